@@ -1,0 +1,168 @@
+/**
+ * The v1 JSON report: the contract with every consumer. Additions are allowed, renames are not.
+ * Only types leave this module at run time; the schema is for tests and `schemas/report-v1.schema.json`.
+ */
+import { z } from 'zod';
+
+const line = z.number().int().min(1);
+const column = z.number().int().min(1);
+
+export const budgetSchema = z
+  .enum(['api', 'subscription', 'both', 'other', 'unclear', 'none'])
+  .describe(
+    'Who pays for the job: the OpenAI Platform account, a ChatGPT plan or workspace, both, somebody else, not decidable from the files, nobody.',
+  );
+
+const chargeBudgetSchema = z.enum(['api', 'subscription', 'other', 'unclear']);
+
+export const routeSchema = z
+  .enum(['chatgpt-plan', 'codex-signed-in', 'codex-api-key', 'openai-api', 'other-provider'])
+  .describe('How the money gets there.');
+
+export const confidenceSchema = z.enum(['certain', 'likely', 'possible']);
+
+export const evidenceSchema = z.strictObject({
+  path: z.string(),
+  line,
+  column,
+  shows: z.string().describe('What stands there, shortened.'),
+});
+
+export const payerSchema = z.strictObject({
+  kind: z
+    .enum([
+      'platform-key',
+      'platform-identity',
+      'chatgpt-auth-file',
+      'access-token',
+      'chatgpt-identity',
+      'chatgpt-account',
+      'machine-login',
+      'provider-key',
+      'provider-identity',
+      'unknown',
+    ])
+    .describe('What kind of credential pays.'),
+  name: z.string().describe('As a reader would write it: `secrets.OPENAI_API_KEY`.'),
+  budget: chargeBudgetSchema,
+});
+
+export const chargeSchema = z.strictObject({
+  budget: chargeBudgetSchema,
+  route: routeSchema.nullable().describe('Null where the payer is unclear between routes.'),
+  confidence: confidenceSchema,
+  spender: z.strictObject({
+    kind: z
+      .string()
+      .describe(
+        'What makes the model calls: codex-cli, codex-action, action, http, program, mention, …',
+      ),
+    label: z.string(),
+    path: z.string(),
+    line,
+  }),
+  payer: payerSchema.nullable(),
+  candidates: z
+    .array(payerSchema)
+    .describe('Who else could pay; for `unclear`, everybody who could.'),
+  settledBy: z
+    .string()
+    .nullable()
+    .describe('For an unclear charge: the one fact that would settle it.'),
+  notes: z.array(z.string()).describe('When the payer changes: an empty secret, another version.'),
+  model: z.string().nullable().describe('The model named for the run, or null.'),
+  provider: z.string().nullable().describe('For budget `other`: who bills.'),
+  evidence: z.array(evidenceSchema).min(1).describe('From the job to the credential.'),
+});
+
+export const deadSchema = z.strictObject({
+  spender: chargeSchema.shape.spender,
+  reason: z.string().describe('Why this client cannot spend as written.'),
+  credential: z.string().nullable(),
+  evidence: z.array(evidenceSchema).min(1),
+});
+
+export const jobSchema = z.strictObject({
+  workflow: z.string(),
+  job: z.string(),
+  line,
+  triggers: z.array(z.string()),
+  budget: budgetSchema,
+  sentence: z.string(),
+  charges: z.array(chargeSchema),
+  dead: z.array(deadSchema).describe('Spenders that cannot spend as written.'),
+  exposed: z
+    .array(z.strictObject({ name: z.string(), evidence: z.array(evidenceSchema) }))
+    .describe('Credentials in reach of the job that nothing in it spends.'),
+  calledBy: z
+    .array(z.strictObject({ workflow: z.string(), job: z.string() }))
+    .optional()
+    .describe('For a job that runs only when called: the jobs here that call it.'),
+});
+
+export const levelSchema = z.enum(['error', 'warning', 'notice']);
+
+export const findingSchema = z.strictObject({
+  rule: z.string(),
+  level: levelSchema,
+  message: z.string(),
+  path: z.string(),
+  line,
+  workflow: z.string(),
+  job: z.string(),
+  fix: z.string().nullable(),
+  fingerprint: z
+    .string()
+    .describe('Stable across edits elsewhere in the file: no line numbers in it.'),
+});
+
+export const ignoredSchema = findingSchema.extend({
+  reason: z.string(),
+  expires: z.string().nullable(),
+});
+
+export const diagnosticSchema = z.strictObject({
+  code: z.string(),
+  path: z.string(),
+  line,
+  message: z.string(),
+});
+
+const count = z.strictObject({ jobs: z.number().int().min(0) });
+
+export const reportSchema = z.strictObject({
+  schema: z.literal('spend-guard/report/v1'),
+  generator: z.strictObject({ name: z.literal('spend-guard'), version: z.string() }),
+  repository: z.strictObject({ path: z.string(), commit: z.string().nullable() }),
+  outcome: z.enum(['pass', 'warn', 'fail', 'error']),
+  ledger: z
+    .strictObject({ api: count, subscription: count, other: count, unclear: count, none: count })
+    .describe(
+      'Jobs per budget. A job that charges both OpenAI budgets counts on both lines; the lines are never added.',
+    ),
+  policy: z
+    .strictObject({
+      path: z.string().nullable(),
+      default: z.enum(['api', 'subscription', 'any', 'none']),
+    })
+    .describe('The policy that judged; path null for the built-in one.'),
+  jobs: z.array(jobSchema),
+  findings: z.array(findingSchema),
+  ignored: z.array(ignoredSchema),
+  diagnostics: z.array(diagnosticSchema),
+});
+
+export type Budget = z.infer<typeof budgetSchema>;
+export type ChargeBudget = z.infer<typeof chargeBudgetSchema>;
+export type Route = z.infer<typeof routeSchema>;
+export type Confidence = z.infer<typeof confidenceSchema>;
+export type Payer = z.infer<typeof payerSchema>;
+export type PayerKind = Payer['kind'];
+export type Charge = z.infer<typeof chargeSchema>;
+export type DeadSpender = z.infer<typeof deadSchema>;
+export type JobReport = z.infer<typeof jobSchema>;
+export type Level = z.infer<typeof levelSchema>;
+export type Finding = z.infer<typeof findingSchema>;
+export type Ignored = z.infer<typeof ignoredSchema>;
+export type Report = z.infer<typeof reportSchema>;
+export type Outcome = Report['outcome'];

@@ -1,0 +1,70 @@
+/**
+ * What a script does, as far as its text shows: the commands in source order with everything that
+ * can carry money. Dialect-free: bash, PowerShell and cmd are read into the same shape.
+ */
+export type Dialect = 'bash' | 'powershell' | 'cmd';
+
+/** A word or text; pieces are joined. */
+export type Text = readonly Piece[];
+export type Piece =
+  | { readonly kind: 'literal'; readonly text: string }
+  /** `$NAME`, `${NAME}`, `%NAME%`, `$env:NAME`; with the text used when it is unset or empty (`:-`) or set (`:+`). */
+  | {
+      readonly kind: 'variable';
+      readonly name: string;
+      readonly fallback: Text | undefined;
+      readonly instead: Text | undefined;
+    }
+  /** `${{ … }}`, the expression without its braces; GitHub replaces it before the shell sees it. */
+  | { readonly kind: 'expression'; readonly expression: string }
+  /** `$( … )`, backquotes, `<( … )`: what runs inside. */
+  | { readonly kind: 'command'; readonly commands: readonly Command[]; readonly text: string }
+  /** Anything whose result the text does not show: arithmetic, globs, positional parameters (`name: '1'` is a variable). */
+  | { readonly kind: 'unknown'; readonly text: string };
+
+export interface Redirect {
+  /** `<` reads, the others write. */
+  readonly operator: '>' | '>>' | '<';
+  readonly target: Text;
+  /** 1 by default for writes, 0 for reads; `&>` is 1. */
+  readonly descriptor: number;
+}
+
+export interface Command {
+  /** The command's name; empty for a bare assignment. */
+  readonly name: Text;
+  readonly args: readonly Text[];
+  /** `A=1 B=2 command`, or a bare assignment, or the arguments of `export`, `declare`, `$env:A = …`, `set A=…`. */
+  readonly assignments: readonly Assignment[];
+  readonly redirects: readonly Redirect[];
+  /** What stands on standard input: a here-document, a here-string, or the commands of the pipeline before it. */
+  readonly stdin:
+    | { readonly kind: 'text'; readonly text: Text }
+    | { readonly kind: 'pipe'; readonly from: Command }
+    | undefined;
+  /** The command runs only if something that the text does not decide holds: `if`, `&&` after a test, `||`, a loop, a case, an uncalled function's body is left out. */
+  readonly conditional: boolean;
+  /** `exit`, `return` or `false` guards are not modelled; a subshell's assignments do not leave it. */
+  readonly subshell: boolean;
+  /** Lines count from 0 within the script, columns from 0 within the line. */
+  readonly line: number;
+  readonly column: number;
+  /** The command as written, one line, at most 200 characters, expressions in place. */
+  readonly source: string;
+}
+
+export interface Assignment {
+  readonly name: string;
+  readonly value: Text;
+  /** `export`ed, or in front of a command: children see it. */
+  readonly exported: boolean;
+  /** `NAME+=…` */
+  readonly append: boolean;
+}
+
+export interface Script {
+  /** Source order; pipelines flattened in order; calls of functions defined in the script replaced by their bodies with `$1`… filled in. */
+  readonly commands: readonly Command[];
+  /** False when the text was too long, too deep or unreadable and only part of it is here. */
+  readonly complete: boolean;
+}

@@ -1,0 +1,179 @@
+import type { Evidence } from './evidence.ts';
+
+/** Where a piece of text comes from, as far as the files can tell. Names are as written. */
+export type Origin =
+  | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'secret'; readonly name: string }
+  | { readonly kind: 'all-secrets' }
+  | { readonly kind: 'github-token' }
+  | { readonly kind: 'variable'; readonly name: string }
+  | { readonly kind: 'input'; readonly name: string }
+  | { readonly kind: 'output'; readonly of: string; readonly name: string }
+  | { readonly kind: 'context'; readonly name: string }
+  | { readonly kind: 'environment'; readonly name: string }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'command'; readonly text: string };
+
+/** One text that a value can turn out to be: its pieces, joined. No pieces: the empty text. */
+export interface Alternative {
+  readonly pieces: readonly Origin[];
+  /** How the text got here, outermost place first. */
+  readonly trail: readonly Evidence[];
+}
+
+/**
+ * What is known of a text at run time. With `choice: 'first-non-empty'` the alternatives are tried
+ * in order and the first that is not empty wins (`secrets.A || secrets.B`); with `'one-of'` a
+ * condition that the files do not decide picks one. A value without alternatives is not set at all.
+ */
+export interface Value {
+  readonly choice: 'first-non-empty' | 'one-of';
+  readonly alternatives: readonly Alternative[];
+}
+
+export const UNSET: Value = { choice: 'first-non-empty', alternatives: [] };
+
+export type Emptiness = 'always' | 'never' | 'maybe';
+
+export function fromOrigin(origin: Origin, trail: readonly Evidence[] = []): Value {
+  return { choice: 'first-non-empty', alternatives: [{ pieces: [origin], trail }] };
+}
+
+export function literal(text: string, trail: readonly Evidence[] = []): Value {
+  return {
+    choice: 'first-non-empty',
+    alternatives: [{ pieces: text === '' ? [] : [{ kind: 'literal', text }], trail }],
+  };
+}
+
+/** The text itself, where the files determine it. */
+export function literalText(value: Value): string | undefined {
+  const [only, ...more] = value.alternatives;
+  if (only === undefined || more.length > 0) return undefined;
+  let text = '';
+  for (const piece of only.pieces) {
+    if (piece.kind !== 'literal') return undefined;
+    text += piece.text;
+  }
+  return text;
+}
+
+/** A secret, variable, input or output can be empty at run time; a literal cannot change. */
+function alternativeEmptiness(alternative: Alternative): Emptiness {
+  if (alternative.pieces.length === 0) return 'always';
+  return alternative.pieces.some((p) => p.kind === 'literal' && p.text !== '') ? 'never' : 'maybe';
+}
+
+export function emptiness(value: Value): Emptiness {
+  const each = value.alternatives.map(alternativeEmptiness);
+  if (each.every((e) => e === 'always')) return 'always';
+  if (value.choice === 'first-non-empty') return each.includes('never') ? 'never' : 'maybe';
+  return each.every((e) => e === 'never') ? 'never' : 'maybe';
+}
+
+export function origins(value: Value): readonly Origin[] {
+  return value.alternatives.flatMap((a) => a.pieces);
+}
+
+/** Puts one more place in front of every alternative's trail. */
+export function through(step: Evidence, value: Value): Value {
+  return {
+    choice: value.choice,
+    alternatives: value.alternatives.map((a) => ({ pieces: a.pieces, trail: [step, ...a.trail] })),
+  };
+}
+
+function combine(choice: Value['choice'], values: readonly Value[]): Value {
+  const alternatives: Alternative[] = [];
+  for (const value of values) {
+    alternatives.push(...value.alternatives);
+    if (value.choice === 'one-of' && value.alternatives.length > 1) choice = 'one-of';
+  }
+  return { choice, alternatives: unique(alternatives) };
+}
+
+/** `a || b`: the first that is not empty. */
+export function firstNonEmpty(...values: readonly Value[]): Value {
+  return combine('first-non-empty', values);
+}
+
+/** A condition outside the files picks one. */
+export function oneOf(...values: readonly Value[]): Value {
+  return combine('one-of', values);
+}
+
+/** More combinations than this say nothing a reader could follow; the rest becomes one unknown. */
+const MAX_ALTERNATIVES = 16;
+
+/** The texts of the values, one after the other. */
+export function concat(...values: readonly Value[]): Value {
+  let choice: Value['choice'] = 'first-non-empty';
+  let joined: Alternative[] = [{ pieces: [], trail: [] }];
+  for (const value of values) {
+    if (value.alternatives.length === 0) continue;
+    if (value.alternatives.length > 1) choice = value.choice;
+    joined = joined
+      .flatMap((left) =>
+        value.alternatives.map((right) => ({
+          pieces: mergeLiterals([...left.pieces, ...right.pieces]),
+          trail: [...left.trail, ...right.trail],
+        })),
+      )
+      .slice(0, MAX_ALTERNATIVES);
+  }
+  return { choice, alternatives: joined };
+}
+
+function mergeLiterals(pieces: readonly Origin[]): Origin[] {
+  const out: Origin[] = [];
+  for (const piece of pieces) {
+    const last = out.at(-1);
+    if (piece.kind === 'literal' && last?.kind === 'literal')
+      out[out.length - 1] = { kind: 'literal', text: last.text + piece.text };
+    else out.push(piece);
+  }
+  return out;
+}
+
+function unique(alternatives: readonly Alternative[]): Alternative[] {
+  if (alternatives.length < 2) return [...alternatives];
+  const seen = new Set<string>();
+  return alternatives
+    .filter((a) => {
+      const key = JSON.stringify(a.pieces);
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .slice(0, MAX_ALTERNATIVES);
+}
+
+/** How a reader would write the origin: `secrets.NAME`, `vars.NAME`, `"text"`. */
+export function originName(origin: Origin): string {
+  switch (origin.kind) {
+    case 'literal':
+      return JSON.stringify(origin.text);
+    case 'secret':
+      return `secrets.${origin.name}`;
+    case 'all-secrets':
+      return 'secrets.*';
+    case 'github-token':
+      return 'github.token';
+    case 'variable':
+      return `vars.${origin.name}`;
+    case 'input':
+      return `inputs.${origin.name}`;
+    case 'output':
+      return `${origin.of}.outputs.${origin.name}`;
+    case 'context':
+      return origin.name;
+    case 'environment':
+      return `$${origin.name}`;
+    case 'file':
+      return origin.path;
+    case 'command':
+      return `$(${origin.text})`;
+    default:
+      return origin satisfies never;
+  }
+}
