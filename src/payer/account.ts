@@ -1,0 +1,82 @@
+import type { Charge, Payer, PayerKind } from '../report.ts';
+import type { Spender } from '../trace/model.ts';
+import { type Evidence, evidence } from '../workflow/evidence.ts';
+import { type Alternative, originName, type Value } from '../workflow/value.ts';
+
+/** What following one spender to the money led to. */
+export type Outcome =
+  | { readonly kind: 'charge'; readonly charge: Charge }
+  /** It cannot spend as written. */
+  | { readonly kind: 'dead'; readonly reason: string; readonly credential: string | null; readonly spender: Spender };
+
+/** How a reader would write the value: the secret's name rather than its text. */
+export function valueName(value: Value | undefined): string {
+  const names = (value?.alternatives ?? []).map(alternativeName).filter((n) => n !== '');
+  return [...new Set(names)].join(' or ');
+}
+
+export function alternativeName(alternative: Alternative): string {
+  const telling = alternative.pieces.filter((p) => p.kind !== 'literal');
+  if (telling.length > 0) return telling.map(originName).join(' + ');
+  return alternative.pieces.length === 0 ? '' : 'a key written in the file';
+}
+
+export function payer(kind: PayerKind, name: string, budget: Payer['budget']): Payer {
+  return { kind, name, budget };
+}
+
+/** The trail of a charge: from the job to the spender, then to where its credential was set. */
+export function trailOf(spender: Spender, credential: Value | undefined, extra: readonly Evidence[] = []): Evidence[] {
+  const trail = [...spender.trail, ...extra, ...(credential?.alternatives[0]?.trail ?? [])];
+  return withoutRepeats(trail);
+}
+
+/** A place told once is enough; the first telling stays. */
+export function withoutRepeats(trail: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return trail.flatMap((step) => {
+    const key = `${step.path}:${step.line}:${step.shows}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [shorten(step)];
+  });
+}
+
+const LONGEST = 160;
+
+function shorten(step: Evidence): Evidence {
+  const line = step.shows.split('\n')[0] ?? '';
+  return evidence(step, line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line);
+}
+
+export function spenderOf(spender: Spender): Charge['spender'] {
+  return { kind: spender.kind, label: spender.label, path: spender.path, line: spender.line };
+}
+
+/** A charge with everything that is the same for every spender filled in. */
+export function chargeOf(
+  spender: Spender,
+  known: Pick<Charge, 'budget' | 'route' | 'payer'> & Partial<Charge>,
+): Outcome {
+  const model = valueName(spender.model);
+  return {
+    kind: 'charge',
+    charge: {
+      confidence: spender.certainty,
+      spender: spenderOf(spender),
+      candidates: [],
+      settledBy: null,
+      notes: [],
+      model: modelText(spender.model) ?? (model === '' ? null : model),
+      provider: null,
+      evidence: trailOf(spender, undefined),
+      ...known,
+    },
+  };
+}
+
+function modelText(model: Value | undefined): string | undefined {
+  const pieces = model?.alternatives[0]?.pieces ?? [];
+  if (pieces.length === 0) return undefined;
+  return pieces.every((p) => p.kind === 'literal') ? pieces.map((p) => (p.kind === 'literal' ? p.text : '')).join('') : undefined;
+}

@@ -1,0 +1,442 @@
+/** Which credential of an action pays whom. Names of inputs are compared without case, names of variables with it. */
+export interface CatalogUse {
+  /** A row of the provider table; `chatgpt` is a sign-in. */
+  readonly provider: string;
+  /** Any one of these inputs, */
+  readonly with?: readonly string[];
+  /** or of these variables of the step. */
+  readonly env?: readonly string[];
+  /** It drives Codex with the credential. */
+  readonly codex?: boolean;
+}
+
+export interface CatalogAction {
+  /** `owner/repo/path`, lower-cased. */
+  readonly action: string;
+  readonly uses: readonly CatalogUse[];
+  /** Inputs or variables that move the requests to another host. */
+  readonly endpoint?: { readonly with?: readonly string[]; readonly env?: readonly string[] };
+  /** `any`: one of the credentials given, chosen where no file shows it. Otherwise the first row that is given. */
+  readonly pick?: "any";
+  readonly source: string;
+}
+
+/** Actions that call a model host, one row each; adding one is adding a row. */
+export const CATALOG: readonly CatalogAction[] = [
+  {
+    action: "icoretech/codex-action",
+    uses: [
+      { provider: "openai", with: ["openai_api_key"], codex: true },
+      { provider: "chatgpt", with: ["codex_config"], codex: true },
+    ],
+    source: "https://github.com/icoretech/codex-action",
+  },
+  {
+    action: "gersmann/codex-review-action",
+    uses: [
+      { provider: "openai", with: ["openai_api_key"], codex: true },
+    ],
+    source: "https://github.com/gersmann/codex-review-action",
+  },
+  {
+    action: "frankekn/needlefish",
+    uses: [
+      { provider: "chatgpt", env: ["CODEX_AUTH_JSON"], codex: true },
+      { provider: "openai", env: ["CODEX_API_KEY"], codex: true },
+      { provider: "unknown", env: ["PI_AUTH_JSON"] },
+    ],
+    source: "https://github.com/frankekn/needlefish",
+  },
+  {
+    action: "javakky/claude-starter/.github/actions/run-codex",
+    uses: [
+      { provider: "chatgpt", with: ["codex_auth_json"], codex: true },
+      { provider: "openai", with: ["codex_code_oauth_token"], codex: true },
+      { provider: "openai", with: ["openai_api_key"], codex: true },
+    ],
+    source: "https://github.com/Javakky/claude-starter",
+  },
+  {
+    action: "javakky/claude-starter/.github/actions/run-codex-plan",
+    uses: [
+      { provider: "openai", with: ["openai_api_key"], codex: true },
+    ],
+    source: "https://github.com/Javakky/claude-starter",
+  },
+  {
+    action: "javakky/claude-starter/.github/actions/run-codex-breakdown",
+    uses: [
+      { provider: "openai", with: ["openai_api_key"], codex: true },
+    ],
+    source: "https://github.com/Javakky/claude-starter",
+  },
+  {
+    action: "javakky/claude-starter/.github/actions/run-codex-review",
+    uses: [
+      { provider: "openai", with: ["openai_api_key"], codex: true },
+    ],
+    source: "https://github.com/Javakky/claude-starter",
+  },
+  {
+    action: "javakky/claude-starter/.github/actions/run-claude",
+    uses: [
+      { provider: "chatgpt", with: ["codex_auth_json"], codex: true },
+      { provider: "openai", with: ["codex_code_oauth_token"], codex: true },
+      { provider: "anthropic", with: ["claude_code_oauth_token"] },
+    ],
+    source: "https://github.com/Javakky/claude-starter",
+  },
+  {
+    action: "javakky/claude-starter/.github/actions/run-claude-plan",
+    uses: [
+      { provider: "chatgpt", with: ["codex_auth_json"], codex: true },
+      { provider: "openai", with: ["codex_code_oauth_token"], codex: true },
+      { provider: "anthropic", with: ["claude_code_oauth_token"] },
+    ],
+    source: "https://github.com/Javakky/claude-starter",
+  },
+  {
+    action: "javakky/claude-starter/.github/actions/run-claude-breakdown",
+    uses: [
+      { provider: "chatgpt", with: ["codex_auth_json"], codex: true },
+      { provider: "openai", with: ["codex_code_oauth_token"], codex: true },
+      { provider: "anthropic", with: ["claude_code_oauth_token"] },
+    ],
+    source: "https://github.com/Javakky/claude-starter",
+  },
+  {
+    action: "javakky/claude-starter/.github/actions/run-claude-review",
+    uses: [
+      { provider: "chatgpt", with: ["codex_auth_json"], codex: true },
+      { provider: "openai", with: ["codex_code_oauth_token"], codex: true },
+      { provider: "anthropic", with: ["claude_code_oauth_token"] },
+    ],
+    source: "https://github.com/Javakky/claude-starter",
+  },
+  {
+    action: "fluxninja/openai-pr-reviewer",
+    uses: [
+      { provider: "openai", env: ["OPENAI_API_KEY"] },
+    ],
+    endpoint: { with: ["openai_base_url"] },
+    source: "https://github.com/fluxninja/openai-pr-reviewer",
+  },
+  {
+    action: "fluxninja/chatgpt-pr-reviewer",
+    uses: [
+      { provider: "openai", env: ["OPENAI_API_KEY"] },
+    ],
+    endpoint: { with: ["openai_base_url"] },
+    source: "https://github.com/fluxninja/chatgpt-pr-reviewer",
+  },
+  {
+    action: "coderabbitai/ai-pr-reviewer",
+    uses: [
+      { provider: "openai", env: ["OPENAI_API_KEY"] },
+    ],
+    endpoint: { with: ["openai_base_url"] },
+    source: "https://github.com/coderabbitai/ai-pr-reviewer",
+  },
+  {
+    action: "coderabbitai/openai-pr-reviewer",
+    uses: [
+      { provider: "openai", env: ["OPENAI_API_KEY"] },
+    ],
+    endpoint: { with: ["openai_base_url"] },
+    source: "https://github.com/coderabbitai/openai-pr-reviewer",
+  },
+  {
+    action: "iconicompany/ai-pr-reviewer",
+    uses: [
+      { provider: "openai", env: ["OPENAI_API_KEY"] },
+    ],
+    endpoint: { with: ["openai_base_url"] },
+    source: "https://github.com/iconicompany/ai-pr-reviewer",
+  },
+  {
+    action: "feiskyer/chatgpt-reviewer",
+    uses: [
+      { provider: "openai", env: ["OPENAI_API_KEY"] },
+    ],
+    pick: "any",
+    source: "https://github.com/feiskyer/ChatGPT-Reviewer",
+  },
+  {
+    action: "anc95/chatgpt-codereview",
+    uses: [
+      { provider: "openai", env: ["OPENAI_API_KEY"] },
+    ],
+    endpoint: { env: ["OPENAI_API_ENDPOINT"] },
+    source: "https://github.com/anc95/ChatGPT-CodeReview",
+  },
+  {
+    action: "codium-ai/pr-agent",
+    uses: [
+      { provider: "openai", env: ["OPENAI_KEY","OPENAI.KEY","OPENAI__KEY"] },
+    ],
+    endpoint: { env: ["OPENAI.API_BASE", "OPENAI__API_BASE", "OPENAI_API_BASE"] },
+    source: "https://github.com/Codium-ai/pr-agent",
+  },
+  {
+    action: "qodo-ai/pr-agent",
+    uses: [
+      { provider: "openai", env: ["OPENAI_KEY","OPENAI.KEY","OPENAI__KEY"] },
+    ],
+    endpoint: { env: ["OPENAI.API_BASE", "OPENAI__API_BASE", "OPENAI_API_BASE"] },
+    source: "https://github.com/qodo-ai/pr-agent",
+  },
+  {
+    action: "unsafecoerce/chatgpt-action",
+    uses: [
+      { provider: "openai", env: ["OPENAI_API_KEY"] },
+    ],
+    source: "https://github.com/unsafecoerce/chatgpt-action",
+  },
+  {
+    action: "magnificode-ltd/chatgpt-code-reviewer",
+    uses: [
+      { provider: "openai", env: ["OPENAI_API_KEY"] },
+    ],
+    source: "https://github.com/magnificode-ltd/chatgpt-code-reviewer",
+  },
+  {
+    action: "3ru/gpt-translate",
+    uses: [
+      { provider: "openai", with: ["apikey"] },
+    ],
+    endpoint: { with: ["basePath"] },
+    source: "https://github.com/3ru/gpt-translate",
+  },
+  {
+    action: "meaghanfitzgerald/ava-docs-translate",
+    uses: [
+      { provider: "openai", with: ["apikey"] },
+    ],
+    source: "https://github.com/meaghanfitzgerald/ava-docs-translate",
+  },
+  {
+    action: "kilbot/gpt-translate",
+    uses: [
+      { provider: "openai", with: ["apikey"] },
+    ],
+    source: "https://github.com/kilbot/gpt-translate",
+  },
+  {
+    action: "adshao/chatgpt-code-review-action",
+    uses: [
+      { provider: "openai", with: ["OPENAI_TOKEN"] },
+    ],
+    source: "https://github.com/adshao/chatgpt-code-review-action",
+  },
+  {
+    action: "kxxt/chatgpt-action",
+    uses: [
+      { provider: "openai", with: ["apiKey"] },
+      { provider: "chatgpt-web", with: ["sessionToken"] },
+    ],
+    source: "https://github.com/kxxt/chatgpt-action",
+  },
+  {
+    action: "cirolini/chatgpt-github-actions",
+    uses: [
+      { provider: "openai", with: ["openai_api_key"] },
+    ],
+    source: "https://github.com/cirolini/chatgpt-github-actions",
+  },
+  {
+    action: "jlowin/ai-labeler",
+    uses: [
+      { provider: "openai", with: ["openai-api-key"] },
+    ],
+    source: "https://github.com/jlowin/ai-labeler",
+  },
+  {
+    action: "austenstone/openai-issue-labeler",
+    uses: [
+      { provider: "openai", with: ["openai-api-key"] },
+    ],
+    source: "https://github.com/austenstone/openai-issue-labeler",
+  },
+  {
+    action: "irgolic/autopr",
+    uses: [
+      { provider: "openai", with: ["openai_api_key"] },
+    ],
+    source: "https://github.com/irgolic/AutoPR",
+  },
+  {
+    action: "automattic/vip-actions/ai-changelog-generator",
+    uses: [
+      { provider: "openai", with: ["openai_api_key"] },
+    ],
+    source: "https://github.com/Automattic/vip-actions",
+  },
+  {
+    action: "automattic/vip-actions/ai-changelog",
+    uses: [
+      { provider: "openai", with: ["openai_api_key"] },
+    ],
+    source: "https://github.com/Automattic/vip-actions",
+  },
+  {
+    action: "automattic/vip-actions/docs-doctor",
+    uses: [
+      { provider: "openai", with: ["openai_api_key"] },
+    ],
+    source: "https://github.com/Automattic/vip-actions",
+  },
+  {
+    action: "zirkelc/adagpt",
+    uses: [
+      { provider: "openai", with: ["openai_key"] },
+    ],
+    source: "https://github.com/zirkelc/adagpt",
+  },
+  {
+    action: "pullfrog/pullfrog",
+    uses: [
+      { provider: "openai", env: ["OPENAI_API_KEY"] },
+      { provider: "anthropic", env: ["ANTHROPIC_API_KEY"] },
+      { provider: "anthropic", env: ["CLAUDE_CODE_OAUTH_TOKEN"] },
+      { provider: "google", env: ["GOOGLE_GENERATIVE_AI_API_KEY"] },
+      { provider: "google", env: ["GEMINI_API_KEY"] },
+      { provider: "xai", env: ["XAI_API_KEY"] },
+      { provider: "deepseek", env: ["DEEPSEEK_API_KEY"] },
+      { provider: "moonshot", env: ["MOONSHOT_API_KEY"] },
+      { provider: "openrouter", env: ["OPENROUTER_API_KEY"] },
+      { provider: "opencode", env: ["OPENCODE_API_KEY"] },
+    ],
+    pick: "any",
+    source: "https://github.com/pullfrog/pullfrog",
+  },
+  {
+    action: "dciborow/action-gpt",
+    uses: [
+      { provider: "openai", with: ["OPENAI_API_KEY"] },
+      { provider: "azure-openai", with: ["AZURE_OPENAI_API_KEY"] },
+    ],
+    pick: "any",
+    source: "https://github.com/dciborow/action-gpt",
+  },
+  {
+    action: "microsoft/gpt-review",
+    uses: [
+      { provider: "azure-openai", with: ["AZURE_OPENAI_API_KEY"] },
+      { provider: "openai", with: ["OPENAI_API_KEY"] },
+    ],
+    pick: "any",
+    source: "https://github.com/microsoft/gpt-review",
+  },
+  {
+    action: "maurerkrisztian/issue-improver-action",
+    uses: [
+      { provider: "openai", with: ["openai-key","api-key"] },
+    ],
+    source: "https://github.com/MaurerKrisztian/issue-improver-action",
+  },
+  {
+    action: "metrue/finetune",
+    uses: [
+      { provider: "openai", with: ["openai-api-key"] },
+    ],
+    source: "https://github.com/metrue/finetune",
+  },
+  {
+    action: "scottman625/security-scanner-action",
+    uses: [
+      { provider: "openai", with: ["open_ai_key"] },
+    ],
+    source: "https://github.com/scottman625/security-scanner-action",
+  },
+  {
+    action: "scottman625/code-scanner-action",
+    uses: [
+      { provider: "openai", with: ["open_ai_key"] },
+    ],
+    source: "https://github.com/scottman625/code-scanner-action",
+  },
+  {
+    action: "bemijonathan/woot",
+    uses: [
+      { provider: "openai", with: ["openAIKey"] },
+    ],
+    source: "https://github.com/bemijonathan/woot",
+  },
+  {
+    action: "zebroc/chatgpt-create-unit-tests",
+    uses: [
+      { provider: "openai", env: ["OPENAI_TOKEN"] },
+    ],
+    source: "https://github.com/zebroc/chatgpt-create-unit-tests",
+  },
+  {
+    action: "algleymi/what-would-linus-torvalds-say",
+    uses: [
+      { provider: "openai", env: ["OPENAI_TOKEN"] },
+    ],
+    source: "https://github.com/algleymi/what-would-linus-torvalds-say",
+  },
+  {
+    action: "esmerlinjm/gha-release-messages-improved",
+    uses: [
+      { provider: "openai", with: ["openai_api_key"] },
+    ],
+    source: "https://github.com/EsmerlinJM/gha-release-messages-improved",
+  },
+  {
+    action: "mtwteam/laravel-migrations-check",
+    uses: [
+      { provider: "openai", with: ["openai_token"] },
+    ],
+    source: "https://github.com/mtwteam/laravel-migrations-check",
+  },
+  {
+    action: "docker://tracehub/code-review-action",
+    uses: [
+      { provider: "openai", with: ["openai_token"] },
+    ],
+    source: "https://hub.docker.com/r/tracehub/code-review-action",
+  },
+  {
+    action: "scribe-security/prfindings-action",
+    uses: [
+      { provider: "openai", with: ["params_envs"] },
+    ],
+    source: "https://github.com/scribe-security/prfindings-action",
+  },
+  {
+    action: "anthropics/claude-code-action",
+    uses: [
+      { provider: "anthropic", with: ["anthropic_api_key","claude_code_oauth_token"] },
+    ],
+    source: "https://github.com/anthropics/claude-code-action",
+  },
+  {
+    action: "google-gemini/gemini-cli-action",
+    uses: [
+      { provider: "google", with: ["GEMINI_API_KEY"] },
+    ],
+    source: "https://github.com/google-gemini/gemini-cli-action",
+  },
+  {
+    action: "vercel/ai-action",
+    uses: [
+      { provider: "vercel-ai-gateway", with: ["api-key"] },
+    ],
+    source: "https://github.com/vercel/ai-action",
+  },
+  {
+    action: "mkarle/skonsole-generate-pr-description",
+    uses: [
+      { provider: "azure-openai", env: ["AZURE_OPENAI_API_KEY"] },
+    ],
+    source: "https://github.com/mkarle/skonsole-generate-pr-description",
+  },
+  {
+    action: "actions/ai-inference",
+    uses: [
+      { provider: "github-models", with: ["token"] },
+    ],
+    source: "https://github.com/actions/ai-inference",
+  },
+];

@@ -1,0 +1,62 @@
+import { literalText, UNSET, type Value } from '../../workflow/value.ts';
+import { evidence } from '../../workflow/evidence.ts';
+import { parseCodexArgs } from '../../payer/codex/arguments.ts';
+import type { CodexLogin, CodexSpender } from '../model.ts';
+import { codexHomeAt } from '../home.ts';
+import { inputOf } from '../output.ts';
+import { codexHome } from '../paths.ts';
+import type { Call } from '../shell.ts';
+import { spend, spenderBase } from '../spend.ts';
+import { projectConfig } from '../project-config.ts';
+
+/** `codex …`, however it was found: installed, `npx`, a path below `node_modules`. */
+export function traceCodex(call: Call, args: readonly Value[], version?: Value): void {
+  const words = args.map((arg) => literalText(arg) ?? '\uFFFD');
+  const parsed = parseCodexArgs(words);
+  if (parsed.command === 'login') return login(call, words);
+  if (parsed.command === 'logout') return logout(call);
+  if (!parsed.spends) return;
+  const label = `codex ${parsed.label}`.trim();
+  const kind: CodexSpender['kind'] = parsed.command.startsWith('cloud') ? 'codex-cloud' : 'codex-cli';
+  spend(call.frame, {
+    ...spenderBase(call.frame, call.place, label, call.command.source),
+    kind,
+    args,
+    home: codexHomeAt(call.frame),
+    version: version ?? call.frame.state.codexVersion,
+    project: projectConfig(call.frame),
+    model: parsed.model === undefined ? undefined : args[parsed.model],
+  });
+}
+
+/** `codex login`: what it leaves in the Codex home (facts: `--with-api-key` since 0.45 reads stdin). */
+function login(call: Call, words: readonly string[]): void {
+  const at = evidence(call.place, call.command.source);
+  const home = codexHome(call.frame.environment, call.frame.directory);
+  const method: CodexLogin['method'] | undefined = words.includes('--with-api-key')
+    ? 'api-key'
+    : words.includes('--with-access-token')
+      ? 'access-token'
+      : words.includes('--api-key')
+        ? 'api-key'
+        : words.includes('status')
+          ? undefined
+          : 'chatgpt';
+  if (method === undefined) return;
+  const given = words.indexOf('--api-key');
+  const credential =
+    given >= 0 ? call.words[given + 1] : inputOf(call.command, { ...call.shell, frame: call.frame }, at);
+  call.frame.state.logins.set(home, {
+    method,
+    credential: credential ?? UNSET,
+    trail: [at],
+    certain: call.frame.certainty === 'certain',
+  });
+  call.frame.state.files.delete(`${home}/auth.json`);
+}
+
+function logout(call: Call): void {
+  const home = codexHome(call.frame.environment, call.frame.directory);
+  call.frame.state.logins.delete(home);
+  call.frame.state.files.delete(`${home}/auth.json`);
+}

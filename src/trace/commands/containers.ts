@@ -1,0 +1,113 @@
+import { evidence } from '../../workflow/evidence.ts';
+import { literal, literalText, originName, type Value } from '../../workflow/value.ts';
+import { templates, valueOf } from '../../workflow/template.ts';
+import { credentialsIn, usesOf } from '../credentials.ts';
+import { fileContent } from '../output.ts';
+import { isRepositoryPath, pathKey } from '../paths.ts';
+import { type Call, traceScript } from '../shell.ts';
+import { spendSoftware } from '../spend.ts';
+import { enter } from '../state.ts';
+import { assignmentsOf } from '../write.ts';
+
+/** `docker run`, `docker compose run`, `docker exec` and `podman`: a process with an environment of its own. */
+export const CONTAINER_COMMANDS: Readonly<Record<string, (call: Call) => void>> = {
+  docker: traceContainer,
+  podman: traceContainer,
+  nerdctl: traceContainer,
+};
+
+/** Flags of `docker run` and `docker exec` that take a word of their own (docker docs, `docker run --help`). */
+const VALUED = new Set([
+  '-e', '--env', '--env-file', '-v', '--volume', '-w', '--workdir', '--name', '-p', '--publish', '--network', '--net', '-u', '--user',
+  '--entrypoint', '--mount', '-m', '--memory', '--cpus', '--platform', '--hostname', '-h', '--add-host', '-l', '--label', '--gpus',
+  '--shm-size', '--ulimit', '--cap-add', '--cap-drop', '--security-opt', '--device', '--tmpfs', '--restart', '--pull', '--ipc', '--log-driver',
+]);
+
+function traceContainer(call: Call): void {
+  const start = call.texts[0] === 'compose' ? composeVerb(call) : call.texts[0] === 'container' ? 1 : 0;
+  const verb = call.texts[start];
+  if (verb !== 'run' && verb !== 'exec') return;
+  const environment = new Map<string, Value>();
+  let entrypoint: Value | undefined;
+  let i = start + 1;
+  for (; i < call.words.length; i += 1) {
+    const text = call.texts[i] ?? '';
+    const word = call.words[i];
+    if (word === undefined) break;
+    const shown = templates(word)[0]?.text ?? '';
+    if (!shown.startsWith('-')) break;
+    const [flag, joined] = splitFlag(word, shown);
+    const value = joined ?? (VALUED.has(flag) ? call.words[i + 1] : undefined);
+    if (joined === undefined && VALUED.has(flag)) i += 1;
+    if (value === undefined) continue;
+    if (flag === '-e' || flag === '--env') addVariable(call, environment, value);
+    else if (flag === '--env-file') addFile(call, environment, value);
+    else if (flag === '--entrypoint') entrypoint = value;
+    else if (text === '') continue;
+  }
+  const image = call.words[i];
+  const rest = call.words.slice(i + 1);
+  inside(call, environment, entrypoint === undefined ? rest : [entrypoint, ...rest], literalText(image ?? literal('')) ?? 'image');
+}
+
+function composeVerb(call: Call): number {
+  const at = call.texts.findIndex((t) => t === 'run' || t === 'exec');
+  return at < 0 ? call.texts.length : at;
+}
+
+function splitFlag(word: Value, shown: string): [string, Value | undefined] {
+  const equals = shown.startsWith('--') ? shown.indexOf('=') : -1;
+  const template = templates(word)[0];
+  if (equals < 0 || template === undefined) return [shown, undefined];
+  return [shown.slice(0, equals), valueOf(shown.slice(equals + 1), template)];
+}
+
+/** `-e NAME` hands the variable on, `-e NAME=value` sets it. */
+function addVariable(call: Call, environment: Map<string, Value>, value: Value): void {
+  const template = templates(value)[0];
+  if (template === undefined) return;
+  const equals = template.text.indexOf('=');
+  if (equals >= 0) environment.set(template.text.slice(0, equals), valueOf(template.text.slice(equals + 1), template));
+  else {
+    const outside = call.frame.environment.get(template.text) ?? call.shell.variables.get(template.text);
+    if (outside !== undefined) environment.set(template.text, outside);
+  }
+}
+
+function addFile(call: Call, environment: Map<string, Value>, value: Value): void {
+  const path = pathKey(value, call.frame.directory);
+  const at = evidence(call.place, call.command.source);
+  const written = call.frame.state.files.get(path);
+  const read = written === undefined && isRepositoryPath(path) ? call.frame.tracer.repository.read(path) : undefined;
+  const content = read?.kind === 'text' ? literal(read.text, [at]) : fileContent(path, call.shell, at);
+  for (const [name, entry] of assignmentsOf(content)) environment.set(name, entry);
+}
+
+/** What runs in the container: the command given; an image's own command is out of sight. */
+function inside(call: Call, environment: Map<string, Value>, words: readonly Value[], image: string): void {
+  const at = evidence(call.place, call.command.source);
+  const own = new Set(environment.keys());
+  const before = call.frame.state.spenders.length;
+  if (words.length > 0) {
+    const frame = enter(call.frame, at, { environment, own });
+    traceScript(commandLine(words), 'bash', frame, () => call.place);
+    if (call.frame.state.spenders.length > before) return;
+  }
+  const found = credentialsIn(environment, call.frame.tracer.hints);
+  if (found.length > 0)
+    spendSoftware({ ...call, frame: { ...call.frame, environment, own } }, 'opaque', `docker run ${image}`, usesOf(found, environment), { certainty: 'likely' });
+}
+
+/** The words as one line for a shell: what is known in quotes, the rest as the expression it came from. */
+function commandLine(words: readonly Value[]): string {
+  return words.map(shellWord).join(' ');
+}
+
+function shellWord(word: Value): string {
+  const pieces = word.alternatives[0]?.pieces ?? [];
+  const text = pieces.map((piece) => {
+    if (piece.kind === 'literal') return piece.text.replace(/["\\$`]/g, '\\$&');
+    return piece.kind === 'environment' ? `\${${piece.name}}` : `\${{ ${originName(piece)} }}`;
+  });
+  return `"${text.join('')}"`;
+}

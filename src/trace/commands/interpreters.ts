@@ -1,0 +1,82 @@
+import { evidence } from '../../workflow/evidence.ts';
+import { literalText } from '../../workflow/value.ts';
+import { templates } from '../../workflow/template.ts';
+import { analyzeInline, analyzeProgram } from '../code/program.ts';
+import type { Language } from '../code/facts.ts';
+import { inputOf } from '../output.ts';
+import { isRepositoryPath, pathKey } from '../paths.ts';
+import { traceProgram } from '../program.ts';
+import type { Call } from '../shell.ts';
+import { traceFile } from '../script-file.ts';
+import { traceProject } from './project.ts';
+
+interface Interpreter {
+  readonly language: Language;
+  /** The flag that is followed by program text. */
+  readonly inline: readonly string[];
+  /** Flags that take a word of their own. */
+  readonly valued: readonly string[];
+}
+
+const python: Interpreter = { language: 'python', inline: ['-c'], valued: ['-W', '-X'] };
+const node: Interpreter = {
+  language: 'javascript',
+  inline: ['-e', '--eval', '-p', '--print'],
+  valued: ['-r', '--require', '--import', '--loader', '--env-file', '--tsconfig', '-P', '--project'],
+};
+
+/** Programs that run a source file or a text. */
+const TABLE: Readonly<Record<string, Interpreter>> = {
+  python,
+  python3: python,
+  py: python,
+  'python3.10': python,
+  'python3.11': python,
+  'python3.12': python,
+  'python3.13': python,
+  node,
+  nodejs: node,
+  tsx: { ...node, language: 'typescript' },
+  'ts-node': { ...node, language: 'typescript' },
+  ruby: { language: 'ruby', inline: ['-e'], valued: ['-r', '-I'] },
+  php: { language: 'php', inline: ['-r'], valued: [] },
+};
+
+export const INTERPRETERS: ReadonlySet<string> = new Set(Object.keys(TABLE));
+
+/** `python x.py`, `node -e '…'`, `python - <<EOF`: follows what runs. */
+export function traceInterpreter(call: Call): void {
+  const interpreter = TABLE[call.name];
+  if (interpreter === undefined) return;
+  if (traceFile(call)) return;
+  let i = 0;
+  for (; i < call.texts.length; i += 1) {
+    const text = call.texts[i] ?? '';
+    if (interpreter.inline.includes(text)) return inline(call, interpreter, i + 1);
+    if (text === '-m') return traceProject(call);
+    if (interpreter.valued.includes(text)) i += 1;
+    else if (!text.startsWith('-') || text === '-') break;
+  }
+  const word = call.words[i];
+  if (word === undefined || call.texts[i] === '-') return standardInput(call, interpreter);
+  const path = pathKey(word, call.frame.directory);
+  const written = call.frame.state.files.get(path);
+  if (written?.content !== undefined) return traceText(call, interpreter, templates(written.content)[0]?.text ?? '');
+  if (isRepositoryPath(path)) return traceProgram(call, analyzeProgram(call.frame.tracer.repository, path));
+}
+
+function inline(call: Call, interpreter: Interpreter, index: number): void {
+  const word = call.words[index];
+  if (word !== undefined) traceText(call, interpreter, literalText(word) ?? templates(word)[0]?.text ?? '');
+}
+
+function standardInput(call: Call, interpreter: Interpreter): void {
+  const input = inputOf(call.command, { ...call.shell, frame: call.frame }, evidence(call.place, call.command.source));
+  const text = input === undefined ? '' : (templates(input)[0]?.text ?? '');
+  if (text !== '') traceText(call, interpreter, text);
+}
+
+function traceText(call: Call, interpreter: Interpreter, text: string): void {
+  const { repository } = call.frame.tracer;
+  traceProgram(call, analyzeInline(interpreter.language, text, call.place, repository, call.frame.directory));
+}

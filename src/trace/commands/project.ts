@@ -1,0 +1,73 @@
+import { evidence } from '../../workflow/evidence.ts';
+import { analyzeProgram } from '../code/program.ts';
+import { credentialsIn, usesOf } from '../credentials.ts';
+import { isRepositoryPath } from '../paths.ts';
+import { traceProgram } from '../program.ts';
+import { resolveTarget } from '../project/resolve.ts';
+import type { Target } from '../project/target.ts';
+import { traceScript, type Call } from '../shell.ts';
+import { spendSoftware } from '../spend.ts';
+import { enter, MAX_DEPTH } from '../state.ts';
+import { traceFile } from '../script-file.ts';
+
+/** A command of the project's own: a package script, a Make target, a program, a test runner. */
+export function traceProject(call: Call): void {
+  if (traceFile(call)) return;
+  const directory = isRepositoryPath(call.frame.directory) ? call.frame.directory : '';
+  const words = [call.name, ...call.texts];
+  follow(call, resolveTarget(call.frame.tracer.repository, directory, words));
+}
+
+function follow(call: Call, target: Target): void {
+  if (target.cut !== undefined)
+    call.frame.tracer.diagnose({ code: 'chain-cut', path: call.place.path, line: call.place.line, message: target.cut });
+  switch (target.kind) {
+    case 'scripts':
+      return followScripts(call, target.scripts);
+    case 'program':
+      return traceProgram(call, analyzeProgram(call.frame.tracer.repository, target.path));
+    case 'tests':
+      return traceTests(call, target);
+    case 'harmless':
+      return;
+    case 'unknown':
+      return traceOpaque(call);
+    default:
+      return target satisfies never;
+  }
+}
+
+function followScripts(call: Call, scripts: Extract<Target, { kind: 'scripts' }>['scripts']): void {
+  if (call.frame.depth >= MAX_DEPTH) return;
+  const step = evidence(call.place, call.command.source);
+  for (const script of scripts) {
+    const at = { path: script.path, line: script.line, column: 1 };
+    const inside = enter(call.frame, step, { directory: script.directory });
+    traceScript(
+      script.text,
+      script.dialect,
+      enter(inside, evidence(at, script.text.split('\n')[0] ?? '')),
+      (line) => ({ ...at, line: script.line + line }),
+    );
+  }
+}
+
+/**
+ * A test run with a real key in its environment. Whether its tests really call out stands in no
+ * file that is cheap to read, so it is likely at best.
+ */
+function traceTests(call: Call, target: Extract<Target, { kind: 'tests' }>): void {
+  if (target.live === 'no') return;
+  const found = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter(
+    (c) => target.live === 'yes' || call.frame.own.has(c.name),
+  );
+  if (found.length === 0) return;
+  spendSoftware(call, 'program', `${target.runner} (tests)`, usesOf(found, call.frame.environment), { certainty: 'likely' });
+}
+
+/** A command nobody here knows, handed a key in its own `env`: it was given the key to use it. */
+function traceOpaque(call: Call): void {
+  const found = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter((c) => call.frame.own.has(c.name));
+  if (found.length === 0 || call.name === '') return;
+  spendSoftware(call, 'opaque', call.name, usesOf(found, call.frame.environment), { certainty: 'likely' });
+}

@@ -1,0 +1,208 @@
+import { evidence } from '../workflow/evidence.ts';
+import { condition, interpolate } from '../workflow/expression.ts';
+import type { CallJob, Job, StepsJob, Workflow } from '../workflow/model.ts';
+import { literal, oneOf, type Value } from '../workflow/value.ts';
+import { credentialsIn } from './credentials.ts';
+import type { Reach, TracedJob } from './model.ts';
+import { runnerOf } from './runner.ts';
+import { scopeOf } from './scope.ts';
+import { spend, spenderBase } from './spend.ts';
+import { enter, type Frame, freshState, type JobState, MAX_DEPTH, type Names, type Tracer, weaker } from './state.ts';
+import { evaluateEntries, traceSteps, withVariables } from './steps.ts';
+import { parseUses, withDefaults } from './uses.ts';
+
+/** What a caller hands to a workflow; without one the workflow is judged by itself. */
+export interface Entrance {
+  readonly inputs: ReadonlyMap<string, Value>;
+  readonly secrets: Names['secrets'];
+  readonly events: readonly string[];
+  readonly frame: Frame;
+}
+
+/** What one job left for the jobs that need it. */
+type JobOutputs = Map<string, ReadonlyMap<string, Value>>;
+
+/** Follows every job of a workflow, in the order in which they need each other. */
+export function traceWorkflow(tracer: Tracer, workflow: Workflow, entrance?: Entrance): readonly TracedJob[] {
+  const outputs: JobOutputs = new Map();
+  const traced = new Map<string, TracedJob>();
+  for (const job of inOrder(workflow.jobs)) traced.set(job.id, traceJob(tracer, workflow, job, outputs, entrance));
+  return workflow.jobs.flatMap((job) => traced.get(job.id) ?? []);
+}
+
+/** Needed jobs first; a cycle, which GitHub refuses, keeps the file's order. */
+function inOrder(jobs: readonly Job[]): readonly Job[] {
+  const byId = new Map(jobs.map((job) => [job.id, job]));
+  const done = new Set<Job>();
+  const visit = (job: Job, open: ReadonlySet<Job>): void => {
+    if (done.has(job) || open.has(job)) return;
+    for (const id of job.needs) {
+      const needed = byId.get(id);
+      if (needed !== undefined) visit(needed, new Set([...open, job]));
+    }
+    done.add(job);
+  };
+  for (const job of jobs) visit(job, new Set());
+  return [...done];
+}
+
+function traceJob(tracer: Tracer, workflow: Workflow, job: Job, outputs: JobOutputs, entrance: Entrance | undefined): TracedJob {
+  const state = freshState();
+  const frame = jobFrame(tracer, workflow, job, outputs, entrance, state);
+  const holds = job.if === undefined ? 'always' : condition(job.if.value, scopeOf(frame));
+  const inside = holds === 'maybe' ? { ...frame, certainty: weaker(frame.certainty, 'likely') } : frame;
+  if (job.kind === 'call') traceCall(workflow, job, inside);
+  else traceOwnSteps(workflow, job, inside);
+  const results = new Map<string, Value>();
+  for (const [name, entry] of job.outputs)
+    results.set(name.toLowerCase(), interpolate(entry.value, scopeOf(inside), evidence(entry, `${name}: ${entry.value}`)));
+  outputs.set(job.id.toLowerCase(), results);
+  return holds === 'never' ? silenced(workflow, job, state) : result(workflow, job, state);
+}
+
+function result(workflow: Workflow, job: Job, state: JobState): TracedJob {
+  const { spenders, reach, silenced, calls } = state;
+  return { workflow, job, spenders, reach, silenced, calls: [...calls] };
+}
+
+/** `if: false` on the job: whatever it would spend it does not. */
+function silenced(workflow: Workflow, job: Job, state: JobState): TracedJob {
+  const reason = `\`if: ${job.if?.value.trim() ?? ''}\` never holds here`;
+  const kept = state.spenders.map(({ label, trail }) => ({ label, reason, trail }));
+  return { ...result(workflow, job, state), spenders: [], silenced: [...state.silenced, ...kept] };
+}
+
+function jobFrame(
+  tracer: Tracer,
+  workflow: Workflow,
+  job: Job,
+  outputs: JobOutputs,
+  entrance: Entrance | undefined,
+  state: JobState,
+): Frame {
+  const names: Names = {
+    inputs: entrance?.inputs ?? ownInputs(workflow),
+    secrets: entrance?.secrets ?? 'inherit',
+    steps: new Map(),
+    needs: outputs,
+    matrix: matrixValues(job),
+    events: entrance?.events ?? workflow.triggers.map((t) => t.name),
+  };
+  const here = evidence(job, `job \`${job.id}\``);
+  const runner = job.kind === 'steps' ? runnerOf(job, names.matrix) : { runner: 'hosted' as const, windows: false };
+  const start: Frame = {
+    tracer,
+    state,
+    names,
+    trail: [...(entrance?.frame.trail ?? []), here],
+    certainty: entrance?.frame.certainty ?? 'certain',
+    environment: new Map(),
+    outputs: new Map(),
+    own: new Set(),
+    directory: '',
+    ...runner,
+    depth: (entrance?.frame.depth ?? 0) + 1,
+  };
+  const withWorkflow = withVariables(start, workflow.env);
+  noteReach(withWorkflow, 'workflow');
+  const withJob = withVariables(withWorkflow, job.env);
+  noteReach(withJob, 'job');
+  const own = job.kind === 'steps' && job.container !== undefined ? withVariables(withJob, job.container.env) : withJob;
+  return { ...own, own: new Set() };
+}
+
+function noteReach(frame: Frame, scope: Reach['scope']): void {
+  const own = new Map([...frame.environment].filter(([name]) => frame.own.has(name)));
+  for (const found of credentialsIn(own, frame.tracer.hints))
+    frame.state.reach.push({ name: found.name, value: found.value, scope, trail: found.value.alternatives[0]?.trail ?? [] });
+}
+
+/** Started by hand or by an unknown caller: an input has its default, or whatever is typed in. */
+function ownInputs(workflow: Workflow): ReadonlyMap<string, Value> {
+  const inputs = new Map<string, Value>();
+  for (const input of [...workflow.dispatchInputs, ...(workflow.call?.inputs ?? [])]) {
+    const open: Value = { choice: 'one-of', alternatives: [{ pieces: [{ kind: 'input', name: input.name }], trail: [] }] };
+    const given = input.default === undefined ? open : oneOf(literal(input.default.value), open);
+    inputs.set(input.name.toLowerCase(), given);
+  }
+  return inputs;
+}
+
+/** Every value that a dimension of the matrix takes; one that an expression makes is not known. */
+function matrixValues(job: Job): ReadonlyMap<string, Value> {
+  const values = new Map<string, Value>();
+  for (const [name, list] of job.matrix?.dimensions ?? [])
+    if (list !== undefined) values.set(name.toLowerCase(), oneOf(...list.map((scalar) => literal(scalar.value))));
+  for (const entries of job.matrix?.include ?? [])
+    for (const [name, entry] of entries) {
+      const before = values.get(name.toLowerCase());
+      values.set(name.toLowerCase(), before === undefined ? literal(entry.value) : oneOf(before, literal(entry.value)));
+    }
+  return values;
+}
+
+function traceOwnSteps(workflow: Workflow, job: StepsJob, frame: Frame): void {
+  const defaults = {
+    shell: job.defaults.shell ?? workflow.defaults.shell,
+    workingDirectory: job.defaults.workingDirectory ?? workflow.defaults.workingDirectory,
+  };
+  traceSteps(job.steps, frame, defaults);
+}
+
+/** A job that calls a reusable workflow: what the called jobs spend, this job's trigger pays for. */
+function traceCall(workflow: Workflow, job: CallJob, frame: Frame): void {
+  const step = evidence(job.uses, `uses: ${job.uses.value}`);
+  const inputs = lowerCased(evaluateEntries(job.with, frame));
+  const secrets = job.secrets === 'inherit' ? 'inherit' : lowerCased(evaluateEntries(job.secrets, frame));
+  const path = localWorkflow(job.uses.value, frame);
+  const called = path === undefined ? undefined : frame.tracer.workflow(path);
+  if (path === undefined || called === undefined) {
+    const handed = secrets === 'inherit' ? secrets : secrets;
+    spend(frame, {
+      ...spenderBase(frame, job.uses, job.uses.value, step.shows, 'possible'),
+      kind: 'remote',
+      uses: job.uses.value.trim(),
+      secrets: handed,
+    });
+    return;
+  }
+  frame.state.calls.add(path);
+  if (frame.depth >= MAX_DEPTH) {
+    frame.tracer.diagnose({
+      code: 'chain-cut',
+      path: workflow.path,
+      line: job.uses.line,
+      message: `more than ${MAX_DEPTH} calls deep: ${path} was not followed; GitHub allows 10 levels and no loops`,
+    });
+    return;
+  }
+  const entrance: Entrance = {
+    inputs: withDefaults(called.call?.inputs ?? [], inputs, frame),
+    secrets: secrets === 'inherit' ? frame.names.secrets : secrets,
+    events: frame.names.events,
+    frame: enter(frame, step, { depth: frame.depth }),
+  };
+  for (const traced of traceWorkflow(frame.tracer, called, entrance)) {
+    frame.state.spenders.push(...traced.spenders);
+    frame.state.silenced.push(...traced.silenced);
+    frame.state.reach.push(...traced.reach);
+    for (const call of traced.calls) frame.state.calls.add(call);
+    frame.tracer.called(path, { caller: { workflow: workflow.path, job: job.id }, traced });
+  }
+}
+
+function lowerCased(values: ReadonlyMap<string, Value>): Map<string, Value> {
+  return new Map([...values].map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+/** `./.github/workflows/x.yml`, `$/…`, or the repository's own by its full name. */
+function localWorkflow(uses: string, frame: Frame): string | undefined {
+  const ref = parseUses(uses);
+  if (ref.kind === 'local') return ref.name;
+  if (ref.kind !== 'remote') return undefined;
+  const [owner, repository, ...rest] = (uses.trim().split('@')[0] ?? '').split('/');
+  const full = frame.tracer.fullName?.toLowerCase();
+  if (full !== undefined && full !== `${owner}/${repository}`.toLowerCase()) return undefined;
+  return rest.join('/');
+}
+

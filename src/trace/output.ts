@@ -1,0 +1,121 @@
+import type { Evidence } from '../workflow/evidence.ts';
+import { concat, fromOrigin, literal, UNSET, type Value } from '../workflow/value.ts';
+import { templates, valueOf } from '../workflow/template.ts';
+import { pathKey } from './paths.ts';
+import { commandName } from './shell/index.ts';
+import type { Command } from './shell/script.ts';
+import type { Shell } from './shell.ts';
+import { textValue } from './text.ts';
+
+/** Commands that pass their input on in another coat: whose money it is does not change. */
+const PASSING = new Set([
+  'base64', 'tr', 'sed', 'awk', 'gunzip', 'gzip', 'zcat', 'xxd', 'openssl', 'gpg', 'head', 'tail', 'cut', 'xargs',
+  'tee', 'iconv', 'dos2unix', 'envsubst', 'jq', 'python', 'python3', 'node', 'grep', 'sort', 'tar', 'ConvertFrom-Base64',
+]);
+
+/** What a command prints, as far as its text shows. */
+export function outputOf(command: Command, shell: Shell, at: Evidence): Value {
+  const name = commandName(command.name) ?? '';
+  const args = () => command.args.map((arg) => textValue(arg, shell, at));
+  switch (name) {
+    case 'echo':
+    case 'Write-Output':
+    case 'Write-Host':
+      return concat(join(args().filter((_, i) => !isFlag(command, i)), ' '), literal('\n'));
+    case 'printf':
+      return printf(args());
+    case 'cat':
+    case 'type':
+    case 'Get-Content':
+      return catOutput(command, shell, at);
+    case 'jq':
+      if (command.args.some((_, i) => isFlag(command, i, /^(?:-n|--null-input|-nc|-cn|-rn|-nr)$/)))
+        return jqProgram(args());
+      return inputOf(command, shell, at) ?? unknownOutput(command, at);
+    default:
+      if (PASSING.has(name)) {
+        const input = inputOf(command, shell, at);
+        if (input !== undefined) return input;
+      }
+      return unknownOutput(command, at);
+  }
+}
+
+function unknownOutput(command: Command, at: Evidence): Value {
+  return fromOrigin({ kind: 'command', text: command.source }, [at]);
+}
+
+/** What stands on a command's standard input. */
+export function inputOf(command: Command, shell: Shell, at: Evidence): Value | undefined {
+  if (command.stdin?.kind === 'text') return textValue(command.stdin.text, shell, at);
+  if (command.stdin?.kind === 'pipe') return outputOf(command.stdin.from, shell, at);
+  const read = command.redirects.find((r) => r.operator === '<');
+  if (read !== undefined) return fileContent(pathKey(textValue(read.target, shell, at), shell.frame.directory), shell, at);
+  return undefined;
+}
+
+function catOutput(command: Command, shell: Shell, at: Evidence): Value {
+  const paths = command.args.filter((_, i) => !isFlag(command, i));
+  if (paths.length === 0) return inputOf(command, shell, at) ?? UNSET;
+  return concat(
+    ...paths.map((arg) => fileContent(pathKey(textValue(arg, shell, at), shell.frame.directory), shell, at)),
+  );
+}
+
+/** A file's content: what a step wrote, else what stands in the repository, else just its name. */
+export function fileContent(path: string, shell: Shell, at: Evidence): Value {
+  const written = shell.frame.state.files.get(path);
+  if (written !== undefined) return written.content ?? fromOrigin({ kind: 'file', path }, written.trail);
+  return fromOrigin({ kind: 'file', path }, [at]);
+}
+
+function isFlag(command: Command, index: number, pattern = /^-[A-Za-z]+$/): boolean {
+  const arg = command.args[index];
+  const only = arg?.length === 1 ? arg[0] : undefined;
+  return only?.kind === 'literal' && pattern.test(only.text);
+}
+
+function join(values: readonly Value[], separator: string): Value {
+  return concat(...values.flatMap((v, i) => (i === 0 ? [v] : [literal(separator), v])));
+}
+
+/** `printf 'format' args`: the format with `%s`, `%b` filled in order, escapes resolved. */
+function printf(values: readonly Value[]): Value {
+  const [format, ...rest] = values;
+  const template = format === undefined ? undefined : templates(format)[0];
+  if (template === undefined) return UNSET;
+  const parts = template.text.replaceAll('\\n', '\n').replaceAll('\\t', '\t').split(/%[sbq]/);
+  return concat(
+    ...parts.flatMap((part, i) => {
+      const text = valueOf(part, template);
+      return i < parts.length - 1 ? [text, rest[i] ?? literal('')] : [text];
+    }),
+  );
+}
+
+/** `jq -n --arg k "$KEY" '{OPENAI_API_KEY: $k}'`: the program with its arguments in place. */
+function jqProgram(values: readonly Value[]): Value {
+  const names = new Map<string, Value>();
+  let program: Value = UNSET;
+  for (let i = 0; i < values.length; i += 1) {
+    const text = templateText(values[i]);
+    if ((text === '--arg' || text === '--argjson') && i + 2 < values.length) {
+      names.set(templateText(values[i + 1]), values[i + 2] ?? UNSET);
+      i += 2;
+    } else if (!text.startsWith('-')) program = values[i] ?? UNSET;
+  }
+  const template = templates(program)[0];
+  if (template === undefined) return UNSET;
+  const quoted = template.text.replace(/([{,]\s*)([A-Za-z_]\w*)(\s*:)/g, '$1"$2"$3');
+  const parts = quoted.split(/(\$\w+)/);
+  return concat(
+    ...parts.flatMap((part) => {
+      const value = part.startsWith('$') ? names.get(part.slice(1)) : undefined;
+      return value === undefined ? [valueOf(part, template)] : [literal('"'), value, literal('"')];
+    }),
+  );
+}
+
+function templateText(value: Value | undefined): string {
+  return value === undefined ? '' : (templates(value)[0]?.text ?? '');
+}

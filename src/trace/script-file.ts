@@ -1,0 +1,77 @@
+import { evidence } from '../workflow/evidence.ts';
+import { literal, type Value } from '../workflow/value.ts';
+import { templates } from '../workflow/template.ts';
+import { isRepositoryPath, pathKey } from './paths.ts';
+import type { Dialect } from './shell/script.ts';
+import { type Call, traceScript } from './shell.ts';
+import { enter, MAX_DEPTH } from './state.ts';
+
+const SHELLS: Readonly<Record<string, Dialect>> = {
+  bash: 'bash', sh: 'bash', zsh: 'bash', dash: 'bash', ksh: 'bash', source: 'bash', '.': 'bash',
+  pwsh: 'powershell', powershell: 'powershell', call: 'cmd',
+};
+
+/** `bash x.sh`, `source x.sh`, `./x.sh`: follows a shell script of the repository. False when this is none. */
+export function traceFile(call: Call): boolean {
+  const dialect = SHELLS[call.name];
+  if (dialect !== undefined) {
+    const index = call.texts.findIndex((t) => !t.startsWith('-') || t === '');
+    const word = call.words[index];
+    if (index < 0 || word === undefined) return true;
+    traceScriptFile(call, word, dialect, call.words.slice(index + 1));
+    return true;
+  }
+  const path = pathKey(commandPath(call), call.frame.directory);
+  if (!isRepositoryPath(path) || !looksLikePath(call)) return false;
+  return traceScriptFile(call, commandPath(call), undefined, call.words);
+}
+
+function commandPath(call: Call): Value {
+  const text = call.command.name.map((p) => (p.kind === 'literal' ? p.text : '')).join('');
+  return literal(text === '' ? call.name : text);
+}
+
+function looksLikePath(call: Call): boolean {
+  return call.command.name.some((p) => p.kind === 'literal' && p.text.includes('/'));
+}
+
+function traceScriptFile(call: Call, word: Value, given: Dialect | undefined, args: readonly Value[]): boolean {
+  const path = pathKey(word, call.frame.directory);
+  const text = textOf(call, path);
+  if (text === undefined) return false;
+  const dialect = given ?? dialectOf(path, text);
+  if (dialect === undefined) return false;
+  if (call.frame.depth >= MAX_DEPTH) {
+    call.frame.tracer.diagnose({
+      code: 'chain-cut',
+      path: call.place.path,
+      line: call.place.line,
+      message: `more than ${MAX_DEPTH} doors deep: ${path} was not followed; a loop?`,
+    });
+    return true;
+  }
+  const frame = enter(call.frame, evidence(call.place, call.command.source));
+  const sources = call.name === 'source' || call.name === '.';
+  const shell = traceScript(text, dialect, frame, (line, column) => ({ path, line: line + 1, column: column + 1 }), args);
+  if (sources && shell !== undefined) {
+    // A sourced script runs in this very shell: what it sets stays.
+    for (const [name, value] of shell.variables) call.shell.variables.set(name, value);
+    call.shell.frame = { ...call.shell.frame, environment: shell.frame.environment };
+  }
+  return true;
+}
+
+function textOf(call: Call, path: string): string | undefined {
+  const written = call.frame.state.files.get(path)?.content;
+  if (written !== undefined) return templates(written)[0]?.text;
+  if (!isRepositoryPath(path)) return undefined;
+  const read = call.frame.tracer.repository.read(path);
+  return read.kind === 'text' ? read.text : undefined;
+}
+
+function dialectOf(path: string, text: string): Dialect | undefined {
+  if (/\.ps1$/i.test(path)) return 'powershell';
+  if (/\.(?:cmd|bat)$/i.test(path)) return 'cmd';
+  if (/\.(?:sh|bash|zsh)$/.test(path) || /^#!.*\b(?:ba|z|da|k)?sh\b/.test(text.slice(0, 80))) return 'bash';
+  return undefined;
+}

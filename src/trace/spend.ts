@@ -1,0 +1,53 @@
+import type { Confidence } from '../report.ts';
+import { type Evidence, evidence, type Place } from '../workflow/evidence.ts';
+import type { Value } from '../workflow/value.ts';
+import type { ApiUse, SoftwareSpender, Spender } from './model.ts';
+import type { Call } from './shell.ts';
+import { type Frame, weaker } from './state.ts';
+
+/** What every spender has in common, taken from where we stand. */
+export function spenderBase(
+  frame: Frame,
+  at: Place,
+  label: string,
+  shows: string,
+  certainty: Confidence = 'certain',
+): {
+  path: string;
+  line: number;
+  column: number;
+  label: string;
+  trail: readonly Evidence[];
+  certainty: Confidence;
+  environment: Frame['environment'];
+  runner: Frame['runner'];
+  model: Value | undefined;
+} {
+  return {
+    path: at.path,
+    line: at.line,
+    column: at.column,
+    label,
+    trail: [...frame.trail, evidence(at, shows)],
+    certainty: weaker(frame.certainty, certainty),
+    environment: frame.environment,
+    runner: frame.runner,
+    model: undefined,
+  };
+}
+
+export function spend(frame: Frame, spender: Spender): void {
+  frame.state.spenders.push(spender);
+}
+
+/** Software that calls a model host with one of the credentials it finds. */
+export function spendSoftware(
+  call: Call,
+  kind: SoftwareSpender['kind'],
+  label: string,
+  uses: readonly ApiUse[],
+  options: { certainty?: Confidence; pick?: 'any' | 'all'; model?: Value | undefined } = {},
+): void {
+  const base = spenderBase(call.frame, call.place, label, call.command.source, options.certainty);
+  spend(call.frame, { ...base, kind, uses, pick: options.pick ?? 'all', model: options.model });
+}

@@ -1,0 +1,136 @@
+import type { Hints } from '../payer/names.ts';
+import type { Repository } from '../repository/repository.ts';
+import type { Confidence } from '../report.ts';
+import type { Evidence } from '../workflow/evidence.ts';
+import type { Action, Diagnostic, Workflow } from '../workflow/model.ts';
+import type { Value } from '../workflow/value.ts';
+import type {
+  ActionProxy,
+  CodexLogin,
+  Environment,
+  Reach,
+  Runner,
+  Silenced,
+  Spender,
+  TracedJob,
+  WrittenFile,
+} from './model.ts';
+
+/** What following jobs needs beside the job itself; shared by all jobs of a scan. */
+export interface Tracer {
+  readonly repository: Repository;
+  /** `owner/name` where known: a call of the repository's own workflow by its full name is local. */
+  readonly fullName: string | undefined;
+  /** The policy's `secrets:`: what a name means when it gives no hint, lower-cased. */
+  readonly hints: Hints;
+  workflow(path: string): Workflow | undefined;
+  action(directory: string): Action | undefined;
+  diagnose(diagnostic: Diagnostic): void;
+  /** A called workflow's job, as followed from one of its callers. */
+  called(path: string, call: Called): void;
+}
+
+export interface Called {
+  readonly caller: { readonly workflow: string; readonly job: string };
+  readonly traced: TracedJob;
+}
+
+/** What the steps so far left behind for the steps after them. Each job starts with a fresh one. */
+export interface JobState {
+  /** `$GITHUB_ENV`, and nothing else: a step's own variables end with it. */
+  readonly exported: Map<string, Value>;
+  /** Files by normalised path (see paths.ts). */
+  readonly files: Map<string, WrittenFile>;
+  /** By Codex home. */
+  readonly logins: Map<string, CodexLogin>;
+  readonly proxies: Map<string, ActionProxy>;
+  /** Directories that a cache, an archive or an artifact filled, by normalised path. */
+  readonly restored: Map<string, readonly Evidence[]>;
+  /** `npm i -g @openai/codex@X`. */
+  codexVersion: Value | undefined;
+  readonly spenders: Spender[];
+  readonly reach: Reach[];
+  readonly silenced: Silenced[];
+  readonly calls: Set<string>;
+}
+
+export function freshState(): JobState {
+  return {
+    exported: new Map(),
+    files: new Map(),
+    logins: new Map(),
+    proxies: new Map(),
+    restored: new Map(),
+    codexVersion: undefined,
+    spenders: [],
+    reach: [],
+    silenced: [],
+    calls: new Set(),
+  };
+}
+
+/** A copy to follow steps that do not run: what they would leave behind must not leak. */
+export function forkState(state: JobState): JobState {
+  return {
+    exported: new Map(state.exported),
+    files: new Map(state.files),
+    logins: new Map(state.logins),
+    proxies: new Map(state.proxies),
+    restored: new Map(state.restored),
+    codexVersion: state.codexVersion,
+    spenders: [],
+    reach: [],
+    silenced: [],
+    calls: new Set(),
+  };
+}
+
+/** What names mean where we stand: a reusable workflow or composite action sees its own. */
+export interface Names {
+  /** Inputs handed in; undefined: handed in by somebody out of sight (dispatch, an unknown caller). */
+  readonly inputs: ReadonlyMap<string, Value>;
+  /** `inherit`: the repository's own secrets; a map: only these (lower-cased names). */
+  readonly secrets: 'inherit' | ReadonlyMap<string, Value>;
+  /** Outputs of earlier steps by lower-cased step id, filled as the steps are walked. */
+  readonly steps: Map<string, Map<string, Value>>;
+  readonly needs: ReadonlyMap<string, ReadonlyMap<string, Value>>;
+  readonly matrix: ReadonlyMap<string, Value>;
+  /** Events that can start the run. */
+  readonly events: readonly string[];
+}
+
+/** Where we stand while following the money. Frames are immutable; entering a door makes a new one. */
+export interface Frame {
+  readonly tracer: Tracer;
+  readonly state: JobState;
+  readonly names: Names;
+  /** From the job to here. */
+  readonly trail: readonly Evidence[];
+  readonly certainty: Confidence;
+  /** What a process started here sees: workflow, job and step `env`, and what was exported before. */
+  readonly environment: Environment;
+  /** Where `$GITHUB_OUTPUT` goes: the outputs of the step we are in. */
+  readonly outputs: Map<string, Value>;
+  /** Names in `environment` that the step itself sets: a key there was handed to this very command. */
+  readonly own: ReadonlySet<string>;
+  /** Directory of the repository in which commands run; '' is its root. */
+  readonly directory: string;
+  readonly runner: Runner;
+  readonly windows: boolean;
+  /** Doors passed. */
+  readonly depth: number;
+}
+
+/** No real chain found was longer than 6; the rest is a loop or an attack. */
+export const MAX_DEPTH = 12;
+
+const ORDER: readonly Confidence[] = ['possible', 'likely', 'certain'];
+
+/** The weaker of two confidences. */
+export function weaker(a: Confidence, b: Confidence): Confidence {
+  return ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b;
+}
+
+export function enter(frame: Frame, step: Evidence, change: Partial<Frame> = {}): Frame {
+  return { ...frame, trail: [...frame.trail, step], depth: frame.depth + 1, ...change };
+}

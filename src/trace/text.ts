@@ -1,0 +1,47 @@
+import type { Evidence } from '../workflow/evidence.ts';
+import { evaluate } from '../workflow/expression.ts';
+import { concat, firstNonEmpty, fromOrigin, literal, oneOf, UNSET, type Value } from '../workflow/value.ts';
+import { outputOf } from './output.ts';
+import { scopeOf } from './scope.ts';
+import type { Shell } from './shell.ts';
+import type { Piece, Text } from './shell/script.ts';
+
+/** What a shell text turns out to be, as far as the files tell. */
+export function textValue(text: Text, shell: Shell, at: Evidence): Value {
+  if (text.length === 0) return literal('');
+  return concat(...text.map((piece) => pieceValue(piece, shell, at)));
+}
+
+function pieceValue(piece: Piece, shell: Shell, at: Evidence): Value {
+  switch (piece.kind) {
+    case 'literal':
+      return literal(piece.text);
+    case 'expression':
+      return evaluate(piece.expression, scopeOf(shell.frame), at);
+    case 'variable': {
+      const value = lookUp(piece.name, shell);
+      if (piece.instead !== undefined) return oneOf(textValue(piece.instead, shell, at), literal(''));
+      if (piece.fallback === undefined) return value;
+      return firstNonEmpty(value, textValue(piece.fallback, shell, at));
+    }
+    case 'command': {
+      const last = piece.commands.at(-1);
+      if (last === undefined) return fromOrigin({ kind: 'command', text: piece.text }, [at]);
+      return outputOf(last, shell, at);
+    }
+    case 'unknown':
+      return fromOrigin({ kind: 'command', text: piece.text }, [at]);
+    default:
+      return piece satisfies never;
+  }
+}
+
+/** A shell variable, else what the process sees, else a name nobody set in sight. */
+export function lookUp(name: string, shell: Shell): Value {
+  const value = shell.variables.get(name) ?? shell.frame.environment.get(name);
+  return value ?? fromOrigin({ kind: 'environment', name });
+}
+
+export function isUnset(value: Value): boolean {
+  return value === UNSET || value.alternatives.length === 0;
+}

@@ -1,0 +1,55 @@
+import type { Evidence } from './evidence.ts';
+import type { Origin, Value } from './value.ts';
+
+/**
+ * A value as one string a parser can read: what is not known stands as one private-use character
+ * each, so that JSON, TOML or `NAME=value` lines around it keep their shape.
+ */
+export interface Template {
+  readonly text: string;
+  readonly origins: readonly Origin[];
+  readonly trail: readonly Evidence[];
+}
+
+const FIRST = 0xe000;
+const LAST = 0xf8ff;
+
+/** One template per alternative of the value. Private-use characters of the source are dropped. */
+export function templates(value: Value): readonly Template[] {
+  return value.alternatives.map(({ pieces, trail }) => {
+    const origins: Origin[] = [];
+    let text = '';
+    for (const piece of pieces) {
+      if (piece.kind === 'literal') text += piece.text.replace(/[\uE000-\uF8FF]/g, '');
+      else if (FIRST + origins.length <= LAST) {
+        text += String.fromCharCode(FIRST + origins.length);
+        origins.push(piece);
+      }
+    }
+    return { text, origins, trail };
+  });
+}
+
+/** The value of a part of a template's text. */
+export function valueOf(part: string, template: Template): Value {
+  const pieces: Origin[] = [];
+  let plain = '';
+  for (const char of part) {
+    const code = char.charCodeAt(0);
+    const origin = code >= FIRST && code <= LAST ? template.origins[code - FIRST] : undefined;
+    if (origin === undefined) {
+      plain += char;
+      continue;
+    }
+    if (plain !== '') pieces.push({ kind: 'literal', text: plain });
+    plain = '';
+    pieces.push(origin);
+  }
+  if (plain !== '') pieces.push({ kind: 'literal', text: plain });
+  return { choice: 'first-non-empty', alternatives: [{ pieces, trail: template.trail }] };
+}
+
+/** Whether a part of a template's text holds anything that is not known. */
+export function isOpen(part: string): boolean {
+  return /[\uE000-\uF8FF]/.test(part);
+}
