@@ -1,0 +1,24 @@
+/**
+ * A path as the repository's files are named: relative, `/`, no `.` or `..`. '' is the root.
+ * Undefined where the path is absolute or climbs out of the repository.
+ */
+export function normalize(path: string): string | undefined {
+  if (path.startsWith('/')) return undefined;
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+}
+
+/** The directory a path stands in; '' for the root. */
+export function parent(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** Git's own files are no part of the project, and a checkout keeps its token there. */
+export function isGitInternal(path: string): boolean {
+  return /^\.git(\/|$)/i.test(path);
+}

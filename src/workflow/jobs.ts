@@ -1,0 +1,148 @@
+import {
+  child,
+  entries,
+  mapAt,
+  NO_ENTRIES,
+  placeOf,
+  type Report,
+  scalarAt,
+  scalarOrJson,
+  scalars,
+  texts,
+} from './fields.ts';
+import type {
+  Concurrency,
+  Container,
+  Job,
+  JobBase,
+  Matrix,
+  Permissions,
+  RunDefaults,
+  Scalar,
+} from './model.ts';
+import { checkReference, readSteps } from './steps.ts';
+import type { Node, Pair } from './yaml.ts';
+
+/**
+ * "IDs must start with a letter or '_' and must be less than 100 characters"; `__` is reserved.
+ * Source: actions/languageservices, id-builder.
+ */
+const JOB_ID = /^(?!__)[A-Za-z_][A-Za-z0-9_-]{0,98}$/;
+
+export function isJobId(id: string): boolean {
+  return JOB_ID.test(id);
+}
+
+export function readJob({ key, value: node }: Pair, report: Report): Job {
+  const id = key.value;
+  if (!isJobId(id))
+    report(
+      'invalid-job-id',
+      key,
+      `GitHub refuses \`${id.slice(0, 60)}\` as a job's name and with it the whole file: use letters, digits, \`-\` and \`_\`, starting with a letter or \`_\`.`,
+    );
+  const base: JobBase = {
+    ...placeOf(key),
+    id,
+    name: scalarAt(node, 'name'),
+    if: scalarAt(node, 'if'),
+    needs: texts(child(node, 'needs')),
+    env: entries(child(node, 'env')),
+    permissions: readPermissions(child(node, 'permissions')),
+    concurrency: readConcurrency(child(node, 'concurrency')),
+    matrix: readMatrix(child(child(node, 'strategy'), 'matrix')),
+    outputs: entries(child(node, 'outputs')),
+  };
+  const uses = scalarAt(node, 'uses');
+  if (uses !== undefined && uses.value !== '') {
+    checkReference(uses, report);
+    const secrets = child(node, 'secrets');
+    const inherit = secrets?.kind === 'scalar' && secrets.value.toLowerCase() === 'inherit';
+    return {
+      ...base,
+      kind: 'call',
+      uses,
+      with: entries(child(node, 'with')),
+      secrets: inherit ? 'inherit' : entries(secrets),
+    };
+  }
+  const steps = readSteps(child(node, 'steps'), report);
+  if (steps.length === 0)
+    report(
+      'job-without-steps',
+      key,
+      `The job \`${id.slice(0, 60)}\` has neither \`steps\` nor \`uses\`, so it does nothing and is charged to nobody. Add steps or remove it.`,
+    );
+  return {
+    ...base,
+    kind: 'steps',
+    runsOn: readRunsOn(child(node, 'runs-on')),
+    environment: readEnvironment(child(node, 'environment')),
+    defaults: readDefaults(child(node, 'defaults')),
+    container: readContainer('', child(node, 'container')),
+    services: [...(mapAt(node, 'services')?.entries.values() ?? [])].flatMap(
+      (service) => readContainer(service.key.value, service.value) ?? [],
+    ),
+    timeoutMinutes: scalarAt(node, 'timeout-minutes'),
+    continueOnError: scalarAt(node, 'continue-on-error'),
+    steps,
+  };
+}
+
+function readRunsOn(node: Node | undefined): readonly Scalar[] {
+  if (node?.kind !== 'map') return scalars(node);
+  const group = scalarAt(node, 'group');
+  const named = group === undefined ? [] : [{ ...group, value: `group:${group.value}` }];
+  return [...named, ...scalars(child(node, 'labels'))];
+}
+
+function readEnvironment(node: Node | undefined): Scalar | undefined {
+  return node?.kind === 'map' ? scalarAt(node, 'name') : scalars(node)[0];
+}
+
+function readContainer(name: string, node: Node | undefined): Container | undefined {
+  if (node === undefined) return undefined;
+  if (node.kind !== 'scalar')
+    return {
+      ...placeOf(node),
+      name,
+      image: scalarAt(node, 'image'),
+      env: entries(child(node, 'env')),
+    };
+  return node.value === '' ? undefined : { ...placeOf(node), name, image: node, env: NO_ENTRIES };
+}
+
+function readMatrix(node: Node | undefined): Matrix | undefined {
+  if (node === undefined) return undefined;
+  const dimensions = new Map<string, readonly Scalar[] | undefined>();
+  const pairs = node.kind === 'map' ? [...node.entries] : [];
+  for (const [folded, { key, value }] of pairs) {
+    if (folded === 'include' || folded === 'exclude') continue;
+    dimensions.set(key.value, value.kind === 'seq' ? value.items.map(scalarOrJson) : undefined);
+  }
+  const include = child(node, 'include');
+  const rows = include?.kind === 'seq' ? include.items : [];
+  return { ...placeOf(node), dimensions, include: rows.map(entries) };
+}
+
+export function readPermissions(node: Node | undefined): Permissions | undefined {
+  if (node === undefined || node.kind === 'seq') return undefined;
+  if (node.kind === 'scalar')
+    return node.value === ''
+      ? undefined
+      : { ...placeOf(node), all: node.value.toLowerCase(), scopes: new Map() };
+  const scopes = new Map<string, string>();
+  for (const [folded, { value }] of node.entries) scopes.set(folded, scalarOrJson(value).value);
+  return { ...placeOf(node), all: scopes.size === 0 ? '{}' : undefined, scopes };
+}
+
+export function readConcurrency(node: Node | undefined): Concurrency | undefined {
+  const group = node?.kind === 'scalar' ? node : scalarAt(node, 'group');
+  if (node === undefined || group === undefined || group.value === '') return undefined;
+  return { ...placeOf(node), group, cancelInProgress: scalarAt(node, 'cancel-in-progress') };
+}
+
+export function readDefaults(node: Node | undefined): RunDefaults {
+  const run = child(node, 'run');
+  return { shell: scalarAt(run, 'shell'), workingDirectory: scalarAt(run, 'working-directory') };
+}

@@ -1,0 +1,29 @@
+import { child, placeOf, scalars, texts } from './fields.ts';
+import type { Scalar, Trigger } from './model.ts';
+import type { Node } from './yaml.ts';
+
+/** `on:` in its three shapes: a name, a list of names, a map of names to filters. */
+export function readTriggers(on: Node | undefined): readonly Trigger[] {
+  if (on?.kind === 'map')
+    return [...on.entries.values()].map(({ key, value }) => ({
+      ...placeOf(key),
+      name: key.value,
+      types: texts(child(value, 'types')),
+      branches: texts(child(value, 'branches')),
+      crons: key.value.toLowerCase() === 'schedule' ? crons(value) : [],
+      workflows: texts(child(value, 'workflows')),
+    }));
+  return scalars(on).map((name) => ({
+    ...placeOf(name),
+    name: name.value,
+    types: [],
+    branches: [],
+    crons: [],
+    workflows: [],
+  }));
+}
+
+function crons(schedule: Node): readonly Scalar[] {
+  const lines = schedule.kind === 'seq' ? schedule.items : [schedule];
+  return lines.flatMap((line) => scalars(child(line, 'cron')));
+}
