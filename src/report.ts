@@ -166,3 +166,5 @@ export type Finding = z.infer<typeof findingSchema>;
 export type Ignored = z.infer<typeof ignoredSchema>;
 export type Report = z.infer<typeof reportSchema>;
 export type Outcome = Report['outcome'];
+export type Diagnostic = Report['diagnostics'][number];
+export type Ledger = Report['ledger'];

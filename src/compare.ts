@@ -1,0 +1,73 @@
+import type { Budget, Finding, JobReport, Report } from './report.ts';
+
+export interface Move {
+  readonly from: Budget;
+  readonly job: JobReport;
+}
+
+/** What a change does to the money, job by job and finding by finding. */
+export interface Change {
+  readonly jobs: {
+    /** Spending jobs that the base does not have. */
+    readonly added: readonly JobReport[];
+    /** Spending jobs of the base that are no longer there, as the base had them. */
+    readonly gone: readonly JobReport[];
+    /** Jobs of both that are charged to another budget now; `none` on either side is spending begun or ended. */
+    readonly moved: readonly Move[];
+    /** Jobs of both whose payer could be told before. */
+    readonly newlyUnclear: readonly Move[];
+  };
+  readonly findings: {
+    readonly new: readonly Finding[];
+    readonly old: readonly Finding[];
+    /** Of the base, no longer true. */
+    readonly gone: readonly Finding[];
+  };
+}
+
+/** Compares two reports of one repository. A job is the same job by its workflow's path and its id. */
+export function diffReports(base: Report, head: Report): Change {
+  const before = new Map(base.jobs.map((job) => [identity(job), job]));
+  const after = new Set(head.jobs.map(identity));
+  const moves = head.jobs.flatMap((job) => {
+    const earlier = before.get(identity(job));
+    if (earlier === undefined || earlier.budget === job.budget) return [];
+    return [{ from: earlier.budget, job }];
+  });
+  return {
+    jobs: {
+      added: head.jobs.filter((job) => job.budget !== 'none' && !before.has(identity(job))),
+      gone: base.jobs.filter((job) => job.budget !== 'none' && !after.has(identity(job))),
+      moved: moves.filter(({ job }) => job.budget !== 'unclear'),
+      newlyUnclear: moves.filter(({ job }) => job.budget === 'unclear'),
+    },
+    findings: {
+      ...splitFindings(base.findings, head.findings),
+      gone: splitFindings(head.findings, base.findings).new,
+    },
+  };
+}
+
+/** Whether the change touches neither the money nor a finding: nothing to tell anybody. */
+export function isQuiet({ jobs, findings }: Change): boolean {
+  return [jobs.added, jobs.gone, jobs.moved, jobs.newlyUnclear, findings.new, findings.gone].every(
+    (list) => list.length === 0,
+  );
+}
+
+function identity(job: JobReport): string {
+  return `${job.workflow}\n${job.job}`;
+}
+
+/** By fingerprint; where several findings share one, as many as the base has are old. */
+function splitFindings(base: readonly Finding[], head: readonly Finding[]) {
+  const known = new Map<string, number>();
+  for (const { fingerprint } of base) known.set(fingerprint, (known.get(fingerprint) ?? 0) + 1);
+  const split: { new: Finding[]; old: Finding[] } = { new: [], old: [] };
+  for (const finding of head) {
+    const left = known.get(finding.fingerprint) ?? 0;
+    known.set(finding.fingerprint, left - 1);
+    (left > 0 ? split.old : split.new).push(finding);
+  }
+  return split;
+}

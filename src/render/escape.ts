@@ -1,0 +1,198 @@
+/**
+ * The one place where text from a repository (job names, paths, secret names, commands) is made
+ * safe for where it will stand. Everything a renderer prints and did not write itself goes through
+ * one of these functions exactly once.
+ */
+
+/** Shapes of credentials; everything behind the first eight characters is cut. */
+const KEY_SHAPES: readonly RegExp[] = [
+  // OpenAI, Anthropic, OpenRouter and many gateways: `sk-…`, `sk-proj-…`, `sk-ant-…`.
+  /(?<![A-Za-z0-9_-])sk-[A-Za-z0-9_-]{6,}/g,
+  // Codex access tokens. A digit is asked for, so that prose like `at-least-one-reviewer` stays.
+  /(?<![A-Za-z0-9_-])at-(?=[A-Za-z_-]*[0-9])[A-Za-z0-9_-]{12,}/g,
+  // JSON Web Tokens, and auth.json in base64: both begin with the encoding of `{"`.
+  /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_+/=-]{12,}(?:\.[A-Za-z0-9_-]+){0,4}/g,
+  // https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github
+  /(?<![A-Za-z0-9_-])(?:gh[a-z]_|github_pat_)[A-Za-z0-9_]{12,}/g,
+  // Google, AWS, Groq, Hugging Face, Slack.
+  /(?<![A-Za-z0-9_-])(?:AIza|AKIA|ASIA|gsk_|hf_|xox[a-z]-)[A-Za-z0-9_-]{12,}/g,
+];
+
+const KEPT = 8;
+const ELLIPSIS = '…';
+/** Splits what GitHub would link; invisible, and unlike a backslash it survives into the rendered text. */
+const BREAK = '\u200B';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal sequences are made of them.
+const ANSI = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\-_])/g;
+
+/** Cuts everything that looks like a credential to its first eight characters and `…`. */
+export function maskKeys(text: string): string {
+  return KEY_SHAPES.reduce(
+    (masked, shape) =>
+      masked.replace(shape, (key) =>
+        key.length > KEPT ? `${key.slice(0, KEPT)}${ELLIPSIS}` : key,
+      ),
+    text,
+  );
+}
+
+/** At most `max` UTF-16 units, never half a character. */
+export function clip(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const cut = text.slice(0, Math.max(0, max - 1));
+  const whole = /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+  return `${whole.trimEnd()}${ELLIPSIS}`;
+}
+
+/**
+ * One line of visible characters, keys cut. The base of every other escaper.
+ * The runner still reads its old command form `##[…]` anywhere in a line (`ActionCommand.TryParse`
+ * of actions/runner), so that is split here, wherever the text may end up.
+ */
+export function clean(text: string): string {
+  const visible = text
+    .replace(ANSI, '')
+    .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replaceAll('##[', '## [')
+    .trim();
+  return maskKeys(visible);
+}
+
+/** For a terminal: one line. {@link guardLines} looks after the line it becomes a part of. */
+export function terminal(text: string): string {
+  return clean(text);
+}
+
+/**
+ * For finished terminal or Markdown output: no line can start a workflow command, also not behind
+ * white space, which the runner skips (`ActionCommand.TryParseV2`).
+ */
+export function guardLines(text: string): string {
+  return text
+    .replaceAll('##[', '## [')
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(/^(\s*)::/, '$1: :'))
+    .join('\n');
+}
+
+/** Mentions, issues, commits and addresses that GitHub links without being asked to. */
+function unlink(text: string): string {
+  return text
+    .replaceAll('@', `@${BREAK}`)
+    .replace(/#(?=\d)/g, `#${BREAK}`)
+    .replace(/(?<![A-Za-z0-9])GH-(?=\d)/gi, (prefix) => `${prefix}${BREAK}`)
+    .replace(/:(?=\/\/)/g, `:${BREAK}`)
+    .replace(/(?<![A-Za-z0-9])www(?=\.)/gi, (prefix) => `${prefix}${BREAK}`)
+    .replace(
+      /(?<![A-Za-z0-9])[0-9a-f]{7,}(?![A-Za-z0-9])/gi,
+      (sha) => `${sha.slice(0, 4)}${BREAK}${sha.slice(4)}`,
+    );
+}
+
+/** Entities where a backslash could itself be escaped by what stands before it, or is read by tables. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '`': '&#96;',
+  '\\': '&#92;',
+  '|': '&#124;',
+};
+
+/** Markdown text: also right in a table cell and at the start of a line. */
+export function inline(text: string): string {
+  return unlink(clean(text))
+    .replace(/[&<>`\\|*_[\]~$]/g, (char) => ENTITIES[char] ?? `\\${char}`)
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^::/, ':&#58;')
+    .replace(/^[-+=#]/, '\\$&');
+}
+
+/** A Markdown code span: nothing in it links, mentions or is HTML. Empty text gives nothing. */
+export function codeSpan(text: string): string {
+  const content = clean(text);
+  if (content === '') return '';
+  const runs = content.match(/`+/g) ?? [];
+  const longest = runs.reduce((most, run) => Math.max(most, run.length), 0);
+  const fence = '`'.repeat(longest + 1);
+  const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${content}${pad}${fence}`;
+}
+
+/** A code span in a table cell. Parsers disagree about `\|` behind a backslash, so a pipe makes it text. */
+export function codeCell(text: string): string {
+  return clean(text).includes('|') ? inline(text) : codeSpan(text);
+}
+
+/**
+ * A sentence of ours that quotes the repository between backticks, as sentences, messages and fixes
+ * do. A stray backtick can only swap what is quoted and what is not; both are escaped.
+ */
+export function prose(text: string): string {
+  const parts = clean(text).split('`');
+  return parts.reduce((out, part, index) => {
+    const quoted = index % 2 === 1;
+    if (!quoted)
+      return out.endsWith('`') && part === '' && index < parts.length - 1
+        ? `${out} `
+        : out + inlinePart(part);
+    return out + (index < parts.length - 1 ? codeSpan(part) : `&#96;${inlinePart(part)}`);
+  }, '');
+}
+
+/** Inline text between two quotations keeps the spaces at its ends. */
+function inlinePart(part: string): string {
+  const text = inline(part);
+  if (text === '') return part === '' ? '' : ' ';
+  return `${part.startsWith(' ') ? ' ' : ''}${text}${part.endsWith(' ') ? ' ' : ''}`;
+}
+
+/** A path of the repository as part of a URL; `..` and `.` are left out. */
+export function encodePath(path: string): string {
+  return maskKeys(path)
+    .split('/')
+    .filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
+    .map(encodeSegment)
+    .join('/');
+}
+
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD')).replace(
+    /[!'()*~]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/** A Markdown link destination, or undefined for what is no web address. */
+export function destination(url: string): string | undefined {
+  if (!/^https?:\/\/[^\s]/i.test(url)) return undefined;
+  const encoded = url
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(/[\p{Cc}\p{Cf}\p{Z}()<>[\]"'\\`|*_~@]/gu, (char) => percent(char));
+  return encoded;
+}
+
+function percent(char: string): string {
+  return [...Buffer.from(char, 'utf8')]
+    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+    .join('');
+}
+
+/** `[text](url)`; the text, already escaped, alone where the URL is none. */
+export function link(escapedText: string, url: string | undefined): string {
+  const target = url === undefined ? undefined : destination(url);
+  return target === undefined ? escapedText : `[${escapedText}](${target})`;
+}
+
+/** The message of a workflow command. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
+export function commandData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** A property of a workflow command, such as `file` or `title`. */
+export function commandProperty(text: string): string {
+  return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,92 @@
+import type { Report } from '../report.ts';
+import { maskKeys } from './escape.ts';
+
+/** The order of an object's keys, and the shapes of the values that have an order of their own. */
+interface Shape {
+  readonly keys: readonly string[];
+  readonly inside?: Readonly<Record<string, Shape>>;
+}
+
+const EVIDENCE: Shape = { keys: ['path', 'line', 'column', 'shows'] };
+const SPENDER: Shape = { keys: ['kind', 'label', 'path', 'line'] };
+const PAYER: Shape = { keys: ['kind', 'name', 'budget'] };
+const COUNT: Shape = { keys: ['jobs'] };
+
+const CHARGE: Shape = {
+  keys: [
+    ...['budget', 'route', 'confidence', 'spender', 'payer', 'candidates', 'settledBy', 'notes'],
+    ...['model', 'provider', 'evidence'],
+  ],
+  inside: { spender: SPENDER, payer: PAYER, candidates: PAYER, evidence: EVIDENCE },
+};
+
+const JOB: Shape = {
+  keys: [
+    ...['workflow', 'job', 'line', 'triggers', 'budget', 'sentence', 'charges', 'dead', 'exposed'],
+    'calledBy',
+  ],
+  inside: {
+    charges: CHARGE,
+    dead: {
+      keys: ['spender', 'reason', 'credential', 'evidence'],
+      inside: { spender: SPENDER, evidence: EVIDENCE },
+    },
+    exposed: { keys: ['name', 'evidence'], inside: { evidence: EVIDENCE } },
+    calledBy: { keys: ['workflow', 'job'] },
+  },
+};
+
+const FINDING_KEYS = [
+  ...['rule', 'level', 'message', 'path', 'line', 'workflow', 'job', 'fix', 'fingerprint'],
+];
+
+/** The v1 contract's order, also for reports that were built in another one. A test keeps it in step with the schema. */
+export const REPORT_SHAPE: Shape = {
+  keys: [
+    ...['schema', 'generator', 'repository', 'outcome', 'ledger', 'policy', 'jobs', 'findings'],
+    ...['ignored', 'diagnostics'],
+  ],
+  inside: {
+    generator: { keys: ['name', 'version'] },
+    repository: { keys: ['path', 'commit'] },
+    ledger: {
+      keys: ['api', 'subscription', 'other', 'unclear', 'none'],
+      inside: { api: COUNT, subscription: COUNT, other: COUNT, unclear: COUNT, none: COUNT },
+    },
+    policy: { keys: ['path', 'default'] },
+    jobs: JOB,
+    findings: { keys: FINDING_KEYS },
+    ignored: { keys: [...FINDING_KEYS, 'reason', 'expires'] },
+    diagnostics: { keys: ['code', 'path', 'line', 'message'] },
+  },
+};
+
+/** The report as JSON: keys in the contract's order, two spaces, a line feed at the end. */
+export function renderJson(report: Report): string {
+  return stringify(ordered(report, REPORT_SHAPE));
+}
+
+/**
+ * JSON that may be printed in a job's log: no key in it, and no `##[`, which the runner reads as a
+ * command anywhere in a line. In JSON that pair can only stand inside a string.
+ */
+export function stringify(value: unknown): string {
+  const text = JSON.stringify(
+    value,
+    (_, inner: unknown) => (typeof inner === 'string' ? maskKeys(inner) : inner),
+    2,
+  );
+  return `${text.replaceAll('##[', '##\\u005b')}\n`;
+}
+
+function ordered(value: unknown, shape: Shape | undefined): unknown {
+  if (Array.isArray(value)) return value.map((item) => ordered(item, shape));
+  if (shape === undefined || !isRecord(value)) return value;
+  const rest = Object.keys(value).filter((key) => !shape.keys.includes(key));
+  const keys = [...shape.keys.filter((key) => Object.hasOwn(value, key)), ...rest.sort()];
+  return Object.fromEntries(keys.map((key) => [key, ordered(value[key], shape.inside?.[key])]));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,47 @@
+import { styleText } from 'node:util';
+import { clip, terminal } from '../escape.ts';
+
+export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'magenta' | 'cyan';
+export type Ink = (styles: readonly Style[], text: string) => string;
+
+/** Whether to paint is decided once by the caller, so the stream is not asked again. */
+export function ink(color: boolean): Ink {
+  if (!color) return (_, text) => text;
+  return (styles, text) => styleText([...styles], text, { validateStream: false });
+}
+
+/** A short quotation is one word, so that what a reader may want to copy stays in one piece. */
+const WORDS = /(?:`[^`]{1,48}`|[^\s`]|`)+/g;
+
+/** Words in lines of at most `width` columns; a longer word keeps its line to itself. */
+export function wrap(text: string, width: number, indent: string): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of terminal(text).match(WORDS) ?? []) {
+    if (line !== '' && indent.length + line.length + 1 + word.length > width) {
+      lines.push(indent + line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return line === '' ? lines : [...lines, indent + line];
+}
+
+/** `path:line  what`, the second half on its own line where both do not fit. */
+export function placeLine(
+  place: { readonly path: string; readonly line: number; readonly shows: string },
+  width: number,
+  indent: string,
+  paint: Ink,
+): readonly string[] {
+  const where = `${clip(terminal(place.path), 200)}:${place.line}`;
+  const what = clip(terminal(place.shows), 240);
+  if (what === '') return [indent + paint(['cyan'], where)];
+  if (indent.length + where.length + 2 + what.length <= width)
+    return [`${indent}${paint(['cyan'], where)}  ${what}`];
+  return [indent + paint(['cyan'], where), ...wrap(what, width, `${indent}  `)];
+}
+
+/** The groups' lines, with an empty line between two groups. */
+export function spaced(groups: readonly (readonly string[])[]): readonly string[] {
+  return groups.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+}

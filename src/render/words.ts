@@ -1,0 +1,83 @@
+import type {
+  Budget,
+  Charge,
+  ChargeBudget,
+  Confidence,
+  Ledger,
+  Level,
+  Payer,
+  PayerKind,
+} from '../report.ts';
+
+/** The lines of the ledger, in the order in which they are always shown; never added together. */
+export type LedgerLine = keyof Pick<Ledger, 'api' | 'subscription' | 'other' | 'unclear'>;
+export const LEDGER_LINES: readonly LedgerLine[] = ['api', 'subscription', 'other', 'unclear'];
+
+/** A budget as people call it; "subscription" alone means too many things. */
+export const BUDGET_NAMES: Readonly<Record<Budget, string>> = {
+  api: 'API budget (OpenAI Platform)',
+  subscription: 'Subscription budget (ChatGPT plan or workspace)',
+  both: 'Both budgets',
+  other: 'Other providers',
+  unclear: 'Unclear payer',
+  none: 'No AI spending',
+};
+
+/** In the middle of a sentence. */
+export const BUDGET_SHORT: Readonly<Record<Budget, string>> = {
+  api: 'API budget',
+  subscription: 'subscription budget',
+  both: 'API and subscription budgets',
+  other: 'another provider',
+  unclear: 'unclear payer',
+  none: 'no AI spending',
+};
+
+const PAYER_WORDS: Readonly<Record<PayerKind, string>> = {
+  'platform-key': 'Platform API key',
+  'platform-identity': 'workload identity of a Platform organisation',
+  'chatgpt-auth-file': 'ChatGPT login file',
+  'access-token': 'Codex access token',
+  'chatgpt-identity': 'workload identity of a ChatGPT workspace',
+  'chatgpt-account': 'ChatGPT account',
+  'machine-login': 'login kept on the runner',
+  'provider-key': 'key of another provider',
+  'provider-identity': 'identity at another provider',
+  unknown: 'credential of unknown kind',
+};
+
+const CHARGED_TO: Readonly<Record<ChargeBudget, string>> = {
+  api: 'API budget',
+  subscription: 'subscription budget',
+  other: 'another provider',
+  unclear: 'budget unknown',
+};
+
+export const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
+
+/** `1 job`, `2 jobs`. */
+export function count(n: number, singular: string, plural = `${singular}s`): string {
+  return `${n} ${n === 1 ? singular : plural}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** ` (likely)`; nothing for what is certain. */
+export function doubt(confidence: Confidence): string {
+  return confidence === 'certain' ? '' : ` (${confidence})`;
+}
+
+/** What a credential is and which budget it would charge; its name is left to the caller's escaper. */
+export function payerWords(payer: Payer): string {
+  return `${PAYER_WORDS[payer.kind]}, ${CHARGED_TO[payer.budget]}`;
+}
+
+/** `API budget`, or for another provider its name. */
+export function chargedTo(charge: Charge): string {
+  if (charge.budget === 'other' && charge.provider !== null) return charge.provider;
+  return CHARGED_TO[charge.budget];
+}
