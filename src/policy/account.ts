@@ -1,0 +1,23 @@
+import type { JobReport } from '../report.ts';
+import type { TracedJob } from '../trace/model.ts';
+import type { Job, Workflow } from '../workflow/model.ts';
+
+/** What the rules know of one job: its charges, and the typed facts around them. Never a file's text. */
+export interface JobAccount {
+  readonly workflow: Workflow;
+  readonly job: Job;
+  /** Budget, charges, dead spenders and exposed credentials, as reported. */
+  readonly report: JobReport;
+  readonly traced: TracedJob;
+}
+
+/** Everything that is judged at once. */
+export interface Account {
+  readonly jobs: readonly JobAccount[];
+  readonly repository: RepositoryFacts;
+}
+
+export interface RepositoryFacts {
+  /** From the event's payload or the API; a checkout alone does not tell. */
+  readonly visibility: 'public' | 'private' | 'unknown';
+}

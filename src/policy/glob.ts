@@ -1,0 +1,53 @@
+import picomatch from 'picomatch';
+import type { JobGlob } from './policy.ts';
+
+/**
+ * A glob becomes a regular expression, and one with many wildcards takes time that grows with the
+ * power of their number. Four in each half match any layout; more are refused.
+ */
+const MAX_WILDCARDS = 4;
+const MAX_LENGTH = 200;
+/** What would reach the regular expression as more than a glob. */
+const REFUSED = ['(', ')', '|', '+', '\\', '$'];
+
+/** Why a glob is refused, or undefined. */
+export function globProblem(glob: string): string | undefined {
+  if (glob.trim() === '') return 'is empty and would match nothing';
+  if (glob.length > MAX_LENGTH) return `is longer than ${MAX_LENGTH} characters`;
+  const refused = REFUSED.find((character) => glob.includes(character));
+  if (refused !== undefined)
+    return `contains \`${refused}\`; globs know \`*\`, \`**\`, \`?\`, \`[abc]\` and \`{a,b}\``;
+  const crowded = halves(glob).some((half) => wildcards(half) > MAX_WILDCARDS);
+  if (crowded) return `has more than ${MAX_WILDCARDS} wildcards on one side of \`#\``;
+  return undefined;
+}
+
+/** A glob over `workflow path#job id`; without `#` every job; a path without `/` is a file name. */
+export function jobGlob(source: string): JobGlob {
+  const [path = '**', job = '*'] = halves(source);
+  const matchesPath = matcher(path.includes('/') || path === '**' ? path : `**/${path}`);
+  const matchesJob = matcher(job);
+  return { source, matches: (workflow, id) => matchesPath(workflow) && matchesJob(id) };
+}
+
+export function hostGlob(source: string): (host: string) => boolean {
+  const matches = matcher(source.toLowerCase());
+  return (host) => matches(host.toLowerCase());
+}
+
+function halves(glob: string): string[] {
+  const hash = glob.lastIndexOf('#');
+  return hash < 0 ? [glob] : [glob.slice(0, hash), glob.slice(hash + 1)];
+}
+
+function wildcards(glob: string): number {
+  return [...glob.matchAll(/\*+|\?/g)].length;
+}
+
+function matcher(glob: string): (text: string) => boolean {
+  try {
+    return picomatch(glob, { dot: true, noextglob: true, nonegate: true });
+  } catch {
+    return (text) => text === glob;
+  }
+}

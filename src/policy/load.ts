@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { type PolicyDocument, readPolicyDocument } from './document.ts';
+import { hostGlob, jobGlob } from './glob.ts';
+import { type BudgetLine, NO_LINE, type Policy, type RuleSetting } from './policy.ts';
+import { type PolicyProblem, problem, zodProblems } from './problem.ts';
+import { type PolicyReference, parseReference } from './reference.ts';
+import { type PolicyFile, policySchema } from './schema.ts';
+
+export type { PolicyProblem } from './problem.ts';
+
+/** One file's policy, not yet joined with what it extends. */
+export interface PolicyLayer {
+  readonly policy: Policy;
+  readonly extends: PolicyReference | undefined;
+  /** The top-level keys that the file itself gives. */
+  readonly given: ReadonlySet<string>;
+}
+
+export type LoadedLayer =
+  | { readonly layer: PolicyLayer }
+  | { readonly problems: readonly PolicyProblem[] };
+export type LoadedPolicy =
+  | { readonly policy: Policy }
+  | { readonly problems: readonly PolicyProblem[] };
+
+/** Reads one policy file; what it `extends` is not followed. All problems at once. */
+export function loadPolicy(path: string, text: string): LoadedPolicy {
+  const loaded = loadLayer(path, text);
+  return 'problems' in loaded ? loaded : { policy: loaded.layer.policy };
+}
+
+export function loadLayer(path: string, text: string): LoadedLayer {
+  const document = readPolicyDocument(text);
+  if (document.problems.length > 0)
+    return { problems: document.problems.map((p) => problem(path, text, p, p.message)) };
+  const parsed = policySchema.safeParse(document.data ?? {}, { reportInput: true });
+  if (!parsed.success) return { problems: zodProblems(path, text, document, parsed.error) };
+  const reference = parsed.data.extends;
+  return {
+    layer: {
+      policy: toPolicy(path, document, parsed.data),
+      extends: reference === undefined ? undefined : parseReference(reference),
+      given: new Set(Object.keys(z.record(z.string(), z.unknown()).parse(document.data))),
+    },
+  };
+}
+
+function toPolicy(path: string, document: PolicyDocument, file: PolicyFile): Policy {
+  const place = (...at: PropertyKey[]) => ({ path, ...document.valueAt(at) });
+  return {
+    path,
+    default: file.default,
+    expect: file.expect.map((entry, index) => ({
+      jobs: jobGlob(entry.jobs),
+      budget: entry.budget,
+      reason: entry.reason,
+      place: place('expect', index),
+    })),
+    budgets: { api: line(file.budgets.api), subscription: line(file.budgets.subscription) },
+    secrets: new Map(
+      Object.entries(file.secrets).map(([name, kind]) => [name.toUpperCase(), kind]),
+    ),
+    hosts: Object.entries(file.hosts).map(([source, budget]) => ({
+      source,
+      budget,
+      matches: hostGlob(source),
+    })),
+    rules: new Map(
+      Object.entries(file.rules).flatMap(([id, value]) =>
+        value === undefined ? [] : [[id, toSetting(value)] as const],
+      ),
+    ),
+    ignore: file.ignore.map((entry, index) => ({
+      rule: entry.rule,
+      jobs: jobGlob(entry.jobs),
+      reason: entry.reason,
+      expires: entry.expires,
+      place: place('ignore', index),
+    })),
+    requireDeclaration: file['require-declaration'],
+  };
+}
+
+function line(written: PolicyFile['budgets']['api']): BudgetLine {
+  if (written === undefined) return NO_LINE;
+  return { owner: written.owner, monthlyLimit: written['monthly-limit'] };
+}
+
+function toSetting(value: NonNullable<PolicyFile['rules'][string]>): RuleSetting {
+  if (typeof value === 'string') return { level: value, options: {} };
+  const { level, ...options } = value;
+  const numbers = Object.entries(options).filter(
+    (entry): entry is [string, number] => typeof entry[1] === 'number',
+  );
+  return { level, options: Object.fromEntries(numbers) };
+}

@@ -1,0 +1,113 @@
+/**
+ * The policy as the judge sees it: complete, merged, its globs compiled. Plain types without the
+ * validation library, so that judging by the built-in policy loads neither YAML nor zod.
+ */
+import type { Level } from '../report.ts';
+import type { Place } from '../workflow/evidence.ts';
+
+/** What the policy can expect of a job. `any`: charged to whatever; `none`: must not spend. */
+export const EXPECTED_BUDGETS = ['api', 'subscription', 'both', 'other', 'any', 'none'] as const;
+export type ExpectedBudget = (typeof EXPECTED_BUDGETS)[number];
+
+export const DEFAULT_BUDGETS = ['api', 'subscription', 'any', 'none'] as const;
+export type DefaultBudget = (typeof DEFAULT_BUDGETS)[number];
+
+/** What a secret can be declared to hold; `none`: it pays for nothing. */
+export const SECRET_KINDS = [
+  'platform-key',
+  'chatgpt-auth-file',
+  'access-token',
+  'provider-key',
+  'none',
+] as const;
+export type SecretKind = (typeof SECRET_KINDS)[number];
+
+/** What a gateway's host can be declared to bill; `none`: a model of one's own that costs nothing. */
+export const HOST_BUDGETS = ['api', 'subscription', 'other', 'none'] as const;
+export type HostBudget = (typeof HOST_BUDGETS)[number];
+
+export const RULE_LEVELS = ['error', 'warning', 'notice', 'off'] as const;
+export type RuleLevel = Level | 'off';
+
+/** A glob over `workflow path#job id`, compiled. */
+export interface JobGlob {
+  readonly source: string;
+  matches(workflow: string, job: string): boolean;
+}
+
+export interface Expectation {
+  readonly jobs: JobGlob;
+  readonly budget: ExpectedBudget;
+  readonly reason: string | undefined;
+  readonly place: Place;
+}
+
+export interface IgnoreEntry {
+  readonly rule: string;
+  readonly jobs: JobGlob;
+  readonly reason: string;
+  /** `YYYY-MM-DD`, the last day on which the entry counts. */
+  readonly expires: string | undefined;
+  readonly place: Place;
+}
+
+export interface BudgetLine {
+  readonly owner: string | undefined;
+  /** As written: `400 USD`, `2000 credits`. */
+  readonly monthlyLimit: string | undefined;
+}
+
+export interface HostDeclaration {
+  readonly source: string;
+  readonly budget: HostBudget;
+  matches(host: string): boolean;
+}
+
+export interface RuleSetting {
+  readonly level: RuleLevel | undefined;
+  readonly options: Readonly<Record<string, number>>;
+}
+
+export interface Policy {
+  /** The file that was read, or null for the built-in policy. */
+  readonly path: string | null;
+  readonly default: DefaultBudget;
+  /** First match wins. */
+  readonly expect: readonly Expectation[];
+  readonly budgets: { readonly api: BudgetLine; readonly subscription: BudgetLine };
+  /** By upper-cased name: GitHub compares secret names without case. */
+  readonly secrets: ReadonlyMap<string, SecretKind>;
+  readonly hosts: readonly HostDeclaration[];
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  readonly ignore: readonly IgnoreEntry[];
+  readonly requireDeclaration: boolean;
+}
+
+export const NO_LINE: BudgetLine = { owner: undefined, monthlyLimit: undefined };
+
+/** What the schema falls back to, and what judges where no policy file exists. */
+export const DEFAULTS = { default: 'api', requireDeclaration: false } as const;
+
+/**
+ * Automation is expected on the API budget: OpenAI recommends API keys for programmatic Codex runs
+ * (https://learn.chatgpt.com/docs/auth).
+ */
+export const BUILT_IN_POLICY: Policy = {
+  path: null,
+  ...DEFAULTS,
+  expect: [],
+  budgets: { api: NO_LINE, subscription: NO_LINE },
+  secrets: new Map(),
+  hosts: [],
+  rules: new Map(),
+  ignore: [],
+};
+
+/** The entry that speaks for a job, or undefined where only `default` does. */
+export function expectationFor(
+  policy: Policy,
+  workflow: string,
+  job: string,
+): Expectation | undefined {
+  return policy.expect.find((entry) => entry.jobs.matches(workflow, job));
+}

@@ -1,0 +1,56 @@
+import { lineWithin, type Scalar } from '../../workflow/model.ts';
+import type { JobAccount } from '../account.ts';
+import { findKeys } from '../keys.ts';
+import { jobScalars, workflowScalars } from '../scalars.ts';
+import type { Rule, Violation } from './rule.ts';
+import { code } from './wording.ts';
+
+/** A key in the workflow's own `env` is reported once, with the first job of the file. */
+function texts(account: JobAccount): Scalar[] {
+  const first = account.workflow.jobs[0]?.id === account.job.id;
+  return [...(first ? workflowScalars(account.workflow) : []), ...jobScalars(account.job)];
+}
+
+function* check(account: JobAccount): Iterable<Violation> {
+  for (const scalar of texts(account)) {
+    const lines = scalar.block ? scalar.value.split('\n') : [scalar.value];
+    for (const [index, text] of lines.entries()) {
+      for (const key of findKeys(text)) {
+        yield {
+          subject: `${key.issuer} ${key.fingerprint}`,
+          message: `A literal ${key.issuer} key, ${code(key.shown)}, stands in the file. Everybody who can read the repository or its history can spend on the account behind it.`,
+          place: {
+            path: scalar.path,
+            line: lineWithin(scalar, index),
+            column: scalar.block ? 1 : scalar.column,
+          },
+          fix: 'Revoke the key where it was issued, create a new one, store it as an Actions secret and refer to it as `${{ secrets.NAME }}`. Deleting the line is not enough: it stays in the history.',
+        };
+      }
+    }
+  }
+}
+
+export const hardCodedKey = {
+  id: 'hard-coded-key',
+  level: 'error',
+  title: 'A literal key stands in the workflow',
+  cost: 'The account the key belongs to: anybody who can read the file, a log or the history can spend on it until it is revoked.',
+  fix: 'Revoke the key, create a new one and keep it as an Actions secret.',
+  since: '0.1.0',
+  options: {},
+  page: {
+    finds: [
+      'Text that has the form of a real key of OpenAI, Anthropic or OpenRouter: in `env`, `with`, `run`, container settings and defaults of inputs. At most its first eight characters are ever printed.',
+      'Stand-ins such as `test-key`, `sk-fake-…`, `sk-1234567890` or a row of one repeated letter are left alone: they pay for nothing.',
+    ],
+    bad: `env:
+  OPENAI_API_KEY: sk-proj-…   # the key itself`,
+    good: `env:
+  OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
+    sources: [
+      'https://docs.github.com/en/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions',
+    ],
+  },
+  check,
+} as const satisfies Rule;

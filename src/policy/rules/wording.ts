@@ -1,0 +1,55 @@
+import type { Charge, Payer } from '../../report.ts';
+import type { Place } from '../../workflow/evidence.ts';
+import type { JobAccount } from '../account.ts';
+
+const MAX_NAME = 100;
+
+/** A name from the repository as inline code: one line, bounded, unable to end its own quotation. */
+export function code(text: string): string {
+  const line = text.replace(/[\s\p{C}]+/gu, ' ').trim();
+  const short = line.length > MAX_NAME ? `${line.slice(0, MAX_NAME)}…` : line;
+  return `\`${short.replaceAll('`', "'")}\``;
+}
+
+export function names(texts: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  const shown = [...new Set(texts)].map(code);
+  if (shown.length < 2) return shown.join('');
+  return `${shown.slice(0, -1).join(', ')} ${conjunction} ${shown.at(-1)}`;
+}
+
+/** Whose bill it is. */
+export function budgetName(budget: Payer['budget'] | 'both' | 'any' | 'none'): string {
+  switch (budget) {
+    case 'api':
+      return 'the API budget';
+    case 'subscription':
+      return 'the subscription budget';
+    case 'both':
+      return 'both budgets';
+    case 'other':
+      return 'another provider';
+    case 'unclear':
+      return 'a budget the files do not decide';
+    case 'any':
+      return 'any budget';
+    case 'none':
+      return 'no budget';
+    default:
+      return budget satisfies never;
+  }
+}
+
+export function payerName(charge: Charge): string {
+  return charge.payer === null ? 'a credential the files do not name' : code(charge.payer.name);
+}
+
+export function spenderPlace(charge: Pick<Charge, 'spender' | 'evidence'>): Place {
+  const { path, line } = charge.spender;
+  const step = charge.evidence.find((e) => e.path === path && e.line === line);
+  return { path, line, column: step?.column ?? 1 };
+}
+
+export function jobPlace(account: JobAccount): Place {
+  const { path, line, column } = account.job;
+  return { path, line, column };
+}

@@ -1,0 +1,122 @@
+import type { Charge } from '../../report.ts';
+import type { JobAccount } from '../account.ts';
+import { type ExpectedBudget, expectationFor } from '../policy.ts';
+import type { Context, Rule, Violation } from './rule.ts';
+import { budgetName, code, payerName, spenderPlace } from './wording.ts';
+
+/** The charges that the expectation does not allow. */
+function misplaced(account: JobAccount, expected: ExpectedBudget, declared: boolean): Charge[] {
+  const { budget, charges } = account.report;
+  switch (expected) {
+    case 'any':
+      return [];
+    case 'none':
+      return [...charges];
+    case 'both':
+      return charges.filter((c) => c.budget === 'other' && budget === 'other');
+    case 'api':
+    case 'subscription':
+    case 'other':
+      return charges.filter((charge) => {
+        if (charge.budget === expected || charge.budget === 'unclear') return false;
+        // Beside a charge that is as expected another provider's bill is listed, not judged; and
+        // without a policy nobody has decided anything about other providers.
+        if (charge.budget === 'other') return declared && budget === 'other';
+        return true;
+      });
+    default:
+      return expected satisfies never;
+  }
+}
+
+function* check(account: JobAccount, context: Context): Iterable<Violation> {
+  const { policy } = context;
+  const entry = expectationFor(policy, account.workflow.path, account.job.id);
+  const expected = entry?.budget ?? policy.default;
+  for (const charge of misplaced(account, expected, policy.path !== null)) {
+    const wanted = expected === 'none' ? 'not to spend' : `on ${budgetName(expected)}`;
+    const by =
+      entry === undefined
+        ? says(policy.path)
+        : `the policy entry ${code(entry.jobs.source)} expects it`;
+    yield {
+      subject: `${charge.budget} ${charge.payer?.name ?? charge.spender.label}`,
+      message: `Job ${code(account.job.id)} runs ${code(charge.spender.label)}, which ${payerName(charge)} charges to ${budgetName(charge.budget)}; ${by} ${wanted}. ${consequence(charge)}`,
+      place: spenderPlace(charge),
+      fix: remedy(charge, expected),
+      ...(policy.path === null ? { level: 'warning' as const } : {}),
+    };
+  }
+}
+
+function says(path: string | null): string {
+  return path === null
+    ? 'without a policy file automation is expected'
+    : 'the policy expects automation';
+}
+
+function consequence(charge: Charge): string {
+  switch (charge.budget) {
+    case 'subscription':
+      return 'Its runs use up the limits and credits of a ChatGPT plan or workspace that were bought for people.';
+    case 'api':
+      return 'Its runs are billed per token by the OpenAI Platform account, beside whatever the plan includes.';
+    case 'other':
+      return `The bill comes from ${charge.provider === null ? 'another provider' : code(charge.provider)} and is on neither OpenAI line.`;
+    case 'unclear':
+      return 'The files do not decide whose bill grows with it.';
+    default:
+      return charge.budget satisfies never;
+  }
+}
+
+function remedy(charge: Charge, expected: ExpectedBudget): string {
+  const declare = `declare the job under \`expect\` with \`budget: ${charge.budget === 'unclear' ? 'any' : charge.budget}\` and a reason if this was decided`;
+  switch (expected) {
+    case 'api':
+      return `Give this spender a Platform API key (\`CODEX_API_KEY\` for \`codex exec\`, \`openai-api-key\` for codex-action), or ${declare}.`;
+    case 'subscription':
+      return `Sign this spender in with the workspace's access token (\`CODEX_ACCESS_TOKEN\`) and take ${payerName(charge)} away, or ${declare}.`;
+    case 'none':
+      return `Remove the spender, or ${declare}.`;
+    case 'other':
+    case 'both':
+    case 'any':
+      return `Pay with the expected credential, or ${declare}.`;
+    default:
+      return expected satisfies never;
+  }
+}
+
+export const wrongBudget = {
+  id: 'wrong-budget',
+  level: 'error',
+  title: 'A job is charged to another budget than the policy expects',
+  cost: 'The team whose budget it was not meant for: a plan bought for people runs dry, or the Platform invoice grows without a forecast.',
+  fix: 'Pay with a credential of the expected budget, or declare the job under `expect` with the reason.',
+  since: '0.1.0',
+  options: {},
+  page: {
+    finds: [
+      'Every charge of a job is compared with the first `expect` entry that matches the job, and with `default` where none does. Without a policy file automation is expected on the API budget and a mismatch is a warning; with one it is an error.',
+      'A charge whose payer the files do not decide is left to `unclear-payer`. A charge to another provider is judged once a policy file exists, unless the job also has a charge to an OpenAI budget.',
+    ],
+    bad: `# policy: default: api
+jobs:
+  review:
+    runs-on: ubuntu-latest
+    steps:
+      - run: codex exec "Review this change"
+        env:
+          CODEX_ACCESS_TOKEN: \${{ secrets.CODEX_ACCESS_TOKEN }}`,
+    good: `jobs:
+  review:
+    runs-on: ubuntu-latest
+    steps:
+      - run: codex exec "Review this change"
+        env:
+          CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
+    sources: ['https://learn.chatgpt.com/docs/auth', 'https://developers.openai.com/codex/pricing'],
+  },
+  check,
+} as const satisfies Rule;

@@ -1,0 +1,161 @@
+/**
+ * The policy file's schema: strict, with every default, and the source of
+ * `schemas/policy-v1.schema.json`. Loaded only where a policy file exists.
+ */
+import { z } from 'zod';
+import { globProblem } from './glob.ts';
+import {
+  DEFAULT_BUDGETS,
+  DEFAULTS,
+  EXPECTED_BUDGETS,
+  HOST_BUDGETS,
+  RULE_LEVELS,
+  SECRET_KINDS,
+} from './policy.ts';
+import { REFERENCE } from './reference.ts';
+import { RULE_IDS, RULES } from './rules/index.ts';
+import type { Rule } from './rules/rule.ts';
+
+const glob = z
+  .string()
+  .check((context) => {
+    const problem = globProblem(context.value);
+    if (problem !== undefined)
+      context.issues.push({
+        code: 'custom',
+        message: `this glob ${problem}`,
+        input: context.value,
+      });
+  })
+  .describe('A glob over "workflow path#job id", such as ".github/workflows/nightly.yml#*".');
+
+const text = z.string().trim().min(1);
+
+const expectation = z.strictObject({
+  jobs: glob,
+  budget: z
+    .enum(EXPECTED_BUDGETS)
+    .describe('Whom these jobs are charged to; any: whoever; none: they must not spend.'),
+  reason: text.optional().describe('Why this was decided, for whoever reads the report.'),
+});
+
+const budgetLine = z.strictObject({
+  owner: text.optional().describe('Who answers for this budget: a team, a person.'),
+  'monthly-limit': z
+    .string()
+    .regex(/^\d[\d.,_ ]* ?[A-Za-z]+$/, {
+      error: 'write an amount and its unit, such as "400 USD" or "2000 credits"',
+    })
+    .optional()
+    .describe('What a month may cost, with its unit: "400 USD", "2000 credits".'),
+});
+
+const level = z
+  .enum(RULE_LEVELS)
+  .describe('error fails the build; warning and notice inform; off: the rule does not run.');
+
+function setting(rule: Rule) {
+  const options = Object.fromEntries(
+    Object.entries(rule.options).map(([name, option]) => [
+      name,
+      z.number().int().min(option.minimum).default(option.default).describe(option.describes),
+    ]),
+  );
+  const withOptions = z.strictObject({ level: level.optional(), ...options });
+  return z.union([level, withOptions]).optional().describe(rule.title);
+}
+
+const date = z.string().refine(isDate, { error: 'write a date as YYYY-MM-DD, such as 2027-01-31' });
+
+function isDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+const ignoreEntry = z.strictObject({
+  rule: z.enum(RULE_IDS),
+  jobs: glob,
+  reason: text.describe('Required: why the finding is tolerated.'),
+  expires: date
+    .meta({ format: 'date' })
+    .optional()
+    .describe('The last day on which it is tolerated; afterwards the finding counts again.'),
+});
+
+export const policySchema = z
+  .strictObject({
+    version: z.literal(1),
+    extends: z
+      .string()
+      .regex(REFERENCE, {
+        error: 'write owner/repository/path@ref, such as acme/.github/spend-guard.yml@main',
+      })
+      .optional()
+      .describe('A policy of another repository at a ref; what stands here is nearer and wins.'),
+    default: z
+      .enum(DEFAULT_BUDGETS)
+      .default(DEFAULTS.default)
+      .describe('What automation is expected to be charged to where no expect entry matches.'),
+    expect: z.array(expectation).default([]).describe('The first entry that matches a job wins.'),
+    budgets: z
+      .strictObject({ api: budgetLine.optional(), subscription: budgetLine.optional() })
+      .default({})
+      .describe('The two lines and who answers for each.'),
+    secrets: z
+      .record(z.string(), z.enum(SECRET_KINDS))
+      .default({})
+      .describe('What a secret holds whose name gives no hint.'),
+    hosts: z
+      .record(z.string(), z.enum(HOST_BUDGETS))
+      .default({})
+      .describe('What a gateway bills, by a glob over its host name.'),
+    rules: z
+      .strictObject(Object.fromEntries(RULES.map((rule) => [rule.id, setting(rule)])))
+      .default({})
+      .describe('The level of a rule, or its level and options.'),
+    ignore: z.array(ignoreEntry).default([]).describe('What is tolerated, why, and until when.'),
+    'require-declaration': z
+      .boolean()
+      .default(DEFAULTS.requireDeclaration)
+      .describe('Every charged job must be covered by an expect entry.'),
+  })
+  .meta({ title: 'Spend Guard policy' });
+
+export type PolicyFile = z.infer<typeof policySchema>;
+
+export const POLICY_SCHEMA_ID =
+  'https://raw.githubusercontent.com/spend-guard/spend-guard/v1/schemas/policy-v1.schema.json';
+
+/** The JSON Schema for editors, as committed in `schemas/policy-v1.schema.json`. */
+export function policyJsonSchema(): Record<string, unknown> {
+  return {
+    $id: POLICY_SCHEMA_ID,
+    ...z.toJSONSchema(policySchema, { io: 'input', target: 'draft-7' }),
+  };
+}
+
+type SchemaNode = Readonly<Record<string, unknown>>;
+
+function asNode(value: unknown): SchemaNode | undefined {
+  return typeof value === 'object' && value !== null ? { ...value } : undefined;
+}
+
+function child(node: SchemaNode, part: PropertyKey): SchemaNode | undefined {
+  const properties = asNode(node.properties);
+  return asNode(properties?.[String(part)] ?? node.items ?? node.additionalProperties);
+}
+
+/** The branch of a union that has keys. */
+function withKeys(node: SchemaNode | undefined): SchemaNode | undefined {
+  const branches = node?.anyOf;
+  if (!Array.isArray(branches)) return node;
+  return branches.map(asNode).find((branch) => branch?.properties !== undefined);
+}
+
+/** The keys that a map at this path of the file may have. */
+export function knownKeys(path: readonly PropertyKey[]): string[] {
+  let node = withKeys(policyJsonSchema());
+  for (const part of path) node = node === undefined ? undefined : withKeys(child(node, part));
+  return Object.keys(asNode(node?.properties) ?? {});
+}
