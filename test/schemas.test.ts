@@ -1,0 +1,26 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { reportSchema } from '../src/report.ts';
+
+/**
+ * The published schemas are generated, never written by hand: `UPDATE_SCHEMAS=1 npx vitest run
+ * test/schemas.test.ts` writes them, and without it this test keeps them in step.
+ */
+const update = process.env.UPDATE_SCHEMAS === '1';
+
+const published = [
+  {
+    file: 'report-v1.schema.json',
+    title: 'Spend Guard report, version 1',
+    schema: async () => z.toJSONSchema(reportSchema),
+  },
+];
+
+test.each(published)('schemas/$file is what the source says', async ({ file, title, schema }) => {
+  const path = fileURLToPath(new URL(`../schemas/${file}`, import.meta.url));
+  const text = `${JSON.stringify({ title, ...(await schema()) }, null, 2)}\n`;
+  if (update) writeFileSync(path, text);
+  expect(readFileSync(path, 'utf8')).toBe(text);
+});
