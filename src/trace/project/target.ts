@@ -1,0 +1,33 @@
+import type { Dialect } from '../shell/script.ts';
+
+/** A shell text to trace further, and where it stands. */
+export interface TargetScript {
+  readonly text: string;
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  /** The directory it runs in, relative to the repository; '' is its root. */
+  readonly directory: string;
+  readonly dialect: Dialect;
+}
+
+/** What a project command runs. `cut` says why only a part was followed. */
+export type Target = { readonly cut?: string } & (
+  | { readonly kind: 'scripts'; readonly scripts: readonly TargetScript[] }
+  /** A source file or, for Go, .NET and the JVM, a directory: ask `analyzeProgram`. */
+  | { readonly kind: 'program'; readonly path: string; readonly args: readonly string[] }
+  | {
+      readonly kind: 'tests';
+      readonly runner: string;
+      /** Files or directories named, relative to the repository; [] is the whole directory. */
+      readonly selected: readonly string[];
+      /** Flags as given. */
+      readonly flags: readonly string[];
+      readonly directory: string;
+      /** Whether the selected tests can call a paid API. */
+      readonly live: 'yes' | 'no' | 'unknown';
+      readonly why: string;
+    }
+  | { readonly kind: 'harmless'; readonly why: string }
+  | { readonly kind: 'unknown' }
+);
