@@ -7,7 +7,12 @@ import { type Alternative, originName, type Value } from '../workflow/value.ts';
 export type Outcome =
   | { readonly kind: 'charge'; readonly charge: Charge }
   /** It cannot spend as written. */
-  | { readonly kind: 'dead'; readonly reason: string; readonly credential: string | null; readonly spender: Spender };
+  | {
+      readonly kind: 'dead';
+      readonly reason: string;
+      readonly credential: string | null;
+      readonly spender: Spender;
+    };
 
 /** How a reader would write the value: the secret's name rather than its text. */
 export function valueName(value: Value | undefined): string {
@@ -26,7 +31,11 @@ export function payer(kind: PayerKind, name: string, budget: Payer['budget']): P
 }
 
 /** The trail of a charge: from the job to the spender, then to where its credential was set. */
-export function trailOf(spender: Spender, credential: Value | undefined, extra: readonly Evidence[] = []): Evidence[] {
+export function trailOf(
+  spender: Spender,
+  credential: Value | undefined,
+  extra: readonly Evidence[] = [],
+): Evidence[] {
   const trail = [...spender.trail, ...extra, ...(credential?.alternatives[0]?.trail ?? [])];
   return withoutRepeats(trail);
 }
@@ -78,5 +87,7 @@ export function chargeOf(
 function modelText(model: Value | undefined): string | undefined {
   const pieces = model?.alternatives[0]?.pieces ?? [];
   if (pieces.length === 0) return undefined;
-  return pieces.every((p) => p.kind === 'literal') ? pieces.map((p) => (p.kind === 'literal' ? p.text : '')).join('') : undefined;
+  return pieces.every((p) => p.kind === 'literal')
+    ? pieces.map((p) => (p.kind === 'literal' ? p.text : '')).join('')
+    : undefined;
 }

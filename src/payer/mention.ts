@@ -15,9 +15,15 @@ export function settleMention(spender: MentionSpender): Outcome {
     budget: 'subscription',
     route: 'chatgpt-plan',
     payer: payer('chatgpt-account', `the ChatGPT account connected to \`${name}\``, 'subscription'),
-    confidence: byDefaultToken ? 'possible' : spender.certainty === 'certain' ? 'likely' : spender.certainty,
+    confidence: byDefaultToken
+      ? 'possible'
+      : spender.certainty === 'certain'
+        ? 'likely'
+        : spender.certainty,
     notes: byDefaultToken
-      ? ['Posted with the default token: Codex is reported to answer that an account must be connected, and to spend nothing.']
+      ? [
+          'Posted with the default token: Codex is reported to answer that an account must be connected, and to spend nothing.',
+        ]
       : [],
     evidence: trailOf(spender, spender.token),
   });

@@ -19,12 +19,22 @@ export function settleSoftware(spender: SoftwareSpender, settings: Settings): re
   const bills = spender.uses.map((use) => ({ use, bill: billOf(use, settings) }));
   const paid = bills.filter(({ bill }) => bill.kind !== 'free');
   if (spender.pick === 'any' && new Set(paid.map(({ bill }) => budgetOf(bill))).size > 1)
-    return [unclear(spender, paid.flatMap(({ use, bill }) => candidates(use, bill)), 'the model the run is configured with')];
+    return [
+      unclear(
+        spender,
+        paid.flatMap(({ use, bill }) => candidates(use, bill)),
+        'the model the run is configured with',
+      ),
+    ];
   return paid.map(({ use, bill }) => outcome(spender, use, bill));
 }
 
 type Bill =
-  | { readonly kind: 'paid'; readonly budget: 'api' | 'subscription' | 'other'; readonly provider: string }
+  | {
+      readonly kind: 'paid';
+      readonly budget: 'api' | 'subscription' | 'other';
+      readonly provider: string;
+    }
   | { readonly kind: 'open'; readonly settledBy: string; readonly candidates: readonly Payer[] }
   | { readonly kind: 'free' };
 
@@ -39,10 +49,16 @@ function billOf(use: ApiUse, settings: Settings): Bill {
   }
   const crossing = crossingCredentials(use, settings);
   if (crossing.length > 1)
-    return { kind: 'open', settledBy: `which of ${crossing.map((c) => `\`${c.name}\``).join(', ')} is set`, candidates: crossing };
+    return {
+      kind: 'open',
+      settledBy: `which of ${crossing.map((c) => `\`${c.name}\``).join(', ')} is set`,
+      candidates: crossing,
+    };
   const provider = providerById(use.provider);
   if (provider === undefined) return { kind: 'paid', budget: 'other', provider: use.provider };
-  return provider.budget === 'none' ? { kind: 'free' } : { kind: 'paid', budget: provider.budget, provider: provider.title };
+  return provider.budget === 'none'
+    ? { kind: 'free' }
+    : { kind: 'paid', budget: provider.budget, provider: provider.title };
 }
 
 /** Where the requests go decides; a host that only a secret or variable names leaves it open. */
@@ -50,8 +66,14 @@ function billOfEndpoint(use: ApiUse, endpoint: Value, settings: Settings): Bill 
   const bills = templates(endpoint).map((t) => billingOfHost(t.text, settings.host));
   const known = bills.filter((b): b is Billing => b !== undefined);
   const [first] = known;
-  if (first !== undefined && known.length === bills.length && known.every((b) => b.budget === first.budget))
-    return first.budget === 'none' ? { kind: 'free' } : { kind: 'paid', budget: first.budget, provider: first.provider };
+  if (
+    first !== undefined &&
+    known.length === bills.length &&
+    known.every((b) => b.budget === first.budget)
+  )
+    return first.budget === 'none'
+      ? { kind: 'free' }
+      : { kind: 'paid', budget: first.budget, provider: first.provider };
   if (endpoint.alternatives.every((a) => a.pieces.length === 0)) return undefined;
   const provider = providerById(use.provider);
   if (provider !== undefined && provider.budget === 'other') return undefined;
@@ -59,7 +81,10 @@ function billOfEndpoint(use: ApiUse, endpoint: Value, settings: Settings): Bill 
   return {
     kind: 'open',
     settledBy: `the host behind ${valueName(endpoint)}`,
-    candidates: [payer('platform-key', name, 'api'), payer('provider-key', `${name} at ${valueName(endpoint)}`, 'other')],
+    candidates: [
+      payer('platform-key', name, 'api'),
+      payer('provider-key', `${name} at ${valueName(endpoint)}`, 'other'),
+    ],
   };
 }
 
@@ -77,8 +102,10 @@ function hintOf(alternative: Alternative, settings: Settings): Payer | undefined
     if (piece.kind !== 'secret' && piece.kind !== 'variable') continue;
     const hint = classifyName(piece.name, settings.hints);
     if (hint === undefined) continue;
-    if (hint.kind === 'platform-key') return payer('platform-key', alternativeName(alternative), 'api');
-    if (hint.kind === 'provider-key') return payer('provider-key', alternativeName(alternative), 'other');
+    if (hint.kind === 'platform-key')
+      return payer('platform-key', alternativeName(alternative), 'api');
+    if (hint.kind === 'provider-key')
+      return payer('provider-key', alternativeName(alternative), 'other');
     if (hint.kind === 'chatgpt-auth-file' || hint.kind === 'access-token')
       return payer(hint.kind, alternativeName(alternative), 'subscription');
   }
@@ -88,11 +115,18 @@ function hintOf(alternative: Alternative, settings: Settings): Payer | undefined
 function outcome(spender: SoftwareSpender, use: ApiUse, bill: Bill): Outcome {
   switch (bill.kind) {
     case 'free':
-      return { kind: 'dead', spender, reason: 'the model runs on this machine and costs nothing', credential: null };
+      return {
+        kind: 'dead',
+        spender,
+        reason: 'the model runs on this machine and costs nothing',
+        credential: null,
+      };
     case 'open':
       return unclear(spender, bill.candidates, bill.settledBy, use);
     case 'paid': {
-      const name = valueName(use.credential) || `no credential in sight (${use.credentialName || bill.provider})`;
+      const name =
+        valueName(use.credential) ||
+        `no credential in sight (${use.credentialName || bill.provider})`;
       return chargeOf(spender, {
         budget: bill.budget,
         route: routeOf(use, bill.budget),
@@ -115,7 +149,8 @@ function routeOf(use: ApiUse, budget: 'api' | 'subscription' | 'other') {
 function kindOf(use: ApiUse, budget: 'api' | 'subscription' | 'other'): PayerKind {
   if (budget === 'api') return 'platform-key';
   if (budget === 'subscription') return 'chatgpt-auth-file';
-  return use.credential === undefined || origins(use.credential).some((o) => o.kind === 'github-token')
+  return use.credential === undefined ||
+    origins(use.credential).some((o) => o.kind === 'github-token')
     ? 'provider-identity'
     : 'provider-key';
 }
@@ -123,10 +158,17 @@ function kindOf(use: ApiUse, budget: 'api' | 'subscription' | 'other'): PayerKin
 function candidates(use: ApiUse, bill: Bill): readonly Payer[] {
   if (bill.kind === 'open') return bill.candidates;
   if (bill.kind === 'free') return [];
-  return [payer(kindOf(use, bill.budget), valueName(use.credential) || use.credentialName, bill.budget)];
+  return [
+    payer(kindOf(use, bill.budget), valueName(use.credential) || use.credentialName, bill.budget),
+  ];
 }
 
-function unclear(spender: SoftwareSpender, who: readonly Payer[], settledBy: string, use?: ApiUse): Outcome {
+function unclear(
+  spender: SoftwareSpender,
+  who: readonly Payer[],
+  settledBy: string,
+  use?: ApiUse,
+): Outcome {
   return chargeOf(spender, {
     budget: 'unclear',
     route: null,

@@ -33,7 +33,8 @@ function providerFor(name: string, value: Value, hints: Hints): string | undefin
 export function providerOf(value: Value | undefined, hints: Hints = new Map()): string | undefined {
   for (const alternative of value?.alternatives ?? [])
     for (const piece of alternative.pieces) {
-      if (piece.kind !== 'secret' && piece.kind !== 'variable' && piece.kind !== 'environment') continue;
+      if (piece.kind !== 'secret' && piece.kind !== 'variable' && piece.kind !== 'environment')
+        continue;
       const provider = providerOfHint(classifyName(piece.name, hints));
       if (provider !== undefined) return provider;
     }

@@ -3,7 +3,10 @@ import { codexHome } from './paths.ts';
 import type { Frame } from './state.ts';
 
 /** A Codex home as the steps before left it; `home` is its normalised path. */
-export function codexHomeAt(frame: Frame, home = codexHome(frame.environment, frame.directory)): CodexHome {
+export function codexHomeAt(
+  frame: Frame,
+  home = codexHome(frame.environment, frame.directory),
+): CodexHome {
   const files = new Map<string, WrittenFile>();
   const prefix = `${home}/`;
   for (const [path, file] of frame.state.files)

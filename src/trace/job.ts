@@ -7,7 +7,16 @@ import type { Reach, TracedJob } from './model.ts';
 import { runnerOf } from './runner.ts';
 import { scopeOf } from './scope.ts';
 import { spend, spenderBase } from './spend.ts';
-import { enter, type Frame, freshState, type JobState, MAX_DEPTH, type Names, type Tracer, weaker } from './state.ts';
+import {
+  enter,
+  type Frame,
+  freshState,
+  type JobState,
+  MAX_DEPTH,
+  type Names,
+  type Tracer,
+  weaker,
+} from './state.ts';
 import { evaluateEntries, traceSteps, withVariables } from './steps.ts';
 import { parseUses, withDefaults } from './uses.ts';
 
@@ -23,10 +32,15 @@ export interface Entrance {
 type JobOutputs = Map<string, ReadonlyMap<string, Value>>;
 
 /** Follows every job of a workflow, in the order in which they need each other. */
-export function traceWorkflow(tracer: Tracer, workflow: Workflow, entrance?: Entrance): readonly TracedJob[] {
+export function traceWorkflow(
+  tracer: Tracer,
+  workflow: Workflow,
+  entrance?: Entrance,
+): readonly TracedJob[] {
   const outputs: JobOutputs = new Map();
   const traced = new Map<string, TracedJob>();
-  for (const job of inOrder(workflow.jobs)) traced.set(job.id, traceJob(tracer, workflow, job, outputs, entrance));
+  for (const job of inOrder(workflow.jobs))
+    traced.set(job.id, traceJob(tracer, workflow, job, outputs, entrance));
   return workflow.jobs.flatMap((job) => traced.get(job.id) ?? []);
 }
 
@@ -46,16 +60,26 @@ function inOrder(jobs: readonly Job[]): readonly Job[] {
   return [...done];
 }
 
-function traceJob(tracer: Tracer, workflow: Workflow, job: Job, outputs: JobOutputs, entrance: Entrance | undefined): TracedJob {
+function traceJob(
+  tracer: Tracer,
+  workflow: Workflow,
+  job: Job,
+  outputs: JobOutputs,
+  entrance: Entrance | undefined,
+): TracedJob {
   const state = freshState();
   const frame = jobFrame(tracer, workflow, job, outputs, entrance, state);
   const holds = job.if === undefined ? 'always' : condition(job.if.value, scopeOf(frame));
-  const inside = holds === 'maybe' ? { ...frame, certainty: weaker(frame.certainty, 'likely') } : frame;
+  const inside =
+    holds === 'maybe' ? { ...frame, certainty: weaker(frame.certainty, 'likely') } : frame;
   if (job.kind === 'call') traceCall(workflow, job, inside);
   else traceOwnSteps(workflow, job, inside);
   const results = new Map<string, Value>();
   for (const [name, entry] of job.outputs)
-    results.set(name.toLowerCase(), interpolate(entry.value, scopeOf(inside), evidence(entry, `${name}: ${entry.value}`)));
+    results.set(
+      name.toLowerCase(),
+      interpolate(entry.value, scopeOf(inside), evidence(entry, `${name}: ${entry.value}`)),
+    );
   outputs.set(job.id.toLowerCase(), results);
   return holds === 'never' ? silenced(workflow, job, state) : result(workflow, job, state);
 }
@@ -89,7 +113,10 @@ function jobFrame(
     events: entrance?.events ?? workflow.triggers.map((t) => t.name),
   };
   const here = evidence(job, `job \`${job.id}\``);
-  const runner = job.kind === 'steps' ? runnerOf(job, names.matrix) : { runner: 'hosted' as const, windows: false };
+  const runner =
+    job.kind === 'steps'
+      ? runnerOf(job, names.matrix)
+      : { runner: 'hosted' as const, windows: false };
   const start: Frame = {
     tracer,
     state,
@@ -107,21 +134,32 @@ function jobFrame(
   noteReach(withWorkflow, 'workflow');
   const withJob = withVariables(withWorkflow, job.env);
   noteReach(withJob, 'job');
-  const own = job.kind === 'steps' && job.container !== undefined ? withVariables(withJob, job.container.env) : withJob;
+  const own =
+    job.kind === 'steps' && job.container !== undefined
+      ? withVariables(withJob, job.container.env)
+      : withJob;
   return { ...own, own: new Set() };
 }
 
 function noteReach(frame: Frame, scope: Reach['scope']): void {
   const own = new Map([...frame.environment].filter(([name]) => frame.own.has(name)));
   for (const found of credentialsIn(own, frame.tracer.hints))
-    frame.state.reach.push({ name: found.name, value: found.value, scope, trail: found.value.alternatives[0]?.trail ?? [] });
+    frame.state.reach.push({
+      name: found.name,
+      value: found.value,
+      scope,
+      trail: found.value.alternatives[0]?.trail ?? [],
+    });
 }
 
 /** Started by hand or by an unknown caller: an input has its default, or whatever is typed in. */
 function ownInputs(workflow: Workflow): ReadonlyMap<string, Value> {
   const inputs = new Map<string, Value>();
   for (const input of [...workflow.dispatchInputs, ...(workflow.call?.inputs ?? [])]) {
-    const open: Value = { choice: 'one-of', alternatives: [{ pieces: [{ kind: 'input', name: input.name }], trail: [] }] };
+    const open: Value = {
+      choice: 'one-of',
+      alternatives: [{ pieces: [{ kind: 'input', name: input.name }], trail: [] }],
+    };
     const given = input.default === undefined ? open : oneOf(literal(input.default.value), open);
     inputs.set(input.name.toLowerCase(), given);
   }
@@ -132,11 +170,15 @@ function ownInputs(workflow: Workflow): ReadonlyMap<string, Value> {
 function matrixValues(job: Job): ReadonlyMap<string, Value> {
   const values = new Map<string, Value>();
   for (const [name, list] of job.matrix?.dimensions ?? [])
-    if (list !== undefined) values.set(name.toLowerCase(), oneOf(...list.map((scalar) => literal(scalar.value))));
+    if (list !== undefined)
+      values.set(name.toLowerCase(), oneOf(...list.map((scalar) => literal(scalar.value))));
   for (const entries of job.matrix?.include ?? [])
     for (const [name, entry] of entries) {
       const before = values.get(name.toLowerCase());
-      values.set(name.toLowerCase(), before === undefined ? literal(entry.value) : oneOf(before, literal(entry.value)));
+      values.set(
+        name.toLowerCase(),
+        before === undefined ? literal(entry.value) : oneOf(before, literal(entry.value)),
+      );
     }
   return values;
 }
@@ -153,7 +195,8 @@ function traceOwnSteps(workflow: Workflow, job: StepsJob, frame: Frame): void {
 function traceCall(workflow: Workflow, job: CallJob, frame: Frame): void {
   const step = evidence(job.uses, `uses: ${job.uses.value}`);
   const inputs = lowerCased(evaluateEntries(job.with, frame));
-  const secrets = job.secrets === 'inherit' ? 'inherit' : lowerCased(evaluateEntries(job.secrets, frame));
+  const secrets =
+    job.secrets === 'inherit' ? 'inherit' : lowerCased(evaluateEntries(job.secrets, frame));
   const path = localWorkflow(job.uses.value, frame);
   const called = path === undefined ? undefined : frame.tracer.workflow(path);
   if (path === undefined || called === undefined) {
@@ -205,4 +248,3 @@ function localWorkflow(uses: string, frame: Frame): string | undefined {
   if (full !== undefined && full !== `${owner}/${repository}`.toLowerCase()) return undefined;
   return rest.join('/');
 }
-

@@ -1,6 +1,6 @@
 import type { Evidence } from '../workflow/evidence.ts';
-import { concat, fromOrigin, literal, UNSET, type Value } from '../workflow/value.ts';
 import { templates, valueOf } from '../workflow/template.ts';
+import { concat, fromOrigin, literal, UNSET, type Value } from '../workflow/value.ts';
 import { pathKey } from './paths.ts';
 import { commandName } from './shell/index.ts';
 import type { Command } from './shell/script.ts';
@@ -9,8 +9,32 @@ import { textValue } from './text.ts';
 
 /** Commands that pass their input on in another coat: whose money it is does not change. */
 const PASSING = new Set([
-  'base64', 'tr', 'sed', 'awk', 'gunzip', 'gzip', 'zcat', 'xxd', 'openssl', 'gpg', 'head', 'tail', 'cut', 'xargs',
-  'tee', 'iconv', 'dos2unix', 'envsubst', 'jq', 'python', 'python3', 'node', 'grep', 'sort', 'tar', 'ConvertFrom-Base64',
+  'base64',
+  'tr',
+  'sed',
+  'awk',
+  'gunzip',
+  'gzip',
+  'zcat',
+  'xxd',
+  'openssl',
+  'gpg',
+  'head',
+  'tail',
+  'cut',
+  'xargs',
+  'tee',
+  'iconv',
+  'dos2unix',
+  'envsubst',
+  'jq',
+  'python',
+  'python3',
+  'node',
+  'grep',
+  'sort',
+  'tar',
+  'ConvertFrom-Base64',
 ]);
 
 /** What a command prints, as far as its text shows. */
@@ -21,7 +45,13 @@ export function outputOf(command: Command, shell: Shell, at: Evidence): Value {
     case 'echo':
     case 'Write-Output':
     case 'Write-Host':
-      return concat(join(args().filter((_, i) => !isFlag(command, i)), ' '), literal('\n'));
+      return concat(
+        join(
+          args().filter((_, i) => !isFlag(command, i)),
+          ' ',
+        ),
+        literal('\n'),
+      );
     case 'printf':
       return printf(args());
     case 'cat':
@@ -50,7 +80,12 @@ export function inputOf(command: Command, shell: Shell, at: Evidence): Value | u
   if (command.stdin?.kind === 'text') return textValue(command.stdin.text, shell, at);
   if (command.stdin?.kind === 'pipe') return outputOf(command.stdin.from, shell, at);
   const read = command.redirects.find((r) => r.operator === '<');
-  if (read !== undefined) return fileContent(pathKey(textValue(read.target, shell, at), shell.frame.directory), shell, at);
+  if (read !== undefined)
+    return fileContent(
+      pathKey(textValue(read.target, shell, at), shell.frame.directory),
+      shell,
+      at,
+    );
   return undefined;
 }
 
@@ -58,14 +93,17 @@ function catOutput(command: Command, shell: Shell, at: Evidence): Value {
   const paths = command.args.filter((_, i) => !isFlag(command, i));
   if (paths.length === 0) return inputOf(command, shell, at) ?? UNSET;
   return concat(
-    ...paths.map((arg) => fileContent(pathKey(textValue(arg, shell, at), shell.frame.directory), shell, at)),
+    ...paths.map((arg) =>
+      fileContent(pathKey(textValue(arg, shell, at), shell.frame.directory), shell, at),
+    ),
   );
 }
 
 /** A file's content: what a step wrote, else what stands in the repository, else just its name. */
 export function fileContent(path: string, shell: Shell, at: Evidence): Value {
   const written = shell.frame.state.files.get(path);
-  if (written !== undefined) return written.content ?? fromOrigin({ kind: 'file', path }, written.trail);
+  if (written !== undefined)
+    return written.content ?? fromOrigin({ kind: 'file', path }, written.trail);
   return fromOrigin({ kind: 'file', path }, [at]);
 }
 
@@ -84,7 +122,10 @@ function printf(values: readonly Value[]): Value {
   const [format, ...rest] = values;
   const template = format === undefined ? undefined : templates(format)[0];
   if (template === undefined) return UNSET;
-  const parts = template.text.replaceAll('\\n', '\n').replaceAll('\\t', '\t').split(/%[sbq]/);
+  const parts = template.text
+    .replaceAll('\\n', '\n')
+    .replaceAll('\\t', '\t')
+    .split(/%[sbq]/);
   return concat(
     ...parts.flatMap((part, i) => {
       const text = valueOf(part, template);

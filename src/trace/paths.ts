@@ -22,7 +22,13 @@ export function pathKey(value: Value, directory: string): string {
   const first = value.alternatives[0];
   if (first === undefined) return '';
   const raw = first.pieces
-    .map((p) => (p.kind === 'literal' ? p.text : p.kind === 'environment' ? `$${p.name}` : `{${originName(p)}}`))
+    .map((p) =>
+      p.kind === 'literal'
+        ? p.text
+        : p.kind === 'environment'
+          ? `$${p.name}`
+          : `{${originName(p)}}`,
+    )
     .join('')
     .trim();
   return normalise(raw, directory);
@@ -30,8 +36,10 @@ export function pathKey(value: Value, directory: string): string {
 
 export function normalise(raw: string, directory: string): string {
   let path = raw.replaceAll('\\', '/').replace(/^file:\/\//, '');
-  for (const home of HOMES) if (path === home || path.startsWith(`${home}/`)) path = `~${path.slice(home.length)}`;
-  for (const temp of TEMPS) if (path === temp || path.startsWith(`${temp}/`)) path = `{temp}${path.slice(temp.length)}`;
+  for (const home of HOMES)
+    if (path === home || path.startsWith(`${home}/`)) path = `~${path.slice(home.length)}`;
+  for (const temp of TEMPS)
+    if (path === temp || path.startsWith(`${temp}/`)) path = `{temp}${path.slice(temp.length)}`;
   for (const root of WORKSPACES) {
     if (path === root) return '';
     if (path.startsWith(`${root}/`)) return collapse(path.slice(root.length + 1));

@@ -1,6 +1,6 @@
+import { providerById } from '../payer/providers.ts';
 import { evidence } from '../workflow/evidence.ts';
 import { firstNonEmpty, literal, literalText, UNSET, type Value } from '../workflow/value.ts';
-import { providerById } from '../payer/providers.ts';
 import type { ApiFact, CodeFacts, CodexFact } from './code/facts.ts';
 import { credentialsIn, endpointFor, withoutFakes } from './credentials.ts';
 import { codexHomeAt } from './home.ts';
@@ -14,16 +14,34 @@ import { writeFile } from './write.ts';
 /** What a program does, with what it finds in its environment. */
 export function traceProgram(call: Call, facts: CodeFacts): void {
   if (facts.cut !== undefined)
-    call.frame.tracer.diagnose({ code: 'chain-cut', path: facts.path, line: 1, message: facts.cut });
+    call.frame.tracer.diagnose({
+      code: 'chain-cut',
+      path: facts.path,
+      line: 1,
+      message: facts.cut,
+    });
   const step = evidence(call.place, call.command.source);
   const frame = enter(call.frame, step);
   for (const write of facts.writes)
-    writeFile(literal(write.file), write.content && inEnvironment(write.content, call), false, frame, write.trail.at(-1) ?? step, true);
+    writeFile(
+      literal(write.file),
+      write.content && inEnvironment(write.content, call),
+      false,
+      frame,
+      write.trail.at(-1) ?? step,
+      true,
+    );
   for (const api of facts.apis) traceApi(call, frame, api, facts);
   for (const codex of facts.codex) traceCodexFact(call, frame, codex);
   for (const mention of facts.mentions)
     spend(frame, {
-      ...spenderBase(inner(frame, mention.trail), mention, '@codex comment', mention.body, mention.certainty),
+      ...spenderBase(
+        inner(frame, mention.trail),
+        mention,
+        '@codex comment',
+        mention.body,
+        mention.certainty,
+      ),
       kind: 'mention',
       token: tokenIn(frame),
     });
@@ -63,10 +81,28 @@ function traceAny(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): voi
   if (uses.length > 0) spendApi(call, frame, api, uses, facts);
 }
 
-function spendApi(call: Call, frame: Frame, api: ApiFact, uses: readonly ApiUse[], facts: CodeFacts): void {
+function spendApi(
+  call: Call,
+  frame: Frame,
+  api: ApiFact,
+  uses: readonly ApiUse[],
+  facts: CodeFacts,
+): void {
   const sure = api.called && !api.guarded && facts.recorded.length === 0;
-  const base = spenderBase(inner(frame, api.trail), api, call.command.source, api.through, sure ? 'certain' : 'likely');
-  spend(frame, { ...base, kind: 'program', uses, pick: api.provider === 'any' ? 'any' : 'all', model: api.model });
+  const base = spenderBase(
+    inner(frame, api.trail),
+    api,
+    call.command.source,
+    api.through,
+    sure ? 'certain' : 'likely',
+  );
+  spend(frame, {
+    ...base,
+    kind: 'program',
+    uses,
+    pick: api.provider === 'any' ? 'any' : 'all',
+    model: api.model,
+  });
 }
 
 function endpointOf(api: ApiFact, call: Call): Value | undefined {
@@ -84,7 +120,8 @@ export function inEnvironment(value: Value, call: Call): Value {
   const alternatives = value.alternatives.flatMap((alternative) => {
     const [only, ...more] = alternative.pieces;
     if (only === undefined || more.length > 0) return [alternative];
-    if (only.kind === 'environment') return call.frame.environment.get(only.name)?.alternatives ?? [];
+    if (only.kind === 'environment')
+      return call.frame.environment.get(only.name)?.alternatives ?? [];
     if (only.kind === 'input') return argument(call, only.name)?.alternatives ?? [];
     return [alternative];
   });
@@ -104,9 +141,16 @@ function traceCodexFact(call: Call, frame: Frame, fact: CodexFact): void {
   for (const [name, value] of fact.environment) environment.set(name, inEnvironment(value, call));
   if (fact.apiKey !== undefined) environment.set('CODEX_API_KEY', inEnvironment(fact.apiKey, call));
   const here: Frame = { ...inner(frame, fact.trail), environment };
-  const label = fact.kind === 'codex-cli' ? `codex ${literalText(fact.args[0] ?? UNSET) ?? '…'}` : 'Codex SDK';
+  const label =
+    fact.kind === 'codex-cli' ? `codex ${literalText(fact.args[0] ?? UNSET) ?? '…'}` : 'Codex SDK';
   spend(frame, {
-    ...spenderBase(here, fact, label, fact.trail.at(-1)?.shows ?? label, weaker(fact.certainty, fact.guarded ? 'likely' : 'certain')),
+    ...spenderBase(
+      here,
+      fact,
+      label,
+      fact.trail.at(-1)?.shows ?? label,
+      weaker(fact.certainty, fact.guarded ? 'likely' : 'certain'),
+    ),
     kind: fact.kind,
     args: fact.args,
     home: codexHomeAt(here),
@@ -121,5 +165,8 @@ export function tokenIn(frame: Frame): Value {
     const value = frame.environment.get(name);
     if (value !== undefined) return value;
   }
-  return { choice: 'first-non-empty', alternatives: [{ pieces: [{ kind: 'github-token' }], trail: [] }] };
+  return {
+    choice: 'first-non-empty',
+    alternatives: [{ pieces: [{ kind: 'github-token' }], trail: [] }],
+  };
 }

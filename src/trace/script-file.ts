@@ -1,14 +1,22 @@
 import { evidence } from '../workflow/evidence.ts';
-import { literal, type Value } from '../workflow/value.ts';
 import { templates } from '../workflow/template.ts';
+import { literal, type Value } from '../workflow/value.ts';
 import { isRepositoryPath, pathKey } from './paths.ts';
 import type { Dialect } from './shell/script.ts';
 import { type Call, traceScript } from './shell.ts';
 import { enter, MAX_DEPTH } from './state.ts';
 
 const SHELLS: Readonly<Record<string, Dialect>> = {
-  bash: 'bash', sh: 'bash', zsh: 'bash', dash: 'bash', ksh: 'bash', source: 'bash', '.': 'bash',
-  pwsh: 'powershell', powershell: 'powershell', call: 'cmd',
+  bash: 'bash',
+  sh: 'bash',
+  zsh: 'bash',
+  dash: 'bash',
+  ksh: 'bash',
+  source: 'bash',
+  '.': 'bash',
+  pwsh: 'powershell',
+  powershell: 'powershell',
+  call: 'cmd',
 };
 
 /** `bash x.sh`, `source x.sh`, `./x.sh`: follows a shell script of the repository. False when this is none. */
@@ -35,7 +43,12 @@ function looksLikePath(call: Call): boolean {
   return call.command.name.some((p) => p.kind === 'literal' && p.text.includes('/'));
 }
 
-function traceScriptFile(call: Call, word: Value, given: Dialect | undefined, args: readonly Value[]): boolean {
+function traceScriptFile(
+  call: Call,
+  word: Value,
+  given: Dialect | undefined,
+  args: readonly Value[],
+): boolean {
   const path = pathKey(word, call.frame.directory);
   const text = textOf(call, path);
   if (text === undefined) return false;
@@ -52,7 +65,13 @@ function traceScriptFile(call: Call, word: Value, given: Dialect | undefined, ar
   }
   const frame = enter(call.frame, evidence(call.place, call.command.source));
   const sources = call.name === 'source' || call.name === '.';
-  const shell = traceScript(text, dialect, frame, (line, column) => ({ path, line: line + 1, column: column + 1 }), args);
+  const shell = traceScript(
+    text,
+    dialect,
+    frame,
+    (line, column) => ({ path, line: line + 1, column: column + 1 }),
+    args,
+  );
   if (sources && shell !== undefined) {
     // A sourced script runs in this very shell: what it sets stays.
     for (const [name, value] of shell.variables) call.shell.variables.set(name, value);
@@ -72,6 +91,7 @@ function textOf(call: Call, path: string): string | undefined {
 function dialectOf(path: string, text: string): Dialect | undefined {
   if (/\.ps1$/i.test(path)) return 'powershell';
   if (/\.(?:cmd|bat)$/i.test(path)) return 'cmd';
-  if (/\.(?:sh|bash|zsh)$/.test(path) || /^#!.*\b(?:ba|z|da|k)?sh\b/.test(text.slice(0, 80))) return 'bash';
+  if (/\.(?:sh|bash|zsh)$/.test(path) || /^#!.*\b(?:ba|z|da|k)?sh\b/.test(text.slice(0, 80)))
+    return 'bash';
   return undefined;
 }

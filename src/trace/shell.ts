@@ -88,7 +88,9 @@ function traceCommand(command: Command, shell: Shell): void {
     ...shell.frame,
     environment,
     own,
-    certainty: command.conditional ? weaker(shell.frame.certainty, 'likely') : shell.frame.certainty,
+    certainty: command.conditional
+      ? weaker(shell.frame.certainty, 'likely')
+      : shell.frame.certainty,
   };
   const words = command.args.map((arg) => textValue(arg, { ...shell, frame }, at));
   const call: Call = {
@@ -133,5 +135,8 @@ function exportNames(command: Command, shell: Shell): void {
 export function changeDirectory(call: Call): void {
   const target = call.words.find((w) => !(literalText(w) ?? '').startsWith('-'));
   if (target === undefined || call.command.subshell) return;
-  call.shell.frame = { ...call.shell.frame, directory: pathKey(target, call.shell.frame.directory) };
+  call.shell.frame = {
+    ...call.shell.frame,
+    directory: pathKey(target, call.shell.frame.directory),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Hints } from '../payer/names.ts';
-import type { Repository } from '../repository/repository.ts';
 import type { Confidence } from '../report.ts';
+import type { Repository } from '../repository/repository.ts';
 import type { Evidence } from '../workflow/evidence.ts';
 import type { Action, Diagnostic, Workflow } from '../workflow/model.ts';
 import type { Value } from '../workflow/value.ts';

@@ -1,9 +1,16 @@
 import { type Evidence, evidence } from '../workflow/evidence.ts';
 import { condition, interpolate } from '../workflow/expression.ts';
-import { lineWithin, type Entries, type RunDefaults, type RunStep, type Scalar, type Step } from '../workflow/model.ts';
+import {
+  type Entries,
+  lineWithin,
+  type RunDefaults,
+  type RunStep,
+  type Scalar,
+  type Step,
+} from '../workflow/model.ts';
 import { literalText, through, type Value } from '../workflow/value.ts';
-import { analyzeInline } from './code/program.ts';
 import type { Language } from './code/facts.ts';
+import { analyzeInline } from './code/program.ts';
 import type { Environment } from './model.ts';
 import { pathKey } from './paths.ts';
 import { traceProgram } from './program.ts';
@@ -14,7 +21,11 @@ import { enter, type Frame, forkState, weaker } from './state.ts';
 import { traceUses } from './uses.ts';
 
 /** Walks steps in order; what one leaves behind is there for the next. */
-export function traceSteps(steps: readonly Step[], frame: Frame, defaults: RunDefaults | undefined): void {
+export function traceSteps(
+  steps: readonly Step[],
+  frame: Frame,
+  defaults: RunDefaults | undefined,
+): void {
   for (const step of steps) traceStep(step, frame, defaults);
 }
 
@@ -22,10 +33,15 @@ function traceStep(step: Step, frame: Frame, defaults: RunDefaults | undefined):
   const here = withVariables(frame, step.env);
   const holds = step.if === undefined ? 'always' : condition(step.if.value, scopeOf(here));
   if (holds === 'never') return traceSilenced(step, here, defaults);
-  const certain = holds === 'always' && (step.if === undefined || !/failure\(|cancelled\(/.test(step.if.value));
+  const certain =
+    holds === 'always' && (step.if === undefined || !/failure\(|cancelled\(/.test(step.if.value));
   const outputs = new Map<string, Value>();
   if (step.id !== undefined) frame.names.steps.set(step.id.value.toLowerCase(), outputs);
-  const inside: Frame = { ...here, outputs, certainty: weaker(frame.certainty, certain ? 'certain' : 'likely') };
+  const inside: Frame = {
+    ...here,
+    outputs,
+    certainty: weaker(frame.certainty, certain ? 'certain' : 'likely'),
+  };
   runStep(step, inside, defaults);
 }
 
@@ -85,7 +101,12 @@ export function withVariables(frame: Frame, entries: Entries): Frame {
   return { ...frame, environment, own: new Set(own.keys()) };
 }
 
-const LANGUAGES: Readonly<Record<string, Language>> = { python: 'python', python3: 'python', node: 'javascript', ruby: 'ruby' };
+const LANGUAGES: Readonly<Record<string, Language>> = {
+  python: 'python',
+  python3: 'python',
+  node: 'javascript',
+  ruby: 'ruby',
+};
 
 function traceRun(step: RunStep, frame: Frame, defaults: RunDefaults | undefined): void {
   const shell = (step.shell ?? defaults?.shell)?.value.trim().split(/\s+/)[0] ?? '';
@@ -96,7 +117,13 @@ function traceRun(step: RunStep, frame: Frame, defaults: RunDefaults | undefined
   });
   const language = LANGUAGES[shell];
   if (language !== undefined) {
-    const facts = analyzeInline(language, step.run.value, step.run, frame.tracer.repository, here.directory);
+    const facts = analyzeInline(
+      language,
+      step.run.value,
+      step.run,
+      frame.tracer.repository,
+      here.directory,
+    );
     return traceProgram(inlineCall(here, step, at), facts);
   }
   traceScript(step.run.value, dialectOf(shell, frame.windows), here, (line, column) => ({

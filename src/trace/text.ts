@@ -1,10 +1,18 @@
 import type { Evidence } from '../workflow/evidence.ts';
 import { evaluate } from '../workflow/expression.ts';
-import { concat, firstNonEmpty, fromOrigin, literal, oneOf, UNSET, type Value } from '../workflow/value.ts';
+import {
+  concat,
+  firstNonEmpty,
+  fromOrigin,
+  literal,
+  oneOf,
+  UNSET,
+  type Value,
+} from '../workflow/value.ts';
 import { outputOf } from './output.ts';
 import { scopeOf } from './scope.ts';
-import type { Shell } from './shell.ts';
 import type { Piece, Text } from './shell/script.ts';
+import type { Shell } from './shell.ts';
 
 /** What a shell text turns out to be, as far as the files tell. */
 export function textValue(text: Text, shell: Shell, at: Evidence): Value {
@@ -20,7 +28,8 @@ function pieceValue(piece: Piece, shell: Shell, at: Evidence): Value {
       return evaluate(piece.expression, scopeOf(shell.frame), at);
     case 'variable': {
       const value = lookUp(piece.name, shell);
-      if (piece.instead !== undefined) return oneOf(textValue(piece.instead, shell, at), literal(''));
+      if (piece.instead !== undefined)
+        return oneOf(textValue(piece.instead, shell, at), literal(''));
       if (piece.fallback === undefined) return value;
       return firstNonEmpty(value, textValue(piece.fallback, shell, at));
     }

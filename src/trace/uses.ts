@@ -36,7 +36,9 @@ export function parseUses(text: string): ActionRef {
 /** Follows an action: a local one to its steps or program, a known one by its row, another by what it is handed. */
 export function traceUses(step: UsesStep, frame: Frame): void {
   const ref = parseUses(step.uses.value);
-  const inputs = new Map([...evaluateEntries(step.with, frame)].map(([name, value]) => [name.toLowerCase(), value]));
+  const inputs = new Map(
+    [...evaluateEntries(step.with, frame)].map(([name, value]) => [name.toLowerCase(), value]),
+  );
   const here = enter(frame, evidence(step, stepTitle(step)), { depth: frame.depth });
   const local = localAction(ref, step, frame);
   if (local !== undefined) return traceLocal(step, local, inputs, here);
@@ -68,7 +70,12 @@ function ownPath(name: string, step: UsesStep, frame: Frame): string | undefined
   return written.split('/').slice(2).join('/');
 }
 
-function traceLocal(step: UsesStep, local: Local, given: ReadonlyMap<string, Value>, frame: Frame): void {
+function traceLocal(
+  step: UsesStep,
+  local: Local,
+  given: ReadonlyMap<string, Value>,
+  frame: Frame,
+): void {
   if (frame.depth >= MAX_DEPTH) {
     frame.tracer.diagnose({
       code: 'chain-cut',
@@ -82,7 +89,14 @@ function traceLocal(step: UsesStep, local: Local, given: ReadonlyMap<string, Val
   const inputs = withDefaults(action.inputs, given, frame);
   const step0 = evidence(step.uses, `uses: ${step.uses.value}`);
   const inside = enter(frame, step0, {
-    names: { ...frame.names, inputs, secrets: new Map(), steps: new Map(), needs: new Map(), matrix: frame.names.matrix },
+    names: {
+      ...frame.names,
+      inputs,
+      secrets: new Map(),
+      steps: new Map(),
+      needs: new Map(),
+      matrix: frame.names.matrix,
+    },
   });
   switch (action.body.kind) {
     case 'composite':
@@ -98,16 +112,30 @@ function traceLocal(step: UsesStep, local: Local, given: ReadonlyMap<string, Val
       return action.body satisfies never;
   }
   for (const [name, entry] of action.outputs)
-    frame.outputs.set(name.toLowerCase(), interpolate(entry.value, scopeOf(inside), evidence(entry, `${name}: ${entry.value}`)));
+    frame.outputs.set(
+      name.toLowerCase(),
+      interpolate(entry.value, scopeOf(inside), evidence(entry, `${name}: ${entry.value}`)),
+    );
 }
 
-export function withDefaults(declared: readonly Declared[], given: ReadonlyMap<string, Value>, frame: Frame): Map<string, Value> {
+export function withDefaults(
+  declared: readonly Declared[],
+  given: ReadonlyMap<string, Value>,
+  frame: Frame,
+): Map<string, Value> {
   const inputs = new Map<string, Value>();
   for (const input of declared) {
     const value = given.get(input.name.toLowerCase());
     if (value !== undefined) inputs.set(input.name.toLowerCase(), value);
     else if (input.default !== undefined)
-      inputs.set(input.name.toLowerCase(), interpolate(input.default.value, scopeOf(frame), evidence(input.default, `default: ${input.default.value}`)));
+      inputs.set(
+        input.name.toLowerCase(),
+        interpolate(
+          input.default.value,
+          scopeOf(frame),
+          evidence(input.default, `default: ${input.default.value}`),
+        ),
+      );
     else inputs.set(input.name.toLowerCase(), UNSET);
   }
   for (const [name, value] of given) if (!inputs.has(name)) inputs.set(name, value);
@@ -115,15 +143,27 @@ export function withDefaults(declared: readonly Declared[], given: ReadonlyMap<s
 }
 
 /** A JavaScript or Docker action reads its inputs as `INPUT_NAME` (docs.github.com, metadata syntax). */
-function traceActionProgram(step: UsesStep, local: Local, inputs: ReadonlyMap<string, Value>, frame: Frame): void {
+function traceActionProgram(
+  step: UsesStep,
+  local: Local,
+  inputs: ReadonlyMap<string, Value>,
+  frame: Frame,
+): void {
   const environment = new Map(frame.environment);
-  for (const [name, value] of inputs) environment.set(`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value);
+  for (const [name, value] of inputs)
+    environment.set(`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value);
   const inside: Frame = { ...frame, environment };
   const before = frame.state.spenders.length;
   const { body } = local.action;
   if (body.kind === 'node' && body.main !== undefined) {
-    const path = `${local.directory === '' ? '' : `${local.directory}/`}${body.main.value}`.replace(/^\.\//, '');
-    traceProgram(inlineCall(inside, step, evidence(body.main, body.main.value)), analyzeProgram(frame.tracer.repository, path));
+    const path = `${local.directory === '' ? '' : `${local.directory}/`}${body.main.value}`.replace(
+      /^\.\//,
+      '',
+    );
+    traceProgram(
+      inlineCall(inside, step, evidence(body.main, body.main.value)),
+      analyzeProgram(frame.tracer.repository, path),
+    );
   }
   if (frame.state.spenders.length === before) traceUnknown(step, inputs, inside);
 }
@@ -133,8 +173,15 @@ function traceUnknown(step: UsesStep, inputs: ReadonlyMap<string, Value>, frame:
   const own = new Map([...frame.environment].filter(([name]) => frame.own.has(name)));
   const found = credentialsIn(new Map([...inputs, ...own]), frame.tracer.hints);
   if (found.length === 0) return;
-  const endpoint = [...inputs].find(([name, value]) => /(?:base|endpoint|api)[-_]?(?:url|uri|base)$|endpoint$/.test(name) && literalText(value) !== '')?.[1];
-  const uses = usesOf(found, frame.environment).map((use) => ({ ...use, endpoint: endpoint ?? use.endpoint }));
+  const endpoint = [...inputs].find(
+    ([name, value]) =>
+      /(?:base|endpoint|api)[-_]?(?:url|uri|base)$|endpoint$/.test(name) &&
+      literalText(value) !== '',
+  )?.[1];
+  const uses = usesOf(found, frame.environment).map((use) => ({
+    ...use,
+    endpoint: endpoint ?? use.endpoint,
+  }));
   const model = inputs.get('model') ?? inputs.get('openai_model') ?? inputs.get('openai-model');
   spend(frame, {
     ...spenderBase(frame, step.uses, step.uses.value, `uses: ${step.uses.value}`, 'likely'),

@@ -14,7 +14,8 @@ export function writeRedirects(command: Command, shell: Shell, at: Evidence): vo
   for (const redirect of command.redirects) {
     if (redirect.operator === '<' || redirect.descriptor !== 1) continue;
     const target = textValue(redirect.target, shell, at);
-    const content = command.name.length === 0 ? inputOf(command, shell, at) : outputOf(command, shell, at);
+    const content =
+      command.name.length === 0 ? inputOf(command, shell, at) : outputOf(command, shell, at);
     writeFile(target, content, redirect.operator === '>>', shell.frame, at, command.conditional);
   }
 }
@@ -30,18 +31,23 @@ export function writeFile(
 ): void {
   const path = pathKey(target, frame.directory);
   if (path === '$GITHUB_ENV' || path === '{github.env}') {
-    for (const [name, value] of assignmentsOf(content)) frame.state.exported.set(name, throughStep(value, at));
+    for (const [name, value] of assignmentsOf(content))
+      frame.state.exported.set(name, throughStep(value, at));
     return;
   }
   if (path === '$GITHUB_OUTPUT' || path === '{github.output}') {
-    for (const [name, value] of assignmentsOf(content)) frame.outputs.set(name.toLowerCase(), throughStep(value, at));
+    for (const [name, value] of assignmentsOf(content))
+      frame.outputs.set(name.toLowerCase(), throughStep(value, at));
     return;
   }
   if (path === '' || path === '/dev/null' || path.startsWith('$GITHUB_')) return;
   const before = frame.state.files.get(path);
   const known = append && before?.content !== undefined && content !== undefined;
   frame.state.files.set(path, {
-    content: known && before.content !== undefined && content !== undefined ? concat(before.content, content) : content,
+    content:
+      known && before.content !== undefined && content !== undefined
+        ? concat(before.content, content)
+        : content,
     trail: [...(append ? (before?.trail ?? []) : []), evidence(at, at.shows)],
     certain: !conditional && frame.certainty === 'certain',
   });
@@ -80,7 +86,8 @@ export function assignmentsOf(content: Value | undefined): Map<string, Value> {
       continue;
     }
     const single = LINE.exec(line);
-    if (single?.[1] !== undefined) found.set(single[1], valueOf(unquote(single[2] ?? ''), template));
+    if (single?.[1] !== undefined)
+      found.set(single[1], valueOf(unquote(single[2] ?? ''), template));
   }
   return found;
 }

@@ -29,7 +29,8 @@ export function traceCodexAction({ step, ref, inputs, frame }: KnownAction): voi
   const key = inputs.get('openai-api-key') ?? inputs.get('openai_api_key') ?? UNSET;
   const at = evidence(step.uses, `uses: ${label}`);
   const version = inputs.get('codex-version');
-  if (version !== undefined) frame.state.codexVersion = literalText(version) === '' ? literal('latest') : version;
+  if (version !== undefined)
+    frame.state.codexVersion = literalText(version) === '' ? literal('latest') : version;
   if (runs(inputs)) {
     spend(frame, {
       ...spenderBase(frame, step.uses, label, `uses: ${label}`),

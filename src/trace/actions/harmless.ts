@@ -36,5 +36,7 @@ const HARMLESS: readonly string[] = [
 ];
 
 export function isHarmless(name: string): boolean {
-  return HARMLESS.some((start) => name === start || name.startsWith(start.endsWith('/') ? start : `${start}/`));
+  return HARMLESS.some(
+    (start) => name === start || name.startsWith(start.endsWith('/') ? start : `${start}/`),
+  );
 }

@@ -1,13 +1,13 @@
 import { evidence } from '../../workflow/evidence.ts';
 import type { UsesStep } from '../../workflow/model.ts';
-import { emptiness, literalText, type Value } from '../../workflow/value.ts';
 import { templates } from '../../workflow/template.ts';
+import { emptiness, literalText, type Value } from '../../workflow/value.ts';
 import { analyzeInline } from '../code/program.ts';
 import { endpointFor, withoutFakes } from '../credentials.ts';
 import { callsCodex } from '../mention.ts';
 import type { ApiUse } from '../model.ts';
-import { traceProgram, tokenIn } from '../program.ts';
 import { pathKey } from '../paths.ts';
+import { tokenIn, traceProgram } from '../program.ts';
 import { spend, spenderBase } from '../spend.ts';
 import type { Frame } from '../state.ts';
 import { inlineCall } from '../steps.ts';
@@ -32,7 +32,12 @@ export function traceKnownAction(known: KnownAction): boolean {
   const { name } = known.ref;
   if (CODEX_ACTIONS.has(name)) traceCodexAction(known);
   else if (name === 'actions/github-script') traceGitHubScript(known);
-  else if (name === 'actions/cache' || name === 'actions/cache/restore' || name === 'actions/download-artifact') traceRestore(known);
+  else if (
+    name === 'actions/cache' ||
+    name === 'actions/cache/restore' ||
+    name === 'actions/download-artifact'
+  )
+    traceRestore(known);
   else if (COMMENTERS.has(name)) traceCommenter(known);
   else {
     const row = BY_NAME.get(name);
@@ -52,7 +57,8 @@ function traceCatalog({ step, inputs, frame }: KnownAction, row: CatalogAction):
     kind: 'action',
     uses,
     pick: row.pick ?? 'all',
-    model: inputs.get('model') ?? inputs.get('openai_light_model') ?? frame.environment.get('MODEL'),
+    model:
+      inputs.get('model') ?? inputs.get('openai_light_model') ?? frame.environment.get('MODEL'),
   });
 }
 
@@ -61,22 +67,40 @@ function onePerPayer(uses: readonly ApiUse[]): readonly ApiUse[] {
   return uses.filter((use, i) => uses.findIndex((other) => other.provider === use.provider) === i);
 }
 
-function useOf(use: CatalogUse, row: CatalogAction, inputs: KnownAction['inputs'], frame: Frame): ApiUse[] {
+function useOf(
+  use: CatalogUse,
+  row: CatalogAction,
+  inputs: KnownAction['inputs'],
+  frame: Frame,
+): ApiUse[] {
   const named: [string, Value | undefined][] = [
     ...(use.with ?? []).map((n): [string, Value | undefined] => [n, inputs.get(n.toLowerCase())]),
     ...(use.env ?? []).map((n): [string, Value | undefined] => [n, frame.environment.get(n)]),
   ];
   const uses: ApiUse[] = [];
   for (const [name, value] of named) {
-    const real = value === undefined || emptiness(value) === 'always' ? undefined : withoutFakes(value);
+    const real =
+      value === undefined || emptiness(value) === 'always' ? undefined : withoutFakes(value);
     if (real === undefined) continue;
-    const endpoint = endpointOf(row, inputs, frame) ?? (use.codex ? undefined : endpointFor(use.provider, frame.environment));
-    uses.push({ provider: use.provider, credential: real, credentialName: name, endpoint, ...(use.codex ? { throughCodex: true } : {}) });
+    const endpoint =
+      endpointOf(row, inputs, frame) ??
+      (use.codex ? undefined : endpointFor(use.provider, frame.environment));
+    uses.push({
+      provider: use.provider,
+      credential: real,
+      credentialName: name,
+      endpoint,
+      ...(use.codex ? { throughCodex: true } : {}),
+    });
   }
   return uses;
 }
 
-function endpointOf(row: CatalogAction, inputs: KnownAction['inputs'], frame: Frame): Value | undefined {
+function endpointOf(
+  row: CatalogAction,
+  inputs: KnownAction['inputs'],
+  frame: Frame,
+): Value | undefined {
   const values = [
     ...(row.endpoint?.with ?? []).map((n) => inputs.get(n.toLowerCase())),
     ...(row.endpoint?.env ?? []).map((n) => frame.environment.get(n)),
@@ -92,7 +116,13 @@ function traceGitHubScript({ step, inputs, frame }: KnownAction): void {
   const token = inputs.get('github-token');
   if (token !== undefined) environment.set('INPUT_GITHUB-TOKEN', token);
   const inside: Frame = { ...frame, environment };
-  const facts = analyzeInline('javascript', script.value, script, frame.tracer.repository, frame.directory);
+  const facts = analyzeInline(
+    'javascript',
+    script.value,
+    script,
+    frame.tracer.repository,
+    frame.directory,
+  );
   traceProgram(inlineCall(inside, step, evidence(step.uses, `uses: ${step.uses.value}`)), facts);
 }
 
@@ -100,9 +130,21 @@ function traceGitHubScript({ step, inputs, frame }: KnownAction): void {
 function traceRestore({ step, ref, inputs, frame }: KnownAction): void {
   const path = inputs.get('path');
   const text = path === undefined ? '' : (templates(path)[0]?.text ?? '');
-  for (const line of text.split('\n').map((l) => l.trim()).filter((l) => l !== '')) {
-    const directory = pathKey({ choice: 'one-of', alternatives: [{ pieces: [{ kind: 'literal', text: line }], trail: [] }] }, '');
-    if (directory !== '') frame.state.restored.set(directory, [evidence(step.uses, `uses: ${ref.name}, path: ${line}`)]);
+  for (const line of text
+    .split('\n')
+    .map((l) => l.trim())
+    .filter((l) => l !== '')) {
+    const directory = pathKey(
+      {
+        choice: 'one-of',
+        alternatives: [{ pieces: [{ kind: 'literal', text: line }], trail: [] }],
+      },
+      '',
+    );
+    if (directory !== '')
+      frame.state.restored.set(directory, [
+        evidence(step.uses, `uses: ${ref.name}, path: ${line}`),
+      ]);
   }
 }
 

@@ -1,13 +1,13 @@
-import { literalText, UNSET, type Value } from '../../workflow/value.ts';
-import { evidence } from '../../workflow/evidence.ts';
 import { parseCodexArgs } from '../../payer/codex/arguments.ts';
-import type { CodexLogin, CodexSpender } from '../model.ts';
+import { evidence } from '../../workflow/evidence.ts';
+import { literalText, UNSET, type Value } from '../../workflow/value.ts';
 import { codexHomeAt } from '../home.ts';
+import type { CodexLogin, CodexSpender } from '../model.ts';
 import { inputOf } from '../output.ts';
 import { codexHome } from '../paths.ts';
+import { projectConfig } from '../project-config.ts';
 import type { Call } from '../shell.ts';
 import { spend, spenderBase } from '../spend.ts';
-import { projectConfig } from '../project-config.ts';
 
 /** `codex …`, however it was found: installed, `npx`, a path below `node_modules`. */
 export function traceCodex(call: Call, args: readonly Value[], version?: Value): void {
@@ -17,7 +17,9 @@ export function traceCodex(call: Call, args: readonly Value[], version?: Value):
   if (parsed.command === 'logout') return logout(call);
   if (!parsed.spends) return;
   const label = `codex ${parsed.label}`.trim();
-  const kind: CodexSpender['kind'] = parsed.command.startsWith('cloud') ? 'codex-cloud' : 'codex-cli';
+  const kind: CodexSpender['kind'] = parsed.command.startsWith('cloud')
+    ? 'codex-cloud'
+    : 'codex-cli';
   spend(call.frame, {
     ...spenderBase(call.frame, call.place, label, call.command.source),
     kind,
@@ -45,7 +47,9 @@ function login(call: Call, words: readonly string[]): void {
   if (method === undefined) return;
   const given = words.indexOf('--api-key');
   const credential =
-    given >= 0 ? call.words[given + 1] : inputOf(call.command, { ...call.shell, frame: call.frame }, at);
+    given >= 0
+      ? call.words[given + 1]
+      : inputOf(call.command, { ...call.shell, frame: call.frame }, at);
   call.frame.state.logins.set(home, {
     method,
     credential: credential ?? UNSET,

@@ -1,6 +1,6 @@
 import { evidence } from '../../workflow/evidence.ts';
-import { literal, literalText, originName, type Value } from '../../workflow/value.ts';
 import { templates, valueOf } from '../../workflow/template.ts';
+import { literal, literalText, originName, type Value } from '../../workflow/value.ts';
 import { credentialsIn, usesOf } from '../credentials.ts';
 import { fileContent } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
@@ -18,13 +18,48 @@ export const CONTAINER_COMMANDS: Readonly<Record<string, (call: Call) => void>> 
 
 /** Flags of `docker run` and `docker exec` that take a word of their own (docker docs, `docker run --help`). */
 const VALUED = new Set([
-  '-e', '--env', '--env-file', '-v', '--volume', '-w', '--workdir', '--name', '-p', '--publish', '--network', '--net', '-u', '--user',
-  '--entrypoint', '--mount', '-m', '--memory', '--cpus', '--platform', '--hostname', '-h', '--add-host', '-l', '--label', '--gpus',
-  '--shm-size', '--ulimit', '--cap-add', '--cap-drop', '--security-opt', '--device', '--tmpfs', '--restart', '--pull', '--ipc', '--log-driver',
+  '-e',
+  '--env',
+  '--env-file',
+  '-v',
+  '--volume',
+  '-w',
+  '--workdir',
+  '--name',
+  '-p',
+  '--publish',
+  '--network',
+  '--net',
+  '-u',
+  '--user',
+  '--entrypoint',
+  '--mount',
+  '-m',
+  '--memory',
+  '--cpus',
+  '--platform',
+  '--hostname',
+  '-h',
+  '--add-host',
+  '-l',
+  '--label',
+  '--gpus',
+  '--shm-size',
+  '--ulimit',
+  '--cap-add',
+  '--cap-drop',
+  '--security-opt',
+  '--device',
+  '--tmpfs',
+  '--restart',
+  '--pull',
+  '--ipc',
+  '--log-driver',
 ]);
 
 function traceContainer(call: Call): void {
-  const start = call.texts[0] === 'compose' ? composeVerb(call) : call.texts[0] === 'container' ? 1 : 0;
+  const start =
+    call.texts[0] === 'compose' ? composeVerb(call) : call.texts[0] === 'container' ? 1 : 0;
   const verb = call.texts[start];
   if (verb !== 'run' && verb !== 'exec') return;
   const environment = new Map<string, Value>();
@@ -47,7 +82,12 @@ function traceContainer(call: Call): void {
   }
   const image = call.words[i];
   const rest = call.words.slice(i + 1);
-  inside(call, environment, entrypoint === undefined ? rest : [entrypoint, ...rest], literalText(image ?? literal('')) ?? 'image');
+  inside(
+    call,
+    environment,
+    entrypoint === undefined ? rest : [entrypoint, ...rest],
+    literalText(image ?? literal('')) ?? 'image',
+  );
 }
 
 function composeVerb(call: Call): number {
@@ -67,9 +107,14 @@ function addVariable(call: Call, environment: Map<string, Value>, value: Value):
   const template = templates(value)[0];
   if (template === undefined) return;
   const equals = template.text.indexOf('=');
-  if (equals >= 0) environment.set(template.text.slice(0, equals), valueOf(template.text.slice(equals + 1), template));
+  if (equals >= 0)
+    environment.set(
+      template.text.slice(0, equals),
+      valueOf(template.text.slice(equals + 1), template),
+    );
   else {
-    const outside = call.frame.environment.get(template.text) ?? call.shell.variables.get(template.text);
+    const outside =
+      call.frame.environment.get(template.text) ?? call.shell.variables.get(template.text);
     if (outside !== undefined) environment.set(template.text, outside);
   }
 }
@@ -78,13 +123,22 @@ function addFile(call: Call, environment: Map<string, Value>, value: Value): voi
   const path = pathKey(value, call.frame.directory);
   const at = evidence(call.place, call.command.source);
   const written = call.frame.state.files.get(path);
-  const read = written === undefined && isRepositoryPath(path) ? call.frame.tracer.repository.read(path) : undefined;
-  const content = read?.kind === 'text' ? literal(read.text, [at]) : fileContent(path, call.shell, at);
+  const read =
+    written === undefined && isRepositoryPath(path)
+      ? call.frame.tracer.repository.read(path)
+      : undefined;
+  const content =
+    read?.kind === 'text' ? literal(read.text, [at]) : fileContent(path, call.shell, at);
   for (const [name, entry] of assignmentsOf(content)) environment.set(name, entry);
 }
 
 /** What runs in the container: the command given; an image's own command is out of sight. */
-function inside(call: Call, environment: Map<string, Value>, words: readonly Value[], image: string): void {
+function inside(
+  call: Call,
+  environment: Map<string, Value>,
+  words: readonly Value[],
+  image: string,
+): void {
   const at = evidence(call.place, call.command.source);
   const own = new Set(environment.keys());
   const before = call.frame.state.spenders.length;
@@ -95,7 +149,13 @@ function inside(call: Call, environment: Map<string, Value>, words: readonly Val
   }
   const found = credentialsIn(environment, call.frame.tracer.hints);
   if (found.length > 0)
-    spendSoftware({ ...call, frame: { ...call.frame, environment, own } }, 'opaque', `docker run ${image}`, usesOf(found, environment), { certainty: 'likely' });
+    spendSoftware(
+      { ...call, frame: { ...call.frame, environment, own } },
+      'opaque',
+      `docker run ${image}`,
+      usesOf(found, environment),
+      { certainty: 'likely' },
+    );
 }
 
 /** The words as one line for a shell: what is known in quotes, the rest as the expression it came from. */

@@ -2,7 +2,7 @@ import { evidence } from '../../workflow/evidence.ts';
 import { literal, literalText, UNSET } from '../../workflow/value.ts';
 import { fileContent, inputOf, outputOf } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
-import { changeDirectory, type Call } from '../shell.ts';
+import { type Call, changeDirectory } from '../shell.ts';
 import { writeFile } from '../write.ts';
 
 /** Commands that make, copy or fill files. */
@@ -14,7 +14,8 @@ export const FILE_COMMANDS: Readonly<Record<string, (call: Call) => void>> = {
     const content = inputOf(call.command, { ...call.shell, frame: call.frame }, at(call));
     const append = call.texts.includes('-a') || call.texts.includes('--append');
     for (const [i, word] of call.words.entries())
-      if (!(call.texts[i] ?? '').startsWith('-')) writeFile(word, content, append, call.frame, at(call), call.command.conditional);
+      if (!(call.texts[i] ?? '').startsWith('-'))
+        writeFile(word, content, append, call.frame, at(call), call.command.conditional);
   },
   cp: copy,
   mv: copy,
@@ -47,11 +48,19 @@ function copy(call: Call): void {
   const source = plain.at(-2);
   if (target === undefined || source === undefined) return;
   const from = pathKey(source, call.frame.directory);
-  const intoDirectory = (literalText(target) ?? '').endsWith('/') || isHome(pathKey(target, call.frame.directory));
+  const intoDirectory =
+    (literalText(target) ?? '').endsWith('/') || isHome(pathKey(target, call.frame.directory));
   const to = intoDirectory
     ? literal(`${pathKey(target, call.frame.directory)}/${from.slice(from.lastIndexOf('/') + 1)}`)
     : literal(pathKey(target, call.frame.directory));
-  writeFile(to, contentAt(from, call), false, { ...call.frame, directory: '' }, at(call), call.command.conditional);
+  writeFile(
+    to,
+    contentAt(from, call),
+    false,
+    { ...call.frame, directory: '' },
+    at(call),
+    call.command.conditional,
+  );
 }
 
 function isHome(path: string): boolean {
@@ -61,7 +70,8 @@ function isHome(path: string): boolean {
 function contentAt(path: string, call: Call) {
   if (!call.frame.state.files.has(path) && isRepositoryPath(path)) {
     const read = call.frame.tracer.repository.read(path);
-    if (read.kind === 'text') return literal(read.text, [evidence({ path, line: 1, column: 1 }, path)]);
+    if (read.kind === 'text')
+      return literal(read.text, [evidence({ path, line: 1, column: 1 }, path)]);
   }
   return fileContent(path, call.shell, at(call));
 }
@@ -71,15 +81,25 @@ function decodeToFile(call: Call): void {
   const flag = call.texts.findIndex((t) => t === '-o' || t === '-out' || t === '--output');
   const target = call.words[flag + 1];
   if (flag < 0 || target === undefined) return;
-  writeFile(target, outputOf(call.command, { ...call.shell, frame: call.frame }, at(call)), false, call.frame, at(call));
+  writeFile(
+    target,
+    outputOf(call.command, { ...call.shell, frame: call.frame }, at(call)),
+    false,
+    call.frame,
+    at(call),
+  );
 }
 
 /** An archive unpacked: its directory now holds what no file here shows. */
 function unpack(call: Call): void {
-  if (call.name === 'tar' && !call.texts.some((t) => /^(?:--extract|-?[a-z]*x[a-z]*)$/.test(t))) return;
-  const flag = call.texts.findIndex((t) => t === '-C' || t === '--directory' || (call.name === 'unzip' && t === '-d'));
+  if (call.name === 'tar' && !call.texts.some((t) => /^(?:--extract|-?[a-z]*x[a-z]*)$/.test(t)))
+    return;
+  const flag = call.texts.findIndex(
+    (t) => t === '-C' || t === '--directory' || (call.name === 'unzip' && t === '-d'),
+  );
   const target = flag < 0 ? undefined : call.words[flag + 1];
-  const directory = target === undefined ? call.frame.directory : pathKey(target, call.frame.directory);
+  const directory =
+    target === undefined ? call.frame.directory : pathKey(target, call.frame.directory);
   if (directory !== '') call.frame.state.restored.set(directory, [at(call)]);
 }
 
@@ -89,7 +109,8 @@ function editInPlace(call: Call): void {
   const target = call.words.at(-1);
   if (target === undefined) return;
   const path = pathKey(target, call.frame.directory);
-  const script = call.words.find((w, i) => !(call.texts[i] ?? '').startsWith('-') && w !== target) ?? UNSET;
+  const script =
+    call.words.find((w, i) => !(call.texts[i] ?? '').startsWith('-') && w !== target) ?? UNSET;
   const before = contentAt(path, call);
   writeFile(
     literal(path),

@@ -1,14 +1,32 @@
-import { evidence } from '../../workflow/evidence.ts';
-import { concat, literal, literalText, origins, type Value } from '../../workflow/value.ts';
-import { templates } from '../../workflow/template.ts';
 import { modelEndpoint } from '../../payer/hosts.ts';
+import { evidence } from '../../workflow/evidence.ts';
+import { templates } from '../../workflow/template.ts';
+import { concat, literal, literalText, origins, type Value } from '../../workflow/value.ts';
 import { providerOf } from '../credentials.ts';
 import { inputOf } from '../output.ts';
 import type { Call } from '../shell.ts';
 import { spendSoftware } from '../spend.ts';
 
-const HEADER_FLAGS = new Set(['-H', '--header', '-Headers', '--oauth2-bearer', '-u', '--user', '-Token', '--bearer']);
-const DATA_FLAGS = new Set(['-d', '--data', '--data-raw', '--data-binary', '--json', '-Body', '--data-urlencode', '--post-data']);
+const HEADER_FLAGS = new Set([
+  '-H',
+  '--header',
+  '-Headers',
+  '--oauth2-bearer',
+  '-u',
+  '--user',
+  '-Token',
+  '--bearer',
+]);
+const DATA_FLAGS = new Set([
+  '-d',
+  '--data',
+  '--data-raw',
+  '--data-binary',
+  '--json',
+  '-Body',
+  '--data-urlencode',
+  '--post-data',
+]);
 
 /** `curl`, `wget`, `http`, `Invoke-RestMethod`: a request to a model host is a spender. */
 export function traceHttp(call: Call): void {
@@ -47,8 +65,15 @@ function credentialOf(call: Call): Value | undefined {
   for (const [i, word] of call.words.entries()) {
     const flag = call.texts[i - 1] ?? '';
     const text = templates(word)[0]?.text ?? '';
-    const named = /^(?:authorization|api-key|x-api-key|openai-api-key|x-goog-api-key)\s*[:=]/i.test(text.replace(/^--?\w+[= ]/, ''));
-    if (HEADER_FLAGS.has(flag) ? named || flag.includes('bearer') || flag.startsWith('-u') || flag === '-Headers' : named) headers.push(word);
+    const named = /^(?:authorization|api-key|x-api-key|openai-api-key|x-goog-api-key)\s*[:=]/i.test(
+      text.replace(/^--?\w+[= ]/, ''),
+    );
+    if (
+      HEADER_FLAGS.has(flag)
+        ? named || flag.includes('bearer') || flag.startsWith('-u') || flag === '-Headers'
+        : named
+    )
+      headers.push(word);
   }
   const carrier = headers.find((h) => origins(h).some((o) => o.kind !== 'literal')) ?? headers[0];
   return carrier === undefined ? undefined : withoutScheme(carrier);
@@ -63,7 +88,9 @@ function withoutScheme(header: Value): Value {
       pieces: a.pieces.some((p) => p.kind !== 'literal')
         ? a.pieces.filter((p) => p.kind !== 'literal')
         : a.pieces.map((p) =>
-            p.kind === 'literal' ? { ...p, text: p.text.replace(/^[^:=]*[:=]\s*(?:Bearer\s+)?/i, '') } : p,
+            p.kind === 'literal'
+              ? { ...p, text: p.text.replace(/^[^:=]*[:=]\s*(?:Bearer\s+)?/i, '') }
+              : p,
           ),
     })),
   };

@@ -1,7 +1,7 @@
 import type { Call } from '../shell.ts';
+import { traceCodex } from './codex.ts';
 import { COMMENT_COMMANDS } from './comments.ts';
 import { CONTAINER_COMMANDS } from './containers.ts';
-import { traceCodex } from './codex.ts';
 import { FILE_COMMANDS } from './files.ts';
 import { traceHttp } from './http.ts';
 import { INTERPRETERS, traceInterpreter } from './interpreters.ts';
@@ -10,7 +10,16 @@ import { traceProject } from './project.ts';
 import { toolNamed, traceTool } from './tools.ts';
 
 const HTTP_CLIENTS = new Set([
-  'curl', 'wget', 'http', 'https', 'xh', 'Invoke-RestMethod', 'Invoke-WebRequest', 'irm', 'iwr', 'httpie',
+  'curl',
+  'wget',
+  'http',
+  'https',
+  'xh',
+  'Invoke-RestMethod',
+  'Invoke-WebRequest',
+  'irm',
+  'iwr',
+  'httpie',
 ]);
 
 /** Sends a command to whoever knows it; the order is from the most specific to the most general. */
@@ -18,7 +27,8 @@ export function dispatch(call: Call): void {
   const { name } = call;
   if (name === 'codex') return traceCodex(call, call.words);
   if (HTTP_CLIENTS.has(name)) return traceHttp(call);
-  const known = own(FILE_COMMANDS, name) ?? own(COMMENT_COMMANDS, name) ?? own(CONTAINER_COMMANDS, name);
+  const known =
+    own(FILE_COMMANDS, name) ?? own(COMMENT_COMMANDS, name) ?? own(CONTAINER_COMMANDS, name);
   if (known !== undefined) return known(call);
   const tool = toolNamed(name);
   if (tool !== undefined) return traceTool(call, tool, call.words);

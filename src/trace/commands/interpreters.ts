@@ -1,13 +1,13 @@
 import { evidence } from '../../workflow/evidence.ts';
-import { literalText } from '../../workflow/value.ts';
 import { templates } from '../../workflow/template.ts';
-import { analyzeInline, analyzeProgram } from '../code/program.ts';
+import { literalText } from '../../workflow/value.ts';
 import type { Language } from '../code/facts.ts';
+import { analyzeInline, analyzeProgram } from '../code/program.ts';
 import { inputOf } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { traceProgram } from '../program.ts';
-import type { Call } from '../shell.ts';
 import { traceFile } from '../script-file.ts';
+import type { Call } from '../shell.ts';
 import { traceProject } from './project.ts';
 
 interface Interpreter {
@@ -22,7 +22,16 @@ const python: Interpreter = { language: 'python', inline: ['-c'], valued: ['-W',
 const node: Interpreter = {
   language: 'javascript',
   inline: ['-e', '--eval', '-p', '--print'],
-  valued: ['-r', '--require', '--import', '--loader', '--env-file', '--tsconfig', '-P', '--project'],
+  valued: [
+    '-r',
+    '--require',
+    '--import',
+    '--loader',
+    '--env-file',
+    '--tsconfig',
+    '-P',
+    '--project',
+  ],
 };
 
 /** Programs that run a source file or a text. */
@@ -61,22 +70,32 @@ export function traceInterpreter(call: Call): void {
   if (word === undefined || call.texts[i] === '-') return standardInput(call, interpreter);
   const path = pathKey(word, call.frame.directory);
   const written = call.frame.state.files.get(path);
-  if (written?.content !== undefined) return traceText(call, interpreter, templates(written.content)[0]?.text ?? '');
-  if (isRepositoryPath(path)) return traceProgram(call, analyzeProgram(call.frame.tracer.repository, path));
+  if (written?.content !== undefined)
+    return traceText(call, interpreter, templates(written.content)[0]?.text ?? '');
+  if (isRepositoryPath(path))
+    return traceProgram(call, analyzeProgram(call.frame.tracer.repository, path));
 }
 
 function inline(call: Call, interpreter: Interpreter, index: number): void {
   const word = call.words[index];
-  if (word !== undefined) traceText(call, interpreter, literalText(word) ?? templates(word)[0]?.text ?? '');
+  if (word !== undefined)
+    traceText(call, interpreter, literalText(word) ?? templates(word)[0]?.text ?? '');
 }
 
 function standardInput(call: Call, interpreter: Interpreter): void {
-  const input = inputOf(call.command, { ...call.shell, frame: call.frame }, evidence(call.place, call.command.source));
+  const input = inputOf(
+    call.command,
+    { ...call.shell, frame: call.frame },
+    evidence(call.place, call.command.source),
+  );
   const text = input === undefined ? '' : (templates(input)[0]?.text ?? '');
   if (text !== '') traceText(call, interpreter, text);
 }
 
 function traceText(call: Call, interpreter: Interpreter, text: string): void {
   const { repository } = call.frame.tracer;
-  traceProgram(call, analyzeInline(interpreter.language, text, call.place, repository, call.frame.directory));
+  traceProgram(
+    call,
+    analyzeInline(interpreter.language, text, call.place, repository, call.frame.directory),
+  );
 }

@@ -5,13 +5,41 @@ import { toolOfPackage, traceTool } from './tools.ts';
 
 /** Commands that fetch a package and run its program: `npx @openai/codex@0.169.0 exec …`. */
 export const PACKAGE_RUNNERS: ReadonlySet<string> = new Set([
-  'npx', 'bunx', 'pnpx', 'pnpm', 'yarn', 'npm', 'bun', 'deno', 'uvx', 'pipx', 'uv', 'mise', 'volta', 'corepack',
+  'npx',
+  'bunx',
+  'pnpx',
+  'pnpm',
+  'yarn',
+  'npm',
+  'bun',
+  'deno',
+  'uvx',
+  'pipx',
+  'uv',
+  'mise',
+  'volta',
+  'corepack',
 ]);
 
 /** Words between a runner and the package it runs. */
 const SUBCOMMANDS = new Set(['dlx', 'exec', 'x', 'tool', 'run']);
 /** Flags of the runners above that take a word of their own. */
-const VALUED = new Set(['-p', '--package', '-c', '--call', '--prefix', '-C', '--dir', '--cwd', '-w', '--workspace', '--filter', '--from', '--with', '--python']);
+const VALUED = new Set([
+  '-p',
+  '--package',
+  '-c',
+  '--call',
+  '--prefix',
+  '-C',
+  '--dir',
+  '--cwd',
+  '-w',
+  '--workspace',
+  '--filter',
+  '--from',
+  '--with',
+  '--python',
+]);
 
 /** False when this runs no package known to spend; then it may be a script of the project. */
 export function tracePackage(call: Call): boolean {
@@ -19,7 +47,9 @@ export function tracePackage(call: Call): boolean {
   const named = packageFlag(call.texts);
   const program = call.texts[start];
   if (program === undefined) return false;
-  const { name, version } = splitVersion(program === 'codex' && named !== undefined ? named : program);
+  const { name, version } = splitVersion(
+    program === 'codex' && named !== undefined ? named : program,
+  );
   const rest = call.words.slice(start + 1);
   if (name === '@openai/codex' || name === 'codex') {
     traceCodex(call, rest, version === undefined ? undefined : literal(version));
@@ -66,7 +96,8 @@ export function traceInstall(call: Call): boolean {
   for (const [i, text] of call.texts.entries()) {
     const { name, version } = splitVersion(text);
     if (name === '@openai/codex') call.frame.state.codexVersion = literal(version ?? 'latest');
-    else if (text === '' && isCodexSpec(call.words[i])) call.frame.state.codexVersion = versionPart(call.words[i]);
+    else if (text === '' && isCodexSpec(call.words[i]))
+      call.frame.state.codexVersion = versionPart(call.words[i]);
   }
   return true;
 }

@@ -5,10 +5,10 @@ import { isRepositoryPath } from '../paths.ts';
 import { traceProgram } from '../program.ts';
 import { resolveTarget } from '../project/resolve.ts';
 import type { Target } from '../project/target.ts';
-import { traceScript, type Call } from '../shell.ts';
+import { traceFile } from '../script-file.ts';
+import { type Call, traceScript } from '../shell.ts';
 import { spendSoftware } from '../spend.ts';
 import { enter, MAX_DEPTH } from '../state.ts';
-import { traceFile } from '../script-file.ts';
 
 /** A command of the project's own: a package script, a Make target, a program, a test runner. */
 export function traceProject(call: Call): void {
@@ -20,7 +20,12 @@ export function traceProject(call: Call): void {
 
 function follow(call: Call, target: Target): void {
   if (target.cut !== undefined)
-    call.frame.tracer.diagnose({ code: 'chain-cut', path: call.place.path, line: call.place.line, message: target.cut });
+    call.frame.tracer.diagnose({
+      code: 'chain-cut',
+      path: call.place.path,
+      line: call.place.line,
+      message: target.cut,
+    });
   switch (target.kind) {
     case 'scripts':
       return followScripts(call, target.scripts);
@@ -62,12 +67,22 @@ function traceTests(call: Call, target: Extract<Target, { kind: 'tests' }>): voi
     (c) => target.live === 'yes' || call.frame.own.has(c.name),
   );
   if (found.length === 0) return;
-  spendSoftware(call, 'program', `${target.runner} (tests)`, usesOf(found, call.frame.environment), { certainty: 'likely' });
+  spendSoftware(
+    call,
+    'program',
+    `${target.runner} (tests)`,
+    usesOf(found, call.frame.environment),
+    { certainty: 'likely' },
+  );
 }
 
 /** A command nobody here knows, handed a key in its own `env`: it was given the key to use it. */
 function traceOpaque(call: Call): void {
-  const found = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter((c) => call.frame.own.has(c.name));
+  const found = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter((c) =>
+    call.frame.own.has(c.name),
+  );
   if (found.length === 0 || call.name === '') return;
-  spendSoftware(call, 'opaque', call.name, usesOf(found, call.frame.environment), { certainty: 'likely' });
+  spendSoftware(call, 'opaque', call.name, usesOf(found, call.frame.environment), {
+    certainty: 'likely',
+  });
 }

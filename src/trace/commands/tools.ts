@@ -20,26 +20,142 @@ export interface Tool {
 }
 
 export const TOOLS: readonly Tool[] = [
-  { commands: ['aider'], packages: ['aider-chat'], provider: 'any', model: ['--model'], free: ['--version'], source: 'https://aider.chat/docs/llms.html' },
-  { commands: ['claude'], packages: ['@anthropic-ai/claude-code'], provider: 'anthropic', model: ['--model'], free: ['--version', 'mcp', 'config', 'doctor', 'update', 'plugin', 'install'], source: 'https://docs.anthropic.com/en/docs/claude-code/cli-reference' },
-  { commands: ['gemini'], packages: ['@google/gemini-cli'], provider: 'google', model: ['-m', '--model'], free: ['--version', 'mcp', 'extensions'], source: 'https://github.com/google-gemini/gemini-cli' },
-  { commands: ['copilot'], packages: ['@github/copilot'], provider: 'github-copilot', model: ['--model'], free: ['--version'], source: 'https://docs.github.com/copilot/concepts/agents/about-copilot-cli' },
-  { commands: ['opencode'], packages: ['opencode-ai'], provider: 'any', model: ['-m', '--model'], free: ['--version', 'auth'], source: 'https://opencode.ai/docs/providers' },
-  { commands: ['genaiscript'], packages: ['genaiscript'], provider: 'any', model: ['-m', '--model', '-p', '--provider'], free: ['scripts', 'parse', '--version'], source: 'https://microsoft.github.io/genaiscript/reference/cli/' },
-  { commands: ['promptfoo'], packages: ['promptfoo'], provider: 'any', model: ['-r', '--providers'], free: ['view', 'init', 'cache', '--version', 'validate'], source: 'https://www.promptfoo.dev/docs/usage/command-line/' },
-  { commands: ['pr-agent'], packages: ['pr-agent'], provider: 'any', model: ['--config.model'], free: [], source: 'https://qodo-merge-docs.qodo.ai/' },
-  { commands: ['llm'], packages: ['llm'], provider: 'any', model: ['-m', '--model'], free: ['keys', 'models', 'logs', 'install'], source: 'https://llm.datasette.io/' },
-  { commands: ['sgpt'], packages: ['shell-gpt'], provider: 'openai', model: ['--model'], free: [], source: 'https://github.com/TheR1D/shell_gpt' },
-  { commands: ['aichat'], packages: ['aichat'], provider: 'any', model: ['-m', '--model'], free: ['--list-models'], source: 'https://github.com/sigoden/aichat' },
-  { commands: ['opencommit', 'oco'], packages: ['opencommit'], provider: 'any', model: [], free: ['config', 'hook'], source: 'https://github.com/di-sukharev/opencommit' },
-  { commands: ['aicommits'], packages: ['aicommits'], provider: 'openai', model: [], free: ['config', 'hook'], source: 'https://github.com/Nutlope/aicommits' },
-  { commands: ['deepeval'], packages: ['deepeval'], provider: 'any', model: [], free: ['login', 'set-openai'], source: 'https://docs.confident-ai.com/' },
-  { commands: ['openai'], packages: ['openai'], provider: 'openai', model: ['-m', '--model'], free: ['--version', 'migrate', 'grit'], source: 'https://github.com/openai/openai-python' },
-  { commands: ['goose'], packages: [], provider: 'any', model: ['--model'], free: ['configure', '--version'], source: 'https://block.github.io/goose/docs/getting-started/providers' },
+  {
+    commands: ['aider'],
+    packages: ['aider-chat'],
+    provider: 'any',
+    model: ['--model'],
+    free: ['--version'],
+    source: 'https://aider.chat/docs/llms.html',
+  },
+  {
+    commands: ['claude'],
+    packages: ['@anthropic-ai/claude-code'],
+    provider: 'anthropic',
+    model: ['--model'],
+    free: ['--version', 'mcp', 'config', 'doctor', 'update', 'plugin', 'install'],
+    source: 'https://docs.anthropic.com/en/docs/claude-code/cli-reference',
+  },
+  {
+    commands: ['gemini'],
+    packages: ['@google/gemini-cli'],
+    provider: 'google',
+    model: ['-m', '--model'],
+    free: ['--version', 'mcp', 'extensions'],
+    source: 'https://github.com/google-gemini/gemini-cli',
+  },
+  {
+    commands: ['copilot'],
+    packages: ['@github/copilot'],
+    provider: 'github-copilot',
+    model: ['--model'],
+    free: ['--version'],
+    source: 'https://docs.github.com/copilot/concepts/agents/about-copilot-cli',
+  },
+  {
+    commands: ['opencode'],
+    packages: ['opencode-ai'],
+    provider: 'any',
+    model: ['-m', '--model'],
+    free: ['--version', 'auth'],
+    source: 'https://opencode.ai/docs/providers',
+  },
+  {
+    commands: ['genaiscript'],
+    packages: ['genaiscript'],
+    provider: 'any',
+    model: ['-m', '--model', '-p', '--provider'],
+    free: ['scripts', 'parse', '--version'],
+    source: 'https://microsoft.github.io/genaiscript/reference/cli/',
+  },
+  {
+    commands: ['promptfoo'],
+    packages: ['promptfoo'],
+    provider: 'any',
+    model: ['-r', '--providers'],
+    free: ['view', 'init', 'cache', '--version', 'validate'],
+    source: 'https://www.promptfoo.dev/docs/usage/command-line/',
+  },
+  {
+    commands: ['pr-agent'],
+    packages: ['pr-agent'],
+    provider: 'any',
+    model: ['--config.model'],
+    free: [],
+    source: 'https://qodo-merge-docs.qodo.ai/',
+  },
+  {
+    commands: ['llm'],
+    packages: ['llm'],
+    provider: 'any',
+    model: ['-m', '--model'],
+    free: ['keys', 'models', 'logs', 'install'],
+    source: 'https://llm.datasette.io/',
+  },
+  {
+    commands: ['sgpt'],
+    packages: ['shell-gpt'],
+    provider: 'openai',
+    model: ['--model'],
+    free: [],
+    source: 'https://github.com/TheR1D/shell_gpt',
+  },
+  {
+    commands: ['aichat'],
+    packages: ['aichat'],
+    provider: 'any',
+    model: ['-m', '--model'],
+    free: ['--list-models'],
+    source: 'https://github.com/sigoden/aichat',
+  },
+  {
+    commands: ['opencommit', 'oco'],
+    packages: ['opencommit'],
+    provider: 'any',
+    model: [],
+    free: ['config', 'hook'],
+    source: 'https://github.com/di-sukharev/opencommit',
+  },
+  {
+    commands: ['aicommits'],
+    packages: ['aicommits'],
+    provider: 'openai',
+    model: [],
+    free: ['config', 'hook'],
+    source: 'https://github.com/Nutlope/aicommits',
+  },
+  {
+    commands: ['deepeval'],
+    packages: ['deepeval'],
+    provider: 'any',
+    model: [],
+    free: ['login', 'set-openai'],
+    source: 'https://docs.confident-ai.com/',
+  },
+  {
+    commands: ['openai'],
+    packages: ['openai'],
+    provider: 'openai',
+    model: ['-m', '--model'],
+    free: ['--version', 'migrate', 'grit'],
+    source: 'https://github.com/openai/openai-python',
+  },
+  {
+    commands: ['goose'],
+    packages: [],
+    provider: 'any',
+    model: ['--model'],
+    free: ['configure', '--version'],
+    source: 'https://block.github.io/goose/docs/getting-started/providers',
+  },
 ];
 
-const BY_COMMAND = new Map(TOOLS.flatMap((tool) => tool.commands.map((name) => [name, tool] as const)));
-const BY_PACKAGE = new Map(TOOLS.flatMap((tool) => tool.packages.map((name) => [name, tool] as const)));
+const BY_COMMAND = new Map(
+  TOOLS.flatMap((tool) => tool.commands.map((name) => [name, tool] as const)),
+);
+const BY_PACKAGE = new Map(
+  TOOLS.flatMap((tool) => tool.packages.map((name) => [name, tool] as const)),
+);
 
 export function toolNamed(command: string): Tool | undefined {
   return BY_COMMAND.get(command);
@@ -56,7 +172,10 @@ export function traceTool(call: Call, tool: Tool, words: readonly Value[]): void
   if (first === undefined ? tool.free.includes('') : tool.free.includes(first)) return;
   if (texts.some((t) => t === '--version' || t === '--help' || t === '-h')) return;
   const model = modelWord(tool, words, texts);
-  const provider = tool.provider === 'any' ? providerOfModel(model === undefined ? '' : (literalText(model) ?? '')) : tool.provider;
+  const provider =
+    tool.provider === 'any'
+      ? providerOfModel(model === undefined ? '' : (literalText(model) ?? ''))
+      : tool.provider;
   const found = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter(
     (c) => provider === undefined || c.provider === provider,
   );
@@ -69,19 +188,42 @@ export function traceTool(call: Call, tool: Tool, words: readonly Value[]): void
   const label = [call.name, first].filter((t) => t !== undefined && t !== '').join(' ');
   if (uses.length > 0) return spendSoftware(call, 'tool', label, uses, { pick: 'any', model });
   if (provider !== undefined && provider !== 'openai')
-    spendSoftware(call, 'tool', label, [{ provider, credential: undefined, credentialName: '', endpoint: undefined }], { certainty: 'likely', pick: 'any', model });
+    spendSoftware(
+      call,
+      'tool',
+      label,
+      [{ provider, credential: undefined, credentialName: '', endpoint: undefined }],
+      { certainty: 'likely', pick: 'any', model },
+    );
 }
 
-function modelWord(tool: Tool, words: readonly Value[], texts: readonly string[]): Value | undefined {
+function modelWord(
+  tool: Tool,
+  words: readonly Value[],
+  texts: readonly string[],
+): Value | undefined {
   for (const [i, text] of texts.entries()) if (tool.model.includes(text)) return words[i + 1];
   return undefined;
 }
 
 /** Model prefixes that name their provider (facts: genaiscript, LiteLLM, aider write them so). */
 const PREFIXES: Readonly<Record<string, string>> = {
-  azure: 'azure-openai', azure_serverless: 'azure-openai', github: 'github-models', openrouter: 'openrouter',
-  anthropic: 'anthropic', claude: 'anthropic', gemini: 'google', google: 'google', groq: 'groq', mistral: 'mistral',
-  ollama: 'local', ollama_chat: 'local', openai: 'openai', gpt: 'openai', deepseek: 'deepseek', litellm_proxy: 'litellm',
+  azure: 'azure-openai',
+  azure_serverless: 'azure-openai',
+  github: 'github-models',
+  openrouter: 'openrouter',
+  anthropic: 'anthropic',
+  claude: 'anthropic',
+  gemini: 'google',
+  google: 'google',
+  groq: 'groq',
+  mistral: 'mistral',
+  ollama: 'local',
+  ollama_chat: 'local',
+  openai: 'openai',
+  gpt: 'openai',
+  deepseek: 'deepseek',
+  litellm_proxy: 'litellm',
 };
 
 export function providerOfModel(model: string): string | undefined {

@@ -1,0 +1,54 @@
+import { COMMANDS, commandHelp, HELP } from './commands.ts';
+import { EXIT } from './exit.ts';
+import { terminal } from '../render/escape.ts';
+import { VERSION } from '../version.ts';
+import { suggest } from '../policy/suggest.ts';
+import { UsageError } from './usage.ts';
+
+/** What the command line may touch of the process it runs in. */
+export interface Terminal {
+  readonly stdout: (text: string) => unknown;
+  readonly stderr: (text: string) => unknown;
+  readonly color: boolean;
+  readonly width: number | undefined;
+  /** `YYYY-MM-DD` */
+  readonly today: () => string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** Runs one command; never throws. Gives back the exit status. */
+export async function runCli(words: readonly string[], io: Terminal): Promise<number> {
+  try {
+    return await dispatch(words, io);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      io.stderr(`spend-guard: ${error.message.split("\n").map(terminal).join("\n")}\n`);
+      return EXIT.usage;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    io.stderr(`spend-guard: could not finish: ${terminal(message)}\n`);
+    return EXIT.unfinished;
+  }
+}
+
+async function dispatch(words: readonly string[], io: Terminal): Promise<number> {
+  const [first, ...rest] = words;
+  if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+    io.stdout(rest[0] === undefined ? HELP : (commandHelp(rest[0]) ?? HELP));
+    return first === undefined ? EXIT.usage : EXIT.clean;
+  }
+  if (first === '--version' || first === '-V') {
+    io.stdout(`${VERSION}\n`);
+    return EXIT.clean;
+  }
+  const command = COMMANDS.find((c) => c.name === first);
+  if (command === undefined) {
+    const near = suggest(first, COMMANDS.map((c) => c.name));
+    throw new UsageError(`unknown command ${JSON.stringify(first)}${near === undefined ? '' : `, did you mean ${near}?`} See spend-guard --help`);
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    io.stdout(commandHelp(command.name) ?? HELP);
+    return EXIT.clean;
+  }
+  return command.run(rest, io);
+}

@@ -1,0 +1,104 @@
+import type { Account, JobAccount } from './policy/account.ts';
+import { judge } from './policy/judge.ts';
+import type { Policy } from './policy/policy.ts';
+import { settle } from './payer/settle.ts';
+import type { Settings } from './payer/software.ts';
+import { jobReport, plainReport } from './job-report.ts';
+import type { JobReport, Outcome, Report } from './report.ts';
+import type { Repository } from './repository/repository.ts';
+import { type ListedJob, traceRepository, WORKFLOWS } from './trace/repository.ts';
+import type { Diagnostic } from './workflow/model.ts';
+import { VERSION } from './version.ts';
+
+export interface GuardOptions {
+  readonly policy: Policy;
+  /** `YYYY-MM-DD`, for ignores that expire. */
+  readonly today: string;
+  /** `owner/name`, where known. */
+  readonly fullName?: string | undefined;
+  readonly visibility?: Account['repository']['visibility'];
+  /** Parse every file, also those that the prefilter would skip. */
+  readonly everything?: boolean;
+}
+
+/**
+ * The pipeline: a repository in, who pays for every job out.
+ *
+ *     Repository ─read, trace→ spenders per job ─settle→ charges ─judge→ findings → Report
+ */
+export function guard(repository: Repository, options: GuardOptions): Report {
+  const { policy } = options;
+  const settings: Settings = {
+    hints: policy.secrets,
+    host: (host) => policy.hosts.find((h) => h.matches(host))?.budget,
+  };
+  const traced = traceRepository(repository, {
+    hints: policy.secrets,
+    fullName: options.fullName,
+    everything: options.everything === true,
+  });
+  const judged = traced.jobs.map((listed) => account(listed, settings));
+  const judgement = judge(
+    {
+      jobs: judged.flatMap((j) => (j.account === undefined ? [] : [j.account])),
+      repository: { visibility: options.visibility ?? 'unknown' },
+    },
+    policy,
+    options.today,
+    { source: (path) => textOf(repository, path) },
+  );
+  const jobs = judged.map((j) => j.report);
+  const diagnostics = [...noWorkflows(traced.files), ...traced.diagnostics, ...judgement.warnings];
+  return {
+    schema: 'spend-guard/report/v1',
+    generator: { name: 'spend-guard', version: VERSION },
+    repository: { path: repository.label, commit: repository.commit },
+    outcome: outcomeOf(judgement.findings.map((f) => f.level)),
+    ledger: ledgerOf(jobs),
+    policy: { path: policy.path, default: policy.default },
+    jobs,
+    findings: [...judgement.findings],
+    ignored: [...judgement.ignored],
+    diagnostics: diagnostics.sort(byPlace),
+  };
+}
+
+function account(listed: ListedJob, settings: Settings): { report: JobReport; account?: JobAccount } {
+  if (listed.kind === 'plain') return { report: plainReport(listed) };
+  const { traced } = listed;
+  const outcomes = traced.spenders.flatMap((spender) => settle(spender, settings));
+  const report = jobReport(traced, outcomes, listed.callers);
+  return { report, account: { workflow: traced.workflow, job: traced.job, report, traced } };
+}
+
+function textOf(repository: Repository, path: string): string | undefined {
+  const read = repository.read(path);
+  return read.kind === 'text' ? read.text : undefined;
+}
+
+function noWorkflows(files: number): readonly Diagnostic[] {
+  if (files > 0) return [];
+  return [{ code: 'no-workflows', path: WORKFLOWS, line: 1, message: `there is no workflow file directly in ${WORKFLOWS}, so no job was judged` }];
+}
+
+export function outcomeOf(levels: readonly string[]): Outcome {
+  if (levels.includes('error')) return 'fail';
+  return levels.includes('warning') ? 'warn' : 'pass';
+}
+
+/** Two lines for OpenAI's two budgets, never added; a job that only runs when called counts through its callers. */
+function ledgerOf(jobs: readonly JobReport[]): Report['ledger'] {
+  const own = jobs.filter((job) => job.calledBy === undefined);
+  const count = (...budgets: readonly JobReport['budget'][]) => ({ jobs: own.filter((job) => budgets.includes(job.budget)).length });
+  return {
+    api: count('api', 'both'),
+    subscription: count('subscription', 'both'),
+    other: count('other'),
+    unclear: count('unclear'),
+    none: count('none'),
+  };
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line;
+}

@@ -1,0 +1,73 @@
+import { type Outcome, spenderOf, valueName, withoutRepeats } from './payer/account.ts';
+import type { Budget, Charge, DeadSpender, JobReport } from './report.ts';
+import { sentenceFor } from './sentence.ts';
+import type { TracedJob } from './trace/model.ts';
+import type { ListedJob } from './trace/repository.ts';
+
+/** One job's account: its charges, what cannot spend, what lies about unspent, and the verdict. */
+export function jobReport(
+  traced: TracedJob,
+  outcomes: readonly Outcome[],
+  callers: readonly { workflow: string; job: string }[],
+): JobReport {
+  const charges = distinct(outcomes.flatMap((o) => (o.kind === 'charge' ? [o.charge] : [])));
+  const dead = outcomes.flatMap((o): DeadSpender[] =>
+    o.kind === 'dead'
+      ? [{ spender: spenderOf(o.spender), reason: o.reason, credential: o.credential, evidence: withoutRepeats(o.spender.trail) }]
+      : [],
+  );
+  const budget = budgetOf(charges);
+  const triggers = traced.workflow.triggers.map((t) => t.name);
+  return {
+    workflow: traced.workflow.path,
+    job: traced.job.id,
+    line: traced.job.line,
+    triggers,
+    budget,
+    sentence: sentenceFor(traced.job.id, triggers, budget, charges, dead),
+    charges,
+    dead,
+    exposed: exposed(traced, charges),
+    ...(callers.length > 0 ? { calledBy: callers.map((c) => ({ ...c })) } : {}),
+  };
+}
+
+export function plainReport(listed: Extract<ListedJob, { kind: 'plain' }>): JobReport {
+  const { workflow, job, line, triggers } = listed;
+  const sentence = sentenceFor(job, triggers, 'none', [], []);
+  return { workflow, job, line, triggers: [...triggers], budget: 'none', sentence, charges: [], dead: [], exposed: [] };
+}
+
+/**
+ * Both OpenAI budgets charged: `both`; one: that one; only others: `other`; a spender whose payer
+ * is not decidable: `unclear`. A settled charge beside an unclear one gives the job its budget.
+ */
+export function budgetOf(charges: readonly Charge[]): Budget {
+  const budgets = new Set(charges.map((c) => c.budget));
+  if (budgets.has('api') && budgets.has('subscription')) return 'both';
+  for (const budget of ['api', 'subscription', 'other', 'unclear'] as const) if (budgets.has(budget)) return budget;
+  return 'none';
+}
+
+/** The same spender met on two ways with the same payer is one charge. */
+function distinct(charges: readonly Charge[]): Charge[] {
+  const seen = new Map<string, Charge>();
+  for (const charge of charges) {
+    const { spender } = charge;
+    const key = [spender.path, spender.line, spender.label, charge.budget, charge.route, charge.payer?.name, charge.settledBy].join('\n');
+    if (!seen.has(key)) seen.set(key, charge);
+  }
+  return [...seen.values()];
+}
+
+/** Credentials in reach that no charge uses. */
+function exposed(traced: TracedJob, charges: readonly Charge[]): JobReport['exposed'] {
+  const spent = new Set(charges.flatMap((c) => [c.payer?.name, ...c.candidates.map((p) => p.name)]));
+  const seen = new Set<string>();
+  return traced.reach.flatMap((reach) => {
+    const name = valueName(reach.value);
+    if (name === '' || seen.has(name) || [...spent].some((s) => s?.includes(name))) return [];
+    seen.add(name);
+    return [{ name, evidence: withoutRepeats(reach.trail) }];
+  });
+}

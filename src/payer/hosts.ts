@@ -1,0 +1,82 @@
+import { isOpen } from '../workflow/template.ts';
+import { PROVIDERS, type Provider } from './providers.ts';
+
+/** What a host bills. */
+export interface Billing {
+  readonly budget: 'api' | 'subscription' | 'other' | 'none';
+  readonly provider: string;
+}
+
+const EXACT = new Map<string, Provider>();
+const SUFFIXES: (readonly [string, Provider])[] = [];
+for (const provider of PROVIDERS)
+  for (const host of provider.hosts)
+    if (host.startsWith('*.')) SUFFIXES.push([host.slice(1), provider]);
+    else EXACT.set(host, provider);
+
+/** The provider whose host this is. */
+export function providerOfHost(host: string): Provider | undefined {
+  const name = host.toLowerCase();
+  return EXACT.get(name) ?? SUFFIXES.find(([suffix]) => name.endsWith(suffix))?.[1];
+}
+
+/** The host of a URL or of a text that begins with a host; undefined where a part of it is not known. */
+export function hostOf(url: string): string | undefined {
+  const rest = url.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, '');
+  const authority = /^[^/?#\s]*/.exec(rest)?.[0] ?? '';
+  const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '');
+  return host === '' || isOpen(host) ? undefined : host.toLowerCase();
+}
+
+/**
+ * Who bills requests to this URL. Only OpenAI's own hosts are OpenAI's money: any other host bills
+ * somebody else, or nothing when it is this machine. Undefined where the host is not known.
+ */
+export function billingOfHost(
+  url: string,
+  declared: (host: string) => Billing['budget'] | undefined = () => undefined,
+): Billing | undefined {
+  const host = hostOf(url);
+  if (host === undefined) return undefined;
+  const byPolicy = declared(host);
+  if (byPolicy !== undefined) return { budget: byPolicy, provider: host };
+  const provider = providerOfHost(host);
+  return provider === undefined
+    ? { budget: 'other', provider: host }
+    : { budget: provider.budget, provider: provider.title };
+}
+
+/** Paths that make a model answer; the same on every OpenAI-compatible host. */
+const CALLS =
+  /\/(?:chat\/completions|completions|responses|embeddings|messages|images\/(?:generations|edits)|audio\/(?:speech|transcriptions|translations)|moderations|batches|fine_tuning\/jobs|assistants|threads|runs|realtime)\b|:(?:generateContent|streamGenerateContent)\b|\/model\/[^/]+\/(?:invoke|converse)/;
+
+/** Paths of model hosts that cost nothing: lists, accounts, files. */
+const FREE = /\/(?:models|files|organization|usage|dashboard|me|health)(?:[/?#]|$)/;
+
+export interface Endpoint {
+  /** Host and path as a reader would write them. */
+  readonly label: string;
+  /** A provider id, or undefined where only the path tells that a model answers. */
+  readonly provider: string | undefined;
+  readonly free: boolean;
+}
+
+/** Whether a request to this URL asks a model; undefined for any other URL. Unknown parts are private-use characters. */
+export function modelEndpoint(url: string): Endpoint | undefined {
+  const host = hostOf(url);
+  const provider = host === undefined ? undefined : providerOfHost(host);
+  const label = url.replace(/[\uE000-\uF8FF]/g, '…').slice(0, 80);
+  if (CALLS.test(url)) {
+    if (provider !== undefined)
+      return { label, provider: provider.id, free: provider.budget === 'none' };
+    // A home-made `/runs` or `/messages` is no model: an unknown host needs the telling path.
+    return /\/v\d+\/(?:chat\/completions|responses|embeddings|completions)\b|\/(?:chat\/completions)\b/.test(
+      url,
+    )
+      ? { label, provider: undefined, free: false }
+      : undefined;
+  }
+  if (provider === undefined || provider.id === 'local' || provider.id === 'bedrock')
+    return undefined;
+  return { label, provider: provider.id, free: FREE.test(url) };
+}

@@ -1,0 +1,231 @@
+import { PROVIDERS } from './providers.ts';
+
+export type HintKind =
+  | 'platform-key'
+  | 'chatgpt-auth-file'
+  | 'access-token'
+  | 'chatgpt-identity'
+  | 'platform-identity'
+  | 'provider-key'
+  /** Looks like a credential and pays for nothing: a GitHub token, a setting, a flag. */
+  | 'none';
+
+export interface NameHint {
+  readonly kind: HintKind;
+  /** For `provider-key`: a row of the provider table. */
+  readonly provider: string;
+}
+
+/** The policy's `secrets:` by upper-cased name. */
+export type Hints = ReadonlyMap<
+  string,
+  Exclude<HintKind, 'chatgpt-identity' | 'platform-identity'>
+>;
+
+interface NameRow {
+  readonly pattern: RegExp;
+  readonly kind: HintKind;
+  readonly provider: string;
+  /** A name of this kind. */
+  readonly example: string;
+}
+
+/**
+ * What a name hints at, first match wins. The name under which a program reads a value is a rule of
+ * that program; a secret's own name is only a hint.
+ */
+export const NAME_ROWS: readonly NameRow[] = [
+  // Look-alikes first: they would match the rows below.
+  {
+    pattern:
+      /PYPI|NPM|NUGET|SUBSCRIPTION_ID|(?:^|_)(?:APP_ID|APP_PRIVATE_KEY|APP_CLIENT_ID|CLIENT_ID|APP_KEY|PRIVATE_KEY|PAT|GITHUB_TOKEN|GH_TOKEN|DEPLOY_KEY|WEBHOOK(?:_URL|_SECRET)?)$|^(?:GH|GITHUB)_TOKEN_/,
+    kind: 'none',
+    provider: '',
+    example: 'CODEX_APP_PRIVATE_KEY',
+  },
+  {
+    pattern:
+      /^CODEX_AUTH_(?:PAT|REFRESH_TOKEN|SECRET_UPDATE_TOKEN)$|^(?:HAS|USE|SKIP|ENABLE|DISABLE|IGNORE|REQUIRE|CHECK)_/,
+    kind: 'none',
+    provider: '',
+    example: 'HAS_CODEX_AUTH',
+  },
+  {
+    pattern:
+      /(?:MODEL|EFFORT|BASE_URL|API_BASE|API_HOST|ENDPOINT|API_TYPE|API_VERSION|VERSION|DEPLOYMENT|DEPLOYMENT_NAME|REGION|ORG_ID|ORGANIZATION|PROJECT|PROJECT_ID|TIMEOUT|PROMPT|URL|HOST|HOME|NAME|RESULT|OUTPUT|MESSAGE|STATUS|PATH|DIR|FILE|ENABLED|PROVIDER|SANDBOX)$/,
+    kind: 'none',
+    provider: '',
+    example: 'OPENAI_BASE_URL',
+  },
+  {
+    pattern: /^OPENAI_FEDERATION_RULE_ID$|^OPENAI_IDENTITY_TOKEN_FILE$/,
+    kind: 'chatgpt-identity',
+    provider: 'chatgpt',
+    example: 'OPENAI_FEDERATION_RULE_ID',
+  },
+  {
+    pattern: /^OPENAI_(?:IDENTITY_PROVIDER_ID|SERVICE_ACCOUNT_ID|WIF_AUDIENCE)$/,
+    kind: 'platform-identity',
+    provider: 'openai',
+    example: 'OPENAI_SERVICE_ACCOUNT_ID',
+  },
+  {
+    pattern: /CODEX_ACCESS_TOKEN|CODEX_AGENT_IDENTITY/,
+    kind: 'access-token',
+    provider: 'chatgpt',
+    example: 'CODEX_ACCESS_TOKEN',
+  },
+  {
+    pattern:
+      /(?:CODEX|CHATGPT|OPENAI)_?(?:CLI_?)?AUTH(?:_?JSON)?(?:_?(?:B64|BASE_?64|CONTENT|GZ|TGZ|JSON|SECRET|DATA))*$|CODEX_HOME_(?:TGZ|TAR|ZIP)|CODEX_CREDENTIALS?$|CODEX_CONFIG_AUTH|CODEX_CODE_OAUTH_TOKEN/,
+    kind: 'chatgpt-auth-file',
+    provider: 'chatgpt',
+    example: 'CODEX_AUTH_JSON_B64',
+  },
+  {
+    pattern: /AZURE_?(?:OPEN_?AI|AI|API)|AOAI/,
+    kind: 'provider-key',
+    provider: 'azure-openai',
+    example: 'AZURE_OPENAI_API_KEY',
+  },
+  { pattern: /AZURE/, kind: 'none', provider: '', example: 'AZURE_TENANT_ID' },
+  {
+    pattern:
+      /(?:^|_)(?:OPEN_?AI|OAI|CHAT_?GPT|GPT)(?:_+(?:[A-Z0-9]+_+)*?(?:API_?KEY|KEY|TOKEN|SECRET|API_?TOKEN)|_?APIKEY)(?:_[A-Z0-9]+)?$/,
+    kind: 'platform-key',
+    provider: 'openai',
+    example: 'PROD_OPENAI_API_KEY',
+  },
+  {
+    pattern:
+      /^(?:OPENAI\.KEY|OPENAI__KEY|OPENAI__APIKEY|OAI_CONFIG_LIST|OPENAI_API|OPENAI_SECRET)$/,
+    kind: 'platform-key',
+    provider: 'openai',
+    example: 'OPENAI.KEY',
+  },
+  {
+    pattern: /(?:^|_)CODEX_(?:API_)?(?:KEY|TOKEN)$/,
+    kind: 'platform-key',
+    provider: 'openai',
+    example: 'CODEX_API_KEY',
+  },
+  {
+    pattern: /LITELLM.*(?:KEY|TOKEN)/,
+    kind: 'provider-key',
+    provider: 'litellm',
+    example: 'LITELLM_API_KEY',
+  },
+  {
+    pattern: /(?:GATEWAY|CLIPROXY|LLM_PROXY).*(?:KEY|TOKEN)/,
+    kind: 'provider-key',
+    provider: 'gateway',
+    example: 'CLIPROXY_API_KEY',
+  },
+  ...family(
+    'anthropic',
+    /(?:^|_)(?:ANTHROPIC|CLAUDE)(?:_CODE)?(?:_OAUTH|_AUTH|_API)?_?(?:KEY|TOKEN)$/,
+    'CLAUDE_CODE_OAUTH_TOKEN',
+  ),
+  ...family(
+    'google',
+    /(?:^|_)(?:GEMINI|GOOGLE_AI|GOOGLE_GENERATIVE_AI|GOOGLE_AI_GEMINI)_?(?:API_?)?KEY$|^GOOGLE_API_KEY$/,
+    'GEMINI_API_KEY',
+  ),
+  ...family('github-copilot', /COPILOT.*TOKEN/, 'COPILOT_GITHUB_TOKEN'),
+  ...family('github-models', /(?:GITHUB_)?MODELS_TOKEN$/, 'GITHUB_MODELS_TOKEN'),
+  ...[
+    'openrouter',
+    'groq',
+    'mistral',
+    'deepseek',
+    'xai',
+    'cohere',
+    'together',
+    'fireworks',
+    'moonshot',
+    'minimax',
+    'perplexity',
+    'cerebras',
+    'watsonx',
+    'dashscope',
+    'zhipu',
+    'opencode',
+  ].flatMap((id) =>
+    family(
+      id,
+      new RegExp(`(?:^|_)${id.toUpperCase()}(?:_AI)?_?(?:API_?)?(?:KEY|TOKEN)$`),
+      `${id.toUpperCase()}_API_KEY`,
+    ),
+  ),
+];
+
+function family(provider: string, pattern: RegExp, example: string): NameRow[] {
+  return [{ pattern, kind: 'provider-key', provider, example }];
+}
+
+/** Names that SDKs and tools read, exactly. */
+const EXACT = new Map<string, NameHint>(
+  PROVIDERS.flatMap((provider) =>
+    provider.credentialNames.map((name): [string, NameHint] => [
+      upper(name),
+      {
+        kind:
+          provider.id === 'openai'
+            ? 'platform-key'
+            : provider.id === 'chatgpt'
+              ? 'access-token'
+              : 'provider-key',
+        provider: provider.id,
+      },
+    ]),
+  ),
+);
+
+const cache = new Map<string, NameHint | undefined>();
+
+/** What a name of a variable, secret or input hints at; undefined when it tells nothing. `none` counts as nothing. */
+export function classifyName(name: string, hints: Hints = new Map()): NameHint | undefined {
+  const key = upper(name);
+  const declared = hints.get(key);
+  if (declared !== undefined)
+    return declared === 'none' ? undefined : { kind: declared, provider: providerOfKind(declared) };
+  if (cache.has(key)) return cache.get(key);
+  const exact = EXACT.get(key);
+  const row = exact ?? NAME_ROWS.find((r) => r.pattern.test(key));
+  const hint =
+    row === undefined || row.kind === 'none'
+      ? undefined
+      : { kind: row.kind, provider: row.provider };
+  if (cache.size < 10_000) cache.set(key, hint);
+  return hint;
+}
+
+function providerOfKind(kind: HintKind): string {
+  if (kind === 'platform-key' || kind === 'platform-identity') return 'openai';
+  return kind === 'provider-key' ? 'gateway' : 'chatgpt';
+}
+
+/** GitHub compares names of secrets and inputs without case; `-` and `_` differ there and mean the same here. */
+function upper(name: string): string {
+  return name
+    .replace(/[- ]/g, '_')
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toUpperCase();
+}
+
+/** Prefixes of real keys: OpenAI (`sk-`, `sk-proj-`, `sk-svcacct-`), Anthropic (`sk-ant-`), OpenRouter (`sk-or-`), Codex access tokens (`at-`). */
+const REAL_KEY =
+  /^(?:sk-(?:proj-|svcacct-|admin-|ant-|or-)?[A-Za-z0-9_-]{32,}|at-[A-Za-z0-9_-]{32,})$/;
+const TELLS_FAKE =
+  /fake|test|dummy|mock|placeholder|example|sample|your|xxx|changeme|secret|invalid|none|null|1234567890|abcdef|sk-lw-|for-ci|offline/i;
+
+/** A literal in a workflow is a fake unless it looks like a real key; then it is a leak. */
+export function isFakeKey(text: string): boolean {
+  return !looksLikeRealKey(text);
+}
+
+export function looksLikeRealKey(text: string): boolean {
+  const key = text.trim();
+  if (!REAL_KEY.test(key) || TELLS_FAKE.test(key)) return false;
+  return new Set(key).size >= 12;
+}

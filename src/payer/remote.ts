@@ -1,0 +1,70 @@
+import type { Payer } from '../report.ts';
+import type { RemoteSpender } from '../trace/model.ts';
+import { chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
+import { classifyName } from './names.ts';
+import type { Settings } from './software.ts';
+
+/** Words in a path that tell that the other repository's workflow is about AI. */
+const TELLING = /(?:^|[^a-z])(?:codex|openai|chatgpt|gpt|claude|gemini|llm|ai)(?:[^a-z]|$)/i;
+
+/**
+ * A workflow of another repository: what it is handed by name shows who could pay; what it does
+ * with it does not stand here.
+ */
+export function settleRemote(spender: RemoteSpender, settings: Settings): readonly Outcome[] {
+  const handed = spender.secrets === 'inherit' ? [] : [...spender.secrets];
+  const payers = handed.flatMap(([name, value]): Payer[] => {
+    const hint =
+      classifyName(name, settings.hints) ??
+      classifyName(valueName(value).replace(/^(?:secrets|vars)\./, ''), settings.hints);
+    const shown = valueName(value) || name;
+    if (hint?.kind === 'platform-key') return [payer('platform-key', shown, 'api')];
+    if (hint?.kind === 'provider-key') return [payer('provider-key', shown, 'other')];
+    if (hint?.kind === 'chatgpt-auth-file' || hint?.kind === 'access-token')
+      return [payer(hint.kind, shown, 'subscription')];
+    return [];
+  });
+  const settledBy = `what \`${spender.uses}\` does; its files are in another repository (\`--online\` reads them)`;
+  const budgets = new Set(payers.map((p) => p.budget));
+  const [only] = payers;
+  if (only !== undefined && budgets.size === 1) {
+    const route =
+      only.budget === 'api'
+        ? 'openai-api'
+        : only.budget === 'subscription'
+          ? 'codex-signed-in'
+          : 'other-provider';
+    const value = handed.find(([, v]) => valueName(v) === only.name)?.[1];
+    return [
+      chargeOf(spender, {
+        budget: only.budget,
+        route,
+        payer: only,
+        confidence: 'likely',
+        settledBy,
+        evidence: trailOf(spender, value),
+      }),
+    ];
+  }
+  if (payers.length > 0) return [open(spender, payers, settledBy)];
+  if (TELLING.test(spender.uses))
+    return [
+      open(
+        spender,
+        [payer('unknown', `whatever \`${spender.uses}\` signs in with`, 'unclear')],
+        settledBy,
+      ),
+    ];
+  return [];
+}
+
+function open(spender: RemoteSpender, candidates: Payer[], settledBy: string): Outcome {
+  return chargeOf(spender, {
+    budget: 'unclear',
+    route: null,
+    payer: null,
+    candidates,
+    settledBy,
+    evidence: trailOf(spender, undefined),
+  });
+}

@@ -1,0 +1,202 @@
+import type { Hints } from '../payer/names.ts';
+import type { Repository } from '../repository/repository.ts';
+import { readAction } from '../workflow/action.ts';
+import type { Action, Diagnostic, Workflow } from '../workflow/model.ts';
+import { outline } from '../workflow/outline.ts';
+import { readWorkflow } from '../workflow/read.ts';
+import { traceWorkflow } from './job.ts';
+import type { TracedJob } from './model.ts';
+import { mayConcern } from './prefilter.ts';
+import type { Called, Tracer } from './state.ts';
+
+/** A job as the report lists it: followed, or known to be plain without having been parsed. */
+export type ListedJob =
+  | {
+      readonly kind: 'traced';
+      readonly traced: TracedJob;
+      readonly callers: readonly Called['caller'][];
+    }
+  | {
+      readonly kind: 'plain';
+      readonly workflow: string;
+      readonly job: string;
+      readonly line: number;
+      readonly triggers: readonly string[];
+    };
+
+export interface TracedRepository {
+  readonly jobs: readonly ListedJob[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Workflow files read. */
+  readonly files: number;
+}
+
+export interface TraceOptions {
+  readonly hints: Hints;
+  readonly fullName: string | undefined;
+  /** Parse and follow every file, also those the prefilter would skip (for the test that proves it sound). */
+  readonly everything?: boolean;
+}
+
+export const WORKFLOWS = '.github/workflows';
+
+/** Follows every job of every workflow directly in `.github/workflows`; deeper folders never run. */
+export function traceRepository(repository: Repository, options: TraceOptions): TracedRepository {
+  const room = new Room(repository, options);
+  const paths = repository
+    .list(WORKFLOWS)
+    .filter((entry) => !entry.directory && /\.ya?ml$/i.test(entry.name))
+    .map((entry) => `${WORKFLOWS}/${entry.name}`);
+  const listed = new Map<string, readonly ListedJob[]>();
+  for (const path of paths) listed.set(path, room.list(path));
+  const jobs = paths.flatMap((path) => room.withCallers(path, listed.get(path) ?? []));
+  return { jobs, diagnostics: room.diagnostics, files: paths.length };
+}
+
+/** What is read once however many jobs reach it. */
+class Room implements Tracer {
+  readonly repository: Repository;
+  readonly fullName: string | undefined;
+  readonly hints: Hints;
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #everything: boolean;
+  readonly #workflows = new Map<string, Workflow | undefined>();
+  readonly #actions = new Map<string, Action | undefined>();
+  readonly #calls = new Map<string, Called[]>();
+  readonly #said = new Set<string>();
+
+  constructor(repository: Repository, options: TraceOptions) {
+    this.repository = repository;
+    this.fullName = options.fullName;
+    this.hints = options.hints;
+    this.#everything = options.everything === true;
+  }
+
+  list(path: string): readonly ListedJob[] {
+    if (!this.#everything) {
+      const plain = this.#plainJobs(path);
+      if (plain !== undefined) return plain;
+    }
+    const workflow = this.workflow(path);
+    if (workflow === undefined) return [];
+    return traceWorkflow(this, workflow).map((traced) => ({ kind: 'traced', traced, callers: [] }));
+  }
+
+  /** The jobs of a file that nothing of interest stands in or behind, read without parsing it. */
+  #plainJobs(path: string): readonly ListedJob[] | undefined {
+    const read = this.repository.read(path);
+    if (read.kind !== 'text' || !read.utf8 || mayConcern(read.text, this.repository, this.hints))
+      return undefined;
+    const plain = outline(path, read.text);
+    return plain?.jobs.map((job) => ({
+      kind: 'plain' as const,
+      workflow: path,
+      job: job.id,
+      line: job.line,
+      triggers: plain.triggers,
+    }));
+  }
+
+  workflow(path: string): Workflow | undefined {
+    if (this.#workflows.has(path)) return this.#workflows.get(path);
+    const text = this.#text(path, 'workflow');
+    const read = text === undefined ? undefined : readWorkflow(path, text);
+    for (const diagnostic of read?.diagnostics ?? []) this.diagnose(diagnostic);
+    this.#workflows.set(path, read?.workflow);
+    return read?.workflow;
+  }
+
+  action(directory: string): Action | undefined {
+    if (this.#actions.has(directory)) return this.#actions.get(directory);
+    const base = directory === '' ? '' : `${directory}/`;
+    const path = [`${base}action.yml`, `${base}action.yaml`].find(
+      (p) => this.repository.read(p).kind === 'text',
+    );
+    const text = path === undefined ? undefined : this.#text(path, 'action');
+    const read = path === undefined || text === undefined ? undefined : readAction(path, text);
+    for (const diagnostic of read?.diagnostics ?? []) this.diagnose(diagnostic);
+    this.#actions.set(directory, read?.action);
+    return read?.action;
+  }
+
+  #text(path: string, what: string): string | undefined {
+    const read = this.repository.read(path);
+    switch (read.kind) {
+      case 'text':
+        if (!read.utf8)
+          this.diagnose({
+            code: 'not-utf8',
+            path,
+            line: 1,
+            message: `this ${what} is not UTF-8; GitHub may read it differently`,
+          });
+        return read.text;
+      case 'too-large':
+        this.diagnose({
+          code: 'too-large',
+          path,
+          line: 1,
+          message: `this ${what} has ${read.bytes} bytes; GitHub and this guard read at most 1 MiB, so its jobs are not judged`,
+        });
+        return undefined;
+      case 'outside':
+        this.diagnose({
+          code: 'outside',
+          path,
+          line: 1,
+          message: `this ${what} is a link out of the repository and is not followed`,
+        });
+        return undefined;
+      case 'missing':
+      case 'directory':
+        return undefined;
+      default:
+        return read satisfies never;
+    }
+  }
+
+  diagnose(diagnostic: Diagnostic): void {
+    const key = `${diagnostic.code}\n${diagnostic.path}\n${diagnostic.line}\n${diagnostic.message}`;
+    if (this.#said.has(key)) return;
+    this.#said.add(key);
+    this.diagnostics.push(diagnostic);
+  }
+
+  called(path: string, call: Called): void {
+    const calls = this.#calls.get(path);
+    if (calls === undefined) this.#calls.set(path, [call]);
+    else calls.push(call);
+  }
+
+  /** A job that runs only when called is what its callers make of it. */
+  withCallers(path: string, jobs: readonly ListedJob[]): readonly ListedJob[] {
+    const calls = this.#calls.get(path) ?? [];
+    if (calls.length === 0) return jobs;
+    return jobs.map((listed) => {
+      if (listed.kind === 'plain') return listed;
+      const mine = calls.filter((call) => call.traced.job.id === listed.traced.job.id);
+      const callers = mine.map((call) => call.caller);
+      const onlyCalled = listed.traced.workflow.triggers.every((t) => t.name === 'workflow_call');
+      const own = onlyCalled ? [] : [listed.traced];
+      return {
+        kind: 'traced',
+        traced: union(listed.traced, [...own, ...mine.map((c) => c.traced)]),
+        callers: distinct(callers),
+      };
+    });
+  }
+}
+
+function union(base: TracedJob, parts: readonly TracedJob[]): TracedJob {
+  return {
+    ...base,
+    spenders: parts.flatMap((p) => p.spenders),
+    reach: parts.flatMap((p) => p.reach),
+    silenced: parts.flatMap((p) => p.silenced),
+    calls: [...new Set(parts.flatMap((p) => p.calls))],
+  };
+}
+
+function distinct(callers: readonly Called['caller'][]): readonly Called['caller'][] {
+  return [...new Map(callers.map((c) => [`${c.workflow}#${c.job}`, c])).values()];
+}
