@@ -196,3 +196,8 @@ export function commandData(text: string): string {
 export function commandProperty(text: string): string {
   return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
+
+/** {@link clean} text of at most `max` units: cut after masking, so that no key is cut into one that is not known. */
+export function short(text: string, max: number): string {
+  return clip(clean(text), max);
+}

@@ -3,6 +3,8 @@ export interface Section {
   readonly open: string;
   readonly blocks: readonly string[];
   readonly close: string;
+  /** Between two blocks; a line feed when not given. */
+  readonly gap?: string | undefined;
   /** Higher stays longer. */
   readonly priority: number;
   /** What `n` left-out blocks are called: `3 warnings`. */
@@ -19,7 +21,7 @@ export interface Fitted {
  * As many whole blocks as fit into `limit`, the sections of highest priority first, then in the
  * order of the page. Nothing is ever cut inside a block, so no fence and no `<details>` stays open.
  */
-export function fit(
+export function fitInto(
   sections: readonly Section[],
   limit: number,
   measure: (text: string) => number = (text) => text.length,
@@ -30,7 +32,7 @@ export function fit(
     const frame = measure(`${section.open}${section.close}\n\n`);
     let used = frame;
     const blocks = section.blocks.filter((block) => {
-      const size = measure(block) + 1;
+      const size = measure(block) + gapOf(section).length;
       if (used + size > room) return false;
       used += size;
       return true;
@@ -45,7 +47,9 @@ function join(sections: readonly Section[], kept: ReadonlyMap<Section, readonly 
   return sections
     .flatMap((section) => {
       const blocks = kept.get(section) ?? [];
-      return blocks.length === 0 ? [] : [`${section.open}${blocks.join('\n')}${section.close}`];
+      return blocks.length === 0
+        ? []
+        : [`${section.open}${blocks.join(gapOf(section))}${section.close}`];
     })
     .join('\n\n');
 }
@@ -58,4 +62,8 @@ function leftOut(
     const missing = section.blocks.length - (kept.get(section)?.length ?? 0);
     return missing > 0 ? [section.called(missing)] : [];
   });
+}
+
+function gapOf(section: Section): string {
+  return section.gap ?? '\n';
 }

@@ -1,0 +1,9 @@
+import type { Diagnostic } from '../../report.ts';
+import { codeSpan, prose, short } from '../escape.ts';
+import { type View, where } from './view.ts';
+
+/** What could not be read, and so was not judged. */
+export function diagnosticLine(diagnostic: Diagnostic, view: View): string {
+  const { code, message } = diagnostic;
+  return `- ${where(diagnostic, view)} ${prose(short(message, 400))} (${codeSpan(short(code, 80))})`;
+}

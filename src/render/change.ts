@@ -1,0 +1,68 @@
+import type { Change, Move } from '../compare.ts';
+import type { JobReport } from '../report.ts';
+import { name } from './blocks/view.ts';
+import { short } from './escape.ts';
+import { BUDGET_SHORT, count, listed } from './words.ts';
+
+const NAMED = 3;
+
+/** What a pull request does to the money, in one Markdown sentence. */
+export function changeSentence({ jobs }: Change): string {
+  const started = jobs.moved.filter((move) => move.from === 'none');
+  const ended = jobs.moved.filter((move) => move.job.budget === 'none');
+  const moved = jobs.moved.filter((move) => move.from !== 'none' && move.job.budget !== 'none');
+  const clauses = [
+    clause(jobs.added, (list) => `adds ${list}`, charged),
+    clause(
+      started,
+      (list) => `makes ${list} spend`,
+      ({ job }) => charged(job),
+    ),
+    clause(moved, (list) => `moves ${list}`, movement),
+    clause(jobs.newlyUnclear, (list) => `leaves open who pays for ${list}`, wasBefore),
+    clause(ended, (list) => `stops the spending of ${list}`, wasBefore),
+    clause(jobs.gone, (list) => `removes ${list}`, charged),
+  ].filter((text) => text !== '');
+  if (clauses.length === 0) return 'This pull request does not change who pays.';
+  return `This pull request ${listed(clauses)}.`;
+}
+
+/** What to say beside a job in a list: nothing for a job that stays as it was. */
+export function jobRemark(job: JobReport, { jobs }: Change): string {
+  if (jobs.added.includes(job)) return '**new**';
+  const move = [...jobs.moved, ...jobs.newlyUnclear].find((candidate) => candidate.job === job);
+  return move === undefined ? '' : `**was ${BUDGET_SHORT[move.from]}**`;
+}
+
+function clause<T>(
+  items: readonly T[],
+  say: (list: string) => string,
+  describe: (item: T) => string,
+): string {
+  if (items.length === 0) return '';
+  const named = items.slice(0, NAMED).map(describe);
+  const more = items.length - named.length;
+  return say(listed(more === 0 ? named : [...named, `${count(more, 'more job')}`]));
+}
+
+function called(job: JobReport): string {
+  const file = job.workflow.split('/').at(-1) ?? job.workflow;
+  return `${name(job.job)} in ${name(short(file, 80))}`;
+}
+
+function charged(job: JobReport): string {
+  return `${called(job)} (${BUDGET_SHORT[job.budget]})`;
+}
+
+function movement({ from, job }: Move): string {
+  return `${called(job)} from ${the(from)} to ${the(job.budget)}`;
+}
+
+function wasBefore({ from, job }: Move): string {
+  return from === 'none' ? called(job) : `${called(job)} (was ${BUDGET_SHORT[from]})`;
+}
+
+function the(budget: JobReport['budget']): string {
+  const article = budget === 'api' || budget === 'subscription' || budget === 'both' ? 'the ' : '';
+  return `${article}${BUDGET_SHORT[budget]}`;
+}

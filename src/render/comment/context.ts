@@ -1,0 +1,68 @@
+import type { Report } from '../../report.ts';
+import { name, type View } from '../blocks/view.ts';
+import { codeSpan, encodePath, link, short } from '../escape.ts';
+import type { RuleDocs } from '../rules.ts';
+import { count } from '../words.ts';
+
+/** What a comment knows about where it will stand. */
+export interface CommentContext extends RuleDocs {
+  /** `https://github.com`, or that of the Enterprise server. */
+  readonly serverUrl: string;
+  /** `https://github.com/acme/shop`: every permalink begins with it. */
+  readonly repositoryUrl: string;
+  /** Head commit, 40 hex digits: permalinks point to it. */
+  readonly commit: string;
+  readonly runUrl: string;
+  /** Null where the repository has no policy file. */
+  readonly policyPath: string | null;
+  /** Branch or commit whose policy judged. */
+  readonly policyRef: string;
+  /** `default`, or what tells two comments of one pull request apart. */
+  readonly key: string;
+  /** Whether the pull request edits the policy that it is not judged by. */
+  readonly policyChanged?: boolean | undefined;
+}
+
+export function viewOf(context: CommentContext): View {
+  return { ...context, blobUrl: blobUrl(context, context.commit) };
+}
+
+function blobUrl({ repositoryUrl }: CommentContext, ref: string): string {
+  return `${repositoryUrl.replace(/\/$/, '')}/blob/${encodePath(ref)}`;
+}
+
+/** Which file judged, at which state of the repository. */
+export function policySentence(report: Report, context: CommentContext): string {
+  const ref = name(context.policyRef);
+  if (context.policyPath === null)
+    return `There is no policy at ${ref}, so automation is expected on the API budget and what differs is a warning.`;
+  const changed =
+    context.policyChanged === true
+      ? ' This pull request edits the policy; its new version judges once merged.'
+      : '';
+  return `Judged by ${policyLink(context)} at ${ref} (default: ${report.policy.default}).${changed}`;
+}
+
+function policyLink(context: CommentContext): string {
+  const path = context.policyPath ?? '';
+  const url = `${blobUrl(context, context.policyRef)}/${encodePath(path)}`;
+  return link(name(path), url.length > 1000 ? undefined : url);
+}
+
+/** Commit, what was read, how to silence. The run's address differs each time and is all that does. */
+export function footer(report: Report | undefined, context: CommentContext): string {
+  const commit = link(
+    codeSpan(short(context.commit, 7).replace('…', '')),
+    `${context.repositoryUrl}/commit/${encodePath(context.commit)}`,
+  );
+  const files = new Set(report?.jobs.map((job) => job.workflow));
+  const policy = name(context.policyPath ?? '.github/spend-guard.yml');
+  const parts = [
+    `Commit ${commit}`,
+    ...(report === undefined ? [] : [`${count(files.size, 'workflow file')} read`]),
+    link('full report', context.runUrl),
+    `silence a finding, with a reason, under ${codeSpan('ignore:')} in ${policy}`,
+    'this comment is updated in place',
+  ];
+  return `<sub>${parts.join(' · ')}</sub>`;
+}

@@ -1,0 +1,85 @@
+import type { Report } from '../report.ts';
+import { diagnosticLine } from './blocks/diagnostic.ts';
+import { findingBlock, ignoredLine } from './blocks/finding.ts';
+import { folded } from './blocks/folded.ts';
+import { concernsMoney, jobBlock } from './blocks/job.ts';
+import { ledgerTable } from './blocks/ledger.ts';
+import { name, type View } from './blocks/view.ts';
+import { guardLines } from './escape.ts';
+import { fitInto, type Section } from './fit.ts';
+import { bySeverity, verdict } from './verdict.ts';
+import { BUDGET_NAMES, count } from './words.ts';
+
+const SIGNS = { fail: '❌', warn: '⚠️', pass: '✅', error: '🚧' } as const;
+const BUDGETS = ['api', 'subscription', 'both', 'other', 'unclear', 'none'] as const;
+
+/** The whole report as one Markdown page, nothing folded or left out. */
+export function renderMarkdown(report: Report, view: View = {}): string {
+  const sections = pageSections(report, view, { fold: false });
+  const page = fitInto(sections, Number.POSITIVE_INFINITY).text;
+  return `${guardLines([pageHead(report), page].filter(Boolean).join('\n\n'))}\n`;
+}
+
+/** Verdict, policy and the budget lines. */
+export function pageHead(report: Report): string {
+  return [
+    `## ${SIGNS[report.outcome]} Spend Guard: ${verdict(report)}`,
+    judgedBy(report),
+    ledgerTable(report, undefined),
+    'A ChatGPT plan pays for no API call, and an API key uses up no plan: the lines are never added.',
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function judgedBy({ policy }: Report): string {
+  if (policy.path === null)
+    return 'No policy file: automation is expected on the API budget, and what differs is a warning.';
+  return `Judged by ${name(policy.path)} (default: ${policy.default}).`;
+}
+
+/** Everything below the head, in the page's order, most worth keeping by priority. */
+export function pageSections(
+  report: Report,
+  view: View,
+  { fold }: { readonly fold: boolean },
+): readonly Section[] {
+  return [
+    {
+      ...titled('Findings'),
+      blocks: bySeverity(report.findings).map((finding) => findingBlock(finding, view)),
+      gap: '\n\n',
+      priority: 4,
+      called: (n) => count(n, 'finding'),
+    },
+    {
+      ...titled('Not read, or not all of it'),
+      blocks: report.diagnostics.map((diagnostic) => diagnosticLine(diagnostic, view)),
+      priority: 3,
+      called: (n) => count(n, 'reading problem'),
+    },
+    ...jobSections(report, view),
+    {
+      ...(fold
+        ? folded(`${count(report.ignored.length, 'ignored finding')}`)
+        : titled('Ignored findings')),
+      blocks: report.ignored.map((finding) => ignoredLine(finding, view)),
+      priority: 2,
+      called: (n) => count(n, 'ignored finding'),
+    },
+  ];
+}
+
+function jobSections(report: Report, view: View): readonly Section[] {
+  const jobs = report.jobs.filter(concernsMoney);
+  return BUDGETS.map((budget) => ({
+    ...titled(budget === 'none' ? 'Cannot spend as written' : BUDGET_NAMES[budget]),
+    blocks: jobs.filter((job) => job.budget === budget).map((job) => jobBlock(job, view)),
+    priority: 1,
+    called: (n) => `${count(n, 'job')} of “${BUDGET_NAMES[budget]}”`,
+  }));
+}
+
+function titled(title: string): { readonly open: string; readonly close: string } {
+  return { open: `### ${title}\n\n`, close: '' };
+}

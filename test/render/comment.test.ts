@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { CommentContext } from '../../src/render/comment/context.ts';
+import { MARKER_MAX, renderComment, renderUnfinished } from '../../src/render/comment.ts';
+import { expectGolden } from './golden.ts';
+import { finding, ignored, job, report } from './reports.ts';
+import { pulls, reports, rules } from './situations.ts';
+
+const context: CommentContext = {
+  serverUrl: 'https://github.com',
+  repositoryUrl: 'https://github.com/acme/shop',
+  commit: '0123456789abcdef0123456789abcdef01234567',
+  runUrl: 'https://github.com/acme/shop/actions/runs/42',
+  policyPath: '.github/spend-guard.yml',
+  policyRef: 'main',
+  key: 'default',
+  rules,
+  docsUrl: 'https://github.com/acme/spend-guard/blob/v1/docs/rules',
+};
+
+describe('renderComment', () => {
+  it.each(Object.entries(pulls))('%s', (name, pull) => {
+    expectGolden(`comment.${name}.md`, renderComment({ ...pull, context }));
+  });
+
+  it('names its key, a missing policy and a changed one', () => {
+    const of = (parts: Partial<CommentContext>) =>
+      renderComment({ report: reports.pass, context: { ...context, ...parts } });
+    expect(of({ key: 'infra' })).toMatch(/^## ✅ Spend Guard \(`infra`\): /);
+    expect(of({ policyPath: null })).toContain('There is no policy at `main`');
+    expect(of({ policyChanged: true })).toContain('its new version judges once merged');
+  });
+
+  it('says of a guard that broke that this is no violation', () => {
+    const text = renderUnfinished(
+      'the policy of `main` could not be read: @all, <b>line 3',
+      context,
+    );
+    expectGolden('comment.broken.md', text);
+  });
+
+  it('counts only what the pull request causes', () => {
+    const text = renderComment({
+      report: reports.violation,
+      base: reports.violation,
+      context,
+    });
+    expect(text).toMatch(/^## ✅/);
+    expect(text).toContain('1 older finding, not caused by this pull request');
+  });
+
+  it('drops whole blocks, least important first, and says what went where', () => {
+    const jobs = Array.from({ length: 400 }, (_, index) =>
+      job('big.yml', `job-${index}`, { budget: 'api', sentence: 'x'.repeat(300) }),
+    );
+    const findings = jobs.slice(0, 40).map((each) => finding(each));
+    const text = renderComment({
+      report: report({ jobs, findings, ignored: findings.map((each) => ignored(each, 'later')) }),
+      context,
+    });
+    expect(text.length).toBeLessThanOrEqual(60_000 - MARKER_MAX);
+    expect(text.match(/- \*\*What:\*\*/g)).toHaveLength(40);
+    expect(text.match(/: later \(no expiry\)/g)).toHaveLength(40);
+    expect(text).toMatch(
+      /\*\*Left out\*\* to stay below GitHub's size limit: \d+ AI jobs\. The \[job summary\]/,
+    );
+    expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+  });
+
+  it('keeps the verdict and the footer in the smallest room', () => {
+    const text = renderComment({
+      ...pulls['adds-a-violation'],
+      report: reports.everything,
+      context,
+      limit: 5000,
+    });
+    expect(text.length).toBeLessThanOrEqual(5000 - MARKER_MAX);
+    expect(text).toMatch(/^## ❌ Spend Guard: /);
+    expect(text).toContain('updated in place</sub>');
+  });
+});
