@@ -1,21 +1,36 @@
-import type { Finding, Ignored } from '../report.ts';
+import type { Finding, Ignored, Level } from '../report.ts';
 import type { Diagnostic } from '../workflow/model.ts';
 import type { Account, JobAccount } from './account.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Policy, RuleLevel } from './policy.ts';
+import type { Plan } from './fix/plan.ts';
+import { type CommentBook, commentBook } from './ignore-comments.ts';
+import { ignoring } from './ignoring.ts';
+import type { Policy } from './policy.ts';
 import { RULES } from './rules/index.ts';
 import type { Context, Rule, Violation } from './rules/rule.ts';
+import { unusedExpectations } from './unused.ts';
 
 export interface Judgement {
+  /** In the order of the rules, within a rule in the order of the jobs. */
   readonly findings: readonly Finding[];
   readonly ignored: readonly Ignored[];
-  /** Entries of the policy that match nothing. */
+  /** Entries of the policy, and comments, that match nothing or have expired. */
   readonly warnings: readonly Diagnostic[];
+  /** By fingerprint: what a mechanical fix would do; not part of the JSON report. */
+  readonly plans: ReadonlyMap<string, Plan>;
 }
 
 export interface JudgeOptions {
   /** The text of a file that was read, for comments that ignore a finding. */
   readonly source?: (path: string) => string | undefined;
+  /** Fingerprints of findings that were there before. */
+  readonly baseline?: ReadonlySet<string>;
+}
+
+interface Breach {
+  readonly finding: Finding;
+  readonly plan: Plan | undefined;
+  readonly account: JobAccount;
 }
 
 /**
@@ -28,44 +43,93 @@ export function judge(
   today: string,
   options: JudgeOptions = {},
 ): Judgement {
-  void options;
+  const comments = commentBook(options.source ?? (() => undefined));
+  const breaches = RULES.flatMap((rule) => breachesOf(rule, account, policy, today, comments));
+  const tolerance = ignoring(account, policy, today, comments, options.baseline ?? new Set());
   const findings: Finding[] = [];
-  for (const rule of RULES) {
-    const context = contextFor(rule, account, policy, today);
-    for (const job of account.jobs) findings.push(...breaches(rule, job, context));
+  const ignored: Ignored[] = [];
+  const plans = new Map<string, Plan>();
+  for (const { finding, plan, account: job } of breaches) {
+    const tolerated = tolerance.of(finding, job);
+    if (tolerated !== undefined) {
+      ignored.push({ ...finding, ...tolerated });
+      continue;
+    }
+    findings.push(finding);
+    if (plan !== undefined) plans.set(finding.fingerprint, plan);
   }
-  return { findings, ignored: [], warnings: [] };
+  const warnings = [...unusedExpectations(account, policy), ...tolerance.unused()];
+  return { findings, ignored, warnings, plans };
 }
 
-function contextFor(rule: Rule, account: Account, policy: Policy, today: string): Context {
-  const options: Record<string, number> = {};
-  const set = policy.rules.get(rule.id)?.options ?? {};
-  for (const [name, option] of Object.entries(rule.options))
-    options[name] = set[name] ?? option.default;
-  return { policy, repository: account.repository, today, options };
+function breachesOf(
+  rule: Rule,
+  account: Account,
+  policy: Policy,
+  today: string,
+  comments: CommentBook,
+): Breach[] {
+  const setting = policy.rules.get(rule.id);
+  const configured = setting?.level;
+  if (configured === 'off') return [];
+  const options = Object.fromEntries(
+    Object.entries(rule.options).map(([name, o]) => [name, setting?.options[name] ?? o.default]),
+  );
+  const context: Context = { policy, account, today, options, comments };
+  return account.jobs
+    .filter((job) => concerns(rule, job))
+    .flatMap((job) => inJob(rule, job, context, configured));
 }
 
-/** The findings of one rule in one job; the same subject is found once. */
-function breaches(rule: Rule, job: JobAccount, context: Context): Finding[] {
-  const configured = context.policy.rules.get(rule.id)?.level;
-  if ((configured ?? rule.level) === 'off') return [];
-  const found = new Map<string, Finding>();
-  for (const violation of rule.check(job, context)) {
-    const finding = toFinding(rule, job, violation, configured);
-    if (finding !== undefined && !found.has(finding.fingerprint))
-      found.set(finding.fingerprint, finding);
+/** A caller and the job it calls are two jobs with one spender; each rule looks at one of them. */
+function concerns(rule: Rule, { job, report, traced }: JobAccount): boolean {
+  switch (rule.judges) {
+    case 'payer':
+      return (report.calledBy ?? []).length === 0;
+    case 'work':
+      return job.kind === 'steps' || traced.calls.length === 0;
+    case 'each':
+      return true;
+    default:
+      return rule.judges satisfies never;
+  }
+}
+
+/** The breaches of one rule in one job; the same subject is found once. */
+function inJob(
+  rule: Rule,
+  account: JobAccount,
+  context: Context,
+  configured: Level | undefined,
+): Breach[] {
+  const found = new Map<string, Breach>();
+  for (const violation of rule.check(account, context)) {
+    const level = levelOf(rule, violation, context.policy, configured);
+    const finding = toFinding(rule, account, violation, level);
+    if (!found.has(finding.fingerprint))
+      found.set(finding.fingerprint, { finding, plan: violation.plan, account });
   }
   return [...found.values()];
+}
+
+/** Without a policy file nobody has decided anything: a first run informs before it blocks. */
+function levelOf(
+  rule: Rule,
+  violation: Violation,
+  policy: Policy,
+  configured: Level | undefined,
+): Level {
+  const level = configured ?? violation.level ?? rule.level;
+  const first = policy.path === null && rule.blocksFirstRun !== true;
+  return first && level === 'error' ? 'warning' : level;
 }
 
 function toFinding(
   rule: Rule,
   { workflow, job }: JobAccount,
   violation: Violation,
-  configured: RuleLevel | undefined,
-): Finding | undefined {
-  const level = configured ?? violation.level ?? rule.level;
-  if (level === 'off') return undefined;
+  level: Level,
+): Finding {
   return {
     rule: rule.id,
     level,

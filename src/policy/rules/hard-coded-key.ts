@@ -33,7 +33,9 @@ function* check(account: JobAccount): Iterable<Violation> {
 
 export const hardCodedKey = {
   id: 'hard-coded-key',
+  judges: 'each',
   level: 'error',
+  blocksFirstRun: true,
   title: 'A literal key stands in the workflow',
   cost: 'The account the key belongs to: anybody who can read the file, a log or the history can spend on it until it is revoked.',
   fix: 'Revoke the key, create a new one and keep it as an Actions secret.',

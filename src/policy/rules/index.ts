@@ -1,9 +1,40 @@
+import { competingCredentials } from './competing-credentials.ts';
+import { deadCredential } from './dead-credential.ts';
 import { hardCodedKey } from './hard-coded-key.ts';
+import { hotSchedule } from './hot-schedule.ts';
+import { ignoreWithoutReason } from './ignore-without-reason.ts';
+import { mixedBudgets } from './mixed-budgets.ts';
+import { outsiderCanSpend } from './outsider-can-spend.ts';
+import { overexposedCredential } from './overexposed-credential.ts';
+import { personalLogin } from './personal-login.ts';
+import { retiredModel } from './retired-model.ts';
 import type { Rule } from './rule.ts';
+import { sharedLogin } from './shared-login.ts';
+import { unboundedRun } from './unbounded-run.ts';
+import { unclearPayer } from './unclear-payer.ts';
+import { undeclaredSpend } from './undeclared-spend.ts';
+import { unpinnedModel } from './unpinned-model.ts';
 import { wrongBudget } from './wrong-budget.ts';
 
 /** Every rule there is. Ids, configuration keys, JSON Schema, pages and tests derive from this list. */
-export const RULES = [wrongBudget, hardCodedKey] as const satisfies readonly Rule[];
+export const RULES = [
+  wrongBudget,
+  mixedBudgets,
+  unclearPayer,
+  competingCredentials,
+  deadCredential,
+  personalLogin,
+  sharedLogin,
+  outsiderCanSpend,
+  overexposedCredential,
+  hardCodedKey,
+  undeclaredSpend,
+  unboundedRun,
+  unpinnedModel,
+  retiredModel,
+  hotSchedule,
+  ignoreWithoutReason,
+] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof RULES)[number]['id'];
 

@@ -1,7 +1,9 @@
 import type { Level } from '../../report.ts';
 import type { Place } from '../../workflow/evidence.ts';
-import type { JobAccount, RepositoryFacts } from '../account.ts';
-import type { Policy, RuleLevel } from '../policy.ts';
+import type { Account, JobAccount } from '../account.ts';
+import type { Plan } from '../fix/plan.ts';
+import type { CommentBook } from '../ignore-comments.ts';
+import type { Policy } from '../policy.ts';
 
 /** A whole number that a rule lets the policy set: `rules: { hot-schedule: { max-per-day: 4 } }`. */
 export interface RuleOption {
@@ -21,8 +23,16 @@ export interface RulePage {
 
 export interface Rule {
   readonly id: string;
+  /**
+   * Which of a caller and the job it calls is judged, so that one fact is found once.
+   * `payer`: the job that is triggered, in whose name the money is spent; `work`: the job whose
+   * steps spend; `each`: both.
+   */
+  readonly judges: 'payer' | 'work' | 'each';
   /** Unless the situation or the policy says otherwise. */
-  readonly level: RuleLevel;
+  readonly level: Level;
+  /** Fails the build even before anybody wrote a policy; other rules only warn then. */
+  readonly blocksFirstRun?: boolean;
   /** One line. */
   readonly title: string;
   /** What it costs, and whom. */
@@ -36,7 +46,9 @@ export interface Rule {
 
 export interface Context {
   readonly policy: Policy;
-  readonly repository: RepositoryFacts;
+  /** All jobs, for rules about two of them. */
+  readonly account: Account;
+  readonly comments: CommentBook;
   /** `YYYY-MM-DD` */
   readonly today: string;
   /** The rule's options with the policy's values. */
@@ -52,4 +64,6 @@ export interface Violation {
   readonly fix: string | null;
   /** Where the situation makes it graver or milder than the rule's own level. */
   readonly level?: Level;
+  /** Where the fix is mechanical. */
+  readonly plan?: Plan | undefined;
 }

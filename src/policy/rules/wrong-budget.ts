@@ -44,7 +44,6 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
       message: `Job ${code(account.job.id)} runs ${code(charge.spender.label)}, which ${payerName(charge)} charges to ${budgetName(charge.budget)}; ${by} ${wanted}. ${consequence(charge)}`,
       place: spenderPlace(charge),
       fix: remedy(charge, expected),
-      ...(policy.path === null ? { level: 'warning' as const } : {}),
     };
   }
 }
@@ -90,6 +89,7 @@ function remedy(charge: Charge, expected: ExpectedBudget): string {
 
 export const wrongBudget = {
   id: 'wrong-budget',
+  judges: 'payer',
   level: 'error',
   title: 'A job is charged to another budget than the policy expects',
   cost: 'The team whose budget it was not meant for: a plan bought for people runs dry, or the Platform invoice grows without a forecast.',

@@ -1,0 +1,233 @@
+#!/usr/bin/env node
+/**
+ * Measures the built dist against its bounds, as ratios within one run, since absolute times say
+ * more about the machine. `npm run bench -- [files] [--check] [--seed N] [--indirect SHARE]
+ * [--sources N] [--keep]`. Exits 1 when a bound is broken.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { makeCorpus } from './corpus.mjs';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const CLI = join(ROOT, 'dist/cli/index.js');
+const ACTION = join(ROOT, 'dist/action/index.js');
+
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    check: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '1' },
+    indirect: { type: 'string', default: '0' },
+    sources: { type: 'string', default: '0' },
+  },
+});
+
+const files = Number(positionals[0] ?? (flags.check ? 1_000 : 2_000));
+const many = files * (flags.check ? 4 : 10);
+const repeats = flags.check ? 3 : 5;
+const starts = flags.check ? 11 : 25;
+/** A shared machine in CI is noisy: a check looks for a slip, not for the last tenth. */
+const slack = flags.check ? 1.25 : 1;
+
+const temporary = mkdtempSync(join(tmpdir(), 'spend-guard-bench-'));
+try {
+  process.exitCode = report(measure());
+} finally {
+  if (flags.keep) console.log(`kept ${temporary}`);
+  else rmSync(temporary, { recursive: true, force: true });
+}
+
+function measure() {
+  const small = corpus('small', files, Number(flags.sources));
+  const large = corpus('large', many, Number(flags.sources));
+  const parser = parserScript();
+  const scan = [];
+  const parse = [];
+  const scanLarge = [];
+  for (let i = 0; i < repeats; i++) {
+    scan.push(probed(CLI, ['scan', small, '--format', 'json']));
+    parse.push(probed(parser, [join(small, '.github/workflows')]));
+    if (i < 3) scanLarge.push(probed(CLI, ['scan', large, '--format', 'json']));
+  }
+  const time = (runs) => median(runs.map((r) => r.milliseconds));
+  const whole = (runs) => median(runs.map((r) => r.whole));
+  return [
+    row(
+      `scan of ${files} files to yaml.parseDocument`,
+      time(scan) / time(parse),
+      0.5,
+      '×',
+      `${ms(time(scan))} to ${ms(time(parse))}`,
+    ),
+    row(
+      '… as whole processes',
+      whole(scan) / whole(parse),
+      undefined,
+      '×',
+      `${ms(whole(scan))} to ${ms(whole(parse))}`,
+    ),
+    row(
+      `time per file at ${many} to ${files}`,
+      time(scanLarge) / many / (time(scan) / files),
+      1.2,
+      '×',
+      `${ms(time(scanLarge))} in all`,
+    ),
+    row(
+      `peak memory at ${many} files`,
+      Math.max(...scanLarge.map((r) => r.megabytes)),
+      250,
+      ' MB',
+      '',
+    ),
+    ...startRows(),
+  ];
+}
+
+function corpus(name, count, sources) {
+  const directory = join(temporary, name);
+  const made = makeCorpus(directory, {
+    files: count,
+    seed: Number(flags.seed),
+    indirect: Number(flags.indirect),
+    sources,
+  });
+  const sizes = `${(made.bytes / 1e6).toFixed(1)} MB, ${((100 * made.ai) / count).toFixed(1)} % with AI`;
+  console.log(`${name} corpus: ${count} files, ${sizes}`);
+  return directory;
+}
+
+/** What a tool that parses everything cannot avoid: reading and parsing each file, nothing else. */
+function parserScript() {
+  const yaml = pathToFileURL(join(ROOT, 'node_modules/yaml/dist/index.js')).href;
+  return script(
+    'parse.mjs',
+    `import { readdirSync, readFileSync } from 'node:fs';
+import yaml from '${yaml}';
+const directory = process.argv[2];
+for (const name of readdirSync(directory))
+  yaml.parseDocument(readFileSync(directory + '/' + name, 'utf8'), { uniqueKeys: false });
+`,
+  );
+}
+
+function startRows() {
+  const repository = join(temporary, 'start');
+  const workflow = join(repository, '.github/workflows/review.yml');
+  mkdirSync(dirname(workflow), { recursive: true });
+  writeFileSync(
+    workflow,
+    'on: pull_request\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npx -y @openai/codex exec "Review"\n        env:\n          CODEX_API_KEY: ${{ secrets.CODEX_API_KEY }}\n',
+  );
+  const empty = script('empty.mjs', '');
+  const runner = runnerEnvironment(repository);
+  const times = { empty: [], cli: [], action: [] };
+  for (let i = 0; i < starts; i++) {
+    times.empty.push(run(empty, []).whole);
+    times.cli.push(run(CLI, ['scan', repository]).whole);
+    times.action.push(run(ACTION, [], runner).whole);
+  }
+  if (!readFileSync(runner.GITHUB_OUTPUT, 'utf8').includes('outcome'))
+    throw new Error('The Action ran and set no output "outcome"; its start cannot be compared.');
+  const base = median(times.empty);
+  return [
+    row(
+      'start of the command line to an empty script',
+      median(times.cli) / base,
+      2.5,
+      '×',
+      `${ms(median(times.cli))} to ${ms(base)}`,
+    ),
+    row(
+      'start of the Action to an empty script',
+      median(times.action) / base,
+      4,
+      '×',
+      `${ms(median(times.action))} to ${ms(base)}`,
+    ),
+  ];
+}
+
+/** The variables a runner sets that the Action reads; no token, so that nothing is posted. */
+function runnerEnvironment(repository) {
+  const file = (name, text = '') => script(name, text);
+  return {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: repository,
+    GITHUB_REPOSITORY: 'acme/start',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_PATH: file('event.json', '{}'),
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STEP_SUMMARY: file('summary.md'),
+    GITHUB_SHA: '0'.repeat(40),
+    RUNNER_TEMP: temporary,
+    INPUT_PATH: '.',
+  };
+}
+
+function script(name, text) {
+  const path = join(temporary, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+/** Runs with the probe; `whole` is the time from outside, Node's start included. */
+function probed(path, args) {
+  const result = join(temporary, 'probe.json');
+  const probe = pathToFileURL(join(ROOT, 'scripts/probe.mjs')).href;
+  const { whole } = run(path, args, { BENCH_PROBE: result }, ['--import', probe]);
+  return { whole, ...JSON.parse(readFileSync(result, 'utf8')) };
+}
+
+function run(path, args, environment = {}, options = []) {
+  const started = performance.now();
+  const child = spawnSync(process.execPath, [...options, path, ...args], {
+    cwd: temporary,
+    // A clean environment: extra certificates alone cost Node 20 some 40 ms.
+    env: { PATH: process.env.PATH, HOME: temporary, ...environment },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  const whole = performance.now() - started;
+  // 1 is "policy violated": the scan did its work.
+  if (child.status !== 0 && child.status !== 1)
+    throw new Error(
+      `${path} ended with ${child.status ?? child.signal}:\n${child.stderr.slice(0, 2_000)}`,
+    );
+  return { whole };
+}
+
+function row(what, value, bound, unit, detail) {
+  const limit = bound === undefined ? undefined : bound * slack;
+  return { what, value, limit, unit, detail, ok: limit === undefined || value <= limit };
+}
+
+function report(rows) {
+  const width = Math.max(...rows.map((r) => r.what.length));
+  console.log(`\n${'measure'.padEnd(width)}  ${'value'.padStart(9)}  ${'bound'.padStart(9)}`);
+  for (const { what, value, limit, unit, detail, ok } of rows) {
+    const digits = unit === '×' ? 2 : 0;
+    const shown = `${value.toFixed(digits)}${unit}`.padStart(9);
+    const bound = (limit === undefined ? '' : `${limit.toFixed(digits)}${unit}`).padStart(9);
+    const verdict = limit === undefined ? '' : ok ? 'ok  ' : 'OVER';
+    console.log(
+      `${what.padEnd(width)}  ${shown}  ${bound}  ${verdict.padEnd(4)}  ${detail}`.trimEnd(),
+    );
+  }
+  return rows.every((r) => r.ok) ? 0 : 1;
+}
+
+function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+function ms(milliseconds) {
+  return `${milliseconds.toFixed(0)} ms`;
+}

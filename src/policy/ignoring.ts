@@ -1,0 +1,118 @@
+import type { Finding, Ignored } from '../report.ts';
+import type { Diagnostic } from '../workflow/model.ts';
+import type { Account, JobAccount } from './account.ts';
+import { type CommentBook, type IgnoreComment, linesOf, scopeOf } from './ignore-comments.ts';
+import type { IgnoreEntry, Policy } from './policy.ts';
+
+type Reason = Pick<Ignored, 'reason' | 'expires'>;
+
+/** Decides which findings are tolerated, and remembers which entries did something. */
+export interface Tolerance {
+  /** Why this finding is tolerated; undefined: it counts. */
+  of(finding: Finding, account: JobAccount): Reason | undefined;
+  /** After all findings: what tolerated nothing, or no longer does. */
+  unused(): Diagnostic[];
+}
+
+export function ignoring(
+  account: Account,
+  policy: Policy,
+  today: string,
+  comments: CommentBook,
+  baseline: ReadonlySet<string>,
+): Tolerance {
+  const used = new Set<IgnoreEntry | IgnoreComment>();
+  const bites = new Set<IgnoreEntry>();
+  const workflows = new Set(account.jobs.map((job) => job.workflow.path));
+
+  function byComment(finding: Finding, job: JobAccount): Reason | undefined {
+    if (finding.rule === 'ignore-without-reason') return undefined;
+    for (const path of new Set([finding.path, job.workflow.path])) {
+      const comment = comments(path).find((one) => speaksOf(one, finding, job));
+      if (comment === undefined) continue;
+      used.add(comment);
+      return { reason: comment.reason, expires: null };
+    }
+    return undefined;
+  }
+
+  function byPolicy(finding: Finding): Reason | undefined {
+    const entries = policy.ignore.filter(
+      (entry) => entry.rule === finding.rule && entry.jobs.matches(finding.workflow, finding.job),
+    );
+    const living = entries.find((entry) => !expired(entry, today));
+    if (living === undefined) {
+      for (const entry of entries) bites.add(entry);
+      return undefined;
+    }
+    used.add(living);
+    return { reason: living.reason, expires: living.expires ?? null };
+  }
+
+  return {
+    of(finding, job) {
+      const known = baseline.has(finding.fingerprint);
+      return (
+        byComment(finding, job) ??
+        byPolicy(finding) ??
+        (known ? { reason: 'baseline', expires: null } : undefined)
+      );
+    },
+    unused() {
+      const entries = policy.ignore.filter((entry) => entry.place.path === policy.path);
+      const idle = [...workflows]
+        .flatMap((path) => comments(path))
+        .filter((comment) => comment.reason !== '' && !used.has(comment));
+      return [
+        ...entries.flatMap((entry) => unusedEntry(entry, used.has(entry), bites.has(entry))),
+        ...idle.map(unusedComment),
+      ];
+    },
+  };
+}
+
+/** The entry counts through the whole of its last day. */
+function expired(entry: IgnoreEntry, today: string): boolean {
+  return entry.expires !== undefined && entry.expires < today;
+}
+
+/** On the finding's own line, on its step, or on the whole job. */
+function speaksOf(
+  comment: IgnoreComment,
+  finding: Finding,
+  { workflow, job }: JobAccount,
+): boolean {
+  if (comment.reason === '' || !comment.rules.includes(finding.rule)) return false;
+  if (comment.path === workflow.path && comment.target === linesOf(workflow, job)[0]) return true;
+  if (comment.path !== finding.path) return false;
+  const [from, to] =
+    comment.path === workflow.path
+      ? scopeOf(comment, workflow, job)
+      : [comment.target, comment.target];
+  return finding.line >= from && finding.line <= to;
+}
+
+function unusedEntry(entry: IgnoreEntry, used: boolean, bites: boolean): Diagnostic[] {
+  if (used) return [];
+  const { path, line } = entry.place;
+  const what = `the entry that ignores \`${entry.rule}\` in \`${entry.jobs.source}\``;
+  if (bites)
+    return [
+      {
+        code: 'ignore-expired',
+        path,
+        line,
+        message: `${what} expired on ${entry.expires ?? ''}: the finding counts again`,
+      },
+    ];
+  return [{ code: 'ignore-unused', path, line, message: `${what} matches no finding; remove it` }];
+}
+
+function unusedComment(comment: IgnoreComment): Diagnostic {
+  return {
+    code: 'ignore-unused',
+    path: comment.path,
+    line: comment.line,
+    message: `this comment ignores ${comment.rules.map((rule) => `\`${rule}\``).join(', ') || 'no rule'} and no finding is there; remove it`,
+  };
+}

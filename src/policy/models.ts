@@ -1,0 +1,70 @@
+/** When a model stops being offered, and to whom. Dates are `YYYY-MM-DD`. */
+export interface Retirement {
+  readonly model: string;
+  /** `api`: shut down for everybody; `chatgpt-sign-in`: Codex signed in with ChatGPT no longer offers it. */
+  readonly from: 'api' | 'chatgpt-sign-in';
+  readonly date: string;
+  readonly source: string;
+}
+
+const DEPRECATIONS = 'https://developers.openai.com/api/docs/deprecations';
+const CODEX_PRICING = 'https://developers.openai.com/codex/pricing';
+
+/** As announced by 2026-11-13. */
+const SHUTDOWNS: Readonly<Record<string, readonly string[]>> = {
+  '2026-07-23': [
+    'gpt-5.1-codex',
+    'gpt-5.1-codex-max',
+    'gpt-5-codex',
+    'gpt-5.1-chat-latest',
+    'gpt-5-chat-latest',
+    'gpt-4o-search-preview',
+    'gpt-4o-mini-search-preview',
+    'o3-deep-research',
+    'o4-mini-deep-research',
+    'computer-use-preview',
+  ],
+  '2026-08-10': ['gpt-5.3-chat-latest', 'gpt-5.2-chat-latest'],
+  '2026-10-23': [
+    'gpt-4.1-nano',
+    'o4-mini',
+    'o3-mini',
+    'o1',
+    'o1-pro',
+    'gpt-4',
+    'gpt-4-turbo',
+    'gpt-4o-2024-05-13',
+    'gpt-3.5-turbo',
+  ],
+  '2026-12-11': ['gpt-5', 'gpt-5-mini', 'gpt-5-nano', 'gpt-5-pro', 'o3', 'o3-pro'],
+  '2027-01-14': ['gpt-4.1', 'gpt-4.1-mini', 'gpt-4o', 'gpt-4o-mini'],
+  '2027-04-01': ['gpt-5.4-nano', 'gpt-5.1'],
+};
+
+/** API keys are not affected by these. GPT-5.4 left "before 2026-10"; the day is not published. */
+const SIGN_IN: readonly Retirement[] = [
+  { model: 'gpt-5.5', from: 'chatgpt-sign-in', date: '2026-10-14', source: CODEX_PRICING },
+  { model: 'gpt-5.4', from: 'chatgpt-sign-in', date: '2026-10-01', source: CODEX_PRICING },
+  { model: 'gpt-5.4-mini', from: 'chatgpt-sign-in', date: '2026-10-01', source: CODEX_PRICING },
+];
+
+export const RETIREMENTS: readonly Retirement[] = [
+  ...Object.entries(SHUTDOWNS).flatMap(([date, models]) =>
+    models.map((model) => ({ model, from: 'api' as const, date, source: DEPRECATIONS })),
+  ),
+  ...SIGN_IN,
+];
+
+/** The earliest retirement that concerns a model paid from this budget. */
+export function retirementOf(
+  model: string,
+  budget: 'api' | 'subscription',
+): Retirement | undefined {
+  const name = model
+    .trim()
+    .toLowerCase()
+    .replace(/^openai\//, '');
+  return RETIREMENTS.filter(
+    (row) => row.model === name && (row.from === 'api' || budget === 'subscription'),
+  ).sort((a, b) => (a.date < b.date ? -1 : 1))[0];
+}

@@ -1,0 +1,135 @@
+import type { Charge, DeadSpender } from '../../report.ts';
+import type { Place } from '../../workflow/evidence.ts';
+import type { Entries, Job, Step } from '../../workflow/model.ts';
+import type { JobAccount } from '../account.ts';
+import { intendedInput } from '../inputs.ts';
+import { misspelt } from '../misspelt.ts';
+import { stepAt } from '../strangers/stations.ts';
+import type { Rule, Violation } from './rule.ts';
+import { code, payerName, spenderPlace } from './wording.ts';
+
+function* check(account: JobAccount): Iterable<Violation> {
+  const { job, workflow } = account;
+  for (const entries of [workflow.env, job.env]) yield* misspeltNames(entries);
+  for (const step of allSteps(job)) {
+    yield* misspeltNames(step.env);
+    if (step.kind === 'uses') yield* wrongInputs(step.uses.value, step.with);
+  }
+  yield* deadWeight(account);
+  for (const dead of account.report.dead) yield cannotSpend(account, dead);
+}
+
+function allSteps(job: Job): Step[] {
+  const flat = (step: Step): Step[] =>
+    step.kind === 'parallel' ? step.steps.flatMap(flat) : [step];
+  return job.kind === 'steps' ? job.steps.flatMap(flat) : [];
+}
+
+function* misspeltNames(entries: Entries): Iterable<Violation> {
+  for (const [name, entry] of entries) {
+    const meant = entry.value.includes('secrets.') ? misspelt(name) : undefined;
+    if (meant === undefined || entries.has(meant)) continue;
+    yield {
+      subject: `variable ${name}`,
+      message: `The variable ${code(name)} carries a secret and no known client reads it; it looks like ${code(meant)} misspelt. The credential never pays here, and whatever comes next in the client's order does.`,
+      place: entry.key,
+      fix: `Rename it to ${code(meant)}, or remove it.`,
+      plan: { kind: 'rename-key', at: entry.key, from: name, to: meant },
+    };
+  }
+}
+
+function* wrongInputs(uses: string, inputs: Entries): Iterable<Violation> {
+  for (const [name, entry] of inputs) {
+    const meant = intendedInput(uses, name);
+    if (meant === undefined || inputs.has(meant)) continue;
+    yield {
+      subject: `input ${name}`,
+      message: `${code(uses)} has no input ${code(name)}; GitHub drops it with a warning. The credential never reaches the action, so the run fails or another one pays.`,
+      place: entry.key,
+      fix: `Name the input ${code(meant)}.`,
+      plan: { kind: 'rename-key', at: entry.key, from: name, to: meant },
+    };
+  }
+}
+
+function cannotSpend(account: JobAccount, dead: DeadSpender): Violation {
+  const held =
+    dead.credential === null ? '' : ` ${code(dead.credential)} can never pay where it stands.`;
+  return {
+    subject: `spender ${dead.spender.label} ${dead.credential ?? ''}`,
+    message: `${code(dead.spender.label)} in job ${code(account.job.id)} cannot spend as written: ${dead.reason.replace(/\.?$/, '.')}${held} The run fails instead of doing its work, and who repairs it in a hurry picks the budget.`,
+    place: spenderPlace(dead),
+    fix: remedy(dead),
+  };
+}
+
+function remedy(dead: DeadSpender): string {
+  if (bareKey(dead))
+    return 'Codex does not read `OPENAI_API_KEY`: hand the key over as `CODEX_API_KEY`, or sign in first with `codex login --with-api-key`.';
+  return dead.credential === null
+    ? 'Give the client a credential of the budget that is meant to pay, or remove the step.'
+    : `Hand ${code(dead.credential)} over in the way this client reads it, or remove it.`;
+}
+
+function bareKey({ spender, credential }: DeadSpender): boolean {
+  return spender.kind === 'codex-cli' && (credential?.includes('OPENAI_API_KEY') ?? false);
+}
+
+/**
+ * An `OPENAI_API_KEY` in the `env` of a step that only runs Codex, while something else pays: Codex
+ * never reads it, but the commands that the model runs inherit it and can spend it.
+ */
+function* deadWeight(account: JobAccount): Iterable<Violation> {
+  const { job, report, traced } = account;
+  for (const step of allSteps(job)) {
+    const entry = step.env.get(UNREAD);
+    const here = (place: Place) => stepAt(job, place) === step;
+    const spenders = traced.spenders.filter(here);
+    if (entry === undefined || spenders.some((spender) => spender.kind !== 'codex-cli')) continue;
+    const charge = report.charges.find((one) => here(spenderPlace(one)));
+    if (charge === undefined || readFrom(charge, entry.line)) continue;
+    yield {
+      subject: `unread ${UNREAD}`,
+      message: `The step of ${code(charge.spender.label)} carries ${code(UNREAD)}, which Codex does not read: ${payerName(charge)} pays. The key is dead weight for Codex, yet every command the model runs inherits it and can spend it.`,
+      place: entry.key,
+      fix: `Remove ${code(UNREAD)} from this step.`,
+      plan: { kind: 'remove-entry', at: entry.key, name: UNREAD },
+    };
+  }
+}
+
+const UNREAD = 'OPENAI_API_KEY';
+
+/** Codex up to 0.34 did read it, and an `env_key` or a login command can. */
+function readFrom(charge: Charge, line: number): boolean {
+  return charge.evidence.some((step) => step.line === line);
+}
+
+export const deadCredential = {
+  id: 'dead-credential',
+  judges: 'work',
+  level: 'warning',
+  title: 'A credential can never pay where it stands',
+  cost: 'Whoever waits for the job: it fails with 401, or another credential in reach pays instead.',
+  fix: 'Hand the credential over under the name, and in the place, that the client reads.',
+  since: '0.1.0',
+  options: {},
+  page: {
+    finds: [
+      'A bare `OPENAI_API_KEY` for `codex exec` (ignored since Codex 0.35), an input that the action does not declare, a variable whose name is one slip away from the right one, an `OPENAI_API_KEY` beside the credential that Codex does read, an `auth.json` that the credential store setting ignores, a forced login method that refuses the credential.',
+      'The job counts as spending nothing through this client, because it cannot run as written.',
+    ],
+    bad: `- run: codex exec "Review this change"
+  env:
+    OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
+    good: `- run: codex exec "Review this change"
+  env:
+    CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
+    sources: [
+      'https://github.com/openai/codex/issues/3189',
+      'https://learn.chatgpt.com/docs/config-file/environment-variables',
+    ],
+  },
+  check,
+} as const satisfies Rule;

@@ -1,0 +1,36 @@
+import type { Charge } from '../../report.ts';
+import type { Trigger } from '../../workflow/model.ts';
+import type { JobAccount } from '../account.ts';
+
+/** Kinds of spenders that are Codex itself. */
+export const CODEX_KINDS: readonly string[] = [
+  'codex-cli',
+  'codex-action',
+  'codex-sdk-typescript',
+  'codex-sdk-python',
+  'codex-cloud',
+];
+
+export function charged(account: JobAccount): boolean {
+  return account.report.charges.length > 0;
+}
+
+export function triggersNamed(account: JobAccount, names: readonly string[]): Trigger[] {
+  return account.workflow.triggers.filter((trigger) => names.includes(trigger.name));
+}
+
+export function runsOn(account: JobAccount): 'hosted' | 'self-hosted' | 'unknown' {
+  const runners = new Set(account.traced.spenders.map((spender) => spender.runner));
+  if (runners.has('hosted')) return 'hosted';
+  return runners.has('self-hosted') ? 'self-hosted' : 'unknown';
+}
+
+/** One charge per payer: two steps that spend with one credential are one fact. */
+export function byPayer(charges: readonly Charge[]): Map<string, Charge> {
+  const found = new Map<string, Charge>();
+  for (const charge of charges) {
+    const name = charge.payer?.name ?? '';
+    if (!found.has(name)) found.set(name, charge);
+  }
+  return found;
+}

@@ -1,0 +1,57 @@
+import type { Charge } from '../../report.ts';
+import type { JobAccount } from '../account.ts';
+import { expectationFor } from '../policy.ts';
+import type { Context, Rule, Violation } from './rule.ts';
+import { code, payerName, spenderPlace } from './wording.ts';
+
+function how(charge: Charge): string {
+  return `${code(charge.spender.label)} with ${payerName(charge)}`;
+}
+
+function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
+  const { budget, charges } = account.report;
+  const expected = expectationFor(policy, account.workflow.path, account.job.id)?.budget;
+  if (budget !== 'both' || expected === 'both' || expected === 'any') return;
+  const api = charges.find((charge) => charge.budget === 'api');
+  const subscription = charges.find((charge) => charge.budget === 'subscription');
+  if (api === undefined || subscription === undefined) return;
+  yield {
+    subject: 'both',
+    message: `Job ${code(account.job.id)} charges both OpenAI budgets: the Platform account pays for ${how(api)}, the ChatGPT plan or workspace for ${how(subscription)}. Neither budget's owner sees what one run of the job costs, and a limit on one side stops it half way.`,
+    place: spenderPlace(subscription),
+    fix: 'Split the job so that each part pays from one budget, give both spenders a credential of the same budget, or declare it under `expect` with `budget: both` and a reason.',
+  };
+}
+
+export const mixedBudgets = {
+  id: 'mixed-budgets',
+  judges: 'payer',
+  level: 'warning',
+  title: 'One job charges both OpenAI budgets',
+  cost: 'Both teams: neither the Platform invoice nor the plan shows what the job costs, and either limit stops it half way.',
+  fix: 'Split the job, or let both spenders use a credential of the same budget.',
+  since: '0.1.0',
+  options: {},
+  page: {
+    finds: [
+      'A job with at least one charge to the Platform account and one to a ChatGPT plan or workspace. The two ledgers are never added, so the job stands on both lines of the report.',
+      'Declared with `budget: both` (or `any`) the job is accepted.',
+    ],
+    bad: `steps:
+  - run: codex exec "Fix the failing test"
+    env:
+      CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+  - run: codex exec "Write the release note"
+    env:
+      CODEX_ACCESS_TOKEN: \${{ secrets.CODEX_ACCESS_TOKEN }}`,
+    good: `steps:
+  - run: codex exec "Fix the failing test"
+    env:
+      CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+  - run: codex exec "Write the release note"
+    env:
+      CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
+    sources: ['https://learn.chatgpt.com/docs/auth'],
+  },
+  check,
+} as const satisfies Rule;

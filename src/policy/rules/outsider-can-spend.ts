@@ -1,0 +1,107 @@
+import type { Charge } from '../../report.ts';
+import type { JobAccount } from '../account.ts';
+import { opensToEverybody } from '../strangers/checks.ts';
+import { type Door, openDoors } from '../strangers/doors.ts';
+import { stations } from '../strangers/stations.ts';
+import { byPayer, triggersNamed } from './facts.ts';
+import type { Context, Rule, Violation } from './rule.ts';
+import { budgetName, code, names, payerName } from './wording.ts';
+
+function* check(account: JobAccount, context: Context): Iterable<Violation> {
+  const mild = context.account.repository.visibility === 'private';
+  for (const charge of byPayer(account.report.charges).values()) {
+    const opened = openedByInput(account, charge, context);
+    for (const door of openDoors(account, charge, context.account)) {
+      const unsure = door.asks.length > 0;
+      yield {
+        subject: `${door.trigger.name} ${charge.payer?.name ?? charge.spender.label}`,
+        message: `Somebody without write access can start job ${code(account.job.id)} by ${door.trigger.deed} (${code(door.trigger.name)}), and ${payerName(charge)} then pays for ${code(charge.spender.label)} from ${budgetName(charge.budget)}. ${whatIsMissing(door, opened)}`,
+        place: door.place,
+        fix: remedy(door, opened),
+        ...(mild || unsure ? { level: 'notice' as const } : {}),
+      };
+    }
+  }
+  yield* throughTheMachine(account);
+}
+
+/** The input by which an action that checks for itself was told to let everybody in. */
+function openedByInput(account: JobAccount, charge: Charge, context: Context): string | undefined {
+  const steps = stations(account, charge, context.account).map((station) => station.step);
+  return steps.map(opensToEverybody).find((input) => input !== undefined);
+}
+
+function whatIsMissing({ asks }: Door, opened: string | undefined): string {
+  if (opened !== undefined)
+    return `${code(`${opened}: "*"`)} switches off the action's own check of write access, and anybody with an account can run up the bill.`;
+  if (asks.length > 0)
+    return `Only ${names(asks)} could stand in the way, and the files do not show whether it asks who triggered the run.`;
+  return 'No check of author, association, label or environment stands in the way, so anybody with an account can run up the bill.';
+}
+
+function remedy({ trigger }: Door, opened: string | undefined): string {
+  if (opened !== undefined)
+    return `Remove ${code(opened)}: people with write access may run the action by default; list further ones by name.`;
+  const object =
+    trigger.object === 'workflow_run' || trigger.object === 'forkee' || trigger.object === 'sender'
+      ? undefined
+      : trigger.object;
+  const guard =
+    object === undefined
+      ? "`if: github.event.workflow_run.event == 'push'`"
+      : `\`if: contains(fromJSON('["OWNER", "MEMBER", "COLLABORATOR"]'), github.event.${object}.author_association)\``;
+  return `Let the job ask who triggered it, for instance ${guard}, start it by a label, or put it behind an environment with required reviewers.`;
+}
+
+/** A fork's pull request gets no secrets, but a login that lives on the machine is there for it. */
+function* throughTheMachine(account: JobAccount): Iterable<Violation> {
+  const [trigger] = triggersNamed(account, ['pull_request']);
+  const charge = account.report.charges.find((c) => c.payer?.kind === 'machine-login');
+  if (trigger === undefined || charge === undefined || account.job.if !== undefined) return;
+  yield {
+    subject: `pull_request ${charge.payer?.name ?? ''}`,
+    message: `A pull request from a fork runs job ${code(account.job.id)} on the signed-in machine, and ${payerName(charge)} pays for ${code(charge.spender.label)}: keeping secrets from forks does not help where the login lives on the runner.`,
+    place: trigger,
+    fix: 'Run it only for branches of this repository, `if: github.event.pull_request.head.repo.full_name == github.repository`, or on a runner that is not signed in.',
+  };
+}
+
+export const outsiderCanSpend = {
+  id: 'outsider-can-spend',
+  judges: 'payer',
+  level: 'error',
+  title: 'Somebody without write access can start a charged job',
+  cost: 'Whoever owns the credential: anybody with a GitHub account can spend it, as often as they like.',
+  fix: 'Check author, association or label in `if`, or put the job behind an environment with required reviewers.',
+  since: '0.1.0',
+  options: {},
+  page: {
+    finds: [
+      'A charged job that starts on `pull_request_target`, `issues`, `issue_comment`, `discussion`, a review, a fork or a star, or on `workflow_run` after a workflow that a fork can start. These runs get the secrets of the repository.',
+      "Every `if` on the way is evaluated for a stranger's event: a test of `author_association`, of the actor, of a label, of the event's name or of the fork closes the door, also in a job that this one needs. So do an environment, a call of GitHub's permission API, and actions that refuse people without write access by themselves (`openai/codex-action` unless `allow-users` is `*`).",
+      'Where only an output of another step or job could stand in the way the finding is a notice, and so it is in a private repository.',
+    ],
+    bad: `on: issue_comment
+jobs:
+  answer:
+    runs-on: ubuntu-latest
+    steps:
+      - run: codex exec "Answer the comment"
+        env:
+          CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
+    good: `on: issue_comment
+jobs:
+  answer:
+    if: contains(fromJSON('["OWNER", "MEMBER", "COLLABORATOR"]'), github.event.comment.author_association)
+    runs-on: ubuntu-latest
+    steps:
+      - run: codex exec "Answer the comment"
+        env:
+          CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
+    sources: [
+      'https://docs.github.com/en/actions/reference/security/secure-use',
+      'https://github.com/openai/codex-action#readme',
+    ],
+  },
+  check,
+} as const satisfies Rule;

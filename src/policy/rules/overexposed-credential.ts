@@ -1,0 +1,139 @@
+import type { Reach } from '../../trace/model.ts';
+import type { Place } from '../../workflow/evidence.ts';
+import type { Step } from '../../workflow/model.ts';
+import { origins } from '../../workflow/value.ts';
+import type { JobAccount } from '../account.ts';
+import type { Plan } from '../fix/plan.ts';
+import { stepAt } from '../strangers/stations.ts';
+import { charged } from './facts.ts';
+import type { Context, Rule, Violation } from './rule.ts';
+import { code, jobPlace, spenderPlace } from './wording.ts';
+
+function* check(account: JobAccount, context: Context): Iterable<Violation> {
+  for (const reach of account.traced.reach) {
+    if (!origins(reach.value).some((o) => o.kind === 'secret')) continue;
+    if (reach.scope === 'workflow') yield* fromWorkflow(account, reach, context);
+    if (reach.scope === 'job') yield* fromJob(account, reach);
+  }
+  yield* inherited(account);
+}
+
+/** Reported once for the file, with the first job that has the credential for nothing. */
+function* fromWorkflow(
+  account: JobAccount,
+  reach: Reach,
+  { account: all }: Context,
+): Iterable<Violation> {
+  const entry = account.workflow.env.get(reach.name);
+  const jobs = all.jobs.filter((other) => other.workflow.path === account.workflow.path);
+  const idle = jobs.filter((other) => exposed(other, reach.name));
+  if (entry === undefined || idle[0]?.job !== account.job) return;
+  const spending = jobs.filter((other) => charged(other));
+  if (spending.length === 0) return;
+  yield {
+    subject: `workflow ${reach.name}`,
+    message: `${code(reach.name)} stands in the \`env\` of the whole workflow, so ${idle.length === 1 ? `job ${code(account.job.id)}, which does` : `${idle.length} jobs that do`} not spend, can read it and spend it: every script, action and dependency that runs there.`,
+    place: entry.key,
+    fix: 'Put it into the `env` of the steps that spend.',
+    plan: moveTo(spending, account.workflow.path, reach.name, entry.key),
+  };
+}
+
+function exposed({ report }: JobAccount, name: string): boolean {
+  return report.exposed.some((one) => one.name === name);
+}
+
+/** In the `env` of a job: the steps that do not spend see it too. */
+function* fromJob(account: JobAccount, reach: Reach): Iterable<Violation> {
+  const { job } = account;
+  const entry = job.env.get(reach.name);
+  if (entry === undefined || job.kind !== 'steps') return;
+  const spending = spendingSteps(account);
+  const others = job.steps.filter((step) => runsCode(step) && !spending.includes(step));
+  if (!charged(account) || spending.length === 0 || others.length === 0) return;
+  yield {
+    subject: `job ${reach.name}`,
+    message: `${code(reach.name)} stands in the \`env\` of job ${code(job.id)}, so ${others.length === 1 ? 'a step that does' : `${others.length} steps that do`} not spend can read it and spend it, with everything the repository's code and its dependencies run there.`,
+    place: entry.key,
+    fix: 'Put it into the `env` of the steps that spend.',
+    plan: moveTo([account], job.path, reach.name, entry.key),
+    level: 'notice',
+  };
+}
+
+function runsCode(step: Step): boolean {
+  if (step.kind === 'uses') return !step.uses.value.startsWith('actions/checkout@');
+  return step.kind !== 'idle';
+}
+
+function spendingSteps({ job, report }: JobAccount): Step[] {
+  const steps = report.charges.flatMap((charge) => {
+    const places = [spenderPlace(charge), ...charge.evidence];
+    return places.map((place) => stepAt(job, place)).filter((step) => step !== undefined);
+  });
+  return [...new Set(steps)];
+}
+
+/** Only where every spending step is in sight and none is told by another name already. */
+function moveTo(
+  spending: readonly JobAccount[],
+  path: string,
+  name: string,
+  at: Place,
+): Plan | undefined {
+  const steps = spending.flatMap(spendingSteps);
+  const complete = spending.every((account) => spendingSteps(account).length > 0);
+  const simple = steps.every((step) => step.path === path && step.kind !== 'parallel');
+  if (!complete || !simple || steps.some((step) => step.env.has(name))) return undefined;
+  return { kind: 'move-entry', at, name, steps };
+}
+
+/** `secrets: inherit` hands every secret over where the called workflow names those it wants. */
+function* inherited(account: JobAccount): Iterable<Violation> {
+  const { job } = account;
+  if (job.kind !== 'call' || job.secrets !== 'inherit' || !charged(account)) return;
+  yield {
+    subject: 'inherit',
+    message: `Job ${code(job.id)} hands every secret of the repository to ${code(job.uses.value)} with \`secrets: inherit\`, though only those that pay are needed there. Whatever runs in the called workflow can read and spend all of them.`,
+    place: jobPlace(account),
+    fix: 'Name the secrets that the called workflow needs under `secrets:` instead of `inherit`.',
+    level: 'notice',
+  };
+}
+
+export const overexposedCredential = {
+  id: 'overexposed-credential',
+  judges: 'each',
+  level: 'warning',
+  title: 'A credential is in reach of jobs or steps that do not spend',
+  cost: 'The owner of the credential: every script, action and dependency that can read it can spend it.',
+  fix: 'Move the credential into the `env` of the steps that spend.',
+  since: '0.1.0',
+  options: {},
+  page: {
+    finds: [
+      'A credential in the `env` of a workflow some of whose jobs do not spend it (warning), in the `env` of a job with further steps that run code (notice), or handed to a called workflow by `secrets: inherit` (notice).',
+      'OpenAI advises against `OPENAI_API_KEY` or `CODEX_API_KEY` at job level where code of the repository runs.',
+    ],
+    bad: `env:
+  OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+jobs:
+  test:
+    steps:
+      - run: npm ci && npm test
+  summary:
+    steps:
+      - run: node scripts/summarize.mjs`,
+    good: `jobs:
+  test:
+    steps:
+      - run: npm ci && npm test
+  summary:
+    steps:
+      - run: node scripts/summarize.mjs
+        env:
+          OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
+    sources: ['https://learn.chatgpt.com/docs/non-interactive-mode'],
+  },
+  check,
+} as const satisfies Rule;

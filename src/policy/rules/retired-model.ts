@@ -1,0 +1,82 @@
+import type { JobAccount } from '../account.ts';
+import { type Retirement, retirementOf } from '../models.ts';
+import type { Context, Rule, Violation } from './rule.ts';
+import { code, spenderPlace } from './wording.ts';
+
+const DAY = 86_400_000;
+
+function* check(account: JobAccount, { today, options }: Context): Iterable<Violation> {
+  for (const charge of account.report.charges) {
+    if (charge.model === null || (charge.budget !== 'api' && charge.budget !== 'subscription'))
+      continue;
+    const row = retirementOf(charge.model, charge.budget);
+    const days = row === undefined ? undefined : daysUntil(row.date, today);
+    if (row === undefined || days === undefined || days > (options['notice-days'] ?? 0)) continue;
+    const over = days <= 0;
+    yield {
+      subject: `${row.model} ${row.from}`,
+      message: `${code(charge.spender.label)} in job ${code(account.job.id)} asks for the model ${code(charge.model)}, ${happening(row, over)} ${over ? 'The run fails, or a fallback with another price answers.' : 'From then on the run fails.'}`,
+      place: spenderPlace(charge),
+      fix: `Name a current model. Dates: ${row.source}`,
+      ...(over ? {} : { level: 'notice' as const }),
+    };
+  }
+}
+
+function happening({ from, date }: Retirement, over: boolean): string {
+  const where = from === 'api' ? 'OpenAI' : 'Codex signed in with ChatGPT';
+  const verb =
+    from === 'api'
+      ? over
+        ? 'shut down'
+        : 'shuts down'
+      : over
+        ? 'stopped offering'
+        : 'stops offering';
+  return `which ${where} ${verb} on ${date}${from === 'api' ? '' : '; with an API key it still runs'}.`;
+}
+
+function daysUntil(date: string, today: string): number | undefined {
+  const days = Math.round(
+    (Date.parse(`${date}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / DAY,
+  );
+  return Number.isNaN(days) ? undefined : days;
+}
+
+export const retiredModel = {
+  id: 'retired-model',
+  judges: 'work',
+  level: 'warning',
+  title: 'A run asks for a model that is shut down or about to be',
+  cost: 'Whoever waits for the job: it fails on the day of the shutdown, or a fallback with another price answers.',
+  fix: 'Name a current model.',
+  since: '0.1.0',
+  options: {
+    'notice-days': {
+      default: 60,
+      minimum: 0,
+      describes: 'How many days before a shutdown the notice begins.',
+    },
+  },
+  page: {
+    finds: [
+      'A model named for a charge to an OpenAI budget that OpenAI has shut down, or that Codex signed in with ChatGPT no longer offers although API keys still reach it. A shutdown within 60 days (`notice-days`) is a notice.',
+      'Models of other providers are not judged: Azure and others keep their own dates.',
+    ],
+    bad: `- uses: openai/codex-action@v1
+  with:
+    openai-api-key: \${{ secrets.OPENAI_API_KEY }}
+    model: gpt-5-codex
+    prompt: Review this change`,
+    good: `- uses: openai/codex-action@v1
+  with:
+    openai-api-key: \${{ secrets.OPENAI_API_KEY }}
+    model: gpt-6.1-sol
+    prompt: Review this change`,
+    sources: [
+      'https://developers.openai.com/api/docs/deprecations',
+      'https://developers.openai.com/codex/pricing',
+    ],
+  },
+  check,
+} as const satisfies Rule;

@@ -1,0 +1,136 @@
+import type { Job, Workflow } from '../../workflow/model.ts';
+import type { JobAccount } from '../account.ts';
+import { neededJobs } from '../strangers/stations.ts';
+import { byPayer } from './facts.ts';
+import type { Context, Rule, Violation } from './rule.ts';
+import { code, names, payerName, spenderPlace } from './wording.ts';
+
+/** Triggers of which two can easily come at the same time. */
+const CROWDED = [
+  'push',
+  'pull_request',
+  'pull_request_target',
+  'issues',
+  'issue_comment',
+  'merge_group',
+];
+
+function* check(account: JobAccount, { account: all }: Context): Iterable<Violation> {
+  const files = account.report.charges.filter((c) => c.payer?.kind === 'chatgpt-auth-file');
+  for (const [login, charge] of byPayer(files)) {
+    const reasons = overlaps(account, login, all.jobs);
+    if (reasons.length === 0) continue;
+    yield {
+      subject: login,
+      message: `The login in ${payerName(charge)} is used by runs that can overlap: ${reasons.join('; ')}. A ChatGPT login renews itself as it is used, so two copies at once log each other out, and the job fails until somebody logs in again.`,
+      place: spenderPlace(charge),
+      fix: 'Give every job that uses this login the same `concurrency` group without `cancel-in-progress`, or pay with a key or an access token, which can be used by many jobs at once.',
+    };
+  }
+}
+
+function overlaps(account: JobAccount, login: string, all: readonly JobAccount[]): string[] {
+  const { workflow, job } = account;
+  const own = groupOf(workflow, job);
+  const reasons: string[] = [];
+  if (copies(job) > 1 && (job.concurrency === undefined || varies(job)))
+    reasons.push(`its matrix runs job ${code(job.id)} ${copies(job)} times side by side`);
+  const users = all.filter((other) => other.job !== job && uses(other, login));
+  const here = users.filter(
+    (o) => o.workflow.path === workflow.path && parallel(workflow, job, o.job),
+  );
+  const beside = here.filter((o) => own === undefined || groupOf(o.workflow, o.job) !== own);
+  const together = beside.filter(
+    (o) =>
+      job.concurrency === undefined ||
+      o.job.concurrency === undefined ||
+      groupOf(o.workflow, o.job) !== own,
+  );
+  if (together.length > 0)
+    reasons.push(
+      `job ${names(together.map((o) => o.job.id))} of the same workflow does not wait for it`,
+    );
+  const elsewhere = users.filter(
+    (o) =>
+      o.workflow.path !== workflow.path &&
+      (own === undefined || groupOf(o.workflow, o.job) !== own),
+  );
+  if (elsewhere.length > 0)
+    reasons.push(
+      `${names(elsewhere.slice(0, 3).map((o) => o.workflow.path))} ${elsewhere.length > 1 ? 'use' : 'uses'} it as well`,
+    );
+  const crowded = workflow.triggers.filter((trigger) => CROWDED.includes(trigger.name));
+  if (own === undefined && crowded.length > 0)
+    reasons.push(
+      `two runs of the workflow can come at once (${names(crowded.map((t) => t.name))}) and no \`concurrency\` group makes them wait`,
+    );
+  return reasons;
+}
+
+function uses({ report }: JobAccount, login: string): boolean {
+  return report.charges.some(
+    (c) => c.payer?.kind === 'chatgpt-auth-file' && c.payer.name === login,
+  );
+}
+
+/** The group that serializes the job, where one does. */
+function groupOf(workflow: Workflow, job: Job): string | undefined {
+  return (job.concurrency ?? workflow.concurrency)?.group.value;
+}
+
+/** A group that differs from one leg of the matrix to the next serializes nothing. */
+function varies(job: Job): boolean {
+  return job.concurrency?.group.value.includes('matrix.') ?? false;
+}
+
+function parallel(workflow: Workflow, a: Job, b: Job): boolean {
+  return !neededJobs(workflow, a).includes(b) && !neededJobs(workflow, b).includes(a);
+}
+
+/** How many legs the matrix has, as far as the file shows; a computed dimension counts as two. */
+function copies({ matrix }: Job): number {
+  if (matrix === undefined) return 1;
+  const sizes = [...matrix.dimensions.values()].map((values) => values?.length ?? 2);
+  const product = sizes.reduce((total, size) => total * size, sizes.length > 0 ? 1 : 0);
+  return Math.max(1, product > 0 ? product : matrix.include.length);
+}
+
+export const sharedLogin = {
+  id: 'shared-login',
+  judges: 'work',
+  level: 'warning',
+  title: 'One login file is used by runs that can overlap',
+  cost: 'Whoever logged in: two copies renew the same login and log each other out, so jobs fail until somebody logs in again.',
+  fix: 'Put every job that uses the login into one `concurrency` group, or pay with a key or an access token.',
+  since: '0.1.0',
+  options: {},
+  page: {
+    finds: [
+      'A ChatGPT `auth.json` restored by the legs of a matrix, by jobs of which neither waits for the other, by several workflows, or by a workflow whose runs can overlap because no `concurrency` group makes them wait.',
+      'OpenAI asks for one copy per machine or one serialized stream of jobs.',
+    ],
+    bad: `jobs:
+  fix:
+    strategy:
+      matrix:
+        package: [api, web, docs]
+    steps:
+      - run: |
+          echo "$AUTH" > ~/.codex/auth.json
+          codex exec "Fix \${{ matrix.package }}"
+        env:
+          AUTH: \${{ secrets.CODEX_AUTH_JSON }}`,
+    good: `jobs:
+  fix:
+    concurrency:
+      group: codex-login
+    steps:
+      - run: |
+          echo "$AUTH" > ~/.codex/auth.json
+          codex exec "Fix every package"
+        env:
+          AUTH: \${{ secrets.CODEX_AUTH_JSON }}`,
+    sources: ['https://developers.openai.com/codex/auth/ci-cd-auth'],
+  },
+  check,
+} as const satisfies Rule;

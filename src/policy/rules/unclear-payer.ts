@@ -1,0 +1,80 @@
+import type { Charge, Payer } from '../../report.ts';
+import type { JobAccount } from '../account.ts';
+import { expectationFor } from '../policy.ts';
+import type { Context, Rule, Violation } from './rule.ts';
+import { budgetName, code, names, spenderPlace } from './wording.ts';
+
+/** A declared budget that is among those that could pay settles the question. */
+function settledByDeclaration(account: JobAccount, charge: Charge, { policy }: Context): boolean {
+  const entry = expectationFor(policy, account.workflow.path, account.job.id);
+  if (entry === undefined || entry.budget === 'none') return false;
+  if (entry.budget === 'any' || entry.budget === 'both') return true;
+  const { budget } = entry;
+  const possible = charge.candidates.map((candidate) => candidate.budget);
+  return possible.length === 0 || possible.includes(budget) || possible.includes('unclear');
+}
+
+function* check(account: JobAccount, context: Context): Iterable<Violation> {
+  for (const charge of account.report.charges) {
+    if (charge.budget !== 'unclear' || settledByDeclaration(account, charge, context)) continue;
+    yield {
+      subject: `${charge.spender.label} ${charge.candidates
+        .map((c) => c.name)
+        .sort()
+        .join(' ')}`,
+      message: `Job ${code(account.job.id)} runs ${code(charge.spender.label)}, and the files do not decide who pays${candidates(charge.candidates)}. Spend that belongs to no budget is forecast by nobody and stopped by no limit.`,
+      place: spenderPlace(charge),
+      fix: remedy(account, charge),
+    };
+  }
+}
+
+function candidates(all: readonly Payer[]): string {
+  if (all.length === 0) return '';
+  const shown = all.slice(0, 4).map((c) => `${code(c.name)} (${budgetName(c.budget)})`);
+  return `: it could be ${shown.join(', or ')}${all.length > 4 ? ', or others' : ''}`;
+}
+
+/** What to write into the policy, by what kind of fact is missing. */
+function remedy(account: JobAccount, charge: Charge): string {
+  const settle =
+    charge.settledBy === null
+      ? ''
+      : `What would settle it: ${charge.settledBy.replace(/\.?$/, '.')} `;
+  const secrets = charge.candidates
+    .filter((c) => c.kind === 'unknown' && c.name.startsWith('secrets.'))
+    .map((c) => c.name.slice('secrets.'.length));
+  if (secrets.length > 0)
+    return `${settle}Say in the policy what the secret holds: \`secrets:\` with ${names(secrets.map((name) => `${name}: platform-key`))} (or \`chatgpt-auth-file\`, \`access-token\`, \`provider-key\`).`;
+  const entry = `${account.workflow.path}#${account.job.id}`;
+  return `${settle}Or declare in the policy who pays: under \`expect\`, \`jobs\` ${code(entry)} with its \`budget\` and a reason; for a gateway, its host under \`hosts\`.`;
+}
+
+export const unclearPayer = {
+  id: 'unclear-payer',
+  judges: 'payer',
+  level: 'warning',
+  title: 'A job spends and the files do not decide who pays',
+  cost: 'Whoever it turns out to be: spend that belongs to no budget is in no forecast and under no limit.',
+  fix: 'Declare in the policy what the secret holds, what the gateway bills, or whom the job is charged to.',
+  since: '0.1.0',
+  options: {},
+  page: {
+    finds: [
+      'A spender whose payer depends on something outside the files: a login that lives on a self-hosted runner, a secret whose name and use tell nothing, a base URL that comes from a secret, a workflow of another repository that inherits every secret.',
+      'An `expect` entry for the job whose budget is one of those possible settles it; so does an entry under `secrets` or `hosts`.',
+    ],
+    bad: `jobs:
+  review:
+    runs-on: [self-hosted, linux]
+    steps:
+      - run: codex exec "Review this change"`,
+    good: `# the same job, with this in .github/spend-guard.yml
+expect:
+  - jobs: ".github/workflows/review.yml#review"
+    budget: subscription
+    reason: "the runner is signed in with the workspace's service account"`,
+    sources: ['https://learn.chatgpt.com/docs/auth'],
+  },
+  check,
+} as const satisfies Rule;

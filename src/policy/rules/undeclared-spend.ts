@@ -1,0 +1,47 @@
+import type { JobAccount } from '../account.ts';
+import { expectationFor } from '../policy.ts';
+import type { Context, Rule, Violation } from './rule.ts';
+import { budgetName, code, jobPlace, names } from './wording.ts';
+
+function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
+  const { workflow, job, report } = account;
+  if (!policy.requireDeclaration || report.charges.length === 0) return;
+  if (expectationFor(policy, workflow.path, job.id) !== undefined) return;
+  const spenders = report.charges.map((charge) => charge.spender.label);
+  const budget = report.budget === 'unclear' || report.budget === 'none' ? 'any' : report.budget;
+  yield {
+    subject: 'undeclared',
+    message: `Job ${code(job.id)} spends (${names(spenders.slice(0, 3))}, from ${budgetName(report.budget)}), and no \`expect\` entry covers it. The policy requires every charged job to be declared, so that its budget's owner has seen it.`,
+    place: jobPlace(account),
+    fix: `Add to \`expect\` in the policy: \`jobs\` ${code(`${workflow.path}#${job.id}`)}, \`budget\` ${code(budget)}, and the reason.`,
+  };
+}
+
+export const undeclaredSpend = {
+  id: 'undeclared-spend',
+  judges: 'payer',
+  level: 'error',
+  title: 'A charged job is not declared in the policy',
+  cost: "The budget's owner: a new automation spends before anybody has agreed to it.",
+  fix: 'Add an `expect` entry for the job with its budget and the reason.',
+  since: '0.1.0',
+  options: {},
+  page: {
+    finds: [
+      'With `require-declaration: true` every charged job needs an `expect` entry; this rule finds those without one. Without that key it finds nothing.',
+    ],
+    bad: `# .github/spend-guard.yml
+version: 1
+require-declaration: true
+expect: []`,
+    good: `# .github/spend-guard.yml
+version: 1
+require-declaration: true
+expect:
+  - jobs: ".github/workflows/review.yml#review"
+    budget: api
+    reason: "agreed with the platform team"`,
+    sources: [],
+  },
+  check,
+} as const satisfies Rule;

@@ -1,0 +1,63 @@
+import type { Job, Step } from '../../workflow/model.ts';
+import { jobScalars } from '../scalars.ts';
+
+/**
+ * Actions that refuse people without write access by themselves, and the input that switches it off.
+ * https://github.com/openai/codex-action/blob/main/action.yml ("Check repository write access")
+ * https://github.com/anthropics/claude-code-action/blob/main/docs/security.md
+ */
+const SELF_CHECKING = [
+  { action: 'openai/codex-action', opens: 'allow-users' },
+  { action: 'anthropics/claude-code-action', opens: 'allowed_non_write_users' },
+] as const;
+
+/** Calls of GitHub's API that tell what somebody may do here, and actions made for it. */
+const PERMISSION_CHECKS = [
+  'getcollaboratorpermissionlevel',
+  'checkcollaborator',
+  'getmembershipforuser',
+  'checkmembershipforuser',
+  'actions-cool/check-user-permission',
+  'check-actor-permission',
+  'get-user-teams-membership',
+  'author_association',
+] as const;
+
+/** A `with: allow-users: "*"`: the action's own check is switched off for everybody. */
+export function opensToEverybody(step: Step | undefined): string | undefined {
+  const row = selfChecking(step);
+  if (row === undefined || step?.kind !== 'uses') return undefined;
+  const given = [...step.with].find(([name]) => name.toLowerCase() === row.opens);
+  return given?.[1].value.trim() === '*' ? row.opens : undefined;
+}
+
+function selfChecking(step: Step | undefined): (typeof SELF_CHECKING)[number] | undefined {
+  if (step?.kind !== 'uses') return undefined;
+  const action = step.uses.value.split('@')[0]?.toLowerCase();
+  return SELF_CHECKING.find((row) => row.action === action);
+}
+
+/** Whether a step before or at the spender's fails the job for people without write access. */
+export function refusesStrangers(job: Job, spender: Step | undefined): boolean {
+  if (job.kind !== 'steps') return false;
+  const before = job.steps.filter((step) => spender === undefined || step.line <= spender.line);
+  return before.some(
+    (step) =>
+      selfChecking(step) !== undefined &&
+      opensToEverybody(step) === undefined &&
+      (step.if === undefined || step === spender),
+  );
+}
+
+/** Whether a job's text asks GitHub what the person who triggered it may do. */
+export function asksForPermission(job: Job): boolean {
+  const uses = job.kind === 'steps' ? job.steps.filter((step) => step.kind === 'uses') : [];
+  const texts = [...jobScalars(job), ...uses.map((step) => step.uses)];
+  return texts.some(({ value }) => {
+    const text = value.toLowerCase();
+    return (
+      PERMISSION_CHECKS.some((check) => text.includes(check)) ||
+      (text.includes('/collaborators/') && text.includes('permission'))
+    );
+  });
+}

@@ -1,0 +1,92 @@
+import type { Charge } from '../../report.ts';
+import type { Trigger, Workflow } from '../../workflow/model.ts';
+import type { Account, JobAccount } from '../account.ts';
+import { asksForPermission, refusesStrangers } from './checks.ts';
+import { evaluateCondition } from './condition.ts';
+import { strangerKnowledge } from './knowledge.ts';
+import { neededJobs, type Station, stations } from './stations.ts';
+import { type StrangerTrigger, strangerTrigger } from './triggers.ts';
+
+/** A trigger through which somebody without write access can start a charge. */
+export interface Door {
+  readonly trigger: StrangerTrigger;
+  readonly place: Trigger;
+  /** Outputs that have a say in a condition; they may or may not ask who triggered the run. */
+  readonly asks: readonly string[];
+}
+
+/** Every open door to one charge. */
+export function openDoors(account: JobAccount, charge: Charge, all: Account): Door[] {
+  const way = stations(account, charge, all);
+  return account.workflow.triggers.flatMap((place) => {
+    const trigger = strangerTrigger(place.name);
+    if (trigger === undefined) return [];
+    const asks = passes(way, trigger, place, all);
+    return asks === undefined ? [] : [{ trigger, place, asks }];
+  });
+}
+
+/** Undefined when something stands in the way; else the outputs that may. */
+function passes(
+  way: readonly Station[],
+  trigger: StrangerTrigger,
+  place: Trigger,
+  all: Account,
+): readonly string[] | undefined {
+  const actions = strangerActions(trigger, place);
+  const upstream = trigger.name === 'workflow_run' ? upstreamEvents(place, all) : [];
+  if (actions === undefined || (trigger.name === 'workflow_run' && upstream.length === 0))
+    return undefined;
+  const knowledge = strangerKnowledge(trigger, actions, upstream);
+  const asks: string[] = [];
+  for (const station of way) {
+    if (guarded(station)) return undefined;
+    for (const condition of conditions(station)) {
+      const outcome = evaluateCondition(condition, knowledge);
+      if (outcome.holds === false) return undefined;
+      asks.push(...outcome.asks);
+    }
+  }
+  return [...new Set(asks)];
+}
+
+/** The activity types a stranger can cause and the workflow listens to; undefined: none. */
+function strangerActions(trigger: StrangerTrigger, place: Trigger): readonly string[] | undefined {
+  if (trigger.actions.length === 0) return [];
+  const heard = place.types.length > 0 ? place.types : trigger.byDefault;
+  const actions = trigger.actions.filter((action) => heard.includes(action));
+  return actions.length > 0 ? actions : undefined;
+}
+
+/** Events of a run before this one that a stranger can cause; a fork's pull request among them. */
+function upstreamEvents(place: Trigger, all: Account): string[] {
+  const known = new Map<string, Workflow>();
+  for (const { workflow } of all.jobs) known.set(workflow.name?.value ?? workflow.path, workflow);
+  const events = place.workflows.flatMap(
+    // A workflow that is not here may well run on pull requests.
+    (name) => known.get(name)?.triggers.map((trigger) => trigger.name) ?? ['pull_request'],
+  );
+  const chained = (event: string) =>
+    event !== 'workflow_run' && strangerTrigger(event) !== undefined;
+  return [...new Set(events)].filter((event) => event === 'pull_request' || chained(event));
+}
+
+/** An environment, an action that checks for itself, or a job that asks GitHub for permissions. */
+function guarded({ workflow, job, step }: Station): boolean {
+  if (job.kind === 'steps' && job.environment !== undefined) return true;
+  if (refusesStrangers(job, step)) return true;
+  const before = neededJobs(workflow, job);
+  if (before.some((needed) => needed.kind === 'steps' && needed.environment !== undefined))
+    return true;
+  return [job, ...before].some(asksForPermission);
+}
+
+/** Every `if` that has to hold; of needed jobs too, unless this one runs without them. */
+function conditions({ workflow, job, step }: Station): string[] {
+  const own = [job.if?.value, step?.if?.value];
+  const regardless = /\b(always|cancelled|failure)\s*\(|\bneeds\.[\w-]+\.result\b/.test(
+    job.if?.value.slice(0, 4000) ?? '',
+  );
+  const before = regardless ? [] : neededJobs(workflow, job).map((needed) => needed.if?.value);
+  return [...own, ...before].filter((condition) => condition !== undefined);
+}

@@ -1,0 +1,58 @@
+import type { Charge } from '../../report.ts';
+import type { Place } from '../../workflow/evidence.ts';
+import type { Job, Step, Workflow } from '../../workflow/model.ts';
+import type { Account, JobAccount } from '../account.ts';
+
+/** A job that a charge's trail passes through, and the step in it. */
+export interface Station {
+  readonly workflow: Workflow;
+  readonly job: Job;
+  readonly step: Step | undefined;
+}
+
+/** The jobs from the one that is triggered to the one whose step spends: caller first, then called. */
+export function stations(account: JobAccount, charge: Charge, all: Account): Station[] {
+  const workflows = new Map<string, Workflow>([[account.workflow.path, account.workflow]]);
+  for (const path of account.traced.calls) {
+    const called = all.jobs.find((other) => other.workflow.path === path);
+    if (called !== undefined) workflows.set(path, called.workflow);
+  }
+  const { path, line } = charge.spender;
+  const places: Place[] = [...charge.evidence, { path, line, column: 1 }];
+  const found = new Map<Job, Station>([
+    [account.job, { workflow: account.workflow, job: account.job, step: undefined }],
+  ]);
+  for (const place of places) {
+    const workflow = workflows.get(place.path);
+    const job =
+      workflow === account.workflow ? account.job : workflow && last(workflow.jobs, place);
+    if (workflow === undefined || job === undefined) continue;
+    const step = stepAt(job, place) ?? found.get(job)?.step;
+    found.set(job, { workflow, job, step });
+  }
+  return [...found.values()];
+}
+
+/** The step in which a place of the same file stands. */
+export function stepAt(job: Job, place: Place): Step | undefined {
+  return job.kind === 'steps' && job.path === place.path ? last(job.steps, place) : undefined;
+}
+
+/** The last thing that begins at or before the place. */
+function last<T extends Place>(things: readonly T[], place: Place): T | undefined {
+  return things.findLast((thing) => thing.line <= place.line);
+}
+
+/** The jobs that have to end before this one starts, near and far. */
+export function neededJobs(workflow: Workflow, job: Job): Job[] {
+  const found = new Set<Job>();
+  const open = [...job.needs];
+  while (open.length > 0) {
+    const id = open.pop()?.toLowerCase();
+    const needed = workflow.jobs.find((other) => other.id.toLowerCase() === id);
+    if (needed === undefined || needed === job || found.has(needed)) continue;
+    found.add(needed);
+    open.push(...needed.needs);
+  }
+  return [...found];
+}

@@ -1,0 +1,351 @@
+import type { Language } from './facts.ts';
+import { type Bracket, SYNTAX, type Syntax } from './syntax.ts';
+
+/** A piece of a text literal: plain, or the source of an interpolation. */
+export type Part =
+  | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'hole'; readonly source: string };
+
+export interface Token {
+  /** `line`: the end of a statement's line (not inside brackets). */
+  readonly kind: 'name' | 'text' | 'mark' | 'number' | 'line';
+  /** As written; of a text its literal parts joined. */
+  readonly text: string;
+  readonly parts: readonly Part[];
+  /** Both from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Source as tokens without comments and docstrings; `match[i]` is the partner of bracket i, or -1. */
+export interface Chunk {
+  readonly tokens: readonly Token[];
+  readonly match: readonly number[];
+}
+
+const NO_PARTS: readonly Part[] = [];
+/** Longer sources are minified bundles; what lies behind is not read. */
+const MAX_TOKENS = 600_000;
+const MAX_REGEX = 2000;
+const OPERATORS = [
+  '===',
+  '!==',
+  '...',
+  '**=',
+  '||=',
+  '??=',
+  '&&=',
+  '=>',
+  '==',
+  '!=',
+  '<=',
+  '>=',
+  ':=',
+  '+=',
+  '-=',
+  '||',
+  '&&',
+  '??',
+  '?.',
+  '::',
+  '->',
+  '<<',
+  '<-',
+];
+const BY_FIRST = new Map<string, string[]>();
+for (const operator of OPERATORS) {
+  const first = operator.charAt(0);
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), operator]);
+}
+
+export function lex(source: string, language: Language, firstLine = 1): Chunk {
+  const lexer = new Lexer(source, SYNTAX[language], firstLine);
+  return lexer.run();
+}
+
+function isNameStart(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    code === 95 ||
+    code === 36 ||
+    code > 127
+  );
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+class Lexer {
+  private readonly source: string;
+  private readonly syntax: Syntax;
+  private readonly tokens: Token[] = [];
+  private readonly match: number[] = [];
+  private readonly open: number[] = [];
+  private line: number;
+  private lineStart = 0;
+  private at = 0;
+
+  constructor(source: string, syntax: Syntax, firstLine: number) {
+    this.source = source;
+    this.syntax = syntax;
+    this.line = firstLine;
+  }
+
+  run(): Chunk {
+    const { source } = this;
+    while (this.at < source.length && this.tokens.length < MAX_TOKENS) this.step();
+    return { tokens: this.tokens, match: this.match };
+  }
+
+  private step(): void {
+    const { source } = this;
+    const code = source.charCodeAt(this.at);
+    if (code === 10) this.newline();
+    else if (code === 32 || code === 9 || code === 13) this.at++;
+    else if (this.comment() || this.string()) return;
+    else if (
+      isNameStart(code) ||
+      (code === 64 && isNameStart(source.charCodeAt(this.at + 1)) && this.syntax.atNames)
+    )
+      this.word('name');
+    else if (isDigit(code)) this.word('number');
+    else if (code === 92 && source.charCodeAt(this.at + 1) === 10) {
+      this.at += 2;
+      this.line++;
+      this.lineStart = this.at;
+    } else this.mark();
+  }
+
+  private push(
+    kind: Token['kind'],
+    text: string,
+    start: number,
+    line: number,
+    lineStart: number,
+    parts = NO_PARTS,
+  ): void {
+    this.tokens.push({ kind, text, parts, line, column: start - lineStart + 1 });
+    this.match.push(-1);
+  }
+
+  private newline(): void {
+    const inner = this.open.at(-1);
+    const bracket = inner === undefined ? '' : (this.tokens[inner]?.text ?? '');
+    const inside =
+      bracket === '(' || bracket === '[' || (bracket === '{' && this.syntax.bracesJoinLines);
+    if (!inside && this.tokens.at(-1)?.kind !== 'line')
+      this.push('line', '\n', this.at, this.line, this.lineStart);
+    this.at++;
+    this.line++;
+    this.lineStart = this.at;
+  }
+
+  /** Moves to `end`, counting the lines on the way. */
+  private skipTo(end: number): void {
+    let next = this.source.indexOf('\n', this.at);
+    while (next !== -1 && next < end) {
+      this.line++;
+      this.lineStart = next + 1;
+      next = this.source.indexOf('\n', next + 1);
+    }
+    this.at = end;
+  }
+
+  private comment(): boolean {
+    const { source, at, syntax } = this;
+    for (const start of syntax.lineComments)
+      if (source.startsWith(start, at)) {
+        const end = source.indexOf('\n', at);
+        this.at = end === -1 ? source.length : end;
+        return true;
+      }
+    for (const [start, close, atLineStart] of syntax.blockComments)
+      if (source.startsWith(start, at) && (!atLineStart || at === this.lineStart)) {
+        const end = source.indexOf(close, at + start.length);
+        this.skipTo(end === -1 ? source.length : end + close.length);
+        return true;
+      }
+    return false;
+  }
+
+  private string(): boolean {
+    const { source, syntax } = this;
+    let at = this.at;
+    let prefix = '';
+    if (syntax.prefixes) {
+      while (
+        prefix.length < 3 &&
+        syntax.prefixes.includes(source.charAt(at)) &&
+        at < source.length
+      ) {
+        prefix += source.charAt(at);
+        at++;
+      }
+    }
+    for (const quote of syntax.quotes) {
+      if (!source.startsWith(quote.open, at)) continue;
+      if (quote.prefix !== undefined && !prefix.toLowerCase().includes(quote.prefix)) continue;
+      this.quoted(at + quote.open.length, quote, prefix.toLowerCase());
+      return true;
+    }
+    return syntax.regex && source.charAt(this.at) === '/' && this.regex();
+  }
+
+  private quoted(start: number, quote: Bracket, prefix: string): void {
+    const { source } = this;
+    const [line, lineStart, from] = [this.line, this.lineStart, this.at];
+    const raw = quote.raw || prefix.includes('r');
+    const holes = quote.holes ?? (prefix.includes('f') || prefix.includes('$') ? '{' : undefined);
+    const parts: Part[] = [];
+    let text = '';
+    let literal = '';
+    let at = start;
+    const flush = (): void => {
+      if (literal !== '') parts.push({ kind: 'literal', text: literal });
+      text += literal;
+      literal = '';
+    };
+    let run = at;
+    const take = (): void => {
+      literal += source.slice(run, at);
+    };
+    while (at < source.length) {
+      const char = source.charAt(at);
+      if (char === quote.close.charAt(0) && source.startsWith(quote.close, at)) break;
+      if (char === '\n' && !quote.multiline) break;
+      if (char === '\\' && !raw) {
+        take();
+        literal += unescaped(source.charAt(at + 1));
+        at += 2;
+        run = at;
+      } else if (holes !== undefined && char === holes.charAt(0) && source.startsWith(holes, at)) {
+        if (holes === '{' && source.charAt(at + 1) === '{') {
+          at += 2;
+          continue;
+        }
+        take();
+        flush();
+        const end = holeEnd(source, at + holes.length);
+        parts.push({ kind: 'hole', source: source.slice(at + holes.length, end) });
+        at = end + 1;
+        run = at;
+      } else at++;
+    }
+    at = Math.min(at, source.length);
+    take();
+    flush();
+    const closed = source.startsWith(quote.close, at);
+    this.skipTo(closed ? at + quote.close.length : at);
+    if (quote.triple && this.syntax.docstrings && this.isDocstring()) return;
+    this.push('text', text, from, line, lineStart, parts);
+  }
+
+  /** A text alone where a statement could stand. */
+  private isDocstring(): boolean {
+    const before = this.tokens.at(-1);
+    if (before !== undefined && before.kind !== 'line') return false;
+    let at = this.at;
+    while (this.source.charAt(at) === ' ' || this.source.charAt(at) === '\r') at++;
+    const next = this.source.charAt(at);
+    return next === '\n' || next === '' || next === '#';
+  }
+
+  /** A regular expression literal, where a value may stand; it is dropped to an empty text. */
+  private regex(): boolean {
+    const before = this.tokens.at(-1);
+    if (before !== undefined) {
+      if (before.kind === 'number' || before.kind === 'text') return false;
+      if (before.kind === 'name' && !REGEX_AFTER.has(before.text)) return false;
+      if (before.kind === 'mark' && [')', ']', '}'].includes(before.text)) return false;
+      if (before.kind === 'mark' && before.text === '<') return false;
+    }
+    const { source } = this;
+    let inClass = false;
+    for (let at = this.at + 1; at < Math.min(source.length, this.at + MAX_REGEX); at++) {
+      const char = source.charAt(at);
+      if (char === '\n') return false;
+      if (char === '\\') at++;
+      else if (char === '[') inClass = true;
+      else if (char === ']') inClass = false;
+      else if (char === '/' && !inClass) {
+        this.push('number', '/regex/', this.at, this.line, this.lineStart);
+        this.at = at + 1;
+        while (isNameStart(source.charCodeAt(this.at))) this.at++;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private word(kind: 'name' | 'number'): void {
+    const { source } = this;
+    const start = this.at++;
+    while (this.at < source.length) {
+      const code = source.charCodeAt(this.at);
+      if (!isNameStart(code) && !isDigit(code)) break;
+      this.at++;
+    }
+    this.push(kind, source.slice(start, this.at), start, this.line, this.lineStart);
+  }
+
+  private mark(): void {
+    const { source, at } = this;
+    const char = source.charAt(at);
+    const text = BY_FIRST.get(char)?.find((o) => source.startsWith(o, at)) ?? char;
+    const index = this.tokens.length;
+    this.push('mark', text, at, this.line, this.lineStart);
+    this.at += text.length;
+    if (char === '(' || char === '[' || char === '{') this.open.push(index);
+    else if (char === ')' || char === ']' || char === '}') this.close(index, char);
+  }
+
+  private close(index: number, char: string): void {
+    const wanted = char === ')' ? '(' : char === ']' ? '[' : '{';
+    const opener = this.open.at(-1);
+    if (opener === undefined || this.tokens[opener]?.text !== wanted) return;
+    this.open.pop();
+    this.match[opener] = index;
+    this.match[index] = opener;
+  }
+}
+
+const REGEX_AFTER = new Set([
+  'return',
+  'typeof',
+  'case',
+  'in',
+  'of',
+  'delete',
+  'void',
+  'do',
+  'else',
+  'await',
+]);
+
+function unescaped(char: string): string {
+  if (char === 'n') return '\n';
+  if (char === 't') return '\t';
+  if (char === '\n' || char === 'r') return '';
+  return char;
+}
+
+/** Where the interpolation that starts here ends; texts inside it are passed over. */
+function holeEnd(source: string, start: number): number {
+  let depth = 0;
+  let quote = '';
+  // An interpolation longer than this is a program of its own.
+  const limit = Math.min(source.length, start + 4000);
+  for (let at = start; at < limit; at++) {
+    const char = source.charAt(at);
+    if (quote !== '') {
+      if (char === '\\') at++;
+      else if (char === quote) quote = '';
+    } else if (char === '"' || char === "'" || char === '`') quote = char;
+    else if (char === '{' || char === '(' || char === '[') depth++;
+    else if (char === '}' && depth === 0) return at;
+    else if (char === '}' || char === ')' || char === ']') depth--;
+  }
+  return limit;
+}

@@ -1,0 +1,69 @@
+/** How settings of a client are called in the libraries of the tables, lower case without `_` and `-`. */
+const KEYS = new Set([
+  'apikey',
+  'openaiapikey',
+  'azureapikey',
+  'accesstoken',
+  'apitoken',
+  'authtoken',
+  'azureadtoken',
+  'openaikey',
+  'anthropicapikey',
+  'googleapikey',
+  'groqapikey',
+  'azureopenaiapikey',
+  'azureopenaiapikey',
+  'credential',
+  'key',
+  'secretkey',
+]);
+const URLS = new Set([
+  'baseurl',
+  'apibase',
+  'azureendpoint',
+  'endpoint',
+  'basepath',
+  'openaiapibase',
+  'uribase',
+  'apibaseurl',
+  'baseuri',
+  'serverurl',
+  'azureopenaiendpoint',
+  'openaibaseurl',
+  'azureopenaibasepath',
+  'basedomain',
+  'resourcename',
+  'instancename',
+]);
+const MODELS = new Set([
+  'model',
+  'modelname',
+  'modelid',
+  'deployment',
+  'azuredeployment',
+  'deploymentname',
+  'llm',
+  'engine',
+  'azureopenaiapideploymentname',
+]);
+
+export type Setting = 'key' | 'url' | 'model';
+
+export function settingOf(name: string): Setting | undefined {
+  const plain = name
+    .replaceAll('_', '')
+    .replaceAll('-', '')
+    .toLowerCase()
+    .replace(/^(with|set)/, '');
+  if (KEYS.has(plain)) return 'key';
+  if (URLS.has(plain)) return 'url';
+  return MODELS.has(plain) ? 'model' : undefined;
+}
+
+/** A variable that looks like a credential by its name. */
+export function isKeyName(name: string): boolean {
+  return (
+    /(api[_-]?key|_key|[^a-z]key|token|secret|_pat)$/i.test(name) &&
+    !/(GITHUB|GH)_?TOKEN$/i.test(name)
+  );
+}
