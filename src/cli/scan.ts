@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { guard } from '../guard.ts';
 import { findPolicy } from '../policy/find.ts';
 import type { Policy } from '../policy/policy.ts';
-import { RULES } from '../policy/rules/index.ts';
+import { RULE_DOCS } from '../policy/rules/texts.ts';
 import { stringify } from '../render/json.ts';
 import { renderText } from '../render/text.ts';
 import type { Report } from '../report.ts';
@@ -85,13 +85,13 @@ type View = Pick<Terminal, 'color' | 'width'> & { readonly verbose: boolean };
 async function render(report: Report, format: (typeof FORMATS)[number], view: View): Promise<string> {
   switch (format) {
     case 'text':
-      return renderText(report, { ...view, rules: RULES });
+      return renderText(report, { ...view, ...RULE_DOCS });
     case 'json':
       return stringify(report);
     case 'markdown':
-      return (await import('../render/markdown.ts')).renderMarkdown(report, { rules: RULES });
+      return (await import('../render/markdown.ts')).renderMarkdown(report, RULE_DOCS);
     case 'sarif':
-      return (await import('../render/sarif.ts')).renderSarif(report, { rules: RULES });
+      return (await import('../render/sarif.ts')).renderSarif(report, RULE_DOCS);
     default:
       return format satisfies never;
   }

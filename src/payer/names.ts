@@ -26,6 +26,8 @@ interface NameRow {
   readonly pattern: RegExp;
   readonly kind: HintKind;
   readonly provider: string;
+  /** Every name that matches holds one of these (regular expressions, any case); none for rows that tell nothing. */
+  readonly stems: readonly string[];
   /** A name of this kind. */
   readonly example: string;
 }
@@ -41,6 +43,7 @@ export const NAME_ROWS: readonly NameRow[] = [
       /PYPI|NPM|NUGET|SUBSCRIPTION_ID|(?:^|_)(?:APP_ID|APP_PRIVATE_KEY|APP_CLIENT_ID|CLIENT_ID|APP_KEY|PRIVATE_KEY|PAT|GITHUB_TOKEN|GH_TOKEN|DEPLOY_KEY|WEBHOOK(?:_URL|_SECRET)?)$|^(?:GH|GITHUB)_TOKEN_/,
     kind: 'none',
     provider: '',
+    stems: [],
     example: 'CODEX_APP_PRIVATE_KEY',
   },
   {
@@ -48,6 +51,7 @@ export const NAME_ROWS: readonly NameRow[] = [
       /^CODEX_AUTH_(?:PAT|REFRESH_TOKEN|SECRET_UPDATE_TOKEN)$|^(?:HAS|USE|SKIP|ENABLE|DISABLE|IGNORE|REQUIRE|CHECK)_/,
     kind: 'none',
     provider: '',
+    stems: [],
     example: 'HAS_CODEX_AUTH',
   },
   {
@@ -55,84 +59,87 @@ export const NAME_ROWS: readonly NameRow[] = [
       /(?:MODEL|EFFORT|BASE_URL|API_BASE|API_HOST|ENDPOINT|API_TYPE|API_VERSION|VERSION|DEPLOYMENT|DEPLOYMENT_NAME|REGION|ORG_ID|ORGANIZATION|PROJECT|PROJECT_ID|TIMEOUT|PROMPT|URL|HOST|HOME|NAME|RESULT|OUTPUT|MESSAGE|STATUS|PATH|DIR|FILE|ENABLED|PROVIDER|SANDBOX)$/,
     kind: 'none',
     provider: '',
+    stems: [],
     example: 'OPENAI_BASE_URL',
   },
   {
     pattern: /^OPENAI_FEDERATION_RULE_ID$|^OPENAI_IDENTITY_TOKEN_FILE$/,
     kind: 'chatgpt-identity',
     provider: 'chatgpt',
-    example: 'OPENAI_FEDERATION_RULE_ID',
+    stems: ['openai'], example: 'OPENAI_FEDERATION_RULE_ID',
   },
   {
     pattern: /^OPENAI_(?:IDENTITY_PROVIDER_ID|SERVICE_ACCOUNT_ID|WIF_AUDIENCE)$/,
     kind: 'platform-identity',
     provider: 'openai',
-    example: 'OPENAI_SERVICE_ACCOUNT_ID',
+    stems: ['openai'], example: 'OPENAI_SERVICE_ACCOUNT_ID',
   },
   {
     pattern: /CODEX_ACCESS_TOKEN|CODEX_AGENT_IDENTITY/,
     kind: 'access-token',
     provider: 'chatgpt',
-    example: 'CODEX_ACCESS_TOKEN',
+    stems: ['codex'], example: 'CODEX_ACCESS_TOKEN',
   },
   {
     pattern:
       /(?:CODEX|CHATGPT|OPENAI)_?(?:CLI_?)?AUTH(?:_?JSON)?(?:_?(?:B64|BASE_?64|CONTENT|GZ|TGZ|JSON|SECRET|DATA))*$|CODEX_HOME_(?:TGZ|TAR|ZIP)|CODEX_CREDENTIALS?$|CODEX_CONFIG_AUTH|CODEX_CODE_OAUTH_TOKEN/,
     kind: 'chatgpt-auth-file',
     provider: 'chatgpt',
-    example: 'CODEX_AUTH_JSON_B64',
+    stems: ['codex', 'chat_?gpt', 'openai'], example: 'CODEX_AUTH_JSON_B64',
   },
   {
     pattern: /AZURE_?(?:OPEN_?AI|AI|API)|AOAI/,
     kind: 'provider-key',
     provider: 'azure-openai',
-    example: 'AZURE_OPENAI_API_KEY',
+    stems: ['azure', 'aoai'], example: 'AZURE_OPENAI_API_KEY',
   },
-  { pattern: /AZURE/, kind: 'none', provider: '', example: 'AZURE_TENANT_ID' },
+  { pattern: /AZURE/, kind: 'none', provider: '', stems: [], example: 'AZURE_TENANT_ID' },
   {
     pattern:
       /(?:^|_)(?:OPEN_?AI|OAI|CHAT_?GPT|GPT)(?:_+(?:[A-Z0-9]+_+)*?(?:API_?KEY|KEY|TOKEN|SECRET|API_?TOKEN)|_?APIKEY)(?:_[A-Z0-9]+)?$/,
     kind: 'platform-key',
     provider: 'openai',
-    example: 'PROD_OPENAI_API_KEY',
+    stems: ['open[_-]?ai', 'oai', 'gpt'], example: 'PROD_OPENAI_API_KEY',
   },
   {
     pattern:
       /^(?:OPENAI\.KEY|OPENAI__KEY|OPENAI__APIKEY|OAI_CONFIG_LIST|OPENAI_API|OPENAI_SECRET)$/,
     kind: 'platform-key',
     provider: 'openai',
-    example: 'OPENAI.KEY',
+    stems: ['openai', 'oai_config'], example: 'OPENAI.KEY',
   },
   {
     pattern: /(?:^|_)CODEX_(?:API_)?(?:KEY|TOKEN)$/,
     kind: 'platform-key',
     provider: 'openai',
-    example: 'CODEX_API_KEY',
+    stems: ['codex'], example: 'CODEX_API_KEY',
   },
   {
     pattern: /LITELLM.*(?:KEY|TOKEN)/,
     kind: 'provider-key',
     provider: 'litellm',
-    example: 'LITELLM_API_KEY',
+    stems: ['litellm'], example: 'LITELLM_API_KEY',
   },
   {
     pattern: /(?:GATEWAY|CLIPROXY|LLM_PROXY).*(?:KEY|TOKEN)/,
     kind: 'provider-key',
     provider: 'gateway',
-    example: 'CLIPROXY_API_KEY',
+    stems: ['gateway', 'cliproxy', 'llm[_-]?proxy'], example: 'CLIPROXY_API_KEY',
   },
   ...family(
     'anthropic',
     /(?:^|_)(?:ANTHROPIC|CLAUDE)(?:_CODE)?(?:_OAUTH|_AUTH|_API)?_?(?:KEY|TOKEN)$/,
+    ['anthropic', 'claude'],
     'CLAUDE_CODE_OAUTH_TOKEN',
   ),
   ...family(
     'google',
     /(?:^|_)(?:GEMINI|GOOGLE_AI|GOOGLE_GENERATIVE_AI|GOOGLE_AI_GEMINI)_?(?:API_?)?KEY$|^GOOGLE_API_KEY$/,
+    ['gemini', 'google[_-]?(?:generative|ai|api)'],
     'GEMINI_API_KEY',
   ),
-  ...family('github-copilot', /COPILOT.*TOKEN/, 'COPILOT_GITHUB_TOKEN'),
-  ...family('github-models', /(?:GITHUB_)?MODELS_TOKEN$/, 'GITHUB_MODELS_TOKEN'),
+  ...family('github-copilot', /COPILOT.*TOKEN/, ['copilot'], 'COPILOT_GITHUB_TOKEN'),
+  ...family('github-models', /(?:GITHUB_)?MODELS_TOKEN$/, ['models[_-]?token'], 'GITHUB_MODELS_TOKEN'),
   ...[
     'openrouter',
     'groq',
@@ -154,13 +161,14 @@ export const NAME_ROWS: readonly NameRow[] = [
     family(
       id,
       new RegExp(`(?:^|_)${id.toUpperCase()}(?:_AI)?_?(?:API_?)?(?:KEY|TOKEN)$`),
+      [id],
       `${id.toUpperCase()}_API_KEY`,
     ),
   ),
 ];
 
-function family(provider: string, pattern: RegExp, example: string): NameRow[] {
-  return [{ pattern, kind: 'provider-key', provider, example }];
+function family(provider: string, pattern: RegExp, stems: readonly string[], example: string): NameRow[] {
+  return [{ pattern, kind: 'provider-key', provider, stems, example }];
 }
 
 /** Names that SDKs and tools read, exactly. */

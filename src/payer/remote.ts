@@ -4,6 +4,9 @@ import { chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts'
 import { classifyName } from './names.ts';
 import type { Settings } from './software.ts';
 
+/** A job that calls a workflow of another repository, as text. */
+export const TELLING_PATH = /uses:\s*["']?[\w.-]+\/[^\s"']*\.github\/workflows\//;
+
 /** Words in a path that tell that the other repository's workflow is about AI. */
 const TELLING = /(?:^|[^a-z])(?:codex|openai|chatgpt|gpt|claude|gemini|llm|ai)(?:[^a-z]|$)/i;
 

@@ -1,6 +1,6 @@
 import type { Payer, PayerKind } from '../report.ts';
 import type { ApiUse, SoftwareSpender } from '../trace/model.ts';
-import { templates } from '../workflow/template.ts';
+import { templates } from '../workflow/skeleton.ts';
 import { type Alternative, origins, type Value } from '../workflow/value.ts';
 import { alternativeName, chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
 import { type Billing, billingOfHost } from './hosts.ts';

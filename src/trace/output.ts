@@ -1,5 +1,5 @@
 import type { Evidence } from '../workflow/evidence.ts';
-import { templates, valueOf } from '../workflow/template.ts';
+import { templates, valueOf } from '../workflow/skeleton.ts';
 import { concat, fromOrigin, literal, UNSET, type Value } from '../workflow/value.ts';
 import { pathKey } from './paths.ts';
 import { commandName } from './shell/index.ts';

@@ -1,5 +1,5 @@
 import { evidence } from '../workflow/evidence.ts';
-import { templates } from '../workflow/template.ts';
+import { templates } from '../workflow/skeleton.ts';
 import { literal, type Value } from '../workflow/value.ts';
 import { isRepositoryPath, pathKey } from './paths.ts';
 import type { Dialect } from './shell/script.ts';

@@ -62,8 +62,8 @@ function traceCommand(command: Command, shell: Shell): void {
   const at = evidence(place, command.source);
   const environment = new Map(shell.frame.environment);
   const own = new Set(shell.frame.own);
-  for (const name of command.unset ?? []) environment.delete(name);
-  if (command.cleared === true) environment.clear();
+  for (const name of command.unset) environment.delete(name);
+  if (command.cleared) environment.clear();
   for (const assignment of command.assignments) {
     const value = throughPlace(textValue(assignment.value, shell, at), at);
     const isPrefix = command.name.length > 0 && !DECLARES.has(commandName(command.name) ?? '');

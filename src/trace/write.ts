@@ -1,6 +1,6 @@
 import type { Evidence } from '../workflow/evidence.ts';
 import { evidence } from '../workflow/evidence.ts';
-import { templates, valueOf } from '../workflow/template.ts';
+import { templates, valueOf } from '../workflow/skeleton.ts';
 import { concat, type Value } from '../workflow/value.ts';
 import { inputOf, outputOf } from './output.ts';
 import { pathKey } from './paths.ts';

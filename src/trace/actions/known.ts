@@ -1,6 +1,6 @@
 import { evidence } from '../../workflow/evidence.ts';
 import type { UsesStep } from '../../workflow/model.ts';
-import { templates } from '../../workflow/template.ts';
+import { templates } from '../../workflow/skeleton.ts';
 import { emptiness, literalText, type Value } from '../../workflow/value.ts';
 import { analyzeInline } from '../code/program.ts';
 import { endpointFor, withoutFakes } from '../credentials.ts';

@@ -1,5 +1,5 @@
 import { evidence } from '../../workflow/evidence.ts';
-import { templates } from '../../workflow/template.ts';
+import { templates } from '../../workflow/skeleton.ts';
 import { literalText } from '../../workflow/value.ts';
 import { callsCodex } from '../mention.ts';
 import { fileContent, inputOf } from '../output.ts';

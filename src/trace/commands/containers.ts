@@ -1,5 +1,5 @@
 import { evidence } from '../../workflow/evidence.ts';
-import { templates, valueOf } from '../../workflow/template.ts';
+import { templates, valueOf } from '../../workflow/skeleton.ts';
 import { literal, literalText, originName, type Value } from '../../workflow/value.ts';
 import { credentialsIn, usesOf } from '../credentials.ts';
 import { fileContent } from '../output.ts';

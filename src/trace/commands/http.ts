@@ -1,6 +1,6 @@
 import { modelEndpoint } from '../../payer/hosts.ts';
 import { evidence } from '../../workflow/evidence.ts';
-import { templates } from '../../workflow/template.ts';
+import { templates } from '../../workflow/skeleton.ts';
 import { concat, literal, literalText, origins, type Value } from '../../workflow/value.ts';
 import { providerOf } from '../credentials.ts';
 import { inputOf } from '../output.ts';

@@ -1,5 +1,5 @@
 import { evidence } from '../../workflow/evidence.ts';
-import { templates } from '../../workflow/template.ts';
+import { templates } from '../../workflow/skeleton.ts';
 import { literalText } from '../../workflow/value.ts';
 import type { Language } from '../code/facts.ts';
 import { analyzeInline, analyzeProgram } from '../code/program.ts';

@@ -1,0 +1,45 @@
+import { suggest } from '../policy/suggest.ts';
+
+/** What the step was given; empty inputs mean "as the policy says" or the built-in default. */
+export interface Inputs {
+  readonly path: string;
+  readonly policy: string | undefined;
+  readonly failOn: 'error' | 'warning' | 'never';
+  readonly comment: 'changes' | 'on-failure' | 'always' | 'never';
+  readonly commentKey: string;
+  readonly token: string;
+  readonly online: boolean;
+  readonly sarif: string | undefined;
+  readonly summary: boolean;
+  readonly baseline: string | undefined;
+}
+
+export class InputError extends Error {}
+
+/** Reads every input at once, so that a bad one is named before anything is scanned. */
+export function readInputs(get: (name: string) => string): Inputs {
+  const optional = (name: string): string | undefined => get(name) || undefined;
+  return {
+    path: get('path') || '.',
+    policy: optional('policy'),
+    failOn: choice('fail-on', get('fail-on'), ['error', 'warning', 'never']),
+    comment: choice('comment', get('comment'), ['changes', 'on-failure', 'always', 'never']),
+    commentKey: get('comment-key') || 'default',
+    token: get('token'),
+    online: choice('online', get('online'), ['false', 'true']) === 'true',
+    sarif: optional('sarif'),
+    summary: choice('summary', get('summary'), ['true', 'false']) === 'true',
+    baseline: optional('baseline'),
+  };
+}
+
+/** One of the allowed words; the first is the default. */
+function choice<const T extends string>(name: string, given: string, allowed: readonly [T, ...T[]]): T {
+  if (given === '') return allowed[0];
+  const found = allowed.find((a) => a === given.toLowerCase());
+  if (found !== undefined) return found;
+  const near = suggest(given, allowed);
+  throw new InputError(
+    `input \`${name}\` takes ${allowed.join(', ')}, not ${JSON.stringify(given)}${near === undefined ? '' : `; did you mean ${near}?`}`,
+  );
+}
