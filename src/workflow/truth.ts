@@ -1,0 +1,189 @@
+import {
+  access,
+  Binary,
+  type Expr,
+  FunctionCall,
+  functionName,
+  isBooleanLiteral,
+  isString,
+  Literal,
+  Logical,
+  literalOf,
+  TokenType,
+  Unary,
+  ungroup,
+} from './syntax.ts';
+import { jsonList, possibleTexts } from './texts.ts';
+import { emptiness, type Value } from './value.ts';
+
+/** Whether a condition holds, as far as the files decide it. */
+export type Truth = 'always' | 'never' | 'maybe';
+
+export interface Ask {
+  readonly value: (expr: Expr) => Value;
+  readonly isBoolean: (input: string) => boolean;
+}
+
+export function truth(expression: Expr, ask: Ask): Truth {
+  const expr = ungroup(expression);
+  if (expr instanceof Logical) {
+    const each = expr.args.map((arg) => truth(arg, ask));
+    return expr.operator.type === TokenType.AND ? all(each) : not(all(each.map(not)));
+  }
+  if (expr instanceof Unary) return negated(ungroup(expr.expr), ask);
+  if (expr instanceof Binary) return compared(expr, ask);
+  if (expr instanceof FunctionCall) return called(expr, ask);
+  if (isBooleanLiteral(expr)) return expr.token.type === TokenType.TRUE ? 'always' : 'never';
+  if (expr instanceof Literal) {
+    const falsy = isString(expr) ? literalOf(expr) === '' : expr.literal.number() === 0;
+    return falsy || expr.token.type === TokenType.NULL ? 'never' : 'always';
+  }
+  return held(expr, ask);
+}
+
+/** A value as a condition: a text holds unless it is empty, a boolean unless it is false. */
+function held(expr: Expr, ask: Ask): Truth {
+  const value = ask.value(expr);
+  const kind = typeOf(expr, ask);
+  const texts = possibleTexts(value);
+  if (texts === undefined || kind === 'text') {
+    const empty = emptiness(value);
+    if (kind !== 'text' && empty === 'never') return 'maybe';
+    return empty === 'always' ? 'never' : empty === 'never' ? 'always' : 'maybe';
+  }
+  return every(texts, (text) => {
+    if (text === '') return 'never';
+    if (text === 'true') return 'always';
+    // Without a type the text `false` or `0` may be the boolean or the number.
+    if (text === 'false') return kind === 'boolean' ? 'never' : 'maybe';
+    return Number(text) === 0 ? 'maybe' : 'always';
+  });
+}
+
+function negated(expr: Expr, ask: Ask): Truth {
+  // A run that nobody cancels and in which nothing failed is the one that is judged.
+  if (expr instanceof FunctionCall && ['failure', 'cancelled'].includes(functionName(expr)))
+    return 'always';
+  return not(truth(expr, ask));
+}
+
+function called(expr: FunctionCall, ask: Ask): Truth {
+  switch (functionName(expr)) {
+    case 'always':
+    case 'success':
+      return 'always';
+    case 'failure':
+    case 'cancelled':
+      return 'maybe';
+    case 'contains':
+      return pairwise(expr.args, ask, (within, text) => {
+        const list = jsonList(within);
+        return list === undefined ? within.includes(text) : list.includes(text);
+      });
+    case 'startswith':
+      return pairwise(expr.args, ask, (text, start) => text.startsWith(start));
+    case 'endswith':
+      return pairwise(expr.args, ask, (text, end) => text.endsWith(end));
+    default:
+      return held(expr, ask);
+  }
+}
+
+type Type = 'text' | 'boolean' | 'unknown';
+
+const TEXT_FUNCTIONS = new Set(['format', 'join', 'tojson', 'hashfiles']);
+const TEXT_CONTEXTS = new Set(['env', 'secrets', 'vars', 'steps', 'needs']);
+
+function typeOf(expression: Expr, ask: Ask): Type {
+  const expr = ungroup(expression);
+  if (expr instanceof Literal)
+    return isString(expr) ? 'text' : isBooleanLiteral(expr) ? 'boolean' : 'unknown';
+  if (expr instanceof Binary || expr instanceof Unary) return 'boolean';
+  if (expr instanceof FunctionCall)
+    return TEXT_FUNCTIONS.has(functionName(expr)) ? 'text' : 'unknown';
+  const found = access(expr);
+  if (found === undefined || found.path.length === 0) return 'unknown';
+  const [name] = found.path;
+  if (found.context === 'inputs')
+    return name instanceof Literal && ask.isBoolean(literalOf(name)) ? 'boolean' : 'unknown';
+  if (TEXT_CONTEXTS.has(found.context)) return 'text';
+  // `github.event_name`, `github.repository` and their like; the event's payload has every type.
+  return found.context === 'github' && found.path.length === 1 ? 'text' : 'unknown';
+}
+
+function compared(expr: Binary, ask: Ask): Truth {
+  const operator = expr.operator.type;
+  const left = possibleTexts(ask.value(expr.left));
+  const right = possibleTexts(ask.value(expr.right));
+  if (left === undefined || right === undefined) return 'maybe';
+  const types = [typeOf(expr.left, ask), typeOf(expr.right, ask)] as const;
+  const equal = every(left, (a) => every(right, (b) => equals(a, b, types)));
+  if (operator === TokenType.EQUAL_EQUAL) return equal;
+  if (operator === TokenType.BANG_EQUAL) return not(equal);
+  return every(left, (a) => every(right, (b) => ordered(operator, Number(a), Number(b))));
+}
+
+/**
+ * Texts compare without case; values of different types as numbers, where `''`, `false` and `null`
+ * are 0. Source: "Evaluate expressions", Operators, docs.github.com.
+ */
+function equals(a: string, b: string, [left, right]: readonly [Type, Type]): Truth {
+  const same = a.toLowerCase() === b.toLowerCase();
+  if (left === right && left !== 'unknown') return same ? 'always' : 'never';
+  if (same) return isLoose(a) || left === 'boolean' || right === 'boolean' ? 'maybe' : 'always';
+  return isLoose(a) && isLoose(b) && !opposite(a, b) ? 'maybe' : 'never';
+}
+
+/** May be something else than text, and then counts as a number. */
+function isLoose(text: string): boolean {
+  return text === '' || text === 'true' || text === 'false' || !Number.isNaN(Number(text));
+}
+
+function opposite(a: string, b: string): boolean {
+  return (a === 'true' && b === 'false') || (a === 'false' && b === 'true');
+}
+
+function ordered(operator: TokenType, a: number, b: number): Truth {
+  if (Number.isNaN(a) || Number.isNaN(b)) return 'maybe';
+  switch (operator) {
+    case TokenType.GREATER:
+      return a > b ? 'always' : 'never';
+    case TokenType.GREATER_EQUAL:
+      return a >= b ? 'always' : 'never';
+    case TokenType.LESS:
+      return a < b ? 'always' : 'never';
+    case TokenType.LESS_EQUAL:
+      return a <= b ? 'always' : 'never';
+    default:
+      return 'maybe';
+  }
+}
+
+function pairwise(
+  args: readonly Expr[],
+  ask: Ask,
+  holds: (first: string, second: string) => boolean,
+): Truth {
+  const [first, second] = args.map((arg) => possibleTexts(ask.value(arg)));
+  if (first === undefined || second === undefined) return 'maybe';
+  const folded = second.map((text) => text.toLowerCase());
+  return every(first, (a) =>
+    every(folded, (b) => (holds(a.toLowerCase(), b) ? 'always' : 'never')),
+  );
+}
+
+/** What holds for all of them; texts that differ make it undecided. */
+function every<T>(items: readonly T[], judge: (item: T) => Truth): Truth {
+  const found = new Set(items.map(judge));
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : 'maybe';
+}
+
+function all(each: readonly Truth[]): Truth {
+  if (each.includes('never')) return 'never';
+  return each.every((t) => t === 'always') ? 'always' : 'maybe';
+}
+
+function not(value: Truth): Truth {
+  return value === 'always' ? 'never' : value === 'never' ? 'always' : 'maybe';
+}
