@@ -90,6 +90,8 @@ function unwrapProgram(state: Unwrapped, row: Wrapper): Unwrapped | undefined {
     if (assignment === undefined) break;
     assignments.push(assignment);
     flags.at++;
+    // sudo takes its flags between assignments as well.
+    flags.skip();
   }
   const rest = words.slice(flags.at);
   if (rest.length === 0) return undefined;

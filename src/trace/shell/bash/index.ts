@@ -1,8 +1,9 @@
 import { parse } from 'unbash';
 import { type Budget, Exhausted } from '../budget.ts';
+import type { OtherReader } from '../collector.ts';
 import type { Command, Script } from '../script.ts';
 import type { Source } from '../source.ts';
-import type { OtherReader, Run, Scope } from './scope.ts';
+import type { Run, Scope } from './scope.ts';
 import { walk } from './walk.ts';
 
 /** Reads bash, and any other POSIX shell as if it were bash. */
@@ -43,6 +44,7 @@ function outermost(run: Run, source: Source): Scope {
     unset: [],
     cleared: false,
     calls: [],
+    caller: undefined,
     depth: 0,
     outputs: [],
   };

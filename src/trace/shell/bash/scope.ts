@@ -1,15 +1,8 @@
 import type { Budget } from '../budget.ts';
-import type { Masked } from '../mask.ts';
-import type { Assignment, Command, Dialect, Redirect } from '../script.ts';
+import type { OtherReader } from '../collector.ts';
+import type { Assignment, Command, Redirect } from '../script.ts';
 import type { Position, Source } from '../source.ts';
 import type { Positional, ShellState } from './reader.ts';
-
-/** Reads a script in another language: `pwsh -Command "…"`. */
-export type OtherReader = (
-  dialect: Dialect,
-  masked: Masked,
-  origin: Position,
-) => readonly Command[];
 
 /** One reading of a script: what is shared by all its places. */
 export interface Run {
@@ -43,6 +36,8 @@ export interface Scope {
   readonly cleared: boolean;
   /** Functions being called, against recursion. */
   readonly calls: readonly string[];
+  /** Where the outermost of them is called. */
+  readonly caller: (Position & { readonly source: string }) | undefined;
   /** How often a text of the script was read as a script. */
   readonly depth: number;
   /** Commands whose output leaves this place. */

@@ -71,18 +71,13 @@ function start(
   const { script } = found;
   if (script !== undefined) {
     const stdin = own.stdin ?? (own.taken.has(0) ? undefined : scope.stdin);
-    const text = script.text ?? (stdin?.kind === 'text' ? stdin.text : undefined);
+    const given = script.text ?? (stdin?.kind === 'text' ? stdin.text : undefined);
+    const text = given && known(given, scope);
     if (text?.some((piece) => piece.kind === 'literal')) {
       const place = { ...around(own, scope), ...(script.text ? {} : { stdin: undefined }) };
       const separate = script.separate ? subshell(handed, place) : within(handed, place);
       const args = script.separate ? script.positional.slice(1) : undefined;
-      inner.readText(
-        known(text, scope),
-        script.dialect,
-        args,
-        separate,
-        lineStart(node, script.text),
-      );
+      inner.readText(text, script.dialect, args, separate, lineStart(node, script.text));
       return;
     }
     emit(node, words, [], own, within(scope, { assignments: handed.assignments }));
@@ -90,7 +85,11 @@ function start(
   }
   const name = literalOf(found.words[0] ?? []);
   if (name !== undefined && scope.state.functions.has(name) && !scope.calls.includes(name)) {
-    const place = within(handed, around(own, scope));
+    const caller = scope.caller ?? {
+      ...scope.source.place(node.pos),
+      source: scope.source.excerpt(node.pos, node.end),
+    };
+    const place = within(handed, { ...around(own, scope), caller });
     inner.callFunction(name, found.words.slice(1), place);
     return;
   }
@@ -157,6 +156,12 @@ export function emit(
   const [name = [], ...args] = words;
   scope.run.budget.spend(1 + scope.assignments.length + scope.outer.length);
   const { redirects, stdin } = withOuter(own, commandName(name), scope);
+  // `"$@"` in a function says nothing; the call does.
+  const written = scope.source.text.startsWith('"$', node.pos) ? scope.caller : undefined;
+  const place = written ?? {
+    ...scope.source.place(node.pos),
+    source: scope.source.excerpt(node.pos, node.end),
+  };
   const command = {
     name,
     args,
@@ -169,8 +174,7 @@ export function emit(
     wrappers: scope.wrappers,
     unset: scope.unset,
     cleared: scope.cleared,
-    ...scope.source.place(node.pos),
-    source: scope.source.excerpt(node.pos, node.end),
+    ...place,
   };
   scope.run.commands.push(command);
   scope.outputs.push(command);
