@@ -14,6 +14,8 @@ export type Piece =
       readonly name: string;
       readonly fallback: Text | undefined;
       readonly instead: Text | undefined;
+      /** The value is cut or rewritten on the way: `${A%x}`, `${A//a/b}`, `%A:x=y%`. */
+      readonly altered?: true;
     }
   /** `${{ … }}`, the expression without its braces; GitHub replaces it before the shell sees it. */
   | { readonly kind: 'expression'; readonly expression: string }
@@ -40,12 +42,24 @@ export interface Command {
   /** What stands on standard input: a here-document, a here-string, or the commands of the pipeline before it. */
   readonly stdin:
     | { readonly kind: 'text'; readonly text: Text }
-    | { readonly kind: 'pipe'; readonly from: Command }
+    /** `from` is the last command of the stage before, `stage` all of them (`{ a; b; } | c`). */
+    | { readonly kind: 'pipe'; readonly from: Command; readonly stage: readonly Command[] }
     | undefined;
   /** The command runs only if something that the text does not decide holds: `if`, `&&` after a test, `||`, a loop, a case, an uncalled function's body is left out. */
   readonly conditional: boolean;
   /** `exit`, `return` or `false` guards are not modelled; a subshell's assignments do not leave it. */
   readonly subshell: boolean;
+  /**
+   * The subshells around the command, outermost first, numbered within the script. An assignment
+   * reaches the later commands whose scope starts with its own. Empty in the script's own shell.
+   */
+  readonly scope: readonly number[];
+  /** Programs that start this one, outermost first: `sudo`, `timeout`, `op run`, `bash`. */
+  readonly wrappers: readonly string[];
+  /** Variables that a wrapper takes away: `env -u NAME`. */
+  readonly unset: readonly string[];
+  /** A wrapper hands over only what `assignments` show: `env -i`. */
+  readonly cleared: boolean;
   /** Lines count from 0 within the script, columns from 0 within the line. */
   readonly line: number;
   readonly column: number;
@@ -63,7 +77,11 @@ export interface Assignment {
 }
 
 export interface Script {
-  /** Source order; pipelines flattened in order; calls of functions defined in the script replaced by their bodies with `$1`… filled in. */
+  /**
+   * In the order they run; pipelines flattened; what a substitution runs stands before the command
+   * that it is part of (and in the piece); calls of functions defined in the script are replaced by
+   * their bodies with `$1`… filled in; a program started by a wrapper stands for the wrapper.
+   */
   readonly commands: readonly Command[];
   /** False when the text was too long, too deep or unreadable and only part of it is here. */
   readonly complete: boolean;

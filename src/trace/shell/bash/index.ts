@@ -1,0 +1,51 @@
+import { parse } from 'unbash';
+import { type Budget, Exhausted } from '../budget.ts';
+import type { OtherReader } from '../collector.ts';
+import type { Command, Script } from '../script.ts';
+import type { Source } from '../source.ts';
+import type { Run, Scope } from './scope.ts';
+import { walk } from './walk.ts';
+
+/** Reads bash, and any other POSIX shell as if it were bash. */
+export function readBash(source: Source, budget: Budget, other: OtherReader): Script {
+  const commands: Command[] = [];
+  const run: Run = { commands, budget, subshells: 0, other };
+  try {
+    const tree = parse(source.text);
+    walk(tree.commands, outermost(run, source));
+    return { commands, complete: tree.errors === undefined || tree.errors.length === 0 };
+  } catch (error) {
+    // The parser overflows the stack on some hostile texts; the walk stops at its budget.
+    if (error instanceof Exhausted || error instanceof RangeError) {
+      return { commands, complete: false };
+    }
+    throw error;
+  }
+}
+
+function outermost(run: Run, source: Source): Scope {
+  return {
+    run,
+    source,
+    state: {
+      variables: new Map(),
+      arrays: new Map(),
+      loops: new Map(),
+      functions: new Map(),
+      exportAll: false,
+    },
+    positional: { words: undefined },
+    conditional: false,
+    subshells: [],
+    outer: [],
+    stdin: undefined,
+    assignments: [],
+    wrappers: [],
+    unset: [],
+    cleared: false,
+    calls: [],
+    caller: undefined,
+    depth: 0,
+    outputs: [],
+  };
+}

@@ -1,0 +1,58 @@
+import type { Budget } from '../budget.ts';
+import type { OtherReader } from '../collector.ts';
+import type { Assignment, Command, Redirect } from '../script.ts';
+import type { Position, Source } from '../source.ts';
+import type { Positional, ShellState } from './reader.ts';
+
+/** One reading of a script: what is shared by all its places. */
+export interface Run {
+  readonly commands: Command[];
+  readonly budget: Budget;
+  subshells: number;
+  readonly other: OtherReader;
+}
+
+/** A redirect around several commands: the first truncates the file, the others add to it. */
+export interface Outer {
+  readonly redirect: Redirect;
+  used: boolean;
+}
+
+/** What holds at one place of the script. */
+export interface Scope {
+  readonly run: Run;
+  readonly source: Source;
+  readonly state: ShellState;
+  readonly positional: Positional;
+  readonly conditional: boolean;
+  readonly subshells: readonly number[];
+  /** Redirects and standard input of the compounds around. */
+  readonly outer: readonly Outer[];
+  readonly stdin: Command['stdin'];
+  /** What wrappers and callers around hand to every command. */
+  readonly assignments: readonly Assignment[];
+  readonly wrappers: readonly string[];
+  readonly unset: readonly string[];
+  readonly cleared: boolean;
+  /** Functions being called, against recursion. */
+  readonly calls: readonly string[];
+  /** Where the outermost of them is called. */
+  readonly caller: (Position & { readonly source: string }) | undefined;
+  /** How often a text of the script was read as a script. */
+  readonly depth: number;
+  /** Commands whose output leaves this place. */
+  readonly outputs: Command[];
+}
+
+export function within(scope: Scope, changes: Partial<Scope>): Scope {
+  return { ...scope, ...changes };
+}
+
+export function subshell(scope: Scope, changes: Partial<Scope> = {}): Scope {
+  const id = ++scope.run.subshells;
+  return { ...scope, subshells: [...scope.subshells, id], ...changes };
+}
+
+export function conditional(scope: Scope, holds: boolean): Scope {
+  return holds && !scope.conditional ? { ...scope, conditional: true } : scope;
+}

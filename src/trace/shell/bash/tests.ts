@@ -1,0 +1,52 @@
+import type { Pipeline, PipelineNode, Statement } from 'unbash';
+
+/** Programs that are run to ask something: what stands right of their `&&` is conditional. */
+const ASKING = new Set(
+  '[ test grep egrep fgrep rg which type hash false diff cmp pgrep jq read getent'.split(' '),
+);
+
+/** Programs that print nothing, so a redirect around them writes nothing of theirs. */
+export const SILENT = new Set(
+  '[ [[ test read cd export declare local readonly typeset set unset shift mkdir true false : sleep rm cp mv chmod'.split(
+    ' ',
+  ),
+);
+
+/** Whether a command's success is a question rather than the expected course. */
+export function isTest(node: PipelineNode): boolean {
+  if (node.type === 'Pipeline') {
+    const last = node.commands.at(-1);
+    return isNegated(node) || (last !== undefined && isTest(last));
+  }
+  switch (node.type) {
+    case 'TestCommand':
+    case 'ArithmeticCommand':
+      return true;
+    case 'Redirected':
+      return isTest(node.command);
+    case 'Command': {
+      const name = node.name?.value ?? '';
+      const words = node.args.map((arg) => arg.text);
+      if (name === 'command') return words[0] === '-v' || words[0] === '-V';
+      if (name === 'git') return words.some((word) => word === '--quiet' || word === '--exit-code');
+      return ASKING.has(name);
+    }
+    case 'BraceGroup':
+    case 'Subshell': {
+      const last = node.body.commands.at(-1)?.command;
+      return last !== undefined && last.type !== 'AndOr' && isTest(last);
+    }
+    default:
+      return false;
+  }
+}
+
+/** `true`, `:`: a condition that the text decides. */
+export function isAlwaysTrue(statements: readonly Statement[]): boolean {
+  const only = statements.length === 1 ? statements[0]?.command : undefined;
+  return only?.type === 'Command' && /^(?:true|:)$/.test(only.name?.text ?? '');
+}
+
+function isNegated(pipeline: Pipeline): boolean {
+  return pipeline.prefixes.some((prefix) => prefix.type === 'Negation');
+}

@@ -1,0 +1,205 @@
+import type {
+  AndOr,
+  ArithmeticFor,
+  Case,
+  CommandNode,
+  CompoundList,
+  For,
+  If,
+  Pipeline,
+  PipelineNode,
+  Redirected,
+  Select,
+  Statement,
+  TestCommand,
+  TestExpression,
+  Word,
+} from 'unbash';
+import type { Command, Text } from '../script.ts';
+import { literal } from '../text.ts';
+import { callFunction, readerIn, readText } from './inner.ts';
+import { around, readRedirects } from './redirects.ts';
+import { conditional, type Scope, subshell, within } from './scope.ts';
+import { emit, readSimple } from './simple.ts';
+import { isAlwaysTrue, isTest } from './tests.ts';
+import { fieldsOf } from './words.ts';
+
+const INNER = {
+  reader: readerIn(walk),
+  callFunction: callFunction(readNode),
+  readText: readText(walk),
+};
+const NOTHING = { redirects: [], stdin: undefined, taken: new Set<number>() };
+
+/** Reads statements in order; commands go to the run's list. */
+export function walk(statements: readonly Statement[], scope: Scope): void {
+  for (const { command } of statements) {
+    if (command.type === 'AndOr') readAndOr(command, scope);
+    else readPipelineNode(command, scope);
+  }
+}
+
+function readList(list: CompoundList, scope: Scope): void {
+  walk(list.commands, scope);
+}
+
+/** Right of `||` only a failure leads, right of `&&` only an answer when the left side asks. */
+function readAndOr(node: AndOr, scope: Scope): void {
+  let asked = false;
+  node.commands.forEach((command, index) => {
+    const or = index > 0 && node.operators[index - 1] === '||';
+    readPipelineNode(command, conditional(scope, or || asked));
+    asked ||= isTest(command);
+  });
+}
+
+function readPipelineNode(node: PipelineNode, scope: Scope): void {
+  if (node.type === 'Pipeline') readPipeline(node, scope);
+  else readNode(node, scope);
+}
+
+function readPipeline(node: Pipeline, scope: Scope): void {
+  const last = node.commands.length - 1;
+  let stage: readonly Command[] | undefined;
+  node.commands.forEach((command, index) => {
+    const outputs: Command[] = [];
+    const from = stage?.at(-1);
+    const stdin = from && stage ? ({ kind: 'pipe', from, stage } as const) : undefined;
+    const changes: Partial<Scope> = {
+      outputs,
+      stdin: index === 0 ? scope.stdin : stdin,
+      outer:
+        index === last
+          ? scope.outer.filter((one) => index === 0 || one.redirect.descriptor !== 0)
+          : scope.outer.filter((one) => one.redirect.descriptor !== 1),
+    };
+    readNode(command, last > 0 ? subshell(scope, changes) : within(scope, changes));
+    stage = outputs;
+  });
+  if (stage) scope.outputs.push(...stage);
+}
+
+function readNode(node: CommandNode | CompoundList, scope: Scope): void {
+  scope.run.budget.spend(1);
+  switch (node.type) {
+    case 'Command':
+      readSimple(node, scope, INNER);
+      return;
+    case 'CompoundList':
+      readList(node, scope);
+      return;
+    case 'BraceGroup':
+      readList(node.body, scope);
+      return;
+    case 'Subshell':
+      readList(node.body, subshell(scope));
+      return;
+    case 'Redirected':
+      readRedirected(node, scope);
+      return;
+    case 'If':
+      readIf(node, scope);
+      return;
+    case 'While': {
+      readList(node.clause, scope);
+      const always = node.kind === 'while' && isAlwaysTrue(node.clause.commands);
+      readList(node.body, conditional(scope, !always));
+      return;
+    }
+    case 'For':
+    case 'Select':
+      readFor(node, scope);
+      return;
+    case 'ArithmeticFor':
+      readList((node satisfies ArithmeticFor).body, scope);
+      return;
+    case 'Case':
+      readCase(node, scope);
+      return;
+    case 'Function':
+      scope.state.functions.set(node.name.value, { body: node.body, source: scope.source });
+      return;
+    case 'Coproc':
+      readNode(node.body, subshell(scope));
+      return;
+    case 'TestCommand':
+      readTest(node, scope);
+      return;
+    case 'ArithmeticCommand':
+      return;
+    default:
+      node satisfies never;
+  }
+}
+
+function readRedirected(node: Redirected, scope: Scope): void {
+  const own = readRedirects(node.redirects, INNER.reader(scope));
+  readNode(node.command, within(scope, around(own, scope)));
+}
+
+function readIf(node: If, scope: Scope): void {
+  const branch = conditional(scope, true);
+  readList(node.clause, scope);
+  readList(node.then, isAlwaysTrue(node.clause.commands) ? scope : branch);
+  for (const part of node.elif) {
+    readList(part.clause, branch);
+    readList(part.then, branch);
+  }
+  if (node.else) readList(node.else, branch);
+}
+
+/** The body of a loop over words that stand there runs for sure; one word is the variable's value. */
+function readFor(node: For | Select, scope: Scope): void {
+  const reader = INNER.reader(scope);
+  const words =
+    node.wordlist?.flatMap((word) => fieldsOf(word, reader)) ?? scope.positional.words ?? [];
+  const name = node.name.value;
+  const only = words.length === 1 && !isOpen(words[0]) ? words[0] : undefined;
+  const before = scope.state.loops.get(name);
+  scope.state.loops.set(name, only ?? [{ kind: 'unknown', text: `$${name}` }]);
+  readList(node.body, conditional(scope, !words.some(isThere) && !counts(node.wordlist)));
+  if (before) scope.state.loops.set(name, before);
+  else scope.state.loops.delete(name);
+}
+
+function isThere(word: Text): boolean {
+  return word.some((piece) => piece.kind === 'literal' && piece.text !== '');
+}
+
+function isOpen(word: Text | undefined): boolean {
+  return word === undefined || word.some(({ kind }) => kind === 'unknown' || kind === 'command');
+}
+
+/** `{1..3}`, `$(seq 3)` */
+function counts(words: readonly Word[] | undefined): boolean {
+  return words?.some(({ text }) => /^(?:\{\d+\.\.\d+\}|[$`]\(?seq\s)/.test(text)) ?? false;
+}
+
+function readCase(node: Case, scope: Scope): void {
+  fieldsOf(node.word, INNER.reader(scope));
+  for (const item of node.items) readList(item.body, conditional(scope, true));
+}
+
+/** `[[ … ]]` as a command, with the words it compares. */
+function readTest(node: TestCommand, scope: Scope): void {
+  const reader = INNER.reader(scope);
+  const words = wordsOfTest(node.expression).flatMap((word) => fieldsOf(word, reader));
+  emit(node, [literal('[['), ...words], [], NOTHING, scope);
+}
+
+function wordsOfTest(expression: TestExpression): readonly Word[] {
+  switch (expression.type) {
+    case 'TestUnary':
+      return [expression.operand];
+    case 'TestBinary':
+      return [expression.left, expression.right];
+    case 'TestLogical':
+      return expression.operands.flatMap(wordsOfTest);
+    case 'TestNot':
+      return wordsOfTest(expression.operand);
+    case 'TestGroup':
+      return wordsOfTest(expression.expression);
+    default:
+      return expression satisfies never;
+  }
+}

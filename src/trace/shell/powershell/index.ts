@@ -1,0 +1,20 @@
+import { type Budget, Exhausted } from '../budget.ts';
+import { Collector, type OtherReader } from '../collector.ts';
+import type { Script } from '../script.ts';
+import type { Source } from '../source.ts';
+import { Statements } from './statements.ts';
+
+/** Reads PowerShell, Windows PowerShell and pwsh alike. */
+export function readPowerShell(source: Source, budget: Budget, other: OtherReader): Script {
+  const collector = new Collector(source, budget, other);
+  try {
+    const statements = new Statements(collector);
+    statements.readAll();
+    return { commands: collector.commands, complete: true };
+  } catch (error) {
+    if (error instanceof Exhausted || error instanceof RangeError) {
+      return { commands: collector.commands, complete: false };
+    }
+    throw error;
+  }
+}

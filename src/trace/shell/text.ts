@@ -1,0 +1,80 @@
+import type { Command, Piece, Text } from './script.ts';
+
+/** The text when it is all literal; the empty text is `''`. */
+export function literalOf(text: Text): string | undefined {
+  let literal = '';
+  for (const piece of text) {
+    if (piece.kind !== 'literal') return undefined;
+    literal += piece.text;
+  }
+  return literal;
+}
+
+export function literal(text: string): Text {
+  return text === '' ? [] : [{ kind: 'literal', text }];
+}
+
+/** Neighbouring literals become one piece, empty ones vanish. */
+export function joined(pieces: readonly Piece[]): Text {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    if (piece.kind !== 'literal') result.push(piece);
+    else if (last?.kind === 'literal') {
+      result[result.length - 1] = { kind: 'literal', text: last.text + piece.text };
+    } else if (piece.text !== '') result.push(piece);
+  }
+  return result;
+}
+
+/** Name and arguments, in order; empty for a bare assignment. */
+export function wordsOf(command: Command): readonly Text[] {
+  return command.name.length === 0 ? command.args : [command.name, ...command.args];
+}
+
+/** Whether a literal part, also one used as fallback or replacement, contains the needle. */
+export function containsLiteral(text: Text, needle: string): boolean {
+  return text.some((piece) => {
+    if (piece.kind === 'literal') return piece.text.includes(needle);
+    if (piece.kind !== 'variable') return false;
+    return (
+      (piece.fallback !== undefined && containsLiteral(piece.fallback, needle)) ||
+      (piece.instead !== undefined && containsLiteral(piece.instead, needle))
+    );
+  });
+}
+
+/** The text as one would write it in a shell: `a${{ x }}$B$(cmd)`. For display only. */
+export function shown(text: Text): string {
+  return text.map(shownPiece).join('');
+}
+
+function shownPiece(piece: Piece): string {
+  switch (piece.kind) {
+    case 'literal':
+    case 'unknown':
+    case 'command':
+      return piece.text;
+    case 'expression':
+      return `\${{ ${piece.expression} }}`;
+    case 'variable':
+      if (piece.fallback) return `\${${piece.name}:-${shown(piece.fallback)}}`;
+      if (piece.instead) return `\${${piece.name}:+${shown(piece.instead)}}`;
+      return `$${piece.name}`;
+    default:
+      return piece satisfies never;
+  }
+}
+
+/**
+ * The program's name without folder and Windows ending: `./node_modules/.bin/codex` and `codex.cmd`
+ * are `codex`. A folder may be unknown (`$HOME/bin/codex`), the name itself may not.
+ */
+export function commandName(text: Text): string | undefined {
+  const last = text.at(-1);
+  if (last?.kind !== 'literal') return undefined;
+  const cut = Math.max(last.text.lastIndexOf('/'), last.text.lastIndexOf('\\'));
+  if (cut < 0 && text.length > 1) return undefined;
+  const base = last.text.slice(cut + 1).replace(/\.(?:exe|cmd|bat|ps1)$/i, '');
+  return base === '' ? undefined : base;
+}
