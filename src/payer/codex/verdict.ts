@@ -1,0 +1,80 @@
+import type { ChargeBudget, PayerKind, Route } from '../../report.ts';
+
+/** The credential that Codex sends. */
+export interface Credential {
+  /** Where it stands: `env:CODEX_API_KEY`, `auth.json:tokens.access_token`, `provider:auth.command`. */
+  readonly source: string;
+  readonly kind: PayerKind;
+  /** The variable, where it comes from one: the settler follows it to the secret. */
+  readonly variable?: string;
+}
+
+/** One row of the decision order as it was met. */
+export interface TraceStep {
+  /** Id in the decision table. */
+  readonly row: string;
+  readonly outcome: 'passed' | 'decided' | 'blocked';
+  /** A plain sentence. */
+  readonly because: string;
+}
+
+/** What would have to be known, and what it turned out to be in this candidate. */
+export interface Selecting {
+  readonly settledBy: string;
+  readonly when: string;
+  /** Whether it is the usual option. */
+  readonly usual: boolean;
+}
+
+interface Decided {
+  readonly trace: readonly TraceStep[];
+}
+
+export interface Pays extends Decided {
+  readonly kind: 'pays';
+  /** `unclear` only where the host is not known. */
+  readonly budget: ChargeBudget;
+  readonly route: Route | undefined;
+  /** Undefined where the request needs none: a local proxy, a gateway without authentication. */
+  readonly credential: Credential | undefined;
+  /** Undefined where the files do not show it. */
+  readonly host: string | undefined;
+  /** Codex's provider id: `openai`, `amazon-bedrock`, a name of `model_providers`. */
+  readonly provider: string;
+}
+
+export interface CannotRun extends Decided {
+  readonly kind: 'cannot-run';
+  /** What stops the client, in plain words. */
+  readonly reason: string;
+  readonly exit: number;
+  /** The request it still makes before it gives up, which nobody pays for. */
+  readonly sends:
+    | { readonly host: string; readonly credential: Credential | undefined }
+    | undefined;
+}
+
+/** The command works and calls no model: `codex login`, `codex --version`. */
+export interface SpendsNothing extends Decided {
+  readonly kind: 'spends-nothing';
+  readonly because: string;
+}
+
+export interface Candidate {
+  readonly verdict: Concrete;
+  /** The facts that select it; several ways to the same payer are listed one after the other. */
+  readonly ways: readonly (readonly Selecting[])[];
+  /** All facts are the usual ones in one of the ways. */
+  readonly usual: boolean;
+}
+
+export interface Depends extends Decided {
+  readonly kind: 'depends';
+  /** At least two, the usual one first. */
+  readonly candidates: readonly Candidate[];
+  /** The facts that would settle it, most telling first. */
+  readonly settledBy: readonly string[];
+}
+
+export type Concrete = Pays | CannotRun | SpendsNothing;
+export type Verdict = Concrete | Depends;
