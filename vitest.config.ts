@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/conformance/**', 'test/screenshots/**'],
+    exclude: ['test/conformance/**', 'test/screenshots/**', 'test/markdown/**'],
     testTimeout: 20_000,
   },
 });

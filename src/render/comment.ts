@@ -1,7 +1,7 @@
 import { type Change, diffReports } from '../compare.ts';
 import type { Finding, Report } from '../report.ts';
 import { diagnosticLine } from './blocks/diagnostic.ts';
-import { findingBlock, findingLine, ignoredLine } from './blocks/finding.ts';
+import { findingBlocks, findingLine, ignoredLine } from './blocks/finding.ts';
 import { folded } from './blocks/folded.ts';
 import { concernsMoney, jobBlock } from './blocks/job.ts';
 import { ledgerTable } from './blocks/ledger.ts';
@@ -62,7 +62,7 @@ export function renderUnfinished(reason: string, context: CommentContext): strin
   return `${guardLines(
     [
       `## ${SIGNS.unfinished} ${title(context)} could not finish`,
-      `This is a failure of the check, not of this pull request: ${prose(short(reason, 1200))}`,
+      `This is no policy violation; the guard itself stopped: ${prose(short(reason, 1200))}`,
       footer(undefined, context),
     ].join('\n\n'),
   )}\n`;
@@ -86,7 +86,7 @@ function heading(report: Report, change: Change | undefined, context: CommentCon
   const start = `## ${SIGNS[state]} ${title(context)}`;
   switch (state) {
     case 'unfinished':
-      return `${start} could not finish\n\nThis is a failure of the check, not of this pull request: ${count(report.diagnostics.length, 'problem')} kept it from reading everything.`;
+      return `${start} could not finish\n\nThis is no policy violation: ${count(report.diagnostics.length, 'problem')} kept the guard from reading everything.`;
     case 'violation':
       return `${start}: ${headline(ofLevel(caused, 'error'))}`;
     case 'warning':
@@ -122,7 +122,7 @@ function sections(
     table(report, base),
     {
       ...folded(`${count(jobs.length, 'AI job')} and where the money goes`),
-      blocks: jobs.map((job) => jobBlock(job, view, change && jobRemark(job, change))),
+      blocks: jobs.map((job) => jobBlock(job, view, { remark: change && jobRemark(job, change) })),
       priority: 10,
       called: (n) => count(n, 'AI job'),
     },
@@ -151,7 +151,7 @@ function findings(
     open: '',
     close: '',
     gap: '\n\n',
-    blocks: list.map((finding) => findingBlock(finding, viewOf(context))),
+    blocks: findingBlocks(list, viewOf(context)),
     priority,
     called: (n) => count(n, noun),
   };

@@ -6,6 +6,8 @@
 
 /** Shapes of credentials; everything behind the first eight characters is cut. */
 const KEY_SHAPES: readonly RegExp[] = [
+  // Prefixes that are nothing else, so also in the middle of a word.
+  /sk-(?:proj|svcacct|admin|ant|or)-[A-Za-z0-9_-]+/g,
   // OpenAI, Anthropic, OpenRouter and many gateways: `sk-…`, `sk-proj-…`, `sk-ant-…`.
   /(?<![A-Za-z0-9_-])sk-[A-Za-z0-9_-]{6,}/g,
   // Codex access tokens. A digit is asked for, so that prose like `at-least-one-reviewer` stays.
@@ -13,7 +15,7 @@ const KEY_SHAPES: readonly RegExp[] = [
   // JSON Web Tokens, and auth.json in base64: both begin with the encoding of `{"`.
   /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_+/=-]{12,}(?:\.[A-Za-z0-9_-]+){0,4}/g,
   // https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github
-  /(?<![A-Za-z0-9_-])(?:gh[a-z]_|github_pat_)[A-Za-z0-9_]{12,}/g,
+  /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_]{12,}/g,
   // Google, AWS, Groq, Hugging Face, Slack.
   /(?<![A-Za-z0-9_-])(?:AIza|AKIA|ASIA|gsk_|hf_|xox[a-z]-)[A-Za-z0-9_-]{12,}/g,
 ];
@@ -25,6 +27,9 @@ const BREAK = '\u200B';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal sequences are made of them.
 const ANSI = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\-_])/g;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a painted line begins with one.
+const COMMAND_START = /^((?:\s|\u001B\[[0-9;]*m)*)::/;
 
 /** Cuts everything that looks like a credential to its first eight characters and `…`. */
 export function maskKeys(text: string): string {
@@ -74,7 +79,7 @@ export function guardLines(text: string): string {
   return text
     .replaceAll('##[', '## [')
     .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(/^(\s*)::/, '$1: :'))
+    .map((line) => line.replace(COMMAND_START, '$1: :'))
     .join('\n');
 }
 
@@ -86,9 +91,8 @@ function unlink(text: string): string {
     .replace(/(?<![A-Za-z0-9])GH-(?=\d)/gi, (prefix) => `${prefix}${BREAK}`)
     .replace(/:(?=\/\/)/g, `:${BREAK}`)
     .replace(/(?<![A-Za-z0-9])www(?=\.)/gi, (prefix) => `${prefix}${BREAK}`)
-    .replace(
-      /(?<![A-Za-z0-9])[0-9a-f]{7,}(?![A-Za-z0-9])/gi,
-      (sha) => `${sha.slice(0, 4)}${BREAK}${sha.slice(4)}`,
+    .replace(/(?<![A-Za-z0-9])[0-9a-f]{7,}(?![A-Za-z0-9])/gi, (sha) =>
+      sha.replace(/.{6}(?=.)/g, (part) => `${part}${BREAK}`),
     );
 }
 
@@ -185,6 +189,11 @@ function percent(char: string): string {
 export function link(escapedText: string, url: string | undefined): string {
   const target = url === undefined ? undefined : destination(url);
   return target === undefined ? escapedText : `[${escapedText}](${target})`;
+}
+
+/** {@link link} with code as its text. With a bracket in it the line could be a link definition, so then it is text. */
+export function codeLink(text: string, url: string | undefined): string {
+  return link(/[[\]]/.test(clean(text)) ? inline(text) : codeSpan(text), url);
 }
 
 /** The message of a workflow command. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */

@@ -61,6 +61,9 @@ export const REPORT_SHAPE: Shape = {
   },
 };
 
+/** What JSON leaves as it is and some readers of lines take for an end of one. */
+const LINE_ENDS = /[\u0085\u2028\u2029]/g;
+
 /** The report as JSON: keys in the contract's order, two spaces, a line feed at the end. */
 export function renderJson(report: Report): string {
   return stringify(ordered(report, REPORT_SHAPE));
@@ -76,7 +79,10 @@ export function stringify(value: unknown): string {
     (_, inner: unknown) => (typeof inner === 'string' ? maskKeys(inner) : inner),
     2,
   );
-  return `${text.replaceAll('##[', '##\\u005b')}\n`;
+  const escaped = text.replaceAll('##[', '##\\u005b').replace(LINE_ENDS, (char) => {
+    return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+  return `${escaped}\n`;
 }
 
 function ordered(value: unknown, shape: Shape | undefined): unknown {

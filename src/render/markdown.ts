@@ -1,6 +1,6 @@
 import type { Report } from '../report.ts';
 import { diagnosticLine } from './blocks/diagnostic.ts';
-import { findingBlock, ignoredLine } from './blocks/finding.ts';
+import { findingBlocks, ignoredLine } from './blocks/finding.ts';
 import { folded } from './blocks/folded.ts';
 import { concernsMoney, jobBlock } from './blocks/job.ts';
 import { ledgerTable } from './blocks/ledger.ts';
@@ -47,7 +47,7 @@ export function pageSections(
   return [
     {
       ...titled('Findings'),
-      blocks: bySeverity(report.findings).map((finding) => findingBlock(finding, view)),
+      blocks: findingBlocks(bySeverity(report.findings), view),
       gap: '\n\n',
       priority: 4,
       called: (n) => count(n, 'finding'),
@@ -74,7 +74,9 @@ function jobSections(report: Report, view: View): readonly Section[] {
   const jobs = report.jobs.filter(concernsMoney);
   return BUDGETS.map((budget) => ({
     ...titled(budget === 'none' ? 'Cannot spend as written' : BUDGET_NAMES[budget]),
-    blocks: jobs.filter((job) => job.budget === budget).map((job) => jobBlock(job, view)),
+    blocks: jobs
+      .filter((job) => job.budget === budget)
+      .map((job) => jobBlock(job, view, { budget: false })),
     priority: 1,
     called: (n) => `${count(n, 'job')} of “${BUDGET_NAMES[budget]}”`,
   }));

@@ -1,3 +1,5 @@
+import { encodePath } from './escape.ts';
+
 /** What a renderer says about a rule beside a finding's own message. */
 export interface RuleText {
   readonly id: string;
@@ -21,5 +23,5 @@ export function ruleText(id: string, docs: RuleDocs): RuleText | undefined {
 /** The page of a rule, or undefined where the documentation's place is not known. */
 export function rulePage(id: string, docs: RuleDocs): string | undefined {
   if (docs.docsUrl === undefined) return undefined;
-  return `${docs.docsUrl.replace(/\/$/, '')}/${encodeURIComponent(id)}.md`;
+  return `${docs.docsUrl.replace(/\/$/, '')}/${encodePath(id)}.md`;
 }

@@ -30,6 +30,13 @@ export function headline(findings: readonly Finding[]): string {
   return `${count(findings.length, kind)} in ${count(jobs, 'job')}`;
 }
 
+/** The first finding of each rule: the one that explains what the rule is about. */
+export function firstOfRule(findings: readonly Finding[]): ReadonlySet<Finding> {
+  const first = new Map<string, Finding>();
+  for (const finding of findings) if (!first.has(finding.rule)) first.set(finding.rule, finding);
+  return new Set(first.values());
+}
+
 /** Jobs that spend, whoever pays. */
 export function spending(report: Report): number {
   return report.jobs.filter((job) => job.budget !== 'none').length;

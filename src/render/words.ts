@@ -3,11 +3,13 @@ import type {
   Charge,
   ChargeBudget,
   Confidence,
+  JobReport,
   Ledger,
   Level,
   Payer,
   PayerKind,
 } from '../report.ts';
+import { short } from './escape.ts';
 
 /** The lines of the ledger, in the order in which they are always shown; never added together. */
 export type LedgerLine = keyof Pick<Ledger, 'api' | 'subscription' | 'other' | 'unclear'>;
@@ -64,6 +66,30 @@ export function count(n: number, singular: string, plural = `${singular}s`): str
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** Names of those who bill for what is on neither OpenAI budget; the first few. */
+export function providersOf(jobs: readonly JobReport[]): readonly string[] {
+  const names = jobs.flatMap((job) =>
+    job.charges.flatMap(({ budget, provider }) =>
+      budget === 'other' && provider !== null ? [short(provider, 60)] : [],
+    ),
+  );
+  return [...new Set(names)]
+    .filter((name) => name !== '')
+    .sort()
+    .slice(0, 4);
+}
+
+/** Why the numbers on the lines need not be the number of jobs listed. */
+export function countingNotes(jobs: readonly JobReport[]): readonly string[] {
+  const both = jobs.filter((job) => job.budget === 'both').length;
+  const called = jobs.some((job) => job.budget !== 'none' && (job.calledBy?.length ?? 0) > 0);
+  const onBoth = `${count(both, 'job charges', 'jobs charge')} both budgets and ${both === 1 ? 'counts' : 'count'} on both lines.`;
+  return [
+    ...(both > 0 ? [onBoth] : []),
+    ...(called ? ['A job that runs only when called is counted through its callers.'] : []),
+  ];
 }
 
 /** ` (likely)`; nothing for what is certain. */

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CommentContext } from '../../src/render/comment/context.ts';
 import { MARKER_MAX, renderComment, renderUnfinished } from '../../src/render/comment.ts';
+import { context } from './context.ts';
 import { expectGolden } from './golden.ts';
 import { finding, ignored, job, report } from './reports.ts';
-import { pulls, reports, rules } from './situations.ts';
-
-const context: CommentContext = {
-  serverUrl: 'https://github.com',
-  repositoryUrl: 'https://github.com/acme/shop',
-  commit: '0123456789abcdef0123456789abcdef01234567',
-  runUrl: 'https://github.com/acme/shop/actions/runs/42',
-  policyPath: '.github/spend-guard.yml',
-  policyRef: 'main',
-  key: 'default',
-  rules,
-  docsUrl: 'https://github.com/acme/spend-guard/blob/v1/docs/rules',
-};
+import { pulls, reports } from './situations.ts';
 
 describe('renderComment', () => {
   it.each(Object.entries(pulls))('%s', (name, pull) => {

@@ -68,7 +68,7 @@ describe('Markdown', () => {
     ['#12 GH-3 o/r#4', '\\#\u200B12 GH-\u200B3 o/r#\u200B4'],
     ['<b>&|`', '&lt;b&gt;&amp;&#124;&#96;'],
     ['http://x www.y.z', 'http:\u200B//x www\u200B.y.z'],
-    ['deadbeef', 'dead\u200Bbeef'],
+    ['deadbeef', 'deadbe\u200Bef'],
     ['1. - x', '1\\. - x'],
     ['- x', '\\- x'],
     ['::error', ':&#58;error'],

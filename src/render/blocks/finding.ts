@@ -1,6 +1,7 @@
 import type { Finding, Ignored, Level } from '../../report.ts';
 import { prose, short } from '../escape.ts';
 import { ruleText } from '../rules.ts';
+import { firstOfRule } from '../verdict.ts';
 import { name, ruleName, type View, where } from './view.ts';
 
 export const LEVEL_SIGNS: Readonly<Record<Level, string>> = {
@@ -9,9 +10,15 @@ export const LEVEL_SIGNS: Readonly<Record<Level, string>> = {
   notice: 'ℹ️',
 };
 
+/** One block a finding; why a rule exists is said at its first. */
+export function findingBlocks(findings: readonly Finding[], view: View): readonly string[] {
+  const explained = firstOfRule(findings);
+  return findings.map((finding) => findingBlock(finding, explained.has(finding), view));
+}
+
 /** Where, then what, why and fix. */
-export function findingBlock(finding: Finding, view: View): string {
-  const text = ruleText(finding.rule, view);
+function findingBlock(finding: Finding, explain: boolean, view: View): string {
+  const text = explain ? ruleText(finding.rule, view) : undefined;
   return [
     `${LEVEL_SIGNS[finding.level]} **Job ${name(finding.job)}** · ${where(finding, view)} · ${ruleName(finding.rule, view)}`,
     `- **What:** ${prose(short(finding.message, 1200))}`,

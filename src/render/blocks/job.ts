@@ -2,58 +2,79 @@ import type { Charge, DeadSpender, JobReport, Payer } from '../../report.ts';
 import type { Evidence } from '../../workflow/evidence.ts';
 import { codeSpan, prose, short } from '../escape.ts';
 import { BUDGET_SHORT, chargedTo, doubt, payerWords } from '../words.ts';
-import { name, type View, where } from './view.ts';
+import { name, stepWhere, type View, where } from './view.ts';
 
 /** Jobs a page about money lists: those that spend, and those where somebody believes they do. */
 export function concernsMoney(job: JobReport): boolean {
   return job.budget !== 'none' || job.dead.length > 0;
 }
 
-/** A job with its sentence and the trail of every charge, one step a line. `remark` is Markdown. */
-export function jobBlock(job: JobReport, view: View, remark = ''): string {
-  const place = where({ path: job.workflow, line: job.line }, view);
-  const many = job.charges.length > 1;
+export interface JobBlockOptions {
+  /** Markdown beside the job: what the change does to it. */
+  readonly remark?: string | undefined;
+  /** Whether to name the budget; not under a heading that does. */
+  readonly budget?: boolean | undefined;
+}
+
+/** A job with its sentence and the trail of every charge, one step a line. */
+export function jobBlock(job: JobReport, view: View, options: JobBlockOptions = {}): string {
+  const title = [
+    `**${name(job.job)}**`,
+    ...(options.budget === false ? [] : [BUDGET_SHORT[job.budget]]),
+    where({ path: job.workflow, line: job.line }, view),
+    options.remark ?? '',
+  ].filter((part) => part !== '');
   return [
-    `- **${name(job.job)}** · ${BUDGET_SHORT[job.budget]} · ${place}${remark === '' ? '' : ` · ${remark}`}\\`,
-    `  ${prose(short(job.sentence, 600))}`,
-    ...job.charges.flatMap((charge) => chargeLines(charge, many, view)),
+    `- ${title.join(' · ')}\\`,
+    `  ${prose(short(job.sentence, 600)) || '(no sentence)'}`,
+    ...job.charges.flatMap((charge) => chargeLines(job, charge, view)),
     ...job.dead.flatMap((dead) => deadLines(dead, view)),
   ].join('\n');
 }
 
-function chargeLines(charge: Charge, oneOfMany: boolean, view: View): readonly string[] {
-  const to = prose(short(chargedTo(charge), 80));
-  const label = `  - ${name(charge.spender.label)}: ${to}${doubt(charge.confidence)}`;
+/** A label where the job has several charges or this one is in doubt; then everything is below it. */
+function chargeLines(job: JobReport, charge: Charge, view: View): readonly string[] {
   const doubtful = charge.confidence !== 'certain' && charge.budget !== 'unclear';
+  const labelled = job.charges.length > 1 || doubtful;
+  const to = prose(short(chargedTo(charge), 80));
+  const indent = labelled ? '    ' : '  ';
   return [
-    ...(oneOfMany || doubtful ? [label] : []),
-    ...trail(charge.evidence, oneOfMany || doubtful ? '    ' : '  ', view),
-    ...candidateLines(charge),
-    ...charge.notes.map((note) => `  - Note: ${prose(short(note, 400))}`),
+    ...(labelled ? [`  - ${name(charge.spender.label)}: ${to}${doubt(charge.confidence)}`] : []),
+    ...trail(belowJob(charge.evidence, job), indent, view),
+    ...candidateLines(charge, indent),
+    ...charge.notes.map((note) => `${indent}- Note: ${prose(short(note, 400))}`),
   ];
+}
+
+/** The job's own line stands above the trail already. */
+function belowJob(evidence: readonly Evidence[], job: JobReport): readonly Evidence[] {
+  const [first, ...rest] = evidence;
+  const repeats = first?.path === job.workflow && first.line === job.line;
+  return repeats && rest.length > 0 ? rest : evidence;
 }
 
 function trail(evidence: readonly Evidence[], indent: string, view: View): readonly string[] {
   return evidence.map(
     (step, index) =>
-      `${indent}${index + 1}. ${where(step, view)} ${codeSpan(short(step.shows, 200))}`,
+      `${indent}${index + 1}. ${stepWhere(step, view)} ${codeSpan(short(step.shows, 200))}`,
   );
 }
 
-function candidateLines(charge: Charge): readonly string[] {
+function candidateLines(charge: Charge, indent: string): readonly string[] {
   const heading = charge.budget === 'unclear' ? 'Could be' : 'Could also be';
   return [
     ...(charge.candidates.length === 0
       ? []
-      : [`  - ${heading}: ${charge.candidates.map(candidate).join(', or ')}`]),
+      : [`${indent}- ${heading}: ${charge.candidates.map(candidate).join(', or ')}`]),
     ...(charge.settledBy === null
       ? []
-      : [`  - Settled by: ${prose(short(charge.settledBy, 400))}`]),
+      : [`${indent}- Settled by: ${prose(short(charge.settledBy, 400))}`]),
   ];
 }
 
 function candidate(payer: Payer): string {
-  return `${prose(short(payer.name, 120))} (${payerWords(payer)})`;
+  const plain = /^[^\s`]+$/.test(payer.name);
+  return `${plain ? name(payer.name) : prose(short(payer.name, 120))} (${payerWords(payer)})`;
 }
 
 function deadLines(dead: DeadSpender, view: View): readonly string[] {

@@ -1,10 +1,14 @@
-import { codeSpan, encodePath, link, short } from '../escape.ts';
-import type { RuleDocs } from '../rules.ts';
-import { rulePage } from '../rules.ts';
+import { codeLink, codeSpan, encodePath, short } from '../escape.ts';
+import { type RuleDocs, rulePage } from '../rules.ts';
 
 const PATH_MAX = 160;
 /** Longer than any address that people follow; a hostile path must not fill the page. */
 const URL_MAX = 1000;
+
+interface PathLine {
+  readonly path: string;
+  readonly line: number;
+}
 
 /** Where a Markdown page stands: what it may link to. */
 export interface View extends RuleDocs {
@@ -13,17 +17,28 @@ export interface View extends RuleDocs {
 }
 
 /** `path:line` as code, linked to the line where the page knows the commit. */
-export function where(place: { readonly path: string; readonly line: number }, view: View): string {
-  const text = codeSpan(`${short(place.path, PATH_MAX)}:${place.line}`);
-  const path = encodePath(place.path);
-  if (view.blobUrl === undefined || path === '') return text;
-  const url = `${view.blobUrl}/${path}#L${place.line}`;
-  return url.length > URL_MAX ? text : link(text, url);
+export function where(place: PathLine, view: View): string {
+  return linked(place.path, place, view);
+}
+
+/** {@link where} for a step of a trail: shorter, where the link tells the rest of the path. */
+export function stepWhere(place: PathLine, view: View): string {
+  const shown =
+    view.blobUrl === undefined ? place.path : place.path.replace(/^\.github\/workflows\//, '');
+  return linked(shown, place, view);
+}
+
+function linked(shown: string, { path, line }: PathLine, view: View): string {
+  const text = `${short(shown, PATH_MAX)}:${line}`;
+  const target = encodePath(path);
+  if (view.blobUrl === undefined || target === '') return codeSpan(text);
+  const url = `${view.blobUrl}/${target}#L${line}`;
+  return url.length > URL_MAX ? codeSpan(text) : codeLink(text, url);
 }
 
 /** A rule's id, linked to its page. */
 export function ruleName(id: string, view: View): string {
-  return link(codeSpan(short(id, 80)), rulePage(id, view));
+  return codeLink(short(id, 80) || '(no rule)', rulePage(id, view));
 }
 
 /** A name from the repository as code. */

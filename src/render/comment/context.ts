@@ -1,6 +1,6 @@
 import type { Report } from '../../report.ts';
 import { name, type View } from '../blocks/view.ts';
-import { codeSpan, encodePath, link, short } from '../escape.ts';
+import { codeLink, codeSpan, encodePath, link, short } from '../escape.ts';
 import type { RuleDocs } from '../rules.ts';
 import { count } from '../words.ts';
 
@@ -46,13 +46,13 @@ export function policySentence(report: Report, context: CommentContext): string 
 function policyLink(context: CommentContext): string {
   const path = context.policyPath ?? '';
   const url = `${blobUrl(context, context.policyRef)}/${encodePath(path)}`;
-  return link(name(path), url.length > 1000 ? undefined : url);
+  return url.length > 1000 ? name(path) : codeLink(short(path, 120), url);
 }
 
 /** Commit, what was read, how to silence. The run's address differs each time and is all that does. */
 export function footer(report: Report | undefined, context: CommentContext): string {
-  const commit = link(
-    codeSpan(short(context.commit, 7).replace('…', '')),
+  const commit = codeLink(
+    context.commit.slice(0, 7),
     `${context.repositoryUrl}/commit/${encodePath(context.commit)}`,
   );
   const files = new Set(report?.jobs.map((job) => job.workflow));
@@ -61,7 +61,9 @@ export function footer(report: Report | undefined, context: CommentContext): str
     `Commit ${commit}`,
     ...(report === undefined ? [] : [`${count(files.size, 'workflow file')} read`]),
     link('full report', context.runUrl),
-    `silence a finding, with a reason, under ${codeSpan('ignore:')} in ${policy}`,
+    ...(report === undefined
+      ? []
+      : [`silence a finding, with a reason, under ${codeSpan('ignore:')} in ${policy}`]),
     'this comment is updated in place',
   ];
   return `<sub>${parts.join(' · ')}</sub>`;

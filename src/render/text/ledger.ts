@@ -1,6 +1,12 @@
 import type { Report } from '../../report.ts';
-import { terminal } from '../escape.ts';
-import { count, LEDGER_LINES, type LedgerLine, listed } from '../words.ts';
+import {
+  count,
+  countingNotes,
+  LEDGER_LINES,
+  type LedgerLine,
+  listed,
+  providersOf,
+} from '../words.ts';
 import { wrap } from './ink.ts';
 import type { Page } from './page.ts';
 
@@ -19,10 +25,13 @@ export function ledgerLines(report: Report, page: Page): readonly string[] {
     (line) => line === 'api' || line === 'subscription' || report.ledger[line].jobs > 0,
   );
   const lines = shown.map((line) => {
-    const jobs = count(report.ledger[line].jobs, 'job').padEnd(9);
-    return `${page.ink(['bold'], LABELS[line].padEnd(LABEL_WIDTH))}${jobs} ${page.ink(['dim'], meaning(line, report))}`.trimEnd();
+    const jobs = count(report.ledger[line].jobs, 'job');
+    const what = meaning(line, report);
+    const label = page.ink(['bold'], LABELS[line].padEnd(LABEL_WIDTH));
+    return label + (what === '' ? jobs : `${jobs.padEnd(9)} ${page.ink(['dim'], what)}`);
   });
-  return [...lines, ...counting(report, page)];
+  const notes = countingNotes(report.jobs).flatMap((note) => wrap(note, page.width, ''));
+  return [...lines, ...notes.map((line) => page.ink(['dim'], line))];
 }
 
 function meaning(line: LedgerLine, report: Report): string {
@@ -32,34 +41,10 @@ function meaning(line: LedgerLine, report: Report): string {
     case 'subscription':
       return 'ChatGPT plan: limits, then credits';
     case 'other':
-      return listed(providers(report));
+      return listed(providersOf(report.jobs));
     case 'unclear':
       return 'spends, payer not decidable';
     default:
       return line satisfies never;
   }
-}
-
-function providers(report: Report): readonly string[] {
-  const charges = report.jobs.flatMap((job) => job.charges);
-  const names = charges.flatMap(({ budget, provider }) =>
-    budget === 'other' && provider !== null ? [terminal(provider)] : [],
-  );
-  return [...new Set(names)].sort().slice(0, 4);
-}
-
-/** Why the numbers of the lines need not be the number of jobs listed. */
-function counting(report: Report, page: Page): readonly string[] {
-  const both = report.jobs.filter((job) => job.budget === 'both').length;
-  const called = report.jobs.some(
-    (job) => job.budget !== 'none' && (job.calledBy?.length ?? 0) > 0,
-  );
-  return [
-    ...(both > 0
-      ? [
-          `${count(both, 'job charges', 'jobs charge')} both budgets and ${both === 1 ? 'counts' : 'count'} on both lines.`,
-        ]
-      : []),
-    ...(called ? ['A job that runs only when called is counted through its callers.'] : []),
-  ].flatMap((sentence) => wrap(sentence, page.width, '').map((line) => page.ink(['dim'], line)));
 }

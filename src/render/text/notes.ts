@@ -1,7 +1,7 @@
 import type { DeadSpender, Finding, Level, Report } from '../../report.ts';
 import { clip, terminal } from '../escape.ts';
 import { rulePage, ruleText } from '../rules.ts';
-import { bySeverity } from '../verdict.ts';
+import { bySeverity, firstOfRule } from '../verdict.ts';
 import { count } from '../words.ts';
 import { placeLine, type Style, spaced, wrap } from './ink.ts';
 import type { Page } from './page.ts';
@@ -31,18 +31,20 @@ function deadSentence({ spender, reason }: DeadSpender): string {
   return reason.includes(spender.label) ? reason : `${spender.label}: ${reason}`;
 }
 
-/** Where, what, why, fix. */
+/** Where, what, why, fix; why a rule exists is said at its first finding. */
 export function findingLines(report: Report, page: Page): readonly string[] {
   if (report.findings.length === 0) return [];
+  const findings = bySeverity(report.findings);
+  const explained = firstOfRule(findings);
   return [
     page.ink(['bold'], 'Findings'),
-    ...spaced(bySeverity(report.findings).map((finding) => oneFinding(finding, page))),
+    ...spaced(findings.map((finding) => oneFinding(finding, explained.has(finding), page))),
   ];
 }
 
-function oneFinding(finding: Finding, page: Page): readonly string[] {
+function oneFinding(finding: Finding, explain: boolean, page: Page): readonly string[] {
   const level = page.ink(['bold', LEVEL_STYLE[finding.level]], finding.level);
-  const text = ruleText(finding.rule, page.docs);
+  const text = explain ? ruleText(finding.rule, page.docs) : undefined;
   const pageUrl = page.verbose ? rulePage(finding.rule, page.docs) : undefined;
   return [
     `  ${level}  ${page.ink(['bold'], terminal(finding.rule))}  in job ${clip(terminal(finding.job), 120)}`,
