@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { type PolicyDocument, readPolicyDocument } from './document.ts';
+import { type PolicyDocument, type Position, readPolicyDocument } from './document.ts';
 import { hostGlob, jobGlob } from './glob.ts';
 import { type BudgetLine, NO_LINE, type Policy, type RuleSetting } from './policy.ts';
 import { type PolicyProblem, problem, zodProblems } from './problem.ts';
@@ -11,7 +10,8 @@ export type { PolicyProblem } from './problem.ts';
 /** One file's policy, not yet joined with what it extends. */
 export interface PolicyLayer {
   readonly policy: Policy;
-  readonly extends: PolicyReference | undefined;
+  /** What it extends, and where that stands. */
+  readonly extends: (Position & { readonly reference: PolicyReference }) | undefined;
   /** The top-level keys that the file itself gives. */
   readonly given: ReadonlySet<string>;
 }
@@ -35,12 +35,12 @@ export function loadLayer(path: string, text: string): LoadedLayer {
     return { problems: document.problems.map((p) => problem(path, text, p, p.message)) };
   const parsed = policySchema.safeParse(document.data ?? {}, { reportInput: true });
   if (!parsed.success) return { problems: zodProblems(path, text, document, parsed.error) };
-  const reference = parsed.data.extends;
+  const reference = parseReference(parsed.data.extends ?? '');
   return {
     layer: {
       policy: toPolicy(path, document, parsed.data),
-      extends: reference === undefined ? undefined : parseReference(reference),
-      given: new Set(Object.keys(z.record(z.string(), z.unknown()).parse(document.data))),
+      extends: reference && { reference, ...document.valueAt(['extends']) },
+      given: document.keys,
     },
   };
 }
