@@ -1,7 +1,7 @@
 import { type PolicyDocument, type Position, readPolicyDocument } from './document.ts';
 import { hostGlob, jobGlob } from './glob.ts';
 import { type BudgetLine, NO_LINE, type Policy, type RuleSetting } from './policy.ts';
-import { type PolicyProblem, problem, zodProblems } from './problem.ts';
+import { inOrder, type PolicyProblem, problem, zodProblems } from './problem.ts';
 import { type PolicyReference, parseReference } from './reference.ts';
 import { type PolicyFile, policySchema } from './schema.ts';
 
@@ -31,10 +31,12 @@ export function loadPolicy(path: string, text: string): LoadedPolicy {
 
 export function loadLayer(path: string, text: string): LoadedLayer {
   const document = readPolicyDocument(text);
-  if (document.problems.length > 0)
-    return { problems: document.problems.map((p) => problem(path, text, p, p.message)) };
+  const unread = document.problems.map((p) => problem(path, text, p, p.message));
+  if (document.data === undefined && unread.length > 0) return { problems: unread };
   const parsed = policySchema.safeParse(document.data ?? {}, { reportInput: true });
-  if (!parsed.success) return { problems: zodProblems(path, text, document, parsed.error) };
+  if (!parsed.success)
+    return { problems: inOrder(unread, zodProblems(path, text, document, parsed.error)) };
+  if (unread.length > 0) return { problems: unread };
   const reference = parseReference(parsed.data.extends ?? '');
   return {
     layer: {
