@@ -15,6 +15,8 @@ export interface JobAccount {
 export interface Account {
   readonly jobs: readonly JobAccount[];
   readonly repository: RepositoryFacts;
+  /** Jobs of files that were not parsed because nothing in them can spend; entries of the policy may name them. */
+  readonly idle?: readonly { readonly workflow: string; readonly job: string }[];
 }
 
 export interface RepositoryFacts {

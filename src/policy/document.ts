@@ -14,6 +14,8 @@ export interface DocumentProblem extends Position {
 export interface PolicyDocument {
   readonly data: unknown;
   readonly problems: readonly DocumentProblem[];
+  /** The keys at the top. */
+  readonly keys: ReadonlySet<string>;
   /** Where the value at this path stands; of the longest part of the path that exists. */
   valueAt(path: readonly PropertyKey[]): Position;
   /** Where the key `key` of the map at this path stands. */
@@ -74,6 +76,7 @@ class Reader {
     return {
       data,
       problems,
+      keys: new Set(isRecord(data) ? Object.keys(data) : []),
       valueAt(path) {
         for (let length = path.length; length >= 0; length--) {
           const found = values.get(pathKey(path.slice(0, length)));
@@ -145,4 +148,8 @@ class Reader {
 
 function firstLine(text: string): string {
   return text.split('\n', 1)[0]?.slice(0, 200) ?? '';
+}
+
+function isRecord(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

@@ -1,8 +1,7 @@
-import { z } from 'zod';
-import { type PolicyDocument, readPolicyDocument } from './document.ts';
+import { type PolicyDocument, type Position, readPolicyDocument } from './document.ts';
 import { hostGlob, jobGlob } from './glob.ts';
 import { type BudgetLine, NO_LINE, type Policy, type RuleSetting } from './policy.ts';
-import { type PolicyProblem, problem, zodProblems } from './problem.ts';
+import { inOrder, type PolicyProblem, problem, zodProblems } from './problem.ts';
 import { type PolicyReference, parseReference } from './reference.ts';
 import { type PolicyFile, policySchema } from './schema.ts';
 
@@ -11,7 +10,8 @@ export type { PolicyProblem } from './problem.ts';
 /** One file's policy, not yet joined with what it extends. */
 export interface PolicyLayer {
   readonly policy: Policy;
-  readonly extends: PolicyReference | undefined;
+  /** What it extends, and where that stands. */
+  readonly extends: (Position & { readonly reference: PolicyReference }) | undefined;
   /** The top-level keys that the file itself gives. */
   readonly given: ReadonlySet<string>;
 }
@@ -31,16 +31,18 @@ export function loadPolicy(path: string, text: string): LoadedPolicy {
 
 export function loadLayer(path: string, text: string): LoadedLayer {
   const document = readPolicyDocument(text);
-  if (document.problems.length > 0)
-    return { problems: document.problems.map((p) => problem(path, text, p, p.message)) };
+  const unread = document.problems.map((p) => problem(path, text, p, p.message));
+  if (document.data === undefined && unread.length > 0) return { problems: unread };
   const parsed = policySchema.safeParse(document.data ?? {}, { reportInput: true });
-  if (!parsed.success) return { problems: zodProblems(path, text, document, parsed.error) };
-  const reference = parsed.data.extends;
+  if (!parsed.success)
+    return { problems: inOrder(unread, zodProblems(path, text, document, parsed.error)) };
+  if (unread.length > 0) return { problems: unread };
+  const reference = parseReference(parsed.data.extends ?? '');
   return {
     layer: {
       policy: toPolicy(path, document, parsed.data),
-      extends: reference === undefined ? undefined : parseReference(reference),
-      given: new Set(Object.keys(z.record(z.string(), z.unknown()).parse(document.data))),
+      extends: reference && { reference, ...document.valueAt(['extends']) },
+      given: document.keys,
     },
   };
 }

@@ -111,3 +111,7 @@ export function expectationFor(
 ): Expectation | undefined {
   return policy.expect.find((entry) => entry.jobs.matches(workflow, job));
 }
+
+/** Where editors find the policy file's JSON Schema. */
+export const POLICY_SCHEMA_URL =
+  'https://raw.githubusercontent.com/spend-guard/spend-guard/v1/schemas/policy-v1.schema.json';

@@ -49,9 +49,17 @@ export function zodProblems(
   error: z.ZodError,
 ): PolicyProblem[] {
   const problems = error.issues.flatMap((issue) => describe(issue, [], document));
-  return problems
-    .map(({ at, message }) => problem(path, text, at, message))
-    .sort((a, b) => a.line - b.line || a.column - b.column);
+  return problems.map(({ at, message }) => problem(path, text, at, message));
+}
+
+/** In source order; where the reader already complained, what follows from it is left out. */
+export function inOrder(
+  unread: readonly PolicyProblem[],
+  invalid: readonly PolicyProblem[],
+): PolicyProblem[] {
+  const known = new Set(unread.map((one) => `${one.line}:${one.column}`));
+  const rest = invalid.filter((one) => !known.has(`${one.line}:${one.column}`));
+  return [...unread, ...rest].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 interface Described {

@@ -9,6 +9,7 @@ import {
   DEFAULTS,
   EXPECTED_BUDGETS,
   HOST_BUDGETS,
+  POLICY_SCHEMA_URL,
   RULE_LEVELS,
   SECRET_KINDS,
 } from './policy.ts';
@@ -124,13 +125,10 @@ export const policySchema = z
 
 export type PolicyFile = z.infer<typeof policySchema>;
 
-export const POLICY_SCHEMA_ID =
-  'https://raw.githubusercontent.com/spend-guard/spend-guard/v1/schemas/policy-v1.schema.json';
-
 /** The JSON Schema for editors, as committed in `schemas/policy-v1.schema.json`. */
 export function policyJsonSchema(): Record<string, unknown> {
   return {
-    $id: POLICY_SCHEMA_ID,
+    $id: POLICY_SCHEMA_URL,
     ...z.toJSONSchema(policySchema, { io: 'input', target: 'draft-7' }),
   };
 }

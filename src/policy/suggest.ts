@@ -3,6 +3,8 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   const typed = plain(word);
+  const longer = known.filter((candidate) => candidate.startsWith(typed));
+  if (typed.length >= 3 && longer.length === 1) return longer[0];
   for (const candidate of known) {
     const distance = edits(typed, plain(candidate), least);
     if (distance < least) {

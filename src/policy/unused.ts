@@ -9,10 +9,13 @@ import { type Expectation, expectationFor, type Policy } from './policy.ts';
 export function unusedExpectations(account: Account, policy: Policy): Diagnostic[] {
   const speaking = new Set<Expectation | undefined>();
   const matching = new Set<Expectation>();
-  for (const { workflow, job } of account.jobs) {
-    speaking.add(expectationFor(policy, workflow.path, job.id));
-    for (const entry of policy.expect)
-      if (entry.jobs.matches(workflow.path, job.id)) matching.add(entry);
+  const judged = account.jobs.map(({ workflow, job }) => ({
+    workflow: workflow.path,
+    job: job.id,
+  }));
+  for (const { workflow, job } of [...judged, ...(account.idle ?? [])]) {
+    speaking.add(expectationFor(policy, workflow, job));
+    for (const entry of policy.expect) if (entry.jobs.matches(workflow, job)) matching.add(entry);
   }
   return policy.expect
     .filter((entry) => entry.place.path === policy.path && !speaking.has(entry))

@@ -26,7 +26,7 @@ function* fromWorkflow(
 ): Iterable<Violation> {
   const entry = account.workflow.env.get(reach.name);
   const jobs = all.jobs.filter((other) => other.workflow.path === account.workflow.path);
-  const idle = jobs.filter((other) => exposed(other, reach.name));
+  const idle = jobs.filter((other) => exposed(other, reach));
   if (entry === undefined || idle[0]?.job !== account.job) return;
   const spending = jobs.filter((other) => charged(other));
   if (spending.length === 0) return;
@@ -39,8 +39,10 @@ function* fromWorkflow(
   };
 }
 
-function exposed({ report }: JobAccount, name: string): boolean {
-  return report.exposed.some((one) => one.name === name);
+/** The report names a credential by its origin: `secrets.OPENAI_API_KEY`. */
+function exposed({ report }: JobAccount, { value }: Reach): boolean {
+  const secrets = origins(value).flatMap((o) => (o.kind === 'secret' ? [`secrets.${o.name}`] : []));
+  return report.exposed.some((one) => secrets.some((secret) => one.name.includes(secret)));
 }
 
 /** In the `env` of a job: the steps that do not spend see it too. */
@@ -106,7 +108,7 @@ export const overexposedCredential = {
   judges: 'each',
   level: 'warning',
   title: 'A credential is in reach of jobs or steps that do not spend',
-  cost: 'The owner of the credential: every script, action and dependency that can read it can spend it.',
+  why: 'The owner of the credential: every script, action and dependency that can read it can spend it.',
   fix: 'Move the credential into the `env` of the steps that spend.',
   since: '0.1.0',
   options: {},

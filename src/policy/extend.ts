@@ -1,0 +1,84 @@
+import { type LoadedPolicy, loadLayer, type PolicyLayer } from './load.ts';
+import type { BudgetLine, Policy } from './policy.ts';
+import { type PolicyProblem, problem } from './problem.ts';
+import type { PolicyReference } from './reference.ts';
+
+/** Fetches another repository's file at a ref: its text, or in one sentence why not. */
+export type Resolve = (
+  reference: PolicyReference,
+) => Promise<{ readonly text: string } | { readonly problem: string }>;
+
+/** An organisation, a department and a team; more is a mistake. */
+const MAX_DEPTH = 3;
+
+/**
+ * Reads a policy file and everything it extends; nearer wins. A base that cannot be read is a
+ * problem, never skipped: without it the gate would be open.
+ */
+export async function loadExtendedPolicy(
+  path: string,
+  text: string,
+  resolve: Resolve,
+): Promise<LoadedPolicy> {
+  const layers: PolicyLayer[] = [];
+  const seen = new Set<string>();
+  let file = { path, text };
+  for (;;) {
+    const loaded = loadLayer(file.path, file.text);
+    if ('problems' in loaded) return loaded;
+    layers.push(loaded.layer);
+    const next = loaded.layer.extends;
+    if (next === undefined) break;
+    const fetched = await follow(next.reference, seen, resolve);
+    if ('problem' in fetched) return { problems: [extendsProblem(file, next, fetched.problem)] };
+    file = { path: next.reference.text, text: fetched.text };
+  }
+  return { policy: layers.reduceRight((base, near) => over(near, base)).policy };
+}
+
+async function follow(reference: PolicyReference, seen: Set<string>, resolve: Resolve) {
+  const key = reference.text.toLowerCase();
+  if (seen.has(key)) return { problem: `\`${reference.text}\` extends itself in the end` };
+  if (seen.size === MAX_DEPTH)
+    return { problem: `more than ${MAX_DEPTH} policies extend one another` };
+  seen.add(key);
+  return resolve(reference);
+}
+
+function extendsProblem(
+  file: { path: string; text: string },
+  at: { line: number; column: number },
+  why: string,
+): PolicyProblem {
+  return problem(file.path, file.text, at, `\`extends\` cannot be followed: ${why}`);
+}
+
+/** The nearer layer over its base: single values and map entries win, lists come first. */
+function over(near: PolicyLayer, base: PolicyLayer): PolicyLayer {
+  const [a, b] = [near.policy, base.policy];
+  const policy: Policy = {
+    path: a.path,
+    default: near.given.has('default') ? a.default : b.default,
+    expect: [...a.expect, ...b.expect],
+    budgets: {
+      api: lineOver(a.budgets.api, b.budgets.api),
+      subscription: lineOver(a.budgets.subscription, b.budgets.subscription),
+    },
+    secrets: new Map([...b.secrets, ...a.secrets]),
+    hosts: [...a.hosts, ...b.hosts],
+    rules: new Map([...b.rules, ...a.rules]),
+    ignore: [...a.ignore, ...b.ignore],
+    requireDeclaration: near.given.has('require-declaration')
+      ? a.requireDeclaration
+      : b.requireDeclaration,
+  };
+  const given = new Set([...near.given, ...base.given]);
+  return { policy, extends: near.extends, given };
+}
+
+function lineOver(near: BudgetLine, base: BudgetLine): BudgetLine {
+  return {
+    owner: near.owner ?? base.owner,
+    monthlyLimit: near.monthlyLimit ?? base.monthlyLimit,
+  };
+}
