@@ -1,0 +1,101 @@
+import type { RepositoryName } from './event.ts';
+
+export interface PullRequestName extends RepositoryName {
+  readonly number: number;
+}
+
+/** A comment that this token wrote; GitHub says so, not the text of the comment. */
+export interface OwnComment {
+  readonly id: number;
+  readonly url: string;
+  readonly body: string;
+  /** Hidden by somebody: as good as gone. */
+  readonly minimized: boolean;
+}
+
+export interface Conversation {
+  /** The commit at the head of the pull request now, which may not be the one that was judged. */
+  readonly headSha: string;
+  /** Newest first, of all pages. */
+  readonly own: readonly OwnComment[];
+}
+
+export interface PostedComment {
+  readonly id: number;
+  readonly url: string;
+}
+
+export type RemoteFile =
+  | { readonly kind: 'file'; readonly bytes: Uint8Array }
+  | { readonly kind: 'too-large'; readonly bytes: number }
+  | { readonly kind: 'missing' | 'directory' | 'outside' };
+
+export interface TreeEntry {
+  readonly path: string;
+  readonly kind: 'file' | 'link' | 'directory' | 'module';
+  readonly hash: string;
+  readonly bytes: number;
+}
+
+export interface Tree {
+  readonly entries: readonly TreeEntry[];
+  /** False when GitHub cut the answer (beyond 100,000 entries or 7 MB). */
+  readonly complete: boolean;
+}
+
+export interface OpenPullRequest {
+  readonly number: number;
+  readonly headSha: string;
+  readonly baseSha: string;
+}
+
+/**
+ * All that the guard asks of GitHub, in its own words. Every method throws `GitHubError` and
+ * nothing else.
+ */
+export interface GitHubClient {
+  conversation(at: PullRequestName): Promise<Conversation>;
+  /** Never tried twice by itself: after an error nobody knows whether the comment was made. */
+  createComment(at: PullRequestName, body: string): Promise<PostedComment>;
+  updateComment(at: RepositoryName, id: number, body: string): Promise<PostedComment>;
+  deleteComment(at: RepositoryName, id: number): Promise<void>;
+  readFile(at: RepositoryName, path: string, ref: string): Promise<RemoteFile>;
+  /** `of` is a commit, a ref or a tree; `deep` also lists what is in its directories. */
+  readTree(at: RepositoryName, of: string, deep: boolean): Promise<Tree>;
+  readBlob(at: RepositoryName, hash: string): Promise<Uint8Array>;
+  /** The newest commit that both have: what a pull request started from. */
+  mergeBase(at: RepositoryName, base: string, head: string): Promise<string>;
+  openPullRequests(
+    at: RepositoryName,
+    head: { readonly owner: string; readonly branch: string },
+  ): Promise<readonly OpenPullRequest[]>;
+}
+
+/**
+ * `permission`: the token may not. `missing`: not there, or hidden from this token. `limited`: too
+ * many requests, also after waiting. `refused`: GitHub does not accept this request. `broken`:
+ * GitHub or the network failed, and whether the request was carried out is not known.
+ */
+export type GitHubErrorKind = 'permission' | 'missing' | 'limited' | 'refused' | 'broken';
+
+export class GitHubError extends Error {
+  readonly kind: GitHubErrorKind;
+  /** HTTP status, or null where there was no answer. */
+  readonly status: number | null;
+
+  constructor(kind: GitHubErrorKind, status: number | null, message: string) {
+    super(oneLine(message));
+    this.name = 'GitHubError';
+    this.kind = kind;
+    this.status = status;
+  }
+}
+
+/** Somebody else's words on one line of bounded length, so that they cannot start a command. */
+export function oneLine(text: string): string {
+  const clean = text
+    .slice(0, 1000)
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim();
+  return clean.length > 300 ? `${clean.slice(0, 299)}…` : clean;
+}

@@ -1,0 +1,119 @@
+import type { Conversation, OwnComment } from './client.ts';
+import {
+  type CommentState,
+  encodeKey,
+  isNewer,
+  type Marker,
+  type RunNumber,
+  readMarker,
+  textAfterMarker,
+  withMarker,
+} from './marker.ts';
+
+/**
+ * When to comment. `changes`: when there is something to tell, a finding or a budget that moved.
+ * `on-failure`: when the check fails. In both, a comment that exists is kept up to date.
+ */
+export type CommentMode = 'changes' | 'on-failure' | 'always' | 'never';
+export const COMMENT_MODES: readonly CommentMode[] = ['changes', 'on-failure', 'always', 'never'];
+
+/** `clean`: nothing to tell. `notable`: something, and the check passes. `failing`: it does not. */
+export type Standing = 'clean' | 'notable' | 'failing';
+
+export interface WantedComment {
+  readonly mode: CommentMode;
+  /** Tells the comments of several guards on one pull request apart. */
+  readonly key: string;
+  readonly version: string;
+  /** The pull request's head that was judged. */
+  readonly commit: string;
+  readonly run: RunNumber;
+  readonly standing: Standing;
+  /** Markdown without a marker, at most 65,536 - MARKER_ROOM characters. */
+  readonly body: string;
+  /** What takes its place once there is nothing left to tell. */
+  readonly fixedBody: string;
+}
+
+export type Silence = 'mode-never' | 'nothing-to-tell' | 'newer-run' | 'head-moved';
+
+export type Step =
+  | { readonly kind: 'create'; readonly body: string }
+  | {
+      readonly kind: 'update';
+      readonly comment: OwnComment;
+      readonly body: string;
+      readonly state: CommentState;
+    }
+  | { readonly kind: 'keep'; readonly comment: OwnComment; readonly state: CommentState }
+  | { readonly kind: 'silence'; readonly why: Silence };
+
+export interface CommentPlan {
+  readonly step: Step;
+  /** Ids of this token's other comments with the same key. */
+  readonly remove: readonly number[];
+}
+
+interface Marked {
+  readonly comment: OwnComment;
+  readonly marker: Marker;
+}
+
+/** What to do about the comment, from what stands on the pull request now. */
+export function planComment(conversation: Conversation, wanted: WantedComment): CommentPlan {
+  if (wanted.mode === 'never') return silence('mode-never');
+  // Whoever judges the new head will speak; this verdict is about code that is gone.
+  if (conversation.headSha !== wanted.commit) return silence('head-moved');
+
+  const [kept, ...others] = findMarked(conversation.own, encodeKey(wanted.key));
+  const remove = others.map(({ comment }) => comment.id);
+  if (kept === undefined) return { step: firstWord(wanted), remove };
+  if (isNewer(kept.marker.run, wanted.run)) return silence('newer-run', remove);
+
+  const state = nextState(wanted, kept.marker.state);
+  const text = state === 'fixed' ? wanted.fixedBody : wanted.body;
+  const same = textAfterMarker(kept.comment.body) === textAfterMarker(text);
+  const { comment } = kept;
+  return same
+    ? { step: { kind: 'keep', comment, state }, remove }
+    : { step: { kind: 'update', comment, body: marked(wanted, state, text), state }, remove };
+}
+
+/** Ours with this key and not hidden: of the newest run first, then the newest. */
+function findMarked(own: readonly OwnComment[], key: string): readonly Marked[] {
+  return own
+    .flatMap((comment) => {
+      const marker = comment.minimized ? null : readMarker(comment.body);
+      return marker?.key === key ? [{ comment, marker }] : [];
+    })
+    .sort((a, b) => newestFirst(a.marker.run, b.marker.run) || b.comment.id - a.comment.id);
+}
+
+function newestFirst(a: RunNumber, b: RunNumber): number {
+  return isNewer(a, b) ? -1 : isNewer(b, a) ? 1 : 0;
+}
+
+function firstWord(wanted: WantedComment): Step {
+  const { mode, standing } = wanted;
+  const speak =
+    mode === 'always' ||
+    (mode === 'changes' && standing !== 'clean') ||
+    (mode === 'on-failure' && standing === 'failing');
+  if (!speak) return { kind: 'silence', why: 'nothing-to-tell' };
+  const state = standing === 'clean' ? 'clean' : 'open';
+  return { kind: 'create', body: marked(wanted, state, wanted.body) };
+}
+
+function nextState(wanted: WantedComment, before: CommentState): CommentState {
+  if (wanted.standing !== 'clean') return 'open';
+  return before === 'clean' ? 'clean' : 'fixed';
+}
+
+function marked(wanted: WantedComment, state: CommentState, text: string): string {
+  const { version, commit, run } = wanted;
+  return withMarker({ version, key: encodeKey(wanted.key), commit, run, state }, text);
+}
+
+function silence(why: Silence, remove: readonly number[] = []): CommentPlan {
+  return { step: { kind: 'silence', why }, remove };
+}

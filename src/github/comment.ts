@@ -1,0 +1,133 @@
+import { type GitHubClient, GitHubError, type PullRequestName } from './client.ts';
+import {
+  type CommentPlan,
+  planComment,
+  type Silence,
+  type Step,
+  type WantedComment,
+} from './comment-plan.ts';
+
+export type Delivery =
+  | {
+      readonly kind: 'created' | 'updated' | 'fixed' | 'unchanged';
+      readonly url: string;
+      /** How many duplicates were deleted. */
+      readonly removed: number;
+    }
+  | { readonly kind: 'silent'; readonly why: Silence }
+  | {
+      readonly kind: 'not-permitted';
+      readonly permission: 'pull-requests: write';
+      readonly message: string;
+    }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface DeliveryOptions {
+  readonly pause?: (milliseconds: number) => Promise<void>;
+}
+
+interface Job {
+  readonly client: GitHubClient;
+  readonly at: PullRequestName;
+  readonly wanted: WantedComment;
+  /** A comment was sent before and no answer came: what is found now is that one. */
+  unsure: boolean;
+}
+
+const ATTEMPTS = 3;
+/** A comment that was made is not always listed at once. Milliseconds. */
+const SETTLING = 1_500;
+
+/**
+ * Brings the pull request's one comment to what is wanted: 2 requests when it is there, 3 when it
+ * is not. Never throws: the verdict does not depend on whether it could be told.
+ */
+export async function deliverComment(
+  client: GitHubClient,
+  at: PullRequestName,
+  wanted: WantedComment,
+  options: DeliveryOptions = {},
+): Promise<Delivery> {
+  if (wanted.mode === 'never') return { kind: 'silent', why: 'mode-never' };
+  const pause = options.pause ?? sleep;
+  const job: Job = { client, at, wanted, unsure: false };
+  for (let attempt = 1; ; attempt++) {
+    let step: Step | undefined;
+    try {
+      const plan = planComment(await client.conversation(at), wanted);
+      step = plan.step;
+      return await carryOut(job, plan);
+    } catch (error) {
+      if (attempt >= ATTEMPTS || !worthAnotherLook(error, step)) return failure(error);
+      job.unsure ||= step?.kind === 'create';
+      await pause(SETTLING * attempt);
+    }
+  }
+}
+
+async function carryOut(job: Job, { step, remove }: CommentPlan): Promise<Delivery> {
+  const { client, at } = job;
+  switch (step.kind) {
+    case 'silence':
+      await removeAll(job, remove);
+      return { kind: 'silent', why: step.why };
+    case 'keep': {
+      const kind = job.unsure ? 'created' : 'unchanged';
+      return { kind, url: step.comment.url, removed: await removeAll(job, remove) };
+    }
+    case 'update': {
+      const { url } = await client.updateComment(at, step.comment.id, step.body);
+      const kind = step.state === 'fixed' ? 'fixed' : 'updated';
+      return { kind, url, removed: await removeAll(job, remove) };
+    }
+    case 'create': {
+      const { url } = await client.createComment(at, step.body);
+      return await tidy(job, url);
+    }
+    default:
+      return step satisfies never;
+  }
+}
+
+/**
+ * After creating: another run may have found no comment either, at the same moment (opening a pull
+ * request with labels starts two runs). Whoever looks last sees both, and one of them is left.
+ */
+async function tidy(job: Job, url: string): Promise<Delivery> {
+  const plan = await job.client.conversation(job.at).then(
+    (conversation) => planComment(conversation, job.wanted),
+    () => undefined,
+  );
+  if (plan?.step.kind === 'silence' && plan.step.why === 'newer-run') {
+    await removeAll(job, plan.remove);
+    return { kind: 'silent', why: 'newer-run' };
+  }
+  return { kind: 'created', url, removed: await removeAll(job, plan?.remove ?? []) };
+}
+
+/** Deletes duplicates; one that cannot be deleted, or is gone already, is left to the next run. */
+async function removeAll(job: Job, ids: readonly number[]): Promise<number> {
+  const done = await Promise.allSettled(ids.map((id) => job.client.deleteComment(job.at, id)));
+  return done.filter((one) => one.status === 'fulfilled').length;
+}
+
+/** Whether looking at the pull request again can help: did the comment come to be, is it gone? */
+function worthAnotherLook(error: unknown, step: Step | undefined): boolean {
+  if (!(error instanceof GitHubError)) return false;
+  return (
+    (step?.kind === 'create' && error.kind === 'broken') ||
+    (step?.kind === 'update' && error.kind === 'missing')
+  );
+}
+
+function failure(error: unknown): Delivery {
+  if (!(error instanceof GitHubError)) return { kind: 'failed', message: 'an unexpected error' };
+  // GitHub answers 404 instead of 403 where the token may not even know that something exists.
+  return error.kind === 'permission' || error.kind === 'missing'
+    ? { kind: 'not-permitted', permission: 'pull-requests: write', message: error.message }
+    : { kind: 'failed', message: error.message };
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,194 @@
+import {
+  asHash,
+  field,
+  hashField,
+  listField,
+  numberField,
+  parseJson,
+  textField,
+} from './fields.ts';
+
+export interface RepositoryName {
+  readonly owner: string;
+  readonly repository: string;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly headSha: string;
+  /** The tip of the base branch when the event happened; null when the event does not say. */
+  readonly baseSha: string | null;
+  /** The head is in another repository, or in one that is gone. */
+  readonly fork: boolean;
+}
+
+/** The run that a `workflow_run` event reports about. Its pull request is untold for forks. */
+export interface OriginRun {
+  readonly id: number;
+  readonly event: string;
+  readonly conclusion: string | null;
+  readonly headSha: string;
+  readonly headBranch: string;
+  readonly headOwner: string;
+  readonly fork: boolean;
+}
+
+export interface Run {
+  readonly id: number;
+  readonly attempt: number;
+  readonly url: string | null;
+}
+
+export interface EventContext {
+  readonly name: string;
+  readonly repository: RepositoryName | null;
+  readonly serverUrl: string;
+  readonly apiUrl: string;
+  readonly pullRequest: PullRequest | null;
+  readonly origin: OriginRun | null;
+  /** The commit that is judged and that links lead to. */
+  readonly head: string | null;
+  /** What the event names as the commit to compare with; `findBase` knows a better one at times. */
+  readonly base: string | null;
+  /** Whether a checkout without options holds the head (or its merge); if not, it holds the base. */
+  readonly checkoutHoldsHead: boolean;
+  readonly dependabot: boolean;
+  readonly run: Run;
+}
+
+export interface EventSource {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The text of the file at GITHUB_EVENT_PATH. */
+  readonly payload: string | undefined;
+}
+
+/**
+ * What happened, from the runner's variables and the event's payload.
+ * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+export function readEvent({ env, payload: text }: EventSource): EventContext {
+  const payload = parseJson(text);
+  const name = env.GITHUB_EVENT_NAME ?? '';
+  const repository = parseRepositoryName(
+    env.GITHUB_REPOSITORY ?? textField(payload, 'repository', 'full_name'),
+  );
+  const serverUrl = address(env.GITHUB_SERVER_URL, 'https://github.com');
+  const origin = name === 'workflow_run' ? readOrigin(payload, repository) : null;
+  const pullRequest = readPullRequest(name, payload, repository);
+  return {
+    name,
+    repository,
+    serverUrl,
+    apiUrl: address(env.GITHUB_API_URL, 'https://api.github.com'),
+    pullRequest,
+    origin,
+    ...commits(name, payload, pullRequest, origin, asHash(env.GITHUB_SHA)),
+    checkoutHoldsHead: name !== 'pull_request_target' && name !== 'workflow_run',
+    dependabot: env.GITHUB_ACTOR === 'dependabot[bot]',
+    run: readRun(env, serverUrl),
+  };
+}
+
+export function parseRepositoryName(text: string | undefined): RepositoryName | null {
+  const found = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(text ?? '');
+  return found?.[1] !== undefined && found[2] !== undefined
+    ? { owner: found[1], repository: found[2] }
+    : null;
+}
+
+/** Why GitHub gives this run a token that cannot write, or null when it can have been granted. */
+export function readOnlyBecause(event: EventContext): 'fork' | 'dependabot' | null {
+  if (event.name !== 'pull_request') return null;
+  if (event.dependabot) return 'dependabot';
+  return event.pullRequest?.fork ? 'fork' : null;
+}
+
+function readPullRequest(
+  name: string,
+  payload: unknown,
+  repository: RepositoryName | null,
+): PullRequest | null {
+  const [listed] = listField(payload, 'workflow_run', 'pull_requests');
+  const found = name === 'workflow_run' ? listed : field(payload, 'pull_request');
+  const number = numberField(found, 'number');
+  const headSha = hashField(found, 'head', 'sha');
+  if (number === undefined || headSha === undefined) return null;
+  // A listed pull request of a workflow_run names repositories by id and name, without the owner;
+  // GitHub lists only those whose head is in the repository itself.
+  const head = parseRepositoryName(textField(found, 'head', 'repo', 'full_name'));
+  const fork = name !== 'workflow_run' && !sameRepository(head, repository);
+  return { number, headSha, baseSha: hashField(found, 'base', 'sha') ?? null, fork };
+}
+
+function readOrigin(payload: unknown, repository: RepositoryName | null): OriginRun | null {
+  const run = field(payload, 'workflow_run');
+  const id = numberField(run, 'id');
+  const headSha = hashField(run, 'head_sha');
+  const headBranch = textField(run, 'head_branch');
+  const head = parseRepositoryName(textField(run, 'head_repository', 'full_name'));
+  if (id === undefined || headSha === undefined || headBranch === undefined || head === null)
+    return null;
+  return {
+    id,
+    event: textField(run, 'event') ?? '',
+    conclusion: textField(run, 'conclusion') ?? null,
+    headSha,
+    headBranch,
+    headOwner: head.owner,
+    fork: !sameRepository(head, repository),
+  };
+}
+
+function commits(
+  name: string,
+  payload: unknown,
+  pullRequest: PullRequest | null,
+  origin: OriginRun | null,
+  checkedOut: string | undefined,
+): { readonly head: string | null; readonly base: string | null } {
+  if (pullRequest !== null) return { head: pullRequest.headSha, base: pullRequest.baseSha };
+  if (origin !== null) return { head: origin.headSha, base: null };
+  if (name === 'merge_group')
+    return {
+      head: hashField(payload, 'merge_group', 'head_sha') ?? checkedOut ?? null,
+      base: hashField(payload, 'merge_group', 'base_sha') ?? null,
+    };
+  if (name === 'push')
+    return {
+      head: hashField(payload, 'after') ?? checkedOut ?? null,
+      base: hashField(payload, 'before') ?? null,
+    };
+  return { head: checkedOut ?? null, base: null };
+}
+
+function readRun(env: EventSource['env'], serverUrl: string): Run {
+  const id = whole(env.GITHUB_RUN_ID);
+  const attempt = Math.max(1, whole(env.GITHUB_RUN_ATTEMPT));
+  const repository = parseRepositoryName(env.GITHUB_REPOSITORY);
+  const url =
+    id === 0 || repository === null
+      ? null
+      : `${serverUrl}/${repository.owner}/${repository.repository}/actions/runs/${id}/attempts/${attempt}`;
+  return { id, attempt, url };
+}
+
+function whole(text: string | undefined): number {
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : 0;
+}
+
+/** An http(s) address without a slash at its end; anything else gives the fallback. */
+function address(text: string | undefined, fallback: string): string {
+  if (text === undefined || !/^https?:\/\/[^\s]+$/.test(text)) return fallback;
+  let end = text.length;
+  while (text[end - 1] === '/') end--;
+  return text.slice(0, end);
+}
+
+function sameRepository(a: RepositoryName | null, b: RepositoryName | null): boolean {
+  return (
+    a !== null &&
+    b !== null &&
+    a.owner.toLowerCase() === b.owner.toLowerCase() &&
+    a.repository.toLowerCase() === b.repository.toLowerCase()
+  );
+}

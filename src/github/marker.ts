@@ -1,0 +1,89 @@
+import { asHash } from './fields.ts';
+
+/** `open`: tells of something. `fixed`: told of something that is gone. `clean`: never did. */
+export type CommentState = 'open' | 'fixed' | 'clean';
+
+export interface RunNumber {
+  /** Grows with every run of the repository. */
+  readonly id: number;
+  readonly attempt: number;
+}
+
+export interface Marker {
+  readonly version: string;
+  /** As `encodeKey` gives it. */
+  readonly key: string;
+  readonly commit: string;
+  readonly run: RunNumber;
+  readonly state: CommentState;
+}
+
+/**
+ * Room that a renderer leaves for the marker under GitHub's limit of 65,536 characters for the
+ * body of a comment.
+ */
+export const MARKER_ROOM = 1024;
+
+const START = '<!-- spend-guard:comment ';
+const END = ' -->';
+const MAX_KEY = 64;
+
+/**
+ * The first line of a comment. Anybody can write such a line, so it counts only in a comment that
+ * this token wrote, and only at the very start, where the text of a pull request never stands.
+ */
+export function writeMarker(marker: Marker): string {
+  const { version, key, commit, run, state } = marker;
+  const fields = { v: encodeKey(version), key, commit, run: `${run.id}.${run.attempt}`, state };
+  const text = Object.entries(fields).map(([name, value]) => `${name}=${value}`);
+  return `${START}${text.join(' ')}${END}`;
+}
+
+export function readMarker(body: string): Marker | null {
+  if (!body.startsWith(START)) return null;
+  const end = body.indexOf(END, START.length);
+  if (end === -1 || end > MARKER_ROOM) return null;
+  const fields = new Map(
+    body
+      .slice(START.length, end)
+      .split(' ')
+      .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+  );
+  const key = fields.get('key');
+  const commit = asHash(fields.get('commit'));
+  const run = /^(\d{1,15})\.(\d{1,6})$/.exec(fields.get('run') ?? '');
+  const state = stateOf(fields.get('state'));
+  if (key === undefined || commit === undefined || run === null || state === null) return null;
+  return {
+    version: fields.get('v') ?? '',
+    key,
+    commit,
+    run: { id: Number(run[1]), attempt: Number(run[2]) },
+    state,
+  };
+}
+
+/** A comment's text after its marker, with line breaks and outer space as GitHub may change them. */
+export function textAfterMarker(body: string): string {
+  const end = body.startsWith(START) ? body.indexOf(END) + END.length : 0;
+  return body.slice(end).replaceAll('\r\n', '\n').trim();
+}
+
+export function withMarker(marker: Marker, text: string): string {
+  return `${writeMarker(marker)}\n${text.trim()}\n`;
+}
+
+/** Any text as a word that cannot end the HTML comment: letters, digits, `%XX` and a few marks. */
+export function encodeKey(key: string): string {
+  // By way of bytes, because `encodeURIComponent` throws on half a surrogate pair.
+  const whole = Buffer.from(key.slice(0, MAX_KEY), 'utf8').toString('utf8');
+  return encodeURIComponent(whole === '' ? 'default' : whole);
+}
+
+export function isNewer(a: RunNumber, b: RunNumber): boolean {
+  return a.id !== b.id ? a.id > b.id : a.attempt > b.attempt;
+}
+
+function stateOf(text: string | undefined): CommentState | null {
+  return text === 'open' || text === 'fixed' || text === 'clean' ? text : null;
+}

@@ -1,0 +1,220 @@
+import type { Call } from './contract.ts';
+import { addComment, blobHash, bytesOf, type Comment, type State, treeHash } from './state.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+const NOT_FOUND: Answer = { status: 404, body: { message: 'Not Found' } };
+const FORBIDDEN: Answer = {
+  status: 403,
+  body: { message: 'Resource not accessible by integration' },
+};
+
+/** What GitHub answers to a call that its description allows. */
+export function answer(state: State, call: Call, api: string): Answer {
+  switch (call.operation) {
+    case 'issues/create-comment':
+      return createComment(state, call, api);
+    case 'issues/update-comment':
+      return changeComment(state, call, (comment) => {
+        const { body } = call.body as { body: string };
+        if (body.length > 65_536) return tooLong();
+        comment.body = body;
+        return { status: 200, body: commentJson(state, comment, api) };
+      });
+    case 'issues/delete-comment':
+      return changeComment(state, call, (comment) => {
+        state.comments.splice(state.comments.indexOf(comment), 1);
+        return { status: 204 };
+      });
+    case 'repos/get-content':
+      return content(state, call, api);
+    case 'git/get-tree':
+      return tree(state, call, api);
+    case 'git/get-blob':
+      return blob(state, call, api);
+    case 'repos/compare-commits-with-basehead': {
+      const sha = repositoryOf(state, call)?.mergeBase;
+      return sha === undefined ? NOT_FOUND : { status: 200, body: { merge_base_commit: { sha } } };
+    }
+    case 'pulls/list':
+      return pulls(state, call);
+    default:
+      return NOT_FOUND;
+  }
+}
+
+export function conversation(state: State, variables: Record<string, unknown>): Answer {
+  const { owner, repository, number, before } = variables;
+  const known = `${owner}/${repository}` === state.repository && number === state.pull.number;
+  if (state.permission === 'none')
+    return graphqlError('FORBIDDEN', 'Resource not accessible by integration');
+  if (!known) return graphqlError('NOT_FOUND', `Could not resolve to a PullRequest`);
+  const end = typeof before === 'string' ? Number(before) : state.comments.length;
+  const start = Math.max(0, end - 100);
+  const nodes = state.comments.slice(start, end).map((comment) => ({
+    fullDatabaseId: String(comment.id),
+    url: commentUrl(state, comment),
+    body: comment.body,
+    isMinimized: comment.minimized,
+    viewerDidAuthor: comment.author === state.viewer,
+  }));
+  const pageInfo = { hasPreviousPage: start > 0, startCursor: String(start) };
+  const pullRequest = { headRefOid: state.pull.headSha, comments: { nodes, pageInfo } };
+  return { status: 200, body: { data: { repository: { pullRequest } } } };
+}
+
+function graphqlError(type: string, message: string): Answer {
+  const data = { repository: { pullRequest: null } };
+  return { status: 200, body: { data, errors: [{ type, message, path: ['repository'] }] } };
+}
+
+function createComment(state: State, call: Call, api: string): Answer {
+  if (Number(call.path.issue_number) !== state.pull.number || !onHome(state, call))
+    return NOT_FOUND;
+  if (state.permission !== 'write') return FORBIDDEN;
+  const { body } = call.body as { body: string };
+  if (body.length > 65_536) return tooLong();
+  const comment = addComment(state, state.viewer, body);
+  return { status: 201, body: commentJson(state, comment, api) };
+}
+
+function changeComment(state: State, call: Call, change: (comment: Comment) => Answer): Answer {
+  const comment = state.comments.find((one) => one.id === Number(call.path.comment_id));
+  if (comment === undefined || !onHome(state, call)) return NOT_FOUND;
+  if (state.permission !== 'write' || comment.author !== state.viewer) return FORBIDDEN;
+  return change(comment);
+}
+
+function tooLong(): Answer {
+  const message = 'Body is too long (maximum is 65536 characters)';
+  return { status: 422, body: { message: 'Validation Failed', errors: [{ message }] } };
+}
+
+function content(state: State, call: Call, api: string): Answer {
+  const commit = call.query.get('ref') ?? '';
+  const files = repositoryOf(state, call)?.commits[commit];
+  const path = call.path.path ?? '';
+  if (files === undefined) return NOT_FOUND;
+  const url = `${api}/repos/${call.path.owner}/${call.path.repo}/contents/${path}?ref=${commit}`;
+  const common = {
+    name: path.split('/').at(-1),
+    path,
+    url,
+    git_url: url,
+    html_url: url,
+    download_url: url,
+    _links: { self: url, git: url, html: url },
+  };
+  const file = files[path];
+  if (file === undefined) {
+    if (!Object.keys(files).some((one) => one.startsWith(`${path}/`))) return NOT_FOUND;
+    const sha = treeHash(commit, path);
+    return { status: 200, body: { ...common, type: 'dir', size: 0, sha, entries: [] } };
+  }
+  const bytes = bytesOf(file);
+  const found = { ...common, size: bytes.length, sha: blobHash(file) };
+  if (typeof file === 'object' && 'link' in file)
+    return { status: 200, body: { ...found, type: 'symlink', target: file.link } };
+  // Beyond 1 MB GitHub sends the size without the content.
+  const body =
+    bytes.length > 1_000_000
+      ? { encoding: 'none', content: '' }
+      : { encoding: 'base64', content: wrapped(bytes) };
+  return { status: 200, body: { ...found, type: 'file', ...body } };
+}
+
+function tree(state: State, call: Call, api: string): Answer {
+  const commits = repositoryOf(state, call)?.commits ?? {};
+  const wanted = call.path.tree_sha ?? '';
+  for (const [commit, files] of Object.entries(commits)) {
+    const directories = new Set(['']);
+    for (const path of Object.keys(files)) {
+      const parts = path.split('/');
+      for (let n = 1; n < parts.length; n++) directories.add(parts.slice(0, n).join('/'));
+    }
+    const root = [...directories].find(
+      (one) => treeHash(commit, one) === wanted || (one === '' && commit === wanted),
+    );
+    if (root === undefined) continue;
+    const below = root === '' ? '' : `${root}/`;
+    const entries = [
+      ...[...directories].map((path) => ({
+        path,
+        mode: '040000',
+        type: 'tree',
+        sha: treeHash(commit, path),
+      })),
+      ...Object.entries(files).map(([path, file]) => ({
+        path,
+        mode: typeof file === 'object' && 'link' in file ? '120000' : '100644',
+        type: 'blob',
+        sha: blobHash(file),
+        size: bytesOf(file).length,
+      })),
+    ]
+      .filter(({ path }) => path.startsWith(below) && path.length > below.length)
+      .map((entry) => ({ ...entry, path: entry.path.slice(below.length) }))
+      .filter(({ path }) => call.query.has('recursive') || !path.includes('/'));
+    const url = `${api}/repos/${call.path.owner}/${call.path.repo}/git/trees/${wanted}`;
+    const sha = treeHash(commit, root);
+    return { status: 200, body: { sha, url, tree: entries, truncated: false } };
+  }
+  return NOT_FOUND;
+}
+
+function blob(state: State, call: Call, api: string): Answer {
+  const files = Object.values(repositoryOf(state, call)?.commits ?? {}).flatMap((one) =>
+    Object.values(one),
+  );
+  const sha = call.path.file_sha ?? '';
+  const file = files.find((one) => blobHash(one) === sha);
+  if (file === undefined) return NOT_FOUND;
+  const bytes = bytesOf(file);
+  const url = `${api}/repos/${call.path.owner}/${call.path.repo}/git/blobs/${sha}`;
+  const body = { sha, url, node_id: sha, size: bytes.length, encoding: 'base64' };
+  return { status: 200, body: { ...body, content: wrapped(bytes) } };
+}
+
+function pulls(state: State, call: Call): Answer {
+  const { pull } = state;
+  const mine =
+    onHome(state, call) && call.query.get('head') === `${pull.headOwner}:${pull.headBranch}`;
+  const { number, headSha, baseSha } = pull;
+  const found = { number, head: { sha: headSha }, base: { sha: baseSha } };
+  return { status: 200, body: mine ? [found] : [] };
+}
+
+function onHome(state: State, call: Call): boolean {
+  return `${call.path.owner}/${call.path.repo}` === state.repository;
+}
+
+function repositoryOf(state: State, call: Call) {
+  return state.repositories[`${call.path.owner}/${call.path.repo}`];
+}
+
+/** GitHub breaks base64 into lines. */
+function wrapped(bytes: Buffer): string {
+  return bytes.toString('base64').replace(/.{60}/g, '$&\n');
+}
+
+function commentUrl(state: State, comment: Comment): string {
+  return `https://github.com/${state.repository}/pull/${state.pull.number}#issuecomment-${comment.id}`;
+}
+
+function commentJson(state: State, comment: Comment, api: string): unknown {
+  const at = '2026-09-01T12:00:00Z';
+  return {
+    id: comment.id,
+    node_id: `IC_${comment.id}`,
+    url: `${api}/repos/${state.repository}/issues/comments/${comment.id}`,
+    html_url: commentUrl(state, comment),
+    issue_url: `${api}/repos/${state.repository}/issues/${state.pull.number}`,
+    user: null,
+    body: comment.body,
+    created_at: at,
+    updated_at: at,
+  };
+}

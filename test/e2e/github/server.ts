@@ -1,0 +1,159 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Answer, answer, conversation } from './answers.ts';
+import { loadContract } from './contract.ts';
+import type { PullRequestState, RepositoryState, State } from './state.ts';
+
+export const HEAD = 'a'.repeat(40);
+export const BASE = 'b'.repeat(40);
+
+/** An answer other than the usual one: instead of doing what was asked, or after doing it. */
+export interface Fault {
+  readonly operation: string;
+  readonly when?: 'instead' | 'after';
+  /** How many requests it hits; 1 unless told. */
+  readonly times?: number;
+  readonly status: number;
+  readonly message: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface GitHubOptions {
+  readonly repository?: string;
+  /** `/api/v3` for GitHub Enterprise Server; '' (github.com, ghe.com) unless told. */
+  readonly prefix?: '' | '/api/v3';
+  readonly viewer?: string;
+  readonly token?: string;
+  readonly permission?: State['permission'];
+  readonly pull?: Partial<PullRequestState>;
+  readonly repositories?: Readonly<Record<string, RepositoryState>>;
+  readonly faults?: readonly Fault[];
+  /** Called before a request is carried out: to change the state, or to hold the request. */
+  readonly on?: (operation: string, state: State) => void | Promise<void>;
+}
+
+export interface FakeGitHub {
+  /** What belongs into GITHUB_API_URL. */
+  readonly url: string;
+  readonly state: State;
+  /** The runner's variables for a run of `id`, without those that lead to files. */
+  env(run?: { readonly id?: number; readonly attempt?: number }): Record<string, string>;
+  /** @throws Error when a request came that GitHub does not know. */
+  close(): Promise<void>;
+}
+
+/** A GitHub with a memory, on loopback, held to GitHub's own description of its interface. */
+export async function startGitHub(options: GitHubOptions = {}): Promise<FakeGitHub> {
+  const prefix = options.prefix ?? '';
+  const state = initialState(options);
+  const contract = loadContract();
+  const faults = (options.faults ?? []).map((fault) => ({ ...fault, left: fault.times ?? 1 }));
+  const server = createServer((request, response) => {
+    respond(request).then(
+      ({ status, body, headers }) => {
+        const type = 'application/json; charset=utf-8';
+        response.writeHead(status, body === undefined ? {} : { 'content-type': type, ...headers });
+        response.end(body === undefined ? undefined : JSON.stringify(body));
+      },
+      (error: unknown) => {
+        state.problems.push(String(error));
+        response.writeHead(500).end();
+      },
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const serverUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const api = `${serverUrl}${prefix}`;
+  const graphqlPath = prefix === '' ? '/graphql' : '/api/graphql';
+
+  async function respond(request: IncomingMessage): Promise<Answer & Pick<Fault, 'headers'>> {
+    const url = new URL(request.url ?? '/', serverUrl);
+    const body = await readBody(request);
+    if (request.headers.authorization !== `token ${state.token}`)
+      return { status: 401, body: { message: 'Bad credentials' } };
+    if (request.headers['user-agent'] === undefined) state.problems.push('no user-agent');
+    if (url.pathname === graphqlPath && request.method === 'POST') {
+      state.problems.push(...contract.graphql(body));
+      const { variables } = body as { variables: Record<string, unknown> };
+      return perform('graphql', body, () => conversation(state, variables));
+    }
+    if (!url.pathname.startsWith(`${prefix}/`)) return unknown(`${url.pathname} has no ${prefix}`);
+    url.pathname = url.pathname.slice(prefix.length);
+    const call = contract.match(request.method ?? '', url, body);
+    if ('problems' in call) return unknown(...call.problems);
+    return perform(call.operation, body, () => answer(state, call, api));
+  }
+
+  async function perform(operation: string, body: unknown, act: () => Answer) {
+    const entry = { operation, status: 0, body };
+    state.requests.push(entry);
+    await options.on?.(operation, state);
+    const fault = faults.find((one) => one.operation === operation && one.left > 0);
+    if (fault !== undefined) fault.left--;
+    const usual = fault === undefined || fault.when === 'after' ? act() : undefined;
+    const given =
+      fault === undefined
+        ? (usual as Answer)
+        : { status: fault.status, body: { message: fault.message }, headers: fault.headers ?? {} };
+    entry.status = given.status;
+    state.problems.push(...contract.answer(operation, given.status, given.body));
+    return given;
+  }
+
+  function unknown(...problems: readonly string[]): Answer {
+    state.problems.push(...problems);
+    return { status: 404, body: { message: 'Not Found' } };
+  }
+
+  return {
+    url: api,
+    state,
+    env: (run = {}) => ({
+      GITHUB_ACTIONS: 'true',
+      GITHUB_API_URL: api,
+      GITHUB_SERVER_URL: serverUrl,
+      GITHUB_GRAPHQL_URL: `${serverUrl}${graphqlPath}`,
+      GITHUB_REPOSITORY: state.repository,
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_ACTOR: 'octocat',
+      GITHUB_SHA: state.pull.headSha,
+      GITHUB_RUN_ID: String(run.id ?? 1000),
+      GITHUB_RUN_ATTEMPT: String(run.attempt ?? 1),
+    }),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      if (state.problems.length > 0) throw new Error(state.problems.join('\n'));
+    },
+  };
+}
+
+function initialState(options: GitHubOptions): State {
+  return {
+    repository: options.repository ?? 'acme/shop',
+    viewer: options.viewer ?? 'github-actions[bot]',
+    token: options.token ?? 'ghs_fake',
+    permission: options.permission ?? 'write',
+    pull: {
+      number: 7,
+      headSha: HEAD,
+      baseSha: BASE,
+      headOwner: 'acme',
+      headBranch: 'change',
+      ...options.pull,
+    },
+    comments: [],
+    repositories: { ...options.repositories },
+    requests: [],
+    problems: [],
+    // Beyond 32 bits, as on github.com.
+    nextId: 3_100_000_001,
+  };
+}
+
+async function readBody(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString('utf8');
+  return text === '' ? undefined : JSON.parse(text);
+}

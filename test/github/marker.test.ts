@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import {
+  encodeKey,
+  isNewer,
+  MARKER_ROOM,
+  type Marker,
+  readMarker,
+  textAfterMarker,
+  withMarker,
+  writeMarker,
+} from '../../src/github/marker.ts';
+
+const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.constant('\ud800-->'));
+
+const marker: fc.Arbitrary<Marker> = fc.record({
+  version: fc.constantFrom('1.0.0', '0.1.0-beta.1'),
+  key: anyText.map(encodeKey),
+  commit: fc.constantFrom('a1'.repeat(20), 'b2'.repeat(32)),
+  run: fc.record({ id: fc.nat(1e13), attempt: fc.integer({ min: 1, max: 999 }) }),
+  state: fc.constantFrom('open', 'fixed', 'clean'),
+});
+
+it('reads what it wrote, before any text', () => {
+  fc.assert(
+    fc.property(marker, anyText, (one, text) => {
+      const body = withMarker(one, text);
+      expect(readMarker(body)).toEqual(one);
+      expect(textAfterMarker(body)).toBe(text.replaceAll('\r\n', '\n').trim());
+    }),
+  );
+});
+
+it('is one short HTML comment that no key can end', () => {
+  fc.assert(
+    fc.property(marker, (one) => {
+      const line = writeMarker(one);
+      expect(line.length).toBeLessThanOrEqual(MARKER_ROOM);
+      expect(line).toMatch(/^<!-- [^<>\n]+ -->$/);
+      expect(line.indexOf('-->')).toBe(line.length - 3);
+    }),
+  );
+});
+
+it.each([
+  '',
+  'text',
+  '<!-- spend-guard:comment -->',
+  '<!-- spend-guard:comment v=1 key=a commit=xyz run=1.1 state=open -->',
+  `<!-- spend-guard:comment v=1 key=a commit=${'a'.repeat(40)} run=-1.1 state=open -->`,
+  `<!-- spend-guard:comment v=1 key=a commit=${'a'.repeat(40)} run=1.1 state=other -->`,
+  `<!-- spend-guard:comment v=1 key=a commit=${'a'.repeat(40)} run=1.1 state=open`,
+  ` <!-- spend-guard:comment v=1 key=a commit=${'a'.repeat(40)} run=1.1 state=open -->`,
+])('takes no other text for a marker: %s', (body) => {
+  expect(readMarker(body)).toBeNull();
+});
+
+it('orders runs by number, then by attempt', () => {
+  const run = (id: number, attempt: number) => ({ id, attempt });
+  expect(isNewer(run(2, 1), run(1, 9))).toBe(true);
+  expect(isNewer(run(1, 2), run(1, 1))).toBe(true);
+  expect(isNewer(run(1, 1), run(1, 1))).toBe(false);
+  expect(isNewer(run(1, 9), run(2, 1))).toBe(false);
+});
