@@ -1,14 +1,134 @@
+import type { Charge, Payer } from '../report.ts';
 import type { CodexSpender } from '../trace/model.ts';
-import { emptiness } from '../workflow/value.ts';
+import type { Evidence } from '../workflow/evidence.ts';
+import type { Value } from '../workflow/value.ts';
 import { chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
+import { factsFor, MACHINE_LOGIN } from './codex-facts.ts';
+import { decide } from './codex/decide.ts';
+import type { Candidate, Depends, Pays } from './codex/verdict.ts';
+import { billingOfHost } from './hosts.ts';
 import type { Settings } from './software.ts';
-export function settleCodex(s: CodexSpender, _settings: Settings): readonly Outcome[] {
-  const key = s.environment.get('CODEX_API_KEY');
-  if (key !== undefined && emptiness(key) !== 'always') return [chargeOf(s, { budget: 'api', route: 'codex-api-key', payer: payer('platform-key', valueName(key), 'api'), evidence: trailOf(s, key) })];
-  const tok = s.environment.get('CODEX_ACCESS_TOKEN');
-  if (tok !== undefined) return [chargeOf(s, { budget: 'subscription', route: 'codex-signed-in', payer: payer('access-token', valueName(tok), 'subscription'), evidence: trailOf(s, tok) })];
-  if (s.home.login?.method === 'api-key') return [chargeOf(s, { budget: 'api', route: 'codex-api-key', payer: payer('platform-key', valueName(s.home.login.credential), 'api') })];
-  const auth = s.home.files.get('auth.json');
-  if (auth) return [chargeOf(s, { budget: 'subscription', route: 'codex-signed-in', payer: payer('chatgpt-auth-file', valueName(auth.content), 'subscription') })];
-  return [{ kind: 'dead', spender: s, reason: 'no credential', credential: null }];
+
+/** Codex itself: as the client decides. */
+export function settleCodex(spender: CodexSpender, settings: Settings): readonly Outcome[] {
+  const verdict = decide(factsFor(spender, settings.hints));
+  switch (verdict.kind) {
+    case 'pays':
+      return [charged(spender, verdict, settings)];
+    case 'cannot-run':
+      return [{ kind: 'dead', spender, reason: verdict.reason, credential: unusedKey(spender) }];
+    case 'spends-nothing':
+      return [];
+    case 'depends':
+      return depends(spender, verdict, settings);
+    default:
+      return verdict satisfies never;
+  }
+}
+
+function charged(spender: CodexSpender, pays: Pays, settings: Settings, more: Partial<Charge> = {}): Outcome {
+  const source = sourceOf(spender, pays);
+  const who = payerOf(spender, pays, settings);
+  return chargeOf(spender, {
+    budget: who.budget,
+    route: who.budget === 'unclear' ? null : routeOf(who.budget, pays),
+    payer: who.budget === 'unclear' ? null : who,
+    candidates: who.budget === 'unclear' ? [who] : [],
+    settledBy: who.budget === 'unclear' ? `the host that provider \`${pays.provider}\` sends to` : null,
+    provider: who.budget === 'other' ? (pays.host ?? pays.provider) : null,
+    evidence: trailOf(spender, source.value, source.trail),
+    ...more,
+  });
+}
+
+function routeOf(budget: Payer['budget'], pays: Pays): Charge['route'] {
+  if (budget === 'other') return 'other-provider';
+  return pays.route ?? (budget === 'api' ? 'codex-api-key' : 'codex-signed-in');
+}
+
+/** The policy may know what a gateway's host bills. */
+function payerOf(spender: CodexSpender, pays: Pays, settings: Settings): Payer {
+  const declared = pays.host === undefined ? undefined : settings.host(pays.host);
+  const bill = declared === undefined || pays.host === undefined ? undefined : billingOfHost(pays.host, () => declared);
+  const budget = bill === undefined || bill.budget === 'none' ? pays.budget : bill.budget;
+  const { value } = sourceOf(spender, pays);
+  const name = valueName(value) || pays.credential?.source || `provider ${pays.provider}`;
+  return payer(pays.credential?.kind ?? 'provider-identity', name, budget);
+}
+
+/** Where the credential that was chosen comes from: a variable, a login, the file. */
+function sourceOf(spender: CodexSpender, pays: Pays): { value: Value | undefined; trail: readonly Evidence[] } {
+  const { credential } = pays;
+  if (credential?.variable !== undefined) return { value: spender.environment.get(credential.variable), trail: [] };
+  if (credential?.source.startsWith('auth.json')) {
+    const { login } = spender.home;
+    if (login !== undefined) return { value: login.credential, trail: login.trail };
+    const file = spender.home.files.get('auth.json');
+    return { value: file?.content, trail: file?.trail ?? spender.home.restored ?? [] };
+  }
+  return { value: undefined, trail: spender.home.files.get('config.toml')?.trail ?? [] };
+}
+
+/** A key in sight that cannot pay, for the finding that says so. */
+function unusedKey(spender: CodexSpender): string | null {
+  const key = spender.environment.get('OPENAI_API_KEY');
+  return key === undefined ? null : valueName(key) || 'OPENAI_API_KEY';
+}
+
+/**
+ * Facts outside the files decide. The usual case gives the charge and the others stand as
+ * candidates; only a machine's own login is nobody's usual case.
+ */
+function depends(spender: CodexSpender, verdict: Depends, settings: Settings): readonly Outcome[] {
+  const paying = verdict.candidates.filter((c): c is Candidate & { verdict: Pays } => c.verdict.kind === 'pays');
+  const [usual] = verdict.candidates;
+  const [first] = paying;
+  if (first === undefined) return [{ kind: 'dead', spender, reason: reasonOf(usual), credential: unusedKey(spender) }];
+  const payers = paying.map((c) => payerOf(spender, c.verdict, settings));
+  const same = new Set(payers.map((p) => p.budget)).size === 1;
+  if (!same && verdict.settledBy.some((fact) => fact.includes(MACHINE_LOGIN)))
+    return [
+      charged(spender, first.verdict, settings, {
+        budget: 'unclear',
+        route: null,
+        payer: null,
+        candidates: payers.map((p) => ({ ...p, kind: 'machine-login' })),
+        settledBy: MACHINE_LOGIN,
+      }),
+    ];
+  const [paid, ...others] = payers;
+  if (paid === undefined || usual === undefined) return [];
+  const sure = spender.certainty === 'certain' && usual.verdict.kind === 'pays';
+  const fileOnly = paid.kind === 'chatgpt-auth-file';
+  return [
+    charged(spender, first.verdict, settings, {
+      confidence: sure && !fileOnly ? spender.certainty : usual.verdict.kind === 'pays' ? 'likely' : 'possible',
+      candidates: others.filter((p) => p.budget !== paid.budget),
+      settledBy: same ? null : (verdict.settledBy[0] ?? null),
+      notes: notes(verdict, spender, settings),
+    }),
+  ];
+}
+
+function reasonOf(candidate: Candidate | undefined): string {
+  return candidate?.verdict.kind === 'cannot-run' ? candidate.verdict.reason : 'it makes no model call';
+}
+
+const BUDGET_WORDS: Readonly<Record<Payer['budget'], string>> = {
+  api: 'the OpenAI Platform account pays',
+  subscription: 'a ChatGPT plan or workspace pays',
+  other: 'another provider bills',
+  unclear: 'the payer is not known',
+};
+
+/** When the payer changes: one sentence for each other case. */
+function notes(verdict: Depends, spender: CodexSpender, settings: Settings): string[] {
+  return verdict.candidates.slice(1, 5).map((candidate) => {
+    const when = (candidate.ways[0] ?? []).filter((fact) => !fact.usual).map((fact) => fact.when).join(' and ');
+    const then =
+      candidate.verdict.kind === 'pays'
+        ? BUDGET_WORDS[payerOf(spender, candidate.verdict, settings).budget]
+        : 'the run fails and nothing is spent';
+    return `When ${when || 'that differs'}, ${then}.`;
+  });
 }

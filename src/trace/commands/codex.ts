@@ -1,33 +1,46 @@
 import { parseCodexArgs } from '../../payer/codex/arguments.ts';
+import type { CommandId } from '../../payer/codex/commands.ts';
 import { evidence } from '../../workflow/evidence.ts';
-import { literalText, UNSET, type Value } from '../../workflow/value.ts';
+import { literal, literalText, UNSET, type Value } from '../../workflow/value.ts';
 import { codexHomeAt } from '../home.ts';
-import type { CodexLogin, CodexSpender } from '../model.ts';
+import type { CodexLogin } from '../model.ts';
 import { inputOf } from '../output.ts';
 import { codexHome } from '../paths.ts';
 import { projectConfig } from '../project-config.ts';
 import type { Call } from '../shell.ts';
 import { spend, spenderBase } from '../spend.ts';
 
+/** Commands that ask a model themselves. */
+const SPENDING: ReadonlySet<CommandId> = new Set<CommandId>([
+  'exec',
+  'exec-review',
+  'exec-resume',
+  'exec-fork',
+  'review',
+  'tui',
+  'resume',
+  'fork',
+  'app-server',
+  'mcp-server',
+  'cloud-exec',
+]);
+
 /** `codex …`, however it was found: installed, `npx`, a path below `node_modules`. */
 export function traceCodex(call: Call, args: readonly Value[], version?: Value): void {
-  const words = args.map((arg) => literalText(arg) ?? '\uFFFD');
-  const parsed = parseCodexArgs(words);
-  if (parsed.command === 'login') return login(call, words);
-  if (parsed.command === 'logout') return logout(call);
-  if (!parsed.spends) return;
-  const label = `codex ${parsed.label}`.trim();
-  const kind: CodexSpender['kind'] = parsed.command.startsWith('cloud')
-    ? 'codex-cloud'
-    : 'codex-cli';
+  const invocation = parseCodexArgs(args.map((arg) => literalText(arg)));
+  const { command } = invocation;
+  const words = args.map((arg) => literalText(arg) ?? '');
+  if (command === 'login') return login(call, words);
+  if (command === 'other' && words[0] === 'logout') return logout(call);
+  if (command !== undefined && !SPENDING.has(command)) return;
   spend(call.frame, {
-    ...spenderBase(call.frame, call.place, label, call.command.source),
-    kind,
+    ...spenderBase(call.frame, call.place, `codex ${command?.replace('-', ' ') ?? '…'}`, call.command.source),
+    kind: command === 'cloud-exec' ? 'codex-cloud' : 'codex-cli',
     args,
     home: codexHomeAt(call.frame),
     version: version ?? call.frame.state.codexVersion,
     project: projectConfig(call.frame),
-    model: parsed.model === undefined ? undefined : args[parsed.model],
+    model: invocation.model === undefined ? undefined : literal(invocation.model),
   });
 }
 
