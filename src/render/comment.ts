@@ -29,7 +29,7 @@ const SIGNS: Readonly<Record<CommentState, string>> = {
   unfinished: '🚧',
 };
 
-export interface CommentInput {
+interface CommentInput {
   readonly report: Report;
   /** Of the base commit; without it every finding counts as this pull request's. */
   readonly base?: Report | undefined;
@@ -114,12 +114,15 @@ function sections(
   const caused = change?.findings.new ?? report.findings;
   const older = change?.findings.old ?? [];
   const jobs = report.jobs.filter(concernsMoney);
+  const unread = problems(report, context);
+  const unfinished = report.outcome === 'error';
   return [
-    problems(report, context),
+    ...(unfinished ? [unread] : []),
     findings(ofLevel(caused, 'error'), 90, 'violation', context),
     findings(ofLevel(caused, 'warning'), 80, 'warning', context),
     findings(ofLevel(caused, 'notice'), 60, 'notice', context),
     table(report, base),
+    ...(unfinished ? [] : [unread]),
     {
       ...folded(`${count(jobs.length, 'AI job')} and where the money goes`),
       blocks: jobs.map((job) => jobBlock(job, view, { remark: change && jobRemark(job, change) })),

@@ -137,14 +137,15 @@ export function codeCell(text: string): string {
  */
 export function prose(text: string): string {
   const parts = clean(text).split('`');
-  return parts.reduce((out, part, index) => {
-    const quoted = index % 2 === 1;
-    if (!quoted)
-      return out.endsWith('`') && part === '' && index < parts.length - 1
-        ? `${out} `
-        : out + inlinePart(part);
-    return out + (index < parts.length - 1 ? codeSpan(part) : `&#96;${inlinePart(part)}`);
-  }, '');
+  const last = parts.length - 1;
+  return parts
+    .map((part, index) => {
+      const quoted = index % 2 === 1;
+      if (quoted) return index < last ? codeSpan(part) : `&#96;${inlinePart(part)}`;
+      // Two code spans without anything between them would be one.
+      return part === '' && index > 0 && index < last ? ' ' : inlinePart(part);
+    })
+    .join('');
 }
 
 /** Inline text between two quotations keeps the spaces at its ends. */

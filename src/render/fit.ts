@@ -11,7 +11,7 @@ export interface Section {
   readonly called: (n: number) => string;
 }
 
-export interface Fitted {
+interface Fitted {
   readonly text: string;
   /** What had to go, in the order of the page. */
   readonly left: readonly string[];

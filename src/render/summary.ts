@@ -10,7 +10,7 @@ const LIMIT_BYTES = 1024 * 1024;
 /** For the sentence about what was left out and for what joins the parts. */
 const NOTE_BYTES = 1024;
 
-export interface SummaryOptions extends View {
+interface SummaryOptions extends View {
   /** Bytes of UTF-8; other summaries of the same step share the megabyte. */
   readonly limit?: number | undefined;
 }

@@ -16,7 +16,7 @@ import type { Page } from './text/page.ts';
 import { verdict } from './verdict.ts';
 import { BUDGET_NAMES } from './words.ts';
 
-export interface TextOptions extends RuleDocs {
+interface TextOptions extends RuleDocs {
   /** The caller knows whether this is a terminal and what NO_COLOR says. */
   readonly color: boolean;
   /** Columns; 80 when not given. */

@@ -12,7 +12,7 @@ export function ofLevel<T extends Finding>(findings: readonly T[], level: Level)
   return findings.filter((finding) => finding.level === level);
 }
 
-export function jobsOf(findings: readonly Finding[]): number {
+function jobsOf(findings: readonly Finding[]): number {
   return new Set(findings.map((finding) => `${finding.workflow}\n${finding.job}`)).size;
 }
 
@@ -38,7 +38,7 @@ export function firstOfRule(findings: readonly Finding[]): ReadonlySet<Finding> 
 }
 
 /** Jobs that spend, whoever pays. */
-export function spending(report: Report): number {
+function spending(report: Report): number {
   return report.jobs.filter((job) => job.budget !== 'none').length;
 }
 

@@ -2,7 +2,6 @@ import type { CommentContext } from '../../src/render/comment/context.ts';
 import { rules } from './situations.ts';
 
 export const context: CommentContext = {
-  serverUrl: 'https://github.com',
   repositoryUrl: 'https://github.com/acme/shop',
   commit: '0123456789abcdef0123456789abcdef01234567',
   runUrl: 'https://github.com/acme/shop/actions/runs/42',

@@ -112,3 +112,37 @@ describe('workflow commands', () => {
     expect(commandProperty('a:b,c')).toBe('a%3Ab%2Cc');
   });
 });
+
+describe('time', () => {
+  const pieces = [
+    '`',
+    '\\',
+    'sk-',
+    'at-',
+    'eyJ',
+    'ghp_',
+    'a',
+    '0',
+    '\u001B[',
+    '\u001B]',
+    '::',
+    '##[',
+    'GH-',
+    'www.',
+    '@',
+    ' ',
+    '-',
+  ];
+
+  it.each([...pieces, ...pieces.map((piece) => `${piece}a`)])(
+    'grows with the length: %j',
+    (piece) => {
+      const text = piece.repeat(100_000 / piece.length);
+      const start = performance.now();
+      for (const escaper of [inline, prose, codeSpan, guardLines, encodePath, commandProperty])
+        escaper(text);
+      destination(`https://${text}`);
+      expect(performance.now() - start).toBeLessThan(2500);
+    },
+  );
+});

@@ -10,7 +10,7 @@ import type {
 } from '../../src/report.ts';
 import type { Evidence } from '../../src/workflow/evidence.ts';
 
-export const WORKFLOWS = '.github/workflows';
+const WORKFLOWS = '.github/workflows';
 
 export function step(path: string, line: number, shows: string): Evidence {
   return { path: path.includes('/') ? path : `${WORKFLOWS}/${path}`, line, column: 9, shows };
@@ -77,7 +77,7 @@ export function ignored(of: Finding, reason: string, expires: string | null = nu
   return { ...of, reason, expires };
 }
 
-export interface Parts {
+interface Parts {
   readonly jobs?: JobReport[];
   readonly findings?: Finding[];
   readonly ignored?: Ignored[];

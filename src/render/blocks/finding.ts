@@ -4,7 +4,7 @@ import { ruleText } from '../rules.ts';
 import { firstOfRule } from '../verdict.ts';
 import { name, ruleName, type View, where } from './view.ts';
 
-export const LEVEL_SIGNS: Readonly<Record<Level, string>> = {
+const LEVEL_SIGNS: Readonly<Record<Level, string>> = {
   error: '❌',
   warning: '⚠️',
   notice: 'ℹ️',

@@ -9,7 +9,7 @@ export function concernsMoney(job: JobReport): boolean {
   return job.budget !== 'none' || job.dead.length > 0;
 }
 
-export interface JobBlockOptions {
+interface JobBlockOptions {
   /** Markdown beside the job: what the change does to it. */
   readonly remark?: string | undefined;
   /** Whether to name the budget; not under a heading that does. */

@@ -6,9 +6,7 @@ import { count } from '../words.ts';
 
 /** What a comment knows about where it will stand. */
 export interface CommentContext extends RuleDocs {
-  /** `https://github.com`, or that of the Enterprise server. */
-  readonly serverUrl: string;
-  /** `https://github.com/acme/shop`: every permalink begins with it. */
+  /** `https://github.com/acme/shop`, on an Enterprise server its own: every permalink begins with it. */
   readonly repositoryUrl: string;
   /** Head commit, 40 hex digits: permalinks point to it. */
   readonly commit: string;
