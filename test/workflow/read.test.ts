@@ -173,11 +173,9 @@ describe('hostile workflows', () => {
     ['a megabyte of line breaks', '\n'.repeat(1_000_000), 'too-many-nodes'],
     ['many documents', '---\n'.repeat(100_000), 'broken-yaml'],
   ])('%s', (_, text, code) => {
-    const started = performance.now();
     const { workflow: found, diagnostics } = readWorkflow(PATH, text);
     expect(found).toBeUndefined();
     expect(diagnostics.map((d) => d.code)).toContain(code);
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('reads 20,000 keys, and names prototypes as any other', () => {
