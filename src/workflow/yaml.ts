@@ -21,7 +21,7 @@ export const MAX_NODES = 50_000;
 export const MAX_DEPTH = 50;
 
 /** A file within the node limit stays far below; above it even splitting into words takes seconds. */
-const MAX_LEXEMES = 400_000;
+const MAX_LEXEMES = 300_000;
 /** More mistakes than this in one file tell nobody anything new. */
 const MAX_DIAGNOSTICS = 20;
 /** Open collections while reading; a little above `MAX_DEPTH`, so that the walk can say where. */
@@ -134,7 +134,10 @@ function compose(text: string, lines: LineCounter): Document.Parsed<ParsedNode>[
     lineCounter: lines,
   });
   const documents: Document.Parsed<ParsedNode>[] = [];
-  for (const document of composer.compose(tokens, true, text.length)) documents.push(document);
+  for (const document of composer.compose(tokens, true, text.length)) {
+    documents.push(document);
+    if (documents.length === 2) break;
+  }
   return documents;
 }
 
