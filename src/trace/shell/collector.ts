@@ -91,6 +91,7 @@ export class Collector {
       ...place,
       source: this.source.excerpt(found.start, found.end),
     };
+    this.budget.command();
     this.commands.push(command);
     return command;
   }

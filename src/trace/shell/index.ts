@@ -26,10 +26,8 @@ const ORIGIN: Position = { line: 0, column: 0 };
  */
 export function parseScript(source: string, dialect: Dialect): Script {
   const text = source.slice(0, LONGEST).replaceAll('\r\n', '\n');
-  const script = read(maskExpressions(text), dialect, new Budget(STEPS), ORIGIN, 0);
-  const commands = script.commands.slice(0, MOST_COMMANDS);
-  const whole = source.length <= LONGEST && commands.length === script.commands.length;
-  return { commands, complete: script.complete && whole };
+  const script = read(maskExpressions(text), dialect, new Budget(STEPS, MOST_COMMANDS), ORIGIN, 0);
+  return source.length <= LONGEST ? script : { ...script, complete: false };
 }
 
 function read(

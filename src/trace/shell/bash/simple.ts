@@ -154,6 +154,7 @@ export function emit(
   scope: Scope,
 ): void {
   const [name = [], ...args] = words;
+  scope.run.budget.command();
   scope.run.budget.spend(1 + scope.assignments.length + scope.outer.length);
   const { redirects, stdin } = withOuter(own, commandName(name), scope);
   // `"$@"` in a function says nothing; the call does.

@@ -10,6 +10,7 @@ import type { Reader } from './reader.ts';
 
 /** The words that a word of a command line becomes: none, one or several. */
 export function fieldsOf(word: Word, reader: Reader): readonly Text[] {
+  charge(word, reader);
   const parts = word.parts;
   if (parts === undefined) return [plain(word.value, reader)];
   return alternatives(parts).flatMap((choice) => {
@@ -22,6 +23,7 @@ export function fieldsOf(word: Word, reader: Reader): readonly Text[] {
 /** A word where the shell does not split: an assigned value, a redirect's target. */
 export function textOf(word: Word | undefined, reader: Reader): Text {
   if (word === undefined) return [];
+  charge(word, reader);
   if (word.parts === undefined) return plain(word.value, reader);
   const fields = new Fields(reader, false);
   expandAll(word.parts, fields, reader, false);
@@ -113,6 +115,7 @@ function substitution(
   reader: Reader,
 ): Piece {
   const { source } = reader;
+  charge(part, reader);
   // Backquotes with escapes are parsed from a decoded text of their own.
   const decoded = part.script?.source;
   const inner =
@@ -124,6 +127,11 @@ function substitution(
     commands: reader.substitute(part.script, inner),
     text: source.excerpt(part.pos, part.end),
   };
+}
+
+/** The parser scans a word again when its parts are asked for: nested ones once a level. */
+function charge(node: { readonly pos: number; readonly end: number }, reader: Reader): void {
+  reader.budget.spend(1 + ((node.end - node.pos) >> 3));
 }
 
 function plain(text: string, reader: Reader): Text {

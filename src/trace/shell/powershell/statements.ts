@@ -230,7 +230,7 @@ export class Statements {
       cursor.take(/(?:[\s,]|#[^\n]*)+/y);
       if (cursor.done || cursor.char === ')') break;
       const from = cursor.at;
-      const [quoted] = [cursor.take(/'((?:[^']|'')*)'/y)];
+      const [quoted] = [cursor.take(/'([^']*(?:''[^']*)*)'/y)];
       words.push(quoted ? literal(quoted[1] ?? '') : this.readElement(setting));
       if (cursor.at === from) break;
     }

@@ -14,7 +14,7 @@ export interface Blocks {
 }
 
 const VARIABLE =
-  /\$(?:\{(?:(env):|\w+:)?([^}\n]*)\}|(?:(env):|(?:global|script|local|private|using|variable):)?(\w+|[?$^])|@?\{?)/iy;
+  /\$(?:\{(?:(env):|\w+:)?([^}\n]{0,200})\}|(?:(env):|(?:global|script|local|private|using|variable):)?(\w+|[?$^])|@?\{?)/iy;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '0': '\0' };
 const UNKNOWN =
   /^(?:_|true|false|null|lastexitcode|args|input|matches|psitem|error|pid|pwd|\W|\d+)$/i;
@@ -59,7 +59,7 @@ function readPiece(cursor: Cursor, blocks: Blocks, plain: RegExp): readonly Piec
   const here = cursor.take(/@(['"])[ \t]*\n/y);
   if (here) return readHereString(cursor, blocks, here[1] === '"');
   if (cursor.char === "'") {
-    const found = cursor.take(/'((?:[^']|'')*)'?/y);
+    const found = cursor.take(/'([^']*(?:''[^']*)*)'?/y);
     return literals((found?.[1] ?? '').replaceAll("''", "'"), blocks);
   }
   if (cursor.char === '"') {
