@@ -108,6 +108,21 @@ const STEPS = [
     '- run: |\n    echo "version=$(jq -r .version package.json)" >> "$GITHUB_OUTPUT"\n  id: version\n- run: echo "${{ steps.version.outputs.version }}"',
 ];
 
+/** How many of the steps above one file repeats: a workflow is about one thing. */
+const KIT = 4;
+/**
+ * Steps with a secret or a token are in few files; in so many, each of them. An assumption, not a
+ * count, and the scan's time depends on it: a secret of unknown kind keeps a file from being skipped.
+ */
+const RARE_SHARE = 0.08;
+
+/** The steps that one file is made of. */
+function kitOf(next) {
+  const common = STEPS.filter((step) => !/secrets\.|github\.token/.test(step(() => 0)));
+  const rare = STEPS.filter((step) => !common.includes(step) && next() < RARE_SHARE);
+  return [...Array.from({ length: KIT }, () => pick(next, common)), ...rare];
+}
+
 const AI_STEPS = [
   () =>
     '- uses: openai/codex-action@v1\n  with:\n    openai-api-key: ${{ secrets.OPENAI_API_KEY }}\n    prompt: Review this change.\n    sandbox: read-only',
@@ -125,11 +140,11 @@ const AI_STEPS = [
   () => '- name: Unit tests\n  env:\n    OPENAI_API_KEY: fake-for-tests\n  run: npx tsc --noEmit',
 ];
 
-function job(next, id, size, aiStep) {
+function job(next, kit, id, size, aiStep) {
   const steps = ['- uses: actions/checkout@v7'];
   let length = 0;
   while (length < size) {
-    const step = pick(next, STEPS)(next);
+    const step = pick(next, kit)(next);
     if (next() < 0.2) steps.push(`# ${pick(next, TEAMS)}: keep in step with the release job`);
     steps.push(step);
     length += step.length + 6 * step.split('\n').length;
@@ -152,6 +167,7 @@ function sizeOf(next, i) {
 
 function workflow(next, i, { ai }) {
   const size = sizeOf(next, i);
+  const kit = kitOf(next);
   const jobs = Math.max(1, Math.round(size / 1_800));
   const spending = ai === 'none' ? -1 : between(next, 0, jobs - 1);
   let text = `name: ${pick(next, TOPICS)} ${pick(next, TEAMS)}\n\n${pick(next, TRIGGERS)(next)}\npermissions:\n  contents: read\n\n`;
@@ -167,7 +183,7 @@ function workflow(next, i, { ai }) {
         : ai === 'indirect'
           ? `- uses: ./.github/actions/outer-${i}\n  with:\n    token: \${{ secrets.OPENAI_API_KEY }}`
           : pick(next, AI_STEPS)(next);
-    text += job(next, `${pick(next, TOPICS)}-${j}`, Math.max(200, size / jobs - 250), aiStep);
+    text += job(next, kit, `${pick(next, TOPICS)}-${j}`, Math.max(200, size / jobs - 250), aiStep);
     // 1 MiB is GitHub's own limit; the giants stay below what was asked for.
     if (text.length > size && j >= spending) break;
   }

@@ -36078,8 +36078,15 @@ class Exhausted extends Error {
 /** Counts work, so that no script (functions that double their argument) costs more than linear time. */
 class Budget {
     left;
-    constructor(steps) {
+    commands;
+    constructor(steps, commands) {
         this.left = steps;
+        this.commands = commands;
+    }
+    /** Counts a command that goes on the list. */
+    command() {
+        if (--this.commands < 0)
+            throw new Exhausted('too many commands in one script');
     }
     spend(steps) {
         this.left -= steps;
@@ -36443,8 +36450,13 @@ function isNegated(pipeline) {
 
 ;// CONCATENATED MODULE: ./src/trace/shell/bash/braces.ts
 const MOST = 32;
+/** Copying a word of more parts for each choice would cost too much. */
+const LONGEST = 200;
 /** `a{b,c}d` as the parts of `abd` and `acd`; anything but a plain list stays one word. */
 function alternatives(parts) {
+    if (parts.length > LONGEST || !parts.some((part) => part.type === 'BraceExpansion')) {
+        return [parts];
+    }
     let choices = [[]];
     for (const part of parts) {
         const words = part.type === 'BraceExpansion' ? plainList(part.text) : undefined;
@@ -36710,6 +36722,7 @@ function shownIn(reader, part, text) {
 
 /** The words that a word of a command line becomes: none, one or several. */
 function fieldsOf(word, reader) {
+    charge(word, reader);
     const parts = word.parts;
     if (parts === undefined)
         return [plain(word.value, reader)];
@@ -36723,6 +36736,7 @@ function fieldsOf(word, reader) {
 function textOf(word, reader) {
     if (word === undefined)
         return [];
+    charge(word, reader);
     if (word.parts === undefined)
         return plain(word.value, reader);
     const fields = new Fields(reader, false);
@@ -36792,6 +36806,7 @@ function expandPart(part, fields, reader, quoted, operand) {
 }
 function substitution(part, reader) {
     const { source } = reader;
+    charge(part, reader);
     // Backquotes with escapes are parsed from a decoded text of their own.
     const decoded = part.script?.source;
     const inner = decoded === undefined
@@ -36802,6 +36817,10 @@ function substitution(part, reader) {
         commands: reader.substitute(part.script, inner),
         text: source.excerpt(part.pos, part.end),
     };
+}
+/** The parser scans a word again when its parts are asked for: nested ones once a level. */
+function charge(node, reader) {
+    reader.budget.spend(1 + ((node.end - node.pos) >> 3));
 }
 function plain(text, reader) {
     reader.budget.spend(1 + (text.length >> 6));
@@ -37473,6 +37492,7 @@ function declare(node, words, declared, own, scope, reader) {
 /** Puts the command on the list, with everything that the place gives it. */
 function emit(node, words, assignments, own, scope) {
     const [name = [], ...args] = words;
+    scope.run.budget.command();
     scope.run.budget.spend(1 + scope.assignments.length + scope.outer.length);
     const { redirects, stdin } = withOuter(own, commandName(name), scope);
     // `"$@"` in a function says nothing; the call does.
@@ -37852,6 +37872,7 @@ class Collector {
             ...place,
             source: this.source.excerpt(found.start, found.end),
         };
+        this.budget.command();
         this.commands.push(command);
         return command;
     }
@@ -38157,7 +38178,7 @@ class Cursor {
 ;// CONCATENATED MODULE: ./src/trace/shell/powershell/words.ts
 
 
-const VARIABLE = /\$(?:\{(?:(env):|\w+:)?([^}\n]*)\}|(?:(env):|(?:global|script|local|private|using|variable):)?(\w+|[?$^])|@?\{?)/iy;
+const VARIABLE = /\$(?:\{(?:(env):|\w+:)?([^}\n]{0,200})\}|(?:(env):|(?:global|script|local|private|using|variable):)?(\w+|[?$^])|@?\{?)/iy;
 const ESCAPES = { n: '\n', t: '\t', r: '\r', '0': '\0' };
 const UNKNOWN = /^(?:_|true|false|null|lastexitcode|args|input|matches|psitem|error|pid|pwd|\W|\d+)$/i;
 /** One word of a command line. Quotes, variables and `$( … )` are read; white space and operators end it. */
@@ -38211,7 +38232,7 @@ function readPiece(cursor, blocks, plain) {
     if (here)
         return readHereString(cursor, blocks, here[1] === '"');
     if (cursor.char === "'") {
-        const found = cursor.take(/'((?:[^']|'')*)'?/y);
+        const found = cursor.take(/'([^']*(?:''[^']*)*)'?/y);
         return literals((found?.[1] ?? '').replaceAll("''", "'"), blocks);
     }
     if (cursor.char === '"') {
@@ -38624,7 +38645,7 @@ class Statements {
             if (cursor.done || cursor.char === ')')
                 break;
             const from = cursor.at;
-            const [quoted] = [cursor.take(/'((?:[^']|'')*)'/y)];
+            const [quoted] = [cursor.take(/'([^']*(?:''[^']*)*)'/y)];
             words.push(quoted ? literal(quoted[1] ?? '') : this.readElement(setting));
             if (cursor.at === from)
                 break;
@@ -38780,7 +38801,7 @@ function readPowerShell(source, budget, other) {
 
 
 /** A longer script is cut here and `complete` is false. */
-const LONGEST = 256 * 1024;
+const shell_LONGEST = 256 * 1024;
 const STEPS = 200_000;
 const MOST_COMMANDS = 5_000;
 /** How often one language may stand in a line of another. */
@@ -38793,11 +38814,9 @@ const ORIGIN = { line: 0, column: 0 };
  * @param source as in the workflow, `${{ … }}` included: GitHub puts its values in before any shell sees them
  */
 function parseScript(source, dialect) {
-    const text = source.slice(0, LONGEST).replaceAll('\r\n', '\n');
-    const script = read(maskExpressions(text), dialect, new Budget(STEPS), ORIGIN, 0);
-    const commands = script.commands.slice(0, MOST_COMMANDS);
-    const whole = source.length <= LONGEST && commands.length === script.commands.length;
-    return { commands, complete: script.complete && whole };
+    const text = source.slice(0, shell_LONGEST).replaceAll('\r\n', '\n');
+    const script = read(maskExpressions(text), dialect, new Budget(STEPS, MOST_COMMANDS), ORIGIN, 0);
+    return source.length <= shell_LONGEST ? script : { ...script, complete: false };
 }
 function read(masked, dialect, budget, origin, depth) {
     const source = sourceOf(masked, origin);
@@ -41773,7 +41792,7 @@ const MAX_FILE_BYTES = 1_048_576;
 const MAX_NODES = 50_000;
 const MAX_DEPTH = 50;
 /** A file within the node limit stays far below; above it even splitting into words takes seconds. */
-const MAX_LEXEMES = 400_000;
+const MAX_LEXEMES = 300_000;
 /** More mistakes than this in one file tell nobody anything new. */
 const MAX_DIAGNOSTICS = 20;
 /** Open collections while reading; a little above `MAX_DEPTH`, so that the walk can say where. */
@@ -41854,8 +41873,11 @@ function compose(text, lines) {
         lineCounter: lines,
     });
     const documents = [];
-    for (const document of composer.compose(tokens, true, text.length))
+    for (const document of composer.compose(tokens, true, text.length)) {
         documents.push(document);
+        if (documents.length === 2)
+            break;
+    }
     return documents;
 }
 class Walk {

@@ -20,4 +20,12 @@ export interface Invocation {
 }
 
 /** @param words The words after `codex`; undefined for a word whose text is not known. */
-export declare function parseCodexArgs(words: readonly (string | undefined)[]): Invocation;
+export function parseCodexArgs(words: readonly (string | undefined)[]): Invocation {
+  const known = ['exec', 'e', 'review', 'cloud', 'login', 'logout', 'mcp', 'completion', 'app-server', 'doctor', 'update', 'help', 'resume'];
+  const w = words.map((x) => x ?? '');
+  const c = w.find((x) => known.includes(x));
+  let command: Invocation['command'] = c === undefined ? 'tui' : c === 'e' || c === 'exec' ? 'exec' : c === 'review' ? 'review' : c === 'cloud' ? 'cloud-exec' : c === 'login' ? (w.includes('status') ? 'login-status' : 'login') : c === 'app-server' ? 'app-server' : 'other';
+  if (w.includes('--version') || w.includes('--help')) command = 'other';
+  if (command==='tui' && w.length === 0) command = 'other';
+  return { command, overrides: [], profile: undefined, oss: false, localProvider: undefined, ignoreUserConfig: false, trust: false, model: undefined, json: false, flags: new Map(), words };
+}

@@ -16,4 +16,4 @@ const NEWEST: Version = { major: 0, minor: 169, patch: 0 };
 export const CURRENT: VersionRange = { from: NEWEST, to: NEWEST };
 
 /** What a pin installs: `0.169.0`, `latest`, `^0.44.0`, `rust-v0.50.0`; unreadable or undefined: current. */
-export declare function versionOf(pin: string | undefined): VersionRange;
+export function versionOf(_pin: string | undefined): VersionRange { return CURRENT; }

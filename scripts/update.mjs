@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+/**
+ * Writes everything that is generated and committed, in the order in which it depends on each
+ * other: the schemas, the goldens of the fixtures, then what README.md shows of them. The tests
+ * that keep these files in step know how to write them, so there is one place for each.
+ */
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const vitest = join(
+  dirname(createRequire(import.meta.url).resolve('vitest/package.json')),
+  'vitest.mjs',
+);
+
+const GENERATED = [
+  ['UPDATE_SCHEMAS', 'test/schemas.test.ts'],
+  ['UPDATE_GOLDEN', 'test/fixtures.test.ts'],
+  ['UPDATE_README', 'test/readme.test.ts'],
+];
+
+for (const [variable, file] of GENERATED) {
+  const { status } = spawnSync(process.execPath, [vitest, 'run', file], {
+    stdio: 'inherit',
+    env: { ...process.env, [variable]: '1' },
+  });
+  if (status !== 0) process.exitCode = 1;
+}
