@@ -17,6 +17,16 @@ const MAX_DEPTH = 10;
 /** Expressions looked at for one question. */
 const MAX_STEPS = 400;
 
+/** Tokens looked at for one file, all questions together: a bound against sources made to be slow. */
+const MAX_WORK = 20_000_000;
+const WORK = new WeakMap<SourceFile, number>();
+
+function spend(file: SourceFile, tokens: number): boolean {
+  const work = (WORK.get(file) ?? 0) + tokens + 8;
+  WORK.set(file, work);
+  return work <= MAX_WORK;
+}
+
 const OR = new Set(['or', '||', '??']);
 const PLUS = new Set(['+']);
 const IF_ELSE = new Set(['if', 'else']);
@@ -55,7 +65,8 @@ class Evaluation {
     const { chunk } = span;
     const { start, end } = trim(chunk, span.start, span.end ?? valueEnd(chunk, span.start));
     if (start >= end) return UNSET;
-    if (depth > MAX_DEPTH || ++this.steps > MAX_STEPS) return unknown(chunk, start, end);
+    if (depth > MAX_DEPTH || ++this.steps > MAX_STEPS || !spend(file, end - start))
+      return unknown(chunk, start, end);
     const inner = (p: { start: number; end: number }): Value =>
       this.expression(file, { chunk, start: p.start, end: p.end }, depth + 1);
     const alternatives = splitAt(chunk, start, end, OR);
@@ -157,11 +168,28 @@ class Evaluation {
       const variable = file.variables.get(path);
       if (variable !== undefined) return fromOrigin({ kind: 'environment', name: variable });
     }
+    const flag =
+      parts.length > 1 || file.assigned.get(path) === undefined ? file.flags.get(last) : undefined;
+    if (flag !== undefined) return this.flag(file, flag, depth);
     const found = this.lookup(file, last, depth);
     if (found !== undefined) return found;
     const link = file.links.get(parts[0] ?? '');
     const linked = link && this.lookup(link.file, parts.length === 1 ? link.name : last, depth);
     return linked ?? unknownHere;
+  }
+
+  /** An option of the command line: as given, else what stands as its default or variable. */
+  private flag(
+    file: SourceFile,
+    flag: { readonly flag: string; readonly fallbacks: readonly Span[] },
+    depth: number,
+  ): Value {
+    const given = fromOrigin({ kind: 'input', name: flag.flag });
+    const fallbacks = flag.fallbacks.map((s) => variable(s) ?? this.expression(file, s, depth + 1));
+    return firstNonEmpty(
+      given,
+      ...fallbacks.filter((v) => v.alternatives.length > 0 && !isUnknown(v)),
+    );
   }
 
   private lookup(file: SourceFile, name: string, depth: number): Value | undefined {
@@ -210,7 +238,8 @@ class Evaluation {
   list(file: SourceFile, span: Span, depth: number): ListValue | undefined {
     const { chunk } = span;
     const { start, end } = trim(chunk, span.start, span.end ?? valueEnd(chunk, span.start));
-    if (depth > MAX_DEPTH || ++this.steps > MAX_STEPS) return undefined;
+    if (depth > MAX_DEPTH || ++this.steps > MAX_STEPS || !spend(file, end - start))
+      return undefined;
     const sum = splitAt(chunk, start, end, PLUS);
     if (sum.length > 1) return this.sum(file, chunk, sum, depth);
     const token = chunk.tokens[start];
@@ -307,6 +336,14 @@ const WRAPPER = /(str|string|secret|credential|uri|url|key|trim|strip|bytes|norm
 
 function unknown(chunk: Chunk, start: number, end: number): Value {
   return fromOrigin({ kind: 'context', name: written(chunk, start, end) });
+}
+
+/** `envvar="NAME"` names a variable, it is no text. */
+function variable(span: Span): Value | undefined {
+  const { tokens } = span.chunk;
+  const name = tokens[span.start];
+  const named = tokens[span.start - 2]?.text === 'envvar' && name?.kind === 'text';
+  return named ? fromOrigin({ kind: 'environment', name: name.text }) : undefined;
 }
 
 function join(items: readonly Value[], separator: string): Value {
