@@ -13,6 +13,9 @@ export type Found<T> = Omit<T, 'trail' | 'guarded' | 'path' | 'line' | 'column'>
   readonly at: number;
 };
 
+/** Classes that make calls, by the naming custom of the JVM libraries of the table. */
+const PACKAGE_CLASS = /^[A-Z]\w*(Model|Client|Service|ClientAsync|OpenAI)(\.|$)/;
+
 export const ECOSYSTEM: Readonly<Record<Language, Ecosystem>> = {
   python: 'python',
   javascript: 'npm',
@@ -104,6 +107,8 @@ function calledName(sdk: Sdk, one: Import, call: Call): string | undefined {
         ? (path.split('.').find((p) => sdk.others?.[p] !== undefined) ?? bind)
         : bind;
   if (path.startsWith('.')) return undefined;
+  // A whole package: its classes are in scope by their own names.
+  if (one.names.length === 0 && PACKAGE_CLASS.test(path)) return path.split('.')[0];
   for (const { local, imported } of one.names) {
     const star =
       local === '*' &&

@@ -13,7 +13,7 @@ import { type Chunk, lex } from './lex.ts';
 import { isDot, pathAt, type SourceFile, type Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd, written } from './spans.ts';
 
-const MAX_DEPTH = 10;
+const MAX_DEPTH = 32;
 /** Expressions looked at for one question. */
 const MAX_STEPS = 400;
 
@@ -158,7 +158,7 @@ class Evaluation {
 
   private name(file: SourceFile, span: Whole, depth: number): Value {
     const { chunk, start, end } = span;
-    const { path, end: behind } = pathAt(chunk, start);
+    const { path, end: behind } = pathAt(chunk, start, end);
     const unknownHere = unknown(chunk, start, end);
     if (chunk.tokens[behind]?.text === '(' && behind < end)
       return this.call(file, span, path, behind, depth);
@@ -221,6 +221,16 @@ class Evaluation {
       const head = pathEndBefore(chunk, start, open);
       return this.expression(file, { chunk, start, end: head }, depth + 1);
     }
+    if (last === 'join' && parts.length > 1) {
+      const items = this.list(
+        file,
+        { chunk, start, end: pathEndBefore(chunk, start, open) },
+        depth + 1,
+      );
+      const separator = chunk.tokens[open + 1];
+      if (items !== undefined)
+        return join(items.items, separator?.kind === 'text' ? separator.text : ',');
+    }
     const link = file.links.get(parts[0] ?? '');
     const target = link?.file ?? file;
     const name = link !== undefined && parts.length === 1 ? link.name : last;
@@ -248,7 +258,7 @@ class Evaluation {
     if (token?.kind !== 'name') return undefined;
     const opening = listOpening(chunk, start, end);
     if (opening !== undefined) return this.bracketed(file, chunk, opening, depth);
-    return this.namedList(file, chunk, start, depth);
+    return this.namedList(file, { chunk, start, end }, depth);
   }
 
   private sum(
@@ -282,13 +292,9 @@ class Evaluation {
     return { items, open: more };
   }
 
-  private namedList(
-    file: SourceFile,
-    chunk: Chunk,
-    start: number,
-    depth: number,
-  ): ListValue | undefined {
-    const { path, end: behind } = pathAt(chunk, start);
+  private namedList(file: SourceFile, span: Whole, depth: number): ListValue | undefined {
+    const { chunk, start, end } = span;
+    const { path, end: behind } = pathAt(chunk, start, end);
     const parts = path.split('.');
     const name = parts.at(-1) ?? '';
     const link = file.links.get(parts[0] ?? '');
@@ -374,7 +380,7 @@ function pathEndBefore(chunk: Chunk, start: number, open: number): number {
 
 /** `[]string{…}`, `List.of(…)`, `Arrays.asList(…)`, `new string[] {…}`, `vec![…]`: where the elements open. */
 function listOpening(chunk: Chunk, start: number, end: number): number | undefined {
-  const { path, end: behind } = pathAt(chunk, start);
+  const { path, end: behind } = pathAt(chunk, start, end);
   if (!/(^|\.)(List\.of|asList|listOf|arrayOf|vec|Array\.from)$/.test(path)) return undefined;
   for (let at = behind; at < Math.min(end, behind + 4); at++)
     if (['(', '[', '{'].includes(chunk.tokens[at]?.text ?? '')) return at;

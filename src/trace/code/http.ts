@@ -133,7 +133,22 @@ function headerKeys(file: SourceFile): Value[] {
       keys.push(evaluate(file, { chunk: file, start }));
     } else if (/Bearer\b/.test(token.text)) keys.push(bearer(file, at));
   }
-  return keys.filter((k) => origins(k).some((o) => o.kind === 'environment' || o.kind === 'input'));
+  return keys
+    .map(withoutScheme)
+    .filter((k) => origins(k).some((o) => o.kind === 'environment' || o.kind === 'input'));
+}
+
+/** `Bearer ` is no part of the key. */
+function withoutScheme(value: Value): Value {
+  return {
+    choice: value.choice,
+    alternatives: value.alternatives.map((a) => ({
+      trail: a.trail,
+      pieces: a.pieces.filter(
+        (p, i) => i > 0 || p.kind !== 'literal' || !/^\s*Bearer\s*$/.test(p.text),
+      ),
+    })),
+  };
 }
 
 function bearer(file: SourceFile, at: number): Value {

@@ -1,6 +1,5 @@
 import type { Repository } from '../../repository/repository.ts';
 import { type Evidence, evidence, type Place } from '../../workflow/evidence.ts';
-import { origins } from '../../workflow/value.ts';
 import { byName } from './apis.ts';
 import { entriesOf, languageOf, notebookSource } from './entries.ts';
 import type {
@@ -215,13 +214,7 @@ function inferred(api: ApiFact, reads: readonly EnvRead[]): ApiFact {
   const fitting = names.filter((n) => provider?.keys.includes(n) || n.toLowerCase().includes(word));
   const neutral = names.filter((n) => api.provider === 'any' || !foreign.has(n));
   const chosen = fitting.length > 0 ? fitting : neutral;
-  const given = new Set(
-    api.credentials.flatMap((c) =>
-      origins(c.value).map((o) => (o.kind === 'environment' ? o.name : '')),
-    ),
-  );
-  return {
-    ...api,
-    credentials: [...api.credentials, ...chosen.filter((n) => !given.has(n)).map(byName)],
-  };
+  // What the program hands over comes first; the library's own name counts only when that is empty.
+  const own = api.credentials.filter((c) => !chosen.some((n) => n === c.name));
+  return { ...api, credentials: [...chosen.map(byName), ...own] };
 }

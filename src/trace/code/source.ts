@@ -68,6 +68,7 @@ export function readSource(
 export function pathAt(
   chunk: Chunk,
   start: number,
+  limit = Number.POSITIVE_INFINITY,
 ): { readonly path: string; readonly end: number } {
   const { tokens } = chunk;
   let path = tokens[start]?.text ?? '';
@@ -78,7 +79,7 @@ export function pathAt(
     // A call chain may be broken before its dot.
     if (tokens[dot]?.kind === 'line' && isDot(tokens[dot + 1]?.text)) dot++;
     if (!isDot(tokens[dot]?.text) || tokens[dot]?.kind !== 'mark') break;
-    if (tokens[dot + 1]?.kind !== 'name') break;
+    if (tokens[dot + 1]?.kind !== 'name' || dot + 1 >= limit) break;
     path += `.${tokens[dot + 1]?.text}`;
     at = dot + 2;
   }

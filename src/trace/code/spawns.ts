@@ -1,4 +1,4 @@
-import { literalText, type Value } from '../../workflow/value.ts';
+import { literalText, origins, type Value } from '../../workflow/value.ts';
 import type { Found } from './apis.ts';
 import { type Call, named, namedSpan } from './calls.ts';
 import { evaluate, evaluateList, isUnknown } from './evaluate.ts';
@@ -111,7 +111,7 @@ export function spawnsOf(
   ): void => {
     const index = codexAt(words);
     if (index >= 0) codex.push(codexFact(file, at, words.slice(index + 1), open, call, 'certain'));
-    else if (words.some((w) => !isUnknown(w)))
+    else if (words.some((w) => origins(w).some((o) => o.kind === 'literal')))
       spawns.push({ at, words, command: command.slice(0, 4000) });
   };
   let starts = false;
@@ -147,7 +147,7 @@ function wordsOf(file: SourceFile, call: Call, form: Form): Words | undefined {
   if (first === undefined) return undefined;
   const list = evaluateList(file, { chunk: file, ...first });
   if (list !== undefined && list.items.length > 0) return { ...list, text: undefined };
-  if (form === 'words' && given.length > 1) {
+  if (form.endsWith('words') && given.length > 1) {
     const rest = given.slice(1).filter((g) => file.tokens[g.start]?.text !== '{');
     const values: Value[] = [evaluate(file, { chunk: file, ...first })];
     let open = false;

@@ -121,7 +121,7 @@ class Recipes {
       }
       const next = text.charAt(at + 1);
       if (next === '(' || next === '{') {
-        const end = text.indexOf(next === '(' ? ')' : '}', at);
+        const end = closing(text, at + 1);
         if (end === -1) break;
         out += this.variable(text.slice(at + 2, end), target, depth);
         at = end;
@@ -236,6 +236,17 @@ function read(repository: Repository, path: string, text: string, directory: str
   };
   scan(text, 0, false);
   return { path, rules, variables, first, cut };
+}
+
+/** The bracket that closes the one here, nested ones passed over. */
+function closing(text: string, open: number): number {
+  const [up, down] = text.charAt(open) === '(' ? ['(', ')'] : ['{', '}'];
+  let depth = 0;
+  for (let at = open; at < Math.min(text.length, open + 4000); at++) {
+    if (text.charAt(at) === up) depth++;
+    else if (text.charAt(at) === down && --depth === 0) return at;
+  }
+  return -1;
 }
 
 function stripComment(line: string): string {

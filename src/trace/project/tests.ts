@@ -197,8 +197,7 @@ const JVM_TESTS =
   /^(.*:)?(test|verify|integration-test|install|check|build|.*[tT]est|failsafe:.*)$/;
 
 /** Options and marks that leave the calling tests out or let only them in; examples: microsoft/autogen, pydantic/pydantic-ai. */
-const LIVE_WORD =
-  'openai|llm|live|e2e|integration|external|api|network|slow|paid|expensive|requires_openai|vcr';
+const LIVE_WORD = 'openai|llm|live|e2e|integration|external|api|network|paid|vcr';
 const LEFT_OUT = new RegExp(
   `^--(skip|no|without|exclude|disable)-(${LIVE_WORD})|^--(${LIVE_WORD})=(off|false|no|none)$|^--record-mode=none$|^--disable-socket$|^--block-network$`,
   'i',
