@@ -57,6 +57,11 @@ function keyOf(use: Found<ApiFact>): string {
   return JSON.stringify([use.provider, use.through, use.credentials, use.endpoint, use.called]);
 }
 
+/** The provider of a name that is not the library's usual one. */
+function otherOf(sdk: Sdk, name: string): string | undefined {
+  return sdk.others !== undefined && Object.hasOwn(sdk.others, name) ? sdk.others[name] : undefined;
+}
+
 /** Imported and, as far as this file shows, not called. */
 function declared(sdk: Sdk, one: Import): Found<ApiFact> | undefined {
   const names = one.names.map((n) => n.imported);
@@ -67,7 +72,7 @@ function declared(sdk: Sdk, one: Import): Found<ApiFact> | undefined {
     )
   )
     return undefined;
-  const provider = names.map((n) => sdk.others?.[n]).find((p) => p !== undefined) ?? sdk.provider;
+  const provider = names.map((n) => otherOf(sdk, n)).find((p) => p !== undefined) ?? sdk.provider;
   return {
     at: one.start,
     ...finish(sdk, provider, { key: undefined, url: undefined, model: undefined }, one.specifier),
@@ -94,7 +99,7 @@ function useOf(
     url: settings.url ?? module.url,
     model: settings.model,
   };
-  const provider = sdk.others?.[name] ?? sdk.provider;
+  const provider = otherOf(sdk, name) ?? sdk.provider;
   return [{ at: call.start, ...finish(sdk, provider, merged, name), called: true }];
 }
 
@@ -104,7 +109,7 @@ function calledName(sdk: Sdk, one: Import, call: Call): string | undefined {
   for (const bind of sdk.binds ?? [])
     if (path.split('.').includes(bind))
       return sdk.others !== undefined
-        ? (path.split('.').find((p) => sdk.others?.[p] !== undefined) ?? bind)
+        ? (path.split('.').find((p) => otherOf(sdk, p) !== undefined) ?? bind)
         : bind;
   if (path.startsWith('.')) return undefined;
   // A whole package: its classes are in scope by their own names.
@@ -112,12 +117,12 @@ function calledName(sdk: Sdk, one: Import, call: Call): string | undefined {
   for (const { local, imported } of one.names) {
     const star =
       local === '*' &&
-      (sdk.only?.includes(path) || sdk.others?.[path] !== undefined || path === 'OpenAI');
+      (sdk.only?.includes(path) || otherOf(sdk, path) !== undefined || path === 'OpenAI');
     if (star) return path;
     if (path !== local && !path.startsWith(`${local}.`)) continue;
     if (imported !== '*' && imported !== 'default') return imported;
     const rest = path.slice(local.length + 1).split('.');
-    const telling = rest.find((p) => sdk.others?.[p] !== undefined || sdk.only?.includes(p));
+    const telling = rest.find((p) => otherOf(sdk, p) !== undefined || sdk.only?.includes(p));
     return telling ?? (rest.at(-1) || local);
   }
   return undefined;

@@ -31,7 +31,10 @@ const SHEBANG = /^#!.*\b(python|node|ruby|bun|deno|tsx|php|uv)/;
 export function languageOf(path: string, text: string): Language | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
-  if (dot > 0) return ENDINGS[name.slice(dot + 1).toLowerCase()];
+  if (dot > 0) {
+    const ending = name.slice(dot + 1).toLowerCase();
+    return Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
+  }
   if (name === 'Rakefile') return 'ruby';
   const by = SHEBANG.exec(text.slice(0, 200))?.[1];
   if (by === undefined) return undefined;

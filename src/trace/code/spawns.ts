@@ -75,18 +75,21 @@ const STARTS: Readonly<Partial<Record<Language, Readonly<Record<string, Form>>>>
   rust: { 'Command.new': 'words' },
   php: { shell_exec: 'text', exec: 'text', passthru: 'text', proc_open: 'text', system: 'text' },
 };
+const TABLES = new Map(Object.entries(STARTS).map(([l, t]) => [l, new Map(Object.entries(t))]));
+const NO_TABLE = new Map<string, Form>();
 /** Last names that are only trusted as a whole path: `regex.exec(…)`, `app.run(…)` start nothing. */
 const WHOLE = new Set(['exec', 'run', 'call', 'system', 'spawn', 'Command', 'Start', 'popen']);
 
 function formOf(file: SourceFile, call: Call, imported: ReadonlySet<string>): Form | undefined {
-  const table = STARTS[file.language === 'typescript' ? 'javascript' : file.language] ?? {};
-  const whole = table[call.path];
+  const table =
+    TABLES.get(file.language === 'typescript' ? 'javascript' : file.language) ?? NO_TABLE;
+  const whole = table.get(call.path);
   if (whole !== undefined) return whole;
-  if (call.path.startsWith('.') && table[`.${call.last}`] !== undefined)
-    return table[`.${call.last}`];
+  if (call.path.startsWith('.') && table.get(`.${call.last}`) !== undefined)
+    return table.get(`.${call.last}`);
   if (file.language === 'python' && imported.has(call.path))
-    return table[`subprocess.${call.path}`];
-  return WHOLE.has(call.last) ? undefined : table[call.last];
+    return table.get(`subprocess.${call.path}`);
+  return WHOLE.has(call.last) ? undefined : table.get(call.last);
 }
 
 export interface Spawned {

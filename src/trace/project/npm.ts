@@ -78,14 +78,28 @@ function parse(directory: string, words: readonly string[]): Request | undefined
     } else if (BINARY.has(flag)) return undefined;
     else {
       const ran = words.slice(1, at).some((w) => RUN.has(w));
+      const short = Object.hasOwn(SHORT, flag) ? SHORT[flag] : undefined;
       request.script = ran
         ? flag
-        : (SHORT[flag] ?? (manager === 'npm' || manager === 'bun' ? undefined : flag));
-      request.args = words.slice(at + 1).filter((w, i) => !(i === 0 && w === '--'));
+        : (short ?? (manager === 'npm' || manager === 'bun' ? undefined : flag));
+      request.args = ownFlags(request, manager, words.slice(at + 1));
       break;
     }
   }
   return request;
+}
+
+/** npm takes its own flags behind the script's name too, up to `--`; what is left is the script's. */
+function ownFlags(request: Request, manager: string, rest: readonly string[]): readonly string[] {
+  const left: string[] = [];
+  for (let at = 0; at < rest.length; at++) {
+    const word = rest[at] ?? '';
+    if (word === '--') return [...left, ...rest.slice(at + 1)];
+    const [flag = '', inline] = word.includes('=') ? splitOnce(word) : [word];
+    if (manager !== 'npm' || !word.startsWith('-')) left.push(word);
+    else setFlag(request, flag, inline ?? (VALUED.has(flag) ? (rest[++at] ?? '') : ''));
+  }
+  return left;
 }
 
 function splitOnce(word: string): [string, string] {

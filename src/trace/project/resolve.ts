@@ -13,6 +13,9 @@ type Resolver = (
   words: readonly string[],
 ) => Target | undefined;
 
+/** Where package managers put the binaries of dependencies. */
+const BINARIES = /^(\.\/)?([\w./-]{0,200}\/)?(node_modules\/\.bin|vendor\/bin|\.venv\/bin)\//;
+
 const UNKNOWN: Target = { kind: 'unknown' };
 
 const RESOLVERS: Readonly<Record<string, Resolver>> = {
@@ -72,11 +75,15 @@ export function resolveTarget(
   words: readonly string[],
 ): Target {
   const given = words.slice(0, 500);
-  const plain = unwrap(given);
+  const plain = unwrap(given).map((w, i) => (i === 0 ? w.replace(BINARIES, '') : w));
   const [name = ''] = plain;
   if (name === '') return UNKNOWN;
   return (
-    RESOLVERS[name]?.(repository, directory, plain) ??
+    (Object.hasOwn(RESOLVERS, name) ? RESOLVERS[name] : undefined)?.(
+      repository,
+      directory,
+      plain,
+    ) ??
     testTarget(repository, directory, plain) ??
     known(plain) ??
     executed(repository, directory, plain) ??

@@ -61,11 +61,18 @@ function commands(
   const list = table.chain ?? table.composite ?? table.sequence ?? table.cmds ?? table.run;
   if (list !== undefined) {
     const references = Array.isArray(list) ? list : [list];
-    return references.flatMap((v) =>
-      typeof v === 'string' && sibling(v).length > 0 ? sibling(v) : commands(v, sibling, depth + 1),
-    );
+    return references.flatMap((v) => referenced(v, sibling) ?? commands(v, sibling, depth + 1));
   }
   return typeof table.ref === 'string' ? sibling(table.ref) : [];
+}
+
+/** The commands of another name of the table, when the text is one. */
+function referenced(
+  value: unknown,
+  sibling: (name: string) => readonly string[],
+): readonly string[] | undefined {
+  const found = typeof value === 'string' ? sibling(value) : [];
+  return found.length > 0 ? found : undefined;
 }
 
 /** A named command of a table, its references to other names of the table followed once. */
@@ -106,22 +113,11 @@ export function hatch(
   directory: string,
   words: readonly string[],
 ): Target | undefined {
-  const given = words.filter((w, i) => i > 0 && !w.startsWith('-'));
+  const first = words.findIndex((w, i) => i > 0 && !w.startsWith('-'));
+  const given = first < 0 ? [] : words.slice(first);
   const start = given[0] === 'run' ? 1 : given[0] === 'env' && given[1] === 'run' ? 2 : 0;
+  if (given[0] === 'test') return plain(directory, ['pytest', ...given.slice(1)]);
   const [whole = '', ...args] = given.slice(start);
-  if (given[0] === 'test')
-    return {
-      kind: 'scripts',
-      scripts: [
-        {
-          text: `pytest ${shellWords(given.slice(1))}`,
-          path: 'pyproject.toml',
-          line: 1,
-          directory,
-          dialect: 'bash',
-        },
-      ],
-    };
   const colon = whole.indexOf(':');
   const environment = colon < 0 ? 'default' : whole.slice(0, colon);
   const name = whole.slice(colon + 1);
