@@ -13,9 +13,19 @@ import { type Chunk, lex } from './lex.ts';
 import { isDot, pathAt, type SourceFile, type Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd, written } from './spans.ts';
 
-const MAX_DEPTH = 10;
+const MAX_DEPTH = 32;
 /** Expressions looked at for one question. */
 const MAX_STEPS = 400;
+
+/** Tokens looked at for one file, all questions together: a bound against sources made to be slow. */
+const MAX_WORK = 20_000_000;
+const WORK = new WeakMap<SourceFile, number>();
+
+function spend(file: SourceFile, tokens: number): boolean {
+  const work = (WORK.get(file) ?? 0) + tokens + 8;
+  WORK.set(file, work);
+  return work <= MAX_WORK;
+}
 
 const OR = new Set(['or', '||', '??']);
 const PLUS = new Set(['+']);
@@ -55,7 +65,8 @@ class Evaluation {
     const { chunk } = span;
     const { start, end } = trim(chunk, span.start, span.end ?? valueEnd(chunk, span.start));
     if (start >= end) return UNSET;
-    if (depth > MAX_DEPTH || ++this.steps > MAX_STEPS) return unknown(chunk, start, end);
+    if (depth > MAX_DEPTH || ++this.steps > MAX_STEPS || !spend(file, end - start))
+      return unknown(chunk, start, end);
     const inner = (p: { start: number; end: number }): Value =>
       this.expression(file, { chunk, start: p.start, end: p.end }, depth + 1);
     const alternatives = splitAt(chunk, start, end, OR);
@@ -147,7 +158,7 @@ class Evaluation {
 
   private name(file: SourceFile, span: Whole, depth: number): Value {
     const { chunk, start, end } = span;
-    const { path, end: behind } = pathAt(chunk, start);
+    const { path, end: behind } = pathAt(chunk, start, end);
     const unknownHere = unknown(chunk, start, end);
     if (chunk.tokens[behind]?.text === '(' && behind < end)
       return this.call(file, span, path, behind, depth);
@@ -157,11 +168,28 @@ class Evaluation {
       const variable = file.variables.get(path);
       if (variable !== undefined) return fromOrigin({ kind: 'environment', name: variable });
     }
+    const flag =
+      parts.length > 1 || file.assigned.get(path) === undefined ? file.flags.get(last) : undefined;
+    if (flag !== undefined) return this.flag(file, flag, depth);
     const found = this.lookup(file, last, depth);
     if (found !== undefined) return found;
     const link = file.links.get(parts[0] ?? '');
     const linked = link && this.lookup(link.file, parts.length === 1 ? link.name : last, depth);
     return linked ?? unknownHere;
+  }
+
+  /** An option of the command line: as given, else what stands as its default or variable. */
+  private flag(
+    file: SourceFile,
+    flag: { readonly flag: string; readonly fallbacks: readonly Span[] },
+    depth: number,
+  ): Value {
+    const given = fromOrigin({ kind: 'input', name: flag.flag });
+    const fallbacks = flag.fallbacks.map((s) => variable(s) ?? this.expression(file, s, depth + 1));
+    return firstNonEmpty(
+      given,
+      ...fallbacks.filter((v) => v.alternatives.length > 0 && !isUnknown(v)),
+    );
   }
 
   private lookup(file: SourceFile, name: string, depth: number): Value | undefined {
@@ -193,6 +221,16 @@ class Evaluation {
       const head = pathEndBefore(chunk, start, open);
       return this.expression(file, { chunk, start, end: head }, depth + 1);
     }
+    if (last === 'join' && parts.length > 1) {
+      const items = this.list(
+        file,
+        { chunk, start, end: pathEndBefore(chunk, start, open) },
+        depth + 1,
+      );
+      const separator = chunk.tokens[open + 1];
+      if (items !== undefined)
+        return join(items.items, separator?.kind === 'text' ? separator.text : ',');
+    }
     const link = file.links.get(parts[0] ?? '');
     const target = link?.file ?? file;
     const name = link !== undefined && parts.length === 1 ? link.name : last;
@@ -210,7 +248,8 @@ class Evaluation {
   list(file: SourceFile, span: Span, depth: number): ListValue | undefined {
     const { chunk } = span;
     const { start, end } = trim(chunk, span.start, span.end ?? valueEnd(chunk, span.start));
-    if (depth > MAX_DEPTH || ++this.steps > MAX_STEPS) return undefined;
+    if (depth > MAX_DEPTH || ++this.steps > MAX_STEPS || !spend(file, end - start))
+      return undefined;
     const sum = splitAt(chunk, start, end, PLUS);
     if (sum.length > 1) return this.sum(file, chunk, sum, depth);
     const token = chunk.tokens[start];
@@ -219,7 +258,7 @@ class Evaluation {
     if (token?.kind !== 'name') return undefined;
     const opening = listOpening(chunk, start, end);
     if (opening !== undefined) return this.bracketed(file, chunk, opening, depth);
-    return this.namedList(file, chunk, start, depth);
+    return this.namedList(file, { chunk, start, end }, depth);
   }
 
   private sum(
@@ -253,13 +292,9 @@ class Evaluation {
     return { items, open: more };
   }
 
-  private namedList(
-    file: SourceFile,
-    chunk: Chunk,
-    start: number,
-    depth: number,
-  ): ListValue | undefined {
-    const { path, end: behind } = pathAt(chunk, start);
+  private namedList(file: SourceFile, span: Whole, depth: number): ListValue | undefined {
+    const { chunk, start, end } = span;
+    const { path, end: behind } = pathAt(chunk, start, end);
     const parts = path.split('.');
     const name = parts.at(-1) ?? '';
     const link = file.links.get(parts[0] ?? '');
@@ -309,6 +344,14 @@ function unknown(chunk: Chunk, start: number, end: number): Value {
   return fromOrigin({ kind: 'context', name: written(chunk, start, end) });
 }
 
+/** `envvar="NAME"` names a variable, it is no text. */
+function variable(span: Span): Value | undefined {
+  const { tokens } = span.chunk;
+  const name = tokens[span.start];
+  const named = tokens[span.start - 2]?.text === 'envvar' && name?.kind === 'text';
+  return named ? fromOrigin({ kind: 'environment', name: name.text }) : undefined;
+}
+
 function join(items: readonly Value[], separator: string): Value {
   return concat(...items.flatMap((item, i) => (i === 0 ? [item] : [literal(separator), item])));
 }
@@ -337,7 +380,7 @@ function pathEndBefore(chunk: Chunk, start: number, open: number): number {
 
 /** `[]string{…}`, `List.of(…)`, `Arrays.asList(…)`, `new string[] {…}`, `vec![…]`: where the elements open. */
 function listOpening(chunk: Chunk, start: number, end: number): number | undefined {
-  const { path, end: behind } = pathAt(chunk, start);
+  const { path, end: behind } = pathAt(chunk, start, end);
   if (!/(^|\.)(List\.of|asList|listOf|arrayOf|vec|Array\.from)$/.test(path)) return undefined;
   for (let at = behind; at < Math.min(end, behind + 4); at++)
     if (['(', '[', '{'].includes(chunk.tokens[at]?.text ?? '')) return at;

@@ -29,8 +29,8 @@ const SCANS: Readonly<Record<Language, Scan>> = {
   ruby,
   go,
   csharp: (chunk) => dotted(chunk, 'using'),
-  java: (chunk) => dotted(chunk, 'import'),
-  kotlin: (chunk) => dotted(chunk, 'import'),
+  java: jvm,
+  kotlin: jvm,
   rust: (chunk) => dotted(chunk, 'use'),
   php: (chunk) => dotted(chunk, 'use'),
 };
@@ -287,6 +287,14 @@ function goName(path: string): string {
     .replace(/\.v\d+$/, '');
 }
 
+/** Imports, and the file's own package, whose classes need none. */
+function jvm(chunk: Chunk): readonly Import[] {
+  const own = dotted(chunk, 'package')
+    .slice(0, 1)
+    .map((p) => ({ ...p, names: [] }));
+  return [...own, ...dotted(chunk, 'import')];
+}
+
 /** `import a.b.C;`, `using A.B;`, `use a::b::{c, d};` */
 function dotted(chunk: Chunk, keyword: string): readonly Import[] {
   const { tokens } = chunk;
@@ -302,8 +310,10 @@ function dotted(chunk: Chunk, keyword: string): readonly Import[] {
       ({ path, end } = pathAt(chunk, end + 1));
     const last = path.slice(path.lastIndexOf('.') + 1);
     const braces = elements(chunk, isDot(tokens[end]?.text) ? end + 1 : end);
-    const names =
-      keyword === 'use' && braces.length > 0
+    const whole = tokens[end]?.text === '.' && tokens[end + 1]?.text === '*';
+    const names = whole
+      ? []
+      : keyword === 'use' && braces.length > 0
         ? braces.map((b) => ({
             local: tokens[b.end - 1]?.text ?? '',
             imported: tokens[b.start]?.text ?? '',

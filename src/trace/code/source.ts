@@ -22,6 +22,11 @@ export interface SourceFile extends Chunk {
   readonly variables: ReadonlyMap<string, string>;
   /** What the functions defined here return. */
   readonly returns: ReadonlyMap<string, readonly Span[]>;
+  /** Options of the command line by the name the program uses: `--api-key` is `api_key`; its default and variable. */
+  readonly flags: ReadonlyMap<
+    string,
+    { readonly flag: string; readonly fallbacks: readonly Span[] }
+  >;
   /** Names that other files of the program define: filled when they are read. */
   readonly links: Map<string, { readonly file: SourceFile; readonly name: string }>;
 }
@@ -54,6 +59,7 @@ export function readSource(
     environments: names.environments,
     variables: names.variables,
     returns: names.returns,
+    flags: names.flags,
     links: new Map(),
   };
 }
@@ -62,6 +68,7 @@ export function readSource(
 export function pathAt(
   chunk: Chunk,
   start: number,
+  limit = Number.POSITIVE_INFINITY,
 ): { readonly path: string; readonly end: number } {
   const { tokens } = chunk;
   let path = tokens[start]?.text ?? '';
@@ -72,7 +79,7 @@ export function pathAt(
     // A call chain may be broken before its dot.
     if (tokens[dot]?.kind === 'line' && isDot(tokens[dot + 1]?.text)) dot++;
     if (!isDot(tokens[dot]?.text) || tokens[dot]?.kind !== 'mark') break;
-    if (tokens[dot + 1]?.kind !== 'name') break;
+    if (tokens[dot + 1]?.kind !== 'name' || dot + 1 >= limit) break;
     path += `.${tokens[dot + 1]?.text}`;
     at = dot + 2;
   }
@@ -89,6 +96,7 @@ class Names {
   readonly environments = new Set<string>();
   readonly variables = new Map<string, string>();
   readonly returns = new Map<string, Span[]>();
+  readonly flags = new Map<string, { flag: string; fallbacks: Span[] }>();
   private readonly chunk: Chunk;
   private current: string | undefined;
 
@@ -105,6 +113,7 @@ class Names {
       else if (token.kind === 'text' && tokens[at + 1]?.text === ':')
         this.add(this.assigned, token.text, at + 2);
       else if (token.kind === 'mark' && token.text === '}') this.destructured(at);
+      if (token.kind === 'text' && token.text.startsWith('--')) this.flag(at, token.text);
     }
   }
 
@@ -157,6 +166,26 @@ class Names {
     this.add(this.assigned, name, at + 2);
   }
 
+  /** `add_argument("--api-key", default=…)`, `option("--api-key", envvar=…)` */
+  private flag(at: number, text: string): void {
+    const { tokens, match } = this.chunk;
+    let open = at - 1;
+    while (open > at - 5 && tokens[open]?.text !== '(') open--;
+    const close = match[open] ?? -1;
+    if (!OPTIONS.has(tokens[open - 1]?.text ?? '') || close < at) return;
+    const flag = text.split(/[\s=,]/, 1)[0] ?? text;
+    const fallbacks: Span[] = [];
+    for (let i = at + 1; i < Math.min(close, at + 200); i++)
+      if (FALLBACKS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === '=')
+        fallbacks.push({ chunk: this.chunk, start: i + 2 });
+    const name = flag.slice(2);
+    this.flags.set(name.replaceAll('-', '_'), { flag, fallbacks });
+    this.flags.set(
+      name.replace(/-(\w)/g, (_, c: string) => c.toUpperCase()),
+      { flag, fallbacks },
+    );
+  }
+
   /** `{ A, B: c = d } = process.env` */
   private destructured(close: number): void {
     const { tokens, match } = this.chunk;
@@ -175,6 +204,8 @@ class Names {
   }
 }
 
+const OPTIONS = new Set(['add_argument', 'option', 'Option', 'requiredOption']);
+const FALLBACKS = new Set(['default', 'envvar']);
 const APPENDERS = new Set(['append', 'push', 'extend', 'concat', 'insert', 'unshift']);
 const DEFINERS = new Set(['def', 'function', 'func', 'fn', 'fun']);
 

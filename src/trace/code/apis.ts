@@ -1,0 +1,202 @@
+import { fromOrigin, literalText, origins, type Value } from '../../workflow/value.ts';
+import { type Call, type Settings, settingsOf } from './calls.ts';
+import { evaluate, isUnknown } from './evaluate.ts';
+import type { ApiFact, CredentialRead, Language } from './facts.ts';
+import type { Import } from './imports.ts';
+import { settingOf } from './names.ts';
+import { PROVIDERS, providerById, providerOfModel, providerOfUrl } from './providers.ts';
+import { type Ecosystem, type Sdk, sdkOf } from './sdks.ts';
+import type { SourceFile } from './source.ts';
+
+/** A fact of one file: its token, and everything but the trail. */
+export type Found<T> = Omit<T, 'trail' | 'guarded' | 'path' | 'line' | 'column'> & {
+  readonly at: number;
+};
+
+/** Classes that make calls, by the naming custom of the JVM libraries of the table. */
+const PACKAGE_CLASS = /^[A-Z]\w*(Model|Client|Service|ClientAsync|OpenAI)(\.|$)/;
+
+export const ECOSYSTEM: Readonly<Record<Language, Ecosystem>> = {
+  python: 'python',
+  javascript: 'npm',
+  typescript: 'npm',
+  ruby: 'gem',
+  go: 'go',
+  csharp: 'nuget',
+  java: 'jvm',
+  kotlin: 'jvm',
+  rust: 'cargo',
+  php: 'composer',
+};
+
+/** More clients in one file say nothing new. */
+const MAX_USES = 60;
+
+/** Named like this it is no call of the API: errors, messages, parameter types. */
+const NO_CALL = /(Error|Exception|Message|Param|Params|Schema|Format|Tool|APIStatusError)$/;
+
+/** The model APIs that the imports of one file and the calls of what they bring in show. */
+export function sdkUses(
+  file: SourceFile,
+  imports: readonly Import[],
+  calls: readonly Call[],
+): readonly Found<ApiFact>[] {
+  const found = new Map<string, Found<ApiFact>>();
+  for (const one of imports) {
+    if (found.size > MAX_USES) break;
+    const sdk = sdkOf(ECOSYSTEM[file.language], one.specifier.replace(/^node:/, ''));
+    if (sdk === undefined) continue;
+    const uses = calls.flatMap((call) => useOf(file, sdk, one, imports, call));
+    for (const use of uses.length > 0 ? uses : [declared(sdk, one)])
+      if (use !== undefined) found.set(keyOf(use), found.get(keyOf(use)) ?? use);
+  }
+  return [...found.values()];
+}
+
+function keyOf(use: Found<ApiFact>): string {
+  return JSON.stringify([use.provider, use.through, use.credentials, use.endpoint, use.called]);
+}
+
+/** The provider of a name that is not the library's usual one. */
+function otherOf(sdk: Sdk, name: string): string | undefined {
+  return sdk.others !== undefined && Object.hasOwn(sdk.others, name) ? sdk.others[name] : undefined;
+}
+
+/** Imported and, as far as this file shows, not called. */
+function declared(sdk: Sdk, one: Import): Found<ApiFact> | undefined {
+  const names = one.names.map((n) => n.imported);
+  if (
+    names.length > 0 &&
+    names.every(
+      (n) => NO_CALL.test(n) || (sdk.only !== undefined && !sdk.only.includes(n) && n !== '*'),
+    )
+  )
+    return undefined;
+  const provider = names.map((n) => otherOf(sdk, n)).find((p) => p !== undefined) ?? sdk.provider;
+  return {
+    at: one.start,
+    ...finish(sdk, provider, { key: undefined, url: undefined, model: undefined }, one.specifier),
+    called: false,
+  };
+}
+
+function useOf(
+  file: SourceFile,
+  sdk: Sdk,
+  one: Import,
+  imports: readonly Import[],
+  call: Call,
+): Found<ApiFact>[] {
+  if (imports.some((i) => call.start >= i.start && call.start < i.end && i.names.length > 0))
+    return [];
+  const name = calledName(sdk, one, call);
+  if (name === undefined || NO_CALL.test(name)) return [];
+  if (sdk.only !== undefined && !sdk.only.includes(name)) return [];
+  const settings = settingsOf(file, call);
+  const module = moduleSettings(file, one);
+  const merged: Settings = {
+    key: settings.key ?? module.key,
+    url: settings.url ?? module.url,
+    model: settings.model,
+  };
+  const provider = otherOf(sdk, name) ?? sdk.provider;
+  return [{ at: call.start, ...finish(sdk, provider, merged, name), called: true }];
+}
+
+/** Which name of the library this call calls, if one. */
+function calledName(sdk: Sdk, one: Import, call: Call): string | undefined {
+  const path = call.path;
+  for (const bind of sdk.binds ?? [])
+    if (path.split('.').includes(bind))
+      return sdk.others !== undefined
+        ? (path.split('.').find((p) => otherOf(sdk, p) !== undefined) ?? bind)
+        : bind;
+  if (path.startsWith('.')) return undefined;
+  // A whole package: its classes are in scope by their own names.
+  if (one.names.length === 0 && PACKAGE_CLASS.test(path)) return path.split('.')[0];
+  for (const { local, imported } of one.names) {
+    const star =
+      local === '*' &&
+      (sdk.only?.includes(path) || otherOf(sdk, path) !== undefined || path === 'OpenAI');
+    if (star) return path;
+    if (path !== local && !path.startsWith(`${local}.`)) continue;
+    if (imported !== '*' && imported !== 'default') return imported;
+    const rest = path.slice(local.length + 1).split('.');
+    const telling = rest.find((p) => otherOf(sdk, p) !== undefined || sdk.only?.includes(p));
+    return telling ?? (rest.at(-1) || local);
+  }
+  return undefined;
+}
+
+/** `openai.api_key = …` for a whole module; `config.BaseURL = …` of Go's clients. */
+function moduleSettings(file: SourceFile, one: Import): Settings {
+  const found: { key?: Value; url?: Value } = {};
+  const locals = new Set(one.names.filter((n) => n.imported === '*').map((n) => n.local));
+  const { tokens } = file;
+  if (file.language !== 'python' && file.language !== 'go')
+    return { key: undefined, url: undefined, model: undefined };
+  for (let at = 0; at + 3 < tokens.length; at++) {
+    if (tokens[at + 3]?.text !== '=' || tokens[at + 1]?.text !== '.') continue;
+    if (file.language === 'python' && !locals.has(tokens[at]?.text ?? '')) continue;
+    const setting = settingOf(tokens[at + 2]?.text ?? '');
+    if (setting === undefined || setting === 'model') continue;
+    found[setting] ??= evaluate(file, { chunk: file, start: at + 4 });
+  }
+  return { key: found.key, url: found.url, model: undefined };
+}
+
+type Common = Omit<Found<ApiFact>, 'at' | 'called'>;
+
+function finish(sdk: Sdk, given: string, settings: Settings, through: string): Common {
+  const model = settings.model;
+  const url = settings.url === undefined ? undefined : literalText(settings.url);
+  const byHost = url === undefined ? undefined : providerOfUrl(url)?.provider;
+  const byModel = given === 'model' && model !== undefined ? modelProvider(model) : undefined;
+  const id = byHost?.id ?? (given === 'model' ? (byModel ?? 'any') : given);
+  const stated = settings.key !== undefined && !isUnknown(settings.key);
+  const defaults = defaultKeys(sdk, id);
+  const credentials =
+    stated && settings.key !== undefined ? [read(settings.key)] : defaults.map(byName);
+  const from = stated
+    ? 'stated'
+    : settings.key !== undefined || defaults.length === 0
+      ? 'inferred'
+      : 'default';
+  return {
+    provider: id,
+    how: sdk.how,
+    through: through === sdk.name ? sdk.name : `${sdk.name} ${through}`,
+    credentials,
+    credentialFrom: from,
+    endpoint: settings.url,
+    endpointNames:
+      id === 'any' ? [] : (providerById(given === 'model' ? id : given)?.endpoints ?? []),
+    model,
+  };
+}
+
+function modelProvider(model: Value): string | undefined {
+  for (const { pieces } of model.alternatives) {
+    const [first] = pieces;
+    if (first?.kind === 'literal') return providerOfModel(first.text)?.id;
+  }
+  return undefined;
+}
+
+/** `any`: every provider's first name, because the model's name picks one at run time. */
+function defaultKeys(sdk: Sdk, id: string): readonly string[] {
+  if (id === 'any') return PROVIDERS.flatMap((p) => p.keys.slice(0, 1));
+  if (sdk.keys !== undefined && id === sdk.provider) return sdk.keys;
+  if (sdk.provider !== 'model' && id !== sdk.provider && sdk.others === undefined)
+    return providerById(sdk.provider)?.keys ?? [];
+  return providerById(id)?.keys ?? [];
+}
+
+export function byName(name: string): CredentialRead {
+  return { name, value: fromOrigin({ kind: 'environment', name }) };
+}
+
+export function read(value: Value): CredentialRead {
+  const variable = origins(value).find((o) => o.kind === 'environment');
+  return { name: variable?.kind === 'environment' ? variable.name : 'api key', value };
+}

@@ -1,0 +1,84 @@
+import type { Repository } from '../../repository/repository.ts';
+
+/** A definition file longer than this is not read. */
+export const MAX_TEXT = 1_048_576;
+
+export function textOf(repository: Repository, path: string): string | undefined {
+  const read = repository.read(path);
+  return read.kind === 'text' && read.text.length <= MAX_TEXT ? read.text : undefined;
+}
+
+/** The nearest of these files in the directory or above it. */
+export function nearest(
+  repository: Repository,
+  directory: string,
+  names: readonly string[],
+): { readonly path: string; readonly directory: string; readonly text: string } | undefined {
+  let at = directory;
+  for (let hops = 0; hops < 16; hops++) {
+    for (const name of names) {
+      const path = at === '' ? name : `${at}/${name}`;
+      const text = textOf(repository, path);
+      if (text !== undefined) return { path, directory: at, text };
+    }
+    if (at === '') return undefined;
+    at = at.includes('/') ? at.slice(0, at.lastIndexOf('/')) : '';
+  }
+  return undefined;
+}
+
+/** The line, from 1, on which this text first stands after an offset. */
+export function lineOf(text: string, needle: string, from = 0): number {
+  const at = Math.max(0, text.indexOf(needle, from));
+  let line = 1;
+  for (let next = text.indexOf('\n'); next !== -1 && next < at; next = text.indexOf('\n', next + 1))
+    line++;
+  return line;
+}
+
+/** A record of a parsed file, or an empty one. */
+export function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+}
+
+/** The value at a path of keys. */
+export function dig(value: unknown, ...keys: readonly string[]): unknown {
+  let at = value;
+  for (const key of keys) at = Object.hasOwn(record(at), key) ? record(at)[key] : undefined;
+  return at;
+}
+
+/** Words joined for a shell. */
+export function shellWords(words: readonly string[]): string {
+  return words
+    .map((w) => (/^[\w@%+=:,./$-]+$/.test(w) ? w : `'${w.replaceAll("'", "'\\''")}'`))
+    .join(' ');
+}
+
+/** A glob of workspaces: `packages/*`, `apps/**`. */
+export function expand(repository: Repository, root: string, pattern: string): string[] {
+  const parts = pattern.replace(/^\.\//, '').replace(/\/$/, '').split('/');
+  let found = [root];
+  for (const part of parts.slice(0, 6)) {
+    found = found.flatMap((d) => step(repository, d, part)).slice(0, 2000);
+  }
+  return found;
+}
+
+function step(repository: Repository, directory: string, part: string): string[] {
+  const under = (name: string): string => (directory === '' ? name : `${directory}/${name}`);
+  if (!part.includes('*')) return [under(part)];
+  const [before = '', after = ''] = part.split('*');
+  return repository
+    .list(directory)
+    .filter(
+      (e) =>
+        e.directory &&
+        e.name !== 'node_modules' &&
+        e.name.startsWith(before) &&
+        e.name.endsWith(after),
+    )
+    .map((e) => under(e.name));
+}

@@ -1,0 +1,279 @@
+import type { Repository } from '../../repository/repository.ts';
+import { resolvePath } from '../code/resolve.ts';
+import { textOf } from './files.ts';
+import type { Target, TargetScript } from './target.ts';
+
+const MAX_TARGETS = 10_000;
+const MAX_DEPTH = 12;
+/** Variables of variables: a few lines can ask for more of these than there are atoms. */
+const MAX_EXPANSIONS = 20_000;
+const NAMES = ['GNUmakefile', 'makefile', 'Makefile'];
+
+interface Rule {
+  readonly prerequisites: string[];
+  readonly recipe: { readonly text: string; readonly line: number }[];
+}
+
+interface Makefile {
+  readonly path: string;
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly variables: ReadonlyMap<string, string>;
+  readonly first: string | undefined;
+  readonly cut: string | undefined;
+}
+
+const READ = new WeakMap<Repository, Map<string, Makefile | undefined>>();
+
+/** `make -C dir -f file A=1 target …`: the recipes of the targets and their prerequisites. */
+export function makeTarget(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): Target | undefined {
+  let at: string | undefined = directory;
+  let file: string | undefined;
+  const goals: string[] = [];
+  const given = new Map<string, string>();
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i] ?? '';
+    if (word === '-C' || word === '--directory')
+      at = at === undefined ? undefined : resolvePath(at, words[++i] ?? '');
+    else if (word.startsWith('--directory='))
+      at = at === undefined ? undefined : resolvePath(at, word.slice(12));
+    else if (word === '-f' || word === '--file') file = words[++i];
+    else if (word === '-j' || word === '-l' || word === '-o')
+      i += /^\d+$/.test(words[i + 1] ?? '') ? 1 : 0;
+    else if (/^[A-Za-z_]\w*[:?+]?=/.test(word))
+      given.set(word.slice(0, word.search(/[:?+]?=/)), word.slice(word.indexOf('=') + 1));
+    else if (!word.startsWith('-')) goals.push(word);
+  }
+  if (at === undefined) return undefined;
+  const makefile = load(repository, at, file);
+  if (makefile === undefined) return undefined;
+  const walk = new Recipes(makefile, at, given);
+  const first = makefile.variables.get('.DEFAULT_GOAL') ?? makefile.first;
+  for (const goal of goals.length > 0 ? goals : first === undefined ? [] : [first])
+    walk.visit(goal, 0);
+  const cut = makefile.cut ?? walk.cut;
+  if (walk.scripts.length === 0 && !walk.known) return undefined;
+  return { kind: 'scripts', scripts: walk.scripts, ...(cut === undefined ? {} : { cut }) };
+}
+
+class Recipes {
+  readonly scripts: TargetScript[] = [];
+  cut: string | undefined;
+  known = false;
+  private readonly makefile: Makefile;
+  private readonly directory: string;
+  private readonly given: ReadonlyMap<string, string>;
+  private readonly done = new Set<string>();
+  private expansions = 0;
+
+  constructor(makefile: Makefile, directory: string, given: ReadonlyMap<string, string>) {
+    this.makefile = makefile;
+    this.directory = directory;
+    this.given = given;
+  }
+
+  visit(name: string, depth: number): void {
+    if (this.done.has(name)) return;
+    this.done.add(name);
+    const rule = this.makefile.rules.get(name) ?? this.pattern(name);
+    if (rule === undefined) return;
+    this.known = true;
+    if (depth > 200 || this.scripts.length > 2000) {
+      this.cut ??= 'too many targets';
+      return;
+    }
+    for (const prerequisite of rule.prerequisites)
+      for (const one of this.expand(prerequisite, name).split(/\s+/))
+        if (one !== '') this.visit(one, depth + 1);
+    const [first] = rule.recipe;
+    if (first === undefined) return;
+    const text = rule.recipe.map((r) => this.expand(r.text, name)).join('\n');
+    this.scripts.push({
+      text,
+      path: this.makefile.path,
+      line: first.line,
+      directory: this.directory,
+      dialect: 'bash',
+    });
+  }
+
+  /** `test-%: …` */
+  private pattern(name: string): Rule | undefined {
+    for (const [pattern, rule] of this.makefile.rules) {
+      const percent = pattern.indexOf('%');
+      if (percent < 0) continue;
+      if (name.startsWith(pattern.slice(0, percent)) && name.endsWith(pattern.slice(percent + 1)))
+        return rule;
+    }
+    return undefined;
+  }
+
+  /** Plain variables, `$@`, `$$`; functions stay as unknown text. https://www.gnu.org/software/make/manual/make.html#Using-Variables */
+  private expand(text: string, target: string, depth = 0): string {
+    let out = '';
+    for (let at = 0; at < text.length; at++) {
+      if (text.charAt(at) !== '$' || out.length > 20_000) {
+        out += text.charAt(at);
+        continue;
+      }
+      const next = text.charAt(at + 1);
+      if (next === '(' || next === '{') {
+        const end = closing(text, at + 1);
+        if (end === -1) break;
+        out += this.variable(text.slice(at + 2, end), target, depth);
+        at = end;
+      } else {
+        out += next === '$' ? '$' : next === '@' ? target : '';
+        at++;
+      }
+    }
+    return out;
+  }
+
+  private variable(name: string, target: string, depth: number): string {
+    if (name === 'MAKE') return 'make';
+    if (name === 'CURDIR') return '.';
+    const value = this.given.get(name) ?? this.makefile.variables.get(name);
+    // A variable that no one sets here may come from the environment.
+    if (value === undefined) return /^[A-Za-z_]\w*$/.test(name) ? `\${${name}}` : '';
+    return depth > MAX_DEPTH || ++this.expansions > MAX_EXPANSIONS
+      ? ''
+      : this.expand(value, target, depth + 1);
+  }
+}
+
+function load(
+  repository: Repository,
+  directory: string,
+  file: string | undefined,
+): Makefile | undefined {
+  const names = file === undefined ? NAMES : [file];
+  const cache = READ.get(repository) ?? new Map<string, Makefile | undefined>();
+  READ.set(repository, cache);
+  for (const name of names) {
+    const path = resolvePath(directory, name);
+    if (path === undefined) continue;
+    if (!cache.has(path)) {
+      const text = textOf(repository, path);
+      cache.set(path, text === undefined ? undefined : read(repository, path, text, directory));
+    }
+    const makefile = cache.get(path);
+    if (makefile !== undefined) return makefile;
+  }
+  return undefined;
+}
+
+/** Rules and plain variables of a makefile and what it includes; conditionals are read as if both held. */
+function read(repository: Repository, path: string, text: string, directory: string): Makefile {
+  const rules = new Map<string, Rule>();
+  const variables = new Map<string, string>();
+  let first: string | undefined;
+  let cut: string | undefined;
+  const include = (name: string, depth: number): void => {
+    const target = resolvePath(directory, name);
+    const more = target === undefined ? undefined : textOf(repository, target);
+    if (more !== undefined && depth < 5) scan(more, depth + 1, target !== path);
+  };
+  const scan = (source: string, depth: number, foreign: boolean): void => {
+    let current: Rule[] = [];
+    for (const { text: line, number } of logicalLines(source)) {
+      if (line.startsWith('\t')) {
+        const command = line.trim().replace(/^[@+-]+\s*/, '');
+        // Lines of an included file are shown at the including file's line.
+        for (const rule of current)
+          if (command !== '' && rule.recipe.length < 500)
+            rule.recipe.push({ text: command, line: foreign ? 1 : number });
+        continue;
+      }
+      const plain = stripComment(line).trim();
+      if (plain === '') continue;
+      const assignment = /^(?:export +|override +)?([A-Za-z_.][\w.-]*)\s*(\?|:{1,3}|\+)?=\s*/.exec(
+        plain,
+      );
+      if (assignment?.[1] !== undefined) {
+        const value = plain.slice(assignment[0].length);
+        if (assignment[2] === '+')
+          variables.set(
+            assignment[1],
+            `${variables.get(assignment[1]) ?? ''} ${value}`.slice(0, 20_000),
+          );
+        else if (assignment[2] !== '?' || !variables.has(assignment[1]))
+          variables.set(assignment[1], value);
+        continue;
+      }
+      if (plain.startsWith('include ') || plain.startsWith('-include ')) {
+        for (const name of plain.split(/\s+/).slice(1, 20)) include(name, depth);
+        continue;
+      }
+      const colon = plain.indexOf(':');
+      if (colon <= 0) continue;
+      if (rules.size >= MAX_TARGETS) {
+        cut = `more than ${MAX_TARGETS} targets`;
+        return;
+      }
+      const [before = '', inline] = splitFirst(plain.slice(colon + 1).replace(/^:/, ''), ';');
+      const prerequisites = before
+        .split(/\s+/)
+        .filter((p) => p !== '' && p !== '|')
+        .slice(0, 500);
+      current = plain
+        .slice(0, colon)
+        .split(/\s+/)
+        .filter((n) => n !== '')
+        .slice(0, 100)
+        .map((name) => {
+          const rule = rules.get(name) ?? { prerequisites: [], recipe: [] };
+          rule.prerequisites.push(...prerequisites);
+          if (inline !== undefined) rule.recipe.push({ text: inline.trim(), line: number });
+          rules.set(name, rule);
+          if (!name.startsWith('.') && !name.includes('%')) first ??= name;
+          return rule;
+        });
+    }
+  };
+  scan(text, 0, false);
+  return { path, rules, variables, first, cut };
+}
+
+/** The bracket that closes the one here, nested ones passed over. */
+function closing(text: string, open: number): number {
+  const [up, down] = text.charAt(open) === '(' ? ['(', ')'] : ['{', '}'];
+  let depth = 0;
+  for (let at = open; at < Math.min(text.length, open + 4000); at++) {
+    if (text.charAt(at) === up) depth++;
+    else if (text.charAt(at) === down && --depth === 0) return at;
+  }
+  return -1;
+}
+
+function stripComment(line: string): string {
+  const at = line.indexOf('#');
+  return at < 0 ? line : line.slice(0, at);
+}
+
+function splitFirst(text: string, mark: string): [string, string | undefined] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** Lines with their continuations; the number is the first's. */
+function logicalLines(text: string): { text: string; number: number }[] {
+  const found: { text: string; number: number }[] = [];
+  let open: string[] | undefined;
+  let number = 1;
+  text.split('\n').forEach((raw, i) => {
+    const line = raw.replace(/\r$/, '');
+    if (open === undefined) number = i + 1;
+    const continued = line.endsWith('\\');
+    const part = continued ? line.slice(0, -1) : line;
+    if (open === undefined) open = [part];
+    else open.push(part.trim());
+    if (continued) return;
+    found.push({ text: open.join(' '), number });
+    open = undefined;
+  });
+  return found;
+}

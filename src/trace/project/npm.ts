@@ -1,0 +1,229 @@
+import type { Repository } from '../../repository/repository.ts';
+import { resolvePath } from '../code/resolve.ts';
+import { dig, expand, lineOf, nearest, record, shellWords, textOf } from './files.ts';
+import type { Target, TargetScript } from './target.ts';
+
+/** Subcommands that name a script of their own: https://docs.npmjs.com/cli/v11/using-npm/scripts */
+const SHORT: Readonly<Record<string, string>> = {
+  test: 'test',
+  t: 'test',
+  tst: 'test',
+  start: 'start',
+  stop: 'stop',
+  restart: 'restart',
+};
+const RUN = new Set(['run', 'run-script', 'rum', 'urn']);
+/** Flags with a value of their own. */
+const VALUED = new Set([
+  '--prefix',
+  '-C',
+  '--cwd',
+  '--dir',
+  '--filter',
+  '-F',
+  '-w',
+  '--workspace',
+  '--loglevel',
+  '--workspace-concurrency',
+  '--reporter',
+]);
+const ALL = new Set(['--workspaces', '-ws', '-r', '--recursive', '--filter-all']);
+/** Words of pnpm, yarn and bun that start a binary, not a script. */
+const BINARY = new Set(['exec', 'dlx', 'x', 'node', 'create', 'init']);
+
+interface Request {
+  directory: string;
+  script: string | undefined;
+  args: readonly string[];
+  filters: string[];
+  all: boolean;
+}
+
+/** `npm run x`, `pnpm --filter p x`, `yarn workspace p x`, `bun run x`; undefined when it names no script. */
+export function npmTarget(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): Target | undefined {
+  const request = parse(directory, words);
+  if (request?.script === undefined) return undefined;
+  const packages = packagesOf(repository, request);
+  const scripts = packages.flatMap((p) =>
+    scriptsOf(repository, p, request.script ?? '', request.args),
+  );
+  if (scripts.length === 0) return undefined;
+  return {
+    kind: 'scripts',
+    scripts: scripts.slice(0, 200),
+    ...(scripts.length > 200 ? { cut: 'more than 200 scripts' } : {}),
+  };
+}
+
+function parse(directory: string, words: readonly string[]): Request | undefined {
+  const manager = words[0] ?? '';
+  const request: Request = { directory, script: undefined, args: [], filters: [], all: false };
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const [flag = '', inline] =
+      word.startsWith('-') && word.includes('=') ? splitOnce(word) : [word];
+    if (flag.startsWith('-')) {
+      const value = inline ?? (VALUED.has(flag) ? words[++at] : undefined);
+      if (!setFlag(request, flag, value ?? '')) return undefined;
+    } else if (RUN.has(flag)) {
+      // The script's name follows, after more flags perhaps.
+    } else if (flag === 'workspace' && manager === 'yarn') request.filters.push(words[++at] ?? '');
+    else if (flag === 'workspaces' && manager === 'yarn') {
+      request.all = true;
+      if (words[at + 1] === 'foreach') at++;
+    } else if (BINARY.has(flag)) return undefined;
+    else {
+      const ran = words.slice(1, at).some((w) => RUN.has(w));
+      const short = Object.hasOwn(SHORT, flag) ? SHORT[flag] : undefined;
+      request.script = ran
+        ? flag
+        : (short ?? (manager === 'npm' || manager === 'bun' ? undefined : flag));
+      request.args = ownFlags(request, manager, words.slice(at + 1));
+      break;
+    }
+  }
+  return request;
+}
+
+/** npm takes its own flags behind the script's name too, up to `--`; what is left is the script's. */
+function ownFlags(request: Request, manager: string, rest: readonly string[]): readonly string[] {
+  const left: string[] = [];
+  for (let at = 0; at < rest.length; at++) {
+    const word = rest[at] ?? '';
+    if (word === '--') return [...left, ...rest.slice(at + 1)];
+    const [flag = '', inline] = word.includes('=') ? splitOnce(word) : [word];
+    if (manager !== 'npm' || !word.startsWith('-')) left.push(word);
+    else setFlag(request, flag, inline ?? (VALUED.has(flag) ? (rest[++at] ?? '') : ''));
+  }
+  return left;
+}
+
+function splitOnce(word: string): [string, string] {
+  const at = word.indexOf('=');
+  return [word.slice(0, at), word.slice(at + 1)];
+}
+
+function setFlag(request: Request, flag: string, value: string): boolean {
+  if (['--prefix', '-C', '--cwd', '--dir'].includes(flag)) {
+    const moved = resolvePath(request.directory, value);
+    if (moved === undefined) return false;
+    request.directory = moved;
+  } else if (['--filter', '-F', '-w', '--workspace'].includes(flag) && value !== '')
+    request.filters.push(value);
+  else if (ALL.has(flag)) request.all = true;
+  return true;
+}
+
+/** The directories of the packages a request means. */
+function packagesOf(repository: Repository, request: Request): readonly string[] {
+  if (request.filters.length === 0 && !request.all) {
+    const own = nearest(repository, request.directory, ['package.json']);
+    return own === undefined ? [] : [own.directory];
+  }
+  const members = workspaces(repository, request.directory);
+  if (request.all && request.filters.length === 0) return members;
+  return request.filters.flatMap((filter) => {
+    const plain = filter.replace(/^\.\.\.|\.\.\.$|^\^|\^$/g, '').replace(/[{}]/g, '');
+    if (plain.startsWith('!')) return [];
+    if (plain.startsWith('.') || plain.includes('/')) {
+      const path = resolvePath(request.directory, plain);
+      const below =
+        path === undefined ? [] : plain.includes('*') ? expand(repository, '', path) : [path];
+      const found = below.filter((d) => textOf(repository, `${d}/package.json`) !== undefined);
+      if (found.length > 0) return found;
+    }
+    return members.filter((d) => {
+      const name = String(dig(manifest(repository, d), 'name') ?? '');
+      return name === plain || name.endsWith(`/${plain}`) || d === plain || matches(name, plain);
+    });
+  });
+}
+
+function matches(name: string, pattern: string): boolean {
+  const star = pattern.indexOf('*');
+  return (
+    star >= 0 && name.startsWith(pattern.slice(0, star)) && name.endsWith(pattern.slice(star + 1))
+  );
+}
+
+/** Every package of the workspace around a directory: https://docs.npmjs.com/cli/v11/using-npm/workspaces, https://pnpm.io/pnpm-workspace_yaml */
+export function workspaces(repository: Repository, directory: string): readonly string[] {
+  const root =
+    nearest(repository, directory, ['pnpm-workspace.yaml', 'lerna.json']) ??
+    nearest(repository, directory, ['package.json']);
+  if (root === undefined) return [];
+  const listed = dig(manifest(repository, root.directory), 'workspaces');
+  const globs = [
+    ...strings(listed),
+    ...strings(dig(listed, 'packages')),
+    ...(root.path.endsWith('.yaml') ? yamlList(root.text) : []),
+    ...(root.path.endsWith('lerna.json') ? strings(dig(parseJson(root.text), 'packages')) : []),
+  ];
+  const found = globs
+    .filter((g) => !g.startsWith('!'))
+    .flatMap((g) => expand(repository, root.directory, g));
+  return [...new Set(found)].filter((d) => textOf(repository, `${d}/package.json`) !== undefined);
+}
+
+function yamlList(text: string): string[] {
+  return text.split('\n').flatMap((line) => {
+    const item = line.trim();
+    return item.startsWith('- ')
+      ? [
+          item
+            .slice(2)
+            .trim()
+            .replace(/^["']|["']$/g, ''),
+        ]
+      : [];
+  });
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((v) => typeof v === 'string') : [];
+}
+
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+export function manifest(
+  repository: Repository,
+  directory: string,
+): Readonly<Record<string, unknown>> {
+  const text = textOf(repository, directory === '' ? 'package.json' : `${directory}/package.json`);
+  return text === undefined ? {} : record(parseJson(text));
+}
+
+/** A script with the ones before and after it, or every script a pattern such as `test:*` fits. */
+export function scriptsOf(
+  repository: Repository,
+  directory: string,
+  script: string,
+  args: readonly string[],
+): TargetScript[] {
+  const path = directory === '' ? 'package.json' : `${directory}/package.json`;
+  const text = textOf(repository, path);
+  if (text === undefined) return [];
+  const scripts = record(dig(parseJson(text), 'scripts'));
+  const wanted = script.includes('*')
+    ? Object.keys(scripts).filter((n) => matches(n, script))
+    : [script];
+  return wanted.flatMap((name) =>
+    [`pre${name}`, name, `post${name}`].flatMap((each): TargetScript[] => {
+      const body = Object.hasOwn(scripts, each) ? scripts[each] : undefined;
+      if (typeof body !== 'string') return [];
+      const more = each === name && args.length > 0 ? ` ${shellWords(args)}` : '';
+      const line = lineOf(text, `${JSON.stringify(each)}`, text.indexOf('"scripts"'));
+      return [{ text: body + more, path, line, directory, dialect: 'bash' }];
+    }),
+  );
+}

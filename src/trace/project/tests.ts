@@ -1,0 +1,371 @@
+import type { Repository } from '../../repository/repository.ts';
+import { analyzeProgram } from '../code/program.ts';
+import { resolvePath, Tree } from '../code/resolve.ts';
+import type { Target } from './target.ts';
+
+/** How a test runner names its tests: https://docs.pytest.org/en/stable/explanation/goodpractices.html and the runners' manuals. */
+interface Runner {
+  /** The words it starts with. */
+  readonly words: readonly string[];
+  readonly name: string;
+  /** Which files are tests. */
+  readonly files: RegExp;
+  /** Flags that take the next word. */
+  readonly valued: readonly string[];
+}
+
+const RUNNERS: readonly Runner[] = [
+  {
+    words: ['pytest'],
+    name: 'pytest',
+    files: /^(test_.*|.*_test)\.py$/,
+    valued: [
+      '-m',
+      '-k',
+      '-n',
+      '-o',
+      '-c',
+      '-p',
+      '--cov',
+      '--maxfail',
+      '--ignore',
+      '--deselect',
+      '--junitxml',
+      '--timeout',
+      '--durations',
+      '--rootdir',
+      '--reruns',
+      '--cov-report',
+      '--numprocesses',
+      '--dist',
+      '-W',
+      '--tb',
+      '--junit-xml',
+    ],
+  },
+  {
+    words: ['py.test'],
+    name: 'pytest',
+    files: /^(test_.*|.*_test)\.py$/,
+    valued: ['-m', '-k', '-n'],
+  },
+  {
+    words: ['python', '-m', 'pytest'],
+    name: 'pytest',
+    files: /^(test_.*|.*_test)\.py$/,
+    valued: ['-m', '-k', '-n', '--ignore', '--cov', '--deselect'],
+  },
+  {
+    words: ['python3', '-m', 'pytest'],
+    name: 'pytest',
+    files: /^(test_.*|.*_test)\.py$/,
+    valued: ['-m', '-k', '-n', '--ignore', '--cov', '--deselect'],
+  },
+  {
+    words: ['python', '-m', 'unittest'],
+    name: 'unittest',
+    files: /^test.*\.py$/,
+    valued: ['-s', '-p', '-t'],
+  },
+  {
+    words: ['vitest'],
+    name: 'vitest',
+    files: /\.(test|spec)\.[cm]?[jt]sx?$/,
+    valued: [
+      '-t',
+      '--config',
+      '-c',
+      '--project',
+      '--reporter',
+      '--exclude',
+      '--dir',
+      '--root',
+      '--testTimeout',
+    ],
+  },
+  {
+    words: ['jest'],
+    name: 'jest',
+    files: /\.(test|spec)\.[cm]?[jt]sx?$|^__tests__$/,
+    valued: [
+      '-t',
+      '--config',
+      '-c',
+      '--testPathPattern',
+      '--testPathIgnorePatterns',
+      '--testTimeout',
+      '--maxWorkers',
+    ],
+  },
+  {
+    words: ['mocha'],
+    name: 'mocha',
+    files: /\.(test|spec)\.[cm]?[jt]sx?$/,
+    valued: ['-g', '--grep', '--timeout', '-r', '--require', '--config'],
+  },
+  {
+    words: ['bun', 'test'],
+    name: 'bun',
+    files: /[._](test|spec)\.[cm]?[jt]sx?$/,
+    valued: ['-t', '--timeout', '--preload'],
+  },
+  {
+    words: ['node', '--test'],
+    name: 'node',
+    files: /\.(test|spec)\.[cm]?[jt]s$/,
+    valued: ['--test-name-pattern', '--import'],
+  },
+  {
+    words: ['playwright', 'test'],
+    name: 'playwright',
+    files: /\.(test|spec)\.[cm]?[jt]sx?$/,
+    valued: ['-g', '--project', '-c'],
+  },
+  { words: ['deno', 'test'], name: 'deno', files: /[._]test\.[cm]?[jt]sx?$/, valued: ['--filter'] },
+  {
+    words: ['go', 'test'],
+    name: 'go',
+    files: /_test\.go$/,
+    valued: [
+      '-run',
+      '-count',
+      '-timeout',
+      '-tags',
+      '-coverprofile',
+      '-p',
+      '-bench',
+      '-skip',
+      '-parallel',
+      '-coverpkg',
+    ],
+  },
+  { words: ['gotestsum'], name: 'go', files: /_test\.go$/, valued: ['--format', '--junitfile'] },
+  {
+    words: ['dotnet', 'test'],
+    name: 'dotnet',
+    files: /\.cs$/,
+    valued: [
+      '--filter',
+      '-c',
+      '--configuration',
+      '--logger',
+      '-f',
+      '--framework',
+      '--collect',
+      '-v',
+      '--verbosity',
+      '--results-directory',
+      '-s',
+      '--settings',
+      '--blame-hang-timeout',
+    ],
+  },
+  {
+    words: ['cargo', 'test'],
+    name: 'cargo',
+    files: /\.rs$/,
+    valued: ['-p', '--package', '--features', '--test', '--manifest-path'],
+  },
+  {
+    words: ['cargo', 'nextest'],
+    name: 'cargo',
+    files: /\.rs$/,
+    valued: ['-p', '--package', '--features', '--profile'],
+  },
+  {
+    words: ['rspec'],
+    name: 'rspec',
+    files: /_spec\.rb$/,
+    valued: ['-t', '--tag', '-e', '--format', '-f', '-r'],
+  },
+  {
+    words: ['phpunit'],
+    name: 'phpunit',
+    files: /Test\.php$/,
+    valued: ['--filter', '-c', '--testsuite', '--group', '--exclude-group'],
+  },
+  { words: ['pest'], name: 'phpunit', files: /Test\.php$/, valued: ['--filter', '--group'] },
+  {
+    words: ['promptfoo', 'eval'],
+    name: 'promptfoo',
+    files: /^promptfooconfig\.(ya?ml|json|js|ts)$/,
+    valued: ['-c', '--config', '-o', '--output', '-r', '--providers'],
+  },
+];
+const JVM = new Set(['mvn', 'mvnw', './mvnw', 'gradle', 'gradlew', './gradlew']);
+const JVM_TESTS =
+  /^(.*:)?(test|verify|integration-test|install|check|build|.*[tT]est|failsafe:.*)$/;
+
+/** Options and marks that leave the calling tests out or let only them in; examples: microsoft/autogen, pydantic/pydantic-ai. */
+const LIVE_WORD = 'openai|llm|live|e2e|integration|external|api|network|paid|vcr';
+const LEFT_OUT = new RegExp(
+  `^--(skip|no|without|exclude|disable)-(${LIVE_WORD})|^--(${LIVE_WORD})=(off|false|no|none)$|^--record-mode=none$|^--disable-socket$|^--block-network$`,
+  'i',
+);
+const LET_IN = new RegExp(`^--(run|with|use|enable|only)-?(${LIVE_WORD})|^--live$`, 'i');
+const NOT_MARK = new RegExp(`\\bnot\\s+\\(?\\s*\\w*(${LIVE_WORD})`, 'i');
+const ONLY_MARK = new RegExp(`(^|[^\\w])\\w*(${LIVE_WORD})\\w*`, 'i');
+
+/** What a test runner would run, and whether that may call a paid API as far as is cheap to know. */
+export function testTarget(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): Target | undefined {
+  const runner = runnerOf(words);
+  if (runner === undefined) return JVM.has(words[0] ?? '') ? jvm(directory, words) : undefined;
+  const { selected, flags, marks, ignored } = selection(
+    runner,
+    directory,
+    words.slice(runner.words.length),
+  );
+  const base = { kind: 'tests' as const, runner: runner.name, selected, flags, directory };
+  const said = byFlags(flags, marks);
+  if (said !== undefined) return { ...base, ...said };
+  if (runner.name === 'promptfoo')
+    return { ...base, live: 'yes', why: 'an evaluation calls the models it names' };
+  return {
+    ...base,
+    ...byFiles(repository, runner, selected.length > 0 ? selected : [directory], ignored),
+  };
+}
+
+function runnerOf(words: readonly string[]): Runner | undefined {
+  const name = (words[0] ?? '').replace(/^.*\/(node_modules\/\.bin|vendor\/bin|bin)\//, '');
+  const plain = [name, ...words.slice(1)];
+  return RUNNERS.find((r) => r.words.every((w, i) => w === plain[i]));
+}
+
+interface Selection {
+  readonly selected: string[];
+  readonly flags: string[];
+  /** Expressions of `-m`, `-k`, `--filter`, `-tags`. */
+  readonly marks: string[];
+  readonly ignored: string[];
+}
+
+const MARKS = new Set([
+  '-m',
+  '-k',
+  '--filter',
+  '-t',
+  '--tag',
+  '-tags',
+  '--grep',
+  '-g',
+  '-run',
+  '--group',
+  '--testsuite',
+  '-skip',
+  '--exclude-group',
+]);
+
+function selection(runner: Runner, directory: string, words: readonly string[]): Selection {
+  const found: Selection = { selected: [], flags: [], marks: [], ignored: [] };
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const equals = word.startsWith('-') ? word.indexOf('=') : -1;
+    const flag = equals < 0 ? word : word.slice(0, equals);
+    if (word.startsWith('-')) {
+      found.flags.push(word);
+      const value =
+        equals >= 0
+          ? word.slice(equals + 1)
+          : runner.valued.includes(word)
+            ? words[++at]
+            : undefined;
+      if (value === undefined) continue;
+      if (equals < 0) found.flags.push(value);
+      if (MARKS.has(flag))
+        found.marks.push(/^(-skip|--exclude-group)$/.test(flag) ? `not ${value}` : value);
+      if (flag === '--ignore' || flag === '--exclude')
+        found.ignored.push(resolvePath(directory, value) ?? value);
+    } else if (!['run', 'watch', 'related', 'discover'].includes(word)) {
+      const path = resolvePath(directory, word.replace(/::.*$/, '').replace(/\/?\.\.\.$/, ''));
+      if (path !== undefined) found.selected.push(path);
+    }
+  }
+  return found;
+}
+
+function byFlags(
+  flags: readonly string[],
+  marks: readonly string[],
+): { live: 'yes' | 'no' | 'unknown'; why: string } | undefined {
+  for (const flag of flags) {
+    if (flag === '--collect-only' || flag === '--co' || flag === '--list')
+      return { live: 'no', why: `${flag} runs no test` };
+    if (LEFT_OUT.test(flag)) return { live: 'no', why: `${flag} leaves the calling tests out` };
+    if (LET_IN.test(flag)) return { live: 'yes', why: `${flag} asks for the calling tests` };
+  }
+  for (const mark of marks) {
+    if (NOT_MARK.test(mark)) return { live: 'no', why: `"${mark}" leaves the calling tests out` };
+    if (/\b(openai|llm|live)\b/i.test(mark) && ONLY_MARK.test(mark) && !/\bnot\b/.test(mark))
+      return { live: 'yes', why: `"${mark}" asks for the calling tests` };
+  }
+  return undefined;
+}
+
+const MAX_TESTS = 60;
+
+/** The tests named, read when they are few. */
+function byFiles(
+  repository: Repository,
+  runner: Runner,
+  selected: readonly string[],
+  ignored: readonly string[],
+): { live: 'yes' | 'no' | 'unknown'; why: string } {
+  const tree = new Tree(repository);
+  const files = selected.flatMap((s) =>
+    tree.isFile(s) ? [s] : tree.isDirectory(s) ? tree.below(s, runner.files, MAX_TESTS + 1) : [],
+  );
+  const tests = files.filter((f) => !ignored.some((i) => f === i || f.startsWith(`${i}/`)));
+  if (tests.length === 0)
+    return { live: 'unknown', why: 'no test file is found where the command points' };
+  if (tests.length > MAX_TESTS)
+    return { live: 'unknown', why: `more than ${MAX_TESTS} test files are selected` };
+  let cut = false;
+  for (const test of tests) {
+    const facts = analyzeProgram(repository, test);
+    cut ||= facts.cut !== undefined;
+    const api = facts.apis.find((a) => a.called && a.provider !== 'local');
+    if (facts.codex.length > 0) return { live: 'yes', why: `${test} starts Codex` };
+    if (api === undefined) continue;
+    return facts.recorded.length > 0
+      ? { live: 'unknown', why: `${test} uses ${api.through}, with recordings or a mock server` }
+      : { live: 'unknown', why: `${test} uses ${api.through}` };
+  }
+  return cut
+    ? { live: 'unknown', why: 'only a part of the tests could be read' }
+    : { live: 'no', why: 'none of the selected tests builds a client' };
+}
+
+/** `mvn -pl module verify`, `./gradlew :module:test`. */
+function jvm(directory: string, words: readonly string[]): Target {
+  const runner = /mvn/.test(words[0] ?? '') ? 'mvn' : 'gradle';
+  const flags = words.slice(1).filter((w) => w.startsWith('-'));
+  const goals = words.slice(1).filter((w) => !w.startsWith('-') && !w.includes(','));
+  const skipped =
+    flags.some((f) => /^-D(skipTests|maven\.test\.skip)(=true)?$/.test(f)) ||
+    (words.includes('-x') && words.includes('test'));
+  const tests = goals.some((g) => JVM_TESTS.test(g));
+  if (skipped || !tests)
+    return { kind: 'harmless', why: skipped ? 'builds without running tests' : 'builds' };
+  const at = words.findIndex((w) => w === '-pl' || w === '--projects');
+  const modules =
+    at < 0
+      ? goals
+          .filter((g) => g.startsWith(':') && g.lastIndexOf(':') > 0)
+          .map((g) => g.slice(1, g.lastIndexOf(':')).replaceAll(':', '/'))
+      : (words[at + 1] ?? '').split(',').filter((m) => !m.startsWith('!') && !m.startsWith('-'));
+  const selected = modules.flatMap((m) => resolvePath(directory, m.replace(/^:/, '')) ?? []);
+  return {
+    kind: 'tests',
+    runner,
+    selected,
+    flags,
+    directory,
+    live: 'unknown',
+    why: 'tests of a build are not told apart',
+  };
+}
