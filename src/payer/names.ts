@@ -193,18 +193,18 @@ const cache = new Map<string, NameHint | undefined>();
 
 /** What a name of a variable, secret or input hints at; undefined when it tells nothing. `none` counts as nothing. */
 export function classifyName(name: string, hints: Hints = new Map()): NameHint | undefined {
-  const key = upper(name);
-  const declared = hints.get(key);
+  const declared = hints.size === 0 ? undefined : hints.get(upper(name));
   if (declared !== undefined)
     return declared === 'none' ? undefined : { kind: declared, provider: providerOfKind(declared) };
-  if (cache.has(key)) return cache.get(key);
+  if (cache.has(name)) return cache.get(name);
+  const key = upper(name);
   const exact = EXACT.get(key);
   const row = exact ?? NAME_ROWS.find((r) => r.pattern.test(key));
   const hint =
     row === undefined || row.kind === 'none'
       ? undefined
       : { kind: row.kind, provider: row.provider };
-  if (cache.size < 10_000) cache.set(key, hint);
+  if (cache.size < 10_000) cache.set(name, hint);
   return hint;
 }
 

@@ -6,6 +6,8 @@ import { outline } from '../workflow/outline.ts';
 import { readWorkflow } from '../workflow/read.ts';
 import { traceWorkflow } from './job.ts';
 import type { TracedJob } from './model.ts';
+import { parseScript } from './shell/index.ts';
+import type { Dialect, Script } from './shell/script.ts';
 import { mayConcern } from './prefilter.ts';
 import type { Called, Tracer } from './state.ts';
 
@@ -62,6 +64,7 @@ class Room implements Tracer {
   readonly #everything: boolean;
   readonly #workflows = new Map<string, Workflow | undefined>();
   readonly #actions = new Map<string, Action | undefined>();
+  readonly #scripts = new Map<string, Script>();
   readonly #calls = new Map<string, Called[]>();
   readonly #said = new Set<string>();
 
@@ -117,6 +120,15 @@ class Room implements Tracer {
     for (const diagnostic of read?.diagnostics ?? []) this.diagnose(diagnostic);
     this.#actions.set(directory, read?.action);
     return read?.action;
+  }
+
+  script(source: string, dialect: Dialect): Script {
+    const key = `${dialect}\n${source}`;
+    const known = this.#scripts.get(key);
+    if (known !== undefined) return known;
+    const script = parseScript(source, dialect);
+    this.#scripts.set(key, script);
+    return script;
   }
 
   #text(path: string, what: string): string | undefined {

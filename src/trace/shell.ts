@@ -1,10 +1,10 @@
-import type { Place } from '../workflow/evidence.ts';
+import type { Evidence, Place } from '../workflow/evidence.ts';
 import { evidence } from '../workflow/evidence.ts';
-import { literalText, type Value } from '../workflow/value.ts';
+import { literalText, oneOf, type Value } from '../workflow/value.ts';
 import { dispatch } from './commands/index.ts';
 import { pathKey } from './paths.ts';
-import { commandName, parseScript } from './shell/index.ts';
-import type { Command, Dialect } from './shell/script.ts';
+import { commandName } from './shell/index.ts';
+import type { Assignment, Command, Dialect } from './shell/script.ts';
 import { type Frame, MAX_DEPTH, weaker } from './state.ts';
 import { textValue } from './text.ts';
 import { writeRedirects } from './write.ts';
@@ -15,7 +15,8 @@ export interface Shell {
   readonly variables: Map<string, Value>;
   /** Where line `n` (from 0) and column `c` of the script stand. */
   readonly place: (line: number, column: number) => Place;
-  readonly dialect: Dialect;
+  /** Subshells by their number in the script: each starts as a copy of the shell around it. */
+  readonly subshells: Map<number, Shell>;
 }
 
 /** One command about to run, its words worked out as far as the files tell. */
@@ -40,103 +41,97 @@ export function traceScript(
   positional: readonly Value[] = [],
 ): Shell | undefined {
   if (frame.depth > MAX_DEPTH) return undefined;
-  const script = parseScript(source, dialect);
-  if (!script.complete)
+  const script = frame.tracer.script(source, dialect);
+  if (!script.complete) {
+    const { path, line } = place(0, 0);
     frame.tracer.diagnose({
       code: 'script-cut',
-      ...pick(place(0, 0)),
+      path,
+      line,
       message: 'this script is too long, too deep or broken; only its readable part was followed',
     });
+  }
   const variables = new Map(positional.map((value, i) => [String(i + 1), value]));
-  const shell: Shell = { frame, variables, place, dialect };
-  for (const command of script.commands) traceCommand(command, shell);
+  const shell: Shell = { frame, variables, place, subshells: new Map() };
+  for (const command of script.commands) traceCommand(command, scoped(command, shell));
   return shell;
 }
 
-function pick(place: Place): { path: string; line: number } {
-  return { path: place.path, line: place.line };
+/** The subshell a command runs in, made on first sight. */
+function scoped(command: Command, shell: Shell): Shell {
+  let inside = shell;
+  for (const id of command.scope) {
+    let next = inside.subshells.get(id);
+    if (next === undefined) {
+      next = { ...inside, variables: new Map(inside.variables), subshells: new Map() };
+      inside.subshells.set(id, next);
+    }
+    inside = next;
+  }
+  return inside;
 }
 
 function traceCommand(command: Command, shell: Shell): void {
   const place = shell.place(command.line, command.column);
   const at = evidence(place, command.source);
-  const environment = new Map(shell.frame.environment);
-  const own = new Set(shell.frame.own);
-  for (const name of command.unset) environment.delete(name);
-  if (command.cleared) environment.clear();
-  for (const assignment of command.assignments) {
-    const value = throughPlace(textValue(assignment.value, shell, at), at);
-    const isPrefix = command.name.length > 0 && !DECLARES.has(commandName(command.name) ?? '');
-    environment.set(assignment.name, value);
-    if (isPrefix) {
-      own.add(assignment.name);
-      continue;
-    }
-    if (!command.subshell) shell.variables.set(assignment.name, value);
-    const exported = assignment.exported || shell.frame.environment.has(assignment.name);
-    if (!command.subshell && exported)
-      shell.frame = {
-        ...shell.frame,
-        environment: new Map(shell.frame.environment).set(assignment.name, value),
-      };
-  }
   const name = commandName(command.name) ?? literalText(textValue(command.name, shell, at)) ?? '';
-  if (name === 'export' || name === 'declare') exportNames(command, shell);
+  const prefix = command.name.length > 0 && !DECLARES.has(name);
+  if (!prefix) for (const assignment of command.assignments) assign(assignment, command, shell, at);
   writeRedirects(command, shell, at);
-  if (command.name.length === 0) return;
-  const frame: Frame = {
-    ...shell.frame,
-    environment,
-    own,
-    certainty: command.conditional
-      ? weaker(shell.frame.certainty, 'likely')
-      : shell.frame.certainty,
-  };
+  if (!prefix) return;
+  const frame = frameFor(command, shell, at);
   const words = command.args.map((arg) => textValue(arg, { ...shell, frame }, at));
-  const call: Call = {
-    shell,
-    frame,
-    name: baseName(name),
-    words,
-    texts: words.map((w) => literalText(w) ?? ''),
-    command,
-    place,
-  };
-  dispatch(call);
+  const texts = words.map((word) => literalText(word) ?? '');
+  dispatch({ shell, frame, name: baseName(name), words, texts, command, place });
 }
 
+/** Builtins whose arguments are assignments. */
 const DECLARES = new Set(['export', 'declare', 'local', 'readonly', 'typeset', 'set']);
 
-function baseName(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1).replace(/\.(?:exe|cmd|ps1|bat)$/i, '');
+/** What the command's process sees: the shell's exports and what stands in front of the command. */
+function frameFor(command: Command, shell: Shell, at: Evidence): Frame {
+  const { frame } = shell;
+  const certainty = command.conditional ? weaker(frame.certainty, 'likely') : frame.certainty;
+  const changes = command.assignments.length > 0 || command.cleared || command.unset.length > 0;
+  if (!changes) return certainty === frame.certainty ? frame : { ...frame, certainty };
+  const environment = new Map(command.cleared ? [] : frame.environment);
+  for (const name of command.unset) environment.delete(name);
+  const own = new Set(frame.own);
+  for (const assignment of command.assignments) {
+    environment.set(assignment.name, setAt(textValue(assignment.value, shell, at), at));
+    own.add(assignment.name);
+  }
+  return { ...frame, environment, own, certainty };
 }
 
-function throughPlace(value: Value, at: ReturnType<typeof evidence>): Value {
+/** `A=1`, `export A=1`: stays for the commands after it. Under a condition the value before may stay too. */
+function assign(assignment: Assignment, command: Command, shell: Shell, at: Evidence): void {
+  const { name } = assignment;
+  const before = shell.variables.get(name) ?? shell.frame.environment.get(name);
+  const given = setAt(textValue(assignment.value, shell, at), at);
+  const value = command.conditional && before !== undefined ? oneOf(given, before) : given;
+  shell.variables.set(name, value);
+  if (!assignment.exported && !shell.frame.environment.has(name)) return;
+  const environment = new Map(shell.frame.environment).set(name, value);
+  shell.frame = { ...shell.frame, environment };
+}
+
+/** The place where a value was set comes last in its trail. */
+function setAt(value: Value, at: Evidence): Value {
   return {
     choice: value.choice,
     alternatives: value.alternatives.map((a) => ({ pieces: a.pieces, trail: [...a.trail, at] })),
   };
 }
 
-/** `export NAME` of a variable set before. */
-function exportNames(command: Command, shell: Shell): void {
-  for (const arg of command.args) {
-    const name = arg.length === 1 && arg[0]?.kind === 'literal' ? arg[0].text : undefined;
-    const value = name === undefined ? undefined : shell.variables.get(name);
-    if (name !== undefined && value !== undefined)
-      shell.frame = {
-        ...shell.frame,
-        environment: new Map(shell.frame.environment).set(name, value),
-      };
-  }
+function baseName(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1).replace(/\.(?:exe|cmd|ps1|bat)$/i, '');
 }
 
 /** `cd`: where the commands after it run. */
 export function changeDirectory(call: Call): void {
-  const target = call.words.find((w) => !(literalText(w) ?? '').startsWith('-'));
-  if (target === undefined || call.command.subshell) return;
-  call.shell.frame = {
-    ...call.shell.frame,
-    directory: pathKey(target, call.shell.frame.directory),
-  };
+  const target = call.words.find((_, i) => !(call.texts[i] ?? '').startsWith('-'));
+  if (target === undefined) return;
+  const { frame } = call.shell;
+  call.shell.frame = { ...frame, directory: pathKey(target, frame.directory) };
 }

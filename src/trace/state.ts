@@ -4,6 +4,7 @@ import type { Repository } from '../repository/repository.ts';
 import type { Evidence } from '../workflow/evidence.ts';
 import type { Action, Diagnostic, Workflow } from '../workflow/model.ts';
 import type { Value } from '../workflow/value.ts';
+import type { Dialect, Script } from './shell/script.ts';
 import type {
   ActionProxy,
   CodexLogin,
@@ -25,6 +26,8 @@ export interface Tracer {
   readonly hints: Hints;
   workflow(path: string): Workflow | undefined;
   action(directory: string): Action | undefined;
+  /** A script's commands; the same text is parsed once however many jobs run it. */
+  script(source: string, dialect: Dialect): Script;
   diagnose(diagnostic: Diagnostic): void;
   /** A called workflow's job, as followed from one of its callers. */
   called(path: string, call: Called): void;

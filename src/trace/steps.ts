@@ -151,7 +151,7 @@ export function inlineCall(frame: Frame, place: Step, at: Evidence): Call {
     column: 0,
     source: at.shows,
   };
-  const shell = { frame, variables: new Map(), place: () => place, dialect: 'bash' as const };
+  const shell = { frame, variables: new Map(), place: () => place, subshells: new Map() };
   return { shell, frame, name: '', words: [], texts: [], command, place: at };
 }
 
