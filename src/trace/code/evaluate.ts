@@ -15,7 +15,7 @@ import { elements, splitAt, trim, valueEnd, written } from './spans.ts';
 
 const MAX_DEPTH = 32;
 /** Expressions looked at for one question. */
-const MAX_STEPS = 400;
+const MAX_STEPS = 3000;
 
 /** Tokens looked at for one file, all questions together: a bound against sources made to be slow. */
 const MAX_WORK = 20_000_000;
@@ -317,9 +317,15 @@ class Evaluation {
     };
   }
 
+  /** `...list` and `+= list` add its elements, anything else adds itself. */
   private appended(file: SourceFile, span: Span, depth: number): ListValue {
-    const list = this.list(file, span, depth + 1);
-    return list ?? { items: [this.expression(file, span, depth + 1)], open: false };
+    const spread = ['...', '*'].includes(span.chunk.tokens[span.start]?.text ?? '');
+    const start = spread ? span.start + 1 : span.start;
+    const list = this.list(file, { chunk: span.chunk, start }, depth + 1);
+    if (list !== undefined) return list;
+    return spread
+      ? { items: [], open: true }
+      : { items: [this.expression(file, span, depth + 1)], open: false };
   }
 }
 

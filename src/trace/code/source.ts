@@ -1,5 +1,6 @@
 import type { Language } from './facts.ts';
 import { type Chunk, lex } from './lex.ts';
+import { elements } from './spans.ts';
 
 /** Tokens `start` to before `end` of a chunk; without an end, the expression that starts there. */
 export interface Span {
@@ -136,7 +137,8 @@ class Names {
         tokens[at + 3]?.text === '(' &&
         APPENDERS.has(tokens[at + 2]?.text ?? '')
       )
-        this.add(this.appended, name, at + 4);
+        for (const e of elements(this.chunk, at + 3).slice(0, 20))
+          this.add(this.appended, name, e.start);
     }
     if (DEFINERS.has(name) && tokens[at + 1]?.kind === 'name') this.current = tokens[at + 1]?.text;
     else if (name === 'return' && this.current !== undefined)

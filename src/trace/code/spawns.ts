@@ -131,6 +131,7 @@ export function spawnsOf(
     const text = shellText(value);
     keep(at, splitWords(text), false, undefined, text);
   }
+  if (codex.length === 0) codex.push(...gathered(file, starts));
   if (codex.length === 0) codex.push(...loose(file, calls, starts));
   return { spawns, codex };
 }
@@ -227,6 +228,24 @@ function loose(file: SourceFile, calls: readonly Call[], starts: boolean): Found
           'likely',
         ),
       );
+  }
+  return found;
+}
+
+/** Lists that a program fills bit by bit and hands to a helper: `command.push(codex, "exec")`. */
+function gathered(file: SourceFile, starts: boolean): Found<CodexFact>[] {
+  if (!starts) return [];
+  const found: Found<CodexFact>[] = [];
+  for (const [name, spans] of [...file.appended].slice(0, 200)) {
+    const [base] = file.assigned.get(name) ?? [];
+    const list =
+      base === undefined ? undefined : evaluateList(file, { ...base, end: base.start + 2 });
+    const all = [...(list?.items ?? []), ...spans.map((s) => evaluate(file, s))];
+    // What is put in front (sudo and its flags) may not be visible as words.
+    const first = all.findIndex((w) => codexAt([w]) === 0);
+    const args = first < 0 ? [] : all.slice(first + 1);
+    if (args.some((w) => SUBCOMMANDS.has(literalText(w) ?? '')))
+      found.push(codexFact(file, spans[0]?.start ?? 0, args, true, undefined, 'likely'));
   }
   return found;
 }

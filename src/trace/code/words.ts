@@ -95,9 +95,15 @@ const STARTERS = new Set([
 export function codexAt(words: readonly Value[]): number {
   for (let at = 0; at < Math.min(words.length, 12); at++) {
     const word = words[at];
+    if (
+      word?.alternatives.some(
+        (a) =>
+          a.pieces.length === 1 && a.pieces[0]?.kind === 'literal' && isCodex(a.pieces[0].text),
+      )
+    )
+      return at;
     const text = word === undefined ? undefined : literalText(word);
     if (text === undefined) return -1;
-    if (isCodex(text)) return at;
     const passing =
       STARTERS.has(text) ||
       /^[A-Za-z_]\w*=/.test(text) ||

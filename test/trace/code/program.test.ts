@@ -322,6 +322,16 @@ describe('Codex', () => {
     const [one] = facts(language, text).codex;
     expect(one?.args.map((a) => literalText(a) ?? '?')).toEqual(args);
   });
+  it('is found in a list that is filled bit by bit', () => {
+    const text =
+      "import { spawn } from 'node:child_process';\nconst command = [];\nlet bin = 'codex';\nif (other) bin = find().trim();\ncommand.push(bin, ...flags, 'exec');\ncommand.push('-m', model);\nspawn(command.shift(), command);\n";
+    const [one] = facts('javascript', text).codex;
+    expect(one?.args.map((a) => literalText(a)).filter((a) => a !== undefined)).toEqual([
+      'exec',
+      '-m',
+    ]);
+    expect([one?.certainty, one?.open]).toEqual(['likely', true]);
+  });
   it('is not found in a message', () => {
     expect(
       facts(
