@@ -9,7 +9,7 @@ export function rulePage(rule: Rule): string {
     '## What it finds',
     ...rule.page.finds,
     '## Why it costs',
-    rule.why,
+    rule.cost,
     '## Example',
     'Found:',
     fenced(rule.page.bad),
