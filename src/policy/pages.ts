@@ -9,7 +9,7 @@ export function rulePage(rule: Rule): string {
     '## What it finds',
     ...rule.page.finds,
     '## Why it costs',
-    rule.cost,
+    rule.why,
     '## Example',
     'Found:',
     fenced(rule.page.bad),

@@ -60,7 +60,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   it('says in one line each what it finds, whom it costs and what to do', () => {
-    for (const text of [rule.title, rule.cost, rule.fix]) {
+    for (const text of [rule.title, rule.why, rule.fix]) {
       expect(text).not.toMatch(/\n/);
       expect(text.length).toBeGreaterThan(20);
     }

@@ -44,7 +44,7 @@ export const competingCredentials = {
   judges: 'work',
   level: 'warning',
   title: 'More than one credential could pay for the same run',
-  cost: 'The budget of the second credential: it takes over silently as soon as the first one is empty.',
+  why: 'The budget of the second credential: it takes over silently as soon as the first one is empty.',
   fix: 'Leave only the credential that is meant to pay within the reach of the step.',
   since: '0.1.0',
   options: {},

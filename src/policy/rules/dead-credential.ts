@@ -111,7 +111,7 @@ export const deadCredential = {
   judges: 'work',
   level: 'warning',
   title: 'A credential can never pay where it stands',
-  cost: 'Whoever waits for the job: it fails with 401, or another credential in reach pays instead.',
+  why: 'Whoever waits for the job: it fails with 401, or another credential in reach pays instead.',
   fix: 'Hand the credential over under the name, and in the place, that the client reads.',
   since: '0.1.0',
   options: {},

@@ -37,7 +37,7 @@ export const hardCodedKey = {
   level: 'error',
   blocksFirstRun: true,
   title: 'A literal key stands in the workflow',
-  cost: 'The account the key belongs to: anybody who can read the file, a log or the history can spend on it until it is revoked.',
+  why: 'The account the key belongs to: anybody who can read the file, a log or the history can spend on it until it is revoked.',
   fix: 'Revoke the key, create a new one and keep it as an Actions secret.',
   since: '0.1.0',
   options: {},

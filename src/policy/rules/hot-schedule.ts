@@ -24,7 +24,7 @@ export const hotSchedule = {
   judges: 'payer',
   level: 'warning',
   title: 'A charged schedule fires more often than the policy allows',
-  cost: 'The paying budget: the job spends around the clock, whether or not anything changed.',
+  why: 'The paying budget: the job spends around the clock, whether or not anything changed.',
   fix: 'Run it less often, or on the event it waits for.',
   since: '0.1.0',
   options: {

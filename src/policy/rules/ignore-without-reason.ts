@@ -21,7 +21,7 @@ export const ignoreWithoutReason = {
   judges: 'each',
   level: 'warning',
   title: 'A comment ignores a finding without a reason',
-  cost: 'Whoever reviews the spend later: a silenced finding without a reason cannot be told from a forgotten one.',
+  why: 'Whoever reviews the spend later: a silenced finding without a reason cannot be told from a forgotten one.',
   fix: 'Write the reason behind the bracket.',
   since: '0.1.0',
   options: {},

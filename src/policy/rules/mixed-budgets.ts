@@ -28,7 +28,7 @@ export const mixedBudgets = {
   judges: 'payer',
   level: 'warning',
   title: 'One job charges both OpenAI budgets',
-  cost: 'Both teams: neither the Platform invoice nor the plan shows what the job costs, and either limit stops it half way.',
+  why: 'Both teams: neither the Platform invoice nor the plan shows what the job costs, and either limit stops it half way.',
   fix: 'Split the job, or let both spenders use a credential of the same budget.',
   since: '0.1.0',
   options: {},

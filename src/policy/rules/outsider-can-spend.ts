@@ -71,7 +71,7 @@ export const outsiderCanSpend = {
   judges: 'payer',
   level: 'error',
   title: 'Somebody without write access can start a charged job',
-  cost: 'Whoever owns the credential: anybody with a GitHub account can spend it, as often as they like.',
+  why: 'Whoever owns the credential: anybody with a GitHub account can spend it, as often as they like.',
   fix: 'Check author, association or label in `if`, or put the job behind an environment with required reviewers.',
   since: '0.1.0',
   options: {},

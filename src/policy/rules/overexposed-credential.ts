@@ -108,7 +108,7 @@ export const overexposedCredential = {
   judges: 'each',
   level: 'warning',
   title: 'A credential is in reach of jobs or steps that do not spend',
-  cost: 'The owner of the credential: every script, action and dependency that can read it can spend it.',
+  why: 'The owner of the credential: every script, action and dependency that can read it can spend it.',
   fix: 'Move the credential into the `env` of the steps that spend.',
   since: '0.1.0',
   options: {},

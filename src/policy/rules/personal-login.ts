@@ -76,7 +76,7 @@ export const personalLogin = {
   judges: 'payer',
   level: 'warning',
   title: "A person's ChatGPT login runs automation",
-  cost: 'The person who logged in: automation uses up their limits and credits, and a leaked copy of the login acts as them.',
+  why: 'The person who logged in: automation uses up their limits and credits, and a leaked copy of the login acts as them.',
   fix: 'Use a Platform API key, or an access token or workload identity of the workspace.',
   since: '0.1.0',
   options: {},

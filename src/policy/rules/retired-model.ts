@@ -48,7 +48,7 @@ export const retiredModel = {
   judges: 'work',
   level: 'warning',
   title: 'A run asks for a model that is shut down or about to be',
-  cost: 'Whoever waits for the job: it fails on the day of the shutdown, or a fallback with another price answers.',
+  why: 'Whoever waits for the job: it fails on the day of the shutdown, or a fallback with another price answers.',
   fix: 'Name a current model.',
   since: '0.1.0',
   options: {

@@ -12,7 +12,7 @@ export interface RuleOption {
   readonly describes: string;
 }
 
-/** What `docs/rules/<id>.md` and `spend-guard explain` say beyond title, cost and fix. */
+/** What `docs/rules/<id>.md` and `spend-guard explain` say beyond title, reason and fix. */
 export interface RulePage {
   /** What is found and what is left alone, in paragraphs. */
   readonly finds: readonly string[];
@@ -36,7 +36,7 @@ export interface Rule {
   /** One line. */
   readonly title: string;
   /** What it costs, and whom. */
-  readonly cost: string;
+  readonly why: string;
   readonly fix: string;
   readonly since: string;
   readonly options: Readonly<Record<string, RuleOption>>;

@@ -100,7 +100,7 @@ export const sharedLogin = {
   judges: 'work',
   level: 'warning',
   title: 'One login file is used by runs that can overlap',
-  cost: 'Whoever logged in: two copies renew the same login and log each other out, so jobs fail until somebody logs in again.',
+  why: 'Whoever logged in: two copies renew the same login and log each other out, so jobs fail until somebody logs in again.',
   fix: 'Put every job that uses the login into one `concurrency` group, or pay with a key or an access token.',
   since: '0.1.0',
   options: {},

@@ -83,7 +83,7 @@ export const unboundedRun = {
   judges: 'each',
   level: 'notice',
   title: 'A charged run has no time limit, or outlives the commit it was for',
-  cost: 'The paying budget: an agent in circles spends for up to six hours, and superseded runs are paid for nothing.',
+  why: 'The paying budget: an agent in circles spends for up to six hours, and superseded runs are paid for nothing.',
   fix: 'Set `timeout-minutes`, and a `concurrency` group with `cancel-in-progress: true` on pull requests.',
   since: '0.1.0',
   options: {},

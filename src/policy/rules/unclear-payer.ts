@@ -55,7 +55,7 @@ export const unclearPayer = {
   judges: 'payer',
   level: 'warning',
   title: 'A job spends and the files do not decide who pays',
-  cost: 'Whoever it turns out to be: spend that belongs to no budget is in no forecast and under no limit.',
+  why: 'Whoever it turns out to be: spend that belongs to no budget is in no forecast and under no limit.',
   fix: 'Declare in the policy what the secret holds, what the gateway bills, or whom the job is charged to.',
   since: '0.1.0',
   options: {},

@@ -22,7 +22,7 @@ export const undeclaredSpend = {
   judges: 'payer',
   level: 'error',
   title: 'A charged job is not declared in the policy',
-  cost: "The budget's owner: a new automation spends before anybody has agreed to it.",
+  why: "The budget's owner: a new automation spends before anybody has agreed to it.",
   fix: 'Add an `expect` entry for the job with its budget and the reason.',
   since: '0.1.0',
   options: {},

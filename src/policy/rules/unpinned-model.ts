@@ -21,7 +21,7 @@ export const unpinnedModel = {
   judges: 'work',
   level: 'notice',
   title: 'A Codex run names no model',
-  cost: 'The paying budget: the price of a run changes with the default model, on a day that nobody here chose.',
+  why: 'The paying budget: the price of a run changes with the default model, on a day that nobody here chose.',
   fix: 'Name the model with `model:` or `--model`.',
   since: '0.1.0',
   options: {},

@@ -92,7 +92,7 @@ export const wrongBudget = {
   judges: 'payer',
   level: 'error',
   title: 'A job is charged to another budget than the policy expects',
-  cost: 'The team whose budget it was not meant for: a plan bought for people runs dry, or the Platform invoice grows without a forecast.',
+  why: 'The team whose budget it was not meant for: a plan bought for people runs dry, or the Platform invoice grows without a forecast.',
   fix: 'Pay with a credential of the expected budget, or declare the job under `expect` with the reason.',
   since: '0.1.0',
   options: {},
