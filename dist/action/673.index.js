@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   Dr: () => (/* binding */ hostGlob),
 /* harmony export */   Kj: () => (/* binding */ jobGlob)
 /* harmony export */ });
+/* unused harmony export MAX_WILDCARDS */
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_0__);
 

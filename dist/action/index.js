@@ -28375,7 +28375,7 @@ module.exports = {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6977);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9769);
 
 
 try {
@@ -28390,7 +28390,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6977:
+/***/ 9769:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40796,19 +40796,19 @@ const EXACT = new Map(PROVIDERS.flatMap((provider) => provider.credentialNames.m
 const cache = new Map();
 /** What a name of a variable, secret or input hints at; undefined when it tells nothing. `none` counts as nothing. */
 function classifyName(name, hints = new Map()) {
-    const key = upper(name);
-    const declared = hints.get(key);
+    const declared = hints.size === 0 ? undefined : hints.get(upper(name));
     if (declared !== undefined)
         return declared === 'none' ? undefined : { kind: declared, provider: providerOfKind(declared) };
-    if (cache.has(key))
-        return cache.get(key);
+    if (cache.has(name))
+        return cache.get(name);
+    const key = upper(name);
     const exact = EXACT.get(key);
     const row = exact ?? NAME_ROWS.find((r) => r.pattern.test(key));
     const hint = row === undefined || row.kind === 'none'
         ? undefined
         : { kind: row.kind, provider: row.provider };
     if (cache.size < 10_000)
-        cache.set(key, hint);
+        cache.set(name, hint);
     return hint;
 }
 function providerOfKind(kind) {
@@ -43585,28 +43585,3885 @@ function spendSoftware(call, kind, label, uses, options = {}) {
 
 // EXTERNAL MODULE: ./src/workflow/model.ts
 var model = __nccwpck_require__(3832);
-;// CONCATENATED MODULE: ./src/trace/code/program.ts
-const program_NOTHING = {
-    apis: [],
-    envReads: [],
-    codex: [],
-    mentions: [],
-    spawns: [],
-    writes: [],
-    recorded: [],
-};
-/** What the program that starts in this file (or package directory) does. Never throws. */
-function analyzeProgram(_repository, path) {
-    return { path, files: [], ...program_NOTHING, cut: undefined };
-}
-/** The same for a text inside a workflow or script; `place` is where its first line stands. */
-function analyzeInline(language, _text, place, _repository, _directory = '') {
+;// CONCATENATED MODULE: ./src/trace/code/syntax.ts
+function quote(open, more = {}) {
     return {
-        path: place.path,
-        files: [],
-        ...program_NOTHING,
-        cut: language === 'php' ? undefined : undefined,
+        open,
+        close: open,
+        multiline: false,
+        raw: false,
+        triple: false,
+        holes: undefined,
+        ...more,
     };
+}
+const C_COMMENTS = {
+    lineComments: ['//'],
+    blockComments: [['/*', '*/', false]],
+};
+const PLAIN = {
+    prefixes: '',
+    docstrings: false,
+    regex: false,
+    atNames: false,
+    bracesJoinLines: false,
+};
+const JAVASCRIPT = {
+    ...PLAIN,
+    ...C_COMMENTS,
+    regex: true,
+    quotes: [quote('"'), quote("'"), quote('`', { multiline: true, holes: '${' })],
+};
+const JAVA = {
+    ...PLAIN,
+    ...C_COMMENTS,
+    quotes: [quote('"""', { multiline: true, triple: true }), quote('"'), quote("'")],
+};
+const SYNTAX = {
+    python: {
+        ...PLAIN,
+        lineComments: ['#'],
+        blockComments: [],
+        quotes: [
+            quote('"""', { multiline: true, triple: true }),
+            quote("'''", { multiline: true, triple: true }),
+            quote('"'),
+            quote("'"),
+        ],
+        prefixes: 'rRbBfFuU',
+        docstrings: true,
+        bracesJoinLines: true,
+    },
+    javascript: JAVASCRIPT,
+    typescript: JAVASCRIPT,
+    ruby: {
+        ...PLAIN,
+        lineComments: ['#'],
+        blockComments: [['=begin', '\n=end', true]],
+        quotes: [
+            quote('"', { multiline: true, holes: '#{' }),
+            quote("'", { multiline: true }),
+            quote('`', { multiline: true, holes: '#{' }),
+        ],
+        atNames: true,
+    },
+    go: {
+        ...PLAIN,
+        ...C_COMMENTS,
+        quotes: [quote('"'), quote('`', { multiline: true, raw: true }), quote("'")],
+    },
+    csharp: {
+        ...PLAIN,
+        ...C_COMMENTS,
+        quotes: [
+            quote('"""', { multiline: true, raw: true, triple: true }),
+            quote('"', { multiline: true, raw: true, prefix: '@' }),
+            quote('"'),
+            quote("'"),
+        ],
+        prefixes: '@$',
+    },
+    java: JAVA,
+    kotlin: {
+        ...JAVA,
+        quotes: [
+            quote('"""', { multiline: true, triple: true, holes: '${' }),
+            quote('"', { holes: '${' }),
+            quote("'"),
+        ],
+    },
+    rust: { ...PLAIN, ...C_COMMENTS, quotes: [quote('"', { multiline: true })] },
+    php: {
+        ...PLAIN,
+        lineComments: ['//', '#'],
+        blockComments: [['/*', '*/', false]],
+        quotes: [quote('"', { multiline: true, holes: '{$' }), quote("'", { multiline: true })],
+    },
+};
+
+;// CONCATENATED MODULE: ./src/trace/code/lex.ts
+
+const NO_PARTS = [];
+/** Longer sources are minified bundles; what lies behind is not read. */
+const MAX_TOKENS = 300_000;
+const MAX_REGEX = 2000;
+const OPERATORS = [
+    '===',
+    '!==',
+    '...',
+    '**=',
+    '||=',
+    '??=',
+    '&&=',
+    '=>',
+    '==',
+    '!=',
+    '<=',
+    '>=',
+    ':=',
+    '+=',
+    '-=',
+    '||',
+    '&&',
+    '??',
+    '?.',
+    '::',
+    '->',
+    '<<',
+    '<-',
+];
+const BY_FIRST = new Map();
+for (const operator of OPERATORS) {
+    const first = operator.charAt(0);
+    BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), operator]);
+}
+function lex(source, language, firstLine = 1) {
+    const lexer = new lex_Lexer(source, SYNTAX[language], firstLine);
+    return lexer.run();
+}
+function isNameStart(code) {
+    return ((code >= 97 && code <= 122) ||
+        (code >= 65 && code <= 90) ||
+        code === 95 ||
+        code === 36 ||
+        code > 127);
+}
+function lex_isDigit(code) {
+    return code >= 48 && code <= 57;
+}
+class lex_Lexer {
+    source;
+    syntax;
+    tokens = [];
+    match = [];
+    open = [];
+    line;
+    lineStart = 0;
+    at = 0;
+    constructor(source, syntax, firstLine) {
+        this.source = source;
+        this.syntax = syntax;
+        this.line = firstLine;
+    }
+    run() {
+        const { source } = this;
+        while (this.at < source.length && this.tokens.length < MAX_TOKENS)
+            this.step();
+        return { tokens: this.tokens, match: this.match };
+    }
+    step() {
+        const { source } = this;
+        const code = source.charCodeAt(this.at);
+        if (code === 10)
+            this.newline();
+        else if (code === 32 || code === 9 || code === 13)
+            this.at++;
+        else if (this.comment() || this.string())
+            return;
+        else if (isNameStart(code) ||
+            (code === 64 && isNameStart(source.charCodeAt(this.at + 1)) && this.syntax.atNames))
+            this.word('name');
+        else if (lex_isDigit(code))
+            this.word('number');
+        else if (code === 92 && source.charCodeAt(this.at + 1) === 10) {
+            this.at += 2;
+            this.line++;
+            this.lineStart = this.at;
+        }
+        else
+            this.mark();
+    }
+    push(kind, text, start, line, lineStart, parts = NO_PARTS) {
+        this.tokens.push({ kind, text, parts, line, column: start - lineStart + 1 });
+        this.match.push(-1);
+    }
+    newline() {
+        const inner = this.open.at(-1);
+        const bracket = inner === undefined ? '' : (this.tokens[inner]?.text ?? '');
+        const inside = bracket === '(' || bracket === '[' || (bracket === '{' && this.syntax.bracesJoinLines);
+        if (!inside && this.tokens.at(-1)?.kind !== 'line')
+            this.push('line', '\n', this.at, this.line, this.lineStart);
+        this.at++;
+        this.line++;
+        this.lineStart = this.at;
+    }
+    /** Moves to `end`, counting the lines on the way. */
+    skipTo(end) {
+        let next = this.source.indexOf('\n', this.at);
+        while (next !== -1 && next < end) {
+            this.line++;
+            this.lineStart = next + 1;
+            next = this.source.indexOf('\n', next + 1);
+        }
+        this.at = end;
+    }
+    comment() {
+        const { source, at, syntax } = this;
+        for (const start of syntax.lineComments)
+            if (source.startsWith(start, at)) {
+                const end = source.indexOf('\n', at);
+                this.at = end === -1 ? source.length : end;
+                return true;
+            }
+        for (const [start, close, atLineStart] of syntax.blockComments)
+            if (source.startsWith(start, at) && (!atLineStart || at === this.lineStart)) {
+                const end = source.indexOf(close, at + start.length);
+                this.skipTo(end === -1 ? source.length : end + close.length);
+                return true;
+            }
+        return false;
+    }
+    string() {
+        const { source, syntax } = this;
+        let at = this.at;
+        let prefix = '';
+        if (syntax.prefixes) {
+            while (prefix.length < 3 &&
+                syntax.prefixes.includes(source.charAt(at)) &&
+                at < source.length) {
+                prefix += source.charAt(at);
+                at++;
+            }
+        }
+        for (const quote of syntax.quotes) {
+            if (!source.startsWith(quote.open, at))
+                continue;
+            if (quote.prefix !== undefined && !prefix.toLowerCase().includes(quote.prefix))
+                continue;
+            this.quoted(at + quote.open.length, quote, prefix.toLowerCase());
+            return true;
+        }
+        return syntax.regex && source.charAt(this.at) === '/' && this.regex();
+    }
+    quoted(start, quote, prefix) {
+        const { source } = this;
+        const [line, lineStart, from] = [this.line, this.lineStart, this.at];
+        const raw = quote.raw || prefix.includes('r');
+        const holes = quote.holes ?? (prefix.includes('f') || prefix.includes('$') ? '{' : undefined);
+        const parts = [];
+        let text = '';
+        let literal = '';
+        let at = start;
+        const flush = () => {
+            if (literal !== '')
+                parts.push({ kind: 'literal', text: literal });
+            text += literal;
+            literal = '';
+        };
+        let run = at;
+        const take = () => {
+            literal += source.slice(run, at);
+        };
+        while (at < source.length) {
+            const char = source.charAt(at);
+            if (char === quote.close.charAt(0) && source.startsWith(quote.close, at))
+                break;
+            if (char === '\n' && !quote.multiline)
+                break;
+            if (char === '\\' && !raw) {
+                take();
+                literal += unescaped(source.charAt(at + 1));
+                at += 2;
+                run = at;
+            }
+            else if (holes !== undefined && char === holes.charAt(0) && source.startsWith(holes, at)) {
+                if (holes === '{' && source.charAt(at + 1) === '{') {
+                    at += 2;
+                    continue;
+                }
+                take();
+                flush();
+                const end = holeEnd(source, at + holes.length);
+                parts.push({ kind: 'hole', source: source.slice(at + holes.length, end) });
+                at = end + 1;
+                run = at;
+            }
+            else
+                at++;
+        }
+        at = Math.min(at, source.length);
+        take();
+        flush();
+        const closed = source.startsWith(quote.close, at);
+        this.skipTo(closed ? at + quote.close.length : at);
+        if (quote.triple && this.syntax.docstrings && this.isDocstring())
+            return;
+        this.push('text', text, from, line, lineStart, parts);
+    }
+    /** A text alone where a statement could stand. */
+    isDocstring() {
+        const before = this.tokens.at(-1);
+        if (before !== undefined && before.kind !== 'line')
+            return false;
+        let at = this.at;
+        while (this.source.charAt(at) === ' ' || this.source.charAt(at) === '\r')
+            at++;
+        const next = this.source.charAt(at);
+        return next === '\n' || next === '' || next === '#';
+    }
+    /** A regular expression literal, where a value may stand; it is dropped to an empty text. */
+    regex() {
+        const before = this.tokens.at(-1);
+        if (before !== undefined) {
+            if (before.kind === 'number' || before.kind === 'text')
+                return false;
+            if (before.kind === 'name' && !REGEX_AFTER.has(before.text))
+                return false;
+            if (before.kind === 'mark' && [')', ']', '}'].includes(before.text))
+                return false;
+            if (before.kind === 'mark' && before.text === '<')
+                return false;
+        }
+        const { source } = this;
+        let inClass = false;
+        for (let at = this.at + 1; at < Math.min(source.length, this.at + MAX_REGEX); at++) {
+            const char = source.charAt(at);
+            if (char === '\n')
+                return false;
+            if (char === '\\')
+                at++;
+            else if (char === '[')
+                inClass = true;
+            else if (char === ']')
+                inClass = false;
+            else if (char === '/' && !inClass) {
+                this.push('number', '/regex/', this.at, this.line, this.lineStart);
+                this.at = at + 1;
+                while (isNameStart(source.charCodeAt(this.at)))
+                    this.at++;
+                return true;
+            }
+        }
+        return false;
+    }
+    word(kind) {
+        const { source } = this;
+        const start = this.at++;
+        while (this.at < source.length) {
+            const code = source.charCodeAt(this.at);
+            if (!isNameStart(code) && !lex_isDigit(code))
+                break;
+            this.at++;
+        }
+        this.push(kind, source.slice(start, this.at), start, this.line, this.lineStart);
+    }
+    mark() {
+        const { source, at } = this;
+        const char = source.charAt(at);
+        const text = BY_FIRST.get(char)?.find((o) => source.startsWith(o, at)) ?? char;
+        const index = this.tokens.length;
+        this.push('mark', text, at, this.line, this.lineStart);
+        this.at += text.length;
+        if (char === '(' || char === '[' || char === '{')
+            this.open.push(index);
+        else if (char === ')' || char === ']' || char === '}')
+            this.close(index, char);
+    }
+    close(index, char) {
+        const wanted = char === ')' ? '(' : char === ']' ? '[' : '{';
+        const opener = this.open.at(-1);
+        if (opener === undefined || this.tokens[opener]?.text !== wanted)
+            return;
+        this.open.pop();
+        this.match[opener] = index;
+        this.match[index] = opener;
+    }
+}
+const REGEX_AFTER = new Set([
+    'return',
+    'typeof',
+    'case',
+    'in',
+    'of',
+    'delete',
+    'void',
+    'do',
+    'else',
+    'await',
+]);
+function unescaped(char) {
+    if (char === 'n')
+        return '\n';
+    if (char === 't')
+        return '\t';
+    if (char === '\n' || char === 'r')
+        return '';
+    return char;
+}
+/** Where the interpolation that starts here ends; texts inside it are passed over. */
+function holeEnd(source, start) {
+    let depth = 0;
+    let quote = '';
+    // An interpolation longer than this is a program of its own.
+    const limit = Math.min(source.length, start + 4000);
+    for (let at = start; at < limit; at++) {
+        const char = source.charAt(at);
+        if (quote !== '') {
+            if (char === '\\')
+                at++;
+            else if (char === quote)
+                quote = '';
+        }
+        else if (char === '"' || char === "'" || char === '`')
+            quote = char;
+        else if (char === '{' || char === '(' || char === '[')
+            depth++;
+        else if (char === '}' && depth === 0)
+            return at;
+        else if (char === '}' || char === ')' || char === ']')
+            depth--;
+    }
+    return limit;
+}
+
+;// CONCATENATED MODULE: ./src/trace/code/spans.ts
+/** Longer expressions are data, not settings. */
+const MAX_EXPRESSION = 6000;
+/** A line ending with or followed by one of these goes on. */
+const JOINERS = new Set([
+    '+',
+    '||',
+    '??',
+    '.',
+    '?.',
+    '&&',
+    '?',
+    ':',
+    '=',
+    '(',
+    ',',
+    '|',
+    '->',
+    '::',
+    '=>',
+]);
+/** Where the expression that starts here ends. */
+function valueEnd(chunk, start) {
+    const { tokens, match } = chunk;
+    const limit = Math.min(tokens.length, start + MAX_EXPRESSION);
+    for (let at = start; at < limit; at++) {
+        const token = tokens[at];
+        if (token === undefined)
+            return at;
+        if (token.kind === 'line') {
+            const joined = at === start ||
+                JOINERS.has(tokens[at - 1]?.text ?? '') ||
+                (JOINERS.has(tokens[at + 1]?.text ?? '') &&
+                    tokens[at + 1]?.kind === 'mark' &&
+                    tokens[at + 1]?.text !== '(');
+            if (!joined)
+                return at;
+        }
+        else if (token.kind === 'mark') {
+            if (token.text === ',' ||
+                token.text === ';' ||
+                token.text === ')' ||
+                token.text === ']' ||
+                token.text === '}')
+                return at;
+            const partner = match[at] ?? -1;
+            if (partner > at)
+                at = partner;
+        }
+    }
+    return limit;
+}
+/** The parts of an expression between marks or words at its own level. */
+function splitAt(chunk, start, end, separators) {
+    const { tokens, match } = chunk;
+    const parts = [];
+    let from = start;
+    let by = '';
+    for (let at = start; at < end; at++) {
+        const token = tokens[at];
+        if (token === undefined)
+            break;
+        if (token.kind !== 'text' && separators.has(token.text)) {
+            parts.push({ start: from, end: at, by });
+            by = token.text;
+            from = at + 1;
+            continue;
+        }
+        const partner = match[at] ?? -1;
+        if (partner > at)
+            at = partner;
+    }
+    parts.push({ start: from, end, by });
+    return parts;
+}
+const COMMA = new Set([',']);
+/** The arguments or elements between two brackets. */
+function spans_elements(chunk, open) {
+    const close = chunk.match[open] ?? -1;
+    if (close <= open)
+        return [];
+    return splitAt(chunk, open + 1, close, COMMA)
+        .map((p) => trim(chunk, p.start, p.end))
+        .filter((p) => p.end > p.start);
+}
+/** Without line ends around. */
+function trim(chunk, start, end) {
+    while (start < end && chunk.tokens[start]?.kind === 'line')
+        start++;
+    while (end > start && chunk.tokens[end - 1]?.kind === 'line')
+        end--;
+    return { start, end };
+}
+/** The expression as written, on one line, at most 80 characters. */
+function written(chunk, start, end) {
+    let out = '';
+    for (let at = start; at < end && out.length < 80; at++) {
+        const token = chunk.tokens[at];
+        if (token === undefined || token.kind === 'line')
+            continue;
+        const previous = chunk.tokens[at - 1];
+        const wordy = token.kind !== 'mark' && previous !== undefined && previous.kind !== 'mark' && at > start;
+        out +=
+            (wordy ? ' ' : '') +
+                (token.kind === 'text' ? JSON.stringify(token.text.slice(0, 40)) : token.text);
+    }
+    return out.slice(0, 80);
+}
+
+;// CONCATENATED MODULE: ./src/trace/code/source.ts
+
+
+const ENVIRONMENTS = new Set([
+    'process.env',
+    'os.environ',
+    'import.meta.env',
+    'Bun.env',
+    'environ',
+    'ENV',
+]);
+const ASSIGN = new Set(['=', ':=', '||=', '??=']);
+function readSource(text, path, language, firstLine = 1) {
+    const chunk = lex(text, language, firstLine);
+    const names = new Names(chunk);
+    names.collect();
+    return {
+        ...chunk,
+        path,
+        language,
+        assigned: names.assigned,
+        appended: names.appended,
+        environments: names.environments,
+        variables: names.variables,
+        returns: names.returns,
+        flags: names.flags,
+        links: new Map(),
+    };
+}
+/** The dotted path that starts at a name: `os.environ.get`, and the index behind it. */
+function pathAt(chunk, start, limit = Number.POSITIVE_INFINITY) {
+    const { tokens } = chunk;
+    let path = tokens[start]?.text ?? '';
+    let at = start + 1;
+    for (let hops = 0; hops < 12; hops++) {
+        let dot = at;
+        if (tokens[dot]?.text === '!' && tokens[dot]?.kind === 'mark')
+            dot++;
+        // A call chain may be broken before its dot.
+        if (tokens[dot]?.kind === 'line' && isDot(tokens[dot + 1]?.text))
+            dot++;
+        if (!isDot(tokens[dot]?.text) || tokens[dot]?.kind !== 'mark')
+            break;
+        if (tokens[dot + 1]?.kind !== 'name' || dot + 1 >= limit)
+            break;
+        path += `.${tokens[dot + 1]?.text}`;
+        at = dot + 2;
+    }
+    return { path, end: at };
+}
+function isDot(text) {
+    return text === '.' || text === '?.' || text === '::' || text === '->';
+}
+class Names {
+    assigned = new Map();
+    appended = new Map();
+    environments = new Set();
+    variables = new Map();
+    returns = new Map();
+    flags = new Map();
+    chunk;
+    current;
+    constructor(chunk) {
+        this.chunk = chunk;
+    }
+    collect() {
+        const { tokens } = this.chunk;
+        for (let at = 0; at < tokens.length; at++) {
+            const token = tokens[at];
+            if (token === undefined)
+                continue;
+            if (token.kind === 'name')
+                this.name(at, token.text);
+            else if (token.kind === 'text' && tokens[at + 1]?.text === ':')
+                this.add(this.assigned, token.text, at + 2);
+            else if (token.kind === 'mark' && token.text === '}')
+                this.destructured(at);
+            if (token.kind === 'text' && token.text.startsWith('--'))
+                this.flag(at, token.text);
+        }
+    }
+    add(to, name, start) {
+        const spans = to.get(name) ?? [];
+        // A name assigned more often than this has no value worth knowing.
+        if (spans.length < 24)
+            spans.push({ chunk: this.chunk, start });
+        to.set(name, spans);
+    }
+    name(at, name) {
+        const { tokens } = this.chunk;
+        const next = tokens[at + 1];
+        if (next?.kind === 'mark') {
+            if (ASSIGN.has(next.text))
+                this.assign(name, at + 2);
+            else if (next.text === '+=')
+                this.add(this.appended, name, at + 2);
+            else if (next.text === ':')
+                this.colon(name, at);
+            else if (next.text === '.' &&
+                tokens[at + 3]?.text === '(' &&
+                APPENDERS.has(tokens[at + 2]?.text ?? ''))
+                for (const e of spans_elements(this.chunk, at + 3).slice(0, 20))
+                    this.add(this.appended, name, e.start);
+        }
+        if (DEFINERS.has(name) && tokens[at + 1]?.kind === 'name')
+            this.current = tokens[at + 1]?.text;
+        else if (name === 'return' && this.current !== undefined)
+            this.add(this.returns, this.current, at + 1);
+    }
+    assign(name, start) {
+        const { path } = pathAt(this.chunk, start);
+        if (ENVIRONMENTS.has(path))
+            this.environments.add(name);
+        if (isArrow(this.chunk, start))
+            this.current = name;
+        this.add(this.assigned, name, start);
+    }
+    /** `key: value`, or `name: Type = value`. */
+    colon(name, at) {
+        const { tokens, match } = this.chunk;
+        for (let i = at + 2, hops = 0; i < tokens.length && hops < 12; i++, hops++) {
+            const text = tokens[i]?.text ?? '';
+            if (text === '=') {
+                this.assign(name, i + 1);
+                return;
+            }
+            const partner = match[i] ?? -1;
+            if (partner > i)
+                i = partner;
+            else if (tokens[i]?.kind !== 'name' && !['.', '|', '<', '>', '?'].includes(text))
+                break;
+        }
+        this.add(this.assigned, name, at + 2);
+    }
+    /** `add_argument("--api-key", default=…)`, `option("--api-key", envvar=…)` */
+    flag(at, text) {
+        const { tokens, match } = this.chunk;
+        let open = at - 1;
+        while (open > at - 5 && tokens[open]?.text !== '(')
+            open--;
+        const close = match[open] ?? -1;
+        if (!OPTIONS.has(tokens[open - 1]?.text ?? '') || close < at)
+            return;
+        const flag = text.split(/[\s=,]/, 1)[0] ?? text;
+        const fallbacks = [];
+        for (let i = at + 1; i < Math.min(close, at + 200); i++)
+            if (FALLBACKS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === '=')
+                fallbacks.push({ chunk: this.chunk, start: i + 2 });
+        const name = flag.slice(2);
+        this.flags.set(name.replaceAll('-', '_'), { flag, fallbacks });
+        this.flags.set(name.replace(/-(\w)/g, (_, c) => c.toUpperCase()), { flag, fallbacks });
+    }
+    /** `{ A, B: c = d } = process.env` */
+    destructured(close) {
+        const { tokens, match } = this.chunk;
+        const open = match[close] ?? -1;
+        if (tokens[close + 1]?.text !== '=' || open < 0 || close - open > 400)
+            return;
+        const source = pathAt(this.chunk, close + 2);
+        const whole = ENVIRONMENTS.has(source.path) || this.environments.has(source.path);
+        for (let i = open + 1; i < close; i++) {
+            const token = tokens[i];
+            const before = tokens[i - 1]?.text;
+            if (token?.kind !== 'name' || (before !== '{' && before !== ','))
+                continue;
+            const renamed = tokens[i + 1]?.text === ':' && tokens[i + 2]?.kind === 'name';
+            const local = renamed ? (tokens[i + 2]?.text ?? token.text) : token.text;
+            if (whole)
+                this.variables.set(local, token.text);
+        }
+    }
+}
+const OPTIONS = new Set(['add_argument', 'option', 'Option', 'requiredOption']);
+const FALLBACKS = new Set(['default', 'envvar']);
+const APPENDERS = new Set(['append', 'push', 'extend', 'concat', 'insert', 'unshift']);
+const DEFINERS = new Set(['def', 'function', 'func', 'fn', 'fun']);
+/** `(a, b) => …`, `async x => …`, `function …` */
+function isArrow(chunk, start) {
+    const { tokens, match } = chunk;
+    let at = tokens[start]?.text === 'async' ? start + 1 : start;
+    if (tokens[at]?.text === 'function')
+        return true;
+    const partner = match[at] ?? -1;
+    at = tokens[at]?.text === '(' && partner > at ? partner + 1 : at + 1;
+    return tokens[at]?.text === '=>';
+}
+
+;// CONCATENATED MODULE: ./src/trace/code/environment.ts
+
+
+/** `os.environ["X"]`, `process.env.X`, `ENV["X"]`: collections of variables, by language documentation. */
+const COLLECTIONS = new Set([
+    'os.environ',
+    'environ',
+    'process.env',
+    'import.meta.env',
+    'Bun.env',
+    'ENV',
+    'globalThis.process.env',
+]);
+/** Functions whose first argument names a variable; the second, where there is one, is its fallback. */
+const environment_FUNCTIONS = new Set([
+    // https://docs.python.org/3/library/os.html#os.getenv
+    'os.getenv',
+    'getenv',
+    'os.environ.get',
+    'environ.get',
+    'os.environ.pop',
+    'os.environ.setdefault',
+    // https://docs.deno.com/api/deno/~/Deno.env
+    'Deno.env.get',
+    // https://docs.ruby-lang.org/en/master/ENV.html
+    'ENV.fetch',
+    // https://pkg.go.dev/os#Getenv
+    'os.Getenv',
+    'os.LookupEnv',
+    'syscall.Getenv',
+    // https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/System.html
+    'System.getenv',
+    'System.getProperty',
+    // https://learn.microsoft.com/dotnet/api/system.environment.getenvironmentvariable
+    'Environment.GetEnvironmentVariable',
+    'System.Environment.GetEnvironmentVariable',
+    // https://doc.rust-lang.org/std/env/fn.var.html
+    'env.var',
+    'std.env.var',
+    'env.var_os',
+    // https://github.com/HBNetwork/python-decouple
+    'decouple.config',
+]);
+/** https://github.com/actions/toolkit/tree/main/packages/core: an input is the variable INPUT_NAME. */
+const INPUTS = new Set([
+    'core.getInput',
+    'getInput',
+    'core.getMultilineInput',
+    'getMultilineInput',
+    'core.getBooleanInput',
+]);
+const VARIABLE_NAME = /^[A-Z][A-Z0-9_]*$/;
+/** The environment variable that the expression starting at this name reads, if it does. */
+function readAt(file, chunk, at) {
+    const token = chunk.tokens[at];
+    if (token?.kind !== 'name')
+        return undefined;
+    const before = chunk.tokens[at - 1];
+    if (before?.kind === 'mark' && (before.text === '.' || before.text === '?.'))
+        return undefined;
+    const { path, end } = pathAt(chunk, at);
+    return (environment_member(file, chunk, path, end) ??
+        subscript(file, chunk, path, end) ??
+        environment_call(file, chunk, path, end));
+}
+/** `process.env.NAME` */
+function environment_member(file, chunk, path, end) {
+    const dot = path.lastIndexOf('.');
+    const base = path.slice(0, dot);
+    if (dot < 0 || base === 'ENV' || base === 'os.environ' || base === 'environ')
+        return undefined;
+    const name = path.slice(dot + 1);
+    if (COLLECTIONS.has(base))
+        return { name, fallback: undefined, end };
+    const alias = file.environments.has(base) && VARIABLE_NAME.test(name);
+    if (alias)
+        return { name, fallback: undefined, end };
+    // `process.env.NAME.trim`: the variable with a method behind it.
+    const parts = path.split('.');
+    const collection = parts.slice(0, 2).join('.');
+    if (parts.length > 3 &&
+        COLLECTIONS.has(collection) &&
+        collection.endsWith('.env') &&
+        chunk.tokens[end]?.text === '(')
+        return { name: parts[2] ?? '', fallback: undefined, end };
+    return undefined;
+}
+/** `os.environ["NAME"]`, `Configuration["OpenAI:ApiKey"]` */
+function subscript(file, chunk, path, end) {
+    const open = chunk.tokens[end]?.text === '?.' ? end + 1 : end;
+    if (chunk.tokens[open]?.text !== '[')
+        return undefined;
+    const key = chunk.tokens[open + 1];
+    const close = chunk.match[open] ?? -1;
+    if (key?.kind !== 'text' || close !== open + 2 || key.text === '')
+        return undefined;
+    if (COLLECTIONS.has(path) || file.environments.has(path))
+        return { name: key.text, fallback: undefined, end: close + 1 };
+    // https://learn.microsoft.com/dotnet/core/extensions/configuration-providers: `:` is `__` in a variable.
+    if (file.language === 'csharp' && /[cC]onfig(uration)?$/.test(path))
+        return { name: key.text.replaceAll(':', '__'), fallback: undefined, end: close + 1 };
+    return undefined;
+}
+function environment_call(file, chunk, path, end) {
+    if (chunk.tokens[end]?.text !== '(')
+        return undefined;
+    const [first, second] = spans_elements(chunk, end);
+    const close = chunk.match[end] ?? -1;
+    if (first === undefined || close < 0)
+        return undefined;
+    const key = chunk.tokens[first.start];
+    if (key?.kind !== 'text' || first.end !== first.start + 1 || key.text === '')
+        return undefined;
+    if (INPUTS.has(path))
+        return {
+            name: `INPUT_${key.text.replaceAll(' ', '_').toUpperCase()}`,
+            fallback: undefined,
+            end: close + 1,
+        };
+    const dot = path.lastIndexOf('.');
+    const aliased = dot > 0 && file.environments.has(path.slice(0, dot)) && path.endsWith('.get');
+    const wrapper = VARIABLE_NAME.test(key.text) &&
+        /env|secret/i.test(path.slice(dot + 1)) &&
+        !/set|write|export/i.test(path);
+    if (!environment_FUNCTIONS.has(path) && !aliased && !wrapper)
+        return undefined;
+    return { name: key.text, fallback: second, end: close + 1 };
+}
+
+;// CONCATENATED MODULE: ./src/trace/code/evaluate.ts
+
+
+
+
+
+const evaluate_MAX_DEPTH = 32;
+/** Expressions looked at for one question. */
+const MAX_STEPS = 3000;
+/** Tokens looked at for one file, all questions together: a bound against sources made to be slow. */
+const MAX_WORK = 20_000_000;
+const WORK = new WeakMap();
+function evaluate_spend(file, tokens) {
+    const work = (WORK.get(file) ?? 0) + tokens + 8;
+    WORK.set(file, work);
+    return work <= MAX_WORK;
+}
+const OR = new Set(['or', '||', '??']);
+const PLUS = new Set(['+']);
+const IF_ELSE = new Set(['if', 'else']);
+const TERNARY = new Set(['?', ':']);
+const evaluate_NOTHING = new Set(['None', 'null', 'undefined', 'nil', 'NULL', 'nullptr']);
+const SKIPPED = new Set(['await', 'new', 'const', 'typeof', '&', '*']);
+/** What an expression can turn out to be, followed through the names of the file and its imports. */
+function evaluate_evaluate(file, span) {
+    return new Evaluation().expression(file, span, 0);
+}
+/** The elements of a list expression with what is appended to its name, or undefined when it is no list. */
+function evaluateList(file, span) {
+    return new Evaluation().list(file, span, 0);
+}
+function isUnknown(value) {
+    const all = (0,workflow_value/* origins */.kt)(value);
+    return all.length > 0 && all.every((o) => o.kind === 'context');
+}
+class Evaluation {
+    steps = 0;
+    visiting = new Set();
+    expression(file, span, depth) {
+        const { chunk } = span;
+        const { start, end } = trim(chunk, span.start, span.end ?? valueEnd(chunk, span.start));
+        if (start >= end)
+            return workflow_value/* UNSET */.Ag;
+        if (depth > evaluate_MAX_DEPTH || ++this.steps > MAX_STEPS || !evaluate_spend(file, end - start))
+            return unknown(chunk, start, end);
+        const inner = (p) => this.expression(file, { chunk, start: p.start, end: p.end }, depth + 1);
+        const alternatives = splitAt(chunk, start, end, OR);
+        if (alternatives.length > 1)
+            return (0,workflow_value/* firstNonEmpty */.Je)(...alternatives.map(inner));
+        const choice = evaluate_conditional(chunk, start, end, file.language === 'python' ? IF_ELSE : TERNARY);
+        if (choice !== undefined)
+            return (0,workflow_value/* oneOf */.yL)(...choice.map(inner).filter((v) => v.alternatives.length > 0));
+        const sum = splitAt(chunk, start, end, PLUS);
+        if (sum.length > 1)
+            return (0,workflow_value/* concat */.xW)(...sum.filter((p) => p.end > p.start).map(inner));
+        return this.primary(file, { chunk, start, end }, depth);
+    }
+    primary(file, span, depth) {
+        const { chunk, start, end } = span;
+        const token = chunk.tokens[start];
+        if (token === undefined)
+            return workflow_value/* UNSET */.Ag;
+        if (token.kind === 'text')
+            return this.text(file, span, depth);
+        if (SKIPPED.has(token.text) && end > start + 1)
+            return this.expression(file, { chunk, start: start + 1, end }, depth + 1);
+        if (token.text === '[')
+            return this.joined(file, span, depth);
+        const partner = chunk.match[start] ?? -1;
+        if (token.text === '(' && partner > start)
+            return this.expression(file, { chunk, start: start + 1, end: partner }, depth + 1);
+        if (token.kind !== 'name')
+            return unknown(chunk, start, end);
+        if (evaluate_NOTHING.has(token.text))
+            return workflow_value/* UNSET */.Ag;
+        const read = readAt(file, chunk, start);
+        if (read !== undefined)
+            return this.read(file, chunk, read, depth);
+        return this.name(file, span, depth);
+    }
+    read(file, chunk, read, depth) {
+        const variable = (0,workflow_value/* fromOrigin */.PU)({ kind: 'environment', name: read.name });
+        if (read.fallback === undefined)
+            return variable;
+        const { start, end } = read.fallback;
+        const fallback = this.expression(file, { chunk, start, end }, depth + 1);
+        return fallback.alternatives.length === 0 || isUnknown(fallback)
+            ? variable
+            : (0,workflow_value/* firstNonEmpty */.Je)(variable, fallback);
+    }
+    /** A text, the texts right behind it (Python joins them), and `"x".join(list)`. */
+    text(file, span, depth) {
+        const { chunk, start, end } = span;
+        if (chunk.tokens[start + 1]?.text === '.' && chunk.tokens[start + 2]?.text === 'join') {
+            const [argument] = spans_elements(chunk, start + 3);
+            const items = argument && this.list(file, { chunk, ...argument }, depth + 1);
+            if (items !== undefined)
+                return evaluate_join(items.items, chunk.tokens[start]?.text ?? '');
+        }
+        const values = [];
+        for (let at = start; at < end; at++) {
+            const token = chunk.tokens[at];
+            if (token?.kind === 'line')
+                continue;
+            if (token?.kind !== 'text')
+                break;
+            for (const part of token.parts)
+                values.push(part.kind === 'literal' ? (0,workflow_value/* literal */.eu)(part.text) : this.hole(file, part.source, depth));
+            if (token.parts.length === 0)
+                values.push((0,workflow_value/* literal */.eu)(token.text));
+        }
+        return (0,workflow_value/* concat */.xW)(...values);
+    }
+    hole(file, source, depth) {
+        const chunk = lex(source, file.language);
+        const value = this.expression(file, { chunk, start: 0, end: chunk.tokens.length }, depth + 1);
+        return value.alternatives.length === 0
+            ? (0,workflow_value/* fromOrigin */.PU)({ kind: 'context', name: source.slice(0, 80) })
+            : value;
+    }
+    /** `[a, b].join("\n")` */
+    joined(file, span, depth) {
+        const { chunk, start, end } = span;
+        const items = this.list(file, span, depth + 1);
+        if (items === undefined)
+            return unknown(chunk, start, end);
+        const close = chunk.match[start] ?? -1;
+        for (let at = close + 1; at < end - 1; at++)
+            if (chunk.tokens[at]?.text === 'join') {
+                const separator = chunk.tokens[at + 2];
+                return evaluate_join(items.items, separator?.kind === 'text' ? separator.text : ',');
+            }
+        return unknown(chunk, start, end);
+    }
+    name(file, span, depth) {
+        const { chunk, start, end } = span;
+        const { path, end: behind } = pathAt(chunk, start, end);
+        const unknownHere = unknown(chunk, start, end);
+        if (chunk.tokens[behind]?.text === '(' && behind < end)
+            return this.call(file, span, path, behind, depth);
+        const parts = path.split('.');
+        const last = parts.at(-1) ?? '';
+        if (parts.length === 1) {
+            const variable = file.variables.get(path);
+            if (variable !== undefined)
+                return (0,workflow_value/* fromOrigin */.PU)({ kind: 'environment', name: variable });
+        }
+        const flag = parts.length > 1 || file.assigned.get(path) === undefined ? file.flags.get(last) : undefined;
+        if (flag !== undefined)
+            return this.flag(file, flag, depth);
+        const found = this.lookup(file, last, depth);
+        if (found !== undefined)
+            return found;
+        const link = file.links.get(parts[0] ?? '');
+        const linked = link && this.lookup(link.file, parts.length === 1 ? link.name : last, depth);
+        return linked ?? unknownHere;
+    }
+    /** An option of the command line: as given, else what stands as its default or variable. */
+    flag(file, flag, depth) {
+        const given = (0,workflow_value/* fromOrigin */.PU)({ kind: 'input', name: flag.flag });
+        const fallbacks = flag.fallbacks.map((s) => evaluate_variable(s) ?? this.expression(file, s, depth + 1));
+        return (0,workflow_value/* firstNonEmpty */.Je)(given, ...fallbacks.filter((v) => v.alternatives.length > 0 && !isUnknown(v)));
+    }
+    lookup(file, name, depth) {
+        return this.spans(file, name, file.assigned.get(name), depth);
+    }
+    spans(file, name, spans, depth) {
+        const id = `${file.path}\0${name}`;
+        if (spans === undefined || this.visiting.has(id))
+            return undefined;
+        this.visiting.add(id);
+        const values = spans.map((s) => this.expression(file, s, depth + 1));
+        this.visiting.delete(id);
+        const known = values.filter((v) => v.alternatives.length > 0 && !isUnknown(v));
+        if (known.length === 0)
+            return undefined;
+        return known.length === 1 ? known[0] : (0,workflow_value/* oneOf */.yL)(...known);
+    }
+    /** A function of the program by what it returns; a wrapper such as `str(x)`, `x.strip()` by what it wraps. */
+    call(file, span, path, open, depth) {
+        const { chunk, start, end } = span;
+        const parts = path.split('.');
+        const last = parts.at(-1) ?? '';
+        if (CLEANERS.has(last) && parts.length > 1) {
+            const head = pathEndBefore(chunk, start, open);
+            return this.expression(file, { chunk, start, end: head }, depth + 1);
+        }
+        if (last === 'join' && parts.length > 1) {
+            const items = this.list(file, { chunk, start, end: pathEndBefore(chunk, start, open) }, depth + 1);
+            const separator = chunk.tokens[open + 1];
+            if (items !== undefined)
+                return evaluate_join(items.items, separator?.kind === 'text' ? separator.text : ',');
+        }
+        const link = file.links.get(parts[0] ?? '');
+        const target = link?.file ?? file;
+        const name = link !== undefined && parts.length === 1 ? link.name : last;
+        const returned = this.spans(target, `${name}()`, target.returns.get(name), depth);
+        if (returned !== undefined)
+            return returned;
+        const given = spans_elements(chunk, open);
+        const [only] = given;
+        if (only !== undefined && given.length === 1 && WRAPPER.test(last)) {
+            const value = this.expression(file, { chunk, ...only }, depth + 1);
+            if (!isUnknown(value))
+                return value;
+        }
+        return unknown(chunk, start, end);
+    }
+    list(file, span, depth) {
+        const { chunk } = span;
+        const { start, end } = trim(chunk, span.start, span.end ?? valueEnd(chunk, span.start));
+        if (depth > evaluate_MAX_DEPTH || ++this.steps > MAX_STEPS || !evaluate_spend(file, end - start))
+            return undefined;
+        const sum = splitAt(chunk, start, end, PLUS);
+        if (sum.length > 1)
+            return this.sum(file, chunk, sum, depth);
+        const token = chunk.tokens[start];
+        if (token?.text === '[' || token?.text === '{' || token?.text === '(')
+            return this.bracketed(file, chunk, start, depth);
+        if (token?.kind !== 'name')
+            return undefined;
+        const opening = listOpening(chunk, start, end);
+        if (opening !== undefined)
+            return this.bracketed(file, chunk, opening, depth);
+        return this.namedList(file, { chunk, start, end }, depth);
+    }
+    sum(file, chunk, parts, depth) {
+        const lists = parts.map((p) => this.list(file, { chunk, start: p.start, end: p.end }, depth + 1));
+        if (lists[0] === undefined)
+            return undefined;
+        return {
+            items: lists.flatMap((l) => l?.items ?? []),
+            open: lists.some((l) => l === undefined || l.open),
+        };
+    }
+    bracketed(file, chunk, open, depth) {
+        const items = [];
+        let more = false;
+        for (const { start, end } of spans_elements(chunk, open)) {
+            const text = chunk.tokens[start]?.text;
+            const spread = text === '...' || (text === '*' && chunk.tokens[start]?.kind === 'mark');
+            if (spread) {
+                const inner = this.list(file, { chunk, start: start + 1, end }, depth + 1);
+                items.push(...(inner?.items ?? []));
+                more ||= inner?.open ?? true;
+            }
+            else
+                items.push(this.expression(file, { chunk, start, end }, depth + 1));
+        }
+        return { items, open: more };
+    }
+    namedList(file, span, depth) {
+        const { chunk, start, end } = span;
+        const { path, end: behind } = pathAt(chunk, start, end);
+        const parts = path.split('.');
+        const name = parts.at(-1) ?? '';
+        const link = file.links.get(parts[0] ?? '');
+        const owner = link?.file ?? file;
+        const called = chunk.tokens[behind]?.text === '(';
+        const wanted = link !== undefined && parts.length === 1 ? link.name : name;
+        const id = `${owner.path}\0${wanted}[]`;
+        if (this.visiting.has(id))
+            return undefined;
+        this.visiting.add(id);
+        const spans = (called ? owner.returns : owner.assigned).get(wanted) ?? [];
+        const lists = spans.map((s) => this.list(owner, s, depth + 1)).filter((l) => l !== undefined);
+        const base = lists[0];
+        const extra = base && (owner.appended.get(wanted) ?? []).map((s) => this.appended(owner, s, depth));
+        this.visiting.delete(id);
+        if (base === undefined)
+            return undefined;
+        return {
+            items: [...base.items, ...(extra ?? []).flatMap((e) => e.items)],
+            open: base.open || lists.length > 1 || (extra ?? []).some((e) => e.open),
+        };
+    }
+    /** `...list` and `+= list` add its elements, anything else adds itself. */
+    appended(file, span, depth) {
+        const spread = ['...', '*'].includes(span.chunk.tokens[span.start]?.text ?? '');
+        const start = spread ? span.start + 1 : span.start;
+        const list = this.list(file, { chunk: span.chunk, start }, depth + 1);
+        if (list !== undefined)
+            return list;
+        return spread
+            ? { items: [], open: true }
+            : { items: [this.expression(file, span, depth + 1)], open: false };
+    }
+}
+const CLEANERS = new Set([
+    'strip',
+    'trim',
+    'rstrip',
+    'lstrip',
+    'replace',
+    'toString',
+    'to_s',
+    'Trim',
+    'unwrap',
+    'expect',
+    'decode',
+    'encode',
+    'get_secret_value',
+]);
+const WRAPPER = /(str|string|secret|credential|uri|url|key|trim|strip|bytes|normalize\w*)$/i;
+function unknown(chunk, start, end) {
+    return (0,workflow_value/* fromOrigin */.PU)({ kind: 'context', name: written(chunk, start, end) });
+}
+/** `envvar="NAME"` names a variable, it is no text. */
+function evaluate_variable(span) {
+    const { tokens } = span.chunk;
+    const name = tokens[span.start];
+    const named = tokens[span.start - 2]?.text === 'envvar' && name?.kind === 'text';
+    return named ? (0,workflow_value/* fromOrigin */.PU)({ kind: 'environment', name: name.text }) : undefined;
+}
+function evaluate_join(items, separator) {
+    return (0,workflow_value/* concat */.xW)(...items.flatMap((item, i) => (i === 0 ? [item] : [(0,workflow_value/* literal */.eu)(separator), item])));
+}
+/** The two outcomes of `a if c else b` or `c ? a : b`. */
+function evaluate_conditional(chunk, start, end, words) {
+    const parts = splitAt(chunk, start, end, words);
+    if (parts.length < 3)
+        return undefined;
+    const [first, second, third] = parts;
+    if (first === undefined || second === undefined || third === undefined)
+        return undefined;
+    if (second.by === 'if' && third.by === 'else')
+        return [first, third];
+    return second.by === '?' ? [second, { start: third.start, end }] : undefined;
+}
+/** Where the path before its last member ends: of `a.b.strip(` the index behind `b`. */
+function pathEndBefore(chunk, start, open) {
+    let at = open - 1;
+    while (at > start && !isDot(chunk.tokens[at]?.text))
+        at--;
+    return at;
+}
+/** `[]string{…}`, `List.of(…)`, `Arrays.asList(…)`, `new string[] {…}`, `vec![…]`: where the elements open. */
+function listOpening(chunk, start, end) {
+    const { path, end: behind } = pathAt(chunk, start, end);
+    if (!/(^|\.)(List\.of|asList|listOf|arrayOf|vec|Array\.from)$/.test(path))
+        return undefined;
+    for (let at = behind; at < Math.min(end, behind + 4); at++)
+        if (['(', '[', '{'].includes(chunk.tokens[at]?.text ?? ''))
+            return at;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/trace/code/names.ts
+/** How settings of a client are called in the libraries of the tables, lower case without `_` and `-`. */
+const KEYS = new Set([
+    'apikey',
+    'openaiapikey',
+    'azureapikey',
+    'accesstoken',
+    'apitoken',
+    'authtoken',
+    'azureadtoken',
+    'openaikey',
+    'anthropicapikey',
+    'googleapikey',
+    'groqapikey',
+    'azureopenaiapikey',
+    'azureopenaiapikey',
+    'credential',
+    'key',
+    'secretkey',
+]);
+const URLS = new Set([
+    'baseurl',
+    'apibase',
+    'azureendpoint',
+    'endpoint',
+    'basepath',
+    'openaiapibase',
+    'uribase',
+    'apibaseurl',
+    'baseuri',
+    'serverurl',
+    'azureopenaiendpoint',
+    'openaibaseurl',
+    'azureopenaibasepath',
+    'basedomain',
+    'resourcename',
+    'instancename',
+]);
+const MODELS = new Set([
+    'model',
+    'modelname',
+    'modelid',
+    'deployment',
+    'azuredeployment',
+    'deploymentname',
+    'llm',
+    'engine',
+    'azureopenaiapideploymentname',
+]);
+function settingOf(name) {
+    const plain = name
+        .replaceAll('_', '')
+        .replaceAll('-', '')
+        .toLowerCase()
+        .replace(/^(with|set)/, '');
+    if (KEYS.has(plain))
+        return 'key';
+    if (URLS.has(plain))
+        return 'url';
+    return MODELS.has(plain) ? 'model' : undefined;
+}
+/** A variable that looks like a credential by its name. */
+function isKeyName(name) {
+    return (/(api[_-]?key|_key|[^a-z]key|token|secret|_pat)$/i.test(name) &&
+        !/(GITHUB|GH)_?TOKEN$/i.test(name));
+}
+
+;// CONCATENATED MODULE: ./src/trace/code/calls.ts
+
+
+
+
+
+function callsOf(file) {
+    const { tokens, match } = file;
+    const calls = [];
+    for (let at = 0; at < tokens.length; at++) {
+        if (tokens[at]?.kind !== 'name')
+            continue;
+        const dotted = isDot(tokens[at - 1]?.text) && tokens[at - 1]?.kind === 'mark';
+        const { path, end } = pathAt(file, at);
+        const open = tokens[end]?.text === '!' ? end + 1 : end;
+        const close = match[open] ?? -1;
+        if (tokens[open]?.text === '(' && tokens[open]?.kind === 'mark' && close > open) {
+            const last = path.slice(path.lastIndexOf('.') + 1);
+            calls.push({ path: dotted ? `.${path}` : path, last, start: at, open, close });
+        }
+        at = end - 1;
+    }
+    return calls;
+}
+/** A constructor's arguments are not longer than this. */
+const MAX_ARGUMENTS = 3000;
+function settingsOf(file, call) {
+    const found = {};
+    collect(file, call.open, chainEnd(file, call.close), found);
+    for (const { start, end } of spans_elements(file, call.open))
+        positional(file, start, end, found);
+    return { key: found.key, url: found.url, model: found.model };
+}
+function collect(file, from, to, found) {
+    const { tokens } = file;
+    const limit = Math.min(to, from + MAX_ARGUMENTS);
+    for (let at = from; at < limit; at++) {
+        const token = tokens[at];
+        if (token?.kind !== 'name' && token?.kind !== 'text')
+            continue;
+        const setting = settingOf(token.text);
+        if (setting === undefined || found[setting] !== undefined)
+            continue;
+        const start = valueStart(file, at);
+        if (start === undefined)
+            continue;
+        const value = evaluate_evaluate(file, { chunk: file, start });
+        if (value.alternatives.length > 0)
+            found[setting] = value;
+    }
+}
+/** Where the value of the setting named here starts: `name=`, `name:`, `.name(`, `WithName(`, `{ name }`. */
+function valueStart(file, at) {
+    const { tokens } = file;
+    const next = tokens[at + 1];
+    const before = tokens[at - 1];
+    if (next?.text === '=' || next?.text === ':' || next?.text === '=>')
+        return at + 2;
+    if (tokens[at]?.kind !== 'name')
+        return undefined;
+    if (next?.text === '(' && (isDot(before?.text) || /^(With|with_)/.test(tokens[at]?.text ?? '')))
+        return at + 2;
+    const shorthand = (before?.text === '{' || before?.text === ',') && (next?.text === ',' || next?.text === '}');
+    return shorthand && file.language !== 'python' ? at : undefined;
+}
+/** The end of `.a(…).b(…)` behind a call. */
+function chainEnd(file, close) {
+    const { tokens, match } = file;
+    let at = close + 1;
+    for (let hops = 0; hops < 40; hops++) {
+        while (tokens[at]?.kind === 'line')
+            at++;
+        if (!isDot(tokens[at]?.text) || tokens[at + 1]?.kind !== 'name')
+            break;
+        at += 2;
+        const partner = match[at] ?? -1;
+        if (tokens[at]?.text === '(' && partner > at)
+            at = partner + 1;
+    }
+    return at;
+}
+/** An argument without a name is read by what it is; a name that holds an object is read as the object. */
+function positional(file, start, end, found) {
+    const { tokens } = file;
+    if (['=', ':'].includes(tokens[start + 1]?.text ?? '') || tokens[start]?.text === '{')
+        return;
+    const named = end === start + 1 ||
+        isDot(tokens[start + 1]?.text) ||
+        tokens[start]?.text === '*' ||
+        tokens[start]?.text === '...';
+    if (named) {
+        const name = tokens[end - 1]?.text ?? '';
+        for (const span of (file.assigned.get(name) ?? []).slice(0, 3)) {
+            const opens = span.start + (tokens[span.start]?.text === '{' ? 0 : 1);
+            const partner = file.match[opens] ?? -1;
+            if (['{', '('].includes(tokens[opens]?.text ?? '') && partner > opens)
+                collect(file, opens, partner, found);
+        }
+    }
+    const value = evaluate_evaluate(file, { chunk: file, start, end });
+    const setting = meaning(value);
+    if (setting !== undefined && found[setting] === undefined)
+        found[setting] = value;
+}
+function meaning(value) {
+    for (const { pieces } of value.alternatives)
+        for (const piece of pieces) {
+            if (piece.kind === 'environment') {
+                if (/(KEY|TOKEN|SECRET)$/i.test(piece.name))
+                    return 'key';
+                if (/(URL|BASE|ENDPOINT|HOST)$/i.test(piece.name))
+                    return 'url';
+                if (/MODEL|DEPLOYMENT/i.test(piece.name))
+                    return 'model';
+            }
+            else if (piece.kind === 'literal') {
+                if (/^https?:\/\//.test(piece.text))
+                    return 'url';
+                if (/^([a-z_-]+[/:])?(gpt|o\d|claude|gemini|text-embedding|mistral|llama|command|grok|deepseek)[-\w.]*/.test(piece.text))
+                    return 'model';
+            }
+        }
+    return undefined;
+}
+/** The value of the argument with this name (or of this key in an object argument). */
+function named(file, call, names) {
+    const span = namedSpan(file, call, names);
+    return span === undefined ? workflow_value/* UNSET */.Ag : evaluate_evaluate(file, { chunk: file, start: span });
+}
+/** Where the argument with this name starts. */
+function namedSpan(file, call, names) {
+    const { tokens } = file;
+    const limit = Math.min(call.close, call.open + MAX_ARGUMENTS);
+    for (let at = call.open + 1; at < limit; at++) {
+        const token = tokens[at];
+        if (token === undefined || token.kind === 'mark' || !names.has(token.text))
+            continue;
+        const next = tokens[at + 1]?.text ?? '';
+        if (['=', ':', '=>'].includes(next))
+            return at + 2;
+        const before = tokens[at - 1]?.text ?? '';
+        if (['{', ','].includes(before) && [',', '}'].includes(next) && file.language !== 'python')
+            return at;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/trace/code/providers.ts
+const providers_PROVIDERS = [
+    {
+        id: 'openai',
+        keys: ['OPENAI_API_KEY'],
+        endpoints: ['OPENAI_BASE_URL', 'OPENAI_API_BASE'],
+        prefixes: ['openai', 'openai-chat', 'openai-responses', 'text-completion-openai'],
+        hosts: ['api.openai.com', 'us.api.openai.com', 'eu.api.openai.com'],
+        source: 'https://github.com/openai/openai-python#readme',
+    },
+    {
+        id: 'azure-openai',
+        keys: ['AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_AD_TOKEN'],
+        endpoints: ['AZURE_OPENAI_ENDPOINT'],
+        prefixes: ['azure', 'azure_openai', 'azure-openai'],
+        hosts: ['.openai.azure.com', '.cognitiveservices.azure.com', '.services.ai.azure.com'],
+        source: 'https://github.com/openai/openai-python#microsoft-azure-openai',
+    },
+    {
+        id: 'anthropic',
+        keys: ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN'],
+        endpoints: ['ANTHROPIC_BASE_URL'],
+        prefixes: ['anthropic', 'claude'],
+        hosts: ['api.anthropic.com'],
+        source: 'https://github.com/anthropics/anthropic-sdk-python#readme',
+    },
+    {
+        id: 'google',
+        keys: ['GOOGLE_API_KEY', 'GEMINI_API_KEY', 'GOOGLE_GENERATIVE_AI_API_KEY'],
+        endpoints: [],
+        prefixes: [
+            'google',
+            'gemini',
+            'google-gla',
+            'google-vertex',
+            'google_genai',
+            'vertex_ai',
+            'vertexai',
+        ],
+        hosts: ['generativelanguage.googleapis.com', '.aiplatform.googleapis.com'],
+        source: 'https://ai.google.dev/gemini-api/docs/api-key',
+    },
+    {
+        id: 'bedrock',
+        keys: ['AWS_BEARER_TOKEN_BEDROCK', 'AWS_ACCESS_KEY_ID'],
+        endpoints: [],
+        prefixes: ['bedrock', 'bedrock_converse', 'amazon-bedrock'],
+        hosts: ['.amazonaws.com'],
+        source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
+    },
+    {
+        id: 'openrouter',
+        keys: ['OPENROUTER_API_KEY'],
+        endpoints: ['OPENROUTER_BASE_URL'],
+        prefixes: ['openrouter'],
+        hosts: ['openrouter.ai'],
+        source: 'https://openrouter.ai/docs/api-reference/authentication',
+    },
+    {
+        id: 'github-models',
+        keys: ['GITHUB_TOKEN'],
+        endpoints: [],
+        prefixes: ['github', 'github_models'],
+        hosts: ['models.github.ai', 'models.inference.ai.azure.com'],
+        source: 'https://docs.github.com/en/rest/models/inference',
+    },
+    {
+        id: 'litellm',
+        keys: ['LITELLM_API_KEY', 'LITELLM_PROXY_API_KEY'],
+        endpoints: ['LITELLM_PROXY_API_BASE'],
+        prefixes: ['litellm', 'litellm_proxy'],
+        hosts: [],
+        source: 'https://docs.litellm.ai/docs/providers/litellm_proxy',
+    },
+    {
+        id: 'vercel-gateway',
+        keys: ['AI_GATEWAY_API_KEY'],
+        endpoints: [],
+        prefixes: ['gateway', 'vercel_ai_gateway'],
+        hosts: ['ai-gateway.vercel.sh', 'gateway.ai.vercel.com'],
+        source: 'https://vercel.com/docs/ai-gateway/authentication',
+    },
+    {
+        id: 'groq',
+        keys: ['GROQ_API_KEY'],
+        endpoints: ['GROQ_BASE_URL'],
+        prefixes: ['groq'],
+        hosts: ['api.groq.com'],
+        source: 'https://github.com/groq/groq-python#readme',
+    },
+    {
+        id: 'mistral',
+        keys: ['MISTRAL_API_KEY'],
+        endpoints: [],
+        prefixes: ['mistral', 'mistralai'],
+        hosts: ['api.mistral.ai', 'codestral.mistral.ai'],
+        source: 'https://docs.mistral.ai/api/',
+    },
+    {
+        id: 'cohere',
+        keys: ['CO_API_KEY', 'COHERE_API_KEY'],
+        endpoints: ['CO_API_URL'],
+        prefixes: ['cohere', 'cohere_chat'],
+        hosts: ['api.cohere.com', 'api.cohere.ai'],
+        source: 'https://docs.cohere.com/reference/about',
+    },
+    {
+        id: 'deepseek',
+        keys: ['DEEPSEEK_API_KEY'],
+        endpoints: [],
+        prefixes: ['deepseek'],
+        hosts: ['api.deepseek.com'],
+        source: 'https://api-docs.deepseek.com/',
+    },
+    {
+        id: 'xai',
+        keys: ['XAI_API_KEY'],
+        endpoints: [],
+        prefixes: ['xai', 'grok'],
+        hosts: ['api.x.ai'],
+        source: 'https://docs.x.ai/docs/overview',
+    },
+    {
+        id: 'together',
+        keys: ['TOGETHER_API_KEY', 'TOGETHERAI_API_KEY'],
+        endpoints: [],
+        prefixes: ['together', 'together_ai', 'togetherai'],
+        hosts: ['api.together.xyz', 'api.together.ai'],
+        source: 'https://docs.together.ai/docs/quickstart',
+    },
+    {
+        id: 'fireworks',
+        keys: ['FIREWORKS_API_KEY'],
+        endpoints: [],
+        prefixes: ['fireworks', 'fireworks_ai'],
+        hosts: ['api.fireworks.ai'],
+        source: 'https://docs.fireworks.ai/api-reference/introduction',
+    },
+    {
+        id: 'perplexity',
+        keys: ['PERPLEXITY_API_KEY', 'PPLX_API_KEY'],
+        endpoints: [],
+        prefixes: ['perplexity'],
+        hosts: ['api.perplexity.ai'],
+        source: 'https://docs.perplexity.ai/getting-started/quickstart',
+    },
+    {
+        id: 'huggingface',
+        keys: ['HF_TOKEN', 'HUGGINGFACEHUB_API_TOKEN'],
+        endpoints: [],
+        prefixes: ['huggingface', 'hf'],
+        hosts: ['api-inference.huggingface.co', 'router.huggingface.co'],
+        source: 'https://huggingface.co/docs/inference-providers/index',
+    },
+    {
+        id: 'minimax',
+        keys: ['MINIMAX_API_KEY'],
+        endpoints: [],
+        prefixes: ['minimax'],
+        hosts: ['api.minimax.io', 'api.minimaxi.com'],
+        source: 'https://platform.minimax.io/docs/api-reference/text-anthropic-api',
+    },
+    {
+        id: 'local',
+        keys: [],
+        endpoints: ['OLLAMA_HOST'],
+        prefixes: ['ollama', 'ollama_chat', 'lm_studio', 'local'],
+        hosts: ['localhost', '127.0.0.1', '0.0.0.0', '[::1]', 'host.docker.internal'],
+        source: 'https://github.com/ollama/ollama/blob/main/docs/api.md',
+    },
+];
+const providers_BY_ID = new Map(providers_PROVIDERS.map((p) => [p.id, p]));
+const BY_PREFIX = new Map(providers_PROVIDERS.flatMap((p) => p.prefixes.map((x) => [x, p])));
+function providers_providerById(id) {
+    return providers_BY_ID.get(id);
+}
+/** `azure/gpt-4o`, `openai:gpt-4o`, `gpt-4o`, `claude-…`: whose model the name is, where the name shows it. */
+function providerOfModel(model) {
+    const mark = model.search(/[/:]/);
+    if (mark > 0) {
+        const prefix = BY_PREFIX.get(model.slice(0, mark).toLowerCase());
+        if (prefix !== undefined)
+            return prefix;
+    }
+    if (/^(gpt-|o\d|chatgpt|text-embedding-(3|ada)|text-davinci|davinci)/.test(model))
+        return providers_BY_ID.get('openai');
+    if (model.startsWith('claude'))
+        return providers_BY_ID.get('anthropic');
+    if (model.startsWith('gemini'))
+        return providers_BY_ID.get('google');
+    return undefined;
+}
+/** The provider at a URL or bare host, where the tables know it. */
+function providerOfUrl(url) {
+    const host = providers_hostOf(url);
+    if (host === '')
+        return undefined;
+    for (const provider of providers_PROVIDERS)
+        for (const known of provider.hosts)
+            if (known.startsWith('.') ? host.endsWith(known) && bedrock(provider, host) : host === known)
+                return { provider, host };
+    return undefined;
+}
+/** Amazon hosts everything below one domain; only `bedrock-runtime.…` sells tokens. */
+function bedrock(provider, host) {
+    return provider.id !== 'bedrock' || host.startsWith('bedrock');
+}
+function providers_hostOf(url) {
+    const scheme = url.indexOf('://');
+    const start = scheme >= 0 && scheme < 8 ? scheme + 3 : 0;
+    let end = start;
+    while (end < url.length && end < start + 253 && !'/:?#"\' '.includes(url.charAt(end)))
+        end++;
+    const host = url.slice(start, end).toLowerCase();
+    return host.includes('@') ? host.slice(host.lastIndexOf('@') + 1) : host;
+}
+
+;// CONCATENATED MODULE: ./src/trace/code/sdks.ts
+function row(ecosystem, name, provider, how, source, more = {}) {
+    return { ecosystem, name, provider, how, source, ...more };
+}
+const AZURE = { AzureOpenAI: 'azure-openai', AsyncAzureOpenAI: 'azure-openai' };
+const SDKS = [
+    // Python
+    row('python', 'openai', 'openai', 'sdk', 'https://github.com/openai/openai-python', {
+        others: AZURE,
+    }),
+    row('python', 'agents', 'openai', 'framework', 'https://openai.github.io/openai-agents-python/', {
+        only: ['Agent', 'Runner', 'OpenAIChatCompletionsModel', 'OpenAIResponsesModel'],
+    }),
+    row('python', 'langchain_openai', 'openai', 'framework', 'https://python.langchain.com/docs/integrations/chat/openai/', {
+        others: {
+            AzureChatOpenAI: 'azure-openai',
+            AzureOpenAI: 'azure-openai',
+            AzureOpenAIEmbeddings: 'azure-openai',
+        },
+    }),
+    row('python', 'langchain.chat_models', 'model', 'framework', 'https://python.langchain.com/docs/how_to/chat_models_universal_init/', {
+        only: ['init_chat_model', 'ChatOpenAI', 'AzureChatOpenAI', 'ChatAnthropic'],
+        others: { ChatOpenAI: 'openai', AzureChatOpenAI: 'azure-openai', ChatAnthropic: 'anthropic' },
+    }),
+    row('python', 'langchain.llms', 'openai', 'framework', 'https://python.langchain.com/docs/integrations/llms/openai/', { only: ['OpenAI', 'OpenAIChat', 'AzureOpenAI'], others: AZURE }),
+    row('python', 'langchain.embeddings', 'openai', 'framework', 'https://python.langchain.com/docs/integrations/text_embedding/openai/', { only: ['OpenAIEmbeddings', 'init_embeddings'] }),
+    row('python', 'langchain_community', 'openai', 'framework', 'https://python.langchain.com/docs/integrations/chat/', {
+        only: ['ChatOpenAI', 'OpenAIEmbeddings', 'AzureChatOpenAI'],
+        others: { AzureChatOpenAI: 'azure-openai' },
+    }),
+    row('python', 'langchain_anthropic', 'anthropic', 'framework', 'https://python.langchain.com/docs/integrations/chat/anthropic/'),
+    row('python', 'langchain_google_genai', 'google', 'framework', 'https://python.langchain.com/docs/integrations/chat/google_generative_ai/'),
+    row('python', 'langchain_groq', 'groq', 'framework', 'https://python.langchain.com/docs/integrations/chat/groq/'),
+    row('python', 'langchain_mistralai', 'mistral', 'framework', 'https://python.langchain.com/docs/integrations/chat/mistralai/'),
+    row('python', 'langchain_ollama', 'local', 'framework', 'https://python.langchain.com/docs/integrations/chat/ollama/'),
+    row('python', 'langchain_aws', 'bedrock', 'framework', 'https://python.langchain.com/docs/integrations/chat/bedrock/'),
+    row('python', 'llama_index.llms.openai', 'openai', 'framework', 'https://docs.llamaindex.ai/en/stable/examples/llm/openai/'),
+    row('python', 'llama_index.embeddings.openai', 'openai', 'framework', 'https://docs.llamaindex.ai/en/stable/examples/embeddings/OpenAI/'),
+    row('python', 'llama_index.llms.azure_openai', 'azure-openai', 'framework', 'https://docs.llamaindex.ai/en/stable/examples/llm/azure_openai/'),
+    row('python', 'llama_index.llms.anthropic', 'anthropic', 'framework', 'https://docs.llamaindex.ai/en/stable/examples/llm/anthropic/'),
+    row('python', 'semantic_kernel.connectors.ai.open_ai', 'openai', 'framework', 'https://learn.microsoft.com/semantic-kernel/concepts/ai-services/', {
+        others: {
+            AzureChatCompletion: 'azure-openai',
+            AzureTextEmbedding: 'azure-openai',
+            AzureTextCompletion: 'azure-openai',
+        },
+        only: [
+            'OpenAIChatCompletion',
+            'AzureChatCompletion',
+            'OpenAITextEmbedding',
+            'AzureTextEmbedding',
+            'OpenAITextCompletion',
+            'AzureTextCompletion',
+        ],
+    }),
+    row('python', 'autogen_ext.models.openai', 'openai', 'framework', 'https://microsoft.github.io/autogen/stable/reference/python/autogen_ext.models.openai.html', {
+        others: { AzureOpenAIChatCompletionClient: 'azure-openai' },
+    }),
+    row('python', 'pydantic_ai', 'model', 'framework', 'https://ai.pydantic.dev/models/', {
+        only: [
+            'Agent',
+            'OpenAIModel',
+            'OpenAIChatModel',
+            'OpenAIResponsesModel',
+            'AnthropicModel',
+            'GeminiModel',
+            'GoogleModel',
+            'GroqModel',
+            'MistralModel',
+            'OpenAIProvider',
+            'AzureProvider',
+        ],
+        others: {
+            OpenAIModel: 'openai',
+            OpenAIChatModel: 'openai',
+            OpenAIResponsesModel: 'openai',
+            OpenAIProvider: 'openai',
+            AzureProvider: 'azure-openai',
+            AnthropicModel: 'anthropic',
+            GeminiModel: 'google',
+            GoogleModel: 'google',
+            GroqModel: 'groq',
+            MistralModel: 'mistral',
+        },
+    }),
+    row('python', 'instructor', 'model', 'framework', 'https://python.useinstructor.com/integrations/', { only: ['from_provider'] }),
+    row('python', 'litellm', 'model', 'sdk', 'https://docs.litellm.ai/docs/providers', {
+        only: [
+            'completion',
+            'acompletion',
+            'embedding',
+            'aembedding',
+            'responses',
+            'aresponses',
+            'Router',
+            'text_completion',
+            'image_generation',
+            'batch_completion',
+        ],
+    }),
+    row('python', 'dspy', 'model', 'framework', 'https://dspy.ai/learn/programming/language_models/', { only: ['LM', 'OpenAI', 'Embedder'] }),
+    row('python', 'crewai', 'model', 'framework', 'https://docs.crewai.com/concepts/llms', {
+        only: ['LLM', 'Agent', 'Crew'],
+    }),
+    row('python', 'smolagents', 'model', 'framework', 'https://huggingface.co/docs/smolagents/reference/models', {
+        only: ['OpenAIServerModel', 'OpenAIModel', 'LiteLLMModel', 'InferenceClientModel'],
+        others: {
+            OpenAIServerModel: 'openai',
+            OpenAIModel: 'openai',
+            InferenceClientModel: 'huggingface',
+        },
+    }),
+    row('python', 'haystack.components.generators', 'openai', 'framework', 'https://docs.haystack.deepset.ai/docs/openaigenerator', {
+        only: [
+            'OpenAIGenerator',
+            'OpenAIChatGenerator',
+            'AzureOpenAIGenerator',
+            'AzureOpenAIChatGenerator',
+        ],
+        others: { AzureOpenAIGenerator: 'azure-openai', AzureOpenAIChatGenerator: 'azure-openai' },
+    }),
+    row('python', 'guidance.models', 'model', 'framework', 'https://github.com/guidance-ai/guidance', { only: ['OpenAI', 'AzureOpenAI'], others: { OpenAI: 'openai', AzureOpenAI: 'azure-openai' } }),
+    row('python', 'anthropic', 'anthropic', 'sdk', 'https://github.com/anthropics/anthropic-sdk-python'),
+    row('python', 'google.generativeai', 'google', 'sdk', 'https://ai.google.dev/gemini-api/docs/libraries'),
+    row('python', 'google.genai', 'google', 'sdk', 'https://github.com/googleapis/python-genai'),
+    row('python', 'groq', 'groq', 'sdk', 'https://github.com/groq/groq-python'),
+    row('python', 'mistralai', 'mistral', 'sdk', 'https://github.com/mistralai/client-python'),
+    row('python', 'cohere', 'cohere', 'sdk', 'https://github.com/cohere-ai/cohere-python'),
+    row('python', 'together', 'together', 'sdk', 'https://github.com/togethercomputer/together-python'),
+    row('python', 'ollama', 'local', 'sdk', 'https://github.com/ollama/ollama-python'),
+    row('python', 'azure.ai.inference', 'azure-openai', 'sdk', 'https://learn.microsoft.com/python/api/overview/azure/ai-inference-readme', { keys: ['AZURE_AI_CHAT_KEY'] }),
+    row('python', 'promptflow', 'azure-openai', 'framework', 'https://microsoft.github.io/promptflow/', {
+        only: ['AzureOpenAIConnection', 'OpenAIConnection', 'AzureOpenAIModelConfiguration'],
+        others: { OpenAIConnection: 'openai' },
+    }),
+    // JavaScript and TypeScript
+    row('npm', 'openai', 'openai', 'sdk', 'https://github.com/openai/openai-node', {
+        others: { AzureOpenAI: 'azure-openai' },
+    }),
+    row('npm', '@openai/agents', 'openai', 'framework', 'https://openai.github.io/openai-agents-js/'),
+    row('npm', '@azure/openai', 'azure-openai', 'sdk', 'https://learn.microsoft.com/javascript/api/overview/azure/openai-readme'),
+    row('npm', '@azure-rest/ai-inference', 'azure-openai', 'sdk', 'https://learn.microsoft.com/javascript/api/overview/azure/ai-inference-rest-readme', { keys: ['AZURE_AI_API_KEY'] }),
+    row('npm', '@langchain/openai', 'openai', 'framework', 'https://js.langchain.com/docs/integrations/chat/openai/', { others: { AzureChatOpenAI: 'azure-openai', AzureOpenAIEmbeddings: 'azure-openai' } }),
+    row('npm', 'langchain/chat_models/openai', 'openai', 'framework', 'https://js.langchain.com/docs/integrations/chat/openai/'),
+    row('npm', 'langchain/llms/openai', 'openai', 'framework', 'https://js.langchain.com/docs/integrations/llms/openai/'),
+    row('npm', 'langchain/embeddings/openai', 'openai', 'framework', 'https://js.langchain.com/docs/integrations/text_embedding/openai/'),
+    row('npm', '@langchain/anthropic', 'anthropic', 'framework', 'https://js.langchain.com/docs/integrations/chat/anthropic/'),
+    row('npm', '@langchain/google-genai', 'google', 'framework', 'https://js.langchain.com/docs/integrations/chat/google_generativeai/'),
+    row('npm', '@ai-sdk/openai', 'openai', 'framework', 'https://ai-sdk.dev/providers/ai-sdk-providers/openai'),
+    row('npm', '@ai-sdk/azure', 'azure-openai', 'framework', 'https://ai-sdk.dev/providers/ai-sdk-providers/azure', { keys: ['AZURE_API_KEY'] }),
+    row('npm', '@ai-sdk/anthropic', 'anthropic', 'framework', 'https://ai-sdk.dev/providers/ai-sdk-providers/anthropic'),
+    row('npm', '@ai-sdk/google', 'google', 'framework', 'https://ai-sdk.dev/providers/ai-sdk-providers/google-generative-ai', { keys: ['GOOGLE_GENERATIVE_AI_API_KEY'] }),
+    row('npm', '@ai-sdk/groq', 'groq', 'framework', 'https://ai-sdk.dev/providers/ai-sdk-providers/groq'),
+    row('npm', '@ai-sdk/mistral', 'mistral', 'framework', 'https://ai-sdk.dev/providers/ai-sdk-providers/mistral'),
+    row('npm', '@ai-sdk/xai', 'xai', 'framework', 'https://ai-sdk.dev/providers/ai-sdk-providers/xai'),
+    row('npm', '@ai-sdk/deepseek', 'deepseek', 'framework', 'https://ai-sdk.dev/providers/ai-sdk-providers/deepseek'),
+    row('npm', '@ai-sdk/gateway', 'vercel-gateway', 'framework', 'https://ai-sdk.dev/providers/ai-sdk-providers/ai-gateway'),
+    row('npm', '@openrouter/ai-sdk-provider', 'openrouter', 'framework', 'https://github.com/OpenRouterTeam/ai-sdk-provider'),
+    row('npm', 'llamaindex', 'openai', 'framework', 'https://ts.llamaindex.ai/', {
+        only: ['OpenAI', 'OpenAIEmbedding'],
+    }),
+    row('npm', '@llamaindex/openai', 'openai', 'framework', 'https://ts.llamaindex.ai/'),
+    row('npm', 'chatgpt', 'openai', 'sdk', 'https://github.com/transitive-bullshit/chatgpt-api', {
+        only: ['ChatGPTAPI'],
+    }),
+    row('npm', 'openai-api', 'openai', 'sdk', 'https://www.npmjs.com/package/openai-api'),
+    row('npm', 'openai-edge', 'openai', 'sdk', 'https://github.com/dan-kwiat/openai-edge'),
+    row('npm', '@instructor-ai/instructor', 'openai', 'framework', 'https://github.com/instructor-ai/instructor-js'),
+    row('npm', '@dexaai/dexter', 'openai', 'framework', 'https://github.com/dexaai/dexter'),
+    row('npm', '@anthropic-ai/sdk', 'anthropic', 'sdk', 'https://github.com/anthropics/anthropic-sdk-typescript'),
+    row('npm', '@anthropic-ai/claude-agent-sdk', 'anthropic', 'sdk', 'https://docs.claude.com/en/api/agent-sdk/overview'),
+    row('npm', '@anthropic-ai/claude-code', 'anthropic', 'sdk', 'https://docs.claude.com/en/docs/claude-code/sdk'),
+    row('npm', '@google/generative-ai', 'google', 'sdk', 'https://github.com/google-gemini/generative-ai-js'),
+    row('npm', '@google/genai', 'google', 'sdk', 'https://github.com/googleapis/js-genai'),
+    row('npm', '@mistralai/mistralai', 'mistral', 'sdk', 'https://github.com/mistralai/client-ts'),
+    row('npm', 'groq-sdk', 'groq', 'sdk', 'https://github.com/groq/groq-typescript'),
+    row('npm', 'cohere-ai', 'cohere', 'sdk', 'https://github.com/cohere-ai/cohere-typescript'),
+    row('npm', 'ollama', 'local', 'sdk', 'https://github.com/ollama/ollama-js'),
+    row('npm', '@aws-sdk/client-bedrock-runtime', 'bedrock', 'sdk', 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/bedrock-runtime/'),
+    // Ruby
+    row('gem', 'openai', 'openai', 'sdk', 'https://github.com/alexrudall/ruby-openai', {
+        binds: ['OpenAI'],
+    }),
+    row('gem', 'ruby/openai', 'openai', 'sdk', 'https://github.com/alexrudall/ruby-openai', {
+        binds: ['OpenAI'],
+    }),
+    row('gem', 'langchain', 'openai', 'framework', 'https://github.com/patterns-ai-core/langchainrb', { binds: ['Langchain'] }),
+    row('gem', 'ruby_llm', 'model', 'framework', 'https://rubyllm.com/', { binds: ['RubyLLM'] }),
+    row('gem', 'anthropic', 'anthropic', 'sdk', 'https://github.com/anthropics/anthropic-sdk-ruby', {
+        binds: ['Anthropic'],
+    }),
+    // Go
+    row('go', 'github.com/sashabaranov/go-openai', 'openai', 'sdk', 'https://github.com/sashabaranov/go-openai', { binds: ['openai'], others: { DefaultAzureConfig: 'azure-openai' }, keys: [] }),
+    row('go', 'github.com/openai/openai-go', 'openai', 'sdk', 'https://github.com/openai/openai-go', {
+        binds: ['openai'],
+    }),
+    row('go', 'github.com/tmc/langchaingo/llms/openai', 'openai', 'framework', 'https://github.com/tmc/langchaingo', { binds: ['openai'] }),
+    row('go', 'github.com/tmc/langchaingo/llms/anthropic', 'anthropic', 'framework', 'https://github.com/tmc/langchaingo', { binds: ['anthropic'] }),
+    row('go', 'github.com/Azure/azure-sdk-for-go/sdk/ai/azopenai', 'azure-openai', 'sdk', 'https://pkg.go.dev/github.com/Azure/azure-sdk-for-go/sdk/ai/azopenai', { binds: ['azopenai'] }),
+    row('go', 'github.com/anthropics/anthropic-sdk-go', 'anthropic', 'sdk', 'https://github.com/anthropics/anthropic-sdk-go', { binds: ['anthropic'] }),
+    row('go', 'google.golang.org/genai', 'google', 'sdk', 'https://pkg.go.dev/google.golang.org/genai', { binds: ['genai'] }),
+    row('go', 'github.com/google/generative-ai-go', 'google', 'sdk', 'https://github.com/google/generative-ai-go', { binds: ['genai'] }),
+    // .NET: `using` names no class, so the classes are listed.
+    row('nuget', 'Azure.AI.OpenAI', 'azure-openai', 'sdk', 'https://learn.microsoft.com/dotnet/api/overview/azure/ai.openai-readme', { binds: ['AzureOpenAIClient', 'OpenAIClient'], keys: ['AZURE_OPENAI_API_KEY'] }),
+    row('nuget', 'OpenAI', 'openai', 'sdk', 'https://github.com/openai/openai-dotnet', {
+        binds: [
+            'OpenAIClient',
+            'ChatClient',
+            'EmbeddingClient',
+            'ImageClient',
+            'AudioClient',
+            'OpenAIResponseClient',
+            'ResponsesClient',
+            'AssistantClient',
+            'ModerationClient',
+            'OpenAIAPI',
+        ],
+        keys: [],
+    }),
+    row('nuget', 'Betalgo.OpenAI', 'openai', 'sdk', 'https://github.com/betalgo/openai', {
+        binds: ['OpenAIService', 'AddOpenAIService'],
+        keys: [],
+    }),
+    row('nuget', 'Betalgo.Ranul.OpenAI', 'openai', 'sdk', 'https://github.com/betalgo/openai', {
+        binds: ['OpenAIService', 'AddOpenAIService'],
+        keys: [],
+    }),
+    row('nuget', 'Microsoft.SemanticKernel', 'openai', 'framework', 'https://learn.microsoft.com/semantic-kernel/concepts/ai-services/', {
+        binds: [
+            'AddOpenAIChatCompletion',
+            'AddAzureOpenAIChatCompletion',
+            'OpenAIChatCompletionService',
+            'AzureOpenAIChatCompletionService',
+            'AddOpenAITextEmbeddingGeneration',
+            'AddAzureOpenAITextEmbeddingGeneration',
+        ],
+        others: {
+            AddAzureOpenAIChatCompletion: 'azure-openai',
+            AzureOpenAIChatCompletionService: 'azure-openai',
+            AddAzureOpenAITextEmbeddingGeneration: 'azure-openai',
+        },
+        keys: [],
+    }),
+    row('nuget', 'Microsoft.Extensions.AI.OpenAI', 'openai', 'framework', 'https://learn.microsoft.com/dotnet/ai/microsoft-extensions-ai', { keys: [] }),
+    row('nuget', 'Anthropic', 'anthropic', 'sdk', 'https://www.nuget.org/packages/Anthropic', {
+        binds: ['AnthropicClient'],
+    }),
+    // Java and Kotlin
+    row('jvm', 'dev.langchain4j.model.openai', 'openai', 'framework', 'https://docs.langchain4j.dev/integrations/language-models/open-ai', { keys: [] }),
+    row('jvm', 'dev.langchain4j.model.openaiofficial', 'openai', 'framework', 'https://docs.langchain4j.dev/integrations/language-models/open-ai-official', { keys: ['OPENAI_API_KEY'] }),
+    row('jvm', 'dev.langchain4j.model.azure', 'azure-openai', 'framework', 'https://docs.langchain4j.dev/integrations/language-models/azure-open-ai', { keys: [] }),
+    row('jvm', 'dev.langchain4j.model.anthropic', 'anthropic', 'framework', 'https://docs.langchain4j.dev/integrations/language-models/anthropic', { keys: [] }),
+    row('jvm', 'dev.langchain4j.model.mistralai', 'mistral', 'framework', 'https://docs.langchain4j.dev/integrations/language-models/mistral-ai', { keys: [] }),
+    row('jvm', 'dev.langchain4j.model.googleai', 'google', 'framework', 'https://docs.langchain4j.dev/integrations/language-models/google-ai-gemini', { keys: [] }),
+    row('jvm', 'dev.langchain4j.model.ollama', 'local', 'framework', 'https://docs.langchain4j.dev/integrations/language-models/ollama', { keys: [] }),
+    row('jvm', 'org.springframework.ai.openai', 'openai', 'framework', 'https://docs.spring.io/spring-ai/reference/api/chat/openai-chat.html', { keys: ['SPRING_AI_OPENAI_API_KEY', 'OPENAI_API_KEY'] }),
+    row('jvm', 'org.springframework.ai.azure.openai', 'azure-openai', 'framework', 'https://docs.spring.io/spring-ai/reference/api/chat/azure-openai-chat.html', { keys: ['SPRING_AI_AZURE_OPENAI_API_KEY'] }),
+    row('jvm', 'com.openai', 'openai', 'sdk', 'https://github.com/openai/openai-java'),
+    row('jvm', 'com.theokanning.openai', 'openai', 'sdk', 'https://github.com/TheoKanning/openai-java', { keys: [] }),
+    row('jvm', 'com.aallam.openai', 'openai', 'sdk', 'https://github.com/aallam/openai-kotlin', {
+        keys: [],
+        binds: ['OpenAI'],
+    }),
+    row('jvm', 'com.azure.ai.openai', 'azure-openai', 'sdk', 'https://learn.microsoft.com/java/api/overview/azure/ai-openai-readme', { keys: [] }),
+    row('jvm', 'com.anthropic', 'anthropic', 'sdk', 'https://github.com/anthropics/anthropic-sdk-java'),
+    // Rust
+    row('cargo', 'async_openai', 'openai', 'sdk', 'https://github.com/64bit/async-openai', {
+        binds: ['Client'],
+    }),
+    // PHP
+    row('composer', 'OpenAI', 'openai', 'sdk', 'https://github.com/openai-php/client', {
+        binds: ['OpenAI'],
+        keys: [],
+    }),
+];
+const BY_ECOSYSTEM = new Map();
+for (const sdk of SDKS) {
+    const names = BY_ECOSYSTEM.get(sdk.ecosystem) ?? new Map();
+    names.set(sdk.name, sdk);
+    BY_ECOSYSTEM.set(sdk.ecosystem, names);
+}
+/** The row of the longest name that this import is or stands below. */
+function sdkOf(ecosystem, specifier) {
+    const names = BY_ECOSYSTEM.get(ecosystem);
+    let name = specifier;
+    for (let hops = 0; names !== undefined && hops < 12; hops++) {
+        const found = names.get(name);
+        if (found !== undefined)
+            return found;
+        const cut = Math.max(name.lastIndexOf('.'), name.lastIndexOf('/'), name.lastIndexOf(':'));
+        if (cut <= 0)
+            return undefined;
+        name = name.slice(0, cut).replace(/:$/, '');
+    }
+    return undefined;
+}
+/** Packages with which a test answers itself: https://vcrpy.readthedocs.io, https://github.com/nock/nock and their like. */
+const RECORDERS = {
+    python: [
+        'vcr',
+        'pytest_recording',
+        'responses',
+        'respx',
+        'requests_mock',
+        'aioresponses',
+        'pytest_httpx',
+        'httpretty',
+        'inline_snapshot',
+        'openai_responses',
+    ],
+    npm: [
+        'nock',
+        'msw',
+        'undici-mock',
+        '@pollyjs/core',
+        'axios-mock-adapter',
+        'fetch-mock',
+        'jest-fetch-mock',
+    ],
+    gem: ['vcr', 'webmock', 'webmock/rspec'],
+    go: [
+        'gopkg.in/dnaeon/go-vcr.v3/recorder',
+        'github.com/dnaeon/go-vcr',
+        'github.com/jarcoal/httpmock',
+        'net/http/httptest',
+    ],
+    nuget: ['WireMock', 'RichardSzalay.MockHttp'],
+    jvm: ['com.github.tomakehurst.wiremock', 'okhttp3.mockwebserver', 'org.mockserver'],
+    cargo: ['wiremock', 'mockito', 'httpmock'],
+};
+
+;// CONCATENATED MODULE: ./src/trace/code/apis.ts
+
+
+
+
+
+
+/** Classes that make calls, by the naming custom of the JVM libraries of the table. */
+const PACKAGE_CLASS = /^[A-Z]\w*(Model|Client|Service|ClientAsync|OpenAI)(\.|$)/;
+const ECOSYSTEM = {
+    python: 'python',
+    javascript: 'npm',
+    typescript: 'npm',
+    ruby: 'gem',
+    go: 'go',
+    csharp: 'nuget',
+    java: 'jvm',
+    kotlin: 'jvm',
+    rust: 'cargo',
+    php: 'composer',
+};
+/** More clients in one file say nothing new. */
+const MAX_USES = 60;
+/** Named like this it is no call of the API: errors, messages, parameter types. */
+const NO_CALL = /(Error|Exception|Message|Param|Params|Schema|Format|Tool|APIStatusError)$/;
+/** The model APIs that the imports of one file and the calls of what they bring in show. */
+function sdkUses(file, imports, calls) {
+    const found = new Map();
+    for (const one of imports) {
+        if (found.size > MAX_USES)
+            break;
+        const sdk = sdkOf(ECOSYSTEM[file.language], one.specifier.replace(/^node:/, ''));
+        if (sdk === undefined)
+            continue;
+        const uses = calls.flatMap((call) => useOf(file, sdk, one, imports, call));
+        for (const use of uses.length > 0 ? uses : [apis_declared(sdk, one)])
+            if (use !== undefined)
+                found.set(keyOf(use), found.get(keyOf(use)) ?? use);
+    }
+    return [...found.values()];
+}
+function keyOf(use) {
+    return JSON.stringify([use.provider, use.through, use.credentials, use.endpoint, use.called]);
+}
+/** The provider of a name that is not the library's usual one. */
+function otherOf(sdk, name) {
+    return sdk.others !== undefined && Object.hasOwn(sdk.others, name) ? sdk.others[name] : undefined;
+}
+/** Imported and, as far as this file shows, not called. */
+function apis_declared(sdk, one) {
+    const names = one.names.map((n) => n.imported);
+    if (names.length > 0 &&
+        names.every((n) => NO_CALL.test(n) || (sdk.only !== undefined && !sdk.only.includes(n) && n !== '*')))
+        return undefined;
+    const provider = names.map((n) => otherOf(sdk, n)).find((p) => p !== undefined) ?? sdk.provider;
+    return {
+        at: one.start,
+        ...finish(sdk, provider, { key: undefined, url: undefined, model: undefined }, one.specifier),
+        called: false,
+    };
+}
+function useOf(file, sdk, one, imports, call) {
+    if (imports.some((i) => call.start >= i.start && call.start < i.end && i.names.length > 0))
+        return [];
+    const name = calledName(sdk, one, call);
+    if (name === undefined || NO_CALL.test(name))
+        return [];
+    if (sdk.only !== undefined && !sdk.only.includes(name))
+        return [];
+    const settings = settingsOf(file, call);
+    const module = moduleSettings(file, one);
+    const merged = {
+        key: settings.key ?? module.key,
+        url: settings.url ?? module.url,
+        model: settings.model,
+    };
+    const provider = otherOf(sdk, name) ?? sdk.provider;
+    return [{ at: call.start, ...finish(sdk, provider, merged, name), called: true }];
+}
+/** Which name of the library this call calls, if one. */
+function calledName(sdk, one, call) {
+    const path = call.path;
+    for (const bind of sdk.binds ?? [])
+        if (path.split('.').includes(bind))
+            return sdk.others !== undefined
+                ? (path.split('.').find((p) => otherOf(sdk, p) !== undefined) ?? bind)
+                : bind;
+    if (path.startsWith('.'))
+        return undefined;
+    // A whole package: its classes are in scope by their own names.
+    if (one.names.length === 0 && PACKAGE_CLASS.test(path))
+        return path.split('.')[0];
+    for (const { local, imported } of one.names) {
+        const star = local === '*' &&
+            (sdk.only?.includes(path) || otherOf(sdk, path) !== undefined || path === 'OpenAI');
+        if (star)
+            return path;
+        if (path !== local && !path.startsWith(`${local}.`))
+            continue;
+        if (imported !== '*' && imported !== 'default')
+            return imported;
+        const rest = path.slice(local.length + 1).split('.');
+        const telling = rest.find((p) => otherOf(sdk, p) !== undefined || sdk.only?.includes(p));
+        return telling ?? (rest.at(-1) || local);
+    }
+    return undefined;
+}
+/** `openai.api_key = …` for a whole module; `config.BaseURL = …` of Go's clients. */
+function moduleSettings(file, one) {
+    const found = {};
+    const locals = new Set(one.names.filter((n) => n.imported === '*').map((n) => n.local));
+    const { tokens } = file;
+    if (file.language !== 'python' && file.language !== 'go')
+        return { key: undefined, url: undefined, model: undefined };
+    for (let at = 0; at + 3 < tokens.length; at++) {
+        if (tokens[at + 3]?.text !== '=' || tokens[at + 1]?.text !== '.')
+            continue;
+        if (file.language === 'python' && !locals.has(tokens[at]?.text ?? ''))
+            continue;
+        const setting = settingOf(tokens[at + 2]?.text ?? '');
+        if (setting === undefined || setting === 'model')
+            continue;
+        found[setting] ??= evaluate_evaluate(file, { chunk: file, start: at + 4 });
+    }
+    return { key: found.key, url: found.url, model: undefined };
+}
+function finish(sdk, given, settings, through) {
+    const model = settings.model;
+    const url = settings.url === undefined ? undefined : (0,workflow_value/* literalText */.bK)(settings.url);
+    const byHost = url === undefined ? undefined : providerOfUrl(url)?.provider;
+    const byModel = given === 'model' && model !== undefined ? modelProvider(model) : undefined;
+    const id = byHost?.id ?? (given === 'model' ? (byModel ?? 'any') : given);
+    const stated = settings.key !== undefined && !isUnknown(settings.key);
+    const defaults = defaultKeys(sdk, id);
+    const credentials = stated && settings.key !== undefined ? [apis_read(settings.key)] : defaults.map(byName);
+    const from = stated
+        ? 'stated'
+        : settings.key !== undefined || defaults.length === 0
+            ? 'inferred'
+            : 'default';
+    return {
+        provider: id,
+        how: sdk.how,
+        through: through === sdk.name ? sdk.name : `${sdk.name} ${through}`,
+        credentials,
+        credentialFrom: from,
+        endpoint: settings.url,
+        endpointNames: id === 'any' ? [] : (providers_providerById(given === 'model' ? id : given)?.endpoints ?? []),
+        model,
+    };
+}
+function modelProvider(model) {
+    for (const { pieces } of model.alternatives) {
+        const [first] = pieces;
+        if (first?.kind === 'literal')
+            return providerOfModel(first.text)?.id;
+    }
+    return undefined;
+}
+/** `any`: every provider's first name, because the model's name picks one at run time. */
+function defaultKeys(sdk, id) {
+    if (id === 'any')
+        return providers_PROVIDERS.flatMap((p) => p.keys.slice(0, 1));
+    if (sdk.keys !== undefined && id === sdk.provider)
+        return sdk.keys;
+    if (sdk.provider !== 'model' && id !== sdk.provider && sdk.others === undefined)
+        return providers_providerById(sdk.provider)?.keys ?? [];
+    return providers_providerById(id)?.keys ?? [];
+}
+function byName(name) {
+    return { name, value: (0,workflow_value/* fromOrigin */.PU)({ kind: 'environment', name }) };
+}
+function apis_read(value) {
+    const variable = (0,workflow_value/* origins */.kt)(value).find((o) => o.kind === 'environment');
+    return { name: variable?.kind === 'environment' ? variable.name : 'api key', value };
+}
+
+;// CONCATENATED MODULE: ./src/trace/code/resolve.ts
+/** Directory listings of one repository, each asked for once. */
+class Tree {
+    repository;
+    lists = new Map();
+    constructor(repository) {
+        this.repository = repository;
+    }
+    entries(directory) {
+        let names = this.lists.get(directory);
+        if (names === undefined) {
+            names = new Map(this.repository.list(directory).map((e) => [e.name, e.directory]));
+            this.lists.set(directory, names);
+        }
+        return names;
+    }
+    isFile(path) {
+        return this.entries(resolve_parent(path)).get(path.slice(path.lastIndexOf('/') + 1)) === false;
+    }
+    isDirectory(path) {
+        return (path === '' || this.entries(resolve_parent(path)).get(path.slice(path.lastIndexOf('/') + 1)) === true);
+    }
+    files(directory, pattern) {
+        return [...this.entries(directory)]
+            .filter(([n, d]) => !d && pattern.test(n))
+            .map(([n]) => resolve_join(directory, n));
+    }
+    /** Files below a directory, at most `limit`, nearest first; hidden and vendored folders left out. */
+    below(directory, pattern, limit) {
+        const found = [];
+        const queue = [directory];
+        for (let visited = 0; queue.length > 0 && visited < 400 && found.length < limit; visited++) {
+            const next = queue.shift() ?? '';
+            found.push(...this.files(next, pattern));
+            for (const [name, isDirectory] of this.entries(next))
+                if (isDirectory && !name.startsWith('.') && !VENDORED.has(name))
+                    queue.push(resolve_join(next, name));
+        }
+        return found.slice(0, limit);
+    }
+}
+const VENDORED = new Set(['node_modules', 'vendor', 'bin', 'obj', 'target', 'build', 'dist']);
+function resolve_parent(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+/** Joins and normalises; undefined when it leads out of the repository. */
+function resolvePath(base, path) {
+    const parts = path.startsWith('/') ? [] : base.split('/').filter((p) => p !== '');
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join('/');
+}
+function resolve_join(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+/** The directory and those above it, nearest first. */
+function ancestors(directory) {
+    const found = [directory];
+    for (let at = directory; at !== '' && found.length < 16; found.push(at))
+        at = resolve_parent(at);
+    return found;
+}
+/** The files of the repository that an import reads; the first is the module itself. */
+function localFiles(tree, repository, file, one) {
+    switch (file.language) {
+        case 'python':
+            return python(tree, file, one);
+        case 'javascript':
+        case 'typescript':
+            return javascript(tree, file, one.specifier);
+        case 'ruby':
+            return ruby(tree, file, one.specifier);
+        case 'go':
+            return go(tree, repository, file, one.specifier);
+        case 'java':
+        case 'kotlin':
+            return jvm(tree, file, one.specifier);
+        case 'csharp':
+        case 'rust':
+        case 'php':
+            return [];
+        default:
+            return file.language;
+    }
+}
+function python(tree, file, one) {
+    const dots = /^\.*/.exec(one.specifier)?.[0].length ?? 0;
+    const path = one.specifier.slice(dots).replaceAll('.', '/');
+    const here = resolve_parent(file.path);
+    if (dots > 0) {
+        const base = resolvePath(here, '../'.repeat(dots - 1));
+        return base === undefined ? [] : pythonModule(tree, base, path, one);
+    }
+    for (const directory of ancestors(here))
+        for (const base of [directory, resolve_join(directory, 'src'), resolve_join(directory, 'lib')]) {
+            const first = path.split('/', 1)[0] ?? '';
+            const names = tree.entries(base);
+            if (names.get(first) !== true && names.get(`${first}.py`) !== false)
+                continue;
+            const found = pythonModule(tree, base, path, one);
+            if (found.length > 0)
+                return found;
+        }
+    return [];
+}
+function pythonModule(tree, base, path, one) {
+    const target = path === '' ? base : resolve_join(base, path);
+    if (path !== '' && tree.isFile(`${target}.py`))
+        return [`${target}.py`];
+    const found = [];
+    if (tree.isFile(resolve_join(target, '__init__.py')))
+        found.push(resolve_join(target, '__init__.py'));
+    for (const { imported } of one.names) {
+        const sub = resolve_join(target, imported);
+        if (imported === '*')
+            continue;
+        if (tree.isFile(`${sub}.py`))
+            found.push(`${sub}.py`);
+        else if (tree.isFile(resolve_join(sub, '__init__.py')))
+            found.push(resolve_join(sub, '__init__.py'));
+    }
+    return found;
+}
+const SCRIPT_ENDINGS = ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.jsx', '.mts', '.cts'];
+function javascript(tree, file, specifier) {
+    const here = resolve_parent(file.path);
+    if (specifier.startsWith('.'))
+        return script(tree, resolvePath(here, specifier));
+    // The alias that Vite, Next.js and shadcn set up: https://nextjs.org/docs/app/building-your-application/configuring/absolute-imports
+    if (specifier.startsWith('@/') || specifier.startsWith('~/'))
+        for (const directory of ancestors(here))
+            for (const base of [resolve_join(directory, 'src'), directory]) {
+                const found = script(tree, resolvePath(base, specifier.slice(2)));
+                if (found.length > 0)
+                    return found;
+            }
+    return [];
+}
+function script(tree, path) {
+    if (path === undefined)
+        return [];
+    const bare = path.replace(/\.[cm]?jsx?$/, '');
+    const candidates = [
+        path,
+        ...SCRIPT_ENDINGS.map((e) => path + e),
+        ...SCRIPT_ENDINGS.map((e) => bare + e),
+        ...SCRIPT_ENDINGS.map((e) => resolve_join(path, `index${e}`)),
+    ];
+    const found = candidates.find((c) => /\.[cm]?[jt]sx?$/.test(c) && tree.isFile(c));
+    return found === undefined ? [] : [found];
+}
+function ruby(tree, file, specifier) {
+    const named = specifier.endsWith('.rb') ? specifier : `${specifier}.rb`;
+    if (specifier.startsWith('./')) {
+        const path = resolvePath(resolve_parent(file.path), named);
+        return path !== undefined && tree.isFile(path) ? [path] : [];
+    }
+    const found = ancestors(resolve_parent(file.path))
+        .map((d) => resolve_join(d, `lib/${named}`))
+        .find((p) => tree.isFile(p));
+    return found === undefined ? [] : [found];
+}
+/** A Go import below the module's own path is a directory of it: https://go.dev/ref/mod#go-mod-file-module */
+function go(tree, repository, file, specifier) {
+    const root = ancestors(resolve_parent(file.path)).find((d) => tree.isFile(resolve_join(d, 'go.mod')));
+    if (root === undefined)
+        return [];
+    const read = repository.read(resolve_join(root, 'go.mod'));
+    const module = read.kind === 'text' ? /^module[ \t]+(\S+)/m.exec(read.text)?.[1] : undefined;
+    if (module === undefined || (specifier !== module && !specifier.startsWith(`${module}/`)))
+        return [];
+    const directory = resolvePath(root, specifier.slice(module.length + 1));
+    return directory === undefined ? [] : goFiles(tree, directory);
+}
+function goFiles(tree, directory) {
+    return tree.files(directory, /\.go$/).filter((p) => !p.endsWith('_test.go'));
+}
+function jvm(tree, file, specifier) {
+    const root = /^(.*?\/)?src\/(main|test)\/(java|kotlin)\//.exec(file.path);
+    if (root === null)
+        return [];
+    const before = root[1] ?? '';
+    for (const set of ['main', 'test'])
+        for (const language of ['java', 'kotlin']) {
+            const path = `${before}src/${set}/${language}/${specifier.replaceAll('.', '/')}.${language === 'java' ? 'java' : 'kt'}`;
+            if (tree.isFile(path))
+                return [path];
+        }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./src/trace/code/entries.ts
+
+const ENDINGS = {
+    py: 'python',
+    pyw: 'python',
+    ipynb: 'python',
+    js: 'javascript',
+    mjs: 'javascript',
+    cjs: 'javascript',
+    jsx: 'javascript',
+    ts: 'typescript',
+    mts: 'typescript',
+    cts: 'typescript',
+    tsx: 'typescript',
+    rb: 'ruby',
+    rake: 'ruby',
+    gemspec: 'ruby',
+    go: 'go',
+    cs: 'csharp',
+    csx: 'csharp',
+    java: 'java',
+    kt: 'kotlin',
+    kts: 'kotlin',
+    rs: 'rust',
+    php: 'php',
+};
+const SHEBANG = /^#!.*\b(python|node|ruby|bun|deno|tsx|php|uv)/;
+/** The language of a file by its ending or its first line; undefined for shell and data. */
+function languageOf(path, text) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const dot = name.lastIndexOf('.');
+    if (dot > 0) {
+        const ending = name.slice(dot + 1).toLowerCase();
+        return Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
+    }
+    if (name === 'Rakefile')
+        return 'ruby';
+    const by = SHEBANG.exec(text.slice(0, 200))?.[1];
+    if (by === undefined)
+        return undefined;
+    if (by === 'python' || by === 'uv')
+        return 'python';
+    return by === 'ruby' || by === 'php' ? by : by === 'tsx' ? 'typescript' : 'javascript';
+}
+/** The code cells of a notebook, one text; https://nbformat.readthedocs.io. Lines of magic become calls. */
+function notebookSource(json) {
+    try {
+        const book = JSON.parse(json);
+        if (typeof book !== 'object' ||
+            book === null ||
+            !('cells' in book) ||
+            !Array.isArray(book.cells))
+            return '';
+        return book.cells.map(cellSource).join('\n');
+    }
+    catch {
+        return '';
+    }
+}
+function cellSource(cell) {
+    if (typeof cell !== 'object' || cell === null || !('cell_type' in cell) || !('source' in cell))
+        return '';
+    if (cell.cell_type !== 'code')
+        return '';
+    const { source } = cell;
+    const text = Array.isArray(source) ? source.join('') : String(source);
+    return text
+        .split('\n')
+        .map((line) => {
+        if (line.startsWith('!'))
+            return `os.system(${JSON.stringify(line.slice(1).trim())})`;
+        return line.startsWith('%') ? '' : line;
+    })
+        .join('\n');
+}
+const MAX_ENTRIES = 60;
+/** The files a program begins with: the file itself, or those of a package, project or module directory. */
+function entriesOf(tree, path) {
+    if (path !== '' && tree.isFile(path) && !/\.(csproj|fsproj|sln)$/.test(path))
+        return [path];
+    const directory = /\.(csproj|fsproj|sln)$/.test(path)
+        ? path.slice(0, Math.max(0, path.lastIndexOf('/')))
+        : path.replace(/\/$/, '');
+    if (!tree.isDirectory(directory))
+        return [path];
+    const go = goFiles(tree, directory);
+    if (go.length > 0)
+        return go;
+    for (const name of [
+        '__main__.py',
+        'main.py',
+        'index.ts',
+        'index.js',
+        'index.mjs',
+        'src/main.rs',
+        'src/index.ts',
+        'src/index.js',
+    ])
+        if (tree.isFile(resolve_join(directory, name)))
+            return [resolve_join(directory, name)];
+    const project = tree.files(directory, /^(pom\.xml|build\.gradle(\.kts)?)$/).length > 0;
+    if (project)
+        return tree.below(resolve_join(directory, 'src'), /\.(java|kt)$/, MAX_ENTRIES);
+    return tree.below(directory, /\.cs$/, MAX_ENTRIES);
+}
+
+;// CONCATENATED MODULE: ./src/trace/code/guards.ts
+const guards_TELLING = /key|token|secret|live|enable|api|has_|openai|llm/i;
+const MAX_BODY = 5000;
+/** Whether a token stands in the body of an `if` that asks for a key or a switch. */
+function guardsOf(file) {
+    const ranges = [];
+    const { tokens } = file;
+    for (let at = 0; at < tokens.length && ranges.length < 2000; at++) {
+        const token = tokens[at];
+        if (token?.text !== 'if' || token.kind !== 'name')
+            continue;
+        const body = file.language === 'python' ? indented(file, at) : braced(file, at);
+        if (body !== undefined)
+            ranges.push(body);
+    }
+    return (at) => ranges.some(([start, end]) => at > start && at < end);
+}
+function conditionEnd(file, start, mark) {
+    const { tokens, match } = file;
+    let telling = false;
+    for (let at = start + 1; at < Math.min(tokens.length, start + 60); at++) {
+        const token = tokens[at];
+        if (token === undefined)
+            return undefined;
+        if (token.kind !== 'mark' && guards_TELLING.test(token.text))
+            telling = true;
+        if (token.text === 'not' || token.text === '!')
+            return undefined;
+        if (token.kind === 'mark' && token.text === mark && (mark === ':' || (match[at] ?? -1) > at))
+            return telling ? at : undefined;
+        if (token.kind === 'line')
+            return undefined;
+    }
+    return undefined;
+}
+function indented(file, at) {
+    const { tokens } = file;
+    const colon = conditionEnd(file, at, ':');
+    if (colon === undefined)
+        return undefined;
+    const column = tokens[at]?.column ?? 1;
+    for (let i = colon + 1; i < Math.min(tokens.length, colon + MAX_BODY); i++)
+        if (tokens[i - 1]?.kind === 'line' && (tokens[i]?.column ?? 0) <= column)
+            return [colon, i];
+    return [colon, Math.min(tokens.length, colon + MAX_BODY)];
+}
+function braced(file, at) {
+    const open = conditionEnd(file, at, '{');
+    return open === undefined ? undefined : [open, file.match[open] ?? open];
+}
+
+;// CONCATENATED MODULE: ./src/trace/code/http.ts
+
+
+
+
+/** Names of functions that send a request, in the languages' HTTP libraries. */
+const SENDERS = new Set([
+    'fetch',
+    'post',
+    'Post',
+    'request',
+    'Request',
+    'urlopen',
+    'NewRequest',
+    'NewRequestWithContext',
+    'PostAsync',
+    'SendAsync',
+    'axios',
+    'got',
+    'ky',
+    'send',
+    'PostAsJsonAsync',
+    'post_form',
+    'Do',
+    'exchange',
+    'postForObject',
+    'stream',
+    'PostForm',
+    'retrieve',
+    'HttpRequestMessage',
+    'urlretrieve',
+    'sendAsync',
+    'fetchJson',
+    'undici',
+    'AsyncClient',
+    'Client',
+    'UrlFetchApp',
+]);
+/** Paths below a model host that cost nothing: https://platform.openai.com/docs/api-reference/models, …/usage. */
+const http_FREE = /\/v1\/(models(?![\w/-]*:)|organization|usage|files|dashboard)|\/dashboard\//;
+/** Paths that only model APIs have. */
+const MODEL_PATH = /\/(chat\/completions|v1\/responses|v1\/messages|v1\/completions|v1\/embeddings|api\/generate|api\/chat)\b/;
+/** Requests that a file sends to a model host itself. */
+function httpUses(file, calls, sdks) {
+    if (!calls.some((c) => SENDERS.has(c.last)))
+        return [];
+    const taken = new Set(sdks.map((s) => s.endpoint).flatMap((e) => (e === undefined ? [] : http_texts(e))));
+    const found = new Map();
+    file.tokens.forEach((token, at) => {
+        if (token.kind !== 'text' || token.text.length > 400 || taken.has(token.text))
+            return;
+        const target = targetOf(file, at);
+        if (target !== undefined && !found.has(target.host))
+            found.set(target.host, { at, ...target });
+    });
+    const keys = found.size === 0 ? [] : headerKeys(file);
+    return [...found.values()].map((target) => {
+        const credentials = pick(keys, providers_providerById(target.provider), found.size).map(apis_read);
+        return {
+            at: target.at,
+            provider: target.provider,
+            how: 'http',
+            through: target.host,
+            credentials,
+            credentialFrom: credentials.length > 0 ? 'stated' : 'inferred',
+            endpoint: target.endpoint,
+            endpointNames: [],
+            model: undefined,
+            called: true,
+        };
+    });
+}
+function http_texts(value) {
+    return value.alternatives.flatMap((a) => a.pieces.flatMap((p) => (p.kind === 'literal' ? [p.text] : [])));
+}
+function targetOf(file, at) {
+    const token = file.tokens[at];
+    if (token === undefined || /\s/.test(token.text.trim()))
+        return undefined;
+    const url = /^https?:\/\//.test(token.text);
+    const bare = /^[a-z0-9.-]+\.[a-z]{2,}(\/|$)/.test(token.text) && !token.text.includes('_');
+    if (url || bare) {
+        const known = providerOfUrl(token.text);
+        if (known === undefined || http_FREE.test(token.text))
+            return undefined;
+        if (known.provider.id === 'local' && !MODEL_PATH.test(token.text))
+            return undefined;
+        return { provider: known.provider.id, host: known.host, endpoint: http_around(file, at) };
+    }
+    if (!MODEL_PATH.test(token.text) || token.parts[0]?.kind === 'literal')
+        return undefined;
+    const endpoint = evaluate_evaluate(file, { chunk: file, start: at });
+    const text = (0,workflow_value/* literalText */.bK)(endpoint) ?? http_texts(endpoint)[0];
+    const known = text === undefined ? undefined : providerOfUrl(text);
+    return { provider: known?.provider.id ?? 'any', host: known?.host ?? token.text, endpoint };
+}
+/** The whole expression a text stands in: `getenv("X", "https://…")`, `process.env.X || "https://…"`. */
+function http_around(file, at) {
+    const { tokens } = file;
+    for (let i = at - 1; i >= 0 && i > at - 24; i--) {
+        const text = tokens[i]?.kind === 'mark' ? tokens[i]?.text : undefined;
+        if (tokens[i]?.kind === 'line' || text === ';' || text === '{' || text === '}')
+            break;
+        if (text === '=' || text === ':=' || text === ':') {
+            const whole = evaluate_evaluate(file, { chunk: file, start: i + 1 });
+            if (http_texts(whole).some((t) => t === tokens[at]?.text))
+                return whole;
+            break;
+        }
+    }
+    return evaluate_evaluate(file, { chunk: file, start: at, end: at + 1 });
+}
+/** What the file puts behind `Bearer` or into `api-key` headers. */
+function headerKeys(file) {
+    const { tokens } = file;
+    const keys = [];
+    for (let at = 0; at < tokens.length && keys.length < 12; at++) {
+        const token = tokens[at];
+        if (token?.kind !== 'text')
+            continue;
+        if (/^(x-)?api-key$|^x-goog-api-key$/i.test(token.text)) {
+            const start = [':', ',', '='].includes(tokens[at + 1]?.text ?? '') ? at + 2 : at + 3;
+            keys.push(evaluate_evaluate(file, { chunk: file, start }));
+        }
+        else if (/Bearer\b/.test(token.text))
+            keys.push(bearer(file, at));
+    }
+    return keys
+        .map(withoutScheme)
+        .filter((k) => (0,workflow_value/* origins */.kt)(k).some((o) => o.kind === 'environment' || o.kind === 'input'));
+}
+/** `Bearer ` is no part of the key. */
+function withoutScheme(value) {
+    return {
+        choice: value.choice,
+        alternatives: value.alternatives.map((a) => ({
+            trail: a.trail,
+            pieces: a.pieces.filter((p, i) => i > 0 || p.kind !== 'literal' || !/^\s*Bearer\s*$/.test(p.text)),
+        })),
+    };
+}
+function bearer(file, at) {
+    const whole = evaluate_evaluate(file, { chunk: file, start: at });
+    if ((0,workflow_value/* origins */.kt)(whole).some((o) => o.kind === 'environment'))
+        return whole;
+    // `"Bearer %s" % key`, `Sprintf("Bearer %s", key)`, `"Bearer {}".format(key)`
+    for (let i = at + 1; i < at + 6; i++)
+        if (file.tokens[i]?.kind === 'name' && file.tokens[i]?.text !== 'format')
+            return evaluate_evaluate(file, { chunk: file, start: i });
+    return whole;
+}
+/** With several hosts in one file, the key whose name fits the host. */
+function pick(keys, provider, hosts) {
+    if (hosts < 2 || provider === undefined)
+        return keys;
+    const word = provider.id.split('-')[0] ?? provider.id;
+    const fitting = keys.filter((k) => (0,workflow_value/* origins */.kt)(k).some((o) => o.kind === 'environment' &&
+        (provider.keys.includes(o.name) || o.name.toLowerCase().includes(word))));
+    return fitting.length > 0 ? fitting : keys;
+}
+
+;// CONCATENATED MODULE: ./src/trace/code/imports.ts
+
+
+/** What a file imports at run time; imports of types alone are left out. */
+function importsOf(file) {
+    return SCANS[file.language](file);
+}
+const SCANS = {
+    python: imports_python,
+    javascript: imports_javascript,
+    typescript: imports_javascript,
+    ruby: imports_ruby,
+    go: imports_go,
+    csharp: (chunk) => dotted(chunk, 'using'),
+    java: imports_jvm,
+    kotlin: imports_jvm,
+    rust: (chunk) => dotted(chunk, 'use'),
+    php: (chunk) => dotted(chunk, 'use'),
+};
+function make(chunk, start, end, specifier, names) {
+    const token = chunk.tokens[start];
+    return { specifier, names, line: token?.line ?? 1, column: token?.column ?? 1, start, end };
+}
+function atStatement(chunk, at) {
+    const before = chunk.tokens[at - 1];
+    return (before === undefined ||
+        before.kind === 'line' ||
+        [';', '{', '}', ':', ')'].includes(before.text));
+}
+function lineEnd(chunk, start) {
+    const { tokens, match } = chunk;
+    for (let at = start; at < tokens.length; at++) {
+        const token = tokens[at];
+        if (token?.kind === 'line' || token?.text === ';')
+            return at;
+        const partner = match[at] ?? -1;
+        if (partner > at)
+            at = partner;
+    }
+    return tokens.length;
+}
+function imports_python(chunk) {
+    const { tokens } = chunk;
+    const found = [];
+    let typesOnly;
+    for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at];
+        if (token === undefined || token.kind !== 'name')
+            continue;
+        if (atStatement(chunk, at) &&
+            tokens[at - 1]?.text !== ':' &&
+            typesOnly !== undefined &&
+            token.column <= typesOnly)
+            typesOnly = undefined;
+        if (token.text === 'if' &&
+            tokens[at + 1]?.kind === 'name' &&
+            pathAt(chunk, at + 1).path.endsWith('TYPE_CHECKING'))
+            typesOnly = token.column;
+        if (token.text === 'import_module' &&
+            tokens[at + 1]?.text === '(' &&
+            tokens[at + 2]?.kind === 'text')
+            found.push(make(chunk, at, at + 3, tokens[at + 2]?.text ?? '', []));
+        if (typesOnly !== undefined || !atStatement(chunk, at))
+            continue;
+        if (token.text === 'import')
+            found.push(...pythonImport(chunk, at));
+        else if (token.text === 'from') {
+            const one = pythonFrom(chunk, at);
+            if (one === undefined)
+                continue;
+            found.push(one);
+            at = one.end;
+        }
+    }
+    return found;
+}
+/** `import a.b as c, d` */
+function pythonImport(chunk, start) {
+    const end = lineEnd(chunk, start);
+    const found = [];
+    for (let at = start + 1; at < end; at++) {
+        if (chunk.tokens[at]?.kind !== 'name')
+            continue;
+        const { path, end: behind } = pathAt(chunk, at);
+        const renamed = chunk.tokens[behind]?.text === 'as' ? chunk.tokens[behind + 1]?.text : undefined;
+        const local = renamed ?? path;
+        found.push(make(chunk, start, end, path, [{ local, imported: '*' }]));
+        at = renamed === undefined ? behind : behind + 2;
+    }
+    return found;
+}
+/** `from ..a.b import (c as d, e)` */
+function pythonFrom(chunk, start) {
+    const { tokens } = chunk;
+    let at = start + 1;
+    let specifier = '';
+    while (tokens[at]?.kind === 'mark' && (tokens[at]?.text === '.' || tokens[at]?.text === '...')) {
+        specifier += tokens[at]?.text;
+        at++;
+    }
+    if (tokens[at]?.kind === 'name' && tokens[at]?.text !== 'import') {
+        const { path, end } = pathAt(chunk, at);
+        specifier += path;
+        at = end;
+    }
+    if (tokens[at]?.text !== 'import')
+        return undefined;
+    const open = tokens[at + 1]?.text === '(' ? at + 1 : -1;
+    const close = open > 0 ? (chunk.match[open] ?? -1) : -1;
+    const end = close > 0 ? close + 1 : lineEnd(chunk, at);
+    return make(chunk, start, end, specifier, namesBetween(chunk, at + 1, end, 'as'));
+}
+/** `a as b, c` or `a: b, c`, brackets and marks ignored. */
+function namesBetween(chunk, start, end, rename) {
+    const { tokens } = chunk;
+    const names = [];
+    for (let at = start; at < end; at++) {
+        const token = tokens[at];
+        if (token?.text === '*')
+            names.push({ local: '*', imported: '*' });
+        if (token?.kind !== 'name')
+            continue;
+        if (token.text === 'type' &&
+            tokens[at + 1]?.kind === 'name' &&
+            tokens[at + 1]?.text !== rename) {
+            at++;
+            continue;
+        }
+        const renamed = tokens[at + 1]?.text === rename ? tokens[at + 2] : undefined;
+        names.push({ local: renamed?.text ?? token.text, imported: token.text });
+        if (renamed !== undefined)
+            at += 2;
+    }
+    return names;
+}
+function imports_javascript(chunk) {
+    const { tokens } = chunk;
+    const found = [];
+    for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at];
+        if (token?.kind !== 'name' || isDot(tokens[at - 1]?.text))
+            continue;
+        const called = tokens[at + 1]?.text === '(' && tokens[at + 2]?.kind === 'text';
+        if ((token.text === 'require' || token.text === 'import') && called)
+            found.push(required(chunk, at));
+        else if ((token.text === 'import' || token.text === 'export') && atStatement(chunk, at)) {
+            const one = fromClause(chunk, at);
+            if (one !== undefined)
+                found.push(one);
+        }
+    }
+    return found;
+}
+/** `import A, { b as c } from 'x'`, `import * as d from 'x'`, `import 'x'`, `export { a } from 'x'` */
+function fromClause(chunk, start) {
+    const { tokens, match } = chunk;
+    const first = tokens[start + 1];
+    if (first?.kind === 'text')
+        return make(chunk, start, start + 2, first.text, []);
+    if (first?.text === 'type' &&
+        tokens[start + 2]?.text !== 'from' &&
+        tokens[start + 2]?.text !== ',')
+        return undefined;
+    const names = [];
+    for (let at = start + 1; at < Math.min(tokens.length, start + 16); at++) {
+        const token = tokens[at];
+        if (token?.text === 'from' && tokens[at + 1]?.kind === 'text')
+            return make(chunk, start, at + 2, tokens[at + 1]?.text ?? '', names);
+        const partner = match[at] ?? -1;
+        if (token?.text === '{' && partner > at) {
+            names.push(...namesBetween(chunk, at + 1, partner, 'as'));
+            at = partner;
+        }
+        else if (token?.text === '*') {
+            if (tokens[at + 1]?.text === 'as')
+                names.push({ local: tokens[at + 2]?.text ?? '', imported: '*' });
+            at += tokens[at + 1]?.text === 'as' ? 2 : 0;
+        }
+        else if (token?.kind === 'name') {
+            if (['const', 'function', 'class', 'default', 'let', 'var', 'async'].includes(token.text))
+                return undefined;
+            names.push({ local: token.text, imported: 'default' });
+        }
+        else if (token?.kind === 'line' || token?.text === ';' || token?.text === '=')
+            return undefined;
+    }
+    return undefined;
+}
+/** `const A = require('x').B`, `const { a: b } = await import('x')` */
+function required(chunk, at) {
+    const { tokens, match } = chunk;
+    const specifier = tokens[at + 2]?.text ?? '';
+    let before = at - 1;
+    while (['await', '('].includes(tokens[before]?.text ?? ''))
+        before--;
+    const names = [];
+    if (tokens[before]?.text === '=') {
+        const target = before - 1;
+        const open = match[target] ?? -1;
+        if (tokens[target]?.kind === 'name') {
+            const member = tokens[at + 4]?.text === '.' ? tokens[at + 5]?.text : undefined;
+            names.push({ local: tokens[target]?.text ?? '', imported: member ?? '*' });
+        }
+        else if (tokens[target]?.text === '}' && open >= 0)
+            names.push(...namesBetween(chunk, open + 1, target, ':'));
+    }
+    return make(chunk, before, at + 4, specifier, names);
+}
+function imports_ruby(chunk) {
+    const { tokens } = chunk;
+    const found = [];
+    tokens.forEach((token, at) => {
+        if (token.kind !== 'name' || !RUBY.has(token.text) || isDot(tokens[at - 1]?.text))
+            return;
+        const open = tokens[at + 1]?.text === '(' ? 1 : 0;
+        const name = tokens[at + 1 + open];
+        if (name?.kind !== 'text')
+            return;
+        const local = token.text !== 'require' && !name.text.startsWith('.');
+        found.push(make(chunk, at, at + 2 + open, local ? `./${name.text}` : name.text, []));
+    });
+    return found;
+}
+const RUBY = new Set(['require', 'require_relative', 'load']);
+function imports_go(chunk) {
+    const { tokens } = chunk;
+    const found = [];
+    for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at];
+        if (token?.kind === 'name' && token.text === 'func')
+            break;
+        if (token?.kind !== 'name' || token.text !== 'import' || !atStatement(chunk, at))
+            continue;
+        const parts = tokens[at + 1]?.text === '(' ? elementsByText(chunk, at + 1) : [at + 1, at + 2];
+        for (const i of parts) {
+            const path = tokens[i];
+            if (path?.kind !== 'text')
+                continue;
+            const alias = tokens[i - 1];
+            const named = alias?.kind === 'name' && alias.text !== 'import' ? alias.text : undefined;
+            found.push(make(chunk, at, i + 1, path.text, [{ local: named ?? goName(path.text), imported: '*' }]));
+        }
+    }
+    return found;
+}
+function elementsByText(chunk, open) {
+    const close = chunk.match[open] ?? open;
+    const found = [];
+    for (let at = open; at < close; at++)
+        if (chunk.tokens[at]?.kind === 'text')
+            found.push(at);
+    return found;
+}
+/** The package name a Go import path usually has: `…/go-openai` is `openai`, `…/v2` is left out. */
+function goName(path) {
+    const parts = path.split('/').filter((p) => !/^v\d+$/.test(p));
+    return (parts.at(-1) ?? '')
+        .replace(/^go-/, '')
+        .replace(/-go$/, '')
+        .replace(/\.v\d+$/, '');
+}
+/** Imports, and the file's own package, whose classes need none. */
+function imports_jvm(chunk) {
+    const own = dotted(chunk, 'package')
+        .slice(0, 1)
+        .map((p) => ({ ...p, names: [] }));
+    return [...own, ...dotted(chunk, 'import')];
+}
+/** `import a.b.C;`, `using A.B;`, `use a::b::{c, d};` */
+function dotted(chunk, keyword) {
+    const { tokens } = chunk;
+    const found = [];
+    for (let at = 0; at < tokens.length; at++) {
+        if (tokens[at]?.text !== keyword || tokens[at]?.kind !== 'name' || !atStatement(chunk, at))
+            continue;
+        let from = at + 1;
+        if (tokens[from]?.text === 'static')
+            from++;
+        if (tokens[from]?.kind !== 'name')
+            continue;
+        let { path, end } = pathAt(chunk, from);
+        if (tokens[end]?.text === '=' && tokens[end + 1]?.kind === 'name')
+            ({ path, end } = pathAt(chunk, end + 1));
+        const last = path.slice(path.lastIndexOf('.') + 1);
+        const braces = spans_elements(chunk, isDot(tokens[end]?.text) ? end + 1 : end);
+        const whole = tokens[end]?.text === '.' && tokens[end + 1]?.text === '*';
+        const names = whole
+            ? []
+            : keyword === 'use' && braces.length > 0
+                ? braces.map((b) => ({
+                    local: tokens[b.end - 1]?.text ?? '',
+                    imported: tokens[b.start]?.text ?? '',
+                }))
+                : [{ local: last, imported: last }];
+        found.push(make(chunk, at, lineEnd(chunk, at), path, names));
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/trace/code/words.ts
+
+/** What stands for a part of a command that the source does not show. */
+const HOLE = '$_';
+/** A value as shell text: variables as `$NAME`, unknown parts as `$_`. */
+function shellText(value) {
+    const [first] = value.alternatives;
+    if (first === undefined)
+        return '';
+    return first.pieces
+        .map((p) => (p.kind === 'literal' ? p.text : p.kind === 'environment' ? `\${${p.name}}` : HOLE))
+        .join('');
+}
+/** A list of words as one shell command. */
+function quoted(words) {
+    return words.map(quotedWord).join(' ');
+}
+function quotedWord(word) {
+    const plain = (0,workflow_value/* literalText */.bK)(word);
+    if (plain !== undefined)
+        return /^[\w@%+=:,./-]+$/.test(plain) ? plain : `'${plain.replaceAll("'", `'\\''`)}'`;
+    const [first] = word.alternatives;
+    const body = (first?.pieces ?? []).map((p) => {
+        if (p.kind === 'environment')
+            return `\${${p.name}}`;
+        return p.kind === 'literal' ? p.text.replace(/["\\$`]/g, '\\$&') : HOLE;
+    });
+    return `"${body.join('')}"`;
+}
+/** The words of a shell text, for finding a command's name; quotes group, nothing is expanded. */
+function splitWords(text) {
+    const words = [];
+    let word = '';
+    let started = false;
+    let quote = '';
+    const flush = () => {
+        if (started)
+            words.push(wordValue(word));
+        word = '';
+        started = false;
+    };
+    for (const char of text.slice(0, 20_000)) {
+        if (quote !== '') {
+            if (char === quote)
+                quote = '';
+            else
+                word += char;
+        }
+        else if (char === '"' || char === "'") {
+            quote = char;
+            started = true;
+        }
+        else if (/\s/.test(char))
+            flush();
+        else {
+            word += char;
+            started = true;
+        }
+    }
+    flush();
+    return words;
+}
+function wordValue(word) {
+    const variable = /^\$\{?([A-Za-z]\w*)\}?$/.exec(word);
+    if (variable?.[1] !== undefined)
+        return (0,workflow_value/* fromOrigin */.PU)({ kind: 'environment', name: variable[1] });
+    return word.includes(HOLE) ? (0,workflow_value/* fromOrigin */.PU)({ kind: 'context', name: word }) : (0,workflow_value/* literal */.eu)(word);
+}
+/** Words that may stand in front of a command and start it. */
+const STARTERS = new Set([
+    'env',
+    'sudo',
+    'npx',
+    'bunx',
+    'pnpm',
+    'yarn',
+    'npm',
+    'dlx',
+    'exec',
+    'x',
+    'nohup',
+    'timeout',
+    'time',
+    'command',
+    'uv',
+    'run',
+    '-y',
+    '--yes',
+    '--',
+    'cmd',
+    '/c',
+    '/C',
+    'cmd.exe',
+    'node',
+]);
+/** The index of the word `codex` when these words start Codex, or -1. */
+function codexAt(words) {
+    for (let at = 0; at < Math.min(words.length, 12); at++) {
+        const word = words[at];
+        if (word?.alternatives.some((a) => a.pieces.length === 1 && a.pieces[0]?.kind === 'literal' && isCodex(a.pieces[0].text)))
+            return at;
+        const text = word === undefined ? undefined : (0,workflow_value/* literalText */.bK)(word);
+        if (text === undefined)
+            return -1;
+        const passing = STARTERS.has(text) ||
+            /^[A-Za-z_]\w*=/.test(text) ||
+            /^\d+[smh]?$/.test(text) ||
+            (at > 0 && text.startsWith('-'));
+        if (!passing)
+            return -1;
+    }
+    return -1;
+}
+function isCodex(word) {
+    if (/^@openai\/codex(@[\w.-]+)?$/.test(word))
+        return true;
+    const base = word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1);
+    return /^codex(\.cmd|\.exe|\.js)?$/.test(base);
+}
+
+;// CONCATENATED MODULE: ./src/trace/code/mentions.ts
+
+
+
+
+
+/** https://docs.github.com/rest/issues/comments, …/pulls/comments, …/pulls/reviews, and PyGithub's names. */
+const POSTS = new Set([
+    'createComment',
+    'createReview',
+    'createReviewComment',
+    'createReplyForReviewComment',
+    'submitReview',
+    'addComment',
+    'create_comment',
+    'create_issue_comment',
+    'create_review',
+    'create_review_comment',
+    'create_review_comment_reply',
+    'CreateComment',
+    'add_comment',
+]);
+/** Requests whose address says that a comment is posted. */
+const REQUESTS = new Set([
+    'request',
+    'post',
+    'fetch',
+    'Post',
+    'graphql',
+    'requests',
+    'api',
+    'githubRequest',
+]);
+const BODY = new Set(['body', 'comment_body', 'commentBody']);
+const MENTION = '@codex';
+/** Comments the file posts whose body calls Codex, and texts that may become such a body. */
+function mentionsOf(file, calls, spawns) {
+    const mentions = [];
+    let unresolved = false;
+    for (const call of calls) {
+        const body = bodyOf(file, call);
+        if (body === undefined)
+            continue;
+        const text = commandText(body);
+        if (text !== undefined)
+            mentions.push({ at: call.start, body: text, certainty: 'certain' });
+        else if (body.alternatives.length === 0 ||
+            body.alternatives.some((a) => a.pieces.some((p) => p.kind === 'context')))
+            unresolved = true;
+    }
+    for (const spawn of spawns) {
+        if (!/\bgh\b.*\b(comment|review|comments)\b/s.test(spawn.command))
+            continue;
+        const text = spawn.words.map(commandText).find((t) => t !== undefined);
+        if (text !== undefined)
+            mentions.push({ at: spawn.at, body: text, certainty: 'certain' });
+        else if (spawn.command.includes('$_'))
+            unresolved = true;
+    }
+    return { mentions, unresolved };
+}
+function bodyOf(file, call) {
+    if (POSTS.has(call.last)) {
+        const body = named(file, call, BODY);
+        if (body.alternatives.length > 0)
+            return body;
+        const [first] = spans_elements(file, call.open);
+        return first === undefined ? workflow_value/* UNSET */.Ag : evaluate_evaluate(file, { chunk: file, ...first });
+    }
+    if (!REQUESTS.has(call.last))
+        return undefined;
+    const [first] = spans_elements(file, call.open);
+    const address = first === undefined ? '' : shellText(evaluate_evaluate(file, { chunk: file, ...first }));
+    const posts = /\/(comments|reviews|replies)\b/.test(address) || address.includes('addComment');
+    return posts && !address.startsWith('GET ') ? named(file, call, BODY) : undefined;
+}
+/** Texts beginning with the mention that stand where a value stands, not in a comparison. */
+function mentionTexts(file, calls) {
+    const found = [];
+    let seen = 0;
+    file.tokens.forEach((token, at) => {
+        if (token.kind !== 'text' || !/^@codex(\s|$)/.test(token.text) || ++seen > 100)
+            return;
+        const before = file.tokens[at - 1];
+        const after = file.tokens[at + 1];
+        if (COMPARES.has(before?.text ?? '') || COMPARES.has(after?.text ?? ''))
+            return;
+        // The innermost call that holds the text decides: tests of a trigger post nothing.
+        const holder = calls.filter((c) => at > c.open && at < c.close).at(-1);
+        if (holder !== undefined && TESTS.test(holder.last))
+            return;
+        found.push({ at, body: token.text.slice(0, 200), certainty: 'possible' });
+    });
+    return found;
+}
+const COMPARES = new Set(['==', '===', '!=', '!==', 'in', 'case']);
+const TESTS = /^(includes|startsWith|startswith|endsWith|indexOf|contains|Contains|HasPrefix|match|test|RegExp|search|split|replace|find|log|print|info|warn|error|debug|equal|expect|toBe|toContain|start_with|include|count|compile|strip|Error)$/;
+/** The text when posting it calls Codex: a line that begins with the mention, outside code. */
+function commandText(value) {
+    for (const { pieces } of value.alternatives) {
+        const text = pieces.map((p) => (p.kind === 'literal' ? p.text : '…')).join('');
+        if (text.includes(MENTION) && commands(text))
+            return text.trim().slice(0, 200);
+    }
+    return undefined;
+}
+function commands(text) {
+    let fenced = false;
+    for (const line of text.slice(0, 100_000).split('\n')) {
+        const start = line.trimStart();
+        if (start.startsWith('```'))
+            fenced = !fenced;
+        else if (!fenced && /^@codex(?![\w-])/.test(start))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/trace/code/spawns.ts
+
+
+
+
+
+/** By the last name, and by the whole path where the last name alone is common. */
+const STARTS = {
+    // https://docs.python.org/3/library/subprocess.html, …/asyncio-subprocess.html, …/os.html#process-management
+    python: {
+        'subprocess.run': 'list',
+        Popen: 'list',
+        'subprocess.call': 'list',
+        check_call: 'list',
+        check_output: 'list',
+        getoutput: 'text',
+        getstatusoutput: 'text',
+        'os.system': 'text',
+        'os.popen': 'text',
+        create_subprocess_exec: 'words',
+        create_subprocess_shell: 'text',
+        'pexpect.spawn': 'text',
+        'os.execvp': 'context-words',
+        'sp.run': 'list',
+    },
+    // https://nodejs.org/api/child_process.html, https://github.com/sindresorhus/execa, https://github.com/actions/toolkit/tree/main/packages/exec
+    javascript: {
+        exec: 'text',
+        execSync: 'text',
+        'child_process.exec': 'text',
+        'cp.exec': 'text',
+        execAsync: 'text',
+        execPromise: 'text',
+        'exec.exec': 'text',
+        spawn: 'text',
+        spawnSync: 'text',
+        execFile: 'text',
+        execFileSync: 'text',
+        execFileAsync: 'text',
+        execa: 'text',
+        execaSync: 'text',
+        execaCommand: 'text',
+        getExecOutput: 'text',
+        fork: 'text',
+        'Bun.spawn': 'list',
+        'Bun.spawnSync': 'list',
+        'Deno.Command': 'text',
+    },
+    // https://pkg.go.dev/os/exec
+    go: { 'exec.Command': 'words', 'exec.CommandContext': 'context-words' },
+    // https://docs.ruby-lang.org/en/master/Kernel.html, Open3
+    ruby: {
+        system: 'words',
+        spawn: 'words',
+        exec: 'words',
+        capture2: 'words',
+        capture3: 'words',
+        capture2e: 'words',
+        popen3: 'words',
+        'IO.popen': 'list',
+        sh: 'words',
+    },
+    // https://learn.microsoft.com/dotnet/api/system.diagnostics.process.start
+    csharp: { 'Process.Start': 'words', ProcessStartInfo: 'words' },
+    // https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/ProcessBuilder.html
+    java: { ProcessBuilder: 'words', '.exec': 'text' },
+    kotlin: { ProcessBuilder: 'words', '.exec': 'text' },
+    // https://doc.rust-lang.org/std/process/struct.Command.html
+    rust: { 'Command.new': 'words' },
+    php: { shell_exec: 'text', exec: 'text', passthru: 'text', proc_open: 'text', system: 'text' },
+};
+const TABLES = new Map(Object.entries(STARTS).map(([l, t]) => [l, new Map(Object.entries(t))]));
+const NO_TABLE = new Map();
+/** Last names that are only trusted as a whole path: `regex.exec(…)`, `app.run(…)` start nothing. */
+const WHOLE = new Set(['exec', 'run', 'call', 'system', 'spawn', 'Command', 'Start', 'popen']);
+function formOf(file, call, imported) {
+    const table = TABLES.get(file.language === 'typescript' ? 'javascript' : file.language) ?? NO_TABLE;
+    const whole = table.get(call.path);
+    if (whole !== undefined)
+        return whole;
+    if (call.path.startsWith('.') && table.get(`.${call.last}`) !== undefined)
+        return table.get(`.${call.last}`);
+    if (file.language === 'python' && imported.has(call.path))
+        return table.get(`subprocess.${call.path}`);
+    return WHOLE.has(call.last) ? undefined : table.get(call.last);
+}
+/** The commands a file starts; those of Codex apart. */
+function spawnsOf(file, calls, imported) {
+    const spawns = [];
+    const codex = [];
+    const keep = (at, words, open, call, command) => {
+        const index = codexAt(words);
+        if (index >= 0)
+            codex.push(codexFact(file, at, words.slice(index + 1), open, call, 'certain'));
+        else if (words.some((w) => (0,workflow_value/* origins */.kt)(w).some((o) => o.kind === 'literal')))
+            spawns.push({ at, words, command: command.slice(0, 4000) });
+    };
+    let starts = false;
+    for (const call of calls) {
+        const form = formOf(file, call, imported);
+        if (form === undefined)
+            continue;
+        starts = true;
+        const words = spawns_wordsOf(file, call, form);
+        if (words !== undefined)
+            keep(call.start, words.items, words.open, call, words.text ?? quoted(words.items));
+    }
+    for (const { at, value } of shellTexts(file)) {
+        starts = true;
+        const text = shellText(value);
+        keep(at, splitWords(text), false, undefined, text);
+    }
+    if (codex.length === 0)
+        codex.push(...gathered(file, starts));
+    if (codex.length === 0)
+        codex.push(...loose(file, calls, starts));
+    return { spawns, codex };
+}
+function spawns_wordsOf(file, call, form) {
+    const given = spans_elements(file, call.open).filter((e) => !['=', ':'].includes(file.tokens[e.start + 1]?.text ?? ''));
+    if (form === 'context-words')
+        given.shift();
+    const [first, second] = given;
+    if (first === undefined)
+        return undefined;
+    const list = evaluateList(file, { chunk: file, ...first });
+    if (list !== undefined && list.items.length > 0)
+        return { ...list, text: undefined };
+    if (form.endsWith('words') && given.length > 1) {
+        const rest = given.slice(1).filter((g) => file.tokens[g.start]?.text !== '{');
+        const values = [evaluate_evaluate(file, { chunk: file, ...first })];
+        let open = false;
+        for (const argument of rest) {
+            const spread = evaluateList(file, { chunk: file, ...argument });
+            if (spread !== undefined)
+                values.push(...spread.items);
+            else
+                values.push(evaluate_evaluate(file, { chunk: file, ...argument }));
+            open ||=
+                file.tokens[argument.end - 1]?.text === '...' || file.tokens[argument.start]?.text === '*';
+        }
+        return { items: values, open, text: undefined };
+    }
+    const command = evaluate_evaluate(file, { chunk: file, ...first });
+    const text = shellText(command);
+    const args = second && evaluateList(file, { chunk: file, ...second });
+    const chained = file.language === 'rust' ? [] : (args?.items ?? []);
+    const words = [...splitWords(text), ...chained];
+    if (words.length === 0 || isUnknown(command))
+        return undefined;
+    const unseen = second !== undefined && args === undefined && file.tokens[second.start]?.text !== '{';
+    return {
+        items: words,
+        open: (args?.open ?? false) || unseen,
+        text: chained.length > 0 ? quoted(words) : text,
+    };
+}
+/** Ruby's backquotes, `$\`…\`` of zx and Bun. */
+function shellTexts(file) {
+    const found = [];
+    if (file.language === 'ruby' || file.language === 'python')
+        return found;
+    file.tokens.forEach((token, at) => {
+        const tag = file.tokens[at - 1];
+        const template = token.kind === 'text' && tag?.kind === 'name' && tag.text === '$' && tag.line === token.line;
+        if (template)
+            found.push({ at, value: evaluate_evaluate(file, { chunk: file, start: at, end: at + 1 }) });
+    });
+    return found;
+}
+/** Words that look like a Codex command in a program that starts commands through its own helpers. */
+function loose(file, calls, starts) {
+    const found = [];
+    const { tokens } = file;
+    for (let at = 0; at < tokens.length && found.length < 20; at++) {
+        const token = tokens[at];
+        if (token?.kind !== 'text')
+            continue;
+        const opener = tokens[at - 1]?.text;
+        if (/^(\S*\/)?codex(\.cmd|\.exe)?$/.test(token.text) &&
+            (opener === '[' || opener === '(') &&
+            tokens[at + 1]?.text === ',') {
+            const list = opener === '[' ? evaluateList(file, { chunk: file, start: at - 1 }) : undefined;
+            const literals = spans_elements(file, at - 1).map((e) => evaluate_evaluate(file, { chunk: file, ...e }));
+            const words = list?.items ?? literals;
+            if (words.slice(1).some((w) => SUBCOMMANDS.has((0,workflow_value/* literalText */.bK)(w) ?? '')))
+                found.push(codexFact(file, at, words.slice(1), list?.open ?? false, undefined, 'likely'));
+        }
+        else if (/^\s*codex\s+(-\S+\s+(\S+\s+)?){0,6}(exec|e|review|cloud|apply)\s/.test(`${token.text.slice(0, 400)} `) &&
+            starts &&
+            !isShown(calls, at))
+            found.push(codexFact(file, at, splitWords(shellText(evaluate_evaluate(file, { chunk: file, start: at }))).slice(1), false, undefined, 'likely'));
+    }
+    return found;
+}
+/** Lists that a program fills bit by bit and hands to a helper: `command.push(codex, "exec")`. */
+function gathered(file, starts) {
+    if (!starts)
+        return [];
+    const found = [];
+    for (const [name, spans] of [...file.appended].slice(0, 200)) {
+        const [base] = file.assigned.get(name) ?? [];
+        const list = base === undefined ? undefined : evaluateList(file, { ...base, end: base.start + 2 });
+        const all = [...(list?.items ?? []), ...spans.map((s) => evaluate_evaluate(file, s))];
+        // What is put in front (sudo and its flags) may not be visible as words.
+        const first = all.findIndex((w) => codexAt([w]) === 0);
+        const args = first < 0 ? [] : all.slice(first + 1);
+        if (args.some((w) => SUBCOMMANDS.has((0,workflow_value/* literalText */.bK)(w) ?? '')))
+            found.push(codexFact(file, spans[0]?.start ?? 0, args, true, undefined, 'likely'));
+    }
+    return found;
+}
+const SUBCOMMANDS = new Set(['exec', 'e', 'review', 'cloud']);
+const SHOWING = /^(print|log|info|warn|warning|error|debug|puts|echo|write|raise|Error|Exception|add_argument|expect|assert\w*)$/;
+/** Inside a call that only shows text. */
+function isShown(calls, at) {
+    return calls.some((c) => at > c.open && at < c.close && SHOWING.test(c.last));
+}
+const ENV = new Set(['env', 'environment']);
+function codexFact(file, at, args, open, call, certainty) {
+    const given = call === undefined ? undefined : namedSpan(file, call, ENV);
+    const environment = given === undefined ? NO_ENVIRONMENT : childEnvironment(file, given);
+    return {
+        at,
+        kind: 'codex-cli',
+        args,
+        open,
+        apiKey: undefined,
+        baseUrl: undefined,
+        environment: environment.variables,
+        replacesEnvironment: environment.replaces,
+        certainty,
+    };
+}
+const NO_ENVIRONMENT = { variables: new Map(), replaces: false };
+/** `env={**os.environ, "A": b}`, `env: { ...process.env, A: b }`, or a name that holds such a thing. */
+function childEnvironment(file, start) {
+    const { tokens, match } = file;
+    const variables = new Map();
+    let from = start;
+    if (tokens[start]?.kind === 'name') {
+        const name = tokens[start]?.text ?? '';
+        for (let at = 0; at + 4 < tokens.length; at++)
+            if (tokens[at]?.text === name &&
+                tokens[at + 1]?.text === '[' &&
+                tokens[at + 2]?.kind === 'text' &&
+                tokens[at + 4]?.text === '=')
+                variables.set(tokens[at + 2]?.text ?? '', evaluate_evaluate(file, { chunk: file, start: at + 5 }));
+        const span = file.assigned
+            .get(name)
+            ?.find((s) => s.chunk === file && tokens[s.start]?.text === '{');
+        if (span === undefined)
+            return { variables, replaces: false };
+        from = span.start;
+    }
+    const close = match[from] ?? -1;
+    if (tokens[from]?.text !== '{' || close < from)
+        return { variables, replaces: false };
+    let inherits = false;
+    for (const { start: s, end } of spans_elements(file, from)) {
+        const head = tokens[s];
+        if (head?.text === '...' || head?.text === '*' || head?.text === '**')
+            inherits = true;
+        else if (tokens[s + 1]?.text === ':' && head !== undefined)
+            variables.set(head.text, evaluate_evaluate(file, { chunk: file, start: s + 2, end }));
+        else if (end === s + 1 && head?.kind === 'name')
+            variables.set(head.text, evaluate_evaluate(file, { chunk: file, start: s, end }));
+    }
+    return { variables, replaces: !inherits };
+}
+const spawns_API_KEY = new Set(['apiKey', 'api_key']);
+const BASE_URL = new Set(['baseUrl', 'baseURL', 'base_url']);
+/** `new Codex({ apiKey, baseUrl, env })` of `@openai/codex-sdk`; the Python SDK: `codex-payer.md` §8. */
+function codexSdkUses(file, calls, specifiers) {
+    const typescript = specifiers.some((s) => s === '@openai/codex-sdk' || s.startsWith('@openai/codex-sdk/'));
+    const python = specifiers.some((s) => /^(openai_codex|codex_app_server|codex_sdk|openai_codex_sdk)(\.|$)/.test(s));
+    if (!typescript && !python)
+        return [];
+    const login = calls.find((c) => c.last === 'login_api_key');
+    const [argument] = login === undefined ? [] : spans_elements(file, login.open);
+    const key = argument && evaluate_evaluate(file, { chunk: file, ...argument });
+    return calls
+        .filter((c) => /^(Async)?(Codex|CodexClient|AppServerClient)$/.test(c.last))
+        .map((call) => {
+        const given = namedSpan(file, call, ENV);
+        const environment = given === undefined ? NO_ENVIRONMENT : childEnvironment(file, given);
+        return {
+            at: call.start,
+            kind: typescript ? 'codex-sdk-typescript' : 'codex-sdk-python',
+            args: [],
+            open: false,
+            apiKey: setOrNot(named(file, call, spawns_API_KEY)) ?? key,
+            baseUrl: setOrNot(named(file, call, BASE_URL)),
+            environment: environment.variables,
+            replacesEnvironment: typescript && given !== undefined && environment.replaces,
+            certainty: 'certain',
+        };
+    });
+}
+function setOrNot(value) {
+    return value.alternatives.length === 0 ? undefined : value;
+}
+
+;// CONCATENATED MODULE: ./src/trace/code/writes.ts
+
+
+/** Functions that write a file: path first, content second. */
+const writes_WRITERS = new Set([
+    'writeFileSync',
+    'writeFile',
+    'outputFile',
+    'WriteFile',
+    'WriteAllText',
+    'WriteAllTextAsync',
+    'writeString',
+    'appendFileSync',
+    'Bun.write',
+    'writeTextFile',
+]);
+/** Methods of a path: content first. */
+const METHODS = new Set(['write_text', 'write_bytes']);
+/** The files that decide who pays for Codex. */
+const NAMES = ['auth.json', 'config.toml'];
+/** Writes of `auth.json` and `config.toml`. */
+function writesOf(file, calls) {
+    const found = [];
+    for (const call of calls) {
+        const [first, second] = spans_elements(file, call.open);
+        if (METHODS.has(call.last)) {
+            const label = pathTexts(file, statementStart(file, call.start), call.open);
+            if (label !== undefined)
+                found.push({ at: call.start, file: label, content: first && content(file, first) });
+        }
+        else if (first !== undefined && (writes_WRITERS.has(call.last) || call.path === 'File.write')) {
+            const label = pathTexts(file, first.start, first.end);
+            if (label !== undefined)
+                found.push({ at: call.start, file: label, content: second && content(file, second) });
+        }
+        else if (call.path === 'open' &&
+            first !== undefined &&
+            second !== undefined &&
+            /^[wax]/.test(file.tokens[second.start]?.text ?? '')) {
+            const label = pathTexts(file, first.start, first.end);
+            if (label !== undefined)
+                found.push({ at: call.start, file: label, content: writtenBy(file, calls, call) });
+        }
+    }
+    return found;
+}
+function content(file, span) {
+    return evaluate_evaluate(file, { chunk: file, ...span });
+}
+/** The `f.write(x)` right behind `open(…)`. */
+function writtenBy(file, calls, opened) {
+    const write = calls.find((c) => c.start > opened.close &&
+        c.start < opened.close + 60 &&
+        (c.last === 'write' || c.last === 'dump'));
+    const [first] = write === undefined ? [] : spans_elements(file, write.open);
+    return first && content(file, first);
+}
+function statementStart(file, at) {
+    let start = at;
+    while (start > 0 &&
+        at - start < 60 &&
+        file.tokens[start - 1]?.kind !== 'line' &&
+        file.tokens[start - 1]?.text !== ';')
+        start--;
+    return start;
+}
+/** The texts of a path expression, its names followed once, when they end in one of the names. */
+function pathTexts(file, start, end) {
+    const parts = [];
+    for (let at = start; at < Math.min(end, start + 60); at++) {
+        const token = file.tokens[at];
+        if (token?.kind === 'text')
+            parts.push(token.text);
+        else if (token?.kind === 'name')
+            for (const span of (file.assigned.get(token.text) ?? []).slice(0, 3))
+                for (let i = span.start; i < span.start + 24 && file.tokens[i]?.kind !== 'line'; i++)
+                    if (file.tokens[i]?.kind === 'text')
+                        parts.push(file.tokens[i]?.text ?? '');
+    }
+    const label = parts.join('/').replaceAll('//', '/');
+    return NAMES.some((n) => label.endsWith(n)) ? label : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/trace/code/file.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** More facts of one kind in one file say nothing new. */
+const MAX_FACTS = 300;
+const FACTS = new WeakMap();
+/** `place` is where the first line of an inline text stands. */
+function unitOf(text, path, language, place) {
+    const firstLine = place?.line ?? 1;
+    const file = readSource(text, path, language, firstLine);
+    return {
+        file,
+        imports: importsOf(file),
+        ecosystem: ECOSYSTEM[language],
+        lines: text.split('\n'),
+        firstLine,
+        local: new Set(),
+        at: (line, column) => ({ path: place?.path ?? path, line, column }),
+    };
+}
+/** The names an import binds, whole modules under their own name. */
+function importedLocals(one) {
+    return one.names.map(({ local, imported }) => ({
+        local: local.split('.')[0] ?? local,
+        imported,
+    }));
+}
+/** The facts of one file, found once. */
+function factsOf(unit) {
+    let facts = FACTS.get(unit);
+    if (facts === undefined) {
+        facts = find(unit);
+        FACTS.set(unit, facts);
+    }
+    return facts;
+}
+function find(unit) {
+    const { file } = unit;
+    const imports = unit.imports.filter((i) => !unit.local.has(i.specifier));
+    const calls = callsOf(file);
+    const guarded = guardsOf(file);
+    const keep = (found) => found.slice(0, MAX_FACTS).map((f) => ({ ...f, guarded: guarded(f.at) }));
+    const started = new Set(imports.filter((i) => i.specifier === 'subprocess').flatMap((i) => i.names.map((n) => n.local)));
+    const { spawns, codex } = spawnsOf(file, calls, started);
+    const sdks = sdkUses(file, imports, calls);
+    const { mentions, unresolved } = mentionsOf(file, calls, spawns);
+    const recorders = RECORDERS[unit.ecosystem] ?? [];
+    return {
+        apis: keep([...sdks, ...httpUses(file, calls, sdks)]),
+        envReads: keep(reads(file)),
+        codex: keep([
+            ...codex,
+            ...codexSdkUses(file, calls, imports.map((i) => i.specifier)),
+        ]),
+        mentions: keep(mentions),
+        mentionTexts: keep(mentionTexts(file, calls)),
+        unresolvedMention: unresolved,
+        spawns: keep(spawns),
+        writes: keep(writesOf(file, calls)),
+        recorded: imports
+            .filter((i) => recorders.some((r) => i.specifier === r || i.specifier.startsWith(`${r}/`) || i.specifier.startsWith(`${r}.`)))
+            .map((i) => i.start),
+    };
+}
+/** Every variable read, once a name; `os.environ["X"] = …` sets it and is none. */
+function reads(file) {
+    const found = new Map();
+    const keep = (name, at, fallback) => {
+        if (!found.has(name) && found.size < MAX_FACTS)
+            found.set(name, { at, name, fallback });
+    };
+    for (let at = 0; at < file.tokens.length; at++) {
+        const token = file.tokens[at];
+        if (token?.kind === 'text' && file.language === 'java')
+            placeholders(token.text, (name) => keep(name, at, undefined));
+        if (token?.kind !== 'name')
+            continue;
+        const read = readAt(file, file, at);
+        if (read === undefined || file.tokens[read.end]?.text === '=')
+            continue;
+        const fallback = read.fallback && evaluate_evaluate(file, { chunk: file, ...read.fallback });
+        keep(read.name, at, fallback === undefined || isUnknown(fallback) ? undefined : fallback);
+    }
+    for (const name of file.variables.values())
+        keep(name, 0, undefined);
+    for (const { fallbacks } of file.flags.values())
+        for (const { chunk, start } of fallbacks)
+            if (chunk.tokens[start - 2]?.text === 'envvar')
+                keep(chunk.tokens[start]?.text ?? '', start, undefined);
+    return [...found.values()];
+}
+/** Spring's `@Value("${OPENAI_API_KEY}")`, JUnit's `named = "OPENAI_API_KEY"`: https://docs.spring.io/spring-framework/reference/core/beans/annotation-config/value-annotations.html */
+function placeholders(text, keep) {
+    for (const [, name] of text.slice(0, 2000).matchAll(/\$\{([A-Z][A-Z0-9_]{2,60})[:}]/g))
+        if (name !== undefined)
+            keep(name);
+}
+
+;// CONCATENATED MODULE: ./src/trace/code/shown.ts
+/** A line of the source for the trail: trimmed, short, and with anything like a key cut to its first characters. */
+function shownLine(unit, line) {
+    const text = (unit.lines[line - unit.firstLine] ?? '').slice(0, 400).trim();
+    return text
+        .replace(/\b(sk|gh[pousr]|key|AIza)[-_][\w-]{8,}/g, (key) => `${key.slice(0, 8)}…`)
+        .slice(0, 160);
+}
+
+;// CONCATENATED MODULE: ./src/trace/code/program.ts
+
+
+
+
+
+
+
+
+
+const program_MAX_DEPTH = 6;
+const MAX_FILES = 60;
+/** Much longer sources are data or bundles. */
+const MAX_BYTES = 1_048_576;
+const SHELVES = new WeakMap();
+function shelfOf(repository) {
+    let shelf = SHELVES.get(repository);
+    if (shelf === undefined) {
+        shelf = { tree: new Tree(repository), units: new Map(), programs: new Map() };
+        SHELVES.set(repository, shelf);
+    }
+    return shelf;
+}
+/**
+ * What the program does that starts in this file, or in this directory (a Go package, a .NET
+ * project, a Maven or Gradle module, a Python package). Never throws; what cannot be read is a `cut`.
+ */
+function analyzeProgram(repository, path) {
+    const shelf = shelfOf(repository);
+    const known = shelf.programs.get(path);
+    if (known !== undefined)
+        return known;
+    const walk = new program_Walk(repository, shelf);
+    const entries = entriesOf(shelf.tree, path);
+    for (const entry of entries)
+        walk.enter(entry);
+    const facts = walk.finish(path);
+    shelf.programs.set(path, facts);
+    return facts;
+}
+/**
+ * The same for a text inside a workflow or script: `python -c`, a here-document, the `script:` of
+ * actions/github-script. `place` is where its first line stands; local imports are resolved from
+ * `directory` of the repository.
+ */
+function analyzeInline(language, text, place, repository, directory = '') {
+    const walk = new program_Walk(repository, shelfOf(repository));
+    const name = directory === '' ? `.inline` : `${directory}/.inline`;
+    walk.start(unitOf(text.slice(0, MAX_BYTES), name, language, place));
+    return walk.finish(place.path);
+}
+class program_Walk {
+    repository;
+    shelf;
+    reached = new Map();
+    queue = [];
+    cut;
+    constructor(repository, shelf) {
+        this.repository = repository;
+        this.shelf = shelf;
+    }
+    enter(path) {
+        const unit = this.load(path);
+        if (unit !== undefined)
+            this.start(unit);
+    }
+    start(unit) {
+        this.add({ unit, depth: 0, trail: [] });
+        while (this.queue.length > 0) {
+            const next = this.queue.shift();
+            if (next !== undefined)
+                this.follow(next);
+        }
+    }
+    add(one) {
+        if (this.reached.has(one.unit.file.path))
+            return;
+        if (this.reached.size >= MAX_FILES) {
+            this.cut ??= `more than ${MAX_FILES} files are imported`;
+            return;
+        }
+        this.reached.set(one.unit.file.path, one);
+        this.queue.push(one);
+    }
+    load(path) {
+        const known = this.shelf.units.get(path) ?? this.read(path);
+        this.shelf.units.set(path, known);
+        if (typeof known === 'string')
+            this.cut ??= known;
+        return typeof known === 'string' ? undefined : known;
+    }
+    read(path) {
+        const read = this.repository.read(path);
+        if (read.kind !== 'text')
+            return `${path}: ${read.kind === 'too-large' ? 'too large to read' : read.kind}`;
+        const language = languageOf(path, read.text);
+        if (language === undefined)
+            return `${path}: not in a language that is read`;
+        const text = path.endsWith('.ipynb') ? notebookSource(read.text) : read.text;
+        if (text.length > MAX_BYTES)
+            return `${path}: too large to read`;
+        return unitOf(text, path, language, undefined);
+    }
+    /** Reads what a file imports from the repository and links the names. */
+    follow(from) {
+        const { unit, depth, trail } = from;
+        for (const one of unit.imports) {
+            // The tables first: a repository's own folder may be called like the library it wraps.
+            const own = localFiles(this.shelf.tree, this.repository, unit.file, one);
+            const beside = own[0]?.slice(0, own[0].lastIndexOf('/')) ===
+                unit.file.path.slice(0, unit.file.path.lastIndexOf('/'));
+            if (own.length === 0 || (sdkOf(unit.ecosystem, one.specifier) !== undefined && !beside))
+                continue;
+            if (depth >= program_MAX_DEPTH) {
+                this.cut ??= `imports nest deeper than ${program_MAX_DEPTH}`;
+                return;
+            }
+            if (!one.specifier.startsWith('.') && beside)
+                unit.local.add(one.specifier);
+            const step = evidence(unit.at(one.line, one.column), shownLine(unit, one.line));
+            for (const path of own) {
+                if (this.reached.size >= MAX_FILES && !this.reached.has(path)) {
+                    this.cut ??= `more than ${MAX_FILES} files are imported`;
+                    break;
+                }
+                const target = this.load(path);
+                if (target === undefined)
+                    continue;
+                this.add({ unit: target, depth: depth + 1, trail: [...trail, step] });
+                for (const { local, imported } of importedLocals(one)) {
+                    const module = path.endsWith(`/${imported}.py`);
+                    unit.file.links.set(local, { file: target.file, name: module ? '*' : imported });
+                }
+            }
+        }
+    }
+    finish(path) {
+        const all = [...this.reached.values()].map((r) => ({ ...r, facts: factsOf(r.unit) }));
+        const gather = (of) => all.flatMap(({ unit, trail, facts }) => of(facts).map((fact) => placed(unit, trail, fact)));
+        const envReads = gather((f) => f.envReads);
+        const mentions = gather((f) => f.mentions);
+        const unresolved = all.some((a) => a.facts.unresolvedMention);
+        const texts = unresolved ? gather((f) => f.mentionTexts) : [];
+        return {
+            path,
+            files: all.map((a) => a.unit.file.path),
+            apis: gather((f) => f.apis).map((api) => inferred(api, envReads)),
+            envReads,
+            codex: gather((f) => f.codex),
+            mentions: mentions.length > 0 ? mentions : texts,
+            spawns: gather((f) => f.spawns),
+            writes: gather((f) => f.writes),
+            recorded: all.flatMap(({ unit, facts }) => facts.recorded.map((at) => program_step(unit, at))),
+            cut: this.cut,
+        };
+    }
+}
+function program_step(unit, at) {
+    const token = unit.file.tokens[at];
+    return evidence(unit.at(token?.line ?? 1, token?.column ?? 1), shownLine(unit, token?.line ?? 1));
+}
+/** A fact with its place and the way to it; the token's index is all that `Kept` lacks of `T`. */
+function placed(unit, trail, fact) {
+    const here = program_step(unit, fact.at);
+    const { at: _, ...rest } = fact;
+    const place = { path: here.path, line: here.line, column: here.column };
+    return { ...rest, ...place, trail: [...trail, here] };
+}
+/** Where the key comes through a parameter: the key-like names the program reads that fit the provider. */
+function inferred(api, reads) {
+    if (api.credentialFrom !== 'inferred')
+        return api;
+    const names = [...new Set(reads.map((r) => r.name))].filter(isKeyName);
+    const provider = providers_providerById(api.provider);
+    const foreign = new Set(providers_PROVIDERS.filter((p) => p !== provider).flatMap((p) => p.keys));
+    const word = api.provider.split('-')[0] ?? api.provider;
+    const fitting = names.filter((n) => provider?.keys.includes(n) || n.toLowerCase().includes(word));
+    const neutral = names.filter((n) => api.provider === 'any' || !foreign.has(n));
+    const chosen = fitting.length > 0 ? fitting : neutral;
+    // What the program hands over comes first; the library's own name counts only when that is empty.
+    const own = api.credentials.filter((c) => !chosen.some((n) => n === c.name));
+    return { ...api, credentials: [...chosen.map(byName), ...own] };
 }
 
 ;// CONCATENATED MODULE: ./src/trace/paths.ts
@@ -44451,7 +48308,7 @@ const DATA_FLAGS = new Set([
 /** `curl`, `wget`, `http`, `Invoke-RestMethod`: a request to a model host is a spender. */
 function traceHttp(call) {
     const urls = call.words.filter((word, i) => isUrl(word, call.texts[i - 1] ?? ''));
-    const body = bodyOf(call);
+    const body = http_bodyOf(call);
     for (const url of urls) {
         const target = modelEndpoint(templates(url)[0]?.text ?? '');
         if (target === undefined || target.free)
@@ -44486,10 +48343,10 @@ function credentialOf(call) {
             headers.push(word);
     }
     const carrier = headers.find((h) => (0,workflow_value/* origins */.kt)(h).some((o) => o.kind !== 'literal')) ?? headers[0];
-    return carrier === undefined ? undefined : withoutScheme(carrier);
+    return carrier === undefined ? undefined : http_withoutScheme(carrier);
 }
 /** `Authorization: Bearer X` → X. */
-function withoutScheme(header) {
+function http_withoutScheme(header) {
     return {
         choice: header.choice,
         alternatives: header.alternatives.map((a) => ({
@@ -44502,7 +48359,7 @@ function withoutScheme(header) {
         })),
     };
 }
-function bodyOf(call) {
+function http_bodyOf(call) {
     const parts = call.words.filter((_, i) => DATA_FLAGS.has(call.texts[i - 1] ?? ''));
     const shell = { ...call.shell, frame: call.frame };
     const stdin = inputOf(call.command, shell, evidence(call.place, call.command.source));
@@ -44606,10 +48463,1549 @@ function dialectOf(path, text) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./src/trace/project/harmless.ts
+function rows(why, source, ...words) {
+    return words.map((w) => ({ words: w, why, source }));
+}
+const HARMLESS = [
+    ...rows('checks types', 'https://www.typescriptlang.org/docs/handbook/compiler-options.html', 'tsc', 'vue-tsc', 'tsgo'),
+    ...rows('checks types', 'https://mypy.readthedocs.io/', 'mypy', 'pyright', 'basedpyright', 'pyre', 'ty check', 'dmypy'),
+    ...rows('lints', 'https://eslint.org/docs/latest/use/command-line-interface', 'eslint', 'oxlint', 'stylelint', 'tslint', 'next lint', 'knip', 'depcheck', 'cspell', 'markdownlint', 'markdownlint-cli2', 'commitlint'),
+    ...rows('formats', 'https://prettier.io/docs/cli', 'prettier', 'biome', 'dprint'),
+    ...rows('lints or formats', 'https://docs.astral.sh/ruff/', 'ruff', 'black', 'isort', 'flake8', 'pylint', 'pyupgrade', 'autoflake', 'bandit', 'codespell', 'yamllint', 'pre-commit', 'pydocstyle', 'vulture', 'deptry'),
+    ...rows('lints or formats', 'https://doc.rust-lang.org/cargo/commands/', 'cargo fmt', 'cargo clippy', 'cargo check', 'cargo build', 'cargo doc', 'cargo publish', 'cargo install', 'cargo deny', 'cargo audit', 'rustup'),
+    ...rows('lints or builds', 'https://pkg.go.dev/cmd/go', 'golangci-lint', 'gofmt', 'go vet', 'go fmt', 'go build', 'go mod', 'go install', 'go get', 'go env', 'staticcheck', 'go generate'),
+    ...rows('lints', 'https://docs.rubocop.org/', 'rubocop', 'standardrb', 'brakeman', 'phpstan', 'psalm', 'php-cs-fixer', 'phpcs', 'pint'),
+    ...rows('builds', 'https://webpack.js.org/api/cli/', 'webpack', 'rollup', 'esbuild', 'tsup', 'vite build', 'next build', 'nuxt build', 'astro build', 'ng build', 'parcel', 'ncc', 'swc', 'babel', 'tsdown', 'unbuild', 'rspack', 'vsce package', 'electron-builder', 'svelte-kit sync', 'storybook build'),
+    ...rows('builds', 'https://learn.microsoft.com/dotnet/core/tools/', 'dotnet build', 'dotnet restore', 'dotnet publish', 'dotnet pack', 'dotnet format', 'dotnet nuget', 'dotnet tool', 'dotnet clean', 'msbuild', 'nuget'),
+    ...rows('builds documentation', 'https://www.mkdocs.org/user-guide/cli/', 'mkdocs', 'sphinx-build', 'typedoc', 'docusaurus', 'vitepress', 'jsdoc', 'pdoc', 'quarto'),
+    ...rows('handles packages', 'https://docs.npmjs.com/cli/v11/commands', 'npm ci', 'npm install', 'npm i', 'npm publish', 'npm pack', 'npm audit', 'npm version', 'npm cache', 'npm config', 'npm view', 'npm outdated', 'npm add', 'npm update', 'npm link', 'npm prune', 'npm login', 'npm whoami', 'npm dist-tag', 'npm ls', 'npm set', 'npm rebuild', 'npm dedupe'),
+    ...rows('handles packages', 'https://pnpm.io/pnpm-cli', 'pnpm install', 'pnpm i', 'pnpm add', 'pnpm publish', 'pnpm store', 'pnpm config', 'pnpm audit', 'pnpm fetch', 'pnpm deploy', 'pnpm pack', 'pnpm update', 'pnpm ls', 'pnpm why'),
+    ...rows('handles packages', 'https://yarnpkg.com/cli', 'yarn install', 'yarn add', 'yarn npm', 'yarn config', 'yarn cache', 'yarn set', 'yarn dedupe', 'yarn audit', 'yarn plugin', 'yarn version', 'yarn global'),
+    ...rows('handles packages', 'https://bun.sh/docs/cli/install', 'bun install', 'bun i', 'bun add', 'bun publish', 'bun pm', 'bun build', 'deno install', 'deno lint', 'deno fmt', 'deno check', 'deno cache', 'deno publish', 'deno compile'),
+    ...rows('handles packages', 'https://pip.pypa.io/en/stable/cli/', 'pip', 'pip3', 'uv sync', 'uv pip', 'uv lock', 'uv venv', 'uv build', 'uv publish', 'uv tool install', 'uv python', 'uv add', 'uv export', 'uv cache', 'poetry install', 'poetry build', 'poetry publish', 'poetry config', 'poetry lock', 'poetry check', 'poetry version', 'poetry add', 'poetry env', 'poetry self', 'pdm install', 'pdm build', 'pdm sync', 'pdm lock', 'pipenv install', 'pipenv sync', 'hatch build', 'hatch fmt', 'hatch env', 'hatch version', 'hatch publish', 'hatch dep', 'rye sync', 'rye lint', 'rye fmt', 'rye build', 'twine', 'flit', 'maturin', 'pipx install', 'conda'),
+    ...rows('handles packages', 'https://bundler.io/man/bundle.1.html', 'bundle install', 'bundle config', 'gem', 'composer install', 'composer update', 'composer validate', 'composer dump-autoload', 'composer require', 'composer audit'),
+    ...rows('releases', 'https://semantic-release.gitbook.io/', 'semantic-release', 'changeset', 'lerna publish', 'lerna version', 'lerna bootstrap', 'release-it', 'goreleaser', 'git-cliff', 'np'),
+    ...rows('cleans up', 'https://www.npmjs.com/package/rimraf', 'rimraf', 'del-cli', 'husky', 'lint-staged', 'is-ci', 'patch-package', 'only-allow', 'playwright install', 'prisma generate', 'prisma migrate', 'graphql-codegen', 'openapi-typescript', 'nyc report', 'c8 report', 'codecov', 'coverage', 'size-limit', 'publint', 'attw', 'wrangler deploy', 'vercel', 'cross-env-shell'),
+];
+const BY_WORDS = new Map(HARMLESS.map((h) => [h.words, h]));
+/** The row for this command, if it is in the table; flags before the subcommand are passed over. */
+function harmless(words) {
+    const plain = words.filter((w, i) => i === 0 || !w.startsWith('-')).slice(0, 3);
+    for (let count = plain.length; count > 0; count--) {
+        const row = BY_WORDS.get(plain.slice(0, count).join(' '));
+        if (row !== undefined)
+            return row;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/trace/project/files.ts
+/** A definition file longer than this is not read. */
+const files_MAX_TEXT = 1_048_576;
+function files_textOf(repository, path) {
+    const read = repository.read(path);
+    return read.kind === 'text' && read.text.length <= files_MAX_TEXT ? read.text : undefined;
+}
+/** The nearest of these files in the directory or above it. */
+function nearest(repository, directory, names) {
+    let at = directory;
+    for (let hops = 0; hops < 16; hops++) {
+        for (const name of names) {
+            const path = at === '' ? name : `${at}/${name}`;
+            const text = files_textOf(repository, path);
+            if (text !== undefined)
+                return { path, directory: at, text };
+        }
+        if (at === '')
+            return undefined;
+        at = at.includes('/') ? at.slice(0, at.lastIndexOf('/')) : '';
+    }
+    return undefined;
+}
+/** The line, from 1, on which this text first stands after an offset. */
+function lineOf(text, needle, from = 0) {
+    const at = Math.max(0, text.indexOf(needle, from));
+    let line = 1;
+    for (let next = text.indexOf('\n'); next !== -1 && next < at; next = text.indexOf('\n', next + 1))
+        line++;
+    return line;
+}
+/** A record of a parsed file, or an empty one. */
+function record(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+/** The value at a path of keys. */
+function dig(value, ...keys) {
+    let at = value;
+    for (const key of keys)
+        at = Object.hasOwn(record(at), key) ? record(at)[key] : undefined;
+    return at;
+}
+/** Words joined for a shell. */
+function shellWords(words) {
+    return words
+        .map((w) => (/^[\w@%+=:,./$-]+$/.test(w) ? w : `'${w.replaceAll("'", "'\\''")}'`))
+        .join(' ');
+}
+/** A glob of workspaces: `packages/*`, `apps/**`. */
+function files_expand(repository, root, pattern) {
+    const parts = pattern.replace(/^\.\//, '').replace(/\/$/, '').split('/');
+    let found = [root];
+    for (const part of parts.slice(0, 6)) {
+        found = found.flatMap((d) => files_step(repository, d, part)).slice(0, 2000);
+    }
+    return found;
+}
+function files_step(repository, directory, part) {
+    const under = (name) => (directory === '' ? name : `${directory}/${name}`);
+    if (!part.includes('*'))
+        return [under(part)];
+    const [before = '', after = ''] = part.split('*');
+    return repository
+        .list(directory)
+        .filter((e) => e.directory &&
+        e.name !== 'node_modules' &&
+        e.name.startsWith(before) &&
+        e.name.endsWith(after))
+        .map((e) => under(e.name));
+}
+
+;// CONCATENATED MODULE: ./src/trace/project/make.ts
+
+
+const MAX_TARGETS = 10_000;
+const make_MAX_DEPTH = 12;
+/** Variables of variables: a few lines can ask for more of these than there are atoms. */
+const MAX_EXPANSIONS = 20_000;
+const make_NAMES = ['GNUmakefile', 'makefile', 'Makefile'];
+const READ = new WeakMap();
+/** `make -C dir -f file A=1 target …`: the recipes of the targets and their prerequisites. */
+function makeTarget(repository, directory, words) {
+    let at = directory;
+    let file;
+    const goals = [];
+    const given = new Map();
+    for (let i = 1; i < words.length; i++) {
+        const word = words[i] ?? '';
+        if (word === '-C' || word === '--directory')
+            at = at === undefined ? undefined : resolvePath(at, words[++i] ?? '');
+        else if (word.startsWith('--directory='))
+            at = at === undefined ? undefined : resolvePath(at, word.slice(12));
+        else if (word === '-f' || word === '--file')
+            file = words[++i];
+        else if (word === '-j' || word === '-l' || word === '-o')
+            i += /^\d+$/.test(words[i + 1] ?? '') ? 1 : 0;
+        else if (/^[A-Za-z_]\w*[:?+]?=/.test(word))
+            given.set(word.slice(0, word.search(/[:?+]?=/)), word.slice(word.indexOf('=') + 1));
+        else if (!word.startsWith('-'))
+            goals.push(word);
+    }
+    if (at === undefined)
+        return undefined;
+    const makefile = load(repository, at, file);
+    if (makefile === undefined)
+        return undefined;
+    const walk = new Recipes(makefile, at, given);
+    const first = makefile.variables.get('.DEFAULT_GOAL') ?? makefile.first;
+    for (const goal of goals.length > 0 ? goals : first === undefined ? [] : [first])
+        walk.visit(goal, 0);
+    const cut = makefile.cut ?? walk.cut;
+    if (walk.scripts.length === 0 && !walk.known)
+        return undefined;
+    return { kind: 'scripts', scripts: walk.scripts, ...(cut === undefined ? {} : { cut }) };
+}
+class Recipes {
+    scripts = [];
+    cut;
+    known = false;
+    makefile;
+    directory;
+    given;
+    done = new Set();
+    expansions = 0;
+    constructor(makefile, directory, given) {
+        this.makefile = makefile;
+        this.directory = directory;
+        this.given = given;
+    }
+    visit(name, depth) {
+        if (this.done.has(name))
+            return;
+        this.done.add(name);
+        const rule = this.makefile.rules.get(name) ?? this.pattern(name);
+        if (rule === undefined)
+            return;
+        this.known = true;
+        if (depth > 200 || this.scripts.length > 2000) {
+            this.cut ??= 'too many targets';
+            return;
+        }
+        for (const prerequisite of rule.prerequisites)
+            for (const one of this.expand(prerequisite, name).split(/\s+/))
+                if (one !== '')
+                    this.visit(one, depth + 1);
+        const [first] = rule.recipe;
+        if (first === undefined)
+            return;
+        const text = rule.recipe.map((r) => this.expand(r.text, name)).join('\n');
+        this.scripts.push({
+            text,
+            path: this.makefile.path,
+            line: first.line,
+            directory: this.directory,
+            dialect: 'bash',
+        });
+    }
+    /** `test-%: …` */
+    pattern(name) {
+        for (const [pattern, rule] of this.makefile.rules) {
+            const percent = pattern.indexOf('%');
+            if (percent < 0)
+                continue;
+            if (name.startsWith(pattern.slice(0, percent)) && name.endsWith(pattern.slice(percent + 1)))
+                return rule;
+        }
+        return undefined;
+    }
+    /** Plain variables, `$@`, `$$`; functions stay as unknown text. https://www.gnu.org/software/make/manual/make.html#Using-Variables */
+    expand(text, target, depth = 0) {
+        let out = '';
+        for (let at = 0; at < text.length; at++) {
+            if (text.charAt(at) !== '$' || out.length > 20_000) {
+                out += text.charAt(at);
+                continue;
+            }
+            const next = text.charAt(at + 1);
+            if (next === '(' || next === '{') {
+                const end = closing(text, at + 1);
+                if (end === -1)
+                    break;
+                out += this.variable(text.slice(at + 2, end), target, depth);
+                at = end;
+            }
+            else {
+                out += next === '$' ? '$' : next === '@' ? target : '';
+                at++;
+            }
+        }
+        return out;
+    }
+    variable(name, target, depth) {
+        if (name === 'MAKE')
+            return 'make';
+        if (name === 'CURDIR')
+            return '.';
+        const value = this.given.get(name) ?? this.makefile.variables.get(name);
+        // A variable that no one sets here may come from the environment.
+        if (value === undefined)
+            return /^[A-Za-z_]\w*$/.test(name) ? `\${${name}}` : '';
+        return depth > make_MAX_DEPTH || ++this.expansions > MAX_EXPANSIONS
+            ? ''
+            : this.expand(value, target, depth + 1);
+    }
+}
+function load(repository, directory, file) {
+    const names = file === undefined ? make_NAMES : [file];
+    const cache = READ.get(repository) ?? new Map();
+    READ.set(repository, cache);
+    for (const name of names) {
+        const path = resolvePath(directory, name);
+        if (path === undefined)
+            continue;
+        if (!cache.has(path)) {
+            const text = files_textOf(repository, path);
+            cache.set(path, text === undefined ? undefined : make_read(repository, path, text, directory));
+        }
+        const makefile = cache.get(path);
+        if (makefile !== undefined)
+            return makefile;
+    }
+    return undefined;
+}
+/** Rules and plain variables of a makefile and what it includes; conditionals are read as if both held. */
+function make_read(repository, path, text, directory) {
+    const rules = new Map();
+    const variables = new Map();
+    let first;
+    let cut;
+    const include = (name, depth) => {
+        const target = resolvePath(directory, name);
+        const more = target === undefined ? undefined : files_textOf(repository, target);
+        if (more !== undefined && depth < 5)
+            scan(more, depth + 1, target !== path);
+    };
+    const scan = (source, depth, foreign) => {
+        let current = [];
+        for (const { text: line, number } of logicalLines(source)) {
+            if (line.startsWith('\t')) {
+                const command = line.trim().replace(/^[@+-]+\s*/, '');
+                // Lines of an included file are shown at the including file's line.
+                for (const rule of current)
+                    if (command !== '' && rule.recipe.length < 500)
+                        rule.recipe.push({ text: command, line: foreign ? 1 : number });
+                continue;
+            }
+            const plain = stripComment(line).trim();
+            if (plain === '')
+                continue;
+            const assignment = /^(?:export +|override +)?([A-Za-z_.][\w.-]*)\s*(\?|:{1,3}|\+)?=\s*/.exec(plain);
+            if (assignment?.[1] !== undefined) {
+                const value = plain.slice(assignment[0].length);
+                if (assignment[2] === '+')
+                    variables.set(assignment[1], `${variables.get(assignment[1]) ?? ''} ${value}`.slice(0, 20_000));
+                else if (assignment[2] !== '?' || !variables.has(assignment[1]))
+                    variables.set(assignment[1], value);
+                continue;
+            }
+            if (plain.startsWith('include ') || plain.startsWith('-include ')) {
+                for (const name of plain.split(/\s+/).slice(1, 20))
+                    include(name, depth);
+                continue;
+            }
+            const colon = plain.indexOf(':');
+            if (colon <= 0)
+                continue;
+            if (rules.size >= MAX_TARGETS) {
+                cut = `more than ${MAX_TARGETS} targets`;
+                return;
+            }
+            const [before = '', inline] = splitFirst(plain.slice(colon + 1).replace(/^:/, ''), ';');
+            const prerequisites = before
+                .split(/\s+/)
+                .filter((p) => p !== '' && p !== '|')
+                .slice(0, 500);
+            current = plain
+                .slice(0, colon)
+                .split(/\s+/)
+                .filter((n) => n !== '')
+                .slice(0, 100)
+                .map((name) => {
+                const rule = rules.get(name) ?? { prerequisites: [], recipe: [] };
+                rule.prerequisites.push(...prerequisites);
+                if (inline !== undefined)
+                    rule.recipe.push({ text: inline.trim(), line: number });
+                rules.set(name, rule);
+                if (!name.startsWith('.') && !name.includes('%'))
+                    first ??= name;
+                return rule;
+            });
+        }
+    };
+    scan(text, 0, false);
+    return { path, rules, variables, first, cut };
+}
+/** The bracket that closes the one here, nested ones passed over. */
+function closing(text, open) {
+    const [up, down] = text.charAt(open) === '(' ? ['(', ')'] : ['{', '}'];
+    let depth = 0;
+    for (let at = open; at < Math.min(text.length, open + 4000); at++) {
+        if (text.charAt(at) === up)
+            depth++;
+        else if (text.charAt(at) === down && --depth === 0)
+            return at;
+    }
+    return -1;
+}
+function stripComment(line) {
+    const at = line.indexOf('#');
+    return at < 0 ? line : line.slice(0, at);
+}
+function splitFirst(text, mark) {
+    const at = text.indexOf(mark);
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+/** Lines with their continuations; the number is the first's. */
+function logicalLines(text) {
+    const found = [];
+    let open;
+    let number = 1;
+    text.split('\n').forEach((raw, i) => {
+        const line = raw.replace(/\r$/, '');
+        if (open === undefined)
+            number = i + 1;
+        const continued = line.endsWith('\\');
+        const part = continued ? line.slice(0, -1) : line;
+        if (open === undefined)
+            open = [part];
+        else
+            open.push(part.trim());
+        if (continued)
+            return;
+        found.push({ text: open.join(' '), number });
+        open = undefined;
+    });
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/trace/project/npm.ts
+
+
+/** Subcommands that name a script of their own: https://docs.npmjs.com/cli/v11/using-npm/scripts */
+const SHORT = {
+    test: 'test',
+    t: 'test',
+    tst: 'test',
+    start: 'start',
+    stop: 'stop',
+    restart: 'restart',
+};
+const RUN = new Set(['run', 'run-script', 'rum', 'urn']);
+/** Flags with a value of their own. */
+const npm_VALUED = new Set([
+    '--prefix',
+    '-C',
+    '--cwd',
+    '--dir',
+    '--filter',
+    '-F',
+    '-w',
+    '--workspace',
+    '--loglevel',
+    '--workspace-concurrency',
+    '--reporter',
+]);
+const ALL = new Set(['--workspaces', '-ws', '-r', '--recursive', '--filter-all']);
+/** Words of pnpm, yarn and bun that start a binary, not a script. */
+const BINARY = new Set(['exec', 'dlx', 'x', 'node', 'create', 'init']);
+/** `npm run x`, `pnpm --filter p x`, `yarn workspace p x`, `bun run x`; undefined when it names no script. */
+function npmTarget(repository, directory, words) {
+    const request = npm_parse(directory, words);
+    if (request?.script === undefined)
+        return undefined;
+    const packages = packagesOf(repository, request);
+    const scripts = packages.flatMap((p) => scriptsOf(repository, p, request.script ?? '', request.args));
+    if (scripts.length === 0)
+        return undefined;
+    return {
+        kind: 'scripts',
+        scripts: scripts.slice(0, 200),
+        ...(scripts.length > 200 ? { cut: 'more than 200 scripts' } : {}),
+    };
+}
+function npm_parse(directory, words) {
+    const manager = words[0] ?? '';
+    const request = { directory, script: undefined, args: [], filters: [], all: false };
+    for (let at = 1; at < words.length; at++) {
+        const word = words[at] ?? '';
+        const [flag = '', inline] = word.startsWith('-') && word.includes('=') ? splitOnce(word) : [word];
+        if (flag.startsWith('-')) {
+            const value = inline ?? (npm_VALUED.has(flag) ? words[++at] : undefined);
+            if (!setFlag(request, flag, value ?? ''))
+                return undefined;
+        }
+        else if (RUN.has(flag)) {
+            // The script's name follows, after more flags perhaps.
+        }
+        else if (flag === 'workspace' && manager === 'yarn')
+            request.filters.push(words[++at] ?? '');
+        else if (flag === 'workspaces' && manager === 'yarn') {
+            request.all = true;
+            if (words[at + 1] === 'foreach')
+                at++;
+        }
+        else if (BINARY.has(flag))
+            return undefined;
+        else {
+            const ran = words.slice(1, at).some((w) => RUN.has(w));
+            const short = Object.hasOwn(SHORT, flag) ? SHORT[flag] : undefined;
+            request.script = ran
+                ? flag
+                : (short ?? (manager === 'npm' || manager === 'bun' ? undefined : flag));
+            request.args = ownFlags(request, manager, words.slice(at + 1));
+            break;
+        }
+    }
+    return request;
+}
+/** npm takes its own flags behind the script's name too, up to `--`; what is left is the script's. */
+function ownFlags(request, manager, rest) {
+    const left = [];
+    for (let at = 0; at < rest.length; at++) {
+        const word = rest[at] ?? '';
+        if (word === '--')
+            return [...left, ...rest.slice(at + 1)];
+        const [flag = '', inline] = word.includes('=') ? splitOnce(word) : [word];
+        if (manager !== 'npm' || !word.startsWith('-'))
+            left.push(word);
+        else
+            setFlag(request, flag, inline ?? (npm_VALUED.has(flag) ? (rest[++at] ?? '') : ''));
+    }
+    return left;
+}
+function splitOnce(word) {
+    const at = word.indexOf('=');
+    return [word.slice(0, at), word.slice(at + 1)];
+}
+function setFlag(request, flag, value) {
+    if (['--prefix', '-C', '--cwd', '--dir'].includes(flag)) {
+        const moved = resolvePath(request.directory, value);
+        if (moved === undefined)
+            return false;
+        request.directory = moved;
+    }
+    else if (['--filter', '-F', '-w', '--workspace'].includes(flag) && value !== '')
+        request.filters.push(value);
+    else if (ALL.has(flag))
+        request.all = true;
+    return true;
+}
+/** The directories of the packages a request means. */
+function packagesOf(repository, request) {
+    if (request.filters.length === 0 && !request.all) {
+        const own = nearest(repository, request.directory, ['package.json']);
+        return own === undefined ? [] : [own.directory];
+    }
+    const members = workspaces(repository, request.directory);
+    if (request.all && request.filters.length === 0)
+        return members;
+    return request.filters.flatMap((filter) => {
+        const plain = filter.replace(/^\.\.\.|\.\.\.$|^\^|\^$/g, '').replace(/[{}]/g, '');
+        if (plain.startsWith('!'))
+            return [];
+        if (plain.startsWith('.') || plain.includes('/')) {
+            const path = resolvePath(request.directory, plain);
+            const below = path === undefined ? [] : plain.includes('*') ? files_expand(repository, '', path) : [path];
+            const found = below.filter((d) => files_textOf(repository, `${d}/package.json`) !== undefined);
+            if (found.length > 0)
+                return found;
+        }
+        return members.filter((d) => {
+            const name = String(dig(manifest(repository, d), 'name') ?? '');
+            return name === plain || name.endsWith(`/${plain}`) || d === plain || matches(name, plain);
+        });
+    });
+}
+function matches(name, pattern) {
+    const star = pattern.indexOf('*');
+    return (star >= 0 && name.startsWith(pattern.slice(0, star)) && name.endsWith(pattern.slice(star + 1)));
+}
+/** Every package of the workspace around a directory: https://docs.npmjs.com/cli/v11/using-npm/workspaces, https://pnpm.io/pnpm-workspace_yaml */
+function workspaces(repository, directory) {
+    const root = nearest(repository, directory, ['pnpm-workspace.yaml', 'lerna.json']) ??
+        nearest(repository, directory, ['package.json']);
+    if (root === undefined)
+        return [];
+    const listed = dig(manifest(repository, root.directory), 'workspaces');
+    const globs = [
+        ...strings(listed),
+        ...strings(dig(listed, 'packages')),
+        ...(root.path.endsWith('.yaml') ? yamlList(root.text) : []),
+        ...(root.path.endsWith('lerna.json') ? strings(dig(npm_parseJson(root.text), 'packages')) : []),
+    ];
+    const found = globs
+        .filter((g) => !g.startsWith('!'))
+        .flatMap((g) => files_expand(repository, root.directory, g));
+    return [...new Set(found)].filter((d) => files_textOf(repository, `${d}/package.json`) !== undefined);
+}
+function yamlList(text) {
+    return text.split('\n').flatMap((line) => {
+        const item = line.trim();
+        return item.startsWith('- ')
+            ? [
+                item
+                    .slice(2)
+                    .trim()
+                    .replace(/^["']|["']$/g, ''),
+            ]
+            : [];
+    });
+}
+function strings(value) {
+    return Array.isArray(value) ? value.filter((v) => typeof v === 'string') : [];
+}
+function npm_parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function manifest(repository, directory) {
+    const text = files_textOf(repository, directory === '' ? 'package.json' : `${directory}/package.json`);
+    return text === undefined ? {} : record(npm_parseJson(text));
+}
+/** A script with the ones before and after it, or every script a pattern such as `test:*` fits. */
+function scriptsOf(repository, directory, script, args) {
+    const path = directory === '' ? 'package.json' : `${directory}/package.json`;
+    const text = files_textOf(repository, path);
+    if (text === undefined)
+        return [];
+    const scripts = record(dig(npm_parseJson(text), 'scripts'));
+    const wanted = script.includes('*')
+        ? Object.keys(scripts).filter((n) => matches(n, script))
+        : [script];
+    return wanted.flatMap((name) => [`pre${name}`, name, `post${name}`].flatMap((each) => {
+        const body = Object.hasOwn(scripts, each) ? scripts[each] : undefined;
+        if (typeof body !== 'string')
+            return [];
+        const more = each === name && args.length > 0 ? ` ${shellWords(args)}` : '';
+        const line = lineOf(text, `${JSON.stringify(each)}`, text.indexOf('"scripts"'));
+        return [{ text: body + more, path, line, directory, dialect: 'bash' }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/trace/project/tasks.ts
+
+
+
+
+
+function tasks_script(file, text, needle, directory = file.directory) {
+    return { text, path: file.path, line: lineOf(file.text, needle), directory, dialect: 'bash' };
+}
+function scripts(found) {
+    return found.length === 0 ? undefined : { kind: 'scripts', scripts: found.slice(0, 500) };
+}
+function toml(text) {
+    try {
+        return parse_parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function yaml(text) {
+    if (text.length > 200_000)
+        return undefined;
+    try {
+        return (0,yaml_dist/* parseDocument */.Tp)(text, {
+            schema: 'core',
+            uniqueKeys: false,
+            merge: false,
+            logLevel: 'silent',
+        }).toJS({ maxAliasCount: 50 });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A command that is a text, a list of words, a list of texts, or a table with `cmd`, `shell`, `chain`, `sequence`. */
+function tasks_commands(value, sibling, depth = 0) {
+    if (depth > 8)
+        return [];
+    if (typeof value === 'string')
+        return [value];
+    if (Array.isArray(value))
+        return value.slice(0, 200).flatMap((v) => tasks_commands(v, sibling, depth + 1));
+    const table = record(value);
+    const direct = table.cmd ?? table.shell ?? table.command;
+    if (Array.isArray(direct))
+        return [shellWords(direct.map(String))];
+    if (typeof direct === 'string')
+        return [direct];
+    if (typeof table.script === 'string')
+        return [`python -c 'import ${table.script}'`];
+    const list = table.chain ?? table.composite ?? table.sequence ?? table.cmds ?? table.run;
+    if (list !== undefined) {
+        const references = Array.isArray(list) ? list : [list];
+        return references.flatMap((v) => referenced(v, sibling) ?? tasks_commands(v, sibling, depth + 1));
+    }
+    return typeof table.ref === 'string' ? sibling(table.ref) : [];
+}
+/** The commands of another name of the table, when the text is one. */
+function referenced(value, sibling) {
+    const found = typeof value === 'string' ? sibling(value) : [];
+    return found.length > 0 ? found : undefined;
+}
+/** A named command of a table, its references to other names of the table followed once. */
+function fromTable(file, table, name, args, around = '') {
+    const seen = new Set();
+    const sibling = (one) => {
+        const key = one.split(/\s/, 1)[0] ?? one;
+        if (seen.has(key) || seen.size > 200 || !Object.hasOwn(record(table), key))
+            return [];
+        seen.add(key);
+        return tasks_commands(record(table)[key], sibling);
+    };
+    const found = sibling(name);
+    const more = args.length > 0 ? ` ${shellWords(args)}` : '';
+    return scripts(found.map((text) => tasks_script(file, `${text
+        .replace('{args}', '')
+        .replace(/\{args:[^}]*\}/, '')
+        .trim()}${more}`, `${name} =`, around || file.directory)));
+}
+/** `hatch run [env:]x`: https://hatch.pypa.io/latest/config/environment/overview/#scripts */
+function hatch(repository, directory, words) {
+    const first = words.findIndex((w, i) => i > 0 && !w.startsWith('-'));
+    const given = first < 0 ? [] : words.slice(first);
+    const start = given[0] === 'run' ? 1 : given[0] === 'env' && given[1] === 'run' ? 2 : 0;
+    if (given[0] === 'test')
+        return tasks_plain(directory, ['pytest', ...given.slice(1)]);
+    const [whole = '', ...args] = given.slice(start);
+    const colon = whole.indexOf(':');
+    const environment = colon < 0 ? 'default' : whole.slice(0, colon);
+    const name = whole.slice(colon + 1);
+    for (const file of [
+        nearest(repository, directory, ['hatch.toml']),
+        nearest(repository, directory, ['pyproject.toml']),
+    ]) {
+        if (file === undefined)
+            continue;
+        const data = toml(file.text);
+        const root = file.path.endsWith('hatch.toml') ? data : dig(data, 'tool', 'hatch');
+        const names = environment.startsWith('+') ? [] : [environment, 'default'];
+        for (const each of names) {
+            const found = fromTable(file, dig(root, 'envs', each, 'scripts'), name, args);
+            if (found !== undefined)
+                return found;
+        }
+    }
+    return tasks_plain(directory, [name, ...args]);
+}
+function tasks_plain(directory, words) {
+    if (words.length === 0 || words[0] === '')
+        return undefined;
+    return {
+        kind: 'scripts',
+        scripts: [{ text: shellWords(words), path: '', line: 1, directory, dialect: 'bash' }],
+    };
+}
+/** Where runners of a Python project keep their named commands; an entry point `module:function` becomes `python -m`. */
+const tasks_TABLES = {
+    poe: [['tool', 'poe', 'tasks']],
+    pdm: [
+        ['tool', 'pdm', 'scripts'],
+        ['project', 'scripts'],
+    ],
+    rye: [
+        ['tool', 'rye', 'scripts'],
+        ['project', 'scripts'],
+    ],
+    uv: [['project', 'scripts']],
+    poetry: [
+        ['tool', 'poetry', 'scripts'],
+        ['project', 'scripts'],
+    ],
+    pipenv: [],
+    taskipy: [['tool', 'taskipy', 'tasks']],
+    pixi: [['tool', 'pixi', 'tasks']],
+};
+const UV_VALUED = new Set([
+    '--with',
+    '--extra',
+    '--group',
+    '--python',
+    '-p',
+    '--package',
+    '--directory',
+    '--project',
+    '--env-file',
+    '--only-group',
+    '--with-requirements',
+    '--index-url',
+    '--from',
+    '--python-version',
+    '-E',
+    '--no-group',
+]);
+/** `uv run x`, `poetry run x`, `poe x`, `pdm run x`, `rye run x`, `pipenv run x`: a named command or the command itself. */
+function pythonRun(repository, directory, words) {
+    const runner = words[0] === 'task' ? 'taskipy' : (words[0] ?? '');
+    let at = 1;
+    let base = directory;
+    let ran = runner === 'poe' || runner === 'taskipy';
+    for (; at < words.length; at++) {
+        const word = words[at] ?? '';
+        if (word === 'run')
+            ran = true;
+        else if ((word === '-m' || word === '--module') && ran)
+            return tasks_plain(base, ['python', ...words.slice(at)]);
+        else if (UV_VALUED.has(word)) {
+            at++;
+            if (word === '--directory' || word === '--project')
+                base = resolvePath(base, words[at] ?? '') ?? base;
+        }
+        else if (!word.startsWith('-'))
+            break;
+    }
+    const [name = '', ...args] = words.slice(at);
+    if (!ran || name === '')
+        return undefined;
+    const file = nearest(repository, base, ['pyproject.toml']);
+    const pipfile = runner === 'pipenv' ? nearest(repository, base, ['Pipfile']) : undefined;
+    if (pipfile !== undefined) {
+        const found = fromTable(pipfile, dig(toml(pipfile.text), 'scripts'), name, args);
+        if (found !== undefined)
+            return found;
+    }
+    const data = file === undefined ? undefined : toml(file.text);
+    for (const keys of tasks_TABLES[runner] ?? []) {
+        const value = dig(data, ...keys, name);
+        if (file === undefined || value === undefined)
+            continue;
+        if (keys.at(-1) === 'scripts' && typeof value === 'string' && /^[\w.]+:[\w.]+$/.test(value)) {
+            const module = value.slice(0, value.indexOf(':'));
+            return scripts([tasks_script(file, shellWords(['python', '-m', module, ...args]), `${name} =`)]);
+        }
+        const found = fromTable(file, dig(data, ...keys), name, args);
+        if (found !== undefined)
+            return found;
+    }
+    // `uv run script.py` runs Python: https://docs.astral.sh/uv/guides/scripts/
+    return tasks_plain(base, name.endsWith('.py') ? ['python', name, ...args] : [name, ...args]);
+}
+/** `tox -e env`: https://tox.wiki/en/latest/config.html */
+function tox(repository, directory, words) {
+    const at = words.findIndex((w) => w === '-e' || w === '--env');
+    const wanted = (at < 0
+        ? (words.find((w) => w.startsWith('-e') && w.length > 2)?.slice(2) ?? '')
+        : (words[at + 1] ?? '')).split(',');
+    const file = nearest(repository, directory, [
+        'tox.ini',
+        'setup.cfg',
+        'pyproject.toml',
+        'tox.toml',
+    ]);
+    if (file === undefined)
+        return undefined;
+    let text = file.text;
+    if (/\.toml$/.test(file.path)) {
+        const data = toml(text);
+        const legacy = dig(data, 'tool', 'tox', 'legacy_tox_ini');
+        if (typeof legacy !== 'string') {
+            const root = file.path.endsWith('tox.toml') ? data : dig(data, 'tool', 'tox');
+            const lists = wanted.flatMap((e) => dig(root, 'env', e, 'commands') ?? dig(root, 'env_run_base', 'commands') ?? []);
+            return scripts(lists.map((c) => tasks_script(file, Array.isArray(c) ? shellWords(c.map(String)) : String(c), 'commands')));
+        }
+        text = legacy;
+    }
+    const found = [];
+    for (const environment of wanted) {
+        const own = iniCommands(text, `testenv:${environment}`) ?? iniCommands(text, 'testenv');
+        for (const command of own ?? [])
+            found.push(tasks_script(file, command
+                .replace(/\{posargs(:[^}]*)?\}/g, (_, d) => d?.slice(1) ?? '')
+                .replace(/\{toxinidir\}\/?/g, './')
+                .replace(/^-\s*/, ''), command));
+    }
+    return scripts(found);
+}
+function iniCommands(text, section) {
+    let inside = false;
+    let reading = false;
+    let found;
+    for (const raw of text.split('\n')) {
+        const line = raw.trimEnd();
+        if (line.startsWith('['))
+            inside = line.startsWith(`[${section}]`);
+        else if (inside && /^commands\s*=/.test(line)) {
+            reading = true;
+            found = [];
+            const value = line.slice(line.indexOf('=') + 1).trim();
+            if (value !== '')
+                found.push(value);
+            continue;
+        }
+        else if (inside && reading && /^\s+\S/.test(line)) {
+            found?.push(line.trim());
+            continue;
+        }
+        if (!/^\s/.test(line))
+            reading = false;
+    }
+    return found?.filter((c) => !c.startsWith('#'));
+}
+/** `just x`: https://just.systems/man/en/ */
+function just(repository, directory, words) {
+    const file = nearest(repository, directory, ['justfile', 'Justfile', '.justfile']);
+    if (file === undefined)
+        return undefined;
+    const recipes = new Map();
+    const variables = new Map();
+    let current;
+    let first;
+    file.text.split('\n').forEach((line, i) => {
+        if (/^\s+\S/.test(line)) {
+            current?.lines.push(line.trim().replace(/^[@-]+/, ''));
+            return;
+        }
+        const variable = /^([A-Za-z_]\w*)\s*:=\s*["']?([^"'\n]*)/.exec(line);
+        if (variable?.[1] !== undefined)
+            variables.set(variable[1], variable[2] ?? '');
+        const head = /^@?([A-Za-z_][\w-]*)([^:\n]*):(?!=)(.*)$/.exec(line);
+        if (head?.[1] === undefined || recipes.size > 10_000)
+            return;
+        const needs = (head[3] ?? '')
+            .split('#', 1)[0]
+            ?.replace(/[()&]/g, ' ')
+            .split(/\s+/)
+            .filter((w) => w !== '') ?? [];
+        current = { needs, lines: [], line: i + 1 };
+        first ??= head[1];
+        recipes.set(head[1], current);
+    });
+    const found = [];
+    const done = new Set();
+    const visit = (name, depth) => {
+        const recipe = recipes.get(name);
+        if (recipe === undefined || done.has(name) || depth > 100)
+            return;
+        done.add(name);
+        for (const need of recipe.needs)
+            visit(need, depth + 1);
+        const text = recipe.lines
+            .join('\n')
+            .replace(/\{\{\s*(\w+)\s*\}\}/g, (_, v) => variables.get(v) ?? `\${${v}}`);
+        if (text !== '')
+            found.push({
+                text,
+                path: file.path,
+                line: recipe.line + 1,
+                directory: file.directory,
+                dialect: 'bash',
+            });
+    };
+    const goals = words.slice(1).filter((w) => !w.startsWith('-') && !w.includes('='));
+    for (const goal of goals.length > 0 ? goals : [first ?? ''])
+        visit(goal, 0);
+    return scripts(found);
+}
+/** `task x`: https://taskfile.dev/docs/reference/schema */
+function taskfile(repository, directory, words) {
+    const file = nearest(repository, directory, [
+        'Taskfile.yml',
+        'Taskfile.yaml',
+        'taskfile.yml',
+        'taskfile.yaml',
+        'Taskfile.dist.yml',
+    ]);
+    if (file === undefined)
+        return undefined;
+    const tasks = dig(yaml(file.text), 'tasks');
+    const found = [];
+    const done = new Set();
+    const visit = (name, depth) => {
+        const task = Object.hasOwn(record(tasks), name) ? record(tasks)[name] : undefined;
+        if (task === undefined || done.has(name) || depth > 100)
+            return;
+        done.add(name);
+        for (const need of tasks_list(dig(task, 'deps')))
+            visit(typeof need === 'string' ? need : String(dig(need, 'task') ?? ''), depth + 1);
+        const own = typeof task === 'string' || Array.isArray(task)
+            ? task
+            : (dig(task, 'cmds') ?? dig(task, 'cmd'));
+        const where = resolvePath(file.directory, String(dig(task, 'dir') ?? '')) ?? file.directory;
+        for (const command of tasks_list(own)) {
+            const called = dig(command, 'task');
+            if (typeof called === 'string')
+                visit(called, depth + 1);
+            const text = typeof command === 'string' ? command : dig(command, 'cmd');
+            if (typeof text === 'string')
+                found.push(tasks_script(file, text.replace(/\{\{\s*\.(\w+)[^}]*\}\}/g, '${$1}'), `${name}:`, where));
+        }
+    };
+    const goals = words.slice(1).filter((w) => !w.startsWith('-') && !w.includes('='));
+    for (const goal of goals.length > 0 ? goals : ['default'])
+        visit(goal, 0);
+    return scripts(found);
+}
+function tasks_list(value) {
+    if (value === undefined || value === null)
+        return [];
+    return Array.isArray(value) ? value.slice(0, 500) : [value];
+}
+/** `mise run x`: https://mise.jdx.dev/tasks/toml-tasks.html */
+function mise(repository, directory, words) {
+    const file = nearest(repository, directory, ['mise.toml', '.mise.toml', '.config/mise.toml']);
+    const [name, ...args] = words
+        .slice(1)
+        .filter((w) => !['run', 'r'].includes(w) && !w.startsWith('-'));
+    if (file === undefined || name === undefined)
+        return undefined;
+    return fromTable(file, dig(toml(file.text), 'tasks'), name, args);
+}
+/** `composer x`, `composer run x`: https://getcomposer.org/doc/articles/scripts.md */
+function composer(repository, directory, words) {
+    const [name, ...args] = words
+        .slice(1)
+        .filter((w) => !['run', 'run-script'].includes(w) && !w.startsWith('-'));
+    const file = nearest(repository, directory, ['composer.json']);
+    if (file === undefined || name === undefined)
+        return undefined;
+    const table = dig(npm_parseJson(file.text), 'scripts');
+    const body = Object.hasOwn(record(table), name) ? tasks_list(record(table)[name]) : [];
+    const more = args.length > 0 ? ` ${shellWords(args)}` : '';
+    return scripts(body
+        .filter((b) => typeof b === 'string')
+        .map((b) => tasks_script(file, `${String(b)
+        .replace(/^@(?=composer |php )/, '')
+        .replace(/^@/, 'composer ')}${more}`, `"${name}"`)));
+}
+/** `deno task x`: https://docs.deno.com/runtime/reference/cli/task/ */
+function denoTask(repository, directory, words) {
+    const [name, ...args] = words.slice(2).filter((w) => !w.startsWith('-'));
+    const file = nearest(repository, directory, ['deno.json', 'deno.jsonc', 'package.json']);
+    if (file === undefined || name === undefined)
+        return undefined;
+    const data = npm_parseJson(file.text);
+    return fromTable(file, dig(data, 'tasks') ?? dig(data, 'scripts'), name, args);
+}
+/** `nox -s session`: the commands of the sessions' `session.run(…)`; https://nox.thea.codes/en/stable/config.html */
+function nox(repository, directory, words) {
+    const file = nearest(repository, directory, ['noxfile.py']);
+    if (file === undefined)
+        return undefined;
+    const at = words.findIndex((w) => ['-s', '-e', '--session', '--sessions'].includes(w));
+    const wanted = new Set(at < 0
+        ? []
+        : words
+            .slice(at + 1)
+            .filter((w) => !w.startsWith('-'))
+            .map((w) => w.replace(/[-(].*$/, '')));
+    const found = [];
+    let session = '';
+    const lines = file.text.split('\n');
+    lines.forEach((line, i) => {
+        const head = /^def\s+(\w+)/.exec(line);
+        if (head?.[1] !== undefined)
+            session = head[1];
+        const start = line.indexOf('session.run(');
+        if (start < 0 || (wanted.size > 0 && !wanted.has(session)))
+            return;
+        const body = lines
+            .slice(i, i + 12)
+            .join(' ')
+            .slice(start + 12, start + 1500);
+        const call = body.slice(0, body.indexOf(')') < 0 ? body.length : body.indexOf(')'));
+        const args = [...call.matchAll(/["']([^"']*)["']/g)].map((m) => m[1] ?? '');
+        if (args.length > 0)
+            found.push({
+                text: shellWords(args),
+                path: file.path,
+                line: i + 1,
+                directory: file.directory,
+                dialect: 'bash',
+            });
+    });
+    return scripts(found);
+}
+
+;// CONCATENATED MODULE: ./src/trace/project/tests.ts
+
+
+const RUNNERS = [
+    {
+        words: ['pytest'],
+        name: 'pytest',
+        files: /^(test_.*|.*_test)\.py$/,
+        valued: [
+            '-m',
+            '-k',
+            '-n',
+            '-o',
+            '-c',
+            '-p',
+            '--cov',
+            '--maxfail',
+            '--ignore',
+            '--deselect',
+            '--junitxml',
+            '--timeout',
+            '--durations',
+            '--rootdir',
+            '--reruns',
+            '--cov-report',
+            '--numprocesses',
+            '--dist',
+            '-W',
+            '--tb',
+            '--junit-xml',
+        ],
+    },
+    {
+        words: ['py.test'],
+        name: 'pytest',
+        files: /^(test_.*|.*_test)\.py$/,
+        valued: ['-m', '-k', '-n'],
+    },
+    {
+        words: ['python', '-m', 'pytest'],
+        name: 'pytest',
+        files: /^(test_.*|.*_test)\.py$/,
+        valued: ['-m', '-k', '-n', '--ignore', '--cov', '--deselect'],
+    },
+    {
+        words: ['python3', '-m', 'pytest'],
+        name: 'pytest',
+        files: /^(test_.*|.*_test)\.py$/,
+        valued: ['-m', '-k', '-n', '--ignore', '--cov', '--deselect'],
+    },
+    {
+        words: ['python', '-m', 'unittest'],
+        name: 'unittest',
+        files: /^test.*\.py$/,
+        valued: ['-s', '-p', '-t'],
+    },
+    {
+        words: ['vitest'],
+        name: 'vitest',
+        files: /\.(test|spec)\.[cm]?[jt]sx?$/,
+        valued: [
+            '-t',
+            '--config',
+            '-c',
+            '--project',
+            '--reporter',
+            '--exclude',
+            '--dir',
+            '--root',
+            '--testTimeout',
+        ],
+    },
+    {
+        words: ['jest'],
+        name: 'jest',
+        files: /\.(test|spec)\.[cm]?[jt]sx?$|^__tests__$/,
+        valued: [
+            '-t',
+            '--config',
+            '-c',
+            '--testPathPattern',
+            '--testPathIgnorePatterns',
+            '--testTimeout',
+            '--maxWorkers',
+        ],
+    },
+    {
+        words: ['mocha'],
+        name: 'mocha',
+        files: /\.(test|spec)\.[cm]?[jt]sx?$/,
+        valued: ['-g', '--grep', '--timeout', '-r', '--require', '--config'],
+    },
+    {
+        words: ['bun', 'test'],
+        name: 'bun',
+        files: /[._](test|spec)\.[cm]?[jt]sx?$/,
+        valued: ['-t', '--timeout', '--preload'],
+    },
+    {
+        words: ['node', '--test'],
+        name: 'node',
+        files: /\.(test|spec)\.[cm]?[jt]s$/,
+        valued: ['--test-name-pattern', '--import'],
+    },
+    {
+        words: ['playwright', 'test'],
+        name: 'playwright',
+        files: /\.(test|spec)\.[cm]?[jt]sx?$/,
+        valued: ['-g', '--project', '-c'],
+    },
+    { words: ['deno', 'test'], name: 'deno', files: /[._]test\.[cm]?[jt]sx?$/, valued: ['--filter'] },
+    {
+        words: ['go', 'test'],
+        name: 'go',
+        files: /_test\.go$/,
+        valued: [
+            '-run',
+            '-count',
+            '-timeout',
+            '-tags',
+            '-coverprofile',
+            '-p',
+            '-bench',
+            '-skip',
+            '-parallel',
+            '-coverpkg',
+        ],
+    },
+    { words: ['gotestsum'], name: 'go', files: /_test\.go$/, valued: ['--format', '--junitfile'] },
+    {
+        words: ['dotnet', 'test'],
+        name: 'dotnet',
+        files: /\.cs$/,
+        valued: [
+            '--filter',
+            '-c',
+            '--configuration',
+            '--logger',
+            '-f',
+            '--framework',
+            '--collect',
+            '-v',
+            '--verbosity',
+            '--results-directory',
+            '-s',
+            '--settings',
+            '--blame-hang-timeout',
+        ],
+    },
+    {
+        words: ['cargo', 'test'],
+        name: 'cargo',
+        files: /\.rs$/,
+        valued: ['-p', '--package', '--features', '--test', '--manifest-path'],
+    },
+    {
+        words: ['cargo', 'nextest'],
+        name: 'cargo',
+        files: /\.rs$/,
+        valued: ['-p', '--package', '--features', '--profile'],
+    },
+    {
+        words: ['rspec'],
+        name: 'rspec',
+        files: /_spec\.rb$/,
+        valued: ['-t', '--tag', '-e', '--format', '-f', '-r'],
+    },
+    {
+        words: ['phpunit'],
+        name: 'phpunit',
+        files: /Test\.php$/,
+        valued: ['--filter', '-c', '--testsuite', '--group', '--exclude-group'],
+    },
+    { words: ['pest'], name: 'phpunit', files: /Test\.php$/, valued: ['--filter', '--group'] },
+    {
+        words: ['promptfoo', 'eval'],
+        name: 'promptfoo',
+        files: /^promptfooconfig\.(ya?ml|json|js|ts)$/,
+        valued: ['-c', '--config', '-o', '--output', '-r', '--providers'],
+    },
+];
+const JVM = new Set(['mvn', 'mvnw', './mvnw', 'gradle', 'gradlew', './gradlew']);
+const JVM_TESTS = /^(.*:)?(test|verify|integration-test|install|check|build|.*[tT]est|failsafe:.*)$/;
+/** Options and marks that leave the calling tests out or let only them in; examples: microsoft/autogen, pydantic/pydantic-ai. */
+const LIVE_WORD = 'openai|llm|live|e2e|integration|external|api|network|paid|vcr';
+const LEFT_OUT = new RegExp(`^--(skip|no|without|exclude|disable)-(${LIVE_WORD})|^--(${LIVE_WORD})=(off|false|no|none)$|^--record-mode=none$|^--disable-socket$|^--block-network$`, 'i');
+const LET_IN = new RegExp(`^--(run|with|use|enable|only)-?(${LIVE_WORD})|^--live$`, 'i');
+const NOT_MARK = new RegExp(`\\bnot\\s+\\(?\\s*\\w*(${LIVE_WORD})`, 'i');
+const ONLY_MARK = new RegExp(`(^|[^\\w])\\w*(${LIVE_WORD})\\w*`, 'i');
+/** What a test runner would run, and whether that may call a paid API as far as is cheap to know. */
+function testTarget(repository, directory, words) {
+    const runner = tests_runnerOf(words);
+    if (runner === undefined)
+        return JVM.has(words[0] ?? '') ? tests_jvm(directory, words) : undefined;
+    const { selected, flags, marks, ignored } = selection(runner, directory, words.slice(runner.words.length));
+    const base = { kind: 'tests', runner: runner.name, selected, flags, directory };
+    const said = byFlags(flags, marks);
+    if (said !== undefined)
+        return { ...base, ...said };
+    if (runner.name === 'promptfoo')
+        return { ...base, live: 'yes', why: 'an evaluation calls the models it names' };
+    return {
+        ...base,
+        ...byFiles(repository, runner, selected.length > 0 ? selected : [directory], ignored),
+    };
+}
+function tests_runnerOf(words) {
+    const name = (words[0] ?? '').replace(/^.*\/(node_modules\/\.bin|vendor\/bin|bin)\//, '');
+    const plain = [name, ...words.slice(1)];
+    return RUNNERS.find((r) => r.words.every((w, i) => w === plain[i]));
+}
+const MARKS = new Set([
+    '-m',
+    '-k',
+    '--filter',
+    '-t',
+    '--tag',
+    '-tags',
+    '--grep',
+    '-g',
+    '-run',
+    '--group',
+    '--testsuite',
+    '-skip',
+    '--exclude-group',
+]);
+function selection(runner, directory, words) {
+    const found = { selected: [], flags: [], marks: [], ignored: [] };
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at] ?? '';
+        const equals = word.startsWith('-') ? word.indexOf('=') : -1;
+        const flag = equals < 0 ? word : word.slice(0, equals);
+        if (word.startsWith('-')) {
+            found.flags.push(word);
+            const value = equals >= 0
+                ? word.slice(equals + 1)
+                : runner.valued.includes(word)
+                    ? words[++at]
+                    : undefined;
+            if (value === undefined)
+                continue;
+            if (equals < 0)
+                found.flags.push(value);
+            if (MARKS.has(flag))
+                found.marks.push(/^(-skip|--exclude-group)$/.test(flag) ? `not ${value}` : value);
+            if (flag === '--ignore' || flag === '--exclude')
+                found.ignored.push(resolvePath(directory, value) ?? value);
+        }
+        else if (!['run', 'watch', 'related', 'discover'].includes(word)) {
+            const path = resolvePath(directory, word.replace(/::.*$/, '').replace(/\/?\.\.\.$/, ''));
+            if (path !== undefined)
+                found.selected.push(path);
+        }
+    }
+    return found;
+}
+function byFlags(flags, marks) {
+    for (const flag of flags) {
+        if (flag === '--collect-only' || flag === '--co' || flag === '--list')
+            return { live: 'no', why: `${flag} runs no test` };
+        if (LEFT_OUT.test(flag))
+            return { live: 'no', why: `${flag} leaves the calling tests out` };
+        if (LET_IN.test(flag))
+            return { live: 'yes', why: `${flag} asks for the calling tests` };
+    }
+    for (const mark of marks) {
+        if (NOT_MARK.test(mark))
+            return { live: 'no', why: `"${mark}" leaves the calling tests out` };
+        if (/\b(openai|llm|live)\b/i.test(mark) && ONLY_MARK.test(mark) && !/\bnot\b/.test(mark))
+            return { live: 'yes', why: `"${mark}" asks for the calling tests` };
+    }
+    return undefined;
+}
+const MAX_TESTS = 60;
+/** The tests named, read when they are few. */
+function byFiles(repository, runner, selected, ignored) {
+    const tree = new Tree(repository);
+    const files = selected.flatMap((s) => tree.isFile(s) ? [s] : tree.isDirectory(s) ? tree.below(s, runner.files, MAX_TESTS + 1) : []);
+    const tests = files.filter((f) => !ignored.some((i) => f === i || f.startsWith(`${i}/`)));
+    if (tests.length === 0)
+        return { live: 'unknown', why: 'no test file is found where the command points' };
+    if (tests.length > MAX_TESTS)
+        return { live: 'unknown', why: `more than ${MAX_TESTS} test files are selected` };
+    let cut = false;
+    for (const test of tests) {
+        const facts = analyzeProgram(repository, test);
+        cut ||= facts.cut !== undefined;
+        const api = facts.apis.find((a) => a.called && a.provider !== 'local');
+        if (facts.codex.length > 0)
+            return { live: 'yes', why: `${test} starts Codex` };
+        if (api === undefined)
+            continue;
+        return facts.recorded.length > 0
+            ? { live: 'unknown', why: `${test} uses ${api.through}, with recordings or a mock server` }
+            : { live: 'unknown', why: `${test} uses ${api.through}` };
+    }
+    return cut
+        ? { live: 'unknown', why: 'only a part of the tests could be read' }
+        : { live: 'no', why: 'none of the selected tests builds a client' };
+}
+/** `mvn -pl module verify`, `./gradlew :module:test`. */
+function tests_jvm(directory, words) {
+    const runner = /mvn/.test(words[0] ?? '') ? 'mvn' : 'gradle';
+    const flags = words.slice(1).filter((w) => w.startsWith('-'));
+    const goals = words.slice(1).filter((w) => !w.startsWith('-') && !w.includes(','));
+    const skipped = flags.some((f) => /^-D(skipTests|maven\.test\.skip)(=true)?$/.test(f)) ||
+        (words.includes('-x') && words.includes('test'));
+    const tests = goals.some((g) => JVM_TESTS.test(g));
+    if (skipped || !tests)
+        return { kind: 'harmless', why: skipped ? 'builds without running tests' : 'builds' };
+    const at = words.findIndex((w) => w === '-pl' || w === '--projects');
+    const modules = at < 0
+        ? goals
+            .filter((g) => g.startsWith(':') && g.lastIndexOf(':') > 0)
+            .map((g) => g.slice(1, g.lastIndexOf(':')).replaceAll(':', '/'))
+        : (words[at + 1] ?? '').split(',').filter((m) => !m.startsWith('!') && !m.startsWith('-'));
+    const selected = modules.flatMap((m) => resolvePath(directory, m.replace(/^:/, '')) ?? []);
+    return {
+        kind: 'tests',
+        runner,
+        selected,
+        flags,
+        directory,
+        live: 'unknown',
+        why: 'tests of a build are not told apart',
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/trace/project/resolve.ts
-/** What these words, run in this directory of the repository, run in turn. Never throws. */
-function resolveTarget(_repository, _directory, _words) {
-    return { kind: 'unknown' };
+
+
+
+
+
+
+/** Where package managers put the binaries of dependencies. */
+const BINARIES = /^(\.\/)?([\w./-]{0,200}\/)?(node_modules\/\.bin|vendor\/bin|\.venv\/bin)\//;
+const resolve_UNKNOWN = { kind: 'unknown' };
+const RESOLVERS = {
+    npm: npmTarget,
+    pnpm: npmTarget,
+    yarn: npmTarget,
+    bun: npmTarget,
+    make: makeTarget,
+    gmake: makeTarget,
+    just: just,
+    task: (r, d, w) => taskfile(r, d, w) ?? pythonRun(r, d, w),
+    tox: tox,
+    nox: nox,
+    hatch: hatch,
+    poe: pythonRun,
+    pdm: pythonRun,
+    rye: pythonRun,
+    uv: pythonRun,
+    poetry: pythonRun,
+    pipenv: pythonRun,
+    pixi: pythonRun,
+    composer: composer,
+    mise: mise,
+    deno: (r, d, w) => (w[1] === 'task' ? denoTask(r, d, w) : undefined),
+    turbo: monorepo,
+    nx: monorepo,
+    lerna: monorepo,
+    cargo,
+    go: (r, d, w) => (w[1] === 'run' ? goRun(r, d, w) : undefined),
+    dotnet: (r, d, w) => (w[1] === 'run' ? dotnetRun(r, d, w) : undefined),
+    rake,
+    'run-s': runAll,
+    'run-p': runAll,
+    'npm-run-all': runAll,
+};
+/** Words in front of a command that change nothing about what it runs. */
+const resolve_WRAPPERS = new Set([
+    'npx',
+    'bunx',
+    'cross-env',
+    'dotenv',
+    'dotenvx',
+    'time',
+    'nice',
+    'env',
+    'sudo',
+    'xvfb-run',
+]);
+/**
+ * What these words, run in this directory of the repository ('' is its root), run in turn. Words of
+ * the shell are expected to be expanded as far as they are known. Never throws.
+ */
+function resolveTarget(repository, directory, words) {
+    const given = words.slice(0, 500);
+    const plain = resolve_unwrap(given).map((w, i) => (i === 0 ? w.replace(BINARIES, '') : w));
+    const [name = ''] = plain;
+    if (name === '')
+        return resolve_UNKNOWN;
+    return ((Object.hasOwn(RESOLVERS, name) ? RESOLVERS[name] : undefined)?.(repository, directory, plain) ??
+        testTarget(repository, directory, plain) ??
+        resolve_known(plain) ??
+        executed(repository, directory, plain) ??
+        resolve_UNKNOWN);
+}
+function resolve_known(words) {
+    const row = harmless(words);
+    return row === undefined ? undefined : { kind: 'harmless', why: row.why };
+}
+/** `npx x`, `pnpm exec x`, `bundle exec x`, `python -m x` of the tables: the command within. */
+function resolve_unwrap(words) {
+    let at = 0;
+    for (let hops = 0; hops < 8; hops++) {
+        const word = words[at] ?? '';
+        const next = words[at + 1] ?? '';
+        if (resolve_WRAPPERS.has(word))
+            at++;
+        else if (['exec', 'dlx', 'x'].includes(next) &&
+            ['pnpm', 'npm', 'yarn', 'bun', 'bundle'].includes(word))
+            at += 2;
+        else if (word === 'python' &&
+            next === '-m' &&
+            [
+                'mypy',
+                'ruff',
+                'black',
+                'pip',
+                'build',
+                'tox',
+                'nox',
+                'flake8',
+                'isort',
+                'pylint',
+                'coverage',
+            ].includes(words[at + 2] ?? ''))
+            at += 2;
+        else if (word === 'coverage' && next === 'run')
+            at += 2;
+        else if (at > 0 && (word.startsWith('-') || /^[A-Za-z_]\w*=/.test(word)))
+            at++;
+        else
+            break;
+    }
+    return words[at]?.startsWith('-') === true && words[at - 1] === 'run'
+        ? ['python', ...words.slice(at)]
+        : words.slice(at);
+}
+/** `turbo run x`, `nx run p:x`, `nx run-many -t x`, `lerna run x`: the script x of every package, or of one. */
+function monorepo(repository, directory, words) {
+    const rest = words.slice(1).filter((w) => !['run', 'run-many', 'affected', 'exec'].includes(w));
+    const filter = rest
+        .find((w) => /^(--filter|--scope|--projects?|-p)=/.test(w))
+        ?.replace(/^[^=]*=/, '');
+    const targets = rest
+        .filter((w) => !w.startsWith('-') || /^(--targets?|-t)=/.test(w))
+        .map((w) => w.replace(/^[^=]*=/, ''));
+    const members = ['', ...workspaces(repository, directory)];
+    const scripts = targets.slice(0, 10).flatMap((target) => {
+        const colon = target.indexOf(':');
+        const [project, script] = colon > 0 && words[0] === 'nx'
+            ? [target.slice(0, colon), target.slice(colon + 1)]
+            : [filter, target];
+        const meant = members.filter((m) => project === undefined || m.endsWith(project.replace(/^.*\//, '').replaceAll('.', '')));
+        return meant
+            .slice(0, 500)
+            .flatMap((m) => m === '' && words[0] === 'turbo' ? [] : scriptsOf(repository, m, script, []));
+    });
+    // A script that calls the runner again is the root's own.
+    const outer = scripts.filter((s) => !s.text.startsWith(`${words[0]} `));
+    return outer.length === 0 ? undefined : { kind: 'scripts', scripts: outer.slice(0, 200) };
+}
+/** `run-s a b`, `npm-run-all a "test:*"`: https://github.com/mysticatea/npm-run-all */
+function runAll(repository, directory, words) {
+    const scripts = words
+        .slice(1, 50)
+        .filter((w) => !w.startsWith('-'))
+        .flatMap((w) => scriptsOf(repository, directory, w, []));
+    return scripts.length === 0 ? undefined : { kind: 'scripts', scripts: scripts.slice(0, 200) };
+}
+function cargo(repository, directory, words) {
+    if (words[1] !== 'run' && words[1] !== 'xtask')
+        return undefined;
+    const tree = new Tree(repository);
+    const at = words.findIndex((w) => w === '-p' || w === '--package' || w === '--bin');
+    const name = words[1] === 'xtask' ? 'xtask' : words[at + 1];
+    const places = at < 0 && words[1] === 'run'
+        ? [directory]
+        : [`${name}`, `crates/${name}`, directory].flatMap((p) => resolvePath('', p) ?? []);
+    const file = places
+        .flatMap((p) => [resolve_join(p, 'src/main.rs'), resolve_join(p, `src/bin/${name}.rs`)])
+        .find((p) => tree.isFile(p));
+    return file === undefined ? undefined : { kind: 'program', path: file, args: afterDashes(words) };
+}
+function afterDashes(words) {
+    const at = words.indexOf('--');
+    return at < 0 ? [] : words.slice(at + 1);
+}
+function goRun(_, directory, words) {
+    const at = words.findIndex((w, i) => i > 1 && !w.startsWith('-'));
+    const what = words[at] ?? '';
+    if (at < 0 || (what.includes('@') && !what.startsWith('.')))
+        return undefined;
+    const path = resolvePath(directory, what);
+    return path === undefined ? undefined : { kind: 'program', path, args: words.slice(at + 1) };
+}
+function dotnetRun(_, directory, words) {
+    const at = words.findIndex((w) => w === '--project' || w === '-p');
+    const inline = words.find((w) => w.startsWith('--project='))?.slice(10);
+    const file = words[2]?.endsWith('.cs') ? words[2] : undefined;
+    const path = resolvePath(directory, inline ?? (at < 0 ? (file ?? '') : (words[at + 1] ?? '')));
+    return path === undefined ? undefined : { kind: 'program', path, args: afterDashes(words) };
+}
+function rake(repository, directory) {
+    const tree = new Tree(repository);
+    const file = ['Rakefile', 'rakefile', 'Rakefile.rb']
+        .map((n) => resolve_join(directory, n))
+        .find((p) => tree.isFile(p));
+    return file === undefined ? undefined : { kind: 'program', path: file, args: [] };
+}
+/** A file of the repository run by its path: `./scripts/x.py`, `node x.js` are the tracer's, a bare path is ours. */
+function executed(repository, directory, words) {
+    const [name = '', ...args] = words;
+    if (!name.includes('/') || name.startsWith('/'))
+        return undefined;
+    const path = resolvePath(directory, name);
+    const found = path !== undefined && new Tree(repository).isFile(path);
+    return found ? { kind: 'program', path, args } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/trace/commands/project.ts
@@ -44696,7 +50092,7 @@ function traceOpaque(call) {
 
 
 
-const python = { language: 'python', inline: ['-c'], valued: ['-W', '-X'] };
+const interpreters_python = { language: 'python', inline: ['-c'], valued: ['-W', '-X'] };
 const node = {
     language: 'javascript',
     inline: ['-e', '--eval', '-p', '--print'],
@@ -44713,13 +50109,13 @@ const node = {
 };
 /** Programs that run a source file or a text. */
 const TABLE = {
-    python,
-    python3: python,
-    py: python,
-    'python3.10': python,
-    'python3.11': python,
-    'python3.12': python,
-    'python3.13': python,
+    python: interpreters_python,
+    python3: interpreters_python,
+    py: interpreters_python,
+    'python3.10': interpreters_python,
+    'python3.11': interpreters_python,
+    'python3.12': interpreters_python,
+    'python3.13': interpreters_python,
     node,
     nodejs: node,
     tsx: { ...node, language: 'typescript' },
@@ -44925,7 +50321,7 @@ function traceTool(call, tool, words) {
         return;
     const model = modelWord(tool, words, texts);
     const provider = tool.provider === 'any'
-        ? providerOfModel(model === undefined ? '' : ((0,workflow_value/* literalText */.bK)(model) ?? ''))
+        ? tools_providerOfModel(model === undefined ? '' : ((0,workflow_value/* literalText */.bK)(model) ?? ''))
         : tool.provider;
     const found = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter((c) => provider === undefined || c.provider === provider);
     const uses = found.map((c) => ({
@@ -44965,7 +50361,7 @@ const PREFIXES = {
     deepseek: 'deepseek',
     litellm_proxy: 'litellm',
 };
-function providerOfModel(model) {
+function tools_providerOfModel(model) {
     const prefix = /^([a-z_]+)[:/-]/.exec(model)?.[1] ?? model;
     return Object.hasOwn(PREFIXES, prefix) ? PREFIXES[prefix] : undefined;
 }
@@ -44992,7 +50388,7 @@ const PACKAGE_RUNNERS = new Set([
     'corepack',
 ]);
 /** Words between a runner and the package it runs. */
-const SUBCOMMANDS = new Set(['dlx', 'exec', 'x', 'tool', 'run']);
+const packages_SUBCOMMANDS = new Set(['dlx', 'exec', 'x', 'tool', 'run']);
 /** Flags of the runners above that take a word of their own. */
 const packages_VALUED = new Set([
     '-p',
@@ -45035,7 +50431,7 @@ function firstWord(texts) {
         const text = texts[i] ?? '';
         if (packages_VALUED.has(text))
             i += 2;
-        else if (text.startsWith('-') || SUBCOMMANDS.has(text))
+        else if (text.startsWith('-') || packages_SUBCOMMANDS.has(text))
             i += 1;
         else
             return i;
@@ -45148,105 +50544,99 @@ function own(table, name) {
 function traceScript(source, dialect, frame, place, positional = []) {
     if (frame.depth > state_MAX_DEPTH)
         return undefined;
-    const script = parseScript(source, dialect);
-    if (!script.complete)
+    const script = frame.tracer.script(source, dialect);
+    if (!script.complete) {
+        const { path, line } = place(0, 0);
         frame.tracer.diagnose({
             code: 'script-cut',
-            ...pick(place(0, 0)),
+            path,
+            line,
             message: 'this script is too long, too deep or broken; only its readable part was followed',
         });
+    }
     const variables = new Map(positional.map((value, i) => [String(i + 1), value]));
-    const shell = { frame, variables, place, dialect };
+    const shell = { frame, variables, place, subshells: new Map() };
     for (const command of script.commands)
-        traceCommand(command, shell);
+        traceCommand(command, scoped(command, shell));
     return shell;
 }
-function pick(place) {
-    return { path: place.path, line: place.line };
+/** The subshell a command runs in, made on first sight. */
+function scoped(command, shell) {
+    let inside = shell;
+    for (const id of command.scope) {
+        let next = inside.subshells.get(id);
+        if (next === undefined) {
+            next = { ...inside, variables: new Map(inside.variables), subshells: new Map() };
+            inside.subshells.set(id, next);
+        }
+        inside = next;
+    }
+    return inside;
 }
 function traceCommand(command, shell) {
     const place = shell.place(command.line, command.column);
     const at = evidence(place, command.source);
-    const environment = new Map(shell.frame.environment);
-    const own = new Set(shell.frame.own);
+    const name = commandName(command.name) ?? (0,workflow_value/* literalText */.bK)(textValue(command.name, shell, at)) ?? '';
+    const prefix = command.name.length > 0 && !DECLARES.has(name);
+    if (!prefix)
+        for (const assignment of command.assignments)
+            shell_assign(assignment, command, shell, at);
+    writeRedirects(command, shell, at);
+    if (!prefix)
+        return;
+    const frame = frameFor(command, shell, at);
+    const words = command.args.map((arg) => textValue(arg, { ...shell, frame }, at));
+    const texts = words.map((word) => (0,workflow_value/* literalText */.bK)(word) ?? '');
+    dispatch({ shell, frame, name: baseName(name), words, texts, command, place });
+}
+/** Builtins whose arguments are assignments. */
+const DECLARES = new Set(['export', 'declare', 'local', 'readonly', 'typeset', 'set']);
+/** What the command's process sees: the shell's exports and what stands in front of the command. */
+function frameFor(command, shell, at) {
+    const { frame } = shell;
+    const certainty = command.conditional ? weaker(frame.certainty, 'likely') : frame.certainty;
+    const changes = command.assignments.length > 0 || command.cleared || command.unset.length > 0;
+    if (!changes)
+        return certainty === frame.certainty ? frame : { ...frame, certainty };
+    const environment = new Map(command.cleared ? [] : frame.environment);
     for (const name of command.unset)
         environment.delete(name);
-    if (command.cleared)
-        environment.clear();
+    const own = new Set(frame.own);
     for (const assignment of command.assignments) {
-        const value = throughPlace(textValue(assignment.value, shell, at), at);
-        const isPrefix = command.name.length > 0 && !DECLARES.has(commandName(command.name) ?? '');
-        environment.set(assignment.name, value);
-        if (isPrefix) {
-            own.add(assignment.name);
-            continue;
-        }
-        if (!command.subshell)
-            shell.variables.set(assignment.name, value);
-        const exported = assignment.exported || shell.frame.environment.has(assignment.name);
-        if (!command.subshell && exported)
-            shell.frame = {
-                ...shell.frame,
-                environment: new Map(shell.frame.environment).set(assignment.name, value),
-            };
+        environment.set(assignment.name, setAt(textValue(assignment.value, shell, at), at));
+        own.add(assignment.name);
     }
-    const name = commandName(command.name) ?? (0,workflow_value/* literalText */.bK)(textValue(command.name, shell, at)) ?? '';
-    if (name === 'export' || name === 'declare')
-        exportNames(command, shell);
-    writeRedirects(command, shell, at);
-    if (command.name.length === 0)
+    return { ...frame, environment, own, certainty };
+}
+/** `A=1`, `export A=1`: stays for the commands after it. Under a condition the value before may stay too. */
+function shell_assign(assignment, command, shell, at) {
+    const { name } = assignment;
+    const before = shell.variables.get(name) ?? shell.frame.environment.get(name);
+    const given = setAt(textValue(assignment.value, shell, at), at);
+    const value = command.conditional && before !== undefined ? (0,workflow_value/* oneOf */.yL)(given, before) : given;
+    shell.variables.set(name, value);
+    if (!assignment.exported && !shell.frame.environment.has(name))
         return;
-    const frame = {
-        ...shell.frame,
-        environment,
-        own,
-        certainty: command.conditional
-            ? weaker(shell.frame.certainty, 'likely')
-            : shell.frame.certainty,
-    };
-    const words = command.args.map((arg) => textValue(arg, { ...shell, frame }, at));
-    const call = {
-        shell,
-        frame,
-        name: baseName(name),
-        words,
-        texts: words.map((w) => (0,workflow_value/* literalText */.bK)(w) ?? ''),
-        command,
-        place,
-    };
-    dispatch(call);
+    const environment = new Map(shell.frame.environment).set(name, value);
+    shell.frame = { ...shell.frame, environment };
 }
-const DECLARES = new Set(['export', 'declare', 'local', 'readonly', 'typeset', 'set']);
-function baseName(name) {
-    return name.slice(name.lastIndexOf('/') + 1).replace(/\.(?:exe|cmd|ps1|bat)$/i, '');
-}
-function throughPlace(value, at) {
+/** The place where a value was set comes last in its trail. */
+function setAt(value, at) {
     return {
         choice: value.choice,
         alternatives: value.alternatives.map((a) => ({ pieces: a.pieces, trail: [...a.trail, at] })),
     };
 }
-/** `export NAME` of a variable set before. */
-function exportNames(command, shell) {
-    for (const arg of command.args) {
-        const name = arg.length === 1 && arg[0]?.kind === 'literal' ? arg[0].text : undefined;
-        const value = name === undefined ? undefined : shell.variables.get(name);
-        if (name !== undefined && value !== undefined)
-            shell.frame = {
-                ...shell.frame,
-                environment: new Map(shell.frame.environment).set(name, value),
-            };
-    }
+function baseName(name) {
+    return name.slice(name.lastIndexOf('/') + 1).replace(/\.(?:exe|cmd|ps1|bat)$/i, '');
 }
 /** `cd`: where the commands after it run. */
 function changeDirectory(call) {
-    const target = call.words.find((w) => !((0,workflow_value/* literalText */.bK)(w) ?? '').startsWith('-'));
-    if (target === undefined || call.command.subshell)
+    const target = call.words.find((_, i) => !(call.texts[i] ?? '').startsWith('-'));
+    if (target === undefined)
         return;
-    call.shell.frame = {
-        ...call.shell.frame,
-        directory: pathKey(target, call.shell.frame.directory),
-    };
+    const { frame } = call.shell;
+    call.shell.frame = { ...frame, directory: pathKey(target, frame.directory) };
 }
 
 ;// CONCATENATED MODULE: ./src/trace/program.ts
@@ -45744,6 +51134,8 @@ const CODEX_ACTIONS = new Set([
     'activadee/codex-action',
     'pressdarling/codex-action',
 ]);
+/** The predecessor picked its prompt from labels, so it ran without one. */
+const codex_action_LEGACY = 'openai/codex/.github/actions/codex';
 /** Follows the action: what it would spend, and the proxy that a keyed one leaves for later steps. */
 function traceCodexAction({ step, ref, inputs, frame }) {
     const label = step.uses.value.trim();
@@ -45757,7 +51149,7 @@ function traceCodexAction({ step, ref, inputs, frame }) {
     const version = inputs.get('codex-version');
     if (version !== undefined)
         frame.state.codexVersion = (0,workflow_value/* literalText */.bK)(version) === '' ? (0,workflow_value/* literal */.eu)('latest') : version;
-    if (runs(inputs)) {
+    if (ref.name === codex_action_LEGACY || runs(inputs)) {
         spend(frame, {
             ...spenderBase(frame, step.uses, label, `uses: ${label}`),
             kind: 'codex-action',
@@ -45834,7 +51226,7 @@ const COMMENTERS = new Map([
  * Actions that make no model call whatever stands in their environment, by the start of their name
  * (lower-cased). A key in their reach is exposed, not spent.
  */
-const HARMLESS = [
+const harmless_HARMLESS = [
     'actions/', // GitHub's own (checkout, setup-*, cache, artifacts); ai-inference has a catalog row
     'github/codeql-action',
     'docker/', // build, login, metadata: https://github.com/docker
@@ -45867,7 +51259,7 @@ const HARMLESS = [
     'contributor-assistant/github-action',
 ];
 function isHarmless(name) {
-    return HARMLESS.some((start) => name === start || name.startsWith(start.endsWith('/') ? start : `${start}/`));
+    return harmless_HARMLESS.some((start) => name === start || name.startsWith(start.endsWith('/') ? start : `${start}/`));
 }
 
 ;// CONCATENATED MODULE: ./src/trace/actions/known.ts
@@ -45908,7 +51300,7 @@ function traceKnownAction(known) {
     return true;
 }
 function traceCatalog({ step, inputs, frame }, row) {
-    const given = row.uses.flatMap((use) => useOf(use, row, inputs, frame));
+    const given = row.uses.flatMap((use) => known_useOf(use, row, inputs, frame));
     const uses = row.pick === 'any' ? given : onePerPayer(given);
     if (uses.length === 0)
         return;
@@ -45925,7 +51317,7 @@ function traceCatalog({ step, inputs, frame }, row) {
 function onePerPayer(uses) {
     return uses.filter((use, i) => uses.findIndex((other) => other.provider === use.provider) === i);
 }
-function useOf(use, row, inputs, frame) {
+function known_useOf(use, row, inputs, frame) {
     const named = [
         ...(use.with ?? []).map((n) => [n, inputs.get(n.toLowerCase())]),
         ...(use.env ?? []).map((n) => [n, frame.environment.get(n)]),
@@ -46215,12 +51607,12 @@ function evaluateEntries(entries, frame) {
     const out = new Map();
     for (const [name, entry] of entries) {
         const at = evidence(entry.key, `${name}: ${entry.value}`);
-        out.set(name, setAt(at, interpolate(entry.value, scopeOf(frame), at)));
+        out.set(name, steps_setAt(at, interpolate(entry.value, scopeOf(frame), at)));
     }
     return out;
 }
 /** The place where a name was set comes last but for what is already at this place. */
-function setAt(at, value) {
+function steps_setAt(at, value) {
     return {
         choice: value.choice,
         alternatives: value.alternatives.map((a) => {
@@ -46279,7 +51671,7 @@ function inlineCall(frame, place, at) {
         column: 0,
         source: at.shows,
     };
-    const shell = { frame, variables: new Map(), place: () => place, dialect: 'bash' };
+    const shell = { frame, variables: new Map(), place: () => place, subshells: new Map() };
     return { shell, frame, name: '', words: [], texts: [], command, place: at };
 }
 function steps_dialectOf(shell, windows) {
@@ -46566,7 +51958,7 @@ const PATHS = /[\w.@-]+(?:\/[\w.@-]+)*\.(?:sh|bash|zsh|[cm]?[jt]sx?|py|rb|ps1|cm
 const MODULES = /-m\s+([A-Za-z_][\w.]*)/g;
 const DIRECTORIES = /[\w.@-]+(?:\/[\w.@-]+)*/g;
 /** Programs that find out by themselves what to run, and the files that tell them. */
-const RUNNERS = /\b(?:npm|pnpm|yarn|bun|make|just|task|tox|nox|hatch|poe|pdm|rye|uv|poetry|pipenv|rake|composer|mise|deno|turbo|nx|lerna|docker)\b/;
+const prefilter_RUNNERS = /\b(?:npm|pnpm|yarn|bun|make|just|task|tox|nox|hatch|poe|pdm|rye|uv|poetry|pipenv|rake|composer|mise|deno|turbo|nx|lerna|docker)\b/;
 const MANIFESTS = [
     'package.json', 'Makefile', 'GNUmakefile', 'makefile', 'justfile', 'Justfile', 'Taskfile.yml', 'Taskfile.yaml', 'tox.ini', 'noxfile.py',
     'pyproject.toml', 'setup.cfg', 'hatch.toml', 'Rakefile', 'composer.json', 'mise.toml', '.mise.toml', 'deno.json', 'deno.jsonc', 'turbo.json',
@@ -46615,7 +52007,7 @@ function leadsOn(text, repository) {
         add(candidates, `${path}.py`, directories);
         add(candidates, `${path}/__main__.py`, directories);
     }
-    if (RUNNERS.test(text))
+    if (prefilter_RUNNERS.test(text))
         for (const manifest of MANIFESTS)
             add(candidates, manifest, directories);
     for (const path of candidates)
@@ -46671,6 +52063,7 @@ function isInteresting(path, repository, known) {
 
 
 
+
 const WORKFLOWS = '.github/workflows';
 /** Follows every job of every workflow directly in `.github/workflows`; deeper folders never run. */
 function traceRepository(repository, options) {
@@ -46694,6 +52087,7 @@ class Room {
     #everything;
     #workflows = new Map();
     #actions = new Map();
+    #scripts = new Map();
     #calls = new Map();
     #said = new Set();
     constructor(repository, options) {
@@ -46748,6 +52142,15 @@ class Room {
             this.diagnose(diagnostic);
         this.#actions.set(directory, read?.action);
         return read?.action;
+    }
+    script(source, dialect) {
+        const key = `${dialect}\n${source}`;
+        const known = this.#scripts.get(key);
+        if (known !== undefined)
+            return known;
+        const script = parseScript(source, dialect);
+        this.#scripts.set(key, script);
+        return script;
     }
     #text(path, what) {
         const read = this.repository.read(path);
@@ -47037,14 +52440,14 @@ function ledger_ledgerLines(report, page) {
     const shown = LEDGER_LINES.filter((line) => line === 'api' || line === 'subscription' || report.ledger[line].jobs > 0);
     const lines = shown.map((line) => {
         const jobs = count(report.ledger[line].jobs, 'job');
-        const what = meaning(line, report);
+        const what = ledger_meaning(line, report);
         const label = page.ink(['bold'], LABELS[line].padEnd(LABEL_WIDTH));
         return label + (what === '' ? jobs : `${jobs.padEnd(9)} ${page.ink(['dim'], what)}`);
     });
     const notes = countingNotes(report.jobs).flatMap((note) => wrap(note, page.width, ''));
     return [...lines, ...notes.map((line) => page.ink(['dim'], line))];
 }
-function meaning(line, report) {
+function ledger_meaning(line, report) {
     switch (line) {
         case 'api':
             return 'OpenAI Platform, per token';
@@ -47211,7 +52614,7 @@ function decode(bytes) {
     };
 }
 /** Plain code unit order: the same on every machine. */
-function byName(a, b) {
+function decode_byName(a, b) {
     return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
 
@@ -47390,7 +52793,7 @@ function worktree_openWorkTree(directory) {
                 ? readNow(path === '' ? name.name : `${path}/${name.name}`).kind === 'directory'
                 : name.isDirectory(),
         }))
-            .sort(byName);
+            .sort(decode_byName);
     }
     return {
         label: directory,
@@ -47836,7 +53239,7 @@ function code(text) {
     return `\`${short.replaceAll('`', "'")}\``;
 }
 function names(texts, conjunction = 'and') {
-    const shown = [...new Set(texts)].map(code);
+    const shown = [...new Set(texts)].map(credentialName);
     if (shown.length < 2)
         return shown.join('');
     return `${shown.slice(0, -1).join(', ')} ${conjunction} ${shown.at(-1)}`;
@@ -47863,7 +53266,13 @@ function budgetName(budget) {
     }
 }
 function payerName(charge) {
-    return charge.payer === null ? 'a credential the files do not name' : code(charge.payer.name);
+    if (charge.payer === null)
+        return 'a credential the files do not name';
+    return credentialName(charge.payer.name);
+}
+/** A name such as `secrets.X` as code; a description such as "the machine's own login" as text. */
+function credentialName(name) {
+    return name.trim().includes(' ') ? code(name).slice(1, -1) : code(name);
 }
 function spenderPlace(charge) {
     const { path, line } = charge.spender;
@@ -47895,7 +53304,7 @@ function* check(account) {
         const elsewhere = rest.filter((candidate) => candidate.budget !== charge.budget);
         yield {
             subject: [charge.payer.name, ...rest.map((c) => c.name).sort()].join(' '),
-            message: `${code(charge.spender.label)} in job ${code(account.job.id)} finds more than one credential. ${payerName(charge)} pays, from ${budgetName(charge.budget)}; ${names(rest.map((c) => c.name))} ${rest.length > 1 ? 'are' : 'is'} dead weight until ${flips(charge, elsewhere)}`,
+            message: `${code(charge.spender.label)} in job ${code(account.job.id)} finds more than one credential. ${payerName(charge)} pays, from ${budgetName(charge.budget)}; ${names(rest.map((c) => c.name))} ${rest.length > 1 ? 'are' : 'is'} dead weight as long as the first is set. ${flips(charge, elsewhere)}`,
             place: spenderPlace(charge),
             fix: `Keep the credential that is meant to pay and take ${names(rest.map((c) => c.name))} out of the reach of this step.`,
             ...(elsewhere.length === 0 ? { level: 'notice' } : {}),
@@ -47904,12 +53313,13 @@ function* check(account) {
 }
 /** When another one pays; GitHub empties secrets in runs of forks and, without its own copy, of Dependabot. */
 function flips(charge, elsewhere) {
-    const target = elsewhere[0];
+    if (charge.notes.length > 0)
+        return charge.notes.slice(0, 2).join(' ');
+    const [target] = elsewhere;
     const moves = target === undefined
-        ? 'Both are on the same budget, so only the account changes.'
-        : `Then ${budgetName(target.budget)} pays without anybody having decided it.`;
-    const notes = charge.notes.length > 0 ? ` ${charge.notes.slice(0, 2).join(' ')}` : '';
-    return `the first is empty, as secrets are in runs of forks and of Dependabot. ${moves}${notes}`;
+        ? 'another account of the same budget pays.'
+        : `${budgetName(target.budget)} pays without anybody having decided it.`;
+    return `When it is empty, as secrets are in runs of forks and of Dependabot, ${moves}`;
 }
 const competingCredentials = {
     id: 'competing-credentials',
@@ -48060,17 +53470,23 @@ function neededJobs(workflow, job) {
 
 
 function* dead_credential_check(account) {
-    const { job, workflow } = account;
-    for (const entries of [workflow.env, job.env])
-        yield* misspeltNames(entries);
+    const { job, workflow, report } = account;
+    const around = [workflow.env, job.env].flatMap((entries) => [...misspeltNames(entries)]);
+    yield* around;
+    const named = new Set();
     for (const step of allSteps(job)) {
-        yield* misspeltNames(step.env);
-        if (step.kind === 'uses')
-            yield* wrongInputs(step.uses.value, step.with);
+        const wrong = [...misspeltNames(step.env), ...wrongInputs(step)];
+        if (wrong.length > 0)
+            named.add(step);
+        yield* wrong;
     }
     yield* deadWeight(account);
-    for (const dead of account.report.dead)
-        yield cannotSpend(account, dead);
+    for (const dead of report.dead) {
+        // A wrong name is the reason why the client finds nothing: said once.
+        const step = stepAt(job, spenderPlace(dead));
+        if (around.length === 0 && (step === undefined || !named.has(step)))
+            yield cannotSpend(account, dead);
+    }
 }
 function allSteps(job) {
     const flat = (step) => step.kind === 'parallel' ? step.steps.flatMap(flat) : [step];
@@ -48090,7 +53506,11 @@ function* misspeltNames(entries) {
         };
     }
 }
-function* wrongInputs(uses, inputs) {
+function* wrongInputs(step) {
+    if (step.kind !== 'uses')
+        return;
+    const uses = step.uses.value;
+    const inputs = step.with;
     for (const [name, entry] of inputs) {
         const meant = intendedInput(uses, name);
         if (meant === undefined || inputs.has(meant))
@@ -48207,7 +53627,7 @@ function findKeys(text) {
     const found = [];
     for (const match of text.matchAll(/[A-Za-z0-9_-]{24,}/g)) {
         const word = match[0];
-        const start = word.indexOf('sk-');
+        const start = word.search(/(?<![A-Za-z0-9])sk-/);
         if (start < 0)
             continue;
         const key = word.slice(start);
@@ -48410,7 +53830,7 @@ function* hot_schedule_check(account, { options }) {
         return;
     yield {
         subject: 'schedule',
-        message: `Job ${code(account.job.id)} starts up to ${total} times a day by schedule (${code(hottest.value)}${crons.length > 1 ? ' and others' : ''}), and ${budgetName(account.report.budget)} pays each time, whether or not anything changed; the policy allows ${allowed} a day.`,
+        message: `Job ${code(account.job.id)} starts up to ${total} times a day by schedule (${code(hottest.value)}${crons.length > 1 ? ' and others' : ''}), and ${budgetName(account.report.budget)} pays each time, whether or not anything changed; at most ${allowed} a day are allowed.`,
         place: hottest,
         fix: 'Run it less often or on the event it waits for, or allow it in the policy: `rules: { hot-schedule: { max-per-day: … } }`.',
     };
@@ -49674,7 +55094,7 @@ function dangersOf(account, charge, context) {
     if (runsOn(account) === 'hosted')
         dangers.push({
             grave: false,
-            text: 'it is copied to a runner hosted by GitHub, outside the team’s control',
+            text: 'it is copied to a runner hosted by GitHub, which the team does not control',
         });
     return dangers;
 }
@@ -50097,7 +55517,7 @@ function* unclear_payer_check(account, context) {
 function candidates(all) {
     if (all.length === 0)
         return '';
-    const shown = all.slice(0, 4).map((c) => `${code(c.name)} (${budgetName(c.budget)})`);
+    const shown = all.slice(0, 4).map((c) => `${credentialName(c.name)} (${budgetName(c.budget)})`);
     return `: it could be ${shown.join(', or ')}${all.length > 4 ? ', or others' : ''}`;
 }
 /** What to write into the policy, by what kind of fact is missing. */
@@ -50111,7 +55531,7 @@ function unclear_payer_remedy(account, charge) {
     if (secrets.length > 0)
         return `${settle}Say in the policy what the secret holds: \`secrets:\` with ${names(secrets.map((name) => `${name}: platform-key`))} (or \`chatgpt-auth-file\`, \`access-token\`, \`provider-key\`).`;
     const entry = `${account.workflow.path}#${account.job.id}`;
-    return `${settle}Or declare in the policy who pays: under \`expect\`, \`jobs\` ${code(entry)} with its \`budget\` and a reason; for a gateway, its host under \`hosts\`.`;
+    return `${settle}${settle === '' ? 'Declare' : 'Or declare'} in the policy who pays: under \`expect\`, \`jobs\` ${code(entry)} with its \`budget\` and a reason; for a gateway, its host under \`hosts\`.`;
 }
 const unclearPayer = {
     id: 'unclear-payer',
@@ -50399,14 +55819,16 @@ function ruleById(id) {
 /** The known word that a mistyped one most likely means: at most a third of it wrong. */
 function suggest(word, known) {
     let best;
-    let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+    let least = Number.POSITIVE_INFINITY;
     const typed = plain(word);
     const longer = known.filter((candidate) => candidate.startsWith(typed));
     if (typed.length >= 3 && longer.length === 1)
         return longer[0];
     for (const candidate of known) {
-        const distance = edits(typed, plain(candidate), least);
-        if (distance < least) {
+        const other = plain(candidate);
+        const allowed = Math.max(1, Math.floor(Math.min(typed.length, other.length) / 3));
+        const distance = edits(typed, other, allowed + 1);
+        if (distance <= allowed && distance < least) {
             best = candidate;
             least = distance;
         }

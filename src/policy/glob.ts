@@ -5,7 +5,7 @@ import type { JobGlob } from './policy.ts';
  * A glob becomes a regular expression, and one with many wildcards takes time that grows with the
  * power of their number. Four in each half match any layout; more are refused.
  */
-const MAX_WILDCARDS = 4;
+export const MAX_WILDCARDS = 4;
 const MAX_LENGTH = 200;
 /** What would reach the regular expression as more than a glob. */
 const REFUSED = ['(', ')', '|', '+', '\\', '$'];

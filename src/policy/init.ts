@@ -1,5 +1,5 @@
 import type { Charge, Finding, JobReport, Report } from '../report.ts';
-import { globProblem } from './glob.ts';
+import { MAX_WILDCARDS } from './glob.ts';
 import { POLICY_SCHEMA_URL } from './policy.ts';
 
 /**
@@ -104,11 +104,17 @@ function secretLines(jobs: readonly JobReport[]): string[] {
   ];
 }
 
-/** The job's own path and id; characters that mean something in a glob become wildcards. */
+/** The job's own path and id; what means something in a glob becomes a wildcard. */
 function exactGlob(job: JobReport): string {
-  const literal = (text: string) => text.replace(/[^\w./ -]/g, '?');
-  const glob = `${literal(job.workflow)}#${literal(job.job)}`;
-  return globProblem(glob) === undefined ? glob : `${literal(job.workflow).slice(0, 100)}#*`;
+  return `${literally(job.workflow)}#${literally(job.job)}`;
+}
+
+const MOST_LITERAL = 80;
+
+function literally(text: string): string {
+  const pieces = text.split(/[^\w./ -]+/);
+  const kept = pieces.slice(0, MAX_WILDCARDS).join('*').slice(0, MOST_LITERAL);
+  return pieces.length > MAX_WILDCARDS || kept.length === MOST_LITERAL ? `${kept}*` : kept;
 }
 
 function oneLine(text: string): string {

@@ -34,7 +34,7 @@ export function findKeys(text: string): FoundKey[] {
   const found: FoundKey[] = [];
   for (const match of text.matchAll(/[A-Za-z0-9_-]{24,}/g)) {
     const word = match[0];
-    const start = word.indexOf('sk-');
+    const start = word.search(/(?<![A-Za-z0-9])sk-/);
     if (start < 0) continue;
     const key = word.slice(start);
     const issuer = issuerOf(key);

@@ -1,13 +1,15 @@
 /** The known word that a mistyped one most likely means: at most a third of it wrong. */
 export function suggest(word: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = Number.POSITIVE_INFINITY;
   const typed = plain(word);
   const longer = known.filter((candidate) => candidate.startsWith(typed));
   if (typed.length >= 3 && longer.length === 1) return longer[0];
   for (const candidate of known) {
-    const distance = edits(typed, plain(candidate), least);
-    if (distance < least) {
+    const other = plain(candidate);
+    const allowed = Math.max(1, Math.floor(Math.min(typed.length, other.length) / 3));
+    const distance = edits(typed, other, allowed + 1);
+    if (distance <= allowed && distance < least) {
       best = candidate;
       least = distance;
     }

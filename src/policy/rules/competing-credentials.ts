@@ -20,7 +20,7 @@ function* check(account: JobAccount): Iterable<Violation> {
     const elsewhere = rest.filter((candidate) => candidate.budget !== charge.budget);
     yield {
       subject: [charge.payer.name, ...rest.map((c) => c.name).sort()].join(' '),
-      message: `${code(charge.spender.label)} in job ${code(account.job.id)} finds more than one credential. ${payerName(charge)} pays, from ${budgetName(charge.budget)}; ${names(rest.map((c) => c.name))} ${rest.length > 1 ? 'are' : 'is'} dead weight until ${flips(charge, elsewhere)}`,
+      message: `${code(charge.spender.label)} in job ${code(account.job.id)} finds more than one credential. ${payerName(charge)} pays, from ${budgetName(charge.budget)}; ${names(rest.map((c) => c.name))} ${rest.length > 1 ? 'are' : 'is'} dead weight as long as the first is set. ${flips(charge, elsewhere)}`,
       place: spenderPlace(charge),
       fix: `Keep the credential that is meant to pay and take ${names(rest.map((c) => c.name))} out of the reach of this step.`,
       ...(elsewhere.length === 0 ? { level: 'notice' as const } : {}),
@@ -30,13 +30,13 @@ function* check(account: JobAccount): Iterable<Violation> {
 
 /** When another one pays; GitHub empties secrets in runs of forks and, without its own copy, of Dependabot. */
 function flips(charge: Charge, elsewhere: readonly Payer[]): string {
-  const target = elsewhere[0];
+  if (charge.notes.length > 0) return charge.notes.slice(0, 2).join(' ');
+  const [target] = elsewhere;
   const moves =
     target === undefined
-      ? 'Both are on the same budget, so only the account changes.'
-      : `Then ${budgetName(target.budget)} pays without anybody having decided it.`;
-  const notes = charge.notes.length > 0 ? ` ${charge.notes.slice(0, 2).join(' ')}` : '';
-  return `the first is empty, as secrets are in runs of forks and of Dependabot. ${moves}${notes}`;
+      ? 'another account of the same budget pays.'
+      : `${budgetName(target.budget)} pays without anybody having decided it.`;
+  return `When it is empty, as secrets are in runs of forks and of Dependabot, ${moves}`;
 }
 
 export const competingCredentials = {

@@ -9,14 +9,22 @@ import type { Rule, Violation } from './rule.ts';
 import { code, payerName, spenderPlace } from './wording.ts';
 
 function* check(account: JobAccount): Iterable<Violation> {
-  const { job, workflow } = account;
-  for (const entries of [workflow.env, job.env]) yield* misspeltNames(entries);
+  const { job, workflow, report } = account;
+  const around = [workflow.env, job.env].flatMap((entries) => [...misspeltNames(entries)]);
+  yield* around;
+  const named = new Set<Step>();
   for (const step of allSteps(job)) {
-    yield* misspeltNames(step.env);
-    if (step.kind === 'uses') yield* wrongInputs(step.uses.value, step.with);
+    const wrong = [...misspeltNames(step.env), ...wrongInputs(step)];
+    if (wrong.length > 0) named.add(step);
+    yield* wrong;
   }
   yield* deadWeight(account);
-  for (const dead of account.report.dead) yield cannotSpend(account, dead);
+  for (const dead of report.dead) {
+    // A wrong name is the reason why the client finds nothing: said once.
+    const step = stepAt(job, spenderPlace(dead));
+    if (around.length === 0 && (step === undefined || !named.has(step)))
+      yield cannotSpend(account, dead);
+  }
 }
 
 function allSteps(job: Job): Step[] {
@@ -39,7 +47,10 @@ function* misspeltNames(entries: Entries): Iterable<Violation> {
   }
 }
 
-function* wrongInputs(uses: string, inputs: Entries): Iterable<Violation> {
+function* wrongInputs(step: Step): Iterable<Violation> {
+  if (step.kind !== 'uses') return;
+  const uses = step.uses.value;
+  const inputs = step.with;
   for (const [name, entry] of inputs) {
     const meant = intendedInput(uses, name);
     if (meant === undefined || inputs.has(meant)) continue;

@@ -13,7 +13,7 @@ function* check(account: JobAccount, { options }: Context): Iterable<Violation> 
   if (!charged(account) || hottest === undefined || total <= allowed) return;
   yield {
     subject: 'schedule',
-    message: `Job ${code(account.job.id)} starts up to ${total} times a day by schedule (${code(hottest.value)}${crons.length > 1 ? ' and others' : ''}), and ${budgetName(account.report.budget)} pays each time, whether or not anything changed; the policy allows ${allowed} a day.`,
+    message: `Job ${code(account.job.id)} starts up to ${total} times a day by schedule (${code(hottest.value)}${crons.length > 1 ? ' and others' : ''}), and ${budgetName(account.report.budget)} pays each time, whether or not anything changed; at most ${allowed} a day are allowed.`,
     place: hottest,
     fix: 'Run it less often or on the event it waits for, or allow it in the policy: `rules: { hot-schedule: { max-per-day: … } }`.',
   };

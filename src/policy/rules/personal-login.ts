@@ -53,7 +53,7 @@ function dangersOf(account: JobAccount, charge: Charge, context: Context): Dange
   if (runsOn(account) === 'hosted')
     dangers.push({
       grave: false,
-      text: 'it is copied to a runner hosted by GitHub, outside the team’s control',
+      text: 'it is copied to a runner hosted by GitHub, which the team does not control',
     });
   return dangers;
 }

@@ -2,7 +2,7 @@ import type { Charge, Payer } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { expectationFor } from '../policy.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { budgetName, code, names, spenderPlace } from './wording.ts';
+import { budgetName, code, credentialName, names, spenderPlace } from './wording.ts';
 
 /** A declared budget that is among those that could pay settles the question. */
 function settledByDeclaration(account: JobAccount, charge: Charge, { policy }: Context): boolean {
@@ -31,7 +31,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
 
 function candidates(all: readonly Payer[]): string {
   if (all.length === 0) return '';
-  const shown = all.slice(0, 4).map((c) => `${code(c.name)} (${budgetName(c.budget)})`);
+  const shown = all.slice(0, 4).map((c) => `${credentialName(c.name)} (${budgetName(c.budget)})`);
   return `: it could be ${shown.join(', or ')}${all.length > 4 ? ', or others' : ''}`;
 }
 
@@ -47,7 +47,7 @@ function remedy(account: JobAccount, charge: Charge): string {
   if (secrets.length > 0)
     return `${settle}Say in the policy what the secret holds: \`secrets:\` with ${names(secrets.map((name) => `${name}: platform-key`))} (or \`chatgpt-auth-file\`, \`access-token\`, \`provider-key\`).`;
   const entry = `${account.workflow.path}#${account.job.id}`;
-  return `${settle}Or declare in the policy who pays: under \`expect\`, \`jobs\` ${code(entry)} with its \`budget\` and a reason; for a gateway, its host under \`hosts\`.`;
+  return `${settle}${settle === '' ? 'Declare' : 'Or declare'} in the policy who pays: under \`expect\`, \`jobs\` ${code(entry)} with its \`budget\` and a reason; for a gateway, its host under \`hosts\`.`;
 }
 
 export const unclearPayer = {

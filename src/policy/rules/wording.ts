@@ -12,7 +12,7 @@ export function code(text: string): string {
 }
 
 export function names(texts: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
-  const shown = [...new Set(texts)].map(code);
+  const shown = [...new Set(texts)].map(credentialName);
   if (shown.length < 2) return shown.join('');
   return `${shown.slice(0, -1).join(', ')} ${conjunction} ${shown.at(-1)}`;
 }
@@ -40,7 +40,13 @@ export function budgetName(budget: Payer['budget'] | 'both' | 'any' | 'none'): s
 }
 
 export function payerName(charge: Charge): string {
-  return charge.payer === null ? 'a credential the files do not name' : code(charge.payer.name);
+  if (charge.payer === null) return 'a credential the files do not name';
+  return credentialName(charge.payer.name);
+}
+
+/** A name such as `secrets.X` as code; a description such as "the machine's own login" as text. */
+export function credentialName(name: string): string {
+  return name.trim().includes(' ') ? code(name).slice(1, -1) : code(name);
 }
 
 export function spenderPlace(charge: Pick<Charge, 'spender' | 'evidence'>): Place {

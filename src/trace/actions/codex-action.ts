@@ -17,6 +17,9 @@ export const CODEX_ACTIONS: ReadonlySet<string> = new Set([
   'pressdarling/codex-action',
 ]);
 
+/** The predecessor picked its prompt from labels, so it ran without one. */
+const LEGACY = 'openai/codex/.github/actions/codex';
+
 /** Follows the action: what it would spend, and the proxy that a keyed one leaves for later steps. */
 export function traceCodexAction({ step, ref, inputs, frame }: KnownAction): void {
   const label = step.uses.value.trim();
@@ -31,7 +34,7 @@ export function traceCodexAction({ step, ref, inputs, frame }: KnownAction): voi
   const version = inputs.get('codex-version');
   if (version !== undefined)
     frame.state.codexVersion = literalText(version) === '' ? literal('latest') : version;
-  if (runs(inputs)) {
+  if (ref.name === LEGACY || runs(inputs)) {
     spend(frame, {
       ...spenderBase(frame, step.uses, label, `uses: ${label}`),
       kind: 'codex-action',

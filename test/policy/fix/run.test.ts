@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { fixAll, type Scan } from '../../../src/policy/fix/run.ts';
+import { judge } from '../../../src/policy/judge.ts';
+import { BUILT_IN_POLICY } from '../../../src/policy/policy.ts';
+import type { Budget } from '../../../src/report.ts';
+import { account, fixture, type JobFacts } from '../build.ts';
+
+const ACTION = { at: 'openai/codex-action', budget: 'api', spender: 'codex-action' } as const;
+
+/** Scans one workflow; the facts follow from its text as settling would find them. */
+function scanOf(
+  path: string,
+  original: string,
+  facts: (text: string) => Record<string, JobFacts>,
+): Scan {
+  return (changed) => {
+    const text = changed.get(path) ?? original;
+    const all = account({ [path]: { text, jobs: facts(text) } });
+    const { findings, plans } = judge(all, BUILT_IN_POLICY, '2026-11-25', { source: () => text });
+    const budgets = new Map<string, Budget>(
+      all.jobs.map(({ report }) => [`${report.workflow}#${report.job}`, report.budget]),
+    );
+    return { findings, plans, budgets };
+  };
+}
+
+describe('fix', () => {
+  it('bounds a run and nothing is found any more', () => {
+    const path = '.github/workflows/review.yml';
+    const text = fixture(`unbounded-run/failing/${path}`);
+    const scan = scanOf(path, text, () => ({ review: { charges: [ACTION] } }));
+    const fixed = fixAll(scan, () => text);
+    expect(fixed.applied.map((one) => one.rule)).toEqual(['unbounded-run', 'unbounded-run']);
+    expect(scan(fixed.files).findings).toEqual([]);
+    expect(fixed.files.get(path)).toContain(
+      '    concurrency:\n      group: ${{ github.workflow }}-review-',
+    );
+  });
+
+  it('corrects an input, and its job begins to pay', () => {
+    const path = '.github/workflows/docs.yml';
+    const text = fixture(`dead-credential/failing/${path}`);
+    const scan = scanOf(path, text, (now) => ({
+      docs: { charges: now.includes('openai-api-key') ? [ACTION] : [] },
+    }));
+    const fixed = fixAll(scan, () => text);
+    expect(fixed.files.get(path)).toBe(text.replace('openai_api_key', 'openai-api-key'));
+  });
+
+  it('takes an edit back when it would move a job to another budget', () => {
+    const path = '.github/workflows/summary.yml';
+    const text = fixture(`overexposed-credential/failing/${path}`);
+    const scan = scanOf(path, text, (now) => {
+      const moved = !now.includes('\nenv:');
+      return {
+        test: moved
+          ? {}
+          : {
+              exposed: ['secrets.OPENAI_API_KEY'],
+              reach: [['workflow', 'OPENAI_API_KEY', 'OPENAI_API_KEY']],
+            },
+        summarize: { charges: [{ at: 'curl', budget: moved ? 'other' : 'api' }] },
+      };
+    });
+    const fixed = fixAll(scan, () => text);
+    expect(fixed.files.size).toBe(0);
+    expect(fixed.left).toMatchObject([
+      { why: expect.stringContaining('from budget api to other') },
+    ]);
+  });
+
+  it('moves a key to the step that spends', () => {
+    const path = '.github/workflows/summary.yml';
+    const text = fixture(`overexposed-credential/failing/${path}`);
+    const scan = scanOf(path, text, (now) => ({
+      test: now.includes('\nenv:')
+        ? {
+            exposed: ['secrets.OPENAI_API_KEY'],
+            reach: [['workflow', 'OPENAI_API_KEY', 'OPENAI_API_KEY']],
+          }
+        : {},
+      summarize: { charges: [{ at: 'curl', budget: 'api' }] },
+    }));
+    const fixed = fixAll(scan, () => text);
+    expect(fixed.files.get(path)).toBe(fixture(`overexposed-credential/passing/${path}`));
+  });
+});

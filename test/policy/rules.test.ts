@@ -1,0 +1,81 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../src/policy/explain.ts';
+import { ruleIndex, rulePage } from '../../src/policy/pages.ts';
+import { RULE_IDS, RULES } from '../../src/policy/rules/index.ts';
+import { expectFile, fromRoot } from './files.ts';
+
+const WANTED = [
+  'wrong-budget',
+  'mixed-budgets',
+  'unclear-payer',
+  'competing-credentials',
+  'dead-credential',
+  'personal-login',
+  'shared-login',
+  'outsider-can-spend',
+  'overexposed-credential',
+  'hard-coded-key',
+  'undeclared-spend',
+  'unbounded-run',
+  'unpinned-model',
+  'retired-model',
+  'hot-schedule',
+  'ignore-without-reason',
+];
+
+function workflows(rule: string, kind: 'failing' | 'passing'): string[] {
+  const folder = fromRoot(`fixtures/rules/${rule}/${kind}/.github/workflows`);
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yml')) : [];
+}
+
+describe('the list of rules', () => {
+  it('holds every rule once', () => {
+    expect([...RULE_IDS].sort()).toEqual([...WANTED].sort());
+  });
+
+  it('has no fixture or page of a rule that is not in it', () => {
+    expect(readdirSync(fromRoot('fixtures/rules')).sort()).toEqual([...RULE_IDS].sort());
+    const pages = [...RULE_IDS.map((id) => `${id}.md`), 'README.md'];
+    expect(readdirSync(fromRoot('docs/rules')).sort()).toEqual(pages.sort());
+  });
+
+  it('has an index that names each', () => {
+    expectFile('docs/rules/README.md', ruleIndex(RULES));
+  });
+});
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('has a failing and a passing fixture', () => {
+    expect(workflows(id, 'failing'), 'no failing fixture').not.toEqual([]);
+    expect(workflows(id, 'passing'), 'no passing fixture').not.toEqual([]);
+  });
+
+  it('has a page, in step with the rule', () => {
+    expectFile(`docs/rules/${id}.md`, rulePage(rule));
+  });
+
+  it('is explained in the terminal by the same page', () => {
+    expect(explain(id)).toEqual({ text: rulePage(rule) });
+  });
+
+  it('says in one line each what it finds, whom it costs and what to do', () => {
+    for (const text of [rule.title, rule.why, rule.fix]) {
+      expect(text).not.toMatch(/\n/);
+      expect(text.length).toBeGreaterThan(20);
+    }
+    expect(rule.title).not.toMatch(/\.$/);
+  });
+});
+
+describe('explain', () => {
+  it('suggests the rule that was meant', () => {
+    expect(explain('wrong-bugdet')).toEqual({
+      problem: 'there is no rule `wrong-bugdet`; did you mean `wrong-budget`?',
+    });
+  });
+
+  it('lists the rules when nothing is close', () => {
+    expect(explain('xyz')).toMatchObject({ problem: expect.stringContaining('hot-schedule') });
+  });
+});
