@@ -79,9 +79,16 @@ function valueStart(file: SourceFile, at: number): number | undefined {
   if (tokens[at]?.kind !== 'name') return undefined;
   if (next?.text === '(' && (isDot(before?.text) || /^(With|with_)/.test(tokens[at]?.text ?? '')))
     return at + 2;
-  const shorthand =
-    (before?.text === '{' || before?.text === ',') && (next?.text === ',' || next?.text === '}');
-  return shorthand && file.language !== 'python' ? at : undefined;
+  return isShorthand(file, at) ? at : undefined;
+}
+
+/** `{ name }`, on one line or several. */
+function isShorthand(file: SourceFile, at: number): boolean {
+  const { tokens } = file;
+  if (file.language === 'python') return false;
+  const before = tokens[at - 1]?.kind === 'line' ? tokens[at - 2] : tokens[at - 1];
+  const next = tokens[at + 1]?.kind === 'line' ? tokens[at + 2] : tokens[at + 1];
+  return ['{', ','].includes(before?.text ?? '') && [',', '}'].includes(next?.text ?? '');
 }
 
 /** The end of `.a(…).b(…)` behind a call. */
@@ -165,9 +172,7 @@ export function namedSpan(
     if (token === undefined || token.kind === 'mark' || !names.has(token.text)) continue;
     const next = tokens[at + 1]?.text ?? '';
     if (['=', ':', '=>'].includes(next)) return at + 2;
-    const before = tokens[at - 1]?.text ?? '';
-    if (['{', ','].includes(before) && [',', '}'].includes(next) && file.language !== 'python')
-      return at;
+    if (isShorthand(file, at)) return at;
   }
   return undefined;
 }

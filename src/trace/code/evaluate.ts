@@ -359,7 +359,18 @@ function variable(span: Span): Value | undefined {
 }
 
 function join(items: readonly Value[], separator: string): Value {
-  return concat(...items.flatMap((item, i) => (i === 0 ? [item] : [literal(separator), item])));
+  const told = items.map(telling);
+  return concat(...told.flatMap((item, i) => (i === 0 ? [item] : [literal(separator), item])));
+}
+
+/** Of many outcomes of one element the two that show text: combinations of all would say nothing. */
+function telling(value: Value): Value {
+  if (value.alternatives.length < 2) return value;
+  const shown = value.alternatives.filter((a) => a.pieces.some((p) => p.kind !== 'context'));
+  return {
+    choice: value.choice,
+    alternatives: (shown.length > 0 ? shown : value.alternatives).slice(0, 2),
+  };
 }
 
 /** The two outcomes of `a if c else b` or `c ? a : b`. */

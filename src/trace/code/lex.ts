@@ -26,7 +26,7 @@ export interface Chunk {
 const NO_PARTS: readonly Part[] = [];
 /** Longer sources are minified bundles; what lies behind is not read. */
 const MAX_TOKENS = 300_000;
-const MAX_REGEX = 2000;
+const MAX_REGEX = 400;
 const OPERATORS = [
   '===',
   '!==',

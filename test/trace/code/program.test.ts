@@ -372,7 +372,7 @@ describe('Codex', () => {
   });
 });
 
-const POST = 'await github.rest.issues.createComment({ owner, repo, issue_number, body });';
+const POST = 'await github.rest.issues.createComment({\n  owner,\n  repo,\n  body,\n});';
 const MENTIONS: readonly (readonly [string, string, boolean])[] = [
   ['a literal', `const body = '@codex please fix';\n${POST}`, true],
   [
