@@ -72,7 +72,9 @@ export function planComment(conversation: Conversation, wanted: WantedComment): 
 
   const state = nextState(wanted, kept.marker.state);
   const text = state === 'fixed' ? wanted.fixedBody : wanted.body;
-  const same = textAfterMarker(kept.comment.body) === textAfterMarker(text);
+  const same =
+    withoutRun(textAfterMarker(kept.comment.body), kept.marker.run) ===
+    withoutRun(textAfterMarker(text), wanted.run);
   const { comment } = kept;
   return same
     ? { step: { kind: 'keep', comment, state }, remove }
@@ -112,6 +114,11 @@ function nextState(wanted: WantedComment, before: CommentState): CommentState {
 function marked(wanted: WantedComment, state: CommentState, text: string): string {
   const { version, commit, run } = wanted;
   return withMarker({ version, key: encodeKey(wanted.key), commit, run, state }, text);
+}
+
+/** A text without the address of its run, which differs each time and tells nothing new. */
+function withoutRun(text: string, run: RunNumber): string {
+  return text.replace(new RegExp(`/runs/${run.id}(?:/attempts/\\d+)?(?!\\d)`, 'g'), '/runs/');
 }
 
 function silence(why: Silence, remove: readonly number[] = []): CommentPlan {
