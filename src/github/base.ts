@@ -68,7 +68,7 @@ async function openAt(
  * The commit that the head is compared with: what the pull request would change on its base, and
  * nothing that others changed there since.
  */
-export async function findBase(options: SidesOptions): Promise<string | null> {
+async function findBase(options: SidesOptions): Promise<string | null> {
   const { event, directory, client } = options;
   if (event.pullRequest === null) return event.base;
   const checkout = readCheckout(directory);

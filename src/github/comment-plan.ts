@@ -15,7 +15,6 @@ import {
  * `on-failure`: when the check fails. In both, a comment that exists is kept up to date.
  */
 export type CommentMode = 'changes' | 'on-failure' | 'always' | 'never';
-export const COMMENT_MODES: readonly CommentMode[] = ['changes', 'on-failure', 'always', 'never'];
 
 /** `clean`: nothing to tell. `notable`: something, and the check passes. `failing`: it does not. */
 export type Standing = 'clean' | 'notable' | 'failing';

@@ -45,6 +45,6 @@ async function tooMany(): Promise<RemoteRead> {
   return { kind: 'unreachable', why: `more than ${MAX_FILES} files of other repositories` };
 }
 
-export function toRead(file: RemoteFile): Read {
+function toRead(file: RemoteFile): Read {
   return file.kind === 'file' ? decode(Buffer.from(file.bytes)) : file;
 }

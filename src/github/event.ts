@@ -48,7 +48,7 @@ export interface EventContext {
   readonly origin: OriginRun | null;
   /** The commit that is judged and that links lead to. */
   readonly head: string | null;
-  /** What the event names as the commit to compare with; `findBase` knows a better one at times. */
+  /** What the event names as the commit to compare with; `openSides` knows a better one at times. */
   readonly base: string | null;
   /** Whether a checkout without options holds the head (or its merge); if not, it holds the base. */
   readonly checkoutHoldsHead: boolean;
@@ -89,7 +89,7 @@ export function readEvent({ env, payload: text }: EventSource): EventContext {
   };
 }
 
-export function parseRepositoryName(text: string | undefined): RepositoryName | null {
+function parseRepositoryName(text: string | undefined): RepositoryName | null {
   const found = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(text ?? '');
   return found?.[1] !== undefined && found[2] !== undefined
     ? { owner: found[1], repository: found[2] }
