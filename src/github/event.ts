@@ -18,6 +18,8 @@ export interface PullRequest {
   readonly headSha: string;
   /** The tip of the base branch when the event happened; null when the event does not say. */
   readonly baseSha: string | null;
+  /** The branch that it is to be merged into. */
+  readonly baseBranch: string | null;
   /** The head is in another repository, or in one that is gone. */
   readonly fork: boolean;
 }
@@ -117,7 +119,13 @@ function readPullRequest(
   // GitHub lists only those whose head is in the repository itself.
   const head = parseRepositoryName(textField(found, 'head', 'repo', 'full_name'));
   const fork = name !== 'workflow_run' && !sameRepository(head, repository);
-  return { number, headSha, baseSha: hashField(found, 'base', 'sha') ?? null, fork };
+  return {
+    number,
+    headSha,
+    baseSha: hashField(found, 'base', 'sha') ?? null,
+    baseBranch: textField(found, 'base', 'ref') ?? null,
+    fork,
+  };
 }
 
 function readOrigin(payload: unknown, repository: RepositoryName | null): OriginRun | null {

@@ -128,10 +128,13 @@ export async function openRemote(
  * Does `work` over repositories of which some are remote, again and again until it asked for nothing
  * that was not there. Every round but the last is thrown away; `work` must have no side effects.
  */
-export async function settled<T>(repositories: readonly Repository[], work: () => T): Promise<T> {
+export async function settled<T>(
+  repositories: readonly Repository[],
+  work: () => T | Promise<T>,
+): Promise<T> {
   const remotes = repositories.filter(isRemote);
   for (;;) {
-    const result = work();
+    const result = await work();
     const more = await Promise.all(remotes.map((remote) => remote.catchUp()));
     if (!more.includes(true)) return result;
   }

@@ -34,7 +34,13 @@ it('takes the pull request of a branch from the event, without asking', async ()
 it('finds the pull request of a fork by its head', async () => {
   const { client, event } = await start('mallory/shop', { pull: { headOwner: 'mallory' } });
   const found = await pullRequestOfRun(client, event);
-  expect(found).toEqual({ number: 7, headSha: HEAD, baseSha: BASE, fork: true });
+  expect(found).toMatchObject({
+    number: 7,
+    headSha: HEAD,
+    baseSha: BASE,
+    baseBranch: 'main',
+    fork: true,
+  });
   if (found !== null)
     expect(withPullRequest(event, found)).toMatchObject({ head: HEAD, base: BASE });
 });

@@ -185,7 +185,7 @@ function pulls(state: State, call: Call): Answer {
   const mine =
     onHome(state, call) && call.query.get('head') === `${pull.headOwner}:${pull.headBranch}`;
   const { number, headSha, baseSha } = pull;
-  const found = { number, head: { sha: headSha }, base: { sha: baseSha } };
+  const found = { number, head: { sha: headSha }, base: { sha: baseSha, ref: 'main' } };
   return { status: 200, body: mine ? [found] : [] };
 }
 
