@@ -47,6 +47,7 @@ export interface OpenPullRequest {
   readonly number: number;
   readonly headSha: string;
   readonly baseSha: string;
+  readonly baseBranch: string;
 }
 
 /**

@@ -15,7 +15,6 @@ import {
  * `on-failure`: when the check fails. In both, a comment that exists is kept up to date.
  */
 export type CommentMode = 'changes' | 'on-failure' | 'always' | 'never';
-export const COMMENT_MODES: readonly CommentMode[] = ['changes', 'on-failure', 'always', 'never'];
 
 /** `clean`: nothing to tell. `notable`: something, and the check passes. `failing`: it does not. */
 export type Standing = 'clean' | 'notable' | 'failing';
@@ -72,7 +71,9 @@ export function planComment(conversation: Conversation, wanted: WantedComment): 
 
   const state = nextState(wanted, kept.marker.state);
   const text = state === 'fixed' ? wanted.fixedBody : wanted.body;
-  const same = textAfterMarker(kept.comment.body) === textAfterMarker(text);
+  const same =
+    withoutRun(textAfterMarker(kept.comment.body), kept.marker.run) ===
+    withoutRun(textAfterMarker(text), wanted.run);
   const { comment } = kept;
   return same
     ? { step: { kind: 'keep', comment, state }, remove }
@@ -112,6 +113,11 @@ function nextState(wanted: WantedComment, before: CommentState): CommentState {
 function marked(wanted: WantedComment, state: CommentState, text: string): string {
   const { version, commit, run } = wanted;
   return withMarker({ version, key: encodeKey(wanted.key), commit, run, state }, text);
+}
+
+/** A text without the address of its run, which differs each time and tells nothing new. */
+function withoutRun(text: string, run: RunNumber): string {
+  return text.replace(new RegExp(`/runs/${run.id}(?:/attempts/\\d+)?(?!\\d)`, 'g'), '/runs/');
 }
 
 function silence(why: Silence, remove: readonly number[] = []): CommentPlan {

@@ -18,6 +18,8 @@ export interface PullRequest {
   readonly headSha: string;
   /** The tip of the base branch when the event happened; null when the event does not say. */
   readonly baseSha: string | null;
+  /** The branch that it is to be merged into. */
+  readonly baseBranch: string | null;
   /** The head is in another repository, or in one that is gone. */
   readonly fork: boolean;
 }
@@ -48,7 +50,7 @@ export interface EventContext {
   readonly origin: OriginRun | null;
   /** The commit that is judged and that links lead to. */
   readonly head: string | null;
-  /** What the event names as the commit to compare with; `findBase` knows a better one at times. */
+  /** What the event names as the commit to compare with; `openSides` knows a better one at times. */
   readonly base: string | null;
   /** Whether a checkout without options holds the head (or its merge); if not, it holds the base. */
   readonly checkoutHoldsHead: boolean;
@@ -89,7 +91,7 @@ export function readEvent({ env, payload: text }: EventSource): EventContext {
   };
 }
 
-export function parseRepositoryName(text: string | undefined): RepositoryName | null {
+function parseRepositoryName(text: string | undefined): RepositoryName | null {
   const found = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(text ?? '');
   return found?.[1] !== undefined && found[2] !== undefined
     ? { owner: found[1], repository: found[2] }
@@ -117,7 +119,13 @@ function readPullRequest(
   // GitHub lists only those whose head is in the repository itself.
   const head = parseRepositoryName(textField(found, 'head', 'repo', 'full_name'));
   const fork = name !== 'workflow_run' && !sameRepository(head, repository);
-  return { number, headSha, baseSha: hashField(found, 'base', 'sha') ?? null, fork };
+  return {
+    number,
+    headSha,
+    baseSha: hashField(found, 'base', 'sha') ?? null,
+    baseBranch: textField(found, 'base', 'ref') ?? null,
+    fork,
+  };
 }
 
 function readOrigin(payload: unknown, repository: RepositoryName | null): OriginRun | null {

@@ -42,7 +42,7 @@ export function isLimited(error: unknown): boolean {
  * How long GitHub wants us to wait, in milliseconds.
  * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
-export function waitFor(error: unknown, now: number): number {
+function waitFor(error: unknown, now: number): number {
   const after = header(error, 'retry-after');
   if (after !== undefined && /^\d{1,6}$/.test(after)) return Number(after) * 1000;
   const reset = header(error, 'x-ratelimit-reset');

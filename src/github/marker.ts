@@ -22,11 +22,11 @@ export interface Marker {
  * Room that a renderer leaves for the marker under GitHub's limit of 65,536 characters for the
  * body of a comment.
  */
-export const MARKER_ROOM = 1024;
+export const MARKER_ROOM = 1000;
 
 const START = '<!-- spend-guard:comment ';
 const END = ' -->';
-const MAX_KEY = 64;
+const MAX_KEY = 60;
 
 /**
  * The first line of a comment. Anybody can write such a line, so it counts only in a comment that
@@ -34,7 +34,13 @@ const MAX_KEY = 64;
  */
 export function writeMarker(marker: Marker): string {
   const { version, key, commit, run, state } = marker;
-  const fields = { v: encodeKey(version), key, commit, run: `${run.id}.${run.attempt}`, state };
+  const fields = {
+    v: encodeKey(version.slice(0, 30)),
+    key,
+    commit,
+    run: `${run.id}.${run.attempt}`,
+    state,
+  };
   const text = Object.entries(fields).map(([name, value]) => `${name}=${value}`);
   return `${START}${text.join(' ')}${END}`;
 }

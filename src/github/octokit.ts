@@ -117,8 +117,29 @@ export async function connect(connection: Connection): Promise<GitHubClient> {
           number: one.number,
           headSha: one.head.sha,
           baseSha: one.base.sha,
+          baseBranch: one.base.ref,
         }));
       }),
+  };
+}
+
+/** The same, connected with the first request: a run that asks nothing loads nothing. */
+export function connectLazily(connection: Connection): GitHubClient {
+  let connected: Promise<GitHubClient> | undefined;
+  const client = () => {
+    connected ??= connect(connection);
+    return connected;
+  };
+  return {
+    conversation: async (...of) => (await client()).conversation(...of),
+    createComment: async (...of) => (await client()).createComment(...of),
+    updateComment: async (...of) => (await client()).updateComment(...of),
+    deleteComment: async (...of) => (await client()).deleteComment(...of),
+    readFile: async (...of) => (await client()).readFile(...of),
+    readTree: async (...of) => (await client()).readTree(...of),
+    readBlob: async (...of) => (await client()).readBlob(...of),
+    mergeBase: async (...of) => (await client()).mergeBase(...of),
+    openPullRequests: async (...of) => (await client()).openPullRequests(...of),
   };
 }
 

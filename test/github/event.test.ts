@@ -23,14 +23,24 @@ function read(name: string, payload: unknown, env: Record<string, string> = {}) 
 function pull(headRepository: string | null = 'acme/shop') {
   const repo = headRepository === null ? null : { full_name: headRepository };
   return {
-    pull_request: { number: 7, head: { sha: HEAD, ref: 'change', repo }, base: { sha: BASE } },
+    pull_request: {
+      number: 7,
+      head: { sha: HEAD, ref: 'change', repo },
+      base: { sha: BASE, ref: 'main' },
+    },
   };
 }
 
 describe('pull requests', () => {
   it.each(['pull_request', 'pull_request_target'])('%s gives number, head and base', (name) => {
     const event = read(name, pull());
-    expect(event.pullRequest).toEqual({ number: 7, headSha: HEAD, baseSha: BASE, fork: false });
+    expect(event.pullRequest).toEqual({
+      number: 7,
+      headSha: HEAD,
+      baseSha: BASE,
+      baseBranch: 'main',
+      fork: false,
+    });
     expect(event).toMatchObject({ head: HEAD, base: BASE, dependabot: false });
     expect(event.checkoutHoldsHead).toBe(name === 'pull_request');
     expect(event.run).toEqual({
@@ -80,7 +90,12 @@ describe('other events', () => {
         pull_requests: [{ number: 7, head: { sha: HEAD }, base: { sha: BASE } }],
       },
     });
-    expect(event.pullRequest).toEqual({ number: 7, headSha: HEAD, baseSha: BASE, fork: false });
+    expect(event.pullRequest).toMatchObject({
+      number: 7,
+      headSha: HEAD,
+      baseSha: BASE,
+      fork: false,
+    });
     expect(event).toMatchObject({ head: HEAD, base: BASE, checkoutHoldsHead: false });
   });
 

@@ -10,6 +10,7 @@ import {
   withMarker,
   writeMarker,
 } from '../../src/github/marker.ts';
+import { MARKER_MAX } from '../../src/render/comment.ts';
 
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.constant('\ud800-->'));
 
@@ -40,6 +41,10 @@ it('is one short HTML comment that no key can end', () => {
       expect(line.indexOf('-->')).toBe(line.length - 3);
     }),
   );
+});
+
+it('fits the room that the renderer leaves', () => {
+  expect(MARKER_ROOM).toBeLessThanOrEqual(MARKER_MAX);
 });
 
 it.each([

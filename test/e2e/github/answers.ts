@@ -160,7 +160,9 @@ function tree(state: State, call: Call, api: string): Answer {
       .filter(({ path }) => call.query.has('recursive') || !path.includes('/'));
     const url = `${api}/repos/${call.path.owner}/${call.path.repo}/git/trees/${wanted}`;
     const sha = treeHash(commit, root);
-    return { status: 200, body: { sha, url, tree: entries, truncated: false } };
+    const truncated =
+      root === '' && call.query.has('recursive') && repositoryOf(state, call)?.truncated === true;
+    return { status: 200, body: { sha, url, tree: truncated ? [] : entries, truncated } };
   }
   return NOT_FOUND;
 }
@@ -183,7 +185,7 @@ function pulls(state: State, call: Call): Answer {
   const mine =
     onHome(state, call) && call.query.get('head') === `${pull.headOwner}:${pull.headBranch}`;
   const { number, headSha, baseSha } = pull;
-  const found = { number, head: { sha: headSha }, base: { sha: baseSha } };
+  const found = { number, head: { sha: headSha }, base: { sha: baseSha, ref: 'main' } };
   return { status: 200, body: mine ? [found] : [] };
 }
 

@@ -16,6 +16,8 @@ export interface RepositoryState {
   readonly commits: Record<string, Files>;
   /** What `compare` answers for the merge base of any two commits. */
   mergeBase?: string;
+  /** Too large to be listed at once. */
+  truncated?: boolean;
 }
 
 export interface Request {

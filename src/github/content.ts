@@ -1,0 +1,50 @@
+import { decode } from '../repository/decode.ts';
+import type { Read } from '../repository/repository.ts';
+import { type GitHubClient, GitHubError, type RemoteFile } from './client.ts';
+import type { RepositoryName } from './event.ts';
+
+/** A file of some repository at a branch, tag or commit. */
+export interface RemotePath extends RepositoryName {
+  readonly path: string;
+  readonly ref: string;
+}
+
+/** `unreachable`: not known to be missing; `why` says what GitHub answered. */
+export type RemoteRead = Read | { readonly kind: 'unreachable'; readonly why: string };
+
+/** Reads files of other repositories, each once. Nothing that is read is ever run. */
+export type RemoteReader = (file: RemotePath) => Promise<RemoteRead>;
+
+/** How many different files one run reads elsewhere. */
+const MAX_FILES = 100;
+
+export function remoteReader(client: GitHubClient): RemoteReader {
+  const answers = new Map<string, Promise<RemoteRead>>();
+  return (file) => {
+    const { owner, repository, path, ref } = file;
+    // GitHub does not tell upper from lower case in these names; in paths and refs it does.
+    const key = [owner.toLowerCase(), repository.toLowerCase(), path, ref].join('\n');
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = answers.size < MAX_FILES ? fetchFile(client, file) : tooMany();
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+async function fetchFile(client: GitHubClient, file: RemotePath): Promise<RemoteRead> {
+  try {
+    return toRead(await client.readFile(file, file.path, file.ref));
+  } catch (error) {
+    const why = error instanceof GitHubError ? error.message : 'an unexpected error';
+    return { kind: 'unreachable', why };
+  }
+}
+
+async function tooMany(): Promise<RemoteRead> {
+  return { kind: 'unreachable', why: `more than ${MAX_FILES} files of other repositories` };
+}
+
+function toRead(file: RemoteFile): Read {
+  return file.kind === 'file' ? decode(Buffer.from(file.bytes)) : file;
+}

@@ -1,0 +1,103 @@
+/**
+ * npm run screenshots -- [FOLDER] [--out FOLDER] [--only NAME,NAME]
+ *
+ * Shows every `comment.*.md` of a folder as GitHub would: light and dark, desktop and phone. Needs a
+ * Chromium on this machine and no network once its packages are installed.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = resolve(here, '../..');
+const WIDTHS = { desktop: 860, phone: 390 };
+const SCHEMES = ['light', 'dark'];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string' }, only: { type: 'string' } },
+});
+const folder = resolve(positionals[0] ?? join(root, 'test/render/golden'));
+const out = resolve(values.out ?? join(root, 'docs/images'));
+
+const browserPath = findBrowser();
+install();
+const [{ chromium }, { renderPage }] = await Promise.all([
+  import('playwright-core'),
+  import('./page.mjs'),
+]);
+
+const only = values.only?.split(',');
+const files = readdirSync(folder)
+  .filter((name) => /^comment[.-].*\.md$/.test(name))
+  .filter((name) => only === undefined || only.includes(title(name)))
+  .sort();
+if (files.length === 0) stop(`There is no comment.*.md in ${folder}.`);
+mkdirSync(out, { recursive: true });
+
+const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
+try {
+  for (const file of files) {
+    const markdown = readFileSync(join(folder, file), 'utf8');
+    for (const [device, width] of Object.entries(WIDTHS))
+      for (const scheme of SCHEMES) await shoot(file, markdown, device, width, scheme);
+  }
+} finally {
+  await browser.close();
+}
+
+async function shoot(file, markdown, device, width, colorScheme) {
+  const context = await browser.newContext({
+    viewport: { width, height: 100 },
+    colorScheme,
+    offline: true,
+    javaScriptEnabled: false,
+  });
+  const page = await context.newPage();
+  await page.setContent(await renderPage(markdown, { colorScheme }));
+  // WebP, which Playwright does not offer: half the size, for images kept in the repository.
+  const session = await context.newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: 70,
+    captureBeyondViewport: true,
+    clip: await pageClip(session, device === 'phone' ? 1.5 : 1),
+  });
+  const image = Buffer.from(data, 'base64');
+  const name = `comment-${title(file)}-${device}-${colorScheme}.webp`;
+  writeFileSync(join(out, name), image);
+  console.log(`${name} ${Math.ceil(image.length / 1000)} kB`);
+  await context.close();
+}
+
+async function pageClip(session, scale) {
+  const { cssContentSize } = await session.send('Page.getLayoutMetrics');
+  return { ...cssContentSize, scale };
+}
+
+function title(file) {
+  return basename(file, '.md').replace(/^comment[.-]/, '');
+}
+
+function findBrowser() {
+  const places = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'];
+  const found = places.find((place) => place && existsSync(place));
+  if (found !== undefined) return found;
+  return stop(
+    'There is no Chromium here. On Debian: apt-get install chromium fonts-noto-core fonts-noto-color-emoji. Elsewhere, set CHROMIUM to its path.',
+  );
+}
+
+/** The packages of this folder, which the main package does not have. */
+function install() {
+  if (existsSync(join(here, 'node_modules'))) return;
+  console.log('Installing the packages of test/screenshots …');
+  execFileSync('npm', ['ci', '--prefix', here, '--no-audit', '--no-fund'], { stdio: 'inherit' });
+}
+
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
