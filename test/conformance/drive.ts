@@ -66,16 +66,16 @@ export async function runAppServer(it: Start): Promise<Ended> {
     } catch {
       return;
     }
-    const result = message['result'] as Record<string, unknown> | undefined;
-    if (message['error'] !== undefined) stop(child);
-    else if (message['id'] === 1) {
+    const result = message.result as Record<string, unknown> | undefined;
+    if (message.error !== undefined) stop(child);
+    else if (message.id === 1) {
       say(child, { method: 'initialized' });
       say(child, { id: 2, method: 'thread/start', params: { cwd: it.cwd } });
-    } else if (message['id'] === 2) {
-      const thread = result?.['thread'] as { id?: string } | undefined;
+    } else if (message.id === 2) {
+      const thread = result?.thread as { id?: string } | undefined;
       const input = [{ type: 'text', text: 'hi', text_elements: [] }];
       say(child, { id: 3, method: 'turn/start', params: { threadId: thread?.id, input } });
-    } else if (message['method'] === 'turn/completed') stop(child);
+    } else if (message.method === 'turn/completed') stop(child);
   });
   const clientInfo = { name: 'conformance', title: null, version: '0' };
   say(child, { id: 1, method: 'initialize', params: { clientInfo } });

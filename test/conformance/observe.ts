@@ -72,7 +72,7 @@ async function observeIn(
     ...Object.fromEntries(Object.entries(out.env).map(([name, text]) => [name, local(text)])),
   };
   if (out.home !== 'default')
-    env['CODEX_HOME'] = out.home === 'missing' ? join(root, 'missing') : home;
+    env.CODEX_HOME = out.home === 'missing' ? join(root, 'missing') : home;
 
   const command = (args: readonly string[]): Start => ({
     program: bench.client,
@@ -99,7 +99,7 @@ function runMain(it: Start, stdin: string | undefined, infoFile: string): Promis
 function baseline(home: string, port: number, authority: string): Record<string, string> {
   const proxy = `http://127.0.0.1:${port}`;
   return {
-    PATH: process.env['PATH'] ?? ['/usr/bin', '/bin'].join(delimiter),
+    PATH: process.env.PATH ?? ['/usr/bin', '/bin'].join(delimiter),
     HOME: home,
     TERM: 'dumb',
     CI: 'true',

@@ -19,6 +19,7 @@ export interface AuthFields {
   readonly personalAccessToken?: Held;
   readonly agentIdentity?: boolean;
   readonly bedrockApiKey?: boolean;
+  readonly bedrockRegion?: string;
   /** ChatGPT workspace of the login, where the file shows it. */
   readonly account?: string;
 }
@@ -50,13 +51,12 @@ export function parseAuthJson(text: string): AuthFile {
     return MALFORMED;
   }
   if (!isObject(json) || hasTwice(text, 'OPENAI_API_KEY')) return MALFORMED;
-  const mode = json['auth_mode'] ?? undefined;
+  const mode = json.auth_mode ?? undefined;
   if (mode !== undefined && !isMode(mode)) return MALFORMED;
-  const apiKey = held(json['OPENAI_API_KEY']);
-  const personalAccessToken = held(json['personal_access_token']);
-  const tokens = tokensOf(json['tokens']);
-  const agentIdentity = json['agent_identity'] ?? undefined;
-  const bedrock = json['bedrock_api_key'] ?? undefined;
+  const apiKey = held(json.OPENAI_API_KEY);
+  const personalAccessToken = held(json.personal_access_token);
+  const tokens = tokensOf(json.tokens);
+  const agentIdentity = json.agent_identity ?? undefined;
   if (apiKey === 'wrong' || personalAccessToken === 'wrong' || tokens === 'wrong') return MALFORMED;
   return {
     kind: 'login',
@@ -65,7 +65,7 @@ export function parseAuthJson(text: string): AuthFile {
     ...(personalAccessToken === undefined ? {} : { personalAccessToken }),
     ...(tokens === undefined ? {} : { tokens: true, ...tokens }),
     ...(agentIdentity === undefined ? {} : { agentIdentity: true }),
-    ...(bedrock === undefined ? {} : { bedrockApiKey: true }),
+    ...bedrockOf(json.bedrock_api_key),
   };
 }
 
@@ -98,6 +98,12 @@ function tokensOf(value: unknown): { account?: string } | 'wrong' | undefined {
   if (!UNKNOWN_TEXT.test(id_token) && !isReadableToken(id_token)) return 'wrong';
   const account = typeof account_id === 'string' && !UNKNOWN_TEXT.test(account_id);
   return account ? { account: account_id } : {};
+}
+
+function bedrockOf(value: unknown): Pick<AuthFields, 'bedrockApiKey' | 'bedrockRegion'> {
+  if (value === undefined || value === null) return {};
+  const region = isObject(value) ? value.region : undefined;
+  return { bedrockApiKey: true, ...(typeof region === 'string' ? { bedrockRegion: region } : {}) };
 }
 
 function isReadableToken(token: string): boolean {

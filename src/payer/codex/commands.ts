@@ -8,7 +8,7 @@ interface Command {
   /** Which of the environment's credentials it reads. */
   readonly apiKey: boolean;
   readonly accessToken: boolean;
-  readonly workloadIdentity: 'read' | 'refused' | 'ignored';
+  readonly workloadIdentity: 'read' | 'refused';
   /** A login that the configuration forbids: most commands stop, the app server goes on without. */
   readonly forbiddenLogin: 'stops' | 'dropped';
   /** Needs a person at a terminal. */

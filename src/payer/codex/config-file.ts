@@ -67,7 +67,7 @@ export function overrideLayer(key: string, value: string | undefined): Settings 
 
 function tomlValue(text: string): unknown {
   try {
-    return parse(`value = ${text}`)['value'];
+    return parse(`value = ${text}`).value;
   } catch {
     return text.trim().replace(/^(["'])(.*)\1$/s, '$2');
   }

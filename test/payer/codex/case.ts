@@ -60,7 +60,7 @@ export function layOut(kase: PayerCase, make: MakeText): LaidOut {
       Object.entries(value).map(([key, inner]) => [key, fields(inner, prefix + key)]),
     );
   };
-  const raw = kase.authJson?.['$raw'];
+  const raw = kase.authJson?.$raw;
   return {
     args: kase.args,
     setup: kase.setup.map(({ args, stdin }) => ({

@@ -39,7 +39,7 @@ export function recordedCases(): readonly Recorded[] {
 }
 
 function toCase(row: Row): PayerCase {
-  const missing = row.env['CODEX_HOME'] === 'missing-directory';
+  const missing = row.env.CODEX_HOME === 'missing-directory';
   return payerCase({
     id: row.id,
     args: row.args,
