@@ -67,13 +67,21 @@ function modelAnswer(seen: Seen): Answer {
 
 const OSS_MODELS = ['gpt-oss:20b', 'gpt-oss:120b', 'openai/gpt-oss-20b', 'openai/gpt-oss-120b'];
 
+const LIFETIME = 1800;
+
+/** Seconds since 1970 at which a token that is handed out now ends. */
+function end(): number {
+  return Math.floor(Date.now() / 1000) + LIFETIME;
+}
+
 function tokenAnswer(seen: Seen, credentials: Credentials): Answer {
   if (seen.body.includes('token-exchange'))
     return json({
       access_token: credentials.issue('platform-token', 'workload-identity:platform'),
       issued_token_type: 'urn:ietf:params:oauth:token-type:access_token',
       token_type: 'Bearer',
-      expires_in: 3600,
+      expires_in: LIFETIME,
+      expires_at: end(),
       scope: 'openid',
     });
   if (seen.body.includes('jwt-bearer'))
@@ -84,9 +92,11 @@ function tokenAnswer(seen: Seen, credentials: Credentials): Answer {
       ),
       issued_token_type: 'urn:ietf:params:oauth:token-type:access_token',
       token_type: 'Bearer',
-      expires_in: 1800,
+      expires_in: LIFETIME,
+      expires_at: end(),
       scope: 'openid profile email chatgpt.workspace.feature.allow-codex-local-access.access',
-      user_id: 'user-wif',
+      // The client compares it with the claims of the token.
+      user_id: 'user-made-up',
       chatgpt_account_id: 'acct-wif',
       chatgpt_account_user_id: 'accountuser-wif',
       chatgpt_plan_type: 'plus',

@@ -56,6 +56,7 @@ function agentIdentityJwt(tag: string): string {
 /** What a case's kinds become, and the way back from a request to the source. */
 export class Credentials {
   readonly #sources = new Map<string, string>();
+  readonly #agents = new Map<string, string>();
   readonly #tokenFile: string;
   #count = 0;
 
@@ -90,6 +91,7 @@ export class Credentials {
       case 'personal-access-token':
         return this.issue(`at-made-up-${tag}`, source);
       case 'agent-identity-jwt':
+        this.#agents.set(`agent-${tag}`, source);
         return agentIdentityJwt(tag);
       case 'chatgpt-jwt':
         return this.issue(chatgptJwt(tag, 'acct-authjson'), source);
@@ -113,11 +115,19 @@ export class Credentials {
   /** The source of an `Authorization` or `api-key` header; texts from configuration are their own. */
   sourceOf(header: string | undefined): string | null {
     if (header === undefined) return null;
-    if (header.startsWith('AgentAssertion ')) return 'agent-identity';
+    if (header.startsWith('AgentAssertion ')) return this.#agentOf(header.slice(15));
     if (header.startsWith('AWS4-HMAC')) return 'aws:sigv4';
     const text = header.replace(/^Bearer\s*/i, '').trim();
     if (text === '') return null;
-    return this.#sources.get(text) ?? LITERAL_SOURCES[text] ?? `unknown:${text.slice(0, 8)}`;
+    const source = this.#sources.get(text)?.replace(/^(auth\.json:bedrock_api_key)\..*/, '$1');
+    return source ?? LITERAL_SOURCES[text] ?? `unknown:${text.slice(0, 8)}`;
+  }
+
+  /** An assertion is base64 JSON that names the agent. */
+  #agentOf(assertion: string): string {
+    const text = Buffer.from(assertion, 'base64url').toString('utf8');
+    const agent = [...this.#agents].find(([id]) => text.includes(`"${id}"`));
+    return agent?.[1] ?? 'unknown:agent';
   }
 }
 
