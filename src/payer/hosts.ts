@@ -1,4 +1,3 @@
-import { isOpen } from '../workflow/skeleton.ts';
 import { PROVIDERS, type Provider } from './providers.ts';
 
 /** What a host bills. */
@@ -20,12 +19,28 @@ export function providerOfHost(host: string): Provider | undefined {
   return EXACT.get(name) ?? SUFFIXES.find(([suffix]) => name.endsWith(suffix))?.[1];
 }
 
-/** The host of a URL or of a text that begins with a host; undefined where a part of it is not known. */
-export function hostOf(url: string): string | undefined {
-  const rest = url.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, '');
-  const authority = /^[^/?#\s]*/.exec(rest)?.[0] ?? '';
-  const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '');
-  return host === '' || isOpen(host) ? undefined : host.toLowerCase();
+const LOCAL =
+  /^(?:localhost|.+\.localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)$/;
+
+export function isLocalHost(host: string): boolean {
+  return LOCAL.test(host);
+}
+
+/**
+ * The host of a URL or of a bare `host[:port][/path]`, in lower case; undefined where the text
+ * shows none, because a part of it is filled in at run time.
+ */
+export function hostOf(urlOrHost: string): string | undefined {
+  const text = urlOrHost.trim();
+  const match = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/?#]*@)?(\[[0-9a-f:.]+\]|[^:/?#]+)/i.exec(text);
+  const host = match?.[1]?.toLowerCase().replace(/\.$/, '');
+  if (host === undefined) return undefined;
+  return /^(?:\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)$/.test(host) ? host : undefined;
+}
+
+/** The budget of model calls to a URL or host; `none` for this machine, `unclear` for no host. */
+export function budgetOfHost(urlOrHost: string): Billing['budget'] | 'unclear' {
+  return billingOfHost(urlOrHost)?.budget ?? 'unclear';
 }
 
 /**
@@ -40,6 +55,7 @@ export function billingOfHost(
   if (host === undefined) return undefined;
   const byPolicy = declared(host);
   if (byPolicy !== undefined) return { budget: byPolicy, provider: host };
+  if (isLocalHost(host)) return { budget: 'none', provider: 'a model on the same machine' };
   const provider = providerOfHost(host);
   return provider === undefined
     ? { budget: 'other', provider: host }

@@ -1,4 +1,4 @@
-import type { CommandId } from './commands.ts';
+import { COMMAND_WORDS, type CommandId } from './commands.ts';
 
 /** The words after `codex`, as far as they bear on who pays. */
 export interface Invocation {
@@ -19,13 +19,140 @@ export interface Invocation {
   readonly words: readonly (string | undefined)[];
 }
 
+/** Options that take the next word as their value, by their long name. `codex exec --help`. */
+const VALUED = new Set([
+  'config',
+  'enable',
+  'disable',
+  'image',
+  'model',
+  'local-provider',
+  'profile',
+  'sandbox',
+  'cd',
+  'add-dir',
+  'thread-source',
+  'cyber-access-program',
+  'output-schema',
+  'color',
+  'output-last-message',
+  'ask-for-approval',
+  'base',
+  'commit',
+  'title',
+  'env',
+  'attempts',
+  'branch',
+  'remote',
+  'environment-id',
+  'port',
+  'server-info',
+  'upstream-url',
+  'dump-dir',
+  'oidc-audience',
+  'identity-provider-id',
+  'service-account-id',
+  'github-oidc-request-url',
+  'api-key',
+]);
+
+const SHORT: Readonly<Record<string, string>> = {
+  a: 'ask-for-approval',
+  c: 'config',
+  C: 'cd',
+  h: 'help',
+  i: 'image',
+  m: 'model',
+  o: 'output-last-message',
+  p: 'profile',
+  s: 'sandbox',
+  V: 'version',
+};
+
+interface Option {
+  readonly name: string;
+  /** A value that stands in the same word. */
+  readonly attached: string | undefined;
+}
+
+function optionOf(word: string): Option | undefined {
+  if (word.startsWith('--') && word.length > 2) {
+    const equals = word.indexOf('=');
+    if (equals < 0) return { name: word.slice(2), attached: undefined };
+    return { name: word.slice(2, equals), attached: word.slice(equals + 1) };
+  }
+  if (!/^-[A-Za-z]/.test(word)) return undefined;
+  const name = SHORT[word.charAt(1)] ?? word.charAt(1);
+  const rest = word.slice(2).replace(/^=/, '');
+  return { name, attached: rest === '' ? undefined : rest };
+}
+
 /** @param words The words after `codex`; undefined for a word whose text is not known. */
 export function parseCodexArgs(words: readonly (string | undefined)[]): Invocation {
-  const known = ['exec', 'e', 'review', 'cloud', 'login', 'logout', 'mcp', 'completion', 'app-server', 'doctor', 'update', 'help', 'resume'];
-  const w = words.map((x) => x ?? '');
-  const c = w.find((x) => known.includes(x));
-  let command: Invocation['command'] = c === undefined ? 'tui' : c === 'e' || c === 'exec' ? 'exec' : c === 'review' ? 'review' : c === 'cloud' ? 'cloud-exec' : c === 'login' ? (w.includes('status') ? 'login-status' : 'login') : c === 'app-server' ? 'app-server' : 'other';
-  if (w.includes('--version') || w.includes('--help')) command = 'other';
-  if (command==='tui' && w.length === 0) command = 'other';
-  return { command, overrides: [], profile: undefined, oss: false, localProvider: undefined, ignoreUserConfig: false, trust: false, model: undefined, json: false, flags: new Map(), words };
+  const options: { name: string; value: string | true | undefined }[] = [];
+  const plain: (string | undefined)[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    if (word === '--') {
+      plain.push(...words.slice(i + 1));
+      break;
+    }
+    const option = word === undefined ? undefined : optionOf(word);
+    if (option === undefined) plain.push(word);
+    else if (!VALUED.has(option.name)) options.push({ name: option.name, value: true });
+    else if (option.attached !== undefined)
+      options.push({ name: option.name, value: option.attached });
+    else {
+      i += 1;
+      options.push({ name: option.name, value: words[i] });
+    }
+  }
+  const { command, taken } = commandOf(plain);
+  const has = (name: string): boolean => options.some((o) => o.name === name);
+  const text = (name: string): string | undefined => {
+    const value = options.findLast((o) => o.name === name)?.value;
+    return typeof value === 'string' ? value : undefined;
+  };
+  return {
+    command: has('help') || has('version') ? 'other' : command,
+    overrides: options.filter((o) => o.name === 'config').map((o) => override(o.value)),
+    profile: text('profile'),
+    oss: has('oss'),
+    localProvider: text('local-provider'),
+    ignoreUserConfig: has('ignore-user-config'),
+    trust: has('trust'),
+    model: text('model'),
+    json: has('json'),
+    flags: new Map(
+      options.filter((o) => o.name !== 'config').map((o) => [o.name, o.value ?? true]),
+    ),
+    words: plain.slice(taken),
+  };
+}
+
+function override(text: string | true | undefined): Invocation['overrides'][number] {
+  if (typeof text !== 'string') return { key: '', value: undefined };
+  const equals = text.indexOf('=');
+  if (equals < 0) return { key: text.trim(), value: undefined };
+  return { key: text.slice(0, equals).trim(), value: text.slice(equals + 1).trim() };
+}
+
+/**
+ * The command and how many words name it. An unknown word in front may be anything, options
+ * included; a command behind it counts, because prompts rarely are a single command word.
+ */
+function commandOf(plain: readonly (string | undefined)[]): {
+  command: CommandId | undefined;
+  taken: number;
+} {
+  const first = plain.findIndex((word) => word !== undefined);
+  const word = first < 0 ? undefined : plain[first];
+  const single = word === undefined ? undefined : COMMAND_WORDS.get(word);
+  if (single === undefined)
+    return { command: plain.includes(undefined) ? undefined : 'tui', taken: 0 };
+  const group = single === 'exec' ? 'exec' : word;
+  const pair = COMMAND_WORDS.get(`${group} ${plain[first + 1] ?? ''}`);
+  return pair === undefined
+    ? { command: single, taken: first + 1 }
+    : { command: pair, taken: first + 2 };
 }

@@ -1,18 +1,175 @@
+import { bill } from './bill.ts';
+import type { CommandId } from './commands.ts';
+import { type Ask, explore, type Outcome } from './explore.ts';
+import { known, open } from './fact.ts';
+import { NOBODY } from './looks/credential.ts';
+import { ORDER } from './order.ts';
+import { type Found, type Row, STAGES, type State } from './row.ts';
 import type { Situation } from './situation.ts';
-import type { Verdict } from './verdict.ts';
+import type { Candidate, Concrete, Selecting, TraceStep, Verdict } from './verdict.ts';
+import { SWITCHES } from './versions.ts';
+import { type World, worldOf } from './world.ts';
 
-/** Who pays when Codex runs in this situation. Pure; never throws. */
-export function decide(s: Situation): Verdict {
-  const val = <T,>(f: any): T => ('known' in f ? f.known : f.options[0].value);
-  const cfg: any = val(s.userConfig);
-  if (cfg.kind === 'parsed' && cfg.settings.model_provider && cfg.settings.model_provider !== 'openai') {
-    const p = cfg.settings.model_providers?.[cfg.settings.model_provider];
-    return { kind: 'pays', budget: 'other', route: 'other-provider', credential: undefined, host: p?.base_url, provider: cfg.settings.model_provider, trace: [] };
+/**
+ * Who pays when Codex runs in this situation. Every world that the open facts allow is decided by
+ * walking the table; where they agree, that is the verdict. Pure; never throws.
+ */
+export function decide(situation: Situation): Verdict {
+  return merge(explore((ask) => decideIn(situation, ask)));
+}
+
+function decideIn(situation: Situation, ask: Ask): Concrete {
+  const world = worldOf(situation, ask);
+  let state: State = {
+    command: commandIn(situation, ask),
+    layers: [],
+    opaque: false,
+    provider: { id: 'openai', table: undefined, kind: 'openai' },
+    login: NOBODY,
+    sends: null,
+    host: undefined,
+  };
+  const trace: TraceStep[] = [];
+  for (const stage of STAGES) {
+    for (const row of ORDER) {
+      if (row.stage !== stage) continue;
+      const found = meet(row, world, state);
+      if (found === undefined) continue;
+      trace.push(step(row, found));
+      if (found.kind === 'stop')
+        return {
+          kind: 'cannot-run',
+          reason: found.reason,
+          exit: found.exit ?? 1,
+          sends: undefined,
+          trace,
+        };
+      if (found.kind === 'idle') return { kind: 'spends-nothing', because: found.because, trace };
+      state = { ...state, ...found.learned };
+      if (found.kind === 'settle') break;
+    }
   }
-  const has = (n: string) => { const f = s.environment.get(n); return f !== undefined && (val(f) as any).kind === 'set'; };
-  if (has('CODEX_API_KEY') && s.invocation.command !== 'tui') return { kind: 'pays', budget: 'api', route: 'codex-api-key', credential: { source: 'env:CODEX_API_KEY', kind: 'platform-key', variable: 'CODEX_API_KEY' }, host: 'api.openai.com', provider: 'openai', trace: [] };
-  if (has('CODEX_ACCESS_TOKEN')) return { kind: 'pays', budget: 'subscription', route: 'codex-signed-in', credential: { source: 'env:CODEX_ACCESS_TOKEN', kind: 'access-token', variable: 'CODEX_ACCESS_TOKEN' }, host: 'chatgpt.com', provider: 'openai', trace: [] };
-  const a: any = val(s.authFile);
-  if (a.kind === 'login') return a.apiKey === 'set' ? { kind: 'pays', budget: 'api', route: 'codex-api-key', credential: { source: 'auth.json:OPENAI_API_KEY', kind: 'platform-key' }, host: 'api.openai.com', provider: 'openai', trace: [] } : { kind: 'pays', budget: 'subscription', route: 'codex-signed-in', credential: { source: 'auth.json:tokens', kind: 'chatgpt-auth-file' }, host: 'chatgpt.com', provider: 'openai', trace: [] };
-  return { kind: 'cannot-run', reason: 'it finds no credential', exit: 1, sends: undefined, trace: [] };
+  return bill(state, trace);
+}
+
+function commandIn(situation: Situation, ask: Ask): CommandId {
+  const { command } = situation.invocation;
+  return ask(
+    'command',
+    command === undefined
+      ? open<CommandId>(
+          'which words follow codex at run time',
+          { value: 'exec', when: 'the words say codex exec' },
+          { value: 'tui', when: 'the words say no command' },
+        )
+      : known(command),
+  );
+}
+
+/** What a row finds; undefined where the command has no such row. */
+function meet(row: Row, world: World, state: State): Found | undefined {
+  if (row.commands !== undefined && !row.commands(state.command)) return undefined;
+  if (row.since !== undefined && !world.since(row.since))
+    return {
+      kind: 'pass',
+      because: `Codex ${world.version()} does not do this yet: ${said(row.since)}`,
+    };
+  if (row.until !== undefined && world.since(row.until))
+    return {
+      kind: 'pass',
+      because: `Codex ${world.version()} no longer does this: ${said(row.until)}`,
+    };
+  return row.look(world, state);
+}
+
+function said(id: keyof typeof SWITCHES): string {
+  return `from ${SWITCHES[id].after} on, ${SWITCHES[id].change}`;
+}
+
+function step(row: Row, found: Found): TraceStep {
+  switch (found.kind) {
+    case 'pass':
+      return { row: row.id, outcome: 'passed', because: found.because };
+    case 'settle':
+    case 'idle':
+      return { row: row.id, outcome: 'decided', because: found.because };
+    case 'stop':
+      return { row: row.id, outcome: 'blocked', because: found.reason };
+    default:
+      return found satisfies never;
+  }
+}
+
+/** What makes two verdicts the same payer. */
+function keyOf(verdict: Concrete): string {
+  switch (verdict.kind) {
+    case 'pays':
+      return [
+        'pays',
+        verdict.budget,
+        verdict.credential?.source,
+        verdict.host,
+        verdict.provider,
+      ].join('|');
+    case 'cannot-run':
+      return ['cannot-run', verdict.reason].join('|');
+    case 'spends-nothing':
+      return 'spends-nothing';
+    default:
+      return verdict satisfies never;
+  }
+}
+
+function merge(outcomes: readonly Outcome<Concrete>[]): Verdict {
+  const [first] = outcomes;
+  if (first === undefined) return { kind: 'spends-nothing', because: 'Nothing was run', trace: [] };
+  const telling = tellingQuestions(outcomes);
+  const candidates = new Map<string, Candidate>();
+  for (const { result, choices } of outcomes) {
+    const way = choices.filter((c) => telling.has(c.settledBy));
+    const key = keyOf(result);
+    const old = candidates.get(key);
+    candidates.set(key, {
+      verdict: old?.verdict ?? result,
+      ways: addWay(old?.ways ?? [], way),
+    });
+  }
+  if (candidates.size === 1) return first.result;
+  return {
+    kind: 'depends',
+    candidates: [...candidates.values()],
+    settledBy: [...telling],
+    trace: first.result.trace,
+  };
+}
+
+function addWay(ways: Candidate['ways'], way: readonly Selecting[]): Candidate['ways'] {
+  const text = (w: readonly Selecting[]): string => w.map((s) => s.when).join('|');
+  return ways.some((w) => text(w) === text(way)) ? ways : [...ways, way];
+}
+
+/** The questions whose answer changes the payer while everything asked before stays the same. */
+function tellingQuestions(outcomes: readonly Outcome<Concrete>[]): ReadonlySet<string> {
+  const telling = new Set<string>();
+  const depth = Math.max(...outcomes.map((o) => o.choices.length));
+  for (let at = 0; at < depth; at += 1) {
+    const groups = new Map<string, { question: string; answers: Map<string, Set<string>> }>();
+    for (const { result, choices } of outcomes) {
+      const choice = choices[at];
+      if (choice === undefined) continue;
+      const before = choices
+        .slice(0, at)
+        .map((c) => `${c.settledBy}=${c.when}`)
+        .join('|');
+      const group = groups.get(before) ?? { question: choice.settledBy, answers: new Map() };
+      const keys = group.answers.get(choice.when) ?? new Set<string>();
+      group.answers.set(choice.when, keys.add(keyOf(result)));
+      groups.set(before, group);
+    }
+    for (const { question, answers } of groups.values()) {
+      const sets = new Set([...answers.values()].map((keys) => [...keys].sort().join('\n')));
+      if (sets.size > 1) telling.add(question);
+    }
+  }
+  return telling;
 }

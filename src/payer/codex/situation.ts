@@ -47,6 +47,10 @@ export interface Situation {
   readonly keyring: Fact<AuthFile>;
   /** What the command reads on standard input: the key for `responses-api-proxy`. */
   readonly stdin: Fact<Variable>;
+  /** Whether a terminal is attached. A CI runner has none, except through `script`. */
+  readonly terminal: Fact<boolean>;
+  /** The ChatGPT workspace of a credential by its source, where somebody declared it. */
+  readonly workspaces: ReadonlyMap<string, string>;
 }
 
 const ABSENT = { kind: 'absent' } as const;
@@ -71,6 +75,8 @@ export function situation(
     dotenv: new Map(),
     keyring: known(ABSENT),
     stdin: known(ABSENT),
+    terminal: known(false),
+    workspaces: new Map(),
     ...differs,
   };
 }

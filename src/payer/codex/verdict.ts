@@ -41,6 +41,8 @@ export interface Pays extends Decided {
   readonly host: string | undefined;
   /** Codex's provider id: `openai`, `amazon-bedrock`, a name of `model_providers`. */
   readonly provider: string;
+  /** The host is the runner itself: a model that costs nothing, or a proxy to be looked behind. */
+  readonly local: boolean;
 }
 
 export interface CannotRun extends Decided {
@@ -64,15 +66,13 @@ export interface Candidate {
   readonly verdict: Concrete;
   /** The facts that select it; several ways to the same payer are listed one after the other. */
   readonly ways: readonly (readonly Selecting[])[];
-  /** All facts are the usual ones in one of the ways. */
-  readonly usual: boolean;
 }
 
 export interface Depends extends Decided {
   readonly kind: 'depends';
-  /** At least two, the usual one first. */
+  /** At least two, the one of the usual world (all secrets set, all steps run) first. */
   readonly candidates: readonly Candidate[];
-  /** The facts that would settle it, most telling first. */
+  /** The facts that would settle it, in the order in which Codex comes to them. */
   readonly settledBy: readonly string[];
 }
 

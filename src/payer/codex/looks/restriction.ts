@@ -1,0 +1,53 @@
+/** Logins that the configuration forbids. A restriction blocks a budget and never selects one. */
+import { COMMANDS } from '../commands.ts';
+import { textOf } from '../config-file.ts';
+import { open } from '../fact.ts';
+import { type Found, type Look, pass, type State, stop } from '../row.ts';
+import { settingsOf } from './configuration.ts';
+import { NOBODY } from './credential.ts';
+
+function forbid(state: State, reason: string): Found {
+  if (COMMANDS[state.command].forbiddenLogin === 'stops') return stop(reason);
+  return pass(`${reason}; the server goes on without a login`, { login: NOBODY });
+}
+
+export const forcedMethod: Look = (_world, state) => {
+  const method = textOf(settingsOf(state), 'forced_login_method');
+  if (method === undefined) return pass('forced_login_method is not set');
+  const { family } = state.login;
+  const chatgpt = family === 'chatgpt' || family === 'broken';
+  if (method === 'api' && chatgpt)
+    return forbid(state, 'forced_login_method wants an API key and the login is a ChatGPT one');
+  if (method === 'chatgpt' && (family === 'platform' || family === 'bedrock'))
+    return forbid(state, 'forced_login_method wants ChatGPT and the login is a key');
+  return pass(`forced_login_method = "${method}" allows it`);
+};
+
+function workspaces(value: unknown): readonly string[] {
+  const all = Array.isArray(value) ? value : [value];
+  return all.flatMap((one) => (typeof one === 'string' && one.trim() !== '' ? [one.trim()] : []));
+}
+
+export const forcedWorkspace: Look = (world, state) => {
+  const allowed = workspaces(settingsOf(state).forced_chatgpt_workspace_id);
+  if (allowed.length === 0) return pass('forced_chatgpt_workspace_id is not set');
+  const { family, account } = state.login;
+  if (family !== 'chatgpt' && family !== 'broken')
+    return pass('forced_chatgpt_workspace_id concerns ChatGPT logins only');
+  const matches =
+    account === undefined
+      ? world.ask(
+          'workspace',
+          open(
+            'which ChatGPT workspace the login belongs to',
+            {
+              value: true,
+              when: 'the login belongs to the workspace that the configuration names',
+            },
+            { value: false, when: 'the login belongs to another workspace' },
+          ),
+        )
+      : allowed.includes(account);
+  if (matches) return pass('The login belongs to the workspace that the configuration names');
+  return forbid(state, 'the login belongs to another ChatGPT workspace than the forced one');
+};

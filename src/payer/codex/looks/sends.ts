@@ -1,0 +1,126 @@
+/** What the request carries: the provider's own credential, or Codex's login. */
+import { COMMANDS } from '../commands.ts';
+import { tableOf, textOf } from '../config-file.ts';
+import { type Look, pass, settle, stop } from '../row.ts';
+import type { Credential } from '../verdict.ts';
+import { describe, isFilled, type World } from '../world.ts';
+
+const provider = (source: string, variable?: string): Credential => ({
+  source,
+  kind: 'provider-key',
+  ...(variable === undefined ? {} : { variable }),
+});
+
+/** Where a variable's value stands: `$CODEX_HOME/.env` is loaded over the environment. */
+function place(world: World, name: string): string {
+  const dropped = name.toUpperCase().startsWith('CODEX_');
+  const inFile = !dropped && world.situation.dotenv.has(name);
+  return `${inFile ? 'dotenv' : 'env'}:${name}`;
+}
+
+export const cloudLogin: Look = (_world, { login }) => {
+  if (login.family === 'chatgpt' && login.credential !== undefined)
+    return settle('A cloud task is started with the ChatGPT login', { sends: login.credential });
+  return stop('not signed in with ChatGPT: a cloud task accepts no API key');
+};
+
+export const unknownSends: Look = (_world, { provider }) => {
+  if (provider.kind !== 'unknown') return pass('The provider is known');
+  return settle('What an unknown provider is sent is not known', { sends: null });
+};
+
+export const environmentKey: Look = (world, state) => {
+  const name = textOf(state.provider.table, 'env_key');
+  if (name === undefined) return pass('The provider names no env_key');
+  const value = world.variable(name);
+  if (!isFilled(value))
+    return stop(
+      `the provider's key is read from ${name || 'a variable without a name'}, which ${describe(value)}`,
+    );
+  const sends = provider(place(world, name), name);
+  return settle(`The provider's env_key names ${name}, which is set`, { sends });
+};
+
+export const bearerToken: Look = (_world, state) => {
+  const token = textOf(state.provider.table, 'experimental_bearer_token');
+  if (token === undefined) return pass('The provider has no experimental_bearer_token');
+  const sends = token.trim() === '' ? null : provider('provider:experimental_bearer_token');
+  return settle('The provider has an experimental_bearer_token', { sends });
+};
+
+export const command: Look = (_world, state) => {
+  if (tableOf(state.provider.table, 'auth') === undefined)
+    return pass('The provider has no auth command');
+  const sends = provider('provider:auth.command');
+  return settle("The provider's auth command prints the credential", { sends });
+};
+
+export const headers: Look = (world, state) => {
+  const { kind, table } = state.provider;
+  if (kind !== 'custom' || table?.requires_openai_auth === true)
+    return pass('The provider uses a login of Codex');
+  const variable = authorization(tableOf(table, 'env_http_headers'));
+  if (variable !== undefined && isFilled(world.variable(variable))) {
+    const sends = provider('provider:env_http_headers', variable);
+    return settle(`An Authorization header is read from ${variable}`, { sends });
+  }
+  if (authorization(tableOf(table, 'http_headers')) !== undefined)
+    return settle('The provider sets an Authorization header', {
+      sends: provider('provider:http_headers'),
+    });
+  return settle("The provider asks for no login, so Codex's own is not sent", { sends: null });
+};
+
+function authorization(table: Readonly<Record<string, unknown>> | undefined): string | undefined {
+  const entry = Object.entries(table ?? {}).find(([k]) => k.toLowerCase() === 'authorization');
+  return typeof entry?.[1] === 'string' && entry[1].trim() !== '' ? entry[1] : undefined;
+}
+
+export const bedrock: Look = (world, state) => {
+  if (state.provider.kind !== 'bedrock') return pass('The provider is not Amazon Bedrock');
+  const { login } = state;
+  if (login.family === 'bedrock' && login.credential !== undefined)
+    return settle('auth.json holds a Bedrock key', { sends: login.credential });
+  if (isFilled(world.variable('AWS_BEARER_TOKEN_BEDROCK')))
+    return settle('AWS_BEARER_TOKEN_BEDROCK is set', {
+      sends: provider(place(world, 'AWS_BEARER_TOKEN_BEDROCK'), 'AWS_BEARER_TOKEN_BEDROCK'),
+    });
+  if (isFilled(world.variable('AWS_ACCESS_KEY_ID')))
+    return settle('AWS keys sign the request', {
+      sends: provider('aws:sigv4', 'AWS_ACCESS_KEY_ID'),
+    });
+  if (isFilled(world.variable('AWS_WEB_IDENTITY_TOKEN_FILE')))
+    return settle('An AWS role signs the request', {
+      sends: { source: 'aws:web-identity', kind: 'provider-identity' },
+    });
+  return stop('Amazon Bedrock is selected and no AWS credential is found');
+};
+
+export const localSends: Look = (_world, state) => {
+  if (state.provider.kind !== 'local') return pass('The provider is not a local one');
+  return settle('A model on this machine needs no credential', { sends: null });
+};
+
+export const login: Look = (_world, state) => {
+  const { login, provider } = state;
+  switch (login.family) {
+    case 'bedrock':
+      return stop('auth.json holds a Bedrock key, which is of no use to this provider');
+    case 'broken':
+      if (provider.kind !== 'openai')
+        return settle('The ChatGPT login holds no token', { sends: null });
+      return stop('the ChatGPT login in auth.json is incomplete');
+    case 'nobody':
+      if (COMMANDS[state.command].terminal)
+        return stop('nobody is signed in, so the interactive program waits at its sign-in screen');
+      return settle('Codex has nothing to send', { sends: null });
+    case 'platform':
+    case 'chatgpt':
+      return settle(
+        login.credential === undefined ? 'Codex has nothing to send' : "Codex's own login is sent",
+        { sends: login.credential ?? null },
+      );
+    default:
+      return login.family satisfies never;
+  }
+};

@@ -1,0 +1,55 @@
+/** The command itself, and what stops it before it reads any configuration. */
+import { COMMANDS } from '../commands.ts';
+import { type Look, pass, settle, stop } from '../row.ts';
+
+export const needsNoModel: Look = (_world, { command }) => {
+  const { work, does } = COMMANDS[command];
+  if (work !== 'none') return pass(`codex ${words(command)} ${does}`);
+  return { kind: 'idle', because: `codex ${words(command)} ${does} and calls no model` };
+};
+
+/** Commands and options that the installed release does not have. */
+export const unknownToRelease: Look = (world, { command }) => {
+  const { invocation } = world.situation;
+  const is = `Codex ${world.version()}`;
+  if (command === 'mcp-server' && world.since('mcp-server-removed'))
+    return stop(`${is} has no mcp-server`, 2);
+  if ((command === 'review' || command === 'exec-review') && !world.since('review'))
+    return stop(`${is} has no review without a terminal`, 2);
+  if (invocation.ignoreUserConfig && !world.since('ignore-user-config'))
+    return stop(`${is} does not know --ignore-user-config`, 2);
+  if (invocation.trust && !world.since('trust-flag')) return stop(`${is} does not know --trust`, 2);
+  return pass(`${is} knows the command and its options`);
+};
+
+export const needsTerminal: Look = (world, { command }) => {
+  if (!COMMANDS[command].terminal) return pass('The command needs no terminal');
+  if (world.ask('terminal', world.situation.terminal)) return pass('A terminal is attached');
+  return stop('stdin is not a terminal: the interactive program does not start on a runner');
+};
+
+export const homeMissing: Look = (world) => {
+  if (world.ask('home', world.situation.homeExists)) return pass('The Codex home exists');
+  return stop('CODEX_HOME names a directory that does not exist');
+};
+
+/** The proxy passes on what standard input holds; nothing else in the situation matters to it. */
+export const proxyCredential: Look = (world) => {
+  const { flags } = world.situation.invocation;
+  const stdin = world.ask('stdin', world.situation.stdin);
+  if (stdin.kind !== 'set') return stop('responses-api-proxy finds no key on standard input');
+  const provider = { id: 'openai', table: undefined, kind: 'openai' } as const;
+  if (!flags.has('github-oidc')) {
+    const sends = { source: 'stdin:api-key', kind: 'platform-key' } as const;
+    return settle('The proxy sends the key that it reads from standard input', { provider, sends });
+  }
+  if (!world.since('proxy-github-oidc'))
+    return stop(`Codex ${world.version()} does not know --github-oidc`, 2);
+  const sends = { source: 'workload-identity:platform', kind: 'platform-identity' } as const;
+  const because = "The proxy exchanges the job's GitHub identity for a Platform token";
+  return settle(because, { provider, sends });
+};
+
+function words(command: string): string {
+  return command.replace(/^(exec|cloud|login)-(?!server)/, '$1 ').replace(/^tui$/, '"prompt"');
+}

@@ -1,0 +1,95 @@
+import type { CommandId } from './commands.ts';
+import type { Settings } from './config-file.ts';
+import type { Credential } from './verdict.ts';
+import type { SwitchId } from './versions.ts';
+import type { World } from './world.ts';
+
+/** The questions in the order in which they are settled; one row settles each. */
+export const STAGES = [
+  'command',
+  'start',
+  'configuration',
+  'provider',
+  'provider-check',
+  'credential',
+  'restriction',
+  'sends',
+  'host',
+] as const;
+
+export type Stage = (typeof STAGES)[number];
+
+/** The login that Codex itself found, whether or not the provider will use it. */
+export interface Login {
+  /** Whose it is. `broken`: a ChatGPT login without tokens, which stops whoever uses it. */
+  readonly family: 'platform' | 'chatgpt' | 'bedrock' | 'broken' | 'nobody';
+  /** Undefined where there is none or it is an empty text. */
+  readonly credential: Credential | undefined;
+  /** ChatGPT workspace, where it is known. */
+  readonly account?: string | undefined;
+  /** AWS region of a Bedrock key, where it is known. */
+  readonly region?: string | undefined;
+}
+
+export interface ProviderChoice {
+  readonly id: string;
+  /** Its table; undefined for the built-in ones. */
+  readonly table: Settings | undefined;
+  readonly kind: 'openai' | 'bedrock' | 'local' | 'custom' | 'unknown' | 'cloud';
+}
+
+/** What the rows before have settled. */
+export interface State {
+  readonly command: CommandId;
+  /** Layers of configuration, the lowest first. */
+  readonly layers: readonly Settings[];
+  /** A layer whose content nobody knows chooses the provider. */
+  readonly opaque: boolean;
+  readonly provider: ProviderChoice;
+  readonly login: Login;
+  /** What the request carries; null where it carries nothing. */
+  readonly sends: Credential | null;
+  /** Undefined where the files do not show it. */
+  readonly host: string | undefined;
+}
+
+export type Found =
+  /** The row does not settle it; what it learned stays. */
+  | { readonly kind: 'pass'; readonly because: string; readonly learned?: Partial<State> }
+  /** The row settles its stage. */
+  | { readonly kind: 'settle'; readonly because: string; readonly learned: Partial<State> }
+  /** The client stops here. */
+  | { readonly kind: 'stop'; readonly reason: string; readonly exit?: number }
+  /** The command does its work without a model. */
+  | { readonly kind: 'idle'; readonly because: string };
+
+export type Look = (world: World, state: State) => Found;
+
+/** One row of the decision order. */
+export interface Row {
+  readonly id: string;
+  readonly stage: Stage;
+  /** The question it asks, in plain words. */
+  readonly asks: string;
+  /** Releases that have the row. */
+  readonly since?: SwitchId;
+  readonly until?: SwitchId;
+  /** Commands that have the row; all where it is missing. */
+  readonly commands?: (command: CommandId) => boolean;
+  readonly source: string;
+  readonly look: Look;
+}
+
+export const pass = (because: string, learned: Partial<State> = {}): Found => ({
+  kind: 'pass',
+  because,
+  learned,
+});
+
+export const settle = (because: string, learned: Partial<State>): Found => ({
+  kind: 'settle',
+  because,
+  learned,
+});
+
+export const stop = (reason: string, exit = 1): Found => ({ kind: 'stop', reason, exit });

@@ -1,0 +1,140 @@
+/** Our decision against the real client's, case by case. Run it by `npm run conformance`. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { decide } from '../../src/payer/codex/decide.ts';
+import type { Verdict } from '../../src/payer/codex/verdict.ts';
+import { layOut, type PayerCase } from '../payer/codex/case.ts';
+import { madeUp } from '../payer/codex/made-up.ts';
+import { situationOf } from '../payer/codex/situation-of.ts';
+import { makeCertificates } from './certificates.ts';
+import { clientVersion, findClient } from './client.ts';
+import { fixedCases } from './fixed-cases.ts';
+import { Loopback } from './loopback.ts';
+import { type Bench, type Observation, observe } from './observe.ts';
+import { randomCases } from './random-cases.ts';
+
+const SEED = Number(process.env.CONFORMANCE_SEED ?? 20261122);
+const RUNS = Number(process.env.CONFORMANCE_RUNS ?? 150);
+/** Cases at a time: a client without a credential waits for most of its seven seconds. */
+const LANES = Number(process.env.CONFORMANCE_LANES ?? 14);
+
+interface Answer {
+  readonly budget: string;
+  readonly credential: string | null;
+  readonly host: string | null;
+}
+
+/** What we say, as a request that a server could see. */
+function decided(verdict: Verdict): Answer {
+  switch (verdict.kind) {
+    case 'pays':
+      return {
+        budget: verdict.budget,
+        credential: seenAs(verdict.credential?.source),
+        host: verdict.host ?? null,
+      };
+    case 'cannot-run':
+      return {
+        budget: 'none',
+        credential: seenAs(verdict.sends?.credential?.source),
+        host: verdict.sends?.host ?? null,
+      };
+    case 'spends-nothing':
+      return { budget: 'none', credential: null, host: null };
+    case 'depends':
+      return { budget: `depends on ${verdict.settledBy.join(', ')}`, credential: null, host: null };
+    default:
+      return verdict satisfies never;
+  }
+}
+
+/** Every name in a home's `.env` holds the same text. */
+function seenAs(source: string | undefined): string | null {
+  return source?.replace(/^dotenv:.*/, 'dotenv') ?? null;
+}
+
+const CHATGPT =
+  /^(?:auth\.json:(?:tokens|personal|agent)|env:CODEX_ACCESS_TOKEN|workload-identity:chatgpt)/;
+
+/** The budget of what a server saw, by the rule alone: host and credential. */
+function billed({ host, credential }: Observation): string {
+  if (host === null) return 'none';
+  const platform = host === 'api.openai.com' || host.endsWith('.api.openai.com');
+  if (!platform && host !== 'chatgpt.com') return 'other';
+  if (credential === null) return 'none';
+  if (platform) return CHATGPT.test(credential) ? 'none' : 'api';
+  return CHATGPT.test(credential) ? 'subscription' : 'none';
+}
+
+let bench: Bench;
+let version: string;
+
+beforeAll(() => {
+  const directory = mkdtempSync(join(tmpdir(), 'conformance-'));
+  const client = findClient();
+  bench = { client, directory, certificates: makeCertificates(directory) };
+  version = clientVersion(client);
+  console.log(`client: codex ${version}; seed ${SEED}`);
+});
+
+afterAll(() => {
+  rmSync(bench.directory, { recursive: true, force: true, maxRetries: 5 });
+});
+
+interface Disagreement {
+  readonly case: PayerCase;
+  readonly ours: Answer;
+  readonly client: Answer;
+  readonly exit: number | null;
+  readonly output: string;
+  readonly trace: readonly string[];
+}
+
+async function compare(cases: readonly PayerCase[]): Promise<readonly Disagreement[]> {
+  const queue = [...cases];
+  const wrong: Disagreement[] = [];
+  const lane = async (): Promise<void> => {
+    const loopback = await Loopback.start(bench.certificates);
+    for (let kase = queue.shift(); kase !== undefined; kase = queue.shift()) {
+      const verdict = decide(situationOf(layOut(kase, madeUp), version));
+      const ours = decided(verdict);
+      const seen = await observe(bench, loopback, kase);
+      const client = { budget: billed(seen), credential: seen.credential, host: seen.host };
+      if (JSON.stringify(ours) !== JSON.stringify(client))
+        wrong.push({
+          case: kase,
+          ours,
+          client,
+          exit: seen.exit,
+          output: seen.output.slice(-600),
+          trace: verdict.trace
+            .filter((step) => step.outcome !== 'passed')
+            .map((step) => `${step.row}: ${step.because}`),
+        });
+    }
+    await loopback.stop();
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return wrong;
+}
+
+test('the fixed table', async () => {
+  const cases = fixedCases();
+  const wrong = await compare(cases);
+  console.log(`fixed table: ${cases.length - wrong.length} of ${cases.length} agree`);
+  expect(wrong).toEqual([]);
+  expect(cases.length).toBeGreaterThanOrEqual(120);
+});
+
+test('random situations', async () => {
+  const cases = randomCases(SEED, RUNS);
+  const wrong = await compare(cases);
+  console.log(
+    `random situations, seed ${SEED}: ${cases.length - wrong.length} of ${cases.length} agree`,
+  );
+  if (wrong.length > 0)
+    console.log(`reproduce: npm run conformance -- --seed ${SEED} --runs ${RUNS}`);
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { type PayerCase, payerCase } from './case.ts';
+
+/** One row of the recording: what a real client did in a case. */
+export interface Recorded {
+  readonly id: string;
+  readonly version: string;
+  readonly set: 'main' | 'history' | 'supplement';
+  readonly verdict: string;
+  readonly credential: string | null;
+  readonly host: string | null;
+  readonly exit: number | null;
+  readonly skip?: string;
+  readonly note?: string;
+  readonly case: PayerCase;
+}
+
+interface Row extends Omit<Recorded, 'case'> {
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly authJson: Readonly<Record<string, unknown>> | null;
+  readonly config: string | null;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly setup?: PayerCase['setup'];
+  readonly stdin?: string;
+  readonly projectTrusted?: boolean;
+  readonly codexHome?: string;
+}
+
+export function recordedCases(): readonly Recorded[] {
+  const text = readFileSync(new URL('./recorded-cases.jsonl', import.meta.url), 'utf8');
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const row = JSON.parse(line) as Row;
+      return { ...row, case: toCase(row) };
+    });
+}
+
+function toCase(row: Row): PayerCase {
+  const missing = row.env.CODEX_HOME === 'missing-directory';
+  return payerCase({
+    id: row.id,
+    args: row.args,
+    setup: row.setup ?? [],
+    stdin: row.stdin,
+    env: row.env,
+    authJson: row.authJson,
+    config: row.config,
+    files: row.files ?? {},
+    projectTrusted: row.projectTrusted ?? false,
+    home: missing ? 'missing' : row.codexHome === undefined ? 'usual' : 'default',
+  });
+}
