@@ -1,14 +1,14 @@
+import { jobReport, plainReport } from './job-report.ts';
+import { settle } from './payer/settle.ts';
+import type { Settings } from './payer/software.ts';
 import type { Account, JobAccount } from './policy/account.ts';
 import { judge } from './policy/judge.ts';
 import type { Policy } from './policy/policy.ts';
-import { settle } from './payer/settle.ts';
-import type { Settings } from './payer/software.ts';
-import { jobReport, plainReport } from './job-report.ts';
 import type { JobReport, Outcome, Report } from './report.ts';
 import type { Repository } from './repository/repository.ts';
 import { type ListedJob, traceRepository, WORKFLOWS } from './trace/repository.ts';
-import type { Diagnostic } from './workflow/model.ts';
 import { VERSION } from './version.ts';
+import type { Diagnostic } from './workflow/model.ts';
 
 export interface GuardOptions {
   readonly policy: Policy;
@@ -63,7 +63,10 @@ export function guard(repository: Repository, options: GuardOptions): Report {
   };
 }
 
-function account(listed: ListedJob, settings: Settings): { report: JobReport; account?: JobAccount } {
+function account(
+  listed: ListedJob,
+  settings: Settings,
+): { report: JobReport; account?: JobAccount } {
   if (listed.kind === 'plain') return { report: plainReport(listed) };
   const { traced } = listed;
   const outcomes = traced.spenders.flatMap((spender) => settle(spender, settings));
@@ -78,7 +81,14 @@ function textOf(repository: Repository, path: string): string | undefined {
 
 function noWorkflows(files: number): readonly Diagnostic[] {
   if (files > 0) return [];
-  return [{ code: 'no-workflows', path: WORKFLOWS, line: 1, message: `there is no workflow file directly in ${WORKFLOWS}, so no job was judged` }];
+  return [
+    {
+      code: 'no-workflows',
+      path: WORKFLOWS,
+      line: 1,
+      message: `there is no workflow file directly in ${WORKFLOWS}, so no job was judged`,
+    },
+  ];
 }
 
 export function outcomeOf(levels: readonly string[]): Outcome {
@@ -89,7 +99,9 @@ export function outcomeOf(levels: readonly string[]): Outcome {
 /** Two lines for OpenAI's two budgets, never added; a job that only runs when called counts through its callers. */
 function ledgerOf(jobs: readonly JobReport[]): Report['ledger'] {
   const own = jobs.filter((job) => job.calledBy === undefined);
-  const count = (...budgets: readonly JobReport['budget'][]) => ({ jobs: own.filter((job) => budgets.includes(job.budget)).length });
+  const count = (...budgets: readonly JobReport['budget'][]) => ({
+    jobs: own.filter((job) => budgets.includes(job.budget)).length,
+  });
   return {
     api: count('api', 'both'),
     subscription: count('subscription', 'both'),

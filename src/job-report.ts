@@ -13,7 +13,14 @@ export function jobReport(
   const charges = distinct(outcomes.flatMap((o) => (o.kind === 'charge' ? [o.charge] : [])));
   const dead = outcomes.flatMap((o): DeadSpender[] =>
     o.kind === 'dead'
-      ? [{ spender: spenderOf(o.spender), reason: o.reason, credential: o.credential, evidence: withoutRepeats(o.spender.trail) }]
+      ? [
+          {
+            spender: spenderOf(o.spender),
+            reason: o.reason,
+            credential: o.credential,
+            evidence: withoutRepeats(o.spender.trail),
+          },
+        ]
       : [],
   );
   const budget = budgetOf(charges);
@@ -35,7 +42,17 @@ export function jobReport(
 export function plainReport(listed: Extract<ListedJob, { kind: 'plain' }>): JobReport {
   const { workflow, job, line, triggers } = listed;
   const sentence = sentenceFor(job, triggers, 'none', [], []);
-  return { workflow, job, line, triggers: [...triggers], budget: 'none', sentence, charges: [], dead: [], exposed: [] };
+  return {
+    workflow,
+    job,
+    line,
+    triggers: [...triggers],
+    budget: 'none',
+    sentence,
+    charges: [],
+    dead: [],
+    exposed: [],
+  };
 }
 
 /**
@@ -45,7 +62,8 @@ export function plainReport(listed: Extract<ListedJob, { kind: 'plain' }>): JobR
 export function budgetOf(charges: readonly Charge[]): Budget {
   const budgets = new Set(charges.map((c) => c.budget));
   if (budgets.has('api') && budgets.has('subscription')) return 'both';
-  for (const budget of ['api', 'subscription', 'other', 'unclear'] as const) if (budgets.has(budget)) return budget;
+  for (const budget of ['api', 'subscription', 'other', 'unclear'] as const)
+    if (budgets.has(budget)) return budget;
   return 'none';
 }
 
@@ -54,7 +72,15 @@ function distinct(charges: readonly Charge[]): Charge[] {
   const seen = new Map<string, Charge>();
   for (const charge of charges) {
     const { spender } = charge;
-    const key = [spender.path, spender.line, spender.label, charge.budget, charge.route, charge.payer?.name, charge.settledBy].join('\n');
+    const key = [
+      spender.path,
+      spender.line,
+      spender.label,
+      charge.budget,
+      charge.route,
+      charge.payer?.name,
+      charge.settledBy,
+    ].join('\n');
     if (!seen.has(key)) seen.set(key, charge);
   }
   return [...seen.values()];
@@ -62,7 +88,9 @@ function distinct(charges: readonly Charge[]): Charge[] {
 
 /** Credentials in reach that no charge uses. */
 function exposed(traced: TracedJob, charges: readonly Charge[]): JobReport['exposed'] {
-  const spent = new Set(charges.flatMap((c) => [c.payer?.name, ...c.candidates.map((p) => p.name)]));
+  const spent = new Set(
+    charges.flatMap((c) => [c.payer?.name, ...c.candidates.map((p) => p.name)]),
+  );
   const seen = new Set<string>();
   return traced.reach.flatMap((reach) => {
     const name = valueName(reach.value);

@@ -28375,7 +28375,7 @@ module.exports = {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9769);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7304);
 
 
 try {
@@ -28390,7 +28390,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9769:
+/***/ 7304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28403,349 +28403,267 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ./src/policy/policy.ts
-var policy_policy = __nccwpck_require__(6658);
-;// CONCATENATED MODULE: ./src/policy/find.ts
-
-const POLICY_PATH = '.github/spend-guard.yml';
-/**
- * The policy of a repository. Without a file the built-in one judges; a file that was asked for by
- * name must exist. The validation library is loaded only when there is a file to read.
- */
-async function find_findPolicy(repository, asked) {
-    const path = asked ?? POLICY_PATH;
-    const read = repository.read(path);
-    switch (read.kind) {
-        case 'text': {
-            const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2362));
-            return loadPolicy(path, read.text);
-        }
-        case 'missing':
-            return asked === undefined ? { policy: policy_policy/* BUILT_IN_POLICY */.Uo } : refuse(path, 'there is no such file in the repository');
-        case 'directory':
-            return refuse(path, 'this is a folder, not a policy file');
-        case 'too-large':
-            return refuse(path, `this policy has ${read.bytes} bytes; at most 1 MiB is read`);
-        case 'outside':
-            return refuse(path, 'this policy is a link out of the repository and is not followed');
-        default:
-            return read;
-    }
-}
-function refuse(path, message) {
-    return { problems: [{ path, line: 1, column: 1, message, excerpt: '' }] };
+;// CONCATENATED MODULE: ./src/workflow/evidence.ts
+function evidence(place, shows) {
+    return { path: place.path, line: place.line, column: place.column, shows };
 }
 
-// EXTERNAL MODULE: ./src/policy/rules/index.ts + 35 modules
-var rules = __nccwpck_require__(1545);
-;// CONCATENATED MODULE: ./src/policy/rules/texts.ts
-
-/** What renderers say about the rules. */
-const RULE_TEXTS = rules/* RULES */.y0;
-/** Where every rule has its page; the report links there. */
-const RULE_DOCS_URL = 'https://github.com/spend-guard/spend-guard/blob/main/docs/rules';
-const texts_RULE_DOCS = { rules: RULE_TEXTS, docsUrl: RULE_DOCS_URL };
-
-// EXTERNAL MODULE: ./src/render/escape.ts
-var render_escape = __nccwpck_require__(7789);
-// EXTERNAL MODULE: ./src/render/words.ts
-var words = __nccwpck_require__(5933);
-;// CONCATENATED MODULE: ./src/render/annotations.ts
+// EXTERNAL MODULE: ./src/workflow/value.ts
+var workflow_value = __nccwpck_require__(5780);
+;// CONCATENATED MODULE: ./src/payer/account.ts
 
 
-/** GitHub shows ten of each level per step and drops the rest in silence. */
-const PER_LEVEL = 10;
-/** `ExecutionContext.cs` of actions/runner cuts messages at 4,096 characters. */
-const MESSAGE_MAX = 4096;
-/** At most ten a level, most severe first; where there are more, the tenth says how many. */
-function renderAnnotations(report) {
-    const all = [...report.findings.map(ofFinding), ...report.diagnostics.map(ofDiagnostic)];
-    return words/* LEVELS */.A_.flatMap((level) => capped(all.filter((annotation) => annotation.level === level)));
+/** How a reader would write the value: the secret's name rather than its text. */
+function valueName(value) {
+    const names = (value?.alternatives ?? []).map(alternativeName).filter((n) => n !== '');
+    return [...new Set(names)].join(' or ');
 }
-function ofFinding(finding) {
-    const fix = finding.fix === null ? '' : ` Fix: ${finding.fix}`;
+function alternativeName(alternative) {
+    const telling = alternative.pieces.filter((p) => p.kind !== 'literal');
+    if (telling.length > 0)
+        return telling.map(workflow_value/* originName */.AN).join(' + ');
+    return alternative.pieces.length === 0 ? '' : 'a key written in the file';
+}
+function payer(kind, name, budget) {
+    return { kind, name, budget };
+}
+/** The trail of a charge: from the job to the spender, then to where its credential was set. */
+function trailOf(spender, credential, extra = []) {
+    const trail = [...spender.trail, ...extra, ...(credential?.alternatives[0]?.trail ?? [])];
+    return withoutRepeats(trail);
+}
+/** A place told once is enough; the first telling stays. */
+function withoutRepeats(trail) {
+    const seen = new Set();
+    return trail.flatMap((step) => {
+        const key = `${step.path}:${step.line}:${step.shows}`;
+        if (seen.has(key))
+            return [];
+        seen.add(key);
+        return [shorten(step)];
+    });
+}
+const LONGEST = 160;
+function shorten(step) {
+    const line = step.shows.split('\n')[0] ?? '';
+    return evidence(step, line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line);
+}
+function spenderOf(spender) {
+    return { kind: spender.kind, label: spender.label, path: spender.path, line: spender.line };
+}
+/** A charge with everything that is the same for every spender filled in. */
+function chargeOf(spender, known) {
+    const model = valueName(spender.model);
     return {
-        level: finding.level,
-        title: (0,render_escape/* clip */.$Q)((0,render_escape/* clean */.uH)(finding.rule), 200),
-        message: message(`${finding.message}${fix}`),
-        path: finding.path,
-        line: finding.line,
+        kind: 'charge',
+        charge: {
+            confidence: spender.certainty,
+            spender: spenderOf(spender),
+            candidates: [],
+            settledBy: null,
+            notes: [],
+            model: modelText(spender.model) ?? (model === '' ? null : model),
+            provider: null,
+            evidence: trailOf(spender, undefined),
+            ...known,
+        },
     };
 }
-/** What could not be read is no violation, so it never comes as an error. */
-function ofDiagnostic(diagnostic) {
-    return {
-        level: 'warning',
-        title: (0,render_escape/* clip */.$Q)((0,render_escape/* clean */.uH)(diagnostic.code), 200),
-        message: message(diagnostic.message),
-        path: diagnostic.path,
-        line: diagnostic.line,
-    };
-}
-function message(text) {
-    const line = (0,render_escape/* clip */.$Q)((0,render_escape/* clean */.uH)(text), MESSAGE_MAX);
-    return line === '' ? '(no message)' : line;
-}
-function capped(annotations) {
-    const first = annotations[PER_LEVEL - 1];
-    if (annotations.length <= PER_LEVEL || first === undefined)
-        return annotations;
-    const more = annotations.length - PER_LEVEL + 1;
-    const last = {
-        ...first,
-        title: `${(0,words/* count */.U9)(more, `more ${first.level}`)}`,
-        message: `GitHub shows ten per level. ${(0,words/* count */.U9)(more, `more ${first.level}`)}, this place among them: see the job summary.`,
-    };
-    return [...annotations.slice(0, PER_LEVEL - 1), last];
-}
-
-// EXTERNAL MODULE: ./src/render/json.ts
-var json = __nccwpck_require__(5104);
-// EXTERNAL MODULE: ./src/render/markdown.ts + 6 modules
-var markdown = __nccwpck_require__(3645);
-// EXTERNAL MODULE: ./src/render/fit.ts
-var fit = __nccwpck_require__(1363);
-;// CONCATENATED MODULE: ./src/render/summary.ts
-
-
-
-
-/** A larger summary is not uploaded at all (`FileCommandManager.cs` of actions/runner: 1 MiB a step). */
-const LIMIT_BYTES = 1024 * 1024;
-/** For the sentence about what was left out and for what joins the parts. */
-const NOTE_BYTES = 1024;
-/** The job summary: the whole report, whole blocks left out where it would be too large. */
-function renderSummary(report, options = {}) {
-    const bytes = (text) => Buffer.byteLength(text, 'utf8');
-    const head = (0,markdown.pageHead)(report);
-    const room = (options.limit ?? LIMIT_BYTES) - NOTE_BYTES - bytes(head);
-    const { text, left } = (0,fit/* fitInto */.I)((0,markdown.pageSections)(report, options, { fold: true }), room, bytes);
-    const note = left.length === 0
-        ? ''
-        : `**Left out**, because GitHub takes no larger summary: ${(0,words/* listed */.KE)(left)}. The JSON report has everything.`;
-    return `${(0,render_escape/* guardLines */.F)([head, text, note].filter(Boolean).join('\n\n'))}\n`;
-}
-
-// EXTERNAL MODULE: ./src/render/verdict.ts
-var render_verdict = __nccwpck_require__(1165);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/policy/fingerprint.ts
-
-/** The same finding keeps its fingerprint when other lines of the file change. */
-function fingerprint(rule, workflow, job, subject) {
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([rule, workflow, job, subject]))
-        .digest('hex')
-        .slice(0, 16);
-}
-
-// EXTERNAL MODULE: ./src/policy/ignore-comments.ts
-var ignore_comments = __nccwpck_require__(8825);
-;// CONCATENATED MODULE: ./src/policy/ignoring.ts
-
-function ignoring(account, policy, today, comments, baseline) {
-    const used = new Set();
-    const bites = new Set();
-    const workflows = new Set(account.jobs.map((job) => job.workflow.path));
-    function byComment(finding, job) {
-        if (finding.rule === 'ignore-without-reason')
-            return undefined;
-        for (const path of new Set([finding.path, job.workflow.path])) {
-            const comment = comments(path).find((one) => speaksOf(one, finding, job));
-            if (comment === undefined)
-                continue;
-            used.add(comment);
-            return { reason: comment.reason, expires: null };
-        }
+function modelText(model) {
+    const pieces = model?.alternatives[0]?.pieces ?? [];
+    if (pieces.length === 0)
         return undefined;
+    return pieces.every((p) => p.kind === 'literal')
+        ? pieces.map((p) => (p.kind === 'literal' ? p.text : '')).join('')
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/sentence.ts
+/** What starts a run, in a reader's words. */
+const WHEN = {
+    pull_request: 'on every pull request',
+    pull_request_target: 'on every pull request (with the base’s secrets)',
+    push: 'on every push',
+    schedule: 'on a schedule',
+    workflow_dispatch: 'when started by hand',
+    workflow_call: 'when called',
+    workflow_run: 'after another workflow',
+    repository_dispatch: 'when dispatched',
+    merge_group: 'in the merge queue',
+    issues: 'on issues',
+    issue_comment: 'on comments',
+    discussion: 'on discussions',
+    discussion_comment: 'on discussion comments',
+    pull_request_review: 'on reviews',
+    pull_request_review_comment: 'on review comments',
+    release: 'on releases',
+};
+function when(triggers) {
+    const words = triggers.map((t) => WHEN[t] ?? `on \`${t}\``);
+    if (words.length === 0)
+        return 'when it runs';
+    const last = words.at(-1) ?? '';
+    return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+/** One sentence about a job: when, what, signed in with what, so who pays. */
+function sentenceFor(job, triggers, budget, charges, dead) {
+    const start = capital(when(triggers));
+    const [charge] = leading(budget, charges);
+    if (charge === undefined) {
+        const [first] = dead;
+        if (first === undefined)
+            return `\`${job}\` spends nothing on AI.`;
+        return `\`${job}\` spends nothing: \`${first.spender.label}\` cannot run as written, because ${first.reason}.`;
     }
-    function byPolicy(finding) {
-        const entries = policy.ignore.filter((entry) => entry.rule === finding.rule && entry.jobs.matches(finding.workflow, finding.job));
-        const living = entries.find((entry) => !expired(entry, today));
-        if (living === undefined) {
-            for (const entry of entries)
-                bites.add(entry);
-            return undefined;
-        }
-        used.add(living);
-        return { reason: living.reason, expires: living.expires ?? null };
-    }
-    return {
-        of(finding, job) {
-            const known = baseline.has(finding.fingerprint);
-            return (byComment(finding, job) ??
-                byPolicy(finding) ??
-                (known ? { reason: 'baseline', expires: null } : undefined));
-        },
-        unused() {
-            const entries = policy.ignore.filter((entry) => entry.place.path === policy.path);
-            const idle = [...workflows]
-                .flatMap((path) => comments(path))
-                .filter((comment) => comment.reason !== '' && !used.has(comment));
-            return [
-                ...entries.flatMap((entry) => unusedEntry(entry, used.has(entry), bites.has(entry))),
-                ...idle.map(unusedComment),
-            ];
-        },
-    };
+    const more = charges.length > 1 ? ` (and ${charges.length - 1} more)` : '';
+    const doubt = charge.confidence === 'certain' ? '' : charge.confidence === 'likely' ? ' likely' : ' possibly';
+    return `${start}, \`${job}\`${doubt} runs ${what(charge)}${more}, ${so(budget, charge)}.`;
 }
-/** The entry counts through the whole of its last day. */
-function expired(entry, today) {
-    return entry.expires !== undefined && entry.expires < today;
+/** The charge that gives the job its budget comes first. */
+function leading(budget, charges) {
+    const matching = charges.filter((c) => c.budget === budget || (budget === 'both' && c.budget === 'api'));
+    return matching.length > 0 ? matching : charges;
 }
-/** On the finding's own line, on its step, or on the whole job. */
-function speaksOf(comment, finding, { workflow, job }) {
-    if (comment.reason === '' || !comment.rules.includes(finding.rule))
-        return false;
-    if (comment.path === workflow.path && comment.target === (0,ignore_comments/* linesOf */.Dx)(workflow, job)[0])
-        return true;
-    if (comment.path !== finding.path)
-        return false;
-    const [from, to] = comment.path === workflow.path
-        ? (0,ignore_comments/* scopeOf */.Od)(comment, workflow, job)
-        : [comment.target, comment.target];
-    return finding.line >= from && finding.line <= to;
-}
-function unusedEntry(entry, used, bites) {
-    if (used)
-        return [];
-    const { path, line } = entry.place;
-    const what = `the entry that ignores \`${entry.rule}\` in \`${entry.jobs.source}\``;
-    if (bites)
-        return [
-            {
-                code: 'ignore-expired',
-                path,
-                line,
-                message: `${what} expired on ${entry.expires ?? ''}: the finding counts again`,
-            },
-        ];
-    return [{ code: 'ignore-unused', path, line, message: `${what} matches no finding; remove it` }];
-}
-function unusedComment(comment) {
-    return {
-        code: 'ignore-unused',
-        path: comment.path,
-        line: comment.line,
-        message: `this comment ignores ${comment.rules.map((rule) => `\`${rule}\``).join(', ') || 'no rule'} and no finding is there; remove it`,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/policy/unused.ts
-
-/**
- * `expect` entries of the policy file itself that speak for no job. Entries of a policy it extends
- * are written for many repositories and need not match in each.
- */
-function unusedExpectations(account, policy) {
-    const speaking = new Set();
-    const matching = new Set();
-    const judged = account.jobs.map(({ workflow, job }) => ({
-        workflow: workflow.path,
-        job: job.id,
-    }));
-    for (const { workflow, job } of [...judged, ...(account.idle ?? [])]) {
-        speaking.add((0,policy_policy/* expectationFor */.mE)(policy, workflow, job));
-        for (const entry of policy.expect)
-            if (entry.jobs.matches(workflow, job))
-                matching.add(entry);
-    }
-    return policy.expect
-        .filter((entry) => entry.place.path === policy.path && !speaking.has(entry))
-        .map((entry) => ({
-        code: 'expect-unused',
-        path: entry.place.path,
-        line: entry.place.line,
-        message: matching.has(entry)
-            ? `the entry for \`${entry.jobs.source}\` is never used: every job it matches is taken by an earlier entry`
-            : `the entry for \`${entry.jobs.source}\` matches no job; correct or remove it`,
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/policy/judge.ts
-
-
-
-
-
-/**
- * Judges every job by every rule.
- * @param today `YYYY-MM-DD`; the judge has no clock of its own.
- */
-function judge(account, policy, today, options = {}) {
-    const comments = (0,ignore_comments/* commentBook */.He)(options.source ?? (() => undefined));
-    const breaches = rules/* RULES */.y0.flatMap((rule) => breachesOf(rule, account, policy, today, comments));
-    const tolerance = ignoring(account, policy, today, comments, options.baseline ?? new Set());
-    const findings = [];
-    const ignored = [];
-    const plans = new Map();
-    for (const { finding, plan, account: job } of breaches) {
-        const tolerated = tolerance.of(finding, job);
-        if (tolerated !== undefined) {
-            ignored.push({ ...finding, ...tolerated });
-            continue;
-        }
-        findings.push(finding);
-        if (plan !== undefined)
-            plans.set(finding.fingerprint, plan);
-    }
-    const warnings = [...unusedExpectations(account, policy), ...tolerance.unused()];
-    return { findings, ignored, warnings, plans };
-}
-function breachesOf(rule, account, policy, today, comments) {
-    const setting = policy.rules.get(rule.id);
-    const configured = setting?.level;
-    if (configured === 'off')
-        return [];
-    const options = Object.fromEntries(Object.entries(rule.options).map(([name, o]) => [name, setting?.options[name] ?? o.default]));
-    const context = { policy, account, today, options, comments };
-    return account.jobs
-        .filter((job) => concerns(rule, job))
-        .flatMap((job) => inJob(rule, job, context, configured));
-}
-/** A caller and the job it calls are two jobs with one spender; each rule looks at one of them. */
-function concerns(rule, { job, report, traced }) {
-    switch (rule.judges) {
-        case 'payer':
-            return (report.calledBy ?? []).length === 0;
-        case 'work':
-            return job.kind === 'steps' || traced.calls.length === 0;
-        case 'each':
-            return true;
+function what(charge) {
+    const label = `\`${charge.spender.label}\``;
+    const name = charge.payer?.name;
+    if (charge.payer === null)
+        return label;
+    switch (charge.payer.kind) {
+        case 'platform-key':
+            return `${label} with a Platform API key (\`${name}\`)`;
+        case 'platform-identity':
+            return `${label} with a federated Platform identity (\`${name}\`)`;
+        case 'chatgpt-auth-file':
+            return `${label} signed in with a ChatGPT login file (\`${name}\`)`;
+        case 'access-token':
+            return `${label} signed in with a Codex access token (\`${name}\`)`;
+        case 'chatgpt-identity':
+            return `${label} signed in with a ChatGPT workload identity (\`${name}\`)`;
+        case 'chatgpt-account':
+            return `${label} on ${name}`;
+        case 'machine-login':
+            return `${label} with the runner’s own login (\`${name}\`)`;
+        case 'provider-key':
+        case 'provider-identity':
+            return `${label} with \`${name}\``;
+        case 'unknown':
+            return label;
         default:
-            return rule.judges;
+            return charge.payer.kind;
     }
 }
-/** The breaches of one rule in one job; the same subject is found once. */
-function inJob(rule, account, context, configured) {
-    const found = new Map();
-    for (const violation of rule.check(account, context)) {
-        const level = levelOf(rule, violation, context.policy, configured);
-        const finding = toFinding(rule, account, violation, level);
-        if (!found.has(finding.fingerprint))
-            found.set(finding.fingerprint, { finding, plan: violation.plan, account });
+function so(budget, charge) {
+    switch (budget) {
+        case 'api':
+            return 'so the OpenAI Platform account pays per token';
+        case 'subscription':
+            return 'so a ChatGPT plan or workspace pays: included usage first, then credits';
+        case 'both':
+            return 'so the OpenAI Platform account and a ChatGPT plan or workspace both pay';
+        case 'other':
+            return `so ${charge.provider ?? 'another provider'} bills for it`;
+        case 'unclear':
+            return `and who pays is not in the files: ${charge.settledBy ?? 'the credential is out of sight'} would settle it`;
+        case 'none':
+            return 'and nobody pays';
+        default:
+            return budget;
     }
-    return [...found.values()];
 }
-/** Without a policy file nobody has decided anything: a first run informs before it blocks. */
-function levelOf(rule, violation, policy, configured) {
-    const level = configured ?? violation.level ?? rule.level;
-    const first = policy.path === null && rule.blocksFirstRun !== true;
-    return first && level === 'error' ? 'warning' : level;
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
-function toFinding(rule, { workflow, job }, violation, level) {
+
+;// CONCATENATED MODULE: ./src/job-report.ts
+
+
+/** One job's account: its charges, what cannot spend, what lies about unspent, and the verdict. */
+function jobReport(traced, outcomes, callers) {
+    const charges = distinct(outcomes.flatMap((o) => (o.kind === 'charge' ? [o.charge] : [])));
+    const dead = outcomes.flatMap((o) => o.kind === 'dead'
+        ? [
+            {
+                spender: spenderOf(o.spender),
+                reason: o.reason,
+                credential: o.credential,
+                evidence: withoutRepeats(o.spender.trail),
+            },
+        ]
+        : []);
+    const budget = budgetOf(charges);
+    const triggers = traced.workflow.triggers.map((t) => t.name);
     return {
-        rule: rule.id,
-        level,
-        message: violation.message,
-        path: violation.place.path,
-        line: violation.place.line,
-        workflow: workflow.path,
-        job: job.id,
-        fix: violation.fix,
-        fingerprint: fingerprint(rule.id, workflow.path, job.id, violation.subject),
+        workflow: traced.workflow.path,
+        job: traced.job.id,
+        line: traced.job.line,
+        triggers,
+        budget,
+        sentence: sentenceFor(traced.job.id, triggers, budget, charges, dead),
+        charges,
+        dead,
+        exposed: exposed(traced, charges),
+        ...(callers.length > 0 ? { calledBy: callers.map((c) => ({ ...c })) } : {}),
     };
+}
+function plainReport(listed) {
+    const { workflow, job, line, triggers } = listed;
+    const sentence = sentenceFor(job, triggers, 'none', [], []);
+    return {
+        workflow,
+        job,
+        line,
+        triggers: [...triggers],
+        budget: 'none',
+        sentence,
+        charges: [],
+        dead: [],
+        exposed: [],
+    };
+}
+/**
+ * Both OpenAI budgets charged: `both`; one: that one; only others: `other`; a spender whose payer
+ * is not decidable: `unclear`. A settled charge beside an unclear one gives the job its budget.
+ */
+function budgetOf(charges) {
+    const budgets = new Set(charges.map((c) => c.budget));
+    if (budgets.has('api') && budgets.has('subscription'))
+        return 'both';
+    for (const budget of ['api', 'subscription', 'other', 'unclear'])
+        if (budgets.has(budget))
+            return budget;
+    return 'none';
+}
+/** The same spender met on two ways with the same payer is one charge. */
+function distinct(charges) {
+    const seen = new Map();
+    for (const charge of charges) {
+        const { spender } = charge;
+        const key = [
+            spender.path,
+            spender.line,
+            spender.label,
+            charge.budget,
+            charge.route,
+            charge.payer?.name,
+            charge.settledBy,
+        ].join('\n');
+        if (!seen.has(key))
+            seen.set(key, charge);
+    }
+    return [...seen.values()];
+}
+/** Credentials in reach that no charge uses. */
+function exposed(traced, charges) {
+    const spent = new Set(charges.flatMap((c) => [c.payer?.name, ...c.candidates.map((p) => p.name)]));
+    const seen = new Set();
+    return traced.reach.flatMap((reach) => {
+        const name = valueName(reach.value);
+        if (name === '' || seen.has(name) || [...spent].some((s) => s?.includes(name)))
+            return [];
+        seen.add(name);
+        return [{ name, evidence: withoutRepeats(reach.trail) }];
+    });
 }
 
 // EXTERNAL MODULE: ./src/policy/suggest.ts
@@ -36451,10 +36369,10 @@ function isNegated(pipeline) {
 ;// CONCATENATED MODULE: ./src/trace/shell/bash/braces.ts
 const MOST = 32;
 /** Copying a word of more parts for each choice would cost too much. */
-const LONGEST = 200;
+const braces_LONGEST = 200;
 /** `a{b,c}d` as the parts of `abd` and `acd`; anything but a plain list stays one word. */
 function alternatives(parts) {
-    if (parts.length > LONGEST || !parts.some((part) => part.type === 'BraceExpansion')) {
+    if (parts.length > braces_LONGEST || !parts.some((part) => part.type === 'BraceExpansion')) {
         return [parts];
     }
     let choices = [[]];
@@ -38877,80 +38795,649 @@ function skeleton_isOpen(part) {
     return /[\uE000-\uF8FF]/.test(part);
 }
 
-// EXTERNAL MODULE: ./src/workflow/value.ts
-var workflow_value = __nccwpck_require__(5780);
-;// CONCATENATED MODULE: ./src/workflow/evidence.ts
-function evidence(place, shows) {
-    return { path: place.path, line: place.line, column: place.column, shows };
+;// CONCATENATED MODULE: ./src/payer/providers.ts
+const PROVIDERS = [
+    {
+        id: 'openai',
+        title: 'OpenAI Platform',
+        budget: 'api',
+        credentialNames: [
+            'OPENAI_API_KEY',
+            'OPENAI_KEY',
+            'OPENAI.KEY',
+            'OPENAI__KEY',
+            'OPENAI_TOKEN',
+            'OpenAI__ApiKey',
+            'OPENAI_ADMIN_KEY',
+        ],
+        endpointNames: [
+            'OPENAI_BASE_URL',
+            'OPENAI_API_BASE',
+            'OPENAI_API_HOST',
+            'OPENAI_ENDPOINT',
+            'OPENAI.API_BASE',
+            'OPENAI__API_BASE',
+        ],
+        hosts: ['api.openai.com', '*.api.openai.com'],
+        source: 'https://platform.openai.com/docs/api-reference/authentication',
+    },
+    {
+        id: 'chatgpt',
+        title: 'ChatGPT plan or workspace',
+        budget: 'subscription',
+        credentialNames: ['CODEX_ACCESS_TOKEN'],
+        endpointNames: [],
+        hosts: ['chatgpt.com', '*.chatgpt.com'],
+        source: 'https://developers.openai.com/codex/auth',
+    },
+    {
+        id: 'azure-openai',
+        title: 'Azure OpenAI',
+        budget: 'other',
+        credentialNames: [
+            'AZURE_OPENAI_API_KEY',
+            'AZURE_OPENAI_KEY',
+            'AzureOpenAI__ApiKey',
+            'AZURE_API_KEY',
+            'AZURE_AI_API_KEY',
+            'AZURE_INFERENCE_CREDENTIAL',
+        ],
+        endpointNames: ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_API_ENDPOINT', 'AZURE_OPENAI_API_BASE'],
+        hosts: [
+            '*.openai.azure.com',
+            '*.cognitiveservices.azure.com',
+            '*.services.ai.azure.com',
+            '*.models.ai.azure.com',
+            '*.inference.ai.azure.com',
+        ],
+        source: 'https://learn.microsoft.com/azure/ai-services/openai/reference',
+    },
+    {
+        id: 'bedrock',
+        title: 'Amazon Bedrock',
+        budget: 'other',
+        credentialNames: ['AWS_BEARER_TOKEN_BEDROCK'],
+        endpointNames: ['AWS_ENDPOINT_URL_BEDROCK_RUNTIME'],
+        hosts: ['*.amazonaws.com', '*.api.aws'],
+        source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
+    },
+    {
+        id: 'anthropic',
+        title: 'Anthropic',
+        budget: 'other',
+        credentialNames: [
+            'ANTHROPIC_API_KEY',
+            'CLAUDE_API_KEY',
+            'CLAUDE_CODE_OAUTH_TOKEN',
+            'ANTHROPIC_AUTH_TOKEN',
+        ],
+        endpointNames: ['ANTHROPIC_BASE_URL'],
+        hosts: ['api.anthropic.com'],
+        source: 'https://docs.anthropic.com/en/api/overview',
+    },
+    {
+        id: 'google',
+        title: 'Google Gemini',
+        budget: 'other',
+        credentialNames: [
+            'GEMINI_API_KEY',
+            'GOOGLE_API_KEY',
+            'GOOGLE_GENERATIVE_AI_API_KEY',
+            'GOOGLE_AI_API_KEY',
+            'GOOGLE_AI_GEMINI_API_KEY',
+        ],
+        endpointNames: [],
+        hosts: [
+            'generativelanguage.googleapis.com',
+            '*.aiplatform.googleapis.com',
+            'aiplatform.googleapis.com',
+        ],
+        source: 'https://ai.google.dev/gemini-api/docs/api-key',
+    },
+    {
+        id: 'openrouter',
+        title: 'OpenRouter',
+        budget: 'other',
+        credentialNames: ['OPENROUTER_API_KEY', 'OPENROUTER_KEY'],
+        endpointNames: [],
+        hosts: ['openrouter.ai'],
+        source: 'https://openrouter.ai/docs/api-reference/authentication',
+    },
+    {
+        id: 'github-models',
+        title: 'GitHub Models',
+        budget: 'other',
+        credentialNames: ['GITHUB_MODELS_TOKEN', 'MODELS_TOKEN'],
+        endpointNames: [],
+        hosts: ['models.github.ai', 'models.inference.ai.azure.com'],
+        source: 'https://docs.github.com/github-models',
+    },
+    {
+        id: 'github-copilot',
+        title: 'GitHub Copilot',
+        budget: 'other',
+        credentialNames: ['COPILOT_GITHUB_TOKEN', 'COPILOT_CLI_TOKEN', 'COPILOT_TOKEN'],
+        endpointNames: [],
+        hosts: ['api.githubcopilot.com', '*.githubcopilot.com', 'copilot-proxy.githubusercontent.com'],
+        source: 'https://docs.github.com/copilot/concepts/agents/about-copilot-cli',
+    },
+    {
+        id: 'groq',
+        title: 'Groq',
+        budget: 'other',
+        credentialNames: ['GROQ_API_KEY'],
+        endpointNames: [],
+        hosts: ['api.groq.com'],
+        source: 'https://console.groq.com/docs/openai',
+    },
+    {
+        id: 'mistral',
+        title: 'Mistral',
+        budget: 'other',
+        credentialNames: ['MISTRAL_API_KEY', 'MISTRAL_AI_API_KEY'],
+        endpointNames: [],
+        hosts: ['api.mistral.ai', 'codestral.mistral.ai'],
+        source: 'https://docs.mistral.ai/api/',
+    },
+    {
+        id: 'deepseek',
+        title: 'DeepSeek',
+        budget: 'other',
+        credentialNames: ['DEEPSEEK_API_KEY'],
+        endpointNames: [],
+        hosts: ['api.deepseek.com'],
+        source: 'https://api-docs.deepseek.com/',
+    },
+    {
+        id: 'xai',
+        title: 'xAI',
+        budget: 'other',
+        credentialNames: ['XAI_API_KEY'],
+        endpointNames: [],
+        hosts: ['api.x.ai'],
+        source: 'https://docs.x.ai/docs/api-reference',
+    },
+    {
+        id: 'cohere',
+        title: 'Cohere',
+        budget: 'other',
+        credentialNames: ['COHERE_API_KEY', 'CO_API_KEY'],
+        endpointNames: [],
+        hosts: ['api.cohere.com', 'api.cohere.ai'],
+        source: 'https://docs.cohere.com/reference/about',
+    },
+    {
+        id: 'together',
+        title: 'Together AI',
+        budget: 'other',
+        credentialNames: ['TOGETHER_API_KEY'],
+        endpointNames: [],
+        hosts: ['api.together.xyz', 'api.together.ai'],
+        source: 'https://docs.together.ai/docs/openai-api-compatibility',
+    },
+    {
+        id: 'fireworks',
+        title: 'Fireworks AI',
+        budget: 'other',
+        credentialNames: ['FIREWORKS_API_KEY'],
+        endpointNames: [],
+        hosts: ['api.fireworks.ai'],
+        source: 'https://docs.fireworks.ai/',
+    },
+    {
+        id: 'moonshot',
+        title: 'Moonshot AI',
+        budget: 'other',
+        credentialNames: ['MOONSHOT_API_KEY'],
+        endpointNames: [],
+        hosts: ['api.moonshot.ai', 'api.moonshot.cn'],
+        source: 'https://platform.moonshot.ai/docs',
+    },
+    {
+        id: 'minimax',
+        title: 'MiniMax',
+        budget: 'other',
+        credentialNames: ['MINIMAX_API_KEY'],
+        endpointNames: [],
+        hosts: ['api.minimax.io', 'api.minimaxi.com'],
+        source: 'https://www.minimax.io/platform',
+    },
+    {
+        id: 'perplexity',
+        title: 'Perplexity',
+        budget: 'other',
+        credentialNames: ['PERPLEXITY_API_KEY', 'PPLX_API_KEY'],
+        endpointNames: [],
+        hosts: ['api.perplexity.ai'],
+        source: 'https://docs.perplexity.ai/',
+    },
+    {
+        id: 'cerebras',
+        title: 'Cerebras',
+        budget: 'other',
+        credentialNames: ['CEREBRAS_API_KEY'],
+        endpointNames: [],
+        hosts: ['api.cerebras.ai'],
+        source: 'https://inference-docs.cerebras.ai/',
+    },
+    {
+        id: 'replicate',
+        title: 'Replicate',
+        budget: 'other',
+        credentialNames: ['REPLICATE_API_TOKEN'],
+        endpointNames: [],
+        hosts: ['api.replicate.com'],
+        source: 'https://replicate.com/docs/reference/http',
+    },
+    {
+        id: 'huggingface',
+        title: 'Hugging Face Inference',
+        budget: 'other',
+        credentialNames: ['HUGGINGFACEHUB_API_TOKEN'],
+        endpointNames: [],
+        hosts: ['router.huggingface.co', 'api-inference.huggingface.co'],
+        source: 'https://huggingface.co/docs/inference-providers',
+    },
+    {
+        id: 'vercel-ai-gateway',
+        title: 'Vercel AI Gateway',
+        budget: 'other',
+        credentialNames: ['AI_GATEWAY_API_KEY'],
+        endpointNames: [],
+        hosts: ['ai-gateway.vercel.sh'],
+        source: 'https://vercel.com/docs/ai-gateway',
+    },
+    {
+        id: 'cloudflare',
+        title: 'Cloudflare AI',
+        budget: 'other',
+        credentialNames: ['CLOUDFLARE_AI_TOKEN'],
+        endpointNames: [],
+        hosts: ['gateway.ai.cloudflare.com'],
+        source: 'https://developers.cloudflare.com/ai-gateway/',
+    },
+    {
+        id: 'watsonx',
+        title: 'IBM watsonx',
+        budget: 'other',
+        credentialNames: ['WATSONX_API_KEY'],
+        endpointNames: [],
+        hosts: ['*.ml.cloud.ibm.com'],
+        source: 'https://cloud.ibm.com/apidocs/watsonx-ai',
+    },
+    {
+        id: 'dashscope',
+        title: 'Alibaba DashScope',
+        budget: 'other',
+        credentialNames: ['DASHSCOPE_API_KEY'],
+        endpointNames: [],
+        hosts: ['dashscope.aliyuncs.com', 'dashscope-intl.aliyuncs.com'],
+        source: 'https://www.alibabacloud.com/help/en/model-studio/',
+    },
+    {
+        id: 'zhipu',
+        title: 'Zhipu AI',
+        budget: 'other',
+        credentialNames: ['ZHIPU_API_KEY', 'ZAI_API_KEY'],
+        endpointNames: [],
+        hosts: ['open.bigmodel.cn', 'api.z.ai'],
+        source: 'https://docs.z.ai/',
+    },
+    {
+        id: 'opencode',
+        title: 'OpenCode Zen',
+        budget: 'other',
+        credentialNames: ['OPENCODE_API_KEY'],
+        endpointNames: [],
+        hosts: ['opencode.ai'],
+        source: 'https://opencode.ai/docs/zen',
+    },
+    {
+        id: 'litellm',
+        title: 'a LiteLLM gateway',
+        budget: 'other',
+        credentialNames: ['LITELLM_API_KEY', 'LITELLM_MASTER_KEY'],
+        endpointNames: ['LITELLM_BASE_URL', 'LITELLM_API_BASE'],
+        hosts: [],
+        source: 'https://docs.litellm.ai/docs/simple_proxy',
+    },
+    {
+        id: 'chatgpt-web',
+        title: 'a ChatGPT web session',
+        budget: 'other',
+        credentialNames: [],
+        endpointNames: [],
+        hosts: [],
+        source: 'https://github.com/kxxt/chatgpt-action',
+    },
+    {
+        id: 'gateway',
+        title: 'another host',
+        budget: 'other',
+        credentialNames: [
+            'LLM_API_KEY',
+            'LLM_PROXY_API_KEY',
+            'CLIPROXY_API_KEY',
+            'PYDANTIC_AI_GATEWAY_API_KEY',
+        ],
+        endpointNames: ['LLM_BASE_URL', 'LLM_PROXY_BASE_URL', 'LLM_API_BASE'],
+        hosts: [],
+        source: 'https://docs.litellm.ai/docs/simple_proxy',
+    },
+    {
+        id: 'local',
+        title: 'a model on the same machine',
+        budget: 'none',
+        credentialNames: [],
+        endpointNames: ['OLLAMA_HOST', 'OLLAMA_BASE_URL'],
+        hosts: ['localhost', '127.0.0.1', '0.0.0.0', '::1', 'host.docker.internal', 'ollama'],
+        source: 'https://github.com/ollama/ollama/blob/main/docs/openai.md',
+    },
+];
+const BY_ID = new Map(PROVIDERS.map((provider) => [provider.id, provider]));
+function providerById(id) {
+    return BY_ID.get(id);
 }
 
-;// CONCATENATED MODULE: ./src/payer/account.ts
+;// CONCATENATED MODULE: ./src/payer/hosts.ts
 
+const EXACT = new Map();
+const SUFFIXES = [];
+for (const provider of PROVIDERS)
+    for (const host of provider.hosts)
+        if (host.startsWith('*.'))
+            SUFFIXES.push([host.slice(1), provider]);
+        else
+            EXACT.set(host, provider);
+/** The provider whose host this is. */
+function providerOfHost(host) {
+    const name = host.toLowerCase();
+    return EXACT.get(name) ?? SUFFIXES.find(([suffix]) => name.endsWith(suffix))?.[1];
+}
+const LOCAL = /^(?:localhost|.+\.localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)$/;
+function isLocalHost(host) {
+    return LOCAL.test(host);
+}
+/**
+ * The host of a URL or of a bare `host[:port][/path]`, in lower case; undefined where the text
+ * shows none, because a part of it is filled in at run time.
+ */
+function hostOf(urlOrHost) {
+    const text = urlOrHost.trim();
+    const match = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/?#]*@)?(\[[0-9a-f:.]+\]|[^:/?#]+)/i.exec(text);
+    const host = match?.[1]?.toLowerCase().replace(/\.$/, '');
+    if (host === undefined)
+        return undefined;
+    return /^(?:\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)$/.test(host) ? host : undefined;
+}
+/** The budget of model calls to a URL or host; `none` for this machine, `unclear` for no host. */
+function budgetOfHost(urlOrHost) {
+    return billingOfHost(urlOrHost)?.budget ?? 'unclear';
+}
+/**
+ * Who bills requests to this URL. Only OpenAI's own hosts are OpenAI's money: any other host bills
+ * somebody else, or nothing when it is this machine. Undefined where the host is not known.
+ */
+function billingOfHost(url, declared = () => undefined) {
+    const host = hostOf(url);
+    if (host === undefined)
+        return undefined;
+    const byPolicy = declared(host);
+    if (byPolicy !== undefined)
+        return { budget: byPolicy, provider: host };
+    if (isLocalHost(host))
+        return { budget: 'none', provider: 'a model on the same machine' };
+    const provider = providerOfHost(host);
+    return provider === undefined
+        ? { budget: 'other', provider: host }
+        : { budget: provider.budget, provider: provider.title };
+}
+/** Paths that make a model answer; the same on every OpenAI-compatible host. */
+const CALLS = /\/(?:chat\/completions|completions|responses|embeddings|messages|images\/(?:generations|edits)|audio\/(?:speech|transcriptions|translations)|moderations|batches|fine_tuning\/jobs|assistants|threads|runs|realtime)\b|:(?:generateContent|streamGenerateContent)\b|\/model\/[^/]+\/(?:invoke|converse)/;
+/** Parts of those paths that tell a model by themselves, on any host. */
+const CALL_PATHS = [
+    '/chat/completions',
+    '/v1/responses',
+    '/v1/embeddings',
+    '/v1/completions',
+    '/invoke',
+    '/converse',
+];
+/** Paths of model hosts that cost nothing: lists, accounts, files. */
+const FREE = /\/(?:models|files|organization|usage|dashboard|me|health)(?:[/?#]|$)/;
+/** Whether a request to this URL asks a model; undefined for any other URL. Unknown parts are private-use characters. */
+function modelEndpoint(url) {
+    const host = hostOf(url);
+    const provider = host === undefined ? undefined : providerOfHost(host);
+    const label = url.replace(/[\uE000-\uF8FF]/g, '…').slice(0, 80);
+    if (CALLS.test(url)) {
+        if (provider !== undefined)
+            return { label, provider: provider.id, free: provider.budget === 'none' };
+        // A home-made `/runs` or `/messages` is no model: an unknown host needs the telling path.
+        return /\/v1\/(?:responses|embeddings|completions)\b|\/chat\/completions\b/.test(url)
+            ? { label, provider: undefined, free: false }
+            : undefined;
+    }
+    if (provider === undefined || provider.id === 'local' || provider.id === 'bedrock')
+        return undefined;
+    return { label, provider: provider.id, free: FREE.test(url) };
+}
 
-/** How a reader would write the value: the secret's name rather than its text. */
-function valueName(value) {
-    const names = (value?.alternatives ?? []).map(alternativeName).filter((n) => n !== '');
-    return [...new Set(names)].join(' or ');
+;// CONCATENATED MODULE: ./src/payer/codex/bill.ts
+
+const CHATGPT_KINDS = new Set([
+    'chatgpt-auth-file',
+    'access-token',
+    'chatgpt-identity',
+]);
+function isChatgpt(credential) {
+    return CHATGPT_KINDS.has(credential.kind);
 }
-function alternativeName(alternative) {
-    const telling = alternative.pieces.filter((p) => p.kind !== 'literal');
-    if (telling.length > 0)
-        return telling.map(workflow_value/* originName */.AN).join(' + ');
-    return alternative.pieces.length === 0 ? '' : 'a key written in the file';
-}
-function payer(kind, name, budget) {
-    return { kind, name, budget };
-}
-/** The trail of a charge: from the job to the spender, then to where its credential was set. */
-function trailOf(spender, credential, extra = []) {
-    const trail = [...spender.trail, ...extra, ...(credential?.alternatives[0]?.trail ?? [])];
-    return withoutRepeats(trail);
-}
-/** A place told once is enough; the first telling stays. */
-function withoutRepeats(trail) {
-    const seen = new Set();
-    return trail.flatMap((step) => {
-        const key = `${step.path}:${step.line}:${step.shows}`;
-        if (seen.has(key))
-            return [];
-        seen.add(key);
-        return [shorten(step)];
-    });
-}
-const account_LONGEST = 160;
-function shorten(step) {
-    const line = step.shows.split('\n')[0] ?? '';
-    return evidence(step, line.length > account_LONGEST ? `${line.slice(0, account_LONGEST - 1)}…` : line);
-}
-function spenderOf(spender) {
-    return { kind: spender.kind, label: spender.label, path: spender.path, line: spender.line };
-}
-/** A charge with everything that is the same for every spender filled in. */
-function chargeOf(spender, known) {
-    const model = valueName(spender.model);
+/** The verdict on a request that leaves the machine. */
+function bill(state, trace) {
+    const { host, provider } = state;
+    const credential = state.sends ?? undefined;
+    const refused = refusal(host, credential);
+    if (refused !== undefined && host !== undefined)
+        return { kind: 'cannot-run', reason: refused, exit: 1, sends: { host, credential }, trace };
+    const budget = bill_budgetOf(state);
     return {
-        kind: 'charge',
-        charge: {
-            confidence: spender.certainty,
-            spender: spenderOf(spender),
-            candidates: [],
-            settledBy: null,
-            notes: [],
-            model: modelText(spender.model) ?? (model === '' ? null : model),
-            provider: null,
-            evidence: trailOf(spender, undefined),
-            ...known,
-        },
+        kind: 'pays',
+        budget,
+        route: routeOf(state, budget),
+        credential: credential && { ...credential, kind: kindAt(budget, credential) },
+        host,
+        provider: provider.id,
+        local: host !== undefined && isLocalHost(host),
+        trace,
     };
 }
-function modelText(model) {
-    const pieces = model?.alternatives[0]?.pieces ?? [];
-    if (pieces.length === 0)
-        return undefined;
-    return pieces.every((p) => p.kind === 'literal')
-        ? pieces.map((p) => (p.kind === 'literal' ? p.text : '')).join('')
-        : undefined;
+function bill_budgetOf({ provider, host }) {
+    if (provider.kind === 'bedrock' || provider.kind === 'local')
+        return 'other';
+    if (host === undefined)
+        return 'unclear';
+    const budget = budgetOfHost(host);
+    return budget === 'none' ? 'other' : budget;
 }
+/** The two OpenAI hosts answer 401 without a credential, and each refuses the other's. */
+function refusal(host, credential) {
+    const budget = host === undefined ? 'unclear' : budgetOfHost(host);
+    if (budget !== 'api' && budget !== 'subscription')
+        return undefined;
+    if (credential === undefined)
+        return `no credential is found, so ${host} answers 401 and Codex gives up`;
+    if (budget === 'api' && isChatgpt(credential))
+        return `a ChatGPT login is sent to ${host}, which takes Platform keys only`;
+    if (budget === 'subscription' && !isChatgpt(credential))
+        return `an API key is sent to ${host}, which takes ChatGPT logins only`;
+    return undefined;
+}
+function routeOf({ command }, budget) {
+    switch (budget) {
+        case 'api':
+            return 'codex-api-key';
+        case 'subscription':
+            return command.startsWith('cloud-') ? 'chatgpt-plan' : 'codex-signed-in';
+        case 'other':
+            return 'other-provider';
+        case 'unclear':
+            return undefined;
+        default:
+            return budget;
+    }
+}
+/** A key that a provider's table names is a Platform key where it goes to the Platform. */
+function kindAt(budget, { kind }) {
+    return budget === 'api' && kind === 'provider-key' ? 'platform-key' : kind;
+}
+
+;// CONCATENATED MODULE: ./src/payer/codex/explore.ts
+/** More worlds than this say nothing that a reader could follow. */
+const MAX_WORLDS = 256;
+/**
+ * Runs a function in every world that the open facts allow, as far as the function asks for them:
+ * each run repeats the choices so far, takes the next option of the last one, and the first (the
+ * usual) option of every fact it meets for the first time. The first outcome is the usual world.
+ */
+function explore(run) {
+    const outcomes = [];
+    let path = [];
+    while (path !== undefined && outcomes.length < MAX_WORLDS) {
+        const world = new Walk(path);
+        outcomes.push({ result: run(world.ask), choices: world.choices });
+        path = world.next();
+    }
+    return outcomes;
+}
+class Walk {
+    choices = [];
+    #path;
+    #taken = [];
+    #known = new Map();
+    constructor(path) {
+        this.#path = path;
+    }
+    ask = (key, fact) => {
+        if ('known' in fact)
+            return fact.known;
+        if (this.#known.has(key))
+            return this.#known.get(key);
+        const index = this.#path[this.#taken.length] ?? 0;
+        const option = fact.options[index] ?? fact.options[0];
+        this.#taken.push({ index, of: fact.options.length });
+        this.#known.set(key, option.value);
+        this.choices.push({ settledBy: fact.settledBy, when: option.when, usual: index === 0 });
+        return option.value;
+    };
+    /** The path of the next world, depth first. */
+    next() {
+        const last = this.#taken.findLastIndex((t) => t.index + 1 < t.of);
+        if (last < 0)
+            return undefined;
+        return this.#taken.slice(0, last + 1).map((t, i) => (i === last ? t.index + 1 : t.index));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/payer/codex/fact.ts
+function fact_known(value) {
+    return { known: value };
+}
+function fact_open(settledBy, first, second, ...more) {
+    return { options: [first, second, ...more], settledBy };
+}
+
+;// CONCATENATED MODULE: ./src/payer/codex/commands.ts
+const manual = 'https://learn.chatgpt.com/docs/config-file/environment-variables';
+const measured = 'measured: the client against a loopback server';
+const headless = {
+    work: 'model-request',
+    apiKey: true,
+    accessToken: true,
+    workloadIdentity: 'read',
+    forbiddenLogin: 'stops',
+    terminal: false,
+    source: manual,
+};
+const interactive = { ...headless, apiKey: false, terminal: true, source: measured };
+const server = {
+    ...headless,
+    apiKey: false,
+    forbiddenLogin: 'dropped',
+    source: measured,
+};
+const cloud = { ...headless, work: 'cloud-task', apiKey: false, source: measured };
+const idle = { ...headless, work: 'none', source: measured };
+/** The commands of Codex and which credentials each of them reads. */
+const COMMANDS = {
+    exec: { ...headless, does: 'runs a prompt without a terminal' },
+    'exec-review': { ...headless, does: 'reviews changes without a terminal' },
+    'exec-resume': { ...headless, does: 'goes on with a session without a terminal' },
+    'exec-fork': { ...headless, does: 'goes on with a copy of a session without a terminal' },
+    review: { ...headless, does: 'reviews changes without a terminal' },
+    tui: { ...interactive, does: 'opens the interactive program' },
+    resume: { ...interactive, does: 'opens a session in the interactive program' },
+    fork: { ...interactive, does: 'opens a copy of a session in the interactive program' },
+    'app-server': { ...server, does: 'serves an SDK or an editor' },
+    'remote-control': { ...server, does: 'serves another machine' },
+    'mcp-server': { ...server, workloadIdentity: 'refused', does: 'serves other agents' },
+    'exec-server': { ...server, work: 'none', does: 'lends this machine to a session elsewhere' },
+    'cloud-exec': { ...cloud, does: 'starts a task in the cloud' },
+    'cloud-list': { ...cloud, work: 'none', does: 'lists tasks in the cloud' },
+    'responses-api-proxy': {
+        ...idle,
+        work: 'proxy',
+        does: 'passes requests on with a key from standard input',
+    },
+    login: { ...idle, does: 'stores a login' },
+    'login-status': { ...idle, does: 'shows the login' },
+    other: { ...idle, does: 'calls no model' },
+};
+/** The words that select a command. A word that is none of them starts a prompt. */
+const COMMAND_WORDS = new Map([
+    ['exec', 'exec'],
+    ['e', 'exec'],
+    ['exec review', 'exec-review'],
+    ['exec resume', 'exec-resume'],
+    ['exec fork', 'exec-fork'],
+    ['review', 'review'],
+    ['resume', 'resume'],
+    ['fork', 'fork'],
+    ['app-server', 'app-server'],
+    ['remote-control', 'remote-control'],
+    ['mcp-server', 'mcp-server'],
+    ['exec-server', 'exec-server'],
+    ['cloud', 'tui'],
+    ['cloud exec', 'cloud-exec'],
+    ['cloud list', 'cloud-list'],
+    ['cloud status', 'other'],
+    ['cloud apply', 'other'],
+    ['cloud diff', 'other'],
+    ['responses-api-proxy', 'responses-api-proxy'],
+    ['login', 'login'],
+    ['login status', 'login-status'],
+    ...[
+        'agents',
+        'logout',
+        'mcp',
+        'plugin',
+        'completion',
+        'update',
+        'doctor',
+        'sandbox',
+        'debug',
+        'apply',
+        'a',
+        'queue',
+        'archive',
+        'delete',
+        'migrate-rollouts',
+        'migrate-nfs-db',
+        'unarchive',
+        'features',
+        'help',
+    ].map((word) => [word, 'other']),
+]);
 
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
 /*!
@@ -40267,39 +40754,1920 @@ function stringify_stringify(obj, { maxDepth = 1000, numbersAsFloat = false, str
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
 /* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify_stringify, TomlDate: TomlDate, TomlError: TomlError });
 
-;// CONCATENATED MODULE: ./src/payer/codex/arguments.ts
-/** @param words The words after `codex`; undefined for a word whose text is not known. */
-function parseCodexArgs(words) {
-    const known = ['exec', 'e', 'review', 'cloud', 'login', 'logout', 'mcp', 'completion', 'app-server', 'doctor', 'update', 'help', 'resume'];
-    const w = words.map((x) => x ?? '');
-    const c = w.find((x) => known.includes(x));
-    let command = c === undefined ? 'tui' : c === 'e' || c === 'exec' ? 'exec' : c === 'review' ? 'review' : c === 'cloud' ? 'cloud-exec' : c === 'login' ? (w.includes('status') ? 'login-status' : 'login') : c === 'app-server' ? 'app-server' : 'other';
-    if (w.includes('--version') || w.includes('--help'))
-        command = 'other';
-    if (command === 'tui' && w.length === 0)
-        command = 'other';
-    return { command, overrides: [], profile: undefined, oss: false, localProvider: undefined, ignoreUserConfig: false, trust: false, model: undefined, json: false, flags: new Map(), words };
+;// CONCATENATED MODULE: ./src/payer/codex/config-file.ts
+
+/** Reads a `config.toml`. Never throws: what is no TOML is `broken`, with the line. */
+function parseConfigFile(text) {
+    try {
+        return { kind: 'parsed', settings: parse_parse(text) };
+    }
+    catch (error) {
+        const line = error.line;
+        const where = typeof line === 'number' ? `line ${line}` : 'it';
+        return { kind: 'broken', because: `${where} is not valid TOML` };
+    }
+}
+function isTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A text setting; undefined where it is missing or of another type. */
+function config_file_textOf(settings, key) {
+    const value = settings?.[key];
+    return typeof value === 'string' ? value : undefined;
+}
+function tableOf(settings, key) {
+    const value = settings?.[key];
+    return isTable(value) ? value : undefined;
+}
+/** Lays one layer over another: tables merge key by key, everything else is replaced. */
+function overlay(below, above) {
+    const merged = Object.assign(Object.create(null), below);
+    for (const [key, value] of Object.entries(above)) {
+        const old = merged[key];
+        merged[key] = isTable(old) && isTable(value) ? overlay(old, value) : value;
+    }
+    return merged;
+}
+/** Stands for a text that is filled in at run time; no host and no provider is called so. */
+const UNKNOWN_TEXT = '\uFFFC';
+/**
+ * The layer that one `-c key=value` makes: the key is a dotted path, the value TOML and, where it
+ * is none, the text itself without its quotes (`codex exec --help`).
+ */
+function overrideLayer(key, value) {
+    const path = key.split('.').map((part) => part.trim());
+    let layer = value === undefined ? UNKNOWN_TEXT : tomlValue(value);
+    for (const part of path.reverse()) {
+        const table = Object.create(null);
+        table[part] = layer;
+        layer = table;
+    }
+    return layer;
+}
+function tomlValue(text) {
+    try {
+        return parse_parse(`value = ${text}`).value;
+    }
+    catch {
+        return text.trim().replace(/^(["'])(.*)\1$/s, '$2');
+    }
+}
+/** What a project may not set, from 0.129 on: `codex-rs/config/src/loader/mod.rs` of openai/codex. */
+const PROJECT_DENIED = new Set([
+    'openai_base_url',
+    'chatgpt_base_url',
+    'model_provider',
+    'model_providers',
+    'profile',
+    'profiles',
+    'notify',
+    'otel',
+    'apps_mcp_product_sku',
+    'responses_api_metadata',
+]);
+/** A project's settings without those it may not make. */
+function projectSettings(settings) {
+    return Object.fromEntries(Object.entries(settings).filter(([key]) => !PROJECT_DENIED.has(key)));
 }
 
-;// CONCATENATED MODULE: ./src/payer/codex/fact.ts
-function fact_known(value) {
-    return { known: value };
-}
-function fact_open(settledBy, first, second, ...more) {
-    return { options: [first, second, ...more], settledBy };
-}
+;// CONCATENATED MODULE: ./src/payer/codex/row.ts
+/** The questions in the order in which they are settled; one row settles each. */
+const STAGES = [
+    'command',
+    'start',
+    'configuration',
+    'provider',
+    'provider-check',
+    'credential',
+    'restriction',
+    'sends',
+    'host',
+];
+const pass = (because, learned = {}) => ({
+    kind: 'pass',
+    because,
+    learned,
+});
+const row_settle = (because, learned) => ({
+    kind: 'settle',
+    because,
+    learned,
+});
+const stop = (reason, exit = 1) => ({ kind: 'stop', reason, exit });
 
 ;// CONCATENATED MODULE: ./src/payer/codex/versions.ts
+const versions_measured = 'measured: the client of each release against a loopback server';
+/** Every release at which the answer to "who pays" can change. */
+const SWITCHES = {
+    'openai-api-key-ignored': {
+        before: '0.34',
+        after: '0.35',
+        change: 'OPENAI_API_KEY alone no longer signs Codex in, and a key in auth.json beats tokens',
+        source: 'openai/codex#3189',
+    },
+    'codex-api-key': {
+        before: '0.43',
+        after: '0.44',
+        change: 'CODEX_API_KEY is read by codex exec',
+        source: 'openai/codex#4615',
+    },
+    'login-with-api-key': {
+        before: '0.44',
+        after: '0.45',
+        change: 'codex login reads the key from standard input; login --api-key is refused',
+        source: 'openai/codex#4646',
+    },
+    'forced-login': {
+        before: '0.47',
+        after: '0.48',
+        change: 'forced_login_method and forced_chatgpt_workspace_id are obeyed',
+        source: 'openai/codex#5303',
+    },
+    'credential-store': {
+        before: '0.50',
+        after: '0.51',
+        change: 'cli_auth_credentials_store is obeyed',
+        source: 'openai/codex#5792',
+    },
+    'ephemeral-store': {
+        before: '0.77',
+        after: '0.98',
+        change: 'the credential store may be ephemeral',
+        source: versions_measured,
+    },
+    review: {
+        before: '0.58',
+        after: '0.77',
+        change: 'codex review runs without a terminal',
+        source: versions_measured,
+    },
+    'responses-only': {
+        before: '0.77',
+        after: '0.98',
+        change: 'wire_api = "chat" is refused',
+        source: 'https://github.com/openai/codex/discussions/7782',
+    },
+    'project-layer': {
+        before: '0.77',
+        after: '0.98',
+        change: "a trusted project's .codex/config.toml is read",
+        source: versions_measured,
+    },
+    'openai-base-url': {
+        before: '0.114',
+        after: '0.115',
+        change: 'openai_base_url moves the built-in provider',
+        source: 'openai/codex#12031',
+    },
+    'reserved-provider-ids': {
+        before: '0.115',
+        after: '0.118',
+        change: 'redefining a built-in provider is an error',
+        source: versions_measured,
+    },
+    'base-url-variable-dropped': {
+        before: '0.118',
+        after: '0.120',
+        change: 'OPENAI_BASE_URL is no longer read',
+        source: 'openai/codex#16720',
+    },
+    'ignore-user-config': {
+        before: '0.121',
+        after: '0.122',
+        change: '--ignore-user-config exists',
+        source: 'openai/codex#18646',
+    },
+    'access-token': {
+        before: '0.128',
+        after: '0.129',
+        change: 'CODEX_ACCESS_TOKEN is read',
+        source: 'openai/codex#21059',
+    },
+    'project-denylist': {
+        before: '0.128',
+        after: '0.129',
+        change: 'a project can no longer choose the provider',
+        source: 'openai/codex#20098',
+    },
+    'profile-files': {
+        before: '0.133',
+        after: '0.134',
+        change: '--profile X reads X.config.toml; profile tables are refused',
+        source: versions_measured,
+    },
+    'personal-access-token': {
+        before: '0.137',
+        after: '0.138',
+        change: 'access tokens that begin with at- are accepted',
+        source: 'openai/codex#25731',
+    },
+    'workload-identity': {
+        before: '0.147',
+        after: '0.148',
+        change: 'a ChatGPT workload identity is used and beats CODEX_API_KEY',
+        source: versions_measured,
+    },
+    'mcp-server-removed': {
+        before: '0.150',
+        after: '0.155',
+        change: 'codex mcp-server is gone',
+        source: versions_measured,
+    },
+    'proxy-github-oidc': {
+        before: '0.163',
+        after: '0.165',
+        change: 'responses-api-proxy can exchange a GitHub identity',
+        source: versions_measured,
+    },
+    'trust-flag': {
+        before: '0.165',
+        after: '0.169',
+        change: 'codex exec --trust trusts the project',
+        source: versions_measured,
+    },
+};
+/** The text of a version with one to three numbers; undefined where it is none. */
+function parseVersion(text) {
+    const match = /^(?:rust-)?v?(\d{1,6})(?:\.(\d{1,6}))?(?:\.(\d{1,6}))?(?:[-+][\w.+-]*)?$/.exec(text.trim());
+    if (match === null)
+        return undefined;
+    const [, major, minor, patch] = match;
+    return { major: Number(major), minor: Number(minor ?? 0), patch: Number(patch ?? 0) };
+}
+/** Negative where `a` is the older one. */
+function compareVersions(a, b) {
+    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+function versionText(version) {
+    return `${version.major}.${version.minor}.${version.patch}`;
+}
 const NEWEST = { major: 0, minor: 169, patch: 0 };
 /** The newest release the tables were checked against; an unpinned install is taken for it. */
 const CURRENT = { from: NEWEST, to: NEWEST };
-/** What a pin installs: `0.169.0`, `latest`, `^0.44.0`, `rust-v0.50.0`; unreadable or undefined: current. */
-function versionOf(_pin) { return CURRENT; }
+const LAST_PATCH = 999_999;
+/**
+ * What a pin installs: `0.169.0`, `latest`, `^0.44.0`, `~0.44`, `0.44.x`, `rust-v0.50.0`. An open
+ * range installs the newest release; so does a pin that is absent or not readable.
+ */
+function versionOf(pin) {
+    const text = (pin ?? '').trim().replace(/^[=@]+/, '');
+    const numbers = text.replace(/^[~^]/, '').replace(/(?:\.[x*])+$/, '');
+    const version = parseVersion(numbers);
+    if (version === undefined)
+        return CURRENT;
+    const exact = text === numbers && numbers.split('.').length > 2;
+    if (exact)
+        return { from: version, to: version };
+    // Before 1.0 every kind of range stays within the minor version; `^0` and `0.x` do not.
+    const floats = version.major === 0 && numbers.split('.').length > 1;
+    return floats ? { from: version, to: { ...version, patch: LAST_PATCH } } : CURRENT;
+}
+/** Whether every release of the range has made the switch; undefined where it depends. */
+function hasSwitched(range, id) {
+    const { before, after } = bounds(id);
+    if (compareVersions(range.from, after) >= 0)
+        return true;
+    if (compareVersions(range.to, before) <= 0)
+        return false;
+    return undefined;
+}
+/** The releases of the range that remain once it is known whether they have made the switch. */
+function narrow(range, id, switched) {
+    const { before, after } = bounds(id);
+    if (switched)
+        return { ...range, from: later(range.from, before) };
+    return { ...range, to: compareVersions(range.to, after) < 0 ? range.to : after };
+}
+function later(a, b) {
+    return compareVersions(a, b) >= 0 ? a : b;
+}
+/** A row that names `0.34` means every patch of it: the old behaviour ends with its last one. */
+function bounds(id) {
+    const { before, after } = SWITCHES[id];
+    return {
+        before: { ...versionOrZero(before), patch: LAST_PATCH },
+        after: versionOrZero(after),
+    };
+}
+function versionOrZero(text) {
+    return parseVersion(text) ?? { major: 0, minor: 0, patch: 0 };
+}
+
+;// CONCATENATED MODULE: ./src/payer/codex/world.ts
+
+
+const ABSENT = { kind: 'absent' };
+function worldOf(situation, ask) {
+    let range = situation.version;
+    return {
+        situation,
+        ask,
+        since(id) {
+            const decided = hasSwitched(range, id);
+            if (decided !== undefined)
+                return decided;
+            const switched = ask(`version:${id}`, switchFact(id));
+            range = narrow(range, id, switched);
+            return switched;
+        },
+        version: () => rangeText(range),
+        variable: (name) => world_variable(situation, ask, name),
+    };
+}
+function switchFact(id) {
+    const { before, after } = SWITCHES[id];
+    return fact_open('which release of Codex is installed', { value: true, when: `Codex is ${after} or newer` }, { value: false, when: `Codex is ${before} or older` });
+}
+function rangeText({ from, to }) {
+    const [first, last] = [versionText(from), versionText(to)];
+    if (first === last)
+        return first;
+    return from.minor === to.minor ? `${from.major}.${from.minor}` : `${first} to ${last}`;
+}
+/**
+ * `$CODEX_HOME/.env` is loaded over the environment, so its values win; names that begin with
+ * `CODEX_` are dropped from it (`codex-rs/arg0` of openai/codex, measured).
+ */
+function world_variable(situation, ask, name) {
+    const fromEnvironment = situation.environment.get(name) ?? fact_known(ABSENT);
+    if (name.toUpperCase().startsWith('CODEX_'))
+        return ask(`env:${name}`, fromEnvironment);
+    const fromFile = ask(`dotenv:${name}`, situation.dotenv.get(name) ?? fact_known(ABSENT));
+    return fromFile.kind === 'absent' ? ask(`env:${name}`, fromEnvironment) : fromFile;
+}
+/** Whether a variable holds anything but white space. */
+function isFilled(variable) {
+    return variable.kind === 'set';
+}
+/** In words, for a reader who looks at a workflow: `is empty`. */
+function describe(variable) {
+    switch (variable.kind) {
+        case 'absent':
+            return 'is not set';
+        case 'empty':
+            return 'is empty';
+        case 'blank':
+            return 'is blank';
+        case 'set':
+            return 'is set';
+        default:
+            return variable;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/payer/codex/looks/configuration.ts
+/** The layers of configuration, and what makes Codex refuse them. */
+
+
+
+/** All layers merged, the higher over the lower. */
+function settingsOf(state) {
+    return state.layers.reduce(overlay, {});
+}
+function configuration_read(state, file, name, reads = (s) => s) {
+    switch (file.kind) {
+        case 'absent':
+            return pass(`There is no ${name}`);
+        case 'broken':
+            return stop(`${name} cannot be read: ${file.because}`);
+        case 'opaque':
+            return pass(`What ${name} holds is not known`, { opaque: true });
+        case 'parsed':
+            return pass(`${name} is read`, { layers: [...state.layers, reads(file.settings)] });
+        default:
+            return file;
+    }
+}
+const systemFile = (world, state) => configuration_read(state, world.ask('system', world.situation.systemConfig), '/etc/codex/config.toml');
+const userFile = (world, state) => {
+    if (world.situation.invocation.ignoreUserConfig)
+        return pass("--ignore-user-config skips the home's config.toml");
+    return configuration_read(state, world.ask('user', world.situation.userConfig), "the home's config.toml");
+};
+/** Since 0.134 a profile is a file of its own, and one that is missing changes nothing. */
+const profileFile = (world, state) => {
+    const { profile } = world.situation.invocation;
+    const settings = settingsOf(state);
+    if (settings.profile !== undefined)
+        return stop('profile = "…" in config.toml is no longer accepted; use --profile');
+    if (profile === undefined)
+        return pass('No profile is chosen');
+    if (isTable(tableOf(settings, 'profiles')?.[profile]))
+        return stop(`the table profiles.${profile} is no longer accepted; use ${profile}.config.toml`);
+    const file = world.situation.profileFiles.get(profile) ?? fact_known({ kind: 'absent' });
+    return configuration_read(state, world.ask(`profile:${profile}`, file), `${profile}.config.toml`);
+};
+/** Up to 0.133 a profile is a table of config.toml, and one that is missing is an error. */
+const profileTable = (world, state) => {
+    const settings = settingsOf(state);
+    const profile = world.situation.invocation.profile ?? config_file_textOf(settings, 'profile');
+    if (profile === undefined)
+        return pass('No profile is chosen');
+    const table = tableOf(tableOf(settings, 'profiles'), profile);
+    if (table === undefined)
+        return stop(`config profile ${profile} is not in config.toml`);
+    return pass(`The profile ${profile} is read`, { layers: [...state.layers, table] });
+};
+const projectFile = (world, state) => {
+    const trusted = world.situation.invocation.trust || world.ask('trusted', world.situation.projectTrusted);
+    if (!trusted)
+        return pass('The checkout is not trusted, so its .codex/config.toml is ignored');
+    const file = world.ask('project', world.situation.projectConfig);
+    const denied = world.since('project-denylist');
+    return configuration_read(state, file, "the project's .codex/config.toml", denied ? projectSettings : undefined);
+};
+const overrides = (world, state) => {
+    const { overrides } = world.situation.invocation;
+    if (overrides.length === 0)
+        return pass('No -c option changes the configuration');
+    const layers = overrides.map(({ key, value }) => overrideLayer(key, value));
+    return pass(`-c sets ${overrides.map((o) => o.key).join(', ')}`, {
+        layers: [...state.layers, ...layers],
+    });
+};
+const managedFile = (world, state) => configuration_read(state, world.ask('managed', world.situation.managedConfig), 'managed_config.toml');
+const STORES = ['file', 'keyring', 'auto'];
+/** Settings whose wrong value stops Codex. */
+const TYPED = [
+    { key: 'model_provider', accepts: () => 'text' },
+    { key: 'openai_base_url', accepts: (w) => (w.since('openai-base-url') ? 'text' : []) },
+    {
+        key: 'forced_login_method',
+        accepts: (w) => (w.since('forced-login') ? ['api', 'chatgpt'] : []),
+    },
+    {
+        key: 'cli_auth_credentials_store',
+        accepts: (w) => {
+            if (!w.since('credential-store'))
+                return [];
+            return w.since('ephemeral-store') ? [...STORES, 'ephemeral'] : STORES;
+        },
+    },
+];
+const wrongValue = (world, state) => {
+    const settings = settingsOf(state);
+    for (const { key, accepts } of TYPED) {
+        const value = settings[key];
+        if (value === undefined)
+            continue;
+        const accepted = accepts(world);
+        if (accepted.length === 0)
+            continue;
+        if (typeof value !== 'string' || (accepted !== 'text' && !accepted.includes(value)))
+            return stop(`the value of ${key} in the configuration is not one that Codex knows`);
+    }
+    return pass('The configuration can be read');
+};
+
+;// CONCATENATED MODULE: ./src/payer/codex/looks/credential.ts
+
+
+
+
+
+
+const NOBODY = { family: 'nobody', credential: undefined };
+const RULE = 'OPENAI_FEDERATION_RULE_ID';
+const TOKEN_FILE = 'OPENAI_IDENTITY_TOKEN_FILE';
+const workloadIdentity = (world, state) => {
+    const rule = world.variable(RULE);
+    const file = world.variable(TOKEN_FILE);
+    if (rule.kind === 'absent' && file.kind === 'absent')
+        return pass(`Neither ${RULE} nor ${TOKEN_FILE} is set`);
+    if (COMMANDS[state.command].workloadIdentity === 'refused')
+        return stop('this command refuses a workload identity');
+    const incomplete = [rule, file].findIndex((v) => !isFilled(v));
+    if (incomplete >= 0) {
+        const name = incomplete === 0 ? RULE : TOKEN_FILE;
+        const value = incomplete === 0 ? rule : file;
+        return stop(`a workload identity needs ${RULE} and ${TOKEN_FILE}, and ${name} ${describe(value)}`);
+    }
+    if (file.kind === 'set' && file.text !== undefined && !isAbsolute(file.text))
+        return stop(`${TOKEN_FILE} is not an absolute path`);
+    const base = config_file_textOf(settingsOf(state), 'chatgpt_base_url');
+    if (base !== undefined && !/^https:\/\/chatgpt\.com\/backend-api\/?$/.test(base))
+        return stop('a workload identity needs the default chatgpt_base_url');
+    const source = 'workload-identity:chatgpt';
+    return row_settle(`${RULE} and ${TOKEN_FILE} name a ChatGPT workload identity`, {
+        login: {
+            family: 'chatgpt',
+            credential: { source, kind: 'chatgpt-identity', variable: RULE },
+            account: world.situation.workspaces.get(source),
+        },
+    });
+};
+function isAbsolute(path) {
+    return /^(?:\/|[A-Za-z]:[\\/]|\\\\|\$|~\/|%)/.test(path) || path.includes(UNKNOWN_TEXT);
+}
+const codexApiKey = (world) => {
+    const value = world.variable('CODEX_API_KEY');
+    if (!isFilled(value))
+        return pass(`CODEX_API_KEY ${describe(value)}`);
+    const credential = {
+        source: 'env:CODEX_API_KEY',
+        kind: 'platform-key',
+        variable: 'CODEX_API_KEY',
+    };
+    return row_settle('CODEX_API_KEY is set', { login: { family: 'platform', credential } });
+};
+const accessToken = (world) => {
+    const value = world.variable('CODEX_ACCESS_TOKEN');
+    if (value.kind !== 'set')
+        return pass(`CODEX_ACCESS_TOKEN ${describe(value)}`);
+    const source = 'env:CODEX_ACCESS_TOKEN';
+    const personal = isPersonalToken(world, value.text);
+    if (personal && !world.since('personal-access-token'))
+        return stop(`Codex ${world.version()} does not understand access tokens that begin with at-`);
+    if (value.text !== undefined && !personal && !looksSigned(value.text))
+        return row_settle('CODEX_ACCESS_TOKEN holds no access token', { login: NOBODY });
+    return row_settle('CODEX_ACCESS_TOKEN is set', {
+        login: {
+            family: 'chatgpt',
+            credential: { source, kind: 'access-token', variable: 'CODEX_ACCESS_TOKEN' },
+            account: world.situation.workspaces.get(source),
+        },
+    });
+};
+function isPersonalToken(world, text) {
+    if (text !== undefined)
+        return text.trim().startsWith('at-');
+    if (world.since('personal-access-token'))
+        return true;
+    return world.ask('kind:CODEX_ACCESS_TOKEN', fact_open('what kind of token CODEX_ACCESS_TOKEN holds', { value: true, when: 'CODEX_ACCESS_TOKEN begins with at-' }, { value: false, when: 'CODEX_ACCESS_TOKEN is an agent identity' }));
+}
+function looksSigned(text) {
+    return text.trim().split('.').length === 3;
+}
+const credential_ABSENT = fact_known({ kind: 'absent' });
+const storedLogin = (world, state) => {
+    const store = world.since('credential-store')
+        ? (config_file_textOf(settingsOf(state), 'cli_auth_credentials_store') ?? 'file')
+        : 'file';
+    if (store === 'ephemeral')
+        return pass('The credential store is ephemeral: nothing is kept');
+    const ring = store === 'file' ? credential_ABSENT : world.situation.keyring;
+    const kept = world.ask('keyring', ring);
+    if (store === 'keyring' && kept.kind === 'absent')
+        return pass("The credential store is the machine's key ring, and it holds no login");
+    const file = kept.kind === 'absent' ? world.ask('auth.json', world.situation.authFile) : kept;
+    switch (file.kind) {
+        case 'absent':
+            return pass('There is no auth.json');
+        case 'malformed':
+            return pass('auth.json cannot be read and counts as no login');
+        case 'login':
+            return storedIn(file, world);
+        default:
+            return file;
+    }
+};
+function storedIn(file, world) {
+    const { login, because } = loginOf(file, world);
+    return login.family === 'nobody' ? pass(because) : row_settle(because, { login });
+}
+/** Without `auth_mode` the fields decide, in this order (`codex-rs/login/src/auth`, measured). */
+function modeOf(file, world) {
+    if (file.mode !== undefined)
+        return file.mode;
+    if (file.personalAccessToken !== undefined)
+        return 'personalAccessToken';
+    if (file.bedrockApiKey === true)
+        return 'bedrockApiKey';
+    const keyWins = file.tokens !== true || world.since('openai-api-key-ignored');
+    if (file.apiKey !== undefined && keyWins)
+        return 'apikey';
+    return 'chatgpt';
+}
+function loginOf(file, world) {
+    const mode = modeOf(file, world);
+    const account = (source) => world.situation.workspaces.get(source);
+    switch (mode) {
+        case 'apikey': {
+            if (file.apiKey === undefined)
+                return { login: NOBODY, because: 'auth.json is in API key mode and holds no key' };
+            if (file.apiKey === 'empty')
+                return {
+                    login: { family: 'platform', credential: undefined },
+                    because: 'auth.json holds an empty API key',
+                };
+            const source = 'auth.json:OPENAI_API_KEY';
+            const credential = { source, kind: 'platform-key' };
+            return { login: { family: 'platform', credential }, because: 'auth.json holds an API key' };
+        }
+        case 'chatgpt':
+        case 'chatgptAuthTokens': {
+            if (file.tokens !== true)
+                return {
+                    login: { family: 'broken', credential: undefined },
+                    because: 'auth.json is a ChatGPT login without tokens',
+                };
+            const source = 'auth.json:tokens.access_token';
+            const credential = { source, kind: 'chatgpt-auth-file' };
+            return {
+                login: { family: 'chatgpt', credential, account: file.account ?? account(source) },
+                because: 'auth.json holds a ChatGPT login',
+            };
+        }
+        case 'personalAccessToken': {
+            const source = 'auth.json:personal_access_token';
+            if (file.personalAccessToken === undefined)
+                return { login: NOBODY, because: 'auth.json is in access token mode and holds no token' };
+            const credential = { source, kind: 'access-token' };
+            const empty = file.personalAccessToken === 'empty';
+            return {
+                login: {
+                    family: 'chatgpt',
+                    credential: empty ? undefined : credential,
+                    account: account(source),
+                },
+                because: empty
+                    ? 'auth.json holds an empty access token'
+                    : 'auth.json holds an access token',
+            };
+        }
+        case 'agentIdentity': {
+            const source = 'auth.json:agent_identity';
+            if (file.agentIdentity !== true)
+                return { login: NOBODY, because: 'auth.json is in agent mode and holds no identity' };
+            const credential = { source, kind: 'access-token' };
+            return {
+                login: { family: 'chatgpt', credential, account: account(source) },
+                because: 'auth.json holds an agent identity',
+            };
+        }
+        case 'bedrockApiKey': {
+            if (file.bedrockApiKey !== true)
+                return { login: NOBODY, because: 'auth.json is in Bedrock mode and holds no key' };
+            const source = 'auth.json:bedrock_api_key';
+            const credential = { source, kind: 'provider-key' };
+            return {
+                login: { family: 'bedrock', credential, region: file.bedrockRegion },
+                because: 'auth.json holds a Bedrock key',
+            };
+        }
+        default:
+            return mode;
+    }
+}
+/** Up to 0.34 the variable of the SDKs signs Codex in where no file does. */
+const openaiApiKey = (world) => {
+    const value = world.variable('OPENAI_API_KEY');
+    if (!isFilled(value))
+        return pass(`OPENAI_API_KEY ${describe(value)}`);
+    const credential = {
+        source: 'env:OPENAI_API_KEY',
+        kind: 'platform-key',
+        variable: 'OPENAI_API_KEY',
+    };
+    return row_settle('OPENAI_API_KEY is set', { login: { family: 'platform', credential } });
+};
+const nobody = (world) => {
+    const idle = world.since('openai-api-key-ignored') && isFilled(world.variable('OPENAI_API_KEY'));
+    const note = idle ? '; Codex does not read OPENAI_API_KEY' : '';
+    return row_settle(`Codex finds no login of its own${note}`, { login: NOBODY });
+};
+
+;// CONCATENATED MODULE: ./src/payer/codex/looks/host.ts
+/** Where the request goes. */
+
+
+
+
+
+const CHATGPT_HOST = 'chatgpt.com';
+const PLATFORM_HOST = 'api.openai.com';
+function to(url, says) {
+    const host = hostOf(url);
+    return row_settle(host === undefined ? `${says} a host that is not known` : `${says} ${host}`, {
+        host,
+    });
+}
+const urlOf = (value) => (value.kind === 'set' ? value.text : undefined) ?? UNKNOWN_TEXT;
+const proxyUpstream = (world) => {
+    const url = world.situation.invocation.flags.get('upstream-url');
+    if (url === true)
+        return to(UNKNOWN_TEXT, '--upstream-url names');
+    return to(url ?? PLATFORM_HOST, url === undefined ? 'The proxy sends to' : '--upstream-url names');
+};
+const cloudHost = () => row_settle('A cloud task goes to ChatGPT', { host: CHATGPT_HOST });
+const unknownHost = (_world, { provider }) => {
+    if (provider.kind !== 'unknown')
+        return pass('The provider is known');
+    return row_settle('Where an unknown provider is, is not known', { host: undefined });
+};
+const baseUrl = (_world, { provider }) => {
+    const url = config_file_textOf(provider.table, 'base_url');
+    if (url === undefined)
+        return pass('The provider has no base_url');
+    return to(url, "The provider's base_url names");
+};
+const bedrockHost = (world, { provider, login, sends }) => {
+    if (provider.kind !== 'bedrock')
+        return pass('The provider is not Amazon Bedrock');
+    if (login.family === 'bedrock' && sends === login.credential)
+        return to(bedrockIn(login.region), 'The Bedrock key belongs to');
+    const region = ['AWS_REGION', 'AWS_DEFAULT_REGION'].map(world.variable).find(isFilled);
+    if (region === undefined)
+        return stop('Amazon Bedrock is selected and no AWS region is set');
+    return to(bedrockIn(urlOf(region)), 'The AWS region means');
+};
+const bedrockIn = (region) => `bedrock-mantle.${region ?? UNKNOWN_TEXT}.api.aws`;
+const localHost = (world, { provider }) => {
+    if (provider.kind !== 'local')
+        return pass('The provider is not a local one');
+    const url = world.variable('CODEX_OSS_BASE_URL');
+    if (isFilled(url))
+        return to(urlOf(url), 'CODEX_OSS_BASE_URL names');
+    return row_settle('The model runs on this machine', { host: 'localhost' });
+};
+const configuredBaseUrl = (_world, state) => {
+    if (state.provider.kind !== 'openai')
+        return pass('The provider is not the built-in one');
+    const url = config_file_textOf(settingsOf(state), 'openai_base_url');
+    if (url === undefined || url.trim() === '')
+        return pass('openai_base_url is not set');
+    return to(url, 'openai_base_url names');
+};
+const baseUrlVariable = (world, state) => {
+    if (state.provider.kind !== 'openai')
+        return pass('The provider is not the built-in one');
+    const url = world.variable('OPENAI_BASE_URL');
+    if (!isFilled(url))
+        return pass('OPENAI_BASE_URL is not set');
+    return to(urlOf(url), 'OPENAI_BASE_URL names');
+};
+/** A provider with a key of its own does not look at the login; any other one does. */
+const chatgptHost = (_world, { login, provider, sends }) => {
+    const own = sends?.source.startsWith('env:') || sends?.source.startsWith('dotenv:');
+    if (login.family !== 'chatgpt' && login.family !== 'broken')
+        return pass('The login is no ChatGPT one');
+    if (provider.kind === 'custom' && own && sends !== login.credential)
+        return pass('The provider has a key of its own');
+    return row_settle(`A ChatGPT login goes to ${CHATGPT_HOST}`, { host: CHATGPT_HOST });
+};
+const platformHost = () => row_settle(`Everything else goes to ${PLATFORM_HOST}`, { host: PLATFORM_HOST });
+
+;// CONCATENATED MODULE: ./src/payer/codex/looks/provider.ts
+/** Which model provider is selected, and what makes Codex refuse it. */
+
+
+
+const provider_LOCAL = new Set(['ollama', 'lmstudio', 'ollama-chat']);
+const BEDROCK = new Set(['amazon-bedrock', 'amazon-bedrock-runtime']);
+const choice = (id, table) => {
+    if (id === UNKNOWN_TEXT)
+        return { id, table, kind: 'unknown' };
+    if (BEDROCK.has(id))
+        return { id, table, kind: 'bedrock' };
+    if (table !== undefined)
+        return { id, table, kind: 'custom' };
+    if (provider_LOCAL.has(id))
+        return { id, table, kind: 'local' };
+    return { id, table, kind: 'openai' };
+};
+const cloudProvider = () => row_settle('A cloud task runs at ChatGPT, whatever provider the configuration selects', {
+    provider: { id: 'chatgpt', table: undefined, kind: 'cloud' },
+});
+const localModels = (world, state) => {
+    const { oss, localProvider } = world.situation.invocation;
+    if (!oss)
+        return pass('--oss is not given');
+    const id = localProvider ?? config_file_textOf(settingsOf(state), 'oss_provider');
+    if (id === undefined)
+        return stop('--oss is given and no local provider is chosen');
+    if (!provider_LOCAL.has(id))
+        return stop(`--oss knows no provider ${id}`);
+    return row_settle(`--oss uses ${id}`, { provider: choice(id) });
+};
+const opaqueFile = (_world, state) => {
+    if (!state.opaque)
+        return pass('All configuration is known');
+    return row_settle('A configuration file that nobody can see selects the provider', {
+        provider: choice(UNKNOWN_TEXT),
+    });
+};
+const configured = (_world, state) => {
+    const settings = settingsOf(state);
+    const id = config_file_textOf(settings, 'model_provider');
+    if (id === undefined)
+        return pass('model_provider is not set');
+    const table = tableOf(tableOf(settings, 'model_providers'), id);
+    return row_settle(`model_provider is ${id === UNKNOWN_TEXT ? 'not known' : id}`, {
+        provider: choice(id, table),
+    });
+};
+const builtIn = (world, state) => {
+    // Up to 0.34 a table of this name replaces the built-in provider; then it is ignored.
+    const own = world.since('openai-api-key-ignored')
+        ? undefined
+        : tableOf(tableOf(settingsOf(state), 'model_providers'), 'openai');
+    return row_settle('Nothing selects another provider, so it is OpenAI', {
+        provider: choice('openai', own),
+    });
+};
+function tables(settings) {
+    const all = tableOf(settings, 'model_providers') ?? {};
+    return Object.entries(all).flatMap(([id, table]) => isTable(table) ? [[id, table]] : []);
+}
+const redefined = (_world, state) => {
+    const reserved = tables(settingsOf(state)).find(([id]) => id === 'openai' || provider_LOCAL.has(id));
+    if (reserved === undefined)
+        return pass('No built-in provider is redefined');
+    return stop(`model_providers.${reserved[0]} redefines a built-in provider`);
+};
+const chatWire = (_world, state) => {
+    const chat = tables(settingsOf(state)).find(([, table]) => table.wire_api === 'chat');
+    if (chat === undefined)
+        return pass('No provider asks for the chat completions API');
+    return stop(`model_providers.${chat[0]} sets wire_api = "chat", which is no longer supported`);
+};
+/** Whatever its use, every provider table must be complete and of one mind about its credential. */
+const malformedTable = (_world, state) => {
+    for (const [id, table] of tables(settingsOf(state))) {
+        if (BEDROCK.has(id))
+            continue;
+        if ((config_file_textOf(table, 'name') ?? '').trim() === '')
+            return stop(`model_providers.${id} has no name`);
+        if (table.auth === undefined)
+            continue;
+        const other = ['env_key', 'experimental_bearer_token'].find((key) => table[key] !== undefined);
+        if (other !== undefined || table.requires_openai_auth === true)
+            return stop(`model_providers.${id} combines auth with ${other ?? 'requires_openai_auth'}`);
+    }
+    return pass('The provider tables are complete');
+};
+const unknownProvider = (_world, state) => {
+    const { id, kind, table } = state.provider;
+    const defined = kind !== 'openai' || id === 'openai' || table !== undefined;
+    if (defined)
+        return pass(`The provider ${kind === 'unknown' ? 'exists' : id} exists`);
+    return stop(`the model provider ${id} is not defined`);
+};
+
+;// CONCATENATED MODULE: ./src/payer/codex/looks/restriction.ts
+/** Logins that the configuration forbids. A restriction blocks a budget and never selects one. */
+
+
+
+
+
+
+function forbid(state, reason) {
+    if (COMMANDS[state.command].forbiddenLogin === 'stops')
+        return stop(reason);
+    return pass(`${reason}; the server goes on without a login`, { login: NOBODY });
+}
+const forcedMethod = (_world, state) => {
+    const method = config_file_textOf(settingsOf(state), 'forced_login_method');
+    if (method === undefined)
+        return pass('forced_login_method is not set');
+    const { family } = state.login;
+    const chatgpt = family === 'chatgpt' || family === 'broken';
+    if (method === 'api' && chatgpt)
+        return forbid(state, 'forced_login_method wants an API key and the login is a ChatGPT one');
+    if (method === 'chatgpt' && (family === 'platform' || family === 'bedrock'))
+        return forbid(state, 'forced_login_method wants ChatGPT and the login is a key');
+    return pass(`forced_login_method = "${method}" allows it`);
+};
+function workspaces(value) {
+    const all = Array.isArray(value) ? value : [value];
+    return all.flatMap((one) => (typeof one === 'string' && one.trim() !== '' ? [one.trim()] : []));
+}
+const forcedWorkspace = (world, state) => {
+    const allowed = workspaces(settingsOf(state).forced_chatgpt_workspace_id);
+    if (allowed.length === 0)
+        return pass('forced_chatgpt_workspace_id is not set');
+    const { family, account } = state.login;
+    if (family !== 'chatgpt' && family !== 'broken')
+        return pass('forced_chatgpt_workspace_id concerns ChatGPT logins only');
+    const matches = account === undefined
+        ? world.ask('workspace', fact_open('which ChatGPT workspace the login belongs to', {
+            value: true,
+            when: 'the login belongs to the workspace that the configuration names',
+        }, { value: false, when: 'the login belongs to another workspace' }))
+        : allowed.includes(account);
+    if (matches)
+        return pass('The login belongs to the workspace that the configuration names');
+    return forbid(state, 'the login belongs to another ChatGPT workspace than the forced one');
+};
+
+;// CONCATENATED MODULE: ./src/payer/codex/looks/sends.ts
+/** What the request carries: the provider's own credential, or Codex's login. */
+
+
+
+
+const provider = (source, variable) => ({
+    source,
+    kind: 'provider-key',
+    ...(variable === undefined ? {} : { variable }),
+});
+/** Where a variable's value stands: `$CODEX_HOME/.env` is loaded over the environment. */
+function place(world, name) {
+    const dropped = name.toUpperCase().startsWith('CODEX_');
+    const inFile = !dropped && world.situation.dotenv.has(name);
+    return `${inFile ? 'dotenv' : 'env'}:${name}`;
+}
+const cloudLogin = (_world, { login }) => {
+    if (login.family === 'chatgpt' && login.credential !== undefined)
+        return row_settle('A cloud task is started with the ChatGPT login', { sends: login.credential });
+    return stop('not signed in with ChatGPT: a cloud task accepts no API key');
+};
+const unknownSends = (_world, { provider }) => {
+    if (provider.kind !== 'unknown')
+        return pass('The provider is known');
+    return row_settle('What an unknown provider is sent is not known', { sends: null });
+};
+const environmentKey = (world, state) => {
+    const name = config_file_textOf(state.provider.table, 'env_key');
+    if (name === undefined)
+        return pass('The provider names no env_key');
+    const value = world.variable(name);
+    if (!isFilled(value))
+        return stop(`the provider's key is read from ${name || 'a variable without a name'}, which ${describe(value)}`);
+    const sends = provider(place(world, name), name);
+    return row_settle(`The provider's env_key names ${name}, which is set`, { sends });
+};
+const bearerToken = (_world, state) => {
+    const token = config_file_textOf(state.provider.table, 'experimental_bearer_token');
+    if (token === undefined)
+        return pass('The provider has no experimental_bearer_token');
+    const sends = token.trim() === '' ? null : provider('provider:experimental_bearer_token');
+    return row_settle('The provider has an experimental_bearer_token', { sends });
+};
+const command = (_world, state) => {
+    if (tableOf(state.provider.table, 'auth') === undefined)
+        return pass('The provider has no auth command');
+    const sends = provider('provider:auth.command');
+    return row_settle("The provider's auth command prints the credential", { sends });
+};
+const headers = (world, state) => {
+    const { kind, table } = state.provider;
+    if (kind !== 'custom' || table?.requires_openai_auth === true)
+        return pass('The provider uses a login of Codex');
+    const variable = authorization(tableOf(table, 'env_http_headers'));
+    if (variable !== undefined && isFilled(world.variable(variable))) {
+        const sends = provider('provider:env_http_headers', variable);
+        return row_settle(`An Authorization header is read from ${variable}`, { sends });
+    }
+    if (authorization(tableOf(table, 'http_headers')) !== undefined)
+        return row_settle('The provider sets an Authorization header', {
+            sends: provider('provider:http_headers'),
+        });
+    return row_settle("The provider asks for no login, so Codex's own is not sent", { sends: null });
+};
+function authorization(table) {
+    const entry = Object.entries(table ?? {}).find(([k]) => k.toLowerCase() === 'authorization');
+    return typeof entry?.[1] === 'string' && entry[1].trim() !== '' ? entry[1] : undefined;
+}
+const bedrock = (world, state) => {
+    if (state.provider.kind !== 'bedrock')
+        return pass('The provider is not Amazon Bedrock');
+    const { login } = state;
+    if (login.family === 'bedrock' && login.credential !== undefined)
+        return row_settle('auth.json holds a Bedrock key', { sends: login.credential });
+    if (isFilled(world.variable('AWS_BEARER_TOKEN_BEDROCK')))
+        return row_settle('AWS_BEARER_TOKEN_BEDROCK is set', {
+            sends: provider(place(world, 'AWS_BEARER_TOKEN_BEDROCK'), 'AWS_BEARER_TOKEN_BEDROCK'),
+        });
+    if (isFilled(world.variable('AWS_ACCESS_KEY_ID')))
+        return row_settle('AWS keys sign the request', {
+            sends: provider('aws:sigv4', 'AWS_ACCESS_KEY_ID'),
+        });
+    if (isFilled(world.variable('AWS_WEB_IDENTITY_TOKEN_FILE')))
+        return row_settle('An AWS role signs the request', {
+            sends: { source: 'aws:web-identity', kind: 'provider-identity' },
+        });
+    return stop('Amazon Bedrock is selected and no AWS credential is found');
+};
+const localSends = (_world, state) => {
+    if (state.provider.kind !== 'local')
+        return pass('The provider is not a local one');
+    return row_settle('A model on this machine needs no credential', { sends: null });
+};
+const login = (_world, state) => {
+    const { login, provider } = state;
+    switch (login.family) {
+        case 'bedrock':
+            return stop('auth.json holds a Bedrock key, which is of no use to this provider');
+        case 'broken':
+            if (provider.kind !== 'openai')
+                return row_settle('The ChatGPT login holds no token', { sends: null });
+            return stop('the ChatGPT login in auth.json is incomplete');
+        case 'nobody':
+            if (COMMANDS[state.command].terminal)
+                return stop('nobody is signed in, so the interactive program waits at its sign-in screen');
+            return row_settle('Codex has nothing to send', { sends: null });
+        case 'platform':
+        case 'chatgpt':
+            return row_settle(login.credential === undefined ? 'Codex has nothing to send' : "Codex's own login is sent", { sends: login.credential ?? null });
+        default:
+            return login.family;
+    }
+};
+
+;// CONCATENATED MODULE: ./src/payer/codex/looks/start.ts
+/** The command itself, and what stops it before it reads any configuration. */
+
+
+const needsNoModel = (_world, { command }) => {
+    const { work, does } = COMMANDS[command];
+    if (work !== 'none')
+        return pass(`codex ${words(command)} ${does}`);
+    return { kind: 'idle', because: `codex ${words(command)} ${does} and calls no model` };
+};
+/** Commands and options that the installed release does not have. */
+const unknownToRelease = (world, { command }) => {
+    const { invocation } = world.situation;
+    const is = `Codex ${world.version()}`;
+    if (command === 'mcp-server' && world.since('mcp-server-removed'))
+        return stop(`${is} has no mcp-server`, 2);
+    if ((command === 'review' || command === 'exec-review') && !world.since('review'))
+        return stop(`${is} has no review without a terminal`, 2);
+    if (invocation.ignoreUserConfig && !world.since('ignore-user-config'))
+        return stop(`${is} does not know --ignore-user-config`, 2);
+    if (invocation.trust && !world.since('trust-flag'))
+        return stop(`${is} does not know --trust`, 2);
+    return pass(`${is} knows the command and its options`);
+};
+const needsTerminal = (world, { command }) => {
+    if (!COMMANDS[command].terminal)
+        return pass('The command needs no terminal');
+    if (world.ask('terminal', world.situation.terminal))
+        return pass('A terminal is attached');
+    return stop('stdin is not a terminal: the interactive program does not start on a runner');
+};
+const homeMissing = (world) => {
+    if (world.ask('home', world.situation.homeExists))
+        return pass('The Codex home exists');
+    return stop('CODEX_HOME names a directory that does not exist');
+};
+/** The proxy passes on what standard input holds; nothing else in the situation matters to it. */
+const proxyCredential = (world) => {
+    const { flags } = world.situation.invocation;
+    const stdin = world.ask('stdin', world.situation.stdin);
+    if (stdin.kind !== 'set')
+        return stop('responses-api-proxy finds no key on standard input');
+    const provider = { id: 'openai', table: undefined, kind: 'openai' };
+    if (!flags.has('github-oidc')) {
+        const sends = { source: 'stdin:api-key', kind: 'platform-key' };
+        return row_settle('The proxy sends the key that it reads from standard input', { provider, sends });
+    }
+    if (!world.since('proxy-github-oidc'))
+        return stop(`Codex ${world.version()} does not know --github-oidc`, 2);
+    const sends = { source: 'workload-identity:platform', kind: 'platform-identity' };
+    const because = "The proxy exchanges the job's GitHub identity for a Platform token";
+    return row_settle(because, { provider, sends });
+};
+function words(command) {
+    return command.replace(/^(exec|cloud|login)-(?!server)/, '$1 ').replace(/^tui$/, '"prompt"');
+}
+
+;// CONCATENATED MODULE: ./src/payer/codex/order.ts
+/**
+ * The decision order of Codex, to be read from top to bottom beside its documentation: within a
+ * stage the first row that settles it wins, and a row that stops the client ends the run. Rows
+ * without a release are the same in every release that is covered (0.34 to 0.169).
+ */
+
+
+
+
+
+
+
+
+const works = (...work) => (command) => work.includes(COMMANDS[command].work);
+const client = works('model-request', 'cloud-task');
+const requests = works('model-request');
+const tasks = works('cloud-task');
+const proxies = works('proxy');
+const order_manual = 'https://learn.chatgpt.com/docs/config-file/config-advanced';
+const authentication = 'https://developers.openai.com/codex/auth';
+const order_measured = 'measured: the client of each release against a loopback server';
+const manager = 'openai/codex: codex-rs/login/src/auth/manager.rs';
+const providers = 'openai/codex: codex-rs/model-provider/src/auth.rs';
+const providerInfo = 'openai/codex: codex-rs/model-provider-info/src/lib.rs';
+const loader = 'openai/codex: codex-rs/config/src/loader/README.md';
+const proxy = 'openai/codex: codex-rs/responses-api-proxy';
+const ORDER = [
+    // Does the command call a model at all, and can it start?
+    {
+        id: 'command.calls-a-model',
+        stage: 'command',
+        asks: 'Does the command call a model?',
+        source: order_measured,
+        look: needsNoModel,
+    },
+    {
+        id: 'command.known-to-release',
+        stage: 'command',
+        asks: 'Does the installed release know the command and its options?',
+        source: order_measured,
+        look: unknownToRelease,
+    },
+    {
+        id: 'command.terminal',
+        stage: 'command',
+        asks: 'Does it need a person at a terminal?',
+        commands: client,
+        source: order_measured,
+        look: needsTerminal,
+    },
+    {
+        id: 'home.exists',
+        stage: 'start',
+        asks: 'Does the Codex home exist?',
+        commands: client,
+        source: order_measured,
+        look: homeMissing,
+    },
+    // The layers of configuration, the lowest first.
+    {
+        id: 'config.system-file',
+        stage: 'configuration',
+        asks: 'Is there a configuration of the machine?',
+        commands: client,
+        source: loader,
+        look: systemFile,
+    },
+    {
+        id: 'config.user-file',
+        stage: 'configuration',
+        asks: 'Is there a config.toml in the Codex home?',
+        commands: client,
+        source: loader,
+        look: userFile,
+    },
+    {
+        id: 'config.profile-table',
+        stage: 'configuration',
+        asks: 'Is a profile chosen?',
+        until: 'profile-files',
+        commands: client,
+        source: order_measured,
+        look: profileTable,
+    },
+    {
+        id: 'config.profile-file',
+        stage: 'configuration',
+        asks: 'Is a profile chosen?',
+        since: 'profile-files',
+        commands: client,
+        source: order_manual,
+        look: profileFile,
+    },
+    {
+        id: 'config.project-file',
+        stage: 'configuration',
+        asks: 'Does the checkout bring a configuration, and is it trusted?',
+        since: 'project-layer',
+        commands: client,
+        source: loader,
+        look: projectFile,
+    },
+    {
+        id: 'config.options',
+        stage: 'configuration',
+        asks: 'Do -c options change the configuration?',
+        commands: client,
+        source: loader,
+        look: overrides,
+    },
+    {
+        id: 'config.managed-file',
+        stage: 'configuration',
+        asks: 'Does the organisation manage this machine?',
+        commands: client,
+        source: loader,
+        look: managedFile,
+    },
+    {
+        id: 'config.values',
+        stage: 'configuration',
+        asks: 'Does Codex know the values?',
+        commands: client,
+        source: order_measured,
+        look: wrongValue,
+    },
+    // Who is asked for the model's work.
+    {
+        id: 'provider.cloud',
+        stage: 'provider',
+        asks: 'Is it a cloud task?',
+        commands: tasks,
+        source: order_measured,
+        look: cloudProvider,
+    },
+    {
+        id: 'provider.local-models',
+        stage: 'provider',
+        asks: 'Is --oss given?',
+        commands: requests,
+        source: order_manual,
+        look: localModels,
+    },
+    {
+        id: 'provider.hidden',
+        stage: 'provider',
+        asks: 'Does a file that nobody can see choose the provider?',
+        commands: requests,
+        source: loader,
+        look: opaqueFile,
+    },
+    {
+        id: 'provider.configured',
+        stage: 'provider',
+        asks: 'Does the configuration set model_provider?',
+        commands: requests,
+        source: loader,
+        look: configured,
+    },
+    {
+        id: 'provider.built-in',
+        stage: 'provider',
+        asks: 'Otherwise: OpenAI',
+        commands: requests,
+        source: providerInfo,
+        look: builtIn,
+    },
+    {
+        id: 'provider.redefined',
+        stage: 'provider-check',
+        asks: 'Is a built-in provider redefined?',
+        since: 'reserved-provider-ids',
+        commands: client,
+        source: providerInfo,
+        look: redefined,
+    },
+    {
+        id: 'provider.chat-wire',
+        stage: 'provider-check',
+        asks: 'Does a provider ask for the chat completions API?',
+        since: 'responses-only',
+        commands: client,
+        source: 'https://github.com/openai/codex/discussions/7782',
+        look: chatWire,
+    },
+    {
+        id: 'provider.table',
+        stage: 'provider-check',
+        asks: 'Are the provider tables complete?',
+        commands: client,
+        source: order_measured,
+        look: malformedTable,
+    },
+    {
+        id: 'provider.defined',
+        stage: 'provider-check',
+        asks: 'Is the selected provider defined?',
+        commands: requests,
+        source: order_measured,
+        look: unknownProvider,
+    },
+    // Codex's own login, whether or not the provider will use it.
+    {
+        id: 'credential.proxy',
+        stage: 'credential',
+        asks: 'What stands on standard input?',
+        commands: proxies,
+        source: proxy,
+        look: proxyCredential,
+    },
+    {
+        id: 'credential.workload-identity',
+        stage: 'credential',
+        asks: 'Is a ChatGPT workload identity configured?',
+        since: 'workload-identity',
+        commands: client,
+        source: 'https://developers.openai.com/codex/enterprise/workload-identity',
+        look: workloadIdentity,
+    },
+    {
+        id: 'credential.api-key',
+        stage: 'credential',
+        asks: 'Is CODEX_API_KEY set?',
+        since: 'codex-api-key',
+        commands: (command) => client(command) && COMMANDS[command].apiKey,
+        source: 'openai/codex#4615',
+        look: codexApiKey,
+    },
+    {
+        id: 'credential.access-token',
+        stage: 'credential',
+        asks: 'Is CODEX_ACCESS_TOKEN set?',
+        since: 'access-token',
+        commands: (command) => client(command) && COMMANDS[command].accessToken,
+        source: 'https://developers.openai.com/codex/enterprise/access-tokens',
+        look: accessToken,
+    },
+    {
+        id: 'credential.stored-login',
+        stage: 'credential',
+        asks: 'Is a login stored?',
+        commands: client,
+        source: manager,
+        look: storedLogin,
+    },
+    {
+        id: 'credential.openai-api-key',
+        stage: 'credential',
+        asks: 'Is OPENAI_API_KEY set?',
+        until: 'openai-api-key-ignored',
+        commands: client,
+        source: 'openai/codex#3189',
+        look: openaiApiKey,
+    },
+    {
+        id: 'credential.nobody',
+        stage: 'credential',
+        asks: 'Otherwise: nobody is signed in',
+        commands: client,
+        source: authentication,
+        look: nobody,
+    },
+    // Logins that the configuration forbids.
+    {
+        id: 'restriction.method',
+        stage: 'restriction',
+        asks: 'Is a kind of login forced?',
+        since: 'forced-login',
+        commands: client,
+        source: 'openai/codex#5303',
+        look: forcedMethod,
+    },
+    {
+        id: 'restriction.workspace',
+        stage: 'restriction',
+        asks: 'Is a ChatGPT workspace forced?',
+        since: 'forced-login',
+        commands: client,
+        source: 'openai/codex#5303',
+        look: forcedWorkspace,
+    },
+    // What the request carries.
+    {
+        id: 'sends.cloud-login',
+        stage: 'sends',
+        asks: 'Is it a ChatGPT login, as a cloud task needs?',
+        commands: tasks,
+        source: order_measured,
+        look: cloudLogin,
+    },
+    {
+        id: 'sends.unknown',
+        stage: 'sends',
+        asks: 'Is the provider known?',
+        commands: requests,
+        source: providers,
+        look: unknownSends,
+    },
+    {
+        id: 'sends.environment-key',
+        stage: 'sends',
+        asks: 'Does the provider name an env_key?',
+        commands: requests,
+        source: providers,
+        look: environmentKey,
+    },
+    {
+        id: 'sends.bearer-token',
+        stage: 'sends',
+        asks: 'Does the provider have a token in the configuration?',
+        commands: requests,
+        source: providers,
+        look: bearerToken,
+    },
+    {
+        id: 'sends.command',
+        stage: 'sends',
+        asks: 'Does the provider ask a command for the credential?',
+        commands: requests,
+        source: providers,
+        look: command,
+    },
+    {
+        id: 'sends.headers',
+        stage: 'sends',
+        asks: 'Does the provider do without a login?',
+        commands: requests,
+        source: providers,
+        look: headers,
+    },
+    {
+        id: 'sends.bedrock',
+        stage: 'sends',
+        asks: 'Is it Amazon Bedrock?',
+        commands: requests,
+        source: 'https://developers.openai.com/codex/amazon-bedrock',
+        look: bedrock,
+    },
+    {
+        id: 'sends.local',
+        stage: 'sends',
+        asks: 'Is it a model on this machine?',
+        commands: requests,
+        source: providerInfo,
+        look: localSends,
+    },
+    {
+        id: 'sends.login',
+        stage: 'sends',
+        asks: "Otherwise: Codex's own login",
+        commands: requests,
+        source: providers,
+        look: login,
+    },
+    // Where it goes.
+    {
+        id: 'host.proxy',
+        stage: 'host',
+        asks: 'Where does the proxy send requests?',
+        commands: proxies,
+        source: proxy,
+        look: proxyUpstream,
+    },
+    {
+        id: 'host.cloud',
+        stage: 'host',
+        asks: 'Is it a cloud task?',
+        commands: tasks,
+        source: order_measured,
+        look: cloudHost,
+    },
+    {
+        id: 'host.unknown',
+        stage: 'host',
+        asks: 'Is the provider known?',
+        commands: requests,
+        source: providerInfo,
+        look: unknownHost,
+    },
+    {
+        id: 'host.base-url',
+        stage: 'host',
+        asks: 'Does the provider have a base_url?',
+        commands: requests,
+        source: providerInfo,
+        look: baseUrl,
+    },
+    {
+        id: 'host.bedrock',
+        stage: 'host',
+        asks: 'Is it Amazon Bedrock?',
+        commands: requests,
+        source: order_measured,
+        look: bedrockHost,
+    },
+    {
+        id: 'host.local',
+        stage: 'host',
+        asks: 'Is it a model on this machine?',
+        commands: requests,
+        source: providerInfo,
+        look: localHost,
+    },
+    {
+        id: 'host.openai-base-url',
+        stage: 'host',
+        asks: 'Does the configuration move the built-in provider?',
+        since: 'openai-base-url',
+        commands: requests,
+        source: 'openai/codex#12031',
+        look: configuredBaseUrl,
+    },
+    {
+        id: 'host.base-url-variable',
+        stage: 'host',
+        asks: 'Is OPENAI_BASE_URL set?',
+        until: 'base-url-variable-dropped',
+        commands: requests,
+        source: 'openai/codex#16720',
+        look: baseUrlVariable,
+    },
+    {
+        id: 'host.chatgpt',
+        stage: 'host',
+        asks: 'Is the login a ChatGPT one?',
+        commands: requests,
+        source: providerInfo,
+        look: chatgptHost,
+    },
+    {
+        id: 'host.platform',
+        stage: 'host',
+        asks: 'Otherwise: the OpenAI Platform',
+        commands: requests,
+        source: providerInfo,
+        look: platformHost,
+    },
+];
+
+;// CONCATENATED MODULE: ./src/payer/codex/decide.ts
+
+
+
+
+
+
+
+
+/**
+ * Who pays when Codex runs in this situation. Every world that the open facts allow is decided by
+ * walking the table; where they agree, that is the verdict. Pure; never throws.
+ */
+function decide(situation) {
+    return merge(explore((ask) => decideIn(situation, ask)));
+}
+function decideIn(situation, ask) {
+    const world = worldOf(situation, ask);
+    let state = {
+        command: commandIn(situation, ask),
+        layers: [],
+        opaque: false,
+        provider: { id: 'openai', table: undefined, kind: 'openai' },
+        login: NOBODY,
+        sends: null,
+        host: undefined,
+    };
+    const trace = [];
+    for (const stage of STAGES) {
+        for (const row of ORDER) {
+            if (row.stage !== stage)
+                continue;
+            const found = meet(row, world, state);
+            if (found === undefined)
+                continue;
+            trace.push(decide_step(row, found));
+            if (found.kind === 'stop')
+                return {
+                    kind: 'cannot-run',
+                    reason: found.reason,
+                    exit: found.exit ?? 1,
+                    sends: undefined,
+                    trace,
+                };
+            if (found.kind === 'idle')
+                return { kind: 'spends-nothing', because: found.because, trace };
+            state = { ...state, ...found.learned };
+            if (found.kind === 'settle')
+                break;
+        }
+    }
+    return bill(state, trace);
+}
+function commandIn(situation, ask) {
+    const { command } = situation.invocation;
+    return ask('command', command === undefined
+        ? fact_open('which words follow codex at run time', { value: 'exec', when: 'the words say codex exec' }, { value: 'tui', when: 'the words say no command' })
+        : fact_known(command));
+}
+/** What a row finds; undefined where the command has no such row. */
+function meet(row, world, state) {
+    if (row.commands !== undefined && !row.commands(state.command))
+        return undefined;
+    if (row.since !== undefined && !world.since(row.since))
+        return {
+            kind: 'pass',
+            because: `Codex ${world.version()} does not do this yet: ${said(row.since)}`,
+        };
+    if (row.until !== undefined && world.since(row.until))
+        return {
+            kind: 'pass',
+            because: `Codex ${world.version()} no longer does this: ${said(row.until)}`,
+        };
+    return row.look(world, state);
+}
+function said(id) {
+    return `from ${SWITCHES[id].after} on, ${SWITCHES[id].change}`;
+}
+function decide_step(row, found) {
+    switch (found.kind) {
+        case 'pass':
+            return { row: row.id, outcome: 'passed', because: found.because };
+        case 'settle':
+        case 'idle':
+            return { row: row.id, outcome: 'decided', because: found.because };
+        case 'stop':
+            return { row: row.id, outcome: 'blocked', because: found.reason };
+        default:
+            return found;
+    }
+}
+/** What makes two verdicts the same payer. */
+function keyOf(verdict) {
+    switch (verdict.kind) {
+        case 'pays':
+            return [
+                'pays',
+                verdict.budget,
+                verdict.credential?.source,
+                verdict.host,
+                verdict.provider,
+            ].join('|');
+        case 'cannot-run':
+            return ['cannot-run', verdict.reason].join('|');
+        case 'spends-nothing':
+            return 'spends-nothing';
+        default:
+            return verdict;
+    }
+}
+function merge(outcomes) {
+    const [first] = outcomes;
+    if (first === undefined)
+        return { kind: 'spends-nothing', because: 'Nothing was run', trace: [] };
+    const telling = tellingQuestions(outcomes);
+    const candidates = new Map();
+    for (const { result, choices } of outcomes) {
+        const way = choices.filter((c) => telling.has(c.settledBy));
+        const key = keyOf(result);
+        const old = candidates.get(key);
+        candidates.set(key, {
+            verdict: old?.verdict ?? result,
+            ways: addWay(old?.ways ?? [], way),
+        });
+    }
+    if (candidates.size === 1)
+        return first.result;
+    return {
+        kind: 'depends',
+        candidates: [...candidates.values()],
+        settledBy: [...telling],
+        trace: first.result.trace,
+    };
+}
+function addWay(ways, way) {
+    const text = (w) => w.map((s) => s.when).join('|');
+    return ways.some((w) => text(w) === text(way)) ? ways : [...ways, way];
+}
+/** The questions whose answer changes the payer while everything asked before stays the same. */
+function tellingQuestions(outcomes) {
+    const telling = new Set();
+    const depth = Math.max(...outcomes.map((o) => o.choices.length));
+    for (let at = 0; at < depth; at += 1) {
+        const groups = new Map();
+        for (const { result, choices } of outcomes) {
+            const choice = choices[at];
+            if (choice === undefined)
+                continue;
+            const before = choices
+                .slice(0, at)
+                .map((c) => `${c.settledBy}=${c.when}`)
+                .join('|');
+            const group = groups.get(before) ?? { question: choice.settledBy, answers: new Map() };
+            const keys = group.answers.get(choice.when) ?? new Set();
+            group.answers.set(choice.when, keys.add(keyOf(result)));
+            groups.set(before, group);
+        }
+        for (const { question, answers } of groups.values()) {
+            const sets = new Set([...answers.values()].map((keys) => [...keys].sort().join('\n')));
+            if (sets.size > 1)
+                telling.add(question);
+        }
+    }
+    return telling;
+}
+
+;// CONCATENATED MODULE: ./src/payer/codex/arguments.ts
+
+/** Options that take the next word as their value, by their long name. `codex exec --help`. */
+const VALUED = new Set([
+    'config',
+    'enable',
+    'disable',
+    'image',
+    'model',
+    'local-provider',
+    'profile',
+    'sandbox',
+    'cd',
+    'add-dir',
+    'thread-source',
+    'cyber-access-program',
+    'output-schema',
+    'color',
+    'output-last-message',
+    'ask-for-approval',
+    'base',
+    'commit',
+    'title',
+    'env',
+    'attempts',
+    'branch',
+    'remote',
+    'environment-id',
+    'port',
+    'server-info',
+    'upstream-url',
+    'dump-dir',
+    'oidc-audience',
+    'identity-provider-id',
+    'service-account-id',
+    'github-oidc-request-url',
+    'api-key',
+]);
+const SHORT = {
+    a: 'ask-for-approval',
+    c: 'config',
+    C: 'cd',
+    h: 'help',
+    i: 'image',
+    m: 'model',
+    o: 'output-last-message',
+    p: 'profile',
+    s: 'sandbox',
+    V: 'version',
+};
+function optionOf(word) {
+    if (word.startsWith('--') && word.length > 2) {
+        const equals = word.indexOf('=');
+        if (equals < 0)
+            return { name: word.slice(2), attached: undefined };
+        return { name: word.slice(2, equals), attached: word.slice(equals + 1) };
+    }
+    if (!/^-[A-Za-z]/.test(word))
+        return undefined;
+    const name = SHORT[word.charAt(1)] ?? word.charAt(1);
+    const rest = word.slice(2).replace(/^=/, '');
+    return { name, attached: rest === '' ? undefined : rest };
+}
+/** @param words The words after `codex`; undefined for a word whose text is not known. */
+function parseCodexArgs(words) {
+    const options = [];
+    const plain = [];
+    for (let i = 0; i < words.length; i += 1) {
+        const word = words[i];
+        if (word === '--') {
+            plain.push(...words.slice(i + 1));
+            break;
+        }
+        const option = word === undefined ? undefined : optionOf(word);
+        if (option === undefined)
+            plain.push(word);
+        else if (!VALUED.has(option.name))
+            options.push({ name: option.name, value: true });
+        else if (option.attached !== undefined)
+            options.push({ name: option.name, value: option.attached });
+        else {
+            i += 1;
+            options.push({ name: option.name, value: words[i] });
+        }
+    }
+    const { command, taken } = commandOf(plain);
+    const has = (name) => options.some((o) => o.name === name);
+    const text = (name) => {
+        const value = options.findLast((o) => o.name === name)?.value;
+        return typeof value === 'string' ? value : undefined;
+    };
+    return {
+        command: has('help') || has('version') ? 'other' : command,
+        overrides: options.filter((o) => o.name === 'config').map((o) => override(o.value)),
+        profile: text('profile'),
+        oss: has('oss'),
+        localProvider: text('local-provider'),
+        ignoreUserConfig: has('ignore-user-config'),
+        trust: has('trust'),
+        model: text('model'),
+        json: has('json'),
+        flags: new Map(options.filter((o) => o.name !== 'config').map((o) => [o.name, o.value ?? true])),
+        words: plain.slice(taken),
+    };
+}
+function override(text) {
+    if (typeof text !== 'string')
+        return { key: '', value: undefined };
+    const equals = text.indexOf('=');
+    if (equals < 0)
+        return { key: text.trim(), value: undefined };
+    return { key: text.slice(0, equals).trim(), value: text.slice(equals + 1).trim() };
+}
+/**
+ * The command and how many words name it. An unknown word in front may be anything, options
+ * included; a command behind it counts, because prompts rarely are a single command word.
+ */
+function commandOf(plain) {
+    const first = plain.findIndex((word) => word !== undefined);
+    const word = first < 0 ? undefined : plain[first];
+    const single = word === undefined ? undefined : COMMAND_WORDS.get(word);
+    if (single === undefined)
+        return { command: plain.includes(undefined) ? undefined : 'tui', taken: 0 };
+    const group = single === 'exec' ? 'exec' : word;
+    const pair = COMMAND_WORDS.get(`${group} ${plain[first + 1] ?? ''}`);
+    return pair === undefined
+        ? { command: single, taken: first + 1 }
+        : { command: pair, taken: first + 2 };
+}
+
+;// CONCATENATED MODULE: ./src/payer/codex/auth-file.ts
+
+/** `codex-rs/protocol/src/auth.rs` of openai/codex. */
+const AUTH_MODES = [
+    'apikey',
+    'chatgpt',
+    'chatgptAuthTokens',
+    'agentIdentity',
+    'personalAccessToken',
+    'bedrockApiKey',
+];
+const MALFORMED = { kind: 'malformed' };
+const auth_file_UNKNOWN_TEXT = /\$\{\{|\uFFFC/;
+/**
+ * Reads the text of an `auth.json`. Texts that a workflow fills in later (`${{ … }}`) count as set.
+ * Never throws.
+ */
+function parseAuthJson(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return MALFORMED;
+    }
+    if (!isObject(json) || hasTwice(text, 'OPENAI_API_KEY'))
+        return MALFORMED;
+    const mode = json.auth_mode ?? undefined;
+    if (mode !== undefined && !isMode(mode))
+        return MALFORMED;
+    const apiKey = held(json.OPENAI_API_KEY);
+    const personalAccessToken = held(json.personal_access_token);
+    const tokens = auth_file_tokensOf(json.tokens);
+    const agentIdentity = json.agent_identity ?? undefined;
+    if (apiKey === 'wrong' || personalAccessToken === 'wrong' || tokens === 'wrong')
+        return MALFORMED;
+    return {
+        kind: 'login',
+        ...(mode === undefined ? {} : { mode }),
+        ...(apiKey === undefined ? {} : { apiKey }),
+        ...(personalAccessToken === undefined ? {} : { personalAccessToken }),
+        ...(tokens === undefined ? {} : { tokens: true, ...tokens }),
+        ...(agentIdentity === undefined ? {} : { agentIdentity: true }),
+        ...bedrockOf(json.bedrock_api_key),
+    };
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isMode(value) {
+    return AUTH_MODES.some((mode) => mode === value);
+}
+/** The client's JSON reader refuses a field that stands there twice; JavaScript's takes the last. */
+function hasTwice(text, field) {
+    return text.split(`"${field}"`).length > 2;
+}
+function held(value) {
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value !== 'string')
+        return 'wrong';
+    return value.trim() === '' ? 'empty' : 'set';
+}
+/** Three texts are required, and the identity token must be readable: its claims name the plan. */
+function auth_file_tokensOf(value) {
+    if (value === undefined || value === null)
+        return undefined;
+    if (!isObject(value))
+        return 'wrong';
+    const { id_token, access_token, refresh_token, account_id } = value;
+    if (typeof access_token !== 'string' || typeof refresh_token !== 'string')
+        return 'wrong';
+    if (typeof id_token !== 'string')
+        return 'wrong';
+    if (!auth_file_UNKNOWN_TEXT.test(id_token) && !isReadableToken(id_token))
+        return 'wrong';
+    const account = typeof account_id === 'string' && !auth_file_UNKNOWN_TEXT.test(account_id);
+    return account ? { account: account_id } : {};
+}
+function bedrockOf(value) {
+    if (value === undefined || value === null)
+        return {};
+    const region = isObject(value) ? value.region : undefined;
+    return { bedrockApiKey: true, ...(typeof region === 'string' ? { bedrockRegion: region } : {}) };
+}
+function isReadableToken(token) {
+    const [, claims, signature] = token.split('.');
+    if (claims === undefined || signature === undefined)
+        return false;
+    try {
+        return isObject(JSON.parse(Buffer.from(claims, 'base64url').toString('utf8')));
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * A file whose content no file of the repository shows, written from a secret or restored. Its
+ * name hints at a ChatGPT login; it may as well hold a key, or nothing where the secret is empty.
+ * @param origin As a reader would write it: `secrets.CODEX_AUTH_JSON`.
+ */
+function unknownAuthFile(origin) {
+    return open(`what ${origin} holds`, { value: { kind: 'login', tokens: true }, when: `${origin} holds a ChatGPT login` }, { value: { kind: 'login', apiKey: 'set' }, when: `${origin} holds an API key` }, { value: MALFORMED, when: `${origin} is empty or not readable` });
+}
 
 ;// CONCATENATED MODULE: ./src/payer/codex/situation.ts
 
 
-const ABSENT = { kind: 'absent' };
+const situation_ABSENT = { kind: 'absent' };
 /** A clean hosted runner on the current release: nothing set, nothing written. Override what is known. */
 function situation(invocation, differs = {}) {
     return {
@@ -40307,362 +42675,20 @@ function situation(invocation, differs = {}) {
         version: CURRENT,
         environment: new Map(),
         homeExists: fact_known(true),
-        authFile: fact_known(ABSENT),
-        userConfig: fact_known(ABSENT),
+        authFile: fact_known(situation_ABSENT),
+        userConfig: fact_known(situation_ABSENT),
         profileFiles: new Map(),
-        projectConfig: fact_known(ABSENT),
+        projectConfig: fact_known(situation_ABSENT),
         projectTrusted: fact_known(false),
-        systemConfig: fact_known(ABSENT),
-        managedConfig: fact_known(ABSENT),
+        systemConfig: fact_known(situation_ABSENT),
+        managedConfig: fact_known(situation_ABSENT),
         dotenv: new Map(),
-        keyring: fact_known(ABSENT),
-        stdin: fact_known(ABSENT),
+        keyring: fact_known(situation_ABSENT),
+        stdin: fact_known(situation_ABSENT),
+        terminal: fact_known(false),
+        workspaces: new Map(),
         ...differs,
     };
-}
-
-;// CONCATENATED MODULE: ./src/payer/providers.ts
-const PROVIDERS = [
-    {
-        id: 'openai',
-        title: 'OpenAI Platform',
-        budget: 'api',
-        credentialNames: [
-            'OPENAI_API_KEY',
-            'OPENAI_KEY',
-            'OPENAI.KEY',
-            'OPENAI__KEY',
-            'OPENAI_TOKEN',
-            'OpenAI__ApiKey',
-            'OPENAI_ADMIN_KEY',
-        ],
-        endpointNames: [
-            'OPENAI_BASE_URL',
-            'OPENAI_API_BASE',
-            'OPENAI_API_HOST',
-            'OPENAI_ENDPOINT',
-            'OPENAI.API_BASE',
-            'OPENAI__API_BASE',
-        ],
-        hosts: ['api.openai.com', '*.api.openai.com'],
-        source: 'https://platform.openai.com/docs/api-reference/authentication',
-    },
-    {
-        id: 'chatgpt',
-        title: 'ChatGPT plan or workspace',
-        budget: 'subscription',
-        credentialNames: ['CODEX_ACCESS_TOKEN'],
-        endpointNames: [],
-        hosts: ['chatgpt.com', '*.chatgpt.com'],
-        source: 'https://developers.openai.com/codex/auth',
-    },
-    {
-        id: 'azure-openai',
-        title: 'Azure OpenAI',
-        budget: 'other',
-        credentialNames: [
-            'AZURE_OPENAI_API_KEY',
-            'AZURE_OPENAI_KEY',
-            'AzureOpenAI__ApiKey',
-            'AZURE_API_KEY',
-            'AZURE_AI_API_KEY',
-            'AZURE_INFERENCE_CREDENTIAL',
-        ],
-        endpointNames: ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_API_ENDPOINT', 'AZURE_OPENAI_API_BASE'],
-        hosts: [
-            '*.openai.azure.com',
-            '*.cognitiveservices.azure.com',
-            '*.services.ai.azure.com',
-            '*.models.ai.azure.com',
-            '*.inference.ai.azure.com',
-        ],
-        source: 'https://learn.microsoft.com/azure/ai-services/openai/reference',
-    },
-    {
-        id: 'bedrock',
-        title: 'Amazon Bedrock',
-        budget: 'other',
-        credentialNames: ['AWS_BEARER_TOKEN_BEDROCK'],
-        endpointNames: ['AWS_ENDPOINT_URL_BEDROCK_RUNTIME'],
-        hosts: ['*.amazonaws.com', '*.api.aws'],
-        source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
-    },
-    {
-        id: 'anthropic',
-        title: 'Anthropic',
-        budget: 'other',
-        credentialNames: [
-            'ANTHROPIC_API_KEY',
-            'CLAUDE_API_KEY',
-            'CLAUDE_CODE_OAUTH_TOKEN',
-            'ANTHROPIC_AUTH_TOKEN',
-        ],
-        endpointNames: ['ANTHROPIC_BASE_URL'],
-        hosts: ['api.anthropic.com'],
-        source: 'https://docs.anthropic.com/en/api/overview',
-    },
-    {
-        id: 'google',
-        title: 'Google Gemini',
-        budget: 'other',
-        credentialNames: [
-            'GEMINI_API_KEY',
-            'GOOGLE_API_KEY',
-            'GOOGLE_GENERATIVE_AI_API_KEY',
-            'GOOGLE_AI_API_KEY',
-            'GOOGLE_AI_GEMINI_API_KEY',
-        ],
-        endpointNames: [],
-        hosts: [
-            'generativelanguage.googleapis.com',
-            '*.aiplatform.googleapis.com',
-            'aiplatform.googleapis.com',
-        ],
-        source: 'https://ai.google.dev/gemini-api/docs/api-key',
-    },
-    {
-        id: 'openrouter',
-        title: 'OpenRouter',
-        budget: 'other',
-        credentialNames: ['OPENROUTER_API_KEY', 'OPENROUTER_KEY'],
-        endpointNames: [],
-        hosts: ['openrouter.ai'],
-        source: 'https://openrouter.ai/docs/api-reference/authentication',
-    },
-    {
-        id: 'github-models',
-        title: 'GitHub Models',
-        budget: 'other',
-        credentialNames: ['GITHUB_MODELS_TOKEN', 'MODELS_TOKEN'],
-        endpointNames: [],
-        hosts: ['models.github.ai', 'models.inference.ai.azure.com'],
-        source: 'https://docs.github.com/github-models',
-    },
-    {
-        id: 'github-copilot',
-        title: 'GitHub Copilot',
-        budget: 'other',
-        credentialNames: ['COPILOT_GITHUB_TOKEN', 'COPILOT_CLI_TOKEN', 'COPILOT_TOKEN'],
-        endpointNames: [],
-        hosts: ['api.githubcopilot.com', '*.githubcopilot.com', 'copilot-proxy.githubusercontent.com'],
-        source: 'https://docs.github.com/copilot/concepts/agents/about-copilot-cli',
-    },
-    {
-        id: 'groq',
-        title: 'Groq',
-        budget: 'other',
-        credentialNames: ['GROQ_API_KEY'],
-        endpointNames: [],
-        hosts: ['api.groq.com'],
-        source: 'https://console.groq.com/docs/openai',
-    },
-    {
-        id: 'mistral',
-        title: 'Mistral',
-        budget: 'other',
-        credentialNames: ['MISTRAL_API_KEY', 'MISTRAL_AI_API_KEY'],
-        endpointNames: [],
-        hosts: ['api.mistral.ai', 'codestral.mistral.ai'],
-        source: 'https://docs.mistral.ai/api/',
-    },
-    {
-        id: 'deepseek',
-        title: 'DeepSeek',
-        budget: 'other',
-        credentialNames: ['DEEPSEEK_API_KEY'],
-        endpointNames: [],
-        hosts: ['api.deepseek.com'],
-        source: 'https://api-docs.deepseek.com/',
-    },
-    {
-        id: 'xai',
-        title: 'xAI',
-        budget: 'other',
-        credentialNames: ['XAI_API_KEY'],
-        endpointNames: [],
-        hosts: ['api.x.ai'],
-        source: 'https://docs.x.ai/docs/api-reference',
-    },
-    {
-        id: 'cohere',
-        title: 'Cohere',
-        budget: 'other',
-        credentialNames: ['COHERE_API_KEY', 'CO_API_KEY'],
-        endpointNames: [],
-        hosts: ['api.cohere.com', 'api.cohere.ai'],
-        source: 'https://docs.cohere.com/reference/about',
-    },
-    {
-        id: 'together',
-        title: 'Together AI',
-        budget: 'other',
-        credentialNames: ['TOGETHER_API_KEY'],
-        endpointNames: [],
-        hosts: ['api.together.xyz', 'api.together.ai'],
-        source: 'https://docs.together.ai/docs/openai-api-compatibility',
-    },
-    {
-        id: 'fireworks',
-        title: 'Fireworks AI',
-        budget: 'other',
-        credentialNames: ['FIREWORKS_API_KEY'],
-        endpointNames: [],
-        hosts: ['api.fireworks.ai'],
-        source: 'https://docs.fireworks.ai/',
-    },
-    {
-        id: 'moonshot',
-        title: 'Moonshot AI',
-        budget: 'other',
-        credentialNames: ['MOONSHOT_API_KEY'],
-        endpointNames: [],
-        hosts: ['api.moonshot.ai', 'api.moonshot.cn'],
-        source: 'https://platform.moonshot.ai/docs',
-    },
-    {
-        id: 'minimax',
-        title: 'MiniMax',
-        budget: 'other',
-        credentialNames: ['MINIMAX_API_KEY'],
-        endpointNames: [],
-        hosts: ['api.minimax.io', 'api.minimaxi.com'],
-        source: 'https://www.minimax.io/platform',
-    },
-    {
-        id: 'perplexity',
-        title: 'Perplexity',
-        budget: 'other',
-        credentialNames: ['PERPLEXITY_API_KEY', 'PPLX_API_KEY'],
-        endpointNames: [],
-        hosts: ['api.perplexity.ai'],
-        source: 'https://docs.perplexity.ai/',
-    },
-    {
-        id: 'cerebras',
-        title: 'Cerebras',
-        budget: 'other',
-        credentialNames: ['CEREBRAS_API_KEY'],
-        endpointNames: [],
-        hosts: ['api.cerebras.ai'],
-        source: 'https://inference-docs.cerebras.ai/',
-    },
-    {
-        id: 'replicate',
-        title: 'Replicate',
-        budget: 'other',
-        credentialNames: ['REPLICATE_API_TOKEN'],
-        endpointNames: [],
-        hosts: ['api.replicate.com'],
-        source: 'https://replicate.com/docs/reference/http',
-    },
-    {
-        id: 'huggingface',
-        title: 'Hugging Face Inference',
-        budget: 'other',
-        credentialNames: ['HUGGINGFACEHUB_API_TOKEN'],
-        endpointNames: [],
-        hosts: ['router.huggingface.co', 'api-inference.huggingface.co'],
-        source: 'https://huggingface.co/docs/inference-providers',
-    },
-    {
-        id: 'vercel-ai-gateway',
-        title: 'Vercel AI Gateway',
-        budget: 'other',
-        credentialNames: ['AI_GATEWAY_API_KEY'],
-        endpointNames: [],
-        hosts: ['ai-gateway.vercel.sh'],
-        source: 'https://vercel.com/docs/ai-gateway',
-    },
-    {
-        id: 'cloudflare',
-        title: 'Cloudflare AI',
-        budget: 'other',
-        credentialNames: ['CLOUDFLARE_AI_TOKEN'],
-        endpointNames: [],
-        hosts: ['gateway.ai.cloudflare.com'],
-        source: 'https://developers.cloudflare.com/ai-gateway/',
-    },
-    {
-        id: 'watsonx',
-        title: 'IBM watsonx',
-        budget: 'other',
-        credentialNames: ['WATSONX_API_KEY'],
-        endpointNames: [],
-        hosts: ['*.ml.cloud.ibm.com'],
-        source: 'https://cloud.ibm.com/apidocs/watsonx-ai',
-    },
-    {
-        id: 'dashscope',
-        title: 'Alibaba DashScope',
-        budget: 'other',
-        credentialNames: ['DASHSCOPE_API_KEY'],
-        endpointNames: [],
-        hosts: ['dashscope.aliyuncs.com', 'dashscope-intl.aliyuncs.com'],
-        source: 'https://www.alibabacloud.com/help/en/model-studio/',
-    },
-    {
-        id: 'zhipu',
-        title: 'Zhipu AI',
-        budget: 'other',
-        credentialNames: ['ZHIPU_API_KEY', 'ZAI_API_KEY'],
-        endpointNames: [],
-        hosts: ['open.bigmodel.cn', 'api.z.ai'],
-        source: 'https://docs.z.ai/',
-    },
-    {
-        id: 'opencode',
-        title: 'OpenCode Zen',
-        budget: 'other',
-        credentialNames: ['OPENCODE_API_KEY'],
-        endpointNames: [],
-        hosts: ['opencode.ai'],
-        source: 'https://opencode.ai/docs/zen',
-    },
-    {
-        id: 'litellm',
-        title: 'a LiteLLM gateway',
-        budget: 'other',
-        credentialNames: ['LITELLM_API_KEY', 'LITELLM_MASTER_KEY'],
-        endpointNames: ['LITELLM_BASE_URL', 'LITELLM_API_BASE'],
-        hosts: [],
-        source: 'https://docs.litellm.ai/docs/simple_proxy',
-    },
-    {
-        id: 'chatgpt-web',
-        title: 'a ChatGPT web session',
-        budget: 'other',
-        credentialNames: [],
-        endpointNames: [],
-        hosts: [],
-        source: 'https://github.com/kxxt/chatgpt-action',
-    },
-    {
-        id: 'gateway',
-        title: 'another host',
-        budget: 'other',
-        credentialNames: [
-            'LLM_API_KEY',
-            'LLM_PROXY_API_KEY',
-            'CLIPROXY_API_KEY',
-            'PYDANTIC_AI_GATEWAY_API_KEY',
-        ],
-        endpointNames: ['LLM_BASE_URL', 'LLM_PROXY_BASE_URL', 'LLM_API_BASE'],
-        hosts: [],
-        source: 'https://docs.litellm.ai/docs/simple_proxy',
-    },
-    {
-        id: 'local',
-        title: 'a model on the same machine',
-        budget: 'none',
-        credentialNames: [],
-        endpointNames: ['OLLAMA_HOST', 'OLLAMA_BASE_URL'],
-        hosts: ['localhost', '127.0.0.1', '0.0.0.0', '::1', 'host.docker.internal', 'ollama'],
-        source: 'https://github.com/ollama/ollama/blob/main/docs/openai.md',
-    },
-];
-const BY_ID = new Map(PROVIDERS.map((provider) => [provider.id, provider]));
-function providerById(id) {
-    return BY_ID.get(id);
 }
 
 ;// CONCATENATED MODULE: ./src/payer/names.ts
@@ -40698,62 +42724,72 @@ const NAME_ROWS = [
         pattern: /^OPENAI_FEDERATION_RULE_ID$|^OPENAI_IDENTITY_TOKEN_FILE$/,
         kind: 'chatgpt-identity',
         provider: 'chatgpt',
-        stems: ['openai'], example: 'OPENAI_FEDERATION_RULE_ID',
+        stems: ['openai'],
+        example: 'OPENAI_FEDERATION_RULE_ID',
     },
     {
         pattern: /^OPENAI_(?:IDENTITY_PROVIDER_ID|SERVICE_ACCOUNT_ID|WIF_AUDIENCE)$/,
         kind: 'platform-identity',
         provider: 'openai',
-        stems: ['openai'], example: 'OPENAI_SERVICE_ACCOUNT_ID',
+        stems: ['openai'],
+        example: 'OPENAI_SERVICE_ACCOUNT_ID',
     },
     {
         pattern: /CODEX_ACCESS_TOKEN|CODEX_AGENT_IDENTITY/,
         kind: 'access-token',
         provider: 'chatgpt',
-        stems: ['codex'], example: 'CODEX_ACCESS_TOKEN',
+        stems: ['codex'],
+        example: 'CODEX_ACCESS_TOKEN',
     },
     {
         pattern: /(?:CODEX|CHATGPT|OPENAI)_?(?:CLI_?)?AUTH(?:_?JSON)?(?:_?(?:B64|BASE_?64|CONTENT|GZ|TGZ|JSON|SECRET|DATA))*$|CODEX_HOME_(?:TGZ|TAR|ZIP)|CODEX_CREDENTIALS?$|CODEX_CONFIG_AUTH|CODEX_CODE_OAUTH_TOKEN/,
         kind: 'chatgpt-auth-file',
         provider: 'chatgpt',
-        stems: ['codex', 'chat_?gpt', 'openai'], example: 'CODEX_AUTH_JSON_B64',
+        stems: ['codex', 'chat_?gpt', 'openai'],
+        example: 'CODEX_AUTH_JSON_B64',
     },
     {
         pattern: /AZURE_?(?:OPEN_?AI|AI|API)|AOAI/,
         kind: 'provider-key',
         provider: 'azure-openai',
-        stems: ['azure', 'aoai'], example: 'AZURE_OPENAI_API_KEY',
+        stems: ['azure', 'aoai'],
+        example: 'AZURE_OPENAI_API_KEY',
     },
     { pattern: /AZURE/, kind: 'none', provider: '', stems: [], example: 'AZURE_TENANT_ID' },
     {
         pattern: /(?:^|_)(?:OPEN_?AI|OAI|CHAT_?GPT|GPT)(?:_+(?:[A-Z0-9]+_+)*?(?:API_?KEY|KEY|TOKEN|SECRET|API_?TOKEN)|_?APIKEY)(?:_[A-Z0-9]+)?$/,
         kind: 'platform-key',
         provider: 'openai',
-        stems: ['open[_-]?ai', 'oai', 'gpt'], example: 'PROD_OPENAI_API_KEY',
+        stems: ['open[_-]?ai', 'oai', 'gpt'],
+        example: 'PROD_OPENAI_API_KEY',
     },
     {
         pattern: /^(?:OPENAI\.KEY|OPENAI__KEY|OPENAI__APIKEY|OAI_CONFIG_LIST|OPENAI_API|OPENAI_SECRET)$/,
         kind: 'platform-key',
         provider: 'openai',
-        stems: ['openai', 'oai_config'], example: 'OPENAI.KEY',
+        stems: ['openai', 'oai_config'],
+        example: 'OPENAI.KEY',
     },
     {
         pattern: /(?:^|_)CODEX_(?:API_)?(?:KEY|TOKEN)$/,
         kind: 'platform-key',
         provider: 'openai',
-        stems: ['codex'], example: 'CODEX_API_KEY',
+        stems: ['codex'],
+        example: 'CODEX_API_KEY',
     },
     {
         pattern: /LITELLM.*(?:KEY|TOKEN)/,
         kind: 'provider-key',
         provider: 'litellm',
-        stems: ['litellm'], example: 'LITELLM_API_KEY',
+        stems: ['litellm'],
+        example: 'LITELLM_API_KEY',
     },
     {
         pattern: /(?:GATEWAY|CLIPROXY|LLM_PROXY).*(?:KEY|TOKEN)/,
         kind: 'provider-key',
         provider: 'gateway',
-        stems: ['gateway', 'cliproxy', 'llm[_-]?proxy'], example: 'CLIPROXY_API_KEY',
+        stems: ['gateway', 'cliproxy', 'llm[_-]?proxy'],
+        example: 'CLIPROXY_API_KEY',
     },
     ...family('anthropic', /(?:^|_)(?:ANTHROPIC|CLAUDE)(?:_CODE)?(?:_OAUTH|_AUTH|_API)?_?(?:KEY|TOKEN)$/, ['anthropic', 'claude'], 'CLAUDE_CODE_OAUTH_TOKEN'),
     ...family('google', /(?:^|_)(?:GEMINI|GOOGLE_AI|GOOGLE_GENERATIVE_AI|GOOGLE_AI_GEMINI)_?(?:API_?)?KEY$|^GOOGLE_API_KEY$/, ['gemini', 'google[_-]?(?:generative|ai|api)'], 'GEMINI_API_KEY'),
@@ -40782,7 +42818,7 @@ function family(provider, pattern, stems, example) {
     return [{ pattern, kind: 'provider-key', provider, stems, example }];
 }
 /** Names that SDKs and tools read, exactly. */
-const EXACT = new Map(PROVIDERS.flatMap((provider) => provider.credentialNames.map((name) => [
+const names_EXACT = new Map(PROVIDERS.flatMap((provider) => provider.credentialNames.map((name) => [
     upper(name),
     {
         kind: provider.id === 'openai'
@@ -40802,7 +42838,7 @@ function classifyName(name, hints = new Map()) {
     if (cache.has(name))
         return cache.get(name);
     const key = upper(name);
-    const exact = EXACT.get(key);
+    const exact = names_EXACT.get(key);
     const row = exact ?? NAME_ROWS.find((r) => r.pattern.test(key));
     const hint = row === undefined || row.kind === 'none'
         ? undefined
@@ -40847,6 +42883,7 @@ function looksLikeRealKey(text) {
 
 
 
+
 /** The fact that no file can tell: what somebody signed in by hand on a machine of one's own. */
 const MACHINE_LOGIN = 'the login on the runner’s own machine';
 /** Turns what was traced into what Codex would look at. */
@@ -40866,7 +42903,11 @@ function factsFor(spender, hints) {
 function codex_facts_variable(name, value) {
     const text = (0,workflow_value/* literalText */.bK)(value);
     if (text !== undefined)
-        return fact_known(text === '' ? { kind: 'empty' } : text.trim() === '' ? { kind: 'blank' } : { kind: 'set', text });
+        return fact_known(text === ''
+            ? { kind: 'empty' }
+            : text.trim() === ''
+                ? { kind: 'blank' }
+                : { kind: 'set', text });
     switch ((0,workflow_value/* emptiness */.B_)(value)) {
         case 'always':
             return fact_known({ kind: 'empty' });
@@ -40880,7 +42921,9 @@ function codex_facts_variable(name, value) {
 }
 function emptyWhen(value, shown) {
     const secret = (0,workflow_value/* origins */.kt)(value).some((o) => o.kind === 'secret');
-    return secret ? `\`${shown}\` is empty, as in a pull request from a fork or by Dependabot` : `\`${shown}\` is empty`;
+    return secret
+        ? `\`${shown}\` is empty, as in a pull request from a fork or by Dependabot`
+        : `\`${shown}\` is empty`;
 }
 const codex_facts_ABSENT = { kind: 'absent' };
 const CHATGPT = { kind: 'login', mode: 'chatgpt', tokens: true };
@@ -40902,7 +42945,7 @@ function loginFile(method) {
         case 'api-key':
             return API_KEY;
         case 'access-token':
-            return { kind: 'login', mode: 'personalAccessToken', personalAccessToken: true };
+            return { kind: 'login', mode: 'personalAccessToken', personalAccessToken: 'set' };
         case 'chatgpt':
             return CHATGPT;
         default:
@@ -40922,43 +42965,24 @@ function writtenAuth(written, hints) {
     // The whole file comes from a secret: its name is the only hint, and a login is what is usually kept there.
     const from = valueName(written.content) || 'what is written there';
     const names = written.content === undefined ? [] : (0,workflow_value/* origins */.kt)(written.content);
-    const holdsKey = names.some((o) => (o.kind === 'secret' || o.kind === 'variable') && classifyName(o.name, hints)?.kind === 'platform-key');
+    const holdsKey = names.some((o) => (o.kind === 'secret' || o.kind === 'variable') &&
+        classifyName(o.name, hints)?.kind === 'platform-key');
     const login = { value: CHATGPT, when: `\`${from}\` holds a ChatGPT login` };
     const key = { value: API_KEY, when: `\`${from}\` holds an API key` };
-    return holdsKey ? fact_open(`what \`${from}\` holds`, key, login) : fact_open(`what \`${from}\` holds`, login, key);
+    return holdsKey
+        ? fact_open(`what \`${from}\` holds`, key, login)
+        : fact_open(`what \`${from}\` holds`, login, key);
 }
 /** The shape of an auth.json whose text the files show; undefined where all of it is a secret. */
 function shapeOf(template) {
     const text = template.text.trim();
-    if (!text.startsWith('{'))
-        return skeleton_isOpen(text) ? undefined : { kind: 'malformed' };
-    try {
-        return codex_facts_fieldsOf(JSON.parse(text));
-    }
-    catch {
-        return { kind: 'malformed' };
-    }
+    if (!text.startsWith('{') && skeleton_isOpen(text))
+        return undefined;
+    return parseAuthJson(filledLater(text));
 }
-function codex_facts_fieldsOf(json) {
-    if (typeof json !== 'object' || json === null)
-        return { kind: 'malformed' };
-    const given = new Map(Object.entries(json));
-    const fields = {};
-    const key = given.get('OPENAI_API_KEY');
-    if (typeof key === 'string')
-        fields.apiKey = key === '' ? 'empty' : 'set';
-    const mode = given.get('auth_mode');
-    if (typeof mode === 'string')
-        fields.mode = mode;
-    if (given.get('tokens'))
-        fields.tokens = true;
-    if (given.get('personal_access_token'))
-        fields.personalAccessToken = true;
-    if (given.get('agent_identity'))
-        fields.agentIdentity = true;
-    if (given.get('bedrock_api_key'))
-        fields.bedrockApiKey = true;
-    return { kind: 'login', ...fields };
+/** Parts that a workflow fills in later, as the readers of Codex's files know them. */
+function filledLater(text) {
+    return text.replace(/[\uE000-\uF8FF]/g, UNKNOWN_TEXT);
 }
 function configFile(file, home) {
     if (file === undefined) {
@@ -40969,15 +42993,7 @@ function configFile(file, home) {
     const template = file.content === undefined ? undefined : templates(file.content)[0];
     if (template === undefined || (skeleton_isOpen(template.text) && template.text.trim().length <= 1))
         return fact_open(`the content of config.toml (${valueName(file.content)})`, { value: { kind: 'absent' }, when: 'it selects no provider' }, { value: { kind: 'opaque' }, when: 'it selects another provider' });
-    return fact_known(parsed(template.text));
-}
-function parsed(text) {
-    try {
-        return { kind: 'parsed', settings: parse_parse(text) };
-    }
-    catch (error) {
-        return { kind: 'broken', because: (error instanceof Error ? error.message : 'not TOML').split('\n')[0] ?? 'not TOML' };
-    }
+    return fact_known(parseConfigFile(filledLater(template.text)));
 }
 function profiles(home) {
     const found = new Map();
@@ -40997,89 +43013,6 @@ function dotenv(file) {
             found.set(entry[1], codex_facts_variable(entry[1], skeleton_valueOf(entry[2] ?? '', template)));
     }
     return found;
-}
-
-;// CONCATENATED MODULE: ./src/payer/codex/decide.ts
-/** Who pays when Codex runs in this situation. Pure; never throws. */
-function decide(s) {
-    const val = (f) => ('known' in f ? f.known : f.options[0].value);
-    const cfg = val(s.userConfig);
-    if (cfg.kind === 'parsed' && cfg.settings.model_provider && cfg.settings.model_provider !== 'openai') {
-        const p = cfg.settings.model_providers?.[cfg.settings.model_provider];
-        return { kind: 'pays', budget: 'other', route: 'other-provider', credential: undefined, host: p?.base_url, provider: cfg.settings.model_provider, trace: [] };
-    }
-    const has = (n) => { const f = s.environment.get(n); return f !== undefined && val(f).kind === 'set'; };
-    if (has('CODEX_API_KEY') && s.invocation.command !== 'tui')
-        return { kind: 'pays', budget: 'api', route: 'codex-api-key', credential: { source: 'env:CODEX_API_KEY', kind: 'platform-key', variable: 'CODEX_API_KEY' }, host: 'api.openai.com', provider: 'openai', trace: [] };
-    if (has('CODEX_ACCESS_TOKEN'))
-        return { kind: 'pays', budget: 'subscription', route: 'codex-signed-in', credential: { source: 'env:CODEX_ACCESS_TOKEN', kind: 'access-token', variable: 'CODEX_ACCESS_TOKEN' }, host: 'chatgpt.com', provider: 'openai', trace: [] };
-    const a = val(s.authFile);
-    if (a.kind === 'login')
-        return a.apiKey === 'set' ? { kind: 'pays', budget: 'api', route: 'codex-api-key', credential: { source: 'auth.json:OPENAI_API_KEY', kind: 'platform-key' }, host: 'api.openai.com', provider: 'openai', trace: [] } : { kind: 'pays', budget: 'subscription', route: 'codex-signed-in', credential: { source: 'auth.json:tokens', kind: 'chatgpt-auth-file' }, host: 'chatgpt.com', provider: 'openai', trace: [] };
-    return { kind: 'cannot-run', reason: 'it finds no credential', exit: 1, sends: undefined, trace: [] };
-}
-
-;// CONCATENATED MODULE: ./src/payer/hosts.ts
-
-
-const hosts_EXACT = new Map();
-const SUFFIXES = [];
-for (const provider of PROVIDERS)
-    for (const host of provider.hosts)
-        if (host.startsWith('*.'))
-            SUFFIXES.push([host.slice(1), provider]);
-        else
-            hosts_EXACT.set(host, provider);
-/** The provider whose host this is. */
-function providerOfHost(host) {
-    const name = host.toLowerCase();
-    return hosts_EXACT.get(name) ?? SUFFIXES.find(([suffix]) => name.endsWith(suffix))?.[1];
-}
-/** The host of a URL or of a text that begins with a host; undefined where a part of it is not known. */
-function hostOf(url) {
-    const rest = url.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, '');
-    const authority = /^[^/?#\s]*/.exec(rest)?.[0] ?? '';
-    const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '');
-    return host === '' || skeleton_isOpen(host) ? undefined : host.toLowerCase();
-}
-/**
- * Who bills requests to this URL. Only OpenAI's own hosts are OpenAI's money: any other host bills
- * somebody else, or nothing when it is this machine. Undefined where the host is not known.
- */
-function billingOfHost(url, declared = () => undefined) {
-    const host = hostOf(url);
-    if (host === undefined)
-        return undefined;
-    const byPolicy = declared(host);
-    if (byPolicy !== undefined)
-        return { budget: byPolicy, provider: host };
-    const provider = providerOfHost(host);
-    return provider === undefined
-        ? { budget: 'other', provider: host }
-        : { budget: provider.budget, provider: provider.title };
-}
-/** Paths that make a model answer; the same on every OpenAI-compatible host. */
-const CALLS = /\/(?:chat\/completions|completions|responses|embeddings|messages|images\/(?:generations|edits)|audio\/(?:speech|transcriptions|translations)|moderations|batches|fine_tuning\/jobs|assistants|threads|runs|realtime)\b|:(?:generateContent|streamGenerateContent)\b|\/model\/[^/]+\/(?:invoke|converse)/;
-/** Parts of those paths that tell a model by themselves, on any host. */
-const CALL_PATHS = ['/chat/completions', '/v1/responses', '/v1/embeddings', '/v1/completions', '/invoke', '/converse'];
-/** Paths of model hosts that cost nothing: lists, accounts, files. */
-const FREE = /\/(?:models|files|organization|usage|dashboard|me|health)(?:[/?#]|$)/;
-/** Whether a request to this URL asks a model; undefined for any other URL. Unknown parts are private-use characters. */
-function modelEndpoint(url) {
-    const host = hostOf(url);
-    const provider = host === undefined ? undefined : providerOfHost(host);
-    const label = url.replace(/[\uE000-\uF8FF]/g, '…').slice(0, 80);
-    if (CALLS.test(url)) {
-        if (provider !== undefined)
-            return { label, provider: provider.id, free: provider.budget === 'none' };
-        // A home-made `/runs` or `/messages` is no model: an unknown host needs the telling path.
-        return /\/v1\/(?:responses|embeddings|completions)\b|\/chat\/completions\b/.test(url)
-            ? { label, provider: undefined, free: false }
-            : undefined;
-    }
-    if (provider === undefined || provider.id === 'local' || provider.id === 'bedrock')
-        return undefined;
-    return { label, provider: provider.id, free: FREE.test(url) };
 }
 
 ;// CONCATENATED MODULE: ./src/payer/codex-spender.ts
@@ -41108,7 +43041,7 @@ function charged(spender, pays, settings, more = {}) {
     const who = payerOf(spender, pays, settings);
     return chargeOf(spender, {
         budget: who.budget,
-        route: who.budget === 'unclear' ? null : routeOf(who.budget, pays),
+        route: who.budget === 'unclear' ? null : codex_spender_routeOf(who.budget, pays),
         payer: who.budget === 'unclear' ? null : who,
         candidates: who.budget === 'unclear' ? [who] : [],
         settledBy: who.budget === 'unclear' ? `the host that provider \`${pays.provider}\` sends to` : null,
@@ -41117,7 +43050,7 @@ function charged(spender, pays, settings, more = {}) {
         ...more,
     });
 }
-function routeOf(budget, pays) {
+function codex_spender_routeOf(budget, pays) {
     if (budget === 'other')
         return 'other-provider';
     return pays.route ?? (budget === 'api' ? 'codex-api-key' : 'codex-signed-in');
@@ -41125,7 +43058,9 @@ function routeOf(budget, pays) {
 /** The policy may know what a gateway's host bills. */
 function payerOf(spender, pays, settings) {
     const declared = pays.host === undefined ? undefined : settings.host(pays.host);
-    const bill = declared === undefined || pays.host === undefined ? undefined : billingOfHost(pays.host, () => declared);
+    const bill = declared === undefined || pays.host === undefined
+        ? undefined
+        : billingOfHost(pays.host, () => declared);
     const budget = bill === undefined || bill.budget === 'none' ? pays.budget : bill.budget;
     const { value } = codex_spender_sourceOf(spender, pays);
     const name = valueName(value) || pays.credential?.source || `provider ${pays.provider}`;
@@ -41179,7 +43114,11 @@ function depends(spender, verdict, settings) {
     const fileOnly = paid.kind === 'chatgpt-auth-file';
     return [
         charged(spender, first.verdict, settings, {
-            confidence: sure && !fileOnly ? spender.certainty : usual.verdict.kind === 'pays' ? 'likely' : 'possible',
+            confidence: sure && !fileOnly
+                ? spender.certainty
+                : usual.verdict.kind === 'pays'
+                    ? 'likely'
+                    : 'possible',
             candidates: others.filter((p) => p.budget !== paid.budget),
             settledBy: same ? null : (verdict.settledBy[0] ?? null),
             notes: notes(verdict, spender, settings),
@@ -41187,7 +43126,9 @@ function depends(spender, verdict, settings) {
     ];
 }
 function reasonOf(candidate) {
-    return candidate?.verdict.kind === 'cannot-run' ? candidate.verdict.reason : 'it makes no model call';
+    return candidate?.verdict.kind === 'cannot-run'
+        ? candidate.verdict.reason
+        : 'it makes no model call';
 }
 const BUDGET_WORDS = {
     api: 'the OpenAI Platform account pays',
@@ -41198,7 +43139,10 @@ const BUDGET_WORDS = {
 /** When the payer changes: one sentence for each other case. */
 function notes(verdict, spender, settings) {
     return verdict.candidates.slice(1, 5).map((candidate) => {
-        const when = (candidate.ways[0] ?? []).filter((fact) => !fact.usual).map((fact) => fact.when).join(' and ');
+        const when = (candidate.ways[0] ?? [])
+            .filter((fact) => !fact.usual)
+            .map((fact) => fact.when)
+            .join(' and ');
         const then = candidate.verdict.kind === 'pays'
             ? BUDGET_WORDS[payerOf(spender, candidate.verdict, settings).budget]
             : 'the run fails and nothing is spent';
@@ -41217,11 +43161,37 @@ function notes(verdict, spender, settings) {
 const FORKS = ['chinchill-ai/codex-action', 'activadee/codex-action', 'pressdarling/codex-action'];
 /** First match wins; a key goes to the action's own proxy, so nothing else matters beside it. */
 const SIGN_INS = [
-    { inputs: ['openai-api-key', 'openai_api_key'], budget: 'api', kind: 'platform-key', source: 'https://github.com/openai/codex-action#inputs' },
-    { inputs: ['codex-auth-json-b64'], budget: 'subscription', kind: 'chatgpt-auth-file', only: FORKS, source: 'https://github.com/activadee/codex-action' },
-    { inputs: ['codex-access-token'], budget: 'subscription', kind: 'access-token', source: 'https://github.com/openai/codex-action' },
-    { inputs: ['openai-identity-provider-id', 'identity-provider-id', 'openai-service-account-id'], budget: 'api', kind: 'platform-identity', source: 'https://developers.openai.com/api/docs/guides/workload-identity-federation' },
-    { inputs: ['use-bedrock'], budget: 'other', kind: 'provider-identity', source: 'https://github.com/openai/codex-action' },
+    {
+        inputs: ['openai-api-key', 'openai_api_key'],
+        budget: 'api',
+        kind: 'platform-key',
+        source: 'https://github.com/openai/codex-action#inputs',
+    },
+    {
+        inputs: ['codex-auth-json-b64'],
+        budget: 'subscription',
+        kind: 'chatgpt-auth-file',
+        only: FORKS,
+        source: 'https://github.com/activadee/codex-action',
+    },
+    {
+        inputs: ['codex-access-token'],
+        budget: 'subscription',
+        kind: 'access-token',
+        source: 'https://github.com/openai/codex-action',
+    },
+    {
+        inputs: ['openai-identity-provider-id', 'identity-provider-id', 'openai-service-account-id'],
+        budget: 'api',
+        kind: 'platform-identity',
+        source: 'https://developers.openai.com/api/docs/guides/workload-identity-federation',
+    },
+    {
+        inputs: ['use-bedrock'],
+        budget: 'other',
+        kind: 'provider-identity',
+        source: 'https://github.com/openai/codex-action',
+    },
 ];
 /** `openai/codex-action` (v1.0 to v1.11 read; later inputs by name). */
 function settleCodexAction(spender, settings) {
@@ -41232,11 +43202,17 @@ function settleCodexAction(spender, settings) {
     if (found === undefined)
         return withoutKey(spender, settings);
     if (found.row.kind === 'platform-key')
-        return [keyed(spender, found.value, spender.inputs.get('responses-api-endpoint'), settings, [])];
+        return [
+            keyed(spender, found.value, spender.inputs.get('responses-api-endpoint'), settings, []),
+        ];
     return [
         chargeOf(spender, {
             budget: found.row.budget,
-            route: found.row.budget === 'other' ? 'other-provider' : found.row.budget === 'api' ? 'codex-api-key' : 'codex-signed-in',
+            route: found.row.budget === 'other'
+                ? 'other-provider'
+                : found.row.budget === 'api'
+                    ? 'codex-api-key'
+                    : 'codex-signed-in',
             payer: payer(found.row.kind, valueName(found.value) || found.name, found.row.budget),
             provider: found.row.budget === 'other' ? 'Amazon Bedrock' : null,
             confidence: 'likely',
@@ -41265,18 +43241,30 @@ function keyed(spender, key, endpoint, settings, extra) {
     const name = valueName(key);
     const maybeEmpty = (0,workflow_value/* emptiness */.B_)(key) === 'maybe' && (0,workflow_value/* origins */.kt)(key).some((o) => o.kind === 'secret');
     const common = {
-        notes: maybeEmpty ? [`When \`${name}\` is empty, as in a pull request from a fork or by Dependabot, the step fails and nothing is spent.`] : [],
+        notes: maybeEmpty
+            ? [
+                `When \`${name}\` is empty, as in a pull request from a fork or by Dependabot, the step fails and nothing is spent.`,
+            ]
+            : [],
         evidence: trailOf(spender, key, [...extra, ...(endpoint?.alternatives[0]?.trail ?? [])]),
     };
     if (endpoint === undefined || (0,workflow_value/* emptiness */.B_)(endpoint) === 'always')
-        return chargeOf(spender, { budget: 'api', route: 'codex-api-key', payer: payer('platform-key', name, 'api'), ...common });
+        return chargeOf(spender, {
+            budget: 'api',
+            route: 'codex-api-key',
+            payer: payer('platform-key', name, 'api'),
+            ...common,
+        });
     const bill = billingOfHost(templates(endpoint)[0]?.text ?? '', settings.host);
     if (bill === undefined || bill.budget === 'none' || bill.budget === 'subscription')
         return chargeOf(spender, {
             budget: 'unclear',
             route: null,
             payer: null,
-            candidates: [payer('platform-key', name, 'api'), payer('provider-key', `${name} at ${valueName(endpoint)}`, 'other')],
+            candidates: [
+                payer('platform-key', name, 'api'),
+                payer('provider-key', `${name} at ${valueName(endpoint)}`, 'other'),
+            ],
             settledBy: `the host behind \`${valueName(endpoint)}\` (declare it under \`hosts:\`)`,
             ...common,
         });
@@ -41294,7 +43282,9 @@ function withoutKey(spender, settings) {
     if (proxy !== undefined)
         return [keyed(spender, proxy.key, proxy.endpoint, settings, proxy.trail)];
     const wrong = misspelt(spender);
-    const login = spender.home.files.has('auth.json') ? '; it does not use the auth.json in its Codex home' : '';
+    const login = spender.home.files.has('auth.json')
+        ? '; it does not use the auth.json in its Codex home'
+        : '';
     const reason = wrong === undefined
         ? `it gets no \`openai-api-key\`, waits for a proxy that nobody started, and fails${login}`
         : `it has no input \`${wrong.given}\` (did you mean \`${wrong.meant}\`?), so it gets no key and fails`;
@@ -41321,7 +43311,13 @@ function leavesProxy(spender) {
     if (!words.some((word) => AWAY.test(word)))
         return undefined;
     const args = ['exec', ...words].map((word) => (0,workflow_value/* literal */.eu)(word));
-    return { ...spender, kind: 'codex-cli', args, version: spender.inputs.get('codex-version'), project: undefined };
+    return {
+        ...spender,
+        kind: 'codex-cli',
+        args,
+        version: spender.inputs.get('codex-version'),
+        project: undefined,
+    };
 }
 /** `codex-args` is a JSON list or a line as a shell reads it. */
 function argumentWords(text) {
@@ -41443,13 +43439,13 @@ function remote_open(spender, candidates, settledBy) {
 function settleSoftware(spender, settings) {
     const bills = spender.uses.map((use) => ({ use, bill: billOf(use, settings) }));
     const paid = bills.filter(({ bill }) => bill.kind !== 'free');
-    if (spender.pick === 'any' && new Set(paid.map(({ bill }) => budgetOf(bill))).size > 1)
+    if (spender.pick === 'any' && new Set(paid.map(({ bill }) => software_budgetOf(bill))).size > 1)
         return [
             unclear(spender, paid.flatMap(({ use, bill }) => candidates(use, bill)), 'the model the run is configured with'),
         ];
     return paid.map(({ use, bill }) => outcome(spender, use, bill));
 }
-function budgetOf(bill) {
+function software_budgetOf(bill) {
     return bill.kind === 'paid' ? bill.budget : bill.kind;
 }
 function billOf(use, settings) {
@@ -41616,167 +43612,228 @@ function settle_settle(spender, settings) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/sentence.ts
-/** What starts a run, in a reader's words. */
-const WHEN = {
-    pull_request: 'on every pull request',
-    pull_request_target: 'on every pull request (with the base’s secrets)',
-    push: 'on every push',
-    schedule: 'on a schedule',
-    workflow_dispatch: 'when started by hand',
-    workflow_call: 'when called',
-    workflow_run: 'after another workflow',
-    repository_dispatch: 'when dispatched',
-    merge_group: 'in the merge queue',
-    issues: 'on issues',
-    issue_comment: 'on comments',
-    discussion: 'on discussions',
-    discussion_comment: 'on discussion comments',
-    pull_request_review: 'on reviews',
-    pull_request_review_comment: 'on review comments',
-    release: 'on releases',
-};
-function when(triggers) {
-    const words = triggers.map((t) => WHEN[t] ?? `on \`${t}\``);
-    if (words.length === 0)
-        return 'when it runs';
-    const last = words.at(-1) ?? '';
-    return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
-/** One sentence about a job: when, what, signed in with what, so who pays. */
-function sentenceFor(job, triggers, budget, charges, dead) {
-    const start = capital(when(triggers));
-    const [charge] = leading(budget, charges);
-    if (charge === undefined) {
-        const [first] = dead;
-        if (first === undefined)
-            return `\`${job}\` spends nothing on AI.`;
-        return `\`${job}\` spends nothing: \`${first.spender.label}\` cannot run as written, because ${first.reason}.`;
-    }
-    const more = charges.length > 1 ? ` (and ${charges.length - 1} more)` : '';
-    const doubt = charge.confidence === 'certain' ? '' : charge.confidence === 'likely' ? ' likely' : ' possibly';
-    return `${start}, \`${job}\`${doubt} runs ${what(charge)}${more}, ${so(budget, charge)}.`;
-}
-/** The charge that gives the job its budget comes first. */
-function leading(budget, charges) {
-    const matching = charges.filter((c) => c.budget === budget || (budget === 'both' && c.budget === 'api'));
-    return matching.length > 0 ? matching : charges;
-}
-function what(charge) {
-    const label = `\`${charge.spender.label}\``;
-    const name = charge.payer?.name;
-    if (charge.payer === null)
-        return label;
-    switch (charge.payer.kind) {
-        case 'platform-key':
-            return `${label} with a Platform API key (\`${name}\`)`;
-        case 'platform-identity':
-            return `${label} with a federated Platform identity (\`${name}\`)`;
-        case 'chatgpt-auth-file':
-            return `${label} signed in with a ChatGPT login file (\`${name}\`)`;
-        case 'access-token':
-            return `${label} signed in with a Codex access token (\`${name}\`)`;
-        case 'chatgpt-identity':
-            return `${label} signed in with a ChatGPT workload identity (\`${name}\`)`;
-        case 'chatgpt-account':
-            return `${label} on ${name}`;
-        case 'machine-login':
-            return `${label} with the runner’s own login (\`${name}\`)`;
-        case 'provider-key':
-        case 'provider-identity':
-            return `${label} with \`${name}\``;
-        case 'unknown':
-            return label;
-        default:
-            return charge.payer.kind;
-    }
-}
-function so(budget, charge) {
-    switch (budget) {
-        case 'api':
-            return 'so the OpenAI Platform account pays per token';
-        case 'subscription':
-            return 'so a ChatGPT plan or workspace pays: included usage first, then credits';
-        case 'both':
-            return 'so the OpenAI Platform account and a ChatGPT plan or workspace both pay';
-        case 'other':
-            return `so ${charge.provider ?? 'another provider'} bills for it`;
-        case 'unclear':
-            return `and who pays is not in the files: ${charge.settledBy ?? 'the credential is out of sight'} would settle it`;
-        case 'none':
-            return 'and nobody pays';
-        default:
-            return budget;
-    }
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/policy/fingerprint.ts
+
+/** The same finding keeps its fingerprint when other lines of the file change. */
+function fingerprint(rule, workflow, job, subject) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([rule, workflow, job, subject]))
+        .digest('hex')
+        .slice(0, 16);
 }
 
-;// CONCATENATED MODULE: ./src/job-report.ts
+// EXTERNAL MODULE: ./src/policy/ignore-comments.ts
+var ignore_comments = __nccwpck_require__(8825);
+;// CONCATENATED MODULE: ./src/policy/ignoring.ts
 
-
-/** One job's account: its charges, what cannot spend, what lies about unspent, and the verdict. */
-function jobReport(traced, outcomes, callers) {
-    const charges = distinct(outcomes.flatMap((o) => (o.kind === 'charge' ? [o.charge] : [])));
-    const dead = outcomes.flatMap((o) => o.kind === 'dead'
-        ? [{ spender: spenderOf(o.spender), reason: o.reason, credential: o.credential, evidence: withoutRepeats(o.spender.trail) }]
-        : []);
-    const budget = job_report_budgetOf(charges);
-    const triggers = traced.workflow.triggers.map((t) => t.name);
+function ignoring(account, policy, today, comments, baseline) {
+    const used = new Set();
+    const bites = new Set();
+    const workflows = new Set(account.jobs.map((job) => job.workflow.path));
+    function byComment(finding, job) {
+        if (finding.rule === 'ignore-without-reason')
+            return undefined;
+        for (const path of new Set([finding.path, job.workflow.path])) {
+            const comment = comments(path).find((one) => speaksOf(one, finding, job));
+            if (comment === undefined)
+                continue;
+            used.add(comment);
+            return { reason: comment.reason, expires: null };
+        }
+        return undefined;
+    }
+    function byPolicy(finding) {
+        const entries = policy.ignore.filter((entry) => entry.rule === finding.rule && entry.jobs.matches(finding.workflow, finding.job));
+        const living = entries.find((entry) => !expired(entry, today));
+        if (living === undefined) {
+            for (const entry of entries)
+                bites.add(entry);
+            return undefined;
+        }
+        used.add(living);
+        return { reason: living.reason, expires: living.expires ?? null };
+    }
     return {
-        workflow: traced.workflow.path,
-        job: traced.job.id,
-        line: traced.job.line,
-        triggers,
-        budget,
-        sentence: sentenceFor(traced.job.id, triggers, budget, charges, dead),
-        charges,
-        dead,
-        exposed: exposed(traced, charges),
-        ...(callers.length > 0 ? { calledBy: callers.map((c) => ({ ...c })) } : {}),
+        of(finding, job) {
+            const known = baseline.has(finding.fingerprint);
+            return (byComment(finding, job) ??
+                byPolicy(finding) ??
+                (known ? { reason: 'baseline', expires: null } : undefined));
+        },
+        unused() {
+            const entries = policy.ignore.filter((entry) => entry.place.path === policy.path);
+            const idle = [...workflows]
+                .flatMap((path) => comments(path))
+                .filter((comment) => comment.reason !== '' && !used.has(comment));
+            return [
+                ...entries.flatMap((entry) => unusedEntry(entry, used.has(entry), bites.has(entry))),
+                ...idle.map(unusedComment),
+            ];
+        },
     };
 }
-function plainReport(listed) {
-    const { workflow, job, line, triggers } = listed;
-    const sentence = sentenceFor(job, triggers, 'none', [], []);
-    return { workflow, job, line, triggers: [...triggers], budget: 'none', sentence, charges: [], dead: [], exposed: [] };
+/** The entry counts through the whole of its last day. */
+function expired(entry, today) {
+    return entry.expires !== undefined && entry.expires < today;
 }
+/** On the finding's own line, on its step, or on the whole job. */
+function speaksOf(comment, finding, { workflow, job }) {
+    if (comment.reason === '' || !comment.rules.includes(finding.rule))
+        return false;
+    if (comment.path === workflow.path && comment.target === (0,ignore_comments/* linesOf */.Dx)(workflow, job)[0])
+        return true;
+    if (comment.path !== finding.path)
+        return false;
+    const [from, to] = comment.path === workflow.path
+        ? (0,ignore_comments/* scopeOf */.Od)(comment, workflow, job)
+        : [comment.target, comment.target];
+    return finding.line >= from && finding.line <= to;
+}
+function unusedEntry(entry, used, bites) {
+    if (used)
+        return [];
+    const { path, line } = entry.place;
+    const what = `the entry that ignores \`${entry.rule}\` in \`${entry.jobs.source}\``;
+    if (bites)
+        return [
+            {
+                code: 'ignore-expired',
+                path,
+                line,
+                message: `${what} expired on ${entry.expires ?? ''}: the finding counts again`,
+            },
+        ];
+    return [{ code: 'ignore-unused', path, line, message: `${what} matches no finding; remove it` }];
+}
+function unusedComment(comment) {
+    return {
+        code: 'ignore-unused',
+        path: comment.path,
+        line: comment.line,
+        message: `this comment ignores ${comment.rules.map((rule) => `\`${rule}\``).join(', ') || 'no rule'} and no finding is there; remove it`,
+    };
+}
+
+// EXTERNAL MODULE: ./src/policy/rules/index.ts + 35 modules
+var rules = __nccwpck_require__(1545);
+// EXTERNAL MODULE: ./src/policy/policy.ts
+var policy_policy = __nccwpck_require__(6658);
+;// CONCATENATED MODULE: ./src/policy/unused.ts
+
 /**
- * Both OpenAI budgets charged: `both`; one: that one; only others: `other`; a spender whose payer
- * is not decidable: `unclear`. A settled charge beside an unclear one gives the job its budget.
+ * `expect` entries of the policy file itself that speak for no job. Entries of a policy it extends
+ * are written for many repositories and need not match in each.
  */
-function job_report_budgetOf(charges) {
-    const budgets = new Set(charges.map((c) => c.budget));
-    if (budgets.has('api') && budgets.has('subscription'))
-        return 'both';
-    for (const budget of ['api', 'subscription', 'other', 'unclear'])
-        if (budgets.has(budget))
-            return budget;
-    return 'none';
-}
-/** The same spender met on two ways with the same payer is one charge. */
-function distinct(charges) {
-    const seen = new Map();
-    for (const charge of charges) {
-        const { spender } = charge;
-        const key = [spender.path, spender.line, spender.label, charge.budget, charge.route, charge.payer?.name, charge.settledBy].join('\n');
-        if (!seen.has(key))
-            seen.set(key, charge);
+function unusedExpectations(account, policy) {
+    const speaking = new Set();
+    const matching = new Set();
+    const judged = account.jobs.map(({ workflow, job }) => ({
+        workflow: workflow.path,
+        job: job.id,
+    }));
+    for (const { workflow, job } of [...judged, ...(account.idle ?? [])]) {
+        speaking.add((0,policy_policy/* expectationFor */.mE)(policy, workflow, job));
+        for (const entry of policy.expect)
+            if (entry.jobs.matches(workflow, job))
+                matching.add(entry);
     }
-    return [...seen.values()];
+    return policy.expect
+        .filter((entry) => entry.place.path === policy.path && !speaking.has(entry))
+        .map((entry) => ({
+        code: 'expect-unused',
+        path: entry.place.path,
+        line: entry.place.line,
+        message: matching.has(entry)
+            ? `the entry for \`${entry.jobs.source}\` is never used: every job it matches is taken by an earlier entry`
+            : `the entry for \`${entry.jobs.source}\` matches no job; correct or remove it`,
+    }));
 }
-/** Credentials in reach that no charge uses. */
-function exposed(traced, charges) {
-    const spent = new Set(charges.flatMap((c) => [c.payer?.name, ...c.candidates.map((p) => p.name)]));
-    const seen = new Set();
-    return traced.reach.flatMap((reach) => {
-        const name = valueName(reach.value);
-        if (name === '' || seen.has(name) || [...spent].some((s) => s?.includes(name)))
-            return [];
-        seen.add(name);
-        return [{ name, evidence: withoutRepeats(reach.trail) }];
-    });
+
+;// CONCATENATED MODULE: ./src/policy/judge.ts
+
+
+
+
+
+/**
+ * Judges every job by every rule.
+ * @param today `YYYY-MM-DD`; the judge has no clock of its own.
+ */
+function judge(account, policy, today, options = {}) {
+    const comments = (0,ignore_comments/* commentBook */.He)(options.source ?? (() => undefined));
+    const breaches = rules/* RULES */.y0.flatMap((rule) => breachesOf(rule, account, policy, today, comments));
+    const tolerance = ignoring(account, policy, today, comments, options.baseline ?? new Set());
+    const findings = [];
+    const ignored = [];
+    const plans = new Map();
+    for (const { finding, plan, account: job } of breaches) {
+        const tolerated = tolerance.of(finding, job);
+        if (tolerated !== undefined) {
+            ignored.push({ ...finding, ...tolerated });
+            continue;
+        }
+        findings.push(finding);
+        if (plan !== undefined)
+            plans.set(finding.fingerprint, plan);
+    }
+    const warnings = [...unusedExpectations(account, policy), ...tolerance.unused()];
+    return { findings, ignored, warnings, plans };
+}
+function breachesOf(rule, account, policy, today, comments) {
+    const setting = policy.rules.get(rule.id);
+    const configured = setting?.level;
+    if (configured === 'off')
+        return [];
+    const options = Object.fromEntries(Object.entries(rule.options).map(([name, o]) => [name, setting?.options[name] ?? o.default]));
+    const context = { policy, account, today, options, comments };
+    return account.jobs
+        .filter((job) => concerns(rule, job))
+        .flatMap((job) => inJob(rule, job, context, configured));
+}
+/** A caller and the job it calls are two jobs with one spender; each rule looks at one of them. */
+function concerns(rule, { job, report, traced }) {
+    switch (rule.judges) {
+        case 'payer':
+            return (report.calledBy ?? []).length === 0;
+        case 'work':
+            return job.kind === 'steps' || traced.calls.length === 0;
+        case 'each':
+            return true;
+        default:
+            return rule.judges;
+    }
+}
+/** The breaches of one rule in one job; the same subject is found once. */
+function inJob(rule, account, context, configured) {
+    const found = new Map();
+    for (const violation of rule.check(account, context)) {
+        const level = levelOf(rule, violation, context.policy, configured);
+        const finding = toFinding(rule, account, violation, level);
+        if (!found.has(finding.fingerprint))
+            found.set(finding.fingerprint, { finding, plan: violation.plan, account });
+    }
+    return [...found.values()];
+}
+/** Without a policy file nobody has decided anything: a first run informs before it blocks. */
+function levelOf(rule, violation, policy, configured) {
+    const level = configured ?? violation.level ?? rule.level;
+    const first = policy.path === null && rule.blocksFirstRun !== true;
+    return first && level === 'error' ? 'warning' : level;
+}
+function toFinding(rule, { workflow, job }, violation, level) {
+    return {
+        rule: rule.id,
+        level,
+        message: violation.message,
+        path: violation.place.path,
+        line: violation.place.line,
+        workflow: workflow.path,
+        job: job.id,
+        fix: violation.fix,
+        fingerprint: fingerprint(rule.id, workflow.path, job.id, violation.subject),
+    };
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -41803,7 +43860,7 @@ const MAX_OPEN = 64;
  */
 function readYaml(path, text) {
     const lines = new yaml_dist/* LineCounter */.HN();
-    const walk = new Walk(path, text, lines);
+    const walk = new yaml_Walk(path, text, lines);
     try {
         const documents = compose(text, lines);
         const first = documents[0];
@@ -41880,7 +43937,7 @@ function compose(text, lines) {
     }
     return documents;
 }
-class Walk {
+class yaml_Walk {
     diagnostics = [];
     certainUntil = Number.POSITIVE_INFINITY;
     #path;
@@ -42886,10 +44943,10 @@ function truth(expression, ask) {
         const falsy = isString(expr) ? syntax_literalOf(expr) === '' : expr.literal.number() === 0;
         return falsy || expr.token.type === lexer/* TokenType */.ks.NULL ? 'never' : 'always';
     }
-    return held(expr, ask);
+    return truth_held(expr, ask);
 }
 /** A value as a condition: a text holds unless it is empty, a boolean unless it is false. */
-function held(expr, ask) {
+function truth_held(expr, ask) {
     const value = ask.value(expr);
     const kind = typeOf(expr, ask);
     const texts = possibleTexts(value);
@@ -42934,7 +44991,7 @@ function called(expr, ask) {
         case 'endswith':
             return pairwise(expr.args, ask, (text, end) => text.endsWith(end));
         default:
-            return held(expr, ask);
+            return truth_held(expr, ask);
     }
 }
 const TEXT_FUNCTIONS = new Set(['format', 'join', 'tojson', 'hashfiles']);
@@ -43548,10 +45605,10 @@ function forkState(state) {
 }
 /** No real chain found was longer than 6; the rest is a loop or an attack. */
 const state_MAX_DEPTH = 12;
-const ORDER = ['possible', 'likely', 'certain'];
+const state_ORDER = ['possible', 'likely', 'certain'];
 /** The weaker of two confidences. */
 function weaker(a, b) {
-    return ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b;
+    return state_ORDER.indexOf(a) <= state_ORDER.indexOf(b) ? a : b;
 }
 function enter(frame, step, change = {}) {
     return { ...frame, trail: [...frame.trail, step], depth: frame.depth + 1, ...change };
@@ -43686,7 +45743,7 @@ const SYNTAX = {
 const NO_PARTS = [];
 /** Longer sources are minified bundles; what lies behind is not read. */
 const MAX_TOKENS = 300_000;
-const MAX_REGEX = 2000;
+const MAX_REGEX = 400;
 const OPERATORS = [
     '===',
     '!==',
@@ -44756,7 +46813,18 @@ function evaluate_variable(span) {
     return named ? (0,workflow_value/* fromOrigin */.PU)({ kind: 'environment', name: name.text }) : undefined;
 }
 function evaluate_join(items, separator) {
-    return (0,workflow_value/* concat */.xW)(...items.flatMap((item, i) => (i === 0 ? [item] : [(0,workflow_value/* literal */.eu)(separator), item])));
+    const told = items.map(telling);
+    return (0,workflow_value/* concat */.xW)(...told.flatMap((item, i) => (i === 0 ? [item] : [(0,workflow_value/* literal */.eu)(separator), item])));
+}
+/** Of many outcomes of one element the two that show text: combinations of all would say nothing. */
+function telling(value) {
+    if (value.alternatives.length < 2)
+        return value;
+    const shown = value.alternatives.filter((a) => a.pieces.some((p) => p.kind !== 'context'));
+    return {
+        choice: value.choice,
+        alternatives: (shown.length > 0 ? shown : value.alternatives).slice(0, 2),
+    };
 }
 /** The two outcomes of `a if c else b` or `c ? a : b`. */
 function evaluate_conditional(chunk, start, end, words) {
@@ -44881,7 +46949,7 @@ function callsOf(file) {
 }
 /** A constructor's arguments are not longer than this. */
 const MAX_ARGUMENTS = 3000;
-function settingsOf(file, call) {
+function calls_settingsOf(file, call) {
     const found = {};
     collect(file, call.open, chainEnd(file, call.close), found);
     for (const { start, end } of spans_elements(file, call.open))
@@ -44917,8 +46985,16 @@ function valueStart(file, at) {
         return undefined;
     if (next?.text === '(' && (isDot(before?.text) || /^(With|with_)/.test(tokens[at]?.text ?? '')))
         return at + 2;
-    const shorthand = (before?.text === '{' || before?.text === ',') && (next?.text === ',' || next?.text === '}');
-    return shorthand && file.language !== 'python' ? at : undefined;
+    return isShorthand(file, at) ? at : undefined;
+}
+/** `{ name }`, on one line or several. */
+function isShorthand(file, at) {
+    const { tokens } = file;
+    if (file.language === 'python')
+        return false;
+    const before = tokens[at - 1]?.kind === 'line' ? tokens[at - 2] : tokens[at - 1];
+    const next = tokens[at + 1]?.kind === 'line' ? tokens[at + 2] : tokens[at + 1];
+    return ['{', ','].includes(before?.text ?? '') && [',', '}'].includes(next?.text ?? '');
 }
 /** The end of `.a(…).b(…)` behind a call. */
 function chainEnd(file, close) {
@@ -44995,8 +47071,7 @@ function namedSpan(file, call, names) {
         const next = tokens[at + 1]?.text ?? '';
         if (['=', ':', '=>'].includes(next))
             return at + 2;
-        const before = tokens[at - 1]?.text ?? '';
-        if (['{', ','].includes(before) && [',', '}'].includes(next) && file.language !== 'python')
+        if (isShorthand(file, at))
             return at;
     }
     return undefined;
@@ -45201,12 +47276,12 @@ function providerOfUrl(url) {
         return undefined;
     for (const provider of providers_PROVIDERS)
         for (const known of provider.hosts)
-            if (known.startsWith('.') ? host.endsWith(known) && bedrock(provider, host) : host === known)
+            if (known.startsWith('.') ? host.endsWith(known) && providers_bedrock(provider, host) : host === known)
                 return { provider, host };
     return undefined;
 }
 /** Amazon hosts everything below one domain; only `bedrock-runtime.…` sells tokens. */
-function bedrock(provider, host) {
+function providers_bedrock(provider, host) {
     return provider.id !== 'bedrock' || host.startsWith('bedrock');
 }
 function providers_hostOf(url) {
@@ -45587,11 +47662,11 @@ function sdkUses(file, imports, calls) {
         const uses = calls.flatMap((call) => useOf(file, sdk, one, imports, call));
         for (const use of uses.length > 0 ? uses : [apis_declared(sdk, one)])
             if (use !== undefined)
-                found.set(keyOf(use), found.get(keyOf(use)) ?? use);
+                found.set(apis_keyOf(use), found.get(apis_keyOf(use)) ?? use);
     }
     return [...found.values()];
 }
-function keyOf(use) {
+function apis_keyOf(use) {
     return JSON.stringify([use.provider, use.through, use.credentials, use.endpoint, use.called]);
 }
 /** The provider of a name that is not the library's usual one. */
@@ -45619,7 +47694,7 @@ function useOf(file, sdk, one, imports, call) {
         return [];
     if (sdk.only !== undefined && !sdk.only.includes(name))
         return [];
-    const settings = settingsOf(file, call);
+    const settings = calls_settingsOf(file, call);
     const module = moduleSettings(file, one);
     const merged = {
         key: settings.key ?? module.key,
@@ -47795,7 +49870,7 @@ function traceCodex(call, args, version) {
     const { command } = invocation;
     const words = args.map((arg) => (0,workflow_value/* literalText */.bK)(arg) ?? '');
     if (command === 'login')
-        return login(call, words);
+        return codex_login(call, words);
     if (command === 'other' && words[0] === 'logout')
         return logout(call);
     if (command !== undefined && !SPENDING.has(command))
@@ -47811,7 +49886,7 @@ function traceCodex(call, args, version) {
     });
 }
 /** `codex login`: what it leaves in the Codex home (facts: `--with-api-key` since 0.45 reads stdin). */
-function login(call, words) {
+function codex_login(call, words) {
     const at = evidence(call.place, call.command.source);
     const home = codexHome(call.frame.environment, call.frame.directory);
     const method = words.includes('--with-api-key')
@@ -48040,7 +50115,7 @@ const CONTAINER_COMMANDS = {
     nerdctl: traceContainer,
 };
 /** Flags of `docker run` and `docker exec` that take a word of their own (docker docs, `docker run --help`). */
-const VALUED = new Set([
+const containers_VALUED = new Set([
     '-e',
     '--env',
     '--env-file',
@@ -48096,8 +50171,8 @@ function traceContainer(call) {
         if (!shown.startsWith('-'))
             break;
         const [flag, joined] = splitFlag(word, shown);
-        const value = joined ?? (VALUED.has(flag) ? call.words[i + 1] : undefined);
-        if (joined === undefined && VALUED.has(flag))
+        const value = joined ?? (containers_VALUED.has(flag) ? call.words[i + 1] : undefined);
+        if (joined === undefined && containers_VALUED.has(flag))
             i += 1;
         if (value === undefined)
             continue;
@@ -48844,7 +50919,7 @@ function logicalLines(text) {
 
 
 /** Subcommands that name a script of their own: https://docs.npmjs.com/cli/v11/using-npm/scripts */
-const SHORT = {
+const npm_SHORT = {
     test: 'test',
     t: 'test',
     tst: 'test',
@@ -48910,7 +50985,7 @@ function npm_parse(directory, words) {
             return undefined;
         else {
             const ran = words.slice(1, at).some((w) => RUN.has(w));
-            const short = Object.hasOwn(SHORT, flag) ? SHORT[flag] : undefined;
+            const short = Object.hasOwn(npm_SHORT, flag) ? npm_SHORT[flag] : undefined;
             request.script = ran
                 ? flag
                 : (short ?? (manager === 'npm' || manager === 'bun' ? undefined : flag));
@@ -48958,7 +51033,7 @@ function packagesOf(repository, request) {
         const own = nearest(repository, request.directory, ['package.json']);
         return own === undefined ? [] : [own.directory];
     }
-    const members = workspaces(repository, request.directory);
+    const members = npm_workspaces(repository, request.directory);
     if (request.all && request.filters.length === 0)
         return members;
     return request.filters.flatMap((filter) => {
@@ -48983,7 +51058,7 @@ function matches(name, pattern) {
     return (star >= 0 && name.startsWith(pattern.slice(0, star)) && name.endsWith(pattern.slice(star + 1)));
 }
 /** Every package of the workspace around a directory: https://docs.npmjs.com/cli/v11/using-npm/workspaces, https://pnpm.io/pnpm-workspace_yaml */
-function workspaces(repository, directory) {
+function npm_workspaces(repository, directory) {
     const root = nearest(repository, directory, ['pnpm-workspace.yaml', 'lerna.json']) ??
         nearest(repository, directory, ['package.json']);
     if (root === undefined)
@@ -49935,7 +52010,7 @@ function monorepo(repository, directory, words) {
     const targets = rest
         .filter((w) => !w.startsWith('-') || /^(--targets?|-t)=/.test(w))
         .map((w) => w.replace(/^[^=]*=/, ''));
-    const members = ['', ...workspaces(repository, directory)];
+    const members = ['', ...npm_workspaces(repository, directory)];
     const scripts = targets.slice(0, 10).flatMap((target) => {
         const colon = target.indexOf(':');
         const [project, script] = colon > 0 && words[0] === 'nx'
@@ -51960,9 +54035,31 @@ const DIRECTORIES = /[\w.@-]+(?:\/[\w.@-]+)*/g;
 /** Programs that find out by themselves what to run, and the files that tell them. */
 const prefilter_RUNNERS = /\b(?:npm|pnpm|yarn|bun|make|just|task|tox|nox|hatch|poe|pdm|rye|uv|poetry|pipenv|rake|composer|mise|deno|turbo|nx|lerna|docker)\b/;
 const MANIFESTS = [
-    'package.json', 'Makefile', 'GNUmakefile', 'makefile', 'justfile', 'Justfile', 'Taskfile.yml', 'Taskfile.yaml', 'tox.ini', 'noxfile.py',
-    'pyproject.toml', 'setup.cfg', 'hatch.toml', 'Rakefile', 'composer.json', 'mise.toml', '.mise.toml', 'deno.json', 'deno.jsonc', 'turbo.json',
-    'docker-compose.yml', 'docker-compose.yaml', 'compose.yml', 'compose.yaml', 'Dockerfile',
+    'package.json',
+    'Makefile',
+    'GNUmakefile',
+    'makefile',
+    'justfile',
+    'Justfile',
+    'Taskfile.yml',
+    'Taskfile.yaml',
+    'tox.ini',
+    'noxfile.py',
+    'pyproject.toml',
+    'setup.cfg',
+    'hatch.toml',
+    'Rakefile',
+    'composer.json',
+    'mise.toml',
+    '.mise.toml',
+    'deno.json',
+    'deno.jsonc',
+    'turbo.json',
+    'docker-compose.yml',
+    'docker-compose.yaml',
+    'compose.yml',
+    'compose.yaml',
+    'Dockerfile',
 ];
 /** Programs whose input is a whole directory of sources; they matter only with a credential in reach. */
 const DIRECTORY_RUNNERS = /\b(?:go|dotnet|mvn|mvnw|gradle|gradlew|cargo|pytest|vitest|jest|rspec|phpunit|promptfoo|python3?|node|ruby|deno|tsx|npm|pnpm|yarn|bun|make|tox|nox|hatch|uv|poetry)\b/;
@@ -52039,7 +54136,10 @@ const tops = new WeakMap();
 function topDirectories(repository) {
     let top = tops.get(repository);
     if (top === undefined) {
-        top = new Set(repository.list('').filter((e) => e.directory && !e.name.startsWith('.git')).map((e) => e.name));
+        top = new Set(repository
+            .list('')
+            .filter((e) => e.directory && !e.name.startsWith('.git'))
+            .map((e) => e.name));
         tops.set(repository, top);
     }
     return top;
@@ -52295,7 +54395,14 @@ function guard_textOf(repository, path) {
 function noWorkflows(files) {
     if (files > 0)
         return [];
-    return [{ code: 'no-workflows', path: WORKFLOWS, line: 1, message: `there is no workflow file directly in ${WORKFLOWS}, so no job was judged` }];
+    return [
+        {
+            code: 'no-workflows',
+            path: WORKFLOWS,
+            line: 1,
+            message: `there is no workflow file directly in ${WORKFLOWS}, so no job was judged`,
+        },
+    ];
 }
 function outcomeOf(levels) {
     if (levels.includes('error'))
@@ -52305,7 +54412,9 @@ function outcomeOf(levels) {
 /** Two lines for OpenAI's two budgets, never added; a job that only runs when called counts through its callers. */
 function ledgerOf(jobs) {
     const own = jobs.filter((job) => job.calledBy === undefined);
-    const count = (...budgets) => ({ jobs: own.filter((job) => budgets.includes(job.budget)).length });
+    const count = (...budgets) => ({
+        jobs: own.filter((job) => budgets.includes(job.budget)).length,
+    });
     return {
         api: count('api', 'both'),
         subscription: count('subscription', 'both'),
@@ -52318,6 +54427,51 @@ function byPlace(a, b) {
     return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line;
 }
 
+;// CONCATENATED MODULE: ./src/policy/find.ts
+
+const POLICY_PATH = '.github/spend-guard.yml';
+/**
+ * The policy of a repository. Without a file the built-in one judges; a file that was asked for by
+ * name must exist. The validation library is loaded only when there is a file to read.
+ */
+async function find_findPolicy(repository, asked) {
+    const path = asked ?? POLICY_PATH;
+    const read = repository.read(path);
+    switch (read.kind) {
+        case 'text': {
+            const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2362));
+            return loadPolicy(path, read.text);
+        }
+        case 'missing':
+            return asked === undefined
+                ? { policy: policy_policy/* BUILT_IN_POLICY */.Uo }
+                : refuse(path, 'there is no such file in the repository');
+        case 'directory':
+            return refuse(path, 'this is a folder, not a policy file');
+        case 'too-large':
+            return refuse(path, `this policy has ${read.bytes} bytes; at most 1 MiB is read`);
+        case 'outside':
+            return refuse(path, 'this policy is a link out of the repository and is not followed');
+        default:
+            return read;
+    }
+}
+function refuse(path, message) {
+    return { problems: [{ path, line: 1, column: 1, message, excerpt: '' }] };
+}
+
+;// CONCATENATED MODULE: ./src/policy/rules/texts.ts
+
+/** What renderers say about the rules. */
+const RULE_TEXTS = rules/* RULES */.y0;
+/** Where every rule has its page; the report links there. */
+const RULE_DOCS_URL = 'https://github.com/spend-guard/spend-guard/blob/main/docs/rules';
+const texts_RULE_DOCS = { rules: RULE_TEXTS, docsUrl: RULE_DOCS_URL };
+
+// EXTERNAL MODULE: ./src/render/json.ts
+var json = __nccwpck_require__(5104);
+// EXTERNAL MODULE: ./src/render/escape.ts
+var render_escape = __nccwpck_require__(7789);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/render/text/ink.ts
@@ -52360,6 +54514,8 @@ function ink_spaced(groups) {
     return groups.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
 
+// EXTERNAL MODULE: ./src/render/words.ts
+var render_words = __nccwpck_require__(5933);
 ;// CONCATENATED MODULE: ./src/render/text/job.ts
 
 
@@ -52464,6 +54620,8 @@ function ledger_meaning(line, report) {
 
 // EXTERNAL MODULE: ./src/render/rules.ts
 var render_rules = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./src/render/verdict.ts
+var render_verdict = __nccwpck_require__(1165);
 ;// CONCATENATED MODULE: ./src/render/text/notes.ts
 
 
@@ -52842,7 +55000,9 @@ function usage_readWords(words, options) {
     catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         const flag = /'(--?[^'= ]+)/.exec(message)?.[1];
-        const near = flag === undefined ? undefined : suggest(flag, Object.keys(options).map((name) => `--${name}`));
+        const near = flag === undefined
+            ? undefined
+            : suggest(flag, Object.keys(options).map((name) => `--${name}`));
         const plain = message.split('. To specify')[0] ?? message;
         throw new usage_UsageError(near === undefined || near === flag ? plain : `${plain}; did you mean ${near}?`);
     }
@@ -52947,6 +55107,80 @@ async function render(report, format, view) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/render/annotations.ts
+
+
+/** GitHub shows ten of each level per step and drops the rest in silence. */
+const PER_LEVEL = 10;
+/** `ExecutionContext.cs` of actions/runner cuts messages at 4,096 characters. */
+const MESSAGE_MAX = 4096;
+/** At most ten a level, most severe first; where there are more, the tenth says how many. */
+function renderAnnotations(report) {
+    const all = [...report.findings.map(ofFinding), ...report.diagnostics.map(ofDiagnostic)];
+    return render_words/* LEVELS */.A_.flatMap((level) => capped(all.filter((annotation) => annotation.level === level)));
+}
+function ofFinding(finding) {
+    const fix = finding.fix === null ? '' : ` Fix: ${finding.fix}`;
+    return {
+        level: finding.level,
+        title: (0,render_escape/* clip */.$Q)((0,render_escape/* clean */.uH)(finding.rule), 200),
+        message: message(`${finding.message}${fix}`),
+        path: finding.path,
+        line: finding.line,
+    };
+}
+/** What could not be read is no violation, so it never comes as an error. */
+function ofDiagnostic(diagnostic) {
+    return {
+        level: 'warning',
+        title: (0,render_escape/* clip */.$Q)((0,render_escape/* clean */.uH)(diagnostic.code), 200),
+        message: message(diagnostic.message),
+        path: diagnostic.path,
+        line: diagnostic.line,
+    };
+}
+function message(text) {
+    const line = (0,render_escape/* clip */.$Q)((0,render_escape/* clean */.uH)(text), MESSAGE_MAX);
+    return line === '' ? '(no message)' : line;
+}
+function capped(annotations) {
+    const first = annotations[PER_LEVEL - 1];
+    if (annotations.length <= PER_LEVEL || first === undefined)
+        return annotations;
+    const more = annotations.length - PER_LEVEL + 1;
+    const last = {
+        ...first,
+        title: `${(0,render_words/* count */.U9)(more, `more ${first.level}`)}`,
+        message: `GitHub shows ten per level. ${(0,render_words/* count */.U9)(more, `more ${first.level}`)}, this place among them: see the job summary.`,
+    };
+    return [...annotations.slice(0, PER_LEVEL - 1), last];
+}
+
+// EXTERNAL MODULE: ./src/render/markdown.ts + 6 modules
+var markdown = __nccwpck_require__(3645);
+// EXTERNAL MODULE: ./src/render/fit.ts
+var fit = __nccwpck_require__(1363);
+;// CONCATENATED MODULE: ./src/render/summary.ts
+
+
+
+
+/** A larger summary is not uploaded at all (`FileCommandManager.cs` of actions/runner: 1 MiB a step). */
+const LIMIT_BYTES = 1024 * 1024;
+/** For the sentence about what was left out and for what joins the parts. */
+const NOTE_BYTES = 1024;
+/** The job summary: the whole report, whole blocks left out where it would be too large. */
+function renderSummary(report, options = {}) {
+    const bytes = (text) => Buffer.byteLength(text, 'utf8');
+    const head = (0,markdown.pageHead)(report);
+    const room = (options.limit ?? LIMIT_BYTES) - NOTE_BYTES - bytes(head);
+    const { text, left } = (0,fit/* fitInto */.I)((0,markdown.pageSections)(report, options, { fold: true }), room, bytes);
+    const note = left.length === 0
+        ? ''
+        : `**Left out**, because GitHub takes no larger summary: ${(0,render_words/* listed */.KE)(left)}. The JSON report has everything.`;
+    return `${(0,render_escape/* guardLines */.F)([head, text, note].filter(Boolean).join('\n\n'))}\n`;
+}
+
 ;// CONCATENATED MODULE: ./src/action/inputs.ts
 
 class InputError extends Error {
@@ -52957,18 +55191,18 @@ function readInputs(get) {
     return {
         path: get('path') || '.',
         policy: optional('policy'),
-        failOn: choice('fail-on', get('fail-on'), ['error', 'warning', 'never']),
-        comment: choice('comment', get('comment'), ['changes', 'on-failure', 'always', 'never']),
+        failOn: inputs_choice('fail-on', get('fail-on'), ['error', 'warning', 'never']),
+        comment: inputs_choice('comment', get('comment'), ['changes', 'on-failure', 'always', 'never']),
         commentKey: get('comment-key') || 'default',
         token: get('token'),
-        online: choice('online', get('online'), ['false', 'true']) === 'true',
+        online: inputs_choice('online', get('online'), ['false', 'true']) === 'true',
         sarif: optional('sarif'),
-        summary: choice('summary', get('summary'), ['true', 'false']) === 'true',
+        summary: inputs_choice('summary', get('summary'), ['true', 'false']) === 'true',
         baseline: optional('baseline'),
     };
 }
 /** One of the allowed words; the first is the default. */
-function choice(name, given, allowed) {
+function inputs_choice(name, given, allowed) {
     if (given === '')
         return allowed[0];
     const found = allowed.find((a) => a === given.toLowerCase());
@@ -53047,7 +55281,10 @@ async function publish(core, report, inputs, environment, workspace) {
     core.setOutput('markdown-path', files.markdown);
 }
 function writeFiles(report, directory) {
-    const files = { report: (0,external_node_path_namespaceObject.join)(directory, 'spend-guard-report.json'), markdown: (0,external_node_path_namespaceObject.join)(directory, 'spend-guard-report.md') };
+    const files = {
+        report: (0,external_node_path_namespaceObject.join)(directory, 'spend-guard-report.json'),
+        markdown: (0,external_node_path_namespaceObject.join)(directory, 'spend-guard-report.md'),
+    };
     (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(files.report), { recursive: true });
     (0,external_node_fs_namespaceObject.writeFileSync)(files.report, (0,json/* stringify */.As)(report));
     (0,external_node_fs_namespaceObject.writeFileSync)(files.markdown, (0,markdown.renderMarkdown)(report, texts_RULE_DOCS));

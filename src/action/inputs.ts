@@ -34,7 +34,11 @@ export function readInputs(get: (name: string) => string): Inputs {
 }
 
 /** One of the allowed words; the first is the default. */
-function choice<const T extends string>(name: string, given: string, allowed: readonly [T, ...T[]]): T {
+function choice<const T extends string>(
+  name: string,
+  given: string,
+  allowed: readonly [T, ...T[]],
+): T {
   if (given === '') return allowed[0];
   const found = allowed.find((a) => a === given.toLowerCase());
   if (found !== undefined) return found;

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-
+import { fails } from '../cli/scan.ts';
+import { guard } from '../guard.ts';
 import { findPolicy } from '../policy/find.ts';
 import { RULE_DOCS } from '../policy/rules/texts.ts';
 import { type Annotation, renderAnnotations } from '../render/annotations.ts';
@@ -8,11 +9,9 @@ import { stringify } from '../render/json.ts';
 import { renderMarkdown } from '../render/markdown.ts';
 import { renderSummary } from '../render/summary.ts';
 import { verdict } from '../render/verdict.ts';
-import { fails } from '../cli/scan.ts';
-import { guard } from '../guard.ts';
 import type { Report } from '../report.ts';
 import { openWorkTree } from '../repository/worktree.ts';
-import { type Inputs, InputError, readInputs } from './inputs.ts';
+import { InputError, type Inputs, readInputs } from './inputs.ts';
 
 type Core = typeof import('@actions/core');
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -27,7 +26,9 @@ export async function runAction(core: Core, environment: Environment): Promise<v
   if ('problems' in loaded) {
     const { formatProblem } = await import('../policy/problem.ts');
     core.setOutput('outcome', 'error');
-    core.setFailed(`The policy cannot be read, so nothing was judged.\n${loaded.problems.map(formatProblem).join('\n')}`);
+    core.setFailed(
+      `The policy cannot be read, so nothing was judged.\n${loaded.problems.map(formatProblem).join('\n')}`,
+    );
     return;
   }
   const report = guard(repository, {
@@ -51,13 +52,20 @@ function inputsOrStop(core: Core): Inputs | undefined {
   }
 }
 
-async function publish(core: Core, report: Report, inputs: Inputs, environment: Environment, workspace: string): Promise<void> {
+async function publish(
+  core: Core,
+  report: Report,
+  inputs: Inputs,
+  environment: Environment,
+  workspace: string,
+): Promise<void> {
   const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace);
   if (inputs.sarif !== undefined) {
     const { renderSarif } = await import('../render/sarif.ts');
     writeFileSync(resolve(workspace, inputs.sarif), renderSarif(report, RULE_DOCS));
   }
-  if (inputs.summary && environment.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderSummary(report, RULE_DOCS)).write();
+  if (inputs.summary && environment.GITHUB_STEP_SUMMARY)
+    await core.summary.addRaw(renderSummary(report, RULE_DOCS)).write();
   for (const annotation of renderAnnotations(report)) annotate(core, annotation);
   core.setOutput('outcome', report.outcome);
   for (const budget of ['api', 'subscription', 'other', 'unclear', 'none'] as const)
@@ -68,7 +76,10 @@ async function publish(core: Core, report: Report, inputs: Inputs, environment: 
 }
 
 function writeFiles(report: Report, directory: string): { report: string; markdown: string } {
-  const files = { report: join(directory, 'spend-guard-report.json'), markdown: join(directory, 'spend-guard-report.md') };
+  const files = {
+    report: join(directory, 'spend-guard-report.json'),
+    markdown: join(directory, 'spend-guard-report.md'),
+  };
   mkdirSync(dirname(files.report), { recursive: true });
   writeFileSync(files.report, stringify(report));
   writeFileSync(files.markdown, renderMarkdown(report, RULE_DOCS));

@@ -9,7 +9,12 @@ export interface CliCommand {
 }
 
 export const COMMANDS: readonly CliCommand[] = [
-  { name: 'scan', title: 'Say for every job who pays, and judge it by the policy', help: SCAN_HELP, run: runScan },
+  {
+    name: 'scan',
+    title: 'Say for every job who pays, and judge it by the policy',
+    help: SCAN_HELP,
+    run: runScan,
+  },
 ];
 
 export function commandHelp(name: string): string | undefined {

@@ -1,8 +1,8 @@
-import { COMMANDS, commandHelp, HELP } from './commands.ts';
-import { EXIT } from './exit.ts';
+import { suggest } from '../policy/suggest.ts';
 import { terminal } from '../render/escape.ts';
 import { VERSION } from '../version.ts';
-import { suggest } from '../policy/suggest.ts';
+import { COMMANDS, commandHelp, HELP } from './commands.ts';
+import { EXIT } from './exit.ts';
 import { UsageError } from './usage.ts';
 
 /** What the command line may touch of the process it runs in. */
@@ -22,7 +22,7 @@ export async function runCli(words: readonly string[], io: Terminal): Promise<nu
     return await dispatch(words, io);
   } catch (error) {
     if (error instanceof UsageError) {
-      io.stderr(`spend-guard: ${error.message.split("\n").map(terminal).join("\n")}\n`);
+      io.stderr(`spend-guard: ${error.message.split('\n').map(terminal).join('\n')}\n`);
       return EXIT.usage;
     }
     const message = error instanceof Error ? error.message : String(error);
@@ -43,8 +43,13 @@ async function dispatch(words: readonly string[], io: Terminal): Promise<number>
   }
   const command = COMMANDS.find((c) => c.name === first);
   if (command === undefined) {
-    const near = suggest(first, COMMANDS.map((c) => c.name));
-    throw new UsageError(`unknown command ${JSON.stringify(first)}${near === undefined ? '' : `, did you mean ${near}?`} See spend-guard --help`);
+    const near = suggest(
+      first,
+      COMMANDS.map((c) => c.name),
+    );
+    throw new UsageError(
+      `unknown command ${JSON.stringify(first)}${near === undefined ? '' : `, did you mean ${near}?`} See spend-guard --help`,
+    );
   }
   if (rest.includes('--help') || rest.includes('-h')) {
     io.stdout(commandHelp(command.name) ?? HELP);

@@ -41,7 +41,8 @@ export async function runScan(words: readonly string[], io: Terminal): Promise<n
     verbose: { type: 'boolean', default: false },
     'no-color': { type: 'boolean', default: false },
   });
-  if (positionals.length > 1) throw new UsageError(`scan takes one folder, not ${positionals.length}`);
+  if (positionals.length > 1)
+    throw new UsageError(`scan takes one folder, not ${positionals.length}`);
   const format = oneOf('--format', values.format, FORMATS);
   const failOn = oneOf('--fail-on', values['fail-on'], FAIL_ON);
   const repository = open(positionals[0] ?? '.');
@@ -63,11 +64,15 @@ export async function runScan(words: readonly string[], io: Terminal): Promise<n
 
 export function open(directory: string): Repository {
   const repository = openWorkTree(directory);
-  if (repository === undefined) throw new UsageError(`there is no folder ${JSON.stringify(directory)}`);
+  if (repository === undefined)
+    throw new UsageError(`there is no folder ${JSON.stringify(directory)}`);
   return repository;
 }
 
-export async function policyOrStop(repository: Repository, asked: string | undefined): Promise<Policy> {
+export async function policyOrStop(
+  repository: Repository,
+  asked: string | undefined,
+): Promise<Policy> {
   const loaded = await findPolicy(repository, asked);
   if ('policy' in loaded) return loaded.policy;
   const { formatProblem } = await import('../policy/problem.ts');
@@ -77,12 +82,18 @@ export async function policyOrStop(repository: Repository, asked: string | undef
 
 export function fails(report: Report, failOn: FailOn): boolean {
   if (failOn === 'never') return false;
-  return report.findings.some((f) => f.level === 'error' || (failOn === 'warning' && f.level === 'warning'));
+  return report.findings.some(
+    (f) => f.level === 'error' || (failOn === 'warning' && f.level === 'warning'),
+  );
 }
 
 type View = Pick<Terminal, 'color' | 'width'> & { readonly verbose: boolean };
 
-async function render(report: Report, format: (typeof FORMATS)[number], view: View): Promise<string> {
+async function render(
+  report: Report,
+  format: (typeof FORMATS)[number],
+  view: View,
+): Promise<string> {
   switch (format) {
     case 'text':
       return renderText(report, { ...view, ...RULE_DOCS });

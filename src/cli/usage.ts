@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { suggest } from '../policy/suggest.ts';
 
 /** Bad arguments or a bad policy: exit status 2. */
@@ -13,15 +13,24 @@ export function readWords<T extends Options>(words: readonly string[], options: 
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const flag = /'(--?[^'= ]+)/.exec(message)?.[1];
-    const near = flag === undefined ? undefined : suggest(flag, Object.keys(options).map((name) => `--${name}`));
+    const near =
+      flag === undefined
+        ? undefined
+        : suggest(
+            flag,
+            Object.keys(options).map((name) => `--${name}`),
+          );
     const plain = message.split('. To specify')[0] ?? message;
-    throw new UsageError(near === undefined || near === flag ? plain : `${plain}; did you mean ${near}?`);
+    throw new UsageError(
+      near === undefined || near === flag ? plain : `${plain}; did you mean ${near}?`,
+    );
   }
 }
 
 /** One of the values, or an error that lists them. */
 export function oneOf<T extends string>(flag: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((a) => a === value);
-  if (found === undefined) throw new UsageError(`${flag} takes ${allowed.join(', ')}, not ${JSON.stringify(value)}`);
+  if (found === undefined)
+    throw new UsageError(`${flag} takes ${allowed.join(', ')}, not ${JSON.stringify(value)}`);
   return found;
 }

@@ -12,7 +12,12 @@ import type { Settings } from './software.ts';
 interface SignIn {
   readonly inputs: readonly string[];
   readonly budget: 'api' | 'subscription' | 'other';
-  readonly kind: 'platform-key' | 'chatgpt-auth-file' | 'access-token' | 'platform-identity' | 'provider-identity';
+  readonly kind:
+    | 'platform-key'
+    | 'chatgpt-auth-file'
+    | 'access-token'
+    | 'platform-identity'
+    | 'provider-identity';
   /** Actions that have it; undefined: the official one (by release notes or development tests). */
   readonly only?: readonly string[];
   readonly source: string;
@@ -22,24 +27,61 @@ const FORKS = ['chinchill-ai/codex-action', 'activadee/codex-action', 'pressdarl
 
 /** First match wins; a key goes to the action's own proxy, so nothing else matters beside it. */
 const SIGN_INS: readonly SignIn[] = [
-  { inputs: ['openai-api-key', 'openai_api_key'], budget: 'api', kind: 'platform-key', source: 'https://github.com/openai/codex-action#inputs' },
-  { inputs: ['codex-auth-json-b64'], budget: 'subscription', kind: 'chatgpt-auth-file', only: FORKS, source: 'https://github.com/activadee/codex-action' },
-  { inputs: ['codex-access-token'], budget: 'subscription', kind: 'access-token', source: 'https://github.com/openai/codex-action' },
-  { inputs: ['openai-identity-provider-id', 'identity-provider-id', 'openai-service-account-id'], budget: 'api', kind: 'platform-identity', source: 'https://developers.openai.com/api/docs/guides/workload-identity-federation' },
-  { inputs: ['use-bedrock'], budget: 'other', kind: 'provider-identity', source: 'https://github.com/openai/codex-action' },
+  {
+    inputs: ['openai-api-key', 'openai_api_key'],
+    budget: 'api',
+    kind: 'platform-key',
+    source: 'https://github.com/openai/codex-action#inputs',
+  },
+  {
+    inputs: ['codex-auth-json-b64'],
+    budget: 'subscription',
+    kind: 'chatgpt-auth-file',
+    only: FORKS,
+    source: 'https://github.com/activadee/codex-action',
+  },
+  {
+    inputs: ['codex-access-token'],
+    budget: 'subscription',
+    kind: 'access-token',
+    source: 'https://github.com/openai/codex-action',
+  },
+  {
+    inputs: ['openai-identity-provider-id', 'identity-provider-id', 'openai-service-account-id'],
+    budget: 'api',
+    kind: 'platform-identity',
+    source: 'https://developers.openai.com/api/docs/guides/workload-identity-federation',
+  },
+  {
+    inputs: ['use-bedrock'],
+    budget: 'other',
+    kind: 'provider-identity',
+    source: 'https://github.com/openai/codex-action',
+  },
 ];
 
 /** `openai/codex-action` (v1.0 to v1.11 read; later inputs by name). */
-export function settleCodexAction(spender: CodexActionSpender, settings: Settings): readonly Outcome[] {
+export function settleCodexAction(
+  spender: CodexActionSpender,
+  settings: Settings,
+): readonly Outcome[] {
   const found = signIn(spender);
   const away = leavesProxy(spender);
   if (away !== undefined) return settleCodex(away, settings);
   if (found === undefined) return withoutKey(spender, settings);
-  if (found.row.kind === 'platform-key') return [keyed(spender, found.value, spender.inputs.get('responses-api-endpoint'), settings, [])];
+  if (found.row.kind === 'platform-key')
+    return [
+      keyed(spender, found.value, spender.inputs.get('responses-api-endpoint'), settings, []),
+    ];
   return [
     chargeOf(spender, {
       budget: found.row.budget,
-      route: found.row.budget === 'other' ? 'other-provider' : found.row.budget === 'api' ? 'codex-api-key' : 'codex-signed-in',
+      route:
+        found.row.budget === 'other'
+          ? 'other-provider'
+          : found.row.budget === 'api'
+            ? 'codex-api-key'
+            : 'codex-signed-in',
       payer: payer(found.row.kind, valueName(found.value) || found.name, found.row.budget),
       provider: found.row.budget === 'other' ? 'Amazon Bedrock' : null,
       confidence: 'likely',
@@ -48,13 +90,16 @@ export function settleCodexAction(spender: CodexActionSpender, settings: Setting
   ];
 }
 
-function signIn(spender: CodexActionSpender): { row: SignIn; name: string; value: Value } | undefined {
+function signIn(
+  spender: CodexActionSpender,
+): { row: SignIn; name: string; value: Value } | undefined {
   for (const row of SIGN_INS) {
     if (row.only !== undefined && !row.only.includes(spender.action)) continue;
     for (const name of row.inputs) {
       if (name === 'openai_api_key' && spender.action !== LEGACY) continue;
       const value = spender.inputs.get(name);
-      if (value !== undefined && emptiness(value) !== 'always' && literalText(value) !== 'false') return { row, name, value };
+      if (value !== undefined && emptiness(value) !== 'always' && literalText(value) !== 'false')
+        return { row, name, value };
     }
   }
   return undefined;
@@ -64,22 +109,40 @@ function signIn(spender: CodexActionSpender): { row: SignIn; name: string; value
 const LEGACY = 'openai/codex/.github/actions/codex';
 
 /** With a key the request goes through the action's proxy to OpenAI, or to the endpoint that is given. */
-function keyed(spender: CodexActionSpender, key: Value, endpoint: Value | undefined, settings: Settings, extra: ActionProxy['trail']): Outcome {
+function keyed(
+  spender: CodexActionSpender,
+  key: Value,
+  endpoint: Value | undefined,
+  settings: Settings,
+  extra: ActionProxy['trail'],
+): Outcome {
   const name = valueName(key);
   const maybeEmpty = emptiness(key) === 'maybe' && origins(key).some((o) => o.kind === 'secret');
   const common = {
-    notes: maybeEmpty ? [`When \`${name}\` is empty, as in a pull request from a fork or by Dependabot, the step fails and nothing is spent.`] : [],
+    notes: maybeEmpty
+      ? [
+          `When \`${name}\` is empty, as in a pull request from a fork or by Dependabot, the step fails and nothing is spent.`,
+        ]
+      : [],
     evidence: trailOf(spender, key, [...extra, ...(endpoint?.alternatives[0]?.trail ?? [])]),
   };
   if (endpoint === undefined || emptiness(endpoint) === 'always')
-    return chargeOf(spender, { budget: 'api', route: 'codex-api-key', payer: payer('platform-key', name, 'api'), ...common });
+    return chargeOf(spender, {
+      budget: 'api',
+      route: 'codex-api-key',
+      payer: payer('platform-key', name, 'api'),
+      ...common,
+    });
   const bill = billingOfHost(templates(endpoint)[0]?.text ?? '', settings.host);
   if (bill === undefined || bill.budget === 'none' || bill.budget === 'subscription')
     return chargeOf(spender, {
       budget: 'unclear',
       route: null,
       payer: null,
-      candidates: [payer('platform-key', name, 'api'), payer('provider-key', `${name} at ${valueName(endpoint)}`, 'other')],
+      candidates: [
+        payer('platform-key', name, 'api'),
+        payer('provider-key', `${name} at ${valueName(endpoint)}`, 'other'),
+      ],
       settledBy: `the host behind \`${valueName(endpoint)}\` (declare it under \`hosts:\`)`,
       ...common,
     });
@@ -95,18 +158,24 @@ function keyed(spender: CodexActionSpender, key: Value, endpoint: Value | undefi
 /** Without a key the action waits for a proxy and fails, unless an earlier keyed step left one in the same home. */
 function withoutKey(spender: CodexActionSpender, settings: Settings): readonly Outcome[] {
   const { proxy } = spender.home;
-  if (proxy !== undefined) return [keyed(spender, proxy.key, proxy.endpoint, settings, proxy.trail)];
+  if (proxy !== undefined)
+    return [keyed(spender, proxy.key, proxy.endpoint, settings, proxy.trail)];
   const wrong = misspelt(spender);
-  const login = spender.home.files.has('auth.json') ? '; it does not use the auth.json in its Codex home' : '';
+  const login = spender.home.files.has('auth.json')
+    ? '; it does not use the auth.json in its Codex home'
+    : '';
   const reason =
     wrong === undefined
       ? `it gets no \`openai-api-key\`, waits for a proxy that nobody started, and fails${login}`
       : `it has no input \`${wrong.given}\` (did you mean \`${wrong.meant}\`?), so it gets no key and fails`;
-  const credential = wrong === undefined ? null : valueName(spender.inputs.get(wrong.given)) || null;
+  const credential =
+    wrong === undefined ? null : valueName(spender.inputs.get(wrong.given)) || null;
   return [{ kind: 'dead', spender, reason, credential }];
 }
 
-const KNOWN_INPUTS = SIGN_INS.filter((row) => row.only === undefined).flatMap((row) => row.inputs.slice(0, 1));
+const KNOWN_INPUTS = SIGN_INS.filter((row) => row.only === undefined).flatMap((row) =>
+  row.inputs.slice(0, 1),
+);
 
 function misspelt(spender: CodexActionSpender): { given: string; meant: string } | undefined {
   for (const [given, value] of spender.inputs) {
@@ -118,7 +187,8 @@ function misspelt(spender: CodexActionSpender): { given: string; meant: string }
 }
 
 /** Options that take Codex away from the action's proxy (until v1.12 refuses them); then the CLI's own order decides. */
-const AWAY = /^(?:--oss|--profile(?:=.*)?|-p|--ignore-user-config)$|^(?:-c|--config)?=?model_provider\s*=/;
+const AWAY =
+  /^(?:--oss|--profile(?:=.*)?|-p|--ignore-user-config)$|^(?:-c|--config)?=?model_provider\s*=/;
 
 function leavesProxy(spender: CodexActionSpender): CodexSpender | undefined {
   const given = spender.inputs.get('codex-args') ?? spender.inputs.get('codex_args') ?? UNSET;
@@ -126,7 +196,13 @@ function leavesProxy(spender: CodexActionSpender): CodexSpender | undefined {
   const words = argumentWords(text);
   if (!words.some((word) => AWAY.test(word))) return undefined;
   const args = ['exec', ...words].map((word) => literal(word));
-  return { ...spender, kind: 'codex-cli', args, version: spender.inputs.get('codex-version'), project: undefined };
+  return {
+    ...spender,
+    kind: 'codex-cli',
+    args,
+    version: spender.inputs.get('codex-version'),
+    project: undefined,
+  };
 }
 
 /** `codex-args` is a JSON list or a line as a shell reads it. */

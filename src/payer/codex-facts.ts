@@ -1,11 +1,10 @@
-import { parse as parseToml } from 'smol-toml';
 import type { CodexHome, CodexSpender, WrittenFile } from '../trace/model.ts';
 import { isOpen, type Template, templates, valueOf } from '../workflow/skeleton.ts';
 import { emptiness, literalText, origins, type Value } from '../workflow/value.ts';
 import { valueName } from './account.ts';
 import { parseCodexArgs } from './codex/arguments.ts';
-import type { AuthFields, AuthFile } from './codex/auth-file.ts';
-import type { ConfigFile } from './codex/config-file.ts';
+import { type AuthFile, parseAuthJson } from './codex/auth-file.ts';
+import { type ConfigFile, parseConfigFile, UNKNOWN_TEXT } from './codex/config-file.ts';
 import { type Fact, known, open } from './codex/fact.ts';
 import { type Situation, situation, type Variable } from './codex/situation.ts';
 import { versionOf } from './codex/versions.ts';
@@ -19,7 +18,9 @@ export function factsFor(spender: CodexSpender, hints: Hints): Situation {
   const { home } = spender;
   return situation(parseCodexArgs(spender.args.map((word) => literalText(word))), {
     version: versionOf(spender.version === undefined ? undefined : literalText(spender.version)),
-    environment: new Map([...spender.environment].map(([name, value]) => [name, variable(name, value)])),
+    environment: new Map(
+      [...spender.environment].map(([name, value]) => [name, variable(name, value)]),
+    ),
     authFile: authFile(spender, hints),
     userConfig: configFile(home.files.get('config.toml'), home),
     profileFiles: profiles(home),
@@ -31,7 +32,14 @@ export function factsFor(spender: CodexSpender, hints: Hints): Situation {
 /** A secret is empty in runs from forks and by Dependabot (docs.github.com, "Using secrets"). */
 function variable(name: string, value: Value): Fact<Variable> {
   const text = literalText(value);
-  if (text !== undefined) return known(text === '' ? { kind: 'empty' } : text.trim() === '' ? { kind: 'blank' } : { kind: 'set', text });
+  if (text !== undefined)
+    return known(
+      text === ''
+        ? { kind: 'empty' }
+        : text.trim() === ''
+          ? { kind: 'blank' }
+          : { kind: 'set', text },
+    );
   switch (emptiness(value)) {
     case 'always':
       return known({ kind: 'empty' });
@@ -39,14 +47,20 @@ function variable(name: string, value: Value): Fact<Variable> {
       return known({ kind: 'set' });
     case 'maybe': {
       const shown = valueName(value) || name;
-      return open(`whether \`${shown}\` is set`, { value: { kind: 'set' }, when: `\`${shown}\` is set` }, { value: { kind: 'empty' }, when: emptyWhen(value, shown) });
+      return open(
+        `whether \`${shown}\` is set`,
+        { value: { kind: 'set' }, when: `\`${shown}\` is set` },
+        { value: { kind: 'empty' }, when: emptyWhen(value, shown) },
+      );
     }
   }
 }
 
 function emptyWhen(value: Value, shown: string): string {
   const secret = origins(value).some((o) => o.kind === 'secret');
-  return secret ? `\`${shown}\` is empty, as in a pull request from a fork or by Dependabot` : `\`${shown}\` is empty`;
+  return secret
+    ? `\`${shown}\` is empty, as in a pull request from a fork or by Dependabot`
+    : `\`${shown}\` is empty`;
 }
 
 const ABSENT: AuthFile = { kind: 'absent' };
@@ -54,7 +68,8 @@ const CHATGPT: AuthFile = { kind: 'login', mode: 'chatgpt', tokens: true };
 const API_KEY: AuthFile = { kind: 'login', mode: 'apikey', apiKey: 'set' };
 
 function authFile({ home, runner }: CodexSpender, hints: Hints): Fact<AuthFile> {
-  if (home.login !== undefined) return maybeSkipped(loginFile(home.login.method), home.login.certain, 'the login step');
+  if (home.login !== undefined)
+    return maybeSkipped(loginFile(home.login.method), home.login.certain, 'the login step');
   const written = home.files.get('auth.json');
   if (written !== undefined) return writtenAuth(written, hints);
   if (home.restored !== undefined)
@@ -79,7 +94,7 @@ function loginFile(method: 'api-key' | 'access-token' | 'chatgpt'): AuthFile {
     case 'api-key':
       return API_KEY;
     case 'access-token':
-      return { kind: 'login', mode: 'personalAccessToken', personalAccessToken: true };
+      return { kind: 'login', mode: 'personalAccessToken', personalAccessToken: 'set' };
     case 'chatgpt':
       return CHATGPT;
     default:
@@ -89,65 +104,62 @@ function loginFile(method: 'api-key' | 'access-token' | 'chatgpt'): AuthFile {
 
 function maybeSkipped(file: AuthFile, certain: boolean, what: string): Fact<AuthFile> {
   if (certain) return known(file);
-  return open(`whether ${what} runs`, { value: file, when: `${what} runs` }, { value: ABSENT, when: `${what} is skipped` });
+  return open(
+    `whether ${what} runs`,
+    { value: file, when: `${what} runs` },
+    { value: ABSENT, when: `${what} is skipped` },
+  );
 }
 
 function writtenAuth(written: WrittenFile, hints: Hints): Fact<AuthFile> {
   const template = written.content === undefined ? undefined : templates(written.content)[0];
   const shape = template === undefined ? undefined : shapeOf(template);
-  if (shape !== undefined) return maybeSkipped(shape, written.certain, 'the step that writes auth.json');
+  if (shape !== undefined)
+    return maybeSkipped(shape, written.certain, 'the step that writes auth.json');
   // The whole file comes from a secret: its name is the only hint, and a login is what is usually kept there.
   const from = valueName(written.content) || 'what is written there';
   const names = written.content === undefined ? [] : origins(written.content);
-  const holdsKey = names.some((o) => (o.kind === 'secret' || o.kind === 'variable') && classifyName(o.name, hints)?.kind === 'platform-key');
+  const holdsKey = names.some(
+    (o) =>
+      (o.kind === 'secret' || o.kind === 'variable') &&
+      classifyName(o.name, hints)?.kind === 'platform-key',
+  );
   const login = { value: CHATGPT, when: `\`${from}\` holds a ChatGPT login` };
   const key = { value: API_KEY, when: `\`${from}\` holds an API key` };
-  return holdsKey ? open(`what \`${from}\` holds`, key, login) : open(`what \`${from}\` holds`, login, key);
+  return holdsKey
+    ? open(`what \`${from}\` holds`, key, login)
+    : open(`what \`${from}\` holds`, login, key);
 }
 
 /** The shape of an auth.json whose text the files show; undefined where all of it is a secret. */
 function shapeOf(template: Template): AuthFile | undefined {
   const text = template.text.trim();
-  if (!text.startsWith('{')) return isOpen(text) ? undefined : { kind: 'malformed' };
-  try {
-    return fieldsOf(JSON.parse(text));
-  } catch {
-    return { kind: 'malformed' };
-  }
+  if (!text.startsWith('{') && isOpen(text)) return undefined;
+  return parseAuthJson(filledLater(text));
 }
 
-function fieldsOf(json: unknown): AuthFile {
-  if (typeof json !== 'object' || json === null) return { kind: 'malformed' };
-  const given = new Map(Object.entries(json));
-  const fields: { -readonly [K in keyof AuthFields]: AuthFields[K] } = {};
-  const key = given.get('OPENAI_API_KEY');
-  if (typeof key === 'string') fields.apiKey = key === '' ? 'empty' : 'set';
-  const mode = given.get('auth_mode');
-  if (typeof mode === 'string') fields.mode = mode;
-  if (given.get('tokens')) fields.tokens = true;
-  if (given.get('personal_access_token')) fields.personalAccessToken = true;
-  if (given.get('agent_identity')) fields.agentIdentity = true;
-  if (given.get('bedrock_api_key')) fields.bedrockApiKey = true;
-  return { kind: 'login', ...fields };
+/** Parts that a workflow fills in later, as the readers of Codex's files know them. */
+function filledLater(text: string): string {
+  return text.replace(/[\uE000-\uF8FF]/g, UNKNOWN_TEXT);
 }
 
 function configFile(file: WrittenFile | undefined, home: CodexHome | undefined): Fact<ConfigFile> {
   if (file === undefined) {
     if (home?.restored === undefined) return known({ kind: 'absent' });
-    return open(`what is restored into ${home.label}`, { value: { kind: 'absent' }, when: 'no configuration is restored' }, { value: { kind: 'opaque' }, when: 'a configuration is restored' });
+    return open(
+      `what is restored into ${home.label}`,
+      { value: { kind: 'absent' }, when: 'no configuration is restored' },
+      { value: { kind: 'opaque' }, when: 'a configuration is restored' },
+    );
   }
   const template = file.content === undefined ? undefined : templates(file.content)[0];
   if (template === undefined || (isOpen(template.text) && template.text.trim().length <= 1))
-    return open(`the content of config.toml (${valueName(file.content)})`, { value: { kind: 'absent' }, when: 'it selects no provider' }, { value: { kind: 'opaque' }, when: 'it selects another provider' });
-  return known(parsed(template.text));
-}
-
-function parsed(text: string): ConfigFile {
-  try {
-    return { kind: 'parsed', settings: parseToml(text) };
-  } catch (error) {
-    return { kind: 'broken', because: (error instanceof Error ? error.message : 'not TOML').split('\n')[0] ?? 'not TOML' };
-  }
+    return open(
+      `the content of config.toml (${valueName(file.content)})`,
+      { value: { kind: 'absent' }, when: 'it selects no provider' },
+      { value: { kind: 'opaque' }, when: 'it selects another provider' },
+    );
+  return known(parseConfigFile(filledLater(template.text)));
 }
 
 function profiles(home: CodexHome): Situation['profileFiles'] {
@@ -164,7 +176,8 @@ function dotenv(file: WrittenFile | undefined): Situation['dotenv'] {
   const found = new Map<string, Fact<Variable>>();
   for (const line of template?.text.split('\n') ?? []) {
     const entry = /^\s*(?:export\s+)?([A-Za-z_]\w*)=(.*)$/.exec(line);
-    if (entry?.[1] !== undefined && template !== undefined) found.set(entry[1], variable(entry[1], valueOf(entry[2] ?? '', template)));
+    if (entry?.[1] !== undefined && template !== undefined)
+      found.set(entry[1], variable(entry[1], valueOf(entry[2] ?? '', template)));
   }
   return found;
 }

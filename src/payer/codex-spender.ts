@@ -3,9 +3,9 @@ import type { CodexSpender } from '../trace/model.ts';
 import type { Evidence } from '../workflow/evidence.ts';
 import type { Value } from '../workflow/value.ts';
 import { chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
-import { factsFor, MACHINE_LOGIN } from './codex-facts.ts';
 import { decide } from './codex/decide.ts';
 import type { Candidate, Depends, Pays } from './codex/verdict.ts';
+import { factsFor, MACHINE_LOGIN } from './codex-facts.ts';
 import { billingOfHost } from './hosts.ts';
 import type { Settings } from './software.ts';
 
@@ -26,7 +26,12 @@ export function settleCodex(spender: CodexSpender, settings: Settings): readonly
   }
 }
 
-function charged(spender: CodexSpender, pays: Pays, settings: Settings, more: Partial<Charge> = {}): Outcome {
+function charged(
+  spender: CodexSpender,
+  pays: Pays,
+  settings: Settings,
+  more: Partial<Charge> = {},
+): Outcome {
   const source = sourceOf(spender, pays);
   const who = payerOf(spender, pays, settings);
   return chargeOf(spender, {
@@ -34,7 +39,8 @@ function charged(spender: CodexSpender, pays: Pays, settings: Settings, more: Pa
     route: who.budget === 'unclear' ? null : routeOf(who.budget, pays),
     payer: who.budget === 'unclear' ? null : who,
     candidates: who.budget === 'unclear' ? [who] : [],
-    settledBy: who.budget === 'unclear' ? `the host that provider \`${pays.provider}\` sends to` : null,
+    settledBy:
+      who.budget === 'unclear' ? `the host that provider \`${pays.provider}\` sends to` : null,
     provider: who.budget === 'other' ? (pays.host ?? pays.provider) : null,
     evidence: trailOf(spender, source.value, source.trail),
     ...more,
@@ -49,7 +55,10 @@ function routeOf(budget: Payer['budget'], pays: Pays): Charge['route'] {
 /** The policy may know what a gateway's host bills. */
 function payerOf(spender: CodexSpender, pays: Pays, settings: Settings): Payer {
   const declared = pays.host === undefined ? undefined : settings.host(pays.host);
-  const bill = declared === undefined || pays.host === undefined ? undefined : billingOfHost(pays.host, () => declared);
+  const bill =
+    declared === undefined || pays.host === undefined
+      ? undefined
+      : billingOfHost(pays.host, () => declared);
   const budget = bill === undefined || bill.budget === 'none' ? pays.budget : bill.budget;
   const { value } = sourceOf(spender, pays);
   const name = valueName(value) || pays.credential?.source || `provider ${pays.provider}`;
@@ -57,9 +66,13 @@ function payerOf(spender: CodexSpender, pays: Pays, settings: Settings): Payer {
 }
 
 /** Where the credential that was chosen comes from: a variable, a login, the file. */
-function sourceOf(spender: CodexSpender, pays: Pays): { value: Value | undefined; trail: readonly Evidence[] } {
+function sourceOf(
+  spender: CodexSpender,
+  pays: Pays,
+): { value: Value | undefined; trail: readonly Evidence[] } {
   const { credential } = pays;
-  if (credential?.variable !== undefined) return { value: spender.environment.get(credential.variable), trail: [] };
+  if (credential?.variable !== undefined)
+    return { value: spender.environment.get(credential.variable), trail: [] };
   if (credential?.source.startsWith('auth.json')) {
     const { login } = spender.home;
     if (login !== undefined) return { value: login.credential, trail: login.trail };
@@ -80,10 +93,13 @@ function unusedKey(spender: CodexSpender): string | null {
  * candidates; only a machine's own login is nobody's usual case.
  */
 function depends(spender: CodexSpender, verdict: Depends, settings: Settings): readonly Outcome[] {
-  const paying = verdict.candidates.filter((c): c is Candidate & { verdict: Pays } => c.verdict.kind === 'pays');
+  const paying = verdict.candidates.filter(
+    (c): c is Candidate & { verdict: Pays } => c.verdict.kind === 'pays',
+  );
   const [usual] = verdict.candidates;
   const [first] = paying;
-  if (first === undefined) return [{ kind: 'dead', spender, reason: reasonOf(usual), credential: unusedKey(spender) }];
+  if (first === undefined)
+    return [{ kind: 'dead', spender, reason: reasonOf(usual), credential: unusedKey(spender) }];
   const payers = paying.map((c) => payerOf(spender, c.verdict, settings));
   const same = new Set(payers.map((p) => p.budget)).size === 1;
   if (!same && verdict.settledBy.some((fact) => fact.includes(MACHINE_LOGIN)))
@@ -102,7 +118,12 @@ function depends(spender: CodexSpender, verdict: Depends, settings: Settings): r
   const fileOnly = paid.kind === 'chatgpt-auth-file';
   return [
     charged(spender, first.verdict, settings, {
-      confidence: sure && !fileOnly ? spender.certainty : usual.verdict.kind === 'pays' ? 'likely' : 'possible',
+      confidence:
+        sure && !fileOnly
+          ? spender.certainty
+          : usual.verdict.kind === 'pays'
+            ? 'likely'
+            : 'possible',
       candidates: others.filter((p) => p.budget !== paid.budget),
       settledBy: same ? null : (verdict.settledBy[0] ?? null),
       notes: notes(verdict, spender, settings),
@@ -111,7 +132,9 @@ function depends(spender: CodexSpender, verdict: Depends, settings: Settings): r
 }
 
 function reasonOf(candidate: Candidate | undefined): string {
-  return candidate?.verdict.kind === 'cannot-run' ? candidate.verdict.reason : 'it makes no model call';
+  return candidate?.verdict.kind === 'cannot-run'
+    ? candidate.verdict.reason
+    : 'it makes no model call';
 }
 
 const BUDGET_WORDS: Readonly<Record<Payer['budget'], string>> = {
@@ -124,7 +147,10 @@ const BUDGET_WORDS: Readonly<Record<Payer['budget'], string>> = {
 /** When the payer changes: one sentence for each other case. */
 function notes(verdict: Depends, spender: CodexSpender, settings: Settings): string[] {
   return verdict.candidates.slice(1, 5).map((candidate) => {
-    const when = (candidate.ways[0] ?? []).filter((fact) => !fact.usual).map((fact) => fact.when).join(' and ');
+    const when = (candidate.ways[0] ?? [])
+      .filter((fact) => !fact.usual)
+      .map((fact) => fact.when)
+      .join(' and ');
     const then =
       candidate.verdict.kind === 'pays'
         ? BUDGET_WORDS[payerOf(spender, candidate.verdict, settings).budget]

@@ -67,7 +67,14 @@ const CALLS =
   /\/(?:chat\/completions|completions|responses|embeddings|messages|images\/(?:generations|edits)|audio\/(?:speech|transcriptions|translations)|moderations|batches|fine_tuning\/jobs|assistants|threads|runs|realtime)\b|:(?:generateContent|streamGenerateContent)\b|\/model\/[^/]+\/(?:invoke|converse)/;
 
 /** Parts of those paths that tell a model by themselves, on any host. */
-export const CALL_PATHS = ['/chat/completions', '/v1/responses', '/v1/embeddings', '/v1/completions', '/invoke', '/converse'] as const;
+export const CALL_PATHS = [
+  '/chat/completions',
+  '/v1/responses',
+  '/v1/embeddings',
+  '/v1/completions',
+  '/invoke',
+  '/converse',
+] as const;
 
 /** Paths of model hosts that cost nothing: lists, accounts, files. */
 const FREE = /\/(?:models|files|organization|usage|dashboard|me|health)(?:[/?#]|$)/;
@@ -89,9 +96,7 @@ export function modelEndpoint(url: string): Endpoint | undefined {
     if (provider !== undefined)
       return { label, provider: provider.id, free: provider.budget === 'none' };
     // A home-made `/runs` or `/messages` is no model: an unknown host needs the telling path.
-    return /\/v1\/(?:responses|embeddings|completions)\b|\/chat\/completions\b/.test(
-      url,
-    )
+    return /\/v1\/(?:responses|embeddings|completions)\b|\/chat\/completions\b/.test(url)
       ? { label, provider: undefined, free: false }
       : undefined;
   }

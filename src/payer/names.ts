@@ -66,32 +66,37 @@ export const NAME_ROWS: readonly NameRow[] = [
     pattern: /^OPENAI_FEDERATION_RULE_ID$|^OPENAI_IDENTITY_TOKEN_FILE$/,
     kind: 'chatgpt-identity',
     provider: 'chatgpt',
-    stems: ['openai'], example: 'OPENAI_FEDERATION_RULE_ID',
+    stems: ['openai'],
+    example: 'OPENAI_FEDERATION_RULE_ID',
   },
   {
     pattern: /^OPENAI_(?:IDENTITY_PROVIDER_ID|SERVICE_ACCOUNT_ID|WIF_AUDIENCE)$/,
     kind: 'platform-identity',
     provider: 'openai',
-    stems: ['openai'], example: 'OPENAI_SERVICE_ACCOUNT_ID',
+    stems: ['openai'],
+    example: 'OPENAI_SERVICE_ACCOUNT_ID',
   },
   {
     pattern: /CODEX_ACCESS_TOKEN|CODEX_AGENT_IDENTITY/,
     kind: 'access-token',
     provider: 'chatgpt',
-    stems: ['codex'], example: 'CODEX_ACCESS_TOKEN',
+    stems: ['codex'],
+    example: 'CODEX_ACCESS_TOKEN',
   },
   {
     pattern:
       /(?:CODEX|CHATGPT|OPENAI)_?(?:CLI_?)?AUTH(?:_?JSON)?(?:_?(?:B64|BASE_?64|CONTENT|GZ|TGZ|JSON|SECRET|DATA))*$|CODEX_HOME_(?:TGZ|TAR|ZIP)|CODEX_CREDENTIALS?$|CODEX_CONFIG_AUTH|CODEX_CODE_OAUTH_TOKEN/,
     kind: 'chatgpt-auth-file',
     provider: 'chatgpt',
-    stems: ['codex', 'chat_?gpt', 'openai'], example: 'CODEX_AUTH_JSON_B64',
+    stems: ['codex', 'chat_?gpt', 'openai'],
+    example: 'CODEX_AUTH_JSON_B64',
   },
   {
     pattern: /AZURE_?(?:OPEN_?AI|AI|API)|AOAI/,
     kind: 'provider-key',
     provider: 'azure-openai',
-    stems: ['azure', 'aoai'], example: 'AZURE_OPENAI_API_KEY',
+    stems: ['azure', 'aoai'],
+    example: 'AZURE_OPENAI_API_KEY',
   },
   { pattern: /AZURE/, kind: 'none', provider: '', stems: [], example: 'AZURE_TENANT_ID' },
   {
@@ -99,32 +104,37 @@ export const NAME_ROWS: readonly NameRow[] = [
       /(?:^|_)(?:OPEN_?AI|OAI|CHAT_?GPT|GPT)(?:_+(?:[A-Z0-9]+_+)*?(?:API_?KEY|KEY|TOKEN|SECRET|API_?TOKEN)|_?APIKEY)(?:_[A-Z0-9]+)?$/,
     kind: 'platform-key',
     provider: 'openai',
-    stems: ['open[_-]?ai', 'oai', 'gpt'], example: 'PROD_OPENAI_API_KEY',
+    stems: ['open[_-]?ai', 'oai', 'gpt'],
+    example: 'PROD_OPENAI_API_KEY',
   },
   {
     pattern:
       /^(?:OPENAI\.KEY|OPENAI__KEY|OPENAI__APIKEY|OAI_CONFIG_LIST|OPENAI_API|OPENAI_SECRET)$/,
     kind: 'platform-key',
     provider: 'openai',
-    stems: ['openai', 'oai_config'], example: 'OPENAI.KEY',
+    stems: ['openai', 'oai_config'],
+    example: 'OPENAI.KEY',
   },
   {
     pattern: /(?:^|_)CODEX_(?:API_)?(?:KEY|TOKEN)$/,
     kind: 'platform-key',
     provider: 'openai',
-    stems: ['codex'], example: 'CODEX_API_KEY',
+    stems: ['codex'],
+    example: 'CODEX_API_KEY',
   },
   {
     pattern: /LITELLM.*(?:KEY|TOKEN)/,
     kind: 'provider-key',
     provider: 'litellm',
-    stems: ['litellm'], example: 'LITELLM_API_KEY',
+    stems: ['litellm'],
+    example: 'LITELLM_API_KEY',
   },
   {
     pattern: /(?:GATEWAY|CLIPROXY|LLM_PROXY).*(?:KEY|TOKEN)/,
     kind: 'provider-key',
     provider: 'gateway',
-    stems: ['gateway', 'cliproxy', 'llm[_-]?proxy'], example: 'CLIPROXY_API_KEY',
+    stems: ['gateway', 'cliproxy', 'llm[_-]?proxy'],
+    example: 'CLIPROXY_API_KEY',
   },
   ...family(
     'anthropic',
@@ -139,7 +149,12 @@ export const NAME_ROWS: readonly NameRow[] = [
     'GEMINI_API_KEY',
   ),
   ...family('github-copilot', /COPILOT.*TOKEN/, ['copilot'], 'COPILOT_GITHUB_TOKEN'),
-  ...family('github-models', /(?:GITHUB_)?MODELS_TOKEN$/, ['models[_-]?token'], 'GITHUB_MODELS_TOKEN'),
+  ...family(
+    'github-models',
+    /(?:GITHUB_)?MODELS_TOKEN$/,
+    ['models[_-]?token'],
+    'GITHUB_MODELS_TOKEN',
+  ),
   ...[
     'openrouter',
     'groq',
@@ -167,7 +182,12 @@ export const NAME_ROWS: readonly NameRow[] = [
   ),
 ];
 
-function family(provider: string, pattern: RegExp, stems: readonly string[], example: string): NameRow[] {
+function family(
+  provider: string,
+  pattern: RegExp,
+  stems: readonly string[],
+  example: string,
+): NameRow[] {
   return [{ pattern, kind: 'provider-key', provider, stems, example }];
 }
 

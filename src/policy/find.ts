@@ -17,7 +17,9 @@ export async function findPolicy(repository: Repository, asked?: string): Promis
       return loadPolicy(path, read.text);
     }
     case 'missing':
-      return asked === undefined ? { policy: BUILT_IN_POLICY } : refuse(path, 'there is no such file in the repository');
+      return asked === undefined
+        ? { policy: BUILT_IN_POLICY }
+        : refuse(path, 'there is no such file in the repository');
     case 'directory':
       return refuse(path, 'this is a folder, not a policy file');
     case 'too-large':

@@ -1,11 +1,11 @@
-import { CATALOG } from './actions/catalog.ts';
-import { CODEX_ACTIONS } from './actions/codex-action.ts';
-import { TOOLS } from './commands/tools.ts';
 import { CALL_PATHS } from '../payer/hosts.ts';
 import { type Hints, NAME_ROWS } from '../payer/names.ts';
 import { PROVIDERS } from '../payer/providers.ts';
 import { TELLING_PATH } from '../payer/remote.ts';
 import type { Repository } from '../repository/repository.ts';
+import { CATALOG } from './actions/catalog.ts';
+import { CODEX_ACTIONS } from './actions/codex-action.ts';
+import { TOOLS } from './commands/tools.ts';
 
 /**
  * Every text that a detector could match, from the tables the detectors use. A file that holds none
@@ -19,14 +19,20 @@ function interesting(): RegExp {
   for (const provider of PROVIDERS) {
     if (provider.budget === 'none') continue;
     for (const host of provider.hosts) if (!host.startsWith('*.')) plain.add(host);
-    for (const host of provider.hosts) if (host.startsWith('*.') && !AMBIENT.has(host)) plain.add(host.slice(2));
+    for (const host of provider.hosts)
+      if (host.startsWith('*.') && !AMBIENT.has(host)) plain.add(host.slice(2));
     for (const name of provider.credentialNames) plain.add(name.toLowerCase());
   }
   for (const path of CALL_PATHS) plain.add(path);
-  const words = TOOLS.flatMap((tool) => [...tool.commands, ...tool.packages]).map((w) => w.toLowerCase());
+  const words = TOOLS.flatMap((tool) => [...tool.commands, ...tool.packages]).map((w) =>
+    w.toLowerCase(),
+  );
   const stems = new Set(NAME_ROWS.flatMap((row) => row.stems));
   const literals = shortest([...plain].map((p) => p.toLowerCase())).map(escape);
-  return new RegExp([...stems, ...literals, `\\b(?:${[...new Set(words)].map(escape).join('|')})\\b`].join('|'), 'i');
+  return new RegExp(
+    [...stems, ...literals, `\\b(?:${[...new Set(words)].map(escape).join('|')})\\b`].join('|'),
+    'i',
+  );
 }
 
 /** Hosts of whole clouds: only a model's path on them tells. */
@@ -47,7 +53,8 @@ const INTERESTING = interesting();
 const DOORS = /uses:\s*["']?(?:\.|\$)\/|\.github\/(?:workflows|actions)\//;
 
 /** Words in a text that can lead to a file of the repository. */
-const PATHS = /[\w.@-]+(?:\/[\w.@-]+)*\.(?:sh|bash|zsh|[cm]?[jt]sx?|py|rb|ps1|cmd|bat|go|ipynb|php|ya?ml|toml)\b/g;
+const PATHS =
+  /[\w.@-]+(?:\/[\w.@-]+)*\.(?:sh|bash|zsh|[cm]?[jt]sx?|py|rb|ps1|cmd|bat|go|ipynb|php|ya?ml|toml)\b/g;
 const MODULES = /-m\s+([A-Za-z_][\w.]*)/g;
 const DIRECTORIES = /[\w.@-]+(?:\/[\w.@-]+)*/g;
 
@@ -55,9 +62,31 @@ const DIRECTORIES = /[\w.@-]+(?:\/[\w.@-]+)*/g;
 const RUNNERS =
   /\b(?:npm|pnpm|yarn|bun|make|just|task|tox|nox|hatch|poe|pdm|rye|uv|poetry|pipenv|rake|composer|mise|deno|turbo|nx|lerna|docker)\b/;
 const MANIFESTS = [
-  'package.json', 'Makefile', 'GNUmakefile', 'makefile', 'justfile', 'Justfile', 'Taskfile.yml', 'Taskfile.yaml', 'tox.ini', 'noxfile.py',
-  'pyproject.toml', 'setup.cfg', 'hatch.toml', 'Rakefile', 'composer.json', 'mise.toml', '.mise.toml', 'deno.json', 'deno.jsonc', 'turbo.json',
-  'docker-compose.yml', 'docker-compose.yaml', 'compose.yml', 'compose.yaml', 'Dockerfile',
+  'package.json',
+  'Makefile',
+  'GNUmakefile',
+  'makefile',
+  'justfile',
+  'Justfile',
+  'Taskfile.yml',
+  'Taskfile.yaml',
+  'tox.ini',
+  'noxfile.py',
+  'pyproject.toml',
+  'setup.cfg',
+  'hatch.toml',
+  'Rakefile',
+  'composer.json',
+  'mise.toml',
+  '.mise.toml',
+  'deno.json',
+  'deno.jsonc',
+  'turbo.json',
+  'docker-compose.yml',
+  'docker-compose.yaml',
+  'compose.yml',
+  'compose.yaml',
+  'Dockerfile',
 ];
 
 /** Programs whose input is a whole directory of sources; they matter only with a credential in reach. */
@@ -67,7 +96,8 @@ const DIRECTORY_RUNNERS =
 /** Credentials that a secret's name does not give away, or that no file shows. */
 const HIDDEN = /secrets\s*\[|toJSON\(\s*secrets|secrets:\s*inherit|\bvars\.|self-hosted|id-token/i;
 const SECRETS = /secrets\.([A-Za-z_]\w*)/g;
-const BENIGN = /^(?:GITHUB_TOKEN|NPM_TOKEN|NODE_AUTH_TOKEN|CODECOV_TOKEN|PYPI_\w+|TEST_PYPI_\w+|DOCKER\w*|GHCR_\w+|SONAR_TOKEN|SLACK_\w+|GPG_\w+|CARGO_REGISTRY_TOKEN|NUGET_\w+|SSH_\w+|DEPLOY_KEY|CR_PAT)$/i;
+const BENIGN =
+  /^(?:GITHUB_TOKEN|NPM_TOKEN|NODE_AUTH_TOKEN|CODECOV_TOKEN|PYPI_\w+|TEST_PYPI_\w+|DOCKER\w*|GHCR_\w+|SONAR_TOKEN|SLACK_\w+|GPG_\w+|CARGO_REGISTRY_TOKEN|NUGET_\w+|SSH_\w+|DEPLOY_KEY|CR_PAT)$/i;
 
 /** Whether a workflow file could hold, or lead to, anything that spends. */
 export function mayConcern(text: string, repository: Repository, hints: Hints): boolean {
@@ -133,7 +163,12 @@ const tops = new WeakMap<Repository, ReadonlySet<string>>();
 function topDirectories(repository: Repository): ReadonlySet<string> {
   let top = tops.get(repository);
   if (top === undefined) {
-    top = new Set(repository.list('').filter((e) => e.directory && !e.name.startsWith('.git')).map((e) => e.name));
+    top = new Set(
+      repository
+        .list('')
+        .filter((e) => e.directory && !e.name.startsWith('.git'))
+        .map((e) => e.name),
+    );
     tops.set(repository, top);
   }
   return top;

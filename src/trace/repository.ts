@@ -6,9 +6,9 @@ import { outline } from '../workflow/outline.ts';
 import { readWorkflow } from '../workflow/read.ts';
 import { traceWorkflow } from './job.ts';
 import type { TracedJob } from './model.ts';
+import { mayConcern } from './prefilter.ts';
 import { parseScript } from './shell/index.ts';
 import type { Dialect, Script } from './shell/script.ts';
-import { mayConcern } from './prefilter.ts';
 import type { Called, Tracer } from './state.ts';
 
 /** A job as the report lists it: followed, or known to be plain without having been parsed. */

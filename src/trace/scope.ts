@@ -14,7 +14,8 @@ export function scopeOf(frame: Frame): Scope {
     jobOutput: (job, name) => names.needs.get(job.toLowerCase())?.get(name.toLowerCase()),
     matrix: (name) => names.matrix.get(name.toLowerCase()),
     github: (path) => {
-      if (path === 'event_name' && names.events.length > 0) return oneOf(...names.events.map((event) => literal(event)));
+      if (path === 'event_name' && names.events.length > 0)
+        return oneOf(...names.events.map((event) => literal(event)));
       if (path === 'repository' && tracer.fullName !== undefined) return literal(tracer.fullName);
       if (path === 'token') return fromOrigin({ kind: 'github-token' });
       return undefined;

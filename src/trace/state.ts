@@ -4,7 +4,6 @@ import type { Repository } from '../repository/repository.ts';
 import type { Evidence } from '../workflow/evidence.ts';
 import type { Action, Diagnostic, Workflow } from '../workflow/model.ts';
 import type { Value } from '../workflow/value.ts';
-import type { Dialect, Script } from './shell/script.ts';
 import type {
   ActionProxy,
   CodexLogin,
@@ -16,6 +15,7 @@ import type {
   TracedJob,
   WrittenFile,
 } from './model.ts';
+import type { Dialect, Script } from './shell/script.ts';
 
 /** What following jobs needs beside the job itself; shared by all jobs of a scan. */
 export interface Tracer {

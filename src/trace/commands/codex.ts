@@ -34,7 +34,12 @@ export function traceCodex(call: Call, args: readonly Value[], version?: Value):
   if (command === 'other' && words[0] === 'logout') return logout(call);
   if (command !== undefined && !SPENDING.has(command)) return;
   spend(call.frame, {
-    ...spenderBase(call.frame, call.place, `codex ${command?.replace('-', ' ') ?? '…'}`, call.command.source),
+    ...spenderBase(
+      call.frame,
+      call.place,
+      `codex ${command?.replace('-', ' ') ?? '…'}`,
+      call.command.source,
+    ),
     kind: command === 'cloud-exec' ? 'codex-cloud' : 'codex-cli',
     args,
     home: codexHomeAt(call.frame),
