@@ -13,7 +13,7 @@ export interface IgnoreComment {
   readonly target: number;
 }
 
-const MARKER = 'spend-guard:';
+export const MARKER = 'spend-guard:';
 
 /** Every comment of a file that ignores a finding; linear in the text. */
 export function ignoreComments(path: string, text: string): IgnoreComment[] {

@@ -121,7 +121,7 @@ describe('expectations', () => {
 
   it('jobs of files that were skipped count as jobs', () => {
     const all = account({ [PATH]: { text: workflow(), jobs: {} } });
-    const idle = [{ workflow: '.github/workflows/ci.yml', job: 'test' }];
+    const idle = [{ workflow: '.github/workflows/ci.yml', job: 'test', triggers: ['push'] }];
     const policy = load('expect: [{ jobs: "ci.yml#test", budget: none }]');
     expect(judge({ ...all, idle }, policy, TODAY).warnings).toEqual([]);
   });
