@@ -220,3 +220,17 @@ it('judges a caller and the job it calls once', () => {
   const called = { charges: [TOKEN], calledBy: [{ workflow: PATH, job: 'caller' }] };
   expect(rules(run(workflow(), load(''), called).findings)).toEqual([]);
 });
+
+it('judges a file made to be slow before the test runner loses patience', () => {
+  const ids = Array.from({ length: 500 }, (_, i) => `j${i}`);
+  const text = `on:\n  issues:\n  pull_request_target:\njobs:\n${ids
+    .map(
+      (id, i) =>
+        `  ${id}:\n    needs: [${i > 0 ? `j${i - 1}` : ''}]\n    if: inputs.x == '${i}'\n    steps:\n      # spend-guard: ignore[wrong-budget]\n      # spend-guard: ignore[mixed-budgets] why\n      - run: codex exec\n`,
+    )
+    .join('')}`;
+  const facts = Object.fromEntries(ids.map((id) => [id, { charges: [TOKEN] }]));
+  const all = account({ [PATH]: { text, jobs: facts } });
+  const { findings } = judge(all, load(''), TODAY, { source: () => text });
+  expect(findings.length).toBeGreaterThan(500);
+});

@@ -14,7 +14,7 @@ import {
  * The text edits of a plan, or undefined where the file is written in a way that cannot be edited
  * by inserting and deleting lines (flow style, anchors, several lines where one is expected).
  */
-export function editsFor(text: string, plan: Plan): readonly TextEdit[] | undefined {
+function editsFor(text: string, plan: Plan): readonly TextEdit[] | undefined {
   const source = new Source(text);
   if (!source.valid) return undefined;
   switch (plan.kind) {

@@ -2,7 +2,7 @@ import type { Charge } from '../../report.ts';
 import type { Trigger } from '../../workflow/model.ts';
 import type { Account, JobAccount } from '../account.ts';
 import { asksForPermission, refusesStrangers } from './checks.ts';
-import { evaluateCondition } from './condition.ts';
+import { evaluateCondition, type Knowledge, type Outcome } from './condition.ts';
 import { strangerKnowledge } from './knowledge.ts';
 import { neededJobs, type Station, stations } from './stations.ts';
 import { type StrangerTrigger, strangerTrigger } from './triggers.ts';
@@ -43,12 +43,23 @@ function passes(
   for (const station of way) {
     if (guarded(station)) return undefined;
     for (const condition of conditions(station)) {
-      const outcome = evaluateCondition(condition, knowledge);
+      const outcome = evaluated(place, condition, knowledge);
       if (outcome.holds === false) return undefined;
       asks.push(...outcome.asks);
     }
   }
   return [...new Set(asks)];
+}
+
+const outcomes = new WeakMap<Trigger, Map<string, Outcome>>();
+
+/** Every condition once per trigger: many jobs may need the same one. */
+function evaluated(place: Trigger, condition: string, knowledge: Knowledge): Outcome {
+  const known = outcomes.get(place) ?? new Map<string, Outcome>();
+  outcomes.set(place, known);
+  const outcome = known.get(condition) ?? evaluateCondition(condition, knowledge);
+  known.set(condition, outcome);
+  return outcome;
 }
 
 /** The activity types a stranger can cause and the workflow listens to; undefined: none. */
