@@ -234,3 +234,18 @@ it('judges a file made to be slow before the test runner loses patience', () => 
   const { findings } = judge(all, load(''), TODAY, { source: () => text });
   expect(findings.length).toBeGreaterThan(500);
 });
+
+describe('a trigger on which the job does not run', () => {
+  const text = (condition: string) =>
+    `on:\n  pull_request:\n  schedule:\n    - cron: '* * * * *'\njobs:\n  review:\n    if: ${condition}\n    timeout-minutes: 5\n    steps:\n      - run: codex exec\n`;
+  const facts: JobFacts = { charges: [{ at: 'codex exec', budget: 'api' }] };
+
+  it.each([
+    ["github.event_name == 'schedule'", ['hot-schedule']],
+    ["github.event_name == 'pull_request'", ['unbounded-run']],
+    ["github.event_name == 'push'", []],
+    ['always()', ['unbounded-run', 'hot-schedule']],
+  ])('%s → %s', (condition, expected) => {
+    expect(rules(run(text(condition), BUILT_IN_POLICY, facts).findings)).toEqual(expected);
+  });
+});
