@@ -16,10 +16,18 @@ export interface Account {
   readonly jobs: readonly JobAccount[];
   readonly repository: RepositoryFacts;
   /** Jobs of files that were not parsed because nothing in them can spend; entries of the policy may name them. */
-  readonly idle?: readonly { readonly workflow: string; readonly job: string }[];
+  readonly idle?: readonly IdleJob[];
+  /** The `name:` of a workflow that was not parsed, for `workflow_run`. */
+  readonly nameOf?: (workflow: string) => string | undefined;
 }
 
 export interface RepositoryFacts {
   /** From the event's payload or the API; a checkout alone does not tell. */
   readonly visibility: 'public' | 'private' | 'unknown';
+}
+
+export interface IdleJob {
+  readonly workflow: string;
+  readonly job: string;
+  readonly triggers: readonly string[];
 }

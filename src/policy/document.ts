@@ -22,7 +22,7 @@ export interface PolicyDocument {
   keyAt(path: readonly PropertyKey[], key: string): Position;
 }
 
-const MAX_BYTES = 262_144;
+const MAX_BYTES = 65_536;
 const MAX_NODES = 20_000;
 const MAX_DEPTH = 20;
 const START: Position = { line: 1, column: 1 };

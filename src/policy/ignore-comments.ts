@@ -13,7 +13,7 @@ export interface IgnoreComment {
   readonly target: number;
 }
 
-const MARKER = 'spend-guard:';
+export const MARKER = 'spend-guard:';
 
 /** Every comment of a file that ignores a finding; linear in the text. */
 export function ignoreComments(path: string, text: string): IgnoreComment[] {
@@ -63,14 +63,31 @@ function nextCode(lines: readonly string[]): number[] {
   return next;
 }
 
+const extents = new WeakMap<Workflow, ReadonlyMap<Job, readonly [number, number]>>();
+
 /** The first and last line of a job: up to the next job of the file, or its end. */
-export function linesOf(workflow: Workflow, job: Job): [number, number] {
-  const later = workflow.jobs.map((other) => other.line).filter((line) => line > job.line);
-  return [job.line, later.length > 0 ? Math.min(...later) - 1 : Number.MAX_SAFE_INTEGER];
+export function linesOf(workflow: Workflow, job: Job): readonly [number, number] {
+  const known = extents.get(workflow) ?? extentsOf(workflow);
+  extents.set(workflow, known);
+  return known.get(job) ?? [job.line, Number.MAX_SAFE_INTEGER];
+}
+
+function extentsOf(workflow: Workflow): ReadonlyMap<Job, readonly [number, number]> {
+  const jobs = [...workflow.jobs].sort((a, b) => a.line - b.line);
+  return new Map(
+    jobs.map((job, index) => {
+      const next = jobs[index + 1]?.line;
+      return [job, [job.line, next === undefined ? Number.MAX_SAFE_INTEGER : next - 1]];
+    }),
+  );
 }
 
 /** The lines a comment speaks for: a whole job, a step, or the line itself. */
-export function scopeOf(comment: IgnoreComment, workflow: Workflow, job: Job): [number, number] {
+export function scopeOf(
+  comment: IgnoreComment,
+  workflow: Workflow,
+  job: Job,
+): readonly [number, number] {
   const { target } = comment;
   const [from, to] = linesOf(workflow, job);
   if (target === from) return [from, to];

@@ -8,6 +8,7 @@ import { ignoring } from './ignoring.ts';
 import type { Policy } from './policy.ts';
 import { RULES } from './rules/index.ts';
 import type { Context, Rule, Violation } from './rules/rule.ts';
+import { nameIn } from './strangers/upstream.ts';
 import { unusedExpectations } from './unused.ts';
 
 export interface Judgement {
@@ -43,8 +44,10 @@ export function judge(
   today: string,
   options: JudgeOptions = {},
 ): Judgement {
-  const comments = commentBook(options.source ?? (() => undefined));
-  const breaches = RULES.flatMap((rule) => breachesOf(rule, account, policy, today, comments));
+  const source = options.source ?? (() => undefined);
+  const comments = commentBook(source);
+  const all: Account = { nameOf: (path) => nameIn(source(path) ?? ''), ...account };
+  const breaches = RULES.flatMap((rule) => breachesOf(rule, all, policy, today, comments));
   const tolerance = ignoring(account, policy, today, comments, options.baseline ?? new Set());
   const findings: Finding[] = [];
   const ignored: Ignored[] = [];

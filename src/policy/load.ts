@@ -31,11 +31,15 @@ export function loadPolicy(path: string, text: string): LoadedPolicy {
 
 export function loadLayer(path: string, text: string): LoadedLayer {
   const document = readPolicyDocument(text);
-  const unread = document.problems.map((p) => problem(path, text, p, p.message));
+  const unread = document.problems
+    .slice(0, MAX_PROBLEMS)
+    .map((p) => problem(path, text, p, p.message));
   if (document.data === undefined && unread.length > 0) return { problems: unread };
   const parsed = policySchema.safeParse(document.data ?? {}, { reportInput: true });
   if (!parsed.success)
-    return { problems: inOrder(unread, zodProblems(path, text, document, parsed.error)) };
+    return {
+      problems: inOrder(unread, zodProblems(path, text, document, parsed.error, MAX_PROBLEMS)),
+    };
   if (unread.length > 0) return { problems: unread };
   const reference = parseReference(parsed.data.extends ?? '');
   return {
@@ -46,6 +50,9 @@ export function loadLayer(path: string, text: string): LoadedLayer {
     },
   };
 }
+
+/** Nobody reads more at once, and a hostile file could hold thousands. */
+const MAX_PROBLEMS = 50;
 
 function toPolicy(path: string, document: PolicyDocument, file: PolicyFile): Policy {
   const place = (...at: PropertyKey[]) => ({ path, ...document.valueAt(at) });

@@ -47,9 +47,10 @@ export function zodProblems(
   text: string,
   document: PolicyDocument,
   error: z.ZodError,
+  most: number,
 ): PolicyProblem[] {
   const problems = error.issues.flatMap((issue) => describe(issue, [], document));
-  return problems.map(({ at, message }) => problem(path, text, at, message));
+  return problems.slice(0, most).map(({ at, message }) => problem(path, text, at, message));
 }
 
 /** In source order; where the reader already complained, what follows from it is left out. */

@@ -122,7 +122,7 @@ function charge(path: string, text: string, paid: Paid): Charge {
 }
 
 /** As much of a workflow as the rules look at; well-formed YAML only. */
-export function workflowOf(path: string, text: string): Workflow {
+function workflowOf(path: string, text: string): Workflow {
   const lines = new LineCounter();
   const root = parseDocument(text, { schema: 'core', lineCounter: lines }).contents;
   const place = (node: Node | null | undefined) => {

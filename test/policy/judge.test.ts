@@ -121,7 +121,7 @@ describe('expectations', () => {
 
   it('jobs of files that were skipped count as jobs', () => {
     const all = account({ [PATH]: { text: workflow(), jobs: {} } });
-    const idle = [{ workflow: '.github/workflows/ci.yml', job: 'test' }];
+    const idle = [{ workflow: '.github/workflows/ci.yml', job: 'test', triggers: ['push'] }];
     const policy = load('expect: [{ jobs: "ci.yml#test", budget: none }]');
     expect(judge({ ...all, idle }, policy, TODAY).warnings).toEqual([]);
   });
@@ -219,4 +219,33 @@ describe('the baseline', () => {
 it('judges a caller and the job it calls once', () => {
   const called = { charges: [TOKEN], calledBy: [{ workflow: PATH, job: 'caller' }] };
   expect(rules(run(workflow(), load(''), called).findings)).toEqual([]);
+});
+
+it('judges a file made to be slow before the test runner loses patience', () => {
+  const ids = Array.from({ length: 500 }, (_, i) => `j${i}`);
+  const text = `on:\n  issues:\n  pull_request_target:\njobs:\n${ids
+    .map(
+      (id, i) =>
+        `  ${id}:\n    needs: [${i > 0 ? `j${i - 1}` : ''}]\n    if: inputs.x == '${i}'\n    steps:\n      # spend-guard: ignore[wrong-budget]\n      # spend-guard: ignore[mixed-budgets] why\n      - run: codex exec\n`,
+    )
+    .join('')}`;
+  const facts = Object.fromEntries(ids.map((id) => [id, { charges: [TOKEN] }]));
+  const all = account({ [PATH]: { text, jobs: facts } });
+  const { findings } = judge(all, load(''), TODAY, { source: () => text });
+  expect(findings.length).toBeGreaterThan(500);
+});
+
+describe('a trigger on which the job does not run', () => {
+  const text = (condition: string) =>
+    `on:\n  pull_request:\n  schedule:\n    - cron: '* * * * *'\njobs:\n  review:\n    if: ${condition}\n    timeout-minutes: 5\n    steps:\n      - run: codex exec\n`;
+  const facts: JobFacts = { charges: [{ at: 'codex exec', budget: 'api' }] };
+
+  it.each([
+    ["github.event_name == 'schedule'", ['hot-schedule']],
+    ["github.event_name == 'pull_request'", ['unbounded-run']],
+    ["github.event_name == 'push'", []],
+    ['always()', ['unbounded-run', 'hot-schedule']],
+  ])('%s → %s', (condition, expected) => {
+    expect(rules(run(text(condition), BUILT_IN_POLICY, facts).findings)).toEqual(expected);
+  });
 });

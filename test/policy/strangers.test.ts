@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/policy/judge.ts';
+import { BUILT_IN_POLICY } from '../../src/policy/policy.ts';
 import { evaluateCondition } from '../../src/policy/strangers/condition.ts';
 import { openDoors } from '../../src/policy/strangers/doors.ts';
 import { strangerKnowledge } from '../../src/policy/strangers/knowledge.ts';
@@ -126,6 +128,22 @@ describe('open doors', () => {
     const gate =
       '  gate:\n    steps:\n      - uses: actions/github-script@v8\n        with:\n          script: github.rest.repos.getCollaboratorPermissionLevel({})\n';
     expect(doors('  issues:', '    needs: [gate]\n', gate)).toEqual([]);
+  });
+
+  it('do not lead through a workflow that was not parsed and that no stranger can start', () => {
+    const text =
+      'on:\n  workflow_run:\n    workflows: [CI]\njobs:\n  spend:\n    steps:\n      - run: codex exec hello\n';
+    const all = account({ [PATH]: { text, jobs: { spend: { charges: [PAID] } } } });
+    const opened = (triggers: string[], name: string) => {
+      const idle = [{ workflow: '.github/workflows/ci.yml', job: 'test', triggers }];
+      const source = (path: string) => (path === PATH ? text : `# CI\nname: ${name}\non: x\n`);
+      const { findings } = judge({ ...all, idle }, BUILT_IN_POLICY, '2026-11-25', { source });
+      return findings.some((one) => one.rule === 'outsider-can-spend');
+    };
+    expect(opened(['push'], 'CI')).toBe(false);
+    expect(opened(['push'], '"CI" # of everything')).toBe(false);
+    expect(opened(['pull_request'], "'CI'")).toBe(true);
+    expect(opened(['push'], 'Another')).toBe(true);
   });
 
   it('lead through workflow_run only after a workflow that a fork can start', () => {

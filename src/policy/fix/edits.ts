@@ -14,7 +14,7 @@ import {
  * The text edits of a plan, or undefined where the file is written in a way that cannot be edited
  * by inserting and deleting lines (flow style, anchors, several lines where one is expected).
  */
-export function editsFor(text: string, plan: Plan): readonly TextEdit[] | undefined {
+function editsFor(text: string, plan: Plan): readonly TextEdit[] | undefined {
   const source = new Source(text);
   if (!source.valid) return undefined;
   switch (plan.kind) {
@@ -72,6 +72,20 @@ function renameKey(
 }
 
 function removeEntry(source: Source, offset: number, name: string): TextEdit[] | undefined {
+  const removal = removalOf(source, offset, name);
+  // What a comment in an `env` that goes with its last entry was meant for, only a person can tell.
+  if (removal === undefined || (removal.emptied && removal.comments.lines.length > 0))
+    return undefined;
+  return [removal.edit];
+}
+
+interface Removal {
+  readonly edit: TextEdit;
+  readonly emptied: boolean;
+  readonly comments: Comments;
+}
+
+function removalOf(source: Source, offset: number, name: string): Removal | undefined {
   const located = source.entryAt(offset);
   if (located === undefined || keyName(located.pair) !== name) return undefined;
   // An `env` without entries goes too, unless nothing would be left of the map around it.
@@ -79,7 +93,7 @@ function removeEntry(source: Source, offset: number, name: string): TextEdit[] |
   const target = emptied ? located.parent : located;
   if (target === undefined || target.map.items.length < 2) return undefined;
   const edit = wholeLines(source, target);
-  return edit && [edit];
+  return edit && { edit, emptied, comments: commentsAbove(source, offset) };
 }
 
 function wholeLines(source: Source, { pair }: Located): TextEdit | undefined {
@@ -91,27 +105,49 @@ function wholeLines(source: Source, { pair }: Located): TextEdit | undefined {
   return { start: source.lineStart(start), end: complete ? end : source.nextLine(end), text: '' };
 }
 
+interface Comments {
+  /** Where the first of them begins; the entry's own line without any. */
+  readonly start: number;
+  readonly lines: readonly string[];
+}
+
+/** The comment lines directly above an entry: they speak of it. */
+function commentsAbove(source: Source, offset: number): Comments {
+  const lines: string[] = [];
+  let start = source.lineStart(offset);
+  while (start > 0) {
+    const above = source.lineStart(start - 1);
+    const line = source.text.slice(above, start).trim();
+    if (!line.startsWith('#')) break;
+    lines.unshift(line);
+    start = above;
+  }
+  return { start, lines };
+}
+
 function moveEntry(
   source: Source,
   plan: Extract<Plan, { kind: 'move-entry' }>,
 ): TextEdit[] | undefined {
   const offset = source.offsetOf(plan.at);
-  const removal = removeEntry(source, offset, plan.name);
+  const removal = removalOf(source, offset, plan.name);
   const located = source.entryAt(offset);
   const end = located && valueEnd(located.pair);
   if (removal === undefined || end === undefined || plan.steps.length === 0) return undefined;
-  const entry = source.text.slice(offset, end).trimEnd();
-  if (
-    entry.includes('\n') ||
-    (located && isScalar(located.pair.value) && located.pair.value.anchor)
-  )
+  // With the comment that stands behind it on its line.
+  const entry = source.text.slice(offset, source.nextLine(end)).trimEnd();
+  if (entry.includes('\n') || (isScalar(located?.pair.value) && located.pair.value.anchor))
     return undefined;
-  const edits = [...removal];
-  for (const place of plan.steps) {
+  const { edit, comments } = removal;
+  const between = source.text.slice(source.nextLine(edit.start), comments.start);
+  if (removal.emptied && between.includes('#')) return undefined;
+  const edits: TextEdit[] = [{ ...edit, start: Math.min(edit.start, comments.start) }];
+  for (const [index, place] of plan.steps.entries()) {
     const step = source.itemAt(source.offsetOf(place));
-    const edit = step && addToEnv(source, step, plan.name, entry);
-    if (edit === undefined) return undefined;
-    edits.push(edit);
+    const lines = index === 0 ? [...comments.lines, entry] : [entry];
+    const added = step && addToEnv(source, step, plan.name, lines);
+    if (added === undefined) return undefined;
+    edits.push(added);
   }
   return edits;
 }
@@ -120,21 +156,21 @@ function addToEnv(
   source: Source,
   step: YAMLMap,
   name: string,
-  entry: string,
+  lines: readonly string[],
 ): TextEdit | undefined {
   const env = step.items.find((pair) => keyName(pair) === 'env');
-  if (env === undefined) return newEnv(source, step, entry);
+  if (env === undefined) return newEnv(source, step, lines);
   if (!isMap(env.value) || env.value.flow === true || has(env.value, name)) return undefined;
   const first = env.value.items[0];
   const start = first && keyStart(first);
   const indent = start === undefined ? undefined : source.indentOf(start);
   if (start === undefined || indent === undefined) return undefined;
   const at = source.lineStart(start);
-  return { start: at, end: at, text: `${indent}${entry}${source.eol}` };
+  return { start: at, end: at, text: lines.map((line) => indent + line + source.eol).join('') };
 }
 
 /** Behind the step's last key, before the blank lines that part it from what follows. */
-function newEnv(source: Source, step: YAMLMap, entry: string): TextEdit | undefined {
+function newEnv(source: Source, step: YAMLMap, entries: readonly string[]): TextEdit | undefined {
   const first = step.items[0];
   const last = step.items.at(-1);
   const start = first && keyStart(first);
@@ -145,8 +181,8 @@ function newEnv(source: Source, step: YAMLMap, entry: string): TextEdit | undefi
   const at = source.nextLine(content);
   const open = at === source.text.length && !source.text.endsWith('\n') ? source.eol : '';
   const indent = source.columnOf(start);
-  const lines = [`${indent}env:`, `${indent}  ${entry}`].join(source.eol);
-  return { start: at, end: at, text: `${open}${lines}${source.eol}` };
+  const lines = [`${indent}env:`, ...entries.map((entry) => `${indent}  ${entry}`)];
+  return { start: at, end: at, text: open + lines.map((line) => line + source.eol).join('') };
 }
 
 /** A block scalar with `+`: blank lines behind it belong to its value. */

@@ -1,12 +1,12 @@
 import type { JobAccount } from '../account.ts';
 import { firesPerDay } from '../cron.ts';
-import { charged } from './facts.ts';
+import { charged, triggersNamed } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { budgetName, code } from './wording.ts';
 
 function* check(account: JobAccount, { options }: Context): Iterable<Violation> {
   const allowed = options['max-per-day'] ?? 0;
-  const crons = account.workflow.triggers.flatMap((trigger) => trigger.crons);
+  const crons = triggersNamed(account, ['schedule']).flatMap((trigger) => trigger.crons);
   const fires = crons.map((cron) => firesPerDay(cron.value) ?? 0);
   const total = fires.reduce((sum, count) => sum + count, 0);
   const hottest = crons[fires.indexOf(Math.max(...fires))];

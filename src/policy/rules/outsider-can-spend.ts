@@ -9,20 +9,39 @@ import { budgetName, code, names, payerName } from './wording.ts';
 
 function* check(account: JobAccount, context: Context): Iterable<Violation> {
   const mild = context.account.repository.visibility === 'private';
-  for (const charge of byPayer(account.report.charges).values()) {
+  for (const [name, entrances] of entrancesOf(account, context)) {
+    // The door that nothing guards speaks for all.
+    const open = entrances.find((one) => one.door.asks.length === 0) ?? entrances[0];
+    if (open === undefined) continue;
+    const { door, charge } = open;
     const opened = openedByInput(account, charge, context);
-    for (const door of openDoors(account, charge, context.account)) {
-      const unsure = door.asks.length > 0;
-      yield {
-        subject: `${door.trigger.name} ${charge.payer?.name ?? charge.spender.label}`,
-        message: `Somebody without write access can start job ${code(account.job.id)} by ${door.trigger.deed} (${code(door.trigger.name)}), and ${payerName(charge)} then pays for ${code(charge.spender.label)} from ${budgetName(charge.budget)}. ${whatIsMissing(door, opened)}`,
-        place: door.place,
-        fix: remedy(door, opened),
-        ...(mild || unsure ? { level: 'notice' as const } : {}),
-      };
-    }
+    const payers = [...new Set(entrances.map((one) => payerName(one.charge)))];
+    yield {
+      subject: name,
+      message: `Somebody without write access can start job ${code(account.job.id)} by ${door.trigger.deed} (${code(name)}), and ${payers.slice(0, 3).join(' or ')} then pays for ${code(charge.spender.label)} from ${budgetName(charge.budget)}. ${whatIsMissing(door, opened)}`,
+      place: door.place,
+      fix: remedy(door, opened),
+      ...(mild || door.asks.length > 0 ? { level: 'notice' as const } : {}),
+    };
   }
   yield* throughTheMachine(account);
+}
+
+interface Entrance {
+  readonly door: Door;
+  readonly charge: Charge;
+}
+
+/** By trigger: the charges that it lets a stranger start. */
+function entrancesOf(account: JobAccount, context: Context): Map<string, Entrance[]> {
+  const found = new Map<string, Entrance[]>();
+  for (const charge of byPayer(account.report.charges).values()) {
+    for (const door of openDoors(account, charge, context.account)) {
+      const { name } = door.trigger;
+      found.set(name, [...(found.get(name) ?? []), { door, charge }]);
+    }
+  }
+  return found;
 }
 
 /** The input by which an action that checks for itself was told to let everybody in. */
@@ -59,7 +78,7 @@ function* throughTheMachine(account: JobAccount): Iterable<Violation> {
   const charge = account.report.charges.find((c) => c.payer?.kind === 'machine-login');
   if (trigger === undefined || charge === undefined || account.job.if !== undefined) return;
   yield {
-    subject: `pull_request ${charge.payer?.name ?? ''}`,
+    subject: 'pull_request',
     message: `A pull request from a fork runs job ${code(account.job.id)} on the signed-in machine, and ${payerName(charge)} pays for ${code(charge.spender.label)}: keeping secrets from forks does not help where the login lives on the runner.`,
     place: trigger,
     fix: 'Run it only for branches of this repository, `if: github.event.pull_request.head.repo.full_name == github.repository`, or on a runner that is not signed in.',

@@ -30,41 +30,57 @@ function* check(account: JobAccount, { account: all }: Context): Iterable<Violat
 }
 
 function overlaps(account: JobAccount, login: string, all: readonly JobAccount[]): string[] {
-  const { workflow, job } = account;
-  const own = groupOf(workflow, job);
-  const reasons: string[] = [];
-  if (copies(job) > 1 && (job.concurrency === undefined || varies(job)))
-    reasons.push(`its matrix runs job ${code(job.id)} ${copies(job)} times side by side`);
-  const users = all.filter((other) => other.job !== job && uses(other, login));
-  const here = users.filter(
-    (o) => o.workflow.path === workflow.path && parallel(workflow, job, o.job),
+  const users = all.filter((other) => worksItself(other) && uses(other, login));
+  return [
+    ...withItself(account),
+    ...withinTheWorkflow(account, users),
+    ...acrossWorkflows(account, users),
+    ...withTheNextRun(account),
+  ];
+}
+
+/** A job that only calls another of this repository does not hold the login itself. */
+function worksItself({ job, traced }: JobAccount): boolean {
+  return job.kind === 'steps' || traced.calls.length === 0;
+}
+
+function withItself({ job }: JobAccount): string[] {
+  if (copies(job) < 2 || (job.concurrency !== undefined && !varies(job))) return [];
+  return [`its matrix runs job ${code(job.id)} ${copies(job)} times side by side`];
+}
+
+/** Jobs of which neither waits for the other; a group of the workflow does not keep them apart. */
+function withinTheWorkflow({ workflow, job }: JobAccount, users: readonly JobAccount[]): string[] {
+  const beside = users.filter(
+    (other) =>
+      other.workflow.path === workflow.path &&
+      other.job !== job &&
+      parallel(workflow, job, other.job) &&
+      !(job.concurrency && other.job.concurrency?.group.value === job.concurrency.group.value),
   );
-  const beside = here.filter((o) => own === undefined || groupOf(o.workflow, o.job) !== own);
-  const together = beside.filter(
-    (o) =>
-      job.concurrency === undefined ||
-      o.job.concurrency === undefined ||
-      groupOf(o.workflow, o.job) !== own,
-  );
-  if (together.length > 0)
-    reasons.push(
-      `job ${names(together.map((o) => o.job.id))} of the same workflow does not wait for it`,
-    );
+  if (beside.length === 0) return [];
+  return [`job ${names(beside.map((o) => o.job.id))} of the same workflow does not wait for it`];
+}
+
+/** Said once, with the first job that uses the login. */
+function acrossWorkflows(account: JobAccount, users: readonly JobAccount[]): string[] {
+  const own = groupOf(account.workflow, account.job);
   const elsewhere = users.filter(
-    (o) =>
-      o.workflow.path !== workflow.path &&
-      (own === undefined || groupOf(o.workflow, o.job) !== own),
+    (other) =>
+      other.workflow.path !== account.workflow.path &&
+      (own === undefined || groupOf(other.workflow, other.job) !== own),
   );
-  if (elsewhere.length > 0)
-    reasons.push(
-      `${names(elsewhere.slice(0, 3).map((o) => o.workflow.path))} ${elsewhere.length > 1 ? 'use' : 'uses'} it as well`,
-    );
+  if (elsewhere.length === 0 || users[0]?.job !== account.job) return [];
+  const paths = [...new Set(elsewhere.map((other) => other.workflow.path))];
+  return [`${names(paths.slice(0, 3))} ${paths.length > 1 ? 'use' : 'uses'} it as well`];
+}
+
+function withTheNextRun({ workflow, job }: JobAccount): string[] {
   const crowded = workflow.triggers.filter((trigger) => CROWDED.includes(trigger.name));
-  if (own === undefined && crowded.length > 0)
-    reasons.push(
-      `two runs of the workflow can come at once (${names(crowded.map((t) => t.name))}) and no \`concurrency\` group makes them wait`,
-    );
-  return reasons;
+  if (groupOf(workflow, job) !== undefined || crowded.length === 0) return [];
+  return [
+    `two runs of the workflow can come at once (${names(crowded.map((t) => t.name))}) and no \`concurrency\` group makes them wait`,
+  ];
 }
 
 function uses({ report }: JobAccount, login: string): boolean {

@@ -25,7 +25,7 @@ function* withoutLimit(account: JobAccount): Iterable<Violation> {
   if (steps.every((step: Step | undefined) => step?.timeoutMinutes !== undefined)) return;
   yield {
     subject: 'timeout',
-    message: `Job ${code(job.id)} spends from ${budgetName(report.budget)} and has no time limit, so an agent that goes in circles is stopped only after GitHub's default of 6 hours.`,
+    message: `Job ${code(job.id)} is paid by ${budgetName(report.budget)} and has no time limit, so a run that hangs or an agent that goes in circles is stopped only after GitHub's default of 6 hours.`,
     place: jobPlace(account),
     fix: `Add \`timeout-minutes: ${SUGGESTED_MINUTES}\` to the job, or what its longest useful run needs.`,
     plan: {

@@ -15,18 +15,28 @@ function settledByDeclaration(account: JobAccount, charge: Charge, { policy }: C
 }
 
 function* check(account: JobAccount, context: Context): Iterable<Violation> {
-  for (const charge of account.report.charges) {
-    if (charge.budget !== 'unclear' || settledByDeclaration(account, charge, context)) continue;
+  for (const [subject, charges] of byCandidates(account.report.charges)) {
+    const [charge] = charges;
+    if (charge === undefined || settledByDeclaration(account, charge, context)) continue;
+    const labels = names([...new Set(charges.map((one) => one.spender.label))].slice(0, 3));
     yield {
-      subject: `${charge.spender.label} ${charge.candidates
-        .map((c) => c.name)
-        .sort()
-        .join(' ')}`,
-      message: `Job ${code(account.job.id)} runs ${code(charge.spender.label)}, and the files do not decide who pays${candidates(charge.candidates)}. Spend that belongs to no budget is forecast by nobody and stopped by no limit.`,
+      subject,
+      message: `Job ${code(account.job.id)} runs ${labels}, and the files do not decide who pays${candidates(charge.candidates)}. Spend that belongs to no budget is forecast by nobody and stopped by no limit.`,
       place: spenderPlace(charge),
       fix: remedy(account, charge),
     };
   }
+}
+
+/** Spenders that wait for the same fact are one question. */
+function byCandidates(charges: readonly Charge[]): Map<string, Charge[]> {
+  const found = new Map<string, Charge[]>();
+  for (const charge of charges.filter((one) => one.budget === 'unclear')) {
+    const names = charge.candidates.map((candidate) => candidate.name).sort();
+    const key = names.length > 0 ? names.join(' ') : charge.spender.label;
+    found.set(key, [...(found.get(key) ?? []), charge]);
+  }
+  return found;
 }
 
 function candidates(all: readonly Payer[]): string {

@@ -6,9 +6,12 @@ const MAX_NAME = 100;
 
 /** A name from the repository as inline code: one line, bounded, unable to end its own quotation. */
 export function code(text: string): string {
+  return `\`${oneLine(text).replaceAll('`', "'")}\``;
+}
+
+function oneLine(text: string): string {
   const line = text.replace(/[\s\p{C}]+/gu, ' ').trim();
-  const short = line.length > MAX_NAME ? `${line.slice(0, MAX_NAME)}…` : line;
-  return `\`${short.replaceAll('`', "'")}\``;
+  return line.length > MAX_NAME ? `${line.slice(0, MAX_NAME)}…` : line;
 }
 
 export function names(texts: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
@@ -46,7 +49,10 @@ export function payerName(charge: Charge): string {
 
 /** A name such as `secrets.X` as code; a description such as "the machine's own login" as text. */
 export function credentialName(name: string): string {
-  return name.trim().includes(' ') ? code(name).slice(1, -1) : code(name);
+  const line = oneLine(name);
+  if (!line.includes(' ')) return code(name);
+  // Our own descriptions quote names; a quotation that somebody left open would swallow the rest.
+  return line.split('`').length % 2 === 1 ? line : line.replaceAll('`', "'");
 }
 
 export function spenderPlace(charge: Pick<Charge, 'spender' | 'evidence'>): Place {

@@ -73,9 +73,9 @@ function remedy(charge: Charge, expected: ExpectedBudget): string {
   const declare = `declare the job under \`expect\` with \`budget: ${charge.budget === 'unclear' ? 'any' : charge.budget}\` and a reason if this was decided`;
   switch (expected) {
     case 'api':
-      return `Give this spender a Platform API key (\`CODEX_API_KEY\` for \`codex exec\`, \`openai-api-key\` for codex-action), or ${declare}.`;
+      return `${withKey(charge)}, or ${declare}.`;
     case 'subscription':
-      return `Sign this spender in with the workspace's access token (\`CODEX_ACCESS_TOKEN\`) and take ${payerName(charge)} away, or ${declare}.`;
+      return `${signedIn(charge)}, or ${declare}.`;
     case 'none':
       return `Remove the spender, or ${declare}.`;
     case 'other':
@@ -85,6 +85,22 @@ function remedy(charge: Charge, expected: ExpectedBudget): string {
     default:
       return expected satisfies never;
   }
+}
+
+/** How this kind of spender is paid by a Platform key. */
+function withKey({ spender, budget }: Charge): string {
+  if (spender.kind === 'mention' || spender.kind === 'codex-cloud')
+    return 'Let codex-action do the work with a Platform API key; what ChatGPT runs itself no key can pay';
+  if (budget === 'other') return 'Let a client of OpenAI do the work with a Platform API key';
+  if (spender.kind === 'codex-action') return 'Hand over a Platform API key as `openai-api-key`';
+  return 'Hand over a Platform API key, for `codex exec` as `CODEX_API_KEY`, and take the other credential away';
+}
+
+function signedIn(charge: Charge): string {
+  const codex = charge.spender.kind.startsWith('codex-');
+  return codex
+    ? `Sign Codex in with the workspace's access token (\`CODEX_ACCESS_TOKEN\` for \`codex exec\`) and take ${payerName(charge)} away`
+    : "Let Codex do the work, signed in with the workspace's access token; a plan pays for no API call";
 }
 
 export const wrongBudget = {

@@ -49,8 +49,16 @@ export function refusesStrangers(job: Job, spender: Step | undefined): boolean {
   );
 }
 
+const asking = new WeakMap<Job, boolean>();
+
 /** Whether a job's text asks GitHub what the person who triggered it may do. */
 export function asksForPermission(job: Job): boolean {
+  const known = asking.get(job) ?? textAsks(job);
+  asking.set(job, known);
+  return known;
+}
+
+function textAsks(job: Job): boolean {
   const uses = job.kind === 'steps' ? job.steps.filter((step) => step.kind === 'uses') : [];
   const texts = [...jobScalars(job), ...uses.map((step) => step.uses)];
   return texts.some(({ value }) => {

@@ -1,11 +1,12 @@
 import type { Charge } from '../../report.ts';
-import type { Trigger, Workflow } from '../../workflow/model.ts';
+import type { Trigger } from '../../workflow/model.ts';
 import type { Account, JobAccount } from '../account.ts';
 import { asksForPermission, refusesStrangers } from './checks.ts';
-import { evaluateCondition } from './condition.ts';
+import { evaluateCondition, type Knowledge, type Outcome } from './condition.ts';
 import { strangerKnowledge } from './knowledge.ts';
 import { neededJobs, type Station, stations } from './stations.ts';
 import { type StrangerTrigger, strangerTrigger } from './triggers.ts';
+import { upstreamEvents } from './upstream.ts';
 
 /** A trigger through which somebody without write access can start a charge. */
 export interface Door {
@@ -42,12 +43,23 @@ function passes(
   for (const station of way) {
     if (guarded(station)) return undefined;
     for (const condition of conditions(station)) {
-      const outcome = evaluateCondition(condition, knowledge);
+      const outcome = evaluated(place, condition, knowledge);
       if (outcome.holds === false) return undefined;
       asks.push(...outcome.asks);
     }
   }
   return [...new Set(asks)];
+}
+
+const outcomes = new WeakMap<Trigger, Map<string, Outcome>>();
+
+/** Every condition once per trigger: many jobs may need the same one. */
+function evaluated(place: Trigger, condition: string, knowledge: Knowledge): Outcome {
+  const known = outcomes.get(place) ?? new Map<string, Outcome>();
+  outcomes.set(place, known);
+  const outcome = known.get(condition) ?? evaluateCondition(condition, knowledge);
+  known.set(condition, outcome);
+  return outcome;
 }
 
 /** The activity types a stranger can cause and the workflow listens to; undefined: none. */
@@ -56,19 +68,6 @@ function strangerActions(trigger: StrangerTrigger, place: Trigger): readonly str
   const heard = place.types.length > 0 ? place.types : trigger.byDefault;
   const actions = trigger.actions.filter((action) => heard.includes(action));
   return actions.length > 0 ? actions : undefined;
-}
-
-/** Events of a run before this one that a stranger can cause; a fork's pull request among them. */
-function upstreamEvents(place: Trigger, all: Account): string[] {
-  const known = new Map<string, Workflow>();
-  for (const { workflow } of all.jobs) known.set(workflow.name?.value ?? workflow.path, workflow);
-  const events = place.workflows.flatMap(
-    // A workflow that is not here may well run on pull requests.
-    (name) => known.get(name)?.triggers.map((trigger) => trigger.name) ?? ['pull_request'],
-  );
-  const chained = (event: string) =>
-    event !== 'workflow_run' && strangerTrigger(event) !== undefined;
-  return [...new Set(events)].filter((event) => event === 'pull_request' || chained(event));
 }
 
 /** An environment, an action that checks for itself, or a job that asks GitHub for permissions. */

@@ -43,16 +43,29 @@ function last<T extends Place>(things: readonly T[], place: Place): T | undefine
   return things.findLast((thing) => thing.line <= place.line);
 }
 
+/** Longer chains of jobs are made by nobody but an attacker of this program. */
+const MAX_NEEDED = 100;
+
 /** The jobs that have to end before this one starts, near and far. */
 export function neededJobs(workflow: Workflow, job: Job): Job[] {
+  const byId = jobsById(workflow);
   const found = new Set<Job>();
   const open = [...job.needs];
-  while (open.length > 0) {
-    const id = open.pop()?.toLowerCase();
-    const needed = workflow.jobs.find((other) => other.id.toLowerCase() === id);
+  while (open.length > 0 && found.size < MAX_NEEDED) {
+    const needed = byId.get(open.pop()?.toLowerCase() ?? '');
     if (needed === undefined || needed === job || found.has(needed)) continue;
     found.add(needed);
-    open.push(...needed.needs);
+    open.push(...needed.needs.slice(0, MAX_NEEDED));
   }
   return [...found];
+}
+
+const indexes = new WeakMap<Workflow, ReadonlyMap<string, Job>>();
+
+function jobsById(workflow: Workflow): ReadonlyMap<string, Job> {
+  const known = indexes.get(workflow);
+  if (known !== undefined) return known;
+  const index = new Map(workflow.jobs.map((job) => [job.id.toLowerCase(), job]));
+  indexes.set(workflow, index);
+  return index;
 }

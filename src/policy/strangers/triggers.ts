@@ -15,7 +15,7 @@ export interface StrangerTrigger {
 }
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
-export const STRANGER_TRIGGERS: readonly StrangerTrigger[] = [
+const STRANGER_TRIGGERS: readonly StrangerTrigger[] = [
   {
     name: 'pull_request_target',
     actions: [
