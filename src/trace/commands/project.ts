@@ -9,10 +9,11 @@ import { traceFile } from '../script-file.ts';
 import { type Call, traceScript } from '../shell.ts';
 import { spendSoftware } from '../spend.ts';
 import { enter, MAX_DEPTH } from '../state.ts';
+import { isHarmlessCommand } from './harmless.ts';
 
 /** A command of the project's own: a package script, a Make target, a program, a test runner. */
 export function traceProject(call: Call): void {
-  if (traceFile(call)) return;
+  if (traceFile(call) || isHarmlessCommand(call.name)) return;
   const directory = isRepositoryPath(call.frame.directory) ? call.frame.directory : '';
   const words = [call.name, ...call.texts];
   follow(call, resolveTarget(call.frame.tracer.repository, directory, words));
