@@ -81,7 +81,7 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./src/policy/document.ts
 
-const MAX_BYTES = 262_144;
+const MAX_BYTES = 65_536;
 const MAX_NODES = 20_000;
 const MAX_DEPTH = 20;
 const START = { line: 1, column: 1 };
@@ -229,12 +229,16 @@ function loadPolicy(path, text) {
 }
 function loadLayer(path, text) {
     const document = readPolicyDocument(text);
-    const unread = document.problems.map((p) => (0,problem/* problem */.CC)(path, text, p, p.message));
+    const unread = document.problems
+        .slice(0, MAX_PROBLEMS)
+        .map((p) => (0,problem/* problem */.CC)(path, text, p, p.message));
     if (document.data === undefined && unread.length > 0)
         return { problems: unread };
     const parsed = schema/* policySchema */.wh.safeParse(document.data ?? {}, { reportInput: true });
     if (!parsed.success)
-        return { problems: (0,problem/* inOrder */.al)(unread, (0,problem/* zodProblems */.GT)(path, text, document, parsed.error)) };
+        return {
+            problems: (0,problem/* inOrder */.al)(unread, (0,problem/* zodProblems */.GT)(path, text, document, parsed.error, MAX_PROBLEMS)),
+        };
     if (unread.length > 0)
         return { problems: unread };
     const reference = (0,policy_reference/* parseReference */.F)(parsed.data.extends ?? '');
@@ -246,6 +250,8 @@ function loadLayer(path, text) {
         },
     };
 }
+/** Nobody reads more at once, and a hostile file could hold thousands. */
+const MAX_PROBLEMS = 50;
 function toPolicy(path, document, file) {
     const place = (...at) => ({ path, ...document.valueAt(at) });
     return {
@@ -321,9 +327,9 @@ function excerpt(text, line, column) {
     return `  ${gutter} | ${shown}\n  ${pad} | ${' '.repeat(Math.max(0, column - 1 - start))}^`;
 }
 /** The library's issues in our words, in source order. */
-function zodProblems(path, text, document, error) {
+function zodProblems(path, text, document, error, most) {
     const problems = error.issues.flatMap((issue) => describe(issue, [], document));
-    return problems.map(({ at, message }) => problem(path, text, at, message));
+    return problems.slice(0, most).map(({ at, message }) => problem(path, text, at, message));
 }
 /** In source order; where the reader already complained, what follows from it is left out. */
 function inOrder(unread, invalid) {
@@ -479,7 +485,7 @@ function parseReference(text) {
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4062);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7335);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1545);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4161);
 /**
  * The policy file's schema: strict, with every default, and the source of
  * `schemas/policy-v1.schema.json`. Loaded only where a policy file exists.

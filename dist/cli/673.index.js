@@ -96,9 +96,9 @@ function excerpt(text, line, column) {
     return `  ${gutter} | ${shown}\n  ${pad} | ${' '.repeat(Math.max(0, column - 1 - start))}^`;
 }
 /** The library's issues in our words, in source order. */
-function zodProblems(path, text, document, error) {
+function zodProblems(path, text, document, error, most) {
     const problems = error.issues.flatMap((issue) => describe(issue, [], document));
-    return problems.map(({ at, message }) => problem(path, text, at, message));
+    return problems.slice(0, most).map(({ at, message }) => problem(path, text, at, message));
 }
 /** In source order; where the reader already complained, what follows from it is left out. */
 function inOrder(unread, invalid) {
@@ -254,7 +254,7 @@ function parseReference(text) {
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4062);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7335);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1545);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4161);
 /**
  * The policy file's schema: strict, with every default, and the source of
  * `schemas/policy-v1.schema.json`. Loaded only where a policy file exists.

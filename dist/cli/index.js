@@ -6,7 +6,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7681);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3183);
 
 process.exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), {
     stdout: (text) => process.stdout.write(text),
@@ -22,7 +22,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7681:
+/***/ 3183:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10407,7 +10407,7 @@ function templates(value) {
     });
 }
 /** The value of a part of a template's text. */
-function skeleton_valueOf(part, template) {
+function partOf(part, template) {
     const pieces = [];
     let plain = '';
     for (const char of part) {
@@ -14646,7 +14646,7 @@ function dotenv(file) {
     for (const line of template?.text.split('\n') ?? []) {
         const entry = /^\s*(?:export\s+)?([A-Za-z_]\w*)=(.*)$/.exec(line);
         if (entry?.[1] !== undefined && template !== undefined)
-            found.set(entry[1], codex_facts_variable(entry[1], skeleton_valueOf(entry[2] ?? '', template)));
+            found.set(entry[1], codex_facts_variable(entry[1], partOf(entry[2] ?? '', template)));
     }
     return found;
 }
@@ -15352,8 +15352,10 @@ function unusedComment(comment) {
     };
 }
 
-// EXTERNAL MODULE: ./src/policy/rules/index.ts + 35 modules
-var rules = __nccwpck_require__(1545);
+// EXTERNAL MODULE: ./src/policy/rules/index.ts + 34 modules
+var rules = __nccwpck_require__(4161);
+// EXTERNAL MODULE: ./src/policy/strangers/upstream.ts
+var upstream = __nccwpck_require__(1305);
 // EXTERNAL MODULE: ./src/policy/policy.ts
 var policy_policy = __nccwpck_require__(6658);
 ;// CONCATENATED MODULE: ./src/policy/unused.ts
@@ -15393,13 +15395,16 @@ function unusedExpectations(account, policy) {
 
 
 
+
 /**
  * Judges every job by every rule.
  * @param today `YYYY-MM-DD`; the judge has no clock of its own.
  */
 function judge(account, policy, today, options = {}) {
-    const comments = (0,ignore_comments/* commentBook */.He)(options.source ?? (() => undefined));
-    const breaches = rules/* RULES */.y0.flatMap((rule) => breachesOf(rule, account, policy, today, comments));
+    const source = options.source ?? (() => undefined);
+    const comments = (0,ignore_comments/* commentBook */.He)(source);
+    const all = { nameOf: (path) => (0,upstream/* nameIn */.Z)(source(path) ?? ''), ...account };
+    const breaches = rules/* RULES */.y0.flatMap((rule) => breachesOf(rule, all, policy, today, comments));
     const tolerance = ignoring(account, policy, today, comments, options.baseline ?? new Set());
     const findings = [];
     const ignored = [];
@@ -21446,7 +21451,7 @@ function printf(values) {
         .replaceAll('\\t', '\t')
         .split(/%[sbq]/);
     return (0,workflow_value/* concat */.xW)(...parts.flatMap((part, i) => {
-        const text = skeleton_valueOf(part, template);
+        const text = partOf(part, template);
         return i < parts.length - 1 ? [text, rest[i] ?? (0,workflow_value/* literal */.eu)('')] : [text];
     }));
 }
@@ -21470,7 +21475,7 @@ function jqProgram(values) {
     const parts = quoted.split(/(\$\w+)/);
     return (0,workflow_value/* concat */.xW)(...parts.flatMap((part) => {
         const value = part.startsWith('$') ? names.get(part.slice(1)) : undefined;
-        return value === undefined ? [skeleton_valueOf(part, template)] : [(0,workflow_value/* literal */.eu)('"'), value, (0,workflow_value/* literal */.eu)('"')];
+        return value === undefined ? [partOf(part, template)] : [(0,workflow_value/* literal */.eu)('"'), value, (0,workflow_value/* literal */.eu)('"')];
     }));
 }
 function templateText(value) {
@@ -21718,13 +21723,13 @@ function assignmentsOf(content) {
         if (block?.[1] !== undefined) {
             const end = lines.indexOf(block[2] ?? '', i + 1);
             const stop = end === -1 ? lines.length : end;
-            found.set(block[1], skeleton_valueOf(lines.slice(i + 1, stop).join('\n'), template));
+            found.set(block[1], partOf(lines.slice(i + 1, stop).join('\n'), template));
             i = stop;
             continue;
         }
         const single = LINE.exec(line);
         if (single?.[1] !== undefined)
-            found.set(single[1], skeleton_valueOf(unquote(single[2] ?? ''), template));
+            found.set(single[1], partOf(unquote(single[2] ?? ''), template));
     }
     return found;
 }
@@ -21834,7 +21839,7 @@ function splitFlag(word, shown) {
     const template = templates(word)[0];
     if (equals < 0 || template === undefined)
         return [shown, undefined];
-    return [shown.slice(0, equals), skeleton_valueOf(shown.slice(equals + 1), template)];
+    return [shown.slice(0, equals), partOf(shown.slice(equals + 1), template)];
 }
 /** `-e NAME` hands the variable on, `-e NAME=value` sets it. */
 function addVariable(call, environment, value) {
@@ -21843,7 +21848,7 @@ function addVariable(call, environment, value) {
         return;
     const equals = template.text.indexOf('=');
     if (equals >= 0)
-        environment.set(template.text.slice(0, equals), skeleton_valueOf(template.text.slice(equals + 1), template));
+        environment.set(template.text.slice(0, equals), partOf(template.text.slice(equals + 1), template));
     else {
         const outside = call.frame.environment.get(template.text) ?? call.shell.variables.get(template.text);
         if (outside !== undefined)
@@ -23719,7 +23724,41 @@ function executed(repository, directory, words) {
     return found ? { kind: 'program', path, args } : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/trace/commands/harmless.ts
+/**
+ * Commands that call no model whatever stands in their environment: shell builtins, the tools of a
+ * Unix system, version control and installers. With a key in reach they expose it and do not spend.
+ * One line a family; extend it with the family's manual as the source.
+ */
+const FAMILIES = [
+    // Shell builtins: https://www.gnu.org/software/bash/manual/bash.html#Shell-Builtin-Commands
+    '[ [[ test true false : set unset shopt echo printf read exit return break continue shift trap wait export declare local readonly source eval let getopts type hash ulimit umask alias cd pushd popd dirs pwd times kill jobs disown exec command builtin sleep',
+    // GNU coreutils, findutils, grep, sed, awk, diffutils: https://www.gnu.org/software/coreutils/manual/
+    'ls cat cp mv rm mkdir rmdir ln touch chmod chown chgrp stat du df sync dd install mktemp realpath readlink basename dirname head tail cut tr sort uniq wc nl tee paste join comm split csplit fold fmt expand seq date id whoami who groups uname hostname env printenv nproc tty uptime yes factor sha1sum sha256sum sha512sum md5sum cksum base64 base32 shuf timeout nice nohup stdbuf find xargs locate grep egrep fgrep rg sed awk gawk mawk diff cmp patch less more file strings xxd od hexdump tree column rev tac',
+    // Archives, keys and downloads to a file
+    'tar gzip gunzip zip unzip xz bzip2 zstd 7z openssl gpg ssh-keygen ssh-keyscan ssh-agent ssh-add scp rsync ssh',
+    // Data on the command line: https://jqlang.org, https://github.com/mikefarah/yq
+    'jq yq xmllint xmlstarlet envsubst gomplate',
+    // Version control and GitHub's own command line: https://cli.github.com/manual/ (comments and models are looked at first)
+    'git gh hub svn hg git-lfs',
+    // System: packages, services, users, processes
+    'apt apt-get dpkg yum dnf apk brew choco winget snap systemctl service sysctl sudo su ps pgrep pkill killall top free lsof ip ifconfig ping nslookup dig nc netstat ss hostnamectl locale locale-gen update-alternatives mount umount useradd usermod chsh xvfb-run',
+    // Language tool chains that install or compile and start nothing of the project
+    'pip pip3 gem bundle nvm fnm rustup rustc javac gcc g++ clang cmake ninja ld strip corepack',
+    // Clouds, clusters and images: they deploy what may spend elsewhere, which is no CI spend
+    'docker podman buildah skopeo helm kubectl kustomize terraform tofu terragrunt pulumi aws az gcloud gsutil flyctl fly vercel netlify wrangler heroku railway firebase supabase ansible ansible-playbook packer vault op sops age cosign syft grype trivy semgrep codeql',
+    // PowerShell and cmd
+    'Write-Host Write-Output Write-Error Write-Warning Get-ChildItem Get-Item Test-Path New-Item Remove-Item Copy-Item Move-Item Rename-Item Set-Item Get-Content Set-Content Add-Content Out-File Out-Null Select-Object Where-Object ForEach-Object Sort-Object ConvertTo-Json ConvertFrom-Json Expand-Archive Compress-Archive Start-Sleep Set-Location Join-Path Split-Path Resolve-Path Get-Command Get-Date Import-Module Install-Module param throw rem copy xcopy del dir md rd where findstr chcp setx',
+    // Reports to services that are no models
+    'codecov coveralls sentry-cli cypress playwright actionlint shellcheck yamllint markdownlint hadolint pre-commit twine',
+];
+const harmless_HARMLESS = new Set(FAMILIES.flatMap((family) => family.split(' ')));
+function isHarmlessCommand(name) {
+    return harmless_HARMLESS.has(name);
+}
+
 ;// CONCATENATED MODULE: ./src/trace/commands/project.ts
+
 
 
 
@@ -23732,7 +23771,7 @@ function executed(repository, directory, words) {
 
 /** A command of the project's own: a package script, a Make target, a program, a test runner. */
 function traceProject(call) {
-    if (traceFile(call))
+    if (traceFile(call) || isHarmlessCommand(call.name))
         return;
     const directory = isRepositoryPath(call.frame.directory) ? call.frame.directory : '';
     const words = [call.name, ...call.texts];
@@ -24937,7 +24976,7 @@ const COMMENTERS = new Map([
  * Actions that make no model call whatever stands in their environment, by the start of their name
  * (lower-cased). A key in their reach is exposed, not spent.
  */
-const harmless_HARMLESS = [
+const actions_harmless_HARMLESS = [
     'actions/', // GitHub's own (checkout, setup-*, cache, artifacts); ai-inference has a catalog row
     'github/codeql-action',
     'docker/', // build, login, metadata: https://github.com/docker
@@ -24970,7 +25009,7 @@ const harmless_HARMLESS = [
     'contributor-assistant/github-action',
 ];
 function isHarmless(name) {
-    return harmless_HARMLESS.some((start) => name === start || name.startsWith(start.endsWith('/') ? start : `${start}/`));
+    return actions_harmless_HARMLESS.some((start) => name === start || name.startsWith(start.endsWith('/') ? start : `${start}/`));
 }
 
 ;// CONCATENATED MODULE: ./src/trace/actions/known.ts
@@ -25649,8 +25688,8 @@ function interesting() {
         plain.add(path);
     const words = TOOLS.flatMap((tool) => [...tool.commands, ...tool.packages]).map((w) => w.toLowerCase());
     const stems = new Set(NAME_ROWS.flatMap((row) => row.stems));
-    const literals = shortest([...plain].map((p) => p.toLowerCase())).map(prefilter_escape);
-    return new RegExp([...stems, ...literals, `\\b(?:${[...new Set(words)].map(prefilter_escape).join('|')})\\b`].join('|'), 'i');
+    const literals = shortest([...plain].map((p) => p.toLowerCase())).map(escapeRegExp);
+    return new RegExp([...stems, ...literals, `\\b(?:${[...new Set(words)].map(escapeRegExp).join('|')})\\b`].join('|'), 'i');
 }
 /** Hosts of whole clouds: only a model's path on them tells. */
 const AMBIENT = new Set(['*.amazonaws.com', '*.api.aws']);
@@ -25658,7 +25697,7 @@ const AMBIENT = new Set(['*.amazonaws.com', '*.api.aws']);
 function shortest(literals) {
     return literals.filter((a) => !literals.some((b) => a !== b && a.includes(b)));
 }
-function prefilter_escape(text) {
+function escapeRegExp(text) {
     return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }
 const INTERESTING = interesting();
@@ -26821,7 +26860,7 @@ async function run_dispatch(words, io) {
 /* harmony export */   He: () => (/* binding */ commentBook),
 /* harmony export */   Od: () => (/* binding */ scopeOf)
 /* harmony export */ });
-/* unused harmony export ignoreComments */
+/* unused harmony exports MARKER, ignoreComments */
 const MARKER = 'spend-guard:';
 /** Every comment of a file that ignores a finding; linear in the text. */
 function ignoreComments(path, text) {
@@ -26872,10 +26911,19 @@ function nextCode(lines) {
     }
     return next;
 }
+const extents = new WeakMap();
 /** The first and last line of a job: up to the next job of the file, or its end. */
 function linesOf(workflow, job) {
-    const later = workflow.jobs.map((other) => other.line).filter((line) => line > job.line);
-    return [job.line, later.length > 0 ? Math.min(...later) - 1 : Number.MAX_SAFE_INTEGER];
+    const known = extents.get(workflow) ?? extentsOf(workflow);
+    extents.set(workflow, known);
+    return known.get(job) ?? [job.line, Number.MAX_SAFE_INTEGER];
+}
+function extentsOf(workflow) {
+    const jobs = [...workflow.jobs].sort((a, b) => a.line - b.line);
+    return new Map(jobs.map((job, index) => {
+        const next = jobs[index + 1]?.line;
+        return [job, [job.line, next === undefined ? Number.MAX_SAFE_INTEGER : next - 1]];
+    }));
 }
 /** The lines a comment speaks for: a whole job, a step, or the line itself. */
 function scopeOf(comment, workflow, job) {
@@ -26961,7 +27009,7 @@ const POLICY_SCHEMA_URL = 'https://raw.githubusercontent.com/spend-guard/spend-g
 
 /***/ }),
 
-/***/ 1545:
+/***/ 4161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26977,9 +27025,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 const MAX_NAME = 100;
 /** A name from the repository as inline code: one line, bounded, unable to end its own quotation. */
 function code(text) {
+    return `\`${oneLine(text).replaceAll('`', "'")}\``;
+}
+function oneLine(text) {
     const line = text.replace(/[\s\p{C}]+/gu, ' ').trim();
-    const short = line.length > MAX_NAME ? `${line.slice(0, MAX_NAME)}…` : line;
-    return `\`${short.replaceAll('`', "'")}\``;
+    return line.length > MAX_NAME ? `${line.slice(0, MAX_NAME)}…` : line;
 }
 function names(texts, conjunction = 'and') {
     const shown = [...new Set(texts)].map(credentialName);
@@ -27015,7 +27065,11 @@ function payerName(charge) {
 }
 /** A name such as `secrets.X` as code; a description such as "the machine's own login" as text. */
 function credentialName(name) {
-    return name.trim().includes(' ') ? code(name).slice(1, -1) : code(name);
+    const line = oneLine(name);
+    if (!line.includes(' '))
+        return code(name);
+    // Our own descriptions quote names; a quotation that somebody left open would swallow the rest.
+    return line.split('`').length % 2 === 1 ? line : line.replaceAll('`', "'");
 }
 function spenderPlace(charge) {
     const { path, line } = charge.spender;
@@ -27192,19 +27246,30 @@ function stepAt(job, place) {
 function last(things, place) {
     return things.findLast((thing) => thing.line <= place.line);
 }
+/** Longer chains of jobs are made by nobody but an attacker of this program. */
+const MAX_NEEDED = 100;
 /** The jobs that have to end before this one starts, near and far. */
 function neededJobs(workflow, job) {
+    const byId = jobsById(workflow);
     const found = new Set();
     const open = [...job.needs];
-    while (open.length > 0) {
-        const id = open.pop()?.toLowerCase();
-        const needed = workflow.jobs.find((other) => other.id.toLowerCase() === id);
+    while (open.length > 0 && found.size < MAX_NEEDED) {
+        const needed = byId.get(open.pop()?.toLowerCase() ?? '');
         if (needed === undefined || needed === job || found.has(needed))
             continue;
         found.add(needed);
-        open.push(...needed.needs);
+        open.push(...needed.needs.slice(0, MAX_NEEDED));
     }
     return [...found];
+}
+const indexes = new WeakMap();
+function jobsById(workflow) {
+    const known = indexes.get(workflow);
+    if (known !== undefined)
+        return known;
+    const index = new Map(workflow.jobs.map((job) => [job.id.toLowerCase(), job]));
+    indexes.set(workflow, index);
+    return index;
 }
 
 ;// CONCATENATED MODULE: ./src/policy/rules/dead-credential.ts
@@ -27235,9 +27300,11 @@ function allSteps(job) {
     const flat = (step) => step.kind === 'parallel' ? step.steps.flatMap(flat) : [step];
     return job.kind === 'steps' ? job.steps.flatMap(flat) : [];
 }
+/** The secret's own name says what it is for; a file without such a name is never looked into. */
+const TELLING = /secrets\.\w*(?:openai|codex|anthropic_api_key)/i;
 function* misspeltNames(entries) {
     for (const [name, entry] of entries) {
-        const meant = entry.value.includes('secrets.') ? misspelt(name) : undefined;
+        const meant = TELLING.test(entry.value) ? misspelt(name) : undefined;
         if (meant === undefined || entries.has(meant))
             continue;
         yield {
@@ -27525,240 +27592,6 @@ function cron_values(field, from, to) {
             found.add(value);
     }
     return found.size;
-}
-
-;// CONCATENATED MODULE: ./src/policy/rules/facts.ts
-/** Kinds of spenders that are Codex itself. */
-const CODEX_KINDS = [
-    'codex-cli',
-    'codex-action',
-    'codex-sdk-typescript',
-    'codex-sdk-python',
-    'codex-cloud',
-];
-function charged(account) {
-    return account.report.charges.length > 0;
-}
-function triggersNamed(account, names) {
-    return account.workflow.triggers.filter((trigger) => names.includes(trigger.name));
-}
-function runsOn(account) {
-    const runners = new Set(account.traced.spenders.map((spender) => spender.runner));
-    if (runners.has('hosted'))
-        return 'hosted';
-    return runners.has('self-hosted') ? 'self-hosted' : 'unknown';
-}
-/** One charge per payer: two steps that spend with one credential are one fact. */
-function byPayer(charges) {
-    const found = new Map();
-    for (const charge of charges) {
-        const name = charge.payer?.name ?? '';
-        if (!found.has(name))
-            found.set(name, charge);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/policy/rules/hot-schedule.ts
-
-
-
-function* hot_schedule_check(account, { options }) {
-    const allowed = options['max-per-day'] ?? 0;
-    const crons = account.workflow.triggers.flatMap((trigger) => trigger.crons);
-    const fires = crons.map((cron) => firesPerDay(cron.value) ?? 0);
-    const total = fires.reduce((sum, count) => sum + count, 0);
-    const hottest = crons[fires.indexOf(Math.max(...fires))];
-    if (!charged(account) || hottest === undefined || total <= allowed)
-        return;
-    yield {
-        subject: 'schedule',
-        message: `Job ${code(account.job.id)} starts up to ${total} times a day by schedule (${code(hottest.value)}${crons.length > 1 ? ' and others' : ''}), and ${budgetName(account.report.budget)} pays each time, whether or not anything changed; at most ${allowed} a day are allowed.`,
-        place: hottest,
-        fix: 'Run it less often or on the event it waits for, or allow it in the policy: `rules: { hot-schedule: { max-per-day: … } }`.',
-    };
-}
-const hotSchedule = {
-    id: 'hot-schedule',
-    judges: 'payer',
-    level: 'warning',
-    title: 'A charged schedule fires more often than the policy allows',
-    why: 'The paying budget: the job spends around the clock, whether or not anything changed.',
-    fix: 'Run it less often, or on the event it waits for.',
-    since: '0.1.0',
-    options: {
-        'max-per-day': {
-            default: 24,
-            minimum: 0,
-            describes: 'How many times a day a charged job may start by schedule.',
-        },
-    },
-    page: {
-        finds: [
-            'A charged job of a workflow whose `cron` lines together fire more than `max-per-day` times on one day, by default 24: once an hour.',
-        ],
-        bad: `on:
-  schedule:
-    - cron: "*/10 * * * *"`,
-        good: `on:
-  schedule:
-    - cron: "0 6 * * 1-5"`,
-        sources: [
-            'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule',
-        ],
-    },
-    check: hot_schedule_check,
-};
-
-// EXTERNAL MODULE: ./src/policy/ignore-comments.ts
-var ignore_comments = __nccwpck_require__(8825);
-;// CONCATENATED MODULE: ./src/policy/rules/ignore-without-reason.ts
-
-
-function* ignore_without_reason_check({ workflow, job }, { comments }) {
-    const [from, to] = (0,ignore_comments/* linesOf */.Dx)(workflow, job);
-    for (const comment of comments(workflow.path)) {
-        if (comment.reason !== '' || comment.target < from || comment.target > to)
-            continue;
-        yield {
-            subject: comment.rules.join(' '),
-            message: `A comment ignores ${comment.rules.length > 0 ? names(comment.rules) : 'no rule by name'} in job ${code(job.id)} without saying why, so nobody can tell later whether the reason still holds. It ignores nothing until it has one.`,
-            place: { path: comment.path, line: comment.line, column: comment.column },
-            fix: 'Write the reason behind the bracket: `# spend-guard: ignore[rule-id] reason`.',
-        };
-    }
-}
-const ignoreWithoutReason = {
-    id: 'ignore-without-reason',
-    judges: 'each',
-    level: 'warning',
-    title: 'A comment ignores a finding without a reason',
-    why: 'Whoever reviews the spend later: a silenced finding without a reason cannot be told from a forgotten one.',
-    fix: 'Write the reason behind the bracket.',
-    since: '0.1.0',
-    options: {},
-    page: {
-        finds: [
-            'A comment `# spend-guard: ignore[rule-id]` in a workflow with nothing behind the bracket. Such a comment ignores nothing.',
-        ],
-        bad: `- run: codex exec "Review" # spend-guard: ignore[unpinned-model]`,
-        good: `- run: codex exec "Review" # spend-guard: ignore[unpinned-model] compares default models`,
-        sources: [],
-    },
-    check: ignore_without_reason_check,
-};
-
-// EXTERNAL MODULE: ./src/policy/policy.ts
-var policy_policy = __nccwpck_require__(6658);
-;// CONCATENATED MODULE: ./src/policy/rules/mixed-budgets.ts
-
-
-function how(charge) {
-    return `${code(charge.spender.label)} with ${payerName(charge)}`;
-}
-function* mixed_budgets_check(account, { policy }) {
-    const { budget, charges } = account.report;
-    const expected = (0,policy_policy/* expectationFor */.mE)(policy, account.workflow.path, account.job.id)?.budget;
-    if (budget !== 'both' || expected === 'both' || expected === 'any')
-        return;
-    const api = charges.find((charge) => charge.budget === 'api');
-    const subscription = charges.find((charge) => charge.budget === 'subscription');
-    if (api === undefined || subscription === undefined)
-        return;
-    yield {
-        subject: 'both',
-        message: `Job ${code(account.job.id)} charges both OpenAI budgets: the Platform account pays for ${how(api)}, the ChatGPT plan or workspace for ${how(subscription)}. Neither budget's owner sees what one run of the job costs, and a limit on one side stops it half way.`,
-        place: spenderPlace(subscription),
-        fix: 'Split the job so that each part pays from one budget, give both spenders a credential of the same budget, or declare it under `expect` with `budget: both` and a reason.',
-    };
-}
-const mixedBudgets = {
-    id: 'mixed-budgets',
-    judges: 'payer',
-    level: 'warning',
-    title: 'One job charges both OpenAI budgets',
-    why: 'Both teams: neither the Platform invoice nor the plan shows what the job costs, and either limit stops it half way.',
-    fix: 'Split the job, or let both spenders use a credential of the same budget.',
-    since: '0.1.0',
-    options: {},
-    page: {
-        finds: [
-            'A job with at least one charge to the Platform account and one to a ChatGPT plan or workspace. The two ledgers are never added, so the job stands on both lines of the report.',
-            'Declared with `budget: both` (or `any`) the job is accepted.',
-        ],
-        bad: `steps:
-  - run: codex exec "Fix the failing test"
-    env:
-      CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}
-  - run: codex exec "Write the release note"
-    env:
-      CODEX_ACCESS_TOKEN: \${{ secrets.CODEX_ACCESS_TOKEN }}`,
-        good: `steps:
-  - run: codex exec "Fix the failing test"
-    env:
-      CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}
-  - run: codex exec "Write the release note"
-    env:
-      CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
-        sources: ['https://learn.chatgpt.com/docs/auth'],
-    },
-    check: mixed_budgets_check,
-};
-
-;// CONCATENATED MODULE: ./src/policy/strangers/checks.ts
-
-/**
- * Actions that refuse people without write access by themselves, and the input that switches it off.
- * https://github.com/openai/codex-action/blob/main/action.yml ("Check repository write access")
- * https://github.com/anthropics/claude-code-action/blob/main/docs/security.md
- */
-const SELF_CHECKING = [
-    { action: 'openai/codex-action', opens: 'allow-users' },
-    { action: 'anthropics/claude-code-action', opens: 'allowed_non_write_users' },
-];
-/** Calls of GitHub's API that tell what somebody may do here, and actions made for it. */
-const PERMISSION_CHECKS = [
-    'getcollaboratorpermissionlevel',
-    'checkcollaborator',
-    'getmembershipforuser',
-    'checkmembershipforuser',
-    'actions-cool/check-user-permission',
-    'check-actor-permission',
-    'get-user-teams-membership',
-    'author_association',
-];
-/** A `with: allow-users: "*"`: the action's own check is switched off for everybody. */
-function opensToEverybody(step) {
-    const row = selfChecking(step);
-    if (row === undefined || step?.kind !== 'uses')
-        return undefined;
-    const given = [...step.with].find(([name]) => name.toLowerCase() === row.opens);
-    return given?.[1].value.trim() === '*' ? row.opens : undefined;
-}
-function selfChecking(step) {
-    if (step?.kind !== 'uses')
-        return undefined;
-    const action = step.uses.value.split('@')[0]?.toLowerCase();
-    return SELF_CHECKING.find((row) => row.action === action);
-}
-/** Whether a step before or at the spender's fails the job for people without write access. */
-function refusesStrangers(job, spender) {
-    if (job.kind !== 'steps')
-        return false;
-    const before = job.steps.filter((step) => spender === undefined || step.line <= spender.line);
-    return before.some((step) => selfChecking(step) !== undefined &&
-        opensToEverybody(step) === undefined &&
-        (step.if === undefined || step === spender));
-}
-/** Whether a job's text asks GitHub what the person who triggered it may do. */
-function asksForPermission(job) {
-    const uses = job.kind === 'steps' ? job.steps.filter((step) => step.kind === 'uses') : [];
-    const texts = [...jobScalars(job), ...uses.map((step) => step.uses)];
-    return texts.some(({ value }) => {
-        const text = value.toLowerCase();
-        return (PERMISSION_CHECKS.some((check) => text.includes(check)) ||
-            (text.includes('/collaborators/') && text.includes('permission')));
-    });
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
@@ -28344,94 +28177,256 @@ function contains(haystack, needle) {
     return hits.every((hit) => hit) ? true : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/policy/strangers/triggers.ts
-/** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
-const STRANGER_TRIGGERS = [
-    {
-        name: 'pull_request_target',
-        actions: [
-            'opened',
-            'edited',
-            'closed',
-            'reopened',
-            'synchronize',
-            'ready_for_review',
-            'converted_to_draft',
-        ],
-        byDefault: ['opened', 'synchronize', 'reopened'],
-        object: 'pull_request',
-        deed: 'opening or updating a pull request from a fork',
-    },
-    {
-        name: 'issues',
-        actions: ['opened', 'edited', 'closed', 'reopened', 'deleted'],
-        byDefault: ['opened', 'edited', 'closed', 'reopened'],
-        object: 'issue',
-        deed: 'opening or editing an issue',
-    },
-    {
-        name: 'issue_comment',
-        actions: ['created', 'edited', 'deleted'],
-        byDefault: ['created', 'edited', 'deleted'],
-        object: 'comment',
-        deed: 'writing a comment',
-    },
-    {
-        name: 'discussion',
-        actions: ['created', 'edited', 'deleted'],
-        byDefault: ['created', 'edited', 'deleted'],
-        object: 'discussion',
-        deed: 'starting or editing a discussion',
-    },
-    {
-        name: 'discussion_comment',
-        actions: ['created', 'edited', 'deleted'],
-        byDefault: ['created', 'edited', 'deleted'],
-        object: 'comment',
-        deed: 'commenting on a discussion',
-    },
-    {
-        name: 'pull_request_review',
-        actions: ['submitted', 'edited'],
-        byDefault: ['submitted', 'edited'],
-        object: 'review',
-        deed: 'reviewing a pull request',
-    },
-    {
-        name: 'pull_request_review_comment',
-        actions: ['created', 'edited', 'deleted'],
-        byDefault: ['created', 'edited', 'deleted'],
-        object: 'comment',
-        deed: 'commenting on a line of a pull request',
-    },
-    {
-        name: 'workflow_run',
-        actions: ['requested', 'in_progress', 'completed'],
-        byDefault: ['requested', 'in_progress', 'completed'],
-        object: 'workflow_run',
-        deed: 'making the workflow before it run, for which a pull request from a fork is enough',
-    },
-    { name: 'fork', actions: [], byDefault: [], object: 'forkee', deed: 'forking the repository' },
-    {
-        name: 'watch',
-        actions: ['started'],
-        byDefault: ['started'],
-        object: 'sender',
-        deed: 'starring the repository',
-    },
-];
-function strangerTrigger(name) {
-    return STRANGER_TRIGGERS.find((trigger) => trigger.name === name);
-}
-/** https://docs.github.com/en/graphql/reference/enums#commentauthorassociation, those without write access. */
-const STRANGER_ASSOCIATIONS = [
-    'NONE',
-    'CONTRIBUTOR',
-    'FIRST_TIMER',
-    'FIRST_TIME_CONTRIBUTOR',
-    'MANNEQUIN',
-];
+;// CONCATENATED MODULE: ./src/policy/rules/facts.ts
 
+/** Kinds of spenders that are Codex itself. */
+const CODEX_KINDS = [
+    'codex-cli',
+    'codex-action',
+    'codex-sdk-typescript',
+    'codex-sdk-python',
+    'codex-cloud',
+];
+function charged(account) {
+    return account.report.charges.length > 0;
+}
+function triggersNamed(account, names) {
+    return account.workflow.triggers.filter(({ name }) => names.includes(name) && runsOnEvent(account, name));
+}
+function runsOn(account) {
+    const runners = new Set(account.traced.spenders.map((spender) => spender.runner));
+    if (runners.has('hosted'))
+        return 'hosted';
+    return runners.has('self-hosted') ? 'self-hosted' : 'unknown';
+}
+/** Whether the job's own condition lets it run on an event at all; where it is open, it may. */
+function runsOnEvent({ job }, event) {
+    if (job.if === undefined)
+        return true;
+    const knowledge = (path) => path === 'github.event_name' ? { kind: 'known', text: event, truthy: true } : undefined;
+    return evaluateCondition(job.if.value, knowledge).holds !== false;
+}
+/** One charge per payer: two steps that spend with one credential are one fact. */
+function byPayer(charges) {
+    const found = new Map();
+    for (const charge of charges) {
+        const name = charge.payer?.name ?? '';
+        if (!found.has(name))
+            found.set(name, charge);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/policy/rules/hot-schedule.ts
+
+
+
+function* hot_schedule_check(account, { options }) {
+    const allowed = options['max-per-day'] ?? 0;
+    const crons = triggersNamed(account, ['schedule']).flatMap((trigger) => trigger.crons);
+    const fires = crons.map((cron) => firesPerDay(cron.value) ?? 0);
+    const total = fires.reduce((sum, count) => sum + count, 0);
+    const hottest = crons[fires.indexOf(Math.max(...fires))];
+    if (!charged(account) || hottest === undefined || total <= allowed)
+        return;
+    yield {
+        subject: 'schedule',
+        message: `Job ${code(account.job.id)} starts up to ${total} times a day by schedule (${code(hottest.value)}${crons.length > 1 ? ' and others' : ''}), and ${budgetName(account.report.budget)} pays each time, whether or not anything changed; at most ${allowed} a day are allowed.`,
+        place: hottest,
+        fix: 'Run it less often or on the event it waits for, or allow it in the policy: `rules: { hot-schedule: { max-per-day: … } }`.',
+    };
+}
+const hotSchedule = {
+    id: 'hot-schedule',
+    judges: 'payer',
+    level: 'warning',
+    title: 'A charged schedule fires more often than the policy allows',
+    why: 'The paying budget: the job spends around the clock, whether or not anything changed.',
+    fix: 'Run it less often, or on the event it waits for.',
+    since: '0.1.0',
+    options: {
+        'max-per-day': {
+            default: 24,
+            minimum: 0,
+            describes: 'How many times a day a charged job may start by schedule.',
+        },
+    },
+    page: {
+        finds: [
+            'A charged job of a workflow whose `cron` lines together fire more than `max-per-day` times on one day, by default 24: once an hour.',
+        ],
+        bad: `on:
+  schedule:
+    - cron: "*/10 * * * *"`,
+        good: `on:
+  schedule:
+    - cron: "0 6 * * 1-5"`,
+        sources: [
+            'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule',
+        ],
+    },
+    check: hot_schedule_check,
+};
+
+// EXTERNAL MODULE: ./src/policy/ignore-comments.ts
+var ignore_comments = __nccwpck_require__(8825);
+;// CONCATENATED MODULE: ./src/policy/rules/ignore-without-reason.ts
+
+
+function* ignore_without_reason_check({ workflow, job }, { comments }) {
+    const [from, to] = (0,ignore_comments/* linesOf */.Dx)(workflow, job);
+    for (const comment of comments(workflow.path)) {
+        if (comment.reason !== '' || comment.target < from || comment.target > to)
+            continue;
+        yield {
+            subject: comment.rules.join(' '),
+            message: `A comment ignores ${comment.rules.length > 0 ? names(comment.rules) : 'no rule by name'} in job ${code(job.id)} without saying why, so nobody can tell later whether the reason still holds. It ignores nothing until it has one.`,
+            place: { path: comment.path, line: comment.line, column: comment.column },
+            fix: 'Write the reason behind the bracket: `# spend-guard: ignore[rule-id] reason`.',
+        };
+    }
+}
+const ignoreWithoutReason = {
+    id: 'ignore-without-reason',
+    judges: 'each',
+    level: 'warning',
+    title: 'A comment ignores a finding without a reason',
+    why: 'Whoever reviews the spend later: a silenced finding without a reason cannot be told from a forgotten one.',
+    fix: 'Write the reason behind the bracket.',
+    since: '0.1.0',
+    options: {},
+    page: {
+        finds: [
+            'A comment `# spend-guard: ignore[rule-id]` in a workflow with nothing behind the bracket. Such a comment ignores nothing.',
+        ],
+        bad: `- run: codex exec "Review" # spend-guard: ignore[unpinned-model]`,
+        good: `- run: codex exec "Review" # spend-guard: ignore[unpinned-model] compares default models`,
+        sources: [],
+    },
+    check: ignore_without_reason_check,
+};
+
+// EXTERNAL MODULE: ./src/policy/policy.ts
+var policy_policy = __nccwpck_require__(6658);
+;// CONCATENATED MODULE: ./src/policy/rules/mixed-budgets.ts
+
+
+function how(charge) {
+    return `${code(charge.spender.label)} with ${payerName(charge)}`;
+}
+function* mixed_budgets_check(account, { policy }) {
+    const { budget, charges } = account.report;
+    const expected = (0,policy_policy/* expectationFor */.mE)(policy, account.workflow.path, account.job.id)?.budget;
+    if (budget !== 'both' || expected === 'both' || expected === 'any')
+        return;
+    const api = charges.find((charge) => charge.budget === 'api');
+    const subscription = charges.find((charge) => charge.budget === 'subscription');
+    if (api === undefined || subscription === undefined)
+        return;
+    yield {
+        subject: 'both',
+        message: `Job ${code(account.job.id)} charges both OpenAI budgets: the Platform account pays for ${how(api)}, the ChatGPT plan or workspace for ${how(subscription)}. Neither budget's owner sees what one run of the job costs, and a limit on one side stops it half way.`,
+        place: spenderPlace(subscription),
+        fix: 'Split the job so that each part pays from one budget, give both spenders a credential of the same budget, or declare it under `expect` with `budget: both` and a reason.',
+    };
+}
+const mixedBudgets = {
+    id: 'mixed-budgets',
+    judges: 'payer',
+    level: 'warning',
+    title: 'One job charges both OpenAI budgets',
+    why: 'Both teams: neither the Platform invoice nor the plan shows what the job costs, and either limit stops it half way.',
+    fix: 'Split the job, or let both spenders use a credential of the same budget.',
+    since: '0.1.0',
+    options: {},
+    page: {
+        finds: [
+            'A job with at least one charge to the Platform account and one to a ChatGPT plan or workspace. The two ledgers are never added, so the job stands on both lines of the report.',
+            'Declared with `budget: both` (or `any`) the job is accepted.',
+        ],
+        bad: `steps:
+  - run: codex exec "Fix the failing test"
+    env:
+      CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+  - run: codex exec "Write the release note"
+    env:
+      CODEX_ACCESS_TOKEN: \${{ secrets.CODEX_ACCESS_TOKEN }}`,
+        good: `steps:
+  - run: codex exec "Fix the failing test"
+    env:
+      CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+  - run: codex exec "Write the release note"
+    env:
+      CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
+        sources: ['https://learn.chatgpt.com/docs/auth'],
+    },
+    check: mixed_budgets_check,
+};
+
+;// CONCATENATED MODULE: ./src/policy/strangers/checks.ts
+
+/**
+ * Actions that refuse people without write access by themselves, and the input that switches it off.
+ * https://github.com/openai/codex-action/blob/main/action.yml ("Check repository write access")
+ * https://github.com/anthropics/claude-code-action/blob/main/docs/security.md
+ */
+const SELF_CHECKING = [
+    { action: 'openai/codex-action', opens: 'allow-users' },
+    { action: 'anthropics/claude-code-action', opens: 'allowed_non_write_users' },
+];
+/** Calls of GitHub's API that tell what somebody may do here, and actions made for it. */
+const PERMISSION_CHECKS = [
+    'getcollaboratorpermissionlevel',
+    'checkcollaborator',
+    'getmembershipforuser',
+    'checkmembershipforuser',
+    'actions-cool/check-user-permission',
+    'check-actor-permission',
+    'get-user-teams-membership',
+    'author_association',
+];
+/** A `with: allow-users: "*"`: the action's own check is switched off for everybody. */
+function opensToEverybody(step) {
+    const row = selfChecking(step);
+    if (row === undefined || step?.kind !== 'uses')
+        return undefined;
+    const given = [...step.with].find(([name]) => name.toLowerCase() === row.opens);
+    return given?.[1].value.trim() === '*' ? row.opens : undefined;
+}
+function selfChecking(step) {
+    if (step?.kind !== 'uses')
+        return undefined;
+    const action = step.uses.value.split('@')[0]?.toLowerCase();
+    return SELF_CHECKING.find((row) => row.action === action);
+}
+/** Whether a step before or at the spender's fails the job for people without write access. */
+function refusesStrangers(job, spender) {
+    if (job.kind !== 'steps')
+        return false;
+    const before = job.steps.filter((step) => spender === undefined || step.line <= spender.line);
+    return before.some((step) => selfChecking(step) !== undefined &&
+        opensToEverybody(step) === undefined &&
+        (step.if === undefined || step === spender));
+}
+const asking = new WeakMap();
+/** Whether a job's text asks GitHub what the person who triggered it may do. */
+function asksForPermission(job) {
+    const known = asking.get(job) ?? textAsks(job);
+    asking.set(job, known);
+    return known;
+}
+function textAsks(job) {
+    const uses = job.kind === 'steps' ? job.steps.filter((step) => step.kind === 'uses') : [];
+    const texts = [...jobScalars(job), ...uses.map((step) => step.uses)];
+    return texts.some(({ value }) => {
+        const text = value.toLowerCase();
+        return (PERMISSION_CHECKS.some((check) => text.includes(check)) ||
+            (text.includes('/collaborators/') && text.includes('permission')));
+    });
+}
+
+// EXTERNAL MODULE: ./src/policy/strangers/triggers.ts
+var triggers = __nccwpck_require__(5817);
 ;// CONCATENATED MODULE: ./src/policy/strangers/knowledge.ts
 
 const ALIEN = { kind: 'alien' };
@@ -28469,7 +28464,7 @@ function strangerKnowledge(trigger, actions, upstream) {
 /** The pull request, issue or comment that the stranger made; its parts tell whose it is. */
 function ofOwnObject(rest, upstream) {
     if (rest === 'author_association')
-        return { kind: 'one-of', texts: STRANGER_ASSOCIATIONS };
+        return { kind: 'one-of', texts: triggers/* STRANGER_ASSOCIATIONS */.i };
     if (/^(user|actor|triggering_actor)\.(login|id)$/.test(rest))
         return ALIEN;
     if (/^(head\.repo|head_repository)\.fork$/.test(rest))
@@ -28488,7 +28483,10 @@ function knowledge_text(value) {
     return { kind: 'known', text: value, truthy: true };
 }
 
+// EXTERNAL MODULE: ./src/policy/strangers/upstream.ts
+var strangers_upstream = __nccwpck_require__(1305);
 ;// CONCATENATED MODULE: ./src/policy/strangers/doors.ts
+
 
 
 
@@ -28498,7 +28496,7 @@ function knowledge_text(value) {
 function openDoors(account, charge, all) {
     const way = stations(account, charge, all);
     return account.workflow.triggers.flatMap((place) => {
-        const trigger = strangerTrigger(place.name);
+        const trigger = (0,triggers/* strangerTrigger */.t)(place.name);
         if (trigger === undefined)
             return [];
         const asks = passes(way, trigger, place, all);
@@ -28508,7 +28506,7 @@ function openDoors(account, charge, all) {
 /** Undefined when something stands in the way; else the outputs that may. */
 function passes(way, trigger, place, all) {
     const actions = strangerActions(trigger, place);
-    const upstream = trigger.name === 'workflow_run' ? upstreamEvents(place, all) : [];
+    const upstream = trigger.name === 'workflow_run' ? (0,strangers_upstream/* upstreamEvents */.f)(place, all) : [];
     if (actions === undefined || (trigger.name === 'workflow_run' && upstream.length === 0))
         return undefined;
     const knowledge = strangerKnowledge(trigger, actions, upstream);
@@ -28517,13 +28515,22 @@ function passes(way, trigger, place, all) {
         if (guarded(station))
             return undefined;
         for (const condition of conditions(station)) {
-            const outcome = evaluateCondition(condition, knowledge);
+            const outcome = evaluated(place, condition, knowledge);
             if (outcome.holds === false)
                 return undefined;
             asks.push(...outcome.asks);
         }
     }
     return [...new Set(asks)];
+}
+const outcomes = new WeakMap();
+/** Every condition once per trigger: many jobs may need the same one. */
+function evaluated(place, condition, knowledge) {
+    const known = outcomes.get(place) ?? new Map();
+    outcomes.set(place, known);
+    const outcome = known.get(condition) ?? evaluateCondition(condition, knowledge);
+    known.set(condition, outcome);
+    return outcome;
 }
 /** The activity types a stranger can cause and the workflow listens to; undefined: none. */
 function strangerActions(trigger, place) {
@@ -28532,17 +28539,6 @@ function strangerActions(trigger, place) {
     const heard = place.types.length > 0 ? place.types : trigger.byDefault;
     const actions = trigger.actions.filter((action) => heard.includes(action));
     return actions.length > 0 ? actions : undefined;
-}
-/** Events of a run before this one that a stranger can cause; a fork's pull request among them. */
-function upstreamEvents(place, all) {
-    const known = new Map();
-    for (const { workflow } of all.jobs)
-        known.set(workflow.name?.value ?? workflow.path, workflow);
-    const events = place.workflows.flatMap(
-    // A workflow that is not here may well run on pull requests.
-    (name) => known.get(name)?.triggers.map((trigger) => trigger.name) ?? ['pull_request']);
-    const chained = (event) => event !== 'workflow_run' && strangerTrigger(event) !== undefined;
-    return [...new Set(events)].filter((event) => event === 'pull_request' || chained(event));
 }
 /** An environment, an action that checks for itself, or a job that asks GitHub for permissions. */
 function guarded({ workflow, job, step }) {
@@ -28571,20 +28567,34 @@ function conditions({ workflow, job, step }) {
 
 function* outsider_can_spend_check(account, context) {
     const mild = context.account.repository.visibility === 'private';
-    for (const charge of byPayer(account.report.charges).values()) {
+    for (const [name, entrances] of entrancesOf(account, context)) {
+        // The door that nothing guards speaks for all.
+        const open = entrances.find((one) => one.door.asks.length === 0) ?? entrances[0];
+        if (open === undefined)
+            continue;
+        const { door, charge } = open;
         const opened = openedByInput(account, charge, context);
-        for (const door of openDoors(account, charge, context.account)) {
-            const unsure = door.asks.length > 0;
-            yield {
-                subject: `${door.trigger.name} ${charge.payer?.name ?? charge.spender.label}`,
-                message: `Somebody without write access can start job ${code(account.job.id)} by ${door.trigger.deed} (${code(door.trigger.name)}), and ${payerName(charge)} then pays for ${code(charge.spender.label)} from ${budgetName(charge.budget)}. ${whatIsMissing(door, opened)}`,
-                place: door.place,
-                fix: outsider_can_spend_remedy(door, opened),
-                ...(mild || unsure ? { level: 'notice' } : {}),
-            };
-        }
+        const payers = [...new Set(entrances.map((one) => payerName(one.charge)))];
+        yield {
+            subject: name,
+            message: `Somebody without write access can start job ${code(account.job.id)} by ${door.trigger.deed} (${code(name)}), and ${payers.slice(0, 3).join(' or ')} then pays for ${code(charge.spender.label)} from ${budgetName(charge.budget)}. ${whatIsMissing(door, opened)}`,
+            place: door.place,
+            fix: outsider_can_spend_remedy(door, opened),
+            ...(mild || door.asks.length > 0 ? { level: 'notice' } : {}),
+        };
     }
     yield* throughTheMachine(account);
+}
+/** By trigger: the charges that it lets a stranger start. */
+function entrancesOf(account, context) {
+    const found = new Map();
+    for (const charge of byPayer(account.report.charges).values()) {
+        for (const door of openDoors(account, charge, context.account)) {
+            const { name } = door.trigger;
+            found.set(name, [...(found.get(name) ?? []), { door, charge }]);
+        }
+    }
+    return found;
 }
 /** The input by which an action that checks for itself was told to let everybody in. */
 function openedByInput(account, charge, context) {
@@ -28616,7 +28626,7 @@ function* throughTheMachine(account) {
     if (trigger === undefined || charge === undefined || account.job.if !== undefined)
         return;
     yield {
-        subject: `pull_request ${charge.payer?.name ?? ''}`,
+        subject: 'pull_request',
         message: `A pull request from a fork runs job ${code(account.job.id)} on the signed-in machine, and ${payerName(charge)} pays for ${code(charge.spender.label)}: keeping secrets from forks does not help where the login lives on the runner.`,
         place: trigger,
         fix: 'Run it only for branches of this repository, `if: github.event.pull_request.head.repo.full_name == github.repository`, or on a runner that is not signed in.',
@@ -29037,27 +29047,50 @@ function* shared_login_check(account, { account: all }) {
     }
 }
 function overlaps(account, login, all) {
-    const { workflow, job } = account;
-    const own = groupOf(workflow, job);
-    const reasons = [];
-    if (copies(job) > 1 && (job.concurrency === undefined || varies(job)))
-        reasons.push(`its matrix runs job ${code(job.id)} ${copies(job)} times side by side`);
-    const users = all.filter((other) => other.job !== job && uses(other, login));
-    const here = users.filter((o) => o.workflow.path === workflow.path && parallel(workflow, job, o.job));
-    const beside = here.filter((o) => own === undefined || groupOf(o.workflow, o.job) !== own);
-    const together = beside.filter((o) => job.concurrency === undefined ||
-        o.job.concurrency === undefined ||
-        groupOf(o.workflow, o.job) !== own);
-    if (together.length > 0)
-        reasons.push(`job ${names(together.map((o) => o.job.id))} of the same workflow does not wait for it`);
-    const elsewhere = users.filter((o) => o.workflow.path !== workflow.path &&
-        (own === undefined || groupOf(o.workflow, o.job) !== own));
-    if (elsewhere.length > 0)
-        reasons.push(`${names(elsewhere.slice(0, 3).map((o) => o.workflow.path))} ${elsewhere.length > 1 ? 'use' : 'uses'} it as well`);
+    const users = all.filter((other) => worksItself(other) && uses(other, login));
+    return [
+        ...withItself(account),
+        ...withinTheWorkflow(account, users),
+        ...acrossWorkflows(account, users),
+        ...withTheNextRun(account),
+    ];
+}
+/** A job that only calls another of this repository does not hold the login itself. */
+function worksItself({ job, traced }) {
+    return job.kind === 'steps' || traced.calls.length === 0;
+}
+function withItself({ job }) {
+    if (copies(job) < 2 || (job.concurrency !== undefined && !varies(job)))
+        return [];
+    return [`its matrix runs job ${code(job.id)} ${copies(job)} times side by side`];
+}
+/** Jobs of which neither waits for the other; a group of the workflow does not keep them apart. */
+function withinTheWorkflow({ workflow, job }, users) {
+    const beside = users.filter((other) => other.workflow.path === workflow.path &&
+        other.job !== job &&
+        parallel(workflow, job, other.job) &&
+        !(job.concurrency && other.job.concurrency?.group.value === job.concurrency.group.value));
+    if (beside.length === 0)
+        return [];
+    return [`job ${names(beside.map((o) => o.job.id))} of the same workflow does not wait for it`];
+}
+/** Said once, with the first job that uses the login. */
+function acrossWorkflows(account, users) {
+    const own = groupOf(account.workflow, account.job);
+    const elsewhere = users.filter((other) => other.workflow.path !== account.workflow.path &&
+        (own === undefined || groupOf(other.workflow, other.job) !== own));
+    if (elsewhere.length === 0 || users[0]?.job !== account.job)
+        return [];
+    const paths = [...new Set(elsewhere.map((other) => other.workflow.path))];
+    return [`${names(paths.slice(0, 3))} ${paths.length > 1 ? 'use' : 'uses'} it as well`];
+}
+function withTheNextRun({ workflow, job }) {
     const crowded = workflow.triggers.filter((trigger) => CROWDED.includes(trigger.name));
-    if (own === undefined && crowded.length > 0)
-        reasons.push(`two runs of the workflow can come at once (${names(crowded.map((t) => t.name))}) and no \`concurrency\` group makes them wait`);
-    return reasons;
+    if (groupOf(workflow, job) !== undefined || crowded.length === 0)
+        return [];
+    return [
+        `two runs of the workflow can come at once (${names(crowded.map((t) => t.name))}) and no \`concurrency\` group makes them wait`,
+    ];
 }
 function uses({ report }, login) {
     return report.charges.some((c) => c.payer?.kind === 'chatgpt-auth-file' && c.payer.name === login);
@@ -29147,7 +29180,7 @@ function* withoutLimit(account) {
         return;
     yield {
         subject: 'timeout',
-        message: `Job ${code(job.id)} spends from ${budgetName(report.budget)} and has no time limit, so an agent that goes in circles is stopped only after GitHub's default of 6 hours.`,
+        message: `Job ${code(job.id)} is paid by ${budgetName(report.budget)} and has no time limit, so a run that hangs or an agent that goes in circles is stopped only after GitHub's default of 6 hours.`,
         place: jobPlace(account),
         fix: `Add \`timeout-minutes: ${SUGGESTED_MINUTES}\` to the job, or what its longest useful run needs.`,
         plan: {
@@ -29243,19 +29276,28 @@ function settledByDeclaration(account, charge, { policy }) {
     return possible.length === 0 || possible.includes(budget) || possible.includes('unclear');
 }
 function* unclear_payer_check(account, context) {
-    for (const charge of account.report.charges) {
-        if (charge.budget !== 'unclear' || settledByDeclaration(account, charge, context))
+    for (const [subject, charges] of byCandidates(account.report.charges)) {
+        const [charge] = charges;
+        if (charge === undefined || settledByDeclaration(account, charge, context))
             continue;
+        const labels = names([...new Set(charges.map((one) => one.spender.label))].slice(0, 3));
         yield {
-            subject: `${charge.spender.label} ${charge.candidates
-                .map((c) => c.name)
-                .sort()
-                .join(' ')}`,
-            message: `Job ${code(account.job.id)} runs ${code(charge.spender.label)}, and the files do not decide who pays${candidates(charge.candidates)}. Spend that belongs to no budget is forecast by nobody and stopped by no limit.`,
+            subject,
+            message: `Job ${code(account.job.id)} runs ${labels}, and the files do not decide who pays${candidates(charge.candidates)}. Spend that belongs to no budget is forecast by nobody and stopped by no limit.`,
             place: spenderPlace(charge),
             fix: unclear_payer_remedy(account, charge),
         };
     }
+}
+/** Spenders that wait for the same fact are one question. */
+function byCandidates(charges) {
+    const found = new Map();
+    for (const charge of charges.filter((one) => one.budget === 'unclear')) {
+        const names = charge.candidates.map((candidate) => candidate.name).sort();
+        const key = names.length > 0 ? names.join(' ') : charge.spender.label;
+        found.set(key, [...(found.get(key) ?? []), charge]);
+    }
+    return found;
 }
 function candidates(all) {
     if (all.length === 0)
@@ -29462,9 +29504,9 @@ function wrong_budget_remedy(charge, expected) {
     const declare = `declare the job under \`expect\` with \`budget: ${charge.budget === 'unclear' ? 'any' : charge.budget}\` and a reason if this was decided`;
     switch (expected) {
         case 'api':
-            return `Give this spender a Platform API key (\`CODEX_API_KEY\` for \`codex exec\`, \`openai-api-key\` for codex-action), or ${declare}.`;
+            return `${withKey(charge)}, or ${declare}.`;
         case 'subscription':
-            return `Sign this spender in with the workspace's access token (\`CODEX_ACCESS_TOKEN\`) and take ${payerName(charge)} away, or ${declare}.`;
+            return `${signedIn(charge)}, or ${declare}.`;
         case 'none':
             return `Remove the spender, or ${declare}.`;
         case 'other':
@@ -29474,6 +29516,22 @@ function wrong_budget_remedy(charge, expected) {
         default:
             return expected;
     }
+}
+/** How this kind of spender is paid by a Platform key. */
+function withKey({ spender, budget }) {
+    if (spender.kind === 'mention' || spender.kind === 'codex-cloud')
+        return 'Let codex-action do the work with a Platform API key; what ChatGPT runs itself no key can pay';
+    if (budget === 'other')
+        return 'Let a client of OpenAI do the work with a Platform API key';
+    if (spender.kind === 'codex-action')
+        return 'Hand over a Platform API key as `openai-api-key`';
+    return 'Hand over a Platform API key, for `codex exec` as `CODEX_API_KEY`, and take the other credential away';
+}
+function signedIn(charge) {
+    const codex = charge.spender.kind.startsWith('codex-');
+    return codex
+        ? `Sign Codex in with the workspace's access token (\`CODEX_ACCESS_TOKEN\` for \`codex exec\`) and take ${payerName(charge)} away`
+        : "Let Codex do the work, signed in with the workspace's access token; a plan pays for no API call";
 }
 const wrongBudget = {
     id: 'wrong-budget',
@@ -29548,6 +29606,139 @@ const RULES = [
 const RULE_IDS = RULES.map((rule) => rule.id);
 function ruleById(id) {
     return RULES.find((rule) => rule.id === id);
+}
+
+
+/***/ }),
+
+/***/ 5817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ STRANGER_ASSOCIATIONS),
+/* harmony export */   t: () => (/* binding */ strangerTrigger)
+/* harmony export */ });
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+const STRANGER_TRIGGERS = [
+    {
+        name: 'pull_request_target',
+        actions: [
+            'opened',
+            'edited',
+            'closed',
+            'reopened',
+            'synchronize',
+            'ready_for_review',
+            'converted_to_draft',
+        ],
+        byDefault: ['opened', 'synchronize', 'reopened'],
+        object: 'pull_request',
+        deed: 'opening or updating a pull request from a fork',
+    },
+    {
+        name: 'issues',
+        actions: ['opened', 'edited', 'closed', 'reopened', 'deleted'],
+        byDefault: ['opened', 'edited', 'closed', 'reopened'],
+        object: 'issue',
+        deed: 'opening or editing an issue',
+    },
+    {
+        name: 'issue_comment',
+        actions: ['created', 'edited', 'deleted'],
+        byDefault: ['created', 'edited', 'deleted'],
+        object: 'comment',
+        deed: 'writing a comment',
+    },
+    {
+        name: 'discussion',
+        actions: ['created', 'edited', 'deleted'],
+        byDefault: ['created', 'edited', 'deleted'],
+        object: 'discussion',
+        deed: 'starting or editing a discussion',
+    },
+    {
+        name: 'discussion_comment',
+        actions: ['created', 'edited', 'deleted'],
+        byDefault: ['created', 'edited', 'deleted'],
+        object: 'comment',
+        deed: 'commenting on a discussion',
+    },
+    {
+        name: 'pull_request_review',
+        actions: ['submitted', 'edited'],
+        byDefault: ['submitted', 'edited'],
+        object: 'review',
+        deed: 'reviewing a pull request',
+    },
+    {
+        name: 'pull_request_review_comment',
+        actions: ['created', 'edited', 'deleted'],
+        byDefault: ['created', 'edited', 'deleted'],
+        object: 'comment',
+        deed: 'commenting on a line of a pull request',
+    },
+    {
+        name: 'workflow_run',
+        actions: ['requested', 'in_progress', 'completed'],
+        byDefault: ['requested', 'in_progress', 'completed'],
+        object: 'workflow_run',
+        deed: 'making the workflow before it run, for which a pull request from a fork is enough',
+    },
+    { name: 'fork', actions: [], byDefault: [], object: 'forkee', deed: 'forking the repository' },
+    {
+        name: 'watch',
+        actions: ['started'],
+        byDefault: ['started'],
+        object: 'sender',
+        deed: 'starring the repository',
+    },
+];
+function strangerTrigger(name) {
+    return STRANGER_TRIGGERS.find((trigger) => trigger.name === name);
+}
+/** https://docs.github.com/en/graphql/reference/enums#commentauthorassociation, those without write access. */
+const STRANGER_ASSOCIATIONS = [
+    'NONE',
+    'CONTRIBUTOR',
+    'FIRST_TIMER',
+    'FIRST_TIME_CONTRIBUTOR',
+    'MANNEQUIN',
+];
+
+
+/***/ }),
+
+/***/ 1305:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ nameIn),
+/* harmony export */   f: () => (/* binding */ upstreamEvents)
+/* harmony export */ });
+/* harmony import */ var _triggers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5817);
+
+/** The events of the runs before a `workflow_run` that a stranger can cause, a fork's pull request among them. */
+function upstreamEvents(place, all) {
+    const events = place.workflows.flatMap((name) => triggersOf(name, all));
+    return [...new Set(events)].filter((event) => event === 'pull_request' ||
+        (event !== 'workflow_run' && (0,_triggers_js__WEBPACK_IMPORTED_MODULE_0__/* .strangerTrigger */ .t)(event) !== undefined));
+}
+/** What starts a workflow, found by its name, or by its path where it has none. */
+function triggersOf(name, all) {
+    const parsed = all.jobs.find(({ workflow }) => (workflow.name?.value ?? workflow.path) === name);
+    if (parsed !== undefined)
+        return parsed.workflow.triggers.map((trigger) => trigger.name);
+    const idle = all.idle?.find(({ workflow }) => (all.nameOf?.(workflow) ?? workflow) === name);
+    // One that is not here may well run on pull requests.
+    return idle?.triggers ?? ['pull_request'];
+}
+/** The `name:` at the top of a workflow's text, read without parsing the file. */
+function nameIn(text) {
+    const line = /^name:[ \t]+([^\r\n]*)/m.exec(text)?.[1]?.trim();
+    if (line === undefined || line === '')
+        return undefined;
+    const quoted = /^(["'])(.*)\1(?:[ \t]+#.*)?$/.exec(line);
+    return quoted?.[2] ?? line.replace(/[ \t]+#.*$/, '');
 }
 
 

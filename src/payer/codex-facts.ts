@@ -1,5 +1,5 @@
 import type { CodexHome, CodexSpender, WrittenFile } from '../trace/model.ts';
-import { isOpen, type Template, templates, valueOf } from '../workflow/skeleton.ts';
+import { isOpen, partOf, type Template, templates } from '../workflow/skeleton.ts';
 import { emptiness, literalText, origins, type Value } from '../workflow/value.ts';
 import { valueName } from './account.ts';
 import { parseCodexArgs } from './codex/arguments.ts';
@@ -177,7 +177,7 @@ function dotenv(file: WrittenFile | undefined): Situation['dotenv'] {
   for (const line of template?.text.split('\n') ?? []) {
     const entry = /^\s*(?:export\s+)?([A-Za-z_]\w*)=(.*)$/.exec(line);
     if (entry?.[1] !== undefined && template !== undefined)
-      found.set(entry[1], variable(entry[1], valueOf(entry[2] ?? '', template)));
+      found.set(entry[1], variable(entry[1], partOf(entry[2] ?? '', template)));
   }
   return found;
 }

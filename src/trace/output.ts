@@ -1,5 +1,5 @@
 import type { Evidence } from '../workflow/evidence.ts';
-import { templates, valueOf } from '../workflow/skeleton.ts';
+import { partOf, templates } from '../workflow/skeleton.ts';
 import { concat, fromOrigin, literal, UNSET, type Value } from '../workflow/value.ts';
 import { pathKey } from './paths.ts';
 import { commandName } from './shell/index.ts';
@@ -128,7 +128,7 @@ function printf(values: readonly Value[]): Value {
     .split(/%[sbq]/);
   return concat(
     ...parts.flatMap((part, i) => {
-      const text = valueOf(part, template);
+      const text = partOf(part, template);
       return i < parts.length - 1 ? [text, rest[i] ?? literal('')] : [text];
     }),
   );
@@ -152,7 +152,7 @@ function jqProgram(values: readonly Value[]): Value {
   return concat(
     ...parts.flatMap((part) => {
       const value = part.startsWith('$') ? names.get(part.slice(1)) : undefined;
-      return value === undefined ? [valueOf(part, template)] : [literal('"'), value, literal('"')];
+      return value === undefined ? [partOf(part, template)] : [literal('"'), value, literal('"')];
     }),
   );
 }

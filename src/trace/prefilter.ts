@@ -28,9 +28,11 @@ function interesting(): RegExp {
     w.toLowerCase(),
   );
   const stems = new Set(NAME_ROWS.flatMap((row) => row.stems));
-  const literals = shortest([...plain].map((p) => p.toLowerCase())).map(escape);
+  const literals = shortest([...plain].map((p) => p.toLowerCase())).map(escapeRegExp);
   return new RegExp(
-    [...stems, ...literals, `\\b(?:${[...new Set(words)].map(escape).join('|')})\\b`].join('|'),
+    [...stems, ...literals, `\\b(?:${[...new Set(words)].map(escapeRegExp).join('|')})\\b`].join(
+      '|',
+    ),
     'i',
   );
 }
@@ -43,7 +45,7 @@ function shortest(literals: readonly string[]): readonly string[] {
   return literals.filter((a) => !literals.some((b) => a !== b && a.includes(b)));
 }
 
-function escape(text: string): string {
+function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }
 

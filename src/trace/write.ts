@@ -1,6 +1,6 @@
 import type { Evidence } from '../workflow/evidence.ts';
 import { evidence } from '../workflow/evidence.ts';
-import { templates, valueOf } from '../workflow/skeleton.ts';
+import { partOf, templates } from '../workflow/skeleton.ts';
 import { concat, type Value } from '../workflow/value.ts';
 import { inputOf, outputOf } from './output.ts';
 import { pathKey } from './paths.ts';
@@ -81,13 +81,12 @@ export function assignmentsOf(content: Value | undefined): Map<string, Value> {
     if (block?.[1] !== undefined) {
       const end = lines.indexOf(block[2] ?? '', i + 1);
       const stop = end === -1 ? lines.length : end;
-      found.set(block[1], valueOf(lines.slice(i + 1, stop).join('\n'), template));
+      found.set(block[1], partOf(lines.slice(i + 1, stop).join('\n'), template));
       i = stop;
       continue;
     }
     const single = LINE.exec(line);
-    if (single?.[1] !== undefined)
-      found.set(single[1], valueOf(unquote(single[2] ?? ''), template));
+    if (single?.[1] !== undefined) found.set(single[1], partOf(unquote(single[2] ?? ''), template));
   }
   return found;
 }

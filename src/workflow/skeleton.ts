@@ -31,7 +31,7 @@ export function templates(value: Value): readonly Template[] {
 }
 
 /** The value of a part of a template's text. */
-export function valueOf(part: string, template: Template): Value {
+export function partOf(part: string, template: Template): Value {
   const pieces: Origin[] = [];
   let plain = '';
   for (const char of part) {

@@ -1,5 +1,5 @@
 import { evidence } from '../../workflow/evidence.ts';
-import { templates, valueOf } from '../../workflow/skeleton.ts';
+import { partOf, templates } from '../../workflow/skeleton.ts';
 import { literal, literalText, originName, type Value } from '../../workflow/value.ts';
 import { credentialsIn, usesOf } from '../credentials.ts';
 import { fileContent } from '../output.ts';
@@ -99,7 +99,7 @@ function splitFlag(word: Value, shown: string): [string, Value | undefined] {
   const equals = shown.startsWith('--') ? shown.indexOf('=') : -1;
   const template = templates(word)[0];
   if (equals < 0 || template === undefined) return [shown, undefined];
-  return [shown.slice(0, equals), valueOf(shown.slice(equals + 1), template)];
+  return [shown.slice(0, equals), partOf(shown.slice(equals + 1), template)];
 }
 
 /** `-e NAME` hands the variable on, `-e NAME=value` sets it. */
@@ -110,7 +110,7 @@ function addVariable(call: Call, environment: Map<string, Value>, value: Value):
   if (equals >= 0)
     environment.set(
       template.text.slice(0, equals),
-      valueOf(template.text.slice(equals + 1), template),
+      partOf(template.text.slice(equals + 1), template),
     );
   else {
     const outside =
