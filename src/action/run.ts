@@ -1,8 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+
 import { fails } from '../cli/scan.ts';
-import { guard } from '../guard.ts';
-import { findPolicy } from '../policy/find.ts';
+import type { GitHubClient } from '../github/client.ts';
+import { type EventContext, readEvent } from '../github/event.ts';
+import { explainDelivery } from '../github/explain.ts';
+import { connectLazily } from '../github/octokit.ts';
+import { outcomeOf } from '../guard.ts';
 import { RULE_DOCS } from '../policy/rules/texts.ts';
 import { type Annotation, renderAnnotations } from '../render/annotations.ts';
 import { stringify } from '../render/json.ts';
@@ -10,35 +14,143 @@ import { renderMarkdown } from '../render/markdown.ts';
 import { renderSummary } from '../render/summary.ts';
 import { verdict } from '../render/verdict.ts';
 import type { Report } from '../report.ts';
+import { openCommit } from '../repository/commit.ts';
+import { readPlainFile } from '../repository/plain-file.ts';
 import { openWorkTree } from '../repository/worktree.ts';
+import { VERSION } from '../version.ts';
+import { type ChangeResult, type JudgedChange, judgeChange } from './change.ts';
+import type { Message } from './comment.ts';
 import { InputError, type Inputs, readInputs } from './inputs.ts';
+
+/** Payloads with a long history of commits are the largest; GitHub caps webhooks at 25 MB. */
+const MAX_PAYLOAD_BYTES = 26_214_400;
 
 type Core = typeof import('@actions/core');
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The Action: inputs → guard → summary, annotations, outputs, verdict. */
+/** The Action: inputs → both sides of the change → summary, annotations, outputs, comment, verdict. */
 export async function runAction(core: Core, environment: Environment): Promise<void> {
   const inputs = inputsOrStop(core);
   if (inputs === undefined) return;
-  const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
-  const repository = openWorkTree(resolve(workspace, inputs.path));
-  const loaded = await findPolicy(repository, inputs.policy);
-  if ('problems' in loaded) {
-    const { formatProblem } = await import('../policy/problem.ts');
-    core.setOutput('outcome', 'error');
-    core.setFailed(
-      `The policy cannot be read, so nothing was judged.\n${loaded.problems.map(formatProblem).join('\n')}`,
-    );
-    return;
-  }
-  const report = guard(repository, {
-    policy: loaded.policy,
-    today: new Date().toISOString().slice(0, 10),
-    fullName: environment.GITHUB_REPOSITORY,
+  const event = readEvent({
+    env: environment,
+    payload: readPayload(environment.GITHUB_EVENT_PATH),
   });
-  await publish(core, report, inputs, environment, workspace);
-  if (fails(report, inputs.failOn)) core.setFailed(`Spend Guard: ${verdict(report)}`);
-  else core.info(verdict(report));
+  const client = clientFor(inputs, event);
+  const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+  try {
+    const judged = await judge(inputs, event, client, workspace);
+    if (judged.kind === 'bad-policy') {
+      const { formatProblem } = await import('../policy/problem.ts');
+      const reason = judged.problems.map(formatProblem).join('\n');
+      return await stop(
+        core,
+        inputs,
+        event,
+        client,
+        `The policy cannot be read, so nothing was judged.\n${reason}`,
+      );
+    }
+    await finish(core, environment, inputs, event, client, workspace, judged);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    await stop(core, inputs, event, client, `Spend Guard could not finish: ${reason}`);
+  }
+}
+
+async function judge(
+  inputs: Inputs,
+  event: EventContext,
+  client: GitHubClient | null,
+  workspace: string,
+): Promise<ChangeResult> {
+  const directory = resolve(workspace, inputs.path);
+  return judgeChange({
+    event,
+    directory,
+    workTree: openWorkTree(directory),
+    client,
+    openCommit,
+    policy: inputs.policy,
+    today: new Date().toISOString().slice(0, 10),
+  });
+}
+
+async function finish(
+  core: Core,
+  environment: Environment,
+  inputs: Inputs,
+  event: EventContext,
+  client: GitHubClient | null,
+  workspace: string,
+  judged: JudgedChange,
+): Promise<void> {
+  for (const note of judged.notes) core.warning(`Not everything could be compared: ${note}.`);
+  const caused = causedBy(judged);
+  const failing = fails(caused, inputs.failOn);
+  await publish(core, judged.report, caused, inputs, environment, workspace);
+  await tell(core, inputs, event, client, judged, { ...judged, fails: failing });
+  if (failing) core.setFailed(`Spend Guard: ${verdict(caused)}`);
+  else core.info(verdict(caused));
+}
+
+/** The report as far as this change is to blame: older findings are told, and fail nothing. */
+function causedBy({ report, change }: JudgedChange): Report {
+  if (change === undefined) return report;
+  const findings = [...change.findings.new];
+  return { ...report, findings, outcome: outcomeOf(findings.map(({ level }) => level)) };
+}
+
+async function stop(
+  core: Core,
+  inputs: Inputs,
+  event: EventContext,
+  client: GitHubClient | null,
+  reason: string,
+): Promise<void> {
+  core.setOutput('outcome', 'error');
+  await tell(
+    core,
+    inputs,
+    event,
+    client,
+    { policyPath: null, policyChanged: false },
+    { kind: 'unfinished', reason },
+  );
+  core.setFailed(reason);
+}
+
+async function tell(
+  core: Core,
+  inputs: Inputs,
+  event: EventContext,
+  client: GitHubClient | null,
+  policy: Pick<JudgedChange, 'policyPath' | 'policyChanged'>,
+  message: Message,
+): Promise<void> {
+  if (client === null || event.pullRequest === null || inputs.comment === 'never') return;
+  const { commentOn } = await import('./comment.ts');
+  const settings = { ...policy, mode: inputs.comment, key: inputs.commentKey };
+  const delivery = await commentOn(client, event, settings, message);
+  if (delivery === null) return;
+  if ('url' in delivery) core.setOutput('comment-url', delivery.url);
+  const { level, text } = explainDelivery(delivery, event);
+  core[level](text);
+}
+
+function clientFor(inputs: Inputs, event: EventContext): GitHubClient | null {
+  if (inputs.token === '') return null;
+  return connectLazily({
+    token: inputs.token,
+    apiUrl: event.apiUrl,
+    userAgent: `spend-guard/${VERSION}`,
+  });
+}
+
+function readPayload(path: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
+  const read = readPlainFile(path, MAX_PAYLOAD_BYTES);
+  return read.kind === 'text' ? read.text : undefined;
 }
 
 function inputsOrStop(core: Core): Inputs | undefined {
@@ -55,6 +167,7 @@ function inputsOrStop(core: Core): Inputs | undefined {
 async function publish(
   core: Core,
   report: Report,
+  caused: Report,
   inputs: Inputs,
   environment: Environment,
   workspace: string,
@@ -66,8 +179,8 @@ async function publish(
   }
   if (inputs.summary && environment.GITHUB_STEP_SUMMARY)
     await core.summary.addRaw(renderSummary(report, RULE_DOCS)).write();
-  for (const annotation of renderAnnotations(report)) annotate(core, annotation);
-  core.setOutput('outcome', report.outcome);
+  for (const annotation of renderAnnotations(caused)) annotate(core, annotation);
+  core.setOutput('outcome', caused.outcome);
   for (const budget of ['api', 'subscription', 'other', 'unclear', 'none'] as const)
     core.setOutput(`${budget}-jobs`, report.ledger[budget].jobs);
   core.setOutput('findings', report.findings.length);
