@@ -4,7 +4,6 @@ import { dirname, join, resolve } from 'node:path';
 import { fails } from '../cli/scan.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { type EventContext, readEvent } from '../github/event.ts';
-import { explainDelivery } from '../github/explain.ts';
 import { connectLazily } from '../github/octokit.ts';
 import { outcomeOf } from '../guard.ts';
 import { RULE_DOCS } from '../policy/rules/texts.ts';
@@ -14,82 +13,51 @@ import { renderMarkdown } from '../render/markdown.ts';
 import { renderSummary } from '../render/summary.ts';
 import { verdict } from '../render/verdict.ts';
 import type { Report } from '../report.ts';
-import { openCommit } from '../repository/commit.ts';
 import { readPlainFile } from '../repository/plain-file.ts';
-import { openWorkTree } from '../repository/worktree.ts';
 import { VERSION } from '../version.ts';
 import { type ChangeResult, type JudgedChange, judgeChange } from './change.ts';
-import type { Message } from './comment.ts';
 import { InputError, type Inputs, readInputs } from './inputs.ts';
+import { accompany, type Core, type Stage, sidesOf, tell, today } from './tell.ts';
 
 /** Payloads with a long history of commits are the largest; GitHub caps webhooks at 25 MB. */
 const MAX_PAYLOAD_BYTES = 26_214_400;
 
-type Core = typeof import('@actions/core');
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The Action: inputs → both sides of the change → summary, annotations, outputs, comment, verdict. */
 export async function runAction(core: Core, environment: Environment): Promise<void> {
   const inputs = inputsOrStop(core);
   if (inputs === undefined) return;
+  const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
   const event = readEvent({
     env: environment,
     payload: readPayload(environment.GITHUB_EVENT_PATH),
   });
-  const client = clientFor(inputs, event);
-  const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+  const stage: Stage = { core, inputs, event, client: clientFor(inputs, event), workspace };
   try {
-    const judged = await judge(inputs, event, client, workspace);
-    if (judged.kind === 'bad-policy') {
-      const { formatProblem } = await import('../policy/problem.ts');
-      const reason = judged.problems.map(formatProblem).join('\n');
-      return await stop(
-        core,
-        inputs,
-        event,
-        client,
-        `The policy cannot be read, so nothing was judged.\n${reason}`,
-      );
-    }
-    await finish(core, environment, inputs, event, client, workspace, judged);
+    if (inputs.reportFrom !== undefined) return await accompany(stage, inputs.reportFrom);
+    const judged = await judge(stage);
+    if (judged.kind === 'judged') return await finish(stage, environment, judged);
+    const { formatProblem } = await import('../policy/problem.ts');
+    const problems = judged.problems.map(formatProblem).join('\n');
+    await stop(stage, `The policy cannot be read, so nothing was judged.\n${problems}`);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    await stop(core, inputs, event, client, `Spend Guard could not finish: ${reason}`);
+    await stop(stage, `Spend Guard could not finish: ${reason}`);
   }
 }
 
-async function judge(
-  inputs: Inputs,
-  event: EventContext,
-  client: GitHubClient | null,
-  workspace: string,
-): Promise<ChangeResult> {
-  const directory = resolve(workspace, inputs.path);
-  return judgeChange({
-    event,
-    directory,
-    workTree: openWorkTree(directory),
-    client,
-    openCommit,
-    policy: inputs.policy,
-    today: new Date().toISOString().slice(0, 10),
-  });
+function judge(stage: Stage): Promise<ChangeResult> {
+  return judgeChange({ ...sidesOf(stage), policy: stage.inputs.policy, today: today() });
 }
 
-async function finish(
-  core: Core,
-  environment: Environment,
-  inputs: Inputs,
-  event: EventContext,
-  client: GitHubClient | null,
-  workspace: string,
-  judged: JudgedChange,
-): Promise<void> {
+async function finish(stage: Stage, environment: Environment, judged: JudgedChange): Promise<void> {
+  const { core, inputs, workspace } = stage;
   for (const note of judged.notes) core.warning(`Not everything could be compared: ${note}.`);
   const caused = causedBy(judged);
   const failing = fails(caused, inputs.failOn);
   await publish(core, judged.report, caused, inputs, environment, workspace);
-  await tell(core, inputs, event, client, judged, { ...judged, fails: failing });
+  await tell(stage, judged, { ...judged, fails: failing });
   if (failing) core.setFailed(`Spend Guard: ${verdict(caused)}`);
   else core.info(verdict(caused));
 }
@@ -101,50 +69,17 @@ function causedBy({ report, change }: JudgedChange): Report {
   return { ...report, findings, outcome: outcomeOf(findings.map(({ level }) => level)) };
 }
 
-async function stop(
-  core: Core,
-  inputs: Inputs,
-  event: EventContext,
-  client: GitHubClient | null,
-  reason: string,
-): Promise<void> {
-  core.setOutput('outcome', 'error');
-  await tell(
-    core,
-    inputs,
-    event,
-    client,
-    { policyPath: null, policyChanged: false },
-    { kind: 'unfinished', reason },
-  );
-  core.setFailed(reason);
-}
-
-async function tell(
-  core: Core,
-  inputs: Inputs,
-  event: EventContext,
-  client: GitHubClient | null,
-  policy: Pick<JudgedChange, 'policyPath' | 'policyChanged'>,
-  message: Message,
-): Promise<void> {
-  if (client === null || event.pullRequest === null || inputs.comment === 'never') return;
-  const { commentOn } = await import('./comment.ts');
-  const settings = { ...policy, mode: inputs.comment, key: inputs.commentKey };
-  const delivery = await commentOn(client, event, settings, message);
-  if (delivery === null) return;
-  if ('url' in delivery) core.setOutput('comment-url', delivery.url);
-  const { level, text } = explainDelivery(delivery, event);
-  core[level](text);
+async function stop(stage: Stage, reason: string): Promise<void> {
+  stage.core.setOutput('outcome', 'error');
+  const noPolicy = { policyPath: null, policyChanged: false };
+  await tell(stage, noPolicy, { kind: 'unfinished', reason });
+  stage.core.setFailed(reason);
 }
 
 function clientFor(inputs: Inputs, event: EventContext): GitHubClient | null {
   if (inputs.token === '') return null;
-  return connectLazily({
-    token: inputs.token,
-    apiUrl: event.apiUrl,
-    userAgent: `spend-guard/${VERSION}`,
-  });
+  const userAgent = `spend-guard/${VERSION}`;
+  return connectLazily({ token: inputs.token, apiUrl: event.apiUrl, userAgent });
 }
 
 function readPayload(path: string | undefined): string | undefined {
