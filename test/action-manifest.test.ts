@@ -43,6 +43,7 @@ test('every input that the documentation promises is there', () => {
     'sarif',
     'summary',
     'baseline',
+    'report-from',
   ]);
 });
 

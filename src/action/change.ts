@@ -1,5 +1,6 @@
 import { type Change, diffReports } from '../compare.ts';
 import { openSides, type SidesOptions } from '../github/base.ts';
+import type { EventContext } from '../github/event.ts';
 import { isRemote, settled } from '../github/remote.ts';
 import { guard } from '../guard.ts';
 import { findPolicy, POLICY_PATH } from '../policy/find.ts';
@@ -47,7 +48,7 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
     fullName: owner === undefined ? undefined : `${owner}/${repository}`,
   };
   const judged = await settled(sides, () => ({
-    report: guard(head, how),
+    report: about(guard(head, how), options.event),
     base: base === null ? undefined : guard(base, how),
     policyChanged: base !== null && textOf(head, options.policy) !== textOf(base, options.policy),
   }));
@@ -61,6 +62,12 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
       ...sides.filter(isRemote).flatMap(({ gaps }) => gaps),
     ],
   };
+}
+
+/** A pull request is known by its head; what is checked out is GitHub's trial merge of it. */
+function about(report: Report, { pullRequest }: EventContext): Report {
+  if (pullRequest === null) return report;
+  return { ...report, repository: { ...report.repository, commit: pullRequest.headSha } };
 }
 
 function textOf(repository: Repository, policy: string | undefined): string | undefined {

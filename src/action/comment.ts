@@ -61,7 +61,7 @@ export async function commentOn(
 }
 
 /** How the pull request stands, for the decision whether to speak. */
-export function standingOf(message: Message): Standing {
+function standingOf(message: Message): Standing {
   if (message.kind === 'unfinished' || message.fails) return 'failing';
   const { report, change } = message;
   switch (commentState(report, change)) {

@@ -12,6 +12,7 @@ export interface Inputs {
   readonly sarif: string | undefined;
   readonly summary: boolean;
   readonly baseline: string | undefined;
+  readonly reportFrom: string | undefined;
 }
 
 export class InputError extends Error {}
@@ -30,6 +31,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     sarif: optional('sarif'),
     summary: choice('summary', get('summary'), ['true', 'false']) === 'true',
     baseline: optional('baseline'),
+    reportFrom: optional('report-from'),
   };
 }
 

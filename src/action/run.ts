@@ -1,8 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+
 import { fails } from '../cli/scan.ts';
-import { guard } from '../guard.ts';
-import { findPolicy } from '../policy/find.ts';
+import type { GitHubClient } from '../github/client.ts';
+import { type EventContext, readEvent } from '../github/event.ts';
+import { connectLazily } from '../github/octokit.ts';
+import { outcomeOf } from '../guard.ts';
 import { RULE_DOCS } from '../policy/rules/texts.ts';
 import { type Annotation, renderAnnotations } from '../render/annotations.ts';
 import { stringify } from '../render/json.ts';
@@ -10,35 +13,79 @@ import { renderMarkdown } from '../render/markdown.ts';
 import { renderSummary } from '../render/summary.ts';
 import { verdict } from '../render/verdict.ts';
 import type { Report } from '../report.ts';
-import { openWorkTree } from '../repository/worktree.ts';
+import { readPlainFile } from '../repository/plain-file.ts';
+import { VERSION } from '../version.ts';
+import { type ChangeResult, type JudgedChange, judgeChange } from './change.ts';
 import { InputError, type Inputs, readInputs } from './inputs.ts';
+import { accompany, type Core, type Stage, sidesOf, tell, today } from './tell.ts';
 
-type Core = typeof import('@actions/core');
+/** Payloads with a long history of commits are the largest; GitHub caps webhooks at 25 MB. */
+const MAX_PAYLOAD_BYTES = 26_214_400;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The Action: inputs → guard → summary, annotations, outputs, verdict. */
+/** The Action: inputs → both sides of the change → summary, annotations, outputs, comment, verdict. */
 export async function runAction(core: Core, environment: Environment): Promise<void> {
   const inputs = inputsOrStop(core);
   if (inputs === undefined) return;
   const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
-  const repository = openWorkTree(resolve(workspace, inputs.path));
-  const loaded = await findPolicy(repository, inputs.policy);
-  if ('problems' in loaded) {
-    const { formatProblem } = await import('../policy/problem.ts');
-    core.setOutput('outcome', 'error');
-    core.setFailed(
-      `The policy cannot be read, so nothing was judged.\n${loaded.problems.map(formatProblem).join('\n')}`,
-    );
-    return;
-  }
-  const report = guard(repository, {
-    policy: loaded.policy,
-    today: new Date().toISOString().slice(0, 10),
-    fullName: environment.GITHUB_REPOSITORY,
+  const event = readEvent({
+    env: environment,
+    payload: readPayload(environment.GITHUB_EVENT_PATH),
   });
-  await publish(core, report, inputs, environment, workspace);
-  if (fails(report, inputs.failOn)) core.setFailed(`Spend Guard: ${verdict(report)}`);
-  else core.info(verdict(report));
+  const stage: Stage = { core, inputs, event, client: clientFor(inputs, event), workspace };
+  try {
+    if (inputs.reportFrom !== undefined) return await accompany(stage, inputs.reportFrom);
+    const judged = await judge(stage);
+    if (judged.kind === 'judged') return await finish(stage, environment, judged);
+    const { formatProblem } = await import('../policy/problem.ts');
+    const problems = judged.problems.map(formatProblem).join('\n');
+    await stop(stage, `The policy cannot be read, so nothing was judged.\n${problems}`);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    await stop(stage, `Spend Guard could not finish: ${reason}`);
+  }
+}
+
+function judge(stage: Stage): Promise<ChangeResult> {
+  return judgeChange({ ...sidesOf(stage), policy: stage.inputs.policy, today: today() });
+}
+
+async function finish(stage: Stage, environment: Environment, judged: JudgedChange): Promise<void> {
+  const { core, inputs, workspace } = stage;
+  for (const note of judged.notes) core.warning(`Not everything could be compared: ${note}.`);
+  const caused = causedBy(judged);
+  const failing = fails(caused, inputs.failOn);
+  await publish(core, judged.report, caused, inputs, environment, workspace);
+  await tell(stage, judged, { ...judged, fails: failing });
+  if (failing) core.setFailed(`Spend Guard: ${verdict(caused)}`);
+  else core.info(verdict(caused));
+}
+
+/** The report as far as this change is to blame: older findings are told, and fail nothing. */
+function causedBy({ report, change }: JudgedChange): Report {
+  if (change === undefined) return report;
+  const findings = [...change.findings.new];
+  return { ...report, findings, outcome: outcomeOf(findings.map(({ level }) => level)) };
+}
+
+async function stop(stage: Stage, reason: string): Promise<void> {
+  stage.core.setOutput('outcome', 'error');
+  const noPolicy = { policyPath: null, policyChanged: false };
+  await tell(stage, noPolicy, { kind: 'unfinished', reason });
+  stage.core.setFailed(reason);
+}
+
+function clientFor(inputs: Inputs, event: EventContext): GitHubClient | null {
+  if (inputs.token === '') return null;
+  const userAgent = `spend-guard/${VERSION}`;
+  return connectLazily({ token: inputs.token, apiUrl: event.apiUrl, userAgent });
+}
+
+function readPayload(path: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
+  const read = readPlainFile(path, MAX_PAYLOAD_BYTES);
+  return read.kind === 'text' ? read.text : undefined;
 }
 
 function inputsOrStop(core: Core): Inputs | undefined {
@@ -55,6 +102,7 @@ function inputsOrStop(core: Core): Inputs | undefined {
 async function publish(
   core: Core,
   report: Report,
+  caused: Report,
   inputs: Inputs,
   environment: Environment,
   workspace: string,
@@ -66,8 +114,8 @@ async function publish(
   }
   if (inputs.summary && environment.GITHUB_STEP_SUMMARY)
     await core.summary.addRaw(renderSummary(report, RULE_DOCS)).write();
-  for (const annotation of renderAnnotations(report)) annotate(core, annotation);
-  core.setOutput('outcome', report.outcome);
+  for (const annotation of renderAnnotations(caused)) annotate(core, annotation);
+  core.setOutput('outcome', caused.outcome);
   for (const budget of ['api', 'subscription', 'other', 'unclear', 'none'] as const)
     core.setOutput(`${budget}-jobs`, report.ledger[budget].jobs);
   core.setOutput('findings', report.findings.length);

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { diffReports } from '../compare.ts';
+import { openSides, type SidesOptions } from '../github/base.ts';
+import type { GitHubClient } from '../github/client.ts';
+import type { Delivery } from '../github/comment.ts';
+import type { CommentMode } from '../github/comment-plan.ts';
+import { pullRequestOfRun, withPullRequest } from '../github/companion.ts';
+import { HANDOVER_FILE, MAX_HANDOVER_BYTES, readHandover } from '../github/handover.ts';
+import { settled } from '../github/remote.ts';
+import { guard } from '../guard.ts';
+import { findPolicy } from '../policy/find.ts';
+import type { Report } from '../report.ts';
+import { readPlainFile } from '../repository/plain-file.ts';
+import type { Repository } from '../repository/repository.ts';
+import { commentOn } from './comment.ts';
+
+export interface CompanionOptions extends SidesOptions {
+  readonly client: GitHubClient;
+  /** The folder that the artifact was downloaded to, outside the checkout. */
+  readonly reportFrom: string;
+  readonly policy: string | undefined;
+  readonly mode: CommentMode;
+  readonly key: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+export type CompanionResult =
+  | { readonly kind: 'told'; readonly delivery: Delivery }
+  | { readonly kind: 'silent'; readonly why: string };
+
+/**
+ * Tells a pull request what an untrusted run reported about it. What the run left is data; where to
+ * tell it, what to compare it with and which policy to name come from GitHub and from the base.
+ * @throws GitHubError when the pull request cannot be looked up.
+ */
+export async function tellFromReport(options: CompanionOptions): Promise<CompanionResult> {
+  const { client, event, reportFrom } = options;
+  const pullRequest = await pullRequestOfRun(client, event);
+  if (pullRequest === null)
+    return silent('no open pull request is at the commit that the run was about');
+  const file = readPlainFile(join(reportFrom, HANDOVER_FILE), MAX_HANDOVER_BYTES);
+  if (file.kind === 'refused') return silent(`the handed report was refused: ${file.why}`);
+  const handed = await readHandover(file.text, pullRequest.headSha);
+  if (handed.kind === 'refused') return silent(`the handed report was refused: ${handed.why}`);
+
+  const about = withPullRequest(event, pullRequest);
+  const { base, policyPath } = await judgeBase({ ...options, event: about });
+  const { report } = handed;
+  const change = base && diffReports(base, report);
+  const { mode, key } = options;
+  const delivery = await commentOn(
+    client,
+    about,
+    { mode, key, policyPath, policyChanged: false },
+    { kind: 'judged', report, base, change, fails: false },
+  );
+  return delivery === null ? silent('the event has no repository') : { kind: 'told', delivery };
+}
+
+async function judgeBase(
+  options: CompanionOptions,
+): Promise<{ readonly base: Report | undefined; readonly policyPath: string | null }> {
+  const { base } = await openSides(options).catch((): { base: Repository | null } => ({
+    base: null,
+  }));
+  if (base === null) return { base: undefined, policyPath: null };
+  const loaded = await settled([base], () => findPolicy(base, options.policy));
+  if ('problems' in loaded) return { base: undefined, policyPath: null };
+  const { policy } = loaded;
+  const how = { policy, today: options.today, fullName: fullName(options) };
+  return { base: await settled([base], () => guard(base, how)), policyPath: policy.path };
+}
+
+function fullName({ event: { repository } }: CompanionOptions): string | undefined {
+  return repository === null ? undefined : `${repository.owner}/${repository.repository}`;
+}
+
+function silent(why: string): CompanionResult {
+  return { kind: 'silent', why };
+}

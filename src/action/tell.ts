@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import type { SidesOptions } from '../github/base.ts';
+import type { GitHubClient } from '../github/client.ts';
+import type { Delivery } from '../github/comment.ts';
+import type { EventContext } from '../github/event.ts';
+import { explainDelivery } from '../github/explain.ts';
+import { openCommit } from '../repository/commit.ts';
+import { openWorkTree } from '../repository/worktree.ts';
+import type { JudgedChange } from './change.ts';
+import type { Message } from './comment.ts';
+import type { Inputs } from './inputs.ts';
+
+export type Core = typeof import('@actions/core');
+
+/** What one run of the Action works with. */
+export interface Stage {
+  readonly core: Core;
+  readonly inputs: Inputs;
+  readonly event: EventContext;
+  /** Null without a token. */
+  readonly client: GitHubClient | null;
+  readonly workspace: string;
+}
+
+export function sidesOf({ inputs, event, client, workspace }: Stage): SidesOptions {
+  const directory = resolve(workspace, inputs.path);
+  return { event, directory, workTree: openWorkTree(directory), client, openCommit };
+}
+
+/** Tells the pull request, where there is one and somebody wants it told. */
+export async function tell(
+  { core, inputs, event, client }: Stage,
+  policy: Pick<JudgedChange, 'policyPath' | 'policyChanged'>,
+  message: Message,
+): Promise<void> {
+  if (client === null || event.pullRequest === null || inputs.comment === 'never') return;
+  const { commentOn } = await import('./comment.ts');
+  const settings = { ...policy, mode: inputs.comment, key: inputs.commentKey };
+  const delivery = await commentOn(client, event, settings, message);
+  if (delivery !== null) report(core, event, delivery);
+}
+
+/** In a companion of an untrusted run: the verdict is that run's, and only the comment is ours. */
+export async function accompany(stage: Stage, reportFrom: string): Promise<void> {
+  const { core, inputs, event, client, workspace } = stage;
+  if (client === null) return core.warning('No comment: `report-from` needs a token.');
+  const { tellFromReport } = await import('./companion.ts');
+  const result = await tellFromReport({
+    ...sidesOf(stage),
+    client,
+    reportFrom: resolve(workspace, reportFrom),
+    policy: inputs.policy,
+    mode: inputs.comment,
+    key: inputs.commentKey,
+    today: today(),
+  });
+  if (result.kind === 'told') report(core, event, result.delivery);
+  else core.warning(`No comment: ${result.why}.`);
+}
+
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+function report(core: Core, event: EventContext, delivery: Delivery): void {
+  if ('url' in delivery) core.setOutput('comment-url', delivery.url);
+  const { level, text } = explainDelivery(delivery, event);
+  core[level](text);
+}
