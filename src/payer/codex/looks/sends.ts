@@ -19,8 +19,10 @@ function place(world: World, name: string): string {
 }
 
 export const cloudLogin: Look = (_world, { login }) => {
-  if (login.family === 'chatgpt' && login.credential !== undefined)
-    return settle('A cloud task is started with the ChatGPT login', { sends: login.credential });
+  if (login.family === 'chatgpt' || login.family === 'broken')
+    return settle('A cloud task is started with the ChatGPT login', {
+      sends: login.credential ?? null,
+    });
   return stop('not signed in with ChatGPT: a cloud task accepts no API key');
 };
 

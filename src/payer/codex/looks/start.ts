@@ -19,6 +19,8 @@ export const unknownToRelease: Look = (world, { command }) => {
   if (invocation.ignoreUserConfig && !world.since('ignore-user-config'))
     return stop(`${is} does not know --ignore-user-config`, 2);
   if (invocation.trust && !world.since('trust-flag')) return stop(`${is} does not know --trust`, 2);
+  if (invocation.trust && invocation.ignoreUserConfig)
+    return stop('--trust and --ignore-user-config exclude each other');
   return pass(`${is} knows the command and its options`);
 };
 
