@@ -23,14 +23,14 @@ export const HOSTS: readonly HostRow[] = [
   { host: '*.openai.azure.us', provider: 'azure-openai', source: azure },
   { host: '*.azure-api.net', provider: 'azure-openai', source: azure },
   {
-    host: '*.inference.ai.azure.com',
-    provider: 'azure-openai',
-    source: 'https://learn.microsoft.com/azure/ai-foundry/model-inference/overview',
-  },
-  {
     host: 'models.inference.ai.azure.com',
     provider: 'github-models',
     source: 'https://docs.github.com/en/github-models',
+  },
+  {
+    host: '*.inference.ai.azure.com',
+    provider: 'azure-openai',
+    source: 'https://learn.microsoft.com/azure/ai-foundry/model-inference/overview',
   },
   {
     host: 'models.github.ai',
@@ -131,7 +131,8 @@ const LOCAL =
  */
 export function hostOf(urlOrHost: string): string | undefined {
   const text = urlOrHost.trim();
-  const match = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/?#]*@)?(\[[0-9a-f:.]+\]|[^:/?#]+)/i.exec(text);
+  const match =
+    /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/?#]*@)?(\[[0-9a-f:.]+\]|[^:/?#]+)(?!:?\/\/)/i.exec(text);
   const host = match?.[1]?.toLowerCase().replace(/\.$/, '');
   if (host === undefined) return undefined;
   return /^(?:\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)$/.test(host) ? host : undefined;

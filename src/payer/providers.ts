@@ -200,7 +200,7 @@ export const PROVIDERS = {
   gateway: {
     title: 'a gateway',
     budget: 'other',
-    variables: ['CLIPROXY_API_KEY'],
+    variables: [],
     source: 'a host that no other row names',
   },
   local: {

@@ -68,7 +68,7 @@ export const accessToken: Look = (world) => {
   if (personal && !world.since('personal-access-token'))
     return stop(`Codex ${world.version()} does not understand access tokens that begin with at-`);
   if (value.text !== undefined && !personal && !looksSigned(value.text))
-    return settle('CODEX_ACCESS_TOKEN holds no access token', { login: NOBODY });
+    return settle('CODEX_ACCESS_TOKEN holds no access token', { login: UNREADABLE });
   return settle('CODEX_ACCESS_TOKEN is set', {
     login: {
       family: 'chatgpt',
@@ -105,7 +105,9 @@ export const storedLogin: Look = (world, state) => {
   const ring = store === 'file' ? ABSENT : world.situation.keyring;
   const kept = world.ask('keyring', ring);
   if (store === 'keyring' && kept.kind === 'absent')
-    return pass("The credential store is the machine's key ring, and it holds no login");
+    return pass("The credential store is the machine's key ring, and no login is found in it", {
+      login: UNREADABLE,
+    });
   const file = kept.kind === 'absent' ? world.ask('auth.json', world.situation.authFile) : kept;
   switch (file.kind) {
     case 'absent':
