@@ -131,10 +131,9 @@ const LOCAL =
  */
 export function hostOf(urlOrHost: string): string | undefined {
   const text = urlOrHost.trim();
-  const match =
-    /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/?#]*@)?(\[[0-9a-f:.]+\]|[^:/?#]+)(?!:?\/\/)/i.exec(text);
+  const match = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/?#]*@)?(\[[0-9a-f:.]+\]|[^:/?#]+)/i.exec(text);
   const host = match?.[1]?.toLowerCase().replace(/\.$/, '');
-  if (host === undefined) return undefined;
+  if (host === undefined || /^[a-z][a-z0-9+.-]*:\/*$/i.test(text)) return undefined;
   return /^(?:\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)$/.test(host) ? host : undefined;
 }
 

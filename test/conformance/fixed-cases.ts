@@ -255,6 +255,11 @@ const OWN: Readonly<Record<string, Own>> = {
     },
     config: 'forced_login_method = "api"\n',
   },
+  'a cloud task and a provider that is not defined': {
+    args: ['cloud', 'exec', '--env', 'env_test', 'hi'],
+    authJson: CHATGPT,
+    config: 'model_provider = "nope"\n',
+  },
   'a cloud task of a broken login is sent and refused': {
     args: ['cloud', 'exec', '--env', 'env_test', 'hi'],
     authJson: { OPENAI_API_KEY: null },

@@ -78,15 +78,14 @@ export const baseUrlVariable: Look = (world, state) => {
   return to(urlOf(url), 'OPENAI_BASE_URL names');
 };
 
-const OWN_KEY = /^(?:env|dotenv):|^provider:experimental_bearer_token$/;
+const OWN_KEYS = ['env_key', 'experimental_bearer_token', 'auth'];
 
 /** A provider with a key of its own does not look at the login; any other one does. */
-export const chatgptHost: Look = (_world, { login, provider, sends }) => {
-  const own = OWN_KEY.test(sends?.source ?? '');
+export const chatgptHost: Look = (_world, { login, provider }) => {
+  const own = OWN_KEYS.some((key) => provider.table?.[key] !== undefined);
   if (login.family !== 'chatgpt' && login.family !== 'broken')
     return pass('The login is no ChatGPT one');
-  if (provider.kind === 'custom' && own && sends !== login.credential)
-    return pass('The provider has a key of its own');
+  if (own) return pass('The provider has a key of its own');
   if (provider.kind === 'openai' && login.family === 'broken') return INCOMPLETE;
   return settle(`A ChatGPT login goes to ${CHATGPT_HOST}`, { host: CHATGPT_HOST });
 };
