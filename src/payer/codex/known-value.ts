@@ -72,8 +72,9 @@ function firstNonEmpty(turns: readonly (readonly Turn[])[]): readonly Turn[] {
   const empty: string[] = [];
   for (const [full, none] of turns) {
     if (full === undefined) continue;
-    if (full.variable.kind === 'set') out.push({ ...full, when: [...empty, full.when].join(', ') });
-    if (none === undefined && full.variable.kind === 'set') return out;
+    if (full.variable.kind !== 'empty')
+      out.push({ ...full, when: [...empty, full.when].join(', ') });
+    if (none === undefined && full.variable.kind !== 'empty') return out;
     if (none !== undefined) empty.push(none.when);
   }
   return [...out, { variable: { kind: 'empty' }, when: empty.join(', ') || 'as written' }];

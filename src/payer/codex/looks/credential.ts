@@ -66,7 +66,7 @@ export const accessToken: Look = (world) => {
   const source = 'env:CODEX_ACCESS_TOKEN';
   const personal = isPersonalToken(world, value.text);
   if (personal && !world.since('personal-access-token'))
-    return stop(`Codex ${world.version()} does not understand access tokens that begin with at-`);
+    return stop('this release does not understand access tokens that begin with at-');
   if (value.text !== undefined && !personal && !looksSigned(value.text))
     return settle('CODEX_ACCESS_TOKEN holds no access token', { login: UNREADABLE });
   return settle('CODEX_ACCESS_TOKEN is set', {
