@@ -136,7 +136,7 @@ export function answer(seen: Seen, credentials: Credentials): Answer {
           structure: 'personal',
           name: null,
           plan_type: 'plus',
-          workspace_backend_origin: 'NO_CONSTRAINT',
+          workspace_backend_origin: 'https://chatgpt.com',
           account_routing_override: 'NO_CONSTRAINT',
         },
       ],

@@ -1,10 +1,10 @@
 /** Our decision against the real client's, case by case. Run it by `npm run conformance`. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decide } from '../../src/payer/codex/decide.ts';
-import type { Verdict } from '../../src/payer/codex/verdict.ts';
+import { type Answer, answerOf } from '../payer/codex/answer-of.ts';
 import { layOut, type PayerCase } from '../payer/codex/case.ts';
 import { madeUp } from '../payer/codex/made-up.ts';
 import { situationOf } from '../payer/codex/situation-of.ts';
@@ -20,40 +20,8 @@ const RUNS = Number(process.env.CONFORMANCE_RUNS ?? 150);
 /** Cases at a time: a client without a credential waits for most of its seven seconds. */
 const LANES = Number(process.env.CONFORMANCE_LANES ?? 14);
 
-interface Answer {
-  readonly budget: string;
-  readonly credential: string | null;
-  readonly host: string | null;
-}
-
-/** What we say, as a request that a server could see. */
-function decided(verdict: Verdict): Answer {
-  switch (verdict.kind) {
-    case 'pays':
-      return {
-        budget: verdict.budget,
-        credential: seenAs(verdict.credential?.source),
-        host: verdict.host ?? null,
-      };
-    case 'cannot-run':
-      return {
-        budget: 'none',
-        credential: seenAs(verdict.sends?.credential?.source),
-        host: verdict.sends?.host ?? null,
-      };
-    case 'spends-nothing':
-      return { budget: 'none', credential: null, host: null };
-    case 'depends':
-      return { budget: `depends on ${verdict.settledBy.join(', ')}`, credential: null, host: null };
-    default:
-      return verdict satisfies never;
-  }
-}
-
-/** Every name in a home's `.env` holds the same text. */
-function seenAs(source: string | undefined): string | null {
-  return source?.replace(/^dotenv:.*/, 'dotenv') ?? null;
-}
+/** Where to write what the client did, one line a case, for tests that run without it. */
+const RECORD = process.env.CONFORMANCE_RECORD;
 
 const CHATGPT =
   /^(?:auth\.json:(?:tokens|personal|agent)|env:CODEX_ACCESS_TOKEN|workload-identity:chatgpt)/;
@@ -99,9 +67,11 @@ async function compare(cases: readonly PayerCase[]): Promise<readonly Disagreeme
     const loopback = await Loopback.start(bench.certificates);
     for (let kase = queue.shift(); kase !== undefined; kase = queue.shift()) {
       const verdict = decide(situationOf(layOut(kase, madeUp), version));
-      const ours = decided(verdict);
+      const ours = answerOf(verdict);
       const seen = await observe(bench, loopback, kase);
       const client = { budget: billed(seen), credential: seen.credential, host: seen.host };
+      if (RECORD !== undefined)
+        appendFileSync(RECORD, `${JSON.stringify({ version, case: kase, client })}\n`);
       if (JSON.stringify(ours) !== JSON.stringify(client))
         wrong.push({
           case: kase,

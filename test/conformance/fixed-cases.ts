@@ -28,6 +28,8 @@ name = "corp"
 base_url = "http://127.0.0.1:{PORT}/prov/v1"
 `;
 
+const NO_URL = CORP.replace(/base_url.*\n/, '');
+
 type Own = Omit<Partial<PayerCase>, 'id'>;
 
 const exec = (...options: string[]): readonly string[] => [
@@ -185,6 +187,85 @@ const OWN: Readonly<Record<string, Own>> = {
   },
   'a profile without its file changes nothing': {
     args: exec('-p', 'nope'),
+    env: { CODEX_API_KEY: 'api-key' },
+  },
+  'a broken login and a gateway for the built-in provider': {
+    authJson: {},
+    config: 'openai_base_url = "http://127.0.0.1:{PORT}/v1"\n',
+  },
+  'a broken login and ChatGPT by its URL': {
+    authJson: {},
+    config: 'openai_base_url = "https://chatgpt.com/backend-api/codex"\n',
+  },
+  'a broken login and a provider without a URL': {
+    authJson: {},
+    config: `${NO_URL}requires_openai_auth = true\n`,
+  },
+  'a bearer token without a URL beside a ChatGPT login': {
+    authJson: CHATGPT,
+    config: `${NO_URL}experimental_bearer_token = "fake-inline-bearer"\n`,
+  },
+  'an empty bearer token without a URL beside a ChatGPT login': {
+    authJson: CHATGPT,
+    config: `${NO_URL}experimental_bearer_token = ""\n`,
+  },
+  'a command without a URL beside a ChatGPT login': {
+    authJson: CHATGPT,
+    config: `${NO_URL}auth = { command = "echo", args = ["fake-command-key"] }\n`,
+  },
+  'a header without a URL beside a ChatGPT login': {
+    authJson: CHATGPT,
+    config: `${NO_URL}http_headers = { Authorization = "Bearer fake-header-key" }\n`,
+  },
+  'a header variable without a URL beside a ChatGPT login': {
+    authJson: CHATGPT,
+    env: { HDR: 'authorization-header-value' },
+    config: `${NO_URL}env_http_headers = { Authorization = "HDR" }\n`,
+  },
+  'a forced login and an access token that is none': {
+    env: { CODEX_ACCESS_TOKEN: 'junk' },
+    config: 'forced_login_method = "chatgpt"\n',
+  },
+  'profile as an option': {
+    args: exec('-c', 'profile="ci"'),
+    env: { CODEX_API_KEY: 'api-key' },
+  },
+  'profile in a profile file': {
+    args: exec('--profile', 'ci'),
+    files: { '$CODEX_HOME/ci.config.toml': 'profile = "ci"\n' },
+    env: { CODEX_API_KEY: 'api-key' },
+  },
+  'a forced login and a key ring that is not there': {
+    authJson: CHATGPT,
+    config: 'forced_login_method = "api"\ncli_auth_credentials_store = "keyring"\n',
+  },
+  'a forced login and a file that cannot be read': {
+    authJson: { $raw: 'not json' },
+    config: 'forced_login_method = "chatgpt"\n',
+  },
+  'a forced login and a mode without its credential': {
+    authJson: { auth_mode: 'personalAccessToken' },
+    config: 'forced_login_method = "api"\n',
+  },
+  'a forced login stops the app server where an identity is configured': {
+    args: ['app-server'],
+    env: {
+      OPENAI_FEDERATION_RULE_ID: 'rule',
+      OPENAI_IDENTITY_TOKEN_FILE: 'absolute-path-to-oidc-jwt',
+    },
+    config: 'forced_login_method = "api"\n',
+  },
+  'a cloud task and a provider that is not defined': {
+    args: ['cloud', 'exec', '--env', 'env_test', 'hi'],
+    authJson: CHATGPT,
+    config: 'model_provider = "nope"\n',
+  },
+  'a cloud task of a broken login is sent and refused': {
+    args: ['cloud', 'exec', '--env', 'env_test', 'hi'],
+    authJson: { OPENAI_API_KEY: null },
+  },
+  '--trust needs the user configuration': {
+    args: exec('--trust', '--ignore-user-config'),
     env: { CODEX_API_KEY: 'api-key' },
   },
   'a local provider cannot be redefined': {

@@ -1,4 +1,4 @@
-// npm run conformance [-- --seed N] [--runs N]: installs the pinned client and compares.
+// npm run conformance [-- --seed N --runs N --only fixed|random --record FILE]: installs the pinned client and compares.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,6 +13,7 @@ const { values } = parseArgs({
     runs: { type: 'string' },
     lanes: { type: 'string' },
     only: { type: 'string' },
+    record: { type: 'string' },
   },
 });
 
@@ -37,4 +38,5 @@ run(process.execPath, [vitest, 'run', '--config', 'vitest.conformance.config.ts'
   ...setting('CONFORMANCE_SEED', values.seed),
   ...setting('CONFORMANCE_RUNS', values.runs),
   ...setting('CONFORMANCE_LANES', values.lanes),
+  ...setting('CONFORMANCE_RECORD', values.record),
 });

@@ -205,7 +205,7 @@ export const ORDER: readonly Row[] = [
     id: 'provider.defined',
     stage: 'provider-check',
     asks: 'Is the selected provider defined?',
-    commands: requests,
+    commands: client,
     source: measured,
     look: provider.unknownProvider,
   },

@@ -25,6 +25,8 @@ export interface Login {
   readonly family: 'platform' | 'chatgpt' | 'bedrock' | 'broken' | 'nobody';
   /** Undefined where there is none or it is an empty text. */
   readonly credential: Credential | undefined;
+  /** Something is stored that cannot be read. */
+  readonly unreadable?: boolean;
   /** ChatGPT workspace, where it is known. */
   readonly account?: string | undefined;
   /** AWS region of a Bedrock key, where it is known. */

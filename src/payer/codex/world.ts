@@ -44,7 +44,7 @@ export function worldOf(situation: Situation, ask: Ask): World {
 function switchFact(id: SwitchId) {
   const { before, after } = SWITCHES[id];
   return open(
-    'which release of Codex is installed',
+    `whether the installed Codex is ${after} or newer`,
     { value: true, when: `Codex is ${after} or newer` },
     { value: false, when: `Codex is ${before} or older` },
   );

@@ -46,8 +46,6 @@ export const userFile: Look = (world, state) => {
 export const profileFile: Look = (world, state) => {
   const { profile } = world.situation.invocation;
   const settings = settingsOf(state);
-  if (settings.profile !== undefined)
-    return stop('profile = "…" in config.toml is no longer accepted; use --profile');
   if (profile === undefined) return pass('No profile is chosen');
   if (isTable(tableOf(settings, 'profiles')?.[profile]))
     return stop(`the table profiles.${profile} is no longer accepted; use ${profile}.config.toml`);
@@ -117,6 +115,8 @@ const TYPED: readonly Typed[] = [
 
 export const wrongValue: Look = (world, state) => {
   const settings = settingsOf(state);
+  if (settings.profile !== undefined && world.since('profile-files'))
+    return stop('profile = "…" in the configuration is no longer accepted; use --profile');
   for (const { key, accepts } of TYPED) {
     const value = settings[key];
     if (value === undefined) continue;

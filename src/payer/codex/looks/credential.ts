@@ -9,6 +9,9 @@ import { settingsOf } from './configuration.ts';
 
 export const NOBODY: Login = { family: 'nobody', credential: undefined };
 
+/** Something is stored and is of no use: it matters where a login is forced. */
+const UNREADABLE: Login = { ...NOBODY, unreadable: true };
+
 const RULE = 'OPENAI_FEDERATION_RULE_ID';
 const TOKEN_FILE = 'OPENAI_IDENTITY_TOKEN_FILE';
 
@@ -63,9 +66,9 @@ export const accessToken: Look = (world) => {
   const source = 'env:CODEX_ACCESS_TOKEN';
   const personal = isPersonalToken(world, value.text);
   if (personal && !world.since('personal-access-token'))
-    return stop(`Codex ${world.version()} does not understand access tokens that begin with at-`);
+    return stop('this release does not understand access tokens that begin with at-');
   if (value.text !== undefined && !personal && !looksSigned(value.text))
-    return settle('CODEX_ACCESS_TOKEN holds no access token', { login: NOBODY });
+    return settle('CODEX_ACCESS_TOKEN holds no access token', { login: UNREADABLE });
   return settle('CODEX_ACCESS_TOKEN is set', {
     login: {
       family: 'chatgpt',
@@ -102,13 +105,17 @@ export const storedLogin: Look = (world, state) => {
   const ring = store === 'file' ? ABSENT : world.situation.keyring;
   const kept = world.ask('keyring', ring);
   if (store === 'keyring' && kept.kind === 'absent')
-    return pass("The credential store is the machine's key ring, and it holds no login");
+    return pass("The credential store is the machine's key ring, and no login is found in it", {
+      login: UNREADABLE,
+    });
   const file = kept.kind === 'absent' ? world.ask('auth.json', world.situation.authFile) : kept;
   switch (file.kind) {
     case 'absent':
       return pass('There is no auth.json');
     case 'malformed':
-      return pass('auth.json cannot be read and counts as no login');
+      return pass('auth.json cannot be read and counts as no login', {
+        login: UNREADABLE,
+      });
     case 'login':
       return storedIn(file, world);
     default:
@@ -118,7 +125,7 @@ export const storedLogin: Look = (world, state) => {
 
 function storedIn(file: AuthFields, world: World) {
   const { login, because } = loginOf(file, world);
-  return login.family === 'nobody' ? pass(because) : settle(because, { login });
+  return login.family === 'nobody' ? pass(because, { login }) : settle(because, { login });
 }
 
 /** Without `auth_mode` the fields decide, in this order (`codex-rs/login/src/auth`, measured). */
@@ -137,7 +144,7 @@ function loginOf(file: AuthFields, world: World): { login: Login; because: strin
   switch (mode) {
     case 'apikey': {
       if (file.apiKey === undefined)
-        return { login: NOBODY, because: 'auth.json is in API key mode and holds no key' };
+        return { login: UNREADABLE, because: 'auth.json is in API key mode and holds no key' };
       if (file.apiKey === 'empty')
         return {
           login: { family: 'platform', credential: undefined },
@@ -164,7 +171,10 @@ function loginOf(file: AuthFields, world: World): { login: Login; because: strin
     case 'personalAccessToken': {
       const source = 'auth.json:personal_access_token';
       if (file.personalAccessToken === undefined)
-        return { login: NOBODY, because: 'auth.json is in access token mode and holds no token' };
+        return {
+          login: UNREADABLE,
+          because: 'auth.json is in access token mode and holds no token',
+        };
       const credential = { source, kind: 'access-token' } as const;
       const empty = file.personalAccessToken === 'empty';
       return {
@@ -181,7 +191,7 @@ function loginOf(file: AuthFields, world: World): { login: Login; because: strin
     case 'agentIdentity': {
       const source = 'auth.json:agent_identity';
       if (file.agentIdentity !== true)
-        return { login: NOBODY, because: 'auth.json is in agent mode and holds no identity' };
+        return { login: UNREADABLE, because: 'auth.json is in agent mode and holds no identity' };
       const credential = { source, kind: 'access-token' } as const;
       return {
         login: { family: 'chatgpt', credential, account: account(source) },
@@ -190,7 +200,7 @@ function loginOf(file: AuthFields, world: World): { login: Login; because: strin
     }
     case 'bedrockApiKey': {
       if (file.bedrockApiKey !== true)
-        return { login: NOBODY, because: 'auth.json is in Bedrock mode and holds no key' };
+        return { login: UNREADABLE, because: 'auth.json is in Bedrock mode and holds no key' };
       const source = 'auth.json:bedrock_api_key';
       const credential = { source, kind: 'provider-key' } as const;
       return {
@@ -215,8 +225,8 @@ export const openaiApiKey: Look = (world) => {
   return settle('OPENAI_API_KEY is set', { login: { family: 'platform', credential } });
 };
 
-export const nobody: Look = (world) => {
+export const nobody: Look = (world, state) => {
   const idle = world.since('openai-api-key-ignored') && isFilled(world.variable('OPENAI_API_KEY'));
   const note = idle ? '; Codex does not read OPENAI_API_KEY' : '';
-  return settle(`Codex finds no login of its own${note}`, { login: NOBODY });
+  return settle(`Codex finds no login of its own${note}`, { login: state.login });
 };

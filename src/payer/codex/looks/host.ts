@@ -9,6 +9,9 @@ import { settingsOf } from './configuration.ts';
 export const CHATGPT_HOST = 'chatgpt.com';
 export const PLATFORM_HOST = 'api.openai.com';
 
+/** ChatGPT is asked which workspace the login belongs to before anything is sent. */
+const INCOMPLETE = stop('the ChatGPT login in auth.json is incomplete');
+
 function to(url: string, says: string): Found {
   const host = hostOf(url);
   return settle(host === undefined ? `${says} a host that is not known` : `${says} ${host}`, {
@@ -64,6 +67,7 @@ export const configuredBaseUrl: Look = (_world, state) => {
   if (state.provider.kind !== 'openai') return pass('The provider is not the built-in one');
   const url = textOf(settingsOf(state), 'openai_base_url');
   if (url === undefined || url.trim() === '') return pass('openai_base_url is not set');
+  if (hostOf(url) === CHATGPT_HOST && state.login.family === 'broken') return INCOMPLETE;
   return to(url, 'openai_base_url names');
 };
 
@@ -74,13 +78,15 @@ export const baseUrlVariable: Look = (world, state) => {
   return to(urlOf(url), 'OPENAI_BASE_URL names');
 };
 
+const OWN_KEYS = ['env_key', 'experimental_bearer_token', 'auth'];
+
 /** A provider with a key of its own does not look at the login; any other one does. */
-export const chatgptHost: Look = (_world, { login, provider, sends }) => {
-  const own = sends?.source.startsWith('env:') || sends?.source.startsWith('dotenv:');
+export const chatgptHost: Look = (_world, { login, provider }) => {
+  const own = OWN_KEYS.some((key) => provider.table?.[key] !== undefined);
   if (login.family !== 'chatgpt' && login.family !== 'broken')
     return pass('The login is no ChatGPT one');
-  if (provider.kind === 'custom' && own && sends !== login.credential)
-    return pass('The provider has a key of its own');
+  if (own) return pass('The provider has a key of its own');
+  if (provider.kind === 'openai' && login.family === 'broken') return INCOMPLETE;
   return settle(`A ChatGPT login goes to ${CHATGPT_HOST}`, { host: CHATGPT_HOST });
 };
 

@@ -88,9 +88,16 @@ export const malformedTable: Look = (_world, state) => {
   return pass('The provider tables are complete');
 };
 
+/** A cloud task reads the configuration too, though it does not use the provider. */
 export const unknownProvider: Look = (_world, state) => {
-  const { id, kind, table } = state.provider;
+  const settings = settingsOf(state);
+  const written = textOf(settings, 'model_provider') ?? 'openai';
+  const { id, kind, table } =
+    state.provider.kind === 'cloud'
+      ? choice(written, tableOf(tableOf(settings, 'model_providers'), written))
+      : state.provider;
   const defined = kind !== 'openai' || id === 'openai' || table !== undefined;
-  if (defined) return pass(`The provider ${kind === 'unknown' ? 'exists' : id} exists`);
+  if (defined)
+    return pass(kind === 'unknown' ? 'The provider is not known' : `The provider ${id} exists`);
   return stop(`the model provider ${id} is not defined`);
 };

@@ -7,14 +7,16 @@ import { settingsOf } from './configuration.ts';
 import { NOBODY } from './credential.ts';
 
 function forbid(state: State, reason: string): Found {
-  if (COMMANDS[state.command].forbiddenLogin === 'stops') return stop(reason);
+  const identity = state.login.credential?.kind === 'chatgpt-identity';
+  if (identity || COMMANDS[state.command].forbiddenLogin === 'stops') return stop(reason);
   return pass(`${reason}; the server goes on without a login`, { login: NOBODY });
 }
 
 export const forcedMethod: Look = (_world, state) => {
   const method = textOf(settingsOf(state), 'forced_login_method');
   if (method === undefined) return pass('forced_login_method is not set');
-  const { family } = state.login;
+  const { family, unreadable } = state.login;
+  if (unreadable === true) return forbid(state, 'a login is forced and auth.json cannot be read');
   const chatgpt = family === 'chatgpt' || family === 'broken';
   if (method === 'api' && chatgpt)
     return forbid(state, 'forced_login_method wants an API key and the login is a ChatGPT one');
@@ -31,7 +33,9 @@ function workspaces(value: unknown): readonly string[] {
 export const forcedWorkspace: Look = (world, state) => {
   const allowed = workspaces(settingsOf(state).forced_chatgpt_workspace_id);
   if (allowed.length === 0) return pass('forced_chatgpt_workspace_id is not set');
-  const { family, account } = state.login;
+  const { family, account, unreadable } = state.login;
+  if (unreadable === true)
+    return forbid(state, 'a ChatGPT workspace is forced and auth.json cannot be read');
   if (family !== 'chatgpt' && family !== 'broken')
     return pass('forced_chatgpt_workspace_id concerns ChatGPT logins only');
   const matches =

@@ -19,8 +19,10 @@ function place(world: World, name: string): string {
 }
 
 export const cloudLogin: Look = (_world, { login }) => {
-  if (login.family === 'chatgpt' && login.credential !== undefined)
-    return settle('A cloud task is started with the ChatGPT login', { sends: login.credential });
+  if (login.family === 'chatgpt' || login.family === 'broken')
+    return settle('A cloud task is started with the ChatGPT login', {
+      sends: login.credential ?? null,
+    });
   return stop('not signed in with ChatGPT: a cloud task accepts no API key');
 };
 
@@ -102,14 +104,12 @@ export const localSends: Look = (_world, state) => {
 };
 
 export const login: Look = (_world, state) => {
-  const { login, provider } = state;
+  const { login } = state;
   switch (login.family) {
     case 'bedrock':
       return stop('auth.json holds a Bedrock key, which is of no use to this provider');
     case 'broken':
-      if (provider.kind !== 'openai')
-        return settle('The ChatGPT login holds no token', { sends: null });
-      return stop('the ChatGPT login in auth.json is incomplete');
+      return settle('The ChatGPT login holds no token', { sends: null });
     case 'nobody':
       if (COMMANDS[state.command].terminal)
         return stop('nobody is signed in, so the interactive program waits at its sign-in screen');

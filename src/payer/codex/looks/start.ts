@@ -11,15 +11,17 @@ export const needsNoModel: Look = (_world, { command }) => {
 /** Commands and options that the installed release does not have. */
 export const unknownToRelease: Look = (world, { command }) => {
   const { invocation } = world.situation;
-  const is = `Codex ${world.version()}`;
   if (command === 'mcp-server' && world.since('mcp-server-removed'))
-    return stop(`${is} has no mcp-server`, 2);
+    return stop('this release has no mcp-server', 2);
   if ((command === 'review' || command === 'exec-review') && !world.since('review'))
-    return stop(`${is} has no review without a terminal`, 2);
+    return stop('this release has no review without a terminal', 2);
   if (invocation.ignoreUserConfig && !world.since('ignore-user-config'))
-    return stop(`${is} does not know --ignore-user-config`, 2);
-  if (invocation.trust && !world.since('trust-flag')) return stop(`${is} does not know --trust`, 2);
-  return pass(`${is} knows the command and its options`);
+    return stop('this release does not know --ignore-user-config', 2);
+  if (invocation.trust && !world.since('trust-flag'))
+    return stop('this release does not know --trust', 2);
+  if (invocation.trust && invocation.ignoreUserConfig)
+    return stop('--trust and --ignore-user-config exclude each other');
+  return pass(`Codex ${world.version()} knows the command and its options`);
 };
 
 export const needsTerminal: Look = (world, { command }) => {
@@ -43,8 +45,7 @@ export const proxyCredential: Look = (world) => {
     const sends = { source: 'stdin:api-key', kind: 'platform-key' } as const;
     return settle('The proxy sends the key that it reads from standard input', { provider, sends });
   }
-  if (!world.since('proxy-github-oidc'))
-    return stop(`Codex ${world.version()} does not know --github-oidc`, 2);
+  if (!world.since('proxy-github-oidc')) return stop('this release does not know --github-oidc', 2);
   const sends = { source: 'workload-identity:platform', kind: 'platform-identity' } as const;
   const because = "The proxy exchanges the job's GitHub identity for a Platform token";
   return settle(because, { provider, sends });

@@ -1,0 +1,166 @@
+import { decide } from './decide.ts';
+import { known } from './fact.ts';
+import { ORDER } from './order.ts';
+import type { Situation } from './situation.ts';
+import type { Concrete, TraceStep, Verdict } from './verdict.ts';
+import {
+  CURRENT,
+  compareVersions,
+  parseVersion,
+  SWITCHES,
+  type Version,
+  versionText,
+} from './versions.ts';
+
+/** A change of one fact, and what the answer would be then. */
+export interface Change {
+  /** Completes "if …": `CODEX_API_KEY were not set`. */
+  readonly condition: string;
+  readonly verdict: Verdict;
+}
+
+export interface Explanation {
+  readonly verdict: Verdict;
+  /** Every row of the order that was met, with its question. */
+  readonly steps: readonly (TraceStep & { readonly asks: string; readonly source: string })[];
+  readonly changes: readonly Change[];
+}
+
+/** The decision step by step, and what would change it. Deterministic. */
+export function explain(situation: Situation): Explanation {
+  const verdict = decide(situation);
+  const rows = new Map(ORDER.map((row) => [row.id, row]));
+  return {
+    verdict,
+    steps: verdict.trace.map((step) => {
+      const row = rows.get(step.row);
+      return { ...step, asks: row?.asks ?? '', source: row?.source ?? '' };
+    }),
+    changes: changes(situation, verdict),
+  };
+}
+
+/** A verdict in one sentence for somebody who never saw Codex's source. */
+export function sentence(verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'pays':
+      return `${payer(verdict.budget)} pays${through(verdict.credential?.source)}`;
+    case 'cannot-run':
+      return `nobody pays: ${verdict.reason}`;
+    case 'spends-nothing':
+      return `nobody pays: ${verdict.because}`;
+    case 'depends':
+      return `it depends on ${verdict.settledBy.join(' and ')}`;
+    default:
+      return verdict satisfies never;
+  }
+}
+
+function payer(budget: 'api' | 'subscription' | 'other' | 'unclear'): string {
+  switch (budget) {
+    case 'api':
+      return 'the OpenAI Platform account';
+    case 'subscription':
+      return 'the ChatGPT plan or workspace';
+    case 'other':
+      return 'another provider';
+    case 'unclear':
+      return 'somebody whom the files do not show';
+    default:
+      return budget satisfies never;
+  }
+}
+
+function through(source: string | undefined): string {
+  return source === undefined ? ', and the request carries no credential' : ` through ${source}`;
+}
+
+/** Whether two verdicts name the same payer in the same way. */
+export function samePayer(a: Verdict, b: Verdict): boolean {
+  return sentence(a) === sentence(b);
+}
+
+const CREDENTIALS = [
+  'OPENAI_FEDERATION_RULE_ID',
+  'OPENAI_IDENTITY_TOKEN_FILE',
+  'CODEX_API_KEY',
+  'CODEX_ACCESS_TOKEN',
+  'OPENAI_API_KEY',
+];
+
+function changes(situation: Situation, verdict: Verdict): readonly Change[] {
+  const all = [
+    ...namesOf(situation, verdict).map((name) => ({
+      condition: `${name} were not set`,
+      verdict: decide(without(situation, name)),
+    })),
+    ...('known' in situation.authFile && situation.authFile.known.kind === 'absent'
+      ? []
+      : [
+          {
+            condition: 'there were no auth.json',
+            verdict: decide({ ...situation, authFile: known({ kind: 'absent' as const }) }),
+          },
+        ]),
+    ...releaseChanges(situation),
+  ];
+  return all.filter((change) => !samePayer(change.verdict, verdict));
+}
+
+function namesOf({ environment }: Situation, verdict: Verdict): readonly string[] {
+  const used = 'candidates' in verdict ? verdict.candidates.map((c) => c.verdict) : [verdict];
+  const variables = used.flatMap((one) => variableOf(one) ?? []);
+  return [...new Set([...CREDENTIALS, ...variables])].filter((name) => environment.has(name));
+}
+
+function variableOf(verdict: Concrete): string | undefined {
+  return verdict.kind === 'pays' ? verdict.credential?.variable : undefined;
+}
+
+function without(situation: Situation, name: string): Situation {
+  const environment = new Map(situation.environment);
+  environment.delete(name);
+  return { ...situation, environment };
+}
+
+interface Span {
+  readonly first: Version;
+  readonly last: Version;
+  readonly verdict: Verdict;
+}
+
+/** The releases with another answer, oldest first, neighbours with the same answer together. */
+export function releaseChanges(situation: Situation): readonly Change[] {
+  const spans: Span[] = [];
+  for (const version of turningPoints()) {
+    const verdict = decide({ ...situation, version: { from: version, to: version } });
+    const last = spans.at(-1);
+    if (last !== undefined && samePayer(last.verdict, verdict))
+      spans[spans.length - 1] = { ...last, last: version };
+    else spans.push({ first: version, last: version, verdict });
+  }
+  const now = decide(situation);
+  return spans
+    .filter((span) => !samePayer(span.verdict, now))
+    .map(({ first, last, verdict }) => ({
+      condition: `Codex were ${spanText(first, last)}`,
+      verdict,
+    }));
+}
+
+function spanText(first: Version, last: Version): string {
+  const [from, to] = [versionText(first), versionText(last)];
+  if (from === versionText(turningPoints()[0] ?? first)) return `${to} or older`;
+  return from === to ? from : `${from} to ${to}`;
+}
+
+/** The last release before and the first after each switch of the order. */
+function turningPoints(): readonly Version[] {
+  const texts = Object.values(SWITCHES).flatMap(({ before, after }) => [before, after]);
+  return [...new Set(texts)].flatMap((text) => parseVersion(text) ?? []).toSorted(compareVersions);
+}
+
+/** The release that the tables were checked against, for messages. */
+export function newestRelease(): string {
+  return versionText(CURRENT.to);
+}
