@@ -155,6 +155,14 @@ function notes(verdict: Depends, spender: CodexSpender, settings: Settings): str
       candidate.verdict.kind === 'pays'
         ? BUDGET_WORDS[payerOf(spender, candidate.verdict, settings).budget]
         : 'the run fails and nothing is spent';
-    return `When ${when || 'that differs'}, ${then}.`;
+    return `When ${inWords(when) || 'that differs'}, ${then}.`;
   });
+}
+
+/** Names as code; and when a secret is empty (docs.github.com, "Using secrets in GitHub Actions"). */
+function inWords(when: string): string {
+  const named = when.replace(/(?<!`)\b(?:secrets|vars|inputs)\.[\w*-]+/g, '`$&`');
+  return /secrets\.[\w*-]+`? (?:is|are) empty/.test(named)
+    ? `${named}, as in a pull request from a fork or by Dependabot`
+    : named;
 }

@@ -2,6 +2,7 @@ import { parseCodexArgs } from '../../payer/codex/arguments.ts';
 import type { CommandId } from '../../payer/codex/commands.ts';
 import { evidence } from '../../workflow/evidence.ts';
 import { literal, literalText, UNSET, type Value } from '../../workflow/value.ts';
+import { projectVersion } from '../codex-version.ts';
 import { codexHomeAt } from '../home.ts';
 import type { CodexLogin } from '../model.ts';
 import { inputOf } from '../output.ts';
@@ -43,7 +44,7 @@ export function traceCodex(call: Call, args: readonly Value[], version?: Value):
     kind: command === 'cloud-exec' ? 'codex-cloud' : 'codex-cli',
     args,
     home: codexHomeAt(call.frame),
-    version: version ?? call.frame.state.codexVersion,
+    version: version ?? call.frame.state.codexVersion ?? projectVersion(call.frame),
     project: projectConfig(call.frame),
     model: invocation.model === undefined ? undefined : literal(invocation.model),
   });
