@@ -55,6 +55,8 @@ interface SpenderBase extends Place {
   readonly certainty: Confidence;
   readonly environment: Environment;
   readonly runner: Runner;
+  /** What can start the run: a pull request from a fork or by Dependabot gets no secrets. */
+  readonly events: readonly string[];
   readonly model: Value | undefined;
 }
 
