@@ -17,7 +17,7 @@ export const MACHINE_LOGIN = 'the login on the runner’s own machine';
 /** Turns what was traced into what Codex would look at. */
 export function factsFor(spender: CodexSpender, hints: Hints): Situation {
   const { home } = spender;
-  return situation(parseCodexArgs(spender.args.map((word) => literalText(word))), {
+  return situation(parseCodexArgs(wordsOf(spender)), {
     version: versionOf(spender.version === undefined ? undefined : literalText(spender.version)),
     environment: new Map([...spender.environment].map(([name, value]) => [name, factOf(value)])),
     authFile: authFile(spender, hints),
@@ -25,7 +25,23 @@ export function factsFor(spender: CodexSpender, hints: Hints): Situation {
     profileFiles: profiles(home),
     projectConfig: configFile(spender.project, undefined),
     dotenv: dotenv(home.files.get('.env')),
+    ...(spender.stdin === undefined ? {} : { stdin: factOf(spender.stdin) }),
   });
+}
+
+/** What the client is started with: the TypeScript SDK runs `codex exec`, the Python one `codex app-server`. */
+function wordsOf(spender: CodexSpender): readonly (string | undefined)[] {
+  switch (spender.kind) {
+    case 'codex-cli':
+    case 'codex-cloud':
+      return spender.args.map((word) => literalText(word));
+    case 'codex-sdk-typescript':
+      return ['exec', '--experimental-json'];
+    case 'codex-sdk-python':
+      return ['app-server'];
+    default:
+      return spender.kind satisfies never;
+  }
 }
 
 const ABSENT: AuthFile = { kind: 'absent' };

@@ -24,6 +24,7 @@ const SPENDING: ReadonlySet<CommandId> = new Set<CommandId>([
   'app-server',
   'mcp-server',
   'cloud-exec',
+  'responses-api-proxy',
 ]);
 
 /** `codex …`, however it was found: installed, `npx`, a path below `node_modules`. */
@@ -43,6 +44,11 @@ export function traceCodex(call: Call, args: readonly Value[], version?: Value):
     ),
     kind: command === 'cloud-exec' ? 'codex-cloud' : 'codex-cli',
     args,
+    stdin: inputOf(
+      call.command,
+      { ...call.shell, frame: call.frame },
+      evidence(call.place, call.command.source),
+    ),
     home: codexHomeAt(call.frame),
     version: version ?? call.frame.state.codexVersion ?? projectVersion(call.frame),
     project: projectConfig(call.frame),
