@@ -238,6 +238,7 @@ function upper(name: string): string {
   return name
     .replace(/[- ]/g, '_')
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .toUpperCase();
 }
 

@@ -5,9 +5,7 @@ import { decide } from '../../src/payer/codex/decide.ts';
 import { ORDER } from '../../src/payer/codex/order.ts';
 import { SWITCHES } from '../../src/payer/codex/versions.ts';
 import { sentence } from '../../src/payer/codex/why.ts';
-import { HOSTS } from '../../src/payer/hosts.ts';
-import { KEY_SHAPES } from '../../src/payer/literals.ts';
-import { NAMES } from '../../src/payer/names.ts';
+import { NAME_ROWS } from '../../src/payer/names.ts';
 import { PROVIDERS } from '../../src/payer/providers.ts';
 import { layOut } from './codex/case.ts';
 import { madeUp } from './codex/made-up.ts';
@@ -32,10 +30,8 @@ test('the tables', async () => {
     COMMANDS,
     words: [...COMMAND_WORDS],
     SWITCHES,
-    HOSTS,
     PROVIDERS,
-    NAMES,
-    KEY_SHAPES,
+    NAME_ROWS,
   };
   await expect(json(tables)).toMatchFileSnapshot('golden/tables.json');
 });
