@@ -1,4 +1,4 @@
-import { PROVIDERS } from './providers.ts';
+import { PROVIDERS, tellingNames } from './providers.ts';
 
 export type HintKind =
   | 'platform-key'
@@ -194,7 +194,7 @@ function family(
 /** Names that SDKs and tools read, exactly. */
 const EXACT = new Map<string, NameHint>(
   PROVIDERS.flatMap((provider) =>
-    provider.credentialNames.map((name): [string, NameHint] => [
+    tellingNames(provider).map((name): [string, NameHint] => [
       upper(name),
       {
         kind:

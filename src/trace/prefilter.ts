@@ -1,6 +1,6 @@
 import { CALL_PATHS } from '../payer/hosts.ts';
 import { type Hints, NAME_ROWS } from '../payer/names.ts';
-import { PROVIDERS } from '../payer/providers.ts';
+import { PROVIDERS, tellingNames } from '../payer/providers.ts';
 import { TELLING_PATH } from '../payer/remote.ts';
 import type { Repository } from '../repository/repository.ts';
 import { CATALOG } from './actions/catalog.ts';
@@ -21,7 +21,7 @@ function interesting(): RegExp {
     for (const host of provider.hosts) if (!host.startsWith('*.')) plain.add(host);
     for (const host of provider.hosts)
       if (host.startsWith('*.') && !AMBIENT.has(host)) plain.add(host.slice(2));
-    for (const name of provider.credentialNames) plain.add(name.toLowerCase());
+    for (const name of tellingNames(provider)) plain.add(name.toLowerCase());
   }
   for (const path of CALL_PATHS) plain.add(path);
   const words = TOOLS.flatMap((tool) => [...tool.commands, ...tool.packages]).map((w) =>
