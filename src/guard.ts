@@ -41,6 +41,7 @@ export function guard(repository: Repository, options: GuardOptions): Report {
   const judgement = judge(
     {
       jobs: judged.flatMap((j) => (j.account === undefined ? [] : [j.account])),
+      idle: traced.jobs.filter((listed) => listed.kind === 'plain'),
       repository: { visibility: options.visibility ?? 'unknown' },
     },
     policy,
