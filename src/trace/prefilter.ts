@@ -2,6 +2,7 @@ import { CALL_PATHS } from '../payer/hosts.ts';
 import { type Hints, NAME_ROWS } from '../payer/names.ts';
 import { PROVIDERS } from '../payer/providers.ts';
 import { TELLING_PATH } from '../payer/remote.ts';
+import { POLICY_LITERALS } from '../policy/literals.ts';
 import type { Repository } from '../repository/repository.ts';
 import { CATALOG } from './actions/catalog.ts';
 import { CODEX_ACTIONS } from './actions/codex-action.ts';
@@ -13,7 +14,7 @@ import { TOOLS } from './commands/tools.ts';
  * property test, not a promise.
  */
 function interesting(): RegExp {
-  const plain = new Set<string>(['codex', 'openai', 'gh models']);
+  const plain = new Set<string>(['codex', 'openai', 'gh models', ...POLICY_LITERALS]);
   for (const row of CATALOG) plain.add(row.action);
   for (const name of CODEX_ACTIONS) plain.add(name);
   for (const provider of PROVIDERS) {
