@@ -12,7 +12,6 @@ module.exports = __nccwpck_require__(218);
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -276,7 +275,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -284,7 +283,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -312,29 +310,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-module.exports.kT = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -388,11 +386,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -403,57 +401,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -28374,8 +28372,8 @@ module.exports = {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(224);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(147);
 
 
 try {
@@ -28390,7 +28388,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 224:
+/***/ 147:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28399,10 +28397,2052 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/guard.ts + 175 modules
+var src_guard = __nccwpck_require__(6755);
+// EXTERNAL MODULE: ./src/policy/find.ts
+var find = __nccwpck_require__(7143);
+// EXTERNAL MODULE: ./src/policy/rules/texts.ts
+var texts = __nccwpck_require__(306);
+// EXTERNAL MODULE: ./src/render/json.ts
+var json = __nccwpck_require__(5104);
+// EXTERNAL MODULE: ./src/render/escape.ts
+var render_escape = __nccwpck_require__(7789);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/render/text/ink.ts
+
+
+/** Whether to paint is decided once by the caller, so the stream is not asked again. */
+function ink_ink(color) {
+    if (!color)
+        return (_, text) => text;
+    return (styles, text) => styleText([...styles], text, { validateStream: false });
+}
+/** A short quotation is one word, so that what a reader may want to copy stays in one piece. */
+const WORDS = /(?:`[^`]{1,48}`|[^\s`]|`)+/g;
+/** Words in lines of at most `width` columns; a longer word keeps its line to itself. */
+function ink_wrap(text, width, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of terminal(text).match(WORDS) ?? []) {
+        if (line !== '' && indent.length + line.length + 1 + word.length > width) {
+            lines.push(indent + line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return line === '' ? lines : [...lines, indent + line];
+}
+/** `path:line  what`, the second half on its own line where both do not fit. */
+function ink_placeLine(place, width, indent, paint) {
+    const where = `${clip(terminal(place.path), 200)}:${place.line}`;
+    const what = clip(terminal(place.shows), 240);
+    if (what === '')
+        return [indent + paint(['cyan'], where)];
+    if (indent.length + where.length + 2 + what.length <= width)
+        return [`${indent}${paint(['cyan'], where)}  ${what}`];
+    return [indent + paint(['cyan'], where), ...ink_wrap(what, width, `${indent}  `)];
+}
+/** The groups' lines, with an empty line between two groups. */
+function ink_spaced(groups) {
+    return groups.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+}
+
+// EXTERNAL MODULE: ./src/render/words.ts
+var words = __nccwpck_require__(5933);
+;// CONCATENATED MODULE: ./src/render/text/job.ts
+
+
+
+const CANDIDATES_SHOWN = 6;
+/** A spending job: its place, its sentence, and for each charge the way to the money. */
+function job_jobLines(job, page) {
+    const where = `${terminal(job.workflow)}:${job.line}`;
+    return [
+        `  ${page.ink(['cyan'], where)}  ${page.ink(['bold'], terminal(job.job))}`,
+        ...wrap(job.sentence, page.width, '    '),
+        ...job.charges.flatMap((charge) => chargeLines(charge, job.charges.length > 1, page)),
+        ...(page.verbose ? exposedLines(job, page) : []),
+    ];
+}
+function chargeLines(charge, oneOfMany, page) {
+    const label = `${charge.spender.label}: ${chargedTo(charge)}${doubt(charge.confidence)}`;
+    const indent = oneOfMany ? '        ' : '      ';
+    return [
+        ...wrap(oneOfMany ? label : uncertainty(charge), page.width, '      '),
+        ...trail(charge, page.verbose).flatMap((step) => placeLine(step, page.width, indent, page.ink)),
+        ...unclearLines(charge, page, indent),
+        ...charge.notes.flatMap((note) => wrap(`Note: ${note}`, page.width, indent)),
+    ];
+}
+function uncertainty(charge) {
+    if (charge.budget === 'unclear' || charge.confidence === 'certain')
+        return '';
+    return charge.confidence === 'likely'
+        ? 'Likely: the files do not show for sure that it spends.'
+        : 'Possible: only under a condition that the files do not decide.';
+}
+/** Spender and credential, or every step from the job to the credential. */
+function trail(charge, whole) {
+    if (whole)
+        return charge.evidence;
+    const { path, line, label } = charge.spender;
+    const spends = charge.evidence.find((step) => step.path === path && step.line === line) ?? {
+        path,
+        line,
+        shows: label,
+    };
+    const pays = charge.evidence.at(-1);
+    return pays === undefined || pays === spends ? [spends] : [spends, pays];
+}
+/** For an unclear charge everybody who could pay and what settles it; else who pays in other circumstances. */
+function unclearLines(charge, page, indent) {
+    const names = charge.candidates.map((payer) => `${clip(terminal(payer.name), 120)} (${payerWords(payer)})`);
+    const more = names.length - CANDIDATES_SHOWN;
+    const shown = page.verbose || more <= 0 ? names : [...names.slice(0, CANDIDATES_SHOWN), `${more} more`];
+    const heading = charge.budget === 'unclear' ? 'Could be:' : 'Could also be:';
+    return [
+        ...(shown.length === 0 ? [] : wrap(`${heading} ${shown.join(', or ')}`, page.width, indent)),
+        ...(charge.settledBy === null
+            ? []
+            : wrap(`Settled by: ${charge.settledBy}`, page.width, indent)),
+    ];
+}
+function exposedLines(job, page) {
+    return job.exposed.flatMap(({ name, evidence }) => [
+        ...wrap(`In reach, not spent: ${name}`, page.width, '    '),
+        ...evidence.flatMap((step) => placeLine(step, page.width, '      ', page.ink)),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./src/render/text/ledger.ts
+
+
+const LABELS = {
+    api: 'API budget (systems)',
+    subscription: 'Subscription budget (people)',
+    other: 'Other providers',
+    unclear: 'Unclear',
+};
+const LABEL_WIDTH = Math.max(...Object.values(LABELS).map((label) => label.length)) + 2;
+/** The two budget lines, always both; the others where they have something on them. */
+function ledger_ledgerLines(report, page) {
+    const shown = LEDGER_LINES.filter((line) => line === 'api' || line === 'subscription' || report.ledger[line].jobs > 0);
+    const lines = shown.map((line) => {
+        const jobs = count(report.ledger[line].jobs, 'job');
+        const what = meaning(line, report);
+        const label = page.ink(['bold'], LABELS[line].padEnd(LABEL_WIDTH));
+        return label + (what === '' ? jobs : `${jobs.padEnd(9)} ${page.ink(['dim'], what)}`);
+    });
+    const notes = countingNotes(report.jobs).flatMap((note) => wrap(note, page.width, ''));
+    return [...lines, ...notes.map((line) => page.ink(['dim'], line))];
+}
+function meaning(line, report) {
+    switch (line) {
+        case 'api':
+            return 'OpenAI Platform, per token';
+        case 'subscription':
+            return 'ChatGPT plan: limits, then credits';
+        case 'other':
+            return listed(providersOf(report.jobs));
+        case 'unclear':
+            return 'spends, payer not decidable';
+        default:
+            return line;
+    }
+}
+
+// EXTERNAL MODULE: ./src/render/rules.ts
+var rules = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./src/render/verdict.ts
+var render_verdict = __nccwpck_require__(1165);
+;// CONCATENATED MODULE: ./src/render/text/notes.ts
+
+
+
+
+
+const LEVEL_STYLE = {
+    error: 'red',
+    warning: 'yellow',
+    notice: 'cyan',
+};
+/** Clients that have a credential and cannot spend it: no charge, and somebody believes otherwise. */
+function notes_deadLines(report, page) {
+    const lines = report.jobs.flatMap((job) => job.dead.flatMap((dead) => [
+        `  ${page.ink(['cyan'], `${terminal(dead.spender.path)}:${dead.spender.line}`)}  ${page.ink(['bold'], terminal(job.job))}`,
+        ...wrap(deadSentence(dead), page.width, '    '),
+        ...(page.verbose ? dead.evidence : dead.evidence.slice(-1)).flatMap((step) => placeLine(step, page.width, '      ', page.ink)),
+    ]));
+    return lines.length === 0 ? [] : [page.ink(['bold'], 'Cannot spend as written'), ...lines];
+}
+/** Most reasons name the client themselves. */
+function deadSentence({ spender, reason }) {
+    return reason.includes(spender.label) ? reason : `${spender.label}: ${reason}`;
+}
+/** Where, what, why, fix; why a rule exists is said at its first finding. */
+function notes_findingLines(report, page) {
+    if (report.findings.length === 0)
+        return [];
+    const findings = bySeverity(report.findings);
+    const explained = firstOfRule(findings);
+    return [
+        page.ink(['bold'], 'Findings'),
+        ...spaced(findings.map((finding) => oneFinding(finding, explained.has(finding), page))),
+    ];
+}
+function oneFinding(finding, explain, page) {
+    const level = page.ink(['bold', LEVEL_STYLE[finding.level]], finding.level);
+    const text = explain ? ruleText(finding.rule, page.docs) : undefined;
+    const pageUrl = page.verbose ? rulePage(finding.rule, page.docs) : undefined;
+    return [
+        `  ${level}  ${page.ink(['bold'], terminal(finding.rule))}  in job ${clip(terminal(finding.job), 120)}`,
+        `    ${page.ink(['cyan'], `${terminal(finding.path)}:${finding.line}`)}`,
+        ...wrap(finding.message, page.width, '    '),
+        ...(text === undefined ? [] : wrap(`Why: ${text.why}`, page.width, '    ')),
+        ...(finding.fix === null ? [] : wrap(`Fix: ${finding.fix}`, page.width, '    ')),
+        ...(pageUrl === undefined ? [] : [`    ${terminal(pageUrl)}`]),
+    ];
+}
+function notes_diagnosticLines(report, page) {
+    if (report.diagnostics.length === 0)
+        return [];
+    return [
+        page.ink(['bold'], 'Not read, or not all of it'),
+        ...report.diagnostics.flatMap(({ path, line, code, message }) => placeLine({ path, line, shows: `${message} (${code})` }, page.width, '  ', page.ink)),
+    ];
+}
+function notes_ignoredLines(report, page) {
+    const { ignored } = report;
+    if (ignored.length === 0)
+        return [];
+    const title = `${count(ignored.length, 'finding')} ignored, each with a reason`;
+    if (!page.verbose)
+        return [page.ink(['dim'], `${title}; --verbose lists them.`)];
+    return [
+        page.ink(['bold'], title),
+        ...ignored.flatMap((finding) => [
+            `  ${page.ink(['cyan'], `${terminal(finding.path)}:${finding.line}`)}  ${terminal(finding.rule)}`,
+            ...wrap(`${finding.reason}${finding.expires === null ? '' : ` (until ${finding.expires})`}`, page.width, '    '),
+        ]),
+    ];
+}
+function notes_policyLines(report, page) {
+    const { path, default: expected } = report.policy;
+    const sentence = path === null
+        ? 'No policy file: automation is expected on the API budget, and what differs is a warning. Write .github/spend-guard.yml to decide otherwise.'
+        : `Policy: ${path} (default: ${expected}).`;
+    return wrap(sentence, page.width, '').map((line) => page.ink(['dim'], line));
+}
+
+;// CONCATENATED MODULE: ./src/render/text.ts
+
+
+
+
+
+
+
+const OUTCOMES = {
+    fail: ['FAIL', 'red'],
+    warn: ['WARN', 'yellow'],
+    pass: ['PASS', 'green'],
+    error: ['UNFINISHED', 'magenta'],
+};
+const SECTIONS = (/* unused pure expression or super */ null && (['api', 'subscription', 'both', 'other', 'unclear']));
+/** The report for a terminal: verdict, the two lines, who pays job by job, then what is to be done. */
+function text_renderText(report, options) {
+    const page = {
+        ink: ink(options.color),
+        width: Math.max(40, options.width ?? 80),
+        verbose: options.verbose ?? false,
+        docs: options,
+    };
+    const sections = [
+        [verdictLine(report, page)],
+        ledgerLines(report, page),
+        ...SECTIONS.map((budget) => jobsOf(budget, report, page)),
+        deadLines(report, page),
+        findingLines(report, page),
+        diagnosticLines(report, page),
+        ignoredLines(report, page),
+        policyLines(report, page),
+    ];
+    const text = sections
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n');
+    return `${guardLines(text)}\n`;
+}
+function verdictLine(report, page) {
+    const [word, color] = OUTCOMES[report.outcome];
+    return `${page.ink(['bold', color], word)}  ${terminal(verdict(report))}`;
+}
+function jobsOf(budget, report, page) {
+    const jobs = report.jobs.filter((job) => job.budget === budget);
+    if (jobs.length === 0)
+        return [];
+    return [
+        page.ink(['bold'], BUDGET_NAMES[budget]),
+        ...spaced(jobs.map((job) => jobLines(job, page))),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/repository/decode.ts
+var decode = __nccwpck_require__(7144);
+;// CONCATENATED MODULE: ./src/repository/head.ts
+
+
+const HASH = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+/**
+ * The hash of the commit that is checked out, read without running git: from a loose reference,
+ * from packed ones, or through the `.git` file of a linked work tree. Null where there is none.
+ * Source: gitrepository-layout(5).
+ */
+function headCommit(directory) {
+    const gitDirectory = findGitDirectory(directory);
+    if (gitDirectory === undefined)
+        return null;
+    const head = readLine((0,external_node_path_.join)(gitDirectory, 'HEAD'));
+    if (head === undefined)
+        return null;
+    if (!head.startsWith('ref:'))
+        return HASH.test(head) ? head : null;
+    const name = head.slice('ref:'.length).trim();
+    if (!name.startsWith('refs/') || name.split('/').includes('..'))
+        return null;
+    // A linked work tree keeps its own HEAD and shares the references of the main repository.
+    const common = readLine((0,external_node_path_.join)(gitDirectory, 'commondir'));
+    const shared = common === undefined ? gitDirectory : (0,external_node_path_.resolve)(gitDirectory, common);
+    const loose = readLine((0,external_node_path_.join)(gitDirectory, name)) ?? readLine((0,external_node_path_.join)(shared, name));
+    if (loose !== undefined)
+        return HASH.test(loose) ? loose : null;
+    return packed(shared, name);
+}
+function findGitDirectory(directory) {
+    const dotGit = (0,external_node_path_.join)(directory, '.git');
+    try {
+        if ((0,external_node_fs_.statSync)(dotGit).isDirectory())
+            return dotGit;
+    }
+    catch {
+        return undefined;
+    }
+    const line = readLine(dotGit);
+    if (!line?.startsWith('gitdir:'))
+        return undefined;
+    const target = line.slice('gitdir:'.length).trim();
+    return (0,external_node_path_.isAbsolute)(target) ? target : (0,external_node_path_.resolve)(directory, target);
+}
+function packed(gitDirectory, name) {
+    for (const line of (readText((0,external_node_path_.join)(gitDirectory, 'packed-refs')) ?? '').split('\n')) {
+        const [hash, reference] = line.trim().split(' ');
+        if (reference === name && hash !== undefined && HASH.test(hash))
+            return hash;
+    }
+    return null;
+}
+function readLine(path) {
+    return readText(path)?.split('\n', 1)[0]?.trim();
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/repository/path.ts
+var repository_path = __nccwpck_require__(433);
+// EXTERNAL MODULE: ./src/repository/repository.ts
+var repository = __nccwpck_require__(7346);
+;// CONCATENATED MODULE: ./src/repository/worktree.ts
+
+
+
+
+
+
+/**
+ * The files of a directory on disk. A link is followed only while it stays inside the directory;
+ * devices and pipes do not exist to it (reading one would never end).
+ */
+function worktree_openWorkTree(directory) {
+    const root = realOrUndefined(directory);
+    const reads = new Map();
+    const lists = new Map();
+    const reals = new Map([['', root === undefined ? 'missing' : { path: root }]]);
+    /** One `lstat` a path part that is new; the real path is asked for only where a link is met. */
+    function real(path) {
+        const known = reals.get(path);
+        if (known !== undefined)
+            return known;
+        const above = real((0,repository_path/* parent */.$t)(path));
+        const found = typeof above === 'string' ? above : step(above.path, path.slice(path.lastIndexOf('/') + 1));
+        reals.set(path, found);
+        return found;
+    }
+    function step(above, name) {
+        const path = (0,external_node_path_.join)(above, name);
+        try {
+            if (!(0,external_node_fs_.lstatSync)(path).isSymbolicLink())
+                return { path };
+            const target = (0,external_node_fs_.realpathSync)(path);
+            return inside(target) ? { path: target } : 'outside';
+        }
+        catch {
+            return 'missing';
+        }
+    }
+    function inside(target) {
+        if (root === undefined)
+            return false;
+        if (target === root)
+            return true;
+        const base = root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep;
+        return (target.startsWith(base) && !(0,repository_path/* isGitInternal */.ep)(target.slice(base.length).split(external_node_path_.sep).join('/')));
+    }
+    function readNow(path) {
+        const at = real(path);
+        if (typeof at === 'string')
+            return { kind: at };
+        try {
+            const stats = (0,external_node_fs_.statSync)(at.path);
+            if (stats.isDirectory())
+                return { kind: 'directory' };
+            if (!stats.isFile())
+                return { kind: 'missing' };
+            if (stats.size > repository/* MAX_FILE_BYTES */.g)
+                return { kind: 'too-large', bytes: stats.size };
+            return (0,decode/* decode */.D)((0,external_node_fs_.readFileSync)(at.path));
+        }
+        catch {
+            return { kind: 'missing' };
+        }
+    }
+    function listNow(path) {
+        const at = real(path);
+        if (typeof at === 'string')
+            return [];
+        let names;
+        try {
+            names = (0,external_node_fs_.readdirSync)(at.path, { withFileTypes: true });
+        }
+        catch {
+            return [];
+        }
+        return names
+            .filter((name) => path !== '' || !(0,repository_path/* isGitInternal */.ep)(name.name))
+            .map((name) => ({
+            name: name.name,
+            directory: name.isSymbolicLink()
+                ? readNow(path === '' ? name.name : `${path}/${name.name}`).kind === 'directory'
+                : name.isDirectory(),
+        }))
+            .sort(decode/* byName */.n);
+    }
+    return {
+        label: directory,
+        commit: headCommit(root ?? directory),
+        read: (path) => cached(reads, path, readNow, { kind: 'outside' }, { kind: 'missing' }),
+        list: (path) => cached(lists, path, listNow, [], []),
+    };
+}
+function cached(cache, path, compute, outside, missing) {
+    const at = (0,repository_path/* normalize */.S8)(path);
+    if (at === undefined)
+        return outside;
+    if ((0,repository_path/* isGitInternal */.ep)(at) || at.includes('\0'))
+        return missing;
+    let result = cache.get(at);
+    if (result === undefined) {
+        result = compute(at);
+        cache.set(at, result);
+    }
+    return result;
+}
+function realOrUndefined(directory) {
+    try {
+        return (0,external_node_fs_.realpathSync)(directory);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cli/exit.ts
+/** Exit statuses: what a script may rely on. */
+const exit_EXIT = { clean: 0, violated: 1, usage: 2, unfinished: 3 };
+
+;// CONCATENATED MODULE: ./src/cli/usage.ts
+
+
+/** Bad arguments or a bad policy: exit status 2. */
+class usage_UsageError extends (/* unused pure expression or super */ null && (Error)) {
+}
+/** `parseArgs`, strict, with an error a person can act on. */
+function usage_readWords(words, options) {
+    try {
+        return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        const flag = /'(--?[^'= ]+)/.exec(message)?.[1];
+        const near = flag === undefined
+            ? undefined
+            : suggest(flag, Object.keys(options).map((name) => `--${name}`));
+        const plain = message.split('. To specify')[0] ?? message;
+        throw new usage_UsageError(near === undefined || near === flag ? plain : `${plain}; did you mean ${near}?`);
+    }
+}
+/** One of the values, or an error that lists them. */
+function usage_oneOf(flag, value, allowed) {
+    const found = allowed.find((a) => a === value);
+    if (found === undefined)
+        throw new usage_UsageError(`${flag} takes ${allowed.join(', ')}, not ${JSON.stringify(value)}`);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/cli/scan.ts
+
+
+
+
+
+
+
+
+
+const SCAN_HELP = (/* unused pure expression or super */ null && (`Usage: spend-guard scan [DIR] [options]
+
+Reads the workflow files of the repository in DIR (default: the current folder)
+and says for every job who pays for the AI it uses.
+
+  --format FORMAT   text (default), json, markdown or sarif
+  --policy FILE     Policy file, relative to DIR (default: .github/spend-guard.yml)
+  --fail-on LEVEL   error (default), warning or never
+  --output FILE     Write there instead of standard output
+  --verbose         Show whole trails, unspent credentials and ignored findings
+  --no-color        No colour, as NO_COLOR=1 does
+
+Exit status: 0 no violation, 1 policy violated, 2 bad arguments or bad policy,
+3 the guard could not finish.
+`));
+const FORMATS = (/* unused pure expression or super */ null && (['text', 'json', 'markdown', 'sarif']));
+const FAIL_ON = (/* unused pure expression or super */ null && (['error', 'warning', 'never']));
+async function runScan(words, io) {
+    const { values, positionals } = readWords(words, {
+        format: { type: 'string', default: 'text' },
+        policy: { type: 'string' },
+        'fail-on': { type: 'string', default: 'error' },
+        output: { type: 'string' },
+        verbose: { type: 'boolean', default: false },
+        'no-color': { type: 'boolean', default: false },
+    });
+    if (positionals.length > 1)
+        throw new UsageError(`scan takes one folder, not ${positionals.length}`);
+    const format = oneOf('--format', values.format, FORMATS);
+    const failOn = oneOf('--fail-on', values['fail-on'], FAIL_ON);
+    const repository = scan_open(positionals[0] ?? '.');
+    const policy = await policyOrStop(repository, values.policy);
+    const report = guard(repository, {
+        policy,
+        today: io.today(),
+        fullName: io.environment.GITHUB_REPOSITORY,
+    });
+    const text = await render(report, format, {
+        ...io,
+        color: io.color && !values['no-color'] && values.output === undefined,
+        verbose: values.verbose,
+    });
+    if (values.output === undefined)
+        io.stdout(text);
+    else
+        writeFileSync(values.output, text);
+    return fails(report, failOn) ? EXIT.violated : EXIT.clean;
+}
+function scan_open(directory) {
+    const repository = openWorkTree(directory);
+    if (repository === undefined)
+        throw new UsageError(`there is no folder ${JSON.stringify(directory)}`);
+    return repository;
+}
+async function policyOrStop(repository, asked) {
+    const loaded = await findPolicy(repository, asked);
+    if ('policy' in loaded)
+        return loaded.policy;
+    const { formatProblem } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(6), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673));
+    const list = loaded.problems.map(formatProblem).join('\n');
+    throw new UsageError(`the policy cannot be read, so nothing was judged\n${list}`);
+}
+function fails(report, failOn) {
+    if (failOn === 'never')
+        return false;
+    return report.findings.some((f) => f.level === 'error' || (failOn === 'warning' && f.level === 'warning'));
+}
+async function render(report, format, view) {
+    switch (format) {
+        case 'text':
+            return renderText(report, { ...view, ...RULE_DOCS });
+        case 'json':
+            return stringify(report);
+        case 'markdown':
+            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2495))).renderMarkdown(report, RULE_DOCS);
+        case 'sarif':
+            return (await __nccwpck_require__.e(/* import() */ 729).then(__nccwpck_require__.bind(__nccwpck_require__, 3729))).renderSarif(report, RULE_DOCS);
+        default:
+            return format;
+    }
+}
+
+// EXTERNAL MODULE: ./src/github/fields.ts
+var fields = __nccwpck_require__(886);
+;// CONCATENATED MODULE: ./src/github/event.ts
+
+/**
+ * What happened, from the runner's variables and the event's payload.
+ * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+function readEvent({ env, payload: text }) {
+    const payload = (0,fields/* parseJson */.qF)(text);
+    const name = env.GITHUB_EVENT_NAME ?? '';
+    const repository = parseRepositoryName(env.GITHUB_REPOSITORY ?? (0,fields/* textField */.M8)(payload, 'repository', 'full_name'));
+    const serverUrl = address(env.GITHUB_SERVER_URL, 'https://github.com');
+    const origin = name === 'workflow_run' ? readOrigin(payload, repository) : null;
+    const pullRequest = readPullRequest(name, payload, repository);
+    return {
+        name,
+        repository,
+        serverUrl,
+        apiUrl: address(env.GITHUB_API_URL, 'https://api.github.com'),
+        pullRequest,
+        origin,
+        ...commits(name, payload, pullRequest, origin, (0,fields/* asHash */.D1)(env.GITHUB_SHA)),
+        checkoutHoldsHead: name !== 'pull_request_target' && name !== 'workflow_run',
+        dependabot: env.GITHUB_ACTOR === 'dependabot[bot]',
+        run: readRun(env, serverUrl),
+    };
+}
+function parseRepositoryName(text) {
+    const found = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(text ?? '');
+    return found?.[1] !== undefined && found[2] !== undefined
+        ? { owner: found[1], repository: found[2] }
+        : null;
+}
+/** Why GitHub gives this run a token that cannot write, or null when it can have been granted. */
+function readOnlyBecause(event) {
+    if (event.name !== 'pull_request')
+        return null;
+    if (event.dependabot)
+        return 'dependabot';
+    return event.pullRequest?.fork ? 'fork' : null;
+}
+function readPullRequest(name, payload, repository) {
+    const [listed] = (0,fields/* listField */.FZ)(payload, 'workflow_run', 'pull_requests');
+    const found = name === 'workflow_run' ? listed : (0,fields/* field */.ZZ)(payload, 'pull_request');
+    const number = (0,fields/* numberField */.sJ)(found, 'number');
+    const headSha = (0,fields/* hashField */.$k)(found, 'head', 'sha');
+    if (number === undefined || headSha === undefined)
+        return null;
+    // A listed pull request of a workflow_run names repositories by id and name, without the owner;
+    // GitHub lists only those whose head is in the repository itself.
+    const head = parseRepositoryName((0,fields/* textField */.M8)(found, 'head', 'repo', 'full_name'));
+    const fork = name !== 'workflow_run' && !sameRepository(head, repository);
+    return {
+        number,
+        headSha,
+        baseSha: (0,fields/* hashField */.$k)(found, 'base', 'sha') ?? null,
+        baseBranch: (0,fields/* textField */.M8)(found, 'base', 'ref') ?? null,
+        fork,
+    };
+}
+function readOrigin(payload, repository) {
+    const run = (0,fields/* field */.ZZ)(payload, 'workflow_run');
+    const id = (0,fields/* numberField */.sJ)(run, 'id');
+    const headSha = (0,fields/* hashField */.$k)(run, 'head_sha');
+    const headBranch = (0,fields/* textField */.M8)(run, 'head_branch');
+    const head = parseRepositoryName((0,fields/* textField */.M8)(run, 'head_repository', 'full_name'));
+    if (id === undefined || headSha === undefined || headBranch === undefined || head === null)
+        return null;
+    return {
+        id,
+        event: (0,fields/* textField */.M8)(run, 'event') ?? '',
+        conclusion: (0,fields/* textField */.M8)(run, 'conclusion') ?? null,
+        headSha,
+        headBranch,
+        headOwner: head.owner,
+        fork: !sameRepository(head, repository),
+    };
+}
+function commits(name, payload, pullRequest, origin, checkedOut) {
+    if (pullRequest !== null)
+        return { head: pullRequest.headSha, base: pullRequest.baseSha };
+    if (origin !== null)
+        return { head: origin.headSha, base: null };
+    if (name === 'merge_group')
+        return {
+            head: (0,fields/* hashField */.$k)(payload, 'merge_group', 'head_sha') ?? checkedOut ?? null,
+            base: (0,fields/* hashField */.$k)(payload, 'merge_group', 'base_sha') ?? null,
+        };
+    if (name === 'push')
+        return {
+            head: (0,fields/* hashField */.$k)(payload, 'after') ?? checkedOut ?? null,
+            base: (0,fields/* hashField */.$k)(payload, 'before') ?? null,
+        };
+    return { head: checkedOut ?? null, base: null };
+}
+function readRun(env, serverUrl) {
+    const id = whole(env.GITHUB_RUN_ID);
+    const attempt = Math.max(1, whole(env.GITHUB_RUN_ATTEMPT));
+    const repository = parseRepositoryName(env.GITHUB_REPOSITORY);
+    const url = id === 0 || repository === null
+        ? null
+        : `${serverUrl}/${repository.owner}/${repository.repository}/actions/runs/${id}/attempts/${attempt}`;
+    return { id, attempt, url };
+}
+function whole(text) {
+    return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : 0;
+}
+/** An http(s) address without a slash at its end; anything else gives the fallback. */
+function address(text, fallback) {
+    if (text === undefined || !/^https?:\/\/[^\s]+$/.test(text))
+        return fallback;
+    let end = text.length;
+    while (text[end - 1] === '/')
+        end--;
+    return text.slice(0, end);
+}
+function sameRepository(a, b) {
+    return (a !== null &&
+        b !== null &&
+        a.owner.toLowerCase() === b.owner.toLowerCase() &&
+        a.repository.toLowerCase() === b.repository.toLowerCase());
+}
+
+// EXTERNAL MODULE: ./src/github/client.ts
+var client = __nccwpck_require__(6584);
+;// CONCATENATED MODULE: ./src/github/limits.ts
+
+const PACE = {
+    timeout: 30_000,
+    longestWait: 90_000,
+    returns: 2,
+    retryBase: 1_000,
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    now: () => Date.now(),
+};
+/** GitHub asks for at least a minute where it limits without saying until when. */
+const UNTOLD_WAIT = 60_000;
+/** Whether an error is a limit on requests rather than on permissions; both come as 403. */
+function isLimited(error) {
+    const status = (0,fields/* field */.ZZ)(error, 'status');
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    return (header(error, 'retry-after') !== undefined ||
+        header(error, 'x-ratelimit-remaining') === '0' ||
+        /rate limit/i.test(error instanceof Error ? error.message : ''));
+}
+/**
+ * How long GitHub wants us to wait, in milliseconds.
+ * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+function waitFor(error, now) {
+    const after = header(error, 'retry-after');
+    if (after !== undefined && /^\d{1,6}$/.test(after))
+        return Number(after) * 1000;
+    const reset = header(error, 'x-ratelimit-reset');
+    if (header(error, 'x-ratelimit-remaining') === '0' && reset !== undefined)
+        return Math.max(0, Number(reset) * 1000 - now) + 1000;
+    return UNTOLD_WAIT;
+}
+/**
+ * Runs one request, with a time limit for each attempt, and comes back when GitHub said to wait.
+ * That is safe for writing too: a limited request was turned away, not carried out.
+ */
+async function paced(pace, attempt) {
+    for (let returned = 0;; returned++) {
+        try {
+            return await attempt(AbortSignal.timeout(pace.timeout));
+        }
+        catch (error) {
+            const wait = waitFor(error, pace.now());
+            if (!isLimited(error) || returned >= pace.returns || !(wait <= pace.longestWait))
+                throw error;
+            await pace.pause(wait);
+        }
+    }
+}
+function header(error, name) {
+    const value = (0,fields/* field */.ZZ)(error, 'response', 'headers', name);
+    return value === undefined ? undefined : String(value);
+}
+
+;// CONCATENATED MODULE: ./src/github/queries.ts
+/**
+ * The GraphQL documents. `npm run openapi` checks each against GitHub's public schema and records
+ * it for the test bench, which answers no other.
+ */
+/**
+ * GraphQL, because REST neither says whether this token wrote a comment nor whether somebody hid
+ * it, and lists the oldest first. `fullDatabaseId` is the id that REST wants; `databaseId` is a
+ * 32-bit number that comment ids have outgrown.
+ */
+const CONVERSATION = `query Conversation($owner: String!, $repository: String!, $number: Int!, $before: String) {
+  repository(owner: $owner, name: $repository) {
+    pullRequest(number: $number) {
+      headRefOid
+      comments(last: 100, before: $before) {
+        nodes { fullDatabaseId url body isMinimized viewerDidAuthor }
+        pageInfo { hasPreviousPage startCursor }
+      }
+    }
+  }
+}`;
+
+;// CONCATENATED MODULE: ./src/github/octokit.ts
+
+
+
+
+/** GitHub stops at 2,500 comments on one pull request. */
+const MAX_PAGES = 30;
+/** Statuses that trying again does not change; limits are waited for by `paced`. */
+const FINAL = [400, 401, 403, 404, 409, 410, 422, 429, 451];
+/**
+ * A client over the official toolkit, which is loaded only now: most runs post nothing. The toolkit
+ * takes the proxy from the usual environment variables.
+ */
+async function connect(connection) {
+    const octokit = await load(connection);
+    const names = (at) => ({ owner: at.owner, repo: at.repository });
+    return {
+        conversation: (at) => asked(() => readConversation((variables) => octokit.graphql(CONVERSATION, variables), at)),
+        createComment: (at, body) => asked(async () => {
+            const { data } = await octokit.rest.issues.createComment({
+                ...names(at),
+                issue_number: at.number,
+                body,
+                // Otherwise a POST is sent again after a 500 that came after the comment was made.
+                request: { retries: 0 },
+            });
+            return { id: data.id, url: data.html_url };
+        }),
+        updateComment: (at, id, body) => asked(async () => {
+            const { data } = await octokit.rest.issues.updateComment({
+                ...names(at),
+                comment_id: id,
+                body,
+            });
+            return { id: data.id, url: data.html_url };
+        }),
+        deleteComment: (at, id) => asked(async () => {
+            await octokit.rest.issues.deleteComment({ ...names(at), comment_id: id });
+        }),
+        readFile: (at, path, ref) => asked(async () => {
+            const { data } = await octokit.rest.repos.getContent({
+                ...names(at),
+                path,
+                ref,
+                // Without it a directory is a list of up to 1,000 files, and a large file an error.
+                mediaType: { format: 'object' },
+            });
+            return toFile(data);
+        }).catch(missingFile),
+        readTree: (at, of, deep) => asked(async () => {
+            const { data } = await octokit.rest.git.getTree({
+                ...names(at),
+                tree_sha: of,
+                ...(deep ? { recursive: 'true' } : {}),
+            });
+            return { entries: data.tree.flatMap(toEntry), complete: !data.truncated };
+        }),
+        readBlob: (at, hash) => asked(async () => {
+            const { data } = await octokit.rest.git.getBlob({ ...names(at), file_sha: hash });
+            return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
+        }),
+        mergeBase: (at, base, head) => asked(async () => {
+            const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+                ...names(at),
+                basehead: `${base}...${head}`,
+                // The changed files come with the first page only, and can be many.
+                per_page: 1,
+                page: 2,
+            });
+            return data.merge_base_commit.sha;
+        }),
+        openPullRequests: (at, head) => asked(async () => {
+            const { data } = await octokit.rest.pulls.list({
+                ...names(at),
+                state: 'open',
+                head: `${head.owner}:${head.branch}`,
+                per_page: 100,
+            });
+            return data.map((one) => ({
+                number: one.number,
+                headSha: one.head.sha,
+                baseSha: one.base.sha,
+                baseBranch: one.base.ref,
+            }));
+        }),
+    };
+}
+/** The same, connected with the first request: a run that asks nothing loads nothing. */
+function connectLazily(connection) {
+    let connected;
+    const client = () => {
+        connected ??= connect(connection);
+        return connected;
+    };
+    return {
+        conversation: async (...of) => (await client()).conversation(...of),
+        createComment: async (...of) => (await client()).createComment(...of),
+        updateComment: async (...of) => (await client()).updateComment(...of),
+        deleteComment: async (...of) => (await client()).deleteComment(...of),
+        readFile: async (...of) => (await client()).readFile(...of),
+        readTree: async (...of) => (await client()).readTree(...of),
+        readBlob: async (...of) => (await client()).readBlob(...of),
+        mergeBase: async (...of) => (await client()).mergeBase(...of),
+        openPullRequests: async (...of) => (await client()).openPullRequests(...of),
+    };
+}
+async function load(connection) {
+    const pace = { ...PACE, ...connection.pace };
+    const [{ getOctokit }, { retry }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 270).then(__nccwpck_require__.bind(__nccwpck_require__, 2270)),
+        __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
+    ]);
+    // Registered before `retry`, so that each of its attempts has its own time limit.
+    const pacing = (octokit) => {
+        octokit.hook.wrap('request', (request, options) => paced(pace, async (signal) => request({ ...options, request: { ...options.request, signal } })));
+    };
+    const silent = { debug() { }, info() { }, warn() { }, error() { } };
+    return getOctokit(connection.token, {
+        baseUrl: connection.apiUrl,
+        userAgent: connection.userAgent ?? 'spend-guard',
+        log: silent,
+        retry: { doNotRetry: FINAL, retries: 2, retryAfterBaseValue: pace.retryBase },
+    }, pacing, retry);
+}
+async function readConversation(ask, at) {
+    const own = [];
+    let before;
+    for (let page = 0;; page++) {
+        const { owner, repository, number } = at;
+        const answer = await ask({ owner, repository, number, ...(before && { before }) });
+        const pull = (0,fields/* field */.ZZ)(answer, 'repository', 'pullRequest');
+        const headSha = (0,fields/* textField */.M8)(pull, 'headRefOid');
+        if (headSha === undefined)
+            throw new client/* GitHubError */.y('missing', 404, `pull request ${number} is not visible to this token`);
+        own.push(...(0,fields/* listField */.FZ)(pull, 'comments', 'nodes').flatMap(toOwnComment).reverse());
+        const more = (0,fields/* field */.ZZ)(pull, 'comments', 'pageInfo', 'hasPreviousPage') === true;
+        before = (0,fields/* textField */.M8)(pull, 'comments', 'pageInfo', 'startCursor');
+        if (!more || before === undefined || page + 1 === MAX_PAGES)
+            return { headSha, own };
+    }
+}
+function toOwnComment(node) {
+    const id = Number((0,fields/* field */.ZZ)(node, 'fullDatabaseId'));
+    const body = (0,fields/* textField */.M8)(node, 'body');
+    if ((0,fields/* field */.ZZ)(node, 'viewerDidAuthor') !== true || !Number.isSafeInteger(id) || body === undefined)
+        return [];
+    return [
+        {
+            id,
+            url: (0,fields/* textField */.M8)(node, 'url') ?? '',
+            body,
+            minimized: (0,fields/* field */.ZZ)(node, 'isMinimized') === true,
+        },
+    ];
+}
+function toFile(data) {
+    const type = (0,fields/* textField */.M8)(data, 'type');
+    if (type === 'dir' || Array.isArray(data))
+        return { kind: 'directory' };
+    // A link inside the repository is followed by GitHub; what is left leads out, as a submodule does.
+    if (type !== 'file')
+        return { kind: 'outside' };
+    const content = (0,fields/* field */.ZZ)(data, 'content');
+    if ((0,fields/* field */.ZZ)(data, 'encoding') !== 'base64' || typeof content !== 'string')
+        return { kind: 'too-large', bytes: (0,fields/* numberField */.sJ)(data, 'size') ?? 0 };
+    return { kind: 'file', bytes: Buffer.from(content, 'base64') };
+}
+function missingFile(error) {
+    if (error instanceof client/* GitHubError */.y && error.kind === 'missing')
+        return { kind: 'missing' };
+    throw error;
+}
+function toEntry(entry) {
+    const path = (0,fields/* textField */.M8)(entry, 'path');
+    const hash = (0,fields/* textField */.M8)(entry, 'sha');
+    const type = (0,fields/* textField */.M8)(entry, 'type');
+    if (path === undefined || hash === undefined)
+        return [];
+    const link = (0,fields/* textField */.M8)(entry, 'mode') === '120000';
+    const kind = type === 'tree' ? 'directory' : type === 'commit' ? 'module' : link ? 'link' : 'file';
+    return [{ path, kind, hash, bytes: (0,fields/* numberField */.sJ)(entry, 'size') ?? 0 }];
+}
+async function asked(request) {
+    try {
+        return await request();
+    }
+    catch (error) {
+        throw error instanceof client/* GitHubError */.y ? error : toGitHubError(error);
+    }
+}
+function toGitHubError(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [first] = (0,fields/* listField */.FZ)(error, 'errors');
+    // A GraphQL answer comes with status 200 and says in `errors` what went wrong.
+    if ((0,fields/* field */.ZZ)(error, 'name') === 'GraphqlResponseError')
+        return new client/* GitHubError */.y(graphqlKind((0,fields/* textField */.M8)(first, 'type')), null, message);
+    const status = (0,fields/* numberField */.sJ)(error, 'status') ?? null;
+    return new client/* GitHubError */.y(isLimited(error) ? 'limited' : statusKind(status, message), status, message);
+}
+function graphqlKind(type) {
+    switch (type) {
+        case 'FORBIDDEN':
+        case 'INSUFFICIENT_SCOPES':
+            return 'permission';
+        case 'NOT_FOUND':
+            return 'missing';
+        case 'RATE_LIMIT':
+        case 'RATE_LIMITED':
+            return 'limited';
+        default:
+            return 'broken';
+    }
+}
+function statusKind(status, message) {
+    if (status === null || status >= 500)
+        return 'broken';
+    // A locked conversation is also a 403, and no permission would help.
+    if (status === 403)
+        return /\blocked\b/i.test(message) ? 'refused' : 'permission';
+    return status === 404 ? 'missing' : 'refused';
+}
+
+;// CONCATENATED MODULE: ./src/render/annotations.ts
+
+
+/** GitHub shows ten of each level per step and drops the rest in silence. */
+const PER_LEVEL = 10;
+/** `ExecutionContext.cs` of actions/runner cuts messages at 4,096 characters. */
+const MESSAGE_MAX = 4096;
+/** At most ten a level, most severe first; where there are more, the tenth says how many. */
+function renderAnnotations(report) {
+    const all = [...report.findings.map(ofFinding), ...report.diagnostics.map(ofDiagnostic)];
+    return words/* LEVELS */.A_.flatMap((level) => capped(all.filter((annotation) => annotation.level === level)));
+}
+function ofFinding(finding) {
+    const fix = finding.fix === null ? '' : ` Fix: ${finding.fix}`;
+    return {
+        level: finding.level,
+        title: (0,render_escape/* clip */.$Q)((0,render_escape/* clean */.uH)(finding.rule), 200),
+        message: message(`${finding.message}${fix}`),
+        path: finding.path,
+        line: finding.line,
+    };
+}
+/** What could not be read is no violation, so it never comes as an error. */
+function ofDiagnostic(diagnostic) {
+    return {
+        level: 'warning',
+        title: (0,render_escape/* clip */.$Q)((0,render_escape/* clean */.uH)(diagnostic.code), 200),
+        message: message(diagnostic.message),
+        path: diagnostic.path,
+        line: diagnostic.line,
+    };
+}
+function message(text) {
+    const line = (0,render_escape/* clip */.$Q)((0,render_escape/* clean */.uH)(text), MESSAGE_MAX);
+    return line === '' ? '(no message)' : line;
+}
+function capped(annotations) {
+    const first = annotations[PER_LEVEL - 1];
+    if (annotations.length <= PER_LEVEL || first === undefined)
+        return annotations;
+    const more = annotations.length - PER_LEVEL + 1;
+    const last = {
+        ...first,
+        title: `${(0,words/* count */.U9)(more, `more ${first.level}`)}`,
+        message: `GitHub shows ten per level. ${(0,words/* count */.U9)(more, `more ${first.level}`)}, this place among them: see the job summary.`,
+    };
+    return [...annotations.slice(0, PER_LEVEL - 1), last];
+}
+
+// EXTERNAL MODULE: ./src/render/markdown.ts
+var markdown = __nccwpck_require__(2495);
+// EXTERNAL MODULE: ./src/render/fit.ts
+var fit = __nccwpck_require__(1363);
+;// CONCATENATED MODULE: ./src/render/summary.ts
+
+
+
+
+/** A larger summary is not uploaded at all (`FileCommandManager.cs` of actions/runner: 1 MiB a step). */
+const LIMIT_BYTES = 1024 * 1024;
+/** For the sentence about what was left out and for what joins the parts. */
+const NOTE_BYTES = 1024;
+/** The job summary: the whole report, whole blocks left out where it would be too large. */
+function renderSummary(report, options = {}) {
+    const bytes = (text) => Buffer.byteLength(text, 'utf8');
+    const head = (0,markdown.pageHead)(report);
+    const room = (options.limit ?? LIMIT_BYTES) - NOTE_BYTES - bytes(head);
+    const { text, left } = (0,fit/* fitInto */.I)((0,markdown.pageSections)(report, options, { fold: true }), room, bytes);
+    const note = left.length === 0
+        ? ''
+        : `**Left out**, because GitHub takes no larger summary: ${(0,words/* listed */.KE)(left)}. The JSON report has everything.`;
+    return `${(0,render_escape/* guardLines */.F)([head, text, note].filter(Boolean).join('\n\n'))}\n`;
+}
+
+// EXTERNAL MODULE: ./src/repository/plain-file.ts
+var plain_file = __nccwpck_require__(2747);
+// EXTERNAL MODULE: ./src/version.ts
+var version = __nccwpck_require__(311);
+// EXTERNAL MODULE: ./src/compare.ts
+var compare = __nccwpck_require__(5344);
+// EXTERNAL MODULE: ./src/github/base.ts + 1 modules
+var github_base = __nccwpck_require__(4873);
+// EXTERNAL MODULE: ./src/github/remote.ts
+var remote = __nccwpck_require__(5465);
+;// CONCATENATED MODULE: ./src/action/change.ts
+
+
+
+
+
+/**
+ * Judges both sides of a change by the policy of its base, so that it cannot weaken its own judge.
+ * Without a base there is one side, which its own policy judges.
+ * @throws Error when the head cannot be read.
+ */
+async function judgeChange(options) {
+    const { head, base, missing } = await (0,github_base/* openSides */.P)(options);
+    const judge = base ?? head;
+    const sides = base === null ? [head] : [head, base];
+    const loaded = await (0,remote/* settled */.gu)([judge], () => (0,find/* findPolicy */.i)(judge, options.policy));
+    if ('problems' in loaded)
+        return { kind: 'bad-policy', problems: loaded.problems };
+    const { owner, repository } = options.event.repository ?? {};
+    const how = {
+        policy: loaded.policy,
+        today: options.today,
+        fullName: owner === undefined ? undefined : `${owner}/${repository}`,
+    };
+    const judged = await (0,remote/* settled */.gu)(sides, () => ({
+        report: about((0,src_guard/* guard */.a)(head, how), options.event),
+        base: base === null ? undefined : (0,src_guard/* guard */.a)(base, how),
+        policyChanged: base !== null && textOf(head, options.policy) !== textOf(base, options.policy),
+    }));
+    return {
+        kind: 'judged',
+        ...judged,
+        change: judged.base && (0,compare/* diffReports */.f)(judged.base, judged.report),
+        policyPath: loaded.policy.path,
+        notes: [
+            ...(missing === null ? [] : [missing]),
+            ...sides.filter(remote/* isRemote */.Vx).flatMap(({ gaps }) => gaps),
+        ],
+    };
+}
+/** A pull request is known by its head; what is checked out is GitHub's trial merge of it. */
+function about(report, { pullRequest }) {
+    if (pullRequest === null)
+        return report;
+    return { ...report, repository: { ...report.repository, commit: pullRequest.headSha } };
+}
+function textOf(repository, policy) {
+    const read = repository.read(policy ?? find/* POLICY_PATH */.l);
+    return read.kind === 'text' ? read.text : undefined;
+}
+
+// EXTERNAL MODULE: ./src/policy/suggest.ts
+var policy_suggest = __nccwpck_require__(5016);
+;// CONCATENATED MODULE: ./src/action/inputs.ts
+
+class InputError extends Error {
+}
+/** Reads every input at once, so that a bad one is named before anything is scanned. */
+function readInputs(get) {
+    const optional = (name) => get(name) || undefined;
+    return {
+        path: get('path') || '.',
+        policy: optional('policy'),
+        failOn: choice('fail-on', get('fail-on'), ['error', 'warning', 'never']),
+        comment: choice('comment', get('comment'), ['changes', 'on-failure', 'always', 'never']),
+        commentKey: get('comment-key') || 'default',
+        token: get('token'),
+        online: choice('online', get('online'), ['false', 'true']) === 'true',
+        sarif: optional('sarif'),
+        summary: choice('summary', get('summary'), ['true', 'false']) === 'true',
+        baseline: optional('baseline'),
+        reportFrom: optional('report-from'),
+    };
+}
+/** One of the allowed words; the first is the default. */
+function choice(name, given, allowed) {
+    if (given === '')
+        return allowed[0];
+    const found = allowed.find((a) => a === given.toLowerCase());
+    if (found !== undefined)
+        return found;
+    const near = (0,policy_suggest/* suggest */.Z)(given, allowed);
+    throw new InputError(`input \`${name}\` takes ${allowed.join(', ')}, not ${JSON.stringify(given)}${near === undefined ? '' : `; did you mean ${near}?`}`);
+}
+
+;// CONCATENATED MODULE: ./src/github/explain.ts
+
+const SILENCES = {
+    'mode-never': 'No comment: `comment` is `never`.',
+    'nothing-to-tell': 'No comment: there is nothing to tell.',
+    'newer-run': 'No comment: a newer run has already commented.',
+    'head-moved': 'No comment: the pull request has newer commits, which another run judges.',
+};
+/** What the log says about the comment. The verdict stays what it is in every case. */
+function explainDelivery(delivery, event) {
+    switch (delivery.kind) {
+        case 'created':
+        case 'updated':
+        case 'fixed':
+        case 'unchanged':
+            return { level: 'info', text: `Comment ${delivery.kind}: ${delivery.url}` };
+        case 'silent':
+            return { level: 'info', text: SILENCES[delivery.why] };
+        case 'not-permitted':
+            return notPermitted(event, delivery.message);
+        case 'failed':
+            return {
+                level: 'warning',
+                text: `The comment could not be written (${delivery.message}). The report is in the job summary.`,
+            };
+        default:
+            return delivery;
+    }
+}
+function notPermitted(event, message) {
+    const where = 'The report is in the job summary.';
+    switch (readOnlyBecause(event)) {
+        case 'fork':
+            return {
+                level: 'notice',
+                text: `No comment: GitHub gives pull requests from forks a read-only token. ${where} docs/workflow-run-companion.md shows how to comment safely.`,
+            };
+        case 'dependabot':
+            return {
+                level: 'notice',
+                text: `No comment: GitHub gives runs that Dependabot starts a read-only token. ${where} docs/workflow-run-companion.md shows how to comment safely.`,
+            };
+        case null:
+            return {
+                level: 'warning',
+                text: `No comment: the token lacks \`pull-requests: write\`. Add it to the job's \`permissions\`, or set \`comment: never\`. ${where} (GitHub said: ${message})`,
+            };
+    }
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./src/repository/tree.ts
+var repository_tree = __nccwpck_require__(2530);
+;// CONCATENATED MODULE: ./src/repository/commit.ts
+
+
+
+
+
+/** What reading one file also fetches: its small neighbours, which are likely read next. */
+const NEIGHBOUR_BYTES = 65_536;
+const MAX_LINKS = 40;
+/**
+ * The files of one commit, read from git's objects; the work tree is not looked at. `directory` is
+ * a work tree or a bare git directory.
+ * @throws Error when git is missing, or has no such commit (a shallow clone).
+ */
+function openCommit(directory, commit, label = directory) {
+    if (commit.startsWith('-') || /[\0\n]/.test(commit))
+        throw new Error('not the name of a commit');
+    const { blobs, modules } = listTree(directory, commit);
+    const tree = (0,repository_tree/* directories */.a)(blobs.keys(), modules);
+    const contents = new Map();
+    const early = [...blobs].filter(([path, blob]) => path.startsWith('.github/') && small(blob));
+    const hash = fetch(early.map(([, blob]) => blob.hash));
+    /** Fetches what is not here yet and says which commit it is from. */
+    function fetch(hashes) {
+        const wanted = [`${commit}^{commit}`, ...hashes.filter((h) => !contents.has(h))];
+        const out = git(directory, ['cat-file', '--batch'], `${wanted.join('\n')}\n`);
+        const [first, ...rest] = objects(out);
+        for (const object of rest)
+            contents.set(object.hash, object.content);
+        if (first === undefined)
+            throw new Error(`git cannot read commit ${commit}`);
+        return first.hash;
+    }
+    /** The place a path leads to, links of the commit followed inside it. */
+    function resolve(path) {
+        let at = (0,repository_path/* normalize */.S8)(path);
+        for (let links = 0; at !== undefined && links < MAX_LINKS; links++) {
+            const link = firstLink(at, blobs);
+            if (link === undefined)
+                return at;
+            const target = bytes(link).toString('utf8');
+            const next = `${target}${at.slice(link.length)}`;
+            at = target.startsWith('/')
+                ? undefined
+                : (0,repository_path/* normalize */.S8)(`${(0,repository_path/* parent */.$t)(link)}/./${next}`.replace(/^\//, ''));
+        }
+        return undefined;
+    }
+    function bytes(path) {
+        const blob = blobs.get(path);
+        if (blob === undefined)
+            return Buffer.alloc(0);
+        if (!contents.has(blob.hash)) {
+            const near = tree.get((0,repository_path/* parent */.$t)(path)) ?? [];
+            const prefix = (0,repository_path/* parent */.$t)(path) === '' ? '' : `${(0,repository_path/* parent */.$t)(path)}/`;
+            const neighbours = near
+                .map(({ name }) => blobs.get(prefix + name))
+                .filter((b) => b !== undefined && b.bytes <= NEIGHBOUR_BYTES)
+                .map((b) => b?.hash ?? '');
+            fetch([blob.hash, ...neighbours.slice(0, 64)]);
+        }
+        return contents.get(blob.hash) ?? Buffer.alloc(0);
+    }
+    return {
+        label,
+        commit: hash,
+        read(path) {
+            const at = resolve(path);
+            if (at === undefined)
+                return { kind: 'outside' };
+            const blob = blobs.get(at);
+            if (blob === undefined)
+                return { kind: tree.has(at) ? 'directory' : 'missing' };
+            if (!small(blob))
+                return { kind: 'too-large', bytes: blob.bytes };
+            return (0,decode/* decode */.D)(bytes(at));
+        },
+        list(path) {
+            const at = resolve(path);
+            return (at === undefined ? undefined : tree.get(at)) ?? [];
+        },
+    };
+}
+function small(blob) {
+    return blob.bytes <= repository/* MAX_FILE_BYTES */.g;
+}
+function firstLink(path, blobs) {
+    for (let end = path.indexOf('/');; end = path.indexOf('/', end + 1)) {
+        const part = end === -1 ? path : path.slice(0, end);
+        if (blobs.get(part)?.link)
+            return part;
+        if (end === -1)
+            return undefined;
+    }
+}
+/** Lines of `git ls-tree -r -z -l`: mode, type, hash, size, tab, path. */
+function listTree(directory, commit) {
+    const args = ['ls-tree', '-r', '-z', '-l', '--full-tree', commit];
+    const blobs = new Map();
+    const modules = [];
+    for (const line of git(directory, args, '').toString('utf8').split('\0')) {
+        const tab = line.indexOf('\t');
+        if (tab === -1)
+            continue;
+        const [mode, type, hash, bytes] = line.slice(0, tab).split(/ +/);
+        const path = line.slice(tab + 1);
+        if (type === 'commit')
+            modules.push(path);
+        else if (hash !== undefined)
+            blobs.set(path, { hash, bytes: Number(bytes), link: mode === '120000' });
+    }
+    return { blobs, modules };
+}
+/** The answers of `git cat-file --batch`: a line `hash type size`, the bytes, a line break. */
+function objects(out) {
+    const found = [];
+    let at = 0;
+    while (at < out.length) {
+        const end = out.indexOf(10, at);
+        if (end === -1)
+            break;
+        const [hash = '', type, size] = out.toString('latin1', at, end).split(' ');
+        at = end + 1;
+        if (type === undefined || type === 'missing' || size === undefined)
+            continue;
+        found.push({ hash, content: out.subarray(at, at + Number(size)) });
+        at += Number(size) + 1;
+    }
+    return found;
+}
+function git(directory, args, input) {
+    const result = (0,external_node_child_process_.spawnSync)('git', ['-C', directory, ...args], {
+        input,
+        maxBuffer: 512 * repository/* MAX_FILE_BYTES */.g,
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    if (result.error !== undefined)
+        throw new Error(`git could not run: ${result.error.message}`);
+    if (result.status !== 0)
+        throw new Error(`git ${args[0]} failed: ${result.stderr.toString('utf8').trim().slice(0, 300)}`);
+    return result.stdout;
+}
+
+;// CONCATENATED MODULE: ./src/action/tell.ts
+
+
+
+
+function sidesOf({ inputs, event, client, workspace }) {
+    const directory = (0,external_node_path_.resolve)(workspace, inputs.path);
+    return { event, directory, workTree: worktree_openWorkTree(directory), client, openCommit: openCommit };
+}
+/** Tells the pull request, where there is one and somebody wants it told. */
+async function tell({ core, inputs, event, client }, policy, message) {
+    if (client === null || event.pullRequest === null || inputs.comment === 'never')
+        return;
+    const { commentOn } = await __nccwpck_require__.e(/* import() */ 322).then(__nccwpck_require__.bind(__nccwpck_require__, 8322));
+    const settings = { ...policy, mode: inputs.comment, key: inputs.commentKey };
+    const delivery = await commentOn(client, event, settings, message);
+    if (delivery !== null)
+        report(core, event, delivery);
+}
+/** In a companion of an untrusted run: the verdict is that run's, and only the comment is ours. */
+async function accompany(stage, reportFrom) {
+    const { core, inputs, event, client, workspace } = stage;
+    if (client === null)
+        return core.warning('No comment: `report-from` needs a token.');
+    const { tellFromReport } = await __nccwpck_require__.e(/* import() */ 754).then(__nccwpck_require__.bind(__nccwpck_require__, 9754));
+    const result = await tellFromReport({
+        ...sidesOf(stage),
+        client,
+        reportFrom: (0,external_node_path_.resolve)(workspace, reportFrom),
+        policy: inputs.policy,
+        mode: inputs.comment,
+        key: inputs.commentKey,
+        today: today(),
+    });
+    if (result.kind === 'told')
+        report(core, event, result.delivery);
+    else
+        core.warning(`No comment: ${result.why}.`);
+}
+function today() {
+    return new Date().toISOString().slice(0, 10);
+}
+function report(core, event, delivery) {
+    if ('url' in delivery)
+        core.setOutput('comment-url', delivery.url);
+    const { level, text } = explainDelivery(delivery, event);
+    core[level](text);
+}
+
+;// CONCATENATED MODULE: ./src/action/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Payloads with a long history of commits are the largest; GitHub caps webhooks at 25 MB. */
+const MAX_PAYLOAD_BYTES = 26_214_400;
+/** The Action: inputs → both sides of the change → summary, annotations, outputs, comment, verdict. */
+async function runAction(core, environment) {
+    const inputs = inputsOrStop(core);
+    if (inputs === undefined)
+        return;
+    const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+    const event = readEvent({
+        env: environment,
+        payload: readPayload(environment.GITHUB_EVENT_PATH),
+    });
+    const stage = { core, inputs, event, client: clientFor(inputs, event), workspace };
+    try {
+        if (inputs.reportFrom !== undefined)
+            return await accompany(stage, inputs.reportFrom);
+        const judged = await judge(stage);
+        if (judged.kind === 'judged')
+            return await finish(stage, environment, judged);
+        const { formatProblem } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(6), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673));
+        const problems = judged.problems.map(formatProblem).join('\n');
+        await stop(stage, `The policy cannot be read, so nothing was judged.\n${problems}`);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        await stop(stage, `Spend Guard could not finish: ${reason}`);
+    }
+}
+function judge(stage) {
+    return judgeChange({ ...sidesOf(stage), policy: stage.inputs.policy, today: today() });
+}
+async function finish(stage, environment, judged) {
+    const { core, inputs, workspace } = stage;
+    for (const note of judged.notes)
+        core.warning(`Not everything could be compared: ${note}.`);
+    const caused = causedBy(judged);
+    const failing = fails(caused, inputs.failOn);
+    await publish(core, judged.report, caused, inputs, environment, workspace);
+    await tell(stage, judged, { ...judged, fails: failing });
+    if (failing)
+        core.setFailed(`Spend Guard: ${(0,render_verdict/* verdict */.WJ)(caused)}`);
+    else
+        core.info((0,render_verdict/* verdict */.WJ)(caused));
+}
+/** The report as far as this change is to blame: older findings are told, and fail nothing. */
+function causedBy({ report, change }) {
+    if (change === undefined)
+        return report;
+    const findings = [...change.findings.new];
+    return { ...report, findings, outcome: (0,src_guard/* outcomeOf */.s)(findings.map(({ level }) => level)) };
+}
+async function stop(stage, reason) {
+    stage.core.setOutput('outcome', 'error');
+    const noPolicy = { policyPath: null, policyChanged: false };
+    await tell(stage, noPolicy, { kind: 'unfinished', reason });
+    stage.core.setFailed(reason);
+}
+function clientFor(inputs, event) {
+    if (inputs.token === '')
+        return null;
+    const userAgent = `spend-guard/${version/* VERSION */.x}`;
+    return connectLazily({ token: inputs.token, apiUrl: event.apiUrl, userAgent });
+}
+function readPayload(path) {
+    if (path === undefined)
+        return undefined;
+    const read = (0,plain_file/* readPlainFile */.b)(path, MAX_PAYLOAD_BYTES);
+    return read.kind === 'text' ? read.text : undefined;
+}
+function inputsOrStop(core) {
+    try {
+        return readInputs((name) => core.getInput(name));
+    }
+    catch (error) {
+        if (!(error instanceof InputError))
+            throw error;
+        core.setOutput('outcome', 'error');
+        core.setFailed(error.message);
+        return undefined;
+    }
+}
+async function publish(core, report, caused, inputs, environment, workspace) {
+    const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace);
+    if (inputs.sarif !== undefined) {
+        const { renderSarif } = await __nccwpck_require__.e(/* import() */ 729).then(__nccwpck_require__.bind(__nccwpck_require__, 3729));
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(workspace, inputs.sarif), renderSarif(report, texts/* RULE_DOCS */.Xy));
+    }
+    if (inputs.summary && environment.GITHUB_STEP_SUMMARY)
+        await core.summary.addRaw(renderSummary(report, texts/* RULE_DOCS */.Xy)).write();
+    for (const annotation of renderAnnotations(caused))
+        annotate(core, annotation);
+    core.setOutput('outcome', caused.outcome);
+    for (const budget of ['api', 'subscription', 'other', 'unclear', 'none'])
+        core.setOutput(`${budget}-jobs`, report.ledger[budget].jobs);
+    core.setOutput('findings', report.findings.length);
+    core.setOutput('report-path', files.report);
+    core.setOutput('markdown-path', files.markdown);
+}
+function writeFiles(report, directory) {
+    const files = {
+        report: (0,external_node_path_.join)(directory, 'spend-guard-report.json'),
+        markdown: (0,external_node_path_.join)(directory, 'spend-guard-report.md'),
+    };
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(files.report), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(files.report, (0,json/* stringify */.As)(report));
+    (0,external_node_fs_.writeFileSync)(files.markdown, (0,markdown.renderMarkdown)(report, texts/* RULE_DOCS */.Xy));
+    return files;
+}
+function annotate(core, { level, title, message, path, line }) {
+    const properties = { title, file: path, startLine: line };
+    switch (level) {
+        case 'error':
+            return core.error(message, properties);
+        case 'warning':
+            return core.warning(message, properties);
+        case 'notice':
+            return core.notice(message, properties);
+        default:
+            return level;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ diffReports),
+/* harmony export */   r: () => (/* binding */ isQuiet)
+/* harmony export */ });
+/** Compares two reports of one repository. A job is the same job by its workflow's path and its id. */
+function diffReports(base, head) {
+    const before = new Map(base.jobs.map((job) => [identity(job), job]));
+    const after = new Set(head.jobs.map(identity));
+    const moves = head.jobs.flatMap((job) => {
+        const earlier = before.get(identity(job));
+        if (earlier === undefined || earlier.budget === job.budget)
+            return [];
+        return [{ from: earlier.budget, job }];
+    });
+    return {
+        jobs: {
+            added: head.jobs.filter((job) => job.budget !== 'none' && !before.has(identity(job))),
+            gone: base.jobs.filter((job) => job.budget !== 'none' && !after.has(identity(job))),
+            moved: moves.filter(({ job }) => job.budget !== 'unclear'),
+            newlyUnclear: moves.filter(({ job }) => job.budget === 'unclear'),
+        },
+        findings: {
+            ...splitFindings(base.findings, head.findings),
+            gone: splitFindings(head.findings, base.findings).new,
+        },
+    };
+}
+/** Whether the change touches neither the money nor a finding: nothing to tell anybody. */
+function isQuiet({ jobs, findings }) {
+    return [jobs.added, jobs.gone, jobs.moved, jobs.newlyUnclear, findings.new, findings.gone].every((list) => list.length === 0);
+}
+function identity(job) {
+    return `${job.workflow}\n${job.job}`;
+}
+/** By fingerprint; where several findings share one, as many as the base has are old. */
+function splitFindings(base, head) {
+    const known = new Map();
+    for (const { fingerprint } of base)
+        known.set(fingerprint, (known.get(fingerprint) ?? 0) + 1);
+    const split = { new: [], old: [] };
+    for (const finding of head) {
+        const left = known.get(finding.fingerprint) ?? 0;
+        known.set(finding.fingerprint, left - 1);
+        (left > 0 ? split.old : split.new).push(finding);
+    }
+    return split;
+}
+
+
+/***/ }),
+
+/***/ 4873:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ openSides)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./src/repository/history.ts
+
+const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * The commit that is checked out with the names of its parents, or null where git finds none. Read
+ * from the commit itself, because `git log` hides the parents that a shallow clone cut off.
+ */
+function readCheckout(directory) {
+    const [first = '', ...lines] = (git(directory, ['cat-file', '--batch'], 'HEAD\n') ?? '').split('\n');
+    const [commit = '', type] = first.split(' ');
+    if (!HASH.test(commit) || type !== 'commit')
+        return null;
+    const parents = lines
+        .slice(0, lines.indexOf(''))
+        .filter((line) => line.startsWith('parent '))
+        .map((line) => line.slice('parent '.length));
+    return { commit, parents: parents.filter((parent) => HASH.test(parent)) };
+}
+/** Whether the commit and the tree of its files are here, without asking any server for them. */
+function hasCommit(directory, commit) {
+    return HASH.test(commit) && git(directory, ['cat-file', '-e', `${commit}^{tree}`]) !== undefined;
+}
+/** The newest commit that both have, as far as the clone is deep enough to tell. */
+function mergeBase(directory, a, b) {
+    if (!HASH.test(a) || !HASH.test(b))
+        return null;
+    const found = git(directory, ['merge-base', a, b])?.trim();
+    return found !== undefined && HASH.test(found) ? found : null;
+}
+function git(directory, args, input = '') {
+    const result = (0,external_node_child_process_.spawnSync)('git', ['-C', directory, ...args], {
+        encoding: 'utf8',
+        maxBuffer: 4_194_304,
+        input,
+        stdio: ['pipe', 'pipe', 'ignore'],
+        // A partial clone would otherwise fetch what is missing, with whatever credentials it finds.
+        env: { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' },
+    });
+    return result.status === 0 ? result.stdout : undefined;
+}
+
+// EXTERNAL MODULE: ./src/github/client.ts
+var client = __nccwpck_require__(6584);
+// EXTERNAL MODULE: ./src/github/remote.ts
+var remote = __nccwpck_require__(5465);
+;// CONCATENATED MODULE: ./src/github/base.ts
+
+
+
+/**
+ * The two sides of a change. The head is the checkout, unless the event checks out the base
+ * (`pull_request_target`, `workflow_run`): then it is read as data, and never checked out. Commits
+ * come from git's objects where they are here and through the API where they are not.
+ * @throws Error when the head cannot be read: then nothing can be judged.
+ */
+async function openSides(options) {
+    const { event, workTree } = options;
+    const head = await openHead(options);
+    const commit = await findBase(options);
+    if (commit === null) {
+        const expected = event.pullRequest !== null || event.name === 'merge_group';
+        return { head, base: null, missing: expected ? 'the base commit is not known' : null };
+    }
+    try {
+        return { head, base: await openAt(options, commit, workTree), missing: null };
+    }
+    catch (error) {
+        return { head, base: null, missing: `the base commit cannot be read: ${reason(error)}` };
+    }
+}
+async function openHead(options) {
+    const { event, workTree } = options;
+    if (event.checkoutHoldsHead || event.head === null)
+        return workTree;
+    return openAt(options, event.head, workTree);
+}
+async function openAt({ event, directory, client, openCommit }, commit, local) {
+    if (local.commit === commit)
+        return local;
+    if (hasCommit(directory, commit))
+        return openCommit(directory, commit, local.label);
+    if (client === null || event.repository === null)
+        throw new Error('it is not in the clone, and there is no token to ask GitHub with');
+    return (0,remote/* openRemote */.d3)(client, event.repository, commit, { local, label: local.label });
+}
+/**
+ * The commit that the head is compared with: what the pull request would change on its base, and
+ * nothing that others changed there since.
+ */
+async function findBase(options) {
+    const { event, directory, client } = options;
+    if (event.pullRequest === null)
+        return event.base;
+    const checkout = readCheckout(directory);
+    const { headSha } = event.pullRequest;
+    // The usual checkout is GitHub's trial merge of base and head: its first parent is the base with
+    // which it was merged, which may be newer than the one that the event names.
+    if (event.checkoutHoldsHead && checkout?.parents[1] === headSha)
+        return checkout.parents[0] ?? event.base;
+    if (event.base === null)
+        return null;
+    const near = mergeBase(directory, event.base, headSha);
+    if (near !== null)
+        return near;
+    if (client === null || event.repository === null)
+        return event.base;
+    return client.mergeBase(event.repository, event.base, headSha).catch(() => event.base);
+}
+function reason(error) {
+    return error instanceof client/* GitHubError */.y || error instanceof Error ? error.message : 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 6584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   y: () => (/* binding */ GitHubError)
+/* harmony export */ });
+class GitHubError extends Error {
+    kind;
+    /** HTTP status, or null where there was no answer. */
+    status;
+    constructor(kind, status, message) {
+        super(oneLine(message));
+        this.name = 'GitHubError';
+        this.kind = kind;
+        this.status = status;
+    }
+}
+/** Somebody else's words on one line of bounded length, so that they cannot start a command. */
+function oneLine(text) {
+    const clean = text
+        .slice(0, 1000)
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+        .trim();
+    return clean.length > 300 ? `${clean.slice(0, 299)}…` : clean;
+}
+
+
+/***/ }),
+
+/***/ 886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ hashField),
+/* harmony export */   D1: () => (/* binding */ asHash),
+/* harmony export */   FZ: () => (/* binding */ listField),
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   sJ: () => (/* binding */ numberField)
+/* harmony export */ });
+/**
+ * Reading JSON that somebody else wrote: a field that is missing or of another type is undefined,
+ * never an exception, so that one unusual event does not stop the guard.
+ */
+function parseJson(text) {
+    if (text === undefined || text === '')
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function field(value, ...path) {
+    let at = value;
+    for (const key of path) {
+        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
+            return undefined;
+        at = at[key];
+    }
+    return at;
+}
+function textField(value, ...path) {
+    const found = field(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+function numberField(value, ...path) {
+    const found = field(value, ...path);
+    return typeof found === 'number' && Number.isSafeInteger(found) ? found : undefined;
+}
+function listField(value, ...path) {
+    const found = field(value, ...path);
+    return Array.isArray(found) ? found : [];
+}
+/** A commit's hash (SHA-1 or SHA-256); the all-zero hash that stands for "no commit" is undefined. */
+function hashField(value, ...path) {
+    return asHash(textField(value, ...path));
+}
+function asHash(text) {
+    if (text === undefined || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text))
+        return undefined;
+    return /^0+$/.test(text) ? undefined : text;
+}
+
+
+/***/ }),
+
+/***/ 5465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vx: () => (/* binding */ isRemote),
+/* harmony export */   d3: () => (/* binding */ openRemote),
+/* harmony export */   gu: () => (/* binding */ settled)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _repository_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7144);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(433);
+/* harmony import */ var _repository_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7346);
+/* harmony import */ var _repository_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2530);
+
+
+
+
+
+const MAX_BLOBS = 400;
+const MAX_BYTES = 32 * _repository_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g;
+const AT_ONCE = 8;
+const MAX_LINKS = 40;
+const BYTE_ORDER_MARK = '\uFEFF';
+/**
+ * Opens a commit through the API with one request for the names of its files. `read` is synchronous
+ * and the network is not, so a file that is not here yet reads as missing and is noted; `settled`
+ * fetches the noted files and judges again until nothing is missing.
+ * @throws GitHubError when the commit cannot be listed.
+ */
+async function openRemote(client, at, commit, options = {}) {
+    const gaps = [];
+    const entries = await listFiles(client, at, commit, gaps);
+    const files = new Map(entries.filter(({ kind }) => kind !== 'directory').map((entry) => [entry.path, entry]));
+    const inTree = [...files.values()].filter(({ kind }) => kind !== 'module');
+    const modules = [...files.values()].filter(({ kind }) => kind === 'module');
+    const tree = (0,_repository_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .directories */ .a)(inTree.map(({ path }) => path), modules.map(({ path }) => path));
+    const contents = new Map();
+    const wanted = new Map();
+    let fetched = { blobs: 0, bytes: 0 };
+    function bytesOf(entry) {
+        const here = contents.get(entry.hash) ?? localBytes(options.local, entry);
+        if (here === undefined)
+            wanted.set(entry.hash, entry);
+        else
+            contents.set(entry.hash, here);
+        return here;
+    }
+    /** Where a path leads, links inside the commit followed. */
+    function resolve(path) {
+        let at = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .normalize */ .S8)(path);
+        for (let links = 0; at !== undefined && links < MAX_LINKS; links++) {
+            const link = firstLink(at, files);
+            if (link === undefined)
+                return at;
+            const target = bytesOf(link)?.toString('utf8');
+            // Not fetched yet: missing for now, as every such file.
+            if (target === undefined)
+                return link.path;
+            const rest = at.slice(link.path.length);
+            at = target.startsWith('/')
+                ? undefined
+                : (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .normalize */ .S8)(`${(0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .parent */ .$t)(link.path)}/./${target}${rest}`.replace(/^\//, ''));
+        }
+        return undefined;
+    }
+    async function fetchBlob(entry) {
+        try {
+            contents.set(entry.hash, Buffer.from(await client.readBlob(at, entry.hash)));
+        }
+        catch {
+            contents.set(entry.hash, Buffer.alloc(0));
+            gaps.push(`${entry.path} could not be read`);
+        }
+    }
+    return {
+        label: options.label ?? `${at.owner}/${at.repository}`,
+        commit,
+        gaps,
+        read(path) {
+            const place = resolve(path);
+            if (place === undefined)
+                return { kind: 'outside' };
+            const entry = files.get(place);
+            if (entry === undefined || entry.kind === 'module')
+                return { kind: tree.has(place) ? 'directory' : 'missing' };
+            if (entry.bytes > _repository_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g)
+                return { kind: 'too-large', bytes: entry.bytes };
+            const bytes = entry.kind === 'link' ? undefined : bytesOf(entry);
+            return bytes === undefined ? { kind: 'missing' } : (0,_repository_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(bytes);
+        },
+        list(path) {
+            const place = resolve(path);
+            return (place === undefined ? undefined : tree.get(place)) ?? [];
+        },
+        async catchUp() {
+            const batch = [...wanted.values()];
+            wanted.clear();
+            for (let start = 0; start < batch.length; start += AT_ONCE) {
+                const some = batch.slice(start, start + AT_ONCE);
+                fetched = {
+                    blobs: fetched.blobs + some.length,
+                    bytes: some.reduce((sum, { bytes }) => sum + bytes, fetched.bytes),
+                };
+                if (fetched.blobs > MAX_BLOBS || fetched.bytes > MAX_BYTES) {
+                    gaps.push(`more files differ at ${commit.slice(0, 7)} than are fetched`);
+                    return false;
+                }
+                await Promise.all(some.map(fetchBlob));
+            }
+            return batch.length > 0;
+        },
+    };
+}
+/**
+ * Does `work` over repositories of which some are remote, again and again until it asked for nothing
+ * that was not there. Every round but the last is thrown away; `work` must have no side effects.
+ */
+async function settled(repositories, work) {
+    const remotes = repositories.filter(isRemote);
+    for (;;) {
+        const result = await work();
+        const more = await Promise.all(remotes.map((remote) => remote.catchUp()));
+        if (!more.includes(true))
+            return result;
+    }
+}
+function isRemote(repository) {
+    return 'catchUp' in repository;
+}
+/** All files, or where the repository is too large to be listed at once, those of `.github`. */
+async function listFiles(client, at, commit, gaps) {
+    const all = await client.readTree(at, commit, true);
+    if (all.complete)
+        return all.entries;
+    gaps.push('the repository is too large to be listed: only .github was read');
+    const root = await client.readTree(at, commit, false);
+    const github = root.entries.find(({ path, kind }) => path === '.github' && kind === 'directory');
+    if (github === undefined)
+        return root.entries;
+    const below = await client.readTree(at, github.hash, true);
+    return [
+        ...root.entries,
+        ...below.entries.map((entry) => ({ ...entry, path: `.github/${entry.path}` })),
+    ];
+}
+/** The bytes of the local file of the same path, when git would give them the same name. */
+function localBytes(local, entry) {
+    if (entry.kind !== 'file' || entry.bytes > _repository_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g)
+        return undefined;
+    const read = local?.read(entry.path);
+    if (read?.kind !== 'text' || !read.utf8)
+        return undefined;
+    return [read.text, BYTE_ORDER_MARK + read.text]
+        .map((text) => Buffer.from(text, 'utf8'))
+        .find((bytes) => bytes.length === entry.bytes && blobHash(bytes, entry.hash) === entry.hash);
+}
+/** Git's name for a file's content, in the repository's own hash. */
+function blobHash(bytes, like) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(like.length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+function firstLink(path, files) {
+    for (let end = path.indexOf('/');; end = path.indexOf('/', end + 1)) {
+        const entry = files.get(end === -1 ? path : path.slice(0, end));
+        if (entry?.kind === 'link')
+            return entry;
+        if (end === -1)
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6755:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ guard),
+  s: () => (/* binding */ outcomeOf)
+});
+
 ;// CONCATENATED MODULE: ./src/workflow/evidence.ts
 function evidence(place, shows) {
     return { path: place.path, line: place.line, column: place.column, shows };
@@ -28667,7 +30707,7 @@ function exposed(traced, charges) {
 }
 
 // EXTERNAL MODULE: ./src/policy/suggest.ts
-var policy_suggest = __nccwpck_require__(5016);
+var suggest = __nccwpck_require__(5016);
 ;// CONCATENATED MODULE: ./node_modules/unbash/dist/ansi-c.js
 function isOctal(code) {
     return code >= 48 && code <= 55;
@@ -37210,7 +39250,7 @@ function unwrapShell(state, name, dialect) {
             if (dialect === 'bash')
                 reads = true;
             else
-                return withScript(state, name, dialect, unwrap_spaced(words.slice(at + 1)), [], true);
+                return withScript(state, name, dialect, spaced(words.slice(at + 1)), [], true);
         }
         else if (dialect === 'bash' && flag === '-s') {
             return withScript(state, name, dialect, undefined, words.slice(at), true);
@@ -37276,9 +39316,9 @@ function passedOn(name) {
     return { name, value, exported: true, append: false };
 }
 function evaluated(words) {
-    return unwrap_spaced(words.slice(1));
+    return spaced(words.slice(1));
 }
-function unwrap_spaced(words) {
+function spaced(words) {
     return words.flatMap((word, index) => (index === 0 ? word : [{ kind: 'literal', text: ' ' }, ...word]));
 }
 /** The text without its first characters, which lie in its first, literal piece. */
@@ -40708,7 +42748,7 @@ function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTempo
         ? `${preamble}\n${tables}`
         : preamble || tables;
 }
-function stringify_stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
     if (extendedTypeOf(obj) !== 'object') {
         throw new TypeError('stringify can only be called with an object');
     }
@@ -40752,7 +42792,7 @@ function stringify_stringify(obj, { maxDepth = 1000, numbersAsFloat = false, str
 
 
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify_stringify, TomlDate: TomlDate, TomlError: TomlError });
+/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
 ;// CONCATENATED MODULE: ./src/payer/codex/config-file.ts
 
@@ -41076,7 +43116,7 @@ function worldOf(situation, ask) {
 }
 function switchFact(id) {
     const { before, after } = SWITCHES[id];
-    return fact_open('which release of Codex is installed', { value: true, when: `Codex is ${after} or newer` }, { value: false, when: `Codex is ${before} or older` });
+    return fact_open(`whether the installed Codex is ${after} or newer`, { value: true, when: `Codex is ${after} or newer` }, { value: false, when: `Codex is ${before} or older` });
 }
 function rangeText({ from, to }) {
     const [first, last] = [versionText(from), versionText(to)];
@@ -41148,8 +43188,6 @@ const userFile = (world, state) => {
 const profileFile = (world, state) => {
     const { profile } = world.situation.invocation;
     const settings = settingsOf(state);
-    if (settings.profile !== undefined)
-        return stop('profile = "…" in config.toml is no longer accepted; use --profile');
     if (profile === undefined)
         return pass('No profile is chosen');
     if (isTable(tableOf(settings, 'profiles')?.[profile]))
@@ -41206,6 +43244,8 @@ const TYPED = [
 ];
 const wrongValue = (world, state) => {
     const settings = settingsOf(state);
+    if (settings.profile !== undefined && world.since('profile-files'))
+        return stop('profile = "…" in the configuration is no longer accepted; use --profile');
     for (const { key, accepts } of TYPED) {
         const value = settings[key];
         if (value === undefined)
@@ -41227,6 +43267,8 @@ const wrongValue = (world, state) => {
 
 
 const NOBODY = { family: 'nobody', credential: undefined };
+/** Something is stored and is of no use: it matters where a login is forced. */
+const UNREADABLE = { ...NOBODY, unreadable: true };
 const RULE = 'OPENAI_FEDERATION_RULE_ID';
 const TOKEN_FILE = 'OPENAI_IDENTITY_TOKEN_FILE';
 const workloadIdentity = (world, state) => {
@@ -41277,9 +43319,9 @@ const accessToken = (world) => {
     const source = 'env:CODEX_ACCESS_TOKEN';
     const personal = isPersonalToken(world, value.text);
     if (personal && !world.since('personal-access-token'))
-        return stop(`Codex ${world.version()} does not understand access tokens that begin with at-`);
+        return stop('this release does not understand access tokens that begin with at-');
     if (value.text !== undefined && !personal && !looksSigned(value.text))
-        return row_settle('CODEX_ACCESS_TOKEN holds no access token', { login: NOBODY });
+        return row_settle('CODEX_ACCESS_TOKEN holds no access token', { login: UNREADABLE });
     return row_settle('CODEX_ACCESS_TOKEN is set', {
         login: {
             family: 'chatgpt',
@@ -41308,13 +43350,17 @@ const storedLogin = (world, state) => {
     const ring = store === 'file' ? credential_ABSENT : world.situation.keyring;
     const kept = world.ask('keyring', ring);
     if (store === 'keyring' && kept.kind === 'absent')
-        return pass("The credential store is the machine's key ring, and it holds no login");
+        return pass("The credential store is the machine's key ring, and no login is found in it", {
+            login: UNREADABLE,
+        });
     const file = kept.kind === 'absent' ? world.ask('auth.json', world.situation.authFile) : kept;
     switch (file.kind) {
         case 'absent':
             return pass('There is no auth.json');
         case 'malformed':
-            return pass('auth.json cannot be read and counts as no login');
+            return pass('auth.json cannot be read and counts as no login', {
+                login: UNREADABLE,
+            });
         case 'login':
             return storedIn(file, world);
         default:
@@ -41323,7 +43369,7 @@ const storedLogin = (world, state) => {
 };
 function storedIn(file, world) {
     const { login, because } = loginOf(file, world);
-    return login.family === 'nobody' ? pass(because) : row_settle(because, { login });
+    return login.family === 'nobody' ? pass(because, { login }) : row_settle(because, { login });
 }
 /** Without `auth_mode` the fields decide, in this order (`codex-rs/login/src/auth`, measured). */
 function modeOf(file, world) {
@@ -41344,7 +43390,7 @@ function loginOf(file, world) {
     switch (mode) {
         case 'apikey': {
             if (file.apiKey === undefined)
-                return { login: NOBODY, because: 'auth.json is in API key mode and holds no key' };
+                return { login: UNREADABLE, because: 'auth.json is in API key mode and holds no key' };
             if (file.apiKey === 'empty')
                 return {
                     login: { family: 'platform', credential: undefined },
@@ -41371,7 +43417,10 @@ function loginOf(file, world) {
         case 'personalAccessToken': {
             const source = 'auth.json:personal_access_token';
             if (file.personalAccessToken === undefined)
-                return { login: NOBODY, because: 'auth.json is in access token mode and holds no token' };
+                return {
+                    login: UNREADABLE,
+                    because: 'auth.json is in access token mode and holds no token',
+                };
             const credential = { source, kind: 'access-token' };
             const empty = file.personalAccessToken === 'empty';
             return {
@@ -41388,7 +43437,7 @@ function loginOf(file, world) {
         case 'agentIdentity': {
             const source = 'auth.json:agent_identity';
             if (file.agentIdentity !== true)
-                return { login: NOBODY, because: 'auth.json is in agent mode and holds no identity' };
+                return { login: UNREADABLE, because: 'auth.json is in agent mode and holds no identity' };
             const credential = { source, kind: 'access-token' };
             return {
                 login: { family: 'chatgpt', credential, account: account(source) },
@@ -41397,7 +43446,7 @@ function loginOf(file, world) {
         }
         case 'bedrockApiKey': {
             if (file.bedrockApiKey !== true)
-                return { login: NOBODY, because: 'auth.json is in Bedrock mode and holds no key' };
+                return { login: UNREADABLE, because: 'auth.json is in Bedrock mode and holds no key' };
             const source = 'auth.json:bedrock_api_key';
             const credential = { source, kind: 'provider-key' };
             return {
@@ -41421,10 +43470,10 @@ const openaiApiKey = (world) => {
     };
     return row_settle('OPENAI_API_KEY is set', { login: { family: 'platform', credential } });
 };
-const nobody = (world) => {
+const nobody = (world, state) => {
     const idle = world.since('openai-api-key-ignored') && isFilled(world.variable('OPENAI_API_KEY'));
     const note = idle ? '; Codex does not read OPENAI_API_KEY' : '';
-    return row_settle(`Codex finds no login of its own${note}`, { login: NOBODY });
+    return row_settle(`Codex finds no login of its own${note}`, { login: state.login });
 };
 
 ;// CONCATENATED MODULE: ./src/payer/codex/looks/host.ts
@@ -41436,6 +43485,8 @@ const nobody = (world) => {
 
 const CHATGPT_HOST = 'chatgpt.com';
 const PLATFORM_HOST = 'api.openai.com';
+/** ChatGPT is asked which workspace the login belongs to before anything is sent. */
+const INCOMPLETE = stop('the ChatGPT login in auth.json is incomplete');
 function to(url, says) {
     const host = hostOf(url);
     return row_settle(host === undefined ? `${says} a host that is not known` : `${says} ${host}`, {
@@ -41486,6 +43537,8 @@ const configuredBaseUrl = (_world, state) => {
     const url = config_file_textOf(settingsOf(state), 'openai_base_url');
     if (url === undefined || url.trim() === '')
         return pass('openai_base_url is not set');
+    if (hostOf(url) === CHATGPT_HOST && state.login.family === 'broken')
+        return INCOMPLETE;
     return to(url, 'openai_base_url names');
 };
 const baseUrlVariable = (world, state) => {
@@ -41496,13 +43549,16 @@ const baseUrlVariable = (world, state) => {
         return pass('OPENAI_BASE_URL is not set');
     return to(urlOf(url), 'OPENAI_BASE_URL names');
 };
+const OWN_KEYS = ['env_key', 'experimental_bearer_token', 'auth'];
 /** A provider with a key of its own does not look at the login; any other one does. */
-const chatgptHost = (_world, { login, provider, sends }) => {
-    const own = sends?.source.startsWith('env:') || sends?.source.startsWith('dotenv:');
+const chatgptHost = (_world, { login, provider }) => {
+    const own = OWN_KEYS.some((key) => provider.table?.[key] !== undefined);
     if (login.family !== 'chatgpt' && login.family !== 'broken')
         return pass('The login is no ChatGPT one');
-    if (provider.kind === 'custom' && own && sends !== login.credential)
+    if (own)
         return pass('The provider has a key of its own');
+    if (provider.kind === 'openai' && login.family === 'broken')
+        return INCOMPLETE;
     return row_settle(`A ChatGPT login goes to ${CHATGPT_HOST}`, { host: CHATGPT_HOST });
 };
 const platformHost = () => row_settle(`Everything else goes to ${PLATFORM_HOST}`, { host: PLATFORM_HOST });
@@ -41596,11 +43652,16 @@ const malformedTable = (_world, state) => {
     }
     return pass('The provider tables are complete');
 };
+/** A cloud task reads the configuration too, though it does not use the provider. */
 const unknownProvider = (_world, state) => {
-    const { id, kind, table } = state.provider;
+    const settings = settingsOf(state);
+    const written = config_file_textOf(settings, 'model_provider') ?? 'openai';
+    const { id, kind, table } = state.provider.kind === 'cloud'
+        ? choice(written, tableOf(tableOf(settings, 'model_providers'), written))
+        : state.provider;
     const defined = kind !== 'openai' || id === 'openai' || table !== undefined;
     if (defined)
-        return pass(`The provider ${kind === 'unknown' ? 'exists' : id} exists`);
+        return pass(kind === 'unknown' ? 'The provider is not known' : `The provider ${id} exists`);
     return stop(`the model provider ${id} is not defined`);
 };
 
@@ -41613,7 +43674,8 @@ const unknownProvider = (_world, state) => {
 
 
 function forbid(state, reason) {
-    if (COMMANDS[state.command].forbiddenLogin === 'stops')
+    const identity = state.login.credential?.kind === 'chatgpt-identity';
+    if (identity || COMMANDS[state.command].forbiddenLogin === 'stops')
         return stop(reason);
     return pass(`${reason}; the server goes on without a login`, { login: NOBODY });
 }
@@ -41621,7 +43683,9 @@ const forcedMethod = (_world, state) => {
     const method = config_file_textOf(settingsOf(state), 'forced_login_method');
     if (method === undefined)
         return pass('forced_login_method is not set');
-    const { family } = state.login;
+    const { family, unreadable } = state.login;
+    if (unreadable === true)
+        return forbid(state, 'a login is forced and auth.json cannot be read');
     const chatgpt = family === 'chatgpt' || family === 'broken';
     if (method === 'api' && chatgpt)
         return forbid(state, 'forced_login_method wants an API key and the login is a ChatGPT one');
@@ -41637,7 +43701,9 @@ const forcedWorkspace = (world, state) => {
     const allowed = workspaces(settingsOf(state).forced_chatgpt_workspace_id);
     if (allowed.length === 0)
         return pass('forced_chatgpt_workspace_id is not set');
-    const { family, account } = state.login;
+    const { family, account, unreadable } = state.login;
+    if (unreadable === true)
+        return forbid(state, 'a ChatGPT workspace is forced and auth.json cannot be read');
     if (family !== 'chatgpt' && family !== 'broken')
         return pass('forced_chatgpt_workspace_id concerns ChatGPT logins only');
     const matches = account === undefined
@@ -41669,8 +43735,10 @@ function place(world, name) {
     return `${inFile ? 'dotenv' : 'env'}:${name}`;
 }
 const cloudLogin = (_world, { login }) => {
-    if (login.family === 'chatgpt' && login.credential !== undefined)
-        return row_settle('A cloud task is started with the ChatGPT login', { sends: login.credential });
+    if (login.family === 'chatgpt' || login.family === 'broken')
+        return row_settle('A cloud task is started with the ChatGPT login', {
+            sends: login.credential ?? null,
+        });
     return stop('not signed in with ChatGPT: a cloud task accepts no API key');
 };
 const unknownSends = (_world, { provider }) => {
@@ -41746,14 +43814,12 @@ const localSends = (_world, state) => {
     return row_settle('A model on this machine needs no credential', { sends: null });
 };
 const login = (_world, state) => {
-    const { login, provider } = state;
+    const { login } = state;
     switch (login.family) {
         case 'bedrock':
             return stop('auth.json holds a Bedrock key, which is of no use to this provider');
         case 'broken':
-            if (provider.kind !== 'openai')
-                return row_settle('The ChatGPT login holds no token', { sends: null });
-            return stop('the ChatGPT login in auth.json is incomplete');
+            return row_settle('The ChatGPT login holds no token', { sends: null });
         case 'nobody':
             if (COMMANDS[state.command].terminal)
                 return stop('nobody is signed in, so the interactive program waits at its sign-in screen');
@@ -41779,16 +43845,17 @@ const needsNoModel = (_world, { command }) => {
 /** Commands and options that the installed release does not have. */
 const unknownToRelease = (world, { command }) => {
     const { invocation } = world.situation;
-    const is = `Codex ${world.version()}`;
     if (command === 'mcp-server' && world.since('mcp-server-removed'))
-        return stop(`${is} has no mcp-server`, 2);
+        return stop('this release has no mcp-server', 2);
     if ((command === 'review' || command === 'exec-review') && !world.since('review'))
-        return stop(`${is} has no review without a terminal`, 2);
+        return stop('this release has no review without a terminal', 2);
     if (invocation.ignoreUserConfig && !world.since('ignore-user-config'))
-        return stop(`${is} does not know --ignore-user-config`, 2);
+        return stop('this release does not know --ignore-user-config', 2);
     if (invocation.trust && !world.since('trust-flag'))
-        return stop(`${is} does not know --trust`, 2);
-    return pass(`${is} knows the command and its options`);
+        return stop('this release does not know --trust', 2);
+    if (invocation.trust && invocation.ignoreUserConfig)
+        return stop('--trust and --ignore-user-config exclude each other');
+    return pass(`Codex ${world.version()} knows the command and its options`);
 };
 const needsTerminal = (world, { command }) => {
     if (!COMMANDS[command].terminal)
@@ -41814,7 +43881,7 @@ const proxyCredential = (world) => {
         return row_settle('The proxy sends the key that it reads from standard input', { provider, sends });
     }
     if (!world.since('proxy-github-oidc'))
-        return stop(`Codex ${world.version()} does not know --github-oidc`, 2);
+        return stop('this release does not know --github-oidc', 2);
     const sends = { source: 'workload-identity:platform', kind: 'platform-identity' };
     const because = "The proxy exchanges the job's GitHub identity for a Platform token";
     return row_settle(because, { provider, sends });
@@ -42021,7 +44088,7 @@ const ORDER = [
         id: 'provider.defined',
         stage: 'provider-check',
         asks: 'Is the selected provider defined?',
-        commands: requests,
+        commands: client,
         source: order_measured,
         look: unknownProvider,
     },
@@ -42664,6 +44731,82 @@ function unknownAuthFile(origin) {
     return open(`what ${origin} holds`, { value: { kind: 'login', tokens: true }, when: `${origin} holds a ChatGPT login` }, { value: { kind: 'login', apiKey: 'set' }, when: `${origin} holds an API key` }, { value: MALFORMED, when: `${origin} is empty or not readable` });
 }
 
+;// CONCATENATED MODULE: ./src/payer/codex/known-value.ts
+/** From what the files tell of a text to what Codex can see of it. */
+
+
+
+const known_value_ABSENT = { kind: 'absent' };
+/** A literal as a variable. */
+function variableOf(text) {
+    if (text === '')
+        return { kind: 'empty' };
+    return text.trim() === '' ? { kind: 'blank' } : { kind: 'set', text };
+}
+/** The text with the pieces that are not known marked, or undefined where nothing of it is. */
+function sketch(pieces) {
+    if (!pieces.some((piece) => piece.kind === 'literal'))
+        return undefined;
+    return pieces.map((piece) => (piece.kind === 'literal' ? piece.text : UNKNOWN_TEXT)).join('');
+}
+function turnsOf(pieces) {
+    const unknown = pieces.filter((piece) => piece.kind !== 'literal');
+    const names = unknown.map(workflow_value/* originName */.AN).join(' and ');
+    const text = sketch(pieces);
+    if (unknown.length === 0)
+        return [{ variable: variableOf(text ?? ''), when: 'as written' }];
+    const set = text === undefined ? { kind: 'set' } : { kind: 'set', text };
+    const full = { variable: set, when: `${names} ${unknown.length > 1 ? 'are' : 'is'} set` };
+    const literal = pieces.some((piece) => piece.kind === 'literal' && piece.text.trim() !== '');
+    if (literal)
+        return [full];
+    return [
+        full,
+        { variable: { kind: 'empty' }, when: `${names} ${unknown.length > 1 ? 'are' : 'is'} empty` },
+    ];
+}
+/**
+ * What is known of a variable whose value is this. A secret, variable, input or output is set in
+ * the usual world and empty in the other; a value without alternatives is not set at all.
+ */
+function factOf(value) {
+    if (value.alternatives.length === 0)
+        return fact_known(known_value_ABSENT);
+    const turns = value.alternatives.map((alternative) => turnsOf(alternative.pieces));
+    const options = value.choice === 'one-of' ? turns.flat() : firstNonEmpty(turns);
+    const distinct = options.filter((one, i) => options.findIndex((o) => JSON.stringify(o.variable) === JSON.stringify(one.variable)) === i);
+    const [first, second, ...more] = distinct.map(({ variable, when }) => ({
+        value: variable,
+        when,
+    }));
+    if (first === undefined)
+        return fact_known(known_value_ABSENT);
+    if (second === undefined)
+        return fact_known(first.value);
+    const names = [
+        ...new Set((0,workflow_value/* origins */.kt)(value)
+            .filter((o) => o.kind !== 'literal')
+            .map(workflow_value/* originName */.AN)),
+    ];
+    return fact_open(`whether ${names.join(' or ')} is set`, first, second, ...more);
+}
+/** `a || b`: the first that is not empty; a later one counts where all before it are empty. */
+function firstNonEmpty(turns) {
+    const out = [];
+    const empty = [];
+    for (const [full, none] of turns) {
+        if (full === undefined)
+            continue;
+        if (full.variable.kind !== 'empty')
+            out.push({ ...full, when: [...empty, full.when].join(', ') });
+        if (none === undefined && full.variable.kind !== 'empty')
+            return out;
+        if (none !== undefined)
+            empty.push(none.when);
+    }
+    return [...out, { variable: { kind: 'empty' }, when: empty.join(', ') || 'as written' }];
+}
+
 ;// CONCATENATED MODULE: ./src/payer/codex/situation.ts
 
 
@@ -42884,6 +45027,7 @@ function looksLikeRealKey(text) {
 
 
 
+
 /** The fact that no file can tell: what somebody signed in by hand on a machine of one's own. */
 const MACHINE_LOGIN = 'the login on the runner’s own machine';
 /** Turns what was traced into what Codex would look at. */
@@ -42891,39 +45035,13 @@ function factsFor(spender, hints) {
     const { home } = spender;
     return situation(parseCodexArgs(spender.args.map((word) => (0,workflow_value/* literalText */.bK)(word))), {
         version: versionOf(spender.version === undefined ? undefined : (0,workflow_value/* literalText */.bK)(spender.version)),
-        environment: new Map([...spender.environment].map(([name, value]) => [name, codex_facts_variable(name, value)])),
+        environment: new Map([...spender.environment].map(([name, value]) => [name, factOf(value)])),
         authFile: authFile(spender, hints),
         userConfig: configFile(home.files.get('config.toml'), home),
         profileFiles: profiles(home),
         projectConfig: configFile(spender.project, undefined),
         dotenv: dotenv(home.files.get('.env')),
     });
-}
-/** A secret is empty in runs from forks and by Dependabot (docs.github.com, "Using secrets"). */
-function codex_facts_variable(name, value) {
-    const text = (0,workflow_value/* literalText */.bK)(value);
-    if (text !== undefined)
-        return fact_known(text === ''
-            ? { kind: 'empty' }
-            : text.trim() === ''
-                ? { kind: 'blank' }
-                : { kind: 'set', text });
-    switch ((0,workflow_value/* emptiness */.B_)(value)) {
-        case 'always':
-            return fact_known({ kind: 'empty' });
-        case 'never':
-            return fact_known({ kind: 'set' });
-        case 'maybe': {
-            const shown = valueName(value) || name;
-            return fact_open(`whether \`${shown}\` is set`, { value: { kind: 'set' }, when: `\`${shown}\` is set` }, { value: { kind: 'empty' }, when: emptyWhen(value, shown) });
-        }
-    }
-}
-function emptyWhen(value, shown) {
-    const secret = (0,workflow_value/* origins */.kt)(value).some((o) => o.kind === 'secret');
-    return secret
-        ? `\`${shown}\` is empty, as in a pull request from a fork or by Dependabot`
-        : `\`${shown}\` is empty`;
 }
 const codex_facts_ABSENT = { kind: 'absent' };
 const CHATGPT = { kind: 'login', mode: 'chatgpt', tokens: true };
@@ -43010,7 +45128,7 @@ function dotenv(file) {
     for (const line of template?.text.split('\n') ?? []) {
         const entry = /^\s*(?:export\s+)?([A-Za-z_]\w*)=(.*)$/.exec(line);
         if (entry?.[1] !== undefined && template !== undefined)
-            found.set(entry[1], codex_facts_variable(entry[1], partOf(entry[2] ?? '', template)));
+            found.set(entry[1], factOf(partOf(entry[2] ?? '', template)));
     }
     return found;
 }
@@ -43146,8 +45264,15 @@ function notes(verdict, spender, settings) {
         const then = candidate.verdict.kind === 'pays'
             ? BUDGET_WORDS[payerOf(spender, candidate.verdict, settings).budget]
             : 'the run fails and nothing is spent';
-        return `When ${when || 'that differs'}, ${then}.`;
+        return `When ${inWords(when) || 'that differs'}, ${then}.`;
     });
+}
+/** Names as code; and when a secret is empty (docs.github.com, "Using secrets in GitHub Actions"). */
+function inWords(when) {
+    const named = when.replace(/(?<!`)\b(?:secrets|vars|inputs)\.[\w*-]+/g, '`$&`');
+    return /secrets\.[\w*-]+`? (?:is|are) empty/.test(named)
+        ? `${named}, as in a pull request from a fork or by Dependabot`
+        : named;
 }
 
 ;// CONCATENATED MODULE: ./src/payer/codex-action.ts
@@ -43296,7 +45421,7 @@ function misspelt(spender) {
     for (const [given, value] of spender.inputs) {
         if (KNOWN_INPUTS.includes(given) || (0,workflow_value/* emptiness */.B_)(value) === 'always')
             continue;
-        const meant = (0,policy_suggest/* suggest */.Z)(given, KNOWN_INPUTS);
+        const meant = (0,suggest/* suggest */.Z)(given, KNOWN_INPUTS);
         if (meant !== undefined && /key|token/.test(given))
             return { given, meant };
     }
@@ -43843,10 +45968,8 @@ function toFinding(rule, { workflow, job }, violation, level) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var yaml_dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/repository/repository.ts
-/** The largest file that is read; GitHub refuses larger workflow files. */
-const MAX_FILE_BYTES = 1_048_576;
-
+// EXTERNAL MODULE: ./src/repository/repository.ts
+var repository = __nccwpck_require__(7346);
 ;// CONCATENATED MODULE: ./src/workflow/yaml.ts
 
 
@@ -43907,7 +46030,7 @@ function tooDeep(offset) {
 /** The library's three stages by hand: composing recurses, so depth has to be known before. */
 function compose(text, lines) {
     lines.addNewLine(0);
-    if (text.length > MAX_FILE_BYTES) {
+    if (text.length > repository/* MAX_FILE_BYTES */.g) {
         const message = `The file is longer than 1 MiB. ${UNREAD}; split it.`;
         throw new Refused('too-large', 0, message);
     }
@@ -44473,7 +46596,7 @@ function plain_plain(text) {
 /** Far inside the limits of `readYaml`, so that none of its refusals can be missed. */
 const MAX_LEVELS = 16;
 const MAX_LINES = 10_000;
-const MAX_LENGTH = MAX_FILE_BYTES / 4;
+const MAX_LENGTH = repository/* MAX_FILE_BYTES */.g / 4;
 /** Control characters, other line breaks and byte order marks: left to the full reader. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNUSUAL = /[\0-\x08\x0b-\x1f\x7f-\xa0\u2028\u2029\ufeff]/;
@@ -49660,6 +51783,46 @@ function projectConfig(frame) {
     return { content: (0,workflow_value/* literal */.eu)(read.text, [at]), trail: [at], certain: true };
 }
 
+;// CONCATENATED MODULE: ./src/trace/codex-version.ts
+
+
+/** Where a project pins the client it installs, the most exact first. */
+const PINS = [
+    // https://docs.npmjs.com/cli/configuring-npm/package-lock-json
+    {
+        file: 'package-lock.json',
+        pattern: /"node_modules\/@openai\/codex":\s*\{\s*"version":\s*"([^"]{1,40})"/,
+    },
+    {
+        file: 'npm-shrinkwrap.json',
+        pattern: /"node_modules\/@openai\/codex":\s*\{\s*"version":\s*"([^"]{1,40})"/,
+    },
+    // https://pnpm.io/settings#lockfile
+    { file: 'pnpm-lock.yaml', pattern: /['"/]@openai\/codex@(\d[^'":(]{1,40})/ },
+    // https://classic.yarnpkg.com/lang/en/docs/yarn-lock/, and Berry's with `npm:`
+    {
+        file: 'yarn.lock',
+        pattern: /^"?@openai\/codex@[^\n]{1,80}:\n\s+version:?\s+"?([^"\n]{1,40})"?/m,
+    },
+    { file: 'bun.lock', pattern: /"@openai\/codex":\s*\["@openai\/codex@([^"]{1,40})"/ },
+    { file: 'package.json', pattern: /"@openai\/codex":\s*"([^"]{1,40})"/ },
+];
+/** The version of Codex that the project itself depends on, as its lock file or manifest pins it. */
+function projectVersion(frame) {
+    const { repository } = frame.tracer;
+    for (const directory of new Set([frame.directory, '']))
+        for (const { file, pattern } of PINS) {
+            const path = directory === '' ? file : `${directory}/${file}`;
+            const read = repository.read(path);
+            const match = read.kind === 'text' ? pattern.exec(read.text) : null;
+            if (read.kind !== 'text' || match?.[1] === undefined)
+                continue;
+            const line = read.text.slice(0, match.index).split('\n').length;
+            return (0,workflow_value/* literal */.eu)(match[1], [evidence({ path, line, column: 1 }, `@openai/codex ${match[1]}`)]);
+        }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/trace/text.ts
 
 
@@ -49855,6 +52018,7 @@ function templateText(value) {
 
 
 
+
 /** Commands that ask a model themselves. */
 const SPENDING = new Set([
     'exec',
@@ -49885,7 +52049,7 @@ function traceCodex(call, args, version) {
         kind: command === 'cloud-exec' ? 'codex-cloud' : 'codex-cli',
         args,
         home: codexHomeAt(call.frame),
-        version: version ?? call.frame.state.codexVersion,
+        version: version ?? call.frame.state.codexVersion ?? projectVersion(call.frame),
         project: projectConfig(call.frame),
         model: invocation.model === undefined ? undefined : (0,workflow_value/* literal */.eu)(invocation.model),
     });
@@ -54373,10 +56537,8 @@ function repository_distinct(callers) {
     return [...new Map(callers.map((c) => [`${c.workflow}#${c.job}`, c])).values()];
 }
 
-;// CONCATENATED MODULE: ./src/version.ts
-/** The version of package.json; a test keeps the two equal. */
-const VERSION = '0.1.0';
-
+// EXTERNAL MODULE: ./src/version.ts
+var version = __nccwpck_require__(311);
 ;// CONCATENATED MODULE: ./src/guard.ts
 
 
@@ -54388,7 +56550,7 @@ const VERSION = '0.1.0';
  *
  *     Repository ─read, trace→ spenders per job ─settle→ charges ─judge→ findings → Report
  */
-function guard_guard(repository, options) {
+function guard(repository, options) {
     const { policy } = options;
     const settings = {
         hints: policy.secrets,
@@ -54408,7 +56570,7 @@ function guard_guard(repository, options) {
     const diagnostics = [...noWorkflows(traced.files), ...traced.diagnostics, ...judgement.warnings];
     return {
         schema: 'spend-guard/report/v1',
-        generator: { name: 'spend-guard', version: VERSION },
+        generator: { name: 'spend-guard', version: version/* VERSION */.x },
         repository: { path: repository.label, commit: repository.commit },
         outcome: outcomeOf(judgement.findings.map((f) => f.level)),
         ledger: ledgerOf(jobs),
@@ -54466,24 +56628,34 @@ function byPlace(a, b) {
     return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line;
 }
 
-;// CONCATENATED MODULE: ./src/policy/find.ts
+
+/***/ }),
+
+/***/ 7143:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ findPolicy),
+/* harmony export */   l: () => (/* binding */ POLICY_PATH)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6658);
 
 const POLICY_PATH = '.github/spend-guard.yml';
 /**
  * The policy of a repository. Without a file the built-in one judges; a file that was asked for by
  * name must exist. The validation library is loaded only when there is a file to read.
  */
-async function find_findPolicy(repository, asked) {
+async function findPolicy(repository, asked) {
     const path = asked ?? POLICY_PATH;
     const read = repository.read(path);
     switch (read.kind) {
         case 'text': {
-            const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2362));
+            const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(6), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2362));
             return loadPolicy(path, read.text);
         }
         case 'missing':
             return asked === undefined
-                ? { policy: policy_policy/* BUILT_IN_POLICY */.Uo }
+                ? { policy: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILT_IN_POLICY */ .Uo }
                 : refuse(path, 'there is no such file in the repository');
         case 'directory':
             return refuse(path, 'this is a folder, not a policy file');
@@ -54497,850 +56669,6 @@ async function find_findPolicy(repository, asked) {
 }
 function refuse(path, message) {
     return { problems: [{ path, line: 1, column: 1, message, excerpt: '' }] };
-}
-
-;// CONCATENATED MODULE: ./src/policy/rules/texts.ts
-
-/** What renderers say about the rules. */
-const RULE_TEXTS = rules/* RULES */.y0;
-/** Where every rule has its page; the report links there. */
-const RULE_DOCS_URL = 'https://github.com/spend-guard/spend-guard/blob/main/docs/rules';
-const texts_RULE_DOCS = { rules: RULE_TEXTS, docsUrl: RULE_DOCS_URL };
-
-// EXTERNAL MODULE: ./src/render/json.ts
-var json = __nccwpck_require__(5104);
-// EXTERNAL MODULE: ./src/render/escape.ts
-var render_escape = __nccwpck_require__(7789);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/render/text/ink.ts
-
-
-/** Whether to paint is decided once by the caller, so the stream is not asked again. */
-function ink_ink(color) {
-    if (!color)
-        return (_, text) => text;
-    return (styles, text) => styleText([...styles], text, { validateStream: false });
-}
-/** A short quotation is one word, so that what a reader may want to copy stays in one piece. */
-const WORDS = /(?:`[^`]{1,48}`|[^\s`]|`)+/g;
-/** Words in lines of at most `width` columns; a longer word keeps its line to itself. */
-function ink_wrap(text, width, indent) {
-    const lines = [];
-    let line = '';
-    for (const word of terminal(text).match(WORDS) ?? []) {
-        if (line !== '' && indent.length + line.length + 1 + word.length > width) {
-            lines.push(indent + line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return line === '' ? lines : [...lines, indent + line];
-}
-/** `path:line  what`, the second half on its own line where both do not fit. */
-function ink_placeLine(place, width, indent, paint) {
-    const where = `${clip(terminal(place.path), 200)}:${place.line}`;
-    const what = clip(terminal(place.shows), 240);
-    if (what === '')
-        return [indent + paint(['cyan'], where)];
-    if (indent.length + where.length + 2 + what.length <= width)
-        return [`${indent}${paint(['cyan'], where)}  ${what}`];
-    return [indent + paint(['cyan'], where), ...ink_wrap(what, width, `${indent}  `)];
-}
-/** The groups' lines, with an empty line between two groups. */
-function ink_spaced(groups) {
-    return groups.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
-}
-
-// EXTERNAL MODULE: ./src/render/words.ts
-var render_words = __nccwpck_require__(5933);
-;// CONCATENATED MODULE: ./src/render/text/job.ts
-
-
-
-const CANDIDATES_SHOWN = 6;
-/** A spending job: its place, its sentence, and for each charge the way to the money. */
-function job_jobLines(job, page) {
-    const where = `${terminal(job.workflow)}:${job.line}`;
-    return [
-        `  ${page.ink(['cyan'], where)}  ${page.ink(['bold'], terminal(job.job))}`,
-        ...wrap(job.sentence, page.width, '    '),
-        ...job.charges.flatMap((charge) => chargeLines(charge, job.charges.length > 1, page)),
-        ...(page.verbose ? exposedLines(job, page) : []),
-    ];
-}
-function chargeLines(charge, oneOfMany, page) {
-    const label = `${charge.spender.label}: ${chargedTo(charge)}${doubt(charge.confidence)}`;
-    const indent = oneOfMany ? '        ' : '      ';
-    return [
-        ...wrap(oneOfMany ? label : uncertainty(charge), page.width, '      '),
-        ...trail(charge, page.verbose).flatMap((step) => placeLine(step, page.width, indent, page.ink)),
-        ...unclearLines(charge, page, indent),
-        ...charge.notes.flatMap((note) => wrap(`Note: ${note}`, page.width, indent)),
-    ];
-}
-function uncertainty(charge) {
-    if (charge.budget === 'unclear' || charge.confidence === 'certain')
-        return '';
-    return charge.confidence === 'likely'
-        ? 'Likely: the files do not show for sure that it spends.'
-        : 'Possible: only under a condition that the files do not decide.';
-}
-/** Spender and credential, or every step from the job to the credential. */
-function trail(charge, whole) {
-    if (whole)
-        return charge.evidence;
-    const { path, line, label } = charge.spender;
-    const spends = charge.evidence.find((step) => step.path === path && step.line === line) ?? {
-        path,
-        line,
-        shows: label,
-    };
-    const pays = charge.evidence.at(-1);
-    return pays === undefined || pays === spends ? [spends] : [spends, pays];
-}
-/** For an unclear charge everybody who could pay and what settles it; else who pays in other circumstances. */
-function unclearLines(charge, page, indent) {
-    const names = charge.candidates.map((payer) => `${clip(terminal(payer.name), 120)} (${payerWords(payer)})`);
-    const more = names.length - CANDIDATES_SHOWN;
-    const shown = page.verbose || more <= 0 ? names : [...names.slice(0, CANDIDATES_SHOWN), `${more} more`];
-    const heading = charge.budget === 'unclear' ? 'Could be:' : 'Could also be:';
-    return [
-        ...(shown.length === 0 ? [] : wrap(`${heading} ${shown.join(', or ')}`, page.width, indent)),
-        ...(charge.settledBy === null
-            ? []
-            : wrap(`Settled by: ${charge.settledBy}`, page.width, indent)),
-    ];
-}
-function exposedLines(job, page) {
-    return job.exposed.flatMap(({ name, evidence }) => [
-        ...wrap(`In reach, not spent: ${name}`, page.width, '    '),
-        ...evidence.flatMap((step) => placeLine(step, page.width, '      ', page.ink)),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./src/render/text/ledger.ts
-
-
-const LABELS = {
-    api: 'API budget (systems)',
-    subscription: 'Subscription budget (people)',
-    other: 'Other providers',
-    unclear: 'Unclear',
-};
-const LABEL_WIDTH = Math.max(...Object.values(LABELS).map((label) => label.length)) + 2;
-/** The two budget lines, always both; the others where they have something on them. */
-function ledger_ledgerLines(report, page) {
-    const shown = LEDGER_LINES.filter((line) => line === 'api' || line === 'subscription' || report.ledger[line].jobs > 0);
-    const lines = shown.map((line) => {
-        const jobs = count(report.ledger[line].jobs, 'job');
-        const what = ledger_meaning(line, report);
-        const label = page.ink(['bold'], LABELS[line].padEnd(LABEL_WIDTH));
-        return label + (what === '' ? jobs : `${jobs.padEnd(9)} ${page.ink(['dim'], what)}`);
-    });
-    const notes = countingNotes(report.jobs).flatMap((note) => wrap(note, page.width, ''));
-    return [...lines, ...notes.map((line) => page.ink(['dim'], line))];
-}
-function ledger_meaning(line, report) {
-    switch (line) {
-        case 'api':
-            return 'OpenAI Platform, per token';
-        case 'subscription':
-            return 'ChatGPT plan: limits, then credits';
-        case 'other':
-            return listed(providersOf(report.jobs));
-        case 'unclear':
-            return 'spends, payer not decidable';
-        default:
-            return line;
-    }
-}
-
-// EXTERNAL MODULE: ./src/render/rules.ts
-var render_rules = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./src/render/verdict.ts
-var render_verdict = __nccwpck_require__(1165);
-;// CONCATENATED MODULE: ./src/render/text/notes.ts
-
-
-
-
-
-const LEVEL_STYLE = {
-    error: 'red',
-    warning: 'yellow',
-    notice: 'cyan',
-};
-/** Clients that have a credential and cannot spend it: no charge, and somebody believes otherwise. */
-function notes_deadLines(report, page) {
-    const lines = report.jobs.flatMap((job) => job.dead.flatMap((dead) => [
-        `  ${page.ink(['cyan'], `${terminal(dead.spender.path)}:${dead.spender.line}`)}  ${page.ink(['bold'], terminal(job.job))}`,
-        ...wrap(deadSentence(dead), page.width, '    '),
-        ...(page.verbose ? dead.evidence : dead.evidence.slice(-1)).flatMap((step) => placeLine(step, page.width, '      ', page.ink)),
-    ]));
-    return lines.length === 0 ? [] : [page.ink(['bold'], 'Cannot spend as written'), ...lines];
-}
-/** Most reasons name the client themselves. */
-function deadSentence({ spender, reason }) {
-    return reason.includes(spender.label) ? reason : `${spender.label}: ${reason}`;
-}
-/** Where, what, why, fix; why a rule exists is said at its first finding. */
-function notes_findingLines(report, page) {
-    if (report.findings.length === 0)
-        return [];
-    const findings = bySeverity(report.findings);
-    const explained = firstOfRule(findings);
-    return [
-        page.ink(['bold'], 'Findings'),
-        ...spaced(findings.map((finding) => oneFinding(finding, explained.has(finding), page))),
-    ];
-}
-function oneFinding(finding, explain, page) {
-    const level = page.ink(['bold', LEVEL_STYLE[finding.level]], finding.level);
-    const text = explain ? ruleText(finding.rule, page.docs) : undefined;
-    const pageUrl = page.verbose ? rulePage(finding.rule, page.docs) : undefined;
-    return [
-        `  ${level}  ${page.ink(['bold'], terminal(finding.rule))}  in job ${clip(terminal(finding.job), 120)}`,
-        `    ${page.ink(['cyan'], `${terminal(finding.path)}:${finding.line}`)}`,
-        ...wrap(finding.message, page.width, '    '),
-        ...(text === undefined ? [] : wrap(`Why: ${text.why}`, page.width, '    ')),
-        ...(finding.fix === null ? [] : wrap(`Fix: ${finding.fix}`, page.width, '    ')),
-        ...(pageUrl === undefined ? [] : [`    ${terminal(pageUrl)}`]),
-    ];
-}
-function notes_diagnosticLines(report, page) {
-    if (report.diagnostics.length === 0)
-        return [];
-    return [
-        page.ink(['bold'], 'Not read, or not all of it'),
-        ...report.diagnostics.flatMap(({ path, line, code, message }) => placeLine({ path, line, shows: `${message} (${code})` }, page.width, '  ', page.ink)),
-    ];
-}
-function notes_ignoredLines(report, page) {
-    const { ignored } = report;
-    if (ignored.length === 0)
-        return [];
-    const title = `${count(ignored.length, 'finding')} ignored, each with a reason`;
-    if (!page.verbose)
-        return [page.ink(['dim'], `${title}; --verbose lists them.`)];
-    return [
-        page.ink(['bold'], title),
-        ...ignored.flatMap((finding) => [
-            `  ${page.ink(['cyan'], `${terminal(finding.path)}:${finding.line}`)}  ${terminal(finding.rule)}`,
-            ...wrap(`${finding.reason}${finding.expires === null ? '' : ` (until ${finding.expires})`}`, page.width, '    '),
-        ]),
-    ];
-}
-function notes_policyLines(report, page) {
-    const { path, default: expected } = report.policy;
-    const sentence = path === null
-        ? 'No policy file: automation is expected on the API budget, and what differs is a warning. Write .github/spend-guard.yml to decide otherwise.'
-        : `Policy: ${path} (default: ${expected}).`;
-    return wrap(sentence, page.width, '').map((line) => page.ink(['dim'], line));
-}
-
-;// CONCATENATED MODULE: ./src/render/text.ts
-
-
-
-
-
-
-
-const OUTCOMES = {
-    fail: ['FAIL', 'red'],
-    warn: ['WARN', 'yellow'],
-    pass: ['PASS', 'green'],
-    error: ['UNFINISHED', 'magenta'],
-};
-const SECTIONS = (/* unused pure expression or super */ null && (['api', 'subscription', 'both', 'other', 'unclear']));
-/** The report for a terminal: verdict, the two lines, who pays job by job, then what is to be done. */
-function text_renderText(report, options) {
-    const page = {
-        ink: ink(options.color),
-        width: Math.max(40, options.width ?? 80),
-        verbose: options.verbose ?? false,
-        docs: options,
-    };
-    const sections = [
-        [verdictLine(report, page)],
-        ledgerLines(report, page),
-        ...SECTIONS.map((budget) => jobsOf(budget, report, page)),
-        deadLines(report, page),
-        findingLines(report, page),
-        diagnosticLines(report, page),
-        ignoredLines(report, page),
-        policyLines(report, page),
-    ];
-    const text = sections
-        .filter((lines) => lines.length > 0)
-        .map((lines) => lines.join('\n'))
-        .join('\n\n');
-    return `${guardLines(text)}\n`;
-}
-function verdictLine(report, page) {
-    const [word, color] = OUTCOMES[report.outcome];
-    return `${page.ink(['bold', color], word)}  ${terminal(verdict(report))}`;
-}
-function jobsOf(budget, report, page) {
-    const jobs = report.jobs.filter((job) => job.budget === budget);
-    if (jobs.length === 0)
-        return [];
-    return [
-        page.ink(['bold'], BUDGET_NAMES[budget]),
-        ...spaced(jobs.map((job) => jobLines(job, page))),
-    ];
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./src/repository/decode.ts
-
-
-const BYTE_ORDER_MARK = '\uFEFF';
-/** The bytes of a file as text: invalid UTF-8 replaced and reported, a byte order mark removed. */
-function decode(bytes) {
-    if (bytes.length > MAX_FILE_BYTES)
-        return { kind: 'too-large', bytes: bytes.length };
-    const text = bytes.toString('utf8');
-    return {
-        kind: 'text',
-        text: text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text,
-        utf8: (0,external_node_buffer_.isUtf8)(bytes),
-    };
-}
-/** Plain code unit order: the same on every machine. */
-function decode_byName(a, b) {
-    return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./src/repository/head.ts
-
-
-const HASH = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-/**
- * The hash of the commit that is checked out, read without running git: from a loose reference,
- * from packed ones, or through the `.git` file of a linked work tree. Null where there is none.
- * Source: gitrepository-layout(5).
- */
-function headCommit(directory) {
-    const gitDirectory = findGitDirectory(directory);
-    if (gitDirectory === undefined)
-        return null;
-    const head = readLine((0,external_node_path_namespaceObject.join)(gitDirectory, 'HEAD'));
-    if (head === undefined)
-        return null;
-    if (!head.startsWith('ref:'))
-        return HASH.test(head) ? head : null;
-    const name = head.slice('ref:'.length).trim();
-    if (!name.startsWith('refs/') || name.split('/').includes('..'))
-        return null;
-    // A linked work tree keeps its own HEAD and shares the references of the main repository.
-    const common = readLine((0,external_node_path_namespaceObject.join)(gitDirectory, 'commondir'));
-    const shared = common === undefined ? gitDirectory : (0,external_node_path_namespaceObject.resolve)(gitDirectory, common);
-    const loose = readLine((0,external_node_path_namespaceObject.join)(gitDirectory, name)) ?? readLine((0,external_node_path_namespaceObject.join)(shared, name));
-    if (loose !== undefined)
-        return HASH.test(loose) ? loose : null;
-    return packed(shared, name);
-}
-function findGitDirectory(directory) {
-    const dotGit = (0,external_node_path_namespaceObject.join)(directory, '.git');
-    try {
-        if ((0,external_node_fs_namespaceObject.statSync)(dotGit).isDirectory())
-            return dotGit;
-    }
-    catch {
-        return undefined;
-    }
-    const line = readLine(dotGit);
-    if (!line?.startsWith('gitdir:'))
-        return undefined;
-    const target = line.slice('gitdir:'.length).trim();
-    return (0,external_node_path_namespaceObject.isAbsolute)(target) ? target : (0,external_node_path_namespaceObject.resolve)(directory, target);
-}
-function packed(gitDirectory, name) {
-    for (const line of (head_readText((0,external_node_path_namespaceObject.join)(gitDirectory, 'packed-refs')) ?? '').split('\n')) {
-        const [hash, reference] = line.trim().split(' ');
-        if (reference === name && hash !== undefined && HASH.test(hash))
-            return hash;
-    }
-    return null;
-}
-function readLine(path) {
-    return head_readText(path)?.split('\n', 1)[0]?.trim();
-}
-function head_readText(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/repository/path.ts
-/**
- * A path as the repository's files are named: relative, `/`, no `.` or `..`. '' is the root.
- * Undefined where the path is absolute or climbs out of the repository.
- */
-function normalize(path) {
-    if (path.startsWith('/'))
-        return undefined;
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join('/');
-}
-/** The directory a path stands in; '' for the root. */
-function path_parent(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-/** Git's own files are no part of the project, and a checkout keeps its token there. */
-function isGitInternal(path) {
-    return /^\.git(\/|$)/i.test(path);
-}
-
-;// CONCATENATED MODULE: ./src/repository/worktree.ts
-
-
-
-
-
-
-/**
- * The files of a directory on disk. A link is followed only while it stays inside the directory;
- * devices and pipes do not exist to it (reading one would never end).
- */
-function worktree_openWorkTree(directory) {
-    const root = realOrUndefined(directory);
-    const reads = new Map();
-    const lists = new Map();
-    const reals = new Map([['', root === undefined ? 'missing' : { path: root }]]);
-    /** One `lstat` a path part that is new; the real path is asked for only where a link is met. */
-    function real(path) {
-        const known = reals.get(path);
-        if (known !== undefined)
-            return known;
-        const above = real(path_parent(path));
-        const found = typeof above === 'string' ? above : step(above.path, path.slice(path.lastIndexOf('/') + 1));
-        reals.set(path, found);
-        return found;
-    }
-    function step(above, name) {
-        const path = (0,external_node_path_namespaceObject.join)(above, name);
-        try {
-            if (!(0,external_node_fs_namespaceObject.lstatSync)(path).isSymbolicLink())
-                return { path };
-            const target = (0,external_node_fs_namespaceObject.realpathSync)(path);
-            return inside(target) ? { path: target } : 'outside';
-        }
-        catch {
-            return 'missing';
-        }
-    }
-    function inside(target) {
-        if (root === undefined)
-            return false;
-        if (target === root)
-            return true;
-        const base = root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep;
-        return (target.startsWith(base) && !isGitInternal(target.slice(base.length).split(external_node_path_namespaceObject.sep).join('/')));
-    }
-    function readNow(path) {
-        const at = real(path);
-        if (typeof at === 'string')
-            return { kind: at };
-        try {
-            const stats = (0,external_node_fs_namespaceObject.statSync)(at.path);
-            if (stats.isDirectory())
-                return { kind: 'directory' };
-            if (!stats.isFile())
-                return { kind: 'missing' };
-            if (stats.size > MAX_FILE_BYTES)
-                return { kind: 'too-large', bytes: stats.size };
-            return decode((0,external_node_fs_namespaceObject.readFileSync)(at.path));
-        }
-        catch {
-            return { kind: 'missing' };
-        }
-    }
-    function listNow(path) {
-        const at = real(path);
-        if (typeof at === 'string')
-            return [];
-        let names;
-        try {
-            names = (0,external_node_fs_namespaceObject.readdirSync)(at.path, { withFileTypes: true });
-        }
-        catch {
-            return [];
-        }
-        return names
-            .filter((name) => path !== '' || !isGitInternal(name.name))
-            .map((name) => ({
-            name: name.name,
-            directory: name.isSymbolicLink()
-                ? readNow(path === '' ? name.name : `${path}/${name.name}`).kind === 'directory'
-                : name.isDirectory(),
-        }))
-            .sort(decode_byName);
-    }
-    return {
-        label: directory,
-        commit: headCommit(root ?? directory),
-        read: (path) => cached(reads, path, readNow, { kind: 'outside' }, { kind: 'missing' }),
-        list: (path) => cached(lists, path, listNow, [], []),
-    };
-}
-function cached(cache, path, compute, outside, missing) {
-    const at = normalize(path);
-    if (at === undefined)
-        return outside;
-    if (isGitInternal(at) || at.includes('\0'))
-        return missing;
-    let result = cache.get(at);
-    if (result === undefined) {
-        result = compute(at);
-        cache.set(at, result);
-    }
-    return result;
-}
-function realOrUndefined(directory) {
-    try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(directory);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/cli/exit.ts
-/** Exit statuses: what a script may rely on. */
-const exit_EXIT = { clean: 0, violated: 1, usage: 2, unfinished: 3 };
-
-;// CONCATENATED MODULE: ./src/cli/usage.ts
-
-
-/** Bad arguments or a bad policy: exit status 2. */
-class usage_UsageError extends (/* unused pure expression or super */ null && (Error)) {
-}
-/** `parseArgs`, strict, with an error a person can act on. */
-function usage_readWords(words, options) {
-    try {
-        return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        const flag = /'(--?[^'= ]+)/.exec(message)?.[1];
-        const near = flag === undefined
-            ? undefined
-            : suggest(flag, Object.keys(options).map((name) => `--${name}`));
-        const plain = message.split('. To specify')[0] ?? message;
-        throw new usage_UsageError(near === undefined || near === flag ? plain : `${plain}; did you mean ${near}?`);
-    }
-}
-/** One of the values, or an error that lists them. */
-function usage_oneOf(flag, value, allowed) {
-    const found = allowed.find((a) => a === value);
-    if (found === undefined)
-        throw new usage_UsageError(`${flag} takes ${allowed.join(', ')}, not ${JSON.stringify(value)}`);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/cli/scan.ts
-
-
-
-
-
-
-
-
-
-const SCAN_HELP = (/* unused pure expression or super */ null && (`Usage: spend-guard scan [DIR] [options]
-
-Reads the workflow files of the repository in DIR (default: the current folder)
-and says for every job who pays for the AI it uses.
-
-  --format FORMAT   text (default), json, markdown or sarif
-  --policy FILE     Policy file, relative to DIR (default: .github/spend-guard.yml)
-  --fail-on LEVEL   error (default), warning or never
-  --output FILE     Write there instead of standard output
-  --verbose         Show whole trails, unspent credentials and ignored findings
-  --no-color        No colour, as NO_COLOR=1 does
-
-Exit status: 0 no violation, 1 policy violated, 2 bad arguments or bad policy,
-3 the guard could not finish.
-`));
-const FORMATS = (/* unused pure expression or super */ null && (['text', 'json', 'markdown', 'sarif']));
-const FAIL_ON = (/* unused pure expression or super */ null && (['error', 'warning', 'never']));
-async function runScan(words, io) {
-    const { values, positionals } = readWords(words, {
-        format: { type: 'string', default: 'text' },
-        policy: { type: 'string' },
-        'fail-on': { type: 'string', default: 'error' },
-        output: { type: 'string' },
-        verbose: { type: 'boolean', default: false },
-        'no-color': { type: 'boolean', default: false },
-    });
-    if (positionals.length > 1)
-        throw new UsageError(`scan takes one folder, not ${positionals.length}`);
-    const format = oneOf('--format', values.format, FORMATS);
-    const failOn = oneOf('--fail-on', values['fail-on'], FAIL_ON);
-    const repository = scan_open(positionals[0] ?? '.');
-    const policy = await policyOrStop(repository, values.policy);
-    const report = guard(repository, {
-        policy,
-        today: io.today(),
-        fullName: io.environment.GITHUB_REPOSITORY,
-    });
-    const text = await render(report, format, {
-        ...io,
-        color: io.color && !values['no-color'] && values.output === undefined,
-        verbose: values.verbose,
-    });
-    if (values.output === undefined)
-        io.stdout(text);
-    else
-        writeFileSync(values.output, text);
-    return fails(report, failOn) ? EXIT.violated : EXIT.clean;
-}
-function scan_open(directory) {
-    const repository = openWorkTree(directory);
-    if (repository === undefined)
-        throw new UsageError(`there is no folder ${JSON.stringify(directory)}`);
-    return repository;
-}
-async function policyOrStop(repository, asked) {
-    const loaded = await findPolicy(repository, asked);
-    if ('policy' in loaded)
-        return loaded.policy;
-    const { formatProblem } = await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673));
-    const list = loaded.problems.map(formatProblem).join('\n');
-    throw new UsageError(`the policy cannot be read, so nothing was judged\n${list}`);
-}
-function fails(report, failOn) {
-    if (failOn === 'never')
-        return false;
-    return report.findings.some((f) => f.level === 'error' || (failOn === 'warning' && f.level === 'warning'));
-}
-async function render(report, format, view) {
-    switch (format) {
-        case 'text':
-            return renderText(report, { ...view, ...RULE_DOCS });
-        case 'json':
-            return stringify(report);
-        case 'markdown':
-            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3645))).renderMarkdown(report, RULE_DOCS);
-        case 'sarif':
-            return (await __nccwpck_require__.e(/* import() */ 729).then(__nccwpck_require__.bind(__nccwpck_require__, 3729))).renderSarif(report, RULE_DOCS);
-        default:
-            return format;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/render/annotations.ts
-
-
-/** GitHub shows ten of each level per step and drops the rest in silence. */
-const PER_LEVEL = 10;
-/** `ExecutionContext.cs` of actions/runner cuts messages at 4,096 characters. */
-const MESSAGE_MAX = 4096;
-/** At most ten a level, most severe first; where there are more, the tenth says how many. */
-function renderAnnotations(report) {
-    const all = [...report.findings.map(ofFinding), ...report.diagnostics.map(ofDiagnostic)];
-    return render_words/* LEVELS */.A_.flatMap((level) => capped(all.filter((annotation) => annotation.level === level)));
-}
-function ofFinding(finding) {
-    const fix = finding.fix === null ? '' : ` Fix: ${finding.fix}`;
-    return {
-        level: finding.level,
-        title: (0,render_escape/* clip */.$Q)((0,render_escape/* clean */.uH)(finding.rule), 200),
-        message: message(`${finding.message}${fix}`),
-        path: finding.path,
-        line: finding.line,
-    };
-}
-/** What could not be read is no violation, so it never comes as an error. */
-function ofDiagnostic(diagnostic) {
-    return {
-        level: 'warning',
-        title: (0,render_escape/* clip */.$Q)((0,render_escape/* clean */.uH)(diagnostic.code), 200),
-        message: message(diagnostic.message),
-        path: diagnostic.path,
-        line: diagnostic.line,
-    };
-}
-function message(text) {
-    const line = (0,render_escape/* clip */.$Q)((0,render_escape/* clean */.uH)(text), MESSAGE_MAX);
-    return line === '' ? '(no message)' : line;
-}
-function capped(annotations) {
-    const first = annotations[PER_LEVEL - 1];
-    if (annotations.length <= PER_LEVEL || first === undefined)
-        return annotations;
-    const more = annotations.length - PER_LEVEL + 1;
-    const last = {
-        ...first,
-        title: `${(0,render_words/* count */.U9)(more, `more ${first.level}`)}`,
-        message: `GitHub shows ten per level. ${(0,render_words/* count */.U9)(more, `more ${first.level}`)}, this place among them: see the job summary.`,
-    };
-    return [...annotations.slice(0, PER_LEVEL - 1), last];
-}
-
-// EXTERNAL MODULE: ./src/render/markdown.ts + 6 modules
-var markdown = __nccwpck_require__(3645);
-// EXTERNAL MODULE: ./src/render/fit.ts
-var fit = __nccwpck_require__(1363);
-;// CONCATENATED MODULE: ./src/render/summary.ts
-
-
-
-
-/** A larger summary is not uploaded at all (`FileCommandManager.cs` of actions/runner: 1 MiB a step). */
-const LIMIT_BYTES = 1024 * 1024;
-/** For the sentence about what was left out and for what joins the parts. */
-const NOTE_BYTES = 1024;
-/** The job summary: the whole report, whole blocks left out where it would be too large. */
-function renderSummary(report, options = {}) {
-    const bytes = (text) => Buffer.byteLength(text, 'utf8');
-    const head = (0,markdown.pageHead)(report);
-    const room = (options.limit ?? LIMIT_BYTES) - NOTE_BYTES - bytes(head);
-    const { text, left } = (0,fit/* fitInto */.I)((0,markdown.pageSections)(report, options, { fold: true }), room, bytes);
-    const note = left.length === 0
-        ? ''
-        : `**Left out**, because GitHub takes no larger summary: ${(0,render_words/* listed */.KE)(left)}. The JSON report has everything.`;
-    return `${(0,render_escape/* guardLines */.F)([head, text, note].filter(Boolean).join('\n\n'))}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/action/inputs.ts
-
-class InputError extends Error {
-}
-/** Reads every input at once, so that a bad one is named before anything is scanned. */
-function readInputs(get) {
-    const optional = (name) => get(name) || undefined;
-    return {
-        path: get('path') || '.',
-        policy: optional('policy'),
-        failOn: inputs_choice('fail-on', get('fail-on'), ['error', 'warning', 'never']),
-        comment: inputs_choice('comment', get('comment'), ['changes', 'on-failure', 'always', 'never']),
-        commentKey: get('comment-key') || 'default',
-        token: get('token'),
-        online: inputs_choice('online', get('online'), ['false', 'true']) === 'true',
-        sarif: optional('sarif'),
-        summary: inputs_choice('summary', get('summary'), ['true', 'false']) === 'true',
-        baseline: optional('baseline'),
-    };
-}
-/** One of the allowed words; the first is the default. */
-function inputs_choice(name, given, allowed) {
-    if (given === '')
-        return allowed[0];
-    const found = allowed.find((a) => a === given.toLowerCase());
-    if (found !== undefined)
-        return found;
-    const near = (0,policy_suggest/* suggest */.Z)(given, allowed);
-    throw new InputError(`input \`${name}\` takes ${allowed.join(', ')}, not ${JSON.stringify(given)}${near === undefined ? '' : `; did you mean ${near}?`}`);
-}
-
-;// CONCATENATED MODULE: ./src/action/run.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The Action: inputs → guard → summary, annotations, outputs, verdict. */
-async function runAction(core, environment) {
-    const inputs = inputsOrStop(core);
-    if (inputs === undefined)
-        return;
-    const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
-    const repository = worktree_openWorkTree((0,external_node_path_namespaceObject.resolve)(workspace, inputs.path));
-    const loaded = await find_findPolicy(repository, inputs.policy);
-    if ('problems' in loaded) {
-        const { formatProblem } = await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673));
-        core.setOutput('outcome', 'error');
-        core.setFailed(`The policy cannot be read, so nothing was judged.\n${loaded.problems.map(formatProblem).join('\n')}`);
-        return;
-    }
-    const report = guard_guard(repository, {
-        policy: loaded.policy,
-        today: new Date().toISOString().slice(0, 10),
-        fullName: environment.GITHUB_REPOSITORY,
-    });
-    await publish(core, report, inputs, environment, workspace);
-    if (fails(report, inputs.failOn))
-        core.setFailed(`Spend Guard: ${(0,render_verdict/* verdict */.WJ)(report)}`);
-    else
-        core.info((0,render_verdict/* verdict */.WJ)(report));
-}
-function inputsOrStop(core) {
-    try {
-        return readInputs((name) => core.getInput(name));
-    }
-    catch (error) {
-        if (!(error instanceof InputError))
-            throw error;
-        core.setOutput('outcome', 'error');
-        core.setFailed(error.message);
-        return undefined;
-    }
-}
-async function publish(core, report, inputs, environment, workspace) {
-    const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace);
-    if (inputs.sarif !== undefined) {
-        const { renderSarif } = await __nccwpck_require__.e(/* import() */ 729).then(__nccwpck_require__.bind(__nccwpck_require__, 3729));
-        (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.resolve)(workspace, inputs.sarif), renderSarif(report, texts_RULE_DOCS));
-    }
-    if (inputs.summary && environment.GITHUB_STEP_SUMMARY)
-        await core.summary.addRaw(renderSummary(report, texts_RULE_DOCS)).write();
-    for (const annotation of renderAnnotations(report))
-        annotate(core, annotation);
-    core.setOutput('outcome', report.outcome);
-    for (const budget of ['api', 'subscription', 'other', 'unclear', 'none'])
-        core.setOutput(`${budget}-jobs`, report.ledger[budget].jobs);
-    core.setOutput('findings', report.findings.length);
-    core.setOutput('report-path', files.report);
-    core.setOutput('markdown-path', files.markdown);
-}
-function writeFiles(report, directory) {
-    const files = {
-        report: (0,external_node_path_namespaceObject.join)(directory, 'spend-guard-report.json'),
-        markdown: (0,external_node_path_namespaceObject.join)(directory, 'spend-guard-report.md'),
-    };
-    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(files.report), { recursive: true });
-    (0,external_node_fs_namespaceObject.writeFileSync)(files.report, (0,json/* stringify */.As)(report));
-    (0,external_node_fs_namespaceObject.writeFileSync)(files.markdown, (0,markdown.renderMarkdown)(report, texts_RULE_DOCS));
-    return files;
-}
-function annotate(core, { level, title, message, path, line }) {
-    const properties = { title, file: path, startLine: line };
-    switch (level) {
-        case 'error':
-            return core.error(message, properties);
-        case 'warning':
-            return core.warning(message, properties);
-        case 'notice':
-            return core.notice(message, properties);
-        default:
-            return level;
-    }
 }
 
 
@@ -58105,6 +59433,24 @@ function ruleById(id) {
 
 /***/ }),
 
+/***/ 306:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xy: () => (/* binding */ RULE_DOCS)
+/* harmony export */ });
+/* unused harmony exports RULE_TEXTS, RULE_DOCS_URL */
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4161);
+
+/** What renderers say about the rules. */
+const RULE_TEXTS = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0;
+/** Where every rule has its page; the report links there. */
+const RULE_DOCS_URL = 'https://github.com/spend-guard/spend-guard/blob/main/docs/rules';
+const RULE_DOCS = { rules: RULE_TEXTS, docsUrl: RULE_DOCS_URL };
+
+
+/***/ }),
+
 /***/ 5817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58292,6 +59638,256 @@ function edits(a, b, limit) {
 
 /***/ }),
 
+/***/ 6440:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ diagnosticLine)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1958);
+
+
+/** What could not be read, and so was not judged. */
+function diagnosticLine(diagnostic, view) {
+    const { code, message } = diagnostic;
+    return `- ${(0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(diagnostic, view)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(message, 400))} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(code, 80))})`;
+}
+
+
+/***/ }),
+
+/***/ 190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ ignoredLine),
+/* harmony export */   Y1: () => (/* binding */ findingBlocks),
+/* harmony export */   mC: () => (/* binding */ findingLine)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5531);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1165);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1958);
+
+
+
+
+const LEVEL_SIGNS = {
+    error: '❌',
+    warning: '⚠️',
+    notice: 'ℹ️',
+};
+/** One block a finding; why a rule exists is said at its first. */
+function findingBlocks(findings, view) {
+    const explained = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOfRule */ .I6)(findings);
+    return findings.map((finding) => findingBlock(finding, explained.has(finding), view));
+}
+/** Where, then what, why and fix. */
+function findingBlock(finding, explain, view) {
+    const text = explain ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleText */ .Y)(finding.rule, view) : undefined;
+    return [
+        `${LEVEL_SIGNS[finding.level]} **Job ${(0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(finding.job)}** · ${(0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .where */ ._M)(finding, view)} · ${(0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleName */ .oF)(finding.rule, view)}`,
+        `- **What:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(finding.message, 1200))}`,
+        ...(text === undefined ? [] : [`- **Why:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(text.why, 600))}`]),
+        ...(finding.fix === null ? [] : [`- **Fix:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(finding.fix, 1200))}`]),
+    ].join('\n');
+}
+/** One line for what needs no action in this place. */
+function findingLine(finding, view) {
+    return `- ${LEVEL_SIGNS[finding.level]} ${(0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .where */ ._M)(finding, view)} ${(0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(finding.job)} · ${(0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleName */ .oF)(finding.rule, view)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(finding.message, 400))}`;
+}
+/** An ignored finding with the reason and the day on which it bites again. */
+function ignoredLine(finding, view) {
+    const until = finding.expires === null ? 'no expiry' : `until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(finding.expires, 40))}`;
+    return `- ${(0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .where */ ._M)(finding, view)} ${(0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(finding.job)} · ${(0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleName */ .oF)(finding.rule, view)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(finding.reason, 400))} (${until})`;
+}
+
+
+/***/ }),
+
+/***/ 9269:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ folded)
+/* harmony export */ });
+/** A folded part of a page. `title` is ours; GitHub needs the empty lines to read Markdown inside. */
+function folded(title) {
+    return { open: `<details><summary>${title}</summary>\n\n`, close: '\n\n</details>' };
+}
+
+
+/***/ }),
+
+/***/ 88:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ jobBlock),
+/* harmony export */   u: () => (/* binding */ concernsMoney)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5933);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1958);
+
+
+
+/** Jobs a page about money lists: those that spend, and those where somebody believes they do. */
+function concernsMoney(job) {
+    return job.budget !== 'none' || job.dead.length > 0;
+}
+/** A job with its sentence and the trail of every charge, one step a line. */
+function jobBlock(job, view, options = {}) {
+    const title = [
+        `**${(0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(job.job)}**`,
+        ...(options.budget === false ? [] : [_words_js__WEBPACK_IMPORTED_MODULE_1__/* .BUDGET_SHORT */ .hS[job.budget]]),
+        (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)({ path: job.workflow, line: job.line }, view),
+        options.remark ?? '',
+    ].filter((part) => part !== '');
+    return [
+        `- ${title.join(' · ')}\\`,
+        `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(job.sentence, 600)) || '(no sentence)'}`,
+        ...job.charges.flatMap((charge) => chargeLines(job, charge, view)),
+        ...job.dead.flatMap((dead) => deadLines(dead, view)),
+    ].join('\n');
+}
+/** A label where the job has several charges or this one is in doubt; then everything is below it. */
+function chargeLines(job, charge, view) {
+    const doubtful = charge.confidence !== 'certain' && charge.budget !== 'unclear';
+    const labelled = job.charges.length > 1 || doubtful;
+    const to = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .chargedTo */ .QM)(charge), 80));
+    const indent = labelled ? '    ' : '  ';
+    return [
+        ...(labelled ? [`  - ${(0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(charge.spender.label)}: ${to}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .doubt */ .B2)(charge.confidence)}`] : []),
+        ...trail(belowJob(charge.evidence, job), indent, view),
+        ...candidateLines(charge, indent),
+        ...charge.notes.map((note) => `${indent}- Note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(note, 400))}`),
+    ];
+}
+/** The job's own line stands above the trail already. */
+function belowJob(evidence, job) {
+    const [first, ...rest] = evidence;
+    const repeats = first?.path === job.workflow && first.line === job.line;
+    return repeats && rest.length > 0 ? rest : evidence;
+}
+function trail(evidence, indent, view) {
+    return evidence.map((step, index) => `${indent}${index + 1}. ${(0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .stepWhere */ .Cr)(step, view)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(step.shows, 200))}`);
+}
+function candidateLines(charge, indent) {
+    const heading = charge.budget === 'unclear' ? 'Could be' : 'Could also be';
+    return [
+        ...(charge.candidates.length === 0
+            ? []
+            : [`${indent}- ${heading}: ${charge.candidates.map(candidate).join(', or ')}`]),
+        ...(charge.settledBy === null
+            ? []
+            : [`${indent}- Settled by: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(charge.settledBy, 400))}`]),
+    ];
+}
+function candidate(payer) {
+    const plain = /^[^\s`]+$/.test(payer.name);
+    return `${plain ? (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(payer.name) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(payer.name, 120))} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .payerWords */ .XY)(payer)})`;
+}
+function deadLines(dead, view) {
+    return [
+        `  - Cannot spend as written: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(dead.reason, 400))}`,
+        ...trail(dead.evidence, '    ', view),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 9358:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ledgerTable)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5933);
+
+
+/** The budget lines of one report, or of base and head; lines with nothing on them are left out, and there is no total. */
+function ledgerTable(report, base) {
+    const reports = base === undefined ? [report] : [base, report];
+    const ledgers = reports.map((each) => each.ledger);
+    const lines = _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEDGER_LINES */ .YT.filter((line) => ledgers.some((ledger) => ledger[line].jobs > 0));
+    if (lines.length === 0)
+        return '';
+    const head = base === undefined ? ['Budget', 'Jobs'] : ['Budget', 'Base', 'This pull request'];
+    return [
+        row(head),
+        row(head.map((_, index) => (index === 0 ? '---' : '---:'))),
+        ...lines.map((line) => row([label(line, reports), ...cells(line, ledgers)])),
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countingNotes */ .d8)(report.jobs).flatMap((note) => ['', note]),
+    ].join('\n');
+}
+/** What changed stands out. */
+function cells(line, ledgers) {
+    const numbers = ledgers.map((ledger) => ledger[line].jobs);
+    const changed = new Set(numbers).size > 1;
+    return numbers.map((n, index) => changed && index > 0 ? `**${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(n, 'job')}**` : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(n, 'job'));
+}
+function label(line, reports) {
+    const names = line === 'other' ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .providersOf */ .Ou)(reports.flatMap((each) => each.jobs)) : [];
+    if (names.length === 0)
+        return _words_js__WEBPACK_IMPORTED_MODULE_1__/* .BUDGET_NAMES */ .Nr[line];
+    return `${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .BUDGET_NAMES */ .Nr[line]} (${names.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG).join(', ')})`;
+}
+function row(columns) {
+    return `| ${columns.join(' | ')} |`;
+}
+
+
+/***/ }),
+
+/***/ 1958:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ stepWhere),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   _M: () => (/* binding */ where),
+/* harmony export */   oF: () => (/* binding */ ruleName)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5531);
+
+
+const PATH_MAX = 160;
+/** Longer than any address that people follow; a hostile path must not fill the page. */
+const URL_MAX = 1000;
+/** `path:line` as code, linked to the line where the page knows the commit. */
+function where(place, view) {
+    return linked(place.path, place, view);
+}
+/** {@link where} for a step of a trail: shorter, where the link tells the rest of the path. */
+function stepWhere(place, view) {
+    const shown = view.blobUrl === undefined ? place.path : place.path.replace(/^\.github\/workflows\//, '');
+    return linked(shown, place, view);
+}
+function linked(shown, { path, line }, view) {
+    const text = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(shown, PATH_MAX)}:${line}`;
+    const target = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(path);
+    if (view.blobUrl === undefined || target === '')
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(text);
+    const url = `${view.blobUrl}/${target}#L${line}`;
+    return url.length > URL_MAX ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(text) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)(text, url);
+}
+/** A rule's id, linked to its page. */
+function ruleName(id, view) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(id, 80) || '(no rule)', (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .g)(id, view));
+}
+/** A name from the repository as code. */
+function name(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(text, 120)) || '(no name)';
+}
+
+
+/***/ }),
+
 /***/ 7789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58305,9 +59901,10 @@ function edits(a, b, limit) {
 /* harmony export */   h0: () => (/* binding */ short),
 /* harmony export */   h_: () => (/* binding */ maskKeys),
 /* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   uH: () => (/* binding */ clean)
 /* harmony export */ });
-/* unused harmony exports terminal, codeCell, destination, link, commandData, commandProperty */
+/* unused harmony exports terminal, codeCell, destination, commandData, commandProperty */
 /**
  * The one place where text from a repository (job names, paths, secret names, commands) is made
  * safe for where it will stand. Everything a renderer prints and did not write itself goes through
@@ -58637,213 +60234,25 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 3645:
+/***/ 2495:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  pageHead: () => (/* binding */ pageHead),
-  pageSections: () => (/* binding */ pageSections),
-  renderMarkdown: () => (/* binding */ renderMarkdown)
-});
-
-// EXTERNAL MODULE: ./src/render/escape.ts
-var render_escape = __nccwpck_require__(7789);
-// EXTERNAL MODULE: ./src/render/rules.ts
-var rules = __nccwpck_require__(5531);
-;// CONCATENATED MODULE: ./src/render/blocks/view.ts
-
-
-const PATH_MAX = 160;
-/** Longer than any address that people follow; a hostile path must not fill the page. */
-const URL_MAX = 1000;
-/** `path:line` as code, linked to the line where the page knows the commit. */
-function view_where(place, view) {
-    return linked(place.path, place, view);
-}
-/** {@link where} for a step of a trail: shorter, where the link tells the rest of the path. */
-function stepWhere(place, view) {
-    const shown = view.blobUrl === undefined ? place.path : place.path.replace(/^\.github\/workflows\//, '');
-    return linked(shown, place, view);
-}
-function linked(shown, { path, line }, view) {
-    const text = `${(0,render_escape/* short */.h0)(shown, PATH_MAX)}:${line}`;
-    const target = (0,render_escape/* encodePath */.O0)(path);
-    if (view.blobUrl === undefined || target === '')
-        return (0,render_escape/* codeSpan */.SS)(text);
-    const url = `${view.blobUrl}/${target}#L${line}`;
-    return url.length > URL_MAX ? (0,render_escape/* codeSpan */.SS)(text) : (0,render_escape/* codeLink */.U1)(text, url);
-}
-/** A rule's id, linked to its page. */
-function view_ruleName(id, view) {
-    return (0,render_escape/* codeLink */.U1)((0,render_escape/* short */.h0)(id, 80) || '(no rule)', (0,rules/* rulePage */.g)(id, view));
-}
-/** A name from the repository as code. */
-function view_name(text) {
-    return (0,render_escape/* codeSpan */.SS)((0,render_escape/* short */.h0)(text, 120)) || '(no name)';
-}
-
-;// CONCATENATED MODULE: ./src/render/blocks/diagnostic.ts
-
-
-/** What could not be read, and so was not judged. */
-function diagnosticLine(diagnostic, view) {
-    const { code, message } = diagnostic;
-    return `- ${view_where(diagnostic, view)} ${(0,render_escape/* prose */.CS)((0,render_escape/* short */.h0)(message, 400))} (${(0,render_escape/* codeSpan */.SS)((0,render_escape/* short */.h0)(code, 80))})`;
-}
-
-// EXTERNAL MODULE: ./src/render/verdict.ts
-var verdict = __nccwpck_require__(1165);
-;// CONCATENATED MODULE: ./src/render/blocks/finding.ts
-
-
-
-
-const LEVEL_SIGNS = {
-    error: '❌',
-    warning: '⚠️',
-    notice: 'ℹ️',
-};
-/** One block a finding; why a rule exists is said at its first. */
-function findingBlocks(findings, view) {
-    const explained = (0,verdict/* firstOfRule */.I6)(findings);
-    return findings.map((finding) => findingBlock(finding, explained.has(finding), view));
-}
-/** Where, then what, why and fix. */
-function findingBlock(finding, explain, view) {
-    const text = explain ? (0,rules/* ruleText */.Y)(finding.rule, view) : undefined;
-    return [
-        `${LEVEL_SIGNS[finding.level]} **Job ${view_name(finding.job)}** · ${view_where(finding, view)} · ${view_ruleName(finding.rule, view)}`,
-        `- **What:** ${(0,render_escape/* prose */.CS)((0,render_escape/* short */.h0)(finding.message, 1200))}`,
-        ...(text === undefined ? [] : [`- **Why:** ${(0,render_escape/* prose */.CS)((0,render_escape/* short */.h0)(text.why, 600))}`]),
-        ...(finding.fix === null ? [] : [`- **Fix:** ${(0,render_escape/* prose */.CS)((0,render_escape/* short */.h0)(finding.fix, 1200))}`]),
-    ].join('\n');
-}
-/** One line for what needs no action in this place. */
-function findingLine(finding, view) {
-    return `- ${LEVEL_SIGNS[finding.level]} ${where(finding, view)} ${name(finding.job)} · ${ruleName(finding.rule, view)}: ${prose(short(finding.message, 400))}`;
-}
-/** An ignored finding with the reason and the day on which it bites again. */
-function ignoredLine(finding, view) {
-    const until = finding.expires === null ? 'no expiry' : `until ${(0,render_escape/* prose */.CS)((0,render_escape/* short */.h0)(finding.expires, 40))}`;
-    return `- ${view_where(finding, view)} ${view_name(finding.job)} · ${view_ruleName(finding.rule, view)}: ${(0,render_escape/* prose */.CS)((0,render_escape/* short */.h0)(finding.reason, 400))} (${until})`;
-}
-
-;// CONCATENATED MODULE: ./src/render/blocks/folded.ts
-/** A folded part of a page. `title` is ours; GitHub needs the empty lines to read Markdown inside. */
-function folded(title) {
-    return { open: `<details><summary>${title}</summary>\n\n`, close: '\n\n</details>' };
-}
-
-// EXTERNAL MODULE: ./src/render/words.ts
-var words = __nccwpck_require__(5933);
-;// CONCATENATED MODULE: ./src/render/blocks/job.ts
-
-
-
-/** Jobs a page about money lists: those that spend, and those where somebody believes they do. */
-function concernsMoney(job) {
-    return job.budget !== 'none' || job.dead.length > 0;
-}
-/** A job with its sentence and the trail of every charge, one step a line. */
-function jobBlock(job, view, options = {}) {
-    const title = [
-        `**${view_name(job.job)}**`,
-        ...(options.budget === false ? [] : [words/* BUDGET_SHORT */.hS[job.budget]]),
-        view_where({ path: job.workflow, line: job.line }, view),
-        options.remark ?? '',
-    ].filter((part) => part !== '');
-    return [
-        `- ${title.join(' · ')}\\`,
-        `  ${(0,render_escape/* prose */.CS)((0,render_escape/* short */.h0)(job.sentence, 600)) || '(no sentence)'}`,
-        ...job.charges.flatMap((charge) => chargeLines(job, charge, view)),
-        ...job.dead.flatMap((dead) => deadLines(dead, view)),
-    ].join('\n');
-}
-/** A label where the job has several charges or this one is in doubt; then everything is below it. */
-function chargeLines(job, charge, view) {
-    const doubtful = charge.confidence !== 'certain' && charge.budget !== 'unclear';
-    const labelled = job.charges.length > 1 || doubtful;
-    const to = (0,render_escape/* prose */.CS)((0,render_escape/* short */.h0)((0,words/* chargedTo */.QM)(charge), 80));
-    const indent = labelled ? '    ' : '  ';
-    return [
-        ...(labelled ? [`  - ${view_name(charge.spender.label)}: ${to}${(0,words/* doubt */.B2)(charge.confidence)}`] : []),
-        ...trail(belowJob(charge.evidence, job), indent, view),
-        ...candidateLines(charge, indent),
-        ...charge.notes.map((note) => `${indent}- Note: ${(0,render_escape/* prose */.CS)((0,render_escape/* short */.h0)(note, 400))}`),
-    ];
-}
-/** The job's own line stands above the trail already. */
-function belowJob(evidence, job) {
-    const [first, ...rest] = evidence;
-    const repeats = first?.path === job.workflow && first.line === job.line;
-    return repeats && rest.length > 0 ? rest : evidence;
-}
-function trail(evidence, indent, view) {
-    return evidence.map((step, index) => `${indent}${index + 1}. ${stepWhere(step, view)} ${(0,render_escape/* codeSpan */.SS)((0,render_escape/* short */.h0)(step.shows, 200))}`);
-}
-function candidateLines(charge, indent) {
-    const heading = charge.budget === 'unclear' ? 'Could be' : 'Could also be';
-    return [
-        ...(charge.candidates.length === 0
-            ? []
-            : [`${indent}- ${heading}: ${charge.candidates.map(candidate).join(', or ')}`]),
-        ...(charge.settledBy === null
-            ? []
-            : [`${indent}- Settled by: ${(0,render_escape/* prose */.CS)((0,render_escape/* short */.h0)(charge.settledBy, 400))}`]),
-    ];
-}
-function candidate(payer) {
-    const plain = /^[^\s`]+$/.test(payer.name);
-    return `${plain ? view_name(payer.name) : (0,render_escape/* prose */.CS)((0,render_escape/* short */.h0)(payer.name, 120))} (${(0,words/* payerWords */.XY)(payer)})`;
-}
-function deadLines(dead, view) {
-    return [
-        `  - Cannot spend as written: ${(0,render_escape/* prose */.CS)((0,render_escape/* short */.h0)(dead.reason, 400))}`,
-        ...trail(dead.evidence, '    ', view),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/render/blocks/ledger.ts
-
-
-/** The budget lines of one report, or of base and head; lines with nothing on them are left out, and there is no total. */
-function ledgerTable(report, base) {
-    const reports = base === undefined ? [report] : [base, report];
-    const ledgers = reports.map((each) => each.ledger);
-    const lines = words/* LEDGER_LINES */.YT.filter((line) => ledgers.some((ledger) => ledger[line].jobs > 0));
-    if (lines.length === 0)
-        return '';
-    const head = base === undefined ? ['Budget', 'Jobs'] : ['Budget', 'Base', 'This pull request'];
-    return [
-        row(head),
-        row(head.map((_, index) => (index === 0 ? '---' : '---:'))),
-        ...lines.map((line) => row([label(line, reports), ...cells(line, ledgers)])),
-        ...(0,words/* countingNotes */.d8)(report.jobs).flatMap((note) => ['', note]),
-    ].join('\n');
-}
-/** What changed stands out. */
-function cells(line, ledgers) {
-    const numbers = ledgers.map((ledger) => ledger[line].jobs);
-    const changed = new Set(numbers).size > 1;
-    return numbers.map((n, index) => changed && index > 0 ? `**${(0,words/* count */.U9)(n, 'job')}**` : (0,words/* count */.U9)(n, 'job'));
-}
-function label(line, reports) {
-    const names = line === 'other' ? (0,words/* providersOf */.Ou)(reports.flatMap((each) => each.jobs)) : [];
-    if (names.length === 0)
-        return words/* BUDGET_NAMES */.Nr[line];
-    return `${words/* BUDGET_NAMES */.Nr[line]} (${names.map(render_escape/* inline */.mG).join(', ')})`;
-}
-function row(columns) {
-    return `| ${columns.join(' | ')} |`;
-}
-
-// EXTERNAL MODULE: ./src/render/fit.ts
-var fit = __nccwpck_require__(1363);
-;// CONCATENATED MODULE: ./src/render/markdown.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   pageHead: () => (/* binding */ pageHead),
+/* harmony export */   pageSections: () => (/* binding */ pageSections),
+/* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
+/* harmony export */ });
+/* harmony import */ var _blocks_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6440);
+/* harmony import */ var _blocks_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(190);
+/* harmony import */ var _blocks_folded_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9269);
+/* harmony import */ var _blocks_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88);
+/* harmony import */ var _blocks_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9358);
+/* harmony import */ var _blocks_view_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1958);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7789);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1363);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1165);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5933);
 
 
 
@@ -58859,15 +60268,15 @@ const BUDGETS = ['api', 'subscription', 'both', 'other', 'unclear', 'none'];
 /** The whole report as one Markdown page, nothing folded or left out. */
 function renderMarkdown(report, view = {}) {
     const sections = pageSections(report, view, { fold: false });
-    const page = (0,fit/* fitInto */.I)(sections, Number.POSITIVE_INFINITY).text;
-    return `${(0,render_escape/* guardLines */.F)([pageHead(report), page].filter(Boolean).join('\n\n'))}\n`;
+    const page = (0,_fit_js__WEBPACK_IMPORTED_MODULE_8__/* .fitInto */ .I)(sections, Number.POSITIVE_INFINITY).text;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .guardLines */ .F)([pageHead(report), page].filter(Boolean).join('\n\n'))}\n`;
 }
 /** Verdict, policy and the budget lines. */
 function pageHead(report) {
     return [
-        `## ${SIGNS[report.outcome]} Spend Guard: ${(0,verdict/* verdict */.WJ)(report)}`,
+        `## ${SIGNS[report.outcome]} Spend Guard: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .verdict */ .WJ)(report)}`,
         judgedBy(report),
-        ledgerTable(report, undefined),
+        (0,_blocks_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerTable */ .A)(report, undefined),
         'A ChatGPT plan pays for no API call, and an API key uses up no plan: the lines are never added.',
     ]
         .filter(Boolean)
@@ -58876,44 +60285,44 @@ function pageHead(report) {
 function judgedBy({ policy }) {
     if (policy.path === null)
         return 'No policy file: automation is expected on the API budget, and what differs is a warning.';
-    return `Judged by ${view_name(policy.path)} (default: ${policy.default}).`;
+    return `Judged by ${(0,_blocks_view_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(policy.path)} (default: ${policy.default}).`;
 }
 /** Everything below the head, in the page's order, most worth keeping by priority. */
 function pageSections(report, view, { fold }) {
     return [
         {
             ...titled('Findings'),
-            blocks: findingBlocks((0,verdict/* bySeverity */.Np)(report.findings), view),
+            blocks: (0,_blocks_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingBlocks */ .Y1)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .bySeverity */ .Np)(report.findings), view),
             gap: '\n\n',
             priority: 4,
-            called: (n) => (0,words/* count */.U9)(n, 'finding'),
+            called: (n) => (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(n, 'finding'),
         },
         {
             ...titled('Not read, or not all of it'),
-            blocks: report.diagnostics.map((diagnostic) => diagnosticLine(diagnostic, view)),
+            blocks: report.diagnostics.map((diagnostic) => (0,_blocks_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticLine */ .C)(diagnostic, view)),
             priority: 3,
-            called: (n) => (0,words/* count */.U9)(n, 'reading problem'),
+            called: (n) => (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(n, 'reading problem'),
         },
         ...jobSections(report, view),
         {
             ...(fold
-                ? folded(`${(0,words/* count */.U9)(report.ignored.length, 'ignored finding')}`)
+                ? (0,_blocks_folded_js__WEBPACK_IMPORTED_MODULE_9__/* .folded */ .T)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(report.ignored.length, 'ignored finding')}`)
                 : titled('Ignored findings')),
-            blocks: report.ignored.map((finding) => ignoredLine(finding, view)),
+            blocks: report.ignored.map((finding) => (0,_blocks_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoredLine */ .DK)(finding, view)),
             priority: 2,
-            called: (n) => (0,words/* count */.U9)(n, 'ignored finding'),
+            called: (n) => (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(n, 'ignored finding'),
         },
     ];
 }
 function jobSections(report, view) {
-    const jobs = report.jobs.filter(concernsMoney);
+    const jobs = report.jobs.filter(_blocks_job_js__WEBPACK_IMPORTED_MODULE_2__/* .concernsMoney */ .u);
     return BUDGETS.map((budget) => ({
-        ...titled(budget === 'none' ? 'Cannot spend as written' : words/* BUDGET_NAMES */.Nr[budget]),
+        ...titled(budget === 'none' ? 'Cannot spend as written' : _words_js__WEBPACK_IMPORTED_MODULE_7__/* .BUDGET_NAMES */ .Nr[budget]),
         blocks: jobs
             .filter((job) => job.budget === budget)
-            .map((job) => jobBlock(job, view, { budget: false })),
+            .map((job) => (0,_blocks_job_js__WEBPACK_IMPORTED_MODULE_2__/* .jobBlock */ .t)(job, view, { budget: false })),
         priority: 1,
-        called: (n) => `${(0,words/* count */.U9)(n, 'job')} of “${words/* BUDGET_NAMES */.Nr[budget]}”`,
+        called: (n) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(n, 'job')} of “${_words_js__WEBPACK_IMPORTED_MODULE_7__/* .BUDGET_NAMES */ .Nr[budget]}”`,
     }));
 }
 function titled(title) {
@@ -58949,11 +60358,12 @@ function rulePage(id, docs) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ ofLevel),
 /* harmony export */   I6: () => (/* binding */ firstOfRule),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   WJ: () => (/* binding */ verdict)
 /* harmony export */ });
-/* unused harmony exports ofLevel, headline */
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5933);
 
 const LEVEL_RANK = { error: 0, warning: 1, notice: 2 };
@@ -59119,6 +60529,179 @@ function chargedTo(charge) {
         return charge.provider;
     return CHARGED_TO[charge.budget];
 }
+
+
+/***/ }),
+
+/***/ 7144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   n: () => (/* binding */ byName)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7346);
+
+
+const BYTE_ORDER_MARK = '\uFEFF';
+/** The bytes of a file as text: invalid UTF-8 replaced and reported, a byte order mark removed. */
+function decode(bytes) {
+    if (bytes.length > _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_BYTES */ .g)
+        return { kind: 'too-large', bytes: bytes.length };
+    const text = bytes.toString('utf8');
+    return {
+        kind: 'text',
+        text: text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text,
+        utf8: (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes),
+    };
+}
+/** Plain code unit order: the same on every machine. */
+function byName(a, b) {
+    return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 433:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ parent),
+/* harmony export */   S8: () => (/* binding */ normalize),
+/* harmony export */   ep: () => (/* binding */ isGitInternal)
+/* harmony export */ });
+/**
+ * A path as the repository's files are named: relative, `/`, no `.` or `..`. '' is the root.
+ * Undefined where the path is absolute or climbs out of the repository.
+ */
+function normalize(path) {
+    if (path.startsWith('/'))
+        return undefined;
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join('/');
+}
+/** The directory a path stands in; '' for the root. */
+function parent(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** Git's own files are no part of the project, and a checkout keeps its token there. */
+function isGitInternal(path) {
+    return /^\.git(\/|$)/i.test(path);
+}
+
+
+/***/ }),
+
+/***/ 2747:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readPlainFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * The text of a file that somebody else put there: an ordinary file of bounded size, opened once, so
+ * that it cannot be swapped for a link or a pipe between looking and reading.
+ */
+function readPlainFile(path, maxBytes) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    }
+    catch {
+        return { kind: 'refused', why: 'there is no ordinary file of that name' };
+    }
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!found.isFile())
+            return { kind: 'refused', why: 'it is not an ordinary file' };
+        if (found.size > maxBytes)
+            return { kind: 'refused', why: `it has ${found.size} bytes` };
+        return { kind: 'text', text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8') };
+    }
+    catch {
+        return { kind: 'refused', why: 'it cannot be read' };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ MAX_FILE_BYTES)
+/* harmony export */ });
+/** The largest file that is read; GitHub refuses larger workflow files. */
+const MAX_FILE_BYTES = 1_048_576;
+
+
+/***/ }),
+
+/***/ 2530:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ directories)
+/* harmony export */ });
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7144);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(433);
+
+
+/** Every directory with its sorted names, from a flat list of paths. */
+function directories(paths, alsoDirectories = []) {
+    const found = new Map([['', new Map()]]);
+    const add = (path, directory) => {
+        const above = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parent */ .$t)(path);
+        let names = found.get(above);
+        if (names === undefined) {
+            names = new Map();
+            found.set(above, names);
+            add(above, true);
+        }
+        names.set(path.slice(above === '' ? 0 : above.length + 1), directory);
+    };
+    for (const path of paths)
+        add(path, false);
+    for (const path of alsoDirectories) {
+        add(path, true);
+        if (!found.has(path))
+            found.set(path, new Map());
+    }
+    return new Map([...found].map(([path, names]) => [
+        path,
+        [...names].map(([name, directory]) => ({ name, directory })).sort(_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .byName */ .n),
+    ]));
+}
+
+
+/***/ }),
+
+/***/ 311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of package.json; a test keeps the two equal. */
+const VERSION = '0.1.0';
 
 
 /***/ }),
@@ -59316,6 +60899,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -59358,6 +60948,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -59393,6 +60990,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -59411,6 +61015,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -59474,6 +61085,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -68072,7 +69690,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 3218:
+/***/ 6257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -68122,8 +69740,8 @@ __nccwpck_require__.d(platform_namespaceObject, {
   platform: () => (platform)
 });
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -68198,7 +69816,7 @@ function toCommandProperties(annotationProperties) {
  */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function issue(name, message = '') {
     issueCommand(name, {}, message);
@@ -68254,8 +69872,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -68269,10 +69887,10 @@ function issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -68288,7 +69906,7 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -68991,7 +70609,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -69253,7 +70871,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -69276,7 +70894,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -69372,7 +70990,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -69576,7 +71194,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -69603,7 +71221,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -70096,13 +71714,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -70393,7 +72011,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -70732,8 +72350,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -70914,7 +72532,7 @@ function setOutput(name, value) {
     if (filePath) {
         return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
@@ -70982,7 +72600,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -72823,7 +74441,7 @@ function toUpperSpecial(s) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

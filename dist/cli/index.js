@@ -6,7 +6,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3183);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5642);
 
 process.exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), {
     stdout: (text) => process.stdout.write(text),
@@ -22,7 +22,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3183:
+/***/ 5642:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12712,7 +12712,7 @@ function worldOf(situation, ask) {
 }
 function switchFact(id) {
     const { before, after } = SWITCHES[id];
-    return fact_open('which release of Codex is installed', { value: true, when: `Codex is ${after} or newer` }, { value: false, when: `Codex is ${before} or older` });
+    return fact_open(`whether the installed Codex is ${after} or newer`, { value: true, when: `Codex is ${after} or newer` }, { value: false, when: `Codex is ${before} or older` });
 }
 function rangeText({ from, to }) {
     const [first, last] = [versionText(from), versionText(to)];
@@ -12784,8 +12784,6 @@ const userFile = (world, state) => {
 const profileFile = (world, state) => {
     const { profile } = world.situation.invocation;
     const settings = settingsOf(state);
-    if (settings.profile !== undefined)
-        return stop('profile = "…" in config.toml is no longer accepted; use --profile');
     if (profile === undefined)
         return pass('No profile is chosen');
     if (isTable(tableOf(settings, 'profiles')?.[profile]))
@@ -12842,6 +12840,8 @@ const TYPED = [
 ];
 const wrongValue = (world, state) => {
     const settings = settingsOf(state);
+    if (settings.profile !== undefined && world.since('profile-files'))
+        return stop('profile = "…" in the configuration is no longer accepted; use --profile');
     for (const { key, accepts } of TYPED) {
         const value = settings[key];
         if (value === undefined)
@@ -12863,6 +12863,8 @@ const wrongValue = (world, state) => {
 
 
 const NOBODY = { family: 'nobody', credential: undefined };
+/** Something is stored and is of no use: it matters where a login is forced. */
+const UNREADABLE = { ...NOBODY, unreadable: true };
 const RULE = 'OPENAI_FEDERATION_RULE_ID';
 const TOKEN_FILE = 'OPENAI_IDENTITY_TOKEN_FILE';
 const workloadIdentity = (world, state) => {
@@ -12913,9 +12915,9 @@ const accessToken = (world) => {
     const source = 'env:CODEX_ACCESS_TOKEN';
     const personal = isPersonalToken(world, value.text);
     if (personal && !world.since('personal-access-token'))
-        return stop(`Codex ${world.version()} does not understand access tokens that begin with at-`);
+        return stop('this release does not understand access tokens that begin with at-');
     if (value.text !== undefined && !personal && !looksSigned(value.text))
-        return row_settle('CODEX_ACCESS_TOKEN holds no access token', { login: NOBODY });
+        return row_settle('CODEX_ACCESS_TOKEN holds no access token', { login: UNREADABLE });
     return row_settle('CODEX_ACCESS_TOKEN is set', {
         login: {
             family: 'chatgpt',
@@ -12944,13 +12946,17 @@ const storedLogin = (world, state) => {
     const ring = store === 'file' ? credential_ABSENT : world.situation.keyring;
     const kept = world.ask('keyring', ring);
     if (store === 'keyring' && kept.kind === 'absent')
-        return pass("The credential store is the machine's key ring, and it holds no login");
+        return pass("The credential store is the machine's key ring, and no login is found in it", {
+            login: UNREADABLE,
+        });
     const file = kept.kind === 'absent' ? world.ask('auth.json', world.situation.authFile) : kept;
     switch (file.kind) {
         case 'absent':
             return pass('There is no auth.json');
         case 'malformed':
-            return pass('auth.json cannot be read and counts as no login');
+            return pass('auth.json cannot be read and counts as no login', {
+                login: UNREADABLE,
+            });
         case 'login':
             return storedIn(file, world);
         default:
@@ -12959,7 +12965,7 @@ const storedLogin = (world, state) => {
 };
 function storedIn(file, world) {
     const { login, because } = loginOf(file, world);
-    return login.family === 'nobody' ? pass(because) : row_settle(because, { login });
+    return login.family === 'nobody' ? pass(because, { login }) : row_settle(because, { login });
 }
 /** Without `auth_mode` the fields decide, in this order (`codex-rs/login/src/auth`, measured). */
 function modeOf(file, world) {
@@ -12980,7 +12986,7 @@ function loginOf(file, world) {
     switch (mode) {
         case 'apikey': {
             if (file.apiKey === undefined)
-                return { login: NOBODY, because: 'auth.json is in API key mode and holds no key' };
+                return { login: UNREADABLE, because: 'auth.json is in API key mode and holds no key' };
             if (file.apiKey === 'empty')
                 return {
                     login: { family: 'platform', credential: undefined },
@@ -13007,7 +13013,10 @@ function loginOf(file, world) {
         case 'personalAccessToken': {
             const source = 'auth.json:personal_access_token';
             if (file.personalAccessToken === undefined)
-                return { login: NOBODY, because: 'auth.json is in access token mode and holds no token' };
+                return {
+                    login: UNREADABLE,
+                    because: 'auth.json is in access token mode and holds no token',
+                };
             const credential = { source, kind: 'access-token' };
             const empty = file.personalAccessToken === 'empty';
             return {
@@ -13024,7 +13033,7 @@ function loginOf(file, world) {
         case 'agentIdentity': {
             const source = 'auth.json:agent_identity';
             if (file.agentIdentity !== true)
-                return { login: NOBODY, because: 'auth.json is in agent mode and holds no identity' };
+                return { login: UNREADABLE, because: 'auth.json is in agent mode and holds no identity' };
             const credential = { source, kind: 'access-token' };
             return {
                 login: { family: 'chatgpt', credential, account: account(source) },
@@ -13033,7 +13042,7 @@ function loginOf(file, world) {
         }
         case 'bedrockApiKey': {
             if (file.bedrockApiKey !== true)
-                return { login: NOBODY, because: 'auth.json is in Bedrock mode and holds no key' };
+                return { login: UNREADABLE, because: 'auth.json is in Bedrock mode and holds no key' };
             const source = 'auth.json:bedrock_api_key';
             const credential = { source, kind: 'provider-key' };
             return {
@@ -13057,10 +13066,10 @@ const openaiApiKey = (world) => {
     };
     return row_settle('OPENAI_API_KEY is set', { login: { family: 'platform', credential } });
 };
-const nobody = (world) => {
+const nobody = (world, state) => {
     const idle = world.since('openai-api-key-ignored') && isFilled(world.variable('OPENAI_API_KEY'));
     const note = idle ? '; Codex does not read OPENAI_API_KEY' : '';
-    return row_settle(`Codex finds no login of its own${note}`, { login: NOBODY });
+    return row_settle(`Codex finds no login of its own${note}`, { login: state.login });
 };
 
 ;// CONCATENATED MODULE: ./src/payer/codex/looks/host.ts
@@ -13072,6 +13081,8 @@ const nobody = (world) => {
 
 const CHATGPT_HOST = 'chatgpt.com';
 const PLATFORM_HOST = 'api.openai.com';
+/** ChatGPT is asked which workspace the login belongs to before anything is sent. */
+const INCOMPLETE = stop('the ChatGPT login in auth.json is incomplete');
 function to(url, says) {
     const host = hostOf(url);
     return row_settle(host === undefined ? `${says} a host that is not known` : `${says} ${host}`, {
@@ -13122,6 +13133,8 @@ const configuredBaseUrl = (_world, state) => {
     const url = config_file_textOf(settingsOf(state), 'openai_base_url');
     if (url === undefined || url.trim() === '')
         return pass('openai_base_url is not set');
+    if (hostOf(url) === CHATGPT_HOST && state.login.family === 'broken')
+        return INCOMPLETE;
     return to(url, 'openai_base_url names');
 };
 const baseUrlVariable = (world, state) => {
@@ -13132,13 +13145,16 @@ const baseUrlVariable = (world, state) => {
         return pass('OPENAI_BASE_URL is not set');
     return to(urlOf(url), 'OPENAI_BASE_URL names');
 };
+const OWN_KEYS = ['env_key', 'experimental_bearer_token', 'auth'];
 /** A provider with a key of its own does not look at the login; any other one does. */
-const chatgptHost = (_world, { login, provider, sends }) => {
-    const own = sends?.source.startsWith('env:') || sends?.source.startsWith('dotenv:');
+const chatgptHost = (_world, { login, provider }) => {
+    const own = OWN_KEYS.some((key) => provider.table?.[key] !== undefined);
     if (login.family !== 'chatgpt' && login.family !== 'broken')
         return pass('The login is no ChatGPT one');
-    if (provider.kind === 'custom' && own && sends !== login.credential)
+    if (own)
         return pass('The provider has a key of its own');
+    if (provider.kind === 'openai' && login.family === 'broken')
+        return INCOMPLETE;
     return row_settle(`A ChatGPT login goes to ${CHATGPT_HOST}`, { host: CHATGPT_HOST });
 };
 const platformHost = () => row_settle(`Everything else goes to ${PLATFORM_HOST}`, { host: PLATFORM_HOST });
@@ -13232,11 +13248,16 @@ const malformedTable = (_world, state) => {
     }
     return pass('The provider tables are complete');
 };
+/** A cloud task reads the configuration too, though it does not use the provider. */
 const unknownProvider = (_world, state) => {
-    const { id, kind, table } = state.provider;
+    const settings = settingsOf(state);
+    const written = config_file_textOf(settings, 'model_provider') ?? 'openai';
+    const { id, kind, table } = state.provider.kind === 'cloud'
+        ? choice(written, tableOf(tableOf(settings, 'model_providers'), written))
+        : state.provider;
     const defined = kind !== 'openai' || id === 'openai' || table !== undefined;
     if (defined)
-        return pass(`The provider ${kind === 'unknown' ? 'exists' : id} exists`);
+        return pass(kind === 'unknown' ? 'The provider is not known' : `The provider ${id} exists`);
     return stop(`the model provider ${id} is not defined`);
 };
 
@@ -13249,7 +13270,8 @@ const unknownProvider = (_world, state) => {
 
 
 function forbid(state, reason) {
-    if (COMMANDS[state.command].forbiddenLogin === 'stops')
+    const identity = state.login.credential?.kind === 'chatgpt-identity';
+    if (identity || COMMANDS[state.command].forbiddenLogin === 'stops')
         return stop(reason);
     return pass(`${reason}; the server goes on without a login`, { login: NOBODY });
 }
@@ -13257,7 +13279,9 @@ const forcedMethod = (_world, state) => {
     const method = config_file_textOf(settingsOf(state), 'forced_login_method');
     if (method === undefined)
         return pass('forced_login_method is not set');
-    const { family } = state.login;
+    const { family, unreadable } = state.login;
+    if (unreadable === true)
+        return forbid(state, 'a login is forced and auth.json cannot be read');
     const chatgpt = family === 'chatgpt' || family === 'broken';
     if (method === 'api' && chatgpt)
         return forbid(state, 'forced_login_method wants an API key and the login is a ChatGPT one');
@@ -13273,7 +13297,9 @@ const forcedWorkspace = (world, state) => {
     const allowed = workspaces(settingsOf(state).forced_chatgpt_workspace_id);
     if (allowed.length === 0)
         return pass('forced_chatgpt_workspace_id is not set');
-    const { family, account } = state.login;
+    const { family, account, unreadable } = state.login;
+    if (unreadable === true)
+        return forbid(state, 'a ChatGPT workspace is forced and auth.json cannot be read');
     if (family !== 'chatgpt' && family !== 'broken')
         return pass('forced_chatgpt_workspace_id concerns ChatGPT logins only');
     const matches = account === undefined
@@ -13305,8 +13331,10 @@ function place(world, name) {
     return `${inFile ? 'dotenv' : 'env'}:${name}`;
 }
 const cloudLogin = (_world, { login }) => {
-    if (login.family === 'chatgpt' && login.credential !== undefined)
-        return row_settle('A cloud task is started with the ChatGPT login', { sends: login.credential });
+    if (login.family === 'chatgpt' || login.family === 'broken')
+        return row_settle('A cloud task is started with the ChatGPT login', {
+            sends: login.credential ?? null,
+        });
     return stop('not signed in with ChatGPT: a cloud task accepts no API key');
 };
 const unknownSends = (_world, { provider }) => {
@@ -13382,14 +13410,12 @@ const localSends = (_world, state) => {
     return row_settle('A model on this machine needs no credential', { sends: null });
 };
 const login = (_world, state) => {
-    const { login, provider } = state;
+    const { login } = state;
     switch (login.family) {
         case 'bedrock':
             return stop('auth.json holds a Bedrock key, which is of no use to this provider');
         case 'broken':
-            if (provider.kind !== 'openai')
-                return row_settle('The ChatGPT login holds no token', { sends: null });
-            return stop('the ChatGPT login in auth.json is incomplete');
+            return row_settle('The ChatGPT login holds no token', { sends: null });
         case 'nobody':
             if (COMMANDS[state.command].terminal)
                 return stop('nobody is signed in, so the interactive program waits at its sign-in screen');
@@ -13415,16 +13441,17 @@ const needsNoModel = (_world, { command }) => {
 /** Commands and options that the installed release does not have. */
 const unknownToRelease = (world, { command }) => {
     const { invocation } = world.situation;
-    const is = `Codex ${world.version()}`;
     if (command === 'mcp-server' && world.since('mcp-server-removed'))
-        return stop(`${is} has no mcp-server`, 2);
+        return stop('this release has no mcp-server', 2);
     if ((command === 'review' || command === 'exec-review') && !world.since('review'))
-        return stop(`${is} has no review without a terminal`, 2);
+        return stop('this release has no review without a terminal', 2);
     if (invocation.ignoreUserConfig && !world.since('ignore-user-config'))
-        return stop(`${is} does not know --ignore-user-config`, 2);
+        return stop('this release does not know --ignore-user-config', 2);
     if (invocation.trust && !world.since('trust-flag'))
-        return stop(`${is} does not know --trust`, 2);
-    return pass(`${is} knows the command and its options`);
+        return stop('this release does not know --trust', 2);
+    if (invocation.trust && invocation.ignoreUserConfig)
+        return stop('--trust and --ignore-user-config exclude each other');
+    return pass(`Codex ${world.version()} knows the command and its options`);
 };
 const needsTerminal = (world, { command }) => {
     if (!COMMANDS[command].terminal)
@@ -13450,7 +13477,7 @@ const proxyCredential = (world) => {
         return row_settle('The proxy sends the key that it reads from standard input', { provider, sends });
     }
     if (!world.since('proxy-github-oidc'))
-        return stop(`Codex ${world.version()} does not know --github-oidc`, 2);
+        return stop('this release does not know --github-oidc', 2);
     const sends = { source: 'workload-identity:platform', kind: 'platform-identity' };
     const because = "The proxy exchanges the job's GitHub identity for a Platform token";
     return row_settle(because, { provider, sends });
@@ -13657,7 +13684,7 @@ const ORDER = [
         id: 'provider.defined',
         stage: 'provider-check',
         asks: 'Is the selected provider defined?',
-        commands: requests,
+        commands: client,
         source: order_measured,
         look: unknownProvider,
     },
@@ -14300,6 +14327,82 @@ function unknownAuthFile(origin) {
     return open(`what ${origin} holds`, { value: { kind: 'login', tokens: true }, when: `${origin} holds a ChatGPT login` }, { value: { kind: 'login', apiKey: 'set' }, when: `${origin} holds an API key` }, { value: MALFORMED, when: `${origin} is empty or not readable` });
 }
 
+;// CONCATENATED MODULE: ./src/payer/codex/known-value.ts
+/** From what the files tell of a text to what Codex can see of it. */
+
+
+
+const known_value_ABSENT = { kind: 'absent' };
+/** A literal as a variable. */
+function variableOf(text) {
+    if (text === '')
+        return { kind: 'empty' };
+    return text.trim() === '' ? { kind: 'blank' } : { kind: 'set', text };
+}
+/** The text with the pieces that are not known marked, or undefined where nothing of it is. */
+function sketch(pieces) {
+    if (!pieces.some((piece) => piece.kind === 'literal'))
+        return undefined;
+    return pieces.map((piece) => (piece.kind === 'literal' ? piece.text : UNKNOWN_TEXT)).join('');
+}
+function turnsOf(pieces) {
+    const unknown = pieces.filter((piece) => piece.kind !== 'literal');
+    const names = unknown.map(workflow_value/* originName */.AN).join(' and ');
+    const text = sketch(pieces);
+    if (unknown.length === 0)
+        return [{ variable: variableOf(text ?? ''), when: 'as written' }];
+    const set = text === undefined ? { kind: 'set' } : { kind: 'set', text };
+    const full = { variable: set, when: `${names} ${unknown.length > 1 ? 'are' : 'is'} set` };
+    const literal = pieces.some((piece) => piece.kind === 'literal' && piece.text.trim() !== '');
+    if (literal)
+        return [full];
+    return [
+        full,
+        { variable: { kind: 'empty' }, when: `${names} ${unknown.length > 1 ? 'are' : 'is'} empty` },
+    ];
+}
+/**
+ * What is known of a variable whose value is this. A secret, variable, input or output is set in
+ * the usual world and empty in the other; a value without alternatives is not set at all.
+ */
+function factOf(value) {
+    if (value.alternatives.length === 0)
+        return fact_known(known_value_ABSENT);
+    const turns = value.alternatives.map((alternative) => turnsOf(alternative.pieces));
+    const options = value.choice === 'one-of' ? turns.flat() : firstNonEmpty(turns);
+    const distinct = options.filter((one, i) => options.findIndex((o) => JSON.stringify(o.variable) === JSON.stringify(one.variable)) === i);
+    const [first, second, ...more] = distinct.map(({ variable, when }) => ({
+        value: variable,
+        when,
+    }));
+    if (first === undefined)
+        return fact_known(known_value_ABSENT);
+    if (second === undefined)
+        return fact_known(first.value);
+    const names = [
+        ...new Set((0,workflow_value/* origins */.kt)(value)
+            .filter((o) => o.kind !== 'literal')
+            .map(workflow_value/* originName */.AN)),
+    ];
+    return fact_open(`whether ${names.join(' or ')} is set`, first, second, ...more);
+}
+/** `a || b`: the first that is not empty; a later one counts where all before it are empty. */
+function firstNonEmpty(turns) {
+    const out = [];
+    const empty = [];
+    for (const [full, none] of turns) {
+        if (full === undefined)
+            continue;
+        if (full.variable.kind !== 'empty')
+            out.push({ ...full, when: [...empty, full.when].join(', ') });
+        if (none === undefined && full.variable.kind !== 'empty')
+            return out;
+        if (none !== undefined)
+            empty.push(none.when);
+    }
+    return [...out, { variable: { kind: 'empty' }, when: empty.join(', ') || 'as written' }];
+}
+
 ;// CONCATENATED MODULE: ./src/payer/codex/situation.ts
 
 
@@ -14520,6 +14623,7 @@ function looksLikeRealKey(text) {
 
 
 
+
 /** The fact that no file can tell: what somebody signed in by hand on a machine of one's own. */
 const MACHINE_LOGIN = 'the login on the runner’s own machine';
 /** Turns what was traced into what Codex would look at. */
@@ -14527,39 +14631,13 @@ function factsFor(spender, hints) {
     const { home } = spender;
     return situation(parseCodexArgs(spender.args.map((word) => (0,workflow_value/* literalText */.bK)(word))), {
         version: versionOf(spender.version === undefined ? undefined : (0,workflow_value/* literalText */.bK)(spender.version)),
-        environment: new Map([...spender.environment].map(([name, value]) => [name, codex_facts_variable(name, value)])),
+        environment: new Map([...spender.environment].map(([name, value]) => [name, factOf(value)])),
         authFile: authFile(spender, hints),
         userConfig: configFile(home.files.get('config.toml'), home),
         profileFiles: profiles(home),
         projectConfig: configFile(spender.project, undefined),
         dotenv: dotenv(home.files.get('.env')),
     });
-}
-/** A secret is empty in runs from forks and by Dependabot (docs.github.com, "Using secrets"). */
-function codex_facts_variable(name, value) {
-    const text = (0,workflow_value/* literalText */.bK)(value);
-    if (text !== undefined)
-        return fact_known(text === ''
-            ? { kind: 'empty' }
-            : text.trim() === ''
-                ? { kind: 'blank' }
-                : { kind: 'set', text });
-    switch ((0,workflow_value/* emptiness */.B_)(value)) {
-        case 'always':
-            return fact_known({ kind: 'empty' });
-        case 'never':
-            return fact_known({ kind: 'set' });
-        case 'maybe': {
-            const shown = valueName(value) || name;
-            return fact_open(`whether \`${shown}\` is set`, { value: { kind: 'set' }, when: `\`${shown}\` is set` }, { value: { kind: 'empty' }, when: emptyWhen(value, shown) });
-        }
-    }
-}
-function emptyWhen(value, shown) {
-    const secret = (0,workflow_value/* origins */.kt)(value).some((o) => o.kind === 'secret');
-    return secret
-        ? `\`${shown}\` is empty, as in a pull request from a fork or by Dependabot`
-        : `\`${shown}\` is empty`;
 }
 const codex_facts_ABSENT = { kind: 'absent' };
 const CHATGPT = { kind: 'login', mode: 'chatgpt', tokens: true };
@@ -14646,7 +14724,7 @@ function dotenv(file) {
     for (const line of template?.text.split('\n') ?? []) {
         const entry = /^\s*(?:export\s+)?([A-Za-z_]\w*)=(.*)$/.exec(line);
         if (entry?.[1] !== undefined && template !== undefined)
-            found.set(entry[1], codex_facts_variable(entry[1], partOf(entry[2] ?? '', template)));
+            found.set(entry[1], factOf(partOf(entry[2] ?? '', template)));
     }
     return found;
 }
@@ -14782,8 +14860,15 @@ function notes(verdict, spender, settings) {
         const then = candidate.verdict.kind === 'pays'
             ? BUDGET_WORDS[payerOf(spender, candidate.verdict, settings).budget]
             : 'the run fails and nothing is spent';
-        return `When ${when || 'that differs'}, ${then}.`;
+        return `When ${inWords(when) || 'that differs'}, ${then}.`;
     });
+}
+/** Names as code; and when a secret is empty (docs.github.com, "Using secrets in GitHub Actions"). */
+function inWords(when) {
+    const named = when.replace(/(?<!`)\b(?:secrets|vars|inputs)\.[\w*-]+/g, '`$&`');
+    return /secrets\.[\w*-]+`? (?:is|are) empty/.test(named)
+        ? `${named}, as in a pull request from a fork or by Dependabot`
+        : named;
 }
 
 ;// CONCATENATED MODULE: ./src/payer/codex-action.ts
@@ -21296,6 +21381,46 @@ function projectConfig(frame) {
     return { content: (0,workflow_value/* literal */.eu)(read.text, [at]), trail: [at], certain: true };
 }
 
+;// CONCATENATED MODULE: ./src/trace/codex-version.ts
+
+
+/** Where a project pins the client it installs, the most exact first. */
+const PINS = [
+    // https://docs.npmjs.com/cli/configuring-npm/package-lock-json
+    {
+        file: 'package-lock.json',
+        pattern: /"node_modules\/@openai\/codex":\s*\{\s*"version":\s*"([^"]{1,40})"/,
+    },
+    {
+        file: 'npm-shrinkwrap.json',
+        pattern: /"node_modules\/@openai\/codex":\s*\{\s*"version":\s*"([^"]{1,40})"/,
+    },
+    // https://pnpm.io/settings#lockfile
+    { file: 'pnpm-lock.yaml', pattern: /['"/]@openai\/codex@(\d[^'":(]{1,40})/ },
+    // https://classic.yarnpkg.com/lang/en/docs/yarn-lock/, and Berry's with `npm:`
+    {
+        file: 'yarn.lock',
+        pattern: /^"?@openai\/codex@[^\n]{1,80}:\n\s+version:?\s+"?([^"\n]{1,40})"?/m,
+    },
+    { file: 'bun.lock', pattern: /"@openai\/codex":\s*\["@openai\/codex@([^"]{1,40})"/ },
+    { file: 'package.json', pattern: /"@openai\/codex":\s*"([^"]{1,40})"/ },
+];
+/** The version of Codex that the project itself depends on, as its lock file or manifest pins it. */
+function projectVersion(frame) {
+    const { repository } = frame.tracer;
+    for (const directory of new Set([frame.directory, '']))
+        for (const { file, pattern } of PINS) {
+            const path = directory === '' ? file : `${directory}/${file}`;
+            const read = repository.read(path);
+            const match = read.kind === 'text' ? pattern.exec(read.text) : null;
+            if (read.kind !== 'text' || match?.[1] === undefined)
+                continue;
+            const line = read.text.slice(0, match.index).split('\n').length;
+            return (0,workflow_value/* literal */.eu)(match[1], [evidence({ path, line, column: 1 }, `@openai/codex ${match[1]}`)]);
+        }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/trace/text.ts
 
 
@@ -21491,6 +21616,7 @@ function templateText(value) {
 
 
 
+
 /** Commands that ask a model themselves. */
 const SPENDING = new Set([
     'exec',
@@ -21521,7 +21647,7 @@ function traceCodex(call, args, version) {
         kind: command === 'cloud-exec' ? 'codex-cloud' : 'codex-cli',
         args,
         home: codexHomeAt(call.frame),
-        version: version ?? call.frame.state.codexVersion,
+        version: version ?? call.frame.state.codexVersion ?? projectVersion(call.frame),
         project: projectConfig(call.frame),
         model: invocation.model === undefined ? undefined : (0,workflow_value/* literal */.eu)(invocation.model),
     });

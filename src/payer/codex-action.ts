@@ -5,6 +5,7 @@ import { templates } from '../workflow/skeleton.ts';
 import { emptiness, literal, literalText, origins, UNSET, type Value } from '../workflow/value.ts';
 import { chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
 import { settleCodex } from './codex-spender.ts';
+import { mayLackSecrets, WITHOUT_SECRETS } from './events.ts';
 import { billingOfHost } from './hosts.ts';
 import type { Settings } from './software.ts';
 
@@ -117,12 +118,13 @@ function keyed(
   extra: ActionProxy['trail'],
 ): Outcome {
   const name = valueName(key);
-  const maybeEmpty = emptiness(key) === 'maybe' && origins(key).some((o) => o.kind === 'secret');
+  const maybeEmpty =
+    mayLackSecrets(spender.events) &&
+    emptiness(key) === 'maybe' &&
+    origins(key).some((o) => o.kind === 'secret');
   const common = {
     notes: maybeEmpty
-      ? [
-          `When \`${name}\` is empty, as in a pull request from a fork or by Dependabot, the step fails and nothing is spent.`,
-        ]
+      ? [`When \`${name}\` is empty, ${WITHOUT_SECRETS}, the step fails and nothing is spent.`]
       : [],
     evidence: trailOf(spender, key, [...extra, ...(endpoint?.alternatives[0]?.trail ?? [])]),
   };

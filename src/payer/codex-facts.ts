@@ -1,11 +1,12 @@
 import type { CodexHome, CodexSpender, WrittenFile } from '../trace/model.ts';
 import { isOpen, partOf, type Template, templates } from '../workflow/skeleton.ts';
-import { emptiness, literalText, origins, type Value } from '../workflow/value.ts';
+import { literalText, origins } from '../workflow/value.ts';
 import { valueName } from './account.ts';
 import { parseCodexArgs } from './codex/arguments.ts';
 import { type AuthFile, parseAuthJson } from './codex/auth-file.ts';
 import { type ConfigFile, parseConfigFile, UNKNOWN_TEXT } from './codex/config-file.ts';
 import { type Fact, known, open } from './codex/fact.ts';
+import { factOf } from './codex/known-value.ts';
 import { type Situation, situation, type Variable } from './codex/situation.ts';
 import { versionOf } from './codex/versions.ts';
 import { classifyName, type Hints } from './names.ts';
@@ -16,51 +17,31 @@ export const MACHINE_LOGIN = 'the login on the runner’s own machine';
 /** Turns what was traced into what Codex would look at. */
 export function factsFor(spender: CodexSpender, hints: Hints): Situation {
   const { home } = spender;
-  return situation(parseCodexArgs(spender.args.map((word) => literalText(word))), {
+  return situation(parseCodexArgs(wordsOf(spender)), {
     version: versionOf(spender.version === undefined ? undefined : literalText(spender.version)),
-    environment: new Map(
-      [...spender.environment].map(([name, value]) => [name, variable(name, value)]),
-    ),
+    environment: new Map([...spender.environment].map(([name, value]) => [name, factOf(value)])),
     authFile: authFile(spender, hints),
     userConfig: configFile(home.files.get('config.toml'), home),
     profileFiles: profiles(home),
     projectConfig: configFile(spender.project, undefined),
     dotenv: dotenv(home.files.get('.env')),
+    ...(spender.stdin === undefined ? {} : { stdin: factOf(spender.stdin) }),
   });
 }
 
-/** A secret is empty in runs from forks and by Dependabot (docs.github.com, "Using secrets"). */
-function variable(name: string, value: Value): Fact<Variable> {
-  const text = literalText(value);
-  if (text !== undefined)
-    return known(
-      text === ''
-        ? { kind: 'empty' }
-        : text.trim() === ''
-          ? { kind: 'blank' }
-          : { kind: 'set', text },
-    );
-  switch (emptiness(value)) {
-    case 'always':
-      return known({ kind: 'empty' });
-    case 'never':
-      return known({ kind: 'set' });
-    case 'maybe': {
-      const shown = valueName(value) || name;
-      return open(
-        `whether \`${shown}\` is set`,
-        { value: { kind: 'set' }, when: `\`${shown}\` is set` },
-        { value: { kind: 'empty' }, when: emptyWhen(value, shown) },
-      );
-    }
+/** What the client is started with: the TypeScript SDK runs `codex exec`, the Python one `codex app-server`. */
+function wordsOf(spender: CodexSpender): readonly (string | undefined)[] {
+  switch (spender.kind) {
+    case 'codex-cli':
+    case 'codex-cloud':
+      return spender.args.map((word) => literalText(word));
+    case 'codex-sdk-typescript':
+      return ['exec', '--experimental-json'];
+    case 'codex-sdk-python':
+      return ['app-server'];
+    default:
+      return spender.kind satisfies never;
   }
-}
-
-function emptyWhen(value: Value, shown: string): string {
-  const secret = origins(value).some((o) => o.kind === 'secret');
-  return secret
-    ? `\`${shown}\` is empty, as in a pull request from a fork or by Dependabot`
-    : `\`${shown}\` is empty`;
 }
 
 const ABSENT: AuthFile = { kind: 'absent' };
@@ -177,7 +158,7 @@ function dotenv(file: WrittenFile | undefined): Situation['dotenv'] {
   for (const line of template?.text.split('\n') ?? []) {
     const entry = /^\s*(?:export\s+)?([A-Za-z_]\w*)=(.*)$/.exec(line);
     if (entry?.[1] !== undefined && template !== undefined)
-      found.set(entry[1], variable(entry[1], partOf(entry[2] ?? '', template)));
+      found.set(entry[1], factOf(partOf(entry[2] ?? '', template)));
   }
   return found;
 }

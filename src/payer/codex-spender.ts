@@ -6,6 +6,7 @@ import { chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts'
 import { decide } from './codex/decide.ts';
 import type { Candidate, Depends, Pays } from './codex/verdict.ts';
 import { factsFor, MACHINE_LOGIN } from './codex-facts.ts';
+import { mayLackSecrets, WITHOUT_SECRETS } from './events.ts';
 import { billingOfHost } from './hosts.ts';
 import type { Settings } from './software.ts';
 
@@ -108,7 +109,7 @@ function depends(spender: CodexSpender, verdict: Depends, settings: Settings): r
         budget: 'unclear',
         route: null,
         payer: null,
-        candidates: payers.map((p) => ({ ...p, kind: 'machine-login' })),
+        candidates: payers.map(onMachine),
         settledBy: MACHINE_LOGIN,
       }),
     ];
@@ -131,6 +132,11 @@ function depends(spender: CodexSpender, verdict: Depends, settings: Settings): r
   ];
 }
 
+function onMachine(who: Payer): Payer {
+  const what = who.budget === 'api' ? 'an API key' : 'ChatGPT';
+  return { ...who, kind: 'machine-login', name: `the runner’s own login with ${what}` };
+}
+
 function reasonOf(candidate: Candidate | undefined): string {
   return candidate?.verdict.kind === 'cannot-run'
     ? candidate.verdict.reason
@@ -144,17 +150,21 @@ const BUDGET_WORDS: Readonly<Record<Payer['budget'], string>> = {
   unclear: 'the payer is not known',
 };
 
-/** When the payer changes: one sentence for each other case. */
+/** When the payer changes, one sentence for each other case; a mere failure counts where it can happen. */
 function notes(verdict: Depends, spender: CodexSpender, settings: Settings): string[] {
-  return verdict.candidates.slice(1, 5).map((candidate) => {
-    const when = (candidate.ways[0] ?? [])
-      .filter((fact) => !fact.usual)
-      .map((fact) => fact.when)
-      .join(' and ');
-    const then =
-      candidate.verdict.kind === 'pays'
-        ? BUDGET_WORDS[payerOf(spender, candidate.verdict, settings).budget]
-        : 'the run fails and nothing is spent';
-    return `When ${when || 'that differs'}, ${then}.`;
+  const lacking = mayLackSecrets(spender.events);
+  return verdict.candidates.slice(1, 5).flatMap((candidate) => {
+    const facts = (candidate.ways[0] ?? []).filter((fact) => !fact.usual).map((fact) => fact.when);
+    const when = inWords(facts.join(' and '), lacking) || 'that differs';
+    if (candidate.verdict.kind === 'pays')
+      return `When ${when}, ${BUDGET_WORDS[payerOf(spender, candidate.verdict, settings).budget]}.`;
+    return lacking ? `When ${when}, the run fails and nothing is spent.` : [];
   });
+}
+
+/** Names as code; and which runs find a secret empty. */
+function inWords(when: string, lacking: boolean): string {
+  const named = when.replace(/(?<!`)\b(?:secrets|vars|inputs)\.[\w*-]+/g, '`$&`');
+  const empty = /secrets\.[\w*-]+`? (?:is|are) empty/.test(named);
+  return empty && lacking ? `${named}, ${WITHOUT_SECRETS}` : named;
 }

@@ -55,14 +55,18 @@ interface SpenderBase extends Place {
   readonly certainty: Confidence;
   readonly environment: Environment;
   readonly runner: Runner;
+  /** What can start the run: a pull request from a fork or by Dependabot gets no secrets. */
+  readonly events: readonly string[];
   readonly model: Value | undefined;
 }
 
 /** Codex itself: the CLI, its SDKs, `codex cloud`. */
 export interface CodexSpender extends SpenderBase {
   readonly kind: 'codex-cli' | 'codex-sdk-typescript' | 'codex-sdk-python' | 'codex-cloud';
-  /** The words after `codex`. */
+  /** The words after `codex`; none for the SDKs. */
   readonly args: readonly Value[];
+  /** What stands on its standard input; `responses-api-proxy` reads its key there. */
+  readonly stdin?: Value | undefined;
   readonly home: CodexHome;
   /** Version as pinned (`0.169.0`, `latest`), or undefined. */
   readonly version: Value | undefined;

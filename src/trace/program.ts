@@ -7,7 +7,7 @@ import { codexHomeAt } from './home.ts';
 import type { ApiUse } from './model.ts';
 import { projectConfig } from './project-config.ts';
 import { type Call, traceScript } from './shell.ts';
-import { spend, spenderBase } from './spend.ts';
+import { commandLabel, spend, spenderBase } from './spend.ts';
 import { enter, type Frame, MAX_DEPTH, weaker } from './state.ts';
 import { writeFile } from './write.ts';
 
@@ -92,7 +92,7 @@ function spendApi(
   const base = spenderBase(
     inner(frame, api.trail),
     api,
-    call.command.source,
+    commandLabel(call),
     api.through,
     sure ? 'certain' : 'likely',
   );

@@ -21,6 +21,7 @@ export function spenderBase(
   certainty: Confidence;
   environment: Frame['environment'];
   runner: Frame['runner'];
+  events: readonly string[];
   model: Value | undefined;
 } {
   return {
@@ -32,6 +33,7 @@ export function spenderBase(
     certainty: weaker(frame.certainty, certainty),
     environment: frame.environment,
     runner: frame.runner,
+    events: frame.names.events,
     model: undefined,
   };
 }
@@ -50,4 +52,12 @@ export function spendSoftware(
 ): void {
   const base = spenderBase(call.frame, call.place, label, call.command.source, options.certainty);
   spend(call.frame, { ...base, kind, uses, pick: options.pick ?? 'all', model: options.model });
+}
+
+/** A command in a few words: its program and the first word that is no flag. */
+export function commandLabel(call: Call): string {
+  const subject = call.texts.find(
+    (text) => text !== '' && !text.startsWith('-') && !/\s/.test(text),
+  );
+  return subject === undefined ? call.name || call.command.source : `${call.name} ${subject}`;
 }

@@ -75,6 +75,7 @@ function jobAccount(text: string, workflow: Workflow, job: Job, facts: JobFacts)
       certainty: 'certain',
       environment: new Map(),
       runner: facts.runner ?? 'hosted',
+      events: [],
       model: undefined,
       uses: [],
       pick: 'any',

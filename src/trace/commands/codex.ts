@@ -2,6 +2,7 @@ import { parseCodexArgs } from '../../payer/codex/arguments.ts';
 import type { CommandId } from '../../payer/codex/commands.ts';
 import { evidence } from '../../workflow/evidence.ts';
 import { literal, literalText, UNSET, type Value } from '../../workflow/value.ts';
+import { projectVersion } from '../codex-version.ts';
 import { codexHomeAt } from '../home.ts';
 import type { CodexLogin } from '../model.ts';
 import { inputOf } from '../output.ts';
@@ -23,6 +24,7 @@ const SPENDING: ReadonlySet<CommandId> = new Set<CommandId>([
   'app-server',
   'mcp-server',
   'cloud-exec',
+  'responses-api-proxy',
 ]);
 
 /** `codex …`, however it was found: installed, `npx`, a path below `node_modules`. */
@@ -42,8 +44,13 @@ export function traceCodex(call: Call, args: readonly Value[], version?: Value):
     ),
     kind: command === 'cloud-exec' ? 'codex-cloud' : 'codex-cli',
     args,
+    stdin: inputOf(
+      call.command,
+      { ...call.shell, frame: call.frame },
+      evidence(call.place, call.command.source),
+    ),
     home: codexHomeAt(call.frame),
-    version: version ?? call.frame.state.codexVersion,
+    version: version ?? call.frame.state.codexVersion ?? projectVersion(call.frame),
     project: projectConfig(call.frame),
     model: invocation.model === undefined ? undefined : literal(invocation.model),
   });
