@@ -1,7 +1,8 @@
 import { jobReport, plainReport } from './job-report.ts';
 import { settle } from './payer/settle.ts';
 import type { Settings } from './payer/software.ts';
-import type { Account, JobAccount } from './policy/account.ts';
+import type { Account, IdleJob, JobAccount } from './policy/account.ts';
+import type { Plan } from './policy/fix/plan.ts';
 import { judge } from './policy/judge.ts';
 import type { Policy } from './policy/policy.ts';
 import type { JobReport, Outcome, Report } from './report.ts';
@@ -16,9 +17,20 @@ export interface GuardOptions {
   readonly today: string;
   /** `owner/name`, where known. */
   readonly fullName?: string | undefined;
-  readonly visibility?: Account['repository']['visibility'];
+  readonly visibility?: Account['repository']['visibility'] | undefined;
+  /** Fingerprints of findings that were there before: reported as ignored. */
+  readonly baseline?: ReadonlySet<string> | undefined;
   /** Parse every file, also those that the prefilter would skip. */
   readonly everything?: boolean;
+}
+
+/** What a judgement leaves beside its report. */
+export interface Guarded {
+  readonly report: Report;
+  /** By fingerprint: what a mechanical fix would do. */
+  readonly plans: ReadonlyMap<string, Plan>;
+  /** The jobs that were followed, with what was traced in them. */
+  readonly accounts: readonly JobAccount[];
 }
 
 /**
@@ -27,30 +39,36 @@ export interface GuardOptions {
  *     Repository ─read, trace→ spenders per job ─settle→ charges ─judge→ findings → Report
  */
 export function guard(repository: Repository, options: GuardOptions): Report {
+  return guardFully(repository, options).report;
+}
+
+/** The same, and what `fix` and `why` need beside the report. */
+export function guardFully(repository: Repository, options: GuardOptions): Guarded {
   const { policy } = options;
-  const settings: Settings = {
-    hints: policy.secrets,
-    host: (host) => policy.hosts.find((h) => h.matches(host))?.budget,
-  };
+  const settings = settingsOf(policy);
   const traced = traceRepository(repository, {
     hints: policy.secrets,
     fullName: options.fullName,
     everything: options.everything === true,
   });
   const judged = traced.jobs.map((listed) => account(listed, settings));
+  const accounts = judged.flatMap((j) => (j.account === undefined ? [] : [j.account]));
   const judgement = judge(
     {
-      jobs: judged.flatMap((j) => (j.account === undefined ? [] : [j.account])),
+      jobs: accounts,
       idle: traced.jobs.filter((listed) => listed.kind === 'plain'),
       repository: { visibility: options.visibility ?? 'unknown' },
     },
     policy,
     options.today,
-    { source: (path) => textOf(repository, path) },
+    {
+      source: (path) => textOf(repository, path),
+      ...(options.baseline === undefined ? {} : { baseline: options.baseline }),
+    },
   );
   const jobs = judged.map((j) => j.report);
   const diagnostics = [...noWorkflows(traced.files), ...traced.diagnostics, ...judgement.warnings];
-  return {
+  const report: Report = {
     schema: 'spend-guard/report/v1',
     generator: { name: 'spend-guard', version: VERSION },
     repository: { path: repository.label, commit: repository.commit },
@@ -61,6 +79,15 @@ export function guard(repository: Repository, options: GuardOptions): Report {
     findings: [...judgement.findings],
     ignored: [...judgement.ignored],
     diagnostics: diagnostics.sort(byPlace),
+  };
+  return { report, plans: judgement.plans, accounts };
+}
+
+/** What the policy says of names and hosts, for settling. */
+export function settingsOf(policy: Policy): Settings {
+  return {
+    hints: policy.secrets,
+    host: (host) => policy.hosts.find((h) => h.matches(host))?.budget,
   };
 }
 

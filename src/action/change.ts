@@ -1,16 +1,21 @@
 import { type Change, diffReports } from '../compare.ts';
 import { openSides, type SidesOptions } from '../github/base.ts';
 import type { EventContext } from '../github/event.ts';
+import { policyResolver } from '../github/policy-files.ts';
 import { isRemote, settled } from '../github/remote.ts';
 import { guard } from '../guard.ts';
+import { BASELINE_PATH, findBaseline } from '../policy/baseline.ts';
 import { findPolicy, POLICY_PATH } from '../policy/find.ts';
+import type { LoadedPolicy } from '../policy/load.ts';
 import type { PolicyProblem } from '../policy/problem.ts';
-import type { Report } from '../report.ts';
+import type { Diagnostic, Report } from '../report.ts';
 import type { Repository } from '../repository/repository.ts';
 
 export interface ChangeOptions extends SidesOptions {
   /** The policy file that was asked for by name. */
   readonly policy: string | undefined;
+  /** The baseline that was asked for by name. */
+  readonly baseline?: string | undefined;
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -28,10 +33,12 @@ export interface JudgedChange {
 
 export type ChangeResult =
   | JudgedChange
-  | { readonly kind: 'bad-policy'; readonly problems: readonly PolicyProblem[] };
+  | { readonly kind: 'bad-policy'; readonly problems: readonly PolicyProblem[] }
+  | { readonly kind: 'bad-baseline'; readonly problem: string };
 
 /**
- * Judges both sides of a change by the policy of its base, so that it cannot weaken its own judge.
+ * Judges both sides of a change by the policy and the baseline of its base, so that it cannot weaken
+ * its own judge.
  * Without a base there is one side, which its own policy judges.
  * @throws Error when the head cannot be read.
  */
@@ -39,19 +46,29 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
   const { head, base, missing } = await openSides(options);
   const judge = base ?? head;
   const sides = base === null ? [head] : [head, base];
-  const loaded = await settled([judge], () => findPolicy(judge, options.policy));
+  const resolve = options.client === null ? undefined : policyResolver(options.client);
+  const loaded = await settled([judge], () => findPolicy(judge, options.policy, resolve));
   if ('problems' in loaded) return { kind: 'bad-policy', problems: loaded.problems };
+  const known = await settled([judge], () => findBaseline(judge, askedOf(judge, options)));
+  if ('problem' in known) return { kind: 'bad-baseline', problem: known.problem };
   const { owner, repository } = options.event.repository ?? {};
   const how = {
     policy: loaded.policy,
     today: options.today,
+    baseline: known.fingerprints,
+    visibility: options.event.visibility,
     fullName: owner === undefined ? undefined : `${owner}/${repository}`,
   };
-  const judged = await settled(sides, () => ({
-    report: about(guard(head, how), options.event),
-    base: base === null ? undefined : guard(base, how),
-    policyChanged: base !== null && textOf(head, options.policy) !== textOf(base, options.policy),
-  }));
+  const judged = await settled(sides, async () => {
+    const policyChanged = base !== null && differ(head, base, options);
+    const proposed = policyChanged ? await findPolicy(head, options.policy, resolve) : undefined;
+    const report = about(guard(head, how), options.event);
+    return {
+      report: { ...report, diagnostics: [...report.diagnostics, ...brokenNext(proposed)] },
+      base: base === null ? undefined : guard(base, how),
+      policyChanged,
+    };
+  });
   return {
     kind: 'judged',
     ...judged,
@@ -70,7 +87,30 @@ function about(report: Report, { pullRequest }: EventContext): Report {
   return { ...report, repository: { ...report.repository, commit: pullRequest.headSha } };
 }
 
-function textOf(repository: Repository, policy: string | undefined): string | undefined {
-  const read = repository.read(policy ?? POLICY_PATH);
+/** A change that brings its baseline along is judged without one, not refused. */
+function askedOf(judge: Repository, options: ChangeOptions): string | undefined {
+  const { baseline, workTree } = options;
+  if (baseline === undefined || judge === workTree) return baseline;
+  return judge.read(baseline).kind === 'missing' ? undefined : baseline;
+}
+
+/** The policy that the change proposes judges nothing yet; that it cannot be read is told now. */
+function brokenNext(proposed: LoadedPolicy | undefined): Diagnostic[] {
+  if (proposed === undefined || !('problems' in proposed)) return [];
+  return proposed.problems.map(({ path, line, message }) => ({
+    code: 'broken-policy',
+    path,
+    line,
+    message: `the policy of this change cannot be read, so once merged it would stop every run: ${message}`,
+  }));
+}
+
+function differ(head: Repository, base: Repository, options: ChangeOptions): boolean {
+  const paths = [options.policy ?? POLICY_PATH, options.baseline ?? BASELINE_PATH];
+  return paths.some((path) => textOf(head, path) !== textOf(base, path));
+}
+
+function textOf(repository: Repository, path: string): string | undefined {
+  const read = repository.read(path);
   return read.kind === 'text' ? read.text : undefined;
 }

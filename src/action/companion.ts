@@ -6,8 +6,10 @@ import type { Delivery } from '../github/comment.ts';
 import type { CommentMode } from '../github/comment-plan.ts';
 import { pullRequestOfRun, withPullRequest } from '../github/companion.ts';
 import { HANDOVER_FILE, MAX_HANDOVER_BYTES, readHandover } from '../github/handover.ts';
+import { policyResolver } from '../github/policy-files.ts';
 import { settled } from '../github/remote.ts';
 import { guard } from '../guard.ts';
+import { findBaseline } from '../policy/baseline.ts';
 import { findPolicy } from '../policy/find.ts';
 import type { Report } from '../report.ts';
 import { readPlainFile } from '../repository/plain-file.ts';
@@ -65,10 +67,18 @@ async function judgeBase(
     base: null,
   }));
   if (base === null) return { base: undefined, policyPath: null };
-  const loaded = await settled([base], () => findPolicy(base, options.policy));
+  const resolve = policyResolver(options.client);
+  const loaded = await settled([base], () => findPolicy(base, options.policy, resolve));
   if ('problems' in loaded) return { base: undefined, policyPath: null };
   const { policy } = loaded;
-  const how = { policy, today: options.today, fullName: fullName(options) };
+  const known = await settled([base], () => findBaseline(base));
+  const how = {
+    policy,
+    today: options.today,
+    fullName: fullName(options),
+    visibility: options.event.visibility,
+    baseline: 'problem' in known ? undefined : known.fingerprints,
+  };
   return { base: await settled([base], () => guard(base, how)), policyPath: policy.path };
 }
 

@@ -38,9 +38,7 @@ export async function runAction(core: Core, environment: Environment): Promise<v
     if (inputs.reportFrom !== undefined) return await accompany(stage, inputs.reportFrom);
     const judged = await judge(stage);
     if (judged.kind === 'judged') return await finish(stage, environment, judged);
-    const { formatProblem } = await import('../policy/problem.ts');
-    const problems = judged.problems.map(formatProblem).join('\n');
-    await stop(stage, `The policy cannot be read, so nothing was judged.\n${problems}`);
+    await stop(stage, await whyNothing(judged));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     await stop(stage, `Spend Guard could not finish: ${reason}`);
@@ -48,7 +46,16 @@ export async function runAction(core: Core, environment: Environment): Promise<v
 }
 
 function judge(stage: Stage): Promise<ChangeResult> {
-  return judgeChange({ ...sidesOf(stage), policy: stage.inputs.policy, today: today() });
+  const { policy, baseline } = stage.inputs;
+  return judgeChange({ ...sidesOf(stage), policy, baseline, today: today() });
+}
+
+async function whyNothing(result: Exclude<ChangeResult, JudgedChange>): Promise<string> {
+  if (result.kind === 'bad-baseline')
+    return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
+  const { formatProblem } = await import('../policy/problem.ts');
+  const problems = result.problems.map(formatProblem).join('\n');
+  return `The policy cannot be read, so nothing was judged.\n${problems}`;
 }
 
 async function finish(stage: Stage, environment: Environment, judged: JudgedChange): Promise<void> {

@@ -5,7 +5,7 @@ import type { Delivery } from '../github/comment.ts';
 import type { EventContext } from '../github/event.ts';
 import { explainDelivery } from '../github/explain.ts';
 import { openCommit } from '../repository/commit.ts';
-import { openWorkTree } from '../repository/worktree.ts';
+import { openFolder } from '../repository/worktree.ts';
 import type { JudgedChange } from './change.ts';
 import type { Message } from './comment.ts';
 import type { Inputs } from './inputs.ts';
@@ -24,7 +24,10 @@ export interface Stage {
 
 export function sidesOf({ inputs, event, client, workspace }: Stage): SidesOptions {
   const directory = resolve(workspace, inputs.path);
-  return { event, directory, workTree: openWorkTree(directory), client, openCommit };
+  const workTree = openFolder(directory);
+  if (workTree === undefined)
+    throw new Error(`input \`path\`: there is no folder ${JSON.stringify(inputs.path)}`);
+  return { event, directory, workTree, client, openCommit };
 }
 
 /** Tells the pull request, where there is one and somebody wants it told. */

@@ -1,25 +1,49 @@
 import type { Terminal } from './run.ts';
-import { runScan, SCAN_HELP } from './scan.ts';
+
+/** What a command's own file holds; it is loaded only when the command is asked for. */
+interface Loaded {
+  readonly HELP: string;
+  readonly run: (words: readonly string[], io: Terminal) => Promise<number>;
+}
 
 export interface CliCommand {
   readonly name: string;
   readonly title: string;
-  readonly help: string;
-  readonly run: (words: readonly string[], io: Terminal) => Promise<number>;
+  readonly load: () => Promise<Loaded>;
 }
 
 export const COMMANDS: readonly CliCommand[] = [
   {
     name: 'scan',
     title: 'Say for every job who pays, and judge it by the policy',
-    help: SCAN_HELP,
-    run: runScan,
+    load: () => import('./scan.ts'),
+  },
+  {
+    name: 'why',
+    title: 'Say for one job step by step how that follows',
+    load: () => import('./why.ts'),
+  },
+  {
+    name: 'init',
+    title: 'Write a first policy that declares every job as it is',
+    load: () => import('./init.ts'),
+  },
+  {
+    name: 'baseline',
+    title: 'Tolerate the findings of today, so that only new ones fail',
+    load: () => import('./baseline.ts'),
+  },
+  {
+    name: 'fix',
+    title: 'Carry out the fixes that need no decision',
+    load: () => import('./fix.ts'),
+  },
+  {
+    name: 'explain',
+    title: 'Print the page of a rule',
+    load: () => import('./explain.ts'),
   },
 ];
-
-export function commandHelp(name: string): string | undefined {
-  return COMMANDS.find((c) => c.name === name)?.help;
-}
 
 const WIDEST = Math.max(...COMMANDS.map((c) => c.name.length));
 

@@ -1,7 +1,7 @@
 import { suggest } from '../policy/suggest.ts';
 import { terminal } from '../render/escape.ts';
 import { VERSION } from '../version.ts';
-import { COMMANDS, commandHelp, HELP } from './commands.ts';
+import { type CliCommand, COMMANDS, HELP } from './commands.ts';
 import { EXIT } from './exit.ts';
 import { UsageError } from './usage.ts';
 
@@ -34,26 +34,28 @@ export async function runCli(words: readonly string[], io: Terminal): Promise<nu
 async function dispatch(words: readonly string[], io: Terminal): Promise<number> {
   const [first, ...rest] = words;
   if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
-    io.stdout(rest[0] === undefined ? HELP : (commandHelp(rest[0]) ?? HELP));
+    io.stdout(rest[0] === undefined ? HELP : (await commandOf(rest[0]).load()).HELP);
     return first === undefined ? EXIT.usage : EXIT.clean;
   }
   if (first === '--version' || first === '-V') {
     io.stdout(`${VERSION}\n`);
     return EXIT.clean;
   }
-  const command = COMMANDS.find((c) => c.name === first);
-  if (command === undefined) {
-    const near = suggest(
-      first,
-      COMMANDS.map((c) => c.name),
-    );
-    throw new UsageError(
-      `unknown command ${JSON.stringify(first)}${near === undefined ? '' : `, did you mean ${near}?`} See spend-guard --help`,
-    );
-  }
+  const command = await commandOf(first).load();
   if (rest.includes('--help') || rest.includes('-h')) {
-    io.stdout(commandHelp(command.name) ?? HELP);
+    io.stdout(command.HELP);
     return EXIT.clean;
   }
   return command.run(rest, io);
+}
+
+function commandOf(name: string): CliCommand {
+  const command = COMMANDS.find((c) => c.name === name);
+  if (command !== undefined) return command;
+  const near = suggest(
+    name,
+    COMMANDS.map((c) => c.name),
+  );
+  const hint = near === undefined ? '' : `, did you mean ${near}?`;
+  throw new UsageError(`unknown command ${JSON.stringify(name)}${hint} See spend-guard --help`);
 }

@@ -1,24 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import { guard } from '../guard.ts';
-import { findPolicy } from '../policy/find.ts';
-import type { Policy } from '../policy/policy.ts';
 import { RULE_DOCS } from '../policy/rules/texts.ts';
 import { stringify } from '../render/json.ts';
 import { renderText } from '../render/text.ts';
 import type { Report } from '../report.ts';
-import type { Repository } from '../repository/repository.ts';
-import { openWorkTree } from '../repository/worktree.ts';
 import { EXIT } from './exit.ts';
 import type { Terminal } from './run.ts';
-import { oneOf, readWords, UsageError } from './usage.ts';
+import { baselineOf, folderOf, openSubject, SUBJECT_HELP, SUBJECT_OPTIONS } from './subject.ts';
+import { oneOf, readWords } from './usage.ts';
 
-export const SCAN_HELP = `Usage: spend-guard scan [DIR] [options]
+export const HELP = `Usage: spend-guard scan [DIR] [options]
 
 Reads the workflow files of the repository in DIR (default: the current folder)
 and says for every job who pays for the AI it uses.
 
   --format FORMAT   text (default), json, markdown or sarif
-  --policy FILE     Policy file, relative to DIR (default: .github/spend-guard.yml)
+${SUBJECT_HELP}
+  --baseline FILE   Findings that are tolerated, relative to DIR
+                    (default: .github/spend-guard-baseline.json, where it exists)
+  --no-baseline     Judge as if there were no baseline
   --fail-on LEVEL   error (default), warning or never
   --output FILE     Write there instead of standard output
   --verbose         Show whole trails, unspent credentials and ignored findings
@@ -29,27 +29,28 @@ Exit status: 0 no violation, 1 policy violated, 2 bad arguments or bad policy,
 `;
 
 const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
-export const FAIL_ON = ['error', 'warning', 'never'] as const;
-export type FailOn = (typeof FAIL_ON)[number];
+const FAIL_ON = ['error', 'warning', 'never'] as const;
+type FailOn = (typeof FAIL_ON)[number];
 
-export async function runScan(words: readonly string[], io: Terminal): Promise<number> {
+export async function run(words: readonly string[], io: Terminal): Promise<number> {
   const { values, positionals } = readWords(words, {
     format: { type: 'string', default: 'text' },
-    policy: { type: 'string' },
+    ...SUBJECT_OPTIONS,
+    baseline: { type: 'string' },
+    'no-baseline': { type: 'boolean', default: false },
     'fail-on': { type: 'string', default: 'error' },
     output: { type: 'string' },
     verbose: { type: 'boolean', default: false },
     'no-color': { type: 'boolean', default: false },
   });
-  if (positionals.length > 1)
-    throw new UsageError(`scan takes one folder, not ${positionals.length}`);
   const format = oneOf('--format', values.format, FORMATS);
   const failOn = oneOf('--fail-on', values['fail-on'], FAIL_ON);
-  const repository = open(positionals[0] ?? '.');
-  const policy = await policyOrStop(repository, values.policy);
+  const subject = await openSubject(folderOf('scan', positionals), values, io);
+  const { repository, policy } = subject;
   const report = guard(repository, {
     policy,
     today: io.today(),
+    baseline: baselineOf(repository, values),
     fullName: io.environment.GITHUB_REPOSITORY,
   });
   const text = await render(report, format, {
@@ -60,24 +61,6 @@ export async function runScan(words: readonly string[], io: Terminal): Promise<n
   if (values.output === undefined) io.stdout(text);
   else writeFileSync(values.output, text);
   return fails(report, failOn) ? EXIT.violated : EXIT.clean;
-}
-
-export function open(directory: string): Repository {
-  const repository = openWorkTree(directory);
-  if (repository === undefined)
-    throw new UsageError(`there is no folder ${JSON.stringify(directory)}`);
-  return repository;
-}
-
-export async function policyOrStop(
-  repository: Repository,
-  asked: string | undefined,
-): Promise<Policy> {
-  const loaded = await findPolicy(repository, asked);
-  if ('policy' in loaded) return loaded.policy;
-  const { formatProblem } = await import('../policy/problem.ts');
-  const list = loaded.problems.map(formatProblem).join('\n');
-  throw new UsageError(`the policy cannot be read, so nothing was judged\n${list}`);
 }
 
 export function fails(report: Report, failOn: FailOn): boolean {

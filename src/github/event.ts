@@ -55,6 +55,8 @@ export interface EventContext {
   /** Whether a checkout without options holds the head (or its merge); if not, it holds the base. */
   readonly checkoutHoldsHead: boolean;
   readonly dependabot: boolean;
+  /** Of the repository; a payload without the fact leaves it unknown. */
+  readonly visibility: 'public' | 'private' | 'unknown';
   readonly run: Run;
 }
 
@@ -87,8 +89,14 @@ export function readEvent({ env, payload: text }: EventSource): EventContext {
     ...commits(name, payload, pullRequest, origin, asHash(env.GITHUB_SHA)),
     checkoutHoldsHead: name !== 'pull_request_target' && name !== 'workflow_run',
     dependabot: env.GITHUB_ACTOR === 'dependabot[bot]',
+    visibility: visibilityOf(field(payload, 'repository', 'private')),
     run: readRun(env, serverUrl),
   };
+}
+
+function visibilityOf(isPrivate: unknown): EventContext['visibility'] {
+  if (typeof isPrivate !== 'boolean') return 'unknown';
+  return isPrivate ? 'private' : 'public';
 }
 
 function parseRepositoryName(text: string | undefined): RepositoryName | null {

@@ -192,7 +192,7 @@ function misspelt(spender: CodexActionSpender): { given: string; meant: string }
 const AWAY =
   /^(?:--oss|--profile(?:=.*)?|-p|--ignore-user-config)$|^(?:-c|--config)?=?model_provider\s*=/;
 
-function leavesProxy(spender: CodexActionSpender): CodexSpender | undefined {
+export function leavesProxy(spender: CodexActionSpender): CodexSpender | undefined {
   const given = spender.inputs.get('codex-args') ?? spender.inputs.get('codex_args') ?? UNSET;
   const text = literalText(given) ?? '';
   const words = argumentWords(text);

@@ -62,7 +62,7 @@ function billOf(use: ApiUse, settings: Settings): Bill {
 }
 
 /** Where the requests go decides; a host that only a secret or variable names leaves it open. */
-function billOfEndpoint(use: ApiUse, endpoint: Value, settings: Settings): Bill | undefined {
+export function billOfEndpoint(use: ApiUse, endpoint: Value, settings: Settings): Bill | undefined {
   const bills = templates(endpoint).map((t) => billingOfHost(t.text, settings.host));
   const known = bills.filter((b): b is Billing => b !== undefined);
   const [first] = known;
@@ -89,7 +89,7 @@ function billOfEndpoint(use: ApiUse, endpoint: Value, settings: Settings): Bill 
 }
 
 /** `secrets.OPENAI_API_KEY || secrets.AZURE_OPENAI_API_KEY`: the first that is set pays. */
-function crossingCredentials(use: ApiUse, settings: Settings): readonly Payer[] {
+export function crossingCredentials(use: ApiUse, settings: Settings): readonly Payer[] {
   const payers = (use.credential?.alternatives ?? []).flatMap((alternative) => {
     const hint = hintOf(alternative, settings);
     return hint === undefined ? [] : [hint];

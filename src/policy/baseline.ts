@@ -1,4 +1,5 @@
 import type { Finding } from '../report.ts';
+import type { Repository } from '../repository/repository.ts';
 
 /** Where `spend-guard baseline` writes and every scan looks. */
 export const BASELINE_PATH = '.github/spend-guard-baseline.json';
@@ -24,10 +25,35 @@ function order(entry: {
   return [entry.workflow, entry.job, entry.rule, entry.fingerprint].join('\0');
 }
 
+export type Baseline =
+  | { readonly fingerprints: ReadonlySet<string> }
+  /** In one sentence what is wrong with the file. */
+  | { readonly problem: string };
+
+/** A repository's baseline: none where there is no file, unless it was asked for by name. */
+export function findBaseline(repository: Repository, asked?: string): Baseline {
+  const path = asked ?? BASELINE_PATH;
+  const read = repository.read(path);
+  switch (read.kind) {
+    case 'text':
+      return readBaseline(read.text);
+    case 'missing':
+      return asked === undefined
+        ? { fingerprints: new Set() }
+        : { problem: `there is no file \`${path}\` in the repository` };
+    case 'directory':
+      return { problem: `\`${path}\` is a folder, not a baseline` };
+    case 'too-large':
+      return { problem: `\`${path}\` has ${read.bytes} bytes; at most 1 MiB is read` };
+    case 'outside':
+      return { problem: `\`${path}\` leads out of the repository and is not followed` };
+    default:
+      return read satisfies never;
+  }
+}
+
 /** The fingerprints of a baseline file, or in one sentence what is wrong with it. */
-export function readBaseline(
-  text: string,
-): { readonly fingerprints: ReadonlySet<string> } | { readonly problem: string } {
+export function readBaseline(text: string): Baseline {
   let data: unknown;
   try {
     data = JSON.parse(text);

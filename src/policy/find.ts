@@ -1,20 +1,32 @@
 import type { Repository } from '../repository/repository.ts';
+import type { Resolve } from './extend.ts';
 import type { LoadedPolicy, PolicyProblem } from './load.ts';
 import { BUILT_IN_POLICY } from './policy.ts';
 
 export const POLICY_PATH = '.github/spend-guard.yml';
 
+/** Nothing outside the checkout is read: what a policy extends stays unknown, and nothing judges. */
+const OFFLINE: Resolve = async () => ({
+  problem:
+    'this run reads no other repository; scan with `--online` and a token in GITHUB_TOKEN, or use the Action, which has one',
+});
+
 /**
- * The policy of a repository. Without a file the built-in one judges; a file that was asked for by
- * name must exist. The validation library is loaded only when there is a file to read.
+ * The policy of a repository, with what it extends. Without a file the built-in one judges; a file
+ * that was asked for by name must exist. The validation library is loaded only when there is a file
+ * to read.
  */
-export async function findPolicy(repository: Repository, asked?: string): Promise<LoadedPolicy> {
+export async function findPolicy(
+  repository: Repository,
+  asked?: string,
+  resolve: Resolve = OFFLINE,
+): Promise<LoadedPolicy> {
   const path = asked ?? POLICY_PATH;
   const read = repository.read(path);
   switch (read.kind) {
     case 'text': {
-      const { loadPolicy } = await import('./load.ts');
-      return loadPolicy(path, read.text);
+      const { loadExtendedPolicy } = await import('./extend.ts');
+      return loadExtendedPolicy(path, read.text, resolve);
     }
     case 'missing':
       return asked === undefined

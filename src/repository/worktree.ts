@@ -107,6 +107,12 @@ export function openWorkTree(directory: string): Repository {
   };
 }
 
+/** The same, or undefined where there is no such folder. */
+export function openFolder(directory: string): Repository | undefined {
+  const there = statSync(directory, { throwIfNoEntry: false })?.isDirectory() === true;
+  return there ? openWorkTree(directory) : undefined;
+}
+
 function cached<T>(
   cache: Map<string, T>,
   path: string,

@@ -18,7 +18,7 @@ import { workspaces } from './project/npm.ts';
  * property test, not a promise.
  */
 function interesting(): RegExp {
-  const plain = new Set<string>(['codex', 'openai', 'gh models']);
+  const plain = new Set<string>(['codex', 'openai', 'gh models', ...POLICY_LITERALS]);
   for (const row of CATALOG) plain.add(row.action);
   for (const name of CODEX_ACTIONS) plain.add(name);
   for (const provider of PROVIDERS) {

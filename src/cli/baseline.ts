@@ -1,0 +1,42 @@
+import { guard } from '../guard.ts';
+import { BASELINE_PATH, findBaseline, writeBaseline } from '../policy/baseline.ts';
+import { writeInto } from '../repository/write.ts';
+import { EXIT } from './exit.ts';
+import type { Terminal } from './run.ts';
+import { folderOf, openSubject, SUBJECT_HELP, SUBJECT_OPTIONS } from './subject.ts';
+import { readWords, UsageError } from './usage.ts';
+
+export const HELP = `Usage: spend-guard baseline [DIR] [options]
+
+Writes the findings of today to ${BASELINE_PATH}. Every scan
+lists them as ignored from then on, and only new ones fail. An older baseline is
+replaced: what was fixed since is no longer tolerated.
+
+${SUBJECT_HELP}
+
+Exit status: 0 written, 2 bad arguments or bad policy, 3 the guard could not
+finish.
+`;
+
+export async function run(words: readonly string[], io: Terminal): Promise<number> {
+  const { values, positionals } = readWords(words, SUBJECT_OPTIONS);
+  const directory = folderOf('baseline', positionals);
+  const { repository, policy } = await openSubject(directory, values, io);
+  const before = findBaseline(repository);
+  const fullName = io.environment.GITHUB_REPOSITORY;
+  const { findings } = guard(repository, { policy, today: io.today(), fullName });
+  const objection = writeInto(directory, repository, BASELINE_PATH, writeBaseline(findings));
+  if (objection !== undefined) throw new UsageError(objection);
+  const old = 'fingerprints' in before ? before.fingerprints : new Set<string>();
+  const kept = findings.filter((one) => old.has(one.fingerprint)).length;
+  const gone = old.size - kept;
+  io.stdout(
+    `Wrote ${BASELINE_PATH}: ${count(findings.length)} tolerated, ${findings.length - kept} of them new${gone > 0 ? `, ${gone} gone since the last baseline` : ''}.\n` +
+      'Commit it; every scan reads it. `spend-guard scan --no-baseline` shows what it hides.\n',
+  );
+  return EXIT.clean;
+}
+
+function count(findings: number): string {
+  return findings === 1 ? '1 finding' : `${findings} findings`;
+}

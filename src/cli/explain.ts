@@ -1,0 +1,23 @@
+import { explain } from '../policy/explain.ts';
+import { EXIT } from './exit.ts';
+import type { Terminal } from './run.ts';
+import { readWords, UsageError } from './usage.ts';
+
+export const HELP = `Usage: spend-guard explain RULE
+
+Prints the page of a rule: what it finds, whom it costs what, and how to fix it.
+The rules are listed in docs/rules.
+
+Exit status: 0 printed, 2 there is no such rule.
+`;
+
+export async function run(words: readonly string[], io: Terminal): Promise<number> {
+  const { positionals } = readWords(words, {});
+  const [id] = positionals;
+  if (id === undefined || positionals.length > 1)
+    throw new UsageError(`explain takes one rule, not ${positionals.length}`);
+  const page = explain(id);
+  if ('problem' in page) throw new UsageError(page.problem);
+  io.stdout(page.text);
+  return EXIT.clean;
+}

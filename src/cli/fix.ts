@@ -1,0 +1,99 @@
+import { guardFully } from '../guard.ts';
+import { fixAll, type Scan } from '../policy/fix/run.ts';
+import { diffLines } from '../render/diff.ts';
+import { guardLines, terminal } from '../render/escape.ts';
+import type { Finding } from '../report.ts';
+import { overlay } from '../repository/overlay.ts';
+import type { Repository } from '../repository/repository.ts';
+import { writeInto } from '../repository/write.ts';
+import { EXIT } from './exit.ts';
+import type { Terminal } from './run.ts';
+import {
+  baselineOf,
+  folderOf,
+  openSubject,
+  SUBJECT_HELP,
+  SUBJECT_OPTIONS,
+  type Subject,
+} from './subject.ts';
+import { readWords, UsageError } from './usage.ts';
+
+export const HELP = `Usage: spend-guard fix [DIR] [options]
+
+Carries out the fixes that need no decision: a key into the step that spends it,
+an input's right name, a time limit. After each edit the repository is scanned
+again; an edit stays only when its finding is gone and no job changed its budget.
+Comments and formatting elsewhere stay byte for byte.
+
+  --dry-run         Show the changes and write nothing
+${SUBJECT_HELP}
+
+Exit status: 0 done, also where findings are left for a person, 2 bad arguments
+or bad policy, 3 the guard could not finish.
+`;
+
+export async function run(words: readonly string[], io: Terminal): Promise<number> {
+  const { values, positionals } = readWords(words, {
+    ...SUBJECT_OPTIONS,
+    'dry-run': { type: 'boolean', default: false },
+  });
+  const subject = await openSubject(folderOf('fix', positionals), values, io);
+  const { directory, repository } = subject;
+  const scan = scanOf(subject, io);
+  const { files, applied, left } = fixAll(scan, (path) => textOf(repository, path));
+  for (const [path, text] of files) {
+    if (values['dry-run']) io.stdout(shown(path, textOf(repository, path) ?? '', text));
+    else {
+      const objection = writeInto(directory, repository, path, text);
+      if (objection !== undefined) throw new UsageError(objection);
+    }
+  }
+  const verb = values['dry-run'] ? 'Would fix' : 'Fixed';
+  for (const finding of applied) io.stdout(`${verb} ${about(finding)}\n`);
+  for (const { finding, why } of left) io.stdout(`Left  ${about(finding)}: ${terminal(why)}\n`);
+  io.stdout(summary(applied.length, scan(files).findings, values['dry-run']));
+  return EXIT.clean;
+}
+
+/** Scans the folder with some texts in place of its files. */
+export function scanOf(
+  { repository, policy }: Subject,
+  io: Pick<Terminal, 'today' | 'environment'>,
+): Scan {
+  const options = {
+    policy,
+    today: io.today(),
+    fullName: io.environment.GITHUB_REPOSITORY,
+    baseline: baselineOf(repository, { 'no-baseline': false }),
+  };
+  return (changed) => {
+    const { report, plans } = guardFully(overlay(repository, changed), options);
+    const budgets = report.jobs.map((job) => [`${job.workflow}#${job.job}`, job.budget] as const);
+    return { findings: report.findings, plans, budgets: new Map(budgets) };
+  };
+}
+
+/** Only text that is written back as it was read. */
+function textOf(repository: Repository, path: string): string | undefined {
+  const read = repository.read(path);
+  return read.kind === 'text' && read.utf8 ? read.text : undefined;
+}
+
+function shown(path: string, before: string, after: string): string {
+  const lines = diffLines(before, after).map((line) => {
+    const indent = /^[-+@ ]? */.exec(line)?.[0] ?? '';
+    return indent + terminal(line.slice(indent.length));
+  });
+  return guardLines([`--- ${terminal(path)}`, `+++ ${terminal(path)}`, ...lines, ''].join('\n'));
+}
+
+function about({ workflow, job, rule }: Finding): string {
+  return terminal(`${workflow}#${job}: ${rule}`);
+}
+
+function summary(fixed: number, rest: readonly Finding[], dry: boolean): string {
+  const done = `${fixed} fixed${dry ? ' if written' : ''}`;
+  if (rest.length === 0) return `${done}; no finding is left.\n`;
+  const noun = rest.length === 1 ? 'finding needs' : 'findings need';
+  return `${done}; ${rest.length} ${noun} a person: spend-guard scan shows them.\n`;
+}

@@ -1,0 +1,80 @@
+import { findBaseline } from '../policy/baseline.ts';
+import type { Resolve } from '../policy/extend.ts';
+import { findPolicy } from '../policy/find.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Repository } from '../repository/repository.ts';
+import { openFolder } from '../repository/worktree.ts';
+import { VERSION } from '../version.ts';
+import type { Terminal } from './run.ts';
+import { UsageError } from './usage.ts';
+
+/** What is judged, and by what. */
+export interface Subject {
+  readonly directory: string;
+  readonly repository: Repository;
+  readonly policy: Policy;
+}
+
+/** The options of every command that judges. */
+export const SUBJECT_OPTIONS = {
+  policy: { type: 'string' },
+  online: { type: 'boolean', default: false },
+} as const;
+
+export const SUBJECT_HELP = `  --policy FILE     Policy file, relative to DIR (default: .github/spend-guard.yml)
+  --online          Ask GitHub for the policies that the policy extends; needs a
+                    token in GITHUB_TOKEN or GH_TOKEN`;
+
+/** Opens the folder and loads its policy, or says why there is nothing to judge. */
+export async function openSubject(
+  directory: string,
+  values: { readonly policy?: string | undefined; readonly online: boolean },
+  { environment }: Pick<Terminal, 'environment'>,
+): Promise<Subject> {
+  const repository = openRepository(directory);
+  const resolve = values.online ? await onlineResolve(environment) : undefined;
+  const loaded = await findPolicy(repository, values.policy, resolve);
+  if ('policy' in loaded) return { directory, repository, policy: loaded.policy };
+  const { formatProblem } = await import('../policy/problem.ts');
+  const list = loaded.problems.map(formatProblem).join('\n');
+  throw new UsageError(`the policy cannot be read, so nothing was judged\n${list}`);
+}
+
+export function openRepository(directory: string): Repository {
+  const repository = openFolder(directory);
+  if (repository === undefined)
+    throw new UsageError(`there is no folder ${JSON.stringify(directory)}`);
+  return repository;
+}
+
+/** The one folder among the words, or this one. */
+export function folderOf(command: string, positionals: readonly string[]): string {
+  if (positionals.length > 1)
+    throw new UsageError(`${command} takes one folder, not ${positionals.length}`);
+  return positionals[0] ?? '.';
+}
+
+export function baselineOf(
+  repository: Repository,
+  values: { readonly baseline?: string | undefined; readonly 'no-baseline': boolean },
+): ReadonlySet<string> {
+  if (values['no-baseline']) {
+    if (values.baseline !== undefined)
+      throw new UsageError('--baseline and --no-baseline contradict each other');
+    return new Set();
+  }
+  const found = findBaseline(repository, values.baseline);
+  if ('fingerprints' in found) return found.fingerprints;
+  throw new UsageError(`the baseline cannot be read, so nothing was judged: ${found.problem}`);
+}
+
+const GITHUB = 'https://api.github.com';
+
+async function onlineResolve(environment: Terminal['environment']): Promise<Resolve> {
+  const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
+  if (!token) throw new UsageError('--online needs a token in GITHUB_TOKEN or GH_TOKEN');
+  const { connectLazily } = await import('../github/octokit.ts');
+  const { policyResolver } = await import('../github/policy-files.ts');
+  const apiUrl = environment.GITHUB_API_URL || GITHUB;
+  return policyResolver(connectLazily({ token, apiUrl, userAgent: `spend-guard/${VERSION}` }));
+}

@@ -1,0 +1,141 @@
+import { CURRENT, versionText } from '../payer/codex/versions.ts';
+import { sentence } from '../payer/codex/why.ts';
+import type { Reasoning } from '../payer/reasoning.ts';
+import type { JobReport } from '../report.ts';
+import { guardLines, terminal } from './escape.ts';
+import { type Ink, ink, placeLine, spaced, wrap } from './text/ink.ts';
+import { chargedTo, doubt } from './words.ts';
+
+export interface WhyView {
+  readonly color: boolean;
+  readonly width: number | undefined;
+  /** Also the source of every row. */
+  readonly verbose: boolean;
+}
+
+interface Page {
+  readonly ink: Ink;
+  readonly width: number;
+  readonly verbose: boolean;
+}
+
+const WIDTH = 100;
+const MARKS = { passed: 'passed ', decided: 'decided', blocked: 'stopped' } as const;
+
+/** How the answer for one job follows: for each spender what was asked, what decided, what would change it. */
+export function renderWhy(
+  job: JobReport,
+  reasonings: readonly Reasoning[],
+  silenced: readonly { readonly label: string; readonly reason: string }[],
+  view: WhyView,
+): string {
+  const page: Page = {
+    ink: ink(view.color),
+    width: Math.min(view.width ?? WIDTH, WIDTH),
+    verbose: view.verbose,
+  };
+  const groups = [
+    [
+      `${page.ink(['bold'], terminal(`${job.workflow}#${job.job}`))}  budget: ${job.budget}`,
+      ...wrap(job.sentence, page.width, ''),
+    ],
+    ...distinct(reasonings.map((one) => spenderLines(one, page))).map(numbered),
+    ...(silenced.length === 0 ? [] : [silencedLines(silenced, page)]),
+  ];
+  return guardLines(`${spaced(groups).join('\n')}\n`);
+}
+
+/** A job that several others call is followed once for each; the same answer is told once. */
+function distinct(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return [...new Map(groups.map((lines) => [lines.join('\n'), lines])).values()];
+}
+
+function numbered(lines: readonly string[], index: number): readonly string[] {
+  return lines.map((line, at) => (at === 0 ? `${index + 1}. ${line}` : line));
+}
+
+function spenderLines(reasoning: Reasoning, page: Page): readonly string[] {
+  const { spender, steps } = reasoning;
+  const label = page.ink(['bold'], terminal(spender.label));
+  return [
+    `${label}  ${page.ink(['cyan'], terminal(`${spender.path}:${spender.line}`))}`,
+    ...wrap(heading(reasoning), page.width, '   '),
+    ...steps.flatMap((step) => [
+      `     ${page.ink(step.outcome === 'passed' ? ['dim'] : ['bold'], MARKS[step.outcome])}  ${terminal(step.asks)}`,
+      ...wrap(step.because, page.width, '              '),
+      ...(page.verbose && step.source
+        ? wrap(`(${step.source})`, page.width, '              ')
+        : []),
+    ]),
+    ...answerLines(reasoning, page),
+    ...changeLines(reasoning, page),
+  ];
+}
+
+function heading({ codex }: Reasoning): string {
+  if (codex === undefined) return 'Asked in this order:';
+  const { from, to } = codex.situation.version;
+  const current = versionText(from) === versionText(CURRENT.from) ? ', the current release,' : '';
+  const release =
+    versionText(from) === versionText(to)
+      ? versionText(to)
+      : `${versionText(from)} to ${versionText(to)}`;
+  return `Codex ${release}${current} asks in this order:`;
+}
+
+function answerLines({ outcomes, codex }: Reasoning, page: Page): readonly string[] {
+  if (outcomes.length === 0) {
+    const why = codex === undefined ? 'nobody pays' : sentence(codex.explanation.verdict);
+    return wrap(`So ${why}.`, page.width, '   ');
+  }
+  return outcomes.flatMap((outcome) => {
+    if (outcome.kind === 'dead')
+      return wrap(`So nobody pays: ${outcome.reason}.`, page.width, '   ');
+    const { charge } = outcome;
+    return [
+      ...wrap(
+        `So the answer is: ${chargedTo(charge)}${doubt(charge.confidence)}.`,
+        page.width,
+        '   ',
+      ),
+      ...(charge.settledBy === null
+        ? []
+        : wrap(`Settled by: ${charge.settledBy}`, page.width, '   ')),
+      '   The way there:',
+      ...charge.evidence.flatMap((step) => placeLine(step, page.width, '     ', page.ink)),
+    ];
+  });
+}
+
+function changeLines(reasoning: Reasoning, page: Page): readonly string[] {
+  const changes = changesOf(reasoning);
+  if (changes.length === 0) return ['   Nothing that these files show would change it.'];
+  return [
+    '   What would change it:',
+    ...changes.flatMap((change) => wrap(`- ${change}`, page.width, '     ')),
+  ];
+}
+
+function changesOf({ outcomes, codex }: Reasoning): readonly string[] {
+  if (codex === undefined)
+    return outcomes.flatMap((outcome) => (outcome.kind === 'charge' ? outcome.charge.notes : []));
+  const { verdict, changes } = codex.explanation;
+  const open = verdict.kind === 'depends' ? verdict.candidates : [];
+  return [
+    ...open.flatMap(({ verdict: then, ways }) => {
+      const when = (ways[0] ?? []).map((fact) => fact.when).join(' and ');
+      return when === '' ? [] : [`when ${when}, ${sentence(then)}`];
+    }),
+    ...changes.map(({ condition, verdict: then }) => `if ${condition}, ${sentence(then)}`),
+  ];
+}
+
+function silencedLines(
+  silenced: readonly { readonly label: string; readonly reason: string }[],
+  page: Page,
+): readonly string[] {
+  return [
+    'Looks like a spender and is none here:',
+    ...silenced.flatMap(({ label, reason }) => wrap(`${label}: ${reason}`, page.width, '   ')),
+  ];
+}
