@@ -1,7 +1,7 @@
 import { jobReport, plainReport } from './job-report.ts';
 import { settle } from './payer/settle.ts';
 import type { Settings } from './payer/software.ts';
-import type { Account, IdleJob, JobAccount } from './policy/account.ts';
+import type { Account, JobAccount } from './policy/account.ts';
 import type { Plan } from './policy/fix/plan.ts';
 import { judge } from './policy/judge.ts';
 import type { Policy } from './policy/policy.ts';
