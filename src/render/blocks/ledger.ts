@@ -29,7 +29,7 @@ function cells(line: LedgerLine, ledgers: readonly Ledger[]): readonly string[] 
   const numbers = ledgers.map((ledger) => ledger[line].jobs);
   const changed = new Set(numbers).size > 1;
   return numbers.map((n, index) =>
-    changed && index > 0 ? `**${count(n, 'job')}**` : count(n, 'job'),
+    changed && index > 0 ? `**${jobs(n)}**` : jobs(n),
   );
 }
 
@@ -41,4 +41,9 @@ function label(line: LedgerLine, reports: readonly Report[]): string {
 
 function row(columns: readonly string[]): string {
   return `| ${columns.join(' | ')} |`;
+}
+
+/** Number and noun stay on one line, on a phone too. */
+function jobs(n: number): string {
+  return count(n, 'job').replace(' ', '\u00a0');
 }
