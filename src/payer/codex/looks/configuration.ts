@@ -39,7 +39,11 @@ export const systemFile: Look = (world, state) =>
 export const userFile: Look = (world, state) => {
   if (world.situation.invocation.ignoreUserConfig)
     return pass("--ignore-user-config skips the home's config.toml");
-  return read(state, world.ask('user', world.situation.userConfig), "the home's config.toml");
+  return read(
+    state,
+    world.ask('user', world.situation.userConfig),
+    'config.toml in the Codex home',
+  );
 };
 
 /** Since 0.134 a profile is a file of its own, and one that is missing changes nothing. */
