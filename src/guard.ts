@@ -1,7 +1,7 @@
 import { jobReport, plainReport } from './job-report.ts';
 import { settle } from './payer/settle.ts';
 import type { Settings } from './payer/software.ts';
-import type { Account, IdleJob, JobAccount } from './policy/account.ts';
+import type { Account, JobAccount } from './policy/account.ts';
 import type { Plan } from './policy/fix/plan.ts';
 import { judge } from './policy/judge.ts';
 import type { Policy } from './policy/policy.ts';
@@ -56,7 +56,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
   const judgement = judge(
     {
       jobs: accounts,
-      idle: traced.jobs.flatMap(idleJob),
+      idle: traced.jobs.filter((listed) => listed.kind === 'plain'),
       repository: { visibility: options.visibility ?? 'unknown' },
     },
     policy,
@@ -89,12 +89,6 @@ export function settingsOf(policy: Policy): Settings {
     hints: policy.secrets,
     host: (host) => policy.hosts.find((h) => h.matches(host))?.budget,
   };
-}
-
-function idleJob(listed: ListedJob): IdleJob[] {
-  return listed.kind === 'plain'
-    ? [{ workflow: listed.workflow, job: listed.job, triggers: listed.triggers }]
-    : [];
 }
 
 function account(

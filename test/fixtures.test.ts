@@ -24,7 +24,7 @@ const TODAY = '2026-11-22';
 
 function discover(directory: string, depth: number): string[] {
   return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
-    if (!entry.isDirectory() || entry.name === 'bad-input') return [];
+    if (!entry.isDirectory() || ['bad-input', 'cases'].includes(entry.name)) return [];
     const path = join(directory, entry.name);
     if (existsSync(join(path, '.github'))) return [path];
     return depth > 1 ? discover(path, depth - 1) : [];

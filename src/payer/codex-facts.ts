@@ -36,7 +36,7 @@ function wordsOf(spender: CodexSpender): readonly (string | undefined)[] {
     case 'codex-cloud':
       return spender.args.map((word) => literalText(word));
     case 'codex-sdk-typescript':
-      return ['exec', '--experimental-json'];
+      return ['exec', '--experimental-json', ...spender.args.map((word) => literalText(word))];
     case 'codex-sdk-python':
       return ['app-server'];
     default:

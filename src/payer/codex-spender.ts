@@ -74,6 +74,7 @@ function sourceOf(
   const { credential } = pays;
   if (credential?.variable !== undefined)
     return { value: spender.environment.get(credential.variable), trail: [] };
+  if (credential?.source.startsWith('stdin')) return { value: spender.stdin, trail: [] };
   if (credential?.source.startsWith('auth.json')) {
     const { login } = spender.home;
     if (login !== undefined) return { value: login.credential, trail: login.trail };

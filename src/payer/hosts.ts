@@ -1,4 +1,4 @@
-import { PROVIDERS, type Provider } from './providers.ts';
+import { PROVIDERS, type Provider, providerById } from './providers.ts';
 
 /** What a host bills. */
 export interface Billing {
@@ -36,6 +36,17 @@ export function hostOf(urlOrHost: string): string | undefined {
   const host = match?.[1]?.toLowerCase().replace(/\.$/, '');
   if (host === undefined) return undefined;
   return /^(?:\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)$/.test(host) ? host : undefined;
+}
+
+/** The provider at a URL or bare host, where the tables know it. */
+export function providerOfUrl(url: string): { provider: Provider; host: string } | undefined {
+  const host = hostOf(url);
+  if (host === undefined) return undefined;
+  const provider = isLocalHost(host) ? providerById('local') : providerOfHost(host);
+  // Amazon hosts everything below one domain; only `bedrock…` sells tokens.
+  if (provider === undefined || (provider.id === 'bedrock' && !host.startsWith('bedrock')))
+    return undefined;
+  return { provider, host };
 }
 
 /** The budget of model calls to a URL or host; `none` for this machine, `unclear` for no host. */

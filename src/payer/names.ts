@@ -1,4 +1,4 @@
-import { PROVIDERS } from './providers.ts';
+import { PROVIDERS, tellingNames } from './providers.ts';
 
 export type HintKind =
   | 'platform-key'
@@ -194,7 +194,7 @@ function family(
 /** Names that SDKs and tools read, exactly. */
 const EXACT = new Map<string, NameHint>(
   PROVIDERS.flatMap((provider) =>
-    provider.credentialNames.map((name): [string, NameHint] => [
+    tellingNames(provider).map((name): [string, NameHint] => [
       upper(name),
       {
         kind:
@@ -238,6 +238,7 @@ function upper(name: string): string {
   return name
     .replace(/[- ]/g, '_')
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .toUpperCase();
 }
 

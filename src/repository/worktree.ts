@@ -9,6 +9,9 @@ import type { Listed } from './tree.ts';
 /** Where a path really is: a place on disk, nowhere, or out of the repository through a link. */
 type Real = { readonly path: string } | 'missing' | 'outside';
 
+/** Characters of all texts that are kept for whoever asks again. */
+const MAX_KEPT = 16 * MAX_FILE_BYTES;
+
 /**
  * The files of a directory on disk. A link is followed only while it stays inside the directory;
  * devices and pipes do not exist to it (reading one would never end).
@@ -16,6 +19,7 @@ type Real = { readonly path: string } | 'missing' | 'outside';
 export function openWorkTree(directory: string): Repository {
   const root = realOrUndefined(directory);
   const reads = new Map<string, Read>();
+  let kept = 0;
   const lists = new Map<string, readonly Listed[]>();
   const reals = new Map<string, Real>([['', root === undefined ? 'missing' : { path: root }]]);
 
@@ -64,6 +68,17 @@ export function openWorkTree(directory: string): Repository {
     }
   }
 
+  /** Texts are kept while they are few: of 20,000 files most are read once and never again. */
+  function readAndKeep(path: string): Read {
+    const read = readNow(path);
+    kept += read.kind === 'text' ? read.text.length : 0;
+    if (kept > MAX_KEPT) {
+      reads.clear();
+      kept = 0;
+    }
+    return read;
+  }
+
   function listNow(path: string): readonly Listed[] {
     const at = real(path);
     if (typeof at === 'string') return [];
@@ -87,7 +102,7 @@ export function openWorkTree(directory: string): Repository {
   return {
     label: directory,
     commit: headCommit(root ?? directory),
-    read: (path) => cached(reads, path, readNow, { kind: 'outside' }, { kind: 'missing' }),
+    read: (path) => cached(reads, path, readAndKeep, { kind: 'outside' }, { kind: 'missing' }),
     list: (path) => cached(lists, path, listNow, [], []),
   };
 }

@@ -80,7 +80,7 @@ export function usesOf(found: readonly Found[], environment: Environment): reado
 
 /** `OPENAI_BASE_URL` and the like: SDKs send there, whatever the key is called. */
 export function endpointFor(provider: string, environment: Environment): Value | undefined {
-  for (const name of providerById(provider)?.endpointNames ?? []) {
+  for (const name of providerById(provider)?.endpoints ?? []) {
     const value = environment.get(name);
     if (value !== undefined && literalText(value) !== '') return value;
   }

@@ -5,7 +5,7 @@ import { pathKey } from './paths.ts';
 import { commandName } from './shell/index.ts';
 import type { Command } from './shell/script.ts';
 import type { Shell } from './shell.ts';
-import { textValue } from './text.ts';
+import { lookUp, textValue } from './text.ts';
 
 /** Commands that pass their input on in another coat: whose money it is does not change. */
 const PASSING = new Set([
@@ -54,6 +54,10 @@ export function outputOf(command: Command, shell: Shell, at: Evidence): Value {
       );
     case 'printf':
       return printf(args());
+    case 'printenv': {
+      const name = command.args[0]?.map((p) => (p.kind === 'literal' ? p.text : '')).join('');
+      return name ? lookUp(name, shell) : unknownOutput(command, at);
+    }
     case 'cat':
     case 'type':
     case 'Get-Content':

@@ -1,12 +1,16 @@
 import { CALL_PATHS } from '../payer/hosts.ts';
 import { type Hints, NAME_ROWS } from '../payer/names.ts';
-import { PROVIDERS } from '../payer/providers.ts';
+import { PROVIDERS, tellingNames } from '../payer/providers.ts';
 import { TELLING_PATH } from '../payer/remote.ts';
 import { POLICY_LITERALS } from '../policy/literals.ts';
 import type { Repository } from '../repository/repository.ts';
 import { CATALOG } from './actions/catalog.ts';
 import { CODEX_ACTIONS } from './actions/codex-action.ts';
+import { languageOf } from './code/entries.ts';
+import { analyzeProgram } from './code/program.ts';
+import { parent } from './code/resolve.ts';
 import { TOOLS } from './commands/tools.ts';
+import { workspaces } from './project/npm.ts';
 
 /**
  * Every text that a detector could match, from the tables the detectors use. A file that holds none
@@ -22,9 +26,10 @@ function interesting(): RegExp {
     for (const host of provider.hosts) if (!host.startsWith('*.')) plain.add(host);
     for (const host of provider.hosts)
       if (host.startsWith('*.') && !AMBIENT.has(host)) plain.add(host.slice(2));
-    for (const name of provider.credentialNames) plain.add(name.toLowerCase());
+    for (const name of tellingNames(provider)) plain.add(name.toLowerCase());
   }
   for (const path of CALL_PATHS) plain.add(path);
+  for (const literal of POLICY_LITERALS) plain.add(literal);
   const words = TOOLS.flatMap((tool) => [...tool.commands, ...tool.packages]).map((w) =>
     w.toLowerCase(),
   );
@@ -55,11 +60,11 @@ const INTERESTING = interesting();
 /** A local action or workflow, or another repository's workflow: always looked into. */
 const DOORS = /uses:\s*["']?(?:\.|\$)\/|\.github\/(?:workflows|actions)\//;
 
-/** Words in a text that can lead to a file of the repository. */
-const PATHS =
-  /[\w.@-]+(?:\/[\w.@-]+)*\.(?:sh|bash|zsh|[cm]?[jt]sx?|py|rb|ps1|cmd|bat|go|ipynb|php|ya?ml|toml)\b/g;
+/** Endings of words in a text that can lead to a file of the repository. */
+const ENDINGS = /\.(?:sh|bash|zsh|[cm]?[jt]sx?|py|rb|ps1|cmd|bat|go|ipynb|php|ya?ml|toml)\b/g;
+/** What a path consists of, as far as it is spelt out. */
+const PATH_CHARACTER = /[\w.@/-]/;
 const MODULES = /-m\s+([A-Za-z_][\w.]*)/g;
-const DIRECTORIES = /[\w.@-]+(?:\/[\w.@-]+)*/g;
 
 /** Programs that find out by themselves what to run, and the files that tell them. */
 const RUNNERS =
@@ -92,98 +97,171 @@ const MANIFESTS = [
   'Dockerfile',
 ];
 
-/** Programs whose input is a whole directory of sources; they matter only with a credential in reach. */
-const DIRECTORY_RUNNERS =
-  /\b(?:go|dotnet|mvn|mvnw|gradle|gradlew|cargo|pytest|vitest|jest|rspec|phpunit|promptfoo|python3?|node|ruby|deno|tsx|npm|pnpm|yarn|bun|make|tox|nox|hatch|uv|poetry)\b/;
+/** Programs that take a directory for what is in it, or a name without an ending. */
+const INTERPRETERS = /\b(?:python3?|node|deno|bun|tsx|ts-node|php|ruby)\b/;
+const ENTRIES = ['__main__.py', 'index.js', 'index.mjs', 'index.ts', 'main.py', 'src/index.ts'];
+const SOURCES = ['.js', '.ts', '.mjs', '.cjs', '.tsx', '.py', '.rb', '.php'];
 
-/** Credentials that a secret's name does not give away, or that no file shows. */
-const HIDDEN = /secrets\s*\[|toJSON\(\s*secrets|secrets:\s*inherit|\bvars\.|self-hosted|id-token/i;
-const SECRETS = /secrets\.([A-Za-z_]\w*)/g;
-const BENIGN =
-  /^(?:GITHUB_TOKEN|NPM_TOKEN|NODE_AUTH_TOKEN|CODECOV_TOKEN|PYPI_\w+|TEST_PYPI_\w+|DOCKER\w*|GHCR_\w+|SONAR_TOKEN|SLACK_\w+|GPG_\w+|CARGO_REGISTRY_TOKEN|NUGET_\w+|SSH_\w+|DEPLOY_KEY|CR_PAT)$/i;
+/** Programs of a whole package, whose files no text names; rare enough to be looked into each time. */
+const COMPILED =
+  /\b(?:go|cargo|dotnet|rustc)\s+(?:\S+\s+)?(?:run|xtask)\b|\brake\b|\b(?:exec:java|bootRun)\b/;
 
-/** Whether a workflow file could hold, or lead to, anything that spends. */
+/** Runners that reach every package of a workspace. */
+const WORKSPACES = /\b(?:npm|pnpm|yarn|bun|turbo|nx|lerna)\b/;
+
+/** Whether a workflow file could hold, or lead to, anything that spends or that a rule looks for. */
 export function mayConcern(text: string, repository: Repository, hints: Hints): boolean {
-  if (INTERESTING.test(text) || DOORS.test(text) || TELLING_PATH.test(text)) return true;
-  for (const name of hints.keys()) if (text.toUpperCase().includes(name)) return true;
-  if (DIRECTORY_RUNNERS.test(text) && hasHiddenCredential(text)) return true;
+  if (isTelling(text) || DOORS.test(text) || TELLING_PATH.test(text)) return true;
+  if (hints.size > 0) {
+    const upper = text.toUpperCase();
+    for (const name of hints.keys()) if (upper.includes(name)) return true;
+  }
   return leadsOn(text, repository);
 }
 
-function hasHiddenCredential(text: string): boolean {
-  if (HIDDEN.test(text)) return true;
-  for (const match of text.matchAll(SECRETS)) if (!BENIGN.test(match[1] ?? '')) return true;
+/**
+ * A credential pays only for what calls a model, and each caller is a text of the tables or a
+ * program; so it does not matter here what a secret without a telling name may hold.
+ */
+function isTelling(text: string): boolean {
+  return INTERESTING.test(text) || COMPILED.test(text);
+}
+
+/** A file as far as the prefilter knows it: what it says by itself, and the files it names. */
+interface Known {
+  readonly telling: boolean;
+  readonly next: readonly string[];
+}
+
+interface Shelf {
+  readonly files: Map<string, Known>;
+  /** Files from which nothing of interest is reached. */
+  readonly barren: Set<string>;
+  readonly tops: RegExp | undefined;
+  members: readonly string[] | undefined;
+}
+const shelves = new WeakMap<Repository, Shelf>();
+
+function shelfOf(repository: Repository): Shelf {
+  let shelf = shelves.get(repository);
+  if (shelf === undefined) {
+    shelf = { files: new Map(), barren: new Set(), tops: topsOf(repository), members: undefined };
+    shelves.set(repository, shelf);
+  }
+  return shelf;
+}
+
+/** Whether a file that the text names, or one reached from there, is telling. Each file is read once. */
+function leadsOn(text: string, repository: Repository): boolean {
+  const shelf = shelfOf(repository);
+  const start = named(text, '', repository, shelf);
+  if (start === undefined) return true;
+  const seen = new Set<string>();
+  const queue = [...start];
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    if (seen.has(path) || shelf.barren.has(path)) continue;
+    seen.add(path);
+    const known = knownOf(path, repository, shelf);
+    if (known.telling) return true;
+    queue.push(...known.next);
+  }
+  for (const path of seen) shelf.barren.add(path);
   return false;
 }
 
-interface Seen {
-  readonly files: Map<string, boolean>;
-}
-const memory = new WeakMap<Repository, Seen>();
+const NOTHING: Known = { telling: false, next: [] };
+const TELLING: Known = { telling: true, next: [] };
 
-/** Whether a file that the text names, or one reached from there, is interesting. Each file is asked once. */
-function leadsOn(text: string, repository: Repository): boolean {
-  let seen = memory.get(repository);
-  if (seen === undefined) {
-    seen = { files: new Map() };
-    memory.set(repository, seen);
+function knownOf(path: string, repository: Repository, shelf: Shelf): Known {
+  let known = shelf.files.get(path);
+  if (known === undefined) {
+    known = look(path, repository, shelf);
+    shelf.files.set(path, known);
   }
-  const known = seen.files;
-  const directories = directoriesIn(text, repository);
-  const candidates = new Set<string>();
-  for (const match of text.matchAll(PATHS)) add(candidates, match[0], directories);
+  return known;
+}
+
+function look(path: string, repository: Repository, shelf: Shelf): Known {
+  const read = repository.read(path);
+  if (read.kind !== 'text') return NOTHING;
+  if (isTelling(read.text)) return TELLING;
+  const next = named(read.text, parent(path), repository, shelf);
+  if (next === undefined) return TELLING;
+  if (languageOf(path, read.text) === undefined) return { telling: false, next };
+  return { telling: false, next: [...next, ...analyzeProgram(repository, path).files] };
+}
+
+/** The files a text names, as seen from the root, its own directory and those it names; undefined: too many. */
+function named(
+  text: string,
+  base: string,
+  repository: Repository,
+  shelf: Shelf,
+): readonly string[] | undefined {
+  const directories = directoriesIn(text, shelf.tops);
+  if (directories.length > MAX_DIRECTORIES) return undefined;
+  const places = base === '' ? directories : [base, ...directories];
+  const found = new Set<string>(directories);
+  for (const path of pathsIn(text)) add(found, path, places);
   for (const match of text.matchAll(MODULES)) {
     const path = (match[1] ?? '').replaceAll('.', '/');
-    add(candidates, `${path}.py`, directories);
-    add(candidates, `${path}/__main__.py`, directories);
+    add(found, `${path}.py`, places);
+    add(found, `${path}/__main__.py`, places);
   }
-  if (RUNNERS.test(text)) for (const manifest of MANIFESTS) add(candidates, manifest, directories);
-  for (const path of candidates) if (isInteresting(path, repository, known)) return true;
-  return false;
-}
-
-function add(into: Set<string>, path: string, directories: readonly string[]): void {
-  const plain = path.replace(/^(?:\.\/)+/, '');
-  into.add(plain);
-  for (const directory of directories) into.add(`${directory}/${plain}`);
-}
-
-/** Directories of the repository that the text names: a command may run there. */
-function directoriesIn(text: string, repository: Repository): readonly string[] {
-  const found = new Set<string>();
-  const top = topDirectories(repository);
-  for (const match of text.matchAll(DIRECTORIES)) {
-    const path = match[0].replace(/^(?:\.\/)+/, '');
-    const first = path.split('/')[0] ?? '';
-    if (top.has(first)) found.add(path);
-    if (found.size >= 20) break;
+  if (RUNNERS.test(text)) for (const manifest of MANIFESTS) add(found, manifest, places);
+  if (INTERPRETERS.test(text)) addEntries(found, places);
+  if (WORKSPACES.test(text)) {
+    shelf.members ??= workspaces(repository, '').map((member) => `${member}/package.json`);
+    for (const member of shelf.members) found.add(member);
   }
   return [...found];
 }
 
-const tops = new WeakMap<Repository, ReadonlySet<string>>();
-
-function topDirectories(repository: Repository): ReadonlySet<string> {
-  let top = tops.get(repository);
-  if (top === undefined) {
-    top = new Set(
-      repository
-        .list('')
-        .filter((e) => e.directory && !e.name.startsWith('.git'))
-        .map((e) => e.name),
-    );
-    tops.set(repository, top);
+/** The words with a known ending, each found from its end: far fewer than there are words. */
+function pathsIn(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  let last = 0;
+  for (const { index, 0: ending } of text.matchAll(ENDINGS)) {
+    let start = index;
+    while (start > last && PATH_CHARACTER.test(text[start - 1] ?? '')) start--;
+    last = index + ending.length;
+    if (start < index) found.add(text.slice(start, last));
   }
-  return top;
+  return found;
 }
 
-function isInteresting(path: string, repository: Repository, known: Map<string, boolean>): boolean {
-  const before = known.get(path);
-  if (before !== undefined) return before;
-  known.set(path, false);
-  const read = repository.read(path);
-  if (read.kind !== 'text') return false;
-  const result = INTERESTING.test(read.text) || leadsOn(read.text, repository);
-  known.set(path, result);
-  return result;
+function add(into: Set<string>, path: string, directories: readonly string[]): void {
+  const plain = path.replace(/^(?:\.{0,2}\/)+/, '');
+  into.add(plain);
+  for (const directory of directories) into.add(`${directory}/${plain}`);
+}
+
+function addEntries(into: Set<string>, directories: readonly string[]): void {
+  for (const entry of ENTRIES) add(into, entry, directories);
+  for (const directory of directories)
+    for (const ending of SOURCES) into.add(`${directory}${ending}`);
+}
+
+const MAX_DIRECTORIES = 20;
+
+/** A path that begins with what stands at the top of the repository: a directory, or a file without an ending. */
+function topsOf(repository: Repository): RegExp | undefined {
+  const names = repository
+    .list('')
+    .filter((entry) => !entry.name.startsWith('.git'))
+    .filter((entry) => entry.directory || !entry.name.includes('.'))
+    .map((entry) => escapeRegExp(entry.name));
+  if (names.length === 0) return undefined;
+  return new RegExp(`(?<![\\w.@-])(?:${names.join('|')})(?![\\w.@-])(?:/[\\w.@-]+)*`, 'g');
+}
+
+/** Directories and files without an ending that the text names: a command may run there. */
+function directoriesIn(text: string, tops: RegExp | undefined): readonly string[] {
+  const found = new Set<string>();
+  if (tops === undefined) return [];
+  for (const match of text.matchAll(tops)) {
+    found.add(match[0]);
+    if (found.size > MAX_DIRECTORIES) break;
+  }
+  return [...found];
 }

@@ -1,6 +1,13 @@
 import { providerById } from '../payer/providers.ts';
 import { evidence } from '../workflow/evidence.ts';
-import { firstNonEmpty, literal, literalText, UNSET, type Value } from '../workflow/value.ts';
+import {
+  concat,
+  firstNonEmpty,
+  literal,
+  literalText,
+  UNSET,
+  type Value,
+} from '../workflow/value.ts';
 import type { ApiFact, CodeFacts, CodexFact } from './code/facts.ts';
 import { credentialsIn, endpointFor, withoutFakes } from './credentials.ts';
 import { codexHomeAt } from './home.ts';
@@ -152,11 +159,17 @@ function traceCodexFact(call: Call, frame: Frame, fact: CodexFact): void {
       weaker(fact.certainty, fact.guarded ? 'likely' : 'certain'),
     ),
     kind: fact.kind,
-    args: fact.args,
+    args: argumentsOf(fact, call),
     home: codexHomeAt(here),
     version: frame.state.codexVersion,
     project: projectConfig(frame),
   });
+}
+
+/** The SDK hands its `baseUrl` on as a configuration override (openai/codex, sdk/typescript). */
+function argumentsOf(fact: CodexFact, call: Call): readonly Value[] {
+  if (fact.kind === 'codex-cli' || fact.baseUrl === undefined) return fact.args;
+  return [literal('-c'), concat(literal('openai_base_url='), inEnvironment(fact.baseUrl, call))];
 }
 
 /** The token that a program posts comments with. */

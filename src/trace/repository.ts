@@ -51,9 +51,19 @@ export function traceRepository(repository: Repository, options: TraceOptions): 
     .map((entry) => `${WORKFLOWS}/${entry.name}`);
   const listed = new Map<string, readonly ListedJob[]>();
   for (const path of paths) listed.set(path, room.list(path));
+  // Nothing spends in it by itself, but what its callers hand over may.
+  for (const path of paths)
+    if (room.isCalled(path) && listed.get(path)?.some((job) => job.kind === 'plain'))
+      listed.set(path, room.trace(path));
   const jobs = paths.flatMap((path) => room.withCallers(path, listed.get(path) ?? []));
   return { jobs, diagnostics: room.diagnostics, files: paths.length };
 }
+
+/** Scripts kept parsed: the same lines stand in many jobs of a file, rarely in many files. */
+const MAX_SCRIPTS = 500;
+
+/** What is cut short matters only where something of interest could lie behind it. */
+const CUTS: ReadonlySet<string> = new Set(['chain-cut', 'script-cut']);
 
 /** What is read once however many jobs reach it. */
 class Room implements Tracer {
@@ -67,6 +77,8 @@ class Room implements Tracer {
   readonly #scripts = new Map<string, Script>();
   readonly #calls = new Map<string, Called[]>();
   readonly #said = new Set<string>();
+  /** The file under way is one that the prefilter passes over. */
+  #plain = false;
 
   constructor(repository: Repository, options: TraceOptions) {
     this.repository = repository;
@@ -76,10 +88,17 @@ class Room implements Tracer {
   }
 
   list(path: string): readonly ListedJob[] {
-    if (!this.#everything) {
-      const plain = this.#plainJobs(path);
-      if (plain !== undefined) return plain;
-    }
+    const plain = this.#plainJobs(path);
+    if (plain !== undefined && !this.#everything) return plain;
+    this.#plain = plain !== undefined;
+    return this.trace(path);
+  }
+
+  isCalled(path: string): boolean {
+    return this.#calls.has(path);
+  }
+
+  trace(path: string): readonly ListedJob[] {
     const workflow = this.workflow(path);
     if (workflow === undefined) return [];
     return traceWorkflow(this, workflow).map((traced) => ({ kind: 'traced', traced, callers: [] }));
@@ -91,12 +110,14 @@ class Room implements Tracer {
     if (read.kind !== 'text' || !read.utf8 || mayConcern(read.text, this.repository, this.hints))
       return undefined;
     const plain = outline(path, read.text);
-    return plain?.jobs.map((job) => ({
+    if (plain === undefined) return undefined;
+    const triggers = plain.triggers.map(detached);
+    return plain.jobs.map((job) => ({
       kind: 'plain' as const,
       workflow: path,
-      job: job.id,
+      job: detached(job.id),
       line: job.line,
-      triggers: plain.triggers,
+      triggers,
     }));
   }
 
@@ -105,7 +126,9 @@ class Room implements Tracer {
     const text = this.#text(path, 'workflow');
     const read = text === undefined ? undefined : readWorkflow(path, text);
     for (const diagnostic of read?.diagnostics ?? []) this.diagnose(diagnostic);
-    this.#workflows.set(path, read?.workflow);
+    // Only a workflow that can be called is asked for again; the rest would fill the memory.
+    if (text === undefined || /workflow_call/i.test(text))
+      this.#workflows.set(path, read?.workflow);
     return read?.workflow;
   }
 
@@ -127,6 +150,7 @@ class Room implements Tracer {
     const known = this.#scripts.get(key);
     if (known !== undefined) return known;
     const script = parseScript(source, dialect);
+    if (this.#scripts.size >= MAX_SCRIPTS) this.#scripts.clear();
     this.#scripts.set(key, script);
     return script;
   }
@@ -168,6 +192,7 @@ class Room implements Tracer {
   }
 
   diagnose(diagnostic: Diagnostic): void {
+    if (this.#plain && CUTS.has(diagnostic.code)) return;
     const key = `${diagnostic.code}\n${diagnostic.path}\n${diagnostic.line}\n${diagnostic.message}`;
     if (this.#said.has(key)) return;
     this.#said.add(key);
@@ -211,4 +236,9 @@ function union(base: TracedJob, parts: readonly TracedJob[]): TracedJob {
 
 function distinct(callers: readonly Called['caller'][]): readonly Called['caller'][] {
   return [...new Map(callers.map((c) => [`${c.workflow}#${c.job}`, c])).values()];
+}
+
+/** A copy of its own: a part of a text keeps the whole text in memory. */
+function detached(part: string): string {
+  return Array.from(part).join('');
 }

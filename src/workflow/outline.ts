@@ -31,6 +31,8 @@ interface Frame {
 /** Far inside the limits of `readYaml`, so that none of its refusals can be missed. */
 const MAX_LEVELS = 16;
 const MAX_LINES = 10_000;
+/** Every comma may begin a key and a value of a flow collection. */
+const MAX_COMMAS = 5_000;
 const MAX_LENGTH = MAX_FILE_BYTES / 4;
 
 /** Control characters, other line breaks and byte order marks: left to the full reader. */
@@ -44,9 +46,16 @@ const WORD = /^[A-Za-z_]+$/;
  * which `readWorkflow` would report something, the answer is undefined.
  */
 export function outline(path: string, text: string): Outline | undefined {
-  if (text.length > MAX_LENGTH || UNUSUAL.test(text)) return undefined;
+  if (text.length > MAX_LENGTH || UNUSUAL.test(text) || manyCommas(text)) return undefined;
   const scan = new Scan(text);
   return scan.run() ? scan.result(path) : undefined;
+}
+
+function manyCommas(text: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf(','); at !== -1; at = text.indexOf(',', at + 1))
+    if (++count > MAX_COMMAS) return true;
+  return false;
 }
 
 class Scan {

@@ -7,7 +7,7 @@ export type PlainValue =
   | { readonly kind: 'scalar'; readonly text: string }
   /** `[a, b]` on one line. */
   | { readonly kind: 'words'; readonly words: readonly string[] }
-  /** `{}` */
+  /** `{}`, or `{ a: b, c: d }` on one line. */
   | { readonly kind: 'braces' }
   /** `|` or `>`: the text stands on the next lines. */
   | { readonly kind: 'block' };
@@ -17,9 +17,10 @@ const KEY =
 const BLOCK = /^[|>][+-]?(?: +#.*)?$/;
 const DOUBLE = /^"((?:[^"\\]|\\["\\/nrt])*)" *(?: #.*)?$/;
 const SINGLE = /^'((?:[^']|'')*)' *(?: #.*)?$/;
-const LIST = /^\[([^[\]{}#&*!|>%@`?:\\]*)\] *(?: #.*)?$/;
-const LIST_WORD = /^(?:[A-Za-z0-9_.][A-Za-z0-9_./-]*|"[^"',]*"|'[^"',]*')$/;
-const BRACES = /^\{ *\} *(?: #.*)?$/;
+/** A word of a flow collection: bare, or quoted without escapes; then the blanks behind it. */
+const FLOW_WORD = / *(?:([A-Za-z0-9_.][A-Za-z0-9_./*+-]*)|"([^"\\]*)"|'([^']*)') */y;
+const FLOW_KEY = / *([A-Za-z_][A-Za-z0-9_-]*): /y;
+const FLOW_END = /^ *(?: #.*)?$/;
 const PLAIN_START = /^[^\s\-?:,[\]{}#&*!|>'"%@`]/;
 
 /** `key: rest`, the key a plain or quoted word. */
@@ -46,9 +47,9 @@ export function readPlainValue(text: string): PlainValue | undefined {
     case "'":
       return scalar(SINGLE.exec(text)?.[1]?.replaceAll("''", "'"));
     case '[':
-      return list(LIST.exec(text)?.[1]);
+      return list(text);
     case '{':
-      return BRACES.test(text) ? { kind: 'braces' } : undefined;
+      return braces(text);
     default:
       return plain(text);
   }
@@ -59,12 +60,49 @@ function scalar(text: string | undefined): PlainValue | undefined {
   return text === undefined || text.includes('\\') ? undefined : { kind: 'scalar', text };
 }
 
-function list(inside: string | undefined): PlainValue | undefined {
-  if (inside === undefined) return undefined;
-  if (inside.trim() === '') return { kind: 'words', words: [] };
-  const words = inside.split(',').map((word) => word.trim());
-  if (!words.every((word) => LIST_WORD.test(word))) return undefined;
-  return { kind: 'words', words: words.map((word) => word.replace(/["']/g, '')) };
+function list(text: string): PlainValue | undefined {
+  const words: string[] = [];
+  const whole = flow(text, ']', (at) => {
+    const word = match(FLOW_WORD, text, at);
+    if (word === undefined) return undefined;
+    words.push(word[1] ?? word[2] ?? word[3] ?? '');
+    return at + word[0].length;
+  });
+  return whole ? { kind: 'words', words } : undefined;
+}
+
+function braces(text: string): PlainValue | undefined {
+  const keys = new Set<string>();
+  const whole = flow(text, '}', (at) => {
+    const key = match(FLOW_KEY, text, at);
+    const name = key?.[1]?.toLowerCase();
+    if (key === undefined || name === undefined || name === 'null' || keys.has(name))
+      return undefined;
+    keys.add(name);
+    const value = match(FLOW_WORD, text, at + key[0].length);
+    return value === undefined ? undefined : at + key[0].length + value[0].length;
+  });
+  return whole ? { kind: 'braces' } : undefined;
+}
+
+/** Parts between commas up to `close`, and nothing but a comment behind it. */
+function flow(text: string, close: string, part: (at: number) => number | undefined): boolean {
+  let at: number | undefined = 1;
+  while (text[at] === ' ') at++;
+  if (text[at] !== close)
+    for (;;) {
+      at = part(at);
+      if (at === undefined) return false;
+      if (text[at] === close) break;
+      if (text[at] !== ',') return false;
+      at++;
+    }
+  return FLOW_END.test(text.slice(at + 1));
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
 }
 
 function plain(text: string): PlainValue | undefined {

@@ -86,7 +86,9 @@ describe('outline', () => {
     ['an alias', job.replace('run: x', 'run: *a')],
     ['a tag', job.replace('run: x', 'run: !!str x')],
     ['a tab', job.replace('run: x', 'run:\tx')],
-    ['a flow map', job.replace('run: x', 'env: { A: b }')],
+    ['a nested flow map', job.replace('run: x', 'env: { A: { B: c } }')],
+    ['a flow map with a duplicate key', job.replace('run: x', 'env: { A: b, a: c }')],
+    ['a flow list with an expression', job.replace('run: x', 'with: [${{ a }}]')],
     ['a text over two lines', job.replace('run: x', 'run: x\n          y')],
     ['a colon in a plain text', job.replace('run: x', 'run: x: y')],
     ['a duplicate key', job.replace('run: x', 'run: x\n        RUN: y')],
@@ -123,6 +125,8 @@ describe('outline', () => {
 const scalars = fc.constantFrom(
   ...['x', '1.10', 'true', '"a: b"', "'it''s'", '${{ secrets.A }}', '[]', '[a, "b c"]', '{}'],
   ...['x # note', '"q" # note', '', '# only', 'a:b', 'a#b', './x', '$A', '"\\n"', 'null', '~'],
+  ...['{ A: b }', "{ A: 'b: c', B-C: 1.2 }", '{ A: b, a: c }', '{A: b}', '{A:b}', '{ A: b, }'],
+  ...["['v*.*.*', a/**]", '["a#b", x*]', "['**.md' , b ] # note", '[a, , b]', '[a b]', '[a, ]'],
 );
 const keys = fc.constantFrom('name', 'if', 'env', 'A', 'runs-on', 'shell', '"on"', 'x.y', 'with');
 const blocks = fc.constantFrom(

@@ -1,10 +1,11 @@
+import { providerOfUrl } from '../../payer/hosts.ts';
+import { PROVIDERS, providerById, providerOfModel } from '../../payer/providers.ts';
 import { fromOrigin, literalText, origins, type Value } from '../../workflow/value.ts';
 import { type Call, type Settings, settingsOf } from './calls.ts';
 import { evaluate, isUnknown } from './evaluate.ts';
 import type { ApiFact, CredentialRead, Language } from './facts.ts';
 import type { Import } from './imports.ts';
 import { settingOf } from './names.ts';
-import { PROVIDERS, providerById, providerOfModel, providerOfUrl } from './providers.ts';
 import { type Ecosystem, type Sdk, sdkOf } from './sdks.ts';
 import type { SourceFile } from './source.ts';
 

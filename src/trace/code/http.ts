@@ -1,9 +1,10 @@
+import { providerOfUrl } from '../../payer/hosts.ts';
+import { type Provider, providerById } from '../../payer/providers.ts';
 import { literalText, origins, type Value } from '../../workflow/value.ts';
 import { type Found, read } from './apis.ts';
 import type { Call } from './calls.ts';
 import { evaluate } from './evaluate.ts';
 import type { ApiFact } from './facts.ts';
-import { type Provider, providerById, providerOfUrl } from './providers.ts';
 import type { SourceFile } from './source.ts';
 
 /** Names of functions that send a request, in the languages' HTTP libraries. */

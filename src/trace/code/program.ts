@@ -1,3 +1,4 @@
+import { PROVIDERS, providerById } from '../../payer/providers.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { type Evidence, evidence, type Place } from '../../workflow/evidence.ts';
 import { byName } from './apis.ts';
@@ -15,7 +16,6 @@ import type {
 } from './facts.ts';
 import { type FileFacts, factsOf, importedLocals, type Kept, type Unit, unitOf } from './file.ts';
 import { isKeyName } from './names.ts';
-import { PROVIDERS, providerById } from './providers.ts';
 import { localFiles, Tree } from './resolve.ts';
 import { sdkOf } from './sdks.ts';
 import { shownLine } from './shown.ts';

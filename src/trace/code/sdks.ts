@@ -463,7 +463,7 @@ export const SDKS: readonly Sdk[] = [
   row(
     'npm',
     '@ai-sdk/gateway',
-    'vercel-gateway',
+    'vercel-ai-gateway',
     'framework',
     'https://ai-sdk.dev/providers/ai-sdk-providers/ai-gateway',
   ),

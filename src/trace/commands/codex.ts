@@ -27,6 +27,15 @@ const SPENDING: ReadonlySet<CommandId> = new Set<CommandId>([
   'responses-api-proxy',
 ]);
 
+/** Commands of two words. */
+const LABELS: Readonly<Partial<Record<CommandId, string>>> = {
+  'exec-review': 'exec review',
+  'exec-resume': 'exec resume',
+  'exec-fork': 'exec fork',
+  'cloud-exec': 'cloud exec',
+  tui: '(interactive)',
+};
+
 /** `codex …`, however it was found: installed, `npx`, a path below `node_modules`. */
 export function traceCodex(call: Call, args: readonly Value[], version?: Value): void {
   const invocation = parseCodexArgs(args.map((arg) => literalText(arg)));
@@ -39,7 +48,7 @@ export function traceCodex(call: Call, args: readonly Value[], version?: Value):
     ...spenderBase(
       call.frame,
       call.place,
-      `codex ${command?.replace('-', ' ') ?? '…'}`,
+      `codex ${command === undefined ? '…' : (LABELS[command] ?? command)}`,
       call.command.source,
     ),
     kind: command === 'cloud-exec' ? 'codex-cloud' : 'codex-cli',

@@ -38,7 +38,7 @@ export const systemFile: Look = (world, state) =>
 
 export const userFile: Look = (world, state) => {
   if (world.situation.invocation.ignoreUserConfig)
-    return pass("--ignore-user-config skips the home's config.toml");
+    return pass('--ignore-user-config skips config.toml in the Codex home');
   return read(
     state,
     world.ask('user', world.situation.userConfig),

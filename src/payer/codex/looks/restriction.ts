@@ -36,8 +36,9 @@ export const forcedWorkspace: Look = (world, state) => {
   const { family, account, unreadable } = state.login;
   if (unreadable === true)
     return forbid(state, 'a ChatGPT workspace is forced and auth.json cannot be read');
-  if (family !== 'chatgpt' && family !== 'broken')
-    return pass('forced_chatgpt_workspace_id concerns ChatGPT logins only');
+  if (family === 'broken')
+    return pass('the login holds no token that would name a workspace, so nothing is compared');
+  if (family !== 'chatgpt') return pass('forced_chatgpt_workspace_id concerns ChatGPT logins only');
   const matches =
     account === undefined
       ? world.ask(

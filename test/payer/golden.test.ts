@@ -1,0 +1,56 @@
+/** The tables and the traces as a reader sees them: a change of a word is a change of this file. */
+import { expect, test } from 'vitest';
+import { COMMAND_WORDS, COMMANDS } from '../../src/payer/codex/commands.ts';
+import { decide } from '../../src/payer/codex/decide.ts';
+import { ORDER } from '../../src/payer/codex/order.ts';
+import { SWITCHES } from '../../src/payer/codex/versions.ts';
+import { sentence } from '../../src/payer/codex/why.ts';
+import { NAME_ROWS } from '../../src/payer/names.ts';
+import { PROVIDERS } from '../../src/payer/providers.ts';
+import { layOut } from './codex/case.ts';
+import { madeUp } from './codex/made-up.ts';
+import { observedCases } from './codex/observed.ts';
+import { recordedCases } from './codex/recording.ts';
+import { situationOf } from './codex/situation-of.ts';
+
+function json(value: unknown): string {
+  const show = (_key: string, v: unknown): unknown => (v instanceof RegExp ? String(v) : v);
+  return `${JSON.stringify(value, show, 1)}\n`;
+}
+
+test('the tables', async () => {
+  const order = ORDER.map(({ look, commands, ...row }) => ({
+    ...row,
+    look: look.name,
+    commands: Object.keys(COMMANDS).filter((c) => commands?.(c as keyof typeof COMMANDS) ?? true)
+      .length,
+  }));
+  const tables = {
+    order,
+    COMMANDS,
+    words: [...COMMAND_WORDS],
+    SWITCHES,
+    PROVIDERS,
+    NAME_ROWS,
+  };
+  await expect(json(tables)).toMatchFileSnapshot('golden/tables.json');
+});
+
+test('the traces of what was recorded and observed', async () => {
+  const all = [
+    ...recordedCases().map((row) => ({ ...row, id: `${row.id} on ${row.version}` })),
+    ...observedCases().map((row) => ({ ...row, id: row.case.id })),
+  ];
+  const seen = new Set<string>();
+  const lines: string[] = [];
+  for (const row of all) {
+    const verdict = decide(situationOf(layOut(row.case, madeUp), row.version));
+    lines.push(`# ${row.id}\n${sentence(verdict)}`);
+    for (const { row: id, outcome, because } of verdict.trace) {
+      const line = `${id} ${outcome}: ${because}`;
+      if (!seen.has(line)) lines.push(line);
+      seen.add(line);
+    }
+  }
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/traces.txt');
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { classifyName, isFakeKey, looksLikeRealKey, NAME_ROWS } from '../../src/payer/names.ts';
+import { PROVIDERS } from '../../src/payer/providers.ts';
+
+/** Names as they stand in public workflows, and what each hints at. */
+const NAMES: readonly (readonly [string, string | undefined, string?])[] = [
+  ['OPENAI_API_KEY', 'platform-key', 'openai'],
+  ['PROD_OPENAI_API_KEY', 'platform-key', 'openai'],
+  ['openai_api_key', 'platform-key', 'openai'],
+  ['openai-api-key', 'platform-key', 'openai'],
+  ['openAIKey', 'platform-key', 'openai'],
+  ['OPENAI.KEY', 'platform-key', 'openai'],
+  ['OPENAI__KEY', 'platform-key', 'openai'],
+  ['OpenAI__ApiKey', 'platform-key', 'openai'],
+  ['OPEN_AI_KEY', 'platform-key', 'openai'],
+  ['GPT_KEY', 'platform-key', 'openai'],
+  ['CHATGPT_API_KEY', 'platform-key', 'openai'],
+  ['CODEX_API_KEY', 'platform-key', 'openai'],
+  ['OAI_CONFIG_LIST', 'platform-key', 'openai'],
+  ['CODEX_AUTH_JSON', 'chatgpt-auth-file'],
+  ['CODEX_AUTH_JSON_B64', 'chatgpt-auth-file'],
+  ['CODEX_AUTH_JSON_BASE_64', 'chatgpt-auth-file'],
+  ['codex_auth_json', 'chatgpt-auth-file'],
+  ['CODEX_AUTH', 'chatgpt-auth-file'],
+  ['CODEX_HOME_TGZ_BASE64', 'chatgpt-auth-file'],
+  ['CODEX_ACCESS_TOKEN', 'access-token'],
+  ['OPENAI_FEDERATION_RULE_ID', 'chatgpt-identity'],
+  ['OPENAI_SERVICE_ACCOUNT_ID', 'platform-identity'],
+  ['AZURE_OPENAI_API_KEY', 'provider-key', 'azure-openai'],
+  ['AzureOpenAI__ApiKey', 'provider-key', 'azure-openai'],
+  ['AOAI_API_KEY_TEST', 'provider-key', 'azure-openai'],
+  ['ANTHROPIC_API_KEY', 'provider-key', 'anthropic'],
+  ['CLAUDE_CODE_OAUTH_TOKEN', 'provider-key', 'anthropic'],
+  ['GEMINI_API_KEY', 'provider-key', 'google'],
+  ['GROQ_API_KEY', 'provider-key', 'groq'],
+  ['LITELLM_API_KEY', 'provider-key', 'litellm'],
+  ['CODEX_AUTH_PAT', undefined],
+  ['CODEX_AUTH_REFRESH_TOKEN', undefined],
+  ['CODEX_AUTH_SECRET_UPDATE_TOKEN', undefined],
+  ['CODEX_GITHUB_TOKEN', undefined],
+  ['GH_TOKEN_CODEX_COMMENT', undefined],
+  ['CODEX_APP_ID', undefined],
+  ['CODEX_APP_PRIVATE_KEY', undefined],
+  ['OPENAI_PYPI_TOKEN', undefined],
+  ['CODEX_SP_SUBSCRIPTION_ID', undefined],
+  ['HAS_CODEX_AUTH', undefined],
+  ['CODEX_MODEL', undefined],
+  ['OPENAI_BASE_URL', undefined],
+  ['NPM_TOKEN', undefined],
+  ['AZURE_TENANT_ID', undefined],
+];
+
+describe('what a name hints at', () => {
+  for (const [name, kind, provider] of NAMES)
+    test(name, () => {
+      const hint = classifyName(name);
+      expect(hint?.kind).toBe(kind);
+      if (provider !== undefined) expect(hint?.provider).toBe(provider);
+    });
+
+  test('every row shows an example that it matches and that holds one of its stems', () => {
+    for (const row of NAME_ROWS) {
+      expect(row.pattern.test(row.example), row.example).toBe(true);
+      const held = row.stems.some((stem) => new RegExp(stem, 'i').test(row.example));
+      expect(held || row.kind === 'none', row.example).toBe(true);
+    }
+  });
+
+  test('the policy says what a name without a hint means', () => {
+    expect(classifyName('CASHIER')).toBeUndefined();
+    expect(classifyName('CASHIER', new Map([['CASHIER', 'platform-key']]))?.kind).toBe(
+      'platform-key',
+    );
+    expect(classifyName('OPENAI_API_KEY', new Map([['OPENAI_API_KEY', 'none']]))).toBeUndefined();
+  });
+
+  test('every provider of a name is in the table', () => {
+    const ids = new Set(PROVIDERS.map((p) => p.id));
+    for (const row of NAME_ROWS)
+      if (row.kind === 'provider-key') expect(ids).toContain(row.provider);
+  });
+});
+
+describe('literal keys', () => {
+  test.each([
+    'fake-for-tests',
+    'test-key',
+    'sf-proj-1234567890',
+    'sk-lw-1234567890',
+    'very-secret-key',
+    'sk-test-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+  ])('%s is a fake', (text) => expect(isFakeKey(text)).toBe(true));
+  test('a long random one is a leak', () => {
+    const key = ['sk', 'proj', 'Qm9vIHRoaXMgaXMgbm90IGEgcmVhbCBrZXkhIQ7zX2vKpLw'].join('-');
+    expect(looksLikeRealKey(key)).toBe(true);
+  });
+});
