@@ -50,7 +50,7 @@ function golden(fixture: string, name: string, text: string): void {
   expect(text).toBe(readFileSync(path, 'utf8'));
 }
 
-const fixtures = discover(FIXTURES, 2).map((path) => ({ path, name: relative(FIXTURES, path) }));
+const fixtures = discover(FIXTURES, 3).map((path) => ({ path, name: relative(FIXTURES, path) }));
 
 test('there are fixtures, and each has its goldens', () => {
   expect(fixtures.map((f) => f.name)).toContain('acme-platform');
@@ -66,4 +66,12 @@ describe.each(fixtures)('$name', ({ path }) => {
     golden(path, 'report.txt', renderText(report, { color: false, width: 100, ...RULE_DOCS }));
     golden(path, 'report.md', renderMarkdown(report, RULE_DOCS));
   });
+});
+
+const rules = fixtures.filter(({ name }) => name.startsWith('rules/'));
+
+test.each(rules)('$name breaks its rule exactly where it should', async ({ path, name }) => {
+  const [, rule, kind] = name.split('/');
+  const found = (await reportOf(path)).findings.filter((one) => one.rule === rule);
+  expect(found.length > 0).toBe(kind === 'failing');
 });

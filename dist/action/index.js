@@ -1,15 +1,15 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
+/***/ 408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(376);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 376:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -280,33 +280,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 4718:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(271)
+const Dispatcher = __nccwpck_require__(2377)
+const Pool = __nccwpck_require__(8014)
+const BalancedPool = __nccwpck_require__(3207)
+const Agent = __nccwpck_require__(5539)
+const ProxyAgent = __nccwpck_require__(9710)
+const EnvHttpProxyAgent = __nccwpck_require__(6699)
+const RetryAgent = __nccwpck_require__(9176)
+const errors = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(5889)
+const buildConnector = __nccwpck_require__(5106)
+const MockClient = __nccwpck_require__(2839)
+const MockAgent = __nccwpck_require__(587)
+const MockPool = __nccwpck_require__(3926)
+const mockErrors = __nccwpck_require__(5347)
+const RetryHandler = __nccwpck_require__(3174)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(4743)
+const DecoratorHandler = __nccwpck_require__(6949)
+const RedirectHandler = __nccwpck_require__(3216)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -324,10 +324,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(1068),
+  retry: __nccwpck_require__(9636),
+  dump: __nccwpck_require__(5786),
+  dns: __nccwpck_require__(6149)
 }
 
 module.exports.buildConnector = buildConnector
@@ -389,7 +389,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(6860).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -401,39 +401,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.Headers = __nccwpck_require__(5662).Headers
+module.exports.Response = __nccwpck_require__(9317).Response
+module.exports.Request = __nccwpck_require__(3713).Request
+module.exports.FormData = __nccwpck_require__(8440).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(4881).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(8709)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(7403)
+const { kConstruct } = __nccwpck_require__(8271)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(8495)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(782)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(6814)
+module.exports.WebSocket = __nccwpck_require__(3435).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -449,18 +449,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(6376)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 6128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(5386)
+const { RequestAbortedError } = __nccwpck_require__(6593)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -520,16 +520,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 2574:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -635,7 +635,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 884:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -649,10 +649,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -893,16 +893,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 865:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(3897)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -1114,18 +1114,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 4754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1341,15 +1341,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 3408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(5386)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -1456,21 +1456,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 5889:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(865)
+module.exports.stream = __nccwpck_require__(4754)
+module.exports.pipeline = __nccwpck_require__(884)
+module.exports.upgrade = __nccwpck_require__(3408)
+module.exports.connect = __nccwpck_require__(2574)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 3897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1479,9 +1479,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { ReadableStreamFrom } = __nccwpck_require__(5386)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1862,15 +1862,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 6425:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(3897)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1962,16 +1962,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 5106:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(5386)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(6593)
+const timers = __nccwpck_require__(5929)
 
 function noop () {}
 
@@ -2209,7 +2209,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 4037:
 /***/ ((module) => {
 
 
@@ -2334,7 +2334,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 6644:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2543,7 +2543,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 6593:
 /***/ ((module) => {
 
 
@@ -2975,7 +2975,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 8957:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2983,7 +2983,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -2998,9 +2998,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3464,7 +3464,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 3377:
 /***/ ((module) => {
 
 module.exports = {
@@ -3538,7 +3538,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 3838:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3546,7 +3546,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(4037)
 
 class TstNode {
   /** @type {any} */
@@ -3697,13 +3697,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 5386:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(3377)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -3711,9 +3711,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
+const { tree } = __nccwpck_require__(3838)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4423,18 +4423,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 5539:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
+const DispatcherBase = __nccwpck_require__(803)
+const Pool = __nccwpck_require__(8014)
+const Client = __nccwpck_require__(271)
+const util = __nccwpck_require__(5386)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4563,7 +4563,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 3207:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4571,7 +4571,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   PoolBase,
   kClients,
@@ -4579,10 +4579,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1278)
+const Pool = __nccwpck_require__(8014)
+const { kUrl, kInterceptors } = __nccwpck_require__(3377)
+const { parseOrigin } = __nccwpck_require__(5386)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -4779,7 +4779,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 8939:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4787,9 +4787,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const timers = __nccwpck_require__(5929)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4802,7 +4802,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   kUrl,
   kReset,
@@ -4835,9 +4835,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(3377)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(6402)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4849,11 +4849,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(9240) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(9968))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4861,7 +4861,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(9240))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5776,7 +5776,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(6962).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6299,7 +6299,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 7726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6307,13 +6307,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(5386)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   kUrl,
   kReset,
@@ -6332,7 +6332,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(3377)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6738,7 +6738,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(6962).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7098,7 +7098,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 271:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -7108,16 +7108,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const Request = __nccwpck_require__(8957)
+const DispatcherBase = __nccwpck_require__(803)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(6593)
+const buildConnector = __nccwpck_require__(5106)
 const {
   kUrl,
   kServerName,
@@ -7159,9 +7159,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(3377)
+const connectH1 = __nccwpck_require__(8939)
+const connectH2 = __nccwpck_require__(7726)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7469,7 +7469,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 function onError (client, err) {
   if (
@@ -7729,19 +7729,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 803:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(2377)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(6593)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(3377)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7944,7 +7944,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 2377:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8016,15 +8016,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 6699:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(803)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(3377)
+const ProxyAgent = __nccwpck_require__(9710)
+const Agent = __nccwpck_require__(5539)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8183,7 +8183,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 2190:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8307,15 +8307,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 1278:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(803)
+const FixedQueue = __nccwpck_require__(2190)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(3377)
+const PoolStats = __nccwpck_require__(1680)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8508,10 +8508,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 1680:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(3377)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8549,7 +8549,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 8014:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8560,14 +8560,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(1278)
+const Client = __nccwpck_require__(271)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { kUrl, kInterceptors } = __nccwpck_require__(3377)
+const buildConnector = __nccwpck_require__(5106)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8663,19 +8663,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 9710:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(5539)
+const Pool = __nccwpck_require__(8014)
+const DispatcherBase = __nccwpck_require__(803)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(6593)
+const buildConnector = __nccwpck_require__(5106)
+const Client = __nccwpck_require__(271)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8944,13 +8944,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 9176:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(2377)
+const RetryHandler = __nccwpck_require__(3174)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8986,7 +8986,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 4743:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8994,8 +8994,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const Agent = __nccwpck_require__(5539)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9025,7 +9025,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 6949:
 /***/ ((module) => {
 
 
@@ -9076,15 +9076,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 3216:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(5386)
+const { kBodyUsed } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -9315,20 +9315,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 3174:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(3377)
+const { RequestRetryError } = __nccwpck_require__(6593)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(5386)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -9759,14 +9759,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 6149:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(6949)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(6593)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10141,14 +10141,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 5786:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(5386)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
+const DecoratorHandler = __nccwpck_require__(6949)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10271,12 +10271,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 5306:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(3216)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -10299,11 +10299,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 1068:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(3216)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -10330,11 +10330,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 9636:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(3174)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10356,13 +10356,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 6402:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(6650);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10640,7 +10640,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 9240:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10652,7 +10652,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 9968:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10664,7 +10664,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 6650:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10685,13 +10685,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 587:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(3377)
+const Agent = __nccwpck_require__(5539)
 const {
   kAgent,
   kMockAgentSet,
@@ -10702,14 +10702,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(2539)
+const MockClient = __nccwpck_require__(2839)
+const MockPool = __nccwpck_require__(3926)
+const { matchValue, buildMockOptions } = __nccwpck_require__(463)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(6593)
+const Dispatcher = __nccwpck_require__(2377)
+const Pluralizer = __nccwpck_require__(39)
+const PendingInterceptorsFormatter = __nccwpck_require__(2708)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10852,14 +10852,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 2839:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(271)
+const { buildMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kMockAgent,
@@ -10868,10 +10868,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(2539)
+const { MockInterceptor } = __nccwpck_require__(7073)
+const Symbols = __nccwpck_require__(3377)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10918,12 +10918,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 5347:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(6593)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10953,12 +10953,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 7073:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kDispatchKey,
@@ -10966,9 +10966,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(2539)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { buildURL } = __nccwpck_require__(5386)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -11167,14 +11167,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 3926:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(8014)
+const { buildMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kMockAgent,
@@ -11183,10 +11183,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(2539)
+const { MockInterceptor } = __nccwpck_require__(7073)
+const Symbols = __nccwpck_require__(3377)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11233,7 +11233,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 2539:
 /***/ ((module) => {
 
 
@@ -11263,20 +11263,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 463:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(5347)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(2539)
+const { buildURL } = __nccwpck_require__(5386)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -11637,7 +11637,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 2708:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11687,7 +11687,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 39:
 /***/ ((module) => {
 
 
@@ -11723,7 +11723,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 5929:
 /***/ ((module) => {
 
 
@@ -12153,20 +12153,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 3892:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(8271)
+const { urlEquals, getFieldValues } = __nccwpck_require__(2012)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(5386)
+const { webidl } = __nccwpck_require__(6083)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9317)
+const { Request, fromInnerRequest } = __nccwpck_require__(3713)
+const { kState } = __nccwpck_require__(6970)
+const { fetching } = __nccwpck_require__(6860)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1118)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13019,15 +13019,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 7403:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(8271)
+const { Cache } = __nccwpck_require__(3892)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 
 class CacheStorage {
   /**
@@ -13178,26 +13178,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 8271:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(3377).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 2012:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(782)
+const { isValidHeaderName } = __nccwpck_require__(1118)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13242,7 +13242,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 9922:
 /***/ ((module) => {
 
 
@@ -13261,15 +13261,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 8495:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(5816)
+const { stringify } = __nccwpck_require__(2095)
+const { webidl } = __nccwpck_require__(6083)
+const { Headers } = __nccwpck_require__(5662)
 
 /**
  * @typedef {Object} Cookie
@@ -13452,14 +13452,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 5816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(9922)
+const { isCTLExcludingHtab } = __nccwpck_require__(2095)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(782)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13769,7 +13769,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 2095:
 /***/ ((module) => {
 
 
@@ -14128,13 +14128,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 6301:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(625)
 
 /**
  * @type {number[]} BOM
@@ -14709,23 +14709,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 6376:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(6860)
+const { makeRequest } = __nccwpck_require__(3713)
+const { webidl } = __nccwpck_require__(6083)
+const { EventSourceStream } = __nccwpck_require__(6301)
+const { parseMIMEType } = __nccwpck_require__(782)
+const { createFastMessageEvent } = __nccwpck_require__(6814)
+const { isNetworkError } = __nccwpck_require__(9317)
+const { delay } = __nccwpck_require__(625)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { environmentSettingsObject } = __nccwpck_require__(1118)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
 
 let experimentalWarned = false
 
@@ -15199,7 +15199,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 625:
 /***/ ((module) => {
 
 
@@ -15243,12 +15243,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 6962:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(5386)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -15258,16 +15258,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1118)
+const { FormData } = __nccwpck_require__(8440)
+const { kState } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(782)
+const { multipartFormDataParser } = __nccwpck_require__(4646)
 let random
 
 try {
@@ -15779,7 +15779,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 6833:
 /***/ ((module) => {
 
 
@@ -15910,7 +15910,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16661,12 +16661,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 9255:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(3377)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16714,14 +16714,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 1508:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16847,16 +16847,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 4646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
+const { utf8DecodeBytes } = __nccwpck_require__(1118)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(782)
+const { isFileLike } = __nccwpck_require__(1508)
+const { makeEntry } = __nccwpck_require__(8440)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -17328,16 +17328,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 8440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(1118)
+const { kState } = __nccwpck_require__(6970)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { FileLike, isFileLike } = __nccwpck_require__(1508)
+const { webidl } = __nccwpck_require__(6083)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -17587,7 +17587,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 8709:
 /***/ ((module) => {
 
 
@@ -17634,21 +17634,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 5662:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(3377)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1118)
+const { webidl } = __nccwpck_require__(6083)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -18328,7 +18328,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 6860:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18341,9 +18341,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(9317)
+const { HeadersList } = __nccwpck_require__(5662)
+const { Request, cloneRequest } = __nccwpck_require__(3713)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -18379,23 +18379,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(1118)
+const { kState, kDispatcher } = __nccwpck_require__(6970)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(6962)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6833)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(782)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
+const { webidl } = __nccwpck_require__(6083)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -20605,23 +20605,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 3713:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(6962)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5662)
+const { FinalizationRegistry } = __nccwpck_require__(9255)()
+const util = __nccwpck_require__(5386)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1118)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20631,12 +20631,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6833)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
+const { URLSerializer } = __nccwpck_require__(782)
+const { kConstruct } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -21649,14 +21649,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 9317:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5662)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(6962)
+const util = __nccwpck_require__(5386)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -21668,16 +21668,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1118)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(6833)
+const { kState, kHeaders } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
+const { FormData } = __nccwpck_require__(8440)
+const { URLSerializer } = __nccwpck_require__(782)
+const { kConstruct } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -22266,7 +22266,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 6970:
 /***/ ((module) => {
 
 
@@ -22282,21 +22282,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 1118:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(6833)
+const { getGlobalOrigin } = __nccwpck_require__(8709)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(782)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(5386)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(6083)
 
 let supportedHashes = []
 
@@ -23921,14 +23921,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 6083:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(5386)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24623,7 +24623,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 2685:
 /***/ ((module) => {
 
 
@@ -24920,7 +24920,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 4881:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24929,16 +24929,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(5860)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(8391)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -25271,12 +25271,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 699:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(6083)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25356,7 +25356,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 8391:
 /***/ ((module) => {
 
 
@@ -25373,7 +25373,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 5860:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25384,10 +25384,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(8391)
+const { ProgressEvent } = __nccwpck_require__(699)
+const { getEncoding } = __nccwpck_require__(2685)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(782)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -25771,27 +25771,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 3403:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(9322)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(7610)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3479)
+const { channels } = __nccwpck_require__(6644)
+const { CloseEvent } = __nccwpck_require__(6814)
+const { makeRequest } = __nccwpck_require__(3713)
+const { fetching } = __nccwpck_require__(6860)
+const { Headers, getHeadersList } = __nccwpck_require__(5662)
+const { getDecodeSplit } = __nccwpck_require__(1118)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
 
 /** @type {import('crypto')} */
 let crypto
@@ -26149,7 +26149,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 9322:
 /***/ ((module) => {
 
 
@@ -26222,14 +26222,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 6814:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { kConstruct } = __nccwpck_require__(3377)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -26558,12 +26558,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 4226:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(9322)
 
 const BUFFER_SIZE = 16386
 
@@ -26661,14 +26661,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 6495:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(3479)
+const { MessageSizeExceededError } = __nccwpck_require__(6593)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26773,16 +26773,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 1298:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(9322)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(7610)
+const { channels } = __nccwpck_require__(6644)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26792,11 +26792,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(3479)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
+const { closeWebSocketConnection } = __nccwpck_require__(3403)
+const { PerMessageDeflate } = __nccwpck_require__(6495)
+const { MessageSizeExceededError } = __nccwpck_require__(6593)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27307,14 +27307,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 8470:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
+const { opcodes, sendHints } = __nccwpck_require__(9322)
+const FixedQueue = __nccwpck_require__(2190)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27418,7 +27418,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 7610:
 /***/ ((module) => {
 
 
@@ -27437,16 +27437,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 3479:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(7610)
+const { states, opcodes } = __nccwpck_require__(9322)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(6814)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(782)
 
 /* globals Blob */
 
@@ -27766,15 +27766,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 3435:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(6083)
+const { URLSerializer } = __nccwpck_require__(782)
+const { environmentSettingsObject } = __nccwpck_require__(1118)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(9322)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27783,21 +27783,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(7610)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(3479)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3403)
+const { ByteParser } = __nccwpck_require__(1298)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(5386)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(6814)
+const { SendQueue } = __nccwpck_require__(8470)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28368,12 +28368,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2929:
+/***/ 6828:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(147);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5747);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5931);
 
 
 try {
@@ -28388,7 +28388,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 147:
+/***/ 5931:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28401,16 +28401,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/guard.ts + 175 modules
-var src_guard = __nccwpck_require__(6755);
-// EXTERNAL MODULE: ./src/policy/find.ts
-var find = __nccwpck_require__(7143);
+// EXTERNAL MODULE: ./src/guard.ts + 177 modules
+var src_guard = __nccwpck_require__(3075);
 // EXTERNAL MODULE: ./src/policy/rules/texts.ts
-var texts = __nccwpck_require__(306);
+var texts = __nccwpck_require__(7627);
 // EXTERNAL MODULE: ./src/render/json.ts
-var json = __nccwpck_require__(5104);
+var json = __nccwpck_require__(7839);
 // EXTERNAL MODULE: ./src/render/escape.ts
-var render_escape = __nccwpck_require__(7789);
+var render_escape = __nccwpck_require__(9742);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/render/text/ink.ts
@@ -28454,7 +28452,7 @@ function ink_spaced(groups) {
 }
 
 // EXTERNAL MODULE: ./src/render/words.ts
-var words = __nccwpck_require__(5933);
+var words = __nccwpck_require__(8484);
 ;// CONCATENATED MODULE: ./src/render/text/job.ts
 
 
@@ -28558,9 +28556,9 @@ function meaning(line, report) {
 }
 
 // EXTERNAL MODULE: ./src/render/rules.ts
-var rules = __nccwpck_require__(5531);
+var rules = __nccwpck_require__(1314);
 // EXTERNAL MODULE: ./src/render/verdict.ts
-var render_verdict = __nccwpck_require__(1165);
+var render_verdict = __nccwpck_require__(9468);
 ;// CONCATENATED MODULE: ./src/render/text/notes.ts
 
 
@@ -28693,8 +28691,14 @@ function jobsOf(budget, report, page) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/cli/exit.ts
+/** Exit statuses: what a script may rely on. */
+const exit_EXIT = { clean: 0, violated: 1, usage: 2, unfinished: 3 };
+
+// EXTERNAL MODULE: ./src/policy/find.ts
+var find = __nccwpck_require__(4884);
 // EXTERNAL MODULE: ./src/repository/decode.ts
-var decode = __nccwpck_require__(7144);
+var decode = __nccwpck_require__(1463);
 ;// CONCATENATED MODULE: ./src/repository/head.ts
 
 
@@ -28760,9 +28764,9 @@ function readText(path) {
 }
 
 // EXTERNAL MODULE: ./src/repository/path.ts
-var repository_path = __nccwpck_require__(433);
+var repository_path = __nccwpck_require__(8058);
 // EXTERNAL MODULE: ./src/repository/repository.ts
-var repository = __nccwpck_require__(7346);
+var repository = __nccwpck_require__(4153);
 ;// CONCATENATED MODULE: ./src/repository/worktree.ts
 
 
@@ -28774,7 +28778,7 @@ var repository = __nccwpck_require__(7346);
  * The files of a directory on disk. A link is followed only while it stays inside the directory;
  * devices and pipes do not exist to it (reading one would never end).
  */
-function worktree_openWorkTree(directory) {
+function openWorkTree(directory) {
     const root = realOrUndefined(directory);
     const reads = new Map();
     const lists = new Map();
@@ -28855,6 +28859,11 @@ function worktree_openWorkTree(directory) {
         list: (path) => cached(lists, path, listNow, [], []),
     };
 }
+/** The same, or undefined where there is no such folder. */
+function worktree_openFolder(directory) {
+    const there = (0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() === true;
+    return there ? openWorkTree(directory) : undefined;
+}
 function cached(cache, path, compute, outside, missing) {
     const at = (0,repository_path/* normalize */.S8)(path);
     if (at === undefined)
@@ -28876,10 +28885,6 @@ function realOrUndefined(directory) {
         return undefined;
     }
 }
-
-;// CONCATENATED MODULE: ./src/cli/exit.ts
-/** Exit statuses: what a script may rely on. */
-const exit_EXIT = { clean: 0, violated: 1, usage: 2, unfinished: 3 };
 
 ;// CONCATENATED MODULE: ./src/cli/usage.ts
 
@@ -28910,6 +28915,65 @@ function usage_oneOf(flag, value, allowed) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./src/cli/subject.ts
+
+
+
+
+
+/** The options of every command that judges. */
+const subject_SUBJECT_OPTIONS = {
+    policy: { type: 'string' },
+    online: { type: 'boolean', default: false },
+};
+const subject_SUBJECT_HELP = (/* unused pure expression or super */ null && (`  --policy FILE     Policy file, relative to DIR (default: .github/spend-guard.yml)
+  --online          Ask GitHub for the policies that the policy extends; needs a
+                    token in GITHUB_TOKEN or GH_TOKEN`));
+/** Opens the folder and loads its policy, or says why there is nothing to judge. */
+async function subject_openSubject(directory, values, { environment }) {
+    const repository = openRepository(directory);
+    const resolve = values.online ? await onlineResolve(environment) : undefined;
+    const loaded = await findPolicy(repository, values.policy, resolve);
+    if ('policy' in loaded)
+        return { directory, repository, policy: loaded.policy };
+    const { formatProblem } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(636), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9280));
+    const list = loaded.problems.map(formatProblem).join('\n');
+    throw new UsageError(`the policy cannot be read, so nothing was judged\n${list}`);
+}
+function openRepository(directory) {
+    const repository = openFolder(directory);
+    if (repository === undefined)
+        throw new UsageError(`there is no folder ${JSON.stringify(directory)}`);
+    return repository;
+}
+/** The one folder among the words, or this one. */
+function subject_folderOf(command, positionals) {
+    if (positionals.length > 1)
+        throw new UsageError(`${command} takes one folder, not ${positionals.length}`);
+    return positionals[0] ?? '.';
+}
+function subject_baselineOf(repository, values) {
+    if (values['no-baseline']) {
+        if (values.baseline !== undefined)
+            throw new UsageError('--baseline and --no-baseline contradict each other');
+        return new Set();
+    }
+    const found = findBaseline(repository, values.baseline);
+    if ('fingerprints' in found)
+        return found.fingerprints;
+    throw new UsageError(`the baseline cannot be read, so nothing was judged: ${found.problem}`);
+}
+const GITHUB = 'https://api.github.com';
+async function onlineResolve(environment) {
+    const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
+    if (!token)
+        throw new UsageError('--online needs a token in GITHUB_TOKEN or GH_TOKEN');
+    const { connectLazily } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8109));
+    const { policyResolver } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4895));
+    const apiUrl = environment.GITHUB_API_URL || GITHUB;
+    return policyResolver(connectLazily({ token, apiUrl, userAgent: `spend-guard/${VERSION}` }));
+}
+
 ;// CONCATENATED MODULE: ./src/cli/scan.ts
 
 
@@ -28919,14 +28983,16 @@ function usage_oneOf(flag, value, allowed) {
 
 
 
-
-const SCAN_HELP = (/* unused pure expression or super */ null && (`Usage: spend-guard scan [DIR] [options]
+const HELP = (/* unused pure expression or super */ null && (`Usage: spend-guard scan [DIR] [options]
 
 Reads the workflow files of the repository in DIR (default: the current folder)
 and says for every job who pays for the AI it uses.
 
   --format FORMAT   text (default), json, markdown or sarif
-  --policy FILE     Policy file, relative to DIR (default: .github/spend-guard.yml)
+${SUBJECT_HELP}
+  --baseline FILE   Findings that are tolerated, relative to DIR
+                    (default: .github/spend-guard-baseline.json, where it exists)
+  --no-baseline     Judge as if there were no baseline
   --fail-on LEVEL   error (default), warning or never
   --output FILE     Write there instead of standard output
   --verbose         Show whole trails, unspent credentials and ignored findings
@@ -28937,24 +29003,25 @@ Exit status: 0 no violation, 1 policy violated, 2 bad arguments or bad policy,
 `));
 const FORMATS = (/* unused pure expression or super */ null && (['text', 'json', 'markdown', 'sarif']));
 const FAIL_ON = (/* unused pure expression or super */ null && (['error', 'warning', 'never']));
-async function runScan(words, io) {
+async function run(words, io) {
     const { values, positionals } = readWords(words, {
         format: { type: 'string', default: 'text' },
-        policy: { type: 'string' },
+        ...SUBJECT_OPTIONS,
+        baseline: { type: 'string' },
+        'no-baseline': { type: 'boolean', default: false },
         'fail-on': { type: 'string', default: 'error' },
         output: { type: 'string' },
         verbose: { type: 'boolean', default: false },
         'no-color': { type: 'boolean', default: false },
     });
-    if (positionals.length > 1)
-        throw new UsageError(`scan takes one folder, not ${positionals.length}`);
     const format = oneOf('--format', values.format, FORMATS);
     const failOn = oneOf('--fail-on', values['fail-on'], FAIL_ON);
-    const repository = scan_open(positionals[0] ?? '.');
-    const policy = await policyOrStop(repository, values.policy);
+    const subject = await openSubject(folderOf('scan', positionals), values, io);
+    const { repository, policy } = subject;
     const report = guard(repository, {
         policy,
         today: io.today(),
+        baseline: baselineOf(repository, values),
         fullName: io.environment.GITHUB_REPOSITORY,
     });
     const text = await render(report, format, {
@@ -28968,20 +29035,6 @@ async function runScan(words, io) {
         writeFileSync(values.output, text);
     return fails(report, failOn) ? EXIT.violated : EXIT.clean;
 }
-function scan_open(directory) {
-    const repository = openWorkTree(directory);
-    if (repository === undefined)
-        throw new UsageError(`there is no folder ${JSON.stringify(directory)}`);
-    return repository;
-}
-async function policyOrStop(repository, asked) {
-    const loaded = await findPolicy(repository, asked);
-    if ('policy' in loaded)
-        return loaded.policy;
-    const { formatProblem } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(6), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673));
-    const list = loaded.problems.map(formatProblem).join('\n');
-    throw new UsageError(`the policy cannot be read, so nothing was judged\n${list}`);
-}
 function fails(report, failOn) {
     if (failOn === 'never')
         return false;
@@ -28994,16 +29047,16 @@ async function render(report, format, view) {
         case 'json':
             return stringify(report);
         case 'markdown':
-            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2495))).renderMarkdown(report, RULE_DOCS);
+            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5956))).renderMarkdown(report, RULE_DOCS);
         case 'sarif':
-            return (await __nccwpck_require__.e(/* import() */ 729).then(__nccwpck_require__.bind(__nccwpck_require__, 3729))).renderSarif(report, RULE_DOCS);
+            return (await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 164))).renderSarif(report, RULE_DOCS);
         default:
             return format;
     }
 }
 
 // EXTERNAL MODULE: ./src/github/fields.ts
-var fields = __nccwpck_require__(886);
+var fields = __nccwpck_require__(9809);
 ;// CONCATENATED MODULE: ./src/github/event.ts
 
 /**
@@ -29027,8 +29080,14 @@ function readEvent({ env, payload: text }) {
         ...commits(name, payload, pullRequest, origin, (0,fields/* asHash */.D1)(env.GITHUB_SHA)),
         checkoutHoldsHead: name !== 'pull_request_target' && name !== 'workflow_run',
         dependabot: env.GITHUB_ACTOR === 'dependabot[bot]',
+        visibility: visibilityOf((0,fields/* field */.ZZ)(payload, 'repository', 'private')),
         run: readRun(env, serverUrl),
     };
+}
+function visibilityOf(isPrivate) {
+    if (typeof isPrivate !== 'boolean')
+        return 'unknown';
+    return isPrivate ? 'private' : 'public';
 }
 function parseRepositoryName(text) {
     const found = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(text ?? '');
@@ -29126,8 +29185,900 @@ function sameRepository(a, b) {
         a.repository.toLowerCase() === b.repository.toLowerCase());
 }
 
+// EXTERNAL MODULE: ./src/github/octokit.ts + 2 modules
+var octokit = __nccwpck_require__(8109);
+;// CONCATENATED MODULE: ./src/render/annotations.ts
+
+
+/** GitHub shows ten of each level per step and drops the rest in silence. */
+const PER_LEVEL = 10;
+/** `ExecutionContext.cs` of actions/runner cuts messages at 4,096 characters. */
+const MESSAGE_MAX = 4096;
+/** At most ten a level, most severe first; where there are more, the tenth says how many. */
+function renderAnnotations(report) {
+    const all = [...report.findings.map(ofFinding), ...report.diagnostics.map(ofDiagnostic)];
+    return words/* LEVELS */.A_.flatMap((level) => capped(all.filter((annotation) => annotation.level === level)));
+}
+function ofFinding(finding) {
+    const fix = finding.fix === null ? '' : ` Fix: ${finding.fix}`;
+    return {
+        level: finding.level,
+        title: (0,render_escape/* clip */.$Q)((0,render_escape/* clean */.uH)(finding.rule), 200),
+        message: message(`${finding.message}${fix}`),
+        path: finding.path,
+        line: finding.line,
+    };
+}
+/** What could not be read is no violation, so it never comes as an error. */
+function ofDiagnostic(diagnostic) {
+    return {
+        level: 'warning',
+        title: (0,render_escape/* clip */.$Q)((0,render_escape/* clean */.uH)(diagnostic.code), 200),
+        message: message(diagnostic.message),
+        path: diagnostic.path,
+        line: diagnostic.line,
+    };
+}
+function message(text) {
+    const line = (0,render_escape/* clip */.$Q)((0,render_escape/* clean */.uH)(text), MESSAGE_MAX);
+    return line === '' ? '(no message)' : line;
+}
+function capped(annotations) {
+    const first = annotations[PER_LEVEL - 1];
+    if (annotations.length <= PER_LEVEL || first === undefined)
+        return annotations;
+    const more = annotations.length - PER_LEVEL + 1;
+    const last = {
+        ...first,
+        title: `${(0,words/* count */.U9)(more, `more ${first.level}`)}`,
+        message: `GitHub shows ten per level. ${(0,words/* count */.U9)(more, `more ${first.level}`)}, this place among them: see the job summary.`,
+    };
+    return [...annotations.slice(0, PER_LEVEL - 1), last];
+}
+
+// EXTERNAL MODULE: ./src/render/markdown.ts
+var markdown = __nccwpck_require__(5956);
+// EXTERNAL MODULE: ./src/render/fit.ts
+var fit = __nccwpck_require__(1474);
+;// CONCATENATED MODULE: ./src/render/summary.ts
+
+
+
+
+/** A larger summary is not uploaded at all (`FileCommandManager.cs` of actions/runner: 1 MiB a step). */
+const LIMIT_BYTES = 1024 * 1024;
+/** For the sentence about what was left out and for what joins the parts. */
+const NOTE_BYTES = 1024;
+/** The job summary: the whole report, whole blocks left out where it would be too large. */
+function renderSummary(report, options = {}) {
+    const bytes = (text) => Buffer.byteLength(text, 'utf8');
+    const head = (0,markdown.pageHead)(report);
+    const room = (options.limit ?? LIMIT_BYTES) - NOTE_BYTES - bytes(head);
+    const { text, left } = (0,fit/* fitInto */.I)((0,markdown.pageSections)(report, options, { fold: true }), room, bytes);
+    const note = left.length === 0
+        ? ''
+        : `**Left out**, because GitHub takes no larger summary: ${(0,words/* listed */.KE)(left)}. The JSON report has everything.`;
+    return `${(0,render_escape/* guardLines */.F)([head, text, note].filter(Boolean).join('\n\n'))}\n`;
+}
+
+// EXTERNAL MODULE: ./src/repository/plain-file.ts
+var plain_file = __nccwpck_require__(160);
+// EXTERNAL MODULE: ./src/version.ts
+var version = __nccwpck_require__(3912);
+// EXTERNAL MODULE: ./src/compare.ts
+var compare = __nccwpck_require__(2023);
+// EXTERNAL MODULE: ./src/github/base.ts + 1 modules
+var github_base = __nccwpck_require__(130);
+// EXTERNAL MODULE: ./src/github/policy-files.ts + 1 modules
+var policy_files = __nccwpck_require__(4895);
+// EXTERNAL MODULE: ./src/github/remote.ts
+var remote = __nccwpck_require__(8582);
+// EXTERNAL MODULE: ./src/policy/baseline.ts
+var baseline = __nccwpck_require__(2444);
+;// CONCATENATED MODULE: ./src/action/change.ts
+
+
+
+
+
+
+
+/**
+ * Judges both sides of a change by the policy and the baseline of its base, so that it cannot weaken
+ * its own judge.
+ * Without a base there is one side, which its own policy judges.
+ * @throws Error when the head cannot be read.
+ */
+async function judgeChange(options) {
+    const { head, base, missing } = await (0,github_base/* openSides */.P)(options);
+    const judge = base ?? head;
+    const sides = base === null ? [head] : [head, base];
+    const resolve = options.client === null ? undefined : (0,policy_files.policyResolver)(options.client);
+    const loaded = await (0,remote/* settled */.gu)([judge], () => (0,find/* findPolicy */.i)(judge, options.policy, resolve));
+    if ('problems' in loaded)
+        return { kind: 'bad-policy', problems: loaded.problems };
+    const known = await (0,remote/* settled */.gu)([judge], () => (0,baseline/* findBaseline */.Xn)(judge, askedOf(judge, options)));
+    if ('problem' in known)
+        return { kind: 'bad-baseline', problem: known.problem };
+    const { owner, repository } = options.event.repository ?? {};
+    const how = {
+        policy: loaded.policy,
+        today: options.today,
+        baseline: known.fingerprints,
+        visibility: options.event.visibility,
+        fullName: owner === undefined ? undefined : `${owner}/${repository}`,
+    };
+    const judged = await (0,remote/* settled */.gu)(sides, async () => {
+        const policyChanged = base !== null && differ(head, base, options);
+        const proposed = policyChanged ? await (0,find/* findPolicy */.i)(head, options.policy, resolve) : undefined;
+        const report = about((0,src_guard/* guard */.ah)(head, how), options.event);
+        return {
+            report: { ...report, diagnostics: [...report.diagnostics, ...brokenNext(proposed)] },
+            base: base === null ? undefined : (0,src_guard/* guard */.ah)(base, how),
+            policyChanged,
+        };
+    });
+    return {
+        kind: 'judged',
+        ...judged,
+        change: judged.base && (0,compare/* diffReports */.f)(judged.base, judged.report),
+        policyPath: loaded.policy.path,
+        notes: [
+            ...(missing === null ? [] : [missing]),
+            ...sides.filter(remote/* isRemote */.Vx).flatMap(({ gaps }) => gaps),
+        ],
+    };
+}
+/** A pull request is known by its head; what is checked out is GitHub's trial merge of it. */
+function about(report, { pullRequest }) {
+    if (pullRequest === null)
+        return report;
+    return { ...report, repository: { ...report.repository, commit: pullRequest.headSha } };
+}
+/** A change that brings its baseline along is judged without one, not refused. */
+function askedOf(judge, options) {
+    const { baseline, workTree } = options;
+    if (baseline === undefined || judge === workTree)
+        return baseline;
+    return judge.read(baseline).kind === 'missing' ? undefined : baseline;
+}
+/** The policy that the change proposes judges nothing yet; that it cannot be read is told now. */
+function brokenNext(proposed) {
+    if (proposed === undefined || !('problems' in proposed))
+        return [];
+    return proposed.problems.map(({ path, line, message }) => ({
+        code: 'broken-policy',
+        path,
+        line,
+        message: `the policy of this change cannot be read, so once merged it would stop every run: ${message}`,
+    }));
+}
+function differ(head, base, options) {
+    const paths = [options.policy ?? find/* POLICY_PATH */.l, options.baseline ?? baseline/* BASELINE_PATH */.CM];
+    return paths.some((path) => textOf(head, path) !== textOf(base, path));
+}
+function textOf(repository, path) {
+    const read = repository.read(path);
+    return read.kind === 'text' ? read.text : undefined;
+}
+
+// EXTERNAL MODULE: ./src/policy/suggest.ts
+var policy_suggest = __nccwpck_require__(9953);
+;// CONCATENATED MODULE: ./src/action/inputs.ts
+
+class InputError extends Error {
+}
+/** Reads every input at once, so that a bad one is named before anything is scanned. */
+function readInputs(get) {
+    const optional = (name) => get(name) || undefined;
+    return {
+        path: get('path') || '.',
+        policy: optional('policy'),
+        failOn: choice('fail-on', get('fail-on'), ['error', 'warning', 'never']),
+        comment: choice('comment', get('comment'), ['changes', 'on-failure', 'always', 'never']),
+        commentKey: get('comment-key') || 'default',
+        token: get('token'),
+        online: choice('online', get('online'), ['false', 'true']) === 'true',
+        sarif: optional('sarif'),
+        summary: choice('summary', get('summary'), ['true', 'false']) === 'true',
+        baseline: optional('baseline'),
+        reportFrom: optional('report-from'),
+    };
+}
+/** One of the allowed words; the first is the default. */
+function choice(name, given, allowed) {
+    if (given === '')
+        return allowed[0];
+    const found = allowed.find((a) => a === given.toLowerCase());
+    if (found !== undefined)
+        return found;
+    const near = (0,policy_suggest/* suggest */.Z)(given, allowed);
+    throw new InputError(`input \`${name}\` takes ${allowed.join(', ')}, not ${JSON.stringify(given)}${near === undefined ? '' : `; did you mean ${near}?`}`);
+}
+
+;// CONCATENATED MODULE: ./src/github/explain.ts
+
+const SILENCES = {
+    'mode-never': 'No comment: `comment` is `never`.',
+    'nothing-to-tell': 'No comment: there is nothing to tell.',
+    'newer-run': 'No comment: a newer run has already commented.',
+    'head-moved': 'No comment: the pull request has newer commits, which another run judges.',
+};
+/** What the log says about the comment. The verdict stays what it is in every case. */
+function explainDelivery(delivery, event) {
+    switch (delivery.kind) {
+        case 'created':
+        case 'updated':
+        case 'fixed':
+        case 'unchanged':
+            return { level: 'info', text: `Comment ${delivery.kind}: ${delivery.url}` };
+        case 'silent':
+            return { level: 'info', text: SILENCES[delivery.why] };
+        case 'not-permitted':
+            return notPermitted(event, delivery.message);
+        case 'failed':
+            return {
+                level: 'warning',
+                text: `The comment could not be written (${delivery.message}). The report is in the job summary.`,
+            };
+        default:
+            return delivery;
+    }
+}
+function notPermitted(event, message) {
+    const where = 'The report is in the job summary.';
+    switch (readOnlyBecause(event)) {
+        case 'fork':
+            return {
+                level: 'notice',
+                text: `No comment: GitHub gives pull requests from forks a read-only token. ${where} docs/workflow-run-companion.md shows how to comment safely.`,
+            };
+        case 'dependabot':
+            return {
+                level: 'notice',
+                text: `No comment: GitHub gives runs that Dependabot starts a read-only token. ${where} docs/workflow-run-companion.md shows how to comment safely.`,
+            };
+        case null:
+            return {
+                level: 'warning',
+                text: `No comment: the token lacks \`pull-requests: write\`. Add it to the job's \`permissions\`, or set \`comment: never\`. ${where} (GitHub said: ${message})`,
+            };
+    }
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./src/repository/tree.ts
+var repository_tree = __nccwpck_require__(6229);
+;// CONCATENATED MODULE: ./src/repository/commit.ts
+
+
+
+
+
+/** What reading one file also fetches: its small neighbours, which are likely read next. */
+const NEIGHBOUR_BYTES = 65_536;
+const MAX_LINKS = 40;
+/**
+ * The files of one commit, read from git's objects; the work tree is not looked at. `directory` is
+ * a work tree or a bare git directory.
+ * @throws Error when git is missing, or has no such commit (a shallow clone).
+ */
+function openCommit(directory, commit, label = directory) {
+    if (commit.startsWith('-') || /[\0\n]/.test(commit))
+        throw new Error('not the name of a commit');
+    const { blobs, modules } = listTree(directory, commit);
+    const tree = (0,repository_tree/* directories */.a)(blobs.keys(), modules);
+    const contents = new Map();
+    const early = [...blobs].filter(([path, blob]) => path.startsWith('.github/') && small(blob));
+    const hash = fetch(early.map(([, blob]) => blob.hash));
+    /** Fetches what is not here yet and says which commit it is from. */
+    function fetch(hashes) {
+        const wanted = [`${commit}^{commit}`, ...hashes.filter((h) => !contents.has(h))];
+        const out = git(directory, ['cat-file', '--batch'], `${wanted.join('\n')}\n`);
+        const [first, ...rest] = objects(out);
+        for (const object of rest)
+            contents.set(object.hash, object.content);
+        if (first === undefined)
+            throw new Error(`git cannot read commit ${commit}`);
+        return first.hash;
+    }
+    /** The place a path leads to, links of the commit followed inside it. */
+    function resolve(path) {
+        let at = (0,repository_path/* normalize */.S8)(path);
+        for (let links = 0; at !== undefined && links < MAX_LINKS; links++) {
+            const link = firstLink(at, blobs);
+            if (link === undefined)
+                return at;
+            const target = bytes(link).toString('utf8');
+            const next = `${target}${at.slice(link.length)}`;
+            at = target.startsWith('/')
+                ? undefined
+                : (0,repository_path/* normalize */.S8)(`${(0,repository_path/* parent */.$t)(link)}/./${next}`.replace(/^\//, ''));
+        }
+        return undefined;
+    }
+    function bytes(path) {
+        const blob = blobs.get(path);
+        if (blob === undefined)
+            return Buffer.alloc(0);
+        if (!contents.has(blob.hash)) {
+            const near = tree.get((0,repository_path/* parent */.$t)(path)) ?? [];
+            const prefix = (0,repository_path/* parent */.$t)(path) === '' ? '' : `${(0,repository_path/* parent */.$t)(path)}/`;
+            const neighbours = near
+                .map(({ name }) => blobs.get(prefix + name))
+                .filter((b) => b !== undefined && b.bytes <= NEIGHBOUR_BYTES)
+                .map((b) => b?.hash ?? '');
+            fetch([blob.hash, ...neighbours.slice(0, 64)]);
+        }
+        return contents.get(blob.hash) ?? Buffer.alloc(0);
+    }
+    return {
+        label,
+        commit: hash,
+        read(path) {
+            const at = resolve(path);
+            if (at === undefined)
+                return { kind: 'outside' };
+            const blob = blobs.get(at);
+            if (blob === undefined)
+                return { kind: tree.has(at) ? 'directory' : 'missing' };
+            if (!small(blob))
+                return { kind: 'too-large', bytes: blob.bytes };
+            return (0,decode/* decode */.D)(bytes(at));
+        },
+        list(path) {
+            const at = resolve(path);
+            return (at === undefined ? undefined : tree.get(at)) ?? [];
+        },
+    };
+}
+function small(blob) {
+    return blob.bytes <= repository/* MAX_FILE_BYTES */.g;
+}
+function firstLink(path, blobs) {
+    for (let end = path.indexOf('/');; end = path.indexOf('/', end + 1)) {
+        const part = end === -1 ? path : path.slice(0, end);
+        if (blobs.get(part)?.link)
+            return part;
+        if (end === -1)
+            return undefined;
+    }
+}
+/** Lines of `git ls-tree -r -z -l`: mode, type, hash, size, tab, path. */
+function listTree(directory, commit) {
+    const args = ['ls-tree', '-r', '-z', '-l', '--full-tree', commit];
+    const blobs = new Map();
+    const modules = [];
+    for (const line of git(directory, args, '').toString('utf8').split('\0')) {
+        const tab = line.indexOf('\t');
+        if (tab === -1)
+            continue;
+        const [mode, type, hash, bytes] = line.slice(0, tab).split(/ +/);
+        const path = line.slice(tab + 1);
+        if (type === 'commit')
+            modules.push(path);
+        else if (hash !== undefined)
+            blobs.set(path, { hash, bytes: Number(bytes), link: mode === '120000' });
+    }
+    return { blobs, modules };
+}
+/** The answers of `git cat-file --batch`: a line `hash type size`, the bytes, a line break. */
+function objects(out) {
+    const found = [];
+    let at = 0;
+    while (at < out.length) {
+        const end = out.indexOf(10, at);
+        if (end === -1)
+            break;
+        const [hash = '', type, size] = out.toString('latin1', at, end).split(' ');
+        at = end + 1;
+        if (type === undefined || type === 'missing' || size === undefined)
+            continue;
+        found.push({ hash, content: out.subarray(at, at + Number(size)) });
+        at += Number(size) + 1;
+    }
+    return found;
+}
+function git(directory, args, input) {
+    const result = (0,external_node_child_process_.spawnSync)('git', ['-C', directory, ...args], {
+        input,
+        maxBuffer: 512 * repository/* MAX_FILE_BYTES */.g,
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    if (result.error !== undefined)
+        throw new Error(`git could not run: ${result.error.message}`);
+    if (result.status !== 0)
+        throw new Error(`git ${args[0]} failed: ${result.stderr.toString('utf8').trim().slice(0, 300)}`);
+    return result.stdout;
+}
+
+;// CONCATENATED MODULE: ./src/action/tell.ts
+
+
+
+
+function sidesOf({ inputs, event, client, workspace }) {
+    const directory = (0,external_node_path_.resolve)(workspace, inputs.path);
+    const workTree = worktree_openFolder(directory);
+    if (workTree === undefined)
+        throw new Error(`input \`path\`: there is no folder ${JSON.stringify(inputs.path)}`);
+    return { event, directory, workTree, client, openCommit: openCommit };
+}
+/** Tells the pull request, where there is one and somebody wants it told. */
+async function tell({ core, inputs, event, client }, policy, message) {
+    if (client === null || event.pullRequest === null || inputs.comment === 'never')
+        return;
+    const { commentOn } = await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 7572));
+    const settings = { ...policy, mode: inputs.comment, key: inputs.commentKey };
+    const delivery = await commentOn(client, event, settings, message);
+    if (delivery !== null)
+        report(core, event, delivery);
+}
+/** In a companion of an untrusted run: the verdict is that run's, and only the comment is ours. */
+async function accompany(stage, reportFrom) {
+    const { core, inputs, event, client, workspace } = stage;
+    if (client === null)
+        return core.warning('No comment: `report-from` needs a token.');
+    const { tellFromReport } = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 1142));
+    const result = await tellFromReport({
+        ...sidesOf(stage),
+        client,
+        reportFrom: (0,external_node_path_.resolve)(workspace, reportFrom),
+        policy: inputs.policy,
+        mode: inputs.comment,
+        key: inputs.commentKey,
+        today: today(),
+    });
+    if (result.kind === 'told')
+        report(core, event, result.delivery);
+    else
+        core.warning(`No comment: ${result.why}.`);
+}
+function today() {
+    return new Date().toISOString().slice(0, 10);
+}
+function report(core, event, delivery) {
+    if ('url' in delivery)
+        core.setOutput('comment-url', delivery.url);
+    const { level, text } = explainDelivery(delivery, event);
+    core[level](text);
+}
+
+;// CONCATENATED MODULE: ./src/action/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Payloads with a long history of commits are the largest; GitHub caps webhooks at 25 MB. */
+const MAX_PAYLOAD_BYTES = 26_214_400;
+/** The Action: inputs → both sides of the change → summary, annotations, outputs, comment, verdict. */
+async function runAction(core, environment) {
+    const inputs = inputsOrStop(core);
+    if (inputs === undefined)
+        return;
+    const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+    const event = readEvent({
+        env: environment,
+        payload: readPayload(environment.GITHUB_EVENT_PATH),
+    });
+    const stage = { core, inputs, event, client: clientFor(inputs, event), workspace };
+    try {
+        if (inputs.reportFrom !== undefined)
+            return await accompany(stage, inputs.reportFrom);
+        const judged = await judge(stage);
+        if (judged.kind === 'judged')
+            return await finish(stage, environment, judged);
+        await stop(stage, await whyNothing(judged));
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        await stop(stage, `Spend Guard could not finish: ${reason}`);
+    }
+}
+function judge(stage) {
+    const { policy, baseline } = stage.inputs;
+    return judgeChange({ ...sidesOf(stage), policy, baseline, today: today() });
+}
+async function whyNothing(result) {
+    if (result.kind === 'bad-baseline')
+        return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
+    const { formatProblem } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(636), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9280));
+    const problems = result.problems.map(formatProblem).join('\n');
+    return `The policy cannot be read, so nothing was judged.\n${problems}`;
+}
+async function finish(stage, environment, judged) {
+    const { core, inputs, workspace } = stage;
+    for (const note of judged.notes)
+        core.warning(`Not everything could be compared: ${note}.`);
+    const caused = causedBy(judged);
+    const failing = fails(caused, inputs.failOn);
+    await publish(core, judged.report, caused, inputs, environment, workspace);
+    await tell(stage, judged, { ...judged, fails: failing });
+    if (failing)
+        core.setFailed(`Spend Guard: ${(0,render_verdict/* verdict */.WJ)(caused)}`);
+    else
+        core.info((0,render_verdict/* verdict */.WJ)(caused));
+}
+/** The report as far as this change is to blame: older findings are told, and fail nothing. */
+function causedBy({ report, change }) {
+    if (change === undefined)
+        return report;
+    const findings = [...change.findings.new];
+    return { ...report, findings, outcome: (0,src_guard/* outcomeOf */.sG)(findings.map(({ level }) => level)) };
+}
+async function stop(stage, reason) {
+    stage.core.setOutput('outcome', 'error');
+    const noPolicy = { policyPath: null, policyChanged: false };
+    await tell(stage, noPolicy, { kind: 'unfinished', reason });
+    stage.core.setFailed(reason);
+}
+function clientFor(inputs, event) {
+    if (inputs.token === '')
+        return null;
+    const userAgent = `spend-guard/${version/* VERSION */.x}`;
+    return (0,octokit.connectLazily)({ token: inputs.token, apiUrl: event.apiUrl, userAgent });
+}
+function readPayload(path) {
+    if (path === undefined)
+        return undefined;
+    const read = (0,plain_file/* readPlainFile */.b)(path, MAX_PAYLOAD_BYTES);
+    return read.kind === 'text' ? read.text : undefined;
+}
+function inputsOrStop(core) {
+    try {
+        return readInputs((name) => core.getInput(name));
+    }
+    catch (error) {
+        if (!(error instanceof InputError))
+            throw error;
+        core.setOutput('outcome', 'error');
+        core.setFailed(error.message);
+        return undefined;
+    }
+}
+async function publish(core, report, caused, inputs, environment, workspace) {
+    const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace);
+    if (inputs.sarif !== undefined) {
+        const { renderSarif } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 164));
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(workspace, inputs.sarif), renderSarif(report, texts/* RULE_DOCS */.Xy));
+    }
+    if (inputs.summary && environment.GITHUB_STEP_SUMMARY)
+        await core.summary.addRaw(renderSummary(report, texts/* RULE_DOCS */.Xy)).write();
+    for (const annotation of renderAnnotations(caused))
+        annotate(core, annotation);
+    core.setOutput('outcome', caused.outcome);
+    for (const budget of ['api', 'subscription', 'other', 'unclear', 'none'])
+        core.setOutput(`${budget}-jobs`, report.ledger[budget].jobs);
+    core.setOutput('findings', report.findings.length);
+    core.setOutput('report-path', files.report);
+    core.setOutput('markdown-path', files.markdown);
+}
+function writeFiles(report, directory) {
+    const files = {
+        report: (0,external_node_path_.join)(directory, 'spend-guard-report.json'),
+        markdown: (0,external_node_path_.join)(directory, 'spend-guard-report.md'),
+    };
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(files.report), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(files.report, (0,json/* stringify */.As)(report));
+    (0,external_node_fs_.writeFileSync)(files.markdown, (0,markdown.renderMarkdown)(report, texts/* RULE_DOCS */.Xy));
+    return files;
+}
+function annotate(core, { level, title, message, path, line }) {
+    const properties = { title, file: path, startLine: line };
+    switch (level) {
+        case 'error':
+            return core.error(message, properties);
+        case 'warning':
+            return core.warning(message, properties);
+        case 'notice':
+            return core.notice(message, properties);
+        default:
+            return level;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ diffReports),
+/* harmony export */   r: () => (/* binding */ isQuiet)
+/* harmony export */ });
+/** Compares two reports of one repository. A job is the same job by its workflow's path and its id. */
+function diffReports(base, head) {
+    const before = new Map(base.jobs.map((job) => [identity(job), job]));
+    const after = new Set(head.jobs.map(identity));
+    const moves = head.jobs.flatMap((job) => {
+        const earlier = before.get(identity(job));
+        if (earlier === undefined || earlier.budget === job.budget)
+            return [];
+        return [{ from: earlier.budget, job }];
+    });
+    return {
+        jobs: {
+            added: head.jobs.filter((job) => job.budget !== 'none' && !before.has(identity(job))),
+            gone: base.jobs.filter((job) => job.budget !== 'none' && !after.has(identity(job))),
+            moved: moves.filter(({ job }) => job.budget !== 'unclear'),
+            newlyUnclear: moves.filter(({ job }) => job.budget === 'unclear'),
+        },
+        findings: {
+            ...splitFindings(base.findings, head.findings),
+            gone: splitFindings(head.findings, base.findings).new,
+        },
+    };
+}
+/** Whether the change touches neither the money nor a finding: nothing to tell anybody. */
+function isQuiet({ jobs, findings }) {
+    return [jobs.added, jobs.gone, jobs.moved, jobs.newlyUnclear, findings.new, findings.gone].every((list) => list.length === 0);
+}
+function identity(job) {
+    return `${job.workflow}\n${job.job}`;
+}
+/** By fingerprint; where several findings share one, as many as the base has are old. */
+function splitFindings(base, head) {
+    const known = new Map();
+    for (const { fingerprint } of base)
+        known.set(fingerprint, (known.get(fingerprint) ?? 0) + 1);
+    const split = { new: [], old: [] };
+    for (const finding of head) {
+        const left = known.get(finding.fingerprint) ?? 0;
+        known.set(finding.fingerprint, left - 1);
+        (left > 0 ? split.old : split.new).push(finding);
+    }
+    return split;
+}
+
+
+/***/ }),
+
+/***/ 130:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ openSides)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./src/repository/history.ts
+
+const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * The commit that is checked out with the names of its parents, or null where git finds none. Read
+ * from the commit itself, because `git log` hides the parents that a shallow clone cut off.
+ */
+function readCheckout(directory) {
+    const [first = '', ...lines] = (git(directory, ['cat-file', '--batch'], 'HEAD\n') ?? '').split('\n');
+    const [commit = '', type] = first.split(' ');
+    if (!HASH.test(commit) || type !== 'commit')
+        return null;
+    const parents = lines
+        .slice(0, lines.indexOf(''))
+        .filter((line) => line.startsWith('parent '))
+        .map((line) => line.slice('parent '.length));
+    return { commit, parents: parents.filter((parent) => HASH.test(parent)) };
+}
+/** Whether the commit and the tree of its files are here, without asking any server for them. */
+function hasCommit(directory, commit) {
+    return HASH.test(commit) && git(directory, ['cat-file', '-e', `${commit}^{tree}`]) !== undefined;
+}
+/** The newest commit that both have, as far as the clone is deep enough to tell. */
+function mergeBase(directory, a, b) {
+    if (!HASH.test(a) || !HASH.test(b))
+        return null;
+    const found = git(directory, ['merge-base', a, b])?.trim();
+    return found !== undefined && HASH.test(found) ? found : null;
+}
+function git(directory, args, input = '') {
+    const result = (0,external_node_child_process_.spawnSync)('git', ['-C', directory, ...args], {
+        encoding: 'utf8',
+        maxBuffer: 4_194_304,
+        input,
+        stdio: ['pipe', 'pipe', 'ignore'],
+        // A partial clone would otherwise fetch what is missing, with whatever credentials it finds.
+        env: { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' },
+    });
+    return result.status === 0 ? result.stdout : undefined;
+}
+
 // EXTERNAL MODULE: ./src/github/client.ts
-var client = __nccwpck_require__(6584);
+var client = __nccwpck_require__(7707);
+// EXTERNAL MODULE: ./src/github/remote.ts
+var remote = __nccwpck_require__(8582);
+;// CONCATENATED MODULE: ./src/github/base.ts
+
+
+
+/**
+ * The two sides of a change. The head is the checkout, unless the event checks out the base
+ * (`pull_request_target`, `workflow_run`): then it is read as data, and never checked out. Commits
+ * come from git's objects where they are here and through the API where they are not.
+ * @throws Error when the head cannot be read: then nothing can be judged.
+ */
+async function openSides(options) {
+    const { event, workTree } = options;
+    const head = await openHead(options);
+    const commit = await findBase(options);
+    if (commit === null) {
+        const expected = event.pullRequest !== null || event.name === 'merge_group';
+        return { head, base: null, missing: expected ? 'the base commit is not known' : null };
+    }
+    try {
+        return { head, base: await openAt(options, commit, workTree), missing: null };
+    }
+    catch (error) {
+        return { head, base: null, missing: `the base commit cannot be read: ${reason(error)}` };
+    }
+}
+async function openHead(options) {
+    const { event, workTree } = options;
+    if (event.checkoutHoldsHead || event.head === null)
+        return workTree;
+    return openAt(options, event.head, workTree);
+}
+async function openAt({ event, directory, client, openCommit }, commit, local) {
+    if (local.commit === commit)
+        return local;
+    if (hasCommit(directory, commit))
+        return openCommit(directory, commit, local.label);
+    if (client === null || event.repository === null)
+        throw new Error('it is not in the clone, and there is no token to ask GitHub with');
+    return (0,remote/* openRemote */.d3)(client, event.repository, commit, { local, label: local.label });
+}
+/**
+ * The commit that the head is compared with: what the pull request would change on its base, and
+ * nothing that others changed there since.
+ */
+async function findBase(options) {
+    const { event, directory, client } = options;
+    if (event.pullRequest === null)
+        return event.base;
+    const checkout = readCheckout(directory);
+    const { headSha } = event.pullRequest;
+    // The usual checkout is GitHub's trial merge of base and head: its first parent is the base with
+    // which it was merged, which may be newer than the one that the event names.
+    if (event.checkoutHoldsHead && checkout?.parents[1] === headSha)
+        return checkout.parents[0] ?? event.base;
+    if (event.base === null)
+        return null;
+    const near = mergeBase(directory, event.base, headSha);
+    if (near !== null)
+        return near;
+    if (client === null || event.repository === null)
+        return event.base;
+    return client.mergeBase(event.repository, event.base, headSha).catch(() => event.base);
+}
+function reason(error) {
+    return error instanceof client/* GitHubError */.y || error instanceof Error ? error.message : 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 7707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   y: () => (/* binding */ GitHubError)
+/* harmony export */ });
+class GitHubError extends Error {
+    kind;
+    /** HTTP status, or null where there was no answer. */
+    status;
+    constructor(kind, status, message) {
+        super(oneLine(message));
+        this.name = 'GitHubError';
+        this.kind = kind;
+        this.status = status;
+    }
+}
+/** Somebody else's words on one line of bounded length, so that they cannot start a command. */
+function oneLine(text) {
+    const clean = text
+        .slice(0, 1000)
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+        .trim();
+    return clean.length > 300 ? `${clean.slice(0, 299)}…` : clean;
+}
+
+
+/***/ }),
+
+/***/ 9809:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ hashField),
+/* harmony export */   D1: () => (/* binding */ asHash),
+/* harmony export */   FZ: () => (/* binding */ listField),
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   sJ: () => (/* binding */ numberField)
+/* harmony export */ });
+/**
+ * Reading JSON that somebody else wrote: a field that is missing or of another type is undefined,
+ * never an exception, so that one unusual event does not stop the guard.
+ */
+function parseJson(text) {
+    if (text === undefined || text === '')
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function field(value, ...path) {
+    let at = value;
+    for (const key of path) {
+        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
+            return undefined;
+        at = at[key];
+    }
+    return at;
+}
+function textField(value, ...path) {
+    const found = field(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+function numberField(value, ...path) {
+    const found = field(value, ...path);
+    return typeof found === 'number' && Number.isSafeInteger(found) ? found : undefined;
+}
+function listField(value, ...path) {
+    const found = field(value, ...path);
+    return Array.isArray(found) ? found : [];
+}
+/** A commit's hash (SHA-1 or SHA-256); the all-zero hash that stands for "no commit" is undefined. */
+function hashField(value, ...path) {
+    return asHash(textField(value, ...path));
+}
+function asHash(text) {
+    if (text === undefined || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text))
+        return undefined;
+    return /^0+$/.test(text) ? undefined : text;
+}
+
+
+/***/ }),
+
+/***/ 8109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  connectLazily: () => (/* binding */ connectLazily)
+});
+
+// UNUSED EXPORTS: connect
+
+// EXTERNAL MODULE: ./src/github/client.ts
+var client = __nccwpck_require__(7707);
+// EXTERNAL MODULE: ./src/github/fields.ts
+var fields = __nccwpck_require__(9809);
 ;// CONCATENATED MODULE: ./src/github/limits.ts
 
 const PACE = {
@@ -29317,8 +30268,8 @@ function connectLazily(connection) {
 async function load(connection) {
     const pace = { ...PACE, ...connection.pace };
     const [{ getOctokit }, { retry }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 270).then(__nccwpck_require__.bind(__nccwpck_require__, 2270)),
-        __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
+        __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 8292)),
+        __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 4225)),
     ]);
     // Registered before `retry`, so that each of its attempts has its own time limit.
     const pacing = (octokit) => {
@@ -29430,835 +30381,89 @@ function statusKind(status, message) {
     return status === 404 ? 'missing' : 'refused';
 }
 
-;// CONCATENATED MODULE: ./src/render/annotations.ts
-
-
-/** GitHub shows ten of each level per step and drops the rest in silence. */
-const PER_LEVEL = 10;
-/** `ExecutionContext.cs` of actions/runner cuts messages at 4,096 characters. */
-const MESSAGE_MAX = 4096;
-/** At most ten a level, most severe first; where there are more, the tenth says how many. */
-function renderAnnotations(report) {
-    const all = [...report.findings.map(ofFinding), ...report.diagnostics.map(ofDiagnostic)];
-    return words/* LEVELS */.A_.flatMap((level) => capped(all.filter((annotation) => annotation.level === level)));
-}
-function ofFinding(finding) {
-    const fix = finding.fix === null ? '' : ` Fix: ${finding.fix}`;
-    return {
-        level: finding.level,
-        title: (0,render_escape/* clip */.$Q)((0,render_escape/* clean */.uH)(finding.rule), 200),
-        message: message(`${finding.message}${fix}`),
-        path: finding.path,
-        line: finding.line,
-    };
-}
-/** What could not be read is no violation, so it never comes as an error. */
-function ofDiagnostic(diagnostic) {
-    return {
-        level: 'warning',
-        title: (0,render_escape/* clip */.$Q)((0,render_escape/* clean */.uH)(diagnostic.code), 200),
-        message: message(diagnostic.message),
-        path: diagnostic.path,
-        line: diagnostic.line,
-    };
-}
-function message(text) {
-    const line = (0,render_escape/* clip */.$Q)((0,render_escape/* clean */.uH)(text), MESSAGE_MAX);
-    return line === '' ? '(no message)' : line;
-}
-function capped(annotations) {
-    const first = annotations[PER_LEVEL - 1];
-    if (annotations.length <= PER_LEVEL || first === undefined)
-        return annotations;
-    const more = annotations.length - PER_LEVEL + 1;
-    const last = {
-        ...first,
-        title: `${(0,words/* count */.U9)(more, `more ${first.level}`)}`,
-        message: `GitHub shows ten per level. ${(0,words/* count */.U9)(more, `more ${first.level}`)}, this place among them: see the job summary.`,
-    };
-    return [...annotations.slice(0, PER_LEVEL - 1), last];
-}
-
-// EXTERNAL MODULE: ./src/render/markdown.ts
-var markdown = __nccwpck_require__(2495);
-// EXTERNAL MODULE: ./src/render/fit.ts
-var fit = __nccwpck_require__(1363);
-;// CONCATENATED MODULE: ./src/render/summary.ts
-
-
-
-
-/** A larger summary is not uploaded at all (`FileCommandManager.cs` of actions/runner: 1 MiB a step). */
-const LIMIT_BYTES = 1024 * 1024;
-/** For the sentence about what was left out and for what joins the parts. */
-const NOTE_BYTES = 1024;
-/** The job summary: the whole report, whole blocks left out where it would be too large. */
-function renderSummary(report, options = {}) {
-    const bytes = (text) => Buffer.byteLength(text, 'utf8');
-    const head = (0,markdown.pageHead)(report);
-    const room = (options.limit ?? LIMIT_BYTES) - NOTE_BYTES - bytes(head);
-    const { text, left } = (0,fit/* fitInto */.I)((0,markdown.pageSections)(report, options, { fold: true }), room, bytes);
-    const note = left.length === 0
-        ? ''
-        : `**Left out**, because GitHub takes no larger summary: ${(0,words/* listed */.KE)(left)}. The JSON report has everything.`;
-    return `${(0,render_escape/* guardLines */.F)([head, text, note].filter(Boolean).join('\n\n'))}\n`;
-}
-
-// EXTERNAL MODULE: ./src/repository/plain-file.ts
-var plain_file = __nccwpck_require__(2747);
-// EXTERNAL MODULE: ./src/version.ts
-var version = __nccwpck_require__(311);
-// EXTERNAL MODULE: ./src/compare.ts
-var compare = __nccwpck_require__(5344);
-// EXTERNAL MODULE: ./src/github/base.ts + 1 modules
-var github_base = __nccwpck_require__(4873);
-// EXTERNAL MODULE: ./src/github/remote.ts
-var remote = __nccwpck_require__(5465);
-;// CONCATENATED MODULE: ./src/action/change.ts
-
-
-
-
-
-/**
- * Judges both sides of a change by the policy of its base, so that it cannot weaken its own judge.
- * Without a base there is one side, which its own policy judges.
- * @throws Error when the head cannot be read.
- */
-async function judgeChange(options) {
-    const { head, base, missing } = await (0,github_base/* openSides */.P)(options);
-    const judge = base ?? head;
-    const sides = base === null ? [head] : [head, base];
-    const loaded = await (0,remote/* settled */.gu)([judge], () => (0,find/* findPolicy */.i)(judge, options.policy));
-    if ('problems' in loaded)
-        return { kind: 'bad-policy', problems: loaded.problems };
-    const { owner, repository } = options.event.repository ?? {};
-    const how = {
-        policy: loaded.policy,
-        today: options.today,
-        fullName: owner === undefined ? undefined : `${owner}/${repository}`,
-    };
-    const judged = await (0,remote/* settled */.gu)(sides, () => ({
-        report: about((0,src_guard/* guard */.a)(head, how), options.event),
-        base: base === null ? undefined : (0,src_guard/* guard */.a)(base, how),
-        policyChanged: base !== null && textOf(head, options.policy) !== textOf(base, options.policy),
-    }));
-    return {
-        kind: 'judged',
-        ...judged,
-        change: judged.base && (0,compare/* diffReports */.f)(judged.base, judged.report),
-        policyPath: loaded.policy.path,
-        notes: [
-            ...(missing === null ? [] : [missing]),
-            ...sides.filter(remote/* isRemote */.Vx).flatMap(({ gaps }) => gaps),
-        ],
-    };
-}
-/** A pull request is known by its head; what is checked out is GitHub's trial merge of it. */
-function about(report, { pullRequest }) {
-    if (pullRequest === null)
-        return report;
-    return { ...report, repository: { ...report.repository, commit: pullRequest.headSha } };
-}
-function textOf(repository, policy) {
-    const read = repository.read(policy ?? find/* POLICY_PATH */.l);
-    return read.kind === 'text' ? read.text : undefined;
-}
-
-// EXTERNAL MODULE: ./src/policy/suggest.ts
-var policy_suggest = __nccwpck_require__(5016);
-;// CONCATENATED MODULE: ./src/action/inputs.ts
-
-class InputError extends Error {
-}
-/** Reads every input at once, so that a bad one is named before anything is scanned. */
-function readInputs(get) {
-    const optional = (name) => get(name) || undefined;
-    return {
-        path: get('path') || '.',
-        policy: optional('policy'),
-        failOn: choice('fail-on', get('fail-on'), ['error', 'warning', 'never']),
-        comment: choice('comment', get('comment'), ['changes', 'on-failure', 'always', 'never']),
-        commentKey: get('comment-key') || 'default',
-        token: get('token'),
-        online: choice('online', get('online'), ['false', 'true']) === 'true',
-        sarif: optional('sarif'),
-        summary: choice('summary', get('summary'), ['true', 'false']) === 'true',
-        baseline: optional('baseline'),
-        reportFrom: optional('report-from'),
-    };
-}
-/** One of the allowed words; the first is the default. */
-function choice(name, given, allowed) {
-    if (given === '')
-        return allowed[0];
-    const found = allowed.find((a) => a === given.toLowerCase());
-    if (found !== undefined)
-        return found;
-    const near = (0,policy_suggest/* suggest */.Z)(given, allowed);
-    throw new InputError(`input \`${name}\` takes ${allowed.join(', ')}, not ${JSON.stringify(given)}${near === undefined ? '' : `; did you mean ${near}?`}`);
-}
-
-;// CONCATENATED MODULE: ./src/github/explain.ts
-
-const SILENCES = {
-    'mode-never': 'No comment: `comment` is `never`.',
-    'nothing-to-tell': 'No comment: there is nothing to tell.',
-    'newer-run': 'No comment: a newer run has already commented.',
-    'head-moved': 'No comment: the pull request has newer commits, which another run judges.',
-};
-/** What the log says about the comment. The verdict stays what it is in every case. */
-function explainDelivery(delivery, event) {
-    switch (delivery.kind) {
-        case 'created':
-        case 'updated':
-        case 'fixed':
-        case 'unchanged':
-            return { level: 'info', text: `Comment ${delivery.kind}: ${delivery.url}` };
-        case 'silent':
-            return { level: 'info', text: SILENCES[delivery.why] };
-        case 'not-permitted':
-            return notPermitted(event, delivery.message);
-        case 'failed':
-            return {
-                level: 'warning',
-                text: `The comment could not be written (${delivery.message}). The report is in the job summary.`,
-            };
-        default:
-            return delivery;
-    }
-}
-function notPermitted(event, message) {
-    const where = 'The report is in the job summary.';
-    switch (readOnlyBecause(event)) {
-        case 'fork':
-            return {
-                level: 'notice',
-                text: `No comment: GitHub gives pull requests from forks a read-only token. ${where} docs/workflow-run-companion.md shows how to comment safely.`,
-            };
-        case 'dependabot':
-            return {
-                level: 'notice',
-                text: `No comment: GitHub gives runs that Dependabot starts a read-only token. ${where} docs/workflow-run-companion.md shows how to comment safely.`,
-            };
-        case null:
-            return {
-                level: 'warning',
-                text: `No comment: the token lacks \`pull-requests: write\`. Add it to the job's \`permissions\`, or set \`comment: never\`. ${where} (GitHub said: ${message})`,
-            };
-    }
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: ./src/repository/tree.ts
-var repository_tree = __nccwpck_require__(2530);
-;// CONCATENATED MODULE: ./src/repository/commit.ts
-
-
-
-
-
-/** What reading one file also fetches: its small neighbours, which are likely read next. */
-const NEIGHBOUR_BYTES = 65_536;
-const MAX_LINKS = 40;
-/**
- * The files of one commit, read from git's objects; the work tree is not looked at. `directory` is
- * a work tree or a bare git directory.
- * @throws Error when git is missing, or has no such commit (a shallow clone).
- */
-function openCommit(directory, commit, label = directory) {
-    if (commit.startsWith('-') || /[\0\n]/.test(commit))
-        throw new Error('not the name of a commit');
-    const { blobs, modules } = listTree(directory, commit);
-    const tree = (0,repository_tree/* directories */.a)(blobs.keys(), modules);
-    const contents = new Map();
-    const early = [...blobs].filter(([path, blob]) => path.startsWith('.github/') && small(blob));
-    const hash = fetch(early.map(([, blob]) => blob.hash));
-    /** Fetches what is not here yet and says which commit it is from. */
-    function fetch(hashes) {
-        const wanted = [`${commit}^{commit}`, ...hashes.filter((h) => !contents.has(h))];
-        const out = git(directory, ['cat-file', '--batch'], `${wanted.join('\n')}\n`);
-        const [first, ...rest] = objects(out);
-        for (const object of rest)
-            contents.set(object.hash, object.content);
-        if (first === undefined)
-            throw new Error(`git cannot read commit ${commit}`);
-        return first.hash;
-    }
-    /** The place a path leads to, links of the commit followed inside it. */
-    function resolve(path) {
-        let at = (0,repository_path/* normalize */.S8)(path);
-        for (let links = 0; at !== undefined && links < MAX_LINKS; links++) {
-            const link = firstLink(at, blobs);
-            if (link === undefined)
-                return at;
-            const target = bytes(link).toString('utf8');
-            const next = `${target}${at.slice(link.length)}`;
-            at = target.startsWith('/')
-                ? undefined
-                : (0,repository_path/* normalize */.S8)(`${(0,repository_path/* parent */.$t)(link)}/./${next}`.replace(/^\//, ''));
-        }
-        return undefined;
-    }
-    function bytes(path) {
-        const blob = blobs.get(path);
-        if (blob === undefined)
-            return Buffer.alloc(0);
-        if (!contents.has(blob.hash)) {
-            const near = tree.get((0,repository_path/* parent */.$t)(path)) ?? [];
-            const prefix = (0,repository_path/* parent */.$t)(path) === '' ? '' : `${(0,repository_path/* parent */.$t)(path)}/`;
-            const neighbours = near
-                .map(({ name }) => blobs.get(prefix + name))
-                .filter((b) => b !== undefined && b.bytes <= NEIGHBOUR_BYTES)
-                .map((b) => b?.hash ?? '');
-            fetch([blob.hash, ...neighbours.slice(0, 64)]);
-        }
-        return contents.get(blob.hash) ?? Buffer.alloc(0);
-    }
-    return {
-        label,
-        commit: hash,
-        read(path) {
-            const at = resolve(path);
-            if (at === undefined)
-                return { kind: 'outside' };
-            const blob = blobs.get(at);
-            if (blob === undefined)
-                return { kind: tree.has(at) ? 'directory' : 'missing' };
-            if (!small(blob))
-                return { kind: 'too-large', bytes: blob.bytes };
-            return (0,decode/* decode */.D)(bytes(at));
-        },
-        list(path) {
-            const at = resolve(path);
-            return (at === undefined ? undefined : tree.get(at)) ?? [];
-        },
-    };
-}
-function small(blob) {
-    return blob.bytes <= repository/* MAX_FILE_BYTES */.g;
-}
-function firstLink(path, blobs) {
-    for (let end = path.indexOf('/');; end = path.indexOf('/', end + 1)) {
-        const part = end === -1 ? path : path.slice(0, end);
-        if (blobs.get(part)?.link)
-            return part;
-        if (end === -1)
-            return undefined;
-    }
-}
-/** Lines of `git ls-tree -r -z -l`: mode, type, hash, size, tab, path. */
-function listTree(directory, commit) {
-    const args = ['ls-tree', '-r', '-z', '-l', '--full-tree', commit];
-    const blobs = new Map();
-    const modules = [];
-    for (const line of git(directory, args, '').toString('utf8').split('\0')) {
-        const tab = line.indexOf('\t');
-        if (tab === -1)
-            continue;
-        const [mode, type, hash, bytes] = line.slice(0, tab).split(/ +/);
-        const path = line.slice(tab + 1);
-        if (type === 'commit')
-            modules.push(path);
-        else if (hash !== undefined)
-            blobs.set(path, { hash, bytes: Number(bytes), link: mode === '120000' });
-    }
-    return { blobs, modules };
-}
-/** The answers of `git cat-file --batch`: a line `hash type size`, the bytes, a line break. */
-function objects(out) {
-    const found = [];
-    let at = 0;
-    while (at < out.length) {
-        const end = out.indexOf(10, at);
-        if (end === -1)
-            break;
-        const [hash = '', type, size] = out.toString('latin1', at, end).split(' ');
-        at = end + 1;
-        if (type === undefined || type === 'missing' || size === undefined)
-            continue;
-        found.push({ hash, content: out.subarray(at, at + Number(size)) });
-        at += Number(size) + 1;
-    }
-    return found;
-}
-function git(directory, args, input) {
-    const result = (0,external_node_child_process_.spawnSync)('git', ['-C', directory, ...args], {
-        input,
-        maxBuffer: 512 * repository/* MAX_FILE_BYTES */.g,
-        stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    if (result.error !== undefined)
-        throw new Error(`git could not run: ${result.error.message}`);
-    if (result.status !== 0)
-        throw new Error(`git ${args[0]} failed: ${result.stderr.toString('utf8').trim().slice(0, 300)}`);
-    return result.stdout;
-}
-
-;// CONCATENATED MODULE: ./src/action/tell.ts
-
-
-
-
-function sidesOf({ inputs, event, client, workspace }) {
-    const directory = (0,external_node_path_.resolve)(workspace, inputs.path);
-    return { event, directory, workTree: worktree_openWorkTree(directory), client, openCommit: openCommit };
-}
-/** Tells the pull request, where there is one and somebody wants it told. */
-async function tell({ core, inputs, event, client }, policy, message) {
-    if (client === null || event.pullRequest === null || inputs.comment === 'never')
-        return;
-    const { commentOn } = await __nccwpck_require__.e(/* import() */ 322).then(__nccwpck_require__.bind(__nccwpck_require__, 8322));
-    const settings = { ...policy, mode: inputs.comment, key: inputs.commentKey };
-    const delivery = await commentOn(client, event, settings, message);
-    if (delivery !== null)
-        report(core, event, delivery);
-}
-/** In a companion of an untrusted run: the verdict is that run's, and only the comment is ours. */
-async function accompany(stage, reportFrom) {
-    const { core, inputs, event, client, workspace } = stage;
-    if (client === null)
-        return core.warning('No comment: `report-from` needs a token.');
-    const { tellFromReport } = await __nccwpck_require__.e(/* import() */ 754).then(__nccwpck_require__.bind(__nccwpck_require__, 9754));
-    const result = await tellFromReport({
-        ...sidesOf(stage),
-        client,
-        reportFrom: (0,external_node_path_.resolve)(workspace, reportFrom),
-        policy: inputs.policy,
-        mode: inputs.comment,
-        key: inputs.commentKey,
-        today: today(),
-    });
-    if (result.kind === 'told')
-        report(core, event, result.delivery);
-    else
-        core.warning(`No comment: ${result.why}.`);
-}
-function today() {
-    return new Date().toISOString().slice(0, 10);
-}
-function report(core, event, delivery) {
-    if ('url' in delivery)
-        core.setOutput('comment-url', delivery.url);
-    const { level, text } = explainDelivery(delivery, event);
-    core[level](text);
-}
-
-;// CONCATENATED MODULE: ./src/action/run.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Payloads with a long history of commits are the largest; GitHub caps webhooks at 25 MB. */
-const MAX_PAYLOAD_BYTES = 26_214_400;
-/** The Action: inputs → both sides of the change → summary, annotations, outputs, comment, verdict. */
-async function runAction(core, environment) {
-    const inputs = inputsOrStop(core);
-    if (inputs === undefined)
-        return;
-    const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
-    const event = readEvent({
-        env: environment,
-        payload: readPayload(environment.GITHUB_EVENT_PATH),
-    });
-    const stage = { core, inputs, event, client: clientFor(inputs, event), workspace };
-    try {
-        if (inputs.reportFrom !== undefined)
-            return await accompany(stage, inputs.reportFrom);
-        const judged = await judge(stage);
-        if (judged.kind === 'judged')
-            return await finish(stage, environment, judged);
-        const { formatProblem } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(6), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673));
-        const problems = judged.problems.map(formatProblem).join('\n');
-        await stop(stage, `The policy cannot be read, so nothing was judged.\n${problems}`);
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        await stop(stage, `Spend Guard could not finish: ${reason}`);
-    }
-}
-function judge(stage) {
-    return judgeChange({ ...sidesOf(stage), policy: stage.inputs.policy, today: today() });
-}
-async function finish(stage, environment, judged) {
-    const { core, inputs, workspace } = stage;
-    for (const note of judged.notes)
-        core.warning(`Not everything could be compared: ${note}.`);
-    const caused = causedBy(judged);
-    const failing = fails(caused, inputs.failOn);
-    await publish(core, judged.report, caused, inputs, environment, workspace);
-    await tell(stage, judged, { ...judged, fails: failing });
-    if (failing)
-        core.setFailed(`Spend Guard: ${(0,render_verdict/* verdict */.WJ)(caused)}`);
-    else
-        core.info((0,render_verdict/* verdict */.WJ)(caused));
-}
-/** The report as far as this change is to blame: older findings are told, and fail nothing. */
-function causedBy({ report, change }) {
-    if (change === undefined)
-        return report;
-    const findings = [...change.findings.new];
-    return { ...report, findings, outcome: (0,src_guard/* outcomeOf */.s)(findings.map(({ level }) => level)) };
-}
-async function stop(stage, reason) {
-    stage.core.setOutput('outcome', 'error');
-    const noPolicy = { policyPath: null, policyChanged: false };
-    await tell(stage, noPolicy, { kind: 'unfinished', reason });
-    stage.core.setFailed(reason);
-}
-function clientFor(inputs, event) {
-    if (inputs.token === '')
-        return null;
-    const userAgent = `spend-guard/${version/* VERSION */.x}`;
-    return connectLazily({ token: inputs.token, apiUrl: event.apiUrl, userAgent });
-}
-function readPayload(path) {
-    if (path === undefined)
-        return undefined;
-    const read = (0,plain_file/* readPlainFile */.b)(path, MAX_PAYLOAD_BYTES);
-    return read.kind === 'text' ? read.text : undefined;
-}
-function inputsOrStop(core) {
-    try {
-        return readInputs((name) => core.getInput(name));
-    }
-    catch (error) {
-        if (!(error instanceof InputError))
-            throw error;
-        core.setOutput('outcome', 'error');
-        core.setFailed(error.message);
-        return undefined;
-    }
-}
-async function publish(core, report, caused, inputs, environment, workspace) {
-    const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace);
-    if (inputs.sarif !== undefined) {
-        const { renderSarif } = await __nccwpck_require__.e(/* import() */ 729).then(__nccwpck_require__.bind(__nccwpck_require__, 3729));
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(workspace, inputs.sarif), renderSarif(report, texts/* RULE_DOCS */.Xy));
-    }
-    if (inputs.summary && environment.GITHUB_STEP_SUMMARY)
-        await core.summary.addRaw(renderSummary(report, texts/* RULE_DOCS */.Xy)).write();
-    for (const annotation of renderAnnotations(caused))
-        annotate(core, annotation);
-    core.setOutput('outcome', caused.outcome);
-    for (const budget of ['api', 'subscription', 'other', 'unclear', 'none'])
-        core.setOutput(`${budget}-jobs`, report.ledger[budget].jobs);
-    core.setOutput('findings', report.findings.length);
-    core.setOutput('report-path', files.report);
-    core.setOutput('markdown-path', files.markdown);
-}
-function writeFiles(report, directory) {
-    const files = {
-        report: (0,external_node_path_.join)(directory, 'spend-guard-report.json'),
-        markdown: (0,external_node_path_.join)(directory, 'spend-guard-report.md'),
-    };
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(files.report), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(files.report, (0,json/* stringify */.As)(report));
-    (0,external_node_fs_.writeFileSync)(files.markdown, (0,markdown.renderMarkdown)(report, texts/* RULE_DOCS */.Xy));
-    return files;
-}
-function annotate(core, { level, title, message, path, line }) {
-    const properties = { title, file: path, startLine: line };
-    switch (level) {
-        case 'error':
-            return core.error(message, properties);
-        case 'warning':
-            return core.warning(message, properties);
-        case 'notice':
-            return core.notice(message, properties);
-        default:
-            return level;
-    }
-}
-
 
 /***/ }),
 
-/***/ 5344:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ diffReports),
-/* harmony export */   r: () => (/* binding */ isQuiet)
-/* harmony export */ });
-/** Compares two reports of one repository. A job is the same job by its workflow's path and its id. */
-function diffReports(base, head) {
-    const before = new Map(base.jobs.map((job) => [identity(job), job]));
-    const after = new Set(head.jobs.map(identity));
-    const moves = head.jobs.flatMap((job) => {
-        const earlier = before.get(identity(job));
-        if (earlier === undefined || earlier.budget === job.budget)
-            return [];
-        return [{ from: earlier.budget, job }];
-    });
-    return {
-        jobs: {
-            added: head.jobs.filter((job) => job.budget !== 'none' && !before.has(identity(job))),
-            gone: base.jobs.filter((job) => job.budget !== 'none' && !after.has(identity(job))),
-            moved: moves.filter(({ job }) => job.budget !== 'unclear'),
-            newlyUnclear: moves.filter(({ job }) => job.budget === 'unclear'),
-        },
-        findings: {
-            ...splitFindings(base.findings, head.findings),
-            gone: splitFindings(head.findings, base.findings).new,
-        },
-    };
-}
-/** Whether the change touches neither the money nor a finding: nothing to tell anybody. */
-function isQuiet({ jobs, findings }) {
-    return [jobs.added, jobs.gone, jobs.moved, jobs.newlyUnclear, findings.new, findings.gone].every((list) => list.length === 0);
-}
-function identity(job) {
-    return `${job.workflow}\n${job.job}`;
-}
-/** By fingerprint; where several findings share one, as many as the base has are old. */
-function splitFindings(base, head) {
-    const known = new Map();
-    for (const { fingerprint } of base)
-        known.set(fingerprint, (known.get(fingerprint) ?? 0) + 1);
-    const split = { new: [], old: [] };
-    for (const finding of head) {
-        const left = known.get(finding.fingerprint) ?? 0;
-        known.set(finding.fingerprint, left - 1);
-        (left > 0 ? split.old : split.new).push(finding);
-    }
-    return split;
-}
-
-
-/***/ }),
-
-/***/ 4873:
+/***/ 4895:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ openSides)
+  policyResolver: () => (/* binding */ policyResolver)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./src/repository/history.ts
-
-const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/**
- * The commit that is checked out with the names of its parents, or null where git finds none. Read
- * from the commit itself, because `git log` hides the parents that a shallow clone cut off.
- */
-function readCheckout(directory) {
-    const [first = '', ...lines] = (git(directory, ['cat-file', '--batch'], 'HEAD\n') ?? '').split('\n');
-    const [commit = '', type] = first.split(' ');
-    if (!HASH.test(commit) || type !== 'commit')
-        return null;
-    const parents = lines
-        .slice(0, lines.indexOf(''))
-        .filter((line) => line.startsWith('parent '))
-        .map((line) => line.slice('parent '.length));
-    return { commit, parents: parents.filter((parent) => HASH.test(parent)) };
-}
-/** Whether the commit and the tree of its files are here, without asking any server for them. */
-function hasCommit(directory, commit) {
-    return HASH.test(commit) && git(directory, ['cat-file', '-e', `${commit}^{tree}`]) !== undefined;
-}
-/** The newest commit that both have, as far as the clone is deep enough to tell. */
-function mergeBase(directory, a, b) {
-    if (!HASH.test(a) || !HASH.test(b))
-        return null;
-    const found = git(directory, ['merge-base', a, b])?.trim();
-    return found !== undefined && HASH.test(found) ? found : null;
-}
-function git(directory, args, input = '') {
-    const result = (0,external_node_child_process_.spawnSync)('git', ['-C', directory, ...args], {
-        encoding: 'utf8',
-        maxBuffer: 4_194_304,
-        input,
-        stdio: ['pipe', 'pipe', 'ignore'],
-        // A partial clone would otherwise fetch what is missing, with whatever credentials it finds.
-        env: { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' },
-    });
-    return result.status === 0 ? result.stdout : undefined;
-}
-
+// EXTERNAL MODULE: ./src/repository/decode.ts
+var decode = __nccwpck_require__(1463);
 // EXTERNAL MODULE: ./src/github/client.ts
-var client = __nccwpck_require__(6584);
-// EXTERNAL MODULE: ./src/github/remote.ts
-var remote = __nccwpck_require__(5465);
-;// CONCATENATED MODULE: ./src/github/base.ts
+var github_client = __nccwpck_require__(7707);
+;// CONCATENATED MODULE: ./src/github/content.ts
 
 
-
-/**
- * The two sides of a change. The head is the checkout, unless the event checks out the base
- * (`pull_request_target`, `workflow_run`): then it is read as data, and never checked out. Commits
- * come from git's objects where they are here and through the API where they are not.
- * @throws Error when the head cannot be read: then nothing can be judged.
- */
-async function openSides(options) {
-    const { event, workTree } = options;
-    const head = await openHead(options);
-    const commit = await findBase(options);
-    if (commit === null) {
-        const expected = event.pullRequest !== null || event.name === 'merge_group';
-        return { head, base: null, missing: expected ? 'the base commit is not known' : null };
-    }
+/** How many different files one run reads elsewhere. */
+const MAX_FILES = 100;
+function remoteReader(client) {
+    const answers = new Map();
+    return (file) => {
+        const { owner, repository, path, ref } = file;
+        // GitHub does not tell upper from lower case in these names; in paths and refs it does.
+        const key = [owner.toLowerCase(), repository.toLowerCase(), path, ref].join('\n');
+        const known = answers.get(key);
+        if (known !== undefined)
+            return known;
+        const answer = answers.size < MAX_FILES ? fetchFile(client, file) : tooMany();
+        answers.set(key, answer);
+        return answer;
+    };
+}
+async function fetchFile(client, file) {
     try {
-        return { head, base: await openAt(options, commit, workTree), missing: null };
+        return toRead(await client.readFile(file, file.path, file.ref));
     }
     catch (error) {
-        return { head, base: null, missing: `the base commit cannot be read: ${reason(error)}` };
+        const why = error instanceof github_client/* GitHubError */.y ? error.message : 'an unexpected error';
+        return { kind: 'unreachable', why };
     }
 }
-async function openHead(options) {
-    const { event, workTree } = options;
-    if (event.checkoutHoldsHead || event.head === null)
-        return workTree;
-    return openAt(options, event.head, workTree);
+async function tooMany() {
+    return { kind: 'unreachable', why: `more than ${MAX_FILES} files of other repositories` };
 }
-async function openAt({ event, directory, client, openCommit }, commit, local) {
-    if (local.commit === commit)
-        return local;
-    if (hasCommit(directory, commit))
-        return openCommit(directory, commit, local.label);
-    if (client === null || event.repository === null)
-        throw new Error('it is not in the clone, and there is no token to ask GitHub with');
-    return (0,remote/* openRemote */.d3)(client, event.repository, commit, { local, label: local.label });
+function toRead(file) {
+    return file.kind === 'file' ? (0,decode/* decode */.D)(Buffer.from(file.bytes)) : file;
 }
-/**
- * The commit that the head is compared with: what the pull request would change on its base, and
- * nothing that others changed there since.
- */
-async function findBase(options) {
-    const { event, directory, client } = options;
-    if (event.pullRequest === null)
-        return event.base;
-    const checkout = readCheckout(directory);
-    const { headSha } = event.pullRequest;
-    // The usual checkout is GitHub's trial merge of base and head: its first parent is the base with
-    // which it was merged, which may be newer than the one that the event names.
-    if (event.checkoutHoldsHead && checkout?.parents[1] === headSha)
-        return checkout.parents[0] ?? event.base;
-    if (event.base === null)
-        return null;
-    const near = mergeBase(directory, event.base, headSha);
-    if (near !== null)
-        return near;
-    if (client === null || event.repository === null)
-        return event.base;
-    return client.mergeBase(event.repository, event.base, headSha).catch(() => event.base);
-}
-function reason(error) {
-    return error instanceof client/* GitHubError */.y || error instanceof Error ? error.message : 'unknown';
+
+;// CONCATENATED MODULE: ./src/github/policy-files.ts
+
+/** Reads through the API what a policy extends. */
+function policyResolver(client) {
+    const read = remoteReader(client);
+    return async (reference) => {
+        const found = await read(reference);
+        switch (found.kind) {
+            case 'text':
+                return { text: found.text };
+            case 'missing':
+                return {
+                    problem: `GitHub shows this token no \`${reference.text}\`: it is not there, or the token may not read that repository`,
+                };
+            case 'directory':
+                return { problem: `\`${reference.text}\` is a folder` };
+            case 'too-large':
+                return { problem: `\`${reference.text}\` has ${found.bytes} bytes; at most 1 MiB is read` };
+            case 'outside':
+                return { problem: `\`${reference.text}\` leads out of its repository` };
+            case 'unreachable':
+                return { problem: `GitHub did not give \`${reference.text}\`: ${found.why}` };
+            default:
+                return found;
+        }
+    };
 }
 
 
 /***/ }),
 
-/***/ 6584:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine),
-/* harmony export */   y: () => (/* binding */ GitHubError)
-/* harmony export */ });
-class GitHubError extends Error {
-    kind;
-    /** HTTP status, or null where there was no answer. */
-    status;
-    constructor(kind, status, message) {
-        super(oneLine(message));
-        this.name = 'GitHubError';
-        this.kind = kind;
-        this.status = status;
-    }
-}
-/** Somebody else's words on one line of bounded length, so that they cannot start a command. */
-function oneLine(text) {
-    const clean = text
-        .slice(0, 1000)
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-        .trim();
-    return clean.length > 300 ? `${clean.slice(0, 299)}…` : clean;
-}
-
-
-/***/ }),
-
-/***/ 886:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ hashField),
-/* harmony export */   D1: () => (/* binding */ asHash),
-/* harmony export */   FZ: () => (/* binding */ listField),
-/* harmony export */   M8: () => (/* binding */ textField),
-/* harmony export */   ZZ: () => (/* binding */ field),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   sJ: () => (/* binding */ numberField)
-/* harmony export */ });
-/**
- * Reading JSON that somebody else wrote: a field that is missing or of another type is undefined,
- * never an exception, so that one unusual event does not stop the guard.
- */
-function parseJson(text) {
-    if (text === undefined || text === '')
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function field(value, ...path) {
-    let at = value;
-    for (const key of path) {
-        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
-            return undefined;
-        at = at[key];
-    }
-    return at;
-}
-function textField(value, ...path) {
-    const found = field(value, ...path);
-    return typeof found === 'string' && found !== '' ? found : undefined;
-}
-function numberField(value, ...path) {
-    const found = field(value, ...path);
-    return typeof found === 'number' && Number.isSafeInteger(found) ? found : undefined;
-}
-function listField(value, ...path) {
-    const found = field(value, ...path);
-    return Array.isArray(found) ? found : [];
-}
-/** A commit's hash (SHA-1 or SHA-256); the all-zero hash that stands for "no commit" is undefined. */
-function hashField(value, ...path) {
-    return asHash(textField(value, ...path));
-}
-function asHash(text) {
-    if (text === undefined || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text))
-        return undefined;
-    return /^0+$/.test(text) ? undefined : text;
-}
-
-
-/***/ }),
-
-/***/ 5465:
+/***/ 8582:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30268,10 +30473,10 @@ function asHash(text) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _repository_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7144);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(433);
-/* harmony import */ var _repository_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7346);
-/* harmony import */ var _repository_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2530);
+/* harmony import */ var _repository_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1463);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8058);
+/* harmony import */ var _repository_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4153);
+/* harmony import */ var _repository_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6229);
 
 
 
@@ -30433,15 +30638,17 @@ function firstLink(path, files) {
 
 /***/ }),
 
-/***/ 6755:
+/***/ 3075:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ guard),
-  s: () => (/* binding */ outcomeOf)
+  ah: () => (/* binding */ guard),
+  sG: () => (/* binding */ outcomeOf)
 });
+
+// UNUSED EXPORTS: guardFully, settingsOf
 
 ;// CONCATENATED MODULE: ./src/workflow/evidence.ts
 function evidence(place, shows) {
@@ -30449,7 +30656,7 @@ function evidence(place, shows) {
 }
 
 // EXTERNAL MODULE: ./src/workflow/value.ts
-var workflow_value = __nccwpck_require__(5780);
+var workflow_value = __nccwpck_require__(9593);
 ;// CONCATENATED MODULE: ./src/payer/account.ts
 
 
@@ -30707,8 +30914,8 @@ function exposed(traced, charges) {
 }
 
 // EXTERNAL MODULE: ./src/policy/suggest.ts
-var suggest = __nccwpck_require__(5016);
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/ansi-c.js
+var suggest = __nccwpck_require__(9953);
+;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/ansi-c.js
 function isOctal(code) {
     return code >= 48 && code <= 55;
 }
@@ -30891,7 +31098,7 @@ function decodeAnsiCQuoted(source, start, limit) {
     return { value, end: pos, closed };
 }
 
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/expansion.js
+;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/expansion.js
 // The window is held only until the script resolves; a part constructed without one has no script.
 class ScriptExpansionImpl {
     static _resolveScript;
@@ -30973,10 +31180,10 @@ class ArithmeticExpansionImpl {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/limits.js
+;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/limits.js
 const MAX_SYNTAX_NESTING = 256;
 
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/word-value.js
+;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/word-value.js
 function dequoteValue(parts) {
     let s = "";
     for (const c of parts)
@@ -31039,7 +31246,7 @@ function wordPartsValue(parts) {
     return value;
 }
 
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/word.js
+;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/word.js
 
 class WordImpl {
     type = "Word";
@@ -31081,7 +31288,7 @@ class WordImpl {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/substitution-context.js
+;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/substitution-context.js
 // A nested script shares its parent's boundary cache, allocated on first use.
 function createSubstitutionContext(parent) {
     const boundaries = parent === undefined ? undefined : substitutionBoundaries(parent);
@@ -31091,7 +31298,7 @@ function substitutionBoundaries(context) {
     return context.boundaries ?? (context.boundaries = new Map());
 }
 
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/chars.js
+;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/chars.js
 const CH_TAB = 9;
 const CH_NL = 10;
 const CH_SPACE = 32;
@@ -31139,7 +31346,7 @@ function skipLineContinuations(source, pos, end) {
     return pos;
 }
 
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/glob.js
+;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/glob.js
 
 
 function hasGlobCharacters(text) {
@@ -31409,7 +31616,7 @@ function parseGlobParts(source, start, end, parts, offset = 0) {
     return result;
 }
 
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/lexer.js
+;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/lexer.js
 
 
 
@@ -35769,7 +35976,7 @@ class Lexer {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/arithmetic.js
+;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/arithmetic.js
 
 
 
@@ -36362,7 +36569,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
     return result;
 }
 
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/parts.js
+;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/parts.js
 
 
 
@@ -36421,7 +36628,7 @@ function computeHereDocBodyParts(source, word, depth = 0, context) {
     return parts ?? undefined;
 }
 
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/arithmetic-parts.js
+;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/arithmetic-parts.js
 
 
 
@@ -36458,7 +36665,7 @@ function parseArithmeticWithParts(body, offset, source, depth, context, embedded
     return expression;
 }
 
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/assignment.js
+;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/assignment.js
 
 
 
@@ -36589,7 +36796,7 @@ class AssignmentImpl {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/command.js
+;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/command.js
 const isArgument = (item) => item.type === "Word" || item.type === "Assignment";
 class CommandImpl {
     type = "Command";
@@ -36632,7 +36839,7 @@ class CommandImpl {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/heredoc.js
+;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/heredoc.js
 
 class HereDocBodyImpl {
     type = "HereDocBody";
@@ -36661,7 +36868,7 @@ class HereDocBodyImpl {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/parser.js
+;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/parser.js
 
 
 
@@ -41479,7 +41686,7 @@ const COMMAND_WORDS = new Map([
     ].map((word) => [word, 'other']),
 ]);
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/error.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -41548,7 +41755,7 @@ class TomlError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/primitive.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -41701,7 +41908,7 @@ function parseString(ctx) {
     TomlError.x('unfinished string', ctx, startPtr);
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/date.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -41859,7 +42066,7 @@ class TomlDate extends Date {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/extract.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -42154,7 +42361,7 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/util.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -42213,7 +42420,7 @@ function skipVoid(ctx, banNewLines, banComments) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/struct.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -42371,7 +42578,7 @@ function parseArray(ctx) {
     TomlError.x('unfinished array', ctx, startPtr);
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/parse.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -42537,7 +42744,7 @@ function parse_parse(toml, options = {}) {
     return res;
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/stringify.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -42758,7 +42965,7 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
     return str;
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/index.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -45033,7 +45240,7 @@ const MACHINE_LOGIN = 'the login on the runner’s own machine';
 /** Turns what was traced into what Codex would look at. */
 function factsFor(spender, hints) {
     const { home } = spender;
-    return situation(parseCodexArgs(spender.args.map((word) => (0,workflow_value/* literalText */.bK)(word))), {
+    return situation(parseCodexArgs(codex_facts_wordsOf(spender)), {
         version: versionOf(spender.version === undefined ? undefined : (0,workflow_value/* literalText */.bK)(spender.version)),
         environment: new Map([...spender.environment].map(([name, value]) => [name, factOf(value)])),
         authFile: authFile(spender, hints),
@@ -45041,7 +45248,22 @@ function factsFor(spender, hints) {
         profileFiles: profiles(home),
         projectConfig: configFile(spender.project, undefined),
         dotenv: dotenv(home.files.get('.env')),
+        ...(spender.stdin === undefined ? {} : { stdin: factOf(spender.stdin) }),
     });
+}
+/** What the client is started with: the TypeScript SDK runs `codex exec`, the Python one `codex app-server`. */
+function codex_facts_wordsOf(spender) {
+    switch (spender.kind) {
+        case 'codex-cli':
+        case 'codex-cloud':
+            return spender.args.map((word) => (0,workflow_value/* literalText */.bK)(word));
+        case 'codex-sdk-typescript':
+            return ['exec', '--experimental-json'];
+        case 'codex-sdk-python':
+            return ['app-server'];
+        default:
+            return spender.kind;
+    }
 }
 const codex_facts_ABSENT = { kind: 'absent' };
 const CHATGPT = { kind: 'login', mode: 'chatgpt', tokens: true };
@@ -45133,7 +45355,28 @@ function dotenv(file) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./src/payer/events.ts
+/**
+ * Events whose runs can be without the repository's secrets: pull requests from forks, and whatever
+ * Dependabot starts
+ * (https://docs.github.com/actions/security-guides/using-secrets-in-github-actions and
+ * https://docs.github.com/code-security/dependabot/working-with-dependabot/automating-dependabot-with-github-actions).
+ */
+const WITHHELD = new Set([
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'workflow_call',
+    'push',
+]);
+const WITHOUT_SECRETS = 'as in a pull request from a fork or by Dependabot';
+/** Whether a run of one of these events can find the repository's secrets empty. */
+function mayLackSecrets(events) {
+    return events.some((event) => WITHHELD.has(event));
+}
+
 ;// CONCATENATED MODULE: ./src/payer/codex-spender.ts
+
 
 
 
@@ -45221,7 +45464,7 @@ function depends(spender, verdict, settings) {
                 budget: 'unclear',
                 route: null,
                 payer: null,
-                candidates: payers.map((p) => ({ ...p, kind: 'machine-login' })),
+                candidates: payers.map(onMachine),
                 settledBy: MACHINE_LOGIN,
             }),
         ];
@@ -45243,6 +45486,10 @@ function depends(spender, verdict, settings) {
         }),
     ];
 }
+function onMachine(who) {
+    const what = who.budget === 'api' ? 'an API key' : 'ChatGPT';
+    return { ...who, kind: 'machine-login', name: `the runner’s own login with ${what}` };
+}
 function reasonOf(candidate) {
     return candidate?.verdict.kind === 'cannot-run'
         ? candidate.verdict.reason
@@ -45254,28 +45501,26 @@ const BUDGET_WORDS = {
     other: 'another provider bills',
     unclear: 'the payer is not known',
 };
-/** When the payer changes: one sentence for each other case. */
+/** When the payer changes, one sentence for each other case; a mere failure counts where it can happen. */
 function notes(verdict, spender, settings) {
-    return verdict.candidates.slice(1, 5).map((candidate) => {
-        const when = (candidate.ways[0] ?? [])
-            .filter((fact) => !fact.usual)
-            .map((fact) => fact.when)
-            .join(' and ');
-        const then = candidate.verdict.kind === 'pays'
-            ? BUDGET_WORDS[payerOf(spender, candidate.verdict, settings).budget]
-            : 'the run fails and nothing is spent';
-        return `When ${inWords(when) || 'that differs'}, ${then}.`;
+    const lacking = mayLackSecrets(spender.events);
+    return verdict.candidates.slice(1, 5).flatMap((candidate) => {
+        const facts = (candidate.ways[0] ?? []).filter((fact) => !fact.usual).map((fact) => fact.when);
+        const when = inWords(facts.join(' and '), lacking) || 'that differs';
+        if (candidate.verdict.kind === 'pays')
+            return `When ${when}, ${BUDGET_WORDS[payerOf(spender, candidate.verdict, settings).budget]}.`;
+        return lacking ? `When ${when}, the run fails and nothing is spent.` : [];
     });
 }
-/** Names as code; and when a secret is empty (docs.github.com, "Using secrets in GitHub Actions"). */
-function inWords(when) {
+/** Names as code; and which runs find a secret empty. */
+function inWords(when, lacking) {
     const named = when.replace(/(?<!`)\b(?:secrets|vars|inputs)\.[\w*-]+/g, '`$&`');
-    return /secrets\.[\w*-]+`? (?:is|are) empty/.test(named)
-        ? `${named}, as in a pull request from a fork or by Dependabot`
-        : named;
+    const empty = /secrets\.[\w*-]+`? (?:is|are) empty/.test(named);
+    return empty && lacking ? `${named}, ${WITHOUT_SECRETS}` : named;
 }
 
 ;// CONCATENATED MODULE: ./src/payer/codex-action.ts
+
 
 
 
@@ -45364,12 +45609,12 @@ const LEGACY = 'openai/codex/.github/actions/codex';
 /** With a key the request goes through the action's proxy to OpenAI, or to the endpoint that is given. */
 function keyed(spender, key, endpoint, settings, extra) {
     const name = valueName(key);
-    const maybeEmpty = (0,workflow_value/* emptiness */.B_)(key) === 'maybe' && (0,workflow_value/* origins */.kt)(key).some((o) => o.kind === 'secret');
+    const maybeEmpty = mayLackSecrets(spender.events) &&
+        (0,workflow_value/* emptiness */.B_)(key) === 'maybe' &&
+        (0,workflow_value/* origins */.kt)(key).some((o) => o.kind === 'secret');
     const common = {
         notes: maybeEmpty
-            ? [
-                `When \`${name}\` is empty, as in a pull request from a fork or by Dependabot, the step fails and nothing is spent.`,
-            ]
+            ? [`When \`${name}\` is empty, ${WITHOUT_SECRETS}, the step fails and nothing is spent.`]
             : [],
         evidence: trailOf(spender, key, [...extra, ...(endpoint?.alternatives[0]?.trail ?? [])]),
     };
@@ -45750,7 +45995,7 @@ function fingerprint(rule, workflow, job, subject) {
 }
 
 // EXTERNAL MODULE: ./src/policy/ignore-comments.ts
-var ignore_comments = __nccwpck_require__(8825);
+var ignore_comments = __nccwpck_require__(3068);
 ;// CONCATENATED MODULE: ./src/policy/ignoring.ts
 
 function ignoring(account, policy, today, comments, baseline) {
@@ -45841,12 +46086,12 @@ function unusedComment(comment) {
     };
 }
 
-// EXTERNAL MODULE: ./src/policy/rules/index.ts + 34 modules
-var rules = __nccwpck_require__(4161);
+// EXTERNAL MODULE: ./src/policy/rules/index.ts + 33 modules
+var rules = __nccwpck_require__(6009);
 // EXTERNAL MODULE: ./src/policy/strangers/upstream.ts
-var upstream = __nccwpck_require__(1305);
+var upstream = __nccwpck_require__(5454);
 // EXTERNAL MODULE: ./src/policy/policy.ts
-var policy_policy = __nccwpck_require__(6658);
+var policy_policy = __nccwpck_require__(9853);
 ;// CONCATENATED MODULE: ./src/policy/unused.ts
 
 /**
@@ -45966,10 +46211,10 @@ function toFinding(rule, { workflow, job }, violation, level) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ../../main/node_modules/yaml/dist/index.js
+var yaml_dist = __nccwpck_require__(3645);
 // EXTERNAL MODULE: ./src/repository/repository.ts
-var repository = __nccwpck_require__(7346);
+var repository = __nccwpck_require__(4153);
 ;// CONCATENATED MODULE: ./src/workflow/yaml.ts
 
 
@@ -46926,12 +47171,12 @@ function readWorkflow(path, text) {
     return { workflow, diagnostics };
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
-var ast = __nccwpck_require__(2049);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
-var lexer = __nccwpck_require__(2083);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/parser.js
-var parser = __nccwpck_require__(4566);
+// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/ast.js
+var ast = __nccwpck_require__(179);
+// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/lexer.js
+var lexer = __nccwpck_require__(6941);
+// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/parser.js
+var parser = __nccwpck_require__(1180);
 ;// CONCATENATED MODULE: ./src/workflow/syntax.ts
 
 
@@ -47756,6 +48001,7 @@ function spenderBase(frame, at, label, shows, certainty = 'certain') {
         certainty: weaker(frame.certainty, certainty),
         environment: frame.environment,
         runner: frame.runner,
+        events: frame.names.events,
         model: undefined,
     };
 }
@@ -47767,9 +48013,14 @@ function spendSoftware(call, kind, label, uses, options = {}) {
     const base = spenderBase(call.frame, call.place, label, call.command.source, options.certainty);
     spend(call.frame, { ...base, kind, uses, pick: options.pick ?? 'all', model: options.model });
 }
+/** A command in a few words: its program and the first word that is no flag. */
+function commandLabel(call) {
+    const subject = call.texts.find((text) => text !== '' && !text.startsWith('-') && !/\s/.test(text));
+    return subject === undefined ? call.name || call.command.source : `${call.name} ${subject}`;
+}
 
 // EXTERNAL MODULE: ./src/workflow/model.ts
-var model = __nccwpck_require__(3832);
+var model = __nccwpck_require__(3993);
 ;// CONCATENATED MODULE: ./src/trace/code/syntax.ts
 function quote(open, more = {}) {
     return {
@@ -52032,6 +52283,7 @@ const SPENDING = new Set([
     'app-server',
     'mcp-server',
     'cloud-exec',
+    'responses-api-proxy',
 ]);
 /** `codex …`, however it was found: installed, `npx`, a path below `node_modules`. */
 function traceCodex(call, args, version) {
@@ -52048,6 +52300,7 @@ function traceCodex(call, args, version) {
         ...spenderBase(call.frame, call.place, `codex ${command?.replace('-', ' ') ?? '…'}`, call.command.source),
         kind: command === 'cloud-exec' ? 'codex-cloud' : 'codex-cli',
         args,
+        stdin: inputOf(call.command, { ...call.shell, frame: call.frame }, evidence(call.place, call.command.source)),
         home: codexHomeAt(call.frame),
         version: version ?? call.frame.state.codexVersion ?? projectVersion(call.frame),
         project: projectConfig(call.frame),
@@ -54988,7 +55241,7 @@ function traceAny(call, frame, api, facts) {
 }
 function spendApi(call, frame, api, uses, facts) {
     const sure = api.called && !api.guarded && facts.recorded.length === 0;
-    const base = spenderBase(inner(frame, api.trail), api, call.command.source, api.through, sure ? 'certain' : 'likely');
+    const base = spenderBase(inner(frame, api.trail), api, commandLabel(call), api.through, sure ? 'certain' : 'likely');
     spend(frame, {
         ...base,
         kind: 'program',
@@ -56181,7 +56434,19 @@ function localWorkflow(uses, frame) {
     return rest.join('/');
 }
 
+// EXTERNAL MODULE: ./src/policy/keys.ts
+var keys = __nccwpck_require__(1855);
+;// CONCATENATED MODULE: ./src/policy/literals.ts
+
+
+/**
+ * Texts that rules look for in files in which nothing may spend: a file that holds one has to be
+ * read, or skipping it would hide a finding.
+ */
+const POLICY_LITERALS = [...keys/* KEY_LITERALS */.N, ignore_comments/* MARKER */.tl];
+
 ;// CONCATENATED MODULE: ./src/trace/prefilter.ts
+
 
 
 
@@ -56195,7 +56460,7 @@ function localWorkflow(uses, frame) {
  * property test, not a promise.
  */
 function interesting() {
-    const plain = new Set(['codex', 'openai', 'gh models']);
+    const plain = new Set(['codex', 'openai', 'gh models', ...POLICY_LITERALS]);
     for (const row of CATALOG)
         plain.add(row.action);
     for (const name of CODEX_ACTIONS)
@@ -56538,7 +56803,7 @@ function repository_distinct(callers) {
 }
 
 // EXTERNAL MODULE: ./src/version.ts
-var version = __nccwpck_require__(311);
+var version = __nccwpck_require__(3912);
 ;// CONCATENATED MODULE: ./src/guard.ts
 
 
@@ -56551,24 +56816,30 @@ var version = __nccwpck_require__(311);
  *     Repository ─read, trace→ spenders per job ─settle→ charges ─judge→ findings → Report
  */
 function guard(repository, options) {
+    return guardFully(repository, options).report;
+}
+/** The same, and what `fix` and `why` need beside the report. */
+function guardFully(repository, options) {
     const { policy } = options;
-    const settings = {
-        hints: policy.secrets,
-        host: (host) => policy.hosts.find((h) => h.matches(host))?.budget,
-    };
+    const settings = guard_settingsOf(policy);
     const traced = traceRepository(repository, {
         hints: policy.secrets,
         fullName: options.fullName,
         everything: options.everything === true,
     });
     const judged = traced.jobs.map((listed) => account(listed, settings));
+    const accounts = judged.flatMap((j) => (j.account === undefined ? [] : [j.account]));
     const judgement = judge({
-        jobs: judged.flatMap((j) => (j.account === undefined ? [] : [j.account])),
+        jobs: accounts,
+        idle: traced.jobs.flatMap(idleJob),
         repository: { visibility: options.visibility ?? 'unknown' },
-    }, policy, options.today, { source: (path) => guard_textOf(repository, path) });
+    }, policy, options.today, {
+        source: (path) => guard_textOf(repository, path),
+        ...(options.baseline === undefined ? {} : { baseline: options.baseline }),
+    });
     const jobs = judged.map((j) => j.report);
     const diagnostics = [...noWorkflows(traced.files), ...traced.diagnostics, ...judgement.warnings];
-    return {
+    const report = {
         schema: 'spend-guard/report/v1',
         generator: { name: 'spend-guard', version: version/* VERSION */.x },
         repository: { path: repository.label, commit: repository.commit },
@@ -56580,6 +56851,19 @@ function guard(repository, options) {
         ignored: [...judgement.ignored],
         diagnostics: diagnostics.sort(byPlace),
     };
+    return { report, plans: judgement.plans, accounts };
+}
+/** What the policy says of names and hosts, for settling. */
+function guard_settingsOf(policy) {
+    return {
+        hints: policy.secrets,
+        host: (host) => policy.hosts.find((h) => h.matches(host))?.budget,
+    };
+}
+function idleJob(listed) {
+    return listed.kind === 'plain'
+        ? [{ workflow: listed.workflow, job: listed.job, triggers: listed.triggers }]
+        : [];
 }
 function account(listed, settings) {
     if (listed.kind === 'plain')
@@ -56631,27 +56915,107 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 7143:
+/***/ 2444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ BASELINE_PATH),
+/* harmony export */   Xn: () => (/* binding */ findBaseline)
+/* harmony export */ });
+/* unused harmony exports writeBaseline, readBaseline */
+/** Where `spend-guard baseline` writes and every scan looks. */
+const BASELINE_PATH = '.github/spend-guard-baseline.json';
+const SCHEMA = 'spend-guard/baseline/v1';
+/**
+ * Today's findings, so that only new ones fail. A fingerprint alone decides; the rest of an entry
+ * is for the people who review the file. Sorted, so that a diff shows what changed and nothing else.
+ */
+function writeBaseline(findings) {
+    const entries = findings
+        .map(({ fingerprint, rule, workflow, job }) => ({ fingerprint, rule, workflow, job }))
+        .sort((a, b) => order(a).localeCompare(order(b), 'en'));
+    return `${JSON.stringify({ schema: SCHEMA, findings: entries }, null, 2)}\n`;
+}
+function order(entry) {
+    return [entry.workflow, entry.job, entry.rule, entry.fingerprint].join('\0');
+}
+/** A repository's baseline: none where there is no file, unless it was asked for by name. */
+function findBaseline(repository, asked) {
+    const path = asked ?? BASELINE_PATH;
+    const read = repository.read(path);
+    switch (read.kind) {
+        case 'text':
+            return readBaseline(read.text);
+        case 'missing':
+            return asked === undefined
+                ? { fingerprints: new Set() }
+                : { problem: `there is no file \`${path}\` in the repository` };
+        case 'directory':
+            return { problem: `\`${path}\` is a folder, not a baseline` };
+        case 'too-large':
+            return { problem: `\`${path}\` has ${read.bytes} bytes; at most 1 MiB is read` };
+        case 'outside':
+            return { problem: `\`${path}\` leads out of the repository and is not followed` };
+        default:
+            return read;
+    }
+}
+/** The fingerprints of a baseline file, or in one sentence what is wrong with it. */
+function readBaseline(text) {
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch {
+        return { problem: 'the baseline is not valid JSON; write it anew with `spend-guard baseline`' };
+    }
+    if (!isRecord(data) || data.schema !== SCHEMA)
+        return { problem: `the baseline's schema is not \`${SCHEMA}\`; write it anew` };
+    const findings = data.findings;
+    if (!Array.isArray(findings))
+        return { problem: 'the baseline has no list `findings`' };
+    const fingerprints = new Set();
+    for (const [index, entry] of findings.entries()) {
+        const fingerprint = isRecord(entry) ? entry.fingerprint : undefined;
+        if (typeof fingerprint !== 'string')
+            return { problem: `entry ${index + 1} of the baseline has no \`fingerprint\`` };
+        fingerprints.add(fingerprint);
+    }
+    return { fingerprints };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 4884:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ findPolicy),
 /* harmony export */   l: () => (/* binding */ POLICY_PATH)
 /* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6658);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9853);
 
 const POLICY_PATH = '.github/spend-guard.yml';
+/** Nothing outside the checkout is read: what a policy extends stays unknown, and nothing judges. */
+const OFFLINE = async () => ({
+    problem: 'this run reads no other repository; scan with `--online` and a token in GITHUB_TOKEN, or use the Action, which has one',
+});
 /**
- * The policy of a repository. Without a file the built-in one judges; a file that was asked for by
- * name must exist. The validation library is loaded only when there is a file to read.
+ * The policy of a repository, with what it extends. Without a file the built-in one judges; a file
+ * that was asked for by name must exist. The validation library is loaded only when there is a file
+ * to read.
  */
-async function findPolicy(repository, asked) {
+async function findPolicy(repository, asked, resolve = OFFLINE) {
     const path = asked ?? POLICY_PATH;
     const read = repository.read(path);
     switch (read.kind) {
         case 'text': {
-            const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(6), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2362));
-            return loadPolicy(path, read.text);
+            const { loadExtendedPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(636), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5563));
+            return loadExtendedPolicy(path, read.text, resolve);
         }
         case 'missing':
             return asked === undefined
@@ -56674,15 +57038,16 @@ function refuse(path, message) {
 
 /***/ }),
 
-/***/ 8825:
+/***/ 3068:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   He: () => (/* binding */ commentBook),
-/* harmony export */   Od: () => (/* binding */ scopeOf)
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   tl: () => (/* binding */ MARKER)
 /* harmony export */ });
-/* unused harmony exports MARKER, ignoreComments */
+/* unused harmony export ignoreComments */
 const MARKER = 'spend-guard:';
 /** Every comment of a file that ignores a finding; linear in the text. */
 function ignoreComments(path, text) {
@@ -56775,7 +57140,67 @@ function commentBook(source) {
 
 /***/ }),
 
-/***/ 6658:
+/***/ 1855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ KEY_LITERALS),
+/* harmony export */   W: () => (/* binding */ findKeys)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Beginnings of keys that can spend, with who issues them. Longest first where one begins another. */
+const PREFIXES = [
+    { prefix: 'sk-proj-', issuer: 'OpenAI' },
+    { prefix: 'sk-svcacct-', issuer: 'OpenAI' },
+    { prefix: 'sk-admin-', issuer: 'OpenAI' },
+    { prefix: 'sk-ant-', issuer: 'Anthropic' },
+    { prefix: 'sk-or-v1-', issuer: 'OpenRouter' },
+];
+/** Every OpenAI key carries this in its middle; older ones have no longer prefix than `sk-`. */
+const OPENAI_INFIX = 'T3BlbkFJ';
+/** A file in which none of these occurs holds no literal key: for the prefilter. */
+const KEY_LITERALS = [...PREFIXES.map((p) => p.prefix), OPENAI_INFIX];
+const MIN_SECRET_PART = 20;
+const STAND_INS = /fake|test|dummy|example|sample|placeholder|your|change-?me|redacted|x{4}|1234567/i;
+/** Real-looking keys in a text, in order; linear in its length. */
+function findKeys(text) {
+    if (!KEY_LITERALS.some((literal) => text.includes(literal)))
+        return [];
+    const found = [];
+    for (const match of text.matchAll(/[A-Za-z0-9_-]{24,}/g)) {
+        const word = match[0];
+        const start = word.search(/(?<![A-Za-z0-9])sk-/);
+        if (start < 0)
+            continue;
+        const key = word.slice(start);
+        const issuer = issuerOf(key);
+        if (issuer === undefined)
+            continue;
+        const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 8);
+        found.push({ issuer, shown: `${key.slice(0, 8)}…`, fingerprint, index: match.index + start });
+    }
+    return found;
+}
+function issuerOf(key) {
+    const row = PREFIXES.find((p) => key.startsWith(p.prefix));
+    if (row !== undefined)
+        return looksReal(key.slice(row.prefix.length)) ? row.issuer : undefined;
+    return key.includes(OPENAI_INFIX) && looksReal(key.slice(3)) ? 'OpenAI' : undefined;
+}
+/** Issued keys are long and random: letters and digits mixed, many different ones, no words of a stand-in. */
+function looksReal(secret) {
+    if (secret.length < MIN_SECRET_PART || STAND_INS.test(secret))
+        return false;
+    const mixed = /\d/.test(secret) && /[a-z]/i.test(secret);
+    return mixed && new Set(secret).size >= 10;
+}
+
+
+/***/ }),
+
+/***/ 9853:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -56831,7 +57256,7 @@ const POLICY_SCHEMA_URL = 'https://raw.githubusercontent.com/spend-guard/spend-g
 
 /***/ }),
 
-/***/ 4161:
+/***/ 6009:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57233,58 +57658,9 @@ const deadCredential = {
 };
 
 // EXTERNAL MODULE: ./src/workflow/model.ts
-var model = __nccwpck_require__(3832);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/policy/keys.ts
-
-/** Beginnings of keys that can spend, with who issues them. Longest first where one begins another. */
-const PREFIXES = [
-    { prefix: 'sk-proj-', issuer: 'OpenAI' },
-    { prefix: 'sk-svcacct-', issuer: 'OpenAI' },
-    { prefix: 'sk-admin-', issuer: 'OpenAI' },
-    { prefix: 'sk-ant-', issuer: 'Anthropic' },
-    { prefix: 'sk-or-v1-', issuer: 'OpenRouter' },
-];
-/** Every OpenAI key carries this in its middle; older ones have no longer prefix than `sk-`. */
-const OPENAI_INFIX = 'T3BlbkFJ';
-/** A file in which none of these occurs holds no literal key: for the prefilter. */
-const KEY_LITERALS = [...PREFIXES.map((p) => p.prefix), OPENAI_INFIX];
-const MIN_SECRET_PART = 20;
-const STAND_INS = /fake|test|dummy|example|sample|placeholder|your|change-?me|redacted|x{4}|1234567/i;
-/** Real-looking keys in a text, in order; linear in its length. */
-function findKeys(text) {
-    if (!KEY_LITERALS.some((literal) => text.includes(literal)))
-        return [];
-    const found = [];
-    for (const match of text.matchAll(/[A-Za-z0-9_-]{24,}/g)) {
-        const word = match[0];
-        const start = word.search(/(?<![A-Za-z0-9])sk-/);
-        if (start < 0)
-            continue;
-        const key = word.slice(start);
-        const issuer = issuerOf(key);
-        if (issuer === undefined)
-            continue;
-        const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 8);
-        found.push({ issuer, shown: `${key.slice(0, 8)}…`, fingerprint, index: match.index + start });
-    }
-    return found;
-}
-function issuerOf(key) {
-    const row = PREFIXES.find((p) => key.startsWith(p.prefix));
-    if (row !== undefined)
-        return looksReal(key.slice(row.prefix.length)) ? row.issuer : undefined;
-    return key.includes(OPENAI_INFIX) && looksReal(key.slice(3)) ? 'OpenAI' : undefined;
-}
-/** Issued keys are long and random: letters and digits mixed, many different ones, no words of a stand-in. */
-function looksReal(secret) {
-    if (secret.length < MIN_SECRET_PART || STAND_INS.test(secret))
-        return false;
-    const mixed = /\d/.test(secret) && /[a-z]/i.test(secret);
-    return mixed && new Set(secret).size >= 10;
-}
-
+var model = __nccwpck_require__(3993);
+// EXTERNAL MODULE: ./src/policy/keys.ts
+var keys = __nccwpck_require__(1855);
 ;// CONCATENATED MODULE: ./src/policy/scalars.ts
 function values(entries) {
     return [...entries.values()];
@@ -57339,7 +57715,7 @@ function* hard_coded_key_check(account) {
     for (const scalar of texts(account)) {
         const lines = scalar.block ? scalar.value.split('\n') : [scalar.value];
         for (const [index, text] of lines.entries()) {
-            for (const key of findKeys(text)) {
+            for (const key of (0,keys/* findKeys */.W)(text)) {
                 yield {
                     subject: `${key.issuer} ${key.fingerprint}`,
                     message: `A literal ${key.issuer} key, ${code(key.shown)}, stands in the file. Everybody who can read the repository or its history can spend on the account behind it.`,
@@ -57416,24 +57792,24 @@ function cron_values(field, from, to) {
     return found.size;
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
-var ast = __nccwpck_require__(2049);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/dictionary.js
-var dictionary = __nccwpck_require__(8596);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/index.js
-var dist_data = __nccwpck_require__(5958);
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/filtered_array.js
+// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/ast.js
+var ast = __nccwpck_require__(179);
+// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/data/dictionary.js
+var dictionary = __nccwpck_require__(3846);
+// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/data/index.js
+var dist_data = __nccwpck_require__(3552);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/filtered_array.js
 
 class filtered_array_FilteredArray extends dist_data/* Array */.O3 {
 }
 //# sourceMappingURL=filtered_array.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/funcs.js + 8 modules
-var funcs = __nccwpck_require__(111);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
-var lexer = __nccwpck_require__(2083);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
-var result = __nccwpck_require__(6856);
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/evaluator.js
+// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/funcs.js + 8 modules
+var funcs = __nccwpck_require__(5637);
+// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/lexer.js
+var lexer = __nccwpck_require__(6941);
+// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/result.js
+var result = __nccwpck_require__(2178);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/evaluator.js
 
 
 
@@ -57625,9 +58001,9 @@ function objectAccess(obj, idx) {
     return new data.Null();
 }
 //# sourceMappingURL=evaluator.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/parser.js
-var parser = __nccwpck_require__(4566);
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion.js
+// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/parser.js
+var parser = __nccwpck_require__(1180);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/completion.js
 
 
 
@@ -57759,9 +58135,9 @@ function trimTokenVector(tokenVector) {
     return tokenVector.slice(tokenIdx);
 }
 //# sourceMappingURL=completion.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/expressiondata.js
-var expressiondata = __nccwpck_require__(1674);
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion/descriptionDictionary.js
+// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/data/expressiondata.js
+var expressiondata = __nccwpck_require__(7416);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/completion/descriptionDictionary.js
 
 
 function isDescriptionDictionary(x) {
@@ -57795,9 +58171,9 @@ class DescriptionDictionary extends dictionary/* Dictionary */.b {
     }
 }
 //# sourceMappingURL=descriptionDictionary.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/errors.js
-var errors = __nccwpck_require__(2830);
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/index.js
+// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/errors.js
+var errors = __nccwpck_require__(5660);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/index.js
 
 
 
@@ -58091,7 +58467,7 @@ const hotSchedule = {
 };
 
 // EXTERNAL MODULE: ./src/policy/ignore-comments.ts
-var ignore_comments = __nccwpck_require__(8825);
+var ignore_comments = __nccwpck_require__(3068);
 ;// CONCATENATED MODULE: ./src/policy/rules/ignore-without-reason.ts
 
 
@@ -58129,7 +58505,7 @@ const ignoreWithoutReason = {
 };
 
 // EXTERNAL MODULE: ./src/policy/policy.ts
-var policy_policy = __nccwpck_require__(6658);
+var policy_policy = __nccwpck_require__(9853);
 ;// CONCATENATED MODULE: ./src/policy/rules/mixed-budgets.ts
 
 
@@ -58248,7 +58624,7 @@ function textAsks(job) {
 }
 
 // EXTERNAL MODULE: ./src/policy/strangers/triggers.ts
-var triggers = __nccwpck_require__(5817);
+var triggers = __nccwpck_require__(9570);
 ;// CONCATENATED MODULE: ./src/policy/strangers/knowledge.ts
 
 const ALIEN = { kind: 'alien' };
@@ -58306,7 +58682,7 @@ function knowledge_text(value) {
 }
 
 // EXTERNAL MODULE: ./src/policy/strangers/upstream.ts
-var strangers_upstream = __nccwpck_require__(1305);
+var strangers_upstream = __nccwpck_require__(5454);
 ;// CONCATENATED MODULE: ./src/policy/strangers/doors.ts
 
 
@@ -58495,7 +58871,7 @@ jobs:
 };
 
 // EXTERNAL MODULE: ./src/workflow/value.ts
-var workflow_value = __nccwpck_require__(5780);
+var workflow_value = __nccwpck_require__(9593);
 ;// CONCATENATED MODULE: ./src/policy/rules/overexposed-credential.ts
 
 
@@ -59433,14 +59809,14 @@ function ruleById(id) {
 
 /***/ }),
 
-/***/ 306:
+/***/ 7627:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Xy: () => (/* binding */ RULE_DOCS)
 /* harmony export */ });
 /* unused harmony exports RULE_TEXTS, RULE_DOCS_URL */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4161);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6009);
 
 /** What renderers say about the rules. */
 const RULE_TEXTS = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0;
@@ -59451,7 +59827,7 @@ const RULE_DOCS = { rules: RULE_TEXTS, docsUrl: RULE_DOCS_URL };
 
 /***/ }),
 
-/***/ 5817:
+/***/ 9570:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59548,14 +59924,14 @@ const STRANGER_ASSOCIATIONS = [
 
 /***/ }),
 
-/***/ 1305:
+/***/ 5454:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ nameIn),
 /* harmony export */   f: () => (/* binding */ upstreamEvents)
 /* harmony export */ });
-/* harmony import */ var _triggers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5817);
+/* harmony import */ var _triggers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9570);
 
 /** The events of the runs before a `workflow_run` that a stranger can cause, a fork's pull request among them. */
 function upstreamEvents(place, all) {
@@ -59584,7 +59960,7 @@ function nameIn(text) {
 
 /***/ }),
 
-/***/ 5016:
+/***/ 9953:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59638,14 +60014,14 @@ function edits(a, b, limit) {
 
 /***/ }),
 
-/***/ 6440:
+/***/ 7285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ diagnosticLine)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1958);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9742);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8355);
 
 
 /** What could not be read, and so was not judged. */
@@ -59657,7 +60033,7 @@ function diagnosticLine(diagnostic, view) {
 
 /***/ }),
 
-/***/ 190:
+/***/ 6101:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59665,10 +60041,10 @@ function diagnosticLine(diagnostic, view) {
 /* harmony export */   Y1: () => (/* binding */ findingBlocks),
 /* harmony export */   mC: () => (/* binding */ findingLine)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5531);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1165);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1958);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9742);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1314);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9468);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8355);
 
 
 
@@ -59706,7 +60082,7 @@ function ignoredLine(finding, view) {
 
 /***/ }),
 
-/***/ 9269:
+/***/ 1652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59720,16 +60096,16 @@ function folded(title) {
 
 /***/ }),
 
-/***/ 88:
+/***/ 6031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ jobBlock),
 /* harmony export */   u: () => (/* binding */ concernsMoney)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5933);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1958);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9742);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8484);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8355);
 
 
 
@@ -59799,14 +60175,14 @@ function deadLines(dead, view) {
 
 /***/ }),
 
-/***/ 9358:
+/***/ 3711:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ ledgerTable)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5933);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9742);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8484);
 
 
 /** The budget lines of one report, or of base and head; lines with nothing on them are left out, and there is no total. */
@@ -59843,7 +60219,7 @@ function row(columns) {
 
 /***/ }),
 
-/***/ 1958:
+/***/ 8355:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59852,8 +60228,8 @@ function row(columns) {
 /* harmony export */   _M: () => (/* binding */ where),
 /* harmony export */   oF: () => (/* binding */ ruleName)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5531);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9742);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1314);
 
 
 const PATH_MAX = 160;
@@ -59888,7 +60264,7 @@ function name(text) {
 
 /***/ }),
 
-/***/ 7789:
+/***/ 9742:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60091,7 +60467,7 @@ function short(text, max) {
 
 /***/ }),
 
-/***/ 1363:
+/***/ 1474:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60143,14 +60519,14 @@ function gapOf(section) {
 
 /***/ }),
 
-/***/ 5104:
+/***/ 7839:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   As: () => (/* binding */ stringify)
 /* harmony export */ });
 /* unused harmony exports REPORT_SHAPE, renderJson */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9742);
 
 const EVIDENCE = { keys: ['path', 'line', 'column', 'shows'] };
 const SPENDER = { keys: ['kind', 'label', 'path', 'line'] };
@@ -60234,7 +60610,7 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 2495:
+/***/ 5956:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -60243,16 +60619,16 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   pageSections: () => (/* binding */ pageSections),
 /* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
-/* harmony import */ var _blocks_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6440);
-/* harmony import */ var _blocks_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(190);
-/* harmony import */ var _blocks_folded_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9269);
-/* harmony import */ var _blocks_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88);
-/* harmony import */ var _blocks_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9358);
-/* harmony import */ var _blocks_view_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1958);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7789);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1363);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1165);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5933);
+/* harmony import */ var _blocks_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7285);
+/* harmony import */ var _blocks_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6101);
+/* harmony import */ var _blocks_folded_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1652);
+/* harmony import */ var _blocks_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6031);
+/* harmony import */ var _blocks_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3711);
+/* harmony import */ var _blocks_view_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8355);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9742);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1474);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9468);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8484);
 
 
 
@@ -60332,14 +60708,14 @@ function titled(title) {
 
 /***/ }),
 
-/***/ 5531:
+/***/ 1314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ ruleText),
 /* harmony export */   g: () => (/* binding */ rulePage)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9742);
 
 function ruleText(id, docs) {
     return docs.rules?.find((rule) => rule.id === id);
@@ -60354,7 +60730,7 @@ function rulePage(id, docs) {
 
 /***/ }),
 
-/***/ 1165:
+/***/ 9468:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60364,7 +60740,7 @@ function rulePage(id, docs) {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   WJ: () => (/* binding */ verdict)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5933);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8484);
 
 const LEVEL_RANK = { error: 0, warning: 1, notice: 2 };
 /** Most severe first; within a level as the report has them, which is by file and line. */
@@ -60431,7 +60807,7 @@ function passed(report) {
 
 /***/ }),
 
-/***/ 5933:
+/***/ 8484:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60447,7 +60823,7 @@ function passed(report) {
 /* harmony export */   d8: () => (/* binding */ countingNotes),
 /* harmony export */   hS: () => (/* binding */ BUDGET_SHORT)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9742);
 
 const LEDGER_LINES = ['api', 'subscription', 'other', 'unclear'];
 /** A budget as people call it; "subscription" alone means too many things. */
@@ -60533,7 +60909,7 @@ function chargedTo(charge) {
 
 /***/ }),
 
-/***/ 7144:
+/***/ 1463:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60542,7 +60918,7 @@ function chargedTo(charge) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7346);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4153);
 
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -60565,7 +60941,7 @@ function byName(a, b) {
 
 /***/ }),
 
-/***/ 433:
+/***/ 8058:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60603,7 +60979,7 @@ function isGitInternal(path) {
 
 /***/ }),
 
-/***/ 2747:
+/***/ 160:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60643,7 +61019,7 @@ function readPlainFile(path, maxBytes) {
 
 /***/ }),
 
-/***/ 7346:
+/***/ 4153:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60655,14 +61031,14 @@ const MAX_FILE_BYTES = 1_048_576;
 
 /***/ }),
 
-/***/ 2530:
+/***/ 6229:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ directories)
 /* harmony export */ });
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7144);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(433);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1463);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8058);
 
 
 /** Every directory with its sorted names, from a flat list of paths. */
@@ -60694,7 +61070,7 @@ function directories(paths, alsoDirectories = []) {
 
 /***/ }),
 
-/***/ 311:
+/***/ 3912:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60706,7 +61082,7 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 3832:
+/***/ 3993:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60720,7 +61096,7 @@ function lineWithin(scalar, index) {
 
 /***/ }),
 
-/***/ 5780:
+/***/ 9593:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -61123,18 +61499,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 2387:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(2617);
+var Scalar = __nccwpck_require__(9271);
+var YAMLMap = __nccwpck_require__(2448);
+var YAMLSeq = __nccwpck_require__(5125);
+var resolveBlockMap = __nccwpck_require__(1653);
+var resolveBlockSeq = __nccwpck_require__(2624);
+var resolveFlowCollection = __nccwpck_require__(692);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -61220,15 +61596,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 2873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(5755);
+var composeNode = __nccwpck_require__(3755);
+var resolveEnd = __nccwpck_require__(1462);
+var resolveProps = __nccwpck_require__(8017);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -61272,17 +61648,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 3755:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(9671);
+var identity = __nccwpck_require__(2617);
+var composeCollection = __nccwpck_require__(2387);
+var composeScalar = __nccwpck_require__(4995);
+var resolveEnd = __nccwpck_require__(1462);
+var utilEmptyScalarPosition = __nccwpck_require__(9933);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -61391,15 +61767,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 4995:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(2617);
+var Scalar = __nccwpck_require__(9271);
+var resolveBlockScalar = __nccwpck_require__(599);
+var resolveFlowScalar = __nccwpck_require__(7120);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -61486,18 +61862,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 2750:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(8144);
+var Document = __nccwpck_require__(5755);
+var errors = __nccwpck_require__(2130);
+var identity = __nccwpck_require__(2617);
+var composeDoc = __nccwpck_require__(2873);
+var resolveEnd = __nccwpck_require__(1462);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -61717,17 +62093,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 1653:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(2815);
+var YAMLMap = __nccwpck_require__(2448);
+var resolveProps = __nccwpck_require__(8017);
+var utilContainsNewline = __nccwpck_require__(6761);
+var utilFlowIndentCheck = __nccwpck_require__(4437);
+var utilMapIncludes = __nccwpck_require__(3485);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -61841,12 +62217,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 599:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(9271);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -62048,14 +62424,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 2624:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(5125);
+var resolveProps = __nccwpck_require__(8017);
+var utilFlowIndentCheck = __nccwpck_require__(4437);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -62106,7 +62482,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 1462:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -62152,19 +62528,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 692:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(2617);
+var Pair = __nccwpck_require__(2815);
+var YAMLMap = __nccwpck_require__(2448);
+var YAMLSeq = __nccwpck_require__(5125);
+var resolveEnd = __nccwpck_require__(1462);
+var resolveProps = __nccwpck_require__(8017);
+var utilContainsNewline = __nccwpck_require__(6761);
+var utilMapIncludes = __nccwpck_require__(3485);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -62368,13 +62744,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 7120:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(9271);
+var resolveEnd = __nccwpck_require__(1462);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -62603,7 +62979,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 8017:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -62758,7 +63134,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 6761:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -62801,7 +63177,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 9933:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -62836,12 +63212,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 4437:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(6761);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -62860,12 +63236,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 3485:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(2617);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -62882,22 +63258,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 5755:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(6424);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(9671);
+var Collection = __nccwpck_require__(6039);
+var identity = __nccwpck_require__(2617);
+var Pair = __nccwpck_require__(2815);
+var toJS = __nccwpck_require__(3709);
+var Schema = __nccwpck_require__(4902);
+var stringifyDocument = __nccwpck_require__(5719);
+var anchors = __nccwpck_require__(5702);
+var applyReviver = __nccwpck_require__(2703);
+var createNode = __nccwpck_require__(9462);
+var directives = __nccwpck_require__(8144);
 
 class Document {
     constructor(value, replacer, options) {
@@ -63226,13 +63602,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 5702:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(2617);
+var visit = __nccwpck_require__(7182);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -63309,7 +63685,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 2703:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -63373,14 +63749,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 9462:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(9671);
+var identity = __nccwpck_require__(2617);
+var Scalar = __nccwpck_require__(9271);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -63470,13 +63846,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 8144:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(2617);
+var visit = __nccwpck_require__(7182);
 
 const escapeChars = {
     '!': '%21',
@@ -63655,7 +64031,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 2130:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -63724,28 +64100,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 3645:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(2750);
+var Document = __nccwpck_require__(5755);
+var Schema = __nccwpck_require__(4902);
+var errors = __nccwpck_require__(2130);
+var Alias = __nccwpck_require__(9671);
+var identity = __nccwpck_require__(2617);
+var Pair = __nccwpck_require__(2815);
+var Scalar = __nccwpck_require__(9271);
+var YAMLMap = __nccwpck_require__(2448);
+var YAMLSeq = __nccwpck_require__(5125);
+var cst = __nccwpck_require__(3427);
+var lexer = __nccwpck_require__(795);
+var lineCounter = __nccwpck_require__(9706);
+var parser = __nccwpck_require__(7374);
+var publicApi = __nccwpck_require__(6205);
+var visit = __nccwpck_require__(7182);
 
 
 
@@ -63782,7 +64158,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 9923:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -63808,16 +64184,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 9671:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var anchors = __nccwpck_require__(5702);
+var visit = __nccwpck_require__(7182);
+var identity = __nccwpck_require__(2617);
+var Node = __nccwpck_require__(4615);
+var toJS = __nccwpck_require__(3709);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -63935,14 +64311,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 6039:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(9462);
+var identity = __nccwpck_require__(2617);
+var Node = __nccwpck_require__(4615);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -64093,14 +64469,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 4615:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var applyReviver = __nccwpck_require__(2703);
+var identity = __nccwpck_require__(2617);
+var toJS = __nccwpck_require__(3709);
 
 class NodeBase {
     constructor(type) {
@@ -64140,15 +64516,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 2815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(9462);
+var stringifyPair = __nccwpck_require__(1174);
+var addPairToJSMap = __nccwpck_require__(614);
+var identity = __nccwpck_require__(2617);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -64186,14 +64562,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 9271:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var identity = __nccwpck_require__(2617);
+var Node = __nccwpck_require__(4615);
+var toJS = __nccwpck_require__(3709);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -64220,17 +64596,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 2448:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(8454);
+var addPairToJSMap = __nccwpck_require__(614);
+var Collection = __nccwpck_require__(6039);
+var identity = __nccwpck_require__(2617);
+var Pair = __nccwpck_require__(2815);
+var Scalar = __nccwpck_require__(9271);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -64374,17 +64750,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 5125:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(6424);
+var createNode = __nccwpck_require__(9462);
+var stringifyCollection = __nccwpck_require__(8454);
+var Collection = __nccwpck_require__(6039);
+var identity = __nccwpck_require__(2617);
+var Scalar = __nccwpck_require__(9271);
+var toJS = __nccwpck_require__(3709);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -64496,16 +64872,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 614:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var log = __nccwpck_require__(9923);
+var merge = __nccwpck_require__(2610);
+var stringify = __nccwpck_require__(9666);
+var identity = __nccwpck_require__(2617);
+var toJS = __nccwpck_require__(3709);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -64568,7 +64944,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 2617:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -64628,12 +65004,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 6424:
+/***/ 3709:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(2617);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -64674,15 +65050,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 8564:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(599);
+var resolveFlowScalar = __nccwpck_require__(7120);
+var errors = __nccwpck_require__(2130);
+var stringifyString = __nccwpck_require__(6179);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -64899,7 +65275,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 7455:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -64969,7 +65345,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 4257:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -65075,14 +65451,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 3427:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(8564);
+var cstStringify = __nccwpck_require__(7455);
+var cstVisit = __nccwpck_require__(4257);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -65194,12 +65570,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 795:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(3427);
 
 /*
 START -> stream
@@ -65924,7 +66300,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 9706:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -65972,14 +66348,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 7374:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(3427);
+var lexer = __nccwpck_require__(795);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -66959,18 +67335,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 6205:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(2750);
+var Document = __nccwpck_require__(5755);
+var errors = __nccwpck_require__(2130);
+var log = __nccwpck_require__(9923);
+var identity = __nccwpck_require__(2617);
+var lineCounter = __nccwpck_require__(9706);
+var parser = __nccwpck_require__(7374);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -67073,16 +67449,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 4902:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(2617);
+var map = __nccwpck_require__(8229);
+var seq = __nccwpck_require__(2400);
+var string = __nccwpck_require__(2374);
+var tags = __nccwpck_require__(1656);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -67119,13 +67495,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 8229:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(2617);
+var YAMLMap = __nccwpck_require__(2448);
 
 const map = {
     collection: 'map',
@@ -67145,12 +67521,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 7890:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(9271);
 
 const nullTag = {
     identify: value => value == null,
@@ -67169,13 +67545,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 2400:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(2617);
+var YAMLSeq = __nccwpck_require__(5125);
 
 const seq = {
     collection: 'seq',
@@ -67195,12 +67571,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 2374:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(6179);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -67218,12 +67594,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 1477:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(9271);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -67246,13 +67622,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 8251:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(9271);
+var stringifyNumber = __nccwpck_require__(2491);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -67300,12 +67676,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 7052:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2491);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -67349,18 +67725,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 4810:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(8229);
+var _null = __nccwpck_require__(7890);
+var seq = __nccwpck_require__(2400);
+var string = __nccwpck_require__(2374);
+var bool = __nccwpck_require__(1477);
+var float = __nccwpck_require__(8251);
+var int = __nccwpck_require__(7052);
 
 const schema = [
     map.map,
@@ -67381,14 +67757,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 7925:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(9271);
+var map = __nccwpck_require__(8229);
+var seq = __nccwpck_require__(2400);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -67452,27 +67828,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 1656:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var map = __nccwpck_require__(8229);
+var _null = __nccwpck_require__(7890);
+var seq = __nccwpck_require__(2400);
+var string = __nccwpck_require__(2374);
+var bool = __nccwpck_require__(1477);
+var float = __nccwpck_require__(8251);
+var int = __nccwpck_require__(7052);
+var schema = __nccwpck_require__(4810);
+var schema$1 = __nccwpck_require__(7925);
+var binary = __nccwpck_require__(6817);
+var merge = __nccwpck_require__(2610);
+var omap = __nccwpck_require__(61);
+var pairs = __nccwpck_require__(7815);
+var schema$2 = __nccwpck_require__(7755);
+var set = __nccwpck_require__(9138);
+var timestamp = __nccwpck_require__(6282);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -67558,14 +67934,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 6817:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(9271);
+var stringifyString = __nccwpck_require__(6179);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -67635,12 +68011,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 3260:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(9271);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -67671,13 +68047,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 396:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(9271);
+var stringifyNumber = __nccwpck_require__(2491);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -67728,12 +68104,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 5883:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2491);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -67811,13 +68187,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 2610:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(2617);
+var Scalar = __nccwpck_require__(9271);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -67889,16 +68265,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 61:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(2617);
+var toJS = __nccwpck_require__(3709);
+var YAMLMap = __nccwpck_require__(2448);
+var YAMLSeq = __nccwpck_require__(5125);
+var pairs = __nccwpck_require__(7815);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -67973,15 +68349,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 7815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(2617);
+var Pair = __nccwpck_require__(2815);
+var Scalar = __nccwpck_require__(9271);
+var YAMLSeq = __nccwpck_require__(5125);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -68062,24 +68438,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 7755:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var map = __nccwpck_require__(8229);
+var _null = __nccwpck_require__(7890);
+var seq = __nccwpck_require__(2400);
+var string = __nccwpck_require__(2374);
+var binary = __nccwpck_require__(6817);
+var bool = __nccwpck_require__(3260);
+var float = __nccwpck_require__(396);
+var int = __nccwpck_require__(5883);
+var merge = __nccwpck_require__(2610);
+var omap = __nccwpck_require__(61);
+var pairs = __nccwpck_require__(7815);
+var set = __nccwpck_require__(9138);
+var timestamp = __nccwpck_require__(6282);
 
 const schema = [
     map.map,
@@ -68110,14 +68486,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 9138:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(2617);
+var Pair = __nccwpck_require__(2815);
+var YAMLMap = __nccwpck_require__(2448);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -68213,12 +68589,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 4371:
+/***/ 6282:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2491);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -68325,7 +68701,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 7089:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -68483,15 +68859,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 9666:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(5702);
+var identity = __nccwpck_require__(2617);
+var stringifyComment = __nccwpck_require__(9330);
+var stringifyString = __nccwpck_require__(6179);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -68622,14 +68998,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 8454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(2617);
+var stringify = __nccwpck_require__(9666);
+var stringifyComment = __nccwpck_require__(9330);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -68784,7 +69160,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 9330:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -68815,14 +69191,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 5719:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(2617);
+var stringify = __nccwpck_require__(9666);
+var stringifyComment = __nccwpck_require__(9330);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -68909,7 +69285,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 2491:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -68943,15 +69319,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 1174:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(2617);
+var Scalar = __nccwpck_require__(9271);
+var stringify = __nccwpck_require__(9666);
+var stringifyComment = __nccwpck_require__(9330);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -69102,13 +69478,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 6179:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(9271);
+var foldFlowLines = __nccwpck_require__(7089);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -69447,12 +69823,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 7182:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(2617);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -69690,7 +70066,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 6257:
+/***/ 5747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -69728,7 +70104,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   warning: () => (/* binding */ warning)
 });
 
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
+// NAMESPACE OBJECT: ../../main/node_modules/@actions/core/lib/platform.js
 var platform_namespaceObject = {};
 __nccwpck_require__.r(platform_namespaceObject);
 __nccwpck_require__.d(platform_namespaceObject, {
@@ -69742,7 +70118,7 @@ __nccwpck_require__.d(platform_namespaceObject, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -69778,7 +70154,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -69874,7 +70250,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -69917,7 +70293,7 @@ var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -70008,11 +70384,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../main/node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(408);
+// EXTERNAL MODULE: ../../main/node_modules/undici/index.js
+var undici = __nccwpck_require__(4718);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -70709,7 +71085,7 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -70785,7 +71161,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -70859,7 +71235,7 @@ class OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -71140,7 +71516,7 @@ const _summary = new Summary();
 const markdownSummary = _summary;
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -71182,7 +71558,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -71362,7 +71738,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -71636,7 +72012,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -72224,7 +72600,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -72304,7 +72680,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -72369,7 +72745,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -72690,7 +73066,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 2049:
+/***/ 179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -72795,13 +73171,13 @@ class Star extends Expr {
 
 /***/ }),
 
-/***/ 8315:
+/***/ 777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ Array)
 /* harmony export */ });
-/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7416);
 
 class Array {
     constructor(...data) {
@@ -72832,13 +73208,13 @@ class Array {
 
 /***/ }),
 
-/***/ 5438:
+/***/ 2588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ BooleanData)
 /* harmony export */ });
-/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7416);
 
 class BooleanData {
     constructor(value) {
@@ -72863,14 +73239,14 @@ class BooleanData {
 
 /***/ }),
 
-/***/ 8596:
+/***/ 3846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ Dictionary)
 /* harmony export */ });
 /* unused harmony export isDictionary */
-/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7416);
 
 class Dictionary {
     constructor(...pairs) {
@@ -72922,7 +73298,7 @@ function isDictionary(x) {
 
 /***/ }),
 
-/***/ 1674:
+/***/ 7416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -72960,7 +73336,7 @@ function kindStr(k) {
 
 /***/ }),
 
-/***/ 5958:
+/***/ 3552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -72971,15 +73347,15 @@ function kindStr(k) {
 /* harmony export */   bo: () => (/* reexport safe */ _boolean_js__WEBPACK_IMPORTED_MODULE_1__.b),
 /* harmony export */   uQ: () => (/* reexport safe */ _string_js__WEBPACK_IMPORTED_MODULE_8__.u)
 /* harmony export */ });
-/* harmony import */ var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8315);
-/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5438);
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8596);
-/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1674);
-/* harmony import */ var _null_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7749);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9881);
-/* harmony import */ var _replacer_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9442);
-/* harmony import */ var _reviver_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2760);
-/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3637);
+/* harmony import */ var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(777);
+/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2588);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3846);
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7416);
+/* harmony import */ var _null_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1147);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8543);
+/* harmony import */ var _replacer_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5680);
+/* harmony import */ var _reviver_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4953);
+/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3855);
 
 
 
@@ -72993,13 +73369,13 @@ function kindStr(k) {
 
 /***/ }),
 
-/***/ 7749:
+/***/ 1147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ Null)
 /* harmony export */ });
-/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7416);
 
 class Null {
     constructor() {
@@ -73017,13 +73393,13 @@ class Null {
 
 /***/ }),
 
-/***/ 9881:
+/***/ 8543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ NumberData)
 /* harmony export */ });
-/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7416);
 
 class NumberData {
     constructor(value) {
@@ -73047,18 +73423,18 @@ class NumberData {
 
 /***/ }),
 
-/***/ 9442:
+/***/ 5680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ replacer)
 /* harmony export */ });
-/* harmony import */ var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8315);
-/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5438);
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8596);
-/* harmony import */ var _null_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7749);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9881);
-/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3637);
+/* harmony import */ var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(777);
+/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2588);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3846);
+/* harmony import */ var _null_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1147);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8543);
+/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3855);
 
 
 
@@ -73100,18 +73476,18 @@ function replacer(_key, value) {
 
 /***/ }),
 
-/***/ 2760:
+/***/ 4953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ reviver)
 /* harmony export */ });
-/* harmony import */ var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8315);
-/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5438);
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8596);
-/* harmony import */ var _null_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7749);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9881);
-/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3637);
+/* harmony import */ var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(777);
+/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2588);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3846);
+/* harmony import */ var _null_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1147);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8543);
+/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3855);
 
 
 
@@ -73152,13 +73528,13 @@ function reviver(_key, val) {
 
 /***/ }),
 
-/***/ 3637:
+/***/ 3855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ StringData)
 /* harmony export */ });
-/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7416);
 
 class StringData {
     constructor(value) {
@@ -73177,7 +73553,7 @@ class StringData {
 
 /***/ }),
 
-/***/ 2830:
+/***/ 5660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -73187,7 +73563,7 @@ class StringData {
 /* harmony export */   dM: () => (/* binding */ MAX_EXPRESSION_LENGTH),
 /* harmony export */   tj: () => (/* binding */ ExpressionError)
 /* harmony export */ });
-/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2083);
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6941);
 
 const MAX_PARSER_DEPTH = 50;
 const MAX_EXPRESSION_LENGTH = 21000;
@@ -73244,7 +73620,7 @@ class ExpressionEvaluationError extends Error {
 
 /***/ }),
 
-/***/ 111:
+/***/ 5637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -73254,11 +73630,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (/* binding */ wellKnownFunctions)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/errors.js
-var errors = __nccwpck_require__(2830);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/index.js
-var data = __nccwpck_require__(5958);
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/case.js
+// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/errors.js
+var errors = __nccwpck_require__(5660);
+// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/data/index.js
+var data = __nccwpck_require__(3552);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/funcs/case.js
 
 const caseFunc = {
     name: "case",
@@ -73283,9 +73659,9 @@ const caseFunc = {
     }
 };
 //# sourceMappingURL=case.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
-var result = __nccwpck_require__(6856);
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/contains.js
+// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/result.js
+var result = __nccwpck_require__(2178);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/funcs/contains.js
 
 
 const contains = {
@@ -73318,7 +73694,7 @@ const contains = {
     }
 };
 //# sourceMappingURL=contains.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/endswith.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/funcs/endswith.js
 
 
 const endswith = {
@@ -73341,7 +73717,7 @@ const endswith = {
     }
 };
 //# sourceMappingURL=endswith.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/format.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/funcs/format.js
 
 const format = {
     name: "format",
@@ -73437,9 +73813,9 @@ function readArgIndex(string, startIndex) {
     };
 }
 //# sourceMappingURL=format.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/reviver.js
-var reviver = __nccwpck_require__(2760);
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/fromjson.js
+// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/data/reviver.js
+var reviver = __nccwpck_require__(4953);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/funcs/fromjson.js
 
 
 const fromjson = {
@@ -73462,7 +73838,7 @@ const fromjson = {
     }
 };
 //# sourceMappingURL=fromjson.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/join.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/funcs/join.js
 
 const join = {
     name: "join",
@@ -73491,7 +73867,7 @@ const join = {
     }
 };
 //# sourceMappingURL=join.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/startswith.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/funcs/startswith.js
 
 
 const startswith = {
@@ -73514,9 +73890,9 @@ const startswith = {
     }
 };
 //# sourceMappingURL=startswith.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/replacer.js
-var replacer = __nccwpck_require__(9442);
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/tojson.js
+// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/data/replacer.js
+var replacer = __nccwpck_require__(5680);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/funcs/tojson.js
 
 
 const tojson = {
@@ -73529,7 +73905,7 @@ const tojson = {
     }
 };
 //# sourceMappingURL=tojson.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/funcs.js
 
 
 
@@ -73582,7 +73958,7 @@ function validateFunction(context, identifier, argCount) {
 
 /***/ }),
 
-/***/ 2083:
+/***/ 6941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -73590,8 +73966,8 @@ function validateFunction(context, identifier, argCount) {
 /* harmony export */   Lk: () => (/* binding */ tokenString),
 /* harmony export */   ks: () => (/* binding */ TokenType)
 /* harmony export */ });
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5958);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2830);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3552);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5660);
 
 
 var TokenType;
@@ -73919,17 +74295,17 @@ function isLegalIdentifier(str) {
 
 /***/ }),
 
-/***/ 4566:
+/***/ 1180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ Parser)
 /* harmony export */ });
-/* harmony import */ var _ast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2049);
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5958);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2830);
-/* harmony import */ var _funcs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(111);
-/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2083);
+/* harmony import */ var _ast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(179);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3552);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5660);
+/* harmony import */ var _funcs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5637);
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6941);
 
 
 
@@ -74217,7 +74593,7 @@ class Parser {
 
 /***/ }),
 
-/***/ 6856:
+/***/ 2178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -74225,7 +74601,7 @@ class Parser {
 /* harmony export */   aI: () => (/* binding */ equals)
 /* harmony export */ });
 /* unused harmony exports falsy, truthy, coerceTypes, greaterThan, lessThan */
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5958);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3552);
 
 function falsy(d) {
     switch (d.kind) {
@@ -74687,6 +75063,6 @@ function toUpperSpecial(s) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2929);
+/******/ var __webpack_exports__ = __nccwpck_require__(6828);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

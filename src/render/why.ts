@@ -38,6 +38,9 @@ export function renderWhy(
     [
       `${page.ink(['bold'], terminal(`${job.workflow}#${job.job}`))}  budget: ${job.budget}`,
       ...wrap(job.sentence, page.width, ''),
+      ...(reasonings.length + silenced.length > 0
+        ? []
+        : wrap('Nothing in it, nor in a file it leads to here, calls a model.', page.width, '')),
     ],
     ...distinct(reasonings.map((one) => spenderLines(one, page))).map(numbered),
     ...(silenced.length === 0 ? [] : [silencedLines(silenced, page)]),
@@ -80,7 +83,11 @@ function heading({ codex }: Reasoning): string {
     versionText(from) === versionText(to)
       ? versionText(to)
       : `${versionText(from)} to ${versionText(to)}`;
-  return `Codex ${release}${current} asks in this order:`;
+  const usual =
+    codex.explanation.verdict.kind === 'depends'
+      ? ' Where the files leave something open, the usual case is shown here and the others below.'
+      : '';
+  return `Codex ${release}${current} asks in this order.${usual}`;
 }
 
 function answerLines({ outcomes, codex }: Reasoning, page: Page): readonly string[] {
@@ -94,7 +101,9 @@ function answerLines({ outcomes, codex }: Reasoning, page: Page): readonly strin
     const { charge } = outcome;
     return [
       ...wrap(
-        `So the answer is: ${chargedTo(charge)}${doubt(charge.confidence)}.`,
+        charge.budget === 'unclear'
+          ? 'So the files do not decide who pays.'
+          : `So the answer is: ${chargedTo(charge)}${doubt(charge.confidence)}.`,
         page.width,
         '   ',
       ),
@@ -112,7 +121,11 @@ function changeLines(reasoning: Reasoning, page: Page): readonly string[] {
   if (changes.length === 0) return ['   Nothing that these files show would change it.'];
   return [
     '   What would change it:',
-    ...changes.flatMap((change) => wrap(`- ${change}`, page.width, '     ')),
+    ...changes.flatMap((change) =>
+      wrap(change, page.width, '       ').map((line, at) =>
+        at === 0 ? line.replace('       ', '     - ') : line,
+      ),
+    ),
   ];
 }
 

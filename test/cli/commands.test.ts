@@ -1,0 +1,128 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { command } from './command.ts';
+
+const FIXTURES = fileURLToPath(new URL('../../fixtures', import.meta.url));
+const POLICY = '.github/spend-guard.yml';
+const BASELINE = '.github/spend-guard-baseline.json';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'spend-guard-commands-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function take(fixture: string): void {
+  cpSync(join(FIXTURES, fixture), root, { recursive: true });
+}
+
+it.each(COMMANDS.map(({ name }) => name))('%s has a help that ends well', async (name) => {
+  const { status, stdout } = await command(name, '--help');
+  expect(status).toBe(0);
+  expect(stdout).toContain(`Usage: spend-guard ${name}`);
+  expect(stdout).toContain('Exit status');
+});
+
+it.each(['scan', 'baseline', 'init', 'fix'])(
+  '%s refuses a folder that is not there',
+  async (name) => {
+    const { status, stdout, stderr } = await command(name, join(root, 'nowhere'));
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('there is no folder');
+  },
+);
+
+describe('baseline', () => {
+  it('lets an old repository start today, and bites again without it', async () => {
+    take('acme-platform');
+    expect((await command('scan', root)).status).toBe(1);
+    const written = await command('baseline', root);
+    expect(written).toMatchObject({ status: 0, stderr: '' });
+    expect(written.stdout).toContain(`Wrote ${BASELINE}`);
+    expect((await command('scan', root)).status).toBe(0);
+    expect((await command('scan', root, '--no-baseline')).status).toBe(1);
+  });
+
+  it('is refused where it is broken or missing', async () => {
+    take('acme-platform');
+    expect((await command('scan', root, '--baseline', 'none.json')).stderr).toContain('none.json');
+    writeFileSync(join(root, BASELINE), '{');
+    expect(await command('scan', root)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('not valid JSON'),
+    });
+  });
+});
+
+describe('init', () => {
+  it('writes a policy that judges its repository without a wrong budget, and once', async () => {
+    take('acme-platform');
+    rmSync(join(root, POLICY));
+    expect(await command('init', root)).toMatchObject({ status: 0, stderr: '' });
+    const { stdout } = await command('scan', root, '--format', 'json');
+    const { findings } = JSON.parse(stdout);
+    expect(findings.filter((one: { rule: string }) => one.rule === 'wrong-budget')).toEqual([]);
+    const text = readFileSync(join(root, POLICY), 'utf8');
+    expect(await command('init', root)).toMatchObject({ status: 2, stdout: '' });
+    expect(readFileSync(join(root, POLICY), 'utf8')).toBe(text);
+  });
+});
+
+describe('explain', () => {
+  it('prints a page, or says which was meant', async () => {
+    expect((await command('explain', 'wrong-budget')).stdout).toContain('wrong-budget');
+    expect(await command('explain', 'wrong-bugdet')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('did you mean `wrong-budget`?'),
+    });
+  });
+});
+
+describe('a policy that extends another repository’s', () => {
+  const extend = () => {
+    take('acme-platform');
+    writeFileSync(join(root, POLICY), 'version: 1\nextends: acme/.github/policy.yml@main\n');
+  };
+
+  it('is refused offline, with the way out', async () => {
+    extend();
+    const { status, stdout, stderr } = await command('scan', root);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('--online');
+    expect(stderr).toContain('GITHUB_TOKEN');
+  });
+
+  it('needs a token online', async () => {
+    extend();
+    expect(await command('scan', root, '--online')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('GITHUB_TOKEN or GH_TOKEN'),
+    });
+  });
+});
+
+describe('fix', () => {
+  it('shows what it would do and writes nothing on a dry run', async () => {
+    take('rules/unbounded-run/failing');
+    const path = join(root, '.github/workflows/review.yml');
+    const before = readFileSync(path, 'utf8');
+    const { status, stdout } = await command('fix', root, '--dry-run');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^\+ {4}timeout-minutes/m);
+    expect(stdout).toContain('Would fix');
+    expect(readFileSync(path, 'utf8')).toBe(before);
+  });
+
+  it('writes what it says, and a second run has nothing to do', async () => {
+    take('rules/unbounded-run/failing');
+    expect((await command('fix', root)).stdout).toContain('Fixed ');
+    expect((await command('fix', root)).stdout).toMatch(/^0 fixed/m);
+    expect(existsSync(join(root, BASELINE))).toBe(false);
+  });
+});

@@ -1,0 +1,57 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { command } from './command.ts';
+
+/** `UPDATE_GOLDEN=1` writes the goldens anew. */
+const update = process.env.UPDATE_GOLDEN === '1';
+const ACME = fileURLToPath(new URL('../../fixtures/acme-platform', import.meta.url));
+
+function golden(name: string, text: string): void {
+  const path = new URL(`golden/${name}.txt`, import.meta.url);
+  if (update) {
+    mkdirSync(new URL('golden', import.meta.url), { recursive: true });
+    writeFileSync(path, text);
+  }
+  expect(text).toBe(readFileSync(path, 'utf8'));
+}
+
+describe('why', () => {
+  it.each([
+    ['ci.yml', 'changelog'],
+    ['ci.yml', 'lint'],
+    ['nightly-triage.yml', 'triage'],
+    ['docs-upkeep.yml', 'guides'],
+    ['perf-lab.yml', 'measure'],
+    ['codex-review.yml', 'review'],
+    ['support-digest.yml', 'digest'],
+    ['dependency-upgrades.yml', 'upgrade'],
+    ['weekly-audit.yml', 'orders'],
+    ['ask-codex.yml', 'ask'],
+  ])('%s#%s', async (file, job) => {
+    const { status, stdout, stderr } = await command(
+      'why',
+      `.github/workflows/${file}#${job}`,
+      ACME,
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    golden(`${file}.${job}`, stdout);
+  });
+
+  it('takes the file by its name alone', async () => {
+    const short = await command('why', 'ci.yml#changelog', ACME);
+    const long = await command('why', '.github/workflows/ci.yml#changelog', ACME);
+    expect(short).toEqual(long);
+  });
+
+  it.each([
+    ['ci.yml#changelgo', 'did you mean ci.yml#changelog?'],
+    ['ci.yml#zzzzzz', 'the jobs there are: lint, test'],
+    ['c1.yml#lint', 'did you mean ci.yml#lint?'],
+    ['ci.yml', 'write WORKFLOW#JOB'],
+  ])('%s: %s', async (name, words) => {
+    const { status, stdout, stderr } = await command('why', name, ACME);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(words);
+  });
+});
