@@ -28,9 +28,7 @@ export function ledgerTable(report: Report, base: Report | undefined): string {
 function cells(line: LedgerLine, ledgers: readonly Ledger[]): readonly string[] {
   const numbers = ledgers.map((ledger) => ledger[line].jobs);
   const changed = new Set(numbers).size > 1;
-  return numbers.map((n, index) =>
-    changed && index > 0 ? `**${jobs(n)}**` : jobs(n),
-  );
+  return numbers.map((n, index) => (changed && index > 0 ? `**${jobs(n)}**` : jobs(n)));
 }
 
 function label(line: LedgerLine, reports: readonly Report[]): string {
