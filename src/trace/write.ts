@@ -1,7 +1,7 @@
 import type { Evidence } from '../workflow/evidence.ts';
 import { evidence } from '../workflow/evidence.ts';
 import { partOf, templates } from '../workflow/skeleton.ts';
-import { concat, type Value } from '../workflow/value.ts';
+import { concat, oneOf, type Value } from '../workflow/value.ts';
 import { inputOf, outputOf } from './output.ts';
 import { pathKey } from './paths.ts';
 import type { Command } from './shell/script.ts';
@@ -32,12 +32,12 @@ export function writeFile(
   const path = pathKey(target, frame.directory);
   if (path === '$GITHUB_ENV' || path === '{github.env}') {
     for (const [name, value] of assignmentsOf(content))
-      frame.state.exported.set(name, throughStep(value, at));
+      assign(frame.state.exported, name, throughStep(value, at), conditional);
     return;
   }
   if (path === '$GITHUB_OUTPUT' || path === '{github.output}') {
     for (const [name, value] of assignmentsOf(content))
-      frame.outputs.set(name.toLowerCase(), throughStep(value, at));
+      assign(frame.outputs, name.toLowerCase(), throughStep(value, at), conditional);
     return;
   }
   if (path === '' || path === '/dev/null' || path.startsWith('$GITHUB_')) return;
@@ -52,6 +52,12 @@ export function writeFile(
     certain: !conditional && frame.certainty === 'certain',
   });
   markChanged(path, frame);
+}
+
+/** The last write wins, but one in a branch that may not run leaves what stood there possible. */
+function assign(into: Map<string, Value>, name: string, value: Value, conditional: boolean): void {
+  const before = conditional ? into.get(name) : undefined;
+  into.set(name, before === undefined ? value : oneOf(before, value));
 }
 
 /** A newly written auth.json is newer than any login before it. */
