@@ -75,11 +75,30 @@ function throughStep(value: Value, at: Evidence): Value {
 const HEREDOC = /^([A-Za-z_][\w.-]*)<<(.+)$/;
 const LINE = /^([A-Za-z_][\w.-]*)=(.*)$/s;
 
-/** `NAME=value` lines and `NAME<<EOF … EOF` blocks, as GitHub reads its command files and programs read `.env`. */
+/**
+ * `NAME=value` lines and `NAME<<EOF … EOF` blocks, as GitHub reads its command files and programs read
+ * `.env`: a name's values in everything that the content can turn out to be.
+ */
 export function assignmentsOf(content: Value | undefined): Map<string, Value> {
   const found = new Map<string, Value>();
-  const template = content === undefined ? undefined : templates(content)[0];
-  if (template === undefined) return found;
+  if (content === undefined) return found;
+  for (const template of templates(content))
+    for (const [name, value] of assignmentsIn(template)) {
+      const before = found.get(name);
+      found.set(name, before === undefined ? value : joined(before, value, content.choice));
+    }
+  return found;
+}
+
+function joined(before: Value, value: Value, choice: Value['choice']): Value {
+  const seen = new Set(before.alternatives.map((a) => JSON.stringify(a.pieces)));
+  const fresh = value.alternatives.filter((a) => !seen.has(JSON.stringify(a.pieces)));
+  if (fresh.length === 0) return before;
+  return { choice, alternatives: [...before.alternatives, ...fresh] };
+}
+
+function assignmentsIn(template: ReturnType<typeof templates>[number]): Map<string, Value> {
+  const found = new Map<string, Value>();
   const lines = template.text.split('\n');
   for (let i = 0; i < lines.length; i += 1) {
     const line = (lines[i] ?? '').replace(/^\s*(?:export\s+)?/, '').trimEnd();
