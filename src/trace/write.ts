@@ -1,7 +1,7 @@
 import type { Evidence } from '../workflow/evidence.ts';
 import { evidence } from '../workflow/evidence.ts';
 import { partOf, templates } from '../workflow/skeleton.ts';
-import { concat, type Value } from '../workflow/value.ts';
+import { concat, oneOf, type Value } from '../workflow/value.ts';
 import { inputOf, outputOf } from './output.ts';
 import { pathKey } from './paths.ts';
 import type { Command } from './shell/script.ts';
@@ -32,12 +32,12 @@ export function writeFile(
   const path = pathKey(target, frame.directory);
   if (path === '$GITHUB_ENV' || path === '{github.env}') {
     for (const [name, value] of assignmentsOf(content))
-      frame.state.exported.set(name, throughStep(value, at));
+      assign(frame.state.exported, name, throughStep(value, at), conditional);
     return;
   }
   if (path === '$GITHUB_OUTPUT' || path === '{github.output}') {
     for (const [name, value] of assignmentsOf(content))
-      frame.outputs.set(name.toLowerCase(), throughStep(value, at));
+      assign(frame.outputs, name.toLowerCase(), throughStep(value, at), conditional);
     return;
   }
   if (path === '' || path === '/dev/null' || path.startsWith('$GITHUB_')) return;
@@ -52,6 +52,12 @@ export function writeFile(
     certain: !conditional && frame.certainty === 'certain',
   });
   markChanged(path, frame);
+}
+
+/** The last write wins, but one in a branch that may not run leaves what stood there possible. */
+function assign(into: Map<string, Value>, name: string, value: Value, conditional: boolean): void {
+  const before = conditional ? into.get(name) : undefined;
+  into.set(name, before === undefined ? value : oneOf(before, value));
 }
 
 /** A newly written auth.json is newer than any login before it. */
@@ -69,11 +75,30 @@ function throughStep(value: Value, at: Evidence): Value {
 const HEREDOC = /^([A-Za-z_][\w.-]*)<<(.+)$/;
 const LINE = /^([A-Za-z_][\w.-]*)=(.*)$/s;
 
-/** `NAME=value` lines and `NAME<<EOF … EOF` blocks, as GitHub reads its command files and programs read `.env`. */
+/**
+ * `NAME=value` lines and `NAME<<EOF … EOF` blocks, as GitHub reads its command files and programs read
+ * `.env`: a name's values in everything that the content can turn out to be.
+ */
 export function assignmentsOf(content: Value | undefined): Map<string, Value> {
   const found = new Map<string, Value>();
-  const template = content === undefined ? undefined : templates(content)[0];
-  if (template === undefined) return found;
+  if (content === undefined) return found;
+  for (const template of templates(content))
+    for (const [name, value] of assignmentsIn(template)) {
+      const before = found.get(name);
+      found.set(name, before === undefined ? value : joined(before, value, content.choice));
+    }
+  return found;
+}
+
+function joined(before: Value, value: Value, choice: Value['choice']): Value {
+  const seen = new Set(before.alternatives.map((a) => JSON.stringify(a.pieces)));
+  const fresh = value.alternatives.filter((a) => !seen.has(JSON.stringify(a.pieces)));
+  if (fresh.length === 0) return before;
+  return { choice, alternatives: [...before.alternatives, ...fresh] };
+}
+
+function assignmentsIn(template: ReturnType<typeof templates>[number]): Map<string, Value> {
+  const found = new Map<string, Value>();
   const lines = template.text.split('\n');
   for (let i = 0; i < lines.length; i += 1) {
     const line = (lines[i] ?? '').replace(/^\s*(?:export\s+)?/, '').trimEnd();

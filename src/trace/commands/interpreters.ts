@@ -8,7 +8,7 @@ import { isRepositoryPath, pathKey } from '../paths.ts';
 import { traceProgram } from '../program.ts';
 import { traceFile } from '../script-file.ts';
 import type { Call } from '../shell.ts';
-import { traceProject } from './project.ts';
+import { traceOpaque, traceProject } from './project.ts';
 
 interface Interpreter {
   readonly language: Language;
@@ -72,8 +72,15 @@ export function traceInterpreter(call: Call): void {
   const written = call.frame.state.files.get(path);
   if (written?.content !== undefined)
     return traceText(call, interpreter, templates(written.content)[0]?.text ?? '');
-  if (isRepositoryPath(path))
-    return traceProgram(call, analyzeProgram(call.frame.tracer.repository, path));
+  if (!isRepositoryPath(path)) return;
+  // A program that an earlier step fetches or makes: nothing to read, but it was handed the key.
+  if (written === undefined && isMissing(call, path)) return traceOpaque(call);
+  return traceProgram(call, analyzeProgram(call.frame.tracer.repository, path));
+}
+
+/** Named with its ending, as a program is started when no search for `x.js` or `x/index.js` follows. */
+function isMissing(call: Call, path: string): boolean {
+  return /\.\w+$/.test(path) && call.frame.tracer.repository.read(path).kind === 'missing';
 }
 
 function inline(call: Call, interpreter: Interpreter, index: number): void {

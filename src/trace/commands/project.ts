@@ -78,7 +78,7 @@ function traceTests(call: Call, target: Extract<Target, { kind: 'tests' }>): voi
 }
 
 /** A command nobody here knows, handed a key in its own `env`: it was given the key to use it. */
-function traceOpaque(call: Call): void {
+export function traceOpaque(call: Call): void {
   const found = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter((c) =>
     call.frame.own.has(c.name),
   );
