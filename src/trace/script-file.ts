@@ -19,6 +19,14 @@ const SHELLS: Readonly<Record<string, Dialect>> = {
   call: 'cmd',
 };
 
+/** Shells that start a script as a program of its own; what is sourced only sets variables. */
+const RUNS_A_FILE = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh', 'pwsh', 'powershell']);
+
+function isUnread(call: Call, word: Value): boolean {
+  const path = pathKey(word, call.frame.directory);
+  return isRepositoryPath(path) && /\.(?:sh|bash|zsh|ps1)$/i.test(path);
+}
+
 /** `bash x.sh`, `source x.sh`, `./x.sh`: follows a shell script of the repository. False when this is none. */
 export function traceFile(call: Call): boolean {
   const dialect = SHELLS[call.name];
@@ -26,8 +34,9 @@ export function traceFile(call: Call): boolean {
     const index = call.texts.findIndex((t) => !t.startsWith('-') || t === '');
     const word = call.words[index];
     if (index < 0 || word === undefined) return true;
-    traceScriptFile(call, word, dialect, call.words.slice(index + 1));
-    return true;
+    // A script that is nowhere to be read was made or fetched on the way: what it does is unknown.
+    const followed = traceScriptFile(call, word, dialect, call.words.slice(index + 1));
+    return followed || !RUNS_A_FILE.has(call.name) || !isUnread(call, word);
   }
   const path = pathKey(commandPath(call), call.frame.directory);
   if (!isRepositoryPath(path) || !looksLikePath(call)) return false;
