@@ -92,9 +92,21 @@ function traceScriptFile(
 function textOf(call: Call, path: string): string | undefined {
   const written = call.frame.state.files.get(path)?.content;
   if (written !== undefined) return templates(written)[0]?.text;
-  if (!isRepositoryPath(path)) return undefined;
-  const read = call.frame.tracer.repository.read(path);
+  const { repository } = call.frame.tracer;
+  const inRoot = belowCheckout(call, path);
+  const file = inRoot ?? path;
+  if (!isRepositoryPath(file)) return undefined;
+  const read = repository.read(file);
   return read.kind === 'text' ? read.text : undefined;
+}
+
+/** A directory that the repository has not is where a step checked it out (`path:` of actions/checkout). */
+function belowCheckout(call: Call, path: string): string | undefined {
+  const { directory, tracer } = call.frame;
+  if (directory === '' || !path.startsWith(`${directory}/`)) return undefined;
+  if (isRepositoryPath(directory) && tracer.repository.read(directory).kind !== 'missing')
+    return undefined;
+  return path.slice(directory.length + 1);
 }
 
 function dialectOf(path: string, text: string): Dialect | undefined {
