@@ -1,7 +1,7 @@
 import type { Evidence } from '../workflow/evidence.ts';
 import { evidence } from '../workflow/evidence.ts';
 import { partOf, templates } from '../workflow/skeleton.ts';
-import { concat, type Value } from '../workflow/value.ts';
+import { concat, oneOf, type Value } from '../workflow/value.ts';
 import { inputOf, outputOf } from './output.ts';
 import { pathKey } from './paths.ts';
 import type { Command } from './shell/script.ts';
@@ -36,8 +36,12 @@ export function writeFile(
     return;
   }
   if (path === '$GITHUB_OUTPUT' || path === '{github.output}') {
-    for (const [name, value] of assignmentsOf(content))
-      frame.outputs.set(name.toLowerCase(), throughStep(value, at));
+    for (const [name, value] of assignmentsOf(content)) {
+      const given = throughStep(value, at);
+      // A branch that may not run leaves what another one wrote.
+      const before = conditional ? frame.outputs.get(name.toLowerCase()) : undefined;
+      frame.outputs.set(name.toLowerCase(), before === undefined ? given : oneOf(given, before));
+    }
     return;
   }
   if (path === '' || path === '/dev/null' || path.startsWith('$GITHUB_')) return;
