@@ -228,6 +228,17 @@ export function classifyName(name: string, hints: Hints = new Map()): NameHint |
   return hint;
 }
 
+/** `OEPNAI_API_KEY`: two letters of a name that programs read have changed places, so nobody reads it. */
+export function isMisspeltName(name: string): boolean {
+  const key = upper(name);
+  if (EXACT.has(key) || key.length > 80) return false;
+  for (let i = 0; i + 1 < key.length; i += 1) {
+    const swapped = `${key.slice(0, i)}${key[i + 1]}${key[i]}${key.slice(i + 2)}`;
+    if (swapped !== key && EXACT.has(swapped)) return true;
+  }
+  return false;
+}
+
 function providerOfKind(kind: HintKind): string {
   if (kind === 'platform-key' || kind === 'platform-identity') return 'openai';
   return kind === 'provider-key' ? 'gateway' : 'chatgpt';

@@ -1,4 +1,10 @@
-import { classifyName, type Hints, isFakeKey, type NameHint } from '../payer/names.ts';
+import {
+  classifyName,
+  type Hints,
+  isFakeKey,
+  isMisspeltName,
+  type NameHint,
+} from '../payer/names.ts';
 import { providerById } from '../payer/providers.ts';
 import { type Alternative, literalText, type Value } from '../workflow/value.ts';
 import type { ApiUse, Environment } from './model.ts';
@@ -26,6 +32,7 @@ export function credentialsIn(environment: Environment, hints: Hints): readonly 
 function providerFor(name: string, value: Value, hints: Hints): string | undefined {
   const byName = providerOfHint(classifyName(name, hints));
   if (byName !== undefined) return byName;
+  if (isMisspeltName(name)) return undefined;
   return providerOf(value, hints);
 }
 

@@ -19,6 +19,14 @@ const SHELLS: Readonly<Record<string, Dialect>> = {
   call: 'cmd',
 };
 
+/** Shells that start a script as a program of its own; what is sourced only sets variables. */
+const RUNS_A_FILE = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh', 'pwsh', 'powershell']);
+
+function isUnread(call: Call, word: Value): boolean {
+  const path = pathKey(word, call.frame.directory);
+  return isRepositoryPath(path) && /\.(?:sh|bash|zsh|ps1)$/i.test(path);
+}
+
 /** `bash x.sh`, `source x.sh`, `./x.sh`: follows a shell script of the repository. False when this is none. */
 export function traceFile(call: Call): boolean {
   const dialect = SHELLS[call.name];
@@ -26,8 +34,9 @@ export function traceFile(call: Call): boolean {
     const index = call.texts.findIndex((t) => !t.startsWith('-') || t === '');
     const word = call.words[index];
     if (index < 0 || word === undefined) return true;
-    traceScriptFile(call, word, dialect, call.words.slice(index + 1));
-    return true;
+    // A script that is nowhere to be read was made or fetched on the way: what it does is unknown.
+    const followed = traceScriptFile(call, word, dialect, call.words.slice(index + 1));
+    return followed || !RUNS_A_FILE.has(call.name) || !isUnread(call, word);
   }
   const path = pathKey(commandPath(call), call.frame.directory);
   if (!isRepositoryPath(path) || !looksLikePath(call)) return false;
@@ -83,9 +92,21 @@ function traceScriptFile(
 function textOf(call: Call, path: string): string | undefined {
   const written = call.frame.state.files.get(path)?.content;
   if (written !== undefined) return templates(written)[0]?.text;
-  if (!isRepositoryPath(path)) return undefined;
-  const read = call.frame.tracer.repository.read(path);
+  const { repository } = call.frame.tracer;
+  const inRoot = belowCheckout(call, path);
+  const file = inRoot ?? path;
+  if (!isRepositoryPath(file)) return undefined;
+  const read = repository.read(file);
   return read.kind === 'text' ? read.text : undefined;
+}
+
+/** A directory that the repository has not is where a step checked it out (`path:` of actions/checkout). */
+function belowCheckout(call: Call, path: string): string | undefined {
+  const { directory, tracer } = call.frame;
+  if (directory === '' || !path.startsWith(`${directory}/`)) return undefined;
+  if (isRepositoryPath(directory) && tracer.repository.read(directory).kind !== 'missing')
+    return undefined;
+  return path.slice(directory.length + 1);
 }
 
 function dialectOf(path: string, text: string): Dialect | undefined {

@@ -113,7 +113,9 @@ function assign(assignment: Assignment, command: Command, shell: Shell, at: Evid
   shell.variables.set(name, value);
   if (!assignment.exported && !shell.frame.environment.has(name)) return;
   const environment = new Map(shell.frame.environment).set(name, value);
-  shell.frame = { ...shell.frame, environment };
+  // A script that exports a key hands it to the very commands after it.
+  const own = assignment.exported ? new Set(shell.frame.own).add(name) : shell.frame.own;
+  shell.frame = { ...shell.frame, environment, own };
 }
 
 /** The place where a value was set comes last in its trail. */

@@ -31,6 +31,7 @@ function pieceValue(piece: Piece, shell: Shell, at: Evidence): Value {
       if (piece.instead !== undefined)
         return oneOf(textValue(piece.instead, shell, at), literal(''));
       if (piece.fallback === undefined) return value;
+      if (isNobodys(piece.name, shell)) return textValue(piece.fallback, shell, at);
       return firstNonEmpty(value, textValue(piece.fallback, shell, at));
     }
     case 'command': {
@@ -43,6 +44,15 @@ function pieceValue(piece: Piece, shell: Shell, at: Evidence): Value {
     default:
       return piece satisfies never;
   }
+}
+
+/** Variables that the runner or the system sets: they are there though no file says so. */
+const AMBIENT =
+  /^(?:GITHUB_|RUNNER_|ACTIONS_|AGENT_|AZURE_|AWS_|LC_)|^(?:CI|HOME|USER|PATH|PWD|SHELL|LANG|TMPDIR|TEMP|TMP|HOSTNAME|OSTYPE|[\W\d]+)$/;
+
+/** `${NAME:-default}` with a name that nothing before sets: the default is what counts. */
+function isNobodys(name: string, shell: Shell): boolean {
+  return !shell.variables.has(name) && !shell.frame.environment.has(name) && !AMBIENT.test(name);
 }
 
 /** A shell variable, else what the process sees, else a name nobody set in sight. */

@@ -1,6 +1,6 @@
 import { evidence } from '../../workflow/evidence.ts';
 import { partOf, templates } from '../../workflow/skeleton.ts';
-import { literal, literalText, originName, type Value } from '../../workflow/value.ts';
+import { literal, literalText, originName, UNSET, type Value } from '../../workflow/value.ts';
 import { credentialsIn, usesOf } from '../credentials.ts';
 import { fileContent } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
@@ -64,6 +64,8 @@ function traceContainer(call: Call): void {
   if (verb !== 'run' && verb !== 'exec') return;
   const environment = new Map<string, Value>();
   let entrypoint: Value | undefined;
+  let workdir: Value | undefined;
+  const mounts = new Map<string, string>();
   let i = start + 1;
   for (; i < call.words.length; i += 1) {
     const text = call.texts[i] ?? '';
@@ -78,6 +80,8 @@ function traceContainer(call: Call): void {
     if (flag === '-e' || flag === '--env') addVariable(call, environment, value);
     else if (flag === '--env-file') addFile(call, environment, value);
     else if (flag === '--entrypoint') entrypoint = value;
+    else if (flag === '-w' || flag === '--workdir') workdir = value;
+    else if (flag === '-v' || flag === '--volume') addMount(call, mounts, value);
     else if (text === '') continue;
   }
   const image = call.words[i];
@@ -85,9 +89,47 @@ function traceContainer(call: Call): void {
   inside(
     call,
     environment,
-    entrypoint === undefined ? rest : [entrypoint, ...rest],
+    withShell(entrypoint === undefined ? rest : [entrypoint, ...rest], mounts),
     literalText(image ?? literal('')) ?? 'image',
+    workdir === undefined ? call.frame.directory : onHost(pathKey(workdir, ''), mounts),
   );
+}
+
+/** `-v host:container[:options]`: where a path of the container stands outside. */
+function addMount(call: Call, mounts: Map<string, string>, value: Value): void {
+  const template = templates(value)[0];
+  const at = template?.text.indexOf(':/') ?? -1;
+  if (template === undefined || at <= 0) return;
+  const inContainer = template.text.slice(at + 1).split(':')[0] ?? '';
+  mounts.set(
+    inContainer,
+    pathKey(partOf(template.text.slice(0, at), template), call.frame.directory),
+  );
+}
+
+/** The place outside that a path of the container shows; the nearest mount counts. */
+function onHost(path: string, mounts: ReadonlyMap<string, string>): string {
+  let best: string | undefined;
+  for (const inContainer of mounts.keys())
+    if (path === inContainer || path.startsWith(`${inContainer.replace(/\/$/, '')}/`))
+      if (best === undefined || inContainer.length > best.length) best = inContainer;
+  if (best === undefined) return path;
+  const root = mounts.get(best) ?? '';
+  const rest = path.slice(best.length).replace(/^\//, '');
+  return [root, rest].filter((part) => part !== '').join('/');
+}
+
+/** `docker run image -lc '…'`: flags that only a shell understands tell that the image starts one. */
+function withShell(words: readonly Value[], mounts: ReadonlyMap<string, string>): readonly Value[] {
+  const first = literalText(words[0] ?? UNSET) ?? '';
+  if (/^-[a-z]*c$/.test(first)) {
+    const text = literalText(words[1] ?? UNSET)?.trim() ?? '';
+    const mounted = mounts.get(text);
+    if (mounted !== undefined) return [literal('bash'), literal(mounted)];
+    return [literal('bash'), ...words];
+  }
+  const mounted = mounts.get(first);
+  return mounted === undefined ? words : [literal('bash'), literal(mounted), ...words.slice(1)];
 }
 
 function composeVerb(call: Call): number {
@@ -138,12 +180,13 @@ function inside(
   environment: Map<string, Value>,
   words: readonly Value[],
   image: string,
+  directory: string,
 ): void {
   const at = evidence(call.place, call.command.source);
   const own = new Set(environment.keys());
   const before = call.frame.state.spenders.length;
   if (words.length > 0) {
-    const frame = enter(call.frame, at, { environment, own });
+    const frame = enter(call.frame, at, { environment, own, directory });
     traceScript(commandLine(words), 'bash', frame, () => call.place);
     if (call.frame.state.spenders.length > before) return;
   }

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { guard } from '../../src/guard.ts';
+import { BUILT_IN_POLICY } from '../../src/policy/policy.ts';
+import { openMemory } from '../../src/repository/memory.ts';
+
+function budgetOf(steps: string, more: Readonly<Record<string, string>> = {}): string | undefined {
+  const report = guard(
+    openMemory({
+      '.github/workflows/ci.yml': `on: push\njobs:\n  work:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`,
+      ...more,
+    }),
+    { policy: BUILT_IN_POLICY, today: '2026-01-01' },
+  );
+  return report.jobs[0]?.budget;
+}
+
+const SETUP = {
+  'tools/setup.sh': [
+    '#!/bin/bash',
+    'HOST_DEFAULT="https://models.acme.example/v1"',
+    'cat > "$HOME/.codex/config.toml" <<EOF',
+    'model_provider = "${WHICH:-acme}"',
+    '[model_providers.${WHICH:-acme}]',
+    'name = "acme"',
+    'base_url = "${WHERE:-$HOST_DEFAULT}"',
+    'env_key = "OPENAI_API_KEY"',
+    'EOF',
+  ].join('\n'),
+  'tools/go.sh': '#!/bin/bash\nsource tools/setup.sh\ncodex exec "tidy up"\n',
+};
+
+const STEP = `      - env:
+          OPENAI_API_KEY: no-key-needed
+        run: |
+          docker run --rm --workdir /src -v "$GITHUB_WORKSPACE:/src" -v "$GITHUB_WORKSPACE/tools/go.sh:/go.sh:ro" -e OPENAI_API_KEY "$IMAGE" `;
+
+describe('a container that mounts the repository', () => {
+  it('runs the text that the image’s own shell is given, in the mounted directory', () => {
+    expect(budgetOf(`${STEP}-lc 'source tools/setup.sh; codex exec "tidy up"'\n`, SETUP)).toBe(
+      'other',
+    );
+  });
+
+  it('runs a script that is mounted under another name', () => {
+    expect(budgetOf(`${STEP}-lc '/go.sh'\n`, SETUP)).toBe('other');
+  });
+});
+
+describe('a script that an earlier step makes', () => {
+  it('may spend the key that is exported right before it', () => {
+    const run = `      - run: |
+          export AZURE_OPENAI_API_KEY=\${{ secrets.CLOUD_KEY }}
+          bash made.sh
+`;
+    expect(budgetOf(run)).toBe('other');
+  });
+
+  it('sets variables only when it is sourced', () => {
+    const run = `      - run: |
+          export AZURE_OPENAI_API_KEY=\${{ secrets.CLOUD_KEY }}
+          source venv/activate.sh
+`;
+    expect(budgetOf(run)).toBe('none');
+  });
+});
+
+describe('a name with two letters swapped', () => {
+  it('hands the key to nobody', () => {
+    const run = `      - run: dotnet test
+        env:
+          AZURE_OPENAI_API_KEY: \${{ secrets.CLOUD_KEY }}
+          OEPNAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+`;
+    expect(budgetOf(run, { 'a.csproj': '<Project/>' })).toBe('other');
+  });
+});
