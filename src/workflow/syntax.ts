@@ -35,6 +35,21 @@ const FUNCTIONS = [
 
 /** The tree of an expression without its braces; undefined where GitHub would refuse it. */
 export function parse(expression: string): Expr | undefined {
+  if (parsed.has(expression)) return parsed.get(expression);
+  const expr = parseAnew(expression);
+  if (expression.length > MAX_KEPT) return expr;
+  if (parsed.size >= MAX_PARSED) parsed.clear();
+  parsed.set(expression, expr);
+  return expr;
+}
+
+/** The same few expressions stand all over a repository; a tree is never changed once made. */
+const parsed = new Map<string, Expr | undefined>();
+const MAX_PARSED = 1_000;
+/** Longer ones are rare. */
+const MAX_KEPT = 500;
+
+function parseAnew(expression: string): Expr | undefined {
   try {
     return new Parser(new Lexer(expression).lex().tokens, CONTEXTS, FUNCTIONS).parse();
   } catch {
