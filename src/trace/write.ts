@@ -1,7 +1,7 @@
 import type { Evidence } from '../workflow/evidence.ts';
 import { evidence } from '../workflow/evidence.ts';
 import { partOf, templates } from '../workflow/skeleton.ts';
-import { concat, type Value } from '../workflow/value.ts';
+import { concat, oneOf, type Value } from '../workflow/value.ts';
 import { inputOf, outputOf } from './output.ts';
 import { pathKey } from './paths.ts';
 import type { Command } from './shell/script.ts';
@@ -32,12 +32,17 @@ export function writeFile(
   const path = pathKey(target, frame.directory);
   if (path === '$GITHUB_ENV' || path === '{github.env}') {
     for (const [name, value] of assignmentsOf(content))
-      frame.state.exported.set(name, throughStep(value, at));
+      frame.state.exported.set(
+        name,
+        settled(throughStep(value, at), frame.state.exported.get(name), conditional),
+      );
     return;
   }
   if (path === '$GITHUB_OUTPUT' || path === '{github.output}') {
-    for (const [name, value] of assignmentsOf(content))
-      frame.outputs.set(name.toLowerCase(), throughStep(value, at));
+    for (const [name, value] of assignmentsOf(content)) {
+      const before = frame.outputs.get(name.toLowerCase());
+      frame.outputs.set(name.toLowerCase(), settled(throughStep(value, at), before, conditional));
+    }
     return;
   }
   if (path === '' || path === '/dev/null' || path.startsWith('$GITHUB_')) return;
@@ -57,6 +62,11 @@ export function writeFile(
 /** A newly written auth.json is newer than any login before it. */
 function markChanged(path: string, frame: Frame): void {
   if (path.endsWith('/auth.json')) frame.state.logins.delete(path.slice(0, -'/auth.json'.length));
+}
+
+/** What is written in one branch may leave standing what another branch wrote. */
+function settled(value: Value, before: Value | undefined, conditional: boolean): Value {
+  return conditional && before !== undefined ? oneOf(value, before) : value;
 }
 
 function throughStep(value: Value, at: Evidence): Value {
