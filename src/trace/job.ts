@@ -15,6 +15,7 @@ import {
   mayPass,
   type Names,
   type Tracer,
+  WORKFLOW_DOORS,
   weaker,
 } from './state.ts';
 import { evaluateEntries, traceSteps, withVariables } from './steps.ts';
@@ -210,7 +211,7 @@ function traceCall(workflow: Workflow, job: CallJob, frame: Frame): void {
     return;
   }
   frame.state.calls.add(path);
-  if (!mayPass(frame, job.uses, path)) return;
+  if (!mayPass(frame, job.uses, path, WORKFLOW_DOORS)) return;
   const entrance: Entrance = {
     inputs: withDefaults(called.call?.inputs ?? [], inputs, frame),
     secrets: secrets === 'inherit' ? frame.names.secrets : secrets,

@@ -137,12 +137,18 @@ export const MAX_DEPTH = 12;
  */
 export const MAX_DOORS = 2_000;
 
+/**
+ * What a called workflow counts for: it is jobs and steps, no single door. A workflow file may call
+ * 50 others (https://docs.github.com/actions/reference/workflows-and-actions/reusing-workflow-configurations).
+ */
+export const WORKFLOW_DOORS = 20;
+
 /** Counts one more door; false, with a diagnostic, where the chain is cut for its depth or its width. */
-export function mayPass(frame: Frame, at: Place, door: string): boolean {
+export function mayPass(frame: Frame, at: Place, door: string, cost = 1): boolean {
   const { doors } = frame.state;
   const deep = frame.depth >= MAX_DEPTH;
   if (!deep && doors.passed < MAX_DOORS) {
-    doors.passed += 1;
+    doors.passed += cost;
     return true;
   }
   frame.tracer.diagnose({
