@@ -72,8 +72,13 @@ function sourceOf(
   pays: Pays,
 ): { value: Value | undefined; trail: readonly Evidence[] } {
   const { credential } = pays;
+  // A provider of one's own stands in the settings, wherever its key comes from.
+  const settings = spender.home.files.get('config.toml')?.trail ?? [];
   if (credential?.variable !== undefined)
-    return { value: spender.environment.get(credential.variable), trail: [] };
+    return {
+      value: spender.environment.get(credential.variable),
+      trail: pays.budget === 'other' ? settings : [],
+    };
   if (credential?.source.startsWith('stdin')) return { value: spender.stdin, trail: [] };
   if (credential?.source.startsWith('auth.json')) {
     const { login } = spender.home;
@@ -81,7 +86,7 @@ function sourceOf(
     const file = spender.home.files.get('auth.json');
     return { value: file?.content, trail: file?.trail ?? spender.home.restored ?? [] };
   }
-  return { value: undefined, trail: spender.home.files.get('config.toml')?.trail ?? [] };
+  return { value: undefined, trail: settings };
 }
 
 /** A key in sight that cannot pay, for the finding that says so. */

@@ -12,9 +12,10 @@ import {
   type Frame,
   freshState,
   type JobState,
-  MAX_DEPTH,
+  mayPass,
   type Names,
   type Tracer,
+  WORKFLOW_DOORS,
   weaker,
 } from './state.ts';
 import { evaluateEntries, traceSteps, withVariables } from './steps.ts';
@@ -67,7 +68,7 @@ function traceJob(
   outputs: JobOutputs,
   entrance: Entrance | undefined,
 ): TracedJob {
-  const state = freshState();
+  const state = freshState(entrance?.frame.state.doors);
   const frame = jobFrame(tracer, workflow, job, outputs, entrance, state);
   const holds = job.if === undefined ? 'always' : condition(job.if.value, scopeOf(frame));
   const inside =
@@ -210,15 +211,7 @@ function traceCall(workflow: Workflow, job: CallJob, frame: Frame): void {
     return;
   }
   frame.state.calls.add(path);
-  if (frame.depth >= MAX_DEPTH) {
-    frame.tracer.diagnose({
-      code: 'chain-cut',
-      path: workflow.path,
-      line: job.uses.line,
-      message: `more than ${MAX_DEPTH} calls deep: ${path} was not followed; GitHub allows 10 levels and no loops`,
-    });
-    return;
-  }
+  if (!mayPass(frame, job.uses, path, WORKFLOW_DOORS)) return;
   const entrance: Entrance = {
     inputs: withDefaults(called.call?.inputs ?? [], inputs, frame),
     secrets: secrets === 'inherit' ? frame.names.secrets : secrets,

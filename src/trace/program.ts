@@ -15,7 +15,7 @@ import type { ApiUse } from './model.ts';
 import { projectConfig } from './project-config.ts';
 import { type Call, traceScript } from './shell.ts';
 import { commandLabel, spend, spenderBase } from './spend.ts';
-import { enter, type Frame, MAX_DEPTH, weaker } from './state.ts';
+import { enter, type Frame, mayPass, weaker } from './state.ts';
 import { writeFile } from './write.ts';
 
 /** What a program does, with what it finds in its environment. */
@@ -52,8 +52,8 @@ export function traceProgram(call: Call, facts: CodeFacts): void {
       kind: 'mention',
       token: tokenIn(frame),
     });
-  if (frame.depth < MAX_DEPTH)
-    for (const spawn of facts.spawns)
+  for (const spawn of facts.spawns)
+    if (mayPass(frame, spawn, spawn.command))
       traceScript(spawn.command, 'bash', enter(frame, spawn.trail.at(-1) ?? step), () => spawn);
 }
 

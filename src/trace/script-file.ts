@@ -4,7 +4,7 @@ import { literal, type Value } from '../workflow/value.ts';
 import { isRepositoryPath, pathKey } from './paths.ts';
 import type { Dialect } from './shell/script.ts';
 import { type Call, traceScript } from './shell.ts';
-import { enter, MAX_DEPTH } from './state.ts';
+import { enter, mayPass } from './state.ts';
 
 const SHELLS: Readonly<Record<string, Dialect>> = {
   bash: 'bash',
@@ -63,15 +63,7 @@ function traceScriptFile(
   if (text === undefined) return false;
   const dialect = given ?? dialectOf(path, text);
   if (dialect === undefined) return false;
-  if (call.frame.depth >= MAX_DEPTH) {
-    call.frame.tracer.diagnose({
-      code: 'chain-cut',
-      path: call.place.path,
-      line: call.place.line,
-      message: `more than ${MAX_DEPTH} doors deep: ${path} was not followed; a loop?`,
-    });
-    return true;
-  }
+  if (!mayPass(call.frame, call.place, path)) return true;
   const frame = enter(call.frame, evidence(call.place, call.command.source));
   const sources = call.name === 'source' || call.name === '.';
   const shell = traceScript(

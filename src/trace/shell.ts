@@ -40,7 +40,16 @@ export function traceScript(
   place: Shell['place'],
   positional: readonly Value[] = [],
 ): Shell | undefined {
-  if (frame.depth > MAX_DEPTH) return undefined;
+  if (frame.depth > MAX_DEPTH) {
+    const { path, line } = place(0, 0);
+    frame.tracer.diagnose({
+      code: 'chain-cut',
+      path,
+      line,
+      message: `more than ${MAX_DEPTH} doors deep: this script was not followed; a loop?`,
+    });
+    return undefined;
+  }
   const script = frame.tracer.script(source, dialect);
   if (!script.complete) {
     const { path, line } = place(0, 0);

@@ -1,7 +1,7 @@
 import type { Hints } from '../payer/names.ts';
 import type { Confidence } from '../report.ts';
 import type { Repository } from '../repository/repository.ts';
-import type { Evidence } from '../workflow/evidence.ts';
+import type { Evidence, Place } from '../workflow/evidence.ts';
 import type { Action, Diagnostic, Workflow } from '../workflow/model.ts';
 import type { Value } from '../workflow/value.ts';
 import type {
@@ -55,10 +55,13 @@ export interface JobState {
   readonly reach: Reach[];
   readonly silenced: Silenced[];
   readonly calls: Set<string>;
+  /** Doors passed on all the job's ways together; shared with the jobs it calls. */
+  readonly doors: { passed: number };
 }
 
-export function freshState(): JobState {
+export function freshState(doors: JobState['doors'] = { passed: 0 }): JobState {
   return {
+    doors,
     exported: new Map(),
     files: new Map(),
     logins: new Map(),
@@ -81,6 +84,7 @@ export function forkState(state: JobState): JobState {
     proxies: new Map(state.proxies),
     restored: new Map(state.restored),
     codexVersion: state.codexVersion,
+    doors: state.doors,
     spenders: [],
     reach: [],
     silenced: [],
@@ -126,6 +130,37 @@ export interface Frame {
 
 /** No real chain found was longer than 6; the rest is a loop or an attack. */
 export const MAX_DEPTH = 12;
+
+/**
+ * Doors that one job may pass on all its ways together. Where every action calls the next one
+ * twice, depth alone bounds nothing: the ways double with each level.
+ */
+export const MAX_DOORS = 2_000;
+
+/**
+ * What a called workflow counts for: it is jobs and steps, no single door. A workflow file may call
+ * 50 others (https://docs.github.com/actions/reference/workflows-and-actions/reusing-workflow-configurations).
+ */
+export const WORKFLOW_DOORS = 20;
+
+/** Counts one more door; false, with a diagnostic, where the chain is cut for its depth or its width. */
+export function mayPass(frame: Frame, at: Place, door: string, cost = 1): boolean {
+  const { doors } = frame.state;
+  const deep = frame.depth >= MAX_DEPTH;
+  if (!deep && doors.passed < MAX_DOORS) {
+    doors.passed += cost;
+    return true;
+  }
+  frame.tracer.diagnose({
+    code: 'chain-cut',
+    path: at.path,
+    line: at.line,
+    message: deep
+      ? `more than ${MAX_DEPTH} doors deep: ${door} was not followed; a loop?`
+      : `one job passes more than ${MAX_DOORS} doors: ${door} and what lies behind it were not followed`,
+  });
+  return false;
+}
 
 const ORDER: readonly Confidence[] = ['possible', 'likely', 'certain'];
 

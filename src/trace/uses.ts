@@ -8,7 +8,7 @@ import { credentialsIn, usesOf } from './credentials.ts';
 import { traceProgram } from './program.ts';
 import { scopeOf } from './scope.ts';
 import { spend, spenderBase } from './spend.ts';
-import { enter, type Frame, MAX_DEPTH } from './state.ts';
+import { enter, type Frame, mayPass } from './state.ts';
 import { evaluateEntries, inlineCall, stepTitle, traceSteps } from './steps.ts';
 
 /** `owner/repo/path@ref`, `./path`, `docker://image`, taken apart. */
@@ -76,15 +76,7 @@ function traceLocal(
   given: ReadonlyMap<string, Value>,
   frame: Frame,
 ): void {
-  if (frame.depth >= MAX_DEPTH) {
-    frame.tracer.diagnose({
-      code: 'chain-cut',
-      path: step.path,
-      line: step.line,
-      message: `more than ${MAX_DEPTH} doors deep: ${local.directory} was not followed; a loop?`,
-    });
-    return;
-  }
+  if (!mayPass(frame, step, local.directory)) return;
   const { action } = local;
   const inputs = withDefaults(action.inputs, given, frame);
   const step0 = evidence(step.uses, `uses: ${step.uses.value}`);

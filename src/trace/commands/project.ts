@@ -8,7 +8,7 @@ import type { Target } from '../project/target.ts';
 import { traceFile } from '../script-file.ts';
 import { type Call, traceScript } from '../shell.ts';
 import { spendSoftware } from '../spend.ts';
-import { enter, MAX_DEPTH } from '../state.ts';
+import { enter, mayPass } from '../state.ts';
 import { isHarmlessCommand } from './harmless.ts';
 
 /** A command of the project's own: a package script, a Make target, a program, a test runner. */
@@ -44,9 +44,9 @@ function follow(call: Call, target: Target): void {
 }
 
 function followScripts(call: Call, scripts: Extract<Target, { kind: 'scripts' }>['scripts']): void {
-  if (call.frame.depth >= MAX_DEPTH) return;
   const step = evidence(call.place, call.command.source);
   for (const script of scripts) {
+    if (!mayPass(call.frame, call.place, script.path)) return;
     const at = { path: script.path, line: script.line, column: 1 };
     const inside = enter(call.frame, step, { directory: script.directory });
     traceScript(
