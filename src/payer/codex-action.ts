@@ -7,6 +7,7 @@ import { chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts'
 import { settleCodex } from './codex-spender.ts';
 import { mayLackSecrets, WITHOUT_SECRETS } from './events.ts';
 import { billingOfHost } from './hosts.ts';
+import { isFakeKey } from './names.ts';
 import type { Settings } from './software.ts';
 
 /** An input that signs the action in, and to which budget. Later inputs are known by name only. */
@@ -99,11 +100,18 @@ function signIn(
     for (const name of row.inputs) {
       if (name === 'openai_api_key' && spender.action !== LEGACY) continue;
       const value = spender.inputs.get(name);
-      if (value !== undefined && emptiness(value) !== 'always' && literalText(value) !== 'false')
+      if (value !== undefined && emptiness(value) !== 'always' && !isFake(row, value))
         return { row, name, value };
     }
   }
   return undefined;
+}
+
+/** A text in the file that is no key (`auth-via-login`, `false`) signs nobody in. */
+function isFake(row: SignIn, value: Value): boolean {
+  const text = literalText(value);
+  if (text === undefined) return false;
+  return text === 'false' || (row.kind === 'platform-key' && isFakeKey(text));
 }
 
 /** The action's predecessor inside openai/codex wrote its inputs with underscores. */

@@ -1,3 +1,4 @@
+import { billingOfHost } from '../payer/hosts.ts';
 import {
   classifyName,
   type Hints,
@@ -22,10 +23,17 @@ export function credentialsIn(environment: Environment, hints: Hints): readonly 
   for (const [name, value] of environment) {
     const provider = providerFor(name, value, hints);
     if (provider === undefined) continue;
-    const real = withoutFakes(value);
+    const real = withoutFakes(value) ?? (hasGateway(provider, environment) ? value : undefined);
     if (real !== undefined) found.push({ name, value: real, provider });
   }
   return found;
+}
+
+/** A gateway somewhere else may ask for no real key: then even a made-up one opens it. */
+function hasGateway(provider: string, environment: Environment): boolean {
+  const endpoint = endpointFor(provider, environment);
+  const text = endpoint === undefined ? undefined : literalText(endpoint);
+  return text !== undefined && billingOfHost(text)?.budget === 'other';
 }
 
 /** The name under which a program reads it counts more than the secret's own name. */

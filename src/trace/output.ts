@@ -12,29 +12,35 @@ const PASSING = new Set([
   'base64',
   'tr',
   'sed',
-  'awk',
   'gunzip',
   'gzip',
   'zcat',
   'xxd',
   'openssl',
   'gpg',
-  'head',
-  'tail',
-  'cut',
-  'xargs',
   'tee',
   'iconv',
   'dos2unix',
   'envsubst',
+  'tar',
+  'ConvertFrom-Base64',
+]);
+
+/** Commands that pick from their input: a secret stays that secret, a plain text becomes one nobody knows. */
+const PICKING = new Set([
+  'awk',
+  'head',
+  'tail',
+  'cut',
+  'xargs',
   'jq',
+  'yq',
   'python',
   'python3',
   'node',
   'grep',
   'sort',
-  'tar',
-  'ConvertFrom-Base64',
+  'uniq',
 ]);
 
 /** What a command prints, as far as its text shows. */
@@ -65,14 +71,23 @@ export function outputOf(command: Command, shell: Shell, at: Evidence): Value {
     case 'jq':
       if (command.args.some((_, i) => isFlag(command, i, /^(?:-n|--null-input|-nc|-cn|-rn|-nr)$/)))
         return jqProgram(args());
-      return inputOf(command, shell, at) ?? unknownOutput(command, at);
+      return picked(command, shell, at);
     default:
-      if (PASSING.has(name)) {
-        const input = inputOf(command, shell, at);
-        if (input !== undefined) return input;
-      }
-      return unknownOutput(command, at);
+      if (PICKING.has(name)) return picked(command, shell, at);
+      return (
+        (PASSING.has(name) ? inputOf(command, shell, at) : undefined) ?? unknownOutput(command, at)
+      );
   }
+}
+
+/** Whether nothing of the text stands in the files: what is picked from it is as unknown as before. */
+function isSecretive(value: Value): boolean {
+  return value.alternatives.every((a) => a.pieces.some((p) => p.kind !== 'literal'));
+}
+
+function picked(command: Command, shell: Shell, at: Evidence): Value {
+  const input = inputOf(command, shell, at);
+  return input !== undefined && isSecretive(input) ? input : unknownOutput(command, at);
 }
 
 function unknownOutput(command: Command, at: Evidence): Value {

@@ -1,6 +1,6 @@
 import type { Evidence, Place } from '../workflow/evidence.ts';
 import { evidence } from '../workflow/evidence.ts';
-import { literalText, oneOf, type Value } from '../workflow/value.ts';
+import { concat, literalText, oneOf, type Value } from '../workflow/value.ts';
 import { dispatch } from './commands/index.ts';
 import { pathKey } from './paths.ts';
 import { commandName } from './shell/index.ts';
@@ -117,7 +117,8 @@ function frameFor(command: Command, shell: Shell, at: Evidence): Frame {
 function assign(assignment: Assignment, command: Command, shell: Shell, at: Evidence): void {
   const { name } = assignment;
   const before = shell.variables.get(name) ?? shell.frame.environment.get(name);
-  const given = setAt(textValue(assignment.value, shell, at), at);
+  const text = textValue(assignment.value, shell, at);
+  const given = setAt(assignment.append && before !== undefined ? concat(before, text) : text, at);
   const value = command.conditional && before !== undefined ? oneOf(given, before) : given;
   shell.variables.set(name, value);
   if (!assignment.exported && !shell.frame.environment.has(name)) return;

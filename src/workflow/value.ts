@@ -105,6 +105,13 @@ export function oneOf(...values: readonly Value[]): Value {
 /** More combinations than this say nothing a reader could follow; the rest becomes one unknown. */
 const MAX_ALTERNATIVES = 16;
 
+/** A list cut short ends in a text that can be anything, so that nothing is concluded from what is missing. */
+function bounded(alternatives: readonly Alternative[]): Alternative[] {
+  if (alternatives.length <= MAX_ALTERNATIVES) return [...alternatives];
+  const rest: Alternative = { pieces: [{ kind: 'context', name: 'one of many texts' }], trail: [] };
+  return [...alternatives.slice(0, MAX_ALTERNATIVES - 1), rest];
+}
+
 /** The texts of the values, one after the other. */
 export function concat(...values: readonly Value[]): Value {
   let choice: Value['choice'] = 'first-non-empty';
@@ -112,14 +119,14 @@ export function concat(...values: readonly Value[]): Value {
   for (const value of values) {
     if (value.alternatives.length === 0) continue;
     if (value.alternatives.length > 1) choice = value.choice;
-    joined = joined
-      .flatMap((left) =>
+    joined = bounded(
+      joined.flatMap((left) =>
         value.alternatives.map((right) => ({
           pieces: mergeLiterals([...left.pieces, ...right.pieces]),
           trail: [...left.trail, ...right.trail],
         })),
-      )
-      .slice(0, MAX_ALTERNATIVES);
+      ),
+    );
   }
   return { choice, alternatives: joined };
 }
@@ -138,14 +145,13 @@ function mergeLiterals(pieces: readonly Origin[]): Origin[] {
 function unique(alternatives: readonly Alternative[]): Alternative[] {
   if (alternatives.length < 2) return [...alternatives];
   const seen = new Set<string>();
-  return alternatives
-    .filter((a) => {
-      const key = JSON.stringify(a.pieces);
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    })
-    .slice(0, MAX_ALTERNATIVES);
+  const distinct = alternatives.filter((a) => {
+    const key = JSON.stringify(a.pieces);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return bounded(distinct);
 }
 
 /** How a reader would write the origin: `secrets.NAME`, `vars.NAME`, `"text"`. */

@@ -9,6 +9,7 @@ import { traceProgram } from '../program.ts';
 import { traceFile } from '../script-file.ts';
 import type { Call } from '../shell.ts';
 import { traceOpaque, traceProject } from './project.ts';
+import { toolNamed, traceTool } from './tools.ts';
 
 interface Interpreter {
   readonly language: Language;
@@ -69,6 +70,8 @@ export function traceInterpreter(call: Call): void {
   const word = call.words[i];
   if (word === undefined || call.texts[i] === '-') return standardInput(call, interpreter);
   const path = pathKey(word, call.frame.directory);
+  const tool = toolNamed(programName(path));
+  if (tool !== undefined) return traceTool(call, tool, call.words.slice(i + 1));
   const written = call.frame.state.files.get(path);
   if (written?.content !== undefined)
     return traceText(call, interpreter, templates(written.content)[0]?.text ?? '');
@@ -76,6 +79,11 @@ export function traceInterpreter(call: Call): void {
   // A program that an earlier step fetches or makes: nothing to read, but it was handed the key.
   if (written === undefined && isMissing(call, path)) return traceOpaque(call);
   return traceProgram(call, analyzeProgram(call.frame.tracer.repository, path));
+}
+
+/** `node_modules/.bin/tool`, `dist/tool.cjs`: a tool by the name of its file. */
+function programName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[cm]?js$/, '');
 }
 
 /** Named with its ending, as a program is started when no search for `x.js` or `x/index.js` follows. */

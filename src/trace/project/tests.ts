@@ -337,7 +337,7 @@ function byFiles(
   }
   return cut
     ? { live: 'unknown', why: 'only a part of the tests could be read' }
-    : { live: 'no', why: 'none of the selected tests builds a client' };
+    : { live: 'unknown', why: 'none of the selected tests builds a client itself' };
 }
 
 /** `mvn -pl module verify`, `./gradlew :module:test`. */
