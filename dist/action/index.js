@@ -1,15 +1,15 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 408:
+/***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(376);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
 
-/***/ 376:
+/***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -280,33 +280,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 4718:
+/***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(271)
-const Dispatcher = __nccwpck_require__(2377)
-const Pool = __nccwpck_require__(8014)
-const BalancedPool = __nccwpck_require__(3207)
-const Agent = __nccwpck_require__(5539)
-const ProxyAgent = __nccwpck_require__(9710)
-const EnvHttpProxyAgent = __nccwpck_require__(6699)
-const RetryAgent = __nccwpck_require__(9176)
-const errors = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
+const Client = __nccwpck_require__(3701)
+const Dispatcher = __nccwpck_require__(883)
+const Pool = __nccwpck_require__(628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(7405)
+const ProxyAgent = __nccwpck_require__(6672)
+const EnvHttpProxyAgent = __nccwpck_require__(3137)
+const RetryAgent = __nccwpck_require__(50)
+const errors = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(5889)
-const buildConnector = __nccwpck_require__(5106)
-const MockClient = __nccwpck_require__(2839)
-const MockAgent = __nccwpck_require__(587)
-const MockPool = __nccwpck_require__(3926)
-const mockErrors = __nccwpck_require__(5347)
-const RetryHandler = __nccwpck_require__(3174)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(4743)
-const DecoratorHandler = __nccwpck_require__(6949)
-const RedirectHandler = __nccwpck_require__(3216)
-const createRedirectInterceptor = __nccwpck_require__(5306)
+const api = __nccwpck_require__(6615)
+const buildConnector = __nccwpck_require__(9136)
+const MockClient = __nccwpck_require__(7365)
+const MockAgent = __nccwpck_require__(7501)
+const MockPool = __nccwpck_require__(4004)
+const mockErrors = __nccwpck_require__(2429)
+const RetryHandler = __nccwpck_require__(7816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
+const DecoratorHandler = __nccwpck_require__(8155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -324,10 +324,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1068),
-  retry: __nccwpck_require__(9636),
-  dump: __nccwpck_require__(5786),
-  dns: __nccwpck_require__(6149)
+  redirect: __nccwpck_require__(1514),
+  retry: __nccwpck_require__(2026),
+  dump: __nccwpck_require__(8060),
+  dns: __nccwpck_require__(379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -389,7 +389,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(6860).fetch)
+const fetchImpl = (__nccwpck_require__(4398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -401,39 +401,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(5662).Headers
-module.exports.Response = __nccwpck_require__(9317).Response
-module.exports.Request = __nccwpck_require__(3713).Request
-module.exports.FormData = __nccwpck_require__(8440).FormData
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(4881).FileReader
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(8709)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(7403)
-const { kConstruct } = __nccwpck_require__(8271)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(8495)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(782)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(6814)
-module.exports.WebSocket = __nccwpck_require__(3435).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -449,18 +449,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(6376)
+const { EventSource } = __nccwpck_require__(1238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 6128:
+/***/ 158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(5386)
-const { RequestAbortedError } = __nccwpck_require__(6593)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(8707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -520,16 +520,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2574:
+/***/ 2279:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
-const { addSignal, removeSignal } = __nccwpck_require__(6128)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -635,7 +635,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 884:
+/***/ 6862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -649,10 +649,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(6128)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -893,16 +893,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 865:
+/***/ 4043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(3897)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
+const { Readable } = __nccwpck_require__(9927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -1114,18 +1114,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 4754:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(6128)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1341,15 +1341,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 3408:
+/***/ 1882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(5386)
-const { addSignal, removeSignal } = __nccwpck_require__(6128)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -1456,21 +1456,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 5889:
+/***/ 6615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(865)
-module.exports.stream = __nccwpck_require__(4754)
-module.exports.pipeline = __nccwpck_require__(884)
-module.exports.upgrade = __nccwpck_require__(3408)
-module.exports.connect = __nccwpck_require__(2574)
+module.exports.request = __nccwpck_require__(4043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(6862)
+module.exports.upgrade = __nccwpck_require__(1882)
+module.exports.connect = __nccwpck_require__(2279)
 
 
 /***/ }),
 
-/***/ 3897:
+/***/ 9927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1479,9 +1479,9 @@ module.exports.connect = __nccwpck_require__(2574)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
-const { ReadableStreamFrom } = __nccwpck_require__(5386)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1862,15 +1862,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 6425:
+/***/ 7655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(6593)
+} = __nccwpck_require__(8707)
 
-const { chunksDecode } = __nccwpck_require__(3897)
+const { chunksDecode } = __nccwpck_require__(9927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1962,16 +1962,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5106:
+/***/ 9136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(5386)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(6593)
-const timers = __nccwpck_require__(5929)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
+const timers = __nccwpck_require__(6603)
 
 function noop () {}
 
@@ -2209,7 +2209,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 4037:
+/***/ 735:
 /***/ ((module) => {
 
 
@@ -2334,7 +2334,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6644:
+/***/ 2414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2543,7 +2543,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6593:
+/***/ 8707:
 /***/ ((module) => {
 
 
@@ -2975,7 +2975,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8957:
+/***/ 4655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2983,7 +2983,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(6593)
+} = __nccwpck_require__(8707)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -2998,9 +2998,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(5386)
-const { channels } = __nccwpck_require__(6644)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3464,7 +3464,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 3377:
+/***/ 6443:
 /***/ ((module) => {
 
 module.exports = {
@@ -3538,7 +3538,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3838:
+/***/ 7752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3546,7 +3546,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(4037)
+} = __nccwpck_require__(735)
 
 class TstNode {
   /** @type {any} */
@@ -3697,13 +3697,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5386:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(3377)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -3711,9 +3711,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(6593)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
-const { tree } = __nccwpck_require__(3838)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { tree } = __nccwpck_require__(7752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4423,18 +4423,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5539:
+/***/ 7405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(6593)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
-const DispatcherBase = __nccwpck_require__(803)
-const Pool = __nccwpck_require__(8014)
-const Client = __nccwpck_require__(271)
-const util = __nccwpck_require__(5386)
-const createRedirectInterceptor = __nccwpck_require__(5306)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const DispatcherBase = __nccwpck_require__(1841)
+const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(3701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4563,7 +4563,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 3207:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4571,7 +4571,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(6593)
+} = __nccwpck_require__(8707)
 const {
   PoolBase,
   kClients,
@@ -4579,10 +4579,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(1278)
-const Pool = __nccwpck_require__(8014)
-const { kUrl, kInterceptors } = __nccwpck_require__(3377)
-const { parseOrigin } = __nccwpck_require__(5386)
+} = __nccwpck_require__(2128)
+const Pool = __nccwpck_require__(628)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -4779,7 +4779,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 8939:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4787,9 +4787,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(5386)
-const { channels } = __nccwpck_require__(6644)
-const timers = __nccwpck_require__(5929)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const timers = __nccwpck_require__(6603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4802,7 +4802,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(6593)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -4835,9 +4835,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(3377)
+} = __nccwpck_require__(6443)
 
-const constants = __nccwpck_require__(6402)
+const constants = __nccwpck_require__(2824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4849,11 +4849,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(9240) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(9968))
+    mod = await WebAssembly.compile(__nccwpck_require__(3434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4861,7 +4861,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(9240))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5776,7 +5776,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(6962).extractBody)
+      extractBody = (__nccwpck_require__(4492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6299,7 +6299,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 7726:
+/***/ 8788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6307,13 +6307,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(5386)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(6593)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -6332,7 +6332,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(3377)
+} = __nccwpck_require__(6443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6738,7 +6738,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(6962).extractBody)
+    extractBody ??= (__nccwpck_require__(4492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7098,7 +7098,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 271:
+/***/ 3701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -7108,16 +7108,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(5386)
-const { channels } = __nccwpck_require__(6644)
-const Request = __nccwpck_require__(8957)
-const DispatcherBase = __nccwpck_require__(803)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const Request = __nccwpck_require__(4655)
+const DispatcherBase = __nccwpck_require__(1841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(6593)
-const buildConnector = __nccwpck_require__(5106)
+} = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
 const {
   kUrl,
   kServerName,
@@ -7159,9 +7159,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(3377)
-const connectH1 = __nccwpck_require__(8939)
-const connectH2 = __nccwpck_require__(7726)
+} = __nccwpck_require__(6443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(8788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7469,7 +7469,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5306)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 function onError (client, err) {
   if (
@@ -7729,19 +7729,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 803:
+/***/ 1841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(2377)
+const Dispatcher = __nccwpck_require__(883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(6593)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(3377)
+} = __nccwpck_require__(8707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7944,7 +7944,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 2377:
+/***/ 883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8016,15 +8016,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 6699:
+/***/ 3137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(803)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(3377)
-const ProxyAgent = __nccwpck_require__(9710)
-const Agent = __nccwpck_require__(5539)
+const DispatcherBase = __nccwpck_require__(1841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
+const ProxyAgent = __nccwpck_require__(6672)
+const Agent = __nccwpck_require__(7405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8183,7 +8183,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 2190:
+/***/ 4660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8307,15 +8307,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 1278:
+/***/ 2128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(803)
-const FixedQueue = __nccwpck_require__(2190)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(3377)
-const PoolStats = __nccwpck_require__(1680)
+const DispatcherBase = __nccwpck_require__(1841)
+const FixedQueue = __nccwpck_require__(4660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
+const PoolStats = __nccwpck_require__(3246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8508,10 +8508,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1680:
+/***/ 3246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(3377)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8549,7 +8549,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 8014:
+/***/ 628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8560,14 +8560,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(1278)
-const Client = __nccwpck_require__(271)
+} = __nccwpck_require__(2128)
+const Client = __nccwpck_require__(3701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
-const { kUrl, kInterceptors } = __nccwpck_require__(3377)
-const buildConnector = __nccwpck_require__(5106)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const buildConnector = __nccwpck_require__(9136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8663,19 +8663,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 9710:
+/***/ 6672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(5539)
-const Pool = __nccwpck_require__(8014)
-const DispatcherBase = __nccwpck_require__(803)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(6593)
-const buildConnector = __nccwpck_require__(5106)
-const Client = __nccwpck_require__(271)
+const Agent = __nccwpck_require__(7405)
+const Pool = __nccwpck_require__(628)
+const DispatcherBase = __nccwpck_require__(1841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
+const Client = __nccwpck_require__(3701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8944,13 +8944,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 9176:
+/***/ 50:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(2377)
-const RetryHandler = __nccwpck_require__(3174)
+const Dispatcher = __nccwpck_require__(883)
+const RetryHandler = __nccwpck_require__(7816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8986,7 +8986,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 4743:
+/***/ 2581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8994,8 +8994,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(6593)
-const Agent = __nccwpck_require__(5539)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(7405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9025,7 +9025,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6949:
+/***/ 8155:
 /***/ ((module) => {
 
 
@@ -9076,15 +9076,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 3216:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(5386)
-const { kBodyUsed } = __nccwpck_require__(3377)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -9315,20 +9315,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 3174:
+/***/ 7816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(3377)
-const { RequestRetryError } = __nccwpck_require__(6593)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
+const { RequestRetryError } = __nccwpck_require__(8707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(5386)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -9759,14 +9759,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 6149:
+/***/ 379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(6949)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(6593)
+const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10141,14 +10141,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 5786:
+/***/ 8060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(5386)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
-const DecoratorHandler = __nccwpck_require__(6949)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(8155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10271,12 +10271,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5306:
+/***/ 5092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(3216)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -10299,11 +10299,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1068:
+/***/ 1514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(3216)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -10330,11 +10330,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 9636:
+/***/ 2026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(3174)
+const RetryHandler = __nccwpck_require__(7816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10356,13 +10356,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 6402:
+/***/ 2824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(6650);
+const utils_1 = __nccwpck_require__(172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10640,7 +10640,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 9240:
+/***/ 3870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10652,7 +10652,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 9968:
+/***/ 3434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10664,7 +10664,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 6650:
+/***/ 172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10685,13 +10685,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 587:
+/***/ 7501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(3377)
-const Agent = __nccwpck_require__(5539)
+const { kClients } = __nccwpck_require__(6443)
+const Agent = __nccwpck_require__(7405)
 const {
   kAgent,
   kMockAgentSet,
@@ -10702,14 +10702,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(2539)
-const MockClient = __nccwpck_require__(2839)
-const MockPool = __nccwpck_require__(3926)
-const { matchValue, buildMockOptions } = __nccwpck_require__(463)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(6593)
-const Dispatcher = __nccwpck_require__(2377)
-const Pluralizer = __nccwpck_require__(39)
-const PendingInterceptorsFormatter = __nccwpck_require__(2708)
+} = __nccwpck_require__(1117)
+const MockClient = __nccwpck_require__(7365)
+const MockPool = __nccwpck_require__(4004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
+const Dispatcher = __nccwpck_require__(883)
+const Pluralizer = __nccwpck_require__(1529)
+const PendingInterceptorsFormatter = __nccwpck_require__(6142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10852,14 +10852,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 2839:
+/***/ 7365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(271)
-const { buildMockDispatch } = __nccwpck_require__(463)
+const Client = __nccwpck_require__(3701)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -10868,10 +10868,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(2539)
-const { MockInterceptor } = __nccwpck_require__(7073)
-const Symbols = __nccwpck_require__(3377)
-const { InvalidArgumentError } = __nccwpck_require__(6593)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10918,12 +10918,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 5347:
+/***/ 2429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(6593)
+const { UndiciError } = __nccwpck_require__(8707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10953,12 +10953,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7073:
+/***/ 1511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(463)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kDispatchKey,
@@ -10966,9 +10966,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(2539)
-const { InvalidArgumentError } = __nccwpck_require__(6593)
-const { buildURL } = __nccwpck_require__(5386)
+} = __nccwpck_require__(1117)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -11167,14 +11167,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 3926:
+/***/ 4004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(8014)
-const { buildMockDispatch } = __nccwpck_require__(463)
+const Pool = __nccwpck_require__(628)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -11183,10 +11183,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(2539)
-const { MockInterceptor } = __nccwpck_require__(7073)
-const Symbols = __nccwpck_require__(3377)
-const { InvalidArgumentError } = __nccwpck_require__(6593)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11233,7 +11233,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 2539:
+/***/ 1117:
 /***/ ((module) => {
 
 
@@ -11263,20 +11263,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 463:
+/***/ 3397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(5347)
+const { MockNotMatchedError } = __nccwpck_require__(2429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(2539)
-const { buildURL } = __nccwpck_require__(5386)
+} = __nccwpck_require__(1117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -11637,7 +11637,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2708:
+/***/ 6142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11687,7 +11687,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 39:
+/***/ 1529:
 /***/ ((module) => {
 
 
@@ -11723,7 +11723,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 5929:
+/***/ 6603:
 /***/ ((module) => {
 
 
@@ -12153,20 +12153,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3892:
+/***/ 9634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(8271)
-const { urlEquals, getFieldValues } = __nccwpck_require__(2012)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(5386)
-const { webidl } = __nccwpck_require__(6083)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9317)
-const { Request, fromInnerRequest } = __nccwpck_require__(3713)
-const { kState } = __nccwpck_require__(6970)
-const { fetching } = __nccwpck_require__(6860)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1118)
+const { kConstruct } = __nccwpck_require__(109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(5893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(3627)
+const { fetching } = __nccwpck_require__(4398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13019,15 +13019,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7403:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(8271)
-const { Cache } = __nccwpck_require__(3892)
-const { webidl } = __nccwpck_require__(6083)
-const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { kConstruct } = __nccwpck_require__(109)
+const { Cache } = __nccwpck_require__(9634)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -13178,26 +13178,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8271:
+/***/ 109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(3377).kConstruct)
+  kConstruct: (__nccwpck_require__(6443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 2012:
+/***/ 6798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(782)
-const { isValidHeaderName } = __nccwpck_require__(1118)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { isValidHeaderName } = __nccwpck_require__(3168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13242,7 +13242,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9922:
+/***/ 1276:
 /***/ ((module) => {
 
 
@@ -13261,15 +13261,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8495:
+/***/ 9061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(5816)
-const { stringify } = __nccwpck_require__(2095)
-const { webidl } = __nccwpck_require__(6083)
-const { Headers } = __nccwpck_require__(5662)
+const { parseSetCookie } = __nccwpck_require__(1978)
+const { stringify } = __nccwpck_require__(7797)
+const { webidl } = __nccwpck_require__(5893)
+const { Headers } = __nccwpck_require__(660)
 
 /**
  * @typedef {Object} Cookie
@@ -13452,14 +13452,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5816:
+/***/ 1978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(9922)
-const { isCTLExcludingHtab } = __nccwpck_require__(2095)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(782)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
+const { isCTLExcludingHtab } = __nccwpck_require__(7797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13769,7 +13769,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2095:
+/***/ 7797:
 /***/ ((module) => {
 
 
@@ -14128,13 +14128,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6301:
+/***/ 4031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(625)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
 
 /**
  * @type {number[]} BOM
@@ -14709,23 +14709,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6376:
+/***/ 1238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(6860)
-const { makeRequest } = __nccwpck_require__(3713)
-const { webidl } = __nccwpck_require__(6083)
-const { EventSourceStream } = __nccwpck_require__(6301)
-const { parseMIMEType } = __nccwpck_require__(782)
-const { createFastMessageEvent } = __nccwpck_require__(6814)
-const { isNetworkError } = __nccwpck_require__(9317)
-const { delay } = __nccwpck_require__(625)
-const { kEnumerableProperty } = __nccwpck_require__(5386)
-const { environmentSettingsObject } = __nccwpck_require__(1118)
-const { getGlobalDispatcher } = __nccwpck_require__(4743)
+const { fetching } = __nccwpck_require__(4398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(5893)
+const { EventSourceStream } = __nccwpck_require__(4031)
+const { parseMIMEType } = __nccwpck_require__(1900)
+const { createFastMessageEvent } = __nccwpck_require__(5188)
+const { isNetworkError } = __nccwpck_require__(9051)
+const { delay } = __nccwpck_require__(4811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 
 let experimentalWarned = false
 
@@ -15199,7 +15199,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 625:
+/***/ 4811:
 /***/ ((module) => {
 
 
@@ -15243,12 +15243,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6962:
+/***/ 4492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(5386)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -15258,16 +15258,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(1118)
-const { FormData } = __nccwpck_require__(8440)
-const { kState } = __nccwpck_require__(6970)
-const { webidl } = __nccwpck_require__(6083)
+} = __nccwpck_require__(3168)
+const { FormData } = __nccwpck_require__(5910)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(782)
-const { multipartFormDataParser } = __nccwpck_require__(4646)
+const { serializeAMimeType } = __nccwpck_require__(1900)
+const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 
 try {
@@ -15779,7 +15779,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6833:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -15910,7 +15910,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 782:
+/***/ 1900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16661,12 +16661,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9255:
+/***/ 6653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(3377)
+const { kConnected, kSize } = __nccwpck_require__(6443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16714,14 +16714,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 1508:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(6970)
-const { webidl } = __nccwpck_require__(6083)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16847,16 +16847,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 4646:
+/***/ 116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
-const { utf8DecodeBytes } = __nccwpck_require__(1118)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(782)
-const { isFileLike } = __nccwpck_require__(1508)
-const { makeEntry } = __nccwpck_require__(8440)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(3168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
+const { isFileLike } = __nccwpck_require__(7114)
+const { makeEntry } = __nccwpck_require__(5910)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -17328,16 +17328,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8440:
+/***/ 5910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(1118)
-const { kState } = __nccwpck_require__(6970)
-const { kEnumerableProperty } = __nccwpck_require__(5386)
-const { FileLike, isFileLike } = __nccwpck_require__(1508)
-const { webidl } = __nccwpck_require__(6083)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
+const { kState } = __nccwpck_require__(3627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(7114)
+const { webidl } = __nccwpck_require__(5893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -17587,7 +17587,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 8709:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -17634,21 +17634,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5662:
+/***/ 660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(3377)
-const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { kConstruct } = __nccwpck_require__(6443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(1118)
-const { webidl } = __nccwpck_require__(6083)
+} = __nccwpck_require__(3168)
+const { webidl } = __nccwpck_require__(5893)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -18328,7 +18328,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6860:
+/***/ 4398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18341,9 +18341,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9317)
-const { HeadersList } = __nccwpck_require__(5662)
-const { Request, cloneRequest } = __nccwpck_require__(3713)
+} = __nccwpck_require__(9051)
+const { HeadersList } = __nccwpck_require__(660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -18379,23 +18379,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(1118)
-const { kState, kDispatcher } = __nccwpck_require__(6970)
+} = __nccwpck_require__(3168)
+const { kState, kDispatcher } = __nccwpck_require__(3627)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(6962)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(6833)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(782)
-const { getGlobalDispatcher } = __nccwpck_require__(4743)
-const { webidl } = __nccwpck_require__(6083)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { webidl } = __nccwpck_require__(5893)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -20605,23 +20605,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3713:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(6962)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5662)
-const { FinalizationRegistry } = __nccwpck_require__(9255)()
-const util = __nccwpck_require__(5386)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
+const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(1118)
+} = __nccwpck_require__(3168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20631,12 +20631,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(6833)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(6970)
-const { webidl } = __nccwpck_require__(6083)
-const { URLSerializer } = __nccwpck_require__(782)
-const { kConstruct } = __nccwpck_require__(3377)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -21649,14 +21649,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9317:
+/***/ 9051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5662)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(6962)
-const util = __nccwpck_require__(5386)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -21668,16 +21668,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(1118)
+} = __nccwpck_require__(3168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(6833)
-const { kState, kHeaders } = __nccwpck_require__(6970)
-const { webidl } = __nccwpck_require__(6083)
-const { FormData } = __nccwpck_require__(8440)
-const { URLSerializer } = __nccwpck_require__(782)
-const { kConstruct } = __nccwpck_require__(3377)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { FormData } = __nccwpck_require__(5910)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -22266,7 +22266,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6970:
+/***/ 3627:
 /***/ ((module) => {
 
 
@@ -22282,21 +22282,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1118:
+/***/ 3168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(6833)
-const { getGlobalOrigin } = __nccwpck_require__(8709)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(782)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(1059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(5386)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(6083)
+const { webidl } = __nccwpck_require__(5893)
 
 let supportedHashes = []
 
@@ -23921,14 +23921,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6083:
+/***/ 5893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(5386)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24623,7 +24623,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2685:
+/***/ 2607:
 /***/ ((module) => {
 
 
@@ -24920,7 +24920,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4881:
+/***/ 8355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24929,16 +24929,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(5860)
+} = __nccwpck_require__(3610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(8391)
-const { webidl } = __nccwpck_require__(6083)
-const { kEnumerableProperty } = __nccwpck_require__(5386)
+} = __nccwpck_require__(961)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -25271,12 +25271,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 699:
+/***/ 8573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(6083)
+const { webidl } = __nccwpck_require__(5893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25356,7 +25356,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8391:
+/***/ 961:
 /***/ ((module) => {
 
 
@@ -25373,7 +25373,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5860:
+/***/ 3610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25384,10 +25384,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(8391)
-const { ProgressEvent } = __nccwpck_require__(699)
-const { getEncoding } = __nccwpck_require__(2685)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(782)
+} = __nccwpck_require__(961)
+const { ProgressEvent } = __nccwpck_require__(8573)
+const { getEncoding } = __nccwpck_require__(2607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -25771,27 +25771,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3403:
+/***/ 6897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(9322)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(7610)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3479)
-const { channels } = __nccwpck_require__(6644)
-const { CloseEvent } = __nccwpck_require__(6814)
-const { makeRequest } = __nccwpck_require__(3713)
-const { fetching } = __nccwpck_require__(6860)
-const { Headers, getHeadersList } = __nccwpck_require__(5662)
-const { getDecodeSplit } = __nccwpck_require__(1118)
-const { WebsocketFrameSend } = __nccwpck_require__(4226)
+} = __nccwpck_require__(1216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
+const { channels } = __nccwpck_require__(2414)
+const { CloseEvent } = __nccwpck_require__(5188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(4398)
+const { Headers, getHeadersList } = __nccwpck_require__(660)
+const { getDecodeSplit } = __nccwpck_require__(3168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -26149,7 +26149,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9322:
+/***/ 736:
 /***/ ((module) => {
 
 
@@ -26222,14 +26222,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6814:
+/***/ 5188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(6083)
-const { kEnumerableProperty } = __nccwpck_require__(5386)
-const { kConstruct } = __nccwpck_require__(3377)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(6443)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -26558,12 +26558,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4226:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(9322)
+const { maxUnsigned16Bit } = __nccwpck_require__(736)
 
 const BUFFER_SIZE = 16386
 
@@ -26661,14 +26661,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6495:
+/***/ 9469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(3479)
-const { MessageSizeExceededError } = __nccwpck_require__(6593)
+const { isValidClientWindowBits } = __nccwpck_require__(8625)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26773,16 +26773,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1298:
+/***/ 1652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(9322)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(7610)
-const { channels } = __nccwpck_require__(6644)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
+const { channels } = __nccwpck_require__(2414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26792,11 +26792,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(3479)
-const { WebsocketFrameSend } = __nccwpck_require__(4226)
-const { closeWebSocketConnection } = __nccwpck_require__(3403)
-const { PerMessageDeflate } = __nccwpck_require__(6495)
-const { MessageSizeExceededError } = __nccwpck_require__(6593)
+} = __nccwpck_require__(8625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(6897)
+const { PerMessageDeflate } = __nccwpck_require__(9469)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27307,14 +27307,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8470:
+/***/ 3900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(4226)
-const { opcodes, sendHints } = __nccwpck_require__(9322)
-const FixedQueue = __nccwpck_require__(2190)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(736)
+const FixedQueue = __nccwpck_require__(4660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27418,7 +27418,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 7610:
+/***/ 1216:
 /***/ ((module) => {
 
 
@@ -27437,16 +27437,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3479:
+/***/ 8625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(7610)
-const { states, opcodes } = __nccwpck_require__(9322)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(6814)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
+const { states, opcodes } = __nccwpck_require__(736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(782)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
 
 /* globals Blob */
 
@@ -27766,15 +27766,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3435:
+/***/ 3726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(6083)
-const { URLSerializer } = __nccwpck_require__(782)
-const { environmentSettingsObject } = __nccwpck_require__(1118)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(9322)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27783,21 +27783,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(7610)
+} = __nccwpck_require__(1216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(3479)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3403)
-const { ByteParser } = __nccwpck_require__(1298)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(5386)
-const { getGlobalDispatcher } = __nccwpck_require__(4743)
+} = __nccwpck_require__(8625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
+const { ByteParser } = __nccwpck_require__(1652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(6814)
-const { SendQueue } = __nccwpck_require__(8470)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
+const { SendQueue } = __nccwpck_require__(3900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28368,12 +28368,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6828:
+/***/ 2929:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5747);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5931);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7428);
 
 
 try {
@@ -28388,7 +28388,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5931:
+/***/ 7428:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28401,14 +28401,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/guard.ts + 177 modules
-var src_guard = __nccwpck_require__(3075);
+// EXTERNAL MODULE: ./src/guard.ts + 176 modules
+var src_guard = __nccwpck_require__(9275);
 // EXTERNAL MODULE: ./src/policy/rules/texts.ts
-var texts = __nccwpck_require__(7627);
+var texts = __nccwpck_require__(306);
 // EXTERNAL MODULE: ./src/render/json.ts
-var json = __nccwpck_require__(7839);
+var json = __nccwpck_require__(5104);
 // EXTERNAL MODULE: ./src/render/escape.ts
-var render_escape = __nccwpck_require__(9742);
+var render_escape = __nccwpck_require__(7789);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/render/text/ink.ts
@@ -28452,7 +28452,7 @@ function ink_spaced(groups) {
 }
 
 // EXTERNAL MODULE: ./src/render/words.ts
-var words = __nccwpck_require__(8484);
+var words = __nccwpck_require__(5933);
 ;// CONCATENATED MODULE: ./src/render/text/job.ts
 
 
@@ -28556,9 +28556,9 @@ function meaning(line, report) {
 }
 
 // EXTERNAL MODULE: ./src/render/rules.ts
-var rules = __nccwpck_require__(1314);
+var rules = __nccwpck_require__(5531);
 // EXTERNAL MODULE: ./src/render/verdict.ts
-var render_verdict = __nccwpck_require__(9468);
+var render_verdict = __nccwpck_require__(1165);
 ;// CONCATENATED MODULE: ./src/render/text/notes.ts
 
 
@@ -28696,9 +28696,9 @@ function jobsOf(budget, report, page) {
 const exit_EXIT = { clean: 0, violated: 1, usage: 2, unfinished: 3 };
 
 // EXTERNAL MODULE: ./src/policy/find.ts
-var find = __nccwpck_require__(4884);
+var find = __nccwpck_require__(7143);
 // EXTERNAL MODULE: ./src/repository/decode.ts
-var decode = __nccwpck_require__(1463);
+var decode = __nccwpck_require__(7144);
 ;// CONCATENATED MODULE: ./src/repository/head.ts
 
 
@@ -28764,9 +28764,9 @@ function readText(path) {
 }
 
 // EXTERNAL MODULE: ./src/repository/path.ts
-var repository_path = __nccwpck_require__(8058);
+var repository_path = __nccwpck_require__(433);
 // EXTERNAL MODULE: ./src/repository/repository.ts
-var repository = __nccwpck_require__(4153);
+var repository = __nccwpck_require__(7346);
 ;// CONCATENATED MODULE: ./src/repository/worktree.ts
 
 
@@ -28774,6 +28774,8 @@ var repository = __nccwpck_require__(4153);
 
 
 
+/** Characters of all texts that are kept for whoever asks again. */
+const MAX_KEPT = 16 * repository/* MAX_FILE_BYTES */.g;
 /**
  * The files of a directory on disk. A link is followed only while it stays inside the directory;
  * devices and pipes do not exist to it (reading one would never end).
@@ -28781,6 +28783,7 @@ var repository = __nccwpck_require__(4153);
 function openWorkTree(directory) {
     const root = realOrUndefined(directory);
     const reads = new Map();
+    let kept = 0;
     const lists = new Map();
     const reals = new Map([['', root === undefined ? 'missing' : { path: root }]]);
     /** One `lstat` a path part that is new; the real path is asked for only where a link is met. */
@@ -28831,6 +28834,16 @@ function openWorkTree(directory) {
             return { kind: 'missing' };
         }
     }
+    /** Texts are kept while they are few: of 20,000 files most are read once and never again. */
+    function readAndKeep(path) {
+        const read = readNow(path);
+        kept += read.kind === 'text' ? read.text.length : 0;
+        if (kept > MAX_KEPT) {
+            reads.clear();
+            kept = 0;
+        }
+        return read;
+    }
     function listNow(path) {
         const at = real(path);
         if (typeof at === 'string')
@@ -28855,7 +28868,7 @@ function openWorkTree(directory) {
     return {
         label: directory,
         commit: headCommit(root ?? directory),
-        read: (path) => cached(reads, path, readNow, { kind: 'outside' }, { kind: 'missing' }),
+        read: (path) => cached(reads, path, readAndKeep, { kind: 'outside' }, { kind: 'missing' }),
         list: (path) => cached(lists, path, listNow, [], []),
     };
 }
@@ -28936,7 +28949,7 @@ async function subject_openSubject(directory, values, { environment }) {
     const loaded = await findPolicy(repository, values.policy, resolve);
     if ('policy' in loaded)
         return { directory, repository, policy: loaded.policy };
-    const { formatProblem } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(636), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9280));
+    const { formatProblem } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(6), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673));
     const list = loaded.problems.map(formatProblem).join('\n');
     throw new UsageError(`the policy cannot be read, so nothing was judged\n${list}`);
 }
@@ -28968,8 +28981,8 @@ async function onlineResolve(environment) {
     const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
     if (!token)
         throw new UsageError('--online needs a token in GITHUB_TOKEN or GH_TOKEN');
-    const { connectLazily } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8109));
-    const { policyResolver } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4895));
+    const { connectLazily } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 417));
+    const { policyResolver } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4304));
     const apiUrl = environment.GITHUB_API_URL || GITHUB;
     return policyResolver(connectLazily({ token, apiUrl, userAgent: `spend-guard/${VERSION}` }));
 }
@@ -29047,16 +29060,16 @@ async function render(report, format, view) {
         case 'json':
             return stringify(report);
         case 'markdown':
-            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5956))).renderMarkdown(report, RULE_DOCS);
+            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2495))).renderMarkdown(report, RULE_DOCS);
         case 'sarif':
-            return (await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 164))).renderSarif(report, RULE_DOCS);
+            return (await __nccwpck_require__.e(/* import() */ 729).then(__nccwpck_require__.bind(__nccwpck_require__, 3729))).renderSarif(report, RULE_DOCS);
         default:
             return format;
     }
 }
 
 // EXTERNAL MODULE: ./src/github/fields.ts
-var fields = __nccwpck_require__(9809);
+var fields = __nccwpck_require__(886);
 ;// CONCATENATED MODULE: ./src/github/event.ts
 
 /**
@@ -29186,7 +29199,7 @@ function sameRepository(a, b) {
 }
 
 // EXTERNAL MODULE: ./src/github/octokit.ts + 2 modules
-var octokit = __nccwpck_require__(8109);
+var octokit = __nccwpck_require__(417);
 ;// CONCATENATED MODULE: ./src/render/annotations.ts
 
 
@@ -29237,9 +29250,9 @@ function capped(annotations) {
 }
 
 // EXTERNAL MODULE: ./src/render/markdown.ts
-var markdown = __nccwpck_require__(5956);
+var markdown = __nccwpck_require__(2495);
 // EXTERNAL MODULE: ./src/render/fit.ts
-var fit = __nccwpck_require__(1474);
+var fit = __nccwpck_require__(1363);
 ;// CONCATENATED MODULE: ./src/render/summary.ts
 
 
@@ -29262,19 +29275,19 @@ function renderSummary(report, options = {}) {
 }
 
 // EXTERNAL MODULE: ./src/repository/plain-file.ts
-var plain_file = __nccwpck_require__(160);
+var plain_file = __nccwpck_require__(2747);
 // EXTERNAL MODULE: ./src/version.ts
-var version = __nccwpck_require__(3912);
+var version = __nccwpck_require__(311);
 // EXTERNAL MODULE: ./src/compare.ts
-var compare = __nccwpck_require__(2023);
+var compare = __nccwpck_require__(5344);
 // EXTERNAL MODULE: ./src/github/base.ts + 1 modules
-var github_base = __nccwpck_require__(130);
+var github_base = __nccwpck_require__(4873);
 // EXTERNAL MODULE: ./src/github/policy-files.ts + 1 modules
-var policy_files = __nccwpck_require__(4895);
+var policy_files = __nccwpck_require__(4304);
 // EXTERNAL MODULE: ./src/github/remote.ts
-var remote = __nccwpck_require__(8582);
+var remote = __nccwpck_require__(5465);
 // EXTERNAL MODULE: ./src/policy/baseline.ts
-var baseline = __nccwpck_require__(2444);
+var baseline = __nccwpck_require__(4887);
 ;// CONCATENATED MODULE: ./src/action/change.ts
 
 
@@ -29363,7 +29376,7 @@ function textOf(repository, path) {
 }
 
 // EXTERNAL MODULE: ./src/policy/suggest.ts
-var policy_suggest = __nccwpck_require__(9953);
+var policy_suggest = __nccwpck_require__(5016);
 ;// CONCATENATED MODULE: ./src/action/inputs.ts
 
 class InputError extends Error {
@@ -29449,7 +29462,7 @@ function notPermitted(event, message) {
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./src/repository/tree.ts
-var repository_tree = __nccwpck_require__(6229);
+var repository_tree = __nccwpck_require__(2530);
 ;// CONCATENATED MODULE: ./src/repository/commit.ts
 
 
@@ -29609,7 +29622,7 @@ function sidesOf({ inputs, event, client, workspace }) {
 async function tell({ core, inputs, event, client }, policy, message) {
     if (client === null || event.pullRequest === null || inputs.comment === 'never')
         return;
-    const { commentOn } = await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 7572));
+    const { commentOn } = await __nccwpck_require__.e(/* import() */ 322).then(__nccwpck_require__.bind(__nccwpck_require__, 8322));
     const settings = { ...policy, mode: inputs.comment, key: inputs.commentKey };
     const delivery = await commentOn(client, event, settings, message);
     if (delivery !== null)
@@ -29620,7 +29633,7 @@ async function accompany(stage, reportFrom) {
     const { core, inputs, event, client, workspace } = stage;
     if (client === null)
         return core.warning('No comment: `report-from` needs a token.');
-    const { tellFromReport } = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 1142));
+    const { tellFromReport } = await __nccwpck_require__.e(/* import() */ 754).then(__nccwpck_require__.bind(__nccwpck_require__, 9754));
     const result = await tellFromReport({
         ...sidesOf(stage),
         client,
@@ -29696,7 +29709,7 @@ function judge(stage) {
 async function whyNothing(result) {
     if (result.kind === 'bad-baseline')
         return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
-    const { formatProblem } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(636), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9280));
+    const { formatProblem } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(6), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673));
     const problems = result.problems.map(formatProblem).join('\n');
     return `The policy cannot be read, so nothing was judged.\n${problems}`;
 }
@@ -29753,7 +29766,7 @@ function inputsOrStop(core) {
 async function publish(core, report, caused, inputs, environment, workspace) {
     const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace);
     if (inputs.sarif !== undefined) {
-        const { renderSarif } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 164));
+        const { renderSarif } = await __nccwpck_require__.e(/* import() */ 729).then(__nccwpck_require__.bind(__nccwpck_require__, 3729));
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(workspace, inputs.sarif), renderSarif(report, texts/* RULE_DOCS */.Xy));
     }
     if (inputs.summary && environment.GITHUB_STEP_SUMMARY)
@@ -29794,7 +29807,7 @@ function annotate(core, { level, title, message, path, line }) {
 
 /***/ }),
 
-/***/ 2023:
+/***/ 5344:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29848,7 +29861,7 @@ function splitFindings(base, head) {
 
 /***/ }),
 
-/***/ 130:
+/***/ 4873:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29901,9 +29914,9 @@ function git(directory, args, input = '') {
 }
 
 // EXTERNAL MODULE: ./src/github/client.ts
-var client = __nccwpck_require__(7707);
+var client = __nccwpck_require__(6584);
 // EXTERNAL MODULE: ./src/github/remote.ts
-var remote = __nccwpck_require__(8582);
+var remote = __nccwpck_require__(5465);
 ;// CONCATENATED MODULE: ./src/github/base.ts
 
 
@@ -29974,7 +29987,7 @@ function reason(error) {
 
 /***/ }),
 
-/***/ 7707:
+/***/ 6584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30004,7 +30017,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 9809:
+/***/ 886:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30064,7 +30077,7 @@ function asHash(text) {
 
 /***/ }),
 
-/***/ 8109:
+/***/ 417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30076,9 +30089,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: connect
 
 // EXTERNAL MODULE: ./src/github/client.ts
-var client = __nccwpck_require__(7707);
+var client = __nccwpck_require__(6584);
 // EXTERNAL MODULE: ./src/github/fields.ts
-var fields = __nccwpck_require__(9809);
+var fields = __nccwpck_require__(886);
 ;// CONCATENATED MODULE: ./src/github/limits.ts
 
 const PACE = {
@@ -30268,8 +30281,8 @@ function connectLazily(connection) {
 async function load(connection) {
     const pace = { ...PACE, ...connection.pace };
     const [{ getOctokit }, { retry }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 8292)),
-        __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 4225)),
+        __nccwpck_require__.e(/* import() */ 270).then(__nccwpck_require__.bind(__nccwpck_require__, 2270)),
+        __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
     ]);
     // Registered before `retry`, so that each of its attempts has its own time limit.
     const pacing = (octokit) => {
@@ -30384,7 +30397,7 @@ function statusKind(status, message) {
 
 /***/ }),
 
-/***/ 4895:
+/***/ 4304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30394,9 +30407,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/repository/decode.ts
-var decode = __nccwpck_require__(1463);
+var decode = __nccwpck_require__(7144);
 // EXTERNAL MODULE: ./src/github/client.ts
-var github_client = __nccwpck_require__(7707);
+var github_client = __nccwpck_require__(6584);
 ;// CONCATENATED MODULE: ./src/github/content.ts
 
 
@@ -30463,7 +30476,7 @@ function policyResolver(client) {
 
 /***/ }),
 
-/***/ 8582:
+/***/ 5465:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30473,10 +30486,10 @@ function policyResolver(client) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _repository_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1463);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8058);
-/* harmony import */ var _repository_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4153);
-/* harmony import */ var _repository_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6229);
+/* harmony import */ var _repository_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7144);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(433);
+/* harmony import */ var _repository_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7346);
+/* harmony import */ var _repository_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2530);
 
 
 
@@ -30638,7 +30651,7 @@ function firstLink(path, files) {
 
 /***/ }),
 
-/***/ 3075:
+/***/ 9275:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30656,7 +30669,7 @@ function evidence(place, shows) {
 }
 
 // EXTERNAL MODULE: ./src/workflow/value.ts
-var workflow_value = __nccwpck_require__(9593);
+var workflow_value = __nccwpck_require__(5780);
 ;// CONCATENATED MODULE: ./src/payer/account.ts
 
 
@@ -30914,8 +30927,8 @@ function exposed(traced, charges) {
 }
 
 // EXTERNAL MODULE: ./src/policy/suggest.ts
-var suggest = __nccwpck_require__(9953);
-;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/ansi-c.js
+var suggest = __nccwpck_require__(5016);
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/ansi-c.js
 function isOctal(code) {
     return code >= 48 && code <= 55;
 }
@@ -31098,7 +31111,7 @@ function decodeAnsiCQuoted(source, start, limit) {
     return { value, end: pos, closed };
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/expansion.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/expansion.js
 // The window is held only until the script resolves; a part constructed without one has no script.
 class ScriptExpansionImpl {
     static _resolveScript;
@@ -31180,10 +31193,10 @@ class ArithmeticExpansionImpl {
     }
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/limits.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/limits.js
 const MAX_SYNTAX_NESTING = 256;
 
-;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/word-value.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/word-value.js
 function dequoteValue(parts) {
     let s = "";
     for (const c of parts)
@@ -31246,7 +31259,7 @@ function wordPartsValue(parts) {
     return value;
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/word.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/word.js
 
 class WordImpl {
     type = "Word";
@@ -31288,7 +31301,7 @@ class WordImpl {
     }
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/substitution-context.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/substitution-context.js
 // A nested script shares its parent's boundary cache, allocated on first use.
 function createSubstitutionContext(parent) {
     const boundaries = parent === undefined ? undefined : substitutionBoundaries(parent);
@@ -31298,7 +31311,7 @@ function substitutionBoundaries(context) {
     return context.boundaries ?? (context.boundaries = new Map());
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/chars.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/chars.js
 const CH_TAB = 9;
 const CH_NL = 10;
 const CH_SPACE = 32;
@@ -31346,7 +31359,7 @@ function skipLineContinuations(source, pos, end) {
     return pos;
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/glob.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/glob.js
 
 
 function hasGlobCharacters(text) {
@@ -31616,7 +31629,7 @@ function parseGlobParts(source, start, end, parts, offset = 0) {
     return result;
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/lexer.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/lexer.js
 
 
 
@@ -35976,7 +35989,7 @@ class Lexer {
     }
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/arithmetic.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/arithmetic.js
 
 
 
@@ -36569,7 +36582,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
     return result;
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/parts.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/parts.js
 
 
 
@@ -36628,7 +36641,7 @@ function computeHereDocBodyParts(source, word, depth = 0, context) {
     return parts ?? undefined;
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/arithmetic-parts.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/arithmetic-parts.js
 
 
 
@@ -36665,7 +36678,7 @@ function parseArithmeticWithParts(body, offset, source, depth, context, embedded
     return expression;
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/assignment.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/assignment.js
 
 
 
@@ -36796,7 +36809,7 @@ class AssignmentImpl {
     }
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/command.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/command.js
 const isArgument = (item) => item.type === "Word" || item.type === "Assignment";
 class CommandImpl {
     type = "Command";
@@ -36839,7 +36852,7 @@ class CommandImpl {
     }
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/heredoc.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/heredoc.js
 
 class HereDocBodyImpl {
     type = "HereDocBody";
@@ -36868,7 +36881,7 @@ class HereDocBodyImpl {
     }
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/unbash/dist/parser.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/parser.js
 
 
 
@@ -41048,8 +41061,8 @@ const PROVIDERS = [
         id: 'openai',
         title: 'OpenAI Platform',
         budget: 'api',
-        credentialNames: [
-            'OPENAI_API_KEY',
+        keys: ['OPENAI_API_KEY'],
+        otherNames: [
             'OPENAI_KEY',
             'OPENAI.KEY',
             'OPENAI__KEY',
@@ -41057,7 +41070,7 @@ const PROVIDERS = [
             'OpenAI__ApiKey',
             'OPENAI_ADMIN_KEY',
         ],
-        endpointNames: [
+        endpoints: [
             'OPENAI_BASE_URL',
             'OPENAI_API_BASE',
             'OPENAI_API_HOST',
@@ -41065,6 +41078,7 @@ const PROVIDERS = [
             'OPENAI.API_BASE',
             'OPENAI__API_BASE',
         ],
+        prefixes: ['openai', 'openai-chat', 'openai-responses', 'text-completion-openai'],
         hosts: ['api.openai.com', '*.api.openai.com'],
         source: 'https://platform.openai.com/docs/api-reference/authentication',
     },
@@ -41072,8 +41086,10 @@ const PROVIDERS = [
         id: 'chatgpt',
         title: 'ChatGPT plan or workspace',
         budget: 'subscription',
-        credentialNames: ['CODEX_ACCESS_TOKEN'],
-        endpointNames: [],
+        keys: ['CODEX_ACCESS_TOKEN'],
+        otherNames: [],
+        endpoints: [],
+        prefixes: [],
         hosts: ['chatgpt.com', '*.chatgpt.com'],
         source: 'https://developers.openai.com/codex/auth',
     },
@@ -41081,15 +41097,16 @@ const PROVIDERS = [
         id: 'azure-openai',
         title: 'Azure OpenAI',
         budget: 'other',
-        credentialNames: [
-            'AZURE_OPENAI_API_KEY',
+        keys: ['AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_AD_TOKEN'],
+        otherNames: [
             'AZURE_OPENAI_KEY',
             'AzureOpenAI__ApiKey',
             'AZURE_API_KEY',
             'AZURE_AI_API_KEY',
             'AZURE_INFERENCE_CREDENTIAL',
         ],
-        endpointNames: ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_API_ENDPOINT', 'AZURE_OPENAI_API_BASE'],
+        endpoints: ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_API_ENDPOINT', 'AZURE_OPENAI_API_BASE'],
+        prefixes: ['azure', 'azure_openai', 'azure-openai'],
         hosts: [
             '*.openai.azure.com',
             '*.cognitiveservices.azure.com',
@@ -41103,8 +41120,10 @@ const PROVIDERS = [
         id: 'bedrock',
         title: 'Amazon Bedrock',
         budget: 'other',
-        credentialNames: ['AWS_BEARER_TOKEN_BEDROCK'],
-        endpointNames: ['AWS_ENDPOINT_URL_BEDROCK_RUNTIME'],
+        keys: ['AWS_BEARER_TOKEN_BEDROCK', 'AWS_ACCESS_KEY_ID'],
+        otherNames: [],
+        endpoints: ['AWS_ENDPOINT_URL_BEDROCK_RUNTIME'],
+        prefixes: ['bedrock', 'bedrock_converse', 'amazon-bedrock'],
         hosts: ['*.amazonaws.com', '*.api.aws'],
         source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
     },
@@ -41112,13 +41131,10 @@ const PROVIDERS = [
         id: 'anthropic',
         title: 'Anthropic',
         budget: 'other',
-        credentialNames: [
-            'ANTHROPIC_API_KEY',
-            'CLAUDE_API_KEY',
-            'CLAUDE_CODE_OAUTH_TOKEN',
-            'ANTHROPIC_AUTH_TOKEN',
-        ],
-        endpointNames: ['ANTHROPIC_BASE_URL'],
+        keys: ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN'],
+        otherNames: ['CLAUDE_API_KEY', 'CLAUDE_CODE_OAUTH_TOKEN'],
+        endpoints: ['ANTHROPIC_BASE_URL'],
+        prefixes: ['anthropic', 'claude'],
         hosts: ['api.anthropic.com'],
         source: 'https://docs.anthropic.com/en/api/overview',
     },
@@ -41126,14 +41142,18 @@ const PROVIDERS = [
         id: 'google',
         title: 'Google Gemini',
         budget: 'other',
-        credentialNames: [
-            'GEMINI_API_KEY',
-            'GOOGLE_API_KEY',
-            'GOOGLE_GENERATIVE_AI_API_KEY',
-            'GOOGLE_AI_API_KEY',
-            'GOOGLE_AI_GEMINI_API_KEY',
+        keys: ['GOOGLE_API_KEY', 'GEMINI_API_KEY', 'GOOGLE_GENERATIVE_AI_API_KEY'],
+        otherNames: ['GOOGLE_AI_API_KEY', 'GOOGLE_AI_GEMINI_API_KEY'],
+        endpoints: [],
+        prefixes: [
+            'google',
+            'gemini',
+            'google-gla',
+            'google-vertex',
+            'google_genai',
+            'vertex_ai',
+            'vertexai',
         ],
-        endpointNames: [],
         hosts: [
             'generativelanguage.googleapis.com',
             '*.aiplatform.googleapis.com',
@@ -41145,8 +41165,10 @@ const PROVIDERS = [
         id: 'openrouter',
         title: 'OpenRouter',
         budget: 'other',
-        credentialNames: ['OPENROUTER_API_KEY', 'OPENROUTER_KEY'],
-        endpointNames: [],
+        keys: ['OPENROUTER_API_KEY'],
+        otherNames: ['OPENROUTER_KEY'],
+        endpoints: ['OPENROUTER_BASE_URL'],
+        prefixes: ['openrouter'],
         hosts: ['openrouter.ai'],
         source: 'https://openrouter.ai/docs/api-reference/authentication',
     },
@@ -41154,8 +41176,10 @@ const PROVIDERS = [
         id: 'github-models',
         title: 'GitHub Models',
         budget: 'other',
-        credentialNames: ['GITHUB_MODELS_TOKEN', 'MODELS_TOKEN'],
-        endpointNames: [],
+        keys: ['GITHUB_TOKEN'],
+        otherNames: ['GITHUB_MODELS_TOKEN', 'MODELS_TOKEN'],
+        endpoints: [],
+        prefixes: ['github', 'github_models'],
         hosts: ['models.github.ai', 'models.inference.ai.azure.com'],
         source: 'https://docs.github.com/github-models',
     },
@@ -41163,17 +41187,21 @@ const PROVIDERS = [
         id: 'github-copilot',
         title: 'GitHub Copilot',
         budget: 'other',
-        credentialNames: ['COPILOT_GITHUB_TOKEN', 'COPILOT_CLI_TOKEN', 'COPILOT_TOKEN'],
-        endpointNames: [],
-        hosts: ['api.githubcopilot.com', '*.githubcopilot.com', 'copilot-proxy.githubusercontent.com'],
+        keys: ['COPILOT_GITHUB_TOKEN', 'COPILOT_CLI_TOKEN'],
+        otherNames: ['COPILOT_TOKEN'],
+        endpoints: [],
+        prefixes: [],
+        hosts: ['*.githubcopilot.com', 'copilot-proxy.githubusercontent.com'],
         source: 'https://docs.github.com/copilot/concepts/agents/about-copilot-cli',
     },
     {
         id: 'groq',
         title: 'Groq',
         budget: 'other',
-        credentialNames: ['GROQ_API_KEY'],
-        endpointNames: [],
+        keys: ['GROQ_API_KEY'],
+        otherNames: [],
+        endpoints: ['GROQ_BASE_URL'],
+        prefixes: ['groq'],
         hosts: ['api.groq.com'],
         source: 'https://console.groq.com/docs/openai',
     },
@@ -41181,8 +41209,10 @@ const PROVIDERS = [
         id: 'mistral',
         title: 'Mistral',
         budget: 'other',
-        credentialNames: ['MISTRAL_API_KEY', 'MISTRAL_AI_API_KEY'],
-        endpointNames: [],
+        keys: ['MISTRAL_API_KEY'],
+        otherNames: ['MISTRAL_AI_API_KEY'],
+        endpoints: [],
+        prefixes: ['mistral', 'mistralai'],
         hosts: ['api.mistral.ai', 'codestral.mistral.ai'],
         source: 'https://docs.mistral.ai/api/',
     },
@@ -41190,8 +41220,10 @@ const PROVIDERS = [
         id: 'deepseek',
         title: 'DeepSeek',
         budget: 'other',
-        credentialNames: ['DEEPSEEK_API_KEY'],
-        endpointNames: [],
+        keys: ['DEEPSEEK_API_KEY'],
+        otherNames: [],
+        endpoints: [],
+        prefixes: ['deepseek'],
         hosts: ['api.deepseek.com'],
         source: 'https://api-docs.deepseek.com/',
     },
@@ -41199,8 +41231,10 @@ const PROVIDERS = [
         id: 'xai',
         title: 'xAI',
         budget: 'other',
-        credentialNames: ['XAI_API_KEY'],
-        endpointNames: [],
+        keys: ['XAI_API_KEY'],
+        otherNames: [],
+        endpoints: [],
+        prefixes: ['xai', 'grok'],
         hosts: ['api.x.ai'],
         source: 'https://docs.x.ai/docs/api-reference',
     },
@@ -41208,8 +41242,10 @@ const PROVIDERS = [
         id: 'cohere',
         title: 'Cohere',
         budget: 'other',
-        credentialNames: ['COHERE_API_KEY', 'CO_API_KEY'],
-        endpointNames: [],
+        keys: ['CO_API_KEY', 'COHERE_API_KEY'],
+        otherNames: [],
+        endpoints: ['CO_API_URL'],
+        prefixes: ['cohere', 'cohere_chat'],
         hosts: ['api.cohere.com', 'api.cohere.ai'],
         source: 'https://docs.cohere.com/reference/about',
     },
@@ -41217,8 +41253,10 @@ const PROVIDERS = [
         id: 'together',
         title: 'Together AI',
         budget: 'other',
-        credentialNames: ['TOGETHER_API_KEY'],
-        endpointNames: [],
+        keys: ['TOGETHER_API_KEY', 'TOGETHERAI_API_KEY'],
+        otherNames: [],
+        endpoints: [],
+        prefixes: ['together', 'together_ai', 'togetherai'],
         hosts: ['api.together.xyz', 'api.together.ai'],
         source: 'https://docs.together.ai/docs/openai-api-compatibility',
     },
@@ -41226,8 +41264,10 @@ const PROVIDERS = [
         id: 'fireworks',
         title: 'Fireworks AI',
         budget: 'other',
-        credentialNames: ['FIREWORKS_API_KEY'],
-        endpointNames: [],
+        keys: ['FIREWORKS_API_KEY'],
+        otherNames: [],
+        endpoints: [],
+        prefixes: ['fireworks', 'fireworks_ai'],
         hosts: ['api.fireworks.ai'],
         source: 'https://docs.fireworks.ai/',
     },
@@ -41235,8 +41275,10 @@ const PROVIDERS = [
         id: 'moonshot',
         title: 'Moonshot AI',
         budget: 'other',
-        credentialNames: ['MOONSHOT_API_KEY'],
-        endpointNames: [],
+        keys: ['MOONSHOT_API_KEY'],
+        otherNames: [],
+        endpoints: [],
+        prefixes: [],
         hosts: ['api.moonshot.ai', 'api.moonshot.cn'],
         source: 'https://platform.moonshot.ai/docs',
     },
@@ -41244,8 +41286,10 @@ const PROVIDERS = [
         id: 'minimax',
         title: 'MiniMax',
         budget: 'other',
-        credentialNames: ['MINIMAX_API_KEY'],
-        endpointNames: [],
+        keys: ['MINIMAX_API_KEY'],
+        otherNames: [],
+        endpoints: [],
+        prefixes: ['minimax'],
         hosts: ['api.minimax.io', 'api.minimaxi.com'],
         source: 'https://www.minimax.io/platform',
     },
@@ -41253,8 +41297,10 @@ const PROVIDERS = [
         id: 'perplexity',
         title: 'Perplexity',
         budget: 'other',
-        credentialNames: ['PERPLEXITY_API_KEY', 'PPLX_API_KEY'],
-        endpointNames: [],
+        keys: ['PERPLEXITY_API_KEY', 'PPLX_API_KEY'],
+        otherNames: [],
+        endpoints: [],
+        prefixes: ['perplexity'],
         hosts: ['api.perplexity.ai'],
         source: 'https://docs.perplexity.ai/',
     },
@@ -41262,8 +41308,10 @@ const PROVIDERS = [
         id: 'cerebras',
         title: 'Cerebras',
         budget: 'other',
-        credentialNames: ['CEREBRAS_API_KEY'],
-        endpointNames: [],
+        keys: ['CEREBRAS_API_KEY'],
+        otherNames: [],
+        endpoints: [],
+        prefixes: [],
         hosts: ['api.cerebras.ai'],
         source: 'https://inference-docs.cerebras.ai/',
     },
@@ -41271,8 +41319,10 @@ const PROVIDERS = [
         id: 'replicate',
         title: 'Replicate',
         budget: 'other',
-        credentialNames: ['REPLICATE_API_TOKEN'],
-        endpointNames: [],
+        keys: ['REPLICATE_API_TOKEN'],
+        otherNames: [],
+        endpoints: [],
+        prefixes: [],
         hosts: ['api.replicate.com'],
         source: 'https://replicate.com/docs/reference/http',
     },
@@ -41280,8 +41330,10 @@ const PROVIDERS = [
         id: 'huggingface',
         title: 'Hugging Face Inference',
         budget: 'other',
-        credentialNames: ['HUGGINGFACEHUB_API_TOKEN'],
-        endpointNames: [],
+        keys: ['HF_TOKEN', 'HUGGINGFACEHUB_API_TOKEN'],
+        otherNames: [],
+        endpoints: [],
+        prefixes: ['huggingface', 'hf'],
         hosts: ['router.huggingface.co', 'api-inference.huggingface.co'],
         source: 'https://huggingface.co/docs/inference-providers',
     },
@@ -41289,17 +41341,21 @@ const PROVIDERS = [
         id: 'vercel-ai-gateway',
         title: 'Vercel AI Gateway',
         budget: 'other',
-        credentialNames: ['AI_GATEWAY_API_KEY'],
-        endpointNames: [],
-        hosts: ['ai-gateway.vercel.sh'],
+        keys: ['AI_GATEWAY_API_KEY'],
+        otherNames: [],
+        endpoints: [],
+        prefixes: ['gateway', 'vercel_ai_gateway'],
+        hosts: ['ai-gateway.vercel.sh', 'gateway.ai.vercel.com'],
         source: 'https://vercel.com/docs/ai-gateway',
     },
     {
         id: 'cloudflare',
         title: 'Cloudflare AI',
         budget: 'other',
-        credentialNames: ['CLOUDFLARE_AI_TOKEN'],
-        endpointNames: [],
+        keys: ['CLOUDFLARE_AI_TOKEN'],
+        otherNames: [],
+        endpoints: [],
+        prefixes: [],
         hosts: ['gateway.ai.cloudflare.com'],
         source: 'https://developers.cloudflare.com/ai-gateway/',
     },
@@ -41307,8 +41363,10 @@ const PROVIDERS = [
         id: 'watsonx',
         title: 'IBM watsonx',
         budget: 'other',
-        credentialNames: ['WATSONX_API_KEY'],
-        endpointNames: [],
+        keys: ['WATSONX_API_KEY'],
+        otherNames: [],
+        endpoints: [],
+        prefixes: [],
         hosts: ['*.ml.cloud.ibm.com'],
         source: 'https://cloud.ibm.com/apidocs/watsonx-ai',
     },
@@ -41316,8 +41374,10 @@ const PROVIDERS = [
         id: 'dashscope',
         title: 'Alibaba DashScope',
         budget: 'other',
-        credentialNames: ['DASHSCOPE_API_KEY'],
-        endpointNames: [],
+        keys: ['DASHSCOPE_API_KEY'],
+        otherNames: [],
+        endpoints: [],
+        prefixes: [],
         hosts: ['dashscope.aliyuncs.com', 'dashscope-intl.aliyuncs.com'],
         source: 'https://www.alibabacloud.com/help/en/model-studio/',
     },
@@ -41325,8 +41385,10 @@ const PROVIDERS = [
         id: 'zhipu',
         title: 'Zhipu AI',
         budget: 'other',
-        credentialNames: ['ZHIPU_API_KEY', 'ZAI_API_KEY'],
-        endpointNames: [],
+        keys: ['ZHIPU_API_KEY', 'ZAI_API_KEY'],
+        otherNames: [],
+        endpoints: [],
+        prefixes: [],
         hosts: ['open.bigmodel.cn', 'api.z.ai'],
         source: 'https://docs.z.ai/',
     },
@@ -41334,8 +41396,10 @@ const PROVIDERS = [
         id: 'opencode',
         title: 'OpenCode Zen',
         budget: 'other',
-        credentialNames: ['OPENCODE_API_KEY'],
-        endpointNames: [],
+        keys: ['OPENCODE_API_KEY'],
+        otherNames: [],
+        endpoints: [],
+        prefixes: [],
         hosts: ['opencode.ai'],
         source: 'https://opencode.ai/docs/zen',
     },
@@ -41343,8 +41407,10 @@ const PROVIDERS = [
         id: 'litellm',
         title: 'a LiteLLM gateway',
         budget: 'other',
-        credentialNames: ['LITELLM_API_KEY', 'LITELLM_MASTER_KEY'],
-        endpointNames: ['LITELLM_BASE_URL', 'LITELLM_API_BASE'],
+        keys: ['LITELLM_API_KEY', 'LITELLM_PROXY_API_KEY'],
+        otherNames: ['LITELLM_MASTER_KEY'],
+        endpoints: ['LITELLM_PROXY_API_BASE', 'LITELLM_BASE_URL', 'LITELLM_API_BASE'],
+        prefixes: ['litellm', 'litellm_proxy'],
         hosts: [],
         source: 'https://docs.litellm.ai/docs/simple_proxy',
     },
@@ -41352,8 +41418,10 @@ const PROVIDERS = [
         id: 'chatgpt-web',
         title: 'a ChatGPT web session',
         budget: 'other',
-        credentialNames: [],
-        endpointNames: [],
+        keys: [],
+        otherNames: [],
+        endpoints: [],
+        prefixes: [],
         hosts: [],
         source: 'https://github.com/kxxt/chatgpt-action',
     },
@@ -41361,13 +41429,10 @@ const PROVIDERS = [
         id: 'gateway',
         title: 'another host',
         budget: 'other',
-        credentialNames: [
-            'LLM_API_KEY',
-            'LLM_PROXY_API_KEY',
-            'CLIPROXY_API_KEY',
-            'PYDANTIC_AI_GATEWAY_API_KEY',
-        ],
-        endpointNames: ['LLM_BASE_URL', 'LLM_PROXY_BASE_URL', 'LLM_API_BASE'],
+        keys: ['LLM_API_KEY', 'LLM_PROXY_API_KEY'],
+        otherNames: ['CLIPROXY_API_KEY', 'PYDANTIC_AI_GATEWAY_API_KEY'],
+        endpoints: ['LLM_BASE_URL', 'LLM_PROXY_BASE_URL', 'LLM_API_BASE'],
+        prefixes: [],
         hosts: [],
         source: 'https://docs.litellm.ai/docs/simple_proxy',
     },
@@ -41375,15 +41440,40 @@ const PROVIDERS = [
         id: 'local',
         title: 'a model on the same machine',
         budget: 'none',
-        credentialNames: [],
-        endpointNames: ['OLLAMA_HOST', 'OLLAMA_BASE_URL'],
-        hosts: ['localhost', '127.0.0.1', '0.0.0.0', '::1', 'host.docker.internal', 'ollama'],
+        keys: [],
+        otherNames: [],
+        endpoints: ['OLLAMA_HOST', 'OLLAMA_BASE_URL'],
+        prefixes: ['ollama', 'ollama_chat', 'lm_studio', 'local'],
+        hosts: ['localhost', '127.0.0.1', '0.0.0.0', '::1', 'host.docker.internal', 'ollama', '[::1]'],
         source: 'https://github.com/ollama/ollama/blob/main/docs/openai.md',
     },
 ];
 const BY_ID = new Map(PROVIDERS.map((provider) => [provider.id, provider]));
+const BY_PREFIX = new Map(PROVIDERS.flatMap((p) => p.prefixes.map((x) => [x, p])));
 function providerById(id) {
     return BY_ID.get(id);
+}
+/** Keys that open much else: their name alone hints at no model call. */
+const SHARED = new Set(['GITHUB_TOKEN', 'HF_TOKEN', 'AWS_ACCESS_KEY_ID']);
+/** The names that give the provider's credential away. */
+function tellingNames(provider) {
+    return [...provider.keys, ...provider.otherNames].filter((name) => !SHARED.has(name));
+}
+/** `azure/gpt-4o`, `openai:gpt-4o`, `gpt-4o`, `claude-…`: whose model the name is, where the name shows it. */
+function providerOfModel(model) {
+    const mark = model.search(/[/:]/);
+    if (mark > 0) {
+        const prefix = BY_PREFIX.get(model.slice(0, mark).toLowerCase());
+        if (prefix !== undefined)
+            return prefix;
+    }
+    if (/^(gpt-|o\d|chatgpt|text-embedding-(3|ada)|text-davinci|davinci)/.test(model))
+        return BY_ID.get('openai');
+    if (model.startsWith('claude'))
+        return BY_ID.get('anthropic');
+    if (model.startsWith('gemini'))
+        return BY_ID.get('google');
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/payer/hosts.ts
@@ -41416,6 +41506,17 @@ function hostOf(urlOrHost) {
     if (host === undefined)
         return undefined;
     return /^(?:\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)$/.test(host) ? host : undefined;
+}
+/** The provider at a URL or bare host, where the tables know it. */
+function providerOfUrl(url) {
+    const host = hostOf(url);
+    if (host === undefined)
+        return undefined;
+    const provider = isLocalHost(host) ? providerById('local') : providerOfHost(host);
+    // Amazon hosts everything below one domain; only `bedrock…` sells tokens.
+    if (provider === undefined || (provider.id === 'bedrock' && !host.startsWith('bedrock')))
+        return undefined;
+    return { provider, host };
 }
 /** The budget of model calls to a URL or host; `none` for this machine, `unclear` for no host. */
 function budgetOfHost(urlOrHost) {
@@ -41686,7 +41787,7 @@ const COMMAND_WORDS = new Map([
     ].map((word) => [word, 'other']),
 ]);
 
-;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/error.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -41755,7 +41856,7 @@ class TomlError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/primitive.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -41908,7 +42009,7 @@ function parseString(ctx) {
     TomlError.x('unfinished string', ctx, startPtr);
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/date.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -42066,7 +42167,7 @@ class TomlDate extends Date {
     }
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/extract.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -42361,7 +42462,7 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
     }
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/util.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -42420,7 +42521,7 @@ function skipVoid(ctx, banNewLines, banComments) {
     }
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/struct.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -42578,7 +42679,7 @@ function parseArray(ctx) {
     TomlError.x('unfinished array', ctx, startPtr);
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/parse.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -42744,7 +42845,7 @@ function parse_parse(toml, options = {}) {
     return res;
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/stringify.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -42965,7 +43066,7 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
     return str;
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -43388,8 +43489,8 @@ function configuration_read(state, file, name, reads = (s) => s) {
 const systemFile = (world, state) => configuration_read(state, world.ask('system', world.situation.systemConfig), '/etc/codex/config.toml');
 const userFile = (world, state) => {
     if (world.situation.invocation.ignoreUserConfig)
-        return pass("--ignore-user-config skips the home's config.toml");
-    return configuration_read(state, world.ask('user', world.situation.userConfig), "the home's config.toml");
+        return pass('--ignore-user-config skips config.toml in the Codex home');
+    return configuration_read(state, world.ask('user', world.situation.userConfig), 'config.toml in the Codex home');
 };
 /** Since 0.134 a profile is a file of its own, and one that is missing changes nothing. */
 const profileFile = (world, state) => {
@@ -43911,7 +44012,9 @@ const forcedWorkspace = (world, state) => {
     const { family, account, unreadable } = state.login;
     if (unreadable === true)
         return forbid(state, 'a ChatGPT workspace is forced and auth.json cannot be read');
-    if (family !== 'chatgpt' && family !== 'broken')
+    if (family === 'broken')
+        return pass('the login holds no token that would name a workspace, so nothing is compared');
+    if (family !== 'chatgpt')
         return pass('forced_chatgpt_workspace_id concerns ChatGPT logins only');
     const matches = account === undefined
         ? world.ask('workspace', fact_open('which ChatGPT workspace the login belongs to', {
@@ -45168,7 +45271,7 @@ function family(provider, pattern, stems, example) {
     return [{ pattern, kind: 'provider-key', provider, stems, example }];
 }
 /** Names that SDKs and tools read, exactly. */
-const names_EXACT = new Map(PROVIDERS.flatMap((provider) => provider.credentialNames.map((name) => [
+const names_EXACT = new Map(PROVIDERS.flatMap((provider) => tellingNames(provider).map((name) => [
     upper(name),
     {
         kind: provider.id === 'openai'
@@ -45197,6 +45300,18 @@ function classifyName(name, hints = new Map()) {
         cache.set(name, hint);
     return hint;
 }
+/** `OEPNAI_API_KEY`: two letters of a name that programs read have changed places, so nobody reads it. */
+function isMisspeltName(name) {
+    const key = upper(name);
+    if (names_EXACT.has(key) || key.length > 80)
+        return false;
+    for (let i = 0; i + 1 < key.length; i += 1) {
+        const swapped = `${key.slice(0, i)}${key[i + 1]}${key[i]}${key.slice(i + 2)}`;
+        if (swapped !== key && names_EXACT.has(swapped))
+            return true;
+    }
+    return false;
+}
 function providerOfKind(kind) {
     if (kind === 'platform-key' || kind === 'platform-identity')
         return 'openai';
@@ -45207,6 +45322,7 @@ function upper(name) {
     return name
         .replace(/[- ]/g, '_')
         .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
         .toUpperCase();
 }
 /** Prefixes of real keys: OpenAI (`sk-`, `sk-proj-`, `sk-svcacct-`), Anthropic (`sk-ant-`), OpenRouter (`sk-or-`), Codex access tokens (`at-`). */
@@ -45258,7 +45374,7 @@ function codex_facts_wordsOf(spender) {
         case 'codex-cloud':
             return spender.args.map((word) => (0,workflow_value/* literalText */.bK)(word));
         case 'codex-sdk-typescript':
-            return ['exec', '--experimental-json'];
+            return ['exec', '--experimental-json', ...spender.args.map((word) => (0,workflow_value/* literalText */.bK)(word))];
         case 'codex-sdk-python':
             return ['app-server'];
         default:
@@ -45430,8 +45546,15 @@ function payerOf(spender, pays, settings) {
 /** Where the credential that was chosen comes from: a variable, a login, the file. */
 function codex_spender_sourceOf(spender, pays) {
     const { credential } = pays;
+    // A provider of one's own stands in the settings, wherever its key comes from.
+    const settings = spender.home.files.get('config.toml')?.trail ?? [];
     if (credential?.variable !== undefined)
-        return { value: spender.environment.get(credential.variable), trail: [] };
+        return {
+            value: spender.environment.get(credential.variable),
+            trail: pays.budget === 'other' ? settings : [],
+        };
+    if (credential?.source.startsWith('stdin'))
+        return { value: spender.stdin, trail: [] };
     if (credential?.source.startsWith('auth.json')) {
         const { login } = spender.home;
         if (login !== undefined)
@@ -45439,7 +45562,7 @@ function codex_spender_sourceOf(spender, pays) {
         const file = spender.home.files.get('auth.json');
         return { value: file?.content, trail: file?.trail ?? spender.home.restored ?? [] };
     }
-    return { value: undefined, trail: spender.home.files.get('config.toml')?.trail ?? [] };
+    return { value: undefined, trail: settings };
 }
 /** A key in sight that cannot pay, for the finding that says so. */
 function unusedKey(spender) {
@@ -45528,6 +45651,7 @@ function inWords(when, lacking) {
 
 
 
+
 const FORKS = ['chinchill-ai/codex-action', 'activadee/codex-action', 'pressdarling/codex-action'];
 /** First match wins; a key goes to the action's own proxy, so nothing else matters beside it. */
 const SIGN_INS = [
@@ -45598,11 +45722,18 @@ function signIn(spender) {
             if (name === 'openai_api_key' && spender.action !== LEGACY)
                 continue;
             const value = spender.inputs.get(name);
-            if (value !== undefined && (0,workflow_value/* emptiness */.B_)(value) !== 'always' && (0,workflow_value/* literalText */.bK)(value) !== 'false')
+            if (value !== undefined && (0,workflow_value/* emptiness */.B_)(value) !== 'always' && !isFake(row, value))
                 return { row, name, value };
         }
     }
     return undefined;
+}
+/** A text in the file that is no key (`auth-via-login`, `false`) signs nobody in. */
+function isFake(row, value) {
+    const text = (0,workflow_value/* literalText */.bK)(value);
+    if (text === undefined)
+        return false;
+    return text === 'false' || (row.kind === 'platform-key' && isFakeKey(text));
 }
 /** The action's predecessor inside openai/codex wrote its inputs with underscores. */
 const LEGACY = 'openai/codex/.github/actions/codex';
@@ -45995,7 +46126,7 @@ function fingerprint(rule, workflow, job, subject) {
 }
 
 // EXTERNAL MODULE: ./src/policy/ignore-comments.ts
-var ignore_comments = __nccwpck_require__(3068);
+var ignore_comments = __nccwpck_require__(8825);
 ;// CONCATENATED MODULE: ./src/policy/ignoring.ts
 
 function ignoring(account, policy, today, comments, baseline) {
@@ -46087,11 +46218,11 @@ function unusedComment(comment) {
 }
 
 // EXTERNAL MODULE: ./src/policy/rules/index.ts + 33 modules
-var rules = __nccwpck_require__(6009);
+var rules = __nccwpck_require__(7011);
 // EXTERNAL MODULE: ./src/policy/strangers/upstream.ts
-var upstream = __nccwpck_require__(5454);
+var upstream = __nccwpck_require__(1305);
 // EXTERNAL MODULE: ./src/policy/policy.ts
-var policy_policy = __nccwpck_require__(9853);
+var policy_policy = __nccwpck_require__(6658);
 ;// CONCATENATED MODULE: ./src/policy/unused.ts
 
 /**
@@ -46211,10 +46342,10 @@ function toFinding(rule, { workflow, job }, violation, level) {
     };
 }
 
-// EXTERNAL MODULE: ../../main/node_modules/yaml/dist/index.js
-var yaml_dist = __nccwpck_require__(3645);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./src/repository/repository.ts
-var repository = __nccwpck_require__(4153);
+var repository = __nccwpck_require__(7346);
 ;// CONCATENATED MODULE: ./src/workflow/yaml.ts
 
 
@@ -46779,9 +46910,10 @@ const KEY = /^(?:([A-Za-z_][A-Za-z0-9_./-]*)|"([A-Za-z_][A-Za-z0-9_-]*)"|'([A-Za
 const BLOCK = /^[|>][+-]?(?: +#.*)?$/;
 const DOUBLE = /^"((?:[^"\\]|\\["\\/nrt])*)" *(?: #.*)?$/;
 const SINGLE = /^'((?:[^']|'')*)' *(?: #.*)?$/;
-const LIST = /^\[([^[\]{}#&*!|>%@`?:\\]*)\] *(?: #.*)?$/;
-const LIST_WORD = /^(?:[A-Za-z0-9_.][A-Za-z0-9_./-]*|"[^"',]*"|'[^"',]*')$/;
-const BRACES = /^\{ *\} *(?: #.*)?$/;
+/** A word of a flow collection: bare, or quoted without escapes; then the blanks behind it. */
+const FLOW_WORD = / *(?:([A-Za-z0-9_.][A-Za-z0-9_./*+-]*)|"([^"\\]*)"|'([^']*)') */y;
+const FLOW_KEY = / *([A-Za-z_][A-Za-z0-9_-]*): /y;
+const FLOW_END = /^ *(?: #.*)?$/;
 const PLAIN_START = /^[^\s\-?:,[\]{}#&*!|>'"%@`]/;
 /** `key: rest`, the key a plain or quoted word. */
 function splitKey(line) {
@@ -46805,9 +46937,9 @@ function readPlainValue(text) {
         case "'":
             return scalar(SINGLE.exec(text)?.[1]?.replaceAll("''", "'"));
         case '[':
-            return list(LIST.exec(text)?.[1]);
+            return list(text);
         case '{':
-            return BRACES.test(text) ? { kind: 'braces' } : undefined;
+            return braces(text);
         default:
             return plain_plain(text);
     }
@@ -46816,15 +46948,51 @@ function readPlainValue(text) {
 function scalar(text) {
     return text === undefined || text.includes('\\') ? undefined : { kind: 'scalar', text };
 }
-function list(inside) {
-    if (inside === undefined)
-        return undefined;
-    if (inside.trim() === '')
-        return { kind: 'words', words: [] };
-    const words = inside.split(',').map((word) => word.trim());
-    if (!words.every((word) => LIST_WORD.test(word)))
-        return undefined;
-    return { kind: 'words', words: words.map((word) => word.replace(/["']/g, '')) };
+function list(text) {
+    const words = [];
+    const whole = flow(text, ']', (at) => {
+        const word = match(FLOW_WORD, text, at);
+        if (word === undefined)
+            return undefined;
+        words.push(word[1] ?? word[2] ?? word[3] ?? '');
+        return at + word[0].length;
+    });
+    return whole ? { kind: 'words', words } : undefined;
+}
+function braces(text) {
+    const keys = new Set();
+    const whole = flow(text, '}', (at) => {
+        const key = match(FLOW_KEY, text, at);
+        const name = key?.[1]?.toLowerCase();
+        if (key === undefined || name === undefined || name === 'null' || keys.has(name))
+            return undefined;
+        keys.add(name);
+        const value = match(FLOW_WORD, text, at + key[0].length);
+        return value === undefined ? undefined : at + key[0].length + value[0].length;
+    });
+    return whole ? { kind: 'braces' } : undefined;
+}
+/** Parts between commas up to `close`, and nothing but a comment behind it. */
+function flow(text, close, part) {
+    let at = 1;
+    while (text[at] === ' ')
+        at++;
+    if (text[at] !== close)
+        for (;;) {
+            at = part(at);
+            if (at === undefined)
+                return false;
+            if (text[at] === close)
+                break;
+            if (text[at] !== ',')
+                return false;
+            at++;
+        }
+    return FLOW_END.test(text.slice(at + 1));
+}
+function match(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text) ?? undefined;
 }
 function plain_plain(text) {
     if (!PLAIN_START.test(text))
@@ -46841,6 +47009,8 @@ function plain_plain(text) {
 /** Far inside the limits of `readYaml`, so that none of its refusals can be missed. */
 const MAX_LEVELS = 16;
 const MAX_LINES = 10_000;
+/** Every comma may begin a key and a value of a flow collection. */
+const MAX_COMMAS = 5_000;
 const MAX_LENGTH = repository/* MAX_FILE_BYTES */.g / 4;
 /** Control characters, other line breaks and byte order marks: left to the full reader. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -46852,10 +47022,17 @@ const WORD = /^[A-Za-z_]+$/;
  * which `readWorkflow` would report something, the answer is undefined.
  */
 function outline(path, text) {
-    if (text.length > MAX_LENGTH || UNUSUAL.test(text))
+    if (text.length > MAX_LENGTH || UNUSUAL.test(text) || manyCommas(text))
         return undefined;
     const scan = new Scan(text);
     return scan.run() ? scan.result(path) : undefined;
+}
+function manyCommas(text) {
+    let count = 0;
+    for (let at = text.indexOf(','); at !== -1; at = text.indexOf(',', at + 1))
+        if (++count > MAX_COMMAS)
+            return true;
+    return false;
 }
 class Scan {
     #text;
@@ -47171,12 +47348,12 @@ function readWorkflow(path, text) {
     return { workflow, diagnostics };
 }
 
-// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/ast.js
-var ast = __nccwpck_require__(179);
-// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/lexer.js
-var lexer = __nccwpck_require__(6941);
-// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/parser.js
-var parser = __nccwpck_require__(1180);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
+var ast = __nccwpck_require__(2049);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
+var lexer = __nccwpck_require__(2083);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/parser.js
+var parser = __nccwpck_require__(4566);
 ;// CONCATENATED MODULE: ./src/workflow/syntax.ts
 
 
@@ -47205,6 +47382,22 @@ const FUNCTIONS = [
 ];
 /** The tree of an expression without its braces; undefined where GitHub would refuse it. */
 function syntax_parse(expression) {
+    if (parsed.has(expression))
+        return parsed.get(expression);
+    const expr = parseAnew(expression);
+    if (expression.length > MAX_KEPT)
+        return expr;
+    if (parsed.size >= MAX_PARSED)
+        parsed.clear();
+    parsed.set(expression, expr);
+    return expr;
+}
+/** The same few expressions stand all over a repository; a tree is never changed once made. */
+const parsed = new Map();
+const MAX_PARSED = 1_000;
+/** Longer ones are rare. */
+const MAX_KEPT = 500;
+function parseAnew(expression) {
     try {
         return new parser/* Parser */.i(new lexer/* Lexer */.JG(expression).lex().tokens, CONTEXTS, FUNCTIONS).parse();
     }
@@ -47823,6 +48016,7 @@ function member(base, index) {
 
 
 
+
 /** Every entry whose name, or the secret behind it, is known to be an AI credential; fakes left out. */
 function credentialsIn(environment, hints) {
     const found = [];
@@ -47830,17 +48024,25 @@ function credentialsIn(environment, hints) {
         const provider = providerFor(name, value, hints);
         if (provider === undefined)
             continue;
-        const real = withoutFakes(value);
+        const real = withoutFakes(value) ?? (hasGateway(provider, environment) ? value : undefined);
         if (real !== undefined)
             found.push({ name, value: real, provider });
     }
     return found;
+}
+/** A gateway somewhere else may ask for no real key: then even a made-up one opens it. */
+function hasGateway(provider, environment) {
+    const endpoint = endpointFor(provider, environment);
+    const text = endpoint === undefined ? undefined : (0,workflow_value/* literalText */.bK)(endpoint);
+    return text !== undefined && billingOfHost(text)?.budget === 'other';
 }
 /** The name under which a program reads it counts more than the secret's own name. */
 function providerFor(name, value, hints) {
     const byName = providerOfHint(classifyName(name, hints));
     if (byName !== undefined)
         return byName;
+    if (isMisspeltName(name))
+        return undefined;
     return providerOf(value, hints);
 }
 /** Whose credential it is, by the name of the secret or variable it comes from. */
@@ -47872,12 +48074,12 @@ function providerOfHint(hint) {
 }
 /** `secrets.X || 'test-key'` is real whenever X is set; a literal fake alone pays nothing. */
 function withoutFakes(value) {
-    const real = value.alternatives.filter((a) => !isFake(a));
+    const real = value.alternatives.filter((a) => !credentials_isFake(a));
     if (real.length === 0)
         return undefined;
     return { choice: value.choice, alternatives: real };
 }
-function isFake(alternative) {
+function credentials_isFake(alternative) {
     const text = (0,workflow_value/* literalText */.bK)({ choice: 'one-of', alternatives: [alternative] });
     return text !== undefined && (text === '' || isFakeKey(text));
 }
@@ -47892,7 +48094,7 @@ function usesOf(found, environment) {
 }
 /** `OPENAI_BASE_URL` and the like: SDKs send there, whatever the key is called. */
 function endpointFor(provider, environment) {
-    for (const name of providerById(provider)?.endpointNames ?? []) {
+    for (const name of providerById(provider)?.endpoints ?? []) {
         const value = environment.get(name);
         if (value !== undefined && (0,workflow_value/* literalText */.bK)(value) !== '')
             return value;
@@ -47947,8 +48149,9 @@ function scopeOf(frame) {
 }
 
 ;// CONCATENATED MODULE: ./src/trace/state.ts
-function freshState() {
+function freshState(doors = { passed: 0 }) {
     return {
+        doors,
         exported: new Map(),
         files: new Map(),
         logins: new Map(),
@@ -47970,6 +48173,7 @@ function forkState(state) {
         proxies: new Map(state.proxies),
         restored: new Map(state.restored),
         codexVersion: state.codexVersion,
+        doors: state.doors,
         spenders: [],
         reach: [],
         silenced: [],
@@ -47978,6 +48182,34 @@ function forkState(state) {
 }
 /** No real chain found was longer than 6; the rest is a loop or an attack. */
 const state_MAX_DEPTH = 12;
+/**
+ * Doors that one job may pass on all its ways together. Where every action calls the next one
+ * twice, depth alone bounds nothing: the ways double with each level.
+ */
+const MAX_DOORS = 2_000;
+/**
+ * What a called workflow counts for: it is jobs and steps, no single door. A workflow file may call
+ * 50 others (https://docs.github.com/actions/reference/workflows-and-actions/reusing-workflow-configurations).
+ */
+const WORKFLOW_DOORS = 20;
+/** Counts one more door; false, with a diagnostic, where the chain is cut for its depth or its width. */
+function mayPass(frame, at, door, cost = 1) {
+    const { doors } = frame.state;
+    const deep = frame.depth >= state_MAX_DEPTH;
+    if (!deep && doors.passed < MAX_DOORS) {
+        doors.passed += cost;
+        return true;
+    }
+    frame.tracer.diagnose({
+        code: 'chain-cut',
+        path: at.path,
+        line: at.line,
+        message: deep
+            ? `more than ${state_MAX_DEPTH} doors deep: ${door} was not followed; a loop?`
+            : `one job passes more than ${MAX_DOORS} doors: ${door} and what lies behind it were not followed`,
+    });
+    return false;
+}
 const state_ORDER = ['possible', 'likely', 'certain'];
 /** The weaker of two confidences. */
 function weaker(a, b) {
@@ -48020,7 +48252,7 @@ function commandLabel(call) {
 }
 
 // EXTERNAL MODULE: ./src/workflow/model.ts
-var model = __nccwpck_require__(3993);
+var model = __nccwpck_require__(3832);
 ;// CONCATENATED MODULE: ./src/trace/code/syntax.ts
 function quote(open, more = {}) {
     return {
@@ -49456,223 +49688,6 @@ function namedSpan(file, call, names) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/trace/code/providers.ts
-const providers_PROVIDERS = [
-    {
-        id: 'openai',
-        keys: ['OPENAI_API_KEY'],
-        endpoints: ['OPENAI_BASE_URL', 'OPENAI_API_BASE'],
-        prefixes: ['openai', 'openai-chat', 'openai-responses', 'text-completion-openai'],
-        hosts: ['api.openai.com', 'us.api.openai.com', 'eu.api.openai.com'],
-        source: 'https://github.com/openai/openai-python#readme',
-    },
-    {
-        id: 'azure-openai',
-        keys: ['AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_AD_TOKEN'],
-        endpoints: ['AZURE_OPENAI_ENDPOINT'],
-        prefixes: ['azure', 'azure_openai', 'azure-openai'],
-        hosts: ['.openai.azure.com', '.cognitiveservices.azure.com', '.services.ai.azure.com'],
-        source: 'https://github.com/openai/openai-python#microsoft-azure-openai',
-    },
-    {
-        id: 'anthropic',
-        keys: ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN'],
-        endpoints: ['ANTHROPIC_BASE_URL'],
-        prefixes: ['anthropic', 'claude'],
-        hosts: ['api.anthropic.com'],
-        source: 'https://github.com/anthropics/anthropic-sdk-python#readme',
-    },
-    {
-        id: 'google',
-        keys: ['GOOGLE_API_KEY', 'GEMINI_API_KEY', 'GOOGLE_GENERATIVE_AI_API_KEY'],
-        endpoints: [],
-        prefixes: [
-            'google',
-            'gemini',
-            'google-gla',
-            'google-vertex',
-            'google_genai',
-            'vertex_ai',
-            'vertexai',
-        ],
-        hosts: ['generativelanguage.googleapis.com', '.aiplatform.googleapis.com'],
-        source: 'https://ai.google.dev/gemini-api/docs/api-key',
-    },
-    {
-        id: 'bedrock',
-        keys: ['AWS_BEARER_TOKEN_BEDROCK', 'AWS_ACCESS_KEY_ID'],
-        endpoints: [],
-        prefixes: ['bedrock', 'bedrock_converse', 'amazon-bedrock'],
-        hosts: ['.amazonaws.com'],
-        source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
-    },
-    {
-        id: 'openrouter',
-        keys: ['OPENROUTER_API_KEY'],
-        endpoints: ['OPENROUTER_BASE_URL'],
-        prefixes: ['openrouter'],
-        hosts: ['openrouter.ai'],
-        source: 'https://openrouter.ai/docs/api-reference/authentication',
-    },
-    {
-        id: 'github-models',
-        keys: ['GITHUB_TOKEN'],
-        endpoints: [],
-        prefixes: ['github', 'github_models'],
-        hosts: ['models.github.ai', 'models.inference.ai.azure.com'],
-        source: 'https://docs.github.com/en/rest/models/inference',
-    },
-    {
-        id: 'litellm',
-        keys: ['LITELLM_API_KEY', 'LITELLM_PROXY_API_KEY'],
-        endpoints: ['LITELLM_PROXY_API_BASE'],
-        prefixes: ['litellm', 'litellm_proxy'],
-        hosts: [],
-        source: 'https://docs.litellm.ai/docs/providers/litellm_proxy',
-    },
-    {
-        id: 'vercel-gateway',
-        keys: ['AI_GATEWAY_API_KEY'],
-        endpoints: [],
-        prefixes: ['gateway', 'vercel_ai_gateway'],
-        hosts: ['ai-gateway.vercel.sh', 'gateway.ai.vercel.com'],
-        source: 'https://vercel.com/docs/ai-gateway/authentication',
-    },
-    {
-        id: 'groq',
-        keys: ['GROQ_API_KEY'],
-        endpoints: ['GROQ_BASE_URL'],
-        prefixes: ['groq'],
-        hosts: ['api.groq.com'],
-        source: 'https://github.com/groq/groq-python#readme',
-    },
-    {
-        id: 'mistral',
-        keys: ['MISTRAL_API_KEY'],
-        endpoints: [],
-        prefixes: ['mistral', 'mistralai'],
-        hosts: ['api.mistral.ai', 'codestral.mistral.ai'],
-        source: 'https://docs.mistral.ai/api/',
-    },
-    {
-        id: 'cohere',
-        keys: ['CO_API_KEY', 'COHERE_API_KEY'],
-        endpoints: ['CO_API_URL'],
-        prefixes: ['cohere', 'cohere_chat'],
-        hosts: ['api.cohere.com', 'api.cohere.ai'],
-        source: 'https://docs.cohere.com/reference/about',
-    },
-    {
-        id: 'deepseek',
-        keys: ['DEEPSEEK_API_KEY'],
-        endpoints: [],
-        prefixes: ['deepseek'],
-        hosts: ['api.deepseek.com'],
-        source: 'https://api-docs.deepseek.com/',
-    },
-    {
-        id: 'xai',
-        keys: ['XAI_API_KEY'],
-        endpoints: [],
-        prefixes: ['xai', 'grok'],
-        hosts: ['api.x.ai'],
-        source: 'https://docs.x.ai/docs/overview',
-    },
-    {
-        id: 'together',
-        keys: ['TOGETHER_API_KEY', 'TOGETHERAI_API_KEY'],
-        endpoints: [],
-        prefixes: ['together', 'together_ai', 'togetherai'],
-        hosts: ['api.together.xyz', 'api.together.ai'],
-        source: 'https://docs.together.ai/docs/quickstart',
-    },
-    {
-        id: 'fireworks',
-        keys: ['FIREWORKS_API_KEY'],
-        endpoints: [],
-        prefixes: ['fireworks', 'fireworks_ai'],
-        hosts: ['api.fireworks.ai'],
-        source: 'https://docs.fireworks.ai/api-reference/introduction',
-    },
-    {
-        id: 'perplexity',
-        keys: ['PERPLEXITY_API_KEY', 'PPLX_API_KEY'],
-        endpoints: [],
-        prefixes: ['perplexity'],
-        hosts: ['api.perplexity.ai'],
-        source: 'https://docs.perplexity.ai/getting-started/quickstart',
-    },
-    {
-        id: 'huggingface',
-        keys: ['HF_TOKEN', 'HUGGINGFACEHUB_API_TOKEN'],
-        endpoints: [],
-        prefixes: ['huggingface', 'hf'],
-        hosts: ['api-inference.huggingface.co', 'router.huggingface.co'],
-        source: 'https://huggingface.co/docs/inference-providers/index',
-    },
-    {
-        id: 'minimax',
-        keys: ['MINIMAX_API_KEY'],
-        endpoints: [],
-        prefixes: ['minimax'],
-        hosts: ['api.minimax.io', 'api.minimaxi.com'],
-        source: 'https://platform.minimax.io/docs/api-reference/text-anthropic-api',
-    },
-    {
-        id: 'local',
-        keys: [],
-        endpoints: ['OLLAMA_HOST'],
-        prefixes: ['ollama', 'ollama_chat', 'lm_studio', 'local'],
-        hosts: ['localhost', '127.0.0.1', '0.0.0.0', '[::1]', 'host.docker.internal'],
-        source: 'https://github.com/ollama/ollama/blob/main/docs/api.md',
-    },
-];
-const providers_BY_ID = new Map(providers_PROVIDERS.map((p) => [p.id, p]));
-const BY_PREFIX = new Map(providers_PROVIDERS.flatMap((p) => p.prefixes.map((x) => [x, p])));
-function providers_providerById(id) {
-    return providers_BY_ID.get(id);
-}
-/** `azure/gpt-4o`, `openai:gpt-4o`, `gpt-4o`, `claude-…`: whose model the name is, where the name shows it. */
-function providerOfModel(model) {
-    const mark = model.search(/[/:]/);
-    if (mark > 0) {
-        const prefix = BY_PREFIX.get(model.slice(0, mark).toLowerCase());
-        if (prefix !== undefined)
-            return prefix;
-    }
-    if (/^(gpt-|o\d|chatgpt|text-embedding-(3|ada)|text-davinci|davinci)/.test(model))
-        return providers_BY_ID.get('openai');
-    if (model.startsWith('claude'))
-        return providers_BY_ID.get('anthropic');
-    if (model.startsWith('gemini'))
-        return providers_BY_ID.get('google');
-    return undefined;
-}
-/** The provider at a URL or bare host, where the tables know it. */
-function providerOfUrl(url) {
-    const host = providers_hostOf(url);
-    if (host === '')
-        return undefined;
-    for (const provider of providers_PROVIDERS)
-        for (const known of provider.hosts)
-            if (known.startsWith('.') ? host.endsWith(known) && providers_bedrock(provider, host) : host === known)
-                return { provider, host };
-    return undefined;
-}
-/** Amazon hosts everything below one domain; only `bedrock-runtime.…` sells tokens. */
-function providers_bedrock(provider, host) {
-    return provider.id !== 'bedrock' || host.startsWith('bedrock');
-}
-function providers_hostOf(url) {
-    const scheme = url.indexOf('://');
-    const start = scheme >= 0 && scheme < 8 ? scheme + 3 : 0;
-    let end = start;
-    while (end < url.length && end < start + 253 && !'/:?#"\' '.includes(url.charAt(end)))
-        end++;
-    const host = url.slice(start, end).toLowerCase();
-    return host.includes('@') ? host.slice(host.lastIndexOf('@') + 1) : host;
-}
-
 ;// CONCATENATED MODULE: ./src/trace/code/sdks.ts
 function row(ecosystem, name, provider, how, source, more = {}) {
     return { ecosystem, name, provider, how, source, ...more };
@@ -49829,7 +49844,7 @@ const SDKS = [
     row('npm', '@ai-sdk/mistral', 'mistral', 'framework', 'https://ai-sdk.dev/providers/ai-sdk-providers/mistral'),
     row('npm', '@ai-sdk/xai', 'xai', 'framework', 'https://ai-sdk.dev/providers/ai-sdk-providers/xai'),
     row('npm', '@ai-sdk/deepseek', 'deepseek', 'framework', 'https://ai-sdk.dev/providers/ai-sdk-providers/deepseek'),
-    row('npm', '@ai-sdk/gateway', 'vercel-gateway', 'framework', 'https://ai-sdk.dev/providers/ai-sdk-providers/ai-gateway'),
+    row('npm', '@ai-sdk/gateway', 'vercel-ai-gateway', 'framework', 'https://ai-sdk.dev/providers/ai-sdk-providers/ai-gateway'),
     row('npm', '@openrouter/ai-sdk-provider', 'openrouter', 'framework', 'https://github.com/OpenRouterTeam/ai-sdk-provider'),
     row('npm', 'llamaindex', 'openai', 'framework', 'https://ts.llamaindex.ai/', {
         only: ['OpenAI', 'OpenAIEmbedding'],
@@ -50011,6 +50026,7 @@ const RECORDERS = {
 
 
 
+
 /** Classes that make calls, by the naming custom of the JVM libraries of the table. */
 const PACKAGE_CLASS = /^[A-Z]\w*(Model|Client|Service|ClientAsync|OpenAI)(\.|$)/;
 const ECOSYSTEM = {
@@ -50151,7 +50167,7 @@ function finish(sdk, given, settings, through) {
         credentials,
         credentialFrom: from,
         endpoint: settings.url,
-        endpointNames: id === 'any' ? [] : (providers_providerById(given === 'model' ? id : given)?.endpoints ?? []),
+        endpointNames: id === 'any' ? [] : (providerById(given === 'model' ? id : given)?.endpoints ?? []),
         model,
     };
 }
@@ -50166,12 +50182,12 @@ function modelProvider(model) {
 /** `any`: every provider's first name, because the model's name picks one at run time. */
 function defaultKeys(sdk, id) {
     if (id === 'any')
-        return providers_PROVIDERS.flatMap((p) => p.keys.slice(0, 1));
+        return PROVIDERS.flatMap((p) => p.keys.slice(0, 1));
     if (sdk.keys !== undefined && id === sdk.provider)
         return sdk.keys;
     if (sdk.provider !== 'model' && id !== sdk.provider && sdk.others === undefined)
-        return providers_providerById(sdk.provider)?.keys ?? [];
-    return providers_providerById(id)?.keys ?? [];
+        return providerById(sdk.provider)?.keys ?? [];
+    return providerById(id)?.keys ?? [];
 }
 function byName(name) {
     return { name, value: (0,workflow_value/* fromOrigin */.PU)({ kind: 'environment', name }) };
@@ -50540,6 +50556,7 @@ function braced(file, at) {
 
 
 
+
 /** Names of functions that send a request, in the languages' HTTP libraries. */
 const SENDERS = new Set([
     'fetch',
@@ -50592,7 +50609,7 @@ function httpUses(file, calls, sdks) {
     });
     const keys = found.size === 0 ? [] : headerKeys(file);
     return [...found.values()].map((target) => {
-        const credentials = pick(keys, providers_providerById(target.provider), found.size).map(apis_read);
+        const credentials = pick(keys, providerById(target.provider), found.size).map(apis_read);
         return {
             at: target.at,
             provider: target.provider,
@@ -51909,8 +51926,8 @@ function inferred(api, reads) {
     if (api.credentialFrom !== 'inferred')
         return api;
     const names = [...new Set(reads.map((r) => r.name))].filter(isKeyName);
-    const provider = providers_providerById(api.provider);
-    const foreign = new Set(providers_PROVIDERS.filter((p) => p !== provider).flatMap((p) => p.keys));
+    const provider = providerById(api.provider);
+    const foreign = new Set(PROVIDERS.filter((p) => p !== provider).flatMap((p) => p.keys));
     const word = api.provider.split('-')[0] ?? api.provider;
     const fitting = names.filter((n) => provider?.keys.includes(n) || n.toLowerCase().includes(word));
     const neutral = names.filter((n) => api.provider === 'any' || !foreign.has(n));
@@ -52097,6 +52114,8 @@ function pieceValue(piece, shell, at) {
                 return (0,workflow_value/* oneOf */.yL)(textValue(piece.instead, shell, at), (0,workflow_value/* literal */.eu)(''));
             if (piece.fallback === undefined)
                 return value;
+            if (isNobodys(piece.name, shell))
+                return textValue(piece.fallback, shell, at);
             return (0,workflow_value/* firstNonEmpty */.Je)(value, textValue(piece.fallback, shell, at));
         }
         case 'command': {
@@ -52110,6 +52129,12 @@ function pieceValue(piece, shell, at) {
         default:
             return piece;
     }
+}
+/** Variables that the runner or the system sets: they are there though no file says so. */
+const AMBIENT = /^(?:GITHUB_|RUNNER_|ACTIONS_|AGENT_|AZURE_|AWS_|LC_)|^(?:CI|HOME|USER|PATH|PWD|SHELL|LANG|TMPDIR|TEMP|TMP|HOSTNAME|OSTYPE|[\W\d]+)$/;
+/** `${NAME:-default}` with a name that nothing before sets: the default is what counts. */
+function isNobodys(name, shell) {
+    return !shell.variables.has(name) && !shell.frame.environment.has(name) && !AMBIENT.test(name);
 }
 /** A shell variable, else what the process sees, else a name nobody set in sight. */
 function text_lookUp(name, shell) {
@@ -52131,29 +52156,34 @@ const PASSING = new Set([
     'base64',
     'tr',
     'sed',
-    'awk',
     'gunzip',
     'gzip',
     'zcat',
     'xxd',
     'openssl',
     'gpg',
-    'head',
-    'tail',
-    'cut',
-    'xargs',
     'tee',
     'iconv',
     'dos2unix',
     'envsubst',
+    'tar',
+    'ConvertFrom-Base64',
+]);
+/** Commands that pick from their input: a secret stays that secret, a plain text becomes one nobody knows. */
+const PICKING = new Set([
+    'awk',
+    'head',
+    'tail',
+    'cut',
+    'xargs',
     'jq',
+    'yq',
     'python',
     'python3',
     'node',
     'grep',
     'sort',
-    'tar',
-    'ConvertFrom-Base64',
+    'uniq',
 ]);
 /** What a command prints, as far as its text shows. */
 function output_outputOf(command, shell, at) {
@@ -52166,6 +52196,10 @@ function output_outputOf(command, shell, at) {
             return (0,workflow_value/* concat */.xW)(output_join(args().filter((_, i) => !isFlag(command, i)), ' '), (0,workflow_value/* literal */.eu)('\n'));
         case 'printf':
             return printf(args());
+        case 'printenv': {
+            const name = command.args[0]?.map((p) => (p.kind === 'literal' ? p.text : '')).join('');
+            return name ? text_lookUp(name, shell) : unknownOutput(command, at);
+        }
         case 'cat':
         case 'type':
         case 'Get-Content':
@@ -52173,15 +52207,20 @@ function output_outputOf(command, shell, at) {
         case 'jq':
             if (command.args.some((_, i) => isFlag(command, i, /^(?:-n|--null-input|-nc|-cn|-rn|-nr)$/)))
                 return jqProgram(args());
-            return inputOf(command, shell, at) ?? unknownOutput(command, at);
+            return picked(command, shell, at);
         default:
-            if (PASSING.has(name)) {
-                const input = inputOf(command, shell, at);
-                if (input !== undefined)
-                    return input;
-            }
-            return unknownOutput(command, at);
+            if (PICKING.has(name))
+                return picked(command, shell, at);
+            return ((PASSING.has(name) ? inputOf(command, shell, at) : undefined) ?? unknownOutput(command, at));
     }
+}
+/** Whether nothing of the text stands in the files: what is picked from it is as unknown as before. */
+function isSecretive(value) {
+    return value.alternatives.every((a) => a.pieces.some((p) => p.kind !== 'literal'));
+}
+function picked(command, shell, at) {
+    const input = inputOf(command, shell, at);
+    return input !== undefined && isSecretive(input) ? input : unknownOutput(command, at);
 }
 function unknownOutput(command, at) {
     return (0,workflow_value/* fromOrigin */.PU)({ kind: 'command', text: command.source }, [at]);
@@ -52285,6 +52324,14 @@ const SPENDING = new Set([
     'cloud-exec',
     'responses-api-proxy',
 ]);
+/** Commands of two words. */
+const LABELS = {
+    'exec-review': 'exec review',
+    'exec-resume': 'exec resume',
+    'exec-fork': 'exec fork',
+    'cloud-exec': 'cloud exec',
+    tui: '(interactive)',
+};
 /** `codex …`, however it was found: installed, `npx`, a path below `node_modules`. */
 function traceCodex(call, args, version) {
     const invocation = parseCodexArgs(args.map((arg) => (0,workflow_value/* literalText */.bK)(arg)));
@@ -52297,7 +52344,7 @@ function traceCodex(call, args, version) {
     if (command !== undefined && !SPENDING.has(command))
         return;
     spend(call.frame, {
-        ...spenderBase(call.frame, call.place, `codex ${command?.replace('-', ' ') ?? '…'}`, call.command.source),
+        ...spenderBase(call.frame, call.place, `codex ${command === undefined ? '…' : (LABELS[command] ?? command)}`, call.command.source),
         kind: command === 'cloud-exec' ? 'codex-cloud' : 'codex-cli',
         args,
         stdin: inputOf(call.command, { ...call.shell, frame: call.frame }, evidence(call.place, call.command.source)),
@@ -52457,12 +52504,12 @@ function writeFile(target, content, append, frame, at, conditional = false) {
     const path = pathKey(target, frame.directory);
     if (path === '$GITHUB_ENV' || path === '{github.env}') {
         for (const [name, value] of assignmentsOf(content))
-            frame.state.exported.set(name, throughStep(value, at));
+            write_assign(frame.state.exported, name, throughStep(value, at), conditional);
         return;
     }
     if (path === '$GITHUB_OUTPUT' || path === '{github.output}') {
         for (const [name, value] of assignmentsOf(content))
-            frame.outputs.set(name.toLowerCase(), throughStep(value, at));
+            write_assign(frame.outputs, name.toLowerCase(), throughStep(value, at), conditional);
         return;
     }
     if (path === '' || path === '/dev/null' || path.startsWith('$GITHUB_'))
@@ -52478,6 +52525,11 @@ function writeFile(target, content, append, frame, at, conditional = false) {
     });
     markChanged(path, frame);
 }
+/** The last write wins, but one in a branch that may not run leaves what stood there possible. */
+function write_assign(into, name, value, conditional) {
+    const before = conditional ? into.get(name) : undefined;
+    into.set(name, before === undefined ? value : (0,workflow_value/* oneOf */.yL)(before, value));
+}
 /** A newly written auth.json is newer than any login before it. */
 function markChanged(path, frame) {
     if (path.endsWith('/auth.json'))
@@ -52491,12 +52543,30 @@ function throughStep(value, at) {
 }
 const HEREDOC = /^([A-Za-z_][\w.-]*)<<(.+)$/;
 const LINE = /^([A-Za-z_][\w.-]*)=(.*)$/s;
-/** `NAME=value` lines and `NAME<<EOF … EOF` blocks, as GitHub reads its command files and programs read `.env`. */
+/**
+ * `NAME=value` lines and `NAME<<EOF … EOF` blocks, as GitHub reads its command files and programs read
+ * `.env`: a name's values in everything that the content can turn out to be.
+ */
 function assignmentsOf(content) {
     const found = new Map();
-    const template = content === undefined ? undefined : templates(content)[0];
-    if (template === undefined)
+    if (content === undefined)
         return found;
+    for (const template of templates(content))
+        for (const [name, value] of assignmentsIn(template)) {
+            const before = found.get(name);
+            found.set(name, before === undefined ? value : write_joined(before, value, content.choice));
+        }
+    return found;
+}
+function write_joined(before, value, choice) {
+    const seen = new Set(before.alternatives.map((a) => JSON.stringify(a.pieces)));
+    const fresh = value.alternatives.filter((a) => !seen.has(JSON.stringify(a.pieces)));
+    if (fresh.length === 0)
+        return before;
+    return { choice, alternatives: [...before.alternatives, ...fresh] };
+}
+function assignmentsIn(template) {
+    const found = new Map();
     const lines = template.text.split('\n');
     for (let i = 0; i < lines.length; i += 1) {
         const line = (lines[i] ?? '').replace(/^\s*(?:export\s+)?/, '').trimEnd();
@@ -52583,6 +52653,8 @@ function traceContainer(call) {
         return;
     const environment = new Map();
     let entrypoint;
+    let workdir;
+    const mounts = new Map();
     let i = start + 1;
     for (; i < call.words.length; i += 1) {
         const text = call.texts[i] ?? '';
@@ -52604,12 +52676,51 @@ function traceContainer(call) {
             addFile(call, environment, value);
         else if (flag === '--entrypoint')
             entrypoint = value;
+        else if (flag === '-w' || flag === '--workdir')
+            workdir = value;
+        else if (flag === '-v' || flag === '--volume')
+            addMount(call, mounts, value);
         else if (text === '')
             continue;
     }
     const image = call.words[i];
     const rest = call.words.slice(i + 1);
-    inside(call, environment, entrypoint === undefined ? rest : [entrypoint, ...rest], (0,workflow_value/* literalText */.bK)(image ?? (0,workflow_value/* literal */.eu)('')) ?? 'image');
+    inside(call, environment, withShell(entrypoint === undefined ? rest : [entrypoint, ...rest], mounts), (0,workflow_value/* literalText */.bK)(image ?? (0,workflow_value/* literal */.eu)('')) ?? 'image', workdir === undefined ? call.frame.directory : onHost(pathKey(workdir, ''), mounts));
+}
+/** `-v host:container[:options]`: where a path of the container stands outside. */
+function addMount(call, mounts, value) {
+    const template = templates(value)[0];
+    const at = template?.text.indexOf(':/') ?? -1;
+    if (template === undefined || at <= 0)
+        return;
+    const inContainer = template.text.slice(at + 1).split(':')[0] ?? '';
+    mounts.set(inContainer, pathKey(partOf(template.text.slice(0, at), template), call.frame.directory));
+}
+/** The place outside that a path of the container shows; the nearest mount counts. */
+function onHost(path, mounts) {
+    let best;
+    for (const inContainer of mounts.keys())
+        if (path === inContainer || path.startsWith(`${inContainer.replace(/\/$/, '')}/`))
+            if (best === undefined || inContainer.length > best.length)
+                best = inContainer;
+    if (best === undefined)
+        return path;
+    const root = mounts.get(best) ?? '';
+    const rest = path.slice(best.length).replace(/^\//, '');
+    return [root, rest].filter((part) => part !== '').join('/');
+}
+/** `docker run image -lc '…'`: flags that only a shell understands tell that the image starts one. */
+function withShell(words, mounts) {
+    const first = (0,workflow_value/* literalText */.bK)(words[0] ?? workflow_value/* UNSET */.Ag) ?? '';
+    if (/^-[a-z]*c$/.test(first)) {
+        const text = (0,workflow_value/* literalText */.bK)(words[1] ?? workflow_value/* UNSET */.Ag)?.trim() ?? '';
+        const mounted = mounts.get(text);
+        if (mounted !== undefined)
+            return [(0,workflow_value/* literal */.eu)('bash'), (0,workflow_value/* literal */.eu)(mounted)];
+        return [(0,workflow_value/* literal */.eu)('bash'), ...words];
+    }
+    const mounted = mounts.get(first);
+    return mounted === undefined ? words : [(0,workflow_value/* literal */.eu)('bash'), (0,workflow_value/* literal */.eu)(mounted), ...words.slice(1)];
 }
 function composeVerb(call) {
     const at = call.texts.findIndex((t) => t === 'run' || t === 'exec');
@@ -52648,12 +52759,12 @@ function addFile(call, environment, value) {
         environment.set(name, entry);
 }
 /** What runs in the container: the command given; an image's own command is out of sight. */
-function inside(call, environment, words, image) {
+function inside(call, environment, words, image, directory) {
     const at = evidence(call.place, call.command.source);
     const own = new Set(environment.keys());
     const before = call.frame.state.spenders.length;
     if (words.length > 0) {
-        const frame = enter(call.frame, at, { environment, own });
+        const frame = enter(call.frame, at, { environment, own, directory });
         traceScript(commandLine(words), 'bash', frame, () => call.place);
         if (call.frame.state.spenders.length > before)
             return;
@@ -52890,6 +53001,12 @@ const script_file_SHELLS = {
     powershell: 'powershell',
     call: 'cmd',
 };
+/** Shells that start a script as a program of its own; what is sourced only sets variables. */
+const RUNS_A_FILE = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh', 'pwsh', 'powershell']);
+function isUnread(call, word) {
+    const path = pathKey(word, call.frame.directory);
+    return isRepositoryPath(path) && /\.(?:sh|bash|zsh|ps1)$/i.test(path);
+}
 /** `bash x.sh`, `source x.sh`, `./x.sh`: follows a shell script of the repository. False when this is none. */
 function traceFile(call) {
     const dialect = script_file_SHELLS[call.name];
@@ -52898,8 +53015,9 @@ function traceFile(call) {
         const word = call.words[index];
         if (index < 0 || word === undefined)
             return true;
-        traceScriptFile(call, word, dialect, call.words.slice(index + 1));
-        return true;
+        // A script that is nowhere to be read was made or fetched on the way: what it does is unknown.
+        const followed = traceScriptFile(call, word, dialect, call.words.slice(index + 1));
+        return followed || !RUNS_A_FILE.has(call.name) || !isUnread(call, word);
     }
     const path = pathKey(commandPath(call), call.frame.directory);
     if (!isRepositoryPath(path) || !looksLikePath(call))
@@ -52921,15 +53039,8 @@ function traceScriptFile(call, word, given, args) {
     const dialect = given ?? dialectOf(path, text);
     if (dialect === undefined)
         return false;
-    if (call.frame.depth >= state_MAX_DEPTH) {
-        call.frame.tracer.diagnose({
-            code: 'chain-cut',
-            path: call.place.path,
-            line: call.place.line,
-            message: `more than ${state_MAX_DEPTH} doors deep: ${path} was not followed; a loop?`,
-        });
+    if (!mayPass(call.frame, call.place, path))
         return true;
-    }
     const frame = enter(call.frame, evidence(call.place, call.command.source));
     const sources = call.name === 'source' || call.name === '.';
     const shell = traceScript(text, dialect, frame, (line, column) => ({ path, line: line + 1, column: column + 1 }), args);
@@ -52945,10 +53056,22 @@ function script_file_textOf(call, path) {
     const written = call.frame.state.files.get(path)?.content;
     if (written !== undefined)
         return templates(written)[0]?.text;
-    if (!isRepositoryPath(path))
+    const { repository } = call.frame.tracer;
+    const inRoot = belowCheckout(call, path);
+    const file = inRoot ?? path;
+    if (!isRepositoryPath(file))
         return undefined;
-    const read = call.frame.tracer.repository.read(path);
+    const read = repository.read(file);
     return read.kind === 'text' ? read.text : undefined;
+}
+/** A directory that the repository has not is where a step checked it out (`path:` of actions/checkout). */
+function belowCheckout(call, path) {
+    const { directory, tracer } = call.frame;
+    if (directory === '' || !path.startsWith(`${directory}/`))
+        return undefined;
+    if (isRepositoryPath(directory) && tracer.repository.read(directory).kind !== 'missing')
+        return undefined;
+    return path.slice(directory.length + 1);
 }
 function dialectOf(path, text) {
     if (/\.ps1$/i.test(path))
@@ -54279,7 +54402,7 @@ function byFiles(repository, runner, selected, ignored) {
     }
     return cut
         ? { live: 'unknown', why: 'only a part of the tests could be read' }
-        : { live: 'no', why: 'none of the selected tests builds a client' };
+        : { live: 'unknown', why: 'none of the selected tests builds a client itself' };
 }
 /** `mvn -pl module verify`, `./gradlew :module:test`. */
 function tests_jvm(directory, words) {
@@ -54582,10 +54705,10 @@ function follow(call, target) {
     }
 }
 function followScripts(call, scripts) {
-    if (call.frame.depth >= state_MAX_DEPTH)
-        return;
     const step = evidence(call.place, call.command.source);
     for (const script of scripts) {
+        if (!mayPass(call.frame, call.place, script.path))
+            return;
         const at = { path: script.path, line: script.line, column: 1 };
         const inside = enter(call.frame, step, { directory: script.directory });
         traceScript(script.text, script.dialect, enter(inside, evidence(at, script.text.split('\n')[0] ?? '')), (line) => ({ ...at, line: script.line + line }));
@@ -54611,93 +54734,6 @@ function traceOpaque(call) {
     spendSoftware(call, 'opaque', call.name, usesOf(found, call.frame.environment), {
         certainty: 'likely',
     });
-}
-
-;// CONCATENATED MODULE: ./src/trace/commands/interpreters.ts
-
-
-
-
-
-
-
-
-
-const interpreters_python = { language: 'python', inline: ['-c'], valued: ['-W', '-X'] };
-const node = {
-    language: 'javascript',
-    inline: ['-e', '--eval', '-p', '--print'],
-    valued: [
-        '-r',
-        '--require',
-        '--import',
-        '--loader',
-        '--env-file',
-        '--tsconfig',
-        '-P',
-        '--project',
-    ],
-};
-/** Programs that run a source file or a text. */
-const TABLE = {
-    python: interpreters_python,
-    python3: interpreters_python,
-    py: interpreters_python,
-    'python3.10': interpreters_python,
-    'python3.11': interpreters_python,
-    'python3.12': interpreters_python,
-    'python3.13': interpreters_python,
-    node,
-    nodejs: node,
-    tsx: { ...node, language: 'typescript' },
-    'ts-node': { ...node, language: 'typescript' },
-    ruby: { language: 'ruby', inline: ['-e'], valued: ['-r', '-I'] },
-    php: { language: 'php', inline: ['-r'], valued: [] },
-};
-const INTERPRETERS = new Set(Object.keys(TABLE));
-/** `python x.py`, `node -e '…'`, `python - <<EOF`: follows what runs. */
-function traceInterpreter(call) {
-    const interpreter = TABLE[call.name];
-    if (interpreter === undefined)
-        return;
-    if (traceFile(call))
-        return;
-    let i = 0;
-    for (; i < call.texts.length; i += 1) {
-        const text = call.texts[i] ?? '';
-        if (interpreter.inline.includes(text))
-            return inline(call, interpreter, i + 1);
-        if (text === '-m')
-            return traceProject(call);
-        if (interpreter.valued.includes(text))
-            i += 1;
-        else if (!text.startsWith('-') || text === '-')
-            break;
-    }
-    const word = call.words[i];
-    if (word === undefined || call.texts[i] === '-')
-        return standardInput(call, interpreter);
-    const path = pathKey(word, call.frame.directory);
-    const written = call.frame.state.files.get(path);
-    if (written?.content !== undefined)
-        return traceText(call, interpreter, templates(written.content)[0]?.text ?? '');
-    if (isRepositoryPath(path))
-        return traceProgram(call, analyzeProgram(call.frame.tracer.repository, path));
-}
-function inline(call, interpreter, index) {
-    const word = call.words[index];
-    if (word !== undefined)
-        traceText(call, interpreter, (0,workflow_value/* literalText */.bK)(word) ?? templates(word)[0]?.text ?? '');
-}
-function standardInput(call, interpreter) {
-    const input = inputOf(call.command, { ...call.shell, frame: call.frame }, evidence(call.place, call.command.source));
-    const text = input === undefined ? '' : (templates(input)[0]?.text ?? '');
-    if (text !== '')
-        traceText(call, interpreter, text);
-}
-function traceText(call, interpreter, text) {
-    const { repository } = call.frame.tracer;
-    traceProgram(call, analyzeInline(interpreter.language, text, call.place, repository, call.frame.directory));
 }
 
 ;// CONCATENATED MODULE: ./src/trace/commands/tools.ts
@@ -54897,6 +54933,109 @@ function tools_providerOfModel(model) {
     return Object.hasOwn(PREFIXES, prefix) ? PREFIXES[prefix] : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/trace/commands/interpreters.ts
+
+
+
+
+
+
+
+
+
+
+const interpreters_python = { language: 'python', inline: ['-c'], valued: ['-W', '-X'] };
+const node = {
+    language: 'javascript',
+    inline: ['-e', '--eval', '-p', '--print'],
+    valued: [
+        '-r',
+        '--require',
+        '--import',
+        '--loader',
+        '--env-file',
+        '--tsconfig',
+        '-P',
+        '--project',
+    ],
+};
+/** Programs that run a source file or a text. */
+const TABLE = {
+    python: interpreters_python,
+    python3: interpreters_python,
+    py: interpreters_python,
+    'python3.10': interpreters_python,
+    'python3.11': interpreters_python,
+    'python3.12': interpreters_python,
+    'python3.13': interpreters_python,
+    node,
+    nodejs: node,
+    tsx: { ...node, language: 'typescript' },
+    'ts-node': { ...node, language: 'typescript' },
+    ruby: { language: 'ruby', inline: ['-e'], valued: ['-r', '-I'] },
+    php: { language: 'php', inline: ['-r'], valued: [] },
+};
+const INTERPRETERS = new Set(Object.keys(TABLE));
+/** `python x.py`, `node -e '…'`, `python - <<EOF`: follows what runs. */
+function traceInterpreter(call) {
+    const interpreter = TABLE[call.name];
+    if (interpreter === undefined)
+        return;
+    if (traceFile(call))
+        return;
+    let i = 0;
+    for (; i < call.texts.length; i += 1) {
+        const text = call.texts[i] ?? '';
+        if (interpreter.inline.includes(text))
+            return inline(call, interpreter, i + 1);
+        if (text === '-m')
+            return traceProject(call);
+        if (interpreter.valued.includes(text))
+            i += 1;
+        else if (!text.startsWith('-') || text === '-')
+            break;
+    }
+    const word = call.words[i];
+    if (word === undefined || call.texts[i] === '-')
+        return standardInput(call, interpreter);
+    const path = pathKey(word, call.frame.directory);
+    const tool = toolNamed(programName(path));
+    if (tool !== undefined)
+        return traceTool(call, tool, call.words.slice(i + 1));
+    const written = call.frame.state.files.get(path);
+    if (written?.content !== undefined)
+        return traceText(call, interpreter, templates(written.content)[0]?.text ?? '');
+    if (!isRepositoryPath(path))
+        return;
+    // A program that an earlier step fetches or makes: nothing to read, but it was handed the key.
+    if (written === undefined && isMissing(call, path))
+        return traceOpaque(call);
+    return traceProgram(call, analyzeProgram(call.frame.tracer.repository, path));
+}
+/** `node_modules/.bin/tool`, `dist/tool.cjs`: a tool by the name of its file. */
+function programName(path) {
+    return path.slice(path.lastIndexOf('/') + 1).replace(/\.[cm]?js$/, '');
+}
+/** Named with its ending, as a program is started when no search for `x.js` or `x/index.js` follows. */
+function isMissing(call, path) {
+    return /\.\w+$/.test(path) && call.frame.tracer.repository.read(path).kind === 'missing';
+}
+function inline(call, interpreter, index) {
+    const word = call.words[index];
+    if (word !== undefined)
+        traceText(call, interpreter, (0,workflow_value/* literalText */.bK)(word) ?? templates(word)[0]?.text ?? '');
+}
+function standardInput(call, interpreter) {
+    const input = inputOf(call.command, { ...call.shell, frame: call.frame }, evidence(call.place, call.command.source));
+    const text = input === undefined ? '' : (templates(input)[0]?.text ?? '');
+    if (text !== '')
+        traceText(call, interpreter, text);
+}
+function traceText(call, interpreter, text) {
+    const { repository } = call.frame.tracer;
+    traceProgram(call, analyzeInline(interpreter.language, text, call.place, repository, call.frame.directory));
+}
+
 ;// CONCATENATED MODULE: ./src/trace/commands/packages.ts
 
 
@@ -55073,8 +55212,16 @@ function own(table, name) {
 
 /** Follows every command of a script that stands in a file or a `run:`; gives back the shell as it ended. */
 function traceScript(source, dialect, frame, place, positional = []) {
-    if (frame.depth > state_MAX_DEPTH)
+    if (frame.depth > state_MAX_DEPTH) {
+        const { path, line } = place(0, 0);
+        frame.tracer.diagnose({
+            code: 'chain-cut',
+            path,
+            line,
+            message: `more than ${state_MAX_DEPTH} doors deep: this script was not followed; a loop?`,
+        });
         return undefined;
+    }
     const script = frame.tracer.script(source, dialect);
     if (!script.complete) {
         const { path, line } = place(0, 0);
@@ -55143,13 +55290,16 @@ function frameFor(command, shell, at) {
 function shell_assign(assignment, command, shell, at) {
     const { name } = assignment;
     const before = shell.variables.get(name) ?? shell.frame.environment.get(name);
-    const given = setAt(textValue(assignment.value, shell, at), at);
+    const text = textValue(assignment.value, shell, at);
+    const given = setAt(assignment.append && before !== undefined ? (0,workflow_value/* concat */.xW)(before, text) : text, at);
     const value = command.conditional && before !== undefined ? (0,workflow_value/* oneOf */.yL)(given, before) : given;
     shell.variables.set(name, value);
     if (!assignment.exported && !shell.frame.environment.has(name))
         return;
     const environment = new Map(shell.frame.environment).set(name, value);
-    shell.frame = { ...shell.frame, environment };
+    // A script that exports a key hands it to the very commands after it.
+    const own = assignment.exported ? new Set(shell.frame.own).add(name) : shell.frame.own;
+    shell.frame = { ...shell.frame, environment, own };
 }
 /** The place where a value was set comes last in its trail. */
 function setAt(value, at) {
@@ -55204,8 +55354,8 @@ function traceProgram(call, facts) {
             kind: 'mention',
             token: tokenIn(frame),
         });
-    if (frame.depth < state_MAX_DEPTH)
-        for (const spawn of facts.spawns)
+    for (const spawn of facts.spawns)
+        if (mayPass(frame, spawn, spawn.command))
             traceScript(spawn.command, 'bash', enter(frame, spawn.trail.at(-1) ?? step), () => spawn);
 }
 function inner(frame, trail) {
@@ -55294,11 +55444,17 @@ function traceCodexFact(call, frame, fact) {
     spend(frame, {
         ...spenderBase(here, fact, label, fact.trail.at(-1)?.shows ?? label, weaker(fact.certainty, fact.guarded ? 'likely' : 'certain')),
         kind: fact.kind,
-        args: fact.args,
+        args: argumentsOf(fact, call),
         home: codexHomeAt(here),
         version: frame.state.codexVersion,
         project: projectConfig(frame),
     });
+}
+/** The SDK hands its `baseUrl` on as a configuration override (openai/codex, sdk/typescript). */
+function argumentsOf(fact, call) {
+    if (fact.kind === 'codex-cli' || fact.baseUrl === undefined)
+        return fact.args;
+    return [(0,workflow_value/* literal */.eu)('-c'), (0,workflow_value/* concat */.xW)((0,workflow_value/* literal */.eu)('openai_base_url='), inEnvironment(fact.baseUrl, call))];
 }
 /** The token that a program posts comments with. */
 function tokenIn(frame) {
@@ -55984,15 +56140,8 @@ function ownPath(name, step, frame) {
     return written.split('/').slice(2).join('/');
 }
 function traceLocal(step, local, given, frame) {
-    if (frame.depth >= state_MAX_DEPTH) {
-        frame.tracer.diagnose({
-            code: 'chain-cut',
-            path: step.path,
-            line: step.line,
-            message: `more than ${state_MAX_DEPTH} doors deep: ${local.directory} was not followed; a loop?`,
-        });
+    if (!mayPass(frame, step, local.directory))
         return;
-    }
     const { action } = local;
     const inputs = withDefaults(action.inputs, given, frame);
     const step0 = evidence(step.uses, `uses: ${step.uses.value}`);
@@ -56273,7 +56422,7 @@ function inOrder(jobs) {
     return [...done];
 }
 function traceJob(tracer, workflow, job, outputs, entrance) {
-    const state = freshState();
+    const state = freshState(entrance?.frame.state.doors);
     const frame = jobFrame(tracer, workflow, job, outputs, entrance, state);
     const holds = job.if === undefined ? 'always' : condition(job.if.value, scopeOf(frame));
     const inside = holds === 'maybe' ? { ...frame, certainty: weaker(frame.certainty, 'likely') } : frame;
@@ -56393,15 +56542,8 @@ function traceCall(workflow, job, frame) {
         return;
     }
     frame.state.calls.add(path);
-    if (frame.depth >= state_MAX_DEPTH) {
-        frame.tracer.diagnose({
-            code: 'chain-cut',
-            path: workflow.path,
-            line: job.uses.line,
-            message: `more than ${state_MAX_DEPTH} calls deep: ${path} was not followed; GitHub allows 10 levels and no loops`,
-        });
+    if (!mayPass(frame, job.uses, path, WORKFLOW_DOORS))
         return;
-    }
     const entrance = {
         inputs: withDefaults(called.call?.inputs ?? [], inputs, frame),
         secrets: secrets === 'inherit' ? frame.names.secrets : secrets,
@@ -56435,7 +56577,7 @@ function localWorkflow(uses, frame) {
 }
 
 // EXTERNAL MODULE: ./src/policy/keys.ts
-var keys = __nccwpck_require__(1855);
+var keys = __nccwpck_require__(5352);
 ;// CONCATENATED MODULE: ./src/policy/literals.ts
 
 
@@ -56446,6 +56588,10 @@ var keys = __nccwpck_require__(1855);
 const POLICY_LITERALS = [...keys/* KEY_LITERALS */.N, ignore_comments/* MARKER */.tl];
 
 ;// CONCATENATED MODULE: ./src/trace/prefilter.ts
+
+
+
+
 
 
 
@@ -56472,20 +56618,22 @@ function interesting() {
             if (!host.startsWith('*.'))
                 plain.add(host);
         for (const host of provider.hosts)
-            if (host.startsWith('*.') && !AMBIENT.has(host))
+            if (host.startsWith('*.') && !prefilter_AMBIENT.has(host))
                 plain.add(host.slice(2));
-        for (const name of provider.credentialNames)
+        for (const name of tellingNames(provider))
             plain.add(name.toLowerCase());
     }
     for (const path of CALL_PATHS)
         plain.add(path);
+    for (const literal of POLICY_LITERALS)
+        plain.add(literal);
     const words = TOOLS.flatMap((tool) => [...tool.commands, ...tool.packages]).map((w) => w.toLowerCase());
     const stems = new Set(NAME_ROWS.flatMap((row) => row.stems));
     const literals = shortest([...plain].map((p) => p.toLowerCase())).map(escapeRegExp);
     return new RegExp([...stems, ...literals, `\\b(?:${[...new Set(words)].map(escapeRegExp).join('|')})\\b`].join('|'), 'i');
 }
 /** Hosts of whole clouds: only a model's path on them tells. */
-const AMBIENT = new Set(['*.amazonaws.com', '*.api.aws']);
+const prefilter_AMBIENT = new Set(['*.amazonaws.com', '*.api.aws']);
 /** A literal that contains another of the list adds nothing. */
 function shortest(literals) {
     return literals.filter((a) => !literals.some((b) => a !== b && a.includes(b)));
@@ -56496,10 +56644,11 @@ function escapeRegExp(text) {
 const INTERESTING = interesting();
 /** A local action or workflow, or another repository's workflow: always looked into. */
 const DOORS = /uses:\s*["']?(?:\.|\$)\/|\.github\/(?:workflows|actions)\//;
-/** Words in a text that can lead to a file of the repository. */
-const PATHS = /[\w.@-]+(?:\/[\w.@-]+)*\.(?:sh|bash|zsh|[cm]?[jt]sx?|py|rb|ps1|cmd|bat|go|ipynb|php|ya?ml|toml)\b/g;
+/** Endings of words in a text that can lead to a file of the repository. */
+const prefilter_ENDINGS = /\.(?:sh|bash|zsh|[cm]?[jt]sx?|py|rb|ps1|cmd|bat|go|ipynb|php|ya?ml|toml)\b/g;
+/** What a path consists of, as far as it is spelt out. */
+const PATH_CHARACTER = /[\w.@/-]/;
 const MODULES = /-m\s+([A-Za-z_][\w.]*)/g;
-const DIRECTORIES = /[\w.@-]+(?:\/[\w.@-]+)*/g;
 /** Programs that find out by themselves what to run, and the files that tell them. */
 const prefilter_RUNNERS = /\b(?:npm|pnpm|yarn|bun|make|just|task|tox|nox|hatch|poe|pdm|rye|uv|poetry|pipenv|rake|composer|mise|deno|turbo|nx|lerna|docker)\b/;
 const MANIFESTS = [
@@ -56529,100 +56678,162 @@ const MANIFESTS = [
     'compose.yaml',
     'Dockerfile',
 ];
-/** Programs whose input is a whole directory of sources; they matter only with a credential in reach. */
-const DIRECTORY_RUNNERS = /\b(?:go|dotnet|mvn|mvnw|gradle|gradlew|cargo|pytest|vitest|jest|rspec|phpunit|promptfoo|python3?|node|ruby|deno|tsx|npm|pnpm|yarn|bun|make|tox|nox|hatch|uv|poetry)\b/;
-/** Credentials that a secret's name does not give away, or that no file shows. */
-const HIDDEN = /secrets\s*\[|toJSON\(\s*secrets|secrets:\s*inherit|\bvars\.|self-hosted|id-token/i;
-const SECRETS = /secrets\.([A-Za-z_]\w*)/g;
-const BENIGN = /^(?:GITHUB_TOKEN|NPM_TOKEN|NODE_AUTH_TOKEN|CODECOV_TOKEN|PYPI_\w+|TEST_PYPI_\w+|DOCKER\w*|GHCR_\w+|SONAR_TOKEN|SLACK_\w+|GPG_\w+|CARGO_REGISTRY_TOKEN|NUGET_\w+|SSH_\w+|DEPLOY_KEY|CR_PAT)$/i;
-/** Whether a workflow file could hold, or lead to, anything that spends. */
+/** Programs that take a directory for what is in it, or a name without an ending. */
+const prefilter_INTERPRETERS = /\b(?:python3?|node|deno|bun|tsx|ts-node|php|ruby)\b/;
+const ENTRIES = ['__main__.py', 'index.js', 'index.mjs', 'index.ts', 'main.py', 'src/index.ts'];
+const SOURCES = ['.js', '.ts', '.mjs', '.cjs', '.tsx', '.py', '.rb', '.php'];
+/** Programs of a whole package, whose files no text names; rare enough to be looked into each time. */
+const COMPILED = /\b(?:go|cargo|dotnet|rustc)\s+(?:\S+\s+)?(?:run|xtask)\b|\brake\b|\b(?:exec:java|bootRun)\b/;
+/** Runners that reach every package of a workspace. */
+const prefilter_WORKSPACES = /\b(?:npm|pnpm|yarn|bun|turbo|nx|lerna)\b/;
+/** Whether a workflow file could hold, or lead to, anything that spends or that a rule looks for. */
 function mayConcern(text, repository, hints) {
-    if (INTERESTING.test(text) || DOORS.test(text) || TELLING_PATH.test(text))
+    if (isTelling(text) || DOORS.test(text) || TELLING_PATH.test(text))
         return true;
-    for (const name of hints.keys())
-        if (text.toUpperCase().includes(name))
-            return true;
-    if (DIRECTORY_RUNNERS.test(text) && hasHiddenCredential(text))
-        return true;
+    if (hints.size > 0) {
+        const upper = text.toUpperCase();
+        for (const name of hints.keys())
+            if (upper.includes(name))
+                return true;
+    }
     return leadsOn(text, repository);
 }
-function hasHiddenCredential(text) {
-    if (HIDDEN.test(text))
+/**
+ * A credential pays only for what calls a model, and each caller is a text of the tables or a
+ * program; so it does not matter here what a secret without a telling name may hold.
+ */
+function isTelling(text) {
+    return INTERESTING.test(text) || COMPILED.test(text);
+}
+const shelves = new WeakMap();
+function prefilter_shelfOf(repository) {
+    let shelf = shelves.get(repository);
+    if (shelf === undefined) {
+        shelf = { files: new Map(), barren: new Set(), tops: topsOf(repository), members: undefined };
+        shelves.set(repository, shelf);
+    }
+    return shelf;
+}
+/** Whether a file that the text names, or one reached from there, is telling. Each file is read once. */
+function leadsOn(text, repository) {
+    const shelf = prefilter_shelfOf(repository);
+    const start = prefilter_named(text, '', repository, shelf);
+    if (start === undefined)
         return true;
-    for (const match of text.matchAll(SECRETS))
-        if (!BENIGN.test(match[1] ?? ''))
+    const seen = new Set();
+    const queue = [...start];
+    for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+        if (seen.has(path) || shelf.barren.has(path))
+            continue;
+        seen.add(path);
+        const known = knownOf(path, repository, shelf);
+        if (known.telling)
             return true;
+        queue.push(...known.next);
+    }
+    for (const path of seen)
+        shelf.barren.add(path);
     return false;
 }
-const memory = new WeakMap();
-/** Whether a file that the text names, or one reached from there, is interesting. Each file is asked once. */
-function leadsOn(text, repository) {
-    let seen = memory.get(repository);
-    if (seen === undefined) {
-        seen = { files: new Map() };
-        memory.set(repository, seen);
+const prefilter_NOTHING = { telling: false, next: [] };
+const prefilter_TELLING = { telling: true, next: [] };
+function knownOf(path, repository, shelf) {
+    let known = shelf.files.get(path);
+    if (known === undefined) {
+        known = look(path, repository, shelf);
+        shelf.files.set(path, known);
     }
-    const known = seen.files;
-    const directories = directoriesIn(text, repository);
-    const candidates = new Set();
-    for (const match of text.matchAll(PATHS))
-        add(candidates, match[0], directories);
+    return known;
+}
+function look(path, repository, shelf) {
+    const read = repository.read(path);
+    if (read.kind !== 'text')
+        return prefilter_NOTHING;
+    if (isTelling(read.text))
+        return prefilter_TELLING;
+    const next = prefilter_named(read.text, resolve_parent(path), repository, shelf);
+    if (next === undefined)
+        return prefilter_TELLING;
+    if (languageOf(path, read.text) === undefined)
+        return { telling: false, next };
+    return { telling: false, next: [...next, ...analyzeProgram(repository, path).files] };
+}
+/** The files a text names, as seen from the root, its own directory and those it names; undefined: too many. */
+function prefilter_named(text, base, repository, shelf) {
+    const directories = directoriesIn(text, shelf.tops);
+    if (directories.length > MAX_DIRECTORIES)
+        return undefined;
+    const places = base === '' ? directories : [base, ...directories];
+    const found = new Set(directories);
+    for (const path of pathsIn(text))
+        add(found, path, places);
     for (const match of text.matchAll(MODULES)) {
         const path = (match[1] ?? '').replaceAll('.', '/');
-        add(candidates, `${path}.py`, directories);
-        add(candidates, `${path}/__main__.py`, directories);
+        add(found, `${path}.py`, places);
+        add(found, `${path}/__main__.py`, places);
     }
     if (prefilter_RUNNERS.test(text))
         for (const manifest of MANIFESTS)
-            add(candidates, manifest, directories);
-    for (const path of candidates)
-        if (isInteresting(path, repository, known))
-            return true;
-    return false;
+            add(found, manifest, places);
+    if (prefilter_INTERPRETERS.test(text))
+        addEntries(found, places);
+    if (prefilter_WORKSPACES.test(text)) {
+        shelf.members ??= npm_workspaces(repository, '').map((member) => `${member}/package.json`);
+        for (const member of shelf.members)
+            found.add(member);
+    }
+    return [...found];
+}
+/** The words with a known ending, each found from its end: far fewer than there are words. */
+function pathsIn(text) {
+    const found = new Set();
+    let last = 0;
+    for (const { index, 0: ending } of text.matchAll(prefilter_ENDINGS)) {
+        let start = index;
+        while (start > last && PATH_CHARACTER.test(text[start - 1] ?? ''))
+            start--;
+        last = index + ending.length;
+        if (start < index)
+            found.add(text.slice(start, last));
+    }
+    return found;
 }
 function add(into, path, directories) {
-    const plain = path.replace(/^(?:\.\/)+/, '');
+    const plain = path.replace(/^(?:\.{0,2}\/)+/, '');
     into.add(plain);
     for (const directory of directories)
         into.add(`${directory}/${plain}`);
 }
-/** Directories of the repository that the text names: a command may run there. */
-function directoriesIn(text, repository) {
+function addEntries(into, directories) {
+    for (const entry of ENTRIES)
+        add(into, entry, directories);
+    for (const directory of directories)
+        for (const ending of SOURCES)
+            into.add(`${directory}${ending}`);
+}
+const MAX_DIRECTORIES = 20;
+/** A path that begins with what stands at the top of the repository: a directory, or a file without an ending. */
+function topsOf(repository) {
+    const names = repository
+        .list('')
+        .filter((entry) => !entry.name.startsWith('.git'))
+        .filter((entry) => entry.directory || !entry.name.includes('.'))
+        .map((entry) => escapeRegExp(entry.name));
+    if (names.length === 0)
+        return undefined;
+    return new RegExp(`(?<![\\w.@-])(?:${names.join('|')})(?![\\w.@-])(?:/[\\w.@-]+)*`, 'g');
+}
+/** Directories and files without an ending that the text names: a command may run there. */
+function directoriesIn(text, tops) {
     const found = new Set();
-    const top = topDirectories(repository);
-    for (const match of text.matchAll(DIRECTORIES)) {
-        const path = match[0].replace(/^(?:\.\/)+/, '');
-        const first = path.split('/')[0] ?? '';
-        if (top.has(first))
-            found.add(path);
-        if (found.size >= 20)
+    if (tops === undefined)
+        return [];
+    for (const match of text.matchAll(tops)) {
+        found.add(match[0]);
+        if (found.size > MAX_DIRECTORIES)
             break;
     }
     return [...found];
-}
-const tops = new WeakMap();
-function topDirectories(repository) {
-    let top = tops.get(repository);
-    if (top === undefined) {
-        top = new Set(repository
-            .list('')
-            .filter((e) => e.directory && !e.name.startsWith('.git'))
-            .map((e) => e.name));
-        tops.set(repository, top);
-    }
-    return top;
-}
-function isInteresting(path, repository, known) {
-    const before = known.get(path);
-    if (before !== undefined)
-        return before;
-    known.set(path, false);
-    const read = repository.read(path);
-    if (read.kind !== 'text')
-        return false;
-    const result = INTERESTING.test(read.text) || leadsOn(read.text, repository);
-    known.set(path, result);
-    return result;
 }
 
 ;// CONCATENATED MODULE: ./src/trace/repository.ts
@@ -56643,9 +56854,17 @@ function traceRepository(repository, options) {
     const listed = new Map();
     for (const path of paths)
         listed.set(path, room.list(path));
+    // Nothing spends in it by itself, but what its callers hand over may.
+    for (const path of paths)
+        if (room.isCalled(path) && listed.get(path)?.some((job) => job.kind === 'plain'))
+            listed.set(path, room.trace(path));
     const jobs = paths.flatMap((path) => room.withCallers(path, listed.get(path) ?? []));
     return { jobs, diagnostics: room.diagnostics, files: paths.length };
 }
+/** Scripts kept parsed: the same lines stand in many jobs of a file, rarely in many files. */
+const MAX_SCRIPTS = 500;
+/** What is cut short matters only where something of interest could lie behind it. */
+const CUTS = new Set(['chain-cut', 'script-cut']);
 /** What is read once however many jobs reach it. */
 class Room {
     repository;
@@ -56658,6 +56877,8 @@ class Room {
     #scripts = new Map();
     #calls = new Map();
     #said = new Set();
+    /** The file under way is one that the prefilter passes over. */
+    #plain = false;
     constructor(repository, options) {
         this.repository = repository;
         this.fullName = options.fullName;
@@ -56665,11 +56886,16 @@ class Room {
         this.#everything = options.everything === true;
     }
     list(path) {
-        if (!this.#everything) {
-            const plain = this.#plainJobs(path);
-            if (plain !== undefined)
-                return plain;
-        }
+        const plain = this.#plainJobs(path);
+        if (plain !== undefined && !this.#everything)
+            return plain;
+        this.#plain = plain !== undefined;
+        return this.trace(path);
+    }
+    isCalled(path) {
+        return this.#calls.has(path);
+    }
+    trace(path) {
         const workflow = this.workflow(path);
         if (workflow === undefined)
             return [];
@@ -56681,12 +56907,15 @@ class Room {
         if (read.kind !== 'text' || !read.utf8 || mayConcern(read.text, this.repository, this.hints))
             return undefined;
         const plain = outline(path, read.text);
-        return plain?.jobs.map((job) => ({
+        if (plain === undefined)
+            return undefined;
+        const triggers = plain.triggers.map(detached);
+        return plain.jobs.map((job) => ({
             kind: 'plain',
             workflow: path,
-            job: job.id,
+            job: detached(job.id),
             line: job.line,
-            triggers: plain.triggers,
+            triggers,
         }));
     }
     workflow(path) {
@@ -56696,7 +56925,9 @@ class Room {
         const read = text === undefined ? undefined : readWorkflow(path, text);
         for (const diagnostic of read?.diagnostics ?? [])
             this.diagnose(diagnostic);
-        this.#workflows.set(path, read?.workflow);
+        // Only a workflow that can be called is asked for again; the rest would fill the memory.
+        if (text === undefined || /workflow_call/i.test(text))
+            this.#workflows.set(path, read?.workflow);
         return read?.workflow;
     }
     action(directory) {
@@ -56717,6 +56948,8 @@ class Room {
         if (known !== undefined)
             return known;
         const script = parseScript(source, dialect);
+        if (this.#scripts.size >= MAX_SCRIPTS)
+            this.#scripts.clear();
         this.#scripts.set(key, script);
         return script;
     }
@@ -56756,6 +56989,8 @@ class Room {
         }
     }
     diagnose(diagnostic) {
+        if (this.#plain && CUTS.has(diagnostic.code))
+            return;
         const key = `${diagnostic.code}\n${diagnostic.path}\n${diagnostic.line}\n${diagnostic.message}`;
         if (this.#said.has(key))
             return;
@@ -56801,9 +57036,13 @@ function union(base, parts) {
 function repository_distinct(callers) {
     return [...new Map(callers.map((c) => [`${c.workflow}#${c.job}`, c])).values()];
 }
+/** A copy of its own: a part of a text keeps the whole text in memory. */
+function detached(part) {
+    return Array.from(part).join('');
+}
 
 // EXTERNAL MODULE: ./src/version.ts
-var version = __nccwpck_require__(3912);
+var version = __nccwpck_require__(311);
 ;// CONCATENATED MODULE: ./src/guard.ts
 
 
@@ -56831,7 +57070,7 @@ function guardFully(repository, options) {
     const accounts = judged.flatMap((j) => (j.account === undefined ? [] : [j.account]));
     const judgement = judge({
         jobs: accounts,
-        idle: traced.jobs.flatMap(idleJob),
+        idle: traced.jobs.filter((listed) => listed.kind === 'plain'),
         repository: { visibility: options.visibility ?? 'unknown' },
     }, policy, options.today, {
         source: (path) => guard_textOf(repository, path),
@@ -56859,11 +57098,6 @@ function guard_settingsOf(policy) {
         hints: policy.secrets,
         host: (host) => policy.hosts.find((h) => h.matches(host))?.budget,
     };
-}
-function idleJob(listed) {
-    return listed.kind === 'plain'
-        ? [{ workflow: listed.workflow, job: listed.job, triggers: listed.triggers }]
-        : [];
 }
 function account(listed, settings) {
     if (listed.kind === 'plain')
@@ -56915,7 +57149,7 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 2444:
+/***/ 4887:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -56990,14 +57224,14 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 4884:
+/***/ 7143:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ findPolicy),
 /* harmony export */   l: () => (/* binding */ POLICY_PATH)
 /* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9853);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6658);
 
 const POLICY_PATH = '.github/spend-guard.yml';
 /** Nothing outside the checkout is read: what a policy extends stays unknown, and nothing judges. */
@@ -57014,7 +57248,7 @@ async function findPolicy(repository, asked, resolve = OFFLINE) {
     const read = repository.read(path);
     switch (read.kind) {
         case 'text': {
-            const { loadExtendedPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(636), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5563));
+            const { loadExtendedPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(6), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1210));
             return loadExtendedPolicy(path, read.text, resolve);
         }
         case 'missing':
@@ -57038,7 +57272,7 @@ function refuse(path, message) {
 
 /***/ }),
 
-/***/ 3068:
+/***/ 8825:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57140,7 +57374,7 @@ function commentBook(source) {
 
 /***/ }),
 
-/***/ 1855:
+/***/ 5352:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57200,7 +57434,7 @@ function looksReal(secret) {
 
 /***/ }),
 
-/***/ 9853:
+/***/ 6658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57256,7 +57490,7 @@ const POLICY_SCHEMA_URL = 'https://raw.githubusercontent.com/spend-guard/spend-g
 
 /***/ }),
 
-/***/ 6009:
+/***/ 7011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57658,9 +57892,9 @@ const deadCredential = {
 };
 
 // EXTERNAL MODULE: ./src/workflow/model.ts
-var model = __nccwpck_require__(3993);
+var model = __nccwpck_require__(3832);
 // EXTERNAL MODULE: ./src/policy/keys.ts
-var keys = __nccwpck_require__(1855);
+var keys = __nccwpck_require__(5352);
 ;// CONCATENATED MODULE: ./src/policy/scalars.ts
 function values(entries) {
     return [...entries.values()];
@@ -57792,24 +58026,24 @@ function cron_values(field, from, to) {
     return found.size;
 }
 
-// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/ast.js
-var ast = __nccwpck_require__(179);
-// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/data/dictionary.js
-var dictionary = __nccwpck_require__(3846);
-// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/data/index.js
-var dist_data = __nccwpck_require__(3552);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/filtered_array.js
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
+var ast = __nccwpck_require__(2049);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/dictionary.js
+var dictionary = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/index.js
+var dist_data = __nccwpck_require__(5958);
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/filtered_array.js
 
 class filtered_array_FilteredArray extends dist_data/* Array */.O3 {
 }
 //# sourceMappingURL=filtered_array.js.map
-// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/funcs.js + 8 modules
-var funcs = __nccwpck_require__(5637);
-// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/lexer.js
-var lexer = __nccwpck_require__(6941);
-// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/result.js
-var result = __nccwpck_require__(2178);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/evaluator.js
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/funcs.js + 8 modules
+var funcs = __nccwpck_require__(111);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
+var lexer = __nccwpck_require__(2083);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
+var result = __nccwpck_require__(6856);
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/evaluator.js
 
 
 
@@ -58001,9 +58235,9 @@ function objectAccess(obj, idx) {
     return new data.Null();
 }
 //# sourceMappingURL=evaluator.js.map
-// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/parser.js
-var parser = __nccwpck_require__(1180);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/completion.js
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/parser.js
+var parser = __nccwpck_require__(4566);
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion.js
 
 
 
@@ -58135,9 +58369,9 @@ function trimTokenVector(tokenVector) {
     return tokenVector.slice(tokenIdx);
 }
 //# sourceMappingURL=completion.js.map
-// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/data/expressiondata.js
-var expressiondata = __nccwpck_require__(7416);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/completion/descriptionDictionary.js
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/expressiondata.js
+var expressiondata = __nccwpck_require__(1674);
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion/descriptionDictionary.js
 
 
 function isDescriptionDictionary(x) {
@@ -58171,9 +58405,9 @@ class DescriptionDictionary extends dictionary/* Dictionary */.b {
     }
 }
 //# sourceMappingURL=descriptionDictionary.js.map
-// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/errors.js
-var errors = __nccwpck_require__(5660);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/index.js
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/errors.js
+var errors = __nccwpck_require__(2830);
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/index.js
 
 
 
@@ -58467,7 +58701,7 @@ const hotSchedule = {
 };
 
 // EXTERNAL MODULE: ./src/policy/ignore-comments.ts
-var ignore_comments = __nccwpck_require__(3068);
+var ignore_comments = __nccwpck_require__(8825);
 ;// CONCATENATED MODULE: ./src/policy/rules/ignore-without-reason.ts
 
 
@@ -58505,7 +58739,7 @@ const ignoreWithoutReason = {
 };
 
 // EXTERNAL MODULE: ./src/policy/policy.ts
-var policy_policy = __nccwpck_require__(9853);
+var policy_policy = __nccwpck_require__(6658);
 ;// CONCATENATED MODULE: ./src/policy/rules/mixed-budgets.ts
 
 
@@ -58624,7 +58858,7 @@ function textAsks(job) {
 }
 
 // EXTERNAL MODULE: ./src/policy/strangers/triggers.ts
-var triggers = __nccwpck_require__(9570);
+var triggers = __nccwpck_require__(5817);
 ;// CONCATENATED MODULE: ./src/policy/strangers/knowledge.ts
 
 const ALIEN = { kind: 'alien' };
@@ -58682,7 +58916,7 @@ function knowledge_text(value) {
 }
 
 // EXTERNAL MODULE: ./src/policy/strangers/upstream.ts
-var strangers_upstream = __nccwpck_require__(5454);
+var strangers_upstream = __nccwpck_require__(1305);
 ;// CONCATENATED MODULE: ./src/policy/strangers/doors.ts
 
 
@@ -58871,7 +59105,7 @@ jobs:
 };
 
 // EXTERNAL MODULE: ./src/workflow/value.ts
-var workflow_value = __nccwpck_require__(9593);
+var workflow_value = __nccwpck_require__(5780);
 ;// CONCATENATED MODULE: ./src/policy/rules/overexposed-credential.ts
 
 
@@ -59809,14 +60043,14 @@ function ruleById(id) {
 
 /***/ }),
 
-/***/ 7627:
+/***/ 306:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Xy: () => (/* binding */ RULE_DOCS)
 /* harmony export */ });
 /* unused harmony exports RULE_TEXTS, RULE_DOCS_URL */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6009);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7011);
 
 /** What renderers say about the rules. */
 const RULE_TEXTS = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0;
@@ -59827,7 +60061,7 @@ const RULE_DOCS = { rules: RULE_TEXTS, docsUrl: RULE_DOCS_URL };
 
 /***/ }),
 
-/***/ 9570:
+/***/ 5817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59924,14 +60158,14 @@ const STRANGER_ASSOCIATIONS = [
 
 /***/ }),
 
-/***/ 5454:
+/***/ 1305:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ nameIn),
 /* harmony export */   f: () => (/* binding */ upstreamEvents)
 /* harmony export */ });
-/* harmony import */ var _triggers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9570);
+/* harmony import */ var _triggers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5817);
 
 /** The events of the runs before a `workflow_run` that a stranger can cause, a fork's pull request among them. */
 function upstreamEvents(place, all) {
@@ -59960,7 +60194,7 @@ function nameIn(text) {
 
 /***/ }),
 
-/***/ 9953:
+/***/ 5016:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60014,14 +60248,14 @@ function edits(a, b, limit) {
 
 /***/ }),
 
-/***/ 7285:
+/***/ 6440:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ diagnosticLine)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9742);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8355);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1958);
 
 
 /** What could not be read, and so was not judged. */
@@ -60033,7 +60267,7 @@ function diagnosticLine(diagnostic, view) {
 
 /***/ }),
 
-/***/ 6101:
+/***/ 190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60041,10 +60275,10 @@ function diagnosticLine(diagnostic, view) {
 /* harmony export */   Y1: () => (/* binding */ findingBlocks),
 /* harmony export */   mC: () => (/* binding */ findingLine)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9742);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1314);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9468);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8355);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5531);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1165);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1958);
 
 
 
@@ -60082,7 +60316,7 @@ function ignoredLine(finding, view) {
 
 /***/ }),
 
-/***/ 1652:
+/***/ 9269:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60096,16 +60330,16 @@ function folded(title) {
 
 /***/ }),
 
-/***/ 6031:
+/***/ 88:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ jobBlock),
 /* harmony export */   u: () => (/* binding */ concernsMoney)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9742);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8484);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8355);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5933);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1958);
 
 
 
@@ -60175,14 +60409,14 @@ function deadLines(dead, view) {
 
 /***/ }),
 
-/***/ 3711:
+/***/ 9358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ ledgerTable)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9742);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8484);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5933);
 
 
 /** The budget lines of one report, or of base and head; lines with nothing on them are left out, and there is no total. */
@@ -60204,7 +60438,7 @@ function ledgerTable(report, base) {
 function cells(line, ledgers) {
     const numbers = ledgers.map((ledger) => ledger[line].jobs);
     const changed = new Set(numbers).size > 1;
-    return numbers.map((n, index) => changed && index > 0 ? `**${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(n, 'job')}**` : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(n, 'job'));
+    return numbers.map((n, index) => (changed && index > 0 ? `**${jobs(n)}**` : jobs(n)));
 }
 function label(line, reports) {
     const names = line === 'other' ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .providersOf */ .Ou)(reports.flatMap((each) => each.jobs)) : [];
@@ -60215,11 +60449,15 @@ function label(line, reports) {
 function row(columns) {
     return `| ${columns.join(' | ')} |`;
 }
+/** Number and noun stay on one line, on a phone too. */
+function jobs(n) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(n, 'job').replace(' ', '\u00a0');
+}
 
 
 /***/ }),
 
-/***/ 8355:
+/***/ 1958:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60228,8 +60466,8 @@ function row(columns) {
 /* harmony export */   _M: () => (/* binding */ where),
 /* harmony export */   oF: () => (/* binding */ ruleName)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9742);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1314);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5531);
 
 
 const PATH_MAX = 160;
@@ -60264,7 +60502,7 @@ function name(text) {
 
 /***/ }),
 
-/***/ 9742:
+/***/ 7789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60467,7 +60705,7 @@ function short(text, max) {
 
 /***/ }),
 
-/***/ 1474:
+/***/ 1363:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60519,14 +60757,14 @@ function gapOf(section) {
 
 /***/ }),
 
-/***/ 7839:
+/***/ 5104:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   As: () => (/* binding */ stringify)
 /* harmony export */ });
 /* unused harmony exports REPORT_SHAPE, renderJson */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9742);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
 
 const EVIDENCE = { keys: ['path', 'line', 'column', 'shows'] };
 const SPENDER = { keys: ['kind', 'label', 'path', 'line'] };
@@ -60610,7 +60848,7 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 5956:
+/***/ 2495:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -60619,16 +60857,16 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   pageSections: () => (/* binding */ pageSections),
 /* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
-/* harmony import */ var _blocks_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7285);
-/* harmony import */ var _blocks_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6101);
-/* harmony import */ var _blocks_folded_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1652);
-/* harmony import */ var _blocks_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6031);
-/* harmony import */ var _blocks_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3711);
-/* harmony import */ var _blocks_view_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8355);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9742);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1474);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9468);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8484);
+/* harmony import */ var _blocks_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6440);
+/* harmony import */ var _blocks_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(190);
+/* harmony import */ var _blocks_folded_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9269);
+/* harmony import */ var _blocks_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88);
+/* harmony import */ var _blocks_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9358);
+/* harmony import */ var _blocks_view_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1958);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7789);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1363);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1165);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5933);
 
 
 
@@ -60708,14 +60946,14 @@ function titled(title) {
 
 /***/ }),
 
-/***/ 1314:
+/***/ 5531:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ ruleText),
 /* harmony export */   g: () => (/* binding */ rulePage)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9742);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
 
 function ruleText(id, docs) {
     return docs.rules?.find((rule) => rule.id === id);
@@ -60730,7 +60968,7 @@ function rulePage(id, docs) {
 
 /***/ }),
 
-/***/ 9468:
+/***/ 1165:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60740,7 +60978,7 @@ function rulePage(id, docs) {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   WJ: () => (/* binding */ verdict)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8484);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5933);
 
 const LEVEL_RANK = { error: 0, warning: 1, notice: 2 };
 /** Most severe first; within a level as the report has them, which is by file and line. */
@@ -60807,7 +61045,7 @@ function passed(report) {
 
 /***/ }),
 
-/***/ 8484:
+/***/ 5933:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60823,7 +61061,7 @@ function passed(report) {
 /* harmony export */   d8: () => (/* binding */ countingNotes),
 /* harmony export */   hS: () => (/* binding */ BUDGET_SHORT)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9742);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7789);
 
 const LEDGER_LINES = ['api', 'subscription', 'other', 'unclear'];
 /** A budget as people call it; "subscription" alone means too many things. */
@@ -60909,7 +61147,7 @@ function chargedTo(charge) {
 
 /***/ }),
 
-/***/ 1463:
+/***/ 7144:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60918,7 +61156,7 @@ function chargedTo(charge) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4153);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7346);
 
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -60941,7 +61179,7 @@ function byName(a, b) {
 
 /***/ }),
 
-/***/ 8058:
+/***/ 433:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60979,7 +61217,7 @@ function isGitInternal(path) {
 
 /***/ }),
 
-/***/ 160:
+/***/ 2747:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -61019,7 +61257,7 @@ function readPlainFile(path, maxBytes) {
 
 /***/ }),
 
-/***/ 4153:
+/***/ 7346:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -61031,14 +61269,14 @@ const MAX_FILE_BYTES = 1_048_576;
 
 /***/ }),
 
-/***/ 6229:
+/***/ 2530:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ directories)
 /* harmony export */ });
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1463);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8058);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7144);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(433);
 
 
 /** Every directory with its sorted names, from a flat list of paths. */
@@ -61070,7 +61308,7 @@ function directories(paths, alsoDirectories = []) {
 
 /***/ }),
 
-/***/ 3912:
+/***/ 311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -61082,7 +61320,7 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 3993:
+/***/ 3832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -61096,7 +61334,7 @@ function lineWithin(scalar, index) {
 
 /***/ }),
 
-/***/ 9593:
+/***/ 5780:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -61178,6 +61416,13 @@ function oneOf(...values) {
 }
 /** More combinations than this say nothing a reader could follow; the rest becomes one unknown. */
 const MAX_ALTERNATIVES = 16;
+/** A list cut short ends in a text that can be anything, so that nothing is concluded from what is missing. */
+function bounded(alternatives) {
+    if (alternatives.length <= MAX_ALTERNATIVES)
+        return [...alternatives];
+    const rest = { pieces: [{ kind: 'context', name: 'one of many texts' }], trail: [] };
+    return [...alternatives.slice(0, MAX_ALTERNATIVES - 1), rest];
+}
 /** The texts of the values, one after the other. */
 function concat(...values) {
     let choice = 'first-non-empty';
@@ -61187,12 +61432,10 @@ function concat(...values) {
             continue;
         if (value.alternatives.length > 1)
             choice = value.choice;
-        joined = joined
-            .flatMap((left) => value.alternatives.map((right) => ({
+        joined = bounded(joined.flatMap((left) => value.alternatives.map((right) => ({
             pieces: mergeLiterals([...left.pieces, ...right.pieces]),
             trail: [...left.trail, ...right.trail],
-        })))
-            .slice(0, MAX_ALTERNATIVES);
+        }))));
     }
     return { choice, alternatives: joined };
 }
@@ -61211,15 +61454,14 @@ function unique(alternatives) {
     if (alternatives.length < 2)
         return [...alternatives];
     const seen = new Set();
-    return alternatives
-        .filter((a) => {
+    const distinct = alternatives.filter((a) => {
         const key = JSON.stringify(a.pieces);
         if (seen.has(key))
             return false;
         seen.add(key);
         return true;
-    })
-        .slice(0, MAX_ALTERNATIVES);
+    });
+    return bounded(distinct);
 }
 /** How a reader would write the origin: `secrets.NAME`, `vars.NAME`, `"text"`. */
 function originName(origin) {
@@ -61499,18 +61741,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2387:
+/***/ 7349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(2617);
-var Scalar = __nccwpck_require__(9271);
-var YAMLMap = __nccwpck_require__(2448);
-var YAMLSeq = __nccwpck_require__(5125);
-var resolveBlockMap = __nccwpck_require__(1653);
-var resolveBlockSeq = __nccwpck_require__(2624);
-var resolveFlowCollection = __nccwpck_require__(692);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -61596,15 +61838,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 2873:
+/***/ 3683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(5755);
-var composeNode = __nccwpck_require__(3755);
-var resolveEnd = __nccwpck_require__(1462);
-var resolveProps = __nccwpck_require__(8017);
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -61648,17 +61890,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 3755:
+/***/ 5937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9671);
-var identity = __nccwpck_require__(2617);
-var composeCollection = __nccwpck_require__(2387);
-var composeScalar = __nccwpck_require__(4995);
-var resolveEnd = __nccwpck_require__(1462);
-var utilEmptyScalarPosition = __nccwpck_require__(9933);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -61767,15 +62009,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 4995:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(2617);
-var Scalar = __nccwpck_require__(9271);
-var resolveBlockScalar = __nccwpck_require__(599);
-var resolveFlowScalar = __nccwpck_require__(7120);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -61862,18 +62104,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 2750:
+/***/ 9984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(8144);
-var Document = __nccwpck_require__(5755);
-var errors = __nccwpck_require__(2130);
-var identity = __nccwpck_require__(2617);
-var composeDoc = __nccwpck_require__(2873);
-var resolveEnd = __nccwpck_require__(1462);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -62093,17 +62335,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 1653:
+/***/ 7103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(2815);
-var YAMLMap = __nccwpck_require__(2448);
-var resolveProps = __nccwpck_require__(8017);
-var utilContainsNewline = __nccwpck_require__(6761);
-var utilFlowIndentCheck = __nccwpck_require__(4437);
-var utilMapIncludes = __nccwpck_require__(3485);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -62217,12 +62459,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 599:
+/***/ 8913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(9271);
+var Scalar = __nccwpck_require__(3301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -62424,14 +62666,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 2624:
+/***/ 334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(5125);
-var resolveProps = __nccwpck_require__(8017);
-var utilFlowIndentCheck = __nccwpck_require__(4437);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -62482,7 +62724,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 1462:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -62528,19 +62770,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 692:
+/***/ 3142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(2617);
-var Pair = __nccwpck_require__(2815);
-var YAMLMap = __nccwpck_require__(2448);
-var YAMLSeq = __nccwpck_require__(5125);
-var resolveEnd = __nccwpck_require__(1462);
-var resolveProps = __nccwpck_require__(8017);
-var utilContainsNewline = __nccwpck_require__(6761);
-var utilMapIncludes = __nccwpck_require__(3485);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -62744,13 +62986,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 7120:
+/***/ 6842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(9271);
-var resolveEnd = __nccwpck_require__(1462);
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -62979,7 +63221,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 8017:
+/***/ 4631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -63134,7 +63376,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 6761:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -63177,7 +63419,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 9933:
+/***/ 2599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -63212,12 +63454,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4437:
+/***/ 4051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(6761);
+var utilContainsNewline = __nccwpck_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -63236,12 +63478,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 3485:
+/***/ 1187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(2617);
+var identity = __nccwpck_require__(1127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -63258,22 +63500,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 5755:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9671);
-var Collection = __nccwpck_require__(6039);
-var identity = __nccwpck_require__(2617);
-var Pair = __nccwpck_require__(2815);
-var toJS = __nccwpck_require__(3709);
-var Schema = __nccwpck_require__(4902);
-var stringifyDocument = __nccwpck_require__(5719);
-var anchors = __nccwpck_require__(5702);
-var applyReviver = __nccwpck_require__(2703);
-var createNode = __nccwpck_require__(9462);
-var directives = __nccwpck_require__(8144);
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(6424);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -63602,13 +63844,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 5702:
+/***/ 1596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(2617);
-var visit = __nccwpck_require__(7182);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -63685,7 +63927,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 2703:
+/***/ 3661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -63749,14 +63991,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 9462:
+/***/ 2404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9671);
-var identity = __nccwpck_require__(2617);
-var Scalar = __nccwpck_require__(9271);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -63846,13 +64088,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 8144:
+/***/ 1342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(2617);
-var visit = __nccwpck_require__(7182);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 const escapeChars = {
     '!': '%21',
@@ -64031,7 +64273,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 2130:
+/***/ 1464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -64100,28 +64342,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 3645:
+/***/ 8815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(2750);
-var Document = __nccwpck_require__(5755);
-var Schema = __nccwpck_require__(4902);
-var errors = __nccwpck_require__(2130);
-var Alias = __nccwpck_require__(9671);
-var identity = __nccwpck_require__(2617);
-var Pair = __nccwpck_require__(2815);
-var Scalar = __nccwpck_require__(9271);
-var YAMLMap = __nccwpck_require__(2448);
-var YAMLSeq = __nccwpck_require__(5125);
-var cst = __nccwpck_require__(3427);
-var lexer = __nccwpck_require__(795);
-var lineCounter = __nccwpck_require__(9706);
-var parser = __nccwpck_require__(7374);
-var publicApi = __nccwpck_require__(6205);
-var visit = __nccwpck_require__(7182);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
 
 
 
@@ -64158,7 +64400,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 9923:
+/***/ 7249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -64184,16 +64426,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 9671:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(5702);
-var visit = __nccwpck_require__(7182);
-var identity = __nccwpck_require__(2617);
-var Node = __nccwpck_require__(4615);
-var toJS = __nccwpck_require__(3709);
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(6424);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -64311,14 +64553,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 6039:
+/***/ 101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(9462);
-var identity = __nccwpck_require__(2617);
-var Node = __nccwpck_require__(4615);
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -64469,14 +64711,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 4615:
+/***/ 6673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(2703);
-var identity = __nccwpck_require__(2617);
-var toJS = __nccwpck_require__(3709);
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(6424);
 
 class NodeBase {
     constructor(type) {
@@ -64516,15 +64758,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 2815:
+/***/ 7165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(9462);
-var stringifyPair = __nccwpck_require__(1174);
-var addPairToJSMap = __nccwpck_require__(614);
-var identity = __nccwpck_require__(2617);
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -64562,14 +64804,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 9271:
+/***/ 3301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(2617);
-var Node = __nccwpck_require__(4615);
-var toJS = __nccwpck_require__(3709);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(6424);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -64596,17 +64838,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 2448:
+/***/ 4454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(8454);
-var addPairToJSMap = __nccwpck_require__(614);
-var Collection = __nccwpck_require__(6039);
-var identity = __nccwpck_require__(2617);
-var Pair = __nccwpck_require__(2815);
-var Scalar = __nccwpck_require__(9271);
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -64750,17 +64992,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 5125:
+/***/ 2223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(9462);
-var stringifyCollection = __nccwpck_require__(8454);
-var Collection = __nccwpck_require__(6039);
-var identity = __nccwpck_require__(2617);
-var Scalar = __nccwpck_require__(9271);
-var toJS = __nccwpck_require__(3709);
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(6424);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -64872,16 +65114,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 614:
+/***/ 7104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(9923);
-var merge = __nccwpck_require__(2610);
-var stringify = __nccwpck_require__(9666);
-var identity = __nccwpck_require__(2617);
-var toJS = __nccwpck_require__(3709);
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(6424);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -64944,7 +65186,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 2617:
+/***/ 1127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -65004,12 +65246,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 3709:
+/***/ 6424:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(2617);
+var identity = __nccwpck_require__(1127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -65050,15 +65292,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 8564:
+/***/ 110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(599);
-var resolveFlowScalar = __nccwpck_require__(7120);
-var errors = __nccwpck_require__(2130);
-var stringifyString = __nccwpck_require__(6179);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -65275,7 +65517,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 7455:
+/***/ 1733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -65345,7 +65587,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4257:
+/***/ 7715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -65451,14 +65693,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3427:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(8564);
-var cstStringify = __nccwpck_require__(7455);
-var cstVisit = __nccwpck_require__(4257);
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -65570,12 +65812,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 795:
+/***/ 361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3427);
+var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -66300,7 +66542,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 9706:
+/***/ 6628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -66348,14 +66590,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 7374:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3427);
-var lexer = __nccwpck_require__(795);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -67335,18 +67577,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 6205:
+/***/ 4047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(2750);
-var Document = __nccwpck_require__(5755);
-var errors = __nccwpck_require__(2130);
-var log = __nccwpck_require__(9923);
-var identity = __nccwpck_require__(2617);
-var lineCounter = __nccwpck_require__(9706);
-var parser = __nccwpck_require__(7374);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -67449,16 +67691,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4902:
+/***/ 5840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(2617);
-var map = __nccwpck_require__(8229);
-var seq = __nccwpck_require__(2400);
-var string = __nccwpck_require__(2374);
-var tags = __nccwpck_require__(1656);
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -67495,13 +67737,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 8229:
+/***/ 7451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(2617);
-var YAMLMap = __nccwpck_require__(2448);
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
 
 const map = {
     collection: 'map',
@@ -67521,12 +67763,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 7890:
+/***/ 3632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(9271);
+var Scalar = __nccwpck_require__(3301);
 
 const nullTag = {
     identify: value => value == null,
@@ -67545,13 +67787,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 2400:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(2617);
-var YAMLSeq = __nccwpck_require__(5125);
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
 
 const seq = {
     collection: 'seq',
@@ -67571,12 +67813,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 2374:
+/***/ 6464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(6179);
+var stringifyString = __nccwpck_require__(3069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -67594,12 +67836,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 1477:
+/***/ 3959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(9271);
+var Scalar = __nccwpck_require__(3301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -67622,13 +67864,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8251:
+/***/ 8405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(9271);
-var stringifyNumber = __nccwpck_require__(2491);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -67676,12 +67918,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 7052:
+/***/ 9874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2491);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -67725,18 +67967,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 4810:
+/***/ 896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(8229);
-var _null = __nccwpck_require__(7890);
-var seq = __nccwpck_require__(2400);
-var string = __nccwpck_require__(2374);
-var bool = __nccwpck_require__(1477);
-var float = __nccwpck_require__(8251);
-var int = __nccwpck_require__(7052);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
 
 const schema = [
     map.map,
@@ -67757,14 +67999,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 7925:
+/***/ 3559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(9271);
-var map = __nccwpck_require__(8229);
-var seq = __nccwpck_require__(2400);
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -67828,27 +68070,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1656:
+/***/ 18:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(8229);
-var _null = __nccwpck_require__(7890);
-var seq = __nccwpck_require__(2400);
-var string = __nccwpck_require__(2374);
-var bool = __nccwpck_require__(1477);
-var float = __nccwpck_require__(8251);
-var int = __nccwpck_require__(7052);
-var schema = __nccwpck_require__(4810);
-var schema$1 = __nccwpck_require__(7925);
-var binary = __nccwpck_require__(6817);
-var merge = __nccwpck_require__(2610);
-var omap = __nccwpck_require__(61);
-var pairs = __nccwpck_require__(7815);
-var schema$2 = __nccwpck_require__(7755);
-var set = __nccwpck_require__(9138);
-var timestamp = __nccwpck_require__(6282);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(4371);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -67934,14 +68176,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6817:
+/***/ 6083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(9271);
-var stringifyString = __nccwpck_require__(6179);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -68011,12 +68253,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 3260:
+/***/ 8398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(9271);
+var Scalar = __nccwpck_require__(3301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -68047,13 +68289,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 396:
+/***/ 5782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(9271);
-var stringifyNumber = __nccwpck_require__(2491);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -68104,12 +68346,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 5883:
+/***/ 873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2491);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -68187,13 +68429,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 2610:
+/***/ 452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(2617);
-var Scalar = __nccwpck_require__(9271);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -68265,16 +68507,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 61:
+/***/ 303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(2617);
-var toJS = __nccwpck_require__(3709);
-var YAMLMap = __nccwpck_require__(2448);
-var YAMLSeq = __nccwpck_require__(5125);
-var pairs = __nccwpck_require__(7815);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(6424);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -68349,15 +68591,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 7815:
+/***/ 8385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(2617);
-var Pair = __nccwpck_require__(2815);
-var Scalar = __nccwpck_require__(9271);
-var YAMLSeq = __nccwpck_require__(5125);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -68438,24 +68680,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 7755:
+/***/ 5913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(8229);
-var _null = __nccwpck_require__(7890);
-var seq = __nccwpck_require__(2400);
-var string = __nccwpck_require__(2374);
-var binary = __nccwpck_require__(6817);
-var bool = __nccwpck_require__(3260);
-var float = __nccwpck_require__(396);
-var int = __nccwpck_require__(5883);
-var merge = __nccwpck_require__(2610);
-var omap = __nccwpck_require__(61);
-var pairs = __nccwpck_require__(7815);
-var set = __nccwpck_require__(9138);
-var timestamp = __nccwpck_require__(6282);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(4371);
 
 const schema = [
     map.map,
@@ -68486,14 +68728,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 9138:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(2617);
-var Pair = __nccwpck_require__(2815);
-var YAMLMap = __nccwpck_require__(2448);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -68589,12 +68831,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6282:
+/***/ 4371:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2491);
+var stringifyNumber = __nccwpck_require__(8689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -68701,7 +68943,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 7089:
+/***/ 4475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -68859,15 +69101,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 9666:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(5702);
-var identity = __nccwpck_require__(2617);
-var stringifyComment = __nccwpck_require__(9330);
-var stringifyString = __nccwpck_require__(6179);
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -68998,14 +69240,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 8454:
+/***/ 1212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(2617);
-var stringify = __nccwpck_require__(9666);
-var stringifyComment = __nccwpck_require__(9330);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -69160,7 +69402,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9330:
+/***/ 9799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -69191,14 +69433,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 5719:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(2617);
-var stringify = __nccwpck_require__(9666);
-var stringifyComment = __nccwpck_require__(9330);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -69285,7 +69527,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 2491:
+/***/ 8689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -69319,15 +69561,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 1174:
+/***/ 9748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(2617);
-var Scalar = __nccwpck_require__(9271);
-var stringify = __nccwpck_require__(9666);
-var stringifyComment = __nccwpck_require__(9330);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -69478,13 +69720,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 6179:
+/***/ 3069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(9271);
-var foldFlowLines = __nccwpck_require__(7089);
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -69823,12 +70065,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 7182:
+/***/ 204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(2617);
+var identity = __nccwpck_require__(1127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -70066,7 +70308,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5747:
+/***/ 6257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -70104,7 +70346,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   warning: () => (/* binding */ warning)
 });
 
-// NAMESPACE OBJECT: ../../main/node_modules/@actions/core/lib/platform.js
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
 var platform_namespaceObject = {};
 __nccwpck_require__.r(platform_namespaceObject);
 __nccwpck_require__.d(platform_namespaceObject, {
@@ -70118,7 +70360,7 @@ __nccwpck_require__.d(platform_namespaceObject, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -70154,7 +70396,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -70250,7 +70492,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -70293,7 +70535,7 @@ var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -70384,11 +70626,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../../main/node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(408);
-// EXTERNAL MODULE: ../../main/node_modules/undici/index.js
-var undici = __nccwpck_require__(4718);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -71085,7 +71327,7 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -71161,7 +71403,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -71235,7 +71477,7 @@ class OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -71516,7 +71758,7 @@ const _summary = new Summary();
 const markdownSummary = _summary;
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -71558,7 +71800,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -71738,7 +71980,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -72012,7 +72254,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -72600,7 +72842,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -72680,7 +72922,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -72745,7 +72987,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -73066,7 +73308,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 179:
+/***/ 2049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -73171,13 +73413,13 @@ class Star extends Expr {
 
 /***/ }),
 
-/***/ 777:
+/***/ 8315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ Array)
 /* harmony export */ });
-/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7416);
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
 
 class Array {
     constructor(...data) {
@@ -73208,13 +73450,13 @@ class Array {
 
 /***/ }),
 
-/***/ 2588:
+/***/ 5438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ BooleanData)
 /* harmony export */ });
-/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7416);
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
 
 class BooleanData {
     constructor(value) {
@@ -73239,14 +73481,14 @@ class BooleanData {
 
 /***/ }),
 
-/***/ 3846:
+/***/ 8596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ Dictionary)
 /* harmony export */ });
 /* unused harmony export isDictionary */
-/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7416);
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
 
 class Dictionary {
     constructor(...pairs) {
@@ -73298,7 +73540,7 @@ function isDictionary(x) {
 
 /***/ }),
 
-/***/ 7416:
+/***/ 1674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -73336,7 +73578,7 @@ function kindStr(k) {
 
 /***/ }),
 
-/***/ 3552:
+/***/ 5958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -73347,15 +73589,15 @@ function kindStr(k) {
 /* harmony export */   bo: () => (/* reexport safe */ _boolean_js__WEBPACK_IMPORTED_MODULE_1__.b),
 /* harmony export */   uQ: () => (/* reexport safe */ _string_js__WEBPACK_IMPORTED_MODULE_8__.u)
 /* harmony export */ });
-/* harmony import */ var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(777);
-/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2588);
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3846);
-/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7416);
-/* harmony import */ var _null_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1147);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8543);
-/* harmony import */ var _replacer_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5680);
-/* harmony import */ var _reviver_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4953);
-/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3855);
+/* harmony import */ var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8315);
+/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5438);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8596);
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1674);
+/* harmony import */ var _null_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7749);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9881);
+/* harmony import */ var _replacer_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9442);
+/* harmony import */ var _reviver_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2760);
+/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3637);
 
 
 
@@ -73369,13 +73611,13 @@ function kindStr(k) {
 
 /***/ }),
 
-/***/ 1147:
+/***/ 7749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ Null)
 /* harmony export */ });
-/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7416);
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
 
 class Null {
     constructor() {
@@ -73393,13 +73635,13 @@ class Null {
 
 /***/ }),
 
-/***/ 8543:
+/***/ 9881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ NumberData)
 /* harmony export */ });
-/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7416);
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
 
 class NumberData {
     constructor(value) {
@@ -73423,18 +73665,18 @@ class NumberData {
 
 /***/ }),
 
-/***/ 5680:
+/***/ 9442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ replacer)
 /* harmony export */ });
-/* harmony import */ var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(777);
-/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2588);
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3846);
-/* harmony import */ var _null_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1147);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8543);
-/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3855);
+/* harmony import */ var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8315);
+/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5438);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8596);
+/* harmony import */ var _null_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7749);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9881);
+/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3637);
 
 
 
@@ -73476,18 +73718,18 @@ function replacer(_key, value) {
 
 /***/ }),
 
-/***/ 4953:
+/***/ 2760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ reviver)
 /* harmony export */ });
-/* harmony import */ var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(777);
-/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2588);
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3846);
-/* harmony import */ var _null_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1147);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8543);
-/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3855);
+/* harmony import */ var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8315);
+/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5438);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8596);
+/* harmony import */ var _null_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7749);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9881);
+/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3637);
 
 
 
@@ -73528,13 +73770,13 @@ function reviver(_key, val) {
 
 /***/ }),
 
-/***/ 3855:
+/***/ 3637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ StringData)
 /* harmony export */ });
-/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7416);
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
 
 class StringData {
     constructor(value) {
@@ -73553,7 +73795,7 @@ class StringData {
 
 /***/ }),
 
-/***/ 5660:
+/***/ 2830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -73563,7 +73805,7 @@ class StringData {
 /* harmony export */   dM: () => (/* binding */ MAX_EXPRESSION_LENGTH),
 /* harmony export */   tj: () => (/* binding */ ExpressionError)
 /* harmony export */ });
-/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6941);
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2083);
 
 const MAX_PARSER_DEPTH = 50;
 const MAX_EXPRESSION_LENGTH = 21000;
@@ -73620,7 +73862,7 @@ class ExpressionEvaluationError extends Error {
 
 /***/ }),
 
-/***/ 5637:
+/***/ 111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -73630,11 +73872,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (/* binding */ wellKnownFunctions)
 });
 
-// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/errors.js
-var errors = __nccwpck_require__(5660);
-// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/data/index.js
-var data = __nccwpck_require__(3552);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/funcs/case.js
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/errors.js
+var errors = __nccwpck_require__(2830);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/index.js
+var data = __nccwpck_require__(5958);
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/case.js
 
 const caseFunc = {
     name: "case",
@@ -73659,9 +73901,9 @@ const caseFunc = {
     }
 };
 //# sourceMappingURL=case.js.map
-// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/result.js
-var result = __nccwpck_require__(2178);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/funcs/contains.js
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
+var result = __nccwpck_require__(6856);
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/contains.js
 
 
 const contains = {
@@ -73694,7 +73936,7 @@ const contains = {
     }
 };
 //# sourceMappingURL=contains.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/funcs/endswith.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/endswith.js
 
 
 const endswith = {
@@ -73717,7 +73959,7 @@ const endswith = {
     }
 };
 //# sourceMappingURL=endswith.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/funcs/format.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/format.js
 
 const format = {
     name: "format",
@@ -73813,9 +74055,9 @@ function readArgIndex(string, startIndex) {
     };
 }
 //# sourceMappingURL=format.js.map
-// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/data/reviver.js
-var reviver = __nccwpck_require__(4953);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/funcs/fromjson.js
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/reviver.js
+var reviver = __nccwpck_require__(2760);
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/fromjson.js
 
 
 const fromjson = {
@@ -73838,7 +74080,7 @@ const fromjson = {
     }
 };
 //# sourceMappingURL=fromjson.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/funcs/join.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/join.js
 
 const join = {
     name: "join",
@@ -73867,7 +74109,7 @@ const join = {
     }
 };
 //# sourceMappingURL=join.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/funcs/startswith.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/startswith.js
 
 
 const startswith = {
@@ -73890,9 +74132,9 @@ const startswith = {
     }
 };
 //# sourceMappingURL=startswith.js.map
-// EXTERNAL MODULE: ../../main/node_modules/@actions/expressions/dist/data/replacer.js
-var replacer = __nccwpck_require__(5680);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/funcs/tojson.js
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/replacer.js
+var replacer = __nccwpck_require__(9442);
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/tojson.js
 
 
 const tojson = {
@@ -73905,7 +74147,7 @@ const tojson = {
     }
 };
 //# sourceMappingURL=tojson.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/expressions/dist/funcs.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs.js
 
 
 
@@ -73958,7 +74200,7 @@ function validateFunction(context, identifier, argCount) {
 
 /***/ }),
 
-/***/ 6941:
+/***/ 2083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -73966,8 +74208,8 @@ function validateFunction(context, identifier, argCount) {
 /* harmony export */   Lk: () => (/* binding */ tokenString),
 /* harmony export */   ks: () => (/* binding */ TokenType)
 /* harmony export */ });
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3552);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5660);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5958);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2830);
 
 
 var TokenType;
@@ -74295,17 +74537,17 @@ function isLegalIdentifier(str) {
 
 /***/ }),
 
-/***/ 1180:
+/***/ 4566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ Parser)
 /* harmony export */ });
-/* harmony import */ var _ast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(179);
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3552);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5660);
-/* harmony import */ var _funcs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5637);
-/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6941);
+/* harmony import */ var _ast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2049);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5958);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2830);
+/* harmony import */ var _funcs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(111);
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2083);
 
 
 
@@ -74593,7 +74835,7 @@ class Parser {
 
 /***/ }),
 
-/***/ 2178:
+/***/ 6856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -74601,7 +74843,7 @@ class Parser {
 /* harmony export */   aI: () => (/* binding */ equals)
 /* harmony export */ });
 /* unused harmony exports falsy, truthy, coerceTypes, greaterThan, lessThan */
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3552);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5958);
 
 function falsy(d) {
     switch (d.kind) {
@@ -75063,6 +75305,6 @@ function toUpperSpecial(s) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6828);
+/******/ var __webpack_exports__ = __nccwpck_require__(2929);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

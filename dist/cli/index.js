@@ -2,11 +2,11 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1210:
+/***/ 5581:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(398);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7434);
 
 process.exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), {
     stdout: (text) => process.stdout.write(text),
@@ -22,7 +22,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7381:
+/***/ 7632:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34,7 +34,7 @@ const EXIT = { clean: 0, violated: 1, usage: 2, unfinished: 3 };
 
 /***/ }),
 
-/***/ 398:
+/***/ 7434:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44,42 +44,42 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/policy/suggest.ts
-var suggest = __nccwpck_require__(9953);
+var suggest = __nccwpck_require__(5016);
 // EXTERNAL MODULE: ./src/render/escape.ts
-var render_escape = __nccwpck_require__(9742);
+var render_escape = __nccwpck_require__(7789);
 // EXTERNAL MODULE: ./src/version.ts
-var version = __nccwpck_require__(3912);
+var version = __nccwpck_require__(311);
 ;// CONCATENATED MODULE: ./src/cli/commands.ts
 const COMMANDS = [
     {
         name: 'scan',
         title: 'Say for every job who pays, and judge it by the policy',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(582), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6852)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(774), __nccwpck_require__.e(508), __nccwpck_require__.e(127), __nccwpck_require__.e(375), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3639)),
     },
     {
         name: 'why',
         title: 'Say for one job step by step how that follows',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(582), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5084)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(774), __nccwpck_require__.e(508), __nccwpck_require__.e(127), __nccwpck_require__.e(375), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6053)),
     },
     {
         name: 'init',
         title: 'Write a first policy that declares every job as it is',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(582), __nccwpck_require__.e(636), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9805)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(774), __nccwpck_require__.e(508), __nccwpck_require__.e(6), __nccwpck_require__.e(127), __nccwpck_require__.e(375), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8322)),
     },
     {
         name: 'baseline',
         title: 'Tolerate the findings of today, so that only new ones fail',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(582), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7490)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(774), __nccwpck_require__.e(508), __nccwpck_require__.e(127), __nccwpck_require__.e(375), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1583)),
     },
     {
         name: 'fix',
         title: 'Carry out the fixes that need no decision',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(582), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1742)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(774), __nccwpck_require__.e(508), __nccwpck_require__.e(127), __nccwpck_require__.e(375), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5083)),
     },
     {
         name: 'explain',
         title: 'Print the page of a rule',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(382), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 172)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(774), __nccwpck_require__.e(127), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7270)),
     },
 ];
 const WIDEST = Math.max(...COMMANDS.map((c) => c.name.length));
@@ -97,9 +97,9 @@ Exit status: 0 no violation, 1 policy violated, 2 bad arguments or bad policy,
 `;
 
 // EXTERNAL MODULE: ./src/cli/exit.ts
-var exit = __nccwpck_require__(7381);
+var exit = __nccwpck_require__(7632);
 // EXTERNAL MODULE: ./src/cli/usage.ts
-var usage = __nccwpck_require__(1794);
+var usage = __nccwpck_require__(7485);
 ;// CONCATENATED MODULE: ./src/cli/run.ts
 
 
@@ -151,7 +151,7 @@ function commandOf(name) {
 
 /***/ }),
 
-/***/ 1794:
+/***/ 7485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -161,7 +161,7 @@ function commandOf(name) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _policy_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9953);
+/* harmony import */ var _policy_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5016);
 
 
 /** Bad arguments or a bad policy: exit status 2. */
@@ -193,7 +193,7 @@ function oneOf(flag, value, allowed) {
 
 /***/ }),
 
-/***/ 9953:
+/***/ 5016:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -247,7 +247,7 @@ function edits(a, b, limit) {
 
 /***/ }),
 
-/***/ 9742:
+/***/ 7789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -450,7 +450,7 @@ function short(text, max) {
 
 /***/ }),
 
-/***/ 3912:
+/***/ 311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -938,6 +938,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1210);
+/******/ var __webpack_exports__ = __nccwpck_require__(5581);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
