@@ -14,7 +14,7 @@ const GIANT_EVERY = 1_000;
 const MEDIAN = 3_000;
 
 /** Numbers in [0, 1) from a seed (mulberry32, public domain). */
-export function random(seed) {
+function random(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

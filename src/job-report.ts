@@ -59,7 +59,7 @@ export function plainReport(listed: Extract<ListedJob, { kind: 'plain' }>): JobR
  * Both OpenAI budgets charged: `both`; one: that one; only others: `other`; a spender whose payer
  * is not decidable: `unclear`. A settled charge beside an unclear one gives the job its budget.
  */
-export function budgetOf(charges: readonly Charge[]): Budget {
+function budgetOf(charges: readonly Charge[]): Budget {
   const budgets = new Set(charges.map((c) => c.budget));
   if (budgets.has('api') && budgets.has('subscription')) return 'both';
   for (const budget of ['api', 'subscription', 'other', 'unclear'] as const)

@@ -554,7 +554,7 @@ function contextOf(event, settings) {
     const { pullRequest, repository, serverUrl, run } = event;
     const repositoryUrl = `${serverUrl}/${repository?.owner}/${repository?.repository}`;
     return {
-        ...texts/* RULE_DOCS */.Xy,
+        ...texts/* RULE_DOCS */.X,
         repositoryUrl,
         commit: pullRequest?.headSha ?? '',
         runUrl: run.url ?? repositoryUrl,

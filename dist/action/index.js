@@ -29767,10 +29767,10 @@ async function publish(core, report, caused, inputs, environment, workspace) {
     const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace);
     if (inputs.sarif !== undefined) {
         const { renderSarif } = await __nccwpck_require__.e(/* import() */ 729).then(__nccwpck_require__.bind(__nccwpck_require__, 3729));
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(workspace, inputs.sarif), renderSarif(report, texts/* RULE_DOCS */.Xy));
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(workspace, inputs.sarif), renderSarif(report, texts/* RULE_DOCS */.X));
     }
     if (inputs.summary && environment.GITHUB_STEP_SUMMARY)
-        await core.summary.addRaw(renderSummary(report, texts/* RULE_DOCS */.Xy)).write();
+        await core.summary.addRaw(renderSummary(report, texts/* RULE_DOCS */.X)).write();
     for (const annotation of renderAnnotations(caused))
         annotate(core, annotation);
     core.setOutput('outcome', caused.outcome);
@@ -29787,7 +29787,7 @@ function writeFiles(report, directory) {
     };
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(files.report), { recursive: true });
     (0,external_node_fs_.writeFileSync)(files.report, (0,json/* stringify */.As)(report));
-    (0,external_node_fs_.writeFileSync)(files.markdown, (0,markdown.renderMarkdown)(report, texts/* RULE_DOCS */.Xy));
+    (0,external_node_fs_.writeFileSync)(files.markdown, (0,markdown.renderMarkdown)(report, texts/* RULE_DOCS */.X));
     return files;
 }
 function annotate(core, { level, title, message, path, line }) {
@@ -38302,21 +38302,6 @@ function joined(pieces) {
     }
     return result;
 }
-/** Name and arguments, in order; empty for a bare assignment. */
-function wordsOf(command) {
-    return command.name.length === 0 ? command.args : [command.name, ...command.args];
-}
-/** Whether a literal part, also one used as fallback or replacement, contains the needle. */
-function containsLiteral(text, needle) {
-    return text.some((piece) => {
-        if (piece.kind === 'literal')
-            return piece.text.includes(needle);
-        if (piece.kind !== 'variable')
-            return false;
-        return ((piece.fallback !== undefined && containsLiteral(piece.fallback, needle)) ||
-            (piece.instead !== undefined && containsLiteral(piece.instead, needle)));
-    });
-}
 /** The text as one would write it in a shell: `a${{ x }}$B$(cmd)`. For display only. */
 function shown(text) {
     return text.map(shownPiece).join('');
@@ -38431,9 +38416,6 @@ function unmask(masked, pieces) {
     if (literal !== '')
         found.push({ kind: 'literal', text: literal });
     return found;
-}
-function hasMask(text) {
-    return text.includes('\ufdd0');
 }
 function mask(index, length) {
     let digits = '';
@@ -45356,7 +45338,7 @@ const MACHINE_LOGIN = 'the login on the runner’s own machine';
 /** Turns what was traced into what Codex would look at. */
 function factsFor(spender, hints) {
     const { home } = spender;
-    return situation(parseCodexArgs(codex_facts_wordsOf(spender)), {
+    return situation(parseCodexArgs(wordsOf(spender)), {
         version: versionOf(spender.version === undefined ? undefined : (0,workflow_value/* literalText */.bK)(spender.version)),
         environment: new Map([...spender.environment].map(([name, value]) => [name, factOf(value)])),
         authFile: authFile(spender, hints),
@@ -45368,7 +45350,7 @@ function factsFor(spender, hints) {
     });
 }
 /** What the client is started with: the TypeScript SDK runs `codex exec`, the Python one `codex app-server`. */
-function codex_facts_wordsOf(spender) {
+function wordsOf(spender) {
     switch (spender.kind) {
         case 'codex-cli':
         case 'codex-cloud':
@@ -52141,9 +52123,6 @@ function text_lookUp(name, shell) {
     const value = shell.variables.get(name) ?? shell.frame.environment.get(name);
     return value ?? (0,workflow_value/* fromOrigin */.PU)({ kind: 'environment', name });
 }
-function isUnset(value) {
-    return value === UNSET || value.alternatives.length === 0;
-}
 
 ;// CONCATENATED MODULE: ./src/trace/output.ts
 
@@ -52977,9 +52956,6 @@ function modelOf(body) {
     const text = templates(body)[0]?.text ?? '';
     const model = /["']?model["']?\s*[:=]\s*["']([\w./:-]{1,80})["']/.exec(text)?.[1];
     return model === undefined ? undefined : (0,workflow_value/* literal */.eu)(model);
-}
-function plainText(value) {
-    return value === undefined ? '' : (literalText(value) ?? '');
 }
 
 ;// CONCATENATED MODULE: ./src/trace/script-file.ts
@@ -56235,7 +56211,6 @@ function traceUnknown(step, inputs, frame) {
 
 
 
-
 /** Walks steps in order; what one leaves behind is there for the next. */
 function traceSteps(steps, frame, defaults) {
     for (const step of steps)
@@ -56379,10 +56354,6 @@ function stepTitle(step) {
 function steps_firstLine(step) {
     return step.run.value.trim().split('\n')[0] ?? '';
 }
-function steps_isTrue(value) {
-    return value !== undefined && literalText(value) === 'true';
-}
-
 
 ;// CONCATENATED MODULE: ./src/trace/job.ts
 
@@ -60047,9 +60018,8 @@ function ruleById(id) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Xy: () => (/* binding */ RULE_DOCS)
+/* harmony export */   X: () => (/* binding */ RULE_DOCS)
 /* harmony export */ });
-/* unused harmony exports RULE_TEXTS, RULE_DOCS_URL */
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7011);
 
 /** What renderers say about the rules. */

@@ -6541,9 +6541,6 @@ function text_lookUp(name, shell) {
     const value = shell.variables.get(name) ?? shell.frame.environment.get(name);
     return value ?? (0,workflow_value/* fromOrigin */.PU)({ kind: 'environment', name });
 }
-function isUnset(value) {
-    return value === UNSET || value.alternatives.length === 0;
-}
 
 ;// CONCATENATED MODULE: ./src/trace/output.ts
 
@@ -7377,9 +7374,6 @@ function modelOf(body) {
     const text = (0,skeleton/* templates */.kT)(body)[0]?.text ?? '';
     const model = /["']?model["']?\s*[:=]\s*["']([\w./:-]{1,80})["']/.exec(text)?.[1];
     return model === undefined ? undefined : (0,workflow_value/* literal */.eu)(model);
-}
-function plainText(value) {
-    return value === undefined ? '' : (literalText(value) ?? '');
 }
 
 ;// CONCATENATED MODULE: ./src/trace/script-file.ts
@@ -10637,7 +10631,6 @@ function traceUnknown(step, inputs, frame) {
 
 
 
-
 /** Walks steps in order; what one leaves behind is there for the next. */
 function traceSteps(steps, frame, defaults) {
     for (const step of steps)
@@ -10781,10 +10774,6 @@ function stepTitle(step) {
 function steps_firstLine(step) {
     return step.run.value.trim().split('\n')[0] ?? '';
 }
-function steps_isTrue(value) {
-    return value !== undefined && literalText(value) === 'true';
-}
-
 
 ;// CONCATENATED MODULE: ./src/trace/job.ts
 
@@ -14645,7 +14634,6 @@ function mayLackSecrets(events) {
 /* harmony export */   w4: () => (/* binding */ hostOf),
 /* harmony export */   wA: () => (/* binding */ providerOfUrl)
 /* harmony export */ });
-/* unused harmony export providerOfHost */
 /* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6559);
 
 const EXACT = new Map();
@@ -15931,7 +15919,7 @@ __webpack_require__.d(__webpack_exports__, {
   tl: () => (/* binding */ parseScript)
 });
 
-// UNUSED EXPORTS: containsLiteral, literal, shown, wordsOf
+// UNUSED EXPORTS: shown
 
 // EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 15 modules
 var parser = __webpack_require__(8919);
@@ -15987,21 +15975,6 @@ function joined(pieces) {
             result.push(piece);
     }
     return result;
-}
-/** Name and arguments, in order; empty for a bare assignment. */
-function wordsOf(command) {
-    return command.name.length === 0 ? command.args : [command.name, ...command.args];
-}
-/** Whether a literal part, also one used as fallback or replacement, contains the needle. */
-function containsLiteral(text, needle) {
-    return text.some((piece) => {
-        if (piece.kind === 'literal')
-            return piece.text.includes(needle);
-        if (piece.kind !== 'variable')
-            return false;
-        return ((piece.fallback !== undefined && containsLiteral(piece.fallback, needle)) ||
-            (piece.instead !== undefined && containsLiteral(piece.instead, needle)));
-    });
 }
 /** The text as one would write it in a shell: `a${{ x }}$B$(cmd)`. For display only. */
 function shown(text) {
@@ -16117,9 +16090,6 @@ function unmask(masked, pieces) {
     if (literal !== '')
         found.push({ kind: 'literal', text: literal });
     return found;
-}
-function hasMask(text) {
-    return text.includes('\ufdd0');
 }
 function mask(index, length) {
     let digits = '';

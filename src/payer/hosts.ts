@@ -14,7 +14,7 @@ for (const provider of PROVIDERS)
     else EXACT.set(host, provider);
 
 /** The provider whose host this is. */
-export function providerOfHost(host: string): Provider | undefined {
+function providerOfHost(host: string): Provider | undefined {
   const name = host.toLowerCase();
   return EXACT.get(name) ?? SUFFIXES.find(([suffix]) => name.endsWith(suffix))?.[1];
 }

@@ -34,7 +34,7 @@ export function pathKey(value: Value, directory: string): string {
   return normalise(raw, directory);
 }
 
-export function normalise(raw: string, directory: string): string {
+function normalise(raw: string, directory: string): string {
   let path = raw.replaceAll('\\', '/').replace(/^file:\/\//, '');
   for (const home of HOMES)
     if (path === home || path.startsWith(`${home}/`)) path = `~${path.slice(home.length)}`;

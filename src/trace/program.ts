@@ -123,7 +123,7 @@ function endpointOf(api: ApiFact, call: Call): Value | undefined {
 }
 
 /** Replaces the variables and arguments that a program reads by what they are here; unset ones drop out. */
-export function inEnvironment(value: Value, call: Call): Value {
+function inEnvironment(value: Value, call: Call): Value {
   const alternatives = value.alternatives.flatMap((alternative) => {
     const [only, ...more] = alternative.pieces;
     if (only === undefined || more.length > 0) return [alternative];

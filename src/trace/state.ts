@@ -135,7 +135,7 @@ export const MAX_DEPTH = 12;
  * Doors that one job may pass on all its ways together. Where every action calls the next one
  * twice, depth alone bounds nothing: the ways double with each level.
  */
-export const MAX_DOORS = 2_000;
+const MAX_DOORS = 2_000;
 
 /**
  * What a called workflow counts for: it is jobs and steps, no single door. A workflow file may call

@@ -8,7 +8,7 @@ import {
   type Scalar,
   type Step,
 } from '../workflow/model.ts';
-import { literalText, through, type Value } from '../workflow/value.ts';
+import type { Value } from '../workflow/value.ts';
 import type { Language } from './code/facts.ts';
 import { analyzeInline } from './code/program.ts';
 import type { Environment } from './model.ts';
@@ -178,9 +178,4 @@ function firstLine(step: RunStep): string {
   return step.run.value.trim().split('\n')[0] ?? '';
 }
 
-export function isTrue(value: Value | undefined): boolean {
-  return value !== undefined && literalText(value) === 'true';
-}
-
 export type { Environment };
-export { through };

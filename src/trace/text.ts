@@ -6,7 +6,6 @@ import {
   fromOrigin,
   literal,
   oneOf,
-  UNSET,
   type Value,
 } from '../workflow/value.ts';
 import { outputOf } from './output.ts';
@@ -59,8 +58,4 @@ function isNobodys(name: string, shell: Shell): boolean {
 export function lookUp(name: string, shell: Shell): Value {
   const value = shell.variables.get(name) ?? shell.frame.environment.get(name);
   return value ?? fromOrigin({ kind: 'environment', name });
-}
-
-export function isUnset(value: Value): boolean {
-  return value === UNSET || value.alternatives.length === 0;
 }

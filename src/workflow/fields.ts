@@ -12,7 +12,7 @@ export function reporter(path: string, into: Diagnostic[]): Report {
 export const NO_ENTRIES: Entries = new Map();
 
 /** The key and value under a name; the runner compares keys without case. */
-export function pair(node: Node | undefined, name: string): Pair | undefined {
+function pair(node: Node | undefined, name: string): Pair | undefined {
   return node?.kind === 'map' ? node.entries.get(name.toLowerCase()) : undefined;
 }
 

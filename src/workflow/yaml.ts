@@ -17,8 +17,8 @@ import type { Place } from './evidence.ts';
 import type { Diagnostic, Scalar } from './model.ts';
 
 /** The runner's own limits for a workflow file (github/runner and actions/languageservices). */
-export const MAX_NODES = 50_000;
-export const MAX_DEPTH = 50;
+const MAX_NODES = 50_000;
+const MAX_DEPTH = 50;
 
 /** A file within the node limit stays far below; above it even splitting into words takes seconds. */
 const MAX_LEXEMES = 300_000;

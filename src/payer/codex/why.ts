@@ -76,7 +76,7 @@ function through(source: string | undefined): string {
 }
 
 /** Whether two verdicts name the same payer in the same way. */
-export function samePayer(a: Verdict, b: Verdict): boolean {
+function samePayer(a: Verdict, b: Verdict): boolean {
   return sentence(a) === sentence(b);
 }
 

@@ -29,7 +29,7 @@ export function runsOn(account: JobAccount): 'hosted' | 'self-hosted' | 'unknown
 }
 
 /** Whether the job's own condition lets it run on an event at all; where it is open, it may. */
-export function runsOnEvent({ job }: JobAccount, event: string): boolean {
+function runsOnEvent({ job }: JobAccount, event: string): boolean {
   if (job.if === undefined) return true;
   const knowledge: Knowledge = (path) =>
     path === 'github.event_name' ? { kind: 'known', text: event, truthy: true } : undefined;

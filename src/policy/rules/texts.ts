@@ -2,9 +2,9 @@ import type { RuleText } from '../../render/rules.ts';
 import { RULES } from './index.ts';
 
 /** What renderers say about the rules. */
-export const RULE_TEXTS: readonly RuleText[] = RULES;
+const RULE_TEXTS: readonly RuleText[] = RULES;
 
 /** Where every rule has its page; the report links there. */
-export const RULE_DOCS_URL = 'https://github.com/spend-guard/spend-guard/blob/main/docs/rules';
+const RULE_DOCS_URL = 'https://github.com/spend-guard/spend-guard/blob/main/docs/rules';
 
 export const RULE_DOCS = { rules: RULE_TEXTS, docsUrl: RULE_DOCS_URL };

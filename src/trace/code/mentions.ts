@@ -102,7 +102,7 @@ const TESTS =
   /^(includes|startsWith|startswith|endsWith|indexOf|contains|Contains|HasPrefix|match|test|RegExp|search|split|replace|find|log|print|info|warn|error|debug|equal|expect|toBe|toContain|start_with|include|count|compile|strip|Error)$/;
 
 /** The text when posting it calls Codex: a line that begins with the mention, outside code. */
-export function commandText(value: Value): string | undefined {
+function commandText(value: Value): string | undefined {
   for (const { pieces } of value.alternatives) {
     const text = pieces.map((p) => (p.kind === 'literal' ? p.text : '…')).join('');
     if (text.includes(MENTION) && commands(text)) return text.trim().slice(0, 200);
@@ -110,7 +110,7 @@ export function commandText(value: Value): string | undefined {
   return undefined;
 }
 
-export function commands(text: string): boolean {
+function commands(text: string): boolean {
   let fenced = false;
   for (const line of text.slice(0, 100_000).split('\n')) {
     const start = line.trimStart();

@@ -73,7 +73,7 @@ export function join(directory: string, name: string): string {
 }
 
 /** The directory and those above it, nearest first. */
-export function ancestors(directory: string): string[] {
+function ancestors(directory: string): string[] {
   const found = [directory];
   for (let at = directory; at !== '' && found.length < 16; found.push(at)) at = parent(at);
   return found;

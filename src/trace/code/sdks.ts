@@ -33,7 +33,7 @@ function row(
 
 const AZURE = { AzureOpenAI: 'azure-openai', AsyncAzureOpenAI: 'azure-openai' };
 
-export const SDKS: readonly Sdk[] = [
+const SDKS: readonly Sdk[] = [
   // Python
   row('python', 'openai', 'openai', 'sdk', 'https://github.com/openai/openai-python', {
     others: AZURE,

@@ -287,7 +287,7 @@ function codexFact(
 const NO_ENVIRONMENT = { variables: new Map<string, Value>(), replaces: false };
 
 /** `env={**os.environ, "A": b}`, `env: { ...process.env, A: b }`, or a name that holds such a thing. */
-export function childEnvironment(
+function childEnvironment(
   file: SourceFile,
   start: number,
 ): { variables: ReadonlyMap<string, Value>; replaces: boolean } {

@@ -1,7 +1,7 @@
 import { modelEndpoint } from '../../payer/hosts.ts';
 import { evidence } from '../../workflow/evidence.ts';
 import { templates } from '../../workflow/skeleton.ts';
-import { concat, literal, literalText, origins, type Value } from '../../workflow/value.ts';
+import { concat, literal, origins, type Value } from '../../workflow/value.ts';
 import { providerOf } from '../credentials.ts';
 import { inputOf } from '../output.ts';
 import type { Call } from '../shell.ts';
@@ -107,8 +107,4 @@ function modelOf(body: Value): Value | undefined {
   const text = templates(body)[0]?.text ?? '';
   const model = /["']?model["']?\s*[:=]\s*["']([\w./:-]{1,80})["']/.exec(text)?.[1];
   return model === undefined ? undefined : literal(model);
-}
-
-export function plainText(value: Value | undefined): string {
-  return value === undefined ? '' : (literalText(value) ?? '');
 }

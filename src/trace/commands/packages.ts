@@ -81,7 +81,7 @@ function packageFlag(texts: readonly string[]): string | undefined {
 }
 
 /** `@scope/name@1.2.3` → name and version. */
-export function splitVersion(spec: string): { name: string; version: string | undefined } {
+function splitVersion(spec: string): { name: string; version: string | undefined } {
   const at = spec.lastIndexOf('@');
   if (at <= 0) return { name: spec, version: undefined };
   return { name: spec.slice(0, at), version: spec.slice(at + 1) };

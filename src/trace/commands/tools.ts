@@ -226,7 +226,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   litellm_proxy: 'litellm',
 };
 
-export function providerOfModel(model: string): string | undefined {
+function providerOfModel(model: string): string | undefined {
   const prefix = /^([a-z_]+)[:/-]/.exec(model)?.[1] ?? model;
   return Object.hasOwn(PREFIXES, prefix) ? PREFIXES[prefix] : undefined;
 }

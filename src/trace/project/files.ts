@@ -1,7 +1,7 @@
 import type { Repository } from '../../repository/repository.ts';
 
 /** A definition file longer than this is not read. */
-export const MAX_TEXT = 1_048_576;
+const MAX_TEXT = 1_048_576;
 
 export function textOf(repository: Repository, path: string): string | undefined {
   const read = repository.read(path);

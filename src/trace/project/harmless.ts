@@ -10,7 +10,7 @@ function rows(why: string, source: string, ...words: readonly string[]): Harmles
   return words.map((w) => ({ words: w, why, source }));
 }
 
-export const HARMLESS: readonly Harmless[] = [
+const HARMLESS: readonly Harmless[] = [
   ...rows(
     'checks types',
     'https://www.typescriptlang.org/docs/handbook/compiler-options.html',

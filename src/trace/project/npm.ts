@@ -195,10 +195,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-export function manifest(
-  repository: Repository,
-  directory: string,
-): Readonly<Record<string, unknown>> {
+function manifest(repository: Repository, directory: string): Readonly<Record<string, unknown>> {
   const text = textOf(repository, directory === '' ? 'package.json' : `${directory}/package.json`);
   return text === undefined ? {} : record(parseJson(text));
 }

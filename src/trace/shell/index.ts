@@ -8,7 +8,7 @@ import type { Dialect, Script } from './script.ts';
 import { type Position, sourceOf } from './source.ts';
 
 export type { Assignment, Command, Dialect, Piece, Redirect, Script, Text } from './script.ts';
-export { commandName, containsLiteral, literal, literalOf, shown, wordsOf } from './text.ts';
+export { commandName, literalOf, shown } from './text.ts';
 
 /** A longer script is cut here and `complete` is false. */
 const LONGEST = 256 * 1024;

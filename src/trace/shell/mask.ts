@@ -18,7 +18,7 @@ export interface Masked {
 }
 
 /** Where the next `${{ … }}` from `from` stands; braces inside quoted strings do not close it. */
-export function findExpression(
+function findExpression(
   source: string,
   from: number,
 ): { readonly start: number; readonly end: number } | undefined {
@@ -81,10 +81,6 @@ export function unmask(masked: string, pieces: readonly Piece[]): Piece[] {
   }
   if (literal !== '') found.push({ kind: 'literal', text: literal });
   return found;
-}
-
-export function hasMask(text: string): boolean {
-  return text.includes('\ufdd0');
 }
 
 function mask(index: number, length: number): string {

@@ -1,4 +1,4 @@
-import type { Command, Piece, Text } from './script.ts';
+import type { Piece, Text } from './script.ts';
 
 /** The text when it is all literal; the empty text is `''`. */
 export function literalOf(text: Text): string | undefined {
@@ -25,23 +25,6 @@ export function joined(pieces: readonly Piece[]): Text {
     } else if (piece.text !== '') result.push(piece);
   }
   return result;
-}
-
-/** Name and arguments, in order; empty for a bare assignment. */
-export function wordsOf(command: Command): readonly Text[] {
-  return command.name.length === 0 ? command.args : [command.name, ...command.args];
-}
-
-/** Whether a literal part, also one used as fallback or replacement, contains the needle. */
-export function containsLiteral(text: Text, needle: string): boolean {
-  return text.some((piece) => {
-    if (piece.kind === 'literal') return piece.text.includes(needle);
-    if (piece.kind !== 'variable') return false;
-    return (
-      (piece.fallback !== undefined && containsLiteral(piece.fallback, needle)) ||
-      (piece.instead !== undefined && containsLiteral(piece.instead, needle))
-    );
-  });
 }
 
 /** The text as one would write it in a shell: `a${{ x }}$B$(cmd)`. For display only. */

@@ -127,10 +127,10 @@ describe('resolveTarget', () => {
 
   it.each([
     ['pytest tests --skip-openai', 'no'],
-    ['pytest tests/plain', 'no'],
+    ['pytest tests/plain', 'unknown'],
     ['pytest tests/live', 'unknown'],
     ['pytest tests/fed', 'unknown'],
-    ['pytest tests --ignore tests/live --ignore=tests/fed', 'no'],
+    ['pytest tests --ignore tests/live --ignore=tests/fed', 'unknown'],
     ['pytest --run-live', 'yes'],
     ['promptfoo eval -c x.yaml', 'yes'],
     ['./mvnw -pl shop verify', 'unknown'],

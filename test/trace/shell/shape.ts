@@ -1,7 +1,7 @@
 import { type Command, type Dialect, parseScript, shown } from '../../../src/trace/shell/index.ts';
 
 /** A command as one readable line: `?` conditional, `(` in a subshell, wrappers, assignments, words, redirects, standard input. */
-export function shape(command: Command): string {
+function shape(command: Command): string {
   const marks = `${command.conditional ? '?' : ''}${command.subshell ? '(' : ''}`;
   const wrappers = command.wrappers.map((name) => `<${name}>`);
   const assignments = command.assignments.map(

@@ -6,8 +6,8 @@ import type { Variable } from '../situation.ts';
 import { isFilled } from '../world.ts';
 import { settingsOf } from './configuration.ts';
 
-export const CHATGPT_HOST = 'chatgpt.com';
-export const PLATFORM_HOST = 'api.openai.com';
+const CHATGPT_HOST = 'chatgpt.com';
+const PLATFORM_HOST = 'api.openai.com';
 
 /** ChatGPT is asked which workspace the login belongs to before anything is sent. */
 const INCOMPLETE = stop('the ChatGPT login in auth.json is incomplete');
