@@ -56828,7 +56828,7 @@ function traceRepository(repository, options) {
     // Nothing spends in it by itself, but what its callers hand over may.
     for (const path of paths)
         if (room.isCalled(path) && listed.get(path)?.some((job) => job.kind === 'plain'))
-            listed.set(path, room.trace(path));
+            listed.set(path, room.traceCalled(path));
     const jobs = paths.flatMap((path) => room.withCallers(path, listed.get(path) ?? []));
     return { jobs, diagnostics: room.diagnostics, files: paths.length };
 }
@@ -56865,6 +56865,11 @@ class Room {
     }
     isCalled(path) {
         return this.#calls.has(path);
+    }
+    /** A file of no interest by itself; what is cut short in it was told where a caller led there. */
+    traceCalled(path) {
+        this.#plain = true;
+        return this.trace(path);
     }
     trace(path) {
         const workflow = this.workflow(path);

@@ -54,7 +54,7 @@ export function traceRepository(repository: Repository, options: TraceOptions): 
   // Nothing spends in it by itself, but what its callers hand over may.
   for (const path of paths)
     if (room.isCalled(path) && listed.get(path)?.some((job) => job.kind === 'plain'))
-      listed.set(path, room.trace(path));
+      listed.set(path, room.traceCalled(path));
   const jobs = paths.flatMap((path) => room.withCallers(path, listed.get(path) ?? []));
   return { jobs, diagnostics: room.diagnostics, files: paths.length };
 }
@@ -96,6 +96,12 @@ class Room implements Tracer {
 
   isCalled(path: string): boolean {
     return this.#calls.has(path);
+  }
+
+  /** A file of no interest by itself; what is cut short in it was told where a caller led there. */
+  traceCalled(path: string): readonly ListedJob[] {
+    this.#plain = true;
+    return this.trace(path);
   }
 
   trace(path: string): readonly ListedJob[] {

@@ -1,4 +1,5 @@
 // npm run conformance [-- --seed N --runs N --only fixed|random --record FILE]: installs the pinned client and compares.
+// `--reporter` and `--outputFile` are handed on to vitest.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -14,6 +15,8 @@ const { values } = parseArgs({
     lanes: { type: 'string' },
     only: { type: 'string' },
     record: { type: 'string' },
+    reporter: { type: 'string', multiple: true, default: [] },
+    outputFile: { type: 'string' },
   },
 });
 
@@ -34,7 +37,12 @@ if (!existsSync(join(here, 'node_modules', '@openai', 'codex', 'package.json')))
 const setting = (name, value) => (value === undefined ? {} : { [name]: value });
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
 const filter = values.only === undefined ? [] : ['-t', values.only];
-run(process.execPath, [vitest, 'run', '--config', 'vitest.conformance.config.ts', ...filter], {
+const reports = [
+  ...values.reporter.map((name) => `--reporter=${name}`),
+  ...(values.outputFile === undefined ? [] : [`--outputFile=${values.outputFile}`]),
+];
+const config = ['--config', 'vitest.conformance.config.ts'];
+run(process.execPath, [vitest, 'run', ...config, ...filter, ...reports], {
   ...setting('CONFORMANCE_SEED', values.seed),
   ...setting('CONFORMANCE_RUNS', values.runs),
   ...setting('CONFORMANCE_LANES', values.lanes),
