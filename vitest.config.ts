@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/conformance/**', 'test/screenshots/**', 'test/markdown/**'],
+    setupFiles: ['test/setup.ts'],
     testTimeout: 20_000,
   },
 });

@@ -1,10 +1,22 @@
-import * as core from '@actions/core';
+import {
+  error,
+  getInput,
+  info,
+  notice,
+  setFailed,
+  setOutput,
+  summary,
+  warning,
+} from '@actions/core';
 import { runAction } from './action/run.ts';
+
+/** Named one by one: the rest of the toolkit, an HTTP client for one, stays out of the bundle. */
+const core = { error, getInput, info, notice, setFailed, setOutput, summary, warning };
 
 try {
   await runAction(core, process.env);
-} catch (error) {
-  core.setFailed(
-    `Spend Guard could not finish: ${error instanceof Error ? error.message : String(error)}`,
+} catch (cause) {
+  setFailed(
+    `Spend Guard could not finish: ${cause instanceof Error ? cause.message : String(cause)}`,
   );
 }

@@ -10,7 +10,11 @@ import type { JudgedChange } from './change.ts';
 import type { Message } from './comment.ts';
 import type { Inputs } from './inputs.ts';
 
-export type Core = typeof import('@actions/core');
+/** What the Action uses of the toolkit. */
+export type Core = Pick<
+  typeof import('@actions/core'),
+  'error' | 'getInput' | 'info' | 'notice' | 'setFailed' | 'setOutput' | 'summary' | 'warning'
+>;
 
 /** What one run of the Action works with. */
 export interface Stage {

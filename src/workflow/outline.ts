@@ -30,10 +30,10 @@ interface Frame {
 
 /** Far inside the limits of `readYaml`, so that none of its refusals can be missed. */
 const MAX_LEVELS = 16;
-const MAX_LINES = 10_000;
+/** Lines that hold keys or items; those of block scalars and comments make no nodes. */
+const MAX_STRUCTURE = 10_000;
 /** Every comma may begin a key and a value of a flow collection. */
 const MAX_COMMAS = 5_000;
-const MAX_LENGTH = MAX_FILE_BYTES / 4;
 
 /** Control characters, other line breaks and byte order marks: left to the full reader. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -46,7 +46,7 @@ const WORD = /^[A-Za-z_]+$/;
  * which `readWorkflow` would report something, the answer is undefined.
  */
 export function outline(path: string, text: string): Outline | undefined {
-  if (text.length > MAX_LENGTH || UNUSUAL.test(text) || manyCommas(text)) return undefined;
+  if (text.length > MAX_FILE_BYTES || UNUSUAL.test(text) || manyCommas(text)) return undefined;
   const scan = new Scan(text);
   return scan.run() ? scan.result(path) : undefined;
 }
@@ -65,6 +65,7 @@ class Scan {
   readonly #jobs: { id: string; line: number; uses: string | undefined; steps: boolean }[] = [];
   #at = 0;
   #line = 0;
+  #structured = 0;
   #started = false;
 
   constructor(text: string) {
@@ -84,8 +85,9 @@ class Scan {
       const end = this.#lineEnd(start);
       const content = this.#skipSpaces(start, end);
       this.#at = end + 1;
-      if (++this.#line > MAX_LINES) return false;
+      this.#line++;
       if (content === end || this.#text[content] === '#') continue;
+      if (++this.#structured > MAX_STRUCTURE) return false;
       if (!this.#structure(this.#text.slice(content, end), content - start)) return false;
     }
     return true;
@@ -237,7 +239,7 @@ class Scan {
       }
       if (!blank && column < body) return column <= indent;
       this.#at = end + 1;
-      if (++this.#line > MAX_LINES) return false;
+      this.#line++;
     }
     return body !== -1;
   }

@@ -118,7 +118,8 @@ describe('outline', () => {
       }),
       { numRuns: Number(process.env.OUTLINE_RUNS ?? 1_500) },
     );
-    expect(accepted).toBeGreaterThan(150);
+    // With hardly anything accepted the comparison would say nothing.
+    expect(accepted).toBeGreaterThan(100);
   });
 });
 

@@ -1,0 +1,1 @@
+export { t as commentOn } from "./comment-BEMQ9uXC.js";

@@ -1,0 +1,59 @@
+import { n as decode } from "./decode-8tMqWD99.js";
+import { t as GitHubError } from "./client-cLOtDNVe.js";
+// src/github/content.ts
+/** How many different files one run reads elsewhere. */
+const MAX_FILES = 100;
+function remoteReader(client) {
+	const answers = /* @__PURE__ */ new Map();
+	return (file) => {
+		const { owner, repository, path, ref } = file;
+		const key = [
+			owner.toLowerCase(),
+			repository.toLowerCase(),
+			path,
+			ref
+		].join("\n");
+		const known = answers.get(key);
+		if (known !== void 0) return known;
+		const answer = answers.size < MAX_FILES ? fetchFile(client, file) : tooMany();
+		answers.set(key, answer);
+		return answer;
+	};
+}
+async function fetchFile(client, file) {
+	try {
+		return toRead(await client.readFile(file, file.path, file.ref));
+	} catch (error) {
+		return {
+			kind: "unreachable",
+			why: error instanceof GitHubError ? error.message : "an unexpected error"
+		};
+	}
+}
+async function tooMany() {
+	return {
+		kind: "unreachable",
+		why: `more than ${MAX_FILES} files of other repositories`
+	};
+}
+function toRead(file) {
+	return file.kind === "file" ? decode(Buffer.from(file.bytes)) : file;
+}
+// src/github/policy-files.ts
+/** Reads through the API what a policy extends. */
+function policyResolver(client) {
+	const read = remoteReader(client);
+	return async (reference) => {
+		const found = await read(reference);
+		switch (found.kind) {
+			case "text": return { text: found.text };
+			case "missing": return { problem: `GitHub shows this token no \`${reference.text}\`: it is not there, or the token may not read that repository` };
+			case "directory": return { problem: `\`${reference.text}\` is a folder` };
+			case "too-large": return { problem: `\`${reference.text}\` has ${found.bytes} bytes; at most 1 MiB is read` };
+			case "outside": return { problem: `\`${reference.text}\` leads out of its repository` };
+			case "unreachable": return { problem: `GitHub did not give \`${reference.text}\`: ${found.why}` };
+			default: return found;
+		}
+	};
+}
+export { policyResolver };
