@@ -71,14 +71,27 @@ function providerOfHint(hint: NameHint | undefined): string | undefined {
   }
 }
 
-/** `secrets.X || 'test-key'` is real whenever X is set; a literal fake alone pays nothing. */
+/** `secrets.X || 'test-key'` is real whenever X is set; a literal fake alone pays nothing, nor does a made-up key. */
 export function withoutFakes(value: Value): Value | undefined {
   const real = value.alternatives.filter((a) => !isFake(a));
   if (real.length === 0) return undefined;
   return { choice: value.choice, alternatives: real };
 }
 
+/**
+ * What a job makes up itself opens no account: a password for a server that it starts, as
+ * `$(openssl rand -base64 45)` for a gateway (https://github.com/github/gh-aw).
+ */
+const MADE_UP =
+  /^(?:\$\(|`)?\s*(?:openssl\s+rand|uuidgen|pwgen|mktemp|date|(?:head|cat|tr)\b[^|]*\/dev\/u?random)\b/;
+
+function isMadeUp({ pieces }: Alternative): boolean {
+  const first = pieces[0];
+  return first?.kind === 'command' && pieces.length === 1 && MADE_UP.test(first.text);
+}
+
 function isFake(alternative: Alternative): boolean {
+  if (isMadeUp(alternative)) return true;
   const text = literalText({ choice: 'one-of', alternatives: [alternative] });
   return text !== undefined && (text === '' || isFakeKey(text));
 }

@@ -41,11 +41,17 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
         : `the policy entry ${code(entry.jobs.source)} expects it`;
     yield {
       subject: `${charge.budget} ${charge.payer?.name ?? charge.spender.label}`,
-      message: `Job ${code(account.job.id)} runs ${code(charge.spender.label)}, which ${payerName(charge)} charges to ${budgetName(charge.budget)}; ${by} ${wanted}. ${consequence(charge)}`,
+      message: `Job ${code(account.job.id)} runs ${code(charge.spender.label)}, which ${payerName(charge)} ${refusable(charge) ? 'would charge' : 'charges'} to ${budgetName(charge.budget)}; ${by} ${wanted}. ${consequence(charge)}`,
       place: spenderPlace(charge),
       fix: remedy(charge, expected),
+      ...(refusable(charge) ? { level: 'notice' as const } : {}),
     };
   }
+}
+
+/** An `@codex` comment by the default token: Codex is reported to refuse it (openai/codex#11881). */
+function refusable(charge: Charge): boolean {
+  return charge.spender.kind === 'mention' && charge.confidence === 'possible';
 }
 
 function says(path: string | null): string {
@@ -55,6 +61,8 @@ function says(path: string | null): string {
 }
 
 function consequence(charge: Charge): string {
+  if (refusable(charge))
+    return 'Codex is reported to answer a comment by the default token with a request to connect an account, and to spend nothing: the automation waits for work that nobody does.';
   switch (charge.budget) {
     case 'subscription':
       return 'Its runs use up the limits and credits of a ChatGPT plan or workspace that were bought for people.';
@@ -116,6 +124,7 @@ export const wrongBudget = {
     finds: [
       'Every charge of a job is compared with the first `expect` entry that matches the job, and with `default` where none does. Without a policy file automation is expected on the API budget and a mismatch is a warning; with one it is an error.',
       'A charge whose payer the files do not decide is left to `unclear-payer`. A charge to another provider is judged once a policy file exists, unless the job also has a charge to an OpenAI budget.',
+      'An `@codex` comment posted with the default token is a notice: Codex is reported to refuse it.',
     ],
     bad: `# policy: default: api
 jobs:
