@@ -101,8 +101,9 @@ function wholeLines(source: Source, { pair }: Located): TextEdit | undefined {
   const end = valueEnd(pair);
   if (start === undefined || end === undefined || source.indentOf(start) === undefined)
     return undefined;
-  const complete = source.text[end - 1] === '\n';
-  return { start: source.lineStart(start), end: complete ? end : source.nextLine(end), text: '' };
+  // A block's range reaches into the empty lines behind it; they part it from what follows.
+  const last = start + source.text.slice(start, end).trimEnd().length;
+  return { start: source.lineStart(start), end: source.nextLine(last), text: '' };
 }
 
 interface Comments {
