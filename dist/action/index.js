@@ -1,5 +1,5 @@
-import { _ as outcomeOf, a as directories, c as normalize, d as decode, g as guard, h as findBaseline, i as settled, l as parent, n as openSides, o as readPlainFile, p as findPolicy, r as isRemote, s as isGitInternal, t as policyResolver, u as byName, v as MAX_FILE_BYTES } from "./policy-files-BhXEmWwQ.js";
-import { C as VERSION, S as RULE_DOCS, _ as hashField, a as concernsMoney, b as parseJson, c as findingBlocks, d as diagnosticLine, f as name, g as field, h as asHash, i as ledgerTable, o as jobBlock, p as GitHubError, r as fitInto, s as folded, t as diffReports, u as ignoredLine, v as listField, x as textField, y as numberField } from "./compare-GyOLeNWE.js";
+import { _ as outcomeOf, a as directories, c as normalize, d as decode, g as guard, h as findBaseline, i as settled, l as parent, n as openSides, o as readPlainFile, p as findPolicy, r as isRemote, s as isGitInternal, t as policyResolver, u as byName, v as MAX_FILE_BYTES } from "./policy-files-Du3xLQrY.js";
+import { C as VERSION, S as RULE_DOCS, _ as hashField, a as concernsMoney, b as parseJson, c as findingBlocks, d as diagnosticLine, f as name, g as field, h as asHash, i as ledgerTable, o as jobBlock, p as GitHubError, r as fitInto, s as folded, t as diffReports, u as ignoredLine, v as listField, x as textField, y as numberField } from "./compare-BVa_GunR.js";
 import { t as stringify } from "./json-DEMLY75-.js";
 import { a as verdict, b as clip, c as BUDGET_NAMES, d as LEVELS, g as listed, p as count, t as bySeverity, w as guardLines, y as clean } from "./verdict-Bhm-bvPt.js";
 import { t as suggest } from "./suggest-CRsHvLEb.js";
@@ -1139,10 +1139,10 @@ function capped(annotations) {
 }
 // src/render/markdown.ts
 const SIGNS = {
-	fail: "❌",
-	warn: "⚠️",
-	pass: "✅",
-	error: "🚧"
+	fail: "\u274c",
+	warn: "\u26a0\ufe0f",
+	pass: "\u2705",
+	error: "\ud83d\udea7"
 };
 const BUDGETS = [
 	"api",
@@ -1202,7 +1202,7 @@ function jobSections(report, view) {
 		...titled(budget === "none" ? "Cannot spend as written" : BUDGET_NAMES[budget]),
 		blocks: jobs.filter((job) => job.budget === budget).map((job) => jobBlock(job, view, { budget: false })),
 		priority: 1,
-		called: (n) => `${count(n, "job")} of “${BUDGET_NAMES[budget]}”`
+		called: (n) => `${count(n, "job")} of \u201c${BUDGET_NAMES[budget]}\u201d`
 	}));
 }
 function titled(title) {
@@ -1551,7 +1551,7 @@ function sidesOf({ inputs, event, client, workspace }) {
 /** Tells the pull request, where there is one and somebody wants it told. */
 async function tell({ core, inputs, event, client }, policy, message) {
 	if (client === null || event.pullRequest === null || inputs.comment === "never") return;
-	const { commentOn } = await import("./comment-BtEfTA9N.js");
+	const { commentOn } = await import("./comment-DN6TZZ77.js");
 	const delivery = await commentOn(client, event, {
 		...policy,
 		mode: inputs.comment,
@@ -1563,7 +1563,7 @@ async function tell({ core, inputs, event, client }, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await import("./companion-CzJ_EtqE.js");
+	const { tellFromReport } = await import("./companion-BC1kL6PI.js");
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
@@ -1587,7 +1587,7 @@ function report(core, event, delivery) {
 // src/action/run.ts
 /** Payloads with a long history of commits are the largest; GitHub caps webhooks at 25 MB. */
 const MAX_PAYLOAD_BYTES = 26214400;
-/** The Action: inputs → both sides of the change → summary, annotations, outputs, comment, verdict. */
+/** The Action: inputs \u2192 both sides of the change \u2192 summary, annotations, outputs, comment, verdict. */
 async function runAction(core, environment) {
 	const inputs = inputsOrStop(core);
 	if (inputs === void 0) return;
@@ -1623,7 +1623,7 @@ function judge(stage) {
 }
 async function whyNothing(result) {
 	if (result.kind === "bad-baseline") return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
-	const { formatProblem } = await import("./problem-2m7G-92j.js");
+	const { formatProblem } = await import("./problem--OCMM6Bk.js");
 	return `The policy cannot be read, so nothing was judged.\n${result.problems.map(formatProblem).join("\n")}`;
 }
 async function finish(stage, environment, judged) {

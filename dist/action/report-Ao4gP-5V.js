@@ -59,7 +59,7 @@ const chargeSchema = strictObject({
 	route: routeSchema.nullable().describe("Null where the payer is unclear between routes."),
 	confidence: confidenceSchema,
 	spender: strictObject({
-		kind: string().describe("What makes the model calls: codex-cli, codex-action, action, http, program, mention, …"),
+		kind: string().describe("What makes the model calls: codex-cli, codex-action, action, http, program, mention, \u2026"),
 		label: string(),
 		path: string(),
 		line

@@ -113,7 +113,7 @@ function location(path, line, column) {
 		}
 	} };
 }
-/** Plain text by SARIF's rules: `[text](n)` would be a link (§3.11.6). */
+/** Plain text by SARIF's rules: `[text](n)` would be a link (\u00a73.11.6). */
 function plain(text) {
 	const line = clip(clean(text), MESSAGE_MAX);
 	return line === "" ? "(no text)" : line.replaceAll("](", "] (");

@@ -13,6 +13,6 @@ var GitHubError = class extends Error {
 /** Somebody else's words on one line of bounded length, so that they cannot start a command. */
 function oneLine(text) {
 	const clean = text.slice(0, 1e3).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").trim();
-	return clean.length > 300 ? `${clean.slice(0, 299)}…` : clean;
+	return clean.length > 300 ? `${clean.slice(0, 299)}\u2026` : clean;
 }
 export { GitHubError as t };

@@ -3,7 +3,7 @@ import { isUtf8 } from "node:buffer";
 /** The largest file that is read; GitHub refuses larger workflow files. */
 const MAX_FILE_BYTES = 1048576;
 // src/repository/decode.ts
-const BYTE_ORDER_MARK = "﻿";
+const BYTE_ORDER_MARK = "\ufeff";
 /** The bytes of a file as text: invalid UTF-8 replaced and reported, a byte order mark removed. */
 function decode(bytes) {
 	if (bytes.length > 1048576) return {

@@ -14,12 +14,12 @@ const KEY_SHAPES = [
 	/(?<![A-Za-z0-9_-])(?:AIza|AKIA|ASIA|gsk_|hf_|xox[a-z]-)[A-Za-z0-9_-]{12,}/g
 ];
 const KEPT = 8;
-const ELLIPSIS = "…";
+const ELLIPSIS = "\u2026";
 /** Splits what GitHub would link; invisible, and unlike a backslash it survives into the rendered text. */
-const BREAK = "​";
+const BREAK = "\u200b";
 const ANSI = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\-_])/g;
 const COMMAND_START = /^((?:\s|\u001B\[[0-9;]*m)*)::/;
-/** Cuts everything that looks like a credential to its first eight characters and `…`. */
+/** Cuts everything that looks like a credential to its first eight characters and `\u2026`. */
 function maskKeys(text) {
 	return KEY_SHAPES.reduce((masked, shape) => masked.replace(shape, (key) => key.length > KEPT ? `${key.slice(0, KEPT)}${ELLIPSIS}` : key), text);
 }
@@ -31,11 +31,11 @@ function clip(text, max) {
 }
 /**
 * One line of visible characters, keys cut. The base of every other escaper.
-* The runner still reads its old command form `##[…]` anywhere in a line (`ActionCommand.TryParse`
+* The runner still reads its old command form `##[\u2026]` anywhere in a line (`ActionCommand.TryParse`
 * of actions/runner), so that is split here, wherever the text may end up.
 */
 function clean(text) {
-	return maskKeys(text.replace(ANSI, "").replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, " ").replace(/\p{Cf}+/gu, "").replace(/\p{Cs}/gu, "�").replaceAll("##[", "## [").trim());
+	return maskKeys(text.replace(ANSI, "").replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, " ").replace(/\p{Cf}+/gu, "").replace(/\p{Cs}/gu, "\ufffd").replaceAll("##[", "## [").trim());
 }
 /** For a terminal: one line. {@link guardLines} looks after the line it becomes a part of. */
 function terminal(text) {
@@ -97,12 +97,12 @@ function encodePath(path) {
 	return maskKeys(path).split("/").filter((segment) => segment !== "" && segment !== "." && segment !== "..").map(encodeSegment).join("/");
 }
 function encodeSegment(segment) {
-	return encodeURIComponent(segment.replace(/\p{Cs}/gu, "�")).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+	return encodeURIComponent(segment.replace(/\p{Cs}/gu, "\ufffd")).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 /** A Markdown link destination, or undefined for what is no web address. */
 function destination(url) {
 	if (!/^https?:\/\/[^\s]/i.test(url)) return void 0;
-	return url.replace(/\p{Cs}/gu, "�").replace(/[\p{Cc}\p{Cf}\p{Z}()<>[\]"'\\`|*_~@]/gu, (char) => percent(char));
+	return url.replace(/\p{Cs}/gu, "\ufffd").replace(/[\p{Cc}\p{Cf}\p{Z}()<>[\]"'\\`|*_~@]/gu, (char) => percent(char));
 }
 function percent(char) {
 	return [...Buffer.from(char, "utf8")].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");

@@ -8,32 +8,32 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => import("./scan-RzvOjsEd.js")
+		load: () => import("./scan-DN9N8ZmO.js")
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => import("./why-CP9hj0C4.js")
+		load: () => import("./why-ComwTN2b.js")
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => import("./init-Dbeb6EkN.js")
+		load: () => import("./init-GTsOaiQr.js")
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => import("./baseline-CiKw7XLM.js")
+		load: () => import("./baseline-COSmeDjj.js")
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => import("./fix-zay2RagG.js")
+		load: () => import("./fix-DYzx1xUr.js")
 	},
 	{
 		name: "explain",
 		title: "Print the page of a rule",
-		load: () => import("./explain-nXF3Vszp.js")
+		load: () => import("./explain-Ch2nuSgh.js")
 	}
 ];
 const WIDEST = Math.max(...COMMANDS.map((c) => c.name.length));

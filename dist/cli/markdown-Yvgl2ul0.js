@@ -36,9 +36,9 @@ function diagnosticLine(diagnostic, view) {
 }
 // src/render/blocks/finding.ts
 const LEVEL_SIGNS = {
-	error: "❌",
-	warning: "⚠️",
-	notice: "ℹ️"
+	error: "\u274c",
+	warning: "\u26a0\ufe0f",
+	notice: "\u2139\ufe0f"
 };
 /** One block a finding; why a rule exists is said at its first. */
 function findingBlocks(findings, view) {
@@ -49,7 +49,7 @@ function findingBlocks(findings, view) {
 function findingBlock(finding, explain, view) {
 	const text = explain ? ruleText(finding.rule, view) : void 0;
 	return [
-		`${LEVEL_SIGNS[finding.level]} **Job ${name(finding.job)}** · ${where(finding, view)} · ${ruleName(finding.rule, view)}`,
+		`${LEVEL_SIGNS[finding.level]} **Job ${name(finding.job)}** \u00b7 ${where(finding, view)} \u00b7 ${ruleName(finding.rule, view)}`,
 		`- **What:** ${prose(short(finding.message, 1200))}`,
 		...text === void 0 ? [] : [`- **Why:** ${prose(short(text.why, 600))}`],
 		...finding.fix === null ? [] : [`- **Fix:** ${prose(short(finding.fix, 1200))}`]
@@ -58,7 +58,7 @@ function findingBlock(finding, explain, view) {
 /** An ignored finding with the reason and the day on which it bites again. */
 function ignoredLine(finding, view) {
 	const until = finding.expires === null ? "no expiry" : `until ${prose(short(finding.expires, 40))}`;
-	return `- ${where(finding, view)} ${name(finding.job)} · ${ruleName(finding.rule, view)}: ${prose(short(finding.reason, 400))} (${until})`;
+	return `- ${where(finding, view)} ${name(finding.job)} \u00b7 ${ruleName(finding.rule, view)}: ${prose(short(finding.reason, 400))} (${until})`;
 }
 // src/render/blocks/folded.ts
 /** A folded part of a page. `title` is ours; GitHub needs the empty lines to read Markdown inside. */
@@ -84,7 +84,7 @@ function jobBlock(job, view, options = {}) {
 				line: job.line
 			}, view),
 			options.remark ?? ""
-		].filter((part) => part !== "").join(" · ")}\\`,
+		].filter((part) => part !== "").join(" \u00b7 ")}\\`,
 		`  ${prose(short(job.sentence, 600)) || "(no sentence)"}`,
 		...job.charges.flatMap((charge) => chargeLines(job, charge, view)),
 		...job.dead.flatMap((dead) => deadLines(dead, view))
@@ -199,10 +199,10 @@ function gapOf(section) {
 }
 // src/render/markdown.ts
 const SIGNS = {
-	fail: "❌",
-	warn: "⚠️",
-	pass: "✅",
-	error: "🚧"
+	fail: "\u274c",
+	warn: "\u26a0\ufe0f",
+	pass: "\u2705",
+	error: "\ud83d\udea7"
 };
 const BUDGETS = [
 	"api",
@@ -261,7 +261,7 @@ function jobSections(report, view) {
 		...titled(budget === "none" ? "Cannot spend as written" : BUDGET_NAMES[budget]),
 		blocks: jobs.filter((job) => job.budget === budget).map((job) => jobBlock(job, view, { budget: false })),
 		priority: 1,
-		called: (n) => `${count(n, "job")} of “${BUDGET_NAMES[budget]}”`
+		called: (n) => `${count(n, "job")} of \u201c${BUDGET_NAMES[budget]}\u201d`
 	}));
 }
 function titled(title) {

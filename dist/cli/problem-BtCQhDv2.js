@@ -1,0 +1,1 @@
+export { t as formatProblem } from "./problem-bP_uZGej.js";
