@@ -1,4 +1,4 @@
-import { _ as outcomeOf, a as directories, c as normalize, d as decode, g as guard, h as findBaseline, i as settled, l as parent, n as openSides, o as readPlainFile, p as findPolicy, r as isRemote, s as isGitInternal, t as policyResolver, u as byName, v as MAX_FILE_BYTES } from "./policy-files-Du3xLQrY.js";
+import { _ as outcomeOf, a as directories, c as normalize, d as decode, g as guard, h as findBaseline, i as settled, l as parent, n as openSides, o as readPlainFile, p as findPolicy, r as isRemote, s as isGitInternal, t as policyResolver, u as byName, v as MAX_FILE_BYTES } from "./policy-files-C6KDcWXh.js";
 import { C as VERSION, S as RULE_DOCS, _ as hashField, a as concernsMoney, b as parseJson, c as findingBlocks, d as diagnosticLine, f as name, g as field, h as asHash, i as ledgerTable, o as jobBlock, p as GitHubError, r as fitInto, s as folded, t as diffReports, u as ignoredLine, v as listField, x as textField, y as numberField } from "./compare-BVa_GunR.js";
 import { t as stringify } from "./json-DEMLY75-.js";
 import { a as verdict, b as clip, c as BUDGET_NAMES, d as LEVELS, g as listed, p as count, t as bySeverity, w as guardLines, y as clean } from "./verdict-Bhm-bvPt.js";
@@ -1563,7 +1563,7 @@ async function tell({ core, inputs, event, client }, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await import("./companion-BC1kL6PI.js");
+	const { tellFromReport } = await import("./companion-DHN5YiL8.js");
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,

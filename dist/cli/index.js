@@ -8,27 +8,27 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => import("./scan-DN9N8ZmO.js")
+		load: () => import("./scan-_WfvGQA4.js")
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => import("./why-ComwTN2b.js")
+		load: () => import("./why-C3CRrNYJ.js")
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => import("./init-GTsOaiQr.js")
+		load: () => import("./init-DPhpGQJr.js")
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => import("./baseline-COSmeDjj.js")
+		load: () => import("./baseline-DdEKNVnx.js")
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => import("./fix-DYzx1xUr.js")
+		load: () => import("./fix-BTRSgZ9z.js")
 	},
 	{
 		name: "explain",

@@ -55,7 +55,16 @@ function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }
 
-const INTERESTING = interesting();
+/** What most of what concerns us says: found before the long pattern need be built. */
+const USUAL = /openai|codex/i;
+
+let pattern: RegExp | undefined;
+
+function isInteresting(text: string): boolean {
+  if (USUAL.test(text)) return true;
+  pattern ??= interesting();
+  return pattern.test(text);
+}
 
 /** A local action or workflow, or another repository's workflow: always looked into. */
 const DOORS = /uses:\s*["']?(?:\.|\$)\/|\.github\/(?:workflows|actions)\//;
@@ -124,7 +133,7 @@ export function mayConcern(text: string, repository: Repository, hints: Hints): 
  * program; so it does not matter here what a secret without a telling name may hold.
  */
 function isTelling(text: string): boolean {
-  return INTERESTING.test(text) || COMPILED.test(text);
+  return isInteresting(text) || COMPILED.test(text);
 }
 
 /** A file as far as the prefilter knows it: what it says by itself, and the files it names. */
