@@ -89,6 +89,9 @@ function commandOf(name) {
 	throw new UsageError(`unknown command ${JSON.stringify(name)}${hint} See spend-guard --help`);
 }
 // src/cli.ts
+process.stdout.on("error", (error) => {
+	if (error.code !== "EPIPE") throw error;
+});
 process.exitCode = await runCli(process.argv.slice(2), {
 	stdout: (text) => process.stdout.write(text),
 	stderr: (text) => process.stderr.write(text),

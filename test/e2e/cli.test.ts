@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,4 +75,23 @@ test('this repository spends nothing itself', () => {
 test('--version and --help answer and end well', () => {
   expect(spendGuard('--version')).toMatchObject({ status: 0, stdout: `${version}\n` });
   expect(spendGuard('scan', '--help').stdout).toContain('Exit status');
+});
+
+test('a reader that closes the pipe early is no failure of ours', async () => {
+  const child = spawn(
+    process.execPath,
+    ['dist/cli/index.js', 'fix', '--dry-run', 'fixtures/acme-platform'],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { PATH: process.env.PATH },
+    },
+  );
+  child.stdout.destroy();
+  let complaint = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaint += text;
+  });
+  const [status] = await once(child, 'close');
+  expect({ status, complaint }).toEqual({ status: 0, complaint: '' });
 });
