@@ -151,7 +151,13 @@ export function inlineCall(frame: Frame, place: Step, at: Evidence): Call {
     column: 0,
     source: at.shows,
   };
-  const shell = { frame, variables: new Map(), place: () => place, subshells: new Map() };
+  const shell = {
+    frame,
+    variables: new Map(),
+    place: () => place,
+    subshells: new Map(),
+    mayHaveEnded: false,
+  };
   return { shell, frame, name: '', words: [], texts: [], command, place: at };
 }
 

@@ -16,7 +16,8 @@ export function writeRedirects(command: Command, shell: Shell, at: Evidence): vo
     const target = textValue(redirect.target, shell, at);
     const content =
       command.name.length === 0 ? inputOf(command, shell, at) : outputOf(command, shell, at);
-    writeFile(target, content, redirect.operator === '>>', shell.frame, at, command.conditional);
+    const append = redirect.operator === '>>';
+    writeFile(target, content, append, shell.frame, at, command.conditional, shell.mayHaveEnded);
   }
 }
 
@@ -28,16 +29,18 @@ export function writeFile(
   frame: Frame,
   at: Evidence,
   conditional = false,
+  mayHaveEnded = false,
 ): void {
   const path = pathKey(target, frame.directory);
+  const maybe = conditional || mayHaveEnded;
   if (path === '$GITHUB_ENV' || path === '{github.env}') {
     for (const [name, value] of assignmentsOf(content))
-      assign(frame.state.exported, name, throughStep(value, at), conditional);
+      assign(frame.state.exported, name, throughStep(value, at), maybe);
     return;
   }
   if (path === '$GITHUB_OUTPUT' || path === '{github.output}') {
     for (const [name, value] of assignmentsOf(content))
-      assign(frame.outputs, name.toLowerCase(), throughStep(value, at), conditional);
+      assign(frame.outputs, name.toLowerCase(), throughStep(value, at), maybe);
     return;
   }
   if (path === '' || path === '/dev/null' || path.startsWith('$GITHUB_')) return;

@@ -90,7 +90,7 @@ function traceContainer(call: Call): void {
     call,
     environment,
     withShell(entrypoint === undefined ? rest : [entrypoint, ...rest], mounts),
-    literalText(image ?? literal('')) ?? 'image',
+    `docker run ${literalText(image ?? literal('')) ?? 'image'}`,
     workdir === undefined ? call.frame.directory : onHost(pathKey(workdir, ''), mounts),
   );
 }
@@ -137,7 +137,7 @@ function composeVerb(call: Call): number {
   return at < 0 ? call.texts.length : at;
 }
 
-function splitFlag(word: Value, shown: string): [string, Value | undefined] {
+export function splitFlag(word: Value, shown: string): [string, Value | undefined] {
   const equals = shown.startsWith('--') ? shown.indexOf('=') : -1;
   const template = templates(word)[0];
   if (equals < 0 || template === undefined) return [shown, undefined];
@@ -145,20 +145,17 @@ function splitFlag(word: Value, shown: string): [string, Value | undefined] {
 }
 
 /** `-e NAME` hands the variable on, `-e NAME=value` sets it. */
-function addVariable(call: Call, environment: Map<string, Value>, value: Value): void {
+export function addVariable(call: Call, environment: Map<string, Value>, value: Value): void {
   const template = templates(value)[0];
   if (template === undefined) return;
-  const equals = template.text.indexOf('=');
-  if (equals >= 0)
-    environment.set(
-      template.text.slice(0, equals),
-      partOf(template.text.slice(equals + 1), template),
-    );
-  else {
-    const outside =
-      call.frame.environment.get(template.text) ?? call.shell.variables.get(template.text);
-    if (outside !== undefined) environment.set(template.text, outside);
+  if (template.text.includes('=')) {
+    // A loop over lines that names one at a time stands for all of them.
+    for (const [name, entry] of assignmentsOf(value)) environment.set(name, entry);
+    return;
   }
+  const outside =
+    call.frame.environment.get(template.text) ?? call.shell.variables.get(template.text);
+  if (outside !== undefined) environment.set(template.text, outside);
 }
 
 function addFile(call: Call, environment: Map<string, Value>, value: Value): void {
@@ -175,11 +172,11 @@ function addFile(call: Call, environment: Map<string, Value>, value: Value): voi
 }
 
 /** What runs in the container: the command given; an image's own command is out of sight. */
-function inside(
+export function inside(
   call: Call,
   environment: Map<string, Value>,
   words: readonly Value[],
-  image: string,
+  label: string,
   directory: string,
 ): void {
   const at = evidence(call.place, call.command.source);
@@ -195,7 +192,7 @@ function inside(
     spendSoftware(
       { ...call, frame: { ...call.frame, environment, own } },
       'opaque',
-      `docker run ${image}`,
+      label,
       usesOf(found, environment),
       { certainty: 'likely' },
     );

@@ -35,7 +35,20 @@ export const FILE_COMMANDS: Readonly<Record<string, (call: Call) => void>> = {
   tar: unpack,
   unzip: unpack,
   sed: editInPlace,
+  read,
 };
+
+/**
+ * `while read -r line; do … done < file`: the variable is each line in turn. One text stands for all
+ * of them, so that whatever the lines carry is carried on.
+ */
+function read(call: Call): void {
+  const names = call.texts.filter((t) => /^[A-Za-z_]\w*$/.test(t));
+  const [name] = names;
+  if (name === undefined || names.length > 1) return;
+  const input = inputOf(call.command, { ...call.shell, frame: call.frame }, at(call));
+  if (input !== undefined) call.shell.variables.set(name, input);
+}
 
 function at(call: Call) {
   return evidence(call.place, call.command.source);

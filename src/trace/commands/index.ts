@@ -2,6 +2,7 @@ import type { Call } from '../shell.ts';
 import { traceCodex } from './codex.ts';
 import { COMMENT_COMMANDS } from './comments.ts';
 import { CONTAINER_COMMANDS } from './containers.ts';
+import { traceDevcontainer } from './devcontainer.ts';
 import { FILE_COMMANDS } from './files.ts';
 import { traceHttp } from './http.ts';
 import { INTERPRETERS, traceInterpreter } from './interpreters.ts';
@@ -26,6 +27,7 @@ const HTTP_CLIENTS = new Set([
 export function dispatch(call: Call): void {
   const { name } = call;
   if (name === 'codex') return traceCodex(call, call.words);
+  if (name === 'devcontainer') return traceDevcontainer(call);
   if (HTTP_CLIENTS.has(name)) return traceHttp(call);
   const known =
     own(FILE_COMMANDS, name) ?? own(COMMENT_COMMANDS, name) ?? own(CONTAINER_COMMANDS, name);
