@@ -4,6 +4,7 @@ import type { Repository } from '../repository/repository.ts';
 import type { Evidence, Place } from '../workflow/evidence.ts';
 import type { Action, Diagnostic, Workflow } from '../workflow/model.ts';
 import type { Value } from '../workflow/value.ts';
+import type { Found } from './credentials.ts';
 import type {
   ActionProxy,
   CodexLogin,
@@ -51,6 +52,10 @@ export interface JobState {
   readonly restored: Map<string, readonly Evidence[]>;
   /** `npm i -g @openai/codex@X`. */
   codexVersion: Value | undefined;
+  /** The job asked for `models:`: its token opens GitHub Models. */
+  models: boolean;
+  /** Keys that a tool was told to store on the machine. */
+  readonly kept: Found[];
   readonly spenders: Spender[];
   readonly reach: Reach[];
   readonly silenced: Silenced[];
@@ -68,6 +73,8 @@ export function freshState(doors: JobState['doors'] = { passed: 0 }): JobState {
     proxies: new Map(),
     restored: new Map(),
     codexVersion: undefined,
+    models: false,
+    kept: [],
     spenders: [],
     reach: [],
     silenced: [],
@@ -84,6 +91,8 @@ export function forkState(state: JobState): JobState {
     proxies: new Map(state.proxies),
     restored: new Map(state.restored),
     codexVersion: state.codexVersion,
+    models: state.models,
+    kept: [...state.kept],
     doors: state.doors,
     spenders: [],
     reach: [],

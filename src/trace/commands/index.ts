@@ -6,6 +6,7 @@ import { traceDevcontainer } from './devcontainer.ts';
 import { FILE_COMMANDS } from './files.ts';
 import { traceHttp } from './http.ts';
 import { INTERPRETERS, traceInterpreter } from './interpreters.ts';
+import { NOTEBOOK_COMMANDS } from './notebooks.ts';
 import { PACKAGE_RUNNERS, traceInstall, tracePackage } from './packages.ts';
 import { traceProject } from './project.ts';
 import { toolNamed, traceTool } from './tools.ts';
@@ -30,7 +31,10 @@ export function dispatch(call: Call): void {
   if (name === 'devcontainer') return traceDevcontainer(call);
   if (HTTP_CLIENTS.has(name)) return traceHttp(call);
   const known =
-    own(FILE_COMMANDS, name) ?? own(COMMENT_COMMANDS, name) ?? own(CONTAINER_COMMANDS, name);
+    own(FILE_COMMANDS, name) ??
+    own(COMMENT_COMMANDS, name) ??
+    own(CONTAINER_COMMANDS, name) ??
+    own(NOTEBOOK_COMMANDS, name);
   if (known !== undefined) return known(call);
   const tool = toolNamed(name);
   if (tool !== undefined) return traceTool(call, tool, call.words);

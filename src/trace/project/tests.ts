@@ -202,7 +202,10 @@ const LEFT_OUT = new RegExp(
   `^--(skip|no|without|exclude|disable)-(${LIVE_WORD})|^--(${LIVE_WORD})=(off|false|no|none)$|^--record-mode=none$|^--disable-socket$|^--block-network$`,
   'i',
 );
-const LET_IN = new RegExp(`^--(run|with|use|enable|only)-?(${LIVE_WORD})|^--live$`, 'i');
+const LET_IN = new RegExp(
+  `^--(run|with|use|enable|only)-?([a-z]{1,20}-){0,3}(${LIVE_WORD})|^--live$`,
+  'i',
+);
 const NOT_MARK = new RegExp(`\\bnot\\s+\\(?\\s*\\w*(${LIVE_WORD})`, 'i');
 const ONLY_MARK = new RegExp(`(^|[^\\w])\\w*(${LIVE_WORD})\\w*`, 'i');
 
