@@ -43,6 +43,8 @@ export interface Called {
 export interface JobState {
   /** `$GITHUB_ENV`, and nothing else: a step's own variables end with it. */
   readonly exported: Map<string, Value>;
+  /** What a command file holds whose `NAME<<END` block is still open, by its path. */
+  readonly openBlocks: Map<string, Value>;
   /** Files by normalised path (see paths.ts). */
   readonly files: Map<string, WrittenFile>;
   /** By Codex home. */
@@ -68,6 +70,7 @@ export function freshState(doors: JobState['doors'] = { passed: 0 }): JobState {
   return {
     doors,
     exported: new Map(),
+    openBlocks: new Map(),
     files: new Map(),
     logins: new Map(),
     proxies: new Map(),
@@ -86,6 +89,7 @@ export function freshState(doors: JobState['doors'] = { passed: 0 }): JobState {
 export function forkState(state: JobState): JobState {
   return {
     exported: new Map(state.exported),
+    openBlocks: new Map(state.openBlocks),
     files: new Map(state.files),
     logins: new Map(state.logins),
     proxies: new Map(state.proxies),

@@ -36,6 +36,7 @@ function traceStep(step: Step, frame: Frame, defaults: RunDefaults | undefined):
   const certain =
     holds === 'always' && (step.if === undefined || !/failure\(|cancelled\(/.test(step.if.value));
   const outputs = new Map<string, Value>();
+  frame.state.openBlocks.clear();
   if (step.id !== undefined) frame.names.steps.set(step.id.value.toLowerCase(), outputs);
   const inside: Frame = {
     ...here,
