@@ -1,7 +1,7 @@
 import { evidence } from '../../workflow/evidence.ts';
 import type { UsesStep } from '../../workflow/model.ts';
 import { templates } from '../../workflow/skeleton.ts';
-import { emptiness, literalText, type Value } from '../../workflow/value.ts';
+import { emptiness, fromOrigin, literalText, type Value } from '../../workflow/value.ts';
 import { analyzeInline } from '../code/program.ts';
 import { endpointFor, withoutFakes } from '../credentials.ts';
 import { callsCodex } from '../mention.ts';
@@ -93,6 +93,13 @@ function useOf(
       ...(use.codex ? { throughCodex: true } : {}),
     });
   }
+  if (uses.length === 0 && use.runToken)
+    uses.push({
+      provider: use.provider,
+      credential: fromOrigin({ kind: 'github-token' }),
+      credentialName: 'token',
+      endpoint: endpointOf(row, inputs, frame),
+    });
   return uses;
 }
 

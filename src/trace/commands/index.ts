@@ -6,10 +6,12 @@ import { traceDevcontainer } from './devcontainer.ts';
 import { FILE_COMMANDS } from './files.ts';
 import { traceHttp } from './http.ts';
 import { INTERPRETERS, traceInterpreter } from './interpreters.ts';
+import { noteLoginCheck } from './login-check.ts';
 import { NOTEBOOK_COMMANDS } from './notebooks.ts';
 import { PACKAGE_RUNNERS, traceInstall, tracePackage } from './packages.ts';
 import { traceProject } from './project.ts';
 import { toolNamed, traceTool } from './tools.ts';
+import { traceEvaluated } from './unseen.ts';
 
 const HTTP_CLIENTS = new Set([
   'curl',
@@ -29,6 +31,8 @@ export function dispatch(call: Call): void {
   const { name } = call;
   if (name === 'codex') return traceCodex(call, call.words);
   if (name === 'devcontainer') return traceDevcontainer(call);
+  if (name === 'eval') return traceEvaluated(call);
+  if (name === 'jq' || name === 'grep') noteLoginCheck(call);
   if (HTTP_CLIENTS.has(name)) return traceHttp(call);
   const known =
     own(FILE_COMMANDS, name) ??
