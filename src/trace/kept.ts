@@ -6,6 +6,12 @@ import { modelsToken } from './github-models.ts';
 import type { Call } from './shell.ts';
 import type { Frame } from './state.ts';
 
+/** A credential on the machine rather than in a variable. */
+export interface Kept extends Found {
+  /** A cloud's identity: it pays for that cloud's models only, and is there for many other things. */
+  readonly identity?: true;
+}
+
 /** Words by which a command says that it stores what it is given: `pf connection create`, `llm keys set`. */
 const STORES =
   /^(?:login|auth|set|set-key|create|add|config|configure|connect|connection|keys?|register|init|setup|store)$/;
@@ -32,8 +38,8 @@ export function keepCredential(call: Call): void {
 
 /** What pays for this provider (`any`: for whichever) though no variable holds a key: what steps before stored, the run's own token. */
 export function keptFor(frame: Frame, provider: string): readonly Found[] {
-  return [...frame.state.kept, ...modelsToken(frame)].filter(
-    (one) => provider === 'any' || one.provider === provider,
+  return [...frame.state.kept, ...modelsToken(frame)].filter((one: Kept) =>
+    provider === 'any' ? !one.identity : one.provider === provider,
   );
 }
 

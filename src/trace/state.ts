@@ -4,7 +4,7 @@ import type { Repository } from '../repository/repository.ts';
 import type { Evidence, Place } from '../workflow/evidence.ts';
 import type { Action, Diagnostic, Workflow } from '../workflow/model.ts';
 import type { Value } from '../workflow/value.ts';
-import type { Found } from './credentials.ts';
+import type { Kept } from './kept.ts';
 import type {
   ActionProxy,
   CodexLogin,
@@ -56,8 +56,8 @@ export interface JobState {
   codexVersion: Value | undefined;
   /** The job asked for `models:`: its token opens GitHub Models. */
   models: boolean;
-  /** Keys that a tool was told to store on the machine. */
-  readonly kept: Found[];
+  /** Keys that a tool was told to store on the machine, and clouds it is signed in to. */
+  readonly kept: Kept[];
   readonly spenders: Spender[];
   readonly reach: Reach[];
   readonly silenced: Silenced[];

@@ -13,6 +13,7 @@ import type { Frame } from '../state.ts';
 import { inlineCall } from '../steps.ts';
 import type { ActionRef } from '../uses.ts';
 import { CATALOG, type CatalogAction, type CatalogUse } from './catalog.ts';
+import { keepCloudLogin } from './cloud-logins.ts';
 import { CODEX_ACTIONS, traceCodexAction } from './codex-action.ts';
 import { COMMENTERS } from './commenters.ts';
 import { isHarmless } from './harmless.ts';
@@ -41,7 +42,10 @@ export function traceKnownAction(known: KnownAction): boolean {
   else if (COMMENTERS.has(name)) traceCommenter(known);
   else {
     const row = BY_NAME.get(name);
-    if (row === undefined) return isHarmless(name);
+    if (row === undefined) {
+      keepCloudLogin(known);
+      return isHarmless(name);
+    }
     traceCatalog(known, row);
   }
   return true;
