@@ -1,7 +1,7 @@
 import type { Evidence } from '../workflow/evidence.ts';
 import { evidence } from '../workflow/evidence.ts';
 import { partOf, type Template, templates } from '../workflow/skeleton.ts';
-import { concat, fromOrigin, oneOf, originName, type Value } from '../workflow/value.ts';
+import { concat, fromOrigin, literal, oneOf, originName, type Value } from '../workflow/value.ts';
 import { inputOf, outputOf } from './output.ts';
 import { pathKey } from './paths.ts';
 import type { Command } from './shell/script.ts';
@@ -67,12 +67,20 @@ function withOpenBlock(
   { state }: Frame,
 ): Value | undefined {
   const open = state.openBlocks.get(file);
-  const whole = open === undefined || content === undefined ? content : concat(open, content);
+  const whole =
+    open === undefined || content === undefined
+      ? content
+      : concat(open, ...(endsOpen(open) ? [literal('\n')] : []), content);
   const first = whole === undefined ? undefined : templates(whole)[0];
   if (whole === undefined || first === undefined || !endsInBlock(first))
     state.openBlocks.delete(file);
   else state.openBlocks.set(file, whole);
   return whole;
+}
+
+/** What is not known and stands last (`cat file >> …`) ends its line as texts do. */
+function endsOpen(value: Value): boolean {
+  return value.alternatives.some((a) => a.pieces.at(-1)?.kind !== 'literal');
 }
 
 function endsInBlock(template: Template): boolean {
