@@ -92,6 +92,7 @@ function scriptAt(call: Call, path: string): ScriptText | undefined {
   const file = belowCheckout(call, path) ?? path;
   if (!isRepositoryPath(file)) return undefined;
   const read = call.frame.tracer.repository.read(file);
+  if (read.kind === 'too-large') sayTooLarge(call, file, read.bytes);
   if (read.kind !== 'text') return undefined;
   const place = (line: number, column: number) => ({
     path: file,
@@ -99,6 +100,15 @@ function scriptAt(call: Call, path: string): ScriptText | undefined {
     column: column + 1,
   });
   return { text: read.text, place };
+}
+
+function sayTooLarge(call: Call, path: string, bytes: number): void {
+  call.frame.tracer.diagnose({
+    code: 'script-cut',
+    path,
+    line: 1,
+    message: `this script has ${bytes} bytes; one of more than 1 MiB is not followed`,
+  });
 }
 
 /** A directory that the repository has not is where a step checked it out (`path:` of actions/checkout). */
