@@ -66,11 +66,16 @@ function inner(frame: Frame, trail: ApiFact['trail']): Frame {
 
 function traceApi(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): void {
   if (api.provider === 'any') return traceAny(call, frame, api, facts);
-  const found = api.credentials
+  const given = api.credentials
     .map((c) => ({ name: c.name, value: inEnvironment(c.value, call) }))
+    .filter((c) => c.value.alternatives.length > 0);
+  const found = given
     .map((c) => ({ name: c.name, value: withoutFakes(c.value) }))
-    .filter((c) => c.value !== undefined && c.value.alternatives.length > 0);
-  if (found.length === 0) return traceKept(call, frame, api, facts);
+    .filter((c) => c.value !== undefined);
+  if (found.length === 0) {
+    silenceFakes(frame, api, commandLabel(call), given);
+    return traceKept(call, frame, api, facts);
+  }
   const use: ApiUse = {
     provider: api.provider,
     credential: firstNonEmpty(...found.map((c) => c.value ?? UNSET)),
@@ -78,6 +83,22 @@ function traceApi(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): voi
     endpoint: endpointOf(api, call),
   };
   spendApi(call, frame, api, [use], facts);
+}
+
+/** A made-up key opens nothing: kept with the reason, for whoever wonders why this is no charge. */
+function silenceFakes(
+  frame: Frame,
+  api: ApiFact,
+  label: string,
+  given: readonly { readonly name: string; readonly value: Value }[],
+): void {
+  const fake = given.find((c) => literalText(c.value) !== '');
+  if (fake === undefined) return;
+  frame.state.silenced.push({
+    label,
+    reason: `\`${fake.name}\` is a made-up key`,
+    trail: [...inner(frame, api.trail).trail, ...api.trail.slice(-1)],
+  });
 }
 
 /** Nothing in its environment pays; what a tool stored on the machine before may. */
