@@ -4,6 +4,7 @@ import type { Repository } from '../repository/repository.ts';
 import type { Evidence, Place } from '../workflow/evidence.ts';
 import type { Action, Diagnostic, Workflow } from '../workflow/model.ts';
 import type { Value } from '../workflow/value.ts';
+import type { Image } from './commands/images.ts';
 import type { Kept } from './kept.ts';
 import type {
   ActionProxy,
@@ -52,6 +53,8 @@ export interface JobState {
   readonly proxies: Map<string, ActionProxy>;
   /** Directories that a cache, an archive or an artifact filled, by normalised path. */
   readonly restored: Map<string, readonly Evidence[]>;
+  /** Images built from a Dockerfile of the repository, by name. */
+  readonly images: Map<string, Image>;
   /** `npm i -g @openai/codex@X`. */
   codexVersion: Value | undefined;
   /** The job asked for `models:`: its token opens GitHub Models. */
@@ -75,6 +78,7 @@ export function freshState(doors: JobState['doors'] = { passed: 0 }): JobState {
     logins: new Map(),
     proxies: new Map(),
     restored: new Map(),
+    images: new Map(),
     codexVersion: undefined,
     models: false,
     kept: [],
@@ -94,6 +98,7 @@ export function forkState(state: JobState): JobState {
     logins: new Map(state.logins),
     proxies: new Map(state.proxies),
     restored: new Map(state.restored),
+    images: new Map(state.images),
     codexVersion: state.codexVersion,
     models: state.models,
     kept: [...state.kept],
