@@ -34,6 +34,7 @@ export function jobReport(
     sentence: sentenceFor(traced.job.id, triggers, budget, charges, dead),
     charges,
     dead,
+    ...(traced.silenced.length > 0 ? { silenced: silenced(traced) } : {}),
     exposed: exposed(traced, charges),
     ...(callers.length > 0 ? { calledBy: callers.map((c) => ({ ...c })) } : {}),
   };
@@ -84,6 +85,20 @@ function distinct(charges: readonly Charge[]): Charge[] {
     if (!seen.has(key)) seen.set(key, charge);
   }
   return [...seen.values()];
+}
+
+/** More of the same tell a reader nothing new. */
+const MOST_SILENCED = 20;
+
+function silenced({ silenced: all }: TracedJob): NonNullable<JobReport['silenced']> {
+  const distinct = new Map(
+    all.map(({ label, reason, trail }) => {
+      const at = trail.at(-1);
+      const key = `${label}\n${reason}\n${at?.path ?? ''}:${at?.line ?? 0}`;
+      return [key, { label, reason, evidence: withoutRepeats(trail) }];
+    }),
+  );
+  return [...distinct.values()].slice(0, MOST_SILENCED);
 }
 
 /** Credentials in reach that no charge uses. */

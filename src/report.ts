@@ -82,6 +82,12 @@ export const deadSchema = z.strictObject({
   evidence: z.array(evidenceSchema).min(1),
 });
 
+export const silencedSchema = z.strictObject({
+  label: z.string().describe('What it would be: `codex exec`, `openai/codex-action@v1`.'),
+  reason: z.string().describe('Why it never runs here, or spends nothing when it does.'),
+  evidence: z.array(evidenceSchema).min(1),
+});
+
 export const jobSchema = z.strictObject({
   workflow: z.string(),
   job: z.string(),
@@ -91,6 +97,12 @@ export const jobSchema = z.strictObject({
   sentence: z.string(),
   charges: z.array(chargeSchema),
   dead: z.array(deadSchema).describe('Spenders that cannot spend as written.'),
+  silenced: z
+    .array(silencedSchema)
+    .optional()
+    .describe(
+      'What looks like a spender and is no charge: it never runs here, or its key is made up.',
+    ),
   exposed: z
     .array(z.strictObject({ name: z.string(), evidence: z.array(evidenceSchema) }))
     .describe('Credentials in reach of the job that nothing in it spends.'),

@@ -3,6 +3,7 @@ import { condition, interpolate } from '../workflow/expression.ts';
 import type { CallJob, Job, StepsJob, Workflow } from '../workflow/model.ts';
 import { literal, oneOf, type Value } from '../workflow/value.ts';
 import { credentialsIn } from './credentials.ts';
+import { asksForModels } from './github-models.ts';
 import type { Reach, TracedJob } from './model.ts';
 import { runnerOf } from './runner.ts';
 import { scopeOf } from './scope.ts';
@@ -69,6 +70,7 @@ function traceJob(
   entrance: Entrance | undefined,
 ): TracedJob {
   const state = freshState(entrance?.frame.state.doors);
+  state.models = asksForModels(job.permissions ?? workflow.permissions);
   const frame = jobFrame(tracer, workflow, job, outputs, entrance, state);
   const holds = job.if === undefined ? 'always' : condition(job.if.value, scopeOf(frame));
   const inside =

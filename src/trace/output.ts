@@ -60,6 +60,15 @@ export function outputOf(command: Command, shell: Shell, at: Evidence): Value {
       );
     case 'printf':
       return printf(args());
+    case 'basename':
+      return baseName(args());
+    case 'dirname':
+      return cutPath(args(), directoryOf);
+    case 'realpath':
+    case 'readlink':
+      return args().findLast((_, i) => !isFlag(command, i)) ?? unknownOutput(command, at);
+    case 'mktemp':
+      return temporary(command, args()) ?? unknownOutput(command, at);
     case 'printenv': {
       const name = command.args[0]?.map((p) => (p.kind === 'literal' ? p.text : '')).join('');
       return name ? lookUp(name, shell) : unknownOutput(command, at);
@@ -130,6 +139,44 @@ function isFlag(command: Command, index: number, pattern = /^-[A-Za-z]+$/): bool
   const arg = command.args[index];
   const only = arg?.length === 1 ? arg[0] : undefined;
   return only?.kind === 'literal' && pattern.test(only.text);
+}
+
+/** The part of a path that `basename` or `dirname` keeps, in everything the path can turn out to be. */
+function cutPath(values: readonly Value[], keep: (path: string) => string): Value {
+  const path = values.find((value) => !templateText(value).startsWith('-')) ?? UNSET;
+  return {
+    choice: path.choice,
+    alternatives: templates(path).flatMap((t) => partOf(keep(t.text), t).alternatives),
+  };
+}
+
+/** `basename path [suffix]` */
+function baseName(values: readonly Value[]): Value {
+  const suffix = templateText(values[1]);
+  return cutPath(values, (path) => {
+    const name = path.slice(0, endWithoutSlashes(path));
+    const last = name.slice(name.lastIndexOf('/') + 1);
+    return suffix !== '' && last !== suffix && last.endsWith(suffix)
+      ? last.slice(0, -suffix.length)
+      : last;
+  });
+}
+
+function endWithoutSlashes(path: string): number {
+  let end = path.length;
+  while (end > 1 && path[end - 1] === '/') end -= 1;
+  return end;
+}
+
+function directoryOf(path: string): string {
+  const plain = path.slice(0, endWithoutSlashes(path));
+  const slash = plain.lastIndexOf('/');
+  return slash < 0 ? '.' : plain.slice(0, slash) || '/';
+}
+
+/** `mktemp DIR/name-XXXXXX.sh`: the same file wherever this name is used again. */
+function temporary(command: Command, values: readonly Value[]): Value | undefined {
+  return values.find((_, i) => !isFlag(command, i, /^-/) && /X{3}/.test(templateText(values[i])));
 }
 
 function join(values: readonly Value[], separator: string): Value {

@@ -36,12 +36,18 @@ function interesting(): RegExp {
   const stems = new Set(NAME_ROWS.flatMap((row) => row.stems));
   const literals = shortest([...plain].map((p) => p.toLowerCase())).map(escapeRegExp);
   return new RegExp(
-    [...stems, ...literals, `\\b(?:${[...new Set(words)].map(escapeRegExp).join('|')})\\b`].join(
-      '|',
-    ),
+    [
+      ...stems,
+      ...literals,
+      MODELS,
+      `\\b(?:${[...new Set(words)].map(escapeRegExp).join('|')})\\b`,
+    ].join('|'),
     'i',
   );
 }
+
+/** A job that asks for models: whatever it starts may call them with the run's own token. */
+const MODELS = 'models["\']?\\s*:\\s*["\']?(?:read|write)';
 
 /** Hosts of whole clouds: only a model's path on them tells. */
 const AMBIENT = new Set(['*.amazonaws.com', '*.api.aws']);

@@ -11,15 +11,18 @@ import {
 import type { ApiFact, CodeFacts, CodexFact } from './code/facts.ts';
 import { credentialsIn, endpointFor, withoutFakes } from './credentials.ts';
 import { codexHomeAt } from './home.ts';
+import { keptFor } from './kept.ts';
 import type { ApiUse } from './model.ts';
 import { projectConfig } from './project-config.ts';
+import { withSettingsFile } from './settings-file.ts';
 import { type Call, traceScript } from './shell.ts';
 import { commandLabel, spend, spenderBase } from './spend.ts';
 import { enter, type Frame, mayPass, weaker } from './state.ts';
 import { writeFile } from './write.ts';
 
 /** What a program does, with what it finds in its environment. */
-export function traceProgram(call: Call, facts: CodeFacts): void {
+export function traceProgram(given: Call, facts: CodeFacts): void {
+  const call = withSettingsFile(given);
   if (facts.cut !== undefined)
     call.frame.tracer.diagnose({
       code: 'chain-cut',
@@ -63,11 +66,16 @@ function inner(frame: Frame, trail: ApiFact['trail']): Frame {
 
 function traceApi(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): void {
   if (api.provider === 'any') return traceAny(call, frame, api, facts);
-  const found = api.credentials
+  const given = api.credentials
     .map((c) => ({ name: c.name, value: inEnvironment(c.value, call) }))
+    .filter((c) => c.value.alternatives.length > 0);
+  const found = given
     .map((c) => ({ name: c.name, value: withoutFakes(c.value) }))
-    .filter((c) => c.value !== undefined && c.value.alternatives.length > 0);
-  if (found.length === 0) return;
+    .filter((c) => c.value !== undefined);
+  if (found.length === 0) {
+    silenceFakes(frame, api, commandLabel(call), given);
+    return traceKept(call, frame, api, facts);
+  }
   const use: ApiUse = {
     provider: api.provider,
     credential: firstNonEmpty(...found.map((c) => c.value ?? UNSET)),
@@ -77,9 +85,40 @@ function traceApi(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): voi
   spendApi(call, frame, api, [use], facts);
 }
 
+/** A made-up key opens nothing: kept with the reason, for whoever wonders why this is no charge. */
+function silenceFakes(
+  frame: Frame,
+  api: ApiFact,
+  label: string,
+  given: readonly { readonly name: string; readonly value: Value }[],
+): void {
+  const fake = given.find((c) => literalText(c.value) !== '');
+  if (fake === undefined) return;
+  frame.state.silenced.push({
+    label,
+    reason: `\`${fake.name}\` is a made-up key`,
+    trail: [...inner(frame, api.trail).trail, ...api.trail.slice(-1)],
+  });
+}
+
+/** Nothing in its environment pays; what a tool stored on the machine before may. */
+function traceKept(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): void {
+  const [kept] = keptFor(frame, api.provider);
+  if (kept === undefined) return;
+  const use: ApiUse = {
+    provider: api.provider,
+    credential: kept.value,
+    credentialName: kept.name,
+    endpoint: endpointOf(api, call),
+  };
+  const likely = { ...frame, certainty: weaker(frame.certainty, 'likely') };
+  spendApi(call, likely, api, [use], facts);
+}
+
 /** The model's name decides at run time: every credential in reach could pay. */
 function traceAny(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): void {
-  const uses = credentialsIn(call.frame.environment, frame.tracer.hints).map((found) => ({
+  const inReach = credentialsIn(call.frame.environment, frame.tracer.hints);
+  const uses = (inReach.length > 0 ? inReach : keptFor(frame, 'any')).map((found) => ({
     provider: found.provider,
     credential: found.value,
     credentialName: found.name,

@@ -1,4 +1,4 @@
-import { evidence } from '../workflow/evidence.ts';
+import { evidence, type Place } from '../workflow/evidence.ts';
 import { templates } from '../workflow/skeleton.ts';
 import { literal, type Value } from '../workflow/value.ts';
 import { isRepositoryPath, pathKey } from './paths.ts';
@@ -59,20 +59,15 @@ function traceScriptFile(
   args: readonly Value[],
 ): boolean {
   const path = pathKey(word, call.frame.directory);
-  const text = textOf(call, path);
-  if (text === undefined) return false;
+  const script = scriptAt(call, path);
+  if (script === undefined) return false;
+  const { text } = script;
   const dialect = given ?? dialectOf(path, text);
   if (dialect === undefined) return false;
   if (!mayPass(call.frame, call.place, path)) return true;
   const frame = enter(call.frame, evidence(call.place, call.command.source));
   const sources = call.name === 'source' || call.name === '.';
-  const shell = traceScript(
-    text,
-    dialect,
-    frame,
-    (line, column) => ({ path, line: line + 1, column: column + 1 }),
-    args,
-  );
+  const shell = traceScript(text, dialect, frame, script.place, args);
   if (sources && shell !== undefined) {
     // A sourced script runs in this very shell: what it sets stays.
     for (const [name, value] of shell.variables) call.shell.variables.set(name, value);
@@ -81,15 +76,39 @@ function traceScriptFile(
   return true;
 }
 
-function textOf(call: Call, path: string): string | undefined {
-  const written = call.frame.state.files.get(path)?.content;
-  if (written !== undefined) return templates(written)[0]?.text;
-  const { repository } = call.frame.tracer;
-  const inRoot = belowCheckout(call, path);
-  const file = inRoot ?? path;
+interface ScriptText {
+  readonly text: string;
+  /** What a step wrote stands where it was written, what was checked out elsewhere in this repository. */
+  readonly place: (line: number, column: number) => Place;
+}
+
+function scriptAt(call: Call, path: string): ScriptText | undefined {
+  const written = call.frame.state.files.get(path);
+  if (written?.content !== undefined) {
+    const text = templates(written.content)[0]?.text;
+    const place = written.trail.at(-1) ?? call.place;
+    return text === undefined ? undefined : { text, place: () => place };
+  }
+  const file = belowCheckout(call, path) ?? path;
   if (!isRepositoryPath(file)) return undefined;
-  const read = repository.read(file);
-  return read.kind === 'text' ? read.text : undefined;
+  const read = call.frame.tracer.repository.read(file);
+  if (read.kind === 'too-large') sayTooLarge(call, file, read.bytes);
+  if (read.kind !== 'text') return undefined;
+  const place = (line: number, column: number) => ({
+    path: file,
+    line: line + 1,
+    column: column + 1,
+  });
+  return { text: read.text, place };
+}
+
+function sayTooLarge(call: Call, path: string, bytes: number): void {
+  call.frame.tracer.diagnose({
+    code: 'script-cut',
+    path,
+    line: 1,
+    message: `this script has ${bytes} bytes; one of more than 1 MiB is not followed`,
+  });
 }
 
 /** A directory that the repository has not is where a step checked it out (`path:` of actions/checkout). */

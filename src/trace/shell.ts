@@ -5,6 +5,7 @@ import { dispatch } from './commands/index.ts';
 import { pathKey } from './paths.ts';
 import { commandName } from './shell/index.ts';
 import type { Assignment, Command, Dialect } from './shell/script.ts';
+import { literalOf } from './shell/text.ts';
 import { type Frame, MAX_DEPTH, weaker } from './state.ts';
 import { textValue } from './text.ts';
 import { writeRedirects } from './write.ts';
@@ -17,6 +18,8 @@ export interface Shell {
   readonly place: (line: number, column: number) => Place;
   /** Subshells by their number in the script: each starts as a copy of the shell around it. */
   readonly subshells: Map<number, Shell>;
+  /** Set once the script may have ended well before here: `if …; then exit 0; fi`. */
+  mayHaveEnded: boolean;
 }
 
 /** One command about to run, its words worked out as far as the files tell. */
@@ -61,9 +64,20 @@ export function traceScript(
     });
   }
   const variables = new Map(positional.map((value, i) => [String(i + 1), value]));
-  const shell: Shell = { frame, variables, place, subshells: new Map() };
-  for (const command of script.commands) traceCommand(command, scoped(command, shell));
+  const shell: Shell = { frame, variables, place, subshells: new Map(), mayHaveEnded: false };
+  for (const command of script.commands) {
+    const inside = scoped(command, shell);
+    traceCommand(command, inside);
+    if (endsWell(command)) inside.mayHaveEnded = true;
+  }
   return shell;
+}
+
+/** `exit 0` under a condition; after a failed end no later step reads what is missing. */
+function endsWell(command: Command): boolean {
+  if (!command.conditional || commandName(command.name) !== 'exit') return false;
+  const [status] = command.args;
+  return status === undefined || /^0?$/.test(literalOf(status) ?? '1');
 }
 
 /** The subshell a command runs in, made on first sight. */

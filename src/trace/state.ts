@@ -4,6 +4,8 @@ import type { Repository } from '../repository/repository.ts';
 import type { Evidence, Place } from '../workflow/evidence.ts';
 import type { Action, Diagnostic, Workflow } from '../workflow/model.ts';
 import type { Value } from '../workflow/value.ts';
+import type { Image } from './commands/images.ts';
+import type { Kept } from './kept.ts';
 import type {
   ActionProxy,
   CodexLogin,
@@ -42,6 +44,8 @@ export interface Called {
 export interface JobState {
   /** `$GITHUB_ENV`, and nothing else: a step's own variables end with it. */
   readonly exported: Map<string, Value>;
+  /** What a command file holds whose `NAME<<END` block is still open, by its path. */
+  readonly openBlocks: Map<string, Value>;
   /** Files by normalised path (see paths.ts). */
   readonly files: Map<string, WrittenFile>;
   /** By Codex home. */
@@ -49,8 +53,14 @@ export interface JobState {
   readonly proxies: Map<string, ActionProxy>;
   /** Directories that a cache, an archive or an artifact filled, by normalised path. */
   readonly restored: Map<string, readonly Evidence[]>;
+  /** Images built from a Dockerfile of the repository, by name. */
+  readonly images: Map<string, Image>;
   /** `npm i -g @openai/codex@X`. */
   codexVersion: Value | undefined;
+  /** The job asked for `models:`: its token opens GitHub Models. */
+  models: boolean;
+  /** Keys that a tool was told to store on the machine, and clouds it is signed in to. */
+  readonly kept: Kept[];
   readonly spenders: Spender[];
   readonly reach: Reach[];
   readonly silenced: Silenced[];
@@ -63,11 +73,15 @@ export function freshState(doors: JobState['doors'] = { passed: 0 }): JobState {
   return {
     doors,
     exported: new Map(),
+    openBlocks: new Map(),
     files: new Map(),
     logins: new Map(),
     proxies: new Map(),
     restored: new Map(),
+    images: new Map(),
     codexVersion: undefined,
+    models: false,
+    kept: [],
     spenders: [],
     reach: [],
     silenced: [],
@@ -79,11 +93,15 @@ export function freshState(doors: JobState['doors'] = { passed: 0 }): JobState {
 export function forkState(state: JobState): JobState {
   return {
     exported: new Map(state.exported),
+    openBlocks: new Map(state.openBlocks),
     files: new Map(state.files),
     logins: new Map(state.logins),
     proxies: new Map(state.proxies),
     restored: new Map(state.restored),
+    images: new Map(state.images),
     codexVersion: state.codexVersion,
+    models: state.models,
+    kept: [...state.kept],
     doors: state.doors,
     spenders: [],
     reach: [],

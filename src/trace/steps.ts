@@ -36,6 +36,7 @@ function traceStep(step: Step, frame: Frame, defaults: RunDefaults | undefined):
   const certain =
     holds === 'always' && (step.if === undefined || !/failure\(|cancelled\(/.test(step.if.value));
   const outputs = new Map<string, Value>();
+  frame.state.openBlocks.clear();
   if (step.id !== undefined) frame.names.steps.set(step.id.value.toLowerCase(), outputs);
   const inside: Frame = {
     ...here,
@@ -151,7 +152,13 @@ export function inlineCall(frame: Frame, place: Step, at: Evidence): Call {
     column: 0,
     source: at.shows,
   };
-  const shell = { frame, variables: new Map(), place: () => place, subshells: new Map() };
+  const shell = {
+    frame,
+    variables: new Map(),
+    place: () => place,
+    subshells: new Map(),
+    mayHaveEnded: false,
+  };
   return { shell, frame, name: '', words: [], texts: [], command, place: at };
 }
 

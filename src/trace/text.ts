@@ -8,10 +8,10 @@ import {
   oneOf,
   type Value,
 } from '../workflow/value.ts';
-import { outputOf } from './output.ts';
 import { scopeOf } from './scope.ts';
 import type { Piece, Text } from './shell/script.ts';
 import type { Shell } from './shell.ts';
+import { substituted } from './substitution.ts';
 
 /** What a shell text turns out to be, as far as the files tell. */
 export function textValue(text: Text, shell: Shell, at: Evidence): Value {
@@ -33,11 +33,8 @@ function pieceValue(piece: Piece, shell: Shell, at: Evidence): Value {
       if (isNobodys(piece.name, shell)) return textValue(piece.fallback, shell, at);
       return firstNonEmpty(value, textValue(piece.fallback, shell, at));
     }
-    case 'command': {
-      const last = piece.commands.at(-1);
-      if (last === undefined) return fromOrigin({ kind: 'command', text: piece.text }, [at]);
-      return outputOf(last, shell, at);
-    }
+    case 'command':
+      return substituted(piece.commands, piece.text, shell, at);
     case 'unknown':
       return fromOrigin({ kind: 'command', text: piece.text }, [at]);
     default:

@@ -57,7 +57,19 @@ function localAction(ref: ActionRef, step: UsesStep, frame: Frame): Local | unde
   const directory = ref.kind === 'local' ? ref.name : ownPath(ref.name, step, frame);
   if (directory === undefined) return undefined;
   const action = frame.tracer.action(directory);
-  return action === undefined ? undefined : { directory, action };
+  if (action !== undefined) return { directory, action };
+  if (ref.kind === 'local') sayIfOutside(`${directory}/action.yml`, step, frame);
+  return undefined;
+}
+
+function sayIfOutside(path: string, { uses }: UsesStep, { tracer }: Frame): void {
+  if (tracer.repository.read(path).kind !== 'outside') return;
+  tracer.diagnose({
+    code: 'chain-cut',
+    path: uses.path,
+    line: uses.line,
+    message: `${uses.value.trim()} leads out of the repository and was not followed`,
+  });
 }
 
 /** `owner/name/path@ref` where the repository is `owner/name`. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '../workflow/evidence.ts';
 import { evidence } from '../workflow/evidence.ts';
-import { partOf, templates } from '../workflow/skeleton.ts';
-import { concat, oneOf, type Value } from '../workflow/value.ts';
+import { partOf, type Template, templates } from '../workflow/skeleton.ts';
+import { concat, fromOrigin, literal, oneOf, originName, type Value } from '../workflow/value.ts';
 import { inputOf, outputOf } from './output.ts';
 import { pathKey } from './paths.ts';
 import type { Command } from './shell/script.ts';
@@ -16,7 +16,8 @@ export function writeRedirects(command: Command, shell: Shell, at: Evidence): vo
     const target = textValue(redirect.target, shell, at);
     const content =
       command.name.length === 0 ? inputOf(command, shell, at) : outputOf(command, shell, at);
-    writeFile(target, content, redirect.operator === '>>', shell.frame, at, command.conditional);
+    const append = redirect.operator === '>>';
+    writeFile(target, content, append, shell.frame, at, command.conditional, shell.mayHaveEnded);
   }
 }
 
@@ -28,16 +29,18 @@ export function writeFile(
   frame: Frame,
   at: Evidence,
   conditional = false,
+  mayHaveEnded = false,
 ): void {
   const path = pathKey(target, frame.directory);
+  const maybe = conditional || mayHaveEnded;
   if (path === '$GITHUB_ENV' || path === '{github.env}') {
-    for (const [name, value] of assignmentsOf(content))
-      assign(frame.state.exported, name, throughStep(value, at), conditional);
+    for (const [name, value] of assignmentsOf(withOpenBlock(path, content, frame)))
+      assign(frame.state.exported, name, throughStep(value, at), maybe);
     return;
   }
   if (path === '$GITHUB_OUTPUT' || path === '{github.output}') {
-    for (const [name, value] of assignmentsOf(content))
-      assign(frame.outputs, name.toLowerCase(), throughStep(value, at), conditional);
+    for (const [name, value] of assignmentsOf(withOpenBlock(path, content, frame)))
+      assign(frame.outputs, name.toLowerCase(), throughStep(value, at), maybe);
     return;
   }
   if (path === '' || path === '/dev/null' || path.startsWith('$GITHUB_')) return;
@@ -52,6 +55,70 @@ export function writeFile(
     certain: !conditional && frame.certainty === 'certain',
   });
   markChanged(path, frame);
+}
+
+/**
+ * A block is often written line by line (`echo "name<<EOF" >> …`, `echo "$TEXT" >> …`, `echo EOF >> …`):
+ * what stood in the file before counts until its block is closed.
+ */
+function withOpenBlock(
+  file: string,
+  content: Value | undefined,
+  { state }: Frame,
+): Value | undefined {
+  const open = state.openBlocks.get(file);
+  const whole =
+    open === undefined || content === undefined
+      ? content
+      : concat(open, ...(endsOpen(open) ? [literal('\n')] : []), content);
+  const first = whole === undefined ? undefined : templates(whole)[0];
+  if (whole === undefined || first === undefined || !endsInBlock(first))
+    state.openBlocks.delete(file);
+  else state.openBlocks.set(file, whole);
+  return whole;
+}
+
+/** What is not known and stands last (`cat file >> …`) ends its line as texts do. */
+function endsOpen(value: Value): boolean {
+  return value.alternatives.some((a) => a.pieces.at(-1)?.kind !== 'literal');
+}
+
+function endsInBlock(template: Template): boolean {
+  const lines = linesOf(template);
+  for (let i = 0; i < lines.length; i += 1) {
+    const end = blockEnd(lines, i);
+    if (end === undefined) continue;
+    if (end === lines.length) return true;
+    i = end;
+  }
+  return false;
+}
+
+interface Line {
+  readonly text: string;
+  /** The same with what is not known written by its origin, to tell whether two lines are one text. */
+  readonly plain: string;
+}
+
+function linesOf(template: Template): readonly Line[] {
+  if (!template.text.includes('<<'))
+    return template.text.split('\n').map((text) => ({ text, plain: text }));
+  return template.text.split('\n').map((text) => ({
+    text,
+    plain: partOf(text, template)
+      .alternatives.flatMap((a) => a.pieces)
+      .map((p) => (p.kind === 'literal' ? p.text : `\u0000${originName(p)}\u0000`))
+      .join('')
+      .trim(),
+  }));
+}
+
+/** Where the block that this line opens ends: at its delimiter, or nowhere (the number of lines). */
+function blockEnd(lines: readonly Line[], at: number): number | undefined {
+  const opening = /^(?:export\s+)?[A-Za-z_][\w.-]*<<([\s\S]+)$/.exec(lines[at]?.plain ?? '');
+  if (opening === null) return undefined;
+  const end = lines.findIndex((line, i) => i > at && line.plain === opening[1]);
+  return end === -1 ? lines.length : end;
 }
 
 /** The last write wins, but one in a branch that may not run leaves what stood there possible. */
@@ -72,7 +139,7 @@ function throughStep(value: Value, at: Evidence): Value {
   };
 }
 
-const HEREDOC = /^([A-Za-z_][\w.-]*)<<(.+)$/;
+const HEREDOC = /^([A-Za-z_][\w.-]*)<</;
 const LINE = /^([A-Za-z_][\w.-]*)=(.*)$/s;
 
 /**
@@ -97,17 +164,17 @@ function joined(before: Value, value: Value, choice: Value['choice']): Value {
   return { choice, alternatives: [...before.alternatives, ...fresh] };
 }
 
-function assignmentsIn(template: ReturnType<typeof templates>[number]): Map<string, Value> {
+function assignmentsIn(template: Template): Map<string, Value> {
   const found = new Map<string, Value>();
-  const lines = template.text.split('\n');
+  const lines = linesOf(template);
   for (let i = 0; i < lines.length; i += 1) {
-    const line = (lines[i] ?? '').replace(/^\s*(?:export\s+)?/, '').trimEnd();
-    const block = HEREDOC.exec(line);
-    if (block?.[1] !== undefined) {
-      const end = lines.indexOf(block[2] ?? '', i + 1);
-      const stop = end === -1 ? lines.length : end;
-      found.set(block[1], partOf(lines.slice(i + 1, stop).join('\n'), template));
-      i = stop;
+    const line = (lines[i]?.text ?? '').replace(/^\s*(?:export\s+)?/, '').trimEnd();
+    const end = blockEnd(lines, i);
+    const name = HEREDOC.exec(line)?.[1];
+    if (end !== undefined && name !== undefined) {
+      const inside = lines.slice(i + 1, end).map((one) => one.text);
+      found.set(name, end === lines.length ? OPEN : partOf(inside.join('\n'), template));
+      i = end;
       continue;
     }
     const single = LINE.exec(line);
@@ -115,6 +182,9 @@ function assignmentsIn(template: ReturnType<typeof templates>[number]): Map<stri
   }
   return found;
 }
+
+/** A block that nothing closes in sight: whatever is written next belongs to it. */
+const OPEN: Value = fromOrigin({ kind: 'context', name: 'a text written later' });
 
 function unquote(text: string): string {
   const quoted = /^(["'])([\s\S]*)\1$/.exec(text);

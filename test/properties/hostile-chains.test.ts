@@ -83,6 +83,15 @@ const cases: readonly {
     code: 'chain-cut',
   },
   {
+    name: 'two scripts that call each other twice',
+    files: () => ({
+      [WORKFLOW]: jobOf(`      - run: bash one.sh\n${KEY}`),
+      'one.sh': 'bash two.sh\n./two.sh\n',
+      'two.sh': 'bash one.sh\n. one.sh\n',
+    }),
+    code: 'chain-cut',
+  },
+  {
     name: 'ten thousand package scripts that call each other',
     files: () => ({
       [WORKFLOW]: jobOf(`      - run: npm run s0\n${KEY}`),
@@ -109,12 +118,14 @@ const cases: readonly {
       [WORKFLOW]: jobOf(`      - run: bash big.sh\n${KEY}`),
       'big.sh': 'codex exec "go"\n'.repeat(330_000),
     }),
+    code: 'script-cut',
   },
   {
     name: 'a way out of the repository',
     files: () => ({
-      [WORKFLOW]: jobOf('      - uses: ./../..\n', '      - run: bash ../../outside.sh\n'),
+      [WORKFLOW]: jobOf('      - uses: ./../..\n', `      - run: bash ../../outside.sh\n${KEY}`),
     }),
+    code: 'chain-cut',
   },
 ];
 

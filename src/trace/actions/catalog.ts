@@ -8,6 +8,8 @@ export interface CatalogUse {
   readonly env?: readonly string[];
   /** It drives Codex with the credential. */
   readonly codex?: boolean;
+  /** Where none of them is given it takes the run's own token. */
+  readonly runToken?: true;
 }
 
 export interface CatalogAction {
@@ -350,7 +352,7 @@ export const CATALOG: readonly CatalogAction[] = [
   },
   {
     action: 'actions/ai-inference',
-    uses: [{ provider: 'github-models', with: ['token'] }],
+    uses: [{ provider: 'github-models', with: ['token'], runToken: true }],
     source: 'https://github.com/actions/ai-inference',
   },
 ];

@@ -1,7 +1,7 @@
 import { evidence } from '../../workflow/evidence.ts';
 import type { UsesStep } from '../../workflow/model.ts';
 import { templates } from '../../workflow/skeleton.ts';
-import { emptiness, literalText, type Value } from '../../workflow/value.ts';
+import { emptiness, fromOrigin, literalText, type Value } from '../../workflow/value.ts';
 import { analyzeInline } from '../code/program.ts';
 import { endpointFor, withoutFakes } from '../credentials.ts';
 import { callsCodex } from '../mention.ts';
@@ -13,6 +13,7 @@ import type { Frame } from '../state.ts';
 import { inlineCall } from '../steps.ts';
 import type { ActionRef } from '../uses.ts';
 import { CATALOG, type CatalogAction, type CatalogUse } from './catalog.ts';
+import { keepCloudLogin } from './cloud-logins.ts';
 import { CODEX_ACTIONS, traceCodexAction } from './codex-action.ts';
 import { COMMENTERS } from './commenters.ts';
 import { isHarmless } from './harmless.ts';
@@ -41,7 +42,10 @@ export function traceKnownAction(known: KnownAction): boolean {
   else if (COMMENTERS.has(name)) traceCommenter(known);
   else {
     const row = BY_NAME.get(name);
-    if (row === undefined) return isHarmless(name);
+    if (row === undefined) {
+      keepCloudLogin(known);
+      return isHarmless(name);
+    }
     traceCatalog(known, row);
   }
   return true;
@@ -93,6 +97,13 @@ function useOf(
       ...(use.codex ? { throughCodex: true } : {}),
     });
   }
+  if (uses.length === 0 && use.runToken)
+    uses.push({
+      provider: use.provider,
+      credential: fromOrigin({ kind: 'github-token' }),
+      credentialName: 'token',
+      endpoint: endpointOf(row, inputs, frame),
+    });
   return uses;
 }
 

@@ -170,7 +170,7 @@ function javascript(chunk: Chunk): readonly Import[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'name' || isDot(tokens[at - 1]?.text)) continue;
-    const called = tokens[at + 1]?.text === '(' && tokens[at + 2]?.kind === 'text';
+    const called = tokens[at + 1]?.text === '(' && specifierAt(chunk, at + 1) !== '';
     if ((token.text === 'require' || token.text === 'import') && called)
       found.push(required(chunk, at));
     else if ((token.text === 'import' || token.text === 'export') && atStatement(chunk, at)) {
@@ -215,10 +215,26 @@ function fromClause(chunk: Chunk, start: number): Import | undefined {
   return undefined;
 }
 
+/**
+ * `'x'`; of `` `${root}/scripts/x.js` ``, `root + '/x.js'`, `path.join(root, 'x.js')` the part that is
+ * spelt out, from the root of the checkout: what stands in front is where it lies on the runner.
+ */
+function specifierAt({ tokens, match }: Chunk, open: number): string {
+  const first = tokens[open + 1];
+  if (first?.kind === 'text' && first.parts[0]?.kind !== 'hole') return first.text;
+  const close = Math.min(match[open] ?? open, open + 40);
+  const texts = tokens.slice(open + 1, close).filter((token) => token.kind === 'text');
+  const path = texts
+    .map((token) => token.text)
+    .join('/')
+    .replace(/\/{2,}/g, '/');
+  return /\.[cm]?js$/.test(path) ? `/${path.replace(/^\//, '')}` : '';
+}
+
 /** `const A = require('x').B`, `const { a: b } = await import('x')` */
 function required(chunk: Chunk, at: number): Import {
   const { tokens, match } = chunk;
-  const specifier = tokens[at + 2]?.text ?? '';
+  const specifier = specifierAt(chunk, at + 1);
   let before = at - 1;
   while (['await', '('].includes(tokens[before]?.text ?? '')) before--;
   const names: { local: string; imported: string }[] = [];

@@ -147,6 +147,7 @@ function javascript(tree: Tree, file: SourceFile, specifier: string): readonly s
   const here = parent(file.path);
   if (specifier.startsWith('.')) return script(tree, resolvePath(here, specifier));
   // The alias that Vite, Next.js and shadcn set up: https://nextjs.org/docs/app/building-your-application/configuring/absolute-imports
+  if (specifier.startsWith('/')) return script(tree, resolvePath('', specifier.slice(1)));
   if (specifier.startsWith('@/') || specifier.startsWith('~/'))
     for (const directory of ancestors(here))
       for (const base of [join(directory, 'src'), directory]) {

@@ -1,7 +1,7 @@
 import { literalText, origins, type Value } from '../../workflow/value.ts';
 import type { Found } from './apis.ts';
 import { type Call, named, namedSpan } from './calls.ts';
-import { evaluate, evaluateList, isUnknown } from './evaluate.ts';
+import { evaluate, evaluateList, isUnknown, type ListValue } from './evaluate.ts';
 import type { CodexFact, Language, SpawnFact } from './facts.ts';
 import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
@@ -122,7 +122,9 @@ export function spawnsOf(
     const form = formOf(file, call, imported);
     if (form === undefined) continue;
     starts = true;
-    const words = wordsOf(file, call, form);
+    const choices = form === 'list' ? tableOf(file, call) : [];
+    for (const one of choices) keep(call.start, one.items, one.open, call, quoted(one.items));
+    const words = choices.length > 0 ? undefined : wordsOf(file, call, form);
     if (words !== undefined)
       keep(call.start, words.items, words.open, call, words.text ?? quoted(words.items));
   }
@@ -140,6 +142,26 @@ interface Words {
   readonly items: readonly Value[];
   readonly open: boolean;
   readonly text: string | undefined;
+}
+
+/** `run(BACKENDS[name])`: each list of the table is a command of its own. */
+function tableOf(file: SourceFile, call: Call): readonly ListValue[] {
+  const { tokens } = file;
+  const [first] = elements(file, call.open);
+  const name = first === undefined ? undefined : tokens[first.start];
+  if (first === undefined || name?.kind !== 'name' || tokens[first.start + 1]?.text !== '[')
+    return [];
+  const table = file.assigned
+    .get(name.text)
+    ?.find((span) => span.chunk.tokens === tokens && tokens[span.start]?.text === '{');
+  if (table === undefined) return [];
+  return elements(file, table.start)
+    .slice(0, 50)
+    .flatMap(({ start, end }) => {
+      const isList = tokens[start + 1]?.text === ':' && tokens[start + 2]?.text === '[';
+      const list = isList ? evaluateList(file, { chunk: file, start: start + 2, end }) : undefined;
+      return list ?? [];
+    });
 }
 
 function wordsOf(file: SourceFile, call: Call, form: Form): Words | undefined {
@@ -306,7 +328,7 @@ function childEnvironment(
         variables.set(tokens[at + 2]?.text ?? '', evaluate(file, { chunk: file, start: at + 5 }));
     const span = file.assigned
       .get(name)
-      ?.find((s) => s.chunk === file && tokens[s.start]?.text === '{');
+      ?.find((s) => s.chunk.tokens === tokens && tokens[s.start]?.text === '{');
     if (span === undefined) return { variables, replaces: false };
     from = span.start;
   }

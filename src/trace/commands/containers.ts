@@ -8,6 +8,8 @@ import { type Call, traceScript } from '../shell.ts';
 import { spendSoftware } from '../spend.ts';
 import { enter } from '../state.ts';
 import { assignmentsOf } from '../write.ts';
+import { traceCompose } from './compose.ts';
+import { type Image, imageNamed, noteBuild, startedBy } from './images.ts';
 
 /** `docker run`, `docker compose run`, `docker exec` and `podman`: a process with an environment of its own. */
 export const CONTAINER_COMMANDS: Readonly<Record<string, (call: Call) => void>> = {
@@ -57,16 +59,48 @@ const VALUED = new Set([
   '--log-driver',
 ]);
 
+/** Words that stand between `docker` and its verb. */
+const AREAS = new Set(['container', 'image', 'buildx', 'builder']);
+
 function traceContainer(call: Call): void {
-  const start =
-    call.texts[0] === 'compose' ? composeVerb(call) : call.texts[0] === 'container' ? 1 : 0;
+  if (call.texts[0] === 'compose') return traceCompose(call, 1);
+  const start = AREAS.has(call.texts[0] ?? '') ? 1 : 0;
   const verb = call.texts[start];
+  if (verb === 'build') return noteBuild(call, start + 1);
   if (verb !== 'run' && verb !== 'exec') return;
+  const { environment, entrypoint, workdir, mounts, next } = containerFlags(call, start + 1);
+  const name = call.words[next];
+  const image = verb === 'run' && name !== undefined ? imageNamed(call, name) : undefined;
+  const rest = call.words.slice(next + 1);
+  const words = withShell(entrypoint === undefined ? rest : [entrypoint, ...rest], mounts);
+  inside(
+    call,
+    new Map([...(image?.environment ?? []), ...environment]),
+    image === undefined || entrypoint !== undefined ? words : startedBy(image, words),
+    `docker run ${literalText(name ?? literal('')) ?? 'image'}`,
+    workdir === undefined
+      ? (image?.directory ?? call.frame.directory)
+      : onHost(pathKey(workdir, ''), mounts, image),
+  );
+}
+
+export interface ContainerFlags {
+  readonly environment: Map<string, Value>;
+  readonly entrypoint: Value | undefined;
+  readonly workdir: Value | undefined;
+  /** By path in the container: the place outside. */
+  readonly mounts: ReadonlyMap<string, string>;
+  /** The first word that is no flag: an image, a container, a service. */
+  readonly next: number;
+}
+
+/** The flags of `docker run`, `docker exec` and `docker compose run` from this word on. */
+export function containerFlags(call: Call, start: number): ContainerFlags {
   const environment = new Map<string, Value>();
   let entrypoint: Value | undefined;
   let workdir: Value | undefined;
   const mounts = new Map<string, string>();
-  let i = start + 1;
+  let i = start;
   for (; i < call.words.length; i += 1) {
     const text = call.texts[i] ?? '';
     const word = call.words[i];
@@ -84,15 +118,7 @@ function traceContainer(call: Call): void {
     else if (flag === '-v' || flag === '--volume') addMount(call, mounts, value);
     else if (text === '') continue;
   }
-  const image = call.words[i];
-  const rest = call.words.slice(i + 1);
-  inside(
-    call,
-    environment,
-    withShell(entrypoint === undefined ? rest : [entrypoint, ...rest], mounts),
-    literalText(image ?? literal('')) ?? 'image',
-    workdir === undefined ? call.frame.directory : onHost(pathKey(workdir, ''), mounts),
-  );
+  return { environment, entrypoint, workdir, mounts, next: i };
 }
 
 /** `-v host:container[:options]`: where a path of the container stands outside. */
@@ -108,12 +134,12 @@ function addMount(call: Call, mounts: Map<string, string>, value: Value): void {
 }
 
 /** The place outside that a path of the container shows; the nearest mount counts. */
-function onHost(path: string, mounts: ReadonlyMap<string, string>): string {
+function onHost(path: string, mounts: ReadonlyMap<string, string>, image?: Image): string {
   let best: string | undefined;
   for (const inContainer of mounts.keys())
     if (path === inContainer || path.startsWith(`${inContainer.replace(/\/$/, '')}/`))
       if (best === undefined || inContainer.length > best.length) best = inContainer;
-  if (best === undefined) return path;
+  if (best === undefined) return image?.directory ?? path;
   const root = mounts.get(best) ?? '';
   const rest = path.slice(best.length).replace(/^\//, '');
   return [root, rest].filter((part) => part !== '').join('/');
@@ -132,12 +158,7 @@ function withShell(words: readonly Value[], mounts: ReadonlyMap<string, string>)
   return mounted === undefined ? words : [literal('bash'), literal(mounted), ...words.slice(1)];
 }
 
-function composeVerb(call: Call): number {
-  const at = call.texts.findIndex((t) => t === 'run' || t === 'exec');
-  return at < 0 ? call.texts.length : at;
-}
-
-function splitFlag(word: Value, shown: string): [string, Value | undefined] {
+export function splitFlag(word: Value, shown: string): [string, Value | undefined] {
   const equals = shown.startsWith('--') ? shown.indexOf('=') : -1;
   const template = templates(word)[0];
   if (equals < 0 || template === undefined) return [shown, undefined];
@@ -145,23 +166,20 @@ function splitFlag(word: Value, shown: string): [string, Value | undefined] {
 }
 
 /** `-e NAME` hands the variable on, `-e NAME=value` sets it. */
-function addVariable(call: Call, environment: Map<string, Value>, value: Value): void {
+export function addVariable(call: Call, environment: Map<string, Value>, value: Value): void {
   const template = templates(value)[0];
   if (template === undefined) return;
-  const equals = template.text.indexOf('=');
-  if (equals >= 0)
-    environment.set(
-      template.text.slice(0, equals),
-      partOf(template.text.slice(equals + 1), template),
-    );
-  else {
-    const outside =
-      call.frame.environment.get(template.text) ?? call.shell.variables.get(template.text);
-    if (outside !== undefined) environment.set(template.text, outside);
+  if (template.text.includes('=')) {
+    // A loop over lines that names one at a time stands for all of them.
+    for (const [name, entry] of assignmentsOf(value)) environment.set(name, entry);
+    return;
   }
+  const outside =
+    call.frame.environment.get(template.text) ?? call.shell.variables.get(template.text);
+  if (outside !== undefined) environment.set(template.text, outside);
 }
 
-function addFile(call: Call, environment: Map<string, Value>, value: Value): void {
+export function addFile(call: Call, environment: Map<string, Value>, value: Value): void {
   const path = pathKey(value, call.frame.directory);
   const at = evidence(call.place, call.command.source);
   const written = call.frame.state.files.get(path);
@@ -174,12 +192,12 @@ function addFile(call: Call, environment: Map<string, Value>, value: Value): voi
   for (const [name, entry] of assignmentsOf(content)) environment.set(name, entry);
 }
 
-/** What runs in the container: the command given; an image's own command is out of sight. */
-function inside(
+/** What runs in the container; without a label only what it is seen to do counts, not what it was handed. */
+export function inside(
   call: Call,
   environment: Map<string, Value>,
   words: readonly Value[],
-  image: string,
+  label: string | undefined,
   directory: string,
 ): void {
   const at = evidence(call.place, call.command.source);
@@ -191,11 +209,11 @@ function inside(
     if (call.frame.state.spenders.length > before) return;
   }
   const found = credentialsIn(environment, call.frame.tracer.hints);
-  if (found.length > 0)
+  if (found.length > 0 && label !== undefined)
     spendSoftware(
       { ...call, frame: { ...call.frame, environment, own } },
       'opaque',
-      `docker run ${image}`,
+      label,
       usesOf(found, environment),
       { certainty: 'likely' },
     );

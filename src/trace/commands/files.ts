@@ -1,9 +1,10 @@
 import { evidence } from '../../workflow/evidence.ts';
-import { literal, literalText, UNSET } from '../../workflow/value.ts';
+import { literal, literalText } from '../../workflow/value.ts';
 import { fileContent, inputOf, outputOf } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { type Call, changeDirectory } from '../shell.ts';
 import { writeFile } from '../write.ts';
+import { editInPlace } from './sed.ts';
 
 /** Commands that make, copy or fill files. */
 export const FILE_COMMANDS: Readonly<Record<string, (call: Call) => void>> = {
@@ -35,7 +36,20 @@ export const FILE_COMMANDS: Readonly<Record<string, (call: Call) => void>> = {
   tar: unpack,
   unzip: unpack,
   sed: editInPlace,
+  read,
 };
+
+/**
+ * `while read -r line; do … done < file`: the variable is each line in turn. One text stands for all
+ * of them, so that whatever the lines carry is carried on.
+ */
+function read(call: Call): void {
+  const names = call.texts.filter((t) => /^[A-Za-z_]\w*$/.test(t));
+  const [name] = names;
+  if (name === undefined || names.length > 1) return;
+  const input = inputOf(call.command, { ...call.shell, frame: call.frame }, at(call));
+  if (input !== undefined) call.shell.variables.set(name, input);
+}
 
 function at(call: Call) {
   return evidence(call.place, call.command.source);
@@ -67,7 +81,8 @@ function isHome(path: string): boolean {
   return path === '~/.codex' || path.endsWith('/.codex');
 }
 
-function contentAt(path: string, call: Call) {
+/** What stands in a file now: what a step wrote, else what the repository has there. */
+export function contentAt(path: string, call: Call) {
   if (!call.frame.state.files.has(path) && isRepositoryPath(path)) {
     const read = call.frame.tracer.repository.read(path);
     if (read.kind === 'text')
@@ -101,22 +116,4 @@ function unpack(call: Call): void {
   const directory =
     target === undefined ? call.frame.directory : pathKey(target, call.frame.directory);
   if (directory !== '') call.frame.state.restored.set(directory, [at(call)]);
-}
-
-/** `sed -i` over a file written or copied before: the replacement's values flow into it. */
-function editInPlace(call: Call): void {
-  if (!call.texts.some((t) => t.startsWith('-i') || t === '--in-place')) return;
-  const target = call.words.at(-1);
-  if (target === undefined) return;
-  const path = pathKey(target, call.frame.directory);
-  const script =
-    call.words.find((w, i) => !(call.texts[i] ?? '').startsWith('-') && w !== target) ?? UNSET;
-  const before = contentAt(path, call);
-  writeFile(
-    literal(path),
-    { choice: 'one-of', alternatives: [...script.alternatives, ...before.alternatives] },
-    false,
-    { ...call.frame, directory: '' },
-    at(call),
-  );
 }

@@ -2,12 +2,16 @@ import type { Call } from '../shell.ts';
 import { traceCodex } from './codex.ts';
 import { COMMENT_COMMANDS } from './comments.ts';
 import { CONTAINER_COMMANDS } from './containers.ts';
+import { traceDevcontainer } from './devcontainer.ts';
 import { FILE_COMMANDS } from './files.ts';
 import { traceHttp } from './http.ts';
 import { INTERPRETERS, traceInterpreter } from './interpreters.ts';
+import { noteLoginCheck } from './login-check.ts';
+import { NOTEBOOK_COMMANDS } from './notebooks.ts';
 import { PACKAGE_RUNNERS, traceInstall, tracePackage } from './packages.ts';
 import { traceProject } from './project.ts';
 import { toolNamed, traceTool } from './tools.ts';
+import { traceEvaluated } from './unseen.ts';
 
 const HTTP_CLIENTS = new Set([
   'curl',
@@ -26,9 +30,15 @@ const HTTP_CLIENTS = new Set([
 export function dispatch(call: Call): void {
   const { name } = call;
   if (name === 'codex') return traceCodex(call, call.words);
+  if (name === 'devcontainer') return traceDevcontainer(call);
+  if (name === 'eval') return traceEvaluated(call);
+  if (name === 'jq' || name === 'grep') noteLoginCheck(call);
   if (HTTP_CLIENTS.has(name)) return traceHttp(call);
   const known =
-    own(FILE_COMMANDS, name) ?? own(COMMENT_COMMANDS, name) ?? own(CONTAINER_COMMANDS, name);
+    own(FILE_COMMANDS, name) ??
+    own(COMMENT_COMMANDS, name) ??
+    own(CONTAINER_COMMANDS, name) ??
+    own(NOTEBOOK_COMMANDS, name);
   if (known !== undefined) return known(call);
   const tool = toolNamed(name);
   if (tool !== undefined) return traceTool(call, tool, call.words);

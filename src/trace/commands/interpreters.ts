@@ -8,8 +8,9 @@ import { isRepositoryPath, pathKey } from '../paths.ts';
 import { traceProgram } from '../program.ts';
 import { traceFile } from '../script-file.ts';
 import type { Call } from '../shell.ts';
-import { traceOpaque, traceProject } from './project.ts';
+import { traceProject } from './project.ts';
 import { toolNamed, traceTool } from './tools.ts';
+import { traceUnseen } from './unseen.ts';
 
 interface Interpreter {
   readonly language: Language;
@@ -77,7 +78,7 @@ export function traceInterpreter(call: Call): void {
     return traceText(call, interpreter, templates(written.content)[0]?.text ?? '');
   if (!isRepositoryPath(path)) return;
   // A program that an earlier step fetches or makes: nothing to read, but it was handed the key.
-  if (written === undefined && isMissing(call, path)) return traceOpaque(call);
+  if (written === undefined && isMissing(call, path)) return traceUnseen(call);
   return traceProgram(call, analyzeProgram(call.frame.tracer.repository, path));
 }
 

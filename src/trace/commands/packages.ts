@@ -1,6 +1,7 @@
 import { literal, type Value } from '../../workflow/value.ts';
 import type { Call } from '../shell.ts';
 import { traceCodex } from './codex.ts';
+import { traceDevcontainer } from './devcontainer.ts';
 import { toolOfPackage, traceTool } from './tools.ts';
 
 /** Commands that fetch a package and run its program: `npx @openai/codex@0.169.0 exec …`. */
@@ -53,6 +54,15 @@ export function tracePackage(call: Call): boolean {
   const rest = call.words.slice(start + 1);
   if (name === '@openai/codex' || name === 'codex') {
     traceCodex(call, rest, version === undefined ? undefined : literal(version));
+    return true;
+  }
+  if (name === '@devcontainers/cli') {
+    traceDevcontainer({
+      ...call,
+      name: 'devcontainer',
+      words: rest,
+      texts: call.texts.slice(start + 1),
+    });
     return true;
   }
   const tool = toolOfPackage(name);

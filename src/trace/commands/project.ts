@@ -1,11 +1,14 @@
 import { evidence } from '../../workflow/evidence.ts';
 import { analyzeProgram } from '../code/program.ts';
 import { credentialsIn, usesOf } from '../credentials.ts';
+import { modelsToken } from '../github-models.ts';
+import { keepCredential } from '../kept.ts';
 import { isRepositoryPath } from '../paths.ts';
 import { traceProgram } from '../program.ts';
 import { resolveTarget } from '../project/resolve.ts';
 import type { Target } from '../project/target.ts';
 import { traceFile } from '../script-file.ts';
+import { withSettingsFile } from '../settings-file.ts';
 import { type Call, traceScript } from '../shell.ts';
 import { spendSoftware } from '../spend.ts';
 import { enter, mayPass } from '../state.ts';
@@ -62,8 +65,9 @@ function followScripts(call: Call, scripts: Extract<Target, { kind: 'scripts' }>
  * A test run with a real key in its environment. Whether its tests really call out stands in no
  * file that is cheap to read, so it is likely at best.
  */
-function traceTests(call: Call, target: Extract<Target, { kind: 'tests' }>): void {
+function traceTests(given: Call, target: Extract<Target, { kind: 'tests' }>): void {
   if (target.live === 'no') return;
+  const call = withSettingsFile(given);
   const found = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter(
     (c) => target.live === 'yes' || call.frame.own.has(c.name),
   );
@@ -79,9 +83,11 @@ function traceTests(call: Call, target: Extract<Target, { kind: 'tests' }>): voi
 
 /** A command nobody here knows, handed a key in its own `env`: it was given the key to use it. */
 export function traceOpaque(call: Call): void {
-  const found = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter((c) =>
+  keepCredential(call);
+  const handed = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter((c) =>
     call.frame.own.has(c.name),
   );
+  const found = handed.length > 0 ? handed : modelsToken(call.frame, 'own');
   if (found.length === 0 || call.name === '') return;
   spendSoftware(call, 'opaque', call.name, usesOf(found, call.frame.environment), {
     certainty: 'likely',

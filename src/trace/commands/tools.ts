@@ -1,6 +1,8 @@
 import { literalText, type Value } from '../../workflow/value.ts';
 import { credentialsIn, endpointFor } from '../credentials.ts';
+import { keepCredential, keptFor } from '../kept.ts';
 import type { ApiUse } from '../model.ts';
+import { withSettingsFile } from '../settings-file.ts';
 import type { Call } from '../shell.ts';
 import { spendSoftware } from '../spend.ts';
 
@@ -166,19 +168,22 @@ export function toolOfPackage(name: string): Tool | undefined {
 }
 
 /** A tool pays with what it finds in its environment; a model's prefix or name narrows it. */
-export function traceTool(call: Call, tool: Tool, words: readonly Value[]): void {
+export function traceTool(given: Call, tool: Tool, words: readonly Value[]): void {
+  const call = withSettingsFile(given);
   const texts = words.map((w) => literalText(w) ?? '');
   const first = texts.find((t) => t !== '');
-  if (first === undefined ? tool.free.includes('') : tool.free.includes(first)) return;
+  if (first === undefined ? tool.free.includes('') : tool.free.includes(first))
+    return keepCredential(call);
   if (texts.some((t) => t === '--version' || t === '--help' || t === '-h')) return;
   const model = modelWord(tool, words, texts);
   const provider =
     tool.provider === 'any'
       ? providerOfModel(model === undefined ? '' : (literalText(model) ?? ''))
       : tool.provider;
-  const found = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter(
+  const inReach = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter(
     (c) => provider === undefined || c.provider === provider,
   );
+  const found = inReach.length > 0 ? inReach : keptFor(call.frame, provider ?? 'any');
   const uses: readonly ApiUse[] = found.map((c) => ({
     provider: c.provider,
     credential: c.value,

@@ -29,7 +29,7 @@ function toml(text: string): unknown {
   }
 }
 
-function yaml(text: string): unknown {
+export function yaml(text: string): unknown {
   if (text.length > 200_000) return undefined;
   try {
     return parseDocument(text, {

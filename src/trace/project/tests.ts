@@ -193,8 +193,10 @@ const RUNNERS: readonly Runner[] = [
   },
 ];
 const JVM = new Set(['mvn', 'mvnw', './mvnw', 'gradle', 'gradlew', './gradlew']);
-const JVM_TESTS =
-  /^(.*:)?(test|verify|integration-test|install|check|build|.*[tT]est|failsafe:.*)$/;
+/** Every phase from `test` on runs the tests: https://maven.apache.org/guides/introduction/introduction-to-the-lifecycle.html */
+const MAVEN_TESTS =
+  /^(?:(?:process-)?test|(?:prepare-)?package|(?:pre-|post-)?integration-test|verify|install|deploy|(?:surefire|failsafe):.*)$/;
+const GRADLE_TESTS = /^(.*:)?(test|check|build|.*[tT]est)$/;
 
 /** Options and marks that leave the calling tests out or let only them in; examples: microsoft/autogen, pydantic/pydantic-ai. */
 const LIVE_WORD = 'openai|llm|live|e2e|integration|external|api|network|paid|vcr';
@@ -202,7 +204,10 @@ const LEFT_OUT = new RegExp(
   `^--(skip|no|without|exclude|disable)-(${LIVE_WORD})|^--(${LIVE_WORD})=(off|false|no|none)$|^--record-mode=none$|^--disable-socket$|^--block-network$`,
   'i',
 );
-const LET_IN = new RegExp(`^--(run|with|use|enable|only)-?(${LIVE_WORD})|^--live$`, 'i');
+const LET_IN = new RegExp(
+  `^--(run|with|use|enable|only)-?([a-z]{1,20}-){0,3}(${LIVE_WORD})|^--live$`,
+  'i',
+);
 const NOT_MARK = new RegExp(`\\bnot\\s+\\(?\\s*\\w*(${LIVE_WORD})`, 'i');
 const ONLY_MARK = new RegExp(`(^|[^\\w])\\w*(${LIVE_WORD})\\w*`, 'i');
 
@@ -340,15 +345,34 @@ function byFiles(
     : { live: 'unknown', why: 'none of the selected tests builds a client itself' };
 }
 
+/** Flags of Maven and Gradle that take the next word. */
+const JVM_VALUED = new Set([
+  '-pl',
+  '--projects',
+  '-rf',
+  '--resume-from',
+  '-f',
+  '--file',
+  '-s',
+  '--settings',
+  '-P',
+  '-p',
+  '-x',
+  '--tests',
+]);
+
 /** `mvn -pl module verify`, `./gradlew :module:test`. */
 function jvm(directory: string, words: readonly string[]): Target {
   const runner = /mvn/.test(words[0] ?? '') ? 'mvn' : 'gradle';
   const flags = words.slice(1).filter((w) => w.startsWith('-'));
-  const goals = words.slice(1).filter((w) => !w.startsWith('-') && !w.includes(','));
+  const goals = words
+    .slice(1)
+    .filter((w, i) => !w.startsWith('-') && !w.includes(',') && !JVM_VALUED.has(words[i] ?? ''));
   const skipped =
     flags.some((f) => /^-D(skipTests|maven\.test\.skip)(=true)?$/.test(f)) ||
     (words.includes('-x') && words.includes('test'));
-  const tests = goals.some((g) => JVM_TESTS.test(g));
+  const phases = runner === 'mvn' ? MAVEN_TESTS : GRADLE_TESTS;
+  const tests = goals.some((g) => phases.test(g));
   if (skipped || !tests)
     return { kind: 'harmless', why: skipped ? 'builds without running tests' : 'builds' };
   const at = words.findIndex((w) => w === '-pl' || w === '--projects');

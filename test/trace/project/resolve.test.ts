@@ -119,6 +119,7 @@ describe('resolveTarget', () => {
     'uv sync',
     'dotnet build',
     'mvn -DskipTests package',
+    'mvn -pl test compile',
     'python -m mypy src',
     './node_modules/.bin/prettier --check .',
   ])('%s is harmless', (command) => {
@@ -132,8 +133,11 @@ describe('resolveTarget', () => {
     ['pytest tests/fed', 'unknown'],
     ['pytest tests --ignore tests/live --ignore=tests/fed', 'unknown'],
     ['pytest --run-live', 'yes'],
+    ['pytest --run-gateway-live', 'yes'],
     ['promptfoo eval -c x.yaml', 'yes'],
     ['./mvnw -pl shop verify', 'unknown'],
+    ['mvn -B -Psign -pl shop clean deploy', 'unknown'],
+    ['mvn package', 'unknown'],
     ['go test ./...', 'unknown'],
   ])('%s: live %s', (command, live) => {
     expect(resolveTarget(REPOSITORY, '', command.split(' '))).toMatchObject({

@@ -1,0 +1,42 @@
+import { isRepositoryPath } from './paths.ts';
+import type { Call } from './shell.ts';
+import { assignmentsOf } from './write.ts';
+
+/**
+ * Names under which programs look for their settings, beside them and above
+ * (https://github.com/theskumar/python-dotenv, https://github.com/motdotla/dotenv).
+ */
+const NAMES: readonly string[] = ['.env', '.env.local', '.env.test', '.env.ci'];
+
+/**
+ * The call with what a step before wrote into the `.env` near it: a program's settings are in its
+ * environment by the time it asks. What the environment sets itself counts first.
+ */
+export function withSettingsFile(call: Call): Call {
+  const { frame } = call;
+  if (frame.state.files.size === 0 || !mayBeBelow(frame.directory)) return call;
+  const environment = new Map(frame.environment);
+  const own = new Set(frame.own);
+  for (const directory of upwards(frame.directory))
+    for (const name of NAMES) {
+      const path = directory === '' ? name : `${directory}/${name}`;
+      for (const [key, value] of assignmentsOf(frame.state.files.get(path)?.content)) {
+        if (environment.has(key)) continue;
+        environment.set(key, value);
+        own.add(key);
+      }
+    }
+  if (environment.size === frame.environment.size) return call;
+  return { ...call, frame: { ...frame, environment, own } };
+}
+
+function mayBeBelow(directory: string): boolean {
+  return directory === '' || isRepositoryPath(directory);
+}
+
+function upwards(directory: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = directory; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/'))))
+    found.push(at);
+  return [...found, ''];
+}

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { budgets } from './judge.ts';
+
+const job = (steps: string, head = '') => `
+on: push
+${head}
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+${steps}
+`;
+
+const run = (script: string) => `      - run: |
+${script.replace(/^/gm, '          ')}
+`;
+
+const PROGRAM = `from openai import OpenAI
+client = OpenAI()
+client.responses.create(model="gpt-5", input="hello")
+`;
+
+const AZURE = `from openai import AzureOpenAI
+client = AzureOpenAI(azure_endpoint="https://acme.openai.azure.com", api_version="2024-06-01")
+client.chat.completions.create(model="gpt-5", messages=[])
+`;
+
+describe('a key that a step puts into a settings file', () => {
+  const template = {
+    'app/.env.example': 'NAME=demo\nOPENAI_API_KEY=<key>\n',
+    'app/ask.py': PROGRAM,
+  };
+  const key = `K='\${{ secrets.OPENAI_API_KEY }}'`;
+  const ask = run('cd app\npython ask.py');
+
+  test('by a substitution in place of a placeholder', () => {
+    const fill = run(`${key}\ncp app/.env.example app/.env\nsed -i -e "s/<key>/$K/g" app/.env`);
+    expect(budgets(job(fill + ask), template)).toEqual({ ask: 'api' });
+    expect(budgets(job(ask), template)).toEqual({ ask: 'none' });
+  });
+
+  test('by a substitution of the whole line', () => {
+    const fill = run(
+      `${key}\nmv app/.env.example app/.env\nsed -i '' "s|^OPENAI_API_KEY=.*|OPENAI_API_KEY=$K|" app/.env`,
+    );
+    expect(budgets(job(fill + ask), template)).toEqual({ ask: 'api' });
+  });
+
+  test('a substitution that meets nothing brings nothing', () => {
+    const fill = run(`${key}\nmv app/.env.example app/.env\nsed -i "s/<other>/$K/" app/.env`);
+    expect(budgets(job(fill + ask), template)).toEqual({ ask: 'none' });
+  });
+
+  test('above the program counts, below another does not', () => {
+    const files = { 'a/b/ask.py': PROGRAM };
+    const write = (path: string) =>
+      run(`echo "OPENAI_API_KEY=\${{ secrets.OPENAI_API_KEY }}" > ${path}`);
+    const inside = run('cd a/b\npython ask.py');
+    expect(budgets(job(write('a/.env') + inside), files)).toEqual({ ask: 'api' });
+    expect(budgets(job(write('c/.env') + inside), files)).toEqual({ ask: 'none' });
+  });
+});
+
+describe('a key that is on the machine', () => {
+  const store = run(
+    `pf connection create --set api_key="\${{ secrets.AZURE_OPENAI_API_KEY }}" name=acme`,
+  );
+
+  test('because a tool was told to store it', () => {
+    const files = { 'ask.py': AZURE };
+    expect(budgets(job(store + run('python ask.py')), files)).toEqual({ ask: 'other' });
+    expect(budgets(job(run('python ask.py')), files)).toEqual({ ask: 'none' });
+    expect(budgets(job(store + run('python ask.py')), { 'ask.py': 'print("hello")\n' })).toEqual({
+      ask: 'none',
+    });
+  });
+
+  test('because the job is signed in to a cloud', () => {
+    const login = `      - uses: azure/login@v2
+        with:
+          client-id: \${{ secrets.CLIENT_ID }}
+`;
+    expect(budgets(job(login + run('python ask.py')), { 'ask.py': AZURE })).toEqual({
+      ask: 'other',
+    });
+    expect(budgets(job(login + run('python ask.py')), { 'ask.py': PROGRAM })).toEqual({
+      ask: 'none',
+    });
+  });
+
+  test('because the job asked for models', () => {
+    const step = `      - run: npx genaiscript run review
+        env:
+          GITHUB_TOKEN: \${{ secrets.GITHUB_TOKEN }}
+`;
+    expect(budgets(job(step, 'permissions: { models: read }'))).toEqual({ ask: 'other' });
+    expect(budgets(job(step, 'permissions: { contents: read }'))).toEqual({ ask: 'none' });
+  });
+});
+
+describe('a notebook', () => {
+  const cells = (source: string) =>
+    JSON.stringify({ cells: [{ cell_type: 'code', source: source.split('\n') }] });
+  const files = {
+    'docs/tour.ipynb': cells(PROGRAM.replaceAll('\n', '\n')),
+    'docs/dry.ipynb': cells('print("hello")'),
+  };
+  const step = (command: string) => `      - run: ${command}
+        working-directory: docs
+        env: { OPENAI_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }
+`;
+
+  test.each([
+    ['papermill -k python tour.ipynb out.ipynb', 'api'],
+    ['papermill dry.ipynb tour.ipynb', 'none'],
+    ['jupyter nbconvert --to notebook --execute tour.ipynb', 'api'],
+    ['jupyter nbconvert --to html tour.ipynb', 'none'],
+    ['jupyter execute tour.ipynb', 'api'],
+  ])('%s', (command, budget) => {
+    expect(budgets(job(step(command)), files)).toEqual({ ask: budget });
+  });
+});
