@@ -2,13 +2,14 @@ import { type Change, diffReports } from '../compare.ts';
 import { openSides, type SidesOptions } from '../github/base.ts';
 import type { EventContext } from '../github/event.ts';
 import { policyResolver } from '../github/policy-files.ts';
-import { isRemote, settled } from '../github/remote.ts';
+import { type Fetching, forThisRound, isRemote, settled } from '../github/remote.ts';
 import { guard } from '../guard.ts';
 import { BASELINE_PATH, findBaseline } from '../policy/baseline.ts';
 import { findPolicy, POLICY_PATH } from '../policy/find.ts';
 import type { LoadedPolicy } from '../policy/load.ts';
 import type { PolicyProblem } from '../policy/problem.ts';
 import type { Diagnostic, Report } from '../report.ts';
+import type { Elsewhere } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
 
 export interface ChangeOptions extends SidesOptions {
@@ -16,6 +17,8 @@ export interface ChangeOptions extends SidesOptions {
   readonly policy: string | undefined;
   /** The baseline that was asked for by name. */
   readonly baseline?: string | undefined;
+  /** Files of other repositories; without it they stay unread. */
+  readonly elsewhere?: (Elsewhere & Fetching) | undefined;
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -58,14 +61,15 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
     baseline: known.fingerprints,
     visibility: options.event.visibility,
     fullName: owner === undefined ? undefined : `${owner}/${repository}`,
+    elsewhere: options.elsewhere,
   };
-  const judged = await settled(sides, async () => {
+  const judged = await settled([...sides, options.elsewhere], async () => {
     const policyChanged = base !== null && differ(head, base, options);
     const proposed = policyChanged ? await findPolicy(head, options.policy, resolve) : undefined;
-    const report = about(guard(head, how), options.event);
+    const report = about(guard(forThisRound(head), how), options.event);
     return {
       report: { ...report, diagnostics: [...report.diagnostics, ...brokenNext(proposed)] },
-      base: base === null ? undefined : guard(base, how),
+      base: base === null ? undefined : guard(forThisRound(base), how),
       policyChanged,
     };
   });

@@ -17,7 +17,7 @@ import { readPlainFile } from '../repository/plain-file.ts';
 import { VERSION } from '../version.ts';
 import { type ChangeResult, type JudgedChange, judgeChange } from './change.ts';
 import { InputError, type Inputs, readInputs } from './inputs.ts';
-import { accompany, type Core, type Stage, sidesOf, tell, today } from './tell.ts';
+import { accompany, type Core, elsewhereOf, type Stage, sidesOf, tell, today } from './tell.ts';
 
 /** Payloads with a long history of commits are the largest; GitHub caps webhooks at 25 MB. */
 const MAX_PAYLOAD_BYTES = 26_214_400;
@@ -47,7 +47,8 @@ export async function runAction(core: Core, environment: Environment): Promise<v
 
 function judge(stage: Stage): Promise<ChangeResult> {
   const { policy, baseline } = stage.inputs;
-  return judgeChange({ ...sidesOf(stage), policy, baseline, today: today() });
+  const elsewhere = elsewhereOf(stage);
+  return judgeChange({ ...sidesOf(stage), policy, baseline, elsewhere, today: today() });
 }
 
 async function whyNothing(result: Exclude<ChangeResult, JudgedChange>): Promise<string> {

@@ -2,9 +2,12 @@ import { resolve } from 'node:path';
 import type { SidesOptions } from '../github/base.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Delivery } from '../github/comment.ts';
+import { openElsewhere } from '../github/elsewhere.ts';
 import type { EventContext } from '../github/event.ts';
 import { explainDelivery } from '../github/explain.ts';
+import type { Fetching } from '../github/remote.ts';
 import { openCommit } from '../repository/commit.ts';
+import type { Elsewhere } from '../repository/elsewhere.ts';
 import { openFolder } from '../repository/worktree.ts';
 import type { JudgedChange } from './change.ts';
 import type { Message } from './comment.ts';
@@ -28,6 +31,16 @@ export function sidesOf({ inputs, event, client, workspace }: Stage): SidesOptio
   if (workTree === undefined)
     throw new Error(`input \`path\`: there is no folder ${JSON.stringify(inputs.path)}`);
   return { event, directory, workTree, client, openCommit };
+}
+
+/**
+ * Other repositories, where they are to be read.
+ * @throws Error without a token: a run that was told to look there must not pass unlooked.
+ */
+export function elsewhereOf({ inputs, client }: Stage): (Elsewhere & Fetching) | undefined {
+  if (!inputs.online) return undefined;
+  if (client === null) throw new Error('input `online` needs a token in the input `token`');
+  return openElsewhere(client);
 }
 
 /** Tells the pull request, where there is one and somebody wants it told. */
@@ -55,6 +68,7 @@ export async function accompany(stage: Stage, reportFrom: string): Promise<void>
     policy: inputs.policy,
     mode: inputs.comment,
     key: inputs.commentKey,
+    elsewhere: elsewhereOf(stage),
     today: today(),
   });
   if (result.kind === 'told') report(core, event, result.delivery);

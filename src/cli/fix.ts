@@ -15,6 +15,7 @@ import {
   SUBJECT_HELP,
   SUBJECT_OPTIONS,
   type Subject,
+  settledFor,
 } from './subject.ts';
 import { readWords, UsageError } from './usage.ts';
 
@@ -40,6 +41,7 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const subject = await openSubject(folderOf('fix', positionals), values, io);
   const { directory, repository } = subject;
   const scan = scanOf(subject, io);
+  await settledFor(subject, () => scan(new Map()));
   const { files, applied, left } = fixAll(scan, (path) => textOf(repository, path));
   for (const [path, text] of files) {
     if (values['dry-run']) io.stdout(shown(path, textOf(repository, path) ?? '', text));
@@ -56,12 +58,10 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
 }
 
 /** Scans the folder with some texts in place of its files. */
-export function scanOf(
-  { repository, policy }: Subject,
-  io: Pick<Terminal, 'today' | 'environment'>,
-): Scan {
+export function scanOf(subject: Subject, io: Pick<Terminal, 'today' | 'environment'>): Scan {
+  const { repository } = subject;
   const options = {
-    policy,
+    ...subject,
     today: io.today(),
     fullName: io.environment.GITHUB_REPOSITORY,
     baseline: baselineOf(repository, { 'no-baseline': false }),

@@ -6,10 +6,14 @@ import { directories } from '../repository/tree.ts';
 import type { GitHubClient, TreeEntry } from './client.ts';
 import type { RepositoryName } from './event.ts';
 
-/** A commit that is read through the API, piece by piece. */
-export interface RemoteRepository extends Repository {
+/** Something that is read synchronously and filled over the network between two rounds. */
+export interface Fetching {
   /** Fetches what was asked for and is not here yet; false when there was nothing to fetch. */
   catchUp(): Promise<boolean>;
+}
+
+/** A commit that is read through the API, piece by piece. */
+export interface RemoteRepository extends Repository, Fetching {
   /** What could not be read, in words; a judgement over it is not complete. */
   readonly gaps: readonly string[];
 }
@@ -125,19 +129,31 @@ export async function openRemote(
 }
 
 /**
- * Does `work` over repositories of which some are remote, again and again until it asked for nothing
+ * Does `work` over sources of which some are fetched, again and again until it asked for nothing
  * that was not there. Every round but the last is thrown away; `work` must have no side effects.
  */
 export async function settled<T>(
-  repositories: readonly Repository[],
+  sources: readonly (Repository | Fetching | undefined)[],
   work: () => T | Promise<T>,
 ): Promise<T> {
-  const remotes = repositories.filter(isRemote);
+  const remotes = sources.filter(isFetching);
   for (;;) {
     const result = await work();
     const more = await Promise.all(remotes.map((remote) => remote.catchUp()));
     if (!more.includes(true)) return result;
   }
+}
+
+function isFetching(source: Repository | Fetching | undefined): source is Fetching {
+  return source !== undefined && 'catchUp' in source;
+}
+
+/**
+ * The same repository as another object: what is worked out about its files is remembered by object,
+ * and must not outlive a round in which some of them were not here yet.
+ */
+export function forThisRound(repository: Repository): Repository {
+  return isRemote(repository) ? { ...repository } : repository;
 }
 
 export function isRemote(repository: Repository): repository is RemoteRepository {
