@@ -8,6 +8,7 @@ import type { CommentContext } from '../render/comment/context.ts';
 import { commentState, renderComment, renderUnfinished } from '../render/comment.ts';
 import type { Report } from '../report.ts';
 import { VERSION } from '../version.ts';
+import { belowFolder, inFolder } from './folder.ts';
 
 export interface CommentSettings {
   readonly mode: CommentMode;
@@ -15,6 +16,8 @@ export interface CommentSettings {
   /** Null where the base has no policy file. */
   readonly policyPath: string | null;
   readonly policyChanged: boolean;
+  /** Where in the repository the folder is that was scanned; '' is the root. */
+  readonly folder: string;
 }
 
 /** What is told: a judgement, or why there is none. */
@@ -41,7 +44,11 @@ export async function commentOn(
   const context = contextOf(event, settings);
   const body =
     message.kind === 'judged'
-      ? renderComment({ report: message.report, base: message.base, context })
+      ? renderComment({
+          report: belowFolder(message.report, settings.folder),
+          base: message.base && belowFolder(message.base, settings.folder),
+          context,
+        })
       : renderUnfinished(message.reason, context);
   return deliverComment(
     client,
@@ -83,7 +90,7 @@ function contextOf(event: EventContext, settings: CommentSettings): CommentConte
     repositoryUrl,
     commit: pullRequest?.headSha ?? '',
     runUrl: run.url ?? repositoryUrl,
-    policyPath: settings.policyPath,
+    policyPath: settings.policyPath && inFolder(settings.policyPath, settings.folder),
     policyRef: pullRequest?.baseBranch ?? event.base ?? '',
     key: settings.key,
     policyChanged: settings.policyChanged,

@@ -53,11 +53,11 @@ export async function tellFromReport(options: CompanionOptions): Promise<Compani
   const { base, policyPath } = await judgeBase({ ...options, event: about });
   const { report } = handed;
   const change = base && diffReports(base, report);
-  const { mode, key } = options;
+  const { mode, key, folder = '' } = options;
   const delivery = await commentOn(
     client,
     about,
-    { mode, key, policyPath, policyChanged: false },
+    { mode, key, policyPath, policyChanged: false, folder },
     { kind: 'judged', report, base, change, fails: false },
   );
   return delivery === null ? silent('the event has no repository') : { kind: 'told', delivery };

@@ -13,9 +13,11 @@ import { renderMarkdown } from '../render/markdown.ts';
 import { renderSummary } from '../render/summary.ts';
 import { verdict } from '../render/verdict.ts';
 import type { Report } from '../report.ts';
+import { folderInRepository } from '../repository/history.ts';
 import { readPlainFile } from '../repository/plain-file.ts';
 import { VERSION } from '../version.ts';
 import { type ChangeResult, type JudgedChange, judgeChange } from './change.ts';
+import { belowFolder } from './folder.ts';
 import { InputError, type Inputs, readInputs } from './inputs.ts';
 import { accompany, type Core, elsewhereOf, type Stage, sidesOf, tell, today } from './tell.ts';
 
@@ -33,7 +35,9 @@ export async function runAction(core: Core, environment: Environment): Promise<v
     env: environment,
     payload: readPayload(environment.GITHUB_EVENT_PATH),
   });
-  const stage: Stage = { core, inputs, event, client: clientFor(inputs, event), workspace };
+  const client = clientFor(inputs, event);
+  const folder = folderInRepository(resolve(workspace, inputs.path));
+  const stage: Stage = { core, inputs, event, client, workspace, folder };
   try {
     if (inputs.reportFrom !== undefined) return await accompany(stage, inputs.reportFrom);
     const judged = await judge(stage);
@@ -60,11 +64,11 @@ async function whyNothing(result: Exclude<ChangeResult, JudgedChange>): Promise<
 }
 
 async function finish(stage: Stage, environment: Environment, judged: JudgedChange): Promise<void> {
-  const { core, inputs, workspace } = stage;
+  const { core, inputs } = stage;
   for (const note of judged.notes) core.warning(`Not everything could be compared: ${note}.`);
   const caused = causedBy(judged);
   const failing = fails(caused, inputs.failOn);
-  await publish(core, judged.report, caused, inputs, environment, workspace);
+  await publish(stage, environment, judged.report, caused);
   await tell(stage, judged, { ...judged, fails: failing });
   if (failing) core.setFailed(`Spend Guard: ${verdict(caused)}`);
   else core.info(verdict(caused));
@@ -108,21 +112,23 @@ function inputsOrStop(core: Core): Inputs | undefined {
 }
 
 async function publish(
-  core: Core,
+  { core, inputs, workspace, folder }: Stage,
+  environment: Environment,
   report: Report,
   caused: Report,
-  inputs: Inputs,
-  environment: Environment,
-  workspace: string,
 ): Promise<void> {
   const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace);
   if (inputs.sarif !== undefined) {
     const { renderSarif } = await import('../render/sarif.ts');
-    writeFileSync(resolve(workspace, inputs.sarif), renderSarif(report, RULE_DOCS));
+    writeFileSync(
+      resolve(workspace, inputs.sarif),
+      renderSarif(belowFolder(report, folder), RULE_DOCS),
+    );
   }
   if (inputs.summary && environment.GITHUB_STEP_SUMMARY)
     await core.summary.addRaw(renderSummary(report, RULE_DOCS)).write();
-  for (const annotation of renderAnnotations(caused)) annotate(core, annotation);
+  for (const annotation of renderAnnotations(belowFolder(caused, folder)))
+    annotate(core, annotation);
   core.setOutput('outcome', caused.outcome);
   for (const budget of ['api', 'subscription', 'other', 'unclear', 'none'] as const)
     core.setOutput(`${budget}-jobs`, report.ledger[budget].jobs);

@@ -23,14 +23,16 @@ export interface Stage {
   /** Null without a token. */
   readonly client: GitHubClient | null;
   readonly workspace: string;
+  /** Where in the repository the folder is that is scanned; '' is the root. */
+  readonly folder: string;
 }
 
-export function sidesOf({ inputs, event, client, workspace }: Stage): SidesOptions {
+export function sidesOf({ inputs, event, client, workspace, folder }: Stage): SidesOptions {
   const directory = resolve(workspace, inputs.path);
   const workTree = openFolder(directory);
   if (workTree === undefined)
     throw new Error(`input \`path\`: there is no folder ${JSON.stringify(inputs.path)}`);
-  return { event, directory, workTree, client, openCommit };
+  return { event, directory, folder, workTree, client, openCommit };
 }
 
 /**
@@ -45,13 +47,13 @@ export function elsewhereOf({ inputs, client }: Stage): (Elsewhere & Fetching) |
 
 /** Tells the pull request, where there is one and somebody wants it told. */
 export async function tell(
-  { core, inputs, event, client }: Stage,
+  { core, inputs, event, client, folder }: Stage,
   policy: Pick<JudgedChange, 'policyPath' | 'policyChanged'>,
   message: Message,
 ): Promise<void> {
   if (client === null || event.pullRequest === null || inputs.comment === 'never') return;
   const { commentOn } = await import('./comment.ts');
-  const settings = { ...policy, mode: inputs.comment, key: inputs.commentKey };
+  const settings = { ...policy, mode: inputs.comment, key: inputs.commentKey, folder };
   const delivery = await commentOn(client, event, settings, message);
   if (delivery !== null) report(core, event, delivery);
 }

@@ -22,6 +22,8 @@ export interface RemoteOptions {
   /** Files that are equal in both are taken from here: only what differs is fetched. */
   readonly local?: Repository;
   readonly label?: string;
+  /** Only what is below this folder is read, as if it were the root; '' is the root itself. */
+  readonly folder?: string;
 }
 
 const MAX_BLOBS = 400;
@@ -43,7 +45,7 @@ export async function openRemote(
   options: RemoteOptions = {},
 ): Promise<RemoteRepository> {
   const gaps: string[] = [];
-  const entries = await listFiles(client, at, commit, gaps);
+  const entries = below(options.folder ?? '', await listFiles(client, at, commit, gaps));
   const files = new Map(
     entries.filter(({ kind }) => kind !== 'directory').map((entry) => [entry.path, entry]),
   );
@@ -158,6 +160,13 @@ export function forThisRound(repository: Repository): Repository {
 
 export function isRemote(repository: Repository): repository is RemoteRepository {
   return 'catchUp' in repository;
+}
+
+function below(folder: string, entries: readonly TreeEntry[]): readonly TreeEntry[] {
+  if (folder === '') return entries;
+  return entries
+    .filter(({ path }) => path.startsWith(`${folder}/`))
+    .map((entry) => ({ ...entry, path: entry.path.slice(folder.length + 1) }));
 }
 
 /** All files, or where the repository is too large to be listed at once, those of `.github`. */
