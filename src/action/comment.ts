@@ -3,6 +3,7 @@ import type { GitHubClient } from '../github/client.ts';
 import { type Delivery, deliverComment } from '../github/comment.ts';
 import type { CommentMode, Standing } from '../github/comment-plan.ts';
 import type { EventContext } from '../github/event.ts';
+import type { Edit } from '../policy/fix/run.ts';
 import { RULE_DOCS } from '../policy/rules/texts.ts';
 import type { CommentContext } from '../render/comment/context.ts';
 import { commentState, renderComment, renderUnfinished } from '../render/comment.ts';
@@ -27,6 +28,8 @@ export type Message =
       readonly report: Report;
       readonly base: Report | undefined;
       readonly change: Change | undefined;
+      /** By fingerprint: the edit that fixes a finding. */
+      readonly offers?: ReadonlyMap<string, Edit>;
       /** Whether the step fails; not the same as a violation where `fail-on` is not `error`. */
       readonly fails: boolean;
     }
@@ -47,7 +50,7 @@ export async function commentOn(
       ? renderComment({
           report: belowFolder(message.report, settings.folder),
           base: message.base && belowFolder(message.base, settings.folder),
-          context,
+          context: { ...context, offers: message.offers },
         })
       : renderUnfinished(message.reason, context);
   return deliverComment(

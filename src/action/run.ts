@@ -19,10 +19,22 @@ import { VERSION } from '../version.ts';
 import { type ChangeResult, type JudgedChange, judgeChange } from './change.ts';
 import { belowFolder } from './folder.ts';
 import { InputError, type Inputs, readInputs } from './inputs.ts';
-import { accompany, type Core, elsewhereOf, type Stage, sidesOf, tell, today } from './tell.ts';
+import {
+  accompany,
+  type Core,
+  elsewhereOf,
+  type Stage,
+  sidesOf,
+  tell,
+  today,
+  willTell,
+} from './tell.ts';
 
 /** Payloads with a long history of commits are the largest; GitHub caps webhooks at 25 MB. */
 const MAX_PAYLOAD_BYTES = 26_214_400;
+
+/** Edits worked out for a comment: each is proved by a scan, and a page of them is read by nobody. */
+const MAX_OFFERS = 5;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -52,7 +64,9 @@ export async function runAction(core: Core, environment: Environment): Promise<v
 function judge(stage: Stage): Promise<ChangeResult> {
   const { policy, baseline } = stage.inputs;
   const elsewhere = elsewhereOf(stage);
-  return judgeChange({ ...sidesOf(stage), policy, baseline, elsewhere, today: today() });
+  const offers = willTell(stage) ? MAX_OFFERS : 0;
+  const options = { policy, baseline, elsewhere, offers, today: today() };
+  return judgeChange({ ...sidesOf(stage), ...options });
 }
 
 async function whyNothing(result: Exclude<ChangeResult, JudgedChange>): Promise<string> {

@@ -45,13 +45,19 @@ export function elsewhereOf({ inputs, client }: Stage): (Elsewhere & Fetching) |
   return openElsewhere(client);
 }
 
+/** Whether there is a pull request to tell, and somebody wants it told. */
+export function willTell({ inputs, event, client }: Stage): boolean {
+  return client !== null && event.pullRequest !== null && inputs.comment !== 'never';
+}
+
 /** Tells the pull request, where there is one and somebody wants it told. */
 export async function tell(
-  { core, inputs, event, client, folder }: Stage,
+  stage: Stage,
   policy: Pick<JudgedChange, 'policyPath' | 'policyChanged'>,
   message: Message,
 ): Promise<void> {
-  if (client === null || event.pullRequest === null || inputs.comment === 'never') return;
+  const { core, inputs, event, client, folder } = stage;
+  if (client === null || !willTell(stage)) return;
   const { commentOn } = await import('./comment.ts');
   const settings = { ...policy, mode: inputs.comment, key: inputs.commentKey, folder };
   const delivery = await commentOn(client, event, settings, message);

@@ -1,9 +1,8 @@
-import { guardFully } from '../guard.ts';
+import { scannerOf } from '../fixing.ts';
 import { fixAll, type Scan } from '../policy/fix/run.ts';
 import { diffLines } from '../render/diff.ts';
 import { guardLines, terminal } from '../render/escape.ts';
 import type { Finding } from '../report.ts';
-import { overlay } from '../repository/overlay.ts';
 import type { Repository } from '../repository/repository.ts';
 import { writeInto } from '../repository/write.ts';
 import { EXIT } from './exit.ts';
@@ -66,11 +65,7 @@ export function scanOf(subject: Subject, io: Pick<Terminal, 'today' | 'environme
     fullName: io.environment.GITHUB_REPOSITORY,
     baseline: baselineOf(repository, { 'no-baseline': false }),
   };
-  return (changed) => {
-    const { report, plans } = guardFully(overlay(repository, changed), options);
-    const budgets = report.jobs.map((job) => [`${job.workflow}#${job.job}`, job.budget] as const);
-    return { findings: report.findings, plans, budgets: new Map(budgets) };
-  };
+  return scannerOf(repository, options);
 }
 
 /** Only text that is written back as it was read. */

@@ -160,6 +160,14 @@ describe('a first comment on a checkout of depth 1', { timeout: 60_000 }, () => 
     expect(comment()).toContain('wrong-budget');
   });
 
+  it('shows the edit that would fix a finding, and that edit only', async () => {
+    const unbounded = PAID.replace('    timeout-minutes: 10\n', '');
+    const { run, comment } = await pullRequest(base, { [WORKFLOW]: unbounded });
+    await run();
+    expect(comment()).toContain('as `spend-guard fix` makes it');
+    expect(comment()).toMatch(/\n {2}```diff\n(?: {2}[ @].*\n)+ {2}\+ {4}timeout-minutes: \d+\n/);
+  });
+
   it('takes three where it adds one', async () => {
     const { run, asked } = await pullRequest(base, { '.github/workflows/new.yml': PAID });
     expect(await run()).toMatchObject({ status: 1 });

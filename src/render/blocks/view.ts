@@ -15,6 +15,10 @@ interface PathLine {
 export interface View extends RuleDocs {
   /** `https://github.com/acme/shop/blob/<commit>`; places are not linked without it. */
   readonly blobUrl?: string | undefined;
+  /** By fingerprint: a file before and after the edit that fixes a finding. */
+  readonly offers?:
+    | ReadonlyMap<string, { readonly before: string; readonly after: string }>
+    | undefined;
 }
 
 /** `path:line` as code, linked to the line where the page knows the commit. */
