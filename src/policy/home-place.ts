@@ -5,7 +5,7 @@ import { type Plan, planPath } from './fix/plan.ts';
 import { jobPlace } from './rules/wording.ts';
 
 /** Whether a place stands in a file of another repository, where nobody here can change it. */
-export function isElsewhere({ path }: Pick<Place, 'path'>): boolean {
+function isElsewhere({ path }: Pick<Place, 'path'>): boolean {
   return parseRemoteName(path) !== undefined;
 }
 
