@@ -18,7 +18,6 @@ const SOURCES = {
 
 /** Path, method, and the statuses whose answers are checked too. */
 const USED = [
-  ['/repos/{owner}/{repo}/issues/{issue_number}/comments', 'post', ['201']],
   ['/repos/{owner}/{repo}/issues/comments/{comment_id}', 'patch', ['200']],
   ['/repos/{owner}/{repo}/issues/comments/{comment_id}', 'delete', ['204']],
   ['/repos/{owner}/{repo}/contents/{path}', 'get', ['200']],

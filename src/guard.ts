@@ -6,6 +6,7 @@ import type { Plan } from './policy/fix/plan.ts';
 import { judge } from './policy/judge.ts';
 import type { Policy } from './policy/policy.ts';
 import type { JobReport, Outcome, Report } from './report.ts';
+import type { Elsewhere } from './repository/elsewhere.ts';
 import type { Repository } from './repository/repository.ts';
 import { type ListedJob, traceRepository, WORKFLOWS } from './trace/repository.ts';
 import { VERSION } from './version.ts';
@@ -20,6 +21,8 @@ export interface GuardOptions {
   readonly visibility?: Account['repository']['visibility'] | undefined;
   /** Fingerprints of findings that were there before: reported as ignored. */
   readonly baseline?: ReadonlySet<string> | undefined;
+  /** Files of other repositories, where they are to be read. */
+  readonly elsewhere?: Elsewhere | undefined;
   /** Parse every file, also those that the prefilter would skip. */
   readonly everything?: boolean;
 }
@@ -50,6 +53,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     hints: policy.secrets,
     fullName: options.fullName,
     everything: options.everything === true,
+    elsewhere: options.elsewhere,
   });
   const judged = traced.jobs.map((listed) => account(listed, settings));
   const accounts = judged.flatMap((j) => (j.account === undefined ? [] : [j.account]));

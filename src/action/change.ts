@@ -1,14 +1,17 @@
 import { type Change, diffReports } from '../compare.ts';
+import { scanned, scannerOf } from '../fixing.ts';
 import { openSides, type SidesOptions } from '../github/base.ts';
 import type { EventContext } from '../github/event.ts';
 import { policyResolver } from '../github/policy-files.ts';
-import { isRemote, settled } from '../github/remote.ts';
-import { guard } from '../guard.ts';
+import { type Fetching, forThisRound, isRemote, settled } from '../github/remote.ts';
+import { guard, guardFully } from '../guard.ts';
 import { BASELINE_PATH, findBaseline } from '../policy/baseline.ts';
 import { findPolicy, POLICY_PATH } from '../policy/find.ts';
+import { type Edit, offerEdits } from '../policy/fix/run.ts';
 import type { LoadedPolicy } from '../policy/load.ts';
 import type { PolicyProblem } from '../policy/problem.ts';
 import type { Diagnostic, Report } from '../report.ts';
+import type { Elsewhere } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
 
 export interface ChangeOptions extends SidesOptions {
@@ -16,6 +19,10 @@ export interface ChangeOptions extends SidesOptions {
   readonly policy: string | undefined;
   /** The baseline that was asked for by name. */
   readonly baseline?: string | undefined;
+  /** Files of other repositories; without it they stay unread. */
+  readonly elsewhere?: (Elsewhere & Fetching) | undefined;
+  /** For how many findings the mechanical edit is worked out; each costs a scan. */
+  readonly offers?: number;
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -25,6 +32,8 @@ export interface JudgedChange {
   readonly report: Report;
   readonly base: Report | undefined;
   readonly change: Change | undefined;
+  /** By fingerprint, for findings that the change causes: the edit that fixes it. */
+  readonly offers: ReadonlyMap<string, Edit>;
   readonly policyPath: string | null;
   readonly policyChanged: boolean;
   /** What could not be read, in words: the base, or parts of a commit that came through the API. */
@@ -58,21 +67,34 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
     baseline: known.fingerprints,
     visibility: options.event.visibility,
     fullName: owner === undefined ? undefined : `${owner}/${repository}`,
+    elsewhere: options.elsewhere,
   };
-  const judged = await settled(sides, async () => {
+  const judged = await settled([...sides, options.elsewhere], async () => {
     const policyChanged = base !== null && differ(head, base, options);
     const proposed = policyChanged ? await findPolicy(head, options.policy, resolve) : undefined;
-    const report = about(guard(head, how), options.event);
+    const guarded = guardFully(forThisRound(head), how);
+    const report = about(guarded.report, options.event);
     return {
+      guarded,
       report: { ...report, diagnostics: [...report.diagnostics, ...brokenNext(proposed)] },
-      base: base === null ? undefined : guard(base, how),
+      base: base === null ? undefined : guard(forThisRound(base), how),
       policyChanged,
     };
   });
+  const { guarded, ...told } = judged;
+  const change = told.base && diffReports(told.base, told.report);
+  const caused = change?.findings.new ?? told.report.findings;
   return {
     kind: 'judged',
-    ...judged,
-    change: judged.base && diffReports(judged.base, judged.report),
+    ...told,
+    change,
+    offers: offerEdits(
+      caused,
+      scanned(guarded),
+      scannerOf(head, how),
+      (path) => textOf(head, path),
+      options.offers ?? 0,
+    ),
     policyPath: loaded.policy.path,
     notes: [
       ...(missing === null ? [] : [missing]),

@@ -3,11 +3,13 @@ import type { GitHubClient } from '../github/client.ts';
 import { type Delivery, deliverComment } from '../github/comment.ts';
 import type { CommentMode, Standing } from '../github/comment-plan.ts';
 import type { EventContext } from '../github/event.ts';
+import type { Edit } from '../policy/fix/run.ts';
 import { RULE_DOCS } from '../policy/rules/texts.ts';
 import type { CommentContext } from '../render/comment/context.ts';
 import { commentState, renderComment, renderUnfinished } from '../render/comment.ts';
 import type { Report } from '../report.ts';
 import { VERSION } from '../version.ts';
+import { belowFolder, inFolder } from './folder.ts';
 
 export interface CommentSettings {
   readonly mode: CommentMode;
@@ -15,6 +17,8 @@ export interface CommentSettings {
   /** Null where the base has no policy file. */
   readonly policyPath: string | null;
   readonly policyChanged: boolean;
+  /** Where in the repository the folder is that was scanned; '' is the root. */
+  readonly folder: string;
 }
 
 /** What is told: a judgement, or why there is none. */
@@ -24,6 +28,8 @@ export type Message =
       readonly report: Report;
       readonly base: Report | undefined;
       readonly change: Change | undefined;
+      /** By fingerprint: the edit that fixes a finding. */
+      readonly offers?: ReadonlyMap<string, Edit>;
       /** Whether the step fails; not the same as a violation where `fail-on` is not `error`. */
       readonly fails: boolean;
     }
@@ -41,7 +47,11 @@ export async function commentOn(
   const context = contextOf(event, settings);
   const body =
     message.kind === 'judged'
-      ? renderComment({ report: message.report, base: message.base, context })
+      ? renderComment({
+          report: belowFolder(message.report, settings.folder),
+          base: message.base && belowFolder(message.base, settings.folder),
+          context: { ...context, offers: message.offers },
+        })
       : renderUnfinished(message.reason, context);
   return deliverComment(
     client,
@@ -83,7 +93,7 @@ function contextOf(event: EventContext, settings: CommentSettings): CommentConte
     repositoryUrl,
     commit: pullRequest?.headSha ?? '',
     runUrl: run.url ?? repositoryUrl,
-    policyPath: settings.policyPath,
+    policyPath: settings.policyPath && inFolder(settings.policyPath, settings.folder),
     policyRef: pullRequest?.baseBranch ?? event.base ?? '',
     key: settings.key,
     policyChanged: settings.policyChanged,

@@ -7,11 +7,12 @@ import type { CommentMode } from '../github/comment-plan.ts';
 import { pullRequestOfRun, withPullRequest } from '../github/companion.ts';
 import { HANDOVER_FILE, MAX_HANDOVER_BYTES, readHandover } from '../github/handover.ts';
 import { policyResolver } from '../github/policy-files.ts';
-import { settled } from '../github/remote.ts';
+import { type Fetching, forThisRound, settled } from '../github/remote.ts';
 import { guard } from '../guard.ts';
 import { findBaseline } from '../policy/baseline.ts';
 import { findPolicy } from '../policy/find.ts';
 import type { Report } from '../report.ts';
+import type { Elsewhere } from '../repository/elsewhere.ts';
 import { readPlainFile } from '../repository/plain-file.ts';
 import type { Repository } from '../repository/repository.ts';
 import { commentOn } from './comment.ts';
@@ -23,6 +24,8 @@ export interface CompanionOptions extends SidesOptions {
   readonly policy: string | undefined;
   readonly mode: CommentMode;
   readonly key: string;
+  /** Files of other repositories; without it they stay unread. */
+  readonly elsewhere?: (Elsewhere & Fetching) | undefined;
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -50,11 +53,11 @@ export async function tellFromReport(options: CompanionOptions): Promise<Compani
   const { base, policyPath } = await judgeBase({ ...options, event: about });
   const { report } = handed;
   const change = base && diffReports(base, report);
-  const { mode, key } = options;
+  const { mode, key, folder = '' } = options;
   const delivery = await commentOn(
     client,
     about,
-    { mode, key, policyPath, policyChanged: false },
+    { mode, key, policyPath, policyChanged: false, folder },
     { kind: 'judged', report, base, change, fails: false },
   );
   return delivery === null ? silent('the event has no repository') : { kind: 'told', delivery };
@@ -78,8 +81,10 @@ async function judgeBase(
     fullName: fullName(options),
     visibility: options.event.visibility,
     baseline: 'problem' in known ? undefined : known.fingerprints,
+    elsewhere: options.elsewhere,
   };
-  return { base: await settled([base], () => guard(base, how)), policyPath: policy.path };
+  const judged = await settled([base, options.elsewhere], () => guard(forThisRound(base), how));
+  return { base: judged, policyPath: policy.path };
 }
 
 function fullName({ event: { repository } }: CompanionOptions): string | undefined {

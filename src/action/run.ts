@@ -13,14 +13,28 @@ import { renderMarkdown } from '../render/markdown.ts';
 import { renderSummary } from '../render/summary.ts';
 import { verdict } from '../render/verdict.ts';
 import type { Report } from '../report.ts';
+import { folderInRepository } from '../repository/history.ts';
 import { readPlainFile } from '../repository/plain-file.ts';
 import { VERSION } from '../version.ts';
 import { type ChangeResult, type JudgedChange, judgeChange } from './change.ts';
+import { belowFolder } from './folder.ts';
 import { InputError, type Inputs, readInputs } from './inputs.ts';
-import { accompany, type Core, type Stage, sidesOf, tell, today } from './tell.ts';
+import {
+  accompany,
+  type Core,
+  elsewhereOf,
+  type Stage,
+  sidesOf,
+  tell,
+  today,
+  willTell,
+} from './tell.ts';
 
 /** Payloads with a long history of commits are the largest; GitHub caps webhooks at 25 MB. */
 const MAX_PAYLOAD_BYTES = 26_214_400;
+
+/** Edits worked out for a comment: each is proved by a scan, and a page of them is read by nobody. */
+const MAX_OFFERS = 5;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -33,7 +47,9 @@ export async function runAction(core: Core, environment: Environment): Promise<v
     env: environment,
     payload: readPayload(environment.GITHUB_EVENT_PATH),
   });
-  const stage: Stage = { core, inputs, event, client: clientFor(inputs, event), workspace };
+  const client = clientFor(inputs, event);
+  const folder = folderInRepository(resolve(workspace, inputs.path));
+  const stage: Stage = { core, inputs, event, client, workspace, folder };
   try {
     if (inputs.reportFrom !== undefined) return await accompany(stage, inputs.reportFrom);
     const judged = await judge(stage);
@@ -47,7 +63,10 @@ export async function runAction(core: Core, environment: Environment): Promise<v
 
 function judge(stage: Stage): Promise<ChangeResult> {
   const { policy, baseline } = stage.inputs;
-  return judgeChange({ ...sidesOf(stage), policy, baseline, today: today() });
+  const elsewhere = elsewhereOf(stage);
+  const offers = willTell(stage) ? MAX_OFFERS : 0;
+  const options = { policy, baseline, elsewhere, offers, today: today() };
+  return judgeChange({ ...sidesOf(stage), ...options });
 }
 
 async function whyNothing(result: Exclude<ChangeResult, JudgedChange>): Promise<string> {
@@ -59,11 +78,11 @@ async function whyNothing(result: Exclude<ChangeResult, JudgedChange>): Promise<
 }
 
 async function finish(stage: Stage, environment: Environment, judged: JudgedChange): Promise<void> {
-  const { core, inputs, workspace } = stage;
+  const { core, inputs } = stage;
   for (const note of judged.notes) core.warning(`Not everything could be compared: ${note}.`);
   const caused = causedBy(judged);
   const failing = fails(caused, inputs.failOn);
-  await publish(core, judged.report, caused, inputs, environment, workspace);
+  await publish(stage, environment, judged.report, caused);
   await tell(stage, judged, { ...judged, fails: failing });
   if (failing) core.setFailed(`Spend Guard: ${verdict(caused)}`);
   else core.info(verdict(caused));
@@ -107,21 +126,23 @@ function inputsOrStop(core: Core): Inputs | undefined {
 }
 
 async function publish(
-  core: Core,
+  { core, inputs, workspace, folder }: Stage,
+  environment: Environment,
   report: Report,
   caused: Report,
-  inputs: Inputs,
-  environment: Environment,
-  workspace: string,
 ): Promise<void> {
   const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace);
   if (inputs.sarif !== undefined) {
     const { renderSarif } = await import('../render/sarif.ts');
-    writeFileSync(resolve(workspace, inputs.sarif), renderSarif(report, RULE_DOCS));
+    writeFileSync(
+      resolve(workspace, inputs.sarif),
+      renderSarif(belowFolder(report, folder), RULE_DOCS),
+    );
   }
   if (inputs.summary && environment.GITHUB_STEP_SUMMARY)
     await core.summary.addRaw(renderSummary(report, RULE_DOCS)).write();
-  for (const annotation of renderAnnotations(caused)) annotate(core, annotation);
+  for (const annotation of renderAnnotations(belowFolder(caused, folder)))
+    annotate(core, annotation);
   core.setOutput('outcome', caused.outcome);
   for (const budget of ['api', 'subscription', 'other', 'unclear', 'none'] as const)
     core.setOutput(`${budget}-jobs`, report.ledger[budget].jobs);

@@ -2,9 +2,12 @@ import { resolve } from 'node:path';
 import type { SidesOptions } from '../github/base.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Delivery } from '../github/comment.ts';
+import { openElsewhere } from '../github/elsewhere.ts';
 import type { EventContext } from '../github/event.ts';
 import { explainDelivery } from '../github/explain.ts';
+import type { Fetching } from '../github/remote.ts';
 import { openCommit } from '../repository/commit.ts';
+import type { Elsewhere } from '../repository/elsewhere.ts';
 import { openFolder } from '../repository/worktree.ts';
 import type { JudgedChange } from './change.ts';
 import type { Message } from './comment.ts';
@@ -24,25 +27,43 @@ export interface Stage {
   /** Null without a token. */
   readonly client: GitHubClient | null;
   readonly workspace: string;
+  /** Where in the repository the folder is that is scanned; '' is the root. */
+  readonly folder: string;
 }
 
-export function sidesOf({ inputs, event, client, workspace }: Stage): SidesOptions {
+export function sidesOf({ inputs, event, client, workspace, folder }: Stage): SidesOptions {
   const directory = resolve(workspace, inputs.path);
   const workTree = openFolder(directory);
   if (workTree === undefined)
     throw new Error(`input \`path\`: there is no folder ${JSON.stringify(inputs.path)}`);
-  return { event, directory, workTree, client, openCommit };
+  return { event, directory, folder, workTree, client, openCommit };
+}
+
+/**
+ * Other repositories, where they are to be read.
+ * @throws Error without a token: a run that was told to look there must not pass unlooked.
+ */
+export function elsewhereOf({ inputs, client }: Stage): (Elsewhere & Fetching) | undefined {
+  if (!inputs.online) return undefined;
+  if (client === null) throw new Error('input `online` needs a token in the input `token`');
+  return openElsewhere(client);
+}
+
+/** Whether there is a pull request to tell, and somebody wants it told. */
+export function willTell({ inputs, event, client }: Stage): boolean {
+  return client !== null && event.pullRequest !== null && inputs.comment !== 'never';
 }
 
 /** Tells the pull request, where there is one and somebody wants it told. */
 export async function tell(
-  { core, inputs, event, client }: Stage,
+  stage: Stage,
   policy: Pick<JudgedChange, 'policyPath' | 'policyChanged'>,
   message: Message,
 ): Promise<void> {
-  if (client === null || event.pullRequest === null || inputs.comment === 'never') return;
+  const { core, inputs, event, client, folder } = stage;
+  if (client === null || !willTell(stage)) return;
   const { commentOn } = await import('./comment.ts');
-  const settings = { ...policy, mode: inputs.comment, key: inputs.commentKey };
+  const settings = { ...policy, mode: inputs.comment, key: inputs.commentKey, folder };
   const delivery = await commentOn(client, event, settings, message);
   if (delivery !== null) report(core, event, delivery);
 }
@@ -59,6 +80,7 @@ export async function accompany(stage: Stage, reportFrom: string): Promise<void>
     policy: inputs.policy,
     mode: inputs.comment,
     key: inputs.commentKey,
+    elsewhere: elsewhereOf(stage),
     today: today(),
   });
   if (result.kind === 'told') report(core, event, result.delivery);

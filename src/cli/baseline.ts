@@ -3,7 +3,7 @@ import { BASELINE_PATH, findBaseline, writeBaseline } from '../policy/baseline.t
 import { writeInto } from '../repository/write.ts';
 import { EXIT } from './exit.ts';
 import type { Terminal } from './run.ts';
-import { folderOf, openSubject, SUBJECT_HELP, SUBJECT_OPTIONS } from './subject.ts';
+import { folderOf, openSubject, SUBJECT_HELP, SUBJECT_OPTIONS, settledFor } from './subject.ts';
 import { readWords, UsageError } from './usage.ts';
 
 export const HELP = `Usage: spend-guard baseline [DIR] [options]
@@ -21,10 +21,12 @@ finish.
 export async function run(words: readonly string[], io: Terminal): Promise<number> {
   const { values, positionals } = readWords(words, SUBJECT_OPTIONS);
   const directory = folderOf('baseline', positionals);
-  const { repository, policy } = await openSubject(directory, values, io);
+  const subject = await openSubject(directory, values, io);
+  const { repository } = subject;
   const before = findBaseline(repository);
   const fullName = io.environment.GITHUB_REPOSITORY;
-  const { findings } = guard(repository, { policy, today: io.today(), fullName });
+  const options = { ...subject, today: io.today(), fullName };
+  const { findings } = await settledFor(subject, () => guard(repository, options));
   const objection = writeInto(directory, repository, BASELINE_PATH, writeBaseline(findings));
   if (objection !== undefined) throw new UsageError(objection);
   const old = 'fingerprints' in before ? before.fingerprints : new Set<string>();

@@ -1,9 +1,8 @@
-import { guardFully } from '../guard.ts';
+import { scannerOf } from '../fixing.ts';
 import { fixAll, type Scan } from '../policy/fix/run.ts';
 import { diffLines } from '../render/diff.ts';
 import { guardLines, terminal } from '../render/escape.ts';
 import type { Finding } from '../report.ts';
-import { overlay } from '../repository/overlay.ts';
 import type { Repository } from '../repository/repository.ts';
 import { writeInto } from '../repository/write.ts';
 import { EXIT } from './exit.ts';
@@ -15,6 +14,7 @@ import {
   SUBJECT_HELP,
   SUBJECT_OPTIONS,
   type Subject,
+  settledFor,
 } from './subject.ts';
 import { readWords, UsageError } from './usage.ts';
 
@@ -40,6 +40,7 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const subject = await openSubject(folderOf('fix', positionals), values, io);
   const { directory, repository } = subject;
   const scan = scanOf(subject, io);
+  await settledFor(subject, () => scan(new Map()));
   const { files, applied, left } = fixAll(scan, (path) => textOf(repository, path));
   for (const [path, text] of files) {
     if (values['dry-run']) io.stdout(shown(path, textOf(repository, path) ?? '', text));
@@ -56,21 +57,15 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
 }
 
 /** Scans the folder with some texts in place of its files. */
-export function scanOf(
-  { repository, policy }: Subject,
-  io: Pick<Terminal, 'today' | 'environment'>,
-): Scan {
+export function scanOf(subject: Subject, io: Pick<Terminal, 'today' | 'environment'>): Scan {
+  const { repository } = subject;
   const options = {
-    policy,
+    ...subject,
     today: io.today(),
     fullName: io.environment.GITHUB_REPOSITORY,
     baseline: baselineOf(repository, { 'no-baseline': false }),
   };
-  return (changed) => {
-    const { report, plans } = guardFully(overlay(repository, changed), options);
-    const budgets = report.jobs.map((job) => [`${job.workflow}#${job.job}`, job.budget] as const);
-    return { findings: report.findings, plans, budgets: new Map(budgets) };
-  };
+  return scannerOf(repository, options);
 }
 
 /** Only text that is written back as it was read. */

@@ -6,7 +6,14 @@ import { renderText } from '../render/text.ts';
 import type { Report } from '../report.ts';
 import { EXIT } from './exit.ts';
 import type { Terminal } from './run.ts';
-import { baselineOf, folderOf, openSubject, SUBJECT_HELP, SUBJECT_OPTIONS } from './subject.ts';
+import {
+  baselineOf,
+  folderOf,
+  openSubject,
+  SUBJECT_HELP,
+  SUBJECT_OPTIONS,
+  settledFor,
+} from './subject.ts';
 import { oneOf, readWords } from './usage.ts';
 
 export const HELP = `Usage: spend-guard scan [DIR] [options]
@@ -46,13 +53,14 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const format = oneOf('--format', values.format, FORMATS);
   const failOn = oneOf('--fail-on', values['fail-on'], FAIL_ON);
   const subject = await openSubject(folderOf('scan', positionals), values, io);
-  const { repository, policy } = subject;
-  const report = guard(repository, {
-    policy,
+  const { repository } = subject;
+  const options = {
+    ...subject,
     today: io.today(),
     baseline: baselineOf(repository, values),
     fullName: io.environment.GITHUB_REPOSITORY,
-  });
+  };
+  const report = await settledFor(subject, () => guard(repository, options));
   const text = await render(report, format, {
     ...io,
     color: io.color && !values['no-color'] && values.output === undefined,

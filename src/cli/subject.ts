@@ -1,7 +1,9 @@
+import type { Fetching } from '../github/remote.ts';
 import { findBaseline } from '../policy/baseline.ts';
 import type { Resolve } from '../policy/extend.ts';
 import { findPolicy } from '../policy/find.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Elsewhere } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
 import { openFolder } from '../repository/worktree.ts';
 import { VERSION } from '../version.ts';
@@ -13,6 +15,8 @@ export interface Subject {
   readonly directory: string;
   readonly repository: Repository;
   readonly policy: Policy;
+  /** Files of other repositories, with `--online`. */
+  readonly elsewhere: (Elsewhere & Fetching) | undefined;
 }
 
 /** The options of every command that judges. */
@@ -22,8 +26,9 @@ export const SUBJECT_OPTIONS = {
 } as const;
 
 export const SUBJECT_HELP = `  --policy FILE     Policy file, relative to DIR (default: .github/spend-guard.yml)
-  --online          Ask GitHub for the policies that the policy extends; needs a
-                    token in GITHUB_TOKEN or GH_TOKEN`;
+  --online          Also read from GitHub the policies that the policy extends, and
+                    the workflows and actions of other repositories that are
+                    called; needs a token in GITHUB_TOKEN or GH_TOKEN`;
 
 /** Opens the folder and loads its policy, or says why there is nothing to judge. */
 export async function openSubject(
@@ -32,9 +37,10 @@ export async function openSubject(
   { environment }: Pick<Terminal, 'environment'>,
 ): Promise<Subject> {
   const repository = openRepository(directory);
-  const resolve = values.online ? await onlineResolve(environment) : undefined;
-  const loaded = await findPolicy(repository, values.policy, resolve);
-  if ('policy' in loaded) return { directory, repository, policy: loaded.policy };
+  const online = values.online ? await goOnline(environment) : undefined;
+  const loaded = await findPolicy(repository, values.policy, online?.resolve);
+  if ('policy' in loaded)
+    return { directory, repository, policy: loaded.policy, elsewhere: online?.elsewhere };
   const { formatProblem } = await import('../policy/problem.ts');
   const list = loaded.problems.map(formatProblem).join('\n');
   throw new UsageError(`the policy cannot be read, so nothing was judged\n${list}`);
@@ -70,11 +76,27 @@ export function baselineOf(
 
 const GITHUB = 'https://api.github.com';
 
-async function onlineResolve(environment: Terminal['environment']): Promise<Resolve> {
+interface Online {
+  readonly resolve: Resolve;
+  readonly elsewhere: Elsewhere & Fetching;
+}
+
+async function goOnline(environment: Terminal['environment']): Promise<Online> {
   const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
   if (!token) throw new UsageError('--online needs a token in GITHUB_TOKEN or GH_TOKEN');
-  const { connectLazily } = await import('../github/octokit.ts');
-  const { policyResolver } = await import('../github/policy-files.ts');
+  const [{ connectLazily }, { policyResolver }, { openElsewhere }] = await Promise.all([
+    import('../github/octokit.ts'),
+    import('../github/policy-files.ts'),
+    import('../github/elsewhere.ts'),
+  ]);
   const apiUrl = environment.GITHUB_API_URL || GITHUB;
-  return policyResolver(connectLazily({ token, apiUrl, userAgent: `spend-guard/${VERSION}` }));
+  const client = connectLazily({ token, apiUrl, userAgent: `spend-guard/${VERSION}` });
+  return { resolve: policyResolver(client), elsewhere: openElsewhere(client) };
+}
+
+/** Works on a subject until everything that it asks of other repositories is there. */
+export async function settledFor<T>({ elsewhere }: Subject, work: () => T): Promise<T> {
+  if (elsewhere === undefined) return work();
+  const { settled } = await import('../github/remote.ts');
+  return settled([elsewhere], work);
 }

@@ -5,7 +5,7 @@ import { renderWhy } from '../render/why.ts';
 import type { JobReport } from '../report.ts';
 import { EXIT } from './exit.ts';
 import type { Terminal } from './run.ts';
-import { openSubject, SUBJECT_HELP, SUBJECT_OPTIONS } from './subject.ts';
+import { openSubject, SUBJECT_HELP, SUBJECT_OPTIONS, settledFor } from './subject.ts';
 import { readWords, UsageError } from './usage.ts';
 
 export const HELP = `Usage: spend-guard why "WORKFLOW#JOB" [DIR] [options]
@@ -32,12 +32,14 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
     throw new UsageError(
       'why takes a job, as in why ".github/workflows/ci.yml#test", and a folder',
     );
-  const { repository, policy } = await openSubject(directory, values, io);
-  const { report, accounts } = guardFully(repository, {
-    policy,
+  const subject = await openSubject(directory, values, io);
+  const { repository, policy } = subject;
+  const options = {
+    ...subject,
     today: io.today(),
     fullName: io.environment.GITHUB_REPOSITORY,
-  });
+  };
+  const { report, accounts } = await settledFor(subject, () => guardFully(repository, options));
   const job = jobNamed(name, report.jobs);
   const traced = accounts.find(({ report: one }) => one === job)?.traced;
   const settings = settingsOf(policy);

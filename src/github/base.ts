@@ -15,8 +15,10 @@ export interface Sides {
 
 export interface SidesOptions {
   readonly event: EventContext;
-  /** The checkout, for git. */
+  /** The checkout or a folder of it, for git. */
   readonly directory: string;
+  /** Where in the repository the directory is; the root unless told. */
+  readonly folder?: string;
   /** The checkout, as files. */
   readonly workTree: Repository;
   /** Null without a token. */
@@ -53,7 +55,7 @@ async function openHead(options: SidesOptions): Promise<Repository> {
 }
 
 async function openAt(
-  { event, directory, client, openCommit }: SidesOptions,
+  { event, directory, folder = '', client, openCommit }: SidesOptions,
   commit: string,
   local: Repository,
 ): Promise<Repository> {
@@ -61,7 +63,7 @@ async function openAt(
   if (hasCommit(directory, commit)) return openCommit(directory, commit, local.label);
   if (client === null || event.repository === null)
     throw new Error('it is not in the clone, and there is no token to ask GitHub with');
-  return openRemote(client, event.repository, commit, { local, label: local.label });
+  return openRemote(client, event.repository, commit, { local, label: local.label, folder });
 }
 
 /**

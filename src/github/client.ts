@@ -14,6 +14,8 @@ export interface OwnComment {
 }
 
 export interface Conversation {
+  /** GitHub's global name for the pull request. */
+  readonly subject: string;
   /** The commit at the head of the pull request now, which may not be the one that was judged. */
   readonly headSha: string;
   /** Newest first, of all pages. */
@@ -23,6 +25,11 @@ export interface Conversation {
 export interface PostedComment {
   readonly id: number;
   readonly url: string;
+}
+
+export interface CreatedComment extends PostedComment {
+  /** How the pull request stands with it; null where GitHub does not say. */
+  readonly after: Conversation | null;
 }
 
 export type RemoteFile =
@@ -57,7 +64,7 @@ export interface OpenPullRequest {
 export interface GitHubClient {
   conversation(at: PullRequestName): Promise<Conversation>;
   /** Never tried twice by itself: after an error nobody knows whether the comment was made. */
-  createComment(at: PullRequestName, body: string): Promise<PostedComment>;
+  createComment(subject: string, body: string): Promise<CreatedComment>;
   updateComment(at: RepositoryName, id: number, body: string): Promise<PostedComment>;
   deleteComment(at: RepositoryName, id: number): Promise<void>;
   readFile(at: RepositoryName, path: string, ref: string): Promise<RemoteFile>;

@@ -1,4 +1,9 @@
-import { type GitHubClient, GitHubError, type PullRequestName } from './client.ts';
+import {
+  type Conversation,
+  type GitHubClient,
+  GitHubError,
+  type PullRequestName,
+} from './client.ts';
 import {
   type CommentPlan,
   planComment,
@@ -30,6 +35,8 @@ interface Job {
   readonly client: GitHubClient;
   readonly at: PullRequestName;
   readonly wanted: WantedComment;
+  /** GitHub's name for the pull request, once it is known. */
+  subject: string;
   /** A comment was sent before and no answer came: what is found now is that one. */
   unsure: boolean;
 }
@@ -39,8 +46,8 @@ const ATTEMPTS = 3;
 const SETTLING = 1_500;
 
 /**
- * Brings the pull request's one comment to what is wanted: 2 requests when it is there, 3 when it
- * is not. Never throws: the verdict does not depend on whether it could be told.
+ * Brings the pull request's one comment to what is wanted, in at most 2 requests: one looks, one
+ * writes. Never throws: the verdict does not depend on whether it could be told.
  */
 export async function deliverComment(
   client: GitHubClient,
@@ -50,11 +57,13 @@ export async function deliverComment(
 ): Promise<Delivery> {
   if (wanted.mode === 'never') return { kind: 'silent', why: 'mode-never' };
   const pause = options.pause ?? sleep;
-  const job: Job = { client, at, wanted, unsure: false };
+  const job: Job = { client, at, wanted, subject: '', unsure: false };
   for (let attempt = 1; ; attempt++) {
     let step: Step | undefined;
     try {
-      const plan = planComment(await client.conversation(at), wanted);
+      const conversation = await client.conversation(at);
+      job.subject = conversation.subject;
+      const plan = planComment(conversation, wanted);
       step = plan.step;
       return await carryOut(job, plan);
     } catch (error) {
@@ -81,8 +90,8 @@ async function carryOut(job: Job, { step, remove }: CommentPlan): Promise<Delive
       return { kind, url, removed: await removeAll(job, remove) };
     }
     case 'create': {
-      const { url } = await client.createComment(at, step.body);
-      return await tidy(job, url);
+      const { url, after } = await client.createComment(job.subject, step.body);
+      return await tidy(job, url, after);
     }
     default:
       return step satisfies never;
@@ -93,11 +102,8 @@ async function carryOut(job: Job, { step, remove }: CommentPlan): Promise<Delive
  * After creating: another run may have found no comment either, at the same moment (opening a pull
  * request with labels starts two runs). Whoever looks last sees both, and one of them is left.
  */
-async function tidy(job: Job, url: string): Promise<Delivery> {
-  const plan = await job.client.conversation(job.at).then(
-    (conversation) => planComment(conversation, job.wanted),
-    () => undefined,
-  );
+async function tidy(job: Job, url: string, after: Conversation | null): Promise<Delivery> {
+  const plan = after === null ? undefined : planComment(after, job.wanted);
   if (plan?.step.kind === 'silence' && plan.step.why === 'newer-run') {
     await removeAll(job, plan.remove);
     return { kind: 'silent', why: 'newer-run' };

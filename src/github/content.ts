@@ -1,16 +1,7 @@
 import { decode } from '../repository/decode.ts';
+import type { RemotePath, RemoteRead } from '../repository/elsewhere.ts';
 import type { Read } from '../repository/repository.ts';
 import { type GitHubClient, GitHubError, type RemoteFile } from './client.ts';
-import type { RepositoryName } from './event.ts';
-
-/** A file of some repository at a branch, tag or commit. */
-export interface RemotePath extends RepositoryName {
-  readonly path: string;
-  readonly ref: string;
-}
-
-/** `unreachable`: not known to be missing; `why` says what GitHub answered. */
-export type RemoteRead = Read | { readonly kind: 'unreachable'; readonly why: string };
 
 /** Reads files of other repositories, each once. Nothing that is read is ever run. */
 export type RemoteReader = (file: RemotePath) => Promise<RemoteRead>;

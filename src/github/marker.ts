@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { asHash } from './fields.ts';
 
 /** `open`: tells of something. `fixed`: told of something that is gone. `clean`: never did. */
@@ -27,6 +28,8 @@ export const MARKER_ROOM = 1000;
 const START = '<!-- spend-guard:comment ';
 const END = ' -->';
 const MAX_KEY = 60;
+/** 64 bits: no two keys of one pull request meet by chance. */
+const HASH_DIGITS = 16;
 
 /**
  * The first line of a comment. Anybody can write such a line, so it counts only in a comment that
@@ -79,10 +82,15 @@ export function withMarker(marker: Marker, text: string): string {
   return `${writeMarker(marker)}\n${text.trim()}\n`;
 }
 
-/** Any text as a word that cannot end the HTML comment: letters, digits, `%XX` and a few marks. */
+/**
+ * Any text as a word that cannot end the HTML comment: letters, digits, `%XX` and a few marks. Of a
+ * long one the end is a hash, so that two keys with the same beginning stay two.
+ */
 export function encodeKey(key: string): string {
+  const hash = key.length > MAX_KEY ? createHash('sha256').update(key).digest('hex') : '';
+  const start = key.slice(0, MAX_KEY - (hash === '' ? 0 : HASH_DIGITS));
   // By way of bytes, because `encodeURIComponent` throws on half a surrogate pair.
-  const whole = Buffer.from(key.slice(0, MAX_KEY), 'utf8').toString('utf8');
+  const whole = Buffer.from(start, 'utf8').toString('utf8') + hash.slice(0, HASH_DIGITS);
   return encodeURIComponent(whole === '' ? 'default' : whole);
 }
 

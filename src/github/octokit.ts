@@ -1,5 +1,6 @@
 import {
   type Conversation,
+  type CreatedComment,
   type GitHubClient,
   GitHubError,
   type GitHubErrorKind,
@@ -11,7 +12,7 @@ import {
 import type { RepositoryName } from './event.ts';
 import { field, listField, numberField, textField } from './fields.ts';
 import { isLimited, PACE, type Pace, paced } from './limits.ts';
-import { CONVERSATION } from './queries.ts';
+import { ADD_COMMENT, CONVERSATION } from './queries.ts';
 
 export interface Connection {
   readonly token: string;
@@ -38,16 +39,11 @@ export async function connect(connection: Connection): Promise<GitHubClient> {
     conversation: (at) =>
       asked(() => readConversation((variables) => octokit.graphql(CONVERSATION, variables), at)),
 
-    createComment: (at, body) =>
+    createComment: (subject, body) =>
       asked(async () => {
-        const { data } = await octokit.rest.issues.createComment({
-          ...names(at),
-          issue_number: at.number,
-          body,
-          // Otherwise a POST is sent again after a 500 that came after the comment was made.
-          request: { retries: 0 },
-        });
-        return { id: data.id, url: data.html_url };
+        // Otherwise it is sent again after a 500 that came after the comment was made.
+        const once = { request: { retries: 0 } };
+        return toCreated(await octokit.graphql(ADD_COMMENT, { subject, body, ...once }));
       }),
 
     updateComment: (at, id, body) =>
@@ -182,14 +178,32 @@ async function readConversation(
     const { owner, repository, number } = at;
     const answer = await ask({ owner, repository, number, ...(before && { before }) });
     const pull = field(answer, 'repository', 'pullRequest');
-    const headSha = textField(pull, 'headRefOid');
-    if (headSha === undefined)
+    const found = toConversation(pull);
+    if (found === null)
       throw new GitHubError('missing', 404, `pull request ${number} is not visible to this token`);
-    own.push(...listField(pull, 'comments', 'nodes').flatMap(toOwnComment).reverse());
+    own.push(...found.own);
     const more = field(pull, 'comments', 'pageInfo', 'hasPreviousPage') === true;
     before = textField(pull, 'comments', 'pageInfo', 'startCursor');
-    if (!more || before === undefined || page + 1 === MAX_PAGES) return { headSha, own };
+    if (!more || before === undefined || page + 1 === MAX_PAGES) return { ...found, own };
   }
+}
+
+/** One page of it. */
+function toConversation(pull: unknown): Conversation | null {
+  const subject = textField(pull, 'id');
+  const headSha = textField(pull, 'headRefOid');
+  if (subject === undefined || headSha === undefined) return null;
+  const own = listField(pull, 'comments', 'nodes').flatMap(toOwnComment).reverse();
+  return { subject, headSha, own };
+}
+
+function toCreated(answer: unknown): CreatedComment {
+  const node = field(answer, 'addComment', 'commentEdge', 'node');
+  return {
+    id: Number(field(node, 'fullDatabaseId')),
+    url: textField(node, 'url') ?? '',
+    after: toConversation(field(answer, 'addComment', 'subject')),
+  };
 }
 
 function toOwnComment(node: unknown): readonly OwnComment[] {
@@ -263,6 +277,8 @@ function graphqlKind(type: string | undefined): GitHubErrorKind {
       return 'permission';
     case 'NOT_FOUND':
       return 'missing';
+    case 'UNPROCESSABLE':
+      return 'refused';
     case 'RATE_LIMIT':
     case 'RATE_LIMITED':
       return 'limited';

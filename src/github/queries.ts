@@ -11,10 +11,30 @@
 export const CONVERSATION = `query Conversation($owner: String!, $repository: String!, $number: Int!, $before: String) {
   repository(owner: $owner, name: $repository) {
     pullRequest(number: $number) {
+      id
       headRefOid
       comments(last: 100, before: $before) {
         nodes { fullDatabaseId url body isMinimized viewerDidAuthor }
         pageInfo { hasPreviousPage startCursor }
+      }
+    }
+  }
+}`;
+
+/**
+ * Makes a comment and looks at the pull request again in the same request: of two runs that found no
+ * comment at the same moment, the one that comes second sees both.
+ */
+export const ADD_COMMENT = `mutation AddComment($subject: ID!, $body: String!) {
+  addComment(input: { subjectId: $subject, body: $body }) {
+    commentEdge { node { fullDatabaseId url } }
+    subject {
+      ... on PullRequest {
+        id
+        headRefOid
+        comments(last: 100) {
+          nodes { fullDatabaseId url body isMinimized viewerDidAuthor }
+        }
       }
     }
   }

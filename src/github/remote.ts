@@ -6,10 +6,14 @@ import { directories } from '../repository/tree.ts';
 import type { GitHubClient, TreeEntry } from './client.ts';
 import type { RepositoryName } from './event.ts';
 
-/** A commit that is read through the API, piece by piece. */
-export interface RemoteRepository extends Repository {
+/** Something that is read synchronously and filled over the network between two rounds. */
+export interface Fetching {
   /** Fetches what was asked for and is not here yet; false when there was nothing to fetch. */
   catchUp(): Promise<boolean>;
+}
+
+/** A commit that is read through the API, piece by piece. */
+export interface RemoteRepository extends Repository, Fetching {
   /** What could not be read, in words; a judgement over it is not complete. */
   readonly gaps: readonly string[];
 }
@@ -18,6 +22,8 @@ export interface RemoteOptions {
   /** Files that are equal in both are taken from here: only what differs is fetched. */
   readonly local?: Repository;
   readonly label?: string;
+  /** Only what is below this folder is read, as if it were the root; '' is the root itself. */
+  readonly folder?: string;
 }
 
 const MAX_BLOBS = 400;
@@ -39,7 +45,7 @@ export async function openRemote(
   options: RemoteOptions = {},
 ): Promise<RemoteRepository> {
   const gaps: string[] = [];
-  const entries = await listFiles(client, at, commit, gaps);
+  const entries = below(options.folder ?? '', await listFiles(client, at, commit, gaps));
   const files = new Map(
     entries.filter(({ kind }) => kind !== 'directory').map((entry) => [entry.path, entry]),
   );
@@ -125,14 +131,14 @@ export async function openRemote(
 }
 
 /**
- * Does `work` over repositories of which some are remote, again and again until it asked for nothing
+ * Does `work` over sources of which some are fetched, again and again until it asked for nothing
  * that was not there. Every round but the last is thrown away; `work` must have no side effects.
  */
 export async function settled<T>(
-  repositories: readonly Repository[],
+  sources: readonly (Repository | Fetching | undefined)[],
   work: () => T | Promise<T>,
 ): Promise<T> {
-  const remotes = repositories.filter(isRemote);
+  const remotes = sources.filter(isFetching);
   for (;;) {
     const result = await work();
     const more = await Promise.all(remotes.map((remote) => remote.catchUp()));
@@ -140,8 +146,27 @@ export async function settled<T>(
   }
 }
 
+function isFetching(source: Repository | Fetching | undefined): source is Fetching {
+  return source !== undefined && 'catchUp' in source;
+}
+
+/**
+ * The same repository as another object: what is worked out about its files is remembered by object,
+ * and must not outlive a round in which some of them were not here yet.
+ */
+export function forThisRound(repository: Repository): Repository {
+  return isRemote(repository) ? { ...repository } : repository;
+}
+
 export function isRemote(repository: Repository): repository is RemoteRepository {
   return 'catchUp' in repository;
+}
+
+function below(folder: string, entries: readonly TreeEntry[]): readonly TreeEntry[] {
+  if (folder === '') return entries;
+  return entries
+    .filter(({ path }) => path.startsWith(`${folder}/`))
+    .map((entry) => ({ ...entry, path: entry.path.slice(folder.length + 1) }));
 }
 
 /** All files, or where the repository is too large to be listed at once, those of `.github`. */

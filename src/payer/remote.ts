@@ -27,7 +27,10 @@ export function settleRemote(spender: RemoteSpender, settings: Settings): readon
       return [payer(hint.kind, shown, 'subscription')];
     return [];
   });
-  const settledBy = `what \`${spender.uses}\` does; its files are in another repository (\`--online\` reads them)`;
+  const where = spender.tried
+    ? 'its files could not be read'
+    : 'its files are in another repository (`--online` reads them)';
+  const settledBy = `what \`${spender.uses}\` does; ${where}`;
   const budgets = new Set(payers.map((p) => p.budget));
   const [only] = payers;
   if (only !== undefined && budgets.size === 1) {

@@ -3,11 +3,13 @@ import type { Diagnostic } from '../workflow/model.ts';
 import type { Account, JobAccount } from './account.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Plan } from './fix/plan.ts';
+import { homePlace, homePlan } from './home-place.ts';
 import { type CommentBook, commentBook } from './ignore-comments.ts';
 import { ignoring } from './ignoring.ts';
 import type { Policy } from './policy.ts';
 import { RULES } from './rules/index.ts';
 import type { Context, Rule, Violation } from './rules/rule.ts';
+import { code } from './rules/wording.ts';
 import { nameIn } from './strangers/upstream.ts';
 import { unusedExpectations } from './unused.ts';
 
@@ -110,7 +112,7 @@ function inJob(
     const level = levelOf(rule, violation, context.policy, configured);
     const finding = toFinding(rule, account, violation, level);
     if (!found.has(finding.fingerprint))
-      found.set(finding.fingerprint, { finding, plan: violation.plan, account });
+      found.set(finding.fingerprint, { finding, plan: homePlan(violation.plan), account });
   }
   return [...found.values()];
 }
@@ -127,18 +129,17 @@ function levelOf(
   return first && level === 'error' ? 'warning' : level;
 }
 
-function toFinding(
-  rule: Rule,
-  { workflow, job }: JobAccount,
-  violation: Violation,
-  level: Level,
-): Finding {
+function toFinding(rule: Rule, account: JobAccount, violation: Violation, level: Level): Finding {
+  const { workflow, job } = account;
+  const place = homePlace(violation.place, account);
+  const { path, line } = violation.place;
+  const where = place === violation.place ? '' : ` It stands in ${code(`${path}:${line}`)}.`;
   return {
     rule: rule.id,
     level,
-    message: violation.message,
-    path: violation.place.path,
-    line: violation.place.line,
+    message: `${violation.message}${where}`,
+    path: place.path,
+    line: place.line,
     workflow: workflow.path,
     job: job.id,
     fix: violation.fix,

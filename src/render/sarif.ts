@@ -8,6 +8,7 @@ import type {
   Run,
 } from 'sarif';
 import type { Diagnostic, Finding, Ignored, JobReport, Level, Report } from '../report.ts';
+import { parseRemoteName } from '../repository/elsewhere.ts';
 import type { Evidence } from '../workflow/evidence.ts';
 import { clean, clip, encodePath } from './escape.ts';
 import { stringify } from './json.ts';
@@ -106,13 +107,26 @@ function trailsOf(job: JobReport): readonly (readonly Evidence[])[] {
 }
 
 function codeFlow(trail: readonly Evidence[]) {
-  const locations = trail.map((step) => ({
+  const locations = atHome(trail).map((step) => ({
     location: {
       ...location(step.path, step.line, step.column),
       message: { text: plain(step.shows) },
     },
   }));
   return { threadFlows: [{ locations }] };
+}
+
+/** Code scanning shows files of this repository only: a step elsewhere is told where it was entered. */
+function atHome(trail: readonly Evidence[]): readonly Evidence[] {
+  let last = trail[0];
+  return trail.flatMap((step) => {
+    if (parseRemoteName(step.path) === undefined) {
+      last = step;
+      return [step];
+    }
+    const shows = `${step.path}:${step.line}: ${step.shows}`;
+    return last === undefined ? [] : [{ ...last, shows }];
+  });
 }
 
 function invocation(report: Report): Invocation {

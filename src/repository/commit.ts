@@ -16,7 +16,7 @@ const MAX_LINKS = 40;
 
 /**
  * The files of one commit, read from git's objects; the work tree is not looked at. `directory` is
- * a work tree or a bare git directory.
+ * a work tree, a folder of one, of which only what is below it is read, or a bare git directory.
  * @throws Error when git is missing, or has no such commit (a shallow clone).
  */
 export function openCommit(directory: string, commit: string, label = directory): Repository {
@@ -102,7 +102,7 @@ function listTree(
   directory: string,
   commit: string,
 ): { readonly blobs: ReadonlyMap<string, Blob>; readonly modules: readonly string[] } {
-  const args = ['ls-tree', '-r', '-z', '-l', '--full-tree', commit];
+  const args = ['ls-tree', '-r', '-z', '-l', commit];
   const blobs = new Map<string, Blob>();
   const modules: string[] = [];
   for (const line of git(directory, args, '').toString('utf8').split('\0')) {

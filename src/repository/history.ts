@@ -30,6 +30,12 @@ export function hasCommit(directory: string, commit: string): boolean {
   return HASH.test(commit) && git(directory, ['cat-file', '-e', `${commit}^{tree}`]) !== undefined;
 }
 
+/** Where in its repository a folder is, as `services/shop`; '' for the root, and without git. */
+export function folderInRepository(directory: string): string {
+  const prefix = git(directory, ['rev-parse', '--show-prefix'])?.replace(/\n$/, '') ?? '';
+  return prefix.replace(/\/$/, '');
+}
+
 /** The newest commit that both have, as far as the clone is deep enough to tell. */
 export function mergeBase(directory: string, a: string, b: string): string | null {
   if (!HASH.test(a) || !HASH.test(b)) return null;

@@ -5,6 +5,7 @@ import { literal, oneOf, type Value } from '../workflow/value.ts';
 import { credentialsIn } from './credentials.ts';
 import { asksForModels } from './github-models.ts';
 import type { Reach, TracedJob } from './model.ts';
+import { type Door, workflowDoors } from './places.ts';
 import { runnerOf } from './runner.ts';
 import { scopeOf } from './scope.ts';
 import { spend, spenderBase } from './spend.ts';
@@ -20,7 +21,7 @@ import {
   weaker,
 } from './state.ts';
 import { evaluateEntries, traceSteps, withVariables } from './steps.ts';
-import { parseUses, withDefaults } from './uses.ts';
+import { withDefaults } from './uses.ts';
 
 /** What a caller hands to a workflow; without one the workflow is judged by itself. */
 export interface Entrance {
@@ -200,46 +201,45 @@ function traceCall(workflow: Workflow, job: CallJob, frame: Frame): void {
   const inputs = lowerCased(evaluateEntries(job.with, frame));
   const secrets =
     job.secrets === 'inherit' ? 'inherit' : lowerCased(evaluateEntries(job.secrets, frame));
-  const path = localWorkflow(job.uses.value, frame);
-  const called = path === undefined ? undefined : frame.tracer.workflow(path);
-  if (path === undefined || called === undefined) {
-    const handed = secrets === 'inherit' ? secrets : secrets;
+  const called = workflowBehind(workflowDoors(job.uses.value, frame.tracer, job.uses));
+  if (called === undefined) {
     spend(frame, {
       ...spenderBase(frame, job.uses, job.uses.value, step.shows, 'possible'),
       kind: 'remote',
       uses: job.uses.value.trim(),
-      secrets: handed,
+      secrets,
+      tried: frame.tracer.readsElsewhere,
     });
     return;
   }
-  frame.state.calls.add(path);
+  const { tracer, path, file } = called;
+  // What is called from elsewhere, or lies there, is on no list of this repository's jobs.
+  const listed = frame.tracer === tracer && tracer === tracer.home;
+  if (listed) frame.state.calls.add(path);
   if (!mayPass(frame, job.uses, path, WORKFLOW_DOORS)) return;
   const entrance: Entrance = {
-    inputs: withDefaults(called.call?.inputs ?? [], inputs, frame),
+    inputs: withDefaults(file.call?.inputs ?? [], inputs, frame),
     secrets: secrets === 'inherit' ? frame.names.secrets : secrets,
     events: frame.names.events,
     frame: enter(frame, step, { depth: frame.depth }),
   };
-  for (const traced of traceWorkflow(frame.tracer, called, entrance)) {
+  for (const traced of traceWorkflow(tracer, file, entrance)) {
     frame.state.spenders.push(...traced.spenders);
     frame.state.silenced.push(...traced.silenced);
     frame.state.reach.push(...traced.reach);
     for (const call of traced.calls) frame.state.calls.add(call);
-    frame.tracer.called(path, { caller: { workflow: workflow.path, job: job.id }, traced });
+    if (listed) tracer.called(path, { caller: { workflow: workflow.path, job: job.id }, traced });
   }
+}
+
+function workflowBehind(doors: readonly Door[]): (Door & { readonly file: Workflow }) | undefined {
+  for (const door of doors) {
+    const file = door.tracer.workflow(door.path);
+    if (file !== undefined) return { ...door, file };
+  }
+  return undefined;
 }
 
 function lowerCased(values: ReadonlyMap<string, Value>): Map<string, Value> {
   return new Map([...values].map(([name, value]) => [name.toLowerCase(), value]));
-}
-
-/** `./.github/workflows/x.yml`, `$/…`, or the repository's own by its full name. */
-function localWorkflow(uses: string, frame: Frame): string | undefined {
-  const ref = parseUses(uses);
-  if (ref.kind === 'local') return ref.name;
-  if (ref.kind !== 'remote') return undefined;
-  const [owner, repository, ...rest] = (uses.trim().split('@')[0] ?? '').split('/');
-  const full = frame.tracer.fullName?.toLowerCase();
-  if (full !== undefined && full !== `${owner}/${repository}`.toLowerCase()) return undefined;
-  return rest.join('/');
 }

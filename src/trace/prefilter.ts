@@ -6,6 +6,7 @@ import { POLICY_LITERALS } from '../policy/literals.ts';
 import type { Repository } from '../repository/repository.ts';
 import { CATALOG } from './actions/catalog.ts';
 import { CODEX_ACTIONS } from './actions/codex-action.ts';
+import { isHarmless } from './actions/harmless.ts';
 import { languageOf } from './code/entries.ts';
 import { analyzeProgram } from './code/program.ts';
 import { parent } from './code/resolve.ts';
@@ -132,6 +133,20 @@ export function mayConcern(text: string, repository: Repository, hints: Hints): 
     for (const name of hints.keys()) if (upper.includes(name)) return true;
   }
   return leadsOn(text, repository);
+}
+
+/** Whether a step may use an action of another repository that no table knows; only reading it tells. */
+export function callsElsewhere(text: string): boolean {
+  if (!text.includes('uses')) return false;
+  let last = 0;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let start = at;
+    while (start > last && PATH_CHARACTER.test(text[start - 1] ?? '')) start--;
+    last = at + 1;
+    const name = text.slice(start, at).toLowerCase();
+    if (/^[^./][^/]*\/[^/]/.test(name) && !isHarmless(name)) return true;
+  }
+  return false;
 }
 
 /**

@@ -1,15 +1,18 @@
 import type { Hints } from '../payer/names.ts';
+import type { Elsewhere, Pin } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
 import { readAction } from '../workflow/action.ts';
+import type { Place } from '../workflow/evidence.ts';
 import type { Action, Diagnostic, Workflow } from '../workflow/model.ts';
 import { outline } from '../workflow/outline.ts';
 import { readWorkflow } from '../workflow/read.ts';
 import { traceWorkflow } from './job.ts';
 import type { TracedJob } from './model.ts';
-import { mayConcern } from './prefilter.ts';
+import { callsElsewhere, mayConcern } from './prefilter.ts';
 import { parseScript } from './shell/index.ts';
 import type { Dialect, Script } from './shell/script.ts';
 import type { Called, Tracer } from './state.ts';
+import { Visit } from './visit.ts';
 
 /** A job as the report lists it: followed, or known to be plain without having been parsed. */
 export type ListedJob =
@@ -38,6 +41,8 @@ export interface TraceOptions {
   readonly fullName: string | undefined;
   /** Parse and follow every file, also those the prefilter would skip (for the test that proves it sound). */
   readonly everything?: boolean;
+  /** Files of other repositories; without it they stay unread. */
+  readonly elsewhere?: Elsewhere | undefined;
 }
 
 export const WORKFLOWS = '.github/workflows';
@@ -70,8 +75,11 @@ class Room implements Tracer {
   readonly repository: Repository;
   readonly fullName: string | undefined;
   readonly hints: Hints;
+  readonly home = this;
   readonly diagnostics: Diagnostic[] = [];
   readonly #everything: boolean;
+  readonly #elsewhere: Elsewhere | undefined;
+  readonly #visits = new Map<string, Visit>();
   readonly #workflows = new Map<string, Workflow | undefined>();
   readonly #actions = new Map<string, Action | undefined>();
   readonly #scripts = new Map<string, Script>();
@@ -85,6 +93,20 @@ class Room implements Tracer {
     this.fullName = options.fullName;
     this.hints = options.hints;
     this.#everything = options.everything === true;
+    this.#elsewhere = options.elsewhere;
+  }
+
+  get readsElsewhere(): boolean {
+    return this.#elsewhere !== undefined;
+  }
+
+  elsewhere(pin: Pin, at: Place): Visit | undefined {
+    if (this.#elsewhere === undefined) return undefined;
+    const name = `${pin.owner}/${pin.repository}`.toLowerCase();
+    const key = `${name}@${pin.ref}`;
+    const visit = this.#visits.get(key) ?? new Visit(this, pin, this.#elsewhere, at);
+    this.#visits.set(key, visit);
+    return visit;
   }
 
   list(path: string): readonly ListedJob[] {
@@ -115,6 +137,7 @@ class Room implements Tracer {
     const read = this.repository.read(path);
     if (read.kind !== 'text' || !read.utf8 || mayConcern(read.text, this.repository, this.hints))
       return undefined;
+    if (this.readsElsewhere && callsElsewhere(read.text)) return undefined;
     const plain = outline(path, read.text);
     if (plain === undefined) return undefined;
     const triggers = plain.triggers.map(detached);

@@ -1,5 +1,6 @@
 import type { Hints } from '../payer/names.ts';
 import type { Confidence } from '../report.ts';
+import type { Pin } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { Evidence, Place } from '../workflow/evidence.ts';
 import type { Action, Diagnostic, Workflow } from '../workflow/model.ts';
@@ -21,11 +22,18 @@ import type { Dialect, Script } from './shell/script.ts';
 
 /** What following jobs needs beside the job itself; shared by all jobs of a scan. */
 export interface Tracer {
+  /** Whose checkout commands run in. */
   readonly repository: Repository;
   /** `owner/name` where known: a call of the repository's own workflow by its full name is local. */
   readonly fullName: string | undefined;
   /** The policy's `secrets:`: what a name means when it gives no hint, lower-cased. */
   readonly hints: Hints;
+  /** The tracer of the repository that runs; inside another repository's files it is another one. */
+  readonly home: Tracer;
+  /** Whether files of other repositories are read. */
+  readonly readsElsewhere: boolean;
+  /** The tracer inside another repository at a ref; `at` is the call that led there. */
+  elsewhere(pin: Pin, at: Place): Tracer | undefined;
   workflow(path: string): Workflow | undefined;
   action(directory: string): Action | undefined;
   /** A script's commands; the same text is parsed once however many jobs run it. */

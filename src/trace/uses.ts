@@ -5,33 +5,12 @@ import { literalText, UNSET, type Value } from '../workflow/value.ts';
 import { traceKnownAction } from './actions/known.ts';
 import { analyzeProgram } from './code/program.ts';
 import { credentialsIn, usesOf } from './credentials.ts';
+import { type Door, otherDoor, ownDoors, parseUses } from './places.ts';
 import { traceProgram } from './program.ts';
 import { scopeOf } from './scope.ts';
 import { spend, spenderBase } from './spend.ts';
-import { enter, type Frame, mayPass } from './state.ts';
+import { enter, type Frame, mayPass, type Tracer } from './state.ts';
 import { evaluateEntries, inlineCall, stepTitle, traceSteps } from './steps.ts';
-
-/** `owner/repo/path@ref`, `./path`, `docker://image`, taken apart. */
-export interface ActionRef {
-  readonly kind: 'local' | 'remote' | 'docker';
-  /** `owner/repo/path`, lower-cased; the directory of a local action; the image. */
-  readonly name: string;
-  readonly ref: string;
-}
-
-export function parseUses(text: string): ActionRef {
-  const uses = text.trim();
-  if (uses.startsWith('docker://')) return { kind: 'docker', name: uses, ref: '' };
-  // `$/path` (2026-07): relative to the repository that holds the workflow.
-  if (uses.startsWith('./') || uses.startsWith('$/') || uses === '.')
-    return { kind: 'local', name: uses.replace(/^(?:\.|\$)\/?/, '').replace(/\/+$/, ''), ref: '' };
-  const at = uses.indexOf('@');
-  return {
-    kind: 'remote',
-    name: (at < 0 ? uses : uses.slice(0, at)).toLowerCase(),
-    ref: at < 0 ? '' : uses.slice(at + 1),
-  };
-}
 
 /** Follows an action: a local one to its steps or program, a known one by its row, another by what it is handed. */
 export function traceUses(step: UsesStep, frame: Frame): void {
@@ -40,25 +19,30 @@ export function traceUses(step: UsesStep, frame: Frame): void {
     [...evaluateEntries(step.with, frame)].map(([name, value]) => [name.toLowerCase(), value]),
   );
   const here = enter(frame, evidence(step, stepTitle(step)), { depth: frame.depth });
-  const local = localAction(ref, step, frame);
-  if (local !== undefined) return traceLocal(step, local, inputs, here);
+  const doors = ownDoors(step.uses.value, frame.tracer);
+  const own = actionBehind(doors);
+  if (own !== undefined) return traceLocal(step, own, inputs, here);
+  if (ref.kind === 'local')
+    for (const door of doors) sayIfOutside(`${door.path}/action.yml`, step, frame);
   if (traceKnownAction({ step, ref, inputs, frame: here })) return;
-  traceUnknown(step, inputs, here);
+  const other = otherDoor(step.uses.value, frame.tracer, step.uses);
+  const read = other && actionBehind([other]);
+  // Of other repositories workflows and actions are read, not the programs they bring along.
+  if (read?.action.body.kind !== 'composite') return traceUnknown(step, inputs, here);
+  traceLocal(step, read, inputs, here);
 }
 
 interface Local {
+  readonly tracer: Tracer;
   readonly directory: string;
   readonly action: Action;
 }
 
-/** The repository's own action, by path or by its full name. */
-function localAction(ref: ActionRef, step: UsesStep, frame: Frame): Local | undefined {
-  if (ref.kind === 'docker') return undefined;
-  const directory = ref.kind === 'local' ? ref.name : ownPath(ref.name, step, frame);
-  if (directory === undefined) return undefined;
-  const action = frame.tracer.action(directory);
-  if (action !== undefined) return { directory, action };
-  if (ref.kind === 'local') sayIfOutside(`${directory}/action.yml`, step, frame);
+function actionBehind(doors: readonly Door[]): Local | undefined {
+  for (const { tracer, path } of doors) {
+    const action = tracer.action(path);
+    if (action !== undefined) return { tracer, directory: path, action };
+  }
   return undefined;
 }
 
@@ -72,16 +56,6 @@ function sayIfOutside(path: string, { uses }: UsesStep, { tracer }: Frame): void
   });
 }
 
-/** `owner/name/path@ref` where the repository is `owner/name`. */
-function ownPath(name: string, step: UsesStep, frame: Frame): string | undefined {
-  const [owner, repository, ...rest] = name.split('/');
-  if (rest.length === 0) return undefined;
-  const full = frame.tracer.fullName?.toLowerCase();
-  if (full !== undefined && full !== `${owner}/${repository}`) return undefined;
-  const written = step.uses.value.trim().split('@')[0] ?? '';
-  return written.split('/').slice(2).join('/');
-}
-
 function traceLocal(
   step: UsesStep,
   local: Local,
@@ -93,6 +67,7 @@ function traceLocal(
   const inputs = withDefaults(action.inputs, given, frame);
   const step0 = evidence(step.uses, `uses: ${step.uses.value}`);
   const inside = enter(frame, step0, {
+    tracer: local.tracer,
     names: {
       ...frame.names,
       inputs,
@@ -159,7 +134,7 @@ function traceActionProgram(
   const inside: Frame = { ...frame, environment };
   const before = frame.state.spenders.length;
   const { body } = local.action;
-  if (body.kind === 'node' && body.main !== undefined) {
+  if (local.tracer === local.tracer.home && body.kind === 'node' && body.main !== undefined) {
     const path = `${local.directory === '' ? '' : `${local.directory}/`}${body.main.value}`.replace(
       /^\.\//,
       '',

@@ -127,7 +127,7 @@ describe.each([
     const asked = github.state.requests.map(({ operation }) => operation);
     expect([...asked].sort()).toEqual([...requests].sort());
 
-    const settings = { ...result, mode: 'changes', key: 'default' } as const;
+    const settings = { ...result, mode: 'changes', key: 'default', folder: '' } as const;
     const delivery = await commentOn(client, event, settings, { ...result, fails: true });
     expect(delivery).toMatchObject({ kind: 'created' });
     expect(github.state.comments).toHaveLength(1);

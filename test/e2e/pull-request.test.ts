@@ -112,7 +112,7 @@ function asked(github: FakeGitHub): readonly string[] {
 }
 
 describe('a comment over its life', { timeout: 60_000 }, () => {
-  it('begins with a violation, in three requests', async () => {
+  it('begins with a violation, in two requests', async () => {
     const github = await start();
     const { status, outputs, summary, stdout } = await push(github, 1);
     expect(status).toBe(1);
@@ -120,7 +120,7 @@ describe('a comment over its life', { timeout: 60_000 }, () => {
     expect(bodies(github)).toEqual([expect.stringMatching(/^<!-- spend-guard:[^\n]+ -->\n## ❌/)]);
     expect(outputs['comment-url']).toContain(`#issuecomment-${github.state.comments[0]?.id}`);
     expect(bodies(github)[0]).toContain(`/blob/${commits.get('wrong')}/${WORKFLOW}#L`);
-    expect(asked(github)).toEqual(['graphql', 'issues/create-comment', 'graphql']);
+    expect(asked(github)).toEqual(['Conversation', 'AddComment']);
     expect(summary).toContain('review');
     expect(stdout).toContain('::error');
   });
@@ -144,7 +144,7 @@ describe('a comment over its life', { timeout: 60_000 }, () => {
   it('does not begin where there is nothing to tell', async () => {
     const github = await start();
     expect(await push(github, 1, 'clean')).toMatchObject({ status: 0 });
-    expect(asked(github)).toEqual(['graphql']);
+    expect(asked(github)).toEqual(['Conversation']);
     expect(bodies(github)).toEqual([]);
   });
 
@@ -192,7 +192,7 @@ describe('in bad company', { timeout: 60_000 }, () => {
     const waiting: (() => void)[] = [];
     const github = await start({
       async on(operation) {
-        if (operation !== 'issues/create-comment') return;
+        if (operation !== 'AddComment') return;
         await new Promise<void>((resolve) => {
           waiting.push(resolve);
           if (waiting.length === 2) for (const go of waiting) go();
@@ -232,7 +232,7 @@ describe('when GitHub does not do as it is asked', { timeout: 60_000 }, () => {
       },
     ],
   ] as const)('%s: one comment', async (_, fault) => {
-    const github = await start({ faults: [{ operation: 'issues/create-comment', ...fault }] });
+    const github = await start({ faults: [{ operation: 'AddComment', ...fault }] });
     expect(await push(github, 1)).toMatchObject({ status: 1 });
     expect(github.state.comments).toHaveLength(1);
   });

@@ -67,3 +67,10 @@ it('orders runs by number, then by attempt', () => {
   expect(isNewer(run(1, 1), run(1, 1))).toBe(false);
   expect(isNewer(run(1, 9), run(2, 1))).toBe(false);
 });
+
+it('tells two long keys with the same beginning apart', () => {
+  const long = 'services/'.repeat(20);
+  expect(encodeKey(`${long}a`)).not.toBe(encodeKey(`${long}b`));
+  expect(encodeKey('x'.repeat(60))).toBe('x'.repeat(60));
+  expect(encodeKey(`${long}a`).length).toBeLessThan(MARKER_ROOM / 2);
+});

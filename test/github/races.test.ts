@@ -22,15 +22,16 @@ function pullRequest(scheduler: fc.Scheduler, before: readonly string[]) {
     if (index === -1) throw new GitHubError('missing', 404, 'Not Found');
     return index;
   };
+  const conversation = () => ({ subject: 'PR_7', headSha: HEAD, own: comments.toReversed() });
   const client: Pick<
     GitHubClient,
     'conversation' | 'createComment' | 'updateComment' | 'deleteComment'
   > = {
-    conversation: scheduler.scheduleFunction(async () => ({
-      headSha: HEAD,
-      own: comments.toReversed(),
-    })),
-    createComment: scheduler.scheduleFunction(async (_, body: string) => add(body)),
+    conversation: scheduler.scheduleFunction(async () => conversation()),
+    createComment: scheduler.scheduleFunction(async (_, body: string) => {
+      const { id, url } = add(body);
+      return { id, url, after: conversation() };
+    }),
     updateComment: scheduler.scheduleFunction(async (_, id: number, body: string) => {
       const index = find(id);
       const comment = { id, url: 'https://example.test', body, minimized: false };

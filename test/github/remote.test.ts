@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { remoteReader } from '../../src/github/content.ts';
 import { connect } from '../../src/github/octokit.ts';
-import { openRemote, settled } from '../../src/github/remote.ts';
+import { forThisRound, openRemote, settled } from '../../src/github/remote.ts';
+import { guard } from '../../src/guard.ts';
+import { BUILT_IN_POLICY } from '../../src/policy/policy.ts';
 import { openMemory } from '../../src/repository/memory.ts';
 import type { Repository } from '../../src/repository/repository.ts';
 import { type FakeGitHub, type GitHubOptions, HEAD, startGitHub } from '../e2e/github/server.ts';
@@ -109,6 +111,25 @@ describe('a commit through the API', () => {
     expect(await settled([remote], () => text(remote, WORKFLOW))).toBe('on: push\n');
     expect(remote.list('.github/workflows')).toEqual([{ name: 'review.yml', directory: false }]);
     expect(remote.gaps).toEqual([expect.stringContaining('only .github was read')]);
+  });
+
+  it('forgets between the rounds of a scan what seemed to be missing', async () => {
+    const { client } = await start({
+      [WORKFLOW]: `on: push
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    steps:
+      - run: ./scripts/check.sh
+        env:
+          MONEY: \${{ secrets.MONEY }}
+`,
+      'scripts/check.sh': '#!/bin/sh\nCODEX_API_KEY="$MONEY" codex exec "Review"\n',
+    });
+    const remote = await openRemote(client, shop, HEAD);
+    const options = { policy: BUILT_IN_POLICY, today: '2026-11-25' };
+    const report = await settled([remote], () => guard(forThisRound(remote), options));
+    expect(report.jobs).toMatchObject([{ job: 'check', budget: 'api' }]);
   });
 
   it('says what it could not read', async () => {

@@ -67,3 +67,53 @@ describe('renderComment', () => {
     expect(text).toContain('updated in place</sub>');
   });
 });
+
+describe('an edit that fixes a finding', () => {
+  const render = (before: string, after: string) => {
+    const review = job('review.yml', 'review', { budget: 'api' });
+    const found = finding(review);
+    const offers = new Map([[found.fingerprint, { before, after }]]);
+    const made = report({ jobs: [review], findings: [found] });
+    return renderComment({ report: made, context: { ...context, offers } });
+  };
+
+  it('stands under it as a diff', () => {
+    const text = render(
+      'jobs:\n  a:\n    steps: []\n',
+      'jobs:\n  a:\n    timeout-minutes: 30\n    steps: []\n',
+    );
+    expect(text).toContain('\n  ```diff\n  @@ line 1 @@\n');
+    expect(text).toContain('\n  +    timeout-minutes: 30\n');
+  });
+
+  it('cannot leave its fence, start a command or show a key', () => {
+    const key = `sk-proj-${'A1b2C3d4'.repeat(6)}`;
+    const hostile = [
+      '```',
+      '~~~',
+      '::error::x',
+      `key: ${key}`,
+      '````` </details> @all',
+      '\u202Egnp',
+    ];
+    const text = render(
+      `${hostile.join('\n')}\nold\n`,
+      `${hostile.join('\n')}\nnew\n${hostile.join('\n')}\n`,
+    );
+    const lines = text.split('\n');
+    const open = lines.findIndex((line) => line.endsWith('diff') && line.includes('``'));
+    const fence = (lines[open] ?? '').replace('diff', '');
+    const close = lines.indexOf(fence, open + 1);
+    expect(fence).toBe('  ``````');
+    expect(lines.slice(open + 1, close).join('\n')).toContain('+new');
+    expect(lines.slice(close).join('\n')).not.toContain('@all');
+    expect(text).not.toMatch(/^\s*::/m);
+    expect(text).not.toContain(key);
+    expect(text).not.toContain('\u202E');
+  });
+
+  it('is left out when it is long', () => {
+    const many = Array.from({ length: 100 }, (_, n) => `line ${n}`).join('\n');
+    expect(render('old', many)).not.toContain('diff');
+  });
+});

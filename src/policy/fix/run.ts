@@ -21,6 +21,12 @@ export interface Fixed {
   readonly left: readonly { readonly finding: Finding; readonly why: string }[];
 }
 
+/** One file before and after one fix. */
+export interface Edit {
+  readonly before: string;
+  readonly after: string;
+}
+
 const MAX_FIXES = 200;
 
 /**
@@ -40,25 +46,59 @@ export function fixAll(scan: Scan, read: (path: string) => string | undefined): 
     const plan = finding && before.plans.get(finding.fingerprint);
     if (finding === undefined || plan === undefined) break;
     tried.add(finding.fingerprint);
-    const path = planPath(plan);
-    const text = files.get(path) ?? read(path);
-    const changed = text === undefined ? undefined : applyPlan(text, plan);
-    if (changed === undefined) {
-      left.push({ finding, why: 'the file is written in a way that only a person should edit' });
+    const outcome = attempt({ finding, plan, files, before, scan, read });
+    if ('why' in outcome) {
+      left.push({ finding, why: outcome.why });
       continue;
     }
-    const next = new Map([...files, [path, changed]]);
-    const after = scan(next);
-    const why = objection(finding, plan, before, after);
-    if (why !== undefined) {
-      left.push({ finding, why });
-      continue;
-    }
-    files = next;
-    before = after;
+    ({ files, after: before } = outcome);
     applied.push(finding);
   }
   return { files, applied, left };
+}
+
+/** By fingerprint: the edit that fixes each of the findings by itself; of `most` of them at most. */
+export function offerEdits(
+  findings: readonly Finding[],
+  before: Scanned,
+  scan: Scan,
+  read: (path: string) => string | undefined,
+  most: number,
+): ReadonlyMap<string, Edit> {
+  const offers = new Map<string, Edit>();
+  const mechanical = findings.filter(({ fingerprint }) => before.plans.has(fingerprint));
+  for (const finding of mechanical.slice(0, most)) {
+    const plan = before.plans.get(finding.fingerprint);
+    if (plan === undefined) continue;
+    const done = attempt({ finding, plan, files: new Map(), before, scan, read });
+    const text = read(planPath(plan));
+    const after = 'why' in done ? undefined : done.files.get(planPath(plan));
+    if (text !== undefined && after !== undefined)
+      offers.set(finding.fingerprint, { before: text, after });
+  }
+  return offers;
+}
+
+interface Attempt {
+  readonly finding: Finding;
+  readonly plan: Plan;
+  readonly files: ReadonlyMap<string, string>;
+  readonly before: Scanned;
+  readonly scan: Scan;
+  readonly read: (path: string) => string | undefined;
+}
+
+/** The files with one plan carried out, and how they are judged; or why it must not be. */
+function attempt({ finding, plan, files, before, scan, read }: Attempt) {
+  const path = planPath(plan);
+  const text = files.get(path) ?? read(path);
+  const changed = text === undefined ? undefined : applyPlan(text, plan);
+  if (changed === undefined)
+    return { why: 'the file is written in a way that only a person should edit' };
+  const next = new Map([...files, [path, changed]]);
+  const after = scan(next);
+  const why = objection(finding, plan, before, after);
+  return why === undefined ? { files: next, after } : { why };
 }
 
 /** Why an edit must not stay, or undefined. */

@@ -2,6 +2,7 @@ import type { Finding, Ignored, Level } from '../../report.ts';
 import { prose, short } from '../escape.ts';
 import { ruleText } from '../rules.ts';
 import { firstOfRule } from '../verdict.ts';
+import { editBlock } from './edit.ts';
 import { name, ruleName, type View, where } from './view.ts';
 
 const LEVEL_SIGNS: Readonly<Record<Level, string>> = {
@@ -24,7 +25,15 @@ function findingBlock(finding: Finding, explain: boolean, view: View): string {
     `- **What:** ${prose(short(finding.message, 1200))}`,
     ...(text === undefined ? [] : [`- **Why:** ${prose(short(text.why, 600))}`]),
     ...(finding.fix === null ? [] : [`- **Fix:** ${prose(short(finding.fix, 1200))}`]),
+    ...edit(finding, view),
   ].join('\n');
+}
+
+/** What `spend-guard fix` would do about it. */
+function edit({ fingerprint }: Finding, view: View): readonly string[] {
+  const offer = view.offers?.get(fingerprint);
+  const lines = offer === undefined ? [] : editBlock(offer, '  ');
+  return lines.length === 0 ? [] : ['- **Edit**, as `spend-guard fix` makes it:', '', ...lines];
 }
 
 /** One line for what needs no action in this place. */

@@ -1,3 +1,4 @@
+import { parseRemoteName } from '../../repository/elsewhere.ts';
 import { codeLink, codeSpan, encodePath, short } from '../escape.ts';
 import { type RuleDocs, rulePage } from '../rules.ts';
 
@@ -14,6 +15,10 @@ interface PathLine {
 export interface View extends RuleDocs {
   /** `https://github.com/acme/shop/blob/<commit>`; places are not linked without it. */
   readonly blobUrl?: string | undefined;
+  /** By fingerprint: a file before and after the edit that fixes a finding. */
+  readonly offers?:
+    | ReadonlyMap<string, { readonly before: string; readonly after: string }>
+    | undefined;
 }
 
 /** `path:line` as code, linked to the line where the page knows the commit. */
@@ -30,10 +35,21 @@ export function stepWhere(place: PathLine, view: View): string {
 
 function linked(shown: string, { path, line }: PathLine, view: View): string {
   const text = `${short(shown, PATH_MAX)}:${line}`;
-  const target = encodePath(path);
-  if (view.blobUrl === undefined || target === '') return codeSpan(text);
-  const url = `${view.blobUrl}/${target}#L${line}`;
+  const address = fileUrl(path, view);
+  if (address === undefined) return codeSpan(text);
+  const url = `${address}#L${line}`;
   return url.length > URL_MAX ? codeSpan(text) : codeLink(text, url);
+}
+
+/** A file of another repository is linked there, at the ref at which it was read. */
+function fileUrl(path: string, { blobUrl }: View): string | undefined {
+  if (blobUrl === undefined) return undefined;
+  const remote = parseRemoteName(path);
+  if (remote === undefined) return path === '' ? undefined : `${blobUrl}/${encodePath(path)}`;
+  const server = /^https?:\/\/[^/]+/.exec(blobUrl)?.[0];
+  if (server === undefined) return undefined;
+  const { owner, repository, ref } = remote;
+  return `${server}/${encodePath(`${owner}/${repository}/blob/${ref}/${remote.path}`)}`;
 }
 
 /** A rule's id, linked to its page. */

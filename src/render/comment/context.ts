@@ -19,6 +19,8 @@ export interface CommentContext extends RuleDocs {
   readonly key: string;
   /** Whether the pull request edits the policy that it is not judged by. */
   readonly policyChanged?: boolean | undefined;
+  /** By fingerprint: the edit that fixes a finding. */
+  readonly offers?: View['offers'];
 }
 
 export function viewOf(context: CommentContext): View {

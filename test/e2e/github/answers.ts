@@ -15,8 +15,6 @@ const FORBIDDEN: Answer = {
 /** What GitHub answers to a call that its description allows. */
 export function answer(state: State, call: Call, api: string): Answer {
   switch (call.operation) {
-    case 'issues/create-comment':
-      return createComment(state, call, api);
     case 'issues/update-comment':
       return changeComment(state, call, (comment) => {
         const { body } = call.body as { body: string };
@@ -46,12 +44,28 @@ export function answer(state: State, call: Call, api: string): Answer {
   }
 }
 
-export function conversation(state: State, variables: Record<string, unknown>): Answer {
+/** What GitHub answers to our GraphQL documents, by the name of the operation in them. */
+export function graphql(
+  state: State,
+  operation: string,
+  variables: Record<string, unknown>,
+): Answer {
+  return operation === 'AddComment'
+    ? createComment(state, variables)
+    : conversation(state, variables);
+}
+
+function conversation(state: State, variables: Record<string, unknown>): Answer {
   const { owner, repository, number, before } = variables;
   const known = `${owner}/${repository}` === state.repository && number === state.pull.number;
   if (state.permission === 'none')
     return graphqlError('FORBIDDEN', 'Resource not accessible by integration');
   if (!known) return graphqlError('NOT_FOUND', `Could not resolve to a PullRequest`);
+  const pullRequest = pullRequestJson(state, before);
+  return { status: 200, body: { data: { repository: { pullRequest } } } };
+}
+
+function pullRequestJson(state: State, before: unknown) {
   const end = typeof before === 'string' ? Number(before) : state.comments.length;
   const start = Math.max(0, end - 100);
   const nodes = state.comments.slice(start, end).map((comment) => ({
@@ -62,23 +76,29 @@ export function conversation(state: State, variables: Record<string, unknown>): 
     viewerDidAuthor: comment.author === state.viewer,
   }));
   const pageInfo = { hasPreviousPage: start > 0, startCursor: String(start) };
-  const pullRequest = { headRefOid: state.pull.headSha, comments: { nodes, pageInfo } };
-  return { status: 200, body: { data: { repository: { pullRequest } } } };
+  return { id: SUBJECT, headRefOid: state.pull.headSha, comments: { nodes, pageInfo } };
 }
+
+/** The pull request's global name. */
+const SUBJECT = 'PR_kwDOAcme7';
 
 function graphqlError(type: string, message: string): Answer {
   const data = { repository: { pullRequest: null } };
   return { status: 200, body: { data, errors: [{ type, message, path: ['repository'] }] } };
 }
 
-function createComment(state: State, call: Call, api: string): Answer {
-  if (Number(call.path.issue_number) !== state.pull.number || !onHome(state, call))
-    return NOT_FOUND;
-  if (state.permission !== 'write') return FORBIDDEN;
-  const { body } = call.body as { body: string };
-  if (body.length > 65_536) return tooLong();
+function createComment(state: State, variables: Record<string, unknown>): Answer {
+  const { subject, body } = variables;
+  if (subject !== SUBJECT || typeof body !== 'string')
+    return graphqlError('NOT_FOUND', 'Could not resolve to a node');
+  if (state.permission !== 'write')
+    return graphqlError('FORBIDDEN', 'Resource not accessible by integration');
+  if (body.length > 65_536)
+    return graphqlError('UNPROCESSABLE', 'Body is too long (maximum is 65536 characters)');
   const comment = addComment(state, state.viewer, body);
-  return { status: 201, body: commentJson(state, comment, api) };
+  const node = { fullDatabaseId: String(comment.id), url: commentUrl(state, comment) };
+  const addedComment = { commentEdge: { node }, subject: pullRequestJson(state, undefined) };
+  return { status: 200, body: { data: { addComment: addedComment } } };
 }
 
 function changeComment(state: State, call: Call, change: (comment: Comment) => Answer): Answer {

@@ -64,12 +64,12 @@ function ours(id: number, text: string, key = 'default'): string {
 }
 
 describe('a run with something to tell', () => {
-  it('makes one comment whose first line is the marker, in three requests', async () => {
+  it('makes one comment whose first line is the marker, in two requests', async () => {
     const github = await start();
     const delivery = await run(github, 1);
     expect(delivery).toMatchObject({ kind: 'created', removed: 0 });
     expect(bodies(github)).toEqual([ours(1, '### 1 job bills the wrong budget')]);
-    expect(operations(github)).toEqual(['graphql', 'issues/create-comment', 'graphql']);
+    expect(operations(github)).toEqual(['Conversation', 'AddComment']);
   });
 
   it('leaves a comment alone that is equal but for its run, with one request', async () => {
@@ -80,7 +80,7 @@ describe('a run with something to tell', () => {
     const delivery = await run(github, 12, { body: body(12) });
     expect(delivery).toMatchObject({ kind: 'unchanged', url: expect.stringContaining('#issue') });
     expect(bodies(github)).toEqual([ours(1, body(1))]);
-    expect(operations(github)).toEqual(['graphql']);
+    expect(operations(github)).toEqual(['Conversation']);
   });
 
   it('updates the comment in place when the text changed', async () => {
@@ -189,7 +189,7 @@ describe('two runs at the same moment', () => {
     let waiting: (() => void)[] = [];
     const github = await start({
       async on(operation) {
-        if (operation !== 'issues/create-comment') return;
+        if (operation !== 'AddComment') return;
         // Both have looked and found nothing before either creates.
         await new Promise<void>((resolve) => {
           waiting.push(resolve);
@@ -219,44 +219,44 @@ describe('when GitHub fails', () => {
     const github = await start({ permission: 'read' });
     expect(await run(github, 1)).toMatchObject(refusal);
     expect(github.state.comments).toEqual([]);
-    expect(operations(github)).toEqual(['graphql', 'issues/create-comment']);
+    expect(operations(github)).toEqual(['Conversation', 'AddComment']);
   });
 
   it('names it also when the token may not even look', async () => {
     const github = await start({ permission: 'none' });
     expect(await run(github, 1)).toMatchObject(refusal);
-    expect(operations(github)).toEqual(['graphql']);
+    expect(operations(github)).toEqual(['Conversation']);
   });
 
   it('takes a 403 on creating, as forks get it, for what it is', async () => {
     const message = 'Resource not accessible by integration';
     const github = await start({
-      faults: [{ operation: 'issues/create-comment', status: 403, message, times: 9 }],
+      faults: [{ operation: 'AddComment', status: 403, message, times: 9 }],
     });
     expect(await run(github, 1)).toMatchObject({ ...refusal, message });
-    expect(operations(github)).toEqual(['graphql', 'issues/create-comment']);
+    expect(operations(github)).toEqual(['Conversation', 'AddComment']);
   });
 
   it('tells a locked conversation from a missing permission', async () => {
     const message = 'Unable to create comment because issue is locked.';
     const github = await start({
-      faults: [{ operation: 'issues/create-comment', status: 403, message }],
+      faults: [{ operation: 'AddComment', status: 403, message }],
     });
     expect(await run(github, 1)).toEqual({ kind: 'failed', message });
   });
 
   it('does not make a second comment after a 500 that came after the comment was made', async () => {
     const github = await start({
-      faults: [{ operation: 'issues/create-comment', when: 'after', status: 500, message: 'Oops' }],
+      faults: [{ operation: 'AddComment', when: 'after', status: 500, message: 'Oops' }],
     });
     expect(await run(github, 1)).toMatchObject({ kind: 'created' });
     expect(bodies(github)).toEqual([ours(1, '### 1 job bills the wrong budget')]);
-    expect(operations(github)).toEqual(['graphql', 'issues/create-comment', 'graphql']);
+    expect(operations(github)).toEqual(['Conversation', 'AddComment', 'Conversation']);
   });
 
   it('creates again after a 502 that came instead of the comment', async () => {
     const github = await start({
-      faults: [{ operation: 'issues/create-comment', status: 502, message: 'Bad gateway' }],
+      faults: [{ operation: 'AddComment', status: 502, message: 'Bad gateway' }],
     });
     expect(await run(github, 1)).toMatchObject({ kind: 'created' });
     expect(github.state.comments).toHaveLength(1);
@@ -264,7 +264,7 @@ describe('when GitHub fails', () => {
 
   it('gives up on a GitHub that stays down, without throwing', async () => {
     const github = await start({
-      faults: [{ operation: 'graphql', status: 503, message: 'Unavailable', times: 99 }],
+      faults: [{ operation: 'Conversation', status: 503, message: 'Unavailable', times: 99 }],
     });
     expect(await run(github, 1)).toEqual({ kind: 'failed', message: 'Unavailable' });
     expect(operations(github)).toHaveLength(3);
@@ -278,8 +278,8 @@ describe('when GitHub fails', () => {
     const message = 'You have exceeded a secondary rate limit.';
     const github = await start({
       faults: [
-        { operation: 'graphql', message, ...limit },
-        { operation: 'issues/create-comment', message, ...limit },
+        { operation: 'Conversation', message, ...limit },
+        { operation: 'AddComment', message, ...limit },
       ],
     });
     expect(await run(github, 1)).toMatchObject({ kind: 'created' });
@@ -290,7 +290,7 @@ describe('when GitHub fails', () => {
     const github = await start({
       faults: [
         {
-          operation: 'issues/create-comment',
+          operation: 'AddComment',
           status: 403,
           message: 'API rate limit exceeded',
           headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999' },
@@ -298,7 +298,7 @@ describe('when GitHub fails', () => {
       ],
     });
     expect(await run(github, 1)).toMatchObject({ kind: 'failed' });
-    expect(operations(github)).toEqual(['graphql', 'issues/create-comment']);
+    expect(operations(github)).toEqual(['Conversation', 'AddComment']);
   });
 
   it('makes the comment anew when it was deleted between looking and updating', async () => {

@@ -15,16 +15,16 @@ async function send(method: string, path: string, body?: unknown): Promise<strin
   );
 }
 
-const comments = '/repos/acme/shop/issues/7/comments';
+const comment = '/repos/acme/shop/issues/comments/5';
 
 it.each([
-  ['POST', comments, { body: 'hello' }, 'accepted'],
-  ['POST', comments, {}, "must have required property 'body'"],
-  ['POST', comments, { body: 1 }, 'must be string'],
-  ['POST', '/repos/acme/shop/issues/seven/comments', { body: 'x' }, 'must be integer'],
-  ['PUT', comments, { body: 'x' }, 'not in the trimmed description'],
+  ['PATCH', comment, { body: 'hello' }, 'accepted'],
+  ['PATCH', comment, {}, "must have required property 'body'"],
+  ['PATCH', comment, { body: 1 }, 'must be string'],
+  ['PATCH', '/repos/acme/shop/issues/comments/five', { body: 'x' }, 'must be integer'],
+  ['PUT', comment, { body: 'x' }, 'not in the trimmed description'],
   ['GET', '/repos/acme/shop/git/trees/main?deep=1', undefined, 'must NOT have additional'],
-  ['DELETE', '/repos/acme/shop/issues/comments/5', { body: 'x' }, 'takes no body'],
+  ['DELETE', comment, { body: 'x' }, 'takes no body'],
   ['POST', '/graphql', { query: '{ viewer { login } }', variables: {} }, 'not checked'],
 ])('%s %s %o', async (method, path, body, expected) => {
   expect(await send(method, path, body)).toContain(expected);

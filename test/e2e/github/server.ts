@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Answer, answer, conversation } from './answers.ts';
+import { type Answer, answer, graphql } from './answers.ts';
 import { loadContract } from './contract.ts';
 import type { PullRequestState, RepositoryState, State } from './state.ts';
 
@@ -74,8 +74,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<FakeGitH
     if (request.headers['user-agent'] === undefined) state.problems.push('no user-agent');
     if (url.pathname === graphqlPath && request.method === 'POST') {
       state.problems.push(...contract.graphql(body));
-      const { variables } = body as { variables: Record<string, unknown> };
-      return perform('graphql', body, () => conversation(state, variables));
+      const { query, variables } = body as { query: string; variables: Record<string, unknown> };
+      const operation = /^(?:query|mutation) (\w+)/.exec(query)?.[1] ?? '';
+      return perform(operation, body, () => graphql(state, operation, variables));
     }
     if (!url.pathname.startsWith(`${prefix}/`)) return unknown(`${url.pathname} has no ${prefix}`);
     url.pathname = url.pathname.slice(prefix.length);

@@ -21,7 +21,7 @@ export interface RepositoryState {
 }
 
 export interface Request {
-  /** The operation's name in GitHub's description, or `graphql`. */
+  /** The operation's name in GitHub's description, or in our GraphQL document. */
   readonly operation: string;
   status: number;
   readonly body: unknown;
