@@ -1,7 +1,8 @@
-import { _ as outcomeOf, a as directories, c as normalize, d as decode, g as guard, h as findBaseline, i as settled, l as parent, n as openSides, o as readPlainFile, p as findPolicy, r as isRemote, s as isGitInternal, t as policyResolver, u as byName, v as MAX_FILE_BYTES } from "./policy-files-C6KDcWXh.js";
-import { C as VERSION, S as RULE_DOCS, _ as hashField, a as concernsMoney, b as parseJson, c as findingBlocks, d as diagnosticLine, f as name, g as field, h as asHash, i as ledgerTable, o as jobBlock, p as GitHubError, r as fitInto, s as folded, t as diffReports, u as ignoredLine, v as listField, x as textField, y as numberField } from "./compare-BVa_GunR.js";
-import { t as stringify } from "./json-DEMLY75-.js";
-import { a as verdict, b as clip, c as BUDGET_NAMES, d as LEVELS, g as listed, p as count, t as bySeverity, w as guardLines, y as clean } from "./verdict-Bhm-bvPt.js";
+import { C as planPath, S as MAX_FILE_BYTES, a as isRemote, b as guardFully, c as readPlainFile, d as normalize, f as parent, g as findPolicy, i as forThisRound, l as folderInRepository, m as decode, n as remoteReader, o as settled, p as byName, r as openSides, s as directories, t as policyResolver, u as isGitInternal, v as findBaseline, x as outcomeOf, y as guard } from "./policy-files-OmL-iQ28.js";
+import { C as textField, S as parseJson, T as VERSION, _ as asHash, a as fitInto, b as listField, c as jobBlock, f as ignoredLine, h as GitHubError, l as folded, m as name, o as ledgerTable, p as diagnosticLine, r as diffReports, s as concernsMoney, t as belowFolder, u as findingBlocks, v as field, w as RULE_DOCS, x as numberField, y as hashField } from "./folder-Dwh0CoA1.js";
+import { t as stringify } from "./json-edtg_TQy.js";
+import { a as verdict, b as clip, c as BUDGET_NAMES, d as LEVELS, g as listed, p as count, t as bySeverity, w as guardLines, y as clean } from "./verdict-B2XGkMON.js";
+import { c as isScalar, l as isSeq, r as LineCounter, s as isMap, t as parseDocument } from "./browser-Bs_sqH7A.js";
 import { t as suggest } from "./suggest-CRsHvLEb.js";
 import * as os from "os";
 import { EOL } from "os";
@@ -832,10 +833,29 @@ function header(error, name) {
 const CONVERSATION = `query Conversation($owner: String!, $repository: String!, $number: Int!, $before: String) {
   repository(owner: $owner, name: $repository) {
     pullRequest(number: $number) {
+      id
       headRefOid
       comments(last: 100, before: $before) {
         nodes { fullDatabaseId url body isMinimized viewerDidAuthor }
         pageInfo { hasPreviousPage startCursor }
+      }
+    }
+  }
+}`;
+/**
+* Makes a comment and looks at the pull request again in the same request: of two runs that found no
+* comment at the same moment, the one that comes second sees both.
+*/
+const ADD_COMMENT = `mutation AddComment($subject: ID!, $body: String!) {
+  addComment(input: { subjectId: $subject, body: $body }) {
+    commentEdge { node { fullDatabaseId url } }
+    subject {
+      ... on PullRequest {
+        id
+        headRefOid
+        comments(last: 100) {
+          nodes { fullDatabaseId url body isMinimized viewerDidAuthor }
+        }
       }
     }
   }
@@ -867,17 +887,12 @@ async function connect(connection) {
 	});
 	return {
 		conversation: (at) => asked(() => readConversation((variables) => octokit.graphql(CONVERSATION, variables), at)),
-		createComment: (at, body) => asked(async () => {
-			const { data } = await octokit.rest.issues.createComment({
-				...names(at),
-				issue_number: at.number,
+		createComment: (subject, body) => asked(async () => {
+			return toCreated(await octokit.graphql(ADD_COMMENT, {
+				subject,
 				body,
 				request: { retries: 0 }
-			});
-			return {
-				id: data.id,
-				url: data.html_url
-			};
+			}));
 		}),
 		updateComment: (at, id, body) => asked(async () => {
 			const { data } = await octokit.rest.issues.updateComment({
@@ -1010,16 +1025,35 @@ async function readConversation(ask, at) {
 			...before && { before }
 		});
 		const pull = field(answer, "repository", "pullRequest");
-		const headSha = textField(pull, "headRefOid");
-		if (headSha === void 0) throw new GitHubError("missing", 404, `pull request ${number} is not visible to this token`);
-		own.push(...listField(pull, "comments", "nodes").flatMap(toOwnComment).reverse());
+		const found = toConversation(pull);
+		if (found === null) throw new GitHubError("missing", 404, `pull request ${number} is not visible to this token`);
+		own.push(...found.own);
 		const more = field(pull, "comments", "pageInfo", "hasPreviousPage") === true;
 		before = textField(pull, "comments", "pageInfo", "startCursor");
 		if (!more || before === void 0 || page + 1 === MAX_PAGES) return {
-			headSha,
+			...found,
 			own
 		};
 	}
+}
+/** One page of it. */
+function toConversation(pull) {
+	const subject = textField(pull, "id");
+	const headSha = textField(pull, "headRefOid");
+	if (subject === void 0 || headSha === void 0) return null;
+	return {
+		subject,
+		headSha,
+		own: listField(pull, "comments", "nodes").flatMap(toOwnComment).reverse()
+	};
+}
+function toCreated(answer) {
+	const node = field(answer, "addComment", "commentEdge", "node");
+	return {
+		id: Number(field(node, "fullDatabaseId")),
+		url: textField(node, "url") ?? "",
+		after: toConversation(field(answer, "addComment", "subject"))
+	};
 }
 function toOwnComment(node) {
 	const id = Number(field(node, "fullDatabaseId"));
@@ -1082,6 +1116,7 @@ function graphqlKind(type) {
 		case "FORBIDDEN":
 		case "INSUFFICIENT_SCOPES": return "permission";
 		case "NOT_FOUND": return "missing";
+		case "UNPROCESSABLE": return "refused";
 		case "RATE_LIMIT":
 		case "RATE_LIMITED": return "limited";
 		default: return "broken";
@@ -1229,6 +1264,355 @@ function renderSummary(report, options = {}) {
 		note
 	].filter(Boolean).join("\n\n"))}\n`;
 }
+// src/repository/overlay.ts
+/** A repository in which some files read differently; no file is added or removed. */
+function overlay(repository, texts) {
+	if (texts.size === 0) return repository;
+	return {
+		...repository,
+		read(path) {
+			const text = texts.get(normalize(path) ?? "");
+			return text === void 0 ? repository.read(path) : {
+				kind: "text",
+				text,
+				utf8: true
+			};
+		}
+	};
+}
+// src/fixing.ts
+/** Scans a repository with some texts in place of its files. */
+function scannerOf(repository, options) {
+	return (changed) => scanned(guardFully(overlay(repository, changed), options));
+}
+/** What fixing needs to know of a judgement. */
+function scanned({ report, plans }) {
+	const budgets = report.jobs.map((job) => [`${job.workflow}#${job.job}`, job.budget]);
+	return {
+		findings: report.findings,
+		plans,
+		budgets: new Map(budgets)
+	};
+}
+// src/policy/fix/source.ts
+/** A workflow file open for edits: finds things by position and keeps every other byte. */
+var Source = class {
+	text;
+	eol;
+	#lines = new LineCounter();
+	#document;
+	constructor(text) {
+		this.text = text;
+		this.eol = text.includes("\r\n") ? "\r\n" : "\n";
+		this.#document = parseDocument(text, {
+			schema: "core",
+			uniqueKeys: false,
+			merge: false,
+			logLevel: "silent",
+			prettyErrors: false,
+			lineCounter: this.#lines
+		});
+	}
+	get valid() {
+		return this.#document.errors.length === 0;
+	}
+	offsetOf({ line, column }) {
+		return (this.#lines.lineStarts[line - 1] ?? this.text.length) + column - 1;
+	}
+	lineStart(offset) {
+		return this.text.lastIndexOf("\n", offset - 1) + 1;
+	}
+	/** The start of the line after the one that `offset` stands on. */
+	nextLine(offset) {
+		const end = this.text.indexOf("\n", offset);
+		return end < 0 ? this.text.length : end + 1;
+	}
+	/** The blanks in front of an offset, or undefined when something else stands there. */
+	indentOf(offset) {
+		const before = this.text.slice(this.lineStart(offset), offset);
+		return before.trim() === "" ? before : void 0;
+	}
+	/** As many blanks as the column of an offset, whatever stands in front of it. */
+	columnOf(offset) {
+		return " ".repeat(offset - this.lineStart(offset));
+	}
+	job(id) {
+		const job = this.#document.getIn(["jobs", id]);
+		return isMap(job) && job.flow !== true ? job : void 0;
+	}
+	/** The entry whose key begins at an offset. */
+	entryAt(offset) {
+		return locate(this.#document.contents, offset, void 0, 0);
+	}
+	/** The innermost item of a list that holds the offset and is a block map: a step. */
+	itemAt(offset) {
+		return itemAt(this.#document.contents, offset, 0);
+	}
+};
+const MAX_DEPTH = 50;
+function holds(node, offset) {
+	const range = (isMap(node) || isSeq(node) || isScalar(node)) && node.range;
+	return Array.isArray(range) && range[0] <= offset && offset <= range[2];
+}
+function locate(node, offset, parent, depth) {
+	if (depth > MAX_DEPTH || !holds(node, offset)) return void 0;
+	const items = isMap(node) || isSeq(node) ? node.items : [];
+	for (const item of items) {
+		if (!isMap(node)) {
+			const found = locate(item, offset, parent, depth + 1);
+			if (found !== void 0) return found;
+			continue;
+		}
+		const here = {
+			pair: item,
+			map: node,
+			parent
+		};
+		if (keyStart(here.pair) === offset) return node.flow === true ? void 0 : here;
+		const found = locate(here.pair.value, offset, here, depth + 1);
+		if (found !== void 0) return found;
+	}
+}
+function itemAt(node, offset, depth) {
+	if (depth > MAX_DEPTH || !holds(node, offset)) return void 0;
+	if (isMap(node)) {
+		for (const { value } of node.items) {
+			const found = itemAt(value, offset, depth + 1);
+			if (found !== void 0) return found;
+		}
+		return;
+	}
+	if (!isSeq(node)) return void 0;
+	const item = node.items.find((candidate) => holds(candidate, offset) && starts(candidate, offset));
+	if (!isMap(item)) return void 0;
+	return itemAt(item, offset, depth + 1) ?? (item.flow === true ? void 0 : item);
+}
+/** A node's range may reach into the blank lines before the next; the later one wins. */
+function starts(node, offset) {
+	return isMap(node) && node.range != null && offset < node.range[1];
+}
+function keyStart(pair) {
+	return isScalar(pair.key) ? pair.key.range?.[0] : void 0;
+}
+function keyName(pair) {
+	return isScalar(pair.key) ? String(pair.key.value) : "";
+}
+/** Where the entry's value ends; of an entry without a value, its key. */
+function valueEnd(pair) {
+	const { value, key } = pair;
+	if (isScalar(value) || isMap(value) || isSeq(value)) return value.range?.[1];
+	return value === null && isScalar(key) ? key.range?.[1] : void 0;
+}
+function applyEdits(text, edits) {
+	let result = text;
+	for (const edit of [...edits].sort((a, b) => b.start - a.start)) result = result.slice(0, edit.start) + edit.text + result.slice(edit.end);
+	return result;
+}
+// src/policy/fix/edits.ts
+/**
+* The text edits of a plan, or undefined where the file is written in a way that cannot be edited
+* by inserting and deleting lines (flow style, anchors, several lines where one is expected).
+*/
+function editsFor(text, plan) {
+	const source = new Source(text);
+	if (!source.valid) return void 0;
+	switch (plan.kind) {
+		case "add-to-job": return addToJob(source, plan.job, plan.lines);
+		case "rename-key": return renameKey(source, source.offsetOf(plan.at), plan.from, plan.to);
+		case "remove-entry": return removeEntry(source, source.offsetOf(plan.at), plan.name);
+		case "move-entry": return moveEntry(source, plan);
+		default: return plan;
+	}
+}
+/** The file after a plan; undefined where it cannot be carried out or would break the file. */
+function applyPlan(text, plan) {
+	const edits = editsFor(text, plan);
+	if (edits === void 0 || edits.length === 0) return void 0;
+	const result = applyEdits(text, edits);
+	return new Source(result).valid ? result : void 0;
+}
+function addToJob(source, id, lines) {
+	const job = source.job(id);
+	const first = job?.items[0];
+	const start = first && keyStart(first);
+	if (job === void 0 || start === void 0) return void 0;
+	const indent = source.indentOf(start);
+	const added = lines[0]?.split(":")[0] ?? "";
+	if (indent === void 0 || has(job, added)) return void 0;
+	const at = source.lineStart(start);
+	return [{
+		start: at,
+		end: at,
+		text: lines.map((line) => indent + line + source.eol).join("")
+	}];
+}
+function has(map, name) {
+	return map.items.some((pair) => keyName(pair).toLowerCase() === name.toLowerCase());
+}
+function renameKey(source, offset, from, to) {
+	const located = source.entryAt(offset);
+	if (located === void 0 || keyName(located.pair) !== from || has(located.map, to)) return void 0;
+	const start = offset + (/["']/.test(source.text[offset] ?? "") ? 1 : 0);
+	return source.text.startsWith(from, start) ? [{
+		start,
+		end: start + from.length,
+		text: to
+	}] : void 0;
+}
+function removeEntry(source, offset, name) {
+	const removal = removalOf(source, offset, name);
+	if (removal === void 0 || removal.emptied && removal.comments.lines.length > 0) return void 0;
+	return [removal.edit];
+}
+function removalOf(source, offset, name) {
+	const located = source.entryAt(offset);
+	if (located === void 0 || keyName(located.pair) !== name) return void 0;
+	const emptied = located.map.items.length === 1;
+	const target = emptied ? located.parent : located;
+	if (target === void 0 || target.map.items.length < 2) return void 0;
+	const edit = wholeLines(source, target);
+	return edit && {
+		edit,
+		emptied,
+		comments: commentsAbove(source, offset)
+	};
+}
+function wholeLines(source, { pair }) {
+	const start = keyStart(pair);
+	const end = valueEnd(pair);
+	if (start === void 0 || end === void 0 || source.indentOf(start) === void 0) return void 0;
+	const last = start + source.text.slice(start, end).trimEnd().length;
+	return {
+		start: source.lineStart(start),
+		end: source.nextLine(last),
+		text: ""
+	};
+}
+/** The comment lines directly above an entry: they speak of it. */
+function commentsAbove(source, offset) {
+	const lines = [];
+	let start = source.lineStart(offset);
+	while (start > 0) {
+		const above = source.lineStart(start - 1);
+		const line = source.text.slice(above, start).trim();
+		if (!line.startsWith("#")) break;
+		lines.unshift(line);
+		start = above;
+	}
+	return {
+		start,
+		lines
+	};
+}
+function moveEntry(source, plan) {
+	const offset = source.offsetOf(plan.at);
+	const removal = removalOf(source, offset, plan.name);
+	const located = source.entryAt(offset);
+	const end = located && valueEnd(located.pair);
+	if (removal === void 0 || end === void 0 || plan.steps.length === 0) return void 0;
+	const entry = source.text.slice(offset, source.nextLine(end)).trimEnd();
+	if (entry.includes("\n") || isScalar(located?.pair.value) && located.pair.value.anchor) return void 0;
+	const { edit, comments } = removal;
+	const between = source.text.slice(source.nextLine(edit.start), comments.start);
+	if (removal.emptied && between.includes("#")) return void 0;
+	const edits = [{
+		...edit,
+		start: Math.min(edit.start, comments.start)
+	}];
+	for (const [index, place] of plan.steps.entries()) {
+		const step = source.itemAt(source.offsetOf(place));
+		const lines = index === 0 ? [...comments.lines, entry] : [entry];
+		const added = step && addToEnv(source, step, plan.name, lines);
+		if (added === void 0) return void 0;
+		edits.push(added);
+	}
+	return edits;
+}
+function addToEnv(source, step, name, lines) {
+	const env = step.items.find((pair) => keyName(pair) === "env");
+	if (env === void 0) return newEnv(source, step, lines);
+	if (!isMap(env.value) || env.value.flow === true || has(env.value, name)) return void 0;
+	const first = env.value.items[0];
+	const start = first && keyStart(first);
+	const indent = start === void 0 ? void 0 : source.indentOf(start);
+	if (start === void 0 || indent === void 0) return void 0;
+	const at = source.lineStart(start);
+	return {
+		start: at,
+		end: at,
+		text: lines.map((line) => indent + line + source.eol).join("")
+	};
+}
+/** Behind the step's last key, before the blank lines that part it from what follows. */
+function newEnv(source, step, entries) {
+	const first = step.items[0];
+	const last = step.items.at(-1);
+	const start = first && keyStart(first);
+	const end = last && valueEnd(last);
+	if (start === void 0 || end === void 0 || keepsBlankLines(source, last?.value)) return void 0;
+	const content = source.text.slice(0, end).trimEnd().length;
+	const at = source.nextLine(content);
+	const open = at === source.text.length && !source.text.endsWith("\n") ? source.eol : "";
+	const indent = source.columnOf(start);
+	return {
+		start: at,
+		end: at,
+		text: open + [`${indent}env:`, ...entries.map((entry) => `${indent}  ${entry}`)].map((line) => line + source.eol).join("")
+	};
+}
+/** A block scalar with `+`: blank lines behind it belong to its value. */
+function keepsBlankLines(source, value) {
+	if (!isScalar(value) || !value.range) return false;
+	return /^[|>][0-9]?\+/.test(source.text.slice(value.range[0], value.range[0] + 3));
+}
+// src/policy/fix/run.ts
+/** By fingerprint: the edit that fixes each of the findings by itself; of `most` of them at most. */
+function offerEdits(findings, before, scan, read, most) {
+	const offers = /* @__PURE__ */ new Map();
+	const mechanical = findings.filter(({ fingerprint }) => before.plans.has(fingerprint));
+	for (const finding of mechanical.slice(0, most)) {
+		const plan = before.plans.get(finding.fingerprint);
+		if (plan === void 0) continue;
+		const done = attempt({
+			finding,
+			plan,
+			files: /* @__PURE__ */ new Map(),
+			before,
+			scan,
+			read
+		});
+		const text = read(planPath(plan));
+		const after = "why" in done ? void 0 : done.files.get(planPath(plan));
+		if (text !== void 0 && after !== void 0) offers.set(finding.fingerprint, {
+			before: text,
+			after
+		});
+	}
+	return offers;
+}
+/** The files with one plan carried out, and how they are judged; or why it must not be. */
+function attempt({ finding, plan, files, before, scan, read }) {
+	const path = planPath(plan);
+	const text = files.get(path) ?? read(path);
+	const changed = text === void 0 ? void 0 : applyPlan(text, plan);
+	if (changed === void 0) return { why: "the file is written in a way that only a person should edit" };
+	const next = new Map([...files, [path, changed]]);
+	const after = scan(next);
+	const why = objection(finding, plan, before, after);
+	return why === void 0 ? {
+		files: next,
+		after
+	} : { why };
+}
+/** Why an edit must not stay, or undefined. */
+function objection(finding, plan, before, after) {
+	if (after.findings.some((one) => one.fingerprint === finding.fingerprint)) return "the edit did not make the finding go away";
+	const own = `${finding.workflow}#${finding.job}`;
+	for (const [job, budget] of before.budgets) {
+		const now = after.budgets.get(job);
+		if (now !== budget && !(plan.kind === "rename-key" && job === own)) return `the edit would move \`${job}\` from budget ${budget} to ${now ?? "nothing"}`;
+	}
+}
 // src/action/change.ts
 /**
 * Judges both sides of a change by the policy and the baseline of its base, so that it cannot weaken
@@ -1257,25 +1641,31 @@ async function judgeChange(options) {
 		today: options.today,
 		baseline: known.fingerprints,
 		visibility: options.event.visibility,
-		fullName: owner === void 0 ? void 0 : `${owner}/${repository}`
+		fullName: owner === void 0 ? void 0 : `${owner}/${repository}`,
+		elsewhere: options.elsewhere
 	};
-	const judged = await settled(sides, async () => {
+	const { guarded, ...told } = await settled([...sides, options.elsewhere], async () => {
 		const policyChanged = base !== null && differ(head, base, options);
 		const proposed = policyChanged ? await findPolicy(head, options.policy, resolve) : void 0;
-		const report = about(guard(head, how), options.event);
+		const guarded = guardFully(forThisRound(head), how);
+		const report = about(guarded.report, options.event);
 		return {
+			guarded,
 			report: {
 				...report,
 				diagnostics: [...report.diagnostics, ...brokenNext(proposed)]
 			},
-			base: base === null ? void 0 : guard(base, how),
+			base: base === null ? void 0 : guard(forThisRound(base), how),
 			policyChanged
 		};
 	});
+	const change = told.base && diffReports(told.base, told.report);
+	const caused = change?.findings.new ?? told.report.findings;
 	return {
 		kind: "judged",
-		...judged,
-		change: judged.base && diffReports(judged.base, judged.report),
+		...told,
+		change,
+		offers: offerEdits(caused, scanned(guarded), scannerOf(head, how), (path) => textOf(head, path), options.offers ?? 0),
 		policyPath: loaded.policy.path,
 		notes: [...missing === null ? [] : [missing], ...sides.filter(isRemote).flatMap(({ gaps }) => gaps)]
 	};
@@ -1350,6 +1740,50 @@ function choice(name, given, allowed) {
 	const near = suggest(given, allowed);
 	throw new InputError(`input \`${name}\` takes ${allowed.join(", ")}, not ${JSON.stringify(given)}${near === void 0 ? "" : `; did you mean ${near}?`}`);
 }
+// src/github/elsewhere.ts
+/** GitHub lets ten levels of workflows call one another; each round reads one level more. */
+const MAX_ROUNDS = 10;
+const AT_ONCE = 8;
+/**
+* Files of other repositories through the API, at the ref at which they are called, each asked for
+* once a run. Nothing that is read is ever run. One that cannot be had reads as such, with a reason.
+*/
+function openElsewhere(client) {
+	const fetchFile = remoteReader(client);
+	const answers = /* @__PURE__ */ new Map();
+	const wanted = /* @__PURE__ */ new Map();
+	let rounds = 0;
+	return {
+		read(file) {
+			const key = keyOf(file);
+			const answer = answers.get(key);
+			if (answer === void 0) wanted.set(key, file);
+			return answer ?? { kind: "waiting" };
+		},
+		async catchUp() {
+			const batch = [...wanted];
+			wanted.clear();
+			if (batch.length > 0) rounds++;
+			for (let start = 0; start < batch.length; start += AT_ONCE) await Promise.all(batch.slice(start, start + AT_ONCE).map(async ([key, file]) => {
+				answers.set(key, rounds > MAX_ROUNDS ? TOO_DEEP : await fetchFile(file));
+			}));
+			return batch.length > 0;
+		}
+	};
+}
+const TOO_DEEP = {
+	kind: "unreachable",
+	why: `more than ${MAX_ROUNDS} files of other repositories lead to one another`
+};
+/** GitHub does not tell upper from lower case in names of owners and repositories. */
+function keyOf({ owner, repository, path, ref }) {
+	return [
+		owner.toLowerCase(),
+		repository.toLowerCase(),
+		path,
+		ref
+	].join("\n");
+}
 // src/github/explain.ts
 const SILENCES = {
 	"mode-never": "No comment: `comment` is `never`.",
@@ -1402,7 +1836,7 @@ const NEIGHBOUR_BYTES = 65536;
 const MAX_LINKS = 40;
 /**
 * The files of one commit, read from git's objects; the work tree is not looked at. `directory` is
-* a work tree or a bare git directory.
+* a work tree, a folder of one, of which only what is below it is read, or a bare git directory.
 * @throws Error when git is missing, or has no such commit (a shallow clone).
 */
 function openCommit(directory, commit, label = directory) {
@@ -1477,7 +1911,6 @@ function listTree(directory, commit) {
 		"-r",
 		"-z",
 		"-l",
-		"--full-tree",
 		commit
 	];
 	const blobs = /* @__PURE__ */ new Map();
@@ -1536,26 +1969,42 @@ function git(directory, args, input) {
 	return result.stdout;
 }
 // src/action/tell.ts
-function sidesOf({ inputs, event, client, workspace }) {
+function sidesOf({ inputs, event, client, workspace, folder }) {
 	const directory = resolve(workspace, inputs.path);
 	const workTree = openFolder(directory);
 	if (workTree === void 0) throw new Error(`input \`path\`: there is no folder ${JSON.stringify(inputs.path)}`);
 	return {
 		event,
 		directory,
+		folder,
 		workTree,
 		client,
 		openCommit
 	};
 }
+/**
+* Other repositories, where they are to be read.
+* @throws Error without a token: a run that was told to look there must not pass unlooked.
+*/
+function elsewhereOf({ inputs, client }) {
+	if (!inputs.online) return void 0;
+	if (client === null) throw new Error("input `online` needs a token in the input `token`");
+	return openElsewhere(client);
+}
+/** Whether there is a pull request to tell, and somebody wants it told. */
+function willTell({ inputs, event, client }) {
+	return client !== null && event.pullRequest !== null && inputs.comment !== "never";
+}
 /** Tells the pull request, where there is one and somebody wants it told. */
-async function tell({ core, inputs, event, client }, policy, message) {
-	if (client === null || event.pullRequest === null || inputs.comment === "never") return;
-	const { commentOn } = await import("./comment-DN6TZZ77.js");
+async function tell(stage, policy, message) {
+	const { core, inputs, event, client, folder } = stage;
+	if (client === null || !willTell(stage)) return;
+	const { commentOn } = await import("./comment-Nvcarcbr.js");
 	const delivery = await commentOn(client, event, {
 		...policy,
 		mode: inputs.comment,
-		key: inputs.commentKey
+		key: inputs.commentKey,
+		folder
 	}, message);
 	if (delivery !== null) report(core, event, delivery);
 }
@@ -1563,7 +2012,7 @@ async function tell({ core, inputs, event, client }, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await import("./companion-DHN5YiL8.js");
+	const { tellFromReport } = await import("./companion-DSAcA4u6.js");
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
@@ -1571,6 +2020,7 @@ async function accompany(stage, reportFrom) {
 		policy: inputs.policy,
 		mode: inputs.comment,
 		key: inputs.commentKey,
+		elsewhere: elsewhereOf(stage),
 		today: today()
 	});
 	if (result.kind === "told") report(core, event, result.delivery);
@@ -1587,6 +2037,8 @@ function report(core, event, delivery) {
 // src/action/run.ts
 /** Payloads with a long history of commits are the largest; GitHub caps webhooks at 25 MB. */
 const MAX_PAYLOAD_BYTES = 26214400;
+/** Edits worked out for a comment: each is proved by a scan, and a page of them is read by nobody. */
+const MAX_OFFERS = 5;
 /** The Action: inputs \u2192 both sides of the change \u2192 summary, annotations, outputs, comment, verdict. */
 async function runAction(core, environment) {
 	const inputs = inputsOrStop(core);
@@ -1601,7 +2053,8 @@ async function runAction(core, environment) {
 		inputs,
 		event,
 		client: clientFor(inputs, event),
-		workspace
+		workspace,
+		folder: folderInRepository(resolve(workspace, inputs.path))
 	};
 	try {
 		if (inputs.reportFrom !== void 0) return await accompany(stage, inputs.reportFrom);
@@ -1614,24 +2067,29 @@ async function runAction(core, environment) {
 }
 function judge(stage) {
 	const { policy, baseline } = stage.inputs;
-	return judgeChange({
-		...sidesOf(stage),
+	const options = {
 		policy,
 		baseline,
+		elsewhere: elsewhereOf(stage),
+		offers: willTell(stage) ? MAX_OFFERS : 0,
 		today: today()
+	};
+	return judgeChange({
+		...sidesOf(stage),
+		...options
 	});
 }
 async function whyNothing(result) {
 	if (result.kind === "bad-baseline") return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
-	const { formatProblem } = await import("./problem--OCMM6Bk.js");
+	const { formatProblem } = await import("./problem-DTpxF9Pp.js");
 	return `The policy cannot be read, so nothing was judged.\n${result.problems.map(formatProblem).join("\n")}`;
 }
 async function finish(stage, environment, judged) {
-	const { core, inputs, workspace } = stage;
+	const { core, inputs } = stage;
 	for (const note of judged.notes) core.warning(`Not everything could be compared: ${note}.`);
 	const caused = causedBy(judged);
 	const failing = fails(caused, inputs.failOn);
-	await publish(core, judged.report, caused, inputs, environment, workspace);
+	await publish(stage, environment, judged.report, caused);
 	await tell(stage, judged, {
 		...judged,
 		fails: failing
@@ -1684,14 +2142,14 @@ function inputsOrStop(core) {
 		return;
 	}
 }
-async function publish(core, report, caused, inputs, environment, workspace) {
+async function publish({ core, inputs, workspace, folder }, environment, report, caused) {
 	const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace);
 	if (inputs.sarif !== void 0) {
-		const { renderSarif } = await import("./sarif-BQKHNcV_.js");
-		writeFileSync(resolve(workspace, inputs.sarif), renderSarif(report, RULE_DOCS));
+		const { renderSarif } = await import("./sarif-CRdnQthJ.js");
+		writeFileSync(resolve(workspace, inputs.sarif), renderSarif(belowFolder(report, folder), RULE_DOCS));
 	}
 	if (inputs.summary && environment.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderSummary(report, RULE_DOCS)).write();
-	for (const annotation of renderAnnotations(caused)) annotate(core, annotation);
+	for (const annotation of renderAnnotations(belowFolder(caused, folder))) annotate(core, annotation);
 	core.setOutput("outcome", caused.outcome);
 	for (const budget of [
 		"api",

@@ -8,32 +8,32 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => import("./scan-_WfvGQA4.js")
+		load: () => import("./scan-Cs7PUmcd.js")
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => import("./why-C3CRrNYJ.js")
+		load: () => import("./why-Coz_XQyz.js")
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => import("./init-DPhpGQJr.js")
+		load: () => import("./init-C7jXzwRI.js")
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => import("./baseline-DdEKNVnx.js")
+		load: () => import("./baseline-CtEWlMQ6.js")
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => import("./fix-BTRSgZ9z.js")
+		load: () => import("./fix-B1gek2Qm.js")
 	},
 	{
 		name: "explain",
 		title: "Print the page of a rule",
-		load: () => import("./explain-Ch2nuSgh.js")
+		load: () => import("./explain-CplKOFsS.js")
 	}
 ];
 const WIDEST = Math.max(...COMMANDS.map((c) => c.name.length));

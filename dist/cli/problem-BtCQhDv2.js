@@ -1,1 +1,0 @@
-export { t as formatProblem } from "./problem-bP_uZGej.js";
