@@ -22,8 +22,8 @@ const CHARGE: Shape = {
 
 const JOB: Shape = {
   keys: [
-    ...['workflow', 'job', 'line', 'triggers', 'budget', 'sentence', 'charges', 'dead', 'exposed'],
-    'calledBy',
+    ...['workflow', 'job', 'line', 'triggers', 'budget', 'sentence', 'charges', 'dead'],
+    ...['silenced', 'exposed', 'calledBy'],
   ],
   inside: {
     charges: CHARGE,
@@ -31,6 +31,7 @@ const JOB: Shape = {
       keys: ['spender', 'reason', 'credential', 'evidence'],
       inside: { spender: SPENDER, evidence: EVIDENCE },
     },
+    silenced: { keys: ['label', 'reason', 'evidence'], inside: { evidence: EVIDENCE } },
     exposed: { keys: ['name', 'evidence'], inside: { evidence: EVIDENCE } },
     calledBy: { keys: ['workflow', 'job'] },
   },

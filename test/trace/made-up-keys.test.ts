@@ -1,26 +1,50 @@
 import { expect, test } from 'vitest';
-import { budgets } from './judge.ts';
+import { guard } from '../../src/guard.ts';
+import { BUILT_IN_POLICY } from '../../src/policy/policy.ts';
+import { openMemory } from '../../src/repository/memory.ts';
 
-const job = (key: string) => `
-on: push
-jobs:
-  gateway:
-    runs-on: ubuntu-latest
-    steps:
-      - run: |
-          export GATEWAY_API_KEY=${key}
-          export OPENAI_API_KEY=${key}
-          ./start-gateway
-          which node
+function jobOf(step: string, files: Readonly<Record<string, string>> = {}) {
+  const workflow = `on: push\njobs:\n  ask:\n    runs-on: ubuntu-latest\n    steps:\n${step}`;
+  const repository = openMemory({ ...files, '.github/workflows/ci.yml': workflow });
+  return guard(repository, { policy: BUILT_IN_POLICY, today: '2026-11-22' }).jobs[0];
+}
+
+const request = (url: string, key: string) =>
+  `      - run: |
+          curl ${url} -H "Authorization: Bearer ${key}" -d '{"model":"gpt-5"}'
 `;
 
-test.each(['$(openssl rand -base64 45 | tr -d "/+=")', '$(uuidgen)', '$(head -c 32 /dev/urandom)'])(
-  'a password that the job makes up, %s, opens no account',
-  (key) => {
-    expect(budgets(job(key))).toEqual({ gateway: 'none' });
-  },
-);
+test('a provider refuses a key that is made up, and the report says so', () => {
+  const job = jobOf(request('https://api.openai.com/v1/responses', 'your-key-here'));
+  expect(job?.budget).toBe('none');
+  expect(job?.silenced?.map((s) => s.reason)).toEqual(['its key is made up']);
+  expect(job?.silenced?.[0]?.evidence.map((e) => e.line)).toEqual([3, 6, 7]);
+});
 
-test('a key that a command fetches may be real', () => {
-  expect(budgets(job('$(vault read -field=key secret/openai)'))).toEqual({ gateway: 'api' });
+test('a real key pays there, and a gateway may ask for none', () => {
+  const real = jobOf(request('https://api.openai.com/v1/responses', '${{ secrets.KEY }}'));
+  expect([real?.budget, real?.silenced]).toEqual(['api', undefined]);
+  const gateway = jobOf(request('https://models.acme.example/v1/chat/completions', 'none'));
+  expect(gateway?.budget).toBe('other');
+});
+
+test('a step that never runs is named with its condition', () => {
+  const job = jobOf(`      - if: false
+        run: codex exec "tidy up"
+        env: { CODEX_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }
+`);
+  expect(job?.budget).toBe('none');
+  expect(job?.silenced?.map(({ label, reason }) => [label, reason])).toEqual([
+    ['codex exec', '`if: false` never holds here'],
+  ]);
+});
+
+test('a program with a made-up key is named once, however often it is met', () => {
+  const step = `      - run: python ask.py
+        env: { OPENAI_API_KEY: fake-for-tests }
+`;
+  const program =
+    'from openai import OpenAI\nOpenAI().responses.create(model="gpt-5", input="hi")\n';
+  const job = jobOf(step, { 'ask.py': program });
+  expect(job?.silenced?.map((s) => s.reason)).toEqual(['`OPENAI_API_KEY` is a made-up key']);
 });

@@ -1,7 +1,8 @@
 import { modelEndpoint } from '../../payer/hosts.ts';
+import { isFakeKey } from '../../payer/names.ts';
 import { evidence } from '../../workflow/evidence.ts';
 import { templates } from '../../workflow/skeleton.ts';
-import { concat, literal, origins, type Value } from '../../workflow/value.ts';
+import { concat, literal, literalText, origins, type Value } from '../../workflow/value.ts';
 import { providerOf } from '../credentials.ts';
 import { inputOf } from '../output.ts';
 import type { Call } from '../shell.ts';
@@ -36,6 +37,10 @@ export function traceHttp(call: Call): void {
     const target = modelEndpoint(templates(url)[0]?.text ?? '');
     if (target === undefined || target.free) continue;
     const credential = credentialOf(call);
+    if (target.provider !== undefined && isMadeUp(credential)) {
+      silence(call, `${call.name} ${target.label}`);
+      continue;
+    }
     spendSoftware(
       call,
       'http',
@@ -51,6 +56,17 @@ export function traceHttp(call: Call): void {
       { model: modelOf(body) },
     );
   }
+}
+
+/** A text in the file that is no key; a provider's own host refuses it, a gateway may not ask. */
+function isMadeUp(credential: Value | undefined): boolean {
+  const text = credential === undefined ? undefined : literalText(credential);
+  return text !== undefined && isFakeKey(text);
+}
+
+function silence({ frame, place, command }: Call, label: string): void {
+  const trail = [...frame.trail, evidence(place, command.source)];
+  frame.state.silenced.push({ label, reason: 'its key is made up', trail });
 }
 
 function isUrl(word: Value, before: string): boolean {

@@ -1,3 +1,4 @@
+import { literalText } from '../../workflow/value.ts';
 import { analyzeProgram } from '../code/program.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { traceProgram } from '../program.ts';
@@ -26,6 +27,8 @@ function run(call: Call, most: number): void {
   for (const notebook of notebooks.slice(0, most)) {
     const path = pathKey(notebook, call.frame.directory);
     if (!isRepositoryPath(path)) continue;
-    traceProgram(call, analyzeProgram(call.frame.tracer.repository, path));
+    // Its own arguments are the runner's, not the program's.
+    const alone = { ...call, words: [notebook], texts: [literalText(notebook) ?? ''] };
+    traceProgram(alone, analyzeProgram(call.frame.tracer.repository, path));
   }
 }
