@@ -48,7 +48,9 @@ export async function runAction(core: Core, environment: Environment): Promise<v
     payload: readPayload(environment.GITHUB_EVENT_PATH),
   });
   const client = clientFor(inputs, event);
-  const folder = folderInRepository(resolve(workspace, inputs.path));
+  // The workspace itself is a checkout's root; asking git costs a process.
+  const scanned = resolve(workspace, inputs.path);
+  const folder = scanned === resolve(workspace) ? '' : folderInRepository(scanned);
   const stage: Stage = { core, inputs, event, client, workspace, folder };
   try {
     if (inputs.reportFrom !== undefined) return await accompany(stage, inputs.reportFrom);

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { guard } from '../../src/guard.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { BUILT_IN_POLICY } from '../../src/policy/policy.ts';
+import { RULE_DOCS } from '../../src/policy/rules/texts.ts';
+import { renderComment } from '../../src/render/comment.ts';
+import { renderSarif } from '../../src/render/sarif.ts';
 import { type Elsewhere, parseRemote, remoteName } from '../../src/repository/elsewhere.ts';
 import { openMemory } from '../../src/repository/memory.ts';
+import { context } from '../render/context.ts';
 
 const CALLER = '.github/workflows/review.yml';
 const SHARED = 'acme/shared/.github/workflows/review.yml@v1';
@@ -218,6 +222,20 @@ describe('an action of another repository', () => {
     expect(places).toContain(file);
   });
 
+  it.each([
+    'uses: "acme/act@v1"',
+    "'uses': 'acme/act@v1'",
+    'uses: "acme\\x2fact\\u0040v1"',
+    '"\\u0075ses": acme/act@v1',
+    'uses: >-\n          acme/act@v1',
+    'uses: &act acme/act@v1 # x@y',
+  ])('is found however it is spelt: %j', (spelt) => {
+    const text = steps('acme/act@v1', HANDS).replace('uses: acme/act@v1', spelt);
+    const { asked, job } = judged({ [CALLER]: text }, { 'acme/act/action.yml@v1': COMPOSITE });
+    expect(asked).toContain('acme/act/action.yml@v1');
+    expect(job?.budget).toBe('api');
+  });
+
   it('is judged by its row where a table knows it, and never asked for', () => {
     const files = {
       [CALLER]: steps(
@@ -267,6 +285,22 @@ describe('an action of another repository', () => {
     expect(report.findings.map(({ rule }) => rule)).toContain('wrong-budget');
     expect(report.ignored).toEqual([]);
   });
+});
+
+it('gets its steps told at home in SARIF, and linked in their own repository in Markdown', () => {
+  const { report } = judged(
+    {
+      [CALLER]: steps('acme/act@feature/x', '        with: { key: "${{ secrets.SHOP_MONEY }}" }\n'),
+    },
+    { 'acme/act/action.yml@feature/x': COMPOSITE },
+    'version: 1\ndefault: subscription\n',
+  );
+  const uris = renderSarif(report, RULE_DOCS).match(/"uri": ?"[^"]*"/g) ?? [];
+  expect(uris.length).toBeGreaterThan(1);
+  expect(uris.filter((uri) => uri.includes('acme/act'))).toEqual([]);
+  const text = renderComment({ report, context });
+  const { origin } = new URL(context.repositoryUrl);
+  expect(text).toContain(`](${origin}/acme/act/blob/feature/x/action.yml#L`);
 });
 
 describe('a reference', () => {
