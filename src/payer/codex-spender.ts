@@ -5,7 +5,7 @@ import type { Value } from '../workflow/value.ts';
 import { chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
 import { decide } from './codex/decide.ts';
 import type { Candidate, Depends, Pays } from './codex/verdict.ts';
-import { factsFor, MACHINE_LOGIN } from './codex-facts.ts';
+import { dotenvValues, factsFor, MACHINE_LOGIN } from './codex-facts.ts';
 import { mayLackSecrets, WITHOUT_SECRETS } from './events.ts';
 import { billingOfHost } from './hosts.ts';
 import type { Settings } from './software.ts';
@@ -76,7 +76,7 @@ function sourceOf(
   const settings = spender.home.files.get('config.toml')?.trail ?? [];
   if (credential?.variable !== undefined)
     return {
-      value: spender.environment.get(credential.variable),
+      value: variableOf(spender, credential.variable),
       trail: pays.budget === 'other' ? settings : [],
     };
   if (credential?.source.startsWith('stdin')) return { value: spender.stdin, trail: [] };
@@ -87,6 +87,14 @@ function sourceOf(
     return { value: file?.content, trail: file?.trail ?? spender.home.restored ?? [] };
   }
   return { value: undefined, trail: settings };
+}
+
+/** The home's `.env` is loaded over the environment, except for names that begin with `CODEX_`. */
+function variableOf({ home, environment }: CodexSpender, name: string): Value | undefined {
+  const fromFile = name.startsWith('CODEX_')
+    ? undefined
+    : dotenvValues(home.files.get('.env')).get(name);
+  return fromFile ?? environment.get(name);
 }
 
 /** A key in sight that cannot pay, for the finding that says so. */
@@ -107,24 +115,28 @@ function depends(spender: CodexSpender, verdict: Depends, settings: Settings): r
   const [first] = paying;
   if (first === undefined)
     return [{ kind: 'dead', spender, reason: reasonOf(usual), credential: unusedKey(spender) }];
-  const payers = paying.map((c) => payerOf(spender, c.verdict, settings));
+  const payers = paying.map((c) => {
+    const who = payerOf(spender, c.verdict, settings);
+    return byMachine(c) ? onMachine(who) : who;
+  });
   const same = new Set(payers.map((p) => p.budget)).size === 1;
-  if (!same && verdict.settledBy.some((fact) => fact.includes(MACHINE_LOGIN)))
+  if (!same && usual !== undefined && byMachine(usual))
     return [
       charged(spender, first.verdict, settings, {
         budget: 'unclear',
         route: null,
         payer: null,
-        candidates: payers.map(onMachine),
+        candidates: payers,
         settledBy: MACHINE_LOGIN,
       }),
     ];
   const [paid, ...others] = payers;
   if (paid === undefined || usual === undefined) return [];
   const sure = spender.certainty === 'certain' && usual.verdict.kind === 'pays';
-  const fileOnly = paid.kind === 'chatgpt-auth-file';
+  const fileOnly = paid.kind === 'chatgpt-auth-file' || paid.kind === 'machine-login';
   return [
     charged(spender, first.verdict, settings, {
+      payer: paid,
       confidence:
         sure && !fileOnly
           ? spender.certainty
@@ -136,6 +148,11 @@ function depends(spender: CodexSpender, verdict: Depends, settings: Settings): r
       notes: notes(verdict, spender, settings),
     }),
   ];
+}
+
+/** Whether the candidate pays by what somebody signed in by hand on the runner's machine. */
+function byMachine({ ways }: Candidate): boolean {
+  return ways.some((way) => way.some((fact) => fact.settledBy === MACHINE_LOGIN));
 }
 
 function onMachine(who: Payer): Payer {

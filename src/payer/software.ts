@@ -17,7 +17,7 @@ export interface Settings {
 /** Software that calls model hosts itself: host before provider before the credential's name. */
 export function settleSoftware(spender: SoftwareSpender, settings: Settings): readonly Outcome[] {
   const bills = spender.uses.map((use) => ({ use, bill: billOf(use, settings) }));
-  const paid = bills.filter(({ bill }) => bill.kind !== 'free');
+  const paid = bills.flatMap(({ use, bill }) => (bill.kind === 'free' ? [] : [{ use, bill }]));
   if (spender.pick === 'any' && new Set(paid.map(({ bill }) => budgetOf(bill))).size > 1)
     return [
       unclear(
@@ -38,7 +38,10 @@ type Bill =
   | { readonly kind: 'open'; readonly settledBy: string; readonly candidates: readonly Payer[] }
   | { readonly kind: 'free' };
 
-function budgetOf(bill: Bill): string {
+/** A bill that somebody gets. */
+type Paid = Exclude<Bill, { readonly kind: 'free' }>;
+
+function budgetOf(bill: Paid): string {
   return bill.kind === 'paid' ? bill.budget : bill.kind;
 }
 
@@ -112,15 +115,8 @@ function hintOf(alternative: Alternative, settings: Settings): Payer | undefined
   return undefined;
 }
 
-function outcome(spender: SoftwareSpender, use: ApiUse, bill: Bill): Outcome {
+function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid): Outcome {
   switch (bill.kind) {
-    case 'free':
-      return {
-        kind: 'dead',
-        spender,
-        reason: 'the model runs on this machine and costs nothing',
-        credential: null,
-      };
     case 'open':
       return unclear(spender, bill.candidates, bill.settledBy, use);
     case 'paid': {
@@ -155,9 +151,8 @@ function kindOf(use: ApiUse, budget: 'api' | 'subscription' | 'other'): PayerKin
     : 'provider-key';
 }
 
-function candidates(use: ApiUse, bill: Bill): readonly Payer[] {
+function candidates(use: ApiUse, bill: Paid): readonly Payer[] {
   if (bill.kind === 'open') return bill.candidates;
-  if (bill.kind === 'free') return [];
   return [
     payer(kindOf(use, bill.budget), valueName(use.credential) || use.credentialName, bill.budget),
   ];

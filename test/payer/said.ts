@@ -1,0 +1,49 @@
+import type { Outcome } from '../../src/payer/account.ts';
+import { reasoning } from '../../src/payer/reasoning.ts';
+import type { Settings } from '../../src/payer/software.ts';
+import type { Charge, Payer } from '../../src/report.ts';
+import type { Spender } from '../../src/trace/model.ts';
+
+/** Who pays, in one line: what a table test states. */
+export function said(outcomes: readonly Outcome[]): string {
+  return outcomes.map(one).join(' + ') || 'nothing';
+}
+
+function one(outcome: Outcome): string {
+  if (outcome.kind === 'dead') return 'nobody';
+  const { budget, payer, candidates, confidence } = outcome.charge;
+  if (payer === null) return `unclear: ${candidates.map(who).join(' or ')}`;
+  return `${budget} ${confidence} ${payer.kind} ${payer.name}`;
+}
+
+function who({ budget, name }: Payer): string {
+  return `${budget} ${name}`;
+}
+
+/** Everything that was found, for the golden file. */
+export function told(title: string, spender: Spender, settings: Settings): string {
+  const { outcomes, steps } = reasoning(spender, settings);
+  return [
+    `# ${title}`,
+    ...outcomes.flatMap((outcome) =>
+      outcome.kind === 'dead'
+        ? [`nobody, ${outcome.credential}: ${outcome.reason}`]
+        : charge(outcome.charge),
+    ),
+    ...(spender.kind.startsWith('codex-') && spender.kind !== 'codex-action'
+      ? []
+      : steps.map((step) => `  ? ${step.asks} ${step.outcome}: ${step.because}`)),
+  ].join('\n');
+}
+
+function charge(it: Charge): string[] {
+  return [
+    one({ kind: 'charge', charge: it }),
+    `  route ${it.route}, provider ${it.provider}, model ${it.model}, confidence ${it.confidence}`,
+    ...it.candidates.map((c) => `  candidate ${c.kind} ${who(c)}`),
+    `  settled by ${it.settledBy}`,
+    ...it.notes.map((note) => `  note ${note}`),
+    `  trail ${it.evidence.map((e) => `${e.line}: ${e.shows}`).join(' > ')}`,
+    `  spender ${JSON.stringify(it.spender)}`,
+  ];
+}
