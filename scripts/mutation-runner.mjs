@@ -14,6 +14,7 @@ import ts from 'typescript';
 
 /** Where instrumented code looks for the mutant that is on. */
 const NAMESPACE = '__stryker__';
+const MUTATED = resolve('src/payer');
 const ENTRY = resolve('test/payer/mutation.ts');
 const require = createRequire(import.meta.url);
 const ofVitest = createRequire(require.resolve('vitest/package.json'));
@@ -22,10 +23,12 @@ const ofVitest = createRequire(require.resolve('vitest/package.json'));
 class Modules {
   #compiled = new Map();
   #packages = new Map();
+  /** Modules that reach nothing that a mutant can change: they are evaluated once. */
+  #steady = new Map();
 
   /** Compiles everything that the entry reaches, and loads the packages, which no mutant touches. */
   async prepare(file) {
-    if (this.#compiled.has(file)) return;
+    if (this.#compiled.has(file)) return this.#compiled.get(file).changes;
     const source = readFileSync(file, 'utf8');
     const { outputText } = ts.transpileModule(
       source.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href)),
@@ -39,21 +42,29 @@ class Modules {
       },
     );
     const wrapped = `(function (exports, require) {${outputText}\n})`;
-    this.#compiled.set(file, new vm.Script(wrapped, { filename: file }).runInThisContext());
+    const module = {
+      run: new vm.Script(wrapped, { filename: file }).runInThisContext(),
+      changes: file.startsWith(MUTATED),
+    };
+    this.#compiled.set(file, module);
     for (const [, name] of outputText.matchAll(/require\("([^"]+)"\)/g)) {
-      if (name.startsWith('.')) await this.prepare(join(dirname(file), name));
-      else if (name !== 'vitest' && !this.#packages.has(name))
-        this.#packages.set(name, await import(name));
+      if (name.startsWith('.'))
+        module.changes = (await this.prepare(join(dirname(file), name))) || module.changes;
+      else if (name === 'vitest') module.changes = true;
+      else if (!this.#packages.has(name)) this.#packages.set(name, await import(name));
     }
+    return module.changes;
   }
 
   evaluate(entry, vitest) {
     const loaded = new Map();
     const load = (file) => {
-      if (loaded.has(file)) return loaded.get(file);
+      const known = loaded.get(file) ?? this.#steady.get(file);
+      if (known !== undefined) return known;
       const exports = {};
-      loaded.set(file, exports);
-      this.#compiled.get(file)(exports, (name) => {
+      const { run, changes } = this.#compiled.get(file);
+      (changes ? loaded : this.#steady).set(file, exports);
+      run(exports, (name) => {
         if (name === 'vitest') return vitest;
         return name.startsWith('.') ? load(join(dirname(file), name)) : this.#packages.get(name);
       });
@@ -104,7 +115,7 @@ function fileSnapshots({ Assertion }, { addMethod }) {
 class PayerTestRunner {
   static inject = [];
   #modules = new Modules();
-  #namespace = (globalThis[NAMESPACE] ??= {});
+  #namespace = {};
   #tests = new Map();
   #vitest;
 
@@ -113,6 +124,7 @@ class PayerTestRunner {
   }
 
   async init() {
+    globalThis[NAMESPACE] = this.#namespace;
     this.#vitest = await vitestFor((name, body) => {
       let id = name;
       while (this.#tests.has(id)) id += "'";
@@ -154,7 +166,8 @@ class PayerTestRunner {
         const { status, failureMessage } = await run(id, body);
         if (hitLimit !== undefined && namespace.hitCount > hitLimit)
           return { status: 'timeout', reason: 'hit limit' };
-        if (status !== PASSED) return { status: 'killed', killedBy: [id], failureMessage, nrOfTests };
+        if (status !== PASSED)
+          return { status: 'killed', killedBy: [id], failureMessage, nrOfTests };
       }
       return { status: 'survived', nrOfTests };
     } catch (error) {

@@ -3,6 +3,7 @@ import type { CodexSpender } from '../trace/model.ts';
 import type { Evidence } from '../workflow/evidence.ts';
 import type { Value } from '../workflow/value.ts';
 import { chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
+import { UNKNOWN_TEXT } from './codex/config-file.ts';
 import { decide } from './codex/decide.ts';
 import type { Candidate, Depends, Pays } from './codex/verdict.ts';
 import { dotenvValues, factsFor, MACHINE_LOGIN } from './codex-facts.ts';
@@ -62,8 +63,14 @@ function payerOf(spender: CodexSpender, pays: Pays, settings: Settings): Payer {
       : billingOfHost(pays.host, () => declared);
   const budget = bill === undefined || bill.budget === 'none' ? pays.budget : bill.budget;
   const { value } = sourceOf(spender, pays);
-  const name = valueName(value) || pays.credential?.source || `provider ${pays.provider}`;
+  const name = valueName(value) || pays.credential?.source || providerName(pays);
   return payer(pays.credential?.kind ?? 'provider-identity', name, budget);
+}
+
+function providerName({ provider }: Pays): string {
+  return provider === UNKNOWN_TEXT
+    ? 'a provider that the files do not show'
+    : `provider ${provider}`;
 }
 
 /** Where the credential that was chosen comes from: a variable, a login, the file. */
@@ -143,7 +150,8 @@ function depends(spender: CodexSpender, verdict: Depends, settings: Settings): r
           : usual.verdict.kind === 'pays'
             ? 'likely'
             : 'possible',
-      candidates: others.filter((p) => p.budget !== paid.budget),
+      // A login that nobody sees is no second credential; the notes tell of it.
+      candidates: others.filter((p) => p.budget !== paid.budget && p.kind !== 'machine-login'),
       settledBy: same ? null : (verdict.settledBy[0] ?? null),
       notes: notes(verdict, spender, settings),
     }),
@@ -177,7 +185,9 @@ const BUDGET_WORDS: Readonly<Record<Payer['budget'], string>> = {
 function notes(verdict: Depends, spender: CodexSpender, settings: Settings): string[] {
   const lacking = mayLackSecrets(spender.events);
   return verdict.candidates.slice(1, 5).flatMap((candidate) => {
-    const facts = (candidate.ways[0] ?? []).filter((fact) => !fact.usual).map((fact) => fact.when);
+    const facts = (candidate.ways[0] ?? [])
+      .filter((fact) => !fact.usual || fact.settledBy === MACHINE_LOGIN)
+      .map((fact) => fact.when);
     const when = inWords(facts.join(' and '), lacking) || 'that differs';
     if (candidate.verdict.kind === 'pays')
       return `When ${when}, ${BUDGET_WORDS[payerOf(spender, candidate.verdict, settings).budget]}.`;

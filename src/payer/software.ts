@@ -2,7 +2,15 @@ import type { Payer, PayerKind } from '../report.ts';
 import type { ApiUse, SoftwareSpender } from '../trace/model.ts';
 import { templates } from '../workflow/skeleton.ts';
 import { type Alternative, origins, type Value } from '../workflow/value.ts';
-import { alternativeName, chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
+import {
+  addressName,
+  alternativeName,
+  chargeOf,
+  type Outcome,
+  payer,
+  trailOf,
+  valueName,
+} from './account.ts';
 import { type Billing, billingOfHost } from './hosts.ts';
 import { classifyName, type Hints } from './names.ts';
 import { providerById } from './providers.ts';
@@ -83,10 +91,10 @@ export function billOfEndpoint(use: ApiUse, endpoint: Value, settings: Settings)
   const name = valueName(use.credential);
   return {
     kind: 'open',
-    settledBy: `the host behind ${valueName(endpoint)}`,
+    settledBy: `the host behind ${addressName(endpoint)}`,
     candidates: [
       payer('platform-key', name, 'api'),
-      payer('provider-key', `${name} at ${valueName(endpoint)}`, 'other'),
+      payer('provider-key', `${name} at ${addressName(endpoint)}`, 'other'),
     ],
   };
 }

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { settle } from '../../src/payer/settle.ts';
 import type { Settings } from '../../src/payer/software.ts';
 import type { Spender } from '../../src/trace/model.ts';
-import { concat, firstNonEmpty, fromOrigin, literal, oneOf } from '../../src/workflow/value.ts';
+import { concat, firstNonEmpty, literal, oneOf } from '../../src/workflow/value.ts';
 import { said, told } from './said.ts';
 import {
   action,
@@ -145,7 +145,7 @@ const SOFTWARE: readonly Case[] = [
         endpoint: firstNonEmpty(variable('URL'), literal('https://api.openai.com/v1')),
       }),
     ]),
-    'unclear: api secrets.OPENAI_API_KEY or other secrets.OPENAI_API_KEY at vars.URL or a key written in the file',
+    'unclear: api secrets.OPENAI_API_KEY or other secrets.OPENAI_API_KEY at vars.URL or https://api.openai.com/v1',
   ],
   [
     'two addresses of OpenAI',
@@ -168,17 +168,21 @@ const SOFTWARE: readonly Case[] = [
         endpoint: oneOf(literal('https://api.openai.com'), literal('https://a.openai.azure.com')),
       }),
     ]),
-    'unclear: api secrets.OPENAI_API_KEY or other secrets.OPENAI_API_KEY at a key written in the file',
+    'unclear: api secrets.OPENAI_API_KEY or other secrets.OPENAI_API_KEY at https://api.openai.com or https://a.openai.azure.com',
   ],
   [
     'a gateway that the policy declares as a ChatGPT plan’s',
-    software([use('openai', { credential: OPENAI, endpoint: literal('https://llm.acme.example') })]),
+    software([
+      use('openai', { credential: OPENAI, endpoint: literal('https://llm.acme.example') }),
+    ]),
     'subscription certain chatgpt-auth-file secrets.OPENAI_API_KEY',
     hosts({ 'llm.acme.example': 'subscription' }),
   ],
   [
     'a gateway that the policy declares as free',
-    software([use('openai', { credential: OPENAI, endpoint: literal('https://llm.acme.example') })]),
+    software([
+      use('openai', { credential: OPENAI, endpoint: literal('https://llm.acme.example') }),
+    ]),
     'nothing',
     hosts({ 'llm.acme.example': 'none' }),
   ],
@@ -217,9 +221,7 @@ const SOFTWARE: readonly Case[] = [
   ],
   [
     'the name of an input is no hint',
-    software([
-      use('openai', { credential: firstNonEmpty(OPENAI, input('AZURE_OPENAI_API_KEY')) }),
-    ]),
+    software([use('openai', { credential: firstNonEmpty(OPENAI, input('AZURE_OPENAI_API_KEY')) })]),
     'api certain platform-key secrets.OPENAI_API_KEY or inputs.AZURE_OPENAI_API_KEY',
   ],
   [
@@ -338,7 +340,11 @@ const ACTION: readonly Case[] = [
   ['… with a misspelt token', action({ 'codex-acces-token': OPENAI }), 'nobody'],
   ['… with a misspelt switch', action({ 'use-bedrok': literal('true') }), 'nobody'],
   ['… with an input of another action', action({ prompt: literal('hi') }), 'nobody'],
-  ['… and OpenAI’s own endpoint', action(endpoint(literal('https://api.openai.com/v1/responses'))), BY_KEY],
+  [
+    '… and OpenAI’s own endpoint',
+    action(endpoint(literal('https://api.openai.com/v1/responses'))),
+    BY_KEY,
+  ],
   ['… and an empty endpoint', action(endpoint(literal(''))), BY_KEY],
   [
     '… and Azure’s endpoint',
@@ -361,8 +367,16 @@ const ACTION: readonly Case[] = [
   ...(
     [
       ['one that a variable holds', variable('URL'), 'vars.URL'],
-      ['one on this machine', literal('http://localhost:1/v1/responses'), 'a key written in the file'],
-      ['one of ChatGPT', literal('https://chatgpt.com/backend-api/codex'), 'a key written in the file'],
+      [
+        'one on this machine',
+        literal('http://me:sk-x@localhost:1/v1/responses?key=sk-x'),
+        'http://…@localhost:1/v1/responses?…',
+      ],
+      [
+        'one of ChatGPT',
+        literal('https://chatgpt.com/backend-api/codex'),
+        'https://chatgpt.com/backend-api/codex',
+      ],
     ] as const
   ).map(
     ([what, value, name]): Case => [
@@ -378,7 +392,9 @@ const ACTION: readonly Case[] = [
       {
         home: home(
           {},
-          { proxy: { key: OPENAI, endpoint: NOTHING, trail: [at(7, 'first call')], certain: true } },
+          {
+            proxy: { key: OPENAI, endpoint: NOTHING, trail: [at(7, 'first call')], certain: true },
+          },
         ),
       },
     ),
@@ -407,10 +423,7 @@ const ACTION: readonly Case[] = [
   ...['activadee', 'chinchill-ai', 'pressdarling'].map(
     (owner): Case => [
       `${owner}/codex-action with a login file`,
-      action(
-        { 'codex-auth-json-b64': secret('AUTH') },
-        { action: `${owner}/codex-action` },
-      ),
+      action({ 'codex-auth-json-b64': secret('AUTH') }, { action: `${owner}/codex-action` }),
       'subscription likely chatgpt-auth-file secrets.AUTH',
     ],
   ),
@@ -456,7 +469,9 @@ const ACTION: readonly Case[] = [
     '--ignore-user-config',
     '--json\n--profile x',
     '["-c", "model_provider=\\"openai\\"", 5]',
-  ].map((text): Case => [`arguments that leave the proxy: ${text}`, args(text, signedIn), SIGNED_IN]),
+  ].map(
+    (text): Case => [`arguments that leave the proxy: ${text}`, args(text, signedIn), SIGNED_IN],
+  ),
   [
     'arguments that leave the proxy for a model on this machine',
     args('--oss --local-provider ollama', signedIn),
@@ -484,7 +499,9 @@ const ACTION: readonly Case[] = [
   ],
 ];
 
-const auth = (value: Parameters<typeof home>[0][string]) => ({ home: home({ 'auth.json': value }) });
+const auth = (value: Parameters<typeof home>[0][string]) => ({
+  home: home({ 'auth.json': value }),
+});
 const login = (
   method: 'api-key' | 'access-token' | 'chatgpt',
   certain = true,
@@ -500,7 +517,8 @@ const chatgptTokens = (() => {
   const tokens = { id_token: `h.${claims}.s`, access_token: 'a', refresh_token: 'r' };
   return JSON.stringify({ tokens });
 })();
-const exec = (differs: Parameters<typeof codex>[1] = {}, words = 'exec hi') => codex(words, differs);
+const exec = (differs: Parameters<typeof codex>[1] = {}, words = 'exec hi') =>
+  codex(words, differs);
 const apiKey = { environment: variables({ CODEX_API_KEY: OPENAI }) };
 
 const CODEX: readonly Case[] = [
@@ -516,7 +534,11 @@ const CODEX: readonly Case[] = [
     exec({ ...apiKey, certainty: 'possible' }),
     'api likely platform-key secrets.OPENAI_API_KEY',
   ],
-  ['… with OPENAI_API_KEY alone', exec({ environment: variables({ OPENAI_API_KEY: OPENAI }) }), 'nobody'],
+  [
+    '… with OPENAI_API_KEY alone',
+    exec({ environment: variables({ OPENAI_API_KEY: OPENAI }) }),
+    'nobody',
+  ],
   [
     '… with OPENAI_API_KEY alone, of no name',
     exec({ environment: variables({ OPENAI_API_KEY: NOTHING }) }),
@@ -542,21 +564,9 @@ const CODEX: readonly Case[] = [
     exec({ ...apiKey, ...login('chatgpt'), ...fork }),
     BY_KEY,
   ],
-  [
-    'the same where secrets are always there',
-    exec({ ...apiKey, ...login('chatgpt') }),
-    BY_KEY,
-  ],
-  [
-    'codex login --with-api-key',
-    exec(login('api-key')),
-    keyOf('secrets.LOGIN'),
-  ],
-  [
-    '… in a step that may be skipped',
-    exec(login('api-key', false)),
-    keyOf('secrets.LOGIN'),
-  ],
+  ['the same where secrets are always there', exec({ ...apiKey, ...login('chatgpt') }), BY_KEY],
+  ['codex login --with-api-key', exec(login('api-key')), keyOf('secrets.LOGIN')],
+  ['… in a step that may be skipped', exec(login('api-key', false)), keyOf('secrets.LOGIN')],
   [
     'codex login --with-access-token',
     exec(login('access-token')),
@@ -582,11 +592,7 @@ const CODEX: readonly Case[] = [
     exec(auth(secret('CODEX_AUTH_JSON'))),
     'subscription likely chatgpt-auth-file secrets.CODEX_AUTH_JSON',
   ],
-  [
-    'an auth.json from a secret that is called a key',
-    exec(auth(OPENAI)),
-    BY_KEY,
-  ],
+  ['an auth.json from a secret that is called a key', exec(auth(OPENAI)), BY_KEY],
   [
     'an auth.json from a variable that is called a key',
     exec(auth(variable('OPENAI_API_KEY'))),
@@ -634,19 +640,39 @@ const CODEX: readonly Case[] = [
     exec({ home: { ...HOME, restored: [at(9, 'actions/cache')] } }),
     'subscription likely chatgpt-auth-file auth.json:tokens.access_token',
   ],
-  ['a machine of one’s own', exec({ runner: 'self-hosted' }), 'unclear: subscription the runner’s own login with ChatGPT or api the runner’s own login with an API key'],
+  [
+    'a machine of one’s own',
+    exec({ runner: 'self-hosted' }),
+    'unclear: subscription the runner’s own login with ChatGPT or api the runner’s own login with an API key',
+  ],
   ['a machine of one’s own, and a key', exec({ ...apiKey, runner: 'self-hosted' }), BY_KEY],
-  ['a machine of one’s own, and a key that may be empty', exec({ ...apiKey, ...fork, runner: 'self-hosted' }), BY_KEY],
-  ['a machine of one’s own, for a cloud task', exec({ runner: 'self-hosted', kind: 'codex-cloud' }, 'cloud exec --env e hi'), 'subscription likely machine-login the runner’s own login with ChatGPT'],
+  [
+    'a machine of one’s own, and a key that may be empty',
+    exec({ ...apiKey, ...fork, runner: 'self-hosted' }),
+    BY_KEY,
+  ],
+  [
+    'a machine of one’s own, for a cloud task',
+    exec({ runner: 'self-hosted', kind: 'codex-cloud' }, 'cloud exec --env e hi'),
+    'subscription likely machine-login the runner’s own login with ChatGPT',
+  ],
   ['a runner that is not known', exec({ runner: 'unknown' }), 'nobody'],
   [
     'codex cloud exec, signed in',
     exec({ ...login('chatgpt'), kind: 'codex-cloud' }, 'cloud exec --env e hi'),
     'subscription certain chatgpt-auth-file secrets.LOGIN',
   ],
-  ['codex cloud exec, with a key', exec({ ...apiKey, kind: 'codex-cloud' }, 'cloud exec --env e hi'), 'nobody'],
+  [
+    'codex cloud exec, with a key',
+    exec({ ...apiKey, kind: 'codex-cloud' }, 'cloud exec --env e hi'),
+    'nobody',
+  ],
   ['the TypeScript SDK', exec({ ...apiKey, kind: 'codex-sdk-typescript' }, '-m gpt-5'), BY_KEY],
-  ['the Python SDK does not read CODEX_API_KEY', exec({ ...apiKey, kind: 'codex-sdk-python' }), 'nobody'],
+  [
+    'the Python SDK does not read CODEX_API_KEY',
+    exec({ ...apiKey, kind: 'codex-sdk-python' }),
+    'nobody',
+  ],
   [
     'the Python SDK, signed in',
     exec({ ...login('api-key'), kind: 'codex-sdk-python' }),
@@ -737,7 +763,9 @@ const CODEX: readonly Case[] = [
       environment: variables({ K: AZURE }),
       home: home({
         'config.toml': concat(
-          literal('model_provider="p"\n[model_providers.p]\nname="p"\nenv_key="K"\nbase_url="https://openrouter.ai"\nmodel = "'),
+          literal(
+            'model_provider="p"\n[model_providers.p]\nname="p"\nenv_key="K"\nbase_url="https://openrouter.ai"\nmodel = "',
+          ),
           variable('MODEL'),
           literal('"'),
         ),
@@ -808,10 +836,13 @@ const CODEX: readonly Case[] = [
   ],
   [
     'a login that the project forbids',
-    exec({
-      ...login('api-key'),
-      project: written(literal('forced_login_method = "chatgpt"')),
-    }, 'exec --trust hi'),
+    exec(
+      {
+        ...login('api-key'),
+        project: written(literal('forced_login_method = "chatgpt"')),
+      },
+      'exec --trust hi',
+    ),
     'nobody',
   ],
   [
@@ -822,11 +853,7 @@ const CODEX: readonly Case[] = [
     }),
     keyOf('secrets.LOGIN'),
   ],
-  [
-    'a model that is named',
-    exec({ ...apiKey, model: literal('gpt-5') }),
-    BY_KEY,
-  ],
+  ['a model that is named', exec({ ...apiKey, model: literal('gpt-5') }), BY_KEY],
   ['a model from a variable', exec({ ...apiKey, model: variable('MODEL') }), BY_KEY],
   ['a model of no name', exec({ ...apiKey, model: literal('') }), BY_KEY],
 ];
@@ -877,11 +904,7 @@ const OTHERS: readonly Case[] = [
     remote({ OPENAI_API_KEY: NOTHING }),
     'api likely platform-key OPENAI_API_KEY',
   ],
-  [
-    '… Azure’s key',
-    remote({ a: AZURE }),
-    'other likely provider-key secrets.AZURE_OPENAI_API_KEY',
-  ],
+  ['… Azure’s key', remote({ a: AZURE }), 'other likely provider-key secrets.AZURE_OPENAI_API_KEY'],
   [
     '… a login file',
     remote({ x: secret('CODEX_AUTH_JSON') }),
@@ -902,7 +925,11 @@ const OTHERS: readonly Case[] = [
     remote({ OPENAI_API_KEY: secret('A'), CODEX_API_KEY: secret('B') }),
     'api likely platform-key secrets.A',
   ],
-  ['… an identity, which may be anybody’s', remote({ OPENAI_SERVICE_ACCOUNT_ID: secret('ID') }), 'nothing'],
+  [
+    '… an identity, which may be anybody’s',
+    remote({ OPENAI_SERVICE_ACCOUNT_ID: secret('ID') }),
+    'nothing',
+  ],
   ['… nothing that tells', remote({ NPM_TOKEN: secret('NPM_TOKEN') }), 'nothing'],
   ['… nothing', remote({}), 'nothing'],
   [
@@ -916,7 +943,11 @@ const OTHERS: readonly Case[] = [
     'unclear: unclear whatever `acme/flows/.github/workflows/AI.yml@v1` signs in with',
   ],
   ['… all secrets', remote('inherit'), 'nothing'],
-  ['… all secrets, and a word that only holds those letters', remote('inherit', 'acme/main/.github/workflows/mail.yml@v1'), 'nothing'],
+  [
+    '… all secrets, and a word that only holds those letters',
+    remote('inherit', 'acme/main/.github/workflows/mail.yml@v1'),
+    'nothing',
+  ],
   [
     '… the policy tells what CASHIER is',
     remote({ x: secret('CASHIER') }),
@@ -928,9 +959,12 @@ const OTHERS: readonly Case[] = [
 const ALL = { SOFTWARE, ACTION, CODEX, OTHERS };
 
 describe.each(Object.entries(ALL))('%s', (_, cases) => {
-  test.each(cases.map((one) => [one[0], one] as const))('%s', (_title, [, spender, who, settings]) => {
-    expect(said(settle(spender, settings ?? SETTINGS))).toBe(who);
-  });
+  test.each(cases.map((one) => [one[0], one] as const))(
+    '%s',
+    (_title, [, spender, who, settings]) => {
+      expect(said(settle(spender, settings ?? SETTINGS))).toBe(who);
+    },
+  );
 });
 
 test('everything that a reader gets to see of them', async () => {

@@ -1,6 +1,8 @@
 import type { Outcome } from '../../src/payer/account.ts';
-import { reasoning } from '../../src/payer/reasoning.ts';
+import { leavesProxy } from '../../src/payer/codex-action.ts';
+import { settle } from '../../src/payer/settle.ts';
 import type { Settings } from '../../src/payer/software.ts';
+import { type Step, stepsOf } from '../../src/payer/steps.ts';
 import type { Charge, Payer } from '../../src/report.ts';
 import type { Spender } from '../../src/trace/model.ts';
 
@@ -22,7 +24,7 @@ function who({ budget, name }: Payer): string {
 
 /** Everything that was found, for the golden file. */
 export function told(title: string, spender: Spender, settings: Settings): string {
-  const { outcomes, steps } = reasoning(spender, settings);
+  const outcomes = settle(spender, settings);
   return [
     `# ${title}`,
     ...outcomes.flatMap((outcome) =>
@@ -30,10 +32,23 @@ export function told(title: string, spender: Spender, settings: Settings): strin
         ? [`nobody, ${outcome.credential}: ${outcome.reason}`]
         : charge(outcome.charge),
     ),
-    ...(spender.kind.startsWith('codex-') && spender.kind !== 'codex-action'
-      ? []
-      : steps.map((step) => `  ? ${step.asks} ${step.outcome}: ${step.because}`)),
+    ...asked(spender, settings).map((step) => `  ? ${step.asks} ${step.outcome}: ${step.because}`),
   ].join('\n');
+}
+
+/** Codex's own order has a golden file of its own. */
+function asked(spender: Spender, settings: Settings): readonly Step[] {
+  switch (spender.kind) {
+    case 'codex-cli':
+    case 'codex-sdk-typescript':
+    case 'codex-sdk-python':
+    case 'codex-cloud':
+      return [];
+    case 'codex-action':
+      return leavesProxy(spender) === undefined ? stepsOf(spender, settings) : [];
+    default:
+      return stepsOf(spender, settings);
+  }
 }
 
 function charge(it: Charge): string[] {

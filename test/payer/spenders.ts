@@ -16,7 +16,7 @@ import { fromOrigin, literal, UNSET, type Value } from '../../src/workflow/value
 export const SETTINGS: Settings = { hints: new Map(), host: () => undefined };
 
 export const at = (line: number, shows: string): Evidence =>
-  evidence({ path: ".github/workflows/ai.yml", line, column: 5 }, shows);
+  evidence({ path: '.github/workflows/ai.yml', line, column: 5 }, shows);
 
 export const secret = (name: string): Value =>
   fromOrigin({ kind: 'secret', name }, [at(20, `secrets.${name}`)]);
