@@ -14,8 +14,6 @@ import ts from 'typescript';
 
 /** Where instrumented code looks for the mutant that is on. */
 const NAMESPACE = '__stryker__';
-const MUTATED = resolve('src/payer');
-const ENTRY = resolve('test/payer/mutation.ts');
 const require = createRequire(import.meta.url);
 const ofVitest = createRequire(require.resolve('vitest/package.json'));
 
@@ -25,6 +23,7 @@ class Modules {
   #packages = new Map();
   /** Modules that reach nothing that a mutant can change: they are evaluated once. */
   #steady = new Map();
+  #mutated = resolve('src/payer');
 
   /** Compiles everything that the entry reaches, and loads the packages, which no mutant touches. */
   async prepare(file) {
@@ -44,7 +43,7 @@ class Modules {
     const wrapped = `(function (exports, require) {${outputText}\n})`;
     const module = {
       run: new vm.Script(wrapped, { filename: file }).runInThisContext(),
-      changes: file.startsWith(MUTATED),
+      changes: file.startsWith(this.#mutated),
     };
     this.#compiled.set(file, module);
     for (const [, name] of outputText.matchAll(/require\("([^"]+)"\)/g)) {
@@ -114,7 +113,8 @@ function fileSnapshots({ Assertion }, { addMethod }) {
 
 class PayerTestRunner {
   static inject = [];
-  #modules = new Modules();
+  #entry;
+  #modules;
   #namespace = {};
   #tests = new Map();
   #vitest;
@@ -125,17 +125,20 @@ class PayerTestRunner {
 
   async init() {
     globalThis[NAMESPACE] = this.#namespace;
+    // Only now does the process stand in the sandbox.
+    this.#entry = resolve('test/payer/mutation.ts');
+    this.#modules = new Modules();
     this.#vitest = await vitestFor((name, body) => {
       let id = name;
       while (this.#tests.has(id)) id += "'";
       this.#tests.set(id, body);
     });
-    await this.#modules.prepare(ENTRY);
+    await this.#modules.prepare(this.#entry);
   }
 
   #reload() {
     this.#tests.clear();
-    this.#modules.evaluate(ENTRY, this.#vitest);
+    this.#modules.evaluate(this.#entry, this.#vitest);
   }
 
   async dryRun() {
@@ -184,7 +187,7 @@ const FAILED = 1;
 
 async function run(id, body) {
   const start = performance.now();
-  const result = { id, name: id, fileName: ENTRY };
+  const result = { id, name: id };
   try {
     await body();
     return { ...result, timeSpentMs: performance.now() - start, status: PASSED };

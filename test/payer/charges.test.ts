@@ -33,7 +33,7 @@ type Case = readonly [title: string, spender: Spender, who: string, settings?: S
 
 const OPENAI = secret('OPENAI_API_KEY');
 const AZURE = secret('AZURE_OPENAI_API_KEY');
-const fork = { events: ['pull_request'] };
+const fork = { events: ['schedule', 'pull_request'] };
 const hosts = (table: Readonly<Record<string, 'api' | 'subscription' | 'other' | 'none'>>) => ({
   ...SETTINGS,
   host: (host: string) => table[host],

@@ -54,7 +54,7 @@ function asked(spender: Spender, settings: Settings): readonly Step[] {
 function charge(it: Charge): string[] {
   return [
     one({ kind: 'charge', charge: it }),
-    `  route ${it.route}, provider ${it.provider}, model ${it.model}, confidence ${it.confidence}`,
+    `  route ${it.route}, provider ${it.provider}, model ${it.model}, confidence ${it.confidence}, budget of the payer ${it.payer?.budget}`,
     ...it.candidates.map((c) => `  candidate ${c.kind} ${who(c)}`),
     `  settled by ${it.settledBy}`,
     ...it.notes.map((note) => `  note ${note}`),
