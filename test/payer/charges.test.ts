@@ -573,6 +573,77 @@ const CODEX: readonly Case[] = [
     'subscription certain access-token secrets.LOGIN',
   ],
   [
+    '… in a step that may be skipped, in a pull request',
+    exec({ ...login('api-key', false), ...fork }),
+    keyOf('secrets.LOGIN'),
+  ],
+  [
+    'an auth.json in a step that may be skipped, in a pull request',
+    exec({ ...auth(written(literal('{"OPENAI_API_KEY": "sk-x"}'), false)), ...fork }),
+    keyOf('a key written in the file'),
+  ],
+  [
+    'a restored home, in a pull request',
+    exec({ home: { ...HOME, restored: [at(9, 'actions/cache')] }, ...fork }),
+    'subscription likely chatgpt-auth-file auth.json:tokens.access_token',
+  ],
+  [
+    'a configuration from a secret, in a pull request',
+    exec({ ...apiKey, home: home({ 'config.toml': secret('CONFIG') }), ...fork }),
+    BY_KEY,
+  ],
+  [
+    'a key that may be empty, and nothing that would go on without it: a cloud task',
+    exec({ ...apiKey, ...fork, kind: 'codex-cloud' }, 'cloud exec --env e hi'),
+    'nobody',
+  ],
+  [
+    'an identity whose rule may be empty, and a relative file',
+    exec({
+      environment: variables({
+        OPENAI_FEDERATION_RULE_ID: secret('RULE'),
+        OPENAI_IDENTITY_TOKEN_FILE: literal('token'),
+      }),
+    }),
+    'nobody',
+  ],
+  [
+    'the TypeScript SDK with a provider among its arguments',
+    exec(
+      {
+        kind: 'codex-sdk-typescript',
+        environment: variables({ CODEX_API_KEY: OPENAI }),
+      },
+      '-c openai_base_url="https://llm.acme.example/v1"',
+    ),
+    'other certain platform-key secrets.OPENAI_API_KEY',
+  ],
+  [
+    'a variable that only ends like one of Codex, in the home’s .env',
+    exec({
+      home: home({
+        'config.toml': literal(
+          'model_provider="p"\n[model_providers.p]\nname="p"\nenv_key="MY_CODEX_"\nbase_url="https://openrouter.ai/v1"',
+        ),
+        '.env': concat(literal('MY_CODEX_='), secret('ROUTER')),
+      }),
+    }),
+    'other certain provider-key secrets.ROUTER',
+  ],
+  [
+    'a proxy that exchanges the job’s identity, of a release that cannot',
+    exec(
+      { stdin: token, version: literal('0.163.0') },
+      'responses-api-proxy --github-oidc --identity-provider-id i',
+    ),
+    'nobody',
+  ],
+  [
+    'a proxy that exchanges the job’s identity, without the request token',
+    exec({}, 'responses-api-proxy --github-oidc --identity-provider-id i'),
+    'nobody',
+  ],
+  [
     'a ChatGPT login',
     exec(login('chatgpt')),
     'subscription certain chatgpt-auth-file secrets.LOGIN',

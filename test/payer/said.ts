@@ -14,7 +14,7 @@ export function said(outcomes: readonly Outcome[]): string {
 function one(outcome: Outcome): string {
   if (outcome.kind === 'dead') return 'nobody';
   const { budget, payer, candidates, confidence } = outcome.charge;
-  if (payer === null) return `unclear: ${candidates.map(who).join(' or ')}`;
+  if (payer === null) return `${budget}: ${candidates.map(who).join(' or ')}`;
   return `${budget} ${confidence} ${payer.kind} ${payer.name}`;
 }
 
