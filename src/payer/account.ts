@@ -26,6 +26,12 @@ export function alternativeName(alternative: Alternative): string {
   return alternative.pieces.length === 0 ? '' : 'a key written in the file';
 }
 
+/** How a reader would write an address: its text where that stands in the file, without a key in it. */
+export function addressName({ alternatives }: Value): string {
+  const names = alternatives.map((one) => withoutKeys(literalOf(one)) ?? alternativeName(one));
+  return [...new Set(names)].filter((name) => name !== '').join(' or ');
+}
+
 export function payer(kind: PayerKind, name: string, budget: Payer['budget']): Payer {
   return { kind, name, budget };
 }
@@ -68,6 +74,7 @@ export function chargeOf(
   known: Pick<Charge, 'budget' | 'route' | 'payer'> & Partial<Charge>,
 ): Outcome {
   const model = valueName(spender.model);
+  const first = spender.model?.alternatives[0];
   return {
     kind: 'charge',
     charge: {
@@ -76,7 +83,7 @@ export function chargeOf(
       candidates: [],
       settledBy: null,
       notes: [],
-      model: modelText(spender.model) ?? (model === '' ? null : model),
+      model: (first && literalOf(first)) || model || null,
       provider: null,
       evidence: trailOf(spender, undefined),
       ...known,
@@ -84,10 +91,11 @@ export function chargeOf(
   };
 }
 
-function modelText(model: Value | undefined): string | undefined {
-  const pieces = model?.alternatives[0]?.pieces ?? [];
-  if (pieces.length === 0) return undefined;
-  return pieces.every((p) => p.kind === 'literal')
-    ? pieces.map((p) => (p.kind === 'literal' ? p.text : '')).join('')
-    : undefined;
+function withoutKeys(address: string | undefined): string | undefined {
+  return address?.replace(/\/\/[^/@]*@/, '//…@').replace(/\?.*$/s, '?…');
+}
+
+function literalOf({ pieces }: Alternative): string | undefined {
+  const texts = pieces.flatMap((piece) => (piece.kind === 'literal' ? [piece.text] : []));
+  return texts.length === pieces.length ? texts.join('') : undefined;
 }

@@ -3,7 +3,7 @@ import type { ActionProxy, CodexActionSpender, CodexSpender } from '../trace/mod
 import { literalOf, parseScript } from '../trace/shell/index.ts';
 import { templates } from '../workflow/skeleton.ts';
 import { emptiness, literal, literalText, origins, UNSET, type Value } from '../workflow/value.ts';
-import { chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
+import { addressName, chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
 import { settleCodex } from './codex-spender.ts';
 import { mayLackSecrets, WITHOUT_SECRETS } from './events.ts';
 import { billingOfHost } from './hosts.ts';
@@ -12,7 +12,7 @@ import type { Settings } from './software.ts';
 
 /** An input that signs the action in, and to which budget. Later inputs are known by name only. */
 interface SignIn {
-  readonly inputs: readonly string[];
+  readonly inputs: readonly [string, ...string[]];
   readonly budget: 'api' | 'subscription' | 'other';
   readonly kind:
     | 'platform-key'
@@ -67,7 +67,7 @@ export function settleCodexAction(
   spender: CodexActionSpender,
   settings: Settings,
 ): readonly Outcome[] {
-  const found = signIn(spender);
+  const found = offers(spender).find(({ counts }) => counts);
   const away = leavesProxy(spender);
   if (away !== undefined) return settleCodex(away, settings);
   if (found === undefined) return withoutKey(spender, settings);
@@ -84,7 +84,7 @@ export function settleCodexAction(
           : found.row.budget === 'api'
             ? 'codex-api-key'
             : 'codex-signed-in',
-      payer: payer(found.row.kind, valueName(found.value) || found.name, found.row.budget),
+      payer: payer(found.row.kind, valueName(found.value), found.row.budget),
       provider: found.row.budget === 'other' ? 'Amazon Bedrock' : null,
       confidence: 'likely',
       evidence: trailOf(spender, found.value),
@@ -92,19 +92,27 @@ export function settleCodexAction(
   ];
 }
 
-function signIn(
-  spender: CodexActionSpender,
-): { row: SignIn; name: string; value: Value } | undefined {
-  for (const row of SIGN_INS) {
-    if (row.only !== undefined && !row.only.includes(spender.action)) continue;
-    for (const name of row.inputs) {
-      if (name === 'openai_api_key' && spender.action !== LEGACY) continue;
-      const value = spender.inputs.get(name);
-      if (value !== undefined && emptiness(value) !== 'always' && !isFake(row, value))
-        return { row, name, value };
-    }
-  }
-  return undefined;
+/** One way in which this action can be signed in, and what it is given for it. */
+interface Offer {
+  readonly row: SignIn;
+  readonly name: string;
+  readonly value: Value;
+  /** Whether what is given signs it in; the first that does decides. */
+  readonly counts: boolean;
+}
+
+export function offers({ action, inputs }: CodexActionSpender): readonly Offer[] {
+  return SIGN_INS.filter(({ only }) => only === undefined || only.includes(action)).map((row) => {
+    const known = row.inputs.filter((name) => name !== 'openai_api_key' || action === LEGACY);
+    const given = known.filter((name) => inputs.has(name));
+    const counting = given.find((name) => signsIn(row, inputs.get(name) ?? UNSET));
+    const name = counting ?? given[0] ?? row.inputs[0];
+    return { row, name, value: inputs.get(name) ?? UNSET, counts: counting !== undefined };
+  });
+}
+
+function signsIn(row: SignIn, value: Value): boolean {
+  return emptiness(value) !== 'always' && !isFake(row, value);
 }
 
 /** A text in the file that is no key (`auth-via-login`, `false`) signs nobody in. */
@@ -151,9 +159,9 @@ function keyed(
       payer: null,
       candidates: [
         payer('platform-key', name, 'api'),
-        payer('provider-key', `${name} at ${valueName(endpoint)}`, 'other'),
+        payer('provider-key', `${name} at ${addressName(endpoint)}`, 'other'),
       ],
-      settledBy: `the host behind \`${valueName(endpoint)}\` (declare it under \`hosts:\`)`,
+      settledBy: `the host behind \`${addressName(endpoint)}\` (declare it under \`hosts:\`)`,
       ...common,
     });
   return chargeOf(spender, {

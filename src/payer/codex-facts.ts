@@ -1,6 +1,6 @@
 import type { CodexHome, CodexSpender, WrittenFile } from '../trace/model.ts';
 import { isOpen, partOf, type Template, templates } from '../workflow/skeleton.ts';
-import { literalText, origins } from '../workflow/value.ts';
+import { literalText, origins, type Value } from '../workflow/value.ts';
 import { valueName } from './account.ts';
 import { parseCodexArgs } from './codex/arguments.ts';
 import { type AuthFile, parseAuthJson } from './codex/auth-file.ts';
@@ -153,12 +153,19 @@ function profiles(home: CodexHome): Situation['profileFiles'] {
 }
 
 function dotenv(file: WrittenFile | undefined): Situation['dotenv'] {
+  return new Map<string, Fact<Variable>>(
+    [...dotenvValues(file)].map(([name, value]) => [name, factOf(value)]),
+  );
+}
+
+/** What stands in a home's `.env`, by name. */
+export function dotenvValues(file: WrittenFile | undefined): ReadonlyMap<string, Value> {
   const template = file?.content === undefined ? undefined : templates(file.content)[0];
-  const found = new Map<string, Fact<Variable>>();
+  const found = new Map<string, Value>();
   for (const line of template?.text.split('\n') ?? []) {
     const entry = /^\s*(?:export\s+)?([A-Za-z_]\w*)=(.*)$/.exec(line);
     if (entry?.[1] !== undefined && template !== undefined)
-      found.set(entry[1], factOf(partOf(entry[2] ?? '', template)));
+      found.set(entry[1], partOf(entry[2] ?? '', template));
   }
   return found;
 }

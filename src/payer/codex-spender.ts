@@ -3,9 +3,10 @@ import type { CodexSpender } from '../trace/model.ts';
 import type { Evidence } from '../workflow/evidence.ts';
 import type { Value } from '../workflow/value.ts';
 import { chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
+import { UNKNOWN_TEXT } from './codex/config-file.ts';
 import { decide } from './codex/decide.ts';
 import type { Candidate, Depends, Pays } from './codex/verdict.ts';
-import { factsFor, MACHINE_LOGIN } from './codex-facts.ts';
+import { dotenvValues, factsFor, MACHINE_LOGIN } from './codex-facts.ts';
 import { mayLackSecrets, WITHOUT_SECRETS } from './events.ts';
 import { billingOfHost } from './hosts.ts';
 import type { Settings } from './software.ts';
@@ -62,8 +63,14 @@ function payerOf(spender: CodexSpender, pays: Pays, settings: Settings): Payer {
       : billingOfHost(pays.host, () => declared);
   const budget = bill === undefined || bill.budget === 'none' ? pays.budget : bill.budget;
   const { value } = sourceOf(spender, pays);
-  const name = valueName(value) || pays.credential?.source || `provider ${pays.provider}`;
+  const name = valueName(value) || pays.credential?.source || providerName(pays);
   return payer(pays.credential?.kind ?? 'provider-identity', name, budget);
+}
+
+function providerName({ provider }: Pays): string {
+  return provider === UNKNOWN_TEXT
+    ? 'a provider that the files do not show'
+    : `provider ${provider}`;
 }
 
 /** Where the credential that was chosen comes from: a variable, a login, the file. */
@@ -76,7 +83,7 @@ function sourceOf(
   const settings = spender.home.files.get('config.toml')?.trail ?? [];
   if (credential?.variable !== undefined)
     return {
-      value: spender.environment.get(credential.variable),
+      value: variableOf(spender, credential.variable),
       trail: pays.budget === 'other' ? settings : [],
     };
   if (credential?.source.startsWith('stdin')) return { value: spender.stdin, trail: [] };
@@ -87,6 +94,14 @@ function sourceOf(
     return { value: file?.content, trail: file?.trail ?? spender.home.restored ?? [] };
   }
   return { value: undefined, trail: settings };
+}
+
+/** The home's `.env` is loaded over the environment, except for names that begin with `CODEX_`. */
+function variableOf({ home, environment }: CodexSpender, name: string): Value | undefined {
+  const fromFile = name.startsWith('CODEX_')
+    ? undefined
+    : dotenvValues(home.files.get('.env')).get(name);
+  return fromFile ?? environment.get(name);
 }
 
 /** A key in sight that cannot pay, for the finding that says so. */
@@ -107,35 +122,45 @@ function depends(spender: CodexSpender, verdict: Depends, settings: Settings): r
   const [first] = paying;
   if (first === undefined)
     return [{ kind: 'dead', spender, reason: reasonOf(usual), credential: unusedKey(spender) }];
-  const payers = paying.map((c) => payerOf(spender, c.verdict, settings));
+  const payers = paying.map((c) => {
+    const who = payerOf(spender, c.verdict, settings);
+    return byMachine(c) ? onMachine(who) : who;
+  });
   const same = new Set(payers.map((p) => p.budget)).size === 1;
-  if (!same && verdict.settledBy.some((fact) => fact.includes(MACHINE_LOGIN)))
+  if (!same && usual !== undefined && byMachine(usual))
     return [
       charged(spender, first.verdict, settings, {
         budget: 'unclear',
         route: null,
         payer: null,
-        candidates: payers.map(onMachine),
+        candidates: payers,
         settledBy: MACHINE_LOGIN,
       }),
     ];
   const [paid, ...others] = payers;
   if (paid === undefined || usual === undefined) return [];
   const sure = spender.certainty === 'certain' && usual.verdict.kind === 'pays';
-  const fileOnly = paid.kind === 'chatgpt-auth-file';
+  const fileOnly = paid.kind === 'chatgpt-auth-file' || paid.kind === 'machine-login';
   return [
     charged(spender, first.verdict, settings, {
+      payer: paid,
       confidence:
         sure && !fileOnly
           ? spender.certainty
           : usual.verdict.kind === 'pays'
             ? 'likely'
             : 'possible',
-      candidates: others.filter((p) => p.budget !== paid.budget),
+      // A login that nobody sees is no second credential; the notes tell of it.
+      candidates: others.filter((p) => p.budget !== paid.budget && p.kind !== 'machine-login'),
       settledBy: same ? null : (verdict.settledBy[0] ?? null),
       notes: notes(verdict, spender, settings),
     }),
   ];
+}
+
+/** Whether the candidate pays by what somebody signed in by hand on the runner's machine. */
+function byMachine({ ways }: Candidate): boolean {
+  return ways.some((way) => way.some((fact) => fact.settledBy === MACHINE_LOGIN));
 }
 
 function onMachine(who: Payer): Payer {
@@ -160,7 +185,9 @@ const BUDGET_WORDS: Readonly<Record<Payer['budget'], string>> = {
 function notes(verdict: Depends, spender: CodexSpender, settings: Settings): string[] {
   const lacking = mayLackSecrets(spender.events);
   return verdict.candidates.slice(1, 5).flatMap((candidate) => {
-    const facts = (candidate.ways[0] ?? []).filter((fact) => !fact.usual).map((fact) => fact.when);
+    const facts = (candidate.ways[0] ?? [])
+      .filter((fact) => !fact.usual || fact.settledBy === MACHINE_LOGIN)
+      .map((fact) => fact.when);
     const when = inWords(facts.join(' and '), lacking) || 'that differs';
     if (candidate.verdict.kind === 'pays')
       return `When ${when}, ${BUDGET_WORDS[payerOf(spender, candidate.verdict, settings).budget]}.`;

@@ -31,8 +31,8 @@ export function isLocalHost(host: string): boolean {
  * shows none, because a part of it is filled in at run time.
  */
 export function hostOf(urlOrHost: string): string | undefined {
-  const text = urlOrHost.trim();
-  const match = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/?#]*@)?(\[[0-9a-f:.]+\]|[^:/?#]+)/i.exec(text);
+  const text = urlOrHost.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, '');
+  const match = /^(?:[^@/?#]*@)?(\[[0-9a-f:.]+\]|[^:/?#]+)/i.exec(text);
   const host = match?.[1]?.toLowerCase().replace(/\.$/, '');
   if (host === undefined) return undefined;
   return /^(?:\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)$/.test(host) ? host : undefined;

@@ -1,5 +1,6 @@
 import type { Spender } from '../trace/model.ts';
 import type { Outcome } from './account.ts';
+import { leftProxy } from './action-steps.ts';
 import type { Situation } from './codex/situation.ts';
 import { type Explanation, explain } from './codex/why.ts';
 import { leavesProxy } from './codex-action.ts';
@@ -12,7 +13,7 @@ import { type Step, stepsOf } from './steps.ts';
 export interface Reasoning {
   readonly spender: Spender;
   readonly outcomes: readonly Outcome[];
-  readonly steps: readonly (Step & { readonly source?: string })[];
+  readonly steps: readonly Step[];
   /** Where Codex's own order decided. */
   readonly codex: { readonly situation: Situation; readonly explanation: Explanation } | undefined;
 }
@@ -21,11 +22,17 @@ export interface Reasoning {
 export function reasoning(spender: Spender, settings: Settings): Reasoning {
   const outcomes = settle(spender, settings);
   const client = clientOf(spender);
+  const before = spender.kind === 'codex-action' ? [leftProxy(spender)] : [];
   if (client === undefined)
     return { spender, outcomes, steps: plainSteps(spender, settings), codex: undefined };
   const situation = factsFor(client, settings.hints);
   const explanation = explain(situation);
-  return { spender, outcomes, steps: explanation.steps, codex: { situation, explanation } };
+  return {
+    spender,
+    outcomes,
+    steps: [...before, ...explanation.steps],
+    codex: { situation, explanation },
+  };
 }
 
 /** Codex itself, also where codex-action's arguments lead past the action's own proxy. */

@@ -2,7 +2,15 @@ import type { Payer, PayerKind } from '../report.ts';
 import type { ApiUse, SoftwareSpender } from '../trace/model.ts';
 import { templates } from '../workflow/skeleton.ts';
 import { type Alternative, origins, type Value } from '../workflow/value.ts';
-import { alternativeName, chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
+import {
+  addressName,
+  alternativeName,
+  chargeOf,
+  type Outcome,
+  payer,
+  trailOf,
+  valueName,
+} from './account.ts';
 import { type Billing, billingOfHost } from './hosts.ts';
 import { classifyName, type Hints } from './names.ts';
 import { providerById } from './providers.ts';
@@ -17,7 +25,7 @@ export interface Settings {
 /** Software that calls model hosts itself: host before provider before the credential's name. */
 export function settleSoftware(spender: SoftwareSpender, settings: Settings): readonly Outcome[] {
   const bills = spender.uses.map((use) => ({ use, bill: billOf(use, settings) }));
-  const paid = bills.filter(({ bill }) => bill.kind !== 'free');
+  const paid = bills.flatMap(({ use, bill }) => (bill.kind === 'free' ? [] : [{ use, bill }]));
   if (spender.pick === 'any' && new Set(paid.map(({ bill }) => budgetOf(bill))).size > 1)
     return [
       unclear(
@@ -38,7 +46,10 @@ type Bill =
   | { readonly kind: 'open'; readonly settledBy: string; readonly candidates: readonly Payer[] }
   | { readonly kind: 'free' };
 
-function budgetOf(bill: Bill): string {
+/** A bill that somebody gets. */
+type Paid = Exclude<Bill, { readonly kind: 'free' }>;
+
+function budgetOf(bill: Paid): string {
   return bill.kind === 'paid' ? bill.budget : bill.kind;
 }
 
@@ -80,10 +91,10 @@ export function billOfEndpoint(use: ApiUse, endpoint: Value, settings: Settings)
   const name = valueName(use.credential);
   return {
     kind: 'open',
-    settledBy: `the host behind ${valueName(endpoint)}`,
+    settledBy: `the host behind ${addressName(endpoint)}`,
     candidates: [
       payer('platform-key', name, 'api'),
-      payer('provider-key', `${name} at ${valueName(endpoint)}`, 'other'),
+      payer('provider-key', `${name} at ${addressName(endpoint)}`, 'other'),
     ],
   };
 }
@@ -112,15 +123,8 @@ function hintOf(alternative: Alternative, settings: Settings): Payer | undefined
   return undefined;
 }
 
-function outcome(spender: SoftwareSpender, use: ApiUse, bill: Bill): Outcome {
+function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid): Outcome {
   switch (bill.kind) {
-    case 'free':
-      return {
-        kind: 'dead',
-        spender,
-        reason: 'the model runs on this machine and costs nothing',
-        credential: null,
-      };
     case 'open':
       return unclear(spender, bill.candidates, bill.settledBy, use);
     case 'paid': {
@@ -155,9 +159,8 @@ function kindOf(use: ApiUse, budget: 'api' | 'subscription' | 'other'): PayerKin
     : 'provider-key';
 }
 
-function candidates(use: ApiUse, bill: Bill): readonly Payer[] {
+function candidates(use: ApiUse, bill: Paid): readonly Payer[] {
   if (bill.kind === 'open') return bill.candidates;
-  if (bill.kind === 'free') return [];
   return [
     payer(kindOf(use, bill.budget), valueName(use.credential) || use.credentialName, bill.budget),
   ];

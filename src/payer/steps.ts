@@ -8,6 +8,7 @@ import type {
 import { templates } from '../workflow/skeleton.ts';
 import { literalText } from '../workflow/value.ts';
 import { valueName } from './account.ts';
+import { actionSteps } from './action-steps.ts';
 import { providerById } from './providers.ts';
 import { billOfEndpoint, crossingCredentials, type Settings } from './software.ts';
 
@@ -17,6 +18,9 @@ export interface Step {
   readonly outcome: 'passed' | 'decided' | 'blocked';
   /** A plain sentence. */
   readonly because: string;
+  /** The question of which this one is a part, where there are many. */
+  readonly part?: string;
+  readonly source?: string;
 }
 
 type Plain = SoftwareSpender | CodexActionSpender | MentionSpender | RemoteSpender;
@@ -135,43 +139,6 @@ function credentialStep(use: ApiUse): Step {
         ? `none is set in the files${use.credentialName === '' ? '' : ` (it reads ${use.credentialName})`}`
         : `\`${name}\`${use.credentialName === '' ? '' : `, read as ${use.credentialName}`}`,
   };
-}
-
-/** Inputs that decide before anything else in codex-action, in the order in which it looks at them. */
-const INPUTS = ['openai-api-key', 'codex-access-token', 'codex-auth-json-b64', 'use-bedrock'];
-
-function actionSteps(spender: CodexActionSpender): readonly Step[] {
-  const steps: Step[] = [];
-  for (const name of INPUTS) {
-    const value = spender.inputs.get(name);
-    const asks = `Is the input ${name} given?`;
-    if (value === undefined) {
-      if (name === 'openai-api-key')
-        steps.push({
-          asks,
-          outcome: 'passed',
-          because: `\`${spender.action}\` gets no such input`,
-        });
-      continue;
-    }
-    steps.push({ asks, outcome: 'decided', because: `it is \`${valueName(value)}\`` });
-    break;
-  }
-  const endpoint = spender.inputs.get('responses-api-endpoint');
-  steps.push(
-    endpoint === undefined
-      ? {
-          asks: 'Is the input responses-api-endpoint given?',
-          outcome: 'passed',
-          because: "it is not, so the action's proxy sends requests to the OpenAI Platform",
-        }
-      : {
-          asks: 'Is the input responses-api-endpoint given?',
-          outcome: 'decided',
-          because: `requests go to \`${valueName(endpoint) || (literalText(endpoint) ?? '')}\``,
-        },
-  );
-  return steps;
 }
 
 function handed({ secrets }: RemoteSpender): string {

@@ -1,6 +1,7 @@
 import { CURRENT, versionText } from '../payer/codex/versions.ts';
 import { sentence } from '../payer/codex/why.ts';
 import type { Reasoning } from '../payer/reasoning.ts';
+import type { Step } from '../payer/steps.ts';
 import type { JobReport } from '../report.ts';
 import { guardLines, terminal } from './escape.ts';
 import { type Ink, ink, placeLine, spaced, wrap } from './text/ink.ts';
@@ -63,15 +64,26 @@ function spenderLines(reasoning: Reasoning, page: Page): readonly string[] {
   return [
     `${label}  ${page.ink(['cyan'], terminal(`${spender.path}:${spender.line}`))}`,
     ...wrap(heading(reasoning), page.width, '   '),
-    ...steps.flatMap((step) => [
-      `     ${page.ink(step.outcome === 'passed' ? ['dim'] : ['bold'], MARKS[step.outcome])}  ${terminal(step.asks)}`,
-      ...wrap(step.because, page.width, '              '),
-      ...(page.verbose && step.source
-        ? wrap(`(${step.source})`, page.width, '              ')
-        : []),
-    ]),
+    ...steps.flatMap((step, at) => stepLines(step, steps[at - 1]?.part, page)),
     ...answerLines(reasoning, page),
     ...changeLines(reasoning, page),
+  ];
+}
+
+const INDENT = '              ';
+
+/** Among many rows the ones that were passed are told by their reason alone; `--verbose` asks too. */
+function stepLines(step: Step, before: string | undefined, page: Page): readonly string[] {
+  const { part, outcome, asks, because, source } = step;
+  const mark = `     ${page.ink(outcome === 'passed' ? ['dim'] : ['bold'], MARKS[outcome])}  `;
+  const short = part !== undefined && outcome === 'passed' && !page.verbose;
+  const [first = '', ...more] = wrap(because, page.width, INDENT);
+  return [
+    ...(part === undefined || part === before ? [] : [`   ${page.ink(['bold'], terminal(part))}`]),
+    ...(short
+      ? [`${mark}${first.trimStart()}`, ...more]
+      : [`${mark}${terminal(asks)}`, first, ...more]),
+    ...(page.verbose && source ? wrap(`(${source})`, page.width, INDENT) : []),
   ];
 }
 

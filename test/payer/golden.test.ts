@@ -1,4 +1,5 @@
 /** The tables and the traces as a reader sees them: a change of a word is a change of this file. */
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { COMMAND_WORDS, COMMANDS } from '../../src/payer/codex/commands.ts';
 import { decide } from '../../src/payer/codex/decide.ts';
@@ -12,6 +13,11 @@ import { madeUp } from './codex/made-up.ts';
 import { observedCases } from './codex/observed.ts';
 import { recordedCases } from './codex/recording.ts';
 import { situationOf } from './codex/situation-of.ts';
+
+/** Beside this file, also where another one imports it. */
+function golden(name: string): string {
+  return fileURLToPath(new URL(`golden/${name}`, import.meta.url));
+}
 
 function json(value: unknown): string {
   const show = (_key: string, v: unknown): unknown => (v instanceof RegExp ? String(v) : v);
@@ -33,7 +39,7 @@ test('the tables', async () => {
     PROVIDERS,
     NAME_ROWS,
   };
-  await expect(json(tables)).toMatchFileSnapshot('golden/tables.json');
+  await expect(json(tables)).toMatchFileSnapshot(golden('tables.json'));
 });
 
 test('the traces of what was recorded and observed', async () => {
@@ -52,5 +58,5 @@ test('the traces of what was recorded and observed', async () => {
       seen.add(line);
     }
   }
-  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/traces.txt');
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(golden('traces.txt'));
 });

@@ -19,6 +19,19 @@ export const STAGES = [
 
 export type Stage = (typeof STAGES)[number];
 
+/** What each stage settles, for somebody who never saw Codex's source. */
+export const STAGE_QUESTIONS: Readonly<Record<Stage, string>> = {
+  command: 'Does the command use a model?',
+  start: 'Can it start?',
+  configuration: 'Which settings apply?',
+  provider: 'Whose model is asked?',
+  'provider-check': 'Are the settings of that provider in order?',
+  credential: 'Which login does Codex have?',
+  restriction: 'Is that login allowed?',
+  sends: 'Which credential is sent along?',
+  host: 'Which host gets the request and bills it?',
+};
+
 /** The login that Codex itself found, whether or not the provider will use it. */
 export interface Login {
   /** Whose it is. `broken`: a ChatGPT login without tokens, which stops whoever uses it. */

@@ -1,6 +1,7 @@
 import { decide } from './decide.ts';
 import { known } from './fact.ts';
 import { ORDER } from './order.ts';
+import { STAGE_QUESTIONS } from './row.ts';
 import type { Situation } from './situation.ts';
 import type { Concrete, TraceStep, Verdict } from './verdict.ts';
 import {
@@ -22,7 +23,12 @@ export interface Change {
 export interface Explanation {
   readonly verdict: Verdict;
   /** Every row of the order that was met, with its question. */
-  readonly steps: readonly (TraceStep & { readonly asks: string; readonly source: string })[];
+  readonly steps: readonly (TraceStep & {
+    readonly asks: string;
+    /** The question of its stage. */
+    readonly part: string;
+    readonly source: string;
+  })[];
   readonly changes: readonly Change[];
 }
 
@@ -34,7 +40,8 @@ export function explain(situation: Situation): Explanation {
     verdict,
     steps: verdict.trace.map((step) => {
       const row = rows.get(step.row);
-      return { ...step, asks: row?.asks ?? '', source: row?.source ?? '' };
+      const part = row === undefined ? '' : STAGE_QUESTIONS[row.stage];
+      return { ...step, asks: row?.asks ?? '', part, source: row?.source ?? '' };
     }),
     changes: changes(situation, verdict),
   };

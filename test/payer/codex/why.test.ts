@@ -23,6 +23,7 @@ describe('explain', () => {
       outcome: 'decided',
       because: 'CODEX_API_KEY is set',
       asks: 'Is CODEX_API_KEY set?',
+      part: 'Which login does Codex have?',
       source: 'openai/codex#4615',
     });
   });

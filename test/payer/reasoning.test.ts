@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { trailOf, valueName } from '../../src/payer/account.ts';
+import { reasoning } from '../../src/payer/reasoning.ts';
+import { settle } from '../../src/payer/settle.ts';
+import type { Spender } from '../../src/trace/model.ts';
+import { concat, firstNonEmpty, literal } from '../../src/workflow/value.ts';
+import { action, at, codex, mention, SETTINGS, secret, software, use } from './spenders.ts';
+
+const parts = (spender: Spender) => [
+  ...new Set(reasoning(spender, SETTINGS).steps.map((step) => step.part)),
+];
+const ORDER = [
+  'Does the command use a model?',
+  'Can it start?',
+  'Which settings apply?',
+  'Whose model is asked?',
+  'Are the settings of that provider in order?',
+  'Which login does Codex have?',
+  'Is that login allowed?',
+  'Which credential is sent along?',
+  'Which host gets the request and bills it?',
+];
+const PROXY = "Does the action's own proxy pay?";
+
+describe('what is asked', () => {
+  test.each([
+    ['codex exec', codex('exec hi'), ORDER],
+    ['the TypeScript SDK', codex('', { kind: 'codex-sdk-typescript' }), ORDER],
+    ['the Python SDK', codex('', { kind: 'codex-sdk-python' }), ORDER],
+    [
+      'a cloud task without a login ends where it is missed',
+      codex('cloud exec --env e hi', { kind: 'codex-cloud' }),
+      ORDER.slice(0, -1),
+    ],
+    [
+      'codex-action past its own proxy',
+      action({ 'codex-args': literal('--profile x') }),
+      [PROXY, ...ORDER],
+    ],
+    [
+      'codex-action with its proxy',
+      action({ 'openai-api-key': secret('KEY') }),
+      [PROXY, undefined],
+    ],
+    ['a comment', mention(secret('PAT')), [undefined]],
+  ] as const)('%s', (_, spender, expected) => {
+    expect(parts(spender)).toEqual(expected);
+    const { outcomes, codex: order } = reasoning(spender, SETTINGS);
+    expect(outcomes).toEqual(settle(spender, SETTINGS));
+    expect(order === undefined).toBe(!expected.some((part) => part === ORDER[0]));
+    expect(order?.explanation.verdict).toEqual(
+      order === undefined ? undefined : expect.objectContaining({ trace: expect.anything() }),
+    );
+  });
+
+  test('why codex-action leaves its proxy, or does not', () => {
+    const first = (args: string) =>
+      reasoning(action({ 'codex-args': literal(args) }), SETTINGS).steps[0];
+    expect(first('--profile x')).toEqual({
+      asks: "Do codex-args lead Codex past the action's own proxy?",
+      outcome: 'decided',
+      because: 'they choose the provider themselves, so Codex asks on in its own order',
+      part: PROXY,
+    });
+    expect(first('--json')?.outcome).toBe('passed');
+  });
+});
+
+describe('a trail', () => {
+  const shown = (...lines: string[]) =>
+    trailOf(software([use('openai')], { trail: lines.map((line) => at(1, line)) }), undefined).map(
+      (step) => step.shows,
+    );
+
+  test('tells a place once', () => expect(shown('a', 'b', 'a')).toEqual(['a', 'b']));
+  test('shows one line of each', () => expect(shown('a\nb')).toEqual(['a']));
+  test('shows at most 160 characters', () => {
+    expect(shown('x'.repeat(160))).toEqual(['x'.repeat(160)]);
+    expect(shown('x'.repeat(161))).toEqual([`${'x'.repeat(159)}…`]);
+  });
+});
+
+describe('the name of a value', () => {
+  test.each([
+    [undefined, ''],
+    [literal(''), ''],
+    [literal('sk-1'), 'a key written in the file'],
+    [concat(secret('A'), literal(':'), secret('B')), 'secrets.A + secrets.B'],
+    [firstNonEmpty(secret('A'), literal('')), 'secrets.A'],
+    [firstNonEmpty(secret('A'), secret('B')), 'secrets.A or secrets.B'],
+  ])('%#', (value, name) => expect(valueName(value)).toBe(name));
+});

@@ -1,0 +1,64 @@
+import type { Outcome } from '../../src/payer/account.ts';
+import { leavesProxy } from '../../src/payer/codex-action.ts';
+import { settle } from '../../src/payer/settle.ts';
+import type { Settings } from '../../src/payer/software.ts';
+import { type Step, stepsOf } from '../../src/payer/steps.ts';
+import type { Charge, Payer } from '../../src/report.ts';
+import type { Spender } from '../../src/trace/model.ts';
+
+/** Who pays, in one line: what a table test states. */
+export function said(outcomes: readonly Outcome[]): string {
+  return outcomes.map(one).join(' + ') || 'nothing';
+}
+
+function one(outcome: Outcome): string {
+  if (outcome.kind === 'dead') return 'nobody';
+  const { budget, payer, candidates, confidence } = outcome.charge;
+  if (payer === null) return `${budget}: ${candidates.map(who).join(' or ')}`;
+  return `${budget} ${confidence} ${payer.kind} ${payer.name}`;
+}
+
+function who({ budget, name }: Payer): string {
+  return `${budget} ${name}`;
+}
+
+/** Everything that was found, for the golden file. */
+export function told(title: string, spender: Spender, settings: Settings): string {
+  const outcomes = settle(spender, settings);
+  return [
+    `# ${title}`,
+    ...outcomes.flatMap((outcome) =>
+      outcome.kind === 'dead'
+        ? [`nobody, ${outcome.credential}: ${outcome.reason}`]
+        : charge(outcome.charge),
+    ),
+    ...asked(spender, settings).map((step) => `  ? ${step.asks} ${step.outcome}: ${step.because}`),
+  ].join('\n');
+}
+
+/** Codex's own order has a golden file of its own. */
+function asked(spender: Spender, settings: Settings): readonly Step[] {
+  switch (spender.kind) {
+    case 'codex-cli':
+    case 'codex-sdk-typescript':
+    case 'codex-sdk-python':
+    case 'codex-cloud':
+      return [];
+    case 'codex-action':
+      return leavesProxy(spender) === undefined ? stepsOf(spender, settings) : [];
+    default:
+      return stepsOf(spender, settings);
+  }
+}
+
+function charge(it: Charge): string[] {
+  return [
+    one({ kind: 'charge', charge: it }),
+    `  route ${it.route}, provider ${it.provider}, model ${it.model}, confidence ${it.confidence}, budget of the payer ${it.payer?.budget}`,
+    ...it.candidates.map((c) => `  candidate ${c.kind} ${who(c)}`),
+    `  settled by ${it.settledBy}`,
+    ...it.notes.map((note) => `  note ${note}`),
+    `  trail ${it.evidence.map((e) => `${e.line}: ${e.shows}`).join(' > ')}`,
+    `  spender ${JSON.stringify(it.spender)}`,
+  ];
+}
