@@ -117,6 +117,7 @@ export const remote = (
   kind: 'remote',
   uses,
   secrets: secrets === 'inherit' ? secrets : variables(secrets),
+  tried: false,
 });
 
 export const NOTHING = UNSET;
