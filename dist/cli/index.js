@@ -8,27 +8,27 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => import("./scan-Cs7PUmcd.js")
+		load: () => import("./scan-FScpAEgL.js")
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => import("./why-Coz_XQyz.js")
+		load: () => import("./why-CL_67Rf4.js")
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => import("./init-C7jXzwRI.js")
+		load: () => import("./init-Dy8VH1Mg.js")
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => import("./baseline-CtEWlMQ6.js")
+		load: () => import("./baseline-BFnGzCpR.js")
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => import("./fix-B1gek2Qm.js")
+		load: () => import("./fix-BmK1w_jz.js")
 	},
 	{
 		name: "explain",
