@@ -8,27 +8,27 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => import("./scan-FScpAEgL.js")
+		load: () => import("./scan-MnFEMaRG.js")
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => import("./why-CL_67Rf4.js")
+		load: () => import("./why-D72TzLku.js")
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => import("./init-Dy8VH1Mg.js")
+		load: () => import("./init-DcV42cem.js")
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => import("./baseline-BFnGzCpR.js")
+		load: () => import("./baseline-Cie0ZAd4.js")
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => import("./fix-BmK1w_jz.js")
+		load: () => import("./fix-IhTTcKTi.js")
 	},
 	{
 		name: "explain",

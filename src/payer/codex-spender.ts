@@ -51,7 +51,9 @@ function charged(
 
 function routeOf(budget: Payer['budget'], pays: Pays): Charge['route'] {
   if (budget === 'other') return 'other-provider';
-  return pays.route ?? (budget === 'api' ? 'codex-api-key' : 'codex-signed-in');
+  // A budget that the policy declared for the host goes the way of that budget.
+  if (budget === pays.budget && pays.route !== undefined) return pays.route;
+  return budget === 'api' ? 'codex-api-key' : 'codex-signed-in';
 }
 
 /** The policy may know what a gateway's host bills. */

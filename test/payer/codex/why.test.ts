@@ -9,15 +9,17 @@ const exec = parseCodexArgs(['exec', 'hi']);
 const set: Fact<Variable> = known({ kind: 'set' });
 
 describe('explain', () => {
-  const explained = explain(
-    situation(exec, {
-      environment: new Map([['CODEX_API_KEY', set]]),
-      authFile: known({ kind: 'login', tokens: true }),
-    }),
-  );
+  // Inside the tests, so that a mutant is on while it runs.
+  const explained = () =>
+    explain(
+      situation(exec, {
+        environment: new Map([['CODEX_API_KEY', set]]),
+        authFile: known({ kind: 'login', tokens: true }),
+      }),
+    );
 
   test('says which rows were met, with their questions', () => {
-    const step = explained.steps.find((s) => s.row === 'credential.api-key');
+    const step = explained().steps.find((s) => s.row === 'credential.api-key');
     expect(step).toEqual({
       row: 'credential.api-key',
       outcome: 'decided',
@@ -29,7 +31,7 @@ describe('explain', () => {
   });
 
   test('says what would change it', () => {
-    expect(explained.changes.map((c) => [c.condition, sentence(c.verdict)])).toEqual([
+    expect(explained().changes.map((c) => [c.condition, sentence(c.verdict)])).toEqual([
       [
         'CODEX_API_KEY were not set',
         'the ChatGPT plan or workspace pays through auth.json:tokens.access_token',
