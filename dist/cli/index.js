@@ -8,27 +8,27 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => import("./scan-MnFEMaRG.js")
+		load: () => import("./scan-BHwm3Uku.js")
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => import("./why-D72TzLku.js")
+		load: () => import("./why-C1K2qPIM.js")
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => import("./init-DcV42cem.js")
+		load: () => import("./init-BSlkSGbz.js")
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => import("./baseline-Cie0ZAd4.js")
+		load: () => import("./baseline-Dbx54L9w.js")
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => import("./fix-IhTTcKTi.js")
+		load: () => import("./fix-n8KObw5n.js")
 	},
 	{
 		name: "explain",

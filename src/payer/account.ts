@@ -23,7 +23,8 @@ export function valueName(value: Value | undefined): string {
 export function alternativeName(alternative: Alternative): string {
   const telling = alternative.pieces.filter((p) => p.kind !== 'literal');
   if (telling.length > 0) return telling.map(originName).join(' + ');
-  return alternative.pieces.length === 0 ? '' : 'a key written in the file';
+  // `echo "$EMPTY" > auth.json` leaves a line end.
+  return literalOf(alternative)?.trim() === '' ? '' : 'a key written in the file';
 }
 
 /** How a reader would write an address: its text where that stands in the file, without a key in it. */

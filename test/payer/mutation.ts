@@ -9,6 +9,7 @@ import './codex/arguments.test.ts';
 import './codex/versions.test.ts';
 import './codex/files.test.ts';
 import './charges.test.ts';
+import './names-shown.test.ts';
 import './reasoning.test.ts';
 import './codex/why.test.ts';
 import './codex/recorded.test.ts';
