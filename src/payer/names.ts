@@ -228,13 +228,20 @@ export function classifyName(name: string, hints: Hints = new Map()): NameHint |
   return hint;
 }
 
+/** What Codex itself reads (https://learn.chatgpt.com/docs/auth), beside the names of the providers. */
+const CODEX_READS: ReadonlySet<string> = new Set(['CODEX_API_KEY', 'CODEX_ACCESS_TOKEN']);
+
+function isRead(key: string): boolean {
+  return EXACT.has(key) || CODEX_READS.has(key);
+}
+
 /** `OEPNAI_API_KEY`: two letters of a name that programs read have changed places, so nobody reads it. */
 export function isMisspeltName(name: string): boolean {
   const key = upper(name);
-  if (EXACT.has(key) || key.length > 80) return false;
+  if (isRead(key) || key.length > 80) return false;
   for (let i = 0; i + 1 < key.length; i += 1) {
     const swapped = `${key.slice(0, i)}${key[i + 1]}${key[i]}${key.slice(i + 2)}`;
-    if (swapped !== key && EXACT.has(swapped)) return true;
+    if (swapped !== key && isRead(swapped)) return true;
   }
   return false;
 }

@@ -5,6 +5,7 @@
  */
 import './hosts.test.ts';
 import './names.test.ts';
+import './providers.test.ts';
 import './codex/arguments.test.ts';
 import './codex/versions.test.ts';
 import './codex/files.test.ts';
@@ -12,6 +13,7 @@ import './charges.test.ts';
 import './names-shown.test.ts';
 import './reasoning.test.ts';
 import './codex/why.test.ts';
+import './codex/told.test.ts';
 import './codex/recorded.test.ts';
 import './codex/decide.test.ts';
 import './codex/observed.test.ts';

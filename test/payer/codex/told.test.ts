@@ -1,0 +1,105 @@
+/** What Codex's decisions look like to a reader: whole traces, and what would change them. */
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { parseCodexArgs } from '../../../src/payer/codex/arguments.ts';
+import type { AuthFile } from '../../../src/payer/codex/auth-file.ts';
+import { parseConfigFile } from '../../../src/payer/codex/config-file.ts';
+import { type Fact, known, open } from '../../../src/payer/codex/fact.ts';
+import { type Situation, situation, type Variable } from '../../../src/payer/codex/situation.ts';
+import { versionOf } from '../../../src/payer/codex/versions.ts';
+import { explain, sentence } from '../../../src/payer/codex/why.ts';
+
+type Rest = Parameters<typeof situation>[1];
+
+const set = (text?: string): Fact<Variable> =>
+  known<Variable>(text === undefined ? { kind: 'set' } : { kind: 'set', text });
+const env = (entries: Readonly<Record<string, Fact<Variable>>>): Rest => ({
+  environment: new Map(Object.entries(entries)),
+});
+const LOGIN: AuthFile = { kind: 'login', tokens: true };
+const login: Rest = { authFile: known(LOGIN) };
+const config = (text: string): Rest => ({ userConfig: known(parseConfigFile(text)) });
+const on = (pin: string): Rest => ({ version: versionOf(pin) });
+const maybe = (name: string): Fact<Variable> =>
+  open<Variable>(
+    `whether ${name} is set`,
+    { value: { kind: 'set' }, when: `${name} is set` },
+    { value: { kind: 'empty' }, when: `${name} is empty` },
+  );
+
+const IDENTITY = env({
+  OPENAI_FEDERATION_RULE_ID: set('rule'),
+  OPENAI_IDENTITY_TOKEN_FILE: set('/run/token'),
+});
+
+/** The words after `codex`, and what is there beside them. */
+const CASES: readonly (readonly [string, ...Rest[]])[] = [
+  ['--version'],
+  ['login status', login],
+  ['exec hi'],
+  ['exec hi', login],
+  ['exec hi', login, env({ CODEX_API_KEY: set() })],
+  ['exec hi', login, env({ CODEX_API_KEY: maybe('secrets.KEY') })],
+  ['exec hi', env({ OPENAI_API_KEY: set() })],
+  ['exec hi', env({ OPENAI_API_KEY: set() }), on('0.34.0')],
+  ['exec hi', env({ CODEX_API_KEY: set() }), on('0.43.0')],
+  ['exec hi', login, env({ CODEX_ACCESS_TOKEN: set('at-made-up') })],
+  ['exec hi', login, env({ CODEX_ACCESS_TOKEN: set(' at-made-up ') })],
+  ['exec hi', env({ CODEX_ACCESS_TOKEN: set('a.b.c') })],
+  ['exec hi', env({ CODEX_ACCESS_TOKEN: set('nonsense') })],
+  ['exec hi', env({ CODEX_ACCESS_TOKEN: set() })],
+  ['exec hi', env({ CODEX_ACCESS_TOKEN: set() }), on('0.120.0')],
+  ['exec hi', login, IDENTITY],
+  ['exec hi', IDENTITY, config('chatgpt_base_url = "https://elsewhere.example/backend-api"')],
+  ['exec hi', IDENTITY, config('chatgpt_base_url = "https://chatgpt.com/backend-api/"')],
+  ['review', env({ CODEX_API_KEY: set() })],
+  ['review', env({ CODEX_API_KEY: set() }), on('0.40.0')],
+  ['exec review', env({ CODEX_API_KEY: set() }), on('0.40.0')],
+  ['mcp-server', env({ CODEX_API_KEY: set() })],
+  ['mcp-server', env({ CODEX_API_KEY: set() }), on('0.40.0')],
+  ['exec --ignore-user-config hi', env({ CODEX_API_KEY: set() }), on('0.40.0')],
+  ['exec --trust hi', env({ CODEX_API_KEY: set() }), on('0.40.0')],
+  ['exec --trust --ignore-user-config hi', env({ CODEX_API_KEY: set() })],
+  ['hi', login],
+  ['hi', login, { terminal: known(true) }],
+  ['exec hi', login, { homeExists: known(false) }],
+  ['responses-api-proxy'],
+  ['responses-api-proxy', { stdin: set() }],
+  ['responses-api-proxy --github-oidc', { stdin: set() }],
+  ['responses-api-proxy --github-oidc', { stdin: set() }, on('0.100.0')],
+  ['app-server', login, env({ CODEX_API_KEY: set() })],
+  ['cloud exec hi', login],
+  ['cloud exec hi', env({ CODEX_API_KEY: set() })],
+  ['exec hi', config('cli_auth_credentials_store = "keyring"'), login],
+  ['exec hi', config('cli_auth_credentials_store = "keyring"'), { keyring: known(LOGIN) }],
+  ['exec hi', config('cli_auth_credentials_store = "auto"'), login, { keyring: known(LOGIN) }],
+  ['exec hi', config('cli_auth_credentials_store = "auto"'), login],
+  ['exec hi', config('forced_login_method = "api"'), login],
+  ['exec hi', config('forced_login_method = "chatgpt"'), env({ CODEX_API_KEY: set() })],
+  ['exec hi', config('model_provider = "elsewhere"'), login],
+  ['exec hi', { authFile: known<AuthFile>({ kind: 'login', apiKey: 'set' }) }],
+  ['exec hi', { dotenv: new Map([['CODEX_API_KEY', set()]]) }, login],
+  ['exec hi', login, on('^0.44.0'), env({ CODEX_API_KEY: set() })],
+  ['exec hi', login, on('~0.43'), env({ CODEX_API_KEY: set() })],
+];
+
+function told(words: string, rest: readonly Rest[]): string {
+  const it: Situation = situation(parseCodexArgs(words.split(' ')), Object.assign({}, ...rest));
+  const { verdict, steps, changes } = explain(it);
+  return [
+    `codex ${words}`,
+    `  => ${sentence(verdict)}`,
+    ...('candidates' in verdict
+      ? verdict.candidates.map((c) => `  or ${sentence(c.verdict)}: ${JSON.stringify(c.ways)}`)
+      : [`  ${JSON.stringify({ ...verdict, trace: undefined })}`]),
+    ...steps.map((s) => `  ${s.outcome} ${s.row} [${s.part}] ${s.asks} ${s.because} <${s.source}>`),
+    ...changes.map((c) => `  if ${c.condition}: ${sentence(c.verdict)}`),
+    '',
+  ].join('\n');
+}
+
+test('each decision is told in full', async () => {
+  const text = CASES.map(([words, ...rest]) => told(words, rest)).join('\n');
+  const golden = fileURLToPath(new URL('../golden/told.txt', import.meta.url));
+  await expect(text).toMatchFileSnapshot(golden);
+});
