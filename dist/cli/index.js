@@ -8,27 +8,27 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => import("./scan-BHwm3Uku.js")
+		load: () => import("./scan-BDMOtNO_.js")
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => import("./why-C1K2qPIM.js")
+		load: () => import("./why-BEYrssDF.js")
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => import("./init-BSlkSGbz.js")
+		load: () => import("./init-xe6avZz7.js")
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => import("./baseline-Dbx54L9w.js")
+		load: () => import("./baseline-DCgSrJqD.js")
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => import("./fix-n8KObw5n.js")
+		load: () => import("./fix-ByWx5iQ7.js")
 	},
 	{
 		name: "explain",
