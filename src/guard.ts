@@ -7,7 +7,7 @@ import { judge } from './policy/judge.ts';
 import type { Policy } from './policy/policy.ts';
 import type { JobReport, Outcome, Report } from './report.ts';
 import type { Elsewhere } from './repository/elsewhere.ts';
-import type { Repository } from './repository/repository.ts';
+import { type Repository, textAt } from './repository/repository.ts';
 import { type ListedJob, traceRepository, WORKFLOWS } from './trace/repository.ts';
 import { VERSION } from './version.ts';
 import type { Diagnostic } from './workflow/model.ts';
@@ -66,7 +66,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     policy,
     options.today,
     {
-      source: (path) => textOf(repository, path),
+      source: (path) => textAt(repository, path),
       ...(options.baseline === undefined ? {} : { baseline: options.baseline }),
     },
   );
@@ -104,11 +104,6 @@ function account(
   const outcomes = traced.spenders.flatMap((spender) => settle(spender, settings));
   const report = jobReport(traced, outcomes, listed.callers);
   return { report, account: { workflow: traced.workflow, job: traced.job, report, traced } };
-}
-
-function textOf(repository: Repository, path: string): string | undefined {
-  const read = repository.read(path);
-  return read.kind === 'text' ? read.text : undefined;
 }
 
 function noWorkflows(files: number): readonly Diagnostic[] {

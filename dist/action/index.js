@@ -1,5 +1,5 @@
-import { C as planPath, S as MAX_FILE_BYTES, a as isRemote, b as guardFully, c as readPlainFile, d as normalize, f as parent, g as findPolicy, i as forThisRound, l as folderInRepository, m as decode, n as remoteReader, o as settled, p as byName, r as openSides, s as directories, t as policyResolver, u as isGitInternal, v as findBaseline, x as outcomeOf, y as guard } from "./policy-files-CnhT-mJ5.js";
-import { C as textField, S as parseJson, T as VERSION, _ as asHash, a as fitInto, b as listField, c as jobBlock, f as ignoredLine, h as GitHubError, l as folded, m as name, o as ledgerTable, p as diagnosticLine, r as diffReports, s as concernsMoney, t as belowFolder, u as findingBlocks, v as field, w as RULE_DOCS, x as numberField, y as hashField } from "./folder-Dwh0CoA1.js";
+import { C as textAt, S as MAX_FILE_BYTES, a as isRemote, b as guardFully, c as readPlainFile, d as normalize, f as parent, g as findPolicy, i as forThisRound, l as folderInRepository, m as decode, n as remoteReader, o as settled, p as byName, r as openSides, s as directories, t as policyResolver, u as isGitInternal, v as findBaseline, w as planPath, x as outcomeOf, y as guard } from "./policy-files-DQyIjYvN.js";
+import { C as textField, S as parseJson, T as VERSION, _ as asHash, a as fitInto, b as listField, c as jobBlock, f as ignoredLine, h as GitHubError, l as folded, m as name, o as ledgerTable, p as diagnosticLine, r as diffReports, s as concernsMoney, t as belowFolder, u as findingBlocks, v as field, w as RULE_DOCS, x as numberField, y as hashField } from "./folder-Drm_YkiM.js";
 import { t as stringify } from "./json-edtg_TQy.js";
 import { a as verdict, b as clip, c as BUDGET_NAMES, d as LEVELS, g as listed, p as count, t as bySeverity, w as guardLines, y as clean } from "./verdict-B2XGkMON.js";
 import { c as isScalar, l as isSeq, r as LineCounter, s as isMap, t as parseDocument } from "./browser-Bs_sqH7A.js";
@@ -1665,7 +1665,7 @@ async function judgeChange(options) {
 		kind: "judged",
 		...told,
 		change,
-		offers: offerEdits(caused, scanned(guarded), scannerOf(head, how), (path) => textOf(head, path), options.offers ?? 0),
+		offers: offerEdits(caused, scanned(guarded), scannerOf(head, how), (path) => textAt(head, path), options.offers ?? 0),
 		policyPath: loaded.policy.path,
 		notes: [...missing === null ? [] : [missing], ...sides.filter(isRemote).flatMap(({ gaps }) => gaps)]
 	};
@@ -1698,11 +1698,7 @@ function brokenNext(proposed) {
 	}));
 }
 function differ(head, base, options) {
-	return [options.policy ?? ".github/spend-guard.yml", options.baseline ?? ".github/spend-guard-baseline.json"].some((path) => textOf(head, path) !== textOf(base, path));
-}
-function textOf(repository, path) {
-	const read = repository.read(path);
-	return read.kind === "text" ? read.text : void 0;
+	return [options.policy ?? ".github/spend-guard.yml", options.baseline ?? ".github/spend-guard-baseline.json"].some((path) => textAt(head, path) !== textAt(base, path));
 }
 // src/action/inputs.ts
 var InputError = class extends Error {};
@@ -1999,7 +1995,7 @@ function willTell({ inputs, event, client }) {
 async function tell(stage, policy, message) {
 	const { core, inputs, event, client, folder } = stage;
 	if (client === null || !willTell(stage)) return;
-	const { commentOn } = await import("./comment-Nvcarcbr.js");
+	const { commentOn } = await import("./comment-DWiKyUBB.js");
 	const delivery = await commentOn(client, event, {
 		...policy,
 		mode: inputs.comment,
@@ -2012,7 +2008,7 @@ async function tell(stage, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await import("./companion-CI1KohM1.js");
+	const { tellFromReport } = await import("./companion-B-aAugaZ.js");
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
@@ -2083,7 +2079,7 @@ function judge(stage) {
 }
 async function whyNothing(result) {
 	if (result.kind === "bad-baseline") return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
-	const { formatProblem } = await import("./problem-DTpxF9Pp.js");
+	const { formatProblem } = await import("./problem-CX3IQCQa.js");
 	return `The policy cannot be read, so nothing was judged.\n${result.problems.map(formatProblem).join("\n")}`;
 }
 async function finish(stage, environment, judged) {

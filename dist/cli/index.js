@@ -8,32 +8,32 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => import("./scan-BDMOtNO_.js")
+		load: () => import("./scan-BZ5QlP-I.js")
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => import("./why-BEYrssDF.js")
+		load: () => import("./why-Cwd02228.js")
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => import("./init-xe6avZz7.js")
+		load: () => import("./init-RzqXjgJc.js")
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => import("./baseline-DCgSrJqD.js")
+		load: () => import("./baseline-C8n1Avfy.js")
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => import("./fix-ByWx5iQ7.js")
+		load: () => import("./fix-BqJPgI7B.js")
 	},
 	{
 		name: "explain",
 		title: "Print the page of a rule",
-		load: () => import("./explain-CplKOFsS.js")
+		load: () => import("./explain-llN5SqNY.js")
 	}
 ];
 const WIDEST = Math.max(...COMMANDS.map((c) => c.name.length));

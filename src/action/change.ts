@@ -12,7 +12,7 @@ import type { LoadedPolicy } from '../policy/load.ts';
 import type { PolicyProblem } from '../policy/problem.ts';
 import type { Diagnostic, Report } from '../report.ts';
 import type { Elsewhere } from '../repository/elsewhere.ts';
-import type { Repository } from '../repository/repository.ts';
+import { type Repository, textAt } from '../repository/repository.ts';
 
 export interface ChangeOptions extends SidesOptions {
   /** The policy file that was asked for by name. */
@@ -92,7 +92,7 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
       caused,
       scanned(guarded),
       scannerOf(head, how),
-      (path) => textOf(head, path),
+      (path) => textAt(head, path),
       options.offers ?? 0,
     ),
     policyPath: loaded.policy.path,
@@ -129,10 +129,5 @@ function brokenNext(proposed: LoadedPolicy | undefined): Diagnostic[] {
 
 function differ(head: Repository, base: Repository, options: ChangeOptions): boolean {
   const paths = [options.policy ?? POLICY_PATH, options.baseline ?? BASELINE_PATH];
-  return paths.some((path) => textOf(head, path) !== textOf(base, path));
-}
-
-function textOf(repository: Repository, path: string): string | undefined {
-  const read = repository.read(path);
-  return read.kind === 'text' ? read.text : undefined;
+  return paths.some((path) => textAt(head, path) !== textAt(base, path));
 }

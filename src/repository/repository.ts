@@ -23,3 +23,9 @@ export interface Repository {
   /** Names in a directory, sorted; [] when there is none. */
   list(directory: string): readonly { readonly name: string; readonly directory: boolean }[];
 }
+
+/** A file's text, whatever its encoding; undefined where there is none to read. */
+export function textAt(repository: Repository, path: string): string | undefined {
+  const read = repository.read(path);
+  return read.kind === 'text' ? read.text : undefined;
+}

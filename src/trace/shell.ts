@@ -1,6 +1,6 @@
 import type { Evidence, Place } from '../workflow/evidence.ts';
 import { evidence } from '../workflow/evidence.ts';
-import { concat, literalText, oneOf, type Value } from '../workflow/value.ts';
+import { concat, literalText, oneOf, setAt, type Value } from '../workflow/value.ts';
 import { dispatch } from './commands/index.ts';
 import { pathKey } from './paths.ts';
 import { commandName } from './shell/index.ts';
@@ -140,14 +140,6 @@ function assign(assignment: Assignment, command: Command, shell: Shell, at: Evid
   // A script that exports a key hands it to the very commands after it.
   const own = assignment.exported ? new Set(shell.frame.own).add(name) : shell.frame.own;
   shell.frame = { ...shell.frame, environment, own };
-}
-
-/** The place where a value was set comes last in its trail. */
-function setAt(value: Value, at: Evidence): Value {
-  return {
-    choice: value.choice,
-    alternatives: value.alternatives.map((a) => ({ pieces: a.pieces, trail: [...a.trail, at] })),
-  };
 }
 
 function baseName(name: string): string {

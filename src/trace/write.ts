@@ -1,7 +1,15 @@
 import type { Evidence } from '../workflow/evidence.ts';
 import { evidence } from '../workflow/evidence.ts';
 import { partOf, type Template, templates } from '../workflow/skeleton.ts';
-import { concat, fromOrigin, literal, oneOf, originName, type Value } from '../workflow/value.ts';
+import {
+  concat,
+  fromOrigin,
+  literal,
+  oneOf,
+  originName,
+  setAt,
+  type Value,
+} from '../workflow/value.ts';
 import { inputOf, outputOf } from './output.ts';
 import { pathKey } from './paths.ts';
 import type { Command } from './shell/script.ts';
@@ -35,12 +43,12 @@ export function writeFile(
   const maybe = conditional || mayHaveEnded;
   if (path === '$GITHUB_ENV' || path === '{github.env}') {
     for (const [name, value] of assignmentsOf(withOpenBlock(path, content, frame)))
-      assign(frame.state.exported, name, throughStep(value, at), maybe);
+      assign(frame.state.exported, name, setAt(value, at), maybe);
     return;
   }
   if (path === '$GITHUB_OUTPUT' || path === '{github.output}') {
     for (const [name, value] of assignmentsOf(withOpenBlock(path, content, frame)))
-      assign(frame.outputs, name.toLowerCase(), throughStep(value, at), maybe);
+      assign(frame.outputs, name.toLowerCase(), setAt(value, at), maybe);
     return;
   }
   if (path === '' || path === '/dev/null' || path.startsWith('$GITHUB_')) return;
@@ -130,13 +138,6 @@ function assign(into: Map<string, Value>, name: string, value: Value, conditiona
 /** A newly written auth.json is newer than any login before it. */
 function markChanged(path: string, frame: Frame): void {
   if (path.endsWith('/auth.json')) frame.state.logins.delete(path.slice(0, -'/auth.json'.length));
-}
-
-function throughStep(value: Value, at: Evidence): Value {
-  return {
-    choice: value.choice,
-    alternatives: value.alternatives.map((a) => ({ pieces: a.pieces, trail: [...a.trail, at] })),
-  };
 }
 
 const HEREDOC = /^([A-Za-z_][\w.-]*)<</;

@@ -183,3 +183,11 @@ export function originName(origin: Origin): string {
       return origin satisfies never;
   }
 }
+
+/** The place where a value was set comes last in its trail. */
+export function setAt(value: Value, at: Evidence): Value {
+  return {
+    choice: value.choice,
+    alternatives: value.alternatives.map((a) => ({ pieces: a.pieces, trail: [...a.trail, at] })),
+  };
+}

@@ -1,0 +1,1 @@
+export { t as commentOn } from "./comment-DTzkOupc.js";

@@ -1,1 +1,0 @@
-export { t as formatProblem } from "./problem-D8e9Za2Z.js";
