@@ -1,4 +1,4 @@
-import { C as textAt, S as MAX_FILE_BYTES, a as isRemote, b as guardFully, c as readPlainFile, d as normalize, f as parent, g as findPolicy, i as forThisRound, l as folderInRepository, m as decode, n as remoteReader, o as settled, p as byName, r as openSides, s as directories, t as policyResolver, u as isGitInternal, v as findBaseline, w as planPath, x as outcomeOf, y as guard } from "./policy-files-DQyIjYvN.js";
+import { C as textAt, S as MAX_FILE_BYTES, a as isRemote, b as guardFully, c as readPlainFile, d as normalize, f as parent, g as findPolicy, i as forThisRound, l as folderInRepository, m as decode, n as remoteReader, o as settled, p as byName, r as openSides, s as directories, t as policyResolver, u as isGitInternal, v as findBaseline, w as planPath, x as outcomeOf, y as guard } from "./policy-files-krcznobl.js";
 import { C as textField, S as parseJson, T as VERSION, _ as asHash, a as fitInto, b as listField, c as jobBlock, f as ignoredLine, h as GitHubError, l as folded, m as name, o as ledgerTable, p as diagnosticLine, r as diffReports, s as concernsMoney, t as belowFolder, u as findingBlocks, v as field, w as RULE_DOCS, x as numberField, y as hashField } from "./folder-Drm_YkiM.js";
 import { t as stringify } from "./json-edtg_TQy.js";
 import { a as verdict, b as clip, c as BUDGET_NAMES, d as LEVELS, g as listed, p as count, t as bySeverity, w as guardLines, y as clean } from "./verdict-B2XGkMON.js";
@@ -2008,7 +2008,7 @@ async function tell(stage, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await import("./companion-B-aAugaZ.js");
+	const { tellFromReport } = await import("./companion-DblunxcZ.js");
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,

@@ -8,27 +8,27 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => import("./scan-BZ5QlP-I.js")
+		load: () => import("./scan-BQm2xxSf.js")
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => import("./why-Cwd02228.js")
+		load: () => import("./why-CqkVBdN9.js")
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => import("./init-RzqXjgJc.js")
+		load: () => import("./init-CoNzy81g.js")
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => import("./baseline-C8n1Avfy.js")
+		load: () => import("./baseline-NKwQ2TTK.js")
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => import("./fix-BqJPgI7B.js")
+		load: () => import("./fix-CCskXVCs.js")
 	},
 	{
 		name: "explain",

@@ -16,7 +16,7 @@ import { workspaces } from './project/npm.ts';
 /**
  * Every text that a detector could match, from the tables the detectors use. A file that holds none
  * and leads to no file that does cannot spend: it need not be parsed. That this is true is a
- * property test, not a promise.
+ * property test, not a promise. For texts in lower case.
  */
 function interesting(): RegExp {
   const plain = new Set<string>(['codex', 'openai', 'gh models', ...POLICY_LITERALS]);
@@ -31,19 +31,19 @@ function interesting(): RegExp {
   }
   for (const path of CALL_PATHS) plain.add(path);
   for (const literal of POLICY_LITERALS) plain.add(literal);
-  const words = TOOLS.flatMap((tool) => [...tool.commands, ...tool.packages]).map((w) =>
-    w.toLowerCase(),
-  );
-  const stems = new Set(NAME_ROWS.flatMap((row) => row.stems));
-  const literals = shortest([...plain].map((p) => p.toLowerCase())).map(escapeRegExp);
+  const stems = NAME_ROWS.flatMap((row) => row.stems);
+  for (const stem of stems) if (/^\w+$/.test(stem)) plain.add(stem);
+  const literals = shortest([...plain].map((p) => p.toLowerCase()));
+  const words = TOOLS.flatMap((tool) => [...tool.commands, ...tool.packages])
+    .map((word) => word.toLowerCase())
+    .filter((word) => !literals.some((literal) => word.includes(literal)));
   return new RegExp(
     [
-      ...stems,
-      ...literals,
+      ...literals.map(escapeRegExp),
+      ...stems.filter((stem) => !/^\w+$/.test(stem)),
       MODELS,
       `\\b(?:${[...new Set(words)].map(escapeRegExp).join('|')})\\b`,
     ].join('|'),
-    'i',
   );
 }
 
@@ -70,7 +70,8 @@ let pattern: RegExp | undefined;
 function isInteresting(text: string): boolean {
   if (USUAL.test(text)) return true;
   pattern ??= interesting();
-  return pattern.test(text);
+  // A pattern that need not compare without case is a third faster, the copy included.
+  return pattern.test(text.toLowerCase());
 }
 
 /** A local action or workflow, or another repository's workflow: always looked into. */

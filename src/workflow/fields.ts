@@ -42,7 +42,7 @@ export function entries(node: Node | undefined): Entries {
   if (node?.kind !== 'map' || node.entries.size === 0) return NO_ENTRIES;
   const found = new Map<string, Entry>();
   for (const { key, value } of node.entries.values())
-    found.set(key.value, { ...plainScalar(scalarOrJson(value)), key: placeOf(key) });
+    found.set(key.value, { key: placeOf(key), ...plainScalar(scalarOrJson(value)) });
   return found;
 }
 
@@ -75,12 +75,12 @@ export function declared(node: Node | undefined): readonly Declared[] {
   return [...node.entries.values()].map(({ key, value }) => {
     const initial = child(value, 'default');
     return {
-      ...placeOf(key),
       name: key.value,
       required: isTrue(scalarAt(value, 'required')),
       default: initial === undefined ? undefined : scalarOrJson(initial),
       type: scalarAt(value, 'type')?.value ?? '',
       options: texts(child(value, 'options')),
+      ...placeOf(key),
     };
   });
 }
@@ -91,7 +91,7 @@ export function outputs(node: Node | undefined): Entries {
   const found = new Map<string, Entry>();
   for (const { key, value } of node.entries.values()) {
     const scalar = scalarAt(value, 'value');
-    if (scalar !== undefined) found.set(key.value, { ...plainScalar(scalar), key: placeOf(key) });
+    if (scalar !== undefined) found.set(key.value, { key: placeOf(key), ...plainScalar(scalar) });
   }
   return found;
 }

@@ -42,7 +42,6 @@ export function readJob({ key, value: node }: Pair, report: Report): Job {
       `GitHub refuses \`${id.slice(0, 60)}\` as a job's name and with it the whole file: use letters, digits, \`-\` and \`_\`, starting with a letter or \`_\`.`,
     );
   const base: JobBase = {
-    ...placeOf(key),
     id,
     name: scalarAt(node, 'name'),
     if: scalarAt(node, 'if'),
@@ -52,6 +51,7 @@ export function readJob({ key, value: node }: Pair, report: Report): Job {
     concurrency: readConcurrency(child(node, 'concurrency')),
     matrix: readMatrix(child(child(node, 'strategy'), 'matrix')),
     outputs: entries(child(node, 'outputs')),
+    ...placeOf(key),
   };
   const uses = scalarAt(node, 'uses');
   if (uses !== undefined && uses.value !== '') {
@@ -59,11 +59,11 @@ export function readJob({ key, value: node }: Pair, report: Report): Job {
     const secrets = child(node, 'secrets');
     const inherit = secrets?.kind === 'scalar' && secrets.value.toLowerCase() === 'inherit';
     return {
-      ...base,
       kind: 'call',
       uses,
       with: entries(child(node, 'with')),
       secrets: inherit ? 'inherit' : entries(secrets),
+      ...base,
     };
   }
   const steps = readSteps(child(node, 'steps'), report);
@@ -74,7 +74,6 @@ export function readJob({ key, value: node }: Pair, report: Report): Job {
       `The job \`${id.slice(0, 60)}\` has neither \`steps\` nor \`uses\`, so it does nothing and is charged to nobody. Add steps or remove it.`,
     );
   return {
-    ...base,
     kind: 'steps',
     runsOn: readRunsOn(child(node, 'runs-on')),
     environment: readEnvironment(child(node, 'environment')),
@@ -86,6 +85,7 @@ export function readJob({ key, value: node }: Pair, report: Report): Job {
     timeoutMinutes: scalarAt(node, 'timeout-minutes'),
     continueOnError: scalarAt(node, 'continue-on-error'),
     steps,
+    ...base,
   };
 }
 
@@ -104,12 +104,12 @@ function readContainer(name: string, node: Node | undefined): Container | undefi
   if (node === undefined) return undefined;
   if (node.kind !== 'scalar')
     return {
-      ...placeOf(node),
       name,
       image: scalarAt(node, 'image'),
       env: entries(child(node, 'env')),
+      ...placeOf(node),
     };
-  return node.value === '' ? undefined : { ...placeOf(node), name, image: node, env: NO_ENTRIES };
+  return node.value === '' ? undefined : { name, image: node, env: NO_ENTRIES, ...placeOf(node) };
 }
 
 function readMatrix(node: Node | undefined): Matrix | undefined {
@@ -122,7 +122,7 @@ function readMatrix(node: Node | undefined): Matrix | undefined {
   }
   const include = child(node, 'include');
   const rows = include?.kind === 'seq' ? include.items : [];
-  return { ...placeOf(node), dimensions, include: rows.map(entries) };
+  return { dimensions, include: rows.map(entries), ...placeOf(node) };
 }
 
 export function readPermissions(node: Node | undefined): Permissions | undefined {
@@ -130,16 +130,16 @@ export function readPermissions(node: Node | undefined): Permissions | undefined
   if (node.kind === 'scalar')
     return node.value === ''
       ? undefined
-      : { ...placeOf(node), all: node.value.toLowerCase(), scopes: new Map() };
+      : { all: node.value.toLowerCase(), scopes: new Map(), ...placeOf(node) };
   const scopes = new Map<string, string>();
   for (const [folded, { value }] of node.entries) scopes.set(folded, scalarOrJson(value).value);
-  return { ...placeOf(node), all: scopes.size === 0 ? '{}' : undefined, scopes };
+  return { all: scopes.size === 0 ? '{}' : undefined, scopes, ...placeOf(node) };
 }
 
 export function readConcurrency(node: Node | undefined): Concurrency | undefined {
   const group = node?.kind === 'scalar' ? node : scalarAt(node, 'group');
   if (node === undefined || group === undefined || group.value === '') return undefined;
-  return { ...placeOf(node), group, cancelInProgress: scalarAt(node, 'cancel-in-progress') };
+  return { group, cancelInProgress: scalarAt(node, 'cancel-in-progress'), ...placeOf(node) };
 }
 
 export function readDefaults(node: Node | undefined): RunDefaults {

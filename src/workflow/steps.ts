@@ -9,7 +9,6 @@ export function readSteps(node: Node | undefined, report: Report): readonly Step
 
 function readStep(node: Node, report: Report): Step {
   const base: StepBase = {
-    ...placeOf(node),
     id: scalarAt(node, 'id'),
     name: scalarAt(node, 'name'),
     if: scalarAt(node, 'if'),
@@ -18,18 +17,19 @@ function readStep(node: Node, report: Report): Step {
     timeoutMinutes: scalarAt(node, 'timeout-minutes'),
     workingDirectory: scalarAt(node, 'working-directory'),
     background: isTrue(scalarAt(node, 'background')),
+    ...placeOf(node),
   };
   const run = scalarAt(node, 'run');
-  if (run !== undefined) return { ...base, kind: 'run', run, shell: scalarAt(node, 'shell') };
+  if (run !== undefined) return { kind: 'run', run, shell: scalarAt(node, 'shell'), ...base };
   const uses = scalarAt(node, 'uses');
   if (uses !== undefined && uses.value !== '') {
     checkReference(uses, report);
-    return { ...base, kind: 'uses', uses, with: entries(child(node, 'with')) };
+    return { kind: 'uses', uses, with: entries(child(node, 'with')), ...base };
   }
   const parallel = child(node, 'parallel');
   if (parallel !== undefined)
-    return { ...base, kind: 'parallel', steps: readSteps(parallel, report) };
-  return { ...base, kind: 'idle' };
+    return { kind: 'parallel', steps: readSteps(parallel, report), ...base };
+  return { kind: 'idle', ...base };
 }
 
 /** GitHub wants `@ref` behind everything that is not local and not an image. */

@@ -6,20 +6,20 @@ import type { Node } from './yaml.ts';
 export function readTriggers(on: Node | undefined): readonly Trigger[] {
   if (on?.kind === 'map')
     return [...on.entries.values()].map(({ key, value }) => ({
-      ...placeOf(key),
       name: key.value,
       types: texts(child(value, 'types')),
       branches: texts(child(value, 'branches')),
       crons: key.value.toLowerCase() === 'schedule' ? crons(value) : [],
       workflows: texts(child(value, 'workflows')),
+      ...placeOf(key),
     }));
   return scalars(on).map((name) => ({
-    ...placeOf(name),
     name: name.value,
     types: [],
     branches: [],
     crons: [],
     workflows: [],
+    ...placeOf(name),
   }));
 }
 

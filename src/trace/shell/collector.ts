@@ -84,12 +84,12 @@ export class Collector {
     const words = inner.script === undefined ? inner.words : found.words;
     const [name = [], ...args] = words;
     const command: Command = {
-      ...handed,
       name,
       args,
       assignments,
       ...place,
       source: this.source.excerpt(found.start, found.end),
+      ...handed,
     };
     this.budget.command();
     this.commands.push(command);

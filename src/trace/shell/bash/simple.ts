@@ -86,8 +86,8 @@ function start(
   const name = literalOf(found.words[0] ?? []);
   if (name !== undefined && scope.state.functions.has(name) && !scope.calls.includes(name)) {
     const caller = scope.caller ?? {
-      ...scope.source.place(node.pos),
       source: scope.source.excerpt(node.pos, node.end),
+      ...scope.source.place(node.pos),
     };
     const place = within(handed, { ...around(own, scope), caller });
     inner.callFunction(name, found.words.slice(1), place);
@@ -160,8 +160,8 @@ export function emit(
   // `"$@"` in a function says nothing; the call does.
   const written = scope.source.text.startsWith('"$', node.pos) ? scope.caller : undefined;
   const place = written ?? {
-    ...scope.source.place(node.pos),
     source: scope.source.excerpt(node.pos, node.end),
+    ...scope.source.place(node.pos),
   };
   const command = {
     name,
