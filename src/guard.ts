@@ -1,11 +1,12 @@
 import { jobReport, plainReport } from './job-report.ts';
 import { settle } from './payer/settle.ts';
 import type { Settings } from './payer/software.ts';
-import type { Account, JobAccount } from './policy/account.ts';
+import type { JobAccount, RepositoryFacts } from './policy/account.ts';
 import type { Plan } from './policy/fix/plan.ts';
-import { judge } from './policy/judge.ts';
+import { openJudge } from './policy/judge.ts';
 import type { Policy } from './policy/policy.ts';
 import type { JobReport, Outcome, Report } from './report.ts';
+import { detached } from './repository/detached.ts';
 import type { Elsewhere } from './repository/elsewhere.ts';
 import { type Repository, textAt } from './repository/repository.ts';
 import { type ListedJob, traceRepository, WORKFLOWS } from './trace/repository.ts';
@@ -18,11 +19,13 @@ export interface GuardOptions {
   readonly today: string;
   /** `owner/name`, where known. */
   readonly fullName?: string | undefined;
-  readonly visibility?: Account['repository']['visibility'] | undefined;
+  readonly visibility?: RepositoryFacts['visibility'] | undefined;
   /** Fingerprints of findings that were there before: reported as ignored. */
   readonly baseline?: ReadonlySet<string> | undefined;
   /** Files of other repositories, where they are to be read. */
   readonly elsewhere?: Elsewhere | undefined;
+  /** Keep what was traced in every job beside its report; takes much memory where files are many. */
+  readonly keepAccounts?: boolean;
   /** Parse every file, also those that the prefilter would skip. */
   readonly everything?: boolean;
 }
@@ -32,7 +35,7 @@ export interface Guarded {
   readonly report: Report;
   /** By fingerprint: what a mechanical fix would do. */
   readonly plans: ReadonlyMap<string, Plan>;
-  /** The jobs that were followed, with what was traced in them. */
+  /** With `keepAccounts`: the jobs that were followed, with what was traced in them. */
   readonly accounts: readonly JobAccount[];
 }
 
@@ -49,28 +52,32 @@ export function guard(repository: Repository, options: GuardOptions): Report {
 export function guardFully(repository: Repository, options: GuardOptions): Guarded {
   const { policy } = options;
   const settings = settingsOf(policy);
-  const traced = traceRepository(repository, {
-    hints: policy.secrets,
-    fullName: options.fullName,
-    everything: options.everything === true,
-    elsewhere: options.elsewhere,
+  const judge = openJudge(policy, options.today, {
+    repository: { visibility: options.visibility ?? 'unknown' },
+    source: (path) => textAt(repository, path),
+    ...(options.baseline === undefined ? {} : { baseline: options.baseline }),
   });
-  const judged = traced.jobs.map((listed) => account(listed, settings));
-  const accounts = judged.flatMap((j) => (j.account === undefined ? [] : [j.account]));
-  const judgement = judge(
+  const reports = new Map<string, readonly JobReport[]>();
+  const accounts: JobAccount[] = [];
+  const traced = traceRepository(
+    repository,
     {
-      jobs: accounts,
-      idle: traced.jobs.filter((listed) => listed.kind === 'plain'),
-      repository: { visibility: options.visibility ?? 'unknown' },
+      hints: policy.secrets,
+      fullName: options.fullName,
+      everything: options.everything === true,
+      elsewhere: options.elsewhere,
     },
-    policy,
-    options.today,
-    {
-      source: (path) => textAt(repository, path),
-      ...(options.baseline === undefined ? {} : { baseline: options.baseline }),
+    ({ path, jobs }) => {
+      const judged = jobs.map((listed) => account(listed, settings));
+      const followed = judged.flatMap((j) => (j.account === undefined ? [] : [j.account]));
+      judge.take(followed);
+      judge.pass(jobs.filter((listed) => listed.kind === 'plain'));
+      if (options.keepAccounts === true) accounts.push(...followed);
+      reports.set(path, detached(judged.map((j) => j.report)));
     },
   );
-  const jobs = judged.map((j) => j.report);
+  const judgement = judge.judgement();
+  const jobs = [...reports.keys()].sort().flatMap((path) => reports.get(path) ?? []);
   const diagnostics = [...noWorkflows(traced.files), ...traced.diagnostics, ...judgement.warnings];
   const report: Report = {
     schema: 'spend-guard/report/v1',

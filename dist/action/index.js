@@ -1,5 +1,5 @@
-import { C as textAt, S as MAX_FILE_BYTES, a as isRemote, b as guardFully, c as readPlainFile, d as normalize, f as parent, g as findPolicy, i as forThisRound, l as folderInRepository, m as decode, n as remoteReader, o as settled, p as byName, r as openSides, s as directories, t as policyResolver, u as isGitInternal, v as findBaseline, w as planPath, x as outcomeOf, y as guard } from "./policy-files-krcznobl.js";
-import { C as textField, S as parseJson, T as VERSION, _ as asHash, a as fitInto, b as listField, c as jobBlock, f as ignoredLine, h as GitHubError, l as folded, m as name, o as ledgerTable, p as diagnosticLine, r as diffReports, s as concernsMoney, t as belowFolder, u as findingBlocks, v as field, w as RULE_DOCS, x as numberField, y as hashField } from "./folder-Drm_YkiM.js";
+import { C as textAt, S as MAX_FILE_BYTES, a as isRemote, b as guardFully, c as readPlainFile, d as normalize, f as parent, g as findPolicy, i as forThisRound, l as folderInRepository, m as decode, n as remoteReader, o as settled, p as byName, r as openSides, s as directories, t as policyResolver, u as isGitInternal, v as findBaseline, w as planPath, x as outcomeOf, y as guard } from "./policy-files-BuxpEnzI.js";
+import { C as textField, S as parseJson, T as VERSION, _ as asHash, a as fitInto, b as listField, c as jobBlock, f as ignoredLine, h as GitHubError, l as folded, m as name, o as ledgerTable, p as diagnosticLine, r as diffReports, s as concernsMoney, t as belowFolder, u as findingBlocks, v as field, w as RULE_DOCS, x as numberField, y as hashField } from "./folder-D4VDPMdx.js";
 import { t as stringify } from "./json-edtg_TQy.js";
 import { a as verdict, b as clip, c as BUDGET_NAMES, d as LEVELS, g as listed, p as count, t as bySeverity, w as guardLines, y as clean } from "./verdict-B2XGkMON.js";
 import { c as isScalar, l as isSeq, r as LineCounter, s as isMap, t as parseDocument } from "./browser-Bs_sqH7A.js";
@@ -1995,7 +1995,7 @@ function willTell({ inputs, event, client }) {
 async function tell(stage, policy, message) {
 	const { core, inputs, event, client, folder } = stage;
 	if (client === null || !willTell(stage)) return;
-	const { commentOn } = await import("./comment-DWiKyUBB.js");
+	const { commentOn } = await import("./comment-BUVeL5Ld.js");
 	const delivery = await commentOn(client, event, {
 		...policy,
 		mode: inputs.comment,
@@ -2008,7 +2008,7 @@ async function tell(stage, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await import("./companion-DblunxcZ.js");
+	const { tellFromReport } = await import("./companion-DQm-dwLY.js");
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
@@ -2079,7 +2079,7 @@ function judge(stage) {
 }
 async function whyNothing(result) {
 	if (result.kind === "bad-baseline") return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
-	const { formatProblem } = await import("./problem-CX3IQCQa.js");
+	const { formatProblem } = await import("./problem-Do768YkD.js");
 	return `The policy cannot be read, so nothing was judged.\n${result.problems.map(formatProblem).join("\n")}`;
 }
 async function finish(stage, environment, judged) {

@@ -8,32 +8,32 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => import("./scan-BQm2xxSf.js")
+		load: () => import("./scan-CgdeW3hD.js")
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => import("./why-CqkVBdN9.js")
+		load: () => import("./why-Th5_fR8y.js")
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => import("./init-CoNzy81g.js")
+		load: () => import("./init-BZ6FtH9f.js")
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => import("./baseline-NKwQ2TTK.js")
+		load: () => import("./baseline-DFuyZywV.js")
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => import("./fix-CCskXVCs.js")
+		load: () => import("./fix-BO3q-z_0.js")
 	},
 	{
 		name: "explain",
 		title: "Print the page of a rule",
-		load: () => import("./explain-llN5SqNY.js")
+		load: () => import("./explain-bJU4tZ1t.js")
 	}
 ];
 const WIDEST = Math.max(...COMMANDS.map((c) => c.name.length));

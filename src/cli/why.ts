@@ -37,16 +37,21 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const options = {
     ...subject,
     today: io.today(),
+    keepAccounts: true,
     fullName: io.environment.GITHUB_REPOSITORY,
   };
   const { report, accounts } = await settledFor(subject, () => guardFully(repository, options));
   const job = jobNamed(name, report.jobs);
-  const traced = accounts.find(({ report: one }) => one === job)?.traced;
+  const traced = accounts.find((one) => isSame(one.report, job))?.traced;
   const settings = settingsOf(policy);
   const reasonings = (traced?.spenders ?? []).map((spender) => reasoning(spender, settings));
   const view = { ...io, color: io.color && !values['no-color'], verbose: values.verbose };
   io.stdout(renderWhy(job, reasonings, traced?.silenced ?? [], view));
   return EXIT.clean;
+}
+
+function isSame(a: JobReport, b: JobReport): boolean {
+  return a.workflow === b.workflow && a.job === b.job;
 }
 
 function jobNamed(name: string, jobs: readonly JobReport[]): JobReport {

@@ -11,14 +11,12 @@ export interface JobAccount {
   readonly traced: TracedJob;
 }
 
-/** Everything that is judged at once. */
+/** Everything that is judged together. */
 export interface Account {
   readonly jobs: readonly JobAccount[];
   readonly repository: RepositoryFacts;
-  /** Jobs of files that were not parsed because nothing in them can spend; entries of the policy may name them. */
-  readonly idle?: readonly IdleJob[];
-  /** The `name:` of a workflow that was not parsed, for `workflow_run`. */
-  readonly nameOf?: (workflow: string) => string | undefined;
+  /** What can start the workflows of a name; undefined: there is none of that name. */
+  readonly startsOf: (name: string) => readonly string[] | undefined;
 }
 
 export interface RepositoryFacts {
@@ -26,6 +24,7 @@ export interface RepositoryFacts {
   readonly visibility: 'public' | 'private' | 'unknown';
 }
 
+/** A job as far as anything of it is kept: entries of the policy may name it. */
 export interface IdleJob {
   readonly workflow: string;
   readonly job: string;

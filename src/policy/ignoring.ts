@@ -1,6 +1,6 @@
 import type { Finding, Ignored } from '../report.ts';
 import type { Diagnostic } from '../workflow/model.ts';
-import type { Account, JobAccount } from './account.ts';
+import type { JobAccount } from './account.ts';
 import { type CommentBook, type IgnoreComment, linesOf, scopeOf } from './ignore-comments.ts';
 import type { IgnoreEntry, Policy } from './policy.ts';
 
@@ -10,12 +10,11 @@ type Reason = Pick<Ignored, 'reason' | 'expires'>;
 export interface Tolerance {
   /** Why this finding is tolerated; undefined: it counts. */
   of(finding: Finding, account: JobAccount): Reason | undefined;
-  /** After all findings: what tolerated nothing, or no longer does. */
-  unused(): Diagnostic[];
+  /** After all findings in these workflows: what tolerated nothing, or no longer does. */
+  unused(workflows: Iterable<string>): Diagnostic[];
 }
 
 export function ignoring(
-  account: Account,
   policy: Policy,
   today: string,
   comments: CommentBook,
@@ -23,7 +22,6 @@ export function ignoring(
 ): Tolerance {
   const used = new Set<IgnoreEntry | IgnoreComment>();
   const bites = new Set<IgnoreEntry>();
-  const workflows = new Set(account.jobs.map((job) => job.workflow.path));
 
   function byComment(finding: Finding, job: JobAccount): Reason | undefined {
     if (finding.rule === 'ignore-without-reason') return undefined;
@@ -58,7 +56,7 @@ export function ignoring(
         (known ? { reason: 'baseline', expires: null } : undefined)
       );
     },
-    unused() {
+    unused(workflows) {
       const entries = policy.ignore.filter((entry) => entry.place.path === policy.path);
       const idle = [...workflows]
         .flatMap((path) => comments(path))

@@ -1,16 +1,16 @@
 import type { Finding, Ignored, Level } from '../report.ts';
 import type { Diagnostic } from '../workflow/model.ts';
-import type { Account, JobAccount } from './account.ts';
+import type { Account, IdleJob, JobAccount, RepositoryFacts } from './account.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Plan } from './fix/plan.ts';
 import { homePlace, homePlan } from './home-place.ts';
-import { type CommentBook, commentBook } from './ignore-comments.ts';
+import { commentBook } from './ignore-comments.ts';
 import { ignoring } from './ignoring.ts';
 import type { Policy } from './policy.ts';
 import { RULES } from './rules/index.ts';
 import type { Context, Rule, Violation } from './rules/rule.ts';
 import { code } from './rules/wording.ts';
-import { nameIn } from './strangers/upstream.ts';
+import { startsBook } from './strangers/starts.ts';
 import { unusedExpectations } from './unused.ts';
 
 export interface Judgement {
@@ -24,10 +24,21 @@ export interface Judgement {
 }
 
 export interface JudgeOptions {
+  readonly repository: RepositoryFacts;
   /** The text of a file that was read, for comments that ignore a finding. */
   readonly source?: (path: string) => string | undefined;
   /** Fingerprints of findings that were there before. */
   readonly baseline?: ReadonlySet<string>;
+}
+
+/** Judges workflow by workflow, so that of thousands only those that speak of each other are held. */
+export interface Judge {
+  /** All followed jobs of one workflow. */
+  take(jobs: readonly JobAccount[]): void;
+  /** Jobs of a workflow in which nothing can spend. */
+  pass(jobs: readonly IdleJob[]): void;
+  /** After the last workflow. */
+  judgement(): Judgement;
 }
 
 interface Breach {
@@ -36,54 +47,115 @@ interface Breach {
   readonly account: JobAccount;
 }
 
-/**
- * Judges every job by every rule.
- * @param today `YYYY-MM-DD`; the judge has no clock of its own.
- */
-export function judge(
-  account: Account,
-  policy: Policy,
-  today: string,
-  options: JudgeOptions = {},
-): Judgement {
+/** @param today `YYYY-MM-DD`; the judge has no clock of its own. */
+export function openJudge(policy: Policy, today: string, options: JudgeOptions): Judge {
   const source = options.source ?? (() => undefined);
   const comments = commentBook(source);
-  const all: Account = { nameOf: (path) => nameIn(source(path) ?? ''), ...account };
-  const breaches = RULES.flatMap((rule) => breachesOf(rule, all, policy, today, comments));
-  const tolerance = ignoring(account, policy, today, comments, options.baseline ?? new Set());
+  const tolerance = ignoring(policy, today, comments, options.baseline ?? new Set());
+  const jobs: Pick<IdleJob, 'workflow' | 'job'>[] = [];
+  const workflows = new Set<string>();
+  const starts = startsBook(source);
+  const open: JobAccount[] = [];
   const findings: Finding[] = [];
   const ignored: Ignored[] = [];
   const plans = new Map<string, Plan>();
-  for (const { finding, plan, account: job } of breaches) {
-    const tolerated = tolerance.of(finding, job);
+  const rules = activeRules(policy);
+
+  function judgeJobs(accounts: readonly JobAccount[]): void {
+    const { repository } = options;
+    const account: Account = { jobs: accounts, repository, startsOf: starts.of };
+    for (const rule of rules)
+      for (const breach of breachesOf(rule, { policy, account, today, comments })) weigh(breach);
+  }
+
+  function weigh({ finding, plan, account }: Breach): void {
+    const tolerated = tolerance.of(finding, account);
     if (tolerated !== undefined) {
       ignored.push({ ...finding, ...tolerated });
-      continue;
+      return;
     }
     findings.push(finding);
     if (plan !== undefined) plans.set(finding.fingerprint, plan);
   }
-  const warnings = [...unusedExpectations(account, policy), ...tolerance.unused()];
-  return { findings, ignored, warnings, plans };
+
+  return {
+    take(accounts) {
+      for (const { workflow, job } of accounts) {
+        jobs.push({ workflow: workflow.path, job: job.id });
+        workflows.add(workflow.path);
+        starts.parsed(workflow);
+      }
+      if (standAlone(accounts)) judgeJobs(accounts);
+      else open.push(...accounts);
+    },
+    pass(idle) {
+      jobs.push(...idle);
+      for (const { workflow, triggers } of idle) starts.unparsed(workflow, triggers);
+    },
+    judgement() {
+      judgeJobs(open.sort((a, b) => inOrder(a.workflow.path, b.workflow.path)));
+      return {
+        findings: findings.sort(byRule),
+        ignored: ignored.sort(byRule),
+        warnings: [...unusedExpectations(jobs, policy), ...tolerance.unused(workflows)],
+        plans,
+      };
+    },
+  };
+}
+
+/**
+ * Whether no rule looks from these jobs of a workflow at another one, or from another one at them:
+ * for the way of a call, for what starts the run before a `workflow_run`, for who else uses a login.
+ */
+function standAlone(jobs: readonly JobAccount[]): boolean {
+  return jobs.every(
+    ({ workflow, traced, report }) =>
+      workflow.call === undefined &&
+      traced.calls.length === 0 &&
+      !workflow.triggers.some((trigger) => trigger.name === 'workflow_run') &&
+      !report.charges.some((charge) => charge.payer?.kind === 'chatgpt-auth-file'),
+  );
+}
+
+const ORDER: ReadonlyMap<string, number> = new Map(RULES.map((rule, index) => [rule.id, index]));
+
+/** In the order of the rules, within a rule in the order of the workflow files. */
+function byRule(a: Finding, b: Finding): number {
+  return (ORDER.get(a.rule) ?? 0) - (ORDER.get(b.rule) ?? 0) || inOrder(a.workflow, b.workflow);
+}
+
+/** Plain code unit order, in which workflow files are listed. */
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A rule as the policy has it. */
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly configured: Level | undefined;
+  readonly options: Context['options'];
+}
+
+function activeRules(policy: Policy): readonly ActiveRule[] {
+  return RULES.flatMap((rule: Rule) => {
+    const setting = policy.rules.get(rule.id);
+    const configured = setting?.level;
+    if (configured === 'off') return [];
+    const options = Object.entries(rule.options).map(
+      ([name, option]) => [name, setting?.options[name] ?? option.default] as const,
+    );
+    return [{ rule, configured, options: Object.fromEntries(options) }];
+  });
 }
 
 function breachesOf(
-  rule: Rule,
-  account: Account,
-  policy: Policy,
-  today: string,
-  comments: CommentBook,
+  { rule, configured, options }: ActiveRule,
+  context: Omit<Context, 'options'>,
 ): Breach[] {
-  const setting = policy.rules.get(rule.id);
-  const configured = setting?.level;
-  if (configured === 'off') return [];
-  const options = Object.fromEntries(
-    Object.entries(rule.options).map(([name, o]) => [name, setting?.options[name] ?? o.default]),
-  );
-  const context: Context = { policy, account, today, options, comments };
-  return account.jobs
+  return context.account.jobs
     .filter((job) => concerns(rule, job))
-    .flatMap((job) => inJob(rule, job, context, configured));
+    .flatMap((job) => inJob(rule, job, { ...context, options }, configured));
 }
 
 /** A caller and the job it calls are two jobs with one spender; each rule looks at one of them. */

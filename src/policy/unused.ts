@@ -1,19 +1,18 @@
 import type { Diagnostic } from '../workflow/model.ts';
-import type { Account } from './account.ts';
+import type { IdleJob } from './account.ts';
 import { type Expectation, expectationFor, type Policy } from './policy.ts';
 
 /**
  * `expect` entries of the policy file itself that speak for no job. Entries of a policy it extends
  * are written for many repositories and need not match in each.
  */
-export function unusedExpectations(account: Account, policy: Policy): Diagnostic[] {
+export function unusedExpectations(
+  jobs: readonly Pick<IdleJob, 'workflow' | 'job'>[],
+  policy: Policy,
+): Diagnostic[] {
   const speaking = new Set<Expectation | undefined>();
   const matching = new Set<Expectation>();
-  const judged = account.jobs.map(({ workflow, job }) => ({
-    workflow: workflow.path,
-    job: job.id,
-  }));
-  for (const { workflow, job } of [...judged, ...(account.idle ?? [])]) {
+  for (const { workflow, job } of jobs) {
     speaking.add(expectationFor(policy, workflow, job));
     for (const entry of policy.expect) if (entry.jobs.matches(workflow, job)) matching.add(entry);
   }

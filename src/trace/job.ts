@@ -214,7 +214,7 @@ function traceCall(workflow: Workflow, job: CallJob, frame: Frame): void {
   }
   const { tracer, path, file } = called;
   // What is called from elsewhere, or lies there, is on no list of this repository's jobs.
-  const listed = frame.tracer === tracer && tracer === tracer.home;
+  const listed = frame.tracer === tracer && tracer === tracer.home && isCallable(frame, job, file);
   if (listed) frame.state.calls.add(path);
   if (!mayPass(frame, job.uses, path, WORKFLOW_DOORS)) return;
   const entrance: Entrance = {
@@ -230,6 +230,18 @@ function traceCall(workflow: Workflow, job: CallJob, frame: Frame): void {
     for (const call of traced.calls) frame.state.calls.add(call);
     if (listed) tracer.called(path, { caller: { workflow: workflow.path, job: job.id }, traced });
   }
+}
+
+/** One that is not made to be called is judged by itself all the same. */
+function isCallable(frame: Frame, { uses }: CallJob, file: Workflow): boolean {
+  if (file.call !== undefined) return true;
+  frame.tracer.diagnose({
+    code: 'not-callable',
+    path: uses.path,
+    line: uses.line,
+    message: `GitHub refuses this call, and with it the whole file: \`${file.path}\` has no \`workflow_call\` trigger. Add \`workflow_call\` to its \`on\`.`,
+  });
+  return false;
 }
 
 function workflowBehind(doors: readonly Door[]): (Door & { readonly file: Workflow }) | undefined {

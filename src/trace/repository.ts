@@ -29,8 +29,13 @@ export type ListedJob =
       readonly triggers: readonly string[];
     };
 
-export interface TracedRepository {
+/** One workflow file with what was found in its jobs. */
+export interface TracedFile {
+  readonly path: string;
   readonly jobs: readonly ListedJob[];
+}
+
+export interface TracedRepository {
   readonly diagnostics: readonly Diagnostic[];
   /** Workflow files read. */
   readonly files: number;
@@ -47,25 +52,39 @@ export interface TraceOptions {
 
 export const WORKFLOWS = '.github/workflows';
 
-/** Follows every job of every workflow directly in `.github/workflows`; deeper folders never run. */
-export function traceRepository(repository: Repository, options: TraceOptions): TracedRepository {
+/**
+ * Follows every job of every workflow directly in `.github/workflows`; deeper folders never run.
+ * Each file is handed to `take` as soon as it is followed, so that of thousands only one need be
+ * held; those that others can call come last, when every caller is known.
+ */
+export function traceRepository(
+  repository: Repository,
+  options: TraceOptions,
+  take: (file: TracedFile) => void,
+): TracedRepository {
   const room = new Room(repository, options);
   const paths = repository
     .list(WORKFLOWS)
     .filter((entry) => !entry.directory && /\.ya?ml$/i.test(entry.name))
     .map((entry) => `${WORKFLOWS}/${entry.name}`);
-  const listed = new Map<string, readonly ListedJob[]>();
-  for (const path of paths) listed.set(path, room.list(path));
-  // Nothing spends in it by itself, but what its callers hand over may.
-  for (const path of paths)
-    if (room.isCalled(path) && listed.get(path)?.some((job) => job.kind === 'plain'))
-      listed.set(path, room.traceCalled(path));
-  const jobs = paths.flatMap((path) => room.withCallers(path, listed.get(path) ?? []));
-  return { jobs, diagnostics: room.diagnostics, files: paths.length };
+  const callable: TracedFile[] = [];
+  for (const path of paths) {
+    const file = { path, jobs: room.list(path) };
+    if (room.isCallable(file)) callable.push(file);
+    else take(file);
+  }
+  for (const { path, jobs } of callable) {
+    // Nothing spends in it by itself, but what its callers hand over may.
+    const plain = room.isCalled(path) && jobs.some((job) => job.kind === 'plain');
+    take({ path, jobs: room.withCallers(path, plain ? room.traceCalled(path) : jobs) });
+  }
+  return { diagnostics: room.diagnostics, files: paths.length };
 }
 
 /** Scripts kept parsed: the same lines stand in many jobs of a file, rarely in many files. */
 const MAX_SCRIPTS = 500;
+
+const CALLABLE = /workflow_call/i;
 
 /** What is cut short matters only where something of interest could lie behind it. */
 const CUTS: ReadonlySet<string> = new Set(['chain-cut', 'script-cut']);
@@ -116,6 +135,13 @@ class Room implements Tracer {
     return this.trace(path);
   }
 
+  /** Whether a caller may still come for it. */
+  isCallable({ path, jobs }: TracedFile): boolean {
+    const read = this.repository.read(path);
+    if (read.kind === 'text' && CALLABLE.test(read.text)) return true;
+    return jobs.some((job) => job.kind === 'traced' && job.traced.workflow.call !== undefined);
+  }
+
   isCalled(path: string): boolean {
     return this.#calls.has(path);
   }
@@ -156,8 +182,7 @@ class Room implements Tracer {
     const read = text === undefined ? undefined : readWorkflow(path, text);
     for (const diagnostic of read?.diagnostics ?? []) this.diagnose(diagnostic);
     // Only a workflow that can be called is asked for again; the rest would fill the memory.
-    if (text === undefined || /workflow_call/i.test(text))
-      this.#workflows.set(path, read?.workflow);
+    if (text === undefined || CALLABLE.test(text)) this.#workflows.set(path, read?.workflow);
     return read?.workflow;
   }
 

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import type { Account, JobAccount } from '../../src/policy/account.ts';
+import type { JobAccount, RepositoryFacts } from '../../src/policy/account.ts';
 import type { Charge, ChargeBudget, JobReport, PayerKind } from '../../src/report.ts';
 import type { Reach, Runner, Spender } from '../../src/trace/model.ts';
 import type { Entries, Job, Scalar, Step, Trigger, Workflow } from '../../src/workflow/model.ts';
 import { fromOrigin } from '../../src/workflow/value.ts';
 import { fromRoot } from './files.ts';
+import type { Jobs } from './judge-all.ts';
 
 /**
  * Accounts for tests of single rules: the workflow comes from YAML, the charges are put in by hand
@@ -37,8 +38,8 @@ export function account(
   files: Readonly<
     Record<string, { readonly text: string; readonly jobs: Record<string, JobFacts> }>
   >,
-  visibility: Account['repository']['visibility'] = 'unknown',
-): Account {
+  visibility: RepositoryFacts['visibility'] = 'unknown',
+): Jobs {
   const jobs = Object.entries(files).flatMap(([path, { text, jobs: facts }]) => {
     const workflow = workflowOf(path, text);
     return workflow.jobs.map((job) => jobAccount(text, workflow, job, facts[job.id] ?? {}));

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../src/policy/judge.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { BUILT_IN_POLICY, type Policy } from '../../src/policy/policy.ts';
 import type { Charge } from '../../src/report.ts';
 import { account, fixture, type JobFacts, type Paid } from './build.ts';
 import { fromRoot } from './files.ts';
+import { judge } from './judge-all.ts';
 
 const TODAY = '2026-11-25';
 const KEY: Paid = { at: 'codex exec', budget: 'api' };

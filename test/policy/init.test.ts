@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { starterPolicy } from '../../src/policy/init.ts';
-import { judge } from '../../src/policy/judge.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { BUILT_IN_POLICY, type Policy } from '../../src/policy/policy.ts';
 import type { Report } from '../../src/report.ts';
 import { account, type JobFacts, type Paid } from './build.ts';
+import { judge } from './judge-all.ts';
 
 const TODAY = '2026-11-25';
 const KEY: Paid = { at: 'one', budget: 'api' };

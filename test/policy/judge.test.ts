@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readBaseline, writeBaseline } from '../../src/policy/baseline.ts';
-import { judge } from '../../src/policy/judge.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { BUILT_IN_POLICY, type Policy } from '../../src/policy/policy.ts';
 import { account, type JobFacts, type Paid } from './build.ts';
+import { judge } from './judge-all.ts';
 
 const PATH = '.github/workflows/review.yml';
 const TODAY = '2026-11-25';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../src/policy/judge.ts';
 import { BUILT_IN_POLICY } from '../../src/policy/policy.ts';
 import { evaluateCondition } from '../../src/policy/strangers/condition.ts';
 import { openDoors } from '../../src/policy/strangers/doors.ts';
 import { strangerKnowledge } from '../../src/policy/strangers/knowledge.ts';
 import { strangerTrigger } from '../../src/policy/strangers/triggers.ts';
 import { account, type Paid } from './build.ts';
+import { accountOf, judge } from './judge-all.ts';
 
 function holds(event: string, condition: string): boolean | undefined {
   const trigger = strangerTrigger(event);
@@ -95,7 +95,7 @@ function doors(on: string, job: string, more = ''): string[] {
   const spend = all.jobs.find((one) => one.job.id === 'spend');
   const charge = spend?.report.charges[0];
   if (spend === undefined || charge === undefined) throw new Error('no charge');
-  return openDoors(spend, charge, all).map((door) => door.trigger.name);
+  return openDoors(spend, charge, accountOf(all)).map((door) => door.trigger.name);
 }
 
 describe('open doors', () => {
@@ -161,7 +161,7 @@ describe('open doors', () => {
       const all = account(upstream(on));
       const spend = all.jobs[1];
       const charge = spend?.report.charges[0];
-      return spend && charge ? openDoors(spend, charge, all).length : -1;
+      return spend && charge ? openDoors(spend, charge, accountOf(all)).length : -1;
     };
     expect(opened('push')).toBe(0);
     expect(opened('pull_request')).toBe(1);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fixAll, type Scan } from '../../../src/policy/fix/run.ts';
-import { judge } from '../../../src/policy/judge.ts';
 import { BUILT_IN_POLICY } from '../../../src/policy/policy.ts';
 import type { Budget } from '../../../src/report.ts';
 import { account, fixture, type JobFacts } from '../build.ts';
+import { judge } from '../judge-all.ts';
 
 const ACTION = { at: 'openai/codex-action', budget: 'api', spender: 'codex-action' } as const;
 

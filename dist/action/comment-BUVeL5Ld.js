@@ -1,0 +1,1 @@
+export { t as commentOn } from "./comment-DQ92s4lm.js";

@@ -1,1 +1,0 @@
-export { t as formatProblem } from "./problem-Bzct47XT.js";
