@@ -73,7 +73,10 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
       judge.take(followed);
       judge.pass(jobs.filter((listed) => listed.kind === 'plain'));
       if (options.keepAccounts === true) accounts.push(...followed);
-      reports.set(path, detached(judged.map((j) => j.report)));
+      reports.set(
+        path,
+        judged.map((j) => (j.account === undefined ? j.report : detached(j.report))),
+      );
     },
   );
   const judgement = judge.judgement();

@@ -1,5 +1,6 @@
 import { type Outcome, spenderOf, valueName, withoutRepeats } from './payer/account.ts';
 import type { Budget, Charge, DeadSpender, JobReport } from './report.ts';
+import { detached } from './repository/detached.ts';
 import { sentenceFor } from './sentence.ts';
 import type { TracedJob } from './trace/model.ts';
 import type { ListedJob } from './trace/repository.ts';
@@ -40,19 +41,22 @@ export function jobReport(
   };
 }
 
+/** One list for the thousands of jobs that have none. */
+const NOTHING: never[] = [];
+
 export function plainReport(listed: Extract<ListedJob, { kind: 'plain' }>): JobReport {
   const { workflow, job, line, triggers } = listed;
-  const sentence = sentenceFor(job, triggers, 'none', [], []);
+  const sentence = detached(sentenceFor(job, triggers, 'none', [], []));
   return {
     workflow,
     job,
     line,
-    triggers: [...triggers],
+    triggers,
     budget: 'none',
     sentence,
-    charges: [],
-    dead: [],
-    exposed: [],
+    charges: NOTHING,
+    dead: NOTHING,
+    exposed: NOTHING,
   };
 }
 

@@ -1,15 +1,15 @@
-import { C as textAt, S as MAX_FILE_BYTES, a as isRemote, b as guardFully, c as readPlainFile, d as normalize, f as parent, g as findPolicy, i as forThisRound, l as folderInRepository, m as decode, n as remoteReader, o as settled, p as byName, r as openSides, s as directories, t as policyResolver, u as isGitInternal, v as findBaseline, w as planPath, x as outcomeOf, y as guard } from "./policy-files-BuxpEnzI.js";
-import { C as textField, S as parseJson, T as VERSION, _ as asHash, a as fitInto, b as listField, c as jobBlock, f as ignoredLine, h as GitHubError, l as folded, m as name, o as ledgerTable, p as diagnosticLine, r as diffReports, s as concernsMoney, t as belowFolder, u as findingBlocks, v as field, w as RULE_DOCS, x as numberField, y as hashField } from "./folder-D4VDPMdx.js";
-import { t as stringify } from "./json-edtg_TQy.js";
+import { S as planPath, a as isRemote, b as guardFully, c as readPlainFile, d as normalize, f as parent, g as findPolicy, i as forThisRound, l as folderInRepository, m as decode, n as remoteReader, o as settled, p as byName, r as openSides, s as directories, t as policyResolver, u as isGitInternal, v as findBaseline, x as outcomeOf, y as guard } from "./policy-files-DaLNn4KG.js";
+import { C as textField, S as parseJson, T as VERSION, _ as asHash, a as fitInto, b as listField, c as jobBlock, f as ignoredLine, h as GitHubError, l as folded, m as name, o as ledgerTable, p as diagnosticLine, r as diffReports, s as concernsMoney, t as belowFolder, u as findingBlocks, v as field, w as RULE_DOCS, x as numberField, y as hashField } from "./folder-CG4ohnOq.js";
+import { n as stringifyInPieces } from "./json-BKXr69p6.js";
 import { a as verdict, b as clip, c as BUDGET_NAMES, d as LEVELS, g as listed, p as count, t as bySeverity, w as guardLines, y as clean } from "./verdict-B2XGkMON.js";
-import { c as isScalar, l as isSeq, r as LineCounter, s as isMap, t as parseDocument } from "./browser-Bs_sqH7A.js";
+import { C as isScalar, S as isMap, _ as MAX_FILE_BYTES, b as LineCounter, v as textAt, w as isSeq, y as parseDocument } from "./rules-4NORQiIg.js";
 import { t as suggest } from "./suggest-CRsHvLEb.js";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants, promises } from "fs";
-import { lstatSync, mkdirSync, readFileSync as readFileSync$1, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, closeSync, lstatSync, mkdirSync, openSync, readFileSync as readFileSync$1, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, resolve, sep } from "node:path";
 import { spawnSync } from "node:child_process";
 // node_modules/@actions/core/lib/utils.js
@@ -491,6 +491,16 @@ Math.max(...Object.values({
 	other: "Other providers",
 	unclear: "Unclear"
 }).map((label) => label.length)) + 2;
+// src/repository/pieces.ts
+/** Writes a text that comes in pieces to a file, in place of what was there. */
+function writePieces(path, pieces) {
+	const file = openSync(path, "w");
+	try {
+		for (const piece of pieces) appendFileSync(file, piece);
+	} finally {
+		closeSync(file);
+	}
+}
 // src/repository/head.ts
 const HASH = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 /**
@@ -542,7 +552,9 @@ function readText(path) {
 	}
 }
 // src/repository/worktree.ts
-/** Characters of all texts that are kept for whoever asks again. */
+/** Texts at hand because they were read just now: one file is looked at from several sides. */
+const MAX_RECENT = 8;
+/** Characters of all texts that are kept because they were asked for again. */
 const MAX_KEPT = 16 * MAX_FILE_BYTES;
 /**
 * The files of a directory on disk. A link is followed only while it stays inside the directory;
@@ -550,23 +562,29 @@ const MAX_KEPT = 16 * MAX_FILE_BYTES;
 */
 function openWorkTree(directory) {
 	const root = realOrUndefined(directory);
-	const reads = /* @__PURE__ */ new Map();
-	let kept = 0;
+	const shelf = textShelf();
 	const lists = /* @__PURE__ */ new Map();
-	const reals = /* @__PURE__ */ new Map([["", root === void 0 ? "missing" : { path: root }]]);
-	/** One `lstat` a path part that is new; the real path is asked for only where a link is met. */
+	const directories = /* @__PURE__ */ new Map([["", root === void 0 ? "missing" : { path: root }]]);
+	/** One `lstat` a file and directory that is new; the real path is asked for only where a link is met. */
 	function real(path) {
-		const known = reals.get(path);
-		if (known !== void 0) return known;
-		const above = real(parent(path));
-		const found = typeof above === "string" ? above : step(above.path, path.slice(path.lastIndexOf("/") + 1));
-		reals.set(path, found);
+		const above = realDirectory(parent(path));
+		if (typeof above === "string") return above;
+		return step(above.path, path.slice(path.lastIndexOf("/") + 1));
+	}
+	/** Many files stand in one directory, which is looked up once. */
+	function realDirectory(path) {
+		const found = directories.get(path) ?? real(path);
+		directories.set(path, found);
 		return found;
 	}
 	function step(above, name) {
 		const path = join(above, name);
 		try {
-			if (!lstatSync(path).isSymbolicLink()) return { path };
+			const stats = lstatSync(path);
+			if (!stats.isSymbolicLink()) return {
+				path,
+				stats
+			};
 			const target = realpathSync(path);
 			return inside(target) ? { path: target } : "outside";
 		} catch {
@@ -583,7 +601,7 @@ function openWorkTree(directory) {
 		const at = real(path);
 		if (typeof at === "string") return { kind: at };
 		try {
-			const stats = statSync(at.path);
+			const stats = at.stats ?? statSync(at.path);
 			if (stats.isDirectory()) return { kind: "directory" };
 			if (!stats.isFile()) return { kind: "missing" };
 			if (stats.size > 1048576) return {
@@ -595,15 +613,8 @@ function openWorkTree(directory) {
 			return { kind: "missing" };
 		}
 	}
-	/** Texts are kept while they are few: of 20,000 files most are read once and never again. */
-	function readAndKeep(path) {
-		const read = readNow(path);
-		kept += read.kind === "text" ? read.text.length : 0;
-		if (kept > MAX_KEPT) {
-			reads.clear();
-			kept = 0;
-		}
-		return read;
+	function read(path) {
+		return shelf.find(path) ?? shelf.put(path, readNow(path));
 	}
 	function listNow(path) {
 		const at = real(path);
@@ -622,24 +633,60 @@ function openWorkTree(directory) {
 	return {
 		label: directory,
 		commit: headCommit(root ?? directory),
-		read: (path) => cached(reads, path, readAndKeep, { kind: "outside" }, { kind: "missing" }),
-		list: (path) => cached(lists, path, listNow, [], [])
+		read: (path) => {
+			const at = normalize(path);
+			if (at === void 0) return { kind: "outside" };
+			return isHidden(at) ? { kind: "missing" } : read(at);
+		},
+		list: (path) => {
+			const at = normalize(path);
+			if (at === void 0 || isHidden(at)) return [];
+			const list = lists.get(at) ?? listNow(at);
+			lists.set(at, list);
+			return list;
+		}
 	};
 }
 /** The same, or undefined where there is no such folder. */
 function openFolder(directory) {
 	return statSync(directory, { throwIfNoEntry: false })?.isDirectory() === true ? openWorkTree(directory) : void 0;
 }
-function cached(cache, path, compute, outside, missing) {
-	const at = normalize(path);
-	if (at === void 0) return outside;
-	if (isGitInternal(at) || at.includes("\0")) return missing;
-	let result = cache.get(at);
-	if (result === void 0) {
-		result = compute(at);
-		cache.set(at, result);
+function isHidden(path) {
+	return isGitInternal(path) || path.includes("\0");
+}
+/**
+* What was read. Of 20,000 files most are looked at once, so that a text is kept only when it is
+* asked for again after a while; that a file is missing is kept at once.
+*/
+function textShelf() {
+	const recent = [];
+	let next = 0;
+	const before = /* @__PURE__ */ new Set();
+	const kept = /* @__PURE__ */ new Map();
+	let characters = 0;
+	function keep(path, read) {
+		characters += read.kind === "text" ? read.text.length : 0;
+		if (characters > MAX_KEPT) {
+			kept.clear();
+			characters = 0;
+		}
+		kept.set(path, read);
 	}
-	return result;
+	return {
+		find: (path) => kept.get(path) ?? recent.find((one) => one.path === path)?.read,
+		put(path, read) {
+			if (read.kind !== "text" || before.has(path)) keep(path, read);
+			else {
+				before.add(path);
+				recent[next] = {
+					path,
+					read
+				};
+				next = (next + 1) % MAX_RECENT;
+			}
+			return read;
+		}
+	};
 }
 function realOrUndefined(directory) {
 	try {
@@ -1995,7 +2042,7 @@ function willTell({ inputs, event, client }) {
 async function tell(stage, policy, message) {
 	const { core, inputs, event, client, folder } = stage;
 	if (client === null || !willTell(stage)) return;
-	const { commentOn } = await import("./comment-BUVeL5Ld.js");
+	const { commentOn } = await import("./comment-DKxO1IPM.js");
 	const delivery = await commentOn(client, event, {
 		...policy,
 		mode: inputs.comment,
@@ -2008,7 +2055,7 @@ async function tell(stage, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await import("./companion-DQm-dwLY.js");
+	const { tellFromReport } = await import("./companion-DQKC1PmH.js");
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
@@ -2079,7 +2126,7 @@ function judge(stage) {
 }
 async function whyNothing(result) {
 	if (result.kind === "bad-baseline") return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
-	const { formatProblem } = await import("./problem-Do768YkD.js");
+	const { formatProblem } = await import("./problem-DDnpVCzk.js");
 	return `The policy cannot be read, so nothing was judged.\n${result.problems.map(formatProblem).join("\n")}`;
 }
 async function finish(stage, environment, judged) {
@@ -2143,7 +2190,7 @@ function inputsOrStop(core) {
 async function publish({ core, inputs, workspace, folder }, environment, report, caused) {
 	const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace);
 	if (inputs.sarif !== void 0) {
-		const { renderSarif } = await import("./sarif-CRdnQthJ.js");
+		const { renderSarif } = await import("./sarif-_Z8L6Zjx.js");
 		writeFileSync(resolve(workspace, inputs.sarif), renderSarif(belowFolder(report, folder), RULE_DOCS));
 	}
 	if (inputs.summary && environment.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderSummary(report, RULE_DOCS)).write();
@@ -2166,7 +2213,7 @@ function writeFiles(report, directory) {
 		markdown: join(directory, "spend-guard-report.md")
 	};
 	mkdirSync(dirname(files.report), { recursive: true });
-	writeFileSync(files.report, stringify(report));
+	writePieces(files.report, stringifyInPieces(report));
 	writeFileSync(files.markdown, renderMarkdown(report, RULE_DOCS));
 	return files;
 }

@@ -8,32 +8,32 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => import("./scan-CgdeW3hD.js")
+		load: () => import("./scan-CMi1srrG.js")
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => import("./why-Th5_fR8y.js")
+		load: () => import("./why-DKlA-SuY.js")
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => import("./init-BZ6FtH9f.js")
+		load: () => import("./init-CVlnvmIU.js")
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => import("./baseline-DFuyZywV.js")
+		load: () => import("./baseline-DcBt2YRW.js")
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => import("./fix-BO3q-z_0.js")
+		load: () => import("./fix-CL1zT5po.js")
 	},
 	{
 		name: "explain",
 		title: "Print the page of a rule",
-		load: () => import("./explain-bJU4tZ1t.js")
+		load: () => import("./explain-DMi-3Qe_.js")
 	}
 ];
 const WIDEST = Math.max(...COMMANDS.map((c) => c.name.length));

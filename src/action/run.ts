@@ -8,12 +8,13 @@ import { connectLazily } from '../github/octokit.ts';
 import { outcomeOf } from '../guard.ts';
 import { RULE_DOCS } from '../policy/rules/texts.ts';
 import { type Annotation, renderAnnotations } from '../render/annotations.ts';
-import { stringify } from '../render/json.ts';
+import { stringifyInPieces } from '../render/json.ts';
 import { renderMarkdown } from '../render/markdown.ts';
 import { renderSummary } from '../render/summary.ts';
 import { verdict } from '../render/verdict.ts';
 import type { Report } from '../report.ts';
 import { folderInRepository } from '../repository/history.ts';
+import { writePieces } from '../repository/pieces.ts';
 import { readPlainFile } from '../repository/plain-file.ts';
 import { VERSION } from '../version.ts';
 import { type ChangeResult, type JudgedChange, judgeChange } from './change.ts';
@@ -159,7 +160,7 @@ function writeFiles(report: Report, directory: string): { report: string; markdo
     markdown: join(directory, 'spend-guard-report.md'),
   };
   mkdirSync(dirname(files.report), { recursive: true });
-  writeFileSync(files.report, stringify(report));
+  writePieces(files.report, stringifyInPieces(report));
   writeFileSync(files.markdown, renderMarkdown(report, RULE_DOCS));
   return files;
 }

@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { guard } from '../guard.ts';
 import { RULE_DOCS } from '../policy/rules/texts.ts';
-import { stringify } from '../render/json.ts';
+import { stringifyInPieces } from '../render/json.ts';
 import { renderText } from '../render/text.ts';
 import type { Report } from '../report.ts';
+import { writePieces } from '../repository/pieces.ts';
 import { EXIT } from './exit.ts';
 import type { Terminal } from './run.ts';
 import {
@@ -61,13 +61,13 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
     fullName: io.environment.GITHUB_REPOSITORY,
   };
   const report = await settledFor(subject, () => guard(repository, options));
-  const text = await render(report, format, {
+  const pieces = await render(report, format, {
     ...io,
     color: io.color && !values['no-color'] && values.output === undefined,
     verbose: values.verbose,
   });
-  if (values.output === undefined) io.stdout(text);
-  else writeFileSync(values.output, text);
+  if (values.output === undefined) for (const piece of pieces) io.stdout(piece);
+  else writePieces(values.output, pieces);
   return fails(report, failOn) ? EXIT.violated : EXIT.clean;
 }
 
@@ -84,16 +84,16 @@ async function render(
   report: Report,
   format: (typeof FORMATS)[number],
   view: View,
-): Promise<string> {
+): Promise<Iterable<string>> {
   switch (format) {
     case 'text':
-      return renderText(report, { ...view, ...RULE_DOCS });
+      return [renderText(report, { ...view, ...RULE_DOCS })];
     case 'json':
-      return stringify(report);
+      return stringifyInPieces(report);
     case 'markdown':
-      return (await import('../render/markdown.ts')).renderMarkdown(report, RULE_DOCS);
+      return [(await import('../render/markdown.ts')).renderMarkdown(report, RULE_DOCS)];
     case 'sarif':
-      return (await import('../render/sarif.ts')).renderSarif(report, RULE_DOCS);
+      return [(await import('../render/sarif.ts')).renderSarif(report, RULE_DOCS)];
     default:
       return format satisfies never;
   }

@@ -1,4 +1,5 @@
 import type { Finding, Ignored, Level } from '../report.ts';
+import { detached } from '../repository/detached.ts';
 import type { Diagnostic } from '../workflow/model.ts';
 import type { Account, IdleJob, JobAccount, RepositoryFacts } from './account.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -11,7 +12,7 @@ import { RULES } from './rules/index.ts';
 import type { Context, Rule, Violation } from './rules/rule.ts';
 import { code } from './rules/wording.ts';
 import { startsBook } from './strangers/starts.ts';
-import { unusedExpectations } from './unused.ts';
+import { watchExpectations } from './unused.ts';
 
 export interface Judgement {
   /** In the order of the rules, within a rule in the order of the jobs. */
@@ -52,7 +53,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
   const source = options.source ?? (() => undefined);
   const comments = commentBook(source);
   const tolerance = ignoring(policy, today, comments, options.baseline ?? new Set());
-  const jobs: Pick<IdleJob, 'workflow' | 'job'>[] = [];
+  const expectations = watchExpectations(policy);
   const workflows = new Set<string>();
   const starts = startsBook(source);
   const open: JobAccount[] = [];
@@ -68,20 +69,21 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
       for (const breach of breachesOf(rule, { policy, account, today, comments })) weigh(breach);
   }
 
-  function weigh({ finding, plan, account }: Breach): void {
-    const tolerated = tolerance.of(finding, account);
+  function weigh({ finding: found, plan, account }: Breach): void {
+    const tolerated = tolerance.of(found, account);
+    const finding = detached(found);
     if (tolerated !== undefined) {
       ignored.push({ ...finding, ...tolerated });
       return;
     }
     findings.push(finding);
-    if (plan !== undefined) plans.set(finding.fingerprint, plan);
+    if (plan !== undefined) plans.set(finding.fingerprint, detached(plan));
   }
 
   return {
     take(accounts) {
       for (const { workflow, job } of accounts) {
-        jobs.push({ workflow: workflow.path, job: job.id });
+        expectations.saw(workflow.path, job.id);
         workflows.add(workflow.path);
         starts.parsed(workflow);
       }
@@ -89,15 +91,17 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
       else open.push(...accounts);
     },
     pass(idle) {
-      jobs.push(...idle);
-      for (const { workflow, triggers } of idle) starts.unparsed(workflow, triggers);
+      for (const { workflow, job, triggers } of idle) {
+        expectations.saw(workflow, job);
+        starts.unparsed(workflow, triggers);
+      }
     },
     judgement() {
       judgeJobs(open.sort((a, b) => inOrder(a.workflow.path, b.workflow.path)));
       return {
         findings: findings.sort(byRule),
         ignored: ignored.sort(byRule),
-        warnings: [...unusedExpectations(jobs, policy), ...tolerance.unused(workflows)],
+        warnings: [...expectations.unused(), ...tolerance.unused(workflows)],
         plans,
       };
     },

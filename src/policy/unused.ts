@@ -1,21 +1,33 @@
 import type { Diagnostic } from '../workflow/model.ts';
-import type { IdleJob } from './account.ts';
 import { type Expectation, expectationFor, type Policy } from './policy.ts';
+
+/** Watches which `expect` entries of a policy speak for a job. */
+export interface ExpectationWatch {
+  saw(workflow: string, job: string): void;
+  unused(): Diagnostic[];
+}
 
 /**
  * `expect` entries of the policy file itself that speak for no job. Entries of a policy it extends
  * are written for many repositories and need not match in each.
  */
-export function unusedExpectations(
-  jobs: readonly Pick<IdleJob, 'workflow' | 'job'>[],
-  policy: Policy,
-): Diagnostic[] {
+export function watchExpectations(policy: Policy): ExpectationWatch {
   const speaking = new Set<Expectation | undefined>();
   const matching = new Set<Expectation>();
-  for (const { workflow, job } of jobs) {
-    speaking.add(expectationFor(policy, workflow, job));
-    for (const entry of policy.expect) if (entry.jobs.matches(workflow, job)) matching.add(entry);
-  }
+  return {
+    saw(workflow, job) {
+      speaking.add(expectationFor(policy, workflow, job));
+      for (const entry of policy.expect) if (entry.jobs.matches(workflow, job)) matching.add(entry);
+    },
+    unused: () => unused(policy, speaking, matching),
+  };
+}
+
+function unused(
+  policy: Policy,
+  speaking: ReadonlySet<Expectation | undefined>,
+  matching: ReadonlySet<Expectation>,
+): Diagnostic[] {
   return policy.expect
     .filter((entry) => entry.place.path === policy.path && !speaking.has(entry))
     .map((entry) => ({

@@ -80,10 +80,43 @@ export function stringify(value: unknown): string {
     (_, inner: unknown) => (typeof inner === 'string' ? maskKeys(inner) : inner),
     2,
   );
-  const escaped = text.replaceAll('##[', '##\\u005b').replace(LINE_ENDS, (char) => {
-    return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
-  return `${escaped}\n`;
+  return `${escaped(text)}\n`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('##[', '##\\u005b')
+    .replace(LINE_ENDS, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** Enough for one write, far from what fills the memory. */
+const PIECE = 1 << 16;
+
+/** The same text as `stringify` in pieces: of 20,000 files it is too long to be held at once. */
+export function* stringifyInPieces(report: Report): Generator<string> {
+  let piece = '{';
+  let before = '\n';
+  for (const [key, value] of Object.entries(report)) {
+    piece += `${before}  ${JSON.stringify(key)}: `;
+    before = ',\n';
+    if (!Array.isArray(value) || value.length === 0) {
+      piece += indented(value, '  ');
+      continue;
+    }
+    for (const [index, item] of value.entries()) {
+      piece += `${index === 0 ? '[' : ','}\n    ${indented(item, '    ')}`;
+      if (piece.length < PIECE) continue;
+      yield piece;
+      piece = '';
+    }
+    piece += '\n  ]';
+  }
+  yield `${piece}\n}\n`;
+}
+
+/** Only the line ends between the parts of JSON are real ones; in a string they are escaped. */
+function indented(value: unknown, indent: string): string {
+  return stringify(value).trimEnd().replaceAll('\n', `\n${indent}`);
 }
 
 function ordered(value: unknown, shape: Shape | undefined): unknown {

@@ -1,4 +1,12 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  type Dirent,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 import { byName, decode } from './decode.ts';
 import { headCommit } from './head.ts';
@@ -7,9 +15,11 @@ import { MAX_FILE_BYTES, type Read, type Repository } from './repository.ts';
 import type { Listed } from './tree.ts';
 
 /** Where a path really is: a place on disk, nowhere, or out of the repository through a link. */
-type Real = { readonly path: string } | 'missing' | 'outside';
+type Real = { readonly path: string; readonly stats?: Stats } | 'missing' | 'outside';
 
-/** Characters of all texts that are kept for whoever asks again. */
+/** Texts at hand because they were read just now: one file is looked at from several sides. */
+const MAX_RECENT = 8;
+/** Characters of all texts that are kept because they were asked for again. */
 const MAX_KEPT = 16 * MAX_FILE_BYTES;
 
 /**
@@ -18,26 +28,31 @@ const MAX_KEPT = 16 * MAX_FILE_BYTES;
  */
 export function openWorkTree(directory: string): Repository {
   const root = realOrUndefined(directory);
-  const reads = new Map<string, Read>();
-  let kept = 0;
+  const shelf = textShelf();
   const lists = new Map<string, readonly Listed[]>();
-  const reals = new Map<string, Real>([['', root === undefined ? 'missing' : { path: root }]]);
+  const directories = new Map<string, Real>([
+    ['', root === undefined ? 'missing' : { path: root }],
+  ]);
 
-  /** One `lstat` a path part that is new; the real path is asked for only where a link is met. */
+  /** One `lstat` a file and directory that is new; the real path is asked for only where a link is met. */
   function real(path: string): Real {
-    const known = reals.get(path);
-    if (known !== undefined) return known;
-    const above = real(parent(path));
-    const found =
-      typeof above === 'string' ? above : step(above.path, path.slice(path.lastIndexOf('/') + 1));
-    reals.set(path, found);
+    const above = realDirectory(parent(path));
+    if (typeof above === 'string') return above;
+    return step(above.path, path.slice(path.lastIndexOf('/') + 1));
+  }
+
+  /** Many files stand in one directory, which is looked up once. */
+  function realDirectory(path: string): Real {
+    const found = directories.get(path) ?? real(path);
+    directories.set(path, found);
     return found;
   }
 
   function step(above: string, name: string): Real {
     const path = join(above, name);
     try {
-      if (!lstatSync(path).isSymbolicLink()) return { path };
+      const stats = lstatSync(path);
+      if (!stats.isSymbolicLink()) return { path, stats };
       const target = realpathSync(path);
       return inside(target) ? { path: target } : 'outside';
     } catch {
@@ -58,7 +73,7 @@ export function openWorkTree(directory: string): Repository {
     const at = real(path);
     if (typeof at === 'string') return { kind: at };
     try {
-      const stats = statSync(at.path);
+      const stats = at.stats ?? statSync(at.path);
       if (stats.isDirectory()) return { kind: 'directory' };
       if (!stats.isFile()) return { kind: 'missing' };
       if (stats.size > MAX_FILE_BYTES) return { kind: 'too-large', bytes: stats.size };
@@ -68,15 +83,8 @@ export function openWorkTree(directory: string): Repository {
     }
   }
 
-  /** Texts are kept while they are few: of 20,000 files most are read once and never again. */
-  function readAndKeep(path: string): Read {
-    const read = readNow(path);
-    kept += read.kind === 'text' ? read.text.length : 0;
-    if (kept > MAX_KEPT) {
-      reads.clear();
-      kept = 0;
-    }
-    return read;
+  function read(path: string): Read {
+    return shelf.find(path) ?? shelf.put(path, readNow(path));
   }
 
   function listNow(path: string): readonly Listed[] {
@@ -102,8 +110,18 @@ export function openWorkTree(directory: string): Repository {
   return {
     label: directory,
     commit: headCommit(root ?? directory),
-    read: (path) => cached(reads, path, readAndKeep, { kind: 'outside' }, { kind: 'missing' }),
-    list: (path) => cached(lists, path, listNow, [], []),
+    read: (path) => {
+      const at = normalize(path);
+      if (at === undefined) return { kind: 'outside' };
+      return isHidden(at) ? { kind: 'missing' } : read(at);
+    },
+    list: (path) => {
+      const at = normalize(path);
+      if (at === undefined || isHidden(at)) return [];
+      const list = lists.get(at) ?? listNow(at);
+      lists.set(at, list);
+      return list;
+    },
   };
 }
 
@@ -113,22 +131,44 @@ export function openFolder(directory: string): Repository | undefined {
   return there ? openWorkTree(directory) : undefined;
 }
 
-function cached<T>(
-  cache: Map<string, T>,
-  path: string,
-  compute: (path: string) => T,
-  outside: T,
-  missing: T,
-): T {
-  const at = normalize(path);
-  if (at === undefined) return outside;
-  if (isGitInternal(at) || at.includes('\0')) return missing;
-  let result = cache.get(at);
-  if (result === undefined) {
-    result = compute(at);
-    cache.set(at, result);
+function isHidden(path: string): boolean {
+  return isGitInternal(path) || path.includes('\0');
+}
+
+/**
+ * What was read. Of 20,000 files most are looked at once, so that a text is kept only when it is
+ * asked for again after a while; that a file is missing is kept at once.
+ */
+function textShelf() {
+  // A ring and no map: a map that forgets leaves tables behind that hold on to what they held.
+  const recent: { readonly path: string; readonly read: Read }[] = [];
+  let next = 0;
+  const before = new Set<string>();
+  const kept = new Map<string, Read>();
+  let characters = 0;
+
+  function keep(path: string, read: Read): void {
+    characters += read.kind === 'text' ? read.text.length : 0;
+    if (characters > MAX_KEPT) {
+      kept.clear();
+      characters = 0;
+    }
+    kept.set(path, read);
   }
-  return result;
+
+  return {
+    find: (path: string): Read | undefined =>
+      kept.get(path) ?? recent.find((one) => one.path === path)?.read,
+    put(path: string, read: Read): Read {
+      if (read.kind !== 'text' || before.has(path)) keep(path, read);
+      else {
+        before.add(path);
+        recent[next] = { path, read };
+        next = (next + 1) % MAX_RECENT;
+      }
+      return read;
+    },
+  };
 }
 
 function realOrUndefined(directory: string): string | undefined {

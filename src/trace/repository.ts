@@ -1,4 +1,5 @@
 import type { Hints } from '../payer/names.ts';
+import { detached } from '../repository/detached.ts';
 import type { Elsewhere, Pin } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
 import { readAction } from '../workflow/action.ts';
@@ -26,7 +27,8 @@ export type ListedJob =
       readonly workflow: string;
       readonly job: string;
       readonly line: number;
-      readonly triggers: readonly string[];
+      /** One list for all jobs of the file. */
+      readonly triggers: string[];
     };
 
 /** One workflow file with what was found in its jobs. */
@@ -166,11 +168,11 @@ class Room implements Tracer {
     if (this.readsElsewhere && callsElsewhere(read.text)) return undefined;
     const plain = outline(path, read.text);
     if (plain === undefined) return undefined;
-    const triggers = plain.triggers.map(detached);
-    return plain.jobs.map((job) => ({
+    const { triggers, jobs } = detached(plain);
+    return jobs.map((job) => ({
       kind: 'plain' as const,
       workflow: path,
-      job: detached(job.id),
+      job: job.id,
       line: job.line,
       triggers,
     }));
@@ -290,9 +292,4 @@ function union(base: TracedJob, parts: readonly TracedJob[]): TracedJob {
 
 function distinct(callers: readonly Called['caller'][]): readonly Called['caller'][] {
   return [...new Map(callers.map((c) => [`${c.workflow}#${c.job}`, c])).values()];
-}
-
-/** A copy of its own: a part of a text keeps the whole text in memory. */
-function detached(part: string): string {
-  return Array.from(part).join('');
 }

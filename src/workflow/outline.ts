@@ -6,7 +6,7 @@ import { type PlainValue, readPlainValue, splitKey } from './plain.ts';
 export interface Outline {
   readonly path: string;
   /** Names as written, in source order. */
-  readonly triggers: readonly string[];
+  readonly triggers: string[];
   readonly jobs: readonly OutlinedJob[];
 }
 export interface OutlinedJob {

@@ -1,5 +1,6 @@
 import type { Reach } from '../../trace/model.ts';
 import type { Place } from '../../workflow/evidence.ts';
+import { placeOf } from '../../workflow/fields.ts';
 import type { Step } from '../../workflow/model.ts';
 import { origins } from '../../workflow/value.ts';
 import type { JobAccount } from '../account.ts';
@@ -87,7 +88,7 @@ function moveTo(
   const complete = spending.every((account) => spendingSteps(account).length > 0);
   const simple = steps.every((step) => step.path === path && step.kind !== 'parallel');
   if (!complete || !simple || steps.some((step) => step.env.has(name))) return undefined;
-  return { kind: 'move-entry', at, name, steps };
+  return { kind: 'move-entry', at: placeOf(at), name, steps: steps.map(placeOf) };
 }
 
 /** `secrets: inherit` hands every secret over where the called workflow names those it wants. */

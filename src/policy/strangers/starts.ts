@@ -31,7 +31,7 @@ export function startsBook(source: (path: string) => string | undefined): Starts
 }
 
 /** The `name:` at the top of a workflow's text, read without parsing the file. */
-export function nameIn(text: string): string | undefined {
+function nameIn(text: string): string | undefined {
   const line = /^name:[ \t]+([^\r\n]*)/m.exec(text)?.[1]?.trim();
   if (line === undefined || line === '') return undefined;
   const quoted = /^(["'])(.*)\1(?:[ \t]+#.*)?$/.exec(line);

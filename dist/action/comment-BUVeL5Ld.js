@@ -1,1 +1,0 @@
-export { t as commentOn } from "./comment-DQ92s4lm.js";

@@ -1,0 +1,1 @@
+export { t as formatProblem } from "./problem-CJoA4c-d.js";

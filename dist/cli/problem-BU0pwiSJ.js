@@ -1,1 +1,0 @@
-export { t as formatProblem } from "./problem-ChoRRFa0.js";
