@@ -13,10 +13,7 @@ import { runAction } from './action/run.ts';
 /** Named one by one: the rest of the toolkit, an HTTP client for one, stays out of the bundle. */
 const core = { error, getInput, info, notice, setFailed, setOutput, summary, warning };
 
-try {
-  await runAction(core, process.env);
-} catch (cause) {
-  setFailed(
-    `Spend Guard could not finish: ${cause instanceof Error ? cause.message : String(cause)}`,
-  );
-}
+runAction(core, process.env).catch((cause: unknown) => {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  setFailed(`Spend Guard could not finish: ${message}`);
+});

@@ -1,39 +1,204 @@
 #!/usr/bin/env node
-import { t as suggest } from "./suggest-CRsHvLEb.js";
-import { d as terminal } from "./escape-BdJQTp1r.js";
-import { t as VERSION } from "./version-DMbIZ0Nl.js";
-import { i as EXIT, t as UsageError } from "./usage-B3MuqzIJ.js";
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+let node_util = require("node:util");
+// src/policy/suggest.ts
+/** The known word that a mistyped one most likely means: at most a third of it wrong. */
+function suggest(word, known) {
+	let best;
+	let least = Number.POSITIVE_INFINITY;
+	const typed = plain(word);
+	const longer = known.filter((candidate) => candidate.startsWith(typed));
+	if (typed.length >= 3 && longer.length === 1) return longer[0];
+	for (const candidate of known) {
+		const other = plain(candidate);
+		const allowed = Math.max(1, Math.floor(Math.min(typed.length, other.length) / 3));
+		const distance = edits(typed, other, allowed + 1);
+		if (distance <= allowed && distance < least) {
+			best = candidate;
+			least = distance;
+		}
+	}
+	return best;
+}
+/** Longer words are no typing mistakes; the bound keeps the comparison cheap on hostile input. */
+const MAX_WORD = 64;
+function plain(word) {
+	return word.slice(0, MAX_WORD).toLowerCase().replaceAll("_", "-");
+}
+/** Levenshtein distance with neighbouring letters swapped as one edit, given up at `limit`. */
+function edits(a, b, limit) {
+	if (Math.abs(a.length - b.length) >= limit) return limit;
+	let before = [];
+	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1];
+			let cost = Math.min((last[j] ?? limit) + 1, (row[j - 1] ?? limit) + 1, (last[j - 1] ?? limit) + (same ? 0 : 1));
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? limit) + 1);
+			row.push(cost);
+		}
+		before = last;
+		last = row;
+	}
+	return last[b.length] ?? limit;
+}
+// src/render/escape.ts
+/**
+* The one place where text from a repository (job names, paths, secret names, commands) is made
+* safe for where it will stand. Everything a renderer prints and did not write itself goes through
+* one of these functions exactly once.
+*/
+/** Shapes of credentials; everything behind the first eight characters is cut. */
+const KEY_SHAPES = [
+	/sk-(?:proj|svcacct|admin|ant|or)-[A-Za-z0-9_-]+/g,
+	/(?<![A-Za-z0-9_-])sk-[A-Za-z0-9_-]{6,}/g,
+	/(?<![A-Za-z0-9_-])at-(?=[A-Za-z_-]*[0-9])[A-Za-z0-9_-]{12,}/g,
+	/(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_+/=-]{12,}(?:\.[A-Za-z0-9_-]+){0,4}/g,
+	/(?:gh[a-z]_|github_pat_)[A-Za-z0-9_]{12,}/g,
+	/(?<![A-Za-z0-9_-])(?:AIza|AKIA|ASIA|gsk_|hf_|xox[a-z]-)[A-Za-z0-9_-]{12,}/g
+];
+const KEPT = 8;
+const ELLIPSIS = "\u2026";
+/** Splits what GitHub would link; invisible, and unlike a backslash it survives into the rendered text. */
+const BREAK = "\u200b";
+const ANSI = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\-_])/g;
+const COMMAND_START = /^((?:\s|\u001B\[[0-9;]*m)*)::/;
+/** Cuts everything that looks like a credential to its first eight characters and `\u2026`. */
+function maskKeys(text) {
+	return KEY_SHAPES.reduce((masked, shape) => masked.replace(shape, (key) => key.length > KEPT ? `${key.slice(0, KEPT)}${ELLIPSIS}` : key), text);
+}
+/** At most `max` UTF-16 units, never half a character. */
+function clip(text, max) {
+	if (text.length <= max) return text;
+	const cut = text.slice(0, Math.max(0, max - 1));
+	return `${(/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut).trimEnd()}${ELLIPSIS}`;
+}
+/**
+* One line of visible characters, keys cut. The base of every other escaper.
+* The runner still reads its old command form `##[\u2026]` anywhere in a line (`ActionCommand.TryParse`
+* of actions/runner), so that is split here, wherever the text may end up.
+*/
+function clean(text) {
+	return maskKeys(text.replace(ANSI, "").replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, " ").replace(/\p{Cf}+/gu, "").replace(/\p{Cs}/gu, "\ufffd").replaceAll("##[", "## [").trim());
+}
+/** For a terminal: one line. {@link guardLines} looks after the line it becomes a part of. */
+function terminal(text) {
+	return clean(text);
+}
+/**
+* For finished terminal or Markdown output: no line can start a workflow command, also not behind
+* white space, which the runner skips (`ActionCommand.TryParseV2`).
+*/
+function guardLines(text) {
+	return text.replaceAll("##[", "## [").split(/\r\n|\r|\n/).map((line) => line.replace(COMMAND_START, "$1: :")).join("\n");
+}
+/** Mentions, issues, commits and addresses that GitHub links without being asked to. */
+function unlink(text) {
+	return text.replaceAll("@", `@${BREAK}`).replace(/#(?=\d)/g, `#${BREAK}`).replace(/(?<![A-Za-z0-9])GH-(?=\d)/gi, (prefix) => `${prefix}${BREAK}`).replace(/:(?=\/\/)/g, `:${BREAK}`).replace(/(?<![A-Za-z0-9])www(?=\.)/gi, (prefix) => `${prefix}${BREAK}`).replace(/(?<![A-Za-z0-9])[0-9a-f]{7,}(?![A-Za-z0-9])/gi, (sha) => sha.replace(/.{6}(?=.)/g, (part) => `${part}${BREAK}`));
+}
+/** Entities where a backslash could itself be escaped by what stands before it, or is read by tables. */
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"`": "&#96;",
+	"\\": "&#92;",
+	"|": "&#124;"
+};
+/** Markdown text: also right in a table cell and at the start of a line. */
+function inline(text) {
+	return unlink(clean(text)).replace(/[&<>`\\|*_[\]~$]/g, (char) => ENTITIES[char] ?? `\\${char}`).replace(/^(\d+)([.)])/, "$1\\$2").replace(/^::/, ":&#58;").replace(/^[-+=#]/, "\\$&");
+}
+/** A Markdown code span: nothing in it links, mentions or is HTML. Empty text gives nothing. */
+function codeSpan(text) {
+	const content = clean(text);
+	if (content === "") return "";
+	const longest = (content.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+	const fence = "`".repeat(longest + 1);
+	const pad = content.startsWith("`") || content.endsWith("`") ? " " : "";
+	return `${fence}${pad}${content}${pad}${fence}`;
+}
+/**
+* A sentence of ours that quotes the repository between backticks, as sentences, messages and fixes
+* do. A stray backtick can only swap what is quoted and what is not; both are escaped.
+*/
+function prose(text) {
+	const parts = clean(text).split("`");
+	const last = parts.length - 1;
+	return parts.map((part, index) => {
+		if (index % 2 === 1) return index < last ? codeSpan(part) : `&#96;${inlinePart(part)}`;
+		return part === "" && index > 0 && index < last ? " " : inlinePart(part);
+	}).join("");
+}
+/** Inline text between two quotations keeps the spaces at its ends. */
+function inlinePart(part) {
+	const text = inline(part);
+	if (text === "") return part === "" ? "" : " ";
+	return `${part.startsWith(" ") ? " " : ""}${text}${part.endsWith(" ") ? " " : ""}`;
+}
+/** A path of the repository as part of a URL; `..` and `.` are left out. */
+function encodePath(path) {
+	return maskKeys(path).split("/").filter((segment) => segment !== "" && segment !== "." && segment !== "..").map(encodeSegment).join("/");
+}
+function encodeSegment(segment) {
+	return encodeURIComponent(segment.replace(/\p{Cs}/gu, "\ufffd")).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** A Markdown link destination, or undefined for what is no web address. */
+function destination(url) {
+	if (!/^https?:\/\/[^\s]/i.test(url)) return void 0;
+	return url.replace(/\p{Cs}/gu, "\ufffd").replace(/[\p{Cc}\p{Cf}\p{Z}()<>[\]"'\\`|*_~@]/gu, (char) => percent(char));
+}
+function percent(char) {
+	return [...Buffer.from(char, "utf8")].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
+}
+/** `[text](url)`; the text, already escaped, alone where the URL is none. */
+function link(escapedText, url) {
+	const target = url === void 0 ? void 0 : destination(url);
+	return target === void 0 ? escapedText : `[${escapedText}](${target})`;
+}
+/** {@link link} with code as its text. With a bracket in it the line could be a link definition, so then it is text. */
+function codeLink(text, url) {
+	return link(/[[\]]/.test(clean(text)) ? inline(text) : codeSpan(text), url);
+}
+/** {@link clean} text of at most `max` units: cut after masking, so that no key is cut into one that is not known. */
+function short(text, max) {
+	return clip(clean(text), max);
+}
+// src/version.ts
+/** The version of package.json; a test keeps the two equal. */
+const VERSION = "0.1.0";
 // src/cli/commands.ts
 const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => import("./scan-CMi1srrG.js")
+		load: () => Promise.resolve().then(() => require("./scan-LB18axeH.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => import("./why-DKlA-SuY.js")
+		load: () => Promise.resolve().then(() => require("./why-DDC_15ug.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => import("./init-CVlnvmIU.js")
+		load: () => Promise.resolve().then(() => require("./init-DARUmX8e.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => import("./baseline-DcBt2YRW.js")
+		load: () => Promise.resolve().then(() => require("./baseline-BSAbDzyc.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => import("./fix-CL1zT5po.js")
+		load: () => Promise.resolve().then(() => require("./fix-DEHj3PBg.js"))
 	},
 	{
 		name: "explain",
 		title: "Print the page of a rule",
-		load: () => import("./explain-DMi-3Qe_.js")
+		load: () => Promise.resolve().then(() => require("./explain-DO5afjib.js"))
 	}
 ];
 const WIDEST = Math.max(...COMMANDS.map((c) => c.name.length));
@@ -49,6 +214,40 @@ ${COMMANDS.map((c) => `  ${c.name.padEnd(WIDEST)}  ${c.title}`).join("\n")}
 Exit status: 0 no violation, 1 policy violated, 2 bad arguments or bad policy,
 3 the guard could not finish.
 `;
+// src/cli/exit.ts
+/** Exit statuses: what a script may rely on. */
+const EXIT = {
+	clean: 0,
+	violated: 1,
+	usage: 2,
+	unfinished: 3
+};
+// src/cli/usage.ts
+/** Bad arguments or a bad policy: exit status 2. */
+var UsageError = class extends Error {};
+/** `parseArgs`, strict, with an error a person can act on. */
+function readWords(words, options) {
+	try {
+		return (0, node_util.parseArgs)({
+			args: [...words],
+			options,
+			allowPositionals: true,
+			strict: true
+		});
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const flag = /'(--?[^'= ]+)/.exec(message)?.[1];
+		const near = flag === void 0 ? void 0 : suggest(flag, Object.keys(options).map((name) => `--${name}`));
+		const plain = message.split(". To specify")[0] ?? message;
+		throw new UsageError(near === void 0 || near === flag ? plain : `${plain}; did you mean ${near}?`);
+	}
+}
+/** One of the values, or an error that lists them. */
+function oneOf(flag, value, allowed) {
+	const found = allowed.find((a) => a === value);
+	if (found === void 0) throw new UsageError(`${flag} takes ${allowed.join(", ")}, not ${JSON.stringify(value)}`);
+	return found;
+}
 // src/cli/run.ts
 /** Runs one command; never throws. Gives back the exit status. */
 async function runCli(words, io) {
@@ -92,12 +291,30 @@ function commandOf(name) {
 process.stdout.on("error", (error) => {
 	if (error.code !== "EPIPE") throw error;
 });
-process.exitCode = await runCli(process.argv.slice(2), {
+runCli(process.argv.slice(2), {
 	stdout: (text) => process.stdout.write(text),
 	stderr: (text) => process.stderr.write(text),
 	color: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb",
 	width: process.stdout.columns,
 	today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
 	environment: process.env
+}).then((code) => {
+	process.exitCode = code;
 });
-export {};
+exports.EXIT = EXIT;
+exports.UsageError = UsageError;
+exports.VERSION = VERSION;
+exports.clean = clean;
+exports.clip = clip;
+exports.codeLink = codeLink;
+exports.codeSpan = codeSpan;
+exports.encodePath = encodePath;
+exports.guardLines = guardLines;
+exports.inline = inline;
+exports.maskKeys = maskKeys;
+exports.oneOf = oneOf;
+exports.prose = prose;
+exports.readWords = readWords;
+exports.short = short;
+exports.suggest = suggest;
+exports.terminal = terminal;

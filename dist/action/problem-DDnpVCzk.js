@@ -1,1 +1,0 @@
-export { t as formatProblem } from "./problem-CJoA4c-d.js";

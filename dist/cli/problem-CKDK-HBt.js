@@ -1,1 +1,0 @@
-export { t as formatProblem } from "./problem-BQetS6mi.js";
