@@ -13,6 +13,7 @@ import type { PolicyProblem } from '../policy/problem.ts';
 import type { Diagnostic, Report } from '../report.ts';
 import type { Elsewhere } from '../repository/elsewhere.ts';
 import { type Repository, textAt } from '../repository/repository.ts';
+import { type Suggestion, suggestionsFor } from '../suggesting.ts';
 
 export interface ChangeOptions extends SidesOptions {
   /** The policy file that was asked for by name. */
@@ -34,6 +35,8 @@ export interface JudgedChange {
   readonly change: Change | undefined;
   /** By fingerprint, for findings that the change causes: the edit that fixes it. */
   readonly offers: ReadonlyMap<string, Edit>;
+  /** By fingerprint: those of the edits that can be a suggestion on the change. */
+  readonly suggestions: ReadonlyMap<string, Suggestion>;
   readonly policyPath: string | null;
   readonly policyChanged: boolean;
   /** What could not be read, in words: the base, or parts of a commit that came through the API. */
@@ -83,18 +86,19 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
   });
   const { guarded, ...told } = judged;
   const change = told.base && diffReports(told.base, told.report);
-  const caused = change?.findings.new ?? told.report.findings;
+  const offers = offerEdits(
+    change?.findings.new ?? told.report.findings,
+    scanned(guarded),
+    scannerOf(head, how),
+    (path) => textAt(head, path),
+    options.offers ?? 0,
+  );
   return {
     kind: 'judged',
     ...told,
     change,
-    offers: offerEdits(
-      caused,
-      scanned(guarded),
-      scannerOf(head, how),
-      (path) => textAt(head, path),
-      options.offers ?? 0,
-    ),
+    offers,
+    suggestions: base === null ? new Map() : suggestionsFor(offers, base, head),
     policyPath: loaded.policy.path,
     notes: [
       ...(missing === null ? [] : [missing]),

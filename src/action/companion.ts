@@ -54,13 +54,16 @@ export async function tellFromReport(options: CompanionOptions): Promise<Compani
   const { report } = handed;
   const change = base && diffReports(base, report);
   const { mode, key, folder = '' } = options;
-  const delivery = await commentOn(
+  const told = await commentOn(
     client,
     about,
-    { mode, key, policyPath, policyChanged: false, folder },
+    // What was handed over is a report without the files, and an edit of them would be a stranger's.
+    { mode, key, policyPath, policyChanged: false, folder, suggestions: false },
     { kind: 'judged', report, base, change, fails: false },
   );
-  return delivery === null ? silent('the event has no repository') : { kind: 'told', delivery };
+  return told === null
+    ? silent('the event has no repository')
+    : { kind: 'told', delivery: told.delivery };
 }
 
 async function judgeBase(
