@@ -33,14 +33,22 @@ export function suggestionsFor(
   head: Repository,
 ): ReadonlyMap<string, Suggestion> {
   const found = new Map<string, Suggestion>();
+  const taken = new Set<string>();
   for (const [fingerprint, { path, before, after }] of offers) {
     const shown = shownLines(before, earlierTexts(path, base, head));
-    const fits = replacements(before, after).find(
+    const fitting = replacements(before, after).filter(
       ({ start, end, lines }) =>
         lines.every((line) => line.length <= LONGEST_LINE && isVerbatim(line)) &&
         range(start, end).every(shown),
     );
-    if (fits !== undefined) found.set(fingerprint, { ...fits, path, text: before });
+    // Two on the same line cannot be committed together.
+    const places = ({ start, end }: Replacement) =>
+      range(start, end).map((line) => `${path}:${line}`);
+    const fits =
+      fitting.find((one) => !places(one).some((place) => taken.has(place))) ?? fitting[0];
+    if (fits === undefined) continue;
+    for (const place of places(fits)) taken.add(place);
+    found.set(fingerprint, { ...fits, path, text: before });
   }
   return found;
 }

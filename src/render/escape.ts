@@ -188,7 +188,10 @@ export function destination(url: string): string | undefined {
   if (!/^https?:\/\/[^\s]/i.test(url)) return undefined;
   const encoded = url
     .replace(/\p{Cs}/gu, '\uFFFD')
-    .replace(/[\p{Cc}\p{Cf}\p{Z}()<>[\]"'\\`|*_~@]/gu, (char) => percent(char));
+    // Inside a word, as in `#discussion_r1`, an underscore is only that, and browsers look for it.
+    .replace(/[\p{Cc}\p{Cf}\p{Z}()<>[\]"'\\`|*~@]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/gu, (char) =>
+      percent(char),
+    );
   return encoded;
 }
 

@@ -153,9 +153,11 @@ async function pullRequest(base: Texts, change: Texts, options: GitHubOptions = 
 describe('a first comment on a checkout of depth 1', { timeout: 60_000 }, () => {
   const base = { [POLICY]: 'version: 1\ndefault: subscription\n', [WORKFLOW]: UNPAID };
 
+  const plain = { inputs: { suggestions: 'false' } };
+
   it('takes four requests where the change edits a workflow', async () => {
     const { run, asked, comment } = await pullRequest(base, { [WORKFLOW]: PAID });
-    expect(await run()).toMatchObject({ status: 1, outputs: { outcome: 'fail' } });
+    expect(await run(plain)).toMatchObject({ status: 1, outputs: { outcome: 'fail' } });
     expect(asked()).toEqual(['git/get-tree', 'git/get-blob', 'Conversation', 'AddComment']);
     expect(comment()).toContain('wrong-budget');
   });
@@ -163,15 +165,22 @@ describe('a first comment on a checkout of depth 1', { timeout: 60_000 }, () => 
   it('shows the edit that would fix a finding, and that edit only', async () => {
     const unbounded = PAID.replace('    timeout-minutes: 10\n', '');
     const { run, comment } = await pullRequest(base, { [WORKFLOW]: unbounded });
-    await run();
+    await run(plain);
     expect(comment()).toContain('as `spend-guard fix` makes it');
     expect(comment()).toMatch(/\n {2}```diff\n(?: {2}[ @].*\n)+ {2}\+ {4}timeout-minutes: \d+\n/);
   });
 
   it('takes three where it adds one', async () => {
     const { run, asked } = await pullRequest(base, { '.github/workflows/new.yml': PAID });
-    expect(await run()).toMatchObject({ status: 1 });
+    expect(await run(plain)).toMatchObject({ status: 1 });
     expect(asked()).toEqual(['git/get-tree', 'Conversation', 'AddComment']);
+  });
+
+  it('takes one more for all suggestions together', async () => {
+    const { run, asked, github } = await pullRequest(base, { '.github/workflows/new.yml': PAID });
+    expect(await run()).toMatchObject({ status: 1 });
+    expect(asked()).toEqual(['git/get-tree', 'Conversation', 'AddReview', 'AddComment']);
+    expect(github.state.threads).toHaveLength(1);
   });
 
   it('compares what a script did before with what it does now', async () => {
