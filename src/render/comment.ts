@@ -56,7 +56,14 @@ function paragraphs(parts: readonly string[]): string {
 
 function introduction(report: Report, change: Change | undefined, context: CommentContext): string {
   const policy = policySentence(report, context);
-  return change === undefined ? policy : `${changeSentence(change)} ${policy}`;
+  if (change === undefined) return policy;
+  const sentence = changeSentence(change);
+  // What was not read may well change who pays.
+  const known =
+    report.outcome === 'error'
+      ? sentence.replace(/^This/, 'As far as it was read, this')
+      : sentence;
+  return `${known} ${policy}`;
 }
 
 /** Instead of a report, where there is none: the guard broke, and nothing is known about the change. */
