@@ -82,6 +82,7 @@ export async function accompany(stage: Stage, reportFrom: string): Promise<void>
     client,
     reportFrom: resolve(workspace, reportFrom),
     policy: inputs.policy,
+    baseline: inputs.baseline,
     mode: inputs.comment,
     key: inputs.commentKey,
     elsewhere: elsewhereOf(stage),

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -181,6 +181,18 @@ describe('a first comment on a checkout of depth 1', { timeout: 60_000 }, () => 
     expect(await run()).toMatchObject({ status: 1 });
     expect(asked()).toEqual(['git/get-tree', 'Conversation', 'AddReview', 'AddComment']);
     expect(github.state.threads).toHaveLength(1);
+  });
+
+  it('reads a fork as data, and suggests on its lines with a token that may write', async () => {
+    const unbounded = PAID.replace('    timeout-minutes: 10\n', '');
+    const { run, asked, github } = await pullRequest(base, { [WORKFLOW]: unbounded });
+    const { status } = await run({
+      env: { GITHUB_EVENT_NAME: 'pull_request_target' },
+      payload: pullRequestPayload(github.state, { fork: 'mallory/shop' }),
+    });
+    expect(status).toBe(1);
+    expect(asked().slice(-3)).toEqual(['Conversation', 'AddReview', 'AddComment']);
+    expect(github.state.threads.map(({ path }) => path)).toEqual([WORKFLOW, WORKFLOW]);
   });
 
   it('compares what a script did before with what it does now', async () => {
@@ -383,6 +395,55 @@ describe('the companion of an untrusted run', { timeout: 60_000 }, () => {
     expect(comment()).toContain('wrong-budget');
     expect(asked()[0]).toBe('pulls/list');
     expect(github.state.comments).toHaveLength(1);
+  });
+
+  it.each([
+    ['with `online`, as the first run did: an older finding', 'true', '## ✅'],
+    ['without it: one that the base seems not to have', 'false', '## ❌'],
+  ])('compares with the base %s', async (_, online, heading) => {
+    const { github, run, asked, comment } = await pullRequest(
+      { [POLICY]: 'version: 1\ndefault: subscription\n', [WORKFLOW]: CALLER },
+      { '.github/workflows/other.yml': UNPAID },
+      { pull: { headOwner: 'mallory' }, repositories: ELSEWHERE },
+    );
+    const left = mkdtempSync(join(root, 'artifact-'));
+    await run({ inputs: { comment: 'never', online: 'true' }, env: { RUNNER_TEMP: left } });
+    github.state.requests.length = 0;
+    const { status } = await run({
+      inputs: { 'report-from': left, online, comment: 'always' },
+      env: { GITHUB_EVENT_NAME: 'workflow_run' },
+      payload: workflowRunPayload(github.state, { fork: 'mallory/shop' }),
+      run: { id: 2 },
+    });
+    expect(status).toBe(0);
+    expect(comment()).toContain(`\n${heading}`);
+    expect(asked().includes('repos/get-content')).toBe(online === 'true');
+    const server = new URL(github.url).origin;
+    expect(comment()).toContain(`${server}/acme/act/blob/v2/codex/action.yaml#L`);
+  });
+
+  it('compares by the baseline that it is given, as the first run did', async () => {
+    const known = mkdtempSync(join(root, 'known-'));
+    const before = { [POLICY]: 'version: 1\ndefault: subscription\n', [WORKFLOW]: PAID };
+    write(known, before);
+    execFileSync(process.execPath, [cli, 'baseline', known], { stdio: 'ignore' });
+    const file = readFileSync(join(known, '.github/spend-guard-baseline.json'), 'utf8');
+    const { github, run, comment } = await pullRequest(
+      { ...before, 'known.json': file },
+      { 'README.md': 'Shop\n' },
+      { pull: { headOwner: 'mallory' } },
+    );
+    const left = mkdtempSync(join(root, 'artifact-'));
+    const inputs = { baseline: 'known.json' };
+    await run({ inputs: { ...inputs, comment: 'never' }, env: { RUNNER_TEMP: left } });
+    await run({
+      inputs: { ...inputs, 'report-from': left, comment: 'always' },
+      env: { GITHUB_EVENT_NAME: 'workflow_run' },
+      payload: workflowRunPayload(github.state, { fork: 'mallory/shop' }),
+      run: { id: 2 },
+    });
+    expect(comment()).toContain('## ✅ Spend Guard: no open finding from this pull request');
+    expect(comment()).toMatch(/\d ignored findings/);
   });
 
   it('says why it has nothing to tell', async () => {
