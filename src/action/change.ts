@@ -15,6 +15,9 @@ import type { Elsewhere } from '../repository/elsewhere.ts';
 import { type Repository, textAt } from '../repository/repository.ts';
 import { type Suggestion, suggestionsFor } from '../suggesting.ts';
 
+/** An edit is proved by judging every job again; a large repository gets fewer of them. */
+const MOST_JOBS_TRIED = 1_500;
+
 export interface ChangeOptions extends SidesOptions {
   /** The policy file that was asked for by name. */
   readonly policy: string | undefined;
@@ -22,7 +25,7 @@ export interface ChangeOptions extends SidesOptions {
   readonly baseline?: string | undefined;
   /** Files of other repositories; without it they stay unread. */
   readonly elsewhere?: (Elsewhere & Fetching) | undefined;
-  /** For how many findings the mechanical edit is worked out; each costs a scan. */
+  /** For how many findings at most the mechanical edit is worked out; each costs a scan. */
   readonly offers?: number;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -91,7 +94,7 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
     scanned(guarded),
     scannerOf(head, how),
     (path) => textAt(head, path),
-    options.offers ?? 0,
+    Math.min(options.offers ?? 0, Math.ceil(MOST_JOBS_TRIED / (told.report.jobs.length + 1))),
   );
   return {
     kind: 'judged',

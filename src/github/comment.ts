@@ -132,11 +132,11 @@ async function carryOut(job: Job, { step, remove }: CommentPlan): Promise<Delive
  */
 async function tidy(job: Job, url: string, after: Conversation | null): Promise<Delivery> {
   const plan = after === null ? undefined : planComment(after, job.wanted);
+  if (after !== null) await job.beside?.after(after);
   if (plan?.step.kind === 'silence' && plan.step.why === 'newer-run') {
     await removeAll(job, plan.remove);
     return { kind: 'silent', why: 'newer-run' };
   }
-  if (after !== null) await job.beside?.after(after);
   return { kind: 'created', url, removed: await removeAll(job, plan?.remove ?? []) };
 }
 

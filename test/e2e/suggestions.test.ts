@@ -298,13 +298,14 @@ describe('several suggestions', { timeout: 60_000 }, () => {
   });
 
   it('of two runs at the same moment are one in the end', async () => {
-    const waiting: (() => void)[] = [];
+    const waiting = new Map<string, (() => void)[]>();
     const github = await start({
       async on(operation) {
-        if (operation !== 'AddComment') return;
+        if (operation !== 'AddReview' && operation !== 'AddComment') return;
         await new Promise<void>((resolve) => {
-          waiting.push(resolve);
-          if (waiting.length === 2) for (const go of waiting) go();
+          const here = [...(waiting.get(operation) ?? []), resolve];
+          waiting.set(operation, here);
+          if (here.length === 2) for (const go of here) go();
         });
       },
     });
