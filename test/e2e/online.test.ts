@@ -354,7 +354,8 @@ describe('a folder of the repository', { timeout: 60_000 }, () => {
     ['through the API', 'pull_request'],
     ['as data', 'pull_request_target'],
   ])('is compared with itself in the base, %s, and linked by its whole path', async (_, name) => {
-    const { run, comment, headSha } = await pullRequest(base, inFolder({ [WORKFLOW]: PAID }));
+    const change = inFolder({ [WORKFLOW]: PAID });
+    const { run, comment, headSha, github } = await pullRequest(base, change);
     const { status, stdout, outputs } = await run({
       inputs: { path: folder, sarif: 'guard.sarif' },
       env: { GITHUB_EVENT_NAME: name },
@@ -363,6 +364,7 @@ describe('a folder of the repository', { timeout: 60_000 }, () => {
     expect(comment()).toContain(`/blob/${headSha}/${folder}/${WORKFLOW}#L`);
     expect(comment()).toContain(`/blob/main/${folder}/${POLICY}`);
     expect(stdout).toContain(`file=${folder}/${WORKFLOW},`);
+    expect(github.state.threads).toMatchObject([{ path: `${folder}/${WORKFLOW}` }]);
   });
 
   it('has no new finding where nothing in it changed', async () => {

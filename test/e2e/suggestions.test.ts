@@ -186,7 +186,9 @@ const SUGGESTED = /\n```suggestion\n {4}timeout-minutes: 30\n {4}runs-on: ubuntu
 describe('a suggestion over its life', { timeout: 60_000 }, () => {
   it('is posted on a changed line, before the comment that leads to it', async () => {
     const github = await start();
-    expect(await push(github, 1)).toMatchObject({ status: 0 });
+    const { status, stdout } = await push(github, 1);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Suggestions: 1 posted, 0 changed, 0 removed.');
     expect(asked(github)).toEqual(['Conversation', 'AddReview', 'AddComment']);
     expect(only(github)).toMatchObject({ path: WORKFLOW, line: 6, startLine: null });
     expect(texts(github)).toEqual([expect.stringMatching(SUGGESTED)]);
@@ -396,6 +398,14 @@ describe('no suggestion', { timeout: 60_000 }, () => {
       expect(comment(github)).toContain('```diff');
     },
   );
+
+  it('where the token may not read files; the comment is written all the same', async () => {
+    const fault = { operation: 'Conversation', status: 403, message: 'Resource not accessible' };
+    const github = await start({ faults: [fault] });
+    expect(await push(github, 1)).toMatchObject({ status: 0 });
+    expect(asked(github)).toEqual(['Conversation', 'Conversation', 'AddComment']);
+    expect(comment(github)).toContain('```diff');
+  });
 
   it('twice where the comment after it failed', async () => {
     const fault = { operation: 'AddComment', status: 502, message: 'Bad gateway' };
