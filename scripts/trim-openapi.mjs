@@ -25,7 +25,11 @@ const USED = [
   ['/repos/{owner}/{repo}/git/blobs/{file_sha}', 'get', ['200']],
   ['/repos/{owner}/{repo}/compare/{basehead}', 'get', []],
   ['/repos/{owner}/{repo}/pulls', 'get', []],
+  ['/repos/{owner}/{repo}/pulls/comments/{comment_id}', 'patch', ['200']],
+  ['/repos/{owner}/{repo}/pulls/comments/{comment_id}', 'delete', ['204']],
 ];
+/** What variables of our GraphQL documents are made of. */
+const INPUTS = ['DraftPullRequestReviewThread'];
 const NOISE = new Set(['description', 'summary', 'tags', 'externalDocs', 'example', 'examples']);
 const LIMIT = 300_000;
 
@@ -115,10 +119,26 @@ function documents() {
     if (errors.length > 0) throw new Error(`${name}: ${errors.join('\n')}`);
     const variables = document.definitions[0].variableDefinitions.map((one) => ({
       name: one.variable.name.value,
-      type: one.type.kind === 'NonNullType' ? one.type.type.name.value : one.type.name.value,
-      required: one.type.kind === 'NonNullType',
+      ...typeOf(one.type),
     }));
     result[name] = { text, variables };
   }
-  return { schema: SOURCES['@octokit/graphql-schema'], documents: result };
+  const inputs = Object.fromEntries(
+    INPUTS.map((name) => [
+      name,
+      built.getType(name).astNode.fields.map((one) => ({
+        name: one.name.value,
+        ...typeOf(one.type),
+      })),
+    ]),
+  );
+  return { schema: SOURCES['@octokit/graphql-schema'], documents: result, inputs };
+}
+
+/** A type without its marks: `[ID!]!` is a required list of `ID`. */
+function typeOf(node) {
+  const required = node.kind === 'NonNullType';
+  const inner = required ? node.type : node;
+  if (inner.kind !== 'ListType') return { type: inner.name.value, required };
+  return { type: typeOf(inner.type).type, required, list: true };
 }

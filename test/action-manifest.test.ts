@@ -38,6 +38,7 @@ test('every input that the documentation promises is there', () => {
     'fail-on',
     'comment',
     'comment-key',
+    'suggestions',
     'token',
     'online',
     'sarif',

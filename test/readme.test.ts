@@ -77,3 +77,11 @@ test('every script that the documentation names is in package.json', () => {
   expect(named).not.toEqual([]);
   for (const name of named) expect(Object.keys(scripts)).toContain(name);
 });
+
+test.each(['README.md', 'docs/getting-started.md'])('the pictures of %s are there', (page) => {
+  const text = readFileSync(at(page), 'utf8');
+  const pictures = [...text.matchAll(/(?:src|srcset)="([^"]+)"/g)].map(([, path = '']) => path);
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const path of pictures)
+    expect([path, existsSync(new URL(path, at(page)))]).toEqual([path, true]);
+});

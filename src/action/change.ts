@@ -13,6 +13,10 @@ import type { PolicyProblem } from '../policy/problem.ts';
 import type { Diagnostic, Report } from '../report.ts';
 import type { Elsewhere } from '../repository/elsewhere.ts';
 import { type Repository, textAt } from '../repository/repository.ts';
+import { type Suggestion, suggestionsFor } from '../suggesting.ts';
+
+/** An edit is proved by judging every job again; a large repository gets fewer of them. */
+const MOST_JOBS_TRIED = 1_500;
 
 export interface ChangeOptions extends SidesOptions {
   /** The policy file that was asked for by name. */
@@ -21,7 +25,7 @@ export interface ChangeOptions extends SidesOptions {
   readonly baseline?: string | undefined;
   /** Files of other repositories; without it they stay unread. */
   readonly elsewhere?: (Elsewhere & Fetching) | undefined;
-  /** For how many findings the mechanical edit is worked out; each costs a scan. */
+  /** For how many findings at most the mechanical edit is worked out; each costs a scan. */
   readonly offers?: number;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -34,6 +38,8 @@ export interface JudgedChange {
   readonly change: Change | undefined;
   /** By fingerprint, for findings that the change causes: the edit that fixes it. */
   readonly offers: ReadonlyMap<string, Edit>;
+  /** By fingerprint: those of the edits that can be a suggestion on the change. */
+  readonly suggestions: ReadonlyMap<string, Suggestion>;
   readonly policyPath: string | null;
   readonly policyChanged: boolean;
   /** What could not be read, in words: the base, or parts of a commit that came through the API. */
@@ -83,18 +89,19 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
   });
   const { guarded, ...told } = judged;
   const change = told.base && diffReports(told.base, told.report);
-  const caused = change?.findings.new ?? told.report.findings;
+  const offers = offerEdits(
+    change?.findings.new ?? told.report.findings,
+    scanned(guarded),
+    scannerOf(head, how),
+    (path) => textAt(head, path),
+    Math.min(options.offers ?? 0, Math.ceil(MOST_JOBS_TRIED / (told.report.jobs.length + 1))),
+  );
   return {
     kind: 'judged',
     ...told,
     change,
-    offers: offerEdits(
-      caused,
-      scanned(guarded),
-      scannerOf(head, how),
-      (path) => textAt(head, path),
-      options.offers ?? 0,
-    ),
+    offers,
+    suggestions: base === null ? new Map() : suggestionsFor(offers, base, head),
     policyPath: loaded.policy.path,
     notes: [
       ...(missing === null ? [] : [missing]),

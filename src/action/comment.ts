@@ -1,15 +1,18 @@
 import { type Change, isQuiet } from '../compare.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { type Delivery, deliverComment } from '../github/comment.ts';
-import type { CommentMode, Standing } from '../github/comment-plan.ts';
+import type { CommentMode, Standing, WantedComment } from '../github/comment-plan.ts';
 import type { EventContext } from '../github/event.ts';
+import type { SuggestionOutcome } from '../github/suggestions.ts';
 import type { Edit } from '../policy/fix/run.ts';
 import { RULE_DOCS } from '../policy/rules/texts.ts';
 import type { CommentContext } from '../render/comment/context.ts';
 import { commentState, renderComment, renderUnfinished } from '../render/comment.ts';
 import type { Report } from '../report.ts';
+import type { Suggestion } from '../suggesting.ts';
 import { VERSION } from '../version.ts';
 import { belowFolder, inFolder } from './folder.ts';
+import { suggestBeside } from './suggestions.ts';
 
 export interface CommentSettings {
   readonly mode: CommentMode;
@@ -19,6 +22,8 @@ export interface CommentSettings {
   readonly policyChanged: boolean;
   /** Where in the repository the folder is that was scanned; '' is the root. */
   readonly folder: string;
+  /** Whether edits are also posted as suggestions, and what was posted is looked after. */
+  readonly suggestions: boolean;
 }
 
 /** What is told: a judgement, or why there is none. */
@@ -30,10 +35,18 @@ export type Message =
       readonly change: Change | undefined;
       /** By fingerprint: the edit that fixes a finding. */
       readonly offers?: ReadonlyMap<string, Edit>;
+      /** By fingerprint: such an edit as a suggestion. */
+      readonly suggestions?: ReadonlyMap<string, Suggestion>;
       /** Whether the step fails; not the same as a violation where `fail-on` is not `error`. */
       readonly fails: boolean;
     }
   | { readonly kind: 'unfinished'; readonly reason: string };
+
+export interface Told {
+  readonly delivery: Delivery;
+  /** Null where there is nothing to do about suggestions. */
+  readonly suggestions: SuggestionOutcome | null;
+}
 
 /** Tells the pull request, or returns null where the event has none. */
 export async function commentOn(
@@ -41,32 +54,58 @@ export async function commentOn(
   event: EventContext,
   settings: CommentSettings,
   message: Message,
-): Promise<Delivery | null> {
+): Promise<Told | null> {
   const { pullRequest, repository, run } = event;
   if (pullRequest === null || repository === null) return null;
   const context = contextOf(event, settings);
-  const body =
-    message.kind === 'judged'
-      ? renderComment({
+  const body = (suggested?: ReadonlyMap<string, string>) =>
+    textOf(message, settings, { ...context, suggested });
+  const at = { ...repository, number: pullRequest.number };
+  const text = body();
+  const wanted: WantedComment = {
+    mode: settings.mode,
+    key: settings.key,
+    version: VERSION,
+    commit: pullRequest.headSha,
+    run,
+    standing: standingOf(message),
+    body: text,
+    // Rendered from a clean report, the same text says what was fixed.
+    fixedBody: text,
+  };
+  // A report with gaps does not say which findings are gone.
+  const suggesting =
+    settings.suggestions && message.kind === 'judged' && message.report.outcome !== 'error'
+      ? suggestBeside({
+          ...{ client, at, event, wanted, body },
           report: belowFolder(message.report, settings.folder),
-          base: message.base && belowFolder(message.base, settings.folder),
-          context: { ...context, offers: message.offers },
+          view: context,
+          suggestions: inRepository(message.suggestions, settings.folder),
         })
-      : renderUnfinished(message.reason, context);
-  return deliverComment(
-    client,
-    { ...repository, number: pullRequest.number },
-    {
-      mode: settings.mode,
-      key: settings.key,
-      version: VERSION,
-      commit: pullRequest.headSha,
-      run,
-      standing: standingOf(message),
-      body,
-      // Rendered from a clean report, the same text says what was fixed.
-      fixedBody: body,
-    },
+      : undefined;
+  const delivery = await deliverComment(client, at, wanted, { beside: suggesting });
+  return { delivery, suggestions: suggesting?.outcome() ?? null };
+}
+
+function textOf(message: Message, { folder }: CommentSettings, context: CommentContext): string {
+  if (message.kind === 'unfinished') return renderUnfinished(message.reason, context);
+  const { report, base, offers } = message;
+  return renderComment({
+    report: belowFolder(report, folder),
+    base: base && belowFolder(base, folder),
+    context: { ...context, offers },
+  });
+}
+
+function inRepository(
+  suggestions: ReadonlyMap<string, Suggestion> = new Map(),
+  folder: string,
+): ReadonlyMap<string, Suggestion> {
+  return new Map(
+    [...suggestions].map(([fingerprint, one]) => [
+      fingerprint,
+      { ...one, path: inFolder(one.path, folder) },
+    ]),
   );
 }
 

@@ -22,6 +22,7 @@ export interface CompanionOptions extends SidesOptions {
   /** The folder that the artifact was downloaded to, outside the checkout. */
   readonly reportFrom: string;
   readonly policy: string | undefined;
+  readonly baseline: string | undefined;
   readonly mode: CommentMode;
   readonly key: string;
   /** Files of other repositories; without it they stay unread. */
@@ -54,13 +55,16 @@ export async function tellFromReport(options: CompanionOptions): Promise<Compani
   const { report } = handed;
   const change = base && diffReports(base, report);
   const { mode, key, folder = '' } = options;
-  const delivery = await commentOn(
+  const told = await commentOn(
     client,
     about,
-    { mode, key, policyPath, policyChanged: false, folder },
+    // What was handed over is a report without the files, and an edit of them would be a stranger's.
+    { mode, key, policyPath, policyChanged: false, folder, suggestions: false },
     { kind: 'judged', report, base, change, fails: false },
   );
-  return delivery === null ? silent('the event has no repository') : { kind: 'told', delivery };
+  return told === null
+    ? silent('the event has no repository')
+    : { kind: 'told', delivery: told.delivery };
 }
 
 async function judgeBase(
@@ -74,7 +78,7 @@ async function judgeBase(
   const loaded = await settled([base], () => findPolicy(base, options.policy, resolve));
   if ('problems' in loaded) return { base: undefined, policyPath: null };
   const { policy } = loaded;
-  const known = await settled([base], () => findBaseline(base));
+  const known = await settled([base], () => findBaseline(base, askedOf(base, options)));
   const how = {
     policy,
     today: options.today,
@@ -85,6 +89,11 @@ async function judgeBase(
   };
   const judged = await settled([base, options.elsewhere], () => guard(forThisRound(base), how));
   return { base: judged, policyPath: policy.path };
+}
+
+/** A pull request that brings its baseline along is judged without one. */
+function askedOf(base: Repository, { baseline }: CompanionOptions): string | undefined {
+  return baseline === undefined || base.read(baseline).kind === 'missing' ? undefined : baseline;
 }
 
 function fullName({ event: { repository } }: CompanionOptions): string | undefined {

@@ -7,6 +7,7 @@ export interface Inputs {
   readonly failOn: 'error' | 'warning' | 'never';
   readonly comment: 'changes' | 'on-failure' | 'always' | 'never';
   readonly commentKey: string;
+  readonly suggestions: boolean;
   readonly token: string;
   readonly online: boolean;
   readonly sarif: string | undefined;
@@ -26,6 +27,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     failOn: choice('fail-on', get('fail-on'), ['error', 'warning', 'never']),
     comment: choice('comment', get('comment'), ['changes', 'on-failure', 'always', 'never']),
     commentKey: get('comment-key') || 'default',
+    suggestions: choice('suggestions', get('suggestions'), ['true', 'false']) === 'true',
     token: get('token'),
     online: choice('online', get('online'), ['false', 'true']) === 'true',
     sarif: optional('sarif'),

@@ -35,7 +35,7 @@ import {
 const MAX_PAYLOAD_BYTES = 26_214_400;
 
 /** Edits worked out for a comment: each is proved by a scan, and a page of them is read by nobody. */
-const MAX_OFFERS = 5;
+const MAX_OFFERS = 10;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

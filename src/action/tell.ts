@@ -4,7 +4,7 @@ import type { GitHubClient } from '../github/client.ts';
 import type { Delivery } from '../github/comment.ts';
 import { openElsewhere } from '../github/elsewhere.ts';
 import type { EventContext } from '../github/event.ts';
-import { explainDelivery } from '../github/explain.ts';
+import { explainDelivery, explainSuggestions } from '../github/explain.ts';
 import type { Fetching } from '../github/remote.ts';
 import { openCommit } from '../repository/commit.ts';
 import type { Elsewhere } from '../repository/elsewhere.ts';
@@ -63,9 +63,13 @@ export async function tell(
   const { core, inputs, event, client, folder } = stage;
   if (client === null || !willTell(stage)) return;
   const { commentOn } = await import('./comment.ts');
-  const settings = { ...policy, mode: inputs.comment, key: inputs.commentKey, folder };
-  const delivery = await commentOn(client, event, settings, message);
-  if (delivery !== null) report(core, event, delivery);
+  const { comment: mode, commentKey: key, suggestions } = inputs;
+  const settings = { ...policy, mode, key, folder, suggestions };
+  const told = await commentOn(client, event, settings, message);
+  if (told === null) return;
+  report(core, event, told.delivery);
+  const said = told.suggestions && explainSuggestions(told.suggestions, told.delivery);
+  if (said) core[said.level](said.text);
 }
 
 /** In a companion of an untrusted run: the verdict is that run's, and only the comment is ours. */
@@ -78,6 +82,7 @@ export async function accompany(stage: Stage, reportFrom: string): Promise<void>
     client,
     reportFrom: resolve(workspace, reportFrom),
     policy: inputs.policy,
+    baseline: inputs.baseline,
     mode: inputs.comment,
     key: inputs.commentKey,
     elsewhere: elsewhereOf(stage),

@@ -13,6 +13,28 @@ export interface OwnComment {
   readonly minimized: boolean;
 }
 
+/** What this token wrote on lines of the change, and what became of it. */
+export interface OwnThread {
+  readonly comment: OwnComment;
+  readonly path: string;
+  /** Last line of the head that it is about; null where the change no longer shows it. */
+  readonly line: number | null;
+  /** First line, where there are several. */
+  readonly startLine: number | null;
+  /** The lines were changed since. */
+  readonly outdated: boolean;
+  readonly resolved: boolean;
+  readonly answers: number;
+}
+
+/** A comment to be made on lines of the head. */
+export interface NewThread {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+  readonly body: string;
+}
+
 export interface Conversation {
   /** GitHub's global name for the pull request. */
   readonly subject: string;
@@ -20,11 +42,25 @@ export interface Conversation {
   readonly headSha: string;
   /** Newest first, of all pages. */
   readonly own: readonly OwnComment[];
+  /** Newest first, of all pages. */
+  readonly threads: readonly OwnThread[];
+  /** Git's names of the contents of the files in the folder that was asked about, by their names in it. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 export interface PostedComment {
   readonly id: number;
   readonly url: string;
+}
+
+export interface ReviewComment extends PostedComment {
+  readonly body: string;
+}
+
+/** A folder of a commit. */
+export interface FolderName {
+  readonly commit: string;
+  readonly folder: string;
 }
 
 export interface CreatedComment extends PostedComment {
@@ -62,11 +98,20 @@ export interface OpenPullRequest {
  * nothing else.
  */
 export interface GitHubClient {
-  conversation(at: PullRequestName): Promise<Conversation>;
+  /** With `folder` also what is in it, where the token may know. */
+  conversation(at: PullRequestName, folder?: FolderName): Promise<Conversation>;
   /** Never tried twice by itself: after an error nobody knows whether the comment was made. */
   createComment(subject: string, body: string): Promise<CreatedComment>;
   updateComment(at: RepositoryName, id: number, body: string): Promise<PostedComment>;
   deleteComment(at: RepositoryName, id: number): Promise<void>;
+  /** All of them or none; never tried twice by itself. */
+  createReview(
+    subject: string,
+    commit: string,
+    threads: readonly NewThread[],
+  ): Promise<readonly ReviewComment[]>;
+  updateReviewComment(at: RepositoryName, id: number, body: string): Promise<void>;
+  deleteReviewComment(at: RepositoryName, id: number): Promise<void>;
   readFile(at: RepositoryName, path: string, ref: string): Promise<RemoteFile>;
   /** `of` is a commit, a ref or a tree; `deep` also lists what is in its directories. */
   readTree(at: RepositoryName, of: string, deep: boolean): Promise<Tree>;

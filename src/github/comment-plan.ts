@@ -4,6 +4,7 @@ import {
   encodeKey,
   isNewer,
   type Marker,
+  newestFirst,
   type RunNumber,
   readMarker,
   textAfterMarker,
@@ -32,6 +33,8 @@ export interface WantedComment {
   readonly body: string;
   /** What takes its place once there is nothing left to tell. */
   readonly fixedBody: string;
+  /** Fingerprints to remember: a suggestion was posted for them, on this pull request. */
+  readonly suggested?: readonly string[] | undefined;
 }
 
 export type Silence = 'mode-never' | 'nothing-to-tell' | 'newer-run' | 'head-moved';
@@ -72,12 +75,21 @@ export function planComment(conversation: Conversation, wanted: WantedComment): 
   const state = nextState(wanted, kept.marker.state);
   const text = state === 'fixed' ? wanted.fixedBody : wanted.body;
   const same =
+    String(kept.marker.suggested) === String(wanted.suggested ?? []) &&
     withoutRun(textAfterMarker(kept.comment.body), kept.marker.run) ===
-    withoutRun(textAfterMarker(text), wanted.run);
+      withoutRun(textAfterMarker(text), wanted.run);
   const { comment } = kept;
   return same
     ? { step: { kind: 'keep', comment, state }, remove }
     : { step: { kind: 'update', comment, body: marked(wanted, state, text), state }, remove };
+}
+
+/** What the comment that stands remembers of suggestions. */
+export function rememberedSuggestions(
+  { own }: Conversation,
+  wanted: WantedComment,
+): readonly string[] {
+  return findMarked(own, encodeKey(wanted.key))[0]?.marker.suggested ?? [];
 }
 
 /** Ours with this key and not hidden: of the newest run first, then the newest. */
@@ -88,10 +100,6 @@ function findMarked(own: readonly OwnComment[], key: string): readonly Marked[] 
       return marker?.key === key ? [{ comment, marker }] : [];
     })
     .sort((a, b) => newestFirst(a.marker.run, b.marker.run) || b.comment.id - a.comment.id);
-}
-
-function newestFirst(a: RunNumber, b: RunNumber): number {
-  return isNewer(a, b) ? -1 : isNewer(b, a) ? 1 : 0;
 }
 
 function firstWord(wanted: WantedComment): Step {
@@ -111,8 +119,9 @@ function nextState(wanted: WantedComment, before: CommentState): CommentState {
 }
 
 function marked(wanted: WantedComment, state: CommentState, text: string): string {
-  const { version, commit, run } = wanted;
-  return withMarker({ version, key: encodeKey(wanted.key), commit, run, state }, text);
+  const { version, commit, run, suggested = [] } = wanted;
+  const key = encodeKey(wanted.key);
+  return withMarker({ version, key, commit, run, state, suggested }, text);
 }
 
 /** A text without the address of its run, which differs each time and tells nothing new. */

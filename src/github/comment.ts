@@ -1,5 +1,6 @@
 import {
   type Conversation,
+  type FolderName,
   type GitHubClient,
   GitHubError,
   type PullRequestName,
@@ -27,14 +28,29 @@ export type Delivery =
     }
   | { readonly kind: 'failed'; readonly message: string };
 
+/** What is posted beside the comment, on lines of the change. Neither function throws. */
+export interface Beside {
+  /** The folder whose files it must know. */
+  readonly folder: FolderName | undefined;
+  /**
+   * Posts before the comment is written, which says what was posted. `speaks`: whether there is a
+   * comment, or will be one.
+   */
+  before(conversation: Conversation, speaks: boolean): Promise<WantedComment>;
+  /** Looks again, in the conversation that a new comment left. */
+  after(conversation: Conversation): Promise<void>;
+}
+
 export interface DeliveryOptions {
   readonly pause?: (milliseconds: number) => Promise<void>;
+  readonly beside?: Beside | undefined;
 }
 
 interface Job {
   readonly client: GitHubClient;
   readonly at: PullRequestName;
-  readonly wanted: WantedComment;
+  readonly beside: Beside | undefined;
+  wanted: WantedComment;
   /** GitHub's name for the pull request, once it is known. */
   subject: string;
   /** A comment was sent before and no answer came: what is found now is that one. */
@@ -46,8 +62,8 @@ const ATTEMPTS = 3;
 const SETTLING = 1_500;
 
 /**
- * Brings the pull request's one comment to what is wanted, in at most 2 requests: one looks, one
- * writes. Never throws: the verdict does not depend on whether it could be told.
+ * Brings the pull request's one comment to what is wanted, in at most 2 requests, one to look and
+ * one to write, besides what is posted beside it. Never throws: the verdict does not depend on whether it could be told.
  */
 export async function deliverComment(
   client: GitHubClient,
@@ -57,13 +73,14 @@ export async function deliverComment(
 ): Promise<Delivery> {
   if (wanted.mode === 'never') return { kind: 'silent', why: 'mode-never' };
   const pause = options.pause ?? sleep;
-  const job: Job = { client, at, wanted, subject: '', unsure: false };
+  const { beside } = options;
+  const job: Job = { client, at, beside, wanted, subject: '', unsure: false };
   for (let attempt = 1; ; attempt++) {
     let step: Step | undefined;
     try {
-      const conversation = await client.conversation(at);
+      const conversation = await client.conversation(at, beside?.folder);
       job.subject = conversation.subject;
-      const plan = planComment(conversation, wanted);
+      const plan = await preparePlan(job, conversation);
       step = plan.step;
       return await carryOut(job, plan);
     } catch (error) {
@@ -72,6 +89,17 @@ export async function deliverComment(
       await pause(SETTLING * attempt);
     }
   }
+}
+
+/** The plan for the comment, once what stands beside it is posted. */
+async function preparePlan(job: Job, conversation: Conversation): Promise<CommentPlan> {
+  const plan = planComment(conversation, job.wanted);
+  const { step } = plan;
+  const silent = step.kind === 'silence';
+  // Another run speaks for this pull request now.
+  if (job.beside === undefined || (silent && step.why !== 'nothing-to-tell')) return plan;
+  job.wanted = await job.beside.before(conversation, !silent);
+  return planComment(conversation, job.wanted);
 }
 
 async function carryOut(job: Job, { step, remove }: CommentPlan): Promise<Delivery> {
@@ -104,6 +132,7 @@ async function carryOut(job: Job, { step, remove }: CommentPlan): Promise<Delive
  */
 async function tidy(job: Job, url: string, after: Conversation | null): Promise<Delivery> {
   const plan = after === null ? undefined : planComment(after, job.wanted);
+  if (after !== null) await job.beside?.after(after);
   if (plan?.step.kind === 'silence' && plan.step.why === 'newer-run') {
     await removeAll(job, plan.remove);
     return { kind: 'silent', why: 'newer-run' };

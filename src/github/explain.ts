@@ -1,6 +1,7 @@
 import type { Delivery } from './comment.ts';
 import type { Silence } from './comment-plan.ts';
 import { type EventContext, readOnlyBecause } from './event.ts';
+import type { SuggestionOutcome } from './suggestions.ts';
 
 export interface Explanation {
   readonly level: 'info' | 'notice' | 'warning';
@@ -34,6 +35,26 @@ export function explainDelivery(delivery: Delivery, event: EventContext): Explan
     default:
       return delivery satisfies never;
   }
+}
+
+/** What the log says about suggestions, where there is anything to say. */
+export function explainSuggestions(
+  { posted, edited, removed, problem }: SuggestionOutcome,
+  delivery: Delivery,
+): Explanation | null {
+  // Without a comment the reason is the same, and it was given.
+  if (problem !== null)
+    return delivery.kind === 'not-permitted' || delivery.kind === 'failed'
+      ? null
+      : {
+          level: 'notice',
+          text: `No suggestions: GitHub did not take them (${problem}). The comment shows the edits.`,
+        };
+  if (posted + edited + removed === 0) return null;
+  return {
+    level: 'info',
+    text: `Suggestions: ${posted} posted, ${edited} changed, ${removed} removed.`,
+  };
 }
 
 function notPermitted(event: EventContext, message: string): Explanation {

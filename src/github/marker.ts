@@ -17,7 +17,11 @@ export interface Marker {
   readonly commit: string;
   readonly run: RunNumber;
   readonly state: CommentState;
+  /** Fingerprints of findings for which a suggestion was posted; of {@link MOST_SUGGESTED} at most. */
+  readonly suggested: readonly string[];
 }
+
+export const MOST_SUGGESTED = 10;
 
 /**
  * Room that a renderer leaves for the marker under GitHub's limit of 65,536 characters for the
@@ -26,7 +30,7 @@ export interface Marker {
 export const MARKER_ROOM = 1000;
 
 const START = '<!-- spend-guard:comment ';
-const END = ' -->';
+export const END = ' -->';
 const MAX_KEY = 60;
 /** 64 bits: no two keys of one pull request meet by chance. */
 const HASH_DIGITS = 16;
@@ -36,45 +40,60 @@ const HASH_DIGITS = 16;
  * this token wrote, and only at the very start, where the text of a pull request never stands.
  */
 export function writeMarker(marker: Marker): string {
-  const { version, key, commit, run, state } = marker;
+  const { version, key, commit, run, state, suggested } = marker;
   const fields = {
     v: encodeKey(version.slice(0, 30)),
     key,
     commit,
-    run: `${run.id}.${run.attempt}`,
+    run: writeRun(run),
     state,
+    ...(suggested.length > 0 && { suggested: suggested.slice(0, MOST_SUGGESTED).join(',') }),
   };
-  const text = Object.entries(fields).map(([name, value]) => `${name}=${value}`);
-  return `${START}${text.join(' ')}${END}`;
+  return `${START}${writeFields(fields)}${END}`;
 }
 
 export function readMarker(body: string): Marker | null {
-  if (!body.startsWith(START)) return null;
-  const end = body.indexOf(END, START.length);
+  const fields = readFields(body, START);
+  const key = fields?.get('key');
+  const commit = asHash(fields?.get('commit'));
+  const run = readRun(fields?.get('run'));
+  const state = stateOf(fields?.get('state'));
+  if (key === undefined || commit === undefined || run === null || state === null) return null;
+  const suggested = (fields?.get('suggested') ?? '').split(',').filter((one) => one !== '');
+  return { version: fields?.get('v') ?? '', key, commit, run, state, suggested };
+}
+
+export function writeFields(fields: Readonly<Record<string, string>>): string {
+  return Object.entries(fields)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(' ');
+}
+
+/** What stands between `start` and the end of the HTML comment that a body begins with. */
+export function readFields(body: string, start: string): ReadonlyMap<string, string> | null {
+  if (!body.startsWith(start)) return null;
+  const end = body.indexOf(END, start.length);
   if (end === -1 || end > MARKER_ROOM) return null;
-  const fields = new Map(
+  return new Map(
     body
-      .slice(START.length, end)
+      .slice(start.length, end)
       .split(' ')
       .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
   );
-  const key = fields.get('key');
-  const commit = asHash(fields.get('commit'));
-  const run = /^(\d{1,15})\.(\d{1,6})$/.exec(fields.get('run') ?? '');
-  const state = stateOf(fields.get('state'));
-  if (key === undefined || commit === undefined || run === null || state === null) return null;
-  return {
-    version: fields.get('v') ?? '',
-    key,
-    commit,
-    run: { id: Number(run[1]), attempt: Number(run[2]) },
-    state,
-  };
+}
+
+export function writeRun({ id, attempt }: RunNumber): string {
+  return `${id}.${attempt}`;
+}
+
+export function readRun(text: string | undefined): RunNumber | null {
+  const run = /^(\d{1,15})\.(\d{1,6})$/.exec(text ?? '');
+  return run && { id: Number(run[1]), attempt: Number(run[2]) };
 }
 
 /** A comment's text after its marker, with line breaks and outer space as GitHub may change them. */
-export function textAfterMarker(body: string): string {
-  const end = body.startsWith(START) ? body.indexOf(END) + END.length : 0;
+export function textAfterMarker(body: string, start: string = START): string {
+  const end = body.startsWith(start) ? body.indexOf(END) + END.length : 0;
   return body.slice(end).replaceAll('\r\n', '\n').trim();
 }
 
@@ -92,6 +111,11 @@ export function encodeKey(key: string): string {
   // By way of bytes, because `encodeURIComponent` throws on half a surrogate pair.
   const whole = Buffer.from(start, 'utf8').toString('utf8') + hash.slice(0, HASH_DIGITS);
   return encodeURIComponent(whole === '' ? 'default' : whole);
+}
+
+/** For sorting: the newest run first. */
+export function newestFirst(a: RunNumber, b: RunNumber): number {
+  return isNewer(a, b) ? -1 : isNewer(b, a) ? 1 : 0;
 }
 
 export function isNewer(a: RunNumber, b: RunNumber): boolean {

@@ -1,18 +1,15 @@
 import {
-  type Conversation,
-  type CreatedComment,
   type GitHubClient,
   GitHubError,
   type GitHubErrorKind,
-  type OwnComment,
-  type PullRequestName,
   type RemoteFile,
   type TreeEntry,
 } from './client.ts';
+import { readConversation, toCreated, toDraft, toReview } from './conversation.ts';
 import type { RepositoryName } from './event.ts';
 import { field, listField, numberField, textField } from './fields.ts';
 import { isLimited, PACE, type Pace, paced } from './limits.ts';
-import { ADD_COMMENT, CONVERSATION } from './queries.ts';
+import { ADD_COMMENT, ADD_REVIEW, CONVERSATION } from './queries.ts';
 
 export interface Connection {
   readonly token: string;
@@ -22,8 +19,6 @@ export interface Connection {
   readonly pace?: Partial<Pace>;
 }
 
-/** GitHub stops at 2,500 comments on one pull request. */
-const MAX_PAGES = 30;
 /** Statuses that trying again does not change; limits are waited for by `paced`. */
 const FINAL = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 
@@ -36,8 +31,14 @@ export async function connect(connection: Connection): Promise<GitHubClient> {
   const names = (at: RepositoryName) => ({ owner: at.owner, repo: at.repository });
 
   return {
-    conversation: (at) =>
-      asked(() => readConversation((variables) => octokit.graphql(CONVERSATION, variables), at)),
+    conversation: (at, folder) => {
+      const ask = (variables: Record<string, unknown>) => octokit.graphql(CONVERSATION, variables);
+      return asked(() => readConversation(ask, at, folder)).catch((error: unknown) => {
+        // A token may comment and not read files; GitHub then refuses the whole question.
+        if (folder === undefined || !mayNot(error)) throw error;
+        return asked(() => readConversation(ask, at, undefined));
+      });
+    },
 
     createComment: (subject, body) =>
       asked(async () => {
@@ -59,6 +60,24 @@ export async function connect(connection: Connection): Promise<GitHubClient> {
     deleteComment: (at, id) =>
       asked(async () => {
         await octokit.rest.issues.deleteComment({ ...names(at), comment_id: id });
+      }),
+
+    createReview: (subject, commit, threads) =>
+      asked(async () => {
+        const once = { request: { retries: 0 } };
+        const drafts = threads.map(toDraft);
+        const variables = { subject, commit, threads: drafts, ...once };
+        return toReview(await octokit.graphql(ADD_REVIEW, variables));
+      }),
+
+    updateReviewComment: (at, id, body) =>
+      asked(async () => {
+        await octokit.rest.pulls.updateReviewComment({ ...names(at), comment_id: id, body });
+      }),
+
+    deleteReviewComment: (at, id) =>
+      asked(async () => {
+        await octokit.rest.pulls.deleteReviewComment({ ...names(at), comment_id: id });
       }),
 
     readFile: (at, path, ref) =>
@@ -131,6 +150,9 @@ export function connectLazily(connection: Connection): GitHubClient {
     createComment: async (...of) => (await client()).createComment(...of),
     updateComment: async (...of) => (await client()).updateComment(...of),
     deleteComment: async (...of) => (await client()).deleteComment(...of),
+    createReview: async (...of) => (await client()).createReview(...of),
+    updateReviewComment: async (...of) => (await client()).updateReviewComment(...of),
+    deleteReviewComment: async (...of) => (await client()).deleteReviewComment(...of),
     readFile: async (...of) => (await client()).readFile(...of),
     readTree: async (...of) => (await client()).readTree(...of),
     readBlob: async (...of) => (await client()).readBlob(...of),
@@ -168,57 +190,8 @@ async function load(connection: Connection) {
   );
 }
 
-async function readConversation(
-  ask: (variables: Record<string, unknown>) => Promise<unknown>,
-  at: PullRequestName,
-): Promise<Conversation> {
-  const own: OwnComment[] = [];
-  let before: string | undefined;
-  for (let page = 0; ; page++) {
-    const { owner, repository, number } = at;
-    const answer = await ask({ owner, repository, number, ...(before && { before }) });
-    const pull = field(answer, 'repository', 'pullRequest');
-    const found = toConversation(pull);
-    if (found === null)
-      throw new GitHubError('missing', 404, `pull request ${number} is not visible to this token`);
-    own.push(...found.own);
-    const more = field(pull, 'comments', 'pageInfo', 'hasPreviousPage') === true;
-    before = textField(pull, 'comments', 'pageInfo', 'startCursor');
-    if (!more || before === undefined || page + 1 === MAX_PAGES) return { ...found, own };
-  }
-}
-
-/** One page of it. */
-function toConversation(pull: unknown): Conversation | null {
-  const subject = textField(pull, 'id');
-  const headSha = textField(pull, 'headRefOid');
-  if (subject === undefined || headSha === undefined) return null;
-  const own = listField(pull, 'comments', 'nodes').flatMap(toOwnComment).reverse();
-  return { subject, headSha, own };
-}
-
-function toCreated(answer: unknown): CreatedComment {
-  const node = field(answer, 'addComment', 'commentEdge', 'node');
-  return {
-    id: Number(field(node, 'fullDatabaseId')),
-    url: textField(node, 'url') ?? '',
-    after: toConversation(field(answer, 'addComment', 'subject')),
-  };
-}
-
-function toOwnComment(node: unknown): readonly OwnComment[] {
-  const id = Number(field(node, 'fullDatabaseId'));
-  const body = textField(node, 'body');
-  if (field(node, 'viewerDidAuthor') !== true || !Number.isSafeInteger(id) || body === undefined)
-    return [];
-  return [
-    {
-      id,
-      url: textField(node, 'url') ?? '',
-      body,
-      minimized: field(node, 'isMinimized') === true,
-    },
-  ];
+function mayNot(error: unknown): boolean {
+  return error instanceof GitHubError && (error.kind === 'permission' || error.kind === 'missing');
 }
 
 function toFile(data: unknown): RemoteFile {

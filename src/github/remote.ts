@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { blobHash, bytesOfText } from '../repository/blob-hash.ts';
 import { decode } from '../repository/decode.ts';
 import { normalize, parent } from '../repository/path.ts';
 import { MAX_FILE_BYTES, type Read, type Repository } from '../repository/repository.ts';
@@ -30,7 +30,6 @@ const MAX_BLOBS = 400;
 const MAX_BYTES = 32 * MAX_FILE_BYTES;
 const AT_ONCE = 8;
 const MAX_LINKS = 40;
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * Opens a commit through the API with one request for the names of its files. `read` is synchronous
@@ -194,15 +193,9 @@ function localBytes(local: Repository | undefined, entry: TreeEntry): Buffer | u
   if (entry.kind !== 'file' || entry.bytes > MAX_FILE_BYTES) return undefined;
   const read = local?.read(entry.path);
   if (read?.kind !== 'text' || !read.utf8) return undefined;
-  return [read.text, BYTE_ORDER_MARK + read.text]
-    .map((text) => Buffer.from(text, 'utf8'))
-    .find((bytes) => bytes.length === entry.bytes && blobHash(bytes, entry.hash) === entry.hash);
-}
-
-/** Git's name for a file's content, in the repository's own hash. */
-function blobHash(bytes: Buffer, like: string): string {
-  const hash = createHash(like.length === 64 ? 'sha256' : 'sha1');
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  return bytesOfText(read.text).find(
+    (bytes) => bytes.length === entry.bytes && blobHash(bytes, entry.hash) === entry.hash,
+  );
 }
 
 function firstLink(path: string, files: ReadonlyMap<string, TreeEntry>): TreeEntry | undefined {

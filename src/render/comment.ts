@@ -20,6 +20,8 @@ export const MARKER_MAX = 1_000;
 /** For the sentence about what was left out and for what joins the parts. */
 const NOTE_MAX = 1_500;
 
+const MOST_OPEN_NOTICES = 3;
+
 export type CommentState = 'violation' | 'warning' | 'clean' | 'unfinished';
 
 const SIGNS: Readonly<Record<CommentState, string>> = {
@@ -54,7 +56,14 @@ function paragraphs(parts: readonly string[]): string {
 
 function introduction(report: Report, change: Change | undefined, context: CommentContext): string {
   const policy = policySentence(report, context);
-  return change === undefined ? policy : `${changeSentence(change)} ${policy}`;
+  if (change === undefined) return policy;
+  const sentence = changeSentence(change);
+  // What was not read may well change who pays.
+  const known =
+    report.outcome === 'error'
+      ? sentence.replace(/^This/, 'As far as it was read, this')
+      : sentence;
+  return `${known} ${policy}`;
 }
 
 /** Instead of a report, where there is none: the guard broke, and nothing is known about the change. */
@@ -116,13 +125,18 @@ function sections(
   const jobs = report.jobs.filter(concernsMoney);
   const unread = problems(report, context);
   const unfinished = report.outcome === 'error';
+  const notices = findings(ofLevel(caused, 'notice'), 60, 'notice', context);
+  // Advice must not stand between a reader and what stops the build, or be a page of its own.
+  const foldsNotices =
+    notices.blocks.length > MOST_OPEN_NOTICES || caused.some(({ level }) => level !== 'notice');
   return [
     ...(unfinished ? [unread] : []),
     findings(ofLevel(caused, 'error'), 90, 'violation', context),
     findings(ofLevel(caused, 'warning'), 80, 'warning', context),
-    findings(ofLevel(caused, 'notice'), 60, 'notice', context),
+    ...(foldsNotices ? [] : [notices]),
     table(report, base),
     ...(unfinished ? [] : [unread]),
+    ...(foldsNotices ? [{ ...notices, ...folded(notices.called(notices.blocks.length)) }] : []),
     {
       ...folded(`${count(jobs.length, 'AI job')} and where the money goes`),
       blocks: jobs.map((job) => jobBlock(job, view, { remark: change && jobRemark(job, change) })),

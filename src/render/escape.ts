@@ -83,6 +83,18 @@ export function guardLines(text: string): string {
     .join('\n');
 }
 
+/**
+ * Whether a line can stand in a page as it is, because there is nothing in it to make safe: no
+ * invisible character, no key, no workflow command. For text of which every letter counts.
+ */
+export function isVerbatim(line: string): boolean {
+  return (
+    !/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(line) &&
+    guardLines(line) === line &&
+    maskKeys(line) === line
+  );
+}
+
 /** Mentions, issues, commits and addresses that GitHub links without being asked to. */
 function unlink(text: string): string {
   return text
@@ -176,7 +188,10 @@ export function destination(url: string): string | undefined {
   if (!/^https?:\/\/[^\s]/i.test(url)) return undefined;
   const encoded = url
     .replace(/\p{Cs}/gu, '\uFFFD')
-    .replace(/[\p{Cc}\p{Cf}\p{Z}()<>[\]"'\\`|*_~@]/gu, (char) => percent(char));
+    // Inside a word, as in `#discussion_r1`, an underscore is only that, and browsers look for it.
+    .replace(/[\p{Cc}\p{Cf}\p{Z}()<>[\]"'\\`|*~@]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/gu, (char) =>
+      percent(char),
+    );
   return encoded;
 }
 

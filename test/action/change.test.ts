@@ -127,9 +127,11 @@ describe.each([
     const asked = github.state.requests.map(({ operation }) => operation);
     expect([...asked].sort()).toEqual([...requests].sort());
 
-    const settings = { ...result, mode: 'changes', key: 'default', folder: '' } as const;
-    const delivery = await commentOn(client, event, settings, { ...result, fails: true });
-    expect(delivery).toMatchObject({ kind: 'created' });
+    const { policyPath, policyChanged } = result;
+    const own = { mode: 'changes', key: 'default', folder: '', suggestions: true } as const;
+    const settings = { policyPath, policyChanged, ...own };
+    const told = await commentOn(client, event, settings, { ...result, fails: true });
+    expect(told?.delivery).toMatchObject({ kind: 'created' });
     expect(github.state.comments).toHaveLength(1);
     const [comment] = github.state.comments;
     expect(comment?.body).toContain(`/blob/${commits.head}/${WORKFLOW}#L`);

@@ -49,6 +49,7 @@ async function tell(leave: (folder: string) => void) {
     openCommit,
     reportFrom: folder,
     policy: undefined,
+    baseline: undefined,
     mode: 'changes',
     key: 'default',
     today: '2026-11-25',

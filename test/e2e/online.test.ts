@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -153,9 +153,11 @@ async function pullRequest(base: Texts, change: Texts, options: GitHubOptions = 
 describe('a first comment on a checkout of depth 1', { timeout: 60_000 }, () => {
   const base = { [POLICY]: 'version: 1\ndefault: subscription\n', [WORKFLOW]: UNPAID };
 
+  const plain = { inputs: { suggestions: 'false' } };
+
   it('takes four requests where the change edits a workflow', async () => {
     const { run, asked, comment } = await pullRequest(base, { [WORKFLOW]: PAID });
-    expect(await run()).toMatchObject({ status: 1, outputs: { outcome: 'fail' } });
+    expect(await run(plain)).toMatchObject({ status: 1, outputs: { outcome: 'fail' } });
     expect(asked()).toEqual(['git/get-tree', 'git/get-blob', 'Conversation', 'AddComment']);
     expect(comment()).toContain('wrong-budget');
   });
@@ -163,15 +165,34 @@ describe('a first comment on a checkout of depth 1', { timeout: 60_000 }, () => 
   it('shows the edit that would fix a finding, and that edit only', async () => {
     const unbounded = PAID.replace('    timeout-minutes: 10\n', '');
     const { run, comment } = await pullRequest(base, { [WORKFLOW]: unbounded });
-    await run();
+    await run(plain);
     expect(comment()).toContain('as `spend-guard fix` makes it');
     expect(comment()).toMatch(/\n {2}```diff\n(?: {2}[ @].*\n)+ {2}\+ {4}timeout-minutes: \d+\n/);
   });
 
   it('takes three where it adds one', async () => {
     const { run, asked } = await pullRequest(base, { '.github/workflows/new.yml': PAID });
-    expect(await run()).toMatchObject({ status: 1 });
+    expect(await run(plain)).toMatchObject({ status: 1 });
     expect(asked()).toEqual(['git/get-tree', 'Conversation', 'AddComment']);
+  });
+
+  it('takes one more for all suggestions together', async () => {
+    const { run, asked, github } = await pullRequest(base, { '.github/workflows/new.yml': PAID });
+    expect(await run()).toMatchObject({ status: 1 });
+    expect(asked()).toEqual(['git/get-tree', 'Conversation', 'AddReview', 'AddComment']);
+    expect(github.state.threads).toHaveLength(1);
+  });
+
+  it('reads a fork as data, and suggests on its lines with a token that may write', async () => {
+    const unbounded = PAID.replace('    timeout-minutes: 10\n', '');
+    const { run, asked, github } = await pullRequest(base, { [WORKFLOW]: unbounded });
+    const { status } = await run({
+      env: { GITHUB_EVENT_NAME: 'pull_request_target' },
+      payload: pullRequestPayload(github.state, { fork: 'mallory/shop' }),
+    });
+    expect(status).toBe(1);
+    expect(asked().slice(-3)).toEqual(['Conversation', 'AddReview', 'AddComment']);
+    expect(github.state.threads.map(({ path }) => path)).toEqual([WORKFLOW, WORKFLOW]);
   });
 
   it('compares what a script did before with what it does now', async () => {
@@ -333,7 +354,8 @@ describe('a folder of the repository', { timeout: 60_000 }, () => {
     ['through the API', 'pull_request'],
     ['as data', 'pull_request_target'],
   ])('is compared with itself in the base, %s, and linked by its whole path', async (_, name) => {
-    const { run, comment, headSha } = await pullRequest(base, inFolder({ [WORKFLOW]: PAID }));
+    const change = inFolder({ [WORKFLOW]: PAID });
+    const { run, comment, headSha, github } = await pullRequest(base, change);
     const { status, stdout, outputs } = await run({
       inputs: { path: folder, sarif: 'guard.sarif' },
       env: { GITHUB_EVENT_NAME: name },
@@ -342,6 +364,7 @@ describe('a folder of the repository', { timeout: 60_000 }, () => {
     expect(comment()).toContain(`/blob/${headSha}/${folder}/${WORKFLOW}#L`);
     expect(comment()).toContain(`/blob/main/${folder}/${POLICY}`);
     expect(stdout).toContain(`file=${folder}/${WORKFLOW},`);
+    expect(github.state.threads).toMatchObject([{ path: `${folder}/${WORKFLOW}` }]);
   });
 
   it('has no new finding where nothing in it changed', async () => {
@@ -374,6 +397,55 @@ describe('the companion of an untrusted run', { timeout: 60_000 }, () => {
     expect(comment()).toContain('wrong-budget');
     expect(asked()[0]).toBe('pulls/list');
     expect(github.state.comments).toHaveLength(1);
+  });
+
+  it.each([
+    ['with `online`, as the first run did: an older finding', 'true', '## ✅'],
+    ['without it: one that the base seems not to have', 'false', '## ❌'],
+  ])('compares with the base %s', async (_, online, heading) => {
+    const { github, run, asked, comment } = await pullRequest(
+      { [POLICY]: 'version: 1\ndefault: subscription\n', [WORKFLOW]: CALLER },
+      { '.github/workflows/other.yml': UNPAID },
+      { pull: { headOwner: 'mallory' }, repositories: ELSEWHERE },
+    );
+    const left = mkdtempSync(join(root, 'artifact-'));
+    await run({ inputs: { comment: 'never', online: 'true' }, env: { RUNNER_TEMP: left } });
+    github.state.requests.length = 0;
+    const { status } = await run({
+      inputs: { 'report-from': left, online, comment: 'always' },
+      env: { GITHUB_EVENT_NAME: 'workflow_run' },
+      payload: workflowRunPayload(github.state, { fork: 'mallory/shop' }),
+      run: { id: 2 },
+    });
+    expect(status).toBe(0);
+    expect(comment()).toContain(`\n${heading}`);
+    expect(asked().includes('repos/get-content')).toBe(online === 'true');
+    const server = new URL(github.url).origin;
+    expect(comment()).toContain(`${server}/acme/act/blob/v2/codex/action.yaml#L`);
+  });
+
+  it('compares by the baseline that it is given, as the first run did', async () => {
+    const known = mkdtempSync(join(root, 'known-'));
+    const before = { [POLICY]: 'version: 1\ndefault: subscription\n', [WORKFLOW]: PAID };
+    write(known, before);
+    execFileSync(process.execPath, [cli, 'baseline', known], { stdio: 'ignore' });
+    const file = readFileSync(join(known, '.github/spend-guard-baseline.json'), 'utf8');
+    const { github, run, comment } = await pullRequest(
+      { ...before, 'known.json': file },
+      { 'README.md': 'Shop\n' },
+      { pull: { headOwner: 'mallory' } },
+    );
+    const left = mkdtempSync(join(root, 'artifact-'));
+    const inputs = { baseline: 'known.json' };
+    await run({ inputs: { ...inputs, comment: 'never' }, env: { RUNNER_TEMP: left } });
+    await run({
+      inputs: { ...inputs, 'report-from': left, comment: 'always' },
+      env: { GITHUB_EVENT_NAME: 'workflow_run' },
+      payload: workflowRunPayload(github.state, { fork: 'mallory/shop' }),
+      run: { id: 2 },
+    });
+    expect(comment()).toContain('## ✅ Spend Guard: no open finding from this pull request');
+    expect(comment()).toMatch(/\d ignored findings/);
   });
 
   it('says why it has nothing to tell', async () => {

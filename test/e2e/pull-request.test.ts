@@ -178,6 +178,21 @@ describe('a comment over its life', { timeout: 60_000 }, () => {
   });
 });
 
+it('a merge group is judged against its base, and there is nobody to tell', async () => {
+  const github = await start();
+  const [head_sha, base_sha] = [commits.get('wrong'), commits.get('base')];
+  const { status, outputs, stdout } = await runAction({
+    entry,
+    workspace: join(root, 'wrong'),
+    github,
+    payload: { action: 'checks_requested', merge_group: { head_sha, base_sha } },
+    env: { GITHUB_EVENT_NAME: 'merge_group' },
+  });
+  expect({ status, outcome: outputs.outcome }).toEqual({ status: 1, outcome: 'fail' });
+  expect(stdout).toContain('::error');
+  expect(asked(github)).toEqual([]);
+}, 60_000);
+
 describe('in bad company', { timeout: 60_000 }, () => {
   it('leaves a comment alone that somebody else marked as ours', async () => {
     const github = await start();

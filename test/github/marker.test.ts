@@ -5,6 +5,7 @@ import {
   isNewer,
   MARKER_ROOM,
   type Marker,
+  MOST_SUGGESTED,
   readMarker,
   textAfterMarker,
   withMarker,
@@ -20,6 +21,7 @@ const marker: fc.Arbitrary<Marker> = fc.record({
   commit: fc.constantFrom('a1'.repeat(20), 'b2'.repeat(32)),
   run: fc.record({ id: fc.nat(1e13), attempt: fc.integer({ min: 1, max: 999 }) }),
   state: fc.constantFrom('open', 'fixed', 'clean'),
+  suggested: fc.array(fc.stringMatching(/^[0-9a-f]{16}$/), { maxLength: MOST_SUGGESTED }),
 });
 
 it('reads what it wrote, before any text', () => {

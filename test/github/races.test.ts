@@ -22,7 +22,13 @@ function pullRequest(scheduler: fc.Scheduler, before: readonly string[]) {
     if (index === -1) throw new GitHubError('missing', 404, 'Not Found');
     return index;
   };
-  const conversation = () => ({ subject: 'PR_7', headSha: HEAD, own: comments.toReversed() });
+  const conversation = () => ({
+    subject: 'PR_7',
+    headSha: HEAD,
+    own: comments.toReversed(),
+    threads: [],
+    files: new Map(),
+  });
   const client: Pick<
     GitHubClient,
     'conversation' | 'createComment' | 'updateComment' | 'deleteComment'

@@ -7,11 +7,19 @@ import { gfm } from 'micromark-extension-gfm';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { renderComment, renderUnfinished } from '../../src/render/comment.ts';
-import { codeCell, codeLink, codeSpan, inline, prose } from '../../src/render/escape.ts';
+import {
+  codeCell,
+  codeLink,
+  codeSpan,
+  inline,
+  isVerbatim,
+  prose,
+} from '../../src/render/escape.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
+import { renderSuggestion } from '../../src/render/suggestion.ts';
 import { renderSummary } from '../../src/render/summary.ts';
 import { context } from '../render/context.ts';
-import { anyReport, hostileText } from '../render/hostile.ts';
+import { anyFinding, anyReport, hostileText } from '../render/hostile.ts';
 import { pulls, reports } from '../render/situations.ts';
 
 function parse(text: string): Root {
@@ -129,6 +137,26 @@ describe('hostile names', () => {
         expect(smuggled(parse(renderUnfinished(reason, context)))).toEqual([]);
       }),
       { numRuns: 150 },
+    );
+  });
+});
+
+describe('a suggestion', () => {
+  const lines = fc.array(hostileText.map((text) => `    ${text}`).filter(isVerbatim), {
+    maxLength: 6,
+  });
+
+  it('is one block of code with the lines as they are, whatever is in them', () => {
+    fc.assert(
+      fc.property(anyFinding, lines, (finding, list) => {
+        const body = renderSuggestion(finding, list, context);
+        const page = parse(`<!-- marker -->\n${body}`);
+        const blocks = all(page).filter((node) => node.type === 'code');
+        expect(blocks).toMatchObject([{ lang: 'suggestion', meta: null, value: list.join('\n') }]);
+        const rest = parse(body.replace(/\n(`+)suggestion\n(?:[\s\S]*\n)?\1\n/, '\n'));
+        expect(smuggled(rest)).toEqual([]);
+      }),
+      { numRuns: 300 },
     );
   });
 });

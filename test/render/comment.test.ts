@@ -55,6 +55,19 @@ describe('renderComment', () => {
     expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
   });
 
+  it.each([
+    ['beside what stops the build', ['error', 'notice'], true],
+    ['where there are many', ['notice', 'notice', 'notice', 'notice'], true],
+    ['not where they are all there is', ['notice', 'notice'], false],
+  ] as const)('folds notices %s', (_, levels, isFolded) => {
+    const list = levels.map((level, n) => finding(job('a.yml', `job-${n}`), { level }));
+    const text = renderComment({ report: report({ findings: list }), context });
+    const notices = levels.filter((level) => level === 'notice').length;
+    const fold = text.includes(`<details><summary>${notices} notices`.slice(0, -1));
+    expect(fold).toBe(isFolded);
+    expect(text.match(/ℹ️ \*\*Job/g)).toHaveLength(notices);
+  });
+
   it('keeps the verdict and the footer in the smallest room', () => {
     const text = renderComment({
       ...pulls['adds-a-violation'],

@@ -209,7 +209,7 @@ export const anyJob: fc.Arbitrary<JobReport> = fc
     exposed: exposed.map(([name, trail]) => ({ name, evidence: trail })),
   }));
 
-const anyFinding: fc.Arbitrary<Finding> = fc
+export const anyFinding: fc.Arbitrary<Finding> = fc
   .record({
     rule: fc.oneof(fc.constantFrom('wrong-budget', 'unclear-payer'), hostileText),
     level: fc.constantFrom('error' as const, 'warning' as const, 'notice' as const),

@@ -1,7 +1,7 @@
 /**
  * npm run screenshots -- [FOLDER] [--out FOLDER] [--only NAME,NAME]
  *
- * Shows every `comment.*.md` of a folder as GitHub would: light and dark, desktop and phone. Needs a
+ * Shows every `comment.*.md` and `suggestion.*.md` of a folder as GitHub would: light and dark, desktop and phone. Needs a
  * Chromium on this machine and no network once its packages are installed.
  */
 import { execFileSync } from 'node:child_process';
@@ -31,10 +31,10 @@ const [{ chromium }, { renderPage }] = await Promise.all([
 
 const only = values.only?.split(',');
 const files = readdirSync(folder)
-  .filter((name) => /^comment[.-].*\.md$/.test(name))
+  .filter((name) => /^(?:comment|suggestion)[.-].*\.md$/.test(name))
   .filter((name) => only === undefined || only.includes(title(name)))
   .sort();
-if (files.length === 0) stop(`There is no comment.*.md in ${folder}.`);
+if (files.length === 0) stop(`There is no comment.*.md or suggestion.*.md in ${folder}.`);
 mkdirSync(out, { recursive: true });
 
 const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
@@ -66,7 +66,7 @@ async function shoot(file, markdown, device, width, colorScheme) {
     clip: await pageClip(session, device === 'phone' ? 1.5 : 1),
   });
   const image = Buffer.from(data, 'base64');
-  const name = `comment-${title(file)}-${device}-${colorScheme}.webp`;
+  const name = `${basename(file, '.md').replace('.', '-')}-${device}-${colorScheme}.webp`;
   writeFileSync(join(out, name), image);
   console.log(`${name} ${Math.ceil(image.length / 1000)} kB`);
   await context.close();
@@ -78,7 +78,7 @@ async function pageClip(session, scale) {
 }
 
 function title(file) {
-  return basename(file, '.md').replace(/^comment[.-]/, '');
+  return basename(file, '.md').replace(/^(?:comment|suggestion)[.-]/, '');
 }
 
 function findBrowser() {

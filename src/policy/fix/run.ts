@@ -23,6 +23,7 @@ export interface Fixed {
 
 /** One file before and after one fix. */
 export interface Edit {
+  readonly path: string;
   readonly before: string;
   readonly after: string;
 }
@@ -71,10 +72,11 @@ export function offerEdits(
     const plan = before.plans.get(finding.fingerprint);
     if (plan === undefined) continue;
     const done = attempt({ finding, plan, files: new Map(), before, scan, read });
-    const text = read(planPath(plan));
-    const after = 'why' in done ? undefined : done.files.get(planPath(plan));
+    const path = planPath(plan);
+    const text = read(path);
+    const after = 'why' in done ? undefined : done.files.get(path);
     if (text !== undefined && after !== undefined)
-      offers.set(finding.fingerprint, { before: text, after });
+      offers.set(finding.fingerprint, { path, before: text, after });
   }
   return offers;
 }

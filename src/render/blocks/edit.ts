@@ -1,5 +1,6 @@
 import { diffLines } from '../diff.ts';
 import { clean, clip } from '../escape.ts';
+import { fenceAround } from '../fence.ts';
 
 const LINES_MAX = 40;
 const LINE_MAX = 200;
@@ -11,9 +12,7 @@ export function editBlock(
 ): readonly string[] {
   const lines = diffLines(edit.before, edit.after).map(line);
   if (lines.length === 0 || lines.length > LINES_MAX) return [];
-  const runs = lines.flatMap((one) => one.match(/`+/g) ?? []);
-  const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
-  return [`${fence}diff`, ...lines, fence].map((one) => indent + one);
+  return fenceAround(lines, 'diff').map((one) => indent + one);
 }
 
 /** Indentation is what an edit of YAML is about; the rest of a line is somebody else's text. */

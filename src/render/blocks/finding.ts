@@ -1,11 +1,11 @@
 import type { Finding, Ignored, Level } from '../../report.ts';
-import { prose, short } from '../escape.ts';
+import { link, prose, short } from '../escape.ts';
 import { ruleText } from '../rules.ts';
 import { firstOfRule } from '../verdict.ts';
 import { editBlock } from './edit.ts';
 import { name, ruleName, type View, where } from './view.ts';
 
-const LEVEL_SIGNS: Readonly<Record<Level, string>> = {
+export const LEVEL_SIGNS: Readonly<Record<Level, string>> = {
   error: '❌',
   warning: '⚠️',
   notice: 'ℹ️',
@@ -31,6 +31,9 @@ function findingBlock(finding: Finding, explain: boolean, view: View): string {
 
 /** What `spend-guard fix` would do about it. */
 function edit({ fingerprint }: Finding, view: View): readonly string[] {
+  const posted = view.suggested?.get(fingerprint);
+  if (posted !== undefined)
+    return [`- **Edit:** ${link('suggested on the changed lines', posted)}, ready to commit.`];
   const offer = view.offers?.get(fingerprint);
   const lines = offer === undefined ? [] : editBlock(offer, '  ');
   return lines.length === 0 ? [] : ['- **Edit**, as `spend-guard fix` makes it:', '', ...lines];

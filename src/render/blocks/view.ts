@@ -19,6 +19,8 @@ export interface View extends RuleDocs {
   readonly offers?:
     | ReadonlyMap<string, { readonly before: string; readonly after: string }>
     | undefined;
+  /** By fingerprint: where that edit is posted as a suggestion. */
+  readonly suggested?: ReadonlyMap<string, string> | undefined;
 }
 
 /** `path:line` as code, linked to the line where the page knows the commit. */

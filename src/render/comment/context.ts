@@ -21,6 +21,8 @@ export interface CommentContext extends RuleDocs {
   readonly policyChanged?: boolean | undefined;
   /** By fingerprint: the edit that fixes a finding. */
   readonly offers?: View['offers'];
+  /** By fingerprint: where the edit stands as a suggestion, ready to commit. */
+  readonly suggested?: View['suggested'];
 }
 
 export function viewOf(context: CommentContext): View {

@@ -1,5 +1,15 @@
+import { basename, dirname } from 'node:path';
 import type { Call } from './contract.ts';
-import { addComment, blobHash, bytesOf, type Comment, type State, treeHash } from './state.ts';
+import {
+  addComment,
+  addThread,
+  blobHash,
+  bytesOf,
+  type Comment,
+  type State,
+  type Thread,
+  treeHash,
+} from './state.ts';
 
 export interface Answer {
   readonly status: number;
@@ -27,6 +37,19 @@ export function answer(state: State, call: Call, api: string): Answer {
         state.comments.splice(state.comments.indexOf(comment), 1);
         return { status: 204 };
       });
+    case 'pulls/update-review-comment':
+      return changeReviewComment(state, call, (comment, thread) => {
+        const { body } = call.body as { body: string };
+        if (body.length > 65_536) return tooLong();
+        comment.body = body;
+        return { status: 200, body: reviewCommentJson(state, comment, thread, api) };
+      });
+    case 'pulls/delete-review-comment':
+      return changeReviewComment(state, call, (comment, thread) => {
+        thread.comments.splice(thread.comments.indexOf(comment), 1);
+        if (thread.comments.length === 0) state.threads.splice(state.threads.indexOf(thread), 1);
+        return { status: 204 };
+      });
     case 'repos/get-content':
       return content(state, call, api);
     case 'git/get-tree':
@@ -50,33 +73,73 @@ export function graphql(
   operation: string,
   variables: Record<string, unknown>,
 ): Answer {
-  return operation === 'AddComment'
-    ? createComment(state, variables)
-    : conversation(state, variables);
+  switch (operation) {
+    case 'AddComment':
+      return createComment(state, variables);
+    case 'AddReview':
+      return createReview(state, variables);
+    default:
+      return conversation(state, variables);
+  }
 }
 
 function conversation(state: State, variables: Record<string, unknown>): Answer {
-  const { owner, repository, number, before } = variables;
+  const { owner, repository, number } = variables;
   const known = `${owner}/${repository}` === state.repository && number === state.pull.number;
   if (state.permission === 'none')
     return graphqlError('FORBIDDEN', 'Resource not accessible by integration');
   if (!known) return graphqlError('NOT_FOUND', `Could not resolve to a PullRequest`);
-  const pullRequest = pullRequestJson(state, before);
-  return { status: 200, body: { data: { repository: { pullRequest } } } };
+  const pullRequest = pullRequestJson(state, variables);
+  const object = variables.withFiles === true ? folderJson(state, String(variables.files)) : {};
+  return { status: 200, body: { data: { repository: { pullRequest, ...object } } } };
 }
 
-function pullRequestJson(state: State, before: unknown) {
-  const end = typeof before === 'string' ? Number(before) : state.comments.length;
-  const start = Math.max(0, end - 100);
-  const nodes = state.comments.slice(start, end).map((comment) => ({
-    fullDatabaseId: String(comment.id),
+/** `COMMIT:FOLDER` as GitHub resolves it; null for what is not there. */
+function folderJson(state: State, expression: string) {
+  const [commit = '', folder = ''] = expression.split(':');
+  const files = state.repositories[state.repository]?.commits[commit];
+  const inside = files && Object.entries(files).filter(([path]) => dirname(path) === folder);
+  const names =
+    inside !== undefined
+      ? inside.map(([path, file]) => [basename(path), blobHash(file)])
+      : Object.entries((commit === state.pull.headSha && state.pull.files?.(folder)) || {});
+  const entries = names.map(([name, oid]) => ({ name, oid }));
+  return { object: entries.length === 0 ? null : { entries } };
+}
+
+function pullRequestJson(state: State, { before, threadsBefore }: Record<string, unknown>) {
+  const comments = page(state.comments, before, (comment) => ({
+    ...ownComment(state, comment),
     url: commentUrl(state, comment),
-    body: comment.body,
-    isMinimized: comment.minimized,
-    viewerDidAuthor: comment.author === state.viewer,
   }));
-  const pageInfo = { hasPreviousPage: start > 0, startCursor: String(start) };
-  return { id: SUBJECT, headRefOid: state.pull.headSha, comments: { nodes, pageInfo } };
+  const reviewThreads = page(state.threads, threadsBefore, (thread) => ({
+    isResolved: thread.resolved,
+    isOutdated: thread.outdated,
+    path: thread.path,
+    line: thread.line,
+    startLine: thread.startLine,
+    comments: {
+      totalCount: thread.comments.length,
+      nodes: thread.comments.slice(0, 1).map((comment) => ({
+        ...ownComment(state, comment),
+        url: reviewCommentUrl(state, comment),
+      })),
+    },
+  }));
+  return { id: SUBJECT, headRefOid: state.pull.headSha, comments, reviewThreads };
+}
+
+function page<T>(list: readonly T[], before: unknown, toNode: (one: T) => unknown) {
+  const end = typeof before === 'string' ? Number(before) : list.length;
+  const start = Math.max(0, end - 100);
+  const startCursor = start === end ? null : String(start);
+  const pageInfo = { hasPreviousPage: start > 0, startCursor };
+  return { nodes: list.slice(start, end).map(toNode), pageInfo };
+}
+
+function ownComment(state: State, { id, body, minimized, author }: Comment) {
+  const viewerDidAuthor = author === state.viewer;
+  return { fullDatabaseId: String(id), body, isMinimized: minimized, viewerDidAuthor };
 }
 
 /** The pull request's global name. */
@@ -97,8 +160,60 @@ function createComment(state: State, variables: Record<string, unknown>): Answer
     return graphqlError('UNPROCESSABLE', 'Body is too long (maximum is 65536 characters)');
   const comment = addComment(state, state.viewer, body);
   const node = { fullDatabaseId: String(comment.id), url: commentUrl(state, comment) };
-  const addedComment = { commentEdge: { node }, subject: pullRequestJson(state, undefined) };
+  const addedComment = { commentEdge: { node }, subject: pullRequestJson(state, {}) };
   return { status: 200, body: { data: { addComment: addedComment } } };
+}
+
+interface Draft {
+  readonly path: string;
+  readonly line: number;
+  readonly startLine?: number;
+  readonly body: string;
+}
+
+/** All of a review or nothing, as GitHub does. */
+function createReview(state: State, variables: Record<string, unknown>): Answer {
+  const { subject, commit } = variables;
+  const drafts = variables.threads as readonly Draft[];
+  if (subject !== SUBJECT) return graphqlError('NOT_FOUND', 'Could not resolve to a node');
+  if (state.permission !== 'write')
+    return graphqlError('FORBIDDEN', 'Resource not accessible by integration');
+  const refused = drafts.some(({ path, line, startLine = line }) => {
+    const shown = state.pull.shows?.(path);
+    if (startLine > line || commit !== state.pull.headSha) return true;
+    for (let at = startLine; at <= line; at++) if (shown?.has(at) === false) return true;
+    return false;
+  });
+  if (refused)
+    return graphqlError(
+      'UNPROCESSABLE',
+      'Pull request review thread line must be part of the diff',
+    );
+  const nodes = drafts.map(({ path, line, startLine = null, body }) => {
+    const [comment] = addThread(state, state.viewer, { path, line, startLine }, body).comments;
+    if (comment === undefined) throw new Error('a thread begins with a comment');
+    const url = reviewCommentUrl(state, comment);
+    return { fullDatabaseId: String(comment.id), url, body };
+  });
+  const pullRequestReview = { comments: { nodes } };
+  return { status: 200, body: { data: { addPullRequestReview: { pullRequestReview } } } };
+}
+
+function changeReviewComment(
+  state: State,
+  call: Call,
+  change: (comment: Comment, thread: Thread) => Answer,
+): Answer {
+  const id = Number(call.path.comment_id);
+  const thread = state.threads.find(({ comments }) => comments.some((one) => one.id === id));
+  const comment = thread?.comments.find((one) => one.id === id);
+  if (thread === undefined || comment === undefined || !onHome(state, call)) return NOT_FOUND;
+  if (state.permission !== 'write' || comment.author !== state.viewer) return FORBIDDEN;
+  return change(comment, thread);
+}
+
+function reviewCommentUrl(state: State, comment: Comment): string {
+  return `https://github.com/${state.repository}/pull/${state.pull.number}#discussion_r${comment.id}`;
 }
 
 function changeComment(state: State, call: Call, change: (comment: Comment) => Answer): Answer {
@@ -238,5 +353,44 @@ function commentJson(state: State, comment: Comment, api: string): unknown {
     body: comment.body,
     created_at: at,
     updated_at: at,
+  };
+}
+
+function reviewCommentJson(state: State, comment: Comment, thread: Thread, api: string): unknown {
+  const at = '2026-09-01T12:00:00Z';
+  const { headSha, number } = state.pull;
+  const url = `${api}/repos/${state.repository}/pulls/comments/${comment.id}`;
+  const pull = `${api}/repos/${state.repository}/pulls/${number}`;
+  const html = reviewCommentUrl(state, comment);
+  return {
+    id: comment.id,
+    node_id: `PRRC_${comment.id}`,
+    url,
+    html_url: html,
+    pull_request_url: pull,
+    pull_request_review_id: 1,
+    diff_hunk: '@@ -0,0 +1 @@',
+    path: thread.path,
+    commit_id: headSha,
+    original_commit_id: headSha,
+    user: userJson(comment.author, api),
+    body: comment.body,
+    created_at: at,
+    updated_at: at,
+    author_association: 'NONE',
+    _links: { self: { href: url }, html: { href: html }, pull_request: { href: pull } },
+  };
+}
+
+function userJson(login: string, api: string): unknown {
+  const url = `${api}/users/${encodeURIComponent(login)}`;
+  const lists = [
+    ...['followers', 'following', 'gists', 'starred', 'subscriptions', 'organizations'],
+    ...['repos', 'events', 'received_events'],
+  ].map((name) => [`${name}_url`, `${url}/${name}`]);
+  const common = { login, id: 41898282, node_id: 'BOT', avatar_url: url, gravatar_id: '' };
+  return {
+    ...{ ...common, url, html_url: url, type: 'Bot', site_admin: false },
+    ...Object.fromEntries(lists),
   };
 }

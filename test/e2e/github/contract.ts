@@ -27,14 +27,18 @@ interface Documents {
       string,
       {
         readonly text: string;
-        readonly variables: readonly {
-          readonly name: string;
-          readonly type: string;
-          readonly required: boolean;
-        }[];
+        readonly variables: readonly Typed[];
       }
     >
   >;
+  readonly inputs: Readonly<Record<string, readonly Typed[]>>;
+}
+
+interface Typed {
+  readonly name: string;
+  readonly type: string;
+  readonly required: boolean;
+  readonly list?: boolean;
 }
 
 export interface Call {
@@ -63,7 +67,7 @@ export function loadContract(): Contract {
 
 function readContract(): Contract {
   const description: Description = read('openapi.json');
-  const { documents }: Documents = read('graphql.json');
+  const { documents, inputs }: Documents = read('graphql.json');
   const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false });
   formats.default(ajv);
   ajv.addSchema(description, 'github');
@@ -132,17 +136,36 @@ function readContract(): Contract {
       const known = Object.values(documents).find((one) => one.text === query);
       if (known === undefined)
         return ['this GraphQL document was not checked against the schema: npm run openapi'];
-      const unknown = Object.keys(variables ?? {}).filter(
-        (name) => !known.variables.some((variable) => variable.name === name),
-      );
-      const wrong = known.variables.filter(({ name, type, required }) => {
-        const value = variables?.[name];
-        if (value === undefined || value === null) return required;
-        return type === 'Int' ? !Number.isInteger(value) : typeof value !== 'string';
-      });
-      return [...unknown, ...wrong.map(({ name }) => name)].map((name) => `GraphQL: $${name}`);
+      return mistaken(variables ?? {}, known.variables, inputs).map((name) => `GraphQL: $${name}`);
     },
   };
+}
+
+/** Names of the values that are unknown, missing, or of another type. */
+function mistaken(
+  values: Readonly<Record<string, unknown>>,
+  known: readonly Typed[],
+  inputs: Documents['inputs'],
+): readonly string[] {
+  const unknown = Object.keys(values).filter((key) => !known.some(({ name }) => name === key));
+  const wrong = known.flatMap(({ name, type, required, list }) => {
+    const value = values[name];
+    if (value === undefined || value === null) return required ? [name] : [];
+    if (list === true && !Array.isArray(value)) return [name];
+    return (list === true ? (value as readonly unknown[]) : [value]).flatMap((one) => {
+      const fields = inputs[type];
+      if (fields !== undefined)
+        return mistaken(one as Record<string, unknown>, fields, inputs).map(
+          (key) => `${name}.${key}`,
+        );
+      const good =
+        type === 'Int'
+          ? Number.isInteger(one)
+          : typeof one === (type === 'Boolean' ? 'boolean' : 'string');
+      return good ? [] : [name];
+    });
+  });
+  return [...unknown, ...wrong];
 }
 
 const loose = new Ajv({ strict: false, coerceTypes: true });

@@ -60,7 +60,7 @@ function operations(github: FakeGitHub): readonly string[] {
 function ours(id: number, text: string, key = 'default'): string {
   const run = { id, attempt: 1 };
   const marker = { version: '1.0.0', key: encodeKey(key), commit: HEAD, run };
-  return withMarker({ ...marker, state: 'open' }, text);
+  return withMarker({ ...marker, state: 'open', suggested: [] }, text);
 }
 
 describe('a run with something to tell', () => {

@@ -144,6 +144,7 @@ function initialState(options: GitHubOptions): State {
       ...options.pull,
     },
     comments: [],
+    threads: [],
     repositories: { ...options.repositories },
     requests: [],
     problems: [],

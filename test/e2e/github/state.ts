@@ -7,6 +7,16 @@ export interface Comment {
   minimized: boolean;
 }
 
+/** A review comment on lines of the head, and the answers to it. */
+export interface Thread {
+  readonly path: string;
+  line: number | null;
+  startLine: number | null;
+  resolved: boolean;
+  outdated: boolean;
+  readonly comments: Comment[];
+}
+
 /** A file's text, its bytes, or where a link leads. */
 export type File = string | Uint8Array | { readonly link: string };
 export type Files = Readonly<Record<string, File>>;
@@ -33,6 +43,10 @@ export interface PullRequestState {
   readonly baseSha: string;
   readonly headOwner: string;
   readonly headBranch: string;
+  /** Numbers of the lines of a file that the difference of the pull request shows; all unless told. */
+  readonly shows?: (path: string) => ReadonlySet<number>;
+  /** Git's names of the files in a folder of the head, where `repositories` does not hold them. */
+  readonly files?: (folder: string) => Readonly<Record<string, string>>;
 }
 
 /** All that the fake GitHub knows; tests assert on it and may change it between two requests. */
@@ -44,6 +58,7 @@ export interface State {
   permission: 'write' | 'read' | 'none';
   readonly pull: PullRequestState;
   readonly comments: Comment[];
+  readonly threads: Thread[];
   readonly repositories: Record<string, RepositoryState>;
   readonly requests: Request[];
   /** Requests and answers that GitHub would not know. */
@@ -55,6 +70,18 @@ export function addComment(state: State, author: string, body: string): Comment 
   const comment = { id: state.nextId++, author, body, minimized: false };
   state.comments.push(comment);
   return comment;
+}
+
+export function addThread(
+  state: State,
+  author: string,
+  place: Pick<Thread, 'path' | 'line' | 'startLine'>,
+  body: string,
+): Thread {
+  const comment = { id: state.nextId++, author, body, minimized: false };
+  const thread = { ...place, resolved: false, outdated: false, comments: [comment] };
+  state.threads.push(thread);
+  return thread;
 }
 
 export function bytesOf(file: File): Buffer {
