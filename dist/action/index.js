@@ -14983,7 +14983,7 @@ function nextCode(lines) {
 }
 const extents = /* @__PURE__ */ new WeakMap();
 /** The first and last line of a job: up to the next job of the file, or its end. */
-function linesOf$1(workflow, job) {
+function linesOf$2(workflow, job) {
 	const known = extents.get(workflow) ?? extentsOf(workflow);
 	extents.set(workflow, known);
 	return known.get(job) ?? [job.line, Number.MAX_SAFE_INTEGER];
@@ -14998,7 +14998,7 @@ function extentsOf(workflow) {
 /** The lines a comment speaks for: a whole job, a step, or the line itself. */
 function scopeOf$1(comment, workflow, job) {
 	const { target } = comment;
-	const [from, to] = linesOf$1(workflow, job);
+	const [from, to] = linesOf$2(workflow, job);
 	if (target === from) return [from, to];
 	const steps = job.kind === "steps" ? job.steps : [];
 	const index = steps.findIndex((step) => step.line === target);
@@ -15068,7 +15068,7 @@ function expired(entry, today) {
 /** On the finding's own line, on its step, or on the whole job. */
 function speaksOf(comment, finding, { workflow, job }) {
 	if (comment.reason === "" || !comment.rules.includes(finding.rule)) return false;
-	if (comment.path === workflow.path && comment.target === linesOf$1(workflow, job)[0]) return true;
+	if (comment.path === workflow.path && comment.target === linesOf$2(workflow, job)[0]) return true;
 	if (comment.path !== finding.path) return false;
 	const [from, to] = comment.path === workflow.path ? scopeOf$1(comment, workflow, job) : [comment.target, comment.target];
 	return finding.line >= from && finding.line <= to;
@@ -16895,7 +16895,7 @@ const hotSchedule = {
 };
 // src/policy/rules/ignore-without-reason.ts
 function* check$11({ workflow, job }, { comments }) {
-	const [from, to] = linesOf$1(workflow, job);
+	const [from, to] = linesOf$2(workflow, job);
 	for (const comment of comments(workflow.path)) {
 		if (comment.reason !== "" || comment.target < from || comment.target > to) continue;
 		yield {
@@ -30246,7 +30246,7 @@ function endsOpen(value) {
 	return value.alternatives.some((a) => a.pieces.at(-1)?.kind !== "literal");
 }
 function endsInBlock(template) {
-	const lines = linesOf(template);
+	const lines = linesOf$1(template);
 	for (let i = 0; i < lines.length; i += 1) {
 		const end = blockEnd(lines, i);
 		if (end === void 0) continue;
@@ -30255,7 +30255,7 @@ function endsInBlock(template) {
 	}
 	return false;
 }
-function linesOf(template) {
+function linesOf$1(template) {
 	if (!template.text.includes("<<")) return template.text.split("\n").map((text) => ({
 		text,
 		plain: text
@@ -30307,7 +30307,7 @@ function joined(before, value, choice) {
 }
 function assignmentsIn(template) {
 	const found = /* @__PURE__ */ new Map();
-	const lines = linesOf(template);
+	const lines = linesOf$1(template);
 	for (let i = 0; i < lines.length; i += 1) {
 		const line = (lines[i]?.text ?? "").replace(/^\s*(?:export\s+)?/, "").trimEnd();
 		const end = blockEnd(lines, i);
@@ -36137,6 +36137,13 @@ function clean(text) {
 function guardLines(text) {
 	return text.replaceAll("##[", "## [").split(/\r\n|\r|\n/).map((line) => line.replace(COMMAND_START, "$1: :")).join("\n");
 }
+/**
+* Whether a line can stand in a page as it is, because there is nothing in it to make safe: no
+* invisible character, no key, no workflow command. For text of which every letter counts.
+*/
+function isVerbatim(line) {
+	return !/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(line) && guardLines(line) === line && maskKeys(line) === line;
+}
 /** Mentions, issues, commits and addresses that GitHub links without being asked to. */
 function unlink(text) {
 	return text.replaceAll("@", `@${BREAK}`).replace(/#(?=\d)/g, `#${BREAK}`).replace(/(?<![A-Za-z0-9])GH-(?=\d)/gi, (prefix) => `${prefix}${BREAK}`).replace(/:(?=\/\/)/g, `:${BREAK}`).replace(/(?<![A-Za-z0-9])www(?=\.)/gi, (prefix) => `${prefix}${BREAK}`).replace(/(?<![A-Za-z0-9])[0-9a-f]{7,}(?![A-Za-z0-9])/gi, (sha) => sha.replace(/.{6}(?=.)/g, (part) => `${part}${BREAK}`));
@@ -36191,7 +36198,7 @@ function encodeSegment(segment) {
 /** A Markdown link destination, or undefined for what is no web address. */
 function destination(url) {
 	if (!/^https?:\/\/[^\s]/i.test(url)) return void 0;
-	return url.replace(/\p{Cs}/gu, "\ufffd").replace(/[\p{Cc}\p{Cf}\p{Z}()<>[\]"'\\`|*_~@]/gu, (char) => percent(char));
+	return url.replace(/\p{Cs}/gu, "\ufffd").replace(/[\p{Cc}\p{Cf}\p{Z}()<>[\]"'\\`|*~@]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/gu, (char) => percent(char));
 }
 function percent(char) {
 	return [...Buffer.from(char, "utf8")].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
@@ -36895,6 +36902,115 @@ function oneLine(text) {
 	const clean = text.slice(0, 1e3).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").trim();
 	return clean.length > 300 ? `${clean.slice(0, 299)}\u2026` : clean;
 }
+// src/github/conversation.ts
+/** GitHub stops at 2,500 comments on one pull request. */
+const MAX_PAGES = 30;
+/** Asks with the variables of {@link CONVERSATION} of queries.ts until every page is read. */
+async function readConversation(ask, { owner, repository, number }, folder) {
+	const own = [];
+	const threads = [];
+	let files = /* @__PURE__ */ new Map();
+	let [before, threadsBefore] = [];
+	for (let page = 0;; page++) {
+		const withFiles = folder !== void 0 && page === 0;
+		const answer = await ask({
+			owner,
+			repository,
+			number,
+			files: withFiles ? `${folder.commit}:${folder.folder}` : "",
+			withFiles,
+			...before && { before },
+			...threadsBefore && { threadsBefore }
+		});
+		const pull = field(answer, "repository", "pullRequest");
+		const found = toConversation(pull);
+		if (found === null) throw new GitHubError("missing", 404, `pull request ${number} is not visible to this token`);
+		own.push(...found.own);
+		threads.push(...found.threads);
+		if (withFiles) files = toFiles(field(answer, "repository", "object"));
+		const more = ["comments", "reviewThreads"].some((list) => field(pull, list, "pageInfo", "hasPreviousPage") === true);
+		before = textField(pull, "comments", "pageInfo", "startCursor") ?? before;
+		threadsBefore = textField(pull, "reviewThreads", "pageInfo", "startCursor") ?? threadsBefore;
+		if (!more || page + 1 === MAX_PAGES) return {
+			...found,
+			own,
+			threads,
+			files
+		};
+	}
+}
+/** One page of it. */
+function toConversation(pull) {
+	const subject = textField(pull, "id");
+	const headSha = textField(pull, "headRefOid");
+	if (subject === void 0 || headSha === void 0) return null;
+	return {
+		subject,
+		headSha,
+		own: listField(pull, "comments", "nodes").flatMap(toOwnComment).reverse(),
+		threads: listField(pull, "reviewThreads", "nodes").flatMap(toOwnThread).reverse(),
+		files: /* @__PURE__ */ new Map()
+	};
+}
+function toFiles(folder) {
+	return new Map(listField(folder, "entries").flatMap((entry) => {
+		const name = textField(entry, "name");
+		const hash = textField(entry, "oid");
+		return name === void 0 || hash === void 0 ? [] : [[name, hash]];
+	}));
+}
+function toCreated(answer) {
+	const node = field(answer, "addComment", "commentEdge", "node");
+	return {
+		id: Number(field(node, "fullDatabaseId")),
+		url: textField(node, "url") ?? "",
+		after: toConversation(field(answer, "addComment", "subject"))
+	};
+}
+/** GitHub's `DraftPullRequestReviewThread`. A comment on one line has no start. */
+function toDraft({ path, start, end, body }) {
+	const place = {
+		path,
+		line: end,
+		side: "RIGHT",
+		body
+	};
+	return start === end ? place : {
+		...place,
+		startLine: start,
+		startSide: "RIGHT"
+	};
+}
+function toReview(answer) {
+	return listField(field(answer, "addPullRequestReview", "pullRequestReview"), "comments", "nodes").map((node) => ({
+		id: Number(field(node, "fullDatabaseId")),
+		url: textField(node, "url") ?? "",
+		body: textField(node, "body") ?? ""
+	}));
+}
+function toOwnThread(node) {
+	const [first] = listField(node, "comments", "nodes");
+	return toOwnComment(first).map((comment) => ({
+		comment,
+		path: textField(node, "path") ?? "",
+		line: numberField(node, "line") ?? null,
+		startLine: numberField(node, "startLine") ?? null,
+		outdated: field(node, "isOutdated") === true,
+		resolved: field(node, "isResolved") === true,
+		answers: (numberField(node, "comments", "totalCount") ?? 1) - 1
+	}));
+}
+function toOwnComment(node) {
+	const id = Number(field(node, "fullDatabaseId"));
+	const body = textField(node, "body");
+	if (field(node, "viewerDidAuthor") !== true || !Number.isSafeInteger(id) || body === void 0) return [];
+	return [{
+		id,
+		url: textField(node, "url") ?? "",
+		body,
+		minimized: field(node, "isMinimized") === true
+	}];
+}
 // src/github/limits.ts
 const PACE = {
 	timeout: 3e4,
@@ -36949,15 +37065,29 @@ function header(error, name) {
 /**
 * GraphQL, because REST neither says whether this token wrote a comment nor whether somebody hid
 * it, and lists the oldest first. `fullDatabaseId` is the id that REST wants; `databaseId` is a
-* 32-bit number that comment ids have outgrown.
+* 32-bit number that comment ids have outgrown. What stands on the lines of the change comes along,
+* and git's names of the files at `$files` (`COMMIT:FOLDER`): both would cost a request each.
 */
-const CONVERSATION = `query Conversation($owner: String!, $repository: String!, $number: Int!, $before: String) {
+const CONVERSATION = `query Conversation($owner: String!, $repository: String!, $number: Int!, $before: String, $threadsBefore: String, $files: String!, $withFiles: Boolean!) {
   repository(owner: $owner, name: $repository) {
+    object(expression: $files) @include(if: $withFiles) {
+      ... on Tree { entries { name oid } }
+    }
     pullRequest(number: $number) {
       id
       headRefOid
       comments(last: 100, before: $before) {
         nodes { fullDatabaseId url body isMinimized viewerDidAuthor }
+        pageInfo { hasPreviousPage startCursor }
+      }
+      reviewThreads(last: 100, before: $threadsBefore) {
+        nodes {
+          isResolved isOutdated path line startLine
+          comments(first: 1) {
+            totalCount
+            nodes { fullDatabaseId url body isMinimized viewerDidAuthor }
+          }
+        }
         pageInfo { hasPreviousPage startCursor }
       }
     }
@@ -36977,13 +37107,33 @@ const ADD_COMMENT = `mutation AddComment($subject: ID!, $body: String!) {
         comments(last: 100) {
           nodes { fullDatabaseId url body isMinimized viewerDidAuthor }
         }
+        reviewThreads(last: 100) {
+          nodes {
+            isResolved isOutdated path line startLine
+            comments(first: 1) {
+              totalCount
+              nodes { fullDatabaseId url body isMinimized viewerDidAuthor }
+            }
+          }
+        }
+      }
+    }
+  }
+}`;
+/**
+* All suggestions as one review: one request, and one mail to everybody who follows the pull
+* request, where comments made one by one send one each.
+*/
+const ADD_REVIEW = `mutation AddReview($subject: ID!, $commit: GitObjectID!, $threads: [DraftPullRequestReviewThread!]!) {
+  addPullRequestReview(input: { pullRequestId: $subject, commitOID: $commit, event: COMMENT, threads: $threads }) {
+    pullRequestReview {
+      comments(first: 50) {
+        nodes { fullDatabaseId url body }
       }
     }
   }
 }`;
 // src/github/octokit.ts
-/** GitHub stops at 2,500 comments on one pull request. */
-const MAX_PAGES = 30;
 /** Statuses that trying again does not change; limits are waited for by `paced`. */
 const FINAL = [
 	400,
@@ -37007,7 +37157,13 @@ async function connect(connection) {
 		repo: at.repository
 	});
 	return {
-		conversation: (at) => asked(() => readConversation((variables) => octokit.graphql(CONVERSATION, variables), at)),
+		conversation: (at, folder) => {
+			const ask = (variables) => octokit.graphql(CONVERSATION, variables);
+			return asked(() => readConversation(ask, at, folder)).catch((error) => {
+				if (folder === void 0 || !mayNot(error)) throw error;
+				return asked(() => readConversation(ask, at, void 0));
+			});
+		},
 		createComment: (subject, body) => asked(async () => {
 			return toCreated(await octokit.graphql(ADD_COMMENT, {
 				subject,
@@ -37028,6 +37184,28 @@ async function connect(connection) {
 		}),
 		deleteComment: (at, id) => asked(async () => {
 			await octokit.rest.issues.deleteComment({
+				...names(at),
+				comment_id: id
+			});
+		}),
+		createReview: (subject, commit, threads) => asked(async () => {
+			const variables = {
+				subject,
+				commit,
+				threads: threads.map(toDraft),
+				request: { retries: 0 }
+			};
+			return toReview(await octokit.graphql(ADD_REVIEW, variables));
+		}),
+		updateReviewComment: (at, id, body) => asked(async () => {
+			await octokit.rest.pulls.updateReviewComment({
+				...names(at),
+				comment_id: id,
+				body
+			});
+		}),
+		deleteReviewComment: (at, id) => asked(async () => {
+			await octokit.rest.pulls.deleteReviewComment({
 				...names(at),
 				comment_id: id
 			});
@@ -37096,6 +37274,9 @@ function connectLazily(connection) {
 		createComment: async (...of) => (await client()).createComment(...of),
 		updateComment: async (...of) => (await client()).updateComment(...of),
 		deleteComment: async (...of) => (await client()).deleteComment(...of),
+		createReview: async (...of) => (await client()).createReview(...of),
+		updateReviewComment: async (...of) => (await client()).updateReviewComment(...of),
+		deleteReviewComment: async (...of) => (await client()).deleteReviewComment(...of),
 		readFile: async (...of) => (await client()).readFile(...of),
 		readTree: async (...of) => (await client()).readTree(...of),
 		readBlob: async (...of) => (await client()).readBlob(...of),
@@ -37134,57 +37315,8 @@ async function load(connection) {
 		}
 	}, pacing, retry);
 }
-async function readConversation(ask, at) {
-	const own = [];
-	let before;
-	for (let page = 0;; page++) {
-		const { owner, repository, number } = at;
-		const pull = field(await ask({
-			owner,
-			repository,
-			number,
-			...before && { before }
-		}), "repository", "pullRequest");
-		const found = toConversation(pull);
-		if (found === null) throw new GitHubError("missing", 404, `pull request ${number} is not visible to this token`);
-		own.push(...found.own);
-		const more = field(pull, "comments", "pageInfo", "hasPreviousPage") === true;
-		before = textField(pull, "comments", "pageInfo", "startCursor");
-		if (!more || before === void 0 || page + 1 === MAX_PAGES) return {
-			...found,
-			own
-		};
-	}
-}
-/** One page of it. */
-function toConversation(pull) {
-	const subject = textField(pull, "id");
-	const headSha = textField(pull, "headRefOid");
-	if (subject === void 0 || headSha === void 0) return null;
-	return {
-		subject,
-		headSha,
-		own: listField(pull, "comments", "nodes").flatMap(toOwnComment).reverse()
-	};
-}
-function toCreated(answer) {
-	const node = field(answer, "addComment", "commentEdge", "node");
-	return {
-		id: Number(field(node, "fullDatabaseId")),
-		url: textField(node, "url") ?? "",
-		after: toConversation(field(answer, "addComment", "subject"))
-	};
-}
-function toOwnComment(node) {
-	const id = Number(field(node, "fullDatabaseId"));
-	const body = textField(node, "body");
-	if (field(node, "viewerDidAuthor") !== true || !Number.isSafeInteger(id) || body === void 0) return [];
-	return [{
-		id,
-		url: textField(node, "url") ?? "",
-		body,
-		minimized: field(node, "isMinimized") === true
-	}];
+function mayNot(error) {
+	return error instanceof GitHubError && (error.kind === "permission" || error.kind === "missing");
 }
 function toFile(data) {
 	const type = textField(data, "type");
@@ -37335,27 +37467,8 @@ function diagnosticLine(diagnostic, view) {
 	const { code, message } = diagnostic;
 	return `- ${where(diagnostic, view)} ${prose(short(message, 400))} (${codeSpan(short(code, 80))})`;
 }
-// src/render/diff.ts
-/** A difference with more changed lines than this is shown as one replaced piece. */
-const MOST_CHANGES = 600;
-const CONTEXT = 2;
-/**
-* The lines that differ, each piece with its surroundings: `-` goes, `+` comes. For people to read,
-* not for `patch`. Work is bounded by the number of changed lines, not by the file's size squared.
-*/
-function diffLines(before, after) {
-	const lines = compare(before.split("\n"), after.split("\n"));
-	const shown = /* @__PURE__ */ new Set();
-	for (const [at, { mark }] of lines.entries()) if (mark !== " ") for (let near = at - CONTEXT; near <= at + CONTEXT; near++) shown.add(near);
-	let last = -1;
-	return lines.flatMap(({ mark, text, old }, at) => {
-		if (!shown.has(at)) return [];
-		const heading = last === at - 1 && last !== -1 ? [] : [`@@ line ${old} @@`];
-		last = at;
-		return [...heading, `${mark}${text}`];
-	});
-}
-function compare(a, b) {
+/** The lines of two texts, side by side. Work is bounded by the number of changed lines, not by their product. */
+function compareLines(a, b) {
 	let start = 0;
 	while (start < a.length && start < b.length && a[start] === b[start]) start++;
 	let end = 0;
@@ -37375,7 +37488,7 @@ function compare(a, b) {
 function middle(a, b, offset) {
 	const rounds = [];
 	let furthest = /* @__PURE__ */ new Map([[1, 0]]);
-	for (let d = 0; d <= Math.min(a.length + b.length, MOST_CHANGES); d++) {
+	for (let d = 0; d <= Math.min(a.length + b.length, 600); d++) {
 		rounds.push(new Map(furthest));
 		for (let k = -d; k <= d; k += 2) {
 			let x = goesDown(furthest, k, d) ? at(furthest, k + 1) : at(furthest, k - 1) + 1;
@@ -37438,6 +37551,35 @@ function walkBack(rounds, a, b, offset) {
 	}
 	return lines.reverse();
 }
+// src/render/diff.ts
+const CONTEXT$1 = 2;
+/**
+* The lines that differ, each piece with its surroundings: `-` goes, `+` comes. For people to read,
+* not for `patch`.
+*/
+function diffLines(before, after) {
+	const lines = compareLines(before.split("\n"), after.split("\n"));
+	const shown = /* @__PURE__ */ new Set();
+	for (const [at, { mark }] of lines.entries()) if (mark !== " ") for (let near = at - CONTEXT$1; near <= at + CONTEXT$1; near++) shown.add(near);
+	let last = -1;
+	return lines.flatMap(({ mark, text, old }, at) => {
+		if (!shown.has(at)) return [];
+		const heading = last === at - 1 && last !== -1 ? [] : [`@@ line ${old} @@`];
+		last = at;
+		return [...heading, `${mark}${text}`];
+	});
+}
+// src/render/fence.ts
+/** A code block with its lines as they are: the fence is longer than any run of backticks in them. */
+function fenceAround(lines, info) {
+	const longest = lines.flatMap((line) => line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+	const fence = "`".repeat(longest + 1);
+	return [
+		`${fence}${info}`,
+		...lines,
+		fence
+	];
+}
 // src/render/blocks/edit.ts
 const LINES_MAX = 40;
 const LINE_MAX = 200;
@@ -37445,13 +37587,7 @@ const LINE_MAX = 200;
 function editBlock(edit, indent) {
 	const lines = diffLines(edit.before, edit.after).map(line);
 	if (lines.length === 0 || lines.length > LINES_MAX) return [];
-	const runs = lines.flatMap((one) => one.match(/`+/g) ?? []);
-	const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
-	return [
-		`${fence}diff`,
-		...lines,
-		fence
-	].map((one) => indent + one);
+	return fenceAround(lines, "diff").map((one) => indent + one);
 }
 /** Indentation is what an edit of YAML is about; the rest of a line is somebody else's text. */
 function line(text) {
@@ -37482,6 +37618,8 @@ function findingBlock(finding, explain, view) {
 }
 /** What `spend-guard fix` would do about it. */
 function edit({ fingerprint }, view) {
+	const posted = view.suggested?.get(fingerprint);
+	if (posted !== void 0) return [`- **Edit:** ${link("suggested on the changed lines", posted)}, ready to commit.`];
 	const offer = view.offers?.get(fingerprint);
 	const lines = offer === void 0 ? [] : editBlock(offer, "  ");
 	return lines.length === 0 ? [] : [
@@ -37908,6 +38046,20 @@ function scanned({ report, plans }) {
 		budgets: new Map(budgets)
 	};
 }
+// src/repository/blob-hash.ts
+const BYTE_ORDER_MARK = "\ufeff";
+/** Git's name for a file's content, in the hash that another such name is written in. */
+function blobHash(bytes, like) {
+	return (0, node_crypto.createHash)(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+/** The bytes that a decoded text can have been, with and without a byte order mark. */
+function bytesOfText(text) {
+	return [text, BYTE_ORDER_MARK + text].map((one) => Buffer.from(one, "utf8"));
+}
+/** Whether git gives this name to a file with this text. */
+function isNameOf(hash, text) {
+	return bytesOfText(text).some((bytes) => blobHash(bytes, hash) === hash);
+}
 // src/repository/tree.ts
 /** Every directory with its sorted names, from a flat list of paths. */
 function directories(paths, alsoDirectories = []) {
@@ -37937,7 +38089,6 @@ const MAX_BLOBS = 400;
 const MAX_BYTES = 32 * MAX_FILE_BYTES;
 const AT_ONCE$1 = 8;
 const MAX_LINKS$1 = 40;
-const BYTE_ORDER_MARK = "\ufeff";
 /**
 * Opens a commit through the API with one request for the names of its files. `read` is synchronous
 * and the network is not, so a file that is not here yet reads as missing and is noted; `settled`
@@ -38072,11 +38223,7 @@ function localBytes(local, entry) {
 	if (entry.kind !== "file" || entry.bytes > 1048576) return void 0;
 	const read = local?.read(entry.path);
 	if (read?.kind !== "text" || !read.utf8) return void 0;
-	return [read.text, BYTE_ORDER_MARK + read.text].map((text) => Buffer.from(text, "utf8")).find((bytes) => bytes.length === entry.bytes && blobHash(bytes, entry.hash) === entry.hash);
-}
-/** Git's name for a file's content, in the repository's own hash. */
-function blobHash(bytes, like) {
-	return (0, node_crypto.createHash)(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	return bytesOfText(read.text).find((bytes) => bytes.length === entry.bytes && blobHash(bytes, entry.hash) === entry.hash);
 }
 function firstLink$1(path, files) {
 	for (let end = path.indexOf("/");; end = path.indexOf("/", end + 1)) {
@@ -38492,9 +38639,11 @@ function offerEdits(findings, before, scan, read, most) {
 			scan,
 			read
 		});
-		const text = read(planPath(plan));
-		const after = "why" in done ? void 0 : done.files.get(planPath(plan));
+		const path = planPath(plan);
+		const text = read(path);
+		const after = "why" in done ? void 0 : done.files.get(path);
 		if (text !== void 0 && after !== void 0) offers.set(finding.fingerprint, {
+			path,
 			before: text,
 			after
 		});
@@ -38524,7 +38673,104 @@ function objection(finding, plan, before, after) {
 		if (now !== budget && !(plan.kind === "rename-key" && job === own)) return `the edit would move \`${job}\` from budget ${budget} to ${now ?? "nothing"}`;
 	}
 }
+// src/suggesting.ts
+/** More replaced lines than this are read as a diff, not as a suggestion. */
+const MOST_REPLACED = 20;
+const MOST_LINES = 40;
+const LONGEST_LINE = 500;
+/** Unchanged lines that GitHub shows, and takes comments on, around a change. */
+const CONTEXT = 3;
+/**
+* By fingerprint, of the edits that can be a suggestion: neighbouring lines, each of them shown in
+* the difference between base and head, and nothing in the new ones that must not be printed.
+*/
+function suggestionsFor(offers, base, head) {
+	const found = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	for (const [fingerprint, { path, before, after }] of offers) {
+		const shown = shownLines(before, earlierTexts(path, base, head));
+		const fitting = replacements(before, after).filter(({ start, end, lines }) => lines.every((line) => line.length <= LONGEST_LINE && isVerbatim(line)) && range(start, end).every(shown));
+		const places = ({ start, end }) => range(start, end).map((line) => `${path}:${line}`);
+		const fits = fitting.find((one) => !places(one).some((place) => taken.has(place))) ?? fitting[0];
+		if (fits === void 0) continue;
+		for (const place of places(fits)) taken.add(place);
+		found.set(fingerprint, {
+			...fits,
+			path,
+			text: before
+		});
+	}
+	return found;
+}
+/** The ways to write an edit as one replaced piece, the best first; none where it is a long one. */
+function replacements(before, after) {
+	const [a, b] = [linesOf(before), linesOf(after)];
+	let start = 0;
+	while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
+	let same = 0;
+	while (same < Math.min(a.length, b.length) - start && a.at(-1 - same) === b.at(-1 - same)) same++;
+	const removed = a.length - same - start;
+	const lines = b.slice(start, b.length - same);
+	if (removed > MOST_REPLACED || lines.length > MOST_LINES) return [];
+	if (removed > 0) return [{
+		start: start + 1,
+		end: start + removed,
+		lines
+	}];
+	const [above, below] = [a[start - 1], a[start]];
+	return lines.length === 0 ? [] : [...below === void 0 ? [] : [{
+		start: start + 1,
+		end: start + 1,
+		lines: [...lines, below]
+	}], ...above === void 0 ? [] : [{
+		start,
+		end: start,
+		lines: [above, ...lines]
+	}]];
+}
+/** What the file was before the change; the other names are those that it may have had. */
+function earlierTexts(path, base, head) {
+	const here = textAt(base, path);
+	if (here !== void 0) return [here];
+	const folder = parent(path);
+	const now = new Set(head.list(folder).map(({ name }) => name));
+	return base.list(folder).filter(({ name, directory }) => !directory && !now.has(name)).flatMap(({ name }) => textAt(base, `${folder}/${name}`) ?? []);
+}
+/** Whether GitHub shows a line of `text` as part of the change, for all that is known. */
+function shownLines(text, earlier) {
+	const shown = earlier.map((before) => {
+		const [a, b] = [linesOf(before), linesOf(text)];
+		const forwards = near(a, b);
+		const backwards = near(a.toReversed(), b.toReversed());
+		return (line) => forwards.has(line) && backwards.has(b.length + 1 - line);
+	});
+	return (line) => shown.every((one) => one(line));
+}
+/** Numbers of the lines of `b` that changed or stand beside a change. */
+function near(a, b) {
+	const lines = compareLines(a, b);
+	const changed = lines.flatMap(({ mark }, at) => mark === " " ? [] : [at]);
+	if (changed.length > 600) return /* @__PURE__ */ new Set();
+	const close = new Set(changed.flatMap((at) => range(at - CONTEXT, at + CONTEXT)));
+	let number = 0;
+	const found = /* @__PURE__ */ new Set();
+	for (const [at, { mark }] of lines.entries()) {
+		if (mark === "-") continue;
+		number++;
+		if (close.has(at)) found.add(number);
+	}
+	return found;
+}
+function linesOf(text) {
+	const lines = text.split("\n");
+	return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+function range(start, end) {
+	return Array.from({ length: end - start + 1 }, (_, index) => start + index);
+}
 // src/action/change.ts
+/** An edit is proved by judging every job again; a large repository gets fewer of them. */
+const MOST_JOBS_TRIED = 1500;
 /**
 * Judges both sides of a change by the policy and the baseline of its base, so that it cannot weaken
 * its own judge.
@@ -38571,12 +38817,13 @@ async function judgeChange(options) {
 		};
 	});
 	const change = told.base && diffReports(told.base, told.report);
-	const caused = change?.findings.new ?? told.report.findings;
+	const offers = offerEdits(change?.findings.new ?? told.report.findings, scanned(guarded), scannerOf(head, how), (path) => textAt(head, path), Math.min(options.offers ?? 0, Math.ceil(MOST_JOBS_TRIED / (told.report.jobs.length + 1))));
 	return {
 		kind: "judged",
 		...told,
 		change,
-		offers: offerEdits(caused, scanned(guarded), scannerOf(head, how), (path) => textAt(head, path), options.offers ?? 0),
+		offers,
+		suggestions: base === null ? /* @__PURE__ */ new Map() : suggestionsFor(offers, base, head),
 		policyPath: loaded.policy.path,
 		notes: [...missing === null ? [] : [missing], ...sides.filter(isRemote).flatMap(({ gaps }) => gaps)]
 	};
@@ -38677,6 +38924,7 @@ function readInputs(get) {
 			"never"
 		]),
 		commentKey: get("comment-key") || "default",
+		suggestions: choice("suggestions", get("suggestions"), ["true", "false"]) === "true",
 		token: get("token"),
 		online: choice("online", get("online"), ["false", "true"]) === "true",
 		sarif: optional("sarif"),
@@ -38765,6 +39013,18 @@ function explainDelivery(delivery, event) {
 		};
 		default: return delivery;
 	}
+}
+/** What the log says about suggestions, where there is anything to say. */
+function explainSuggestions({ posted, edited, removed, problem }, delivery) {
+	if (problem !== null) return delivery.kind === "not-permitted" || delivery.kind === "failed" ? null : {
+		level: "notice",
+		text: `No suggestions: GitHub did not take them (${problem}). The comment shows the edits.`
+	};
+	if (posted + edited + removed === 0) return null;
+	return {
+		level: "info",
+		text: `Suggestions: ${posted} posted, ${edited} changed, ${removed} removed.`
+	};
 }
 function notPermitted(event, message) {
 	const where = "The report is in the job summary.";
@@ -38952,25 +39212,31 @@ function willTell({ inputs, event, client }) {
 async function tell(stage, policy, message) {
 	const { core, inputs, event, client, folder } = stage;
 	if (client === null || !willTell(stage)) return;
-	const { commentOn } = await Promise.resolve().then(() => require("./comment-Berkug6W.js"));
-	const delivery = await commentOn(client, event, {
+	const { commentOn } = await Promise.resolve().then(() => require("./comment-VUdNyOuX.js"));
+	const { comment: mode, commentKey: key, suggestions } = inputs;
+	const told = await commentOn(client, event, {
 		...policy,
-		mode: inputs.comment,
-		key: inputs.commentKey,
-		folder
+		mode,
+		key,
+		folder,
+		suggestions
 	}, message);
-	if (delivery !== null) report(core, event, delivery);
+	if (told === null) return;
+	report(core, event, told.delivery);
+	const said = told.suggestions && explainSuggestions(told.suggestions, told.delivery);
+	if (said) core[said.level](said.text);
 }
 /** In a companion of an untrusted run: the verdict is that run's, and only the comment is ours. */
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-xQaGX-Lg.js"));
+	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-B-ackqcU.js"));
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
 		reportFrom: (0, node_path.resolve)(workspace, reportFrom),
 		policy: inputs.policy,
+		baseline: inputs.baseline,
 		mode: inputs.comment,
 		key: inputs.commentKey,
 		elsewhere: elsewhereOf(stage),
@@ -38991,7 +39257,7 @@ function report(core, event, delivery) {
 /** Payloads with a long history of commits are the largest; GitHub caps webhooks at 25 MB. */
 const MAX_PAYLOAD_BYTES = 26214400;
 /** Edits worked out for a comment: each is proved by a scan, and a page of them is read by nobody. */
-const MAX_OFFERS = 5;
+const MAX_OFFERS = 10;
 /** The Action: inputs \u2192 both sides of the change \u2192 summary, annotations, outputs, comment, verdict. */
 async function runAction(core, environment) {
 	const inputs = inputsOrStop(core);
@@ -39159,6 +39425,7 @@ exports.DEFAULT_BUDGETS = DEFAULT_BUDGETS;
 exports.EXPECTED_BUDGETS = EXPECTED_BUDGETS;
 exports.GitHubError = GitHubError;
 exports.HOST_BUDGETS = HOST_BUDGETS;
+exports.LEVEL_SIGNS = LEVEL_SIGNS;
 exports.LineCounter = LineCounter;
 exports.NO_LINE = NO_LINE;
 exports.POLICY_SCHEMA_URL = POLICY_SCHEMA_URL;
@@ -39182,6 +39449,7 @@ exports.count = count;
 exports.diagnosticLine = diagnosticLine;
 exports.diffReports = diffReports;
 exports.encodePath = encodePath;
+exports.fenceAround = fenceAround;
 exports.findBaseline = findBaseline;
 exports.findPolicy = findPolicy;
 exports.findingBlocks = findingBlocks;
@@ -39196,6 +39464,7 @@ exports.ignoredLine = ignoredLine;
 exports.inFolder = inFolder;
 exports.isAlias = isAlias;
 exports.isMap = isMap;
+exports.isNameOf = isNameOf;
 exports.isQuiet = isQuiet;
 exports.isScalar = isScalar;
 exports.isSeq = isSeq;
@@ -39207,11 +39476,14 @@ exports.name = name;
 exports.ofLevel = ofLevel;
 exports.oneLine = oneLine;
 exports.openSides = openSides;
+exports.parent = parent;
 exports.parseDocument = parseDocument;
 exports.parseRemoteName = parseRemoteName;
 exports.policyResolver = policyResolver;
 exports.prose = prose;
+exports.readOnlyBecause = readOnlyBecause;
 exports.readPlainFile = readPlainFile;
+exports.ruleName = ruleName;
 exports.rulePage = rulePage;
 exports.ruleText = ruleText;
 exports.settled = settled;

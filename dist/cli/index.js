@@ -147,7 +147,7 @@ function encodeSegment(segment) {
 /** A Markdown link destination, or undefined for what is no web address. */
 function destination(url) {
 	if (!/^https?:\/\/[^\s]/i.test(url)) return void 0;
-	return url.replace(/\p{Cs}/gu, "\ufffd").replace(/[\p{Cc}\p{Cf}\p{Z}()<>[\]"'\\`|*_~@]/gu, (char) => percent(char));
+	return url.replace(/\p{Cs}/gu, "\ufffd").replace(/[\p{Cc}\p{Cf}\p{Z}()<>[\]"'\\`|*~@]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/gu, (char) => percent(char));
 }
 function percent(char) {
 	return [...Buffer.from(char, "utf8")].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
@@ -173,27 +173,27 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-LB18axeH.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-D3uaM4C4.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-DDC_15ug.js"))
+		load: () => Promise.resolve().then(() => require("./why-BF3lGuFZ.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-DARUmX8e.js"))
+		load: () => Promise.resolve().then(() => require("./init-8SYgBhSc.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline-BSAbDzyc.js"))
+		load: () => Promise.resolve().then(() => require("./baseline-DBxZRs3k.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-DEHj3PBg.js"))
+		load: () => Promise.resolve().then(() => require("./fix-DfuovjoA.js"))
 	},
 	{
 		name: "explain",
@@ -311,6 +311,7 @@ exports.codeSpan = codeSpan;
 exports.encodePath = encodePath;
 exports.guardLines = guardLines;
 exports.inline = inline;
+exports.link = link;
 exports.maskKeys = maskKeys;
 exports.oneOf = oneOf;
 exports.prose = prose;
