@@ -611,22 +611,25 @@ function bounded(alternatives) {
 /** The texts of the values, one after the other. */
 function concat(...values) {
 	let choice = "first-non-empty";
-	let joined = [{
-		pieces: [],
-		trail: []
-	}];
+	let joined;
 	for (const value of values) {
 		if (value.alternatives.length === 0) continue;
 		if (value.alternatives.length > 1) choice = value.choice;
-		joined = bounded(joined.flatMap((left) => value.alternatives.map((right) => ({
-			pieces: mergeLiterals([...left.pieces, ...right.pieces]),
-			trail: [...left.trail, ...right.trail]
-		}))));
+		joined = bounded(joined === void 0 ? value.alternatives : pairs$1(joined, value.alternatives));
 	}
 	return {
 		choice,
-		alternatives: joined
+		alternatives: joined ?? [{
+			pieces: [],
+			trail: []
+		}]
 	};
+}
+function pairs$1(before, behind) {
+	return before.flatMap((left) => behind.map((right) => ({
+		pieces: mergeLiterals([...left.pieces, ...right.pieces]),
+		trail: [...left.trail, ...right.trail]
+	})));
 }
 function mergeLiterals(pieces) {
 	const out = [];
@@ -774,7 +777,10 @@ function copied(value, strings) {
 	for (const key of Object.keys(copy)) copy[key] = copied(copy[key], strings);
 	return copy;
 }
+/** V8 copies what is shorter, and cuts only what is longer (`SlicedString::kMinLength`). */
+const SHORTEST_CUT = 13;
 function text$1(original, strings) {
+	if (original.length < SHORTEST_CUT) return original;
 	const known = strings.get(original);
 	if (known !== void 0) return known;
 	const copy = JSON.parse(JSON.stringify(original));
@@ -24733,11 +24739,14 @@ const PLAIN_START = /^[^\s\-?:,[\]{}#&*!|>'"%@`]/;
 function splitKey(line) {
 	const match = KEY.exec(line);
 	const key = match?.[1] ?? match?.[2] ?? match?.[3];
-	if (match === null || key === void 0 || key.toLowerCase() === "null") return void 0;
+	if (match === null || key === void 0 || isNull(key)) return void 0;
 	return {
 		key,
 		rest: line.slice(match[0].length).trim()
 	};
+}
+function isNull(key) {
+	return key.length === 4 && key.toLowerCase() === "null";
 }
 /** A value that ends on its line; undefined for everything that is not plain beyond doubt. */
 function readPlainValue(text) {
@@ -24777,7 +24786,7 @@ function braces(text) {
 	return flow(text, "}", (at) => {
 		const key = match(FLOW_KEY, text, at);
 		const name = key?.[1]?.toLowerCase();
-		if (key === void 0 || name === void 0 || name === "null" || keys.has(name)) return void 0;
+		if (key === void 0 || name === void 0 || isNull(name) || keys.has(name)) return void 0;
 		keys.add(name);
 		const value = match(FLOW_WORD, text, at + key[0].length);
 		return value === void 0 ? void 0 : at + key[0].length + value[0].length;

@@ -173,32 +173,32 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-D3uaM4C4.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-CdysSE7r.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-BF3lGuFZ.js"))
+		load: () => Promise.resolve().then(() => require("./why-CG7FHVIK.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-8SYgBhSc.js"))
+		load: () => Promise.resolve().then(() => require("./init-CmEA0xlX.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline-DBxZRs3k.js"))
+		load: () => Promise.resolve().then(() => require("./baseline-AbvUzZMl.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-DfuovjoA.js"))
+		load: () => Promise.resolve().then(() => require("./fix-PWgREioX.js"))
 	},
 	{
 		name: "explain",
 		title: "Print the page of a rule",
-		load: () => Promise.resolve().then(() => require("./explain-DO5afjib.js"))
+		load: () => Promise.resolve().then(() => require("./explain-rDBqJdou.js"))
 	}
 ];
 const WIDEST = Math.max(...COMMANDS.map((c) => c.name.length));

@@ -17,7 +17,11 @@ function copied(value: unknown, strings: Map<string, string>): unknown {
   return copy;
 }
 
+/** V8 copies what is shorter, and cuts only what is longer (`SlicedString::kMinLength`). */
+const SHORTEST_CUT = 13;
+
 function text(original: string, strings: Map<string, string>): string {
+  if (original.length < SHORTEST_CUT) return original;
   const known = strings.get(original);
   if (known !== undefined) return known;
   const copy = JSON.parse(JSON.stringify(original)) as string;

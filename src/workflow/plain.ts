@@ -29,8 +29,12 @@ export function splitKey(
 ): { readonly key: string; readonly rest: string } | undefined {
   const match = KEY.exec(line);
   const key = match?.[1] ?? match?.[2] ?? match?.[3];
-  if (match === null || key === undefined || key.toLowerCase() === 'null') return undefined;
+  if (match === null || key === undefined || isNull(key)) return undefined;
   return { key, rest: line.slice(match[0].length).trim() };
+}
+
+function isNull(key: string): boolean {
+  return key.length === 4 && key.toLowerCase() === 'null';
 }
 
 /** A value that ends on its line; undefined for everything that is not plain beyond doubt. */
@@ -76,8 +80,7 @@ function braces(text: string): PlainValue | undefined {
   const whole = flow(text, '}', (at) => {
     const key = match(FLOW_KEY, text, at);
     const name = key?.[1]?.toLowerCase();
-    if (key === undefined || name === undefined || name === 'null' || keys.has(name))
-      return undefined;
+    if (key === undefined || name === undefined || isNull(name) || keys.has(name)) return undefined;
     keys.add(name);
     const value = match(FLOW_WORD, text, at + key[0].length);
     return value === undefined ? undefined : at + key[0].length + value[0].length;

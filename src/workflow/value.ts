@@ -115,20 +115,22 @@ function bounded(alternatives: readonly Alternative[]): Alternative[] {
 /** The texts of the values, one after the other. */
 export function concat(...values: readonly Value[]): Value {
   let choice: Value['choice'] = 'first-non-empty';
-  let joined: Alternative[] = [{ pieces: [], trail: [] }];
+  let joined: Alternative[] | undefined;
   for (const value of values) {
     if (value.alternatives.length === 0) continue;
     if (value.alternatives.length > 1) choice = value.choice;
-    joined = bounded(
-      joined.flatMap((left) =>
-        value.alternatives.map((right) => ({
-          pieces: mergeLiterals([...left.pieces, ...right.pieces]),
-          trail: [...left.trail, ...right.trail],
-        })),
-      ),
-    );
+    joined = bounded(joined === undefined ? value.alternatives : pairs(joined, value.alternatives));
   }
-  return { choice, alternatives: joined };
+  return { choice, alternatives: joined ?? [{ pieces: [], trail: [] }] };
+}
+
+function pairs(before: readonly Alternative[], behind: readonly Alternative[]): Alternative[] {
+  return before.flatMap((left) =>
+    behind.map((right) => ({
+      pieces: mergeLiterals([...left.pieces, ...right.pieces]),
+      trail: [...left.trail, ...right.trail],
+    })),
+  );
 }
 
 function mergeLiterals(pieces: readonly Origin[]): Origin[] {
