@@ -37708,12 +37708,13 @@ function deadLines(dead, view) {
 	return [`  - Cannot spend as written: ${prose(short(dead.reason, 400))}`, ...trail(dead.evidence, "    ", view)];
 }
 // src/render/blocks/ledger.ts
-/** The budget lines of one report, or of base and head; lines with nothing on them are left out, and there is no total. */
+/** The budget lines of one report, or of base and head; there is no total. Other lines than OpenAI's two are left out where nothing is on them. */
 function ledgerTable(report, base) {
 	const reports = base === void 0 ? [report] : [base, report];
 	const ledgers = reports.map((each) => each.ledger);
-	const lines = LEDGER_LINES.filter((line) => ledgers.some((ledger) => ledger[line].jobs > 0));
-	if (lines.length === 0) return "";
+	const used = LEDGER_LINES.filter((line) => ledgers.some((ledger) => ledger[line].jobs > 0));
+	if (used.length === 0) return "";
+	const lines = LEDGER_LINES.filter((line) => OPENAI.includes(line) || used.includes(line));
 	const head = base === void 0 ? ["Budget", "Jobs"] : [
 		"Budget",
 		"Base",
@@ -37726,6 +37727,7 @@ function ledgerTable(report, base) {
 		...countingNotes(report.jobs).flatMap((note) => ["", note])
 	].join("\n");
 }
+const OPENAI = ["api", "subscription"];
 /** What changed stands out. */
 function cells(line, ledgers) {
 	const numbers = ledgers.map((ledger) => ledger[line].jobs);

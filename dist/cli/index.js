@@ -173,7 +173,7 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-CdysSE7r.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-JfL6brYc.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",

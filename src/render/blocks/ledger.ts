@@ -9,12 +9,14 @@ import {
   providersOf,
 } from '../words.ts';
 
-/** The budget lines of one report, or of base and head; lines with nothing on them are left out, and there is no total. */
+/** The budget lines of one report, or of base and head; there is no total. Other lines than OpenAI's two are left out where nothing is on them. */
 export function ledgerTable(report: Report, base: Report | undefined): string {
   const reports = base === undefined ? [report] : [base, report];
   const ledgers = reports.map((each) => each.ledger);
-  const lines = LEDGER_LINES.filter((line) => ledgers.some((ledger) => ledger[line].jobs > 0));
-  if (lines.length === 0) return '';
+  const used = LEDGER_LINES.filter((line) => ledgers.some((ledger) => ledger[line].jobs > 0));
+  if (used.length === 0) return '';
+  // OpenAI's two budgets stand side by side: that nothing is on one of them is news as well.
+  const lines = LEDGER_LINES.filter((line) => OPENAI.includes(line) || used.includes(line));
   const head = base === undefined ? ['Budget', 'Jobs'] : ['Budget', 'Base', 'This pull request'];
   return [
     row(head),
@@ -23,6 +25,8 @@ export function ledgerTable(report: Report, base: Report | undefined): string {
     ...countingNotes(report.jobs).flatMap((note) => ['', note]),
   ].join('\n');
 }
+
+const OPENAI: readonly LedgerLine[] = ['api', 'subscription'];
 
 /** What changed stands out. */
 function cells(line: LedgerLine, ledgers: readonly Ledger[]): readonly string[] {
