@@ -9,7 +9,8 @@ import type { JobReport, Outcome, Report } from './report.ts';
 import { detached } from './repository/detached.ts';
 import type { Elsewhere } from './repository/elsewhere.ts';
 import { type Repository, textAt } from './repository/repository.ts';
-import { type ListedJob, traceRepository, WORKFLOWS } from './trace/repository.ts';
+import type { ListedJob } from './trace/listed.ts';
+import { traceRepository, WORKFLOWS } from './trace/repository.ts';
 import { VERSION } from './version.ts';
 import type { Diagnostic } from './workflow/model.ts';
 

@@ -2,8 +2,8 @@ import { type Outcome, spenderOf, valueName, withoutRepeats } from './payer/acco
 import type { Budget, Charge, DeadSpender, JobReport } from './report.ts';
 import { detached } from './repository/detached.ts';
 import { sentenceFor } from './sentence.ts';
+import type { ListedJob } from './trace/listed.ts';
 import type { TracedJob } from './trace/model.ts';
-import type { ListedJob } from './trace/repository.ts';
 
 /** One job's account: its charges, what cannot spend, what lies about unspent, and the verdict. */
 export function jobReport(

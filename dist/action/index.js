@@ -35763,37 +35763,7 @@ var Visit = class {
 		});
 	}
 };
-// src/trace/repository.ts
-const WORKFLOWS = ".github/workflows";
-/**
-* Follows every job of every workflow directly in `.github/workflows`; deeper folders never run.
-* Each file is handed to `take` as soon as it is followed, so that of thousands only one need be
-* held; those that others can call come last, when every caller is known.
-*/
-function traceRepository(repository, options, take) {
-	const room = new Room(repository, options);
-	const paths = repository.list(WORKFLOWS).filter((entry) => !entry.directory && /\.ya?ml$/i.test(entry.name)).map((entry) => `${WORKFLOWS}/${entry.name}`);
-	const callable = [];
-	for (const path of paths) {
-		const file = {
-			path,
-			jobs: room.list(path)
-		};
-		if (room.isCallable(file)) callable.push(file);
-		else take(file);
-	}
-	for (const { path, jobs } of callable) {
-		const plain = room.isCalled(path) && jobs.some((job) => job.kind === "plain");
-		take({
-			path,
-			jobs: room.withCallers(path, plain ? room.traceCalled(path) : jobs)
-		});
-	}
-	return {
-		diagnostics: room.diagnostics,
-		files: paths.length
-	};
-}
+// src/trace/room.ts
 /** Scripts kept parsed: the same lines stand in many jobs of a file, rarely in many files. */
 const MAX_SCRIPTS = 500;
 const CALLABLE = /workflow_call/i;
@@ -35977,6 +35947,37 @@ function union(base, parts) {
 }
 function distinct(callers) {
 	return [...new Map(callers.map((c) => [`${c.workflow}#${c.job}`, c])).values()];
+}
+// src/trace/repository.ts
+const WORKFLOWS = ".github/workflows";
+/**
+* Follows every job of every workflow directly in `.github/workflows`; deeper folders never run.
+* Each file is handed to `take` as soon as it is followed, so that of thousands only one need be
+* held; those that others can call come last, when every caller is known.
+*/
+function traceRepository(repository, options, take) {
+	const room = new Room(repository, options);
+	const paths = repository.list(WORKFLOWS).filter((entry) => !entry.directory && /\.ya?ml$/i.test(entry.name)).map((entry) => `${WORKFLOWS}/${entry.name}`);
+	const callable = [];
+	for (const path of paths) {
+		const file = {
+			path,
+			jobs: room.list(path)
+		};
+		if (room.isCallable(file)) callable.push(file);
+		else take(file);
+	}
+	for (const { path, jobs } of callable) {
+		const plain = room.isCalled(path) && jobs.some((job) => job.kind === "plain");
+		take({
+			path,
+			jobs: room.withCallers(path, plain ? room.traceCalled(path) : jobs)
+		});
+	}
+	return {
+		diagnostics: room.diagnostics,
+		files: paths.length
+	};
 }
 // src/version.ts
 /** The version of package.json; a test keeps the two equal. */
