@@ -62,7 +62,7 @@ export const COMMANDS = {
   },
   login: { ...idle, does: 'stores a login' },
   'login-status': { ...idle, does: 'shows the login' },
-  other: { ...idle, does: 'calls no model' },
+  other: { ...idle, does: 'runs no prompt' },
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type CommandId = keyof typeof COMMANDS;

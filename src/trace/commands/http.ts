@@ -37,7 +37,7 @@ export function traceHttp(call: Call): void {
     const target = modelEndpoint(templates(url)[0]?.text ?? '');
     if (target === undefined || target.free) continue;
     const credential = credentialOf(call);
-    if (target.provider !== undefined && isMadeUp(credential)) {
+    if (target.provider !== undefined && isNoKey(credential)) {
       silence(call, `${call.name} ${target.label}`);
       continue;
     }
@@ -59,7 +59,7 @@ export function traceHttp(call: Call): void {
 }
 
 /** A text in the file that is no key; a provider's own host refuses it, a gateway may not ask. */
-function isMadeUp(credential: Value | undefined): boolean {
+function isNoKey(credential: Value | undefined): boolean {
   const text = credential === undefined ? undefined : literalText(credential);
   return text !== undefined && isFakeKey(text);
 }

@@ -4,8 +4,9 @@ import { type Look, pass, settle, stop } from '../row.ts';
 
 export const needsNoModel: Look = (_world, { command }) => {
   const { work, does } = COMMANDS[command];
-  if (work !== 'none') return pass(`codex ${words(command)} ${does}`);
-  return { kind: 'idle', because: `codex ${words(command)} ${does} and calls no model` };
+  const name = command === 'other' ? 'this command of codex' : `codex ${words(command)}`;
+  if (work !== 'none') return pass(`${name} ${does}`);
+  return { kind: 'idle', because: `${name} ${does} and calls no model` };
 };
 
 /** Commands and options that the installed release does not have. */
