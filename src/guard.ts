@@ -6,7 +6,7 @@ import type { Plan } from './policy/fix/plan.ts';
 import { openJudge } from './policy/judge.ts';
 import type { Policy } from './policy/policy.ts';
 import type { JobReport, Outcome, Report } from './report.ts';
-import { detached } from './repository/detached.ts';
+import { detached, type Strings } from './repository/detached.ts';
 import type { Elsewhere } from './repository/elsewhere.ts';
 import { type Repository, textAt } from './repository/repository.ts';
 import type { ListedJob } from './trace/listed.ts';
@@ -59,6 +59,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     ...(options.baseline === undefined ? {} : { baseline: options.baseline }),
   });
   const reports = new Map<string, readonly JobReport[]>();
+  const strings: Strings = new Map();
   const accounts: JobAccount[] = [];
   const traced = traceRepository(
     repository,
@@ -69,14 +70,14 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
       elsewhere: options.elsewhere,
     },
     ({ path, jobs }) => {
-      const judged = jobs.map((listed) => account(listed, settings));
+      const judged = jobs.map((listed) => account(listed, settings, strings));
       const followed = judged.flatMap((j) => (j.account === undefined ? [] : [j.account]));
       judge.take(followed);
       judge.pass(jobs.filter((listed) => listed.kind === 'plain'));
       if (options.keepAccounts === true) accounts.push(...followed);
       reports.set(
         path,
-        judged.map((j) => (j.account === undefined ? j.report : detached(j.report))),
+        judged.map((j) => (j.account === undefined ? j.report : detached(j.report, strings))),
       );
     },
   );
@@ -109,8 +110,9 @@ export function settingsOf(policy: Policy): Settings {
 function account(
   listed: ListedJob,
   settings: Settings,
+  strings: Strings,
 ): { report: JobReport; account?: JobAccount } {
-  if (listed.kind === 'plain') return { report: plainReport(listed) };
+  if (listed.kind === 'plain') return { report: plainReport(listed, strings) };
   const { traced } = listed;
   const outcomes = traced.spenders.flatMap((spender) => settle(spender, settings));
   const report = jobReport(traced, outcomes, listed.callers);

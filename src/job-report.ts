@@ -1,6 +1,6 @@
 import { type Outcome, spenderOf, valueName, withoutRepeats } from './payer/account.ts';
 import type { Budget, Charge, DeadSpender, JobReport } from './report.ts';
-import { detached } from './repository/detached.ts';
+import { detached, type Strings } from './repository/detached.ts';
 import { sentenceFor } from './sentence.ts';
 import type { ListedJob } from './trace/listed.ts';
 import type { TracedJob } from './trace/model.ts';
@@ -44,9 +44,11 @@ export function jobReport(
 /** One list for the thousands of jobs that have none. */
 const NOTHING: never[] = [];
 
-export function plainReport(listed: Extract<ListedJob, { kind: 'plain' }>): JobReport {
-  const { workflow, job, line, triggers } = listed;
-  const sentence = detached(sentenceFor(job, triggers, 'none', [], []));
+export function plainReport(
+  { workflow, job, line, triggers }: Extract<ListedJob, { kind: 'plain' }>,
+  strings: Strings,
+): JobReport {
+  const sentence = detached(sentenceFor(job, triggers, 'none', [], []), strings);
   return {
     workflow,
     job,

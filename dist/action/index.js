@@ -763,24 +763,21 @@ function literalOf$2({ pieces }) {
 // src/repository/detached.ts
 /**
 * A copy that shares nothing with its original: a string cut from a file's text keeps the whole
-* text in memory for as long as it lives. Equal strings of one value become one. For plain values
-* of records, lists and primitives.
+* text in memory for as long as it lives. Equal strings become one, of several values where they
+* share `strings`. For plain values of records, lists and primitives.
 */
-function detached(value) {
-	return copied(value, /* @__PURE__ */ new Map());
+function detached(value, strings = /* @__PURE__ */ new Map()) {
+	return copied(value, strings);
 }
 function copied(value, strings) {
 	if (typeof value === "string") return text$1(value, strings);
-	if (Array.isArray(value)) return value.map((item) => copied(item, strings));
+	if (Array.isArray(value)) return value.length === 0 ? value : value.map((item) => copied(item, strings));
 	if (typeof value !== "object" || value === null) return value;
 	const copy = { ...value };
 	for (const key of Object.keys(copy)) copy[key] = copied(copy[key], strings);
 	return copy;
 }
-/** V8 copies what is shorter, and cuts only what is longer (`SlicedString::kMinLength`). */
-const SHORTEST_CUT = 13;
 function text$1(original, strings) {
-	if (original.length < SHORTEST_CUT) return original;
 	const known = strings.get(original);
 	if (known !== void 0) return known;
 	const copy = JSON.parse(JSON.stringify(original));
@@ -890,15 +887,14 @@ function jobReport(traced, outcomes, callers) {
 }
 /** One list for the thousands of jobs that have none. */
 const NOTHING$3 = [];
-function plainReport(listed) {
-	const { workflow, job, line, triggers } = listed;
+function plainReport({ workflow, job, line, triggers }, strings) {
 	return {
 		workflow,
 		job,
 		line,
 		triggers,
 		budget: "none",
-		sentence: detached(sentenceFor(job, triggers, "none", [], [])),
+		sentence: detached(sentenceFor(job, triggers, "none", [], []), strings),
 		charges: NOTHING$3,
 		dead: NOTHING$3,
 		exposed: NOTHING$3
@@ -11974,7 +11970,7 @@ const COMMANDS = {
 	},
 	other: {
 		...idle,
-		does: "calls no model"
+		does: "runs no prompt"
 	}
 };
 /** The words that select a command. A word that is none of them starts a prompt. */
@@ -12927,10 +12923,11 @@ const login$1 = (_world, state) => {
 /** The command itself, and what stops it before it reads any configuration. */
 const needsNoModel = (_world, { command }) => {
 	const { work, does } = COMMANDS[command];
-	if (work !== "none") return pass(`codex ${words(command)} ${does}`);
+	const name = command === "other" ? "this command of codex" : `codex ${words(command)}`;
+	if (work !== "none") return pass(`${name} ${does}`);
 	return {
 		kind: "idle",
-		because: `codex ${words(command)} ${does} and calls no model`
+		because: `${name} ${does} and calls no model`
 	};
 };
 /** Commands and options that the installed release does not have. */
@@ -24450,10 +24447,11 @@ function activeRules(policy) {
 	});
 }
 function breachesOf({ rule, configured, options }, context) {
-	return context.account.jobs.filter((job) => concerns(rule, job)).flatMap((job) => inJob(rule, job, {
-		...context,
-		options
-	}, configured));
+	const whole = {
+		options,
+		...context
+	};
+	return context.account.jobs.filter((job) => concerns(rule, job)).flatMap((job) => inJob(rule, job, whole, configured));
 }
 /** A caller and the job it calls are two jobs with one spender; each rule looks at one of them. */
 function concerns(rule, { job, report, traced }) {
@@ -25785,12 +25783,12 @@ function withoutFakes(value) {
 * `$(openssl rand -base64 45)` for a gateway (https://github.com/github/gh-aw).
 */
 const MADE_UP = /^(?:\$\(|`)?\s*(?:openssl\s+rand|uuidgen|pwgen|mktemp|date|(?:head|cat|tr)\b[^|]*\/dev\/u?random)\b/;
-function isMadeUp$1({ pieces }) {
+function isMadeUp({ pieces }) {
 	const first = pieces[0];
 	return first?.kind === "command" && pieces.length === 1 && MADE_UP.test(first.text);
 }
 function isFake(alternative) {
-	if (isMadeUp$1(alternative)) return true;
+	if (isMadeUp(alternative)) return true;
 	const text = literalText({
 		choice: "one-of",
 		alternatives: [alternative]
@@ -31943,7 +31941,7 @@ function traceHttp(call) {
 		const target = modelEndpoint(templates(url)[0]?.text ?? "");
 		if (target === void 0 || target.free) continue;
 		const credential = credentialOf(call);
-		if (target.provider !== void 0 && isMadeUp(credential)) {
+		if (target.provider !== void 0 && isNoKey(credential)) {
 			silence(call, `${call.name} ${target.label}`);
 			continue;
 		}
@@ -31956,7 +31954,7 @@ function traceHttp(call) {
 	}
 }
 /** A text in the file that is no key; a provider's own host refuses it, a gateway may not ask. */
-function isMadeUp(credential) {
+function isNoKey(credential) {
 	const text = credential === void 0 ? void 0 : literalText(credential);
 	return text !== void 0 && isFakeKey(text);
 }
@@ -35784,6 +35782,8 @@ var Room = class {
 	#scripts = /* @__PURE__ */ new Map();
 	#calls = /* @__PURE__ */ new Map();
 	#said = /* @__PURE__ */ new Set();
+	/** Of files that are not parsed: the same few names of jobs and events again and again. */
+	#words = /* @__PURE__ */ new Map();
 	/** The file under way is one that the prefilter passes over. */
 	#plain = false;
 	constructor(repository, options) {
@@ -35839,7 +35839,7 @@ var Room = class {
 		if (this.readsElsewhere && callsElsewhere(read.text)) return void 0;
 		const plain = outline(path, read.text);
 		if (plain === void 0) return void 0;
-		const { triggers, jobs } = detached(plain);
+		const { triggers, jobs } = detached(plain, this.#words);
 		return jobs.map((job) => ({
 			kind: "plain",
 			workflow: path,
@@ -36001,6 +36001,7 @@ function guardFully(repository, options) {
 		...options.baseline === void 0 ? {} : { baseline: options.baseline }
 	});
 	const reports = /* @__PURE__ */ new Map();
+	const strings = /* @__PURE__ */ new Map();
 	const accounts = [];
 	const traced = traceRepository(repository, {
 		hints: policy.secrets,
@@ -36008,12 +36009,12 @@ function guardFully(repository, options) {
 		everything: options.everything === true,
 		elsewhere: options.elsewhere
 	}, ({ path, jobs }) => {
-		const judged = jobs.map((listed) => account(listed, settings));
+		const judged = jobs.map((listed) => account(listed, settings, strings));
 		const followed = judged.flatMap((j) => j.account === void 0 ? [] : [j.account]);
 		judge.take(followed);
 		judge.pass(jobs.filter((listed) => listed.kind === "plain"));
 		if (options.keepAccounts === true) accounts.push(...followed);
-		reports.set(path, judged.map((j) => j.account === void 0 ? j.report : detached(j.report)));
+		reports.set(path, judged.map((j) => j.account === void 0 ? j.report : detached(j.report, strings)));
 	});
 	const judgement = judge.judgement();
 	const jobs = [...reports.keys()].sort().flatMap((path) => reports.get(path) ?? []);
@@ -36055,8 +36056,8 @@ function settingsOf(policy) {
 		host: (host) => policy.hosts.find((h) => h.matches(host))?.budget
 	};
 }
-function account(listed, settings) {
-	if (listed.kind === "plain") return { report: plainReport(listed) };
+function account(listed, settings, strings) {
+	if (listed.kind === "plain") return { report: plainReport(listed, strings) };
 	const { traced } = listed;
 	const report = jobReport(traced, traced.spenders.flatMap((spender) => settle(spender, settings)), listed.callers);
 	return {

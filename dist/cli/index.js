@@ -173,27 +173,27 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-D2sGQW5o.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-CKQr3_pf.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-Dnxo3mgn.js"))
+		load: () => Promise.resolve().then(() => require("./why-Brox-VDh.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-BWLjXwFg.js"))
+		load: () => Promise.resolve().then(() => require("./init-Bp6jPvBo.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline-eYUI_gzC.js"))
+		load: () => Promise.resolve().then(() => require("./baseline-uyQcnpQe.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-D_fKNkLa.js"))
+		load: () => Promise.resolve().then(() => require("./fix-DUWEtILk.js"))
 	},
 	{
 		name: "explain",

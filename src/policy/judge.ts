@@ -157,9 +157,10 @@ function breachesOf(
   { rule, configured, options }: ActiveRule,
   context: Omit<Context, 'options'>,
 ): Breach[] {
+  const whole: Context = { options, ...context };
   return context.account.jobs
     .filter((job) => concerns(rule, job))
-    .flatMap((job) => inJob(rule, job, { ...context, options }, configured));
+    .flatMap((job) => inJob(rule, job, whole, configured));
 }
 
 /** A caller and the job it calls are two jobs with one spender; each rule looks at one of them. */

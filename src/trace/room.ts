@@ -1,5 +1,5 @@
 import type { Hints } from '../payer/names.ts';
-import { detached } from '../repository/detached.ts';
+import { detached, type Strings } from '../repository/detached.ts';
 import type { Elsewhere, Pin } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
 import { readAction } from '../workflow/action.ts';
@@ -48,6 +48,8 @@ export class Room implements Tracer {
   readonly #scripts = new Map<string, Script>();
   readonly #calls = new Map<string, Called[]>();
   readonly #said = new Set<string>();
+  /** Of files that are not parsed: the same few names of jobs and events again and again. */
+  readonly #words: Strings = new Map();
   /** The file under way is one that the prefilter passes over. */
   #plain = false;
 
@@ -110,7 +112,7 @@ export class Room implements Tracer {
     if (this.readsElsewhere && callsElsewhere(read.text)) return undefined;
     const plain = outline(path, read.text);
     if (plain === undefined) return undefined;
-    const { triggers, jobs } = detached(plain);
+    const { triggers, jobs } = detached(plain, this.#words);
     return jobs.map((job) => ({
       kind: 'plain' as const,
       workflow: path,
