@@ -117,10 +117,6 @@ function jobFrame(
     events: entrance?.events ?? workflow.triggers.map((t) => t.name),
   };
   const here = evidence(job, `job \`${job.id}\``);
-  const runner =
-    job.kind === 'steps'
-      ? runnerOf(job, names.matrix)
-      : { runner: 'hosted' as const, windows: false };
   const start: Frame = {
     tracer,
     state,
@@ -131,10 +127,12 @@ function jobFrame(
     outputs: new Map(),
     own: new Set(),
     directory: '',
-    ...runner,
+    runner: 'hosted',
+    windows: false,
     depth: (entrance?.frame.depth ?? 0) + 1,
   };
-  const withWorkflow = withVariables(start, workflow.env);
+  const machine = job.kind === 'steps' ? { ...start, ...runnerOf(job, scopeOf(start)) } : start;
+  const withWorkflow = withVariables(machine, workflow.env);
   noteReach(withWorkflow, 'workflow');
   const withJob = withVariables(withWorkflow, job.env);
   noteReach(withJob, 'job');
@@ -201,7 +199,7 @@ function traceCall(workflow: Workflow, job: CallJob, frame: Frame): void {
   const inputs = lowerCased(evaluateEntries(job.with, frame));
   const secrets =
     job.secrets === 'inherit' ? 'inherit' : lowerCased(evaluateEntries(job.secrets, frame));
-  const called = workflowBehind(workflowDoors(job.uses.value, frame.tracer, job.uses));
+  const called = workflowBehind(workflowDoors(job.uses.value, frame.tracer, job.uses), frame);
   if (called === undefined) {
     spend(frame, {
       ...spenderBase(frame, job.uses, job.uses.value, step.shows, 'possible'),
@@ -232,12 +230,23 @@ function traceCall(workflow: Workflow, job: CallJob, frame: Frame): void {
   }
 }
 
-function workflowBehind(doors: readonly Door[]): (Door & { readonly file: Workflow }) | undefined {
+function workflowBehind(
+  doors: readonly Door[],
+  frame: Frame,
+): (Door & { readonly file: Workflow }) | undefined {
   for (const door of doors) {
     const file = door.tracer.workflow(door.path);
-    if (file !== undefined) return { ...door, file };
+    if (file !== undefined && !(door.guessed && isNamesake(file, frame))) return { ...door, file };
   }
   return undefined;
+}
+
+/**
+ * `org/shared/.github/workflows/review.yml@main` called from a file that is called the same: no
+ * workflow can call itself, nor one that does not say `workflow_call`, so it is the other repository's.
+ */
+function isNamesake(file: Workflow, { trail }: Frame): boolean {
+  return file.call === undefined || trail.some((step) => step.path === file.path);
 }
 
 function lowerCased(values: ReadonlyMap<string, Value>): Map<string, Value> {

@@ -121,3 +121,26 @@ describe('a notebook', () => {
     expect(budgets(job(step(command)), files)).toEqual({ ask: budget });
   });
 });
+
+describe('a key in an address', () => {
+  const program = `import os, httpx
+SHOP = os.environ["SHOP_TOKEN"]
+def ask(text):
+    key = os.environ.get("GEMINI_API_KEY")
+    url = f"https://generativelanguage.googleapis.com/v1beta/models/gemini-2.0-flash:generateContent?key={key}"
+    return httpx.post(url, json={"contents": text})
+def buy():
+    return httpx.get("https://shop.example/items", headers={"Authorization": f"Bearer {SHOP}"})
+ask("hello")
+buy()
+`;
+  const step = (name: string) => `      - run: python ask.py
+        env:
+          ${name}: \${{ secrets.${name} }}
+`;
+
+  test('pays, and no other key that the program holds does', () => {
+    expect(budgets(job(step('GEMINI_API_KEY')), { 'ask.py': program })).toEqual({ ask: 'other' });
+    expect(budgets(job(step('SHOP_TOKEN')), { 'ask.py': program })).toEqual({ ask: 'none' });
+  });
+});

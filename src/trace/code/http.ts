@@ -64,7 +64,9 @@ export function httpUses(
   });
   const keys = found.size === 0 ? [] : headerKeys(file);
   return [...found.values()].map((target) => {
-    const credentials = pick(keys, providerById(target.provider), found.size).map(read);
+    const inUrl = urlKey(target.endpoint);
+    const chosen = inUrl ? [inUrl] : pick(keys, providerById(target.provider), found.size);
+    const credentials = chosen.map(read);
     return {
       at: target.at,
       provider: target.provider,
@@ -120,6 +122,18 @@ function around(file: SourceFile, at: number): Value {
     }
   }
   return evaluate(file, { chunk: file, start: at, end: at + 1 });
+}
+
+/** `…:generateContent?key={key}`: a key in the address (https://ai.google.dev/api). */
+function urlKey({ choice, alternatives }: Value): Value | undefined {
+  const keys = alternatives.flatMap(({ pieces, trail }) =>
+    pieces.flatMap((piece, i) => {
+      const before = pieces[i - 1];
+      const named = before?.kind === 'literal' && /[?&](?:api[-_]?)?key=$/i.test(before.text);
+      return named && piece.kind !== 'literal' ? [{ pieces: [piece], trail }] : [];
+    }),
+  );
+  return keys.length === 0 ? undefined : { choice, alternatives: keys };
 }
 
 /** What the file puts behind `Bearer` or into `api-key` headers. */
