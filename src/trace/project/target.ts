@@ -26,6 +26,8 @@ export type Target = { readonly cut?: string } & (
       readonly directory: string;
       /** Whether the selected tests can call a paid API. */
       readonly live: 'yes' | 'no' | 'unknown';
+      /** Providers that a test asks with nothing in the model's place; `any`: whichever the model's name says. */
+      readonly reaches: readonly string[];
       readonly why: string;
     }
   | { readonly kind: 'harmless'; readonly why: string }

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { budgets } from './judge.ts';
+
+/** A key of the whole job, as one sets it that several steps need. */
+const job = (...keys: string[]) => `
+on: push
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    env:
+${keys.map((key) => `      ${key}: \${{ secrets.${key} }}`).join('\n')}
+    steps:
+      - run: pytest -v tests
+`;
+
+const ASK =
+  'from openai import OpenAI\n\ndef ask():\n    return OpenAI().responses.create(model="gpt-5", input="hi")\n';
+const TEST = 'from app.ask import ask\n\ndef test_ask():\n    assert ask()\n';
+
+describe('tests of a job whose environment holds a key', () => {
+  test('spend when one of them reaches a client of that provider', () => {
+    const files = { 'app/ask.py': ASK, 'tests/test_ask.py': TEST };
+    expect(budgets(job('OPENAI_API_KEY'), files)).toEqual({ test: 'api' });
+    expect(budgets(job('ANTHROPIC_API_KEY'), files)).toEqual({ test: 'none' });
+  });
+
+  test('spend nothing where something stands in for the model', () => {
+    const mocked = TEST.replace(
+      'def test',
+      'from unittest.mock import patch\n\n@patch("app.ask.OpenAI")\ndef test',
+    );
+    const recorded = `import vcr\n${TEST}`;
+    for (const text of [mocked, recorded])
+      expect(
+        budgets(job('OPENAI_API_KEY'), { 'app/ask.py': ASK, 'tests/test_ask.py': text }),
+      ).toEqual({ test: 'none' });
+  });
+
+  test('one that is mocked hides no other', () => {
+    const files = {
+      'app/ask.py': ASK,
+      'tests/test_a.py': `import vcr\n${TEST}`,
+      'tests/test_b.py': TEST,
+    };
+    expect(budgets(job('OPENAI_API_KEY'), files)).toEqual({ test: 'api' });
+  });
+});
