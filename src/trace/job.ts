@@ -126,6 +126,7 @@ function jobFrame(
     environment: new Map(),
     outputs: new Map(),
     own: new Set(),
+    job: new Set(),
     directory: '',
     runner: 'hosted',
     windows: false,
@@ -140,7 +141,7 @@ function jobFrame(
     job.kind === 'steps' && job.container !== undefined
       ? withVariables(withJob, job.container.env)
       : withJob;
-  return { ...own, own: new Set() };
+  return { ...own, own: new Set(), job: new Set([...withJob.own, ...own.own]) };
 }
 
 function noteReach(frame: Frame, scope: Reach['scope']): void {

@@ -146,6 +146,8 @@ export interface Frame {
   readonly outputs: Map<string, Value>;
   /** Names in `environment` that the step itself sets: a key there was handed to this very command. */
   readonly own: ReadonlySet<string>;
+  /** Names in `environment` that the job sets: a key there was handed to its steps, not to the whole file. */
+  readonly job: ReadonlySet<string>;
   /** Directory of the repository in which commands run; '' is its root. */
   readonly directory: string;
   readonly runner: Runner;

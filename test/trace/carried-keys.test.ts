@@ -144,3 +144,30 @@ buy()
     expect(budgets(job(step('SHOP_TOKEN')), { 'ask.py': program })).toEqual({ ask: 'none' });
   });
 });
+
+describe('an address that a client gets once', () => {
+  const client = `import os, httpx
+def ask(text):
+    client = httpx.Client(
+        base_url=os.environ.get("LLM_URL", "https://api.openai.com/v1"),
+        headers={"Authorization": f"Bearer {os.environ['REVIEW_KEY']}"},
+    )
+    return client.post("/chat/completions", json={"model": "gpt-5", "messages": text})
+ask("hello")
+`;
+  const step = `      - run: python ask.py
+        env:
+          REVIEW_KEY: \${{ secrets.REVIEW_KEY }}
+`;
+
+  test('is where the paths after it lead', () => {
+    expect(budgets(job(step), { 'ask.py': client })).toEqual({ ask: 'api' });
+    const local = client.replace('api.openai.com', 'localhost:8080');
+    expect(budgets(job(step), { 'ask.py': local })).toEqual({ ask: 'none' });
+  });
+
+  test('a path without one is a door of a server, not a request', () => {
+    const server = client.replace(/base_url=.*\n/, '').replace('httpx.Client', 'app.mount');
+    expect(budgets(job(step), { 'ask.py': server })).toEqual({ ask: 'none' });
+  });
+});

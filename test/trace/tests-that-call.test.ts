@@ -45,3 +45,22 @@ describe('tests of a job whose environment holds a key', () => {
     expect(budgets(job('OPENAI_API_KEY'), files)).toEqual({ test: 'api' });
   });
 });
+
+describe('tests that drive the whole application', () => {
+  const e2e = (level: 'file' | 'job') => `
+on: push
+${level === 'file' ? 'env: { OPENAI_API_KEY: "${{ secrets.OPENAI_API_KEY }}" }' : ''}
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    ${level === 'job' ? 'env: { OPENAI_API_KEY: "${{ secrets.OPENAI_API_KEY }}" }' : ''}
+    steps:
+      - run: npx playwright test
+`;
+
+  test('spend the job’s key: what the application calls stands in no test', () => {
+    const files = { 'e2e/chat.spec.ts': 'import { test } from "@playwright/test";\n' };
+    expect(budgets(e2e('job'), files)).toEqual({ test: 'api' });
+    expect(budgets(e2e('file'), files)).toEqual({ test: 'none' });
+  });
+});

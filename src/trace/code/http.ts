@@ -102,11 +102,29 @@ function targetOf(
     if (known.provider.id === 'local' && !MODEL_PATH.test(token.text)) return undefined;
     return { provider: known.provider.id, host: known.host, endpoint: around(file, at) };
   }
-  if (!MODEL_PATH.test(token.text) || token.parts[0]?.kind === 'literal') return undefined;
-  const endpoint = evaluate(file, { chunk: file, start: at });
+  if (!MODEL_PATH.test(token.text)) return undefined;
+  const plain = token.parts[0]?.kind !== 'hole';
+  const endpoint = plain ? baseAddress(file) : evaluate(file, { chunk: file, start: at });
+  if (endpoint === undefined || (plain && !/^\/?(?:[\w.-]+\/)*[\w.-]+$/.test(token.text)))
+    return undefined;
   const text = literalText(endpoint) ?? texts(endpoint)[0];
   const known = text === undefined ? undefined : providerOfUrl(text);
   return { provider: known?.provider.id ?? 'any', host: known?.host ?? token.text, endpoint };
+}
+
+/** How HTTP libraries call the address before every path: httpx, axios, ky, .NET's HttpClient. */
+const BASES = new Set(['base_url', 'baseURL', 'baseUrl', 'prefixUrl', 'BaseAddress']);
+
+/** The address of the client that this file makes: `AsyncClient(base_url=…)`, then `post("/chat/completions")`. */
+function baseAddress(file: SourceFile): Value | undefined {
+  const { tokens } = file;
+  const at = tokens.findIndex(
+    (token, i) =>
+      token.kind === 'name' &&
+      BASES.has(token.text) &&
+      ['=', ':'].includes(tokens[i + 1]?.text ?? ''),
+  );
+  return at < 0 ? undefined : evaluate(file, { chunk: file, start: at + 2 });
 }
 
 /** The whole expression a text stands in: `getenv("X", "https://…")`, `process.env.X || "https://…"`. */

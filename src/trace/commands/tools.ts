@@ -37,7 +37,17 @@ export const TOOLS: readonly Tool[] = [
     packages: ['@anthropic-ai/claude-code'],
     provider: 'anthropic',
     model: ['--model'],
-    free: ['--version', 'mcp', 'config', 'doctor', 'update', 'plugin', 'install'],
+    free: [
+      '--version',
+      'mcp',
+      'config',
+      'doctor',
+      'update',
+      'plugin',
+      'install',
+      'auth',
+      'setup-token',
+    ],
     source: 'https://docs.anthropic.com/en/docs/claude-code/cli-reference',
   },
   {

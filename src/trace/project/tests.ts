@@ -121,6 +121,12 @@ const RUNNERS: readonly Runner[] = [
     files: /\.(test|spec)\.[cm]?[jt]sx?$/,
     valued: ['-g', '--project', '-c'],
   },
+  {
+    words: ['cypress', 'run'],
+    name: 'cypress',
+    files: /\.cy\.[cm]?[jt]sx?$/,
+    valued: ['--spec', '--browser', '--config', '--env', '--project'],
+  },
   { words: ['deno', 'test'], name: 'deno', files: /[._]test\.[cm]?[jt]sx?$/, valued: ['--filter'] },
   {
     words: ['go', 'test'],
@@ -192,6 +198,8 @@ const RUNNERS: readonly Runner[] = [
     valued: ['-c', '--config', '-o', '--output', '-r', '--providers'],
   },
 ];
+/** They start the application, or find it running, and use it as people do. */
+const BROWSERS: ReadonlySet<string> = new Set(['playwright', 'cypress']);
 const JVM = new Set(['mvn', 'mvnw', './mvnw', 'gradle', 'gradlew', './gradlew']);
 /** Every phase from `test` on runs the tests: https://maven.apache.org/guides/introduction/introduction-to-the-lifecycle.html */
 const MAVEN_TESTS =
@@ -231,6 +239,7 @@ export function testTarget(
     flags,
     directory,
     reaches: [],
+    wholeApp: BROWSERS.has(runner.name),
   };
   const said = byFlags(flags, marks);
   if (said !== undefined) return { ...base, ...said };
@@ -415,6 +424,7 @@ function jvm(directory: string, words: readonly string[]): Target {
     directory,
     live: 'unknown',
     reaches: [],
+    wholeApp: false,
     why: 'tests of a build are not told apart',
   };
 }
