@@ -171,3 +171,19 @@ ask("hello")
     expect(budgets(job(step), { 'ask.py': server })).toEqual({ ask: 'none' });
   });
 });
+
+test('a module that Python starts by its name is followed like a file', () => {
+  const step = (command: string) => `      - run: ${command}
+        working-directory: app
+`;
+  const head = `env: { OPENAI_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }`;
+  const files = { 'app/evals/cli.py': PROGRAM, 'app/src/bot/__main__.py': PROGRAM };
+  for (const command of [
+    'python -m evals.cli all',
+    'python3 -m evals.cli',
+    'uv run python -m evals.cli',
+    'python -m bot',
+  ])
+    expect(budgets(job(step(command), head), files), command).toEqual({ ask: 'api' });
+  expect(budgets(job(step('python -m evals.other'), head), files)).toEqual({ ask: 'none' });
+});
