@@ -5,6 +5,7 @@ import { literal, oneOf, type Value } from '../workflow/value.ts';
 import { credentialsIn } from './credentials.ts';
 import { asksForModels } from './github-models.ts';
 import type { Reach, TracedJob } from './model.ts';
+import { pack } from './parcels.ts';
 import { type Door, workflowDoors } from './places.ts';
 import { runnerOf } from './runner.ts';
 import { scopeOf } from './scope.ts';
@@ -41,9 +42,12 @@ export function traceWorkflow(
   entrance?: Entrance,
 ): readonly TracedJob[] {
   const outputs: JobOutputs = new Map();
+  const parcels: JobState['parcels'] = entrance?.frame.state.parcels ?? new Map();
   const traced = new Map<string, TracedJob>();
-  for (const job of inOrder(workflow.jobs))
-    traced.set(job.id, traceJob(tracer, workflow, job, outputs, entrance));
+  for (const job of inOrder(workflow.jobs)) {
+    const state = freshState(entrance?.frame.state.doors, parcels);
+    traced.set(job.id, traceJob(tracer, workflow, job, outputs, entrance, state));
+  }
   return workflow.jobs.flatMap((job) => traced.get(job.id) ?? []);
 }
 
@@ -69,8 +73,8 @@ function traceJob(
   job: Job,
   outputs: JobOutputs,
   entrance: Entrance | undefined,
+  state: JobState,
 ): TracedJob {
-  const state = freshState(entrance?.frame.state.doors);
   state.models = asksForModels(job.permissions ?? workflow.permissions);
   const frame = jobFrame(tracer, workflow, job, outputs, entrance, state);
   const holds = job.if === undefined ? 'always' : condition(job.if.value, scopeOf(frame));
@@ -192,6 +196,7 @@ function traceOwnSteps(workflow: Workflow, job: StepsJob, frame: Frame): void {
     workingDirectory: job.defaults.workingDirectory ?? workflow.defaults.workingDirectory,
   };
   traceSteps(job.steps, frame, defaults);
+  for (const { key, paths } of frame.state.saves) pack(frame, key, paths, '');
 }
 
 /** A job that calls a reusable workflow: what the called jobs spend, this job's trigger pays for. */
