@@ -62,5 +62,7 @@ jobs:
     const files = { 'e2e/chat.spec.ts': 'import { test } from "@playwright/test";\n' };
     expect(budgets(e2e('job'), files)).toEqual({ test: 'api' });
     expect(budgets(e2e('file'), files)).toEqual({ test: 'none' });
+    const below = e2e('job').replace('npx', 'pnpm -C apps/web exec');
+    expect(budgets(below, files)).toEqual({ test: 'api' });
   });
 });
