@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -10,7 +10,9 @@ import { openWorkTree } from '../src/repository/worktree.ts';
 
 /**
  * The hardest cases met in real repositories, each told anew as a mini-repository. `expected.json`
- * beside it says who pays for every job, and which files the trail of the first charge must name.
+ * beside it says who pays for every job, and which files the trail of the first charge must name;
+ * a `trail.txt`, where there is one, tells the way to every charge door by door and is written anew
+ * by `UPDATE_GOLDEN=1 npx vitest run test/cases.test.ts`.
  */
 const CASES = fileURLToPath(new URL('../fixtures/cases', import.meta.url));
 
@@ -48,6 +50,18 @@ function doorsOf(report: Report): readonly string[] {
   return [...new Set(first?.evidence.map((e) => e.path))];
 }
 
+/** The way to every charge, as a reader would walk it. */
+function trailsOf(report: Report): string {
+  const lines = report.jobs.flatMap((job) => [
+    `${job.workflow}#${job.job} is ${job.budget}`,
+    ...job.charges.flatMap((charge) => [
+      `  ${charge.spender.label}, ${charge.payer?.name ?? `settled by ${charge.settledBy}`}`,
+      ...charge.evidence.map((e) => `    ${e.path}:${e.line}  ${e.shows}`),
+    ]),
+  ]);
+  return `${lines.join('\n')}\n`;
+}
+
 const cases = readdirSync(CASES)
   .filter((name) => existsSync(join(CASES, name, 'expected.json')))
   .map((name) => ({
@@ -60,12 +74,19 @@ const cases = readdirSync(CASES)
 
 test('every hardest case has its fixture', () => {
   expect(cases.map((c) => Number(c.name.slice(0, 2)))).toEqual(
-    Array.from({ length: 38 }, (_, i) => i + 1),
+    Array.from({ length: 41 }, (_, i) => i + 1),
   );
 });
 
 describe.each(cases)('$name', ({ directory, expected }) => {
   const report = reportOf(directory, expected.repository);
+  const trail = join(directory, 'trail.txt');
+
+  test.runIf(existsSync(trail))('tells the way to every charge door by door', () => {
+    const told = trailsOf(report);
+    if (process.env.UPDATE_GOLDEN === '1') writeFileSync(trail, told);
+    expect(told).toBe(readFileSync(trail, 'utf8'));
+  });
 
   test(expected.conclusion, () => {
     if (expected.known === undefined) expect(budgetsOf(report)).toEqual(expected.budgets);

@@ -14,10 +14,21 @@ export type Outcome =
       readonly spender: Spender;
     };
 
-/** How a reader would write the value: the secret's name rather than its text. */
+/** More names than these help no reader. */
+const MOST_NAMES = 6;
+
+/**
+ * How a reader would write the value: the secret's name rather than its text. An expression
+ * of a program is told only where nothing else is known.
+ */
 export function valueName(value: Value | undefined): string {
-  const names = (value?.alternatives ?? []).map(alternativeName).filter((n) => n !== '');
-  return [...new Set(names)].join(' or ');
+  const all = value?.alternatives ?? [];
+  const told = all.filter((one) => !one.pieces.some((piece) => piece.kind === 'context'));
+  const names = [
+    ...new Set((told.length > 0 ? told : all).map(alternativeName).filter((n) => n !== '')),
+  ];
+  const rest = names.length - MOST_NAMES;
+  return [...names.slice(0, MOST_NAMES), ...(rest > 0 ? [`${rest} more`] : [])].join(' or ');
 }
 
 export function alternativeName(alternative: Alternative): string {

@@ -67,7 +67,7 @@ export const PROVIDERS: readonly Provider[] = [
       'AZURE_INFERENCE_CREDENTIAL',
     ],
     endpoints: ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_API_ENDPOINT', 'AZURE_OPENAI_API_BASE'],
-    prefixes: ['azure', 'azure_openai', 'azure-openai'],
+    prefixes: ['azure', 'azure_openai', 'azure-openai', 'azure_serverless'],
     hosts: [
       '*.openai.azure.com',
       '*.cognitiveservices.azure.com',
@@ -425,16 +425,25 @@ export function tellingNames(provider: Provider): readonly string[] {
   return [...provider.keys, ...provider.otherNames].filter((name) => !SHARED.has(name));
 }
 
-/** `azure/gpt-4o`, `openai:gpt-4o`, `gpt-4o`, `claude-…`: whose model the name is, where the name shows it. */
+/** How the makers of models call them, for a name without its provider. */
+const FAMILIES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:gpt-|o\d|chatgpt|codex-|text-embedding-(?:3|ada)|text-davinci|davinci)/, 'openai'],
+  [/^(?:claude|sonnet$|opus$|haiku$)/, 'anthropic'],
+  [/^gemini/, 'google'],
+  [/^deepseek-/, 'deepseek'],
+  [/^(?:mistral|ministral|magistral|codestral|devstral|pixtral)-/, 'mistral'],
+  [/^grok-/, 'xai'],
+];
+
+/**
+ * `azure/gpt-4o`, `openai:gpt-4o`, `gpt-4o`, `claude-…`, `github`: whose model the name is, where the
+ * name shows it. A tool that takes a provider for a model is told one by its prefix alone.
+ */
 export function providerOfModel(model: string): Provider | undefined {
   const mark = model.search(/[/:]/);
-  if (mark > 0) {
-    const prefix = BY_PREFIX.get(model.slice(0, mark).toLowerCase());
-    if (prefix !== undefined) return prefix;
-  }
-  if (/^(gpt-|o\d|chatgpt|text-embedding-(3|ada)|text-davinci|davinci)/.test(model))
-    return BY_ID.get('openai');
-  if (model.startsWith('claude')) return BY_ID.get('anthropic');
-  if (model.startsWith('gemini')) return BY_ID.get('google');
-  return undefined;
+  const prefix = (mark > 0 ? model.slice(0, mark) : model).toLowerCase();
+  const named = BY_PREFIX.get(prefix);
+  if (named !== undefined) return named;
+  const family = FAMILIES.find(([names]) => names.test(model));
+  return family && BY_ID.get(family[1]);
 }

@@ -5,6 +5,7 @@ import { literal, oneOf, type Value } from '../workflow/value.ts';
 import { credentialsIn } from './credentials.ts';
 import { asksForModels } from './github-models.ts';
 import type { Reach, TracedJob } from './model.ts';
+import { pack } from './parcels.ts';
 import { type Door, workflowDoors } from './places.ts';
 import { runnerOf } from './runner.ts';
 import { scopeOf } from './scope.ts';
@@ -41,9 +42,12 @@ export function traceWorkflow(
   entrance?: Entrance,
 ): readonly TracedJob[] {
   const outputs: JobOutputs = new Map();
+  const parcels: JobState['parcels'] = entrance?.frame.state.parcels ?? new Map();
   const traced = new Map<string, TracedJob>();
-  for (const job of inOrder(workflow.jobs))
-    traced.set(job.id, traceJob(tracer, workflow, job, outputs, entrance));
+  for (const job of inOrder(workflow.jobs)) {
+    const state = freshState(entrance?.frame.state.doors, parcels);
+    traced.set(job.id, traceJob(tracer, workflow, job, outputs, entrance, state));
+  }
   return workflow.jobs.flatMap((job) => traced.get(job.id) ?? []);
 }
 
@@ -69,8 +73,8 @@ function traceJob(
   job: Job,
   outputs: JobOutputs,
   entrance: Entrance | undefined,
+  state: JobState,
 ): TracedJob {
-  const state = freshState(entrance?.frame.state.doors);
   state.models = asksForModels(job.permissions ?? workflow.permissions);
   const frame = jobFrame(tracer, workflow, job, outputs, entrance, state);
   const holds = job.if === undefined ? 'always' : condition(job.if.value, scopeOf(frame));
@@ -117,10 +121,6 @@ function jobFrame(
     events: entrance?.events ?? workflow.triggers.map((t) => t.name),
   };
   const here = evidence(job, `job \`${job.id}\``);
-  const runner =
-    job.kind === 'steps'
-      ? runnerOf(job, names.matrix)
-      : { runner: 'hosted' as const, windows: false };
   const start: Frame = {
     tracer,
     state,
@@ -130,11 +130,14 @@ function jobFrame(
     environment: new Map(),
     outputs: new Map(),
     own: new Set(),
+    job: new Set(),
     directory: '',
-    ...runner,
+    runner: 'hosted',
+    windows: false,
     depth: (entrance?.frame.depth ?? 0) + 1,
   };
-  const withWorkflow = withVariables(start, workflow.env);
+  const machine = job.kind === 'steps' ? { ...start, ...runnerOf(job, scopeOf(start)) } : start;
+  const withWorkflow = withVariables(machine, workflow.env);
   noteReach(withWorkflow, 'workflow');
   const withJob = withVariables(withWorkflow, job.env);
   noteReach(withJob, 'job');
@@ -142,7 +145,7 @@ function jobFrame(
     job.kind === 'steps' && job.container !== undefined
       ? withVariables(withJob, job.container.env)
       : withJob;
-  return { ...own, own: new Set() };
+  return { ...own, own: new Set(), job: new Set([...withJob.own, ...own.own]) };
 }
 
 function noteReach(frame: Frame, scope: Reach['scope']): void {
@@ -193,6 +196,7 @@ function traceOwnSteps(workflow: Workflow, job: StepsJob, frame: Frame): void {
     workingDirectory: job.defaults.workingDirectory ?? workflow.defaults.workingDirectory,
   };
   traceSteps(job.steps, frame, defaults);
+  for (const { key, paths } of frame.state.saves) pack(frame, key, paths, '');
 }
 
 /** A job that calls a reusable workflow: what the called jobs spend, this job's trigger pays for. */
@@ -201,7 +205,7 @@ function traceCall(workflow: Workflow, job: CallJob, frame: Frame): void {
   const inputs = lowerCased(evaluateEntries(job.with, frame));
   const secrets =
     job.secrets === 'inherit' ? 'inherit' : lowerCased(evaluateEntries(job.secrets, frame));
-  const called = workflowBehind(workflowDoors(job.uses.value, frame.tracer, job.uses));
+  const called = workflowBehind(workflowDoors(job.uses.value, frame.tracer, job.uses), frame);
   if (called === undefined) {
     spend(frame, {
       ...spenderBase(frame, job.uses, job.uses.value, step.shows, 'possible'),
@@ -244,12 +248,23 @@ function isCallable(frame: Frame, { uses }: CallJob, file: Workflow): boolean {
   return false;
 }
 
-function workflowBehind(doors: readonly Door[]): (Door & { readonly file: Workflow }) | undefined {
+function workflowBehind(
+  doors: readonly Door[],
+  frame: Frame,
+): (Door & { readonly file: Workflow }) | undefined {
   for (const door of doors) {
     const file = door.tracer.workflow(door.path);
-    if (file !== undefined) return { ...door, file };
+    if (file !== undefined && !(door.guessed && isNamesake(file, frame))) return { ...door, file };
   }
   return undefined;
+}
+
+/**
+ * `org/shared/.github/workflows/review.yml@main` called from a file that is called the same: no
+ * workflow can call itself, nor one that does not say `workflow_call`, so it is the other repository's.
+ */
+function isNamesake(file: Workflow, { trail }: Frame): boolean {
+  return file.call === undefined || trail.some((step) => step.path === file.path);
 }
 
 function lowerCased(values: ReadonlyMap<string, Value>): Map<string, Value> {

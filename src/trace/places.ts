@@ -28,6 +28,8 @@ export function parseUses(text: string): ActionRef {
 export interface Door {
   readonly tracer: Tracer;
   readonly path: string;
+  /** Nobody said what this repository is called: the file of that name may be another repository's. */
+  readonly guessed?: boolean;
 }
 
 /**
@@ -72,7 +74,9 @@ function remoteDoors(uses: string, tracer: Tracer, at: Place): readonly Door[] {
   const path = ownPath(uses, tracer);
   return [
     ...(other ? [other] : []),
-    ...(path === undefined ? [] : [{ tracer: tracer.home, path }]),
+    ...(path === undefined
+      ? []
+      : [{ tracer: tracer.home, path, guessed: tracer.fullName === undefined }]),
   ];
 }
 

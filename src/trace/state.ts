@@ -18,6 +18,7 @@ import type {
   TracedJob,
   WrittenFile,
 } from './model.ts';
+import type { Parcel } from './parcels.ts';
 import type { Dialect, Script } from './shell/script.ts';
 
 /** What following jobs needs beside the job itself; shared by all jobs of a scan. */
@@ -61,6 +62,10 @@ export interface JobState {
   readonly proxies: Map<string, ActionProxy>;
   /** Directories that a cache, an archive or an artifact filled, by normalised path. */
   readonly restored: Map<string, readonly Evidence[]>;
+  /** Artifacts and caches of the run so far; shared by its jobs. */
+  readonly parcels: Map<string, Parcel>;
+  /** Caches that are saved when the job ends, with what lies below these paths then. */
+  readonly saves: { readonly key: string; readonly paths: readonly string[] }[];
   /** Images built from a Dockerfile of the repository, by name. */
   readonly images: Map<string, Image>;
   /** `npm i -g @openai/codex@X`. */
@@ -77,9 +82,14 @@ export interface JobState {
   readonly doors: { passed: number };
 }
 
-export function freshState(doors: JobState['doors'] = { passed: 0 }): JobState {
+export function freshState(
+  doors: JobState['doors'] = { passed: 0 },
+  parcels: JobState['parcels'] = new Map(),
+): JobState {
   return {
     doors,
+    parcels,
+    saves: [],
     exported: new Map(),
     openBlocks: new Map(),
     files: new Map(),
@@ -106,6 +116,8 @@ export function forkState(state: JobState): JobState {
     logins: new Map(state.logins),
     proxies: new Map(state.proxies),
     restored: new Map(state.restored),
+    parcels: new Map(state.parcels),
+    saves: [],
     images: new Map(state.images),
     codexVersion: state.codexVersion,
     models: state.models,
@@ -146,6 +158,8 @@ export interface Frame {
   readonly outputs: Map<string, Value>;
   /** Names in `environment` that the step itself sets: a key there was handed to this very command. */
   readonly own: ReadonlySet<string>;
+  /** Names in `environment` that the job sets: a key there was handed to its steps, not to the whole file. */
+  readonly job: ReadonlySet<string>;
   /** Directory of the repository in which commands run; '' is its root. */
   readonly directory: string;
   readonly runner: Runner;

@@ -147,10 +147,19 @@ function traceActionProgram(
   if (frame.state.spenders.length === before) traceUnknown(step, inputs, inside);
 }
 
-/** An action whose code is not here: handed a model credential, it is likely to use it. */
+/** Inputs that are words for a model, or choose one: `prompt-file`, `system_prompt`, `model-tier`. */
+const ASKS = /(?:^|[-_])(?:prompts?|model)(?:[-_]|$)/;
+
+/**
+ * An action whose code is not here: handed a model credential, it is likely to use it. One that is
+ * handed a prompt asks a model, and pays with whatever its environment holds.
+ */
 function traceUnknown(step: UsesStep, inputs: ReadonlyMap<string, Value>, frame: Frame): void {
+  const { hints } = frame.tracer;
   const own = new Map([...frame.environment].filter(([name]) => frame.own.has(name)));
-  const found = credentialsIn(new Map([...inputs, ...own]), frame.tracer.hints);
+  const handed = credentialsIn(new Map([...inputs, ...own]), hints);
+  const asks = [...inputs.keys()].some((name) => ASKS.test(name));
+  const found = handed.length > 0 || !asks ? handed : credentialsIn(frame.environment, hints);
   if (found.length === 0) return;
   const endpoint = [...inputs].find(
     ([name, value]) =>
@@ -166,7 +175,7 @@ function traceUnknown(step: UsesStep, inputs: ReadonlyMap<string, Value>, frame:
     ...spenderBase(frame, step.uses, step.uses.value, `uses: ${step.uses.value}`, 'likely'),
     kind: 'action',
     uses,
-    pick: 'all',
+    pick: found === handed ? 'all' : 'any',
     model,
   });
 }

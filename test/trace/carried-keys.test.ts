@@ -121,3 +121,69 @@ describe('a notebook', () => {
     expect(budgets(job(step(command)), files)).toEqual({ ask: budget });
   });
 });
+
+describe('a key in an address', () => {
+  const program = `import os, httpx
+SHOP = os.environ["SHOP_TOKEN"]
+def ask(text):
+    key = os.environ.get("GEMINI_API_KEY")
+    url = f"https://generativelanguage.googleapis.com/v1beta/models/gemini-2.0-flash:generateContent?key={key}"
+    return httpx.post(url, json={"contents": text})
+def buy():
+    return httpx.get("https://shop.example/items", headers={"Authorization": f"Bearer {SHOP}"})
+ask("hello")
+buy()
+`;
+  const step = (name: string) => `      - run: python ask.py
+        env:
+          ${name}: \${{ secrets.${name} }}
+`;
+
+  test('pays, and no other key that the program holds does', () => {
+    expect(budgets(job(step('GEMINI_API_KEY')), { 'ask.py': program })).toEqual({ ask: 'other' });
+    expect(budgets(job(step('SHOP_TOKEN')), { 'ask.py': program })).toEqual({ ask: 'none' });
+  });
+});
+
+describe('an address that a client gets once', () => {
+  const client = `import os, httpx
+def ask(text):
+    client = httpx.Client(
+        base_url=os.environ.get("LLM_URL", "https://api.openai.com/v1"),
+        headers={"Authorization": f"Bearer {os.environ['REVIEW_KEY']}"},
+    )
+    return client.post("/chat/completions", json={"model": "gpt-5", "messages": text})
+ask("hello")
+`;
+  const step = `      - run: python ask.py
+        env:
+          REVIEW_KEY: \${{ secrets.REVIEW_KEY }}
+`;
+
+  test('is where the paths after it lead', () => {
+    expect(budgets(job(step), { 'ask.py': client })).toEqual({ ask: 'api' });
+    const local = client.replace('api.openai.com', 'localhost:8080');
+    expect(budgets(job(step), { 'ask.py': local })).toEqual({ ask: 'none' });
+  });
+
+  test('a path without one is a door of a server, not a request', () => {
+    const server = client.replace(/base_url=.*\n/, '').replace('httpx.Client', 'app.mount');
+    expect(budgets(job(step), { 'ask.py': server })).toEqual({ ask: 'none' });
+  });
+});
+
+test('a module that Python starts by its name is followed like a file', () => {
+  const step = (command: string) => `      - run: ${command}
+        working-directory: app
+`;
+  const head = `env: { OPENAI_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }`;
+  const files = { 'app/evals/cli.py': PROGRAM, 'app/src/bot/__main__.py': PROGRAM };
+  for (const command of [
+    'python -m evals.cli all',
+    'python3 -m evals.cli',
+    'uv run python -m evals.cli',
+    'python -m bot',
+  ])
+    expect(budgets(job(step(command), head), files), command).toEqual({ ask: 'api' });
+  expect(budgets(job(step('python -m evals.other'), head), files)).toEqual({ ask: 'none' });
+});

@@ -64,7 +64,9 @@ export function httpUses(
   });
   const keys = found.size === 0 ? [] : headerKeys(file);
   return [...found.values()].map((target) => {
-    const credentials = pick(keys, providerById(target.provider), found.size).map(read);
+    const inUrl = urlKey(target.endpoint);
+    const chosen = inUrl ? [inUrl] : pick(keys, providerById(target.provider), found.size);
+    const credentials = chosen.map(read);
     return {
       at: target.at,
       provider: target.provider,
@@ -100,11 +102,29 @@ function targetOf(
     if (known.provider.id === 'local' && !MODEL_PATH.test(token.text)) return undefined;
     return { provider: known.provider.id, host: known.host, endpoint: around(file, at) };
   }
-  if (!MODEL_PATH.test(token.text) || token.parts[0]?.kind === 'literal') return undefined;
-  const endpoint = evaluate(file, { chunk: file, start: at });
+  if (!MODEL_PATH.test(token.text)) return undefined;
+  const plain = token.parts[0]?.kind !== 'hole';
+  const endpoint = plain ? baseAddress(file) : evaluate(file, { chunk: file, start: at });
+  if (endpoint === undefined || (plain && !/^\/?(?:[\w.-]+\/)*[\w.-]+$/.test(token.text)))
+    return undefined;
   const text = literalText(endpoint) ?? texts(endpoint)[0];
   const known = text === undefined ? undefined : providerOfUrl(text);
   return { provider: known?.provider.id ?? 'any', host: known?.host ?? token.text, endpoint };
+}
+
+/** How HTTP libraries call the address before every path: httpx, axios, ky, .NET's HttpClient. */
+const BASES = new Set(['base_url', 'baseURL', 'baseUrl', 'prefixUrl', 'BaseAddress']);
+
+/** The address of the client that this file makes: `AsyncClient(base_url=…)`, then `post("/chat/completions")`. */
+function baseAddress(file: SourceFile): Value | undefined {
+  const { tokens } = file;
+  const at = tokens.findIndex(
+    (token, i) =>
+      token.kind === 'name' &&
+      BASES.has(token.text) &&
+      ['=', ':'].includes(tokens[i + 1]?.text ?? ''),
+  );
+  return at < 0 ? undefined : evaluate(file, { chunk: file, start: at + 2 });
 }
 
 /** The whole expression a text stands in: `getenv("X", "https://…")`, `process.env.X || "https://…"`. */
@@ -120,6 +140,18 @@ function around(file: SourceFile, at: number): Value {
     }
   }
   return evaluate(file, { chunk: file, start: at, end: at + 1 });
+}
+
+/** `…:generateContent?key={key}`: a key in the address (https://ai.google.dev/api). */
+function urlKey({ choice, alternatives }: Value): Value | undefined {
+  const keys = alternatives.flatMap(({ pieces, trail }) =>
+    pieces.flatMap((piece, i) => {
+      const before = pieces[i - 1];
+      const named = before?.kind === 'literal' && /[?&](?:api[-_]?)?key=$/i.test(before.text);
+      return named && piece.kind !== 'literal' ? [{ pieces: [piece], trail }] : [];
+    }),
+  );
+  return keys.length === 0 ? undefined : { choice, alternatives: keys };
 }
 
 /** What the file puts behind `Bearer` or into `api-key` headers. */

@@ -1,7 +1,7 @@
 import { parseCodexArgs } from '../../payer/codex/arguments.ts';
 import type { CommandId } from '../../payer/codex/commands.ts';
 import { evidence } from '../../workflow/evidence.ts';
-import { literal, literalText, UNSET, type Value } from '../../workflow/value.ts';
+import { emptiness, literal, literalText, UNSET, type Value } from '../../workflow/value.ts';
 import { projectVersion } from '../codex-version.ts';
 import { codexHomeAt } from '../home.ts';
 import type { CodexLogin } from '../model.ts';
@@ -61,8 +61,15 @@ export function traceCodex(call: Call, args: readonly Value[], version?: Value):
     home: codexHomeAt(call.frame),
     version: version ?? call.frame.state.codexVersion ?? projectVersion(call.frame),
     project: projectConfig(call.frame),
-    model: invocation.model === undefined ? undefined : literal(invocation.model),
+    model: invocation.model === undefined ? modelWord(args) : literal(invocation.model),
   });
+}
+
+/** A model whose name is not known here is named all the same: `--model "$MODEL"`. */
+function modelWord(args: readonly Value[]): Value | undefined {
+  const at = args.findIndex((arg) => ['--model', '-m'].includes(literalText(arg) ?? ''));
+  const model = at < 0 ? undefined : args[at + 1];
+  return model !== undefined && emptiness(model) !== 'always' ? model : undefined;
 }
 
 /** `codex login`: what it leaves in the Codex home (facts: `--with-api-key` since 0.45 reads stdin). */

@@ -23,7 +23,7 @@ const FAMILIES: readonly string[] = [
   // PowerShell and cmd
   'Write-Host Write-Output Write-Error Write-Warning Get-ChildItem Get-Item Test-Path New-Item Remove-Item Copy-Item Move-Item Rename-Item Set-Item Get-Content Set-Content Add-Content Out-File Out-Null Select-Object Where-Object ForEach-Object Sort-Object ConvertTo-Json ConvertFrom-Json Expand-Archive Compress-Archive Start-Sleep Set-Location Join-Path Split-Path Resolve-Path Get-Command Get-Date Import-Module Install-Module param throw rem copy xcopy del dir md rd where findstr chcp setx',
   // Reports to services that are no models
-  'codecov coveralls sentry-cli cypress playwright actionlint shellcheck yamllint markdownlint hadolint pre-commit twine',
+  'codecov coveralls sentry-cli actionlint shellcheck yamllint markdownlint hadolint pre-commit twine',
 ];
 
 const HARMLESS: ReadonlySet<string> = new Set(FAMILIES.flatMap((family) => family.split(' ')));

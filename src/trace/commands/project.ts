@@ -62,14 +62,19 @@ function followScripts(call: Call, scripts: Extract<Target, { kind: 'scripts' }>
 }
 
 /**
- * A test run with a real key in its environment. Whether its tests really call out stands in no
- * file that is cheap to read, so it is likely at best.
+ * A test run with a real key in its environment: one of the step's own, of the job's where the tests
+ * drive the whole application, or one that a test is seen to use. Whether the tests really call out
+ * stands in no file that is cheap to read, so it is likely at best.
  */
 function traceTests(given: Call, target: Extract<Target, { kind: 'tests' }>): void {
   if (target.live === 'no') return;
   const call = withSettingsFile(given);
   const found = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter(
-    (c) => target.live === 'yes' || call.frame.own.has(c.name),
+    (c) =>
+      target.live === 'yes' ||
+      call.frame.own.has(c.name) ||
+      (target.wholeApp && call.frame.job.has(c.name)) ||
+      reaches(target, c.provider),
   );
   if (found.length === 0) return;
   spendSoftware(
@@ -79,6 +84,10 @@ function traceTests(given: Call, target: Extract<Target, { kind: 'tests' }>): vo
     usesOf(found, call.frame.environment),
     { certainty: 'likely' },
   );
+}
+
+function reaches(target: Extract<Target, { kind: 'tests' }>, provider: string): boolean {
+  return target.reaches.includes(provider) || target.reaches.includes('any');
 }
 
 /** A command nobody here knows, handed a key in its own `env`: it was given the key to use it. */

@@ -1,3 +1,5 @@
+import { providerById, providerOfModel } from '../../payer/providers.ts';
+import { evidence } from '../../workflow/evidence.ts';
 import { literalText, type Value } from '../../workflow/value.ts';
 import { credentialsIn, endpointFor } from '../credentials.ts';
 import { keepCredential, keptFor } from '../kept.ts';
@@ -35,7 +37,17 @@ export const TOOLS: readonly Tool[] = [
     packages: ['@anthropic-ai/claude-code'],
     provider: 'anthropic',
     model: ['--model'],
-    free: ['--version', 'mcp', 'config', 'doctor', 'update', 'plugin', 'install'],
+    free: [
+      '--version',
+      'mcp',
+      'config',
+      'doctor',
+      'update',
+      'plugin',
+      'install',
+      'auth',
+      'setup-token',
+    ],
     source: 'https://docs.anthropic.com/en/docs/claude-code/cli-reference',
   },
   {
@@ -178,7 +190,7 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
   const model = modelWord(tool, words, texts);
   const provider =
     tool.provider === 'any'
-      ? providerOfModel(model === undefined ? '' : (literalText(model) ?? ''))
+      ? providerOfModel((model && literalText(model)) ?? '')?.id
       : tool.provider;
   const inReach = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter(
     (c) => provider === undefined || c.provider === provider,
@@ -192,7 +204,8 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
   }));
   const label = [call.name, first].filter((t) => t !== undefined && t !== '').join(' ');
   if (uses.length > 0) return spendSoftware(call, 'tool', label, uses, { pick: 'any', model });
-  if (provider !== undefined && provider !== 'openai')
+  if (provider === undefined || provider === 'openai') return;
+  if (mayBeSignedIn(call, provider))
     spendSoftware(
       call,
       'tool',
@@ -200,6 +213,35 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
       [{ provider, credential: undefined, credentialName: '', endpoint: undefined }],
       { certainty: 'likely', pick: 'any', model },
     );
+  else
+    call.frame.state.silenced.push({
+      label,
+      reason: `no credential for ${providerById(provider)?.title ?? provider} is in reach`,
+      trail: [...call.frame.trail, evidence(call.place, call.command.source)],
+    });
+}
+
+/** Providers that know the run by its identity or a login rather than by a key alone. */
+const BY_IDENTITY: ReadonlySet<string> = new Set([
+  'azure-openai',
+  'bedrock',
+  'github-copilot',
+  'github-models',
+  'local',
+]);
+
+/** Switches that send Claude Code to a cloud: https://docs.anthropic.com/en/docs/claude-code/third-party-integrations */
+const CLOUDS = ['CLAUDE_CODE_USE_BEDROCK', 'CLAUDE_CODE_USE_VERTEX', 'CLAUDE_CODE_USE_FOUNDRY'];
+
+/** A fresh hosted machine holds no login but what a step wrote into, or restored below, the home directory. */
+function mayBeSignedIn({ frame }: Call, provider: string): boolean {
+  const { files, restored } = frame.state;
+  return (
+    BY_IDENTITY.has(provider) ||
+    frame.runner !== 'hosted' ||
+    CLOUDS.some((name) => frame.environment.has(name)) ||
+    [...files.keys(), ...restored.keys()].some((path) => /^~(?:\/\.|$)/.test(path))
+  );
 }
 
 function modelWord(
@@ -209,29 +251,4 @@ function modelWord(
 ): Value | undefined {
   for (const [i, text] of texts.entries()) if (tool.model.includes(text)) return words[i + 1];
   return undefined;
-}
-
-/** Model prefixes that name their provider (facts: genaiscript, LiteLLM, aider write them so). */
-const PREFIXES: Readonly<Record<string, string>> = {
-  azure: 'azure-openai',
-  azure_serverless: 'azure-openai',
-  github: 'github-models',
-  openrouter: 'openrouter',
-  anthropic: 'anthropic',
-  claude: 'anthropic',
-  gemini: 'google',
-  google: 'google',
-  groq: 'groq',
-  mistral: 'mistral',
-  ollama: 'local',
-  ollama_chat: 'local',
-  openai: 'openai',
-  gpt: 'openai',
-  deepseek: 'deepseek',
-  litellm_proxy: 'litellm',
-};
-
-function providerOfModel(model: string): string | undefined {
-  const prefix = /^([a-z_]+)[:/-]/.exec(model)?.[1] ?? model;
-  return Object.hasOwn(PREFIXES, prefix) ? PREFIXES[prefix] : undefined;
 }

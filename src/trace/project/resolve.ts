@@ -34,6 +34,9 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   pdm: pythonRun,
   rye: pythonRun,
   uv: pythonRun,
+  python: pythonModule,
+  python3: pythonModule,
+  py: pythonModule,
   poetry: pythonRun,
   pipenv: pythonRun,
   pixi: pythonRun,
@@ -51,6 +54,8 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   'run-p': runAll,
   'npm-run-all': runAll,
 };
+/** `pnpm -C apps/web exec …`: the directory in which a package manager runs a command (https://pnpm.io/pnpm-cli). */
+const MOVES = new Set(['-C', '--dir', '--prefix', '--cwd']);
 /** Words in front of a command that change nothing about what it runs. */
 const WRAPPERS = new Set([
   'npx',
@@ -75,6 +80,10 @@ export function resolveTarget(
   words: readonly string[],
 ): Target {
   const given = words.slice(0, 500);
+  const moved = MOVES.has(given[1] ?? '') && given[3] === 'exec';
+  const below = moved ? resolvePath(directory, given[2] ?? '') : undefined;
+  if (below !== undefined)
+    return resolveTarget(repository, below, [given[0] ?? '', ...given.slice(3)]);
   const plain = unwrap(given).map((w, i) => (i === 0 ? w.replace(BINARIES, '') : w));
   const [name = ''] = plain;
   if (name === '') return UNKNOWN;
@@ -204,6 +213,25 @@ function cargo(
 function afterDashes(words: readonly string[]): readonly string[] {
   const at = words.indexOf('--');
   return at < 0 ? [] : words.slice(at + 1);
+}
+
+/** `python -m evals.cli`: a module of the repository, or a package by its `__main__` (https://docs.python.org/3/using/cmdline.html#cmdoption-m). */
+function pythonModule(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): Target | undefined {
+  const at = words.indexOf('-m');
+  const module = at < 0 ? '' : (words[at + 1] ?? '');
+  if (!/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(module)) return undefined;
+  const tree = new Tree(repository);
+  const path = module.replaceAll('.', '/');
+  const file = [directory, join(directory, 'src')]
+    .flatMap((base) => [join(base, `${path}.py`), join(base, `${path}/__main__.py`)])
+    .find((candidate) => tree.isFile(candidate));
+  return file === undefined
+    ? undefined
+    : { kind: 'program', path: file, args: words.slice(at + 2) };
 }
 
 function goRun(_: Repository, directory: string, words: readonly string[]): Target | undefined {

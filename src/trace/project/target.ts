@@ -26,6 +26,10 @@ export type Target = { readonly cut?: string } & (
       readonly directory: string;
       /** Whether the selected tests can call a paid API. */
       readonly live: 'yes' | 'no' | 'unknown';
+      /** Providers that a test asks with nothing in the model's place; `any`: whichever the model's name says. */
+      readonly reaches: readonly string[];
+      /** They drive the application from outside: what it calls stands in no test. */
+      readonly wholeApp: boolean;
       readonly why: string;
     }
   | { readonly kind: 'harmless'; readonly why: string }

@@ -121,6 +121,12 @@ const RUNNERS: readonly Runner[] = [
     files: /\.(test|spec)\.[cm]?[jt]sx?$/,
     valued: ['-g', '--project', '-c'],
   },
+  {
+    words: ['cypress', 'run'],
+    name: 'cypress',
+    files: /\.cy\.[cm]?[jt]sx?$/,
+    valued: ['--spec', '--browser', '--config', '--env', '--project'],
+  },
   { words: ['deno', 'test'], name: 'deno', files: /[._]test\.[cm]?[jt]sx?$/, valued: ['--filter'] },
   {
     words: ['go', 'test'],
@@ -192,6 +198,8 @@ const RUNNERS: readonly Runner[] = [
     valued: ['-c', '--config', '-o', '--output', '-r', '--providers'],
   },
 ];
+/** They start the application, or find it running, and use it as people do. */
+const BROWSERS: ReadonlySet<string> = new Set(['playwright', 'cypress']);
 const JVM = new Set(['mvn', 'mvnw', './mvnw', 'gradle', 'gradlew', './gradlew']);
 /** Every phase from `test` on runs the tests: https://maven.apache.org/guides/introduction/introduction-to-the-lifecycle.html */
 const MAVEN_TESTS =
@@ -224,7 +232,15 @@ export function testTarget(
     directory,
     words.slice(runner.words.length),
   );
-  const base = { kind: 'tests' as const, runner: runner.name, selected, flags, directory };
+  const base = {
+    kind: 'tests' as const,
+    runner: runner.name,
+    selected,
+    flags,
+    directory,
+    reaches: [],
+    wholeApp: BROWSERS.has(runner.name),
+  };
   const said = byFlags(flags, marks);
   if (said !== undefined) return { ...base, ...said };
   if (runner.name === 'promptfoo')
@@ -313,36 +329,53 @@ function byFlags(
 
 const MAX_TESTS = 60;
 
+/** Words by which a test says that it answers in the model's place. */
+const STAND_IN = /mock|monkeypatch|\bfake|\bstub|\bdummy|\bsinon\b|\bnock\b|\bmsw\b/i;
+
+type Reading = Pick<Extract<Target, { kind: 'tests' }>, 'live' | 'reaches' | 'why'>;
+
 /** The tests named, read when they are few. */
 function byFiles(
   repository: Repository,
   runner: Runner,
   selected: readonly string[],
   ignored: readonly string[],
-): { live: 'yes' | 'no' | 'unknown'; why: string } {
+): Reading {
   const tree = new Tree(repository);
   const files = selected.flatMap((s) =>
     tree.isFile(s) ? [s] : tree.isDirectory(s) ? tree.below(s, runner.files, MAX_TESTS + 1) : [],
   );
   const tests = files.filter((f) => !ignored.some((i) => f === i || f.startsWith(`${i}/`)));
-  if (tests.length === 0)
-    return { live: 'unknown', why: 'no test file is found where the command points' };
-  if (tests.length > MAX_TESTS)
-    return { live: 'unknown', why: `more than ${MAX_TESTS} test files are selected` };
+  const unknown = (why: string, reaches: readonly string[] = []): Reading => ({
+    live: 'unknown',
+    reaches,
+    why,
+  });
+  if (tests.length === 0) return unknown('no test file is found where the command points');
+  if (tests.length > MAX_TESTS) return unknown(`more than ${MAX_TESTS} test files are selected`);
   let cut = false;
+  const seen = new Map<string, string>();
   for (const test of tests) {
     const facts = analyzeProgram(repository, test);
     cut ||= facts.cut !== undefined;
-    const api = facts.apis.find((a) => a.called && a.provider !== 'local');
-    if (facts.codex.length > 0) return { live: 'yes', why: `${test} starts Codex` };
-    if (api === undefined) continue;
-    return facts.recorded.length > 0
-      ? { live: 'unknown', why: `${test} uses ${api.through}, with recordings or a mock server` }
-      : { live: 'unknown', why: `${test} uses ${api.through}` };
+    if (facts.codex.length > 0) return { live: 'yes', reaches: [], why: `${test} starts Codex` };
+    if (facts.recorded.length > 0 || standsIn(repository, test)) continue;
+    for (const api of facts.apis)
+      if (api.called && api.provider !== 'local' && !seen.has(api.provider))
+        seen.set(api.provider, `${test} uses ${api.through}`);
   }
-  return cut
-    ? { live: 'unknown', why: 'only a part of the tests could be read' }
-    : { live: 'unknown', why: 'none of the selected tests builds a client itself' };
+  const [first] = seen.values();
+  if (first !== undefined) return unknown(first, [...seen.keys()]);
+  return unknown(
+    cut
+      ? 'only a part of the tests could be read'
+      : 'none of the selected tests builds a client that nothing stands in for',
+  );
+}
+
+function standsIn(repository: Repository, test: string): boolean {
+  const read = repository.read(test);
+  return read.kind === 'text' && STAND_IN.test(read.text);
 }
 
 /** Flags of Maven and Gradle that take the next word. */
@@ -390,6 +423,8 @@ function jvm(directory: string, words: readonly string[]): Target {
     flags,
     directory,
     live: 'unknown',
+    reaches: [],
+    wholeApp: false,
     why: 'tests of a build are not told apart',
   };
 }

@@ -1,0 +1,1 @@
+export { t as commentOn } from "./comment-CnVC5aPL.js";

@@ -1,0 +1,1 @@
+export { t as formatProblem } from "./problem-DWOOfuyE.js";

@@ -1,0 +1,1 @@
+export { t as formatProblem } from "./problem-I4wxI4RA.js";

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { budgets } from './judge.ts';
+
+const call = (uses: string, secrets = '') =>
+  `on: push\njobs:\n  ask:\n    uses: ${uses}\n${secrets}`;
+const INHERIT = '    secrets: inherit\n';
+
+describe('a workflow of another repository', () => {
+  test('is taken to be about models by its own name, not by its owner’s', () => {
+    expect(budgets(call('acme/shared/.github/workflows/ai-review.yml@v1'))).toEqual({
+      ask: 'unclear',
+    });
+    expect(budgets(call('acme-ai/shared/.github/workflows/lint.yml@v1', INHERIT))).toEqual({
+      ask: 'none',
+    });
+  });
+
+  test('is so by its repository’s name where secrets are handed over', () => {
+    const lint = 'acme/ai-workflows/.github/workflows/review.yml@v1';
+    expect(budgets(call(lint, INHERIT))).toEqual({ ask: 'unclear' });
+    expect(budgets(call(lint))).toEqual({ ask: 'none' });
+  });
+});
+
+const action = (inputs: string, env: string) => `
+on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    env:
+${env}
+    steps:
+      - uses: acme/helper@v1
+        with:
+          ${inputs}
+`;
+const key = (name: string) => `      ${name}: \${{ secrets.${name} }}`;
+
+describe('an action of another repository with a key in the job’s environment', () => {
+  test('pays with it when it is handed words for a model', () => {
+    expect(budgets(action('prompt-file: review.md', key('ANTHROPIC_API_KEY')))).toEqual({
+      ask: 'other',
+    });
+    expect(budgets(action('system_prompt: be brief', key('OPENAI_API_KEY')))).toEqual({
+      ask: 'api',
+    });
+  });
+
+  test('leaves open which of two it takes', () => {
+    const both = `${key('OPENAI_API_KEY')}\n${key('ANTHROPIC_API_KEY')}`;
+    expect(budgets(action('prompt: hello', both))).toEqual({ ask: 'unclear' });
+  });
+
+  test('does not when it is handed anything else', () => {
+    expect(budgets(action('path: dist', key('OPENAI_API_KEY')))).toEqual({ ask: 'none' });
+    expect(budgets(action('promptly: true', key('OPENAI_API_KEY')))).toEqual({ ask: 'none' });
+  });
+});
