@@ -1,5 +1,5 @@
 import { type Outcome, spenderOf, valueName, withoutRepeats } from './payer/account.ts';
-import type { Budget, Charge, DeadSpender, JobReport } from './report.ts';
+import type { Budget, Charge, ChargeBudget, DeadSpender, JobReport } from './report.ts';
 import { detached, type Strings } from './repository/detached.ts';
 import { sentenceFor } from './sentence.ts';
 import type { ListedJob } from './trace/listed.ts';
@@ -64,14 +64,25 @@ export function plainReport(
 
 /**
  * Both OpenAI budgets charged: `both`; one: that one; only others: `other`; a spender whose payer
- * is not decidable: `unclear`. A settled charge beside an unclear one gives the job its budget.
+ * is not decidable: `unclear`. A settled charge of OpenAI's beside an unclear one gives the job its
+ * budget. One of another provider does so only where the unclear one cannot be OpenAI's: else the
+ * question of the report would be answered by what it does not ask for.
  */
 function budgetOf(charges: readonly Charge[]): Budget {
   const budgets = new Set(charges.map((c) => c.budget));
   if (budgets.has('api') && budgets.has('subscription')) return 'both';
-  for (const budget of ['api', 'subscription', 'other', 'unclear'] as const)
-    if (budgets.has(budget)) return budget;
-  return 'none';
+  if (budgets.has('api')) return 'api';
+  if (budgets.has('subscription')) return 'subscription';
+  if (charges.some(mayBeOpenAi)) return 'unclear';
+  return budgets.has('other') ? 'other' : budgets.has('unclear') ? 'unclear' : 'none';
+}
+
+function mayBeOpenAi({ budget, candidates }: Charge): boolean {
+  return budget === 'unclear' && candidates.some((one) => isOpenAi(one.budget));
+}
+
+function isOpenAi(budget: ChargeBudget): boolean {
+  return budget === 'api' || budget === 'subscription';
 }
 
 /** The same spender met on two ways with the same payer is one charge. */

@@ -681,10 +681,18 @@ function setAt$1(value, at) {
 	};
 }
 // src/payer/account.ts
-/** How a reader would write the value: the secret's name rather than its text. */
+/** More names than these help no reader. */
+const MOST_NAMES = 6;
+/**
+* How a reader would write the value: the secret's name rather than its text. An expression
+* of a program is told only where nothing else is known.
+*/
 function valueName(value) {
-	const names = (value?.alternatives ?? []).map(alternativeName).filter((n) => n !== "");
-	return [...new Set(names)].join(" or ");
+	const all = value?.alternatives ?? [];
+	const told = all.filter((one) => !one.pieces.some((piece) => piece.kind === "context"));
+	const names = [...new Set((told.length > 0 ? told : all).map(alternativeName).filter((n) => n !== ""))];
+	const rest = names.length - MOST_NAMES;
+	return [...names.slice(0, MOST_NAMES), ...rest > 0 ? [`${rest} more`] : []].join(" or ");
 }
 function alternativeName(alternative) {
 	const telling = alternative.pieces.filter((p) => p.kind !== "literal");
@@ -902,18 +910,23 @@ function plainReport({ workflow, job, line, triggers }, strings) {
 }
 /**
 * Both OpenAI budgets charged: `both`; one: that one; only others: `other`; a spender whose payer
-* is not decidable: `unclear`. A settled charge beside an unclear one gives the job its budget.
+* is not decidable: `unclear`. A settled charge of OpenAI's beside an unclear one gives the job its
+* budget. One of another provider does so only where the unclear one cannot be OpenAI's: else the
+* question of the report would be answered by what it does not ask for.
 */
 function budgetOf$2(charges) {
 	const budgets = new Set(charges.map((c) => c.budget));
 	if (budgets.has("api") && budgets.has("subscription")) return "both";
-	for (const budget of [
-		"api",
-		"subscription",
-		"other",
-		"unclear"
-	]) if (budgets.has(budget)) return budget;
-	return "none";
+	if (budgets.has("api")) return "api";
+	if (budgets.has("subscription")) return "subscription";
+	if (charges.some(mayBeOpenAi)) return "unclear";
+	return budgets.has("other") ? "other" : budgets.has("unclear") ? "unclear" : "none";
+}
+function mayBeOpenAi({ budget, candidates }) {
+	return budget === "unclear" && candidates.some((one) => isOpenAi(one.budget));
+}
+function isOpenAi(budget) {
+	return budget === "api" || budget === "subscription";
 }
 /** The same spender met on two ways with the same payer is one charge. */
 function distinct$1(charges) {
@@ -9532,7 +9545,7 @@ const ESCAPES = {
 	r: "\r",
 	"0": "\0"
 };
-const UNKNOWN$2 = /^(?:_|true|false|null|lastexitcode|args|input|matches|psitem|error|pid|pwd|\W|\d+)$/i;
+const UNKNOWN$3 = /^(?:_|true|false|null|lastexitcode|args|input|matches|psitem|error|pid|pwd|\W|\d+)$/i;
 /** One word of a command line. Quotes, variables and `$( \u2026 )` are read; white space and operators end it. */
 function readWord(cursor, blocks) {
 	const pieces = [];
@@ -9635,7 +9648,7 @@ function readVariable(cursor, blocks, members) {
 	}
 	const environment = found[1] !== void 0 || found[3] !== void 0;
 	const member = members ? readMembers(cursor, blocks) : false;
-	if (!(environment || !UNKNOWN$2.test(name) && blocks.locals.has(name.toLowerCase()))) return [{
+	if (!(environment || !UNKNOWN$3.test(name) && blocks.locals.has(name.toLowerCase()))) return [{
 		kind: "unknown",
 		text: blocks.source.excerpt(start, cursor.at)
 	}];
@@ -11223,7 +11236,8 @@ const PROVIDERS = [
 		prefixes: [
 			"azure",
 			"azure_openai",
-			"azure-openai"
+			"azure-openai",
+			"azure_serverless"
 		],
 		hosts: [
 			"*.openai.azure.com",
@@ -11614,16 +11628,26 @@ const SHARED = /* @__PURE__ */ new Set([
 function tellingNames(provider) {
 	return [...provider.keys, ...provider.otherNames].filter((name) => !SHARED.has(name));
 }
-/** `azure/gpt-4o`, `openai:gpt-4o`, `gpt-4o`, `claude-\u2026`: whose model the name is, where the name shows it. */
-function providerOfModel$1(model) {
+/** How the makers of models call them, for a name without its provider. */
+const FAMILIES = [
+	[/^(?:gpt-|o\d|chatgpt|codex-|text-embedding-(?:3|ada)|text-davinci|davinci)/, "openai"],
+	[/^(?:claude|sonnet$|opus$|haiku$)/, "anthropic"],
+	[/^gemini/, "google"],
+	[/^deepseek-/, "deepseek"],
+	[/^(?:mistral|ministral|magistral|codestral|devstral|pixtral)-/, "mistral"],
+	[/^grok-/, "xai"]
+];
+/**
+* `azure/gpt-4o`, `openai:gpt-4o`, `gpt-4o`, `claude-\u2026`, `github`: whose model the name is, where the
+* name shows it. A tool that takes a provider for a model is told one by its prefix alone.
+*/
+function providerOfModel(model) {
 	const mark = model.search(/[/:]/);
-	if (mark > 0) {
-		const prefix = BY_PREFIX.get(model.slice(0, mark).toLowerCase());
-		if (prefix !== void 0) return prefix;
-	}
-	if (/^(gpt-|o\d|chatgpt|text-embedding-(3|ada)|text-davinci|davinci)/.test(model)) return BY_ID.get("openai");
-	if (model.startsWith("claude")) return BY_ID.get("anthropic");
-	if (model.startsWith("gemini")) return BY_ID.get("google");
+	const prefix = (mark > 0 ? model.slice(0, mark) : model).toLowerCase();
+	const named = BY_PREFIX.get(prefix);
+	if (named !== void 0) return named;
+	const family = FAMILIES.find(([names]) => names.test(model));
+	return family && BY_ID.get(family[1]);
 }
 // src/payer/hosts.ts
 const EXACT$1 = /* @__PURE__ */ new Map();
@@ -14622,7 +14646,7 @@ function settleMention(spender) {
 // src/payer/remote.ts
 /** A job that calls a workflow of another repository, as text. */
 const TELLING_PATH = /uses:\s*["']?[\w.-]+\/[^\s"']*\.github\/workflows\//;
-/** Words in a path that tell that the other repository's workflow is about AI. */
+/** Words in a file's name, or in that of a repository that gets secrets, that tell that a workflow is about AI. */
 const TELLING$3 = /(?:^|[^a-z])(?:codex|openai|chatgpt|gpt|claude|gemini|llm|ai)(?:[^a-z]|$)/i;
 /**
 * A workflow of another repository: what it is handed by name shows who could pay; what it does
@@ -14655,8 +14679,14 @@ function settleRemote(spender, settings) {
 		})];
 	}
 	if (payers.length > 0) return [open(spender, payers, settledBy)];
-	if (TELLING$3.test(spender.uses)) return [open(spender, [payer("unknown", `whatever \`${spender.uses}\` signs in with`, "unclear")], settledBy)];
+	if (tells(spender)) return [open(spender, [payer("unknown", `whatever \`${spender.uses}\` signs in with`, "unclear")], settledBy)];
 	return [];
+}
+/** `org-ai/shared/.github/workflows/lint.yml`: the owner's name tells nothing. */
+function tells({ uses, secrets }) {
+	const [, repository = "", ...path] = uses.replace(/@.*$/s, "").split("/");
+	const handed = secrets === "inherit" || secrets.size > 0;
+	return TELLING$3.test(path.at(-1) ?? "") || handed && TELLING$3.test(repository);
 }
 function open(spender, candidates, settledBy) {
 	return chargeOf(spender, {
@@ -15416,7 +15446,7 @@ function lineWithin(scalar, index) {
 }
 // src/policy/keys.ts
 /** Beginnings of keys that can spend, with who issues them. Longest first where one begins another. */
-const PREFIXES$1 = [
+const PREFIXES = [
 	{
 		prefix: "sk-proj-",
 		issuer: "OpenAI"
@@ -15441,7 +15471,7 @@ const PREFIXES$1 = [
 /** Every OpenAI key carries this in its middle; older ones have no longer prefix than `sk-`. */
 const OPENAI_INFIX = "T3BlbkFJ";
 /** A file in which none of these occurs holds no literal key: for the prefilter. */
-const KEY_LITERALS = [...PREFIXES$1.map((p) => p.prefix), OPENAI_INFIX];
+const KEY_LITERALS = [...PREFIXES.map((p) => p.prefix), OPENAI_INFIX];
 const MIN_SECRET_PART = 20;
 const STAND_INS = /fake|test|dummy|example|sample|placeholder|your|change-?me|redacted|x{4}|1234567/i;
 /** Real-looking keys in a text, in order; linear in its length. */
@@ -15466,7 +15496,7 @@ function findKeys(text) {
 	return found;
 }
 function issuerOf(key) {
-	const row = PREFIXES$1.find((p) => key.startsWith(p.prefix));
+	const row = PREFIXES.find((p) => key.startsWith(p.prefix));
 	if (row !== void 0) return looksReal(key.slice(row.prefix.length)) ? row.issuer : void 0;
 	return key.includes(OPENAI_INFIX) && looksReal(key.slice(3)) ? "OpenAI" : void 0;
 }
@@ -16624,7 +16654,7 @@ var Parser$1 = class {
 	}
 };
 // src/policy/strangers/condition.ts
-const UNKNOWN$1 = { kind: "unknown" };
+const UNKNOWN$2 = { kind: "unknown" };
 const CONTEXTS$1 = [
 	"github",
 	"env",
@@ -16691,7 +16721,7 @@ function truth$1(part) {
 	}
 }
 function fromTruth(value) {
-	return value === void 0 ? UNKNOWN$1 : {
+	return value === void 0 ? UNKNOWN$2 : {
 		kind: "truth",
 		truth: value
 	};
@@ -16756,13 +16786,13 @@ var ConditionVisitor = class {
 		const decisive = operator.lexeme === "||";
 		const values = args.map((arg) => truth$1(this.#value(arg)));
 		if (values.includes(decisive)) return fromTruth(decisive);
-		return values.includes(void 0) ? UNKNOWN$1 : fromTruth(!decisive);
+		return values.includes(void 0) ? UNKNOWN$2 : fromTruth(!decisive);
 	}
 	visitBinary({ left, operator, right }) {
 		const same = equal(this.#value(left), this.#value(right));
 		if (operator.lexeme === "==") return fromTruth(same);
 		if (operator.lexeme === "!=") return fromTruth(same === void 0 ? void 0 : !same);
-		return UNKNOWN$1;
+		return UNKNOWN$2;
 	}
 	visitContextAccess({ name }) {
 		return {
@@ -16772,7 +16802,7 @@ var ConditionVisitor = class {
 	}
 	visitIndexAccess({ expr, index }) {
 		const base = expr.accept(this);
-		if (base.kind !== "path") return UNKNOWN$1;
+		if (base.kind !== "path") return UNKNOWN$2;
 		const name = literalIndex(index);
 		return {
 			kind: "path",
@@ -16780,13 +16810,13 @@ var ConditionVisitor = class {
 		};
 	}
 	visitFunctionCall({ functionName, args }) {
-		const [first = UNKNOWN$1, second = UNKNOWN$1] = args.map((arg) => this.#value(arg));
+		const [first = UNKNOWN$2, second = UNKNOWN$2] = args.map((arg) => this.#value(arg));
 		switch (functionName.lexeme.toLowerCase()) {
-			case "fromjson": return first.kind === "known" ? parsed$1(first.text) : UNKNOWN$1;
+			case "fromjson": return first.kind === "known" ? parsed$1(first.text) : UNKNOWN$2;
 			case "contains": return fromTruth(contains(first, second));
 			case "startswith":
-			case "endswith": return first.kind === "alien" ? fromTruth(false) : UNKNOWN$1;
-			default: return UNKNOWN$1;
+			case "endswith": return first.kind === "alien" ? fromTruth(false) : UNKNOWN$2;
+			default: return UNKNOWN$2;
 		}
 	}
 };
@@ -16800,9 +16830,9 @@ function parsed$1(text) {
 			kind: "list",
 			texts: value.map(String)
 		};
-		return typeof value === "object" ? UNKNOWN$1 : known$1(String(value));
+		return typeof value === "object" ? UNKNOWN$2 : known$1(String(value));
 	} catch {
-		return UNKNOWN$1;
+		return UNKNOWN$2;
 	}
 }
 /** A list without the text, or a text without it as a part. */
@@ -25838,6 +25868,113 @@ function modelsToken(frame, handed = "any") {
 	}
 	return [];
 }
+// src/trace/paths.ts
+/**
+* Home directories of runners and of the images jobs run in, all written `~`.
+* Sources: GitHub-hosted runners use /home/runner (Linux) and /Users/runner (macOS); containers run
+* as root, with HOME=/github/home.
+*/
+const HOMES = [
+	"/home/runner",
+	"/Users/runner",
+	"/github/home",
+	"/root",
+	"{env.HOME}",
+	"$HOME"
+];
+/** Where the repository is checked out. */
+const WORKSPACES$1 = [
+	"{github.workspace}",
+	"$GITHUB_WORKSPACE",
+	"/github/workspace"
+];
+const TEMPS = ["{runner.temp}", "$RUNNER_TEMP"];
+/**
+* One spelling for one place: `~/.codex/auth.json`, `{runner.temp}/x`, `scripts/a.sh` below the
+* repository's root. Parts that are not known keep their origin's name in braces, so that two steps
+* that use the same unknown name the same place.
+*/
+function pathKey(value, directory) {
+	const first = value.alternatives[0];
+	if (first === void 0) return "";
+	return normalise(first.pieces.map((p) => p.kind === "literal" ? p.text : p.kind === "environment" ? `$${p.name}` : `{${originName(p)}}`).join("").trim(), directory);
+}
+function normalise(raw, directory) {
+	let path = raw.replaceAll("\\", "/").replace(/^file:\/\//, "");
+	for (const home of HOMES) if (path === home || path.startsWith(`${home}/`)) path = `~${path.slice(home.length)}`;
+	for (const temp of TEMPS) if (path === temp || path.startsWith(`${temp}/`)) path = `{temp}${path.slice(temp.length)}`;
+	for (const root of WORKSPACES$1) {
+		if (path === root) return "";
+		if (path.startsWith(`${root}/`)) return collapse(path.slice(root.length + 1));
+	}
+	return collapse(/^(?:[~{$/]|[A-Za-z]:)/.test(path) || directory === "" ? path : `${directory}/${path}`);
+}
+function collapse(path) {
+	const out = [];
+	for (const part of path.split("/")) {
+		if (part === "" && out.length > 0) continue;
+		if (part === ".") continue;
+		if (part === ".." && out.length > 0 && out.at(-1) !== "..") out.pop();
+		else out.push(part);
+	}
+	return out.join("/");
+}
+/** Whether a normalised path can be a file of the repository. */
+function isRepositoryPath(path) {
+	return path !== "" && !/^(?:[~{$/]|[A-Za-z]:|\.\.(?:\/|$))/.test(path) && !path.includes("{");
+}
+/** `$CODEX_HOME`, by default `~/.codex` (https://developers.openai.com/codex/config-basic). */
+function codexHome(environment, directory) {
+	const set = environment.get("CODEX_HOME");
+	if (set === void 0 || literalText(set) === "") return "~/.codex";
+	return pathKey(set, directory);
+}
+// src/trace/parcels.ts
+/** A name or key in one spelling: unknown parts by their origin, so that two steps mean the same one. */
+function parcelKey(kind, name) {
+	return `${kind} ${(name?.alternatives[0]?.pieces ?? []).map((p) => p.kind === "literal" ? p.text : `{${originName(p)}}`).join("")}`;
+}
+/** Packs what the steps so far left below these paths. `root` is cut off the paths within. */
+function pack(frame, key, paths, root) {
+	const { files, logins, parcels } = frame.state;
+	const parcel = {
+		files: below$1(files, paths, root),
+		logins: below$1(logins, paths, root)
+	};
+	if (parcel.files.size > 0 || parcel.logins.size > 0) parcels.set(key, parcel);
+}
+function below$1(from, paths, root) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [path, value] of from) if (paths.some((p) => p === "" ? isRepositoryPath(path) : isBelow(path, p))) found.set(root === "" ? path : path.slice(root.length + 1), value);
+	return found;
+}
+function isBelow(path, directory) {
+	return path === directory || path.startsWith(`${directory}/`);
+}
+/** Unpacks below a directory what an earlier job of this run packed; where that now lies. */
+function unpack$1(frame, key, directory, at) {
+	const parcel = frame.state.parcels.get(key);
+	if (parcel === void 0) return [];
+	const certain = frame.certainty === "certain";
+	const arrived = (one) => ({
+		...one,
+		trail: [...one.trail, at],
+		certain: one.certain && certain
+	});
+	const place = (path) => [directory, path].filter((part) => part !== "").join("/");
+	for (const [path, file] of parcel.files) frame.state.files.set(place(path), arrived(file));
+	for (const [home, login] of parcel.logins) frame.state.logins.set(place(home), arrived(login));
+	return [...parcel.files.keys(), ...parcel.logins.keys()].map(place);
+}
+/** The directory that all of these paths have in common: an artifact starts there. */
+function commonRoot(paths, isFile) {
+	const [first = [], ...rest] = paths.map((path) => (isFile(path) ? parent$2(path) : path).split("/"));
+	const shared = first.findIndex((part, i) => rest.some((other) => other[i] !== part));
+	return (shared < 0 ? first : first.slice(0, shared)).join("/");
+}
+function parent$2(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
 // src/trace/places.ts
 function parseUses(text) {
 	const uses = text.trim();
@@ -25909,7 +26046,8 @@ function remoteDoors(uses, tracer, at) {
 	const path = ownPath(uses, tracer);
 	return [...other ? [other] : [], ...path === void 0 ? [] : [{
 		tracer: tracer.home,
-		path
+		path,
+		guessed: tracer.fullName === void 0
 	}]];
 }
 /** Undefined also where this run reads no other repository. */
@@ -25930,11 +26068,25 @@ function ownPath(uses, { fullName }) {
 // src/trace/runner.ts
 /** Labels of GitHub-hosted runners (docs.github.com, "Choosing the runner for a job"). */
 const HOSTED = /^(?:ubuntu|windows|macos)-(?:latest|slim|\d[\w.]*)(?:-(?:arm|xlarge|large|intel|\w+))*$/i;
-/** Whose machine runs the job. Only `runs-on` counts, never a job's name. */
-function runnerOf$1(job, matrix) {
-	const labels = job.runsOn.flatMap((label) => expand$1(label.value, matrix));
+/**
+* Labels that say what the machine is made of or who rents it out, and groups: GitHub's larger runners
+* are called as their owner likes
+* (https://docs.github.com/actions/concepts/runners/larger-runners), and those of other vendors, which
+* live for one job, by image and size.
+*/
+const RENTED = /ubuntu|windows|macos|linux|\d-?(?:v?cpu|cores?)\b|^(?:group:|blacksmith|buildjet|cirun|codebuild|depot|namespace|nscloud|runs-on|ubicloud|warp)/i;
+const SELF_HOSTED = /(?:^|[^\w-])self-hosted(?![\w-])/i;
+/** Stands for a part of a label that is not known before the run. */
+const UNKNOWN$1 = "?";
+/**
+* Whose machine runs the job. Only `runs-on` counts, never a job's name. A label of the repository's
+* own making (`runs-on: codex`) is one that its owner gave to a machine
+* (https://docs.github.com/actions/how-tos/manage-runners/self-hosted-runners/use-in-a-workflow).
+*/
+function runnerOf$1(job, scope) {
+	const labels = job.runsOn.flatMap((label) => interpolate(label.value, scope, evidence(label, label.value)).alternatives.map((one) => one.pieces.map((p) => p.kind === "literal" ? p.text : UNKNOWN$1).join("")));
 	const windows = labels.length > 0 && labels.every((l) => /^windows/i.test(l));
-	if (labels.some((l) => l.toLowerCase() === "self-hosted")) return {
+	if (labels.some((l) => SELF_HOSTED.test(l))) return {
 		runner: "self-hosted",
 		windows
 	};
@@ -25942,17 +26094,11 @@ function runnerOf$1(job, matrix) {
 		runner: "hosted",
 		windows
 	};
+	const own = labels.filter((l) => !l.includes(UNKNOWN$1));
 	return {
-		runner: "unknown",
+		runner: own.length > 0 && !own.some((l) => HOSTED.test(l) || RENTED.test(l)) ? "self-hosted" : "unknown",
 		windows
 	};
-}
-/** `${{ matrix.os }}` stands for every value of its dimension. */
-function expand$1(label, matrix) {
-	const name = /^\$\{\{\s*matrix\.([\w-]+)\s*\}\}$/.exec(label)?.[1];
-	const values = name === void 0 ? void 0 : matrix.get(name.toLowerCase());
-	if (values === void 0) return [label];
-	return values.alternatives.map((a) => a.pieces.map((p) => p.kind === "literal" ? p.text : "?").join(""));
 }
 // src/trace/scope.ts
 /** What names mean to an expression where we stand. */
@@ -25973,9 +26119,11 @@ function scopeOf(frame) {
 	};
 }
 // src/trace/state.ts
-function freshState(doors = { passed: 0 }) {
+function freshState(doors = { passed: 0 }, parcels = /* @__PURE__ */ new Map()) {
 	return {
 		doors,
+		parcels,
+		saves: [],
 		exported: /* @__PURE__ */ new Map(),
 		openBlocks: /* @__PURE__ */ new Map(),
 		files: /* @__PURE__ */ new Map(),
@@ -26001,6 +26149,8 @@ function forkState(state) {
 		logins: new Map(state.logins),
 		proxies: new Map(state.proxies),
 		restored: new Map(state.restored),
+		parcels: new Map(state.parcels),
+		saves: [],
 		images: new Map(state.images),
 		codexVersion: state.codexVersion,
 		models: state.models,
@@ -28055,7 +28205,7 @@ function finish$1(sdk, given, settings, through) {
 function modelProvider(model) {
 	for (const { pieces } of model.alternatives) {
 		const [first] = pieces;
-		if (first?.kind === "literal") return providerOfModel$1(first.text)?.id;
+		if (first?.kind === "literal") return providerOfModel(first.text)?.id;
 	}
 }
 /** `any`: every provider's first name, because the model's name picks one at run time. */
@@ -28171,7 +28321,7 @@ function python$2(tree, file, one) {
 	const here = parent$1(file.path);
 	if (dots > 0) {
 		const base = resolvePath(here, "../".repeat(dots - 1));
-		return base === void 0 ? [] : pythonModule(tree, base, path, one);
+		return base === void 0 ? [] : pythonModule$1(tree, base, path, one);
 	}
 	for (const directory of ancestors(here)) for (const base of [
 		directory,
@@ -28181,12 +28331,12 @@ function python$2(tree, file, one) {
 		const first = path.split("/", 1)[0] ?? "";
 		const names = tree.entries(base);
 		if (names.get(first) !== true && names.get(`${first}.py`) !== false) continue;
-		const found = pythonModule(tree, base, path, one);
+		const found = pythonModule$1(tree, base, path, one);
 		if (found.length > 0) return found;
 	}
 	return [];
 }
-function pythonModule(tree, base, path, one) {
+function pythonModule$1(tree, base, path, one) {
 	const target = path === "" ? base : join$5(base, path);
 	if (path !== "" && tree.isFile(`${target}.py`)) return [`${target}.py`];
 	const found = [];
@@ -28434,7 +28584,8 @@ function httpUses(file, calls, sdks) {
 	});
 	const keys = found.size === 0 ? [] : headerKeys(file);
 	return [...found.values()].map((target) => {
-		const credentials = pick(keys, providerById(target.provider), found.size).map(read$2);
+		const inUrl = urlKey(target.endpoint);
+		const credentials = (inUrl ? [inUrl] : pick(keys, providerById(target.provider), found.size)).map(read$2);
 		return {
 			at: target.at,
 			provider: target.provider,
@@ -28467,11 +28618,13 @@ function targetOf(file, at) {
 			endpoint: around(file, at)
 		};
 	}
-	if (!MODEL_PATH.test(token.text) || token.parts[0]?.kind === "literal") return void 0;
-	const endpoint = evaluate(file, {
+	if (!MODEL_PATH.test(token.text)) return void 0;
+	const plain = token.parts[0]?.kind !== "hole";
+	const endpoint = plain ? baseAddress(file) : evaluate(file, {
 		chunk: file,
 		start: at
 	});
+	if (endpoint === void 0 || plain && !/^\/?(?:[\w.-]+\/)*[\w.-]+$/.test(token.text)) return void 0;
 	const text = literalText(endpoint) ?? texts(endpoint)[0];
 	const known = text === void 0 ? void 0 : providerOfUrl(text);
 	return {
@@ -28479,6 +28632,23 @@ function targetOf(file, at) {
 		host: known?.host ?? token.text,
 		endpoint
 	};
+}
+/** How HTTP libraries call the address before every path: httpx, axios, ky, .NET's HttpClient. */
+const BASES = /* @__PURE__ */ new Set([
+	"base_url",
+	"baseURL",
+	"baseUrl",
+	"prefixUrl",
+	"BaseAddress"
+]);
+/** The address of the client that this file makes: `AsyncClient(base_url=\u2026)`, then `post("/chat/completions")`. */
+function baseAddress(file) {
+	const { tokens } = file;
+	const at = tokens.findIndex((token, i) => token.kind === "name" && BASES.has(token.text) && ["=", ":"].includes(tokens[i + 1]?.text ?? ""));
+	return at < 0 ? void 0 : evaluate(file, {
+		chunk: file,
+		start: at + 2
+	});
 }
 /** The whole expression a text stands in: `getenv("X", "https://\u2026")`, `process.env.X || "https://\u2026"`. */
 function around(file, at) {
@@ -28500,6 +28670,20 @@ function around(file, at) {
 		start: at,
 		end: at + 1
 	});
+}
+/** `\u2026:generateContent?key={key}`: a key in the address (https://ai.google.dev/api). */
+function urlKey({ choice, alternatives }) {
+	const keys = alternatives.flatMap(({ pieces, trail }) => pieces.flatMap((piece, i) => {
+		const before = pieces[i - 1];
+		return before?.kind === "literal" && /[?&](?:api[-_]?)?key=$/i.test(before.text) && piece.kind !== "literal" ? [{
+			pieces: [piece],
+			trail
+		}] : [];
+	}));
+	return keys.length === 0 ? void 0 : {
+		choice,
+		alternatives: keys
+	};
 }
 /** What the file puts behind `Bearer` or into `api-key` headers. */
 function headerKeys(file) {
@@ -29806,67 +29990,6 @@ function inferred(api, reads) {
 		credentials: [...chosen.map(byName$1), ...own]
 	};
 }
-// src/trace/paths.ts
-/**
-* Home directories of runners and of the images jobs run in, all written `~`.
-* Sources: GitHub-hosted runners use /home/runner (Linux) and /Users/runner (macOS); containers run
-* as root, with HOME=/github/home.
-*/
-const HOMES = [
-	"/home/runner",
-	"/Users/runner",
-	"/github/home",
-	"/root",
-	"{env.HOME}",
-	"$HOME"
-];
-/** Where the repository is checked out. */
-const WORKSPACES$1 = [
-	"{github.workspace}",
-	"$GITHUB_WORKSPACE",
-	"/github/workspace"
-];
-const TEMPS = ["{runner.temp}", "$RUNNER_TEMP"];
-/**
-* One spelling for one place: `~/.codex/auth.json`, `{runner.temp}/x`, `scripts/a.sh` below the
-* repository's root. Parts that are not known keep their origin's name in braces, so that two steps
-* that use the same unknown name the same place.
-*/
-function pathKey(value, directory) {
-	const first = value.alternatives[0];
-	if (first === void 0) return "";
-	return normalise(first.pieces.map((p) => p.kind === "literal" ? p.text : p.kind === "environment" ? `$${p.name}` : `{${originName(p)}}`).join("").trim(), directory);
-}
-function normalise(raw, directory) {
-	let path = raw.replaceAll("\\", "/").replace(/^file:\/\//, "");
-	for (const home of HOMES) if (path === home || path.startsWith(`${home}/`)) path = `~${path.slice(home.length)}`;
-	for (const temp of TEMPS) if (path === temp || path.startsWith(`${temp}/`)) path = `{temp}${path.slice(temp.length)}`;
-	for (const root of WORKSPACES$1) {
-		if (path === root) return "";
-		if (path.startsWith(`${root}/`)) return collapse(path.slice(root.length + 1));
-	}
-	return collapse(/^(?:[~{$/]|[A-Za-z]:)/.test(path) || directory === "" ? path : `${directory}/${path}`);
-}
-function collapse(path) {
-	const out = [];
-	for (const part of path.split("/")) {
-		if (part === "" && out.length > 0) continue;
-		if (part === ".") continue;
-		if (part === ".." && out.length > 0 && out.at(-1) !== "..") out.pop();
-		else out.push(part);
-	}
-	return out.join("/");
-}
-/** Whether a normalised path can be a file of the repository. */
-function isRepositoryPath(path) {
-	return path !== "" && !/^(?:[~{$/]|[A-Za-z]:|\.\.(?:\/|$))/.test(path) && !path.includes("{");
-}
-/** `$CODEX_HOME`, by default `~/.codex` (https://developers.openai.com/codex/config-basic). */
-function codexHome(environment, directory) {
-	const set = environment.get("CODEX_HOME");
-	if (set === void 0 || literalText(set) === "") return "~/.codex";
-	return pathKey(set, directory);
-}
 // src/trace/home.ts
 /** A Codex home as the steps before left it; `home` is its normalised path. */
 function codexHomeAt(frame, home = codexHome(frame.environment, frame.directory)) {
@@ -30471,8 +30594,14 @@ function traceCodex(call, args, version) {
 		home: codexHomeAt(call.frame),
 		version: version ?? call.frame.state.codexVersion ?? projectVersion(call.frame),
 		project: projectConfig(call.frame),
-		model: invocation.model === void 0 ? void 0 : literal$1(invocation.model)
+		model: invocation.model === void 0 ? modelWord$1(args) : literal$1(invocation.model)
 	});
+}
+/** A model whose name is not known here is named all the same: `--model "$MODEL"`. */
+function modelWord$1(args) {
+	const at = args.findIndex((arg) => ["--model", "-m"].includes(literalText(arg) ?? ""));
+	const model = at < 0 ? void 0 : args[at + 1];
+	return model !== void 0 && emptiness(model) !== "always" ? model : void 0;
 }
 /** `codex login`: what it leaves in the Codex home (facts: `--with-api-key` since 0.45 reads stdin). */
 function login(call, words) {
@@ -32148,7 +32277,7 @@ const HARMLESS$2 = [
 	...rows("handles packages", "https://pip.pypa.io/en/stable/cli/", "pip", "pip3", "uv sync", "uv pip", "uv lock", "uv venv", "uv build", "uv publish", "uv tool install", "uv python", "uv add", "uv export", "uv cache", "poetry install", "poetry build", "poetry publish", "poetry config", "poetry lock", "poetry check", "poetry version", "poetry add", "poetry env", "poetry self", "pdm install", "pdm build", "pdm sync", "pdm lock", "pipenv install", "pipenv sync", "hatch build", "hatch fmt", "hatch env", "hatch version", "hatch publish", "hatch dep", "rye sync", "rye lint", "rye fmt", "rye build", "twine", "flit", "maturin", "pipx install", "conda"),
 	...rows("handles packages", "https://bundler.io/man/bundle.1.html", "bundle install", "bundle config", "gem", "composer install", "composer update", "composer validate", "composer dump-autoload", "composer require", "composer audit"),
 	...rows("releases", "https://semantic-release.gitbook.io/", "semantic-release", "changeset", "lerna publish", "lerna version", "lerna bootstrap", "release-it", "goreleaser", "git-cliff", "np"),
-	...rows("cleans up", "https://www.npmjs.com/package/rimraf", "rimraf", "del-cli", "husky", "lint-staged", "is-ci", "patch-package", "only-allow", "playwright install", "prisma generate", "prisma migrate", "graphql-codegen", "openapi-typescript", "nyc report", "c8 report", "codecov", "coverage", "size-limit", "publint", "attw", "wrangler deploy", "vercel", "cross-env-shell")
+	...rows("cleans up", "https://www.npmjs.com/package/rimraf", "rimraf", "del-cli", "husky", "lint-staged", "is-ci", "patch-package", "only-allow", "playwright install", "playwright install-deps", "playwright show-report", "playwright merge-reports", "cypress install", "cypress verify", "cypress cache", "prisma generate", "prisma migrate", "graphql-codegen", "openapi-typescript", "nyc report", "c8 report", "codecov", "coverage", "size-limit", "publint", "attw", "wrangler deploy", "vercel", "cross-env-shell")
 ];
 const BY_WORDS = new Map(HARMLESS$2.map((h) => [h.words, h]));
 /** The row for this command, if it is in the table; flags before the subcommand are passed over. */
@@ -32550,6 +32679,18 @@ const RUNNERS$1 = [
 		]
 	},
 	{
+		words: ["cypress", "run"],
+		name: "cypress",
+		files: /\.cy\.[cm]?[jt]sx?$/,
+		valued: [
+			"--spec",
+			"--browser",
+			"--config",
+			"--env",
+			"--project"
+		]
+	},
+	{
 		words: ["deno", "test"],
 		name: "deno",
 		files: /[._]test\.[cm]?[jt]sx?$/,
@@ -32666,6 +32807,8 @@ const RUNNERS$1 = [
 		]
 	}
 ];
+/** They start the application, or find it running, and use it as people do. */
+const BROWSERS = /* @__PURE__ */ new Set(["playwright", "cypress"]);
 const JVM = /* @__PURE__ */ new Set([
 	"mvn",
 	"mvnw",
@@ -32693,7 +32836,9 @@ function testTarget(repository, directory, words) {
 		runner: runner.name,
 		selected,
 		flags,
-		directory
+		directory,
+		reaches: [],
+		wholeApp: BROWSERS.has(runner.name)
 	};
 	const said = byFlags(flags, marks);
 	if (said !== void 0) return {
@@ -32786,43 +32931,39 @@ function byFlags(flags, marks) {
 	}
 }
 const MAX_TESTS = 60;
+/** Words by which a test says that it answers in the model's place. */
+const STAND_IN = /mock|monkeypatch|\bfake|\bstub|\bdummy|\bsinon\b|\bnock\b|\bmsw\b/i;
 /** The tests named, read when they are few. */
 function byFiles(repository, runner, selected, ignored) {
 	const tree = new Tree(repository);
 	const tests = selected.flatMap((s) => tree.isFile(s) ? [s] : tree.isDirectory(s) ? tree.below(s, runner.files, 61) : []).filter((f) => !ignored.some((i) => f === i || f.startsWith(`${i}/`)));
-	if (tests.length === 0) return {
+	const unknown = (why, reaches = []) => ({
 		live: "unknown",
-		why: "no test file is found where the command points"
-	};
-	if (tests.length > MAX_TESTS) return {
-		live: "unknown",
-		why: `more than ${MAX_TESTS} test files are selected`
-	};
+		reaches,
+		why
+	});
+	if (tests.length === 0) return unknown("no test file is found where the command points");
+	if (tests.length > MAX_TESTS) return unknown(`more than ${MAX_TESTS} test files are selected`);
 	let cut = false;
+	const seen = /* @__PURE__ */ new Map();
 	for (const test of tests) {
 		const facts = analyzeProgram(repository, test);
 		cut ||= facts.cut !== void 0;
-		const api = facts.apis.find((a) => a.called && a.provider !== "local");
 		if (facts.codex.length > 0) return {
 			live: "yes",
+			reaches: [],
 			why: `${test} starts Codex`
 		};
-		if (api === void 0) continue;
-		return facts.recorded.length > 0 ? {
-			live: "unknown",
-			why: `${test} uses ${api.through}, with recordings or a mock server`
-		} : {
-			live: "unknown",
-			why: `${test} uses ${api.through}`
-		};
+		if (facts.recorded.length > 0 || standsIn(repository, test)) continue;
+		for (const api of facts.apis) if (api.called && api.provider !== "local" && !seen.has(api.provider)) seen.set(api.provider, `${test} uses ${api.through}`);
 	}
-	return cut ? {
-		live: "unknown",
-		why: "only a part of the tests could be read"
-	} : {
-		live: "unknown",
-		why: "none of the selected tests builds a client itself"
-	};
+	const [first] = seen.values();
+	if (first !== void 0) return unknown(first, [...seen.keys()]);
+	return unknown(cut ? "only a part of the tests could be read" : "none of the selected tests builds a client that nothing stands in for");
+}
+function standsIn(repository, test) {
+	const read = repository.read(test);
+	return read.kind === "text" && STAND_IN.test(read.text);
 }
 /** Flags of Maven and Gradle that take the next word. */
 const JVM_VALUED = /* @__PURE__ */ new Set([
@@ -32859,6 +33000,8 @@ function jvm(directory, words) {
 		flags,
 		directory,
 		live: "unknown",
+		reaches: [],
+		wholeApp: false,
 		why: "tests of a build are not told apart"
 	};
 }
@@ -32882,6 +33025,9 @@ const RESOLVERS = {
 	pdm: pythonRun,
 	rye: pythonRun,
 	uv: pythonRun,
+	python: pythonModule,
+	python3: pythonModule,
+	py: pythonModule,
 	poetry: pythonRun,
 	pipenv: pythonRun,
 	pixi: pythonRun,
@@ -32899,6 +33045,13 @@ const RESOLVERS = {
 	"run-p": runAll,
 	"npm-run-all": runAll
 };
+/** `pnpm -C apps/web exec \u2026`: the directory in which a package manager runs a command (https://pnpm.io/pnpm-cli). */
+const MOVES = /* @__PURE__ */ new Set([
+	"-C",
+	"--dir",
+	"--prefix",
+	"--cwd"
+]);
 /** Words in front of a command that change nothing about what it runs. */
 const WRAPPERS = /* @__PURE__ */ new Set([
 	"npx",
@@ -32917,7 +33070,10 @@ const WRAPPERS = /* @__PURE__ */ new Set([
 * the shell are expected to be expanded as far as they are known. Never throws.
 */
 function resolveTarget(repository, directory, words) {
-	const plain = unwrap(words.slice(0, 500)).map((w, i) => i === 0 ? w.replace(BINARIES, "") : w);
+	const given = words.slice(0, 500);
+	const below = MOVES.has(given[1] ?? "") && given[3] === "exec" ? resolvePath(directory, given[2] ?? "") : void 0;
+	if (below !== void 0) return resolveTarget(repository, below, [given[0] ?? "", ...given.slice(3)]);
+	const plain = unwrap(given).map((w, i) => i === 0 ? w.replace(BINARIES, "") : w);
 	const [name = ""] = plain;
 	if (name === "") return UNKNOWN;
 	return (Object.hasOwn(RESOLVERS, name) ? RESOLVERS[name] : void 0)?.(repository, directory, plain) ?? testTarget(repository, directory, plain) ?? known(plain) ?? executed(repository, directory, plain) ?? UNKNOWN;
@@ -33015,6 +33171,20 @@ function afterDashes(words) {
 	const at = words.indexOf("--");
 	return at < 0 ? [] : words.slice(at + 1);
 }
+/** `python -m evals.cli`: a module of the repository, or a package by its `__main__` (https://docs.python.org/3/using/cmdline.html#cmdoption-m). */
+function pythonModule(repository, directory, words) {
+	const at = words.indexOf("-m");
+	const module = at < 0 ? "" : words[at + 1] ?? "";
+	if (!/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(module)) return void 0;
+	const tree = new Tree(repository);
+	const path = module.replaceAll(".", "/");
+	const file = [directory, join$5(directory, "src")].flatMap((base) => [join$5(base, `${path}.py`), join$5(base, `${path}/__main__.py`)]).find((candidate) => tree.isFile(candidate));
+	return file === void 0 ? void 0 : {
+		kind: "program",
+		path: file,
+		args: words.slice(at + 2)
+	};
+}
 function goRun(_, directory, words) {
 	const at = words.findIndex((w, i) => i > 1 && !w.startsWith("-"));
 	const what = words[at] ?? "";
@@ -33072,7 +33242,7 @@ const HARMLESS$1 = new Set([
 	"pip pip3 gem bundle nvm fnm rustup rustc javac gcc g++ clang cmake ninja ld strip corepack",
 	"docker podman buildah skopeo helm kubectl kustomize terraform tofu terragrunt pulumi aws az gcloud gsutil flyctl fly vercel netlify wrangler heroku railway firebase supabase ansible ansible-playbook packer vault op sops age cosign syft grype trivy semgrep codeql",
 	"Write-Host Write-Output Write-Error Write-Warning Get-ChildItem Get-Item Test-Path New-Item Remove-Item Copy-Item Move-Item Rename-Item Set-Item Get-Content Set-Content Add-Content Out-File Out-Null Select-Object Where-Object ForEach-Object Sort-Object ConvertTo-Json ConvertFrom-Json Expand-Archive Compress-Archive Start-Sleep Set-Location Join-Path Split-Path Resolve-Path Get-Command Get-Date Import-Module Install-Module param throw rem copy xcopy del dir md rd where findstr chcp setx",
-	"codecov coveralls sentry-cli cypress playwright actionlint shellcheck yamllint markdownlint hadolint pre-commit twine"
+	"codecov coveralls sentry-cli actionlint shellcheck yamllint markdownlint hadolint pre-commit twine"
 ].flatMap((family) => family.split(" ")));
 function isHarmlessCommand(name) {
 	return HARMLESS$1.has(name);
@@ -33118,15 +33288,19 @@ function followScripts(call, scripts) {
 	}
 }
 /**
-* A test run with a real key in its environment. Whether its tests really call out stands in no
-* file that is cheap to read, so it is likely at best.
+* A test run with a real key in its environment: one of the step's own, of the job's where the tests
+* drive the whole application, or one that a test is seen to use. Whether the tests really call out
+* stands in no file that is cheap to read, so it is likely at best.
 */
 function traceTests(given, target) {
 	if (target.live === "no") return;
 	const call = withSettingsFile(given);
-	const found = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter((c) => target.live === "yes" || call.frame.own.has(c.name));
+	const found = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter((c) => target.live === "yes" || call.frame.own.has(c.name) || target.wholeApp && call.frame.job.has(c.name) || reaches(target, c.provider));
 	if (found.length === 0) return;
 	spendSoftware(call, "program", `${target.runner} (tests)`, usesOf(found, call.frame.environment), { certainty: "likely" });
+}
+function reaches(target, provider) {
+	return target.reaches.includes(provider) || target.reaches.includes("any");
 }
 /** A command nobody here knows, handed a key in its own `env`: it was given the key to use it. */
 function traceOpaque(call) {
@@ -33158,7 +33332,9 @@ const TOOLS = [
 			"doctor",
 			"update",
 			"plugin",
-			"install"
+			"install",
+			"auth",
+			"setup-token"
 		],
 		source: "https://docs.anthropic.com/en/docs/claude-code/cli-reference"
 	},
@@ -33319,7 +33495,7 @@ function traceTool(given, tool, words) {
 	if (first === void 0 ? tool.free.includes("") : tool.free.includes(first)) return keepCredential(call);
 	if (texts.some((t) => t === "--version" || t === "--help" || t === "-h")) return;
 	const model = modelWord(tool, words, texts);
-	const provider = tool.provider === "any" ? providerOfModel(model === void 0 ? "" : literalText(model) ?? "") : tool.provider;
+	const provider = tool.provider === "any" ? providerOfModel((model && literalText(model)) ?? "")?.id : tool.provider;
 	const inReach = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter((c) => provider === void 0 || c.provider === provider);
 	const uses = (inReach.length > 0 ? inReach : keptFor(call.frame, provider ?? "any")).map((c) => ({
 		provider: c.provider,
@@ -33332,7 +33508,8 @@ function traceTool(given, tool, words) {
 		pick: "any",
 		model
 	});
-	if (provider !== void 0 && provider !== "openai") spendSoftware(call, "tool", label, [{
+	if (provider === void 0 || provider === "openai") return;
+	if (mayBeSignedIn(call, provider)) spendSoftware(call, "tool", label, [{
 		provider,
 		credential: void 0,
 		credentialName: "",
@@ -33342,32 +33519,33 @@ function traceTool(given, tool, words) {
 		pick: "any",
 		model
 	});
+	else call.frame.state.silenced.push({
+		label,
+		reason: `no credential for ${providerById(provider)?.title ?? provider} is in reach`,
+		trail: [...call.frame.trail, evidence(call.place, call.command.source)]
+	});
+}
+/** Providers that know the run by its identity or a login rather than by a key alone. */
+const BY_IDENTITY = /* @__PURE__ */ new Set([
+	"azure-openai",
+	"bedrock",
+	"github-copilot",
+	"github-models",
+	"local"
+]);
+/** Switches that send Claude Code to a cloud: https://docs.anthropic.com/en/docs/claude-code/third-party-integrations */
+const CLOUDS = [
+	"CLAUDE_CODE_USE_BEDROCK",
+	"CLAUDE_CODE_USE_VERTEX",
+	"CLAUDE_CODE_USE_FOUNDRY"
+];
+/** A fresh hosted machine holds no login but what a step wrote into, or restored below, the home directory. */
+function mayBeSignedIn({ frame }, provider) {
+	const { files, restored } = frame.state;
+	return BY_IDENTITY.has(provider) || frame.runner !== "hosted" || CLOUDS.some((name) => frame.environment.has(name)) || [...files.keys(), ...restored.keys()].some((path) => /^~(?:\/\.|$)/.test(path));
 }
 function modelWord(tool, words, texts) {
 	for (const [i, text] of texts.entries()) if (tool.model.includes(text)) return words[i + 1];
-}
-/** Model prefixes that name their provider (facts: genaiscript, LiteLLM, aider write them so). */
-const PREFIXES = {
-	azure: "azure-openai",
-	azure_serverless: "azure-openai",
-	github: "github-models",
-	openrouter: "openrouter",
-	anthropic: "anthropic",
-	claude: "anthropic",
-	gemini: "google",
-	google: "google",
-	groq: "groq",
-	mistral: "mistral",
-	ollama: "local",
-	ollama_chat: "local",
-	openai: "openai",
-	gpt: "openai",
-	deepseek: "deepseek",
-	litellm_proxy: "litellm"
-};
-function providerOfModel(model) {
-	const prefix = /^([a-z_]+)[:/-]/.exec(model)?.[1] ?? model;
-	return Object.hasOwn(PREFIXES, prefix) ? PREFIXES[prefix] : void 0;
 }
 // src/trace/commands/unseen.ts
 /**
@@ -34813,6 +34991,7 @@ function traceKnownAction(known) {
 	if (CODEX_ACTIONS.has(name)) traceCodexAction(known);
 	else if (name === "actions/github-script") traceGitHubScript(known);
 	else if (name === "actions/cache" || name === "actions/cache/restore" || name === "actions/download-artifact") traceRestore(known);
+	else if (name === "actions/upload-artifact" || name === "actions/cache/save") traceSave(known);
 	else if (COMMENTERS.has(name)) traceCommenter(known);
 	else {
 		const row = BY_NAME.get(name);
@@ -34881,23 +35060,34 @@ function traceGitHubScript({ step, inputs, frame }) {
 	const facts = analyzeInline("javascript", script.value, script, frame.tracer.repository, frame.directory);
 	traceProgram(inlineCall(inside, step, evidence(step.uses, `uses: ${step.uses.value}`)), facts);
 }
-/** A cache or artifact fills a directory with what no file here shows. */
-function traceRestore({ step, ref, inputs, frame }) {
+/** The lines of `path:`, as places; `!\u2026` leaves something out and brings nothing. */
+function pathsOf(inputs) {
 	const path = inputs.get("path");
-	const text = path === void 0 ? "" : templates(path)[0]?.text ?? "";
-	for (const line of text.split("\n").map((l) => l.trim()).filter((l) => l !== "")) {
-		const directory = pathKey({
-			choice: "one-of",
-			alternatives: [{
-				pieces: [{
-					kind: "literal",
-					text: line
-				}],
-				trail: []
-			}]
-		}, "");
-		if (directory !== "") frame.state.restored.set(directory, [evidence(step.uses, `uses: ${ref.name}, path: ${line}`)]);
-	}
+	return (path === void 0 ? "" : templates(path)[0]?.text ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("!")).map((line) => ({
+		line,
+		path: pathKey(literal$1(line), "").replace(/\/+$|(?:\/\*{1,2})+$/, "")
+	}));
+}
+/** A cache or artifact fills a directory: with what an earlier job packed, or with what no file here shows. */
+function traceRestore({ step, ref, inputs, frame }) {
+	const paths = pathsOf(inputs);
+	const at = (line) => evidence(step.uses, `uses: ${ref.name}, path: ${line}`);
+	const artifact = ref.name === "actions/download-artifact";
+	const key = parcelKey(artifact ? "artifact" : "cache", inputs.get(artifact ? "name" : "key"));
+	const filled = unpack$1(frame, key, artifact ? paths[0]?.path ?? "" : "", at(paths.map(({ line }) => line).join(", ") || "."));
+	if (ref.name === "actions/cache") frame.state.saves.push({
+		key,
+		paths: paths.map(({ path }) => path)
+	});
+	for (const { line, path } of paths) if (path !== "" && !filled.some((file) => isBelow(file, path))) frame.state.restored.set(path, [at(line)]);
+}
+/** Packs what the steps before left, for the jobs after this one. */
+function traceSave({ ref, inputs, frame }) {
+	const paths = pathsOf(inputs).map(({ path }) => path);
+	if (paths.length === 0) return;
+	if (ref.name === "actions/cache/save") return pack(frame, parcelKey("cache", inputs.get("key")), paths, "");
+	const root = commonRoot(paths, (path) => frame.state.files.has(path));
+	pack(frame, parcelKey("artifact", inputs.get("name") ?? literal$1("artifact")), paths, root);
 }
 /** An action that posts a comment whose text the step gives. */
 function traceCommenter({ step, ref, inputs, frame }) {
@@ -35007,10 +35197,18 @@ function traceActionProgram(step, local, inputs, frame) {
 	}
 	if (frame.state.spenders.length === before) traceUnknown(step, inputs, inside);
 }
-/** An action whose code is not here: handed a model credential, it is likely to use it. */
+/** Inputs that are words for a model, or choose one: `prompt-file`, `system_prompt`, `model-tier`. */
+const ASKS = /(?:^|[-_])(?:prompts?|model)(?:[-_]|$)/;
+/**
+* An action whose code is not here: handed a model credential, it is likely to use it. One that is
+* handed a prompt asks a model, and pays with whatever its environment holds.
+*/
 function traceUnknown(step, inputs, frame) {
+	const { hints } = frame.tracer;
 	const own = new Map([...frame.environment].filter(([name]) => frame.own.has(name)));
-	const found = credentialsIn(new Map([...inputs, ...own]), frame.tracer.hints);
+	const handed = credentialsIn(new Map([...inputs, ...own]), hints);
+	const asks = [...inputs.keys()].some((name) => ASKS.test(name));
+	const found = handed.length > 0 || !asks ? handed : credentialsIn(frame.environment, hints);
 	if (found.length === 0) return;
 	const endpoint = [...inputs].find(([name, value]) => /(?:base|endpoint|api)[-_]?(?:url|uri|base)$|endpoint$/.test(name) && literalText(value) !== "")?.[1];
 	const uses = usesOf(found, frame.environment).map((use) => ({
@@ -35022,7 +35220,7 @@ function traceUnknown(step, inputs, frame) {
 		...spenderBase(frame, step.uses, step.uses.value, `uses: ${step.uses.value}`, "likely"),
 		kind: "action",
 		uses,
-		pick: "all",
+		pick: found === handed ? "all" : "any",
 		model
 	});
 }
@@ -35188,8 +35386,12 @@ function firstLine(step) {
 /** Follows every job of a workflow, in the order in which they need each other. */
 function traceWorkflow(tracer, workflow, entrance) {
 	const outputs = /* @__PURE__ */ new Map();
+	const parcels = entrance?.frame.state.parcels ?? /* @__PURE__ */ new Map();
 	const traced = /* @__PURE__ */ new Map();
-	for (const job of inOrder(workflow.jobs)) traced.set(job.id, traceJob(tracer, workflow, job, outputs, entrance));
+	for (const job of inOrder(workflow.jobs)) {
+		const state = freshState(entrance?.frame.state.doors, parcels);
+		traced.set(job.id, traceJob(tracer, workflow, job, outputs, entrance, state));
+	}
 	return workflow.jobs.flatMap((job) => traced.get(job.id) ?? []);
 }
 /** Needed jobs first; a cycle, which GitHub refuses, keeps the file's order. */
@@ -35207,8 +35409,7 @@ function inOrder(jobs) {
 	for (const job of jobs) visit(job, /* @__PURE__ */ new Set());
 	return [...done];
 }
-function traceJob(tracer, workflow, job, outputs, entrance) {
-	const state = freshState(entrance?.frame.state.doors);
+function traceJob(tracer, workflow, job, outputs, entrance, state) {
 	state.models = asksForModels(job.permissions ?? workflow.permissions);
 	const frame = jobFrame(tracer, workflow, job, outputs, entrance, state);
 	const holds = job.if === void 0 ? "always" : condition(job.if.value, scopeOf(frame));
@@ -35258,11 +35459,7 @@ function jobFrame(tracer, workflow, job, outputs, entrance, state) {
 		events: entrance?.events ?? workflow.triggers.map((t) => t.name)
 	};
 	const here = evidence(job, `job \`${job.id}\``);
-	const runner = job.kind === "steps" ? runnerOf$1(job, names.matrix) : {
-		runner: "hosted",
-		windows: false
-	};
-	const withWorkflow = withVariables({
+	const start = {
 		tracer,
 		state,
 		names,
@@ -35271,16 +35468,24 @@ function jobFrame(tracer, workflow, job, outputs, entrance, state) {
 		environment: /* @__PURE__ */ new Map(),
 		outputs: /* @__PURE__ */ new Map(),
 		own: /* @__PURE__ */ new Set(),
+		job: /* @__PURE__ */ new Set(),
 		directory: "",
-		...runner,
+		runner: "hosted",
+		windows: false,
 		depth: (entrance?.frame.depth ?? 0) + 1
-	}, workflow.env);
+	};
+	const withWorkflow = withVariables(job.kind === "steps" ? {
+		...start,
+		...runnerOf$1(job, scopeOf(start))
+	} : start, workflow.env);
 	noteReach(withWorkflow, "workflow");
 	const withJob = withVariables(withWorkflow, job.env);
 	noteReach(withJob, "job");
+	const own = job.kind === "steps" && job.container !== void 0 ? withVariables(withJob, job.container.env) : withJob;
 	return {
-		...job.kind === "steps" && job.container !== void 0 ? withVariables(withJob, job.container.env) : withJob,
-		own: /* @__PURE__ */ new Set()
+		...own,
+		own: /* @__PURE__ */ new Set(),
+		job: /* @__PURE__ */ new Set([...withJob.own, ...own.own])
 	};
 }
 function noteReach(frame, scope) {
@@ -35327,13 +35532,14 @@ function traceOwnSteps(workflow, job, frame) {
 		workingDirectory: job.defaults.workingDirectory ?? workflow.defaults.workingDirectory
 	};
 	traceSteps(job.steps, frame, defaults);
+	for (const { key, paths } of frame.state.saves) pack(frame, key, paths, "");
 }
 /** A job that calls a reusable workflow: what the called jobs spend, this job's trigger pays for. */
 function traceCall(workflow, job, frame) {
 	const step = evidence(job.uses, `uses: ${job.uses.value}`);
 	const inputs = lowerCased(evaluateEntries(job.with, frame));
 	const secrets = job.secrets === "inherit" ? "inherit" : lowerCased(evaluateEntries(job.secrets, frame));
-	const called = workflowBehind(workflowDoors(job.uses.value, frame.tracer, job.uses));
+	const called = workflowBehind(workflowDoors(job.uses.value, frame.tracer, job.uses), frame);
 	if (called === void 0) {
 		spend$1(frame, {
 			...spenderBase(frame, job.uses, job.uses.value, step.shows, "possible"),
@@ -35379,14 +35585,21 @@ function isCallable(frame, { uses }, file) {
 	});
 	return false;
 }
-function workflowBehind(doors) {
+function workflowBehind(doors, frame) {
 	for (const door of doors) {
 		const file = door.tracer.workflow(door.path);
-		if (file !== void 0) return {
+		if (file !== void 0 && !(door.guessed && isNamesake(file, frame))) return {
 			...door,
 			file
 		};
 	}
+}
+/**
+* `org/shared/.github/workflows/review.yml@main` called from a file that is called the same: no
+* workflow can call itself, nor one that does not say `workflow_call`, so it is the other repository's.
+*/
+function isNamesake(file, { trail }) {
+	return file.call === void 0 || trail.some((step) => step.path === file.path);
 }
 function lowerCased(values) {
 	return new Map([...values].map(([name, value]) => [name.toLowerCase(), value]));

@@ -173,27 +173,27 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-CKQr3_pf.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-D6b1T5Cm.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-Brox-VDh.js"))
+		load: () => Promise.resolve().then(() => require("./why-ByM5TkJO.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-Bp6jPvBo.js"))
+		load: () => Promise.resolve().then(() => require("./init-CPI84Bkw.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline-uyQcnpQe.js"))
+		load: () => Promise.resolve().then(() => require("./baseline-Bf-9HGc2.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-DUWEtILk.js"))
+		load: () => Promise.resolve().then(() => require("./fix-BzBqHACH.js"))
 	},
 	{
 		name: "explain",

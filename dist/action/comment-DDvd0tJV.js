@@ -1,1 +1,0 @@
-export { t as commentOn } from "./comment-CnVC5aPL.js";

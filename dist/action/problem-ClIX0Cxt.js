@@ -1,1 +1,0 @@
-export { t as formatProblem } from "./problem-DWOOfuyE.js";

@@ -1,1 +1,0 @@
-export { t as formatProblem } from "./problem-I4wxI4RA.js";
