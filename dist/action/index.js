@@ -24494,8 +24494,10 @@ function concerns(rule, { job, report, traced }) {
 }
 /** The breaches of one rule in one job; the same subject is found once. */
 function inJob(rule, account, context, configured) {
+	const violations = [...rule.check(account, context)];
+	if (violations.length === 0) return [];
 	const found = /* @__PURE__ */ new Map();
-	for (const violation of rule.check(account, context)) {
+	for (const violation of violations) {
 		const finding = toFinding(rule, account, violation, levelOf(rule, violation, context.policy, configured));
 		if (!found.has(finding.fingerprint)) found.set(finding.fingerprint, {
 			finding,
@@ -25633,6 +25635,7 @@ function evaluate$1(expression, scope, at) {
 }
 /** What a text with `${{ \u2026 }}` in it can turn out to be. */
 function interpolate(text, scope, at) {
+	if (text !== "" && !text.includes("${{")) return through(at, literal$1(text));
 	const segments = readTemplate(text);
 	if (segments.length > MAX_SEGMENTS) return fromOrigin({
 		kind: "context",
@@ -35269,9 +35272,11 @@ function runStep(step, frame, defaults) {
 /** `env:` on top of what is there; each value keeps the line it was set on. */
 function evaluateEntries(entries, frame) {
 	const out = /* @__PURE__ */ new Map();
+	if (entries.size === 0) return out;
+	const scope = scopeOf(frame);
 	for (const [name, entry] of entries) {
 		const at = evidence(entry.key, `${name}: ${entry.value}`);
-		out.set(name, setAt(at, interpolate(entry.value, scopeOf(frame), at)));
+		out.set(name, setAt(at, interpolate(entry.value, scope, at)));
 	}
 	return out;
 }
@@ -35289,8 +35294,16 @@ function setAt(at, value) {
 		})
 	};
 }
+const NO_NAMES = /* @__PURE__ */ new Set();
 function withVariables(frame, entries) {
-	const environment = new Map([...frame.environment, ...frame.state.exported]);
+	const { exported } = frame.state;
+	if (entries.size === 0 && exported.size === 0) return {
+		...frame,
+		own: NO_NAMES
+	};
+	const environment = /* @__PURE__ */ new Map();
+	for (const [name, value] of frame.environment) environment.set(name, value);
+	for (const [name, value] of exported) environment.set(name, value);
 	const own = evaluateEntries(entries, {
 		...frame,
 		environment
@@ -36330,6 +36343,12 @@ const KEY_SHAPES = [
 	/(?:gh[a-z]_|github_pat_)[A-Za-z0-9_]{12,}/g,
 	/(?<![A-Za-z0-9_-])(?:AIza|AKIA|ASIA|gsk_|hf_|xox[a-z]-)[A-Za-z0-9_-]{12,}/g
 ];
+/** How each of them begins: a text without any of these, in JSON as well, needs no closer look. */
+const KEY_START = /sk-|at-|eyJ|gh[a-z]_|github_pat_|AIza|AKIA|ASIA|gsk_|hf_|xox[a-z]-/;
+/** Whether there could be a key in a text, whatever stands around it. */
+function mayHoldKey(text) {
+	return KEY_START.test(text);
+}
 const KEPT = 8;
 const ELLIPSIS = "\u2026";
 /** Splits what GitHub would link; invisible, and unlike a backslash it survives into the rendered text. */
@@ -36338,6 +36357,7 @@ const ANSI = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)
 const COMMAND_START = /^((?:\s|\u001B\[[0-9;]*m)*)::/;
 /** Cuts everything that looks like a credential to its first eight characters and `\u2026`. */
 function maskKeys(text) {
+	if (!mayHoldKey(text)) return text;
 	return KEY_SHAPES.reduce((masked, shape) => masked.replace(shape, (key) => key.length > KEPT ? `${key.slice(0, KEPT)}${ELLIPSIS}` : key), text);
 }
 /** At most `max` UTF-16 units, never half a character. */
@@ -36447,7 +36467,11 @@ const LINE_ENDS = /[\u0085\u2028\u2029]/g;
 * command anywhere in a line. In JSON that pair can only stand inside a string.
 */
 function stringify(value) {
-	return `${escaped(JSON.stringify(value, (_, inner) => typeof inner === "string" ? maskKeys(inner) : inner, 2))}\n`;
+	const text = JSON.stringify(value, void 0, 2);
+	return `${escaped(mayHoldKey(text) ? JSON.stringify(value, masked, 2) : text)}\n`;
+}
+function masked(_, inner) {
+	return typeof inner === "string" ? maskKeys(inner) : inner;
 }
 function escaped(text) {
 	return text.replaceAll("##[", "##\\u005b").replace(LINE_ENDS, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);

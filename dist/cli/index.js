@@ -58,6 +58,12 @@ const KEY_SHAPES = [
 	/(?:gh[a-z]_|github_pat_)[A-Za-z0-9_]{12,}/g,
 	/(?<![A-Za-z0-9_-])(?:AIza|AKIA|ASIA|gsk_|hf_|xox[a-z]-)[A-Za-z0-9_-]{12,}/g
 ];
+/** How each of them begins: a text without any of these, in JSON as well, needs no closer look. */
+const KEY_START = /sk-|at-|eyJ|gh[a-z]_|github_pat_|AIza|AKIA|ASIA|gsk_|hf_|xox[a-z]-/;
+/** Whether there could be a key in a text, whatever stands around it. */
+function mayHoldKey(text) {
+	return KEY_START.test(text);
+}
 const KEPT = 8;
 const ELLIPSIS = "\u2026";
 /** Splits what GitHub would link; invisible, and unlike a backslash it survives into the rendered text. */
@@ -66,6 +72,7 @@ const ANSI = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)
 const COMMAND_START = /^((?:\s|\u001B\[[0-9;]*m)*)::/;
 /** Cuts everything that looks like a credential to its first eight characters and `\u2026`. */
 function maskKeys(text) {
+	if (!mayHoldKey(text)) return text;
 	return KEY_SHAPES.reduce((masked, shape) => masked.replace(shape, (key) => key.length > KEPT ? `${key.slice(0, KEPT)}${ELLIPSIS}` : key), text);
 }
 /** At most `max` UTF-16 units, never half a character. */
@@ -173,27 +180,27 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-D6b1T5Cm.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-BzeqD_ZK.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-ByM5TkJO.js"))
+		load: () => Promise.resolve().then(() => require("./why-z-s8FpqI.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-CPI84Bkw.js"))
+		load: () => Promise.resolve().then(() => require("./init-DrFmC1Di.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline-Bf-9HGc2.js"))
+		load: () => Promise.resolve().then(() => require("./baseline-CFHqUv22.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-BzBqHACH.js"))
+		load: () => Promise.resolve().then(() => require("./fix-JyFp_0X0.js"))
 	},
 	{
 		name: "explain",
@@ -313,6 +320,7 @@ exports.guardLines = guardLines;
 exports.inline = inline;
 exports.link = link;
 exports.maskKeys = maskKeys;
+exports.mayHoldKey = mayHoldKey;
 exports.oneOf = oneOf;
 exports.prose = prose;
 exports.readWords = readWords;

@@ -184,8 +184,10 @@ function inJob(
   context: Context,
   configured: Level | undefined,
 ): Breach[] {
+  const violations = [...rule.check(account, context)];
+  if (violations.length === 0) return [];
   const found = new Map<string, Breach>();
-  for (const violation of rule.check(account, context)) {
+  for (const violation of violations) {
     const level = levelOf(rule, violation, context.policy, configured);
     const finding = toFinding(rule, account, violation, level);
     if (!found.has(finding.fingerprint))

@@ -20,6 +20,14 @@ const KEY_SHAPES: readonly RegExp[] = [
   /(?<![A-Za-z0-9_-])(?:AIza|AKIA|ASIA|gsk_|hf_|xox[a-z]-)[A-Za-z0-9_-]{12,}/g,
 ];
 
+/** How each of them begins: a text without any of these, in JSON as well, needs no closer look. */
+const KEY_START = /sk-|at-|eyJ|gh[a-z]_|github_pat_|AIza|AKIA|ASIA|gsk_|hf_|xox[a-z]-/;
+
+/** Whether there could be a key in a text, whatever stands around it. */
+export function mayHoldKey(text: string): boolean {
+  return KEY_START.test(text);
+}
+
 const KEPT = 8;
 const ELLIPSIS = '…';
 /** Splits what GitHub would link; invisible, and unlike a backslash it survives into the rendered text. */
@@ -33,6 +41,7 @@ const COMMAND_START = /^((?:\s|\u001B\[[0-9;]*m)*)::/;
 
 /** Cuts everything that looks like a credential to its first eight characters and `…`. */
 export function maskKeys(text: string): string {
+  if (!mayHoldKey(text)) return text;
   return KEY_SHAPES.reduce(
     (masked, shape) =>
       masked.replace(shape, (key) =>

@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts';
-import { maskKeys } from './escape.ts';
+import { maskKeys, mayHoldKey } from './escape.ts';
 
 /** The order of an object's keys, and the shapes of the values that have an order of their own. */
 interface Shape {
@@ -75,12 +75,12 @@ export function renderJson(report: Report): string {
  * command anywhere in a line. In JSON that pair can only stand inside a string.
  */
 export function stringify(value: unknown): string {
-  const text = JSON.stringify(
-    value,
-    (_, inner: unknown) => (typeof inner === 'string' ? maskKeys(inner) : inner),
-    2,
-  );
-  return `${escaped(text)}\n`;
+  const text = JSON.stringify(value, undefined, 2);
+  return `${escaped(mayHoldKey(text) ? JSON.stringify(value, masked, 2) : text)}\n`;
+}
+
+function masked(_: string, inner: unknown): unknown {
+  return typeof inner === 'string' ? maskKeys(inner) : inner;
 }
 
 function escaped(text: string): string {

@@ -76,9 +76,11 @@ function runStep(step: Step, frame: Frame, defaults: RunDefaults | undefined): v
 /** `env:` on top of what is there; each value keeps the line it was set on. */
 export function evaluateEntries(entries: Entries, frame: Frame): Map<string, Value> {
   const out = new Map<string, Value>();
+  if (entries.size === 0) return out;
+  const scope = scopeOf(frame);
   for (const [name, entry] of entries) {
     const at = evidence(entry.key, `${name}: ${entry.value}`);
-    out.set(name, setAt(at, interpolate(entry.value, scopeOf(frame), at)));
+    out.set(name, setAt(at, interpolate(entry.value, scope, at)));
   }
   return out;
 }
@@ -95,8 +97,15 @@ function setAt(at: Evidence, value: Value): Value {
   };
 }
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 export function withVariables(frame: Frame, entries: Entries): Frame {
-  const environment = new Map<string, Value>([...frame.environment, ...frame.state.exported]);
+  const { exported } = frame.state;
+  // Most steps set nothing, and environments are never changed: they share one.
+  if (entries.size === 0 && exported.size === 0) return { ...frame, own: NO_NAMES };
+  const environment = new Map<string, Value>();
+  for (const [name, value] of frame.environment) environment.set(name, value);
+  for (const [name, value] of exported) environment.set(name, value);
   const own = evaluateEntries(entries, { ...frame, environment });
   for (const [name, value] of own) environment.set(name, value);
   return { ...frame, environment, own: new Set(own.keys()) };

@@ -43,6 +43,7 @@ export function evaluate(expression: string, scope: Scope, at: Evidence): Value 
 
 /** What a text with `${{ … }}` in it can turn out to be. */
 export function interpolate(text: string, scope: Scope, at: Evidence): Value {
+  if (text !== '' && !text.includes('${{')) return through(at, literal(text));
   const segments = readTemplate(text);
   if (segments.length > MAX_SEGMENTS)
     return fromOrigin({ kind: 'context', name: 'a text of very many pieces' }, [at]);

@@ -14,6 +14,7 @@ import {
   maskKeys,
   prose,
 } from '../../src/render/escape.ts';
+import { stringify } from '../../src/render/json.ts';
 
 describe('maskKeys', () => {
   it.each([
@@ -26,6 +27,8 @@ describe('maskKeys', () => {
   ])('%s', (text, masked) => {
     expect(maskKeys(text)).toBe(masked);
     expect(maskKeys(masked)).toBe(masked);
+    // An escape in JSON is a letter in front of the key, which must not hide it.
+    expect(stringify({ text: `\n${text}` })).toBe(`{\n  "text": "\\n${masked}"\n}\n`);
   });
 
   it.each(['risk-assessment-tool', 'look-at-everything-here', 'at-least-one-reviewer', 'sk-learn'])(
