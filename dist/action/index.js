@@ -24756,7 +24756,7 @@ function readDefaults(node) {
 	};
 }
 // src/workflow/plain.ts
-const KEY = /^(?:([A-Za-z_][A-Za-z0-9_./-]*)|"([A-Za-z_][A-Za-z0-9_-]*)"|'([A-Za-z_][A-Za-z0-9_-]*)'):(?: |$)/;
+const QUOTED_KEY = /^(?:"([A-Za-z_][A-Za-z0-9_-]*)"|'([A-Za-z_][A-Za-z0-9_-]*)'):(?: |$)/;
 const BLOCK = /^[|>][+-]?(?: +#.*)?$/;
 const DOUBLE = /^"((?:[^"\\]|\\["\\/nrt])*)" *(?: #.*)?$/;
 const SINGLE = /^'((?:[^']|'')*)' *(?: #.*)?$/;
@@ -24764,11 +24764,32 @@ const SINGLE = /^'((?:[^']|'')*)' *(?: #.*)?$/;
 const FLOW_WORD = / *(?:([A-Za-z0-9_.][A-Za-z0-9_./*+-]*)|"([^"\\]*)"|'([^']*)') */y;
 const FLOW_KEY = / *([A-Za-z_][A-Za-z0-9_-]*): /y;
 const FLOW_END = /^ *(?: #.*)?$/;
-const PLAIN_START = /^[^\s\-?:,[\]{}#&*!|>'"%@`]/;
+/** No plain value begins with one of these. */
+const INDICATORS = " 	-?:,[]{}#&*!|>'\"%@`";
 /** `key: rest`, the key a plain or quoted word. */
 function splitKey(line) {
-	const match = KEY.exec(line);
-	const key = match?.[1] ?? match?.[2] ?? match?.[3];
+	const end = plainKeyEnd(line);
+	if (end === 0) return splitQuotedKey(line);
+	if (line[end] !== ":" || line.length > end + 1 && line[end + 1] !== " ") return void 0;
+	const key = line.slice(0, end);
+	return isNull(key) ? void 0 : {
+		key,
+		rest: line.slice(end + 1).trim()
+	};
+}
+/** Behind a word such as `runs-on` or `_a.b/c`; 0 where the line begins otherwise. No pattern: every line comes by here. */
+function plainKeyEnd(line) {
+	let end = 0;
+	while (end < line.length && isKeyCode(line.charCodeAt(end), end === 0)) end++;
+	return end;
+}
+/** `A`\u2013`Z`, `_`, `a`\u2013`z`, and further on also `-`, `.`, `/` and digits. */
+function isKeyCode(code, first) {
+	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 95 || !first && code >= 45 && code <= 57;
+}
+function splitQuotedKey(line) {
+	const match = QUOTED_KEY.exec(line);
+	const key = match?.[1] ?? match?.[2];
 	if (match === null || key === void 0 || isNull(key)) return void 0;
 	return {
 		key,
@@ -24840,7 +24861,7 @@ function match(pattern, text, at) {
 	return pattern.exec(text) ?? void 0;
 }
 function plain$1(text) {
-	if (!PLAIN_START.test(text)) return void 0;
+	if (INDICATORS.includes(text[0] ?? " ")) return void 0;
 	const comment = text.indexOf(" #");
 	const value = (comment === -1 ? text : text.slice(0, comment)).trimEnd();
 	return value.includes(": ") || value.endsWith(":") ? void 0 : {
@@ -24916,7 +24937,7 @@ var Scan = class {
 		if (line.includes("	")) return false;
 		const first = !this.#started;
 		this.#started = true;
-		if (line.trimEnd() === "---") return first && indent === 0;
+		if (line.startsWith("---") && line.trimEnd() === "---") return first && indent === 0;
 		return line.startsWith("- ") ? this.#item(line, indent) : this.#entry(line, indent, indent);
 	}
 	/** `- \u2026`: in a list already open, or the first of one that the key above waits for. */

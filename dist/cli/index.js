@@ -180,27 +180,27 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-BzeqD_ZK.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-DMiqHrnk.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-z-s8FpqI.js"))
+		load: () => Promise.resolve().then(() => require("./why-CnOYcHLZ.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-DrFmC1Di.js"))
+		load: () => Promise.resolve().then(() => require("./init-BoBmPuAQ.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline-CFHqUv22.js"))
+		load: () => Promise.resolve().then(() => require("./baseline-CsW31OoI.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-JyFp_0X0.js"))
+		load: () => Promise.resolve().then(() => require("./fix-CkaOVXbl.js"))
 	},
 	{
 		name: "explain",

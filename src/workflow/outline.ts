@@ -97,7 +97,7 @@ class Scan {
     if (line.includes('\t')) return false;
     const first = !this.#started;
     this.#started = true;
-    if (line.trimEnd() === '---') return first && indent === 0;
+    if (line.startsWith('---') && line.trimEnd() === '---') return first && indent === 0;
     return line.startsWith('- ') ? this.#item(line, indent) : this.#entry(line, indent, indent);
   }
 

@@ -12,8 +12,7 @@ export type PlainValue =
   /** `|` or `>`: the text stands on the next lines. */
   | { readonly kind: 'block' };
 
-const KEY =
-  /^(?:([A-Za-z_][A-Za-z0-9_./-]*)|"([A-Za-z_][A-Za-z0-9_-]*)"|'([A-Za-z_][A-Za-z0-9_-]*)'):(?: |$)/;
+const QUOTED_KEY = /^(?:"([A-Za-z_][A-Za-z0-9_-]*)"|'([A-Za-z_][A-Za-z0-9_-]*)'):(?: |$)/;
 const BLOCK = /^[|>][+-]?(?: +#.*)?$/;
 const DOUBLE = /^"((?:[^"\\]|\\["\\/nrt])*)" *(?: #.*)?$/;
 const SINGLE = /^'((?:[^']|'')*)' *(?: #.*)?$/;
@@ -21,14 +20,36 @@ const SINGLE = /^'((?:[^']|'')*)' *(?: #.*)?$/;
 const FLOW_WORD = / *(?:([A-Za-z0-9_.][A-Za-z0-9_./*+-]*)|"([^"\\]*)"|'([^']*)') */y;
 const FLOW_KEY = / *([A-Za-z_][A-Za-z0-9_-]*): /y;
 const FLOW_END = /^ *(?: #.*)?$/;
-const PLAIN_START = /^[^\s\-?:,[\]{}#&*!|>'"%@`]/;
+/** No plain value begins with one of these. */
+const INDICATORS = ' \t-?:,[]{}#&*!|>\'"%@`';
 
 /** `key: rest`, the key a plain or quoted word. */
 export function splitKey(
   line: string,
 ): { readonly key: string; readonly rest: string } | undefined {
-  const match = KEY.exec(line);
-  const key = match?.[1] ?? match?.[2] ?? match?.[3];
+  const end = plainKeyEnd(line);
+  if (end === 0) return splitQuotedKey(line);
+  if (line[end] !== ':' || (line.length > end + 1 && line[end + 1] !== ' ')) return undefined;
+  const key = line.slice(0, end);
+  return isNull(key) ? undefined : { key, rest: line.slice(end + 1).trim() };
+}
+
+/** Behind a word such as `runs-on` or `_a.b/c`; 0 where the line begins otherwise. No pattern: every line comes by here. */
+function plainKeyEnd(line: string): number {
+  let end = 0;
+  while (end < line.length && isKeyCode(line.charCodeAt(end), end === 0)) end++;
+  return end;
+}
+
+/** `A`–`Z`, `_`, `a`–`z`, and further on also `-`, `.`, `/` and digits. */
+function isKeyCode(code: number, first: boolean): boolean {
+  const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
+  return letter || (!first && code >= 45 && code <= 57);
+}
+
+function splitQuotedKey(line: string): ReturnType<typeof splitKey> {
+  const match = QUOTED_KEY.exec(line);
+  const key = match?.[1] ?? match?.[2];
   if (match === null || key === undefined || isNull(key)) return undefined;
   return { key, rest: line.slice(match[0].length).trim() };
 }
@@ -109,7 +130,7 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | und
 }
 
 function plain(text: string): PlainValue | undefined {
-  if (!PLAIN_START.test(text)) return undefined;
+  if (INDICATORS.includes(text[0] ?? ' ')) return undefined;
   const comment = text.indexOf(' #');
   const value = (comment === -1 ? text : text.slice(0, comment)).trimEnd();
   return value.includes(': ') || value.endsWith(':') ? undefined : { kind: 'scalar', text: value };
