@@ -31,7 +31,6 @@ let node_buffer = require("node:buffer");
 let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_child_process = require("node:child_process");
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -35675,11 +35674,14 @@ function interesting() {
 		...literals.map(escapeRegExp),
 		...stems.filter((stem) => !/^\w+$/.test(stem)),
 		MODELS,
+		COMPILED,
 		`\\b(?:${[...new Set(words)].map(escapeRegExp).join("|")})\\b`
 	].join("|"));
 }
 /** A job that asks for models: whatever it starts may call them with the run's own token. */
 const MODELS = "models[\"']?\\s*:\\s*[\"']?(?:read|write)";
+/** Programs of a whole package, whose files no text names; rare enough to be looked into each time. */
+const COMPILED = "\\b(?:go|cargo|dotnet|rustc)\\s+(?:\\S+\\s+)?(?:run|xtask)\\b|\\b(?:rake|exec:java|bootrun)\\b";
 /** Hosts of whole clouds: only a model's path on them tells. */
 const AMBIENT = /* @__PURE__ */ new Set(["*.amazonaws.com", "*.api.aws"]);
 /** A literal that contains another of the list adds nothing. */
@@ -35692,8 +35694,12 @@ function escapeRegExp(text) {
 /** What most of what concerns us says: found before the long pattern need be built. */
 const USUAL = /openai|codex/i;
 let pattern;
-function isInteresting(text) {
-	if (USUAL.test(text)) return true;
+/**
+* A credential pays only for what calls a model, and each caller is a text of the tables or a
+* program; so it does not matter here what a secret without a telling name may hold.
+*/
+function isTelling(text) {
+	if (pattern === void 0 && USUAL.test(text)) return true;
 	pattern ??= interesting();
 	return pattern.test(text.toLowerCase());
 }
@@ -35753,8 +35759,6 @@ const SOURCES = [
 	".rb",
 	".php"
 ];
-/** Programs of a whole package, whose files no text names; rare enough to be looked into each time. */
-const COMPILED = /\b(?:go|cargo|dotnet|rustc)\s+(?:\S+\s+)?(?:run|xtask)\b|\brake\b|\b(?:exec:java|bootRun)\b/;
 /** Runners that reach every package of a workspace. */
 const WORKSPACES = /\b(?:npm|pnpm|yarn|bun|turbo|nx|lerna)\b/;
 /** Whether a workflow file could hold, or lead to, anything that spends or that a rule looks for. */
@@ -35778,13 +35782,6 @@ function callsElsewhere(text) {
 		if (/^[^./][^/]*\/[^/]/.test(name) && !isHarmless(name)) return true;
 	}
 	return false;
-}
-/**
-* A credential pays only for what calls a model, and each caller is a text of the tables or a
-* program; so it does not matter here what a secret without a telling name may hold.
-*/
-function isTelling(text) {
-	return isInteresting(text) || COMPILED.test(text);
 }
 const shelves = /* @__PURE__ */ new WeakMap();
 function shelfOf(repository) {
@@ -38135,6 +38132,14 @@ function renderSummary(report, options = {}) {
 		left.length === 0 ? "" : `**Left out**, because GitHub takes no larger summary: ${listed(left)}. The JSON report has everything.`
 	].filter(Boolean).join("\n\n"))}\n`;
 }
+// src/repository/git.ts
+/**
+* What starts `git`. Loaded only where it is asked for: most runs need no history, and loading it
+* takes every start two milliseconds.
+*/
+function spawner() {
+	return process.getBuiltinModule("node:child_process").spawnSync;
+}
 // src/repository/history.ts
 const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /**
@@ -38173,7 +38178,7 @@ function mergeBase(directory, a, b) {
 	return found !== void 0 && HASH.test(found) ? found : null;
 }
 function git$1(directory, args, input = "") {
-	const result = (0, node_child_process.spawnSync)("git", [
+	const result = spawner()("git", [
 		"-C",
 		directory,
 		...args
@@ -39435,7 +39440,7 @@ function objects(out) {
 	return found;
 }
 function git(directory, args, input) {
-	const result = (0, node_child_process.spawnSync)("git", [
+	const result = spawner()("git", [
 		"-C",
 		directory,
 		...args

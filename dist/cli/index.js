@@ -180,27 +180,27 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-DMiqHrnk.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-DJhlFPNg.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-CnOYcHLZ.js"))
+		load: () => Promise.resolve().then(() => require("./why-Dm9yrs9o.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-BoBmPuAQ.js"))
+		load: () => Promise.resolve().then(() => require("./init-Dkuyfvja.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline-CsW31OoI.js"))
+		load: () => Promise.resolve().then(() => require("./baseline-BnjsoMWJ.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-CkaOVXbl.js"))
+		load: () => Promise.resolve().then(() => require("./fix-ODyXfz5R.js"))
 	},
 	{
 		name: "explain",

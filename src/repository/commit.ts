@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { decode } from './decode.ts';
+import { spawner } from './git.ts';
 import { normalize, parent } from './path.ts';
 import { MAX_FILE_BYTES, type Read, type Repository } from './repository.ts';
 import { directories } from './tree.ts';
@@ -134,7 +134,7 @@ function objects(out: Buffer): { readonly hash: string; readonly content: Buffer
 }
 
 function git(directory: string, args: readonly string[], input: string): Buffer {
-  const result = spawnSync('git', ['-C', directory, ...args], {
+  const result = spawner()('git', ['-C', directory, ...args], {
     input,
     maxBuffer: 512 * MAX_FILE_BYTES,
     stdio: ['pipe', 'pipe', 'pipe'],

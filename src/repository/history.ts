@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawner } from './git.ts';
 
 const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
@@ -44,7 +44,7 @@ export function mergeBase(directory: string, a: string, b: string): string | nul
 }
 
 function git(directory: string, args: readonly string[], input = ''): string | undefined {
-  const result = spawnSync('git', ['-C', directory, ...args], {
+  const result = spawner()('git', ['-C', directory, ...args], {
     encoding: 'utf8',
     maxBuffer: 4_194_304,
     input,

@@ -42,6 +42,7 @@ function interesting(): RegExp {
       ...literals.map(escapeRegExp),
       ...stems.filter((stem) => !/^\w+$/.test(stem)),
       MODELS,
+      COMPILED,
       `\\b(?:${[...new Set(words)].map(escapeRegExp).join('|')})\\b`,
     ].join('|'),
   );
@@ -49,6 +50,10 @@ function interesting(): RegExp {
 
 /** A job that asks for models: whatever it starts may call them with the run's own token. */
 const MODELS = 'models["\']?\\s*:\\s*["\']?(?:read|write)';
+
+/** Programs of a whole package, whose files no text names; rare enough to be looked into each time. */
+const COMPILED =
+  '\\b(?:go|cargo|dotnet|rustc)\\s+(?:\\S+\\s+)?(?:run|xtask)\\b|\\b(?:rake|exec:java|bootrun)\\b';
 
 /** Hosts of whole clouds: only a model's path on them tells. */
 const AMBIENT = new Set(['*.amazonaws.com', '*.api.aws']);
@@ -67,8 +72,12 @@ const USUAL = /openai|codex/i;
 
 let pattern: RegExp | undefined;
 
-function isInteresting(text: string): boolean {
-  if (USUAL.test(text)) return true;
+/**
+ * A credential pays only for what calls a model, and each caller is a text of the tables or a
+ * program; so it does not matter here what a secret without a telling name may hold.
+ */
+function isTelling(text: string): boolean {
+  if (pattern === undefined && USUAL.test(text)) return true;
   pattern ??= interesting();
   // A pattern that need not compare without case is a third faster, the copy included.
   return pattern.test(text.toLowerCase());
@@ -119,10 +128,6 @@ const INTERPRETERS = /\b(?:python3?|node|deno|bun|tsx|ts-node|php|ruby)\b/;
 const ENTRIES = ['__main__.py', 'index.js', 'index.mjs', 'index.ts', 'main.py', 'src/index.ts'];
 const SOURCES = ['.js', '.ts', '.mjs', '.cjs', '.tsx', '.py', '.rb', '.php'];
 
-/** Programs of a whole package, whose files no text names; rare enough to be looked into each time. */
-const COMPILED =
-  /\b(?:go|cargo|dotnet|rustc)\s+(?:\S+\s+)?(?:run|xtask)\b|\brake\b|\b(?:exec:java|bootRun)\b/;
-
 /** Runners that reach every package of a workspace. */
 const WORKSPACES = /\b(?:npm|pnpm|yarn|bun|turbo|nx|lerna)\b/;
 
@@ -148,14 +153,6 @@ export function callsElsewhere(text: string): boolean {
     if (/^[^./][^/]*\/[^/]/.test(name) && !isHarmless(name)) return true;
   }
   return false;
-}
-
-/**
- * A credential pays only for what calls a model, and each caller is a text of the tables or a
- * program; so it does not matter here what a secret without a telling name may hold.
- */
-function isTelling(text: string): boolean {
-  return isInteresting(text) || COMPILED.test(text);
 }
 
 /** A file as far as the prefilter knows it: what it says by itself, and the files it names. */
