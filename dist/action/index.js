@@ -32,21 +32,11 @@ let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // node_modules/@actions/core/lib/utils.js
-/**
-* Sanitizes an input into a string so it can be passed into issueCommand safely
-* @param input input to sanitize into a string
-*/
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
 	return JSON.stringify(input);
 }
-/**
-*
-* @param annotationProperties
-* @returns The command properties to send with the actual annotation command
-* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
-*/
 function toCommandProperties(annotationProperties) {
 	if (!Object.keys(annotationProperties).length) return {};
 	return {
@@ -59,39 +49,6 @@ function toCommandProperties(annotationProperties) {
 	};
 }
 // node_modules/@actions/core/lib/command.js
-/**
-* Issues a command to the GitHub Actions runner
-*
-* @param command - The command name to issue
-* @param properties - Additional properties for the command (key-value pairs)
-* @param message - The message to include with the command
-* @remarks
-* This function outputs a specially formatted string to stdout that the Actions
-* runner interprets as a command. These commands can control workflow behavior,
-* set outputs, create annotations, mask values, and more.
-*
-* Command Format:
-*   ::name key=value,key=value::message
-*
-* @example
-* ```typescript
-* // Issue a warning annotation
-* issueCommand('warning', {}, 'This is a warning message');
-* // Output: ::warning::This is a warning message
-*
-* // Set an environment variable
-* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-* // Output: ::set-env name=MY_VAR::some value
-*
-* // Add a secret mask
-* issueCommand('add-mask', {}, 'secretValue123');
-* // Output: ::add-mask::secretValue123
-* ```
-*
-* @internal
-* This is an internal utility function that powers the public API functions
-* such as setSecret, warning, error, and exportVariable.
-*/
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
@@ -176,12 +133,6 @@ var Summary = class {
 	constructor() {
 		this._buffer = "";
 	}
-	/**
-	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-	* Also checks r/w permissions.
-	*
-	* @returns step summary file path
-	*/
 	filePath() {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
@@ -196,27 +147,11 @@ var Summary = class {
 			return this._filePath;
 		});
 	}
-	/**
-	* Wraps content in an HTML tag, adding any HTML attributes
-	*
-	* @param {string} tag HTML tag to wrap
-	* @param {string | null} content content within the tag
-	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-	*
-	* @returns {string} content wrapped in HTML element
-	*/
 	wrap(tag, content, attrs = {}) {
 		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
 		if (!content) return `<${tag}${htmlAttrs}>`;
 		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
 	}
-	/**
-	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-	*
-	* @param {SummaryWriteOptions} [options] (optional) options for write operation
-	*
-	* @returns {Promise<Summary>} summary instance
-	*/
 	write(options) {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
@@ -225,95 +160,39 @@ var Summary = class {
 			return this.emptyBuffer();
 		});
 	}
-	/**
-	* Clears the summary buffer and wipes the summary file
-	*
-	* @returns {Summary} summary instance
-	*/
 	clear() {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			return this.emptyBuffer().write({ overwrite: true });
 		});
 	}
-	/**
-	* Returns the current summary buffer as a string
-	*
-	* @returns {string} string of summary buffer
-	*/
 	stringify() {
 		return this._buffer;
 	}
-	/**
-	* If the summary buffer is empty
-	*
-	* @returns {boolen} true if the buffer is empty
-	*/
 	isEmptyBuffer() {
 		return this._buffer.length === 0;
 	}
-	/**
-	* Resets the summary buffer without writing to summary file
-	*
-	* @returns {Summary} summary instance
-	*/
 	emptyBuffer() {
 		this._buffer = "";
 		return this;
 	}
-	/**
-	* Adds raw text to the summary buffer
-	*
-	* @param {string} text content to add
-	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
 	addRaw(text, addEOL = false) {
 		this._buffer += text;
 		return addEOL ? this.addEOL() : this;
 	}
-	/**
-	* Adds the operating system-specific end-of-line marker to the buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addEOL() {
 		return this.addRaw(os.EOL);
 	}
-	/**
-	* Adds an HTML codeblock to the summary buffer
-	*
-	* @param {string} code content to render within fenced code block
-	* @param {string} lang (optional) language to syntax highlight code
-	*
-	* @returns {Summary} summary instance
-	*/
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
 		const element = this.wrap("pre", this.wrap("code", code), attrs);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML list to the summary buffer
-	*
-	* @param {string[]} items list of items to render
-	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
 	addList(items, ordered = false) {
 		const tag = ordered ? "ol" : "ul";
 		const listItems = items.map((item) => this.wrap("li", item)).join("");
 		const element = this.wrap(tag, listItems);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML table to the summary buffer
-	*
-	* @param {SummaryTableCell[]} rows table rows
-	*
-	* @returns {Summary} summary instance
-	*/
 	addTable(rows) {
 		const tableBody = rows.map((row) => {
 			const cells = row.map((cell) => {
@@ -328,27 +207,10 @@ var Summary = class {
 		const element = this.wrap("table", tableBody);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds a collapsable HTML details element to the summary buffer
-	*
-	* @param {string} label text for the closed state
-	* @param {string} content collapsable content
-	*
-	* @returns {Summary} summary instance
-	*/
 	addDetails(label, content) {
 		const element = this.wrap("details", this.wrap("summary", label) + content);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML image tag to the summary buffer
-	*
-	* @param {string} src path to the image you to embed
-	* @param {string} alt text description of the image
-	* @param {SummaryImageOptions} options (optional) addition image attributes
-	*
-	* @returns {Summary} summary instance
-	*/
 	addImage(src, alt, options) {
 		const { width, height } = options || {};
 		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
@@ -358,14 +220,6 @@ var Summary = class {
 		}, attrs));
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML section heading element
-	*
-	* @param {string} text heading text
-	* @param {number | string} [level=1] (optional) the heading level, default: 1
-	*
-	* @returns {Summary} summary instance
-	*/
 	addHeading(text, level) {
 		const tag = `h${level}`;
 		const allowedTag = [
@@ -379,128 +233,54 @@ var Summary = class {
 		const element = this.wrap(allowedTag, text);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML thematic break (<hr>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addSeparator() {
 		const element = this.wrap("hr", null);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML line break (<br>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addBreak() {
 		const element = this.wrap("br", null);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML blockquote to the summary buffer
-	*
-	* @param {string} text quote text
-	* @param {string} cite (optional) citation url
-	*
-	* @returns {Summary} summary instance
-	*/
 	addQuote(text, cite) {
 		const attrs = Object.assign({}, cite && { cite });
 		const element = this.wrap("blockquote", text, attrs);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML anchor tag to the summary buffer
-	*
-	* @param {string} text link text/content
-	* @param {string} href hyperlink
-	*
-	* @returns {Summary} summary instance
-	*/
 	addLink(text, href) {
 		const element = this.wrap("a", text, { href });
 		return this.addRaw(element).addEOL();
 	}
 };
 const summary = new Summary();
-/**
-* The code to exit an action
-*/
 var ExitCode;
 (function(ExitCode) {
-	/**
-	* A code indicating that the action was successful
-	*/
 	ExitCode[ExitCode["Success"] = 0] = "Success";
-	/**
-	* A code indicating that the action was a failure
-	*/
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-/**
-* Gets the value of an input.
-* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
-* Returns an empty string if the value is not defined.
-*
-* @param     name     name of the input to get
-* @param     options  optional. See InputOptions.
-* @returns   string
-*/
 function getInput(name, options) {
 	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
 	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
 	if (options && options.trimWhitespace === false) return val;
 	return val.trim();
 }
-/**
-* Sets the value of an output.
-*
-* @param     name     name of the output to set
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
 	process.stdout.write(os.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
-/**
-* Sets the action status to failed.
-* When the action exits it will be with an exit code of 1
-* @param message add error issue message
-*/
 function setFailed(message) {
 	process.exitCode = ExitCode.Failure;
 	error(message);
 }
-/**
-* Adds an error issue
-* @param message error issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function error(message, properties = {}) {
 	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Adds a warning issue
-* @param message warning issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Adds a notice issue
-* @param message notice issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Writes info to log with console.log.
-* @param message info message
-*/
 function info(message) {
 	process.stdout.write(message + os.EOL);
 }
@@ -539,7 +319,6 @@ function literal$1(text, trail = []) {
 		}]
 	};
 }
-/** The text itself, where the files determine it. */
 function literalText(value) {
 	const [only, ...more] = value.alternatives;
 	if (only === void 0 || more.length > 0) return void 0;
@@ -550,7 +329,6 @@ function literalText(value) {
 	}
 	return text;
 }
-/** A secret, variable, input or output can be empty at run time; a literal cannot change. */
 function alternativeEmptiness(alternative) {
 	if (alternative.pieces.length === 0) return "always";
 	return alternative.pieces.some((p) => p.kind === "literal" && p.text !== "") ? "never" : "maybe";
@@ -564,7 +342,6 @@ function emptiness(value) {
 function origins(value) {
 	return value.alternatives.flatMap((a) => a.pieces);
 }
-/** Puts one more place in front of every alternative's trail. */
 function through(step, value) {
 	return {
 		choice: value.choice,
@@ -585,17 +362,13 @@ function combine(choice, values) {
 		alternatives: unique(alternatives)
 	};
 }
-/** `a || b`: the first that is not empty. */
 function firstNonEmpty$1(...values) {
 	return combine("first-non-empty", values);
 }
-/** A condition outside the files picks one. */
 function oneOf(...values) {
 	return combine("one-of", values);
 }
-/** More combinations than this say nothing a reader could follow; the rest becomes one unknown. */
 const MAX_ALTERNATIVES = 16;
-/** A list cut short ends in a text that can be anything, so that nothing is concluded from what is missing. */
 function bounded(alternatives) {
 	if (alternatives.length <= MAX_ALTERNATIVES) return [...alternatives];
 	const rest = {
@@ -607,7 +380,6 @@ function bounded(alternatives) {
 	};
 	return [...alternatives.slice(0, 15), rest];
 }
-/** The texts of the values, one after the other. */
 function concat(...values) {
 	let choice = "first-non-empty";
 	let joined;
@@ -644,7 +416,7 @@ function mergeLiterals(pieces) {
 }
 function unique(alternatives) {
 	if (alternatives.length < 2) return [...alternatives];
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	return bounded(alternatives.filter((a) => {
 		const key = JSON.stringify(a.pieces);
 		if (seen.has(key)) return false;
@@ -652,7 +424,6 @@ function unique(alternatives) {
 		return true;
 	}));
 }
-/** How a reader would write the origin: `secrets.NAME`, `vars.NAME`, `"text"`. */
 function originName(origin) {
 	switch (origin.kind) {
 		case "literal": return JSON.stringify(origin.text);
@@ -669,7 +440,6 @@ function originName(origin) {
 		default: return origin;
 	}
 }
-/** The place where a value was set comes last in its trail. */
 function setAt$1(value, at) {
 	return {
 		choice: value.choice,
@@ -680,12 +450,7 @@ function setAt$1(value, at) {
 	};
 }
 // src/payer/account.ts
-/** More names than these help no reader. */
 const MOST_NAMES = 6;
-/**
-* How a reader would write the value: the secret's name rather than its text. An expression
-* of a program is told only where nothing else is known.
-*/
 function valueName(value) {
 	const all = value?.alternatives ?? [];
 	const told = all.filter((one) => !one.pieces.some((piece) => piece.kind === "context"));
@@ -698,7 +463,6 @@ function alternativeName(alternative) {
 	if (telling.length > 0) return telling.map(originName).join(" + ");
 	return literalOf$2(alternative)?.trim() === "" ? "" : "a key written in the file";
 }
-/** How a reader would write an address: its text where that stands in the file, without a key in it. */
 function addressName({ alternatives }) {
 	const names = alternatives.map((one) => withoutKeys(literalOf$2(one)) ?? alternativeName(one));
 	return [...new Set(names)].filter((name) => name !== "").join(" or ");
@@ -710,7 +474,6 @@ function payer(kind, name, budget) {
 		budget
 	};
 }
-/** The trail of a charge: from the job to the spender, then to where its credential was set. */
 function trailOf(spender, credential, extra = []) {
 	return withoutRepeats([
 		...spender.trail,
@@ -718,9 +481,8 @@ function trailOf(spender, credential, extra = []) {
 		...credential?.alternatives[0]?.trail ?? []
 	]);
 }
-/** A place told once is enough; the first telling stays. */
 function withoutRepeats(trail) {
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	return trail.flatMap((step) => {
 		const key = `${step.path}:${step.line}:${step.shows}`;
 		if (seen.has(key)) return [];
@@ -741,7 +503,6 @@ function spenderOf(spender) {
 		line: spender.line
 	};
 }
-/** A charge with everything that is the same for every spender filled in. */
 function chargeOf(spender, known) {
 	const model = valueName(spender.model);
 	const first = spender.model?.alternatives[0];
@@ -768,12 +529,7 @@ function literalOf$2({ pieces }) {
 	return texts.length === pieces.length ? texts.join("") : void 0;
 }
 // src/repository/detached.ts
-/**
-* A copy that shares nothing with its original: a string cut from a file's text keeps the whole
-* text in memory for as long as it lives. Equal strings become one, of several values where they
-* share `strings`. For plain values of records, lists and primitives.
-*/
-function detached(value, strings = /* @__PURE__ */ new Map()) {
+function detached(value, strings = new Map()) {
 	return copied(value, strings);
 }
 function copied(value, strings) {
@@ -792,7 +548,6 @@ function text$1(original, strings) {
 	return copy;
 }
 // src/sentence.ts
-/** What starts a run, in a reader's words. */
 const WHEN = {
 	pull_request: "on every pull request",
 	pull_request_target: "on every pull request (with the base\u2019s secrets)",
@@ -817,7 +572,6 @@ function when(triggers) {
 	const last = words.at(-1) ?? "";
 	return words.length === 1 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }
-/** One sentence about a job: when, what, signed in with what, so who pays. */
 function sentenceFor(job, triggers, budget, charges, dead) {
 	const start = capital(when(triggers));
 	const [charge] = leading(budget, charges);
@@ -829,7 +583,6 @@ function sentenceFor(job, triggers, budget, charges, dead) {
 	const more = charges.length > 1 ? ` (and ${charges.length - 1} more)` : "";
 	return `${start}, \`${job}\`${charge.confidence === "certain" ? "" : charge.confidence === "likely" ? " likely" : " possibly"} runs ${what(charge)}${more}, ${so(budget, charge)}.`;
 }
-/** The charge that gives the job its budget comes first. */
 function leading(budget, charges) {
 	const matching = charges.filter((c) => c.budget === budget || budget === "both" && c.budget === "api");
 	return matching.length > 0 ? matching : charges;
@@ -867,7 +620,6 @@ function capital(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 // src/job-report.ts
-/** One job's account: its charges, what cannot spend, what lies about unspent, and the verdict. */
 function jobReport(traced, outcomes, callers) {
 	const charges = distinct$1(outcomes.flatMap((o) => o.kind === "charge" ? [o.charge] : []));
 	const dead = outcomes.flatMap((o) => o.kind === "dead" ? [{
@@ -892,7 +644,6 @@ function jobReport(traced, outcomes, callers) {
 		...callers.length > 0 ? { calledBy: callers.map((c) => ({ ...c })) } : {}
 	};
 }
-/** One list for the thousands of jobs that have none. */
 const NOTHING$3 = [];
 function plainReport({ workflow, job, line, triggers }, strings) {
 	return {
@@ -907,12 +658,6 @@ function plainReport({ workflow, job, line, triggers }, strings) {
 		exposed: NOTHING$3
 	};
 }
-/**
-* Both OpenAI budgets charged: `both`; one: that one; only others: `other`; a spender whose payer
-* is not decidable: `unclear`. A settled charge of OpenAI's beside an unclear one gives the job its
-* budget. One of another provider does so only where the unclear one cannot be OpenAI's: else the
-* question of the report would be answered by what it does not ask for.
-*/
 function budgetOf$2(charges) {
 	const budgets = new Set(charges.map((c) => c.budget));
 	if (budgets.has("api") && budgets.has("subscription")) return "both";
@@ -927,9 +672,8 @@ function mayBeOpenAi({ budget, candidates }) {
 function isOpenAi(budget) {
 	return budget === "api" || budget === "subscription";
 }
-/** The same spender met on two ways with the same payer is one charge. */
 function distinct$1(charges) {
-	const seen = /* @__PURE__ */ new Map();
+	const seen = new Map();
 	for (const charge of charges) {
 		const { spender } = charge;
 		const key = [
@@ -945,7 +689,6 @@ function distinct$1(charges) {
 	}
 	return [...seen.values()];
 }
-/** More of the same tell a reader nothing new. */
 const MOST_SILENCED = 20;
 function silenced$1({ silenced: all }) {
 	return [...new Map(all.map(({ label, reason, trail }) => {
@@ -957,10 +700,9 @@ function silenced$1({ silenced: all }) {
 		}];
 	})).values()].slice(0, MOST_SILENCED);
 }
-/** Credentials in reach that no charge uses. */
 function exposed$1(traced, charges) {
 	const spent = new Set(charges.flatMap((c) => [c.payer?.name, ...c.candidates.map((p) => p.name)]));
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	return traced.reach.flatMap((reach) => {
 		const name = valueName(reach.value);
 		if (name === "" || seen.has(name) || [...spent].some((s) => s?.includes(name))) return [];
@@ -972,7 +714,6 @@ function exposed$1(traced, charges) {
 	});
 }
 // src/policy/suggest.ts
-/** The known word that a mistyped one most likely means: at most a third of it wrong. */
 function suggest(word, known) {
 	let best;
 	let least = Number.POSITIVE_INFINITY;
@@ -990,12 +731,10 @@ function suggest(word, known) {
 	}
 	return best;
 }
-/** Longer words are no typing mistakes; the bound keeps the comparison cheap on hostile input. */
 const MAX_WORD = 64;
 function plain$4(word) {
 	return word.slice(0, MAX_WORD).toLowerCase().replaceAll("_", "-");
 }
-/** Levenshtein distance with neighbouring letters swapped as one edit, given up at `limit`. */
 function edits(a, b, limit) {
 	if (Math.abs(a.length - b.length) >= limit) return limit;
 	let before = [];
@@ -1372,7 +1111,7 @@ function createSubstitutionContext(parent) {
 	};
 }
 function substitutionBoundaries(context) {
-	return context.boundaries ?? (context.boundaries = /* @__PURE__ */ new Map());
+	return context.boundaries ?? (context.boundaries = new Map());
 }
 function skipLineContinuations(source, pos, end) {
 	while (pos + 1 < end && source.charCodeAt(pos) === 92 && source.charCodeAt(pos + 1) === 10) pos += 2;
@@ -1382,7 +1121,7 @@ function skipLineContinuations(source, pos, end) {
 function hasGlobCharacters(text) {
 	return /[*?[]/.test(text);
 }
-const bracketSyntax = /* @__PURE__ */ new Uint8Array(128);
+const bracketSyntax = new Uint8Array(128);
 bracketSyntax[33] = 1;
 bracketSyntax[94] = 1;
 bracketSyntax[91] = 1;
@@ -1486,7 +1225,7 @@ function bracketEnds(source, start, end, parts, offset) {
 		}
 		endFrom[t] = resume(after, range);
 	}
-	const ends = /* @__PURE__ */ new Map();
+	const ends = new Map();
 	for (let t = 0; t < count; t++) {
 		if (kinds[t] !== 91) continue;
 		let first = t + 1;
@@ -1686,7 +1425,7 @@ var TokenValue = class {
 		this.keywordEligible = other.keywordEligible;
 	}
 };
-const RESERVED_WORDS = /* @__PURE__ */ new Map([
+const RESERVED_WORDS = new Map([
 	["if", Token.If],
 	["then", Token.Then],
 	["else", Token.Else],
@@ -1707,7 +1446,7 @@ const RESERVED_WORDS = /* @__PURE__ */ new Map([
 	["{", Token.LBrace],
 	["}", Token.RBrace]
 ]);
-const charType = /* @__PURE__ */ new Uint8Array(128);
+const charType = new Uint8Array(128);
 charType[124] = 1;
 charType[38] = 1;
 charType[59] = 1;
@@ -1733,7 +1472,7 @@ function skipBlanks(source, pos, end) {
 	}
 	return pos;
 }
-const arithmeticWordDelimiter = /* @__PURE__ */ new Uint8Array(128);
+const arithmeticWordDelimiter = new Uint8Array(128);
 for (const ch of [
 	9,
 	10,
@@ -1822,12 +1561,12 @@ function findUnnested(s, target, pairTernaries = false, findNestedEnd) {
 	}
 	return -1;
 }
-const isIdChar = /* @__PURE__ */ new Uint8Array(128);
+const isIdChar = new Uint8Array(128);
 for (let i = 97; i <= 122; i++) isIdChar[i] = 3;
 for (let i = 65; i <= 90; i++) isIdChar[i] = 3;
 for (let i = 48; i <= 57; i++) isIdChar[i] = 2;
 isIdChar[95] = 3;
-const extglobPrefix = /* @__PURE__ */ new Uint8Array(128);
+const extglobPrefix = new Uint8Array(128);
 extglobPrefix[63] = 1;
 extglobPrefix[64] = 1;
 extglobPrefix[42] = 1;
@@ -2057,7 +1796,6 @@ var Lexer$3 = class Lexer$3 {
 		if (Lexer$3._findSubstitutionEnd === void 0) return -1;
 		return Lexer$3._findSubstitutionEnd(this.src, start, end, depth, this.substitutionContext);
 	}
-	/** Materialize a word token's value: raw spans slice directly, others re-lex the span. */
 	_tokenValue(pos, end, raw) {
 		return raw ? this.src.slice(pos, end) : this.wordValueOf(pos, end);
 	}
@@ -2087,7 +1825,6 @@ var Lexer$3 = class Lexer$3 {
 		if (this._errors !== null) this._errors.length = errorCount;
 		return value;
 	}
-	/** Find the closing bracket for a shell subscript, ignoring brackets inside nested shell syntax. */
 	findClosingBracket(start, end = this.srcEnd) {
 		const limit = Math.min(end, this.srcEnd);
 		let window = this._bracketWindow;
@@ -2112,12 +1849,11 @@ var Lexer$3 = class Lexer$3 {
 		const unmatched = [];
 		const close = this.findClosingShellDelimiter(start, end, 93, false, true, unmatched);
 		if (close === -1) {
-			const failed = window.failed ?? (window.failed = /* @__PURE__ */ new Set());
+			const failed = window.failed ?? (window.failed = new Set());
 			for (const starts of unmatched) for (const pos of starts) failed.add(pos);
 		}
 		return close;
 	}
-	/** Find the closing bracket of `$[ \u2026 ]`, which unlike a subscript does not recurse into `${ }`. */
 	findClosingArithmeticBracket(start, end = this.srcEnd) {
 		const limit = Math.min(end, this.srcEnd);
 		let window = this._arithmeticBracketWindow;
@@ -2125,18 +1861,16 @@ var Lexer$3 = class Lexer$3 {
 			window = {
 				end: limit,
 				depth: this._nestingDepth,
-				failed: /* @__PURE__ */ new Set()
+				failed: new Set()
 			};
 			this._arithmeticBracketWindow = window;
 		}
 		if (window.failed.has(start)) return -1;
 		return this.findClosingShellDelimiter(start, end, 93, false, false, void 0, window.failed);
 	}
-	/** Find the closing brace for a parameter expansion, ignoring braces inside nested shell syntax. */
 	findClosingBrace(start, end = this.srcEnd) {
 		return this.findClosingShellDelimiter(start, end, 125);
 	}
-	/** Find the closing parenthesis for a shell substitution using the command-aware scanner. */
 	findClosingParenthesis(start, end = this.srcEnd) {
 		const savedPos = this.pos;
 		const savedEnd = this.srcEnd;
@@ -2154,14 +1888,12 @@ var Lexer$3 = class Lexer$3 {
 		this._unbalanced = savedUnbalanced;
 		return close;
 	}
-	/** Find the end of one arithmetic expansion using the canonical lexer scanner. */
 	findArithmeticExpansionEnd(start, end = this.srcEnd) {
 		const scanner = this.fork(start, end);
 		scanner.pos = start + 1;
 		scanner.scanArithmeticBody();
 		return scanner.pos;
 	}
-	/** Find the end of one shell-expanded arithmetic word using the canonical lexer scanners. */
 	findArithmeticWordEnd(start, end = this.srcEnd) {
 		const scanner = this.fork(start, end);
 		scanner.pos = start;
@@ -2616,7 +2348,6 @@ var Lexer$3 = class Lexer$3 {
 			if (token === Token.EOF) return false;
 		}
 	}
-	/** Set position and scan a word, building parts. Used by computeWordParts. */
 	buildWordParts(startPos) {
 		this._buildParts = true;
 		this.pos = startPos;
@@ -2640,7 +2371,6 @@ var Lexer$3 = class Lexer$3 {
 		}
 		return this._wordParts;
 	}
-	/** Scan a bounded word-like span without treating shell operators or whitespace as terminators. */
 	buildEmbeddedWordParts(startPos, arithmetic = false) {
 		this._buildParts = true;
 		this.pos = startPos;
@@ -2682,7 +2412,6 @@ var Lexer$3 = class Lexer$3 {
 		if (!keyed) parts = parseGlobParts(src, startPos, end, parts) ?? parts;
 		return parts.length > 1 || parts[0].type !== "Literal" ? parts : null;
 	}
-	/** Scan a heredoc body for expansions, building parts. Spaces/newlines are literal. */
 	buildHereDocParts(bodyPos, bodyEnd) {
 		this._buildParts = true;
 		const src = this.src;
@@ -3809,7 +3538,7 @@ var Lexer$3 = class Lexer$3 {
 			if (ch === 123) {
 				if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE) assignmentState = ASSIGNMENT_INVALID;
 				const first = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
-				const braceEnd = first <= 32 || first === 125 ? -1 : this.scanBraceExpansion(pos, braceResults ?? (braceResults = /* @__PURE__ */ new Map()));
+				const braceEnd = first <= 32 || first === 125 ? -1 : this.scanBraceExpansion(pos, braceResults ?? (braceResults = new Map()));
 				if (braceEnd > 0) {
 					keywordEligible = false;
 					lastValueChar = src.charCodeAt(braceEnd - 1);
@@ -5861,18 +5590,11 @@ function embeddedPartsResolver(context) {
 function arrayPartsResolver(context) {
 	return context.arrayParts ?? (context.arrayParts = (source, word, depth) => computeArrayElementParts(source, word, depth, context));
 }
-/**
-* Compute the structural parts of a word by re-scanning the source.
-* This is the "cold path" \u2014 only called when consumers actually need parts.
-*
-* Returns undefined for simple words (no quotes, expansions, or special structure).
-*/
 function computeWordParts(source, word, depth = 0, context = createSubstitutionContext()) {
 	const lexer = new Lexer$3(source, word.pos, word.end, false, context);
 	lexer._nestingDepth = depth;
 	return lexer.buildWordParts(word.pos) ?? void 0;
 }
-/** Compute structural parts for a word-like span that may contain shell operators or whitespace. */
 function computeEmbeddedWordParts(source, word, depth = 0, context, arithmetic = false) {
 	if (!hasEmbeddedWordStructure(source, word.pos, word.end)) return void 0;
 	const lexer = new Lexer$3(source, word.pos, word.end, false, context);
@@ -5884,11 +5606,6 @@ function computeArrayElementParts(source, word, depth = 0, context) {
 	lexer._nestingDepth = depth;
 	return lexer.buildArrayElementParts(word.pos) ?? void 0;
 }
-/**
-* Compute parts for an unquoted heredoc body.
-* Heredoc bodies use different scanning rules than shell words: newlines are
-* literal and single/double quotes have no special meaning.
-*/
 function computeHereDocBodyParts(source, word, depth = 0, context) {
 	const lexer = new Lexer$3(source, word.pos, word.end, false, context);
 	lexer._nestingDepth = depth;
@@ -6250,7 +5967,7 @@ const REDIRECT_OPS = {
 	"&>": "&>",
 	"&>>": "&>>"
 };
-const listTerminators = /* @__PURE__ */ new Uint8Array(37);
+const listTerminators = new Uint8Array(37);
 listTerminators[Token.EOF] = 1;
 listTerminators[Token.RParen] = 1;
 listTerminators[Token.RBrace] = 1;
@@ -6264,7 +5981,7 @@ listTerminators[Token.Esac] = 1;
 listTerminators[Token.DoubleSemi] = 1;
 listTerminators[Token.SemiAmp] = 1;
 listTerminators[Token.DoubleSemiAmp] = 1;
-const compoundClosers = /* @__PURE__ */ new Uint8Array(37);
+const compoundClosers = new Uint8Array(37);
 compoundClosers[Token.RParen] = 1;
 compoundClosers[Token.RBrace] = 1;
 compoundClosers[Token.DblRBracket] = 1;
@@ -6275,7 +5992,7 @@ compoundClosers[Token.ArithCmd] = 1;
 function isTestNegation(t) {
 	return t.token === Token.Word && t.keywordEligible && t.value === "!";
 }
-const commandStarts = /* @__PURE__ */ new Uint8Array(37);
+const commandStarts = new Uint8Array(37);
 commandStarts[Token.Word] = 1;
 commandStarts[Token.Assignment] = 1;
 commandStarts[Token.Bang] = 1;
@@ -6381,7 +6098,7 @@ var SubstitutionLexer = class SubstitutionLexer extends Lexer$3 {
 	}
 };
 function findSubstitutionEnd(source, start, end, depth, context) {
-	const boundaries = /* @__PURE__ */ new Map([[start, void 0]]);
+	const boundaries = new Map([[start, void 0]]);
 	const pending = [{
 		start,
 		end,
@@ -7466,9 +7183,7 @@ var Parser$2 = class {
 	}
 };
 // src/trace/shell/budget.ts
-/** Thrown inside a reader when a script asks for more than a reader may do; what was read is kept. */
 var Exhausted = class extends Error {};
-/** Counts work, so that no script (functions that double their argument) costs more than linear time. */
 var Budget = class {
 	left;
 	commands;
@@ -7476,7 +7191,6 @@ var Budget = class {
 		this.left = steps;
 		this.commands = commands;
 	}
-	/** Counts a command that goes on the list. */
 	command() {
 		if (--this.commands < 0) throw new Exhausted("too many commands in one script");
 	}
@@ -7486,7 +7200,6 @@ var Budget = class {
 	}
 };
 // src/trace/shell/text.ts
-/** The text when it is all literal; the empty text is `''`. */
 function literalOf$1(text) {
 	let literal = "";
 	for (const piece of text) {
@@ -7501,7 +7214,6 @@ function literal(text) {
 		text
 	}];
 }
-/** Neighbouring literals become one piece, empty ones vanish. */
 function joined$1(pieces) {
 	const result = [];
 	for (const piece of pieces) {
@@ -7515,7 +7227,6 @@ function joined$1(pieces) {
 	}
 	return result;
 }
-/** The text as one would write it in a shell: `a${{ x }}$B$(cmd)`. For display only. */
 function shown(text) {
 	return text.map(shownPiece).join("");
 }
@@ -7532,10 +7243,6 @@ function shownPiece(piece) {
 		default: return piece;
 	}
 }
-/**
-* The program's name without folder and Windows ending: `./node_modules/.bin/codex` and `codex.cmd`
-* are `codex`. A folder may be unknown (`$HOME/bin/codex`), the name itself may not.
-*/
 function commandName(text) {
 	const last = text.at(-1);
 	if (last?.kind !== "literal") return void 0;
@@ -7545,18 +7252,11 @@ function commandName(text) {
 	return base === "" ? void 0 : base;
 }
 // src/trace/shell/mask.ts
-/**
-* Pieces that are already known (`${{ \u2026 }}`, outer variables of `bash -c "\u2026"`) travel through a
-* parser as words made of Unicode noncharacters, which no script contains and no shell treats
-* specially: START, four digits in base 30, padding. `${{}}` is five characters long, so every
-* expression can be replaced by a mask of its own length and offsets stay true.
-*/
 const START = 64976;
 const PAD = "\ufdd1";
 const DIGIT = 64978;
 const BASE = 30;
 const WIDTH = 5;
-/** Where the next `${{ \u2026 }}` from `from` stands; braces inside quoted strings do not close it. */
 function findExpression(source, from) {
 	const start = source.indexOf("${{", from);
 	if (start < 0) return void 0;
@@ -7570,7 +7270,6 @@ function findExpression(source, from) {
 		};
 	}
 }
-/** Replaces every `${{ \u2026 }}` by a mask of the same length. An unclosed one stays as written. */
 function maskExpressions(source) {
 	const pieces = [];
 	let text = "";
@@ -7590,7 +7289,6 @@ function maskExpressions(source) {
 		pieces
 	};
 }
-/** A text as a source to be parsed again: literal parts as they are, all others masked. */
 function maskText(text) {
 	const pieces = [];
 	let source = "";
@@ -7604,7 +7302,6 @@ function maskText(text) {
 		pieces
 	};
 }
-/** The pieces that a masked string stands for. */
 function unmask(masked, pieces) {
 	const found = [];
 	let literal = "";
@@ -7644,7 +7341,6 @@ function withoutMasks(text) {
 }
 // src/trace/shell/source.ts
 const EXCERPT = 200;
-/** `origin` is where the text starts in the script: the string of `bash -c "\u2026"`, a here-document. */
 function sourceOf$1(masked, origin = {
 	line: 0,
 	column: 0
@@ -7702,10 +7398,8 @@ function conditional$1(scope, holds) {
 	} : scope;
 }
 // src/trace/shell/bash/inner.ts
-/** How deep lines may stand in lines (`bash -c "bash -c \u2026"`) and functions may call each other. */
 const DEEPEST_TEXT = 8;
 const DEEPEST_CALL$1 = 24;
-/** A reader of words whose substitutions are read in a subshell of the place. */
 function readerIn(walk) {
 	return (scope) => ({
 		source: scope.source,
@@ -7726,7 +7420,6 @@ function readerIn(walk) {
 		}
 	});
 }
-/** Reads a function's body in place of its call. */
 function callFunction(readNode) {
 	return (name, args, scope) => {
 		const found = scope.state.functions.get(name);
@@ -7739,7 +7432,6 @@ function callFunction(readNode) {
 		}));
 	};
 }
-/** Reads a line that another shell, or `eval`, is handed. */
 function readText$1(walk) {
 	return (text, dialect, args, scope, at) => {
 		if (scope.depth >= DEEPEST_TEXT) return;
@@ -7760,7 +7452,6 @@ function readText$1(walk) {
 		}));
 	};
 }
-/** A command read by another language's reader, as it stands in this place. */
 function adopt(command, scope) {
 	const adopted = {
 		...command,
@@ -7778,11 +7469,8 @@ function adopt(command, scope) {
 	scope.outputs.push(adopted);
 }
 // src/trace/shell/bash/tests.ts
-/** Programs that are run to ask something: what stands right of their `&&` is conditional. */
 const ASKING = new Set("[ test grep egrep fgrep rg which type hash false diff cmp pgrep jq read getent".split(" "));
-/** Programs that print nothing, so a redirect around them writes nothing of theirs. */
 const SILENT$1 = new Set("[ [[ test read cd export declare local readonly typeset set unset shift mkdir true false : sleep rm cp mv chmod".split(" "));
-/** Whether a command's success is a question rather than the expected course. */
 function isTest(node) {
 	if (node.type === "Pipeline") {
 		const last = node.commands.at(-1);
@@ -7807,7 +7495,6 @@ function isTest(node) {
 		default: return false;
 	}
 }
-/** `true`, `:`: a condition that the text decides. */
 function isAlwaysTrue(statements) {
 	const only = statements.length === 1 ? statements[0]?.command : void 0;
 	return only?.type === "Command" && /^(?:true|:)$/.test(only.name?.text ?? "");
@@ -7817,9 +7504,7 @@ function isNegated(pipeline) {
 }
 // src/trace/shell/bash/braces.ts
 const MOST = 32;
-/** Copying a word of more parts for each choice would cost too much. */
 const LONGEST$2 = 200;
-/** `a{b,c}d` as the parts of `abd` and `acd`; anything but a plain list stays one word. */
 function alternatives(parts) {
 	if (parts.length > LONGEST$2 || !parts.some((part) => part.type === "BraceExpansion")) return [parts];
 	let choices = [[]];
@@ -7845,10 +7530,8 @@ function plainList(text) {
 	return inner.includes(",") && !/[{}$`'"\\]/.test(inner) ? inner.split(",") : void 0;
 }
 // src/trace/shell/bash/fields.ts
-/** Collects what the parts of one word expand to: several words where the shell splits, else one text. */
 var Fields = class {
 	splits;
-	/** White space came first: what follows is not glued to what stood before. */
 	breaksBefore = false;
 	reader;
 	closed = [];
@@ -7857,12 +7540,10 @@ var Fields = class {
 		this.reader = reader;
 		this.splits = splits;
 	}
-	/** A text that is never split: quoted, or without white space. */
 	literal(text) {
 		this.reader.budget.spend(1 + (text.length >> 6));
 		this.pieces(unmask(text, this.reader.source.pieces));
 	}
-	/** An unquoted text from an expansion: split at white space. */
 	unquoted(text) {
 		if (!this.splits) {
 			this.literal(text);
@@ -7878,7 +7559,6 @@ var Fields = class {
 		this.open ??= [];
 		this.open.push(...pieces);
 	}
-	/** Several words, each its own field where the shell splits, joined by spaces where not. */
 	words(words) {
 		words.forEach((word, index) => {
 			if (index > 0) this.break();
@@ -7895,7 +7575,6 @@ var Fields = class {
 			this.open = void 0;
 		} else if (this.closed.length === 0) this.breaksBefore = true;
 	}
-	/** White space came last. */
 	get breaksAfter() {
 		return this.open === void 0 && this.closed.length > 0;
 	}
@@ -7904,7 +7583,6 @@ var Fields = class {
 	}
 };
 // src/trace/shell/bash/parameters.ts
-/** `$NAME`, `$1`, `$@`. */
 function expandVariable(name, written, fields, reader, quoted) {
 	if (name === "@" || name === "*") {
 		const words = reader.positional.words;
@@ -7926,7 +7604,6 @@ function expandVariable(name, written, fields, reader, quoted) {
 	const text = quoted ? void 0 : literalOf$1(known);
 	text === void 0 ? fields.pieces(known) : fields.unquoted(text);
 }
-/** `${NAME\u2026}`. */
 function expandParameter(part, fields, reader, quoted) {
 	const { parameter, operation, prefix, text } = part;
 	const name = parameter === "*" ? "@" : parameter;
@@ -7976,7 +7653,6 @@ function expandParameter(part, fields, reader, quoted) {
 	}
 	expandDefault(name, operation, fields, reader, quoted);
 }
-/** `${A:-x y}`: each word of the operand becomes a word of its own that stands in for the variable. */
 function expandDefault(name, operation, fields, reader, quoted) {
 	const operand = new Fields(reader, fields.splits && !quoted);
 	expandOperand(operation, operand, reader, quoted);
@@ -8003,7 +7679,6 @@ function expandOperand(operation, fields, reader, quoted) {
 	if (operand.value === "") return;
 	quoted ? fields.literal(operand.value) : fields.unquoted(operand.value);
 }
-/** The words of `${A[@]}`, `${@}`, `${A[1]}` when the script shows them. */
 function listOf(part, reader) {
 	if (part.parameter === "@" || part.parameter === "*") return reader.positional.words;
 	const words = reader.state.arrays.get(part.parameter);
@@ -8047,7 +7722,6 @@ function expandList(words, glued, fields) {
 		fields.pieces(word);
 	});
 }
-/** A value worth putting in place of the variable; other variables are left to who knows the environment. */
 function knownValue(name, reader, quoted) {
 	const { loops, arrays, variables } = reader.state;
 	if (/^[1-9]\d*$/.test(name)) {
@@ -8072,7 +7746,6 @@ function shownIn(reader, part, text) {
 	return reader.source.excerpt(part.pos, part.end) || text;
 }
 // src/trace/shell/bash/words.ts
-/** The words that a word of a command line becomes: none, one or several. */
 function fieldsOf(word, reader) {
 	charge(word, reader);
 	const parts = word.parts;
@@ -8083,7 +7756,6 @@ function fieldsOf(word, reader) {
 		return fields.all;
 	});
 }
-/** A word where the shell does not split: an assigned value, a redirect's target. */
 function textOf$3(word, reader) {
 	if (word === void 0) return [];
 	charge(word, reader);
@@ -8107,7 +7779,6 @@ function hereDocumentOf(document, reader) {
 		text: piece.text.replace(index === 0 ? /(^|\n)\t+/g : /(\n)\t+/g, "$1")
 	} : piece));
 }
-/** Expands the parts of a word, or of the operand of `${A:-\u2026}`, into fields. */
 function expandAll(parts, fields, reader, quoted, operand = false) {
 	for (const part of parts) expandPart(part, fields, reader, quoted, operand);
 }
@@ -8161,7 +7832,6 @@ function substitution$1(part, reader) {
 		text: source.excerpt(part.pos, part.end)
 	};
 }
-/** The parser scans a word again when its parts are asked for: nested ones once a level. */
 function charge(node, reader) {
 	reader.budget.spend(1 + (node.end - node.pos >> 3));
 }
@@ -8172,7 +7842,7 @@ function plain$3(text, reader) {
 // src/trace/shell/bash/redirects.ts
 function readRedirects(list, reader) {
 	const redirects = [];
-	const taken = /* @__PURE__ */ new Set();
+	const taken = new Set();
 	let stdin;
 	for (const one of list) {
 		const descriptor = one.descriptor?.type === "FileDescriptor" ? one.descriptor.value : void 0;
@@ -8201,7 +7871,6 @@ function readRedirects(list, reader) {
 		taken
 	};
 }
-/** Adds what the compounds around a command send elsewhere. */
 function withOuter(own, name, scope) {
 	const redirects = [...own.redirects];
 	const silent = name === void 0 || SILENT$1.has(name);
@@ -8224,7 +7893,6 @@ function withOuter(own, name, scope) {
 		taken: own.taken
 	};
 }
-/** The scope inside `{ \u2026; } > file <<EOF`. */
 function around$1(own, scope) {
 	return {
 		outer: [...scope.outer.filter(({ redirect }) => !own.taken.has(redirect.descriptor)), ...own.redirects.map((redirect) => ({
@@ -8472,8 +8140,7 @@ const WRAPPERS$1 = [
 		source: "https://getsops.io/docs/#passing-secrets-to-other-processes"
 	}
 ];
-/** Programs that read a command line or a script of their own. */
-const SHELLS$1 = /* @__PURE__ */ new Map([
+const SHELLS$1 = new Map([
 	["bash", "bash"],
 	["sh", "bash"],
 	["dash", "bash"],
@@ -8489,7 +8156,6 @@ function split(words) {
 }
 // src/trace/shell/unwrap.ts
 const DEEPEST$2 = 16;
-/** Takes `sudo -E env A=1 timeout 5m \u2026` off a command line, wrapper by wrapper. */
 function unwrap$1(words) {
 	let state = {
 		words,
@@ -8561,7 +8227,6 @@ function unwrapProgram(state, row) {
 	};
 	return row.takesLine ? withScript(merged, void 0, "bash", rest[0], [], true) : merged;
 }
-/** Reads the flags of a wrapper and what they do to the environment. */
 var FlagScan = class {
 	at = 1;
 	ended = false;
@@ -8594,7 +8259,6 @@ var FlagScan = class {
 			this.take(flag);
 		}
 	}
-	/** The literal start of the word: `--env-file=` of `--env-file=$FILE`. */
 	flagText() {
 		const first = this.words[this.at]?.[0];
 		return first?.kind === "literal" ? first.text : "";
@@ -8618,7 +8282,6 @@ var FlagScan = class {
 			if (value !== void 0 && row.unsets?.includes(name)) this.unset.push(value);
 		}
 	}
-	/** `-u` of `-uroot` when `-u` takes a value; else the flag itself. */
 	shortName(flag) {
 		const short = flag.slice(0, 2);
 		const known = this.row.valued?.includes(short) || this.row.script?.includes(short);
@@ -8641,7 +8304,6 @@ function isCluster(flag, short) {
 function isClusterEnd(flag, short) {
 	return flag.length > 2 && short.length === 2 && isCluster(flag, short) && flag.at(-1) === short[1];
 }
-/** `bash [-flags] -c line [words]`, `bash [-s] < text`; a script file stays the shell's argument. */
 function unwrapShell(state, name, dialect) {
 	const { words } = state;
 	let reads = false;
@@ -8697,7 +8359,6 @@ function withScript(state, wrapper, dialect, text, positional, separate) {
 		}
 	};
 }
-/** `NAME=value` as a word, for `env`, `sudo` and the arguments of `export` that are not plain. */
 function assignmentOf(word) {
 	const first = word[0];
 	const found = first?.kind === "literal" ? /^([A-Za-z_][\w.]*)=/.exec(first.text) : null;
@@ -8709,7 +8370,6 @@ function assignmentOf(word) {
 		append: false
 	};
 }
-/** `NAME` handed on as it is. */
 function passedOn(name) {
 	return {
 		name,
@@ -8732,7 +8392,6 @@ function spaced$1(words) {
 		text: " "
 	}, ...word]);
 }
-/** The text without its first characters, which lie in its first, literal piece. */
 function cut(word, length) {
 	const [first, ...rest] = word;
 	if (first?.kind !== "literal" || first.text.length < length) return word;
@@ -8743,7 +8402,7 @@ function cut(word, length) {
 	}, ...rest];
 }
 // src/trace/shell/bash/simple.ts
-const DECLARING = /* @__PURE__ */ new Set([
+const DECLARING = new Set([
 	"export",
 	"declare",
 	"typeset",
@@ -8780,7 +8439,6 @@ function readSimple(node, scope, inner) {
 	}));
 	start(node, withKnownName(words, scope), exported, own, scope, inner);
 }
-/** A command that runs something: a function, what a wrapper starts, a line for another shell, a program. */
 function start(node, words, assignments, own, scope, inner) {
 	const found = unwrap$1(words);
 	const handed = within$1(scope, {
@@ -8828,7 +8486,6 @@ function start(node, words, assignments, own, scope, inner) {
 	settle$2(name, found.words, scope);
 	emit(node, found.words, [], own, handed);
 }
-/** What `set` and `shift` do to the shell itself. */
 function settle$2(name, words, scope) {
 	const args = words.slice(1).map(literalOf$1);
 	if (name === "set") {
@@ -8864,7 +8521,6 @@ function declare(node, words, declared, own, scope, reader) {
 	}
 	emit(node, words, assignments, own, scope);
 }
-/** Puts the command on the list, with everything that the place gives it. */
 function emit(node, words, assignments, own, scope) {
 	const [name = [], ...args] = words;
 	scope.run.budget.command();
@@ -8900,7 +8556,6 @@ function readAssignment(part, reader) {
 		append: part.append === true
 	};
 }
-/** Keeps what the script assigned, for the words that only the shell can split. */
 function remember(part, assignment, reader) {
 	const { arrays, variables, loops } = reader.state;
 	const { name } = part;
@@ -8915,7 +8570,6 @@ function remember(part, assignment, reader) {
 		variables.set(name, joined$1([...before, ...assignment.value]));
 	}
 }
-/** For reading a word a second time: its substitutions are on the list already. */
 function silent(reader) {
 	return {
 		...reader,
@@ -8926,13 +8580,11 @@ function asWord(part, reader) {
 	const { name, value, append } = readAssignment(part, reader);
 	return joined$1([...literal(`${name}${append ? "+=" : "="}`), ...value]);
 }
-/** `$CODEX exec` where the script says what `CODEX` is. */
 function withKnownName(words, scope) {
 	const [name = [], ...args] = words;
 	const value = known$3(name, scope);
 	return literalOf$1(value) === void 0 || value.length === 0 ? words : [value, ...args];
 }
-/** The text with variables replaced whose literal value the script shows. */
 function known$3(text, scope) {
 	return joined$1(text.flatMap((piece) => {
 		if (piece.kind !== "variable" || piece.altered || piece.instead) return [piece];
@@ -8943,7 +8595,6 @@ function known$3(text, scope) {
 function spaced(words) {
 	return joined$1(words.flatMap((word, index) => index === 0 ? [...word] : [...literal(" "), ...word]));
 }
-/** Where the text of an inner script starts: its word, or the here-document. */
 function lineStart(node, text) {
 	if (text === void 0) return node.redirects.find((one) => one.type === "HereDoc")?.body.pos ?? node.pos;
 	const word = node.args.findLast((arg) => arg.text.includes("\n")) ?? node.args.at(-1);
@@ -8958,9 +8609,8 @@ const INNER = {
 const NOTHING$2 = {
 	redirects: [],
 	stdin: void 0,
-	taken: /* @__PURE__ */ new Set()
+	taken: new Set()
 };
-/** Reads statements in order; commands go to the run's list. */
 function walk(statements, scope) {
 	for (const { command } of statements) if (command.type === "AndOr") readAndOr(command, scope);
 	else readPipelineNode(command, scope);
@@ -8968,7 +8618,6 @@ function walk(statements, scope) {
 function readList(list, scope) {
 	walk(list.commands, scope);
 }
-/** Right of `||` only a failure leads, right of `&&` only an answer when the left side asks. */
 function readAndOr(node, scope) {
 	let asked = false;
 	node.commands.forEach((command, index) => {
@@ -9066,7 +8715,6 @@ function readIf(node, scope) {
 	}
 	if (node.else) readList(node.else, branch);
 }
-/** The body of a loop over words that stand there runs for sure; one word is the variable's value. */
 function readFor(node, scope) {
 	const reader = INNER.reader(scope);
 	const words = node.wordlist?.flatMap((word) => fieldsOf(word, reader)) ?? scope.positional.words ?? [];
@@ -9087,7 +8735,6 @@ function isThere(word) {
 function isOpen$1(word) {
 	return word === void 0 || word.some(({ kind }) => kind === "unknown" || kind === "command");
 }
-/** `{1..3}`, `$(seq 3)` */
 function counts(words) {
 	return words?.some(({ text }) => /^(?:\{\d+\.\.\d+\}|[$`]\(?seq\s)/.test(text)) ?? false;
 }
@@ -9095,7 +8742,6 @@ function readCase(node, scope) {
 	fieldsOf(node.word, INNER.reader(scope));
 	for (const item of node.items) readList(item.body, conditional$1(scope, true));
 }
-/** `[[ \u2026 ]]` as a command, with the words it compares. */
 function readTest(node, scope) {
 	const reader = INNER.reader(scope);
 	const words = wordsOfTest(node.expression).flatMap((word) => fieldsOf(word, reader));
@@ -9112,7 +8758,6 @@ function wordsOfTest(expression) {
 	}
 }
 // src/trace/shell/bash/index.ts
-/** Reads bash, and any other POSIX shell as if it were bash. */
 function readBash(source, budget, other) {
 	const commands = [];
 	const run = {
@@ -9141,10 +8786,10 @@ function outermost(run, source) {
 		run,
 		source,
 		state: {
-			variables: /* @__PURE__ */ new Map(),
-			arrays: /* @__PURE__ */ new Map(),
-			loops: /* @__PURE__ */ new Map(),
-			functions: /* @__PURE__ */ new Map(),
+			variables: new Map(),
+			arrays: new Map(),
+			loops: new Map(),
+			functions: new Map(),
 			exportAll: false
 		},
 		positional: { words: void 0 },
@@ -9163,7 +8808,6 @@ function outermost(run, source) {
 	};
 }
 // src/trace/shell/collector.ts
-/** Gathers the commands that the readers of PowerShell and cmd find. */
 var Collector = class {
 	commands = [];
 	source;
@@ -9181,7 +8825,6 @@ var Collector = class {
 			scope: [...setting.scope, ++this.subshells]
 		};
 	}
-	/** Lists a command, or what it starts; the last one listed is returned. */
 	add(found, setting) {
 		this.budget.spend(1 + found.words.length);
 		const inner = unwrap$1(found.words);
@@ -9231,11 +8874,9 @@ var Collector = class {
 	}
 };
 // src/trace/shell/cmd/parts.ts
-/** Cuts a script into its commands; quotes and `^` protect operators, comments and labels go. */
 function partsOf(source, budget) {
 	const text = source.replace(/\^\n/g, "  ");
 	const parts = [];
-	/** Whether each open block is conditional. */
 	const blocks = [];
 	let conditional = false;
 	let piped = false;
@@ -9305,7 +8946,6 @@ function skipLead(text, at) {
 	while (at < text.length && /[\s@;,=]/.test(text[at] ?? "")) at++;
 	return at;
 }
-/** Where the command after `if \u2026`, `for \u2026 do` or `else` starts. */
 function guardAt(text, at) {
 	const pattern = /(?:if(?:[ \t]+\/i)?(?:[ \t]+not)?(?:[ \t]+\/i)?[ \t]+(?:(?:exist|defined|errorlevel)[ \t]+(?:"[^"\n]*"|[^\s"(]+)|(?:"[^"\n]*"|[^\s"=()]+)[ \t]*(?:==|[ \t](?:equ|neq|lss|leq|gtr|geq)[ \t])[ \t]*(?:"[^"\n]*"|[^\s"()]+))|for[ \t][^\n]{1,500}?[ \t)]do\b|else\b)/iy;
 	pattern.lastIndex = at;
@@ -9331,7 +8971,6 @@ function operatorAt(text, at) {
 	return text[at] ?? "";
 }
 // src/trace/shell/cmd/index.ts
-/** Reads the language of cmd.exe: one line a command, `&`, `&&`, `||`, `|`, blocks in parentheses. */
 function readCmd(source, budget, other) {
 	const collector = new Collector(source, budget, other);
 	try {
@@ -9369,7 +9008,6 @@ function readParts(parts, collector) {
 		}
 	}
 }
-/** `( \u2026 ) >> file`: every command of the block writes there. */
 function sendBlock(block, part, collector) {
 	const { redirects } = splitRedirects(part.text, part.start, collector);
 	if (redirects.length === 0) return;
@@ -9411,7 +9049,6 @@ function readCommand(part, stdin, setting, collector) {
 		words: run
 	}, setting);
 }
-/** `set A=b`, `set "A=b"`: the value goes to the end of the line, spaces and all. */
 function assignmentIn(text, collector) {
 	const found = /^\s*set\s+(?:"([^"=]+)=([^"]*)"?|([^"=/\s][^"=]*)=(.*))/is.exec(text);
 	if (!found) return void 0;
@@ -9447,11 +9084,9 @@ function splitRedirects(text, _start, collector) {
 		redirects
 	};
 }
-/** Words and redirection arrows, quotes kept. */
 function tokensOf$1(text) {
 	return text.match(/(?:(?<![^\s])\d)?(?:>>|>|<)|&\d|(?:"[^"]*"?|\^[\s\S]|[^\s"<>^&])+|[^\s]/g) ?? [];
 }
-/** Quotes go, `^` protects the next character, `%A%` and `!A!` are variables. */
 function textOf$2(written, collector) {
 	collector.budget.spend(1 + (written.length >> 6));
 	const pieces = [];
@@ -9487,7 +9122,6 @@ function textOf$2(written, collector) {
 }
 // src/trace/shell/powershell/cursor.ts
 const DEEPEST$1 = 64;
-/** A place in a PowerShell script, and how deep its blocks and parentheses are there. */
 var Cursor = class {
 	at = 0;
 	text;
@@ -9506,7 +9140,6 @@ var Cursor = class {
 	startsWith(text) {
 		return this.text.startsWith(text, this.at);
 	}
-	/** Matches a sticky pattern here and steps over it. */
 	take(pattern) {
 		this.budget.spend(1);
 		pattern.lastIndex = this.at;
@@ -9514,7 +9147,6 @@ var Cursor = class {
 		if (found) this.at += found[0].length;
 		return found ?? void 0;
 	}
-	/** Blanks, continued lines and block comments; also line ends and comments where a statement may start. */
 	skip(lines) {
 		for (;;) {
 			const from = this.at;
@@ -9545,7 +9177,6 @@ const ESCAPES = {
 	"0": "\0"
 };
 const UNKNOWN$3 = /^(?:_|true|false|null|lastexitcode|args|input|matches|psitem|error|pid|pwd|\W|\d+)$/i;
-/** One word of a command line. Quotes, variables and `$( \u2026 )` are read; white space and operators end it. */
 function readWord(cursor, blocks) {
 	const pieces = [];
 	const start = cursor.at;
@@ -9559,7 +9190,6 @@ function readWord(cursor, blocks) {
 	}
 	return joined$1(pieces);
 }
-/** An expression up to the end of its statement: `"a" + $b`, `@{ A = "b" }`. Glue between texts goes. */
 function readExpression(cursor, blocks) {
 	const pieces = [];
 	while (!cursor.done && !/[\n;|&)}]/.test(cursor.char)) {
@@ -9579,7 +9209,6 @@ function readExpression(cursor, blocks) {
 		text: last.text.trimEnd()
 	}]);
 }
-/** Quoted text, a variable, an escape or a run of plain characters. */
 function readPiece(cursor, blocks, plain) {
 	cursor.budget.spend(1);
 	const here = cursor.take(/@(['"])[ \t]*\n/y);
@@ -9662,7 +9291,6 @@ function readVariable(cursor, blocks, members) {
 		altered: true
 	} : variable];
 }
-/** `.Trim()`, `[0]`, `.Property` after a variable. */
 function readMembers(cursor, blocks) {
 	let found = false;
 	while (cursor.take(/\.\w+|\[[^\]\n]{0,80}\]/y)) {
@@ -9671,7 +9299,6 @@ function readMembers(cursor, blocks) {
 	}
 	return found;
 }
-/** `( \u2026 )`, `@( \u2026 )`, `@{ \u2026 }`: commands where there are some, else the texts inside. */
 function readGroup(cursor, blocks, opener) {
 	const hash = cursor.text[cursor.at + opener - 1] === "{";
 	const ahead = cursor.text.slice(cursor.at + opener, cursor.at + opener + 60).trimStart();
@@ -9709,7 +9336,7 @@ function literals(text, blocks) {
 	return unmask(text, blocks.source.pieces);
 }
 // src/trace/shell/powershell/writes.ts
-const WRITERS$1 = /* @__PURE__ */ new Map([
+const WRITERS$1 = new Map([
 	["out-file", "overwrite"],
 	["set-content", "overwrite"],
 	["sc", "overwrite"],
@@ -9718,10 +9345,6 @@ const WRITERS$1 = /* @__PURE__ */ new Map([
 	["add-content", "append"],
 	["ac", "append"]
 ]);
-/**
-* Where a cmdlet that writes a file writes and what: `Set-Content -Path x -Value y` is read like
-* `cat > x <<< y`. Source: the cmdlets' parameters, https://learn.microsoft.com/powershell/module/microsoft.powershell.management/
-*/
 function writeOf(words, stdin) {
 	const cmdlet = literalOf$1(words[0] ?? [])?.toLowerCase() ?? "";
 	const mode = WRITERS$1.get(cmdlet);
@@ -9760,7 +9383,6 @@ function writeOf(words, stdin) {
 		}
 	};
 }
-/** What `Write-Output "x"` or a bare `"x"` sends down the pipeline. */
 function outputOf$1(stdin) {
 	if (stdin?.kind !== "pipe" || stdin.stage.length !== 1) return void 0;
 	const name = literalOf$1(stdin.from.name) ?? "";
@@ -9771,13 +9393,12 @@ function outputOf$1(stdin) {
 const KEYWORD = /(?:if|elseif|else|foreach|for|while|until|do|switch|try|catch|finally|function|filter|param|begin|process|end|trap|return)(?=[\s({]|$)/iy;
 const ASSIGNMENT = /(?:\[[\w.[\]]+\][ \t]*)?\$(?:\{?(env):([\w.()-]+)\}?|(?:(?:global|script|local|private):)?(\w+))[ \t]*(\+?)=(?!=)[ \t]*/iy;
 const DEEPEST_CALL = 16;
-/** Reads statements in order; commands go to the collector. */
 var Statements = class {
 	collector;
 	cursor;
-	locals = /* @__PURE__ */ new Set();
-	arrays = /* @__PURE__ */ new Map();
-	functions = /* @__PURE__ */ new Map();
+	locals = new Set();
+	arrays = new Map();
+	functions = new Map();
 	calls = [];
 	constructor(collector) {
 		this.collector = collector;
@@ -9792,7 +9413,6 @@ var Statements = class {
 			this.cursor.at++;
 		}
 	}
-	/** Statements up to the closing character, which is stepped over. */
 	readUntil(close, setting) {
 		const { cursor } = this;
 		for (;;) {
@@ -9859,7 +9479,6 @@ var Statements = class {
 				if (!cursor.done && !/[\n;})]/.test(cursor.char)) this.readChain(setting);
 		}
 	}
-	/** `( \u2026 )` after a keyword. True when it shows that the body runs: `$true`, a range, a list of literals. */
 	readHead(setting) {
 		const { cursor } = this;
 		cursor.skip(false);
@@ -9876,7 +9495,6 @@ var Statements = class {
 		cursor.at++;
 		cursor.nested(() => this.readUntil("}", setting));
 	}
-	/** Remembers where the body stands; it is read where the function is called. */
 	defineFunction() {
 		const { cursor } = this;
 		const name = cursor.take(/\s+([\w:-]+)\s*/y)?.[1]?.toLowerCase();
@@ -9905,7 +9523,6 @@ var Statements = class {
 		cursor.at = back;
 		this.calls = calls;
 	}
-	/** Pipelines joined by `&&` and `||`. */
 	readChain(setting) {
 		const { cursor } = this;
 		let conditional = setting.conditional;
@@ -9960,7 +9577,6 @@ var Statements = class {
 		cursor.take(/[&.][ \t]+/y) ?? cursor.take(/&(?=["'$({])/y);
 		this.readCommand(start, setting, stdin);
 	}
-	/** A bare expression sends its value on, as `Write-Output` does. */
 	readOutput(start, setting) {
 		const text = readExpression(this.cursor, this.blocks(setting));
 		const redirects = [];
@@ -9998,7 +9614,6 @@ var Statements = class {
 			end: cursor.at
 		}, setting);
 	}
-	/** `@('a', "b")`, whose words a native command gets one by one. */
 	readArray(setting) {
 		const { cursor } = this;
 		if (!/^@\(\s*(?:['"$]|\))/.test(cursor.text.slice(cursor.at, cursor.at + 40))) return void 0;
@@ -10122,7 +9737,6 @@ var Statements = class {
 			end: cursor.at
 		}, setting);
 	}
-	/** The block of `ForEach-Object`, or of a case in `switch`, may run never. */
 	runsMaybe(words) {
 		const name = literalOf$1(words[0] ?? []) ?? "";
 		return words.length > 0 && !/^(?:Start-Job|Invoke-Command|icm|Measure-Command)$/i.test(name);
@@ -10157,7 +9771,6 @@ var Statements = class {
 	}
 };
 // src/trace/shell/powershell/index.ts
-/** Reads PowerShell, Windows PowerShell and pwsh alike. */
 function readPowerShell(source, budget, other) {
 	const collector = new Collector(source, budget, other);
 	try {
@@ -10175,22 +9788,14 @@ function readPowerShell(source, budget, other) {
 	}
 }
 // src/trace/shell/index.ts
-/** A longer script is cut here and `complete` is false. */
 const LONGEST$1 = 262144;
 const STEPS = 2e5;
 const MOST_COMMANDS = 5e3;
-/** How often one language may stand in a line of another. */
 const DEEPEST = 8;
 const ORIGIN = {
 	line: 0,
 	column: 0
 };
-/**
-* What a script does, as far as its text shows. Never throws; a text that is too long, too deep or
-* not readable gives the commands that were found and `complete: false`.
-*
-* @param source as in the workflow, `${{ \u2026 }}` included: GitHub puts its values in before any shell sees them
-*/
 function parseScript(source, dialect) {
 	const script = read$4(maskExpressions(source.slice(0, LONGEST$1).replaceAll("\r\n", "\n")), dialect, new Budget(STEPS, MOST_COMMANDS), ORIGIN, 0);
 	return source.length <= LONGEST$1 ? script : {
@@ -10211,7 +9816,6 @@ function read$4(masked, dialect, budget, origin, depth) {
 // src/workflow/skeleton.ts
 const FIRST = 57344;
 const LAST = 63743;
-/** One template per alternative of the value. Private-use characters of the source are dropped. */
 function templates(value) {
 	return value.alternatives.map(({ pieces, trail }) => {
 		const origins = [];
@@ -10228,7 +9832,6 @@ function templates(value) {
 		};
 	});
 }
-/** The value of a part of a template's text. */
 function partOf(part, template) {
 	const pieces = [];
 	let plain = "";
@@ -10258,38 +9861,10 @@ function partOf(part, template) {
 		}]
 	};
 }
-/** Whether a part of a template's text holds anything that is not known. */
 function isOpen(part) {
 	return /[\uE000-\uF8FF]/.test(part);
 }
 // node_modules/smol-toml/dist/error.js
-/*!
-* Copyright (c) Squirrel Chat et al., All rights reserved.
-* SPDX-License-Identifier: BSD-3-Clause
-*
-* Redistribution and use in source and binary forms, with or without
-* modification, are permitted provided that the following conditions are met:
-*
-* 1. Redistributions of source code must retain the above copyright notice, this
-*    list of conditions and the following disclaimer.
-* 2. Redistributions in binary form must reproduce the above copyright notice,
-*    this list of conditions and the following disclaimer in the
-*    documentation and/or other materials provided with the distribution.
-* 3. Neither the name of the copyright holder nor the names of its contributors
-*    may be used to endorse or promote products derived from this software without
-*    specific prior written permission.
-*
-* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
 function getLineColFromPtr(string, ptr) {
 	let lines = string.slice(0, ptr).split(/\r?\n/);
 	return [lines.length, lines.pop().length + 1];
@@ -10324,7 +9899,6 @@ var TomlError = class TomlError extends Error {
 		this.column = column;
 		this.codeblock = codeblock;
 	}
-	/** @internal */
 	static x(message, ctx, ptr) {
 		throw new TomlError(message, {
 			toml: ctx.s,
@@ -10333,34 +9907,6 @@ var TomlError = class TomlError extends Error {
 	}
 };
 // node_modules/smol-toml/dist/primitive.js
-/*!
-* Copyright (c) Squirrel Chat et al., All rights reserved.
-* SPDX-License-Identifier: BSD-3-Clause
-*
-* Redistribution and use in source and binary forms, with or without
-* modification, are permitted provided that the following conditions are met:
-*
-* 1. Redistributions of source code must retain the above copyright notice, this
-*    list of conditions and the following disclaimer.
-* 2. Redistributions in binary form must reproduce the above copyright notice,
-*    this list of conditions and the following disclaimer in the
-*    documentation and/or other materials provided with the distribution.
-* 3. Neither the name of the copyright holder nor the names of its contributors
-*    may be used to endorse or promote products derived from this software without
-*    specific prior written permission.
-*
-* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
-/** @internal */
 function parseString(ctx) {
 	let startPtr = ctx.p;
 	let c = ctx.s.charCodeAt(ctx.p++);
@@ -10432,33 +9978,6 @@ function parseString(ctx) {
 	TomlError.x("unfinished string", ctx, startPtr);
 }
 // node_modules/smol-toml/dist/date.js
-/*!
-* Copyright (c) Squirrel Chat et al., All rights reserved.
-* SPDX-License-Identifier: BSD-3-Clause
-*
-* Redistribution and use in source and binary forms, with or without
-* modification, are permitted provided that the following conditions are met:
-*
-* 1. Redistributions of source code must retain the above copyright notice, this
-*    list of conditions and the following disclaimer.
-* 2. Redistributions in binary form must reproduce the above copyright notice,
-*    this list of conditions and the following disclaimer in the
-*    documentation and/or other materials provided with the distribution.
-* 3. Neither the name of the copyright holder nor the names of its contributors
-*    may be used to endorse or promote products derived from this software without
-*    specific prior written permission.
-*
-* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
 let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
 var TomlDate = class TomlDate extends Date {
 	#hasDate = false;
@@ -10532,7 +10051,7 @@ var TomlDate = class TomlDate extends Date {
 		if (this.#offset === "Z" || this.#offset === "z") return iso;
 		let offset = +this.#offset.slice(1, 3) * 60 + +this.#offset.slice(4, 6);
 		offset = this.#offset[0] === "-" ? offset : -offset;
-		return (/* @__PURE__ */ new Date(this.getTime() - offset * 6e4)).toISOString().slice(0, -1) + this.#offset;
+		return new Date(this.getTime() - offset * 6e4).toISOString().slice(0, -1) + this.#offset;
 	}
 	static wrapAsOffsetDateTime(jsDate, offset = "Z") {
 		let date = new TomlDate(jsDate);
@@ -10558,40 +10077,12 @@ var TomlDate = class TomlDate extends Date {
 	}
 };
 // node_modules/smol-toml/dist/extract.js
-/*!
-* Copyright (c) Squirrel Chat et al., All rights reserved.
-* SPDX-License-Identifier: BSD-3-Clause
-*
-* Redistribution and use in source and binary forms, with or without
-* modification, are permitted provided that the following conditions are met:
-*
-* 1. Redistributions of source code must retain the above copyright notice, this
-*    list of conditions and the following disclaimer.
-* 2. Redistributions in binary form must reproduce the above copyright notice,
-*    this list of conditions and the following disclaimer in the
-*    documentation and/or other materials provided with the distribution.
-* 3. Neither the name of the copyright holder nor the names of its contributors
-*    may be used to endorse or promote products derived from this software without
-*    specific prior written permission.
-*
-* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
 function isDigit$2(char, base = 10) {
 	return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
 }
 function isEndOfValue(char, delim) {
 	return char === 32 || char === 9 || char === 10 || char === 13 || delim && (char === delim || char === 44) || char === 35;
 }
-/** @internal */
 function extractValue(ctx, end) {
 	let errPtr = ctx.p;
 	let c = ctx.s.charCodeAt(ctx.p);
@@ -10724,34 +10215,6 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
 	}
 }
 // node_modules/smol-toml/dist/util.js
-/*!
-* Copyright (c) Squirrel Chat et al., All rights reserved.
-* SPDX-License-Identifier: BSD-3-Clause
-*
-* Redistribution and use in source and binary forms, with or without
-* modification, are permitted provided that the following conditions are met:
-*
-* 1. Redistributions of source code must retain the above copyright notice, this
-*    list of conditions and the following disclaimer.
-* 2. Redistributions in binary form must reproduce the above copyright notice,
-*    this list of conditions and the following disclaimer in the
-*    documentation and/or other materials provided with the distribution.
-* 3. Neither the name of the copyright holder nor the names of its contributors
-*    may be used to endorse or promote products derived from this software without
-*    specific prior written permission.
-*
-* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
-/** @internal */
 function skipComment(ctx) {
 	for (; ctx.p < ctx.s.length; ctx.p++) {
 		let c = ctx.s.charCodeAt(ctx.p);
@@ -10763,7 +10226,6 @@ function skipComment(ctx) {
 		if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in comments", ctx);
 	}
 }
-/** @internal */
 function skipVoid(ctx, banNewLines, banComments) {
 	let c;
 	while (ctx.p < ctx.s.length) {
@@ -10773,34 +10235,6 @@ function skipVoid(ctx, banNewLines, banComments) {
 	}
 }
 // node_modules/smol-toml/dist/struct.js
-/*!
-* Copyright (c) Squirrel Chat et al., All rights reserved.
-* SPDX-License-Identifier: BSD-3-Clause
-*
-* Redistribution and use in source and binary forms, with or without
-* modification, are permitted provided that the following conditions are met:
-*
-* 1. Redistributions of source code must retain the above copyright notice, this
-*    list of conditions and the following disclaimer.
-* 2. Redistributions in binary form must reproduce the above copyright notice,
-*    this list of conditions and the following disclaimer in the
-*    documentation and/or other materials provided with the distribution.
-* 3. Neither the name of the copyright holder nor the names of its contributors
-*    may be used to endorse or promote products derived from this software without
-*    specific prior written permission.
-*
-* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
-/** @internal */
 function parseKey(ctx, end = 61) {
 	let startPtr;
 	let state = 0;
@@ -10834,11 +10268,10 @@ function parseKey(ctx, end = 61) {
 	while (c = ctx.s.charCodeAt(++ctx.p));
 	TomlError.x("incomplete key-value: cannot find end of key", ctx, startPtr);
 }
-/** @internal */
 function parseInlineTable(ctx) {
 	let startPtr = ctx.p++;
 	let res = Object.create(null);
-	let seen = /* @__PURE__ */ new Set();
+	let seen = new Set();
 	let c;
 	while (ctx.p < ctx.s.length) {
 		skipVoid(ctx);
@@ -10876,7 +10309,6 @@ function parseInlineTable(ctx) {
 	}
 	TomlError.x("unfinished table", ctx, startPtr);
 }
-/** @internal */
 function parseArray(ctx) {
 	let startPtr = ctx.p++;
 	let res = [];
@@ -10895,33 +10327,6 @@ function parseArray(ctx) {
 	TomlError.x("unfinished array", ctx, startPtr);
 }
 // node_modules/smol-toml/dist/parse.js
-/*!
-* Copyright (c) Squirrel Chat et al., All rights reserved.
-* SPDX-License-Identifier: BSD-3-Clause
-*
-* Redistribution and use in source and binary forms, with or without
-* modification, are permitted provided that the following conditions are met:
-*
-* 1. Redistributions of source code must retain the above copyright notice, this
-*    list of conditions and the following disclaimer.
-* 2. Redistributions in binary form must reproduce the above copyright notice,
-*    this list of conditions and the following disclaimer in the
-*    documentation and/or other materials provided with the distribution.
-* 3. Neither the name of the copyright holder nor the names of its contributors
-*    may be used to endorse or promote products derived from this software without
-*    specific prior written permission.
-*
-* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
 function peekTable(ctx, key, table, meta, type) {
 	let t = table;
 	let m = meta;
@@ -11041,64 +10446,8 @@ function parse$2(toml, options = {}) {
 	}
 	return res;
 }
-/*!
-* Copyright (c) Squirrel Chat et al., All rights reserved.
-* SPDX-License-Identifier: BSD-3-Clause
-*
-* Redistribution and use in source and binary forms, with or without
-* modification, are permitted provided that the following conditions are met:
-*
-* 1. Redistributions of source code must retain the above copyright notice, this
-*    list of conditions and the following disclaimer.
-* 2. Redistributions in binary form must reproduce the above copyright notice,
-*    this list of conditions and the following disclaimer in the
-*    documentation and/or other materials provided with the distribution.
-* 3. Neither the name of the copyright holder nor the names of its contributors
-*    may be used to endorse or promote products derived from this software without
-*    specific prior written permission.
-*
-* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
 "".isWellFormed;
-// node_modules/smol-toml/dist/index.js
-/*!
-* Copyright (c) Squirrel Chat et al., All rights reserved.
-* SPDX-License-Identifier: BSD-3-Clause
-*
-* Redistribution and use in source and binary forms, with or without
-* modification, are permitted provided that the following conditions are met:
-*
-* 1. Redistributions of source code must retain the above copyright notice, this
-*    list of conditions and the following disclaimer.
-* 2. Redistributions in binary form must reproduce the above copyright notice,
-*    this list of conditions and the following disclaimer in the
-*    documentation and/or other materials provided with the distribution.
-* 3. Neither the name of the copyright holder nor the names of its contributors
-*    may be used to endorse or promote products derived from this software without
-*    specific prior written permission.
-*
-* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
 // src/payer/codex/config-file.ts
-/** Reads a `config.toml`. Never throws: what is no TOML is `broken`, with the line. */
 function parseConfigFile(text) {
 	try {
 		return {
@@ -11116,7 +10465,6 @@ function parseConfigFile(text) {
 function isTable(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** A text setting; undefined where it is missing or of another type. */
 function textOf$1(settings, key) {
 	const value = settings?.[key];
 	return typeof value === "string" ? value : void 0;
@@ -11125,7 +10473,6 @@ function tableOf$1(settings, key) {
 	const value = settings?.[key];
 	return isTable(value) ? value : void 0;
 }
-/** Lays one layer over another: tables merge key by key, everything else is replaced. */
 function overlay$1(below, above) {
 	const merged = Object.assign(Object.create(null), below);
 	for (const [key, value] of Object.entries(above)) {
@@ -11134,10 +10481,6 @@ function overlay$1(below, above) {
 	}
 	return merged;
 }
-/**
-* The layer that one `-c key=value` makes: the key is a dotted path, the value TOML and, where it
-* is none, the text itself without its quotes (`codex exec --help`).
-*/
 function overrideLayer(key, value) {
 	const path = key.split(".").map((part) => part.trim());
 	let layer = value === void 0 ? "\ufffc" : tomlValue(value);
@@ -11155,8 +10498,7 @@ function tomlValue(text) {
 		return text.trim().replace(/^(["'])(.*)\1$/s, "$2");
 	}
 }
-/** What a project may not set, from 0.129 on: `codex-rs/config/src/loader/mod.rs` of openai/codex. */
-const PROJECT_DENIED = /* @__PURE__ */ new Set([
+const PROJECT_DENIED = new Set([
 	"openai_base_url",
 	"chatgpt_base_url",
 	"model_provider",
@@ -11168,7 +10510,6 @@ const PROJECT_DENIED = /* @__PURE__ */ new Set([
 	"apps_mcp_product_sku",
 	"responses_api_metadata"
 ]);
-/** A project's settings without those it may not make. */
 function projectSettings(settings) {
 	return Object.fromEntries(Object.entries(settings).filter(([key]) => !PROJECT_DENIED.has(key)));
 }
@@ -11617,17 +10958,14 @@ const BY_PREFIX = new Map(PROVIDERS.flatMap((p) => p.prefixes.map((x) => [x, p])
 function providerById(id) {
 	return BY_ID.get(id);
 }
-/** Keys that open much else: their name alone hints at no model call. */
-const SHARED = /* @__PURE__ */ new Set([
+const SHARED = new Set([
 	"GITHUB_TOKEN",
 	"HF_TOKEN",
 	"AWS_ACCESS_KEY_ID"
 ]);
-/** The names that give the provider's credential away. */
 function tellingNames(provider) {
 	return [...provider.keys, ...provider.otherNames].filter((name) => !SHARED.has(name));
 }
-/** How the makers of models call them, for a name without its provider. */
 const FAMILIES = [
 	[/^(?:gpt-|o\d|chatgpt|codex-|text-embedding-(?:3|ada)|text-davinci|davinci)/, "openai"],
 	[/^(?:claude|sonnet$|opus$|haiku$)/, "anthropic"],
@@ -11636,10 +10974,6 @@ const FAMILIES = [
 	[/^(?:mistral|ministral|magistral|codestral|devstral|pixtral)-/, "mistral"],
 	[/^grok-/, "xai"]
 ];
-/**
-* `azure/gpt-4o`, `openai:gpt-4o`, `gpt-4o`, `claude-\u2026`, `github`: whose model the name is, where the
-* name shows it. A tool that takes a provider for a model is told one by its prefix alone.
-*/
 function providerOfModel(model) {
 	const mark = model.search(/[/:]/);
 	const prefix = (mark > 0 ? model.slice(0, mark) : model).toLowerCase();
@@ -11649,11 +10983,10 @@ function providerOfModel(model) {
 	return family && BY_ID.get(family[1]);
 }
 // src/payer/hosts.ts
-const EXACT$1 = /* @__PURE__ */ new Map();
+const EXACT$1 = new Map();
 const SUFFIXES = [];
 for (const provider of PROVIDERS) for (const host of provider.hosts) if (host.startsWith("*.")) SUFFIXES.push([host.slice(1), provider]);
 else EXACT$1.set(host, provider);
-/** The provider whose host this is. */
 function providerOfHost(host) {
 	const name = host.toLowerCase();
 	return EXACT$1.get(name) ?? SUFFIXES.find(([suffix]) => name.endsWith(suffix))?.[1];
@@ -11662,17 +10995,12 @@ const LOCAL$1 = /^(?:localhost|.+\.localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::
 function isLocalHost(host) {
 	return LOCAL$1.test(host);
 }
-/**
-* The host of a URL or of a bare `host[:port][/path]`, in lower case; undefined where the text
-* shows none, because a part of it is filled in at run time.
-*/
 function hostOf(urlOrHost) {
 	const text = urlOrHost.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "");
 	const host = /^(?:[^@/?#]*@)?(\[[0-9a-f:.]+\]|[^:/?#]+)/i.exec(text)?.[1]?.toLowerCase().replace(/\.$/, "");
 	if (host === void 0) return void 0;
 	return /^(?:\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)$/.test(host) ? host : void 0;
 }
-/** The provider at a URL or bare host, where the tables know it. */
 function providerOfUrl(url) {
 	const host = hostOf(url);
 	if (host === void 0) return void 0;
@@ -11683,14 +11011,9 @@ function providerOfUrl(url) {
 		host
 	};
 }
-/** The budget of model calls to a URL or host; `none` for this machine, `unclear` for no host. */
 function budgetOfHost(urlOrHost) {
 	return billingOfHost(urlOrHost)?.budget ?? "unclear";
 }
-/**
-* Who bills requests to this URL. Only OpenAI's own hosts are OpenAI's money: any other host bills
-* somebody else, or nothing when it is this machine. Undefined where the host is not known.
-*/
 function billingOfHost(url, declared = () => void 0) {
 	const host = hostOf(url);
 	if (host === void 0) return void 0;
@@ -11712,9 +11035,7 @@ function billingOfHost(url, declared = () => void 0) {
 		provider: provider.title
 	};
 }
-/** Paths that make a model answer; the same on every OpenAI-compatible host. */
 const CALLS = /\/(?:chat\/completions|completions|responses|embeddings|messages|images\/(?:generations|edits)|audio\/(?:speech|transcriptions|translations)|moderations|batches|fine_tuning\/jobs|assistants|threads|runs|realtime)\b|:(?:generateContent|streamGenerateContent)\b|\/model\/[^/]+\/(?:invoke|converse)/;
-/** Parts of those paths that tell a model by themselves, on any host. */
 const CALL_PATHS = [
 	"/chat/completions",
 	"/v1/responses",
@@ -11723,9 +11044,7 @@ const CALL_PATHS = [
 	"/invoke",
 	"/converse"
 ];
-/** Paths of model hosts that cost nothing: lists, accounts, files. */
 const FREE$1 = /\/(?:models|files|organization|usage|dashboard|me|health)(?:[/?#]|$)/;
-/** Whether a request to this URL asks a model; undefined for any other URL. Unknown parts are private-use characters. */
 function modelEndpoint(url) {
 	const host = hostOf(url);
 	const provider = host === void 0 ? void 0 : providerOfHost(host);
@@ -11750,7 +11069,7 @@ function modelEndpoint(url) {
 	};
 }
 // src/payer/codex/bill.ts
-const CHATGPT_KINDS = /* @__PURE__ */ new Set([
+const CHATGPT_KINDS = new Set([
 	"chatgpt-auth-file",
 	"access-token",
 	"chatgpt-identity"
@@ -11758,7 +11077,6 @@ const CHATGPT_KINDS = /* @__PURE__ */ new Set([
 function isChatgpt(credential) {
 	return CHATGPT_KINDS.has(credential.kind);
 }
-/** The verdict on a request that leaves the machine. */
 function bill(state, trace) {
 	const { host, provider } = state;
 	const credential = state.sends ?? void 0;
@@ -11794,7 +11112,6 @@ function budgetOf$1({ provider, host }) {
 	const budget = budgetOfHost(host);
 	return budget === "none" ? "other" : budget;
 }
-/** The two OpenAI hosts answer 401 without a credential, and each refuses the other's. */
 function refusal(host, credential) {
 	const budget = host === void 0 ? "unclear" : budgetOfHost(host);
 	if (budget !== "api" && budget !== "subscription") return void 0;
@@ -11811,18 +11128,11 @@ function routeOf$2({ command }, budget) {
 		default: return budget;
 	}
 }
-/** A key that a provider's table names is a Platform key where it goes to the Platform. */
 function kindAt(budget, { kind }) {
 	return budget === "api" && kind === "provider-key" ? "platform-key" : kind;
 }
 // src/payer/codex/explore.ts
-/** More worlds than this say nothing that a reader could follow. */
 const MAX_WORLDS = 256;
-/**
-* Runs a function in every world that the open facts allow, as far as the function asks for them:
-* each run repeats the choices so far, takes the next option of the last one, and the first (the
-* usual) option of every fact it meets for the first time. The first outcome is the usual world.
-*/
 function explore(run) {
 	const outcomes = [];
 	let path = [];
@@ -11840,7 +11150,7 @@ var Walk$2 = class {
 	choices = [];
 	#path;
 	#taken = [];
-	#known = /* @__PURE__ */ new Map();
+	#known = new Map();
 	constructor(path) {
 		this.#path = path;
 	}
@@ -11861,7 +11171,6 @@ var Walk$2 = class {
 		});
 		return option.value;
 	};
-	/** The path of the next world, depth first. */
 	next() {
 		const last = this.#taken.findLastIndex((t) => t.index + 1 < t.of);
 		if (last < 0) return void 0;
@@ -11917,7 +11226,6 @@ const idle = {
 	work: "none",
 	source: measured$2
 };
-/** The commands of Codex and which credentials each of them reads. */
 const COMMANDS = {
 	exec: {
 		...headless,
@@ -11996,7 +11304,6 @@ const COMMANDS = {
 		does: "runs no prompt"
 	}
 };
-/** The words that select a command. A word that is none of them starts a prompt. */
 const COMMAND_WORDS = new Map([
 	["exec", "exec"],
 	["e", "exec"],
@@ -12042,7 +11349,6 @@ const COMMAND_WORDS = new Map([
 	].map((word) => [word, "other"])
 ]);
 // src/payer/codex/row.ts
-/** The questions in the order in which they are settled; one row settles each. */
 const STAGES = [
 	"command",
 	"start",
@@ -12071,7 +11377,6 @@ const stop$1 = (reason, exit = 1) => ({
 });
 // src/payer/codex/versions.ts
 const measured$1 = "measured: the client of each release against a loopback server";
-/** Every release at which the answer to "who pays" can change. */
 const SWITCHES = {
 	"openai-api-key-ignored": {
 		before: "0.34",
@@ -12200,7 +11505,6 @@ const SWITCHES = {
 		source: measured$1
 	}
 };
-/** The text of a version with one to three numbers; undefined where it is none. */
 function parseVersion(text) {
 	const match = /^(?:rust-)?v?(\d{1,6})(?:\.(\d{1,6}))?(?:\.(\d{1,6}))?(?:[-+][\w.+-]*)?$/.exec(text.trim());
 	if (match === null) return void 0;
@@ -12211,7 +11515,6 @@ function parseVersion(text) {
 		patch: Number(patch ?? 0)
 	};
 }
-/** Negative where `a` is the older one. */
 function compareVersions(a, b) {
 	return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
 }
@@ -12223,16 +11526,11 @@ const NEWEST = {
 	minor: 169,
 	patch: 0
 };
-/** The newest release the tables were checked against; an unpinned install is taken for it. */
 const CURRENT = {
 	from: NEWEST,
 	to: NEWEST
 };
 const LAST_PATCH = 999999;
-/**
-* What a pin installs: `0.169.0`, `latest`, `^0.44.0`, `~0.44`, `0.44.x`, `rust-v0.50.0`. An open
-* range installs the newest release; so does a pin that is absent or not readable.
-*/
 function versionOf(pin) {
 	const text = (pin ?? "").trim().replace(/^[=@]+/, "");
 	const numbers = text.replace(/^[~^]/, "").replace(/(?:\.[x*])+$/, "");
@@ -12250,13 +11548,11 @@ function versionOf(pin) {
 		}
 	} : CURRENT;
 }
-/** Whether every release of the range has made the switch; undefined where it depends. */
 function hasSwitched(range, id) {
 	const { before, after } = bounds(id);
 	if (compareVersions(range.from, after) >= 0) return true;
 	if (compareVersions(range.to, before) <= 0) return false;
 }
-/** The releases of the range that remain once it is known whether they have made the switch. */
 function narrow(range, id, switched) {
 	const { before, after } = bounds(id);
 	if (switched) return {
@@ -12271,7 +11567,6 @@ function narrow(range, id, switched) {
 function later(a, b) {
 	return compareVersions(a, b) >= 0 ? a : b;
 }
-/** A row that names `0.34` means every patch of it: the old behaviour ends with its last one. */
 function bounds(id) {
 	const { before, after } = SWITCHES[id];
 	return {
@@ -12322,21 +11617,15 @@ function rangeText({ from, to }) {
 	if (first === last) return first;
 	return from.minor === to.minor ? `${from.major}.${from.minor}` : `${first} to ${last}`;
 }
-/**
-* `$CODEX_HOME/.env` is loaded over the environment, so its values win; names that begin with
-* `CODEX_` are dropped from it (`codex-rs/arg0` of openai/codex, measured).
-*/
 function variable$1(situation, ask, name) {
 	const fromEnvironment = situation.environment.get(name) ?? known$2(ABSENT$4);
 	if (name.toUpperCase().startsWith("CODEX_")) return ask(`env:${name}`, fromEnvironment);
 	const fromFile = ask(`dotenv:${name}`, situation.dotenv.get(name) ?? known$2(ABSENT$4));
 	return fromFile.kind === "absent" ? ask(`env:${name}`, fromEnvironment) : fromFile;
 }
-/** Whether a variable holds anything but white space. */
 function isFilled(variable) {
 	return variable.kind === "set";
 }
-/** In words, for a reader who looks at a workflow: `is empty`. */
 function describe(variable) {
 	switch (variable.kind) {
 		case "absent": return "is not set";
@@ -12347,8 +11636,6 @@ function describe(variable) {
 	}
 }
 // src/payer/codex/looks/configuration.ts
-/** The layers of configuration, and what makes Codex refuse them. */
-/** All layers merged, the higher over the lower. */
 function settingsOf$2(state) {
 	return state.layers.reduce(overlay$1, {});
 }
@@ -12366,7 +11653,6 @@ const userFile = (world, state) => {
 	if (world.situation.invocation.ignoreUserConfig) return pass("--ignore-user-config skips config.toml in the Codex home");
 	return read$3(state, world.ask("user", world.situation.userConfig), "config.toml in the Codex home");
 };
-/** Since 0.134 a profile is a file of its own, and one that is missing changes nothing. */
 const profileFile = (world, state) => {
 	const { profile } = world.situation.invocation;
 	const settings = settingsOf$2(state);
@@ -12375,7 +11661,6 @@ const profileFile = (world, state) => {
 	const file = world.situation.profileFiles.get(profile) ?? known$2({ kind: "absent" });
 	return read$3(state, world.ask(`profile:${profile}`, file), `${profile}.config.toml`);
 };
-/** Up to 0.133 a profile is a table of config.toml, and one that is missing is an error. */
 const profileTable = (world, state) => {
 	const settings = settingsOf$2(state);
 	const profile = world.situation.invocation.profile ?? textOf$1(settings, "profile");
@@ -12400,7 +11685,6 @@ const STORES$1 = [
 	"keyring",
 	"auto"
 ];
-/** Settings whose wrong value stops Codex. */
 const TYPED = [
 	{
 		key: "model_provider",
@@ -12439,7 +11723,6 @@ const NOBODY = {
 	family: "nobody",
 	credential: void 0
 };
-/** Something is stored and is of no use: it matters where a login is forced. */
 const UNREADABLE = {
 	...NOBODY,
 	unreadable: true
@@ -12532,7 +11815,6 @@ function storedIn(file, world) {
 	const { login, because } = loginOf(file, world);
 	return login.family === "nobody" ? pass(because, { login }) : settle$1(because, { login });
 }
-/** Without `auth_mode` the fields decide, in this order (`codex-rs/login/src/auth`, measured). */
 function modeOf(file, world) {
 	if (file.mode !== void 0) return file.mode;
 	if (file.personalAccessToken !== void 0) return "personalAccessToken";
@@ -12646,7 +11928,6 @@ function loginOf(file, world) {
 		default: return mode;
 	}
 }
-/** Up to 0.34 the variable of the SDKs signs Codex in where no file does. */
 const openaiApiKey = (world) => {
 	const value = world.variable("OPENAI_API_KEY");
 	if (!isFilled(value)) return pass(`OPENAI_API_KEY ${describe(value)}`);
@@ -12664,10 +11945,8 @@ const nobody = (world, state) => {
 	return settle$1(`Codex finds no login of its own${note}`, { login: state.login });
 };
 // src/payer/codex/looks/host.ts
-/** Where the request goes. */
 const CHATGPT_HOST = "chatgpt.com";
 const PLATFORM_HOST = "api.openai.com";
-/** ChatGPT is asked which workspace the login belongs to before anything is sent. */
 const INCOMPLETE = stop$1("the ChatGPT login in auth.json is incomplete");
 function to(url, says) {
 	const host = hostOf(url);
@@ -12721,7 +12000,6 @@ const OWN_KEYS = [
 	"experimental_bearer_token",
 	"auth"
 ];
-/** A provider with a key of its own does not look at the login; any other one does. */
 const chatgptHost = (_world, { login, provider }) => {
 	const own = OWN_KEYS.some((key) => provider.table?.[key] !== void 0);
 	if (login.family !== "chatgpt" && login.family !== "broken") return pass("The login is no ChatGPT one");
@@ -12731,13 +12009,12 @@ const chatgptHost = (_world, { login, provider }) => {
 };
 const platformHost = () => settle$1(`Everything else goes to ${PLATFORM_HOST}`, { host: PLATFORM_HOST });
 // src/payer/codex/looks/provider.ts
-/** Which model provider is selected, and what makes Codex refuse it. */
-const LOCAL = /* @__PURE__ */ new Set([
+const LOCAL = new Set([
 	"ollama",
 	"lmstudio",
 	"ollama-chat"
 ]);
-const BEDROCK = /* @__PURE__ */ new Set(["amazon-bedrock", "amazon-bedrock-runtime"]);
+const BEDROCK = new Set(["amazon-bedrock", "amazon-bedrock-runtime"]);
 const choice$1 = (id, table) => {
 	if (id === "\ufffc") return {
 		id,
@@ -12807,7 +12084,6 @@ const chatWire = (_world, state) => {
 	if (chat === void 0) return pass("No provider asks for the chat completions API");
 	return stop$1(`model_providers.${chat[0]} sets wire_api = "chat", which is no longer supported`);
 };
-/** Whatever its use, every provider table must be complete and of one mind about its credential. */
 const malformedTable = (_world, state) => {
 	for (const [id, table] of tables(settingsOf$2(state))) {
 		if (BEDROCK.has(id)) continue;
@@ -12818,7 +12094,6 @@ const malformedTable = (_world, state) => {
 	}
 	return pass("The provider tables are complete");
 };
-/** A cloud task reads the configuration too, though it does not use the provider. */
 const unknownProvider = (_world, state) => {
 	const settings = settingsOf$2(state);
 	const written = textOf$1(settings, "model_provider") ?? "openai";
@@ -12827,7 +12102,6 @@ const unknownProvider = (_world, state) => {
 	return stop$1(`the model provider ${id} is not defined`);
 };
 // src/payer/codex/looks/restriction.ts
-/** Logins that the configuration forbids. A restriction blocks a budget and never selects one. */
 function forbid(state, reason) {
 	if (state.login.credential?.kind === "chatgpt-identity" || COMMANDS[state.command].forbiddenLogin === "stops") return stop$1(reason);
 	return pass(`${reason}; the server goes on without a login`, { login: NOBODY });
@@ -12861,13 +12135,11 @@ const forcedWorkspace = (world, state) => {
 	return forbid(state, "the login belongs to another ChatGPT workspace than the forced one");
 };
 // src/payer/codex/looks/sends.ts
-/** What the request carries: the provider's own credential, or Codex's login. */
 const provider = (source, variable) => ({
 	source,
 	kind: "provider-key",
 	...variable === void 0 ? {} : { variable }
 });
-/** Where a variable's value stands: `$CODEX_HOME/.env` is loaded over the environment. */
 function place(world, name) {
 	return `${!name.toUpperCase().startsWith("CODEX_") && world.situation.dotenv.has(name) ? "dotenv" : "env"}:${name}`;
 }
@@ -12943,7 +12215,6 @@ const login$1 = (_world, state) => {
 	}
 };
 // src/payer/codex/looks/start.ts
-/** The command itself, and what stops it before it reads any configuration. */
 const needsNoModel = (_world, { command }) => {
 	const { work, does } = COMMANDS[command];
 	const name = command === "other" ? "this command of codex" : `codex ${words(command)}`;
@@ -12953,7 +12224,6 @@ const needsNoModel = (_world, { command }) => {
 		because: `${name} ${does} and calls no model`
 	};
 };
-/** Commands and options that the installed release does not have. */
 const unknownToRelease = (world, { command }) => {
 	const { invocation } = world.situation;
 	if (command === "mcp-server" && world.since("mcp-server-removed")) return stop$1("this release has no mcp-server", 2);
@@ -12972,7 +12242,6 @@ const homeMissing = (world) => {
 	if (world.ask("home", world.situation.homeExists)) return pass("The Codex home exists");
 	return stop$1("CODEX_HOME names a directory that does not exist");
 };
-/** The proxy passes on what standard input holds; nothing else in the situation matters to it. */
 const proxyCredential = (world) => {
 	const { flags } = world.situation.invocation;
 	if (world.ask("stdin", world.situation.stdin).kind !== "set") return stop$1("responses-api-proxy finds no key on standard input");
@@ -13001,11 +12270,6 @@ function words(command) {
 	return command.replace(/^(exec|cloud|login)-(?!server)/, "$1 ").replace(/^tui$/, "\"prompt\"");
 }
 // src/payer/codex/order.ts
-/**
-* The decision order of Codex, to be read from top to bottom beside its documentation: within a
-* stage the first row that settles it wins, and a row that stops the client ends the run. Rows
-* without a release are the same in every release that is covered (0.34 to 0.169).
-*/
 const works = (...work) => (command) => work.includes(COMMANDS[command].work);
 const client = works("model-request", "cloud-task");
 const requests = works("model-request");
@@ -13425,10 +12689,6 @@ const ORDER$2 = [
 	}
 ];
 // src/payer/codex/decide.ts
-/**
-* Who pays when Codex runs in this situation. Every world that the open facts allow is decided by
-* walking the table; where they agree, that is the verdict. Pure; never throws.
-*/
 function decide(situation) {
 	return merge$1(explore((ask) => decideIn(situation, ask)));
 }
@@ -13483,7 +12743,6 @@ function commandIn(situation, ask) {
 		when: "the words say no command"
 	}) : known$2(command));
 }
-/** What a row finds; undefined where the command has no such row. */
 function meet(row, world, state) {
 	if (row.commands !== void 0 && !row.commands(state.command)) return void 0;
 	if (row.since !== void 0 && !world.since(row.since)) return {
@@ -13520,7 +12779,6 @@ function step$2(row, found) {
 		default: return found;
 	}
 }
-/** What makes two verdicts the same payer. */
 function keyOf$2(verdict) {
 	switch (verdict.kind) {
 		case "pays": return [
@@ -13543,7 +12801,7 @@ function merge$1(outcomes) {
 		trace: []
 	};
 	const telling = tellingQuestions(outcomes);
-	const candidates = /* @__PURE__ */ new Map();
+	const candidates = new Map();
 	for (const { result, choices } of outcomes) {
 		const way = choices.filter((c) => telling.has(c.settledBy));
 		const key = keyOf$2(result);
@@ -13565,21 +12823,20 @@ function addWay(ways, way) {
 	const text = (w) => w.map((s) => s.when).join("|");
 	return ways.some((w) => text(w) === text(way)) ? ways : [...ways, way];
 }
-/** The questions whose answer changes the payer while everything asked before stays the same. */
 function tellingQuestions(outcomes) {
-	const telling = /* @__PURE__ */ new Set();
+	const telling = new Set();
 	const depth = Math.max(...outcomes.map((o) => o.choices.length));
 	for (let at = 0; at < depth; at += 1) {
-		const groups = /* @__PURE__ */ new Map();
+		const groups = new Map();
 		for (const { result, choices } of outcomes) {
 			const choice = choices[at];
 			if (choice === void 0) continue;
 			const before = choices.slice(0, at).map((c) => `${c.settledBy}=${c.when}`).join("|");
 			const group = groups.get(before) ?? {
 				question: choice.settledBy,
-				answers: /* @__PURE__ */ new Map()
+				answers: new Map()
 			};
-			const keys = group.answers.get(choice.when) ?? /* @__PURE__ */ new Set();
+			const keys = group.answers.get(choice.when) ?? new Set();
 			group.answers.set(choice.when, keys.add(keyOf$2(result)));
 			groups.set(before, group);
 		}
@@ -13588,8 +12845,7 @@ function tellingQuestions(outcomes) {
 	return telling;
 }
 // src/payer/codex/arguments.ts
-/** Options that take the next word as their value, by their long name. `codex exec --help`. */
-const VALUED$6 = /* @__PURE__ */ new Set([
+const VALUED$6 = new Set([
 	"config",
 	"enable",
 	"disable",
@@ -13656,7 +12912,6 @@ function optionOf(word) {
 		attached: rest === "" ? void 0 : rest
 	};
 }
-/** @param words The words after `codex`; undefined for a word whose text is not known. */
 function parseCodexArgs(words) {
 	const options = [];
 	const plain = [];
@@ -13719,10 +12974,6 @@ function override(text) {
 		value: text.slice(equals + 1).trim()
 	};
 }
-/**
-* The command and how many words name it. An unknown word in front may be anything, options
-* included; a command behind it counts, because prompts rarely are a single command word.
-*/
 function commandOf(plain) {
 	const first = plain.findIndex((word) => word !== void 0);
 	const word = first < 0 ? void 0 : plain[first];
@@ -13742,7 +12993,6 @@ function commandOf(plain) {
 	};
 }
 // src/payer/codex/auth-file.ts
-/** `codex-rs/protocol/src/auth.rs` of openai/codex. */
 const AUTH_MODES = [
 	"apikey",
 	"chatgpt",
@@ -13753,10 +13003,6 @@ const AUTH_MODES = [
 ];
 const MALFORMED = { kind: "malformed" };
 const UNKNOWN_TEXT = /\$\{\{|\uFFFC/;
-/**
-* Reads the text of an `auth.json`. Texts that a workflow fills in later (`${{ \u2026 }}`) count as set.
-* Never throws.
-*/
 function parseAuthJson(text) {
 	let json;
 	try {
@@ -13791,7 +13037,6 @@ function isObject(value) {
 function isMode(value) {
 	return AUTH_MODES.some((mode) => mode === value);
 }
-/** The client's JSON reader refuses a field that stands there twice; JavaScript's takes the last. */
 function hasTwice(text, field) {
 	return text.split(`"${field}"`).length > 2;
 }
@@ -13800,7 +13045,6 @@ function held$1(value) {
 	if (typeof value !== "string") return "wrong";
 	return value.trim() === "" ? "empty" : "set";
 }
-/** Three texts are required, and the identity token must be readable: its claims name the plan. */
 function tokensOf(value) {
 	if (value === void 0 || value === null) return void 0;
 	if (!isObject(value)) return "wrong";
@@ -13828,9 +13072,7 @@ function isReadableToken(token) {
 	}
 }
 // src/payer/codex/known-value.ts
-/** From what the files tell of a text to what Codex can see of it. */
 const ABSENT$2 = { kind: "absent" };
-/** A literal as a variable. */
 function variableOf$1(text) {
 	if (text === "") return { kind: "empty" };
 	return text.trim() === "" ? { kind: "blank" } : {
@@ -13838,7 +13080,6 @@ function variableOf$1(text) {
 		text
 	};
 }
-/** The text with the pieces that are not known marked, or undefined where nothing of it is. */
 function sketch(pieces) {
 	if (!pieces.some((piece) => piece.kind === "literal")) return void 0;
 	return pieces.map((piece) => piece.kind === "literal" ? piece.text : "\ufffc").join("");
@@ -13864,10 +13105,6 @@ function turnsOf(pieces) {
 		when: `${names} ${unknown.length > 1 ? "are" : "is"} empty`
 	}];
 }
-/**
-* What is known of a variable whose value is this. A secret, variable, input or output is set in
-* the usual world and empty in the other; a value without alternatives is not set at all.
-*/
 function factOf(value) {
 	if (value.alternatives.length === 0) return known$2(ABSENT$2);
 	const turns = value.alternatives.map((alternative) => turnsOf(alternative.pieces));
@@ -13880,7 +13117,6 @@ function factOf(value) {
 	if (second === void 0) return known$2(first.value);
 	return open$1(`whether ${[...new Set(origins(value).filter((o) => o.kind !== "literal").map(originName))].join(" or ")} is set`, first, second, ...more);
 }
-/** `a || b`: the first that is not empty; a later one counts where all before it are empty. */
 function firstNonEmpty(turns) {
 	const out = [];
 	const empty = [];
@@ -13900,33 +13136,28 @@ function firstNonEmpty(turns) {
 }
 // src/payer/codex/situation.ts
 const ABSENT$1 = { kind: "absent" };
-/** A clean hosted runner on the current release: nothing set, nothing written. Override what is known. */
 function situation(invocation, differs = {}) {
 	return {
 		invocation,
 		version: CURRENT,
-		environment: /* @__PURE__ */ new Map(),
+		environment: new Map(),
 		homeExists: known$2(true),
 		authFile: known$2(ABSENT$1),
 		userConfig: known$2(ABSENT$1),
-		profileFiles: /* @__PURE__ */ new Map(),
+		profileFiles: new Map(),
 		projectConfig: known$2(ABSENT$1),
 		projectTrusted: known$2(false),
 		systemConfig: known$2(ABSENT$1),
 		managedConfig: known$2(ABSENT$1),
-		dotenv: /* @__PURE__ */ new Map(),
+		dotenv: new Map(),
 		keyring: known$2(ABSENT$1),
 		stdin: known$2(ABSENT$1),
 		terminal: known$2(false),
-		workspaces: /* @__PURE__ */ new Map(),
+		workspaces: new Map(),
 		...differs
 	};
 }
 // src/payer/names.ts
-/**
-* What a name hints at, first match wins. The name under which a program reads a value is a rule of
-* that program; a secret's own name is only a hint.
-*/
 const NAME_ROWS = [
 	{
 		pattern: /PYPI|NPM|NUGET|SUBSCRIPTION_ID|(?:^|_)(?:APP_ID|APP_PRIVATE_KEY|APP_CLIENT_ID|CLIENT_ID|APP_KEY|PRIVATE_KEY|PAT|GITHUB_TOKEN|GH_TOKEN|DEPLOY_KEY|WEBHOOK(?:_URL|_SECRET)?)$|^(?:GH|GITHUB)_TOKEN_/,
@@ -14070,14 +13301,12 @@ function family(provider, pattern, stems, example) {
 		example
 	}];
 }
-/** Names that SDKs and tools read, exactly. */
 const EXACT = new Map(PROVIDERS.flatMap((provider) => tellingNames(provider).map((name) => [upper(name), {
 	kind: provider.id === "openai" ? "platform-key" : provider.id === "chatgpt" ? "access-token" : "provider-key",
 	provider: provider.id
 }])));
-const cache = /* @__PURE__ */ new Map();
-/** What a name of a variable, secret or input hints at; undefined when it tells nothing. `none` counts as nothing. */
-function classifyName(name, hints = /* @__PURE__ */ new Map()) {
+const cache = new Map();
+function classifyName(name, hints = new Map()) {
 	const declared = hints.size === 0 ? void 0 : hints.get(upper(name));
 	if (declared !== void 0) return declared === "none" ? void 0 : {
 		kind: declared,
@@ -14093,12 +13322,10 @@ function classifyName(name, hints = /* @__PURE__ */ new Map()) {
 	if (cache.size < 1e4) cache.set(name, hint);
 	return hint;
 }
-/** What Codex itself reads (https://learn.chatgpt.com/docs/auth), beside the names of the providers. */
-const CODEX_READS = /* @__PURE__ */ new Set(["CODEX_API_KEY", "CODEX_ACCESS_TOKEN"]);
+const CODEX_READS = new Set(["CODEX_API_KEY", "CODEX_ACCESS_TOKEN"]);
 function isRead(key) {
 	return EXACT.has(key) || CODEX_READS.has(key);
 }
-/** `OEPNAI_API_KEY`: two letters of a name that programs read have changed places, so nobody reads it. */
 function isMisspeltName(name) {
 	const key = upper(name);
 	if (isRead(key) || key.length > 80) return false;
@@ -14112,14 +13339,11 @@ function providerOfKind(kind) {
 	if (kind === "platform-key" || kind === "platform-identity") return "openai";
 	return kind === "provider-key" ? "gateway" : "chatgpt";
 }
-/** GitHub compares names of secrets and inputs without case; `-` and `_` differ there and mean the same here. */
 function upper(name) {
 	return name.replace(/[- ]/g, "_").replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toUpperCase();
 }
-/** Prefixes of real keys: OpenAI (`sk-`, `sk-proj-`, `sk-svcacct-`), Anthropic (`sk-ant-`), OpenRouter (`sk-or-`), Codex access tokens (`at-`). */
 const REAL_KEY = /^(?:sk-(?:proj-|svcacct-|admin-|ant-|or-)?[A-Za-z0-9_-]{32,}|at-[A-Za-z0-9_-]{32,})$/;
 const TELLS_FAKE = /fake|test|dummy|mock|placeholder|example|sample|your|xxx|changeme|secret|invalid|none|null|1234567890|abcdef|sk-lw-|for-ci|offline/i;
-/** A literal in a workflow is a fake unless it looks like a real key; then it is a leak. */
 function isFakeKey(text) {
 	return !looksLikeRealKey(text);
 }
@@ -14129,9 +13353,7 @@ function looksLikeRealKey(text) {
 	return new Set(key).size >= 12;
 }
 // src/payer/codex-facts.ts
-/** The fact that no file can tell: what somebody signed in by hand on a machine of one's own. */
 const MACHINE_LOGIN = "the login on the runner\u2019s own machine";
-/** Turns what was traced into what Codex would look at. */
 function factsFor(spender, hints) {
 	const { home } = spender;
 	return situation(parseCodexArgs(wordsOf$2(spender)), {
@@ -14145,7 +13367,6 @@ function factsFor(spender, hints) {
 		...spender.stdin === void 0 ? {} : { stdin: factOf(spender.stdin) }
 	});
 }
-/** What the client is started with: the TypeScript SDK runs `codex exec`, the Python one `codex app-server`. */
 function wordsOf$2(spender) {
 	switch (spender.kind) {
 		case "codex-cli":
@@ -14234,13 +13455,11 @@ function writtenAuth(written, hints) {
 	};
 	return holdsKey ? open$1(`what \`${from}\` holds`, key, login) : open$1(`what \`${from}\` holds`, login, key);
 }
-/** The shape of an auth.json whose text the files show; undefined where all of it is a secret. */
 function shapeOf(template) {
 	const text = template.text.trim();
 	if (!text.startsWith("{") && isOpen(text)) return void 0;
 	return parseAuthJson(filledLater(text));
 }
-/** Parts that a workflow fills in later, as the readers of Codex's files know them. */
 function filledLater(text) {
 	return text.replace(/[\uE000-\uF8FF]/g, "\ufffc");
 }
@@ -14266,7 +13485,7 @@ function configFile(file, home) {
 	return known$2(parseConfigFile(filledLater(template.text)));
 }
 function profiles(home) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const [name, file] of home.files) {
 		const profile = /^([\w-]+)\.config\.toml$/.exec(name)?.[1];
 		if (profile !== void 0) found.set(profile, configFile(file, void 0));
@@ -14276,10 +13495,9 @@ function profiles(home) {
 function dotenv(file) {
 	return new Map([...dotenvValues(file)].map(([name, value]) => [name, factOf(value)]));
 }
-/** What stands in a home's `.env`, by name. */
 function dotenvValues(file) {
 	const template = file?.content === void 0 ? void 0 : templates(file.content)[0];
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const line of template?.text.split("\n") ?? []) {
 		const entry = /^\s*(?:export\s+)?([A-Za-z_]\w*)=(.*)$/.exec(line);
 		if (entry?.[1] !== void 0 && template !== void 0) found.set(entry[1], partOf(entry[2] ?? "", template));
@@ -14287,13 +13505,7 @@ function dotenvValues(file) {
 	return found;
 }
 // src/payer/events.ts
-/**
-* Events whose runs can be without the repository's secrets: pull requests from forks, and whatever
-* Dependabot starts
-* (https://docs.github.com/actions/security-guides/using-secrets-in-github-actions and
-* https://docs.github.com/code-security/dependabot/working-with-dependabot/automating-dependabot-with-github-actions).
-*/
-const WITHHELD = /* @__PURE__ */ new Set([
+const WITHHELD = new Set([
 	"pull_request",
 	"pull_request_review",
 	"pull_request_review_comment",
@@ -14301,12 +13513,10 @@ const WITHHELD = /* @__PURE__ */ new Set([
 	"push"
 ]);
 const WITHOUT_SECRETS = "as in a pull request from a fork or by Dependabot";
-/** Whether a run of one of these events can find the repository's secrets empty. */
 function mayLackSecrets(events) {
 	return events.some((event) => WITHHELD.has(event));
 }
 // src/payer/codex-spender.ts
-/** Codex itself: as the client decides. */
 function settleCodex(spender, settings) {
 	const verdict = decide(factsFor(spender, settings.hints));
 	switch (verdict.kind) {
@@ -14341,7 +13551,6 @@ function routeOf$1(budget, pays) {
 	if (budget === pays.budget && pays.route !== void 0) return pays.route;
 	return budget === "api" ? "codex-api-key" : "codex-signed-in";
 }
-/** The policy may know what a gateway's host bills. */
 function payerOf(spender, pays, settings) {
 	const declared = pays.host === void 0 ? void 0 : settings.host(pays.host);
 	const bill = declared === void 0 || pays.host === void 0 ? void 0 : billingOfHost(pays.host, () => declared);
@@ -14353,7 +13562,6 @@ function payerOf(spender, pays, settings) {
 function providerName({ provider }) {
 	return provider === "\ufffc" ? "a provider that the files do not show" : `provider ${provider}`;
 }
-/** Where the credential that was chosen comes from: a variable, a login, the file. */
 function sourceOf(spender, pays) {
 	const { credential } = pays;
 	const settings = spender.home.files.get("config.toml")?.trail ?? [];
@@ -14382,19 +13590,13 @@ function sourceOf(spender, pays) {
 		trail: settings
 	};
 }
-/** The home's `.env` is loaded over the environment, except for names that begin with `CODEX_`. */
 function variableOf({ home, environment }, name) {
 	return (name.startsWith("CODEX_") ? void 0 : dotenvValues(home.files.get(".env")).get(name)) ?? environment.get(name);
 }
-/** A key in sight that cannot pay, for the finding that says so. */
 function unusedKey(spender) {
 	const key = spender.environment.get("OPENAI_API_KEY");
 	return key === void 0 ? null : valueName(key) || "OPENAI_API_KEY";
 }
-/**
-* Facts outside the files decide. The usual case gives the charge and the others stand as
-* candidates; only a machine's own login is nobody's usual case.
-*/
 function depends(spender, verdict, settings) {
 	const paying = verdict.candidates.filter((c) => c.verdict.kind === "pays");
 	const [usual] = verdict.candidates;
@@ -14429,7 +13631,6 @@ function depends(spender, verdict, settings) {
 		notes: notes(verdict, spender, settings)
 	})];
 }
-/** Whether the candidate pays by what somebody signed in by hand on the runner's machine. */
 function byMachine({ ways }) {
 	return ways.some((way) => way.some((fact) => fact.settledBy === MACHINE_LOGIN));
 }
@@ -14450,7 +13651,6 @@ const BUDGET_WORDS = {
 	other: "another provider bills",
 	unclear: "the payer is not known"
 };
-/** When the payer changes, one sentence for each other case; a mere failure counts where it can happen. */
 function notes(verdict, spender, settings) {
 	const lacking = mayLackSecrets(spender.events);
 	return verdict.candidates.slice(1, 5).flatMap((candidate) => {
@@ -14459,13 +13659,11 @@ function notes(verdict, spender, settings) {
 		return lacking ? `When ${when}, the run fails and nothing is spent.` : [];
 	});
 }
-/** Names as code; and which runs find a secret empty. */
 function inWords(when, lacking) {
 	const named = when.replace(/(?<!`)\b(?:secrets|vars|inputs)\.[\w*-]+/g, "`$&`");
 	return /secrets\.[\w*-]+`? (?:is|are) empty/.test(named) && lacking ? `${named}, ${WITHOUT_SECRETS}` : named;
 }
 // src/payer/codex-action.ts
-/** First match wins; a key goes to the action's own proxy, so nothing else matters beside it. */
 const SIGN_INS = [
 	{
 		inputs: ["openai-api-key", "openai_api_key"],
@@ -14507,7 +13705,6 @@ const SIGN_INS = [
 		source: "https://github.com/openai/codex-action"
 	}
 ];
-/** `openai/codex-action` (v1.0 to v1.11 read; later inputs by name). */
 function settleCodexAction(spender, settings) {
 	const found = offers(spender).find(({ counts }) => counts);
 	const away = leavesProxy(spender);
@@ -14539,15 +13736,12 @@ function offers({ action, inputs }) {
 function signsIn(row, value) {
 	return emptiness(value) !== "always" && !isFake$1(row, value);
 }
-/** A text in the file that is no key (`auth-via-login`, `false`) signs nobody in. */
 function isFake$1(row, value) {
 	const text = literalText(value);
 	if (text === void 0) return false;
 	return text === "false" || row.kind === "platform-key" && isFakeKey(text);
 }
-/** The action's predecessor inside openai/codex wrote its inputs with underscores. */
 const LEGACY$1 = "openai/codex/.github/actions/codex";
-/** With a key the request goes through the action's proxy to OpenAI, or to the endpoint that is given. */
 function keyed(spender, key, endpoint, settings, extra) {
 	const name = valueName(key);
 	const common = {
@@ -14577,7 +13771,6 @@ function keyed(spender, key, endpoint, settings, extra) {
 		...common
 	});
 }
-/** Without a key the action waits for a proxy and fails, unless an earlier keyed step left one in the same home. */
 function withoutKey(spender, settings) {
 	const { proxy } = spender.home;
 	if (proxy !== void 0) return [keyed(spender, proxy.key, proxy.endpoint, settings, proxy.trail)];
@@ -14601,7 +13794,6 @@ function misspelt$1(spender) {
 		};
 	}
 }
-/** Options that take Codex away from the action's proxy (until v1.12 refuses them); then the CLI's own order decides. */
 const AWAY = /^(?:--oss|--profile(?:=.*)?|-p|--ignore-user-config)$|^(?:-c|--config)?=?model_provider\s*=/;
 function leavesProxy(spender) {
 	const words = argumentWords(literalText(spender.inputs.get("codex-args") ?? spender.inputs.get("codex_args") ?? UNSET) ?? "");
@@ -14615,7 +13807,6 @@ function leavesProxy(spender) {
 		project: void 0
 	};
 }
-/** `codex-args` is a JSON list or a line as a shell reads it. */
 function argumentWords(text) {
 	try {
 		const list = JSON.parse(text);
@@ -14625,11 +13816,6 @@ function argumentWords(text) {
 	return (command?.args ?? []).flatMap((arg) => literalOf$1(arg) ?? []);
 }
 // src/payer/mention.ts
-/**
-* An `@codex` comment starts a task in Codex's cloud: it is charged to the ChatGPT plan of whoever
-* posts it; an API key cannot pay (https://developers.openai.com/codex/pricing). With the default
-* `GITHUB_TOKEN` the app is reported to ask for a connected account instead (openai/codex#11881).
-*/
 function settleMention(spender) {
 	const token = origins(spender.token);
 	const byDefaultToken = token.length > 0 && token.every((o) => o.kind === "github-token");
@@ -14643,14 +13829,8 @@ function settleMention(spender) {
 	});
 }
 // src/payer/remote.ts
-/** A job that calls a workflow of another repository, as text. */
 const TELLING_PATH = /uses:\s*["']?[\w.-]+\/[^\s"']*\.github\/workflows\//;
-/** Words in a file's name, or in that of a repository that gets secrets, that tell that a workflow is about AI. */
 const TELLING$3 = /(?:^|[^a-z])(?:codex|openai|chatgpt|gpt|claude|gemini|llm|ai)(?:[^a-z]|$)/i;
-/**
-* A workflow of another repository: what it is handed by name shows who could pay; what it does
-* with it does not stand here.
-*/
 function settleRemote(spender, settings) {
 	const handed = spender.secrets === "inherit" ? [] : [...spender.secrets];
 	const payers = handed.flatMap(([name, value]) => {
@@ -14681,7 +13861,6 @@ function settleRemote(spender, settings) {
 	if (tells(spender)) return [open(spender, [payer("unknown", `whatever \`${spender.uses}\` signs in with`, "unclear")], settledBy)];
 	return [];
 }
-/** `org-ai/shared/.github/workflows/lint.yml`: the owner's name tells nothing. */
 function tells({ uses, secrets }) {
 	const [, repository = "", ...path] = uses.replace(/@.*$/s, "").split("/");
 	const handed = secrets === "inherit" || secrets.size > 0;
@@ -14698,7 +13877,6 @@ function open(spender, candidates, settledBy) {
 	});
 }
 // src/payer/software.ts
-/** Software that calls model hosts itself: host before provider before the credential's name. */
 function settleSoftware(spender, settings) {
 	const paid = spender.uses.map((use) => ({
 		use,
@@ -14736,7 +13914,6 @@ function billOf(use, settings) {
 		provider: provider.title
 	};
 }
-/** Where the requests go decides; a host that only a secret or variable names leaves it open. */
 function billOfEndpoint(use, endpoint, settings) {
 	const bills = templates(endpoint).map((t) => billingOfHost(t.text, settings.host));
 	const known = bills.filter((b) => b !== void 0);
@@ -14756,7 +13933,6 @@ function billOfEndpoint(use, endpoint, settings) {
 		candidates: [payer("platform-key", name, "api"), payer("provider-key", `${name} at ${addressName(endpoint)}`, "other")]
 	};
 }
-/** `secrets.OPENAI_API_KEY || secrets.AZURE_OPENAI_API_KEY`: the first that is set pays. */
 function crossingCredentials(use, settings) {
 	const payers = (use.credential?.alternatives ?? []).flatMap((alternative) => {
 		const hint = hintOf(alternative, settings);
@@ -14815,7 +13991,6 @@ function unclear(spender, who, settledBy, use) {
 	});
 }
 // src/payer/settle.ts
-/** Who pays for a spender. Reads no file: everything it needs was traced. */
 function settle(spender, settings) {
 	switch (spender.kind) {
 		case "codex-cli":
@@ -14834,7 +14009,6 @@ function settle(spender, settings) {
 	}
 }
 // src/policy/fingerprint.ts
-/** The same finding keeps its fingerprint when other lines of the file change. */
 function fingerprint(rule, workflow, job, subject) {
 	return (0, node_crypto.createHash)("sha256").update(JSON.stringify([
 		rule,
@@ -14844,14 +14018,9 @@ function fingerprint(rule, workflow, job, subject) {
 	])).digest("hex").slice(0, 16);
 }
 // src/repository/elsewhere.ts
-/** What stands in a text that GitHub would take for a place in another repository. */
 const OWNER = /^[\w-]{1,100}$/;
 const PART = /^(?!\.{1,2}$)[\w.-]{1,100}$/;
 const MAX_PARTS$1 = 20;
-/**
-* `owner/repository/path@ref` taken apart; `path` is '' for an action at the root. Undefined where a
-* part is none that GitHub allows: it becomes part of an address, and somebody else wrote it.
-*/
 function parseRemote(uses) {
 	const at = uses.indexOf("@");
 	if (at < 0) return void 0;
@@ -14869,14 +14038,9 @@ function parseRemote(uses) {
 		ref
 	} : void 0;
 }
-/** How a place in another repository is named wherever a path is: `owner/repository/path@ref`. */
 function remoteName({ owner, repository, path, ref }) {
 	return `${owner}/${repository}/${path}@${ref}`;
 }
-/**
-* The same, read back: undefined for a path of this repository. Only workflow and action files are
-* read elsewhere, and none of this repository's own is read under a name that goes on after `.yml`.
-*/
 function parseRemoteName(path) {
 	return /\.ya?ml@[^@]+$/i.test(path) ? parseRemote(path) : void 0;
 }
@@ -14886,7 +14050,6 @@ function planPath(plan) {
 }
 // src/policy/rules/wording.ts
 const MAX_NAME = 100;
-/** A name from the repository as inline code: one line, bounded, unable to end its own quotation. */
 function code(text) {
 	return `\`${oneLine$1(text).replaceAll("`", "'")}\``;
 }
@@ -14899,7 +14062,6 @@ function names(texts, conjunction = "and") {
 	if (shown.length < 2) return shown.join("");
 	return `${shown.slice(0, -1).join(", ")} ${conjunction} ${shown.at(-1)}`;
 }
-/** Whose bill it is. */
 function budgetName(budget) {
 	switch (budget) {
 		case "api": return "the API budget";
@@ -14916,7 +14078,6 @@ function payerName(charge) {
 	if (charge.payer === null) return "a credential the files do not name";
 	return credentialName(charge.payer.name);
 }
-/** A name such as `secrets.X` as code; a description such as "the machine's own login" as text. */
 function credentialName(name) {
 	const line = oneLine$1(name);
 	if (!line.includes(" ")) return code(name);
@@ -14939,11 +14100,9 @@ function jobPlace(account) {
 	};
 }
 // src/policy/home-place.ts
-/** Whether a place stands in a file of another repository, where nobody here can change it. */
 function isElsewhere({ path }) {
 	return parseRemoteName(path) !== void 0;
 }
-/** The place itself, or for one in another repository the line of this one that led there. */
 function homePlace(place, account) {
 	if (!isElsewhere(place)) return place;
 	const { spenders, reach, silenced } = account.traced;
@@ -14958,14 +14117,12 @@ function homePlace(place, account) {
 	}
 	return jobPlace(account);
 }
-/** A fix that would have to edit another repository is none. */
 function homePlan(plan) {
 	if (plan === void 0 || isElsewhere({ path: planPath(plan) })) return void 0;
 	return plan.kind === "move-entry" && plan.steps.some(isElsewhere) ? void 0 : plan;
 }
 // src/policy/ignore-comments.ts
 const MARKER = "spend-guard:";
-/** Every comment of a file that ignores a finding; linear in the text. */
 function ignoreComments(path, text) {
 	if (!text.includes("spend-guard:")) return [];
 	const lines = text.split(/\r?\n/);
@@ -14984,7 +14141,6 @@ function ignoreComments(path, text) {
 		}];
 	});
 }
-/** Where a `#` begins a comment that names us: at the line's start or after a blank, as in YAML. */
 function commentStart(line) {
 	const marker = line.indexOf(MARKER);
 	const hash = marker < 0 ? -1 : line.lastIndexOf("#", marker);
@@ -15002,7 +14158,6 @@ function parseComment(comment) {
 		reason: text.slice(close + 1).trim()
 	};
 }
-/** For every line the number of the first line from there on that is neither blank nor a comment. */
 function nextCode(lines) {
 	const next = new Array(lines.length + 1);
 	next[lines.length] = lines.length;
@@ -15013,8 +14168,7 @@ function nextCode(lines) {
 	}
 	return next;
 }
-const extents = /* @__PURE__ */ new WeakMap();
-/** The first and last line of a job: up to the next job of the file, or its end. */
+const extents = new WeakMap();
 function linesOf$2(workflow, job) {
 	const known = extents.get(workflow) ?? extentsOf(workflow);
 	extents.set(workflow, known);
@@ -15027,7 +14181,6 @@ function extentsOf(workflow) {
 		return [job, [job.line, next === void 0 ? Number.MAX_SAFE_INTEGER : next - 1]];
 	}));
 }
-/** The lines a comment speaks for: a whole job, a step, or the line itself. */
 function scopeOf$1(comment, workflow, job) {
 	const { target } = comment;
 	const [from, to] = linesOf$2(workflow, job);
@@ -15037,9 +14190,8 @@ function scopeOf$1(comment, workflow, job) {
 	if (index < 0) return [target, target];
 	return [target, (steps[index + 1]?.line ?? to + 1) - 1];
 }
-/** Reads each file's comments once. */
 function commentBook(source) {
-	const read = /* @__PURE__ */ new Map();
+	const read = new Map();
 	return (path) => {
 		let comments = read.get(path);
 		if (comments === void 0) {
@@ -15051,11 +14203,11 @@ function commentBook(source) {
 }
 // src/policy/ignoring.ts
 function ignoring(policy, today, comments, baseline) {
-	const used = /* @__PURE__ */ new Set();
-	const bites = /* @__PURE__ */ new Set();
+	const used = new Set();
+	const bites = new Set();
 	function byComment(finding, job) {
 		if (finding.rule === "ignore-without-reason") return void 0;
-		for (const path of /* @__PURE__ */ new Set([finding.path, job.workflow.path])) {
+		for (const path of new Set([finding.path, job.workflow.path])) {
 			const comment = comments(path).find((one) => speaksOf(one, finding, job));
 			if (comment === void 0) continue;
 			used.add(comment);
@@ -15093,11 +14245,9 @@ function ignoring(policy, today, comments, baseline) {
 		}
 	};
 }
-/** The entry counts through the whole of its last day. */
 function expired(entry, today) {
 	return entry.expires !== void 0 && entry.expires < today;
 }
-/** On the finding's own line, on its step, or on the whole job. */
 function speaksOf(comment, finding, { workflow, job }) {
 	if (comment.reason === "" || !comment.rules.includes(finding.rule)) return false;
 	if (comment.path === workflow.path && comment.target === linesOf$2(workflow, job)[0]) return true;
@@ -15131,9 +14281,8 @@ function unusedComment(comment) {
 	};
 }
 // src/policy/rules/competing-credentials.ts
-/** Credentials other than the payer that the same client would accept. */
 function runnersUp(charge) {
-	const seen = /* @__PURE__ */ new Set([charge.payer?.name]);
+	const seen = new Set([charge.payer?.name]);
 	return charge.candidates.filter((candidate) => {
 		if (seen.has(candidate.name)) return false;
 		seen.add(candidate.name);
@@ -15154,7 +14303,6 @@ function* check$15(account) {
 		};
 	}
 }
-/** When another one pays; GitHub empties secrets in runs of forks and, without its own copy, of Dependabot. */
 function flips(charge, elsewhere) {
 	if (charge.notes.length > 0) return charge.notes.slice(0, 2).join(" ");
 	const [target] = elsewhere;
@@ -15183,7 +14331,6 @@ const competingCredentials = {
 	check: check$15
 };
 // src/policy/inputs.ts
-/** Inputs that carry a credential, by action; a neighbouring spelling is ignored by GitHub with a warning. */
 const CREDENTIAL_INPUTS = [
 	{
 		action: "openai/codex-action",
@@ -15198,7 +14345,6 @@ const CREDENTIAL_INPUTS = [
 		inputs: ["anthropic_api_key", "claude_code_oauth_token"]
 	}
 ];
-/** The input that a wrongly named one means: the same letters with other separators or case aside. */
 function intendedInput(uses, given) {
 	const action = uses.split("@")[0]?.toLowerCase();
 	const row = CREDENTIAL_INPUTS.find((candidate) => candidate.action === action);
@@ -15211,7 +14357,6 @@ function bare$1(name) {
 	return name.replace(/[-_ ]/g, "");
 }
 // src/policy/misspelt.ts
-/** Variables that the known clients read; a name one slip away from them is read by nobody. */
 const READ_BY_CLIENTS = [
 	"OPENAI_API_KEY",
 	"CODEX_API_KEY",
@@ -15219,11 +14364,6 @@ const READ_BY_CLIENTS = [
 	"AZURE_OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY"
 ];
-/**
-* The variable that a name most likely means: two neighbouring letters swapped, or one letter
-* missing, doubled or wrong inside a word. A plural, a digit or another underscore is a name of its
-* own that some program may well read.
-*/
 function misspelt(name) {
 	const upper = name.toUpperCase();
 	if (!/^[A-Z_]+$/.test(upper)) return void 0;
@@ -15246,9 +14386,8 @@ function underscores(name) {
 	return name.split("_").length;
 }
 // src/policy/strangers/stations.ts
-/** The jobs from the one that is triggered to the one whose step spends: caller first, then called. */
 function stations(account, charge, all) {
-	const workflows = /* @__PURE__ */ new Map([[account.workflow.path, account.workflow]]);
+	const workflows = new Map([[account.workflow.path, account.workflow]]);
 	for (const path of account.traced.calls) {
 		const called = all.jobs.find((other) => other.workflow.path === path);
 		if (called !== void 0) workflows.set(path, called.workflow);
@@ -15259,7 +14398,7 @@ function stations(account, charge, all) {
 		line,
 		column: 1
 	}];
-	const found = /* @__PURE__ */ new Map([[account.job, {
+	const found = new Map([[account.job, {
 		workflow: account.workflow,
 		job: account.job,
 		step: void 0
@@ -15277,20 +14416,16 @@ function stations(account, charge, all) {
 	}
 	return [...found.values()];
 }
-/** The step in which a place of the same file stands. */
 function stepAt(job, place) {
 	return job.kind === "steps" && job.path === place.path ? last(job.steps, place) : void 0;
 }
-/** The last thing that begins at or before the place. */
 function last(things, place) {
 	return things.findLast((thing) => thing.line <= place.line);
 }
-/** Longer chains of jobs are made by nobody but an attacker of this program. */
 const MAX_NEEDED = 100;
-/** The jobs that have to end before this one starts, near and far. */
 function neededJobs(workflow, job) {
 	const byId = jobsById(workflow);
-	const found = /* @__PURE__ */ new Set();
+	const found = new Set();
 	const open = [...job.needs];
 	while (open.length > 0 && found.size < MAX_NEEDED) {
 		const needed = byId.get(open.pop()?.toLowerCase() ?? "");
@@ -15300,7 +14435,7 @@ function neededJobs(workflow, job) {
 	}
 	return [...found];
 }
-const indexes = /* @__PURE__ */ new WeakMap();
+const indexes = new WeakMap();
 function jobsById(workflow) {
 	const known = indexes.get(workflow);
 	if (known !== void 0) return known;
@@ -15313,7 +14448,7 @@ function* check$14(account) {
 	const { job, workflow, report } = account;
 	const around = [workflow.env, job.env].flatMap((entries) => [...misspeltNames(entries)]);
 	yield* around;
-	const named = /* @__PURE__ */ new Set();
+	const named = new Set();
 	for (const step of allSteps(job)) {
 		const wrong = [...misspeltNames(step.env), ...wrongInputs(step)];
 		if (wrong.length > 0) named.add(step);
@@ -15329,7 +14464,6 @@ function allSteps(job) {
 	const flat = (step) => step.kind === "parallel" ? step.steps.flatMap(flat) : [step];
 	return job.kind === "steps" ? job.steps.flatMap(flat) : [];
 }
-/** The secret's own name says what it is for; a file without such a name is never looked into. */
 const TELLING$2 = /secrets\.\w*(?:openai|codex|anthropic_api_key)/i;
 function* misspeltNames(entries) {
 	for (const [name, entry] of entries) {
@@ -15386,10 +14520,6 @@ function remedy$3(dead) {
 function bareKey({ spender, credential }) {
 	return spender.kind === "codex-cli" && (credential?.includes("OPENAI_API_KEY") ?? false);
 }
-/**
-* An `OPENAI_API_KEY` in the `env` of a step that only runs Codex, while something else pays: Codex
-* never reads it, but the commands that the model runs inherit it and can spend it.
-*/
 function* deadWeight(account) {
 	const { job, report, traced } = account;
 	for (const step of allSteps(job)) {
@@ -15413,7 +14543,6 @@ function* deadWeight(account) {
 	}
 }
 const UNREAD$1 = "OPENAI_API_KEY";
-/** Codex up to 0.34 did read it, and an `env_key` or a login command can. */
 function readFrom(charge, line) {
 	return charge.evidence.some((step) => step.line === line);
 }
@@ -15439,12 +14568,10 @@ const deadCredential = {
 	check: check$14
 };
 // src/workflow/model.ts
-/** The line of the file on which line `index` (from 0) of a scalar's value stands. */
 function lineWithin(scalar, index) {
 	return scalar.block ? scalar.line + index : scalar.line;
 }
 // src/policy/keys.ts
-/** Beginnings of keys that can spend, with who issues them. Longest first where one begins another. */
 const PREFIXES = [
 	{
 		prefix: "sk-proj-",
@@ -15467,13 +14594,10 @@ const PREFIXES = [
 		issuer: "OpenRouter"
 	}
 ];
-/** Every OpenAI key carries this in its middle; older ones have no longer prefix than `sk-`. */
 const OPENAI_INFIX = "T3BlbkFJ";
-/** A file in which none of these occurs holds no literal key: for the prefilter. */
 const KEY_LITERALS = [...PREFIXES.map((p) => p.prefix), OPENAI_INFIX];
 const MIN_SECRET_PART = 20;
 const STAND_INS = /fake|test|dummy|example|sample|placeholder|your|change-?me|redacted|x{4}|1234567/i;
-/** Real-looking keys in a text, in order; linear in its length. */
 function findKeys(text) {
 	if (!KEY_LITERALS.some((literal) => text.includes(literal))) return [];
 	const found = [];
@@ -15499,7 +14623,6 @@ function issuerOf(key) {
 	if (row !== void 0) return looksReal(key.slice(row.prefix.length)) ? row.issuer : void 0;
 	return key.includes(OPENAI_INFIX) && looksReal(key.slice(3)) ? "OpenAI" : void 0;
 }
-/** Issued keys are long and random: letters and digits mixed, many different ones, no words of a stand-in. */
 function looksReal(secret) {
 	if (secret.length < MIN_SECRET_PART || STAND_INS.test(secret)) return false;
 	return /\d/.test(secret) && /[a-z]/i.test(secret) && new Set(secret).size >= 10;
@@ -15508,12 +14631,10 @@ function looksReal(secret) {
 function values$1(entries) {
 	return [...entries.values()];
 }
-/** Every scalar of the workflow outside its jobs that can hold a credential. */
 function workflowScalars(workflow) {
 	const declared = [...workflow.dispatchInputs, ...workflow.call?.inputs ?? []];
 	return [...values$1(workflow.env), ...declared.flatMap((input) => input.default === void 0 ? [] : [input.default])];
 }
-/** Every scalar of a job that can hold a credential, in source order per place. */
 function jobScalars(job) {
 	const own = [...values$1(job.env), ...values$1(job.outputs)];
 	if (job.kind === "call") return [
@@ -15539,7 +14660,6 @@ function stepScalars(step) {
 	}
 }
 // src/policy/rules/hard-coded-key.ts
-/** A key in the workflow's own `env` is reported once, with the first job of the file. */
 function texts$3(account) {
 	return [...account.workflow.jobs[0]?.id === account.job.id ? workflowScalars(account.workflow) : [], ...jobScalars(account.job)];
 }
@@ -15588,9 +14708,7 @@ const RANGES = [{
 	from: 0,
 	to: 23
 }];
-/** GitHub starts a schedule at most every five minutes. */
 const MOST_PER_DAY = 288;
-/** How often a cron line fires on a day on which it fires at all; undefined where it is no cron line. */
 function firesPerDay(cron) {
 	const fields = cron.trim().split(/\s+/);
 	if (fields.length !== 5) return void 0;
@@ -15598,9 +14716,8 @@ function firesPerDay(cron) {
 	if (minutes === void 0 || hours === void 0) return void 0;
 	return Math.min(MOST_PER_DAY, minutes * hours);
 }
-/** How many values a field names: `*`, `5`, `1-5`, steps such as `10-40/10`, and lists of those. */
 function values(field, from, to) {
-	const found = /* @__PURE__ */ new Set();
+	const found = new Set();
 	for (const part of field.slice(0, 400).split(",")) {
 		const match = /^(?:\*|(\d{1,2})(?:-(\d{1,2}))?)(?:\/(\d{1,3}))?$/.exec(part);
 		if (match === null) return void 0;
@@ -15843,11 +14960,6 @@ var StringData = class {
 	}
 };
 // node_modules/@actions/expressions/dist/data/replacer.js
-/**
-* Replacer can be passed to JSON.stringify to convert an ExpressionData object into plain JSON
-*
-* See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/stringify#replacer
-*/
 function replacer(_key, value) {
 	if (value instanceof Null) return null;
 	if (value instanceof BooleanData) return value.value;
@@ -15863,11 +14975,6 @@ function replacer(_key, value) {
 	return value;
 }
 // node_modules/@actions/expressions/dist/data/reviver.js
-/**
-* Reviver can be passed to `JSON.parse` to convert plain JSON into an `ExpressionData` object.
-*
-* See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/parse#reviver
-*/
 function reviver(_key, val) {
 	if (val === null) return new Null();
 	if (typeof val === "string") return new StringData(val);
@@ -16442,19 +15549,12 @@ function validateFunction(context, identifier, argCount) {
 }
 // node_modules/@actions/expressions/dist/parser.js
 var Parser$1 = class {
-	/**
-	* Constructs a new parser for the given tokens
-	*
-	* @param tokens Tokens to build a parse tree from
-	* @param extensionContexts Available context names
-	* @param extensionFunctions Available functions (beyond the built-in ones)
-	*/
 	constructor(tokens, extensionContexts, extensionFunctions) {
 		this.tokens = tokens;
 		this.offset = 0;
 		this.depth = 0;
-		this.extContexts = /* @__PURE__ */ new Map();
-		this.extFuncs = /* @__PURE__ */ new Map();
+		this.extContexts = new Map();
+		this.extFuncs = new Map();
 		for (const contextName of extensionContexts) this.extContexts.set(contextName.toLowerCase(), true);
 		for (const { name, func } of extensionFunctions.map((x) => ({
 			name: x.name,
@@ -16679,7 +15779,6 @@ const STATUS = [
 	minArgs: 0,
 	maxArgs: 255
 }));
-/** Whether an `if:` holds, given what is known; an unreadable one decides nothing. */
 function evaluateCondition(condition, knowledge) {
 	const expression = bare(condition);
 	if (expression === void 0) return {
@@ -16701,7 +15800,6 @@ function evaluateCondition(condition, knowledge) {
 		};
 	}
 }
-/** Braces around the whole are optional. Text beside them makes a text, which GitHub takes as true. */
 function bare(condition) {
 	const text = condition.trim();
 	if (!text.includes("${{")) return text;
@@ -16732,7 +15830,6 @@ function known$1(text) {
 		truthy: text !== "" && text !== "false" && text !== "0"
 	};
 }
-/** GitHub compares texts without case. */
 function equal(a, b) {
 	if (a.kind === "alien" || b.kind === "alien") return a.kind === b.kind ? void 0 : false;
 	const left = texts$2(a);
@@ -16748,12 +15845,11 @@ function texts$2(part) {
 	return part.kind === "truth" ? [String(part.truth)] : void 0;
 }
 var ConditionVisitor = class {
-	asks = /* @__PURE__ */ new Set();
+	asks = new Set();
 	#knowledge;
 	constructor(knowledge) {
 		this.#knowledge = knowledge;
 	}
-	/** The part with what is known of its path put in. */
 	#resolve(part) {
 		if (part.kind !== "path") return part;
 		if (/^(needs|steps)\.[^.]+\.outputs\b/.test(part.path)) this.asks.add(part.path);
@@ -16834,7 +15930,6 @@ function parsed$1(text) {
 		return UNKNOWN$2;
 	}
 }
-/** A list without the text, or a text without it as a part. */
 function contains(haystack, needle) {
 	if (haystack.kind === "list" && haystack.texts.length === 0) return false;
 	if (needle.kind === "alien") return haystack.kind === "alien" ? void 0 : false;
@@ -16847,7 +15942,6 @@ function contains(haystack, needle) {
 	return hits.every((hit) => hit) ? true : void 0;
 }
 // src/policy/rules/facts.ts
-/** Kinds of spenders that are Codex itself. */
 const CODEX_KINDS = [
 	"codex-cli",
 	"codex-action",
@@ -16866,7 +15960,6 @@ function runsOn(account) {
 	if (runners.has("hosted")) return "hosted";
 	return runners.has("self-hosted") ? "self-hosted" : "unknown";
 }
-/** Whether the job's own condition lets it run on an event at all; where it is open, it may. */
 function runsOnEvent({ job }, event) {
 	if (job.if === void 0) return true;
 	const knowledge = (path) => path === "github.event_name" ? {
@@ -16876,9 +15969,8 @@ function runsOnEvent({ job }, event) {
 	} : void 0;
 	return evaluateCondition(job.if.value, knowledge).holds !== false;
 }
-/** One charge per payer: two steps that spend with one credential are one fact. */
 function byPayer(charges) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const charge of charges) {
 		const name = charge.payer?.name ?? "";
 		if (!found.has(name)) found.set(name, charge);
@@ -16960,7 +16052,6 @@ const ignoreWithoutReason = {
 	check: check$11
 };
 // src/policy/policy.ts
-/** What the policy can expect of a job. `any`: charged to whatever; `none`: must not spend. */
 const EXPECTED_BUDGETS = [
 	"api",
 	"subscription",
@@ -16975,7 +16066,6 @@ const DEFAULT_BUDGETS = [
 	"any",
 	"none"
 ];
-/** What a secret can be declared to hold; `none`: it pays for nothing. */
 const SECRET_KINDS = [
 	"platform-key",
 	"chatgpt-auth-file",
@@ -16983,7 +16073,6 @@ const SECRET_KINDS = [
 	"provider-key",
 	"none"
 ];
-/** What a gateway's host can be declared to bill; `none`: a model of one's own that costs nothing. */
 const HOST_BUDGETS = [
 	"api",
 	"subscription",
@@ -17000,15 +16089,10 @@ const NO_LINE = {
 	owner: void 0,
 	monthlyLimit: void 0
 };
-/** What the schema falls back to, and what judges where no policy file exists. */
 const DEFAULTS = {
 	default: "api",
 	requireDeclaration: false
 };
-/**
-* Automation is expected on the API budget: OpenAI recommends API keys for programmatic Codex runs
-* (https://learn.chatgpt.com/docs/auth).
-*/
 const BUILT_IN_POLICY = {
 	path: null,
 	...DEFAULTS,
@@ -17017,16 +16101,14 @@ const BUILT_IN_POLICY = {
 		api: NO_LINE,
 		subscription: NO_LINE
 	},
-	secrets: /* @__PURE__ */ new Map(),
+	secrets: new Map(),
 	hosts: [],
-	rules: /* @__PURE__ */ new Map(),
+	rules: new Map(),
 	ignore: []
 };
-/** The entry that speaks for a job, or undefined where only `default` does. */
 function expectationFor(policy, workflow, job) {
 	return policy.expect.find((entry) => entry.jobs.matches(workflow, job));
 }
-/** Where editors find the policy file's JSON Schema. */
 const POLICY_SCHEMA_URL = "https://raw.githubusercontent.com/spend-guard/spend-guard/v1/schemas/policy-v1.schema.json";
 // src/policy/rules/mixed-budgets.ts
 function how(charge) {
@@ -17076,11 +16158,6 @@ const mixedBudgets = {
 	check: check$10
 };
 // src/policy/strangers/checks.ts
-/**
-* Actions that refuse people without write access by themselves, and the input that switches it off.
-* https://github.com/openai/codex-action/blob/main/action.yml ("Check repository write access")
-* https://github.com/anthropics/claude-code-action/blob/main/docs/security.md
-*/
 const SELF_CHECKING = [{
 	action: "openai/codex-action",
 	opens: "allow-users"
@@ -17088,7 +16165,6 @@ const SELF_CHECKING = [{
 	action: "anthropics/claude-code-action",
 	opens: "allowed_non_write_users"
 }];
-/** Calls of GitHub's API that tell what somebody may do here, and actions made for it. */
 const PERMISSION_CHECKS = [
 	"getcollaboratorpermissionlevel",
 	"checkcollaborator",
@@ -17099,7 +16175,6 @@ const PERMISSION_CHECKS = [
 	"get-user-teams-membership",
 	"author_association"
 ];
-/** A `with: allow-users: "*"`: the action's own check is switched off for everybody. */
 function opensToEverybody(step) {
 	const row = selfChecking(step);
 	if (row === void 0 || step?.kind !== "uses") return void 0;
@@ -17110,13 +16185,11 @@ function selfChecking(step) {
 	const action = step.uses.value.split("@")[0]?.toLowerCase();
 	return SELF_CHECKING.find((row) => row.action === action);
 }
-/** Whether a step before or at the spender's fails the job for people without write access. */
 function refusesStrangers(job, spender) {
 	if (job.kind !== "steps") return false;
 	return job.steps.filter((step) => spender === void 0 || step.line <= spender.line).some((step) => selfChecking(step) !== void 0 && opensToEverybody(step) === void 0 && (step.if === void 0 || step === spender));
 }
-const asking$1 = /* @__PURE__ */ new WeakMap();
-/** Whether a job's text asks GitHub what the person who triggered it may do. */
+const asking$1 = new WeakMap();
 function asksForPermission(job) {
 	const known = asking$1.get(job) ?? textAsks(job);
 	asking$1.set(job, known);
@@ -17130,7 +16203,6 @@ function textAsks(job) {
 	});
 }
 // src/policy/strangers/triggers.ts
-/** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
 const STRANGER_TRIGGERS = [
 	{
 		name: "pull_request_target",
@@ -17269,7 +16341,6 @@ const STRANGER_TRIGGERS = [
 function strangerTrigger(name) {
 	return STRANGER_TRIGGERS.find((trigger) => trigger.name === name);
 }
-/** https://docs.github.com/en/graphql/reference/enums#commentauthorassociation, those without write access. */
 const STRANGER_ASSOCIATIONS = [
 	"NONE",
 	"CONTRIBUTOR",
@@ -17279,18 +16350,12 @@ const STRANGER_ASSOCIATIONS = [
 ];
 // src/policy/strangers/knowledge.ts
 const ALIEN = { kind: "alien" };
-/** Whoever acts: never a name that somebody put on a list. */
 const ACTOR = [
 	"github.actor",
 	"github.triggering_actor",
 	"github.actor_id",
 	"github.event.sender.login"
 ];
-/**
-* What the `github` context holds while the event of somebody without write access runs.
-* @param actions the activity types that start the workflow and that a stranger can cause
-* @param upstream for `workflow_run`: the events of the run before it that a stranger can cause
-*/
 function strangerKnowledge(trigger, actions, upstream) {
 	const own = `github.event.${trigger.object}.`;
 	return (path) => {
@@ -17309,7 +16374,6 @@ function strangerKnowledge(trigger, actions, upstream) {
 		return ofOwnObject(path.slice(own.length), upstream);
 	};
 }
-/** The pull request, issue or comment that the stranger made; its parts tell whose it is. */
 function ofOwnObject(rest, upstream) {
 	if (rest === "author_association") return {
 		kind: "one-of",
@@ -17339,13 +16403,11 @@ function text(value) {
 	};
 }
 // src/policy/strangers/upstream.ts
-/** The events of the runs before a `workflow_run` that a stranger can cause, a fork's pull request among them. */
 function upstreamEvents(place, all) {
 	const events = place.workflows.flatMap((name) => all.startsOf(name) ?? ["pull_request"]);
 	return [...new Set(events)].filter((event) => event === "pull_request" || event !== "workflow_run" && strangerTrigger(event) !== void 0);
 }
 // src/policy/strangers/doors.ts
-/** Every open door to one charge. */
 function openDoors(account, charge, all) {
 	const way = stations(account, charge, all);
 	return account.workflow.triggers.flatMap((place) => {
@@ -17359,7 +16421,6 @@ function openDoors(account, charge, all) {
 		}];
 	});
 }
-/** Undefined when something stands in the way; else the outputs that may. */
 function passes(way, trigger, place, all) {
 	const actions = strangerActions(trigger, place);
 	const upstream = trigger.name === "workflow_run" ? upstreamEvents(place, all) : [];
@@ -17376,23 +16437,20 @@ function passes(way, trigger, place, all) {
 	}
 	return [...new Set(asks)];
 }
-const outcomes = /* @__PURE__ */ new WeakMap();
-/** Every condition once per trigger: many jobs may need the same one. */
+const outcomes = new WeakMap();
 function evaluated(place, condition, knowledge) {
-	const known = outcomes.get(place) ?? /* @__PURE__ */ new Map();
+	const known = outcomes.get(place) ?? new Map();
 	outcomes.set(place, known);
 	const outcome = known.get(condition) ?? evaluateCondition(condition, knowledge);
 	known.set(condition, outcome);
 	return outcome;
 }
-/** The activity types a stranger can cause and the workflow listens to; undefined: none. */
 function strangerActions(trigger, place) {
 	if (trigger.actions.length === 0) return [];
 	const heard = place.types.length > 0 ? place.types : trigger.byDefault;
 	const actions = trigger.actions.filter((action) => heard.includes(action));
 	return actions.length > 0 ? actions : void 0;
 }
-/** An environment, an action that checks for itself, or a job that asks GitHub for permissions. */
 function guarded({ workflow, job, step }) {
 	if (job.kind === "steps" && job.environment !== void 0) return true;
 	if (refusesStrangers(job, step)) return true;
@@ -17400,7 +16458,6 @@ function guarded({ workflow, job, step }) {
 	if (before.some((needed) => needed.kind === "steps" && needed.environment !== void 0)) return true;
 	return [job, ...before].some(asksForPermission);
 }
-/** Every `if` that has to hold; of needed jobs too, unless this one runs without them. */
 function conditions({ workflow, job, step }) {
 	const own = [job.if?.value, step?.if?.value];
 	const before = /\b(always|cancelled|failure)\s*\(|\bneeds\.[\w-]+\.result\b/.test(job.if?.value.slice(0, 4e3) ?? "") ? [] : neededJobs(workflow, job).map((needed) => needed.if?.value);
@@ -17425,9 +16482,8 @@ function* check$9(account, context) {
 	}
 	yield* throughTheMachine(account);
 }
-/** By trigger: the charges that it lets a stranger start. */
 function entrancesOf(account, context) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const charge of byPayer(account.report.charges).values()) for (const door of openDoors(account, charge, context.account)) {
 		const { name } = door.trigger;
 		found.set(name, [...found.get(name) ?? [], {
@@ -17437,7 +16493,6 @@ function entrancesOf(account, context) {
 	}
 	return found;
 }
-/** The input by which an action that checks for itself was told to let everybody in. */
 function openedByInput(account, charge, context) {
 	return stations(account, charge, context.account).map((station) => station.step).map(opensToEverybody).find((input) => input !== void 0);
 }
@@ -17451,7 +16506,6 @@ function remedy$2({ trigger }, opened) {
 	const object = trigger.object === "workflow_run" || trigger.object === "forkee" || trigger.object === "sender" ? void 0 : trigger.object;
 	return `Let the job ask who triggered it, for instance ${object === void 0 ? "`if: github.event.workflow_run.event == 'push'`" : `\`if: contains(fromJSON('["OWNER", "MEMBER", "COLLABORATOR"]'), github.event.${object}.author_association)\``}, start it by a label, or put it behind an environment with required reviewers.`;
 }
-/** A fork's pull request gets no secrets, but a login that lives on the machine is there for it. */
 function* throughTheMachine(account) {
 	const [trigger] = triggersNamed(account, ["pull_request"]);
 	const charge = account.report.charges.find((c) => c.payer?.kind === "machine-login");
@@ -17534,47 +16588,14 @@ const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anc
 const BREAK$2 = Symbol("break visit");
 const SKIP$1 = Symbol("skip children");
 const REMOVE$1 = Symbol("remove node");
-/**
-* Apply a visitor to an AST node or document.
-*
-* Walks through the tree (depth-first) starting from `node`, calling a
-* `visitor` function with three arguments:
-*   - `key`: For sequence values and map `Pair`, the node's index in the
-*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-*     `null` for the root node.
-*   - `node`: The current node.
-*   - `path`: The ancestry of the current node.
-*
-* The return value of the visitor may be used to control the traversal:
-*   - `undefined` (default): Do nothing and continue
-*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-*     sibling
-*   - `visit.BREAK`: Terminate traversal completely
-*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-*   - `Node`: Replace the current node, then continue by visiting it
-*   - `number`: While iterating the items of a sequence or map, set the index
-*     of the next step. This is useful especially if the index of the current
-*     node has changed.
-*
-* If `visitor` is a single function, it will be called with all values
-* encountered in the tree, including e.g. `null` values. Alternatively,
-* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-* `Alias` and `Scalar` node. To define the same visitor function for more than
-* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-* specific defined one will be used for each node.
-*/
 function visit$1(node, visitor) {
 	const visitor_ = initVisitor(visitor);
 	if (isDocument(node)) {
 		if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
 	} else visit_(null, node, visitor_, Object.freeze([]));
 }
-/** Terminate visit traversal completely */
 visit$1.BREAK = BREAK$2;
-/** Do not visit the children of the current node */
 visit$1.SKIP = SKIP$1;
-/** Remove the current node */
 visit$1.REMOVE = REMOVE$1;
 function visit_(key, node, visitor, path) {
 	const ctrl = callVisitor(key, node, visitor, path);
@@ -17606,48 +16627,14 @@ function visit_(key, node, visitor, path) {
 	}
 	return ctrl;
 }
-/**
-* Apply an async visitor to an AST node or document.
-*
-* Walks through the tree (depth-first) starting from `node`, calling a
-* `visitor` function with three arguments:
-*   - `key`: For sequence values and map `Pair`, the node's index in the
-*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-*     `null` for the root node.
-*   - `node`: The current node.
-*   - `path`: The ancestry of the current node.
-*
-* The return value of the visitor may be used to control the traversal:
-*   - `Promise`: Must resolve to one of the following values
-*   - `undefined` (default): Do nothing and continue
-*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-*     sibling
-*   - `visit.BREAK`: Terminate traversal completely
-*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-*   - `Node`: Replace the current node, then continue by visiting it
-*   - `number`: While iterating the items of a sequence or map, set the index
-*     of the next step. This is useful especially if the index of the current
-*     node has changed.
-*
-* If `visitor` is a single function, it will be called with all values
-* encountered in the tree, including e.g. `null` values. Alternatively,
-* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-* `Alias` and `Scalar` node. To define the same visitor function for more than
-* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-* specific defined one will be used for each node.
-*/
 async function visitAsync(node, visitor) {
 	const visitor_ = initVisitor(visitor);
 	if (isDocument(node)) {
 		if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
 	} else await visitAsync_(null, node, visitor_, Object.freeze([]));
 }
-/** Terminate visit traversal completely */
 visitAsync.BREAK = BREAK$2;
-/** Do not visit the children of the current node */
 visitAsync.SKIP = SKIP$1;
-/** Remove the current node */
 visitAsync.REMOVE = REMOVE$1;
 async function visitAsync_(key, node, visitor, path) {
 	const ctrl = await callVisitor(key, node, visitor, path);
@@ -17727,12 +16714,7 @@ const escapeChars = {
 const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
 var Directives = class Directives {
 	constructor(yaml, tags) {
-		/**
-		* The directives-end/doc-start marker `---`. If `null`, a marker may still be
-		* included in the document's stringified representation.
-		*/
 		this.docStart = null;
-		/** The doc-end marker `...`.  */
 		this.docEnd = false;
 		this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
 		this.tags = Object.assign({}, Directives.defaultTags, tags);
@@ -17742,10 +16724,6 @@ var Directives = class Directives {
 		copy.docStart = this.docStart;
 		return copy;
 	}
-	/**
-	* During parsing, get a Directives instance for the current document and
-	* update the stream state according to the current version's spec.
-	*/
 	atDocument() {
 		const res = new Directives(this.yaml, this.tags);
 		switch (this.yaml.version) {
@@ -17762,10 +16740,6 @@ var Directives = class Directives {
 		}
 		return res;
 	}
-	/**
-	* @param onError - May be called even if the action was successful
-	* @returns `true` on success
-	*/
 	add(line, onError) {
 		if (this.atNextDocument) {
 			this.yaml = {
@@ -17808,12 +16782,6 @@ var Directives = class Directives {
 				return false;
 		}
 	}
-	/**
-	* Resolves a tag, matching handles to those defined in %TAG directives.
-	*
-	* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-	*   `'!local'` tag, or `null` if unresolvable.
-	*/
 	tagName(source, onError) {
 		if (source === "!") return "!";
 		if (source[0] !== "!") {
@@ -17842,10 +16810,6 @@ var Directives = class Directives {
 		onError(`Could not resolve tag: ${source}`);
 		return null;
 	}
-	/**
-	* Given a fully resolved tag, returns its printable string form,
-	* taking into account current tag prefixes and defaults.
-	*/
 	tagString(tag) {
 		for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
 		return tag[0] === "!" ? tag : `!<${tag}>`;
@@ -17874,11 +16838,6 @@ Directives.defaultYaml = {
 };
 Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
 // node_modules/yaml/browser/dist/doc/anchors.js
-/**
-* Verify that the input string is a valid anchor.
-*
-* Will throw on errors.
-*/
 function anchorIsValid(anchor) {
 	if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
 		const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
@@ -17887,13 +16846,12 @@ function anchorIsValid(anchor) {
 	return true;
 }
 function anchorNames(root) {
-	const anchors = /* @__PURE__ */ new Set();
+	const anchors = new Set();
 	visit$1(root, { Value(_key, node) {
 		if (node.anchor) anchors.add(node.anchor);
 	} });
 	return anchors;
 }
-/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
 function findNewAnchor(prefix, exclude) {
 	for (let i = 1;; ++i) {
 		const name = `${prefix}${i}`;
@@ -17902,7 +16860,7 @@ function findNewAnchor(prefix, exclude) {
 }
 function createNodeAnchors(doc, prefix) {
 	const aliasObjects = [];
-	const sourceObjects = /* @__PURE__ */ new Map();
+	const sourceObjects = new Map();
 	let prevAnchors = null;
 	return {
 		onAnchor: (source) => {
@@ -17912,17 +16870,12 @@ function createNodeAnchors(doc, prefix) {
 			prevAnchors.add(anchor);
 			return anchor;
 		},
-		/**
-		* With circular references, the source node is only resolved after all
-		* of its child nodes are. This is why anchors are set only after all of
-		* the nodes have been created.
-		*/
 		setAnchors: () => {
 			for (const source of aliasObjects) {
 				const ref = sourceObjects.get(source);
 				if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) ref.node.anchor = ref.anchor;
 				else {
-					const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
+					const error = new Error("Failed to resolve repeated object (this should not happen)");
 					error.source = source;
 					throw error;
 				}
@@ -17932,13 +16885,6 @@ function createNodeAnchors(doc, prefix) {
 	};
 }
 // node_modules/yaml/browser/dist/doc/applyReviver.js
-/**
-* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
-* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
-* 2021 edition: https://tc39.es/ecma262/#sec-json.parse
-*
-* Includes extensions for handling Map and Set objects.
-*/
 function applyReviver(reviver, obj, key, val) {
 	if (val && typeof val === "object") {
 		if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
@@ -17970,16 +16916,6 @@ function applyReviver(reviver, obj, key, val) {
 	return reviver.call(obj, key, val);
 }
 // node_modules/yaml/browser/dist/nodes/toJS.js
-/**
-* Recursively convert any node or its contents to native JavaScript
-*
-* @param value - The input value
-* @param arg - If `value` defines a `toJSON()` method, use this
-*   as its first argument
-* @param ctx - Conversion context, originally set in Document#toJS(). If
-*   `{ keep: true }` is not set, output should be suitable for JSON
-*   stringification.
-*/
 function toJS(value, arg, ctx) {
 	if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
 	if (value && typeof value.toJSON === "function") {
@@ -18006,17 +16942,15 @@ var NodeBase = class {
 	constructor(type) {
 		Object.defineProperty(this, NODE_TYPE, { value: type });
 	}
-	/** Create a copy of this node.  */
 	clone() {
 		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
 		if (this.range) copy.range = this.range.slice();
 		return copy;
 	}
-	/** A plain JavaScript representation of this node. */
 	toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
 		if (!isDocument(doc)) throw new TypeError("A document argument is required");
 		const ctx = {
-			anchors: /* @__PURE__ */ new Map(),
+			anchors: new Map(),
 			doc,
 			keep: true,
 			mapAsMap: mapAsMap === true,
@@ -18037,10 +16971,6 @@ var Alias = class extends NodeBase {
 			throw new Error("Alias nodes cannot have tags");
 		} });
 	}
-	/**
-	* Resolve the value of this alias within `doc`, finding the last
-	* instance of the `source` anchor before this node.
-	*/
 	resolve(doc, ctx) {
 		if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
 		let nodes;
@@ -18064,7 +16994,6 @@ var Alias = class extends NodeBase {
 				toJS(found, null, ctx);
 				data = anchors.get(found);
 			}
-			/* istanbul ignore if */
 			if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
 			if (maxAliasCount >= 0) {
 				data.count += 1;
@@ -18199,7 +17128,7 @@ function collectionFromPath(schema, path, value) {
 			const a = [];
 			a[k] = v;
 			v = a;
-		} else v = /* @__PURE__ */ new Map([[k, v]]);
+		} else v = new Map([[k, v]]);
 	}
 	return createNode(v, void 0, {
 		aliasDuplicateObjects: false,
@@ -18208,7 +17137,7 @@ function collectionFromPath(schema, path, value) {
 			throw new Error("This should not happen, please report a bug.");
 		},
 		schema,
-		sourceObjects: /* @__PURE__ */ new Map()
+		sourceObjects: new Map()
 	});
 }
 const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
@@ -18222,11 +17151,6 @@ var Collection = class extends NodeBase {
 			writable: true
 		});
 	}
-	/**
-	* Create a copy of this collection.
-	*
-	* @param schema - If defined, overwrites the original's schema
-	*/
 	clone(schema) {
 		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
 		if (schema) copy.schema = schema;
@@ -18234,11 +17158,6 @@ var Collection = class extends NodeBase {
 		if (this.range) copy.range = this.range.slice();
 		return copy;
 	}
-	/**
-	* Adds a value to the collection. For `!!map` and `!!omap` the value must
-	* be a Pair instance or a `{ key, value }` object, which may not have a key
-	* that already exists in the map.
-	*/
 	addIn(path, value) {
 		if (isEmptyPath(path)) this.add(value);
 		else {
@@ -18249,10 +17168,6 @@ var Collection = class extends NodeBase {
 			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 		}
 	}
-	/**
-	* Removes a value from the collection.
-	* @returns `true` if the item was found and removed.
-	*/
 	deleteIn(path) {
 		const [key, ...rest] = path;
 		if (rest.length === 0) return this.delete(key);
@@ -18260,11 +17175,6 @@ var Collection = class extends NodeBase {
 		if (isCollection(node)) return node.deleteIn(rest);
 		else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 	}
-	/**
-	* Returns item at `key`, or `undefined` if not found. By default unwraps
-	* scalar values from their surrounding node; to disable set `keepScalar` to
-	* `true` (collections are always returned intact).
-	*/
 	getIn(path, keepScalar) {
 		const [key, ...rest] = path;
 		const node = this.get(key, true);
@@ -18278,19 +17188,12 @@ var Collection = class extends NodeBase {
 			return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
 		});
 	}
-	/**
-	* Checks if the collection includes a value with the key `key`.
-	*/
 	hasIn(path) {
 		const [key, ...rest] = path;
 		if (rest.length === 0) return this.has(key);
 		const node = this.get(key, true);
 		return isCollection(node) ? node.hasIn(rest) : false;
 	}
-	/**
-	* Sets a value in this collection. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*/
 	setIn(path, value) {
 		const [key, ...rest] = path;
 		if (rest.length === 0) this.set(key, value);
@@ -18303,13 +17206,6 @@ var Collection = class extends NodeBase {
 	}
 };
 // node_modules/yaml/browser/dist/stringify/stringifyComment.js
-/**
-* Stringifies a comment.
-*
-* Empty comment lines are left empty,
-* lines consisting of a single space are replaced by `#`,
-* and all other lines are prefixed with a `#`.
-*/
 const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 function indentComment(comment, indent) {
 	if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -18320,11 +17216,6 @@ const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment
 const FOLD_FLOW = "flow";
 const FOLD_BLOCK = "block";
 const FOLD_QUOTED = "quoted";
-/**
-* Tries to keep input at up to `lineWidth` characters, splitting only on spaces
-* not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
-* terminated with `\n` and started with `indent`.
-*/
 function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
 	if (!lineWidth || lineWidth < 0) return text;
 	if (lineWidth < minContentWidth) minContentWidth = 0;
@@ -18410,10 +17301,6 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
 	}
 	return res;
 }
-/**
-* Presumes `i + 1` is at the start of a line
-* @returns index of last newline in more-indented block
-*/
 function consumeMoreIndentedLines(text, i, indent) {
 	let end = i;
 	let start = i + 1;
@@ -18680,7 +17567,7 @@ function createStringifyContext(doc, options) {
 		default: inFlow = null;
 	}
 	return {
-		anchors: /* @__PURE__ */ new Set(),
+		anchors: new Set(),
 		doc,
 		flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
 		indent: "",
@@ -18733,7 +17620,7 @@ function stringify$1(item, ctx, onComment, onChompKeep) {
 		if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
 		else {
 			if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
-			else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+			else ctx.resolvedAliases = new Set([item]);
 			item = item.resolve(ctx.doc);
 		}
 	}
@@ -18901,7 +17788,7 @@ function stringifyKey(key, jsKey, ctx) {
 	if (typeof jsKey !== "object") return String(jsKey);
 	if (isNode(key) && ctx?.doc) {
 		const strCtx = createStringifyContext(ctx.doc, {});
-		strCtx.anchors = /* @__PURE__ */ new Set();
+		strCtx.anchors = new Set();
 		for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
 		strCtx.inFlow = true;
 		strCtx.inStringifyKey = true;
@@ -18933,7 +17820,7 @@ var Pair = class Pair {
 		return new Pair(key, value);
 	}
 	toJSON(_, ctx) {
-		return addPairToJSMap(ctx, ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {}, this);
+		return addPairToJSMap(ctx, ctx?.mapAsMap ? new Map() : {}, this);
 	}
 	toString(ctx, onComment, onChompKeep) {
 		return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
@@ -19066,10 +17953,6 @@ var YAMLMap = class extends Collection {
 		super(MAP, schema);
 		this.items = [];
 	}
-	/**
-	* A generic collection parsing method that can be extended
-	* to other node classes that inherit from YAMLMap
-	*/
 	static from(schema, obj, ctx) {
 		const { keepUndefined, replacer } = ctx;
 		const map = new this(schema);
@@ -19083,12 +17966,6 @@ var YAMLMap = class extends Collection {
 		if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
 		return map;
 	}
-	/**
-	* Adds a value to the collection.
-	*
-	* @param overwrite - If not set `true`, using a key that is already in the
-	*   collection will throw. Otherwise, overwrites the previous value.
-	*/
 	add(pair, overwrite) {
 		let _pair;
 		if (isPair(pair)) _pair = pair;
@@ -19121,13 +17998,8 @@ var YAMLMap = class extends Collection {
 	set(key, value) {
 		this.add(new Pair(key, value), true);
 	}
-	/**
-	* @param ctx - Conversion context, originally set in Document#toJS()
-	* @param {Class} Type - If set, forces the returned collection type
-	* @returns Instance of Type, Map, or Object
-	*/
 	toJSON(_, ctx, Type) {
-		const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+		const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
 		if (ctx?.onCreate) ctx.onCreate(map);
 		for (const item of this.items) addPairToJSMap(ctx, map, item);
 		return map;
@@ -19172,14 +18044,6 @@ var YAMLSeq = class extends Collection {
 	add(value) {
 		this.items.push(value);
 	}
-	/**
-	* Removes a value from the collection.
-	*
-	* `key` must contain a representation of an integer for this to succeed.
-	* It may be wrapped in a `Scalar`.
-	*
-	* @returns `true` if the item was found and removed.
-	*/
 	delete(key) {
 		const idx = asItemIndex(key);
 		if (typeof idx !== "number") return false;
@@ -19191,23 +18055,10 @@ var YAMLSeq = class extends Collection {
 		const it = this.items[idx];
 		return !keepScalar && isScalar(it) ? it.value : it;
 	}
-	/**
-	* Checks if the collection includes a value with the key `key`.
-	*
-	* `key` must contain a representation of an integer for this to succeed.
-	* It may be wrapped in a `Scalar`.
-	*/
 	has(key) {
 		const idx = asItemIndex(key);
 		return typeof idx === "number" && idx < this.items.length;
 	}
-	/**
-	* Sets a value in this collection. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*
-	* If `key` does not contain a representation of an integer, this will throw.
-	* It may be wrapped in a `Scalar`.
-	*/
 	set(key, value) {
 		const idx = asItemIndex(key);
 		if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
@@ -19463,14 +18314,6 @@ const binary = {
 	identify: (value) => value instanceof Uint8Array,
 	default: false,
 	tag: "tag:yaml.org,2002:binary",
-	/**
-	* Returns a Buffer in node and an Uint8Array in browsers
-	*
-	* To use the resulting buffer as an image, you'll want to do something like:
-	*
-	*   const blob = new Blob([buffer], { type: 'image/jpeg' })
-	*   document.querySelector('#photo').src = URL.createObjectURL(blob)
-	*/
 	resolve(src, onError) {
 		if (typeof atob === "function") {
 			const str = atob(src.replace(/[\n\r]/g, ""));
@@ -19568,13 +18411,9 @@ var YAMLOMap = class YAMLOMap extends YAMLSeq {
 		this.set = YAMLMap.prototype.set.bind(this);
 		this.tag = YAMLOMap.tag;
 	}
-	/**
-	* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-	* but TypeScript won't allow widening the signature of a child method.
-	*/
 	toJSON(_, ctx) {
 		if (!ctx) return super.toJSON(_);
-		const map = /* @__PURE__ */ new Map();
+		const map = new Map();
 		if (ctx?.onCreate) ctx.onCreate(map);
 		for (const pair of this.items) {
 			let key, value;
@@ -19748,10 +18587,6 @@ var YAMLSet = class YAMLSet extends YAMLMap {
 		else pair = new Pair(key, null);
 		if (!findPair(this.items, pair.key)) this.items.push(pair);
 	}
-	/**
-	* If `keepPair` is `true`, returns the Pair matching `key`.
-	* Otherwise, returns the value of that Pair's key.
-	*/
 	get(key, keepPair) {
 		const pair = findPair(this.items, key);
 		return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
@@ -19797,7 +18632,6 @@ const set = {
 	}
 };
 // node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
-/** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
 	const sign = str[0];
 	const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -19805,11 +18639,6 @@ function parseSexagesimal(str, asBigInt) {
 	const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
 	return sign === "-" ? num(-1) * res : res;
 }
-/**
-* hhhh:mm:ss.sss
-*
-* Internal types handle bigint as number, because TS can't figure it out.
-*/
 function stringifySexagesimal(node) {
 	let { value } = node;
 	let num = (n) => n;
@@ -19897,7 +18726,7 @@ const schema = [
 	timestamp
 ];
 // node_modules/yaml/browser/dist/schema/tags.js
-const schemas = /* @__PURE__ */ new Map([
+const schemas = new Map([
 	["core", schema$2],
 	["failsafe", [
 		map,
@@ -20039,13 +18868,9 @@ function stringifyDocument(doc, options) {
 // node_modules/yaml/browser/dist/doc/Document.js
 var Document = class Document {
 	constructor(value, replacer, options) {
-		/** A comment before this Document */
 		this.commentBefore = null;
-		/** A comment immediately after this Document */
 		this.comment = null;
-		/** Errors encountered during parsing. */
 		this.errors = [];
-		/** Warnings encountered during parsing. */
 		this.warnings = [];
 		Object.defineProperty(this, NODE_TYPE, { value: DOC });
 		let _replacer = null;
@@ -20073,11 +18898,6 @@ var Document = class Document {
 		this.setSchema(version, options);
 		this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
 	}
-	/**
-	* Create a deep copy of this Document and its contents.
-	*
-	* Custom Node values that inherit from `Object` still refer to their original instances.
-	*/
 	clone() {
 		const copy = Object.create(Document.prototype, { [NODE_TYPE]: { value: DOC } });
 		copy.commentBefore = this.commentBefore;
@@ -20091,23 +18911,12 @@ var Document = class Document {
 		if (this.range) copy.range = this.range.slice();
 		return copy;
 	}
-	/** Adds a value to the document. */
 	add(value) {
 		if (assertCollection(this.contents)) this.contents.add(value);
 	}
-	/** Adds a value to the document. */
 	addIn(path, value) {
 		if (assertCollection(this.contents)) this.contents.addIn(path, value);
 	}
-	/**
-	* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-	*
-	* If `node` already has an anchor, `name` is ignored.
-	* Otherwise, the `node.anchor` value will be set to `name`,
-	* or if an anchor with that name is already present in the document,
-	* `name` will be used as a prefix for a new unique anchor.
-	* If `name` is undefined, the generated anchor will use 'a' as a prefix.
-	*/
 	createAlias(node, name) {
 		if (!node.anchor) {
 			const prev = anchorNames(this);
@@ -20145,24 +18954,12 @@ var Document = class Document {
 		setAnchors();
 		return node;
 	}
-	/**
-	* Convert a key and a value into a `Pair` using the current schema,
-	* recursively wrapping all values as `Scalar` or `Collection` nodes.
-	*/
 	createPair(key, value, options = {}) {
 		return new Pair(this.createNode(key, null, options), this.createNode(value, null, options));
 	}
-	/**
-	* Removes a value from the document.
-	* @returns `true` if the item was found and removed.
-	*/
 	delete(key) {
 		return assertCollection(this.contents) ? this.contents.delete(key) : false;
 	}
-	/**
-	* Removes a value from the document.
-	* @returns `true` if the item was found and removed.
-	*/
 	deleteIn(path) {
 		if (isEmptyPath(path)) {
 			if (this.contents == null) return false;
@@ -20171,60 +18968,29 @@ var Document = class Document {
 		}
 		return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
 	}
-	/**
-	* Returns item at `key`, or `undefined` if not found. By default unwraps
-	* scalar values from their surrounding node; to disable set `keepScalar` to
-	* `true` (collections are always returned intact).
-	*/
 	get(key, keepScalar) {
 		return isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
 	}
-	/**
-	* Returns item at `path`, or `undefined` if not found. By default unwraps
-	* scalar values from their surrounding node; to disable set `keepScalar` to
-	* `true` (collections are always returned intact).
-	*/
 	getIn(path, keepScalar) {
 		if (isEmptyPath(path)) return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
 		return isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
 	}
-	/**
-	* Checks if the document includes a value with the key `key`.
-	*/
 	has(key) {
 		return isCollection(this.contents) ? this.contents.has(key) : false;
 	}
-	/**
-	* Checks if the document includes a value at `path`.
-	*/
 	hasIn(path) {
 		if (isEmptyPath(path)) return this.contents !== void 0;
 		return isCollection(this.contents) ? this.contents.hasIn(path) : false;
 	}
-	/**
-	* Sets a value in this document. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*/
 	set(key, value) {
 		if (this.contents == null) this.contents = collectionFromPath(this.schema, [key], value);
 		else if (assertCollection(this.contents)) this.contents.set(key, value);
 	}
-	/**
-	* Sets a value in this document. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*/
 	setIn(path, value) {
 		if (isEmptyPath(path)) this.contents = value;
 		else if (this.contents == null) this.contents = collectionFromPath(this.schema, Array.from(path), value);
 		else if (assertCollection(this.contents)) this.contents.setIn(path, value);
 	}
-	/**
-	* Change the YAML version and schema used by the document.
-	* A `null` version disables support for directives, explicit tags, anchors, and aliases.
-	* It also requires the `schema` option to be given as a `Schema` instance value.
-	*
-	* Overrides all previously set schema options.
-	*/
 	setSchema(version, options = {}) {
 		if (typeof version === "number") version = String(version);
 		let opt;
@@ -20261,7 +19027,7 @@ var Document = class Document {
 	}
 	toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
 		const ctx = {
-			anchors: /* @__PURE__ */ new Map(),
+			anchors: new Map(),
 			doc: this,
 			keep: !json,
 			mapAsMap: mapAsMap === true,
@@ -20272,12 +19038,6 @@ var Document = class Document {
 		if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
 		return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
 	}
-	/**
-	* A JSON representation of the document `contents`.
-	*
-	* @param jsonArg Used by `JSON.stringify` to indicate the array index or
-	*   property name.
-	*/
 	toJSON(jsonArg, onAnchor) {
 		return this.toJS({
 			json: true,
@@ -20286,7 +19046,6 @@ var Document = class Document {
 			onAnchor
 		});
 	}
-	/** A YAML representation of the document. */
 	toString(options = {}) {
 		if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
 		if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
@@ -20893,7 +19652,6 @@ function resolveBlockScalar(ctx, scalar, onError) {
 		offset += indent.length + content.length + 1;
 		const crlf = content[content.length - 1] === "\r";
 		if (crlf) content = content.slice(0, -1);
-		/* istanbul ignore if already caught in lexer */
 		if (content && indent.length < trimIndent) {
 			const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
 			onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
@@ -20938,7 +19696,6 @@ function resolveBlockScalar(ctx, scalar, onError) {
 	};
 }
 function parseBlockScalarHeader({ offset, props }, strict, onError) {
-	/* istanbul ignore if should not happen */
 	if (props[0].type !== "block-scalar-header") {
 		onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
 		return null;
@@ -20977,7 +19734,6 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
 				onError(token, "UNEXPECTED_TOKEN", token.message);
 				length += token.source.length;
 				break;
-			/* istanbul ignore next should not happen */
 			default: {
 				onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
 				const ts = token.source;
@@ -20993,7 +19749,6 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
 		length
 	};
 }
-/** @returns Array of lines split up as `[indent, content]` */
 function splitLines(source) {
 	const split = source.split(/\n( *)/);
 	const first = split[0];
@@ -21021,7 +19776,6 @@ function resolveFlowScalar(scalar, strict, onError) {
 			_type = Scalar.QUOTE_DOUBLE;
 			value = doubleQuotedValue(source, _onError);
 			break;
-		/* istanbul ignore next should not happen */
 		default:
 			onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
 			return {
@@ -21051,7 +19805,6 @@ function resolveFlowScalar(scalar, strict, onError) {
 function plainValue(source, onError) {
 	let badChar = "";
 	switch (source[0]) {
-		/* istanbul ignore next should not happen */
 		case "	":
 			badChar = "a tab character";
 			break;
@@ -21079,13 +19832,6 @@ function unfoldLines(source) {
 	const line = /(.*?)\r?\n/sy;
 	let match = line.exec(source);
 	if (!match) return source;
-	/**
-	* The negative lookbehinds in these RegExps are to
-	* prevent causing a polynomial search time in certain cases.
-	*
-	* The try-catch is for Safari < 16.4 and other old browsers:
-	* https://caniuse.com/js-regexp-lookbehind
-	*/
 	let trimEnd, trimBoth;
 	try {
 		trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -21151,10 +19897,6 @@ function doubleQuotedValue(source, onError) {
 	if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
 	return res;
 }
-/**
-* Fold a single newline into a space, multiple newlines to N - 1 newlines.
-* Presumes `source[offset] === '\n'`
-*/
 function foldNewline(source, offset) {
 	let fold = "";
 	let ch = source[offset + 1];
@@ -21422,17 +20164,6 @@ function parsePrelude(prelude) {
 		afterEmptyLine
 	};
 }
-/**
-* Compose a stream of CST nodes into a stream of YAML Documents.
-*
-* ```ts
-* import { Composer, Parser } from 'yaml'
-*
-* const src: string = ...
-* const tokens = new Parser().parse(src)
-* const docs = new Composer().compose(tokens)
-* ```
-*/
 var Composer = class {
 	constructor(options = {}) {
 		this.doc = null;
@@ -21475,11 +20206,6 @@ var Composer = class {
 		this.errors = [];
 		this.warnings = [];
 	}
-	/**
-	* Current stream status information.
-	*
-	* Mostly useful at the end of input for an empty stream.
-	*/
 	streamInfo() {
 		return {
 			comment: parsePrelude(this.prelude).comment,
@@ -21488,17 +20214,10 @@ var Composer = class {
 			warnings: this.warnings
 		};
 	}
-	/**
-	* Compose tokens into documents.
-	*
-	* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-	* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-	*/
 	*compose(tokens, forceDoc = false, endOffset = -1) {
 		for (const token of tokens) yield* this.next(token);
 		yield* this.end(forceDoc, endOffset);
 	}
-	/** Advance the composer by one CST token. */
 	*next(token) {
 		switch (token.type) {
 			case "directive":
@@ -21550,12 +20269,6 @@ var Composer = class {
 			default: this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
 		}
 	}
-	/**
-	* Call at end of input to yield any remaining document.
-	*
-	* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-	* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-	*/
 	*end(forceDoc = false, endOffset = -1) {
 		if (this.doc) {
 			this.decorate(this.doc, true);
@@ -21578,34 +20291,6 @@ var Composer = class {
 const BREAK$1 = Symbol("break visit");
 const SKIP = Symbol("skip children");
 const REMOVE = Symbol("remove item");
-/**
-* Apply a visitor to a CST document or item.
-*
-* Walks through the tree (depth-first) starting from the root, calling a
-* `visitor` function with two arguments when entering each item:
-*   - `item`: The current item, which included the following members:
-*     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
-*       possibly including its anchor or tag.
-*     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
-*       the key before the `:` separator is empty.
-*     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
-*       which should include the `:` map value indicator if `value` is set.
-*     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
-*   - `path`: The steps from the root to the current node, as an array of
-*     `['key' | 'value', number]` tuples.
-*
-* The return value of the visitor may be used to control the traversal:
-*   - `undefined` (default): Do nothing and continue
-*   - `visit.SKIP`: Do not visit the children of this token, continue with
-*      next sibling
-*   - `visit.BREAK`: Terminate traversal completely
-*   - `visit.REMOVE`: Remove the current item, then continue with the next one
-*   - `number`: Set the index of the next step. This is useful especially if
-*     the index of the current token has changed.
-*   - `function`: Define the next visitor for this item. After the original
-*     visitor is called on item entry, next visitors are called after handling
-*     a non-empty `key` and when exiting the item.
-*/
 function visit(cst, visitor) {
 	if ("type" in cst && cst.type === "document") cst = {
 		start: cst.start,
@@ -21613,13 +20298,9 @@ function visit(cst, visitor) {
 	};
 	_visit(Object.freeze([]), cst, visitor);
 }
-/** Terminate visit traversal completely */
 visit.BREAK = BREAK$1;
-/** Do not visit the children of the current item */
 visit.SKIP = SKIP;
-/** Remove the current item */
 visit.REMOVE = REMOVE;
-/** Find the item at `path` from `cst` as the root */
 visit.itemAtPath = (cst, path) => {
 	let item = cst;
 	for (const [field, index] of path) {
@@ -21629,11 +20310,6 @@ visit.itemAtPath = (cst, path) => {
 	}
 	return item;
 };
-/**
-* Get the immediate parent collection of the item at `path` from `cst` as the root.
-*
-* Throws an error if the collection is not found, which should never happen if the item itself exists.
-*/
 visit.parentCollection = (cst, path) => {
 	const parent = visit.itemAtPath(cst, path.slice(0, -1));
 	const field = path[path.length - 1][0];
@@ -21661,7 +20337,6 @@ function _visit(path, item, visitor) {
 	}
 	return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
 }
-/** Identify the type of a lexer token. May return `null` for unknown tokens. */
 function tokenType(source) {
 	switch (source) {
 		case "\ufeff": return "byte-order-mark";
@@ -21708,74 +20383,25 @@ function isEmpty$1(ch) {
 		default: return false;
 	}
 }
-const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
-const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
-const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
+const hexDigits = new Set("0123456789ABCDEFabcdef");
+const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+const flowIndicatorChars = new Set(",[]{}");
+const invalidAnchorChars = new Set(" ,[]{}\n\r	");
 const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-/**
-* Splits an input string into lexical tokens, i.e. smaller strings that are
-* easily identifiable by `tokens.tokenType()`.
-*
-* Lexing starts always in a "stream" context. Incomplete input may be buffered
-* until a complete token can be emitted.
-*
-* In addition to slices of the original input, the following control characters
-* may also be emitted:
-*
-* - `\x02` (Start of Text): A document starts with the next token
-* - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
-* - `\x1f` (Unit Separator): Next token is a scalar value
-* - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
-*/
 var Lexer$1 = class {
 	constructor() {
-		/**
-		* Flag indicating whether the end of the current buffer marks the end of
-		* all input
-		*/
 		this.atEnd = false;
-		/**
-		* Explicit indent set in block scalar header, as an offset from the current
-		* minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-		* explicitly set.
-		*/
 		this.blockScalarIndent = -1;
-		/**
-		* Block scalars that include a + (keep) chomping indicator in their header
-		* include trailing empty lines, which are otherwise excluded from the
-		* scalar's contents.
-		*/
 		this.blockScalarKeep = false;
-		/** Current input */
 		this.buffer = "";
-		/**
-		* Flag noting whether the map value indicator : can immediately follow this
-		* node within a flow context.
-		*/
 		this.flowKey = false;
-		/** Count of surrounding flow collection levels. */
 		this.flowLevel = 0;
-		/**
-		* Minimum level of indentation required for next lines to be parsed as a
-		* part of the current scalar value.
-		*/
 		this.indentNext = 0;
-		/** Indentation level of the current line. */
 		this.indentValue = 0;
-		/** Position of the next \n character. */
 		this.lineEndPos = null;
-		/** Stores the state of the lexer if reaching the end of incpomplete input */
 		this.next = null;
-		/** A pointer to `buffer`; the current position of the lexer. */
 		this.pos = 0;
 	}
-	/**
-	* Generate YAML tokens from the `source` string. If `incomplete`,
-	* a part of the last line may be left as a buffer for the next call.
-	*
-	* @returns A generator of lexical tokens
-	*/
 	*lex(source, incomplete = false) {
 		if (source) {
 			if (typeof source !== "string") throw TypeError("source is not a string");
@@ -22226,24 +20852,10 @@ var Lexer$1 = class {
 	}
 };
 // node_modules/yaml/browser/dist/parse/line-counter.js
-/**
-* Tracks newlines during parsing in order to provide an efficient API for
-* determining the one-indexed `{ line, col }` position for any offset
-* within the input.
-*/
 var LineCounter = class {
 	constructor() {
 		this.lineStarts = [];
-		/**
-		* Should be called in ascending order. Otherwise, call
-		* `lineCounter.lineStarts.sort()` before calling `linePos()`.
-		*/
 		this.addNewLine = (offset) => this.lineStarts.push(offset);
-		/**
-		* Performs a binary search and returns the 1-indexed { line, col }
-		* position of `offset`. If `line === 0`, `addNewLine` has never been
-		* called or `offset` is before the first known newline.
-		*/
 		this.linePos = (offset) => {
 			let low = 0;
 			let high = this.lineStarts.length;
@@ -22300,11 +20912,9 @@ function getPrevProps(parent) {
 			return it.sep ?? it.start;
 		}
 		case "block-seq": return parent.items[parent.items.length - 1].start;
-		/* istanbul ignore next should not happen */
 		default: return [];
 	}
 }
-/** Note: May modify input array */
 function getFirstKeyStartProps(prev) {
 	if (prev.length === 0) return [];
 	let i = prev.length;
@@ -22335,74 +20945,24 @@ function fixFlowSeqItems(fc) {
 		}
 	}
 }
-/**
-* A YAML concrete syntax tree (CST) parser
-*
-* ```ts
-* const src: string = ...
-* for (const token of new Parser().parse(src)) {
-*   // token: Token
-* }
-* ```
-*
-* To use the parser with a user-provided lexer:
-*
-* ```ts
-* function* parse(source: string, lexer: Lexer) {
-*   const parser = new Parser()
-*   for (const lexeme of lexer.lex(source))
-*     yield* parser.next(lexeme)
-*   yield* parser.end()
-* }
-*
-* const src: string = ...
-* const lexer = new Lexer()
-* for (const token of parse(src, lexer)) {
-*   // token: Token
-* }
-* ```
-*/
 var Parser = class {
-	/**
-	* @param onNewLine - If defined, called separately with the start position of
-	*   each new line (in `parse()`, including the start of input).
-	*/
 	constructor(onNewLine) {
-		/** If true, space and sequence indicators count as indentation */
 		this.atNewLine = true;
-		/** If true, next token is a scalar value */
 		this.atScalar = false;
-		/** Current indentation level */
 		this.indent = 0;
-		/** Current offset since the start of parsing */
 		this.offset = 0;
-		/** On the same line with a block map key */
 		this.onKeyLine = false;
-		/** Top indicates the node that's currently being built */
 		this.stack = [];
-		/** The source of the current token, set in parse() */
 		this.source = "";
-		/** The type of the current token, set in parse() */
 		this.type = "";
 		this.lexer = new Lexer$1();
 		this.onNewLine = onNewLine;
 	}
-	/**
-	* Parse `source` as a YAML stream.
-	* If `incomplete`, a part of the last line may be left as a buffer for the next call.
-	*
-	* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-	*
-	* @returns A generator of tokens representing each directive, document, and other structure.
-	*/
 	*parse(source, incomplete = false) {
 		if (this.onNewLine && this.offset === 0) this.onNewLine(0);
 		for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
 		if (!incomplete) yield* this.end();
 	}
-	/**
-	* Advance the parser by the `source` of one lexical token.
-	*/
 	*next(source) {
 		this.source = source;
 		if (this.atScalar) {
@@ -22449,7 +21009,6 @@ var Parser = class {
 			this.offset += source.length;
 		}
 	}
-	/** Call at end of input to push out any remaining constructions */
 	*end() {
 		while (this.stack.length > 0) yield* this.pop();
 	}
@@ -22485,7 +21044,6 @@ var Parser = class {
 			case "flow-collection": return yield* this.flowCollection(top);
 			case "doc-end": return yield* this.documentEnd(top);
 		}
-		/* istanbul ignore next should not happen */
 		yield* this.pop();
 	}
 	peek(n) {
@@ -22493,7 +21051,6 @@ var Parser = class {
 	}
 	*pop(error) {
 		const token = error ?? this.stack.pop();
-		/* istanbul ignore if should not happen */
 		if (!token) yield {
 			type: "error",
 			offset: this.offset,
@@ -22557,7 +21114,6 @@ var Parser = class {
 					});
 					return;
 				}
-				/* istanbul ignore next should not happen */
 				default:
 					yield* this.pop();
 					yield* this.pop(token);
@@ -22675,7 +21231,6 @@ var Parser = class {
 				}
 				yield* this.pop();
 				break;
-			/* istanbul ignore next should not happen */
 			default:
 				yield* this.pop();
 				yield* this.step();
@@ -22990,7 +21545,6 @@ var Parser = class {
 					return;
 			}
 			const bv = this.startBlockValue(fc);
-			/* istanbul ignore else should not happen */
 			if (bv) this.stack.push(bv);
 			else {
 				yield* this.pop();
@@ -23134,7 +21688,6 @@ function parseOptions(options) {
 		prettyErrors
 	};
 }
-/** Parse an input string into a single YAML.Document */
 function parseDocument(source, options = {}) {
 	const { lineCounter, prettyErrors } = parseOptions(options);
 	const parser = new Parser(lineCounter?.addNewLine);
@@ -23152,27 +21705,17 @@ function parseDocument(source, options = {}) {
 	return doc;
 }
 // src/repository/repository.ts
-/** The largest file that is read; GitHub refuses larger workflow files. */
 const MAX_FILE_BYTES = 1048576;
-/** A file's text, whatever its encoding; undefined where there is none to read. */
 function textAt(repository, path) {
 	const read = repository.read(path);
 	return read.kind === "text" ? read.text : void 0;
 }
 // src/workflow/yaml.ts
-/** The runner's own limits for a workflow file (github/runner and actions/languageservices). */
 const MAX_NODES = 5e4;
 const MAX_DEPTH$5 = 50;
-/** A file within the node limit stays far below; above it even splitting into words takes seconds. */
 const MAX_LEXEMES = 3e5;
-/** More mistakes than this in one file tell nobody anything new. */
 const MAX_DIAGNOSTICS = 20;
-/** Open collections while reading; a little above `MAX_DEPTH`, so that the walk can say where. */
 const MAX_OPEN = 64;
-/**
-* Reads a YAML file as the runner does (core schema, no merge keys, keys without case) in time
-* linear in its length, whatever it holds. Never throws.
-*/
 function readYaml(path, text) {
 	const lines = new LineCounter();
 	const walk = new Walk$1(path, text, lines);
@@ -23214,7 +21757,6 @@ function tooManyNodes(offset) {
 function tooDeep(offset) {
 	return new Refused("too-deep", offset, `Values are nested more than ${MAX_DEPTH$5} levels deep. ${UNREAD}; flatten it.`);
 }
-/** The library's three stages by hand: composing recurses, so depth has to be known before. */
 function compose(text, lines) {
 	lines.addNewLine(0);
 	if (text.length > 1048576) throw new Refused("too-large", 0, `The file is longer than 1 MiB. ${UNREAD}; split it.`);
@@ -23250,7 +21792,7 @@ var Walk$1 = class {
 	#path;
 	#text;
 	#lines;
-	#anchors = /* @__PURE__ */ new Map();
+	#anchors = new Map();
 	#count = 0;
 	constructor(path, text, lines) {
 		this.#path = path;
@@ -23313,7 +21855,7 @@ var Walk$1 = class {
 		return this.#empty(offset, end);
 	}
 	#map(source, depth) {
-		const entries = /* @__PURE__ */ new Map();
+		const entries = new Map();
 		const parts = [];
 		const range = source.range ?? [
 			0,
@@ -23367,7 +21909,6 @@ var Walk$1 = class {
 			height: 1
 		};
 	}
-	/** The column where the first line of a block that is not blank begins. */
 	#contentColumn(start, end) {
 		let lineStart = this.#text.indexOf("\n", start) + 1;
 		if (lineStart === 0) return 1;
@@ -23417,7 +21958,6 @@ function measure(parts, end) {
 function firstLine$1(message) {
 	return (message.split("\n", 1)[0] ?? "").slice(0, 200);
 }
-/** A value that is no scalar, as JSON; every scalar in it as text. */
 function toJson(node) {
 	return JSON.stringify(plain$2(node));
 }
@@ -23442,8 +21982,7 @@ function reporter(path, into) {
 		message
 	});
 }
-const NO_ENTRIES = /* @__PURE__ */ new Map();
-/** The key and value under a name; the runner compares keys without case. */
+const NO_ENTRIES = new Map();
 function pair(node, name) {
 	return node?.kind === "map" ? node.entries.get(name.toLowerCase()) : void 0;
 }
@@ -23454,12 +21993,10 @@ function mapAt(node, name) {
 	const value = child(node, name);
 	return value?.kind === "map" ? value : void 0;
 }
-/** The scalar under a name; undefined where there is none or something else stands there. */
 function scalarAt(node, name) {
 	const value = child(node, name);
 	return value?.kind === "scalar" ? value : void 0;
 }
-/** A scalar as it is; a list or a map as JSON text at the same place. */
 function scalarOrJson(node) {
 	if (node.kind === "scalar") return node;
 	const { path, line, column } = node;
@@ -23473,7 +22010,7 @@ function scalarOrJson(node) {
 }
 function entries$1(node) {
 	if (node?.kind !== "map" || node.entries.size === 0) return NO_ENTRIES;
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const { key, value } of node.entries.values()) found.set(key.value, {
 		key: placeOf(key),
 		...plainScalar(scalarOrJson(value))
@@ -23496,7 +22033,6 @@ function plainScalar({ value, block, path, line, column }) {
 		column
 	};
 }
-/** `x` or `[x, y]`: both are written where GitHub wants a list of names. */
 function scalars(node) {
 	if (node === void 0) return [];
 	if (node.kind === "seq") return node.items.map(scalarOrJson);
@@ -23508,7 +22044,6 @@ function texts$1(node) {
 function isTrue(scalar) {
 	return scalar?.value.toLowerCase() === "true";
 }
-/** The inputs or secrets that a workflow or an action declares. */
 function declared$1(node) {
 	if (node?.kind !== "map") return [];
 	return [...node.entries.values()].map(({ key, value }) => {
@@ -23523,10 +22058,9 @@ function declared$1(node) {
 		};
 	});
 }
-/** `outputs:` of an action or a called workflow: names to the `value:` of each. */
 function outputs(node) {
 	if (node?.kind !== "map") return NO_ENTRIES;
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const { key, value } of node.entries.values()) {
 		const scalar = scalarAt(value, "value");
 		if (scalar !== void 0) found.set(key.value, {
@@ -23545,7 +22079,6 @@ function* check$8(account, context) {
 	}
 	yield* inherited(account);
 }
-/** Reported once for the file, with the first job that has the credential for nothing. */
 function* fromWorkflow(account, reach, { account: all }) {
 	const entry = account.workflow.env.get(reach.name);
 	const jobs = all.jobs.filter((other) => other.workflow.path === account.workflow.path);
@@ -23561,12 +22094,10 @@ function* fromWorkflow(account, reach, { account: all }) {
 		plan: moveTo(spending, account.workflow.path, reach.name, entry.key)
 	};
 }
-/** The report names a credential by its origin: `secrets.OPENAI_API_KEY`. */
 function exposed({ report }, { value }) {
 	const secrets = origins(value).flatMap((o) => o.kind === "secret" ? [`secrets.${o.name}`] : []);
 	return report.exposed.some((one) => secrets.some((secret) => one.name.includes(secret)));
 }
-/** In the `env` of a job: the steps that do not spend see it too. */
 function* fromJob(account, reach) {
 	const { job } = account;
 	const entry = job.env.get(reach.name);
@@ -23593,7 +22124,6 @@ function spendingSteps({ job, report }) {
 	});
 	return [...new Set(steps)];
 }
-/** Only where every spending step is in sight and none is told by another name already. */
 function moveTo(spending, path, name, at) {
 	const steps = spending.flatMap(spendingSteps);
 	const complete = spending.every((account) => spendingSteps(account).length > 0);
@@ -23606,7 +22136,6 @@ function moveTo(spending, path, name, at) {
 		steps: steps.map(placeOf)
 	};
 }
-/** `secrets: inherit` hands every secret over where the called workflow names those it wants. */
 function* inherited(account) {
 	const { job } = account;
 	if (job.kind !== "call" || job.secrets !== "inherit" || !charged(account)) return;
@@ -23689,7 +22218,6 @@ function dangersOf(account, charge, context) {
 	});
 	return dangers;
 }
-/** Decided in the policy, on a trusted machine and for people with access only, it is no finding. */
 function levelOf$1(account, dangers, { policy }) {
 	const entry = expectationFor(policy, account.workflow.path, account.job.id);
 	const declared = entry?.budget === "subscription" || entry?.budget === "both";
@@ -23724,7 +22252,6 @@ const personalLogin = {
 // src/policy/models.ts
 const DEPRECATIONS = "https://developers.openai.com/api/docs/deprecations";
 const CODEX_PRICING = "https://developers.openai.com/codex/pricing";
-/** As announced by 2026-11-13. */
 const SHUTDOWNS = {
 	"2026-07-23": [
 		"gpt-5.1-codex",
@@ -23766,7 +22293,6 @@ const SHUTDOWNS = {
 	],
 	"2027-04-01": ["gpt-5.4-nano", "gpt-5.1"]
 };
-/** API keys are not affected by these. GPT-5.4 left "before 2026-10"; the day is not published. */
 const SIGN_IN = [
 	{
 		model: "gpt-5.5",
@@ -23793,7 +22319,6 @@ const RETIREMENTS = [...Object.entries(SHUTDOWNS).flatMap(([date, models]) => mo
 	date,
 	source: DEPRECATIONS
 }))), ...SIGN_IN];
-/** The earliest retirement that concerns a model paid from this budget. */
 function retirementOf(model, budget) {
 	const name = model.trim().toLowerCase().replace(/^openai\//, "");
 	return RETIREMENTS.filter((row) => row.model === name && (row.from === "api" || budget === "subscription")).sort((a, b) => a.date < b.date ? -1 : 1)[0];
@@ -23853,7 +22378,6 @@ const retiredModel = {
 	check: check$6
 };
 // src/policy/rules/shared-login.ts
-/** Triggers of which two can easily come at the same time. */
 const CROWDED = [
 	"push",
 	"pull_request",
@@ -23884,7 +22408,6 @@ function overlaps(account, login, all) {
 		...withTheNextRun(account)
 	];
 }
-/** A job that only calls another of this repository does not hold the login itself. */
 function worksItself({ job, traced }) {
 	return job.kind === "steps" || traced.calls.length === 0;
 }
@@ -23892,13 +22415,11 @@ function withItself({ job }) {
 	if (copies(job) < 2 || job.concurrency !== void 0 && !varies(job)) return [];
 	return [`its matrix runs job ${code(job.id)} ${copies(job)} times side by side`];
 }
-/** Jobs of which neither waits for the other; a group of the workflow does not keep them apart. */
 function withinTheWorkflow({ workflow, job }, users) {
 	const beside = users.filter((other) => other.workflow.path === workflow.path && other.job !== job && parallel(workflow, job, other.job) && !(job.concurrency && other.job.concurrency?.group.value === job.concurrency.group.value));
 	if (beside.length === 0) return [];
 	return [`job ${names(beside.map((o) => o.job.id))} of the same workflow does not wait for it`];
 }
-/** Said once, with the first job that uses the login. */
 function acrossWorkflows(account, users) {
 	const own = groupOf(account.workflow, account.job);
 	const elsewhere = users.filter((other) => other.workflow.path !== account.workflow.path && (own === void 0 || groupOf(other.workflow, other.job) !== own));
@@ -23914,18 +22435,15 @@ function withTheNextRun({ workflow, job }) {
 function uses({ report }, login) {
 	return report.charges.some((c) => c.payer?.kind === "chatgpt-auth-file" && c.payer.name === login);
 }
-/** The group that serializes the job, where one does. */
 function groupOf(workflow, job) {
 	return (job.concurrency ?? workflow.concurrency)?.group.value;
 }
-/** A group that differs from one leg of the matrix to the next serializes nothing. */
 function varies(job) {
 	return job.concurrency?.group.value.includes("matrix.") ?? false;
 }
 function parallel(workflow, a, b) {
 	return !neededJobs(workflow, a).includes(b) && !neededJobs(workflow, b).includes(a);
 }
-/** How many legs the matrix has, as far as the file shows; a computed dimension counts as two. */
 function copies({ matrix }) {
 	if (matrix === void 0) return 1;
 	const sizes = [...matrix.dimensions.values()].map((values) => values?.length ?? 2);
@@ -23970,7 +22488,6 @@ const sharedLogin = {
 };
 // src/policy/rules/unbounded-run.ts
 const PULL_REQUESTS = ["pull_request", "pull_request_target"];
-/** Enough for nearly every review or fix, and a twelfth of what GitHub allows. */
 const SUGGESTED_MINUTES = 30;
 function* check$4(account) {
 	const charges = account.report.charges.filter((charge) => charge.spender.kind !== "mention");
@@ -24022,7 +22539,6 @@ function* withoutCancelling(account) {
 function groupName(id) {
 	return id.replace(/[^\w-]/g, "-");
 }
-/** `opened` or a label come once; only new commits supersede a run. */
 function repeats({ types }) {
 	return types.length === 0 || types.includes("synchronize");
 }
@@ -24054,7 +22570,6 @@ jobs:
 	check: check$4
 };
 // src/policy/rules/unclear-payer.ts
-/** A declared budget that is among those that could pay settles the question. */
 function settledByDeclaration(account, charge, { policy }) {
 	const entry = expectationFor(policy, account.workflow.path, account.job.id);
 	if (entry === void 0 || entry.budget === "none") return false;
@@ -24076,9 +22591,8 @@ function* check$3(account, context) {
 		};
 	}
 }
-/** Spenders that wait for the same fact are one question. */
 function byCandidates(charges) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const charge of charges.filter((one) => one.budget === "unclear")) {
 		const names = charge.candidates.map((candidate) => candidate.name).sort();
 		const key = names.length > 0 ? names.join(" ") : charge.spender.label;
@@ -24090,7 +22604,6 @@ function candidates(all) {
 	if (all.length === 0) return "";
 	return `: it could be ${all.slice(0, 4).map((c) => `${credentialName(c.name)} (${budgetName(c.budget)})`).join(", or ")}${all.length > 4 ? ", or others" : ""}`;
 }
-/** What to write into the policy, by what kind of fact is missing. */
 function remedy$1(account, charge) {
 	const settle = charge.settledBy === null ? "" : `What would settle it: ${charge.settledBy.replace(/\.?$/, ".")} `;
 	const secrets = charge.candidates.filter((c) => c.kind === "unknown" && c.name.startsWith("secrets.")).map((c) => c.name.slice(8));
@@ -24198,7 +22711,6 @@ const unpinnedModel = {
 	check: check$1
 };
 // src/policy/rules/wrong-budget.ts
-/** The charges that the expectation does not allow. */
 function misplaced(account, expected, declared) {
 	const { budget, charges } = account.report;
 	switch (expected) {
@@ -24231,7 +22743,6 @@ function* check(account, context) {
 		};
 	}
 }
-/** An `@codex` comment by the default token: Codex is reported to refuse it (openai/codex#11881). */
 function refusable(charge) {
 	return charge.spender.kind === "mention" && charge.confidence === "possible";
 }
@@ -24260,7 +22771,6 @@ function remedy(charge, expected) {
 		default: return expected;
 	}
 }
-/** How this kind of spender is paid by a Platform key. */
 function withKey({ spender, budget }) {
 	if (spender.kind === "mention" || spender.kind === "codex-cloud") return "Let codex-action do the work with a Platform API key; what ChatGPT runs itself no key can pay";
 	if (budget === "other") return "Let a client of OpenAI do the work with a Platform API key";
@@ -24271,7 +22781,6 @@ function signedIn(charge) {
 	return charge.spender.kind.startsWith("codex-") ? `Sign Codex in with the workspace's access token (\`CODEX_ACCESS_TOKEN\` for \`codex exec\`) and take ${payerName(charge)} away` : "Let Codex do the work, signed in with the workspace's access token; a plan pays for no API call";
 }
 // src/policy/rules/index.ts
-/** Every rule there is. Ids, configuration keys, JSON Schema, pages and tests derive from this list. */
 const RULES = [
 	{
 		id: "wrong-budget",
@@ -24326,8 +22835,7 @@ jobs:
 const RULE_IDS = RULES.map((rule) => rule.id);
 // src/policy/strangers/starts.ts
 function startsBook(source) {
-	/** By path; one without a name goes by its path. */
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	return {
 		parsed({ path, name, triggers }) {
 			known.set(path, {
@@ -24348,20 +22856,15 @@ function startsBook(source) {
 		}
 	};
 }
-/** The `name:` at the top of a workflow's text, read without parsing the file. */
 function nameIn(text) {
 	const line = /^name:[ \t]+([^\r\n]*)/m.exec(text)?.[1]?.trim();
 	if (line === void 0 || line === "") return void 0;
 	return /^(["'])(.*)\1(?:[ \t]+#.*)?$/.exec(line)?.[2] ?? line.replace(/[ \t]+#.*$/, "");
 }
 // src/policy/unused.ts
-/**
-* `expect` entries of the policy file itself that speak for no job. Entries of a policy it extends
-* are written for many repositories and need not match in each.
-*/
 function watchExpectations(policy) {
-	const speaking = /* @__PURE__ */ new Set();
-	const matching = /* @__PURE__ */ new Set();
+	const speaking = new Set();
+	const matching = new Set();
 	return {
 		saw(workflow, job) {
 			speaking.add(expectationFor(policy, workflow, job));
@@ -24379,18 +22882,17 @@ function unused(policy, speaking, matching) {
 	}));
 }
 // src/policy/judge.ts
-/** @param today `YYYY-MM-DD`; the judge has no clock of its own. */
 function openJudge(policy, today, options) {
 	const source = options.source ?? (() => void 0);
 	const comments = commentBook(source);
-	const tolerance = ignoring(policy, today, comments, options.baseline ?? /* @__PURE__ */ new Set());
+	const tolerance = ignoring(policy, today, comments, options.baseline ?? new Set());
 	const expectations = watchExpectations(policy);
-	const workflows = /* @__PURE__ */ new Set();
+	const workflows = new Set();
 	const starts = startsBook(source);
 	const open = [];
 	const findings = [];
 	const ignored = [];
-	const plans = /* @__PURE__ */ new Map();
+	const plans = new Map();
 	const rules = activeRules(policy);
 	function judgeJobs(accounts) {
 		const { repository } = options;
@@ -24446,19 +22948,13 @@ function openJudge(policy, today, options) {
 		}
 	};
 }
-/**
-* Whether no rule looks from these jobs of a workflow at another one, or from another one at them:
-* for the way of a call, for what starts the run before a `workflow_run`, for who else uses a login.
-*/
 function standAlone(jobs) {
 	return jobs.every(({ workflow, traced, report }) => workflow.call === void 0 && traced.calls.length === 0 && !workflow.triggers.some((trigger) => trigger.name === "workflow_run") && !report.charges.some((charge) => charge.payer?.kind === "chatgpt-auth-file"));
 }
 const ORDER$1 = new Map(RULES.map((rule, index) => [rule.id, index]));
-/** In the order of the rules, within a rule in the order of the workflow files. */
 function byRule(a, b) {
 	return (ORDER$1.get(a.rule) ?? 0) - (ORDER$1.get(b.rule) ?? 0) || inOrder$1(a.workflow, b.workflow);
 }
-/** Plain code unit order, in which workflow files are listed. */
 function inOrder$1(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -24482,7 +22978,6 @@ function breachesOf({ rule, configured, options }, context) {
 	};
 	return context.account.jobs.filter((job) => concerns(rule, job)).flatMap((job) => inJob(rule, job, whole, configured));
 }
-/** A caller and the job it calls are two jobs with one spender; each rule looks at one of them. */
 function concerns(rule, { job, report, traced }) {
 	switch (rule.judges) {
 		case "payer": return (report.calledBy ?? []).length === 0;
@@ -24491,11 +22986,10 @@ function concerns(rule, { job, report, traced }) {
 		default: return rule.judges;
 	}
 }
-/** The breaches of one rule in one job; the same subject is found once. */
 function inJob(rule, account, context, configured) {
 	const violations = [...rule.check(account, context)];
 	if (violations.length === 0) return [];
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const violation of violations) {
 		const finding = toFinding(rule, account, violation, levelOf(rule, violation, context.policy, configured));
 		if (!found.has(finding.fingerprint)) found.set(finding.fingerprint, {
@@ -24506,7 +23000,6 @@ function inJob(rule, account, context, configured) {
 	}
 	return [...found.values()];
 }
-/** Without a policy file nobody has decided anything: a first run informs before it blocks. */
 function levelOf(rule, violation, policy, configured) {
 	const level = configured ?? violation.level ?? rule.level;
 	return policy.path === null && rule.blocksFirstRun !== true && level === "error" ? "warning" : level;
@@ -24529,7 +23022,6 @@ function toFinding(rule, account, violation, level) {
 	};
 }
 // src/workflow/steps.ts
-/** The steps of a job, a composite action or a `parallel:` group. Anything but a list has none. */
 function readSteps(node, report) {
 	return node?.kind === "seq" ? node.items.map((item) => readStep(item, report)) : [];
 }
@@ -24573,14 +23065,12 @@ function readStep(node, report) {
 		...base
 	};
 }
-/** GitHub wants `@ref` behind everything that is not local and not an image. */
 function checkReference(uses, report) {
 	const text = uses.value;
 	if (text.startsWith(".") || text.startsWith("docker://") || text.includes("@")) return;
 	report("missing-ref", uses, `\`uses: ${text.slice(0, 100)}\` names no version. GitHub refuses the file, so none of its jobs run; add \`@\` and a tag or commit.`);
 }
 // src/workflow/action.ts
-/** Reads an action's `action.yml`, as tolerantly as a workflow. Never throws. */
 function readAction(path, text) {
 	const file = readYaml(path, text);
 	const diagnostics = [...file.diagnostics];
@@ -24631,10 +23121,6 @@ function readAction(path, text) {
 	};
 }
 // src/workflow/jobs.ts
-/**
-* "IDs must start with a letter or '_' and must be less than 100 characters"; `__` is reserved.
-* Source: actions/languageservices, id-builder.
-*/
 const JOB_ID = /^(?!__)[A-Za-z_][A-Za-z0-9_-]{0,98}$/;
 function isJobId(id) {
 	return JOB_ID.test(id);
@@ -24710,7 +23196,7 @@ function readContainer(name, node) {
 }
 function readMatrix(node) {
 	if (node === void 0) return void 0;
-	const dimensions = /* @__PURE__ */ new Map();
+	const dimensions = new Map();
 	const pairs = node.kind === "map" ? [...node.entries] : [];
 	for (const [folded, { key, value }] of pairs) {
 		if (folded === "include" || folded === "exclude") continue;
@@ -24727,10 +23213,10 @@ function readPermissions(node) {
 	if (node === void 0 || node.kind === "seq") return void 0;
 	if (node.kind === "scalar") return node.value === "" ? void 0 : {
 		all: node.value.toLowerCase(),
-		scopes: /* @__PURE__ */ new Map(),
+		scopes: new Map(),
 		...placeOf(node)
 	};
-	const scopes = /* @__PURE__ */ new Map();
+	const scopes = new Map();
 	for (const [folded, { value }] of node.entries) scopes.set(folded, scalarOrJson(value).value);
 	return {
 		all: scopes.size === 0 ? "{}" : void 0,
@@ -24759,13 +23245,10 @@ const QUOTED_KEY = /^(?:"([A-Za-z_][A-Za-z0-9_-]*)"|'([A-Za-z_][A-Za-z0-9_-]*)')
 const BLOCK = /^[|>][+-]?(?: +#.*)?$/;
 const DOUBLE = /^"((?:[^"\\]|\\["\\/nrt])*)" *(?: #.*)?$/;
 const SINGLE = /^'((?:[^']|'')*)' *(?: #.*)?$/;
-/** A word of a flow collection: bare, or quoted without escapes; then the blanks behind it. */
 const FLOW_WORD = / *(?:([A-Za-z0-9_.][A-Za-z0-9_./*+-]*)|"([^"\\]*)"|'([^']*)') */y;
 const FLOW_KEY = / *([A-Za-z_][A-Za-z0-9_-]*): /y;
 const FLOW_END = /^ *(?: #.*)?$/;
-/** No plain value begins with one of these. */
 const INDICATORS = " 	-?:,[]{}#&*!|>'\"%@`";
-/** `key: rest`, the key a plain or quoted word. */
 function splitKey(line) {
 	const end = plainKeyEnd(line);
 	if (end === 0) return splitQuotedKey(line);
@@ -24776,13 +23259,11 @@ function splitKey(line) {
 		rest: line.slice(end + 1).trim()
 	};
 }
-/** Behind a word such as `runs-on` or `_a.b/c`; 0 where the line begins otherwise. No pattern: every line comes by here. */
 function plainKeyEnd(line) {
 	let end = 0;
 	while (end < line.length && isKeyCode(line.charCodeAt(end), end === 0)) end++;
 	return end;
 }
-/** `A`\u2013`Z`, `_`, `a`\u2013`z`, and further on also `-`, `.`, `/` and digits. */
 function isKeyCode(code, first) {
 	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 95 || !first && code >= 45 && code <= 57;
 }
@@ -24798,7 +23279,6 @@ function splitQuotedKey(line) {
 function isNull(key) {
 	return key.length === 4 && key.toLowerCase() === "null";
 }
-/** A value that ends on its line; undefined for everything that is not plain beyond doubt. */
 function readPlainValue(text) {
 	switch (text[0]) {
 		case void 0:
@@ -24812,7 +23292,6 @@ function readPlainValue(text) {
 		default: return plain$1(text);
 	}
 }
-/** Escapes stay as they are: nobody asks for such a text, and a name has none. */
 function scalar(text) {
 	return text === void 0 || text.includes("\\") ? void 0 : {
 		kind: "scalar",
@@ -24832,7 +23311,7 @@ function list$1(text) {
 	} : void 0;
 }
 function braces(text) {
-	const keys = /* @__PURE__ */ new Set();
+	const keys = new Set();
 	return flow(text, "}", (at) => {
 		const key = match(FLOW_KEY, text, at);
 		const name = key?.[1]?.toLowerCase();
@@ -24842,7 +23321,6 @@ function braces(text) {
 		return value === void 0 ? void 0 : at + key[0].length + value[0].length;
 	}) ? { kind: "braces" } : void 0;
 }
-/** Parts between commas up to `close`, and nothing but a comment behind it. */
 function flow(text, close, part) {
 	let at = 1;
 	while (text[at] === " ") at++;
@@ -24869,20 +23347,11 @@ function plain$1(text) {
 	};
 }
 // src/workflow/outline.ts
-/** Far inside the limits of `readYaml`, so that none of its refusals can be missed. */
 const MAX_LEVELS = 16;
-/** Lines that hold keys or items; those of block scalars and comments make no nodes. */
 const MAX_STRUCTURE = 1e4;
-/** Every comma may begin a key and a value of a flow collection. */
 const MAX_COMMAS = 5e3;
-/** Control characters, other line breaks and byte order marks: left to the full reader. */
 const UNUSUAL = /[\0-\x08\x0b-\x1f\x7f-\xa0\u2028\u2029\ufeff]/;
 const WORD = /^[A-Za-z_]+$/;
-/**
-* Reads the outline of a workflow from its lines, many times faster than a YAML parser. Accepts
-* only plain block YAML whose meaning cannot be in doubt; for anything else, and for every file of
-* which `readWorkflow` would report something, the answer is undefined.
-*/
 function outline(path, text) {
 	if (text.length > 1048576 || UNUSUAL.test(text) || manyCommas(text)) return void 0;
 	const scan = new Scan(text);
@@ -24939,7 +23408,6 @@ var Scan = class {
 		if (line.startsWith("---") && line.trimEnd() === "---") return first && indent === 0;
 		return line.startsWith("- ") ? this.#item(line, indent) : this.#entry(line, indent, indent);
 	}
-	/** `- \u2026`: in a list already open, or the first of one that the key above waits for. */
 	#item(line, indent) {
 		this.#close(indent);
 		let top = this.#top();
@@ -24966,7 +23434,6 @@ var Scan = class {
 		const job = this.#jobs.at(-1);
 		if (role === "steps" && job !== void 0) job.steps = true;
 	}
-	/** `key: \u2026`; `outer` is the indentation of the whole line. */
 	#entry(line, indent, outer) {
 		const split = splitKey(line);
 		if (split === void 0) return false;
@@ -25047,11 +23514,6 @@ var Scan = class {
 		this.#triggers.push(name);
 		return true;
 	}
-	/**
-	* Passes over the lines of a block scalar under a key at `indent`. An empty block, one whose
-	* lines stand further left than its first, or whose blank beginning stands further right is left
-	* to the full reader.
-	*/
 	#skipBlock(indent) {
 		let body = -1;
 		let widest = 0;
@@ -25096,18 +23558,16 @@ function frame(kind, indent, role) {
 		kind,
 		indent,
 		role,
-		keys: /* @__PURE__ */ new Set(),
+		keys: new Set(),
 		pending: void 0
 	};
 }
-/** A `uses` that needs no diagnostic: local, an image, or with a version. */
 function isReference(value) {
 	if (value.kind !== "scalar") return false;
 	const { text } = value;
 	return text.startsWith("./") || text.startsWith("docker://") || text.includes("@");
 }
 // src/workflow/triggers.ts
-/** `on:` in its three shapes: a name, a list of names, a map of names to filters. */
 function readTriggers(on) {
 	if (on?.kind === "map") return [...on.entries.values()].map(({ key, value }) => ({
 		name: key.value,
@@ -25130,10 +23590,6 @@ function crons(schedule) {
 	return (schedule.kind === "seq" ? schedule.items : [schedule]).flatMap((line) => scalars(child(line, "cron")));
 }
 // src/workflow/read.ts
-/**
-* Reads a workflow file. Tolerant: keys it does not know are passed over, a value of the wrong
-* shape counts as absent. Never throws; whatever GitHub would refuse is a diagnostic.
-*/
 function readWorkflow(path, text) {
 	const file = readYaml(path, text);
 	const diagnostics = [...file.diagnostics];
@@ -25176,7 +23632,6 @@ function readWorkflow(path, text) {
 	};
 }
 // src/workflow/syntax.ts
-/** Source: "Contexts reference" and "Evaluate expressions", docs.github.com. */
 const CONTEXTS = [
 	"github",
 	"env",
@@ -25218,7 +23673,6 @@ const FUNCTIONS$1 = [
 		maxArgs: 255
 	}
 ];
-/** The tree of an expression without its braces; undefined where GitHub would refuse it. */
 function parse$1(expression) {
 	if (parsed.has(expression)) return parsed.get(expression);
 	const expr = parseAnew(expression);
@@ -25227,10 +23681,8 @@ function parse$1(expression) {
 	parsed.set(expression, expr);
 	return expr;
 }
-/** The same few expressions stand all over a repository; a tree is never changed once made. */
-const parsed = /* @__PURE__ */ new Map();
+const parsed = new Map();
 const MAX_PARSED = 1e3;
-/** Longer ones are rare. */
 const MAX_KEPT$1 = 500;
 function parseAnew(expression) {
 	try {
@@ -25239,7 +23691,6 @@ function parseAnew(expression) {
 		return;
 	}
 }
-/** A literal's text; the library undoubles only the first quote of a string, so that is done here. */
 function literalOf(expr) {
 	if (expr.token.type === TokenType.STRING) return expr.token.lexeme.slice(1, -1).replaceAll("''", "'");
 	return expr.literal.coerceString();
@@ -25272,7 +23723,6 @@ function access(expr) {
 	};
 }
 // src/workflow/texts.ts
-/** Every text a value can turn out to be, where the files determine them all. */
 function possibleTexts(value) {
 	const texts = [];
 	for (const alternative of value.alternatives) {
@@ -25286,18 +23736,15 @@ function possibleTexts(value) {
 	if (value.choice === "one-of" && texts.length > 0) return texts;
 	return [texts.find((text) => text !== "") ?? ""];
 }
-/** The parts of a JSON text: its members, each as text (JSON where it is no scalar). */
 function jsonMembers(text) {
 	const parsed = parseJson$2(text);
 	if (typeof parsed !== "object" || parsed === null) return void 0;
 	return new Map(Object.entries(parsed).map(([name, member]) => [name.toLowerCase(), asText(member)]));
 }
-/** A JSON list as texts. */
 function jsonList(text) {
 	const parsed = parseJson$2(text);
 	return Array.isArray(parsed) ? parsed.map(asText) : void 0;
 }
-/** What `fromJSON` makes of a text: a scalar as its text, the rest as it was. */
 function fromJsonText(text) {
 	const parsed = parseJson$2(text);
 	return parsed === void 0 || typeof parsed === "object" ? text : asText(parsed);
@@ -25327,7 +23774,6 @@ function truth(expression, ask) {
 	if (expr instanceof Literal) return (isString(expr) ? literalOf(expr) === "" : expr.literal.number() === 0) || expr.token.type === TokenType.NULL ? "never" : "always";
 	return held(expr, ask);
 }
-/** A value as a condition: a text holds unless it is empty, a boolean unless it is false. */
 function held(expr, ask) {
 	const value = ask.value(expr);
 	const kind = typeOf(expr, ask);
@@ -25363,13 +23809,13 @@ function called(expr, ask) {
 		default: return held(expr, ask);
 	}
 }
-const TEXT_FUNCTIONS = /* @__PURE__ */ new Set([
+const TEXT_FUNCTIONS = new Set([
 	"format",
 	"join",
 	"tojson",
 	"hashfiles"
 ]);
-const TEXT_CONTEXTS = /* @__PURE__ */ new Set([
+const TEXT_CONTEXTS = new Set([
 	"env",
 	"secrets",
 	"vars",
@@ -25399,17 +23845,12 @@ function compared(expr, ask) {
 	if (operator === TokenType.BANG_EQUAL) return not(equal);
 	return every(left, (a) => every(right, (b) => ordered(operator, Number(a), Number(b))));
 }
-/**
-* Texts compare without case; values of different types as numbers, where `''`, `false` and `null`
-* are 0. Source: "Evaluate expressions", Operators, docs.github.com.
-*/
 function equals(a, b, [left, right]) {
 	const same = a.toLowerCase() === b.toLowerCase();
 	if (left === right && left !== "unknown") return same ? "always" : "never";
 	if (same) return isLoose(a) || left === "boolean" || right === "boolean" ? "maybe" : "always";
 	return isLoose(a) && isLoose(b) && !opposite(a, b) ? "maybe" : "never";
 }
-/** May be something else than text, and then counts as a number. */
 function isLoose(text) {
 	return text === "" || text === "true" || text === "false" || !Number.isNaN(Number(text));
 }
@@ -25432,7 +23873,6 @@ function pairwise(args, ask, holds) {
 	const folded = second.map((text) => text.toLowerCase());
 	return every(first, (a) => every(folded, (b) => holds(a.toLowerCase(), b) ? "always" : "never"));
 }
-/** What holds for all of them; texts that differ make it undecided. */
 function every(items, judge) {
 	const found = new Set(items.map(judge));
 	const [only] = found;
@@ -25446,14 +23886,12 @@ function not(value) {
 	return value === "always" ? "never" : value === "never" ? "always" : "maybe";
 }
 // src/workflow/functions.ts
-/** Nested `format` calls can make a text of any length from a short expression. */
 const MAX_PARTS = 200;
 const MAX_TEXT$1 = 65536;
 const TOO_LONG = fromOrigin({
 	kind: "context",
 	name: "format()"
 });
-/** What a function can yield. Source: "Evaluate expressions", Functions, docs.github.com. */
 function call$1(expr, ask, asBoolean) {
 	const [first, second] = expr.args;
 	switch (functionName(expr)) {
@@ -25469,7 +23907,6 @@ function call$1(expr, ask, asBoolean) {
 		default: return asBoolean();
 	}
 }
-/** `{0}` is the first argument, `{{` and `}}` are braces. */
 function format(args, ask) {
 	const [pattern, ...rest] = args;
 	if (!(pattern instanceof Literal)) return concat(...args.map(ask.value));
@@ -25491,7 +23928,6 @@ function join$7(list, separator, ask) {
 	const [between] = separator === void 0 ? [","] : possibleTexts(ask.value(separator)) ?? [","];
 	return mapTexts(list, (text) => jsonList(text)?.join(between) ?? text);
 }
-/** `case(condition, value, \u2026, otherwise)`: the value behind the first condition that holds. */
 function chosen(args, ask) {
 	const values = [];
 	for (let index = 0; index < args.length; index += 2) {
@@ -25504,7 +23940,6 @@ function chosen(args, ask) {
 	const [only] = values;
 	return values.length === 1 && only !== void 0 ? only : oneOf(...values);
 }
-/** Changes the alternatives that the files determine; the others stay what they come from. */
 function mapTexts(value, change) {
 	return {
 		choice: value.choice,
@@ -25520,9 +23955,7 @@ function mapTexts(value, change) {
 	};
 }
 // src/workflow/lookup.ts
-/** More names than this for one `secrets[\u2026]` say no more than "any of them". */
 const MAX_NAMES = 16;
-/** What a context holds under a path; `secrets[format('{0}_KEY', matrix.x)]` has several. */
 function lookUp$1({ context, path }, scope, ask) {
 	let paths = [[]];
 	for (const index of path) {
@@ -25586,7 +24019,6 @@ function github(path, scope) {
 	if (folded[0] === "event" && folded[1] === "inputs" && name !== void 0) return input(name, scope);
 	return scope.github?.(folded.join("."));
 }
-/** A member of a value that is JSON text: `matrix.config.key`. */
 function within(value, path) {
 	if (value === void 0 || path.length === 0) return value;
 	return {
@@ -25610,10 +24042,6 @@ function within(value, path) {
 	};
 }
 // src/workflow/template.ts
-/**
-* Splits a text at its `${{ \u2026 }}`. A `}}` inside a string literal does not close; a `${{` that is
-* never closed is text. Linear in the length of the text.
-*/
 function readTemplate(text) {
 	const segments = [];
 	let from = 0;
@@ -25637,7 +24065,6 @@ function readTemplate(text) {
 	});
 	return segments;
 }
-/** Quotes are doubled inside a literal, so toggling on each of them is enough. */
 function findClose(text, from) {
 	let quoted = false;
 	for (let at = from; at < text.length; at++) {
@@ -25649,11 +24076,9 @@ function findClose(text, from) {
 }
 // src/workflow/expression.ts
 const MAX_SEGMENTS = 500;
-/** What an expression without its braces can yield. One that GitHub refuses is a `context` by its text. */
 function evaluate$1(expression, scope, at) {
 	return through(at, valueOfText(expression, scope));
 }
-/** What a text with `${{ \u2026 }}` in it can turn out to be. */
 function interpolate(text, scope, at) {
 	if (text !== "" && !text.includes("${{")) return through(at, literal$1(text));
 	const segments = readTemplate(text);
@@ -25666,10 +24091,6 @@ function interpolate(text, scope, at) {
 	if (parts.length === 1 && only !== void 0) return through(at, only);
 	return through(at, concat(...parts));
 }
-/**
-* Whether an `if:` holds, with or without braces. `never` is certain; `always` means: whenever its
-* turn comes in a run where nothing failed.
-*/
 function condition(text, scope) {
 	const segments = readTemplate(text);
 	const expressions = segments.filter((s) => s.kind === "expression");
@@ -25693,7 +24114,7 @@ function valueOfText(expression, scope) {
 	return asking(scope).value(expr);
 }
 function asking(scope) {
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	const ask = {
 		value: (expr) => {
 			const inner = ungroup(expr);
@@ -25722,7 +24143,6 @@ function booleanValue(holds) {
 	if (holds === "maybe") return oneOf(literal$1("true"), literal$1("false"));
 	return literal$1(holds === "always" ? "true" : "false");
 }
-/** `a || b`: the first that holds; what cannot hold falls through to the next. */
 function either(args, ask) {
 	const tried = [];
 	for (const [index, arg] of args.entries()) {
@@ -25753,7 +24173,6 @@ function withoutFalse(value, condition) {
 		alternatives
 	};
 }
-/** `a && b`: the last, if all before it hold; else nothing. */
 function both(args, ask) {
 	const last = args.at(-1);
 	if (last === void 0) return UNSET;
@@ -25762,7 +24181,6 @@ function both(args, ask) {
 	const value = ask.value(last);
 	return guards.every((t) => t === "always") ? value : oneOf(value, literal$1(""));
 }
-/** `fromJSON(\u2026).name`: the member where the JSON is known, else whatever the JSON comes from. */
 function member$1(base, index) {
 	const names = possibleTexts(index);
 	const bases = possibleTexts(base);
@@ -25776,7 +24194,6 @@ function member$1(base, index) {
 	return values.length === 0 ? UNSET : values.length === 1 ? values[0] ?? UNSET : oneOf(...values);
 }
 // src/trace/credentials.ts
-/** Every entry whose name, or the secret behind it, is known to be an AI credential; fakes left out. */
 function credentialsIn(environment, hints) {
 	const found = [];
 	for (const [name, value] of environment) {
@@ -25791,21 +24208,18 @@ function credentialsIn(environment, hints) {
 	}
 	return found;
 }
-/** A gateway somewhere else may ask for no real key: then even a made-up one opens it. */
 function hasGateway(provider, environment) {
 	const endpoint = endpointFor(provider, environment);
 	const text = endpoint === void 0 ? void 0 : literalText(endpoint);
 	return text !== void 0 && billingOfHost(text)?.budget === "other";
 }
-/** The name under which a program reads it counts more than the secret's own name. */
 function providerFor(name, value, hints) {
 	const byName = providerOfHint(classifyName(name, hints));
 	if (byName !== void 0) return byName;
 	if (isMisspeltName(name)) return void 0;
 	return providerOf(value, hints);
 }
-/** Whose credential it is, by the name of the secret or variable it comes from. */
-function providerOf(value, hints = /* @__PURE__ */ new Map()) {
+function providerOf(value, hints = new Map()) {
 	for (const alternative of value?.alternatives ?? []) for (const piece of alternative.pieces) {
 		if (piece.kind !== "secret" && piece.kind !== "variable" && piece.kind !== "environment") continue;
 		const provider = providerOfHint(classifyName(piece.name, hints));
@@ -25822,7 +24236,6 @@ function providerOfHint(hint) {
 		default: return;
 	}
 }
-/** `secrets.X || 'test-key'` is real whenever X is set; a literal fake alone pays nothing, nor does a made-up key. */
 function withoutFakes(value) {
 	const real = value.alternatives.filter((a) => !isFake(a));
 	if (real.length === 0) return void 0;
@@ -25831,10 +24244,6 @@ function withoutFakes(value) {
 		alternatives: real
 	};
 }
-/**
-* What a job makes up itself opens no account: a password for a server that it starts, as
-* `$(openssl rand -base64 45)` for a gateway (https://github.com/github/gh-aw).
-*/
 const MADE_UP = /^(?:\$\(|`)?\s*(?:openssl\s+rand|uuidgen|pwgen|mktemp|date|(?:head|cat|tr)\b[^|]*\/dev\/u?random)\b/;
 function isMadeUp({ pieces }) {
 	const first = pieces[0];
@@ -25848,7 +24257,6 @@ function isFake(alternative) {
 	});
 	return text !== void 0 && (text === "" || isFakeKey(text));
 }
-/** The APIs that these credentials open, each with the endpoint the environment names for it. */
 function usesOf(found, environment) {
 	return found.map(({ name, value, provider }) => ({
 		provider,
@@ -25857,7 +24265,6 @@ function usesOf(found, environment) {
 		endpoint: endpointFor(provider, environment)
 	}));
 }
-/** `OPENAI_BASE_URL` and the like: SDKs send there, whatever the key is called. */
 function endpointFor(provider, environment) {
 	for (const name of providerById(provider)?.endpoints ?? []) {
 		const value = environment.get(name);
@@ -25865,15 +24272,10 @@ function endpointFor(provider, environment) {
 	}
 }
 // src/trace/github-models.ts
-/**
-* Whether the run's own token may call models. Nothing but GitHub Models asks for this permission
-* (https://docs.github.com/github-models/github-models-at-scale/use-models-at-scale).
-*/
 function asksForModels(permissions) {
 	const granted = permissions?.scopes.get("models");
 	return granted === "read" || granted === "write";
 }
-/** The run's token as a credential for GitHub Models, where the job asked for it and the process sees it. */
 function modelsToken(frame, handed = "any") {
 	if (!frame.state.models) return [];
 	for (const name of [
@@ -25892,11 +24294,6 @@ function modelsToken(frame, handed = "any") {
 	return [];
 }
 // src/trace/paths.ts
-/**
-* Home directories of runners and of the images jobs run in, all written `~`.
-* Sources: GitHub-hosted runners use /home/runner (Linux) and /Users/runner (macOS); containers run
-* as root, with HOME=/github/home.
-*/
 const HOMES = [
 	"/home/runner",
 	"/Users/runner",
@@ -25905,18 +24302,12 @@ const HOMES = [
 	"{env.HOME}",
 	"$HOME"
 ];
-/** Where the repository is checked out. */
 const WORKSPACES$1 = [
 	"{github.workspace}",
 	"$GITHUB_WORKSPACE",
 	"/github/workspace"
 ];
 const TEMPS = ["{runner.temp}", "$RUNNER_TEMP"];
-/**
-* One spelling for one place: `~/.codex/auth.json`, `{runner.temp}/x`, `scripts/a.sh` below the
-* repository's root. Parts that are not known keep their origin's name in braces, so that two steps
-* that use the same unknown name the same place.
-*/
 function pathKey(value, directory) {
 	const first = value.alternatives[0];
 	if (first === void 0) return "";
@@ -25942,22 +24333,18 @@ function collapse(path) {
 	}
 	return out.join("/");
 }
-/** Whether a normalised path can be a file of the repository. */
 function isRepositoryPath(path) {
 	return path !== "" && !/^(?:[~{$/]|[A-Za-z]:|\.\.(?:\/|$))/.test(path) && !path.includes("{");
 }
-/** `$CODEX_HOME`, by default `~/.codex` (https://developers.openai.com/codex/config-basic). */
 function codexHome(environment, directory) {
 	const set = environment.get("CODEX_HOME");
 	if (set === void 0 || literalText(set) === "") return "~/.codex";
 	return pathKey(set, directory);
 }
 // src/trace/parcels.ts
-/** A name or key in one spelling: unknown parts by their origin, so that two steps mean the same one. */
 function parcelKey(kind, name) {
 	return `${kind} ${(name?.alternatives[0]?.pieces ?? []).map((p) => p.kind === "literal" ? p.text : `{${originName(p)}}`).join("")}`;
 }
-/** Packs what the steps so far left below these paths. `root` is cut off the paths within. */
 function pack(frame, key, paths, root) {
 	const { files, logins, parcels } = frame.state;
 	const parcel = {
@@ -25967,14 +24354,13 @@ function pack(frame, key, paths, root) {
 	if (parcel.files.size > 0 || parcel.logins.size > 0) parcels.set(key, parcel);
 }
 function below$1(from, paths, root) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const [path, value] of from) if (paths.some((p) => p === "" ? isRepositoryPath(path) : isBelow(path, p))) found.set(root === "" ? path : path.slice(root.length + 1), value);
 	return found;
 }
 function isBelow(path, directory) {
 	return path === directory || path.startsWith(`${directory}/`);
 }
-/** Unpacks below a directory what an earlier job of this run packed; where that now lies. */
 function unpack$1(frame, key, directory, at) {
 	const parcel = frame.state.parcels.get(key);
 	if (parcel === void 0) return [];
@@ -25989,7 +24375,6 @@ function unpack$1(frame, key, directory, at) {
 	for (const [home, login] of parcel.logins) frame.state.logins.set(place(home), arrived(login));
 	return [...parcel.files.keys(), ...parcel.logins.keys()].map(place);
 }
-/** The directory that all of these paths have in common: an artifact starts there. */
 function commonRoot(paths, isFile) {
 	const [first = [], ...rest] = paths.map((path) => (isFile(path) ? parent$2(path) : path).split("/"));
 	const shared = first.findIndex((part, i) => rest.some((other) => other[i] !== part));
@@ -26018,11 +24403,6 @@ function parseUses(text) {
 		ref: at < 0 ? "" : uses.slice(at + 1)
 	};
 }
-/**
-* Where a called workflow's file can be, the likeliest first. `./` in a called workflow means the
-* repository and commit of that workflow
-* (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_iduses).
-*/
 function workflowDoors(uses, tracer, at) {
 	const ref = parseUses(uses);
 	if (ref.kind === "docker") return [];
@@ -26031,11 +24411,6 @@ function workflowDoors(uses, tracer, at) {
 		path: ref.name
 	}] : remoteDoors(uses, tracer, at);
 }
-/**
-* Where an action of a step can be, unless it is another repository's (`otherDoor`). `./` is below
-* the workspace, which holds the checkout of the repository that runs, also in a workflow called
-* from elsewhere; only a workflow that checks its own repository out finds its own actions there.
-*/
 function ownDoors(uses, tracer) {
 	const ref = parseUses(uses);
 	if (ref.kind === "docker") return [];
@@ -26055,7 +24430,6 @@ function ownDoors(uses, tracer) {
 		path: ref.name
 	}, here] : [here];
 }
-/** Where an action of another repository is, when this run reads there. */
 function otherDoor(uses, tracer, at) {
 	const other = otherOf$1(uses, tracer);
 	const visit = other && tracer.elsewhere(other, at);
@@ -26073,14 +24447,12 @@ function remoteDoors(uses, tracer, at) {
 		guessed: tracer.fullName === void 0
 	}]];
 }
-/** Undefined also where this run reads no other repository. */
 function otherOf$1(uses, tracer) {
 	const parsed = parseRemote(uses.trim());
 	if (parsed === void 0 || !tracer.readsElsewhere) return void 0;
 	const full = `${parsed.owner}/${parsed.repository}`.toLowerCase();
 	return tracer.fullName?.toLowerCase() === full ? void 0 : parsed;
 }
-/** `owner/name/path@ref` where the repository is `owner/name`, or where its name is not known. */
 function ownPath(uses, { fullName }) {
 	const [owner, repository, ...rest] = (uses.trim().split("@")[0] ?? "").split("/");
 	if (rest.length === 0) return void 0;
@@ -26089,23 +24461,10 @@ function ownPath(uses, { fullName }) {
 	return rest.join("/");
 }
 // src/trace/runner.ts
-/** Labels of GitHub-hosted runners (docs.github.com, "Choosing the runner for a job"). */
 const HOSTED = /^(?:ubuntu|windows|macos)-(?:latest|slim|\d[\w.]*)(?:-(?:arm|xlarge|large|intel|\w+))*$/i;
-/**
-* Labels that say what the machine is made of or who rents it out, and groups: GitHub's larger runners
-* are called as their owner likes
-* (https://docs.github.com/actions/concepts/runners/larger-runners), and those of other vendors, which
-* live for one job, by image and size.
-*/
 const RENTED = /ubuntu|windows|macos|linux|\d-?(?:v?cpu|cores?)\b|^(?:group:|blacksmith|buildjet|cirun|codebuild|depot|namespace|nscloud|runs-on|ubicloud|warp)/i;
 const SELF_HOSTED = /(?:^|[^\w-])self-hosted(?![\w-])/i;
-/** Stands for a part of a label that is not known before the run. */
 const UNKNOWN$1 = "?";
-/**
-* Whose machine runs the job. Only `runs-on` counts, never a job's name. A label of the repository's
-* own making (`runs-on: codex`) is one that its owner gave to a machine
-* (https://docs.github.com/actions/how-tos/manage-runners/self-hosted-runners/use-in-a-workflow).
-*/
 function runnerOf$1(job, scope) {
 	const labels = job.runsOn.flatMap((label) => interpolate(label.value, scope, evidence(label, label.value)).alternatives.map((one) => one.pieces.map((p) => p.kind === "literal" ? p.text : UNKNOWN$1).join("")));
 	const windows = labels.length > 0 && labels.every((l) => /^windows/i.test(l));
@@ -26124,7 +24483,6 @@ function runnerOf$1(job, scope) {
 	};
 }
 // src/trace/scope.ts
-/** What names mean to an expression where we stand. */
 function scopeOf(frame) {
 	const { names, tracer } = frame;
 	return {
@@ -26142,28 +24500,27 @@ function scopeOf(frame) {
 	};
 }
 // src/trace/state.ts
-function freshState(doors = { passed: 0 }, parcels = /* @__PURE__ */ new Map()) {
+function freshState(doors = { passed: 0 }, parcels = new Map()) {
 	return {
 		doors,
 		parcels,
 		saves: [],
-		exported: /* @__PURE__ */ new Map(),
-		openBlocks: /* @__PURE__ */ new Map(),
-		files: /* @__PURE__ */ new Map(),
-		logins: /* @__PURE__ */ new Map(),
-		proxies: /* @__PURE__ */ new Map(),
-		restored: /* @__PURE__ */ new Map(),
-		images: /* @__PURE__ */ new Map(),
+		exported: new Map(),
+		openBlocks: new Map(),
+		files: new Map(),
+		logins: new Map(),
+		proxies: new Map(),
+		restored: new Map(),
+		images: new Map(),
 		codexVersion: void 0,
 		models: false,
 		kept: [],
 		spenders: [],
 		reach: [],
 		silenced: [],
-		calls: /* @__PURE__ */ new Set()
+		calls: new Set()
 	};
 }
-/** A copy to follow steps that do not run: what they would leave behind must not leak. */
 function forkState(state) {
 	return {
 		exported: new Map(state.exported),
@@ -26182,15 +24539,10 @@ function forkState(state) {
 		spenders: [],
 		reach: [],
 		silenced: [],
-		calls: /* @__PURE__ */ new Set()
+		calls: new Set()
 	};
 }
-/**
-* Doors that one job may pass on all its ways together. Where every action calls the next one
-* twice, depth alone bounds nothing: the ways double with each level.
-*/
 const MAX_DOORS = 2e3;
-/** Counts one more door; false, with a diagnostic, where the chain is cut for its depth or its width. */
 function mayPass(frame, at, door, cost = 1) {
 	const { doors } = frame.state;
 	const deep = frame.depth >= 12;
@@ -26211,7 +24563,6 @@ const ORDER = [
 	"likely",
 	"certain"
 ];
-/** The weaker of two confidences. */
 function weaker(a, b) {
 	return ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b;
 }
@@ -26224,7 +24575,6 @@ function enter(frame, step, change = {}) {
 	};
 }
 // src/trace/spend.ts
-/** What every spender has in common, taken from where we stand. */
 function spenderBase(frame, at, label, shows, certainty = "certain") {
 	return {
 		path: at.path,
@@ -26242,7 +24592,6 @@ function spenderBase(frame, at, label, shows, certainty = "certain") {
 function spend$1(frame, spender) {
 	frame.state.spenders.push(spender);
 }
-/** Software that calls a model host with one of the credentials it finds. */
 function spendSoftware(call, kind, label, uses, options = {}) {
 	const base = spenderBase(call.frame, call.place, label, call.command.source, options.certainty);
 	spend$1(call.frame, {
@@ -26253,7 +24602,6 @@ function spendSoftware(call, kind, label, uses, options = {}) {
 		model: options.model
 	});
 }
-/** A command in a few words: its program and the first word that is no flag. */
 function commandLabel(call) {
 	const subject = call.texts.find((text) => text !== "" && !text.startsWith("-") && !/\s/.test(text));
 	return subject === void 0 ? call.name || call.command.source : `${call.name} ${subject}`;
@@ -26419,7 +24767,6 @@ const SYNTAX = {
 };
 // src/trace/code/lex.ts
 const NO_PARTS = [];
-/** Longer sources are minified bundles; what lies behind is not read. */
 const MAX_TOKENS = 3e5;
 const MAX_REGEX = 400;
 const OPERATORS = [
@@ -26447,7 +24794,7 @@ const OPERATORS = [
 	"<<",
 	"<-"
 ];
-const BY_FIRST = /* @__PURE__ */ new Map();
+const BY_FIRST = new Map();
 for (const operator of OPERATORS) {
 	const first = operator.charAt(0);
 	BY_FIRST.set(first, [...BY_FIRST.get(first) ?? [], operator]);
@@ -26515,7 +24862,6 @@ var Lexer = class {
 		this.line++;
 		this.lineStart = this.at;
 	}
-	/** Moves to `end`, counting the lines on the way. */
 	skipTo(end) {
 		let next = this.source.indexOf("\n", this.at);
 		while (next !== -1 && next < end) {
@@ -26613,7 +24959,6 @@ var Lexer = class {
 		if (quote.triple && this.syntax.docstrings && this.isDocstring()) return;
 		this.push("text", text, from, line, lineStart, parts);
 	}
-	/** A text alone where a statement could stand. */
 	isDocstring() {
 		const before = this.tokens.at(-1);
 		if (before !== void 0 && before.kind !== "line") return false;
@@ -26622,7 +24967,6 @@ var Lexer = class {
 		const next = this.source.charAt(at);
 		return next === "\n" || next === "" || next === "#";
 	}
-	/** A regular expression literal, where a value may stand; it is dropped to an empty text. */
 	regex() {
 		const before = this.tokens.at(-1);
 		if (before !== void 0) {
@@ -26681,7 +25025,7 @@ var Lexer = class {
 		this.match[index] = opener;
 	}
 };
-const REGEX_AFTER = /* @__PURE__ */ new Set([
+const REGEX_AFTER = new Set([
 	"return",
 	"typeof",
 	"case",
@@ -26699,7 +25043,6 @@ function unescaped(char) {
 	if (char === "\n" || char === "r") return "";
 	return char;
 }
-/** Where the interpolation that starts here ends; texts inside it are passed over. */
 function holeEnd(source, start) {
 	let depth = 0;
 	let quote = "";
@@ -26717,10 +25060,8 @@ function holeEnd(source, start) {
 	return limit;
 }
 // src/trace/code/spans.ts
-/** Longer expressions are data, not settings. */
 const MAX_EXPRESSION = 6e3;
-/** A line ending with or followed by one of these goes on. */
-const JOINERS = /* @__PURE__ */ new Set([
+const JOINERS = new Set([
 	"+",
 	"||",
 	"??",
@@ -26737,7 +25078,6 @@ const JOINERS = /* @__PURE__ */ new Set([
 	"::",
 	"=>"
 ]);
-/** Where the expression that starts here ends. */
 function valueEnd$1(chunk, start) {
 	const { tokens, match } = chunk;
 	const limit = Math.min(tokens.length, start + MAX_EXPRESSION);
@@ -26754,7 +25094,6 @@ function valueEnd$1(chunk, start) {
 	}
 	return limit;
 }
-/** The parts of an expression between marks or words at its own level. */
 function splitAt$1(chunk, start, end, separators) {
 	const { tokens, match } = chunk;
 	const parts = [];
@@ -26783,14 +25122,12 @@ function splitAt$1(chunk, start, end, separators) {
 	});
 	return parts;
 }
-const COMMA = /* @__PURE__ */ new Set([","]);
-/** The arguments or elements between two brackets. */
+const COMMA = new Set([","]);
 function elements(chunk, open) {
 	const close = chunk.match[open] ?? -1;
 	if (close <= open) return [];
 	return splitAt$1(chunk, open + 1, close, COMMA).map((p) => trim(chunk, p.start, p.end)).filter((p) => p.end > p.start);
 }
-/** Without line ends around. */
 function trim(chunk, start, end) {
 	while (start < end && chunk.tokens[start]?.kind === "line") start++;
 	while (end > start && chunk.tokens[end - 1]?.kind === "line") end--;
@@ -26799,7 +25136,6 @@ function trim(chunk, start, end) {
 		end
 	};
 }
-/** The expression as written, on one line, at most 80 characters. */
 function written(chunk, start, end) {
 	let out = "";
 	for (let at = start; at < end && out.length < 80; at++) {
@@ -26812,7 +25148,7 @@ function written(chunk, start, end) {
 	return out.slice(0, 80);
 }
 // src/trace/code/source.ts
-const ENVIRONMENTS = /* @__PURE__ */ new Set([
+const ENVIRONMENTS = new Set([
 	"process.env",
 	"os.environ",
 	"import.meta.env",
@@ -26820,7 +25156,7 @@ const ENVIRONMENTS = /* @__PURE__ */ new Set([
 	"environ",
 	"ENV"
 ]);
-const ASSIGN = /* @__PURE__ */ new Set([
+const ASSIGN = new Set([
 	"=",
 	":=",
 	"||=",
@@ -26840,10 +25176,9 @@ function readSource(text, path, language, firstLine = 1) {
 		variables: names.variables,
 		returns: names.returns,
 		flags: names.flags,
-		links: /* @__PURE__ */ new Map()
+		links: new Map()
 	};
 }
-/** The dotted path that starts at a name: `os.environ.get`, and the index behind it. */
 function pathAt(chunk, start, limit = Number.POSITIVE_INFINITY) {
 	const { tokens } = chunk;
 	let path = tokens[start]?.text ?? "";
@@ -26866,12 +25201,12 @@ function isDot(text) {
 	return text === "." || text === "?." || text === "::" || text === "->";
 }
 var Names = class {
-	assigned = /* @__PURE__ */ new Map();
-	appended = /* @__PURE__ */ new Map();
-	environments = /* @__PURE__ */ new Set();
-	variables = /* @__PURE__ */ new Map();
-	returns = /* @__PURE__ */ new Map();
-	flags = /* @__PURE__ */ new Map();
+	assigned = new Map();
+	appended = new Map();
+	environments = new Set();
+	variables = new Map();
+	returns = new Map();
+	flags = new Map();
 	chunk;
 	current;
 	constructor(chunk) {
@@ -26914,7 +25249,6 @@ var Names = class {
 		if (isArrow(this.chunk, start)) this.current = name;
 		this.add(this.assigned, name, start);
 	}
-	/** `key: value`, or `name: Type = value`. */
 	colon(name, at) {
 		const { tokens, match } = this.chunk;
 		for (let i = at + 2, hops = 0; i < tokens.length && hops < 12; i++, hops++) {
@@ -26935,7 +25269,6 @@ var Names = class {
 		}
 		this.add(this.assigned, name, at + 2);
 	}
-	/** `add_argument("--api-key", default=\u2026)`, `option("--api-key", envvar=\u2026)` */
 	flag(at, text) {
 		const { tokens, match } = this.chunk;
 		let open = at - 1;
@@ -26958,7 +25291,6 @@ var Names = class {
 			fallbacks
 		});
 	}
-	/** `{ A, B: c = d } = process.env` */
 	destructured(close) {
 		const { tokens, match } = this.chunk;
 		const open = match[close] ?? -1;
@@ -26974,14 +25306,14 @@ var Names = class {
 		}
 	}
 };
-const OPTIONS = /* @__PURE__ */ new Set([
+const OPTIONS = new Set([
 	"add_argument",
 	"option",
 	"Option",
 	"requiredOption"
 ]);
-const FALLBACKS = /* @__PURE__ */ new Set(["default", "envvar"]);
-const APPENDERS = /* @__PURE__ */ new Set([
+const FALLBACKS = new Set(["default", "envvar"]);
+const APPENDERS = new Set([
 	"append",
 	"push",
 	"extend",
@@ -26989,14 +25321,13 @@ const APPENDERS = /* @__PURE__ */ new Set([
 	"insert",
 	"unshift"
 ]);
-const DEFINERS = /* @__PURE__ */ new Set([
+const DEFINERS = new Set([
 	"def",
 	"function",
 	"func",
 	"fn",
 	"fun"
 ]);
-/** `(a, b) => \u2026`, `async x => \u2026`, `function \u2026` */
 function isArrow(chunk, start) {
 	const { tokens, match } = chunk;
 	let at = tokens[start]?.text === "async" ? start + 1 : start;
@@ -27006,8 +25337,7 @@ function isArrow(chunk, start) {
 	return tokens[at]?.text === "=>";
 }
 // src/trace/code/environment.ts
-/** `os.environ["X"]`, `process.env.X`, `ENV["X"]`: collections of variables, by language documentation. */
-const COLLECTIONS = /* @__PURE__ */ new Set([
+const COLLECTIONS = new Set([
 	"os.environ",
 	"environ",
 	"process.env",
@@ -27016,8 +25346,7 @@ const COLLECTIONS = /* @__PURE__ */ new Set([
 	"ENV",
 	"globalThis.process.env"
 ]);
-/** Functions whose first argument names a variable; the second, where there is one, is its fallback. */
-const FUNCTIONS = /* @__PURE__ */ new Set([
+const FUNCTIONS = new Set([
 	"os.getenv",
 	"getenv",
 	"os.environ.get",
@@ -27038,8 +25367,7 @@ const FUNCTIONS = /* @__PURE__ */ new Set([
 	"env.var_os",
 	"decouple.config"
 ]);
-/** https://github.com/actions/toolkit/tree/main/packages/core: an input is the variable INPUT_NAME. */
-const INPUTS = /* @__PURE__ */ new Set([
+const INPUTS = new Set([
 	"core.getInput",
 	"getInput",
 	"core.getMultilineInput",
@@ -27047,7 +25375,6 @@ const INPUTS = /* @__PURE__ */ new Set([
 	"core.getBooleanInput"
 ]);
 const VARIABLE_NAME = /^[A-Z][A-Z0-9_]*$/;
-/** The environment variable that the expression starting at this name reads, if it does. */
 function readAt(file, chunk, at) {
 	if (chunk.tokens[at]?.kind !== "name") return void 0;
 	const before = chunk.tokens[at - 1];
@@ -27055,7 +25382,6 @@ function readAt(file, chunk, at) {
 	const { path, end } = pathAt(chunk, at);
 	return member(file, chunk, path, end) ?? subscript(file, chunk, path, end) ?? call(file, chunk, path, end);
 }
-/** `process.env.NAME` */
 function member(file, chunk, path, end) {
 	const dot = path.lastIndexOf(".");
 	const base = path.slice(0, dot);
@@ -27079,7 +25405,6 @@ function member(file, chunk, path, end) {
 		end
 	};
 }
-/** `os.environ["NAME"]`, `Configuration["OpenAI:ApiKey"]` */
 function subscript(file, chunk, path, end) {
 	const open = chunk.tokens[end]?.text === "?." ? end + 1 : end;
 	if (chunk.tokens[open]?.text !== "[") return void 0;
@@ -27121,25 +25446,23 @@ function call(file, chunk, path, end) {
 }
 // src/trace/code/evaluate.ts
 const MAX_DEPTH$3 = 32;
-/** Expressions looked at for one question. */
 const MAX_STEPS = 3e3;
-/** Tokens looked at for one file, all questions together: a bound against sources made to be slow. */
 const MAX_WORK = 2e7;
-const WORK = /* @__PURE__ */ new WeakMap();
+const WORK = new WeakMap();
 function spend(file, tokens) {
 	const work = (WORK.get(file) ?? 0) + tokens + 8;
 	WORK.set(file, work);
 	return work <= MAX_WORK;
 }
-const OR = /* @__PURE__ */ new Set([
+const OR = new Set([
 	"or",
 	"||",
 	"??"
 ]);
-const PLUS = /* @__PURE__ */ new Set(["+"]);
-const IF_ELSE = /* @__PURE__ */ new Set(["if", "else"]);
-const TERNARY = /* @__PURE__ */ new Set(["?", ":"]);
-const NOTHING$1 = /* @__PURE__ */ new Set([
+const PLUS = new Set(["+"]);
+const IF_ELSE = new Set(["if", "else"]);
+const TERNARY = new Set(["?", ":"]);
+const NOTHING$1 = new Set([
 	"None",
 	"null",
 	"undefined",
@@ -27147,7 +25470,7 @@ const NOTHING$1 = /* @__PURE__ */ new Set([
 	"NULL",
 	"nullptr"
 ]);
-const SKIPPED = /* @__PURE__ */ new Set([
+const SKIPPED = new Set([
 	"await",
 	"new",
 	"const",
@@ -27155,11 +25478,9 @@ const SKIPPED = /* @__PURE__ */ new Set([
 	"&",
 	"*"
 ]);
-/** What an expression can turn out to be, followed through the names of the file and its imports. */
 function evaluate(file, span) {
 	return new Evaluation().expression(file, span, 0);
 }
-/** The elements of a list expression with what is appended to its name, or undefined when it is no list. */
 function evaluateList(file, span) {
 	return new Evaluation().list(file, span, 0);
 }
@@ -27169,7 +25490,7 @@ function isUnknown(value) {
 }
 var Evaluation = class {
 	steps = 0;
-	visiting = /* @__PURE__ */ new Set();
+	visiting = new Set();
 	expression(file, span, depth) {
 		const { chunk } = span;
 		const { start, end } = trim(chunk, span.start, span.end ?? valueEnd$1(chunk, span.start));
@@ -27229,7 +25550,6 @@ var Evaluation = class {
 		}, depth + 1);
 		return fallback.alternatives.length === 0 || isUnknown(fallback) ? variable : firstNonEmpty$1(variable, fallback);
 	}
-	/** A text, the texts right behind it (Python joins them), and `"x".join(list)`. */
 	text(file, span, depth) {
 		const { chunk, start, end } = span;
 		if (chunk.tokens[start + 1]?.text === "." && chunk.tokens[start + 2]?.text === "join") {
@@ -27262,7 +25582,6 @@ var Evaluation = class {
 			name: source.slice(0, 80)
 		}) : value;
 	}
-	/** `[a, b].join("\n")` */
 	joined(file, span, depth) {
 		const { chunk, start, end } = span;
 		const items = this.list(file, span, depth + 1);
@@ -27295,7 +25614,6 @@ var Evaluation = class {
 		const link = file.links.get(parts[0] ?? "");
 		return (link && this.lookup(link.file, parts.length === 1 ? link.name : last, depth)) ?? unknownHere;
 	}
-	/** An option of the command line: as given, else what stands as its default or variable. */
 	flag(file, flag, depth) {
 		return firstNonEmpty$1(fromOrigin({
 			kind: "input",
@@ -27315,7 +25633,6 @@ var Evaluation = class {
 		if (known.length === 0) return void 0;
 		return known.length === 1 ? known[0] : oneOf(...known);
 	}
-	/** A function of the program by what it returns; a wrapper such as `str(x)`, `x.strip()` by what it wraps. */
 	call(file, span, path, open, depth) {
 		const { chunk, start, end } = span;
 		const parts = path.split(".");
@@ -27428,7 +25745,6 @@ var Evaluation = class {
 			open: base.open || lists.length > 1 || (extra ?? []).some((e) => e.open)
 		};
 	}
-	/** `...list` and `+= list` add its elements, anything else adds itself. */
 	appended(file, span, depth) {
 		const spread = ["...", "*"].includes(span.chunk.tokens[span.start]?.text ?? "");
 		const start = spread ? span.start + 1 : span.start;
@@ -27446,7 +25762,7 @@ var Evaluation = class {
 		};
 	}
 };
-const CLEANERS = /* @__PURE__ */ new Set([
+const CLEANERS = new Set([
 	"strip",
 	"trim",
 	"rstrip",
@@ -27468,7 +25784,6 @@ function unknown(chunk, start, end) {
 		name: written(chunk, start, end)
 	});
 }
-/** `envvar="NAME"` names a variable, it is no text. */
 function variable(span) {
 	const { tokens } = span.chunk;
 	const name = tokens[span.start];
@@ -27480,7 +25795,6 @@ function variable(span) {
 function join$6(items, separator) {
 	return concat(...items.map(telling).flatMap((item, i) => i === 0 ? [item] : [literal$1(separator), item]));
 }
-/** Of many outcomes of one element the two that show text: combinations of all would say nothing. */
 function telling(value) {
 	if (value.alternatives.length < 2) return value;
 	const shown = value.alternatives.filter((a) => a.pieces.some((p) => p.kind !== "context"));
@@ -27489,7 +25803,6 @@ function telling(value) {
 		alternatives: (shown.length > 0 ? shown : value.alternatives).slice(0, 2)
 	};
 }
-/** The two outcomes of `a if c else b` or `c ? a : b`. */
 function conditional(chunk, start, end, words) {
 	const parts = splitAt$1(chunk, start, end, words);
 	if (parts.length < 3) return void 0;
@@ -27501,13 +25814,11 @@ function conditional(chunk, start, end, words) {
 		end
 	}] : void 0;
 }
-/** Where the path before its last member ends: of `a.b.strip(` the index behind `b`. */
 function pathEndBefore(chunk, start, open) {
 	let at = open - 1;
 	while (at > start && !isDot(chunk.tokens[at]?.text)) at--;
 	return at;
 }
-/** `[]string{\u2026}`, `List.of(\u2026)`, `Arrays.asList(\u2026)`, `new string[] {\u2026}`, `vec![\u2026]`: where the elements open. */
 function listOpening(chunk, start, end) {
 	const { path, end: behind } = pathAt(chunk, start, end);
 	if (!/(^|\.)(List\.of|asList|listOf|arrayOf|vec|Array\.from)$/.test(path)) return void 0;
@@ -27518,8 +25829,7 @@ function listOpening(chunk, start, end) {
 	].includes(chunk.tokens[at]?.text ?? "")) return at;
 }
 // src/trace/code/names.ts
-/** How settings of a client are called in the libraries of the tables, lower case without `_` and `-`. */
-const KEYS = /* @__PURE__ */ new Set([
+const KEYS = new Set([
 	"apikey",
 	"openaiapikey",
 	"azureapikey",
@@ -27537,7 +25847,7 @@ const KEYS = /* @__PURE__ */ new Set([
 	"key",
 	"secretkey"
 ]);
-const URLS = /* @__PURE__ */ new Set([
+const URLS = new Set([
 	"baseurl",
 	"apibase",
 	"azureendpoint",
@@ -27555,7 +25865,7 @@ const URLS = /* @__PURE__ */ new Set([
 	"resourcename",
 	"instancename"
 ]);
-const MODELS$1 = /* @__PURE__ */ new Set([
+const MODELS$1 = new Set([
 	"model",
 	"modelname",
 	"modelid",
@@ -27572,7 +25882,6 @@ function settingOf(name) {
 	if (URLS.has(plain)) return "url";
 	return MODELS$1.has(plain) ? "model" : void 0;
 }
-/** A variable that looks like a credential by its name. */
 function isKeyName(name) {
 	return /(api[_-]?key|_key|[^a-z]key|token|secret|_pat)$/i.test(name) && !/(GITHUB|GH)_?TOKEN$/i.test(name);
 }
@@ -27600,7 +25909,6 @@ function callsOf(file) {
 	}
 	return calls;
 }
-/** A constructor's arguments are not longer than this. */
 const MAX_ARGUMENTS = 3e3;
 function settingsOf$1(file, call) {
 	const found = {};
@@ -27629,7 +25937,6 @@ function collect(file, from, to, found) {
 		if (value.alternatives.length > 0) found[setting] = value;
 	}
 }
-/** Where the value of the setting named here starts: `name=`, `name:`, `.name(`, `WithName(`, `{ name }`. */
 function valueStart(file, at) {
 	const { tokens } = file;
 	const next = tokens[at + 1];
@@ -27639,7 +25946,6 @@ function valueStart(file, at) {
 	if (next?.text === "(" && (isDot(before?.text) || /^(With|with_)/.test(tokens[at]?.text ?? ""))) return at + 2;
 	return isShorthand(file, at) ? at : void 0;
 }
-/** `{ name }`, on one line or several. */
 function isShorthand(file, at) {
 	const { tokens } = file;
 	if (file.language === "python") return false;
@@ -27647,7 +25953,6 @@ function isShorthand(file, at) {
 	const next = tokens[at + 1]?.kind === "line" ? tokens[at + 2] : tokens[at + 1];
 	return ["{", ","].includes(before?.text ?? "") && [",", "}"].includes(next?.text ?? "");
 }
-/** The end of `.a(\u2026).b(\u2026)` behind a call. */
 function chainEnd(file, close) {
 	const { tokens, match } = file;
 	let at = close + 1;
@@ -27660,7 +25965,6 @@ function chainEnd(file, close) {
 	}
 	return at;
 }
-/** An argument without a name is read by what it is; a name that holds an object is read as the object. */
 function positional(file, start, end, found) {
 	const { tokens } = file;
 	if (["=", ":"].includes(tokens[start + 1]?.text ?? "") || tokens[start]?.text === "{") return;
@@ -27690,7 +25994,6 @@ function meaning(value) {
 		if (/^([a-z_-]+[/:])?(gpt|o\d|claude|gemini|text-embedding|mistral|llama|command|grok|deepseek)[-\w.]*/.test(piece.text)) return "model";
 	}
 }
-/** The value of the argument with this name (or of this key in an object argument). */
 function named$1(file, call, names) {
 	const span = namedSpan(file, call, names);
 	return span === void 0 ? UNSET : evaluate(file, {
@@ -27698,7 +26001,6 @@ function named$1(file, call, names) {
 		start: span
 	});
 }
-/** Where the argument with this name starts. */
 function namedSpan(file, call, names) {
 	const { tokens } = file;
 	const limit = Math.min(call.close, call.open + MAX_ARGUMENTS);
@@ -28022,13 +26324,12 @@ const SDKS = [
 		keys: []
 	})
 ];
-const BY_ECOSYSTEM = /* @__PURE__ */ new Map();
+const BY_ECOSYSTEM = new Map();
 for (const sdk of SDKS) {
-	const names = BY_ECOSYSTEM.get(sdk.ecosystem) ?? /* @__PURE__ */ new Map();
+	const names = BY_ECOSYSTEM.get(sdk.ecosystem) ?? new Map();
 	names.set(sdk.name, sdk);
 	BY_ECOSYSTEM.set(sdk.ecosystem, names);
 }
-/** The row of the longest name that this import is or stands below. */
 function sdkOf(ecosystem, specifier) {
 	const names = BY_ECOSYSTEM.get(ecosystem);
 	let name = specifier;
@@ -28040,7 +26341,6 @@ function sdkOf(ecosystem, specifier) {
 		name = name.slice(0, cut).replace(/:$/, "");
 	}
 }
-/** Packages with which a test answers itself: https://vcrpy.readthedocs.io, https://github.com/nock/nock and their like. */
 const RECORDERS = {
 	python: [
 		"vcr",
@@ -28087,7 +26387,6 @@ const RECORDERS = {
 	]
 };
 // src/trace/code/apis.ts
-/** Classes that make calls, by the naming custom of the JVM libraries of the table. */
 const PACKAGE_CLASS = /^[A-Z]\w*(Model|Client|Service|ClientAsync|OpenAI)(\.|$)/;
 const ECOSYSTEM = {
 	python: "python",
@@ -28101,13 +26400,10 @@ const ECOSYSTEM = {
 	rust: "cargo",
 	php: "composer"
 };
-/** More clients in one file say nothing new. */
 const MAX_USES = 60;
-/** Named like this it is no call of the API: errors, messages, parameter types. */
 const NO_CALL = /(Error|Exception|Message|Param|Params|Schema|Format|Tool|APIStatusError)$/;
-/** The model APIs that the imports of one file and the calls of what they bring in show. */
 function sdkUses(file, imports, calls) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const one of imports) {
 		if (found.size > MAX_USES) break;
 		const sdk = sdkOf(ECOSYSTEM[file.language], one.specifier.replace(/^node:/, ""));
@@ -28126,11 +26422,9 @@ function keyOf$1(use) {
 		use.called
 	]);
 }
-/** The provider of a name that is not the library's usual one. */
 function otherOf(sdk, name) {
 	return sdk.others !== void 0 && Object.hasOwn(sdk.others, name) ? sdk.others[name] : void 0;
 }
-/** Imported and, as far as this file shows, not called. */
 function declared(sdk, one) {
 	const names = one.names.map((n) => n.imported);
 	if (names.length > 0 && names.every((n) => NO_CALL.test(n) || sdk.only !== void 0 && !sdk.only.includes(n) && n !== "*")) return void 0;
@@ -28164,7 +26458,6 @@ function useOf$1(file, sdk, one, imports, call) {
 		called: true
 	}];
 }
-/** Which name of the library this call calls, if one. */
 function calledName(sdk, one, call) {
 	const path = call.path;
 	for (const bind of sdk.binds ?? []) if (path.split(".").includes(bind)) return sdk.others !== void 0 ? path.split(".").find((p) => otherOf(sdk, p) !== void 0) ?? bind : bind;
@@ -28178,7 +26471,6 @@ function calledName(sdk, one, call) {
 		return rest.find((p) => otherOf(sdk, p) !== void 0 || sdk.only?.includes(p)) ?? (rest.at(-1) || local);
 	}
 }
-/** `openai.api_key = \u2026` for a whole module; `config.BaseURL = \u2026` of Go's clients. */
 function moduleSettings(file, one) {
 	const found = {};
 	const locals = new Set(one.names.filter((n) => n.imported === "*").map((n) => n.local));
@@ -28231,7 +26523,6 @@ function modelProvider(model) {
 		if (first?.kind === "literal") return providerOfModel(first.text)?.id;
 	}
 }
-/** `any`: every provider's first name, because the model's name picks one at run time. */
 function defaultKeys(sdk, id) {
 	if (id === "any") return PROVIDERS.flatMap((p) => p.keys.slice(0, 1));
 	if (sdk.keys !== void 0 && id === sdk.provider) return sdk.keys;
@@ -28255,10 +26546,9 @@ function read$2(value) {
 	};
 }
 // src/trace/code/resolve.ts
-/** Directory listings of one repository, each asked for once. */
 var Tree = class {
 	repository;
-	lists = /* @__PURE__ */ new Map();
+	lists = new Map();
 	constructor(repository) {
 		this.repository = repository;
 	}
@@ -28279,7 +26569,6 @@ var Tree = class {
 	files(directory, pattern) {
 		return [...this.entries(directory)].filter(([n, d]) => !d && pattern.test(n)).map(([n]) => join$5(directory, n));
 	}
-	/** Files below a directory, at most `limit`, nearest first; hidden and vendored folders left out. */
 	below(directory, pattern, limit) {
 		const found = [];
 		const queue = [directory];
@@ -28291,7 +26580,7 @@ var Tree = class {
 		return found.slice(0, limit);
 	}
 };
-const VENDORED = /* @__PURE__ */ new Set([
+const VENDORED = new Set([
 	"node_modules",
 	"vendor",
 	"bin",
@@ -28303,7 +26592,6 @@ const VENDORED = /* @__PURE__ */ new Set([
 function parent$1(path) {
 	return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 }
-/** Joins and normalises; undefined when it leads out of the repository. */
 function resolvePath(base, path) {
 	const parts = path.startsWith("/") ? [] : base.split("/").filter((p) => p !== "");
 	for (const part of path.split("/")) {
@@ -28316,13 +26604,11 @@ function resolvePath(base, path) {
 function join$5(directory, name) {
 	return directory === "" ? name : `${directory}/${name}`;
 }
-/** The directory and those above it, nearest first. */
 function ancestors(directory) {
 	const found = [directory];
 	for (let at = directory; at !== "" && found.length < 16; found.push(at)) at = parent$1(at);
 	return found;
 }
-/** The files of the repository that an import reads; the first is the module itself. */
 function localFiles(tree, repository, file, one) {
 	switch (file.language) {
 		case "python": return python$2(tree, file, one);
@@ -28412,7 +26698,6 @@ function ruby$1(tree, file, specifier) {
 	const found = ancestors(parent$1(file.path)).map((d) => join$5(d, `lib/${named}`)).find((p) => tree.isFile(p));
 	return found === void 0 ? [] : [found];
 }
-/** A Go import below the module's own path is a directory of it: https://go.dev/ref/mod#go-mod-file-module */
 function go$1(tree, repository, file, specifier) {
 	const root = ancestors(parent$1(file.path)).find((d) => tree.isFile(join$5(d, "go.mod")));
 	if (root === void 0) return [];
@@ -28461,7 +26746,6 @@ const ENDINGS$1 = {
 	php: "php"
 };
 const SHEBANG = /^#!.*\b(python|node|ruby|bun|deno|tsx|php|uv)/;
-/** The language of a file by its ending or its first line; undefined for shell and data. */
 function languageOf(path, text) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	const dot = name.lastIndexOf(".");
@@ -28475,7 +26759,6 @@ function languageOf(path, text) {
 	if (by === "python" || by === "uv") return "python";
 	return by === "ruby" || by === "php" ? by : by === "tsx" ? "typescript" : "javascript";
 }
-/** The code cells of a notebook, one text; https://nbformat.readthedocs.io. Lines of magic become calls. */
 function notebookSource(json) {
 	try {
 		const book = JSON.parse(json);
@@ -28495,7 +26778,6 @@ function cellSource(cell) {
 	}).join("\n");
 }
 const MAX_ENTRIES = 60;
-/** The files a program begins with: the file itself, or those of a package, project or module directory. */
 function entriesOf(tree, path) {
 	if (path !== "" && tree.isFile(path) && !/\.(csproj|fsproj|sln)$/.test(path)) return [path];
 	const directory = /\.(csproj|fsproj|sln)$/.test(path) ? path.slice(0, Math.max(0, path.lastIndexOf("/"))) : path.replace(/\/$/, "");
@@ -28518,7 +26800,6 @@ function entriesOf(tree, path) {
 // src/trace/code/guards.ts
 const TELLING$1 = /key|token|secret|live|enable|api|has_|openai|llm/i;
 const MAX_BODY = 5e3;
-/** Whether a token stands in the body of an `if` that asks for a key or a switch. */
 function guardsOf(file) {
 	const ranges = [];
 	const { tokens } = file;
@@ -28555,8 +26836,7 @@ function braced(file, at) {
 	return open === void 0 ? void 0 : [open, file.match[open] ?? open];
 }
 // src/trace/code/http.ts
-/** Names of functions that send a request, in the languages' HTTP libraries. */
-const SENDERS = /* @__PURE__ */ new Set([
+const SENDERS = new Set([
 	"fetch",
 	"post",
 	"Post",
@@ -28588,15 +26868,12 @@ const SENDERS = /* @__PURE__ */ new Set([
 	"Client",
 	"UrlFetchApp"
 ]);
-/** Paths below a model host that cost nothing: https://platform.openai.com/docs/api-reference/models, \u2026/usage. */
 const FREE = /\/v1\/(models(?![\w/-]*:)|organization|usage|files|dashboard)|\/dashboard\//;
-/** Paths that only model APIs have. */
 const MODEL_PATH = /\/(chat\/completions|v1\/responses|v1\/messages|v1\/completions|v1\/embeddings|api\/generate|api\/chat)\b/;
-/** Requests that a file sends to a model host itself. */
 function httpUses(file, calls, sdks) {
 	if (!calls.some((c) => SENDERS.has(c.last))) return [];
 	const taken = new Set(sdks.map((s) => s.endpoint).flatMap((e) => e === void 0 ? [] : texts(e)));
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	file.tokens.forEach((token, at) => {
 		if (token.kind !== "text" || token.text.length > 400 || taken.has(token.text)) return;
 		const target = targetOf(file, at);
@@ -28656,15 +26933,13 @@ function targetOf(file, at) {
 		endpoint
 	};
 }
-/** How HTTP libraries call the address before every path: httpx, axios, ky, .NET's HttpClient. */
-const BASES = /* @__PURE__ */ new Set([
+const BASES = new Set([
 	"base_url",
 	"baseURL",
 	"baseUrl",
 	"prefixUrl",
 	"BaseAddress"
 ]);
-/** The address of the client that this file makes: `AsyncClient(base_url=\u2026)`, then `post("/chat/completions")`. */
 function baseAddress(file) {
 	const { tokens } = file;
 	const at = tokens.findIndex((token, i) => token.kind === "name" && BASES.has(token.text) && ["=", ":"].includes(tokens[i + 1]?.text ?? ""));
@@ -28673,7 +26948,6 @@ function baseAddress(file) {
 		start: at + 2
 	});
 }
-/** The whole expression a text stands in: `getenv("X", "https://\u2026")`, `process.env.X || "https://\u2026"`. */
 function around(file, at) {
 	const { tokens } = file;
 	for (let i = at - 1; i >= 0 && i > at - 24; i--) {
@@ -28694,7 +26968,6 @@ function around(file, at) {
 		end: at + 1
 	});
 }
-/** `\u2026:generateContent?key={key}`: a key in the address (https://ai.google.dev/api). */
 function urlKey({ choice, alternatives }) {
 	const keys = alternatives.flatMap(({ pieces, trail }) => pieces.flatMap((piece, i) => {
 		const before = pieces[i - 1];
@@ -28708,7 +26981,6 @@ function urlKey({ choice, alternatives }) {
 		alternatives: keys
 	};
 }
-/** What the file puts behind `Bearer` or into `api-key` headers. */
 function headerKeys(file) {
 	const { tokens } = file;
 	const keys = [];
@@ -28729,7 +27001,6 @@ function headerKeys(file) {
 	}
 	return keys.map(withoutScheme$1).filter((k) => origins(k).some((o) => o.kind === "environment" || o.kind === "input"));
 }
-/** `Bearer ` is no part of the key. */
 function withoutScheme$1(value) {
 	return {
 		choice: value.choice,
@@ -28751,7 +27022,6 @@ function bearer(file, at) {
 	});
 	return whole;
 }
-/** With several hosts in one file, the key whose name fits the host. */
 function pick(keys, provider, hosts) {
 	if (hosts < 2 || provider === void 0) return keys;
 	const word = provider.id.split("-")[0] ?? provider.id;
@@ -28759,7 +27029,6 @@ function pick(keys, provider, hosts) {
 	return fitting.length > 0 ? fitting : keys;
 }
 // src/trace/code/imports.ts
-/** What a file imports at run time; imports of types alone are left out. */
 function importsOf(file) {
 	return SCANS[file.language](file);
 }
@@ -28827,7 +27096,6 @@ function python$1(chunk) {
 	}
 	return found;
 }
-/** `import a.b as c, d` */
 function pythonImport(chunk, start) {
 	const end = lineEnd(chunk, start);
 	const found = [];
@@ -28844,7 +27112,6 @@ function pythonImport(chunk, start) {
 	}
 	return found;
 }
-/** `from ..a.b import (c as d, e)` */
 function pythonFrom(chunk, start) {
 	const { tokens } = chunk;
 	let at = start + 1;
@@ -28864,7 +27131,6 @@ function pythonFrom(chunk, start) {
 	const end = close > 0 ? close + 1 : lineEnd(chunk, at);
 	return make(chunk, start, end, specifier, namesBetween(chunk, at + 1, end, "as"));
 }
-/** `a as b, c` or `a: b, c`, brackets and marks ignored. */
 function namesBetween(chunk, start, end, rename) {
 	const { tokens } = chunk;
 	const names = [];
@@ -28903,7 +27169,6 @@ function javascript(chunk) {
 	}
 	return found;
 }
-/** `import A, { b as c } from 'x'`, `import * as d from 'x'`, `import 'x'`, `export { a } from 'x'` */
 function fromClause(chunk, start) {
 	const { tokens, match } = chunk;
 	const first = tokens[start + 1];
@@ -28940,10 +27205,6 @@ function fromClause(chunk, start) {
 		} else if (token?.kind === "line" || token?.text === ";" || token?.text === "=") return void 0;
 	}
 }
-/**
-* `'x'`; of `` `${root}/scripts/x.js` ``, `root + '/x.js'`, `path.join(root, 'x.js')` the part that is
-* spelt out, from the root of the checkout: what stands in front is where it lies on the runner.
-*/
 function specifierAt({ tokens, match }, open) {
 	const first = tokens[open + 1];
 	if (first?.kind === "text" && first.parts[0]?.kind !== "hole") return first.text;
@@ -28951,7 +27212,6 @@ function specifierAt({ tokens, match }, open) {
 	const path = tokens.slice(open + 1, close).filter((token) => token.kind === "text").map((token) => token.text).join("/").replace(/\/{2,}/g, "/");
 	return /\.[cm]?js$/.test(path) ? `/${path.replace(/^\//, "")}` : "";
 }
-/** `const A = require('x').B`, `const { a: b } = await import('x')` */
 function required(chunk, at) {
 	const { tokens, match } = chunk;
 	const specifier = specifierAt(chunk, at + 1);
@@ -28984,7 +27244,7 @@ function ruby(chunk) {
 	});
 	return found;
 }
-const RUBY = /* @__PURE__ */ new Set([
+const RUBY = new Set([
 	"require",
 	"require_relative",
 	"load"
@@ -29016,18 +27276,15 @@ function elementsByText(chunk, open) {
 	for (let at = open; at < close; at++) if (chunk.tokens[at]?.kind === "text") found.push(at);
 	return found;
 }
-/** The package name a Go import path usually has: `\u2026/go-openai` is `openai`, `\u2026/v2` is left out. */
 function goName(path) {
 	return (path.split("/").filter((p) => !/^v\d+$/.test(p)).at(-1) ?? "").replace(/^go-/, "").replace(/-go$/, "").replace(/\.v\d+$/, "");
 }
-/** Imports, and the file's own package, whose classes need none. */
 function jvm$1(chunk) {
 	return [...dotted(chunk, "package").slice(0, 1).map((p) => ({
 		...p,
 		names: []
 	})), ...dotted(chunk, "import")];
 }
-/** `import a.b.C;`, `using A.B;`, `use a::b::{c, d};` */
 function dotted(chunk, keyword) {
 	const { tokens } = chunk;
 	const found = [];
@@ -29052,15 +27309,12 @@ function dotted(chunk, keyword) {
 	return found;
 }
 // src/trace/code/words.ts
-/** What stands for a part of a command that the source does not show. */
 const HOLE = "$_";
-/** A value as shell text: variables as `$NAME`, unknown parts as `$_`. */
 function shellText(value) {
 	const [first] = value.alternatives;
 	if (first === void 0) return "";
 	return first.pieces.map((p) => p.kind === "literal" ? p.text : p.kind === "environment" ? `\${${p.name}}` : HOLE).join("");
 }
-/** A list of words as one shell command. */
 function quoted(words) {
 	return words.map(quotedWord).join(" ");
 }
@@ -29073,7 +27327,6 @@ function quotedWord(word) {
 		return p.kind === "literal" ? p.text.replace(/["\\$`]/g, "\\$&") : HOLE;
 	}).join("")}"`;
 }
-/** The words of a shell text, for finding a command's name; quotes group, nothing is expanded. */
 function splitWords(text) {
 	const words = [];
 	let word = "";
@@ -29109,8 +27362,7 @@ function wordValue(word) {
 		name: word
 	}) : literal$1(word);
 }
-/** Words that may stand in front of a command and start it. */
-const STARTERS = /* @__PURE__ */ new Set([
+const STARTERS = new Set([
 	"env",
 	"sudo",
 	"npx",
@@ -29136,7 +27388,6 @@ const STARTERS = /* @__PURE__ */ new Set([
 	"cmd.exe",
 	"node"
 ]);
-/** The index of the word `codex` when these words start Codex, or -1. */
 function codexAt(words) {
 	for (let at = 0; at < Math.min(words.length, 12); at++) {
 		const word = words[at];
@@ -29153,8 +27404,7 @@ function isCodex(word) {
 	return /^codex(\.cmd|\.exe|\.js)?$/.test(base);
 }
 // src/trace/code/mentions.ts
-/** https://docs.github.com/rest/issues/comments, \u2026/pulls/comments, \u2026/pulls/reviews, and PyGithub's names. */
-const POSTS = /* @__PURE__ */ new Set([
+const POSTS = new Set([
 	"createComment",
 	"createReview",
 	"createReviewComment",
@@ -29169,8 +27419,7 @@ const POSTS = /* @__PURE__ */ new Set([
 	"CreateComment",
 	"add_comment"
 ]);
-/** Requests whose address says that a comment is posted. */
-const REQUESTS = /* @__PURE__ */ new Set([
+const REQUESTS = new Set([
 	"request",
 	"post",
 	"fetch",
@@ -29180,13 +27429,12 @@ const REQUESTS = /* @__PURE__ */ new Set([
 	"api",
 	"githubRequest"
 ]);
-const BODY = /* @__PURE__ */ new Set([
+const BODY = new Set([
 	"body",
 	"comment_body",
 	"commentBody"
 ]);
 const MENTION = "@codex";
-/** Comments the file posts whose body calls Codex, and texts that may become such a body. */
 function mentionsOf(file, calls, spawns) {
 	const mentions = [];
 	let unresolved = false;
@@ -29234,7 +27482,6 @@ function bodyOf$1(file, call) {
 	}));
 	return (/\/(comments|reviews|replies)\b/.test(address) || address.includes("addComment")) && !address.startsWith("GET ") ? named$1(file, call, BODY) : void 0;
 }
-/** Texts beginning with the mention that stand where a value stands, not in a comparison. */
 function mentionTexts(file, calls) {
 	const found = [];
 	let seen = 0;
@@ -29253,7 +27500,7 @@ function mentionTexts(file, calls) {
 	});
 	return found;
 }
-const COMPARES = /* @__PURE__ */ new Set([
+const COMPARES = new Set([
 	"==",
 	"===",
 	"!=",
@@ -29262,7 +27509,6 @@ const COMPARES = /* @__PURE__ */ new Set([
 	"case"
 ]);
 const TESTS = /^(includes|startsWith|startswith|endsWith|indexOf|contains|Contains|HasPrefix|match|test|RegExp|search|split|replace|find|log|print|info|warn|error|debug|equal|expect|toBe|toContain|start_with|include|count|compile|strip|Error)$/;
-/** The text when posting it calls Codex: a line that begins with the mention, outside code. */
 function commandText(value) {
 	for (const { pieces } of value.alternatives) {
 		const text = pieces.map((p) => p.kind === "literal" ? p.text : "\u2026").join("");
@@ -29354,9 +27600,8 @@ const TABLES$1 = new Map(Object.entries({
 		system: "text"
 	}
 }).map(([l, t]) => [l, new Map(Object.entries(t))]));
-const NO_TABLE = /* @__PURE__ */ new Map();
-/** Last names that are only trusted as a whole path: `regex.exec(\u2026)`, `app.run(\u2026)` start nothing. */
-const WHOLE = /* @__PURE__ */ new Set([
+const NO_TABLE = new Map();
+const WHOLE = new Set([
 	"exec",
 	"run",
 	"call",
@@ -29374,7 +27619,6 @@ function formOf(file, call, imported) {
 	if (file.language === "python" && imported.has(call.path)) return table.get(`subprocess.${call.path}`);
 	return WHOLE.has(call.last) ? void 0 : table.get(call.last);
 }
-/** The commands a file starts; those of Codex apart. */
 function spawnsOf(file, calls, imported) {
 	const spawns = [];
 	const codex = [];
@@ -29409,7 +27653,6 @@ function spawnsOf(file, calls, imported) {
 		codex
 	};
 }
-/** `run(BACKENDS[name])`: each list of the table is a command of its own. */
 function tableOf(file, call) {
 	const { tokens } = file;
 	const [first] = elements(file, call.open);
@@ -29482,7 +27725,6 @@ function wordsOf$1(file, call, form) {
 		text: chained.length > 0 ? quoted(words) : text
 	};
 }
-/** Ruby's backquotes, `$\`\u2026\`` of zx and Bun. */
 function shellTexts(file) {
 	const found = [];
 	if (file.language === "ruby" || file.language === "python") return found;
@@ -29499,7 +27741,6 @@ function shellTexts(file) {
 	});
 	return found;
 }
-/** Words that look like a Codex command in a program that starts commands through its own helpers. */
 function loose(file, calls, starts) {
 	const found = [];
 	const { tokens } = file;
@@ -29525,7 +27766,6 @@ function loose(file, calls, starts) {
 	}
 	return found;
 }
-/** Lists that a program fills bit by bit and hands to a helper: `command.push(codex, "exec")`. */
 function gathered(file, starts) {
 	if (!starts) return [];
 	const found = [];
@@ -29541,18 +27781,17 @@ function gathered(file, starts) {
 	}
 	return found;
 }
-const SUBCOMMANDS$1 = /* @__PURE__ */ new Set([
+const SUBCOMMANDS$1 = new Set([
 	"exec",
 	"e",
 	"review",
 	"cloud"
 ]);
 const SHOWING = /^(print|log|info|warn|warning|error|debug|puts|echo|write|raise|Error|Exception|add_argument|expect|assert\w*)$/;
-/** Inside a call that only shows text. */
 function isShown(calls, at) {
 	return calls.some((c) => at > c.open && at < c.close && SHOWING.test(c.last));
 }
-const ENV = /* @__PURE__ */ new Set(["env", "environment"]);
+const ENV = new Set(["env", "environment"]);
 function codexFact(file, at, args, open, call, certainty) {
 	const given = call === void 0 ? void 0 : namedSpan(file, call, ENV);
 	const environment = given === void 0 ? NO_ENVIRONMENT : childEnvironment(file, given);
@@ -29569,13 +27808,12 @@ function codexFact(file, at, args, open, call, certainty) {
 	};
 }
 const NO_ENVIRONMENT = {
-	variables: /* @__PURE__ */ new Map(),
+	variables: new Map(),
 	replaces: false
 };
-/** `env={**os.environ, "A": b}`, `env: { ...process.env, A: b }`, or a name that holds such a thing. */
 function childEnvironment(file, start) {
 	const { tokens, match } = file;
-	const variables = /* @__PURE__ */ new Map();
+	const variables = new Map();
 	let from = start;
 	if (tokens[start]?.kind === "name") {
 		const name = tokens[start]?.text ?? "";
@@ -29615,13 +27853,12 @@ function childEnvironment(file, start) {
 		replaces: !inherits
 	};
 }
-const API_KEY = /* @__PURE__ */ new Set(["apiKey", "api_key"]);
-const BASE_URL = /* @__PURE__ */ new Set([
+const API_KEY = new Set(["apiKey", "api_key"]);
+const BASE_URL = new Set([
 	"baseUrl",
 	"baseURL",
 	"base_url"
 ]);
-/** `new Codex({ apiKey, baseUrl, env })` of `@openai/codex-sdk`; the Python SDK: `codex-payer.md` \u00a78. */
 function codexSdkUses(file, calls, specifiers) {
 	const typescript = specifiers.some((s) => s === "@openai/codex-sdk" || s.startsWith("@openai/codex-sdk/"));
 	const python = specifiers.some((s) => /^(openai_codex|codex_app_server|codex_sdk|openai_codex_sdk)(\.|$)/.test(s));
@@ -29652,8 +27889,7 @@ function setOrNot(value) {
 	return value.alternatives.length === 0 ? void 0 : value;
 }
 // src/trace/code/writes.ts
-/** Functions that write a file: path first, content second. */
-const WRITERS = /* @__PURE__ */ new Set([
+const WRITERS = new Set([
 	"writeFileSync",
 	"writeFile",
 	"outputFile",
@@ -29665,11 +27901,8 @@ const WRITERS = /* @__PURE__ */ new Set([
 	"Bun.write",
 	"writeTextFile"
 ]);
-/** Methods of a path: content first. */
-const METHODS = /* @__PURE__ */ new Set(["write_text", "write_bytes"]);
-/** The files that decide who pays for Codex. */
+const METHODS = new Set(["write_text", "write_bytes"]);
 const NAMES$3 = ["auth.json", "config.toml"];
-/** Writes of `auth.json` and `config.toml`. */
 function writesOf(file, calls) {
 	const found = [];
 	for (const call of calls) {
@@ -29705,7 +27938,6 @@ function content(file, span) {
 		...span
 	});
 }
-/** The `f.write(x)` right behind `open(\u2026)`. */
 function writtenBy(file, calls, opened) {
 	const write = calls.find((c) => c.start > opened.close && c.start < opened.close + 60 && (c.last === "write" || c.last === "dump"));
 	const [first] = write === void 0 ? [] : elements(file, write.open);
@@ -29716,7 +27948,6 @@ function statementStart(file, at) {
 	while (start > 0 && at - start < 60 && file.tokens[start - 1]?.kind !== "line" && file.tokens[start - 1]?.text !== ";") start--;
 	return start;
 }
-/** The texts of a path expression, its names followed once, when they end in one of the names. */
 function pathTexts(file, start, end) {
 	const parts = [];
 	for (let at = start; at < Math.min(end, start + 60); at++) {
@@ -29730,10 +27961,8 @@ function pathTexts(file, start, end) {
 	return NAMES$3.some((n) => label.endsWith(n)) ? label : void 0;
 }
 // src/trace/code/file.ts
-/** More facts of one kind in one file say nothing new. */
 const MAX_FACTS = 300;
-const FACTS = /* @__PURE__ */ new WeakMap();
-/** `place` is where the first line of an inline text stands. */
+const FACTS = new WeakMap();
 function unitOf(text, path, language, place) {
 	const firstLine = place?.line ?? 1;
 	const file = readSource(text, path, language, firstLine);
@@ -29743,7 +27972,7 @@ function unitOf(text, path, language, place) {
 		ecosystem: ECOSYSTEM[language],
 		lines: text.split("\n"),
 		firstLine,
-		local: /* @__PURE__ */ new Set(),
+		local: new Set(),
 		at: (line, column) => ({
 			path: place?.path ?? path,
 			line,
@@ -29751,14 +27980,12 @@ function unitOf(text, path, language, place) {
 		})
 	};
 }
-/** The names an import binds, whole modules under their own name. */
 function importedLocals(one) {
 	return one.names.map(({ local, imported }) => ({
 		local: local.split(".")[0] ?? local,
 		imported
 	}));
 }
-/** The facts of one file, found once. */
 function factsOf(unit) {
 	let facts = FACTS.get(unit);
 	if (facts === void 0) {
@@ -29792,9 +28019,8 @@ function find(unit) {
 		recorded: imports.filter((i) => recorders.some((r) => i.specifier === r || i.specifier.startsWith(`${r}/`) || i.specifier.startsWith(`${r}.`))).map((i) => i.start)
 	};
 }
-/** Every variable read, once a name; `os.environ["X"] = \u2026` sets it and is none. */
 function reads(file) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	const keep = (name, at, fallback) => {
 		if (!found.has(name) && found.size < MAX_FACTS) found.set(name, {
 			at,
@@ -29818,37 +28044,30 @@ function reads(file) {
 	for (const { fallbacks } of file.flags.values()) for (const { chunk, start } of fallbacks) if (chunk.tokens[start - 2]?.text === "envvar") keep(chunk.tokens[start]?.text ?? "", start, void 0);
 	return [...found.values()];
 }
-/** Spring's `@Value("${OPENAI_API_KEY}")`, JUnit's `named = "OPENAI_API_KEY"`: https://docs.spring.io/spring-framework/reference/core/beans/annotation-config/value-annotations.html */
 function placeholders(text, keep) {
 	for (const [, name] of text.slice(0, 2e3).matchAll(/\$\{([A-Z][A-Z0-9_]{2,60})[:}]/g)) if (name !== void 0) keep(name);
 }
 // src/trace/code/shown.ts
-/** A line of the source for the trail: trimmed, short, and with anything like a key cut to its first characters. */
 function shownLine(unit, line) {
 	return (unit.lines[line - unit.firstLine] ?? "").slice(0, 400).trim().replace(/\b(sk|gh[pousr]|key|AIza)[-_][\w-]{8,}/g, (key) => `${key.slice(0, 8)}\u2026`).slice(0, 160);
 }
 // src/trace/code/program.ts
 const MAX_DEPTH$2 = 6;
 const MAX_FILES$1 = 60;
-/** Much longer sources are data or bundles. */
 const MAX_BYTES$1 = 1048576;
-const SHELVES = /* @__PURE__ */ new WeakMap();
+const SHELVES = new WeakMap();
 function shelfOf$1(repository) {
 	let shelf = SHELVES.get(repository);
 	if (shelf === void 0) {
 		shelf = {
 			tree: new Tree(repository),
-			units: /* @__PURE__ */ new Map(),
-			programs: /* @__PURE__ */ new Map()
+			units: new Map(),
+			programs: new Map()
 		};
 		SHELVES.set(repository, shelf);
 	}
 	return shelf;
 }
-/**
-* What the program does that starts in this file, or in this directory (a Go package, a .NET
-* project, a Maven or Gradle module, a Python package). Never throws; what cannot be read is a `cut`.
-*/
 function analyzeProgram(repository, path) {
 	const shelf = shelfOf$1(repository);
 	const known = shelf.programs.get(path);
@@ -29860,11 +28079,6 @@ function analyzeProgram(repository, path) {
 	shelf.programs.set(path, facts);
 	return facts;
 }
-/**
-* The same for a text inside a workflow or script: `python -c`, a here-document, the `script:` of
-* actions/github-script. `place` is where its first line stands; local imports are resolved from
-* `directory` of the repository.
-*/
 function analyzeInline(language, text, place, repository, directory = "") {
 	const walk = new Walk(repository, shelfOf$1(repository));
 	const name = directory === "" ? `.inline` : `${directory}/.inline`;
@@ -29874,7 +28088,7 @@ function analyzeInline(language, text, place, repository, directory = "") {
 var Walk = class {
 	repository;
 	shelf;
-	reached = /* @__PURE__ */ new Map();
+	reached = new Map();
 	queue = [];
 	cut;
 	constructor(repository, shelf) {
@@ -29920,7 +28134,6 @@ var Walk = class {
 		if (text.length > MAX_BYTES$1) return `${path}: too large to read`;
 		return unitOf(text, path, language, void 0);
 	}
-	/** Reads what a file imports from the repository and links the names. */
 	follow(from) {
 		const { unit, depth, trail } = from;
 		for (const one of unit.imports) {
@@ -29982,7 +28195,6 @@ function step$1(unit, at) {
 	const token = unit.file.tokens[at];
 	return evidence(unit.at(token?.line ?? 1, token?.column ?? 1), shownLine(unit, token?.line ?? 1));
 }
-/** A fact with its place and the way to it; the token's index is all that `Kept` lacks of `T`. */
 function placed(unit, trail, fact) {
 	const here = step$1(unit, fact.at);
 	const { at: _, ...rest } = fact;
@@ -29997,7 +28209,6 @@ function placed(unit, trail, fact) {
 		trail: [...trail, here]
 	};
 }
-/** Where the key comes through a parameter: the key-like names the program reads that fit the provider. */
 function inferred(api, reads) {
 	if (api.credentialFrom !== "inferred") return api;
 	const names = [...new Set(reads.map((r) => r.name))].filter(isKeyName);
@@ -30014,9 +28225,8 @@ function inferred(api, reads) {
 	};
 }
 // src/trace/home.ts
-/** A Codex home as the steps before left it; `home` is its normalised path. */
 function codexHomeAt(frame, home = codexHome(frame.environment, frame.directory)) {
-	const files = /* @__PURE__ */ new Map();
+	const files = new Map();
 	const prefix = `${home}/`;
 	for (const [path, file] of frame.state.files) if (path.startsWith(prefix)) files.set(path.slice(prefix.length), file);
 	return {
@@ -30027,20 +28237,14 @@ function codexHomeAt(frame, home = codexHome(frame.environment, frame.directory)
 		proxy: frame.state.proxies.get(home)
 	};
 }
-/** A cache or archive unpacked over the home itself, or over a directory around it. */
 function restoredFor(frame, home) {
 	for (const [directory, trail] of frame.state.restored) if (home === directory || home.startsWith(`${directory}/`)) return trail;
 }
 // src/trace/kept.ts
-/** Words by which a command says that it stores what it is given: `pf connection create`, `llm keys set`. */
 const STORES = /^(?:login|auth|set|set-key|create|add|config|configure|connect|connection|keys?|register|init|setup|store)$/;
-/**
-* A command that is handed a key to store leaves it on the machine: the programs after it may pay
-* with it though their own environment shows none.
-*/
 function keepCredential(call) {
 	if (!call.texts.some((text) => STORES.test(text))) return;
-	const handed = /* @__PURE__ */ new Map();
+	const handed = new Map();
 	for (const [i, word] of call.words.entries()) {
 		const template = templates(word)[0];
 		if (template === void 0 || template.origins.length === 0) continue;
@@ -30055,7 +28259,6 @@ function keepCredential(call) {
 		value: storedAt(found.value, at)
 	});
 }
-/** What pays for this provider (`any`: for whichever) though no variable holds a key: what steps before stored, the run's own token. */
 function keptFor(frame, provider) {
 	return [...frame.state.kept, ...modelsToken(frame)].filter((one) => provider === "any" ? !one.identity : one.provider === provider);
 }
@@ -30069,7 +28272,6 @@ function storedAt(value, at) {
 	};
 }
 // src/trace/project-config.ts
-/** The checked-out project's `.codex/config.toml`, as a step wrote it or as it stands in the repository. */
 function projectConfig(frame) {
 	const path = ".codex/config.toml";
 	const written = frame.state.files.get(path);
@@ -30088,8 +28290,7 @@ function projectConfig(frame) {
 	};
 }
 // src/trace/substitution.ts
-/** Commands that decide or change something and print nothing. */
-const SILENT = /* @__PURE__ */ new Set([
+const SILENT = new Set([
 	"",
 	"[",
 	"[[",
@@ -30107,10 +28308,6 @@ const SILENT = /* @__PURE__ */ new Set([
 	"rm",
 	"sleep"
 ]);
-/**
-* What `$( \u2026 )` turns into: the output of its last command, or, where that one runs only if another
-* fails or a condition holds (`$(ask || echo none)`), of any that may be the last to print.
-*/
 function substituted(commands, text, shell, at) {
 	const last = commands.at(-1);
 	if (last === void 0) return fromOrigin({
@@ -30121,10 +28318,9 @@ function substituted(commands, text, shell, at) {
 	const outputs = lastPrinters(commands).map((command) => outputOf(command, shell, at));
 	return outputs.length === 0 ? outputOf(last, shell, at) : oneOf(...outputs);
 }
-/** From the end: every command that may not run, and the first that does. */
 function lastPrinters(commands) {
 	const printers = [];
-	const piped = /* @__PURE__ */ new Set();
+	const piped = new Set();
 	for (const command of commands.toReversed()) {
 		if (command.stdin?.kind === "pipe") for (const one of command.stdin.stage) piped.add(one);
 		if (piped.has(command) || !prints(command)) continue;
@@ -30138,7 +28334,6 @@ function prints(command) {
 	return !SILENT.has(commandName(command.name) ?? (command.name.length === 0 ? "" : "?"));
 }
 // src/trace/text.ts
-/** What a shell text turns out to be, as far as the files tell. */
 function textValue(text, shell, at) {
 	if (text.length === 0) return literal$1("");
 	return concat(...text.map((piece) => pieceValue(piece, shell, at)));
@@ -30162,13 +28357,10 @@ function pieceValue(piece, shell, at) {
 		default: return piece;
 	}
 }
-/** Variables that the runner or the system sets: they are there though no file says so. */
 const AMBIENT$1 = /^(?:GITHUB_|RUNNER_|ACTIONS_|AGENT_|AZURE_|AWS_|LC_)|^(?:CI|HOME|USER|PATH|PWD|SHELL|LANG|TMPDIR|TEMP|TMP|HOSTNAME|OSTYPE|[\W\d]+)$/;
-/** `${NAME:-default}` with a name that nothing before sets: the default is what counts. */
 function isNobodys(name, shell) {
 	return !shell.variables.has(name) && !shell.frame.environment.has(name) && !AMBIENT$1.test(name);
 }
-/** A shell variable, else what the process sees, else a name nobody set in sight. */
 function lookUp(name, shell) {
 	return shell.variables.get(name) ?? shell.frame.environment.get(name) ?? fromOrigin({
 		kind: "environment",
@@ -30176,8 +28368,7 @@ function lookUp(name, shell) {
 	});
 }
 // src/trace/output.ts
-/** Commands that pass their input on in another coat: whose money it is does not change. */
-const PASSING = /* @__PURE__ */ new Set([
+const PASSING = new Set([
 	"base64",
 	"tr",
 	"sed",
@@ -30194,8 +28385,7 @@ const PASSING = /* @__PURE__ */ new Set([
 	"tar",
 	"ConvertFrom-Base64"
 ]);
-/** Commands that pick from their input: a secret stays that secret, a plain text becomes one nobody knows. */
-const PICKING = /* @__PURE__ */ new Set([
+const PICKING = new Set([
 	"awk",
 	"head",
 	"tail",
@@ -30210,7 +28400,6 @@ const PICKING = /* @__PURE__ */ new Set([
 	"sort",
 	"uniq"
 ]);
-/** What a command prints, as far as its text shows. */
 function outputOf(command, shell, at) {
 	const name = commandName(command.name) ?? "";
 	const args = () => command.args.map((arg) => textValue(arg, shell, at));
@@ -30239,7 +28428,6 @@ function outputOf(command, shell, at) {
 			return (PASSING.has(name) ? inputOf(command, shell, at) : void 0) ?? unknownOutput(command, at);
 	}
 }
-/** Whether nothing of the text stands in the files: what is picked from it is as unknown as before. */
 function isSecretive(value) {
 	return value.alternatives.every((a) => a.pieces.some((p) => p.kind !== "literal"));
 }
@@ -30253,7 +28441,6 @@ function unknownOutput(command, at) {
 		text: command.source
 	}, [at]);
 }
-/** What stands on a command's standard input. */
 function inputOf(command, shell, at) {
 	if (command.stdin?.kind === "text") return textValue(command.stdin.text, shell, at);
 	if (command.stdin?.kind === "pipe") return outputOf(command.stdin.from, shell, at);
@@ -30265,7 +28452,6 @@ function catOutput(command, shell, at) {
 	if (paths.length === 0) return inputOf(command, shell, at) ?? UNSET;
 	return concat(...paths.map((arg) => fileContent(pathKey(textValue(arg, shell, at), shell.frame.directory), shell, at)));
 }
-/** A file's content: what a step wrote, else what stands in the repository, else just its name. */
 function fileContent(path, shell, at) {
 	const written = shell.frame.state.files.get(path);
 	if (written !== void 0) return written.content ?? fromOrigin({
@@ -30282,7 +28468,6 @@ function isFlag(command, index, pattern = /^-[A-Za-z]+$/) {
 	const only = arg?.length === 1 ? arg[0] : void 0;
 	return only?.kind === "literal" && pattern.test(only.text);
 }
-/** The part of a path that `basename` or `dirname` keeps, in everything the path can turn out to be. */
 function cutPath(values, keep) {
 	const path = values.find((value) => !templateText(value).startsWith("-")) ?? UNSET;
 	return {
@@ -30290,7 +28475,6 @@ function cutPath(values, keep) {
 		alternatives: templates(path).flatMap((t) => partOf(keep(t.text), t).alternatives)
 	};
 }
-/** `basename path [suffix]` */
 function baseName$1(values) {
 	const suffix = templateText(values[1]);
 	return cutPath(values, (path) => {
@@ -30309,14 +28493,12 @@ function directoryOf$2(path) {
 	const slash = plain.lastIndexOf("/");
 	return slash < 0 ? "." : plain.slice(0, slash) || "/";
 }
-/** `mktemp DIR/name-XXXXXX.sh`: the same file wherever this name is used again. */
 function temporary(command, values) {
 	return values.find((_, i) => !isFlag(command, i, /^-/) && /X{3}/.test(templateText(values[i])));
 }
 function join$4(values, separator) {
 	return concat(...values.flatMap((v, i) => i === 0 ? [v] : [literal$1(separator), v]));
 }
-/** `printf 'format' args`: the format with `%s`, `%b` filled in order, escapes resolved. */
 function printf(values) {
 	const [format, ...rest] = values;
 	const template = format === void 0 ? void 0 : templates(format)[0];
@@ -30327,9 +28509,8 @@ function printf(values) {
 		return i < parts.length - 1 ? [text, rest[i] ?? literal$1("")] : [text];
 	}));
 }
-/** `jq -n --arg k "$KEY" '{OPENAI_API_KEY: $k}'`: the program with its arguments in place. */
 function jqProgram(values) {
-	const names = /* @__PURE__ */ new Map();
+	const names = new Map();
 	let program = UNSET;
 	for (let i = 0; i < values.length; i += 1) {
 		const text = templateText(values[i]);
@@ -30353,14 +28534,12 @@ function templateText(value) {
 	return value === void 0 ? "" : templates(value)[0]?.text ?? "";
 }
 // src/trace/write.ts
-/** Carries out what a command's redirections write. */
 function writeRedirects(command, shell, at) {
 	for (const redirect of command.redirects) {
 		if (redirect.operator === "<" || redirect.descriptor !== 1) continue;
 		writeFile(textValue(redirect.target, shell, at), command.name.length === 0 ? inputOf(command, shell, at) : outputOf(command, shell, at), redirect.operator === ">>", shell.frame, at, command.conditional, shell.mayHaveEnded);
 	}
 }
-/** Writes a file, or what GitHub reads from its command files (`$GITHUB_ENV`, `$GITHUB_OUTPUT`). */
 function writeFile(target, content, append, frame, at, conditional = false, mayHaveEnded = false) {
 	const path = pathKey(target, frame.directory);
 	const maybe = conditional || mayHaveEnded;
@@ -30382,10 +28561,6 @@ function writeFile(target, content, append, frame, at, conditional = false, mayH
 	});
 	markChanged(path, frame);
 }
-/**
-* A block is often written line by line (`echo "name<<EOF" >> \u2026`, `echo "$TEXT" >> \u2026`, `echo EOF >> \u2026`):
-* what stood in the file before counts until its block is closed.
-*/
 function withOpenBlock(file, content, { state }) {
 	const open = state.openBlocks.get(file);
 	const whole = open === void 0 || content === void 0 ? content : concat(open, ...endsOpen(open) ? [literal$1("\n")] : [], content);
@@ -30394,7 +28569,6 @@ function withOpenBlock(file, content, { state }) {
 	else state.openBlocks.set(file, whole);
 	return whole;
 }
-/** What is not known and stands last (`cat file >> \u2026`) ends its line as texts do. */
 function endsOpen(value) {
 	return value.alternatives.some((a) => a.pieces.at(-1)?.kind !== "literal");
 }
@@ -30418,30 +28592,23 @@ function linesOf$1(template) {
 		plain: partOf(text, template).alternatives.flatMap((a) => a.pieces).map((p) => p.kind === "literal" ? p.text : `\u0000${originName(p)}\u0000`).join("").trim()
 	}));
 }
-/** Where the block that this line opens ends: at its delimiter, or nowhere (the number of lines). */
 function blockEnd(lines, at) {
 	const opening = /^(?:export\s+)?[A-Za-z_][\w.-]*<<([\s\S]+)$/.exec(lines[at]?.plain ?? "");
 	if (opening === null) return void 0;
 	const end = lines.findIndex((line, i) => i > at && line.plain === opening[1]);
 	return end === -1 ? lines.length : end;
 }
-/** The last write wins, but one in a branch that may not run leaves what stood there possible. */
 function assign$1(into, name, value, conditional) {
 	const before = conditional ? into.get(name) : void 0;
 	into.set(name, before === void 0 ? value : oneOf(before, value));
 }
-/** A newly written auth.json is newer than any login before it. */
 function markChanged(path, frame) {
 	if (path.endsWith("/auth.json")) frame.state.logins.delete(path.slice(0, -10));
 }
 const HEREDOC = /^([A-Za-z_][\w.-]*)<</;
 const LINE = /^([A-Za-z_][\w.-]*)=(.*)$/s;
-/**
-* `NAME=value` lines and `NAME<<EOF \u2026 EOF` blocks, as GitHub reads its command files and programs read
-* `.env`: a name's values in everything that the content can turn out to be.
-*/
 function assignmentsOf(content) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	if (content === void 0) return found;
 	for (const template of templates(content)) for (const [name, value] of assignmentsIn(template)) {
 		const before = found.get(name);
@@ -30459,7 +28626,7 @@ function joined(before, value, choice) {
 	};
 }
 function assignmentsIn(template) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	const lines = linesOf$1(template);
 	for (let i = 0; i < lines.length; i += 1) {
 		const line = (lines[i]?.text ?? "").replace(/^\s*(?:export\s+)?/, "").trimEnd();
@@ -30476,7 +28643,6 @@ function assignmentsIn(template) {
 	}
 	return found;
 }
-/** A block that nothing closes in sight: whatever is written next belongs to it. */
 const OPEN = fromOrigin({
 	kind: "context",
 	name: "a text written later"
@@ -30485,20 +28651,12 @@ function unquote(text) {
 	return /^(["'])([\s\S]*)\1$/.exec(text)?.[2] ?? text;
 }
 // src/trace/settings-file.ts
-/**
-* Names under which programs look for their settings, beside them and above
-* (https://github.com/theskumar/python-dotenv, https://github.com/motdotla/dotenv).
-*/
 const NAMES$2 = [
 	".env",
 	".env.local",
 	".env.test",
 	".env.ci"
 ];
-/**
-* The call with what a step before wrote into the `.env` near it: a program's settings are in its
-* environment by the time it asks. What the environment sets itself counts first.
-*/
 function withSettingsFile(call) {
 	const { frame } = call;
 	if (frame.state.files.size === 0 || !mayBeBelow(frame.directory)) return call;
@@ -30531,7 +28689,6 @@ function upwards(directory) {
 	return [...found, ""];
 }
 // src/trace/codex-version.ts
-/** Where a project pins the client it installs, the most exact first. */
 const PINS = [
 	{
 		file: "package-lock.json",
@@ -30558,10 +28715,9 @@ const PINS = [
 		pattern: /"@openai\/codex":\s*"([^"]{1,40})"/
 	}
 ];
-/** The version of Codex that the project itself depends on, as its lock file or manifest pins it. */
 function projectVersion(frame) {
 	const { repository } = frame.tracer;
-	for (const directory of /* @__PURE__ */ new Set([frame.directory, ""])) for (const { file, pattern } of PINS) {
+	for (const directory of new Set([frame.directory, ""])) for (const { file, pattern } of PINS) {
 		const path = directory === "" ? file : `${directory}/${file}`;
 		const read = repository.read(path);
 		const match = read.kind === "text" ? pattern.exec(read.text) : null;
@@ -30575,8 +28731,7 @@ function projectVersion(frame) {
 	}
 }
 // src/trace/commands/codex.ts
-/** Commands that ask a model themselves. */
-const SPENDING = /* @__PURE__ */ new Set([
+const SPENDING = new Set([
 	"exec",
 	"exec-review",
 	"exec-resume",
@@ -30590,7 +28745,6 @@ const SPENDING = /* @__PURE__ */ new Set([
 	"cloud-exec",
 	"responses-api-proxy"
 ]);
-/** Commands of two words. */
 const LABELS$1 = {
 	"exec-review": "exec review",
 	"exec-resume": "exec resume",
@@ -30598,7 +28752,6 @@ const LABELS$1 = {
 	"cloud-exec": "cloud exec",
 	tui: "(interactive)"
 };
-/** `codex \u2026`, however it was found: installed, `npx`, a path below `node_modules`. */
 function traceCodex(call, args, version) {
 	const invocation = parseCodexArgs(args.map((arg) => literalText(arg)));
 	const { command } = invocation;
@@ -30620,13 +28773,11 @@ function traceCodex(call, args, version) {
 		model: invocation.model === void 0 ? modelWord$1(args) : literal$1(invocation.model)
 	});
 }
-/** A model whose name is not known here is named all the same: `--model "$MODEL"`. */
 function modelWord$1(args) {
 	const at = args.findIndex((arg) => ["--model", "-m"].includes(literalText(arg) ?? ""));
 	const model = at < 0 ? void 0 : args[at + 1];
 	return model !== void 0 && emptiness(model) !== "always" ? model : void 0;
 }
-/** `codex login`: what it leaves in the Codex home (facts: `--with-api-key` since 0.45 reads stdin). */
 function login(call, words) {
 	const at = evidence(call.place, call.command.source);
 	const home = codexHome(call.frame.environment, call.frame.directory);
@@ -30651,11 +28802,6 @@ function logout(call) {
 	call.frame.state.files.delete(`${home}/auth.json`);
 }
 // src/trace/mention.ts
-/**
-* Whether a posted text calls Codex: the mention opens a line, outside code. In the middle of a
-* sentence, in backquotes or in a quotation it is text about Codex
-* (https://developers.openai.com/codex/integrations/github: "comment @codex review").
-*/
 function callsCodex(body) {
 	let fenced = false;
 	for (const line of body.replaceAll("\\n", "\n").split("\n")) {
@@ -30666,9 +28812,8 @@ function callsCodex(body) {
 	return false;
 }
 // src/trace/commands/comments.ts
-/** `gh pr comment`, `gh issue comment`, `gh api \u2026/comments`: a comment that calls `@codex` asks ChatGPT's Codex to work. */
 const COMMENT_COMMANDS = { gh: traceGitHub };
-const BODY_FLAGS = /* @__PURE__ */ new Set([
+const BODY_FLAGS = new Set([
 	"--body",
 	"-b",
 	"-f",
@@ -30708,7 +28853,6 @@ function bodyText(call, word, flag) {
 	}
 	return text.replace(/^body=/, "");
 }
-/** `gh models run`: GitHub Models, billed by GitHub to whoever owns the token. */
 function traceModels(call) {
 	spend$1(call.frame, {
 		...spenderBase(call.frame, call.place, "gh models run", call.command.source),
@@ -30724,13 +28868,11 @@ function traceModels(call) {
 	});
 }
 // src/trace/project/files.ts
-/** A definition file longer than this is not read. */
 const MAX_TEXT = 1048576;
 function textOf(repository, path) {
 	const read = repository.read(path);
 	return read.kind === "text" && read.text.length <= MAX_TEXT ? read.text : void 0;
 }
-/** The nearest of these files in the directory or above it. */
 function nearest(repository, directory, names) {
 	let at = directory;
 	for (let hops = 0; hops < 16; hops++) {
@@ -30747,28 +28889,23 @@ function nearest(repository, directory, names) {
 		at = at.includes("/") ? at.slice(0, at.lastIndexOf("/")) : "";
 	}
 }
-/** The line, from 1, on which this text first stands after an offset. */
 function lineOf(text, needle, from = 0) {
 	const at = Math.max(0, text.indexOf(needle, from));
 	let line = 1;
 	for (let next = text.indexOf("\n"); next !== -1 && next < at; next = text.indexOf("\n", next + 1)) line++;
 	return line;
 }
-/** A record of a parsed file, or an empty one. */
 function record(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
-/** The value at a path of keys. */
 function dig(value, ...keys) {
 	let at = value;
 	for (const key of keys) at = Object.hasOwn(record(at), key) ? record(at)[key] : void 0;
 	return at;
 }
-/** Words joined for a shell. */
 function shellWords(words) {
 	return words.map((w) => /^[\w@%+=:,./$-]+$/.test(w) ? w : `'${w.replaceAll("'", "'\\''")}'`).join(" ");
 }
-/** A glob of workspaces: `packages/*`, `apps/**`. */
 function expand(repository, root, pattern) {
 	const parts = pattern.replace(/^\.\//, "").replace(/\/$/, "").split("/");
 	let found = [root];
@@ -30782,7 +28919,6 @@ function step(repository, directory, part) {
 	return repository.list(directory).filter((e) => e.directory && e.name !== "node_modules" && e.name.startsWith(before) && e.name.endsWith(after)).map((e) => under(e.name));
 }
 // src/trace/project/npm.ts
-/** Subcommands that name a script of their own: https://docs.npmjs.com/cli/v11/using-npm/scripts */
 const SHORT = {
 	test: "test",
 	t: "test",
@@ -30791,14 +28927,13 @@ const SHORT = {
 	stop: "stop",
 	restart: "restart"
 };
-const RUN = /* @__PURE__ */ new Set([
+const RUN = new Set([
 	"run",
 	"run-script",
 	"rum",
 	"urn"
 ]);
-/** Flags with a value of their own. */
-const VALUED$5 = /* @__PURE__ */ new Set([
+const VALUED$5 = new Set([
 	"--prefix",
 	"-C",
 	"--cwd",
@@ -30811,15 +28946,14 @@ const VALUED$5 = /* @__PURE__ */ new Set([
 	"--workspace-concurrency",
 	"--reporter"
 ]);
-const ALL = /* @__PURE__ */ new Set([
+const ALL = new Set([
 	"--workspaces",
 	"-ws",
 	"-r",
 	"--recursive",
 	"--filter-all"
 ]);
-/** Words of pnpm, yarn and bun that start a binary, not a script. */
-const BINARY = /* @__PURE__ */ new Set([
+const BINARY = new Set([
 	"exec",
 	"dlx",
 	"x",
@@ -30827,7 +28961,6 @@ const BINARY = /* @__PURE__ */ new Set([
 	"create",
 	"init"
 ]);
-/** `npm run x`, `pnpm --filter p x`, `yarn workspace p x`, `bun run x`; undefined when it names no script. */
 function npmTarget(repository, directory, words) {
 	const request = parse(directory, words);
 	if (request?.script === void 0) return void 0;
@@ -30868,7 +29001,6 @@ function parse(directory, words) {
 	}
 	return request;
 }
-/** npm takes its own flags behind the script's name too, up to `--`; what is left is the script's. */
 function ownFlags(request, manager, rest) {
 	const left = [];
 	for (let at = 0; at < rest.length; at++) {
@@ -30903,7 +29035,6 @@ function setFlag(request, flag, value) {
 	else if (ALL.has(flag)) request.all = true;
 	return true;
 }
-/** The directories of the packages a request means. */
 function packagesOf(repository, request) {
 	if (request.filters.length === 0 && !request.all) {
 		const own = nearest(repository, request.directory, ["package.json"]);
@@ -30929,7 +29060,6 @@ function matches(name, pattern) {
 	const star = pattern.indexOf("*");
 	return star >= 0 && name.startsWith(pattern.slice(0, star)) && name.endsWith(pattern.slice(star + 1));
 }
-/** Every package of the workspace around a directory: https://docs.npmjs.com/cli/v11/using-npm/workspaces, https://pnpm.io/pnpm-workspace_yaml */
 function workspaces(repository, directory) {
 	const root = nearest(repository, directory, ["pnpm-workspace.yaml", "lerna.json"]) ?? nearest(repository, directory, ["package.json"]);
 	if (root === void 0) return [];
@@ -30962,7 +29092,6 @@ function manifest(repository, directory) {
 	const text = textOf(repository, directory === "" ? "package.json" : `${directory}/package.json`);
 	return text === void 0 ? {} : record(parseJson$1(text));
 }
-/** A script with the ones before and after it, or every script a pattern such as `test:*` fits. */
 function scriptsOf(repository, directory, script, args) {
 	const path = directory === "" ? "package.json" : `${directory}/package.json`;
 	const text = textOf(repository, path);
@@ -31022,7 +29151,6 @@ function yaml(text) {
 		return;
 	}
 }
-/** A command that is a text, a list of words, a list of texts, or a table with `cmd`, `shell`, `chain`, `sequence`. */
 function commands(value, sibling, depth = 0) {
 	if (depth > 8) return [];
 	if (typeof value === "string") return [value];
@@ -31036,14 +29164,12 @@ function commands(value, sibling, depth = 0) {
 	if (list !== void 0) return (Array.isArray(list) ? list : [list]).flatMap((v) => referenced(v, sibling) ?? commands(v, sibling, depth + 1));
 	return typeof table.ref === "string" ? sibling(table.ref) : [];
 }
-/** The commands of another name of the table, when the text is one. */
 function referenced(value, sibling) {
 	const found = typeof value === "string" ? sibling(value) : [];
 	return found.length > 0 ? found : void 0;
 }
-/** A named command of a table, its references to other names of the table followed once. */
 function fromTable(file, table, name, args, around = "") {
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	const sibling = (one) => {
 		const key = one.split(/\s/, 1)[0] ?? one;
 		if (seen.has(key) || seen.size > 200 || !Object.hasOwn(record(table), key)) return [];
@@ -31054,7 +29180,6 @@ function fromTable(file, table, name, args, around = "") {
 	const more = args.length > 0 ? ` ${shellWords(args)}` : "";
 	return scripts(found.map((text) => script(file, `${text.replace("{args}", "").replace(/\{args:[^}]*\}/, "").trim()}${more}`, `${name} =`, around || file.directory)));
 }
-/** `hatch run [env:]x`: https://hatch.pypa.io/latest/config/environment/overview/#scripts */
 function hatch(repository, directory, words) {
 	const first = words.findIndex((w, i) => i > 0 && !w.startsWith("-"));
 	const given = first < 0 ? [] : words.slice(first);
@@ -31089,7 +29214,6 @@ function plain(directory, words) {
 		}]
 	};
 }
-/** Where runners of a Python project keep their named commands; an entry point `module:function` becomes `python -m`. */
 const TABLES = {
 	poe: [[
 		"tool",
@@ -31124,7 +29248,7 @@ const TABLES = {
 		"tasks"
 	]]
 };
-const UV_VALUED = /* @__PURE__ */ new Set([
+const UV_VALUED = new Set([
 	"--with",
 	"--extra",
 	"--group",
@@ -31142,7 +29266,6 @@ const UV_VALUED = /* @__PURE__ */ new Set([
 	"-E",
 	"--no-group"
 ]);
-/** `uv run x`, `poetry run x`, `poe x`, `pdm run x`, `rye run x`, `pipenv run x`: a named command or the command itself. */
 function pythonRun(repository, directory, words) {
 	const runner = words[0] === "task" ? "taskipy" : words[0] ?? "";
 	let at = 1;
@@ -31184,7 +29307,6 @@ function pythonRun(repository, directory, words) {
 		...args
 	] : [name, ...args]);
 }
-/** `tox -e env`: https://tox.wiki/en/latest/config.html */
 function tox(repository, directory, words) {
 	const at = words.findIndex((w) => w === "-e" || w === "--env");
 	const wanted = (at < 0 ? words.find((w) => w.startsWith("-e") && w.length > 2)?.slice(2) ?? "" : words[at + 1] ?? "").split(",");
@@ -31233,7 +29355,6 @@ function iniCommands(text, section) {
 	}
 	return found?.filter((c) => !c.startsWith("#"));
 }
-/** `just x`: https://just.systems/man/en/ */
 function just(repository, directory, words) {
 	const file = nearest(repository, directory, [
 		"justfile",
@@ -31241,8 +29362,8 @@ function just(repository, directory, words) {
 		".justfile"
 	]);
 	if (file === void 0) return void 0;
-	const recipes = /* @__PURE__ */ new Map();
-	const variables = /* @__PURE__ */ new Map();
+	const recipes = new Map();
+	const variables = new Map();
 	let current;
 	let first;
 	file.text.split("\n").forEach((line, i) => {
@@ -31263,7 +29384,7 @@ function just(repository, directory, words) {
 		recipes.set(head[1], current);
 	});
 	const found = [];
-	const done = /* @__PURE__ */ new Set();
+	const done = new Set();
 	const visit = (name, depth) => {
 		const recipe = recipes.get(name);
 		if (recipe === void 0 || done.has(name) || depth > 100) return;
@@ -31282,7 +29403,6 @@ function just(repository, directory, words) {
 	for (const goal of goals.length > 0 ? goals : [first ?? ""]) visit(goal, 0);
 	return scripts(found);
 }
-/** `task x`: https://taskfile.dev/docs/reference/schema */
 function taskfile(repository, directory, words) {
 	const file = nearest(repository, directory, [
 		"Taskfile.yml",
@@ -31294,7 +29414,7 @@ function taskfile(repository, directory, words) {
 	if (file === void 0) return void 0;
 	const tasks = dig(yaml(file.text), "tasks");
 	const found = [];
-	const done = /* @__PURE__ */ new Set();
+	const done = new Set();
 	const visit = (name, depth) => {
 		const task = Object.hasOwn(record(tasks), name) ? record(tasks)[name] : void 0;
 		if (task === void 0 || done.has(name) || depth > 100) return;
@@ -31317,7 +29437,6 @@ function list(value) {
 	if (value === void 0 || value === null) return [];
 	return Array.isArray(value) ? value.slice(0, 500) : [value];
 }
-/** `mise run x`: https://mise.jdx.dev/tasks/toml-tasks.html */
 function mise(repository, directory, words) {
 	const file = nearest(repository, directory, [
 		"mise.toml",
@@ -31328,7 +29447,6 @@ function mise(repository, directory, words) {
 	if (file === void 0 || name === void 0) return void 0;
 	return fromTable(file, dig(toml(file.text), "tasks"), name, args);
 }
-/** `composer x`, `composer run x`: https://getcomposer.org/doc/articles/scripts.md */
 function composer(repository, directory, words) {
 	const [name, ...args] = words.slice(1).filter((w) => !["run", "run-script"].includes(w) && !w.startsWith("-"));
 	const file = nearest(repository, directory, ["composer.json"]);
@@ -31338,7 +29456,6 @@ function composer(repository, directory, words) {
 	const more = args.length > 0 ? ` ${shellWords(args)}` : "";
 	return scripts(body.filter((b) => typeof b === "string").map((b) => script(file, `${String(b).replace(/^@(?=composer |php )/, "").replace(/^@/, "composer ")}${more}`, `"${name}"`)));
 }
-/** `deno task x`: https://docs.deno.com/runtime/reference/cli/task/ */
 function denoTask(repository, directory, words) {
 	const [name, ...args] = words.slice(2).filter((w) => !w.startsWith("-"));
 	const file = nearest(repository, directory, [
@@ -31350,7 +29467,6 @@ function denoTask(repository, directory, words) {
 	const data = parseJson$1(file.text);
 	return fromTable(file, dig(data, "tasks") ?? dig(data, "scripts"), name, args);
 }
-/** `nox -s session`: the commands of the sessions' `session.run(\u2026)`; https://nox.thea.codes/en/stable/config.html */
 function nox(repository, directory, words) {
 	const file = nearest(repository, directory, ["noxfile.py"]);
 	if (file === void 0) return void 0;
@@ -31382,7 +29498,7 @@ function nox(repository, directory, words) {
 	return scripts(found);
 }
 // src/trace/commands/images.ts
-const VALUED$4 = /* @__PURE__ */ new Set([
+const VALUED$4 = new Set([
 	"-t",
 	"--tag",
 	"-f",
@@ -31400,7 +29516,6 @@ const VALUED$4 = /* @__PURE__ */ new Set([
 	"-o",
 	"--output"
 ]);
-/** `docker build -t NAME [-f FILE] CONTEXT`: remembers what the image will start. */
 function noteBuild(call, start) {
 	const tags = [];
 	let file;
@@ -31424,30 +29539,27 @@ function noteBuild(call, start) {
 	if (image === void 0) return;
 	for (const tag of tags) call.frame.state.images.set(nameOf(tag), image);
 }
-/** By its name as written, without `:latest`. */
 function imageNamed(call, word) {
 	return call.frame.state.images.get(nameOf(word));
 }
 function nameOf(word) {
 	return pathKey(word, "").replace(/:latest$/, "");
 }
-/** The image that this Dockerfile of the repository makes, by default the one in its directory. */
 function imageAt(call, directory, file) {
 	const path = file ?? (directory === "" ? "Dockerfile" : `${directory}/Dockerfile`);
 	if (!isRepositoryPath(path)) return void 0;
 	const read = call.frame.tracer.repository.read(path);
 	return read.kind === "text" ? dockerfile(read.text, directory) : void 0;
 }
-/** https://docs.docker.com/reference/dockerfile/: the last stage makes the image, its last words count. */
 function dockerfile(text, directory) {
-	let environment = /* @__PURE__ */ new Map();
+	let environment = new Map();
 	let entrypoint = [];
 	let command = [];
 	for (const line of text.replace(/\\[ \t]*\r?\n/g, " ").split("\n")) {
 		const [, instruction, rest = ""] = /^\s*([A-Za-z]+)\s+(.*)$/.exec(line) ?? [];
 		switch (instruction?.toUpperCase()) {
 			case "FROM":
-				environment = /* @__PURE__ */ new Map();
+				environment = new Map();
 				entrypoint = [];
 				command = [];
 				break;
@@ -31468,7 +29580,6 @@ function dockerfile(text, directory) {
 		command
 	};
 }
-/** `["node", "app.js"]` as it is; a line is read by a shell. */
 function started(text) {
 	const list = text.trim().startsWith("[") ? parseJson$1(text) : void 0;
 	if (Array.isArray(list)) return list.slice(0, 200).map((word) => literal$1(String(word)));
@@ -31478,28 +29589,24 @@ function started(text) {
 		literal$1(text.trim())
 	];
 }
-/** `A=1 B="two words"`, or the old `A two words`. */
 function variables(text) {
 	const old = /^([A-Za-z_]\w*)\s+(.+)$/.exec(text);
 	if (old?.[1] !== void 0 && !old[1].includes("=")) return [[old[1], old[2] ?? ""]];
 	return [...text.matchAll(/([A-Za-z_]\w*)=("[^"]*"|'[^']*'|\S*)/g)].map(([, name = "", value = ""]) => [name, value.replace(/^(["'])(.*)\1$/s, "$2")]);
 }
-/** The words that a container of this image starts, given the words after its name on the command line. */
 function startedBy(image, words) {
 	const command = words.length > 0 ? words : image.command;
 	const [shell, flag] = image.entrypoint.map((word) => literalText(word) ?? "");
 	return shell === "sh" && flag === "-c" ? image.entrypoint : [...image.entrypoint, ...command];
 }
 // src/trace/commands/compose.ts
-/** https://docs.docker.com/compose/intro/compose-application-model/ in the order of preference. */
 const NAMES$1 = [
 	"compose.yaml",
 	"compose.yml",
 	"docker-compose.yaml",
 	"docker-compose.yml"
 ];
-/** Flags in front of the verb that take a word of their own. */
-const VALUED$3 = /* @__PURE__ */ new Set([
+const VALUED$3 = new Set([
 	"-f",
 	"--file",
 	"-p",
@@ -31507,7 +29614,6 @@ const VALUED$3 = /* @__PURE__ */ new Set([
 	"--profile",
 	"--env-file"
 ]);
-/** `docker compose run SERVICE \u2026`, `exec`, `up`: processes with the variables that the service sets. */
 function traceCompose(given, start) {
 	const call = withSettingsFile(given);
 	let at = start;
@@ -31533,7 +29639,6 @@ function traceCompose(given, start) {
 	const environment = service === void 0 ? [] : environmentOf(call, service);
 	inside(call, new Map([...environment, ...flags.environment]), service === void 0 || verb === "exec" ? words : wordsOf(call, service, words), `docker compose ${verb} ${call.texts[flags.next] ?? ""}`.trim(), directoryOf$1(call, service));
 }
-/** A service that starts beside the job: what it runs counts, a key that it merely gets does not. */
 function startService(call, service) {
 	const words = wordsOf(call, service, []);
 	if (words.length > 0) inside(call, new Map(environmentOf(call, service)), words, void 0, directoryOf$1(call, service));
@@ -31547,7 +29652,7 @@ function servicesIn(call, files) {
 	const { directory, tracer } = call.frame;
 	const base = isRepositoryPath(directory) ? directory : "";
 	const paths = files.length > 0 ? files : NAMES$1.map((name) => join$5(base, name));
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const path of paths) {
 		if (!isRepositoryPath(path)) continue;
 		const read = tracer.repository.read(path);
@@ -31586,7 +29691,6 @@ function environmentOf(call, service) {
 	}
 	return [...environment];
 }
-/** `NAME: value` or `- NAME=value`; without a value it is handed on from outside. */
 function entries(given) {
 	if (Array.isArray(given)) return given.slice(0, 500).map((entry) => {
 		const [name = "", value] = String(entry).split(/=(.*)/s);
@@ -31597,7 +29701,6 @@ function entries(given) {
 function outside(call, name) {
 	return call.frame.environment.get(name) ?? call.shell.variables.get(name);
 }
-/** `${NAME}`, `${NAME:-text}`, `$NAME` (https://docs.docker.com/reference/compose-file/interpolation/). */
 function filledIn(call, text) {
 	const only = /^\$(?:\{([A-Za-z_]\w*)(?::?([-?])([^}]*))?\}|([A-Za-z_]\w*))$/.exec(text);
 	if (only === null) return literal$1(text);
@@ -31612,7 +29715,7 @@ function wordsOf(call, service, given) {
 	const command = given.length > 0 ? given : wordsIn(settings.command) ?? image?.command ?? [];
 	return startedBy({
 		directory: service.directory,
-		environment: /* @__PURE__ */ new Map(),
+		environment: new Map(),
 		entrypoint,
 		command
 	}, command);
@@ -31632,14 +29735,12 @@ function buildOf({ settings, directory }) {
 	};
 }
 // src/trace/commands/containers.ts
-/** `docker run`, `docker compose run`, `docker exec` and `podman`: a process with an environment of its own. */
 const CONTAINER_COMMANDS = {
 	docker: traceContainer,
 	podman: traceContainer,
 	nerdctl: traceContainer
 };
-/** Flags of `docker run` and `docker exec` that take a word of their own (docker docs, `docker run --help`). */
-const VALUED$2 = /* @__PURE__ */ new Set([
+const VALUED$2 = new Set([
 	"-e",
 	"--env",
 	"--env-file",
@@ -31678,8 +29779,7 @@ const VALUED$2 = /* @__PURE__ */ new Set([
 	"--ipc",
 	"--log-driver"
 ]);
-/** Words that stand between `docker` and its verb. */
-const AREAS = /* @__PURE__ */ new Set([
+const AREAS = new Set([
 	"container",
 	"image",
 	"buildx",
@@ -31698,12 +29798,11 @@ function traceContainer(call) {
 	const words = withShell(entrypoint === void 0 ? rest : [entrypoint, ...rest], mounts);
 	inside(call, new Map([...image?.environment ?? [], ...environment]), image === void 0 || entrypoint !== void 0 ? words : startedBy(image, words), `docker run ${literalText(name ?? literal$1("")) ?? "image"}`, workdir === void 0 ? image?.directory ?? call.frame.directory : onHost(pathKey(workdir, ""), mounts, image));
 }
-/** The flags of `docker run`, `docker exec` and `docker compose run` from this word on. */
 function containerFlags(call, start) {
-	const environment = /* @__PURE__ */ new Map();
+	const environment = new Map();
 	let entrypoint;
 	let workdir;
-	const mounts = /* @__PURE__ */ new Map();
+	const mounts = new Map();
 	let i = start;
 	for (; i < call.words.length; i += 1) {
 		const text = call.texts[i] ?? "";
@@ -31730,7 +29829,6 @@ function containerFlags(call, start) {
 		next: i
 	};
 }
-/** `-v host:container[:options]`: where a path of the container stands outside. */
 function addMount(call, mounts, value) {
 	const template = templates(value)[0];
 	const at = template?.text.indexOf(":/") ?? -1;
@@ -31738,7 +29836,6 @@ function addMount(call, mounts, value) {
 	const inContainer = template.text.slice(at + 1).split(":")[0] ?? "";
 	mounts.set(inContainer, pathKey(partOf(template.text.slice(0, at), template), call.frame.directory));
 }
-/** The place outside that a path of the container shows; the nearest mount counts. */
 function onHost(path, mounts, image) {
 	let best;
 	for (const inContainer of mounts.keys()) if (path === inContainer || path.startsWith(`${inContainer.replace(/\/$/, "")}/`)) {
@@ -31747,7 +29844,6 @@ function onHost(path, mounts, image) {
 	if (best === void 0) return image?.directory ?? path;
 	return [mounts.get(best) ?? "", path.slice(best.length).replace(/^\//, "")].filter((part) => part !== "").join("/");
 }
-/** `docker run image -lc '\u2026'`: flags that only a shell understands tell that the image starts one. */
 function withShell(words, mounts) {
 	const first = literalText(words[0] ?? UNSET) ?? "";
 	if (/^-[a-z]*c$/.test(first)) {
@@ -31769,7 +29865,6 @@ function splitFlag(word, shown) {
 	if (equals < 0 || template === void 0) return [shown, void 0];
 	return [shown.slice(0, equals), partOf(shown.slice(equals + 1), template)];
 }
-/** `-e NAME` hands the variable on, `-e NAME=value` sets it. */
 function addVariable(call, environment, value) {
 	const template = templates(value)[0];
 	if (template === void 0) return;
@@ -31787,7 +29882,6 @@ function addFile(call, environment, value) {
 	const content = read?.kind === "text" ? literal$1(read.text, [at]) : fileContent(path, call.shell, at);
 	for (const [name, entry] of assignmentsOf(content)) environment.set(name, entry);
 }
-/** What runs in the container; without a label only what it is seen to do counts, not what it was handed. */
 function inside(call, environment, words, label, directory) {
 	const at = evidence(call.place, call.command.source);
 	const own = new Set(environment.keys());
@@ -31811,7 +29905,6 @@ function inside(call, environment, words, label, directory) {
 		}
 	}, "opaque", label, usesOf(found, environment), { certainty: "likely" });
 }
-/** The words as one line for a shell: what is known in quotes, the rest as the expression it came from. */
 function commandLine(words) {
 	return words.map(shellWord).join(" ");
 }
@@ -31822,11 +29915,7 @@ function shellWord(word) {
 	}).join("")}"`;
 }
 // src/trace/commands/devcontainer.ts
-/**
-* Flags of `devcontainer exec` that take a word of their own
-* (https://github.com/devcontainers/cli/blob/main/src/spec-node/devContainersSpecCLI.ts).
-*/
-const VALUED$1 = /* @__PURE__ */ new Set([
+const VALUED$1 = new Set([
 	"--user-data-folder",
 	"--docker-path",
 	"--docker-compose-path",
@@ -31844,13 +29933,9 @@ const VALUED$1 = /* @__PURE__ */ new Set([
 	"--default-user-env-probe",
 	"--remote-env"
 ]);
-/**
-* `devcontainer exec --workspace-folder DIR --remote-env NAME=value command \u2026`: the command runs in
-* the folder's container, which gets no variable of the runner but these.
-*/
 function traceDevcontainer(call) {
 	if (call.texts[0] !== "exec") return;
-	const environment = /* @__PURE__ */ new Map();
+	const environment = new Map();
 	let folder;
 	let at = 1;
 	for (; at < call.words.length; at += 1) {
@@ -31867,7 +29952,6 @@ function traceDevcontainer(call) {
 	inside(call, environment, call.words.slice(at), "devcontainer exec", folder === void 0 ? directory : pathKey(folder, directory));
 }
 // src/trace/commands/sed.ts
-/** `sed -i` over a file: the values that take the place of its placeholders flow into it. */
 function editInPlace(call) {
 	if (!call.texts.some((t) => /^(?:-[nErsz]*i|--in-place)/.test(t))) return;
 	const { scripts, files } = operands(call);
@@ -31879,7 +29963,6 @@ function editInPlace(call) {
 		}, evidence(call.place, call.command.source));
 	}
 }
-/** `sed -i [-e script]\u2026 [script] file\u2026`; the script is the first plain word where no `-e` gives one. */
 function operands(call) {
 	const scripts = [];
 	const plain = [];
@@ -31899,7 +29982,6 @@ function operands(call) {
 		files: plain.slice(1)
 	};
 }
-/** `sed -i '' \u2026`: the suffix that macOS asks for. */
 function isEmpty(word) {
 	return word.alternatives.every((a) => a.pieces.length === 0);
 }
@@ -31915,7 +29997,6 @@ function edited(before, scripts) {
 	}
 	return content;
 }
-/** Longer files are no settings. */
 const LONGEST = 1e5;
 function replaced(content, { pattern, by }) {
 	const alternatives = templates(content).flatMap((template) => {
@@ -31927,7 +30008,6 @@ function replaced(content, { pattern, by }) {
 		alternatives
 	};
 }
-/** `s/PATTERN/REPLACEMENT/flags` with a pattern of plain text, `^`, `$`, `.` and `.*`. */
 function substitution(template) {
 	const { text } = template;
 	const by = text[1];
@@ -31942,7 +30022,6 @@ function substitution(template) {
 		by: partOf(replacement.replace(/\\(.)/g, "$1"), template)
 	};
 }
-/** At the first two unescaped delimiters. */
 function splitAt(text, delimiter) {
 	const parts = [];
 	let start = 0;
@@ -31953,7 +30032,6 @@ function splitAt(text, delimiter) {
 	}
 	return [...parts, text.slice(start)];
 }
-/** Undefined where the pattern means more than plain text and a rest of the line. */
 function patternOf(search) {
 	const tokens = search.match(/\\[\s\S]|\.\*|[\s\S]/g) ?? [];
 	if (tokens.length === 0 || tokens.filter((t) => t === ".*").length > 1) return void 0;
@@ -31970,7 +30048,6 @@ function escaped$1(character) {
 	return character.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
 }
 // src/trace/commands/files.ts
-/** Commands that make, copy or fill files. */
 const FILE_COMMANDS = {
 	cd: changeDirectory,
 	pushd: changeDirectory,
@@ -32002,10 +30079,6 @@ const FILE_COMMANDS = {
 	sed: editInPlace,
 	read: read$1
 };
-/**
-* `while read -r line; do \u2026 done < file`: the variable is each line in turn. One text stands for all
-* of them, so that whatever the lines carry is carried on.
-*/
 function read$1(call) {
 	const names = call.texts.filter((t) => /^[A-Za-z_]\w*$/.test(t));
 	const [name] = names;
@@ -32019,7 +30092,6 @@ function read$1(call) {
 function at$1(call) {
 	return evidence(call.place, call.command.source);
 }
-/** `cp from to`: a file of the repository or one written before; into a directory under its own name. */
 function copy(call) {
 	const plain = call.words.filter((_, i) => !(call.texts[i] ?? "").startsWith("-"));
 	const target = plain.at(-1);
@@ -32034,7 +30106,6 @@ function copy(call) {
 function isHome(path) {
 	return path === "~/.codex" || path.endsWith("/.codex");
 }
-/** What stands in a file now: what a step wrote, else what the repository has there. */
 function contentAt(path, call) {
 	if (!call.frame.state.files.has(path) && isRepositoryPath(path)) {
 		const read = call.frame.tracer.repository.read(path);
@@ -32046,7 +30117,6 @@ function contentAt(path, call) {
 	}
 	return fileContent(path, call.shell, at$1(call));
 }
-/** `base64 -d -o file`, `openssl \u2026 -out file`, `gpg \u2026 -o file`. */
 function decodeToFile(call) {
 	const flag = call.texts.findIndex((t) => t === "-o" || t === "-out" || t === "--output");
 	const target = call.words[flag + 1];
@@ -32056,7 +30126,6 @@ function decodeToFile(call) {
 		frame: call.frame
 	}, at$1(call)), false, call.frame, at$1(call));
 }
-/** An archive unpacked: its directory now holds what no file here shows. */
 function unpack(call) {
 	if (call.name === "tar" && !call.texts.some((t) => /^(?:--extract|-?[a-z]*x[a-z]*)$/.test(t))) return;
 	const flag = call.texts.findIndex((t) => t === "-C" || t === "--directory" || call.name === "unzip" && t === "-d");
@@ -32065,7 +30134,7 @@ function unpack(call) {
 	if (directory !== "") call.frame.state.restored.set(directory, [at$1(call)]);
 }
 // src/trace/commands/http.ts
-const HEADER_FLAGS = /* @__PURE__ */ new Set([
+const HEADER_FLAGS = new Set([
 	"-H",
 	"--header",
 	"-Headers",
@@ -32075,7 +30144,7 @@ const HEADER_FLAGS = /* @__PURE__ */ new Set([
 	"-Token",
 	"--bearer"
 ]);
-const DATA_FLAGS = /* @__PURE__ */ new Set([
+const DATA_FLAGS = new Set([
 	"-d",
 	"--data",
 	"--data-raw",
@@ -32085,7 +30154,6 @@ const DATA_FLAGS = /* @__PURE__ */ new Set([
 	"--data-urlencode",
 	"--post-data"
 ]);
-/** `curl`, `wget`, `http`, `Invoke-RestMethod`: a request to a model host is a spender. */
 function traceHttp(call) {
 	const urls = call.words.filter((word, i) => isUrl(word, call.texts[i - 1] ?? ""));
 	const body = bodyOf(call);
@@ -32105,7 +30173,6 @@ function traceHttp(call) {
 		}], { model: modelOf(body) });
 	}
 }
-/** A text in the file that is no key; a provider's own host refuses it, a gateway may not ask. */
 function isNoKey(credential) {
 	const text = credential === void 0 ? void 0 : literalText(credential);
 	return text !== void 0 && isFakeKey(text);
@@ -32123,7 +30190,6 @@ function isUrl(word, before) {
 	const text = templates(word)[0]?.text ?? "";
 	return /^(?:https?:\/\/|[\uE000-\uF8FF])/.test(text) || /^[\w.-]+\.[a-z]{2,}\/\S/i.test(text);
 }
-/** The value of the request's credential: what a header carries that is not plain text. */
 function credentialOf(call) {
 	const headers = [];
 	for (const [i, word] of call.words.entries()) {
@@ -32135,7 +30201,6 @@ function credentialOf(call) {
 	const carrier = headers.find((h) => origins(h).some((o) => o.kind !== "literal")) ?? headers[0];
 	return carrier === void 0 ? void 0 : withoutScheme(carrier);
 }
-/** `Authorization: Bearer X` \u2192 X. */
 function withoutScheme(header) {
 	return {
 		choice: header.choice,
@@ -32175,8 +30240,7 @@ const SHELLS = {
 	powershell: "powershell",
 	call: "cmd"
 };
-/** Shells that start a script as a program of its own; what is sourced only sets variables. */
-const RUNS_A_FILE = /* @__PURE__ */ new Set([
+const RUNS_A_FILE = new Set([
 	"bash",
 	"sh",
 	"zsh",
@@ -32189,7 +30253,6 @@ function isUnread(call, word) {
 	const path = pathKey(word, call.frame.directory);
 	return isRepositoryPath(path) && /\.(?:sh|bash|zsh|ps1)$/i.test(path);
 }
-/** `bash x.sh`, `source x.sh`, `./x.sh`: follows a shell script of the repository. False when this is none. */
 function traceFile(call) {
 	const dialect = SHELLS[call.name];
 	if (dialect !== void 0) {
@@ -32261,7 +30324,6 @@ function sayTooLarge(call, path, bytes) {
 		message: `this script has ${bytes} bytes; one of more than 1 MiB is not followed`
 	});
 }
-/** A directory that the repository has not is where a step checked it out (`path:` of actions/checkout). */
 function belowCheckout(call, path) {
 	const { directory, tracer } = call.frame;
 	if (directory === "" || !path.startsWith(`${directory}/`)) return void 0;
@@ -32303,7 +30365,6 @@ const HARMLESS$2 = [
 	...rows("cleans up", "https://www.npmjs.com/package/rimraf", "rimraf", "del-cli", "husky", "lint-staged", "is-ci", "patch-package", "only-allow", "playwright install", "playwright install-deps", "playwright show-report", "playwright merge-reports", "cypress install", "cypress verify", "cypress cache", "prisma generate", "prisma migrate", "graphql-codegen", "openapi-typescript", "nyc report", "c8 report", "codecov", "coverage", "size-limit", "publint", "attw", "wrangler deploy", "vercel", "cross-env-shell")
 ];
 const BY_WORDS = new Map(HARMLESS$2.map((h) => [h.words, h]));
-/** The row for this command, if it is in the table; flags before the subcommand are passed over. */
 function harmless(words) {
 	const plain = words.filter((w, i) => i === 0 || !w.startsWith("-")).slice(0, 3);
 	for (let count = plain.length; count > 0; count--) {
@@ -32314,20 +30375,18 @@ function harmless(words) {
 // src/trace/project/make.ts
 const MAX_TARGETS = 1e4;
 const MAX_DEPTH$1 = 12;
-/** Variables of variables: a few lines can ask for more of these than there are atoms. */
 const MAX_EXPANSIONS = 2e4;
 const NAMES = [
 	"GNUmakefile",
 	"makefile",
 	"Makefile"
 ];
-const READ = /* @__PURE__ */ new WeakMap();
-/** `make -C dir -f file A=1 target \u2026`: the recipes of the targets and their prerequisites. */
+const READ = new WeakMap();
 function makeTarget(repository, directory, words) {
 	let at = directory;
 	let file;
 	const goals = [];
-	const given = /* @__PURE__ */ new Map();
+	const given = new Map();
 	for (let i = 1; i < words.length; i++) {
 		const word = words[i] ?? "";
 		if (word === "-C" || word === "--directory") at = at === void 0 ? void 0 : resolvePath(at, words[++i] ?? "");
@@ -32358,7 +30417,7 @@ var Recipes = class {
 	makefile;
 	directory;
 	given;
-	done = /* @__PURE__ */ new Set();
+	done = new Set();
 	expansions = 0;
 	constructor(makefile, directory, given) {
 		this.makefile = makefile;
@@ -32387,7 +30446,6 @@ var Recipes = class {
 			dialect: "bash"
 		});
 	}
-	/** `test-%: \u2026` */
 	pattern(name) {
 		for (const [pattern, rule] of this.makefile.rules) {
 			const percent = pattern.indexOf("%");
@@ -32395,7 +30453,6 @@ var Recipes = class {
 			if (name.startsWith(pattern.slice(0, percent)) && name.endsWith(pattern.slice(percent + 1))) return rule;
 		}
 	}
-	/** Plain variables, `$@`, `$$`; functions stay as unknown text. https://www.gnu.org/software/make/manual/make.html#Using-Variables */
 	expand(text, target, depth = 0) {
 		let out = "";
 		for (let at = 0; at < text.length; at++) {
@@ -32426,7 +30483,7 @@ var Recipes = class {
 };
 function load$1(repository, directory, file) {
 	const names = file === void 0 ? NAMES : [file];
-	const cache = READ.get(repository) ?? /* @__PURE__ */ new Map();
+	const cache = READ.get(repository) ?? new Map();
 	READ.set(repository, cache);
 	for (const name of names) {
 		const path = resolvePath(directory, name);
@@ -32439,10 +30496,9 @@ function load$1(repository, directory, file) {
 		if (makefile !== void 0) return makefile;
 	}
 }
-/** Rules and plain variables of a makefile and what it includes; conditionals are read as if both held. */
 function read(repository, path, text, directory) {
-	const rules = /* @__PURE__ */ new Map();
-	const variables = /* @__PURE__ */ new Map();
+	const rules = new Map();
+	const variables = new Map();
 	let first;
 	let cut;
 	const include = (name, depth) => {
@@ -32507,7 +30563,6 @@ function read(repository, path, text, directory) {
 		cut
 	};
 }
-/** The bracket that closes the one here, nested ones passed over. */
 function closing(text, open) {
 	const [up, down] = text.charAt(open) === "(" ? ["(", ")"] : ["{", "}"];
 	let depth = 0;
@@ -32523,7 +30578,6 @@ function splitFirst(text, mark) {
 	const at = text.indexOf(mark);
 	return at < 0 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
 }
-/** Lines with their continuations; the number is the first's. */
 function logicalLines(text) {
 	const found = [];
 	let open;
@@ -32830,9 +30884,8 @@ const RUNNERS$1 = [
 		]
 	}
 ];
-/** They start the application, or find it running, and use it as people do. */
-const BROWSERS = /* @__PURE__ */ new Set(["playwright", "cypress"]);
-const JVM = /* @__PURE__ */ new Set([
+const BROWSERS = new Set(["playwright", "cypress"]);
+const JVM = new Set([
 	"mvn",
 	"mvnw",
 	"./mvnw",
@@ -32840,16 +30893,13 @@ const JVM = /* @__PURE__ */ new Set([
 	"gradlew",
 	"./gradlew"
 ]);
-/** Every phase from `test` on runs the tests: https://maven.apache.org/guides/introduction/introduction-to-the-lifecycle.html */
 const MAVEN_TESTS = /^(?:(?:process-)?test|(?:prepare-)?package|(?:pre-|post-)?integration-test|verify|install|deploy|(?:surefire|failsafe):.*)$/;
 const GRADLE_TESTS = /^(.*:)?(test|check|build|.*[tT]est)$/;
-/** Options and marks that leave the calling tests out or let only them in; examples: microsoft/autogen, pydantic/pydantic-ai. */
 const LIVE_WORD = "openai|llm|live|e2e|integration|external|api|network|paid|vcr";
 const LEFT_OUT = new RegExp(`^--(skip|no|without|exclude|disable)-(${LIVE_WORD})|^--(${LIVE_WORD})=(off|false|no|none)$|^--record-mode=none$|^--disable-socket$|^--block-network$`, "i");
 const LET_IN = new RegExp(`^--(run|with|use|enable|only)-?([a-z]{1,20}-){0,3}(${LIVE_WORD})|^--live$`, "i");
 const NOT_MARK = new RegExp(`\\bnot\\s+\\(?\\s*\\w*(${LIVE_WORD})`, "i");
 const ONLY_MARK = new RegExp(`(^|[^\\w])\\w*(${LIVE_WORD})\\w*`, "i");
-/** What a test runner would run, and whether that may call a paid API as far as is cheap to know. */
 function testTarget(repository, directory, words) {
 	const runner = runnerOf(words);
 	if (runner === void 0) return JVM.has(words[0] ?? "") ? jvm(directory, words) : void 0;
@@ -32882,7 +30932,7 @@ function runnerOf(words) {
 	const plain = [(words[0] ?? "").replace(/^.*\/(node_modules\/\.bin|vendor\/bin|bin)\//, ""), ...words.slice(1)];
 	return RUNNERS$1.find((r) => r.words.every((w, i) => w === plain[i]));
 }
-const MARKS = /* @__PURE__ */ new Set([
+const MARKS = new Set([
 	"-m",
 	"-k",
 	"--filter",
@@ -32954,9 +31004,7 @@ function byFlags(flags, marks) {
 	}
 }
 const MAX_TESTS = 60;
-/** Words by which a test says that it answers in the model's place. */
 const STAND_IN = /mock|monkeypatch|\bfake|\bstub|\bdummy|\bsinon\b|\bnock\b|\bmsw\b/i;
-/** The tests named, read when they are few. */
 function byFiles(repository, runner, selected, ignored) {
 	const tree = new Tree(repository);
 	const tests = selected.flatMap((s) => tree.isFile(s) ? [s] : tree.isDirectory(s) ? tree.below(s, runner.files, 61) : []).filter((f) => !ignored.some((i) => f === i || f.startsWith(`${i}/`)));
@@ -32968,7 +31016,7 @@ function byFiles(repository, runner, selected, ignored) {
 	if (tests.length === 0) return unknown("no test file is found where the command points");
 	if (tests.length > MAX_TESTS) return unknown(`more than ${MAX_TESTS} test files are selected`);
 	let cut = false;
-	const seen = /* @__PURE__ */ new Map();
+	const seen = new Map();
 	for (const test of tests) {
 		const facts = analyzeProgram(repository, test);
 		cut ||= facts.cut !== void 0;
@@ -32988,8 +31036,7 @@ function standsIn(repository, test) {
 	const read = repository.read(test);
 	return read.kind === "text" && STAND_IN.test(read.text);
 }
-/** Flags of Maven and Gradle that take the next word. */
-const JVM_VALUED = /* @__PURE__ */ new Set([
+const JVM_VALUED = new Set([
 	"-pl",
 	"--projects",
 	"-rf",
@@ -33003,7 +31050,6 @@ const JVM_VALUED = /* @__PURE__ */ new Set([
 	"-x",
 	"--tests"
 ]);
-/** `mvn -pl module verify`, `./gradlew :module:test`. */
 function jvm(directory, words) {
 	const runner = /mvn/.test(words[0] ?? "") ? "mvn" : "gradle";
 	const flags = words.slice(1).filter((w) => w.startsWith("-"));
@@ -33029,7 +31075,6 @@ function jvm(directory, words) {
 	};
 }
 // src/trace/project/resolve.ts
-/** Where package managers put the binaries of dependencies. */
 const BINARIES = /^(\.\/)?([\w./-]{0,200}\/)?(node_modules\/\.bin|vendor\/bin|\.venv\/bin)\//;
 const UNKNOWN = { kind: "unknown" };
 const RESOLVERS = {
@@ -33068,15 +31113,13 @@ const RESOLVERS = {
 	"run-p": runAll,
 	"npm-run-all": runAll
 };
-/** `pnpm -C apps/web exec \u2026`: the directory in which a package manager runs a command (https://pnpm.io/pnpm-cli). */
-const MOVES = /* @__PURE__ */ new Set([
+const MOVES = new Set([
 	"-C",
 	"--dir",
 	"--prefix",
 	"--cwd"
 ]);
-/** Words in front of a command that change nothing about what it runs. */
-const WRAPPERS = /* @__PURE__ */ new Set([
+const WRAPPERS = new Set([
 	"npx",
 	"bunx",
 	"cross-env",
@@ -33088,10 +31131,6 @@ const WRAPPERS = /* @__PURE__ */ new Set([
 	"sudo",
 	"xvfb-run"
 ]);
-/**
-* What these words, run in this directory of the repository ('' is its root), run in turn. Words of
-* the shell are expected to be expanded as far as they are known. Never throws.
-*/
 function resolveTarget(repository, directory, words) {
 	const given = words.slice(0, 500);
 	const below = MOVES.has(given[1] ?? "") && given[3] === "exec" ? resolvePath(directory, given[2] ?? "") : void 0;
@@ -33108,7 +31147,6 @@ function known(words) {
 		why: row.why
 	};
 }
-/** `npx x`, `pnpm exec x`, `bundle exec x`, `python -m x` of the tables: the command within. */
 function unwrap(words) {
 	let at = 0;
 	for (let hops = 0; hops < 8; hops++) {
@@ -33145,7 +31183,6 @@ function unwrap(words) {
 	}
 	return words[at]?.startsWith("-") === true && words[at - 1] === "run" ? ["python", ...words.slice(at)] : words.slice(at);
 }
-/** `turbo run x`, `nx run p:x`, `nx run-many -t x`, `lerna run x`: the script x of every package, or of one. */
 function monorepo(repository, directory, words) {
 	const rest = words.slice(1).filter((w) => ![
 		"run",
@@ -33166,7 +31203,6 @@ function monorepo(repository, directory, words) {
 		scripts: outer.slice(0, 200)
 	};
 }
-/** `run-s a b`, `npm-run-all a "test:*"`: https://github.com/mysticatea/npm-run-all */
 function runAll(repository, directory, words) {
 	const scripts = words.slice(1, 50).filter((w) => !w.startsWith("-")).flatMap((w) => scriptsOf(repository, directory, w, []));
 	return scripts.length === 0 ? void 0 : {
@@ -33194,7 +31230,6 @@ function afterDashes(words) {
 	const at = words.indexOf("--");
 	return at < 0 ? [] : words.slice(at + 1);
 }
-/** `python -m evals.cli`: a module of the repository, or a package by its `__main__` (https://docs.python.org/3/using/cmdline.html#cmdoption-m). */
 function pythonModule(repository, directory, words) {
 	const at = words.indexOf("-m");
 	const module = at < 0 ? "" : words[at + 1] ?? "";
@@ -33243,7 +31278,6 @@ function rake(repository, directory) {
 		args: []
 	};
 }
-/** A file of the repository run by its path: `./scripts/x.py`, `node x.js` are the tracer's, a bare path is ours. */
 function executed(repository, directory, words) {
 	const [name = "", ...args] = words;
 	if (!name.includes("/") || name.startsWith("/")) return void 0;
@@ -33271,7 +31305,6 @@ function isHarmlessCommand(name) {
 	return HARMLESS$1.has(name);
 }
 // src/trace/commands/project.ts
-/** A command of the project's own: a package script, a Make target, a program, a test runner. */
 function traceProject(call) {
 	if (traceFile(call) || isHarmlessCommand(call.name)) return;
 	const directory = isRepositoryPath(call.frame.directory) ? call.frame.directory : "";
@@ -33310,11 +31343,6 @@ function followScripts(call, scripts) {
 		}));
 	}
 }
-/**
-* A test run with a real key in its environment: one of the step's own, of the job's where the tests
-* drive the whole application, or one that a test is seen to use. Whether the tests really call out
-* stands in no file that is cheap to read, so it is likely at best.
-*/
 function traceTests(given, target) {
 	if (target.live === "no") return;
 	const call = withSettingsFile(given);
@@ -33325,7 +31353,6 @@ function traceTests(given, target) {
 function reaches(target, provider) {
 	return target.reaches.includes(provider) || target.reaches.includes("any");
 }
-/** A command nobody here knows, handed a key in its own `env`: it was given the key to use it. */
 function traceOpaque(call) {
 	keepCredential(call);
 	const handed = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter((c) => call.frame.own.has(c.name));
@@ -33510,7 +31537,6 @@ function toolNamed(command) {
 function toolOfPackage(name) {
 	return BY_PACKAGE.get(name) ?? BY_COMMAND.get(name);
 }
-/** A tool pays with what it finds in its environment; a model's prefix or name narrows it. */
 function traceTool(given, tool, words) {
 	const call = withSettingsFile(given);
 	const texts = words.map((w) => literalText(w) ?? "");
@@ -33548,21 +31574,18 @@ function traceTool(given, tool, words) {
 		trail: [...call.frame.trail, evidence(call.place, call.command.source)]
 	});
 }
-/** Providers that know the run by its identity or a login rather than by a key alone. */
-const BY_IDENTITY = /* @__PURE__ */ new Set([
+const BY_IDENTITY = new Set([
 	"azure-openai",
 	"bedrock",
 	"github-copilot",
 	"github-models",
 	"local"
 ]);
-/** Switches that send Claude Code to a cloud: https://docs.anthropic.com/en/docs/claude-code/third-party-integrations */
 const CLOUDS = [
 	"CLAUDE_CODE_USE_BEDROCK",
 	"CLAUDE_CODE_USE_VERTEX",
 	"CLAUDE_CODE_USE_FOUNDRY"
 ];
-/** A fresh hosted machine holds no login but what a step wrote into, or restored below, the home directory. */
 function mayBeSignedIn({ frame }, provider) {
 	const { files, restored } = frame.state;
 	return BY_IDENTITY.has(provider) || frame.runner !== "hosted" || CLOUDS.some((name) => frame.environment.has(name)) || [...files.keys(), ...restored.keys()].some((path) => /^~(?:\/\.|$)/.test(path));
@@ -33571,10 +31594,6 @@ function modelWord(tool, words, texts) {
 	for (const [i, text] of texts.entries()) if (tool.model.includes(text)) return words[i + 1];
 }
 // src/trace/commands/unseen.ts
-/**
-* A program whose text is nowhere here: fetched or made by a step before. It was handed its keys to
-* use them; where Codex was installed and signed in for it, that is what it starts.
-*/
 function traceUnseen(call) {
 	traceOpaque(call);
 	const { state } = call.frame;
@@ -33592,8 +31611,7 @@ function traceUnseen(call) {
 		project: void 0
 	});
 }
-/** Commands that take lines out of a file. */
-const PICKERS = /* @__PURE__ */ new Set([
+const PICKERS = new Set([
 	"sed",
 	"cat",
 	"awk",
@@ -33602,7 +31620,6 @@ const PICKERS = /* @__PURE__ */ new Set([
 	"tail",
 	"cut"
 ]);
-/** `eval "$(sed -n \u2026 made-before)"`: a command line that a step made, run with the keys of this one. */
 function traceEvaluated(call) {
 	for (const piece of call.command.args[0] ?? []) {
 		const last = piece.kind === "command" ? piece.commands.at(-1) : void 0;
@@ -33634,7 +31651,6 @@ const node = {
 		"--project"
 	]
 };
-/** Programs that run a source file or a text. */
 const TABLE = {
 	python,
 	python3: python,
@@ -33665,7 +31681,6 @@ const TABLE = {
 	}
 };
 const INTERPRETERS$1 = new Set(Object.keys(TABLE));
-/** `python x.py`, `node -e '\u2026'`, `python - <<EOF`: follows what runs. */
 function traceInterpreter(call) {
 	const interpreter = TABLE[call.name];
 	if (interpreter === void 0) return;
@@ -33689,11 +31704,9 @@ function traceInterpreter(call) {
 	if (written === void 0 && isMissing(call, path)) return traceUnseen(call);
 	return traceProgram(call, analyzeProgram(call.frame.tracer.repository, path));
 }
-/** `node_modules/.bin/tool`, `dist/tool.cjs`: a tool by the name of its file. */
 function programName(path) {
 	return path.slice(path.lastIndexOf("/") + 1).replace(/\.[cm]?js$/, "");
 }
-/** Named with its ending, as a program is started when no search for `x.js` or `x/index.js` follows. */
 function isMissing(call, path) {
 	return /\.\w+$/.test(path) && call.frame.tracer.repository.read(path).kind === "missing";
 }
@@ -33714,12 +31727,7 @@ function traceText(call, interpreter, text) {
 	traceProgram(call, analyzeInline(interpreter.language, text, call.place, repository, call.frame.directory));
 }
 // src/trace/commands/login-check.ts
-/** What only an `auth.json` of a ChatGPT login holds (https://github.com/openai/codex, login/src/auth). */
 const OAUTH = /\b(?:refresh_token|access_token|id_token|tokens)\b/;
-/**
-* `jq -e .tokens.refresh_token ~/.codex/auth.json`, `grep -q refresh_token \u2026`: the step fails unless
-* the machine is signed in with ChatGPT, so the steps after it can count on that.
-*/
 function noteLoginCheck(call) {
 	if (call.command.conditional || !asks(call)) return;
 	const path = call.words.map((word) => pathKey(word, call.frame.directory)).find((one) => one.endsWith("/auth.json"));
@@ -33740,11 +31748,6 @@ function asks({ name, words, texts }) {
 	return name === "jq" ? texts.some((t) => /^(?:-[a-zA-Z]*e[a-zA-Z]*|--exit-status)$/.test(t)) : texts.some((t) => /^(?:-[a-zA-Z]*q[a-zA-Z]*|--quiet|--silent)$/.test(t));
 }
 // src/trace/commands/notebooks.ts
-/**
-* Commands that run notebooks: https://papermill.readthedocs.io/en/latest/usage-cli.html,
-* https://nbconvert.readthedocs.io/en/latest/execute_api.html,
-* https://nbclient.readthedocs.io/en/latest/reference/nbclient.cli.html
-*/
 const NOTEBOOK_COMMANDS = {
 	papermill: (call) => run(call, 1),
 	jupyter: (call) => {
@@ -33768,8 +31771,7 @@ function run(call, most) {
 	}
 }
 // src/trace/commands/packages.ts
-/** Commands that fetch a package and run its program: `npx @openai/codex@0.169.0 exec \u2026`. */
-const PACKAGE_RUNNERS = /* @__PURE__ */ new Set([
+const PACKAGE_RUNNERS = new Set([
 	"npx",
 	"bunx",
 	"pnpx",
@@ -33785,16 +31787,14 @@ const PACKAGE_RUNNERS = /* @__PURE__ */ new Set([
 	"volta",
 	"corepack"
 ]);
-/** Words between a runner and the package it runs. */
-const SUBCOMMANDS = /* @__PURE__ */ new Set([
+const SUBCOMMANDS = new Set([
 	"dlx",
 	"exec",
 	"x",
 	"tool",
 	"run"
 ]);
-/** Flags of the runners above that take a word of their own. */
-const VALUED = /* @__PURE__ */ new Set([
+const VALUED = new Set([
 	"-p",
 	"--package",
 	"-c",
@@ -33810,7 +31810,6 @@ const VALUED = /* @__PURE__ */ new Set([
 	"--with",
 	"--python"
 ]);
-/** False when this runs no package known to spend; then it may be a script of the project. */
 function tracePackage(call) {
 	const start = firstWord(call.texts);
 	const named = packageFlag(call.texts);
@@ -33852,7 +31851,6 @@ function packageFlag(texts) {
 		if (text.startsWith("--package=")) return text.slice(10);
 	}
 }
-/** `@scope/name@1.2.3` \u2192 name and version. */
 function splitVersion(spec) {
 	const at = spec.lastIndexOf("@");
 	if (at <= 0) return {
@@ -33864,14 +31862,13 @@ function splitVersion(spec) {
 		version: spec.slice(at + 1)
 	};
 }
-const INSTALLS = /* @__PURE__ */ new Set([
+const INSTALLS = new Set([
 	"install",
 	"i",
 	"add",
 	"ci",
 	"global"
 ]);
-/** `npm i -g @openai/codex@X`: remembers the version for the steps after it. */
 function traceInstall(call) {
 	if (![
 		"npm",
@@ -33894,7 +31891,6 @@ function isCodexSpec(word) {
 	const first = word?.alternatives[0]?.pieces[0];
 	return first?.kind === "literal" && first.text.startsWith("@openai/codex@");
 }
-/** `@openai/codex@$VERSION`: the version is what follows. */
 function versionPart(word) {
 	if (word === void 0) return void 0;
 	return {
@@ -33906,7 +31902,7 @@ function versionPart(word) {
 	};
 }
 // src/trace/commands/index.ts
-const HTTP_CLIENTS = /* @__PURE__ */ new Set([
+const HTTP_CLIENTS = new Set([
 	"curl",
 	"wget",
 	"http",
@@ -33918,7 +31914,6 @@ const HTTP_CLIENTS = /* @__PURE__ */ new Set([
 	"iwr",
 	"httpie"
 ]);
-/** Sends a command to whoever knows it; the order is from the most specific to the most general. */
 function dispatch(call) {
 	const { name } = call;
 	if (name === "codex") return traceCodex(call, call.words);
@@ -33939,7 +31934,6 @@ function own(table, name) {
 	return Object.hasOwn(table, name) ? table[name] : void 0;
 }
 // src/trace/shell.ts
-/** Follows every command of a script that stands in a file or a `run:`; gives back the shell as it ended. */
 function traceScript(source, dialect, frame, place, positional = []) {
 	if (frame.depth > 12) {
 		const { path, line } = place(0, 0);
@@ -33965,7 +31959,7 @@ function traceScript(source, dialect, frame, place, positional = []) {
 		frame,
 		variables: new Map(positional.map((value, i) => [String(i + 1), value])),
 		place,
-		subshells: /* @__PURE__ */ new Map(),
+		subshells: new Map(),
 		mayHaveEnded: false
 	};
 	for (const command of script.commands) {
@@ -33975,13 +31969,11 @@ function traceScript(source, dialect, frame, place, positional = []) {
 	}
 	return shell;
 }
-/** `exit 0` under a condition; after a failed end no later step reads what is missing. */
 function endsWell(command) {
 	if (!command.conditional || commandName(command.name) !== "exit") return false;
 	const [status] = command.args;
 	return status === void 0 || /^0?$/.test(literalOf$1(status) ?? "1");
 }
-/** The subshell a command runs in, made on first sight. */
 function scoped(command, shell) {
 	let inside = shell;
 	for (const id of command.scope) {
@@ -33990,7 +31982,7 @@ function scoped(command, shell) {
 			next = {
 				...inside,
 				variables: new Map(inside.variables),
-				subshells: /* @__PURE__ */ new Map()
+				subshells: new Map()
 			};
 			inside.subshells.set(id, next);
 		}
@@ -34022,8 +32014,7 @@ function traceCommand(command, shell) {
 		place
 	});
 }
-/** Builtins whose arguments are assignments. */
-const DECLARES = /* @__PURE__ */ new Set([
+const DECLARES = new Set([
 	"export",
 	"declare",
 	"local",
@@ -34031,7 +32022,6 @@ const DECLARES = /* @__PURE__ */ new Set([
 	"typeset",
 	"set"
 ]);
-/** What the command's process sees: the shell's exports and what stands in front of the command. */
 function frameFor(command, shell, at) {
 	const { frame } = shell;
 	const certainty = command.conditional ? weaker(frame.certainty, "likely") : frame.certainty;
@@ -34053,7 +32043,6 @@ function frameFor(command, shell, at) {
 		certainty
 	};
 }
-/** `A=1`, `export A=1`: stays for the commands after it. Under a condition the value before may stay too. */
 function assign(assignment, command, shell, at) {
 	const { name } = assignment;
 	const before = shell.variables.get(name) ?? shell.frame.environment.get(name);
@@ -34073,7 +32062,6 @@ function assign(assignment, command, shell, at) {
 function baseName(name) {
 	return name.slice(name.lastIndexOf("/") + 1).replace(/\.(?:exe|cmd|ps1|bat)$/i, "");
 }
-/** `cd`: where the commands after it run. */
 function changeDirectory(call) {
 	const target = call.words.find((_, i) => !(call.texts[i] ?? "").startsWith("-"));
 	if (target === void 0) return;
@@ -34084,7 +32072,6 @@ function changeDirectory(call) {
 	};
 }
 // src/trace/program.ts
-/** What a program does, with what it finds in its environment. */
 function traceProgram(given, facts) {
 	const call = withSettingsFile(given);
 	if (facts.cut !== void 0) call.frame.tracer.diagnose({
@@ -34132,7 +32119,6 @@ function traceApi(call, frame, api, facts) {
 		endpoint: endpointOf$1(api, call)
 	}], facts);
 }
-/** A made-up key opens nothing: kept with the reason, for whoever wonders why this is no charge. */
 function silenceFakes(frame, api, label, given) {
 	const fake = given.find((c) => literalText(c.value) !== "");
 	if (fake === void 0) return;
@@ -34142,7 +32128,6 @@ function silenceFakes(frame, api, label, given) {
 		trail: [...inner(frame, api.trail).trail, ...api.trail.slice(-1)]
 	});
 }
-/** Nothing in its environment pays; what a tool stored on the machine before may. */
 function traceKept(call, frame, api, facts) {
 	const [kept] = keptFor(frame, api.provider);
 	if (kept === void 0) return;
@@ -34157,7 +32142,6 @@ function traceKept(call, frame, api, facts) {
 		certainty: weaker(frame.certainty, "likely")
 	}, api, [use], facts);
 }
-/** The model's name decides at run time: every credential in reach could pay. */
 function traceAny(call, frame, api, facts) {
 	const inReach = credentialsIn(call.frame.environment, frame.tracer.hints);
 	const uses = (inReach.length > 0 ? inReach : keptFor(frame, "any")).map((found) => ({
@@ -34187,7 +32171,6 @@ function endpointOf$1(api, call) {
 	}
 	return endpointFor(providerById(api.provider)?.id ?? api.provider, call.frame.environment);
 }
-/** Replaces the variables and arguments that a program reads by what they are here; unset ones drop out. */
 function inEnvironment(value, call) {
 	const alternatives = value.alternatives.flatMap((alternative) => {
 		const [only, ...more] = alternative.pieces;
@@ -34201,7 +32184,6 @@ function inEnvironment(value, call) {
 		alternatives
 	};
 }
-/** `--api-key X` or `--api-key=X` on the command line. */
 function argument(call, name) {
 	const at = call.texts.indexOf(name);
 	if (at >= 0) return call.words[at + 1];
@@ -34226,12 +32208,10 @@ function traceCodexFact(call, frame, fact) {
 		project: projectConfig(frame)
 	});
 }
-/** The SDK hands its `baseUrl` on as a configuration override (openai/codex, sdk/typescript). */
 function argumentsOf(fact, call) {
 	if (fact.kind === "codex-cli" || fact.baseUrl === void 0) return fact.args;
 	return [literal$1("-c"), concat(literal$1("openai_base_url="), inEnvironment(fact.baseUrl, call))];
 }
-/** The token that a program posts comments with. */
 function tokenIn(frame) {
 	for (const name of [
 		"INPUT_GITHUB-TOKEN",
@@ -34252,7 +32232,6 @@ function tokenIn(frame) {
 	};
 }
 // src/trace/actions/catalog.ts
-/** Actions that call a model host, one row each; adding one is adding a row. */
 const CATALOG = [
 	{
 		action: "icoretech/codex-action",
@@ -34868,7 +32847,6 @@ const CLOUD_LOGINS = {
 		source: "https://github.com/google-github-actions/auth"
 	}
 };
-/** Leaves the identity for the programs after it; the login itself spends nothing. */
 function keepCloudLogin({ ref, inputs, frame }) {
 	const row = Object.hasOwn(CLOUD_LOGINS, ref.name) ? CLOUD_LOGINS[ref.name] : void 0;
 	const name = row?.identity.find((one) => inputs.has(one));
@@ -34882,20 +32860,14 @@ function keepCloudLogin({ ref, inputs, frame }) {
 	});
 }
 // src/trace/actions/codex-action.ts
-/**
-* `openai/codex-action`, its predecessor inside openai/codex, and its forks
-* (https://github.com/openai/codex-action; input names differ only by `-` and `_`).
-*/
-const CODEX_ACTIONS = /* @__PURE__ */ new Set([
+const CODEX_ACTIONS = new Set([
 	"openai/codex-action",
 	"openai/codex/.github/actions/codex",
 	"chinchill-ai/codex-action",
 	"activadee/codex-action",
 	"pressdarling/codex-action"
 ]);
-/** The predecessor picked its prompt from labels, so it ran without one. */
 const LEGACY = "openai/codex/.github/actions/codex";
-/** Follows the action: what it would spend, and the proxy that a keyed one leaves for later steps. */
 function traceCodexAction({ step, ref, inputs, frame }) {
 	const label = step.uses.value.trim();
 	const homeInput = inputs.get("codex-home");
@@ -34921,7 +32893,6 @@ function traceCodexAction({ step, ref, inputs, frame }) {
 		certain: frame.certainty === "certain"
 	});
 }
-/** Without a prompt it only installs Codex (and starts the proxy when it has a key). */
 function runs(inputs) {
 	return [
 		"prompt",
@@ -34933,8 +32904,7 @@ function runs(inputs) {
 	});
 }
 // src/trace/actions/commenters.ts
-/** Actions that post a comment, an issue or a review with a text from the workflow; names lower-cased. */
-const COMMENTERS = /* @__PURE__ */ new Map([
+const COMMENTERS = new Map([
 	["peter-evans/create-or-update-comment", {
 		body: ["body"],
 		token: ["token"],
@@ -34967,10 +32937,6 @@ const COMMENTERS = /* @__PURE__ */ new Map([
 	}]
 ]);
 // src/trace/actions/harmless.ts
-/**
-* Actions that make no model call whatever stands in their environment, by the start of their name
-* (lower-cased). A key in their reach is exposed, not spent.
-*/
 const HARMLESS = [
 	"actions/",
 	"github/codeql-action",
@@ -35008,7 +32974,6 @@ function isHarmless(name) {
 }
 // src/trace/actions/known.ts
 const BY_NAME = new Map(CATALOG.map((row) => [row.action, row]));
-/** True when the tables know the action, whether it spends or not. */
 function traceKnownAction(known) {
 	const { name } = known.ref;
 	if (CODEX_ACTIONS.has(name)) traceCodexAction(known);
@@ -35039,7 +33004,6 @@ function traceCatalog({ step, inputs, frame }, row) {
 		model: inputs.get("model") ?? inputs.get("openai_light_model") ?? frame.environment.get("MODEL")
 	});
 }
-/** Of several names for the same payer the first that is given is used. */
 function onePerPayer(uses) {
 	return uses.filter((use, i) => uses.findIndex((other) => other.provider === use.provider) === i);
 }
@@ -35069,7 +33033,6 @@ function useOf(use, row, inputs, frame) {
 function endpointOf(row, inputs, frame) {
 	return [...(row.endpoint?.with ?? []).map((n) => inputs.get(n.toLowerCase())), ...(row.endpoint?.env ?? []).map((n) => frame.environment.get(n))].find((v) => v !== void 0 && literalText(v) !== "");
 }
-/** `actions/github-script`: its `script:` is a program, and its `github-token` posts what it posts. */
 function traceGitHubScript({ step, inputs, frame }) {
 	const script = step.with.get("script");
 	if (script === void 0) return;
@@ -35083,7 +33046,6 @@ function traceGitHubScript({ step, inputs, frame }) {
 	const facts = analyzeInline("javascript", script.value, script, frame.tracer.repository, frame.directory);
 	traceProgram(inlineCall(inside, step, evidence(step.uses, `uses: ${step.uses.value}`)), facts);
 }
-/** The lines of `path:`, as places; `!\u2026` leaves something out and brings nothing. */
 function pathsOf(inputs) {
 	const path = inputs.get("path");
 	return (path === void 0 ? "" : templates(path)[0]?.text ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("!")).map((line) => ({
@@ -35091,7 +33053,6 @@ function pathsOf(inputs) {
 		path: pathKey(literal$1(line), "").replace(/\/+$|(?:\/\*{1,2})+$/, "")
 	}));
 }
-/** A cache or artifact fills a directory: with what an earlier job packed, or with what no file here shows. */
 function traceRestore({ step, ref, inputs, frame }) {
 	const paths = pathsOf(inputs);
 	const at = (line) => evidence(step.uses, `uses: ${ref.name}, path: ${line}`);
@@ -35104,7 +33065,6 @@ function traceRestore({ step, ref, inputs, frame }) {
 	});
 	for (const { line, path } of paths) if (path !== "" && !filled.some((file) => isBelow(file, path))) frame.state.restored.set(path, [at(line)]);
 }
-/** Packs what the steps before left, for the jobs after this one. */
 function traceSave({ ref, inputs, frame }) {
 	const paths = pathsOf(inputs).map(({ path }) => path);
 	if (paths.length === 0) return;
@@ -35112,7 +33072,6 @@ function traceSave({ ref, inputs, frame }) {
 	const root = commonRoot(paths, (path) => frame.state.files.has(path));
 	pack(frame, parcelKey("artifact", inputs.get("name") ?? literal$1("artifact")), paths, root);
 }
-/** An action that posts a comment whose text the step gives. */
 function traceCommenter({ step, ref, inputs, frame }) {
 	const row = COMMENTERS.get(ref.name);
 	if (row === void 0) return;
@@ -35126,7 +33085,6 @@ function traceCommenter({ step, ref, inputs, frame }) {
 	});
 }
 // src/trace/uses.ts
-/** Follows an action: a local one to its steps or program, a known one by its row, another by what it is handed. */
 function traceUses(step, frame) {
 	const ref = parseUses(step.uses.value);
 	const inputs = new Map([...evaluateEntries(step.with, frame)].map(([name, value]) => [name.toLowerCase(), value]));
@@ -35174,9 +33132,9 @@ function traceLocal(step, local, given, frame) {
 		names: {
 			...frame.names,
 			inputs,
-			secrets: /* @__PURE__ */ new Map(),
-			steps: /* @__PURE__ */ new Map(),
-			needs: /* @__PURE__ */ new Map(),
+			secrets: new Map(),
+			steps: new Map(),
+			needs: new Map(),
 			matrix: frame.names.matrix
 		}
 	});
@@ -35194,7 +33152,7 @@ function traceLocal(step, local, given, frame) {
 	for (const [name, entry] of action.outputs) frame.outputs.set(name.toLowerCase(), interpolate(entry.value, scopeOf(inside), evidence(entry, `${name}: ${entry.value}`)));
 }
 function withDefaults(declared, given, frame) {
-	const inputs = /* @__PURE__ */ new Map();
+	const inputs = new Map();
 	for (const input of declared) {
 		const value = given.get(input.name.toLowerCase());
 		if (value !== void 0) inputs.set(input.name.toLowerCase(), value);
@@ -35204,7 +33162,6 @@ function withDefaults(declared, given, frame) {
 	for (const [name, value] of given) if (!inputs.has(name)) inputs.set(name, value);
 	return inputs;
 }
-/** A JavaScript or Docker action reads its inputs as `INPUT_NAME` (docs.github.com, metadata syntax). */
 function traceActionProgram(step, local, inputs, frame) {
 	const environment = new Map(frame.environment);
 	for (const [name, value] of inputs) environment.set(`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value);
@@ -35220,12 +33177,7 @@ function traceActionProgram(step, local, inputs, frame) {
 	}
 	if (frame.state.spenders.length === before) traceUnknown(step, inputs, inside);
 }
-/** Inputs that are words for a model, or choose one: `prompt-file`, `system_prompt`, `model-tier`. */
 const ASKS = /(?:^|[-_])(?:prompts?|model)(?:[-_]|$)/;
-/**
-* An action whose code is not here: handed a model credential, it is likely to use it. One that is
-* handed a prompt asks a model, and pays with whatever its environment holds.
-*/
 function traceUnknown(step, inputs, frame) {
 	const { hints } = frame.tracer;
 	const own = new Map([...frame.environment].filter(([name]) => frame.own.has(name)));
@@ -35248,7 +33200,6 @@ function traceUnknown(step, inputs, frame) {
 	});
 }
 // src/trace/steps.ts
-/** Walks steps in order; what one leaves behind is there for the next. */
 function traceSteps(steps, frame, defaults) {
 	for (const step of steps) traceStep(step, frame, defaults);
 }
@@ -35257,7 +33208,7 @@ function traceStep(step, frame, defaults) {
 	const holds = step.if === void 0 ? "always" : condition(step.if.value, scopeOf(here));
 	if (holds === "never") return traceSilenced(step, here, defaults);
 	const certain = holds === "always" && (step.if === void 0 || !/failure\(|cancelled\(/.test(step.if.value));
-	const outputs = /* @__PURE__ */ new Map();
+	const outputs = new Map();
 	frame.state.openBlocks.clear();
 	if (step.id !== void 0) frame.names.steps.set(step.id.value.toLowerCase(), outputs);
 	runStep(step, {
@@ -35266,13 +33217,12 @@ function traceStep(step, frame, defaults) {
 		certainty: weaker(frame.certainty, certain ? "certain" : "likely")
 	}, defaults);
 }
-/** A step that cannot run here: what it would spend is kept with the reason, and leaves nothing behind. */
 function traceSilenced(step, frame, defaults) {
 	const state = forkState(frame.state);
 	runStep(step, {
 		...frame,
 		state,
-		outputs: /* @__PURE__ */ new Map()
+		outputs: new Map()
 	}, defaults);
 	for (const spender of state.spenders) frame.state.silenced.push({
 		label: spender.label,
@@ -35289,9 +33239,8 @@ function runStep(step, frame, defaults) {
 		default: return step;
 	}
 }
-/** `env:` on top of what is there; each value keeps the line it was set on. */
 function evaluateEntries(entries, frame) {
-	const out = /* @__PURE__ */ new Map();
+	const out = new Map();
 	if (entries.size === 0) return out;
 	const scope = scopeOf(frame);
 	for (const [name, entry] of entries) {
@@ -35300,7 +33249,6 @@ function evaluateEntries(entries, frame) {
 	}
 	return out;
 }
-/** The place where a name was set comes last but for what is already at this place. */
 function setAt(at, value) {
 	return {
 		choice: value.choice,
@@ -35314,14 +33262,14 @@ function setAt(at, value) {
 		})
 	};
 }
-const NO_NAMES = /* @__PURE__ */ new Set();
+const NO_NAMES = new Set();
 function withVariables(frame, entries) {
 	const { exported } = frame.state;
 	if (entries.size === 0 && exported.size === 0) return {
 		...frame,
 		own: NO_NAMES
 	};
-	const environment = /* @__PURE__ */ new Map();
+	const environment = new Map();
 	for (const [name, value] of frame.environment) environment.set(name, value);
 	for (const [name, value] of exported) environment.set(name, value);
 	const own = evaluateEntries(entries, {
@@ -35359,7 +33307,6 @@ function traceRun(step, frame, defaults) {
 		column: step.run.block ? step.run.column + column : step.run.column
 	}));
 }
-/** A program that a `run:` holds as its text, as if a command had started it. */
 function inlineCall(frame, place, at) {
 	const command = {
 		name: [{
@@ -35383,9 +33330,9 @@ function inlineCall(frame, place, at) {
 	return {
 		shell: {
 			frame,
-			variables: /* @__PURE__ */ new Map(),
+			variables: new Map(),
 			place: () => place,
-			subshells: /* @__PURE__ */ new Map(),
+			subshells: new Map(),
 			mayHaveEnded: false
 		},
 		frame,
@@ -35416,30 +33363,28 @@ function firstLine(step) {
 	return step.run.value.trim().split("\n")[0] ?? "";
 }
 // src/trace/job.ts
-/** Follows every job of a workflow, in the order in which they need each other. */
 function traceWorkflow(tracer, workflow, entrance) {
-	const outputs = /* @__PURE__ */ new Map();
-	const parcels = entrance?.frame.state.parcels ?? /* @__PURE__ */ new Map();
-	const traced = /* @__PURE__ */ new Map();
+	const outputs = new Map();
+	const parcels = entrance?.frame.state.parcels ?? new Map();
+	const traced = new Map();
 	for (const job of inOrder(workflow.jobs)) {
 		const state = freshState(entrance?.frame.state.doors, parcels);
 		traced.set(job.id, traceJob(tracer, workflow, job, outputs, entrance, state));
 	}
 	return workflow.jobs.flatMap((job) => traced.get(job.id) ?? []);
 }
-/** Needed jobs first; a cycle, which GitHub refuses, keeps the file's order. */
 function inOrder(jobs) {
 	const byId = new Map(jobs.map((job) => [job.id, job]));
-	const done = /* @__PURE__ */ new Set();
+	const done = new Set();
 	const visit = (job, open) => {
 		if (done.has(job) || open.has(job)) return;
 		for (const id of job.needs) {
 			const needed = byId.get(id);
-			if (needed !== void 0) visit(needed, /* @__PURE__ */ new Set([...open, job]));
+			if (needed !== void 0) visit(needed, new Set([...open, job]));
 		}
 		done.add(job);
 	};
-	for (const job of jobs) visit(job, /* @__PURE__ */ new Set());
+	for (const job of jobs) visit(job, new Set());
 	return [...done];
 }
 function traceJob(tracer, workflow, job, outputs, entrance, state) {
@@ -35452,7 +33397,7 @@ function traceJob(tracer, workflow, job, outputs, entrance, state) {
 	} : frame;
 	if (job.kind === "call") traceCall(workflow, job, inside);
 	else traceOwnSteps(workflow, job, inside);
-	const results = /* @__PURE__ */ new Map();
+	const results = new Map();
 	for (const [name, entry] of job.outputs) results.set(name.toLowerCase(), interpolate(entry.value, scopeOf(inside), evidence(entry, `${name}: ${entry.value}`)));
 	outputs.set(job.id.toLowerCase(), results);
 	return holds === "never" ? silenced(workflow, job, state) : result(workflow, job, state);
@@ -35468,7 +33413,6 @@ function result(workflow, job, state) {
 		calls: [...calls]
 	};
 }
-/** `if: false` on the job: whatever it would spend it does not. */
 function silenced(workflow, job, state) {
 	const reason = `\`if: ${job.if?.value.trim() ?? ""}\` never holds here`;
 	const kept = state.spenders.map(({ label, trail }) => ({
@@ -35486,7 +33430,7 @@ function jobFrame(tracer, workflow, job, outputs, entrance, state) {
 	const names = {
 		inputs: entrance?.inputs ?? ownInputs(workflow),
 		secrets: entrance?.secrets ?? "inherit",
-		steps: /* @__PURE__ */ new Map(),
+		steps: new Map(),
 		needs: outputs,
 		matrix: matrixValues(job),
 		events: entrance?.events ?? workflow.triggers.map((t) => t.name)
@@ -35498,10 +33442,10 @@ function jobFrame(tracer, workflow, job, outputs, entrance, state) {
 		names,
 		trail: [...entrance?.frame.trail ?? [], here],
 		certainty: entrance?.frame.certainty ?? "certain",
-		environment: /* @__PURE__ */ new Map(),
-		outputs: /* @__PURE__ */ new Map(),
-		own: /* @__PURE__ */ new Set(),
-		job: /* @__PURE__ */ new Set(),
+		environment: new Map(),
+		outputs: new Map(),
+		own: new Set(),
+		job: new Set(),
 		directory: "",
 		runner: "hosted",
 		windows: false,
@@ -35517,8 +33461,8 @@ function jobFrame(tracer, workflow, job, outputs, entrance, state) {
 	const own = job.kind === "steps" && job.container !== void 0 ? withVariables(withJob, job.container.env) : withJob;
 	return {
 		...own,
-		own: /* @__PURE__ */ new Set(),
-		job: /* @__PURE__ */ new Set([...withJob.own, ...own.own])
+		own: new Set(),
+		job: new Set([...withJob.own, ...own.own])
 	};
 }
 function noteReach(frame, scope) {
@@ -35530,9 +33474,8 @@ function noteReach(frame, scope) {
 		trail: found.value.alternatives[0]?.trail ?? []
 	});
 }
-/** Started by hand or by an unknown caller: an input has its default, or whatever is typed in. */
 function ownInputs(workflow) {
-	const inputs = /* @__PURE__ */ new Map();
+	const inputs = new Map();
 	for (const input of [...workflow.dispatchInputs, ...workflow.call?.inputs ?? []]) {
 		const open = {
 			choice: "one-of",
@@ -35549,9 +33492,8 @@ function ownInputs(workflow) {
 	}
 	return inputs;
 }
-/** Every value that a dimension of the matrix takes; one that an expression makes is not known. */
 function matrixValues(job) {
-	const values = /* @__PURE__ */ new Map();
+	const values = new Map();
 	for (const [name, list] of job.matrix?.dimensions ?? []) if (list !== void 0) values.set(name.toLowerCase(), oneOf(...list.map((scalar) => literal$1(scalar.value))));
 	for (const entries of job.matrix?.include ?? []) for (const [name, entry] of entries) {
 		const before = values.get(name.toLowerCase());
@@ -35567,7 +33509,6 @@ function traceOwnSteps(workflow, job, frame) {
 	traceSteps(job.steps, frame, defaults);
 	for (const { key, paths } of frame.state.saves) pack(frame, key, paths, "");
 }
-/** A job that calls a reusable workflow: what the called jobs spend, this job's trigger pays for. */
 function traceCall(workflow, job, frame) {
 	const step = evidence(job.uses, `uses: ${job.uses.value}`);
 	const inputs = lowerCased(evaluateEntries(job.with, frame));
@@ -35607,7 +33548,6 @@ function traceCall(workflow, job, frame) {
 		});
 	}
 }
-/** One that is not made to be called is judged by itself all the same. */
 function isCallable(frame, { uses }, file) {
 	if (file.call !== void 0) return true;
 	frame.tracer.diagnose({
@@ -35627,10 +33567,6 @@ function workflowBehind(doors, frame) {
 		};
 	}
 }
-/**
-* `org/shared/.github/workflows/review.yml@main` called from a file that is called the same: no
-* workflow can call itself, nor one that does not say `workflow_call`, so it is the other repository's.
-*/
 function isNamesake(file, { trail }) {
 	return file.call === void 0 || trail.some((step) => step.path === file.path);
 }
@@ -35638,19 +33574,10 @@ function lowerCased(values) {
 	return new Map([...values].map(([name, value]) => [name.toLowerCase(), value]));
 }
 // src/policy/literals.ts
-/**
-* Texts that rules look for in files in which nothing may spend: a file that holds one has to be
-* read, or skipping it would hide a finding.
-*/
 const POLICY_LITERALS = [...KEY_LITERALS, MARKER];
 // src/trace/prefilter.ts
-/**
-* Every text that a detector could match, from the tables the detectors use. A file that holds none
-* and leads to no file that does cannot spend: it need not be parsed. That this is true is a
-* property test, not a promise. For texts in lower case.
-*/
 function interesting() {
-	const plain = /* @__PURE__ */ new Set([
+	const plain = new Set([
 		"codex",
 		"openai",
 		"gh models",
@@ -35678,39 +33605,26 @@ function interesting() {
 		`\\b(?:${[...new Set(words)].map(escapeRegExp).join("|")})\\b`
 	].join("|"));
 }
-/** A job that asks for models: whatever it starts may call them with the run's own token. */
 const MODELS = "models[\"']?\\s*:\\s*[\"']?(?:read|write)";
-/** Programs of a whole package, whose files no text names; rare enough to be looked into each time. */
 const COMPILED = "\\b(?:go|cargo|dotnet|rustc)\\s+(?:\\S+\\s+)?(?:run|xtask)\\b|\\b(?:rake|exec:java|bootrun)\\b";
-/** Hosts of whole clouds: only a model's path on them tells. */
-const AMBIENT = /* @__PURE__ */ new Set(["*.amazonaws.com", "*.api.aws"]);
-/** A literal that contains another of the list adds nothing. */
+const AMBIENT = new Set(["*.amazonaws.com", "*.api.aws"]);
 function shortest(literals) {
 	return literals.filter((a) => !literals.some((b) => a !== b && a.includes(b)));
 }
 function escapeRegExp(text) {
 	return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 }
-/** What most of what concerns us says: found before the long pattern need be built. */
 const USUAL = /openai|codex/i;
 let pattern;
-/**
-* A credential pays only for what calls a model, and each caller is a text of the tables or a
-* program; so it does not matter here what a secret without a telling name may hold.
-*/
 function isTelling(text) {
 	if (pattern === void 0 && USUAL.test(text)) return true;
 	pattern ??= interesting();
 	return pattern.test(text.toLowerCase());
 }
-/** A local action or workflow, or another repository's workflow: always looked into. */
 const DOORS = /uses:\s*["']?(?:\.|\$)\/|\.github\/(?:workflows|actions)\//;
-/** Endings of words in a text that can lead to a file of the repository. */
 const ENDINGS = /\.(?:sh|bash|zsh|[cm]?[jt]sx?|py|rb|ps1|cmd|bat|go|ipynb|php|ya?ml|toml)\b/g;
-/** What a path consists of, as far as it is spelt out. */
 const PATH_CHARACTER = /[\w.@/-]/;
 const MODULES = /-m\s+([A-Za-z_][\w.]*)/g;
-/** Programs that find out by themselves what to run, and the files that tell them. */
 const RUNNERS = /\b(?:npm|pnpm|yarn|bun|make|just|task|tox|nox|hatch|poe|pdm|rye|uv|poetry|pipenv|rake|composer|mise|deno|turbo|nx|lerna|docker)\b/;
 const MANIFESTS = [
 	"package.json",
@@ -35739,7 +33653,6 @@ const MANIFESTS = [
 	"compose.yaml",
 	"Dockerfile"
 ];
-/** Programs that take a directory for what is in it, or a name without an ending. */
 const INTERPRETERS = /\b(?:python3?|node|deno|bun|tsx|ts-node|php|ruby)\b/;
 const ENTRIES = [
 	"__main__.py",
@@ -35759,9 +33672,7 @@ const SOURCES = [
 	".rb",
 	".php"
 ];
-/** Runners that reach every package of a workspace. */
 const WORKSPACES = /\b(?:npm|pnpm|yarn|bun|turbo|nx|lerna)\b/;
-/** Whether a workflow file could hold, or lead to, anything that spends or that a rule looks for. */
 function mayConcern(text, repository, hints) {
 	if (isTelling(text) || DOORS.test(text) || TELLING_PATH.test(text)) return true;
 	if (hints.size > 0) {
@@ -35770,7 +33681,6 @@ function mayConcern(text, repository, hints) {
 	}
 	return leadsOn(text, repository);
 }
-/** Whether a step may use an action of another repository that no table knows; only reading it tells. */
 function callsElsewhere(text) {
 	if (!text.includes("uses")) return false;
 	let last = 0;
@@ -35783,13 +33693,13 @@ function callsElsewhere(text) {
 	}
 	return false;
 }
-const shelves = /* @__PURE__ */ new WeakMap();
+const shelves = new WeakMap();
 function shelfOf(repository) {
 	let shelf = shelves.get(repository);
 	if (shelf === void 0) {
 		shelf = {
-			files: /* @__PURE__ */ new Map(),
-			barren: /* @__PURE__ */ new Set(),
+			files: new Map(),
+			barren: new Set(),
 			tops: topsOf(repository),
 			members: void 0
 		};
@@ -35797,12 +33707,11 @@ function shelfOf(repository) {
 	}
 	return shelf;
 }
-/** Whether a file that the text names, or one reached from there, is telling. Each file is read once. */
 function leadsOn(text, repository) {
 	const shelf = shelfOf(repository);
 	const start = named(text, "", repository, shelf);
 	if (start === void 0) return true;
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	const queue = [...start];
 	for (let path = queue.pop(); path !== void 0; path = queue.pop()) {
 		if (seen.has(path) || shelf.barren.has(path)) continue;
@@ -35845,7 +33754,6 @@ function look(path, repository, shelf) {
 		next: [...next, ...analyzeProgram(repository, path).files]
 	};
 }
-/** The files a text names, as seen from the root, its own directory and those it names; undefined: too many. */
 function named(text, base, repository, shelf) {
 	const directories = directoriesIn(text, shelf.tops);
 	if (directories.length > MAX_DIRECTORIES) return void 0;
@@ -35865,9 +33773,8 @@ function named(text, base, repository, shelf) {
 	}
 	return [...found];
 }
-/** The words with a known ending, each found from its end: far fewer than there are words. */
 function pathsIn(text) {
-	const found = /* @__PURE__ */ new Set();
+	const found = new Set();
 	let last = 0;
 	for (const { index, 0: ending } of text.matchAll(ENDINGS)) {
 		let start = index;
@@ -35887,15 +33794,13 @@ function addEntries(into, directories) {
 	for (const directory of directories) for (const ending of SOURCES) into.add(`${directory}${ending}`);
 }
 const MAX_DIRECTORIES = 20;
-/** A path that begins with what stands at the top of the repository: a directory, or a file without an ending. */
 function topsOf(repository) {
 	const names = repository.list("").filter((entry) => !entry.name.startsWith(".git")).filter((entry) => entry.directory || !entry.name.includes(".")).map((entry) => escapeRegExp(entry.name));
 	if (names.length === 0) return void 0;
 	return new RegExp(`(?<![\\w.@-])(?:${names.join("|")})(?![\\w.@-])(?:/[\\w.@-]+)*`, "g");
 }
-/** Directories and files without an ending that the text names: a command may run there. */
 function directoriesIn(text, tops) {
-	const found = /* @__PURE__ */ new Set();
+	const found = new Set();
 	if (tops === void 0) return [];
 	for (const match of text.matchAll(tops)) {
 		found.add(match[0]);
@@ -35904,10 +33809,6 @@ function directoriesIn(text, tops) {
 	return [...found];
 }
 // src/trace/visit.ts
-/**
-* The tracer inside another repository's workflow or action. What is called from there is looked for
-* there; commands still run in the checkout of the repository that runs.
-*/
 var Visit = class {
 	home;
 	repository;
@@ -35918,9 +33819,8 @@ var Visit = class {
 	#pin;
 	#files;
 	#at;
-	#workflows = /* @__PURE__ */ new Map();
-	#actions = /* @__PURE__ */ new Map();
-	/** `at` is the line of the repository that runs which led here. */
+	#workflows = new Map();
+	#actions = new Map();
 	constructor(home, pin, files, at) {
 		this.home = home;
 		this.repository = home.repository;
@@ -35953,15 +33853,12 @@ var Visit = class {
 	elsewhere(pin) {
 		return this.home.elsewhere(pin, this.#at);
 	}
-	/** Nobody here can see a line of another repository: it is told at the line that led there. */
 	diagnose(diagnostic) {
 		if (parseRemoteName(diagnostic.path) === void 0) return this.home.diagnose(diagnostic);
 		const { code, path, line, message } = diagnostic;
 		this.#tell(code, `${path}:${line}: ${message}`);
 	}
-	/** Jobs of other repositories are on no list. */
 	called() {}
-	/** The first of the files that is there. */
 	#text(paths) {
 		let name = "";
 		for (const path of paths) {
@@ -36006,12 +33903,9 @@ var Visit = class {
 	}
 };
 // src/trace/room.ts
-/** Scripts kept parsed: the same lines stand in many jobs of a file, rarely in many files. */
 const MAX_SCRIPTS = 500;
 const CALLABLE = /workflow_call/i;
-/** What is cut short matters only where something of interest could lie behind it. */
-const CUTS = /* @__PURE__ */ new Set(["chain-cut", "script-cut"]);
-/** What is read once however many jobs reach it. */
+const CUTS = new Set(["chain-cut", "script-cut"]);
 var Room = class {
 	repository;
 	fullName;
@@ -36020,15 +33914,13 @@ var Room = class {
 	diagnostics = [];
 	#everything;
 	#elsewhere;
-	#visits = /* @__PURE__ */ new Map();
-	#workflows = /* @__PURE__ */ new Map();
-	#actions = /* @__PURE__ */ new Map();
-	#scripts = /* @__PURE__ */ new Map();
-	#calls = /* @__PURE__ */ new Map();
-	#said = /* @__PURE__ */ new Set();
-	/** Of files that are not parsed: the same few names of jobs and events again and again. */
-	#words = /* @__PURE__ */ new Map();
-	/** The file under way is one that the prefilter passes over. */
+	#visits = new Map();
+	#workflows = new Map();
+	#actions = new Map();
+	#scripts = new Map();
+	#calls = new Map();
+	#said = new Set();
+	#words = new Map();
 	#plain = false;
 	constructor(repository, options) {
 		this.repository = repository;
@@ -36053,7 +33945,6 @@ var Room = class {
 		this.#plain = plain !== void 0;
 		return this.trace(path);
 	}
-	/** Whether a caller may still come for it. */
 	isCallable({ path, jobs }) {
 		const read = this.repository.read(path);
 		if (read.kind === "text" && CALLABLE.test(read.text)) return true;
@@ -36062,7 +33953,6 @@ var Room = class {
 	isCalled(path) {
 		return this.#calls.has(path);
 	}
-	/** A file of no interest by itself; what is cut short in it was told where a caller led there. */
 	traceCalled(path) {
 		this.#plain = true;
 		return this.trace(path);
@@ -36076,7 +33966,6 @@ var Room = class {
 			callers: []
 		}));
 	}
-	/** The jobs of a file that nothing of interest stands in or behind, read without parsing it. */
 	#plainJobs(path) {
 		const read = this.repository.read(path);
 		if (read.kind !== "text" || !read.utf8 || mayConcern(read.text, this.repository, this.hints)) return void 0;
@@ -36163,7 +34052,6 @@ var Room = class {
 		if (calls === void 0) this.#calls.set(path, [call]);
 		else calls.push(call);
 	}
-	/** A job that runs only when called is what its callers make of it. */
 	withCallers(path, jobs) {
 		const calls = this.#calls.get(path) ?? [];
 		if (calls.length === 0) return jobs;
@@ -36194,11 +34082,6 @@ function distinct(callers) {
 }
 // src/trace/repository.ts
 const WORKFLOWS = ".github/workflows";
-/**
-* Follows every job of every workflow directly in `.github/workflows`; deeper folders never run.
-* Each file is handed to `take` as soon as it is followed, so that of thousands only one need be
-* held; those that others can call come last, when every caller is known.
-*/
 function traceRepository(repository, options, take) {
 	const room = new Room(repository, options);
 	const paths = repository.list(WORKFLOWS).filter((entry) => !entry.directory && /\.ya?ml$/i.test(entry.name)).map((entry) => `${WORKFLOWS}/${entry.name}`);
@@ -36224,18 +34107,11 @@ function traceRepository(repository, options, take) {
 	};
 }
 // src/version.ts
-/** The version of package.json; a test keeps the two equal. */
 const VERSION = "0.1.0";
 // src/guard.ts
-/**
-* The pipeline: a repository in, who pays for every job out.
-*
-*     Repository \u2500read, trace\u2192 spenders per job \u2500settle\u2192 charges \u2500judge\u2192 findings \u2192 Report
-*/
 function guard(repository, options) {
 	return guardFully(repository, options).report;
 }
-/** The same, and what `fix` and `why` need beside the report. */
 function guardFully(repository, options) {
 	const { policy } = options;
 	const settings = settingsOf(policy);
@@ -36244,8 +34120,8 @@ function guardFully(repository, options) {
 		source: (path) => textAt(repository, path),
 		...options.baseline === void 0 ? {} : { baseline: options.baseline }
 	});
-	const reports = /* @__PURE__ */ new Map();
-	const strings = /* @__PURE__ */ new Map();
+	const reports = new Map();
+	const strings = new Map();
 	const accounts = [];
 	const traced = traceRepository(repository, {
 		hints: policy.secrets,
@@ -36293,7 +34169,6 @@ function guardFully(repository, options) {
 		accounts
 	};
 }
-/** What the policy says of names and hosts, for settling. */
 function settingsOf(policy) {
 	return {
 		hints: policy.secrets,
@@ -36327,7 +34202,6 @@ function outcomeOf(levels) {
 	if (levels.includes("error")) return "fail";
 	return levels.includes("warning") ? "warn" : "pass";
 }
-/** Two lines for OpenAI's two budgets, never added; a job that only runs when called counts through its callers. */
 function ledgerOf(jobs) {
 	const own = jobs.filter((job) => job.calledBy === void 0);
 	const count = (...budgets) => ({ jobs: own.filter((job) => budgets.includes(job.budget)).length });
@@ -36347,12 +34221,6 @@ const RULE_DOCS = {
 	docsUrl: "https://github.com/spend-guard/spend-guard/blob/main/docs/rules"
 };
 // src/render/escape.ts
-/**
-* The one place where text from a repository (job names, paths, secret names, commands) is made
-* safe for where it will stand. Everything a renderer prints and did not write itself goes through
-* one of these functions exactly once.
-*/
-/** Shapes of credentials; everything behind the first eight characters is cut. */
 const KEY_SHAPES = [
 	/sk-(?:proj|svcacct|admin|ant|or)-[A-Za-z0-9_-]+/g,
 	/(?<![A-Za-z0-9_-])sk-[A-Za-z0-9_-]{6,}/g,
@@ -36361,56 +34229,36 @@ const KEY_SHAPES = [
 	/(?:gh[a-z]_|github_pat_)[A-Za-z0-9_]{12,}/g,
 	/(?<![A-Za-z0-9_-])(?:AIza|AKIA|ASIA|gsk_|hf_|xox[a-z]-)[A-Za-z0-9_-]{12,}/g
 ];
-/** How each of them begins: a text without any of these, in JSON as well, needs no closer look. */
 const KEY_START = /sk-|at-|eyJ|gh[a-z]_|github_pat_|AIza|AKIA|ASIA|gsk_|hf_|xox[a-z]-/;
-/** Whether there could be a key in a text, whatever stands around it. */
 function mayHoldKey(text) {
 	return KEY_START.test(text);
 }
 const KEPT = 8;
 const ELLIPSIS = "\u2026";
-/** Splits what GitHub would link; invisible, and unlike a backslash it survives into the rendered text. */
 const BREAK = "\u200b";
 const ANSI = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\-_])/g;
 const COMMAND_START = /^((?:\s|\u001B\[[0-9;]*m)*)::/;
-/** Cuts everything that looks like a credential to its first eight characters and `\u2026`. */
 function maskKeys(text) {
 	if (!mayHoldKey(text)) return text;
 	return KEY_SHAPES.reduce((masked, shape) => masked.replace(shape, (key) => key.length > KEPT ? `${key.slice(0, KEPT)}${ELLIPSIS}` : key), text);
 }
-/** At most `max` UTF-16 units, never half a character. */
 function clip(text, max) {
 	if (text.length <= max) return text;
 	const cut = text.slice(0, Math.max(0, max - 1));
 	return `${(/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut).trimEnd()}${ELLIPSIS}`;
 }
-/**
-* One line of visible characters, keys cut. The base of every other escaper.
-* The runner still reads its old command form `##[\u2026]` anywhere in a line (`ActionCommand.TryParse`
-* of actions/runner), so that is split here, wherever the text may end up.
-*/
 function clean(text) {
 	return maskKeys(text.replace(ANSI, "").replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, " ").replace(/\p{Cf}+/gu, "").replace(/\p{Cs}/gu, "\ufffd").replaceAll("##[", "## [").trim());
 }
-/**
-* For finished terminal or Markdown output: no line can start a workflow command, also not behind
-* white space, which the runner skips (`ActionCommand.TryParseV2`).
-*/
 function guardLines(text) {
 	return text.replaceAll("##[", "## [").split(/\r\n|\r|\n/).map((line) => line.replace(COMMAND_START, "$1: :")).join("\n");
 }
-/**
-* Whether a line can stand in a page as it is, because there is nothing in it to make safe: no
-* invisible character, no key, no workflow command. For text of which every letter counts.
-*/
 function isVerbatim(line) {
 	return !/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(line) && guardLines(line) === line && maskKeys(line) === line;
 }
-/** Mentions, issues, commits and addresses that GitHub links without being asked to. */
 function unlink(text) {
 	return text.replaceAll("@", `@${BREAK}`).replace(/#(?=\d)/g, `#${BREAK}`).replace(/(?<![A-Za-z0-9])GH-(?=\d)/gi, (prefix) => `${prefix}${BREAK}`).replace(/:(?=\/\/)/g, `:${BREAK}`).replace(/(?<![A-Za-z0-9])www(?=\.)/gi, (prefix) => `${prefix}${BREAK}`).replace(/(?<![A-Za-z0-9])[0-9a-f]{7,}(?![A-Za-z0-9])/gi, (sha) => sha.replace(/.{6}(?=.)/g, (part) => `${part}${BREAK}`));
 }
-/** Entities where a backslash could itself be escaped by what stands before it, or is read by tables. */
 const ENTITIES = {
 	"&": "&amp;",
 	"<": "&lt;",
@@ -36419,11 +34267,9 @@ const ENTITIES = {
 	"\\": "&#92;",
 	"|": "&#124;"
 };
-/** Markdown text: also right in a table cell and at the start of a line. */
 function inline(text) {
 	return unlink(clean(text)).replace(/[&<>`\\|*_[\]~$]/g, (char) => ENTITIES[char] ?? `\\${char}`).replace(/^(\d+)([.)])/, "$1\\$2").replace(/^::/, ":&#58;").replace(/^[-+=#]/, "\\$&");
 }
-/** A Markdown code span: nothing in it links, mentions or is HTML. Empty text gives nothing. */
 function codeSpan(text) {
 	const content = clean(text);
 	if (content === "") return "";
@@ -36432,10 +34278,6 @@ function codeSpan(text) {
 	const pad = content.startsWith("`") || content.endsWith("`") ? " " : "";
 	return `${fence}${pad}${content}${pad}${fence}`;
 }
-/**
-* A sentence of ours that quotes the repository between backticks, as sentences, messages and fixes
-* do. A stray backtick can only swap what is quoted and what is not; both are escaped.
-*/
 function prose(text) {
 	const parts = clean(text).split("`");
 	const last = parts.length - 1;
@@ -36444,20 +34286,17 @@ function prose(text) {
 		return part === "" && index > 0 && index < last ? " " : inlinePart(part);
 	}).join("");
 }
-/** Inline text between two quotations keeps the spaces at its ends. */
 function inlinePart(part) {
 	const text = inline(part);
 	if (text === "") return part === "" ? "" : " ";
 	return `${part.startsWith(" ") ? " " : ""}${text}${part.endsWith(" ") ? " " : ""}`;
 }
-/** A path of the repository as part of a URL; `..` and `.` are left out. */
 function encodePath(path) {
 	return maskKeys(path).split("/").filter((segment) => segment !== "" && segment !== "." && segment !== "..").map(encodeSegment).join("/");
 }
 function encodeSegment(segment) {
 	return encodeURIComponent(segment.replace(/\p{Cs}/gu, "\ufffd")).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-/** A Markdown link destination, or undefined for what is no web address. */
 function destination(url) {
 	if (!/^https?:\/\/[^\s]/i.test(url)) return void 0;
 	return url.replace(/\p{Cs}/gu, "\ufffd").replace(/[\p{Cc}\p{Cf}\p{Z}()<>[\]"'\\`|*~@]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/gu, (char) => percent(char));
@@ -36465,25 +34304,17 @@ function destination(url) {
 function percent(char) {
 	return [...Buffer.from(char, "utf8")].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }
-/** `[text](url)`; the text, already escaped, alone where the URL is none. */
 function link(escapedText, url) {
 	const target = url === void 0 ? void 0 : destination(url);
 	return target === void 0 ? escapedText : `[${escapedText}](${target})`;
 }
-/** {@link link} with code as its text. With a bracket in it the line could be a link definition, so then it is text. */
 function codeLink(text, url) {
 	return link(/[[\]]/.test(clean(text)) ? inline(text) : codeSpan(text), url);
 }
-/** {@link clean} text of at most `max` units: cut after masking, so that no key is cut into one that is not known. */
 function short(text, max) {
 	return clip(clean(text), max);
 }
-/** What JSON leaves as it is and some readers of lines take for an end of one. */
 const LINE_ENDS = /[\u0085\u2028\u2029]/g;
-/**
-* JSON that may be printed in a job's log: no key in it, and no `##[`, which the runner reads as a
-* command anywhere in a line. In JSON that pair can only stand inside a string.
-*/
 function stringify(value) {
 	const text = JSON.stringify(value, void 0, 2);
 	return `${escaped(mayHoldKey(text) ? JSON.stringify(value, masked, 2) : text)}\n`;
@@ -36494,9 +34325,7 @@ function masked(_, inner) {
 function escaped(text) {
 	return text.replaceAll("##[", "##\\u005b").replace(LINE_ENDS, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-/** Enough for one write, far from what fills the memory. */
 const PIECE = 65536;
-/** The same text as `stringify` in pieces: of 20,000 files it is too long to be held at once. */
 function* stringifyInPieces(report) {
 	let piece = "{";
 	let before = "\n";
@@ -36517,7 +34346,6 @@ function* stringifyInPieces(report) {
 	}
 	yield `${piece}\n}\n`;
 }
-/** Only the line ends between the parts of JSON are real ones; in a string they are escaped. */
 function indented(value, indent) {
 	return stringify(value).trimEnd().replaceAll("\n", `\n${indent}`);
 }
@@ -36528,7 +34356,6 @@ const LEDGER_LINES = [
 	"other",
 	"unclear"
 ];
-/** A budget as people call it; "subscription" alone means too many things. */
 const BUDGET_NAMES = {
 	api: "API budget (OpenAI Platform)",
 	subscription: "Subscription budget (ChatGPT plan or workspace)",
@@ -36537,7 +34364,6 @@ const BUDGET_NAMES = {
 	unclear: "Unclear payer",
 	none: "No AI spending"
 };
-/** In the middle of a sentence. */
 const BUDGET_SHORT = {
 	api: "API budget",
 	subscription: "subscription budget",
@@ -36569,36 +34395,29 @@ const LEVELS = [
 	"warning",
 	"notice"
 ];
-/** `1 job`, `2 jobs`. */
 function count(n, singular, plural = `${singular}s`) {
 	return `${n} ${n === 1 ? singular : plural}`;
 }
-/** `a`, `a and b`, `a, b and c`. */
 function listed(items) {
 	if (items.length < 2) return items.join("");
 	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
-/** Names of those who bill for what is on neither OpenAI budget; the first few. */
 function providersOf(jobs) {
 	const names = jobs.flatMap((job) => job.charges.flatMap(({ budget, provider }) => budget === "other" && provider !== null ? [short(provider, 60)] : []));
 	return [...new Set(names)].filter((name) => name !== "").sort().slice(0, 4);
 }
-/** Why the numbers on the lines need not be the number of jobs listed. */
 function countingNotes(jobs) {
 	const both = jobs.filter((job) => job.budget === "both").length;
 	const called = jobs.some((job) => job.budget !== "none" && (job.calledBy?.length ?? 0) > 0);
 	const onBoth = `${count(both, "job charges", "jobs charge")} both budgets and ${both === 1 ? "counts" : "count"} on both lines.`;
 	return [...both > 0 ? [onBoth] : [], ...called ? ["A job that runs only when called is counted through its callers."] : []];
 }
-/** ` (likely)`; nothing for what is certain. */
 function doubt(confidence) {
 	return confidence === "certain" ? "" : ` (${confidence})`;
 }
-/** What a credential is and which budget it would charge; its name is left to the caller's escaper. */
 function payerWords(payer) {
 	return `${PAYER_WORDS[payer.kind]}, ${CHARGED_TO[payer.budget]}`;
 }
-/** `API budget`, or for another provider its name. */
 function chargedTo(charge) {
 	if (charge.budget === "other" && charge.provider !== null) return charge.provider;
 	return CHARGED_TO[charge.budget];
@@ -36613,7 +34432,6 @@ Math.max(...Object.values({
 function ruleText(id, docs) {
 	return docs.rules?.find((rule) => rule.id === id);
 }
-/** The page of a rule, or undefined where the documentation's place is not known. */
 function rulePage(id, docs) {
 	if (docs.docsUrl === void 0) return void 0;
 	return `${docs.docsUrl.replace(/\/$/, "")}/${encodePath(id)}.md`;
@@ -36624,7 +34442,6 @@ const LEVEL_RANK = {
 	warning: 1,
 	notice: 2
 };
-/** Most severe first; within a level as the report has them, which is by file and line. */
 function bySeverity(findings) {
 	return findings.toSorted((a, b) => LEVEL_RANK[a.level] - LEVEL_RANK[b.level]);
 }
@@ -36634,7 +34451,6 @@ function ofLevel(findings, level) {
 function jobsOf(findings) {
 	return new Set(findings.map((finding) => `${finding.workflow}\n${finding.job}`)).size;
 }
-/** The findings of one level in a few words: what they are where they are all of one kind. */
 function headline(findings) {
 	const rules = new Set(findings.map((finding) => finding.rule));
 	const jobs = jobsOf(findings);
@@ -36644,17 +34460,14 @@ function headline(findings) {
 	const kind = findings.some((finding) => finding.level === "error") ? "violation" : "warning";
 	return `${count(findings.length, kind)} in ${count(jobs, "job")}`;
 }
-/** The first finding of each rule: the one that explains what the rule is about. */
 function firstOfRule(findings) {
-	const first = /* @__PURE__ */ new Map();
+	const first = new Map();
 	for (const finding of findings) if (!first.has(finding.rule)) first.set(finding.rule, finding);
 	return new Set(first.values());
 }
-/** Jobs that spend, whoever pays. */
 function spending(report) {
 	return report.jobs.filter((job) => job.budget !== "none").length;
 }
-/** What the whole report comes to, in one line. */
 function verdict(report) {
 	switch (report.outcome) {
 		case "error": return `could not finish: ${count(report.diagnostics.length, "problem")} in reading the repository`;
@@ -36672,7 +34485,6 @@ function passed(report) {
 	return `${count(jobs, "job")} ${jobs === 1 ? "spends" : "spend"} on AI, on the budget the policy expects`;
 }
 // src/repository/pieces.ts
-/** Writes a text that comes in pieces to a file, in place of what was there. */
 function writePieces(path, pieces) {
 	const file = (0, node_fs.openSync)(path, "w");
 	try {
@@ -36682,20 +34494,18 @@ function writePieces(path, pieces) {
 	}
 }
 const SCHEMA = "spend-guard/baseline/v1";
-/** A repository's baseline: none where there is no file, unless it was asked for by name. */
 function findBaseline(repository, asked) {
 	const path = asked ?? ".github/spend-guard-baseline.json";
 	const read = repository.read(path);
 	switch (read.kind) {
 		case "text": return readBaseline(read.text);
-		case "missing": return asked === void 0 ? { fingerprints: /* @__PURE__ */ new Set() } : { problem: `there is no file \`${path}\` in the repository` };
+		case "missing": return asked === void 0 ? { fingerprints: new Set() } : { problem: `there is no file \`${path}\` in the repository` };
 		case "directory": return { problem: `\`${path}\` is a folder, not a baseline` };
 		case "too-large": return { problem: `\`${path}\` has ${read.bytes} bytes; at most 1 MiB is read` };
 		case "outside": return { problem: `\`${path}\` leads out of the repository and is not followed` };
 		default: return read;
 	}
 }
-/** The fingerprints of a baseline file, or in one sentence what is wrong with it. */
 function readBaseline(text) {
 	let data;
 	try {
@@ -36706,7 +34516,7 @@ function readBaseline(text) {
 	if (!isRecord(data) || data.schema !== SCHEMA) return { problem: `the baseline's schema is not \`${SCHEMA}\`; write it anew` };
 	const findings = data.findings;
 	if (!Array.isArray(findings)) return { problem: "the baseline has no list `findings`" };
-	const fingerprints = /* @__PURE__ */ new Set();
+	const fingerprints = new Set();
 	for (const [index, entry] of findings.entries()) {
 		const fingerprint = isRecord(entry) ? entry.fingerprint : void 0;
 		if (typeof fingerprint !== "string") return { problem: `entry ${index + 1} of the baseline has no \`fingerprint\`` };
@@ -36717,19 +34527,13 @@ function readBaseline(text) {
 function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** Nothing outside the checkout is read: what a policy extends stays unknown, and nothing judges. */
 const OFFLINE = async () => ({ problem: "this run reads no other repository; scan with `--online` and a token in GITHUB_TOKEN, or use the Action, which has one" });
-/**
-* The policy of a repository, with what it extends. Without a file the built-in one judges; a file
-* that was asked for by name must exist. The validation library is loaded only when there is a file
-* to read.
-*/
 async function findPolicy(repository, asked, resolve = OFFLINE) {
 	const path = asked ?? ".github/spend-guard.yml";
 	const read = repository.read(path);
 	switch (read.kind) {
 		case "text": {
-			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-D56nJLXj.js"));
+			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-Bu405bMs.js"));
 			return loadExtendedPolicy(path, read.text, resolve);
 		}
 		case "missing": return asked === void 0 ? { policy: BUILT_IN_POLICY } : refuse(path, "there is no such file in the repository");
@@ -36750,7 +34554,6 @@ function refuse(path, message) {
 }
 // src/repository/decode.ts
 const BYTE_ORDER_MARK$1 = "\ufeff";
-/** The bytes of a file as text: invalid UTF-8 replaced and reported, a byte order mark removed. */
 function decode(bytes) {
 	if (bytes.length > 1048576) return {
 		kind: "too-large",
@@ -36763,17 +34566,11 @@ function decode(bytes) {
 		utf8: (0, node_buffer.isUtf8)(bytes)
 	};
 }
-/** Plain code unit order: the same on every machine. */
 function byName(a, b) {
 	return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
 // src/repository/head.ts
 const HASH$1 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-/**
-* The hash of the commit that is checked out, read without running git: from a loose reference,
-* from packed ones, or through the `.git` file of a linked work tree. Null where there is none.
-* Source: gitrepository-layout(5).
-*/
 function headCommit(directory) {
 	const gitDirectory = findGitDirectory(directory);
 	if (gitDirectory === void 0) return null;
@@ -36818,10 +34615,6 @@ function readText(path) {
 	}
 }
 // src/repository/path.ts
-/**
-* A path as the repository's files are named: relative, `/`, no `.` or `..`. '' is the root.
-* Undefined where the path is absolute or climbs out of the repository.
-*/
 function normalize(path) {
 	if (path.startsWith("/")) return void 0;
 	const parts = [];
@@ -36832,35 +34625,25 @@ function normalize(path) {
 	}
 	return parts.join("/");
 }
-/** The directory a path stands in; '' for the root. */
 function parent(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
-/** Git's own files are no part of the project, and a checkout keeps its token there. */
 function isGitInternal(path) {
 	return /^\.git(\/|$)/i.test(path);
 }
 // src/repository/worktree.ts
-/** Texts at hand because they were read just now: one file is looked at from several sides. */
 const MAX_RECENT = 8;
-/** Characters of all texts that are kept because they were asked for again. */
 const MAX_KEPT = 16 * MAX_FILE_BYTES;
-/**
-* The files of a directory on disk. A link is followed only while it stays inside the directory;
-* devices and pipes do not exist to it (reading one would never end).
-*/
 function openWorkTree(directory) {
 	const root = realOrUndefined(directory);
 	const shelf = textShelf();
-	const lists = /* @__PURE__ */ new Map();
-	const directories = /* @__PURE__ */ new Map([["", root === void 0 ? "missing" : { path: root }]]);
-	/** One `lstat` a file and directory that is new; the real path is asked for only where a link is met. */
+	const lists = new Map();
+	const directories = new Map([["", root === void 0 ? "missing" : { path: root }]]);
 	function real(path) {
 		const above = realDirectory(parent(path));
 		if (typeof above === "string") return above;
 		return step(above.path, path.slice(path.lastIndexOf("/") + 1));
 	}
-	/** Many files stand in one directory, which is looked up once. */
 	function realDirectory(path) {
 		const found = directories.get(path) ?? real(path);
 		directories.set(path, found);
@@ -36936,22 +34719,17 @@ function openWorkTree(directory) {
 		}
 	};
 }
-/** The same, or undefined where there is no such folder. */
 function openFolder(directory) {
 	return (0, node_fs.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() === true ? openWorkTree(directory) : void 0;
 }
 function isHidden(path) {
 	return isGitInternal(path) || path.includes("\0");
 }
-/**
-* What was read. Of 20,000 files most are looked at once, so that a text is kept only when it is
-* asked for again after a while; that a file is missing is kept at once.
-*/
 function textShelf() {
 	const recent = [];
 	let next = 0;
-	const before = /* @__PURE__ */ new Set();
-	const kept = /* @__PURE__ */ new Map();
+	const before = new Set();
+	const kept = new Map();
 	let characters = 0;
 	function keep(path, read) {
 		characters += read.kind === "text" ? read.text.length : 0;
@@ -36990,10 +34768,6 @@ function fails(report, failOn) {
 	return report.findings.some((f) => f.level === "error" || failOn === "warning" && f.level === "warning");
 }
 // src/github/fields.ts
-/**
-* Reading JSON that somebody else wrote: a field that is missing or of another type is undefined,
-* never an exception, so that one unusual event does not stop the guard.
-*/
 function parseJson(text) {
 	if (text === void 0 || text === "") return void 0;
 	try {
@@ -37022,7 +34796,6 @@ function listField(value, ...path) {
 	const found = field(value, ...path);
 	return Array.isArray(found) ? found : [];
 }
-/** A commit's hash (SHA-1 or SHA-256); the all-zero hash that stands for "no commit" is undefined. */
 function hashField(value, ...path) {
 	return asHash(textField(value, ...path));
 }
@@ -37031,10 +34804,6 @@ function asHash(text) {
 	return /^0+$/.test(text) ? void 0 : text;
 }
 // src/github/event.ts
-/**
-* What happened, from the runner's variables and the event's payload.
-* https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
-*/
 function readEvent({ env, payload: text }) {
 	const payload = parseJson(text);
 	const name = env.GITHUB_EVENT_NAME ?? "";
@@ -37067,7 +34836,6 @@ function parseRepositoryName(text) {
 		repository: found[2]
 	} : null;
 }
-/** Why GitHub gives this run a token that cannot write, or null when it can have been granted. */
 function readOnlyBecause(event) {
 	if (event.name !== "pull_request") return null;
 	if (event.dependabot) return "dependabot";
@@ -37141,7 +34909,6 @@ function readRun(env, serverUrl) {
 function whole(text) {
 	return text !== void 0 && /^\d{1,15}$/.test(text) ? Number(text) : 0;
 }
-/** An http(s) address without a slash at its end; anything else gives the fallback. */
 function address(text, fallback) {
 	if (text === void 0 || !/^https?:\/\/[^\s]+$/.test(text)) return fallback;
 	let end = text.length;
@@ -37154,7 +34921,6 @@ function sameRepository(a, b) {
 // src/github/client.ts
 var GitHubError = class extends Error {
 	kind;
-	/** HTTP status, or null where there was no answer. */
 	status;
 	constructor(kind, status, message) {
 		super(oneLine(message));
@@ -37163,19 +34929,16 @@ var GitHubError = class extends Error {
 		this.status = status;
 	}
 };
-/** Somebody else's words on one line of bounded length, so that they cannot start a command. */
 function oneLine(text) {
 	const clean = text.slice(0, 1e3).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").trim();
 	return clean.length > 300 ? `${clean.slice(0, 299)}\u2026` : clean;
 }
 // src/github/conversation.ts
-/** GitHub stops at 2,500 comments on one pull request. */
 const MAX_PAGES = 30;
-/** Asks with the variables of {@link CONVERSATION} of queries.ts until every page is read. */
 async function readConversation(ask, { owner, repository, number }, folder) {
 	const own = [];
 	const threads = [];
-	let files = /* @__PURE__ */ new Map();
+	let files = new Map();
 	let [before, threadsBefore] = [];
 	for (let page = 0;; page++) {
 		const withFiles = folder !== void 0 && page === 0;
@@ -37205,7 +34968,6 @@ async function readConversation(ask, { owner, repository, number }, folder) {
 		};
 	}
 }
-/** One page of it. */
 function toConversation(pull) {
 	const subject = textField(pull, "id");
 	const headSha = textField(pull, "headRefOid");
@@ -37215,7 +34977,7 @@ function toConversation(pull) {
 		headSha,
 		own: listField(pull, "comments", "nodes").flatMap(toOwnComment).reverse(),
 		threads: listField(pull, "reviewThreads", "nodes").flatMap(toOwnThread).reverse(),
-		files: /* @__PURE__ */ new Map()
+		files: new Map()
 	};
 }
 function toFiles(folder) {
@@ -37233,7 +34995,6 @@ function toCreated(answer) {
 		after: toConversation(field(answer, "addComment", "subject"))
 	};
 }
-/** GitHub's `DraftPullRequestReviewThread`. A comment on one line has no start. */
 function toDraft({ path, start, end, body }) {
 	const place = {
 		path,
@@ -37286,19 +35047,13 @@ const PACE = {
 	pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 	now: () => Date.now()
 };
-/** GitHub asks for at least a minute where it limits without saying until when. */
 const UNTOLD_WAIT = 6e4;
-/** Whether an error is a limit on requests rather than on permissions; both come as 403. */
 function isLimited(error) {
 	const status = field(error, "status");
 	if (status === 429) return true;
 	if (status !== 403) return false;
 	return header(error, "retry-after") !== void 0 || header(error, "x-ratelimit-remaining") === "0" || /rate limit/i.test(error instanceof Error ? error.message : "");
 }
-/**
-* How long GitHub wants us to wait, in milliseconds.
-* https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
-*/
 function waitFor(error, now) {
 	const after = header(error, "retry-after");
 	if (after !== void 0 && /^\d{1,6}$/.test(after)) return Number(after) * 1e3;
@@ -37306,10 +35061,6 @@ function waitFor(error, now) {
 	if (header(error, "x-ratelimit-remaining") === "0" && reset !== void 0) return Math.max(0, Number(reset) * 1e3 - now) + 1e3;
 	return UNTOLD_WAIT;
 }
-/**
-* Runs one request, with a time limit for each attempt, and comes back when GitHub said to wait.
-* That is safe for writing too: a limited request was turned away, not carried out.
-*/
 async function paced(pace, attempt) {
 	for (let returned = 0;; returned++) try {
 		return await attempt(AbortSignal.timeout(pace.timeout));
@@ -37324,16 +35075,6 @@ function header(error, name) {
 	return value === void 0 ? void 0 : String(value);
 }
 // src/github/queries.ts
-/**
-* The GraphQL documents. `npm run openapi` checks each against GitHub's public schema and records
-* it for the test bench, which answers no other.
-*/
-/**
-* GraphQL, because REST neither says whether this token wrote a comment nor whether somebody hid
-* it, and lists the oldest first. `fullDatabaseId` is the id that REST wants; `databaseId` is a
-* 32-bit number that comment ids have outgrown. What stands on the lines of the change comes along,
-* and git's names of the files at `$files` (`COMMIT:FOLDER`): both would cost a request each.
-*/
 const CONVERSATION = `query Conversation($owner: String!, $repository: String!, $number: Int!, $before: String, $threadsBefore: String, $files: String!, $withFiles: Boolean!) {
   repository(owner: $owner, name: $repository) {
     object(expression: $files) @include(if: $withFiles) {
@@ -37359,10 +35100,6 @@ const CONVERSATION = `query Conversation($owner: String!, $repository: String!, 
     }
   }
 }`;
-/**
-* Makes a comment and looks at the pull request again in the same request: of two runs that found no
-* comment at the same moment, the one that comes second sees both.
-*/
 const ADD_COMMENT = `mutation AddComment($subject: ID!, $body: String!) {
   addComment(input: { subjectId: $subject, body: $body }) {
     commentEdge { node { fullDatabaseId url } }
@@ -37386,10 +35123,6 @@ const ADD_COMMENT = `mutation AddComment($subject: ID!, $body: String!) {
     }
   }
 }`;
-/**
-* All suggestions as one review: one request, and one mail to everybody who follows the pull
-* request, where comments made one by one send one each.
-*/
 const ADD_REVIEW = `mutation AddReview($subject: ID!, $commit: GitObjectID!, $threads: [DraftPullRequestReviewThread!]!) {
   addPullRequestReview(input: { pullRequestId: $subject, commitOID: $commit, event: COMMENT, threads: $threads }) {
     pullRequestReview {
@@ -37400,7 +35133,6 @@ const ADD_REVIEW = `mutation AddReview($subject: ID!, $commit: GitObjectID!, $th
   }
 }`;
 // src/github/octokit.ts
-/** Statuses that trying again does not change; limits are waited for by `paced`. */
 const FINAL = [
 	400,
 	401,
@@ -37412,10 +35144,6 @@ const FINAL = [
 	429,
 	451
 ];
-/**
-* A client over the official toolkit, which is loaded only now: most runs post nothing. The toolkit
-* takes the proxy from the usual environment variables.
-*/
 async function connect(connection) {
 	const octokit = await load(connection);
 	const names = (at) => ({
@@ -37528,7 +35256,6 @@ async function connect(connection) {
 		})
 	};
 }
-/** The same, connected with the first request: a run that asks nothing loads nothing. */
 function connectLazily(connection) {
 	let connected;
 	const client = () => {
@@ -37555,7 +35282,7 @@ async function load(connection) {
 		...PACE,
 		...connection.pace
 	};
-	const [{ getOctokit }, { retry }] = await Promise.all([Promise.resolve().then(() => require("./github-DqE68b6Y.js")), Promise.resolve().then(() => require("./dist-bundle-OwW-fyJl.js"))]);
+	const [{ getOctokit }, { retry }] = await Promise.all([Promise.resolve().then(() => require("./github-DF1mI1Zv.js")), Promise.resolve().then(() => require("./dist-bundle-Be-qZZ6I.js"))]);
 	const pacing = (octokit) => {
 		octokit.hook.wrap("request", (request, options) => paced(pace, async (signal) => request({
 			...options,
@@ -37646,11 +35373,8 @@ function statusKind(status, message) {
 	return status === 404 ? "missing" : "refused";
 }
 // src/render/annotations.ts
-/** GitHub shows ten of each level per step and drops the rest in silence. */
 const PER_LEVEL = 10;
-/** `ExecutionContext.cs` of actions/runner cuts messages at 4,096 characters. */
 const MESSAGE_MAX = 4096;
-/** At most ten a level, most severe first; where there are more, the tenth says how many. */
 function renderAnnotations(report) {
 	const all = [...report.findings.map(ofFinding), ...report.diagnostics.map(ofDiagnostic)];
 	return LEVELS.flatMap((level) => capped(all.filter((annotation) => annotation.level === level)));
@@ -37665,7 +35389,6 @@ function ofFinding(finding) {
 		line: finding.line
 	};
 }
-/** What could not be read is no violation, so it never comes as an error. */
 function ofDiagnostic(diagnostic) {
 	return {
 		level: "warning",
@@ -37692,13 +35415,10 @@ function capped(annotations) {
 }
 // src/render/blocks/view.ts
 const PATH_MAX = 160;
-/** Longer than any address that people follow; a hostile path must not fill the page. */
 const URL_MAX = 1e3;
-/** `path:line` as code, linked to the line where the page knows the commit. */
 function where(place, view) {
 	return linked(place.path, place, view);
 }
-/** {@link where} for a step of a trail: shorter, where the link tells the rest of the path. */
 function stepWhere(place, view) {
 	return linked(view.blobUrl === void 0 ? place.path : place.path.replace(/^\.github\/workflows\//, ""), place, view);
 }
@@ -37709,7 +35429,6 @@ function linked(shown, { path, line }, view) {
 	const url = `${address}#L${line}`;
 	return url.length > URL_MAX ? codeSpan(text) : codeLink(text, url);
 }
-/** A file of another repository is linked there, at the ref at which it was read. */
 function fileUrl(path, { blobUrl }) {
 	if (blobUrl === void 0) return void 0;
 	const remote = parseRemoteName(path);
@@ -37719,21 +35438,17 @@ function fileUrl(path, { blobUrl }) {
 	const { owner, repository, ref } = remote;
 	return `${server}/${encodePath(`${owner}/${repository}/blob/${ref}/${remote.path}`)}`;
 }
-/** A rule's id, linked to its page. */
 function ruleName(id, view) {
 	return codeLink(short(id, 80) || "(no rule)", rulePage(id, view));
 }
-/** A name from the repository as code. */
 function name(text) {
 	return codeSpan(short(text, 120)) || "(no name)";
 }
 // src/render/blocks/diagnostic.ts
-/** What could not be read, and so was not judged. */
 function diagnosticLine(diagnostic, view) {
 	const { code, message } = diagnostic;
 	return `- ${where(diagnostic, view)} ${prose(short(message, 400))} (${codeSpan(short(code, 80))})`;
 }
-/** The lines of two texts, side by side. Work is bounded by the number of changed lines, not by their product. */
 function compareLines(a, b) {
 	let start = 0;
 	while (start < a.length && start < b.length && a[start] === b[start]) start++;
@@ -37750,10 +35465,9 @@ function compareLines(a, b) {
 		...same(a.length - end, a.length)
 	];
 }
-/** Myers' greedy algorithm: E. W. Myers, "An O(ND) Difference Algorithm and Its Variations", 1986. */
 function middle(a, b, offset) {
 	const rounds = [];
-	let furthest = /* @__PURE__ */ new Map([[1, 0]]);
+	let furthest = new Map([[1, 0]]);
 	for (let d = 0; d <= Math.min(a.length + b.length, 600); d++) {
 		rounds.push(new Map(furthest));
 		for (let k = -d; k <= d; k += 2) {
@@ -37784,7 +35498,7 @@ function walkBack(rounds, a, b, offset) {
 	const lines = [];
 	let [x, y] = [a.length, b.length];
 	for (let d = rounds.length - 1; d >= 0; d--) {
-		const furthest = rounds[d] ?? /* @__PURE__ */ new Map();
+		const furthest = rounds[d] ?? new Map();
 		const k = x - y;
 		const down = goesDown(furthest, k, d);
 		const fromX = d === 0 ? 0 : at(furthest, down ? k + 1 : k - 1);
@@ -37819,13 +35533,9 @@ function walkBack(rounds, a, b, offset) {
 }
 // src/render/diff.ts
 const CONTEXT$1 = 2;
-/**
-* The lines that differ, each piece with its surroundings: `-` goes, `+` comes. For people to read,
-* not for `patch`.
-*/
 function diffLines(before, after) {
 	const lines = compareLines(before.split("\n"), after.split("\n"));
-	const shown = /* @__PURE__ */ new Set();
+	const shown = new Set();
 	for (const [at, { mark }] of lines.entries()) if (mark !== " ") for (let near = at - CONTEXT$1; near <= at + CONTEXT$1; near++) shown.add(near);
 	let last = -1;
 	return lines.flatMap(({ mark, text, old }, at) => {
@@ -37836,7 +35546,6 @@ function diffLines(before, after) {
 	});
 }
 // src/render/fence.ts
-/** A code block with its lines as they are: the fence is longer than any run of backticks in them. */
 function fenceAround(lines, info) {
 	const longest = lines.flatMap((line) => line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
 	const fence = "`".repeat(longest + 1);
@@ -37849,13 +35558,11 @@ function fenceAround(lines, info) {
 // src/render/blocks/edit.ts
 const LINES_MAX = 40;
 const LINE_MAX = 200;
-/** A file before and after, as far as it differs, in a fence that nothing in the file can close. */
 function editBlock(edit, indent) {
 	const lines = diffLines(edit.before, edit.after).map(line);
 	if (lines.length === 0 || lines.length > LINES_MAX) return [];
 	return fenceAround(lines, "diff").map((one) => indent + one);
 }
-/** Indentation is what an edit of YAML is about; the rest of a line is somebody else's text. */
 function line(text) {
 	const start = /^[-+@ ]? {0,40}/.exec(text)?.[0] ?? "";
 	return start + clip(clean(text.slice(start.length)), LINE_MAX);
@@ -37866,12 +35573,10 @@ const LEVEL_SIGNS = {
 	warning: "\u26a0\ufe0f",
 	notice: "\u2139\ufe0f"
 };
-/** One block a finding; why a rule exists is said at its first. */
 function findingBlocks(findings, view) {
 	const explained = firstOfRule(findings);
 	return findings.map((finding) => findingBlock(finding, explained.has(finding), view));
 }
-/** Where, then what, why and fix. */
 function findingBlock(finding, explain, view) {
 	const text = explain ? ruleText(finding.rule, view) : void 0;
 	return [
@@ -37882,7 +35587,6 @@ function findingBlock(finding, explain, view) {
 		...edit(finding, view)
 	].join("\n");
 }
-/** What `spend-guard fix` would do about it. */
 function edit({ fingerprint }, view) {
 	const posted = view.suggested?.get(fingerprint);
 	if (posted !== void 0) return [`- **Edit:** ${link("suggested on the changed lines", posted)}, ready to commit.`];
@@ -37894,17 +35598,14 @@ function edit({ fingerprint }, view) {
 		...lines
 	];
 }
-/** One line for what needs no action in this place. */
 function findingLine(finding, view) {
 	return `- ${LEVEL_SIGNS[finding.level]} ${where(finding, view)} ${name(finding.job)} \u00b7 ${ruleName(finding.rule, view)}: ${prose(short(finding.message, 400))}`;
 }
-/** An ignored finding with the reason and the day on which it bites again. */
 function ignoredLine(finding, view) {
 	const until = finding.expires === null ? "no expiry" : `until ${prose(short(finding.expires, 40))}`;
 	return `- ${where(finding, view)} ${name(finding.job)} \u00b7 ${ruleName(finding.rule, view)}: ${prose(short(finding.reason, 400))} (${until})`;
 }
 // src/render/blocks/folded.ts
-/** A folded part of a page. `title` is ours; GitHub needs the empty lines to read Markdown inside. */
 function folded(title) {
 	return {
 		open: `<details><summary>${title}</summary>\n\n`,
@@ -37912,11 +35613,9 @@ function folded(title) {
 	};
 }
 // src/render/blocks/job.ts
-/** Jobs a page about money lists: those that spend, and those where somebody believes they do. */
 function concernsMoney(job) {
 	return job.budget !== "none" || job.dead.length > 0;
 }
-/** A job with its sentence and the trail of every charge, one step a line. */
 function jobBlock(job, view, options = {}) {
 	return [
 		`- ${[
@@ -37933,7 +35632,6 @@ function jobBlock(job, view, options = {}) {
 		...job.dead.flatMap((dead) => deadLines(dead, view))
 	].join("\n");
 }
-/** A label where the job has several charges or this one is in doubt; then everything is below it. */
 function chargeLines(job, charge, view) {
 	const doubtful = charge.confidence !== "certain" && charge.budget !== "unclear";
 	const labelled = job.charges.length > 1 || doubtful;
@@ -37946,7 +35644,6 @@ function chargeLines(job, charge, view) {
 		...charge.notes.map((note) => `${indent}- Note: ${prose(short(note, 400))}`)
 	];
 }
-/** The job's own line stands above the trail already. */
 function belowJob(evidence, job) {
 	const [first, ...rest] = evidence;
 	return first?.path === job.workflow && first.line === job.line && rest.length > 0 ? rest : evidence;
@@ -37965,7 +35662,6 @@ function deadLines(dead, view) {
 	return [`  - Cannot spend as written: ${prose(short(dead.reason, 400))}`, ...trail(dead.evidence, "    ", view)];
 }
 // src/render/blocks/ledger.ts
-/** The budget lines of one report, or of base and head; there is no total. Other lines than OpenAI's two are left out where nothing is on them. */
 function ledgerTable(report, base) {
 	const reports = base === void 0 ? [report] : [base, report];
 	const ledgers = reports.map((each) => each.ledger);
@@ -37985,7 +35681,6 @@ function ledgerTable(report, base) {
 	].join("\n");
 }
 const OPENAI = ["api", "subscription"];
-/** What changed stands out. */
 function cells(line, ledgers) {
 	const numbers = ledgers.map((ledger) => ledger[line].jobs);
 	const changed = new Set(numbers).size > 1;
@@ -37999,18 +35694,13 @@ function label(line, reports) {
 function row(columns) {
 	return `| ${columns.join(" | ")} |`;
 }
-/** Number and noun stay on one line, on a phone too. */
 function jobs(n) {
 	return count(n, "job").replace(" ", "\xA0");
 }
 // src/render/fit.ts
-/**
-* As many whole blocks as fit into `limit`, the sections of highest priority first, then in the
-* order of the page. Nothing is ever cut inside a block, so no fence and no `<details>` stays open.
-*/
 function fitInto(sections, limit, measure = (text) => text.length) {
 	let room = limit;
-	const kept = /* @__PURE__ */ new Map();
+	const kept = new Map();
 	for (const section of sections.toSorted((a, b) => b.priority - a.priority)) {
 		let used = measure(`${section.open}${section.close}\n\n`);
 		const blocks = section.blocks.filter((block) => {
@@ -38057,12 +35747,10 @@ const BUDGETS = [
 	"unclear",
 	"none"
 ];
-/** The whole report as one Markdown page, nothing folded or left out. */
 function renderMarkdown(report, view = {}) {
 	const page = fitInto(pageSections(report, view, { fold: false }), Number.POSITIVE_INFINITY).text;
 	return `${guardLines([pageHead(report), page].filter(Boolean).join("\n\n"))}\n`;
 }
-/** Verdict, policy and the budget lines. */
 function pageHead(report) {
 	return [
 		`## ${SIGNS[report.outcome]} Spend Guard: ${verdict(report)}`,
@@ -38075,7 +35763,6 @@ function judgedBy({ policy }) {
 	if (policy.path === null) return "No policy file: automation is expected on the API budget, and what differs is a warning.";
 	return `Judged by ${name(policy.path)} (default: ${policy.default}).`;
 }
-/** Everything below the head, in the page's order, most worth keeping by priority. */
 function pageSections(report, view, { fold }) {
 	return [
 		{
@@ -38116,11 +35803,8 @@ function titled(title) {
 	};
 }
 // src/render/summary.ts
-/** A larger summary is not uploaded at all (`FileCommandManager.cs` of actions/runner: 1 MiB a step). */
 const LIMIT_BYTES = 1048576;
-/** For the sentence about what was left out and for what joins the parts. */
 const NOTE_BYTES = 1024;
-/** The job summary: the whole report, whole blocks left out where it would be too large. */
 function renderSummary(report, options = {}) {
 	const bytes = (text) => Buffer.byteLength(text, "utf8");
 	const head = pageHead(report);
@@ -38133,19 +35817,11 @@ function renderSummary(report, options = {}) {
 	].filter(Boolean).join("\n\n"))}\n`;
 }
 // src/repository/git.ts
-/**
-* What starts `git`. Loaded only where it is asked for: most runs need no history, and loading it
-* takes every start two milliseconds.
-*/
 function spawner() {
 	return process.getBuiltinModule("node:child_process").spawnSync;
 }
 // src/repository/history.ts
 const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/**
-* The commit that is checked out with the names of its parents, or null where git finds none. Read
-* from the commit itself, because `git log` hides the parents that a shallow clone cut off.
-*/
 function readCheckout(directory) {
 	const [first = "", ...lines] = (git$1(directory, ["cat-file", "--batch"], "HEAD\n") ?? "").split("\n");
 	const [commit = "", type] = first.split(" ");
@@ -38155,7 +35831,6 @@ function readCheckout(directory) {
 		parents: lines.slice(0, lines.indexOf("")).filter((line) => line.startsWith("parent ")).map((line) => line.slice(7)).filter((parent) => HASH.test(parent))
 	};
 }
-/** Whether the commit and the tree of its files are here, without asking any server for them. */
 function hasCommit(directory, commit) {
 	return HASH.test(commit) && git$1(directory, [
 		"cat-file",
@@ -38163,11 +35838,9 @@ function hasCommit(directory, commit) {
 		`${commit}^{tree}`
 	]) !== void 0;
 }
-/** Where in its repository a folder is, as `services/shop`; '' for the root, and without git. */
 function folderInRepository(directory) {
 	return (git$1(directory, ["rev-parse", "--show-prefix"])?.replace(/\n$/, "") ?? "").replace(/\/$/, "");
 }
-/** The newest commit that both have, as far as the clone is deep enough to tell. */
 function mergeBase(directory, a, b) {
 	if (!HASH.test(a) || !HASH.test(b)) return null;
 	const found = git$1(directory, [
@@ -38200,10 +35873,6 @@ function git$1(directory, args, input = "") {
 	return result.status === 0 ? result.stdout : void 0;
 }
 // src/repository/plain-file.ts
-/**
-* The text of a file that somebody else put there: an ordinary file of bounded size, opened once, so
-* that it cannot be swapped for a link or a pipe between looking and reading.
-*/
 function readPlainFile(path, maxBytes) {
 	let file;
 	try {
@@ -38238,7 +35907,6 @@ function readPlainFile(path, maxBytes) {
 	}
 }
 // src/compare.ts
-/** Compares two reports of one repository. A job is the same job by its workflow's path and its id. */
 function diffReports(base, head) {
 	const before = new Map(base.jobs.map((job) => [identity(job), job]));
 	const after = new Set(head.jobs.map(identity));
@@ -38263,7 +35931,6 @@ function diffReports(base, head) {
 		}
 	};
 }
-/** Whether the change touches neither the money nor a finding: nothing to tell anybody. */
 function isQuiet({ jobs, findings }) {
 	return [
 		jobs.added,
@@ -38277,9 +35944,8 @@ function isQuiet({ jobs, findings }) {
 function identity(job) {
 	return `${job.workflow}\n${job.job}`;
 }
-/** By fingerprint; where several findings share one, as many as the base has are old. */
 function splitFindings(base, head) {
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	for (const { fingerprint } of base) known.set(fingerprint, (known.get(fingerprint) ?? 0) + 1);
 	const split = {
 		new: [],
@@ -38293,7 +35959,6 @@ function splitFindings(base, head) {
 	return split;
 }
 // src/repository/overlay.ts
-/** A repository in which some files read differently; no file is added or removed. */
 function overlay(repository, texts) {
 	if (texts.size === 0) return repository;
 	return {
@@ -38309,11 +35974,9 @@ function overlay(repository, texts) {
 	};
 }
 // src/fixing.ts
-/** Scans a repository with some texts in place of its files. */
 function scannerOf(repository, options) {
 	return (changed) => scanned(guardFully(overlay(repository, changed), options));
 }
-/** What fixing needs to know of a judgement. */
 function scanned({ report, plans }) {
 	const budgets = report.jobs.map((job) => [`${job.workflow}#${job.job}`, job.budget]);
 	return {
@@ -38324,27 +35987,23 @@ function scanned({ report, plans }) {
 }
 // src/repository/blob-hash.ts
 const BYTE_ORDER_MARK = "\ufeff";
-/** Git's name for a file's content, in the hash that another such name is written in. */
 function blobHash(bytes, like) {
 	return (0, node_crypto.createHash)(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
-/** The bytes that a decoded text can have been, with and without a byte order mark. */
 function bytesOfText(text) {
 	return [text, BYTE_ORDER_MARK + text].map((one) => Buffer.from(one, "utf8"));
 }
-/** Whether git gives this name to a file with this text. */
 function isNameOf(hash, text) {
 	return bytesOfText(text).some((bytes) => blobHash(bytes, hash) === hash);
 }
 // src/repository/tree.ts
-/** Every directory with its sorted names, from a flat list of paths. */
 function directories(paths, alsoDirectories = []) {
-	const found = /* @__PURE__ */ new Map([["", /* @__PURE__ */ new Map()]]);
+	const found = new Map([["", new Map()]]);
 	const add = (path, directory) => {
 		const above = parent(path);
 		let names = found.get(above);
 		if (names === void 0) {
-			names = /* @__PURE__ */ new Map();
+			names = new Map();
 			found.set(above, names);
 			add(above, true);
 		}
@@ -38353,7 +36012,7 @@ function directories(paths, alsoDirectories = []) {
 	for (const path of paths) add(path, false);
 	for (const path of alsoDirectories) {
 		add(path, true);
-		if (!found.has(path)) found.set(path, /* @__PURE__ */ new Map());
+		if (!found.has(path)) found.set(path, new Map());
 	}
 	return new Map([...found].map(([path, names]) => [path, [...names].map(([name, directory]) => ({
 		name,
@@ -38365,12 +36024,6 @@ const MAX_BLOBS = 400;
 const MAX_BYTES = 32 * MAX_FILE_BYTES;
 const AT_ONCE$1 = 8;
 const MAX_LINKS$1 = 40;
-/**
-* Opens a commit through the API with one request for the names of its files. `read` is synchronous
-* and the network is not, so a file that is not here yet reads as missing and is noted; `settled`
-* fetches the noted files and judges again until nothing is missing.
-* @throws GitHubError when the commit cannot be listed.
-*/
 async function openRemote(client, at, commit, options = {}) {
 	const gaps = [];
 	const entries = below(options.folder ?? "", await listFiles(client, at, commit, gaps));
@@ -38378,8 +36031,8 @@ async function openRemote(client, at, commit, options = {}) {
 	const inTree = [...files.values()].filter(({ kind }) => kind !== "module");
 	const modules = [...files.values()].filter(({ kind }) => kind === "module");
 	const tree = directories(inTree.map(({ path }) => path), modules.map(({ path }) => path));
-	const contents = /* @__PURE__ */ new Map();
-	const wanted = /* @__PURE__ */ new Map();
+	const contents = new Map();
+	const wanted = new Map();
 	let fetched = {
 		blobs: 0,
 		bytes: 0
@@ -38390,7 +36043,6 @@ async function openRemote(client, at, commit, options = {}) {
 		else contents.set(entry.hash, here);
 		return here;
 	}
-	/** Where a path leads, links inside the commit followed. */
 	function resolve(path) {
 		let at = normalize(path);
 		for (let links = 0; at !== void 0 && links < MAX_LINKS$1; links++) {
@@ -38449,10 +36101,6 @@ async function openRemote(client, at, commit, options = {}) {
 		}
 	};
 }
-/**
-* Does `work` over sources of which some are fetched, again and again until it asked for nothing
-* that was not there. Every round but the last is thrown away; `work` must have no side effects.
-*/
 async function settled(sources, work) {
 	const remotes = sources.filter(isFetching);
 	for (;;) {
@@ -38463,10 +36111,6 @@ async function settled(sources, work) {
 function isFetching(source) {
 	return source !== void 0 && "catchUp" in source;
 }
-/**
-* The same repository as another object: what is worked out about its files is remembered by object,
-* and must not outlive a round in which some of them were not here yet.
-*/
 function forThisRound(repository) {
 	return isRemote(repository) ? { ...repository } : repository;
 }
@@ -38480,7 +36124,6 @@ function below(folder, entries) {
 		path: entry.path.slice(folder.length + 1)
 	}));
 }
-/** All files, or where the repository is too large to be listed at once, those of `.github`. */
 async function listFiles(client, at, commit, gaps) {
 	const all = await client.readTree(at, commit, true);
 	if (all.complete) return all.entries;
@@ -38494,7 +36137,6 @@ async function listFiles(client, at, commit, gaps) {
 		path: `.github/${entry.path}`
 	}))];
 }
-/** The bytes of the local file of the same path, when git would give them the same name. */
 function localBytes(local, entry) {
 	if (entry.kind !== "file" || entry.bytes > 1048576) return void 0;
 	const read = local?.read(entry.path);
@@ -38509,12 +36151,6 @@ function firstLink$1(path, files) {
 	}
 }
 // src/github/base.ts
-/**
-* The two sides of a change. The head is the checkout, unless the event checks out the base
-* (`pull_request_target`, `workflow_run`): then it is read as data, and never checked out. Commits
-* come from git's objects where they are here and through the API where they are not.
-* @throws Error when the head cannot be read: then nothing can be judged.
-*/
 async function openSides(options) {
 	const { event, workTree } = options;
 	const head = await openHead(options);
@@ -38553,10 +36189,6 @@ async function openAt({ event, directory, folder = "", client, openCommit }, com
 		folder
 	});
 }
-/**
-* The commit that the head is compared with: what the pull request would change on its base, and
-* nothing that others changed there since.
-*/
 async function findBase(options) {
 	const { event, directory, client } = options;
 	if (event.pullRequest === null) return event.base;
@@ -38573,10 +36205,9 @@ function reason(error) {
 	return error instanceof GitHubError || error instanceof Error ? error.message : "unknown";
 }
 // src/github/content.ts
-/** How many different files one run reads elsewhere. */
 const MAX_FILES = 100;
 function remoteReader(client) {
-	const answers = /* @__PURE__ */ new Map();
+	const answers = new Map();
 	return (file) => {
 		const { owner, repository, path, ref } = file;
 		const key = [
@@ -38612,7 +36243,6 @@ function toRead(file) {
 	return file.kind === "file" ? decode(Buffer.from(file.bytes)) : file;
 }
 // src/github/policy-files.ts
-/** Reads through the API what a policy extends. */
 function policyResolver(client) {
 	const read = remoteReader(client);
 	return async (reference) => {
@@ -38629,7 +36259,6 @@ function policyResolver(client) {
 	};
 }
 // src/policy/fix/source.ts
-/** A workflow file open for edits: finds things by position and keeps every other byte. */
 var Source = class {
 	text;
 	eol;
@@ -38656,17 +36285,14 @@ var Source = class {
 	lineStart(offset) {
 		return this.text.lastIndexOf("\n", offset - 1) + 1;
 	}
-	/** The start of the line after the one that `offset` stands on. */
 	nextLine(offset) {
 		const end = this.text.indexOf("\n", offset);
 		return end < 0 ? this.text.length : end + 1;
 	}
-	/** The blanks in front of an offset, or undefined when something else stands there. */
 	indentOf(offset) {
 		const before = this.text.slice(this.lineStart(offset), offset);
 		return before.trim() === "" ? before : void 0;
 	}
-	/** As many blanks as the column of an offset, whatever stands in front of it. */
 	columnOf(offset) {
 		return " ".repeat(offset - this.lineStart(offset));
 	}
@@ -38674,11 +36300,9 @@ var Source = class {
 		const job = this.#document.getIn(["jobs", id]);
 		return isMap(job) && job.flow !== true ? job : void 0;
 	}
-	/** The entry whose key begins at an offset. */
 	entryAt(offset) {
 		return locate(this.#document.contents, offset, void 0, 0);
 	}
-	/** The innermost item of a list that holds the offset and is a block map: a step. */
 	itemAt(offset) {
 		return itemAt(this.#document.contents, offset, 0);
 	}
@@ -38721,7 +36345,6 @@ function itemAt(node, offset, depth) {
 	if (!isMap(item)) return void 0;
 	return itemAt(item, offset, depth + 1) ?? (item.flow === true ? void 0 : item);
 }
-/** A node's range may reach into the blank lines before the next; the later one wins. */
 function starts(node, offset) {
 	return isMap(node) && node.range != null && offset < node.range[1];
 }
@@ -38731,7 +36354,6 @@ function keyStart(pair) {
 function keyName(pair) {
 	return isScalar(pair.key) ? String(pair.key.value) : "";
 }
-/** Where the entry's value ends; of an entry without a value, its key. */
 function valueEnd(pair) {
 	const { value, key } = pair;
 	if (isScalar(value) || isMap(value) || isSeq(value)) return value.range?.[1];
@@ -38743,10 +36365,6 @@ function applyEdits(text, edits) {
 	return result;
 }
 // src/policy/fix/edits.ts
-/**
-* The text edits of a plan, or undefined where the file is written in a way that cannot be edited
-* by inserting and deleting lines (flow style, anchors, several lines where one is expected).
-*/
 function editsFor(text, plan) {
 	const source = new Source(text);
 	if (!source.valid) return void 0;
@@ -38758,7 +36376,6 @@ function editsFor(text, plan) {
 		default: return plan;
 	}
 }
-/** The file after a plan; undefined where it cannot be carried out or would break the file. */
 function applyPlan(text, plan) {
 	const edits = editsFor(text, plan);
 	if (edits === void 0 || edits.length === 0) return void 0;
@@ -38822,7 +36439,6 @@ function wholeLines(source, { pair }) {
 		text: ""
 	};
 }
-/** The comment lines directly above an entry: they speak of it. */
 function commentsAbove(source, offset) {
 	const lines = [];
 	let start = source.lineStart(offset);
@@ -38877,7 +36493,6 @@ function addToEnv(source, step, name, lines) {
 		text: lines.map((line) => indent + line + source.eol).join("")
 	};
 }
-/** Behind the step's last key, before the blank lines that part it from what follows. */
 function newEnv(source, step, entries) {
 	const first = step.items[0];
 	const last = step.items.at(-1);
@@ -38894,15 +36509,13 @@ function newEnv(source, step, entries) {
 		text: open + [`${indent}env:`, ...entries.map((entry) => `${indent}  ${entry}`)].map((line) => line + source.eol).join("")
 	};
 }
-/** A block scalar with `+`: blank lines behind it belong to its value. */
 function keepsBlankLines(source, value) {
 	if (!isScalar(value) || !value.range) return false;
 	return /^[|>][0-9]?\+/.test(source.text.slice(value.range[0], value.range[0] + 3));
 }
 // src/policy/fix/run.ts
-/** By fingerprint: the edit that fixes each of the findings by itself; of `most` of them at most. */
 function offerEdits(findings, before, scan, read, most) {
-	const offers = /* @__PURE__ */ new Map();
+	const offers = new Map();
 	const mechanical = findings.filter(({ fingerprint }) => before.plans.has(fingerprint));
 	for (const finding of mechanical.slice(0, most)) {
 		const plan = before.plans.get(finding.fingerprint);
@@ -38910,7 +36523,7 @@ function offerEdits(findings, before, scan, read, most) {
 		const done = attempt({
 			finding,
 			plan,
-			files: /* @__PURE__ */ new Map(),
+			files: new Map(),
 			before,
 			scan,
 			read
@@ -38926,7 +36539,6 @@ function offerEdits(findings, before, scan, read, most) {
 	}
 	return offers;
 }
-/** The files with one plan carried out, and how they are judged; or why it must not be. */
 function attempt({ finding, plan, files, before, scan, read }) {
 	const path = planPath(plan);
 	const text = files.get(path) ?? read(path);
@@ -38940,7 +36552,6 @@ function attempt({ finding, plan, files, before, scan, read }) {
 		after
 	} : { why };
 }
-/** Why an edit must not stay, or undefined. */
 function objection(finding, plan, before, after) {
 	if (after.findings.some((one) => one.fingerprint === finding.fingerprint)) return "the edit did not make the finding go away";
 	const own = `${finding.workflow}#${finding.job}`;
@@ -38950,19 +36561,13 @@ function objection(finding, plan, before, after) {
 	}
 }
 // src/suggesting.ts
-/** More replaced lines than this are read as a diff, not as a suggestion. */
 const MOST_REPLACED = 20;
 const MOST_LINES = 40;
 const LONGEST_LINE = 500;
-/** Unchanged lines that GitHub shows, and takes comments on, around a change. */
 const CONTEXT = 3;
-/**
-* By fingerprint, of the edits that can be a suggestion: neighbouring lines, each of them shown in
-* the difference between base and head, and nothing in the new ones that must not be printed.
-*/
 function suggestionsFor(offers, base, head) {
-	const found = /* @__PURE__ */ new Map();
-	const taken = /* @__PURE__ */ new Set();
+	const found = new Map();
+	const taken = new Set();
 	for (const [fingerprint, { path, before, after }] of offers) {
 		const shown = shownLines(before, earlierTexts(path, base, head));
 		const fitting = replacements(before, after).filter(({ start, end, lines }) => lines.every((line) => line.length <= LONGEST_LINE && isVerbatim(line)) && range(start, end).every(shown));
@@ -38978,7 +36583,6 @@ function suggestionsFor(offers, base, head) {
 	}
 	return found;
 }
-/** The ways to write an edit as one replaced piece, the best first; none where it is a long one. */
 function replacements(before, after) {
 	const [a, b] = [linesOf(before), linesOf(after)];
 	let start = 0;
@@ -39004,7 +36608,6 @@ function replacements(before, after) {
 		lines: [above, ...lines]
 	}]];
 }
-/** What the file was before the change; the other names are those that it may have had. */
 function earlierTexts(path, base, head) {
 	const here = textAt(base, path);
 	if (here !== void 0) return [here];
@@ -39012,7 +36615,6 @@ function earlierTexts(path, base, head) {
 	const now = new Set(head.list(folder).map(({ name }) => name));
 	return base.list(folder).filter(({ name, directory }) => !directory && !now.has(name)).flatMap(({ name }) => textAt(base, `${folder}/${name}`) ?? []);
 }
-/** Whether GitHub shows a line of `text` as part of the change, for all that is known. */
 function shownLines(text, earlier) {
 	const shown = earlier.map((before) => {
 		const [a, b] = [linesOf(before), linesOf(text)];
@@ -39022,14 +36624,13 @@ function shownLines(text, earlier) {
 	});
 	return (line) => shown.every((one) => one(line));
 }
-/** Numbers of the lines of `b` that changed or stand beside a change. */
 function near(a, b) {
 	const lines = compareLines(a, b);
 	const changed = lines.flatMap(({ mark }, at) => mark === " " ? [] : [at]);
-	if (changed.length > 600) return /* @__PURE__ */ new Set();
+	if (changed.length > 600) return new Set();
 	const close = new Set(changed.flatMap((at) => range(at - CONTEXT, at + CONTEXT)));
 	let number = 0;
-	const found = /* @__PURE__ */ new Set();
+	const found = new Set();
 	for (const [at, { mark }] of lines.entries()) {
 		if (mark === "-") continue;
 		number++;
@@ -39045,14 +36646,7 @@ function range(start, end) {
 	return Array.from({ length: end - start + 1 }, (_, index) => start + index);
 }
 // src/action/change.ts
-/** An edit is proved by judging every job again; a large repository gets fewer of them. */
 const MOST_JOBS_TRIED = 1500;
-/**
-* Judges both sides of a change by the policy and the baseline of its base, so that it cannot weaken
-* its own judge.
-* Without a base there is one side, which its own policy judges.
-* @throws Error when the head cannot be read.
-*/
 async function judgeChange(options) {
 	const { head, base, missing } = await openSides(options);
 	const judge = base ?? head;
@@ -39099,12 +36693,11 @@ async function judgeChange(options) {
 		...told,
 		change,
 		offers,
-		suggestions: base === null ? /* @__PURE__ */ new Map() : suggestionsFor(offers, base, head),
+		suggestions: base === null ? new Map() : suggestionsFor(offers, base, head),
 		policyPath: loaded.policy.path,
 		notes: [...missing === null ? [] : [missing], ...sides.filter(isRemote).flatMap(({ gaps }) => gaps)]
 	};
 }
-/** A pull request is known by its head; what is checked out is GitHub's trial merge of it. */
 function about(report, { pullRequest }) {
 	if (pullRequest === null) return report;
 	return {
@@ -39115,13 +36708,11 @@ function about(report, { pullRequest }) {
 		}
 	};
 }
-/** A change that brings its baseline along is judged without one, not refused. */
 function askedOf(judge, options) {
 	const { baseline, workTree } = options;
 	if (baseline === void 0 || judge === workTree) return baseline;
 	return judge.read(baseline).kind === "missing" ? void 0 : baseline;
 }
-/** The policy that the change proposes judges nothing yet; that it cannot be read is told now. */
 function brokenNext(proposed) {
 	if (proposed === void 0 || !("problems" in proposed)) return [];
 	return proposed.problems.map(({ path, line, message }) => ({
@@ -39135,14 +36726,9 @@ function differ(head, base, options) {
 	return [options.policy ?? ".github/spend-guard.yml", options.baseline ?? ".github/spend-guard-baseline.json"].some((path) => textAt(head, path) !== textAt(base, path));
 }
 // src/action/folder.ts
-/** A path of the folder that was scanned as a path of its repository. */
 function inFolder(path, folder) {
 	return folder === "" || parseRemoteName(path) !== void 0 ? path : `${folder}/${path}`;
 }
-/**
-* A report whose places are those of the repository rather than of the folder that was scanned:
-* links, annotations and code scanning start at the repository's root.
-*/
 function belowFolder(report, folder) {
 	if (folder === "") return report;
 	const place = (at) => ({
@@ -39182,7 +36768,6 @@ function belowFolder(report, folder) {
 }
 // src/action/inputs.ts
 var InputError = class extends Error {};
-/** Reads every input at once, so that a bad one is named before anything is scanned. */
 function readInputs(get) {
 	const optional = (name) => get(name) || void 0;
 	return {
@@ -39209,7 +36794,6 @@ function readInputs(get) {
 		reportFrom: optional("report-from")
 	};
 }
-/** One of the allowed words; the first is the default. */
 function choice(name, given, allowed) {
 	if (given === "") return allowed[0];
 	const found = allowed.find((a) => a === given.toLowerCase());
@@ -39218,17 +36802,12 @@ function choice(name, given, allowed) {
 	throw new InputError(`input \`${name}\` takes ${allowed.join(", ")}, not ${JSON.stringify(given)}${near === void 0 ? "" : `; did you mean ${near}?`}`);
 }
 // src/github/elsewhere.ts
-/** GitHub lets ten levels of workflows call one another; each round reads one level more. */
 const MAX_ROUNDS = 10;
 const AT_ONCE = 8;
-/**
-* Files of other repositories through the API, at the ref at which they are called, each asked for
-* once a run. Nothing that is read is ever run. One that cannot be had reads as such, with a reason.
-*/
 function openElsewhere(client) {
 	const fetchFile = remoteReader(client);
-	const answers = /* @__PURE__ */ new Map();
-	const wanted = /* @__PURE__ */ new Map();
+	const answers = new Map();
+	const wanted = new Map();
 	let rounds = 0;
 	return {
 		read(file) {
@@ -39252,7 +36831,6 @@ const TOO_DEEP = {
 	kind: "unreachable",
 	why: `more than ${MAX_ROUNDS} files of other repositories lead to one another`
 };
-/** GitHub does not tell upper from lower case in names of owners and repositories. */
 function keyOf({ owner, repository, path, ref }) {
 	return [
 		owner.toLowerCase(),
@@ -39268,7 +36846,6 @@ const SILENCES = {
 	"newer-run": "No comment: a newer run has already commented.",
 	"head-moved": "No comment: the pull request has newer commits, which another run judges."
 };
-/** What the log says about the comment. The verdict stays what it is in every case. */
 function explainDelivery(delivery, event) {
 	switch (delivery.kind) {
 		case "created":
@@ -39290,7 +36867,6 @@ function explainDelivery(delivery, event) {
 		default: return delivery;
 	}
 }
-/** What the log says about suggestions, where there is anything to say. */
 function explainSuggestions({ posted, edited, removed, problem }, delivery) {
 	if (problem !== null) return delivery.kind === "not-permitted" || delivery.kind === "failed" ? null : {
 		level: "notice",
@@ -39320,28 +36896,20 @@ function notPermitted(event, message) {
 	}
 }
 // src/repository/commit.ts
-/** What reading one file also fetches: its small neighbours, which are likely read next. */
 const NEIGHBOUR_BYTES = 65536;
 const MAX_LINKS = 40;
-/**
-* The files of one commit, read from git's objects; the work tree is not looked at. `directory` is
-* a work tree, a folder of one, of which only what is below it is read, or a bare git directory.
-* @throws Error when git is missing, or has no such commit (a shallow clone).
-*/
 function openCommit(directory, commit, label = directory) {
 	if (commit.startsWith("-") || /[\0\n]/.test(commit)) throw new Error("not the name of a commit");
 	const { blobs, modules } = listTree(directory, commit);
 	const tree = directories(blobs.keys(), modules);
-	const contents = /* @__PURE__ */ new Map();
+	const contents = new Map();
 	const hash = fetch([...blobs].filter(([path, blob]) => path.startsWith(".github/") && small(blob)).map(([, blob]) => blob.hash));
-	/** Fetches what is not here yet and says which commit it is from. */
 	function fetch(hashes) {
 		const [first, ...rest] = objects(git(directory, ["cat-file", "--batch"], `${[`${commit}^{commit}`, ...hashes.filter((h) => !contents.has(h))].join("\n")}\n`));
 		for (const object of rest) contents.set(object.hash, object.content);
 		if (first === void 0) throw new Error(`git cannot read commit ${commit}`);
 		return first.hash;
 	}
-	/** The place a path leads to, links of the commit followed inside it. */
 	function resolve(path) {
 		let at = normalize(path);
 		for (let links = 0; at !== void 0 && links < MAX_LINKS; links++) {
@@ -39393,7 +36961,6 @@ function firstLink(path, blobs) {
 		if (end === -1) return void 0;
 	}
 }
-/** Lines of `git ls-tree -r -z -l`: mode, type, hash, size, tab, path. */
 function listTree(directory, commit) {
 	const args = [
 		"ls-tree",
@@ -39402,7 +36969,7 @@ function listTree(directory, commit) {
 		"-l",
 		commit
 	];
-	const blobs = /* @__PURE__ */ new Map();
+	const blobs = new Map();
 	const modules = [];
 	for (const line of git(directory, args, "").toString("utf8").split("\0")) {
 		const tab = line.indexOf("	");
@@ -39421,7 +36988,6 @@ function listTree(directory, commit) {
 		modules
 	};
 }
-/** The answers of `git cat-file --batch`: a line `hash type size`, the bytes, a line break. */
 function objects(out) {
 	const found = [];
 	let at = 0;
@@ -39471,24 +37037,18 @@ function sidesOf({ inputs, event, client, workspace, folder }) {
 		openCommit
 	};
 }
-/**
-* Other repositories, where they are to be read.
-* @throws Error without a token: a run that was told to look there must not pass unlooked.
-*/
 function elsewhereOf({ inputs, client }) {
 	if (!inputs.online) return void 0;
 	if (client === null) throw new Error("input `online` needs a token in the input `token`");
 	return openElsewhere(client);
 }
-/** Whether there is a pull request to tell, and somebody wants it told. */
 function willTell({ inputs, event, client }) {
 	return client !== null && event.pullRequest !== null && inputs.comment !== "never";
 }
-/** Tells the pull request, where there is one and somebody wants it told. */
 async function tell(stage, policy, message) {
 	const { core, inputs, event, client, folder } = stage;
 	if (client === null || !willTell(stage)) return;
-	const { commentOn } = await Promise.resolve().then(() => require("./comment-VUdNyOuX.js"));
+	const { commentOn } = await Promise.resolve().then(() => require("./comment-OAWflOgI.js"));
 	const { comment: mode, commentKey: key, suggestions } = inputs;
 	const told = await commentOn(client, event, {
 		...policy,
@@ -39502,11 +37062,10 @@ async function tell(stage, policy, message) {
 	const said = told.suggestions && explainSuggestions(told.suggestions, told.delivery);
 	if (said) core[said.level](said.text);
 }
-/** In a companion of an untrusted run: the verdict is that run's, and only the comment is ours. */
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-B-ackqcU.js"));
+	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-ByPPK2i3.js"));
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
@@ -39522,7 +37081,7 @@ async function accompany(stage, reportFrom) {
 	else core.warning(`No comment: ${result.why}.`);
 }
 function today() {
-	return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+	return new Date().toISOString().slice(0, 10);
 }
 function report(core, event, delivery) {
 	if ("url" in delivery) core.setOutput("comment-url", delivery.url);
@@ -39530,11 +37089,8 @@ function report(core, event, delivery) {
 	core[level](text);
 }
 // src/action/run.ts
-/** Payloads with a long history of commits are the largest; GitHub caps webhooks at 25 MB. */
 const MAX_PAYLOAD_BYTES = 26214400;
-/** Edits worked out for a comment: each is proved by a scan, and a page of them is read by nobody. */
 const MAX_OFFERS = 10;
-/** The Action: inputs \u2192 both sides of the change \u2192 summary, annotations, outputs, comment, verdict. */
 async function runAction(core, environment) {
 	const inputs = inputsOrStop(core);
 	if (inputs === void 0) return;
@@ -39578,7 +37134,7 @@ function judge(stage) {
 }
 async function whyNothing(result) {
 	if (result.kind === "bad-baseline") return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
-	const { formatProblem } = await Promise.resolve().then(() => require("./problem-CACGmv75.js"));
+	const { formatProblem } = await Promise.resolve().then(() => require("./problem-DY6P0sE1.js"));
 	return `The policy cannot be read, so nothing was judged.\n${result.problems.map(formatProblem).join("\n")}`;
 }
 async function finish(stage, environment, judged) {
@@ -39594,7 +37150,6 @@ async function finish(stage, environment, judged) {
 	if (failing) core.setFailed(`Spend Guard: ${verdict(caused)}`);
 	else core.info(verdict(caused));
 }
-/** The report as far as this change is to blame: older findings are told, and fail nothing. */
 function causedBy({ report, change }) {
 	if (change === void 0) return report;
 	const findings = [...change.findings.new];
@@ -39642,7 +37197,7 @@ function inputsOrStop(core) {
 async function publish({ core, inputs, workspace, folder }, environment, report, caused) {
 	const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace);
 	if (inputs.sarif !== void 0) {
-		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-CH-2zkTd.js"));
+		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-BzFk6ai6.js"));
 		(0, node_fs.writeFileSync)((0, node_path.resolve)(workspace, inputs.sarif), renderSarif(belowFolder(report, folder), RULE_DOCS));
 	}
 	if (inputs.summary && environment.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderSummary(report, RULE_DOCS)).write();

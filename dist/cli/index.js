@@ -2,7 +2,6 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_util = require("node:util");
 // src/policy/suggest.ts
-/** The known word that a mistyped one most likely means: at most a third of it wrong. */
 function suggest(word, known) {
 	let best;
 	let least = Number.POSITIVE_INFINITY;
@@ -20,12 +19,10 @@ function suggest(word, known) {
 	}
 	return best;
 }
-/** Longer words are no typing mistakes; the bound keeps the comparison cheap on hostile input. */
 const MAX_WORD = 64;
 function plain(word) {
 	return word.slice(0, MAX_WORD).toLowerCase().replaceAll("_", "-");
 }
-/** Levenshtein distance with neighbouring letters swapped as one edit, given up at `limit`. */
 function edits(a, b, limit) {
 	if (Math.abs(a.length - b.length) >= limit) return limit;
 	let before = [];
@@ -44,12 +41,6 @@ function edits(a, b, limit) {
 	return last[b.length] ?? limit;
 }
 // src/render/escape.ts
-/**
-* The one place where text from a repository (job names, paths, secret names, commands) is made
-* safe for where it will stand. Everything a renderer prints and did not write itself goes through
-* one of these functions exactly once.
-*/
-/** Shapes of credentials; everything behind the first eight characters is cut. */
 const KEY_SHAPES = [
 	/sk-(?:proj|svcacct|admin|ant|or)-[A-Za-z0-9_-]+/g,
 	/(?<![A-Za-z0-9_-])sk-[A-Za-z0-9_-]{6,}/g,
@@ -58,53 +49,36 @@ const KEY_SHAPES = [
 	/(?:gh[a-z]_|github_pat_)[A-Za-z0-9_]{12,}/g,
 	/(?<![A-Za-z0-9_-])(?:AIza|AKIA|ASIA|gsk_|hf_|xox[a-z]-)[A-Za-z0-9_-]{12,}/g
 ];
-/** How each of them begins: a text without any of these, in JSON as well, needs no closer look. */
 const KEY_START = /sk-|at-|eyJ|gh[a-z]_|github_pat_|AIza|AKIA|ASIA|gsk_|hf_|xox[a-z]-/;
-/** Whether there could be a key in a text, whatever stands around it. */
 function mayHoldKey(text) {
 	return KEY_START.test(text);
 }
 const KEPT = 8;
 const ELLIPSIS = "\u2026";
-/** Splits what GitHub would link; invisible, and unlike a backslash it survives into the rendered text. */
 const BREAK = "\u200b";
 const ANSI = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\-_])/g;
 const COMMAND_START = /^((?:\s|\u001B\[[0-9;]*m)*)::/;
-/** Cuts everything that looks like a credential to its first eight characters and `\u2026`. */
 function maskKeys(text) {
 	if (!mayHoldKey(text)) return text;
 	return KEY_SHAPES.reduce((masked, shape) => masked.replace(shape, (key) => key.length > KEPT ? `${key.slice(0, KEPT)}${ELLIPSIS}` : key), text);
 }
-/** At most `max` UTF-16 units, never half a character. */
 function clip(text, max) {
 	if (text.length <= max) return text;
 	const cut = text.slice(0, Math.max(0, max - 1));
 	return `${(/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut).trimEnd()}${ELLIPSIS}`;
 }
-/**
-* One line of visible characters, keys cut. The base of every other escaper.
-* The runner still reads its old command form `##[\u2026]` anywhere in a line (`ActionCommand.TryParse`
-* of actions/runner), so that is split here, wherever the text may end up.
-*/
 function clean(text) {
 	return maskKeys(text.replace(ANSI, "").replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, " ").replace(/\p{Cf}+/gu, "").replace(/\p{Cs}/gu, "\ufffd").replaceAll("##[", "## [").trim());
 }
-/** For a terminal: one line. {@link guardLines} looks after the line it becomes a part of. */
 function terminal(text) {
 	return clean(text);
 }
-/**
-* For finished terminal or Markdown output: no line can start a workflow command, also not behind
-* white space, which the runner skips (`ActionCommand.TryParseV2`).
-*/
 function guardLines(text) {
 	return text.replaceAll("##[", "## [").split(/\r\n|\r|\n/).map((line) => line.replace(COMMAND_START, "$1: :")).join("\n");
 }
-/** Mentions, issues, commits and addresses that GitHub links without being asked to. */
 function unlink(text) {
 	return text.replaceAll("@", `@${BREAK}`).replace(/#(?=\d)/g, `#${BREAK}`).replace(/(?<![A-Za-z0-9])GH-(?=\d)/gi, (prefix) => `${prefix}${BREAK}`).replace(/:(?=\/\/)/g, `:${BREAK}`).replace(/(?<![A-Za-z0-9])www(?=\.)/gi, (prefix) => `${prefix}${BREAK}`).replace(/(?<![A-Za-z0-9])[0-9a-f]{7,}(?![A-Za-z0-9])/gi, (sha) => sha.replace(/.{6}(?=.)/g, (part) => `${part}${BREAK}`));
 }
-/** Entities where a backslash could itself be escaped by what stands before it, or is read by tables. */
 const ENTITIES = {
 	"&": "&amp;",
 	"<": "&lt;",
@@ -113,11 +87,9 @@ const ENTITIES = {
 	"\\": "&#92;",
 	"|": "&#124;"
 };
-/** Markdown text: also right in a table cell and at the start of a line. */
 function inline(text) {
 	return unlink(clean(text)).replace(/[&<>`\\|*_[\]~$]/g, (char) => ENTITIES[char] ?? `\\${char}`).replace(/^(\d+)([.)])/, "$1\\$2").replace(/^::/, ":&#58;").replace(/^[-+=#]/, "\\$&");
 }
-/** A Markdown code span: nothing in it links, mentions or is HTML. Empty text gives nothing. */
 function codeSpan(text) {
 	const content = clean(text);
 	if (content === "") return "";
@@ -126,10 +98,6 @@ function codeSpan(text) {
 	const pad = content.startsWith("`") || content.endsWith("`") ? " " : "";
 	return `${fence}${pad}${content}${pad}${fence}`;
 }
-/**
-* A sentence of ours that quotes the repository between backticks, as sentences, messages and fixes
-* do. A stray backtick can only swap what is quoted and what is not; both are escaped.
-*/
 function prose(text) {
 	const parts = clean(text).split("`");
 	const last = parts.length - 1;
@@ -138,20 +106,17 @@ function prose(text) {
 		return part === "" && index > 0 && index < last ? " " : inlinePart(part);
 	}).join("");
 }
-/** Inline text between two quotations keeps the spaces at its ends. */
 function inlinePart(part) {
 	const text = inline(part);
 	if (text === "") return part === "" ? "" : " ";
 	return `${part.startsWith(" ") ? " " : ""}${text}${part.endsWith(" ") ? " " : ""}`;
 }
-/** A path of the repository as part of a URL; `..` and `.` are left out. */
 function encodePath(path) {
 	return maskKeys(path).split("/").filter((segment) => segment !== "" && segment !== "." && segment !== "..").map(encodeSegment).join("/");
 }
 function encodeSegment(segment) {
 	return encodeURIComponent(segment.replace(/\p{Cs}/gu, "\ufffd")).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-/** A Markdown link destination, or undefined for what is no web address. */
 function destination(url) {
 	if (!/^https?:\/\/[^\s]/i.test(url)) return void 0;
 	return url.replace(/\p{Cs}/gu, "\ufffd").replace(/[\p{Cc}\p{Cf}\p{Z}()<>[\]"'\\`|*~@]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/gu, (char) => percent(char));
@@ -159,53 +124,49 @@ function destination(url) {
 function percent(char) {
 	return [...Buffer.from(char, "utf8")].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }
-/** `[text](url)`; the text, already escaped, alone where the URL is none. */
 function link(escapedText, url) {
 	const target = url === void 0 ? void 0 : destination(url);
 	return target === void 0 ? escapedText : `[${escapedText}](${target})`;
 }
-/** {@link link} with code as its text. With a bracket in it the line could be a link definition, so then it is text. */
 function codeLink(text, url) {
 	return link(/[[\]]/.test(clean(text)) ? inline(text) : codeSpan(text), url);
 }
-/** {@link clean} text of at most `max` units: cut after masking, so that no key is cut into one that is not known. */
 function short(text, max) {
 	return clip(clean(text), max);
 }
 // src/version.ts
-/** The version of package.json; a test keeps the two equal. */
 const VERSION = "0.1.0";
 // src/cli/commands.ts
 const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-DJhlFPNg.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-AelHCV5A.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-Dm9yrs9o.js"))
+		load: () => Promise.resolve().then(() => require("./why-Dnq_PuWa.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-Dkuyfvja.js"))
+		load: () => Promise.resolve().then(() => require("./init-D9iXu5qB.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline-BnjsoMWJ.js"))
+		load: () => Promise.resolve().then(() => require("./baseline-Dwy89_-U.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-ODyXfz5R.js"))
+		load: () => Promise.resolve().then(() => require("./fix-DzCpjDfO.js"))
 	},
 	{
 		name: "explain",
 		title: "Print the page of a rule",
-		load: () => Promise.resolve().then(() => require("./explain-rDBqJdou.js"))
+		load: () => Promise.resolve().then(() => require("./explain-A_Tbpp3u.js"))
 	}
 ];
 const WIDEST = Math.max(...COMMANDS.map((c) => c.name.length));
@@ -222,7 +183,6 @@ Exit status: 0 no violation, 1 policy violated, 2 bad arguments or bad policy,
 3 the guard could not finish.
 `;
 // src/cli/exit.ts
-/** Exit statuses: what a script may rely on. */
 const EXIT = {
 	clean: 0,
 	violated: 1,
@@ -230,9 +190,7 @@ const EXIT = {
 	unfinished: 3
 };
 // src/cli/usage.ts
-/** Bad arguments or a bad policy: exit status 2. */
 var UsageError = class extends Error {};
-/** `parseArgs`, strict, with an error a person can act on. */
 function readWords(words, options) {
 	try {
 		return (0, node_util.parseArgs)({
@@ -249,14 +207,12 @@ function readWords(words, options) {
 		throw new UsageError(near === void 0 || near === flag ? plain : `${plain}; did you mean ${near}?`);
 	}
 }
-/** One of the values, or an error that lists them. */
 function oneOf(flag, value, allowed) {
 	const found = allowed.find((a) => a === value);
 	if (found === void 0) throw new UsageError(`${flag} takes ${allowed.join(", ")}, not ${JSON.stringify(value)}`);
 	return found;
 }
 // src/cli/run.ts
-/** Runs one command; never throws. Gives back the exit status. */
 async function runCli(words, io) {
 	try {
 		return await dispatch(words, io);
@@ -303,7 +259,7 @@ runCli(process.argv.slice(2), {
 	stderr: (text) => process.stderr.write(text),
 	color: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb",
 	width: process.stdout.columns,
-	today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+	today: () => new Date().toISOString().slice(0, 10),
 	environment: process.env
 }).then((code) => {
 	process.exitCode = code;
