@@ -6,6 +6,7 @@ import type { Plan } from './policy/fix/plan.ts';
 import { openJudge } from './policy/judge.ts';
 import type { Policy } from './policy/policy.ts';
 import type { JobReport, Outcome, Report } from './report.ts';
+import { byText } from './repository/decode.ts';
 import { detached, type Strings } from './repository/detached.ts';
 import type { Elsewhere } from './repository/elsewhere.ts';
 import { type Repository, textAt } from './repository/repository.ts';
@@ -152,5 +153,5 @@ function ledgerOf(jobs: readonly JobReport[]): Report['ledger'] {
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line;
+  return byText(a.path, b.path) || a.line - b.line;
 }

@@ -10,10 +10,7 @@ export interface Line {
 
 /** The lines of two texts, side by side. Work is bounded by the number of changed lines, not by their product. */
 export function compareLines(a: readonly string[], b: readonly string[]): readonly Line[] {
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const { start, end } = sameEnds(a, b);
   const same = (from: number, to: number): Line[] =>
     a.slice(from, to).map((text, at) => ({ mark: ' ', text, old: from + at + 1 }));
   return [
@@ -21,6 +18,19 @@ export function compareLines(a: readonly string[], b: readonly string[]): readon
     ...middle(a.slice(start, a.length - end), b.slice(start, b.length - end), start),
     ...same(a.length - end, a.length),
   ];
+}
+
+/** How many lines two texts have in common at their beginning and, of the others, at their end. */
+export function sameEnds(
+  a: readonly string[],
+  b: readonly string[],
+): { readonly start: number; readonly end: number } {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return { start, end };
 }
 
 /** Myers' greedy algorithm: E. W. Myers, "An O(ND) Difference Algorithm and Its Variations", 1986. */

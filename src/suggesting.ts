@@ -1,4 +1,4 @@
-import { compareLines, MOST_CHANGES } from './line-diff.ts';
+import { compareLines, MOST_CHANGES, sameEnds } from './line-diff.ts';
 import type { Edit } from './policy/fix/run.ts';
 import { isVerbatim } from './render/escape.ts';
 import { parent } from './repository/path.ts';
@@ -58,10 +58,7 @@ type Replacement = Pick<Suggestion, 'start' | 'end' | 'lines'>;
 /** The ways to write an edit as one replaced piece, the best first; none where it is a long one. */
 export function replacements(before: string, after: string): readonly Replacement[] {
   const [a, b] = [linesOf(before), linesOf(after)];
-  let start = 0;
-  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
-  let same = 0;
-  while (same < Math.min(a.length, b.length) - start && a.at(-1 - same) === b.at(-1 - same)) same++;
+  const { start, end: same } = sameEnds(a, b);
   const removed = a.length - same - start;
   const lines = b.slice(start, b.length - same);
   if (removed > MOST_REPLACED || lines.length > MOST_LINES) return [];

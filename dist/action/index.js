@@ -14008,6 +14008,30 @@ function settle(spender, settings) {
 		default: return spender;
 	}
 }
+// src/repository/repository.ts
+const MAX_FILE_BYTES = 1048576;
+function textAt(repository, path) {
+	const read = repository.read(path);
+	return read.kind === "text" ? read.text : void 0;
+}
+function decode(bytes) {
+	if (bytes.length > 1048576) return {
+		kind: "too-large",
+		bytes: bytes.length
+	};
+	const text = bytes.toString("utf8");
+	return {
+		kind: "text",
+		text: text.startsWith("\ufeff") ? text.slice(1) : text,
+		utf8: (0, node_buffer.isUtf8)(bytes)
+	};
+}
+function byText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function byName$1(a, b) {
+	return byText(a.name, b.name);
+}
 // src/policy/fingerprint.ts
 function fingerprint(rule, workflow, job, subject) {
 	return (0, node_crypto.createHash)("sha256").update(JSON.stringify([
@@ -21704,12 +21728,6 @@ function parseDocument(source, options = {}) {
 	}
 	return doc;
 }
-// src/repository/repository.ts
-const MAX_FILE_BYTES = 1048576;
-function textAt(repository, path) {
-	const read = repository.read(path);
-	return read.kind === "text" ? read.text : void 0;
-}
 // src/workflow/yaml.ts
 const MAX_NODES = 5e4;
 const MAX_DEPTH$5 = 50;
@@ -22938,7 +22956,7 @@ function openJudge(policy, today, options) {
 			}
 		},
 		judgement() {
-			judgeJobs(open.sort((a, b) => inOrder$1(a.workflow.path, b.workflow.path)));
+			judgeJobs(open.sort((a, b) => byText(a.workflow.path, b.workflow.path)));
 			return {
 				findings: findings.sort(byRule),
 				ignored: ignored.sort(byRule),
@@ -22953,10 +22971,7 @@ function standAlone(jobs) {
 }
 const ORDER$1 = new Map(RULES.map((rule, index) => [rule.id, index]));
 function byRule(a, b) {
-	return (ORDER$1.get(a.rule) ?? 0) - (ORDER$1.get(b.rule) ?? 0) || inOrder$1(a.workflow, b.workflow);
-}
-function inOrder$1(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
+	return (ORDER$1.get(a.rule) ?? 0) - (ORDER$1.get(b.rule) ?? 0) || byText(a.workflow, b.workflow);
 }
 function activeRules(policy) {
 	return RULES.flatMap((rule) => {
@@ -24591,6 +24606,14 @@ function spenderBase(frame, at, label, shows, certainty = "certain") {
 }
 function spend$1(frame, spender) {
 	frame.state.spenders.push(spender);
+}
+function silence({ frame, place, command }, label, reason) {
+	const trail = [...frame.trail, evidence(place, command.source)];
+	frame.state.silenced.push({
+		label,
+		reason,
+		trail
+	});
 }
 function spendSoftware(call, kind, label, uses, options = {}) {
 	const base = spenderBase(call.frame, call.place, label, call.command.source, options.certainty);
@@ -26504,7 +26527,7 @@ function finish$1(sdk, given, settings, through) {
 	const id = byHost?.id ?? (given === "model" ? byModel ?? "any" : given);
 	const stated = settings.key !== void 0 && !isUnknown(settings.key);
 	const defaults = defaultKeys(sdk, id);
-	const credentials = stated && settings.key !== void 0 ? [read$2(settings.key)] : defaults.map(byName$1);
+	const credentials = stated && settings.key !== void 0 ? [read$2(settings.key)] : defaults.map(byName);
 	const from = stated ? "stated" : settings.key !== void 0 || defaults.length === 0 ? "inferred" : "default";
 	return {
 		provider: id,
@@ -26529,7 +26552,7 @@ function defaultKeys(sdk, id) {
 	if (sdk.provider !== "model" && id !== sdk.provider && sdk.others === void 0) return providerById(sdk.provider)?.keys ?? [];
 	return providerById(id)?.keys ?? [];
 }
-function byName$1(name) {
+function byName(name) {
 	return {
 		name,
 		value: fromOrigin({
@@ -28221,7 +28244,7 @@ function inferred(api, reads) {
 	const own = api.credentials.filter((c) => !chosen.some((n) => n === c.name));
 	return {
 		...api,
-		credentials: [...chosen.map(byName$1), ...own]
+		credentials: [...chosen.map(byName), ...own]
 	};
 }
 // src/trace/home.ts
@@ -30162,7 +30185,7 @@ function traceHttp(call) {
 		if (target === void 0 || target.free) continue;
 		const credential = credentialOf(call);
 		if (target.provider !== void 0 && isNoKey(credential)) {
-			silence(call, `${call.name} ${target.label}`);
+			silence(call, `${call.name} ${target.label}`, "its key is made up");
 			continue;
 		}
 		spendSoftware(call, "http", `${call.name} ${target.label}`, [{
@@ -30176,14 +30199,6 @@ function traceHttp(call) {
 function isNoKey(credential) {
 	const text = credential === void 0 ? void 0 : literalText(credential);
 	return text !== void 0 && isFakeKey(text);
-}
-function silence({ frame, place, command }, label) {
-	const trail = [...frame.trail, evidence(place, command.source)];
-	frame.state.silenced.push({
-		label,
-		reason: "its key is made up",
-		trail
-	});
 }
 function isUrl(word, before) {
 	if (HEADER_FLAGS.has(before) || DATA_FLAGS.has(before)) return false;
@@ -31568,11 +31583,7 @@ function traceTool(given, tool, words) {
 		pick: "any",
 		model
 	});
-	else call.frame.state.silenced.push({
-		label,
-		reason: `no credential for ${providerById(provider)?.title ?? provider} is in reach`,
-		trail: [...call.frame.trail, evidence(call.place, call.command.source)]
-	});
+	else silence(call, label, `no credential for ${providerById(provider)?.title ?? provider} is in reach`);
 }
 const BY_IDENTITY = new Set([
 	"azure-openai",
@@ -34214,7 +34225,7 @@ function ledgerOf(jobs) {
 	};
 }
 function byPlace(a, b) {
-	return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line;
+	return byText(a.path, b.path) || a.line - b.line;
 }
 const RULE_DOCS = {
 	rules: RULES,
@@ -34552,23 +34563,6 @@ function refuse(path, message) {
 		excerpt: ""
 	}] };
 }
-// src/repository/decode.ts
-const BYTE_ORDER_MARK$1 = "\ufeff";
-function decode(bytes) {
-	if (bytes.length > 1048576) return {
-		kind: "too-large",
-		bytes: bytes.length
-	};
-	const text = bytes.toString("utf8");
-	return {
-		kind: "text",
-		text: text.startsWith(BYTE_ORDER_MARK$1) ? text.slice(1) : text,
-		utf8: (0, node_buffer.isUtf8)(bytes)
-	};
-}
-function byName(a, b) {
-	return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
-}
 // src/repository/head.ts
 const HASH$1 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 function headCommit(directory) {
@@ -34700,7 +34694,7 @@ function openWorkTree(directory) {
 		return names.filter((name) => path !== "" || !isGitInternal(name.name)).map((name) => ({
 			name: name.name,
 			directory: name.isSymbolicLink() ? readNow(path === "" ? name.name : `${path}/${name.name}`).kind === "directory" : name.isDirectory()
-		})).sort(byName);
+		})).sort(byName$1);
 	}
 	return {
 		label: directory,
@@ -35450,10 +35444,7 @@ function diagnosticLine(diagnostic, view) {
 	return `- ${where(diagnostic, view)} ${prose(short(message, 400))} (${codeSpan(short(code, 80))})`;
 }
 function compareLines(a, b) {
-	let start = 0;
-	while (start < a.length && start < b.length && a[start] === b[start]) start++;
-	let end = 0;
-	while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+	const { start, end } = sameEnds(a, b);
 	const same = (from, to) => a.slice(from, to).map((text, at) => ({
 		mark: " ",
 		text,
@@ -35464,6 +35455,17 @@ function compareLines(a, b) {
 		...middle(a.slice(start, a.length - end), b.slice(start, b.length - end), start),
 		...same(a.length - end, a.length)
 	];
+}
+function sameEnds(a, b) {
+	const most = Math.min(a.length, b.length);
+	let start = 0;
+	while (start < most && a[start] === b[start]) start++;
+	let end = 0;
+	while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+	return {
+		start,
+		end
+	};
 }
 function middle(a, b, offset) {
 	const rounds = [];
@@ -35986,12 +35988,11 @@ function scanned({ report, plans }) {
 	};
 }
 // src/repository/blob-hash.ts
-const BYTE_ORDER_MARK = "\ufeff";
 function blobHash(bytes, like) {
 	return (0, node_crypto.createHash)(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 function bytesOfText(text) {
-	return [text, BYTE_ORDER_MARK + text].map((one) => Buffer.from(one, "utf8"));
+	return [text, "\ufeff" + text].map((one) => Buffer.from(one, "utf8"));
 }
 function isNameOf(hash, text) {
 	return bytesOfText(text).some((bytes) => blobHash(bytes, hash) === hash);
@@ -36017,7 +36018,7 @@ function directories(paths, alsoDirectories = []) {
 	return new Map([...found].map(([path, names]) => [path, [...names].map(([name, directory]) => ({
 		name,
 		directory
-	})).sort(byName)]));
+	})).sort(byName$1)]));
 }
 // src/github/remote.ts
 const MAX_BLOBS = 400;
@@ -36585,10 +36586,7 @@ function suggestionsFor(offers, base, head) {
 }
 function replacements(before, after) {
 	const [a, b] = [linesOf(before), linesOf(after)];
-	let start = 0;
-	while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
-	let same = 0;
-	while (same < Math.min(a.length, b.length) - start && a.at(-1 - same) === b.at(-1 - same)) same++;
+	const { start, end: same } = sameEnds(a, b);
 	const removed = a.length - same - start;
 	const lines = b.slice(start, b.length - same);
 	if (removed > MOST_REPLACED || lines.length > MOST_LINES) return [];

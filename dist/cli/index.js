@@ -141,32 +141,32 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-AelHCV5A.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-BQ62Fdg2.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-Dnq_PuWa.js"))
+		load: () => Promise.resolve().then(() => require("./why-H93Mf0U4.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-D9iXu5qB.js"))
+		load: () => Promise.resolve().then(() => require("./init-QtUnkTUw.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline-Dwy89_-U.js"))
+		load: () => Promise.resolve().then(() => require("./baseline-gYj49USM.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-DzCpjDfO.js"))
+		load: () => Promise.resolve().then(() => require("./fix-XMFbtG8t.js"))
 	},
 	{
 		name: "explain",
 		title: "Print the page of a rule",
-		load: () => Promise.resolve().then(() => require("./explain-A_Tbpp3u.js"))
+		load: () => Promise.resolve().then(() => require("./explain-C-LuCTPG.js"))
 	}
 ];
 const WIDEST = Math.max(...COMMANDS.map((c) => c.name.length));

@@ -1,4 +1,5 @@
 import type { Finding, Ignored, Level } from '../report.ts';
+import { byText } from '../repository/decode.ts';
 import { detached } from '../repository/detached.ts';
 import type { Diagnostic } from '../workflow/model.ts';
 import type { Account, IdleJob, JobAccount, RepositoryFacts } from './account.ts';
@@ -97,7 +98,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
       }
     },
     judgement() {
-      judgeJobs(open.sort((a, b) => inOrder(a.workflow.path, b.workflow.path)));
+      judgeJobs(open.sort((a, b) => byText(a.workflow.path, b.workflow.path)));
       return {
         findings: findings.sort(byRule),
         ignored: ignored.sort(byRule),
@@ -126,12 +127,7 @@ const ORDER: ReadonlyMap<string, number> = new Map(RULES.map((rule, index) => [r
 
 /** In the order of the rules, within a rule in the order of the workflow files. */
 function byRule(a: Finding, b: Finding): number {
-  return (ORDER.get(a.rule) ?? 0) - (ORDER.get(b.rule) ?? 0) || inOrder(a.workflow, b.workflow);
-}
-
-/** Plain code unit order, in which workflow files are listed. */
-function inOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return (ORDER.get(a.rule) ?? 0) - (ORDER.get(b.rule) ?? 0) || byText(a.workflow, b.workflow);
 }
 
 /** A rule as the policy has it. */

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-
-const BYTE_ORDER_MARK = '\uFEFF';
+import { BYTE_ORDER_MARK } from './decode.ts';
 
 /** Git's name for a file's content, in the hash that another such name is written in. */
 export function blobHash(bytes: Buffer, like: string): string {

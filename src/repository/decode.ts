@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { MAX_FILE_BYTES, type Read } from './repository.ts';
 
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The bytes of a file as text: invalid UTF-8 replaced and reported, a byte order mark removed. */
 export function decode(bytes: Buffer): Read {
@@ -15,6 +15,10 @@ export function decode(bytes: Buffer): Read {
 }
 
 /** Plain code unit order: the same on every machine. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+  return byText(a.name, b.name);
 }

@@ -42,6 +42,12 @@ export function spend(frame: Frame, spender: Spender): void {
   frame.state.spenders.push(spender);
 }
 
+/** A command that looks like a spender and spends nothing here. */
+export function silence({ frame, place, command }: Call, label: string, reason: string): void {
+  const trail = [...frame.trail, evidence(place, command.source)];
+  frame.state.silenced.push({ label, reason, trail });
+}
+
 /** Software that calls a model host with one of the credentials it finds. */
 export function spendSoftware(
   call: Call,

@@ -6,7 +6,7 @@ import { concat, literal, literalText, origins, type Value } from '../../workflo
 import { providerOf } from '../credentials.ts';
 import { inputOf } from '../output.ts';
 import type { Call } from '../shell.ts';
-import { spendSoftware } from '../spend.ts';
+import { silence, spendSoftware } from '../spend.ts';
 
 const HEADER_FLAGS = new Set([
   '-H',
@@ -38,7 +38,7 @@ export function traceHttp(call: Call): void {
     if (target === undefined || target.free) continue;
     const credential = credentialOf(call);
     if (target.provider !== undefined && isNoKey(credential)) {
-      silence(call, `${call.name} ${target.label}`);
+      silence(call, `${call.name} ${target.label}`, 'its key is made up');
       continue;
     }
     spendSoftware(
@@ -62,11 +62,6 @@ export function traceHttp(call: Call): void {
 function isNoKey(credential: Value | undefined): boolean {
   const text = credential === undefined ? undefined : literalText(credential);
   return text !== undefined && isFakeKey(text);
-}
-
-function silence({ frame, place, command }: Call, label: string): void {
-  const trail = [...frame.trail, evidence(place, command.source)];
-  frame.state.silenced.push({ label, reason: 'its key is made up', trail });
 }
 
 function isUrl(word: Value, before: string): boolean {

@@ -1,12 +1,11 @@
 import { providerById, providerOfModel } from '../../payer/providers.ts';
-import { evidence } from '../../workflow/evidence.ts';
 import { literalText, type Value } from '../../workflow/value.ts';
 import { credentialsIn, endpointFor } from '../credentials.ts';
 import { keepCredential, keptFor } from '../kept.ts';
 import type { ApiUse } from '../model.ts';
 import { withSettingsFile } from '../settings-file.ts';
 import type { Call } from '../shell.ts';
-import { spendSoftware } from '../spend.ts';
+import { silence, spendSoftware } from '../spend.ts';
 
 /** A program that calls model hosts by itself. */
 export interface Tool {
@@ -213,12 +212,10 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
       [{ provider, credential: undefined, credentialName: '', endpoint: undefined }],
       { certainty: 'likely', pick: 'any', model },
     );
-  else
-    call.frame.state.silenced.push({
-      label,
-      reason: `no credential for ${providerById(provider)?.title ?? provider} is in reach`,
-      trail: [...call.frame.trail, evidence(call.place, call.command.source)],
-    });
+  else {
+    const title = providerById(provider)?.title ?? provider;
+    silence(call, label, `no credential for ${title} is in reach`);
+  }
 }
 
 /** Providers that know the run by its identity or a login rather than by a key alone. */
