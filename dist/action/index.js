@@ -24308,6 +24308,23 @@ function modelsToken(frame, handed = "any") {
 	}
 	return [];
 }
+// src/repository/path.ts
+function normalize(path) {
+	if (path.startsWith("/")) return void 0;
+	const parts = [];
+	for (const part of path.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
+}
+function parent(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function isGitInternal(path) {
+	return /^\.git(\/|$)/i.test(path);
+}
 // src/trace/paths.ts
 const HOMES = [
 	"/home/runner",
@@ -24391,12 +24408,9 @@ function unpack$1(frame, key, directory, at) {
 	return [...parcel.files.keys(), ...parcel.logins.keys()].map(place);
 }
 function commonRoot(paths, isFile) {
-	const [first = [], ...rest] = paths.map((path) => (isFile(path) ? parent$2(path) : path).split("/"));
+	const [first = [], ...rest] = paths.map((path) => (isFile(path) ? parent(path) : path).split("/"));
 	const shared = first.findIndex((part, i) => rest.some((other) => other[i] !== part));
 	return (shared < 0 ? first : first.slice(0, shared)).join("/");
-}
-function parent$2(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 // src/trace/places.ts
 function parseUses(text) {
@@ -26584,10 +26598,10 @@ var Tree = class {
 		return names;
 	}
 	isFile(path) {
-		return this.entries(parent$1(path)).get(path.slice(path.lastIndexOf("/") + 1)) === false;
+		return this.entries(parent(path)).get(path.slice(path.lastIndexOf("/") + 1)) === false;
 	}
 	isDirectory(path) {
-		return path === "" || this.entries(parent$1(path)).get(path.slice(path.lastIndexOf("/") + 1)) === true;
+		return path === "" || this.entries(parent(path)).get(path.slice(path.lastIndexOf("/") + 1)) === true;
 	}
 	files(directory, pattern) {
 		return [...this.entries(directory)].filter(([n, d]) => !d && pattern.test(n)).map(([n]) => join$5(directory, n));
@@ -26612,9 +26626,6 @@ const VENDORED = new Set([
 	"build",
 	"dist"
 ]);
-function parent$1(path) {
-	return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-}
 function resolvePath(base, path) {
 	const parts = path.startsWith("/") ? [] : base.split("/").filter((p) => p !== "");
 	for (const part of path.split("/")) {
@@ -26629,7 +26640,7 @@ function join$5(directory, name) {
 }
 function ancestors(directory) {
 	const found = [directory];
-	for (let at = directory; at !== "" && found.length < 16; found.push(at)) at = parent$1(at);
+	for (let at = directory; at !== "" && found.length < 16; found.push(at)) at = parent(at);
 	return found;
 }
 function localFiles(tree, repository, file, one) {
@@ -26650,7 +26661,7 @@ function localFiles(tree, repository, file, one) {
 function python$2(tree, file, one) {
 	const dots = /^\.*/.exec(one.specifier)?.[0].length ?? 0;
 	const path = one.specifier.slice(dots).replaceAll(".", "/");
-	const here = parent$1(file.path);
+	const here = parent(file.path);
 	if (dots > 0) {
 		const base = resolvePath(here, "../".repeat(dots - 1));
 		return base === void 0 ? [] : pythonModule$1(tree, base, path, one);
@@ -26692,7 +26703,7 @@ const SCRIPT_ENDINGS = [
 	".cts"
 ];
 function javascript$1(tree, file, specifier) {
-	const here = parent$1(file.path);
+	const here = parent(file.path);
 	if (specifier.startsWith(".")) return script$1(tree, resolvePath(here, specifier));
 	if (specifier.startsWith("/")) return script$1(tree, resolvePath("", specifier.slice(1)));
 	if (specifier.startsWith("@/") || specifier.startsWith("~/")) for (const directory of ancestors(here)) for (const base of [join$5(directory, "src"), directory]) {
@@ -26715,14 +26726,14 @@ function script$1(tree, path) {
 function ruby$1(tree, file, specifier) {
 	const named = specifier.endsWith(".rb") ? specifier : `${specifier}.rb`;
 	if (specifier.startsWith("./")) {
-		const path = resolvePath(parent$1(file.path), named);
+		const path = resolvePath(parent(file.path), named);
 		return path !== void 0 && tree.isFile(path) ? [path] : [];
 	}
-	const found = ancestors(parent$1(file.path)).map((d) => join$5(d, `lib/${named}`)).find((p) => tree.isFile(p));
+	const found = ancestors(parent(file.path)).map((d) => join$5(d, `lib/${named}`)).find((p) => tree.isFile(p));
 	return found === void 0 ? [] : [found];
 }
 function go$1(tree, repository, file, specifier) {
-	const root = ancestors(parent$1(file.path)).find((d) => tree.isFile(join$5(d, "go.mod")));
+	const root = ancestors(parent(file.path)).find((d) => tree.isFile(join$5(d, "go.mod")));
 	if (root === void 0) return [];
 	const read = repository.read(join$5(root, "go.mod"));
 	const module = read.kind === "text" ? /^module[ \t]+(\S+)/m.exec(read.text)?.[1] : void 0;
@@ -33754,7 +33765,7 @@ function look(path, repository, shelf) {
 	const read = repository.read(path);
 	if (read.kind !== "text") return NOTHING;
 	if (isTelling(read.text)) return TELLING;
-	const next = named(read.text, parent$1(path), repository, shelf);
+	const next = named(read.text, parent(path), repository, shelf);
 	if (next === void 0) return TELLING;
 	if (languageOf(path, read.text) === void 0) return {
 		telling: false,
@@ -34607,23 +34618,6 @@ function readText(path) {
 	} catch {
 		return;
 	}
-}
-// src/repository/path.ts
-function normalize(path) {
-	if (path.startsWith("/")) return void 0;
-	const parts = [];
-	for (const part of path.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
-	}
-	return parts.join("/");
-}
-function parent(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function isGitInternal(path) {
-	return /^\.git(\/|$)/i.test(path);
 }
 // src/repository/worktree.ts
 const MAX_RECENT = 8;

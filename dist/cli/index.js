@@ -141,27 +141,27 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-BQ62Fdg2.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-DNsOJqvH.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-H93Mf0U4.js"))
+		load: () => Promise.resolve().then(() => require("./why-D0cZYFWJ.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-QtUnkTUw.js"))
+		load: () => Promise.resolve().then(() => require("./init-Kwaqf2Oi.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline-gYj49USM.js"))
+		load: () => Promise.resolve().then(() => require("./baseline-CY-7tMqb.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-XMFbtG8t.js"))
+		load: () => Promise.resolve().then(() => require("./fix-BzFznxFz.js"))
 	},
 	{
 		name: "explain",

@@ -1,3 +1,4 @@
+import { parent } from '../repository/path.ts';
 import type { Evidence } from '../workflow/evidence.ts';
 import { originName, type Value } from '../workflow/value.ts';
 import type { CodexLogin, WrittenFile } from './model.ts';
@@ -68,8 +69,4 @@ export function commonRoot(paths: readonly string[], isFile: (path: string) => b
   const [first = [], ...rest] = directories;
   const shared = first.findIndex((part, i) => rest.some((other) => other[i] !== part));
   return (shared < 0 ? first : first.slice(0, shared)).join('/');
-}
-
-function parent(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

@@ -3,13 +3,13 @@ import { type Hints, NAME_ROWS } from '../payer/names.ts';
 import { PROVIDERS, tellingNames } from '../payer/providers.ts';
 import { TELLING_PATH } from '../payer/remote.ts';
 import { POLICY_LITERALS } from '../policy/literals.ts';
+import { parent } from '../repository/path.ts';
 import type { Repository } from '../repository/repository.ts';
 import { CATALOG } from './actions/catalog.ts';
 import { CODEX_ACTIONS } from './actions/codex-action.ts';
 import { isHarmless } from './actions/harmless.ts';
 import { languageOf } from './code/entries.ts';
 import { analyzeProgram } from './code/program.ts';
-import { parent } from './code/resolve.ts';
 import { TOOLS } from './commands/tools.ts';
 import { workspaces } from './project/npm.ts';
 

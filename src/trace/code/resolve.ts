@@ -1,3 +1,4 @@
+import { parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
 import type { Import } from './imports.ts';
 import type { SourceFile } from './source.ts';
@@ -52,10 +53,6 @@ export class Tree {
 }
 
 const VENDORED = new Set(['node_modules', 'vendor', 'bin', 'obj', 'target', 'build', 'dist']);
-
-export function parent(path: string): string {
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-}
 
 /** Joins and normalises; undefined when it leads out of the repository. */
 export function resolvePath(base: string, path: string): string | undefined {
