@@ -149,10 +149,11 @@ function startRows() {
   );
   const empty = script('empty.mjs', '');
   const runner = runnerEnvironment(repository);
-  const times = { empty: [], cli: [], action: [] };
+  const times = { empty: [], cli: [], bare: [], action: [] };
   for (let i = 0; i < starts; i++) {
     times.empty.push(run(empty, []).whole);
     times.cli.push(run(CLI, ['scan', repository]).whole);
+    times.bare.push(run(CLI, ['scan', repository], { NODE_DISABLE_COMPILE_CACHE: '1' }).whole);
     times.action.push(run(ACTION, [], runner).whole);
   }
   if (!readFileSync(runner.GITHUB_OUTPUT, 'utf8').includes('outcome'))
@@ -165,6 +166,13 @@ function startRows() {
       2.5,
       '×',
       `${ms(median(times.cli))} to ${ms(base)}`,
+    ),
+    row(
+      '… with no compiled code kept, as in CI',
+      median(times.bare) / base,
+      undefined,
+      '×',
+      `${ms(median(times.bare))} to ${ms(base)}`,
     ),
     row(
       'start of the Action to an empty script',

@@ -1,4 +1,8 @@
+import { keepCompiledCode } from './cli/code-cache.ts';
 import { runCli } from './cli/run.ts';
+
+// Before a command's code is loaded.
+keepCompiledCode(import.meta.dirname, process.env);
 
 // Who reads through `head` closes the pipe when it has enough: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

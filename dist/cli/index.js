@@ -1,6 +1,70 @@
 #!/usr/bin/env node
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+let node_crypto = require("node:crypto");
+let node_fs = require("node:fs");
+let node_module = require("node:module");
+let node_os = require("node:os");
+let node_path = require("node:path");
+let node_vm = require("node:vm");
 let node_util = require("node:util");
+// src/cli/code-cache.ts
+function keepCompiledCode(here, environment) {
+	if (environment.CI || environment.NODE_DISABLE_COMPILE_CACHE) return;
+	keepChunks(here, folderFor(environment));
+}
+function folderFor(environment) {
+	const caches = process.platform === "win32" ? environment.LOCALAPPDATA : environment.XDG_CACHE_HOME;
+	const given = caches !== void 0 && (0, node_path.isAbsolute)(caches) ? caches : void 0;
+	return (0, node_path.join)(given ?? (0, node_path.join)((0, node_os.homedir)(), ".cache"), "spend-guard");
+}
+const CHUNK = /-[\w-]{8}\.js$/;
+function keepChunks(here, folder) {
+	const { extensions } = (0, node_module.createRequire)((0, node_path.join)(here, "chunk.js"));
+	const load = extensions[".js"];
+	const fresh = new Map();
+	extensions[".js"] = (module, path) => {
+		if ((0, node_path.dirname)(path) !== here || !CHUNK.test(path)) return load?.(module, path);
+		const kept = (0, node_path.join)(folder, `${(0, node_path.basename)(path)}.${process.version}-${process.arch}`);
+		const cachedData = wholeCode(kept);
+		const script = new node_vm.Script((0, node_module.wrap)((0, node_fs.readFileSync)(path, "latin1")), {
+			filename: path,
+			cachedData
+		});
+		if (cachedData === void 0 || script.cachedDataRejected) fresh.set(kept, script);
+		script.runInThisContext().call(module.exports, module.exports, module.require.bind(module), module, path, here);
+	};
+	process.on("exit", () => {
+		if (process.cpuUsage().user > SHORT_RUN) return;
+		for (const [kept, script] of fresh) keep(kept, script);
+	});
+}
+const SHORT_RUN = 1e6;
+function wholeCode(path) {
+	try {
+		const kept = (0, node_fs.readFileSync)(path);
+		const code = kept.subarray(DIGEST_LENGTH);
+		return digest(code).equals(kept.subarray(0, DIGEST_LENGTH)) ? code : void 0;
+	} catch {
+		return;
+	}
+}
+const DIGEST_LENGTH = 32;
+function digest(code) {
+	return (0, node_crypto.createHash)("sha256").update(code).digest();
+}
+function keep(path, script) {
+	try {
+		makeFolder((0, node_path.dirname)((0, node_path.dirname)(path)));
+		makeFolder((0, node_path.dirname)(path));
+		const unfinished = `${path}.${process.pid}`;
+		const code = script.createCachedData();
+		(0, node_fs.writeFileSync)(unfinished, Buffer.concat([digest(code), code]), { mode: 384 });
+		(0, node_fs.renameSync)(unfinished, path);
+	} catch {}
+}
+function makeFolder(path) {
+	if (!(0, node_fs.existsSync)(path)) (0, node_fs.mkdirSync)(path, { mode: 448 });
+}
 // src/policy/suggest.ts
 function suggest(word, known) {
 	let best;
@@ -141,27 +205,27 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-DNsOJqvH.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-DvcYtvOj.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-D0cZYFWJ.js"))
+		load: () => Promise.resolve().then(() => require("./why-IYu_dE-S.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-Kwaqf2Oi.js"))
+		load: () => Promise.resolve().then(() => require("./init-N3RrIpIA.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline-CY-7tMqb.js"))
+		load: () => Promise.resolve().then(() => require("./baseline-FDaDkDo3.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-BzFznxFz.js"))
+		load: () => Promise.resolve().then(() => require("./fix-CYVaiQjw.js"))
 	},
 	{
 		name: "explain",
@@ -251,6 +315,7 @@ function commandOf(name) {
 	throw new UsageError(`unknown command ${JSON.stringify(name)}${hint} See spend-guard --help`);
 }
 // src/cli.ts
+keepCompiledCode(__dirname, process.env);
 process.stdout.on("error", (error) => {
 	if (error.code !== "EPIPE") throw error;
 });

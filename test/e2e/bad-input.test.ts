@@ -27,7 +27,7 @@ function clocked(args: readonly string[]) {
   const started = performance.now();
   const child = spawnSync(process.execPath, args, {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH },
+    env: { PATH: process.env.PATH, NODE_DISABLE_COMPILE_CACHE: '1' },
     timeout: 15_000,
     maxBuffer: 1 << 26,
   });

@@ -18,7 +18,7 @@ function spendGuard(...args: readonly string[]) {
     cwd: ROOT,
     encoding: 'utf8',
     timeout: 15_000,
-    env: { PATH: process.env.PATH },
+    env: { PATH: process.env.PATH, NODE_DISABLE_COMPILE_CACHE: '1' },
   });
 }
 
@@ -84,7 +84,7 @@ test('a reader that closes the pipe early is no failure of ours', async () => {
     {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { PATH: process.env.PATH },
+      env: { PATH: process.env.PATH, NODE_DISABLE_COMPILE_CACHE: '1' },
     },
   );
   child.stdout.destroy();

@@ -292,6 +292,7 @@ describe('workflows and actions of other repositories', { timeout: 60_000 }, () 
 function spawnCli(github: FakeGitHub, ...words: readonly string[]) {
   const env = {
     PATH: process.env.PATH ?? '',
+    NODE_DISABLE_COMPILE_CACHE: '1',
     GITHUB_API_URL: github.url,
     GITHUB_TOKEN: github.state.token,
     GITHUB_REPOSITORY: 'acme/shop',
