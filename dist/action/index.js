@@ -8874,7 +8874,7 @@ var Collector = class {
 	}
 };
 // src/trace/shell/cmd/parts.ts
-function partsOf(source, budget) {
+function partsOf$1(source, budget) {
 	const text = source.replace(/\^\n/g, "  ");
 	const parts = [];
 	const blocks = [];
@@ -8974,7 +8974,7 @@ function operatorAt(text, at) {
 function readCmd(source, budget, other) {
 	const collector = new Collector(source, budget, other);
 	try {
-		readParts(partsOf(source.text, budget), collector);
+		readParts(partsOf$1(source.text, budget), collector);
 		return {
 			commands: collector.commands,
 			complete: true
@@ -9170,7 +9170,7 @@ var Cursor = class {
 };
 // src/trace/shell/powershell/words.ts
 const VARIABLE = /\$(?:\{(?:(env):|\w+:)?([^}\n]{0,200})\}|(?:(env):|(?:global|script|local|private|using|variable):)?(\w+|[?$^])|@?\{?)/iy;
-const ESCAPES = {
+const ESCAPES$1 = {
 	n: "\n",
 	t: "	",
 	r: "\r",
@@ -9247,7 +9247,7 @@ function readQuoted(cursor, blocks, ends) {
 		if (run) pieces.push(...literals(run[0], blocks));
 		else if (escaped) {
 			const char = escaped[1] ?? "";
-			pieces.push(...literals(ESCAPES[char] ?? char, blocks));
+			pieces.push(...literals(ESCAPES$1[char] ?? char, blocks));
 		} else if (cursor.char === "$") pieces.push(...readVariable(cursor, blocks, false));
 		else {
 			cursor.take(/""?/y);
@@ -14193,7 +14193,7 @@ function nextCode(lines) {
 	return next;
 }
 const extents = new WeakMap();
-function linesOf$2(workflow, job) {
+function linesOf$3(workflow, job) {
 	const known = extents.get(workflow) ?? extentsOf(workflow);
 	extents.set(workflow, known);
 	return known.get(job) ?? [job.line, Number.MAX_SAFE_INTEGER];
@@ -14207,7 +14207,7 @@ function extentsOf(workflow) {
 }
 function scopeOf$1(comment, workflow, job) {
 	const { target } = comment;
-	const [from, to] = linesOf$2(workflow, job);
+	const [from, to] = linesOf$3(workflow, job);
 	if (target === from) return [from, to];
 	const steps = job.kind === "steps" ? job.steps : [];
 	const index = steps.findIndex((step) => step.line === target);
@@ -14274,7 +14274,7 @@ function expired(entry, today) {
 }
 function speaksOf(comment, finding, { workflow, job }) {
 	if (comment.reason === "" || !comment.rules.includes(finding.rule)) return false;
-	if (comment.path === workflow.path && comment.target === linesOf$2(workflow, job)[0]) return true;
+	if (comment.path === workflow.path && comment.target === linesOf$3(workflow, job)[0]) return true;
 	if (comment.path !== finding.path) return false;
 	const [from, to] = comment.path === workflow.path ? scopeOf$1(comment, workflow, job) : [comment.target, comment.target];
 	return finding.line >= from && finding.line <= to;
@@ -16043,7 +16043,7 @@ const hotSchedule = {
 };
 // src/policy/rules/ignore-without-reason.ts
 function* check$11({ workflow, job }, { comments }) {
-	const [from, to] = linesOf$2(workflow, job);
+	const [from, to] = linesOf$3(workflow, job);
 	for (const comment of comments(workflow.path)) {
 		if (comment.reason !== "" || comment.target < from || comment.target > to) continue;
 		yield {
@@ -16577,6 +16577,1116 @@ jobs:
 	},
 	check: check$9
 };
+// src/workflow/yaml/node.ts
+function toJson(node) {
+	return JSON.stringify(plain$2(node));
+}
+function plain$2(node) {
+	switch (node.kind) {
+		case "scalar": return node.value;
+		case "seq": return node.items.map(plain$2);
+		case "map": {
+			const out = Object.create(null);
+			for (const { key, value } of node.entries.values()) out[key.value] = plain$2(value);
+			return out;
+		}
+		default: return node;
+	}
+}
+// src/workflow/fields.ts
+function reporter(path, into) {
+	return (code, { line }, message) => into.push({
+		code,
+		path,
+		line,
+		message
+	});
+}
+const NO_ENTRIES = new Map();
+function pair(node, name) {
+	return node?.kind === "map" ? node.entries.get(name.toLowerCase()) : void 0;
+}
+function child(node, name) {
+	return pair(node, name)?.value;
+}
+function mapAt(node, name) {
+	const value = child(node, name);
+	return value?.kind === "map" ? value : void 0;
+}
+function scalarAt(node, name) {
+	const value = child(node, name);
+	return value?.kind === "scalar" ? value : void 0;
+}
+function scalarOrJson(node) {
+	if (node.kind === "scalar") return node;
+	const { path, line, column } = node;
+	return {
+		value: toJson(node),
+		block: false,
+		path,
+		line,
+		column
+	};
+}
+function entries$1(node) {
+	if (node?.kind !== "map" || node.entries.size === 0) return NO_ENTRIES;
+	const found = new Map();
+	for (const { key, value } of node.entries.values()) found.set(key.value, {
+		key: placeOf(key),
+		...plainScalar(scalarOrJson(value))
+	});
+	return found;
+}
+function placeOf({ path, line, column }) {
+	return {
+		path,
+		line,
+		column
+	};
+}
+function plainScalar({ value, block, path, line, column }) {
+	return {
+		value,
+		block,
+		path,
+		line,
+		column
+	};
+}
+function scalars(node) {
+	if (node === void 0) return [];
+	if (node.kind === "seq") return node.items.map(scalarOrJson);
+	return node.kind === "scalar" && node.value !== "" ? [node] : [];
+}
+function texts$1(node) {
+	return scalars(node).map((s) => s.value);
+}
+function isTrue(scalar) {
+	return scalar?.value.toLowerCase() === "true";
+}
+function declared$1(node) {
+	if (node?.kind !== "map") return [];
+	return [...node.entries.values()].map(({ key, value }) => {
+		const initial = child(value, "default");
+		return {
+			name: key.value,
+			required: isTrue(scalarAt(value, "required")),
+			default: initial === void 0 ? void 0 : scalarOrJson(initial),
+			type: scalarAt(value, "type")?.value ?? "",
+			options: texts$1(child(value, "options")),
+			...placeOf(key)
+		};
+	});
+}
+function outputs(node) {
+	if (node?.kind !== "map") return NO_ENTRIES;
+	const found = new Map();
+	for (const { key, value } of node.entries.values()) {
+		const scalar = scalarAt(value, "value");
+		if (scalar !== void 0) found.set(key.value, {
+			key: placeOf(key),
+			...plainScalar(scalar)
+		});
+	}
+	return found;
+}
+// src/policy/rules/overexposed-credential.ts
+function* check$8(account, context) {
+	for (const reach of account.traced.reach) {
+		if (!origins(reach.value).some((o) => o.kind === "secret")) continue;
+		if (reach.scope === "workflow") yield* fromWorkflow(account, reach, context);
+		if (reach.scope === "job") yield* fromJob(account, reach);
+	}
+	yield* inherited(account);
+}
+function* fromWorkflow(account, reach, { account: all }) {
+	const entry = account.workflow.env.get(reach.name);
+	const jobs = all.jobs.filter((other) => other.workflow.path === account.workflow.path);
+	const idle = jobs.filter((other) => exposed(other, reach));
+	if (entry === void 0 || idle[0]?.job !== account.job) return;
+	const spending = jobs.filter((other) => charged(other));
+	if (spending.length === 0) return;
+	yield {
+		subject: `workflow ${reach.name}`,
+		message: `${code(reach.name)} stands in the \`env\` of the whole workflow, so ${idle.length === 1 ? `job ${code(account.job.id)}, which does` : `${idle.length} jobs that do`} not spend, can read it and spend it: every script, action and dependency that runs there.`,
+		place: entry.key,
+		fix: "Put it into the `env` of the steps that spend.",
+		plan: moveTo(spending, account.workflow.path, reach.name, entry.key)
+	};
+}
+function exposed({ report }, { value }) {
+	const secrets = origins(value).flatMap((o) => o.kind === "secret" ? [`secrets.${o.name}`] : []);
+	return report.exposed.some((one) => secrets.some((secret) => one.name.includes(secret)));
+}
+function* fromJob(account, reach) {
+	const { job } = account;
+	const entry = job.env.get(reach.name);
+	if (entry === void 0 || job.kind !== "steps") return;
+	const spending = spendingSteps(account);
+	const others = job.steps.filter((step) => runsCode(step) && !spending.includes(step));
+	if (!charged(account) || spending.length === 0 || others.length === 0) return;
+	yield {
+		subject: `job ${reach.name}`,
+		message: `${code(reach.name)} stands in the \`env\` of job ${code(job.id)}, so ${others.length === 1 ? "a step that does" : `${others.length} steps that do`} not spend can read it and spend it, with everything the repository's code and its dependencies run there.`,
+		place: entry.key,
+		fix: "Put it into the `env` of the steps that spend.",
+		plan: moveTo([account], job.path, reach.name, entry.key),
+		level: "notice"
+	};
+}
+function runsCode(step) {
+	if (step.kind === "uses") return !step.uses.value.startsWith("actions/checkout@");
+	return step.kind !== "idle";
+}
+function spendingSteps({ job, report }) {
+	const steps = report.charges.flatMap((charge) => {
+		return [spenderPlace(charge), ...charge.evidence].map((place) => stepAt(job, place)).filter((step) => step !== void 0);
+	});
+	return [...new Set(steps)];
+}
+function moveTo(spending, path, name, at) {
+	const steps = spending.flatMap(spendingSteps);
+	const complete = spending.every((account) => spendingSteps(account).length > 0);
+	const simple = steps.every((step) => step.path === path && step.kind !== "parallel");
+	if (!complete || !simple || steps.some((step) => step.env.has(name))) return void 0;
+	return {
+		kind: "move-entry",
+		at: placeOf(at),
+		name,
+		steps: steps.map(placeOf)
+	};
+}
+function* inherited(account) {
+	const { job } = account;
+	if (job.kind !== "call" || job.secrets !== "inherit" || !charged(account)) return;
+	yield {
+		subject: "inherit",
+		message: `Job ${code(job.id)} hands every secret of the repository to ${code(job.uses.value)} with \`secrets: inherit\`, though only those that pay are needed there. Whatever runs in the called workflow can read and spend all of them.`,
+		place: jobPlace(account),
+		fix: "Name the secrets that the called workflow needs under `secrets:` instead of `inherit`.",
+		level: "notice"
+	};
+}
+const overexposedCredential = {
+	id: "overexposed-credential",
+	judges: "each",
+	level: "warning",
+	title: "A credential is in reach of jobs or steps that do not spend",
+	why: "The owner of the credential: every script, action and dependency that can read it can spend it.",
+	fix: "Move the credential into the `env` of the steps that spend.",
+	since: "0.1.0",
+	options: {},
+	page: {
+		finds: ["A credential in the `env` of a workflow some of whose jobs do not spend it (warning), in the `env` of a job with further steps that run code (notice), or handed to a called workflow by `secrets: inherit` (notice).", "OpenAI advises against `OPENAI_API_KEY` or `CODEX_API_KEY` at job level where code of the repository runs."],
+		bad: `env:
+  OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+jobs:
+  test:
+    steps:
+      - run: npm ci && npm test
+  summary:
+    steps:
+      - run: node scripts/summarize.mjs`,
+		good: `jobs:
+  test:
+    steps:
+      - run: npm ci && npm test
+  summary:
+    steps:
+      - run: node scripts/summarize.mjs
+        env:
+          OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
+		sources: ["https://learn.chatgpt.com/docs/non-interactive-mode"]
+	},
+	check: check$8
+};
+// src/policy/rules/personal-login.ts
+const LOGINS = ["chatgpt-auth-file", "machine-login"];
+function* check$7(account, context) {
+	const charges = account.report.charges.filter((charge) => charge.budget === "subscription" && LOGINS.includes(charge.payer?.kind ?? ""));
+	for (const charge of byPayer(charges).values()) {
+		const dangers = dangersOf(account, charge, context);
+		const level = levelOf$1(account, dangers, context);
+		if (level === void 0) continue;
+		yield {
+			subject: charge.payer?.name ?? "",
+			message: `Job ${code(account.job.id)} runs ${code(charge.spender.label)} with the ChatGPT login in ${payerName(charge)}: whoever logged in pays with the limits and credits of their plan${dangers.length > 0 ? `, and ${dangers.map((d) => d.text).join(", and ")}` : ""}. A login is as powerful as a password and can be refreshed by whoever holds a copy.`,
+			place: spenderPlace(charge),
+			fix: "Use a Platform API key, which OpenAI recommends for CI. If the workspace is meant to pay, use an access token of a service account (`CODEX_ACCESS_TOKEN`) or workload identity, on a trusted runner, and declare the job under `expect` with `budget: subscription` and a reason.",
+			level
+		};
+	}
+}
+function dangersOf(account, charge, context) {
+	const dangers = [];
+	if (context.account.repository.visibility === "public") dangers.push({
+		grave: true,
+		text: "the repository is public, which OpenAI rules out for such a login"
+	});
+	const [door] = openDoors(account, charge, context.account);
+	if (door !== void 0 && door.asks.length === 0) dangers.push({
+		grave: true,
+		text: `somebody without write access can start it by ${door.trigger.deed}`
+	});
+	if (charge.payer?.kind === "machine-login" && triggersNamed(account, ["pull_request"]).length > 0) dangers.push({
+		grave: false,
+		text: "a pull request from a fork runs on the same signed-in machine"
+	});
+	if (runsOn(account) === "hosted") dangers.push({
+		grave: false,
+		text: "it is copied to a runner hosted by GitHub, which the team does not control"
+	});
+	return dangers;
+}
+function levelOf$1(account, dangers, { policy }) {
+	const entry = expectationFor(policy, account.workflow.path, account.job.id);
+	const declared = entry?.budget === "subscription" || entry?.budget === "both";
+	if (dangers.some((danger) => danger.grave)) return "error";
+	if (declared) return dangers.length > 0 ? "warning" : void 0;
+	return runsOn(account) === "hosted" ? "error" : "warning";
+}
+const personalLogin = {
+	id: "personal-login",
+	judges: "payer",
+	level: "warning",
+	title: "A person's ChatGPT login runs automation",
+	why: "The person who logged in: automation uses up their limits and credits, and a leaked copy of the login acts as them.",
+	fix: "Use a Platform API key, or an access token or workload identity of the workspace.",
+	since: "0.1.0",
+	options: {},
+	page: {
+		finds: ["A charge paid by a restored `auth.json` with a ChatGPT login, or by the login that lives on a self-hosted machine.", "It is an error where the repository is public, where the runner is hosted by GitHub, or where somebody without write access can start the job. An `expect` entry with `budget: subscription` accepts it on a trusted runner of a repository that is not public; on a hosted runner it stays a warning."],
+		bad: `- run: |
+    mkdir -p ~/.codex
+    echo "$AUTH" > ~/.codex/auth.json
+    codex exec "Triage the new issues"
+  env:
+    AUTH: \${{ secrets.CODEX_AUTH_JSON }}`,
+		good: `- run: codex exec "Triage the new issues"
+  env:
+    CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
+		sources: ["https://developers.openai.com/codex/auth/ci-cd-auth", "https://learn.chatgpt.com/docs/enterprise/access-tokens"]
+	},
+	check: check$7
+};
+// src/policy/models.ts
+const DEPRECATIONS = "https://developers.openai.com/api/docs/deprecations";
+const CODEX_PRICING = "https://developers.openai.com/codex/pricing";
+const SHUTDOWNS = {
+	"2026-07-23": [
+		"gpt-5.1-codex",
+		"gpt-5.1-codex-max",
+		"gpt-5-codex",
+		"gpt-5.1-chat-latest",
+		"gpt-5-chat-latest",
+		"gpt-4o-search-preview",
+		"gpt-4o-mini-search-preview",
+		"o3-deep-research",
+		"o4-mini-deep-research",
+		"computer-use-preview"
+	],
+	"2026-08-10": ["gpt-5.3-chat-latest", "gpt-5.2-chat-latest"],
+	"2026-10-23": [
+		"gpt-4.1-nano",
+		"o4-mini",
+		"o3-mini",
+		"o1",
+		"o1-pro",
+		"gpt-4",
+		"gpt-4-turbo",
+		"gpt-4o-2024-05-13",
+		"gpt-3.5-turbo"
+	],
+	"2026-12-11": [
+		"gpt-5",
+		"gpt-5-mini",
+		"gpt-5-nano",
+		"gpt-5-pro",
+		"o3",
+		"o3-pro"
+	],
+	"2027-01-14": [
+		"gpt-4.1",
+		"gpt-4.1-mini",
+		"gpt-4o",
+		"gpt-4o-mini"
+	],
+	"2027-04-01": ["gpt-5.4-nano", "gpt-5.1"]
+};
+const SIGN_IN = [
+	{
+		model: "gpt-5.5",
+		from: "chatgpt-sign-in",
+		date: "2026-10-14",
+		source: CODEX_PRICING
+	},
+	{
+		model: "gpt-5.4",
+		from: "chatgpt-sign-in",
+		date: "2026-10-01",
+		source: CODEX_PRICING
+	},
+	{
+		model: "gpt-5.4-mini",
+		from: "chatgpt-sign-in",
+		date: "2026-10-01",
+		source: CODEX_PRICING
+	}
+];
+const RETIREMENTS = [...Object.entries(SHUTDOWNS).flatMap(([date, models]) => models.map((model) => ({
+	model,
+	from: "api",
+	date,
+	source: DEPRECATIONS
+}))), ...SIGN_IN];
+function retirementOf(model, budget) {
+	const name = model.trim().toLowerCase().replace(/^openai\//, "");
+	return RETIREMENTS.filter((row) => row.model === name && (row.from === "api" || budget === "subscription")).sort((a, b) => a.date < b.date ? -1 : 1)[0];
+}
+// src/policy/rules/retired-model.ts
+const DAY = 864e5;
+function* check$6(account, { today, options }) {
+	for (const charge of account.report.charges) {
+		if (charge.model === null || charge.budget !== "api" && charge.budget !== "subscription") continue;
+		const row = retirementOf(charge.model, charge.budget);
+		const days = row === void 0 ? void 0 : daysUntil(row.date, today);
+		if (row === void 0 || days === void 0 || days > (options["notice-days"] ?? 0)) continue;
+		const over = days <= 0;
+		yield {
+			subject: `${row.model} ${row.from}`,
+			message: `${code(charge.spender.label)} in job ${code(account.job.id)} asks for the model ${code(charge.model)}, ${happening(row, over)} ${over ? "The run fails, or a fallback with another price answers." : "From then on the run fails."}`,
+			place: spenderPlace(charge),
+			fix: `Name a current model. Dates: ${row.source}`,
+			...over ? {} : { level: "notice" }
+		};
+	}
+}
+function happening({ from, date }, over) {
+	return `which ${from === "api" ? "OpenAI" : "Codex signed in with ChatGPT"} ${from === "api" ? over ? "shut down" : "shuts down" : over ? "stopped offering" : "stops offering"} on ${date}${from === "api" ? "" : "; with an API key it still runs"}.`;
+}
+function daysUntil(date, today) {
+	const days = Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / DAY);
+	return Number.isNaN(days) ? void 0 : days;
+}
+const retiredModel = {
+	id: "retired-model",
+	judges: "work",
+	level: "warning",
+	title: "A run asks for a model that is shut down or about to be",
+	why: "Whoever waits for the job: it fails on the day of the shutdown, or a fallback with another price answers.",
+	fix: "Name a current model.",
+	since: "0.1.0",
+	options: { "notice-days": {
+		default: 60,
+		minimum: 0,
+		describes: "How many days before a shutdown the notice begins."
+	} },
+	page: {
+		finds: ["A model named for a charge to an OpenAI budget that OpenAI has shut down, or that Codex signed in with ChatGPT no longer offers although API keys still reach it. A shutdown within 60 days (`notice-days`) is a notice.", "Models of other providers are not judged: Azure and others keep their own dates."],
+		bad: `- uses: openai/codex-action@v1
+  with:
+    openai-api-key: \${{ secrets.OPENAI_API_KEY }}
+    model: gpt-5-codex
+    prompt: Review this change`,
+		good: `- uses: openai/codex-action@v1
+  with:
+    openai-api-key: \${{ secrets.OPENAI_API_KEY }}
+    model: gpt-6.1-sol
+    prompt: Review this change`,
+		sources: ["https://developers.openai.com/api/docs/deprecations", "https://developers.openai.com/codex/pricing"]
+	},
+	check: check$6
+};
+// src/policy/rules/shared-login.ts
+const CROWDED = [
+	"push",
+	"pull_request",
+	"pull_request_target",
+	"issues",
+	"issue_comment",
+	"merge_group"
+];
+function* check$5(account, { account: all }) {
+	const files = account.report.charges.filter((c) => c.payer?.kind === "chatgpt-auth-file");
+	for (const [login, charge] of byPayer(files)) {
+		const reasons = overlaps(account, login, all.jobs);
+		if (reasons.length === 0) continue;
+		yield {
+			subject: login,
+			message: `The login in ${payerName(charge)} is used by runs that can overlap: ${reasons.join("; ")}. A ChatGPT login renews itself as it is used, so two copies at once log each other out, and the job fails until somebody logs in again.`,
+			place: spenderPlace(charge),
+			fix: "Give every job that uses this login the same `concurrency` group without `cancel-in-progress`, or pay with a key or an access token, which can be used by many jobs at once."
+		};
+	}
+}
+function overlaps(account, login, all) {
+	const users = all.filter((other) => worksItself(other) && uses(other, login));
+	return [
+		...withItself(account),
+		...withinTheWorkflow(account, users),
+		...acrossWorkflows(account, users),
+		...withTheNextRun(account)
+	];
+}
+function worksItself({ job, traced }) {
+	return job.kind === "steps" || traced.calls.length === 0;
+}
+function withItself({ job }) {
+	if (copies(job) < 2 || job.concurrency !== void 0 && !varies(job)) return [];
+	return [`its matrix runs job ${code(job.id)} ${copies(job)} times side by side`];
+}
+function withinTheWorkflow({ workflow, job }, users) {
+	const beside = users.filter((other) => other.workflow.path === workflow.path && other.job !== job && parallel(workflow, job, other.job) && !(job.concurrency && other.job.concurrency?.group.value === job.concurrency.group.value));
+	if (beside.length === 0) return [];
+	return [`job ${names(beside.map((o) => o.job.id))} of the same workflow does not wait for it`];
+}
+function acrossWorkflows(account, users) {
+	const own = groupOf(account.workflow, account.job);
+	const elsewhere = users.filter((other) => other.workflow.path !== account.workflow.path && (own === void 0 || groupOf(other.workflow, other.job) !== own));
+	if (elsewhere.length === 0 || users[0]?.job !== account.job) return [];
+	const paths = [...new Set(elsewhere.map((other) => other.workflow.path))];
+	return [`${names(paths.slice(0, 3))} ${paths.length > 1 ? "use" : "uses"} it as well`];
+}
+function withTheNextRun({ workflow, job }) {
+	const crowded = workflow.triggers.filter((trigger) => CROWDED.includes(trigger.name));
+	if (groupOf(workflow, job) !== void 0 || crowded.length === 0) return [];
+	return [`two runs of the workflow can come at once (${names(crowded.map((t) => t.name))}) and no \`concurrency\` group makes them wait`];
+}
+function uses({ report }, login) {
+	return report.charges.some((c) => c.payer?.kind === "chatgpt-auth-file" && c.payer.name === login);
+}
+function groupOf(workflow, job) {
+	return (job.concurrency ?? workflow.concurrency)?.group.value;
+}
+function varies(job) {
+	return job.concurrency?.group.value.includes("matrix.") ?? false;
+}
+function parallel(workflow, a, b) {
+	return !neededJobs(workflow, a).includes(b) && !neededJobs(workflow, b).includes(a);
+}
+function copies({ matrix }) {
+	if (matrix === void 0) return 1;
+	const sizes = [...matrix.dimensions.values()].map((values) => values?.length ?? 2);
+	const product = sizes.reduce((total, size) => total * size, sizes.length > 0 ? 1 : 0);
+	return Math.max(1, product > 0 ? product : matrix.include.length);
+}
+const sharedLogin = {
+	id: "shared-login",
+	judges: "work",
+	level: "warning",
+	title: "One login file is used by runs that can overlap",
+	why: "Whoever logged in: two copies renew the same login and log each other out, so jobs fail until somebody logs in again.",
+	fix: "Put every job that uses the login into one `concurrency` group, or pay with a key or an access token.",
+	since: "0.1.0",
+	options: {},
+	page: {
+		finds: ["A ChatGPT `auth.json` restored by the legs of a matrix, by jobs of which neither waits for the other, by several workflows, or by a workflow whose runs can overlap because no `concurrency` group makes them wait.", "OpenAI asks for one copy per machine or one serialized stream of jobs."],
+		bad: `jobs:
+  fix:
+    strategy:
+      matrix:
+        package: [api, web, docs]
+    steps:
+      - run: |
+          echo "$AUTH" > ~/.codex/auth.json
+          codex exec "Fix \${{ matrix.package }}"
+        env:
+          AUTH: \${{ secrets.CODEX_AUTH_JSON }}`,
+		good: `jobs:
+  fix:
+    concurrency:
+      group: codex-login
+    steps:
+      - run: |
+          echo "$AUTH" > ~/.codex/auth.json
+          codex exec "Fix every package"
+        env:
+          AUTH: \${{ secrets.CODEX_AUTH_JSON }}`,
+		sources: ["https://developers.openai.com/codex/auth/ci-cd-auth"]
+	},
+	check: check$5
+};
+// src/policy/rules/unbounded-run.ts
+const PULL_REQUESTS = ["pull_request", "pull_request_target"];
+const SUGGESTED_MINUTES = 30;
+function* check$4(account) {
+	const charges = account.report.charges.filter((charge) => charge.spender.kind !== "mention");
+	if (!charged(account) || charges.length === 0) return;
+	const called = (account.report.calledBy ?? []).length > 0;
+	yield* withoutLimit(account);
+	if (!called) yield* withoutCancelling(account);
+}
+function* withoutLimit(account) {
+	const { job, report } = account;
+	if (job.kind !== "steps" || job.timeoutMinutes !== void 0) return;
+	if (report.charges.map((charge) => stepAt(job, spenderPlace(charge))).every((step) => step?.timeoutMinutes !== void 0)) return;
+	yield {
+		subject: "timeout",
+		message: `Job ${code(job.id)} is paid by ${budgetName(report.budget)} and has no time limit, so a run that hangs or an agent that goes in circles is stopped only after GitHub's default of 6 hours.`,
+		place: jobPlace(account),
+		fix: `Add \`timeout-minutes: ${SUGGESTED_MINUTES}\` to the job, or what its longest useful run needs.`,
+		plan: {
+			kind: "add-to-job",
+			path: job.path,
+			job: job.id,
+			lines: [`timeout-minutes: ${SUGGESTED_MINUTES}`]
+		}
+	};
+}
+function* withoutCancelling(account) {
+	const { workflow, job, report } = account;
+	const triggers = triggersNamed(account, PULL_REQUESTS).filter(repeats);
+	const groups = [job.concurrency, workflow.concurrency].filter((group) => group !== void 0);
+	const cancels = groups.some((group) => group.cancelInProgress !== void 0 && group.cancelInProgress.value !== "false");
+	if (triggers.length === 0 || cancels) return;
+	yield {
+		subject: "superseded",
+		message: `Job ${code(job.id)} starts anew on every push to a pull request (${names(triggers.map((t) => t.name))}) and the run it supersedes goes on, so ${budgetName(report.budget)} pays for an answer nobody reads.`,
+		place: jobPlace(account),
+		fix: "Give the job a `concurrency` group per pull request with `cancel-in-progress: true`.",
+		...groups.length === 0 ? { plan: {
+			kind: "add-to-job",
+			path: job.path,
+			job: job.id,
+			lines: [
+				"concurrency:",
+				"  group: ${{ github.workflow }}-" + groupName(job.id) + "-${{ github.event.pull_request.number || github.run_id }}",
+				"  cancel-in-progress: true"
+			]
+		} } : {}
+	};
+}
+function groupName(id) {
+	return id.replace(/[^\w-]/g, "-");
+}
+function repeats({ types }) {
+	return types.length === 0 || types.includes("synchronize");
+}
+const unboundedRun = {
+	id: "unbounded-run",
+	judges: "each",
+	level: "notice",
+	title: "A charged run has no time limit, or outlives the commit it was for",
+	why: "The paying budget: an agent in circles spends for up to six hours, and superseded runs are paid for nothing.",
+	fix: "Set `timeout-minutes`, and a `concurrency` group with `cancel-in-progress: true` on pull requests.",
+	since: "0.1.0",
+	options: {},
+	page: {
+		finds: ["A charged job without `timeout-minutes` on the job or on every step that spends; and a charged job on `pull_request` or `pull_request_target` that runs on new commits, when neither the job nor the workflow has a `concurrency` group that cancels the run before."],
+		bad: `on: pull_request
+jobs:
+  review:
+    runs-on: ubuntu-latest`,
+		good: `on: pull_request
+jobs:
+  review:
+    timeout-minutes: 30
+    concurrency:
+      group: \${{ github.workflow }}-review-\${{ github.event.pull_request.number || github.run_id }}
+      cancel-in-progress: true
+    runs-on: ubuntu-latest`,
+		sources: ["https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idtimeout-minutes", "https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency"]
+	},
+	check: check$4
+};
+// src/policy/rules/unclear-payer.ts
+function settledByDeclaration(account, charge, { policy }) {
+	const entry = expectationFor(policy, account.workflow.path, account.job.id);
+	if (entry === void 0 || entry.budget === "none") return false;
+	if (entry.budget === "any" || entry.budget === "both") return true;
+	const { budget } = entry;
+	const possible = charge.candidates.map((candidate) => candidate.budget);
+	return possible.length === 0 || possible.includes(budget) || possible.includes("unclear");
+}
+function* check$3(account, context) {
+	for (const [subject, charges] of byCandidates(account.report.charges)) {
+		const [charge] = charges;
+		if (charge === void 0 || settledByDeclaration(account, charge, context)) continue;
+		const labels = names([...new Set(charges.map((one) => one.spender.label))].slice(0, 3));
+		yield {
+			subject,
+			message: `Job ${code(account.job.id)} runs ${labels}, and the files do not decide who pays${candidates(charge.candidates)}. Spend that belongs to no budget is forecast by nobody and stopped by no limit.`,
+			place: spenderPlace(charge),
+			fix: remedy$1(account, charge)
+		};
+	}
+}
+function byCandidates(charges) {
+	const found = new Map();
+	for (const charge of charges.filter((one) => one.budget === "unclear")) {
+		const names = charge.candidates.map((candidate) => candidate.name).sort();
+		const key = names.length > 0 ? names.join(" ") : charge.spender.label;
+		found.set(key, [...found.get(key) ?? [], charge]);
+	}
+	return found;
+}
+function candidates(all) {
+	if (all.length === 0) return "";
+	return `: it could be ${all.slice(0, 4).map((c) => `${credentialName(c.name)} (${budgetName(c.budget)})`).join(", or ")}${all.length > 4 ? ", or others" : ""}`;
+}
+function remedy$1(account, charge) {
+	const settle = charge.settledBy === null ? "" : `What would settle it: ${charge.settledBy.replace(/\.?$/, ".")} `;
+	const secrets = charge.candidates.filter((c) => c.kind === "unknown" && c.name.startsWith("secrets.")).map((c) => c.name.slice(8));
+	if (secrets.length > 0) return `${settle}Say in the policy what the secret holds: \`secrets:\` with ${names(secrets.map((name) => `${name}: platform-key`))} (or \`chatgpt-auth-file\`, \`access-token\`, \`provider-key\`).`;
+	const entry = `${account.workflow.path}#${account.job.id}`;
+	return `${settle}${settle === "" ? "Declare" : "Or declare"} in the policy who pays: under \`expect\`, \`jobs\` ${code(entry)} with its \`budget\` and a reason; for a gateway, its host under \`hosts\`.`;
+}
+const unclearPayer = {
+	id: "unclear-payer",
+	judges: "payer",
+	level: "warning",
+	title: "A job spends and the files do not decide who pays",
+	why: "Whoever it turns out to be: spend that belongs to no budget is in no forecast and under no limit.",
+	fix: "Declare in the policy what the secret holds, what the gateway bills, or whom the job is charged to.",
+	since: "0.1.0",
+	options: {},
+	page: {
+		finds: ["A spender whose payer depends on something outside the files: a login that lives on a self-hosted runner, a secret whose name and use tell nothing, a base URL that comes from a secret, a workflow of another repository that inherits every secret.", "An `expect` entry for the job whose budget is one of those possible settles it; so does an entry under `secrets` or `hosts`."],
+		bad: `jobs:
+  review:
+    runs-on: [self-hosted, linux]
+    steps:
+      - run: codex exec "Review this change"`,
+		good: `# the same job, with this in .github/spend-guard.yml
+expect:
+  - jobs: ".github/workflows/review.yml#review"
+    budget: subscription
+    reason: "the runner is signed in with the workspace's service account"`,
+		sources: ["https://learn.chatgpt.com/docs/auth"]
+	},
+	check: check$3
+};
+// src/policy/rules/undeclared-spend.ts
+function* check$2(account, { policy }) {
+	const { workflow, job, report } = account;
+	if (!policy.requireDeclaration || report.charges.length === 0) return;
+	if (expectationFor(policy, workflow.path, job.id) !== void 0) return;
+	const spenders = report.charges.map((charge) => charge.spender.label);
+	const budget = report.budget === "unclear" || report.budget === "none" ? "any" : report.budget;
+	yield {
+		subject: "undeclared",
+		message: `Job ${code(job.id)} spends (${names(spenders.slice(0, 3))}, from ${budgetName(report.budget)}), and no \`expect\` entry covers it. The policy requires every charged job to be declared, so that its budget's owner has seen it.`,
+		place: jobPlace(account),
+		fix: `Add to \`expect\` in the policy: \`jobs\` ${code(`${workflow.path}#${job.id}`)}, \`budget\` ${code(budget)}, and the reason.`
+	};
+}
+const undeclaredSpend = {
+	id: "undeclared-spend",
+	judges: "payer",
+	level: "error",
+	title: "A charged job is not declared in the policy",
+	why: "The budget's owner: a new automation spends before anybody has agreed to it.",
+	fix: "Add an `expect` entry for the job with its budget and the reason.",
+	since: "0.1.0",
+	options: {},
+	page: {
+		finds: ["With `require-declaration: true` every charged job needs an `expect` entry; this rule finds those without one. Without that key it finds nothing."],
+		bad: `# .github/spend-guard.yml
+version: 1
+require-declaration: true
+expect: []`,
+		good: `# .github/spend-guard.yml
+version: 1
+require-declaration: true
+expect:
+  - jobs: ".github/workflows/review.yml#review"
+    budget: api
+    reason: "agreed with the platform team"`,
+		sources: []
+	},
+	check: check$2
+};
+// src/policy/rules/unpinned-model.ts
+function* check$1(account) {
+	for (const charge of account.report.charges) {
+		if (charge.model !== null || !CODEX_KINDS.includes(charge.spender.kind)) continue;
+		if (charge.budget !== "api" && charge.budget !== "subscription") continue;
+		yield {
+			subject: charge.spender.label,
+			message: `${code(charge.spender.label)} in job ${code(account.job.id)} names no model, so it uses whatever Codex takes by default on that day. When the default changes, so does what a run costs ${budgetName(charge.budget)}, without a change in this repository.`,
+			place: spenderPlace(charge),
+			fix: "Name the model: `model:` for codex-action, `--model` for `codex exec`."
+		};
+	}
+}
+const unpinnedModel = {
+	id: "unpinned-model",
+	judges: "work",
+	level: "notice",
+	title: "A Codex run names no model",
+	why: "The paying budget: the price of a run changes with the default model, on a day that nobody here chose.",
+	fix: "Name the model with `model:` or `--model`.",
+	since: "0.1.0",
+	options: {},
+	page: {
+		finds: ["A charge by Codex itself (action, command line, SDK) for which no model is named. Programs that call the API name their model in their own code and are left alone."],
+		bad: `- run: codex exec "Review this change"
+  env:
+    CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
+		good: `- run: codex exec --model gpt-6.1-sol "Review this change"
+  env:
+    CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
+		sources: ["https://developers.openai.com/codex/pricing"]
+	},
+	check: check$1
+};
+// src/policy/rules/wrong-budget.ts
+function misplaced(account, expected, declared) {
+	const { budget, charges } = account.report;
+	switch (expected) {
+		case "any": return [];
+		case "none": return [...charges];
+		case "both": return charges.filter((c) => c.budget === "other" && budget === "other");
+		case "api":
+		case "subscription":
+		case "other": return charges.filter((charge) => {
+			if (charge.budget === expected || charge.budget === "unclear") return false;
+			if (charge.budget === "other") return declared && budget === "other";
+			return true;
+		});
+		default: return expected;
+	}
+}
+function* check(account, context) {
+	const { policy } = context;
+	const entry = expectationFor(policy, account.workflow.path, account.job.id);
+	const expected = entry?.budget ?? policy.default;
+	for (const charge of misplaced(account, expected, policy.path !== null)) {
+		const wanted = expected === "none" ? "not to spend" : `on ${budgetName(expected)}`;
+		const by = entry === void 0 ? says(policy.path) : `the policy entry ${code(entry.jobs.source)} expects it`;
+		yield {
+			subject: `${charge.budget} ${charge.payer?.name ?? charge.spender.label}`,
+			message: `Job ${code(account.job.id)} runs ${code(charge.spender.label)}, which ${payerName(charge)} ${refusable(charge) ? "would charge" : "charges"} to ${budgetName(charge.budget)}; ${by} ${wanted}. ${consequence(charge)}`,
+			place: spenderPlace(charge),
+			fix: remedy(charge, expected),
+			...refusable(charge) ? { level: "notice" } : {}
+		};
+	}
+}
+function refusable(charge) {
+	return charge.spender.kind === "mention" && charge.confidence === "possible";
+}
+function says(path) {
+	return path === null ? "without a policy file automation is expected" : "the policy expects automation";
+}
+function consequence(charge) {
+	if (refusable(charge)) return "Codex is reported to answer a comment by the default token with a request to connect an account, and to spend nothing: the automation waits for work that nobody does.";
+	switch (charge.budget) {
+		case "subscription": return "Its runs use up the limits and credits of a ChatGPT plan or workspace that were bought for people.";
+		case "api": return "Its runs are billed per token by the OpenAI Platform account, beside whatever the plan includes.";
+		case "other": return `The bill comes from ${charge.provider === null ? "another provider" : code(charge.provider)} and is on neither OpenAI line.`;
+		case "unclear": return "The files do not decide whose bill grows with it.";
+		default: return charge.budget;
+	}
+}
+function remedy(charge, expected) {
+	const declare = `declare the job under \`expect\` with \`budget: ${charge.budget === "unclear" ? "any" : charge.budget}\` and a reason if this was decided`;
+	switch (expected) {
+		case "api": return `${withKey(charge)}, or ${declare}.`;
+		case "subscription": return `${signedIn(charge)}, or ${declare}.`;
+		case "none": return `Remove the spender, or ${declare}.`;
+		case "other":
+		case "both":
+		case "any": return `Pay with the expected credential, or ${declare}.`;
+		default: return expected;
+	}
+}
+function withKey({ spender, budget }) {
+	if (spender.kind === "mention" || spender.kind === "codex-cloud") return "Let codex-action do the work with a Platform API key; what ChatGPT runs itself no key can pay";
+	if (budget === "other") return "Let a client of OpenAI do the work with a Platform API key";
+	if (spender.kind === "codex-action") return "Hand over a Platform API key as `openai-api-key`";
+	return "Hand over a Platform API key, for `codex exec` as `CODEX_API_KEY`, and take the other credential away";
+}
+function signedIn(charge) {
+	return charge.spender.kind.startsWith("codex-") ? `Sign Codex in with the workspace's access token (\`CODEX_ACCESS_TOKEN\` for \`codex exec\`) and take ${payerName(charge)} away` : "Let Codex do the work, signed in with the workspace's access token; a plan pays for no API call";
+}
+// src/policy/rules/index.ts
+const RULES = [
+	{
+		id: "wrong-budget",
+		judges: "payer",
+		level: "error",
+		title: "A job is charged to another budget than the policy expects",
+		why: "The team whose budget it was not meant for: a plan bought for people runs dry, or the Platform invoice grows without a forecast.",
+		fix: "Pay with a credential of the expected budget, or declare the job under `expect` with the reason.",
+		since: "0.1.0",
+		options: {},
+		page: {
+			finds: [
+				"Every charge of a job is compared with the first `expect` entry that matches the job, and with `default` where none does. Without a policy file automation is expected on the API budget and a mismatch is a warning; with one it is an error.",
+				"A charge whose payer the files do not decide is left to `unclear-payer`. A charge to another provider is judged once a policy file exists, unless the job also has a charge to an OpenAI budget.",
+				"An `@codex` comment posted with the default token is a notice: Codex is reported to refuse it."
+			],
+			bad: `# policy: default: api
+jobs:
+  review:
+    runs-on: ubuntu-latest
+    steps:
+      - run: codex exec "Review this change"
+        env:
+          CODEX_ACCESS_TOKEN: \${{ secrets.CODEX_ACCESS_TOKEN }}`,
+			good: `jobs:
+  review:
+    runs-on: ubuntu-latest
+    steps:
+      - run: codex exec "Review this change"
+        env:
+          CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
+			sources: ["https://learn.chatgpt.com/docs/auth", "https://developers.openai.com/codex/pricing"]
+		},
+		check
+	},
+	mixedBudgets,
+	unclearPayer,
+	competingCredentials,
+	deadCredential,
+	personalLogin,
+	sharedLogin,
+	outsiderCanSpend,
+	overexposedCredential,
+	hardCodedKey,
+	undeclaredSpend,
+	unboundedRun,
+	unpinnedModel,
+	retiredModel,
+	hotSchedule,
+	ignoreWithoutReason
+];
+const RULE_IDS = RULES.map((rule) => rule.id);
+// src/policy/strangers/starts.ts
+function startsBook(source) {
+	const known = new Map();
+	return {
+		parsed({ path, name, triggers }) {
+			known.set(path, {
+				name: name?.value ?? path,
+				events: triggers.map((one) => one.name)
+			});
+		},
+		unparsed(path, triggers) {
+			known.set(path, { events: triggers });
+		},
+		of(wanted) {
+			const found = [];
+			for (const [path, one] of known) {
+				one.name ??= nameIn(source(path) ?? "") ?? path;
+				if (one.name === wanted) found.push([...one.events]);
+			}
+			return found.length === 0 ? void 0 : [...new Set(found.flat())];
+		}
+	};
+}
+function nameIn(text) {
+	const line = /^name:[ \t]+([^\r\n]*)/m.exec(text)?.[1]?.trim();
+	if (line === void 0 || line === "") return void 0;
+	return /^(["'])(.*)\1(?:[ \t]+#.*)?$/.exec(line)?.[2] ?? line.replace(/[ \t]+#.*$/, "");
+}
+// src/policy/unused.ts
+function watchExpectations(policy) {
+	const speaking = new Set();
+	const matching = new Set();
+	return {
+		saw(workflow, job) {
+			speaking.add(expectationFor(policy, workflow, job));
+			for (const entry of policy.expect) if (entry.jobs.matches(workflow, job)) matching.add(entry);
+		},
+		unused: () => unused(policy, speaking, matching)
+	};
+}
+function unused(policy, speaking, matching) {
+	return policy.expect.filter((entry) => entry.place.path === policy.path && !speaking.has(entry)).map((entry) => ({
+		code: "expect-unused",
+		path: entry.place.path,
+		line: entry.place.line,
+		message: matching.has(entry) ? `the entry for \`${entry.jobs.source}\` is never used: every job it matches is taken by an earlier entry` : `the entry for \`${entry.jobs.source}\` matches no job; correct or remove it`
+	}));
+}
+// src/policy/judge.ts
+function openJudge(policy, today, options) {
+	const source = options.source ?? (() => void 0);
+	const comments = commentBook(source);
+	const tolerance = ignoring(policy, today, comments, options.baseline ?? new Set());
+	const expectations = watchExpectations(policy);
+	const workflows = new Set();
+	const starts = startsBook(source);
+	const open = [];
+	const findings = [];
+	const ignored = [];
+	const plans = new Map();
+	const rules = activeRules(policy);
+	function judgeJobs(accounts) {
+		const { repository } = options;
+		const account = {
+			jobs: accounts,
+			repository,
+			startsOf: starts.of
+		};
+		for (const rule of rules) for (const breach of breachesOf(rule, {
+			policy,
+			account,
+			today,
+			comments
+		})) weigh(breach);
+	}
+	function weigh({ finding: found, plan, account }) {
+		const tolerated = tolerance.of(found, account);
+		const finding = detached(found);
+		if (tolerated !== void 0) {
+			ignored.push({
+				...finding,
+				...tolerated
+			});
+			return;
+		}
+		findings.push(finding);
+		if (plan !== void 0) plans.set(finding.fingerprint, detached(plan));
+	}
+	return {
+		take(accounts) {
+			for (const { workflow, job } of accounts) {
+				expectations.saw(workflow.path, job.id);
+				workflows.add(workflow.path);
+				starts.parsed(workflow);
+			}
+			if (standAlone(accounts)) judgeJobs(accounts);
+			else open.push(...accounts);
+		},
+		pass(idle) {
+			for (const { workflow, job, triggers } of idle) {
+				expectations.saw(workflow, job);
+				starts.unparsed(workflow, triggers);
+			}
+		},
+		judgement() {
+			judgeJobs(open.sort((a, b) => byText(a.workflow.path, b.workflow.path)));
+			return {
+				findings: findings.sort(byRule),
+				ignored: ignored.sort(byRule),
+				warnings: [...expectations.unused(), ...tolerance.unused(workflows)],
+				plans
+			};
+		}
+	};
+}
+function standAlone(jobs) {
+	return jobs.every(({ workflow, traced, report }) => workflow.call === void 0 && traced.calls.length === 0 && !workflow.triggers.some((trigger) => trigger.name === "workflow_run") && !report.charges.some((charge) => charge.payer?.kind === "chatgpt-auth-file"));
+}
+const ORDER$1 = new Map(RULES.map((rule, index) => [rule.id, index]));
+function byRule(a, b) {
+	return (ORDER$1.get(a.rule) ?? 0) - (ORDER$1.get(b.rule) ?? 0) || byText(a.workflow, b.workflow);
+}
+function activeRules(policy) {
+	return RULES.flatMap((rule) => {
+		const setting = policy.rules.get(rule.id);
+		const configured = setting?.level;
+		if (configured === "off") return [];
+		const options = Object.entries(rule.options).map(([name, option]) => [name, setting?.options[name] ?? option.default]);
+		return [{
+			rule,
+			configured,
+			options: Object.fromEntries(options)
+		}];
+	});
+}
+function breachesOf({ rule, configured, options }, context) {
+	const whole = {
+		options,
+		...context
+	};
+	return context.account.jobs.filter((job) => concerns(rule, job)).flatMap((job) => inJob(rule, job, whole, configured));
+}
+function concerns(rule, { job, report, traced }) {
+	switch (rule.judges) {
+		case "payer": return (report.calledBy ?? []).length === 0;
+		case "work": return job.kind === "steps" || traced.calls.length === 0;
+		case "each": return true;
+		default: return rule.judges;
+	}
+}
+function inJob(rule, account, context, configured) {
+	const violations = [...rule.check(account, context)];
+	if (violations.length === 0) return [];
+	const found = new Map();
+	for (const violation of violations) {
+		const finding = toFinding(rule, account, violation, levelOf(rule, violation, context.policy, configured));
+		if (!found.has(finding.fingerprint)) found.set(finding.fingerprint, {
+			finding,
+			plan: homePlan(violation.plan),
+			account
+		});
+	}
+	return [...found.values()];
+}
+function levelOf(rule, violation, policy, configured) {
+	const level = configured ?? violation.level ?? rule.level;
+	return policy.path === null && rule.blocksFirstRun !== true && level === "error" ? "warning" : level;
+}
+function toFinding(rule, account, violation, level) {
+	const { workflow, job } = account;
+	const place = homePlace(violation.place, account);
+	const { path, line } = violation.place;
+	const where = place === violation.place ? "" : ` It stands in ${code(`${path}:${line}`)}.`;
+	return {
+		rule: rule.id,
+		level,
+		message: `${violation.message}${where}`,
+		path: place.path,
+		line: place.line,
+		workflow: workflow.path,
+		job: job.id,
+		fix: violation.fix,
+		fingerprint: fingerprint(rule.id, workflow.path, job.id, violation.subject)
+	};
+}
+// src/workflow/steps.ts
+function readSteps(node, report) {
+	return node?.kind === "seq" ? node.items.map((item) => readStep(item, report)) : [];
+}
+function readStep(node, report) {
+	const base = {
+		id: scalarAt(node, "id"),
+		name: scalarAt(node, "name"),
+		if: scalarAt(node, "if"),
+		env: entries$1(child(node, "env")),
+		continueOnError: scalarAt(node, "continue-on-error"),
+		timeoutMinutes: scalarAt(node, "timeout-minutes"),
+		workingDirectory: scalarAt(node, "working-directory"),
+		background: isTrue(scalarAt(node, "background")),
+		...placeOf(node)
+	};
+	const run = scalarAt(node, "run");
+	if (run !== void 0) return {
+		kind: "run",
+		run,
+		shell: scalarAt(node, "shell"),
+		...base
+	};
+	const uses = scalarAt(node, "uses");
+	if (uses !== void 0 && uses.value !== "") {
+		checkReference(uses, report);
+		return {
+			kind: "uses",
+			uses,
+			with: entries$1(child(node, "with")),
+			...base
+		};
+	}
+	const parallel = child(node, "parallel");
+	if (parallel !== void 0) return {
+		kind: "parallel",
+		steps: readSteps(parallel, report),
+		...base
+	};
+	return {
+		kind: "idle",
+		...base
+	};
+}
+function checkReference(uses, report) {
+	const text = uses.value;
+	if (text.startsWith(".") || text.startsWith("docker://") || text.includes("@")) return;
+	report("missing-ref", uses, `\`uses: ${text.slice(0, 100)}\` names no version. GitHub refuses the file, so none of its jobs run; add \`@\` and a tag or commit.`);
+}
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
 const DOC = Symbol.for("yaml.document");
@@ -21728,13 +22838,13 @@ function parseDocument(source, options = {}) {
 	}
 	return doc;
 }
-// src/workflow/yaml.ts
+// src/workflow/yaml/library.ts
 const MAX_NODES = 5e4;
 const MAX_DEPTH$5 = 50;
 const MAX_LEXEMES = 3e5;
 const MAX_DIAGNOSTICS = 20;
 const MAX_OPEN = 64;
-function readYaml(path, text) {
+function readWithLibrary(path, text) {
 	const lines = new LineCounter();
 	const walk = new Walk$1(path, text, lines);
 	try {
@@ -21746,7 +22856,7 @@ function readYaml(path, text) {
 		const contents = first?.contents;
 		return {
 			root: contents === null || contents === void 0 ? void 0 : walk.node(contents, 1),
-			certainUntil: walk.certainUntil,
+			isWhole: (node) => walk.isWhole(node),
 			diagnostics: walk.diagnostics
 		};
 	} catch (error) {
@@ -21754,7 +22864,7 @@ function readYaml(path, text) {
 		else walk.report(error.code, error.offset, error.message);
 		return {
 			root: void 0,
-			certainUntil: 0,
+			isWhole: () => false,
 			diagnostics: walk.diagnostics
 		};
 	}
@@ -21806,16 +22916,21 @@ function compose(text, lines) {
 }
 var Walk$1 = class {
 	diagnostics = [];
-	certainUntil = Number.POSITIVE_INFINITY;
 	#path;
 	#text;
 	#lines;
 	#anchors = new Map();
+	#measures = new Map();
+	#ends = new Map();
+	#certainUntil = Number.POSITIVE_INFINITY;
 	#count = 0;
 	constructor(path, text, lines) {
 		this.#path = path;
 		this.#text = text;
 		this.#lines = lines;
+	}
+	isWhole(node) {
+		return (this.#ends.get(node) ?? 0) <= this.#certainUntil;
 	}
 	report(code, offset, message) {
 		if (this.diagnostics.length >= MAX_DIAGNOSTICS) return;
@@ -21828,15 +22943,19 @@ var Walk$1 = class {
 		});
 	}
 	broken(offset, why) {
-		this.certainUntil = Math.min(this.certainUntil, offset);
+		this.#certainUntil = Math.min(this.#certainUntil, offset);
 		if (this.diagnostics.some((d) => d.code === "broken-yaml")) return;
 		this.report("broken-yaml", offset, `The YAML is broken here: ${why}. GitHub refuses the file, so none of its jobs run; jobs that end before this line are judged all the same. Mend the line.`);
 	}
 	node(source, depth) {
 		const offset = source.range[0];
 		if (depth > MAX_DEPTH$5) throw tooDeep(offset);
-		if (isAlias(source)) return this.#alias(source.source, offset, source.range[1], depth);
-		if (++this.#count > MAX_NODES) throw tooManyNodes(offset);
+		const node = isAlias(source) ? this.#alias(source.source, offset, depth) : this.#anchored(source, depth);
+		this.#ends.set(node, source.range[1]);
+		return node;
+	}
+	#anchored(source, depth) {
+		if (++this.#count > MAX_NODES) throw tooManyNodes(source.range[0]);
 		const anchor = source.anchor;
 		if (anchor !== void 0) this.#anchors.set(anchor, "open");
 		const node = this.#own(source, depth);
@@ -21846,51 +22965,46 @@ var Walk$1 = class {
 	#own(source, depth) {
 		if (isScalar(source)) return this.#scalar(source);
 		if (isMap(source)) return this.#map(source, depth);
-		const items = isSeq(source) ? source.items.map((i) => this.node(i, depth + 1)) : [];
 		return {
 			kind: "seq",
-			items,
-			...this.#place(source.range[0]),
-			...measure(items, source.range[1])
+			items: source.items.map((i) => this.node(i, depth + 1)),
+			...this.#place(source.range[0])
 		};
 	}
-	#alias(name, offset, end, depth) {
+	#alias(name, offset, depth) {
 		const target = this.#anchors.get(name);
 		if (target !== void 0 && target !== "open") {
-			this.#count += target.size;
+			const { size, height } = this.#measure(target);
+			this.#count += size;
 			if (this.#count > MAX_NODES) throw tooManyNodes(offset);
-			if (depth + target.height - 1 > MAX_DEPTH$5) throw tooDeep(offset);
-			return {
-				...target,
-				end
-			};
+			if (depth + height - 1 > MAX_DEPTH$5) throw tooDeep(offset);
+			const copy = { ...target };
+			this.#measures.set(copy, {
+				size,
+				height
+			});
+			return copy;
 		}
 		if (target === "open") {
 			this.report("alias-cycle", offset, `\`*${name.slice(0, 60)}\` stands inside the value it names, so the value never ends. GitHub refuses the file; write the value out.`);
-			this.certainUntil = Math.min(this.certainUntil, offset);
+			this.#certainUntil = Math.min(this.#certainUntil, offset);
 		} else this.broken(offset, `\`*${name.slice(0, 60)}\` names an anchor that is not defined above`);
 		this.#count++;
-		return this.#empty(offset, end);
+		return this.#empty(offset);
 	}
 	#map(source, depth) {
 		const entries = new Map();
-		const parts = [];
-		const range = source.range ?? [
-			0,
-			0,
-			0
-		];
+		const start = source.range?.[0] ?? 0;
 		for (const item of source.items) {
 			const keyed = item.key;
-			const key = keyed === null ? this.#empty(range[0], range[0]) : this.node(keyed, depth + 1);
+			const key = keyed === null ? this.#empty(start) : this.node(keyed, depth + 1);
 			const value = isNothing(item.value) ? {
-				...this.#empty(range[0], key.end),
+				...this.#empty(start),
 				line: key.line,
 				column: key.column
 			} : this.node(item.value, depth + 1);
-			parts.push(key, value);
 			if (key.kind !== "scalar") {
-				this.broken(keyed?.range[0] ?? range[0], "a key is a list or a map, not a name");
+				this.broken(keyed?.range[0] ?? start, "a key is a list or a map, not a name");
 				continue;
 			}
 			const folded = key.value.toLowerCase();
@@ -21903,9 +23017,25 @@ var Walk$1 = class {
 		return {
 			kind: "map",
 			entries,
-			...this.#place(range[0]),
-			...measure(parts, range[1])
+			...this.#place(start)
 		};
+	}
+	#measure(node) {
+		const known = this.#measures.get(node);
+		if (known !== void 0) return known;
+		let size = 1;
+		let height = 0;
+		for (const part of partsOf(node)) {
+			const inner = this.#measure(part);
+			size += inner.size;
+			height = Math.max(height, inner.height);
+		}
+		const measure = {
+			size,
+			height: height + 1
+		};
+		this.#measures.set(node, measure);
+		return measure;
 	}
 	#duplicate(key, offset) {
 		this.report("duplicate-key", offset, `The key \`${key.slice(0, 60)}\` stands here a second time (case does not count). GitHub refuses the file; the first value is judged. Remove one of them.`);
@@ -21921,10 +23051,7 @@ var Walk$1 = class {
 			block,
 			path: this.#path,
 			line: block ? place.line + 1 : place.line,
-			column: block ? this.#contentColumn(start, end) : place.column,
-			end,
-			size: 1,
-			height: 1
+			column: block ? this.#contentColumn(start, end) : place.column
 		};
 	}
 	#contentColumn(start, end) {
@@ -21937,15 +23064,12 @@ var Walk$1 = class {
 		}
 		return 1;
 	}
-	#empty(offset, end) {
+	#empty(offset) {
 		return {
 			kind: "scalar",
 			value: "",
 			block: false,
-			...this.#place(offset),
-			end,
-			size: 1,
-			height: 1
+			...this.#place(offset)
 		};
 	}
 	#place(offset) {
@@ -21957,1133 +23081,530 @@ var Walk$1 = class {
 		};
 	}
 };
+function partsOf(node) {
+	switch (node.kind) {
+		case "scalar": return [];
+		case "seq": return node.items;
+		case "map": return [...node.entries.values()].flatMap(({ key, value }) => [key, value]);
+		default: return node;
+	}
+}
 function isNothing(value) {
 	return value === null || value === void 0;
-}
-function measure(parts, end) {
-	let size = 1;
-	let height = 0;
-	for (const part of parts) {
-		size += part.size;
-		height = Math.max(height, part.height);
-	}
-	return {
-		end,
-		size,
-		height: height + 1
-	};
 }
 function firstLine$1(message) {
 	return (message.split("\n", 1)[0] ?? "").slice(0, 200);
 }
-function toJson(node) {
-	return JSON.stringify(plain$2(node));
-}
-function plain$2(node) {
-	switch (node.kind) {
-		case "scalar": return node.value;
-		case "seq": return node.items.map(plain$2);
-		case "map": {
-			const out = Object.create(null);
-			for (const { key, value } of node.entries.values()) out[key.value] = plain$2(value);
-			return out;
-		}
-		default: return node;
+// src/workflow/yaml/block.ts
+function blockText(text, block) {
+	const lines = linesOf$2(text, block);
+	let last = lines.length;
+	while (last > 0 && lines[last - 1] === "") last--;
+	const content = lines.slice(0, last);
+	if (content.at(-1)?.trim() === "") return void 0;
+	const body = block.folded ? fold(content) : content.join("\n");
+	if (body === void 0) return void 0;
+	switch (block.chomp) {
+		case "-": return body;
+		case "": return `${body}\n`;
+		case "+":
+			if (text[block.end - 1] !== "\n") return void 0;
+			return `${body}\n${"\n".repeat(lines.length - last)}`;
+		default: return block.chomp;
 	}
 }
-// src/workflow/fields.ts
-function reporter(path, into) {
-	return (code, { line }, message) => into.push({
-		code,
-		path,
-		line,
-		message
-	});
+function linesOf$2(text, { start, end, indent }) {
+	const lines = [];
+	for (let at = start; at < end;) {
+		const found = text.indexOf("\n", at);
+		const stop = found === -1 || found >= end ? end : found;
+		lines.push(stop - at <= indent ? "" : text.slice(at + indent, stop));
+		at = stop + 1;
+	}
+	return lines;
 }
-const NO_ENTRIES = new Map();
-function pair(node, name) {
-	return node?.kind === "map" ? node.entries.get(name.toLowerCase()) : void 0;
+function fold(lines) {
+	let folded = "";
+	let separator = "";
+	for (const line of lines) {
+		if (line === "") {
+			folded += "\n";
+			separator = "";
+			continue;
+		}
+		if (line[0] === " " || line[0] === "	") return void 0;
+		folded += separator + line;
+		separator = " ";
+	}
+	return folded;
 }
-function child(node, name) {
-	return pair(node, name)?.value;
+// src/workflow/yaml/plain.ts
+const QUOTED_KEY = /^(?:"([A-Za-z_][A-Za-z0-9_-]*)"|'([A-Za-z_][A-Za-z0-9_-]*)'):(?: |$)/;
+const BLOCK = /^([|>])([+-]?)(?: +#.*)?$/;
+const DOUBLE = /^"((?:[^"\\]|\\["\\/nrt])*)" *(?: #.*)?$/;
+const SINGLE = /^'((?:[^']|'')*)' *(?: #.*)?$/;
+const FLOW_WORD = /( *)(?:([A-Za-z0-9_.][A-Za-z0-9_./*+-]*)|"([^"\\]*)"|'([^']*)') */y;
+const FLOW_KEY = /( *)([A-Za-z_][A-Za-z0-9_-]*): /y;
+const FLOW_END = /^ *(?: #.*)?$/;
+const INDICATORS = " 	-?:,[]{}#&*!|>'\"%@`";
+function splitKey(line) {
+	const end = plainKeyEnd(line);
+	if (end === 0) return splitQuotedKey(line);
+	if (line[end] !== ":" || line.length > end + 1 && line[end + 1] !== " ") return void 0;
+	const key = line.slice(0, end);
+	return isNull(key) ? void 0 : withRest(key, line, end + 1);
 }
-function mapAt(node, name) {
-	const value = child(node, name);
-	return value?.kind === "map" ? value : void 0;
-}
-function scalarAt(node, name) {
-	const value = child(node, name);
-	return value?.kind === "scalar" ? value : void 0;
-}
-function scalarOrJson(node) {
-	if (node.kind === "scalar") return node;
-	const { path, line, column } = node;
+function withRest(key, line, behind) {
+	let at = behind;
+	while (line.charCodeAt(at) === BLANK) at++;
 	return {
-		value: toJson(node),
-		block: false,
-		path,
-		line,
-		column
+		key,
+		rest: withoutBlanks(line.slice(at)),
+		at
 	};
 }
-function entries$1(node) {
-	if (node?.kind !== "map" || node.entries.size === 0) return NO_ENTRIES;
-	const found = new Map();
-	for (const { key, value } of node.entries.values()) found.set(key.value, {
-		key: placeOf(key),
-		...plainScalar(scalarOrJson(value))
-	});
-	return found;
+const BLANK = 32;
+function withoutBlanks(text) {
+	let end = text.length;
+	while (text.charCodeAt(end - 1) === BLANK) end--;
+	return end === text.length ? text : text.slice(0, end);
 }
-function placeOf({ path, line, column }) {
+function plainKeyEnd(line) {
+	let end = 0;
+	while (end < line.length && isKeyCode(line.charCodeAt(end), end === 0)) end++;
+	return end;
+}
+function isKeyCode(code, first) {
+	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 95 || !first && code >= 45 && code <= 57;
+}
+function splitQuotedKey(line) {
+	const match = QUOTED_KEY.exec(line);
+	const key = match?.[1] ?? match?.[2];
+	if (match === null || key === void 0 || isNull(key)) return void 0;
+	return withRest(key, line, key.length + 3);
+}
+function isNull(key) {
+	return key.length === 4 && key.toLowerCase() === "null";
+}
+function readPlainValue(text) {
+	switch (text[0]) {
+		case void 0:
+		case "#": return { kind: "empty" };
+		case "|":
+		case ">": return header$1(text);
+		case "\"": return quoted$1(DOUBLE.exec(text)?.[1]?.replace(ESCAPE, meaningOf));
+		case "'": return quoted$1(SINGLE.exec(text)?.[1]?.replaceAll("''", "'"));
+		case "[": return list$1(text);
+		case "{": return braces(text);
+		default: return plain$1(text);
+	}
+}
+function header$1(text) {
+	const match = BLOCK.exec(text);
+	if (match === null) return void 0;
+	const chomp = match[2] === "-" || match[2] === "+" ? match[2] : "";
 	return {
-		path,
-		line,
-		column
+		kind: "header",
+		folded: match[1] === ">",
+		chomp
 	};
 }
-function plainScalar({ value, block, path, line, column }) {
-	return {
-		value,
-		block,
-		path,
-		line,
-		column
+const ESCAPE = /\\(.)/g;
+const ESCAPES = {
+	n: "\n",
+	r: "\r",
+	t: "	"
+};
+function meaningOf(_, char) {
+	return ESCAPES[char] ?? char;
+}
+function quoted$1(text) {
+	return text === void 0 ? void 0 : {
+		kind: "scalar",
+		text,
+		quoted: true
 	};
 }
-function scalars(node) {
-	if (node === void 0) return [];
-	if (node.kind === "seq") return node.items.map(scalarOrJson);
-	return node.kind === "scalar" && node.value !== "" ? [node] : [];
+function list$1(text) {
+	const words = [];
+	return flow(text, "]", (at) => {
+		const found = match(FLOW_WORD, text, at);
+		if (found === void 0) return void 0;
+		words.push(word(found, at));
+		return at + found[0].length;
+	}) ? {
+		kind: "words",
+		words
+	} : void 0;
 }
-function texts$1(node) {
-	return scalars(node).map((s) => s.value);
+function braces(text) {
+	const keys = new Set();
+	const pairs = [];
+	return flow(text, "}", (at) => {
+		const found = match(FLOW_KEY, text, at);
+		const key = found?.[2];
+		if (found === void 0 || key === void 0 || isNull(key)) return void 0;
+		if (keys.has(key.toLowerCase())) return void 0;
+		keys.add(key.toLowerCase());
+		const behind = at + found[0].length;
+		const value = match(FLOW_WORD, text, behind);
+		if (value === void 0) return void 0;
+		pairs.push({
+			key,
+			at: at + (found[1] ?? "").length,
+			value: word(value, behind)
+		});
+		return behind + value[0].length;
+	}) ? {
+		kind: "braces",
+		pairs
+	} : void 0;
 }
-function isTrue(scalar) {
-	return scalar?.value.toLowerCase() === "true";
+function word(match, at) {
+	const [, blanks = "", bare, double, single = ""] = match;
+	return {
+		text: bare ?? double ?? single,
+		quoted: bare === void 0,
+		at: at + blanks.length
+	};
 }
-function declared$1(node) {
-	if (node?.kind !== "map") return [];
-	return [...node.entries.values()].map(({ key, value }) => {
-		const initial = child(value, "default");
+function flow(text, close, part) {
+	let at = 1;
+	while (text[at] === " ") at++;
+	if (text[at] !== close) for (;;) {
+		at = part(at);
+		if (at === void 0) return false;
+		if (text[at] === close) break;
+		if (text[at] !== ",") return false;
+		at++;
+	}
+	return FLOW_END.test(text.slice(at + 1));
+}
+function match(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(text) ?? void 0;
+}
+function plain$1(text) {
+	if (INDICATORS.includes(text[0] ?? " ")) return void 0;
+	const comment = text.indexOf(" #");
+	const value = comment === -1 ? text : withoutBlanks(text.slice(0, comment));
+	if (value.includes(": ") || value.endsWith(":")) return void 0;
+	return {
+		kind: "scalar",
+		text: value,
+		quoted: false
+	};
+}
+// src/workflow/yaml/scan.ts
+const MAX_LEVELS = 16;
+const MAX_STRUCTURE = 1e4;
+const MAX_COMMAS = 5e3;
+const UNUSUAL = /[\0-\x08\x0b-\x1f\x7f-\xa0\u2028\u2029\ufeff]/;
+function scan(text, listener) {
+	if (text.length > 1048576 || UNUSUAL.test(text) || manyCommas(text)) return false;
+	return new Scan(text, listener).run();
+}
+function manyCommas(text) {
+	let count = 0;
+	for (let at = text.indexOf(","); at !== -1; at = text.indexOf(",", at + 1)) if (++count > MAX_COMMAS) return true;
+	return false;
+}
+var Scan = class {
+	#text;
+	#listener;
+	#levels = [];
+	#at = 0;
+	#line = 0;
+	#structured = 0;
+	#started = false;
+	constructor(text, listener) {
+		this.#text = text;
+		this.#listener = listener;
+	}
+	run() {
+		while (this.#at < this.#text.length) {
+			const start = this.#at;
+			const end = this.#lineEnd(start);
+			const content = this.#skipSpaces(start, end);
+			this.#at = end + 1;
+			this.#line++;
+			if (content === end || this.#text[content] === "#") continue;
+			if (++this.#structured > MAX_STRUCTURE) return false;
+			if (!this.#structure(this.#text.slice(content, end), content - start)) return false;
+		}
+		const any = this.#levels.length > 0;
+		while (this.#levels.length > 0) this.#pop();
+		return any;
+	}
+	#structure(line, indent) {
+		if (line.includes("	")) return false;
+		const first = !this.#started;
+		this.#started = true;
+		if (line.startsWith("---") && line.trimEnd() === "---") return first && indent === 0;
+		this.#close(indent);
+		return line.startsWith("- ") ? this.#item(line, indent) : this.#entry(line, indent);
+	}
+	#item(line, indent) {
+		const top = this.#levels.at(-1);
+		if (top === void 0) return false;
+		if (top.kind === "map") {
+			if (!top.pending) return false;
+			top.pending = false;
+			if (!this.#open("list", indent)) return false;
+		} else if (top.indent !== indent) return false;
+		let skipped = 1;
+		while (line.charCodeAt(skipped) === 32) skipped++;
+		const content = line.slice(skipped);
+		const column = indent + skipped;
+		const split = splitKey(content);
+		if (split !== void 0) return this.#open("map", column) && this.#pair(split, column);
+		const value = readPlainValue(content);
+		if (value?.kind !== "scalar" && value?.kind !== "words") return false;
+		return this.#listener.item(value, this.#line, column + 1);
+	}
+	#entry(line, indent) {
+		const split = splitKey(line);
+		if (split === void 0) return false;
+		let top = this.#levels.at(-1);
+		if (top?.kind === "list" && top.indent === indent) {
+			this.#pop();
+			top = this.#levels.at(-1);
+		}
+		if (top === void 0) return indent === 0 && this.#open("map", 0) && this.#pair(split, 0);
+		if (top.kind !== "map") return false;
+		if (top.indent < indent) {
+			if (!top.pending) return false;
+			top.pending = false;
+			return this.#open("map", indent) && this.#pair(split, indent);
+		}
+		return top.indent === indent && this.#pair(split, indent);
+	}
+	#pair({ key, rest, at }, indent) {
+		const value = readPlainValue(rest);
+		if (value === void 0) return false;
+		const line = this.#line;
+		if (!this.#listener.key(key, line, indent + 1)) return false;
+		const column = indent + at + 1;
+		if (value.kind === "header") {
+			const lines = this.#skipBlock(indent);
+			if (lines === void 0) return false;
+			const { folded, chomp } = value;
+			return this.#listener.block({
+				folded,
+				chomp,
+				...lines
+			}, line, column);
+		}
+		const top = this.#levels.at(-1);
+		if (top !== void 0) top.pending = value.kind === "empty";
+		return this.#listener.value(value, line, column);
+	}
+	#skipBlock(indent) {
+		const first = this.#at;
+		let body = -1;
+		let widest = 0;
+		while (this.#at < this.#text.length) {
+			const start = this.#at;
+			const end = this.#lineEnd(start);
+			const column = this.#skipSpaces(start, end) - start;
+			const blank = start + column === end;
+			if (blank && body === -1) widest = Math.max(widest, column);
+			if (!blank && body === -1) {
+				if (column <= indent || widest > column) return void 0;
+				body = column;
+			}
+			if (!blank && column < body) {
+				if (column > indent) return void 0;
+				break;
+			}
+			this.#at = end + 1;
+			this.#line++;
+		}
+		if (body === -1) return void 0;
 		return {
-			name: key.value,
-			required: isTrue(scalarAt(value, "required")),
-			default: initial === void 0 ? void 0 : scalarOrJson(initial),
-			type: scalarAt(value, "type")?.value ?? "",
-			options: texts$1(child(value, "options")),
-			...placeOf(key)
+			start: first,
+			end: Math.min(this.#at, this.#text.length),
+			indent: body
 		};
-	});
-}
-function outputs(node) {
-	if (node?.kind !== "map") return NO_ENTRIES;
-	const found = new Map();
-	for (const { key, value } of node.entries.values()) {
-		const scalar = scalarAt(value, "value");
-		if (scalar !== void 0) found.set(key.value, {
-			key: placeOf(key),
-			...plainScalar(scalar)
+	}
+	#open(kind, indent) {
+		this.#levels.push({
+			kind,
+			indent,
+			pending: false
 		});
+		if (this.#levels.length > MAX_LEVELS) return false;
+		return kind === "map" ? this.#listener.map(this.#line, indent + 1) : this.#listener.list(this.#line, indent + 1);
 	}
-	return found;
-}
-// src/policy/rules/overexposed-credential.ts
-function* check$8(account, context) {
-	for (const reach of account.traced.reach) {
-		if (!origins(reach.value).some((o) => o.kind === "secret")) continue;
-		if (reach.scope === "workflow") yield* fromWorkflow(account, reach, context);
-		if (reach.scope === "job") yield* fromJob(account, reach);
+	#close(indent) {
+		while ((this.#levels.at(-1)?.indent ?? 0) > indent) this.#pop();
 	}
-	yield* inherited(account);
-}
-function* fromWorkflow(account, reach, { account: all }) {
-	const entry = account.workflow.env.get(reach.name);
-	const jobs = all.jobs.filter((other) => other.workflow.path === account.workflow.path);
-	const idle = jobs.filter((other) => exposed(other, reach));
-	if (entry === void 0 || idle[0]?.job !== account.job) return;
-	const spending = jobs.filter((other) => charged(other));
-	if (spending.length === 0) return;
-	yield {
-		subject: `workflow ${reach.name}`,
-		message: `${code(reach.name)} stands in the \`env\` of the whole workflow, so ${idle.length === 1 ? `job ${code(account.job.id)}, which does` : `${idle.length} jobs that do`} not spend, can read it and spend it: every script, action and dependency that runs there.`,
-		place: entry.key,
-		fix: "Put it into the `env` of the steps that spend.",
-		plan: moveTo(spending, account.workflow.path, reach.name, entry.key)
-	};
-}
-function exposed({ report }, { value }) {
-	const secrets = origins(value).flatMap((o) => o.kind === "secret" ? [`secrets.${o.name}`] : []);
-	return report.exposed.some((one) => secrets.some((secret) => one.name.includes(secret)));
-}
-function* fromJob(account, reach) {
-	const { job } = account;
-	const entry = job.env.get(reach.name);
-	if (entry === void 0 || job.kind !== "steps") return;
-	const spending = spendingSteps(account);
-	const others = job.steps.filter((step) => runsCode(step) && !spending.includes(step));
-	if (!charged(account) || spending.length === 0 || others.length === 0) return;
-	yield {
-		subject: `job ${reach.name}`,
-		message: `${code(reach.name)} stands in the \`env\` of job ${code(job.id)}, so ${others.length === 1 ? "a step that does" : `${others.length} steps that do`} not spend can read it and spend it, with everything the repository's code and its dependencies run there.`,
-		place: entry.key,
-		fix: "Put it into the `env` of the steps that spend.",
-		plan: moveTo([account], job.path, reach.name, entry.key),
-		level: "notice"
-	};
-}
-function runsCode(step) {
-	if (step.kind === "uses") return !step.uses.value.startsWith("actions/checkout@");
-	return step.kind !== "idle";
-}
-function spendingSteps({ job, report }) {
-	const steps = report.charges.flatMap((charge) => {
-		return [spenderPlace(charge), ...charge.evidence].map((place) => stepAt(job, place)).filter((step) => step !== void 0);
-	});
-	return [...new Set(steps)];
-}
-function moveTo(spending, path, name, at) {
-	const steps = spending.flatMap(spendingSteps);
-	const complete = spending.every((account) => spendingSteps(account).length > 0);
-	const simple = steps.every((step) => step.path === path && step.kind !== "parallel");
-	if (!complete || !simple || steps.some((step) => step.env.has(name))) return void 0;
-	return {
-		kind: "move-entry",
-		at: placeOf(at),
-		name,
-		steps: steps.map(placeOf)
-	};
-}
-function* inherited(account) {
-	const { job } = account;
-	if (job.kind !== "call" || job.secrets !== "inherit" || !charged(account)) return;
-	yield {
-		subject: "inherit",
-		message: `Job ${code(job.id)} hands every secret of the repository to ${code(job.uses.value)} with \`secrets: inherit\`, though only those that pay are needed there. Whatever runs in the called workflow can read and spend all of them.`,
-		place: jobPlace(account),
-		fix: "Name the secrets that the called workflow needs under `secrets:` instead of `inherit`.",
-		level: "notice"
-	};
-}
-const overexposedCredential = {
-	id: "overexposed-credential",
-	judges: "each",
-	level: "warning",
-	title: "A credential is in reach of jobs or steps that do not spend",
-	why: "The owner of the credential: every script, action and dependency that can read it can spend it.",
-	fix: "Move the credential into the `env` of the steps that spend.",
-	since: "0.1.0",
-	options: {},
-	page: {
-		finds: ["A credential in the `env` of a workflow some of whose jobs do not spend it (warning), in the `env` of a job with further steps that run code (notice), or handed to a called workflow by `secrets: inherit` (notice).", "OpenAI advises against `OPENAI_API_KEY` or `CODEX_API_KEY` at job level where code of the repository runs."],
-		bad: `env:
-  OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
-jobs:
-  test:
-    steps:
-      - run: npm ci && npm test
-  summary:
-    steps:
-      - run: node scripts/summarize.mjs`,
-		good: `jobs:
-  test:
-    steps:
-      - run: npm ci && npm test
-  summary:
-    steps:
-      - run: node scripts/summarize.mjs
-        env:
-          OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
-		sources: ["https://learn.chatgpt.com/docs/non-interactive-mode"]
-	},
-	check: check$8
-};
-// src/policy/rules/personal-login.ts
-const LOGINS = ["chatgpt-auth-file", "machine-login"];
-function* check$7(account, context) {
-	const charges = account.report.charges.filter((charge) => charge.budget === "subscription" && LOGINS.includes(charge.payer?.kind ?? ""));
-	for (const charge of byPayer(charges).values()) {
-		const dangers = dangersOf(account, charge, context);
-		const level = levelOf$1(account, dangers, context);
-		if (level === void 0) continue;
-		yield {
-			subject: charge.payer?.name ?? "",
-			message: `Job ${code(account.job.id)} runs ${code(charge.spender.label)} with the ChatGPT login in ${payerName(charge)}: whoever logged in pays with the limits and credits of their plan${dangers.length > 0 ? `, and ${dangers.map((d) => d.text).join(", and ")}` : ""}. A login is as powerful as a password and can be refreshed by whoever holds a copy.`,
-			place: spenderPlace(charge),
-			fix: "Use a Platform API key, which OpenAI recommends for CI. If the workspace is meant to pay, use an access token of a service account (`CODEX_ACCESS_TOKEN`) or workload identity, on a trusted runner, and declare the job under `expect` with `budget: subscription` and a reason.",
-			level
-		};
+	#pop() {
+		this.#levels.pop();
+		this.#listener.close();
 	}
-}
-function dangersOf(account, charge, context) {
-	const dangers = [];
-	if (context.account.repository.visibility === "public") dangers.push({
-		grave: true,
-		text: "the repository is public, which OpenAI rules out for such a login"
-	});
-	const [door] = openDoors(account, charge, context.account);
-	if (door !== void 0 && door.asks.length === 0) dangers.push({
-		grave: true,
-		text: `somebody without write access can start it by ${door.trigger.deed}`
-	});
-	if (charge.payer?.kind === "machine-login" && triggersNamed(account, ["pull_request"]).length > 0) dangers.push({
-		grave: false,
-		text: "a pull request from a fork runs on the same signed-in machine"
-	});
-	if (runsOn(account) === "hosted") dangers.push({
-		grave: false,
-		text: "it is copied to a runner hosted by GitHub, which the team does not control"
-	});
-	return dangers;
-}
-function levelOf$1(account, dangers, { policy }) {
-	const entry = expectationFor(policy, account.workflow.path, account.job.id);
-	const declared = entry?.budget === "subscription" || entry?.budget === "both";
-	if (dangers.some((danger) => danger.grave)) return "error";
-	if (declared) return dangers.length > 0 ? "warning" : void 0;
-	return runsOn(account) === "hosted" ? "error" : "warning";
-}
-const personalLogin = {
-	id: "personal-login",
-	judges: "payer",
-	level: "warning",
-	title: "A person's ChatGPT login runs automation",
-	why: "The person who logged in: automation uses up their limits and credits, and a leaked copy of the login acts as them.",
-	fix: "Use a Platform API key, or an access token or workload identity of the workspace.",
-	since: "0.1.0",
-	options: {},
-	page: {
-		finds: ["A charge paid by a restored `auth.json` with a ChatGPT login, or by the login that lives on a self-hosted machine.", "It is an error where the repository is public, where the runner is hosted by GitHub, or where somebody without write access can start the job. An `expect` entry with `budget: subscription` accepts it on a trusted runner of a repository that is not public; on a hosted runner it stays a warning."],
-		bad: `- run: |
-    mkdir -p ~/.codex
-    echo "$AUTH" > ~/.codex/auth.json
-    codex exec "Triage the new issues"
-  env:
-    AUTH: \${{ secrets.CODEX_AUTH_JSON }}`,
-		good: `- run: codex exec "Triage the new issues"
-  env:
-    CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
-		sources: ["https://developers.openai.com/codex/auth/ci-cd-auth", "https://learn.chatgpt.com/docs/enterprise/access-tokens"]
-	},
-	check: check$7
-};
-// src/policy/models.ts
-const DEPRECATIONS = "https://developers.openai.com/api/docs/deprecations";
-const CODEX_PRICING = "https://developers.openai.com/codex/pricing";
-const SHUTDOWNS = {
-	"2026-07-23": [
-		"gpt-5.1-codex",
-		"gpt-5.1-codex-max",
-		"gpt-5-codex",
-		"gpt-5.1-chat-latest",
-		"gpt-5-chat-latest",
-		"gpt-4o-search-preview",
-		"gpt-4o-mini-search-preview",
-		"o3-deep-research",
-		"o4-mini-deep-research",
-		"computer-use-preview"
-	],
-	"2026-08-10": ["gpt-5.3-chat-latest", "gpt-5.2-chat-latest"],
-	"2026-10-23": [
-		"gpt-4.1-nano",
-		"o4-mini",
-		"o3-mini",
-		"o1",
-		"o1-pro",
-		"gpt-4",
-		"gpt-4-turbo",
-		"gpt-4o-2024-05-13",
-		"gpt-3.5-turbo"
-	],
-	"2026-12-11": [
-		"gpt-5",
-		"gpt-5-mini",
-		"gpt-5-nano",
-		"gpt-5-pro",
-		"o3",
-		"o3-pro"
-	],
-	"2027-01-14": [
-		"gpt-4.1",
-		"gpt-4.1-mini",
-		"gpt-4o",
-		"gpt-4o-mini"
-	],
-	"2027-04-01": ["gpt-5.4-nano", "gpt-5.1"]
-};
-const SIGN_IN = [
-	{
-		model: "gpt-5.5",
-		from: "chatgpt-sign-in",
-		date: "2026-10-14",
-		source: CODEX_PRICING
-	},
-	{
-		model: "gpt-5.4",
-		from: "chatgpt-sign-in",
-		date: "2026-10-01",
-		source: CODEX_PRICING
-	},
-	{
-		model: "gpt-5.4-mini",
-		from: "chatgpt-sign-in",
-		date: "2026-10-01",
-		source: CODEX_PRICING
+	#lineEnd(start) {
+		const end = this.#text.indexOf("\n", start);
+		return end === -1 ? this.#text.length : end;
 	}
-];
-const RETIREMENTS = [...Object.entries(SHUTDOWNS).flatMap(([date, models]) => models.map((model) => ({
-	model,
-	from: "api",
-	date,
-	source: DEPRECATIONS
-}))), ...SIGN_IN];
-function retirementOf(model, budget) {
-	const name = model.trim().toLowerCase().replace(/^openai\//, "");
-	return RETIREMENTS.filter((row) => row.model === name && (row.from === "api" || budget === "subscription")).sort((a, b) => a.date < b.date ? -1 : 1)[0];
-}
-// src/policy/rules/retired-model.ts
-const DAY = 864e5;
-function* check$6(account, { today, options }) {
-	for (const charge of account.report.charges) {
-		if (charge.model === null || charge.budget !== "api" && charge.budget !== "subscription") continue;
-		const row = retirementOf(charge.model, charge.budget);
-		const days = row === void 0 ? void 0 : daysUntil(row.date, today);
-		if (row === void 0 || days === void 0 || days > (options["notice-days"] ?? 0)) continue;
-		const over = days <= 0;
-		yield {
-			subject: `${row.model} ${row.from}`,
-			message: `${code(charge.spender.label)} in job ${code(account.job.id)} asks for the model ${code(charge.model)}, ${happening(row, over)} ${over ? "The run fails, or a fallback with another price answers." : "From then on the run fails."}`,
-			place: spenderPlace(charge),
-			fix: `Name a current model. Dates: ${row.source}`,
-			...over ? {} : { level: "notice" }
-		};
+	#skipSpaces(start, end) {
+		let at = start;
+		while (at < end && this.#text.charCodeAt(at) === 32) at++;
+		return at;
 	}
-}
-function happening({ from, date }, over) {
-	return `which ${from === "api" ? "OpenAI" : "Codex signed in with ChatGPT"} ${from === "api" ? over ? "shut down" : "shuts down" : over ? "stopped offering" : "stops offering"} on ${date}${from === "api" ? "" : "; with an API key it still runs"}.`;
-}
-function daysUntil(date, today) {
-	const days = Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / DAY);
-	return Number.isNaN(days) ? void 0 : days;
-}
-const retiredModel = {
-	id: "retired-model",
-	judges: "work",
-	level: "warning",
-	title: "A run asks for a model that is shut down or about to be",
-	why: "Whoever waits for the job: it fails on the day of the shutdown, or a fallback with another price answers.",
-	fix: "Name a current model.",
-	since: "0.1.0",
-	options: { "notice-days": {
-		default: 60,
-		minimum: 0,
-		describes: "How many days before a shutdown the notice begins."
-	} },
-	page: {
-		finds: ["A model named for a charge to an OpenAI budget that OpenAI has shut down, or that Codex signed in with ChatGPT no longer offers although API keys still reach it. A shutdown within 60 days (`notice-days`) is a notice.", "Models of other providers are not judged: Azure and others keep their own dates."],
-		bad: `- uses: openai/codex-action@v1
-  with:
-    openai-api-key: \${{ secrets.OPENAI_API_KEY }}
-    model: gpt-5-codex
-    prompt: Review this change`,
-		good: `- uses: openai/codex-action@v1
-  with:
-    openai-api-key: \${{ secrets.OPENAI_API_KEY }}
-    model: gpt-6.1-sol
-    prompt: Review this change`,
-		sources: ["https://developers.openai.com/api/docs/deprecations", "https://developers.openai.com/codex/pricing"]
-	},
-	check: check$6
 };
-// src/policy/rules/shared-login.ts
-const CROWDED = [
-	"push",
-	"pull_request",
-	"pull_request_target",
-	"issues",
-	"issue_comment",
-	"merge_group"
-];
-function* check$5(account, { account: all }) {
-	const files = account.report.charges.filter((c) => c.payer?.kind === "chatgpt-auth-file");
-	for (const [login, charge] of byPayer(files)) {
-		const reasons = overlaps(account, login, all.jobs);
-		if (reasons.length === 0) continue;
-		yield {
-			subject: login,
-			message: `The login in ${payerName(charge)} is used by runs that can overlap: ${reasons.join("; ")}. A ChatGPT login renews itself as it is used, so two copies at once log each other out, and the job fails until somebody logs in again.`,
-			place: spenderPlace(charge),
-			fix: "Give every job that uses this login the same `concurrency` group without `cancel-in-progress`, or pay with a key or an access token, which can be used by many jobs at once."
-		};
+// src/workflow/yaml/tree.ts
+function plainTree(path, text) {
+	const tree = new Tree$1(path, text);
+	return scan(text, tree) ? tree.root : void 0;
+}
+var Tree$1 = class {
+	root;
+	#path;
+	#text;
+	#open = [];
+	#key;
+	#nothing;
+	constructor(path, text) {
+		this.#path = path;
+		this.#text = text;
 	}
-}
-function overlaps(account, login, all) {
-	const users = all.filter((other) => worksItself(other) && uses(other, login));
-	return [
-		...withItself(account),
-		...withinTheWorkflow(account, users),
-		...acrossWorkflows(account, users),
-		...withTheNextRun(account)
-	];
-}
-function worksItself({ job, traced }) {
-	return job.kind === "steps" || traced.calls.length === 0;
-}
-function withItself({ job }) {
-	if (copies(job) < 2 || job.concurrency !== void 0 && !varies(job)) return [];
-	return [`its matrix runs job ${code(job.id)} ${copies(job)} times side by side`];
-}
-function withinTheWorkflow({ workflow, job }, users) {
-	const beside = users.filter((other) => other.workflow.path === workflow.path && other.job !== job && parallel(workflow, job, other.job) && !(job.concurrency && other.job.concurrency?.group.value === job.concurrency.group.value));
-	if (beside.length === 0) return [];
-	return [`job ${names(beside.map((o) => o.job.id))} of the same workflow does not wait for it`];
-}
-function acrossWorkflows(account, users) {
-	const own = groupOf(account.workflow, account.job);
-	const elsewhere = users.filter((other) => other.workflow.path !== account.workflow.path && (own === void 0 || groupOf(other.workflow, other.job) !== own));
-	if (elsewhere.length === 0 || users[0]?.job !== account.job) return [];
-	const paths = [...new Set(elsewhere.map((other) => other.workflow.path))];
-	return [`${names(paths.slice(0, 3))} ${paths.length > 1 ? "use" : "uses"} it as well`];
-}
-function withTheNextRun({ workflow, job }) {
-	const crowded = workflow.triggers.filter((trigger) => CROWDED.includes(trigger.name));
-	if (groupOf(workflow, job) !== void 0 || crowded.length === 0) return [];
-	return [`two runs of the workflow can come at once (${names(crowded.map((t) => t.name))}) and no \`concurrency\` group makes them wait`];
-}
-function uses({ report }, login) {
-	return report.charges.some((c) => c.payer?.kind === "chatgpt-auth-file" && c.payer.name === login);
-}
-function groupOf(workflow, job) {
-	return (job.concurrency ?? workflow.concurrency)?.group.value;
-}
-function varies(job) {
-	return job.concurrency?.group.value.includes("matrix.") ?? false;
-}
-function parallel(workflow, a, b) {
-	return !neededJobs(workflow, a).includes(b) && !neededJobs(workflow, b).includes(a);
-}
-function copies({ matrix }) {
-	if (matrix === void 0) return 1;
-	const sizes = [...matrix.dimensions.values()].map((values) => values?.length ?? 2);
-	const product = sizes.reduce((total, size) => total * size, sizes.length > 0 ? 1 : 0);
-	return Math.max(1, product > 0 ? product : matrix.include.length);
-}
-const sharedLogin = {
-	id: "shared-login",
-	judges: "work",
-	level: "warning",
-	title: "One login file is used by runs that can overlap",
-	why: "Whoever logged in: two copies renew the same login and log each other out, so jobs fail until somebody logs in again.",
-	fix: "Put every job that uses the login into one `concurrency` group, or pay with a key or an access token.",
-	since: "0.1.0",
-	options: {},
-	page: {
-		finds: ["A ChatGPT `auth.json` restored by the legs of a matrix, by jobs of which neither waits for the other, by several workflows, or by a workflow whose runs can overlap because no `concurrency` group makes them wait.", "OpenAI asks for one copy per machine or one serialized stream of jobs."],
-		bad: `jobs:
-  fix:
-    strategy:
-      matrix:
-        package: [api, web, docs]
-    steps:
-      - run: |
-          echo "$AUTH" > ~/.codex/auth.json
-          codex exec "Fix \${{ matrix.package }}"
-        env:
-          AUTH: \${{ secrets.CODEX_AUTH_JSON }}`,
-		good: `jobs:
-  fix:
-    concurrency:
-      group: codex-login
-    steps:
-      - run: |
-          echo "$AUTH" > ~/.codex/auth.json
-          codex exec "Fix every package"
-        env:
-          AUTH: \${{ secrets.CODEX_AUTH_JSON }}`,
-		sources: ["https://developers.openai.com/codex/auth/ci-cd-auth"]
-	},
-	check: check$5
-};
-// src/policy/rules/unbounded-run.ts
-const PULL_REQUESTS = ["pull_request", "pull_request_target"];
-const SUGGESTED_MINUTES = 30;
-function* check$4(account) {
-	const charges = account.report.charges.filter((charge) => charge.spender.kind !== "mention");
-	if (!charged(account) || charges.length === 0) return;
-	const called = (account.report.calledBy ?? []).length > 0;
-	yield* withoutLimit(account);
-	if (!called) yield* withoutCancelling(account);
-}
-function* withoutLimit(account) {
-	const { job, report } = account;
-	if (job.kind !== "steps" || job.timeoutMinutes !== void 0) return;
-	if (report.charges.map((charge) => stepAt(job, spenderPlace(charge))).every((step) => step?.timeoutMinutes !== void 0)) return;
-	yield {
-		subject: "timeout",
-		message: `Job ${code(job.id)} is paid by ${budgetName(report.budget)} and has no time limit, so a run that hangs or an agent that goes in circles is stopped only after GitHub's default of 6 hours.`,
-		place: jobPlace(account),
-		fix: `Add \`timeout-minutes: ${SUGGESTED_MINUTES}\` to the job, or what its longest useful run needs.`,
-		plan: {
-			kind: "add-to-job",
-			path: job.path,
-			job: job.id,
-			lines: [`timeout-minutes: ${SUGGESTED_MINUTES}`]
-		}
-	};
-}
-function* withoutCancelling(account) {
-	const { workflow, job, report } = account;
-	const triggers = triggersNamed(account, PULL_REQUESTS).filter(repeats);
-	const groups = [job.concurrency, workflow.concurrency].filter((group) => group !== void 0);
-	const cancels = groups.some((group) => group.cancelInProgress !== void 0 && group.cancelInProgress.value !== "false");
-	if (triggers.length === 0 || cancels) return;
-	yield {
-		subject: "superseded",
-		message: `Job ${code(job.id)} starts anew on every push to a pull request (${names(triggers.map((t) => t.name))}) and the run it supersedes goes on, so ${budgetName(report.budget)} pays for an answer nobody reads.`,
-		place: jobPlace(account),
-		fix: "Give the job a `concurrency` group per pull request with `cancel-in-progress: true`.",
-		...groups.length === 0 ? { plan: {
-			kind: "add-to-job",
-			path: job.path,
-			job: job.id,
-			lines: [
-				"concurrency:",
-				"  group: ${{ github.workflow }}-" + groupName(job.id) + "-${{ github.event.pull_request.number || github.run_id }}",
-				"  cancel-in-progress: true"
-			]
-		} } : {}
-	};
-}
-function groupName(id) {
-	return id.replace(/[^\w-]/g, "-");
-}
-function repeats({ types }) {
-	return types.length === 0 || types.includes("synchronize");
-}
-const unboundedRun = {
-	id: "unbounded-run",
-	judges: "each",
-	level: "notice",
-	title: "A charged run has no time limit, or outlives the commit it was for",
-	why: "The paying budget: an agent in circles spends for up to six hours, and superseded runs are paid for nothing.",
-	fix: "Set `timeout-minutes`, and a `concurrency` group with `cancel-in-progress: true` on pull requests.",
-	since: "0.1.0",
-	options: {},
-	page: {
-		finds: ["A charged job without `timeout-minutes` on the job or on every step that spends; and a charged job on `pull_request` or `pull_request_target` that runs on new commits, when neither the job nor the workflow has a `concurrency` group that cancels the run before."],
-		bad: `on: pull_request
-jobs:
-  review:
-    runs-on: ubuntu-latest`,
-		good: `on: pull_request
-jobs:
-  review:
-    timeout-minutes: 30
-    concurrency:
-      group: \${{ github.workflow }}-review-\${{ github.event.pull_request.number || github.run_id }}
-      cancel-in-progress: true
-    runs-on: ubuntu-latest`,
-		sources: ["https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idtimeout-minutes", "https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency"]
-	},
-	check: check$4
-};
-// src/policy/rules/unclear-payer.ts
-function settledByDeclaration(account, charge, { policy }) {
-	const entry = expectationFor(policy, account.workflow.path, account.job.id);
-	if (entry === void 0 || entry.budget === "none") return false;
-	if (entry.budget === "any" || entry.budget === "both") return true;
-	const { budget } = entry;
-	const possible = charge.candidates.map((candidate) => candidate.budget);
-	return possible.length === 0 || possible.includes(budget) || possible.includes("unclear");
-}
-function* check$3(account, context) {
-	for (const [subject, charges] of byCandidates(account.report.charges)) {
-		const [charge] = charges;
-		if (charge === void 0 || settledByDeclaration(account, charge, context)) continue;
-		const labels = names([...new Set(charges.map((one) => one.spender.label))].slice(0, 3));
-		yield {
-			subject,
-			message: `Job ${code(account.job.id)} runs ${labels}, and the files do not decide who pays${candidates(charge.candidates)}. Spend that belongs to no budget is forecast by nobody and stopped by no limit.`,
-			place: spenderPlace(charge),
-			fix: remedy$1(account, charge)
-		};
-	}
-}
-function byCandidates(charges) {
-	const found = new Map();
-	for (const charge of charges.filter((one) => one.budget === "unclear")) {
-		const names = charge.candidates.map((candidate) => candidate.name).sort();
-		const key = names.length > 0 ? names.join(" ") : charge.spender.label;
-		found.set(key, [...found.get(key) ?? [], charge]);
-	}
-	return found;
-}
-function candidates(all) {
-	if (all.length === 0) return "";
-	return `: it could be ${all.slice(0, 4).map((c) => `${credentialName(c.name)} (${budgetName(c.budget)})`).join(", or ")}${all.length > 4 ? ", or others" : ""}`;
-}
-function remedy$1(account, charge) {
-	const settle = charge.settledBy === null ? "" : `What would settle it: ${charge.settledBy.replace(/\.?$/, ".")} `;
-	const secrets = charge.candidates.filter((c) => c.kind === "unknown" && c.name.startsWith("secrets.")).map((c) => c.name.slice(8));
-	if (secrets.length > 0) return `${settle}Say in the policy what the secret holds: \`secrets:\` with ${names(secrets.map((name) => `${name}: platform-key`))} (or \`chatgpt-auth-file\`, \`access-token\`, \`provider-key\`).`;
-	const entry = `${account.workflow.path}#${account.job.id}`;
-	return `${settle}${settle === "" ? "Declare" : "Or declare"} in the policy who pays: under \`expect\`, \`jobs\` ${code(entry)} with its \`budget\` and a reason; for a gateway, its host under \`hosts\`.`;
-}
-const unclearPayer = {
-	id: "unclear-payer",
-	judges: "payer",
-	level: "warning",
-	title: "A job spends and the files do not decide who pays",
-	why: "Whoever it turns out to be: spend that belongs to no budget is in no forecast and under no limit.",
-	fix: "Declare in the policy what the secret holds, what the gateway bills, or whom the job is charged to.",
-	since: "0.1.0",
-	options: {},
-	page: {
-		finds: ["A spender whose payer depends on something outside the files: a login that lives on a self-hosted runner, a secret whose name and use tell nothing, a base URL that comes from a secret, a workflow of another repository that inherits every secret.", "An `expect` entry for the job whose budget is one of those possible settles it; so does an entry under `secrets` or `hosts`."],
-		bad: `jobs:
-  review:
-    runs-on: [self-hosted, linux]
-    steps:
-      - run: codex exec "Review this change"`,
-		good: `# the same job, with this in .github/spend-guard.yml
-expect:
-  - jobs: ".github/workflows/review.yml#review"
-    budget: subscription
-    reason: "the runner is signed in with the workspace's service account"`,
-		sources: ["https://learn.chatgpt.com/docs/auth"]
-	},
-	check: check$3
-};
-// src/policy/rules/undeclared-spend.ts
-function* check$2(account, { policy }) {
-	const { workflow, job, report } = account;
-	if (!policy.requireDeclaration || report.charges.length === 0) return;
-	if (expectationFor(policy, workflow.path, job.id) !== void 0) return;
-	const spenders = report.charges.map((charge) => charge.spender.label);
-	const budget = report.budget === "unclear" || report.budget === "none" ? "any" : report.budget;
-	yield {
-		subject: "undeclared",
-		message: `Job ${code(job.id)} spends (${names(spenders.slice(0, 3))}, from ${budgetName(report.budget)}), and no \`expect\` entry covers it. The policy requires every charged job to be declared, so that its budget's owner has seen it.`,
-		place: jobPlace(account),
-		fix: `Add to \`expect\` in the policy: \`jobs\` ${code(`${workflow.path}#${job.id}`)}, \`budget\` ${code(budget)}, and the reason.`
-	};
-}
-const undeclaredSpend = {
-	id: "undeclared-spend",
-	judges: "payer",
-	level: "error",
-	title: "A charged job is not declared in the policy",
-	why: "The budget's owner: a new automation spends before anybody has agreed to it.",
-	fix: "Add an `expect` entry for the job with its budget and the reason.",
-	since: "0.1.0",
-	options: {},
-	page: {
-		finds: ["With `require-declaration: true` every charged job needs an `expect` entry; this rule finds those without one. Without that key it finds nothing."],
-		bad: `# .github/spend-guard.yml
-version: 1
-require-declaration: true
-expect: []`,
-		good: `# .github/spend-guard.yml
-version: 1
-require-declaration: true
-expect:
-  - jobs: ".github/workflows/review.yml#review"
-    budget: api
-    reason: "agreed with the platform team"`,
-		sources: []
-	},
-	check: check$2
-};
-// src/policy/rules/unpinned-model.ts
-function* check$1(account) {
-	for (const charge of account.report.charges) {
-		if (charge.model !== null || !CODEX_KINDS.includes(charge.spender.kind)) continue;
-		if (charge.budget !== "api" && charge.budget !== "subscription") continue;
-		yield {
-			subject: charge.spender.label,
-			message: `${code(charge.spender.label)} in job ${code(account.job.id)} names no model, so it uses whatever Codex takes by default on that day. When the default changes, so does what a run costs ${budgetName(charge.budget)}, without a change in this repository.`,
-			place: spenderPlace(charge),
-			fix: "Name the model: `model:` for codex-action, `--model` for `codex exec`."
-		};
-	}
-}
-const unpinnedModel = {
-	id: "unpinned-model",
-	judges: "work",
-	level: "notice",
-	title: "A Codex run names no model",
-	why: "The paying budget: the price of a run changes with the default model, on a day that nobody here chose.",
-	fix: "Name the model with `model:` or `--model`.",
-	since: "0.1.0",
-	options: {},
-	page: {
-		finds: ["A charge by Codex itself (action, command line, SDK) for which no model is named. Programs that call the API name their model in their own code and are left alone."],
-		bad: `- run: codex exec "Review this change"
-  env:
-    CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
-		good: `- run: codex exec --model gpt-6.1-sol "Review this change"
-  env:
-    CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
-		sources: ["https://developers.openai.com/codex/pricing"]
-	},
-	check: check$1
-};
-// src/policy/rules/wrong-budget.ts
-function misplaced(account, expected, declared) {
-	const { budget, charges } = account.report;
-	switch (expected) {
-		case "any": return [];
-		case "none": return [...charges];
-		case "both": return charges.filter((c) => c.budget === "other" && budget === "other");
-		case "api":
-		case "subscription":
-		case "other": return charges.filter((charge) => {
-			if (charge.budget === expected || charge.budget === "unclear") return false;
-			if (charge.budget === "other") return declared && budget === "other";
-			return true;
+	map(line, column) {
+		const entries = new Map();
+		this.#put({
+			kind: "map",
+			entries,
+			path: this.#path,
+			line,
+			column
 		});
-		default: return expected;
+		this.#open.push({
+			kind: "map",
+			entries
+		});
+		return true;
 	}
-}
-function* check(account, context) {
-	const { policy } = context;
-	const entry = expectationFor(policy, account.workflow.path, account.job.id);
-	const expected = entry?.budget ?? policy.default;
-	for (const charge of misplaced(account, expected, policy.path !== null)) {
-		const wanted = expected === "none" ? "not to spend" : `on ${budgetName(expected)}`;
-		const by = entry === void 0 ? says(policy.path) : `the policy entry ${code(entry.jobs.source)} expects it`;
-		yield {
-			subject: `${charge.budget} ${charge.payer?.name ?? charge.spender.label}`,
-			message: `Job ${code(account.job.id)} runs ${code(charge.spender.label)}, which ${payerName(charge)} ${refusable(charge) ? "would charge" : "charges"} to ${budgetName(charge.budget)}; ${by} ${wanted}. ${consequence(charge)}`,
-			place: spenderPlace(charge),
-			fix: remedy(charge, expected),
-			...refusable(charge) ? { level: "notice" } : {}
-		};
+	list(line, column) {
+		const items = [];
+		this.#put({
+			kind: "seq",
+			items,
+			path: this.#path,
+			line,
+			column
+		});
+		this.#open.push({
+			kind: "seq",
+			items
+		});
+		return true;
 	}
-}
-function refusable(charge) {
-	return charge.spender.kind === "mention" && charge.confidence === "possible";
-}
-function says(path) {
-	return path === null ? "without a policy file automation is expected" : "the policy expects automation";
-}
-function consequence(charge) {
-	if (refusable(charge)) return "Codex is reported to answer a comment by the default token with a request to connect an account, and to spend nothing: the automation waits for work that nobody does.";
-	switch (charge.budget) {
-		case "subscription": return "Its runs use up the limits and credits of a ChatGPT plan or workspace that were bought for people.";
-		case "api": return "Its runs are billed per token by the OpenAI Platform account, beside whatever the plan includes.";
-		case "other": return `The bill comes from ${charge.provider === null ? "another provider" : code(charge.provider)} and is on neither OpenAI line.`;
-		case "unclear": return "The files do not decide whose bill grows with it.";
-		default: return charge.budget;
+	close() {
+		this.#settle();
+		this.#open.pop();
 	}
-}
-function remedy(charge, expected) {
-	const declare = `declare the job under \`expect\` with \`budget: ${charge.budget === "unclear" ? "any" : charge.budget}\` and a reason if this was decided`;
-	switch (expected) {
-		case "api": return `${withKey(charge)}, or ${declare}.`;
-		case "subscription": return `${signedIn(charge)}, or ${declare}.`;
-		case "none": return `Remove the spender, or ${declare}.`;
-		case "other":
-		case "both":
-		case "any": return `Pay with the expected credential, or ${declare}.`;
-		default: return expected;
+	key(key, line, column) {
+		this.#settle();
+		const top = this.#open.at(-1);
+		if (top?.kind !== "map" || top.entries.has(key.toLowerCase())) return false;
+		this.#key = this.#scalar(key, line, column);
+		return true;
 	}
-}
-function withKey({ spender, budget }) {
-	if (spender.kind === "mention" || spender.kind === "codex-cloud") return "Let codex-action do the work with a Platform API key; what ChatGPT runs itself no key can pay";
-	if (budget === "other") return "Let a client of OpenAI do the work with a Platform API key";
-	if (spender.kind === "codex-action") return "Hand over a Platform API key as `openai-api-key`";
-	return "Hand over a Platform API key, for `codex exec` as `CODEX_API_KEY`, and take the other credential away";
-}
-function signedIn(charge) {
-	return charge.spender.kind.startsWith("codex-") ? `Sign Codex in with the workspace's access token (\`CODEX_ACCESS_TOKEN\` for \`codex exec\`) and take ${payerName(charge)} away` : "Let Codex do the work, signed in with the workspace's access token; a plan pays for no API call";
-}
-// src/policy/rules/index.ts
-const RULES = [
-	{
-		id: "wrong-budget",
-		judges: "payer",
-		level: "error",
-		title: "A job is charged to another budget than the policy expects",
-		why: "The team whose budget it was not meant for: a plan bought for people runs dry, or the Platform invoice grows without a forecast.",
-		fix: "Pay with a credential of the expected budget, or declare the job under `expect` with the reason.",
-		since: "0.1.0",
-		options: {},
-		page: {
-			finds: [
-				"Every charge of a job is compared with the first `expect` entry that matches the job, and with `default` where none does. Without a policy file automation is expected on the API budget and a mismatch is a warning; with one it is an error.",
-				"A charge whose payer the files do not decide is left to `unclear-payer`. A charge to another provider is judged once a policy file exists, unless the job also has a charge to an OpenAI budget.",
-				"An `@codex` comment posted with the default token is a notice: Codex is reported to refuse it."
-			],
-			bad: `# policy: default: api
-jobs:
-  review:
-    runs-on: ubuntu-latest
-    steps:
-      - run: codex exec "Review this change"
-        env:
-          CODEX_ACCESS_TOKEN: \${{ secrets.CODEX_ACCESS_TOKEN }}`,
-			good: `jobs:
-  review:
-    runs-on: ubuntu-latest
-    steps:
-      - run: codex exec "Review this change"
-        env:
-          CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
-			sources: ["https://learn.chatgpt.com/docs/auth", "https://developers.openai.com/codex/pricing"]
-		},
-		check
-	},
-	mixedBudgets,
-	unclearPayer,
-	competingCredentials,
-	deadCredential,
-	personalLogin,
-	sharedLogin,
-	outsiderCanSpend,
-	overexposedCredential,
-	hardCodedKey,
-	undeclaredSpend,
-	unboundedRun,
-	unpinnedModel,
-	retiredModel,
-	hotSchedule,
-	ignoreWithoutReason
-];
-const RULE_IDS = RULES.map((rule) => rule.id);
-// src/policy/strangers/starts.ts
-function startsBook(source) {
-	const known = new Map();
-	return {
-		parsed({ path, name, triggers }) {
-			known.set(path, {
-				name: name?.value ?? path,
-				events: triggers.map((one) => one.name)
+	value(value, line, column) {
+		if (value.kind === "empty") this.#nothing = this.#scalar("", line, column);
+		else this.#put(this.#node(value, line, column));
+		return true;
+	}
+	item(value, line, column) {
+		this.#put(this.#node(value, line, column));
+		return true;
+	}
+	block(block, line, column) {
+		const value = blockText(this.#text, block);
+		if (value === void 0) return false;
+		const path = this.#path;
+		if (block.folded) this.#put(this.#scalar(value, line, column));
+		else this.#put({
+			kind: "scalar",
+			value,
+			block: true,
+			path,
+			line: line + 1,
+			column: block.indent + 1
+		});
+		return true;
+	}
+	#settle() {
+		if (this.#nothing !== void 0) this.#put(this.#nothing);
+	}
+	#put(node) {
+		this.#nothing = void 0;
+		const top = this.#open.at(-1);
+		if (top === void 0) this.root = node;
+		else if (top.kind === "seq") top.items.push(node);
+		else if (this.#key !== void 0) {
+			top.entries.set(this.#key.value.toLowerCase(), {
+				key: this.#key,
+				value: node
 			});
-		},
-		unparsed(path, triggers) {
-			known.set(path, { events: triggers });
-		},
-		of(wanted) {
-			const found = [];
-			for (const [path, one] of known) {
-				one.name ??= nameIn(source(path) ?? "") ?? path;
-				if (one.name === wanted) found.push([...one.events]);
-			}
-			return found.length === 0 ? void 0 : [...new Set(found.flat())];
+			this.#key = void 0;
 		}
-	};
-}
-function nameIn(text) {
-	const line = /^name:[ \t]+([^\r\n]*)/m.exec(text)?.[1]?.trim();
-	if (line === void 0 || line === "") return void 0;
-	return /^(["'])(.*)\1(?:[ \t]+#.*)?$/.exec(line)?.[2] ?? line.replace(/[ \t]+#.*$/, "");
-}
-// src/policy/unused.ts
-function watchExpectations(policy) {
-	const speaking = new Set();
-	const matching = new Set();
-	return {
-		saw(workflow, job) {
-			speaking.add(expectationFor(policy, workflow, job));
-			for (const entry of policy.expect) if (entry.jobs.matches(workflow, job)) matching.add(entry);
-		},
-		unused: () => unused(policy, speaking, matching)
-	};
-}
-function unused(policy, speaking, matching) {
-	return policy.expect.filter((entry) => entry.place.path === policy.path && !speaking.has(entry)).map((entry) => ({
-		code: "expect-unused",
-		path: entry.place.path,
-		line: entry.place.line,
-		message: matching.has(entry) ? `the entry for \`${entry.jobs.source}\` is never used: every job it matches is taken by an earlier entry` : `the entry for \`${entry.jobs.source}\` matches no job; correct or remove it`
-	}));
-}
-// src/policy/judge.ts
-function openJudge(policy, today, options) {
-	const source = options.source ?? (() => void 0);
-	const comments = commentBook(source);
-	const tolerance = ignoring(policy, today, comments, options.baseline ?? new Set());
-	const expectations = watchExpectations(policy);
-	const workflows = new Set();
-	const starts = startsBook(source);
-	const open = [];
-	const findings = [];
-	const ignored = [];
-	const plans = new Map();
-	const rules = activeRules(policy);
-	function judgeJobs(accounts) {
-		const { repository } = options;
-		const account = {
-			jobs: accounts,
-			repository,
-			startsOf: starts.of
-		};
-		for (const rule of rules) for (const breach of breachesOf(rule, {
-			policy,
-			account,
-			today,
-			comments
-		})) weigh(breach);
 	}
-	function weigh({ finding: found, plan, account }) {
-		const tolerated = tolerance.of(found, account);
-		const finding = detached(found);
-		if (tolerated !== void 0) {
-			ignored.push({
-				...finding,
-				...tolerated
-			});
-			return;
-		}
-		findings.push(finding);
-		if (plan !== void 0) plans.set(finding.fingerprint, detached(plan));
-	}
-	return {
-		take(accounts) {
-			for (const { workflow, job } of accounts) {
-				expectations.saw(workflow.path, job.id);
-				workflows.add(workflow.path);
-				starts.parsed(workflow);
-			}
-			if (standAlone(accounts)) judgeJobs(accounts);
-			else open.push(...accounts);
-		},
-		pass(idle) {
-			for (const { workflow, job, triggers } of idle) {
-				expectations.saw(workflow, job);
-				starts.unparsed(workflow, triggers);
-			}
-		},
-		judgement() {
-			judgeJobs(open.sort((a, b) => byText(a.workflow.path, b.workflow.path)));
-			return {
-				findings: findings.sort(byRule),
-				ignored: ignored.sort(byRule),
-				warnings: [...expectations.unused(), ...tolerance.unused(workflows)],
-				plans
+	#node(value, line, column) {
+		switch (value.kind) {
+			case "empty": return this.#scalar("", line, column);
+			case "scalar": return this.#scalar(meant(value), line, column);
+			case "words": return {
+				kind: "seq",
+				items: value.words.map((word) => this.#word(word, line, column)),
+				path: this.#path,
+				line,
+				column
 			};
+			case "braces": {
+				const entries = new Map();
+				for (const { key, at, value: word } of value.pairs) entries.set(key.toLowerCase(), {
+					key: this.#scalar(key, line, column + at),
+					value: this.#word(word, line, column)
+				});
+				return {
+					kind: "map",
+					entries,
+					path: this.#path,
+					line,
+					column
+				};
+			}
+			default: return value;
 		}
-	};
-}
-function standAlone(jobs) {
-	return jobs.every(({ workflow, traced, report }) => workflow.call === void 0 && traced.calls.length === 0 && !workflow.triggers.some((trigger) => trigger.name === "workflow_run") && !report.charges.some((charge) => charge.payer?.kind === "chatgpt-auth-file"));
-}
-const ORDER$1 = new Map(RULES.map((rule, index) => [rule.id, index]));
-function byRule(a, b) {
-	return (ORDER$1.get(a.rule) ?? 0) - (ORDER$1.get(b.rule) ?? 0) || byText(a.workflow, b.workflow);
-}
-function activeRules(policy) {
-	return RULES.flatMap((rule) => {
-		const setting = policy.rules.get(rule.id);
-		const configured = setting?.level;
-		if (configured === "off") return [];
-		const options = Object.entries(rule.options).map(([name, option]) => [name, setting?.options[name] ?? option.default]);
-		return [{
-			rule,
-			configured,
-			options: Object.fromEntries(options)
-		}];
-	});
-}
-function breachesOf({ rule, configured, options }, context) {
-	const whole = {
-		options,
-		...context
-	};
-	return context.account.jobs.filter((job) => concerns(rule, job)).flatMap((job) => inJob(rule, job, whole, configured));
-}
-function concerns(rule, { job, report, traced }) {
-	switch (rule.judges) {
-		case "payer": return (report.calledBy ?? []).length === 0;
-		case "work": return job.kind === "steps" || traced.calls.length === 0;
-		case "each": return true;
-		default: return rule.judges;
 	}
-}
-function inJob(rule, account, context, configured) {
-	const violations = [...rule.check(account, context)];
-	if (violations.length === 0) return [];
-	const found = new Map();
-	for (const violation of violations) {
-		const finding = toFinding(rule, account, violation, levelOf(rule, violation, context.policy, configured));
-		if (!found.has(finding.fingerprint)) found.set(finding.fingerprint, {
-			finding,
-			plan: homePlan(violation.plan),
-			account
-		});
+	#word(word, line, column) {
+		return this.#scalar(meant(word), line, column + word.at);
 	}
-	return [...found.values()];
-}
-function levelOf(rule, violation, policy, configured) {
-	const level = configured ?? violation.level ?? rule.level;
-	return policy.path === null && rule.blocksFirstRun !== true && level === "error" ? "warning" : level;
-}
-function toFinding(rule, account, violation, level) {
-	const { workflow, job } = account;
-	const place = homePlace(violation.place, account);
-	const { path, line } = violation.place;
-	const where = place === violation.place ? "" : ` It stands in ${code(`${path}:${line}`)}.`;
-	return {
-		rule: rule.id,
-		level,
-		message: `${violation.message}${where}`,
-		path: place.path,
-		line: place.line,
-		workflow: workflow.path,
-		job: job.id,
-		fix: violation.fix,
-		fingerprint: fingerprint(rule.id, workflow.path, job.id, violation.subject)
-	};
-}
-// src/workflow/steps.ts
-function readSteps(node, report) {
-	return node?.kind === "seq" ? node.items.map((item) => readStep(item, report)) : [];
-}
-function readStep(node, report) {
-	const base = {
-		id: scalarAt(node, "id"),
-		name: scalarAt(node, "name"),
-		if: scalarAt(node, "if"),
-		env: entries$1(child(node, "env")),
-		continueOnError: scalarAt(node, "continue-on-error"),
-		timeoutMinutes: scalarAt(node, "timeout-minutes"),
-		workingDirectory: scalarAt(node, "working-directory"),
-		background: isTrue(scalarAt(node, "background")),
-		...placeOf(node)
-	};
-	const run = scalarAt(node, "run");
-	if (run !== void 0) return {
-		kind: "run",
-		run,
-		shell: scalarAt(node, "shell"),
-		...base
-	};
-	const uses = scalarAt(node, "uses");
-	if (uses !== void 0 && uses.value !== "") {
-		checkReference(uses, report);
+	#scalar(value, line, column) {
 		return {
-			kind: "uses",
-			uses,
-			with: entries$1(child(node, "with")),
-			...base
+			kind: "scalar",
+			value,
+			block: false,
+			path: this.#path,
+			line,
+			column
 		};
 	}
-	const parallel = child(node, "parallel");
-	if (parallel !== void 0) return {
-		kind: "parallel",
-		steps: readSteps(parallel, report),
-		...base
-	};
-	return {
-		kind: "idle",
-		...base
-	};
+};
+const NULL = /^(?:~|null|Null|NULL)$/;
+function meant({ text, quoted }) {
+	return !quoted && text.length <= 4 && NULL.test(text) ? "" : text;
 }
-function checkReference(uses, report) {
-	const text = uses.value;
-	if (text.startsWith(".") || text.startsWith("docker://") || text.includes("@")) return;
-	report("missing-ref", uses, `\`uses: ${text.slice(0, 100)}\` names no version. GitHub refuses the file, so none of its jobs run; add \`@\` and a tag or commit.`);
+// src/workflow/yaml/read.ts
+function readYaml(path, text) {
+	const root = plainTree(path, text);
+	if (root === void 0) return readWithLibrary(path, text);
+	return {
+		root,
+		isWhole: () => true,
+		diagnostics: []
+	};
 }
 // src/workflow/action.ts
 function readAction(path, text) {
@@ -23092,7 +23613,7 @@ function readAction(path, text) {
 	const report = reporter(path, diagnostics);
 	const root = file.root;
 	const runs = child(root, "runs");
-	const readable = runs !== void 0 && runs.end <= file.certainUntil;
+	const readable = runs !== void 0 && file.isWhole(runs);
 	if (root === void 0 || runs?.kind !== "map" || !readable) {
 		if (file.diagnostics.length === 0) report("not-an-action", root ?? {
 			path,
@@ -23255,140 +23776,18 @@ function readDefaults(node) {
 		workingDirectory: scalarAt(run, "working-directory")
 	};
 }
-// src/workflow/plain.ts
-const QUOTED_KEY = /^(?:"([A-Za-z_][A-Za-z0-9_-]*)"|'([A-Za-z_][A-Za-z0-9_-]*)'):(?: |$)/;
-const BLOCK = /^[|>][+-]?(?: +#.*)?$/;
-const DOUBLE = /^"((?:[^"\\]|\\["\\/nrt])*)" *(?: #.*)?$/;
-const SINGLE = /^'((?:[^']|'')*)' *(?: #.*)?$/;
-const FLOW_WORD = / *(?:([A-Za-z0-9_.][A-Za-z0-9_./*+-]*)|"([^"\\]*)"|'([^']*)') */y;
-const FLOW_KEY = / *([A-Za-z_][A-Za-z0-9_-]*): /y;
-const FLOW_END = /^ *(?: #.*)?$/;
-const INDICATORS = " 	-?:,[]{}#&*!|>'\"%@`";
-function splitKey(line) {
-	const end = plainKeyEnd(line);
-	if (end === 0) return splitQuotedKey(line);
-	if (line[end] !== ":" || line.length > end + 1 && line[end + 1] !== " ") return void 0;
-	const key = line.slice(0, end);
-	return isNull(key) ? void 0 : {
-		key,
-		rest: line.slice(end + 1).trim()
-	};
-}
-function plainKeyEnd(line) {
-	let end = 0;
-	while (end < line.length && isKeyCode(line.charCodeAt(end), end === 0)) end++;
-	return end;
-}
-function isKeyCode(code, first) {
-	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 95 || !first && code >= 45 && code <= 57;
-}
-function splitQuotedKey(line) {
-	const match = QUOTED_KEY.exec(line);
-	const key = match?.[1] ?? match?.[2];
-	if (match === null || key === void 0 || isNull(key)) return void 0;
-	return {
-		key,
-		rest: line.slice(match[0].length).trim()
-	};
-}
-function isNull(key) {
-	return key.length === 4 && key.toLowerCase() === "null";
-}
-function readPlainValue(text) {
-	switch (text[0]) {
-		case void 0:
-		case "#": return { kind: "empty" };
-		case "|":
-		case ">": return BLOCK.test(text) ? { kind: "block" } : void 0;
-		case "\"": return scalar(DOUBLE.exec(text)?.[1]);
-		case "'": return scalar(SINGLE.exec(text)?.[1]?.replaceAll("''", "'"));
-		case "[": return list$1(text);
-		case "{": return braces(text);
-		default: return plain$1(text);
-	}
-}
-function scalar(text) {
-	return text === void 0 || text.includes("\\") ? void 0 : {
-		kind: "scalar",
-		text
-	};
-}
-function list$1(text) {
-	const words = [];
-	return flow(text, "]", (at) => {
-		const word = match(FLOW_WORD, text, at);
-		if (word === void 0) return void 0;
-		words.push(word[1] ?? word[2] ?? word[3] ?? "");
-		return at + word[0].length;
-	}) ? {
-		kind: "words",
-		words
-	} : void 0;
-}
-function braces(text) {
-	const keys = new Set();
-	return flow(text, "}", (at) => {
-		const key = match(FLOW_KEY, text, at);
-		const name = key?.[1]?.toLowerCase();
-		if (key === void 0 || name === void 0 || isNull(name) || keys.has(name)) return void 0;
-		keys.add(name);
-		const value = match(FLOW_WORD, text, at + key[0].length);
-		return value === void 0 ? void 0 : at + key[0].length + value[0].length;
-	}) ? { kind: "braces" } : void 0;
-}
-function flow(text, close, part) {
-	let at = 1;
-	while (text[at] === " ") at++;
-	if (text[at] !== close) for (;;) {
-		at = part(at);
-		if (at === void 0) return false;
-		if (text[at] === close) break;
-		if (text[at] !== ",") return false;
-		at++;
-	}
-	return FLOW_END.test(text.slice(at + 1));
-}
-function match(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.exec(text) ?? void 0;
-}
-function plain$1(text) {
-	if (INDICATORS.includes(text[0] ?? " ")) return void 0;
-	const comment = text.indexOf(" #");
-	const value = (comment === -1 ? text : text.slice(0, comment)).trimEnd();
-	return value.includes(": ") || value.endsWith(":") ? void 0 : {
-		kind: "scalar",
-		text: value
-	};
-}
 // src/workflow/outline.ts
-const MAX_LEVELS = 16;
-const MAX_STRUCTURE = 1e4;
-const MAX_COMMAS = 5e3;
-const UNUSUAL = /[\0-\x08\x0b-\x1f\x7f-\xa0\u2028\u2029\ufeff]/;
 const WORD = /^[A-Za-z_]+$/;
 function outline(path, text) {
-	if (text.length > 1048576 || UNUSUAL.test(text) || manyCommas(text)) return void 0;
-	const scan = new Scan(text);
-	return scan.run() ? scan.result(path) : void 0;
+	const listener = new Outliner();
+	return scan(text, listener) ? listener.result(path) : void 0;
 }
-function manyCommas(text) {
-	let count = 0;
-	for (let at = text.indexOf(","); at !== -1; at = text.indexOf(",", at + 1)) if (++count > MAX_COMMAS) return true;
-	return false;
-}
-var Scan = class {
-	#text;
-	#frames = [frame("map", 0, "root")];
+var Outliner = class {
+	#frames = [];
 	#triggers = [];
 	#jobs = [];
-	#at = 0;
+	#name = "";
 	#line = 0;
-	#structured = 0;
-	#started = false;
-	constructor(text) {
-		this.#text = text;
-	}
 	result(path) {
 		if (this.#jobs.length === 0) return void 0;
 		if (this.#jobs.some((job) => job.uses === void 0 && !job.steps)) return void 0;
@@ -23403,94 +23802,59 @@ var Scan = class {
 			jobs
 		};
 	}
-	run() {
-		while (this.#at < this.#text.length) {
-			const start = this.#at;
-			const end = this.#lineEnd(start);
-			const content = this.#skipSpaces(start, end);
-			this.#at = end + 1;
-			this.#line++;
-			if (content === end || this.#text[content] === "#") continue;
-			if (++this.#structured > MAX_STRUCTURE) return false;
-			if (!this.#structure(this.#text.slice(content, end), content - start)) return false;
-		}
+	map() {
+		const above = this.#frames.at(-1);
+		if (above === void 0) return this.#open("map", "root");
+		if (above.kind === "map") return above.pending !== "steps" && this.#open("map", above.pending);
+		this.#countItem(above.role);
+		return above.role !== "on" && this.#open("map", "other");
+	}
+	list() {
+		const role = this.#frames.at(-1)?.pending ?? "other";
+		return role !== "jobs" && role !== "job" && this.#open("list", role);
+	}
+	close() {
+		this.#frames.pop();
+	}
+	key(name, line) {
+		const top = this.#frames.at(-1);
+		const key = name.toLowerCase();
+		if (top === void 0 || top.keys.has(key)) return false;
+		top.keys.add(key);
+		this.#name = name;
+		this.#line = line;
 		return true;
 	}
-	#structure(line, indent) {
-		if (line.includes("	")) return false;
-		const first = !this.#started;
-		this.#started = true;
-		if (line.startsWith("---") && line.trimEnd() === "---") return first && indent === 0;
-		return line.startsWith("- ") ? this.#item(line, indent) : this.#entry(line, indent, indent);
+	value(value) {
+		return this.#meaning(value);
 	}
-	#item(line, indent) {
-		this.#close(indent);
-		let top = this.#top();
-		if (top.kind === "map") {
-			const role = top.pending;
-			if (role === void 0 || role === "jobs" || role === "job") return false;
-			top.pending = void 0;
-			if (!this.#open("seq", indent, role)) return false;
-			top = this.#top();
-		} else if (top.indent !== indent) return false;
-		this.#countItem(top.role);
-		const content = line.slice(1).trimStart();
-		if (splitKey(content) !== void 0) {
-			const column = indent + line.length - content.length;
-			if (top.role === "on") return false;
-			return this.#open("map", column, "other") && this.#entry(content, column, indent);
-		}
-		const value = readPlainValue(content);
-		if (value?.kind !== "scalar" && value?.kind !== "words") return false;
-		if (top.role !== "on") return true;
-		return value.kind === "scalar" && this.#trigger(value.text);
+	block() {
+		return this.#meaning("block");
 	}
-	#countItem(role) {
-		const job = this.#jobs.at(-1);
-		if (role === "steps" && job !== void 0) job.steps = true;
+	item(value) {
+		const role = this.#frames.at(-1)?.role ?? "other";
+		this.#countItem(role);
+		return role !== "on" || value.kind === "scalar" && this.#trigger(value.text);
 	}
-	#entry(line, indent, outer) {
-		const split = splitKey(line);
-		if (split === void 0) return false;
-		if (outer === indent) this.#close(indent);
-		let top = this.#top();
-		if (top.kind === "seq" && top.indent === indent) {
-			this.#frames.pop();
-			top = this.#top();
-		}
-		if (top.indent < indent) {
-			const role = top.pending;
-			if (top.kind === "seq" || role === void 0 || role === "steps") return false;
-			top.pending = void 0;
-			if (!this.#open("map", indent, role)) return false;
-			top = this.#top();
-		}
-		if (top.kind !== "map" || top.indent !== indent) return false;
-		const key = split.key.toLowerCase();
-		if (top.keys.has(key)) return false;
-		top.keys.add(key);
-		top.pending = void 0;
-		const value = readPlainValue(split.rest);
-		if (value === void 0) return false;
-		if (value.kind === "block" && !this.#skipBlock(indent)) return false;
-		return this.#meaning(top, split.key, key, value);
-	}
-	#meaning(top, name, key, value) {
-		const empty = value.kind === "empty";
-		if (empty) top.pending = "other";
+	#meaning(value) {
+		const top = this.#frames.at(-1);
+		if (top === void 0) return false;
+		const key = this.#name.toLowerCase();
+		const empty = value !== "block" && value.kind === "empty";
+		top.pending = "other";
 		if (key === "uses" && !isReference(value)) return false;
 		switch (top.role) {
 			case "root":
 				if (key === "on") return this.#on(top, value);
 				if (key !== "jobs") return true;
-				if (empty) top.pending = "jobs";
+				top.pending = "jobs";
 				return empty;
-			case "on": return this.#trigger(name);
+			case "on": return this.#trigger(this.#name);
 			case "jobs":
-				if (!empty || !isJobId(name)) return false;
+				if (!empty || !isJobId(this.#name)) return false;
 				top.pending = "job";
 				this.#jobs.push({
-					id: name,
+					id: this.#name,
 					line: this.#line,
 					uses: void 0,
 					steps: false
@@ -23499,7 +23863,7 @@ var Scan = class {
 			case "job":
 				if (key === "uses") return this.#calls(value);
 				if (key !== "steps") return true;
-				if (empty) top.pending = "steps";
+				top.pending = "steps";
 				return empty;
 			case "steps":
 			case "other": return true;
@@ -23507,20 +23871,20 @@ var Scan = class {
 		}
 	}
 	#on(top, value) {
+		if (value === "block") return false;
 		switch (value.kind) {
 			case "empty":
 				top.pending = "on";
 				return true;
 			case "scalar": return this.#trigger(value.text);
-			case "words": return value.words.every((word) => this.#trigger(word));
-			case "block":
+			case "words": return value.words.every((word) => this.#trigger(word.text));
 			case "braces": return false;
 			default: return value;
 		}
 	}
 	#calls(value) {
 		const job = this.#jobs.at(-1);
-		if (job === void 0 || value.kind !== "scalar") return false;
+		if (job === void 0 || value === "block" || value.kind !== "scalar") return false;
 		job.uses = value.text;
 		return true;
 	}
@@ -23529,56 +23893,22 @@ var Scan = class {
 		this.#triggers.push(name);
 		return true;
 	}
-	#skipBlock(indent) {
-		let body = -1;
-		let widest = 0;
-		while (this.#at < this.#text.length) {
-			const start = this.#at;
-			const end = this.#lineEnd(start);
-			const column = this.#skipSpaces(start, end) - start;
-			const blank = start + column === end;
-			if (blank && body === -1) widest = Math.max(widest, column);
-			if (!blank && body === -1) {
-				if (column <= indent || widest > column) return false;
-				body = column;
-			}
-			if (!blank && column < body) return column <= indent;
-			this.#at = end + 1;
-			this.#line++;
-		}
-		return body !== -1;
+	#countItem(role) {
+		const job = this.#jobs.at(-1);
+		if (role === "steps" && job !== void 0) job.steps = true;
 	}
-	#open(kind, indent, role) {
-		this.#frames.push(frame(kind, indent, role));
-		return this.#frames.length <= MAX_LEVELS;
-	}
-	#close(indent) {
-		while (this.#frames.length > 1 && this.#top().indent > indent) this.#frames.pop();
-	}
-	#top() {
-		return this.#frames.at(-1) ?? frame("map", 0, "root");
-	}
-	#lineEnd(start) {
-		const end = this.#text.indexOf("\n", start);
-		return end === -1 ? this.#text.length : end;
-	}
-	#skipSpaces(start, end) {
-		let at = start;
-		while (at < end && this.#text.charCodeAt(at) === 32) at++;
-		return at;
+	#open(kind, role) {
+		this.#frames.push({
+			kind,
+			role,
+			keys: new Set(),
+			pending: "other"
+		});
+		return true;
 	}
 };
-function frame(kind, indent, role) {
-	return {
-		kind,
-		indent,
-		role,
-		keys: new Set(),
-		pending: void 0
-	};
-}
 function isReference(value) {
-	if (value.kind !== "scalar") return false;
+	if (value === "block" || value.kind !== "scalar") return false;
 	const { text } = value;
 	return text.startsWith("./") || text.startsWith("docker://") || text.includes("@");
 }
@@ -23622,7 +23952,7 @@ function readWorkflow(path, text) {
 			diagnostics
 		};
 	}
-	const certain = [...jobs.entries.values()].filter(({ value }) => value.end <= file.certainUntil);
+	const certain = [...jobs.entries.values()].filter(({ value }) => file.isWhole(value));
 	const on = child(root, "on");
 	const call = child(on, "workflow_call");
 	const calledBare = readTriggers(on).some((t) => t.name.toLowerCase() === "workflow_call");

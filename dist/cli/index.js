@@ -205,32 +205,32 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-DvcYtvOj.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-COBcixJF.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-IYu_dE-S.js"))
+		load: () => Promise.resolve().then(() => require("./why-BXPQyzHf.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-N3RrIpIA.js"))
+		load: () => Promise.resolve().then(() => require("./init-DGD2hn50.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline-FDaDkDo3.js"))
+		load: () => Promise.resolve().then(() => require("./baseline-DyNHAlWi.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-CYVaiQjw.js"))
+		load: () => Promise.resolve().then(() => require("./fix-CYkPXm6o.js"))
 	},
 	{
 		name: "explain",
 		title: "Print the page of a rule",
-		load: () => Promise.resolve().then(() => require("./explain-C-LuCTPG.js"))
+		load: () => Promise.resolve().then(() => require("./explain-Cun22TR4.js"))
 	}
 ];
 const WIDEST = Math.max(...COMMANDS.map((c) => c.name.length));

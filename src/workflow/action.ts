@@ -1,7 +1,7 @@
 import { child, declared, entries, outputs, reporter, scalarAt, scalars } from './fields.ts';
 import type { Action, Diagnostic } from './model.ts';
 import { readSteps } from './steps.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml } from './yaml/read.ts';
 
 export interface ActionRead {
   readonly action: Action | undefined;
@@ -15,7 +15,7 @@ export function readAction(path: string, text: string): ActionRead {
   const report = reporter(path, diagnostics);
   const root = file.root;
   const runs = child(root, 'runs');
-  const readable = runs !== undefined && runs.end <= file.certainUntil;
+  const readable = runs !== undefined && file.isWhole(runs);
   if (root === undefined || runs?.kind !== 'map' || !readable) {
     if (file.diagnostics.length === 0)
       report(

@@ -1,6 +1,6 @@
 import type { Place } from './evidence.ts';
 import type { Declared, Diagnostic, Entries, Entry, Scalar } from './model.ts';
-import { type MapNode, type Node, type Pair, toJson } from './yaml.ts';
+import { type MapNode, type Node, type Pair, toJson } from './yaml/node.ts';
 
 /** Collects what went wrong while one file is read. */
 export type Report = (code: string, place: Place, message: string) => void;

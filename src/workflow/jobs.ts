@@ -21,7 +21,7 @@ import type {
   Scalar,
 } from './model.ts';
 import { checkReference, readSteps } from './steps.ts';
-import type { Node, Pair } from './yaml.ts';
+import type { Node, Pair } from './yaml/node.ts';
 
 /**
  * "IDs must start with a letter or '_' and must be less than 100 characters"; `__` is reserved.

@@ -2,7 +2,7 @@ import { child, declared, entries, outputs, reporter, scalarAt } from './fields.
 import { readConcurrency, readDefaults, readJob, readPermissions } from './jobs.ts';
 import type { Diagnostic, Workflow } from './model.ts';
 import { readTriggers } from './triggers.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml } from './yaml/read.ts';
 
 export interface WorkflowRead {
   /** Undefined where the file holds no jobs that could be read. */
@@ -29,7 +29,7 @@ export function readWorkflow(path: string, text: string): WorkflowRead {
       );
     return { workflow: undefined, diagnostics };
   }
-  const certain = [...jobs.entries.values()].filter(({ value }) => value.end <= file.certainUntil);
+  const certain = [...jobs.entries.values()].filter(({ value }) => file.isWhole(value));
   const on = child(root, 'on');
   const call = child(on, 'workflow_call');
   const calledBare = readTriggers(on).some((t) => t.name.toLowerCase() === 'workflow_call');

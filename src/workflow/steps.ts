@@ -1,6 +1,6 @@
 import { child, entries, isTrue, placeOf, type Report, scalarAt } from './fields.ts';
 import type { Scalar, Step, StepBase } from './model.ts';
-import type { Node } from './yaml.ts';
+import type { Node } from './yaml/node.ts';
 
 /** The steps of a job, a composite action or a `parallel:` group. Anything but a list has none. */
 export function readSteps(node: Node | undefined, report: Report): readonly Step[] {

@@ -1,6 +1,6 @@
 import { child, placeOf, scalars, texts } from './fields.ts';
 import type { Scalar, Trigger } from './model.ts';
-import type { Node } from './yaml.ts';
+import type { Node } from './yaml/node.ts';
 
 /** `on:` in its three shapes: a name, a list of names, a map of names to filters. */
 export function readTriggers(on: Node | undefined): readonly Trigger[] {

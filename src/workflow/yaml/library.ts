@@ -1,10 +1,10 @@
 import {
+  type Alias,
   Composer,
   type Document,
   isAlias,
   isMap,
   isScalar,
-  isSeq,
   Lexer,
   LineCounter,
   type ParsedNode,
@@ -12,9 +12,10 @@ import {
   type YAMLMap,
   type Scalar as YamlScalar,
 } from 'yaml';
-import { MAX_FILE_BYTES } from '../repository/repository.ts';
-import type { Place } from './evidence.ts';
-import type { Diagnostic, Scalar } from './model.ts';
+import { MAX_FILE_BYTES } from '../../repository/repository.ts';
+import type { Place } from '../evidence.ts';
+import type { Diagnostic } from '../model.ts';
+import type { MapNode, Node, Pair, ScalarNode, YamlFile } from './node.ts';
 
 /** The runner's own limits for a workflow file (github/runner and actions/languageservices). */
 const MAX_NODES = 50_000;
@@ -27,45 +28,8 @@ const MAX_DIAGNOSTICS = 20;
 /** Open collections while reading; a little above `MAX_DEPTH`, so that the walk can say where. */
 const MAX_OPEN = 64;
 
-/** A positioned piece of a YAML file, aliases replaced by what they stand for. */
-export type Node = ScalarNode | MapNode | SeqNode;
-interface NodeBase extends Place {
-  /** Offset in the file behind the node. */
-  readonly end: number;
-  /** Nodes in it, itself included, aliases counted in full. */
-  readonly size: number;
-  /** Levels in it, itself included. */
-  readonly height: number;
-}
-export interface ScalarNode extends NodeBase, Scalar {
-  readonly kind: 'scalar';
-}
-export interface MapNode extends NodeBase {
-  readonly kind: 'map';
-  /** By lower-cased key: the runner compares keys without case. In source order. */
-  readonly entries: ReadonlyMap<string, Pair>;
-}
-export interface SeqNode extends NodeBase {
-  readonly kind: 'seq';
-  readonly items: readonly Node[];
-}
-export interface Pair {
-  readonly key: ScalarNode;
-  readonly value: Node;
-}
-
-export interface YamlFile {
-  readonly root: Node | undefined;
-  /** Offset of the first mistake; what ends before it is as the author wrote it. */
-  readonly certainUntil: number;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/**
- * Reads a YAML file as the runner does (core schema, no merge keys, keys without case) in time
- * linear in its length, whatever it holds. Never throws.
- */
-export function readYaml(path: string, text: string): YamlFile {
+/** `readYaml` for every file, by the `yaml` package. */
+export function readWithLibrary(path: string, text: string): YamlFile {
   const lines = new LineCounter();
   const walk = new Walk(path, text, lines);
   try {
@@ -77,11 +41,11 @@ export function readYaml(path: string, text: string): YamlFile {
       walk.broken(second.range[0], 'the file holds more than one YAML document');
     const contents = first?.contents;
     const root = contents === null || contents === undefined ? undefined : walk.node(contents, 1);
-    return { root, certainUntil: walk.certainUntil, diagnostics: walk.diagnostics };
+    return { root, isWhole: (node) => walk.isWhole(node), diagnostics: walk.diagnostics };
   } catch (error) {
     if (!(error instanceof Refused)) walk.broken(0, 'the reader gave up on it');
     else walk.report(error.code, error.offset, error.message);
-    return { root: undefined, certainUntil: 0, diagnostics: walk.diagnostics };
+    return { root: undefined, isWhole: () => false, diagnostics: walk.diagnostics };
   }
 }
 
@@ -143,17 +107,25 @@ function compose(text: string, lines: LineCounter): Document.Parsed<ParsedNode>[
 
 class Walk {
   readonly diagnostics: Diagnostic[] = [];
-  certainUntil = Number.POSITIVE_INFINITY;
   readonly #path: string;
   readonly #text: string;
   readonly #lines: LineCounter;
   readonly #anchors = new Map<string, Node | 'open'>();
+  readonly #measures = new Map<Node, Measure>();
+  /** Offsets behind the nodes. */
+  readonly #ends = new Map<Node, number>();
+  /** Offset of the first mistake. */
+  #certainUntil = Number.POSITIVE_INFINITY;
   #count = 0;
 
   constructor(path: string, text: string, lines: LineCounter) {
     this.#path = path;
     this.#text = text;
     this.#lines = lines;
+  }
+
+  isWhole(node: Node): boolean {
+    return (this.#ends.get(node) ?? 0) <= this.#certainUntil;
   }
 
   report(code: string, offset: number, message: string): void {
@@ -163,7 +135,7 @@ class Walk {
   }
 
   broken(offset: number, why: string): void {
-    this.certainUntil = Math.min(this.certainUntil, offset);
+    this.#certainUntil = Math.min(this.#certainUntil, offset);
     if (this.diagnostics.some((d) => d.code === 'broken-yaml')) return;
     this.report(
       'broken-yaml',
@@ -175,8 +147,15 @@ class Walk {
   node(source: ParsedNode, depth: number): Node {
     const offset = source.range[0];
     if (depth > MAX_DEPTH) throw tooDeep(offset);
-    if (isAlias(source)) return this.#alias(source.source, offset, source.range[1], depth);
-    if (++this.#count > MAX_NODES) throw tooManyNodes(offset);
+    const node = isAlias(source)
+      ? this.#alias(source.source, offset, depth)
+      : this.#anchored(source, depth);
+    this.#ends.set(node, source.range[1]);
+    return node;
+  }
+
+  #anchored(source: Exclude<ParsedNode, Alias>, depth: number): Node {
+    if (++this.#count > MAX_NODES) throw tooManyNodes(source.range[0]);
     const anchor = source.anchor;
     if (anchor !== undefined) this.#anchors.set(anchor, 'open');
     const node = this.#own(source, depth);
@@ -184,27 +163,23 @@ class Walk {
     return node;
   }
 
-  #own(source: ParsedNode, depth: number): Node {
+  #own(source: Exclude<ParsedNode, Alias>, depth: number): Node {
     if (isScalar(source)) return this.#scalar(source);
     if (isMap(source)) return this.#map(source, depth);
-    const items = isSeq(source)
-      ? source.items.map((i) => this.node(i as ParsedNode, depth + 1))
-      : [];
-    return {
-      kind: 'seq',
-      items,
-      ...this.#place(source.range[0]),
-      ...measure(items, source.range[1]),
-    };
+    const items = source.items.map((i) => this.node(i as ParsedNode, depth + 1));
+    return { kind: 'seq', items, ...this.#place(source.range[0]) };
   }
 
-  #alias(name: string, offset: number, end: number, depth: number): Node {
+  #alias(name: string, offset: number, depth: number): Node {
     const target = this.#anchors.get(name);
     if (target !== undefined && target !== 'open') {
-      this.#count += target.size;
+      const { size, height } = this.#measure(target);
+      this.#count += size;
       if (this.#count > MAX_NODES) throw tooManyNodes(offset);
-      if (depth + target.height - 1 > MAX_DEPTH) throw tooDeep(offset);
-      return { ...target, end };
+      if (depth + height - 1 > MAX_DEPTH) throw tooDeep(offset);
+      const copy = { ...target };
+      this.#measures.set(copy, { size, height });
+      return copy;
     }
     if (target === 'open') {
       this.report(
@@ -212,33 +187,47 @@ class Walk {
         offset,
         `\`*${name.slice(0, 60)}\` stands inside the value it names, so the value never ends. GitHub refuses the file; write the value out.`,
       );
-      this.certainUntil = Math.min(this.certainUntil, offset);
+      this.#certainUntil = Math.min(this.#certainUntil, offset);
     } else
       this.broken(offset, `\`*${name.slice(0, 60)}\` names an anchor that is not defined above`);
     this.#count++;
-    return this.#empty(offset, end);
+    return this.#empty(offset);
   }
 
   #map(source: YAMLMap, depth: number): MapNode {
     const entries = new Map<string, Pair>();
-    const parts: Node[] = [];
-    const range = source.range ?? [0, 0, 0];
+    const start = source.range?.[0] ?? 0;
     for (const item of source.items) {
       const keyed = item.key as ParsedNode | null;
-      const key = keyed === null ? this.#empty(range[0], range[0]) : this.node(keyed, depth + 1);
+      const key = keyed === null ? this.#empty(start) : this.node(keyed, depth + 1);
       const value = isNothing(item.value)
-        ? { ...this.#empty(range[0], key.end), line: key.line, column: key.column }
+        ? { ...this.#empty(start), line: key.line, column: key.column }
         : this.node(item.value as ParsedNode, depth + 1);
-      parts.push(key, value);
       if (key.kind !== 'scalar') {
-        this.broken(keyed?.range[0] ?? range[0], 'a key is a list or a map, not a name');
+        this.broken(keyed?.range[0] ?? start, 'a key is a list or a map, not a name');
         continue;
       }
       const folded = key.value.toLowerCase();
       if (!entries.has(folded)) entries.set(folded, { key, value });
       else if (keyed !== null) this.#duplicate(key.value, keyed.range[0]);
     }
-    return { kind: 'map', entries, ...this.#place(range[0]), ...measure(parts, range[1]) };
+    return { kind: 'map', entries, ...this.#place(start) };
+  }
+
+  /** Counted once a node; a value that an alias repeats counts again in full where it stands. */
+  #measure(node: Node): Measure {
+    const known = this.#measures.get(node);
+    if (known !== undefined) return known;
+    let size = 1;
+    let height = 0;
+    for (const part of partsOf(node)) {
+      const inner = this.#measure(part);
+      size += inner.size;
+      height = Math.max(height, inner.height);
+    }
+    const measure = { size, height: height + 1 };
+    this.#measures.set(node, measure);
+    return measure;
   }
 
   #duplicate(key: string, offset: number): void {
@@ -261,9 +250,6 @@ class Walk {
       path: this.#path,
       line: block ? place.line + 1 : place.line,
       column: block ? this.#contentColumn(start, end) : place.column,
-      end,
-      size: 1,
-      height: 1,
     };
   }
 
@@ -279,9 +265,8 @@ class Walk {
     return 1;
   }
 
-  #empty(offset: number, end: number): ScalarNode {
-    const place = this.#place(offset);
-    return { kind: 'scalar', value: '', block: false, ...place, end, size: 1, height: 1 };
+  #empty(offset: number): ScalarNode {
+    return { kind: 'scalar', value: '', block: false, ...this.#place(offset) };
   }
 
   #place(offset: number): Place {
@@ -290,41 +275,29 @@ class Walk {
   }
 }
 
+/** What an alias repeats: nodes, aliases counted in full, and levels, the value itself included. */
+interface Measure {
+  readonly size: number;
+  readonly height: number;
+}
+
+function partsOf(node: Node): readonly Node[] {
+  switch (node.kind) {
+    case 'scalar':
+      return [];
+    case 'seq':
+      return node.items;
+    case 'map':
+      return [...node.entries.values()].flatMap(({ key, value }) => [key, value]);
+    default:
+      return node satisfies never;
+  }
+}
+
 function isNothing(value: unknown): boolean {
   return value === null || value === undefined;
 }
 
-function measure(parts: readonly Node[], end: number): Omit<NodeBase, keyof Place> {
-  let size = 1;
-  let height = 0;
-  for (const part of parts) {
-    size += part.size;
-    height = Math.max(height, part.height);
-  }
-  return { end, size, height: height + 1 };
-}
-
 function firstLine(message: string): string {
   return (message.split('\n', 1)[0] ?? '').slice(0, 200);
-}
-
-/** A value that is no scalar, as JSON; every scalar in it as text. */
-export function toJson(node: Node): string {
-  return JSON.stringify(plain(node));
-}
-
-function plain(node: Node): unknown {
-  switch (node.kind) {
-    case 'scalar':
-      return node.value;
-    case 'seq':
-      return node.items.map(plain);
-    case 'map': {
-      const out: Record<string, unknown> = Object.create(null);
-      for (const { key, value } of node.entries.values()) out[key.value] = plain(value);
-      return out;
-    }
-    default:
-      return node satisfies never;
-  }
 }
