@@ -66,3 +66,67 @@ jobs:
     expect(budgets(below, files)).toEqual({ test: 'api' });
   });
 });
+
+describe('a build tool behind its wrapper', () => {
+  const SCRIPT = '#!/bin/sh\nif [ -x "$JAVA_HOME/bin/java" ]; then java_home; fi\nexec java "$@"\n';
+  const files = { mvnw: SCRIPT, gradlew: SCRIPT, 'app/gradlew': SCRIPT };
+  const build = (run: string, level: 'job' | 'step') => `
+on: push
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    ${level === 'job' ? 'env: { OPENAI_API_KEY: "${{ secrets.OPENAI_API_KEY }}" }' : ''}
+    steps:
+      - run: ${run}
+        ${level === 'step' ? 'env: { OPENAI_API_KEY: "${{ secrets.OPENAI_API_KEY }}" }' : ''}
+`;
+  const paid = (run: string, level: 'job' | 'step') => budgets(build(run, level), files).build;
+
+  test('is that tool, not a script of the project', () => {
+    for (const run of ['./mvnw -B verify', './gradlew test', 'cd app && ../gradlew check'])
+      expect(paid(run, 'step'), run).toBe('api');
+    for (const run of ['./mvnw -DskipTests package', './gradlew assemble', './mvnw -v'])
+      expect(paid(run, 'step'), run).toBe('none');
+  });
+
+  test('runs the calling tests where a profile asks for them', () => {
+    for (const run of [
+      './mvnw -pl models/chat -Pintegration-tests verify',
+      'mvn -P fast,live verify',
+      './mvnw verify -P-quick,openai-it',
+    ])
+      expect(paid(run, 'job'), run).toBe('api');
+    for (const run of [
+      './mvnw verify',
+      './mvnw -P!integration-tests verify',
+      './mvnw -Pintegration-tests compile',
+      './mvnw -Pwith-italics verify',
+    ])
+      expect(paid(run, 'job'), run).toBe('none');
+  });
+});
+
+test('a program is started without its ending', () => {
+  const script =
+    'import OpenAI from "openai";\nawait new OpenAI().responses.create({ input: "hi" });\n';
+  const run = `
+on: push
+jobs:
+  translate:
+    runs-on: ubuntu-latest
+    steps:
+      - run: pnpm run translate
+        env: { OPENAI_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }
+`;
+  const manifest = (command: string) => JSON.stringify({ scripts: { translate: command } });
+  for (const [command, path] of [
+    ['tsx src/cli/translate', 'src/cli/translate.ts'],
+    ['node scripts/translate', 'scripts/translate.js'],
+    ['tsx src/cli/translate --all', 'src/cli/translate/index.ts'],
+  ] as const)
+    expect(
+      budgets(run, { 'package.json': manifest(command), [path]: script }).translate,
+      command,
+    ).toBe('api');
+  expect(budgets(run, { 'package.json': manifest('tsx src/none') }).translate).toBe('none');
+});

@@ -155,7 +155,12 @@ function javascript(tree: Tree, file: SourceFile, specifier: string): readonly s
 }
 
 function script(tree: Tree, path: string | undefined): readonly string[] {
-  if (path === undefined) return [];
+  const found = path === undefined ? undefined : scriptAt(tree, path);
+  return found === undefined ? [] : [found];
+}
+
+/** The script that a path means to Node: itself, with an ending, or the index of a directory. */
+export function scriptAt(tree: Tree, path: string): string | undefined {
   const bare = path.replace(/\.[cm]?jsx?$/, '');
   const candidates = [
     path,
@@ -163,8 +168,7 @@ function script(tree: Tree, path: string | undefined): readonly string[] {
     ...SCRIPT_ENDINGS.map((e) => bare + e),
     ...SCRIPT_ENDINGS.map((e) => join(path, `index${e}`)),
   ];
-  const found = candidates.find((c) => /\.[cm]?[jt]sx?$/.test(c) && tree.isFile(c));
-  return found === undefined ? [] : [found];
+  return candidates.find((c) => /\.[cm]?[jt]sx?$/.test(c) && tree.isFile(c));
 }
 
 function ruby(tree: Tree, file: SourceFile, specifier: string): readonly string[] {
