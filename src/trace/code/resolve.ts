@@ -1,6 +1,7 @@
 import { parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
 import type { Import } from './imports.ts';
+import { searchPathParts } from './search-path.ts';
 import type { SourceFile } from './source.ts';
 
 /** Directory listings of one repository, each asked for once. */
@@ -114,7 +115,7 @@ function python(tree: Tree, file: SourceFile, one: Import): readonly string[] {
     return base === undefined ? [] : pythonModule(tree, base, path, one);
   }
   for (const directory of ancestors(here))
-    for (const base of [directory, join(directory, 'src'), join(directory, 'lib')]) {
+    for (const base of bases(directory, file)) {
       const first = path.split('/', 1)[0] ?? '';
       const names = tree.entries(base);
       if (names.get(first) !== true && names.get(`${first}.py`) !== false) continue;
@@ -122,6 +123,12 @@ function python(tree: Tree, file: SourceFile, one: Import): readonly string[] {
       if (found.length > 0) return found;
     }
   return [];
+}
+
+/** Where a module may lie beside or above the program: a package's usual folders, and those it adds itself. */
+function bases(directory: string, file: SourceFile): readonly string[] {
+  const own = searchPathParts(file).flatMap((part) => resolvePath(directory, part) ?? []);
+  return [directory, join(directory, 'src'), join(directory, 'lib'), ...own];
 }
 
 function pythonModule(tree: Tree, base: string, path: string, one: Import): string[] {
