@@ -130,3 +130,75 @@ jobs:
     ).toBe('api');
   expect(budgets(run, { 'package.json': manifest('tsx src/none') }).translate).toBe('none');
 });
+
+describe('a key under the name that fits every provider', () => {
+  const tests = (secret: string, more = '') => `
+on: push
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    steps:
+      - run: pytest -m live
+        env:
+          LLM_API_KEY: \${{ secrets.${secret} }}
+${more}`;
+
+  test('is whose the secret says, unless another host is named', () => {
+    expect(budgets(tests('OPENAI_API_KEY'))).toEqual({ test: 'api' });
+    expect(budgets(tests('ANTHROPIC_API_KEY'))).toEqual({ test: 'other' });
+    expect(budgets(tests('LLM_API_KEY'))).toEqual({ test: 'other' });
+    const elsewhere = '          LLM_BASE_URL: https://llm.acme.example/v1\n';
+    expect(budgets(tests('OPENAI_API_KEY', elsewhere))).toEqual({ test: 'other' });
+  });
+});
+
+test('tests that reach a cloud’s models pay as whom an earlier step signed in', () => {
+  const tests = (login: string) => `
+on: push
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    steps:
+      ${login}
+      - run: pytest tests
+`;
+  const files = {
+    'tests/test_ask.py':
+      'import boto3\n\nclient = boto3.client("bedrock-runtime")\n\ndef test_ask():\n    assert client.converse(modelId="m", messages=[])\n',
+  };
+  const login =
+    '- uses: aws-actions/configure-aws-credentials@v4\n        with: { role-to-assume: "${{ secrets.ROLE }}", aws-region: us-east-1 }';
+  expect(budgets(tests(login), files)).toEqual({ test: 'other' });
+  expect(budgets(tests('- run: pip install boto3'), files)).toEqual({ test: 'none' });
+  const plain = { 'tests/test_ask.py': 'def test_sum():\n    assert 1 + 1 == 2\n' };
+  expect(budgets(tests(login), plain)).toEqual({ test: 'none' });
+});
+
+describe('an action of this repository whose bundle cannot be read', () => {
+  const use = `
+on: push
+jobs:
+  translate:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: ./
+        with: { key: "\${{ secrets.OPENAI_API_KEY }}" }
+`;
+  const action =
+    'inputs: { key: { required: true } }\nruns: { using: node20, main: dist/index.js }\n';
+  const source =
+    'import * as core from "@actions/core";\nimport OpenAI from "openai";\nconst client = new OpenAI({ apiKey: core.getInput("key") });\nawait client.responses.create({ input: "hi" });\n';
+
+  test('is followed through its sources', () => {
+    for (const path of ['src/index.ts', 'src/main.ts', 'src/index.js'])
+      expect(budgets(use, { 'action.yml': action, [path]: source }), path).toEqual({
+        translate: 'api',
+      });
+    const bundled = {
+      'action.yml': action,
+      'dist/index.js': 'console.log("hi");\n',
+      'src/index.ts': source,
+    };
+    expect(budgets(use.replace('OPENAI_API_KEY', 'PLAIN'), bundled)).toEqual({ translate: 'none' });
+  });
+});

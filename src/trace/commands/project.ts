@@ -2,7 +2,7 @@ import { evidence } from '../../workflow/evidence.ts';
 import { analyzeProgram } from '../code/program.ts';
 import { credentialsIn, usesOf } from '../credentials.ts';
 import { modelsToken } from '../github-models.ts';
-import { keepCredential } from '../kept.ts';
+import { keepCredential, keptFor } from '../kept.ts';
 import { isRepositoryPath } from '../paths.ts';
 import { traceProgram } from '../program.ts';
 import { resolveTarget } from '../project/resolve.ts';
@@ -78,6 +78,8 @@ function traceTests(given: Call, target: Extract<Target, { kind: 'tests' }>): vo
       (target.wholeApp && call.frame.job.has(c.name)) ||
       reaches(target, c.provider),
   );
+  const kept = target.reaches.flatMap((provider) => keptFor(call.frame, provider));
+  if (found.length === 0) found.push(...kept);
   if (found.length === 0) return;
   spendSoftware(
     call,
