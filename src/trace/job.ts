@@ -212,6 +212,7 @@ function traceCall(workflow: Workflow, job: CallJob, frame: Frame): void {
       kind: 'remote',
       uses: job.uses.value.trim(),
       secrets,
+      inputs: [...inputs.keys()],
       tried: frame.tracer.readsElsewhere,
     });
     return;

@@ -60,10 +60,12 @@ export function spendSoftware(
   spend(call.frame, { ...base, kind, uses, pick: options.pick ?? 'all', model: options.model });
 }
 
-/** A command in a few words: its program and the first word that is no flag. */
+/** A command in a few words: its program and the first word that is no flag; a module with its `-m`. */
 export function commandLabel(call: Call): string {
-  const subject = call.texts.find(
+  const at = call.texts.findIndex(
     (text) => text !== '' && !text.startsWith('-') && !/\s/.test(text),
   );
-  return subject === undefined ? call.name || call.command.source : `${call.name} ${subject}`;
+  if (at < 0) return call.name || call.command.source;
+  const module = /^py(?:thon[\d.]*)?$/.test(call.name) && call.texts[at - 1] === '-m' ? '-m ' : '';
+  return `${call.name} ${module}${call.texts[at]}`;
 }

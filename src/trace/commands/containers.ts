@@ -4,11 +4,13 @@ import { literal, literalText, originName, UNSET, type Value } from '../../workf
 import { credentialsIn, usesOf } from '../credentials.ts';
 import { fileContent } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
+import { WRAPPERS } from '../shell/wrappers.ts';
 import { type Call, traceScript } from '../shell.ts';
 import { spendSoftware } from '../spend.ts';
 import { enter } from '../state.ts';
 import { assignmentsOf } from '../write.ts';
 import { traceCompose } from './compose.ts';
+import { isHarmlessCommand } from './harmless.ts';
 import { type Image, imageNamed, noteBuild, startedBy } from './images.ts';
 
 /** `docker run`, `docker compose run`, `docker exec` and `podman`: a process with an environment of its own. */
@@ -77,11 +79,19 @@ function traceContainer(call: Call): void {
     call,
     new Map([...(image?.environment ?? []), ...environment]),
     image === undefined || entrypoint !== undefined ? words : startedBy(image, words),
-    `docker run ${literalText(name ?? literal('')) ?? 'image'}`,
+    verb === 'exec' && isPlain(words)
+      ? undefined
+      : `docker ${verb} ${literalText(name ?? literal('')) ?? 'image'}`,
     workdir === undefined
       ? (image?.directory ?? call.frame.directory)
       : onHost(pathKey(workdir, ''), mounts, image),
   );
+}
+
+/** `docker exec box ls`: a command that calls no model and starts no other. */
+function isPlain([first]: readonly Value[]): boolean {
+  const name = literalText(first ?? UNSET) ?? '';
+  return isHarmlessCommand(name) && !WRAPPERS.some((wrapper) => wrapper.name === name);
 }
 
 export interface ContainerFlags {
