@@ -113,7 +113,10 @@ export function spawnsOf(
     command: string,
   ): void => {
     const index = codexAt(words);
+    const unnamed = index < 0 ? byFlags(words) : -1;
     if (index >= 0) codex.push(codexFact(file, at, words.slice(index + 1), open, call, 'certain'));
+    else if (unnamed >= 0)
+      codex.push(codexFact(file, at, words.slice(unnamed), open, call, 'likely'));
     else if (words.some((w) => origins(w).some((o) => o.kind === 'literal')))
       spawns.push({ at, words, command: command.slice(0, 4000) });
   };
@@ -191,7 +194,8 @@ function wordsOf(file: SourceFile, call: Call, form: Form): Words | undefined {
   const args = second && evaluateList(file, { chunk: file, ...second });
   const chained = file.language === 'rust' ? [] : (args?.items ?? []);
   const words = [...splitWords(text), ...chained];
-  if (words.length === 0 || isUnknown(command)) return undefined;
+  if (words.length === 0) return undefined;
+  if (isUnknown(command) && byFlags(words) < 0) return undefined;
   const unseen =
     second !== undefined && args === undefined && file.tokens[second.start]?.text !== '{';
   return {
@@ -272,6 +276,20 @@ function gathered(file: SourceFile, starts: boolean): Found<CodexFact>[] {
   return found;
 }
 
+/** Flags of `codex exec` that no other program is known to have. */
+const CODEX_FLAGS = new Set([
+  '--skip-git-repo-check',
+  '--output-last-message',
+  '--dangerously-bypass-approvals-and-sandbox',
+]);
+
+/** `spawn(path, ["exec", "--skip-git-repo-check", …])`: a program whose name the source does not show, known by its flags. */
+function byFlags(words: readonly Value[]): number {
+  const texts = words.map((word) => literalText(word) ?? '');
+  const at = texts.indexOf('exec');
+  return at > 0 && texts.slice(at).some((text) => CODEX_FLAGS.has(text)) ? at : -1;
+}
+
 const SUBCOMMANDS = new Set(['exec', 'e', 'review', 'cloud']);
 const SHOWING =
   /^(print|log|info|warn|warning|error|debug|puts|echo|write|raise|Error|Exception|add_argument|expect|assert\w*)$/;
@@ -299,6 +317,7 @@ function codexFact(
     args,
     open,
     apiKey: undefined,
+    signsIn: false,
     baseUrl: undefined,
     environment: environment.variables,
     replacesEnvironment: environment.replaces,
@@ -365,6 +384,7 @@ export function codexSdkUses(
   const login = calls.find((c) => c.last === 'login_api_key');
   const [argument] = login === undefined ? [] : elements(file, login.open);
   const key = argument && evaluate(file, { chunk: file, ...argument });
+  const signsIn = calls.some((c) => c.last.startsWith('login_chatgpt'));
   return calls
     .filter((c) => /^(Async)?(Codex|CodexClient|AppServerClient)$/.test(c.last))
     .map((call) => {
@@ -376,6 +396,7 @@ export function codexSdkUses(
         args: [],
         open: false,
         apiKey: setOrNot(named(file, call, API_KEY)) ?? key,
+        signsIn,
         baseUrl: setOrNot(named(file, call, BASE_URL)),
         environment: environment.variables,
         replacesEnvironment: typescript && given !== undefined && environment.replaces,
