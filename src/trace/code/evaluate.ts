@@ -1,3 +1,4 @@
+import { isOpen } from '../../workflow/skeleton.ts';
 import {
   concat,
   firstNonEmpty,
@@ -127,9 +128,9 @@ class Evaluation {
       if (token?.kind !== 'text') break;
       for (const part of token.parts)
         values.push(
-          part.kind === 'literal' ? literal(part.text) : this.hole(file, part.source, depth),
+          part.kind === 'literal' ? plain(file, part.text) : this.hole(file, part.source, depth),
         );
-      if (token.parts.length === 0) values.push(literal(token.text));
+      if (token.parts.length === 0) values.push(plain(file, token.text));
     }
     return concat(...values);
   }
@@ -327,6 +328,13 @@ class Evaluation {
       ? { items: [], open: true }
       : { items: [this.expression(file, span, depth + 1)], open: false };
   }
+}
+
+/** A text, with what is filled into it before the program runs. */
+function plain({ filled }: SourceFile, text: string): Value {
+  if (filled.size === 0 || !isOpen(text)) return literal(text);
+  const parts = text.split(/([\uE000-\uF8FF])/).filter((part) => part !== '');
+  return concat(...parts.map((part) => filled.get(part) ?? literal(part)));
 }
 
 const CLEANERS = new Set([
