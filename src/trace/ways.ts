@@ -1,8 +1,5 @@
-import { literal, literalText, type Value } from '../workflow/value.ts';
+import { literal, literalText, REST, type Value } from '../workflow/value.ts';
 import type { Call } from './shell.ts';
-
-/** A matrix rarely has more rows, and more of them say nothing new. */
-const MAX_WAYS = 32;
 
 /** A word with several possible texts (`${{ matrix.suite }}`): the command once for each of them. */
 export function waysOf(call: Call): readonly Call[] {
@@ -10,7 +7,7 @@ export function waysOf(call: Call): readonly Call[] {
   const word = call.words[at];
   if (word === undefined) return [call];
   const texts = textsOf(word);
-  if (texts === undefined) return [call];
+  if (texts.length === 0) return [call];
   return texts.map((text) => ({
     ...call,
     words: call.words.with(at, literal(text, word.alternatives[0]?.trail)),
@@ -18,11 +15,12 @@ export function waysOf(call: Call): readonly Call[] {
   }));
 }
 
-function textsOf({ choice, alternatives }: Value): readonly string[] | undefined {
-  if (alternatives.length > MAX_WAYS) return undefined;
-  const known = alternatives.flatMap((alternative) => {
+/** All of them, or none where one is not known; of very many those that were kept. */
+function textsOf({ choice, alternatives }: Value): readonly string[] {
+  const told = alternatives.filter(({ pieces }) => !pieces.some((p) => REST.pieces.includes(p)));
+  const known = told.flatMap((alternative) => {
     const text = literalText({ choice, alternatives: [alternative] });
     return text === undefined || text === '' ? [] : [text];
   });
-  return known.length === alternatives.length ? known : undefined;
+  return known.length === told.length ? known : [];
 }

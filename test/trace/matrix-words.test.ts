@@ -39,6 +39,13 @@ test.each<[string, Record<string, string>]>([
   expect(budgets(job(run, 'a', 'c'), files)).toEqual({ ask: 'none' });
 });
 
+test('of very many rows the first ones are followed', () => {
+  const rows = Array.from({ length: 40 }, (_, i) => `r${i}`);
+  expect(budgets(job('python ${{ matrix.row }}.py', ...rows), { 'r3.py': ASK })).toEqual({
+    ask: 'api',
+  });
+});
+
 test('rows that say the same are one charge', () => {
   const files = { 'ask.py': ASK };
   expect(labels(job('python ask.py --lang ${{ matrix.row }}', 'de', 'fr', 'ja'), files)).toEqual([

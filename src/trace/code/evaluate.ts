@@ -33,6 +33,7 @@ const PLUS = new Set(['+']);
 const IF_ELSE = new Set(['if', 'else']);
 const TERNARY = new Set(['?', ':']);
 const NOTHING = new Set(['None', 'null', 'undefined', 'nil', 'NULL', 'nullptr']);
+const OWN = new Set(['self', 'this', 'cls']);
 const SKIPPED = new Set(['await', 'new', 'const', 'typeof', '&', '*']);
 
 /** What an expression can turn out to be, followed through the names of the file and its imports. */
@@ -169,6 +170,9 @@ class Evaluation {
       const variable = file.variables.get(path);
       if (variable !== undefined) return fromOrigin({ kind: 'environment', name: variable });
     }
+    // What an object keeps under the name of an option was given to it, from there or elsewhere.
+    const kept = OWN.has(parts[0] ?? '') ? this.lookup(file, last, depth) : undefined;
+    if (kept !== undefined) return kept;
     const flag =
       parts.length > 1 || file.assigned.get(path) === undefined ? file.flags.get(last) : undefined;
     if (flag !== undefined) return this.flag(file, flag, depth);

@@ -1,4 +1,4 @@
-import { literalText, origins, type Value } from '../../workflow/value.ts';
+import { literal, literalText, origins, type Value } from '../../workflow/value.ts';
 import type { Found } from './apis.ts';
 import { type Call, named, namedSpan } from './calls.ts';
 import { evaluate, evaluateList, isUnknown, type ListValue } from './evaluate.ts';
@@ -120,6 +120,11 @@ export function spawnsOf(
     else if (words.some((w) => origins(w).some((o) => o.kind === 'literal')))
       spawns.push({ at, words, command: command.slice(0, 4000) });
   };
+  const start = (at: number, words: readonly Value[], open: boolean, call: Call, text: string) => {
+    const ways = scriptsFor(file, words);
+    if (ways.length === 0) keep(at, words, open, call, text);
+    for (const way of ways) keep(at, way, open, call, quoted(way));
+  };
   let starts = false;
   for (const call of calls) {
     const form = formOf(file, call, imported);
@@ -129,7 +134,7 @@ export function spawnsOf(
     for (const one of choices) keep(call.start, one.items, one.open, call, quoted(one.items));
     const words = choices.length > 0 ? undefined : wordsOf(file, call, form);
     if (words !== undefined)
-      keep(call.start, words.items, words.open, call, words.text ?? quoted(words.items));
+      start(call.start, words.items, words.open, call, words.text ?? quoted(words.items));
   }
   for (const { at, value } of shellTexts(file)) {
     starts = true;
@@ -139,6 +144,31 @@ export function spawnsOf(
   if (codex.length === 0) codex.push(...gathered(file, starts));
   if (codex.length === 0) codex.push(...loose(file, calls, starts));
   return { spawns, codex };
+}
+
+/** Programs that are handed the path of another one, and what such a path ends with. */
+const RUNNERS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^python[\d.]*$/, /^[\w./-]*\/[\w.-]+\.py$/],
+  [/^(?:node|bun|deno|tsx|ts-node)$/, /^[\w./-]*\/[\w.-]+\.[cm]?[jt]s$/],
+  [/^go$/, /^\.?[\w./-]*\/[\w.-]+(?:\.go)?$/],
+  [/^ruby$/, /^[\w./-]*\/[\w.-]+\.rb$/],
+];
+const MAX_SCRIPTS = 20;
+
+/** `run("go", "run", path)` for each path of a list that the file holds. */
+function scriptsFor(file: SourceFile, words: readonly Value[]): readonly (readonly Value[])[] {
+  const name = words[0] === undefined ? undefined : literalText(words[0]);
+  const path = RUNNERS.find(([runner]) => runner.test(name ?? ''))?.[1];
+  const at = words.findIndex(isUnknown);
+  const flags = words.slice(1, at).map((word) => literalText(word) ?? '');
+  if (path === undefined || at < 1 || !flags.every((f) => f === 'run' || f.startsWith('-')))
+    return [];
+  const paths = file.tokens.flatMap((token) =>
+    token.kind === 'text' && token.text.startsWith('./') && path.test(token.text)
+      ? [token.text]
+      : [],
+  );
+  return [...new Set(paths)].slice(0, MAX_SCRIPTS).map((text) => words.with(at, literal(text)));
 }
 
 interface Words {

@@ -244,12 +244,30 @@ function dotnetRun(_: Repository, directory: string, words: readonly string[]): 
   return path === undefined ? undefined : { kind: 'program', path, args: afterDashes(words) };
 }
 
-function rake(repository: Repository, directory: string): Target | undefined {
+/** Tasks that Rails brings along; they look after databases, files and settings (https://guides.rubyonrails.org/command_line.html). */
+const RAILS_TASKS =
+  /^(?:db|assets|tmp|log|yarn|css|javascript|webpacker|active_storage|action_mailbox|action_text|app|cache|zeitwerk|secret|about|routes|middleware|stats|notes|time|dev|test|restart)(?::|$)/;
+
+/** `rake name[arguments]`: of the Rakefile what it does, of the tasks of a Rails application nothing is known. */
+function rake(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): Target | undefined {
   const tree = new Tree(repository);
   const file = ['Rakefile', 'rakefile', 'Rakefile.rb']
     .map((n) => join(directory, n))
     .find((p) => tree.isFile(p));
-  return file === undefined ? undefined : { kind: 'program', path: file, args: [] };
+  if (file === undefined) return undefined;
+  const read = repository.read(file);
+  const text = read.kind === 'text' ? read.text : '';
+  const task = words.slice(1).find((w) => !w.startsWith('-') && !w.includes('=')) ?? 'default';
+  if (/^(?:spec|default)$/.test(task) && /RSpec::Core::RakeTask/.test(text))
+    return testTarget(repository, directory, ['rspec']);
+  if (!/\bload_tasks\b/.test(text)) return { kind: 'program', path: file, args: [] };
+  return RAILS_TASKS.test(task)
+    ? { kind: 'harmless', why: 'one of the tasks that Rails brings along' }
+    : undefined;
 }
 
 /** A file of the repository run by its path: `./scripts/x.py`, `node x.js` are the tracer's, a bare path is ours. */
