@@ -131,6 +131,7 @@ function jobFrame(
     outputs: new Map(),
     own: new Set(),
     job: new Set(),
+    functions: new Map(),
     directory: '',
     runner: 'hosted',
     windows: false,

@@ -255,7 +255,11 @@ function pathsIn(text: string): ReadonlySet<string> {
     let start = index;
     while (start > last && PATH_CHARACTER.test(text[start - 1] ?? '')) start--;
     last = index + ending.length;
-    if (start < index) found.add(text.slice(start, last));
+    if (start === index) continue;
+    const path = text.slice(start, last);
+    found.add(path);
+    // `$DIR/ask.py`: where the variable leads is not known here, what lies there is.
+    if (text[start - 1] === '$' && path.includes('/')) found.add(path.slice(path.indexOf('/') + 1));
   }
   return found;
 }

@@ -2,6 +2,7 @@ import type { Confidence } from '../report.ts';
 import { type Evidence, evidence, type Place } from '../workflow/evidence.ts';
 import type { Value } from '../workflow/value.ts';
 import type { ApiUse, SoftwareSpender, Spender } from './model.ts';
+import { isRepositoryPath, pathKey } from './paths.ts';
 import type { Call } from './shell.ts';
 import { type Frame, weaker } from './state.ts';
 
@@ -65,7 +66,15 @@ export function commandLabel(call: Call): string {
   const at = call.texts.findIndex(
     (text) => text !== '' && !text.startsWith('-') && !/\s/.test(text),
   );
-  if (at < 0) return call.name || call.command.source;
+  if (at < 0) return [call.name || call.command.source, ...fileNamed(call)].join(' ');
   const module = /^py(?:thon[\d.]*)?$/.test(call.name) && call.texts[at - 1] === '-m' ? '-m ' : '';
   return `${call.name} ${module}${call.texts[at]}`;
+}
+
+/** The file of the repository that a word names through what only the run knows: `"$DIR/ask.py"`. */
+function fileNamed({ words, texts, frame }: Call): readonly string[] {
+  const at = texts.findIndex((text) => !text.startsWith('-'));
+  const word = words[at];
+  const path = word === undefined || texts[at] !== '' ? '' : pathKey(word, frame.directory);
+  return isRepositoryPath(path) ? [path] : [];
 }

@@ -17,6 +17,7 @@ import { keepCloudLogin } from './cloud-logins.ts';
 import { CODEX_ACTIONS, traceCodexAction } from './codex-action.ts';
 import { COMMENTERS } from './commenters.ts';
 import { isHarmless } from './harmless.ts';
+import { traceRunningAction } from './runners.ts';
 
 /** An action met in a step, with its inputs worked out (names lower-cased). */
 export interface KnownAction {
@@ -44,6 +45,7 @@ export function traceKnownAction(known: KnownAction): boolean {
   else {
     const row = BY_NAME.get(name);
     if (row === undefined) {
+      if (traceRunningAction(known)) return true;
       keepCloudLogin(known);
       return isHarmless(name);
     }
