@@ -22838,37 +22838,8 @@ function parseDocument(source, options = {}) {
 	}
 	return doc;
 }
-// src/workflow/yaml/library.ts
+// src/workflow/yaml/refused.ts
 const MAX_NODES = 5e4;
-const MAX_DEPTH$5 = 50;
-const MAX_LEXEMES = 3e5;
-const MAX_DIAGNOSTICS = 20;
-const MAX_OPEN = 64;
-function readWithLibrary(path, text) {
-	const lines = new LineCounter();
-	const walk = new Walk$1(path, text, lines);
-	try {
-		const documents = compose(text, lines);
-		const first = documents[0];
-		const second = documents[1];
-		for (const error of first?.errors ?? []) walk.broken(error.pos[0], firstLine$1(error.message));
-		if (second !== void 0) walk.broken(second.range[0], "the file holds more than one YAML document");
-		const contents = first?.contents;
-		return {
-			root: contents === null || contents === void 0 ? void 0 : walk.node(contents, 1),
-			isWhole: (node) => walk.isWhole(node),
-			diagnostics: walk.diagnostics
-		};
-	} catch (error) {
-		if (!(error instanceof Refused)) walk.broken(0, "the reader gave up on it");
-		else walk.report(error.code, error.offset, error.message);
-		return {
-			root: void 0,
-			isWhole: () => false,
-			diagnostics: walk.diagnostics
-		};
-	}
-}
 var Refused = class extends Error {
 	code;
 	offset;
@@ -22883,37 +22854,10 @@ function tooManyNodes(offset) {
 	return new Refused("too-many-nodes", offset, `The file has more than ${MAX_NODES} values. ${UNREAD}; split it.`);
 }
 function tooDeep(offset) {
-	return new Refused("too-deep", offset, `Values are nested more than ${MAX_DEPTH$5} levels deep. ${UNREAD}; flatten it.`);
+	return new Refused("too-deep", offset, `Values are nested more than 50 levels deep. ${UNREAD}; flatten it.`);
 }
-function compose(text, lines) {
-	lines.addNewLine(0);
-	if (text.length > 1048576) throw new Refused("too-large", 0, `The file is longer than 1 MiB. ${UNREAD}; split it.`);
-	const parser = new Parser(lines.addNewLine);
-	const tokens = [];
-	let lexemes = 0;
-	let offset = 0;
-	for (const lexeme of new Lexer$1().lex(text)) {
-		for (const token of parser.next(lexeme)) tokens.push(token);
-		offset += lexeme.length;
-		if (parser.stack.length > MAX_OPEN) throw tooDeep(Math.min(offset, text.length));
-		if (++lexemes > MAX_LEXEMES) throw tooManyNodes(Math.min(offset, text.length));
-	}
-	for (const token of parser.end()) tokens.push(token);
-	const composer = new Composer({
-		schema: "core",
-		uniqueKeys: false,
-		merge: false,
-		logLevel: "silent",
-		prettyErrors: false,
-		lineCounter: lines
-	});
-	const documents = [];
-	for (const document of composer.compose(tokens, true, text.length)) {
-		documents.push(document);
-		if (documents.length === 2) break;
-	}
-	return documents;
-}
+// src/workflow/yaml/walk.ts
+const MAX_DIAGNOSTICS = 20;
 var Walk$1 = class {
 	diagnostics = [];
 	#path;
@@ -22949,13 +22893,13 @@ var Walk$1 = class {
 	}
 	node(source, depth) {
 		const offset = source.range[0];
-		if (depth > MAX_DEPTH$5) throw tooDeep(offset);
+		if (depth > 50) throw tooDeep(offset);
 		const node = isAlias(source) ? this.#alias(source.source, offset, depth) : this.#anchored(source, depth);
 		this.#ends.set(node, source.range[1]);
 		return node;
 	}
 	#anchored(source, depth) {
-		if (++this.#count > MAX_NODES) throw tooManyNodes(source.range[0]);
+		if (++this.#count > 5e4) throw tooManyNodes(source.range[0]);
 		const anchor = source.anchor;
 		if (anchor !== void 0) this.#anchors.set(anchor, "open");
 		const node = this.#own(source, depth);
@@ -22976,8 +22920,8 @@ var Walk$1 = class {
 		if (target !== void 0 && target !== "open") {
 			const { size, height } = this.#measure(target);
 			this.#count += size;
-			if (this.#count > MAX_NODES) throw tooManyNodes(offset);
-			if (depth + height - 1 > MAX_DEPTH$5) throw tooDeep(offset);
+			if (this.#count > 5e4) throw tooManyNodes(offset);
+			if (depth + height - 1 > 50) throw tooDeep(offset);
 			const copy = { ...target };
 			this.#measures.set(copy, {
 				size,
@@ -22998,11 +22942,7 @@ var Walk$1 = class {
 		for (const item of source.items) {
 			const keyed = item.key;
 			const key = keyed === null ? this.#empty(start) : this.node(keyed, depth + 1);
-			const value = isNothing(item.value) ? {
-				...this.#empty(start),
-				line: key.line,
-				column: key.column
-			} : this.node(item.value, depth + 1);
+			const value = isNothing(item.value) ? this.#nothingBehind(key) : this.node(item.value, depth + 1);
 			if (key.kind !== "scalar") {
 				this.broken(keyed?.range[0] ?? start, "a key is a list or a map, not a name");
 				continue;
@@ -23064,6 +23004,19 @@ var Walk$1 = class {
 		}
 		return 1;
 	}
+	#nothingBehind(key) {
+		const { path, line, column } = key;
+		const node = {
+			kind: "scalar",
+			value: "",
+			block: false,
+			path,
+			line,
+			column
+		};
+		this.#ends.set(node, this.#ends.get(key) ?? 0);
+		return node;
+	}
 	#empty(offset) {
 		return {
 			kind: "scalar",
@@ -23091,6 +23044,63 @@ function partsOf(node) {
 }
 function isNothing(value) {
 	return value === null || value === void 0;
+}
+// src/workflow/yaml/library.ts
+const MAX_LEXEMES = 3e5;
+const MAX_OPEN = 64;
+function readWithLibrary(path, text) {
+	const lines = new LineCounter();
+	const walk = new Walk$1(path, text, lines);
+	try {
+		const documents = compose(text, lines);
+		const first = documents[0];
+		const second = documents[1];
+		for (const error of first?.errors ?? []) walk.broken(error.pos[0], firstLine$1(error.message));
+		if (second !== void 0) walk.broken(second.range[0], "the file holds more than one YAML document");
+		const contents = first?.contents;
+		return {
+			root: contents === null || contents === void 0 ? void 0 : walk.node(contents, 1),
+			isWhole: (node) => walk.isWhole(node),
+			diagnostics: walk.diagnostics
+		};
+	} catch (error) {
+		if (!(error instanceof Refused)) walk.broken(0, "the reader gave up on it");
+		else walk.report(error.code, error.offset, error.message);
+		return {
+			root: void 0,
+			isWhole: () => false,
+			diagnostics: walk.diagnostics
+		};
+	}
+}
+function compose(text, lines) {
+	lines.addNewLine(0);
+	if (text.length > 1048576) throw new Refused("too-large", 0, `The file is longer than 1 MiB. ${UNREAD}; split it.`);
+	const parser = new Parser(lines.addNewLine);
+	const tokens = [];
+	let lexemes = 0;
+	let offset = 0;
+	for (const lexeme of new Lexer$1().lex(text)) {
+		for (const token of parser.next(lexeme)) tokens.push(token);
+		offset += lexeme.length;
+		if (parser.stack.length > MAX_OPEN) throw tooDeep(Math.min(offset, text.length));
+		if (++lexemes > MAX_LEXEMES) throw tooManyNodes(Math.min(offset, text.length));
+	}
+	for (const token of parser.end()) tokens.push(token);
+	const composer = new Composer({
+		schema: "core",
+		uniqueKeys: false,
+		merge: false,
+		logLevel: "silent",
+		prettyErrors: false,
+		lineCounter: lines
+	});
+	const documents = [];
+	for (const document of composer.compose(tokens, true, text.length)) {
+		documents.push(document);
+		if (documents.length === 2) break;
+	}
+	return documents;
 }
 function firstLine$1(message) {
 	return (message.split("\n", 1)[0] ?? "").slice(0, 200);

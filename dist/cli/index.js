@@ -205,27 +205,27 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-COBcixJF.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-CJ-GcVNp.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-BXPQyzHf.js"))
+		load: () => Promise.resolve().then(() => require("./why-Bo2XqTUj.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-DGD2hn50.js"))
+		load: () => Promise.resolve().then(() => require("./init-DSYcU13s.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline-DyNHAlWi.js"))
+		load: () => Promise.resolve().then(() => require("./baseline-4KBafNAw.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-CYkPXm6o.js"))
+		load: () => Promise.resolve().then(() => require("./fix-Bh-1UnwH.js"))
 	},
 	{
 		name: "explain",
