@@ -3,8 +3,16 @@ import { join, resolvePath, Tree } from '../code/resolve.ts';
 import { harmless } from './harmless.ts';
 import { makeTarget } from './make.ts';
 import { npmTarget, scriptsOf, workspaces } from './npm.ts';
+import { composer } from './runners/composer.ts';
+import { denoTask } from './runners/deno.ts';
+import { hatch } from './runners/hatch.ts';
+import { just } from './runners/just.ts';
+import { mise } from './runners/mise.ts';
+import { nox } from './runners/nox.ts';
+import { pythonRun } from './runners/python.ts';
+import { taskfile } from './runners/taskfile.ts';
+import { tox } from './runners/tox.ts';
 import type { Target } from './target.ts';
-import { composer, denoTask, hatch, just, mise, nox, pythonRun, taskfile, tox } from './tasks.ts';
 import { testTarget } from './tests.ts';
 
 type Resolver = (
