@@ -2,7 +2,9 @@ import type { Repository } from '../../../repository/repository.ts';
 import { dig, nearest, shellWords } from '../files.ts';
 import type { Target, TargetScript } from '../target.ts';
 import { toml } from './parse.ts';
-import { script, scripts } from './scripts.ts';
+import { type Definition, script, scripts } from './scripts.ts';
+
+const FILES = ['tox.ini', 'setup.cfg', 'pyproject.toml', 'tox.toml'];
 
 /** `tox -e env`: https://tox.wiki/en/latest/config.html */
 export function tox(
@@ -10,55 +12,63 @@ export function tox(
   directory: string,
   words: readonly string[],
 ): Target | undefined {
-  const at = words.findIndex((w) => w === '-e' || w === '--env');
-  const wanted = (
-    at < 0
-      ? (words.find((w) => w.startsWith('-e') && w.length > 2)?.slice(2) ?? '')
-      : (words[at + 1] ?? '')
-  ).split(',');
-  const file = nearest(repository, directory, [
-    'tox.ini',
-    'setup.cfg',
-    'pyproject.toml',
-    'tox.toml',
-  ]);
+  const file = nearest(repository, directory, FILES);
   if (file === undefined) return undefined;
-  let text = file.text;
-  if (/\.toml$/.test(file.path)) {
-    const data = toml(text);
-    const legacy = dig(data, 'tool', 'tox', 'legacy_tox_ini');
-    if (typeof legacy !== 'string') {
-      const root = file.path.endsWith('tox.toml') ? data : dig(data, 'tool', 'tox');
-      const lists = wanted.flatMap(
-        (e) => dig(root, 'env', e, 'commands') ?? dig(root, 'env_run_base', 'commands') ?? [],
-      );
-      return scripts(
-        lists.map((c) =>
-          script(file, Array.isArray(c) ? shellWords(c.map(String)) : String(c), 'commands'),
-        ),
-      );
-    }
-    text = legacy;
-  }
-  const found: TargetScript[] = [];
-  for (const environment of wanted) {
-    const own = iniCommands(text, `testenv:${environment}`) ?? iniCommands(text, 'testenv');
-    for (const command of own ?? [])
-      found.push(
-        script(
+  const environments = environmentsIn(words);
+  if (!file.path.endsWith('.toml')) return scripts(fromIni(file, file.text, environments));
+  const data = toml(file.text);
+  const ini = dig(data, 'tool', 'tox', 'legacy_tox_ini');
+  return scripts(
+    typeof ini === 'string'
+      ? fromIni(file, ini, environments)
+      : fromToml(
           file,
-          command
-            .replace(/\{posargs(:[^}]*)?\}/g, (_, d: string | undefined) => d?.slice(1) ?? '')
-            .replace(/\{toxinidir\}\/?/g, './')
-            .replace(/^-\s*/, ''),
-          command,
+          file.path.endsWith('tox.toml') ? data : dig(data, 'tool', 'tox'),
+          environments,
         ),
-      );
-  }
-  return scripts(found);
+  );
 }
 
-function iniCommands(text: string, section: string): string[] | undefined {
+/** `-e a,b`, `-ea` or `--env a`; one nameless environment where none is given. */
+function environmentsIn(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word) => word === '-e' || word === '--env');
+  const joined = words.find((word) => word.startsWith('-e') && word.length > 2)?.slice(2);
+  return (at < 0 ? (joined ?? '') : (words[at + 1] ?? '')).split(',');
+}
+
+function fromToml(
+  file: Definition,
+  root: unknown,
+  environments: readonly string[],
+): readonly TargetScript[] {
+  return environments
+    .flatMap(
+      (name) => dig(root, 'env', name, 'commands') ?? dig(root, 'env_run_base', 'commands') ?? [],
+    )
+    .map((command) => (Array.isArray(command) ? shellWords(command.map(String)) : String(command)))
+    .map((text) => script(file, text, 'commands'));
+}
+
+function fromIni(
+  file: Definition,
+  ini: string,
+  environments: readonly string[],
+): readonly TargetScript[] {
+  return environments
+    .flatMap((name) => iniCommands(ini, `testenv:${name}`) ?? iniCommands(ini, 'testenv') ?? [])
+    .map((command) => script(file, withoutSubstitutions(command), command));
+}
+
+/** What tox itself puts in; a leading `-` only says that a failure does not count. */
+function withoutSubstitutions(command: string): string {
+  return command
+    .replace(/\{posargs(:[^}]*)?\}/g, (_, fallback: string | undefined) => fallback?.slice(1) ?? '')
+    .replace(/\{toxinidir\}\/?/g, './')
+    .replace(/^-\s*/, '');
+}
+
+/** The lines of `commands =` in a section; undefined where it has none. */
+function iniCommands(text: string, section: string): readonly string[] | undefined {
   let inside = false;
   let reading = false;
   let found: string[] | undefined;
@@ -77,5 +87,5 @@ function iniCommands(text: string, section: string): string[] | undefined {
     }
     if (!/^\s/.test(line)) reading = false;
   }
-  return found?.filter((c) => !c.startsWith('#'));
+  return found?.filter((command) => !command.startsWith('#'));
 }
