@@ -25822,7 +25822,7 @@ function call(file, chunk, path, end) {
 	};
 }
 // src/trace/code/evaluate.ts
-const MAX_DEPTH$3 = 32;
+const MAX_DEPTH$4 = 32;
 const MAX_STEPS = 3e3;
 const MAX_WORK = 2e7;
 const WORK = new WeakMap();
@@ -25872,7 +25872,7 @@ var Evaluation = class {
 		const { chunk } = span;
 		const { start, end } = trim(chunk, span.start, span.end ?? valueEnd$1(chunk, span.start));
 		if (start >= end) return UNSET;
-		if (depth > MAX_DEPTH$3 || ++this.steps > MAX_STEPS || !spend(file, end - start)) return unknown(chunk, start, end);
+		if (depth > MAX_DEPTH$4 || ++this.steps > MAX_STEPS || !spend(file, end - start)) return unknown(chunk, start, end);
 		const inner = (p) => this.expression(file, {
 			chunk,
 			start: p.start,
@@ -26050,7 +26050,7 @@ var Evaluation = class {
 	list(file, span, depth) {
 		const { chunk } = span;
 		const { start, end } = trim(chunk, span.start, span.end ?? valueEnd$1(chunk, span.start));
-		if (depth > MAX_DEPTH$3 || ++this.steps > MAX_STEPS || !spend(file, end - start)) return void 0;
+		if (depth > MAX_DEPTH$4 || ++this.steps > MAX_STEPS || !spend(file, end - start)) return void 0;
 		const sum = splitAt$1(chunk, start, end, PLUS);
 		if (sum.length > 1) return this.sum(file, chunk, sum, depth);
 		const token = chunk.tokens[start];
@@ -28426,7 +28426,7 @@ function shownLine(unit, line) {
 	return (unit.lines[line - unit.firstLine] ?? "").slice(0, 400).trim().replace(/\b(sk|gh[pousr]|key|AIza)[-_][\w-]{8,}/g, (key) => `${key.slice(0, 8)}\u2026`).slice(0, 160);
 }
 // src/trace/code/program.ts
-const MAX_DEPTH$2 = 6;
+const MAX_DEPTH$3 = 6;
 const MAX_FILES$1 = 60;
 const MAX_BYTES$1 = 1048576;
 const SHELVES = new WeakMap();
@@ -28514,8 +28514,8 @@ var Walk = class {
 			const own = localFiles(this.shelf.tree, this.repository, unit.file, one);
 			const beside = own[0]?.slice(0, own[0].lastIndexOf("/")) === unit.file.path.slice(0, unit.file.path.lastIndexOf("/"));
 			if (own.length === 0 || sdkOf(unit.ecosystem, one.specifier) !== void 0 && !beside) continue;
-			if (depth >= MAX_DEPTH$2) {
-				this.cut ??= `imports nest deeper than ${MAX_DEPTH$2}`;
+			if (depth >= MAX_DEPTH$3) {
+				this.cut ??= `imports nest deeper than ${MAX_DEPTH$3}`;
 				return;
 			}
 			if (!one.specifier.startsWith(".") && beside) unit.local.add(one.specifier);
@@ -29292,6 +29292,31 @@ function step(repository, directory, part) {
 	const [before = "", after = ""] = part.split("*");
 	return repository.list(directory).filter((e) => e.directory && e.name !== "node_modules" && e.name.startsWith(before) && e.name.endsWith(after)).map((e) => under(e.name));
 }
+// src/trace/project/runners/parse.ts
+function toml(text) {
+	try {
+		return parse$2(text);
+	} catch {
+		return;
+	}
+}
+function yaml(text) {
+	if (text.length > 2e5) return void 0;
+	try {
+		return parseDocument(text, {
+			schema: "core",
+			uniqueKeys: false,
+			merge: false,
+			logLevel: "silent"
+		}).toJS({ maxAliasCount: 50 });
+	} catch {
+		return;
+	}
+}
+function list(value) {
+	if (value === void 0 || value === null) return [];
+	return Array.isArray(value) ? value.slice(0, 500) : [value];
+}
 // src/trace/project/npm.ts
 const SHORT = {
 	test: "test",
@@ -29488,388 +29513,6 @@ function scriptsOf(repository, directory, script, args) {
 			dialect: "bash"
 		}];
 	}));
-}
-// src/trace/project/tasks.ts
-function script(file, text, needle, directory = file.directory) {
-	return {
-		text,
-		path: file.path,
-		line: lineOf(file.text, needle),
-		directory,
-		dialect: "bash"
-	};
-}
-function scripts(found) {
-	return found.length === 0 ? void 0 : {
-		kind: "scripts",
-		scripts: found.slice(0, 500)
-	};
-}
-function toml(text) {
-	try {
-		return parse$2(text);
-	} catch {
-		return;
-	}
-}
-function yaml(text) {
-	if (text.length > 2e5) return void 0;
-	try {
-		return parseDocument(text, {
-			schema: "core",
-			uniqueKeys: false,
-			merge: false,
-			logLevel: "silent"
-		}).toJS({ maxAliasCount: 50 });
-	} catch {
-		return;
-	}
-}
-function commands(value, sibling, depth = 0) {
-	if (depth > 8) return [];
-	if (typeof value === "string") return [value];
-	if (Array.isArray(value)) return value.slice(0, 200).flatMap((v) => commands(v, sibling, depth + 1));
-	const table = record(value);
-	const direct = table.cmd ?? table.shell ?? table.command;
-	if (Array.isArray(direct)) return [shellWords(direct.map(String))];
-	if (typeof direct === "string") return [direct];
-	if (typeof table.script === "string") return [`python -c 'import ${table.script}'`];
-	const list = table.chain ?? table.composite ?? table.sequence ?? table.cmds ?? table.run;
-	if (list !== void 0) return (Array.isArray(list) ? list : [list]).flatMap((v) => referenced(v, sibling) ?? commands(v, sibling, depth + 1));
-	return typeof table.ref === "string" ? sibling(table.ref) : [];
-}
-function referenced(value, sibling) {
-	const found = typeof value === "string" ? sibling(value) : [];
-	return found.length > 0 ? found : void 0;
-}
-function fromTable(file, table, name, args, around = "") {
-	const seen = new Set();
-	const sibling = (one) => {
-		const key = one.split(/\s/, 1)[0] ?? one;
-		if (seen.has(key) || seen.size > 200 || !Object.hasOwn(record(table), key)) return [];
-		seen.add(key);
-		return commands(record(table)[key], sibling);
-	};
-	const found = sibling(name);
-	const more = args.length > 0 ? ` ${shellWords(args)}` : "";
-	return scripts(found.map((text) => script(file, `${text.replace("{args}", "").replace(/\{args:[^}]*\}/, "").trim()}${more}`, `${name} =`, around || file.directory)));
-}
-function hatch(repository, directory, words) {
-	const first = words.findIndex((w, i) => i > 0 && !w.startsWith("-"));
-	const given = first < 0 ? [] : words.slice(first);
-	const start = given[0] === "run" ? 1 : given[0] === "env" && given[1] === "run" ? 2 : 0;
-	if (given[0] === "test") return plain(directory, ["pytest", ...given.slice(1)]);
-	const [whole = "", ...args] = given.slice(start);
-	const colon = whole.indexOf(":");
-	const environment = colon < 0 ? "default" : whole.slice(0, colon);
-	const name = whole.slice(colon + 1);
-	for (const file of [nearest(repository, directory, ["hatch.toml"]), nearest(repository, directory, ["pyproject.toml"])]) {
-		if (file === void 0) continue;
-		const data = toml(file.text);
-		const root = file.path.endsWith("hatch.toml") ? data : dig(data, "tool", "hatch");
-		const names = environment.startsWith("+") ? [] : [environment, "default"];
-		for (const each of names) {
-			const found = fromTable(file, dig(root, "envs", each, "scripts"), name, args);
-			if (found !== void 0) return found;
-		}
-	}
-	return plain(directory, [name, ...args]);
-}
-function plain(directory, words) {
-	if (words.length === 0 || words[0] === "") return void 0;
-	return {
-		kind: "scripts",
-		scripts: [{
-			text: shellWords(words),
-			path: "",
-			line: 1,
-			directory,
-			dialect: "bash"
-		}]
-	};
-}
-const TABLES = {
-	poe: [[
-		"tool",
-		"poe",
-		"tasks"
-	]],
-	pdm: [[
-		"tool",
-		"pdm",
-		"scripts"
-	], ["project", "scripts"]],
-	rye: [[
-		"tool",
-		"rye",
-		"scripts"
-	], ["project", "scripts"]],
-	uv: [["project", "scripts"]],
-	poetry: [[
-		"tool",
-		"poetry",
-		"scripts"
-	], ["project", "scripts"]],
-	pipenv: [],
-	taskipy: [[
-		"tool",
-		"taskipy",
-		"tasks"
-	]],
-	pixi: [[
-		"tool",
-		"pixi",
-		"tasks"
-	]]
-};
-const UV_VALUED = new Set([
-	"--with",
-	"--extra",
-	"--group",
-	"--python",
-	"-p",
-	"--package",
-	"--directory",
-	"--project",
-	"--env-file",
-	"--only-group",
-	"--with-requirements",
-	"--index-url",
-	"--from",
-	"--python-version",
-	"-E",
-	"--no-group"
-]);
-function pythonRun(repository, directory, words) {
-	const runner = words[0] === "task" ? "taskipy" : words[0] ?? "";
-	let at = 1;
-	let base = directory;
-	let ran = runner === "poe" || runner === "taskipy";
-	for (; at < words.length; at++) {
-		const word = words[at] ?? "";
-		if (word === "run") ran = true;
-		else if ((word === "-m" || word === "--module") && ran) return plain(base, ["python", ...words.slice(at)]);
-		else if (UV_VALUED.has(word)) {
-			at++;
-			if (word === "--directory" || word === "--project") base = resolvePath(base, words[at] ?? "") ?? base;
-		} else if (!word.startsWith("-")) break;
-	}
-	const [name = "", ...args] = words.slice(at);
-	if (!ran || name === "") return void 0;
-	const file = nearest(repository, base, ["pyproject.toml"]);
-	const pipfile = runner === "pipenv" ? nearest(repository, base, ["Pipfile"]) : void 0;
-	if (pipfile !== void 0) {
-		const found = fromTable(pipfile, dig(toml(pipfile.text), "scripts"), name, args);
-		if (found !== void 0) return found;
-	}
-	const data = file === void 0 ? void 0 : toml(file.text);
-	for (const keys of TABLES[runner] ?? []) {
-		const value = dig(data, ...keys, name);
-		if (file === void 0 || value === void 0) continue;
-		if (keys.at(-1) === "scripts" && typeof value === "string" && /^[\w.]+:[\w.]+$/.test(value)) return scripts([script(file, shellWords([
-			"python",
-			"-m",
-			value.slice(0, value.indexOf(":")),
-			...args
-		]), `${name} =`)]);
-		const found = fromTable(file, dig(data, ...keys), name, args);
-		if (found !== void 0) return found;
-	}
-	return plain(base, name.endsWith(".py") ? [
-		"python",
-		name,
-		...args
-	] : [name, ...args]);
-}
-function tox(repository, directory, words) {
-	const at = words.findIndex((w) => w === "-e" || w === "--env");
-	const wanted = (at < 0 ? words.find((w) => w.startsWith("-e") && w.length > 2)?.slice(2) ?? "" : words[at + 1] ?? "").split(",");
-	const file = nearest(repository, directory, [
-		"tox.ini",
-		"setup.cfg",
-		"pyproject.toml",
-		"tox.toml"
-	]);
-	if (file === void 0) return void 0;
-	let text = file.text;
-	if (/\.toml$/.test(file.path)) {
-		const data = toml(text);
-		const legacy = dig(data, "tool", "tox", "legacy_tox_ini");
-		if (typeof legacy !== "string") {
-			const root = file.path.endsWith("tox.toml") ? data : dig(data, "tool", "tox");
-			return scripts(wanted.flatMap((e) => dig(root, "env", e, "commands") ?? dig(root, "env_run_base", "commands") ?? []).map((c) => script(file, Array.isArray(c) ? shellWords(c.map(String)) : String(c), "commands")));
-		}
-		text = legacy;
-	}
-	const found = [];
-	for (const environment of wanted) {
-		const own = iniCommands(text, `testenv:${environment}`) ?? iniCommands(text, "testenv");
-		for (const command of own ?? []) found.push(script(file, command.replace(/\{posargs(:[^}]*)?\}/g, (_, d) => d?.slice(1) ?? "").replace(/\{toxinidir\}\/?/g, "./").replace(/^-\s*/, ""), command));
-	}
-	return scripts(found);
-}
-function iniCommands(text, section) {
-	let inside = false;
-	let reading = false;
-	let found;
-	for (const raw of text.split("\n")) {
-		const line = raw.trimEnd();
-		if (line.startsWith("[")) inside = line.startsWith(`[${section}]`);
-		else if (inside && /^commands\s*=/.test(line)) {
-			reading = true;
-			found = [];
-			const value = line.slice(line.indexOf("=") + 1).trim();
-			if (value !== "") found.push(value);
-			continue;
-		} else if (inside && reading && /^\s+\S/.test(line)) {
-			found?.push(line.trim());
-			continue;
-		}
-		if (!/^\s/.test(line)) reading = false;
-	}
-	return found?.filter((c) => !c.startsWith("#"));
-}
-function just(repository, directory, words) {
-	const file = nearest(repository, directory, [
-		"justfile",
-		"Justfile",
-		".justfile"
-	]);
-	if (file === void 0) return void 0;
-	const recipes = new Map();
-	const variables = new Map();
-	let current;
-	let first;
-	file.text.split("\n").forEach((line, i) => {
-		if (/^\s+\S/.test(line)) {
-			current?.lines.push(line.trim().replace(/^[@-]+/, ""));
-			return;
-		}
-		const variable = /^([A-Za-z_]\w*)\s*:=\s*["']?([^"'\n]*)/.exec(line);
-		if (variable?.[1] !== void 0) variables.set(variable[1], variable[2] ?? "");
-		const head = /^@?([A-Za-z_][\w-]*)([^:\n]*):(?!=)(.*)$/.exec(line);
-		if (head?.[1] === void 0 || recipes.size > 1e4) return;
-		current = {
-			needs: (head[3] ?? "").split("#", 1)[0]?.replace(/[()&]/g, " ").split(/\s+/).filter((w) => w !== "") ?? [],
-			lines: [],
-			line: i + 1
-		};
-		first ??= head[1];
-		recipes.set(head[1], current);
-	});
-	const found = [];
-	const done = new Set();
-	const visit = (name, depth) => {
-		const recipe = recipes.get(name);
-		if (recipe === void 0 || done.has(name) || depth > 100) return;
-		done.add(name);
-		for (const need of recipe.needs) visit(need, depth + 1);
-		const text = recipe.lines.join("\n").replace(/\{\{\s*(\w+)\s*\}\}/g, (_, v) => variables.get(v) ?? `\${${v}}`);
-		if (text !== "") found.push({
-			text,
-			path: file.path,
-			line: recipe.line + 1,
-			directory: file.directory,
-			dialect: "bash"
-		});
-	};
-	const goals = words.slice(1).filter((w) => !w.startsWith("-") && !w.includes("="));
-	for (const goal of goals.length > 0 ? goals : [first ?? ""]) visit(goal, 0);
-	return scripts(found);
-}
-function taskfile(repository, directory, words) {
-	const file = nearest(repository, directory, [
-		"Taskfile.yml",
-		"Taskfile.yaml",
-		"taskfile.yml",
-		"taskfile.yaml",
-		"Taskfile.dist.yml"
-	]);
-	if (file === void 0) return void 0;
-	const tasks = dig(yaml(file.text), "tasks");
-	const found = [];
-	const done = new Set();
-	const visit = (name, depth) => {
-		const task = Object.hasOwn(record(tasks), name) ? record(tasks)[name] : void 0;
-		if (task === void 0 || done.has(name) || depth > 100) return;
-		done.add(name);
-		for (const need of list(dig(task, "deps"))) visit(typeof need === "string" ? need : String(dig(need, "task") ?? ""), depth + 1);
-		const own = typeof task === "string" || Array.isArray(task) ? task : dig(task, "cmds") ?? dig(task, "cmd");
-		const where = resolvePath(file.directory, String(dig(task, "dir") ?? "")) ?? file.directory;
-		for (const command of list(own)) {
-			const called = dig(command, "task");
-			if (typeof called === "string") visit(called, depth + 1);
-			const text = typeof command === "string" ? command : dig(command, "cmd");
-			if (typeof text === "string") found.push(script(file, text.replace(/\{\{\s*\.(\w+)[^}]*\}\}/g, "${$1}"), `${name}:`, where));
-		}
-	};
-	const goals = words.slice(1).filter((w) => !w.startsWith("-") && !w.includes("="));
-	for (const goal of goals.length > 0 ? goals : ["default"]) visit(goal, 0);
-	return scripts(found);
-}
-function list(value) {
-	if (value === void 0 || value === null) return [];
-	return Array.isArray(value) ? value.slice(0, 500) : [value];
-}
-function mise(repository, directory, words) {
-	const file = nearest(repository, directory, [
-		"mise.toml",
-		".mise.toml",
-		".config/mise.toml"
-	]);
-	const [name, ...args] = words.slice(1).filter((w) => !["run", "r"].includes(w) && !w.startsWith("-"));
-	if (file === void 0 || name === void 0) return void 0;
-	return fromTable(file, dig(toml(file.text), "tasks"), name, args);
-}
-function composer(repository, directory, words) {
-	const [name, ...args] = words.slice(1).filter((w) => !["run", "run-script"].includes(w) && !w.startsWith("-"));
-	const file = nearest(repository, directory, ["composer.json"]);
-	if (file === void 0 || name === void 0) return void 0;
-	const table = dig(parseJson$1(file.text), "scripts");
-	const body = Object.hasOwn(record(table), name) ? list(record(table)[name]) : [];
-	const more = args.length > 0 ? ` ${shellWords(args)}` : "";
-	return scripts(body.filter((b) => typeof b === "string").map((b) => script(file, `${String(b).replace(/^@(?=composer |php )/, "").replace(/^@/, "composer ")}${more}`, `"${name}"`)));
-}
-function denoTask(repository, directory, words) {
-	const [name, ...args] = words.slice(2).filter((w) => !w.startsWith("-"));
-	const file = nearest(repository, directory, [
-		"deno.json",
-		"deno.jsonc",
-		"package.json"
-	]);
-	if (file === void 0 || name === void 0) return void 0;
-	const data = parseJson$1(file.text);
-	return fromTable(file, dig(data, "tasks") ?? dig(data, "scripts"), name, args);
-}
-function nox(repository, directory, words) {
-	const file = nearest(repository, directory, ["noxfile.py"]);
-	if (file === void 0) return void 0;
-	const at = words.findIndex((w) => [
-		"-s",
-		"-e",
-		"--session",
-		"--sessions"
-	].includes(w));
-	const wanted = new Set(at < 0 ? [] : words.slice(at + 1).filter((w) => !w.startsWith("-")).map((w) => w.replace(/[-(].*$/, "")));
-	const found = [];
-	let session = "";
-	const lines = file.text.split("\n");
-	lines.forEach((line, i) => {
-		const head = /^def\s+(\w+)/.exec(line);
-		if (head?.[1] !== void 0) session = head[1];
-		const start = line.indexOf("session.run(");
-		if (start < 0 || wanted.size > 0 && !wanted.has(session)) return;
-		const body = lines.slice(i, i + 12).join(" ").slice(start + 12, start + 1500);
-		const args = [...body.slice(0, body.indexOf(")") < 0 ? body.length : body.indexOf(")")).matchAll(/["']([^"']*)["']/g)].map((m) => m[1] ?? "");
-		if (args.length > 0) found.push({
-			text: shellWords(args),
-			path: file.path,
-			line: i + 1,
-			directory: file.directory,
-			dialect: "bash"
-		});
-	});
-	return scripts(found);
 }
 // src/trace/commands/images.ts
 const VALUED$4 = new Set([
@@ -30740,7 +30383,7 @@ function harmless(words) {
 }
 // src/trace/project/make.ts
 const MAX_TARGETS = 1e4;
-const MAX_DEPTH$1 = 12;
+const MAX_DEPTH$2 = 12;
 const MAX_EXPANSIONS = 2e4;
 const NAMES = [
 	"GNUmakefile",
@@ -30844,7 +30487,7 @@ var Recipes = class {
 		if (name === "CURDIR") return ".";
 		const value = this.given.get(name) ?? this.makefile.variables.get(name);
 		if (value === void 0) return /^[A-Za-z_]\w*$/.test(name) ? `\${${name}}` : "";
-		return depth > MAX_DEPTH$1 || ++this.expansions > MAX_EXPANSIONS ? "" : this.expand(value, target, depth + 1);
+		return depth > MAX_DEPTH$2 || ++this.expansions > MAX_EXPANSIONS ? "" : this.expand(value, target, depth + 1);
 	}
 };
 function load$1(repository, directory, file) {
@@ -30963,6 +30606,500 @@ function logicalLines(text) {
 		open = void 0;
 	});
 	return found;
+}
+// src/trace/project/runners/scripts.ts
+function script(file, text, needle, directory = file.directory) {
+	return {
+		text,
+		path: file.path,
+		line: lineOf(file.text, needle),
+		directory,
+		dialect: "bash"
+	};
+}
+function scripts(found) {
+	return found.length === 0 ? void 0 : {
+		kind: "scripts",
+		scripts: found.slice(0, 500)
+	};
+}
+function plain(directory, words) {
+	if (words.length === 0 || words[0] === "") return void 0;
+	return {
+		kind: "scripts",
+		scripts: [{
+			text: shellWords(words),
+			path: "",
+			line: 1,
+			directory,
+			dialect: "bash"
+		}]
+	};
+}
+// src/trace/project/runners/composer.ts
+function composer(repository, directory, words) {
+	const [name, ...args] = words.slice(1).filter((w) => !["run", "run-script"].includes(w) && !w.startsWith("-"));
+	const file = nearest(repository, directory, ["composer.json"]);
+	if (file === void 0 || name === void 0) return void 0;
+	const table = dig(parseJson$1(file.text), "scripts");
+	const body = Object.hasOwn(record(table), name) ? list(record(table)[name]) : [];
+	const more = args.length > 0 ? ` ${shellWords(args)}` : "";
+	return scripts(body.filter((b) => typeof b === "string").map((b) => script(file, `${String(b).replace(/^@(?=composer |php )/, "").replace(/^@/, "composer ")}${more}`, `"${name}"`)));
+}
+// src/trace/project/runners/table.ts
+function fromTable(file, table, name, args, around = "") {
+	const seen = new Set();
+	const sibling = (one) => {
+		const key = one.split(/\s/, 1)[0] ?? one;
+		if (seen.has(key) || seen.size > 200 || !Object.hasOwn(record(table), key)) return [];
+		seen.add(key);
+		return commands(record(table)[key], sibling);
+	};
+	const found = sibling(name);
+	const more = args.length > 0 ? ` ${shellWords(args)}` : "";
+	return scripts(found.map((text) => script(file, `${text.replace("{args}", "").replace(/\{args:[^}]*\}/, "").trim()}${more}`, `${name} =`, around || file.directory)));
+}
+function commands(value, sibling, depth = 0) {
+	if (depth > 8) return [];
+	if (typeof value === "string") return [value];
+	if (Array.isArray(value)) return value.slice(0, 200).flatMap((v) => commands(v, sibling, depth + 1));
+	const table = record(value);
+	const direct = table.cmd ?? table.shell ?? table.command;
+	if (Array.isArray(direct)) return [shellWords(direct.map(String))];
+	if (typeof direct === "string") return [direct];
+	if (typeof table.script === "string") return [`python -c 'import ${table.script}'`];
+	const list = table.chain ?? table.composite ?? table.sequence ?? table.cmds ?? table.run;
+	if (list !== void 0) return (Array.isArray(list) ? list : [list]).flatMap((v) => referenced(v, sibling) ?? commands(v, sibling, depth + 1));
+	return typeof table.ref === "string" ? sibling(table.ref) : [];
+}
+function referenced(value, sibling) {
+	const found = typeof value === "string" ? sibling(value) : [];
+	return found.length > 0 ? found : void 0;
+}
+// src/trace/project/runners/deno.ts
+function denoTask(repository, directory, words) {
+	const [name, ...args] = words.slice(2).filter((w) => !w.startsWith("-"));
+	const file = nearest(repository, directory, [
+		"deno.json",
+		"deno.jsonc",
+		"package.json"
+	]);
+	if (file === void 0 || name === void 0) return void 0;
+	const data = parseJson$1(file.text);
+	return fromTable(file, dig(data, "tasks") ?? dig(data, "scripts"), name, args);
+}
+// src/trace/project/runners/hatch.ts
+function hatch(repository, directory, words) {
+	const first = words.findIndex((w, i) => i > 0 && !w.startsWith("-"));
+	const given = first < 0 ? [] : words.slice(first);
+	const start = given[0] === "run" ? 1 : given[0] === "env" && given[1] === "run" ? 2 : 0;
+	if (given[0] === "test") return plain(directory, ["pytest", ...given.slice(1)]);
+	const [whole = "", ...args] = given.slice(start);
+	const colon = whole.indexOf(":");
+	const environment = colon < 0 ? "default" : whole.slice(0, colon);
+	const name = whole.slice(colon + 1);
+	for (const file of [nearest(repository, directory, ["hatch.toml"]), nearest(repository, directory, ["pyproject.toml"])]) {
+		if (file === void 0) continue;
+		const data = toml(file.text);
+		const root = file.path.endsWith("hatch.toml") ? data : dig(data, "tool", "hatch");
+		const names = environment.startsWith("+") ? [] : [environment, "default"];
+		for (const each of names) {
+			const found = fromTable(file, dig(root, "envs", each, "scripts"), name, args);
+			if (found !== void 0) return found;
+		}
+	}
+	return plain(directory, [name, ...args]);
+}
+// src/trace/project/runners/just.ts
+const MAX_RECIPES = 1e4;
+const MAX_DEPTH$1 = 100;
+function just(repository, directory, words) {
+	const file = nearest(repository, directory, [
+		"justfile",
+		"Justfile",
+		".justfile"
+	]);
+	if (file === void 0) return void 0;
+	const { recipes, variables } = readJustfile(file.text);
+	const found = [];
+	const done = new Set();
+	const visit = (name, depth) => {
+		const recipe = recipes.get(name);
+		if (recipe === void 0 || done.has(name) || depth > MAX_DEPTH$1) return;
+		done.add(name);
+		for (const need of recipe.needs) visit(need, depth + 1);
+		if (recipe.lines.length > 0) found.push(scriptOf$1(recipe, variables, file));
+	};
+	const goals = words.slice(1).filter((w) => !w.startsWith("-") && !w.includes("="));
+	const [first = ""] = recipes.keys();
+	for (const goal of goals.length > 0 ? goals : [first]) visit(goal, 0);
+	return scripts(found);
+}
+function readJustfile(text) {
+	const recipes = new Map();
+	const variables = new Map();
+	let current;
+	for (const [i, line] of text.split("\n").entries()) {
+		if (/^\s+\S/.test(line)) {
+			current?.lines.push(line.trim().replace(/^[@-]+/, ""));
+			continue;
+		}
+		const variable = /^([A-Za-z_]\w*)\s*:=\s*["']?([^"'\n]*)/.exec(line);
+		if (variable?.[1] !== void 0) variables.set(variable[1], variable[2] ?? "");
+		const head = /^@?([A-Za-z_][\w-]*)([^:\n]*):(?!=)(.*)$/.exec(line);
+		if (head?.[1] === void 0 || recipes.size > MAX_RECIPES) continue;
+		current = {
+			needs: needsIn(head[3] ?? ""),
+			lines: [],
+			line: i + 1
+		};
+		recipes.set(head[1], current);
+	}
+	return {
+		recipes,
+		variables
+	};
+}
+function needsIn(text) {
+	const [names = ""] = text.split("#", 1);
+	return names.replace(/[()&]/g, " ").split(/\s+/).filter((word) => word !== "");
+}
+function scriptOf$1({ lines, line }, variables, { path, directory }) {
+	return {
+		text: lines.join("\n").replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name) => variables.get(name) ?? `\${${name}}`),
+		path,
+		line: line + 1,
+		directory,
+		dialect: "bash"
+	};
+}
+// src/trace/project/runners/mise.ts
+function mise(repository, directory, words) {
+	const file = nearest(repository, directory, [
+		"mise.toml",
+		".mise.toml",
+		".config/mise.toml"
+	]);
+	const [name, ...args] = words.slice(1).filter((w) => !["run", "r"].includes(w) && !w.startsWith("-"));
+	if (file === void 0 || name === void 0) return void 0;
+	return fromTable(file, dig(toml(file.text), "tasks"), name, args);
+}
+// src/trace/project/runners/monorepo.ts
+function monorepo(repository, directory, words) {
+	const rest = words.slice(1).filter((w) => ![
+		"run",
+		"run-many",
+		"affected",
+		"exec"
+	].includes(w));
+	const filter = rest.find((w) => /^(--filter|--scope|--projects?|-p)=/.test(w))?.replace(/^[^=]*=/, "");
+	const targets = rest.filter((w) => !w.startsWith("-") || /^(--targets?|-t)=/.test(w)).map((w) => w.replace(/^[^=]*=/, ""));
+	const members = ["", ...workspaces(repository, directory)];
+	const outer = targets.slice(0, 10).flatMap((target) => {
+		const colon = target.indexOf(":");
+		const [project, script] = colon > 0 && words[0] === "nx" ? [target.slice(0, colon), target.slice(colon + 1)] : [filter, target];
+		return members.filter((m) => project === void 0 || m.endsWith(project.replace(/^.*\//, "").replaceAll(".", ""))).slice(0, 500).flatMap((m) => m === "" && words[0] === "turbo" ? [] : scriptsOf(repository, m, script, []));
+	}).filter((s) => !s.text.startsWith(`${words[0]} `));
+	return outer.length === 0 ? void 0 : {
+		kind: "scripts",
+		scripts: outer.slice(0, 200)
+	};
+}
+function runAll(repository, directory, words) {
+	const scripts = words.slice(1, 50).filter((w) => !w.startsWith("-")).flatMap((w) => scriptsOf(repository, directory, w, []));
+	return scripts.length === 0 ? void 0 : {
+		kind: "scripts",
+		scripts: scripts.slice(0, 200)
+	};
+}
+// src/trace/project/runners/nox.ts
+const SELECTORS = [
+	"-s",
+	"-e",
+	"--session",
+	"--sessions"
+];
+const CALL = "session.run(";
+const MAX_CALL_LINES = 12;
+const MAX_CALL = 1500;
+function nox(repository, directory, words) {
+	const file = nearest(repository, directory, ["noxfile.py"]);
+	if (file === void 0) return void 0;
+	const wanted = sessionsIn(words);
+	const found = [];
+	let session = "";
+	const lines = file.text.split("\n");
+	for (const [i, line] of lines.entries()) {
+		session = /^def\s+(\w+)/.exec(line)?.[1] ?? session;
+		const start = line.indexOf(CALL);
+		if (start < 0 || wanted.size > 0 && !wanted.has(session)) continue;
+		const args = argumentsAt(lines.slice(i, i + MAX_CALL_LINES), start + 12);
+		if (args.length > 0) found.push(scriptOf(file, args, i + 1));
+	}
+	return scripts(found);
+}
+function sessionsIn(words) {
+	const at = words.findIndex((word) => SELECTORS.includes(word));
+	const names = at < 0 ? [] : words.slice(at + 1).filter((word) => !word.startsWith("-"));
+	return new Set(names.map((name) => name.replace(/[-(].*$/, "")));
+}
+function argumentsAt(lines, start) {
+	const [call = ""] = lines.join(" ").slice(start, start + MAX_CALL).split(")", 1);
+	return [...call.matchAll(/["']([^"']*)["']/g)].map((match) => match[1] ?? "");
+}
+function scriptOf({ path, directory }, args, line) {
+	return {
+		text: shellWords(args),
+		path,
+		line,
+		directory,
+		dialect: "bash"
+	};
+}
+// src/trace/project/runners/programs.ts
+function cargo(repository, directory, words) {
+	if (words[1] !== "run" && words[1] !== "xtask") return void 0;
+	const tree = new Tree(repository);
+	const at = words.findIndex((w) => w === "-p" || w === "--package" || w === "--bin");
+	const name = words[1] === "xtask" ? "xtask" : words[at + 1];
+	const file = (at < 0 && words[1] === "run" ? [directory] : [
+		`${name}`,
+		`crates/${name}`,
+		directory
+	].flatMap((p) => resolvePath("", p) ?? [])).flatMap((p) => [join$5(p, "src/main.rs"), join$5(p, `src/bin/${name}.rs`)]).find((p) => tree.isFile(p));
+	return file === void 0 ? void 0 : {
+		kind: "program",
+		path: file,
+		args: afterDashes(words)
+	};
+}
+function afterDashes(words) {
+	const at = words.indexOf("--");
+	return at < 0 ? [] : words.slice(at + 1);
+}
+function pythonModule(repository, directory, words) {
+	const at = words.indexOf("-m");
+	const module = at < 0 ? "" : words[at + 1] ?? "";
+	if (!/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(module)) return void 0;
+	const tree = new Tree(repository);
+	const path = module.replaceAll(".", "/");
+	const file = [directory, join$5(directory, "src")].flatMap((base) => [join$5(base, `${path}.py`), join$5(base, `${path}/__main__.py`)]).find((candidate) => tree.isFile(candidate));
+	return file === void 0 ? void 0 : {
+		kind: "program",
+		path: file,
+		args: words.slice(at + 2)
+	};
+}
+function goRun(_, directory, words) {
+	const at = words.findIndex((w, i) => i > 1 && !w.startsWith("-"));
+	const what = words[at] ?? "";
+	if (at < 0 || what.includes("@") && !what.startsWith(".")) return void 0;
+	const path = resolvePath(directory, what);
+	return path === void 0 ? void 0 : {
+		kind: "program",
+		path,
+		args: words.slice(at + 1)
+	};
+}
+function dotnetRun(_, directory, words) {
+	const at = words.findIndex((w) => w === "--project" || w === "-p");
+	const inline = words.find((w) => w.startsWith("--project="))?.slice(10);
+	const file = words[2]?.endsWith(".cs") ? words[2] : void 0;
+	const path = resolvePath(directory, inline ?? (at < 0 ? file ?? "" : words[at + 1] ?? ""));
+	return path === void 0 ? void 0 : {
+		kind: "program",
+		path,
+		args: afterDashes(words)
+	};
+}
+function rake(repository, directory) {
+	const tree = new Tree(repository);
+	const file = [
+		"Rakefile",
+		"rakefile",
+		"Rakefile.rb"
+	].map((n) => join$5(directory, n)).find((p) => tree.isFile(p));
+	return file === void 0 ? void 0 : {
+		kind: "program",
+		path: file,
+		args: []
+	};
+}
+// src/trace/project/runners/python.ts
+const TABLES = {
+	poe: [[
+		"tool",
+		"poe",
+		"tasks"
+	]],
+	pdm: [[
+		"tool",
+		"pdm",
+		"scripts"
+	], ["project", "scripts"]],
+	rye: [[
+		"tool",
+		"rye",
+		"scripts"
+	], ["project", "scripts"]],
+	uv: [["project", "scripts"]],
+	poetry: [[
+		"tool",
+		"poetry",
+		"scripts"
+	], ["project", "scripts"]],
+	pipenv: [],
+	taskipy: [[
+		"tool",
+		"taskipy",
+		"tasks"
+	]],
+	pixi: [[
+		"tool",
+		"pixi",
+		"tasks"
+	]]
+};
+const UV_VALUED = new Set([
+	"--with",
+	"--extra",
+	"--group",
+	"--python",
+	"-p",
+	"--package",
+	"--directory",
+	"--project",
+	"--env-file",
+	"--only-group",
+	"--with-requirements",
+	"--index-url",
+	"--from",
+	"--python-version",
+	"-E",
+	"--no-group"
+]);
+function pythonRun(repository, directory, words) {
+	const runner = words[0] === "task" ? "taskipy" : words[0] ?? "";
+	let at = 1;
+	let base = directory;
+	let ran = runner === "poe" || runner === "taskipy";
+	for (; at < words.length; at++) {
+		const word = words[at] ?? "";
+		if (word === "run") ran = true;
+		else if ((word === "-m" || word === "--module") && ran) return plain(base, ["python", ...words.slice(at)]);
+		else if (UV_VALUED.has(word)) {
+			at++;
+			if (word === "--directory" || word === "--project") base = resolvePath(base, words[at] ?? "") ?? base;
+		} else if (!word.startsWith("-")) break;
+	}
+	const [name = "", ...args] = words.slice(at);
+	if (!ran || name === "") return void 0;
+	const file = nearest(repository, base, ["pyproject.toml"]);
+	const pipfile = runner === "pipenv" ? nearest(repository, base, ["Pipfile"]) : void 0;
+	if (pipfile !== void 0) {
+		const found = fromTable(pipfile, dig(toml(pipfile.text), "scripts"), name, args);
+		if (found !== void 0) return found;
+	}
+	const data = file === void 0 ? void 0 : toml(file.text);
+	for (const keys of TABLES[runner] ?? []) {
+		const value = dig(data, ...keys, name);
+		if (file === void 0 || value === void 0) continue;
+		if (keys.at(-1) === "scripts" && typeof value === "string" && /^[\w.]+:[\w.]+$/.test(value)) return scripts([script(file, shellWords([
+			"python",
+			"-m",
+			value.slice(0, value.indexOf(":")),
+			...args
+		]), `${name} =`)]);
+		const found = fromTable(file, dig(data, ...keys), name, args);
+		if (found !== void 0) return found;
+	}
+	return plain(base, name.endsWith(".py") ? [
+		"python",
+		name,
+		...args
+	] : [name, ...args]);
+}
+// src/trace/project/runners/taskfile.ts
+function taskfile(repository, directory, words) {
+	const file = nearest(repository, directory, [
+		"Taskfile.yml",
+		"Taskfile.yaml",
+		"taskfile.yml",
+		"taskfile.yaml",
+		"Taskfile.dist.yml"
+	]);
+	if (file === void 0) return void 0;
+	const tasks = dig(yaml(file.text), "tasks");
+	const found = [];
+	const done = new Set();
+	const visit = (name, depth) => {
+		const task = Object.hasOwn(record(tasks), name) ? record(tasks)[name] : void 0;
+		if (task === void 0 || done.has(name) || depth > 100) return;
+		done.add(name);
+		for (const need of list(dig(task, "deps"))) visit(typeof need === "string" ? need : String(dig(need, "task") ?? ""), depth + 1);
+		const own = typeof task === "string" || Array.isArray(task) ? task : dig(task, "cmds") ?? dig(task, "cmd");
+		const where = resolvePath(file.directory, String(dig(task, "dir") ?? "")) ?? file.directory;
+		for (const command of list(own)) {
+			const called = dig(command, "task");
+			if (typeof called === "string") visit(called, depth + 1);
+			const text = typeof command === "string" ? command : dig(command, "cmd");
+			if (typeof text === "string") found.push(script(file, text.replace(/\{\{\s*\.(\w+)[^}]*\}\}/g, "${$1}"), `${name}:`, where));
+		}
+	};
+	const goals = words.slice(1).filter((w) => !w.startsWith("-") && !w.includes("="));
+	for (const goal of goals.length > 0 ? goals : ["default"]) visit(goal, 0);
+	return scripts(found);
+}
+// src/trace/project/runners/tox.ts
+const FILES = [
+	"tox.ini",
+	"setup.cfg",
+	"pyproject.toml",
+	"tox.toml"
+];
+function tox(repository, directory, words) {
+	const file = nearest(repository, directory, FILES);
+	if (file === void 0) return void 0;
+	const environments = environmentsIn(words);
+	if (!file.path.endsWith(".toml")) return scripts(fromIni(file, file.text, environments));
+	const data = toml(file.text);
+	const ini = dig(data, "tool", "tox", "legacy_tox_ini");
+	return scripts(typeof ini === "string" ? fromIni(file, ini, environments) : fromToml(file, file.path.endsWith("tox.toml") ? data : dig(data, "tool", "tox"), environments));
+}
+function environmentsIn(words) {
+	const at = words.findIndex((word) => word === "-e" || word === "--env");
+	const joined = words.find((word) => word.startsWith("-e") && word.length > 2)?.slice(2);
+	return (at < 0 ? joined ?? "" : words[at + 1] ?? "").split(",");
+}
+function fromToml(file, root, environments) {
+	return environments.flatMap((name) => dig(root, "env", name, "commands") ?? dig(root, "env_run_base", "commands") ?? []).map((command) => Array.isArray(command) ? shellWords(command.map(String)) : String(command)).map((text) => script(file, text, "commands"));
+}
+function fromIni(file, ini, environments) {
+	return environments.flatMap((name) => iniCommands(ini, `testenv:${name}`) ?? iniCommands(ini, "testenv") ?? []).map((command) => script(file, withoutSubstitutions(command), command));
+}
+function withoutSubstitutions(command) {
+	return command.replace(/\{posargs(:[^}]*)?\}/g, (_, fallback) => fallback?.slice(1) ?? "").replace(/\{toxinidir\}\/?/g, "./").replace(/^-\s*/, "");
+}
+function iniCommands(text, section) {
+	let inside = false;
+	let reading = false;
+	let found;
+	for (const raw of text.split("\n")) {
+		const line = raw.trimEnd();
+		if (line.startsWith("[")) inside = line.startsWith(`[${section}]`);
+		else if (inside && /^commands\s*=/.test(line)) {
+			reading = true;
+			found = [];
+			const value = line.slice(line.indexOf("=") + 1).trim();
+			if (value !== "") found.push(value);
+			continue;
+		} else if (inside && reading && /^\s+\S/.test(line)) {
+			found?.push(line.trim());
+			continue;
+		}
+		if (!/^\s/.test(line)) reading = false;
+	}
+	return found?.filter((command) => !command.startsWith("#"));
 }
 // src/trace/project/tests.ts
 const RUNNERS$1 = [
@@ -31548,101 +31685,6 @@ function unwrap(words) {
 		else break;
 	}
 	return words[at]?.startsWith("-") === true && words[at - 1] === "run" ? ["python", ...words.slice(at)] : words.slice(at);
-}
-function monorepo(repository, directory, words) {
-	const rest = words.slice(1).filter((w) => ![
-		"run",
-		"run-many",
-		"affected",
-		"exec"
-	].includes(w));
-	const filter = rest.find((w) => /^(--filter|--scope|--projects?|-p)=/.test(w))?.replace(/^[^=]*=/, "");
-	const targets = rest.filter((w) => !w.startsWith("-") || /^(--targets?|-t)=/.test(w)).map((w) => w.replace(/^[^=]*=/, ""));
-	const members = ["", ...workspaces(repository, directory)];
-	const outer = targets.slice(0, 10).flatMap((target) => {
-		const colon = target.indexOf(":");
-		const [project, script] = colon > 0 && words[0] === "nx" ? [target.slice(0, colon), target.slice(colon + 1)] : [filter, target];
-		return members.filter((m) => project === void 0 || m.endsWith(project.replace(/^.*\//, "").replaceAll(".", ""))).slice(0, 500).flatMap((m) => m === "" && words[0] === "turbo" ? [] : scriptsOf(repository, m, script, []));
-	}).filter((s) => !s.text.startsWith(`${words[0]} `));
-	return outer.length === 0 ? void 0 : {
-		kind: "scripts",
-		scripts: outer.slice(0, 200)
-	};
-}
-function runAll(repository, directory, words) {
-	const scripts = words.slice(1, 50).filter((w) => !w.startsWith("-")).flatMap((w) => scriptsOf(repository, directory, w, []));
-	return scripts.length === 0 ? void 0 : {
-		kind: "scripts",
-		scripts: scripts.slice(0, 200)
-	};
-}
-function cargo(repository, directory, words) {
-	if (words[1] !== "run" && words[1] !== "xtask") return void 0;
-	const tree = new Tree(repository);
-	const at = words.findIndex((w) => w === "-p" || w === "--package" || w === "--bin");
-	const name = words[1] === "xtask" ? "xtask" : words[at + 1];
-	const file = (at < 0 && words[1] === "run" ? [directory] : [
-		`${name}`,
-		`crates/${name}`,
-		directory
-	].flatMap((p) => resolvePath("", p) ?? [])).flatMap((p) => [join$5(p, "src/main.rs"), join$5(p, `src/bin/${name}.rs`)]).find((p) => tree.isFile(p));
-	return file === void 0 ? void 0 : {
-		kind: "program",
-		path: file,
-		args: afterDashes(words)
-	};
-}
-function afterDashes(words) {
-	const at = words.indexOf("--");
-	return at < 0 ? [] : words.slice(at + 1);
-}
-function pythonModule(repository, directory, words) {
-	const at = words.indexOf("-m");
-	const module = at < 0 ? "" : words[at + 1] ?? "";
-	if (!/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(module)) return void 0;
-	const tree = new Tree(repository);
-	const path = module.replaceAll(".", "/");
-	const file = [directory, join$5(directory, "src")].flatMap((base) => [join$5(base, `${path}.py`), join$5(base, `${path}/__main__.py`)]).find((candidate) => tree.isFile(candidate));
-	return file === void 0 ? void 0 : {
-		kind: "program",
-		path: file,
-		args: words.slice(at + 2)
-	};
-}
-function goRun(_, directory, words) {
-	const at = words.findIndex((w, i) => i > 1 && !w.startsWith("-"));
-	const what = words[at] ?? "";
-	if (at < 0 || what.includes("@") && !what.startsWith(".")) return void 0;
-	const path = resolvePath(directory, what);
-	return path === void 0 ? void 0 : {
-		kind: "program",
-		path,
-		args: words.slice(at + 1)
-	};
-}
-function dotnetRun(_, directory, words) {
-	const at = words.findIndex((w) => w === "--project" || w === "-p");
-	const inline = words.find((w) => w.startsWith("--project="))?.slice(10);
-	const file = words[2]?.endsWith(".cs") ? words[2] : void 0;
-	const path = resolvePath(directory, inline ?? (at < 0 ? file ?? "" : words[at + 1] ?? ""));
-	return path === void 0 ? void 0 : {
-		kind: "program",
-		path,
-		args: afterDashes(words)
-	};
-}
-function rake(repository, directory) {
-	const tree = new Tree(repository);
-	const file = [
-		"Rakefile",
-		"rakefile",
-		"Rakefile.rb"
-	].map((n) => join$5(directory, n)).find((p) => tree.isFile(p));
-	return file === void 0 ? void 0 : {
-		kind: "program",
-		path: file,
-		args: []
-	};
 }
 function executed(repository, directory, words) {
 	const [name = "", ...args] = words;

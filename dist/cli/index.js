@@ -205,27 +205,27 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-CJ-GcVNp.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-DdK_rWHJ.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-Bo2XqTUj.js"))
+		load: () => Promise.resolve().then(() => require("./why-DgI8NqaK.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-DSYcU13s.js"))
+		load: () => Promise.resolve().then(() => require("./init-DAiqSw8y.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline-4KBafNAw.js"))
+		load: () => Promise.resolve().then(() => require("./baseline-CLYwNktd.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-Bh-1UnwH.js"))
+		load: () => Promise.resolve().then(() => require("./fix-DjRuM4XM.js"))
 	},
 	{
 		name: "explain",
