@@ -23156,7 +23156,8 @@ const SINGLE = /^'((?:[^']|'')*)' *(?: #.*)?$/;
 const FLOW_WORD = /( *)(?:([A-Za-z0-9_.][A-Za-z0-9_./*+-]*)|"([^"\\]*)"|'([^']*)') */y;
 const FLOW_KEY = /( *)([A-Za-z_][A-Za-z0-9_-]*): /y;
 const FLOW_END = /^ *(?: #.*)?$/;
-const INDICATORS = " 	-?:,[]{}#&*!|>'\"%@`";
+const INDICATORS = " 	,[]{}#&*!|>'\"%@`";
+const BEFORE_BLANK = "-?:";
 function splitKey(line) {
 	const end = plainKeyEnd(line);
 	if (end === 0) return splitQuotedKey(line);
@@ -23295,7 +23296,8 @@ function match(pattern, text, at) {
 	return pattern.exec(text) ?? void 0;
 }
 function plain$1(text) {
-	if (INDICATORS.includes(text[0] ?? " ")) return void 0;
+	const [first = " ", second = " "] = text;
+	if (INDICATORS.includes(first) || BEFORE_BLANK.includes(first) && second === " ") return void 0;
 	const comment = text.indexOf(" #");
 	const value = comment === -1 ? text : withoutBlanks(text.slice(0, comment));
 	if (value.includes(": ") || value.endsWith(":")) return void 0;

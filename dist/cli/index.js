@@ -205,27 +205,27 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-DdK_rWHJ.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-Bfw5-8qT.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-DgI8NqaK.js"))
+		load: () => Promise.resolve().then(() => require("./why-B9fS5D4b.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-DAiqSw8y.js"))
+		load: () => Promise.resolve().then(() => require("./init-GCRwdJor.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline-CLYwNktd.js"))
+		load: () => Promise.resolve().then(() => require("./baseline-BZd9wDEi.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-DjRuM4XM.js"))
+		load: () => Promise.resolve().then(() => require("./fix-66pgJdEX.js"))
 	},
 	{
 		name: "explain",
