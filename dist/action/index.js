@@ -33773,24 +33773,28 @@ function traceWorkflow(tracer, workflow, entrance) {
 	const outputs = new Map();
 	const parcels = entrance?.frame.state.parcels ?? new Map();
 	const traced = new Map();
-	for (const job of inOrder(workflow.jobs)) {
+	for (const job of neededFirst(workflow.jobs)) {
 		const state = freshState(entrance?.frame.state.doors, parcels);
 		traced.set(job.id, traceJob(tracer, workflow, job, outputs, entrance, state));
 	}
 	return workflow.jobs.flatMap((job) => traced.get(job.id) ?? []);
 }
-function inOrder(jobs) {
+function neededFirst(jobs) {
 	const byId = new Map(jobs.map((job) => [job.id, job]));
+	const opened = new Set();
 	const done = new Set();
-	const visit = (job, open) => {
-		if (done.has(job) || open.has(job)) return;
-		for (const id of job.needs) {
-			const needed = byId.get(id);
-			if (needed !== void 0) visit(needed, new Set([...open, job]));
+	for (const first of jobs) {
+		const path = [first];
+		for (let job = path.at(-1); job !== void 0; job = path.at(-1)) {
+			const needed = opened.has(job) ? [] : job.needs.flatMap((id) => byId.get(id) ?? []);
+			opened.add(job);
+			const ahead = needed.filter((one) => !opened.has(one)).reverse();
+			path.push(...ahead);
+			if (ahead.length > 0) continue;
+			done.add(job);
+			path.pop();
 		}
-		done.add(job);
-	};
-	for (const job of jobs) visit(job, new Set());
+	}
 	return [...done];
 }
 function traceJob(tracer, workflow, job, outputs, entrance, state) {

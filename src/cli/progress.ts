@@ -1,10 +1,9 @@
 import type { Repository } from '../repository/repository.ts';
-import { WORKFLOWS } from '../trace/repository.ts';
 
 /** Tells a person at a terminal how far a long scan is, on one line that is written over. */
 export interface Progress {
-  /** The same repository; says how many of its workflows were read. */
-  watch(repository: Repository): Repository;
+  /** The same repository; says how many files of this folder were read. */
+  watch(repository: Repository, folder: string): Repository;
   say(text: string): void;
   /** Before anything else is written there. */
   clear(): void;
@@ -28,7 +27,7 @@ export function progressOn(write: (text: string) => unknown, now: () => number):
   };
   return {
     say,
-    watch: (repository) => watched(repository, say),
+    watch: (repository, folder) => watched(repository, folder, say),
     clear() {
       if (written) write(WIPE);
       written = false;
@@ -36,15 +35,15 @@ export function progressOn(write: (text: string) => unknown, now: () => number):
   };
 }
 
-function watched(repository: Repository, say: (text: string) => void): Repository {
+function watched(repository: Repository, folder: string, say: (text: string) => void): Repository {
   const seen = new Set<string>();
-  const total = repository.list(WORKFLOWS).length;
+  const total = repository.list(folder).length;
   return {
     ...repository,
     read(path) {
-      if (path.startsWith(`${WORKFLOWS}/`) && !seen.has(path)) {
+      if (path.startsWith(`${folder}/`) && !seen.has(path)) {
         seen.add(path);
-        say(`Reading workflows: ${counted(seen.size)} of ${counted(Math.max(total, seen.size))}`);
+        say(`Reading ${folder}: ${counted(seen.size)} of ${counted(Math.max(total, seen.size))}`);
       }
       return repository.read(path);
     },

@@ -6,6 +6,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Elsewhere } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
 import { openFolder } from '../repository/worktree.ts';
+import { WORKFLOWS } from '../trace/repository.ts';
 import { VERSION } from '../version.ts';
 import type { Progress } from './progress.ts';
 import type { Terminal } from './run.ts';
@@ -39,7 +40,7 @@ export async function openSubject(
   { environment, progress }: Pick<Terminal, 'environment' | 'progress'>,
 ): Promise<Subject> {
   const opened = openRepository(directory);
-  const repository = progress?.watch(opened) ?? opened;
+  const repository = progress?.watch(opened, WORKFLOWS) ?? opened;
   const online = values.online ? await goOnline(environment) : undefined;
   const loaded = await findPolicy(repository, values.policy, online?.resolve);
   if ('policy' in loaded) {

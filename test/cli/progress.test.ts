@@ -34,7 +34,7 @@ async function scanned(step: number): Promise<{ stderr: string; all: string }> {
 test('a long scan says how far it is, and wipes that before the report', async () => {
   const { stderr, all } = await scanned(200);
 
-  expect(stderr).toMatch(/Reading workflows: \d+ of \d+/);
+  expect(stderr).toMatch(/Reading \.github\/workflows: \d+ of \d+/);
   expect(stderr.endsWith('\r\u001b[K')).toBe(true);
   expect(all.slice(stderr.length)).toMatch(/^FAIL /);
 });
