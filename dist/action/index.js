@@ -398,10 +398,34 @@ function concat(...values) {
 }
 function pairs$1(before, behind) {
 	return before.flatMap((left) => behind.map((right) => ({
-		pieces: mergeLiterals([...left.pieces, ...right.pieces]),
-		trail: [...left.trail, ...right.trail]
+		pieces: shortened(mergeLiterals([...left.pieces, ...right.pieces])),
+		trail: [...left.trail, ...right.trail].slice(0, MAX_TRAIL)
 	})));
 }
+const MAX_PIECES = 500;
+const MAX_TRAIL = 500;
+const MAX_TEXT$1 = 1048576;
+const MAX_START = 100;
+function shortened(pieces) {
+	let length = 0;
+	for (const piece of pieces) if (piece.kind === "literal") length += piece.text.length;
+	if (pieces.length <= MAX_PIECES && length <= MAX_TEXT$1 && !pieces.includes(TOO_LONG$1)) return pieces;
+	const sources = new Map();
+	for (const piece of pieces) if (piece.kind !== "literal" && piece !== TOO_LONG$1 && sources.size < MAX_PIECES / 2) sources.set(JSON.stringify(piece), piece);
+	const [first] = pieces;
+	return [
+		...first?.kind === "literal" ? [{
+			...first,
+			text: first.text.slice(0, MAX_START)
+		}] : [],
+		...sources.values(),
+		TOO_LONG$1
+	];
+}
+const TOO_LONG$1 = {
+	kind: "context",
+	name: "a text too long to follow"
+};
 function mergeLiterals(pieces) {
 	const out = [];
 	for (const piece of pieces) {
@@ -8456,7 +8480,7 @@ function start(node, words, assignments, own, scope, inner) {
 	if (script !== void 0) {
 		const stdin = own.stdin ?? (own.taken.has(0) ? void 0 : scope.stdin);
 		const given = script.text ?? (stdin?.kind === "text" ? stdin.text : void 0);
-		const text = given && known$3(given, scope);
+		const text = given && known$4(given, scope.state);
 		if (text?.some((piece) => piece.kind === "literal")) {
 			const place = {
 				...around$1(own, scope),
@@ -8567,7 +8591,7 @@ function remember(part, assignment, reader) {
 	else if (assignment !== void 0) {
 		if (!part.append) arrays.delete(name);
 		const before = part.append ? variables.get(name) ?? [] : [];
-		variables.set(name, joined$1([...before, ...assignment.value]));
+		variables.set(name, joined$1([...before, ...known$4(assignment.value, reader.state)]));
 	}
 }
 function silent(reader) {
@@ -8582,16 +8606,18 @@ function asWord(part, reader) {
 }
 function withKnownName(words, scope) {
 	const [name = [], ...args] = words;
-	const value = known$3(name, scope);
+	const value = known$4(name, scope.state);
 	return literalOf$1(value) === void 0 || value.length === 0 ? words : [value, ...args];
 }
-function known$3(text, scope) {
+function known$4(text, { variables }) {
 	return joined$1(text.flatMap((piece) => {
 		if (piece.kind !== "variable" || piece.altered || piece.instead) return [piece];
-		const value = scope.state.variables.get(piece.name);
-		return value !== void 0 && literalOf$1(value) !== void 0 ? value : [piece];
+		const value = variables.get(piece.name);
+		const literal = value && literalOf$1(value);
+		return value !== void 0 && literal !== void 0 && literal.length <= MAX_COMMAND ? value : [piece];
 	}));
 }
+const MAX_COMMAND = 1e4;
 function spaced(words) {
 	return joined$1(words.flatMap((word, index) => index === 0 ? [...word] : [...literal(" "), ...word]));
 }
@@ -11178,7 +11204,7 @@ var Walk$2 = class {
 	}
 };
 // src/payer/codex/fact.ts
-function known$2(value) {
+function known$3(value) {
 	return { known: value };
 }
 function open$1(settledBy, first, second, ...more) {
@@ -11618,9 +11644,9 @@ function rangeText({ from, to }) {
 	return from.minor === to.minor ? `${from.major}.${from.minor}` : `${first} to ${last}`;
 }
 function variable$1(situation, ask, name) {
-	const fromEnvironment = situation.environment.get(name) ?? known$2(ABSENT$4);
+	const fromEnvironment = situation.environment.get(name) ?? known$3(ABSENT$4);
 	if (name.toUpperCase().startsWith("CODEX_")) return ask(`env:${name}`, fromEnvironment);
-	const fromFile = ask(`dotenv:${name}`, situation.dotenv.get(name) ?? known$2(ABSENT$4));
+	const fromFile = ask(`dotenv:${name}`, situation.dotenv.get(name) ?? known$3(ABSENT$4));
 	return fromFile.kind === "absent" ? ask(`env:${name}`, fromEnvironment) : fromFile;
 }
 function isFilled(variable) {
@@ -11658,7 +11684,7 @@ const profileFile = (world, state) => {
 	const settings = settingsOf$2(state);
 	if (profile === void 0) return pass("No profile is chosen");
 	if (isTable(tableOf$1(settings, "profiles")?.[profile])) return stop$1(`the table profiles.${profile} is no longer accepted; use ${profile}.config.toml`);
-	const file = world.situation.profileFiles.get(profile) ?? known$2({ kind: "absent" });
+	const file = world.situation.profileFiles.get(profile) ?? known$3({ kind: "absent" });
 	return read$3(state, world.ask(`profile:${profile}`, file), `${profile}.config.toml`);
 };
 const profileTable = (world, state) => {
@@ -11796,7 +11822,7 @@ function isPersonalToken(world, text) {
 function looksSigned(text) {
 	return text.trim().split(".").length === 3;
 }
-const ABSENT$3 = known$2({ kind: "absent" });
+const ABSENT$3 = known$3({ kind: "absent" });
 const storedLogin = (world, state) => {
 	const store = world.since("credential-store") ? textOf$1(settingsOf$2(state), "cli_auth_credentials_store") ?? "file" : "file";
 	if (store === "ephemeral") return pass("The credential store is ephemeral: nothing is kept");
@@ -12741,7 +12767,7 @@ function commandIn(situation, ask) {
 	}, {
 		value: "tui",
 		when: "the words say no command"
-	}) : known$2(command));
+	}) : known$3(command));
 }
 function meet(row, world, state) {
 	if (row.commands !== void 0 && !row.commands(state.command)) return void 0;
@@ -13106,15 +13132,15 @@ function turnsOf(pieces) {
 	}];
 }
 function factOf(value) {
-	if (value.alternatives.length === 0) return known$2(ABSENT$2);
+	if (value.alternatives.length === 0) return known$3(ABSENT$2);
 	const turns = value.alternatives.map((alternative) => turnsOf(alternative.pieces));
 	const options = value.choice === "one-of" ? turns.flat() : firstNonEmpty(turns);
 	const [first, second, ...more] = options.filter((one, i) => options.findIndex((o) => JSON.stringify(o.variable) === JSON.stringify(one.variable)) === i).map(({ variable, when }) => ({
 		value: variable,
 		when
 	}));
-	if (first === void 0) return known$2(ABSENT$2);
-	if (second === void 0) return known$2(first.value);
+	if (first === void 0) return known$3(ABSENT$2);
+	if (second === void 0) return known$3(first.value);
 	return open$1(`whether ${[...new Set(origins(value).filter((o) => o.kind !== "literal").map(originName))].join(" or ")} is set`, first, second, ...more);
 }
 function firstNonEmpty(turns) {
@@ -13141,18 +13167,18 @@ function situation(invocation, differs = {}) {
 		invocation,
 		version: CURRENT,
 		environment: new Map(),
-		homeExists: known$2(true),
-		authFile: known$2(ABSENT$1),
-		userConfig: known$2(ABSENT$1),
+		homeExists: known$3(true),
+		authFile: known$3(ABSENT$1),
+		userConfig: known$3(ABSENT$1),
 		profileFiles: new Map(),
-		projectConfig: known$2(ABSENT$1),
-		projectTrusted: known$2(false),
-		systemConfig: known$2(ABSENT$1),
-		managedConfig: known$2(ABSENT$1),
+		projectConfig: known$3(ABSENT$1),
+		projectTrusted: known$3(false),
+		systemConfig: known$3(ABSENT$1),
+		managedConfig: known$3(ABSENT$1),
 		dotenv: new Map(),
-		keyring: known$2(ABSENT$1),
-		stdin: known$2(ABSENT$1),
-		terminal: known$2(false),
+		keyring: known$3(ABSENT$1),
+		stdin: known$3(ABSENT$1),
+		terminal: known$3(false),
 		workspaces: new Map(),
 		...differs
 	};
@@ -13415,7 +13441,7 @@ function authFile({ home, runner }, hints) {
 		value: ABSENT,
 		when: "the machine is not signed in"
 	});
-	return known$2(ABSENT);
+	return known$3(ABSENT);
 }
 function loginFile(method) {
 	switch (method) {
@@ -13430,7 +13456,7 @@ function loginFile(method) {
 	}
 }
 function maybeSkipped(file, certain, what) {
-	if (certain) return known$2(file);
+	if (certain) return known$3(file);
 	return open$1(`whether ${what} runs`, {
 		value: file,
 		when: `${what} runs`
@@ -13465,7 +13491,7 @@ function filledLater(text) {
 }
 function configFile(file, home) {
 	if (file === void 0) {
-		if (home?.restored === void 0) return known$2({ kind: "absent" });
+		if (home?.restored === void 0) return known$3({ kind: "absent" });
 		return open$1(`what is restored into ${home.label}`, {
 			value: { kind: "absent" },
 			when: "no configuration is restored"
@@ -13482,7 +13508,7 @@ function configFile(file, home) {
 		value: { kind: "opaque" },
 		when: "it selects another provider"
 	});
-	return known$2(parseConfigFile(filledLater(template.text)));
+	return known$3(parseConfigFile(filledLater(template.text)));
 }
 function profiles(home) {
 	const found = new Map();
@@ -14444,8 +14470,28 @@ function stepAt(job, place) {
 	return job.kind === "steps" && job.path === place.path ? last(job.steps, place) : void 0;
 }
 function last(things, place) {
-	return things.findLast((thing) => thing.line <= place.line);
+	const candidates = candidatesOf(things);
+	let [low, high] = [0, candidates.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((candidates[middle]?.line ?? 0) <= place.line) low = middle + 1;
+		else high = middle;
+	}
+	return candidates[low - 1];
 }
+function candidatesOf(things) {
+	let candidates = known$2.get(things);
+	if (candidates === void 0) {
+		candidates = [];
+		for (const thing of things) {
+			while ((candidates.at(-1)?.line ?? 0) >= thing.line) candidates.pop();
+			candidates.push(thing);
+		}
+		known$2.set(things, candidates);
+	}
+	return candidates;
+}
+const known$2 = new WeakMap();
 const MAX_NEEDED = 100;
 function neededJobs(workflow, job) {
 	const byId = jobsById(workflow);
@@ -14546,13 +14592,17 @@ function bareKey({ spender, credential }) {
 }
 function* deadWeight(account) {
 	const { job, report, traced } = account;
-	for (const step of allSteps(job)) {
+	const carrying = allSteps(job).filter((step) => step.env.has(UNREAD$1));
+	if (carrying.length === 0) return;
+	const others = traced.spenders.filter((spender) => spender.kind !== "codex-cli");
+	const mixed = new Set(others.map((spender) => stepAt(job, spender)));
+	const charges = new Map();
+	for (const charge of report.charges.toReversed()) charges.set(stepAt(job, spenderPlace(charge)), charge);
+	for (const step of carrying) {
 		const entry = step.env.get(UNREAD$1);
-		const here = (place) => stepAt(job, place) === step;
-		const spenders = traced.spenders.filter(here);
-		if (entry === void 0 || spenders.some((spender) => spender.kind !== "codex-cli")) continue;
-		const charge = report.charges.find((one) => here(spenderPlace(one)));
-		if (charge === void 0 || readFrom(charge, entry.line)) continue;
+		const charge = charges.get(step);
+		if (entry === void 0 || charge === void 0 || mixed.has(step)) continue;
+		if (readFrom(charge, entry.line)) continue;
 		yield {
 			subject: `unread ${UNREAD$1}`,
 			message: `The step of ${code(charge.spender.label)} carries ${code(UNREAD$1)}, which Codex does not read: ${payerName(charge)} pays. The key is dead weight for Codex, yet every command the model runs inherits it and can spend it.`,
@@ -24244,7 +24294,6 @@ function not(value) {
 }
 // src/workflow/functions.ts
 const MAX_PARTS = 200;
-const MAX_TEXT$1 = 65536;
 const TOO_LONG = fromOrigin({
 	kind: "context",
 	name: "format()"
@@ -24269,17 +24318,11 @@ function format(args, ask) {
 	if (!(pattern instanceof Literal)) return concat(...args.map(ask.value));
 	const parts = literalOf(pattern).split(/(\{\{|\}\}|\{\d{1,3}\})/);
 	if (parts.length > MAX_PARTS) return TOO_LONG;
-	const whole = concat(...parts.map((part) => {
+	return concat(...parts.map((part) => {
 		if (part === "{{" || part === "}}") return literal$1(part.slice(1));
 		const argument = /^\{\d+\}$/.test(part) ? rest[Number(part.slice(1, -1))] : void 0;
 		return argument === void 0 ? literal$1(part) : ask.value(argument);
 	}));
-	return whole.alternatives.some(({ pieces }) => isLong(pieces)) ? TOO_LONG : whole;
-}
-function isLong(pieces) {
-	let length = 0;
-	for (const piece of pieces) length += piece.kind === "literal" ? piece.text.length : 0;
-	return pieces.length > MAX_PARTS || length > MAX_TEXT$1;
 }
 function join$7(list, separator, ask) {
 	const [between] = separator === void 0 ? [","] : possibleTexts(ask.value(separator)) ?? [","];
@@ -26780,17 +26823,40 @@ const ECOSYSTEM = {
 	php: "composer"
 };
 const MAX_USES = 60;
+const MAX_IMPORTS = 100;
 const NO_CALL = /(Error|Exception|Message|Param|Params|Schema|Format|Tool|APIStatusError)$/;
 function sdkUses(file, imports, calls) {
 	const found = new Map();
-	for (const one of imports) {
+	const candidates = outsideOf(imports, calls);
+	for (const { sdk, one } of sdkImports(file, imports)) {
 		if (found.size > MAX_USES) break;
-		const sdk = sdkOf(ECOSYSTEM[file.language], one.specifier.replace(/^node:/, ""));
-		if (sdk === void 0) continue;
-		const uses = calls.flatMap((call) => useOf$1(file, sdk, one, imports, call));
+		const module = moduleSettings(file, one);
+		const uses = candidates.flatMap((call) => useOf$1(file, sdk, one, module, call));
 		for (const use of uses.length > 0 ? uses : [declared(sdk, one)]) if (use !== void 0) found.set(keyOf$1(use), found.get(keyOf$1(use)) ?? use);
 	}
 	return [...found.values()];
+}
+function sdkImports(file, imports) {
+	const found = new Map();
+	for (const one of imports) {
+		if (found.size >= MAX_IMPORTS) break;
+		const sdk = sdkOf(ECOSYSTEM[file.language], one.specifier.replace(/^node:/, ""));
+		const key = JSON.stringify([one.specifier, one.names]);
+		if (sdk !== void 0 && !found.has(key)) found.set(key, {
+			sdk,
+			one
+		});
+	}
+	return [...found.values()];
+}
+function outsideOf(imports, calls) {
+	const named = imports.filter((one) => one.names.length > 0).sort((a, b) => a.start - b.start);
+	let next = 0;
+	let end = 0;
+	return calls.filter(({ start }) => {
+		for (let one = named[next]; one !== void 0 && one.start <= start; one = named[++next]) end = Math.max(end, one.end);
+		return start >= end;
+	});
 }
 function keyOf$1(use) {
 	return JSON.stringify([
@@ -26818,13 +26884,11 @@ function declared(sdk, one) {
 		called: false
 	};
 }
-function useOf$1(file, sdk, one, imports, call) {
-	if (imports.some((i) => call.start >= i.start && call.start < i.end && i.names.length > 0)) return [];
+function useOf$1(file, sdk, one, module, call) {
 	const name = calledName(sdk, one, call);
 	if (name === void 0 || NO_CALL.test(name)) return [];
 	if (sdk.only !== void 0 && !sdk.only.includes(name)) return [];
 	const settings = settingsOf$1(file, call);
-	const module = moduleSettings(file, one);
 	const merged = {
 		key: settings.key ?? module.key,
 		url: settings.url ?? module.url,

@@ -244,32 +244,32 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-CIgDl4V1.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-qeU32zfn.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-DnZQkFG2.js"))
+		load: () => Promise.resolve().then(() => require("./why-CIXT2-5W.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-BYd0k8Dl.js"))
+		load: () => Promise.resolve().then(() => require("./init-BzZ0uLyM.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline-Cv_X29T5.js"))
+		load: () => Promise.resolve().then(() => require("./baseline-CXXWNWY8.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-CIJM4MJ3.js"))
+		load: () => Promise.resolve().then(() => require("./fix-DZc5rmKE.js"))
 	},
 	{
 		name: "explain",
 		title: "Print the page of a rule",
-		load: () => Promise.resolve().then(() => require("./explain-Cun22TR4.js"))
+		load: () => Promise.resolve().then(() => require("./explain-gFEd4yNm.js"))
 	}
 ];
 const WIDEST = Math.max(...COMMANDS.map((c) => c.name.length));
