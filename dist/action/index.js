@@ -8053,6 +8053,12 @@ const WRAPPERS$1 = [
 	},
 	{
 		name: "dotenv",
+		subcommand: "run",
+		valued: split("-f --file -q --quote -e --export"),
+		source: "https://github.com/theskumar/python-dotenv#command-line-interface"
+	},
+	{
+		name: "dotenv",
 		valued: split("-e -f -v -c --path"),
 		source: "https://github.com/entropitor/dotenv-cli#readme"
 	},
@@ -8139,6 +8145,34 @@ const WRAPPERS$1 = [
 		source: "https://mise.jdx.dev/cli/exec.html"
 	},
 	{
+		name: "cross-env",
+		assigns: true,
+		source: "https://github.com/kentcdodds/cross-env#readme"
+	},
+	{
+		name: "conda",
+		subcommand: "run",
+		valued: split("-n --name -p --prefix --cwd"),
+		source: "https://docs.conda.io/projects/conda/en/stable/commands/run.html"
+	},
+	{
+		name: "mamba",
+		subcommand: "run",
+		valued: split("-n --name -p --prefix --cwd -a --attach"),
+		source: "https://mamba.readthedocs.io/en/latest/user_guide/mamba.html"
+	},
+	{
+		name: "micromamba",
+		subcommand: "run",
+		valued: split("-n --name -p --prefix --cwd -a --attach"),
+		source: "https://mamba.readthedocs.io/en/latest/user_guide/micromamba.html"
+	},
+	{
+		name: "opentelemetry-instrument",
+		valued: split("--traces_exporter --metrics_exporter --logs_exporter --service_name"),
+		source: "https://opentelemetry.io/docs/zero-code/python/"
+	},
+	{
 		name: "asdf",
 		subcommand: "exec",
 		source: "https://asdf-vm.com/manage/commands.html"
@@ -8164,6 +8198,11 @@ const WRAPPERS$1 = [
 		source: "https://getsops.io/docs/#passing-secrets-to-other-processes"
 	}
 ];
+const PACKAGED = new Set([
+	"dotenv",
+	"dotenvx",
+	"cross-env"
+]);
 const SHELLS$1 = new Map([
 	["bash", "bash"],
 	["sh", "bash"],
@@ -8202,12 +8241,27 @@ function step$3(state) {
 	if (name === void 0) return void 0;
 	if (name === "eval") return withScript(state, name, "bash", evaluated$1(state.words), [], false);
 	if (name === "find") return unwrapFind(state);
+	if (PACKAGE_RUNNERS$1.has(name)) return unwrapPackage(state);
 	const dialect = SHELLS$1.get(name.toLowerCase());
 	if (dialect !== void 0) return unwrapShell(state, name, dialect);
 	for (const row of WRAPPERS$1) {
 		const next = row.name === name ? unwrapProgram(state, row) : void 0;
 		if (next !== void 0) return next;
 	}
+}
+const PACKAGE_RUNNERS$1 = new Set([
+	"npx",
+	"bunx",
+	"pnpx"
+]);
+function unwrapPackage(state) {
+	const at = state.words.findIndex((word, i) => i > 0 && !literalOf$1(word)?.startsWith("-"));
+	const name = at < 0 ? void 0 : literalOf$1(state.words[at] ?? []);
+	if (name === void 0 || !PACKAGED.has(name)) return void 0;
+	return {
+		...state,
+		words: state.words.slice(at)
+	};
 }
 function unwrapProgram(state, row) {
 	const { words } = state;
@@ -8480,7 +8534,7 @@ function start(node, words, assignments, own, scope, inner) {
 	if (script !== void 0) {
 		const stdin = own.stdin ?? (own.taken.has(0) ? void 0 : scope.stdin);
 		const given = script.text ?? (stdin?.kind === "text" ? stdin.text : void 0);
-		const text = given && known$4(given, scope.state);
+		const text = given && known$5(given, scope.state);
 		if (text?.some((piece) => piece.kind === "literal")) {
 			const place = {
 				...around$1(own, scope),
@@ -8591,7 +8645,7 @@ function remember(part, assignment, reader) {
 	else if (assignment !== void 0) {
 		if (!part.append) arrays.delete(name);
 		const before = part.append ? variables.get(name) ?? [] : [];
-		variables.set(name, joined$1([...before, ...known$4(assignment.value, reader.state)]));
+		variables.set(name, joined$1([...before, ...known$5(assignment.value, reader.state)]));
 	}
 }
 function silent(reader) {
@@ -8606,10 +8660,10 @@ function asWord(part, reader) {
 }
 function withKnownName(words, scope) {
 	const [name = [], ...args] = words;
-	const value = known$4(name, scope.state);
+	const value = known$5(name, scope.state);
 	return literalOf$1(value) === void 0 || value.length === 0 ? words : [value, ...args];
 }
-function known$4(text, { variables }) {
+function known$5(text, { variables }) {
 	return joined$1(text.flatMap((piece) => {
 		if (piece.kind !== "variable" || piece.altered || piece.instead) return [piece];
 		const value = variables.get(piece.name);
@@ -10903,6 +10957,94 @@ const PROVIDERS = [
 		source: "https://docs.z.ai/"
 	},
 	{
+		id: "nvidia",
+		title: "NVIDIA NIM",
+		budget: "other",
+		keys: ["NVIDIA_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["nvidia", "nvidia_nim"],
+		hosts: ["integrate.api.nvidia.com", "ai.api.nvidia.com"],
+		source: "https://docs.api.nvidia.com/nim/reference/llm-apis"
+	},
+	{
+		id: "deepinfra",
+		title: "DeepInfra",
+		budget: "other",
+		keys: ["DEEPINFRA_API_KEY", "DEEPINFRA_TOKEN"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["deepinfra"],
+		hosts: ["api.deepinfra.com"],
+		source: "https://deepinfra.com/docs/openai_api"
+	},
+	{
+		id: "sambanova",
+		title: "SambaNova",
+		budget: "other",
+		keys: ["SAMBANOVA_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["sambanova"],
+		hosts: ["api.sambanova.ai"],
+		source: "https://docs.sambanova.ai/"
+	},
+	{
+		id: "nebius",
+		title: "Nebius AI Studio",
+		budget: "other",
+		keys: ["NEBIUS_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["nebius"],
+		hosts: ["api.studio.nebius.ai", "api.studio.nebius.com"],
+		source: "https://docs.nebius.com/studio/inference/api"
+	},
+	{
+		id: "siliconflow",
+		title: "SiliconFlow",
+		budget: "other",
+		keys: ["SILICONFLOW_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["siliconflow"],
+		hosts: ["api.siliconflow.cn", "api.siliconflow.com"],
+		source: "https://docs.siliconflow.cn/"
+	},
+	{
+		id: "novita",
+		title: "Novita AI",
+		budget: "other",
+		keys: ["NOVITA_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["novita"],
+		hosts: ["api.novita.ai"],
+		source: "https://novita.ai/docs"
+	},
+	{
+		id: "voyage",
+		title: "Voyage AI",
+		budget: "other",
+		keys: ["VOYAGE_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["voyage"],
+		hosts: ["api.voyageai.com"],
+		source: "https://docs.voyageai.com/"
+	},
+	{
+		id: "aimlapi",
+		title: "AI/ML API",
+		budget: "other",
+		keys: ["AIMLAPI_API_KEY", "AIML_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["aiml"],
+		hosts: ["api.aimlapi.com"],
+		source: "https://docs.aimlapi.com/"
+	},
+	{
 		id: "opencode",
 		title: "OpenCode Zen",
 		budget: "other",
@@ -11204,7 +11346,7 @@ var Walk$2 = class {
 	}
 };
 // src/payer/codex/fact.ts
-function known$3(value) {
+function known$4(value) {
 	return { known: value };
 }
 function open$1(settledBy, first, second, ...more) {
@@ -11644,9 +11786,9 @@ function rangeText({ from, to }) {
 	return from.minor === to.minor ? `${from.major}.${from.minor}` : `${first} to ${last}`;
 }
 function variable$1(situation, ask, name) {
-	const fromEnvironment = situation.environment.get(name) ?? known$3(ABSENT$4);
+	const fromEnvironment = situation.environment.get(name) ?? known$4(ABSENT$4);
 	if (name.toUpperCase().startsWith("CODEX_")) return ask(`env:${name}`, fromEnvironment);
-	const fromFile = ask(`dotenv:${name}`, situation.dotenv.get(name) ?? known$3(ABSENT$4));
+	const fromFile = ask(`dotenv:${name}`, situation.dotenv.get(name) ?? known$4(ABSENT$4));
 	return fromFile.kind === "absent" ? ask(`env:${name}`, fromEnvironment) : fromFile;
 }
 function isFilled(variable) {
@@ -11684,7 +11826,7 @@ const profileFile = (world, state) => {
 	const settings = settingsOf$2(state);
 	if (profile === void 0) return pass("No profile is chosen");
 	if (isTable(tableOf$1(settings, "profiles")?.[profile])) return stop$1(`the table profiles.${profile} is no longer accepted; use ${profile}.config.toml`);
-	const file = world.situation.profileFiles.get(profile) ?? known$3({ kind: "absent" });
+	const file = world.situation.profileFiles.get(profile) ?? known$4({ kind: "absent" });
 	return read$3(state, world.ask(`profile:${profile}`, file), `${profile}.config.toml`);
 };
 const profileTable = (world, state) => {
@@ -11822,7 +11964,7 @@ function isPersonalToken(world, text) {
 function looksSigned(text) {
 	return text.trim().split(".").length === 3;
 }
-const ABSENT$3 = known$3({ kind: "absent" });
+const ABSENT$3 = known$4({ kind: "absent" });
 const storedLogin = (world, state) => {
 	const store = world.since("credential-store") ? textOf$1(settingsOf$2(state), "cli_auth_credentials_store") ?? "file" : "file";
 	if (store === "ephemeral") return pass("The credential store is ephemeral: nothing is kept");
@@ -12243,7 +12385,7 @@ const login$1 = (_world, state) => {
 // src/payer/codex/looks/start.ts
 const needsNoModel = (_world, { command }) => {
 	const { work, does } = COMMANDS[command];
-	const name = command === "other" ? "this command of codex" : `codex ${words(command)}`;
+	const name = command === "other" ? "this command of codex" : `codex ${words$1(command)}`;
 	if (work !== "none") return pass(`${name} ${does}`);
 	return {
 		kind: "idle",
@@ -12292,7 +12434,7 @@ const proxyCredential = (world) => {
 		}
 	});
 };
-function words(command) {
+function words$1(command) {
 	return command.replace(/^(exec|cloud|login)-(?!server)/, "$1 ").replace(/^tui$/, "\"prompt\"");
 }
 // src/payer/codex/order.ts
@@ -12767,7 +12909,7 @@ function commandIn(situation, ask) {
 	}, {
 		value: "tui",
 		when: "the words say no command"
-	}) : known$3(command));
+	}) : known$4(command));
 }
 function meet(row, world, state) {
 	if (row.commands !== void 0 && !row.commands(state.command)) return void 0;
@@ -13132,15 +13274,15 @@ function turnsOf(pieces) {
 	}];
 }
 function factOf(value) {
-	if (value.alternatives.length === 0) return known$3(ABSENT$2);
+	if (value.alternatives.length === 0) return known$4(ABSENT$2);
 	const turns = value.alternatives.map((alternative) => turnsOf(alternative.pieces));
 	const options = value.choice === "one-of" ? turns.flat() : firstNonEmpty(turns);
 	const [first, second, ...more] = options.filter((one, i) => options.findIndex((o) => JSON.stringify(o.variable) === JSON.stringify(one.variable)) === i).map(({ variable, when }) => ({
 		value: variable,
 		when
 	}));
-	if (first === void 0) return known$3(ABSENT$2);
-	if (second === void 0) return known$3(first.value);
+	if (first === void 0) return known$4(ABSENT$2);
+	if (second === void 0) return known$4(first.value);
 	return open$1(`whether ${[...new Set(origins(value).filter((o) => o.kind !== "literal").map(originName))].join(" or ")} is set`, first, second, ...more);
 }
 function firstNonEmpty(turns) {
@@ -13167,18 +13309,18 @@ function situation(invocation, differs = {}) {
 		invocation,
 		version: CURRENT,
 		environment: new Map(),
-		homeExists: known$3(true),
-		authFile: known$3(ABSENT$1),
-		userConfig: known$3(ABSENT$1),
+		homeExists: known$4(true),
+		authFile: known$4(ABSENT$1),
+		userConfig: known$4(ABSENT$1),
 		profileFiles: new Map(),
-		projectConfig: known$3(ABSENT$1),
-		projectTrusted: known$3(false),
-		systemConfig: known$3(ABSENT$1),
-		managedConfig: known$3(ABSENT$1),
+		projectConfig: known$4(ABSENT$1),
+		projectTrusted: known$4(false),
+		systemConfig: known$4(ABSENT$1),
+		managedConfig: known$4(ABSENT$1),
 		dotenv: new Map(),
-		keyring: known$3(ABSENT$1),
-		stdin: known$3(ABSENT$1),
-		terminal: known$3(false),
+		keyring: known$4(ABSENT$1),
+		stdin: known$4(ABSENT$1),
+		terminal: known$4(false),
 		workspaces: new Map(),
 		...differs
 	};
@@ -13315,7 +13457,15 @@ const NAME_ROWS = [
 		"watsonx",
 		"dashscope",
 		"zhipu",
-		"opencode"
+		"opencode",
+		"nvidia",
+		"deepinfra",
+		"sambanova",
+		"nebius",
+		"siliconflow",
+		"novita",
+		"voyage",
+		"aimlapi"
 	].flatMap((id) => family(id, new RegExp(`(?:^|_)${id.toUpperCase()}(?:_AI)?_?(?:API_?)?(?:KEY|TOKEN)$`), [id], `${id.toUpperCase()}_API_KEY`))
 ];
 function family(provider, pattern, stems, example) {
@@ -13441,7 +13591,7 @@ function authFile({ home, runner }, hints) {
 		value: ABSENT,
 		when: "the machine is not signed in"
 	});
-	return known$3(ABSENT);
+	return known$4(ABSENT);
 }
 function loginFile(method) {
 	switch (method) {
@@ -13456,7 +13606,7 @@ function loginFile(method) {
 	}
 }
 function maybeSkipped(file, certain, what) {
-	if (certain) return known$3(file);
+	if (certain) return known$4(file);
 	return open$1(`whether ${what} runs`, {
 		value: file,
 		when: `${what} runs`
@@ -13491,7 +13641,7 @@ function filledLater(text) {
 }
 function configFile(file, home) {
 	if (file === void 0) {
-		if (home?.restored === void 0) return known$3({ kind: "absent" });
+		if (home?.restored === void 0) return known$4({ kind: "absent" });
 		return open$1(`what is restored into ${home.label}`, {
 			value: { kind: "absent" },
 			when: "no configuration is restored"
@@ -13508,7 +13658,7 @@ function configFile(file, home) {
 		value: { kind: "opaque" },
 		when: "it selects another provider"
 	});
-	return known$3(parseConfigFile(filledLater(template.text)));
+	return known$4(parseConfigFile(filledLater(template.text)));
 }
 function profiles(home) {
 	const found = new Map();
@@ -13887,10 +14037,10 @@ function settleRemote(spender, settings) {
 	if (tells(spender)) return [open(spender, [payer("unknown", `whatever \`${spender.uses}\` signs in with`, "unclear")], settledBy)];
 	return [];
 }
-function tells({ uses, secrets }) {
+function tells({ uses, secrets, inputs }) {
 	const [, repository = "", ...path] = uses.replace(/@.*$/s, "").split("/");
 	const handed = secrets === "inherit" || secrets.size > 0;
-	return TELLING$3.test(path.at(-1) ?? "") || handed && TELLING$3.test(repository);
+	return TELLING$3.test(path.at(-1) ?? "") || handed && [repository, ...inputs].some((name) => TELLING$3.test(name));
 }
 function open(spender, candidates, settledBy) {
 	return chargeOf(spender, {
@@ -14107,7 +14257,7 @@ function oneLine$1(text) {
 	const line = text.replace(/[\s\p{C}]+/gu, " ").trim();
 	return line.length > MAX_NAME ? `${line.slice(0, MAX_NAME)}\u2026` : line;
 }
-function names(texts, conjunction = "and") {
+function names$1(texts, conjunction = "and") {
 	const shown = [...new Set(texts)].map(credentialName);
 	if (shown.length < 2) return shown.join("");
 	return `${shown.slice(0, -1).join(", ")} ${conjunction} ${shown.at(-1)}`;
@@ -14346,9 +14496,9 @@ function* check$15(account) {
 		const elsewhere = rest.filter((candidate) => candidate.budget !== charge.budget);
 		yield {
 			subject: [charge.payer.name, ...rest.map((c) => c.name).sort()].join(" "),
-			message: `${code(charge.spender.label)} in job ${code(account.job.id)} finds more than one credential. ${payerName(charge)} pays, from ${budgetName(charge.budget)}; ${names(rest.map((c) => c.name))} ${rest.length > 1 ? "are" : "is"} dead weight as long as the first is set. ${flips(charge, elsewhere)}`,
+			message: `${code(charge.spender.label)} in job ${code(account.job.id)} finds more than one credential. ${payerName(charge)} pays, from ${budgetName(charge.budget)}; ${names$1(rest.map((c) => c.name))} ${rest.length > 1 ? "are" : "is"} dead weight as long as the first is set. ${flips(charge, elsewhere)}`,
 			place: spenderPlace(charge),
-			fix: `Keep the credential that is meant to pay and take ${names(rest.map((c) => c.name))} out of the reach of this step.`,
+			fix: `Keep the credential that is meant to pay and take ${names$1(rest.map((c) => c.name))} out of the reach of this step.`,
 			...elsewhere.length === 0 ? { level: "notice" } : {}
 		};
 	}
@@ -14480,18 +14630,18 @@ function last(things, place) {
 	return candidates[low - 1];
 }
 function candidatesOf(things) {
-	let candidates = known$2.get(things);
+	let candidates = known$3.get(things);
 	if (candidates === void 0) {
 		candidates = [];
 		for (const thing of things) {
 			while ((candidates.at(-1)?.line ?? 0) >= thing.line) candidates.pop();
 			candidates.push(thing);
 		}
-		known$2.set(things, candidates);
+		known$3.set(things, candidates);
 	}
 	return candidates;
 }
-const known$2 = new WeakMap();
+const known$3 = new WeakMap();
 const MAX_NEEDED = 100;
 function neededJobs(workflow, job) {
 	const byId = jobsById(workflow);
@@ -15897,7 +16047,7 @@ function fromTruth(value) {
 		truth: value
 	};
 }
-function known$1(text) {
+function known$2(text) {
 	return {
 		kind: "known",
 		text,
@@ -15999,7 +16149,7 @@ function parsed$1(text) {
 			kind: "list",
 			texts: value.map(String)
 		};
-		return typeof value === "object" ? UNKNOWN$2 : known$1(String(value));
+		return typeof value === "object" ? UNKNOWN$2 : known$2(String(value));
 	} catch {
 		return UNKNOWN$2;
 	}
@@ -16098,7 +16248,7 @@ function* check$11({ workflow, job }, { comments }) {
 		if (comment.reason !== "" || comment.target < from || comment.target > to) continue;
 		yield {
 			subject: comment.rules.join(" "),
-			message: `A comment ignores ${comment.rules.length > 0 ? names(comment.rules) : "no rule by name"} in job ${code(job.id)} without saying why, so nobody can tell later whether the reason still holds. It ignores nothing until it has one.`,
+			message: `A comment ignores ${comment.rules.length > 0 ? names$1(comment.rules) : "no rule by name"} in job ${code(job.id)} without saying why, so nobody can tell later whether the reason still holds. It ignores nothing until it has one.`,
 			place: {
 				path: comment.path,
 				line: comment.line,
@@ -16572,7 +16722,7 @@ function openedByInput(account, charge, context) {
 }
 function whatIsMissing({ asks }, opened) {
 	if (opened !== void 0) return `${code(`${opened}: "*"`)} switches off the action's own check of write access, and anybody with an account can run up the bill.`;
-	if (asks.length > 0) return `Only ${names(asks)} could stand in the way, and the files do not show whether it asks who triggered the run.`;
+	if (asks.length > 0) return `Only ${names$1(asks)} could stand in the way, and the files do not show whether it asks who triggered the run.`;
 	return "No check of author, association, label or environment stands in the way, so anybody with an account can run up the bill.";
 }
 function remedy$2({ trigger }, opened) {
@@ -17088,19 +17238,19 @@ function withItself({ job }) {
 function withinTheWorkflow({ workflow, job }, users) {
 	const beside = users.filter((other) => other.workflow.path === workflow.path && other.job !== job && parallel(workflow, job, other.job) && !(job.concurrency && other.job.concurrency?.group.value === job.concurrency.group.value));
 	if (beside.length === 0) return [];
-	return [`job ${names(beside.map((o) => o.job.id))} of the same workflow does not wait for it`];
+	return [`job ${names$1(beside.map((o) => o.job.id))} of the same workflow does not wait for it`];
 }
 function acrossWorkflows(account, users) {
 	const own = groupOf(account.workflow, account.job);
 	const elsewhere = users.filter((other) => other.workflow.path !== account.workflow.path && (own === void 0 || groupOf(other.workflow, other.job) !== own));
 	if (elsewhere.length === 0 || users[0]?.job !== account.job) return [];
 	const paths = [...new Set(elsewhere.map((other) => other.workflow.path))];
-	return [`${names(paths.slice(0, 3))} ${paths.length > 1 ? "use" : "uses"} it as well`];
+	return [`${names$1(paths.slice(0, 3))} ${paths.length > 1 ? "use" : "uses"} it as well`];
 }
 function withTheNextRun({ workflow, job }) {
 	const crowded = workflow.triggers.filter((trigger) => CROWDED.includes(trigger.name));
 	if (groupOf(workflow, job) !== void 0 || crowded.length === 0) return [];
-	return [`two runs of the workflow can come at once (${names(crowded.map((t) => t.name))}) and no \`concurrency\` group makes them wait`];
+	return [`two runs of the workflow can come at once (${names$1(crowded.map((t) => t.name))}) and no \`concurrency\` group makes them wait`];
 }
 function uses({ report }, login) {
 	return report.charges.some((c) => c.payer?.kind === "chatgpt-auth-file" && c.payer.name === login);
@@ -17191,7 +17341,7 @@ function* withoutCancelling(account) {
 	if (triggers.length === 0 || cancels) return;
 	yield {
 		subject: "superseded",
-		message: `Job ${code(job.id)} starts anew on every push to a pull request (${names(triggers.map((t) => t.name))}) and the run it supersedes goes on, so ${budgetName(report.budget)} pays for an answer nobody reads.`,
+		message: `Job ${code(job.id)} starts anew on every push to a pull request (${names$1(triggers.map((t) => t.name))}) and the run it supersedes goes on, so ${budgetName(report.budget)} pays for an answer nobody reads.`,
 		place: jobPlace(account),
 		fix: "Give the job a `concurrency` group per pull request with `cancel-in-progress: true`.",
 		...groups.length === 0 ? { plan: {
@@ -17252,7 +17402,7 @@ function* check$3(account, context) {
 	for (const [subject, charges] of byCandidates(account.report.charges)) {
 		const [charge] = charges;
 		if (charge === void 0 || settledByDeclaration(account, charge, context)) continue;
-		const labels = names([...new Set(charges.map((one) => one.spender.label))].slice(0, 3));
+		const labels = names$1([...new Set(charges.map((one) => one.spender.label))].slice(0, 3));
 		yield {
 			subject,
 			message: `Job ${code(account.job.id)} runs ${labels}, and the files do not decide who pays${candidates(charge.candidates)}. Spend that belongs to no budget is forecast by nobody and stopped by no limit.`,
@@ -17277,7 +17427,7 @@ function candidates(all) {
 function remedy$1(account, charge) {
 	const settle = charge.settledBy === null ? "" : `What would settle it: ${charge.settledBy.replace(/\.?$/, ".")} `;
 	const secrets = charge.candidates.filter((c) => c.kind === "unknown" && c.name.startsWith("secrets.")).map((c) => c.name.slice(8));
-	if (secrets.length > 0) return `${settle}Say in the policy what the secret holds: \`secrets:\` with ${names(secrets.map((name) => `${name}: platform-key`))} (or \`chatgpt-auth-file\`, \`access-token\`, \`provider-key\`).`;
+	if (secrets.length > 0) return `${settle}Say in the policy what the secret holds: \`secrets:\` with ${names$1(secrets.map((name) => `${name}: platform-key`))} (or \`chatgpt-auth-file\`, \`access-token\`, \`provider-key\`).`;
 	const entry = `${account.workflow.path}#${account.job.id}`;
 	return `${settle}${settle === "" ? "Declare" : "Or declare"} in the policy who pays: under \`expect\`, \`jobs\` ${code(entry)} with its \`budget\` and a reason; for a gateway, its host under \`hosts\`.`;
 }
@@ -17315,7 +17465,7 @@ function* check$2(account, { policy }) {
 	const budget = report.budget === "unclear" || report.budget === "none" ? "any" : report.budget;
 	yield {
 		subject: "undeclared",
-		message: `Job ${code(job.id)} spends (${names(spenders.slice(0, 3))}, from ${budgetName(report.budget)}), and no \`expect\` entry covers it. The policy requires every charged job to be declared, so that its budget's owner has seen it.`,
+		message: `Job ${code(job.id)} spends (${names$1(spenders.slice(0, 3))}, from ${budgetName(report.budget)}), and no \`expect\` entry covers it. The policy requires every charged job to be declared, so that its budget's owner has seen it.`,
 		place: jobPlace(account),
 		fix: `Add to \`expect\` in the policy: \`jobs\` ${code(`${workflow.path}#${job.id}`)}, \`budget\` ${code(budget)}, and the reason.`
 	};
@@ -24597,7 +24747,7 @@ function member$1(base, index) {
 function credentialsIn(environment, hints) {
 	const found = [];
 	for (const [name, value] of environment) {
-		const provider = providerFor(name, value, hints);
+		const provider = providerFor(name, value, environment, hints);
 		if (provider === void 0) continue;
 		const real = withoutFakes(value) ?? (hasGateway(provider, environment) ? value : void 0);
 		if (real !== void 0) found.push({
@@ -24613,8 +24763,10 @@ function hasGateway(provider, environment) {
 	const text = endpoint === void 0 ? void 0 : literalText(endpoint);
 	return text !== void 0 && billingOfHost(text)?.budget === "other";
 }
-function providerFor(name, value, hints) {
+const ANYBODYS = /^LLM_API_KEY$/i;
+function providerFor(name, value, environment, hints) {
 	const byName = providerOfHint(classifyName(name, hints));
+	if (ANYBODYS.test(name) && endpointFor("gateway", environment) === void 0) return providerOf(value, hints) ?? byName;
 	if (byName !== void 0) return byName;
 	if (isMisspeltName(name)) return void 0;
 	return providerOf(value, hints);
@@ -24730,6 +24882,14 @@ function pathKey(value, directory) {
 	if (first === void 0) return "";
 	return normalise(first.pieces.map((p) => p.kind === "literal" ? p.text : p.kind === "environment" ? `$${p.name}` : `{${originName(p)}}`).join("").trim(), directory);
 }
+function absolute(path) {
+	const root = fromOrigin({
+		kind: "environment",
+		name: "GITHUB_WORKSPACE"
+	});
+	if (path === "") return root;
+	return isRepositoryPath(path) ? concat(root, literal$1(`/${path}`)) : literal$1(path);
+}
 function normalise(raw, directory) {
 	let path = raw.replaceAll("\\", "/").replace(/^file:\/\//, "");
 	for (const home of HOMES) if (path === home || path.startsWith(`${home}/`)) path = `~${path.slice(home.length)}`;
@@ -24760,20 +24920,49 @@ function codexHome(environment, directory) {
 }
 // src/trace/parcels.ts
 function parcelKey(kind, name) {
-	return `${kind} ${(name?.alternatives[0]?.pieces ?? []).map((p) => p.kind === "literal" ? p.text : `{${originName(p)}}`).join("")}`;
+	return `${kind} ${keyText(name)}`;
 }
-function pack(frame, key, paths, root) {
+function keyText(name) {
+	return (name?.alternatives[0]?.pieces ?? []).map((p) => p.kind === "literal" ? p.text : `{${originName(p)}}`).join("");
+}
+function cacheBeginning(frame, prefixes) {
+	const keys = [...frame.state.parcels.keys()].reverse();
+	for (const line of keyText(prefixes).split("\n")) {
+		const prefix = line.trim();
+		const found = prefix === "" ? void 0 : keys.find((key) => key.startsWith(`cache ${prefix}`));
+		if (found !== void 0) return found;
+	}
+}
+function artifactsLike(frame, pattern) {
+	const [before = "", ...rest] = pattern === void 0 ? ["", ""] : keyText(pattern).split("*");
+	const after = rest.at(-1) ?? "";
+	return [...frame.state.parcels.keys()].flatMap((key) => {
+		const name = key.startsWith("artifact ") ? key.slice(9) : "";
+		const fits = rest.length === 0 ? name === before : name.startsWith(before) && name.endsWith(after);
+		return name !== "" && fits ? [name] : [];
+	});
+}
+function pack(frame, key, paths, root, hidden = true) {
 	const { files, logins, parcels } = frame.state;
+	const taken = {
+		paths,
+		root,
+		hidden
+	};
 	const parcel = {
-		files: below$1(files, paths, root),
-		logins: below$1(logins, paths, root)
+		files: below$1(files, taken),
+		logins: below$1(logins, taken)
 	};
 	if (parcel.files.size > 0 || parcel.logins.size > 0) parcels.set(key, parcel);
 }
-function below$1(from, paths, root) {
+function below$1(from, { paths, root, hidden }) {
 	const found = new Map();
-	for (const [path, value] of from) if (paths.some((p) => p === "" ? isRepositoryPath(path) : isBelow(path, p))) found.set(root === "" ? path : path.slice(root.length + 1), value);
+	for (const [path, value] of from) if (paths.some((p) => (p === "" ? isRepositoryPath(path) : isBelow(path, p)) && (hidden || !hides(path, p)))) found.set(root === "" ? path : path.slice(root.length + 1), value);
 	return found;
+}
+function hides(path, lookedThrough) {
+	const from = parent(lookedThrough);
+	return (from === "" ? path : path.slice(from.length + 1)).split("/").some((part) => part.startsWith("."));
 }
 function isBelow(path, directory) {
 	return path === directory || path.startsWith(`${directory}/`);
@@ -25025,8 +25214,16 @@ function spendSoftware(call, kind, label, uses, options = {}) {
 	});
 }
 function commandLabel(call) {
-	const subject = call.texts.find((text) => text !== "" && !text.startsWith("-") && !/\s/.test(text));
-	return subject === void 0 ? call.name || call.command.source : `${call.name} ${subject}`;
+	const at = call.texts.findIndex((text) => text !== "" && !text.startsWith("-") && !/\s/.test(text));
+	if (at < 0) return [call.name || call.command.source, ...fileNamed(call)].join(" ");
+	const module = /^py(?:thon[\d.]*)?$/.test(call.name) && call.texts[at - 1] === "-m" ? "-m " : "";
+	return `${call.name} ${module}${call.texts[at]}`;
+}
+function fileNamed({ words, texts, frame }) {
+	const at = texts.findIndex((text) => !text.startsWith("-"));
+	const word = words[at];
+	const path = word === void 0 || texts[at] !== "" ? "" : pathKey(word, frame.directory);
+	return isRepositoryPath(path) ? [path] : [];
 }
 // src/trace/code/syntax.ts
 function quote(open, more = {}) {
@@ -26455,6 +26652,10 @@ const AZURE = {
 };
 const SDKS = [
 	row$1("python", "openai", "openai", "sdk", "https://github.com/openai/openai-python", { others: AZURE }),
+	row$1("python", "boto3", "bedrock", "sdk", "https://boto3.amazonaws.com/v1/documentation/api/latest/reference/services/bedrock-runtime.html", {
+		only: ["client"],
+		services: ["bedrock-runtime", "bedrock-agent-runtime"]
+	}),
 	row$1("python", "agents", "openai", "framework", "https://openai.github.io/openai-agents-python/", { only: [
 		"Agent",
 		"Runner",
@@ -26871,6 +27072,7 @@ function otherOf(sdk, name) {
 	return sdk.others !== void 0 && Object.hasOwn(sdk.others, name) ? sdk.others[name] : void 0;
 }
 function declared(sdk, one) {
+	if (sdk.services !== void 0) return void 0;
 	const names = one.names.map((n) => n.imported);
 	if (names.length > 0 && names.every((n) => NO_CALL.test(n) || sdk.only !== void 0 && !sdk.only.includes(n) && n !== "*")) return void 0;
 	const provider = names.map((n) => otherOf(sdk, n)).find((p) => p !== void 0) ?? sdk.provider;
@@ -26888,6 +27090,7 @@ function useOf$1(file, sdk, one, module, call) {
 	const name = calledName(sdk, one, call);
 	if (name === void 0 || NO_CALL.test(name)) return [];
 	if (sdk.only !== void 0 && !sdk.only.includes(name)) return [];
+	if (sdk.services !== void 0 && !names(file, call, sdk.services)) return [];
 	const settings = settingsOf$1(file, call);
 	const merged = {
 		key: settings.key ?? module.key,
@@ -26900,6 +27103,13 @@ function useOf$1(file, sdk, one, module, call) {
 		...finish$1(sdk, provider, merged, name),
 		called: true
 	}];
+}
+function names(file, call, services) {
+	for (let at = call.open + 1; at < Math.min(call.close, call.open + 40); at++) {
+		const token = file.tokens[at];
+		if (token?.kind === "text" && services.includes(token.text)) return true;
+	}
+	return false;
 }
 function calledName(sdk, one, call) {
 	const path = call.path;
@@ -26988,6 +27198,45 @@ function read$2(value) {
 		value
 	};
 }
+// src/trace/code/search-path.ts
+const ADDS = new Set([
+	"sys.path.insert",
+	"sys.path.append",
+	"sys.path.extend",
+	"site.addsitedir"
+]);
+const known$1 = new WeakMap();
+function searchPathParts(file) {
+	let parts = known$1.get(file);
+	if (parts === void 0) {
+		parts = [...new Set(added(file))].filter((part) => /^[\w-][\w./-]{0,80}$/.test(part));
+		known$1.set(file, parts);
+	}
+	return parts;
+}
+function added(file) {
+	const { tokens } = file;
+	const found = [];
+	for (let at = 0; at < tokens.length; at++) {
+		const word = tokens[at]?.text;
+		if (tokens[at]?.kind !== "name" || word !== "sys" && word !== "site") continue;
+		const { path, end } = pathAt(file, at);
+		if (!ADDS.has(path) || tokens[end]?.text !== "(") continue;
+		found.push(...textsIn(file, end, file.match[end] ?? end, 2));
+	}
+	return found;
+}
+function textsIn(file, start, end, depth) {
+	const found = [];
+	for (let at = start; at < end; at++) {
+		const token = file.tokens[at];
+		if (token?.kind === "text") found.push(token.text);
+		else if (token?.kind === "name" && depth > 0) {
+			for (const span of file.assigned.get(token.text) ?? []) if (span.chunk.tokens === file.tokens) found.push(...textsIn(file, span.start, span.end ?? valueEnd$1(file, span.start), depth - 1));
+		}
+	}
+	return found;
+}
 // src/trace/code/resolve.ts
 var Tree = class {
 	repository;
@@ -27072,11 +27321,7 @@ function python$2(tree, file, one) {
 		const base = resolvePath(here, "../".repeat(dots - 1));
 		return base === void 0 ? [] : pythonModule$1(tree, base, path, one);
 	}
-	for (const directory of ancestors(here)) for (const base of [
-		directory,
-		join$5(directory, "src"),
-		join$5(directory, "lib")
-	]) {
+	for (const directory of ancestors(here)) for (const base of bases(directory, file)) {
 		const first = path.split("/", 1)[0] ?? "";
 		const names = tree.entries(base);
 		if (names.get(first) !== true && names.get(`${first}.py`) !== false) continue;
@@ -27084,6 +27329,15 @@ function python$2(tree, file, one) {
 		if (found.length > 0) return found;
 	}
 	return [];
+}
+function bases(directory, file) {
+	const own = searchPathParts(file).flatMap((part) => resolvePath(directory, part) ?? []);
+	return [
+		directory,
+		join$5(directory, "src"),
+		join$5(directory, "lib"),
+		...own
+	];
 }
 function pythonModule$1(tree, base, path, one) {
 	const target = path === "" ? base : join$5(base, path);
@@ -27119,15 +27373,17 @@ function javascript$1(tree, file, specifier) {
 	return [];
 }
 function script$1(tree, path) {
-	if (path === void 0) return [];
+	const found = path === void 0 ? void 0 : scriptAt$1(tree, path);
+	return found === void 0 ? [] : [found];
+}
+function scriptAt$1(tree, path) {
 	const bare = path.replace(/\.[cm]?jsx?$/, "");
-	const found = [
+	return [
 		path,
 		...SCRIPT_ENDINGS.map((e) => path + e),
 		...SCRIPT_ENDINGS.map((e) => bare + e),
 		...SCRIPT_ENDINGS.map((e) => join$5(path, `index${e}`))
 	].find((c) => /\.[cm]?[jt]sx?$/.test(c) && tree.isFile(c));
-	return found === void 0 ? [] : [found];
 }
 function ruby$1(tree, file, specifier) {
 	const named = specifier.endsWith(".rb") ? specifier : `${specifier}.rb`;
@@ -27221,7 +27477,7 @@ const MAX_ENTRIES = 60;
 function entriesOf(tree, path) {
 	if (path !== "" && tree.isFile(path) && !/\.(csproj|fsproj|sln)$/.test(path)) return [path];
 	const directory = /\.(csproj|fsproj|sln)$/.test(path) ? path.slice(0, Math.max(0, path.lastIndexOf("/"))) : path.replace(/\/$/, "");
-	if (!tree.isDirectory(directory)) return [path];
+	if (!tree.isDirectory(directory)) return [scriptAt$1(tree, path) ?? path];
 	const go = goFiles(tree, directory);
 	if (go.length > 0) return go;
 	for (const name of [
@@ -28802,7 +29058,9 @@ function isNobodys(name, shell) {
 	return !shell.variables.has(name) && !shell.frame.environment.has(name) && !AMBIENT$1.test(name);
 }
 function lookUp(name, shell) {
-	return shell.variables.get(name) ?? shell.frame.environment.get(name) ?? fromOrigin({
+	const value = shell.variables.get(name) ?? shell.frame.environment.get(name);
+	if (value === void 0 && name === "PWD") return absolute(shell.frame.directory);
+	return value ?? fromOrigin({
 		kind: "environment",
 		name
 	});
@@ -28852,6 +29110,8 @@ function outputOf(command, shell, at) {
 		case "dirname": return cutPath(args(), directoryOf$2);
 		case "realpath":
 		case "readlink": return args().findLast((_, i) => !isFlag(command, i)) ?? unknownOutput(command, at);
+		case "pwd": return absolute(directoryInside(command, shell));
+		case "git": return words(command) === "rev-parse --show-toplevel" ? absolute("") : unknownOutput(command, at);
 		case "mktemp": return temporary(command, args()) ?? unknownOutput(command, at);
 		case "printenv": {
 			const name = command.args[0]?.map((p) => p.kind === "literal" ? p.text : "").join("");
@@ -28867,6 +29127,12 @@ function outputOf(command, shell, at) {
 			if (PICKING.has(name)) return picked(command, shell, at);
 			return (PASSING.has(name) ? inputOf(command, shell, at) : void 0) ?? unknownOutput(command, at);
 	}
+}
+function directoryInside({ scope }, shell) {
+	return (shell.subshells.get(scope.at(-1) ?? -1) ?? shell).frame.directory;
+}
+function words({ args }) {
+	return args.map((arg) => literalOf$1(arg) ?? "").join(" ");
 }
 function isSecretive(value) {
 	return value.alternatives.every((a) => a.pieces.some((p) => p.kind !== "literal"));
@@ -29437,6 +29703,42 @@ function npmTarget(repository, directory, words) {
 		...scripts.length > 200 ? { cut: "more than 200 scripts" } : {}
 	};
 }
+function executedIn(repository, directory, words) {
+	const request = {
+		directory,
+		script: void 0,
+		args: [],
+		filters: [],
+		all: false
+	};
+	const manager = words[0] ?? "";
+	if (!MANAGERS$1.has(manager)) return void 0;
+	let executes = false;
+	let at = 1;
+	for (; at < words.length; at++) {
+		const word = words[at] ?? "";
+		if (word === "--") continue;
+		const [flag = "", inline] = word.startsWith("-") && word.includes("=") ? splitOnce(word) : [word];
+		if (flag.startsWith("-")) {
+			if (!setFlag(request, flag, inline ?? (VALUED$5.has(flag) ? words[++at] : void 0) ?? "")) return void 0;
+		} else if (flag === "workspace" && manager === "yarn") request.filters.push(words[++at] ?? "");
+		else if (flag === "exec" && !executes) executes = true;
+		else break;
+	}
+	if (!executes || at >= words.length) return void 0;
+	if (request.directory === directory && request.filters.length === 0) return void 0;
+	const [first = request.directory] = request.filters.length > 0 ? packagesOf(repository, request) : [];
+	return {
+		directory: first,
+		at
+	};
+}
+const MANAGERS$1 = new Set([
+	"npm",
+	"pnpm",
+	"yarn",
+	"bun"
+]);
 function parse(directory, words) {
 	const manager = words[0] ?? "";
 	const request = {
@@ -29817,6 +30119,22 @@ function buildOf({ settings, directory }) {
 		image: (call) => at === void 0 ? void 0 : imageAt(call, at, typeof file === "string" ? pathKey(literal$1(file), at) : void 0)
 	};
 }
+// src/trace/commands/harmless.ts
+const HARMLESS$2 = new Set([
+	"[ [[ test true false : set unset shopt echo printf read exit return break continue shift trap wait export declare local readonly source eval let getopts type hash ulimit umask alias cd pushd popd dirs pwd times kill jobs disown exec command builtin sleep",
+	"ls cat cp mv rm mkdir rmdir ln touch chmod chown chgrp stat du df sync dd install mktemp realpath readlink basename dirname head tail cut tr sort uniq wc nl tee paste join comm split csplit fold fmt expand seq date id whoami who groups uname hostname env printenv nproc tty uptime yes factor sha1sum sha256sum sha512sum md5sum cksum base64 base32 shuf timeout nice nohup stdbuf find xargs locate grep egrep fgrep rg sed awk gawk mawk diff cmp patch less more file strings xxd od hexdump tree column rev tac",
+	"tar gzip gunzip zip unzip xz bzip2 zstd 7z openssl gpg ssh-keygen ssh-keyscan ssh-agent ssh-add scp rsync ssh",
+	"jq yq xmllint xmlstarlet envsubst gomplate",
+	"git gh hub svn hg git-lfs",
+	"apt apt-get dpkg yum dnf apk brew choco winget snap systemctl service sysctl sudo su ps pgrep pkill killall top free lsof ip ifconfig which whereis uuidgen ping nslookup dig nc netstat ss hostnamectl locale locale-gen update-alternatives mount umount useradd usermod chsh xvfb-run",
+	"pip pip3 gem bundle nvm fnm rustup rustc javac gcc g++ clang cmake ninja ld strip corepack",
+	"docker podman buildah skopeo helm kubectl kustomize terraform tofu terragrunt pulumi aws az gcloud gsutil flyctl fly vercel netlify wrangler heroku railway firebase supabase ansible ansible-playbook packer vault op sops age cosign syft grype trivy semgrep codeql",
+	"Write-Host Write-Output Write-Error Write-Warning Get-ChildItem Get-Item Test-Path New-Item Remove-Item Copy-Item Move-Item Rename-Item Set-Item Get-Content Set-Content Add-Content Out-File Out-Null Select-Object Where-Object ForEach-Object Sort-Object ConvertTo-Json ConvertFrom-Json Expand-Archive Compress-Archive Start-Sleep Set-Location Join-Path Split-Path Resolve-Path Get-Command Get-Date Import-Module Install-Module param throw rem copy xcopy del dir md rd where findstr chcp setx",
+	"codecov coveralls sentry-cli actionlint shellcheck yamllint markdownlint hadolint pre-commit twine"
+].flatMap((family) => family.split(" ")));
+function isHarmlessCommand(name) {
+	return HARMLESS$2.has(name);
+}
 // src/trace/commands/containers.ts
 const CONTAINER_COMMANDS = {
 	docker: traceContainer,
@@ -29878,8 +30196,12 @@ function traceContainer(call) {
 	const name = call.words[next];
 	const image = verb === "run" && name !== void 0 ? imageNamed(call, name) : void 0;
 	const rest = call.words.slice(next + 1);
-	const words = withShell(entrypoint === void 0 ? rest : [entrypoint, ...rest], mounts);
-	inside(call, new Map([...image?.environment ?? [], ...environment]), image === void 0 || entrypoint !== void 0 ? words : startedBy(image, words), `docker run ${literalText(name ?? literal$1("")) ?? "image"}`, workdir === void 0 ? image?.directory ?? call.frame.directory : onHost(pathKey(workdir, ""), mounts, image));
+	const words = withShell(entrypoint !== void 0 ? [entrypoint, ...rest] : image === void 0 ? rest : startedBy(image, rest), mounts);
+	inside(call, new Map([...image?.environment ?? [], ...environment]), words, verb === "exec" && isPlain(words) ? void 0 : `docker ${verb} ${literalText(name ?? literal$1("")) ?? "image"}`, workdir === void 0 ? image?.directory ?? call.frame.directory : onHost(pathKey(workdir, ""), mounts, image));
+}
+function isPlain([first]) {
+	const name = literalText(first ?? UNSET) ?? "";
+	return isHarmlessCommand(name) && !WRAPPERS$1.some((wrapper) => wrapper.name === name);
 }
 function containerFlags(call, start) {
 	const environment = new Map();
@@ -29927,9 +30249,12 @@ function onHost(path, mounts, image) {
 	if (best === void 0) return image?.directory ?? path;
 	return [mounts.get(best) ?? "", path.slice(best.length).replace(/^\//, "")].filter((part) => part !== "").join("/");
 }
+const LINE_FLAG = /^-[a-z]*c$/;
 function withShell(words, mounts) {
 	const first = literalText(words[0] ?? UNSET) ?? "";
-	if (/^-[a-z]*c$/.test(first)) {
+	const second = literalText(words[1] ?? UNSET) ?? "";
+	if (/^(?:\S*\/)?(?:ba|da|z|k)?sh$/.test(first) && (LINE_FLAG.test(second) || mounts.has(second))) return withShell(words.slice(1), mounts);
+	if (LINE_FLAG.test(first)) {
 		const text = literalText(words[1] ?? UNSET)?.trim() ?? "";
 		const mounted = mounts.get(text);
 		if (mounted !== void 0) return [literal$1("bash"), literal$1(mounted)];
@@ -30302,6 +30627,75 @@ function modelOf(body) {
 	const model = /["']?model["']?\s*[:=]\s*["']([\w./:-]{1,80})["']/.exec(text)?.[1];
 	return model === void 0 ? void 0 : literal$1(model);
 }
+// src/trace/shell/bash/definitions.ts
+const MOST_ARGUMENTS = 100;
+const NONE = new Map();
+function definitionsIn(text) {
+	if (!/\(\s*\)|\bfunction\b/.test(text)) return NONE;
+	const found = new Map();
+	try {
+		for (const { command } of parse$3(text).commands) if (command.type === "Function" && /^[\w:.-]+$/.test(command.name.text)) found.set(command.name.text, {
+			start: command.pos,
+			end: command.end
+		});
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+	}
+	return found;
+}
+function callOf(name, count, text, definitions) {
+	let script = "";
+	let last = 0;
+	for (const one of reached(name, text, definitions)) {
+		script += newlines(text, last, one.start) + text.slice(one.start, one.end);
+		last = one.end;
+	}
+	const args = Array.from({ length: Math.min(count, MOST_ARGUMENTS) }, (_, i) => ` "\${${i + 1}}"`);
+	return `${script}\n${name}${args.join("")}`;
+}
+function reached(name, text, definitions) {
+	const taken = new Map();
+	const queue = [name];
+	for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+		const one = definitions.get(next);
+		if (one === void 0 || taken.has(next)) continue;
+		taken.set(next, one);
+		for (const [word] of text.slice(one.start, one.end).matchAll(/[\w:.-]+/g)) if (definitions.has(word)) queue.push(word);
+	}
+	return [...taken.values()].sort((a, b) => a.start - b.start);
+}
+function newlines(text, from, to) {
+	return "\n".repeat(text.slice(from, to).split("\n").length - 1);
+}
+// src/trace/library.ts
+function withFunctions(frame, library) {
+	const definitions = definitionsIn(library.text);
+	if (definitions.size === 0) return frame;
+	const one = {
+		...library,
+		definitions
+	};
+	return {
+		...frame,
+		functions: new Map([...frame.functions, ...[...definitions.keys()].map((name) => [name, one])])
+	};
+}
+function traceFunction(call, name, library) {
+	if (!mayPass(call.frame, call.place, `${library.path} ${name}`)) return;
+	const { variables } = call.shell;
+	const shell = traceScript(callOf(name, call.words.length, library.text, library.definitions), "bash", enter(call.frame, evidence(call.place, call.command.source)), library.place, {
+		positional: call.words,
+		variables
+	});
+	if (shell !== void 0) keepVariables(call.shell, shell);
+}
+function keepVariables(shell, ran) {
+	for (const [name, value] of ran.variables) if (!/^(?:\d+|BASH_SOURCE)$/.test(name)) shell.variables.set(name, value);
+	shell.frame = {
+		...shell.frame,
+		environment: ran.frame.environment
+	};
+}
 // src/trace/script-file.ts
 const SHELLS = {
 	bash: "bash",
@@ -30356,14 +30750,23 @@ function traceScriptFile(call, word, given, args) {
 	if (!mayPass(call.frame, call.place, path)) return true;
 	const frame = enter(call.frame, evidence(call.place, call.command.source));
 	const sources = call.name === "source" || call.name === ".";
-	const shell = traceScript(text, dialect, frame, script.place, args);
-	if (sources && shell !== void 0) {
-		for (const [name, value] of shell.variables) call.shell.variables.set(name, value);
-		call.shell.frame = {
-			...call.shell.frame,
-			environment: shell.frame.environment
-		};
-	}
+	const start = {
+		positional: args,
+		file: path,
+		variables: sources ? call.shell.variables : new Map()
+	};
+	const shell = traceScript(text, dialect, frame, script.place, start);
+	if (!sources || shell === void 0) return true;
+	keepVariables(call.shell, shell);
+	const library = {
+		path,
+		text,
+		place: script.place
+	};
+	call.shell.frame = withFunctions({
+		...call.shell.frame,
+		functions: shell.frame.functions
+	}, library);
 	return true;
 }
 function scriptAt(call, path) {
@@ -30418,7 +30821,7 @@ function rows(why, source, ...words) {
 		source
 	}));
 }
-const HARMLESS$2 = [
+const HARMLESS$1 = [
 	...rows("checks types", "https://www.typescriptlang.org/docs/handbook/compiler-options.html", "tsc", "vue-tsc", "tsgo"),
 	...rows("checks types", "https://mypy.readthedocs.io/", "mypy", "pyright", "basedpyright", "pyre", "ty check", "dmypy"),
 	...rows("lints", "https://eslint.org/docs/latest/use/command-line-interface", "eslint", "oxlint", "stylelint", "tslint", "next lint", "knip", "depcheck", "cspell", "markdownlint", "markdownlint-cli2", "commitlint"),
@@ -30439,7 +30842,7 @@ const HARMLESS$2 = [
 	...rows("releases", "https://semantic-release.gitbook.io/", "semantic-release", "changeset", "lerna publish", "lerna version", "lerna bootstrap", "release-it", "goreleaser", "git-cliff", "np"),
 	...rows("cleans up", "https://www.npmjs.com/package/rimraf", "rimraf", "del-cli", "husky", "lint-staged", "is-ci", "patch-package", "only-allow", "playwright install", "playwright install-deps", "playwright show-report", "playwright merge-reports", "cypress install", "cypress verify", "cypress cache", "prisma generate", "prisma migrate", "graphql-codegen", "openapi-typescript", "nyc report", "c8 report", "codecov", "coverage", "size-limit", "publint", "attw", "wrangler deploy", "vercel", "cross-env-shell")
 ];
-const BY_WORDS = new Map(HARMLESS$2.map((h) => [h.words, h]));
+const BY_WORDS = new Map(HARMLESS$1.map((h) => [h.words, h]));
 function harmless(words) {
 	const plain = words.filter((w, i) => i === 0 || !w.startsWith("-")).slice(0, 3);
 	for (let count = plain.length; count > 0; count--) {
@@ -31457,21 +31860,25 @@ const BROWSERS = new Set(["playwright", "cypress"]);
 const JVM = new Set([
 	"mvn",
 	"mvnw",
-	"./mvnw",
 	"gradle",
-	"gradlew",
-	"./gradlew"
+	"gradlew"
 ]);
+function buildTool(command) {
+	const plain = command.slice(Math.max(command.lastIndexOf("/"), command.lastIndexOf("\\")) + 1).replace(/\.(?:bat|cmd)$/i, "");
+	return JVM.has(plain) ? plain : void 0;
+}
 const MAVEN_TESTS = /^(?:(?:process-)?test|(?:prepare-)?package|(?:pre-|post-)?integration-test|verify|install|deploy|(?:surefire|failsafe):.*)$/;
 const GRADLE_TESTS = /^(.*:)?(test|check|build|.*[tT]est)$/;
 const LIVE_WORD = "openai|llm|live|e2e|integration|external|api|network|paid|vcr";
 const LEFT_OUT = new RegExp(`^--(skip|no|without|exclude|disable)-(${LIVE_WORD})|^--(${LIVE_WORD})=(off|false|no|none)$|^--record-mode=none$|^--disable-socket$|^--block-network$`, "i");
 const LET_IN = new RegExp(`^--(run|with|use|enable|only)-?([a-z]{1,20}-){0,3}(${LIVE_WORD})|^--live$`, "i");
+const PROFILE = /^(?:-P|--activate-profiles=?)(.*)$/;
+const LIVE_PROFILE = new RegExp(`(?:^|[-_.])(?:${LIVE_WORD}|it|its)(?:[-_.]|s?$)`, "i");
 const NOT_MARK = new RegExp(`\\bnot\\s+\\(?\\s*\\w*(${LIVE_WORD})`, "i");
 const ONLY_MARK = new RegExp(`(^|[^\\w])\\w*(${LIVE_WORD})\\w*`, "i");
 function testTarget(repository, directory, words) {
 	const runner = runnerOf(words);
-	if (runner === void 0) return JVM.has(words[0] ?? "") ? jvm(directory, words) : void 0;
+	if (runner === void 0) return buildTool(words[0] ?? "") === void 0 ? void 0 : jvm(directory, words);
 	const { selected, flags, marks, ignored } = selection(runner, directory, words.slice(runner.words.length));
 	const base = {
 		kind: "tests",
@@ -31631,17 +32038,27 @@ function jvm(directory, words) {
 		why: skipped ? "builds without running tests" : "builds"
 	};
 	const at = words.findIndex((w) => w === "-pl" || w === "--projects");
+	const selected = (at < 0 ? goals.filter((g) => g.startsWith(":") && g.lastIndexOf(":") > 0).map((g) => g.slice(1, g.lastIndexOf(":")).replaceAll(":", "/")) : (words[at + 1] ?? "").split(",").filter((m) => !m.startsWith("!") && !m.startsWith("-"))).flatMap((m) => resolvePath(directory, m.replace(/^:/, "")) ?? []);
+	const profile = liveProfile(words);
 	return {
 		kind: "tests",
 		runner,
-		selected: (at < 0 ? goals.filter((g) => g.startsWith(":") && g.lastIndexOf(":") > 0).map((g) => g.slice(1, g.lastIndexOf(":")).replaceAll(":", "/")) : (words[at + 1] ?? "").split(",").filter((m) => !m.startsWith("!") && !m.startsWith("-"))).flatMap((m) => resolvePath(directory, m.replace(/^:/, "")) ?? []),
+		selected,
 		flags,
 		directory,
-		live: "unknown",
+		live: profile === void 0 ? "unknown" : "yes",
 		reaches: [],
 		wholeApp: false,
-		why: "tests of a build are not told apart"
+		why: profile === void 0 ? "tests of a build are not told apart" : `profile "${profile}" asks for the calling tests`
 	};
+}
+function liveProfile(words) {
+	for (const [i, word] of words.entries()) {
+		const given = PROFILE.exec(word)?.[1];
+		if (given === void 0) continue;
+		const found = (given === "" ? words[i + 1] ?? "" : given).split(",").find((name) => !/^[!-]/.test(name) && LIVE_PROFILE.test(name));
+		if (found !== void 0) return found;
+	}
 }
 // src/trace/project/resolve.ts
 const BINARIES = /^(\.\/)?([\w./-]{0,200}\/)?(node_modules\/\.bin|vendor\/bin|\.venv\/bin)\//;
@@ -31682,12 +32099,6 @@ const RESOLVERS = {
 	"run-p": runAll,
 	"npm-run-all": runAll
 };
-const MOVES = new Set([
-	"-C",
-	"--dir",
-	"--prefix",
-	"--cwd"
-]);
 const WRAPPERS = new Set([
 	"npx",
 	"bunx",
@@ -31701,10 +32112,7 @@ const WRAPPERS = new Set([
 	"xvfb-run"
 ]);
 function resolveTarget(repository, directory, words) {
-	const given = words.slice(0, 500);
-	const below = MOVES.has(given[1] ?? "") && given[3] === "exec" ? resolvePath(directory, given[2] ?? "") : void 0;
-	if (below !== void 0) return resolveTarget(repository, below, [given[0] ?? "", ...given.slice(3)]);
-	const plain = unwrap(given).map((w, i) => i === 0 ? w.replace(BINARIES, "") : w);
+	const plain = unwrap(words.slice(0, 500)).map((w, i) => i === 0 ? w.replace(BINARIES, "") : w);
 	const [name = ""] = plain;
 	if (name === "") return UNKNOWN;
 	return (Object.hasOwn(RESOLVERS, name) ? RESOLVERS[name] : void 0)?.(repository, directory, plain) ?? testTarget(repository, directory, plain) ?? known(plain) ?? executed(repository, directory, plain) ?? UNKNOWN;
@@ -31762,25 +32170,9 @@ function executed(repository, directory, words) {
 		args
 	} : void 0;
 }
-// src/trace/commands/harmless.ts
-const HARMLESS$1 = new Set([
-	"[ [[ test true false : set unset shopt echo printf read exit return break continue shift trap wait export declare local readonly source eval let getopts type hash ulimit umask alias cd pushd popd dirs pwd times kill jobs disown exec command builtin sleep",
-	"ls cat cp mv rm mkdir rmdir ln touch chmod chown chgrp stat du df sync dd install mktemp realpath readlink basename dirname head tail cut tr sort uniq wc nl tee paste join comm split csplit fold fmt expand seq date id whoami who groups uname hostname env printenv nproc tty uptime yes factor sha1sum sha256sum sha512sum md5sum cksum base64 base32 shuf timeout nice nohup stdbuf find xargs locate grep egrep fgrep rg sed awk gawk mawk diff cmp patch less more file strings xxd od hexdump tree column rev tac",
-	"tar gzip gunzip zip unzip xz bzip2 zstd 7z openssl gpg ssh-keygen ssh-keyscan ssh-agent ssh-add scp rsync ssh",
-	"jq yq xmllint xmlstarlet envsubst gomplate",
-	"git gh hub svn hg git-lfs",
-	"apt apt-get dpkg yum dnf apk brew choco winget snap systemctl service sysctl sudo su ps pgrep pkill killall top free lsof ip ifconfig which whereis uuidgen ping nslookup dig nc netstat ss hostnamectl locale locale-gen update-alternatives mount umount useradd usermod chsh xvfb-run",
-	"pip pip3 gem bundle nvm fnm rustup rustc javac gcc g++ clang cmake ninja ld strip corepack",
-	"docker podman buildah skopeo helm kubectl kustomize terraform tofu terragrunt pulumi aws az gcloud gsutil flyctl fly vercel netlify wrangler heroku railway firebase supabase ansible ansible-playbook packer vault op sops age cosign syft grype trivy semgrep codeql",
-	"Write-Host Write-Output Write-Error Write-Warning Get-ChildItem Get-Item Test-Path New-Item Remove-Item Copy-Item Move-Item Rename-Item Set-Item Get-Content Set-Content Add-Content Out-File Out-Null Select-Object Where-Object ForEach-Object Sort-Object ConvertTo-Json ConvertFrom-Json Expand-Archive Compress-Archive Start-Sleep Set-Location Join-Path Split-Path Resolve-Path Get-Command Get-Date Import-Module Install-Module param throw rem copy xcopy del dir md rd where findstr chcp setx",
-	"codecov coveralls sentry-cli actionlint shellcheck yamllint markdownlint hadolint pre-commit twine"
-].flatMap((family) => family.split(" ")));
-function isHarmlessCommand(name) {
-	return HARMLESS$1.has(name);
-}
 // src/trace/commands/project.ts
 function traceProject(call) {
-	if (traceFile(call) || isHarmlessCommand(call.name)) return;
+	if (buildTool(call.name) === void 0 && (traceFile(call) || isHarmlessCommand(call.name))) return;
 	const directory = isRepositoryPath(call.frame.directory) ? call.frame.directory : "";
 	const words = [call.name, ...call.texts];
 	follow(call, resolveTarget(call.frame.tracer.repository, directory, words));
@@ -31821,6 +32213,8 @@ function traceTests(given, target) {
 	if (target.live === "no") return;
 	const call = withSettingsFile(given);
 	const found = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter((c) => target.live === "yes" || call.frame.own.has(c.name) || target.wholeApp && call.frame.job.has(c.name) || reaches(target, c.provider));
+	const kept = target.reaches.flatMap((provider) => keptFor(call.frame, provider));
+	if (found.length === 0) found.push(...kept);
 	if (found.length === 0) return;
 	spendSoftware(call, "program", `${target.runner} (tests)`, usesOf(found, call.frame.environment), { certainty: "likely" });
 }
@@ -31873,6 +32267,20 @@ const TOOLS = [
 			"extensions"
 		],
 		source: "https://github.com/google-gemini/gemini-cli"
+	},
+	{
+		commands: ["agy"],
+		packages: [],
+		provider: "google",
+		model: ["--model"],
+		free: [
+			"--version",
+			"update",
+			"install",
+			"auth",
+			"models"
+		],
+		source: "https://github.com/google-antigravity/antigravity-cli"
 	},
 	{
 		commands: ["copilot"],
@@ -31983,6 +32391,22 @@ const TOOLS = [
 		source: "https://docs.confident-ai.com/"
 	},
 	{
+		commands: ["inspect"],
+		packages: ["inspect-ai"],
+		provider: "any",
+		model: ["--model"],
+		free: [
+			"view",
+			"log",
+			"list",
+			"info",
+			"cache",
+			"sandbox",
+			"trace"
+		],
+		source: "https://inspect.aisi.org.uk/providers.html"
+	},
+	{
 		commands: ["openai"],
 		packages: ["openai"],
 		provider: "openai",
@@ -32056,9 +32480,10 @@ const CLOUDS = [
 	"CLAUDE_CODE_USE_VERTEX",
 	"CLAUDE_CODE_USE_FOUNDRY"
 ];
+const BY_FILE = { google: "GOOGLE_APPLICATION_CREDENTIALS" };
 function mayBeSignedIn({ frame }, provider) {
 	const { files, restored } = frame.state;
-	return BY_IDENTITY.has(provider) || frame.runner !== "hosted" || CLOUDS.some((name) => frame.environment.has(name)) || [...files.keys(), ...restored.keys()].some((path) => /^~(?:\/\.|$)/.test(path));
+	return BY_IDENTITY.has(provider) || frame.environment.has(BY_FILE[provider] ?? "") || frame.runner !== "hosted" || CLOUDS.some((name) => frame.environment.has(name)) || [...files.keys(), ...restored.keys()].some((path) => /^~(?:\/\.|$)/.test(path));
 }
 function modelWord(tool, words, texts) {
 	for (const [i, text] of texts.entries()) if (tool.model.includes(text)) return words[i + 1];
@@ -32125,10 +32550,7 @@ const TABLE = {
 	python,
 	python3: python,
 	py: python,
-	"python3.10": python,
-	"python3.11": python,
-	"python3.12": python,
-	"python3.13": python,
+	pypy3: python,
 	node,
 	nodejs: node,
 	tsx: {
@@ -32136,6 +32558,22 @@ const TABLE = {
 		language: "typescript"
 	},
 	"ts-node": {
+		...node,
+		language: "typescript"
+	},
+	"vite-node": {
+		...node,
+		language: "typescript"
+	},
+	jiti: {
+		...node,
+		language: "typescript"
+	},
+	bun: {
+		...node,
+		language: "typescript"
+	},
+	deno: {
 		...node,
 		language: "typescript"
 	},
@@ -32150,9 +32588,16 @@ const TABLE = {
 		valued: []
 	}
 };
-const INTERPRETERS$1 = new Set(Object.keys(TABLE));
+const MANAGERS = new Set(["bun", "deno"]);
+function isInterpreter(name) {
+	return !MANAGERS.has(name) && interpreterNamed(name) !== void 0;
+}
+function interpreterNamed(name) {
+	if (/^python3\.\d+$/.test(name)) return python;
+	return Object.hasOwn(TABLE, name) ? TABLE[name] : void 0;
+}
 function traceInterpreter(call) {
-	const interpreter = TABLE[call.name];
+	const interpreter = interpreterNamed(call.name);
 	if (interpreter === void 0) return;
 	if (traceFile(call)) return;
 	let i = 0;
@@ -32281,6 +32726,20 @@ const VALUED = new Set([
 	"--python"
 ]);
 function tracePackage(call) {
+	const directory = isRepositoryPath(call.frame.directory) ? call.frame.directory : "";
+	const words = [call.name, ...call.texts];
+	const below = executedIn(call.frame.tracer.repository, directory, words);
+	if (below !== void 0) {
+		const frame = {
+			...call.frame,
+			directory: below.directory
+		};
+		dispatch(behind({
+			...call,
+			frame
+		}, below.at - 1));
+		return true;
+	}
 	const start = firstWord(call.texts);
 	const named = packageFlag(call.texts);
 	const program = call.texts[start];
@@ -32293,17 +32752,33 @@ function tracePackage(call) {
 	}
 	if (name === "@devcontainers/cli") {
 		traceDevcontainer({
-			...call,
-			name: "devcontainer",
-			words: rest,
-			texts: call.texts.slice(start + 1)
+			...behind(call, start),
+			name: "devcontainer"
 		});
 		return true;
 	}
 	const tool = toolOfPackage(name);
-	if (tool === void 0) return false;
-	traceTool(call, tool, rest);
+	if (tool !== void 0) traceTool(call, tool, rest);
+	else if (isInterpreter(name)) traceInterpreter({
+		...behind(call, start),
+		name
+	});
+	else if (STARTS_SCRIPTS.has(call.name) && SCRIPT.test(name)) traceInterpreter({
+		...behind(call, start - 1),
+		name: call.name
+	});
+	else return false;
 	return true;
+}
+const STARTS_SCRIPTS = new Set(["bun", "deno"]);
+const SCRIPT = /\.[cm]?[jt]sx?$/;
+function behind(call, at) {
+	return {
+		...call,
+		name: call.texts[at] ?? "",
+		words: call.words.slice(at + 1),
+		texts: call.texts.slice(at + 1)
+	};
 }
 function firstWord(texts) {
 	let i = 0;
@@ -32397,14 +32872,14 @@ function dispatch(call) {
 	if (tool !== void 0) return traceTool(call, tool, call.words);
 	if (traceInstall(call)) return;
 	if (PACKAGE_RUNNERS.has(name) && tracePackage(call)) return;
-	if (INTERPRETERS$1.has(name)) return traceInterpreter(call);
+	if (isInterpreter(name)) return traceInterpreter(call);
 	traceProject(call);
 }
 function own(table, name) {
 	return Object.hasOwn(table, name) ? table[name] : void 0;
 }
 // src/trace/shell.ts
-function traceScript(source, dialect, frame, place, positional = []) {
+function traceScript(source, dialect, frame, place, given = {}) {
 	if (frame.depth > 12) {
 		const { path, line } = place(0, 0);
 		frame.tracer.diagnose({
@@ -32425,9 +32900,16 @@ function traceScript(source, dialect, frame, place, positional = []) {
 			message: "this script is too long, too deep or broken; only its readable part was followed"
 		});
 	}
+	const { positional = [], file } = given;
+	const variables = new Map(given.variables);
+	for (const [i, value] of positional.entries()) variables.set(String(i + 1), value);
+	if (file !== void 0) {
+		variables.set("BASH_SOURCE", absolute(file));
+		if (!variables.has("0")) variables.set("0", absolute(file));
+	}
 	const shell = {
 		frame,
-		variables: new Map(positional.map((value, i) => [String(i + 1), value])),
+		variables,
 		place,
 		subshells: new Map(),
 		mayHaveEnded: false
@@ -32474,7 +32956,7 @@ function traceCommand(command, shell) {
 		frame
 	}, at));
 	const texts = words.map((word) => literalText(word) ?? "");
-	dispatch({
+	const call = {
 		shell,
 		frame,
 		name: baseName(name),
@@ -32482,7 +32964,10 @@ function traceCommand(command, shell) {
 		texts,
 		command,
 		place
-	});
+	};
+	const library = frame.functions.get(name);
+	if (library === void 0) dispatch(call);
+	else traceFunction(call, name, library);
 }
 const DECLARES = new Set([
 	"export",
@@ -32700,6 +33185,52 @@ function tokenIn(frame) {
 			trail: []
 		}]
 	};
+}
+// src/trace/actions/carriers.ts
+function pathsOf(inputs) {
+	const template = templates(inputs.get("path") ?? UNSET)[0];
+	if (template === void 0) return [];
+	return template.text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("!")).map((line) => {
+		const path = pathKey(partOf(line, template), "");
+		return {
+			line: isOpen(line) ? path : line,
+			path: path.replace(/\/+$|(?:\/\*{1,2})+$/, "")
+		};
+	});
+}
+function traceRestore({ step, ref, inputs, frame }) {
+	const paths = pathsOf(inputs);
+	const at = (line) => evidence(step.uses, `uses: ${ref.name}, path: ${line}`);
+	const here = at(paths.map(({ line }) => line).join(", ") || ".");
+	const filled = ref.name === "actions/download-artifact" ? download(inputs, frame, paths[0]?.path ?? "", here) : fromCache(inputs, frame, here);
+	if (ref.name === "actions/cache") frame.state.saves.push({
+		key: parcelKey("cache", inputs.get("key")),
+		paths: paths.map(({ path }) => path)
+	});
+	for (const { line, path } of paths) if (path !== "" && !filled.some((file) => isBelow(file, path))) frame.state.restored.set(path, [at(line)]);
+}
+function download(inputs, frame, into, at) {
+	const name = inputs.get("name");
+	if (name !== void 0 && emptiness(name) !== "always") return unpack$1(frame, parcelKey("artifact", name), into, at);
+	const merged = literalText(inputs.get("merge-multiple") ?? UNSET) === "true";
+	return artifactsLike(frame, inputs.get("pattern")).flatMap((one) => unpack$1(frame, parcelKey("artifact", literal$1(one)), merged ? into : join$5(into, one), at));
+}
+function fromCache(inputs, frame, at) {
+	const exact = unpack$1(frame, parcelKey("cache", inputs.get("key")), "", at);
+	if (exact.length > 0) return exact;
+	const older = cacheBeginning(frame, inputs.get("restore-keys"));
+	return older === void 0 ? [] : unpack$1(frame, older, "", at);
+}
+function takesHidden({ ref, inputs }) {
+	return /^v[1-3](?:\.|$)|^v4\.[0-3](?:\.|$)/.test(ref.ref) || literalText(inputs.get("include-hidden-files") ?? UNSET) === "true";
+}
+function traceSave(known) {
+	const { ref, inputs, frame } = known;
+	const paths = pathsOf(inputs).map(({ path }) => path);
+	if (paths.length === 0) return;
+	if (ref.name === "actions/cache/save") return pack(frame, parcelKey("cache", inputs.get("key")), paths, "");
+	const root = commonRoot(paths, (path) => frame.state.files.has(path));
+	pack(frame, parcelKey("artifact", inputs.get("name") ?? literal$1("artifact")), paths, root, takesHidden(known));
 }
 // src/trace/actions/catalog.ts
 const CATALOG = [
@@ -33317,6 +33848,7 @@ const CLOUD_LOGINS = {
 		source: "https://github.com/google-github-actions/auth"
 	}
 };
+const CLOUD_LOGIN_ACTIONS = Object.keys(CLOUD_LOGINS);
 function keepCloudLogin({ ref, inputs, frame }) {
 	const row = Object.hasOwn(CLOUD_LOGINS, ref.name) ? CLOUD_LOGINS[ref.name] : void 0;
 	const name = row?.identity.find((one) => inputs.has(one));
@@ -33442,6 +33974,49 @@ const HARMLESS = [
 function isHarmless(name) {
 	return HARMLESS.some((start) => name === start || name.startsWith(start.endsWith("/") ? start : `${start}/`));
 }
+// src/trace/actions/runners.ts
+const RUNNING = {
+	"nick-fields/retry": {
+		script: "command",
+		source: "https://github.com/nick-fields/retry"
+	},
+	"nick-invision/retry": {
+		script: "command",
+		source: "https://github.com/nick-fields/retry"
+	},
+	"wandalen/wretry.action": {
+		script: "command",
+		source: "https://github.com/Wandalen/wretry.action"
+	},
+	"coactions/setup-xvfb": {
+		script: "run",
+		source: "https://github.com/coactions/setup-xvfb"
+	},
+	"gabrielbb/xvfb-action": {
+		script: "run",
+		source: "https://github.com/GabrielBB/xvfb-action"
+	},
+	"reactivecircus/android-emulator-runner": {
+		script: "script",
+		source: "https://github.com/ReactiveCircus/android-emulator-runner"
+	},
+	"borales/actions-yarn": {
+		script: "cmd",
+		before: "yarn ",
+		source: "https://github.com/Borales/actions-yarn"
+	}
+};
+function traceRunningAction({ step, ref, frame }) {
+	const row = Object.hasOwn(RUNNING, ref.name) ? RUNNING[ref.name] : void 0;
+	if (row === void 0) return false;
+	const script = step.with.get(row.script);
+	if (script !== void 0) traceScript(`${row.before ?? ""}${script.value}`, "bash", enter(frame, evidence(step.uses, `uses: ${step.uses.value}`)), (line) => ({
+		path: script.path,
+		line: script.line + line,
+		column: script.column
+	}));
+	return true;
+}
 // src/trace/actions/known.ts
 const BY_NAME = new Map(CATALOG.map((row) => [row.action, row]));
 function traceKnownAction(known) {
@@ -33454,6 +34029,7 @@ function traceKnownAction(known) {
 	else {
 		const row = BY_NAME.get(name);
 		if (row === void 0) {
+			if (traceRunningAction(known)) return true;
 			keepCloudLogin(known);
 			return isHarmless(name);
 		}
@@ -33515,32 +34091,6 @@ function traceGitHubScript({ step, inputs, frame }) {
 	};
 	const facts = analyzeInline("javascript", script.value, script, frame.tracer.repository, frame.directory);
 	traceProgram(inlineCall(inside, step, evidence(step.uses, `uses: ${step.uses.value}`)), facts);
-}
-function pathsOf(inputs) {
-	const path = inputs.get("path");
-	return (path === void 0 ? "" : templates(path)[0]?.text ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("!")).map((line) => ({
-		line,
-		path: pathKey(literal$1(line), "").replace(/\/+$|(?:\/\*{1,2})+$/, "")
-	}));
-}
-function traceRestore({ step, ref, inputs, frame }) {
-	const paths = pathsOf(inputs);
-	const at = (line) => evidence(step.uses, `uses: ${ref.name}, path: ${line}`);
-	const artifact = ref.name === "actions/download-artifact";
-	const key = parcelKey(artifact ? "artifact" : "cache", inputs.get(artifact ? "name" : "key"));
-	const filled = unpack$1(frame, key, artifact ? paths[0]?.path ?? "" : "", at(paths.map(({ line }) => line).join(", ") || "."));
-	if (ref.name === "actions/cache") frame.state.saves.push({
-		key,
-		paths: paths.map(({ path }) => path)
-	});
-	for (const { line, path } of paths) if (path !== "" && !filled.some((file) => isBelow(file, path))) frame.state.restored.set(path, [at(line)]);
-}
-function traceSave({ ref, inputs, frame }) {
-	const paths = pathsOf(inputs).map(({ path }) => path);
-	if (paths.length === 0) return;
-	if (ref.name === "actions/cache/save") return pack(frame, parcelKey("cache", inputs.get("key")), paths, "");
-	const root = commonRoot(paths, (path) => frame.state.files.has(path));
-	pack(frame, parcelKey("artifact", inputs.get("name") ?? literal$1("artifact")), paths, root);
 }
 function traceCommenter({ step, ref, inputs, frame }) {
 	const row = COMMENTERS.get(ref.name);
@@ -33641,11 +34191,15 @@ function traceActionProgram(step, local, inputs, frame) {
 	};
 	const before = frame.state.spenders.length;
 	const { body } = local.action;
-	if (local.tracer === local.tracer.home && body.kind === "node" && body.main !== void 0) {
-		const path = `${local.directory === "" ? "" : `${local.directory}/`}${body.main.value}`.replace(/^\.\//, "");
-		traceProgram(inlineCall(inside, step, evidence(body.main, body.main.value)), analyzeProgram(frame.tracer.repository, path));
-	}
+	if (local.tracer === local.tracer.home && body.kind === "node" && body.main !== void 0) traceProgram(inlineCall(inside, step, evidence(body.main, body.main.value)), actionProgram(frame.tracer.repository, local.directory, body.main.value));
 	if (frame.state.spenders.length === before) traceUnknown(step, inputs, inside);
+}
+const SOURCES$1 = ["src/index", "src/main"];
+function actionProgram(repository, directory, main) {
+	const below = (path) => join$5(directory, path.replace(/^\.\//, ""));
+	const bundle = analyzeProgram(repository, below(main));
+	if (bundle.files.length > 0) return bundle;
+	return SOURCES$1.map((source) => analyzeProgram(repository, below(source))).find(({ files }) => files.length > 0) ?? bundle;
 }
 const ASKS = /(?:^|[-_])(?:prompts?|model)(?:[-_]|$)/;
 function traceUnknown(step, inputs, frame) {
@@ -33654,7 +34208,10 @@ function traceUnknown(step, inputs, frame) {
 	const handed = credentialsIn(new Map([...inputs, ...own]), hints);
 	const asks = [...inputs.keys()].some((name) => ASKS.test(name));
 	const found = handed.length > 0 || !asks ? handed : credentialsIn(frame.environment, hints);
-	if (found.length === 0) return;
+	if (found.length === 0) {
+		if (asks && frame.runner !== "hosted") spendElsewhere(step, inputs, frame);
+		return;
+	}
 	const endpoint = [...inputs].find(([name, value]) => /(?:base|endpoint|api)[-_]?(?:url|uri|base)$|endpoint$/.test(name) && literalText(value) !== "")?.[1];
 	const uses = usesOf(found, frame.environment).map((use) => ({
 		...use,
@@ -33667,6 +34224,16 @@ function traceUnknown(step, inputs, frame) {
 		uses,
 		pick: found === handed ? "all" : "any",
 		model
+	});
+}
+function spendElsewhere(step, inputs, frame) {
+	spend$1(frame, {
+		...spenderBase(frame, step.uses, step.uses.value, `uses: ${step.uses.value}`, "possible"),
+		kind: "remote",
+		uses: step.uses.value.trim(),
+		secrets: new Map(),
+		inputs: [...inputs.keys()],
+		tried: frame.tracer.readsElsewhere
 	});
 }
 // src/trace/steps.ts
@@ -33920,6 +34487,7 @@ function jobFrame(tracer, workflow, job, outputs, entrance, state) {
 		outputs: new Map(),
 		own: new Set(),
 		job: new Set(),
+		functions: new Map(),
 		directory: "",
 		runner: "hosted",
 		windows: false,
@@ -33994,6 +34562,7 @@ function traceCall(workflow, job, frame) {
 			kind: "remote",
 			uses: job.uses.value.trim(),
 			secrets,
+			inputs: [...inputs.keys()],
 			tried: frame.tracer.readsElsewhere
 		});
 		return;
@@ -34149,6 +34718,7 @@ const SOURCES = [
 const WORKSPACES = /\b(?:npm|pnpm|yarn|bun|turbo|nx|lerna)\b/;
 function mayConcern(text, repository, hints) {
 	if (isTelling(text) || DOORS.test(text) || TELLING_PATH.test(text)) return true;
+	if (text.includes("test") && CLOUD_LOGIN_ACTIONS.some((name) => text.includes(name))) return true;
 	if (hints.size > 0) {
 		const upper = text.toUpperCase();
 		for (const name of hints.keys()) if (upper.includes(name)) return true;
@@ -34254,7 +34824,10 @@ function pathsIn(text) {
 		let start = index;
 		while (start > last && PATH_CHARACTER.test(text[start - 1] ?? "")) start--;
 		last = index + ending.length;
-		if (start < index) found.add(text.slice(start, last));
+		if (start === index) continue;
+		const path = text.slice(start, last);
+		found.add(path);
+		if (text[start - 1] === "$" && path.includes("/")) found.add(path.slice(path.indexOf("/") + 1));
 	}
 	return found;
 }

@@ -244,27 +244,27 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-qeU32zfn.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-BXXb2UFy.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-CIXT2-5W.js"))
+		load: () => Promise.resolve().then(() => require("./why-V84sUNgR.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-BzZ0uLyM.js"))
+		load: () => Promise.resolve().then(() => require("./init-CKVlBWYG.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline-CXXWNWY8.js"))
+		load: () => Promise.resolve().then(() => require("./baseline-Ct6JpWHq.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-DZc5rmKE.js"))
+		load: () => Promise.resolve().then(() => require("./fix-SGtYLZa9.js"))
 	},
 	{
 		name: "explain",

@@ -172,6 +172,14 @@ export const NAME_ROWS: readonly NameRow[] = [
     'dashscope',
     'zhipu',
     'opencode',
+    'nvidia',
+    'deepinfra',
+    'sambanova',
+    'nebius',
+    'siliconflow',
+    'novita',
+    'voyage',
+    'aimlapi',
   ].flatMap((id) =>
     family(
       id,

@@ -7,7 +7,7 @@ import type { Settings } from './software.ts';
 /** A job that calls a workflow of another repository, as text. */
 export const TELLING_PATH = /uses:\s*["']?[\w.-]+\/[^\s"']*\.github\/workflows\//;
 
-/** Words in a file's name, or in that of a repository that gets secrets, that tell that a workflow is about AI. */
+/** Words in a file's name, or in that of a repository or an input beside secrets, that tell that a workflow is about AI. */
 const TELLING = /(?:^|[^a-z])(?:codex|openai|chatgpt|gpt|claude|gemini|llm|ai)(?:[^a-z]|$)/i;
 
 /**
@@ -65,10 +65,13 @@ export function settleRemote(spender: RemoteSpender, settings: Settings): readon
 }
 
 /** `org-ai/shared/.github/workflows/lint.yml`: the owner's name tells nothing. */
-function tells({ uses, secrets }: RemoteSpender): boolean {
+function tells({ uses, secrets, inputs }: RemoteSpender): boolean {
   const [, repository = '', ...path] = uses.replace(/@.*$/s, '').split('/');
   const handed = secrets === 'inherit' || secrets.size > 0;
-  return TELLING.test(path.at(-1) ?? '') || (handed && TELLING.test(repository));
+  return (
+    TELLING.test(path.at(-1) ?? '') ||
+    (handed && [repository, ...inputs].some((name) => TELLING.test(name)))
+  );
 }
 
 function open(spender: RemoteSpender, candidates: Payer[], settledBy: string): Outcome {

@@ -21,7 +21,7 @@ export interface Found {
 export function credentialsIn(environment: Environment, hints: Hints): readonly Found[] {
   const found: Found[] = [];
   for (const [name, value] of environment) {
-    const provider = providerFor(name, value, hints);
+    const provider = providerFor(name, value, environment, hints);
     if (provider === undefined) continue;
     const real = withoutFakes(value) ?? (hasGateway(provider, environment) ? value : undefined);
     if (real !== undefined) found.push({ name, value: real, provider });
@@ -36,9 +36,19 @@ function hasGateway(provider: string, environment: Environment): boolean {
   return text !== undefined && billingOfHost(text)?.budget === 'other';
 }
 
+/** A name that programs read for the key of whichever provider they use. */
+const ANYBODYS = /^LLM_API_KEY$/i;
+
 /** The name under which a program reads it counts more than the secret's own name. */
-function providerFor(name: string, value: Value, hints: Hints): string | undefined {
+function providerFor(
+  name: string,
+  value: Value,
+  environment: Environment,
+  hints: Hints,
+): string | undefined {
   const byName = providerOfHint(classifyName(name, hints));
+  if (ANYBODYS.test(name) && endpointFor('gateway', environment) === undefined)
+    return providerOf(value, hints) ?? byName;
   if (byName !== undefined) return byName;
   if (isMisspeltName(name)) return undefined;
   return providerOf(value, hints);

@@ -135,6 +135,7 @@ function jobFrame(
     outputs: new Map(),
     own: new Set(),
     job: new Set(),
+    functions: new Map(),
     directory: '',
     runner: 'hosted',
     windows: false,
@@ -216,6 +217,7 @@ function traceCall(workflow: Workflow, job: CallJob, frame: Frame): void {
       kind: 'remote',
       uses: job.uses.value.trim(),
       secrets,
+      inputs: [...inputs.keys()],
       tried: frame.tracer.readsElsewhere,
     });
     return;

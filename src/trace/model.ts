@@ -119,6 +119,8 @@ export interface RemoteSpender extends SpenderBase {
   readonly uses: string;
   /** What is handed over, by the name it gets there. */
   readonly secrets: 'inherit' | ReadonlyMap<string, Value>;
+  /** The names of its inputs that are given. */
+  readonly inputs: readonly string[];
   /** This run reads other repositories; a diagnostic says why it could not read this one. */
   readonly tried: boolean;
 }

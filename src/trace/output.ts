@@ -1,9 +1,10 @@
 import type { Evidence } from '../workflow/evidence.ts';
 import { partOf, templates } from '../workflow/skeleton.ts';
 import { concat, fromOrigin, literal, UNSET, type Value } from '../workflow/value.ts';
-import { pathKey } from './paths.ts';
+import { absolute, pathKey } from './paths.ts';
 import { commandName } from './shell/index.ts';
 import type { Command } from './shell/script.ts';
+import { literalOf } from './shell/text.ts';
 import type { Shell } from './shell.ts';
 import { lookUp, textValue } from './text.ts';
 
@@ -67,6 +68,12 @@ export function outputOf(command: Command, shell: Shell, at: Evidence): Value {
     case 'realpath':
     case 'readlink':
       return args().findLast((_, i) => !isFlag(command, i)) ?? unknownOutput(command, at);
+    case 'pwd':
+      return absolute(directoryInside(command, shell));
+    case 'git':
+      return words(command) === 'rev-parse --show-toplevel'
+        ? absolute('')
+        : unknownOutput(command, at);
     case 'mktemp':
       return temporary(command, args()) ?? unknownOutput(command, at);
     case 'printenv': {
@@ -87,6 +94,15 @@ export function outputOf(command: Command, shell: Shell, at: Evidence): Value {
         (PASSING.has(name) ? inputOf(command, shell, at) : undefined) ?? unknownOutput(command, at)
       );
   }
+}
+
+/** `$(cd scripts && pwd)`: the directory of the subshell that the command runs in. */
+function directoryInside({ scope }: Command, shell: Shell): string {
+  return (shell.subshells.get(scope.at(-1) ?? -1) ?? shell).frame.directory;
+}
+
+function words({ args }: Command): string {
+  return args.map((arg) => literalOf(arg) ?? '').join(' ');
 }
 
 /** Whether nothing of the text stands in the files: what is picked from it is as unknown as before. */

@@ -1,5 +1,5 @@
 import type { Value } from '../workflow/value.ts';
-import { literalText, originName } from '../workflow/value.ts';
+import { concat, fromOrigin, literal, literalText, originName } from '../workflow/value.ts';
 import type { Environment } from './model.ts';
 
 /**
@@ -32,6 +32,13 @@ export function pathKey(value: Value, directory: string): string {
     .join('')
     .trim();
   return normalise(raw, directory);
+}
+
+/** A place of the repository as a script names it that knows where it runs: `$GITHUB_WORKSPACE/scripts`. */
+export function absolute(path: string): Value {
+  const root = fromOrigin({ kind: 'environment', name: 'GITHUB_WORKSPACE' });
+  if (path === '') return root;
+  return isRepositoryPath(path) ? concat(root, literal(`/${path}`)) : literal(path);
 }
 
 function normalise(raw: string, directory: string): string {

@@ -6,6 +6,7 @@ import { POLICY_LITERALS } from '../policy/literals.ts';
 import { parent } from '../repository/path.ts';
 import type { Repository } from '../repository/repository.ts';
 import { CATALOG } from './actions/catalog.ts';
+import { CLOUD_LOGIN_ACTIONS } from './actions/cloud-logins.ts';
 import { CODEX_ACTIONS } from './actions/codex-action.ts';
 import { isHarmless } from './actions/harmless.ts';
 import { languageOf } from './code/entries.ts';
@@ -134,6 +135,7 @@ const WORKSPACES = /\b(?:npm|pnpm|yarn|bun|turbo|nx|lerna)\b/;
 /** Whether a workflow file could hold, or lead to, anything that spends or that a rule looks for. */
 export function mayConcern(text: string, repository: Repository, hints: Hints): boolean {
   if (isTelling(text) || DOORS.test(text) || TELLING_PATH.test(text)) return true;
+  if (text.includes('test') && CLOUD_LOGIN_ACTIONS.some((name) => text.includes(name))) return true;
   if (hints.size > 0) {
     const upper = text.toUpperCase();
     for (const name of hints.keys()) if (upper.includes(name)) return true;
@@ -253,7 +255,11 @@ function pathsIn(text: string): ReadonlySet<string> {
     let start = index;
     while (start > last && PATH_CHARACTER.test(text[start - 1] ?? '')) start--;
     last = index + ending.length;
-    if (start < index) found.add(text.slice(start, last));
+    if (start === index) continue;
+    const path = text.slice(start, last);
+    found.add(path);
+    // `$DIR/ask.py`: where the variable leads is not known here, what lies there is.
+    if (text[start - 1] === '$' && path.includes('/')) found.add(path.slice(path.indexOf('/') + 1));
   }
   return found;
 }

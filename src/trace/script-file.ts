@@ -1,6 +1,7 @@
 import { evidence, type Place } from '../workflow/evidence.ts';
 import { templates } from '../workflow/skeleton.ts';
 import { literal, type Value } from '../workflow/value.ts';
+import { keepVariables, withFunctions } from './library.ts';
 import { isRepositoryPath, pathKey } from './paths.ts';
 import type { Dialect } from './shell/script.ts';
 import { type Call, traceScript } from './shell.ts';
@@ -67,12 +68,16 @@ function traceScriptFile(
   if (!mayPass(call.frame, call.place, path)) return true;
   const frame = enter(call.frame, evidence(call.place, call.command.source));
   const sources = call.name === 'source' || call.name === '.';
-  const shell = traceScript(text, dialect, frame, script.place, args);
-  if (sources && shell !== undefined) {
-    // A sourced script runs in this very shell: what it sets stays.
-    for (const [name, value] of shell.variables) call.shell.variables.set(name, value);
-    call.shell.frame = { ...call.shell.frame, environment: shell.frame.environment };
-  }
+  const variables = sources ? call.shell.variables : new Map();
+  const start = { positional: args, file: path, variables };
+  const shell = traceScript(text, dialect, frame, script.place, start);
+  if (!sources || shell === undefined) return true;
+  keepVariables(call.shell, shell);
+  const library = { path, text, place: script.place };
+  call.shell.frame = withFunctions(
+    { ...call.shell.frame, functions: shell.frame.functions },
+    library,
+  );
   return true;
 }
 

@@ -2,7 +2,8 @@ import type { Evidence, Place } from '../workflow/evidence.ts';
 import { evidence } from '../workflow/evidence.ts';
 import { concat, literalText, oneOf, setAt, type Value } from '../workflow/value.ts';
 import { dispatch } from './commands/index.ts';
-import { pathKey } from './paths.ts';
+import { traceFunction } from './library.ts';
+import { absolute, pathKey } from './paths.ts';
 import { commandName } from './shell/index.ts';
 import type { Assignment, Command, Dialect } from './shell/script.ts';
 import { literalOf } from './shell/text.ts';
@@ -35,13 +36,22 @@ export interface Call {
   readonly place: Place;
 }
 
+/** What a script starts with. */
+interface Given {
+  readonly positional?: readonly Value[];
+  /** Its own file in the repository. */
+  readonly file?: string;
+  /** Variables of the shell that it runs in. */
+  readonly variables?: ReadonlyMap<string, Value>;
+}
+
 /** Follows every command of a script that stands in a file or a `run:`; gives back the shell as it ended. */
 export function traceScript(
   source: string,
   dialect: Dialect,
   frame: Frame,
   place: Shell['place'],
-  positional: readonly Value[] = [],
+  given: Given = {},
 ): Shell | undefined {
   if (frame.depth > MAX_DEPTH) {
     const { path, line } = place(0, 0);
@@ -63,7 +73,14 @@ export function traceScript(
       message: 'this script is too long, too deep or broken; only its readable part was followed',
     });
   }
-  const variables = new Map(positional.map((value, i) => [String(i + 1), value]));
+  const { positional = [], file } = given;
+  const variables = new Map(given.variables);
+  for (const [i, value] of positional.entries()) variables.set(String(i + 1), value);
+  // What a script asks for to find the files beside it.
+  if (file !== undefined) {
+    variables.set('BASH_SOURCE', absolute(file));
+    if (!variables.has('0')) variables.set('0', absolute(file));
+  }
   const shell: Shell = { frame, variables, place, subshells: new Map(), mayHaveEnded: false };
   for (const command of script.commands) {
     const inside = scoped(command, shell);
@@ -105,7 +122,10 @@ function traceCommand(command: Command, shell: Shell): void {
   const frame = frameFor(command, shell, at);
   const words = command.args.map((arg) => textValue(arg, { ...shell, frame }, at));
   const texts = words.map((word) => literalText(word) ?? '');
-  dispatch({ shell, frame, name: baseName(name), words, texts, command, place });
+  const call = { shell, frame, name: baseName(name), words, texts, command, place };
+  const library = frame.functions.get(name);
+  if (library === undefined) dispatch(call);
+  else traceFunction(call, name, library);
 }
 
 /** Builtins whose arguments are assignments. */

@@ -2,6 +2,7 @@ import type { Confidence } from '../report.ts';
 import { type Evidence, evidence, type Place } from '../workflow/evidence.ts';
 import type { Value } from '../workflow/value.ts';
 import type { ApiUse, SoftwareSpender, Spender } from './model.ts';
+import { isRepositoryPath, pathKey } from './paths.ts';
 import type { Call } from './shell.ts';
 import { type Frame, weaker } from './state.ts';
 
@@ -60,10 +61,20 @@ export function spendSoftware(
   spend(call.frame, { ...base, kind, uses, pick: options.pick ?? 'all', model: options.model });
 }
 
-/** A command in a few words: its program and the first word that is no flag. */
+/** A command in a few words: its program and the first word that is no flag; a module with its `-m`. */
 export function commandLabel(call: Call): string {
-  const subject = call.texts.find(
+  const at = call.texts.findIndex(
     (text) => text !== '' && !text.startsWith('-') && !/\s/.test(text),
   );
-  return subject === undefined ? call.name || call.command.source : `${call.name} ${subject}`;
+  if (at < 0) return [call.name || call.command.source, ...fileNamed(call)].join(' ');
+  const module = /^py(?:thon[\d.]*)?$/.test(call.name) && call.texts[at - 1] === '-m' ? '-m ' : '';
+  return `${call.name} ${module}${call.texts[at]}`;
+}
+
+/** The file of the repository that a word names through what only the run knows: `"$DIR/ask.py"`. */
+function fileNamed({ words, texts, frame }: Call): readonly string[] {
+  const at = texts.findIndex((text) => !text.startsWith('-'));
+  const word = words[at];
+  const path = word === undefined || texts[at] !== '' ? '' : pathKey(word, frame.directory);
+  return isRepositoryPath(path) ? [path] : [];
 }

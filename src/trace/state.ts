@@ -7,6 +7,7 @@ import type { Action, Diagnostic, Workflow } from '../workflow/model.ts';
 import type { Value } from '../workflow/value.ts';
 import type { Image } from './commands/images.ts';
 import type { Kept } from './kept.ts';
+import type { Library } from './library.ts';
 import type {
   ActionProxy,
   CodexLogin,
@@ -160,6 +161,8 @@ export interface Frame {
   readonly own: ReadonlySet<string>;
   /** Names in `environment` that the job sets: a key there was handed to its steps, not to the whole file. */
   readonly job: ReadonlySet<string>;
+  /** What scripts that were sourced define, by the name under which the commands after them call it. */
+  readonly functions: ReadonlyMap<string, Library>;
   /** Directory of the repository in which commands run; '' is its root. */
   readonly directory: string;
   readonly runner: Runner;

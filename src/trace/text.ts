@@ -8,6 +8,7 @@ import {
   oneOf,
   type Value,
 } from '../workflow/value.ts';
+import { absolute } from './paths.ts';
 import { scopeOf } from './scope.ts';
 import type { Piece, Text } from './shell/script.ts';
 import type { Shell } from './shell.ts';
@@ -54,5 +55,6 @@ function isNobodys(name: string, shell: Shell): boolean {
 /** A shell variable, else what the process sees, else a name nobody set in sight. */
 export function lookUp(name: string, shell: Shell): Value {
   const value = shell.variables.get(name) ?? shell.frame.environment.get(name);
+  if (value === undefined && name === 'PWD') return absolute(shell.frame.directory);
   return value ?? fromOrigin({ kind: 'environment', name });
 }

@@ -1,9 +1,12 @@
+import type { Repository } from '../repository/repository.ts';
 import { evidence } from '../workflow/evidence.ts';
 import { interpolate } from '../workflow/expression.ts';
 import type { Action, Declared, UsesStep } from '../workflow/model.ts';
 import { literalText, UNSET, type Value } from '../workflow/value.ts';
 import { traceKnownAction } from './actions/known.ts';
+import type { CodeFacts } from './code/facts.ts';
 import { analyzeProgram } from './code/program.ts';
+import { join } from './code/resolve.ts';
 import { credentialsIn, usesOf } from './credentials.ts';
 import { type Door, otherDoor, ownDoors, parseUses } from './places.ts';
 import { traceProgram } from './program.ts';
@@ -135,16 +138,24 @@ function traceActionProgram(
   const before = frame.state.spenders.length;
   const { body } = local.action;
   if (local.tracer === local.tracer.home && body.kind === 'node' && body.main !== undefined) {
-    const path = `${local.directory === '' ? '' : `${local.directory}/`}${body.main.value}`.replace(
-      /^\.\//,
-      '',
-    );
     traceProgram(
       inlineCall(inside, step, evidence(body.main, body.main.value)),
-      analyzeProgram(frame.tracer.repository, path),
+      actionProgram(frame.tracer.repository, local.directory, body.main.value),
     );
   }
   if (frame.state.spenders.length === before) traceUnknown(step, inputs, inside);
+}
+
+/** Where the sources of a bundled action begin: https://github.com/actions/typescript-action, https://github.com/actions/javascript-action */
+const SOURCES = ['src/index', 'src/main'];
+
+/** What `main:` starts; a bundle that is too large to read, or is built later, by its sources. */
+function actionProgram(repository: Repository, directory: string, main: string): CodeFacts {
+  const below = (path: string) => join(directory, path.replace(/^\.\//, ''));
+  const bundle = analyzeProgram(repository, below(main));
+  if (bundle.files.length > 0) return bundle;
+  const sources = SOURCES.map((source) => analyzeProgram(repository, below(source)));
+  return sources.find(({ files }) => files.length > 0) ?? bundle;
 }
 
 /** Inputs that are words for a model, or choose one: `prompt-file`, `system_prompt`, `model-tier`. */
@@ -160,7 +171,10 @@ function traceUnknown(step: UsesStep, inputs: ReadonlyMap<string, Value>, frame:
   const handed = credentialsIn(new Map([...inputs, ...own]), hints);
   const asks = [...inputs.keys()].some((name) => ASKS.test(name));
   const found = handed.length > 0 || !asks ? handed : credentialsIn(frame.environment, hints);
-  if (found.length === 0) return;
+  if (found.length === 0) {
+    if (asks && frame.runner !== 'hosted') spendElsewhere(step, inputs, frame);
+    return;
+  }
   const endpoint = [...inputs].find(
     ([name, value]) =>
       /(?:base|endpoint|api)[-_]?(?:url|uri|base)$|endpoint$/.test(name) &&
@@ -177,5 +191,17 @@ function traceUnknown(step: UsesStep, inputs: ReadonlyMap<string, Value>, frame:
     uses,
     pick: found === handed ? 'all' : 'any',
     model,
+  });
+}
+
+/** Asked with no credential in sight, on a machine that may be signed in itself: what pays, the action's own files know. */
+function spendElsewhere(step: UsesStep, inputs: ReadonlyMap<string, Value>, frame: Frame): void {
+  spend(frame, {
+    ...spenderBase(frame, step.uses, step.uses.value, `uses: ${step.uses.value}`, 'possible'),
+    kind: 'remote',
+    uses: step.uses.value.trim(),
+    secrets: new Map(),
+    inputs: [...inputs.keys()],
+    tried: frame.tracer.readsElsewhere,
   });
 }

@@ -112,11 +112,13 @@ export const mention = (posts: Value, differs: Partial<MentionSpender> = {}): Me
 export const remote = (
   secrets: 'inherit' | Readonly<Record<string, Value>>,
   uses = 'acme/flows/.github/workflows/build.yml@v1',
+  inputs: readonly string[] = [],
 ): RemoteSpender => ({
   ...plain,
   kind: 'remote',
   uses,
   secrets: secrets === 'inherit' ? secrets : variables(secrets),
+  inputs,
   tried: false,
 });
 

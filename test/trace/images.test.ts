@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dockerfile } from '../../src/trace/commands/images.ts';
 import { literalText } from '../../src/workflow/value.ts';
-import { budgets } from './judge.ts';
+import { budgets, labels } from './judge.ts';
 
 const job = (script: string, env = '') => `
 on: push
@@ -107,4 +107,28 @@ ${environment}
     const files = { ...compose('      OPENAI_API_KEY: ${TEAM_KEY}'), 'bot/ask.py': 'print(1)\n' };
     expect(budgets(job('docker compose up -d', KEY), files)).toEqual({ ask: 'none' });
   });
+});
+
+test('an image whose entry point is a shell takes the words that only a shell understands', () => {
+  const workflow = `
+on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - run: |
+          ROOT=$(git rev-parse --show-toplevel)
+          docker build -t agent "$ROOT"
+          docker run -e CODEX_API_KEY agent -lc 'codex exec "hi"'
+        env: { CODEX_API_KEY: "\${{ secrets.CODEX_API_KEY }}" }
+`;
+  const dockerfile = 'FROM debian\nENTRYPOINT ["/bin/bash"]\n';
+  expect(labels(workflow, { Dockerfile: dockerfile })).toEqual(['codex exec']);
+  expect(labels(workflow)).toEqual(['codex exec']);
+  const mounted = workflow
+    .replace('-lc ', '-v "$ROOT/ask.sh:/ask.sh:ro" agent -lc ')
+    .replace('agent -v', '-v')
+    .replace('\'codex exec "hi"\'', '/ask.sh');
+  const files = { Dockerfile: dockerfile, 'ask.sh': '#!/bin/bash\ncodex exec "hi"\n' };
+  expect(labels(mounted, files)).toEqual(['codex exec']);
 });

@@ -22,6 +22,42 @@ describe('a workflow of another repository', () => {
   });
 });
 
+describe('a workflow of another repository with a plain name', () => {
+  const ship = (more: string) => budgets(call('acme/flows/.github/workflows/ship.yml@v1', more));
+
+  test('is about models by what its inputs are called, where secrets are handed over', () => {
+    const inputs = '    with:\n      codex_version: latest\n';
+    expect(ship(`${INHERIT}${inputs}`)).toEqual({ ask: 'unclear' });
+    expect(ship(inputs)).toEqual({ ask: 'none' });
+    expect(ship(`${INHERIT}    with:\n      node_version: 24\n`)).toEqual({ ask: 'none' });
+  });
+});
+
+describe('an action of another repository on a machine of one’s own', () => {
+  const asks = (runner: string, uses: string, inputs = 'prompt: Review') => `
+on: push
+jobs:
+  ask:
+    runs-on: ${runner}
+    steps:
+      - uses: ${uses}
+        with:
+          ${inputs}
+`;
+  const own = '[self-hosted, macOS]';
+
+  test('may pay with a login there when its name says what it asks', () => {
+    expect(budgets(asks(own, 'acme/flows/codex-interactive@v1'))).toEqual({ ask: 'unclear' });
+    expect(budgets(asks('ubuntu-latest', 'acme/flows/codex-interactive@v1'))).toEqual({
+      ask: 'none',
+    });
+    expect(budgets(asks(own, 'acme/flows/deploy@v1'))).toEqual({ ask: 'none' });
+    expect(budgets(asks(own, 'acme/flows/codex-interactive@v1', 'node: 24'))).toEqual({
+      ask: 'none',
+    });
+  });
+});
+
 const action = (inputs: string, env: string) => `
 on: push
 jobs:

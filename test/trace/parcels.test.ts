@@ -61,14 +61,69 @@ describe('a Codex home that one job hands to the next', () => {
   });
 });
 
-test('an .env travels as an artifact of the workspace', () => {
+describe('an .env as an artifact of the workspace', () => {
   const files = {
     'ask.py': 'from openai import OpenAI\nOpenAI().responses.create(model="gpt-5", input="hi")\n',
   };
   const fill = `      - run: echo "OPENAI_API_KEY=\${{ secrets.OPENAI_API_KEY }}" > app/.env`;
-  const pack = use('upload-artifact', 'name: settings; path: app/');
   const unpack = use('download-artifact', 'name: settings; path: .');
   const run = '      - run: python ask.py';
-  expect(budgets(jobs([fill, pack], [unpack, run]), files).ask).toBe('api');
-  expect(budgets(jobs([fill], [unpack, run]), files).ask).toBe('none');
+  const packed = (inputs: string, version = 'v4') =>
+    use('upload-artifact', inputs).replace('@v4', `@${version}`);
+  const asks = (pack: string) => budgets(jobs([fill, pack], [unpack, run]), files).ask;
+
+  test('travels where hidden files are taken along', () => {
+    expect(asks(packed('name: settings; path: app/; include-hidden-files: true'))).toBe('api');
+    for (const version of ['v3', 'v4.3.6'])
+      expect(asks(packed('name: settings; path: app/', version)), version).toBe('api');
+    expect(budgets(jobs([fill], [unpack, run]), files).ask).toBe('none');
+  });
+
+  test('stays behind where they are not, as in today’s versions', () => {
+    for (const path of ['app/', 'app/.env', '.', 'app/**'])
+      expect(asks(packed(`name: settings; path: ${path}`)), path).toBe('none');
+    expect(asks(packed('name: settings; path: app/', 'v4.4.0'))).toBe('none');
+  });
+});
+
+describe('a Codex home', () => {
+  const read = (inputs: string) => [
+    use('download-artifact', inputs),
+    '      - run: CODEX_HOME="$RUNNER_TEMP/home" codex exec hello',
+  ];
+  const pack = use('upload-artifact', 'name: login; path: ~/.codex/auth.json');
+
+  test('is among all artifacts, each in a directory of its name', () => {
+    const home = (inputs: string) =>
+      budgets(
+        jobs(
+          [KEY, pack],
+          [
+            use('download-artifact', inputs),
+            '      - run: CODEX_HOME="$RUNNER_TEMP/all/login" codex exec hello',
+          ],
+        ),
+      ).ask;
+    expect(home('path: ${{ runner.temp }}/all')).toBe('api');
+    expect(home('path: ${{ runner.temp }}/all; pattern: log*')).toBe('api');
+    expect(home('path: ${{ runner.temp }}/all; pattern: other-*')).not.toBe('api');
+  });
+
+  test('lies at the top where they are merged', () => {
+    const merged = 'path: ${{ runner.temp }}/home; merge-multiple: true';
+    expect(budgets(jobs([KEY, pack], read(merged))).ask).toBe('api');
+    expect(budgets(jobs([LOGIN, pack], read(merged))).ask).toBe('subscription');
+  });
+
+  test('comes from an older cache whose key begins alike', () => {
+    const save = (key: string) => use('cache/save', `path: ~/.codex; key: ${key}`);
+    const restore = use(
+      'cache/restore',
+      'path: ~/.codex; key: codex-${{ github.run_id }}; restore-keys: codex-',
+    );
+    expect(budgets(jobs([KEY, save('codex-v1')], [restore, ASK])).ask).toBe('api');
+    expect(budgets(jobs([KEY, save('other-v1')], [restore, ASK])).ask).not.toBe('api');
+    const both = [KEY, save('codex-v1'), LOGIN, save('codex-v2')];
+    expect(budgets(jobs(both, [restore, ASK])).ask).toBe('subscription');
+  });
 });

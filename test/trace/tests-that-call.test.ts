@@ -66,3 +66,139 @@ jobs:
     expect(budgets(below, files)).toEqual({ test: 'api' });
   });
 });
+
+describe('a build tool behind its wrapper', () => {
+  const SCRIPT = '#!/bin/sh\nif [ -x "$JAVA_HOME/bin/java" ]; then java_home; fi\nexec java "$@"\n';
+  const files = { mvnw: SCRIPT, gradlew: SCRIPT, 'app/gradlew': SCRIPT };
+  const build = (run: string, level: 'job' | 'step') => `
+on: push
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    ${level === 'job' ? 'env: { OPENAI_API_KEY: "${{ secrets.OPENAI_API_KEY }}" }' : ''}
+    steps:
+      - run: ${run}
+        ${level === 'step' ? 'env: { OPENAI_API_KEY: "${{ secrets.OPENAI_API_KEY }}" }' : ''}
+`;
+  const paid = (run: string, level: 'job' | 'step') => budgets(build(run, level), files).build;
+
+  test('is that tool, not a script of the project', () => {
+    for (const run of ['./mvnw -B verify', './gradlew test', 'cd app && ../gradlew check'])
+      expect(paid(run, 'step'), run).toBe('api');
+    for (const run of ['./mvnw -DskipTests package', './gradlew assemble', './mvnw -v'])
+      expect(paid(run, 'step'), run).toBe('none');
+  });
+
+  test('runs the calling tests where a profile asks for them', () => {
+    for (const run of [
+      './mvnw -pl models/chat -Pintegration-tests verify',
+      'mvn -P fast,live verify',
+      './mvnw verify -P-quick,openai-it',
+    ])
+      expect(paid(run, 'job'), run).toBe('api');
+    for (const run of [
+      './mvnw verify',
+      './mvnw -P!integration-tests verify',
+      './mvnw -Pintegration-tests compile',
+      './mvnw -Pwith-italics verify',
+    ])
+      expect(paid(run, 'job'), run).toBe('none');
+  });
+});
+
+test('a program is started without its ending', () => {
+  const script =
+    'import OpenAI from "openai";\nawait new OpenAI().responses.create({ input: "hi" });\n';
+  const run = `
+on: push
+jobs:
+  translate:
+    runs-on: ubuntu-latest
+    steps:
+      - run: pnpm run translate
+        env: { OPENAI_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }
+`;
+  const manifest = (command: string) => JSON.stringify({ scripts: { translate: command } });
+  for (const [command, path] of [
+    ['tsx src/cli/translate', 'src/cli/translate.ts'],
+    ['node scripts/translate', 'scripts/translate.js'],
+    ['tsx src/cli/translate --all', 'src/cli/translate/index.ts'],
+  ] as const)
+    expect(
+      budgets(run, { 'package.json': manifest(command), [path]: script }).translate,
+      command,
+    ).toBe('api');
+  expect(budgets(run, { 'package.json': manifest('tsx src/none') }).translate).toBe('none');
+});
+
+describe('a key under the name that fits every provider', () => {
+  const tests = (secret: string, more = '') => `
+on: push
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    steps:
+      - run: pytest -m live
+        env:
+          LLM_API_KEY: \${{ secrets.${secret} }}
+${more}`;
+
+  test('is whose the secret says, unless another host is named', () => {
+    expect(budgets(tests('OPENAI_API_KEY'))).toEqual({ test: 'api' });
+    expect(budgets(tests('ANTHROPIC_API_KEY'))).toEqual({ test: 'other' });
+    expect(budgets(tests('LLM_API_KEY'))).toEqual({ test: 'other' });
+    const elsewhere = '          LLM_BASE_URL: https://llm.acme.example/v1\n';
+    expect(budgets(tests('OPENAI_API_KEY', elsewhere))).toEqual({ test: 'other' });
+  });
+});
+
+test('tests that reach a cloud’s models pay as whom an earlier step signed in', () => {
+  const tests = (login: string) => `
+on: push
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    steps:
+      ${login}
+      - run: pytest tests
+`;
+  const files = {
+    'tests/test_ask.py':
+      'import boto3\n\nclient = boto3.client("bedrock-runtime")\n\ndef test_ask():\n    assert client.converse(modelId="m", messages=[])\n',
+  };
+  const login =
+    '- uses: aws-actions/configure-aws-credentials@v4\n        with: { role-to-assume: "${{ secrets.ROLE }}", aws-region: us-east-1 }';
+  expect(budgets(tests(login), files)).toEqual({ test: 'other' });
+  expect(budgets(tests('- run: pip install boto3'), files)).toEqual({ test: 'none' });
+  const plain = { 'tests/test_ask.py': 'def test_sum():\n    assert 1 + 1 == 2\n' };
+  expect(budgets(tests(login), plain)).toEqual({ test: 'none' });
+});
+
+describe('an action of this repository whose bundle cannot be read', () => {
+  const use = `
+on: push
+jobs:
+  translate:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: ./
+        with: { key: "\${{ secrets.OPENAI_API_KEY }}" }
+`;
+  const action =
+    'inputs: { key: { required: true } }\nruns: { using: node20, main: dist/index.js }\n';
+  const source =
+    'import * as core from "@actions/core";\nimport OpenAI from "openai";\nconst client = new OpenAI({ apiKey: core.getInput("key") });\nawait client.responses.create({ input: "hi" });\n';
+
+  test('is followed through its sources', () => {
+    for (const path of ['src/index.ts', 'src/main.ts', 'src/index.js'])
+      expect(budgets(use, { 'action.yml': action, [path]: source }), path).toEqual({
+        translate: 'api',
+      });
+    const bundled = {
+      'action.yml': action,
+      'dist/index.js': 'console.log("hi");\n',
+      'src/index.ts': source,
+    };
+    expect(budgets(use.replace('OPENAI_API_KEY', 'PLAIN'), bundled)).toEqual({ translate: 'none' });
+  });
+});

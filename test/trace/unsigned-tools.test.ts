@@ -38,3 +38,17 @@ test('it does with a key, and by what its model is called', () => {
   expect(budgets(aider('o3'))).toEqual({ ask: 'api' });
   expect(budgets(aider('openai/gpt-5'))).toEqual({ ask: 'api' });
 });
+
+test('a file of credentials signs a client of its cloud in', () => {
+  const env = `        env:\n          GOOGLE_APPLICATION_CREDENTIALS: /tmp/key.json\n          MODEL: google/vertex/gemini-2.5-flash\n`;
+  const evaluate = 'uv run inspect eval evals/tools.py --model "$MODEL"';
+  expect(budgets(job(evaluate, { env }))).toEqual({ ask: 'other' });
+  expect(budgets(job(evaluate))).toEqual({ ask: 'none' });
+  expect(budgets(job('inspect view', { env }))).toEqual({ ask: 'none' });
+});
+
+test('Antigravity asks with the login a step wrote', () => {
+  const login = `mkdir -p ~/.gemini/antigravity-cli\necho '${SECRET}' > ~/.gemini/antigravity-cli/token`;
+  expect(budgets(job(`${login}\nagy --print "Review"`))).toEqual({ ask: 'other' });
+  expect(budgets(job('agy --print "Review"'))).toEqual({ ask: 'none' });
+});

@@ -27,6 +27,9 @@ const CLOUD_LOGINS: Readonly<Record<string, CloudLogin>> = {
   },
 };
 
+/** Actions that sign a job in to a cloud: tests after them may call its models, which no text of the workflow tells. */
+export const CLOUD_LOGIN_ACTIONS: readonly string[] = Object.keys(CLOUD_LOGINS);
+
 /** Leaves the identity for the programs after it; the login itself spends nothing. */
 export function keepCloudLogin({ ref, inputs, frame }: KnownAction): void {
   const row = Object.hasOwn(CLOUD_LOGINS, ref.name) ? CLOUD_LOGINS[ref.name] : undefined;

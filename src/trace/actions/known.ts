@@ -1,23 +1,23 @@
 import { evidence } from '../../workflow/evidence.ts';
 import type { UsesStep } from '../../workflow/model.ts';
 import { templates } from '../../workflow/skeleton.ts';
-import { emptiness, fromOrigin, literal, literalText, type Value } from '../../workflow/value.ts';
+import { emptiness, fromOrigin, literalText, type Value } from '../../workflow/value.ts';
 import { analyzeInline } from '../code/program.ts';
 import { endpointFor, withoutFakes } from '../credentials.ts';
 import { callsCodex } from '../mention.ts';
 import type { ApiUse } from '../model.ts';
-import { commonRoot, isBelow, pack, parcelKey, unpack } from '../parcels.ts';
-import { pathKey } from '../paths.ts';
 import type { ActionRef } from '../places.ts';
 import { tokenIn, traceProgram } from '../program.ts';
 import { spend, spenderBase } from '../spend.ts';
 import type { Frame } from '../state.ts';
 import { inlineCall } from '../steps.ts';
+import { traceRestore, traceSave } from './carriers.ts';
 import { CATALOG, type CatalogAction, type CatalogUse } from './catalog.ts';
 import { keepCloudLogin } from './cloud-logins.ts';
 import { CODEX_ACTIONS, traceCodexAction } from './codex-action.ts';
 import { COMMENTERS } from './commenters.ts';
 import { isHarmless } from './harmless.ts';
+import { traceRunningAction } from './runners.ts';
 
 /** An action met in a step, with its inputs worked out (names lower-cased). */
 export interface KnownAction {
@@ -45,6 +45,7 @@ export function traceKnownAction(known: KnownAction): boolean {
   else {
     const row = BY_NAME.get(name);
     if (row === undefined) {
+      if (traceRunningAction(known)) return true;
       keepCloudLogin(known);
       return isHarmless(name);
     }
@@ -137,46 +138,6 @@ function traceGitHubScript({ step, inputs, frame }: KnownAction): void {
     frame.directory,
   );
   traceProgram(inlineCall(inside, step, evidence(step.uses, `uses: ${step.uses.value}`)), facts);
-}
-
-/** The lines of `path:`, as places; `!…` leaves something out and brings nothing. */
-function pathsOf(inputs: KnownAction['inputs']): readonly { line: string; path: string }[] {
-  const path = inputs.get('path');
-  const text = path === undefined ? '' : (templates(path)[0]?.text ?? '');
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('!'))
-    .map((line) => ({
-      line,
-      path: pathKey(literal(line), '').replace(/\/+$|(?:\/\*{1,2})+$/, ''),
-    }));
-}
-
-/** A cache or artifact fills a directory: with what an earlier job packed, or with what no file here shows. */
-function traceRestore({ step, ref, inputs, frame }: KnownAction): void {
-  const paths = pathsOf(inputs);
-  const at = (line: string) => evidence(step.uses, `uses: ${ref.name}, path: ${line}`);
-  const artifact = ref.name === 'actions/download-artifact';
-  const key = parcelKey(artifact ? 'artifact' : 'cache', inputs.get(artifact ? 'name' : 'key'));
-  const into = artifact ? (paths[0]?.path ?? '') : '';
-  const filled = unpack(frame, key, into, at(paths.map(({ line }) => line).join(', ') || '.'));
-  if (ref.name === 'actions/cache')
-    frame.state.saves.push({ key, paths: paths.map(({ path }) => path) });
-  for (const { line, path } of paths)
-    if (path !== '' && !filled.some((file) => isBelow(file, path)))
-      frame.state.restored.set(path, [at(line)]);
-}
-
-/** Packs what the steps before left, for the jobs after this one. */
-function traceSave({ ref, inputs, frame }: KnownAction): void {
-  const paths = pathsOf(inputs).map(({ path }) => path);
-  if (paths.length === 0) return;
-  if (ref.name === 'actions/cache/save')
-    return pack(frame, parcelKey('cache', inputs.get('key')), paths, '');
-  const root = commonRoot(paths, (path) => frame.state.files.has(path));
-  const name = inputs.get('name') ?? literal('artifact');
-  pack(frame, parcelKey('artifact', name), paths, root);
 }
 
 /** An action that posts a comment whose text the step gives. */

@@ -94,6 +94,7 @@ function otherOf(sdk: Sdk, name: string): string | undefined {
 
 /** Imported and, as far as this file shows, not called. */
 function declared(sdk: Sdk, one: Import): Found<ApiFact> | undefined {
+  if (sdk.services !== undefined) return undefined;
   const names = one.names.map((n) => n.imported);
   if (
     names.length > 0 &&
@@ -120,6 +121,7 @@ function useOf(
   const name = calledName(sdk, one, call);
   if (name === undefined || NO_CALL.test(name)) return [];
   if (sdk.only !== undefined && !sdk.only.includes(name)) return [];
+  if (sdk.services !== undefined && !names(file, call, sdk.services)) return [];
   const settings = settingsOf(file, call);
   const merged: Settings = {
     key: settings.key ?? module.key,
@@ -128,6 +130,15 @@ function useOf(
   };
   const provider = otherOf(sdk, name) ?? sdk.provider;
   return [{ at: call.start, ...finish(sdk, provider, merged, name), called: true }];
+}
+
+/** `boto3.client("bedrock-runtime", …)`: whether one of these texts is among the arguments. */
+function names(file: SourceFile, call: Call, services: readonly string[]): boolean {
+  for (let at = call.open + 1; at < Math.min(call.close, call.open + 40); at++) {
+    const token = file.tokens[at];
+    if (token?.kind === 'text' && services.includes(token.text)) return true;
+  }
+  return false;
 }
 
 /** Which name of the library this call calls, if one. */

@@ -1,5 +1,5 @@
 import type { Language } from './facts.ts';
-import { goFiles, join, type Tree } from './resolve.ts';
+import { goFiles, join, scriptAt, type Tree } from './resolve.ts';
 
 const ENDINGS: Readonly<Record<string, Language>> = {
   py: 'python',
@@ -82,7 +82,8 @@ export function entriesOf(tree: Tree, path: string): readonly string[] {
   const directory = /\.(csproj|fsproj|sln)$/.test(path)
     ? path.slice(0, Math.max(0, path.lastIndexOf('/')))
     : path.replace(/\/$/, '');
-  if (!tree.isDirectory(directory)) return [path];
+  // `tsx src/cli/translate`: Node and its relatives add the ending (https://nodejs.org/api/modules.html#file-modules).
+  if (!tree.isDirectory(directory)) return [scriptAt(tree, path) ?? path];
   const go = goFiles(tree, directory);
   if (go.length > 0) return go;
   for (const name of [

@@ -1,6 +1,7 @@
 import { parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
 import type { Import } from './imports.ts';
+import { searchPathParts } from './search-path.ts';
 import type { SourceFile } from './source.ts';
 
 /** Directory listings of one repository, each asked for once. */
@@ -114,7 +115,7 @@ function python(tree: Tree, file: SourceFile, one: Import): readonly string[] {
     return base === undefined ? [] : pythonModule(tree, base, path, one);
   }
   for (const directory of ancestors(here))
-    for (const base of [directory, join(directory, 'src'), join(directory, 'lib')]) {
+    for (const base of bases(directory, file)) {
       const first = path.split('/', 1)[0] ?? '';
       const names = tree.entries(base);
       if (names.get(first) !== true && names.get(`${first}.py`) !== false) continue;
@@ -122,6 +123,12 @@ function python(tree: Tree, file: SourceFile, one: Import): readonly string[] {
       if (found.length > 0) return found;
     }
   return [];
+}
+
+/** Where a module may lie beside or above the program: a package's usual folders, and those it adds itself. */
+function bases(directory: string, file: SourceFile): readonly string[] {
+  const own = searchPathParts(file).flatMap((part) => resolvePath(directory, part) ?? []);
+  return [directory, join(directory, 'src'), join(directory, 'lib'), ...own];
 }
 
 function pythonModule(tree: Tree, base: string, path: string, one: Import): string[] {
@@ -155,7 +162,12 @@ function javascript(tree: Tree, file: SourceFile, specifier: string): readonly s
 }
 
 function script(tree: Tree, path: string | undefined): readonly string[] {
-  if (path === undefined) return [];
+  const found = path === undefined ? undefined : scriptAt(tree, path);
+  return found === undefined ? [] : [found];
+}
+
+/** The script that a path means to Node: itself, with an ending, or the index of a directory. */
+export function scriptAt(tree: Tree, path: string): string | undefined {
   const bare = path.replace(/\.[cm]?jsx?$/, '');
   const candidates = [
     path,
@@ -163,8 +175,7 @@ function script(tree: Tree, path: string | undefined): readonly string[] {
     ...SCRIPT_ENDINGS.map((e) => bare + e),
     ...SCRIPT_ENDINGS.map((e) => join(path, `index${e}`)),
   ];
-  const found = candidates.find((c) => /\.[cm]?[jt]sx?$/.test(c) && tree.isFile(c));
-  return found === undefined ? [] : [found];
+  return candidates.find((c) => /\.[cm]?[jt]sx?$/.test(c) && tree.isFile(c));
 }
 
 function ruby(tree: Tree, file: SourceFile, specifier: string): readonly string[] {

@@ -17,6 +17,8 @@ export interface Sdk {
   readonly binds?: readonly string[];
   /** Only these names of it make calls; the rest are tools around. */
   readonly only?: readonly string[];
+  /** A library for many services: those of a provider's models, one of which a call must name. */
+  readonly services?: readonly string[];
   readonly source: string;
 }
 
@@ -38,6 +40,14 @@ const SDKS: readonly Sdk[] = [
   row('python', 'openai', 'openai', 'sdk', 'https://github.com/openai/openai-python', {
     others: AZURE,
   }),
+  row(
+    'python',
+    'boto3',
+    'bedrock',
+    'sdk',
+    'https://boto3.amazonaws.com/v1/documentation/api/latest/reference/services/bedrock-runtime.html',
+    { only: ['client'], services: ['bedrock-runtime', 'bedrock-agent-runtime'] },
+  ),
   row('python', 'agents', 'openai', 'framework', 'https://openai.github.io/openai-agents-python/', {
     only: ['Agent', 'Runner', 'OpenAIChatCompletionsModel', 'OpenAIResponsesModel'],
   }),

@@ -4,11 +4,13 @@ import { literal, literalText, originName, UNSET, type Value } from '../../workf
 import { credentialsIn, usesOf } from '../credentials.ts';
 import { fileContent } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
+import { WRAPPERS } from '../shell/wrappers.ts';
 import { type Call, traceScript } from '../shell.ts';
 import { spendSoftware } from '../spend.ts';
 import { enter } from '../state.ts';
 import { assignmentsOf } from '../write.ts';
 import { traceCompose } from './compose.ts';
+import { isHarmlessCommand } from './harmless.ts';
 import { type Image, imageNamed, noteBuild, startedBy } from './images.ts';
 
 /** `docker run`, `docker compose run`, `docker exec` and `podman`: a process with an environment of its own. */
@@ -72,16 +74,30 @@ function traceContainer(call: Call): void {
   const name = call.words[next];
   const image = verb === 'run' && name !== undefined ? imageNamed(call, name) : undefined;
   const rest = call.words.slice(next + 1);
-  const words = withShell(entrypoint === undefined ? rest : [entrypoint, ...rest], mounts);
+  const started =
+    entrypoint !== undefined
+      ? [entrypoint, ...rest]
+      : image === undefined
+        ? rest
+        : startedBy(image, rest);
+  const words = withShell(started, mounts);
   inside(
     call,
     new Map([...(image?.environment ?? []), ...environment]),
-    image === undefined || entrypoint !== undefined ? words : startedBy(image, words),
-    `docker run ${literalText(name ?? literal('')) ?? 'image'}`,
+    words,
+    verb === 'exec' && isPlain(words)
+      ? undefined
+      : `docker ${verb} ${literalText(name ?? literal('')) ?? 'image'}`,
     workdir === undefined
       ? (image?.directory ?? call.frame.directory)
       : onHost(pathKey(workdir, ''), mounts, image),
   );
+}
+
+/** `docker exec box ls`: a command that calls no model and starts no other. */
+function isPlain([first]: readonly Value[]): boolean {
+  const name = literalText(first ?? UNSET) ?? '';
+  return isHarmlessCommand(name) && !WRAPPERS.some((wrapper) => wrapper.name === name);
 }
 
 export interface ContainerFlags {
@@ -145,10 +161,16 @@ function onHost(path: string, mounts: ReadonlyMap<string, string>, image?: Image
   return [root, rest].filter((part) => part !== '').join('/');
 }
 
+/** `-c`, `-lc`: a line follows. */
+const LINE_FLAG = /^-[a-z]*c$/;
+
 /** `docker run image -lc '…'`: flags that only a shell understands tell that the image starts one. */
 function withShell(words: readonly Value[], mounts: ReadonlyMap<string, string>): readonly Value[] {
   const first = literalText(words[0] ?? UNSET) ?? '';
-  if (/^-[a-z]*c$/.test(first)) {
+  const second = literalText(words[1] ?? UNSET) ?? '';
+  if (/^(?:\S*\/)?(?:ba|da|z|k)?sh$/.test(first) && (LINE_FLAG.test(second) || mounts.has(second)))
+    return withShell(words.slice(1), mounts);
+  if (LINE_FLAG.test(first)) {
     const text = literalText(words[1] ?? UNSET)?.trim() ?? '';
     const mounted = mounts.get(text);
     if (mounted !== undefined) return [literal('bash'), literal(mounted)];

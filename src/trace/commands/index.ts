@@ -5,7 +5,7 @@ import { CONTAINER_COMMANDS } from './containers.ts';
 import { traceDevcontainer } from './devcontainer.ts';
 import { FILE_COMMANDS } from './files.ts';
 import { traceHttp } from './http.ts';
-import { INTERPRETERS, traceInterpreter } from './interpreters.ts';
+import { isInterpreter, traceInterpreter } from './interpreters.ts';
 import { noteLoginCheck } from './login-check.ts';
 import { NOTEBOOK_COMMANDS } from './notebooks.ts';
 import { PACKAGE_RUNNERS, traceInstall, tracePackage } from './packages.ts';
@@ -44,7 +44,7 @@ export function dispatch(call: Call): void {
   if (tool !== undefined) return traceTool(call, tool, call.words);
   if (traceInstall(call)) return;
   if (PACKAGE_RUNNERS.has(name) && tracePackage(call)) return;
-  if (INTERPRETERS.has(name)) return traceInterpreter(call);
+  if (isInterpreter(name)) return traceInterpreter(call);
   traceProject(call);
 }
 

@@ -41,23 +41,34 @@ const TABLE: Readonly<Record<string, Interpreter>> = {
   python,
   python3: python,
   py: python,
-  'python3.10': python,
-  'python3.11': python,
-  'python3.12': python,
-  'python3.13': python,
+  pypy3: python,
   node,
   nodejs: node,
   tsx: { ...node, language: 'typescript' },
   'ts-node': { ...node, language: 'typescript' },
+  'vite-node': { ...node, language: 'typescript' },
+  jiti: { ...node, language: 'typescript' },
+  // Package managers as well: they come here only with the path of a script.
+  bun: { ...node, language: 'typescript' },
+  deno: { ...node, language: 'typescript' },
   ruby: { language: 'ruby', inline: ['-e'], valued: ['-r', '-I'] },
   php: { language: 'php', inline: ['-r'], valued: [] },
 };
 
-export const INTERPRETERS: ReadonlySet<string> = new Set(Object.keys(TABLE));
+const MANAGERS = new Set(['bun', 'deno']);
+
+export function isInterpreter(name: string): boolean {
+  return !MANAGERS.has(name) && interpreterNamed(name) !== undefined;
+}
+
+function interpreterNamed(name: string): Interpreter | undefined {
+  if (/^python3\.\d+$/.test(name)) return python;
+  return Object.hasOwn(TABLE, name) ? TABLE[name] : undefined;
+}
 
 /** `python x.py`, `node -e '…'`, `python - <<EOF`: follows what runs. */
 export function traceInterpreter(call: Call): void {
-  const interpreter = TABLE[call.name];
+  const interpreter = interpreterNamed(call.name);
   if (interpreter === undefined) return;
   if (traceFile(call)) return;
   let i = 0;

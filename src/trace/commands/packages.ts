@@ -1,7 +1,11 @@
 import { literal, type Value } from '../../workflow/value.ts';
+import { isRepositoryPath } from '../paths.ts';
+import { executedIn } from '../project/npm.ts';
 import type { Call } from '../shell.ts';
 import { traceCodex } from './codex.ts';
 import { traceDevcontainer } from './devcontainer.ts';
+import { dispatch } from './index.ts';
+import { isInterpreter, traceInterpreter } from './interpreters.ts';
 import { toolOfPackage, traceTool } from './tools.ts';
 
 /** Commands that fetch a package and run its program: `npx @openai/codex@0.169.0 exec …`. */
@@ -44,6 +48,14 @@ const VALUED = new Set([
 
 /** False when this runs no package known to spend; then it may be a script of the project. */
 export function tracePackage(call: Call): boolean {
+  const directory = isRepositoryPath(call.frame.directory) ? call.frame.directory : '';
+  const words = [call.name, ...call.texts];
+  const below = executedIn(call.frame.tracer.repository, directory, words);
+  if (below !== undefined) {
+    const frame = { ...call.frame, directory: below.directory };
+    dispatch(behind({ ...call, frame }, below.at - 1));
+    return true;
+  }
   const start = firstWord(call.texts);
   const named = packageFlag(call.texts);
   const program = call.texts[start];
@@ -57,18 +69,30 @@ export function tracePackage(call: Call): boolean {
     return true;
   }
   if (name === '@devcontainers/cli') {
-    traceDevcontainer({
-      ...call,
-      name: 'devcontainer',
-      words: rest,
-      texts: call.texts.slice(start + 1),
-    });
+    traceDevcontainer({ ...behind(call, start), name: 'devcontainer' });
     return true;
   }
   const tool = toolOfPackage(name);
-  if (tool === undefined) return false;
-  traceTool(call, tool, rest);
+  if (tool !== undefined) traceTool(call, tool, rest);
+  else if (isInterpreter(name)) traceInterpreter({ ...behind(call, start), name });
+  else if (STARTS_SCRIPTS.has(call.name) && SCRIPT.test(name))
+    traceInterpreter({ ...behind(call, start - 1), name: call.name });
+  else return false;
   return true;
+}
+
+/** `bun evals/run.ts`, `deno run -A evals/run.ts`: https://bun.sh/docs/cli/run, https://docs.deno.com/runtime/reference/cli/run/ */
+const STARTS_SCRIPTS = new Set(['bun', 'deno']);
+const SCRIPT = /\.[cm]?[jt]sx?$/;
+
+/** The command that this word of another is, with the words after it. */
+function behind(call: Call, at: number): Call {
+  return {
+    ...call,
+    name: call.texts[at] ?? '',
+    words: call.words.slice(at + 1),
+    texts: call.texts.slice(at + 1),
+  };
 }
 
 function firstWord(texts: readonly string[]): number {

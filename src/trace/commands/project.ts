@@ -2,11 +2,12 @@ import { evidence } from '../../workflow/evidence.ts';
 import { analyzeProgram } from '../code/program.ts';
 import { credentialsIn, usesOf } from '../credentials.ts';
 import { modelsToken } from '../github-models.ts';
-import { keepCredential } from '../kept.ts';
+import { keepCredential, keptFor } from '../kept.ts';
 import { isRepositoryPath } from '../paths.ts';
 import { traceProgram } from '../program.ts';
 import { resolveTarget } from '../project/resolve.ts';
 import type { Target } from '../project/target.ts';
+import { buildTool } from '../project/tests.ts';
 import { traceFile } from '../script-file.ts';
 import { withSettingsFile } from '../settings-file.ts';
 import { type Call, traceScript } from '../shell.ts';
@@ -16,7 +17,8 @@ import { isHarmlessCommand } from './harmless.ts';
 
 /** A command of the project's own: a package script, a Make target, a program, a test runner. */
 export function traceProject(call: Call): void {
-  if (traceFile(call) || isHarmlessCommand(call.name)) return;
+  if (buildTool(call.name) === undefined && (traceFile(call) || isHarmlessCommand(call.name)))
+    return;
   const directory = isRepositoryPath(call.frame.directory) ? call.frame.directory : '';
   const words = [call.name, ...call.texts];
   follow(call, resolveTarget(call.frame.tracer.repository, directory, words));
@@ -76,6 +78,8 @@ function traceTests(given: Call, target: Extract<Target, { kind: 'tests' }>): vo
       (target.wholeApp && call.frame.job.has(c.name)) ||
       reaches(target, c.provider),
   );
+  const kept = target.reaches.flatMap((provider) => keptFor(call.frame, provider));
+  if (found.length === 0) found.push(...kept);
   if (found.length === 0) return;
   spendSoftware(
     call,

@@ -58,6 +58,14 @@ export const TOOLS: readonly Tool[] = [
     source: 'https://github.com/google-gemini/gemini-cli',
   },
   {
+    commands: ['agy'],
+    packages: [],
+    provider: 'google',
+    model: ['--model'],
+    free: ['--version', 'update', 'install', 'auth', 'models'],
+    source: 'https://github.com/google-antigravity/antigravity-cli',
+  },
+  {
     commands: ['copilot'],
     packages: ['@github/copilot'],
     provider: 'github-copilot',
@@ -146,6 +154,14 @@ export const TOOLS: readonly Tool[] = [
     source: 'https://docs.confident-ai.com/',
   },
   {
+    commands: ['inspect'],
+    packages: ['inspect-ai'],
+    provider: 'any',
+    model: ['--model'],
+    free: ['view', 'log', 'list', 'info', 'cache', 'sandbox', 'trace'],
+    source: 'https://inspect.aisi.org.uk/providers.html',
+  },
+  {
     commands: ['openai'],
     packages: ['openai'],
     provider: 'openai',
@@ -230,11 +246,15 @@ const BY_IDENTITY: ReadonlySet<string> = new Set([
 /** Switches that send Claude Code to a cloud: https://docs.anthropic.com/en/docs/claude-code/third-party-integrations */
 const CLOUDS = ['CLAUDE_CODE_USE_BEDROCK', 'CLAUDE_CODE_USE_VERTEX', 'CLAUDE_CODE_USE_FOUNDRY'];
 
+/** A file of credentials that a client of the cloud looks for by itself: https://cloud.google.com/docs/authentication/application-default-credentials */
+const BY_FILE: Readonly<Record<string, string>> = { google: 'GOOGLE_APPLICATION_CREDENTIALS' };
+
 /** A fresh hosted machine holds no login but what a step wrote into, or restored below, the home directory. */
 function mayBeSignedIn({ frame }: Call, provider: string): boolean {
   const { files, restored } = frame.state;
   return (
     BY_IDENTITY.has(provider) ||
+    frame.environment.has(BY_FILE[provider] ?? '') ||
     frame.runner !== 'hosted' ||
     CLOUDS.some((name) => frame.environment.has(name)) ||
     [...files.keys(), ...restored.keys()].some((path) => /^~(?:\/\.|$)/.test(path))

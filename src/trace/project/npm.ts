@@ -59,6 +59,42 @@ export function npmTarget(
   };
 }
 
+/**
+ * `pnpm --filter web exec x`, `pnpm -C apps/web exec x`, `npm exec -w web -- x`, `yarn workspace web exec x`:
+ * the directory of the package in which a command runs, and which word the command is. Undefined
+ * where no other directory is named.
+ */
+export function executedIn(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): { readonly directory: string; readonly at: number } | undefined {
+  const request: Request = { directory, script: undefined, args: [], filters: [], all: false };
+  const manager = words[0] ?? '';
+  if (!MANAGERS.has(manager)) return undefined;
+  let executes = false;
+  let at = 1;
+  for (; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (word === '--') continue;
+    const [flag = '', inline] =
+      word.startsWith('-') && word.includes('=') ? splitOnce(word) : [word];
+    if (flag.startsWith('-')) {
+      const value = inline ?? (VALUED.has(flag) ? words[++at] : undefined);
+      if (!setFlag(request, flag, value ?? '')) return undefined;
+    } else if (flag === 'workspace' && manager === 'yarn') request.filters.push(words[++at] ?? '');
+    else if (flag === 'exec' && !executes) executes = true;
+    else break;
+  }
+  if (!executes || at >= words.length) return undefined;
+  if (request.directory === directory && request.filters.length === 0) return undefined;
+  const [first = request.directory] =
+    request.filters.length > 0 ? packagesOf(repository, request) : [];
+  return { directory: first, at };
+}
+
+const MANAGERS = new Set(['npm', 'pnpm', 'yarn', 'bun']);
+
 function parse(directory: string, words: readonly string[]): Request | undefined {
   const manager = words[0] ?? '';
   const request: Request = { directory, script: undefined, args: [], filters: [], all: false };

@@ -64,8 +64,6 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   'run-p': runAll,
   'npm-run-all': runAll,
 };
-/** `pnpm -C apps/web exec …`: the directory in which a package manager runs a command (https://pnpm.io/pnpm-cli). */
-const MOVES = new Set(['-C', '--dir', '--prefix', '--cwd']);
 /** Words in front of a command that change nothing about what it runs. */
 const WRAPPERS = new Set([
   'npx',
@@ -90,10 +88,6 @@ export function resolveTarget(
   words: readonly string[],
 ): Target {
   const given = words.slice(0, 500);
-  const moved = MOVES.has(given[1] ?? '') && given[3] === 'exec';
-  const below = moved ? resolvePath(directory, given[2] ?? '') : undefined;
-  if (below !== undefined)
-    return resolveTarget(repository, below, [given[0] ?? '', ...given.slice(3)]);
   const plain = unwrap(given).map((w, i) => (i === 0 ? w.replace(BINARIES, '') : w));
   const [name = ''] = plain;
   if (name === '') return UNKNOWN;

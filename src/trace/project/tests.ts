@@ -200,7 +200,17 @@ const RUNNERS: readonly Runner[] = [
 ];
 /** They start the application, or find it running, and use it as people do. */
 const BROWSERS: ReadonlySet<string> = new Set(['playwright', 'cypress']);
-const JVM = new Set(['mvn', 'mvnw', './mvnw', 'gradle', 'gradlew', './gradlew']);
+const JVM = new Set(['mvn', 'mvnw', 'gradle', 'gradlew']);
+
+/**
+ * `./mvnw`, `..\\gradlew.bat`: a script that fetches a build tool and hands it its words. It is that
+ * tool, not a program of the project (https://maven.apache.org/wrapper/, https://docs.gradle.org/current/userguide/gradle_wrapper.html).
+ */
+export function buildTool(command: string): string | undefined {
+  const name = command.slice(Math.max(command.lastIndexOf('/'), command.lastIndexOf('\\')) + 1);
+  const plain = name.replace(/\.(?:bat|cmd)$/i, '');
+  return JVM.has(plain) ? plain : undefined;
+}
 /** Every phase from `test` on runs the tests: https://maven.apache.org/guides/introduction/introduction-to-the-lifecycle.html */
 const MAVEN_TESTS =
   /^(?:(?:process-)?test|(?:prepare-)?package|(?:pre-|post-)?integration-test|verify|install|deploy|(?:surefire|failsafe):.*)$/;
@@ -216,6 +226,9 @@ const LET_IN = new RegExp(
   `^--(run|with|use|enable|only)-?([a-z]{1,20}-){0,3}(${LIVE_WORD})|^--live$`,
   'i',
 );
+/** A build profile that lets the calling tests in (https://maven.apache.org/guides/introduction/introduction-to-profiles.html); `!name` and `-name` switch one off. */
+const PROFILE = /^(?:-P|--activate-profiles=?)(.*)$/;
+const LIVE_PROFILE = new RegExp(`(?:^|[-_.])(?:${LIVE_WORD}|it|its)(?:[-_.]|s?$)`, 'i');
 const NOT_MARK = new RegExp(`\\bnot\\s+\\(?\\s*\\w*(${LIVE_WORD})`, 'i');
 const ONLY_MARK = new RegExp(`(^|[^\\w])\\w*(${LIVE_WORD})\\w*`, 'i');
 
@@ -226,7 +239,8 @@ export function testTarget(
   words: readonly string[],
 ): Target | undefined {
   const runner = runnerOf(words);
-  if (runner === undefined) return JVM.has(words[0] ?? '') ? jvm(directory, words) : undefined;
+  if (runner === undefined)
+    return buildTool(words[0] ?? '') === undefined ? undefined : jvm(directory, words);
   const { selected, flags, marks, ignored } = selection(
     runner,
     directory,
@@ -416,15 +430,31 @@ function jvm(directory: string, words: readonly string[]): Target {
           .map((g) => g.slice(1, g.lastIndexOf(':')).replaceAll(':', '/'))
       : (words[at + 1] ?? '').split(',').filter((m) => !m.startsWith('!') && !m.startsWith('-'));
   const selected = modules.flatMap((m) => resolvePath(directory, m.replace(/^:/, '')) ?? []);
+  const profile = liveProfile(words);
   return {
     kind: 'tests',
     runner,
     selected,
     flags,
     directory,
-    live: 'unknown',
+    live: profile === undefined ? 'unknown' : 'yes',
     reaches: [],
     wholeApp: false,
-    why: 'tests of a build are not told apart',
+    why:
+      profile === undefined
+        ? 'tests of a build are not told apart'
+        : `profile "${profile}" asks for the calling tests`,
   };
+}
+
+/** The first profile of `-Pfast,integration-tests` or `-P integration-tests` that does. */
+function liveProfile(words: readonly string[]): string | undefined {
+  for (const [i, word] of words.entries()) {
+    const given = PROFILE.exec(word)?.[1];
+    if (given === undefined) continue;
+    const names = (given === '' ? (words[i + 1] ?? '') : given).split(',');
+    const found = names.find((name) => !/^[!-]/.test(name) && LIVE_PROFILE.test(name));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

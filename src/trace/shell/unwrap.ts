@@ -1,6 +1,6 @@
 import type { Assignment, Dialect, Text } from './script.ts';
 import { commandName, literalOf } from './text.ts';
-import { SHELLS, WRAPPERS, type Wrapper } from './wrappers.ts';
+import { PACKAGED, SHELLS, WRAPPERS, type Wrapper } from './wrappers.ts';
 
 /** What a command line starts in the end. */
 export interface Unwrapped {
@@ -52,6 +52,7 @@ function step(state: Unwrapped): Unwrapped | undefined {
   if (name === undefined) return undefined;
   if (name === 'eval') return withScript(state, name, 'bash', evaluated(state.words), [], false);
   if (name === 'find') return unwrapFind(state);
+  if (PACKAGE_RUNNERS.has(name)) return unwrapPackage(state);
   const dialect = SHELLS.get(name.toLowerCase());
   if (dialect !== undefined) return unwrapShell(state, name, dialect);
   for (const row of WRAPPERS) {
@@ -59,6 +60,16 @@ function step(state: Unwrapped): Unwrapped | undefined {
     if (next !== undefined) return next;
   }
   return undefined;
+}
+
+const PACKAGE_RUNNERS: ReadonlySet<string> = new Set(['npx', 'bunx', 'pnpx']);
+
+/** `npx dotenvx run -- …`: fetched first, a wrapper all the same. */
+function unwrapPackage(state: Unwrapped): Unwrapped | undefined {
+  const at = state.words.findIndex((word, i) => i > 0 && !literalOf(word)?.startsWith('-'));
+  const name = at < 0 ? undefined : literalOf(state.words[at] ?? []);
+  if (name === undefined || !PACKAGED.has(name)) return undefined;
+  return { ...state, words: state.words.slice(at) };
 }
 
 function unwrapProgram(state: Unwrapped, row: Wrapper): Unwrapped | undefined {

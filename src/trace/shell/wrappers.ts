@@ -117,6 +117,12 @@ export const WRAPPERS: readonly Wrapper[] = [
   },
   {
     name: 'dotenv',
+    subcommand: 'run',
+    valued: split('-f --file -q --quote -e --export'),
+    source: 'https://github.com/theskumar/python-dotenv#command-line-interface',
+  },
+  {
+    name: 'dotenv',
     valued: split('-e -f -v -c --path'),
     source: 'https://github.com/entropitor/dotenv-cli#readme',
   },
@@ -202,6 +208,34 @@ export const WRAPPERS: readonly Wrapper[] = [
     script: split('-c --command'),
     source: 'https://mise.jdx.dev/cli/exec.html',
   },
+  {
+    name: 'cross-env',
+    assigns: true,
+    source: 'https://github.com/kentcdodds/cross-env#readme',
+  },
+  {
+    name: 'conda',
+    subcommand: 'run',
+    valued: split('-n --name -p --prefix --cwd'),
+    source: 'https://docs.conda.io/projects/conda/en/stable/commands/run.html',
+  },
+  {
+    name: 'mamba',
+    subcommand: 'run',
+    valued: split('-n --name -p --prefix --cwd -a --attach'),
+    source: 'https://mamba.readthedocs.io/en/latest/user_guide/mamba.html',
+  },
+  {
+    name: 'micromamba',
+    subcommand: 'run',
+    valued: split('-n --name -p --prefix --cwd -a --attach'),
+    source: 'https://mamba.readthedocs.io/en/latest/user_guide/micromamba.html',
+  },
+  {
+    name: 'opentelemetry-instrument',
+    valued: split('--traces_exporter --metrics_exporter --logs_exporter --service_name'),
+    source: 'https://opentelemetry.io/docs/zero-code/python/',
+  },
   { name: 'asdf', subcommand: 'exec', source: 'https://asdf-vm.com/manage/commands.html' },
   {
     name: 'devbox',
@@ -224,6 +258,9 @@ export const WRAPPERS: readonly Wrapper[] = [
     source: 'https://getsops.io/docs/#passing-secrets-to-other-processes',
   },
 ];
+
+/** Wrappers above that npm packages bring, started as `npx dotenvx run -- …`. */
+export const PACKAGED: ReadonlySet<string> = new Set(['dotenv', 'dotenvx', 'cross-env']);
 
 /** Programs that read a command line or a script of their own. */
 export const SHELLS: ReadonlyMap<string, Dialect> = new Map([

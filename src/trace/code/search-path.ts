@@ -1,0 +1,48 @@
+import { pathAt, type SourceFile } from './source.ts';
+import { valueEnd } from './spans.ts';
+
+const ADDS = new Set(['sys.path.insert', 'sys.path.append', 'sys.path.extend', 'site.addsitedir']);
+
+const known = new WeakMap<SourceFile, readonly string[]>();
+
+/**
+ * Parts of the paths that a Python program puts on its search path: of
+ * `sys.path.insert(0, str(root / "backend"))` it is `backend`. Where they begin, the reader tries.
+ */
+export function searchPathParts(file: SourceFile): readonly string[] {
+  let parts = known.get(file);
+  if (parts === undefined) {
+    parts = [...new Set(added(file))].filter((part) => /^[\w-][\w./-]{0,80}$/.test(part));
+    known.set(file, parts);
+  }
+  return parts;
+}
+
+function added(file: SourceFile): readonly string[] {
+  const { tokens } = file;
+  const found: string[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.text;
+    if (tokens[at]?.kind !== 'name' || (word !== 'sys' && word !== 'site')) continue;
+    const { path, end } = pathAt(file, at);
+    if (!ADDS.has(path) || tokens[end]?.text !== '(') continue;
+    found.push(...textsIn(file, end, file.match[end] ?? end, 2));
+  }
+  return found;
+}
+
+/** The texts of an expression, and of what gave the names in it their values. */
+function textsIn(file: SourceFile, start: number, end: number, depth: number): readonly string[] {
+  const found: string[] = [];
+  for (let at = start; at < end; at++) {
+    const token = file.tokens[at];
+    if (token?.kind === 'text') found.push(token.text);
+    else if (token?.kind === 'name' && depth > 0)
+      for (const span of file.assigned.get(token.text) ?? [])
+        if (span.chunk.tokens === file.tokens)
+          found.push(
+            ...textsIn(file, span.start, span.end ?? valueEnd(file, span.start), depth - 1),
+          );
+  }
+  return found;
+}

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { guard } from '../../src/guard.ts';
+import { BUILT_IN_POLICY } from '../../src/policy/policy.ts';
+import { openMemory } from '../../src/repository/memory.ts';
+import { budgets, labels } from './judge.ts';
+
+const PY = 'from openai import OpenAI\nOpenAI().responses.create(model="gpt-5", input="hi")\n';
+const job = (run: string, key = 'OPENAI_API_KEY') => `
+on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    env:
+      ${key}: \${{ secrets.${key} }}
+    steps:
+      - run: ${run}
+`;
+
+describe('a script that asks where it lies', () => {
+  test.each([
+    'DIR="$(cd "$(dirname "$0")" && pwd)"',
+    'DIR=$(cd $(dirname "${BASH_SOURCE[0]}") && pwd)',
+    'DIR="$( cd -- "$( dirname -- "${BASH_SOURCE[0]:-$0}" )" &> /dev/null && pwd )"',
+    'DIR=$(dirname "$(readlink -f "$0")")',
+    'HERE=$(cd "$(dirname "$0")/.." && pwd)\nDIR=$HERE/scripts',
+    'ROOT=$(git rev-parse --show-toplevel)\nDIR=$ROOT/scripts',
+    'DIR=$PWD/scripts',
+    'DIR=$(pwd)/scripts',
+  ])('starts the program beside it: %s', (idiom) => {
+    const files = {
+      'scripts/go.sh': `${idiom}\npython3 "$DIR/ask.py"\n`,
+      'scripts/ask.py': PY,
+      'ask.py': 'print("hi")\n',
+    };
+    expect(budgets(job('bash scripts/go.sh'), files)).toEqual({ ask: 'api' });
+    expect(labels(job('bash scripts/go.sh'), files)).toEqual(['python3 scripts/ask.py']);
+  });
+
+  test('finds it from any directory', () => {
+    const files = {
+      'scripts/go.sh':
+        '#!/bin/bash\nDIR="$(cd "$(dirname "$0")" && pwd)"\ncd /tmp\npython3 "$DIR/ask.py"\n',
+      'scripts/ask.py': PY,
+    };
+    expect(budgets(job('cd app && ../scripts/go.sh'), files)).toEqual({ ask: 'api' });
+  });
+
+  test('is read though the workflow names no key', () => {
+    const files = {
+      'scripts/go.sh': 'DIR="$(dirname "$0")"\nbash "$DIR/more.sh"\n',
+      'scripts/more.sh': 'codex exec "hi"\n',
+    };
+    const own = job('bash scripts/go.sh', 'PLAIN').replace('ubuntu-latest', 'self-hosted');
+    expect(budgets(own, files)).toEqual({ ask: 'unclear' });
+  });
+});
+
+describe('functions of a script that another sources', () => {
+  const LIB = `#!/usr/bin/env bash
+echo loaded
+say() {
+  printf '%s\\n' "$1"
+}
+ask_codex() {
+  say "asking"
+  run "$1"
+}
+function run { codex exec --model "$MODEL" "$1"; }
+curl -s https://api.openai.com/v1/responses -H "Authorization: Bearer $CODEX_API_KEY"
+`;
+  const files = (go: string) => ({ 'scripts/go.sh': go, 'scripts/lib.sh': LIB });
+  const key = 'CODEX_API_KEY';
+
+  test('run where they are called, and nothing else of it runs again', () => {
+    const go = 'source "$(dirname "$0")/lib.sh"\nMODEL=gpt-5\nask_codex "hi"\n';
+    expect(labels(job('bash scripts/go.sh', key), files(go)).toSorted()).toEqual([
+      'codex exec',
+      'curl https://api.openai.com/v1/responses',
+    ]);
+    const idle = 'source "$(dirname "$0")/lib.sh"\nsay "hi"\n';
+    expect(labels(job('bash scripts/go.sh', key), files(idle))).toEqual([
+      'curl https://api.openai.com/v1/responses',
+    ]);
+  });
+
+  test('are told by the line on which they do it', () => {
+    const repository = openMemory({
+      ...files('. scripts/lib.sh\nask_codex "hi"\n'),
+      '.github/workflows/ci.yml': job('bash scripts/go.sh', key),
+    });
+    const report = guard(repository, { policy: BUILT_IN_POLICY, today: '2026-11-22' });
+    const charge = report.jobs[0]?.charges.find((c) => c.spender.label === 'codex exec');
+    expect([charge?.spender.path, charge?.spender.line]).toEqual(['scripts/lib.sh', 10]);
+  });
+
+  test('leave what they set, not their arguments', () => {
+    const lib = 'pick() {\n  CHOSEN=$1\n}\n';
+    const go = '. scripts/lib.sh\npick codex\n$CHOSEN exec "$1"\n';
+    expect(
+      budgets(job('bash scripts/go.sh hi', key), { 'scripts/go.sh': go, 'scripts/lib.sh': lib }),
+    ).toEqual({ ask: 'api' });
+  });
+
+  test('may call each other across files for ever', () => {
+    const libraries = {
+      'a.sh': 'a() {\n  b; b; b\n}\n',
+      'b.sh': 'b() {\n  a; a; a\n}\n',
+      'go.sh': '. ./a.sh\n. ./b.sh\na\ncodex exec hi\n',
+    };
+    expect(budgets(job('bash go.sh', key), libraries)).toEqual({ ask: 'api' });
+  });
+});
+
+describe('an action that runs what it is handed', () => {
+  const handed = (uses: string, input: string, command: string) => `
+on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    env: { OPENAI_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }
+    steps:
+      - uses: ${uses}
+        with:
+          ${input}: ${command}
+`;
+
+  test.each([
+    ['nick-fields/retry@v3', 'command'],
+    ['nick-invision/retry@v2', 'command'],
+    ['Wandalen/wretry.action@v3', 'command'],
+    ['coactions/setup-xvfb@v1', 'run'],
+  ])('%s spends what its command spends', (uses, input) => {
+    const files = { 'ask.py': PY };
+    expect(budgets(handed(uses, input, 'python ask.py'), files)).toEqual({ ask: 'api' });
+    expect(budgets(handed(uses, input, 'pip install .'), files)).toEqual({ ask: 'none' });
+    expect(budgets(handed(uses, 'other', 'python ask.py'), files)).toEqual({ ask: 'none' });
+  });
+});
