@@ -1,4 +1,5 @@
 import { keepCompiledCode } from './cli/code-cache.ts';
+import { progressOn } from './cli/progress.ts';
 import { runCli } from './cli/run.ts';
 
 // Before a command's code is loaded.
@@ -9,13 +10,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+const toError = (text: string) => process.stderr.write(text);
+const dumb = process.env.TERM === 'dumb';
 const status = runCli(process.argv.slice(2), {
   stdout: (text) => process.stdout.write(text),
-  stderr: (text) => process.stderr.write(text),
-  color: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  stderr: toError,
+  color: process.stdout.isTTY === true && !process.env.NO_COLOR && !dumb,
   width: process.stdout.columns,
   today: () => new Date().toISOString().slice(0, 10),
   environment: process.env,
+  progress:
+    process.stderr.isTTY === true && !dumb
+      ? progressOn(toError, () => performance.now())
+      : undefined,
 });
 
 void status.then((code) => {

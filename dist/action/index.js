@@ -398,10 +398,34 @@ function concat(...values) {
 }
 function pairs$1(before, behind) {
 	return before.flatMap((left) => behind.map((right) => ({
-		pieces: mergeLiterals([...left.pieces, ...right.pieces]),
-		trail: [...left.trail, ...right.trail]
+		pieces: shortened(mergeLiterals([...left.pieces, ...right.pieces])),
+		trail: [...left.trail, ...right.trail].slice(0, MAX_TRAIL)
 	})));
 }
+const MAX_PIECES = 500;
+const MAX_TRAIL = 500;
+const MAX_TEXT$1 = 1048576;
+const MAX_START = 100;
+function shortened(pieces) {
+	let length = 0;
+	for (const piece of pieces) if (piece.kind === "literal") length += piece.text.length;
+	if (pieces.length <= MAX_PIECES && length <= MAX_TEXT$1 && !pieces.includes(TOO_LONG$1)) return pieces;
+	const sources = new Map();
+	for (const piece of pieces) if (piece.kind !== "literal" && piece !== TOO_LONG$1 && sources.size < MAX_PIECES / 2) sources.set(JSON.stringify(piece), piece);
+	const [first] = pieces;
+	return [
+		...first?.kind === "literal" ? [{
+			...first,
+			text: first.text.slice(0, MAX_START)
+		}] : [],
+		...sources.values(),
+		TOO_LONG$1
+	];
+}
+const TOO_LONG$1 = {
+	kind: "context",
+	name: "a text too long to follow"
+};
 function mergeLiterals(pieces) {
 	const out = [];
 	for (const piece of pieces) {
@@ -8029,6 +8053,12 @@ const WRAPPERS$1 = [
 	},
 	{
 		name: "dotenv",
+		subcommand: "run",
+		valued: split("-f --file -q --quote -e --export"),
+		source: "https://github.com/theskumar/python-dotenv#command-line-interface"
+	},
+	{
+		name: "dotenv",
 		valued: split("-e -f -v -c --path"),
 		source: "https://github.com/entropitor/dotenv-cli#readme"
 	},
@@ -8115,6 +8145,34 @@ const WRAPPERS$1 = [
 		source: "https://mise.jdx.dev/cli/exec.html"
 	},
 	{
+		name: "cross-env",
+		assigns: true,
+		source: "https://github.com/kentcdodds/cross-env#readme"
+	},
+	{
+		name: "conda",
+		subcommand: "run",
+		valued: split("-n --name -p --prefix --cwd"),
+		source: "https://docs.conda.io/projects/conda/en/stable/commands/run.html"
+	},
+	{
+		name: "mamba",
+		subcommand: "run",
+		valued: split("-n --name -p --prefix --cwd -a --attach"),
+		source: "https://mamba.readthedocs.io/en/latest/user_guide/mamba.html"
+	},
+	{
+		name: "micromamba",
+		subcommand: "run",
+		valued: split("-n --name -p --prefix --cwd -a --attach"),
+		source: "https://mamba.readthedocs.io/en/latest/user_guide/micromamba.html"
+	},
+	{
+		name: "opentelemetry-instrument",
+		valued: split("--traces_exporter --metrics_exporter --logs_exporter --service_name"),
+		source: "https://opentelemetry.io/docs/zero-code/python/"
+	},
+	{
 		name: "asdf",
 		subcommand: "exec",
 		source: "https://asdf-vm.com/manage/commands.html"
@@ -8140,6 +8198,11 @@ const WRAPPERS$1 = [
 		source: "https://getsops.io/docs/#passing-secrets-to-other-processes"
 	}
 ];
+const PACKAGED = new Set([
+	"dotenv",
+	"dotenvx",
+	"cross-env"
+]);
 const SHELLS$1 = new Map([
 	["bash", "bash"],
 	["sh", "bash"],
@@ -8178,12 +8241,27 @@ function step$3(state) {
 	if (name === void 0) return void 0;
 	if (name === "eval") return withScript(state, name, "bash", evaluated$1(state.words), [], false);
 	if (name === "find") return unwrapFind(state);
+	if (PACKAGE_RUNNERS$1.has(name)) return unwrapPackage(state);
 	const dialect = SHELLS$1.get(name.toLowerCase());
 	if (dialect !== void 0) return unwrapShell(state, name, dialect);
 	for (const row of WRAPPERS$1) {
 		const next = row.name === name ? unwrapProgram(state, row) : void 0;
 		if (next !== void 0) return next;
 	}
+}
+const PACKAGE_RUNNERS$1 = new Set([
+	"npx",
+	"bunx",
+	"pnpx"
+]);
+function unwrapPackage(state) {
+	const at = state.words.findIndex((word, i) => i > 0 && !literalOf$1(word)?.startsWith("-"));
+	const name = at < 0 ? void 0 : literalOf$1(state.words[at] ?? []);
+	if (name === void 0 || !PACKAGED.has(name)) return void 0;
+	return {
+		...state,
+		words: state.words.slice(at)
+	};
 }
 function unwrapProgram(state, row) {
 	const { words } = state;
@@ -8456,7 +8534,7 @@ function start(node, words, assignments, own, scope, inner) {
 	if (script !== void 0) {
 		const stdin = own.stdin ?? (own.taken.has(0) ? void 0 : scope.stdin);
 		const given = script.text ?? (stdin?.kind === "text" ? stdin.text : void 0);
-		const text = given && known$3(given, scope);
+		const text = given && known$5(given, scope.state);
 		if (text?.some((piece) => piece.kind === "literal")) {
 			const place = {
 				...around$1(own, scope),
@@ -8567,7 +8645,7 @@ function remember(part, assignment, reader) {
 	else if (assignment !== void 0) {
 		if (!part.append) arrays.delete(name);
 		const before = part.append ? variables.get(name) ?? [] : [];
-		variables.set(name, joined$1([...before, ...assignment.value]));
+		variables.set(name, joined$1([...before, ...known$5(assignment.value, reader.state)]));
 	}
 }
 function silent(reader) {
@@ -8582,16 +8660,18 @@ function asWord(part, reader) {
 }
 function withKnownName(words, scope) {
 	const [name = [], ...args] = words;
-	const value = known$3(name, scope);
+	const value = known$5(name, scope.state);
 	return literalOf$1(value) === void 0 || value.length === 0 ? words : [value, ...args];
 }
-function known$3(text, scope) {
+function known$5(text, { variables }) {
 	return joined$1(text.flatMap((piece) => {
 		if (piece.kind !== "variable" || piece.altered || piece.instead) return [piece];
-		const value = scope.state.variables.get(piece.name);
-		return value !== void 0 && literalOf$1(value) !== void 0 ? value : [piece];
+		const value = variables.get(piece.name);
+		const literal = value && literalOf$1(value);
+		return value !== void 0 && literal !== void 0 && literal.length <= MAX_COMMAND ? value : [piece];
 	}));
 }
+const MAX_COMMAND = 1e4;
 function spaced(words) {
 	return joined$1(words.flatMap((word, index) => index === 0 ? [...word] : [...literal(" "), ...word]));
 }
@@ -10877,6 +10957,94 @@ const PROVIDERS = [
 		source: "https://docs.z.ai/"
 	},
 	{
+		id: "nvidia",
+		title: "NVIDIA NIM",
+		budget: "other",
+		keys: ["NVIDIA_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["nvidia", "nvidia_nim"],
+		hosts: ["integrate.api.nvidia.com", "ai.api.nvidia.com"],
+		source: "https://docs.api.nvidia.com/nim/reference/llm-apis"
+	},
+	{
+		id: "deepinfra",
+		title: "DeepInfra",
+		budget: "other",
+		keys: ["DEEPINFRA_API_KEY", "DEEPINFRA_TOKEN"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["deepinfra"],
+		hosts: ["api.deepinfra.com"],
+		source: "https://deepinfra.com/docs/openai_api"
+	},
+	{
+		id: "sambanova",
+		title: "SambaNova",
+		budget: "other",
+		keys: ["SAMBANOVA_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["sambanova"],
+		hosts: ["api.sambanova.ai"],
+		source: "https://docs.sambanova.ai/"
+	},
+	{
+		id: "nebius",
+		title: "Nebius AI Studio",
+		budget: "other",
+		keys: ["NEBIUS_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["nebius"],
+		hosts: ["api.studio.nebius.ai", "api.studio.nebius.com"],
+		source: "https://docs.nebius.com/studio/inference/api"
+	},
+	{
+		id: "siliconflow",
+		title: "SiliconFlow",
+		budget: "other",
+		keys: ["SILICONFLOW_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["siliconflow"],
+		hosts: ["api.siliconflow.cn", "api.siliconflow.com"],
+		source: "https://docs.siliconflow.cn/"
+	},
+	{
+		id: "novita",
+		title: "Novita AI",
+		budget: "other",
+		keys: ["NOVITA_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["novita"],
+		hosts: ["api.novita.ai"],
+		source: "https://novita.ai/docs"
+	},
+	{
+		id: "voyage",
+		title: "Voyage AI",
+		budget: "other",
+		keys: ["VOYAGE_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["voyage"],
+		hosts: ["api.voyageai.com"],
+		source: "https://docs.voyageai.com/"
+	},
+	{
+		id: "aimlapi",
+		title: "AI/ML API",
+		budget: "other",
+		keys: ["AIMLAPI_API_KEY", "AIML_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["aiml"],
+		hosts: ["api.aimlapi.com"],
+		source: "https://docs.aimlapi.com/"
+	},
+	{
 		id: "opencode",
 		title: "OpenCode Zen",
 		budget: "other",
@@ -11178,7 +11346,7 @@ var Walk$2 = class {
 	}
 };
 // src/payer/codex/fact.ts
-function known$2(value) {
+function known$4(value) {
 	return { known: value };
 }
 function open$1(settledBy, first, second, ...more) {
@@ -11618,9 +11786,9 @@ function rangeText({ from, to }) {
 	return from.minor === to.minor ? `${from.major}.${from.minor}` : `${first} to ${last}`;
 }
 function variable$1(situation, ask, name) {
-	const fromEnvironment = situation.environment.get(name) ?? known$2(ABSENT$4);
+	const fromEnvironment = situation.environment.get(name) ?? known$4(ABSENT$4);
 	if (name.toUpperCase().startsWith("CODEX_")) return ask(`env:${name}`, fromEnvironment);
-	const fromFile = ask(`dotenv:${name}`, situation.dotenv.get(name) ?? known$2(ABSENT$4));
+	const fromFile = ask(`dotenv:${name}`, situation.dotenv.get(name) ?? known$4(ABSENT$4));
 	return fromFile.kind === "absent" ? ask(`env:${name}`, fromEnvironment) : fromFile;
 }
 function isFilled(variable) {
@@ -11658,7 +11826,7 @@ const profileFile = (world, state) => {
 	const settings = settingsOf$2(state);
 	if (profile === void 0) return pass("No profile is chosen");
 	if (isTable(tableOf$1(settings, "profiles")?.[profile])) return stop$1(`the table profiles.${profile} is no longer accepted; use ${profile}.config.toml`);
-	const file = world.situation.profileFiles.get(profile) ?? known$2({ kind: "absent" });
+	const file = world.situation.profileFiles.get(profile) ?? known$4({ kind: "absent" });
 	return read$3(state, world.ask(`profile:${profile}`, file), `${profile}.config.toml`);
 };
 const profileTable = (world, state) => {
@@ -11796,7 +11964,7 @@ function isPersonalToken(world, text) {
 function looksSigned(text) {
 	return text.trim().split(".").length === 3;
 }
-const ABSENT$3 = known$2({ kind: "absent" });
+const ABSENT$3 = known$4({ kind: "absent" });
 const storedLogin = (world, state) => {
 	const store = world.since("credential-store") ? textOf$1(settingsOf$2(state), "cli_auth_credentials_store") ?? "file" : "file";
 	if (store === "ephemeral") return pass("The credential store is ephemeral: nothing is kept");
@@ -12217,7 +12385,7 @@ const login$1 = (_world, state) => {
 // src/payer/codex/looks/start.ts
 const needsNoModel = (_world, { command }) => {
 	const { work, does } = COMMANDS[command];
-	const name = command === "other" ? "this command of codex" : `codex ${words(command)}`;
+	const name = command === "other" ? "this command of codex" : `codex ${words$1(command)}`;
 	if (work !== "none") return pass(`${name} ${does}`);
 	return {
 		kind: "idle",
@@ -12266,7 +12434,7 @@ const proxyCredential = (world) => {
 		}
 	});
 };
-function words(command) {
+function words$1(command) {
 	return command.replace(/^(exec|cloud|login)-(?!server)/, "$1 ").replace(/^tui$/, "\"prompt\"");
 }
 // src/payer/codex/order.ts
@@ -12741,7 +12909,7 @@ function commandIn(situation, ask) {
 	}, {
 		value: "tui",
 		when: "the words say no command"
-	}) : known$2(command));
+	}) : known$4(command));
 }
 function meet(row, world, state) {
 	if (row.commands !== void 0 && !row.commands(state.command)) return void 0;
@@ -13106,15 +13274,15 @@ function turnsOf(pieces) {
 	}];
 }
 function factOf(value) {
-	if (value.alternatives.length === 0) return known$2(ABSENT$2);
+	if (value.alternatives.length === 0) return known$4(ABSENT$2);
 	const turns = value.alternatives.map((alternative) => turnsOf(alternative.pieces));
 	const options = value.choice === "one-of" ? turns.flat() : firstNonEmpty(turns);
 	const [first, second, ...more] = options.filter((one, i) => options.findIndex((o) => JSON.stringify(o.variable) === JSON.stringify(one.variable)) === i).map(({ variable, when }) => ({
 		value: variable,
 		when
 	}));
-	if (first === void 0) return known$2(ABSENT$2);
-	if (second === void 0) return known$2(first.value);
+	if (first === void 0) return known$4(ABSENT$2);
+	if (second === void 0) return known$4(first.value);
 	return open$1(`whether ${[...new Set(origins(value).filter((o) => o.kind !== "literal").map(originName))].join(" or ")} is set`, first, second, ...more);
 }
 function firstNonEmpty(turns) {
@@ -13141,18 +13309,18 @@ function situation(invocation, differs = {}) {
 		invocation,
 		version: CURRENT,
 		environment: new Map(),
-		homeExists: known$2(true),
-		authFile: known$2(ABSENT$1),
-		userConfig: known$2(ABSENT$1),
+		homeExists: known$4(true),
+		authFile: known$4(ABSENT$1),
+		userConfig: known$4(ABSENT$1),
 		profileFiles: new Map(),
-		projectConfig: known$2(ABSENT$1),
-		projectTrusted: known$2(false),
-		systemConfig: known$2(ABSENT$1),
-		managedConfig: known$2(ABSENT$1),
+		projectConfig: known$4(ABSENT$1),
+		projectTrusted: known$4(false),
+		systemConfig: known$4(ABSENT$1),
+		managedConfig: known$4(ABSENT$1),
 		dotenv: new Map(),
-		keyring: known$2(ABSENT$1),
-		stdin: known$2(ABSENT$1),
-		terminal: known$2(false),
+		keyring: known$4(ABSENT$1),
+		stdin: known$4(ABSENT$1),
+		terminal: known$4(false),
 		workspaces: new Map(),
 		...differs
 	};
@@ -13289,7 +13457,15 @@ const NAME_ROWS = [
 		"watsonx",
 		"dashscope",
 		"zhipu",
-		"opencode"
+		"opencode",
+		"nvidia",
+		"deepinfra",
+		"sambanova",
+		"nebius",
+		"siliconflow",
+		"novita",
+		"voyage",
+		"aimlapi"
 	].flatMap((id) => family(id, new RegExp(`(?:^|_)${id.toUpperCase()}(?:_AI)?_?(?:API_?)?(?:KEY|TOKEN)$`), [id], `${id.toUpperCase()}_API_KEY`))
 ];
 function family(provider, pattern, stems, example) {
@@ -13415,7 +13591,7 @@ function authFile({ home, runner }, hints) {
 		value: ABSENT,
 		when: "the machine is not signed in"
 	});
-	return known$2(ABSENT);
+	return known$4(ABSENT);
 }
 function loginFile(method) {
 	switch (method) {
@@ -13430,7 +13606,7 @@ function loginFile(method) {
 	}
 }
 function maybeSkipped(file, certain, what) {
-	if (certain) return known$2(file);
+	if (certain) return known$4(file);
 	return open$1(`whether ${what} runs`, {
 		value: file,
 		when: `${what} runs`
@@ -13465,7 +13641,7 @@ function filledLater(text) {
 }
 function configFile(file, home) {
 	if (file === void 0) {
-		if (home?.restored === void 0) return known$2({ kind: "absent" });
+		if (home?.restored === void 0) return known$4({ kind: "absent" });
 		return open$1(`what is restored into ${home.label}`, {
 			value: { kind: "absent" },
 			when: "no configuration is restored"
@@ -13482,7 +13658,7 @@ function configFile(file, home) {
 		value: { kind: "opaque" },
 		when: "it selects another provider"
 	});
-	return known$2(parseConfigFile(filledLater(template.text)));
+	return known$4(parseConfigFile(filledLater(template.text)));
 }
 function profiles(home) {
 	const found = new Map();
@@ -13861,10 +14037,10 @@ function settleRemote(spender, settings) {
 	if (tells(spender)) return [open(spender, [payer("unknown", `whatever \`${spender.uses}\` signs in with`, "unclear")], settledBy)];
 	return [];
 }
-function tells({ uses, secrets }) {
+function tells({ uses, secrets, inputs }) {
 	const [, repository = "", ...path] = uses.replace(/@.*$/s, "").split("/");
 	const handed = secrets === "inherit" || secrets.size > 0;
-	return TELLING$3.test(path.at(-1) ?? "") || handed && TELLING$3.test(repository);
+	return TELLING$3.test(path.at(-1) ?? "") || handed && [repository, ...inputs].some((name) => TELLING$3.test(name));
 }
 function open(spender, candidates, settledBy) {
 	return chargeOf(spender, {
@@ -14081,7 +14257,7 @@ function oneLine$1(text) {
 	const line = text.replace(/[\s\p{C}]+/gu, " ").trim();
 	return line.length > MAX_NAME ? `${line.slice(0, MAX_NAME)}\u2026` : line;
 }
-function names(texts, conjunction = "and") {
+function names$1(texts, conjunction = "and") {
 	const shown = [...new Set(texts)].map(credentialName);
 	if (shown.length < 2) return shown.join("");
 	return `${shown.slice(0, -1).join(", ")} ${conjunction} ${shown.at(-1)}`;
@@ -14320,9 +14496,9 @@ function* check$15(account) {
 		const elsewhere = rest.filter((candidate) => candidate.budget !== charge.budget);
 		yield {
 			subject: [charge.payer.name, ...rest.map((c) => c.name).sort()].join(" "),
-			message: `${code(charge.spender.label)} in job ${code(account.job.id)} finds more than one credential. ${payerName(charge)} pays, from ${budgetName(charge.budget)}; ${names(rest.map((c) => c.name))} ${rest.length > 1 ? "are" : "is"} dead weight as long as the first is set. ${flips(charge, elsewhere)}`,
+			message: `${code(charge.spender.label)} in job ${code(account.job.id)} finds more than one credential. ${payerName(charge)} pays, from ${budgetName(charge.budget)}; ${names$1(rest.map((c) => c.name))} ${rest.length > 1 ? "are" : "is"} dead weight as long as the first is set. ${flips(charge, elsewhere)}`,
 			place: spenderPlace(charge),
-			fix: `Keep the credential that is meant to pay and take ${names(rest.map((c) => c.name))} out of the reach of this step.`,
+			fix: `Keep the credential that is meant to pay and take ${names$1(rest.map((c) => c.name))} out of the reach of this step.`,
 			...elsewhere.length === 0 ? { level: "notice" } : {}
 		};
 	}
@@ -14444,8 +14620,28 @@ function stepAt(job, place) {
 	return job.kind === "steps" && job.path === place.path ? last(job.steps, place) : void 0;
 }
 function last(things, place) {
-	return things.findLast((thing) => thing.line <= place.line);
+	const candidates = candidatesOf(things);
+	let [low, high] = [0, candidates.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((candidates[middle]?.line ?? 0) <= place.line) low = middle + 1;
+		else high = middle;
+	}
+	return candidates[low - 1];
 }
+function candidatesOf(things) {
+	let candidates = known$3.get(things);
+	if (candidates === void 0) {
+		candidates = [];
+		for (const thing of things) {
+			while ((candidates.at(-1)?.line ?? 0) >= thing.line) candidates.pop();
+			candidates.push(thing);
+		}
+		known$3.set(things, candidates);
+	}
+	return candidates;
+}
+const known$3 = new WeakMap();
 const MAX_NEEDED = 100;
 function neededJobs(workflow, job) {
 	const byId = jobsById(workflow);
@@ -14546,13 +14742,17 @@ function bareKey({ spender, credential }) {
 }
 function* deadWeight(account) {
 	const { job, report, traced } = account;
-	for (const step of allSteps(job)) {
+	const carrying = allSteps(job).filter((step) => step.env.has(UNREAD$1));
+	if (carrying.length === 0) return;
+	const others = traced.spenders.filter((spender) => spender.kind !== "codex-cli");
+	const mixed = new Set(others.map((spender) => stepAt(job, spender)));
+	const charges = new Map();
+	for (const charge of report.charges.toReversed()) charges.set(stepAt(job, spenderPlace(charge)), charge);
+	for (const step of carrying) {
 		const entry = step.env.get(UNREAD$1);
-		const here = (place) => stepAt(job, place) === step;
-		const spenders = traced.spenders.filter(here);
-		if (entry === void 0 || spenders.some((spender) => spender.kind !== "codex-cli")) continue;
-		const charge = report.charges.find((one) => here(spenderPlace(one)));
-		if (charge === void 0 || readFrom(charge, entry.line)) continue;
+		const charge = charges.get(step);
+		if (entry === void 0 || charge === void 0 || mixed.has(step)) continue;
+		if (readFrom(charge, entry.line)) continue;
 		yield {
 			subject: `unread ${UNREAD$1}`,
 			message: `The step of ${code(charge.spender.label)} carries ${code(UNREAD$1)}, which Codex does not read: ${payerName(charge)} pays. The key is dead weight for Codex, yet every command the model runs inherits it and can spend it.`,
@@ -15847,7 +16047,7 @@ function fromTruth(value) {
 		truth: value
 	};
 }
-function known$1(text) {
+function known$2(text) {
 	return {
 		kind: "known",
 		text,
@@ -15949,7 +16149,7 @@ function parsed$1(text) {
 			kind: "list",
 			texts: value.map(String)
 		};
-		return typeof value === "object" ? UNKNOWN$2 : known$1(String(value));
+		return typeof value === "object" ? UNKNOWN$2 : known$2(String(value));
 	} catch {
 		return UNKNOWN$2;
 	}
@@ -16048,7 +16248,7 @@ function* check$11({ workflow, job }, { comments }) {
 		if (comment.reason !== "" || comment.target < from || comment.target > to) continue;
 		yield {
 			subject: comment.rules.join(" "),
-			message: `A comment ignores ${comment.rules.length > 0 ? names(comment.rules) : "no rule by name"} in job ${code(job.id)} without saying why, so nobody can tell later whether the reason still holds. It ignores nothing until it has one.`,
+			message: `A comment ignores ${comment.rules.length > 0 ? names$1(comment.rules) : "no rule by name"} in job ${code(job.id)} without saying why, so nobody can tell later whether the reason still holds. It ignores nothing until it has one.`,
 			place: {
 				path: comment.path,
 				line: comment.line,
@@ -16522,7 +16722,7 @@ function openedByInput(account, charge, context) {
 }
 function whatIsMissing({ asks }, opened) {
 	if (opened !== void 0) return `${code(`${opened}: "*"`)} switches off the action's own check of write access, and anybody with an account can run up the bill.`;
-	if (asks.length > 0) return `Only ${names(asks)} could stand in the way, and the files do not show whether it asks who triggered the run.`;
+	if (asks.length > 0) return `Only ${names$1(asks)} could stand in the way, and the files do not show whether it asks who triggered the run.`;
 	return "No check of author, association, label or environment stands in the way, so anybody with an account can run up the bill.";
 }
 function remedy$2({ trigger }, opened) {
@@ -17038,19 +17238,19 @@ function withItself({ job }) {
 function withinTheWorkflow({ workflow, job }, users) {
 	const beside = users.filter((other) => other.workflow.path === workflow.path && other.job !== job && parallel(workflow, job, other.job) && !(job.concurrency && other.job.concurrency?.group.value === job.concurrency.group.value));
 	if (beside.length === 0) return [];
-	return [`job ${names(beside.map((o) => o.job.id))} of the same workflow does not wait for it`];
+	return [`job ${names$1(beside.map((o) => o.job.id))} of the same workflow does not wait for it`];
 }
 function acrossWorkflows(account, users) {
 	const own = groupOf(account.workflow, account.job);
 	const elsewhere = users.filter((other) => other.workflow.path !== account.workflow.path && (own === void 0 || groupOf(other.workflow, other.job) !== own));
 	if (elsewhere.length === 0 || users[0]?.job !== account.job) return [];
 	const paths = [...new Set(elsewhere.map((other) => other.workflow.path))];
-	return [`${names(paths.slice(0, 3))} ${paths.length > 1 ? "use" : "uses"} it as well`];
+	return [`${names$1(paths.slice(0, 3))} ${paths.length > 1 ? "use" : "uses"} it as well`];
 }
 function withTheNextRun({ workflow, job }) {
 	const crowded = workflow.triggers.filter((trigger) => CROWDED.includes(trigger.name));
 	if (groupOf(workflow, job) !== void 0 || crowded.length === 0) return [];
-	return [`two runs of the workflow can come at once (${names(crowded.map((t) => t.name))}) and no \`concurrency\` group makes them wait`];
+	return [`two runs of the workflow can come at once (${names$1(crowded.map((t) => t.name))}) and no \`concurrency\` group makes them wait`];
 }
 function uses({ report }, login) {
 	return report.charges.some((c) => c.payer?.kind === "chatgpt-auth-file" && c.payer.name === login);
@@ -17141,7 +17341,7 @@ function* withoutCancelling(account) {
 	if (triggers.length === 0 || cancels) return;
 	yield {
 		subject: "superseded",
-		message: `Job ${code(job.id)} starts anew on every push to a pull request (${names(triggers.map((t) => t.name))}) and the run it supersedes goes on, so ${budgetName(report.budget)} pays for an answer nobody reads.`,
+		message: `Job ${code(job.id)} starts anew on every push to a pull request (${names$1(triggers.map((t) => t.name))}) and the run it supersedes goes on, so ${budgetName(report.budget)} pays for an answer nobody reads.`,
 		place: jobPlace(account),
 		fix: "Give the job a `concurrency` group per pull request with `cancel-in-progress: true`.",
 		...groups.length === 0 ? { plan: {
@@ -17202,7 +17402,7 @@ function* check$3(account, context) {
 	for (const [subject, charges] of byCandidates(account.report.charges)) {
 		const [charge] = charges;
 		if (charge === void 0 || settledByDeclaration(account, charge, context)) continue;
-		const labels = names([...new Set(charges.map((one) => one.spender.label))].slice(0, 3));
+		const labels = names$1([...new Set(charges.map((one) => one.spender.label))].slice(0, 3));
 		yield {
 			subject,
 			message: `Job ${code(account.job.id)} runs ${labels}, and the files do not decide who pays${candidates(charge.candidates)}. Spend that belongs to no budget is forecast by nobody and stopped by no limit.`,
@@ -17227,7 +17427,7 @@ function candidates(all) {
 function remedy$1(account, charge) {
 	const settle = charge.settledBy === null ? "" : `What would settle it: ${charge.settledBy.replace(/\.?$/, ".")} `;
 	const secrets = charge.candidates.filter((c) => c.kind === "unknown" && c.name.startsWith("secrets.")).map((c) => c.name.slice(8));
-	if (secrets.length > 0) return `${settle}Say in the policy what the secret holds: \`secrets:\` with ${names(secrets.map((name) => `${name}: platform-key`))} (or \`chatgpt-auth-file\`, \`access-token\`, \`provider-key\`).`;
+	if (secrets.length > 0) return `${settle}Say in the policy what the secret holds: \`secrets:\` with ${names$1(secrets.map((name) => `${name}: platform-key`))} (or \`chatgpt-auth-file\`, \`access-token\`, \`provider-key\`).`;
 	const entry = `${account.workflow.path}#${account.job.id}`;
 	return `${settle}${settle === "" ? "Declare" : "Or declare"} in the policy who pays: under \`expect\`, \`jobs\` ${code(entry)} with its \`budget\` and a reason; for a gateway, its host under \`hosts\`.`;
 }
@@ -17265,7 +17465,7 @@ function* check$2(account, { policy }) {
 	const budget = report.budget === "unclear" || report.budget === "none" ? "any" : report.budget;
 	yield {
 		subject: "undeclared",
-		message: `Job ${code(job.id)} spends (${names(spenders.slice(0, 3))}, from ${budgetName(report.budget)}), and no \`expect\` entry covers it. The policy requires every charged job to be declared, so that its budget's owner has seen it.`,
+		message: `Job ${code(job.id)} spends (${names$1(spenders.slice(0, 3))}, from ${budgetName(report.budget)}), and no \`expect\` entry covers it. The policy requires every charged job to be declared, so that its budget's owner has seen it.`,
 		place: jobPlace(account),
 		fix: `Add to \`expect\` in the policy: \`jobs\` ${code(`${workflow.path}#${job.id}`)}, \`budget\` ${code(budget)}, and the reason.`
 	};
@@ -22838,37 +23038,8 @@ function parseDocument(source, options = {}) {
 	}
 	return doc;
 }
-// src/workflow/yaml/library.ts
+// src/workflow/yaml/refused.ts
 const MAX_NODES = 5e4;
-const MAX_DEPTH$5 = 50;
-const MAX_LEXEMES = 3e5;
-const MAX_DIAGNOSTICS = 20;
-const MAX_OPEN = 64;
-function readWithLibrary(path, text) {
-	const lines = new LineCounter();
-	const walk = new Walk$1(path, text, lines);
-	try {
-		const documents = compose(text, lines);
-		const first = documents[0];
-		const second = documents[1];
-		for (const error of first?.errors ?? []) walk.broken(error.pos[0], firstLine$1(error.message));
-		if (second !== void 0) walk.broken(second.range[0], "the file holds more than one YAML document");
-		const contents = first?.contents;
-		return {
-			root: contents === null || contents === void 0 ? void 0 : walk.node(contents, 1),
-			isWhole: (node) => walk.isWhole(node),
-			diagnostics: walk.diagnostics
-		};
-	} catch (error) {
-		if (!(error instanceof Refused)) walk.broken(0, "the reader gave up on it");
-		else walk.report(error.code, error.offset, error.message);
-		return {
-			root: void 0,
-			isWhole: () => false,
-			diagnostics: walk.diagnostics
-		};
-	}
-}
 var Refused = class extends Error {
 	code;
 	offset;
@@ -22883,37 +23054,10 @@ function tooManyNodes(offset) {
 	return new Refused("too-many-nodes", offset, `The file has more than ${MAX_NODES} values. ${UNREAD}; split it.`);
 }
 function tooDeep(offset) {
-	return new Refused("too-deep", offset, `Values are nested more than ${MAX_DEPTH$5} levels deep. ${UNREAD}; flatten it.`);
+	return new Refused("too-deep", offset, `Values are nested more than 50 levels deep. ${UNREAD}; flatten it.`);
 }
-function compose(text, lines) {
-	lines.addNewLine(0);
-	if (text.length > 1048576) throw new Refused("too-large", 0, `The file is longer than 1 MiB. ${UNREAD}; split it.`);
-	const parser = new Parser(lines.addNewLine);
-	const tokens = [];
-	let lexemes = 0;
-	let offset = 0;
-	for (const lexeme of new Lexer$1().lex(text)) {
-		for (const token of parser.next(lexeme)) tokens.push(token);
-		offset += lexeme.length;
-		if (parser.stack.length > MAX_OPEN) throw tooDeep(Math.min(offset, text.length));
-		if (++lexemes > MAX_LEXEMES) throw tooManyNodes(Math.min(offset, text.length));
-	}
-	for (const token of parser.end()) tokens.push(token);
-	const composer = new Composer({
-		schema: "core",
-		uniqueKeys: false,
-		merge: false,
-		logLevel: "silent",
-		prettyErrors: false,
-		lineCounter: lines
-	});
-	const documents = [];
-	for (const document of composer.compose(tokens, true, text.length)) {
-		documents.push(document);
-		if (documents.length === 2) break;
-	}
-	return documents;
-}
+// src/workflow/yaml/walk.ts
+const MAX_DIAGNOSTICS = 20;
 var Walk$1 = class {
 	diagnostics = [];
 	#path;
@@ -22949,13 +23093,13 @@ var Walk$1 = class {
 	}
 	node(source, depth) {
 		const offset = source.range[0];
-		if (depth > MAX_DEPTH$5) throw tooDeep(offset);
+		if (depth > 50) throw tooDeep(offset);
 		const node = isAlias(source) ? this.#alias(source.source, offset, depth) : this.#anchored(source, depth);
 		this.#ends.set(node, source.range[1]);
 		return node;
 	}
 	#anchored(source, depth) {
-		if (++this.#count > MAX_NODES) throw tooManyNodes(source.range[0]);
+		if (++this.#count > 5e4) throw tooManyNodes(source.range[0]);
 		const anchor = source.anchor;
 		if (anchor !== void 0) this.#anchors.set(anchor, "open");
 		const node = this.#own(source, depth);
@@ -22976,8 +23120,8 @@ var Walk$1 = class {
 		if (target !== void 0 && target !== "open") {
 			const { size, height } = this.#measure(target);
 			this.#count += size;
-			if (this.#count > MAX_NODES) throw tooManyNodes(offset);
-			if (depth + height - 1 > MAX_DEPTH$5) throw tooDeep(offset);
+			if (this.#count > 5e4) throw tooManyNodes(offset);
+			if (depth + height - 1 > 50) throw tooDeep(offset);
 			const copy = { ...target };
 			this.#measures.set(copy, {
 				size,
@@ -22998,11 +23142,7 @@ var Walk$1 = class {
 		for (const item of source.items) {
 			const keyed = item.key;
 			const key = keyed === null ? this.#empty(start) : this.node(keyed, depth + 1);
-			const value = isNothing(item.value) ? {
-				...this.#empty(start),
-				line: key.line,
-				column: key.column
-			} : this.node(item.value, depth + 1);
+			const value = isNothing(item.value) ? this.#nothingBehind(key) : this.node(item.value, depth + 1);
 			if (key.kind !== "scalar") {
 				this.broken(keyed?.range[0] ?? start, "a key is a list or a map, not a name");
 				continue;
@@ -23064,6 +23204,19 @@ var Walk$1 = class {
 		}
 		return 1;
 	}
+	#nothingBehind(key) {
+		const { path, line, column } = key;
+		const node = {
+			kind: "scalar",
+			value: "",
+			block: false,
+			path,
+			line,
+			column
+		};
+		this.#ends.set(node, this.#ends.get(key) ?? 0);
+		return node;
+	}
 	#empty(offset) {
 		return {
 			kind: "scalar",
@@ -23091,6 +23244,63 @@ function partsOf(node) {
 }
 function isNothing(value) {
 	return value === null || value === void 0;
+}
+// src/workflow/yaml/library.ts
+const MAX_LEXEMES = 3e5;
+const MAX_OPEN = 64;
+function readWithLibrary(path, text) {
+	const lines = new LineCounter();
+	const walk = new Walk$1(path, text, lines);
+	try {
+		const documents = compose(text, lines);
+		const first = documents[0];
+		const second = documents[1];
+		for (const error of first?.errors ?? []) walk.broken(error.pos[0], firstLine$1(error.message));
+		if (second !== void 0) walk.broken(second.range[0], "the file holds more than one YAML document");
+		const contents = first?.contents;
+		return {
+			root: contents === null || contents === void 0 ? void 0 : walk.node(contents, 1),
+			isWhole: (node) => walk.isWhole(node),
+			diagnostics: walk.diagnostics
+		};
+	} catch (error) {
+		if (!(error instanceof Refused)) walk.broken(0, "the reader gave up on it");
+		else walk.report(error.code, error.offset, error.message);
+		return {
+			root: void 0,
+			isWhole: () => false,
+			diagnostics: walk.diagnostics
+		};
+	}
+}
+function compose(text, lines) {
+	lines.addNewLine(0);
+	if (text.length > 1048576) throw new Refused("too-large", 0, `The file is longer than 1 MiB. ${UNREAD}; split it.`);
+	const parser = new Parser(lines.addNewLine);
+	const tokens = [];
+	let lexemes = 0;
+	let offset = 0;
+	for (const lexeme of new Lexer$1().lex(text)) {
+		for (const token of parser.next(lexeme)) tokens.push(token);
+		offset += lexeme.length;
+		if (parser.stack.length > MAX_OPEN) throw tooDeep(Math.min(offset, text.length));
+		if (++lexemes > MAX_LEXEMES) throw tooManyNodes(Math.min(offset, text.length));
+	}
+	for (const token of parser.end()) tokens.push(token);
+	const composer = new Composer({
+		schema: "core",
+		uniqueKeys: false,
+		merge: false,
+		logLevel: "silent",
+		prettyErrors: false,
+		lineCounter: lines
+	});
+	const documents = [];
+	for (const document of composer.compose(tokens, true, text.length)) {
+		documents.push(document);
+		if (documents.length === 2) break;
+	}
+	return documents;
 }
 function firstLine$1(message) {
 	return (message.split("\n", 1)[0] ?? "").slice(0, 200);
@@ -23146,7 +23356,8 @@ const SINGLE = /^'((?:[^']|'')*)' *(?: #.*)?$/;
 const FLOW_WORD = /( *)(?:([A-Za-z0-9_.][A-Za-z0-9_./*+-]*)|"([^"\\]*)"|'([^']*)') */y;
 const FLOW_KEY = /( *)([A-Za-z_][A-Za-z0-9_-]*): /y;
 const FLOW_END = /^ *(?: #.*)?$/;
-const INDICATORS = " 	-?:,[]{}#&*!|>'\"%@`";
+const INDICATORS = " 	,[]{}#&*!|>'\"%@`";
+const BEFORE_BLANK = "-?:";
 function splitKey(line) {
 	const end = plainKeyEnd(line);
 	if (end === 0) return splitQuotedKey(line);
@@ -23285,7 +23496,8 @@ function match(pattern, text, at) {
 	return pattern.exec(text) ?? void 0;
 }
 function plain$1(text) {
-	if (INDICATORS.includes(text[0] ?? " ")) return void 0;
+	const [first = " ", second = " "] = text;
+	if (INDICATORS.includes(first) || BEFORE_BLANK.includes(first) && second === " ") return void 0;
 	const comment = text.indexOf(" #");
 	const value = comment === -1 ? text : withoutBlanks(text.slice(0, comment));
 	if (value.includes(": ") || value.endsWith(":")) return void 0;
@@ -24232,7 +24444,6 @@ function not(value) {
 }
 // src/workflow/functions.ts
 const MAX_PARTS = 200;
-const MAX_TEXT$1 = 65536;
 const TOO_LONG = fromOrigin({
 	kind: "context",
 	name: "format()"
@@ -24257,17 +24468,11 @@ function format(args, ask) {
 	if (!(pattern instanceof Literal)) return concat(...args.map(ask.value));
 	const parts = literalOf(pattern).split(/(\{\{|\}\}|\{\d{1,3}\})/);
 	if (parts.length > MAX_PARTS) return TOO_LONG;
-	const whole = concat(...parts.map((part) => {
+	return concat(...parts.map((part) => {
 		if (part === "{{" || part === "}}") return literal$1(part.slice(1));
 		const argument = /^\{\d+\}$/.test(part) ? rest[Number(part.slice(1, -1))] : void 0;
 		return argument === void 0 ? literal$1(part) : ask.value(argument);
 	}));
-	return whole.alternatives.some(({ pieces }) => isLong(pieces)) ? TOO_LONG : whole;
-}
-function isLong(pieces) {
-	let length = 0;
-	for (const piece of pieces) length += piece.kind === "literal" ? piece.text.length : 0;
-	return pieces.length > MAX_PARTS || length > MAX_TEXT$1;
 }
 function join$7(list, separator, ask) {
 	const [between] = separator === void 0 ? [","] : possibleTexts(ask.value(separator)) ?? [","];
@@ -24542,7 +24747,7 @@ function member$1(base, index) {
 function credentialsIn(environment, hints) {
 	const found = [];
 	for (const [name, value] of environment) {
-		const provider = providerFor(name, value, hints);
+		const provider = providerFor(name, value, environment, hints);
 		if (provider === void 0) continue;
 		const real = withoutFakes(value) ?? (hasGateway(provider, environment) ? value : void 0);
 		if (real !== void 0) found.push({
@@ -24558,8 +24763,10 @@ function hasGateway(provider, environment) {
 	const text = endpoint === void 0 ? void 0 : literalText(endpoint);
 	return text !== void 0 && billingOfHost(text)?.budget === "other";
 }
-function providerFor(name, value, hints) {
+const ANYBODYS = /^LLM_API_KEY$/i;
+function providerFor(name, value, environment, hints) {
 	const byName = providerOfHint(classifyName(name, hints));
+	if (ANYBODYS.test(name) && endpointFor("gateway", environment) === void 0) return providerOf(value, hints) ?? byName;
 	if (byName !== void 0) return byName;
 	if (isMisspeltName(name)) return void 0;
 	return providerOf(value, hints);
@@ -24675,6 +24882,14 @@ function pathKey(value, directory) {
 	if (first === void 0) return "";
 	return normalise(first.pieces.map((p) => p.kind === "literal" ? p.text : p.kind === "environment" ? `$${p.name}` : `{${originName(p)}}`).join("").trim(), directory);
 }
+function absolute(path) {
+	const root = fromOrigin({
+		kind: "environment",
+		name: "GITHUB_WORKSPACE"
+	});
+	if (path === "") return root;
+	return isRepositoryPath(path) ? concat(root, literal$1(`/${path}`)) : literal$1(path);
+}
 function normalise(raw, directory) {
 	let path = raw.replaceAll("\\", "/").replace(/^file:\/\//, "");
 	for (const home of HOMES) if (path === home || path.startsWith(`${home}/`)) path = `~${path.slice(home.length)}`;
@@ -24705,20 +24920,49 @@ function codexHome(environment, directory) {
 }
 // src/trace/parcels.ts
 function parcelKey(kind, name) {
-	return `${kind} ${(name?.alternatives[0]?.pieces ?? []).map((p) => p.kind === "literal" ? p.text : `{${originName(p)}}`).join("")}`;
+	return `${kind} ${keyText(name)}`;
 }
-function pack(frame, key, paths, root) {
+function keyText(name) {
+	return (name?.alternatives[0]?.pieces ?? []).map((p) => p.kind === "literal" ? p.text : `{${originName(p)}}`).join("");
+}
+function cacheBeginning(frame, prefixes) {
+	const keys = [...frame.state.parcels.keys()].reverse();
+	for (const line of keyText(prefixes).split("\n")) {
+		const prefix = line.trim();
+		const found = prefix === "" ? void 0 : keys.find((key) => key.startsWith(`cache ${prefix}`));
+		if (found !== void 0) return found;
+	}
+}
+function artifactsLike(frame, pattern) {
+	const [before = "", ...rest] = pattern === void 0 ? ["", ""] : keyText(pattern).split("*");
+	const after = rest.at(-1) ?? "";
+	return [...frame.state.parcels.keys()].flatMap((key) => {
+		const name = key.startsWith("artifact ") ? key.slice(9) : "";
+		const fits = rest.length === 0 ? name === before : name.startsWith(before) && name.endsWith(after);
+		return name !== "" && fits ? [name] : [];
+	});
+}
+function pack(frame, key, paths, root, hidden = true) {
 	const { files, logins, parcels } = frame.state;
+	const taken = {
+		paths,
+		root,
+		hidden
+	};
 	const parcel = {
-		files: below$1(files, paths, root),
-		logins: below$1(logins, paths, root)
+		files: below$1(files, taken),
+		logins: below$1(logins, taken)
 	};
 	if (parcel.files.size > 0 || parcel.logins.size > 0) parcels.set(key, parcel);
 }
-function below$1(from, paths, root) {
+function below$1(from, { paths, root, hidden }) {
 	const found = new Map();
-	for (const [path, value] of from) if (paths.some((p) => p === "" ? isRepositoryPath(path) : isBelow(path, p))) found.set(root === "" ? path : path.slice(root.length + 1), value);
+	for (const [path, value] of from) if (paths.some((p) => (p === "" ? isRepositoryPath(path) : isBelow(path, p)) && (hidden || !hides(path, p)))) found.set(root === "" ? path : path.slice(root.length + 1), value);
 	return found;
+}
+function hides(path, lookedThrough) {
+	const from = parent(lookedThrough);
+	return (from === "" ? path : path.slice(from.length + 1)).split("/").some((part) => part.startsWith("."));
 }
 function isBelow(path, directory) {
 	return path === directory || path.startsWith(`${directory}/`);
@@ -24970,8 +25214,16 @@ function spendSoftware(call, kind, label, uses, options = {}) {
 	});
 }
 function commandLabel(call) {
-	const subject = call.texts.find((text) => text !== "" && !text.startsWith("-") && !/\s/.test(text));
-	return subject === void 0 ? call.name || call.command.source : `${call.name} ${subject}`;
+	const at = call.texts.findIndex((text) => text !== "" && !text.startsWith("-") && !/\s/.test(text));
+	if (at < 0) return [call.name || call.command.source, ...fileNamed(call)].join(" ");
+	const module = /^py(?:thon[\d.]*)?$/.test(call.name) && call.texts[at - 1] === "-m" ? "-m " : "";
+	return `${call.name} ${module}${call.texts[at]}`;
+}
+function fileNamed({ words, texts, frame }) {
+	const at = texts.findIndex((text) => !text.startsWith("-"));
+	const word = words[at];
+	const path = word === void 0 || texts[at] !== "" ? "" : pathKey(word, frame.directory);
+	return isRepositoryPath(path) ? [path] : [];
 }
 // src/trace/code/syntax.ts
 function quote(open, more = {}) {
@@ -25812,7 +26064,7 @@ function call(file, chunk, path, end) {
 	};
 }
 // src/trace/code/evaluate.ts
-const MAX_DEPTH$3 = 32;
+const MAX_DEPTH$4 = 32;
 const MAX_STEPS = 3e3;
 const MAX_WORK = 2e7;
 const WORK = new WeakMap();
@@ -25862,7 +26114,7 @@ var Evaluation = class {
 		const { chunk } = span;
 		const { start, end } = trim(chunk, span.start, span.end ?? valueEnd$1(chunk, span.start));
 		if (start >= end) return UNSET;
-		if (depth > MAX_DEPTH$3 || ++this.steps > MAX_STEPS || !spend(file, end - start)) return unknown(chunk, start, end);
+		if (depth > MAX_DEPTH$4 || ++this.steps > MAX_STEPS || !spend(file, end - start)) return unknown(chunk, start, end);
 		const inner = (p) => this.expression(file, {
 			chunk,
 			start: p.start,
@@ -26040,7 +26292,7 @@ var Evaluation = class {
 	list(file, span, depth) {
 		const { chunk } = span;
 		const { start, end } = trim(chunk, span.start, span.end ?? valueEnd$1(chunk, span.start));
-		if (depth > MAX_DEPTH$3 || ++this.steps > MAX_STEPS || !spend(file, end - start)) return void 0;
+		if (depth > MAX_DEPTH$4 || ++this.steps > MAX_STEPS || !spend(file, end - start)) return void 0;
 		const sum = splitAt$1(chunk, start, end, PLUS);
 		if (sum.length > 1) return this.sum(file, chunk, sum, depth);
 		const token = chunk.tokens[start];
@@ -26400,6 +26652,10 @@ const AZURE = {
 };
 const SDKS = [
 	row$1("python", "openai", "openai", "sdk", "https://github.com/openai/openai-python", { others: AZURE }),
+	row$1("python", "boto3", "bedrock", "sdk", "https://boto3.amazonaws.com/v1/documentation/api/latest/reference/services/bedrock-runtime.html", {
+		only: ["client"],
+		services: ["bedrock-runtime", "bedrock-agent-runtime"]
+	}),
 	row$1("python", "agents", "openai", "framework", "https://openai.github.io/openai-agents-python/", { only: [
 		"Agent",
 		"Runner",
@@ -26768,17 +27024,40 @@ const ECOSYSTEM = {
 	php: "composer"
 };
 const MAX_USES = 60;
+const MAX_IMPORTS = 100;
 const NO_CALL = /(Error|Exception|Message|Param|Params|Schema|Format|Tool|APIStatusError)$/;
 function sdkUses(file, imports, calls) {
 	const found = new Map();
-	for (const one of imports) {
+	const candidates = outsideOf(imports, calls);
+	for (const { sdk, one } of sdkImports(file, imports)) {
 		if (found.size > MAX_USES) break;
-		const sdk = sdkOf(ECOSYSTEM[file.language], one.specifier.replace(/^node:/, ""));
-		if (sdk === void 0) continue;
-		const uses = calls.flatMap((call) => useOf$1(file, sdk, one, imports, call));
+		const module = moduleSettings(file, one);
+		const uses = candidates.flatMap((call) => useOf$1(file, sdk, one, module, call));
 		for (const use of uses.length > 0 ? uses : [declared(sdk, one)]) if (use !== void 0) found.set(keyOf$1(use), found.get(keyOf$1(use)) ?? use);
 	}
 	return [...found.values()];
+}
+function sdkImports(file, imports) {
+	const found = new Map();
+	for (const one of imports) {
+		if (found.size >= MAX_IMPORTS) break;
+		const sdk = sdkOf(ECOSYSTEM[file.language], one.specifier.replace(/^node:/, ""));
+		const key = JSON.stringify([one.specifier, one.names]);
+		if (sdk !== void 0 && !found.has(key)) found.set(key, {
+			sdk,
+			one
+		});
+	}
+	return [...found.values()];
+}
+function outsideOf(imports, calls) {
+	const named = imports.filter((one) => one.names.length > 0).sort((a, b) => a.start - b.start);
+	let next = 0;
+	let end = 0;
+	return calls.filter(({ start }) => {
+		for (let one = named[next]; one !== void 0 && one.start <= start; one = named[++next]) end = Math.max(end, one.end);
+		return start >= end;
+	});
 }
 function keyOf$1(use) {
 	return JSON.stringify([
@@ -26793,6 +27072,7 @@ function otherOf(sdk, name) {
 	return sdk.others !== void 0 && Object.hasOwn(sdk.others, name) ? sdk.others[name] : void 0;
 }
 function declared(sdk, one) {
+	if (sdk.services !== void 0) return void 0;
 	const names = one.names.map((n) => n.imported);
 	if (names.length > 0 && names.every((n) => NO_CALL.test(n) || sdk.only !== void 0 && !sdk.only.includes(n) && n !== "*")) return void 0;
 	const provider = names.map((n) => otherOf(sdk, n)).find((p) => p !== void 0) ?? sdk.provider;
@@ -26806,13 +27086,12 @@ function declared(sdk, one) {
 		called: false
 	};
 }
-function useOf$1(file, sdk, one, imports, call) {
-	if (imports.some((i) => call.start >= i.start && call.start < i.end && i.names.length > 0)) return [];
+function useOf$1(file, sdk, one, module, call) {
 	const name = calledName(sdk, one, call);
 	if (name === void 0 || NO_CALL.test(name)) return [];
 	if (sdk.only !== void 0 && !sdk.only.includes(name)) return [];
+	if (sdk.services !== void 0 && !names(file, call, sdk.services)) return [];
 	const settings = settingsOf$1(file, call);
-	const module = moduleSettings(file, one);
 	const merged = {
 		key: settings.key ?? module.key,
 		url: settings.url ?? module.url,
@@ -26824,6 +27103,13 @@ function useOf$1(file, sdk, one, imports, call) {
 		...finish$1(sdk, provider, merged, name),
 		called: true
 	}];
+}
+function names(file, call, services) {
+	for (let at = call.open + 1; at < Math.min(call.close, call.open + 40); at++) {
+		const token = file.tokens[at];
+		if (token?.kind === "text" && services.includes(token.text)) return true;
+	}
+	return false;
 }
 function calledName(sdk, one, call) {
 	const path = call.path;
@@ -26912,6 +27198,45 @@ function read$2(value) {
 		value
 	};
 }
+// src/trace/code/search-path.ts
+const ADDS = new Set([
+	"sys.path.insert",
+	"sys.path.append",
+	"sys.path.extend",
+	"site.addsitedir"
+]);
+const known$1 = new WeakMap();
+function searchPathParts(file) {
+	let parts = known$1.get(file);
+	if (parts === void 0) {
+		parts = [...new Set(added(file))].filter((part) => /^[\w-][\w./-]{0,80}$/.test(part));
+		known$1.set(file, parts);
+	}
+	return parts;
+}
+function added(file) {
+	const { tokens } = file;
+	const found = [];
+	for (let at = 0; at < tokens.length; at++) {
+		const word = tokens[at]?.text;
+		if (tokens[at]?.kind !== "name" || word !== "sys" && word !== "site") continue;
+		const { path, end } = pathAt(file, at);
+		if (!ADDS.has(path) || tokens[end]?.text !== "(") continue;
+		found.push(...textsIn(file, end, file.match[end] ?? end, 2));
+	}
+	return found;
+}
+function textsIn(file, start, end, depth) {
+	const found = [];
+	for (let at = start; at < end; at++) {
+		const token = file.tokens[at];
+		if (token?.kind === "text") found.push(token.text);
+		else if (token?.kind === "name" && depth > 0) {
+			for (const span of file.assigned.get(token.text) ?? []) if (span.chunk.tokens === file.tokens) found.push(...textsIn(file, span.start, span.end ?? valueEnd$1(file, span.start), depth - 1));
+		}
+	}
+	return found;
+}
 // src/trace/code/resolve.ts
 var Tree = class {
 	repository;
@@ -26996,11 +27321,7 @@ function python$2(tree, file, one) {
 		const base = resolvePath(here, "../".repeat(dots - 1));
 		return base === void 0 ? [] : pythonModule$1(tree, base, path, one);
 	}
-	for (const directory of ancestors(here)) for (const base of [
-		directory,
-		join$5(directory, "src"),
-		join$5(directory, "lib")
-	]) {
+	for (const directory of ancestors(here)) for (const base of bases(directory, file)) {
 		const first = path.split("/", 1)[0] ?? "";
 		const names = tree.entries(base);
 		if (names.get(first) !== true && names.get(`${first}.py`) !== false) continue;
@@ -27008,6 +27329,15 @@ function python$2(tree, file, one) {
 		if (found.length > 0) return found;
 	}
 	return [];
+}
+function bases(directory, file) {
+	const own = searchPathParts(file).flatMap((part) => resolvePath(directory, part) ?? []);
+	return [
+		directory,
+		join$5(directory, "src"),
+		join$5(directory, "lib"),
+		...own
+	];
 }
 function pythonModule$1(tree, base, path, one) {
 	const target = path === "" ? base : join$5(base, path);
@@ -27043,15 +27373,17 @@ function javascript$1(tree, file, specifier) {
 	return [];
 }
 function script$1(tree, path) {
-	if (path === void 0) return [];
+	const found = path === void 0 ? void 0 : scriptAt$1(tree, path);
+	return found === void 0 ? [] : [found];
+}
+function scriptAt$1(tree, path) {
 	const bare = path.replace(/\.[cm]?jsx?$/, "");
-	const found = [
+	return [
 		path,
 		...SCRIPT_ENDINGS.map((e) => path + e),
 		...SCRIPT_ENDINGS.map((e) => bare + e),
 		...SCRIPT_ENDINGS.map((e) => join$5(path, `index${e}`))
 	].find((c) => /\.[cm]?[jt]sx?$/.test(c) && tree.isFile(c));
-	return found === void 0 ? [] : [found];
 }
 function ruby$1(tree, file, specifier) {
 	const named = specifier.endsWith(".rb") ? specifier : `${specifier}.rb`;
@@ -27145,7 +27477,7 @@ const MAX_ENTRIES = 60;
 function entriesOf(tree, path) {
 	if (path !== "" && tree.isFile(path) && !/\.(csproj|fsproj|sln)$/.test(path)) return [path];
 	const directory = /\.(csproj|fsproj|sln)$/.test(path) ? path.slice(0, Math.max(0, path.lastIndexOf("/"))) : path.replace(/\/$/, "");
-	if (!tree.isDirectory(directory)) return [path];
+	if (!tree.isDirectory(directory)) return [scriptAt$1(tree, path) ?? path];
 	const go = goFiles(tree, directory);
 	if (go.length > 0) return go;
 	for (const name of [
@@ -28416,7 +28748,7 @@ function shownLine(unit, line) {
 	return (unit.lines[line - unit.firstLine] ?? "").slice(0, 400).trim().replace(/\b(sk|gh[pousr]|key|AIza)[-_][\w-]{8,}/g, (key) => `${key.slice(0, 8)}\u2026`).slice(0, 160);
 }
 // src/trace/code/program.ts
-const MAX_DEPTH$2 = 6;
+const MAX_DEPTH$3 = 6;
 const MAX_FILES$1 = 60;
 const MAX_BYTES$1 = 1048576;
 const SHELVES = new WeakMap();
@@ -28504,8 +28836,8 @@ var Walk = class {
 			const own = localFiles(this.shelf.tree, this.repository, unit.file, one);
 			const beside = own[0]?.slice(0, own[0].lastIndexOf("/")) === unit.file.path.slice(0, unit.file.path.lastIndexOf("/"));
 			if (own.length === 0 || sdkOf(unit.ecosystem, one.specifier) !== void 0 && !beside) continue;
-			if (depth >= MAX_DEPTH$2) {
-				this.cut ??= `imports nest deeper than ${MAX_DEPTH$2}`;
+			if (depth >= MAX_DEPTH$3) {
+				this.cut ??= `imports nest deeper than ${MAX_DEPTH$3}`;
 				return;
 			}
 			if (!one.specifier.startsWith(".") && beside) unit.local.add(one.specifier);
@@ -28726,7 +29058,9 @@ function isNobodys(name, shell) {
 	return !shell.variables.has(name) && !shell.frame.environment.has(name) && !AMBIENT$1.test(name);
 }
 function lookUp(name, shell) {
-	return shell.variables.get(name) ?? shell.frame.environment.get(name) ?? fromOrigin({
+	const value = shell.variables.get(name) ?? shell.frame.environment.get(name);
+	if (value === void 0 && name === "PWD") return absolute(shell.frame.directory);
+	return value ?? fromOrigin({
 		kind: "environment",
 		name
 	});
@@ -28776,6 +29110,8 @@ function outputOf(command, shell, at) {
 		case "dirname": return cutPath(args(), directoryOf$2);
 		case "realpath":
 		case "readlink": return args().findLast((_, i) => !isFlag(command, i)) ?? unknownOutput(command, at);
+		case "pwd": return absolute(directoryInside(command, shell));
+		case "git": return words(command) === "rev-parse --show-toplevel" ? absolute("") : unknownOutput(command, at);
 		case "mktemp": return temporary(command, args()) ?? unknownOutput(command, at);
 		case "printenv": {
 			const name = command.args[0]?.map((p) => p.kind === "literal" ? p.text : "").join("");
@@ -28791,6 +29127,12 @@ function outputOf(command, shell, at) {
 			if (PICKING.has(name)) return picked(command, shell, at);
 			return (PASSING.has(name) ? inputOf(command, shell, at) : void 0) ?? unknownOutput(command, at);
 	}
+}
+function directoryInside({ scope }, shell) {
+	return (shell.subshells.get(scope.at(-1) ?? -1) ?? shell).frame.directory;
+}
+function words({ args }) {
+	return args.map((arg) => literalOf$1(arg) ?? "").join(" ");
 }
 function isSecretive(value) {
 	return value.alternatives.every((a) => a.pieces.some((p) => p.kind !== "literal"));
@@ -29282,6 +29624,31 @@ function step(repository, directory, part) {
 	const [before = "", after = ""] = part.split("*");
 	return repository.list(directory).filter((e) => e.directory && e.name !== "node_modules" && e.name.startsWith(before) && e.name.endsWith(after)).map((e) => under(e.name));
 }
+// src/trace/project/runners/parse.ts
+function toml(text) {
+	try {
+		return parse$2(text);
+	} catch {
+		return;
+	}
+}
+function yaml(text) {
+	if (text.length > 2e5) return void 0;
+	try {
+		return parseDocument(text, {
+			schema: "core",
+			uniqueKeys: false,
+			merge: false,
+			logLevel: "silent"
+		}).toJS({ maxAliasCount: 50 });
+	} catch {
+		return;
+	}
+}
+function list(value) {
+	if (value === void 0 || value === null) return [];
+	return Array.isArray(value) ? value.slice(0, 500) : [value];
+}
 // src/trace/project/npm.ts
 const SHORT = {
 	test: "test",
@@ -29336,6 +29703,42 @@ function npmTarget(repository, directory, words) {
 		...scripts.length > 200 ? { cut: "more than 200 scripts" } : {}
 	};
 }
+function executedIn(repository, directory, words) {
+	const request = {
+		directory,
+		script: void 0,
+		args: [],
+		filters: [],
+		all: false
+	};
+	const manager = words[0] ?? "";
+	if (!MANAGERS$1.has(manager)) return void 0;
+	let executes = false;
+	let at = 1;
+	for (; at < words.length; at++) {
+		const word = words[at] ?? "";
+		if (word === "--") continue;
+		const [flag = "", inline] = word.startsWith("-") && word.includes("=") ? splitOnce(word) : [word];
+		if (flag.startsWith("-")) {
+			if (!setFlag(request, flag, inline ?? (VALUED$5.has(flag) ? words[++at] : void 0) ?? "")) return void 0;
+		} else if (flag === "workspace" && manager === "yarn") request.filters.push(words[++at] ?? "");
+		else if (flag === "exec" && !executes) executes = true;
+		else break;
+	}
+	if (!executes || at >= words.length) return void 0;
+	if (request.directory === directory && request.filters.length === 0) return void 0;
+	const [first = request.directory] = request.filters.length > 0 ? packagesOf(repository, request) : [];
+	return {
+		directory: first,
+		at
+	};
+}
+const MANAGERS$1 = new Set([
+	"npm",
+	"pnpm",
+	"yarn",
+	"bun"
+]);
 function parse(directory, words) {
 	const manager = words[0] ?? "";
 	const request = {
@@ -29478,388 +29881,6 @@ function scriptsOf(repository, directory, script, args) {
 			dialect: "bash"
 		}];
 	}));
-}
-// src/trace/project/tasks.ts
-function script(file, text, needle, directory = file.directory) {
-	return {
-		text,
-		path: file.path,
-		line: lineOf(file.text, needle),
-		directory,
-		dialect: "bash"
-	};
-}
-function scripts(found) {
-	return found.length === 0 ? void 0 : {
-		kind: "scripts",
-		scripts: found.slice(0, 500)
-	};
-}
-function toml(text) {
-	try {
-		return parse$2(text);
-	} catch {
-		return;
-	}
-}
-function yaml(text) {
-	if (text.length > 2e5) return void 0;
-	try {
-		return parseDocument(text, {
-			schema: "core",
-			uniqueKeys: false,
-			merge: false,
-			logLevel: "silent"
-		}).toJS({ maxAliasCount: 50 });
-	} catch {
-		return;
-	}
-}
-function commands(value, sibling, depth = 0) {
-	if (depth > 8) return [];
-	if (typeof value === "string") return [value];
-	if (Array.isArray(value)) return value.slice(0, 200).flatMap((v) => commands(v, sibling, depth + 1));
-	const table = record(value);
-	const direct = table.cmd ?? table.shell ?? table.command;
-	if (Array.isArray(direct)) return [shellWords(direct.map(String))];
-	if (typeof direct === "string") return [direct];
-	if (typeof table.script === "string") return [`python -c 'import ${table.script}'`];
-	const list = table.chain ?? table.composite ?? table.sequence ?? table.cmds ?? table.run;
-	if (list !== void 0) return (Array.isArray(list) ? list : [list]).flatMap((v) => referenced(v, sibling) ?? commands(v, sibling, depth + 1));
-	return typeof table.ref === "string" ? sibling(table.ref) : [];
-}
-function referenced(value, sibling) {
-	const found = typeof value === "string" ? sibling(value) : [];
-	return found.length > 0 ? found : void 0;
-}
-function fromTable(file, table, name, args, around = "") {
-	const seen = new Set();
-	const sibling = (one) => {
-		const key = one.split(/\s/, 1)[0] ?? one;
-		if (seen.has(key) || seen.size > 200 || !Object.hasOwn(record(table), key)) return [];
-		seen.add(key);
-		return commands(record(table)[key], sibling);
-	};
-	const found = sibling(name);
-	const more = args.length > 0 ? ` ${shellWords(args)}` : "";
-	return scripts(found.map((text) => script(file, `${text.replace("{args}", "").replace(/\{args:[^}]*\}/, "").trim()}${more}`, `${name} =`, around || file.directory)));
-}
-function hatch(repository, directory, words) {
-	const first = words.findIndex((w, i) => i > 0 && !w.startsWith("-"));
-	const given = first < 0 ? [] : words.slice(first);
-	const start = given[0] === "run" ? 1 : given[0] === "env" && given[1] === "run" ? 2 : 0;
-	if (given[0] === "test") return plain(directory, ["pytest", ...given.slice(1)]);
-	const [whole = "", ...args] = given.slice(start);
-	const colon = whole.indexOf(":");
-	const environment = colon < 0 ? "default" : whole.slice(0, colon);
-	const name = whole.slice(colon + 1);
-	for (const file of [nearest(repository, directory, ["hatch.toml"]), nearest(repository, directory, ["pyproject.toml"])]) {
-		if (file === void 0) continue;
-		const data = toml(file.text);
-		const root = file.path.endsWith("hatch.toml") ? data : dig(data, "tool", "hatch");
-		const names = environment.startsWith("+") ? [] : [environment, "default"];
-		for (const each of names) {
-			const found = fromTable(file, dig(root, "envs", each, "scripts"), name, args);
-			if (found !== void 0) return found;
-		}
-	}
-	return plain(directory, [name, ...args]);
-}
-function plain(directory, words) {
-	if (words.length === 0 || words[0] === "") return void 0;
-	return {
-		kind: "scripts",
-		scripts: [{
-			text: shellWords(words),
-			path: "",
-			line: 1,
-			directory,
-			dialect: "bash"
-		}]
-	};
-}
-const TABLES = {
-	poe: [[
-		"tool",
-		"poe",
-		"tasks"
-	]],
-	pdm: [[
-		"tool",
-		"pdm",
-		"scripts"
-	], ["project", "scripts"]],
-	rye: [[
-		"tool",
-		"rye",
-		"scripts"
-	], ["project", "scripts"]],
-	uv: [["project", "scripts"]],
-	poetry: [[
-		"tool",
-		"poetry",
-		"scripts"
-	], ["project", "scripts"]],
-	pipenv: [],
-	taskipy: [[
-		"tool",
-		"taskipy",
-		"tasks"
-	]],
-	pixi: [[
-		"tool",
-		"pixi",
-		"tasks"
-	]]
-};
-const UV_VALUED = new Set([
-	"--with",
-	"--extra",
-	"--group",
-	"--python",
-	"-p",
-	"--package",
-	"--directory",
-	"--project",
-	"--env-file",
-	"--only-group",
-	"--with-requirements",
-	"--index-url",
-	"--from",
-	"--python-version",
-	"-E",
-	"--no-group"
-]);
-function pythonRun(repository, directory, words) {
-	const runner = words[0] === "task" ? "taskipy" : words[0] ?? "";
-	let at = 1;
-	let base = directory;
-	let ran = runner === "poe" || runner === "taskipy";
-	for (; at < words.length; at++) {
-		const word = words[at] ?? "";
-		if (word === "run") ran = true;
-		else if ((word === "-m" || word === "--module") && ran) return plain(base, ["python", ...words.slice(at)]);
-		else if (UV_VALUED.has(word)) {
-			at++;
-			if (word === "--directory" || word === "--project") base = resolvePath(base, words[at] ?? "") ?? base;
-		} else if (!word.startsWith("-")) break;
-	}
-	const [name = "", ...args] = words.slice(at);
-	if (!ran || name === "") return void 0;
-	const file = nearest(repository, base, ["pyproject.toml"]);
-	const pipfile = runner === "pipenv" ? nearest(repository, base, ["Pipfile"]) : void 0;
-	if (pipfile !== void 0) {
-		const found = fromTable(pipfile, dig(toml(pipfile.text), "scripts"), name, args);
-		if (found !== void 0) return found;
-	}
-	const data = file === void 0 ? void 0 : toml(file.text);
-	for (const keys of TABLES[runner] ?? []) {
-		const value = dig(data, ...keys, name);
-		if (file === void 0 || value === void 0) continue;
-		if (keys.at(-1) === "scripts" && typeof value === "string" && /^[\w.]+:[\w.]+$/.test(value)) return scripts([script(file, shellWords([
-			"python",
-			"-m",
-			value.slice(0, value.indexOf(":")),
-			...args
-		]), `${name} =`)]);
-		const found = fromTable(file, dig(data, ...keys), name, args);
-		if (found !== void 0) return found;
-	}
-	return plain(base, name.endsWith(".py") ? [
-		"python",
-		name,
-		...args
-	] : [name, ...args]);
-}
-function tox(repository, directory, words) {
-	const at = words.findIndex((w) => w === "-e" || w === "--env");
-	const wanted = (at < 0 ? words.find((w) => w.startsWith("-e") && w.length > 2)?.slice(2) ?? "" : words[at + 1] ?? "").split(",");
-	const file = nearest(repository, directory, [
-		"tox.ini",
-		"setup.cfg",
-		"pyproject.toml",
-		"tox.toml"
-	]);
-	if (file === void 0) return void 0;
-	let text = file.text;
-	if (/\.toml$/.test(file.path)) {
-		const data = toml(text);
-		const legacy = dig(data, "tool", "tox", "legacy_tox_ini");
-		if (typeof legacy !== "string") {
-			const root = file.path.endsWith("tox.toml") ? data : dig(data, "tool", "tox");
-			return scripts(wanted.flatMap((e) => dig(root, "env", e, "commands") ?? dig(root, "env_run_base", "commands") ?? []).map((c) => script(file, Array.isArray(c) ? shellWords(c.map(String)) : String(c), "commands")));
-		}
-		text = legacy;
-	}
-	const found = [];
-	for (const environment of wanted) {
-		const own = iniCommands(text, `testenv:${environment}`) ?? iniCommands(text, "testenv");
-		for (const command of own ?? []) found.push(script(file, command.replace(/\{posargs(:[^}]*)?\}/g, (_, d) => d?.slice(1) ?? "").replace(/\{toxinidir\}\/?/g, "./").replace(/^-\s*/, ""), command));
-	}
-	return scripts(found);
-}
-function iniCommands(text, section) {
-	let inside = false;
-	let reading = false;
-	let found;
-	for (const raw of text.split("\n")) {
-		const line = raw.trimEnd();
-		if (line.startsWith("[")) inside = line.startsWith(`[${section}]`);
-		else if (inside && /^commands\s*=/.test(line)) {
-			reading = true;
-			found = [];
-			const value = line.slice(line.indexOf("=") + 1).trim();
-			if (value !== "") found.push(value);
-			continue;
-		} else if (inside && reading && /^\s+\S/.test(line)) {
-			found?.push(line.trim());
-			continue;
-		}
-		if (!/^\s/.test(line)) reading = false;
-	}
-	return found?.filter((c) => !c.startsWith("#"));
-}
-function just(repository, directory, words) {
-	const file = nearest(repository, directory, [
-		"justfile",
-		"Justfile",
-		".justfile"
-	]);
-	if (file === void 0) return void 0;
-	const recipes = new Map();
-	const variables = new Map();
-	let current;
-	let first;
-	file.text.split("\n").forEach((line, i) => {
-		if (/^\s+\S/.test(line)) {
-			current?.lines.push(line.trim().replace(/^[@-]+/, ""));
-			return;
-		}
-		const variable = /^([A-Za-z_]\w*)\s*:=\s*["']?([^"'\n]*)/.exec(line);
-		if (variable?.[1] !== void 0) variables.set(variable[1], variable[2] ?? "");
-		const head = /^@?([A-Za-z_][\w-]*)([^:\n]*):(?!=)(.*)$/.exec(line);
-		if (head?.[1] === void 0 || recipes.size > 1e4) return;
-		current = {
-			needs: (head[3] ?? "").split("#", 1)[0]?.replace(/[()&]/g, " ").split(/\s+/).filter((w) => w !== "") ?? [],
-			lines: [],
-			line: i + 1
-		};
-		first ??= head[1];
-		recipes.set(head[1], current);
-	});
-	const found = [];
-	const done = new Set();
-	const visit = (name, depth) => {
-		const recipe = recipes.get(name);
-		if (recipe === void 0 || done.has(name) || depth > 100) return;
-		done.add(name);
-		for (const need of recipe.needs) visit(need, depth + 1);
-		const text = recipe.lines.join("\n").replace(/\{\{\s*(\w+)\s*\}\}/g, (_, v) => variables.get(v) ?? `\${${v}}`);
-		if (text !== "") found.push({
-			text,
-			path: file.path,
-			line: recipe.line + 1,
-			directory: file.directory,
-			dialect: "bash"
-		});
-	};
-	const goals = words.slice(1).filter((w) => !w.startsWith("-") && !w.includes("="));
-	for (const goal of goals.length > 0 ? goals : [first ?? ""]) visit(goal, 0);
-	return scripts(found);
-}
-function taskfile(repository, directory, words) {
-	const file = nearest(repository, directory, [
-		"Taskfile.yml",
-		"Taskfile.yaml",
-		"taskfile.yml",
-		"taskfile.yaml",
-		"Taskfile.dist.yml"
-	]);
-	if (file === void 0) return void 0;
-	const tasks = dig(yaml(file.text), "tasks");
-	const found = [];
-	const done = new Set();
-	const visit = (name, depth) => {
-		const task = Object.hasOwn(record(tasks), name) ? record(tasks)[name] : void 0;
-		if (task === void 0 || done.has(name) || depth > 100) return;
-		done.add(name);
-		for (const need of list(dig(task, "deps"))) visit(typeof need === "string" ? need : String(dig(need, "task") ?? ""), depth + 1);
-		const own = typeof task === "string" || Array.isArray(task) ? task : dig(task, "cmds") ?? dig(task, "cmd");
-		const where = resolvePath(file.directory, String(dig(task, "dir") ?? "")) ?? file.directory;
-		for (const command of list(own)) {
-			const called = dig(command, "task");
-			if (typeof called === "string") visit(called, depth + 1);
-			const text = typeof command === "string" ? command : dig(command, "cmd");
-			if (typeof text === "string") found.push(script(file, text.replace(/\{\{\s*\.(\w+)[^}]*\}\}/g, "${$1}"), `${name}:`, where));
-		}
-	};
-	const goals = words.slice(1).filter((w) => !w.startsWith("-") && !w.includes("="));
-	for (const goal of goals.length > 0 ? goals : ["default"]) visit(goal, 0);
-	return scripts(found);
-}
-function list(value) {
-	if (value === void 0 || value === null) return [];
-	return Array.isArray(value) ? value.slice(0, 500) : [value];
-}
-function mise(repository, directory, words) {
-	const file = nearest(repository, directory, [
-		"mise.toml",
-		".mise.toml",
-		".config/mise.toml"
-	]);
-	const [name, ...args] = words.slice(1).filter((w) => !["run", "r"].includes(w) && !w.startsWith("-"));
-	if (file === void 0 || name === void 0) return void 0;
-	return fromTable(file, dig(toml(file.text), "tasks"), name, args);
-}
-function composer(repository, directory, words) {
-	const [name, ...args] = words.slice(1).filter((w) => !["run", "run-script"].includes(w) && !w.startsWith("-"));
-	const file = nearest(repository, directory, ["composer.json"]);
-	if (file === void 0 || name === void 0) return void 0;
-	const table = dig(parseJson$1(file.text), "scripts");
-	const body = Object.hasOwn(record(table), name) ? list(record(table)[name]) : [];
-	const more = args.length > 0 ? ` ${shellWords(args)}` : "";
-	return scripts(body.filter((b) => typeof b === "string").map((b) => script(file, `${String(b).replace(/^@(?=composer |php )/, "").replace(/^@/, "composer ")}${more}`, `"${name}"`)));
-}
-function denoTask(repository, directory, words) {
-	const [name, ...args] = words.slice(2).filter((w) => !w.startsWith("-"));
-	const file = nearest(repository, directory, [
-		"deno.json",
-		"deno.jsonc",
-		"package.json"
-	]);
-	if (file === void 0 || name === void 0) return void 0;
-	const data = parseJson$1(file.text);
-	return fromTable(file, dig(data, "tasks") ?? dig(data, "scripts"), name, args);
-}
-function nox(repository, directory, words) {
-	const file = nearest(repository, directory, ["noxfile.py"]);
-	if (file === void 0) return void 0;
-	const at = words.findIndex((w) => [
-		"-s",
-		"-e",
-		"--session",
-		"--sessions"
-	].includes(w));
-	const wanted = new Set(at < 0 ? [] : words.slice(at + 1).filter((w) => !w.startsWith("-")).map((w) => w.replace(/[-(].*$/, "")));
-	const found = [];
-	let session = "";
-	const lines = file.text.split("\n");
-	lines.forEach((line, i) => {
-		const head = /^def\s+(\w+)/.exec(line);
-		if (head?.[1] !== void 0) session = head[1];
-		const start = line.indexOf("session.run(");
-		if (start < 0 || wanted.size > 0 && !wanted.has(session)) return;
-		const body = lines.slice(i, i + 12).join(" ").slice(start + 12, start + 1500);
-		const args = [...body.slice(0, body.indexOf(")") < 0 ? body.length : body.indexOf(")")).matchAll(/["']([^"']*)["']/g)].map((m) => m[1] ?? "");
-		if (args.length > 0) found.push({
-			text: shellWords(args),
-			path: file.path,
-			line: i + 1,
-			directory: file.directory,
-			dialect: "bash"
-		});
-	});
-	return scripts(found);
 }
 // src/trace/commands/images.ts
 const VALUED$4 = new Set([
@@ -30098,6 +30119,22 @@ function buildOf({ settings, directory }) {
 		image: (call) => at === void 0 ? void 0 : imageAt(call, at, typeof file === "string" ? pathKey(literal$1(file), at) : void 0)
 	};
 }
+// src/trace/commands/harmless.ts
+const HARMLESS$2 = new Set([
+	"[ [[ test true false : set unset shopt echo printf read exit return break continue shift trap wait export declare local readonly source eval let getopts type hash ulimit umask alias cd pushd popd dirs pwd times kill jobs disown exec command builtin sleep",
+	"ls cat cp mv rm mkdir rmdir ln touch chmod chown chgrp stat du df sync dd install mktemp realpath readlink basename dirname head tail cut tr sort uniq wc nl tee paste join comm split csplit fold fmt expand seq date id whoami who groups uname hostname env printenv nproc tty uptime yes factor sha1sum sha256sum sha512sum md5sum cksum base64 base32 shuf timeout nice nohup stdbuf find xargs locate grep egrep fgrep rg sed awk gawk mawk diff cmp patch less more file strings xxd od hexdump tree column rev tac",
+	"tar gzip gunzip zip unzip xz bzip2 zstd 7z openssl gpg ssh-keygen ssh-keyscan ssh-agent ssh-add scp rsync ssh",
+	"jq yq xmllint xmlstarlet envsubst gomplate",
+	"git gh hub svn hg git-lfs",
+	"apt apt-get dpkg yum dnf apk brew choco winget snap systemctl service sysctl sudo su ps pgrep pkill killall top free lsof ip ifconfig which whereis uuidgen ping nslookup dig nc netstat ss hostnamectl locale locale-gen update-alternatives mount umount useradd usermod chsh xvfb-run",
+	"pip pip3 gem bundle nvm fnm rustup rustc javac gcc g++ clang cmake ninja ld strip corepack",
+	"docker podman buildah skopeo helm kubectl kustomize terraform tofu terragrunt pulumi aws az gcloud gsutil flyctl fly vercel netlify wrangler heroku railway firebase supabase ansible ansible-playbook packer vault op sops age cosign syft grype trivy semgrep codeql",
+	"Write-Host Write-Output Write-Error Write-Warning Get-ChildItem Get-Item Test-Path New-Item Remove-Item Copy-Item Move-Item Rename-Item Set-Item Get-Content Set-Content Add-Content Out-File Out-Null Select-Object Where-Object ForEach-Object Sort-Object ConvertTo-Json ConvertFrom-Json Expand-Archive Compress-Archive Start-Sleep Set-Location Join-Path Split-Path Resolve-Path Get-Command Get-Date Import-Module Install-Module param throw rem copy xcopy del dir md rd where findstr chcp setx",
+	"codecov coveralls sentry-cli actionlint shellcheck yamllint markdownlint hadolint pre-commit twine"
+].flatMap((family) => family.split(" ")));
+function isHarmlessCommand(name) {
+	return HARMLESS$2.has(name);
+}
 // src/trace/commands/containers.ts
 const CONTAINER_COMMANDS = {
 	docker: traceContainer,
@@ -30159,8 +30196,12 @@ function traceContainer(call) {
 	const name = call.words[next];
 	const image = verb === "run" && name !== void 0 ? imageNamed(call, name) : void 0;
 	const rest = call.words.slice(next + 1);
-	const words = withShell(entrypoint === void 0 ? rest : [entrypoint, ...rest], mounts);
-	inside(call, new Map([...image?.environment ?? [], ...environment]), image === void 0 || entrypoint !== void 0 ? words : startedBy(image, words), `docker run ${literalText(name ?? literal$1("")) ?? "image"}`, workdir === void 0 ? image?.directory ?? call.frame.directory : onHost(pathKey(workdir, ""), mounts, image));
+	const words = withShell(entrypoint !== void 0 ? [entrypoint, ...rest] : image === void 0 ? rest : startedBy(image, rest), mounts);
+	inside(call, new Map([...image?.environment ?? [], ...environment]), words, verb === "exec" && isPlain(words) ? void 0 : `docker ${verb} ${literalText(name ?? literal$1("")) ?? "image"}`, workdir === void 0 ? image?.directory ?? call.frame.directory : onHost(pathKey(workdir, ""), mounts, image));
+}
+function isPlain([first]) {
+	const name = literalText(first ?? UNSET) ?? "";
+	return isHarmlessCommand(name) && !WRAPPERS$1.some((wrapper) => wrapper.name === name);
 }
 function containerFlags(call, start) {
 	const environment = new Map();
@@ -30208,9 +30249,12 @@ function onHost(path, mounts, image) {
 	if (best === void 0) return image?.directory ?? path;
 	return [mounts.get(best) ?? "", path.slice(best.length).replace(/^\//, "")].filter((part) => part !== "").join("/");
 }
+const LINE_FLAG = /^-[a-z]*c$/;
 function withShell(words, mounts) {
 	const first = literalText(words[0] ?? UNSET) ?? "";
-	if (/^-[a-z]*c$/.test(first)) {
+	const second = literalText(words[1] ?? UNSET) ?? "";
+	if (/^(?:\S*\/)?(?:ba|da|z|k)?sh$/.test(first) && (LINE_FLAG.test(second) || mounts.has(second))) return withShell(words.slice(1), mounts);
+	if (LINE_FLAG.test(first)) {
 		const text = literalText(words[1] ?? UNSET)?.trim() ?? "";
 		const mounted = mounts.get(text);
 		if (mounted !== void 0) return [literal$1("bash"), literal$1(mounted)];
@@ -30583,6 +30627,75 @@ function modelOf(body) {
 	const model = /["']?model["']?\s*[:=]\s*["']([\w./:-]{1,80})["']/.exec(text)?.[1];
 	return model === void 0 ? void 0 : literal$1(model);
 }
+// src/trace/shell/bash/definitions.ts
+const MOST_ARGUMENTS = 100;
+const NONE = new Map();
+function definitionsIn(text) {
+	if (!/\(\s*\)|\bfunction\b/.test(text)) return NONE;
+	const found = new Map();
+	try {
+		for (const { command } of parse$3(text).commands) if (command.type === "Function" && /^[\w:.-]+$/.test(command.name.text)) found.set(command.name.text, {
+			start: command.pos,
+			end: command.end
+		});
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+	}
+	return found;
+}
+function callOf(name, count, text, definitions) {
+	let script = "";
+	let last = 0;
+	for (const one of reached(name, text, definitions)) {
+		script += newlines(text, last, one.start) + text.slice(one.start, one.end);
+		last = one.end;
+	}
+	const args = Array.from({ length: Math.min(count, MOST_ARGUMENTS) }, (_, i) => ` "\${${i + 1}}"`);
+	return `${script}\n${name}${args.join("")}`;
+}
+function reached(name, text, definitions) {
+	const taken = new Map();
+	const queue = [name];
+	for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+		const one = definitions.get(next);
+		if (one === void 0 || taken.has(next)) continue;
+		taken.set(next, one);
+		for (const [word] of text.slice(one.start, one.end).matchAll(/[\w:.-]+/g)) if (definitions.has(word)) queue.push(word);
+	}
+	return [...taken.values()].sort((a, b) => a.start - b.start);
+}
+function newlines(text, from, to) {
+	return "\n".repeat(text.slice(from, to).split("\n").length - 1);
+}
+// src/trace/library.ts
+function withFunctions(frame, library) {
+	const definitions = definitionsIn(library.text);
+	if (definitions.size === 0) return frame;
+	const one = {
+		...library,
+		definitions
+	};
+	return {
+		...frame,
+		functions: new Map([...frame.functions, ...[...definitions.keys()].map((name) => [name, one])])
+	};
+}
+function traceFunction(call, name, library) {
+	if (!mayPass(call.frame, call.place, `${library.path} ${name}`)) return;
+	const { variables } = call.shell;
+	const shell = traceScript(callOf(name, call.words.length, library.text, library.definitions), "bash", enter(call.frame, evidence(call.place, call.command.source)), library.place, {
+		positional: call.words,
+		variables
+	});
+	if (shell !== void 0) keepVariables(call.shell, shell);
+}
+function keepVariables(shell, ran) {
+	for (const [name, value] of ran.variables) if (!/^(?:\d+|BASH_SOURCE)$/.test(name)) shell.variables.set(name, value);
+	shell.frame = {
+		...shell.frame,
+		environment: ran.frame.environment
+	};
+}
 // src/trace/script-file.ts
 const SHELLS = {
 	bash: "bash",
@@ -30637,14 +30750,23 @@ function traceScriptFile(call, word, given, args) {
 	if (!mayPass(call.frame, call.place, path)) return true;
 	const frame = enter(call.frame, evidence(call.place, call.command.source));
 	const sources = call.name === "source" || call.name === ".";
-	const shell = traceScript(text, dialect, frame, script.place, args);
-	if (sources && shell !== void 0) {
-		for (const [name, value] of shell.variables) call.shell.variables.set(name, value);
-		call.shell.frame = {
-			...call.shell.frame,
-			environment: shell.frame.environment
-		};
-	}
+	const start = {
+		positional: args,
+		file: path,
+		variables: sources ? call.shell.variables : new Map()
+	};
+	const shell = traceScript(text, dialect, frame, script.place, start);
+	if (!sources || shell === void 0) return true;
+	keepVariables(call.shell, shell);
+	const library = {
+		path,
+		text,
+		place: script.place
+	};
+	call.shell.frame = withFunctions({
+		...call.shell.frame,
+		functions: shell.frame.functions
+	}, library);
 	return true;
 }
 function scriptAt(call, path) {
@@ -30699,7 +30821,7 @@ function rows(why, source, ...words) {
 		source
 	}));
 }
-const HARMLESS$2 = [
+const HARMLESS$1 = [
 	...rows("checks types", "https://www.typescriptlang.org/docs/handbook/compiler-options.html", "tsc", "vue-tsc", "tsgo"),
 	...rows("checks types", "https://mypy.readthedocs.io/", "mypy", "pyright", "basedpyright", "pyre", "ty check", "dmypy"),
 	...rows("lints", "https://eslint.org/docs/latest/use/command-line-interface", "eslint", "oxlint", "stylelint", "tslint", "next lint", "knip", "depcheck", "cspell", "markdownlint", "markdownlint-cli2", "commitlint"),
@@ -30720,7 +30842,7 @@ const HARMLESS$2 = [
 	...rows("releases", "https://semantic-release.gitbook.io/", "semantic-release", "changeset", "lerna publish", "lerna version", "lerna bootstrap", "release-it", "goreleaser", "git-cliff", "np"),
 	...rows("cleans up", "https://www.npmjs.com/package/rimraf", "rimraf", "del-cli", "husky", "lint-staged", "is-ci", "patch-package", "only-allow", "playwright install", "playwright install-deps", "playwright show-report", "playwright merge-reports", "cypress install", "cypress verify", "cypress cache", "prisma generate", "prisma migrate", "graphql-codegen", "openapi-typescript", "nyc report", "c8 report", "codecov", "coverage", "size-limit", "publint", "attw", "wrangler deploy", "vercel", "cross-env-shell")
 ];
-const BY_WORDS = new Map(HARMLESS$2.map((h) => [h.words, h]));
+const BY_WORDS = new Map(HARMLESS$1.map((h) => [h.words, h]));
 function harmless(words) {
 	const plain = words.filter((w, i) => i === 0 || !w.startsWith("-")).slice(0, 3);
 	for (let count = plain.length; count > 0; count--) {
@@ -30730,7 +30852,7 @@ function harmless(words) {
 }
 // src/trace/project/make.ts
 const MAX_TARGETS = 1e4;
-const MAX_DEPTH$1 = 12;
+const MAX_DEPTH$2 = 12;
 const MAX_EXPANSIONS = 2e4;
 const NAMES = [
 	"GNUmakefile",
@@ -30834,7 +30956,7 @@ var Recipes = class {
 		if (name === "CURDIR") return ".";
 		const value = this.given.get(name) ?? this.makefile.variables.get(name);
 		if (value === void 0) return /^[A-Za-z_]\w*$/.test(name) ? `\${${name}}` : "";
-		return depth > MAX_DEPTH$1 || ++this.expansions > MAX_EXPANSIONS ? "" : this.expand(value, target, depth + 1);
+		return depth > MAX_DEPTH$2 || ++this.expansions > MAX_EXPANSIONS ? "" : this.expand(value, target, depth + 1);
 	}
 };
 function load$1(repository, directory, file) {
@@ -30953,6 +31075,500 @@ function logicalLines(text) {
 		open = void 0;
 	});
 	return found;
+}
+// src/trace/project/runners/scripts.ts
+function script(file, text, needle, directory = file.directory) {
+	return {
+		text,
+		path: file.path,
+		line: lineOf(file.text, needle),
+		directory,
+		dialect: "bash"
+	};
+}
+function scripts(found) {
+	return found.length === 0 ? void 0 : {
+		kind: "scripts",
+		scripts: found.slice(0, 500)
+	};
+}
+function plain(directory, words) {
+	if (words.length === 0 || words[0] === "") return void 0;
+	return {
+		kind: "scripts",
+		scripts: [{
+			text: shellWords(words),
+			path: "",
+			line: 1,
+			directory,
+			dialect: "bash"
+		}]
+	};
+}
+// src/trace/project/runners/composer.ts
+function composer(repository, directory, words) {
+	const [name, ...args] = words.slice(1).filter((w) => !["run", "run-script"].includes(w) && !w.startsWith("-"));
+	const file = nearest(repository, directory, ["composer.json"]);
+	if (file === void 0 || name === void 0) return void 0;
+	const table = dig(parseJson$1(file.text), "scripts");
+	const body = Object.hasOwn(record(table), name) ? list(record(table)[name]) : [];
+	const more = args.length > 0 ? ` ${shellWords(args)}` : "";
+	return scripts(body.filter((b) => typeof b === "string").map((b) => script(file, `${String(b).replace(/^@(?=composer |php )/, "").replace(/^@/, "composer ")}${more}`, `"${name}"`)));
+}
+// src/trace/project/runners/table.ts
+function fromTable(file, table, name, args, around = "") {
+	const seen = new Set();
+	const sibling = (one) => {
+		const key = one.split(/\s/, 1)[0] ?? one;
+		if (seen.has(key) || seen.size > 200 || !Object.hasOwn(record(table), key)) return [];
+		seen.add(key);
+		return commands(record(table)[key], sibling);
+	};
+	const found = sibling(name);
+	const more = args.length > 0 ? ` ${shellWords(args)}` : "";
+	return scripts(found.map((text) => script(file, `${text.replace("{args}", "").replace(/\{args:[^}]*\}/, "").trim()}${more}`, `${name} =`, around || file.directory)));
+}
+function commands(value, sibling, depth = 0) {
+	if (depth > 8) return [];
+	if (typeof value === "string") return [value];
+	if (Array.isArray(value)) return value.slice(0, 200).flatMap((v) => commands(v, sibling, depth + 1));
+	const table = record(value);
+	const direct = table.cmd ?? table.shell ?? table.command;
+	if (Array.isArray(direct)) return [shellWords(direct.map(String))];
+	if (typeof direct === "string") return [direct];
+	if (typeof table.script === "string") return [`python -c 'import ${table.script}'`];
+	const list = table.chain ?? table.composite ?? table.sequence ?? table.cmds ?? table.run;
+	if (list !== void 0) return (Array.isArray(list) ? list : [list]).flatMap((v) => referenced(v, sibling) ?? commands(v, sibling, depth + 1));
+	return typeof table.ref === "string" ? sibling(table.ref) : [];
+}
+function referenced(value, sibling) {
+	const found = typeof value === "string" ? sibling(value) : [];
+	return found.length > 0 ? found : void 0;
+}
+// src/trace/project/runners/deno.ts
+function denoTask(repository, directory, words) {
+	const [name, ...args] = words.slice(2).filter((w) => !w.startsWith("-"));
+	const file = nearest(repository, directory, [
+		"deno.json",
+		"deno.jsonc",
+		"package.json"
+	]);
+	if (file === void 0 || name === void 0) return void 0;
+	const data = parseJson$1(file.text);
+	return fromTable(file, dig(data, "tasks") ?? dig(data, "scripts"), name, args);
+}
+// src/trace/project/runners/hatch.ts
+function hatch(repository, directory, words) {
+	const first = words.findIndex((w, i) => i > 0 && !w.startsWith("-"));
+	const given = first < 0 ? [] : words.slice(first);
+	const start = given[0] === "run" ? 1 : given[0] === "env" && given[1] === "run" ? 2 : 0;
+	if (given[0] === "test") return plain(directory, ["pytest", ...given.slice(1)]);
+	const [whole = "", ...args] = given.slice(start);
+	const colon = whole.indexOf(":");
+	const environment = colon < 0 ? "default" : whole.slice(0, colon);
+	const name = whole.slice(colon + 1);
+	for (const file of [nearest(repository, directory, ["hatch.toml"]), nearest(repository, directory, ["pyproject.toml"])]) {
+		if (file === void 0) continue;
+		const data = toml(file.text);
+		const root = file.path.endsWith("hatch.toml") ? data : dig(data, "tool", "hatch");
+		const names = environment.startsWith("+") ? [] : [environment, "default"];
+		for (const each of names) {
+			const found = fromTable(file, dig(root, "envs", each, "scripts"), name, args);
+			if (found !== void 0) return found;
+		}
+	}
+	return plain(directory, [name, ...args]);
+}
+// src/trace/project/runners/just.ts
+const MAX_RECIPES = 1e4;
+const MAX_DEPTH$1 = 100;
+function just(repository, directory, words) {
+	const file = nearest(repository, directory, [
+		"justfile",
+		"Justfile",
+		".justfile"
+	]);
+	if (file === void 0) return void 0;
+	const { recipes, variables } = readJustfile(file.text);
+	const found = [];
+	const done = new Set();
+	const visit = (name, depth) => {
+		const recipe = recipes.get(name);
+		if (recipe === void 0 || done.has(name) || depth > MAX_DEPTH$1) return;
+		done.add(name);
+		for (const need of recipe.needs) visit(need, depth + 1);
+		if (recipe.lines.length > 0) found.push(scriptOf$1(recipe, variables, file));
+	};
+	const goals = words.slice(1).filter((w) => !w.startsWith("-") && !w.includes("="));
+	const [first = ""] = recipes.keys();
+	for (const goal of goals.length > 0 ? goals : [first]) visit(goal, 0);
+	return scripts(found);
+}
+function readJustfile(text) {
+	const recipes = new Map();
+	const variables = new Map();
+	let current;
+	for (const [i, line] of text.split("\n").entries()) {
+		if (/^\s+\S/.test(line)) {
+			current?.lines.push(line.trim().replace(/^[@-]+/, ""));
+			continue;
+		}
+		const variable = /^([A-Za-z_]\w*)\s*:=\s*["']?([^"'\n]*)/.exec(line);
+		if (variable?.[1] !== void 0) variables.set(variable[1], variable[2] ?? "");
+		const head = /^@?([A-Za-z_][\w-]*)([^:\n]*):(?!=)(.*)$/.exec(line);
+		if (head?.[1] === void 0 || recipes.size > MAX_RECIPES) continue;
+		current = {
+			needs: needsIn(head[3] ?? ""),
+			lines: [],
+			line: i + 1
+		};
+		recipes.set(head[1], current);
+	}
+	return {
+		recipes,
+		variables
+	};
+}
+function needsIn(text) {
+	const [names = ""] = text.split("#", 1);
+	return names.replace(/[()&]/g, " ").split(/\s+/).filter((word) => word !== "");
+}
+function scriptOf$1({ lines, line }, variables, { path, directory }) {
+	return {
+		text: lines.join("\n").replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name) => variables.get(name) ?? `\${${name}}`),
+		path,
+		line: line + 1,
+		directory,
+		dialect: "bash"
+	};
+}
+// src/trace/project/runners/mise.ts
+function mise(repository, directory, words) {
+	const file = nearest(repository, directory, [
+		"mise.toml",
+		".mise.toml",
+		".config/mise.toml"
+	]);
+	const [name, ...args] = words.slice(1).filter((w) => !["run", "r"].includes(w) && !w.startsWith("-"));
+	if (file === void 0 || name === void 0) return void 0;
+	return fromTable(file, dig(toml(file.text), "tasks"), name, args);
+}
+// src/trace/project/runners/monorepo.ts
+function monorepo(repository, directory, words) {
+	const rest = words.slice(1).filter((w) => ![
+		"run",
+		"run-many",
+		"affected",
+		"exec"
+	].includes(w));
+	const filter = rest.find((w) => /^(--filter|--scope|--projects?|-p)=/.test(w))?.replace(/^[^=]*=/, "");
+	const targets = rest.filter((w) => !w.startsWith("-") || /^(--targets?|-t)=/.test(w)).map((w) => w.replace(/^[^=]*=/, ""));
+	const members = ["", ...workspaces(repository, directory)];
+	const outer = targets.slice(0, 10).flatMap((target) => {
+		const colon = target.indexOf(":");
+		const [project, script] = colon > 0 && words[0] === "nx" ? [target.slice(0, colon), target.slice(colon + 1)] : [filter, target];
+		return members.filter((m) => project === void 0 || m.endsWith(project.replace(/^.*\//, "").replaceAll(".", ""))).slice(0, 500).flatMap((m) => m === "" && words[0] === "turbo" ? [] : scriptsOf(repository, m, script, []));
+	}).filter((s) => !s.text.startsWith(`${words[0]} `));
+	return outer.length === 0 ? void 0 : {
+		kind: "scripts",
+		scripts: outer.slice(0, 200)
+	};
+}
+function runAll(repository, directory, words) {
+	const scripts = words.slice(1, 50).filter((w) => !w.startsWith("-")).flatMap((w) => scriptsOf(repository, directory, w, []));
+	return scripts.length === 0 ? void 0 : {
+		kind: "scripts",
+		scripts: scripts.slice(0, 200)
+	};
+}
+// src/trace/project/runners/nox.ts
+const SELECTORS = [
+	"-s",
+	"-e",
+	"--session",
+	"--sessions"
+];
+const CALL = "session.run(";
+const MAX_CALL_LINES = 12;
+const MAX_CALL = 1500;
+function nox(repository, directory, words) {
+	const file = nearest(repository, directory, ["noxfile.py"]);
+	if (file === void 0) return void 0;
+	const wanted = sessionsIn(words);
+	const found = [];
+	let session = "";
+	const lines = file.text.split("\n");
+	for (const [i, line] of lines.entries()) {
+		session = /^def\s+(\w+)/.exec(line)?.[1] ?? session;
+		const start = line.indexOf(CALL);
+		if (start < 0 || wanted.size > 0 && !wanted.has(session)) continue;
+		const args = argumentsAt(lines.slice(i, i + MAX_CALL_LINES), start + 12);
+		if (args.length > 0) found.push(scriptOf(file, args, i + 1));
+	}
+	return scripts(found);
+}
+function sessionsIn(words) {
+	const at = words.findIndex((word) => SELECTORS.includes(word));
+	const names = at < 0 ? [] : words.slice(at + 1).filter((word) => !word.startsWith("-"));
+	return new Set(names.map((name) => name.replace(/[-(].*$/, "")));
+}
+function argumentsAt(lines, start) {
+	const [call = ""] = lines.join(" ").slice(start, start + MAX_CALL).split(")", 1);
+	return [...call.matchAll(/["']([^"']*)["']/g)].map((match) => match[1] ?? "");
+}
+function scriptOf({ path, directory }, args, line) {
+	return {
+		text: shellWords(args),
+		path,
+		line,
+		directory,
+		dialect: "bash"
+	};
+}
+// src/trace/project/runners/programs.ts
+function cargo(repository, directory, words) {
+	if (words[1] !== "run" && words[1] !== "xtask") return void 0;
+	const tree = new Tree(repository);
+	const at = words.findIndex((w) => w === "-p" || w === "--package" || w === "--bin");
+	const name = words[1] === "xtask" ? "xtask" : words[at + 1];
+	const file = (at < 0 && words[1] === "run" ? [directory] : [
+		`${name}`,
+		`crates/${name}`,
+		directory
+	].flatMap((p) => resolvePath("", p) ?? [])).flatMap((p) => [join$5(p, "src/main.rs"), join$5(p, `src/bin/${name}.rs`)]).find((p) => tree.isFile(p));
+	return file === void 0 ? void 0 : {
+		kind: "program",
+		path: file,
+		args: afterDashes(words)
+	};
+}
+function afterDashes(words) {
+	const at = words.indexOf("--");
+	return at < 0 ? [] : words.slice(at + 1);
+}
+function pythonModule(repository, directory, words) {
+	const at = words.indexOf("-m");
+	const module = at < 0 ? "" : words[at + 1] ?? "";
+	if (!/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(module)) return void 0;
+	const tree = new Tree(repository);
+	const path = module.replaceAll(".", "/");
+	const file = [directory, join$5(directory, "src")].flatMap((base) => [join$5(base, `${path}.py`), join$5(base, `${path}/__main__.py`)]).find((candidate) => tree.isFile(candidate));
+	return file === void 0 ? void 0 : {
+		kind: "program",
+		path: file,
+		args: words.slice(at + 2)
+	};
+}
+function goRun(_, directory, words) {
+	const at = words.findIndex((w, i) => i > 1 && !w.startsWith("-"));
+	const what = words[at] ?? "";
+	if (at < 0 || what.includes("@") && !what.startsWith(".")) return void 0;
+	const path = resolvePath(directory, what);
+	return path === void 0 ? void 0 : {
+		kind: "program",
+		path,
+		args: words.slice(at + 1)
+	};
+}
+function dotnetRun(_, directory, words) {
+	const at = words.findIndex((w) => w === "--project" || w === "-p");
+	const inline = words.find((w) => w.startsWith("--project="))?.slice(10);
+	const file = words[2]?.endsWith(".cs") ? words[2] : void 0;
+	const path = resolvePath(directory, inline ?? (at < 0 ? file ?? "" : words[at + 1] ?? ""));
+	return path === void 0 ? void 0 : {
+		kind: "program",
+		path,
+		args: afterDashes(words)
+	};
+}
+function rake(repository, directory) {
+	const tree = new Tree(repository);
+	const file = [
+		"Rakefile",
+		"rakefile",
+		"Rakefile.rb"
+	].map((n) => join$5(directory, n)).find((p) => tree.isFile(p));
+	return file === void 0 ? void 0 : {
+		kind: "program",
+		path: file,
+		args: []
+	};
+}
+// src/trace/project/runners/python.ts
+const TABLES = {
+	poe: [[
+		"tool",
+		"poe",
+		"tasks"
+	]],
+	pdm: [[
+		"tool",
+		"pdm",
+		"scripts"
+	], ["project", "scripts"]],
+	rye: [[
+		"tool",
+		"rye",
+		"scripts"
+	], ["project", "scripts"]],
+	uv: [["project", "scripts"]],
+	poetry: [[
+		"tool",
+		"poetry",
+		"scripts"
+	], ["project", "scripts"]],
+	pipenv: [],
+	taskipy: [[
+		"tool",
+		"taskipy",
+		"tasks"
+	]],
+	pixi: [[
+		"tool",
+		"pixi",
+		"tasks"
+	]]
+};
+const UV_VALUED = new Set([
+	"--with",
+	"--extra",
+	"--group",
+	"--python",
+	"-p",
+	"--package",
+	"--directory",
+	"--project",
+	"--env-file",
+	"--only-group",
+	"--with-requirements",
+	"--index-url",
+	"--from",
+	"--python-version",
+	"-E",
+	"--no-group"
+]);
+function pythonRun(repository, directory, words) {
+	const runner = words[0] === "task" ? "taskipy" : words[0] ?? "";
+	let at = 1;
+	let base = directory;
+	let ran = runner === "poe" || runner === "taskipy";
+	for (; at < words.length; at++) {
+		const word = words[at] ?? "";
+		if (word === "run") ran = true;
+		else if ((word === "-m" || word === "--module") && ran) return plain(base, ["python", ...words.slice(at)]);
+		else if (UV_VALUED.has(word)) {
+			at++;
+			if (word === "--directory" || word === "--project") base = resolvePath(base, words[at] ?? "") ?? base;
+		} else if (!word.startsWith("-")) break;
+	}
+	const [name = "", ...args] = words.slice(at);
+	if (!ran || name === "") return void 0;
+	const file = nearest(repository, base, ["pyproject.toml"]);
+	const pipfile = runner === "pipenv" ? nearest(repository, base, ["Pipfile"]) : void 0;
+	if (pipfile !== void 0) {
+		const found = fromTable(pipfile, dig(toml(pipfile.text), "scripts"), name, args);
+		if (found !== void 0) return found;
+	}
+	const data = file === void 0 ? void 0 : toml(file.text);
+	for (const keys of TABLES[runner] ?? []) {
+		const value = dig(data, ...keys, name);
+		if (file === void 0 || value === void 0) continue;
+		if (keys.at(-1) === "scripts" && typeof value === "string" && /^[\w.]+:[\w.]+$/.test(value)) return scripts([script(file, shellWords([
+			"python",
+			"-m",
+			value.slice(0, value.indexOf(":")),
+			...args
+		]), `${name} =`)]);
+		const found = fromTable(file, dig(data, ...keys), name, args);
+		if (found !== void 0) return found;
+	}
+	return plain(base, name.endsWith(".py") ? [
+		"python",
+		name,
+		...args
+	] : [name, ...args]);
+}
+// src/trace/project/runners/taskfile.ts
+function taskfile(repository, directory, words) {
+	const file = nearest(repository, directory, [
+		"Taskfile.yml",
+		"Taskfile.yaml",
+		"taskfile.yml",
+		"taskfile.yaml",
+		"Taskfile.dist.yml"
+	]);
+	if (file === void 0) return void 0;
+	const tasks = dig(yaml(file.text), "tasks");
+	const found = [];
+	const done = new Set();
+	const visit = (name, depth) => {
+		const task = Object.hasOwn(record(tasks), name) ? record(tasks)[name] : void 0;
+		if (task === void 0 || done.has(name) || depth > 100) return;
+		done.add(name);
+		for (const need of list(dig(task, "deps"))) visit(typeof need === "string" ? need : String(dig(need, "task") ?? ""), depth + 1);
+		const own = typeof task === "string" || Array.isArray(task) ? task : dig(task, "cmds") ?? dig(task, "cmd");
+		const where = resolvePath(file.directory, String(dig(task, "dir") ?? "")) ?? file.directory;
+		for (const command of list(own)) {
+			const called = dig(command, "task");
+			if (typeof called === "string") visit(called, depth + 1);
+			const text = typeof command === "string" ? command : dig(command, "cmd");
+			if (typeof text === "string") found.push(script(file, text.replace(/\{\{\s*\.(\w+)[^}]*\}\}/g, "${$1}"), `${name}:`, where));
+		}
+	};
+	const goals = words.slice(1).filter((w) => !w.startsWith("-") && !w.includes("="));
+	for (const goal of goals.length > 0 ? goals : ["default"]) visit(goal, 0);
+	return scripts(found);
+}
+// src/trace/project/runners/tox.ts
+const FILES = [
+	"tox.ini",
+	"setup.cfg",
+	"pyproject.toml",
+	"tox.toml"
+];
+function tox(repository, directory, words) {
+	const file = nearest(repository, directory, FILES);
+	if (file === void 0) return void 0;
+	const environments = environmentsIn(words);
+	if (!file.path.endsWith(".toml")) return scripts(fromIni(file, file.text, environments));
+	const data = toml(file.text);
+	const ini = dig(data, "tool", "tox", "legacy_tox_ini");
+	return scripts(typeof ini === "string" ? fromIni(file, ini, environments) : fromToml(file, file.path.endsWith("tox.toml") ? data : dig(data, "tool", "tox"), environments));
+}
+function environmentsIn(words) {
+	const at = words.findIndex((word) => word === "-e" || word === "--env");
+	const joined = words.find((word) => word.startsWith("-e") && word.length > 2)?.slice(2);
+	return (at < 0 ? joined ?? "" : words[at + 1] ?? "").split(",");
+}
+function fromToml(file, root, environments) {
+	return environments.flatMap((name) => dig(root, "env", name, "commands") ?? dig(root, "env_run_base", "commands") ?? []).map((command) => Array.isArray(command) ? shellWords(command.map(String)) : String(command)).map((text) => script(file, text, "commands"));
+}
+function fromIni(file, ini, environments) {
+	return environments.flatMap((name) => iniCommands(ini, `testenv:${name}`) ?? iniCommands(ini, "testenv") ?? []).map((command) => script(file, withoutSubstitutions(command), command));
+}
+function withoutSubstitutions(command) {
+	return command.replace(/\{posargs(:[^}]*)?\}/g, (_, fallback) => fallback?.slice(1) ?? "").replace(/\{toxinidir\}\/?/g, "./").replace(/^-\s*/, "");
+}
+function iniCommands(text, section) {
+	let inside = false;
+	let reading = false;
+	let found;
+	for (const raw of text.split("\n")) {
+		const line = raw.trimEnd();
+		if (line.startsWith("[")) inside = line.startsWith(`[${section}]`);
+		else if (inside && /^commands\s*=/.test(line)) {
+			reading = true;
+			found = [];
+			const value = line.slice(line.indexOf("=") + 1).trim();
+			if (value !== "") found.push(value);
+			continue;
+		} else if (inside && reading && /^\s+\S/.test(line)) {
+			found?.push(line.trim());
+			continue;
+		}
+		if (!/^\s/.test(line)) reading = false;
+	}
+	return found?.filter((command) => !command.startsWith("#"));
 }
 // src/trace/project/tests.ts
 const RUNNERS$1 = [
@@ -31244,21 +31860,25 @@ const BROWSERS = new Set(["playwright", "cypress"]);
 const JVM = new Set([
 	"mvn",
 	"mvnw",
-	"./mvnw",
 	"gradle",
-	"gradlew",
-	"./gradlew"
+	"gradlew"
 ]);
+function buildTool(command) {
+	const plain = command.slice(Math.max(command.lastIndexOf("/"), command.lastIndexOf("\\")) + 1).replace(/\.(?:bat|cmd)$/i, "");
+	return JVM.has(plain) ? plain : void 0;
+}
 const MAVEN_TESTS = /^(?:(?:process-)?test|(?:prepare-)?package|(?:pre-|post-)?integration-test|verify|install|deploy|(?:surefire|failsafe):.*)$/;
 const GRADLE_TESTS = /^(.*:)?(test|check|build|.*[tT]est)$/;
 const LIVE_WORD = "openai|llm|live|e2e|integration|external|api|network|paid|vcr";
 const LEFT_OUT = new RegExp(`^--(skip|no|without|exclude|disable)-(${LIVE_WORD})|^--(${LIVE_WORD})=(off|false|no|none)$|^--record-mode=none$|^--disable-socket$|^--block-network$`, "i");
 const LET_IN = new RegExp(`^--(run|with|use|enable|only)-?([a-z]{1,20}-){0,3}(${LIVE_WORD})|^--live$`, "i");
+const PROFILE = /^(?:-P|--activate-profiles=?)(.*)$/;
+const LIVE_PROFILE = new RegExp(`(?:^|[-_.])(?:${LIVE_WORD}|it|its)(?:[-_.]|s?$)`, "i");
 const NOT_MARK = new RegExp(`\\bnot\\s+\\(?\\s*\\w*(${LIVE_WORD})`, "i");
 const ONLY_MARK = new RegExp(`(^|[^\\w])\\w*(${LIVE_WORD})\\w*`, "i");
 function testTarget(repository, directory, words) {
 	const runner = runnerOf(words);
-	if (runner === void 0) return JVM.has(words[0] ?? "") ? jvm(directory, words) : void 0;
+	if (runner === void 0) return buildTool(words[0] ?? "") === void 0 ? void 0 : jvm(directory, words);
 	const { selected, flags, marks, ignored } = selection(runner, directory, words.slice(runner.words.length));
 	const base = {
 		kind: "tests",
@@ -31418,17 +32038,27 @@ function jvm(directory, words) {
 		why: skipped ? "builds without running tests" : "builds"
 	};
 	const at = words.findIndex((w) => w === "-pl" || w === "--projects");
+	const selected = (at < 0 ? goals.filter((g) => g.startsWith(":") && g.lastIndexOf(":") > 0).map((g) => g.slice(1, g.lastIndexOf(":")).replaceAll(":", "/")) : (words[at + 1] ?? "").split(",").filter((m) => !m.startsWith("!") && !m.startsWith("-"))).flatMap((m) => resolvePath(directory, m.replace(/^:/, "")) ?? []);
+	const profile = liveProfile(words);
 	return {
 		kind: "tests",
 		runner,
-		selected: (at < 0 ? goals.filter((g) => g.startsWith(":") && g.lastIndexOf(":") > 0).map((g) => g.slice(1, g.lastIndexOf(":")).replaceAll(":", "/")) : (words[at + 1] ?? "").split(",").filter((m) => !m.startsWith("!") && !m.startsWith("-"))).flatMap((m) => resolvePath(directory, m.replace(/^:/, "")) ?? []),
+		selected,
 		flags,
 		directory,
-		live: "unknown",
+		live: profile === void 0 ? "unknown" : "yes",
 		reaches: [],
 		wholeApp: false,
-		why: "tests of a build are not told apart"
+		why: profile === void 0 ? "tests of a build are not told apart" : `profile "${profile}" asks for the calling tests`
 	};
+}
+function liveProfile(words) {
+	for (const [i, word] of words.entries()) {
+		const given = PROFILE.exec(word)?.[1];
+		if (given === void 0) continue;
+		const found = (given === "" ? words[i + 1] ?? "" : given).split(",").find((name) => !/^[!-]/.test(name) && LIVE_PROFILE.test(name));
+		if (found !== void 0) return found;
+	}
 }
 // src/trace/project/resolve.ts
 const BINARIES = /^(\.\/)?([\w./-]{0,200}\/)?(node_modules\/\.bin|vendor\/bin|\.venv\/bin)\//;
@@ -31469,12 +32099,6 @@ const RESOLVERS = {
 	"run-p": runAll,
 	"npm-run-all": runAll
 };
-const MOVES = new Set([
-	"-C",
-	"--dir",
-	"--prefix",
-	"--cwd"
-]);
 const WRAPPERS = new Set([
 	"npx",
 	"bunx",
@@ -31488,10 +32112,7 @@ const WRAPPERS = new Set([
 	"xvfb-run"
 ]);
 function resolveTarget(repository, directory, words) {
-	const given = words.slice(0, 500);
-	const below = MOVES.has(given[1] ?? "") && given[3] === "exec" ? resolvePath(directory, given[2] ?? "") : void 0;
-	if (below !== void 0) return resolveTarget(repository, below, [given[0] ?? "", ...given.slice(3)]);
-	const plain = unwrap(given).map((w, i) => i === 0 ? w.replace(BINARIES, "") : w);
+	const plain = unwrap(words.slice(0, 500)).map((w, i) => i === 0 ? w.replace(BINARIES, "") : w);
 	const [name = ""] = plain;
 	if (name === "") return UNKNOWN;
 	return (Object.hasOwn(RESOLVERS, name) ? RESOLVERS[name] : void 0)?.(repository, directory, plain) ?? testTarget(repository, directory, plain) ?? known(plain) ?? executed(repository, directory, plain) ?? UNKNOWN;
@@ -31539,101 +32160,6 @@ function unwrap(words) {
 	}
 	return words[at]?.startsWith("-") === true && words[at - 1] === "run" ? ["python", ...words.slice(at)] : words.slice(at);
 }
-function monorepo(repository, directory, words) {
-	const rest = words.slice(1).filter((w) => ![
-		"run",
-		"run-many",
-		"affected",
-		"exec"
-	].includes(w));
-	const filter = rest.find((w) => /^(--filter|--scope|--projects?|-p)=/.test(w))?.replace(/^[^=]*=/, "");
-	const targets = rest.filter((w) => !w.startsWith("-") || /^(--targets?|-t)=/.test(w)).map((w) => w.replace(/^[^=]*=/, ""));
-	const members = ["", ...workspaces(repository, directory)];
-	const outer = targets.slice(0, 10).flatMap((target) => {
-		const colon = target.indexOf(":");
-		const [project, script] = colon > 0 && words[0] === "nx" ? [target.slice(0, colon), target.slice(colon + 1)] : [filter, target];
-		return members.filter((m) => project === void 0 || m.endsWith(project.replace(/^.*\//, "").replaceAll(".", ""))).slice(0, 500).flatMap((m) => m === "" && words[0] === "turbo" ? [] : scriptsOf(repository, m, script, []));
-	}).filter((s) => !s.text.startsWith(`${words[0]} `));
-	return outer.length === 0 ? void 0 : {
-		kind: "scripts",
-		scripts: outer.slice(0, 200)
-	};
-}
-function runAll(repository, directory, words) {
-	const scripts = words.slice(1, 50).filter((w) => !w.startsWith("-")).flatMap((w) => scriptsOf(repository, directory, w, []));
-	return scripts.length === 0 ? void 0 : {
-		kind: "scripts",
-		scripts: scripts.slice(0, 200)
-	};
-}
-function cargo(repository, directory, words) {
-	if (words[1] !== "run" && words[1] !== "xtask") return void 0;
-	const tree = new Tree(repository);
-	const at = words.findIndex((w) => w === "-p" || w === "--package" || w === "--bin");
-	const name = words[1] === "xtask" ? "xtask" : words[at + 1];
-	const file = (at < 0 && words[1] === "run" ? [directory] : [
-		`${name}`,
-		`crates/${name}`,
-		directory
-	].flatMap((p) => resolvePath("", p) ?? [])).flatMap((p) => [join$5(p, "src/main.rs"), join$5(p, `src/bin/${name}.rs`)]).find((p) => tree.isFile(p));
-	return file === void 0 ? void 0 : {
-		kind: "program",
-		path: file,
-		args: afterDashes(words)
-	};
-}
-function afterDashes(words) {
-	const at = words.indexOf("--");
-	return at < 0 ? [] : words.slice(at + 1);
-}
-function pythonModule(repository, directory, words) {
-	const at = words.indexOf("-m");
-	const module = at < 0 ? "" : words[at + 1] ?? "";
-	if (!/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(module)) return void 0;
-	const tree = new Tree(repository);
-	const path = module.replaceAll(".", "/");
-	const file = [directory, join$5(directory, "src")].flatMap((base) => [join$5(base, `${path}.py`), join$5(base, `${path}/__main__.py`)]).find((candidate) => tree.isFile(candidate));
-	return file === void 0 ? void 0 : {
-		kind: "program",
-		path: file,
-		args: words.slice(at + 2)
-	};
-}
-function goRun(_, directory, words) {
-	const at = words.findIndex((w, i) => i > 1 && !w.startsWith("-"));
-	const what = words[at] ?? "";
-	if (at < 0 || what.includes("@") && !what.startsWith(".")) return void 0;
-	const path = resolvePath(directory, what);
-	return path === void 0 ? void 0 : {
-		kind: "program",
-		path,
-		args: words.slice(at + 1)
-	};
-}
-function dotnetRun(_, directory, words) {
-	const at = words.findIndex((w) => w === "--project" || w === "-p");
-	const inline = words.find((w) => w.startsWith("--project="))?.slice(10);
-	const file = words[2]?.endsWith(".cs") ? words[2] : void 0;
-	const path = resolvePath(directory, inline ?? (at < 0 ? file ?? "" : words[at + 1] ?? ""));
-	return path === void 0 ? void 0 : {
-		kind: "program",
-		path,
-		args: afterDashes(words)
-	};
-}
-function rake(repository, directory) {
-	const tree = new Tree(repository);
-	const file = [
-		"Rakefile",
-		"rakefile",
-		"Rakefile.rb"
-	].map((n) => join$5(directory, n)).find((p) => tree.isFile(p));
-	return file === void 0 ? void 0 : {
-		kind: "program",
-		path: file,
-		args: []
-	};
-}
 function executed(repository, directory, words) {
 	const [name = "", ...args] = words;
 	if (!name.includes("/") || name.startsWith("/")) return void 0;
@@ -31644,25 +32170,9 @@ function executed(repository, directory, words) {
 		args
 	} : void 0;
 }
-// src/trace/commands/harmless.ts
-const HARMLESS$1 = new Set([
-	"[ [[ test true false : set unset shopt echo printf read exit return break continue shift trap wait export declare local readonly source eval let getopts type hash ulimit umask alias cd pushd popd dirs pwd times kill jobs disown exec command builtin sleep",
-	"ls cat cp mv rm mkdir rmdir ln touch chmod chown chgrp stat du df sync dd install mktemp realpath readlink basename dirname head tail cut tr sort uniq wc nl tee paste join comm split csplit fold fmt expand seq date id whoami who groups uname hostname env printenv nproc tty uptime yes factor sha1sum sha256sum sha512sum md5sum cksum base64 base32 shuf timeout nice nohup stdbuf find xargs locate grep egrep fgrep rg sed awk gawk mawk diff cmp patch less more file strings xxd od hexdump tree column rev tac",
-	"tar gzip gunzip zip unzip xz bzip2 zstd 7z openssl gpg ssh-keygen ssh-keyscan ssh-agent ssh-add scp rsync ssh",
-	"jq yq xmllint xmlstarlet envsubst gomplate",
-	"git gh hub svn hg git-lfs",
-	"apt apt-get dpkg yum dnf apk brew choco winget snap systemctl service sysctl sudo su ps pgrep pkill killall top free lsof ip ifconfig which whereis uuidgen ping nslookup dig nc netstat ss hostnamectl locale locale-gen update-alternatives mount umount useradd usermod chsh xvfb-run",
-	"pip pip3 gem bundle nvm fnm rustup rustc javac gcc g++ clang cmake ninja ld strip corepack",
-	"docker podman buildah skopeo helm kubectl kustomize terraform tofu terragrunt pulumi aws az gcloud gsutil flyctl fly vercel netlify wrangler heroku railway firebase supabase ansible ansible-playbook packer vault op sops age cosign syft grype trivy semgrep codeql",
-	"Write-Host Write-Output Write-Error Write-Warning Get-ChildItem Get-Item Test-Path New-Item Remove-Item Copy-Item Move-Item Rename-Item Set-Item Get-Content Set-Content Add-Content Out-File Out-Null Select-Object Where-Object ForEach-Object Sort-Object ConvertTo-Json ConvertFrom-Json Expand-Archive Compress-Archive Start-Sleep Set-Location Join-Path Split-Path Resolve-Path Get-Command Get-Date Import-Module Install-Module param throw rem copy xcopy del dir md rd where findstr chcp setx",
-	"codecov coveralls sentry-cli actionlint shellcheck yamllint markdownlint hadolint pre-commit twine"
-].flatMap((family) => family.split(" ")));
-function isHarmlessCommand(name) {
-	return HARMLESS$1.has(name);
-}
 // src/trace/commands/project.ts
 function traceProject(call) {
-	if (traceFile(call) || isHarmlessCommand(call.name)) return;
+	if (buildTool(call.name) === void 0 && (traceFile(call) || isHarmlessCommand(call.name))) return;
 	const directory = isRepositoryPath(call.frame.directory) ? call.frame.directory : "";
 	const words = [call.name, ...call.texts];
 	follow(call, resolveTarget(call.frame.tracer.repository, directory, words));
@@ -31703,6 +32213,8 @@ function traceTests(given, target) {
 	if (target.live === "no") return;
 	const call = withSettingsFile(given);
 	const found = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter((c) => target.live === "yes" || call.frame.own.has(c.name) || target.wholeApp && call.frame.job.has(c.name) || reaches(target, c.provider));
+	const kept = target.reaches.flatMap((provider) => keptFor(call.frame, provider));
+	if (found.length === 0) found.push(...kept);
 	if (found.length === 0) return;
 	spendSoftware(call, "program", `${target.runner} (tests)`, usesOf(found, call.frame.environment), { certainty: "likely" });
 }
@@ -31755,6 +32267,20 @@ const TOOLS = [
 			"extensions"
 		],
 		source: "https://github.com/google-gemini/gemini-cli"
+	},
+	{
+		commands: ["agy"],
+		packages: [],
+		provider: "google",
+		model: ["--model"],
+		free: [
+			"--version",
+			"update",
+			"install",
+			"auth",
+			"models"
+		],
+		source: "https://github.com/google-antigravity/antigravity-cli"
 	},
 	{
 		commands: ["copilot"],
@@ -31865,6 +32391,22 @@ const TOOLS = [
 		source: "https://docs.confident-ai.com/"
 	},
 	{
+		commands: ["inspect"],
+		packages: ["inspect-ai"],
+		provider: "any",
+		model: ["--model"],
+		free: [
+			"view",
+			"log",
+			"list",
+			"info",
+			"cache",
+			"sandbox",
+			"trace"
+		],
+		source: "https://inspect.aisi.org.uk/providers.html"
+	},
+	{
 		commands: ["openai"],
 		packages: ["openai"],
 		provider: "openai",
@@ -31938,9 +32480,10 @@ const CLOUDS = [
 	"CLAUDE_CODE_USE_VERTEX",
 	"CLAUDE_CODE_USE_FOUNDRY"
 ];
+const BY_FILE = { google: "GOOGLE_APPLICATION_CREDENTIALS" };
 function mayBeSignedIn({ frame }, provider) {
 	const { files, restored } = frame.state;
-	return BY_IDENTITY.has(provider) || frame.runner !== "hosted" || CLOUDS.some((name) => frame.environment.has(name)) || [...files.keys(), ...restored.keys()].some((path) => /^~(?:\/\.|$)/.test(path));
+	return BY_IDENTITY.has(provider) || frame.environment.has(BY_FILE[provider] ?? "") || frame.runner !== "hosted" || CLOUDS.some((name) => frame.environment.has(name)) || [...files.keys(), ...restored.keys()].some((path) => /^~(?:\/\.|$)/.test(path));
 }
 function modelWord(tool, words, texts) {
 	for (const [i, text] of texts.entries()) if (tool.model.includes(text)) return words[i + 1];
@@ -32007,10 +32550,7 @@ const TABLE = {
 	python,
 	python3: python,
 	py: python,
-	"python3.10": python,
-	"python3.11": python,
-	"python3.12": python,
-	"python3.13": python,
+	pypy3: python,
 	node,
 	nodejs: node,
 	tsx: {
@@ -32018,6 +32558,22 @@ const TABLE = {
 		language: "typescript"
 	},
 	"ts-node": {
+		...node,
+		language: "typescript"
+	},
+	"vite-node": {
+		...node,
+		language: "typescript"
+	},
+	jiti: {
+		...node,
+		language: "typescript"
+	},
+	bun: {
+		...node,
+		language: "typescript"
+	},
+	deno: {
 		...node,
 		language: "typescript"
 	},
@@ -32032,9 +32588,16 @@ const TABLE = {
 		valued: []
 	}
 };
-const INTERPRETERS$1 = new Set(Object.keys(TABLE));
+const MANAGERS = new Set(["bun", "deno"]);
+function isInterpreter(name) {
+	return !MANAGERS.has(name) && interpreterNamed(name) !== void 0;
+}
+function interpreterNamed(name) {
+	if (/^python3\.\d+$/.test(name)) return python;
+	return Object.hasOwn(TABLE, name) ? TABLE[name] : void 0;
+}
 function traceInterpreter(call) {
-	const interpreter = TABLE[call.name];
+	const interpreter = interpreterNamed(call.name);
 	if (interpreter === void 0) return;
 	if (traceFile(call)) return;
 	let i = 0;
@@ -32163,6 +32726,20 @@ const VALUED = new Set([
 	"--python"
 ]);
 function tracePackage(call) {
+	const directory = isRepositoryPath(call.frame.directory) ? call.frame.directory : "";
+	const words = [call.name, ...call.texts];
+	const below = executedIn(call.frame.tracer.repository, directory, words);
+	if (below !== void 0) {
+		const frame = {
+			...call.frame,
+			directory: below.directory
+		};
+		dispatch(behind({
+			...call,
+			frame
+		}, below.at - 1));
+		return true;
+	}
 	const start = firstWord(call.texts);
 	const named = packageFlag(call.texts);
 	const program = call.texts[start];
@@ -32175,17 +32752,33 @@ function tracePackage(call) {
 	}
 	if (name === "@devcontainers/cli") {
 		traceDevcontainer({
-			...call,
-			name: "devcontainer",
-			words: rest,
-			texts: call.texts.slice(start + 1)
+			...behind(call, start),
+			name: "devcontainer"
 		});
 		return true;
 	}
 	const tool = toolOfPackage(name);
-	if (tool === void 0) return false;
-	traceTool(call, tool, rest);
+	if (tool !== void 0) traceTool(call, tool, rest);
+	else if (isInterpreter(name)) traceInterpreter({
+		...behind(call, start),
+		name
+	});
+	else if (STARTS_SCRIPTS.has(call.name) && SCRIPT.test(name)) traceInterpreter({
+		...behind(call, start - 1),
+		name: call.name
+	});
+	else return false;
 	return true;
+}
+const STARTS_SCRIPTS = new Set(["bun", "deno"]);
+const SCRIPT = /\.[cm]?[jt]sx?$/;
+function behind(call, at) {
+	return {
+		...call,
+		name: call.texts[at] ?? "",
+		words: call.words.slice(at + 1),
+		texts: call.texts.slice(at + 1)
+	};
 }
 function firstWord(texts) {
 	let i = 0;
@@ -32279,14 +32872,14 @@ function dispatch(call) {
 	if (tool !== void 0) return traceTool(call, tool, call.words);
 	if (traceInstall(call)) return;
 	if (PACKAGE_RUNNERS.has(name) && tracePackage(call)) return;
-	if (INTERPRETERS$1.has(name)) return traceInterpreter(call);
+	if (isInterpreter(name)) return traceInterpreter(call);
 	traceProject(call);
 }
 function own(table, name) {
 	return Object.hasOwn(table, name) ? table[name] : void 0;
 }
 // src/trace/shell.ts
-function traceScript(source, dialect, frame, place, positional = []) {
+function traceScript(source, dialect, frame, place, given = {}) {
 	if (frame.depth > 12) {
 		const { path, line } = place(0, 0);
 		frame.tracer.diagnose({
@@ -32307,9 +32900,16 @@ function traceScript(source, dialect, frame, place, positional = []) {
 			message: "this script is too long, too deep or broken; only its readable part was followed"
 		});
 	}
+	const { positional = [], file } = given;
+	const variables = new Map(given.variables);
+	for (const [i, value] of positional.entries()) variables.set(String(i + 1), value);
+	if (file !== void 0) {
+		variables.set("BASH_SOURCE", absolute(file));
+		if (!variables.has("0")) variables.set("0", absolute(file));
+	}
 	const shell = {
 		frame,
-		variables: new Map(positional.map((value, i) => [String(i + 1), value])),
+		variables,
 		place,
 		subshells: new Map(),
 		mayHaveEnded: false
@@ -32356,7 +32956,7 @@ function traceCommand(command, shell) {
 		frame
 	}, at));
 	const texts = words.map((word) => literalText(word) ?? "");
-	dispatch({
+	const call = {
 		shell,
 		frame,
 		name: baseName(name),
@@ -32364,7 +32964,10 @@ function traceCommand(command, shell) {
 		texts,
 		command,
 		place
-	});
+	};
+	const library = frame.functions.get(name);
+	if (library === void 0) dispatch(call);
+	else traceFunction(call, name, library);
 }
 const DECLARES = new Set([
 	"export",
@@ -32582,6 +33185,52 @@ function tokenIn(frame) {
 			trail: []
 		}]
 	};
+}
+// src/trace/actions/carriers.ts
+function pathsOf(inputs) {
+	const template = templates(inputs.get("path") ?? UNSET)[0];
+	if (template === void 0) return [];
+	return template.text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("!")).map((line) => {
+		const path = pathKey(partOf(line, template), "");
+		return {
+			line: isOpen(line) ? path : line,
+			path: path.replace(/\/+$|(?:\/\*{1,2})+$/, "")
+		};
+	});
+}
+function traceRestore({ step, ref, inputs, frame }) {
+	const paths = pathsOf(inputs);
+	const at = (line) => evidence(step.uses, `uses: ${ref.name}, path: ${line}`);
+	const here = at(paths.map(({ line }) => line).join(", ") || ".");
+	const filled = ref.name === "actions/download-artifact" ? download(inputs, frame, paths[0]?.path ?? "", here) : fromCache(inputs, frame, here);
+	if (ref.name === "actions/cache") frame.state.saves.push({
+		key: parcelKey("cache", inputs.get("key")),
+		paths: paths.map(({ path }) => path)
+	});
+	for (const { line, path } of paths) if (path !== "" && !filled.some((file) => isBelow(file, path))) frame.state.restored.set(path, [at(line)]);
+}
+function download(inputs, frame, into, at) {
+	const name = inputs.get("name");
+	if (name !== void 0 && emptiness(name) !== "always") return unpack$1(frame, parcelKey("artifact", name), into, at);
+	const merged = literalText(inputs.get("merge-multiple") ?? UNSET) === "true";
+	return artifactsLike(frame, inputs.get("pattern")).flatMap((one) => unpack$1(frame, parcelKey("artifact", literal$1(one)), merged ? into : join$5(into, one), at));
+}
+function fromCache(inputs, frame, at) {
+	const exact = unpack$1(frame, parcelKey("cache", inputs.get("key")), "", at);
+	if (exact.length > 0) return exact;
+	const older = cacheBeginning(frame, inputs.get("restore-keys"));
+	return older === void 0 ? [] : unpack$1(frame, older, "", at);
+}
+function takesHidden({ ref, inputs }) {
+	return /^v[1-3](?:\.|$)|^v4\.[0-3](?:\.|$)/.test(ref.ref) || literalText(inputs.get("include-hidden-files") ?? UNSET) === "true";
+}
+function traceSave(known) {
+	const { ref, inputs, frame } = known;
+	const paths = pathsOf(inputs).map(({ path }) => path);
+	if (paths.length === 0) return;
+	if (ref.name === "actions/cache/save") return pack(frame, parcelKey("cache", inputs.get("key")), paths, "");
+	const root = commonRoot(paths, (path) => frame.state.files.has(path));
+	pack(frame, parcelKey("artifact", inputs.get("name") ?? literal$1("artifact")), paths, root, takesHidden(known));
 }
 // src/trace/actions/catalog.ts
 const CATALOG = [
@@ -33199,6 +33848,7 @@ const CLOUD_LOGINS = {
 		source: "https://github.com/google-github-actions/auth"
 	}
 };
+const CLOUD_LOGIN_ACTIONS = Object.keys(CLOUD_LOGINS);
 function keepCloudLogin({ ref, inputs, frame }) {
 	const row = Object.hasOwn(CLOUD_LOGINS, ref.name) ? CLOUD_LOGINS[ref.name] : void 0;
 	const name = row?.identity.find((one) => inputs.has(one));
@@ -33324,6 +33974,49 @@ const HARMLESS = [
 function isHarmless(name) {
 	return HARMLESS.some((start) => name === start || name.startsWith(start.endsWith("/") ? start : `${start}/`));
 }
+// src/trace/actions/runners.ts
+const RUNNING = {
+	"nick-fields/retry": {
+		script: "command",
+		source: "https://github.com/nick-fields/retry"
+	},
+	"nick-invision/retry": {
+		script: "command",
+		source: "https://github.com/nick-fields/retry"
+	},
+	"wandalen/wretry.action": {
+		script: "command",
+		source: "https://github.com/Wandalen/wretry.action"
+	},
+	"coactions/setup-xvfb": {
+		script: "run",
+		source: "https://github.com/coactions/setup-xvfb"
+	},
+	"gabrielbb/xvfb-action": {
+		script: "run",
+		source: "https://github.com/GabrielBB/xvfb-action"
+	},
+	"reactivecircus/android-emulator-runner": {
+		script: "script",
+		source: "https://github.com/ReactiveCircus/android-emulator-runner"
+	},
+	"borales/actions-yarn": {
+		script: "cmd",
+		before: "yarn ",
+		source: "https://github.com/Borales/actions-yarn"
+	}
+};
+function traceRunningAction({ step, ref, frame }) {
+	const row = Object.hasOwn(RUNNING, ref.name) ? RUNNING[ref.name] : void 0;
+	if (row === void 0) return false;
+	const script = step.with.get(row.script);
+	if (script !== void 0) traceScript(`${row.before ?? ""}${script.value}`, "bash", enter(frame, evidence(step.uses, `uses: ${step.uses.value}`)), (line) => ({
+		path: script.path,
+		line: script.line + line,
+		column: script.column
+	}));
+	return true;
+}
 // src/trace/actions/known.ts
 const BY_NAME = new Map(CATALOG.map((row) => [row.action, row]));
 function traceKnownAction(known) {
@@ -33336,6 +34029,7 @@ function traceKnownAction(known) {
 	else {
 		const row = BY_NAME.get(name);
 		if (row === void 0) {
+			if (traceRunningAction(known)) return true;
 			keepCloudLogin(known);
 			return isHarmless(name);
 		}
@@ -33397,32 +34091,6 @@ function traceGitHubScript({ step, inputs, frame }) {
 	};
 	const facts = analyzeInline("javascript", script.value, script, frame.tracer.repository, frame.directory);
 	traceProgram(inlineCall(inside, step, evidence(step.uses, `uses: ${step.uses.value}`)), facts);
-}
-function pathsOf(inputs) {
-	const path = inputs.get("path");
-	return (path === void 0 ? "" : templates(path)[0]?.text ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("!")).map((line) => ({
-		line,
-		path: pathKey(literal$1(line), "").replace(/\/+$|(?:\/\*{1,2})+$/, "")
-	}));
-}
-function traceRestore({ step, ref, inputs, frame }) {
-	const paths = pathsOf(inputs);
-	const at = (line) => evidence(step.uses, `uses: ${ref.name}, path: ${line}`);
-	const artifact = ref.name === "actions/download-artifact";
-	const key = parcelKey(artifact ? "artifact" : "cache", inputs.get(artifact ? "name" : "key"));
-	const filled = unpack$1(frame, key, artifact ? paths[0]?.path ?? "" : "", at(paths.map(({ line }) => line).join(", ") || "."));
-	if (ref.name === "actions/cache") frame.state.saves.push({
-		key,
-		paths: paths.map(({ path }) => path)
-	});
-	for (const { line, path } of paths) if (path !== "" && !filled.some((file) => isBelow(file, path))) frame.state.restored.set(path, [at(line)]);
-}
-function traceSave({ ref, inputs, frame }) {
-	const paths = pathsOf(inputs).map(({ path }) => path);
-	if (paths.length === 0) return;
-	if (ref.name === "actions/cache/save") return pack(frame, parcelKey("cache", inputs.get("key")), paths, "");
-	const root = commonRoot(paths, (path) => frame.state.files.has(path));
-	pack(frame, parcelKey("artifact", inputs.get("name") ?? literal$1("artifact")), paths, root);
 }
 function traceCommenter({ step, ref, inputs, frame }) {
 	const row = COMMENTERS.get(ref.name);
@@ -33523,11 +34191,15 @@ function traceActionProgram(step, local, inputs, frame) {
 	};
 	const before = frame.state.spenders.length;
 	const { body } = local.action;
-	if (local.tracer === local.tracer.home && body.kind === "node" && body.main !== void 0) {
-		const path = `${local.directory === "" ? "" : `${local.directory}/`}${body.main.value}`.replace(/^\.\//, "");
-		traceProgram(inlineCall(inside, step, evidence(body.main, body.main.value)), analyzeProgram(frame.tracer.repository, path));
-	}
+	if (local.tracer === local.tracer.home && body.kind === "node" && body.main !== void 0) traceProgram(inlineCall(inside, step, evidence(body.main, body.main.value)), actionProgram(frame.tracer.repository, local.directory, body.main.value));
 	if (frame.state.spenders.length === before) traceUnknown(step, inputs, inside);
+}
+const SOURCES$1 = ["src/index", "src/main"];
+function actionProgram(repository, directory, main) {
+	const below = (path) => join$5(directory, path.replace(/^\.\//, ""));
+	const bundle = analyzeProgram(repository, below(main));
+	if (bundle.files.length > 0) return bundle;
+	return SOURCES$1.map((source) => analyzeProgram(repository, below(source))).find(({ files }) => files.length > 0) ?? bundle;
 }
 const ASKS = /(?:^|[-_])(?:prompts?|model)(?:[-_]|$)/;
 function traceUnknown(step, inputs, frame) {
@@ -33536,7 +34208,10 @@ function traceUnknown(step, inputs, frame) {
 	const handed = credentialsIn(new Map([...inputs, ...own]), hints);
 	const asks = [...inputs.keys()].some((name) => ASKS.test(name));
 	const found = handed.length > 0 || !asks ? handed : credentialsIn(frame.environment, hints);
-	if (found.length === 0) return;
+	if (found.length === 0) {
+		if (asks && frame.runner !== "hosted") spendElsewhere(step, inputs, frame);
+		return;
+	}
 	const endpoint = [...inputs].find(([name, value]) => /(?:base|endpoint|api)[-_]?(?:url|uri|base)$|endpoint$/.test(name) && literalText(value) !== "")?.[1];
 	const uses = usesOf(found, frame.environment).map((use) => ({
 		...use,
@@ -33549,6 +34224,16 @@ function traceUnknown(step, inputs, frame) {
 		uses,
 		pick: found === handed ? "all" : "any",
 		model
+	});
+}
+function spendElsewhere(step, inputs, frame) {
+	spend$1(frame, {
+		...spenderBase(frame, step.uses, step.uses.value, `uses: ${step.uses.value}`, "possible"),
+		kind: "remote",
+		uses: step.uses.value.trim(),
+		secrets: new Map(),
+		inputs: [...inputs.keys()],
+		tried: frame.tracer.readsElsewhere
 	});
 }
 // src/trace/steps.ts
@@ -33719,24 +34404,28 @@ function traceWorkflow(tracer, workflow, entrance) {
 	const outputs = new Map();
 	const parcels = entrance?.frame.state.parcels ?? new Map();
 	const traced = new Map();
-	for (const job of inOrder(workflow.jobs)) {
+	for (const job of neededFirst(workflow.jobs)) {
 		const state = freshState(entrance?.frame.state.doors, parcels);
 		traced.set(job.id, traceJob(tracer, workflow, job, outputs, entrance, state));
 	}
 	return workflow.jobs.flatMap((job) => traced.get(job.id) ?? []);
 }
-function inOrder(jobs) {
+function neededFirst(jobs) {
 	const byId = new Map(jobs.map((job) => [job.id, job]));
+	const opened = new Set();
 	const done = new Set();
-	const visit = (job, open) => {
-		if (done.has(job) || open.has(job)) return;
-		for (const id of job.needs) {
-			const needed = byId.get(id);
-			if (needed !== void 0) visit(needed, new Set([...open, job]));
+	for (const first of jobs) {
+		const path = [first];
+		for (let job = path.at(-1); job !== void 0; job = path.at(-1)) {
+			const needed = opened.has(job) ? [] : job.needs.flatMap((id) => byId.get(id) ?? []);
+			opened.add(job);
+			const ahead = needed.filter((one) => !opened.has(one)).reverse();
+			path.push(...ahead);
+			if (ahead.length > 0) continue;
+			done.add(job);
+			path.pop();
 		}
-		done.add(job);
-	};
-	for (const job of jobs) visit(job, new Set());
+	}
 	return [...done];
 }
 function traceJob(tracer, workflow, job, outputs, entrance, state) {
@@ -33798,6 +34487,7 @@ function jobFrame(tracer, workflow, job, outputs, entrance, state) {
 		outputs: new Map(),
 		own: new Set(),
 		job: new Set(),
+		functions: new Map(),
 		directory: "",
 		runner: "hosted",
 		windows: false,
@@ -33872,6 +34562,7 @@ function traceCall(workflow, job, frame) {
 			kind: "remote",
 			uses: job.uses.value.trim(),
 			secrets,
+			inputs: [...inputs.keys()],
 			tried: frame.tracer.readsElsewhere
 		});
 		return;
@@ -34027,6 +34718,7 @@ const SOURCES = [
 const WORKSPACES = /\b(?:npm|pnpm|yarn|bun|turbo|nx|lerna)\b/;
 function mayConcern(text, repository, hints) {
 	if (isTelling(text) || DOORS.test(text) || TELLING_PATH.test(text)) return true;
+	if (text.includes("test") && CLOUD_LOGIN_ACTIONS.some((name) => text.includes(name))) return true;
 	if (hints.size > 0) {
 		const upper = text.toUpperCase();
 		for (const name of hints.keys()) if (upper.includes(name)) return true;
@@ -34132,7 +34824,10 @@ function pathsIn(text) {
 		let start = index;
 		while (start > last && PATH_CHARACTER.test(text[start - 1] ?? "")) start--;
 		last = index + ending.length;
-		if (start < index) found.add(text.slice(start, last));
+		if (start === index) continue;
+		const path = text.slice(start, last);
+		found.add(path);
+		if (text[start - 1] === "$" && path.includes("/")) found.add(path.slice(path.indexOf("/") + 1));
 	}
 	return found;
 }

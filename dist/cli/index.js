@@ -65,6 +65,45 @@ function keep(path, script) {
 function makeFolder(path) {
 	if (!(0, node_fs.existsSync)(path)) (0, node_fs.mkdirSync)(path, { mode: 448 });
 }
+// src/cli/progress.ts
+const PATIENCE = 1e3;
+const PAUSE = 100;
+const WIPE = "\r\x1B[K";
+function progressOn(write, now) {
+	let due = PATIENCE;
+	let written = false;
+	const say = (text) => {
+		if (now() < due) return;
+		due = now() + PAUSE;
+		written = true;
+		write(`${WIPE}${text}`);
+	};
+	return {
+		say,
+		watch: (repository, folder) => watched(repository, folder, say),
+		clear() {
+			if (written) write(WIPE);
+			written = false;
+		}
+	};
+}
+function watched(repository, folder, say) {
+	const seen = new Set();
+	const total = repository.list(folder).length;
+	return {
+		...repository,
+		read(path) {
+			if (path.startsWith(`${folder}/`) && !seen.has(path)) {
+				seen.add(path);
+				say(`Reading ${folder}: ${counted(seen.size)} of ${counted(Math.max(total, seen.size))}`);
+			}
+			return repository.read(path);
+		}
+	};
+}
+function counted(count) {
+	return count.toLocaleString("en-US");
+}
 // src/policy/suggest.ts
 function suggest(word, known) {
 	let best;
@@ -205,32 +244,32 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-COBcixJF.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-BXXb2UFy.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-BXPQyzHf.js"))
+		load: () => Promise.resolve().then(() => require("./why-V84sUNgR.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-DGD2hn50.js"))
+		load: () => Promise.resolve().then(() => require("./init-CKVlBWYG.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline-DyNHAlWi.js"))
+		load: () => Promise.resolve().then(() => require("./baseline-Ct6JpWHq.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-CYkPXm6o.js"))
+		load: () => Promise.resolve().then(() => require("./fix-SGtYLZa9.js"))
 	},
 	{
 		name: "explain",
 		title: "Print the page of a rule",
-		load: () => Promise.resolve().then(() => require("./explain-Cun22TR4.js"))
+		load: () => Promise.resolve().then(() => require("./explain-gFEd4yNm.js"))
 	}
 ];
 const WIDEST = Math.max(...COMMANDS.map((c) => c.name.length));
@@ -281,6 +320,7 @@ async function runCli(words, io) {
 	try {
 		return await dispatch(words, io);
 	} catch (error) {
+		io.progress?.clear();
 		if (error instanceof UsageError) {
 			io.stderr(`spend-guard: ${error.message.split("\n").map(terminal).join("\n")}\n`);
 			return EXIT.usage;
@@ -319,13 +359,16 @@ keepCompiledCode(__dirname, process.env);
 process.stdout.on("error", (error) => {
 	if (error.code !== "EPIPE") throw error;
 });
+const toError = (text) => process.stderr.write(text);
+const dumb = process.env.TERM === "dumb";
 runCli(process.argv.slice(2), {
 	stdout: (text) => process.stdout.write(text),
-	stderr: (text) => process.stderr.write(text),
-	color: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb",
+	stderr: toError,
+	color: process.stdout.isTTY === true && !process.env.NO_COLOR && !dumb,
 	width: process.stdout.columns,
 	today: () => new Date().toISOString().slice(0, 10),
-	environment: process.env
+	environment: process.env,
+	progress: process.stderr.isTTY === true && !dumb ? progressOn(toError, () => performance.now()) : void 0
 }).then((code) => {
 	process.exitCode = code;
 });

@@ -3,6 +3,7 @@ import { terminal } from '../render/escape.ts';
 import { VERSION } from '../version.ts';
 import { type CliCommand, COMMANDS, HELP } from './commands.ts';
 import { EXIT } from './exit.ts';
+import type { Progress } from './progress.ts';
 import { UsageError } from './usage.ts';
 
 /** What the command line may touch of the process it runs in. */
@@ -14,6 +15,8 @@ export interface Terminal {
   /** `YYYY-MM-DD` */
   readonly today: () => string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Where nobody watches there is none. */
+  readonly progress?: Progress | undefined;
 }
 
 /** Runs one command; never throws. Gives back the exit status. */
@@ -21,6 +24,7 @@ export async function runCli(words: readonly string[], io: Terminal): Promise<nu
   try {
     return await dispatch(words, io);
   } catch (error) {
+    io.progress?.clear();
     if (error instanceof UsageError) {
       io.stderr(`spend-guard: ${error.message.split('\n').map(terminal).join('\n')}\n`);
       return EXIT.usage;

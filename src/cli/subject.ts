@@ -6,7 +6,9 @@ import type { Policy } from '../policy/policy.ts';
 import type { Elsewhere } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
 import { openFolder } from '../repository/worktree.ts';
+import { WORKFLOWS } from '../trace/repository.ts';
 import { VERSION } from '../version.ts';
+import type { Progress } from './progress.ts';
 import type { Terminal } from './run.ts';
 import { UsageError } from './usage.ts';
 
@@ -17,6 +19,7 @@ export interface Subject {
   readonly policy: Policy;
   /** Files of other repositories, with `--online`. */
   readonly elsewhere: (Elsewhere & Fetching) | undefined;
+  readonly progress: Progress | undefined;
 }
 
 /** The options of every command that judges. */
@@ -34,13 +37,16 @@ export const SUBJECT_HELP = `  --policy FILE     Policy file, relative to DIR (d
 export async function openSubject(
   directory: string,
   values: { readonly policy?: string | undefined; readonly online: boolean },
-  { environment }: Pick<Terminal, 'environment'>,
+  { environment, progress }: Pick<Terminal, 'environment' | 'progress'>,
 ): Promise<Subject> {
-  const repository = openRepository(directory);
+  const opened = openRepository(directory);
+  const repository = progress?.watch(opened, WORKFLOWS) ?? opened;
   const online = values.online ? await goOnline(environment) : undefined;
   const loaded = await findPolicy(repository, values.policy, online?.resolve);
-  if ('policy' in loaded)
-    return { directory, repository, policy: loaded.policy, elsewhere: online?.elsewhere };
+  if ('policy' in loaded) {
+    const { policy } = loaded;
+    return { directory, repository, policy, elsewhere: online?.elsewhere, progress };
+  }
   const { formatProblem } = await import('../policy/problem.ts');
   const list = loaded.problems.map(formatProblem).join('\n');
   throw new UsageError(`the policy cannot be read, so nothing was judged\n${list}`);
@@ -95,8 +101,21 @@ async function goOnline(environment: Terminal['environment']): Promise<Online> {
 }
 
 /** Works on a subject until everything that it asks of other repositories is there. */
-export async function settledFor<T>({ elsewhere }: Subject, work: () => T): Promise<T> {
-  if (elsewhere === undefined) return work();
-  const { settled } = await import('../github/remote.ts');
-  return settled([elsewhere], work);
+export async function settledFor<T>({ elsewhere, progress }: Subject, work: () => T): Promise<T> {
+  try {
+    if (elsewhere === undefined) return work();
+    const { settled } = await import('../github/remote.ts');
+    return await settled([told(elsewhere, progress)], work);
+  } finally {
+    progress?.clear();
+  }
+}
+
+function told(fetching: Fetching, progress: Progress | undefined): Fetching {
+  return {
+    catchUp() {
+      progress?.say('Asking GitHub for the files of other repositories');
+      return fetching.catchUp();
+    },
+  };
 }

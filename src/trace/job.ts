@@ -44,26 +44,30 @@ export function traceWorkflow(
   const outputs: JobOutputs = new Map();
   const parcels: JobState['parcels'] = entrance?.frame.state.parcels ?? new Map();
   const traced = new Map<string, TracedJob>();
-  for (const job of inOrder(workflow.jobs)) {
+  for (const job of neededFirst(workflow.jobs)) {
     const state = freshState(entrance?.frame.state.doors, parcels);
     traced.set(job.id, traceJob(tracer, workflow, job, outputs, entrance, state));
   }
   return workflow.jobs.flatMap((job) => traced.get(job.id) ?? []);
 }
 
-/** Needed jobs first; a cycle, which GitHub refuses, keeps the file's order. */
-function inOrder(jobs: readonly Job[]): readonly Job[] {
+/** Needed jobs first; a cycle, which GitHub refuses, keeps the file's order. Any length of chain. */
+function neededFirst(jobs: readonly Job[]): readonly Job[] {
   const byId = new Map(jobs.map((job) => [job.id, job]));
+  const opened = new Set<Job>();
   const done = new Set<Job>();
-  const visit = (job: Job, open: ReadonlySet<Job>): void => {
-    if (done.has(job) || open.has(job)) return;
-    for (const id of job.needs) {
-      const needed = byId.get(id);
-      if (needed !== undefined) visit(needed, new Set([...open, job]));
+  for (const first of jobs) {
+    const path = [first];
+    for (let job = path.at(-1); job !== undefined; job = path.at(-1)) {
+      const needed = opened.has(job) ? [] : job.needs.flatMap((id) => byId.get(id) ?? []);
+      opened.add(job);
+      const ahead = needed.filter((one) => !opened.has(one)).reverse();
+      path.push(...ahead);
+      if (ahead.length > 0) continue;
+      done.add(job);
+      path.pop();
     }
-    done.add(job);
-  };
-  for (const job of jobs) visit(job, new Set());
+  }
   return [...done];
 }
 

@@ -1,11 +1,10 @@
 import { type Expr, type FunctionCall, functionName, Literal, literalOf } from './syntax.ts';
 import { fromJsonText, jsonList, possibleTexts } from './texts.ts';
 import { type Ask, truth } from './truth.ts';
-import { concat, fromOrigin, literal, type Origin, oneOf, UNSET, type Value } from './value.ts';
+import { concat, fromOrigin, literal, oneOf, UNSET, type Value } from './value.ts';
 
-/** Nested `format` calls can make a text of any length from a short expression. */
+/** What stands in more places of a pattern than this is not followed into each. */
 const MAX_PARTS = 200;
-const MAX_TEXT = 65_536;
 const TOO_LONG = fromOrigin({ kind: 'context', name: 'format()' });
 
 /** What a function can yield. Source: "Evaluate expressions", Functions, docs.github.com. */
@@ -35,20 +34,13 @@ function format(args: readonly Expr[], ask: Ask): Value {
   if (!(pattern instanceof Literal)) return concat(...args.map(ask.value));
   const parts = literalOf(pattern).split(/(\{\{|\}\}|\{\d{1,3}\})/);
   if (parts.length > MAX_PARTS) return TOO_LONG;
-  const whole = concat(
+  return concat(
     ...parts.map((part) => {
       if (part === '{{' || part === '}}') return literal(part.slice(1));
       const argument = /^\{\d+\}$/.test(part) ? rest[Number(part.slice(1, -1))] : undefined;
       return argument === undefined ? literal(part) : ask.value(argument);
     }),
   );
-  return whole.alternatives.some(({ pieces }) => isLong(pieces)) ? TOO_LONG : whole;
-}
-
-function isLong(pieces: readonly Origin[]): boolean {
-  let length = 0;
-  for (const piece of pieces) length += piece.kind === 'literal' ? piece.text.length : 0;
-  return pieces.length > MAX_PARTS || length > MAX_TEXT;
 }
 
 function join(list: Value, separator: Expr | undefined, ask: Ask): Value {

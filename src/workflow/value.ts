@@ -132,11 +132,36 @@ export function concat(...values: readonly Value[]): Value {
 function pairs(before: readonly Alternative[], behind: readonly Alternative[]): Alternative[] {
   return before.flatMap((left) =>
     behind.map((right) => ({
-      pieces: mergeLiterals([...left.pieces, ...right.pieces]),
-      trail: [...left.trail, ...right.trail],
+      pieces: shortened(mergeLiterals([...left.pieces, ...right.pieces])),
+      trail: [...left.trail, ...right.trail].slice(0, MAX_TRAIL),
     })),
   );
 }
+
+/** `B="$A$A"` in line after line doubles a text; nobody follows one of this many pieces, places or characters. */
+const MAX_PIECES = 500;
+const MAX_TRAIL = 500;
+const MAX_TEXT = 1_048_576;
+/** `Bearer ` and the like. */
+const MAX_START = 100;
+
+/** Keeps of a text that grew too long how it begins, each origin once, and that it can be anything. */
+function shortened(pieces: readonly Origin[]): readonly Origin[] {
+  let length = 0;
+  for (const piece of pieces) if (piece.kind === 'literal') length += piece.text.length;
+  const fits = pieces.length <= MAX_PIECES && length <= MAX_TEXT;
+  if (fits && !pieces.includes(TOO_LONG)) return pieces;
+  const sources = new Map<string, Origin>();
+  for (const piece of pieces)
+    if (piece.kind !== 'literal' && piece !== TOO_LONG && sources.size < MAX_PIECES / 2)
+      sources.set(JSON.stringify(piece), piece);
+  const [first] = pieces;
+  const start =
+    first?.kind === 'literal' ? [{ ...first, text: first.text.slice(0, MAX_START) }] : [];
+  return [...start, ...sources.values(), TOO_LONG];
+}
+
+const TOO_LONG: Origin = { kind: 'context', name: 'a text too long to follow' };
 
 function mergeLiterals(pieces: readonly Origin[]): Origin[] {
   const out: Origin[] = [];

@@ -81,6 +81,10 @@ test.each([
   expect(kept()).toEqual([]);
 });
 
+test('the entry, which is never kept, stays small: what a command needs is loaded with it', () => {
+  expect(statSync(join(ROOT, 'dist/cli/index.js')).size).toBeLessThan(20_000);
+});
+
 test('where nothing can be written the answer is the same, and nothing is said about it', () => {
   expect(start({ HOME: '/dev/null' })).toEqual(start());
 });

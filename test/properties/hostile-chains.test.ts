@@ -29,6 +29,8 @@ const cases: readonly {
   readonly name: string;
   readonly files: () => Record<string, string>;
   readonly code?: string;
+  /** In ms, where the file is large in itself. */
+  readonly within?: number;
 }[] = [
   {
     name: 'a cycle of workflows',
@@ -121,6 +123,16 @@ const cases: readonly {
     code: 'script-cut',
   },
   {
+    name: 'five thousand jobs that each need the next',
+    files: () => ({
+      [WORKFLOW]: `on: push # codex\njobs:\n${Array.from(
+        { length: 5_000 },
+        (_, i) => `  j${i}:\n    needs: j${i + 1}\n    steps: [{ run: make }]\n`,
+      ).join('')}`,
+    }),
+    within: 5_000,
+  },
+  {
     name: 'a way out of the repository',
     files: () => ({
       [WORKFLOW]: jobOf('      - uses: ./../..\n', `      - run: bash ../../outside.sh\n${KEY}`),
@@ -129,7 +141,7 @@ const cases: readonly {
   },
 ];
 
-describe.each(cases)('$name', ({ files, code }) => {
+describe.each(cases)('$name', ({ files, code, within = 1_000 }) => {
   test('ends soon, and says what was cut', () => {
     const repository = openMemory(files());
     const before = process.cpuUsage();
@@ -137,6 +149,6 @@ describe.each(cases)('$name', ({ files, code }) => {
     const { user, system } = process.cpuUsage(before);
     expect(report.jobs.length).toBeGreaterThan(0);
     if (code !== undefined) expect(report.diagnostics.map((d) => d.code)).toContain(code);
-    expect((user + system) / 1_000).toBeLessThan(1_000);
+    expect((user + system) / 1_000).toBeLessThan(within);
   });
 });

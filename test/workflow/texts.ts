@@ -19,6 +19,7 @@ const scalars = fc.constantFrom(
     'Null',
     'NULL',
     'nUll',
+    ...['-1', '--flag x', ':99', '?x', '- x', '-', '---', '::', '-:', '?', ': x'],
   ],
   ...[
     '[null, ~, "null"]',

@@ -1,5 +1,4 @@
 import type { Charge, DeadSpender } from '../../report.ts';
-import type { Place } from '../../workflow/evidence.ts';
 import type { Entries, Job, Step } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 import { intendedInput } from '../inputs.ts';
@@ -96,13 +95,18 @@ function bareKey({ spender, credential }: DeadSpender): boolean {
  */
 function* deadWeight(account: JobAccount): Iterable<Violation> {
   const { job, report, traced } = account;
-  for (const step of allSteps(job)) {
+  const carrying = allSteps(job).filter((step) => step.env.has(UNREAD));
+  if (carrying.length === 0) return;
+  const others = traced.spenders.filter((spender) => spender.kind !== 'codex-cli');
+  const mixed = new Set(others.map((spender) => stepAt(job, spender)));
+  const charges = new Map<Step | undefined, Charge>();
+  for (const charge of report.charges.toReversed())
+    charges.set(stepAt(job, spenderPlace(charge)), charge);
+  for (const step of carrying) {
     const entry = step.env.get(UNREAD);
-    const here = (place: Place) => stepAt(job, place) === step;
-    const spenders = traced.spenders.filter(here);
-    if (entry === undefined || spenders.some((spender) => spender.kind !== 'codex-cli')) continue;
-    const charge = report.charges.find((one) => here(spenderPlace(one)));
-    if (charge === undefined || readFrom(charge, entry.line)) continue;
+    const charge = charges.get(step);
+    if (entry === undefined || charge === undefined || mixed.has(step)) continue;
+    if (readFrom(charge, entry.line)) continue;
     yield {
       subject: `unread ${UNREAD}`,
       message: `The step of ${code(charge.spender.label)} carries ${code(UNREAD)}, which Codex does not read: ${payerName(charge)} pays. The key is dead weight for Codex, yet every command the model runs inherits it and can spend it.`,

@@ -40,8 +40,34 @@ export function stepAt(job: Job, place: Place): Step | undefined {
 
 /** The last thing that begins at or before the place. */
 function last<T extends Place>(things: readonly T[], place: Place): T | undefined {
-  return things.findLast((thing) => thing.line <= place.line);
+  const candidates = candidatesOf(things);
+  let [low, high] = [0, candidates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle]?.line ?? 0) <= place.line) low = middle + 1;
+    else high = middle;
+  }
+  return candidates[low - 1];
 }
+
+/**
+ * Without those that a later thing precedes in the file (an alias stands where its anchor does):
+ * what is left is in the order of lines. Asked for every place of every trail, so worked out once.
+ */
+function candidatesOf<T extends Place>(things: readonly T[]): readonly T[] {
+  let candidates = known.get(things) as T[] | undefined;
+  if (candidates === undefined) {
+    candidates = [];
+    for (const thing of things) {
+      while ((candidates.at(-1)?.line ?? 0) >= thing.line) candidates.pop();
+      candidates.push(thing);
+    }
+    known.set(things, candidates);
+  }
+  return candidates;
+}
+
+const known = new WeakMap<readonly Place[], Place[]>();
 
 /** Longer chains of jobs are made by nobody but an attacker of this program. */
 const MAX_NEEDED = 100;

@@ -30,8 +30,9 @@ export const ECOSYSTEM: Readonly<Record<Language, Ecosystem>> = {
   php: 'composer',
 };
 
-/** More clients in one file say nothing new. */
+/** More clients, and more imports that bring them in, say nothing new of one file. */
 const MAX_USES = 60;
+const MAX_IMPORTS = 100;
 
 /** Named like this it is no call of the API: errors, messages, parameter types. */
 const NO_CALL = /(Error|Exception|Message|Param|Params|Schema|Format|Tool|APIStatusError)$/;
@@ -43,15 +44,43 @@ export function sdkUses(
   calls: readonly Call[],
 ): readonly Found<ApiFact>[] {
   const found = new Map<string, Found<ApiFact>>();
-  for (const one of imports) {
+  const candidates = outsideOf(imports, calls);
+  for (const { sdk, one } of sdkImports(file, imports)) {
     if (found.size > MAX_USES) break;
-    const sdk = sdkOf(ECOSYSTEM[file.language], one.specifier.replace(/^node:/, ''));
-    if (sdk === undefined) continue;
-    const uses = calls.flatMap((call) => useOf(file, sdk, one, imports, call));
+    const module = moduleSettings(file, one);
+    const uses = candidates.flatMap((call) => useOf(file, sdk, one, module, call));
     for (const use of uses.length > 0 ? uses : [declared(sdk, one)])
       if (use !== undefined) found.set(keyOf(use), found.get(keyOf(use)) ?? use);
   }
   return [...found.values()];
+}
+
+/** Imports of libraries of the table; the same names again bring in nothing new. */
+function sdkImports(
+  file: SourceFile,
+  imports: readonly Import[],
+): readonly { readonly sdk: Sdk; readonly one: Import }[] {
+  const found = new Map<string, { sdk: Sdk; one: Import }>();
+  for (const one of imports) {
+    if (found.size >= MAX_IMPORTS) break;
+    const sdk = sdkOf(ECOSYSTEM[file.language], one.specifier.replace(/^node:/, ''));
+    const key = JSON.stringify([one.specifier, one.names]);
+    if (sdk !== undefined && !found.has(key)) found.set(key, { sdk, one });
+  }
+  return [...found.values()];
+}
+
+/** Calls that are no part of an import: `require("openai")` is none of what it brings in. */
+function outsideOf(imports: readonly Import[], calls: readonly Call[]): readonly Call[] {
+  const named = imports.filter((one) => one.names.length > 0).sort((a, b) => a.start - b.start);
+  let next = 0;
+  let end = 0;
+  // Calls stand in the order of the file.
+  return calls.filter(({ start }) => {
+    for (let one = named[next]; one !== undefined && one.start <= start; one = named[++next])
+      end = Math.max(end, one.end);
+    return start >= end;
+  });
 }
 
 function keyOf(use: Found<ApiFact>): string {
@@ -86,17 +115,14 @@ function useOf(
   file: SourceFile,
   sdk: Sdk,
   one: Import,
-  imports: readonly Import[],
+  module: Settings,
   call: Call,
 ): Found<ApiFact>[] {
-  if (imports.some((i) => call.start >= i.start && call.start < i.end && i.names.length > 0))
-    return [];
   const name = calledName(sdk, one, call);
   if (name === undefined || NO_CALL.test(name)) return [];
   if (sdk.only !== undefined && !sdk.only.includes(name)) return [];
   if (sdk.services !== undefined && !names(file, call, sdk.services)) return [];
   const settings = settingsOf(file, call);
-  const module = moduleSettings(file, one);
   const merged: Settings = {
     key: settings.key ?? module.key,
     url: settings.url ?? module.url,

@@ -2,7 +2,7 @@ import { literal, UNSET, type Value } from '../../workflow/value.ts';
 import { join } from '../code/resolve.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { record } from '../project/files.ts';
-import { yaml } from '../project/tasks.ts';
+import { yaml } from '../project/runners/parse.ts';
 import { withSettingsFile } from '../settings-file.ts';
 import type { Call } from '../shell.ts';
 import { addFile, containerFlags, inside } from './containers.ts';

@@ -1,10 +1,20 @@
 import type { Repository } from '../../repository/repository.ts';
-import { join, resolvePath, Tree } from '../code/resolve.ts';
+import { resolvePath, Tree } from '../code/resolve.ts';
 import { harmless } from './harmless.ts';
 import { makeTarget } from './make.ts';
-import { npmTarget, scriptsOf, workspaces } from './npm.ts';
+import { npmTarget } from './npm.ts';
+import { composer } from './runners/composer.ts';
+import { denoTask } from './runners/deno.ts';
+import { hatch } from './runners/hatch.ts';
+import { just } from './runners/just.ts';
+import { mise } from './runners/mise.ts';
+import { monorepo, runAll } from './runners/monorepo.ts';
+import { nox } from './runners/nox.ts';
+import { cargo, dotnetRun, goRun, pythonModule, rake } from './runners/programs.ts';
+import { pythonRun } from './runners/python.ts';
+import { taskfile } from './runners/taskfile.ts';
+import { tox } from './runners/tox.ts';
 import type { Target } from './target.ts';
-import { composer, denoTask, hatch, just, mise, nox, pythonRun, taskfile, tox } from './tasks.ts';
 import { testTarget } from './tests.ts';
 
 type Resolver = (
@@ -136,138 +146,6 @@ function unwrap(words: readonly string[]): readonly string[] {
   return words[at]?.startsWith('-') === true && words[at - 1] === 'run'
     ? ['python', ...words.slice(at)]
     : words.slice(at);
-}
-
-/** `turbo run x`, `nx run p:x`, `nx run-many -t x`, `lerna run x`: the script x of every package, or of one. */
-function monorepo(
-  repository: Repository,
-  directory: string,
-  words: readonly string[],
-): Target | undefined {
-  const rest = words.slice(1).filter((w) => !['run', 'run-many', 'affected', 'exec'].includes(w));
-  const filter = rest
-    .find((w) => /^(--filter|--scope|--projects?|-p)=/.test(w))
-    ?.replace(/^[^=]*=/, '');
-  const targets = rest
-    .filter((w) => !w.startsWith('-') || /^(--targets?|-t)=/.test(w))
-    .map((w) => w.replace(/^[^=]*=/, ''));
-  const members = ['', ...workspaces(repository, directory)];
-  const scripts = targets.slice(0, 10).flatMap((target) => {
-    const colon = target.indexOf(':');
-    const [project, script] =
-      colon > 0 && words[0] === 'nx'
-        ? [target.slice(0, colon), target.slice(colon + 1)]
-        : [filter, target];
-    const meant = members.filter(
-      (m) => project === undefined || m.endsWith(project.replace(/^.*\//, '').replaceAll('.', '')),
-    );
-    return meant
-      .slice(0, 500)
-      .flatMap((m) =>
-        m === '' && words[0] === 'turbo' ? [] : scriptsOf(repository, m, script, []),
-      );
-  });
-  // A script that calls the runner again is the root's own.
-  const outer = scripts.filter((s) => !s.text.startsWith(`${words[0]} `));
-  return outer.length === 0 ? undefined : { kind: 'scripts', scripts: outer.slice(0, 200) };
-}
-
-/** `run-s a b`, `npm-run-all a "test:*"`: https://github.com/mysticatea/npm-run-all */
-function runAll(
-  repository: Repository,
-  directory: string,
-  words: readonly string[],
-): Target | undefined {
-  const scripts = words
-    .slice(1, 50)
-    .filter((w) => !w.startsWith('-'))
-    .flatMap((w) => scriptsOf(repository, directory, w, []));
-  return scripts.length === 0 ? undefined : { kind: 'scripts', scripts: scripts.slice(0, 200) };
-}
-
-function cargo(
-  repository: Repository,
-  directory: string,
-  words: readonly string[],
-): Target | undefined {
-  if (words[1] !== 'run' && words[1] !== 'xtask') return undefined;
-  const tree = new Tree(repository);
-  const at = words.findIndex((w) => w === '-p' || w === '--package' || w === '--bin');
-  const name = words[1] === 'xtask' ? 'xtask' : words[at + 1];
-  const places =
-    at < 0 && words[1] === 'run'
-      ? [directory]
-      : [`${name}`, `crates/${name}`, directory].flatMap((p) => resolvePath('', p) ?? []);
-  const file = places
-    .flatMap((p) => [join(p, 'src/main.rs'), join(p, `src/bin/${name}.rs`)])
-    .find((p) => tree.isFile(p));
-  return file === undefined ? undefined : { kind: 'program', path: file, args: afterDashes(words) };
-}
-
-function afterDashes(words: readonly string[]): readonly string[] {
-  const at = words.indexOf('--');
-  return at < 0 ? [] : words.slice(at + 1);
-}
-
-/** `python -m evals.cli`: a module of the repository, or a package by its `__main__` (https://docs.python.org/3/using/cmdline.html#cmdoption-m). */
-function pythonModule(
-  repository: Repository,
-  directory: string,
-  words: readonly string[],
-): Target | undefined {
-  const at = words.indexOf('-m');
-  const module = at < 0 ? '' : (words[at + 1] ?? '');
-  if (!/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(module)) return undefined;
-  const tree = new Tree(repository);
-  const path = module.replaceAll('.', '/');
-  const file = [directory, join(directory, 'src')]
-    .flatMap((base) => [join(base, `${path}.py`), join(base, `${path}/__main__.py`)])
-    .find((candidate) => tree.isFile(candidate));
-  return file === undefined
-    ? undefined
-    : { kind: 'program', path: file, args: words.slice(at + 2) };
-}
-
-function goRun(_: Repository, directory: string, words: readonly string[]): Target | undefined {
-  const at = words.findIndex((w, i) => i > 1 && !w.startsWith('-'));
-  const what = words[at] ?? '';
-  if (at < 0 || (what.includes('@') && !what.startsWith('.'))) return undefined;
-  const path = resolvePath(directory, what);
-  return path === undefined ? undefined : { kind: 'program', path, args: words.slice(at + 1) };
-}
-
-function dotnetRun(_: Repository, directory: string, words: readonly string[]): Target | undefined {
-  const at = words.findIndex((w) => w === '--project' || w === '-p');
-  const inline = words.find((w) => w.startsWith('--project='))?.slice(10);
-  const file = words[2]?.endsWith('.cs') ? words[2] : undefined;
-  const path = resolvePath(directory, inline ?? (at < 0 ? (file ?? '') : (words[at + 1] ?? '')));
-  return path === undefined ? undefined : { kind: 'program', path, args: afterDashes(words) };
-}
-
-/** Tasks that Rails brings along; they look after databases, files and settings (https://guides.rubyonrails.org/command_line.html). */
-const RAILS_TASKS =
-  /^(?:db|assets|tmp|log|yarn|css|javascript|webpacker|active_storage|action_mailbox|action_text|app|cache|zeitwerk|secret|about|routes|middleware|stats|notes|time|dev|test|restart)(?::|$)/;
-
-/** `rake name[arguments]`: of the Rakefile what it does, of the tasks of a Rails application nothing is known. */
-function rake(
-  repository: Repository,
-  directory: string,
-  words: readonly string[],
-): Target | undefined {
-  const tree = new Tree(repository);
-  const file = ['Rakefile', 'rakefile', 'Rakefile.rb']
-    .map((n) => join(directory, n))
-    .find((p) => tree.isFile(p));
-  if (file === undefined) return undefined;
-  const read = repository.read(file);
-  const text = read.kind === 'text' ? read.text : '';
-  const task = words.slice(1).find((w) => !w.startsWith('-') && !w.includes('=')) ?? 'default';
-  if (/^(?:spec|default)$/.test(task) && /RSpec::Core::RakeTask/.test(text))
-    return testTarget(repository, directory, ['rspec']);
-  if (!/\bload_tasks\b/.test(text)) return { kind: 'program', path: file, args: [] };
-  return RAILS_TASKS.test(task)
-    ? { kind: 'harmless', why: 'one of the tasks that Rails brings along' }
-    : undefined;
 }
 
 /** A file of the repository run by its path: `./scripts/x.py`, `node x.js` are the tracer's, a bare path is ours. */

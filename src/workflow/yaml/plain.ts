@@ -42,8 +42,10 @@ const SINGLE = /^'((?:[^']|'')*)' *(?: #.*)?$/;
 const FLOW_WORD = /( *)(?:([A-Za-z0-9_.][A-Za-z0-9_./*+-]*)|"([^"\\]*)"|'([^']*)') */y;
 const FLOW_KEY = /( *)([A-Za-z_][A-Za-z0-9_-]*): /y;
 const FLOW_END = /^ *(?: #.*)?$/;
-/** No plain value begins with one of these. */
-const INDICATORS = ' \t-?:,[]{}#&*!|>\'"%@`';
+/** No plain value begins with one of these; */
+const INDICATORS = ' \t,[]{}#&*!|>\'"%@`';
+/** nor with one of these and a blank. */
+const BEFORE_BLANK = '-?:';
 
 export interface SplitKey {
   readonly key: string;
@@ -197,7 +199,9 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | und
 }
 
 function plain(text: string): ScalarValue | undefined {
-  if (INDICATORS.includes(text[0] ?? ' ')) return undefined;
+  const [first = ' ', second = ' '] = text;
+  if (INDICATORS.includes(first) || (BEFORE_BLANK.includes(first) && second === ' '))
+    return undefined;
   const comment = text.indexOf(' #');
   const value = comment === -1 ? text : withoutBlanks(text.slice(0, comment));
   if (value.includes(': ') || value.endsWith(':')) return undefined;

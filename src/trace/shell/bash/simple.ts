@@ -2,7 +2,7 @@ import type { Command as CommandNode, Assignment as Written } from 'unbash';
 import type { Assignment, Text } from '../script.ts';
 import { commandName, joined, literal, literalOf } from '../text.ts';
 import { assignmentOf, passedOn, unwrap } from '../unwrap.ts';
-import type { Reader } from './reader.ts';
+import type { Reader, ShellState } from './reader.ts';
 import { around, type Redirected, readRedirects, withOuter } from './redirects.ts';
 import { type Scope, subshell, within } from './scope.ts';
 import { fieldsOf, textOf } from './words.ts';
@@ -72,7 +72,7 @@ function start(
   if (script !== undefined) {
     const stdin = own.stdin ?? (own.taken.has(0) ? undefined : scope.stdin);
     const given = script.text ?? (stdin?.kind === 'text' ? stdin.text : undefined);
-    const text = given && known(given, scope);
+    const text = given && known(given, scope.state);
     if (text?.some((piece) => piece.kind === 'literal')) {
       const place = { ...around(own, scope), ...(script.text ? {} : { stdin: undefined }) };
       const separate = script.separate ? subshell(handed, place) : within(handed, place);
@@ -202,7 +202,8 @@ function remember(part: Written, assignment: Assignment | undefined, reader: Rea
   } else if (assignment !== undefined) {
     if (!part.append) arrays.delete(name);
     const before = part.append ? (variables.get(name) ?? []) : [];
-    variables.set(name, joined([...before, ...assignment.value]));
+    // `CMD="$CMD exec"` means what `CMD` is now, not what it will be where it runs.
+    variables.set(name, joined([...before, ...known(assignment.value, reader.state)]));
   }
 }
 
@@ -219,20 +220,26 @@ function asWord(part: Written, reader: Reader): Text {
 /** `$CODEX exec` where the script says what `CODEX` is. */
 function withKnownName(words: readonly Text[], scope: Scope): readonly Text[] {
   const [name = [], ...args] = words;
-  const value = known(name, scope);
+  const value = known(name, scope.state);
   return literalOf(value) === undefined || value.length === 0 ? words : [value, ...args];
 }
 
 /** The text with variables replaced whose literal value the script shows. */
-function known(text: Text, scope: Scope): Text {
+function known(text: Text, { variables }: ShellState): Text {
   return joined(
     text.flatMap((piece): Text => {
       if (piece.kind !== 'variable' || piece.altered || piece.instead) return [piece];
-      const value = scope.state.variables.get(piece.name);
-      return value !== undefined && literalOf(value) !== undefined ? value : [piece];
+      const value = variables.get(piece.name);
+      const literal = value && literalOf(value);
+      return value !== undefined && literal !== undefined && literal.length <= MAX_COMMAND
+        ? value
+        : [piece];
     }),
   );
 }
+
+/** No command line that a script builds is longer; `A="$A$A"` in line after line doubles. */
+const MAX_COMMAND = 10_000;
 
 function spaced(words: readonly Text[]): Text {
   return joined(

@@ -1,0 +1,35 @@
+import type { Repository } from '../../../repository/repository.ts';
+import { dig, nearest, record, shellWords } from '../files.ts';
+import { parseJson } from '../npm.ts';
+import type { Target } from '../target.ts';
+import { list } from './parse.ts';
+import { script, scripts } from './scripts.ts';
+
+/** `composer x`, `composer run x`: https://getcomposer.org/doc/articles/scripts.md */
+export function composer(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): Target | undefined {
+  const [name, ...args] = words
+    .slice(1)
+    .filter((w) => !['run', 'run-script'].includes(w) && !w.startsWith('-'));
+  const file = nearest(repository, directory, ['composer.json']);
+  if (file === undefined || name === undefined) return undefined;
+  const table = dig(parseJson(file.text), 'scripts');
+  const body = Object.hasOwn(record(table), name) ? list(record(table)[name]) : [];
+  const more = args.length > 0 ? ` ${shellWords(args)}` : '';
+  return scripts(
+    body
+      .filter((b) => typeof b === 'string')
+      .map((b) =>
+        script(
+          file,
+          `${String(b)
+            .replace(/^@(?=composer |php )/, '')
+            .replace(/^@/, 'composer ')}${more}`,
+          `"${name}"`,
+        ),
+      ),
+  );
+}

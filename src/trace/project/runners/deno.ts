@@ -1,0 +1,18 @@
+import type { Repository } from '../../../repository/repository.ts';
+import { dig, nearest } from '../files.ts';
+import { parseJson } from '../npm.ts';
+import type { Target } from '../target.ts';
+import { fromTable } from './table.ts';
+
+/** `deno task x`: https://docs.deno.com/runtime/reference/cli/task/ */
+export function denoTask(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): Target | undefined {
+  const [name, ...args] = words.slice(2).filter((w) => !w.startsWith('-'));
+  const file = nearest(repository, directory, ['deno.json', 'deno.jsonc', 'package.json']);
+  if (file === undefined || name === undefined) return undefined;
+  const data = parseJson(file.text);
+  return fromTable(file, dig(data, 'tasks') ?? dig(data, 'scripts'), name, args);
+}

@@ -1,0 +1,50 @@
+import type { Repository } from '../../../repository/repository.ts';
+import { nearest, shellWords } from '../files.ts';
+import type { Target, TargetScript } from '../target.ts';
+import { type Definition, scripts } from './scripts.ts';
+
+const SELECTORS = ['-s', '-e', '--session', '--sessions'];
+const CALL = 'session.run(';
+/** A call of more lines than this says the rest elsewhere. */
+const MAX_CALL_LINES = 12;
+const MAX_CALL = 1_500;
+
+/** `nox -s session`: the commands of the sessions' `session.run(…)`; https://nox.thea.codes/en/stable/config.html */
+export function nox(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): Target | undefined {
+  const file = nearest(repository, directory, ['noxfile.py']);
+  if (file === undefined) return undefined;
+  const wanted = sessionsIn(words);
+  const found: TargetScript[] = [];
+  let session = '';
+  const lines = file.text.split('\n');
+  for (const [i, line] of lines.entries()) {
+    session = /^def\s+(\w+)/.exec(line)?.[1] ?? session;
+    const start = line.indexOf(CALL);
+    if (start < 0 || (wanted.size > 0 && !wanted.has(session))) continue;
+    const args = argumentsAt(lines.slice(i, i + MAX_CALL_LINES), start + CALL.length);
+    if (args.length > 0) found.push(scriptOf(file, args, i + 1));
+  }
+  return scripts(found);
+}
+
+/** Names behind `-s`, without the parameters of `tests-3.12` and `tests(x)`; empty means all. */
+function sessionsIn(words: readonly string[]): ReadonlySet<string> {
+  const at = words.findIndex((word) => SELECTORS.includes(word));
+  const names = at < 0 ? [] : words.slice(at + 1).filter((word) => !word.startsWith('-'));
+  return new Set(names.map((name) => name.replace(/[-(].*$/, '')));
+}
+
+/** The texts in a call's parentheses, which begin at an offset of the first line. */
+function argumentsAt(lines: readonly string[], start: number): readonly string[] {
+  const text = lines.join(' ').slice(start, start + MAX_CALL);
+  const [call = ''] = text.split(')', 1);
+  return [...call.matchAll(/["']([^"']*)["']/g)].map((match) => match[1] ?? '');
+}
+
+function scriptOf({ path, directory }: Definition, args: readonly string[], line: number) {
+  return { text: shellWords(args), path, line, directory, dialect: 'bash' } satisfies TargetScript;
+}

@@ -1,0 +1,100 @@
+import type { Repository } from '../../../repository/repository.ts';
+import { join, resolvePath, Tree } from '../../code/resolve.ts';
+import type { Target } from '../target.ts';
+import { testTarget } from '../tests.ts';
+
+/** `cargo run`, `cargo run --bin x`, `cargo xtask`: https://doc.rust-lang.org/cargo/commands/cargo-run.html */
+export function cargo(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): Target | undefined {
+  if (words[1] !== 'run' && words[1] !== 'xtask') return undefined;
+  const tree = new Tree(repository);
+  const at = words.findIndex((w) => w === '-p' || w === '--package' || w === '--bin');
+  const name = words[1] === 'xtask' ? 'xtask' : words[at + 1];
+  const places =
+    at < 0 && words[1] === 'run'
+      ? [directory]
+      : [`${name}`, `crates/${name}`, directory].flatMap((p) => resolvePath('', p) ?? []);
+  const file = places
+    .flatMap((p) => [join(p, 'src/main.rs'), join(p, `src/bin/${name}.rs`)])
+    .find((p) => tree.isFile(p));
+  return file === undefined ? undefined : { kind: 'program', path: file, args: afterDashes(words) };
+}
+
+function afterDashes(words: readonly string[]): readonly string[] {
+  const at = words.indexOf('--');
+  return at < 0 ? [] : words.slice(at + 1);
+}
+
+/** `python -m evals.cli`: a module of the repository, or a package by its `__main__` (https://docs.python.org/3/using/cmdline.html#cmdoption-m). */
+export function pythonModule(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): Target | undefined {
+  const at = words.indexOf('-m');
+  const module = at < 0 ? '' : (words[at + 1] ?? '');
+  if (!/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(module)) return undefined;
+  const tree = new Tree(repository);
+  const path = module.replaceAll('.', '/');
+  const file = [directory, join(directory, 'src')]
+    .flatMap((base) => [join(base, `${path}.py`), join(base, `${path}/__main__.py`)])
+    .find((candidate) => tree.isFile(candidate));
+  return file === undefined
+    ? undefined
+    : { kind: 'program', path: file, args: words.slice(at + 2) };
+}
+
+/** `go run ./cmd/x`: https://pkg.go.dev/cmd/go#hdr-Compile_and_run_Go_program */
+export function goRun(
+  _: Repository,
+  directory: string,
+  words: readonly string[],
+): Target | undefined {
+  const at = words.findIndex((w, i) => i > 1 && !w.startsWith('-'));
+  const what = words[at] ?? '';
+  if (at < 0 || (what.includes('@') && !what.startsWith('.'))) return undefined;
+  const path = resolvePath(directory, what);
+  return path === undefined ? undefined : { kind: 'program', path, args: words.slice(at + 1) };
+}
+
+/** `dotnet run --project x`: https://learn.microsoft.com/dotnet/core/tools/dotnet-run */
+export function dotnetRun(
+  _: Repository,
+  directory: string,
+  words: readonly string[],
+): Target | undefined {
+  const at = words.findIndex((w) => w === '--project' || w === '-p');
+  const inline = words.find((w) => w.startsWith('--project='))?.slice(10);
+  const file = words[2]?.endsWith('.cs') ? words[2] : undefined;
+  const path = resolvePath(directory, inline ?? (at < 0 ? (file ?? '') : (words[at + 1] ?? '')));
+  return path === undefined ? undefined : { kind: 'program', path, args: afterDashes(words) };
+}
+
+/** Tasks that Rails brings along; they look after databases, files and settings (https://guides.rubyonrails.org/command_line.html). */
+const RAILS_TASKS =
+  /^(?:db|assets|tmp|log|yarn|css|javascript|webpacker|active_storage|action_mailbox|action_text|app|cache|zeitwerk|secret|about|routes|middleware|stats|notes|time|dev|restart)(?::|$)/;
+
+/** `rake name[arguments]`: of the Rakefile what it does, of the tasks of a Rails application nothing is known. */
+export function rake(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): Target | undefined {
+  const tree = new Tree(repository);
+  const file = ['Rakefile', 'rakefile', 'Rakefile.rb']
+    .map((n) => join(directory, n))
+    .find((p) => tree.isFile(p));
+  if (file === undefined) return undefined;
+  const read = repository.read(file);
+  const text = read.kind === 'text' ? read.text : '';
+  const task = words.slice(1).find((w) => !w.startsWith('-') && !w.includes('=')) ?? 'default';
+  if (/^(?:spec|default)$/.test(task) && /RSpec::Core::RakeTask/.test(text))
+    return testTarget(repository, directory, ['rspec']);
+  if (!/\bload_tasks\b/.test(text)) return { kind: 'program', path: file, args: [] };
+  return RAILS_TASKS.test(task)
+    ? { kind: 'harmless', why: 'one of the tasks that Rails brings along' }
+    : undefined;
+}

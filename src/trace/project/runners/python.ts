@@ -1,0 +1,90 @@
+import type { Repository } from '../../../repository/repository.ts';
+import { resolvePath } from '../../code/resolve.ts';
+import { dig, nearest, shellWords } from '../files.ts';
+import type { Target } from '../target.ts';
+import { toml } from './parse.ts';
+import { plain, script, scripts } from './scripts.ts';
+import { fromTable } from './table.ts';
+
+/** Where runners of a Python project keep their named commands; an entry point `module:function` becomes `python -m`. */
+const TABLES: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  poe: [['tool', 'poe', 'tasks']],
+  pdm: [
+    ['tool', 'pdm', 'scripts'],
+    ['project', 'scripts'],
+  ],
+  rye: [
+    ['tool', 'rye', 'scripts'],
+    ['project', 'scripts'],
+  ],
+  uv: [['project', 'scripts']],
+  poetry: [
+    ['tool', 'poetry', 'scripts'],
+    ['project', 'scripts'],
+  ],
+  pipenv: [],
+  taskipy: [['tool', 'taskipy', 'tasks']],
+  pixi: [['tool', 'pixi', 'tasks']],
+};
+const UV_VALUED = new Set([
+  '--with',
+  '--extra',
+  '--group',
+  '--python',
+  '-p',
+  '--package',
+  '--directory',
+  '--project',
+  '--env-file',
+  '--only-group',
+  '--with-requirements',
+  '--index-url',
+  '--from',
+  '--python-version',
+  '-E',
+  '--no-group',
+]);
+
+/** `uv run x`, `poetry run x`, `poe x`, `pdm run x`, `rye run x`, `pipenv run x`: a named command or the command itself. */
+export function pythonRun(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): Target | undefined {
+  const runner = words[0] === 'task' ? 'taskipy' : (words[0] ?? '');
+  let at = 1;
+  let base = directory;
+  let ran = runner === 'poe' || runner === 'taskipy';
+  for (; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (word === 'run') ran = true;
+    else if ((word === '-m' || word === '--module') && ran)
+      return plain(base, ['python', ...words.slice(at)]);
+    else if (UV_VALUED.has(word)) {
+      at++;
+      if (word === '--directory' || word === '--project')
+        base = resolvePath(base, words[at] ?? '') ?? base;
+    } else if (!word.startsWith('-')) break;
+  }
+  const [name = '', ...args] = words.slice(at);
+  if (!ran || name === '') return undefined;
+  const file = nearest(repository, base, ['pyproject.toml']);
+  const pipfile = runner === 'pipenv' ? nearest(repository, base, ['Pipfile']) : undefined;
+  if (pipfile !== undefined) {
+    const found = fromTable(pipfile, dig(toml(pipfile.text), 'scripts'), name, args);
+    if (found !== undefined) return found;
+  }
+  const data = file === undefined ? undefined : toml(file.text);
+  for (const keys of TABLES[runner] ?? []) {
+    const value = dig(data, ...keys, name);
+    if (file === undefined || value === undefined) continue;
+    if (keys.at(-1) === 'scripts' && typeof value === 'string' && /^[\w.]+:[\w.]+$/.test(value)) {
+      const module = value.slice(0, value.indexOf(':'));
+      return scripts([script(file, shellWords(['python', '-m', module, ...args]), `${name} =`)]);
+    }
+    const found = fromTable(file, dig(data, ...keys), name, args);
+    if (found !== undefined) return found;
+  }
+  // `uv run script.py` runs Python: https://docs.astral.sh/uv/guides/scripts/
+  return plain(base, name.endsWith('.py') ? ['python', name, ...args] : [name, ...args]);
+}

@@ -1,0 +1,27 @@
+import { lineOf, type nearest, shellWords } from '../files.ts';
+import type { Target, TargetScript } from '../target.ts';
+
+/** The file in which a runner's commands are named. */
+export type Definition = NonNullable<ReturnType<typeof nearest>>;
+
+export function script(
+  file: Definition,
+  text: string,
+  needle: string,
+  directory = file.directory,
+): TargetScript {
+  return { text, path: file.path, line: lineOf(file.text, needle), directory, dialect: 'bash' };
+}
+
+export function scripts(found: readonly TargetScript[]): Target | undefined {
+  return found.length === 0 ? undefined : { kind: 'scripts', scripts: found.slice(0, 500) };
+}
+
+/** A command that no file names. */
+export function plain(directory: string, words: readonly string[]): Target | undefined {
+  if (words.length === 0 || words[0] === '') return undefined;
+  return {
+    kind: 'scripts',
+    scripts: [{ text: shellWords(words), path: '', line: 1, directory, dialect: 'bash' }],
+  };
+}

@@ -1,0 +1,218 @@
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  type LineCounter,
+  type ParsedNode,
+  type YAMLMap,
+  type Scalar as YamlScalar,
+} from 'yaml';
+import type { Place } from '../evidence.ts';
+import type { Diagnostic } from '../model.ts';
+import type { MapNode, Node, Pair, ScalarNode } from './node.ts';
+import { MAX_DEPTH, MAX_NODES, tooDeep, tooManyNodes } from './refused.ts';
+
+/** More mistakes than this in one file tell nobody anything new. */
+const MAX_DIAGNOSTICS = 20;
+
+/** Makes nodes of what the library composed, and collects what is wrong with the file. */
+export class Walk {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #path: string;
+  readonly #text: string;
+  readonly #lines: LineCounter;
+  readonly #anchors = new Map<string, Node | 'open'>();
+  readonly #measures = new Map<Node, Measure>();
+  /** Offsets behind the nodes. */
+  readonly #ends = new Map<Node, number>();
+  /** Offset of the first mistake. */
+  #certainUntil = Number.POSITIVE_INFINITY;
+  #count = 0;
+
+  constructor(path: string, text: string, lines: LineCounter) {
+    this.#path = path;
+    this.#text = text;
+    this.#lines = lines;
+  }
+
+  isWhole(node: Node): boolean {
+    return (this.#ends.get(node) ?? 0) <= this.#certainUntil;
+  }
+
+  report(code: string, offset: number, message: string): void {
+    if (this.diagnostics.length >= MAX_DIAGNOSTICS) return;
+    const { line } = this.#place(offset);
+    this.diagnostics.push({ code, path: this.#path, line, message });
+  }
+
+  broken(offset: number, why: string): void {
+    this.#certainUntil = Math.min(this.#certainUntil, offset);
+    if (this.diagnostics.some((d) => d.code === 'broken-yaml')) return;
+    this.report(
+      'broken-yaml',
+      offset,
+      `The YAML is broken here: ${why}. GitHub refuses the file, so none of its jobs run; jobs that end before this line are judged all the same. Mend the line.`,
+    );
+  }
+
+  node(source: ParsedNode, depth: number): Node {
+    const offset = source.range[0];
+    if (depth > MAX_DEPTH) throw tooDeep(offset);
+    const node = isAlias(source)
+      ? this.#alias(source.source, offset, depth)
+      : this.#anchored(source, depth);
+    this.#ends.set(node, source.range[1]);
+    return node;
+  }
+
+  #anchored(source: Exclude<ParsedNode, Alias>, depth: number): Node {
+    if (++this.#count > MAX_NODES) throw tooManyNodes(source.range[0]);
+    const anchor = source.anchor;
+    if (anchor !== undefined) this.#anchors.set(anchor, 'open');
+    const node = this.#own(source, depth);
+    if (anchor !== undefined) this.#anchors.set(anchor, node);
+    return node;
+  }
+
+  #own(source: Exclude<ParsedNode, Alias>, depth: number): Node {
+    if (isScalar(source)) return this.#scalar(source);
+    if (isMap(source)) return this.#map(source, depth);
+    const items = source.items.map((i) => this.node(i as ParsedNode, depth + 1));
+    return { kind: 'seq', items, ...this.#place(source.range[0]) };
+  }
+
+  #alias(name: string, offset: number, depth: number): Node {
+    const target = this.#anchors.get(name);
+    if (target !== undefined && target !== 'open') {
+      const { size, height } = this.#measure(target);
+      this.#count += size;
+      if (this.#count > MAX_NODES) throw tooManyNodes(offset);
+      if (depth + height - 1 > MAX_DEPTH) throw tooDeep(offset);
+      const copy = { ...target };
+      this.#measures.set(copy, { size, height });
+      return copy;
+    }
+    if (target === 'open') {
+      this.report(
+        'alias-cycle',
+        offset,
+        `\`*${name.slice(0, 60)}\` stands inside the value it names, so the value never ends. GitHub refuses the file; write the value out.`,
+      );
+      this.#certainUntil = Math.min(this.#certainUntil, offset);
+    } else
+      this.broken(offset, `\`*${name.slice(0, 60)}\` names an anchor that is not defined above`);
+    this.#count++;
+    return this.#empty(offset);
+  }
+
+  #map(source: YAMLMap, depth: number): MapNode {
+    const entries = new Map<string, Pair>();
+    const start = source.range?.[0] ?? 0;
+    for (const item of source.items) {
+      const keyed = item.key as ParsedNode | null;
+      const key = keyed === null ? this.#empty(start) : this.node(keyed, depth + 1);
+      const value = isNothing(item.value)
+        ? this.#nothingBehind(key)
+        : this.node(item.value as ParsedNode, depth + 1);
+      if (key.kind !== 'scalar') {
+        this.broken(keyed?.range[0] ?? start, 'a key is a list or a map, not a name');
+        continue;
+      }
+      const folded = key.value.toLowerCase();
+      if (!entries.has(folded)) entries.set(folded, { key, value });
+      else if (keyed !== null) this.#duplicate(key.value, keyed.range[0]);
+    }
+    return { kind: 'map', entries, ...this.#place(start) };
+  }
+
+  /** Counted once a node; a value that an alias repeats counts again in full where it stands. */
+  #measure(node: Node): Measure {
+    const known = this.#measures.get(node);
+    if (known !== undefined) return known;
+    let size = 1;
+    let height = 0;
+    for (const part of partsOf(node)) {
+      const inner = this.#measure(part);
+      size += inner.size;
+      height = Math.max(height, inner.height);
+    }
+    const measure = { size, height: height + 1 };
+    this.#measures.set(node, measure);
+    return measure;
+  }
+
+  #duplicate(key: string, offset: number): void {
+    this.report(
+      'duplicate-key',
+      offset,
+      `The key \`${key.slice(0, 60)}\` stands here a second time (case does not count). GitHub refuses the file; the first value is judged. Remove one of them.`,
+    );
+  }
+
+  #scalar(source: YamlScalar.Parsed): ScalarNode {
+    const [start, end] = source.range;
+    const isNull = source.value === null && source.type === 'PLAIN';
+    const block = source.type === 'BLOCK_LITERAL';
+    const place = this.#place(start);
+    return {
+      kind: 'scalar',
+      value: isNull ? '' : source.source,
+      block,
+      path: this.#path,
+      line: block ? place.line + 1 : place.line,
+      column: block ? this.#contentColumn(start, end) : place.column,
+    };
+  }
+
+  /** The column where the first line of a block that is not blank begins. */
+  #contentColumn(start: number, end: number): number {
+    let lineStart = this.#text.indexOf('\n', start) + 1;
+    if (lineStart === 0) return 1;
+    for (let at = lineStart; at < end; at++) {
+      const char = this.#text[at];
+      if (char === '\n') lineStart = at + 1;
+      else if (char !== ' ' && char !== '\r') return at - lineStart + 1;
+    }
+    return 1;
+  }
+
+  #nothingBehind(key: Node): ScalarNode {
+    const { path, line, column } = key;
+    const node: ScalarNode = { kind: 'scalar', value: '', block: false, path, line, column };
+    this.#ends.set(node, this.#ends.get(key) ?? 0);
+    return node;
+  }
+
+  #empty(offset: number): ScalarNode {
+    return { kind: 'scalar', value: '', block: false, ...this.#place(offset) };
+  }
+
+  #place(offset: number): Place {
+    const { line, col } = this.#lines.linePos(offset);
+    return { path: this.#path, line: Math.max(1, line), column: Math.max(1, col) };
+  }
+}
+
+/** What an alias repeats: nodes, aliases counted in full, and levels, the value itself included. */
+interface Measure {
+  readonly size: number;
+  readonly height: number;
+}
+
+function partsOf(node: Node): readonly Node[] {
+  switch (node.kind) {
+    case 'scalar':
+      return [];
+    case 'seq':
+      return node.items;
+    case 'map':
+      return [...node.entries.values()].flatMap(({ key, value }) => [key, value]);
+    default:
+      return node satisfies never;
+  }
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || value === undefined;
+}
