@@ -37,14 +37,34 @@ function wordsOf(spender: CodexSpender): readonly (string | undefined)[] {
   switch (spender.kind) {
     case 'codex-cli':
     case 'codex-cloud':
-      return spender.args.map((word) => literalText(word));
+      return spender.args.map(wordOf);
     case 'codex-sdk-typescript':
-      return ['exec', '--experimental-json', ...spender.args.map((word) => literalText(word))];
+      return ['exec', '--experimental-json', ...spender.args.map(wordOf)];
     case 'codex-sdk-python':
       return ['app-server'];
     default:
       return spender.kind satisfies never;
   }
+}
+
+const SETTING_OPTION = /^(?:-c|--config)$/;
+/** `key=` in front of what is set, with the option where both are one word. */
+const SETTING_KEY = /^(?:-c=?|--config=)?[\w.-]+=/;
+
+/** A setting whose value is filled in at run time still is one: a base_url that nobody knows is not the usual host. */
+function wordOf(word: Value, i: number, all: readonly Value[]): string | undefined {
+  const text = literalText(word);
+  if (text !== undefined) return text;
+  const before = i === 0 ? undefined : all[i - 1];
+  const follows = before !== undefined && SETTING_OPTION.test(literalText(before) ?? '');
+  const sketches = word.alternatives.map(({ pieces }) =>
+    pieces.map((piece) => (piece.kind === 'literal' ? piece.text : UNKNOWN_TEXT)).join(''),
+  );
+  const [first = '', ...more] = sketches;
+  const key = SETTING_KEY.exec(first)?.[0];
+  if (key === undefined || !(follows || key.startsWith('-'))) return undefined;
+  if (more.every((sketch) => sketch === first)) return first;
+  return more.every((sketch) => sketch.startsWith(key)) ? `${key}${UNKNOWN_TEXT}` : undefined;
 }
 
 const ABSENT: AuthFile = { kind: 'absent' };

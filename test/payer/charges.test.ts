@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { settle } from '../../src/payer/settle.ts';
 import type { Settings } from '../../src/payer/software.ts';
 import type { Spender } from '../../src/trace/model.ts';
-import { concat, firstNonEmpty, literal, oneOf } from '../../src/workflow/value.ts';
+import { concat, firstNonEmpty, literal, oneOf, type Value } from '../../src/workflow/value.ts';
 import { said, told } from './said.ts';
 import {
   action,
@@ -520,6 +520,8 @@ const chatgptTokens = (() => {
 const exec = (differs: Parameters<typeof codex>[1] = {}, words = 'exec hi') =>
   codex(words, differs);
 const apiKey = { environment: variables({ CODEX_API_KEY: OPENAI }) };
+const words = (...all: readonly (string | Value)[]) =>
+  all.map((word) => (typeof word === 'string' ? literal(word) : word));
 
 const CODEX: readonly Case[] = [
   ['codex exec with CODEX_API_KEY', exec(apiKey), BY_KEY],
@@ -816,6 +818,26 @@ const CODEX: readonly Case[] = [
       }),
     }),
     'unclear: unclear provider p',
+  ],
+  [
+    'a provider at a host that the command line fills in',
+    exec({
+      environment: variables({ ROUTER: secret('ROUTER_KEY') }),
+      args: words(
+        'exec',
+        '-c',
+        'model_provider="p"',
+        '--config=model_providers.p={name="p", env_key="ROUTER"}',
+        '-c',
+        concat(literal('model_providers.p.base_url='), variable('URL')),
+      ),
+    }),
+    'unclear: unclear secrets.ROUTER_KEY',
+  ],
+  [
+    'a model that the command line fills in',
+    exec({ ...apiKey, args: words('exec', '-c', concat(literal('model='), variable('MODEL'))) }),
+    BY_KEY,
   ],
   [
     'a configuration from a secret',
