@@ -42,7 +42,11 @@ function charged(
     payer: who.budget === 'unclear' ? null : who,
     candidates: who.budget === 'unclear' ? [who] : [],
     settledBy:
-      who.budget === 'unclear' ? `the host that provider \`${pays.provider}\` sends to` : null,
+      who.budget !== 'unclear'
+        ? null
+        : pays.provider === UNKNOWN_TEXT
+          ? 'the provider that is filled in at run time'
+          : `the host that provider \`${pays.provider}\` sends to`,
     provider: who.budget === 'other' ? (pays.host ?? pays.provider) : null,
     evidence: trailOf(spender, source.value, source.trail),
     ...more,
