@@ -37534,20 +37534,19 @@ function keepsBlankLines(source, value) {
 	return /^[|>][0-9]?\+/.test(source.text.slice(value.range[0], value.range[0] + 3));
 }
 // src/policy/fix/run.ts
+function fingerprints({ findings }) {
+	return new Set(findings.map(({ fingerprint }) => fingerprint));
+}
 function offerEdits(findings, before, scan, read, most) {
 	const offers = new Map();
 	const mechanical = findings.filter(({ fingerprint }) => before.plans.has(fingerprint));
 	for (const finding of mechanical.slice(0, most)) {
 		const plan = before.plans.get(finding.fingerprint);
 		if (plan === void 0) continue;
-		const done = attempt({
+		const done = attempt([{
 			finding,
-			plan,
-			files: new Map(),
-			before,
-			scan,
-			read
-		});
+			plan
+		}], new Map(), before, scan, read);
 		const path = planPath(plan);
 		const text = read(path);
 		const after = "why" in done ? void 0 : done.files.get(path);
@@ -37559,25 +37558,30 @@ function offerEdits(findings, before, scan, read, most) {
 	}
 	return offers;
 }
-function attempt({ finding, plan, files, before, scan, read }) {
-	const path = planPath(plan);
-	const text = files.get(path) ?? read(path);
-	const changed = text === void 0 ? void 0 : applyPlan(text, plan);
-	if (changed === void 0) return { why: "the file is written in a way that only a person should edit" };
-	const next = new Map([...files, [path, changed]]);
+function attempt(batch, files, before, scan, read) {
+	const next = new Map(files);
+	for (const { plan } of batch) {
+		const path = planPath(plan);
+		const text = next.get(path) ?? read(path);
+		const changed = text === void 0 ? void 0 : applyPlan(text, plan);
+		if (changed === void 0) return { why: "the file is written in a way that only a person should edit" };
+		next.set(path, changed);
+	}
 	const after = scan(next);
-	const why = objection(finding, plan, before, after);
+	const why = objection(batch, before, after);
 	return why === void 0 ? {
 		files: next,
 		after
 	} : { why };
 }
-function objection(finding, plan, before, after) {
-	if (after.findings.some((one) => one.fingerprint === finding.fingerprint)) return "the edit did not make the finding go away";
-	const own = `${finding.workflow}#${finding.job}`;
+function objection(batch, before, after) {
+	const still = fingerprints(after);
+	if (batch.some(({ finding }) => still.has(finding.fingerprint))) return "the edit did not make the finding go away";
+	const renamed = batch.filter(({ plan }) => plan.kind === "rename-key");
+	const mayMove = new Set(renamed.map(({ finding }) => `${finding.workflow}#${finding.job}`));
 	for (const [job, budget] of before.budgets) {
 		const now = after.budgets.get(job);
-		if (now !== budget && !(plan.kind === "rename-key" && job === own)) return `the edit would move \`${job}\` from budget ${budget} to ${now ?? "nothing"}`;
+		if (now !== budget && !mayMove.has(job)) return `the edit would move \`${job}\` from budget ${budget} to ${now ?? "nothing"}`;
 	}
 }
 // src/suggesting.ts

@@ -264,7 +264,7 @@ const COMMANDS = [
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-SGtYLZa9.js"))
+		load: () => Promise.resolve().then(() => require("./fix-N_AIPon3.js"))
 	},
 	{
 		name: "explain",
