@@ -1,14 +1,15 @@
 import { evidence } from '../../workflow/evidence.ts';
 import { templates } from '../../workflow/skeleton.ts';
 import { literalText } from '../../workflow/value.ts';
-import type { Language } from '../code/facts.ts';
+import type { CodeFacts, Language } from '../code/facts.ts';
 import { analyzeInline, analyzeProgram } from '../code/program.ts';
 import { inputOf } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { traceProgram } from '../program.ts';
 import { traceFile } from '../script-file.ts';
 import type { Call } from '../shell.ts';
-import { traceProject } from './project.ts';
+import { commandLabel } from '../spend.ts';
+import { traceOpaque, traceProject } from './project.ts';
 import { toolNamed, traceTool } from './tools.ts';
 import { traceUnseen } from './unseen.ts';
 
@@ -90,7 +91,15 @@ export function traceInterpreter(call: Call): void {
   if (!isRepositoryPath(path)) return;
   // A program that an earlier step fetches or makes: nothing to read, but it was handed the key.
   if (written === undefined && isMissing(call, path)) return traceUnseen(call);
-  return traceProgram(call, analyzeProgram(call.frame.tracer.repository, path));
+  return follow(call, analyzeProgram(call.frame.tracer.repository, path));
+}
+
+/** A program that reads a key of its step and shows no use of it hands it to a library out of sight. */
+function follow(call: Call, facts: CodeFacts): void {
+  traceProgram(call, facts);
+  const shown = [facts.apis, facts.codex, facts.mentions, facts.spawns].some((f) => f.length > 0);
+  if (!shown && facts.libraries && facts.envReads.some(({ name }) => call.frame.own.has(name)))
+    traceOpaque(call, commandLabel(call));
 }
 
 /** `node_modules/.bin/tool`, `dist/tool.cjs`: a tool by the name of its file. */
@@ -121,7 +130,7 @@ function standardInput(call: Call, interpreter: Interpreter): void {
 
 function traceText(call: Call, interpreter: Interpreter, text: string): void {
   const { repository } = call.frame.tracer;
-  traceProgram(
+  follow(
     call,
     analyzeInline(interpreter.language, text, call.place, repository, call.frame.directory),
   );
