@@ -21,8 +21,8 @@ import { readWords, UsageError } from './usage.ts';
 export const HELP = `Usage: spend-guard fix [DIR] [options]
 
 Carries out the fixes that need no decision: a key into the step that spends it,
-an input's right name, a time limit. After each edit the repository is scanned
-again; an edit stays only when its finding is gone and no job changed its budget.
+an input's right name, a time limit. The edited repository is scanned again, and
+an edit stays only when its finding is gone and no job changed its budget.
 Comments and formatting elsewhere stay byte for byte.
 
   --dry-run         Show the changes and write nothing

@@ -28,34 +28,84 @@ export interface Edit {
   readonly after: string;
 }
 
-const MAX_FIXES = 200;
+/** Scans of one run; a repository that needs more is fixed in a second run. */
+const MAX_SCANS = 300;
 
 /**
- * Carries out every plan, one after the other, and scans after each: an edit stays only when its
- * finding is gone and no budget changed that should not.
+ * Carries out every plan: the first of each file together, then the next of each. After each round
+ * the repository is scanned, and the edits stay only when their findings are gone and no budget
+ * changed that should not. Where that does not hold, each half of them is tried by itself.
  */
 export function fixAll(scan: Scan, read: (path: string) => string | undefined): Fixed {
-  let files: ReadonlyMap<string, string> = new Map();
-  let before = scan(files);
-  const applied: Finding[] = [];
-  const left: { finding: Finding; why: string }[] = [];
-  const tried = new Set<string>();
-  while (tried.size < MAX_FIXES) {
-    const finding = before.findings.find(
-      (one) => before.plans.has(one.fingerprint) && !tried.has(one.fingerprint),
-    );
-    const plan = finding && before.plans.get(finding.fingerprint);
-    if (finding === undefined || plan === undefined) break;
-    tried.add(finding.fingerprint);
-    const outcome = attempt({ finding, plan, files, before, scan, read });
-    if ('why' in outcome) {
-      left.push({ finding, why: outcome.why });
-      continue;
-    }
-    ({ files, after: before } = outcome);
-    applied.push(finding);
+  const run = new Run(scan, read);
+  for (let batch = run.next(); batch.length > 0; batch = run.next()) run.carryOut(batch);
+  return run.result();
+}
+
+/** A plan that is carried out together with others, each in a file of its own. */
+interface Planned {
+  readonly finding: Finding;
+  readonly plan: Plan;
+}
+
+class Run {
+  readonly #scan: Scan;
+  readonly #read: (path: string) => string | undefined;
+  readonly #applied: Finding[] = [];
+  readonly #left: Fixed['left'][number][] = [];
+  readonly #tried = new Set<string>();
+  #files: ReadonlyMap<string, string> = new Map();
+  #before: Scanned;
+  #scans = 1;
+
+  constructor(scan: Scan, read: (path: string) => string | undefined) {
+    this.#scan = (changed) => {
+      this.#scans++;
+      return scan(changed);
+    };
+    this.#read = read;
+    this.#before = scan(this.#files);
   }
-  return { files, applied, left };
+
+  result(): Fixed {
+    return { files: this.#files, applied: this.#applied, left: this.#left };
+  }
+
+  /** The first plan of every file that was not tried yet: an edit moves the places of its file's others. */
+  next(): readonly Planned[] {
+    const batch = new Map<string, Planned>();
+    for (const finding of this.#before.findings) {
+      const plan = this.#before.plans.get(finding.fingerprint);
+      if (plan === undefined || this.#tried.has(finding.fingerprint)) continue;
+      if (!batch.has(planPath(plan))) batch.set(planPath(plan), { finding, plan });
+    }
+    for (const { finding } of batch.values()) this.#tried.add(finding.fingerprint);
+    return [...batch.values()];
+  }
+
+  carryOut(batch: readonly Planned[]): void {
+    const here = fingerprints(this.#before);
+    const open = batch.filter(({ finding }) => here.has(finding.fingerprint));
+    if (open.length === 0) return;
+    if (this.#scans >= MAX_SCANS) return this.#leave(open, 'too many edits: run fix again');
+    const outcome = attempt(open, this.#files, this.#before, this.#scan, this.#read);
+    if (!('why' in outcome)) {
+      ({ files: this.#files, after: this.#before } = outcome);
+      this.#applied.push(...open.map(({ finding }) => finding));
+      return;
+    }
+    if (open.length === 1) return this.#leave(open, outcome.why);
+    this.carryOut(open.slice(0, open.length >> 1));
+    this.carryOut(open.slice(open.length >> 1));
+  }
+
+  #leave(planned: readonly Planned[], why: string): void {
+    this.#left.push(...planned.map(({ finding }) => ({ finding, why })));
+  }
+}
+
+function fingerprints({ findings }: Scanned): ReadonlySet<string> {
+  return new Set(findings.map(({ fingerprint }) => fingerprint));
 }
 
 /** By fingerprint: the edit that fixes each of the findings by itself; of `most` of them at most. */
@@ -71,7 +121,7 @@ export function offerEdits(
   for (const finding of mechanical.slice(0, most)) {
     const plan = before.plans.get(finding.fingerprint);
     if (plan === undefined) continue;
-    const done = attempt({ finding, plan, files: new Map(), before, scan, read });
+    const done = attempt([{ finding, plan }], new Map(), before, scan, read);
     const path = planPath(plan);
     const text = read(path);
     const after = 'why' in done ? undefined : done.files.get(path);
@@ -81,42 +131,39 @@ export function offerEdits(
   return offers;
 }
 
-interface Attempt {
-  readonly finding: Finding;
-  readonly plan: Plan;
-  readonly files: ReadonlyMap<string, string>;
-  readonly before: Scanned;
-  readonly scan: Scan;
-  readonly read: (path: string) => string | undefined;
-}
-
-/** The files with one plan carried out, and how they are judged; or why it must not be. */
-function attempt({ finding, plan, files, before, scan, read }: Attempt) {
-  const path = planPath(plan);
-  const text = files.get(path) ?? read(path);
-  const changed = text === undefined ? undefined : applyPlan(text, plan);
-  if (changed === undefined)
-    return { why: 'the file is written in a way that only a person should edit' };
-  const next = new Map([...files, [path, changed]]);
+/** The files with these plans carried out, and how they are judged; or why it must not be. */
+function attempt(
+  batch: readonly Planned[],
+  files: ReadonlyMap<string, string>,
+  before: Scanned,
+  scan: Scan,
+  read: (path: string) => string | undefined,
+) {
+  const next = new Map(files);
+  for (const { plan } of batch) {
+    const path = planPath(plan);
+    const text = next.get(path) ?? read(path);
+    const changed = text === undefined ? undefined : applyPlan(text, plan);
+    if (changed === undefined)
+      return { why: 'the file is written in a way that only a person should edit' };
+    next.set(path, changed);
+  }
   const after = scan(next);
-  const why = objection(finding, plan, before, after);
+  const why = objection(batch, before, after);
   return why === undefined ? { files: next, after } : { why };
 }
 
-/** Why an edit must not stay, or undefined. */
-function objection(
-  finding: Finding,
-  plan: Plan,
-  before: Scanned,
-  after: Scanned,
-): string | undefined {
-  if (after.findings.some((one) => one.fingerprint === finding.fingerprint))
+/** Why the edits must not stay, or undefined. */
+function objection(batch: readonly Planned[], before: Scanned, after: Scanned): string | undefined {
+  const still = fingerprints(after);
+  if (batch.some(({ finding }) => still.has(finding.fingerprint)))
     return 'the edit did not make the finding go away';
-  const own = `${finding.workflow}#${finding.job}`;
+  // A credential that gets its right name begins to pay; that is what the fix is for.
+  const renamed = batch.filter(({ plan }) => plan.kind === 'rename-key');
+  const mayMove = new Set(renamed.map(({ finding }) => `${finding.workflow}#${finding.job}`));
   for (const [job, budget] of before.budgets) {
     const now = after.budgets.get(job);
-    // A credential that gets its right name begins to pay; that is what the fix is for.
-    if (now !== budget && !(plan.kind === 'rename-key' && job === own))
+    if (now !== budget && !mayMove.has(job))
       return `the edit would move \`${job}\` from budget ${budget} to ${now ?? 'nothing'}`;
   }
   return undefined;

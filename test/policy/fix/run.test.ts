@@ -69,6 +69,37 @@ describe('fix', () => {
     ]);
   });
 
+  it('tries the edits of many files together, and takes back only the one that must not stay', () => {
+    const source = '.github/workflows/review.yml';
+    const text = fixture(`unbounded-run/failing/${source}`);
+    const paths = Array.from({ length: 16 }, (_, i) => `.github/workflows/r${i}.yml`);
+    const odd = paths[5] ?? '';
+    let scans = 0;
+    const scan: Scan = (changed) => {
+      scans++;
+      const now = (path: string) => changed.get(path) ?? text;
+      const budgetOf = (path: string): 'other' | 'api' =>
+        path === odd && now(path) !== text ? 'other' : 'api';
+      const files = paths.map((path) => {
+        const jobs = { review: { charges: [{ ...ACTION, budget: budgetOf(path) }] } };
+        return [path, { text: now(path), jobs }] as const;
+      });
+      const all = account(Object.fromEntries(files));
+      const { findings, plans } = judge(all, BUILT_IN_POLICY, '2026-11-25', { source: now });
+      const budgets = new Map<string, Budget>(
+        all.jobs.map(({ report }) => [`${report.workflow}#${report.job}`, report.budget]),
+      );
+      return { findings, plans, budgets };
+    };
+
+    const fixed = fixAll(scan, () => text);
+    expect([...fixed.files.keys()].sort()).toEqual(paths.filter((path) => path !== odd).sort());
+    expect(fixed.applied).toHaveLength(15 * 2);
+    expect(fixed.left.map(({ finding }) => finding.workflow)).toEqual([odd, odd]);
+    // One after the other it would be 33.
+    expect(scans).toBeLessThan(20);
+  });
+
   it('moves a key to the step that spends', () => {
     const path = '.github/workflows/summary.yml';
     const text = fixture(`overexposed-credential/failing/${path}`);
