@@ -370,16 +370,16 @@ function oneOf(...values) {
 	return combine("one-of", values);
 }
 const MAX_ALTERNATIVES = 16;
+const REST = {
+	pieces: [{
+		kind: "context",
+		name: "one of many texts"
+	}],
+	trail: []
+};
 function bounded(alternatives) {
 	if (alternatives.length <= MAX_ALTERNATIVES) return [...alternatives];
-	const rest = {
-		pieces: [{
-			kind: "context",
-			name: "one of many texts"
-		}],
-		trail: []
-	};
-	return [...alternatives.slice(0, 15), rest];
+	return [...alternatives.slice(0, 15), REST];
 }
 function concat(...values) {
 	let choice = "first-non-empty";
@@ -669,7 +669,7 @@ function jobReport(traced, outcomes, callers) {
 		...callers.length > 0 ? { calledBy: callers.map((c) => ({ ...c })) } : {}
 	};
 }
-const NOTHING$3 = [];
+const NOTHING$4 = [];
 function plainReport({ workflow, job, line, triggers }, strings) {
 	return {
 		workflow,
@@ -678,9 +678,9 @@ function plainReport({ workflow, job, line, triggers }, strings) {
 		triggers,
 		budget: "none",
 		sentence: detached(sentenceFor(job, triggers, "none", [], []), strings),
-		charges: NOTHING$3,
-		dead: NOTHING$3,
-		exposed: NOTHING$3
+		charges: NOTHING$4,
+		dead: NOTHING$4,
+		exposed: NOTHING$4
 	};
 }
 function budgetOf$2(charges) {
@@ -742,11 +742,11 @@ function exposed$1(traced, charges) {
 function suggest(word, known) {
 	let best;
 	let least = Number.POSITIVE_INFINITY;
-	const typed = plain$4(word);
+	const typed = plain$5(word);
 	const longer = known.filter((candidate) => candidate.startsWith(typed));
 	if (typed.length >= 3 && longer.length === 1) return longer[0];
 	for (const candidate of known) {
-		const other = plain$4(candidate);
+		const other = plain$5(candidate);
 		const allowed = Math.max(1, Math.floor(Math.min(typed.length, other.length) / 3));
 		const distance = edits(typed, other, allowed + 1);
 		if (distance <= allowed && distance < least) {
@@ -757,7 +757,7 @@ function suggest(word, known) {
 	return best;
 }
 const MAX_WORD = 64;
-function plain$4(word) {
+function plain$5(word) {
 	return word.slice(0, MAX_WORD).toLowerCase().replaceAll("_", "-");
 }
 function edits(a, b, limit) {
@@ -7774,7 +7774,7 @@ function shownIn(reader, part, text) {
 function fieldsOf(word, reader) {
 	charge(word, reader);
 	const parts = word.parts;
-	if (parts === void 0) return [plain$3(word.value, reader)];
+	if (parts === void 0) return [plain$4(word.value, reader)];
 	return alternatives(parts).flatMap((choice) => {
 		const fields = new Fields(reader, true);
 		expandAll(choice, fields, reader, false);
@@ -7784,7 +7784,7 @@ function fieldsOf(word, reader) {
 function textOf$3(word, reader) {
 	if (word === void 0) return [];
 	charge(word, reader);
-	if (word.parts === void 0) return plain$3(word.value, reader);
+	if (word.parts === void 0) return plain$4(word.value, reader);
 	const fields = new Fields(reader, false);
 	expandAll(word.parts, fields, reader, false);
 	return fields.all[0] ?? [];
@@ -7792,7 +7792,7 @@ function textOf$3(word, reader) {
 function hereDocumentOf(document, reader) {
 	const { body, delimiter, operator } = document;
 	let pieces;
-	if (delimiter?.quoted || body.parts === void 0) pieces = [...plain$3(delimiter?.quoted ? body.text : body.text.replace(/\\([$`\\])|\\\n/g, "$1"), reader)];
+	if (delimiter?.quoted || body.parts === void 0) pieces = [...plain$4(delimiter?.quoted ? body.text : body.text.replace(/\\([$`\\])|\\\n/g, "$1"), reader)];
 	else {
 		const fields = new Fields(reader, false);
 		expandAll(body.parts, fields, reader, true);
@@ -7851,16 +7851,23 @@ function substitution$1(part, reader) {
 		text: decoded,
 		pieces: source.pieces
 	}, source.place(part.pos + 1));
-	return {
+	const commands = reader.substitute(part.script, inner);
+	const text = source.excerpt(part.pos, part.end);
+	const program = LOCATED.exec(text)?.[1];
+	return program === void 0 ? {
 		kind: "command",
-		commands: reader.substitute(part.script, inner),
-		text: source.excerpt(part.pos, part.end)
+		commands,
+		text
+	} : {
+		kind: "literal",
+		text: program
 	};
 }
+const LOCATED = /^\$\(\s*(?:command\s+-v|which|type\s+-[pP])\s+([\w.@+-]+)\s*(?:2>\s*\/dev\/null\s*)?(?:\|\|[^|&;()$`]*)?\)$/;
 function charge(node, reader) {
 	reader.budget.spend(1 + (node.end - node.pos >> 3));
 }
-function plain$3(text, reader) {
+function plain$4(text, reader) {
 	reader.budget.spend(1 + (text.length >> 6));
 	return unmask(text, reader.source.pieces);
 }
@@ -7918,7 +7925,7 @@ function withOuter(own, name, scope) {
 		taken: own.taken
 	};
 }
-function around$1(own, scope) {
+function around$2(own, scope) {
 	return {
 		outer: [...scope.outer.filter(({ redirect }) => !own.taken.has(redirect.descriptor)), ...own.redirects.map((redirect) => ({
 			redirect,
@@ -8064,6 +8071,12 @@ const WRAPPERS$1 = [
 		source: "https://github.com/entropitor/dotenv-cli#readme"
 	},
 	{
+		name: "bundle",
+		subcommand: "exec",
+		valued: split("--gemfile"),
+		source: "https://bundler.io/man/bundle-exec.1.html"
+	},
+	{
 		name: "dotenvx",
 		subcommand: "run",
 		valued: split("-f --env-file -fk --env-keys-file --env -e"),
@@ -8184,6 +8197,13 @@ const WRAPPERS$1 = [
 		valued: split("-c --config -e --env --env-file"),
 		source: "https://www.jetify.com/docs/devbox/cli-reference/devbox-run/"
 	},
+	...["develop", "shell"].map((subcommand) => ({
+		name: "nix",
+		subcommand,
+		operands: "--",
+		begins: split("-c --command"),
+		source: `https://nix.dev/manual/nix/latest/command-ref/new-cli/nix3-${subcommand}`
+	})),
 	{
 		name: "nix-shell",
 		valued: split("-p --packages -I -A"),
@@ -8278,7 +8298,7 @@ function unwrapProgram(state, row) {
 	if (flags.line !== void 0) return withScript(state, label, "bash", flags.line, [], true);
 	if (row.operands === "--") {
 		if (!flags.ended) {
-			while (flags.at < words.length && flags.word() !== "--") flags.at++;
+			while (flags.at < words.length && !flags.begins(flags.word())) flags.at++;
 			flags.at++;
 		}
 	} else {
@@ -8325,12 +8345,15 @@ var FlagScan = class {
 		const word = this.words[this.at];
 		return word && literalOf$1(word);
 	}
+	begins(word) {
+		return word === "--" || word !== void 0 && (this.row.begins?.includes(word) ?? false);
+	}
 	skip() {
 		for (; this.at < this.words.length; this.at++) {
 			const flag = this.flagText();
 			if (this.row.unless?.includes(flag)) this.nothing = true;
 			if (!flag.startsWith("-")) return;
-			if (flag === "--") {
+			if (this.begins(flag)) {
 				this.at++;
 				this.ended = true;
 				return;
@@ -8538,7 +8561,7 @@ function start(node, words, assignments, own, scope, inner) {
 		const text = given && known$5(given, scope.state);
 		if (text?.some((piece) => piece.kind === "literal")) {
 			const place = {
-				...around$1(own, scope),
+				...around$2(own, scope),
 				...script.text ? {} : { stdin: void 0 }
 			};
 			const separate = script.separate ? subshell(handed, place) : within$1(handed, place);
@@ -8556,7 +8579,7 @@ function start(node, words, assignments, own, scope, inner) {
 			...scope.source.place(node.pos)
 		};
 		const place = within$1(handed, {
-			...around$1(own, scope),
+			...around$2(own, scope),
 			caller
 		});
 		inner.callFunction(name, found.words.slice(1), place);
@@ -8687,7 +8710,7 @@ const INNER = {
 	callFunction: callFunction(readNode),
 	readText: readText$1(walk)
 };
-const NOTHING$2 = {
+const NOTHING$3 = {
 	redirects: [],
 	stdin: void 0,
 	taken: new Set()
@@ -8784,7 +8807,7 @@ function readNode(node, scope) {
 }
 function readRedirected(node, scope) {
 	const own = readRedirects(node.redirects, INNER.reader(scope));
-	readNode(node.command, within$1(scope, around$1(own, scope)));
+	readNode(node.command, within$1(scope, around$2(own, scope)));
 }
 function readIf(node, scope) {
 	const branch = conditional$1(scope, true);
@@ -8826,7 +8849,7 @@ function readCase(node, scope) {
 function readTest(node, scope) {
 	const reader = INNER.reader(scope);
 	const words = wordsOfTest(node.expression).flatMap((word) => fieldsOf(word, reader));
-	emit(node, [literal("[["), ...words], [], NOTHING$2, scope);
+	emit(node, [literal("[["), ...words], [], NOTHING$3, scope);
 }
 function wordsOfTest(expression) {
 	switch (expression.type) {
@@ -9942,6 +9965,8 @@ function partOf(part, template) {
 		}]
 	};
 }
+const HOLES = /[\uE000-\uF8FF]/g;
+const holeIndex = (hole) => hole.charCodeAt(0) - FIRST;
 function isOpen(part) {
 	return /[\uE000-\uF8FF]/.test(part);
 }
@@ -10635,6 +10660,7 @@ const PROVIDERS = [
 		endpoints: [],
 		prefixes: [],
 		hosts: ["chatgpt.com", "*.chatgpt.com"],
+		below: "/backend-api/",
 		source: "https://developers.openai.com/codex/auth"
 	},
 	{
@@ -10731,6 +10757,7 @@ const PROVIDERS = [
 		endpoints: ["OPENROUTER_BASE_URL"],
 		prefixes: ["openrouter"],
 		hosts: ["openrouter.ai"],
+		below: "/api/",
 		source: "https://openrouter.ai/docs/api-reference/authentication"
 	},
 	{
@@ -11054,6 +11081,7 @@ const PROVIDERS = [
 		endpoints: [],
 		prefixes: [],
 		hosts: ["opencode.ai"],
+		below: "/zen/",
 		source: "https://opencode.ai/docs/zen"
 	},
 	{
@@ -11231,6 +11259,7 @@ function modelEndpoint(url) {
 		} : void 0;
 	}
 	if (provider === void 0 || provider.id === "local" || provider.id === "bedrock") return void 0;
+	if (provider.below !== void 0 && !url.includes(`${host}${provider.below}`)) return void 0;
 	return {
 		label,
 		provider: provider.id,
@@ -13534,7 +13563,7 @@ const MACHINE_LOGIN = "the login on the runner\u2019s own machine";
 function factsFor(spender, hints) {
 	const { home } = spender;
 	return situation(parseCodexArgs(wordsOf$2(spender)), {
-		version: versionOf(spender.version === void 0 ? void 0 : literalText(spender.version)),
+		version: releases(spender.version),
 		environment: new Map([...spender.environment].map(([name, value]) => [name, factOf(value)])),
 		authFile: authFile(spender, hints),
 		userConfig: configFile(home.files.get("config.toml"), home),
@@ -13544,18 +13573,32 @@ function factsFor(spender, hints) {
 		...spender.stdin === void 0 ? {} : { stdin: factOf(spender.stdin) }
 	});
 }
+const releases = (version) => versionOf(version === void 0 ? void 0 : literalText(version));
 function wordsOf$2(spender) {
 	switch (spender.kind) {
 		case "codex-cli":
-		case "codex-cloud": return spender.args.map((word) => literalText(word));
+		case "codex-cloud": return spender.args.map(wordOf);
 		case "codex-sdk-typescript": return [
 			"exec",
 			"--experimental-json",
-			...spender.args.map((word) => literalText(word))
+			...spender.args.map(wordOf)
 		];
 		case "codex-sdk-python": return ["app-server"];
 		default: return spender.kind;
 	}
+}
+const SETTING_OPTION = /^(?:-c|--config)$/;
+const SETTING_KEY = /^(?:-c=?|--config=)?[\w.-]+=/;
+function wordOf(word, i, all) {
+	const text = literalText(word);
+	if (text !== void 0) return text;
+	const before = i === 0 ? void 0 : all[i - 1];
+	const follows = before !== void 0 && SETTING_OPTION.test(literalText(before) ?? "");
+	const [first = "", ...more] = word.alternatives.map(({ pieces }) => pieces.map((piece) => piece.kind === "literal" ? piece.text : "\ufffc").join(""));
+	const key = SETTING_KEY.exec(first)?.[0];
+	if (key === void 0 || !(follows || key.startsWith("-"))) return void 0;
+	if (more.every((sketch) => sketch === first)) return first;
+	return more.every((sketch) => sketch.startsWith(key)) ? `${key}\ufffc` : void 0;
 }
 const ABSENT = { kind: "absent" };
 const CHATGPT = {
@@ -13568,8 +13611,8 @@ const API_KEY$1 = {
 	mode: "apikey",
 	apiKey: "set"
 };
-function authFile({ home, runner }, hints) {
-	if (home.login !== void 0) return maybeSkipped(loginFile(home.login.method), home.login.certain, "the login step");
+function authFile({ home, runner, version }, hints) {
+	if (home.login !== void 0) return maybeSkipped(loginFile(home.login.method, version), home.login.certain, "the login step");
 	const written = home.files.get("auth.json");
 	if (written !== void 0) return writtenAuth(written, hints);
 	if (home.restored !== void 0) return open$1(`what is restored into ${home.label}`, {
@@ -13594,9 +13637,10 @@ function authFile({ home, runner }, hints) {
 	});
 	return known$4(ABSENT);
 }
-function loginFile(method) {
+function loginFile(method, version) {
 	switch (method) {
 		case "api-key": return API_KEY$1;
+		case "api-key-option": return hasSwitched(releases(version), "login-with-api-key") === true ? ABSENT : API_KEY$1;
 		case "access-token": return {
 			kind: "login",
 			mode: "personalAccessToken",
@@ -13717,7 +13761,7 @@ function charged$1(spender, pays, settings, more = {}) {
 		route: who.budget === "unclear" ? null : routeOf$1(who.budget, pays),
 		payer: who.budget === "unclear" ? null : who,
 		candidates: who.budget === "unclear" ? [who] : [],
-		settledBy: who.budget === "unclear" ? `the host that provider \`${pays.provider}\` sends to` : null,
+		settledBy: who.budget !== "unclear" ? null : pays.provider === "\ufffc" ? "the provider that is filled in at run time" : `the host that provider \`${pays.provider}\` sends to`,
 		provider: who.budget === "other" ? pays.host ?? pays.provider : null,
 		evidence: trailOf(spender, source.value, source.trail),
 		...more
@@ -13800,11 +13844,14 @@ function depends(spender, verdict, settings) {
 	if (paid === void 0 || usual === void 0) return [];
 	const sure = spender.certainty === "certain" && usual.verdict.kind === "pays";
 	const fileOnly = paid.kind === "chatgpt-auth-file" || paid.kind === "machine-login";
+	const rivals = others.filter((p) => p.budget !== paid.budget && p.kind !== "machine-login");
 	return [charged$1(spender, first.verdict, settings, {
-		payer: paid,
+		...paid.budget === "unclear" ? { candidates: [paid, ...rivals] } : {
+			payer: paid,
+			candidates: rivals,
+			settledBy: same ? null : verdict.settledBy[0] ?? null
+		},
 		confidence: sure && !fileOnly ? spender.certainty : usual.verdict.kind === "pays" ? "likely" : "possible",
-		candidates: others.filter((p) => p.budget !== paid.budget && p.kind !== "machine-login"),
-		settledBy: same ? null : verdict.settledBy[0] ?? null,
 		notes: notes(verdict, spender, settings)
 	})];
 }
@@ -13992,6 +14039,48 @@ function argumentWords(text) {
 	const [command] = parseScript(`codex ${text.replaceAll("\n", " ")}`, "bash").commands;
 	return (command?.args ?? []).flatMap((arg) => literalOf$1(arg) ?? []);
 }
+// src/payer/codex-after-action.ts
+const PROVIDER = "codex-action-responses-proxy";
+const around$1 = (settings) => `model_provider = "${PROVIDER}"
+${settings}
+[model_providers.${PROVIDER}]
+name = "${PROVIDER}"
+base_url = "http://127.0.0.1:1/v1"
+wire_api = "responses"
+`;
+function settleCodexClient(spender, settings) {
+	const { proxy, files } = spender.home;
+	const own = () => settleCodex(spender, settings);
+	const config = files.get("config.toml");
+	if (proxy === void 0 || config !== proxy.config) return own();
+	const verdict = usual(decide(factsFor(behindProxy(spender, config), settings.hints)));
+	if (verdict?.provider !== PROVIDER || !verdict.local) return own();
+	if (!proxy.certain) {
+		const without = own();
+		if (without.some(({ kind }) => kind === "charge")) return without;
+	}
+	return [keyed(spender, proxy.key, proxy.endpoint, settings, proxy.trail)];
+}
+function usual(verdict) {
+	const first = verdict.kind === "depends" ? verdict.candidates[0]?.verdict : verdict;
+	return first?.kind === "pays" ? first : void 0;
+}
+function behindProxy(spender, config) {
+	const { home } = spender;
+	const text = config?.content === void 0 ? void 0 : literalText(config.content);
+	const file = {
+		content: literal$1(around$1(text ?? "")),
+		trail: config?.trail ?? [],
+		certain: true
+	};
+	return {
+		...spender,
+		home: {
+			...home,
+			files: new Map([...home.files, ["config.toml", file]])
+		}
+	};
+}
 // src/payer/mention.ts
 function settleMention(spender) {
 	const token = origins(spender.token);
@@ -14173,7 +14262,7 @@ function settle(spender, settings) {
 		case "codex-cli":
 		case "codex-sdk-typescript":
 		case "codex-sdk-python":
-		case "codex-cloud": return settleCodex(spender, settings);
+		case "codex-cloud": return settleCodexClient(spender, settings);
 		case "codex-action": return settleCodexAction(spender, settings);
 		case "action":
 		case "program":
@@ -16780,15 +16869,15 @@ jobs:
 };
 // src/workflow/yaml/node.ts
 function toJson(node) {
-	return JSON.stringify(plain$2(node));
+	return JSON.stringify(plain$3(node));
 }
-function plain$2(node) {
+function plain$3(node) {
 	switch (node.kind) {
 		case "scalar": return node.value;
-		case "seq": return node.items.map(plain$2);
+		case "seq": return node.items.map(plain$3);
 		case "map": {
 			const out = Object.create(null);
-			for (const { key, value } of node.entries.values()) out[key.value] = plain$2(value);
+			for (const { key, value } of node.entries.values()) out[key.value] = plain$3(value);
 			return out;
 		}
 		default: return node;
@@ -23408,7 +23497,7 @@ function readPlainValue(text) {
 		case "'": return quoted$1(SINGLE.exec(text)?.[1]?.replaceAll("''", "'"));
 		case "[": return list$1(text);
 		case "{": return braces(text);
-		default: return plain$1(text);
+		default: return plain$2(text);
 	}
 }
 function header$1(text) {
@@ -23496,7 +23585,7 @@ function match(pattern, text, at) {
 	pattern.lastIndex = at;
 	return pattern.exec(text) ?? void 0;
 }
-function plain$1(text) {
+function plain$2(text) {
 	const [first = " ", second = " "] = text;
 	if (INDICATORS.includes(first) || BEFORE_BLANK.includes(first) && second === " ") return void 0;
 	const comment = text.indexOf(" #");
@@ -25097,8 +25186,10 @@ function scopeOf(frame) {
 		jobOutput: (job, name) => names.needs.get(job.toLowerCase())?.get(name.toLowerCase()),
 		matrix: (name) => names.matrix.get(name.toLowerCase()),
 		github: (path) => {
-			if (path === "event_name" && names.events.length > 0) return oneOf(...names.events.map((event) => literal$1(event)));
+			const callable = names.events.includes("workflow_call");
+			if (path === "event_name" && names.events.length > 0 && !callable) return oneOf(...names.events.map((event) => literal$1(event)));
 			if (path === "repository" && tracer.fullName !== void 0) return literal$1(tracer.fullName);
+			if (path === "action_path") return names.actionPath;
 			if (path === "token") return fromOrigin({ kind: "github-token" });
 		}
 	};
@@ -25768,6 +25859,7 @@ function written(chunk, start, end) {
 	return out.slice(0, 80);
 }
 // src/trace/code/source.ts
+const NOTHING$2 = new Map();
 const ENVIRONMENTS = new Set([
 	"process.env",
 	"os.environ",
@@ -25782,7 +25874,7 @@ const ASSIGN = new Set([
 	"||=",
 	"??="
 ]);
-function readSource(text, path, language, firstLine = 1) {
+function readSource(text, path, language, firstLine = 1, filled = NOTHING$2) {
 	const chunk = lex(text, language, firstLine);
 	const names = new Names(chunk);
 	names.collect();
@@ -25796,7 +25888,8 @@ function readSource(text, path, language, firstLine = 1) {
 		variables: names.variables,
 		returns: names.returns,
 		flags: names.flags,
-		links: new Map()
+		links: new Map(),
+		filled
 	};
 }
 function pathAt(chunk, start, limit = Number.POSITIVE_INFINITY) {
@@ -26090,6 +26183,11 @@ const NOTHING$1 = new Set([
 	"NULL",
 	"nullptr"
 ]);
+const OWN = new Set([
+	"self",
+	"this",
+	"cls"
+]);
 const SKIPPED = new Set([
 	"await",
 	"new",
@@ -26185,8 +26283,8 @@ var Evaluation = class {
 			const token = chunk.tokens[at];
 			if (token?.kind === "line") continue;
 			if (token?.kind !== "text") break;
-			for (const part of token.parts) values.push(part.kind === "literal" ? literal$1(part.text) : this.hole(file, part.source, depth));
-			if (token.parts.length === 0) values.push(literal$1(token.text));
+			for (const part of token.parts) values.push(part.kind === "literal" ? plain$1(file, part.text) : this.hole(file, part.source, depth));
+			if (token.parts.length === 0) values.push(plain$1(file, token.text));
 		}
 		return concat(...values);
 	}
@@ -26227,6 +26325,8 @@ var Evaluation = class {
 				name: variable
 			});
 		}
+		const kept = OWN.has(parts[0] ?? "") ? this.lookup(file, last, depth) : void 0;
+		if (kept !== void 0) return kept;
 		const flag = parts.length > 1 || file.assigned.get(path) === void 0 ? file.flags.get(last) : void 0;
 		if (flag !== void 0) return this.flag(file, flag, depth);
 		const found = this.lookup(file, last, depth);
@@ -26382,6 +26482,10 @@ var Evaluation = class {
 		};
 	}
 };
+function plain$1({ filled }, text) {
+	if (filled.size === 0 || !isOpen(text)) return literal$1(text);
+	return concat(...text.split(/([\uE000-\uF8FF])/).filter((part) => part !== "").map((part) => filled.get(part) ?? literal$1(part)));
+}
 const CLEANERS = new Set([
 	"strip",
 	"trim",
@@ -27715,7 +27819,7 @@ function headerKeys(file) {
 			}));
 		} else if (/Bearer\b/.test(token.text)) keys.push(bearer(file, at));
 	}
-	return keys.map(withoutScheme$1).filter((k) => origins(k).some((o) => o.kind === "environment" || o.kind === "input"));
+	return keys.map(withoutScheme$1).filter((k) => origins(k).some((o) => o.kind !== "literal" && o.kind !== "context"));
 }
 function withoutScheme$1(value) {
 	return {
@@ -27731,7 +27835,7 @@ function bearer(file, at) {
 		chunk: file,
 		start: at
 	});
-	if (origins(whole).some((o) => o.kind === "environment")) return whole;
+	if (origins(whole).some((o) => o.kind !== "literal" && o.kind !== "context")) return whole;
 	for (let i = at + 1; i < at + 6; i++) if (file.tokens[i]?.kind === "name" && file.tokens[i]?.text !== "format") return evaluate(file, {
 		chunk: file,
 		start: i
@@ -28135,6 +28239,7 @@ const POSTS = new Set([
 	"CreateComment",
 	"add_comment"
 ]);
+const OPENS = /(?:^|\.)(?:issues|pulls)\.create$|(?:^|\.)(?:create_issue|create_pull)$/;
 const REQUESTS = new Set([
 	"request",
 	"post",
@@ -28181,6 +28286,7 @@ function mentionsOf(file, calls, spawns) {
 	};
 }
 function bodyOf$1(file, call) {
+	if (OPENS.test(call.path)) return named$1(file, call, BODY);
 	if (POSTS.has(call.last)) {
 		const body = named$1(file, call, BODY);
 		if (body.alternatives.length > 0) return body;
@@ -28239,6 +28345,10 @@ function commands$1(text) {
 		else if (!fenced && /^@codex(?![\w-])/.test(start)) return true;
 	}
 	return false;
+}
+// src/trace/code/shown.ts
+function shownLine(unit, line) {
+	return (unit.lines[line - unit.firstLine] ?? "").slice(0, 400).trim().replace(/[\uE000-\uF8FF]/g, "\u2026").replace(/\b(sk|gh[pousr]|key|AIza)[-_][\w-]{8,}/g, (key) => `${key.slice(0, 8)}\u2026`).slice(0, 160);
 }
 // src/trace/code/spawns.ts
 const TABLES$1 = new Map(Object.entries({
@@ -28340,12 +28450,19 @@ function spawnsOf(file, calls, imported) {
 	const codex = [];
 	const keep = (at, words, open, call, command) => {
 		const index = codexAt(words);
+		const unnamed = index < 0 ? byFlags$1(words) : -1;
 		if (index >= 0) codex.push(codexFact(file, at, words.slice(index + 1), open, call, "certain"));
+		else if (unnamed >= 0) codex.push(codexFact(file, at, words.slice(unnamed), open, call, "likely"));
 		else if (words.some((w) => origins(w).some((o) => o.kind === "literal"))) spawns.push({
 			at,
 			words,
 			command: command.slice(0, 4e3)
 		});
+	};
+	const start = (at, words, open, call, text) => {
+		const ways = scriptsFor(file, words);
+		if (ways.length === 0) keep(at, words, open, call, text);
+		for (const way of ways) keep(at, way, open, call, quoted(way));
 	};
 	let starts = false;
 	for (const call of calls) {
@@ -28355,7 +28472,7 @@ function spawnsOf(file, calls, imported) {
 		const choices = form === "list" ? tableOf(file, call) : [];
 		for (const one of choices) keep(call.start, one.items, one.open, call, quoted(one.items));
 		const words = choices.length > 0 ? void 0 : wordsOf$1(file, call, form);
-		if (words !== void 0) keep(call.start, words.items, words.open, call, words.text ?? quoted(words.items));
+		if (words !== void 0) start(call.start, words.items, words.open, call, words.text ?? quoted(words.items));
 	}
 	for (const { at, value } of shellTexts(file)) {
 		starts = true;
@@ -28368,6 +28485,22 @@ function spawnsOf(file, calls, imported) {
 		spawns,
 		codex
 	};
+}
+const RUNNERS$2 = [
+	[/^python[\d.]*$/, /^[\w./-]*\/[\w.-]+\.py$/],
+	[/^(?:node|bun|deno|tsx|ts-node)$/, /^[\w./-]*\/[\w.-]+\.[cm]?[jt]s$/],
+	[/^go$/, /^\.?[\w./-]*\/[\w.-]+(?:\.go)?$/],
+	[/^ruby$/, /^[\w./-]*\/[\w.-]+\.rb$/]
+];
+const MAX_SCRIPTS$1 = 20;
+function scriptsFor(file, words) {
+	const name = words[0] === void 0 ? void 0 : literalText(words[0]);
+	const path = RUNNERS$2.find(([runner]) => runner.test(name ?? ""))?.[1];
+	const at = words.findIndex(isUnknown);
+	const flags = words.slice(1, at).map((word) => literalText(word) ?? "");
+	if (path === void 0 || at < 1 || !flags.every((f) => f === "run" || f.startsWith("-"))) return [];
+	const paths = file.tokens.flatMap((token) => token.kind === "text" && token.text.startsWith("./") && path.test(token.text) ? [token.text] : []);
+	return [...new Set(paths)].slice(0, MAX_SCRIPTS$1).map((text) => words.with(at, literal$1(text)));
 }
 function tableOf(file, call) {
 	const { tokens } = file;
@@ -28433,7 +28566,8 @@ function wordsOf$1(file, call, form) {
 	});
 	const chained = file.language === "rust" ? [] : args?.items ?? [];
 	const words = [...splitWords(text), ...chained];
-	if (words.length === 0 || isUnknown(command)) return void 0;
+	if (words.length === 0) return void 0;
+	if (isUnknown(command) && byFlags$1(words) < 0) return void 0;
 	const unseen = second !== void 0 && args === void 0 && file.tokens[second.start]?.text !== "{";
 	return {
 		items: words,
@@ -28497,6 +28631,16 @@ function gathered(file, starts) {
 	}
 	return found;
 }
+const CODEX_FLAGS = new Set([
+	"--skip-git-repo-check",
+	"--output-last-message",
+	"--dangerously-bypass-approvals-and-sandbox"
+]);
+function byFlags$1(words) {
+	const texts = words.map((word) => literalText(word) ?? "");
+	const at = texts.indexOf("exec");
+	return at > 0 && texts.slice(at).some((text) => CODEX_FLAGS.has(text)) ? at : -1;
+}
 const SUBCOMMANDS$1 = new Set([
 	"exec",
 	"e",
@@ -28517,6 +28661,7 @@ function codexFact(file, at, args, open, call, certainty) {
 		args,
 		open,
 		apiKey: void 0,
+		signsIn: false,
 		baseUrl: void 0,
 		environment: environment.variables,
 		replacesEnvironment: environment.replaces,
@@ -28585,6 +28730,7 @@ function codexSdkUses(file, calls, specifiers) {
 		chunk: file,
 		...argument
 	});
+	const signsIn = calls.some((c) => c.last.startsWith("login_chatgpt"));
 	return calls.filter((c) => /^(Async)?(Codex|CodexClient|AppServerClient)$/.test(c.last)).map((call) => {
 		const given = namedSpan(file, call, ENV);
 		const environment = given === void 0 ? NO_ENVIRONMENT : childEnvironment(file, given);
@@ -28594,6 +28740,7 @@ function codexSdkUses(file, calls, specifiers) {
 			args: [],
 			open: false,
 			apiKey: setOrNot(named$1(file, call, API_KEY)) ?? key,
+			signsIn,
 			baseUrl: setOrNot(named$1(file, call, BASE_URL)),
 			environment: environment.variables,
 			replacesEnvironment: typescript && given !== void 0 && environment.replaces,
@@ -28679,22 +28826,39 @@ function pathTexts(file, start, end) {
 // src/trace/code/file.ts
 const MAX_FACTS = 300;
 const FACTS = new WeakMap();
-function unitOf(text, path, language, place) {
+function unitOf(program, path, language, place) {
 	const firstLine = place?.line ?? 1;
-	const file = readSource(text, path, language, firstLine);
+	const lines = (program.written ?? program.text).split("\n");
+	const at = (line, column) => ({
+		path: place?.path ?? path,
+		line,
+		column
+	});
+	const shown = (line) => evidence(at(line, 1), shownLine({
+		lines,
+		firstLine
+	}, line));
+	const file = readSource(program.text, path, language, firstLine, fillingOf(program, firstLine, shown));
 	return {
 		file,
 		imports: importsOf(file),
 		ecosystem: ECOSYSTEM[language],
-		lines: text.split("\n"),
+		lines,
 		firstLine,
 		local: new Set(),
-		at: (line, column) => ({
-			path: place?.path ?? path,
-			line,
-			column
-		})
+		at
 	};
+}
+function fillingOf({ text, origins }, firstLine, shown) {
+	const found = new Map();
+	if (origins.length === 0) return found;
+	text.split("\n").forEach((line, i) => {
+		for (const [hole] of line.matchAll(HOLES)) {
+			const origin = origins[holeIndex(hole)];
+			if (origin !== void 0 && !found.has(hole)) found.set(hole, fromOrigin(origin, [shown(firstLine + i)]));
+		}
+	});
+	return found;
 }
 function importedLocals(one) {
 	return one.names.map(({ local, imported }) => ({
@@ -28763,13 +28927,9 @@ function reads(file) {
 function placeholders(text, keep) {
 	for (const [, name] of text.slice(0, 2e3).matchAll(/\$\{([A-Z][A-Z0-9_]{2,60})[:}]/g)) if (name !== void 0) keep(name);
 }
-// src/trace/code/shown.ts
-function shownLine(unit, line) {
-	return (unit.lines[line - unit.firstLine] ?? "").slice(0, 400).trim().replace(/\b(sk|gh[pousr]|key|AIza)[-_][\w-]{8,}/g, (key) => `${key.slice(0, 8)}\u2026`).slice(0, 160);
-}
 // src/trace/code/program.ts
 const MAX_DEPTH$3 = 6;
-const MAX_FILES$1 = 60;
+const MAX_FILES$2 = 60;
 const MAX_BYTES$1 = 1048576;
 const SHELVES = new WeakMap();
 function shelfOf$1(repository) {
@@ -28795,10 +28955,14 @@ function analyzeProgram(repository, path) {
 	shelf.programs.set(path, facts);
 	return facts;
 }
-function analyzeInline(language, text, place, repository, directory = "") {
+function analyzeInline(language, program, place, repository, directory = "") {
 	const walk = new Walk(repository, shelfOf$1(repository));
 	const name = directory === "" ? `.inline` : `${directory}/.inline`;
-	walk.start(unitOf(text.slice(0, MAX_BYTES$1), name, language, place));
+	const text = program.text.slice(0, MAX_BYTES$1);
+	walk.start(unitOf({
+		...program,
+		text
+	}, name, language, place));
 	return walk.finish(place.path);
 }
 var Walk = class {
@@ -28829,8 +28993,8 @@ var Walk = class {
 	}
 	add(one) {
 		if (this.reached.has(one.unit.file.path)) return;
-		if (this.reached.size >= MAX_FILES$1) {
-			this.cut ??= `more than ${MAX_FILES$1} files are imported`;
+		if (this.reached.size >= MAX_FILES$2) {
+			this.cut ??= `more than ${MAX_FILES$2} files are imported`;
 			return;
 		}
 		this.reached.set(one.unit.file.path, one);
@@ -28849,7 +29013,10 @@ var Walk = class {
 		if (language === void 0) return `${path}: not in a language that is read`;
 		const text = path.endsWith(".ipynb") ? notebookSource(read.text) : read.text;
 		if (text.length > MAX_BYTES$1) return `${path}: too large to read`;
-		return unitOf(text, path, language, void 0);
+		return unitOf({
+			text,
+			origins: []
+		}, path, language, void 0);
 	}
 	follow(from) {
 		const { unit, depth, trail } = from;
@@ -28865,8 +29032,8 @@ var Walk = class {
 			if (!one.specifier.startsWith(".") && beside) unit.local.add(one.specifier);
 			const step = evidence(unit.at(one.line, one.column), shownLine(unit, one.line));
 			for (const path of own) {
-				if (this.reached.size >= MAX_FILES$1 && !this.reached.has(path)) {
-					this.cut ??= `more than ${MAX_FILES$1} files are imported`;
+				if (this.reached.size >= MAX_FILES$2 && !this.reached.has(path)) {
+					this.cut ??= `more than ${MAX_FILES$2} files are imported`;
 					break;
 				}
 				const target = this.load(path);
@@ -29417,6 +29584,30 @@ function upwards(directory) {
 	for (let at = directory; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf("/")))) found.push(at);
 	return [...found, ""];
 }
+// src/trace/ways.ts
+function waysOf(call) {
+	const at = call.words.findIndex((word) => word.alternatives.length > 1);
+	const word = call.words[at];
+	if (word === void 0) return [call];
+	const texts = textsOf(word);
+	if (texts.length === 0) return [call];
+	return texts.map((text) => ({
+		...call,
+		words: call.words.with(at, literal$1(text, word.alternatives[0]?.trail)),
+		texts: call.texts.with(at, text)
+	}));
+}
+function textsOf({ choice, alternatives }) {
+	const told = alternatives.filter(({ pieces }) => !pieces.some((p) => REST.pieces.includes(p)));
+	const known = told.flatMap((alternative) => {
+		const text = literalText({
+			choice,
+			alternatives: [alternative]
+		});
+		return text === void 0 || text === "" ? [] : [text];
+	});
+	return known.length === told.length ? known : [];
+}
 // src/trace/codex-version.ts
 const PINS = [
 	{
@@ -29510,7 +29701,7 @@ function modelWord$1(args) {
 function login(call, words) {
 	const at = evidence(call.place, call.command.source);
 	const home = codexHome(call.frame.environment, call.frame.directory);
-	const method = words.includes("--with-api-key") ? "api-key" : words.includes("--with-access-token") ? "access-token" : words.includes("--api-key") ? "api-key" : words.includes("status") ? void 0 : "chatgpt";
+	const method = words.includes("--with-api-key") ? "api-key" : words.includes("--with-access-token") ? "access-token" : words.includes("--api-key") ? "api-key-option" : words.includes("status") ? void 0 : "chatgpt";
 	if (method === void 0) return;
 	const given = words.indexOf("--api-key");
 	const credential = given >= 0 ? call.words[given + 1] : inputOf(call.command, {
@@ -31348,250 +31539,31 @@ function scriptOf({ path, directory }, args, line) {
 		dialect: "bash"
 	};
 }
-// src/trace/project/runners/programs.ts
-function cargo(repository, directory, words) {
-	if (words[1] !== "run" && words[1] !== "xtask") return void 0;
-	const tree = new Tree(repository);
-	const at = words.findIndex((w) => w === "-p" || w === "--package" || w === "--bin");
-	const name = words[1] === "xtask" ? "xtask" : words[at + 1];
-	const file = (at < 0 && words[1] === "run" ? [directory] : [
-		`${name}`,
-		`crates/${name}`,
-		directory
-	].flatMap((p) => resolvePath("", p) ?? [])).flatMap((p) => [join$5(p, "src/main.rs"), join$5(p, `src/bin/${name}.rs`)]).find((p) => tree.isFile(p));
-	return file === void 0 ? void 0 : {
-		kind: "program",
-		path: file,
-		args: afterDashes(words)
+// src/trace/project/gates.ts
+const NO_GATE = () => false;
+const MAX_FILES$1 = 400;
+const SKIPS = /skip|EnabledIf|importorskip|runIf/i;
+const NAME = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:KEY|TOKEN)\b/g;
+const NEAR = 3;
+function gateOf(repository, tree, tests) {
+	let names;
+	return (name) => {
+		names ??= new Set(tests().slice(0, MAX_FILES$1).flatMap((path) => tree.isFile(path) ? namesAsked(repository, path) : []));
+		return names.has(name);
 	};
 }
-function afterDashes(words) {
-	const at = words.indexOf("--");
-	return at < 0 ? [] : words.slice(at + 1);
+function namesAsked(repository, path) {
+	const read = repository.read(path);
+	if (read.kind !== "text" || !SKIPS.test(read.text)) return [];
+	const lines = read.text.split("\n");
+	return lines.flatMap((line, at) => {
+		const names = line.length > 1e3 ? null : line.match(NAME);
+		if (names === null) return [];
+		return SKIPS.test(lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).join("\n")) ? names : [];
+	});
 }
-function pythonModule(repository, directory, words) {
-	const at = words.indexOf("-m");
-	const module = at < 0 ? "" : words[at + 1] ?? "";
-	if (!/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(module)) return void 0;
-	const tree = new Tree(repository);
-	const path = module.replaceAll(".", "/");
-	const file = [directory, join$5(directory, "src")].flatMap((base) => [join$5(base, `${path}.py`), join$5(base, `${path}/__main__.py`)]).find((candidate) => tree.isFile(candidate));
-	return file === void 0 ? void 0 : {
-		kind: "program",
-		path: file,
-		args: words.slice(at + 2)
-	};
-}
-function goRun(_, directory, words) {
-	const at = words.findIndex((w, i) => i > 1 && !w.startsWith("-"));
-	const what = words[at] ?? "";
-	if (at < 0 || what.includes("@") && !what.startsWith(".")) return void 0;
-	const path = resolvePath(directory, what);
-	return path === void 0 ? void 0 : {
-		kind: "program",
-		path,
-		args: words.slice(at + 1)
-	};
-}
-function dotnetRun(_, directory, words) {
-	const at = words.findIndex((w) => w === "--project" || w === "-p");
-	const inline = words.find((w) => w.startsWith("--project="))?.slice(10);
-	const file = words[2]?.endsWith(".cs") ? words[2] : void 0;
-	const path = resolvePath(directory, inline ?? (at < 0 ? file ?? "" : words[at + 1] ?? ""));
-	return path === void 0 ? void 0 : {
-		kind: "program",
-		path,
-		args: afterDashes(words)
-	};
-}
-function rake(repository, directory) {
-	const tree = new Tree(repository);
-	const file = [
-		"Rakefile",
-		"rakefile",
-		"Rakefile.rb"
-	].map((n) => join$5(directory, n)).find((p) => tree.isFile(p));
-	return file === void 0 ? void 0 : {
-		kind: "program",
-		path: file,
-		args: []
-	};
-}
-// src/trace/project/runners/python.ts
-const TABLES = {
-	poe: [[
-		"tool",
-		"poe",
-		"tasks"
-	]],
-	pdm: [[
-		"tool",
-		"pdm",
-		"scripts"
-	], ["project", "scripts"]],
-	rye: [[
-		"tool",
-		"rye",
-		"scripts"
-	], ["project", "scripts"]],
-	uv: [["project", "scripts"]],
-	poetry: [[
-		"tool",
-		"poetry",
-		"scripts"
-	], ["project", "scripts"]],
-	pipenv: [],
-	taskipy: [[
-		"tool",
-		"taskipy",
-		"tasks"
-	]],
-	pixi: [[
-		"tool",
-		"pixi",
-		"tasks"
-	]]
-};
-const UV_VALUED = new Set([
-	"--with",
-	"--extra",
-	"--group",
-	"--python",
-	"-p",
-	"--package",
-	"--directory",
-	"--project",
-	"--env-file",
-	"--only-group",
-	"--with-requirements",
-	"--index-url",
-	"--from",
-	"--python-version",
-	"-E",
-	"--no-group"
-]);
-function pythonRun(repository, directory, words) {
-	const runner = words[0] === "task" ? "taskipy" : words[0] ?? "";
-	let at = 1;
-	let base = directory;
-	let ran = runner === "poe" || runner === "taskipy";
-	for (; at < words.length; at++) {
-		const word = words[at] ?? "";
-		if (word === "run") ran = true;
-		else if ((word === "-m" || word === "--module") && ran) return plain(base, ["python", ...words.slice(at)]);
-		else if (UV_VALUED.has(word)) {
-			at++;
-			if (word === "--directory" || word === "--project") base = resolvePath(base, words[at] ?? "") ?? base;
-		} else if (!word.startsWith("-")) break;
-	}
-	const [name = "", ...args] = words.slice(at);
-	if (!ran || name === "") return void 0;
-	const file = nearest(repository, base, ["pyproject.toml"]);
-	const pipfile = runner === "pipenv" ? nearest(repository, base, ["Pipfile"]) : void 0;
-	if (pipfile !== void 0) {
-		const found = fromTable(pipfile, dig(toml(pipfile.text), "scripts"), name, args);
-		if (found !== void 0) return found;
-	}
-	const data = file === void 0 ? void 0 : toml(file.text);
-	for (const keys of TABLES[runner] ?? []) {
-		const value = dig(data, ...keys, name);
-		if (file === void 0 || value === void 0) continue;
-		if (keys.at(-1) === "scripts" && typeof value === "string" && /^[\w.]+:[\w.]+$/.test(value)) return scripts([script(file, shellWords([
-			"python",
-			"-m",
-			value.slice(0, value.indexOf(":")),
-			...args
-		]), `${name} =`)]);
-		const found = fromTable(file, dig(data, ...keys), name, args);
-		if (found !== void 0) return found;
-	}
-	return plain(base, name.endsWith(".py") ? [
-		"python",
-		name,
-		...args
-	] : [name, ...args]);
-}
-// src/trace/project/runners/taskfile.ts
-function taskfile(repository, directory, words) {
-	const file = nearest(repository, directory, [
-		"Taskfile.yml",
-		"Taskfile.yaml",
-		"taskfile.yml",
-		"taskfile.yaml",
-		"Taskfile.dist.yml"
-	]);
-	if (file === void 0) return void 0;
-	const tasks = dig(yaml(file.text), "tasks");
-	const found = [];
-	const done = new Set();
-	const visit = (name, depth) => {
-		const task = Object.hasOwn(record(tasks), name) ? record(tasks)[name] : void 0;
-		if (task === void 0 || done.has(name) || depth > 100) return;
-		done.add(name);
-		for (const need of list(dig(task, "deps"))) visit(typeof need === "string" ? need : String(dig(need, "task") ?? ""), depth + 1);
-		const own = typeof task === "string" || Array.isArray(task) ? task : dig(task, "cmds") ?? dig(task, "cmd");
-		const where = resolvePath(file.directory, String(dig(task, "dir") ?? "")) ?? file.directory;
-		for (const command of list(own)) {
-			const called = dig(command, "task");
-			if (typeof called === "string") visit(called, depth + 1);
-			const text = typeof command === "string" ? command : dig(command, "cmd");
-			if (typeof text === "string") found.push(script(file, text.replace(/\{\{\s*\.(\w+)[^}]*\}\}/g, "${$1}"), `${name}:`, where));
-		}
-	};
-	const goals = words.slice(1).filter((w) => !w.startsWith("-") && !w.includes("="));
-	for (const goal of goals.length > 0 ? goals : ["default"]) visit(goal, 0);
-	return scripts(found);
-}
-// src/trace/project/runners/tox.ts
-const FILES = [
-	"tox.ini",
-	"setup.cfg",
-	"pyproject.toml",
-	"tox.toml"
-];
-function tox(repository, directory, words) {
-	const file = nearest(repository, directory, FILES);
-	if (file === void 0) return void 0;
-	const environments = environmentsIn(words);
-	if (!file.path.endsWith(".toml")) return scripts(fromIni(file, file.text, environments));
-	const data = toml(file.text);
-	const ini = dig(data, "tool", "tox", "legacy_tox_ini");
-	return scripts(typeof ini === "string" ? fromIni(file, ini, environments) : fromToml(file, file.path.endsWith("tox.toml") ? data : dig(data, "tool", "tox"), environments));
-}
-function environmentsIn(words) {
-	const at = words.findIndex((word) => word === "-e" || word === "--env");
-	const joined = words.find((word) => word.startsWith("-e") && word.length > 2)?.slice(2);
-	return (at < 0 ? joined ?? "" : words[at + 1] ?? "").split(",");
-}
-function fromToml(file, root, environments) {
-	return environments.flatMap((name) => dig(root, "env", name, "commands") ?? dig(root, "env_run_base", "commands") ?? []).map((command) => Array.isArray(command) ? shellWords(command.map(String)) : String(command)).map((text) => script(file, text, "commands"));
-}
-function fromIni(file, ini, environments) {
-	return environments.flatMap((name) => iniCommands(ini, `testenv:${name}`) ?? iniCommands(ini, "testenv") ?? []).map((command) => script(file, withoutSubstitutions(command), command));
-}
-function withoutSubstitutions(command) {
-	return command.replace(/\{posargs(:[^}]*)?\}/g, (_, fallback) => fallback?.slice(1) ?? "").replace(/\{toxinidir\}\/?/g, "./").replace(/^-\s*/, "");
-}
-function iniCommands(text, section) {
-	let inside = false;
-	let reading = false;
-	let found;
-	for (const raw of text.split("\n")) {
-		const line = raw.trimEnd();
-		if (line.startsWith("[")) inside = line.startsWith(`[${section}]`);
-		else if (inside && /^commands\s*=/.test(line)) {
-			reading = true;
-			found = [];
-			const value = line.slice(line.indexOf("=") + 1).trim();
-			if (value !== "") found.push(value);
-			continue;
-		} else if (inside && reading && /^\s+\S/.test(line)) {
-			found?.push(line.trim());
-			continue;
-		}
-		if (!/^\s/.test(line)) reading = false;
-	}
-	return found?.filter((command) => !command.startsWith("#"));
+function testFiles(tree, selected, pattern, ignored) {
+	return selected.flatMap((s) => tree.isFile(s) ? [s] : tree.isDirectory(s) ? tree.below(s, pattern, MAX_FILES$1) : []).filter((f) => !ignored.some((i) => f === i || f.startsWith(`${i}/`)));
 }
 // src/trace/project/tests.ts
 const RUNNERS$1 = [
@@ -31903,8 +31875,11 @@ function testTarget(repository, directory, words) {
 	const runner = runnerOf(words);
 	if (runner === void 0) return buildTool(words[0] ?? "") === void 0 ? void 0 : jvm(directory, words);
 	const { selected, flags, marks, ignored } = selection(runner, directory, words.slice(runner.words.length));
+	const asked = selected.length > 0 ? selected : [directory];
+	const tree = new Tree(repository);
 	const base = {
 		kind: "tests",
+		gate: leavesLiveIn(marks) ? gateOf(repository, tree, () => testFiles(tree, asked, runner.files, ignored)) : NO_GATE,
 		runner: runner.name,
 		selected,
 		flags,
@@ -31924,8 +31899,11 @@ function testTarget(repository, directory, words) {
 	};
 	return {
 		...base,
-		...byFiles(repository, runner, selected.length > 0 ? selected : [directory], ignored)
+		...byFiles(repository, runner, asked, ignored)
 	};
+}
+function leavesLiveIn(marks) {
+	return marks.length === 0 || marks.some((mark) => ONLY_MARK.test(mark));
 }
 function runnerOf(words) {
 	const plain = [(words[0] ?? "").replace(/^.*\/(node_modules\/\.bin|vendor\/bin|bin)\//, ""), ...words.slice(1)];
@@ -32069,6 +32047,7 @@ function jvm(directory, words) {
 		selected,
 		flags,
 		directory,
+		gate: NO_GATE,
 		live: profile === void 0 ? "unknown" : "yes",
 		reaches: [],
 		wholeApp: false,
@@ -32082,6 +32061,261 @@ function liveProfile(words) {
 		const found = (given === "" ? words[i + 1] ?? "" : given).split(",").find((name) => !/^[!-]/.test(name) && LIVE_PROFILE.test(name));
 		if (found !== void 0) return found;
 	}
+}
+// src/trace/project/runners/programs.ts
+function cargo(repository, directory, words) {
+	if (words[1] !== "run" && words[1] !== "xtask") return void 0;
+	const tree = new Tree(repository);
+	const at = words.findIndex((w) => w === "-p" || w === "--package" || w === "--bin");
+	const name = words[1] === "xtask" ? "xtask" : words[at + 1];
+	const file = (at < 0 && words[1] === "run" ? [directory] : [
+		`${name}`,
+		`crates/${name}`,
+		directory
+	].flatMap((p) => resolvePath("", p) ?? [])).flatMap((p) => [join$5(p, "src/main.rs"), join$5(p, `src/bin/${name}.rs`)]).find((p) => tree.isFile(p));
+	return file === void 0 ? void 0 : {
+		kind: "program",
+		path: file,
+		args: afterDashes(words)
+	};
+}
+function afterDashes(words) {
+	const at = words.indexOf("--");
+	return at < 0 ? [] : words.slice(at + 1);
+}
+function pythonModule(repository, directory, words) {
+	const at = words.indexOf("-m");
+	const module = at < 0 ? "" : words[at + 1] ?? "";
+	if (!/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(module)) return void 0;
+	const tree = new Tree(repository);
+	const path = module.replaceAll(".", "/");
+	const file = [directory, join$5(directory, "src")].flatMap((base) => [join$5(base, `${path}.py`), join$5(base, `${path}/__main__.py`)]).find((candidate) => tree.isFile(candidate));
+	return file === void 0 ? void 0 : {
+		kind: "program",
+		path: file,
+		args: words.slice(at + 2)
+	};
+}
+function goRun(_, directory, words) {
+	const at = words.findIndex((w, i) => i > 1 && !w.startsWith("-"));
+	const what = words[at] ?? "";
+	if (at < 0 || what.includes("@") && !what.startsWith(".")) return void 0;
+	const path = resolvePath(directory, what);
+	return path === void 0 ? void 0 : {
+		kind: "program",
+		path,
+		args: words.slice(at + 1)
+	};
+}
+function dotnetRun(_, directory, words) {
+	const at = words.findIndex((w) => w === "--project" || w === "-p");
+	const inline = words.find((w) => w.startsWith("--project="))?.slice(10);
+	const file = words[2]?.endsWith(".cs") ? words[2] : void 0;
+	const path = resolvePath(directory, inline ?? (at < 0 ? file ?? "" : words[at + 1] ?? ""));
+	return path === void 0 ? void 0 : {
+		kind: "program",
+		path,
+		args: afterDashes(words)
+	};
+}
+const RAILS_TASKS = /^(?:db|assets|tmp|log|yarn|css|javascript|webpacker|active_storage|action_mailbox|action_text|app|cache|zeitwerk|secret|about|routes|middleware|stats|notes|time|dev|restart)(?::|$)/;
+function rake(repository, directory, words) {
+	const tree = new Tree(repository);
+	const file = [
+		"Rakefile",
+		"rakefile",
+		"Rakefile.rb"
+	].map((n) => join$5(directory, n)).find((p) => tree.isFile(p));
+	if (file === void 0) return void 0;
+	const read = repository.read(file);
+	const text = read.kind === "text" ? read.text : "";
+	const task = words.slice(1).find((w) => !w.startsWith("-") && !w.includes("=")) ?? "default";
+	if (/^(?:spec|default)$/.test(task) && /RSpec::Core::RakeTask/.test(text)) return testTarget(repository, directory, ["rspec"]);
+	if (!/\bload_tasks\b/.test(text)) return {
+		kind: "program",
+		path: file,
+		args: []
+	};
+	return RAILS_TASKS.test(task) ? {
+		kind: "harmless",
+		why: "one of the tasks that Rails brings along"
+	} : void 0;
+}
+// src/trace/project/runners/python.ts
+const TABLES = {
+	poe: [[
+		"tool",
+		"poe",
+		"tasks"
+	]],
+	pdm: [[
+		"tool",
+		"pdm",
+		"scripts"
+	], ["project", "scripts"]],
+	rye: [[
+		"tool",
+		"rye",
+		"scripts"
+	], ["project", "scripts"]],
+	uv: [["project", "scripts"]],
+	poetry: [[
+		"tool",
+		"poetry",
+		"scripts"
+	], ["project", "scripts"]],
+	pipenv: [],
+	taskipy: [[
+		"tool",
+		"taskipy",
+		"tasks"
+	]],
+	pixi: [[
+		"tool",
+		"pixi",
+		"tasks"
+	]]
+};
+const UV_VALUED = new Set([
+	"--with",
+	"--extra",
+	"--group",
+	"--python",
+	"-p",
+	"--package",
+	"--directory",
+	"--project",
+	"--env-file",
+	"--only-group",
+	"--with-requirements",
+	"--index-url",
+	"--from",
+	"--python-version",
+	"-E",
+	"--no-group"
+]);
+function pythonRun(repository, directory, words) {
+	const runner = words[0] === "task" ? "taskipy" : words[0] ?? "";
+	let at = 1;
+	let base = directory;
+	let ran = runner === "poe" || runner === "taskipy";
+	for (; at < words.length; at++) {
+		const word = words[at] ?? "";
+		if (word === "run") ran = true;
+		else if ((word === "-m" || word === "--module") && ran) return plain(base, ["python", ...words.slice(at)]);
+		else if (UV_VALUED.has(word)) {
+			at++;
+			if (word === "--directory" || word === "--project") base = resolvePath(base, words[at] ?? "") ?? base;
+		} else if (!word.startsWith("-")) break;
+	}
+	const [name = "", ...args] = words.slice(at);
+	if (!ran || name === "") return void 0;
+	const file = nearest(repository, base, ["pyproject.toml"]);
+	const pipfile = runner === "pipenv" ? nearest(repository, base, ["Pipfile"]) : void 0;
+	if (pipfile !== void 0) {
+		const found = fromTable(pipfile, dig(toml(pipfile.text), "scripts"), name, args);
+		if (found !== void 0) return found;
+	}
+	const data = file === void 0 ? void 0 : toml(file.text);
+	for (const keys of TABLES[runner] ?? []) {
+		const value = dig(data, ...keys, name);
+		if (file === void 0 || value === void 0) continue;
+		if (keys.at(-1) === "scripts" && typeof value === "string" && /^[\w.]+:[\w.]+$/.test(value)) return scripts([script(file, shellWords([
+			"python",
+			"-m",
+			value.slice(0, value.indexOf(":")),
+			...args
+		]), `${name} =`)]);
+		const found = fromTable(file, dig(data, ...keys), name, args);
+		if (found !== void 0) return found;
+	}
+	return plain(base, name.endsWith(".py") ? [
+		"python",
+		name,
+		...args
+	] : [name, ...args]);
+}
+// src/trace/project/runners/taskfile.ts
+function taskfile(repository, directory, words) {
+	const file = nearest(repository, directory, [
+		"Taskfile.yml",
+		"Taskfile.yaml",
+		"taskfile.yml",
+		"taskfile.yaml",
+		"Taskfile.dist.yml"
+	]);
+	if (file === void 0) return void 0;
+	const tasks = dig(yaml(file.text), "tasks");
+	const found = [];
+	const done = new Set();
+	const visit = (name, depth) => {
+		const task = Object.hasOwn(record(tasks), name) ? record(tasks)[name] : void 0;
+		if (task === void 0 || done.has(name) || depth > 100) return;
+		done.add(name);
+		for (const need of list(dig(task, "deps"))) visit(typeof need === "string" ? need : String(dig(need, "task") ?? ""), depth + 1);
+		const own = typeof task === "string" || Array.isArray(task) ? task : dig(task, "cmds") ?? dig(task, "cmd");
+		const where = resolvePath(file.directory, String(dig(task, "dir") ?? "")) ?? file.directory;
+		for (const command of list(own)) {
+			const called = dig(command, "task");
+			if (typeof called === "string") visit(called, depth + 1);
+			const text = typeof command === "string" ? command : dig(command, "cmd");
+			if (typeof text === "string") found.push(script(file, text.replace(/\{\{\s*\.(\w+)[^}]*\}\}/g, "${$1}"), `${name}:`, where));
+		}
+	};
+	const goals = words.slice(1).filter((w) => !w.startsWith("-") && !w.includes("="));
+	for (const goal of goals.length > 0 ? goals : ["default"]) visit(goal, 0);
+	return scripts(found);
+}
+// src/trace/project/runners/tox.ts
+const FILES = [
+	"tox.ini",
+	"setup.cfg",
+	"pyproject.toml",
+	"tox.toml"
+];
+function tox(repository, directory, words) {
+	const file = nearest(repository, directory, FILES);
+	if (file === void 0) return void 0;
+	const environments = environmentsIn(words);
+	if (!file.path.endsWith(".toml")) return scripts(fromIni(file, file.text, environments));
+	const data = toml(file.text);
+	const ini = dig(data, "tool", "tox", "legacy_tox_ini");
+	return scripts(typeof ini === "string" ? fromIni(file, ini, environments) : fromToml(file, file.path.endsWith("tox.toml") ? data : dig(data, "tool", "tox"), environments));
+}
+function environmentsIn(words) {
+	const at = words.findIndex((word) => word === "-e" || word === "--env");
+	const joined = words.find((word) => word.startsWith("-e") && word.length > 2)?.slice(2);
+	return (at < 0 ? joined ?? "" : words[at + 1] ?? "").split(",");
+}
+function fromToml(file, root, environments) {
+	return environments.flatMap((name) => dig(root, "env", name, "commands") ?? dig(root, "env_run_base", "commands") ?? []).map((command) => Array.isArray(command) ? shellWords(command.map(String)) : String(command)).map((text) => script(file, text, "commands"));
+}
+function fromIni(file, ini, environments) {
+	return environments.flatMap((name) => iniCommands(ini, `testenv:${name}`) ?? iniCommands(ini, "testenv") ?? []).map((command) => script(file, withoutSubstitutions(command), command));
+}
+function withoutSubstitutions(command) {
+	return command.replace(/\{posargs(:[^}]*)?\}/g, (_, fallback) => fallback?.slice(1) ?? "").replace(/\{toxinidir\}\/?/g, "./").replace(/^-\s*/, "");
+}
+function iniCommands(text, section) {
+	let inside = false;
+	let reading = false;
+	let found;
+	for (const raw of text.split("\n")) {
+		const line = raw.trimEnd();
+		if (line.startsWith("[")) inside = line.startsWith(`[${section}]`);
+		else if (inside && /^commands\s*=/.test(line)) {
+			reading = true;
+			found = [];
+			const value = line.slice(line.indexOf("=") + 1).trim();
+			if (value !== "") found.push(value);
+			continue;
+		} else if (inside && reading && /^\s+\S/.test(line)) {
+			found?.push(line.trim());
+			continue;
+		}
+		if (!/^\s/.test(line)) reading = false;
+	}
+	return found?.filter((command) => !command.startsWith("#"));
 }
 // src/trace/project/resolve.ts
 const BINARIES = /^(\.\/)?([\w./-]{0,200}\/)?(node_modules\/\.bin|vendor\/bin|\.venv\/bin)\//;
@@ -32235,7 +32469,7 @@ function followScripts(call, scripts) {
 function traceTests(given, target) {
 	if (target.live === "no") return;
 	const call = withSettingsFile(given);
-	const found = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter((c) => target.live === "yes" || call.frame.own.has(c.name) || target.wholeApp && call.frame.job.has(c.name) || reaches(target, c.provider));
+	const found = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter((c) => target.live === "yes" || call.frame.own.has(c.name) || target.wholeApp && call.frame.job.has(c.name) || reaches(target, c.provider) || target.gate(c.name));
 	const kept = target.reaches.flatMap((provider) => keptFor(call.frame, provider));
 	if (found.length === 0) found.push(...kept);
 	if (found.length === 0) return;
@@ -32637,10 +32871,13 @@ function traceInterpreter(call) {
 	const tool = toolNamed(programName(path));
 	if (tool !== void 0) return traceTool(call, tool, call.words.slice(i + 1));
 	const written = call.frame.state.files.get(path);
-	if (written?.content !== void 0) return traceText(call, interpreter, templates(written.content)[0]?.text ?? "");
+	if (written?.content !== void 0) return traceText(call, interpreter, templates(written.content)[0]);
 	if (!isRepositoryPath(path)) return;
 	if (written === void 0 && isMissing(call, path)) return traceUnseen(call);
-	return follow(call, analyzeProgram(call.frame.tracer.repository, path));
+	return follow(call.texts[i] === "" ? {
+		...call,
+		texts: call.texts.with(i, path)
+	} : call, analyzeProgram(call.frame.tracer.repository, path));
 }
 function follow(call, facts) {
 	traceProgram(call, facts);
@@ -32659,19 +32896,19 @@ function isMissing(call, path) {
 }
 function inline$1(call, interpreter, index) {
 	const word = call.words[index];
-	if (word !== void 0) traceText(call, interpreter, literalText(word) ?? templates(word)[0]?.text ?? "");
+	if (word !== void 0) traceText(call, interpreter, templates(word)[0]);
 }
 function standardInput(call, interpreter) {
 	const input = inputOf(call.command, {
 		...call.shell,
 		frame: call.frame
 	}, evidence(call.place, call.command.source));
-	const text = input === void 0 ? "" : templates(input)[0]?.text ?? "";
-	if (text !== "") traceText(call, interpreter, text);
+	if (input !== void 0) traceText(call, interpreter, templates(input)[0]);
 }
-function traceText(call, interpreter, text) {
+function traceText(call, interpreter, program) {
+	if (program === void 0 || program.text === "") return;
 	const { repository } = call.frame.tracer;
-	follow(call, analyzeInline(interpreter.language, text, call.place, repository, call.frame.directory));
+	follow(call, analyzeInline(interpreter.language, program, call.place, repository, call.frame.directory));
 }
 // src/trace/commands/login-check.ts
 const OAUTH = /\b(?:refresh_token|access_token|id_token|tokens)\b/;
@@ -32898,14 +33135,16 @@ function dispatch(call) {
 	if (name === "eval") return traceEvaluated(call);
 	if (name === "jq" || name === "grep") noteLoginCheck(call);
 	if (HTTP_CLIENTS.has(name)) return traceHttp(call);
-	const known = own(FILE_COMMANDS, name) ?? own(COMMENT_COMMANDS, name) ?? own(CONTAINER_COMMANDS, name) ?? own(NOTEBOOK_COMMANDS, name);
+	const known = own(FILE_COMMANDS, name) ?? own(COMMENT_COMMANDS, name) ?? own(CONTAINER_COMMANDS, name);
 	if (known !== void 0) return known(call);
+	const notebooks = own(NOTEBOOK_COMMANDS, name);
+	if (notebooks !== void 0) return waysOf(call).forEach(notebooks);
 	const tool = toolNamed(name);
 	if (tool !== void 0) return traceTool(call, tool, call.words);
 	if (traceInstall(call)) return;
 	if (PACKAGE_RUNNERS.has(name) && tracePackage(call)) return;
-	if (isInterpreter(name)) return traceInterpreter(call);
-	traceProject(call);
+	const follow = isInterpreter(name) ? traceInterpreter : traceProject;
+	for (const way of waysOf(call)) follow(way);
 }
 function own(table, name) {
 	return Object.hasOwn(table, name) ? table[name] : void 0;
@@ -33185,6 +33424,12 @@ function traceCodexFact(call, frame, fact) {
 		...inner(frame, fact.trail),
 		environment
 	};
+	if (fact.signsIn) frame.state.logins.set(codexHome(environment, frame.directory), {
+		method: "chatgpt",
+		credential: UNSET,
+		trail: fact.trail,
+		certain: !fact.guarded && frame.certainty === "certain"
+	});
 	const label = fact.kind === "codex-cli" ? `codex ${literalText(fact.args[0] ?? UNSET) ?? "\u2026"}` : "Codex SDK";
 	spend$1(frame, {
 		...spenderBase(here, fact, label, fact.trail.at(-1)?.shows ?? label, weaker(fact.certainty, fact.guarded ? "likely" : "certain")),
@@ -33923,6 +34168,7 @@ function traceCodexAction({ step, ref, inputs, frame }) {
 	if (emptiness(key) !== "always" && key.alternatives.length > 0 && before.proxy === void 0) frame.state.proxies.set(home, {
 		key,
 		endpoint: inputs.get("responses-api-endpoint") ?? UNSET,
+		config: before.files.get("config.toml"),
 		trail: [at],
 		certain: frame.certainty === "certain"
 	});
@@ -34121,7 +34367,7 @@ function traceGitHubScript({ step, inputs, frame }) {
 		...frame,
 		environment
 	};
-	const facts = analyzeInline("javascript", script.value, script, frame.tracer.repository, frame.directory);
+	const facts = analyzeInline("javascript", inlineProgram(script, frame), script, frame.tracer.repository, frame.directory);
 	traceProgram(inlineCall(inside, step, evidence(step.uses, `uses: ${step.uses.value}`)), facts);
 }
 function traceCommenter({ step, ref, inputs, frame }) {
@@ -34179,15 +34425,22 @@ function traceLocal(step, local, given, frame) {
 	if (!mayPass(frame, step, local.directory)) return;
 	const { action } = local;
 	const inputs = withDefaults(action.inputs, given, frame);
-	const inside = enter(frame, evidence(step.uses, `uses: ${step.uses.value}`), {
+	const step0 = evidence(step.uses, `uses: ${step.uses.value}`);
+	const actionPath = actionPathOf(local);
+	const environment = new Map(frame.environment);
+	if (actionPath === void 0) environment.delete("GITHUB_ACTION_PATH");
+	else environment.set("GITHUB_ACTION_PATH", actionPath);
+	const inside = enter(frame, step0, {
 		tracer: local.tracer,
+		environment,
 		names: {
-			...frame.names,
 			inputs,
 			secrets: new Map(),
 			steps: new Map(),
 			needs: new Map(),
-			matrix: frame.names.matrix
+			matrix: frame.names.matrix,
+			events: frame.names.events,
+			...actionPath === void 0 ? {} : { actionPath }
 		}
 	});
 	switch (action.body.kind) {
@@ -34202,6 +34455,13 @@ function traceLocal(step, local, given, frame) {
 		default: return action.body;
 	}
 	for (const [name, entry] of action.outputs) frame.outputs.set(name.toLowerCase(), interpolate(entry.value, scopeOf(inside), evidence(entry, `${name}: ${entry.value}`)));
+}
+function actionPathOf({ tracer, directory }) {
+	if (tracer !== tracer.home) return void 0;
+	return concat(fromOrigin({
+		kind: "context",
+		name: "github.workspace"
+	}), literal$1(directory === "" ? "" : `/${directory}`));
 }
 function withDefaults(declared, given, frame) {
 	const inputs = new Map();
@@ -34367,7 +34627,7 @@ function traceRun(step, frame, defaults) {
 	});
 	const language = LANGUAGES[shell];
 	if (language !== void 0) {
-		const facts = analyzeInline(language, step.run.value, step.run, frame.tracer.repository, here.directory);
+		const facts = analyzeInline(language, inlineProgram(step.run, frame), step.run, frame.tracer.repository, here.directory);
 		return traceProgram(inlineCall(here, step, at), facts);
 	}
 	traceScript(step.run.value, dialectOf(shell, frame.windows), here, (line, column) => ({
@@ -34375,6 +34635,29 @@ function traceRun(step, frame, defaults) {
 		line: lineWithin(step.run, line),
 		column: step.run.block ? step.run.column + column : step.run.column
 	}));
+}
+function inlineProgram({ value, ...place }, frame) {
+	if (!value.includes("${{")) return {
+		text: value,
+		origins: []
+	};
+	const at = evidence(place, value.split("\n")[0] ?? "");
+	const [first] = templates(interpolate(value, scopeOf(frame), at));
+	const { text, origins } = first ?? {
+		text: value,
+		origins: []
+	};
+	return {
+		text,
+		origins: origins.map(insideProgram),
+		written: value
+	};
+}
+function insideProgram(origin) {
+	return origin.kind === "input" ? {
+		kind: "context",
+		name: `inputs.${origin.name}`
+	} : origin;
 }
 function inlineCall(frame, place, at) {
 	const command = {

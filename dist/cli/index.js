@@ -244,32 +244,32 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-q6zh2j-l.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-DtW91Fcq.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-CoMjrFqe.js"))
+		load: () => Promise.resolve().then(() => require("./why-C6Yhztkm.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-nuoGhF3s.js"))
+		load: () => Promise.resolve().then(() => require("./init-CcniSox7.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline-CH86zyg9.js"))
+		load: () => Promise.resolve().then(() => require("./baseline-dHhGr6LU.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-C2lX_9hv.js"))
+		load: () => Promise.resolve().then(() => require("./fix-BXZwI-p-.js"))
 	},
 	{
 		name: "explain",
 		title: "Print the page of a rule",
-		load: () => Promise.resolve().then(() => require("./explain-gFEd4yNm.js"))
+		load: () => Promise.resolve().then(() => require("./explain-DdIkJeuo.js"))
 	}
 ];
 const WIDEST = Math.max(...COMMANDS.map((c) => c.name.length));
