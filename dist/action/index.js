@@ -14020,9 +14020,11 @@ function misspelt$1(spender) {
 }
 const AWAY = /^(?:--oss|--profile(?:=.*)?|-p|--ignore-user-config)$|^(?:-c|--config)?=?model_provider\s*=/;
 function leavesProxy(spender) {
-	const words = argumentWords(literalText(spender.inputs.get("codex-args") ?? spender.inputs.get("codex_args") ?? UNSET) ?? "");
+	const [template] = templates(spender.inputs.get("codex-args") ?? spender.inputs.get("codex_args") ?? UNSET);
+	if (template === void 0) return void 0;
+	const words = argumentWords(template.text);
 	if (!words.some((word) => AWAY.test(word))) return void 0;
-	const args = ["exec", ...words].map((word) => literal$1(word));
+	const args = [literal$1("exec"), ...words.map((word) => partOf(word, template))];
 	return {
 		...spender,
 		kind: "codex-cli",

@@ -1,7 +1,7 @@
 import { suggest } from '../policy/suggest.ts';
 import type { ActionProxy, CodexActionSpender, CodexSpender } from '../trace/model.ts';
 import { literalOf, parseScript } from '../trace/shell/index.ts';
-import { templates } from '../workflow/skeleton.ts';
+import { partOf, templates } from '../workflow/skeleton.ts';
 import { emptiness, literal, literalText, origins, UNSET, type Value } from '../workflow/value.ts';
 import { addressName, chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
 import { settleCodex } from './codex-spender.ts';
@@ -210,10 +210,12 @@ const AWAY =
 
 export function leavesProxy(spender: CodexActionSpender): CodexSpender | undefined {
   const given = spender.inputs.get('codex-args') ?? spender.inputs.get('codex_args') ?? UNSET;
-  const text = literalText(given) ?? '';
-  const words = argumentWords(text);
+  // What the run fills in keeps its place: `model_provider=${{ vars.X }}` leads away all the same.
+  const [template] = templates(given);
+  if (template === undefined) return undefined;
+  const words = argumentWords(template.text);
   if (!words.some((word) => AWAY.test(word))) return undefined;
-  const args = ['exec', ...words].map((word) => literal(word));
+  const args = [literal('exec'), ...words.map((word) => partOf(word, template))];
   return {
     ...spender,
     kind: 'codex-cli',
