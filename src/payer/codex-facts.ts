@@ -1,4 +1,4 @@
-import type { CodexHome, CodexSpender, WrittenFile } from '../trace/model.ts';
+import type { CodexHome, CodexLogin, CodexSpender, WrittenFile } from '../trace/model.ts';
 import { isOpen, partOf, type Template, templates } from '../workflow/skeleton.ts';
 import { literalText, origins, type Value } from '../workflow/value.ts';
 import { valueName } from './account.ts';
@@ -8,7 +8,7 @@ import { type ConfigFile, parseConfigFile, UNKNOWN_TEXT } from './codex/config-f
 import { type Fact, known, open } from './codex/fact.ts';
 import { factOf } from './codex/known-value.ts';
 import { type Situation, situation, type Variable } from './codex/situation.ts';
-import { versionOf } from './codex/versions.ts';
+import { hasSwitched, type VersionRange, versionOf } from './codex/versions.ts';
 import { classifyName, type Hints } from './names.ts';
 
 /** The fact that no file can tell: what somebody signed in by hand on a machine of one's own. */
@@ -18,7 +18,7 @@ export const MACHINE_LOGIN = 'the login on the runner’s own machine';
 export function factsFor(spender: CodexSpender, hints: Hints): Situation {
   const { home } = spender;
   return situation(parseCodexArgs(wordsOf(spender)), {
-    version: versionOf(spender.version === undefined ? undefined : literalText(spender.version)),
+    version: releases(spender.version),
     environment: new Map([...spender.environment].map(([name, value]) => [name, factOf(value)])),
     authFile: authFile(spender, hints),
     userConfig: configFile(home.files.get('config.toml'), home),
@@ -28,6 +28,9 @@ export function factsFor(spender: CodexSpender, hints: Hints): Situation {
     ...(spender.stdin === undefined ? {} : { stdin: factOf(spender.stdin) }),
   });
 }
+
+const releases = (version: Value | undefined): VersionRange =>
+  versionOf(version === undefined ? undefined : literalText(version));
 
 /** What the client is started with: the TypeScript SDK runs `codex exec`, the Python one `codex app-server`. */
 function wordsOf(spender: CodexSpender): readonly (string | undefined)[] {
@@ -48,9 +51,13 @@ const ABSENT: AuthFile = { kind: 'absent' };
 const CHATGPT: AuthFile = { kind: 'login', mode: 'chatgpt', tokens: true };
 const API_KEY: AuthFile = { kind: 'login', mode: 'apikey', apiKey: 'set' };
 
-function authFile({ home, runner }: CodexSpender, hints: Hints): Fact<AuthFile> {
+function authFile({ home, runner, version }: CodexSpender, hints: Hints): Fact<AuthFile> {
   if (home.login !== undefined)
-    return maybeSkipped(loginFile(home.login.method), home.login.certain, 'the login step');
+    return maybeSkipped(
+      loginFile(home.login.method, version),
+      home.login.certain,
+      'the login step',
+    );
   const written = home.files.get('auth.json');
   if (written !== undefined) return writtenAuth(written, hints);
   if (home.restored !== undefined)
@@ -70,10 +77,12 @@ function authFile({ home, runner }: CodexSpender, hints: Hints): Fact<AuthFile> 
   return known(ABSENT);
 }
 
-function loginFile(method: 'api-key' | 'access-token' | 'chatgpt'): AuthFile {
+function loginFile(method: CodexLogin['method'], version: Value | undefined): AuthFile {
   switch (method) {
     case 'api-key':
       return API_KEY;
+    case 'api-key-option':
+      return hasSwitched(releases(version), 'login-with-api-key') === true ? ABSENT : API_KEY;
     case 'access-token':
       return { kind: 'login', mode: 'personalAccessToken', personalAccessToken: 'set' };
     case 'chatgpt':

@@ -113,5 +113,6 @@ export function modelEndpoint(url: string): Endpoint | undefined {
   }
   if (provider === undefined || provider.id === 'local' || provider.id === 'bedrock')
     return undefined;
+  if (provider.below !== undefined && !url.includes(`${host}${provider.below}`)) return undefined;
   return { label, provider: provider.id, free: FREE.test(url) };
 }

@@ -14,6 +14,8 @@ export interface Provider {
   readonly prefixes: readonly string[];
   /** Host names; `*.` matches one or more labels in front. */
   readonly hosts: readonly string[];
+  /** Where the host is a web site as well, the path below which models answer. */
+  readonly below?: string;
   readonly source: string;
 }
 
@@ -52,6 +54,7 @@ export const PROVIDERS: readonly Provider[] = [
     endpoints: [],
     prefixes: [],
     hosts: ['chatgpt.com', '*.chatgpt.com'],
+    below: '/backend-api/',
     source: 'https://developers.openai.com/codex/auth',
   },
   {
@@ -131,6 +134,7 @@ export const PROVIDERS: readonly Provider[] = [
     endpoints: ['OPENROUTER_BASE_URL'],
     prefixes: ['openrouter'],
     hosts: ['openrouter.ai'],
+    below: '/api/',
     source: 'https://openrouter.ai/docs/api-reference/authentication',
   },
   {
@@ -450,6 +454,7 @@ export const PROVIDERS: readonly Provider[] = [
     endpoints: [],
     prefixes: [],
     hosts: ['opencode.ai'],
+    below: '/zen/',
     source: 'https://opencode.ai/docs/zen',
   },
   {

@@ -33,7 +33,8 @@ export interface CodexHome {
 }
 
 export interface CodexLogin {
-  readonly method: 'api-key' | 'access-token' | 'chatgpt';
+  /** `api-key-option`: `--api-key X`, which only old releases know. */
+  readonly method: 'api-key' | 'api-key-option' | 'access-token' | 'chatgpt';
   readonly credential: Value;
   readonly trail: readonly Evidence[];
   readonly certain: boolean;

@@ -13,6 +13,7 @@ import { credentialsIn, endpointFor, withoutFakes } from './credentials.ts';
 import { codexHomeAt } from './home.ts';
 import { keptFor } from './kept.ts';
 import type { ApiUse } from './model.ts';
+import { codexHome } from './paths.ts';
 import { projectConfig } from './project-config.ts';
 import { withSettingsFile } from './settings-file.ts';
 import { type Call, traceScript } from './shell.ts';
@@ -187,6 +188,13 @@ function traceCodexFact(call: Call, frame: Frame, fact: CodexFact): void {
   for (const [name, value] of fact.environment) environment.set(name, inEnvironment(value, call));
   if (fact.apiKey !== undefined) environment.set('CODEX_API_KEY', inEnvironment(fact.apiKey, call));
   const here: Frame = { ...inner(frame, fact.trail), environment };
+  if (fact.signsIn)
+    frame.state.logins.set(codexHome(environment, frame.directory), {
+      method: 'chatgpt',
+      credential: UNSET,
+      trail: fact.trail,
+      certain: !fact.guarded && frame.certainty === 'certain',
+    });
   const label =
     fact.kind === 'codex-cli' ? `codex ${literalText(fact.args[0] ?? UNSET) ?? '…'}` : 'Codex SDK';
   spend(frame, {

@@ -14,9 +14,12 @@ export function scopeOf(frame: Frame): Scope {
     jobOutput: (job, name) => names.needs.get(job.toLowerCase())?.get(name.toLowerCase()),
     matrix: (name) => names.matrix.get(name.toLowerCase()),
     github: (path) => {
-      if (path === 'event_name' && names.events.length > 0)
+      // What is called keeps its caller's event: https://docs.github.com/actions/reference/reusable-workflows-reference#github-context
+      const callable = names.events.includes('workflow_call');
+      if (path === 'event_name' && names.events.length > 0 && !callable)
         return oneOf(...names.events.map((event) => literal(event)));
       if (path === 'repository' && tracer.fullName !== undefined) return literal(tracer.fullName);
+      if (path === 'action_path') return names.actionPath;
       if (path === 'token') return fromOrigin({ kind: 'github-token' });
       return undefined;
     },

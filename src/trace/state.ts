@@ -143,6 +143,8 @@ export interface Names {
   readonly matrix: ReadonlyMap<string, Value>;
   /** Events that can start the run. */
   readonly events: readonly string[];
+  /** Where the action lies whose steps these are. */
+  readonly actionPath?: Value;
 }
 
 /** Where we stand while following the money. Frames are immutable; entering a door makes a new one. */

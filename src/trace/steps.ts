@@ -8,8 +8,10 @@ import {
   type Scalar,
   type Step,
 } from '../workflow/model.ts';
-import type { Value } from '../workflow/value.ts';
+import { templates } from '../workflow/skeleton.ts';
+import type { Origin, Value } from '../workflow/value.ts';
 import type { Language } from './code/facts.ts';
+import type { InlineProgram } from './code/file.ts';
 import { analyzeInline } from './code/program.ts';
 import type { Environment } from './model.ts';
 import { pathKey } from './paths.ts';
@@ -129,7 +131,7 @@ function traceRun(step: RunStep, frame: Frame, defaults: RunDefaults | undefined
   if (language !== undefined) {
     const facts = analyzeInline(
       language,
-      step.run.value,
+      inlineProgram(step.run, frame),
       step.run,
       frame.tracer.repository,
       here.directory,
@@ -141,6 +143,20 @@ function traceRun(step: RunStep, frame: Frame, defaults: RunDefaults | undefined
     line: lineWithin(step.run, line),
     column: step.run.block ? step.run.column + column : step.run.column,
   }));
+}
+
+/** A program that stands in the workflow, with the expressions in it filled in. */
+export function inlineProgram({ value, ...place }: Scalar, frame: Frame): InlineProgram {
+  if (!value.includes('${{')) return { text: value, origins: [] };
+  const at = evidence(place, value.split('\n')[0] ?? '');
+  const [first] = templates(interpolate(value, scopeOf(frame), at));
+  const { text, origins } = first ?? { text: value, origins: [] };
+  return { text, origins: origins.map(insideProgram), written: value };
+}
+
+/** To a program an input is an option of its own command line; a workflow's is already filled in. */
+function insideProgram(origin: Origin): Origin {
+  return origin.kind === 'input' ? { kind: 'context', name: `inputs.${origin.name}` } : origin;
 }
 
 /** A program that a `run:` holds as its text, as if a command had started it. */

@@ -2,7 +2,7 @@ import type { Repository } from '../repository/repository.ts';
 import { evidence } from '../workflow/evidence.ts';
 import { interpolate } from '../workflow/expression.ts';
 import type { Action, Declared, UsesStep } from '../workflow/model.ts';
-import { literalText, UNSET, type Value } from '../workflow/value.ts';
+import { concat, fromOrigin, literal, literalText, UNSET, type Value } from '../workflow/value.ts';
 import { traceKnownAction } from './actions/known.ts';
 import type { CodeFacts } from './code/facts.ts';
 import { analyzeProgram } from './code/program.ts';
@@ -69,15 +69,21 @@ function traceLocal(
   const { action } = local;
   const inputs = withDefaults(action.inputs, given, frame);
   const step0 = evidence(step.uses, `uses: ${step.uses.value}`);
+  const actionPath = actionPathOf(local);
+  const environment = new Map(frame.environment);
+  if (actionPath === undefined) environment.delete('GITHUB_ACTION_PATH');
+  else environment.set('GITHUB_ACTION_PATH', actionPath);
   const inside = enter(frame, step0, {
     tracer: local.tracer,
+    environment,
     names: {
-      ...frame.names,
       inputs,
       secrets: new Map(),
       steps: new Map(),
       needs: new Map(),
       matrix: frame.names.matrix,
+      events: frame.names.events,
+      ...(actionPath === undefined ? {} : { actionPath }),
     },
   });
   switch (action.body.kind) {
@@ -98,6 +104,13 @@ function traceLocal(
       name.toLowerCase(),
       interpolate(entry.value, scopeOf(inside), evidence(entry, `${name}: ${entry.value}`)),
     );
+}
+
+/** `github.action_path`: the programs that an action of this repository brings along lie beside it. */
+function actionPathOf({ tracer, directory }: Local): Value | undefined {
+  if (tracer !== tracer.home) return undefined;
+  const root = fromOrigin({ kind: 'context', name: 'github.workspace' });
+  return concat(root, literal(directory === '' ? '' : `/${directory}`));
 }
 
 export function withDefaults(

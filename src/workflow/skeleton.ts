@@ -14,6 +14,9 @@ export interface Template {
 const FIRST = 0xe000;
 const LAST = 0xf8ff;
 
+/** A text whose holes are filled in before anybody reads it. */
+export type Filled = Pick<Template, 'text' | 'origins'>;
+
 /** One template per alternative of the value. Private-use characters of the source are dropped. */
 export function templates(value: Value): readonly Template[] {
   return value.alternatives.map(({ pieces, trail }) => {
@@ -48,6 +51,10 @@ export function partOf(part: string, template: Template): Value {
   if (plain !== '') pieces.push({ kind: 'literal', text: plain });
   return { choice: 'first-non-empty', alternatives: [{ pieces, trail: template.trail }] };
 }
+
+/** The holes of a text, and which of its origins one stands for. */
+export const HOLES = /[\uE000-\uF8FF]/g;
+export const holeIndex = (hole: string): number => hole.charCodeAt(0) - FIRST;
 
 /** Whether a part of a template's text holds anything that is not known. */
 export function isOpen(part: string): boolean {

@@ -105,11 +105,16 @@ export function oneOf(...values: readonly Value[]): Value {
 /** More combinations than this say nothing a reader could follow; the rest becomes one unknown. */
 const MAX_ALTERNATIVES = 16;
 
+/** The end of a list that was cut short. */
+export const REST: Alternative = {
+  pieces: [{ kind: 'context', name: 'one of many texts' }],
+  trail: [],
+};
+
 /** A list cut short ends in a text that can be anything, so that nothing is concluded from what is missing. */
 function bounded(alternatives: readonly Alternative[]): Alternative[] {
   if (alternatives.length <= MAX_ALTERNATIVES) return [...alternatives];
-  const rest: Alternative = { pieces: [{ kind: 'context', name: 'one of many texts' }], trail: [] };
-  return [...alternatives.slice(0, MAX_ALTERNATIVES - 1), rest];
+  return [...alternatives.slice(0, MAX_ALTERNATIVES - 1), REST];
 }
 
 /** The texts of the values, one after the other. */

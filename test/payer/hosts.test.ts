@@ -41,6 +41,13 @@ describe('requests that ask a model', () => {
     ['https://acme.example/api/runs', undefined],
     ['https://acme.example/messages', undefined],
     ['http://localhost:11434/v1/chat/completions', false],
+    // The installer that a web site serves is no model.
+    ['https://chatgpt.com/codex/install.sh', undefined],
+    ['https://chatgpt.com/backend-api/codex', true],
+    ['https://opencode.ai/install', undefined],
+    ['https://opencode.ai/zen/v1/messages', true],
+    ['https://openrouter.ai/docs', undefined],
+    ['https://openrouter.ai/api/v1/key', true],
   ])('%s', (url, asks) => {
     const endpoint = modelEndpoint(url);
     expect(endpoint === undefined ? undefined : !endpoint.free).toBe(asks);

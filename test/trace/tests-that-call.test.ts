@@ -46,6 +46,46 @@ describe('tests of a job whose environment holds a key', () => {
   });
 });
 
+describe('a test that asks for a key before it runs', () => {
+  const gated = (level: 'job' | 'file', run = 'pytest') => `
+on: push
+${level === 'file' ? 'env: { OPENAI_API_KEY: "${{ secrets.OPENAI_API_KEY }}" }' : ''}
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    ${level === 'job' ? 'env: { OPENAI_API_KEY: "${{ secrets.OPENAI_API_KEY }}" }' : ''}
+    steps:
+      - run: ${run}
+`;
+  const asking = (name: string) =>
+    `import os\nimport pytest\nfrom acme import chat\n\n@pytest.mark.integration\n@pytest.mark.skipif(\n    not os.environ.get("${name}"),\n    reason="no key",\n)\ndef test_live():\n    assert chat("hi")\n`;
+
+  test('uses the key where it has it, however far away that was set', () => {
+    const files = { 'tests/test_chat.py': asking('OPENAI_API_KEY') };
+    for (const level of ['job', 'file'] as const) {
+      expect(budgets(gated(level), files)).toEqual({ test: 'api' });
+      const marked = gated(level, 'pytest -m "integration and not slow"');
+      expect(budgets(marked, files)).toEqual({ test: 'api' });
+    }
+    const go = `package chat\n\nfunc TestLive(t *testing.T) {\n\tif os.Getenv("OPENAI_API_KEY") == "" {\n\t\tt.Skip("no key")\n\t}\n}\n`;
+    expect(budgets(gated('file', 'go test ./...'), { 'chat_test.go': go })).toEqual({
+      test: 'api',
+    });
+  });
+
+  test('is left alone where it is not selected, or asks for another key', () => {
+    const files = { 'tests/test_chat.py': asking('OPENAI_API_KEY') };
+    for (const run of ['pytest -m "not integration"', 'pytest -m unit', 'pytest --ignore=tests'])
+      expect(budgets(gated('file', run), files), run).toEqual({ test: 'none' });
+    const other = { 'tests/test_chat.py': asking('MISTRAL_API_KEY') };
+    expect(budgets(gated('file'), other)).toEqual({ test: 'none' });
+    const named = {
+      'tests/test_chat.py': 'NAME = "OPENAI_API_KEY"\n\ndef test_name():\n    pass\n',
+    };
+    expect(budgets(gated('file'), named)).toEqual({ test: 'none' });
+  });
+});
+
 describe('tests that drive the whole application', () => {
   const e2e = (level: 'file' | 'job') => `
 on: push

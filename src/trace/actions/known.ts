@@ -10,7 +10,7 @@ import type { ActionRef } from '../places.ts';
 import { tokenIn, traceProgram } from '../program.ts';
 import { spend, spenderBase } from '../spend.ts';
 import type { Frame } from '../state.ts';
-import { inlineCall } from '../steps.ts';
+import { inlineCall, inlineProgram } from '../steps.ts';
 import { traceRestore, traceSave } from './carriers.ts';
 import { CATALOG, type CatalogAction, type CatalogUse } from './catalog.ts';
 import { keepCloudLogin } from './cloud-logins.ts';
@@ -132,7 +132,7 @@ function traceGitHubScript({ step, inputs, frame }: KnownAction): void {
   const inside: Frame = { ...frame, environment };
   const facts = analyzeInline(
     'javascript',
-    script.value,
+    inlineProgram(script, frame),
     script,
     frame.tracer.repository,
     frame.directory,

@@ -1,3 +1,4 @@
+import { isOpen } from '../../workflow/skeleton.ts';
 import {
   concat,
   firstNonEmpty,
@@ -32,6 +33,7 @@ const PLUS = new Set(['+']);
 const IF_ELSE = new Set(['if', 'else']);
 const TERNARY = new Set(['?', ':']);
 const NOTHING = new Set(['None', 'null', 'undefined', 'nil', 'NULL', 'nullptr']);
+const OWN = new Set(['self', 'this', 'cls']);
 const SKIPPED = new Set(['await', 'new', 'const', 'typeof', '&', '*']);
 
 /** What an expression can turn out to be, followed through the names of the file and its imports. */
@@ -127,9 +129,9 @@ class Evaluation {
       if (token?.kind !== 'text') break;
       for (const part of token.parts)
         values.push(
-          part.kind === 'literal' ? literal(part.text) : this.hole(file, part.source, depth),
+          part.kind === 'literal' ? plain(file, part.text) : this.hole(file, part.source, depth),
         );
-      if (token.parts.length === 0) values.push(literal(token.text));
+      if (token.parts.length === 0) values.push(plain(file, token.text));
     }
     return concat(...values);
   }
@@ -168,6 +170,9 @@ class Evaluation {
       const variable = file.variables.get(path);
       if (variable !== undefined) return fromOrigin({ kind: 'environment', name: variable });
     }
+    // What an object keeps under the name of an option was given to it, from there or elsewhere.
+    const kept = OWN.has(parts[0] ?? '') ? this.lookup(file, last, depth) : undefined;
+    if (kept !== undefined) return kept;
     const flag =
       parts.length > 1 || file.assigned.get(path) === undefined ? file.flags.get(last) : undefined;
     if (flag !== undefined) return this.flag(file, flag, depth);
@@ -327,6 +332,13 @@ class Evaluation {
       ? { items: [], open: true }
       : { items: [this.expression(file, span, depth + 1)], open: false };
   }
+}
+
+/** A text, with what is filled into it before the program runs. */
+function plain({ filled }: SourceFile, text: string): Value {
+  if (filled.size === 0 || !isOpen(text)) return literal(text);
+  const parts = text.split(/([\uE000-\uF8FF])/).filter((part) => part !== '');
+  return concat(...parts.map((part) => filled.get(part) ?? literal(part)));
 }
 
 const CLEANERS = new Set([

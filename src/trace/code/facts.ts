@@ -72,6 +72,8 @@ export interface CodexFact extends Fact {
   readonly open: boolean;
   /** SDK option `apiKey`, or the argument of `login_api_key()`. */
   readonly apiKey: Value | undefined;
+  /** The program signs Codex in with ChatGPT itself: `login_chatgpt_device_code()`. */
+  readonly signsIn: boolean;
   readonly baseUrl: Value | undefined;
   /** Variables set for the child: by name. */
   readonly environment: ReadonlyMap<string, Value>;

@@ -1,4 +1,6 @@
-import type { Place } from '../../workflow/evidence.ts';
+import { type Evidence, evidence, type Place } from '../../workflow/evidence.ts';
+import { type Filled, HOLES, holeIndex } from '../../workflow/skeleton.ts';
+import { fromOrigin, type Value } from '../../workflow/value.ts';
 import { ECOSYSTEM, type Found, sdkUses } from './apis.ts';
 import { callsOf } from './calls.ts';
 import { readAt } from './environment.ts';
@@ -17,7 +19,8 @@ import { httpUses } from './http.ts';
 import { type Import, importsOf } from './imports.ts';
 import { mentionsOf, mentionTexts } from './mentions.ts';
 import { type Ecosystem, RECORDERS } from './sdks.ts';
-import { readSource, type SourceFile } from './source.ts';
+import { shownLine } from './shown.ts';
+import { type Filling, readSource, type SourceFile } from './source.ts';
 import { codexSdkUses, spawnsOf } from './spawns.ts';
 import { writesOf } from './writes.ts';
 
@@ -51,24 +54,56 @@ export type Kept<T> = Found<T> & { readonly guarded: boolean };
 const MAX_FACTS = 300;
 const FACTS = new WeakMap<Unit, FileFacts>();
 
+/** A text that is filled in before it runs, and how it stands in its file until then. */
+export interface InlineProgram extends Filled {
+  readonly written?: string;
+}
+
 /** `place` is where the first line of an inline text stands. */
 export function unitOf(
-  text: string,
+  program: InlineProgram,
   path: string,
   language: Language,
   place: Place | undefined,
 ): Unit {
   const firstLine = place?.line ?? 1;
-  const file = readSource(text, path, language, firstLine);
+  const lines = (program.written ?? program.text).split('\n');
+  const at = (line: number, column: number): Place => ({ path: place?.path ?? path, line, column });
+  const shown = (line: number) => evidence(at(line, 1), shownLine({ lines, firstLine }, line));
+  const file = readSource(
+    program.text,
+    path,
+    language,
+    firstLine,
+    fillingOf(program, firstLine, shown),
+  );
   return {
     file,
     imports: importsOf(file),
     ecosystem: ECOSYSTEM[language],
-    lines: text.split('\n'),
+    lines,
     firstLine,
     local: new Set(),
-    at: (line, column) => ({ path: place?.path ?? path, line, column }),
+    at,
   };
+}
+
+/** Each hole's value, with the line it stands on. */
+function fillingOf(
+  { text, origins }: Filled,
+  firstLine: number,
+  shown: (line: number) => Evidence,
+): Filling {
+  const found = new Map<string, Value>();
+  if (origins.length === 0) return found;
+  text.split('\n').forEach((line, i) => {
+    for (const [hole] of line.matchAll(HOLES)) {
+      const origin = origins[holeIndex(hole)];
+      if (origin !== undefined && !found.has(hole))
+        found.set(hole, fromOrigin(origin, [shown(firstLine + i)]));
+    }
+  });
+  return found;
 }
 
 /** The names an import binds, whole modules under their own name. */

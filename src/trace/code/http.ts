@@ -168,7 +168,7 @@ function headerKeys(file: SourceFile): Value[] {
   }
   return keys
     .map(withoutScheme)
-    .filter((k) => origins(k).some((o) => o.kind === 'environment' || o.kind === 'input'));
+    .filter((k) => origins(k).some((o) => o.kind !== 'literal' && o.kind !== 'context'));
 }
 
 /** `Bearer ` is no part of the key. */
@@ -186,7 +186,7 @@ function withoutScheme(value: Value): Value {
 
 function bearer(file: SourceFile, at: number): Value {
   const whole = evaluate(file, { chunk: file, start: at });
-  if (origins(whole).some((o) => o.kind === 'environment')) return whole;
+  if (origins(whole).some((o) => o.kind !== 'literal' && o.kind !== 'context')) return whole;
   // `"Bearer %s" % key`, `Sprintf("Bearer %s", key)`, `"Bearer {}".format(key)`
   for (let i = at + 1; i < at + 6; i++)
     if (file.tokens[i]?.kind === 'name' && file.tokens[i]?.text !== 'format')

@@ -24,6 +24,8 @@ const POSTS = new Set([
   'CreateComment',
   'add_comment',
 ]);
+/** A new issue or pull request whose text calls Codex: known by the whole path, for `create` is anybody's. */
+const OPENS = /(?:^|\.)(?:issues|pulls)\.create$|(?:^|\.)(?:create_issue|create_pull)$/;
 /** Requests whose address says that a comment is posted. */
 const REQUESTS = new Set([
   'request',
@@ -67,6 +69,7 @@ export function mentionsOf(
 }
 
 function bodyOf(file: SourceFile, call: Call): Value | undefined {
+  if (OPENS.test(call.path)) return named(file, call, BODY);
   if (POSTS.has(call.last)) {
     const body = named(file, call, BODY);
     if (body.alternatives.length > 0) return body;

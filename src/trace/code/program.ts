@@ -14,7 +14,15 @@ import type {
   SpawnFact,
   WriteFact,
 } from './facts.ts';
-import { type FileFacts, factsOf, importedLocals, type Kept, type Unit, unitOf } from './file.ts';
+import {
+  type FileFacts,
+  factsOf,
+  type InlineProgram,
+  importedLocals,
+  type Kept,
+  type Unit,
+  unitOf,
+} from './file.ts';
 import { isKeyName } from './names.ts';
 import { localFiles, Tree } from './resolve.ts';
 import { sdkOf } from './sdks.ts';
@@ -65,14 +73,15 @@ export function analyzeProgram(repository: Repository, path: string): CodeFacts 
  */
 export function analyzeInline(
   language: Language,
-  text: string,
+  program: InlineProgram,
   place: Place,
   repository: Repository,
   directory = '',
 ): CodeFacts {
   const walk = new Walk(repository, shelfOf(repository));
   const name = directory === '' ? `.inline` : `${directory}/.inline`;
-  walk.start(unitOf(text.slice(0, MAX_BYTES), name, language, place));
+  const text = program.text.slice(0, MAX_BYTES);
+  walk.start(unitOf({ ...program, text }, name, language, place));
   return walk.finish(place.path);
 }
 
@@ -132,7 +141,7 @@ class Walk {
     if (language === undefined) return `${path}: not in a language that is read`;
     const text = path.endsWith('.ipynb') ? notebookSource(read.text) : read.text;
     if (text.length > MAX_BYTES) return `${path}: too large to read`;
-    return unitOf(text, path, language, undefined);
+    return unitOf({ text, origins: [] }, path, language, undefined);
   }
 
   /** Reads what a file imports from the repository and links the names. */

@@ -5,6 +5,7 @@ export function shownLine(
 ): string {
   const text = (unit.lines[line - unit.firstLine] ?? '').slice(0, 400).trim();
   return text
+    .replace(/[\uE000-\uF8FF]/g, '…')
     .replace(/\b(sk|gh[pousr]|key|AIza)[-_][\w-]{8,}/g, (key) => `${key.slice(0, 8)}…`)
     .slice(0, 160);
 }

@@ -1,3 +1,4 @@
+import type { Value } from '../../workflow/value.ts';
 import type { Language } from './facts.ts';
 import { type Chunk, lex } from './lex.ts';
 import { elements } from './spans.ts';
@@ -8,6 +9,9 @@ export interface Span {
   readonly start: number;
   readonly end?: number;
 }
+
+export type Filling = ReadonlyMap<string, Value>;
+const NOTHING: Filling = new Map();
 
 /** One file, its names and where they get their values. */
 export interface SourceFile extends Chunk {
@@ -30,6 +34,8 @@ export interface SourceFile extends Chunk {
   >;
   /** Names that other files of the program define: filled when they are read. */
   readonly links: Map<string, { readonly file: SourceFile; readonly name: string }>;
+  /** What a shell or an expression puts into the text before it runs, by the hole's character. */
+  readonly filled: Filling;
 }
 
 const ENVIRONMENTS = new Set([
@@ -47,6 +53,7 @@ export function readSource(
   path: string,
   language: Language,
   firstLine = 1,
+  filled: Filling = NOTHING,
 ): SourceFile {
   const chunk = lex(text, language, firstLine);
   const names = new Names(chunk);
@@ -62,6 +69,7 @@ export function readSource(
     returns: names.returns,
     flags: names.flags,
     links: new Map(),
+    filled,
   };
 }
 

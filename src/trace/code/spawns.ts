@@ -1,4 +1,4 @@
-import { literalText, origins, type Value } from '../../workflow/value.ts';
+import { literal, literalText, origins, type Value } from '../../workflow/value.ts';
 import type { Found } from './apis.ts';
 import { type Call, named, namedSpan } from './calls.ts';
 import { evaluate, evaluateList, isUnknown, type ListValue } from './evaluate.ts';
@@ -113,9 +113,17 @@ export function spawnsOf(
     command: string,
   ): void => {
     const index = codexAt(words);
+    const unnamed = index < 0 ? byFlags(words) : -1;
     if (index >= 0) codex.push(codexFact(file, at, words.slice(index + 1), open, call, 'certain'));
+    else if (unnamed >= 0)
+      codex.push(codexFact(file, at, words.slice(unnamed), open, call, 'likely'));
     else if (words.some((w) => origins(w).some((o) => o.kind === 'literal')))
       spawns.push({ at, words, command: command.slice(0, 4000) });
+  };
+  const start = (at: number, words: readonly Value[], open: boolean, call: Call, text: string) => {
+    const ways = scriptsFor(file, words);
+    if (ways.length === 0) keep(at, words, open, call, text);
+    for (const way of ways) keep(at, way, open, call, quoted(way));
   };
   let starts = false;
   for (const call of calls) {
@@ -126,7 +134,7 @@ export function spawnsOf(
     for (const one of choices) keep(call.start, one.items, one.open, call, quoted(one.items));
     const words = choices.length > 0 ? undefined : wordsOf(file, call, form);
     if (words !== undefined)
-      keep(call.start, words.items, words.open, call, words.text ?? quoted(words.items));
+      start(call.start, words.items, words.open, call, words.text ?? quoted(words.items));
   }
   for (const { at, value } of shellTexts(file)) {
     starts = true;
@@ -136,6 +144,31 @@ export function spawnsOf(
   if (codex.length === 0) codex.push(...gathered(file, starts));
   if (codex.length === 0) codex.push(...loose(file, calls, starts));
   return { spawns, codex };
+}
+
+/** Programs that are handed the path of another one, and what such a path ends with. */
+const RUNNERS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^python[\d.]*$/, /^[\w./-]*\/[\w.-]+\.py$/],
+  [/^(?:node|bun|deno|tsx|ts-node)$/, /^[\w./-]*\/[\w.-]+\.[cm]?[jt]s$/],
+  [/^go$/, /^\.?[\w./-]*\/[\w.-]+(?:\.go)?$/],
+  [/^ruby$/, /^[\w./-]*\/[\w.-]+\.rb$/],
+];
+const MAX_SCRIPTS = 20;
+
+/** `run("go", "run", path)` for each path of a list that the file holds. */
+function scriptsFor(file: SourceFile, words: readonly Value[]): readonly (readonly Value[])[] {
+  const name = words[0] === undefined ? undefined : literalText(words[0]);
+  const path = RUNNERS.find(([runner]) => runner.test(name ?? ''))?.[1];
+  const at = words.findIndex(isUnknown);
+  const flags = words.slice(1, at).map((word) => literalText(word) ?? '');
+  if (path === undefined || at < 1 || !flags.every((f) => f === 'run' || f.startsWith('-')))
+    return [];
+  const paths = file.tokens.flatMap((token) =>
+    token.kind === 'text' && token.text.startsWith('./') && path.test(token.text)
+      ? [token.text]
+      : [],
+  );
+  return [...new Set(paths)].slice(0, MAX_SCRIPTS).map((text) => words.with(at, literal(text)));
 }
 
 interface Words {
@@ -191,7 +224,8 @@ function wordsOf(file: SourceFile, call: Call, form: Form): Words | undefined {
   const args = second && evaluateList(file, { chunk: file, ...second });
   const chained = file.language === 'rust' ? [] : (args?.items ?? []);
   const words = [...splitWords(text), ...chained];
-  if (words.length === 0 || isUnknown(command)) return undefined;
+  if (words.length === 0) return undefined;
+  if (isUnknown(command) && byFlags(words) < 0) return undefined;
   const unseen =
     second !== undefined && args === undefined && file.tokens[second.start]?.text !== '{';
   return {
@@ -272,6 +306,20 @@ function gathered(file: SourceFile, starts: boolean): Found<CodexFact>[] {
   return found;
 }
 
+/** Flags of `codex exec` that no other program is known to have. */
+const CODEX_FLAGS = new Set([
+  '--skip-git-repo-check',
+  '--output-last-message',
+  '--dangerously-bypass-approvals-and-sandbox',
+]);
+
+/** `spawn(path, ["exec", "--skip-git-repo-check", …])`: a program whose name the source does not show, known by its flags. */
+function byFlags(words: readonly Value[]): number {
+  const texts = words.map((word) => literalText(word) ?? '');
+  const at = texts.indexOf('exec');
+  return at > 0 && texts.slice(at).some((text) => CODEX_FLAGS.has(text)) ? at : -1;
+}
+
 const SUBCOMMANDS = new Set(['exec', 'e', 'review', 'cloud']);
 const SHOWING =
   /^(print|log|info|warn|warning|error|debug|puts|echo|write|raise|Error|Exception|add_argument|expect|assert\w*)$/;
@@ -299,6 +347,7 @@ function codexFact(
     args,
     open,
     apiKey: undefined,
+    signsIn: false,
     baseUrl: undefined,
     environment: environment.variables,
     replacesEnvironment: environment.replaces,
@@ -365,6 +414,7 @@ export function codexSdkUses(
   const login = calls.find((c) => c.last === 'login_api_key');
   const [argument] = login === undefined ? [] : elements(file, login.open);
   const key = argument && evaluate(file, { chunk: file, ...argument });
+  const signsIn = calls.some((c) => c.last.startsWith('login_chatgpt'));
   return calls
     .filter((c) => /^(Async)?(Codex|CodexClient|AppServerClient)$/.test(c.last))
     .map((call) => {
@@ -376,6 +426,7 @@ export function codexSdkUses(
         args: [],
         open: false,
         apiKey: setOrNot(named(file, call, API_KEY)) ?? key,
+        signsIn,
         baseUrl: setOrNot(named(file, call, BASE_URL)),
         environment: environment.variables,
         replacesEnvironment: typescript && given !== undefined && environment.replaces,

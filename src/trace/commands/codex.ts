@@ -81,7 +81,7 @@ function login(call: Call, words: readonly string[]): void {
     : words.includes('--with-access-token')
       ? 'access-token'
       : words.includes('--api-key')
-        ? 'api-key'
+        ? 'api-key-option'
         : words.includes('status')
           ? undefined
           : 'chatgpt';

@@ -1,4 +1,5 @@
 import type { Call } from '../shell.ts';
+import { waysOf } from '../ways.ts';
 import { traceCodex } from './codex.ts';
 import { COMMENT_COMMANDS } from './comments.ts';
 import { CONTAINER_COMMANDS } from './containers.ts';
@@ -35,17 +36,16 @@ export function dispatch(call: Call): void {
   if (name === 'jq' || name === 'grep') noteLoginCheck(call);
   if (HTTP_CLIENTS.has(name)) return traceHttp(call);
   const known =
-    own(FILE_COMMANDS, name) ??
-    own(COMMENT_COMMANDS, name) ??
-    own(CONTAINER_COMMANDS, name) ??
-    own(NOTEBOOK_COMMANDS, name);
+    own(FILE_COMMANDS, name) ?? own(COMMENT_COMMANDS, name) ?? own(CONTAINER_COMMANDS, name);
   if (known !== undefined) return known(call);
+  const notebooks = own(NOTEBOOK_COMMANDS, name);
+  if (notebooks !== undefined) return waysOf(call).forEach(notebooks);
   const tool = toolNamed(name);
   if (tool !== undefined) return traceTool(call, tool, call.words);
   if (traceInstall(call)) return;
   if (PACKAGE_RUNNERS.has(name) && tracePackage(call)) return;
-  if (isInterpreter(name)) return traceInterpreter(call);
-  traceProject(call);
+  const follow = isInterpreter(name) ? traceInterpreter : traceProject;
+  for (const way of waysOf(call)) follow(way);
 }
 
 function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {

@@ -1,6 +1,5 @@
 import { evidence } from '../../workflow/evidence.ts';
-import { templates } from '../../workflow/skeleton.ts';
-import { literalText } from '../../workflow/value.ts';
+import { type Filled, templates } from '../../workflow/skeleton.ts';
 import type { Language } from '../code/facts.ts';
 import { analyzeInline, analyzeProgram } from '../code/program.ts';
 import { inputOf } from '../output.ts';
@@ -86,11 +85,13 @@ export function traceInterpreter(call: Call): void {
   if (tool !== undefined) return traceTool(call, tool, call.words.slice(i + 1));
   const written = call.frame.state.files.get(path);
   if (written?.content !== undefined)
-    return traceText(call, interpreter, templates(written.content)[0]?.text ?? '');
+    return traceText(call, interpreter, templates(written.content)[0]);
   if (!isRepositoryPath(path)) return;
   // A program that an earlier step fetches or makes: nothing to read, but it was handed the key.
   if (written === undefined && isMissing(call, path)) return traceUnseen(call);
-  return traceProgram(call, analyzeProgram(call.frame.tracer.repository, path));
+  // A path that begins with what only the run knows is told as the file it means.
+  const named = call.texts[i] === '' ? { ...call, texts: call.texts.with(i, path) } : call;
+  return traceProgram(named, analyzeProgram(call.frame.tracer.repository, path));
 }
 
 /** `node_modules/.bin/tool`, `dist/tool.cjs`: a tool by the name of its file. */
@@ -105,8 +106,7 @@ function isMissing(call: Call, path: string): boolean {
 
 function inline(call: Call, interpreter: Interpreter, index: number): void {
   const word = call.words[index];
-  if (word !== undefined)
-    traceText(call, interpreter, literalText(word) ?? templates(word)[0]?.text ?? '');
+  if (word !== undefined) traceText(call, interpreter, templates(word)[0]);
 }
 
 function standardInput(call: Call, interpreter: Interpreter): void {
@@ -115,14 +115,14 @@ function standardInput(call: Call, interpreter: Interpreter): void {
     { ...call.shell, frame: call.frame },
     evidence(call.place, call.command.source),
   );
-  const text = input === undefined ? '' : (templates(input)[0]?.text ?? '');
-  if (text !== '') traceText(call, interpreter, text);
+  if (input !== undefined) traceText(call, interpreter, templates(input)[0]);
 }
 
-function traceText(call: Call, interpreter: Interpreter, text: string): void {
+function traceText(call: Call, interpreter: Interpreter, program: Filled | undefined): void {
+  if (program === undefined || program.text === '') return;
   const { repository } = call.frame.tracer;
   traceProgram(
     call,
-    analyzeInline(interpreter.language, text, call.place, repository, call.frame.directory),
+    analyzeInline(interpreter.language, program, call.place, repository, call.frame.directory),
   );
 }

@@ -65,7 +65,7 @@ function followScripts(call: Call, scripts: Extract<Target, { kind: 'scripts' }>
 
 /**
  * A test run with a real key in its environment: one of the step's own, of the job's where the tests
- * drive the whole application, or one that a test is seen to use. Whether the tests really call out
+ * drive the whole application, or one that a test is seen to use or to ask for before it runs. Whether the tests really call out
  * stands in no file that is cheap to read, so it is likely at best.
  */
 function traceTests(given: Call, target: Extract<Target, { kind: 'tests' }>): void {
@@ -76,7 +76,8 @@ function traceTests(given: Call, target: Extract<Target, { kind: 'tests' }>): vo
       target.live === 'yes' ||
       call.frame.own.has(c.name) ||
       (target.wholeApp && call.frame.job.has(c.name)) ||
-      reaches(target, c.provider),
+      reaches(target, c.provider) ||
+      target.gate(c.name),
   );
   const kept = target.reaches.flatMap((provider) => keptFor(call.frame, provider));
   if (found.length === 0) found.push(...kept);

@@ -1,4 +1,5 @@
 import type { Dialect } from '../shell/script.ts';
+import type { Gate } from './gates.ts';
 
 /** A shell text to trace further, and where it stands. */
 export interface TargetScript {
@@ -28,6 +29,8 @@ export type Target = { readonly cut?: string } & (
       readonly live: 'yes' | 'no' | 'unknown';
       /** Providers that a test asks with nothing in the model's place; `any`: whichever the model's name says. */
       readonly reaches: readonly string[];
+      /** Whether one of them runs only where this variable is set. */
+      readonly gate: Gate;
       /** They drive the application from outside: what it calls stands in no test. */
       readonly wholeApp: boolean;
       readonly why: string;

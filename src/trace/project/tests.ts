@@ -1,6 +1,7 @@
 import type { Repository } from '../../repository/repository.ts';
 import { analyzeProgram } from '../code/program.ts';
 import { resolvePath, Tree } from '../code/resolve.ts';
+import { gateOf, NO_GATE, testFiles } from './gates.ts';
 import type { Target } from './target.ts';
 
 /** How a test runner names its tests: https://docs.pytest.org/en/stable/explanation/goodpractices.html and the runners' manuals. */
@@ -246,8 +247,13 @@ export function testTarget(
     directory,
     words.slice(runner.words.length),
   );
+  const asked = selected.length > 0 ? selected : [directory];
+  const tree = new Tree(repository);
   const base = {
     kind: 'tests' as const,
+    gate: leavesLiveIn(marks)
+      ? gateOf(repository, tree, () => testFiles(tree, asked, runner.files, ignored))
+      : NO_GATE,
     runner: runner.name,
     selected,
     flags,
@@ -261,8 +267,13 @@ export function testTarget(
     return { ...base, live: 'yes', why: 'an evaluation calls the models it names' };
   return {
     ...base,
-    ...byFiles(repository, runner, selected.length > 0 ? selected : [directory], ignored),
+    ...byFiles(repository, runner, asked, ignored),
   };
+}
+
+/** No mark picks tests, or one does that the calling ones have: `-m "integration and not slow"`. */
+function leavesLiveIn(marks: readonly string[]): boolean {
+  return marks.length === 0 || marks.some((mark) => ONLY_MARK.test(mark));
 }
 
 function runnerOf(words: readonly string[]): Runner | undefined {
@@ -437,6 +448,7 @@ function jvm(directory: string, words: readonly string[]): Target {
     selected,
     flags,
     directory,
+    gate: NO_GATE,
     live: profile === undefined ? 'unknown' : 'yes',
     reaches: [],
     wholeApp: false,

@@ -127,6 +127,12 @@ export const WRAPPERS: readonly Wrapper[] = [
     source: 'https://github.com/entropitor/dotenv-cli#readme',
   },
   {
+    name: 'bundle',
+    subcommand: 'exec',
+    valued: split('--gemfile'),
+    source: 'https://bundler.io/man/bundle-exec.1.html',
+  },
+  {
     name: 'dotenvx',
     subcommand: 'run',
     valued: split('-f --env-file -fk --env-keys-file --env -e'),

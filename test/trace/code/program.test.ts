@@ -400,7 +400,7 @@ describe('mentions', () => {
   it.each(MENTIONS)('judges %s', (_, script, expected) => {
     const all = analyzeInline(
       'javascript',
-      script,
+      { text: script, origins: [] },
       { path: 'w.yml', line: 9, column: 5 },
       files({}),
     );
@@ -473,10 +473,10 @@ describe('bounds', () => {
     );
     fc.assert(
       fc.property(fc.constantFrom(...languages), pieces, (language, parts) => {
-        const text = parts.join('');
+        const program = { text: parts.join(''), origins: [] };
         const place = { path: 'x', line: 1, column: 1 };
-        expect(analyzeInline(language, text, place, files({}))).toEqual(
-          analyzeInline(language, text, place, files({})),
+        expect(analyzeInline(language, program, place, files({}))).toEqual(
+          analyzeInline(language, program, place, files({})),
         );
       }),
       { numRuns: 400 },
@@ -497,7 +497,7 @@ describe('bounds', () => {
   ])('ends in good time on hostile %s', (_, text) => {
     const started = performance.now();
     for (const language of ['python', 'javascript'] as const)
-      analyzeInline(language, text, { path: 'x', line: 1, column: 1 }, files({}));
+      analyzeInline(language, { text, origins: [] }, { path: 'x', line: 1, column: 1 }, files({}));
     expect(performance.now() - started).toBeLessThan(4000);
   });
   it('cuts a cycle and a long chain of imports with a reason', () => {

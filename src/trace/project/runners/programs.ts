@@ -1,6 +1,7 @@
 import type { Repository } from '../../../repository/repository.ts';
 import { join, resolvePath, Tree } from '../../code/resolve.ts';
 import type { Target } from '../target.ts';
+import { testTarget } from '../tests.ts';
 
 /** `cargo run`, `cargo run --bin x`, `cargo xtask`: https://doc.rust-lang.org/cargo/commands/cargo-run.html */
 export function cargo(
@@ -72,11 +73,28 @@ export function dotnetRun(
   return path === undefined ? undefined : { kind: 'program', path, args: afterDashes(words) };
 }
 
-/** The tasks of the Rakefile, whichever is named. */
-export function rake(repository: Repository, directory: string): Target | undefined {
+/** Tasks that Rails brings along; they look after databases, files and settings (https://guides.rubyonrails.org/command_line.html). */
+const RAILS_TASKS =
+  /^(?:db|assets|tmp|log|yarn|css|javascript|webpacker|active_storage|action_mailbox|action_text|app|cache|zeitwerk|secret|about|routes|middleware|stats|notes|time|dev|restart)(?::|$)/;
+
+/** `rake name[arguments]`: of the Rakefile what it does, of the tasks of a Rails application nothing is known. */
+export function rake(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): Target | undefined {
   const tree = new Tree(repository);
   const file = ['Rakefile', 'rakefile', 'Rakefile.rb']
     .map((n) => join(directory, n))
     .find((p) => tree.isFile(p));
-  return file === undefined ? undefined : { kind: 'program', path: file, args: [] };
+  if (file === undefined) return undefined;
+  const read = repository.read(file);
+  const text = read.kind === 'text' ? read.text : '';
+  const task = words.slice(1).find((w) => !w.startsWith('-') && !w.includes('=')) ?? 'default';
+  if (/^(?:spec|default)$/.test(task) && /RSpec::Core::RakeTask/.test(text))
+    return testTarget(repository, directory, ['rspec']);
+  if (!/\bload_tasks\b/.test(text)) return { kind: 'program', path: file, args: [] };
+  return RAILS_TASKS.test(task)
+    ? { kind: 'harmless', why: 'one of the tasks that Rails brings along' }
+    : undefined;
 }
