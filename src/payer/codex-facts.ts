@@ -37,14 +37,22 @@ function wordsOf(spender: CodexSpender): readonly (string | undefined)[] {
   switch (spender.kind) {
     case 'codex-cli':
     case 'codex-cloud':
-      return spender.args.map((word) => literalText(word));
+      return spender.args.map(wordOf);
     case 'codex-sdk-typescript':
-      return ['exec', '--experimental-json', ...spender.args.map((word) => literalText(word))];
+      return ['exec', '--experimental-json', ...spender.args.map(wordOf)];
     case 'codex-sdk-python':
       return ['app-server'];
     default:
       return spender.kind satisfies never;
   }
+}
+
+/** `-c base_url="$URL"` names the setting it makes, though not what it becomes. */
+function wordOf(word: Value): string | undefined {
+  const text = literalText(word);
+  const [template, another] = text === undefined ? templates(word) : [];
+  if (template === undefined || another !== undefined) return text;
+  return /^(?:--config=|-c)?[\w.-]+=/.test(template.text) ? filledLater(template.text) : undefined;
 }
 
 const ABSENT: AuthFile = { kind: 'absent' };
