@@ -31,6 +31,7 @@ let node_buffer = require("node:buffer");
 let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
+let node_module = require("node:module");
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -27198,6 +27199,25 @@ function read$2(value) {
 		value
 	};
 }
+// src/trace/code/builtin.ts
+const PYTHON = new Set("__future__ abc argparse array ast asyncio atexit base64 binascii bisect builtins bz2 calendar cmd code codecs collections colorsys compileall concurrent configparser contextlib contextvars copy csv ctypes curses dataclasses datetime decimal difflib dis doctest email enum errno faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functools gc getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http imaplib importlib inspect io ipaddress itertools json keyword linecache locale logging lzma mailbox marshal math mimetypes mmap multiprocessing netrc numbers operator os pathlib pickle pkgutil platform plistlib poplib posixpath pprint profile pstats pwd queue quopri random re readline reprlib resource runpy sched secrets select selectors shelve shlex shutil signal site smtplib socket socketserver sqlite3 ssl stat statistics string stringprep struct subprocess symtable sys sysconfig syslog tarfile tempfile termios textwrap threading time timeit token tokenize tomllib trace traceback tracemalloc tty types typing unicodedata unittest urllib uuid venv warnings wave weakref webbrowser wsgiref xml xmlrpc zipapp zipfile zipimport zlib zoneinfo".split(" "));
+const NODE = new Set(node_module.builtinModules);
+function isLibrary(language, specifier) {
+	if (/^[./~@]?\//.test(specifier) || specifier.startsWith(".")) return false;
+	switch (language) {
+		case "python": return !PYTHON.has(specifier.split(".", 1)[0] ?? "");
+		case "javascript":
+		case "typescript": return !specifier.startsWith("node:") && !NODE.has(specifier.split("/", 1)[0] ?? "");
+		case "ruby":
+		case "go":
+		case "csharp":
+		case "java":
+		case "kotlin":
+		case "rust":
+		case "php": return false;
+		default: return language;
+	}
+}
 // src/trace/code/search-path.ts
 const ADDS = new Set([
 	"sys.path.insert",
@@ -28787,6 +28807,7 @@ var Walk = class {
 	reached = new Map();
 	queue = [];
 	cut;
+	libraries = false;
 	constructor(repository, shelf) {
 		this.repository = repository;
 		this.shelf = shelf;
@@ -28834,6 +28855,7 @@ var Walk = class {
 		const { unit, depth, trail } = from;
 		for (const one of unit.imports) {
 			const own = localFiles(this.shelf.tree, this.repository, unit.file, one);
+			if (own.length === 0 && isLibrary(unit.file.language, one.specifier)) this.libraries = true;
 			const beside = own[0]?.slice(0, own[0].lastIndexOf("/")) === unit.file.path.slice(0, unit.file.path.lastIndexOf("/"));
 			if (own.length === 0 || sdkOf(unit.ecosystem, one.specifier) !== void 0 && !beside) continue;
 			if (depth >= MAX_DEPTH$3) {
@@ -28882,6 +28904,7 @@ var Walk = class {
 			mentions: mentions.length > 0 ? mentions : texts,
 			spawns: gather((f) => f.spawns),
 			writes: gather((f) => f.writes),
+			libraries: this.libraries,
 			recorded: all.flatMap(({ unit, facts }) => facts.recorded.map((at) => step$1(unit, at))),
 			cut: this.cut
 		};
@@ -32175,9 +32198,9 @@ function traceProject(call) {
 	if (buildTool(call.name) === void 0 && (traceFile(call) || isHarmlessCommand(call.name))) return;
 	const directory = isRepositoryPath(call.frame.directory) ? call.frame.directory : "";
 	const words = [call.name, ...call.texts];
-	follow(call, resolveTarget(call.frame.tracer.repository, directory, words));
+	follow$1(call, resolveTarget(call.frame.tracer.repository, directory, words));
 }
-function follow(call, target) {
+function follow$1(call, target) {
 	if (target.cut !== void 0) call.frame.tracer.diagnose({
 		code: "chain-cut",
 		path: call.place.path,
@@ -32221,12 +32244,12 @@ function traceTests(given, target) {
 function reaches(target, provider) {
 	return target.reaches.includes(provider) || target.reaches.includes("any");
 }
-function traceOpaque(call) {
+function traceOpaque(call, label = call.name) {
 	keepCredential(call);
 	const handed = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter((c) => call.frame.own.has(c.name));
 	const found = handed.length > 0 ? handed : modelsToken(call.frame, "own");
 	if (found.length === 0 || call.name === "") return;
-	spendSoftware(call, "opaque", call.name, usesOf(found, call.frame.environment), { certainty: "likely" });
+	spendSoftware(call, "opaque", label, usesOf(found, call.frame.environment), { certainty: "likely" });
 }
 // src/trace/commands/tools.ts
 const TOOLS = [
@@ -32617,7 +32640,16 @@ function traceInterpreter(call) {
 	if (written?.content !== void 0) return traceText(call, interpreter, templates(written.content)[0]?.text ?? "");
 	if (!isRepositoryPath(path)) return;
 	if (written === void 0 && isMissing(call, path)) return traceUnseen(call);
-	return traceProgram(call, analyzeProgram(call.frame.tracer.repository, path));
+	return follow(call, analyzeProgram(call.frame.tracer.repository, path));
+}
+function follow(call, facts) {
+	traceProgram(call, facts);
+	if (![
+		facts.apis,
+		facts.codex,
+		facts.mentions,
+		facts.spawns
+	].some((f) => f.length > 0) && facts.libraries && facts.envReads.some(({ name }) => call.frame.own.has(name))) traceOpaque(call, commandLabel(call));
 }
 function programName(path) {
 	return path.slice(path.lastIndexOf("/") + 1).replace(/\.[cm]?js$/, "");
@@ -32639,7 +32671,7 @@ function standardInput(call, interpreter) {
 }
 function traceText(call, interpreter, text) {
 	const { repository } = call.frame.tracer;
-	traceProgram(call, analyzeInline(interpreter.language, text, call.place, repository, call.frame.directory));
+	follow(call, analyzeInline(interpreter.language, text, call.place, repository, call.frame.directory));
 }
 // src/trace/commands/login-check.ts
 const OAUTH = /\b(?:refresh_token|access_token|id_token|tokens)\b/;

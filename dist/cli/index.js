@@ -244,27 +244,27 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-BXXb2UFy.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-q6zh2j-l.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-V84sUNgR.js"))
+		load: () => Promise.resolve().then(() => require("./why-CoMjrFqe.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-CKVlBWYG.js"))
+		load: () => Promise.resolve().then(() => require("./init-nuoGhF3s.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline-Ct6JpWHq.js"))
+		load: () => Promise.resolve().then(() => require("./baseline-CH86zyg9.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-N_AIPon3.js"))
+		load: () => Promise.resolve().then(() => require("./fix-C2lX_9hv.js"))
 	},
 	{
 		name: "explain",

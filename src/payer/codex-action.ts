@@ -126,8 +126,8 @@ function isFake(row: SignIn, value: Value): boolean {
 const LEGACY = 'openai/codex/.github/actions/codex';
 
 /** With a key the request goes through the action's proxy to OpenAI, or to the endpoint that is given. */
-function keyed(
-  spender: CodexActionSpender,
+export function keyed(
+  spender: CodexActionSpender | CodexSpender,
   key: Value,
   endpoint: Value | undefined,
   settings: Settings,

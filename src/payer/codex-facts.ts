@@ -47,12 +47,24 @@ function wordsOf(spender: CodexSpender): readonly (string | undefined)[] {
   }
 }
 
-/** `-c base_url="$URL"` names the setting it makes, though not what it becomes. */
-function wordOf(word: Value): string | undefined {
+const SETTING_OPTION = /^(?:-c|--config)$/;
+/** `key=` in front of what is set, with the option where both are one word. */
+const SETTING_KEY = /^(?:-c=?|--config=)?[\w.-]+=/;
+
+/** A setting whose value is filled in at run time still is one: a base_url that nobody knows is not the usual host. */
+function wordOf(word: Value, i: number, all: readonly Value[]): string | undefined {
   const text = literalText(word);
-  const [template, another] = text === undefined ? templates(word) : [];
-  if (template === undefined || another !== undefined) return text;
-  return /^(?:--config=|-c)?[\w.-]+=/.test(template.text) ? filledLater(template.text) : undefined;
+  if (text !== undefined) return text;
+  const before = i === 0 ? undefined : all[i - 1];
+  const follows = before !== undefined && SETTING_OPTION.test(literalText(before) ?? '');
+  const sketches = word.alternatives.map(({ pieces }) =>
+    pieces.map((piece) => (piece.kind === 'literal' ? piece.text : UNKNOWN_TEXT)).join(''),
+  );
+  const [first = '', ...more] = sketches;
+  const key = SETTING_KEY.exec(first)?.[0];
+  if (key === undefined || !(follows || key.startsWith('-'))) return undefined;
+  if (more.every((sketch) => sketch === first)) return first;
+  return more.every((sketch) => sketch.startsWith(key)) ? `${key}${UNKNOWN_TEXT}` : undefined;
 }
 
 const ABSENT: AuthFile = { kind: 'absent' };

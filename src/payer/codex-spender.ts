@@ -42,7 +42,11 @@ function charged(
     payer: who.budget === 'unclear' ? null : who,
     candidates: who.budget === 'unclear' ? [who] : [],
     settledBy:
-      who.budget === 'unclear' ? `the host that provider \`${pays.provider}\` sends to` : null,
+      who.budget !== 'unclear'
+        ? null
+        : pays.provider === UNKNOWN_TEXT
+          ? 'the provider that is filled in at run time'
+          : `the host that provider \`${pays.provider}\` sends to`,
     provider: who.budget === 'other' ? (pays.host ?? pays.provider) : null,
     evidence: trailOf(spender, source.value, source.trail),
     ...more,
@@ -143,18 +147,24 @@ function depends(spender: CodexSpender, verdict: Depends, settings: Settings): r
   if (paid === undefined || usual === undefined) return [];
   const sure = spender.certainty === 'certain' && usual.verdict.kind === 'pays';
   const fileOnly = paid.kind === 'chatgpt-auth-file' || paid.kind === 'machine-login';
+  // A login that nobody sees is no second credential; the notes tell of it.
+  const rivals = others.filter((p) => p.budget !== paid.budget && p.kind !== 'machine-login');
   return [
     charged(spender, first.verdict, settings, {
-      payer: paid,
+      // Who a host bills that nobody knows, `charged` has said.
+      ...(paid.budget === 'unclear'
+        ? { candidates: [paid, ...rivals] }
+        : {
+            payer: paid,
+            candidates: rivals,
+            settledBy: same ? null : (verdict.settledBy[0] ?? null),
+          }),
       confidence:
         sure && !fileOnly
           ? spender.certainty
           : usual.verdict.kind === 'pays'
             ? 'likely'
             : 'possible',
-      // A login that nobody sees is no second credential; the notes tell of it.
-      candidates: others.filter((p) => p.budget !== paid.budget && p.kind !== 'machine-login'),
-      settledBy: same ? null : (verdict.settledBy[0] ?? null),
       notes: notes(verdict, spender, settings),
     }),
   ];

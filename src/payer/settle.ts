@@ -1,7 +1,7 @@
 import type { Spender } from '../trace/model.ts';
 import type { Outcome } from './account.ts';
 import { settleCodexAction } from './codex-action.ts';
-import { settleCodex } from './codex-spender.ts';
+import { settleCodexClient } from './codex-after-action.ts';
 import { settleMention } from './mention.ts';
 import { settleRemote } from './remote.ts';
 import { type Settings, settleSoftware } from './software.ts';
@@ -13,7 +13,7 @@ export function settle(spender: Spender, settings: Settings): readonly Outcome[]
     case 'codex-sdk-typescript':
     case 'codex-sdk-python':
     case 'codex-cloud':
-      return settleCodex(spender, settings);
+      return settleCodexClient(spender, settings);
     case 'codex-action':
       return settleCodexAction(spender, settings);
     case 'action':

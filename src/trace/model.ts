@@ -43,6 +43,8 @@ export interface CodexLogin {
 export interface ActionProxy {
   readonly key: Value;
   readonly endpoint: Value;
+  /** The settings that it found; others later have taken their place, and its own with them. */
+  readonly config: WrittenFile | undefined;
   readonly trail: readonly Evidence[];
   readonly certain: boolean;
 }

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { settle } from '../../src/payer/settle.ts';
 import type { Settings } from '../../src/payer/software.ts';
-import type { Spender } from '../../src/trace/model.ts';
-import { concat, firstNonEmpty, literal, oneOf } from '../../src/workflow/value.ts';
+import type { ActionProxy, Spender } from '../../src/trace/model.ts';
+import { concat, firstNonEmpty, literal, oneOf, type Value } from '../../src/workflow/value.ts';
 import { said, told } from './said.ts';
 import {
   action,
@@ -33,6 +33,13 @@ type Case = readonly [title: string, spender: Spender, who: string, settings?: S
 
 const OPENAI = secret('OPENAI_API_KEY');
 const AZURE = secret('AZURE_OPENAI_API_KEY');
+const proxyOf = (key: Value, endpoint: Value): ActionProxy => ({
+  key,
+  endpoint,
+  config: undefined,
+  trail: [at(7, 'first call')],
+  certain: true,
+});
 const fork = { events: ['schedule', 'pull_request'] };
 const hosts = (table: Readonly<Record<string, 'api' | 'subscription' | 'other' | 'none'>>) => ({
   ...SETTINGS,
@@ -393,7 +400,7 @@ const ACTION: readonly Case[] = [
         home: home(
           {},
           {
-            proxy: { key: OPENAI, endpoint: NOTHING, trail: [at(7, 'first call')], certain: true },
+            proxy: proxyOf(OPENAI, NOTHING),
           },
         ),
       },
@@ -408,12 +415,7 @@ const ACTION: readonly Case[] = [
         home: home(
           {},
           {
-            proxy: {
-              key: AZURE,
-              endpoint: literal('https://acme.openai.azure.com/openai/v1/responses'),
-              trail: [at(7, 'first call')],
-              certain: true,
-            },
+            proxy: proxyOf(AZURE, literal('https://acme.openai.azure.com/openai/v1/responses')),
           },
         ),
       },
@@ -520,6 +522,8 @@ const chatgptTokens = (() => {
 const exec = (differs: Parameters<typeof codex>[1] = {}, words = 'exec hi') =>
   codex(words, differs);
 const apiKey = { environment: variables({ CODEX_API_KEY: OPENAI }) };
+const words = (...all: readonly (string | Value)[]) =>
+  all.map((word) => (typeof word === 'string' ? literal(word) : word));
 
 const CODEX: readonly Case[] = [
   ['codex exec with CODEX_API_KEY', exec(apiKey), BY_KEY],
@@ -816,6 +820,81 @@ const CODEX: readonly Case[] = [
       }),
     }),
     'unclear: unclear provider p',
+  ],
+  [
+    'a provider at a host that the command line fills in',
+    exec({
+      environment: variables({ ROUTER: secret('ROUTER_KEY') }),
+      args: words(
+        'exec',
+        '-c',
+        'model_provider="p"',
+        '--config=model_providers.p={name="p", env_key="ROUTER"}',
+        '-c',
+        concat(literal('model_providers.p.base_url='), variable('URL')),
+      ),
+    }),
+    'unclear: unclear secrets.ROUTER_KEY',
+  ],
+  [
+    'a provider that the command line fills in',
+    exec({
+      ...apiKey,
+      args: words('exec', '-c', concat(literal('model_provider='), variable('PROVIDER'))),
+    }),
+    'unclear: unclear a provider that the files do not show',
+  ],
+  [
+    'a model that the command line fills in',
+    exec({ ...apiKey, args: words('exec', '-c', concat(literal('model='), variable('MODEL'))) }),
+    BY_KEY,
+  ],
+  [
+    'codex exec after a keyed codex-action',
+    exec({ home: home({}, { proxy: proxyOf(OPENAI, NOTHING) }) }),
+    BY_KEY,
+  ],
+  [
+    '… whatever login lies beside it',
+    exec({
+      home: home(
+        { 'auth.json': literal('{"auth_mode":"chatgpt","tokens":{}}') },
+        { proxy: proxyOf(OPENAI, NOTHING) },
+      ),
+    }),
+    BY_KEY,
+  ],
+  [
+    '… that goes its own way',
+    exec(
+      { ...apiKey, home: home({}, { proxy: proxyOf(secret('PROXY_KEY'), NOTHING) }) },
+      'exec -c model_provider="openai" hi',
+    ),
+    BY_KEY,
+  ],
+  [
+    '… whose settings were written anew',
+    exec({
+      ...apiKey,
+      home: home(
+        { 'config.toml': literal('model = "x"') },
+        { proxy: proxyOf(secret('PROXY_KEY'), NOTHING) },
+      ),
+    }),
+    BY_KEY,
+  ],
+  [
+    '… that may have been skipped, beside a key of its own',
+    exec({
+      ...apiKey,
+      home: home({}, { proxy: { ...proxyOf(secret('PROXY_KEY'), NOTHING), certain: false } }),
+    }),
+    BY_KEY,
+  ],
+  [
+    '… and only asks for its version',
+    exec({ home: home({}, { proxy: proxyOf(OPENAI, NOTHING) }) }, '--version'),
+    'nothing',
   ],
   [
     'a configuration from a secret',

@@ -49,6 +49,7 @@ export function traceCodexAction({ step, ref, inputs, frame }: KnownAction): voi
     frame.state.proxies.set(home, {
       key,
       endpoint: inputs.get('responses-api-endpoint') ?? UNSET,
+      config: before.files.get('config.toml'),
       trail: [at],
       certain: frame.certainty === 'certain',
     });

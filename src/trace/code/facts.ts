@@ -17,6 +17,8 @@ export interface CodeFacts {
   readonly mentions: readonly MentionFact[];
   readonly spawns: readonly SpawnFact[];
   readonly writes: readonly WriteFact[];
+  /** Whether it imports what others wrote and nobody here can read. */
+  readonly libraries: boolean;
   /** Recordings or mock servers the program imports (VCR, nock, respx): its calls may never leave. */
   readonly recorded: readonly Evidence[];
   /** Why only a part of the program was read, or undefined. */

@@ -2,6 +2,7 @@ import { PROVIDERS, providerById } from '../../payer/providers.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { type Evidence, evidence, type Place } from '../../workflow/evidence.ts';
 import { byName } from './apis.ts';
+import { isLibrary } from './builtin.ts';
 import { entriesOf, languageOf, notebookSource } from './entries.ts';
 import type {
   ApiFact,
@@ -97,6 +98,7 @@ class Walk {
   private readonly reached = new Map<string, Reached>();
   private readonly queue: Reached[] = [];
   private cut: string | undefined;
+  private libraries = false;
 
   constructor(repository: Repository, shelf: Shelf) {
     this.repository = repository;
@@ -150,6 +152,7 @@ class Walk {
     for (const one of unit.imports) {
       // The tables first: a repository's own folder may be called like the library it wraps.
       const own = localFiles(this.shelf.tree, this.repository, unit.file, one);
+      if (own.length === 0 && isLibrary(unit.file.language, one.specifier)) this.libraries = true;
       const beside =
         own[0]?.slice(0, own[0].lastIndexOf('/')) ===
         unit.file.path.slice(0, unit.file.path.lastIndexOf('/'));
@@ -194,6 +197,7 @@ class Walk {
       mentions: mentions.length > 0 ? mentions : texts,
       spawns: gather<SpawnFact>((f) => f.spawns),
       writes: gather<WriteFact>((f) => f.writes),
+      libraries: this.libraries,
       recorded: all.flatMap(({ unit, facts }) => facts.recorded.map((at) => step(unit, at))),
       cut: this.cut,
     };

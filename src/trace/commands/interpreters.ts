@@ -1,13 +1,14 @@
 import { evidence } from '../../workflow/evidence.ts';
 import { type Filled, templates } from '../../workflow/skeleton.ts';
-import type { Language } from '../code/facts.ts';
+import type { CodeFacts, Language } from '../code/facts.ts';
 import { analyzeInline, analyzeProgram } from '../code/program.ts';
 import { inputOf } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { traceProgram } from '../program.ts';
 import { traceFile } from '../script-file.ts';
 import type { Call } from '../shell.ts';
-import { traceProject } from './project.ts';
+import { commandLabel } from '../spend.ts';
+import { traceOpaque, traceProject } from './project.ts';
 import { toolNamed, traceTool } from './tools.ts';
 import { traceUnseen } from './unseen.ts';
 
@@ -91,7 +92,15 @@ export function traceInterpreter(call: Call): void {
   if (written === undefined && isMissing(call, path)) return traceUnseen(call);
   // A path that begins with what only the run knows is told as the file it means.
   const named = call.texts[i] === '' ? { ...call, texts: call.texts.with(i, path) } : call;
-  return traceProgram(named, analyzeProgram(call.frame.tracer.repository, path));
+  return follow(named, analyzeProgram(call.frame.tracer.repository, path));
+}
+
+/** A program that reads a key of its step and shows no use of it hands it to a library out of sight. */
+function follow(call: Call, facts: CodeFacts): void {
+  traceProgram(call, facts);
+  const shown = [facts.apis, facts.codex, facts.mentions, facts.spawns].some((f) => f.length > 0);
+  if (!shown && facts.libraries && facts.envReads.some(({ name }) => call.frame.own.has(name)))
+    traceOpaque(call, commandLabel(call));
 }
 
 /** `node_modules/.bin/tool`, `dist/tool.cjs`: a tool by the name of its file. */
@@ -121,7 +130,7 @@ function standardInput(call: Call, interpreter: Interpreter): void {
 function traceText(call: Call, interpreter: Interpreter, program: Filled | undefined): void {
   if (program === undefined || program.text === '') return;
   const { repository } = call.frame.tracer;
-  traceProgram(
+  follow(
     call,
     analyzeInline(interpreter.language, program, call.place, repository, call.frame.directory),
   );

@@ -96,14 +96,14 @@ function reaches(target: Extract<Target, { kind: 'tests' }>, provider: string): 
 }
 
 /** A command nobody here knows, handed a key in its own `env`: it was given the key to use it. */
-export function traceOpaque(call: Call): void {
+export function traceOpaque(call: Call, label = call.name): void {
   keepCredential(call);
   const handed = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter((c) =>
     call.frame.own.has(c.name),
   );
   const found = handed.length > 0 ? handed : modelsToken(call.frame, 'own');
   if (found.length === 0 || call.name === '') return;
-  spendSoftware(call, 'opaque', call.name, usesOf(found, call.frame.environment), {
+  spendSoftware(call, 'opaque', label, usesOf(found, call.frame.environment), {
     certainty: 'likely',
   });
 }

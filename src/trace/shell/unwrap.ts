@@ -86,7 +86,7 @@ function unwrapProgram(state: Unwrapped, row: Wrapper): Unwrapped | undefined {
   if (flags.line !== undefined) return withScript(state, label, 'bash', flags.line, [], true);
   if (row.operands === '--') {
     if (!flags.ended) {
-      while (flags.at < words.length && flags.word() !== '--') flags.at++;
+      while (flags.at < words.length && !flags.begins(flags.word())) flags.at++;
       flags.at++;
     }
   } else {
@@ -140,12 +140,17 @@ class FlagScan {
     return word && literalOf(word);
   }
 
+  /** Whether the inner command stands behind this word. */
+  begins(word: string | undefined): boolean {
+    return word === '--' || (word !== undefined && (this.row.begins?.includes(word) ?? false));
+  }
+
   skip(): void {
     for (; this.at < this.words.length; this.at++) {
       const flag = this.flagText();
       if (this.row.unless?.includes(flag)) this.nothing = true;
       if (!flag.startsWith('-')) return;
-      if (flag === '--') {
+      if (this.begins(flag)) {
         this.at++;
         this.ended = true;
         return;

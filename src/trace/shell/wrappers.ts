@@ -9,6 +9,8 @@ export interface Wrapper {
   readonly valued?: readonly string[];
   /** Words between the flags and the inner command; `--`: everything up to a `--`. */
   readonly operands?: number | '--';
+  /** Flags behind which the inner command stands, as behind `--`. */
+  readonly begins?: readonly string[];
   /** Flags with which nothing is started. */
   readonly unless?: readonly string[];
   /** What stands where the inner command would is one word, a command line. */
@@ -249,6 +251,13 @@ export const WRAPPERS: readonly Wrapper[] = [
     valued: split('-c --config -e --env --env-file'),
     source: 'https://www.jetify.com/docs/devbox/cli-reference/devbox-run/',
   },
+  ...['develop', 'shell'].map((subcommand) => ({
+    name: 'nix',
+    subcommand,
+    operands: '--' as const,
+    begins: split('-c --command'),
+    source: `https://nix.dev/manual/nix/latest/command-ref/new-cli/nix3-${subcommand}`,
+  })),
   {
     name: 'nix-shell',
     valued: split('-p --packages -I -A'),

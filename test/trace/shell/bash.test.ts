@@ -80,6 +80,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['find . -name x -exec a {} \\;', '? <find> [a] [{}]'],
     ['op run --env-file=.env -- a', '<op run> [a]'],
     ['aws-vault exec me -- a', '<aws-vault exec> [a]'],
+    ['nix develop .#ci -c a b', '<nix develop> [a] [b]'],
+    ['nix shell nixpkgs#x --command a -c b', '<nix shell> [a] [-c] [b]'],
     ['doppler run -- a', '<doppler run> [a]'],
     ['infisical run --env=dev -- a', '<infisical run> [a]'],
     ['dotenv -e .env -- a', '<dotenv> [a]'],

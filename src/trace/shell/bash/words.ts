@@ -122,12 +122,17 @@ function substitution(
     decoded === undefined
       ? source
       : sourceOf({ text: decoded, pieces: source.pieces }, source.place(part.pos + 1));
-  return {
-    kind: 'command',
-    commands: reader.substitute(part.script, inner),
-    text: source.excerpt(part.pos, part.end),
-  };
+  const commands = reader.substitute(part.script, inner);
+  const text = source.excerpt(part.pos, part.end);
+  const program = LOCATED.exec(text)?.[1];
+  return program === undefined
+    ? { kind: 'command', commands, text }
+    : { kind: 'literal', text: program };
 }
+
+/** `$(command -v codex)` is where the program is: run by its path or by its name, it is the same one. */
+const LOCATED =
+  /^\$\(\s*(?:command\s+-v|which|type\s+-[pP])\s+([\w.@+-]+)\s*(?:2>\s*\/dev\/null\s*)?(?:\|\|[^|&;()$`]*)?\)$/;
 
 /** The parser scans a word again when its parts are asked for: nested ones once a level. */
 function charge(node: { readonly pos: number; readonly end: number }, reader: Reader): void {

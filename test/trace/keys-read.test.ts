@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { budgets } from './judge.ts';
+
+const KEY = `\${{ secrets.OPENAI_API_KEY }}`;
+const workflow = (command: string, env = 'OPENAI_API_KEY') => `on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - run: ${command}
+        env:
+          ${env}: ${KEY}
+`;
+
+test('a program that reads the key of its step, and shows no use of it, likely spends it', () => {
+  const python = 'import os\nfrom housekit import agent\nagent.run(os.environ["OPENAI_API_KEY"])\n';
+  expect(budgets(workflow('python ask.py'), { 'ask.py': python })).toEqual({ ask: 'api' });
+
+  const node = 'import { run } from "@house/agent";\nawait run(process.env.OPENAI_API_KEY);\n';
+  expect(budgets(workflow('node ask.mjs'), { 'ask.mjs': node })).toEqual({ ask: 'api' });
+});
+
+test('one that reads no key, only looks whether it is set, or reads another, spends nothing', () => {
+  const deaf = { 'ask.py': 'print("hello")\n' };
+  expect(budgets(workflow('python ask.py'), deaf)).toEqual({ ask: 'none' });
+
+  const checks = { 'ask.py': 'import os, sys\nsys.exit(not os.environ["OPENAI_API_KEY"])\n' };
+  expect(budgets(workflow('python ask.py'), checks)).toEqual({ ask: 'none' });
+
+  const other = { 'ask.py': 'import os, housekit\nprint(os.environ["HOME"])\n' };
+  expect(budgets(workflow('python ask.py'), other)).toEqual({ ask: 'none' });
+});
