@@ -155,3 +155,48 @@ test('the Cursor CLI is known by its name, or by its key where the name is a com
   expect(run('cursor-agent -p "tidy up"', 'CURSOR_API_KEY')).toBe('other');
   expect(run('agent status', 'CURSOR_API_KEY')).toBe('none');
 });
+
+const PROGRAM = 'from openai import OpenAI\nOpenAI().responses.create(model="gpt-5", input="x")\n';
+
+test('a command that installing the project puts on the path is its entry point', () => {
+  const files = {
+    'pyproject.toml': '[project]\nname = "tidy"\n[project.scripts]\ntidy = "tidy.cli:main"\n',
+    'tidy/__init__.py': '',
+    'tidy/cli.py': `def main():\n    pass\n${PROGRAM}`,
+  };
+  const run = (command: string) => {
+    const workflow = job(`pip install -e .\n${command}`, '');
+    const keyed = workflow.replace(
+      'on: push',
+      'on: push\nenv: { OPENAI_API_KEY: "${{ secrets.OPENAI_API_KEY }}" }',
+    );
+    return budgets(keyed, files).ask;
+  };
+  expect(run('tidy up')).toBe('api');
+  expect(run('tidy --help')).toBe('none');
+  expect(run('other up')).toBe('none');
+});
+
+test('a Docker action of the repository starts what its image names', () => {
+  const workflow = `
+on: push
+env: { OPENAI_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: ./ask
+`;
+  const run = (program: string, more = '') =>
+    budgets(workflow, {
+      'ask/action.yml': `name: ask\nruns:\n  using: docker\n  image: Dockerfile\n${more}`,
+      'ask/Dockerfile': 'FROM python:3.12\nCOPY . .\nENTRYPOINT ["./start.sh"]\n',
+      'ask/start.sh': '#!/bin/sh\nexec python main.py "$@"\n',
+      'ask/main.py': program,
+      'ask/other.py': 'print("hello")\n',
+    }).ask;
+  expect(run(PROGRAM)).toBe('api');
+  expect(run('print("hello")\n')).toBe('none');
+  expect(run(PROGRAM, '  entrypoint: python\n  args: [other.py]\n')).toBe('none');
+});
