@@ -200,3 +200,13 @@ jobs:
   expect(run('print("hello")\n')).toBe('none');
   expect(run(PROGRAM, '  entrypoint: python\n  args: [other.py]\n')).toBe('none');
 });
+
+test('a class of PHP that needs no use is its library', () => {
+  const run = (code: string) =>
+    budgets(job('php ask.php', KEY), {
+      'ask.php': `<?php\nrequire 'vendor/autoload.php';\n${code}`,
+    }).ask;
+  const ask = "->chat()->create(['model' => 'gpt-4o']);\n";
+  expect(run(`$client = OpenAI::client(getenv('OPENAI_API_KEY'));\n$client${ask}`)).toBe('api');
+  expect(run(`$client = Other::client(getenv('SHOP'));\n$client${ask}`)).toBe('none');
+});
