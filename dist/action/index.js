@@ -8597,8 +8597,13 @@ function settle$2(name, words, scope) {
 		if (/^\+[a-z]*a/.test(args[0] ?? "") || args.join(" ") === "+o allexport") scope.state.exportAll = false;
 	} else if (name === "shift" && scope.positional.words !== void 0) {
 		const count = /^\d{1,4}$/.test(args[0] ?? "") ? Number(args[0]) : 1;
-		scope.positional.words = scope.positional.words.slice(count);
+		scope.positional.words = scope.conditional ? withoutOption(scope.positional.words, count) : scope.positional.words.slice(count);
 	}
+}
+function withoutOption(words, count) {
+	if (!literalOf$1(words[0] ?? [])?.startsWith("-")) return words;
+	const dashes = words.findIndex((word) => literalOf$1(word) === "--");
+	return words.slice(dashes < 0 ? count : dashes + 1);
 }
 function declare(node, words, declared, own, scope, reader) {
 	const flags = words.slice(1).map((word) => literalOf$1(word) ?? "");
@@ -10781,6 +10786,17 @@ const PROVIDERS = [
 		prefixes: [],
 		hosts: ["*.githubcopilot.com", "copilot-proxy.githubusercontent.com"],
 		source: "https://docs.github.com/copilot/concepts/agents/about-copilot-cli"
+	},
+	{
+		id: "cursor",
+		title: "Cursor",
+		budget: "other",
+		keys: ["CURSOR_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["cursor"],
+		hosts: ["api.cursor.com", "*.cursor.sh"],
+		source: "https://docs.cursor.com/en/cli/reference/authentication"
 	},
 	{
 		id: "groq",
@@ -16924,12 +16940,12 @@ function entries$1(node) {
 	if (node?.kind !== "map" || node.entries.size === 0) return NO_ENTRIES;
 	const found = new Map();
 	for (const { key, value } of node.entries.values()) found.set(key.value, {
-		key: placeOf(key),
+		key: placeOf$1(key),
 		...plainScalar(scalarOrJson(value))
 	});
 	return found;
 }
-function placeOf({ path, line, column }) {
+function placeOf$1({ path, line, column }) {
 	return {
 		path,
 		line,
@@ -16966,7 +16982,7 @@ function declared$1(node) {
 			default: initial === void 0 ? void 0 : scalarOrJson(initial),
 			type: scalarAt(value, "type")?.value ?? "",
 			options: texts$1(child(value, "options")),
-			...placeOf(key)
+			...placeOf$1(key)
 		};
 	});
 }
@@ -16976,7 +16992,7 @@ function outputs(node) {
 	for (const { key, value } of node.entries.values()) {
 		const scalar = scalarAt(value, "value");
 		if (scalar !== void 0) found.set(key.value, {
-			key: placeOf(key),
+			key: placeOf$1(key),
 			...plainScalar(scalar)
 		});
 	}
@@ -17043,9 +17059,9 @@ function moveTo(spending, path, name, at) {
 	if (!complete || !simple || steps.some((step) => step.env.has(name))) return void 0;
 	return {
 		kind: "move-entry",
-		at: placeOf(at),
+		at: placeOf$1(at),
 		name,
-		steps: steps.map(placeOf)
+		steps: steps.map(placeOf$1)
 	};
 }
 function* inherited(account) {
@@ -17944,7 +17960,7 @@ function readStep(node, report) {
 		timeoutMinutes: scalarAt(node, "timeout-minutes"),
 		workingDirectory: scalarAt(node, "working-directory"),
 		background: isTrue(scalarAt(node, "background")),
-		...placeOf(node)
+		...placeOf$1(node)
 	};
 	const run = scalarAt(node, "run");
 	if (run !== void 0) return {
@@ -23495,8 +23511,8 @@ function readPlainValue(text) {
 		case "#": return { kind: "empty" };
 		case "|":
 		case ">": return header$1(text);
-		case "\"": return quoted$1(DOUBLE.exec(text)?.[1]?.replace(ESCAPE, meaningOf));
-		case "'": return quoted$1(SINGLE.exec(text)?.[1]?.replaceAll("''", "'"));
+		case "\"": return quoted$3(DOUBLE.exec(text)?.[1]?.replace(ESCAPE, meaningOf));
+		case "'": return quoted$3(SINGLE.exec(text)?.[1]?.replaceAll("''", "'"));
 		case "[": return list$1(text);
 		case "{": return braces(text);
 		default: return plain$2(text);
@@ -23521,7 +23537,7 @@ const ESCAPES = {
 function meaningOf(_, char) {
 	return ESCAPES[char] ?? char;
 }
-function quoted$1(text) {
+function quoted$3(text) {
 	return text === void 0 ? void 0 : {
 		kind: "scalar",
 		text,
@@ -23978,7 +23994,7 @@ function readJob({ key, value: node }, report) {
 		concurrency: readConcurrency(child(node, "concurrency")),
 		matrix: readMatrix(child(child(node, "strategy"), "matrix")),
 		outputs: entries$1(child(node, "outputs")),
-		...placeOf(key)
+		...placeOf$1(key)
 	};
 	const uses = scalarAt(node, "uses");
 	if (uses !== void 0 && uses.value !== "") {
@@ -24025,13 +24041,13 @@ function readContainer(name, node) {
 		name,
 		image: scalarAt(node, "image"),
 		env: entries$1(child(node, "env")),
-		...placeOf(node)
+		...placeOf$1(node)
 	};
 	return node.value === "" ? void 0 : {
 		name,
 		image: node,
 		env: NO_ENTRIES,
-		...placeOf(node)
+		...placeOf$1(node)
 	};
 }
 function readMatrix(node) {
@@ -24046,7 +24062,7 @@ function readMatrix(node) {
 	return {
 		dimensions,
 		include: (include?.kind === "seq" ? include.items : []).map(entries$1),
-		...placeOf(node)
+		...placeOf$1(node)
 	};
 }
 function readPermissions(node) {
@@ -24054,14 +24070,14 @@ function readPermissions(node) {
 	if (node.kind === "scalar") return node.value === "" ? void 0 : {
 		all: node.value.toLowerCase(),
 		scopes: new Map(),
-		...placeOf(node)
+		...placeOf$1(node)
 	};
 	const scopes = new Map();
 	for (const [folded, { value }] of node.entries) scopes.set(folded, scalarOrJson(value).value);
 	return {
 		all: scopes.size === 0 ? "{}" : void 0,
 		scopes,
-		...placeOf(node)
+		...placeOf$1(node)
 	};
 }
 function readConcurrency(node) {
@@ -24070,7 +24086,7 @@ function readConcurrency(node) {
 	return {
 		group,
 		cancelInProgress: scalarAt(node, "cancel-in-progress"),
-		...placeOf(node)
+		...placeOf$1(node)
 	};
 }
 function readDefaults(node) {
@@ -24224,7 +24240,7 @@ function readTriggers(on) {
 		branches: texts$1(child(value, "branches")),
 		crons: key.value.toLowerCase() === "schedule" ? crons(value) : [],
 		workflows: texts$1(child(value, "workflows")),
-		...placeOf(key)
+		...placeOf$1(key)
 	}));
 	return scalars(on).map((name) => ({
 		name: name.value,
@@ -24232,7 +24248,7 @@ function readTriggers(on) {
 		branches: [],
 		crons: [],
 		workflows: [],
-		...placeOf(name)
+		...placeOf$1(name)
 	}));
 }
 function crons(schedule) {
@@ -24955,7 +24971,7 @@ function isGitInternal(path) {
 	return /^\.git(\/|$)/i.test(path);
 }
 // src/trace/paths.ts
-const HOMES = [
+const HOMES$1 = [
 	"/home/runner",
 	"/Users/runner",
 	"/github/home",
@@ -24984,7 +25000,7 @@ function absolute(path) {
 }
 function normalise(raw, directory) {
 	let path = raw.replaceAll("\\", "/").replace(/^file:\/\//, "");
-	for (const home of HOMES) if (path === home || path.startsWith(`${home}/`)) path = `~${path.slice(home.length)}`;
+	for (const home of HOMES$1) if (path === home || path.startsWith(`${home}/`)) path = `~${path.slice(home.length)}`;
 	for (const temp of TEMPS) if (path === temp || path.startsWith(`${temp}/`)) path = `{temp}${path.slice(temp.length)}`;
 	for (const root of WORKSPACES$1) {
 		if (path === root) return "";
@@ -27348,17 +27364,17 @@ function added(file) {
 		if (tokens[at]?.kind !== "name" || word !== "sys" && word !== "site") continue;
 		const { path, end } = pathAt(file, at);
 		if (!ADDS.has(path) || tokens[end]?.text !== "(") continue;
-		found.push(...textsIn(file, end, file.match[end] ?? end, 2));
+		found.push(...textsIn$1(file, end, file.match[end] ?? end, 2));
 	}
 	return found;
 }
-function textsIn(file, start, end, depth) {
+function textsIn$1(file, start, end, depth) {
 	const found = [];
 	for (let at = start; at < end; at++) {
 		const token = file.tokens[at];
 		if (token?.kind === "text") found.push(token.text);
 		else if (token?.kind === "name" && depth > 0) {
-			for (const span of file.assigned.get(token.text) ?? []) if (span.chunk.tokens === file.tokens) found.push(...textsIn(file, span.start, span.end ?? valueEnd$1(file, span.start), depth - 1));
+			for (const span of file.assigned.get(token.text) ?? []) if (span.chunk.tokens === file.tokens) found.push(...textsIn$1(file, span.start, span.end ?? valueEnd$1(file, span.start), depth - 1));
 		}
 	}
 	return found;
@@ -27864,8 +27880,15 @@ const SCANS = {
 	java: jvm$1,
 	kotlin: jvm$1,
 	rust: (chunk) => dotted(chunk, "use"),
-	php: (chunk) => dotted(chunk, "use")
+	php: (chunk) => [...dotted(chunk, "use"), ...globalClass(chunk, "OpenAI")]
 };
+function globalClass(chunk, name) {
+	const at = chunk.tokens.findIndex((token, i) => token.kind === "name" && token.text === name && chunk.tokens[i + 1]?.text === "::");
+	return at < 0 ? [] : [make(chunk, at, at, name, [{
+		local: name,
+		imported: name
+	}])];
+}
 function make(chunk, start, end, specifier, names) {
 	const token = chunk.tokens[start];
 	return {
@@ -27887,7 +27910,7 @@ function atStatement(chunk, at) {
 		")"
 	].includes(before.text);
 }
-function lineEnd(chunk, start) {
+function lineEnd$1(chunk, start) {
 	const { tokens, match } = chunk;
 	for (let at = start; at < tokens.length; at++) {
 		const token = tokens[at];
@@ -27919,7 +27942,7 @@ function python$1(chunk) {
 	return found;
 }
 function pythonImport(chunk, start) {
-	const end = lineEnd(chunk, start);
+	const end = lineEnd$1(chunk, start);
 	const found = [];
 	for (let at = start + 1; at < end; at++) {
 		if (chunk.tokens[at]?.kind !== "name") continue;
@@ -27950,7 +27973,7 @@ function pythonFrom(chunk, start) {
 	if (tokens[at]?.text !== "import") return void 0;
 	const open = tokens[at + 1]?.text === "(" ? at + 1 : -1;
 	const close = open > 0 ? chunk.match[open] ?? -1 : -1;
-	const end = close > 0 ? close + 1 : lineEnd(chunk, at);
+	const end = close > 0 ? close + 1 : lineEnd$1(chunk, at);
 	return make(chunk, start, end, specifier, namesBetween(chunk, at + 1, end, "as"));
 }
 function namesBetween(chunk, start, end, rename) {
@@ -28126,7 +28149,7 @@ function dotted(chunk, keyword) {
 			local: last,
 			imported: last
 		}];
-		found.push(make(chunk, at, lineEnd(chunk, at), path, names));
+		found.push(make(chunk, at, lineEnd$1(chunk, at), path, names));
 	}
 	return found;
 }
@@ -28137,7 +28160,7 @@ function shellText(value) {
 	if (first === void 0) return "";
 	return first.pieces.map((p) => p.kind === "literal" ? p.text : p.kind === "environment" ? `\${${p.name}}` : HOLE).join("");
 }
-function quoted(words) {
+function quoted$2(words) {
 	return words.map(quotedWord).join(" ");
 }
 function quotedWord(word) {
@@ -28464,22 +28487,30 @@ function spawnsOf(file, calls, imported) {
 	const start = (at, words, open, call, text) => {
 		const ways = scriptsFor(file, words);
 		if (ways.length === 0) keep(at, words, open, call, text);
-		for (const way of ways) keep(at, way, open, call, quoted(way));
+		for (const way of ways) keep(at, way, open, call, quoted$2(way));
 	};
 	let starts = false;
+	const helpers = [];
 	for (const call of calls) {
 		const form = formOf(file, call, imported);
-		if (form === void 0) continue;
+		if (form === void 0) {
+			if (startsProgram(file, call)) helpers.push(call);
+			continue;
+		}
 		starts = true;
 		const choices = form === "list" ? tableOf(file, call) : [];
-		for (const one of choices) keep(call.start, one.items, one.open, call, quoted(one.items));
+		for (const one of choices) keep(call.start, one.items, one.open, call, quoted$2(one.items));
 		const words = choices.length > 0 ? void 0 : wordsOf$1(file, call, form);
-		if (words !== void 0) start(call.start, words.items, words.open, call, words.text ?? quoted(words.items));
+		if (words !== void 0) start(call.start, words.items, words.open, call, words.text ?? quoted$2(words.items));
 	}
 	for (const { at, value } of shellTexts(file)) {
 		starts = true;
 		const text = shellText(value);
 		keep(at, splitWords(text), false, void 0, text);
+	}
+	for (const call of starts ? helpers : []) {
+		const words = elements(file, call.open).slice(0, 2).flatMap((e) => wordsAt(file, e));
+		keep(call.start, words, false, void 0, quoted$2(words));
 	}
 	if (codex.length === 0) codex.push(...gathered(file, starts));
 	if (codex.length === 0) codex.push(...loose(file, calls, starts));
@@ -28574,7 +28605,7 @@ function wordsOf$1(file, call, form) {
 	return {
 		items: words,
 		open: (args?.open ?? false) || unseen,
-		text: chained.length > 0 ? quoted(words) : text
+		text: chained.length > 0 ? quoted$2(words) : text
 	};
 }
 function shellTexts(file) {
@@ -28605,11 +28636,7 @@ function loose(file, calls, starts) {
 				chunk: file,
 				start: at - 1
 			}) : void 0;
-			const literals = elements(file, at - 1).map((e) => evaluate(file, {
-				chunk: file,
-				...e
-			}));
-			const words = list?.items ?? literals;
+			const words = list?.items ?? elements(file, at - 1).flatMap((e) => wordsAt(file, e));
 			if (words.slice(1).some((w) => SUBCOMMANDS$1.has(literalText(w) ?? ""))) found.push(codexFact(file, at, words.slice(1), list?.open ?? false, void 0, "likely"));
 		} else if (/^\s*codex\s+(-\S+\s+(\S+\s+)?){0,6}(exec|e|review|cloud|apply)\s/.test(`${token.text.slice(0, 400)} `) && starts && !isShown(calls, at)) found.push(codexFact(file, at, splitWords(shellText(evaluate(file, {
 			chunk: file,
@@ -28617,6 +28644,17 @@ function loose(file, calls, starts) {
 		}))).slice(1), false, void 0, "likely"));
 	}
 	return found;
+}
+function startsProgram({ tokens }, { open }) {
+	const [program, comma, list, script] = tokens.slice(open + 1, open + 5);
+	return program?.kind === "text" && /^(?:node|bun|tsx|python3?|ruby|bash|sh)$/.test(program.text) && comma?.text === "," && list?.text === "[" && script?.kind === "text" && /^[\w./-]+\.(?:[cm]?[jt]s|py|rb|sh)$/.test(script.text);
+}
+function wordsAt(file, element) {
+	const span = {
+		chunk: file,
+		...element
+	};
+	return evaluateList(file, span)?.items ?? [evaluate(file, span)];
 }
 function gathered(file, starts) {
 	if (!starts) return [];
@@ -28766,6 +28804,17 @@ const WRITERS = new Set([
 	"Bun.write",
 	"writeTextFile"
 ]);
+const MOVERS = new Set([
+	"renameSync",
+	"rename",
+	"copyFileSync",
+	"copyFile",
+	"copyfile",
+	"os.replace",
+	"shutil.copy",
+	"shutil.copy2",
+	"shutil.move"
+]);
 const METHODS = new Set(["write_text", "write_bytes"]);
 const NAMES$3 = ["auth.json", "config.toml"];
 function writesOf(file, calls) {
@@ -28785,6 +28834,13 @@ function writesOf(file, calls) {
 				at: call.start,
 				file: label,
 				content: second && content(file, second)
+			});
+		} else if (second !== void 0 && (MOVERS.has(call.last) || MOVERS.has(call.path))) {
+			const label = pathTexts(file, second.start, second.end);
+			if (label !== void 0) found.push({
+				at: call.start,
+				file: label,
+				content: void 0
 			});
 		} else if (call.path === "open" && first !== void 0 && second !== void 0 && /^[wax]/.test(file.tokens[second.start]?.text ?? "")) {
 			const label = pathTexts(file, first.start, first.end);
@@ -28813,17 +28869,38 @@ function statementStart(file, at) {
 	while (start > 0 && at - start < 60 && file.tokens[start - 1]?.kind !== "line" && file.tokens[start - 1]?.text !== ";") start--;
 	return start;
 }
+const LONGEST_PATH = 60;
+const LONGEST_NAMED = 24;
 function pathTexts(file, start, end) {
-	const parts = [];
-	for (let at = start; at < Math.min(end, start + 60); at++) {
-		const token = file.tokens[at];
-		if (token?.kind === "text") parts.push(token.text);
-		else if (token?.kind === "name") {
-			for (const span of (file.assigned.get(token.text) ?? []).slice(0, 3)) for (let i = span.start; i < span.start + 24 && file.tokens[i]?.kind !== "line"; i++) if (file.tokens[i]?.kind === "text") parts.push(file.tokens[i]?.text ?? "");
-		}
-	}
+	const parts = textsIn(file, start, Math.min(end, start + LONGEST_PATH), 2);
 	const label = parts.join("/").replaceAll("//", "/");
-	return NAMES$3.some((n) => label.endsWith(n)) ? label : void 0;
+	if (!NAMES$3.some((n) => label.endsWith(n))) return void 0;
+	if (parts.includes(CODEX_HOME)) return CODEX_HOME + label.slice(label.lastIndexOf("/"));
+	return label.slice(Math.max(0, label.lastIndexOf("~/")));
+}
+const CODEX_HOME = "$CODEX_HOME";
+const HOMES = /^(?:homedir|expanduser|UserHomeDir|HOME|USERPROFILE)$/;
+function textsIn(file, start, end, hops) {
+	const parts = [];
+	for (let at = start; at < end; at++) {
+		const token = file.tokens[at];
+		if (token === void 0 || token.kind !== "text" && token.kind !== "name") continue;
+		const { text } = token;
+		const method = text === "home" && isDot(file.tokens[at - 1]?.text);
+		if (text === "CODEX_HOME") parts.push(CODEX_HOME);
+		else if (method || HOMES.test(text)) parts.push("~");
+		else if (token.kind === "text") parts.push(text);
+		else if (hops > 0) for (const span of spansOf(file, at).slice(0, 3)) parts.push(...textsIn(file, span.start, lineEnd(file, span.start), hops - 1));
+	}
+	return parts;
+}
+function spansOf({ tokens, assigned, returns }, at) {
+	return (tokens[at + 1]?.text === "(" ? returns : assigned).get(tokens[at]?.text ?? "") ?? [];
+}
+function lineEnd({ tokens }, start) {
+	let end = start;
+	while (end < start + LONGEST_NAMED && tokens[end] !== void 0 && tokens[end]?.kind !== "line") end++;
+	return end;
 }
 // src/trace/code/file.ts
 const MAX_FACTS = 300;
@@ -29317,7 +29394,7 @@ function outputOf(command, shell, at) {
 			return picked(command, shell, at);
 		default:
 			if (PICKING.has(name)) return picked(command, shell, at);
-			return (PASSING.has(name) ? inputOf(command, shell, at) : void 0) ?? unknownOutput(command, at);
+			return shell.printed.get(command) ?? (PASSING.has(name) ? inputOf(command, shell, at) : void 0) ?? unknownOutput(command, at);
 	}
 }
 function directoryInside({ scope }, shell) {
@@ -30680,9 +30757,9 @@ const FILE_COMMANDS = {
 		const content = inputOf(call.command, {
 			...call.shell,
 			frame: call.frame
-		}, at$1(call));
+		}, at$2(call));
 		const append = call.texts.includes("-a") || call.texts.includes("--append");
-		for (const [i, word] of call.words.entries()) if (!(call.texts[i] ?? "").startsWith("-")) writeFile(word, content, append, call.frame, at$1(call), call.command.conditional);
+		for (const [i, word] of call.words.entries()) if (!(call.texts[i] ?? "").startsWith("-")) writeFile(word, content, append, call.frame, at$2(call), call.command.conditional);
 	},
 	cp: copy,
 	mv: copy,
@@ -30710,10 +30787,10 @@ function read$1(call) {
 	const input = inputOf(call.command, {
 		...call.shell,
 		frame: call.frame
-	}, at$1(call));
+	}, at$2(call));
 	if (input !== void 0) call.shell.variables.set(name, input);
 }
-function at$1(call) {
+function at$2(call) {
 	return evidence(call.place, call.command.source);
 }
 function copy(call) {
@@ -30725,7 +30802,7 @@ function copy(call) {
 	writeFile((literalText(target) ?? "").endsWith("/") || isHome(pathKey(target, call.frame.directory)) ? literal$1(`${pathKey(target, call.frame.directory)}/${from.slice(from.lastIndexOf("/") + 1)}`) : literal$1(pathKey(target, call.frame.directory)), contentAt(from, call), false, {
 		...call.frame,
 		directory: ""
-	}, at$1(call), call.command.conditional);
+	}, at$2(call), call.command.conditional);
 }
 function isHome(path) {
 	return path === "~/.codex" || path.endsWith("/.codex");
@@ -30739,7 +30816,7 @@ function contentAt(path, call) {
 			column: 1
 		}, path)]);
 	}
-	return fileContent(path, call.shell, at$1(call));
+	return fileContent(path, call.shell, at$2(call));
 }
 function decodeToFile(call) {
 	const flag = call.texts.findIndex((t) => t === "-o" || t === "-out" || t === "--output");
@@ -30748,14 +30825,14 @@ function decodeToFile(call) {
 	writeFile(target, outputOf(call.command, {
 		...call.shell,
 		frame: call.frame
-	}, at$1(call)), false, call.frame, at$1(call));
+	}, at$2(call)), false, call.frame, at$2(call));
 }
 function unpack(call) {
 	if (call.name === "tar" && !call.texts.some((t) => /^(?:--extract|-?[a-z]*x[a-z]*)$/.test(t))) return;
 	const flag = call.texts.findIndex((t) => t === "-C" || t === "--directory" || call.name === "unzip" && t === "-d");
 	const target = flag < 0 ? void 0 : call.words[flag + 1];
 	const directory = target === void 0 ? call.frame.directory : pathKey(target, call.frame.directory);
-	if (directory !== "") call.frame.state.restored.set(directory, [at$1(call)]);
+	if (directory !== "") call.frame.state.restored.set(directory, [at$2(call)]);
 }
 // src/trace/commands/http.ts
 const HEADER_FLAGS = new Set([
@@ -30844,7 +30921,7 @@ function modelOf(body) {
 	return model === void 0 ? void 0 : literal$1(model);
 }
 // src/trace/shell/bash/definitions.ts
-const MOST_ARGUMENTS = 100;
+const MOST_ARGUMENTS$1 = 100;
 const NONE = new Map();
 function definitionsIn(text) {
 	if (!/\(\s*\)|\bfunction\b/.test(text)) return NONE;
@@ -30866,7 +30943,7 @@ function callOf(name, count, text, definitions) {
 		script += newlines(text, last, one.start) + text.slice(one.start, one.end);
 		last = one.end;
 	}
-	const args = Array.from({ length: Math.min(count, MOST_ARGUMENTS) }, (_, i) => ` "\${${i + 1}}"`);
+	const args = Array.from({ length: Math.min(count, MOST_ARGUMENTS$1) }, (_, i) => ` "\${${i + 1}}"`);
 	return `${script}\n${name}${args.join("")}`;
 }
 function reached(name, text, definitions) {
@@ -30899,11 +30976,18 @@ function withFunctions(frame, library) {
 function traceFunction(call, name, library) {
 	if (!mayPass(call.frame, call.place, `${library.path} ${name}`)) return;
 	const { variables } = call.shell;
-	const shell = traceScript(callOf(name, call.words.length, library.text, library.definitions), "bash", enter(call.frame, evidence(call.place, call.command.source)), library.place, {
+	const text = callOf(name, call.words.length, library.text, library.definitions);
+	const at = evidence(call.place, call.command.source);
+	const shell = traceScript(text, "bash", enter(call.frame, at), library.place, {
 		positional: call.words,
+		file: library.path,
 		variables
 	});
-	if (shell !== void 0) keepVariables(call.shell, shell);
+	if (shell === void 0) return;
+	keepVariables(call.shell, shell);
+	if (!call.command.subshell) return;
+	const { commands } = shell.frame.tracer.script(text, "bash");
+	call.shell.printed.set(call.command, substituted(commands, call.command.source, shell, at));
 }
 function keepVariables(shell, ran) {
 	for (const [name, value] of ran.variables) if (!/^(?:\d+|BASH_SOURCE)$/.test(name)) shell.variables.set(name, value);
@@ -30956,12 +31040,12 @@ function commandPath(call) {
 function looksLikePath(call) {
 	return call.command.name.some((p) => p.kind === "literal" && p.text.includes("/"));
 }
-function traceScriptFile(call, word, given, args) {
+function traceScriptFile(call, word, shell, args) {
 	const path = pathKey(word, call.frame.directory);
 	const script = scriptAt(call, path);
 	if (script === void 0) return false;
 	const { text } = script;
-	const dialect = given ?? dialectOf$1(path, text);
+	const dialect = shell ?? dialectOf$1(path, text);
 	if (dialect === void 0) return false;
 	if (!mayPass(call.frame, call.place, path)) return true;
 	const frame = enter(call.frame, evidence(call.place, call.command.source));
@@ -30971,9 +31055,11 @@ function traceScriptFile(call, word, given, args) {
 		file: path,
 		variables: sources ? call.shell.variables : new Map()
 	};
-	const shell = traceScript(text, dialect, frame, script.place, start);
-	if (!sources || shell === void 0) return true;
-	keepVariables(call.shell, shell);
+	const given = sources || dialect !== "bash" ? "" : argumentsGiven(text, args);
+	const place = given === "" ? script.place : after(given.length, script.place);
+	const ran = traceScript(`${given}${text}`, dialect, frame, place, start);
+	if (!sources || ran === void 0) return true;
+	keepVariables(call.shell, ran);
 	const library = {
 		path,
 		text,
@@ -30981,9 +31067,21 @@ function traceScriptFile(call, word, given, args) {
 	};
 	call.shell.frame = withFunctions({
 		...call.shell.frame,
-		functions: shell.frame.functions
+		functions: ran.frame.functions
 	}, library);
 	return true;
+}
+const MOST_ARGUMENTS = 60;
+function argumentsGiven(text, args) {
+	if (args.length === 0 || args.length > MOST_ARGUMENTS || !/"\$(?:@|\{@)/.test(text)) return "";
+	return `set -- ${args.map(quoted$1).join(" ")}${text.startsWith("#") ? " " : "; "}`;
+}
+function quoted$1(value, index) {
+	const text = literalText(value);
+	return text === void 0 || text.length > 200 || text.includes("\n") ? `"\${${index + 1}}"` : `'${text.replaceAll("'", "'\\''")}'`;
+}
+function after(columns, place) {
+	return (line, column) => place(line, line > 0 ? column : Math.max(0, column - columns));
 }
 function scriptAt(call, path) {
 	const written = call.frame.state.files.get(path);
@@ -32222,12 +32320,8 @@ function pythonRun(repository, directory, words) {
 	for (const keys of TABLES[runner] ?? []) {
 		const value = dig(data, ...keys, name);
 		if (file === void 0 || value === void 0) continue;
-		if (keys.at(-1) === "scripts" && typeof value === "string" && /^[\w.]+:[\w.]+$/.test(value)) return scripts([script(file, shellWords([
-			"python",
-			"-m",
-			value.slice(0, value.indexOf(":")),
-			...args
-		]), `${name} =`)]);
+		const entry = keys.at(-1) === "scripts" ? entryOf(file, value, name, args) : void 0;
+		if (entry !== void 0) return entry;
 		const found = fromTable(file, dig(data, ...keys), name, args);
 		if (found !== void 0) return found;
 	}
@@ -32236,6 +32330,27 @@ function pythonRun(repository, directory, words) {
 		name,
 		...args
 	] : [name, ...args]);
+}
+const ENTRIES$1 = [["project", "scripts"], [
+	"tool",
+	"poetry",
+	"scripts"
+]];
+function ownCommand(repository, directory, [name = "", ...args]) {
+	if (!/^[\w.-]+$/.test(name) || args.some((arg) => /^(?:-h|--help|--version)$/.test(arg))) return void 0;
+	const file = nearest(repository, directory, ["pyproject.toml"]);
+	if (!file?.text.includes(name)) return void 0;
+	const data = toml(file.text);
+	return ENTRIES$1.map((keys) => entryOf(file, dig(data, ...keys, name), name, args)).find((target) => target !== void 0);
+}
+function entryOf(file, value, name, args) {
+	if (typeof value !== "string" || !/^[\w.]+:[\w.]+$/.test(value)) return void 0;
+	return scripts([script(file, shellWords([
+		"python",
+		"-m",
+		value.slice(0, value.indexOf(":")),
+		...args
+	]), `${name} =`)]);
 }
 // src/trace/project/runners/taskfile.ts
 function taskfile(repository, directory, words) {
@@ -32374,7 +32489,7 @@ function resolveTarget(repository, directory, words) {
 	const plain = unwrap(words.slice(0, 500)).map((w, i) => i === 0 ? w.replace(BINARIES, "") : w);
 	const [name = ""] = plain;
 	if (name === "") return UNKNOWN;
-	return (Object.hasOwn(RESOLVERS, name) ? RESOLVERS[name] : void 0)?.(repository, directory, plain) ?? testTarget(repository, directory, plain) ?? known(plain) ?? executed(repository, directory, plain) ?? UNKNOWN;
+	return (Object.hasOwn(RESOLVERS, name) ? RESOLVERS[name] : void 0)?.(repository, directory, plain) ?? testTarget(repository, directory, plain) ?? known(plain) ?? executed(repository, directory, plain) ?? ownCommand(repository, directory, plain) ?? UNKNOWN;
 }
 function known(words) {
 	const row = harmless(words);
@@ -32550,6 +32665,28 @@ const TOOLS = [
 		source: "https://docs.github.com/copilot/concepts/agents/about-copilot-cli"
 	},
 	{
+		commands: ["cursor-agent"],
+		packages: [],
+		provider: "cursor",
+		model: ["-m", "--model"],
+		free: [
+			"--version",
+			"login",
+			"logout",
+			"status",
+			"whoami",
+			"about",
+			"models",
+			"mcp",
+			"update"
+		],
+		alias: {
+			name: "agent",
+			variable: "CURSOR_API_KEY"
+		},
+		source: "https://docs.cursor.com/en/cli/reference/parameters"
+	},
+	{
 		commands: ["opencode"],
 		packages: ["opencode-ai"],
 		provider: "any",
@@ -32688,8 +32825,10 @@ const TOOLS = [
 ];
 const BY_COMMAND = new Map(TOOLS.flatMap((tool) => tool.commands.map((name) => [name, tool])));
 const BY_PACKAGE = new Map(TOOLS.flatMap((tool) => tool.packages.map((name) => [name, tool])));
-function toolNamed(command) {
-	return BY_COMMAND.get(command);
+const BY_ALIAS = new Map(TOOLS.flatMap((tool) => tool.alias ? [[tool.alias.name, tool]] : []));
+function toolNamed(command, environment) {
+	const alias = BY_ALIAS.get(command)?.alias;
+	return alias !== void 0 && environment?.has(alias.variable) ? BY_ALIAS.get(command) : BY_COMMAND.get(command);
 }
 function toolOfPackage(name) {
 	return BY_PACKAGE.get(name) ?? BY_COMMAND.get(name);
@@ -33141,7 +33280,7 @@ function dispatch(call) {
 	if (known !== void 0) return known(call);
 	const notebooks = own(NOTEBOOK_COMMANDS, name);
 	if (notebooks !== void 0) return waysOf(call).forEach(notebooks);
-	const tool = toolNamed(name);
+	const tool = toolNamed(name, call.frame.environment);
 	if (tool !== void 0) return traceTool(call, tool, call.words);
 	if (traceInstall(call)) return;
 	if (PACKAGE_RUNNERS.has(name) && tracePackage(call)) return;
@@ -33185,6 +33324,7 @@ function traceScript(source, dialect, frame, place, given = {}) {
 		variables,
 		place,
 		subshells: new Map(),
+		printed: new Map(),
 		mayHaveEnded: false
 	};
 	for (const command of script.commands) {
@@ -33310,15 +33450,18 @@ function traceProgram(given, facts) {
 	});
 	const step = evidence(call.place, call.command.source);
 	const frame = enter(call.frame, step);
-	for (const write of facts.writes) writeFile(literal$1(write.file), write.content && inEnvironment(write.content, call), false, frame, write.trail.at(-1) ?? step, true);
+	for (const write of facts.writes) writeFile(literal$1(placeOf(write.file, frame)), write.content && inEnvironment(write.content, call), false, frame, write.trail.at(-1) ?? step, true);
 	for (const api of facts.apis) traceApi(call, frame, api, facts);
+	for (const spawn of facts.spawns) if (mayPass(frame, spawn, spawn.command)) traceScript(spawn.command, "bash", enter(frame, spawn.trail.at(-1) ?? step), () => spawn);
 	for (const codex of facts.codex) traceCodexFact(call, frame, codex);
 	for (const mention of facts.mentions) spend$1(frame, {
 		...spenderBase(inner(frame, mention.trail), mention, "@codex comment", mention.body, mention.certainty),
 		kind: "mention",
 		token: tokenIn(frame)
 	});
-	for (const spawn of facts.spawns) if (mayPass(frame, spawn, spawn.command)) traceScript(spawn.command, "bash", enter(frame, spawn.trail.at(-1) ?? step), () => spawn);
+}
+function placeOf(file, { environment, directory }) {
+	return file.startsWith("$CODEX_HOME/") ? codexHome(environment, directory) + file.slice(11) : file;
 }
 function inner(frame, trail) {
 	return {
@@ -33464,6 +33607,34 @@ function tokenIn(frame) {
 			trail: []
 		}]
 	};
+}
+// src/trace/actions/docker-action.ts
+function traceImage(call, directory, body) {
+	const file = body.image?.value.replace(/^\.\//, "") ?? "";
+	if (file === "" || file.includes(":")) return;
+	const image = imageAt(call, directory, directory === "" ? file : `${directory}/${file}`);
+	if (image === void 0) return;
+	const read = (scalar) => interpolate(scalar.value, scopeOf(call.frame), at$1(scalar));
+	const args = body.args.map(read);
+	const words = body.entrypoint === void 0 ? startedBy(image, args) : [read(body.entrypoint), ...args];
+	const environment = new Map([
+		...image.environment,
+		...call.frame.environment,
+		...evaluateEntries(body.env, call.frame)
+	]);
+	const place = body.image ?? call.place;
+	traceScript(words.map(quoted).join(" "), "bash", {
+		...call.frame,
+		environment,
+		directory: image.directory
+	}, () => place, { positional: words });
+}
+function at$1(scalar) {
+	return evidence(scalar, scalar.value);
+}
+function quoted(word, index) {
+	const text = literalText(word);
+	return text === void 0 ? `"\${${index + 1}}"` : `'${text.replaceAll("'", "'\\''")}'`;
 }
 // src/trace/actions/carriers.ts
 function pathsOf(inputs) {
@@ -34486,6 +34657,7 @@ function traceActionProgram(step, local, inputs, frame) {
 	const before = frame.state.spenders.length;
 	const { body } = local.action;
 	if (local.tracer === local.tracer.home && body.kind === "node" && body.main !== void 0) traceProgram(inlineCall(inside, step, evidence(body.main, body.main.value)), actionProgram(frame.tracer.repository, local.directory, body.main.value));
+	if (local.tracer === local.tracer.home && body.kind === "docker") traceImage(inlineCall(inside, step, evidence(step.uses, step.uses.value)), local.directory, body);
 	if (frame.state.spenders.length === before) traceUnknown(step, inputs, inside);
 }
 const SOURCES$1 = ["src/index", "src/main"];
@@ -34687,6 +34859,7 @@ function inlineCall(frame, place, at) {
 			variables: new Map(),
 			place: () => place,
 			subshells: new Map(),
+			printed: new Map(),
 			mayHaveEnded: false
 		},
 		frame,

@@ -244,27 +244,27 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-BcMRxKe7.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-DCIDel3o.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-hi0BmkjK.js"))
+		load: () => Promise.resolve().then(() => require("./why-CYXwxkVl.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-BNiZ71Wi.js"))
+		load: () => Promise.resolve().then(() => require("./init-B5FkfXon.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline-CWMzmQUa.js"))
+		load: () => Promise.resolve().then(() => require("./baseline--C2SENA9.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-BOcjQ12q.js"))
+		load: () => Promise.resolve().then(() => require("./fix-DsB0Tqtw.js"))
 	},
 	{
 		name: "explain",

@@ -160,6 +160,17 @@ export const PROVIDERS: readonly Provider[] = [
     source: 'https://docs.github.com/copilot/concepts/agents/about-copilot-cli',
   },
   {
+    id: 'cursor',
+    title: 'Cursor',
+    budget: 'other',
+    keys: ['CURSOR_API_KEY'],
+    otherNames: [],
+    endpoints: [],
+    prefixes: ['cursor'],
+    hosts: ['api.cursor.com', '*.cursor.sh'],
+    source: 'https://docs.cursor.com/en/cli/reference/authentication',
+  },
+  {
     id: 'groq',
     title: 'Groq',
     budget: 'other',

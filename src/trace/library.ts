@@ -2,6 +2,7 @@ import { evidence, type Place } from '../workflow/evidence.ts';
 import { callOf, type Definition, definitionsIn } from './shell/bash/definitions.ts';
 import { type Call, type Shell, traceScript } from './shell.ts';
 import { enter, type Frame, mayPass } from './state.ts';
+import { substituted } from './substitution.ts';
 
 /** A script that another sourced, for the functions it defines. */
 export interface Library {
@@ -29,14 +30,18 @@ export function withFunctions(frame: Frame, library: Omit<Library, 'definitions'
 export function traceFunction(call: Call, name: string, library: Library): void {
   if (!mayPass(call.frame, call.place, `${library.path} ${name}`)) return;
   const { variables } = call.shell;
-  const shell = traceScript(
-    callOf(name, call.words.length, library.text, library.definitions),
-    'bash',
-    enter(call.frame, evidence(call.place, call.command.source)),
-    library.place,
-    { positional: call.words, variables },
-  );
-  if (shell !== undefined) keepVariables(call.shell, shell);
+  const text = callOf(name, call.words.length, library.text, library.definitions);
+  const at = evidence(call.place, call.command.source);
+  const shell = traceScript(text, 'bash', enter(call.frame, at), library.place, {
+    positional: call.words,
+    file: library.path,
+    variables,
+  });
+  if (shell === undefined) return;
+  keepVariables(call.shell, shell);
+  if (!call.command.subshell) return;
+  const { commands } = shell.frame.tracer.script(text, 'bash');
+  call.shell.printed.set(call.command, substituted(commands, call.command.source, shell, at));
 }
 
 /** What ran in this very shell leaves what it set, but for its arguments and its own name. */

@@ -91,7 +91,9 @@ export function outputOf(command: Command, shell: Shell, at: Evidence): Value {
     default:
       if (PICKING.has(name)) return picked(command, shell, at);
       return (
-        (PASSING.has(name) ? inputOf(command, shell, at) : undefined) ?? unknownOutput(command, at)
+        shell.printed.get(command) ??
+        (PASSING.has(name) ? inputOf(command, shell, at) : undefined) ??
+        unknownOutput(command, at)
       );
   }
 }

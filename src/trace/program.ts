@@ -35,7 +35,7 @@ export function traceProgram(given: Call, facts: CodeFacts): void {
   const frame = enter(call.frame, step);
   for (const write of facts.writes)
     writeFile(
-      literal(write.file),
+      literal(placeOf(write.file, frame)),
       write.content && inEnvironment(write.content, call),
       false,
       frame,
@@ -43,6 +43,10 @@ export function traceProgram(given: Call, facts: CodeFacts): void {
       true,
     );
   for (const api of facts.apis) traceApi(call, frame, api, facts);
+  // A login is fetched before Codex is asked.
+  for (const spawn of facts.spawns)
+    if (mayPass(frame, spawn, spawn.command))
+      traceScript(spawn.command, 'bash', enter(frame, spawn.trail.at(-1) ?? step), () => spawn);
   for (const codex of facts.codex) traceCodexFact(call, frame, codex);
   for (const mention of facts.mentions)
     spend(frame, {
@@ -56,9 +60,13 @@ export function traceProgram(given: Call, facts: CodeFacts): void {
       kind: 'mention',
       token: tokenIn(frame),
     });
-  for (const spawn of facts.spawns)
-    if (mayPass(frame, spawn, spawn.command))
-      traceScript(spawn.command, 'bash', enter(frame, spawn.trail.at(-1) ?? step), () => spawn);
+}
+
+/** A file below `$CODEX_HOME`, wherever that is. */
+function placeOf(file: string, { environment, directory }: Frame): string {
+  return file.startsWith('$CODEX_HOME/')
+    ? codexHome(environment, directory) + file.slice('$CODEX_HOME'.length)
+    : file;
 }
 
 function inner(frame: Frame, trail: ApiFact['trail']): Frame {

@@ -1,6 +1,6 @@
 import { evidence, type Place } from '../workflow/evidence.ts';
 import { templates } from '../workflow/skeleton.ts';
-import { literal, type Value } from '../workflow/value.ts';
+import { literal, literalText, type Value } from '../workflow/value.ts';
 import { keepVariables, withFunctions } from './library.ts';
 import { isRepositoryPath, pathKey } from './paths.ts';
 import type { Dialect } from './shell/script.ts';
@@ -56,29 +56,51 @@ function looksLikePath(call: Call): boolean {
 function traceScriptFile(
   call: Call,
   word: Value,
-  given: Dialect | undefined,
+  shell: Dialect | undefined,
   args: readonly Value[],
 ): boolean {
   const path = pathKey(word, call.frame.directory);
   const script = scriptAt(call, path);
   if (script === undefined) return false;
   const { text } = script;
-  const dialect = given ?? dialectOf(path, text);
+  const dialect = shell ?? dialectOf(path, text);
   if (dialect === undefined) return false;
   if (!mayPass(call.frame, call.place, path)) return true;
   const frame = enter(call.frame, evidence(call.place, call.command.source));
   const sources = call.name === 'source' || call.name === '.';
   const variables = sources ? call.shell.variables : new Map();
   const start = { positional: args, file: path, variables };
-  const shell = traceScript(text, dialect, frame, script.place, start);
-  if (!sources || shell === undefined) return true;
-  keepVariables(call.shell, shell);
+  const given = sources || dialect !== 'bash' ? '' : argumentsGiven(text, args);
+  const place = given === '' ? script.place : after(given.length, script.place);
+  const ran = traceScript(`${given}${text}`, dialect, frame, place, start);
+  if (!sources || ran === undefined) return true;
+  keepVariables(call.shell, ran);
   const library = { path, text, place: script.place };
   call.shell.frame = withFunctions(
-    { ...call.shell.frame, functions: shell.frame.functions },
+    { ...call.shell.frame, functions: ran.frame.functions },
     library,
   );
   return true;
+}
+
+const MOST_ARGUMENTS = 60;
+
+/** A script that hands its arguments on (`exec "$@"`) is read with them in place, on its first line. */
+function argumentsGiven(text: string, args: readonly Value[]): string {
+  if (args.length === 0 || args.length > MOST_ARGUMENTS || !/"\$(?:@|\{@)/.test(text)) return '';
+  return `set -- ${args.map(quoted).join(' ')}${text.startsWith('#') ? ' ' : '; '}`;
+}
+
+/** Plain words as they stand, so that the script's `timeout 5 "$@"` is seen through; others by their number. */
+function quoted(value: Value, index: number): string {
+  const text = literalText(value);
+  return text === undefined || text.length > 200 || text.includes('\n')
+    ? `"\${${index + 1}}"`
+    : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+function after(columns: number, place: ScriptText['place']): ScriptText['place'] {
+  return (line, column) => place(line, line > 0 ? column : Math.max(0, column - columns));
 }
 
 interface ScriptText {

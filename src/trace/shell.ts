@@ -19,6 +19,8 @@ export interface Shell {
   readonly place: (line: number, column: number) => Place;
   /** Subshells by their number in the script: each starts as a copy of the shell around it. */
   readonly subshells: Map<number, Shell>;
+  /** What calls of sourced functions print, for `$(root)`. */
+  readonly printed: Map<Command, Value>;
   /** Set once the script may have ended well before here: `if …; then exit 0; fi`. */
   mayHaveEnded: boolean;
 }
@@ -81,7 +83,14 @@ export function traceScript(
     variables.set('BASH_SOURCE', absolute(file));
     if (!variables.has('0')) variables.set('0', absolute(file));
   }
-  const shell: Shell = { frame, variables, place, subshells: new Map(), mayHaveEnded: false };
+  const shell: Shell = {
+    frame,
+    variables,
+    place,
+    subshells: new Map(),
+    printed: new Map(),
+    mayHaveEnded: false,
+  };
   for (const command of script.commands) {
     const inside = scoped(command, shell);
     traceCommand(command, inside);

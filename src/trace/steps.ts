@@ -182,6 +182,7 @@ export function inlineCall(frame: Frame, place: Step, at: Evidence): Call {
     variables: new Map(),
     place: () => place,
     subshells: new Map(),
+    printed: new Map(),
     mayHaveEnded: false,
   };
   return { shell, frame, name: '', words: [], texts: [], command, place: at };

@@ -3,6 +3,7 @@ import { evidence } from '../workflow/evidence.ts';
 import { interpolate } from '../workflow/expression.ts';
 import type { Action, Declared, UsesStep } from '../workflow/model.ts';
 import { concat, fromOrigin, literal, literalText, UNSET, type Value } from '../workflow/value.ts';
+import { traceImage } from './actions/docker-action.ts';
 import { traceKnownAction } from './actions/known.ts';
 import type { CodeFacts } from './code/facts.ts';
 import { analyzeProgram } from './code/program.ts';
@@ -156,6 +157,12 @@ function traceActionProgram(
       actionProgram(frame.tracer.repository, local.directory, body.main.value),
     );
   }
+  if (local.tracer === local.tracer.home && body.kind === 'docker')
+    traceImage(
+      inlineCall(inside, step, evidence(step.uses, step.uses.value)),
+      local.directory,
+      body,
+    );
   if (frame.state.spenders.length === before) traceUnknown(step, inputs, inside);
 }
 

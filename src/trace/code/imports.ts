@@ -32,8 +32,17 @@ const SCANS: Readonly<Record<Language, Scan>> = {
   java: jvm,
   kotlin: jvm,
   rust: (chunk) => dotted(chunk, 'use'),
-  php: (chunk) => dotted(chunk, 'use'),
+  php: (chunk) => [...dotted(chunk, 'use'), ...globalClass(chunk, 'OpenAI')],
 };
+
+/** `OpenAI::client(…)`: a class of PHP's global namespace needs no `use`. */
+function globalClass(chunk: Chunk, name: string): readonly Import[] {
+  const at = chunk.tokens.findIndex(
+    (token, i) =>
+      token.kind === 'name' && token.text === name && chunk.tokens[i + 1]?.text === '::',
+  );
+  return at < 0 ? [] : [make(chunk, at, at, name, [{ local: name, imported: name }])];
+}
 
 function make(
   chunk: Chunk,

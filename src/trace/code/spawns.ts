@@ -126,9 +126,13 @@ export function spawnsOf(
     for (const way of ways) keep(at, way, open, call, quoted(way));
   };
   let starts = false;
+  const helpers: Call[] = [];
   for (const call of calls) {
     const form = formOf(file, call, imported);
-    if (form === undefined) continue;
+    if (form === undefined) {
+      if (startsProgram(file, call)) helpers.push(call);
+      continue;
+    }
     starts = true;
     const choices = form === 'list' ? tableOf(file, call) : [];
     for (const one of choices) keep(call.start, one.items, one.open, call, quoted(one.items));
@@ -140,6 +144,12 @@ export function spawnsOf(
     starts = true;
     const text = shellText(value);
     keep(at, splitWords(text), false, undefined, text);
+  }
+  for (const call of starts ? helpers : []) {
+    const words = elements(file, call.open)
+      .slice(0, 2)
+      .flatMap((e) => wordsAt(file, e));
+    keep(call.start, words, false, undefined, quoted(words));
   }
   if (codex.length === 0) codex.push(...gathered(file, starts));
   if (codex.length === 0) codex.push(...loose(file, calls, starts));
@@ -263,8 +273,7 @@ function loose(file: SourceFile, calls: readonly Call[], starts: boolean): Found
       tokens[at + 1]?.text === ','
     ) {
       const list = opener === '[' ? evaluateList(file, { chunk: file, start: at - 1 }) : undefined;
-      const literals = elements(file, at - 1).map((e) => evaluate(file, { chunk: file, ...e }));
-      const words = list?.items ?? literals;
+      const words = list?.items ?? elements(file, at - 1).flatMap((e) => wordsAt(file, e));
       if (words.slice(1).some((w) => SUBCOMMANDS.has(literalText(w) ?? '')))
         found.push(codexFact(file, at, words.slice(1), list?.open ?? false, undefined, 'likely'));
     } else if (
@@ -286,6 +295,25 @@ function loose(file: SourceFile, calls: readonly Call[], starts: boolean): Found
       );
   }
   return found;
+}
+
+/** `sh("node", ["scripts/a.js"])`: a helper of the program that is handed a program and its words. */
+function startsProgram({ tokens }: SourceFile, { open }: Call): boolean {
+  const [program, comma, list, script] = tokens.slice(open + 1, open + 5);
+  return (
+    program?.kind === 'text' &&
+    /^(?:node|bun|tsx|python3?|ruby|bash|sh)$/.test(program.text) &&
+    comma?.text === ',' &&
+    list?.text === '[' &&
+    script?.kind === 'text' &&
+    /^[\w./-]+\.(?:[cm]?[jt]s|py|rb|sh)$/.test(script.text)
+  );
+}
+
+/** What one argument of a helper adds to the command: `sh("codex", ["exec", …])`. */
+function wordsAt(file: SourceFile, element: { start: number; end: number }): readonly Value[] {
+  const span = { chunk: file, ...element };
+  return evaluateList(file, span)?.items ?? [evaluate(file, span)];
 }
 
 /** Lists that a program fills bit by bit and hands to a helper: `command.push(codex, "exec")`. */

@@ -40,7 +40,7 @@ export function dispatch(call: Call): void {
   if (known !== undefined) return known(call);
   const notebooks = own(NOTEBOOK_COMMANDS, name);
   if (notebooks !== undefined) return waysOf(call).forEach(notebooks);
-  const tool = toolNamed(name);
+  const tool = toolNamed(name, call.frame.environment);
   if (tool !== undefined) return traceTool(call, tool, call.words);
   if (traceInstall(call)) return;
   if (PACKAGE_RUNNERS.has(name) && tracePackage(call)) return;

@@ -2,7 +2,7 @@ import { providerById, providerOfModel } from '../../payer/providers.ts';
 import { literalText, type Value } from '../../workflow/value.ts';
 import { credentialsIn, endpointFor } from '../credentials.ts';
 import { keepCredential, keptFor } from '../kept.ts';
-import type { ApiUse } from '../model.ts';
+import type { ApiUse, Environment } from '../model.ts';
 import { withSettingsFile } from '../settings-file.ts';
 import type { Call } from '../shell.ts';
 import { silence, spendSoftware } from '../spend.ts';
@@ -19,6 +19,8 @@ export interface Tool {
   readonly model: readonly string[];
   /** Subcommands that make no model call. */
   readonly free: readonly string[];
+  /** A second name that many programs have: only with this variable in reach is it this tool. */
+  readonly alias?: { readonly name: string; readonly variable: string };
   readonly source: string;
 }
 
@@ -72,6 +74,15 @@ export const TOOLS: readonly Tool[] = [
     model: ['--model'],
     free: ['--version'],
     source: 'https://docs.github.com/copilot/concepts/agents/about-copilot-cli',
+  },
+  {
+    commands: ['cursor-agent'],
+    packages: [],
+    provider: 'cursor',
+    model: ['-m', '--model'],
+    free: ['--version', 'login', 'logout', 'status', 'whoami', 'about', 'models', 'mcp', 'update'],
+    alias: { name: 'agent', variable: 'CURSOR_API_KEY' },
+    source: 'https://docs.cursor.com/en/cli/reference/parameters',
   },
   {
     commands: ['opencode'],
@@ -186,8 +197,15 @@ const BY_PACKAGE = new Map(
   TOOLS.flatMap((tool) => tool.packages.map((name) => [name, tool] as const)),
 );
 
-export function toolNamed(command: string): Tool | undefined {
-  return BY_COMMAND.get(command);
+const BY_ALIAS = new Map(
+  TOOLS.flatMap((tool) => (tool.alias ? [[tool.alias.name, tool] as const] : [])),
+);
+
+export function toolNamed(command: string, environment?: Environment): Tool | undefined {
+  const alias = BY_ALIAS.get(command)?.alias;
+  return alias !== undefined && environment?.has(alias.variable)
+    ? BY_ALIAS.get(command)
+    : BY_COMMAND.get(command);
 }
 
 export function toolOfPackage(name: string): Tool | undefined {

@@ -11,7 +11,7 @@ import { mise } from './runners/mise.ts';
 import { monorepo, runAll } from './runners/monorepo.ts';
 import { nox } from './runners/nox.ts';
 import { cargo, dotnetRun, goRun, pythonModule, rake } from './runners/programs.ts';
-import { pythonRun } from './runners/python.ts';
+import { ownCommand, pythonRun } from './runners/python.ts';
 import { taskfile } from './runners/taskfile.ts';
 import { tox } from './runners/tox.ts';
 import type { Target } from './target.ts';
@@ -100,6 +100,7 @@ export function resolveTarget(
     testTarget(repository, directory, plain) ??
     known(plain) ??
     executed(repository, directory, plain) ??
+    ownCommand(repository, directory, plain) ??
     UNKNOWN
   );
 }

@@ -367,7 +367,7 @@ describe('Codex', () => {
       'import os\nfrom pathlib import Path\nhome = Path.home() / ".codex"\n(home / "auth.json").write_text(os.environ["LOGIN"])\n',
     );
     expect(all.writes.map((w) => [w.file, shown(w.content)])).toEqual([
-      ['.codex/auth.json', '$LOGIN'],
+      ['~/.codex/auth.json', '$LOGIN'],
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { resolvePath } from '../../code/resolve.ts';
 import { dig, nearest, shellWords } from '../files.ts';
 import type { Target } from '../target.ts';
 import { toml } from './parse.ts';
-import { plain, script, scripts } from './scripts.ts';
+import { type Definition, plain, script, scripts } from './scripts.ts';
 import { fromTable } from './table.ts';
 
 /** Where runners of a Python project keep their named commands; an entry point `module:function` becomes `python -m`. */
@@ -78,13 +78,44 @@ export function pythonRun(
   for (const keys of TABLES[runner] ?? []) {
     const value = dig(data, ...keys, name);
     if (file === undefined || value === undefined) continue;
-    if (keys.at(-1) === 'scripts' && typeof value === 'string' && /^[\w.]+:[\w.]+$/.test(value)) {
-      const module = value.slice(0, value.indexOf(':'));
-      return scripts([script(file, shellWords(['python', '-m', module, ...args]), `${name} =`)]);
-    }
+    const entry = keys.at(-1) === 'scripts' ? entryOf(file, value, name, args) : undefined;
+    if (entry !== undefined) return entry;
     const found = fromTable(file, dig(data, ...keys), name, args);
     if (found !== undefined) return found;
   }
   // `uv run script.py` runs Python: https://docs.astral.sh/uv/guides/scripts/
   return plain(base, name.endsWith('.py') ? ['python', name, ...args] : [name, ...args]);
+}
+
+const ENTRIES = [
+  ['project', 'scripts'],
+  ['tool', 'poetry', 'scripts'],
+];
+
+/** A command that installing the project itself puts on the path: `pip install -e . && name`. */
+export function ownCommand(
+  repository: Repository,
+  directory: string,
+  [name = '', ...args]: readonly string[],
+): Target | undefined {
+  if (!/^[\w.-]+$/.test(name) || args.some((arg) => /^(?:-h|--help|--version)$/.test(arg)))
+    return undefined;
+  const file = nearest(repository, directory, ['pyproject.toml']);
+  if (!file?.text.includes(name)) return undefined;
+  const data = toml(file.text);
+  return ENTRIES.map((keys) => entryOf(file, dig(data, ...keys, name), name, args)).find(
+    (target) => target !== undefined,
+  );
+}
+
+/** `module:function` */
+function entryOf(
+  file: Definition,
+  value: unknown,
+  name: string,
+  args: readonly string[],
+): Target | undefined {
+  if (typeof value !== 'string' || !/^[\w.]+:[\w.]+$/.test(value)) return undefined;
+  const module = value.slice(0, value.indexOf(':'));
+  return scripts([script(file, shellWords(['python', '-m', module, ...args]), `${name} =`)]);
 }

@@ -111,8 +111,18 @@ function settle(name: string | undefined, words: readonly Text[], scope: Scope):
     }
   } else if (name === 'shift' && scope.positional.words !== undefined) {
     const count = /^\d{1,4}$/.test(args[0] ?? '') ? Number(args[0]) : 1;
-    scope.positional.words = scope.positional.words.slice(count);
+    scope.positional.words = scope.conditional
+      ? withoutOption(scope.positional.words, count)
+      : scope.positional.words.slice(count);
   }
+}
+
+/** A shift under a condition takes an option off, and nothing where none stands first. */
+function withoutOption(words: readonly Text[], count: number): readonly Text[] {
+  const first = literalOf(words[0] ?? []);
+  if (!first?.startsWith('-')) return words;
+  const dashes = words.findIndex((word) => literalOf(word) === '--');
+  return words.slice(dashes < 0 ? count : dashes + 1);
 }
 
 function declare(
