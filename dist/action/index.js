@@ -27635,6 +27635,91 @@ function entriesOf(tree, path) {
 	if (tree.files(directory, /^(pom\.xml|build\.gradle(\.kts)?)$/).length > 0) return tree.below(join$5(directory, "src"), /\.(java|kt)$/, MAX_ENTRIES);
 	return tree.below(directory, /\.cs$/, MAX_ENTRIES);
 }
+// src/trace/code/child-environment.ts
+const ENV = new Set(["env", "environment"]);
+function environmentOf$1(file, call) {
+	const given = namedSpan(file, call, ENV);
+	return given === void 0 ? void 0 : childEnvironment(file, given);
+}
+function childEnvironment(file, start) {
+	const { tokens, match } = file;
+	const variables = new Map();
+	let from = start;
+	if (tokens[start]?.kind === "name") {
+		const name = tokens[start]?.text ?? "";
+		for (let at = 0; at + 4 < tokens.length; at++) if (tokens[at]?.text === name && tokens[at + 1]?.text === "[" && tokens[at + 2]?.kind === "text" && tokens[at + 4]?.text === "=") variables.set(tokens[at + 2]?.text ?? "", evaluate(file, {
+			chunk: file,
+			start: at + 5
+		}));
+		const span = file.assigned.get(name)?.find((s) => s.chunk.tokens === tokens && tokens[s.start]?.text === "{");
+		if (span === void 0) return {
+			variables,
+			replaces: false
+		};
+		from = span.start;
+	}
+	const close = match[from] ?? -1;
+	if (tokens[from]?.text !== "{" || close < from) return {
+		variables,
+		replaces: false
+	};
+	let inherits = false;
+	for (const { start: s, end } of elements(file, from)) {
+		const head = tokens[s];
+		if (head?.text === "..." || head?.text === "*" || head?.text === "**") inherits = true;
+		else if (tokens[s + 1]?.text === ":" && head !== void 0) variables.set(head.text, evaluate(file, {
+			chunk: file,
+			start: s + 2,
+			end
+		}));
+		else if (end === s + 1 && head?.kind === "name") variables.set(head.text, evaluate(file, {
+			chunk: file,
+			start: s,
+			end
+		}));
+	}
+	return {
+		variables,
+		replaces: !inherits
+	};
+}
+// src/trace/code/codex-sdk.ts
+const API_KEY = new Set(["apiKey", "api_key"]);
+const BASE_URL = new Set([
+	"baseUrl",
+	"baseURL",
+	"base_url"
+]);
+function codexSdkUses(file, calls, specifiers) {
+	const typescript = specifiers.some((s) => s === "@openai/codex-sdk" || s.startsWith("@openai/codex-sdk/"));
+	const python = specifiers.some((s) => /^(openai_codex|codex_app_server|codex_sdk|openai_codex_sdk)(\.|$)/.test(s));
+	if (!typescript && !python) return [];
+	const login = calls.find((c) => c.last === "login_api_key");
+	const [argument] = login === void 0 ? [] : elements(file, login.open);
+	const key = argument && evaluate(file, {
+		chunk: file,
+		...argument
+	});
+	const signsIn = calls.some((c) => c.last.startsWith("login_chatgpt"));
+	return calls.filter((c) => /^(Async)?(Codex|CodexClient|AppServerClient)$/.test(c.last)).map((call) => {
+		const environment = environmentOf$1(file, call);
+		return {
+			at: call.start,
+			kind: typescript ? "codex-sdk-typescript" : "codex-sdk-python",
+			args: [],
+			open: false,
+			apiKey: setOrNot(named$1(file, call, API_KEY)) ?? key,
+			signsIn,
+			baseUrl: setOrNot(named$1(file, call, BASE_URL)),
+			environment: environment?.variables ?? new Map(),
+			replacesEnvironment: typescript && (environment?.replaces ?? false),
+			certainty: "certain"
+		};
+	});
+}
+function setOrNot(value) {
+	return value.alternatives.length === 0 ? void 0 : value;
+}
 // src/trace/code/guards.ts
 const TELLING$1 = /key|token|secret|live|enable|api|has_|openai|llm/i;
 const MAX_BODY = 5e3;
@@ -28375,7 +28460,86 @@ function commands$1(text) {
 function shownLine(unit, line) {
 	return (unit.lines[line - unit.firstLine] ?? "").slice(0, 400).trim().replace(/[\uE000-\uF8FF]/g, "\u2026").replace(/\b(sk|gh[pousr]|key|AIza)[-_][\w-]{8,}/g, (key) => `${key.slice(0, 8)}\u2026`).slice(0, 160);
 }
-// src/trace/code/spawns.ts
+// src/trace/code/codex-calls.ts
+function codexFact(file, at, args, open, call, certainty) {
+	const environment = call && environmentOf$1(file, call);
+	return {
+		at,
+		kind: "codex-cli",
+		args,
+		open,
+		apiKey: void 0,
+		signsIn: false,
+		baseUrl: void 0,
+		environment: environment?.variables ?? new Map(),
+		replacesEnvironment: environment?.replaces ?? false,
+		certainty
+	};
+}
+const CODEX_FLAGS = new Set([
+	"--skip-git-repo-check",
+	"--output-last-message",
+	"--dangerously-bypass-approvals-and-sandbox"
+]);
+function byFlags$1(words) {
+	const texts = words.map((word) => literalText(word) ?? "");
+	const at = texts.indexOf("exec");
+	return at > 0 && texts.slice(at).some((text) => CODEX_FLAGS.has(text)) ? at : -1;
+}
+const SUBCOMMANDS$1 = new Set([
+	"exec",
+	"e",
+	"review",
+	"cloud"
+]);
+const SHOWING = /^(print|log|info|warn|warning|error|debug|puts|echo|write|raise|Error|Exception|add_argument|expect|assert\w*)$/;
+function loose(file, calls, starts) {
+	const found = [];
+	const { tokens } = file;
+	for (let at = 0; at < tokens.length && found.length < 20; at++) {
+		const token = tokens[at];
+		if (token?.kind !== "text") continue;
+		const opener = tokens[at - 1]?.text;
+		if (/^(\S*\/)?codex(\.cmd|\.exe)?$/.test(token.text) && (opener === "[" || opener === "(") && tokens[at + 1]?.text === ",") {
+			const list = opener === "[" ? evaluateList(file, {
+				chunk: file,
+				start: at - 1
+			}) : void 0;
+			const words = list?.items ?? elements(file, at - 1).flatMap((e) => wordsAt(file, e));
+			if (words.slice(1).some((w) => SUBCOMMANDS$1.has(literalText(w) ?? ""))) found.push(codexFact(file, at, words.slice(1), list?.open ?? false, void 0, "likely"));
+		} else if (/^\s*codex\s+(-\S+\s+(\S+\s+)?){0,6}(exec|e|review|cloud|apply)\s/.test(`${token.text.slice(0, 400)} `) && starts && !isShown(calls, at)) found.push(codexFact(file, at, splitWords(shellText(evaluate(file, {
+			chunk: file,
+			start: at
+		}))).slice(1), false, void 0, "likely"));
+	}
+	return found;
+}
+function gathered(file, starts) {
+	if (!starts) return [];
+	const found = [];
+	for (const [name, spans] of [...file.appended].slice(0, 200)) {
+		const [base] = file.assigned.get(name) ?? [];
+		const all = [...(base === void 0 ? void 0 : evaluateList(file, {
+			...base,
+			end: base.start + 2
+		}))?.items ?? [], ...spans.map((s) => evaluate(file, s))];
+		const first = all.findIndex((w) => codexAt([w]) === 0);
+		const args = first < 0 ? [] : all.slice(first + 1);
+		if (args.some((w) => SUBCOMMANDS$1.has(literalText(w) ?? ""))) found.push(codexFact(file, spans[0]?.start ?? 0, args, true, void 0, "likely"));
+	}
+	return found;
+}
+function wordsAt(file, element) {
+	const span = {
+		chunk: file,
+		...element
+	};
+	return evaluateList(file, span)?.items ?? [evaluate(file, span)];
+}
+function isShown(calls, at) {
+	return calls.some((c) => at > c.open && at < c.close && SHOWING.test(c.last));
+}
+// src/trace/code/starts.ts
 const TABLES$1 = new Map(Object.entries({
 	python: {
 		"subprocess.run": "list",
@@ -28470,6 +28634,7 @@ function formOf(file, call, imported) {
 	if (file.language === "python" && imported.has(call.path)) return table.get(`subprocess.${call.path}`);
 	return WHOLE.has(call.last) ? void 0 : table.get(call.last);
 }
+// src/trace/code/spawns.ts
 function spawnsOf(file, calls, imported) {
 	const spawns = [];
 	const codex = [];
@@ -28624,172 +28789,9 @@ function shellTexts(file) {
 	});
 	return found;
 }
-function loose(file, calls, starts) {
-	const found = [];
-	const { tokens } = file;
-	for (let at = 0; at < tokens.length && found.length < 20; at++) {
-		const token = tokens[at];
-		if (token?.kind !== "text") continue;
-		const opener = tokens[at - 1]?.text;
-		if (/^(\S*\/)?codex(\.cmd|\.exe)?$/.test(token.text) && (opener === "[" || opener === "(") && tokens[at + 1]?.text === ",") {
-			const list = opener === "[" ? evaluateList(file, {
-				chunk: file,
-				start: at - 1
-			}) : void 0;
-			const words = list?.items ?? elements(file, at - 1).flatMap((e) => wordsAt(file, e));
-			if (words.slice(1).some((w) => SUBCOMMANDS$1.has(literalText(w) ?? ""))) found.push(codexFact(file, at, words.slice(1), list?.open ?? false, void 0, "likely"));
-		} else if (/^\s*codex\s+(-\S+\s+(\S+\s+)?){0,6}(exec|e|review|cloud|apply)\s/.test(`${token.text.slice(0, 400)} `) && starts && !isShown(calls, at)) found.push(codexFact(file, at, splitWords(shellText(evaluate(file, {
-			chunk: file,
-			start: at
-		}))).slice(1), false, void 0, "likely"));
-	}
-	return found;
-}
 function startsProgram({ tokens }, { open }) {
 	const [program, comma, list, script] = tokens.slice(open + 1, open + 5);
 	return program?.kind === "text" && /^(?:node|bun|tsx|python3?|ruby|bash|sh)$/.test(program.text) && comma?.text === "," && list?.text === "[" && script?.kind === "text" && /^[\w./-]+\.(?:[cm]?[jt]s|py|rb|sh)$/.test(script.text);
-}
-function wordsAt(file, element) {
-	const span = {
-		chunk: file,
-		...element
-	};
-	return evaluateList(file, span)?.items ?? [evaluate(file, span)];
-}
-function gathered(file, starts) {
-	if (!starts) return [];
-	const found = [];
-	for (const [name, spans] of [...file.appended].slice(0, 200)) {
-		const [base] = file.assigned.get(name) ?? [];
-		const all = [...(base === void 0 ? void 0 : evaluateList(file, {
-			...base,
-			end: base.start + 2
-		}))?.items ?? [], ...spans.map((s) => evaluate(file, s))];
-		const first = all.findIndex((w) => codexAt([w]) === 0);
-		const args = first < 0 ? [] : all.slice(first + 1);
-		if (args.some((w) => SUBCOMMANDS$1.has(literalText(w) ?? ""))) found.push(codexFact(file, spans[0]?.start ?? 0, args, true, void 0, "likely"));
-	}
-	return found;
-}
-const CODEX_FLAGS = new Set([
-	"--skip-git-repo-check",
-	"--output-last-message",
-	"--dangerously-bypass-approvals-and-sandbox"
-]);
-function byFlags$1(words) {
-	const texts = words.map((word) => literalText(word) ?? "");
-	const at = texts.indexOf("exec");
-	return at > 0 && texts.slice(at).some((text) => CODEX_FLAGS.has(text)) ? at : -1;
-}
-const SUBCOMMANDS$1 = new Set([
-	"exec",
-	"e",
-	"review",
-	"cloud"
-]);
-const SHOWING = /^(print|log|info|warn|warning|error|debug|puts|echo|write|raise|Error|Exception|add_argument|expect|assert\w*)$/;
-function isShown(calls, at) {
-	return calls.some((c) => at > c.open && at < c.close && SHOWING.test(c.last));
-}
-const ENV = new Set(["env", "environment"]);
-function codexFact(file, at, args, open, call, certainty) {
-	const given = call === void 0 ? void 0 : namedSpan(file, call, ENV);
-	const environment = given === void 0 ? NO_ENVIRONMENT : childEnvironment(file, given);
-	return {
-		at,
-		kind: "codex-cli",
-		args,
-		open,
-		apiKey: void 0,
-		signsIn: false,
-		baseUrl: void 0,
-		environment: environment.variables,
-		replacesEnvironment: environment.replaces,
-		certainty
-	};
-}
-const NO_ENVIRONMENT = {
-	variables: new Map(),
-	replaces: false
-};
-function childEnvironment(file, start) {
-	const { tokens, match } = file;
-	const variables = new Map();
-	let from = start;
-	if (tokens[start]?.kind === "name") {
-		const name = tokens[start]?.text ?? "";
-		for (let at = 0; at + 4 < tokens.length; at++) if (tokens[at]?.text === name && tokens[at + 1]?.text === "[" && tokens[at + 2]?.kind === "text" && tokens[at + 4]?.text === "=") variables.set(tokens[at + 2]?.text ?? "", evaluate(file, {
-			chunk: file,
-			start: at + 5
-		}));
-		const span = file.assigned.get(name)?.find((s) => s.chunk.tokens === tokens && tokens[s.start]?.text === "{");
-		if (span === void 0) return {
-			variables,
-			replaces: false
-		};
-		from = span.start;
-	}
-	const close = match[from] ?? -1;
-	if (tokens[from]?.text !== "{" || close < from) return {
-		variables,
-		replaces: false
-	};
-	let inherits = false;
-	for (const { start: s, end } of elements(file, from)) {
-		const head = tokens[s];
-		if (head?.text === "..." || head?.text === "*" || head?.text === "**") inherits = true;
-		else if (tokens[s + 1]?.text === ":" && head !== void 0) variables.set(head.text, evaluate(file, {
-			chunk: file,
-			start: s + 2,
-			end
-		}));
-		else if (end === s + 1 && head?.kind === "name") variables.set(head.text, evaluate(file, {
-			chunk: file,
-			start: s,
-			end
-		}));
-	}
-	return {
-		variables,
-		replaces: !inherits
-	};
-}
-const API_KEY = new Set(["apiKey", "api_key"]);
-const BASE_URL = new Set([
-	"baseUrl",
-	"baseURL",
-	"base_url"
-]);
-function codexSdkUses(file, calls, specifiers) {
-	const typescript = specifiers.some((s) => s === "@openai/codex-sdk" || s.startsWith("@openai/codex-sdk/"));
-	const python = specifiers.some((s) => /^(openai_codex|codex_app_server|codex_sdk|openai_codex_sdk)(\.|$)/.test(s));
-	if (!typescript && !python) return [];
-	const login = calls.find((c) => c.last === "login_api_key");
-	const [argument] = login === void 0 ? [] : elements(file, login.open);
-	const key = argument && evaluate(file, {
-		chunk: file,
-		...argument
-	});
-	const signsIn = calls.some((c) => c.last.startsWith("login_chatgpt"));
-	return calls.filter((c) => /^(Async)?(Codex|CodexClient|AppServerClient)$/.test(c.last)).map((call) => {
-		const given = namedSpan(file, call, ENV);
-		const environment = given === void 0 ? NO_ENVIRONMENT : childEnvironment(file, given);
-		return {
-			at: call.start,
-			kind: typescript ? "codex-sdk-typescript" : "codex-sdk-python",
-			args: [],
-			open: false,
-			apiKey: setOrNot(named$1(file, call, API_KEY)) ?? key,
-			signsIn,
-			baseUrl: setOrNot(named$1(file, call, BASE_URL)),
-			environment: environment.variables,
-			replacesEnvironment: typescript && given !== void 0 && environment.replaces,
-			certainty: "certain"
-		};
-	});
-}
-function setOrNot(value) {
-	return value.alternatives.length === 0 ? void 0 : value;
 }
 // src/trace/code/writes.ts
 const WRITERS = new Set([

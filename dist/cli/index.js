@@ -244,27 +244,27 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-DCIDel3o.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-VdhHqPJt.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-CYXwxkVl.js"))
+		load: () => Promise.resolve().then(() => require("./why-Cv3uZmJM.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-B5FkfXon.js"))
+		load: () => Promise.resolve().then(() => require("./init-CHAG3ngL.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline--C2SENA9.js"))
+		load: () => Promise.resolve().then(() => require("./baseline-BryUTftu.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-DsB0Tqtw.js"))
+		load: () => Promise.resolve().then(() => require("./fix-DWMgwxXl.js"))
 	},
 	{
 		name: "explain",

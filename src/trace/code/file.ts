@@ -3,6 +3,7 @@ import { type Filled, HOLES, holeIndex } from '../../workflow/skeleton.ts';
 import { fromOrigin, type Value } from '../../workflow/value.ts';
 import { ECOSYSTEM, type Found, sdkUses } from './apis.ts';
 import { callsOf } from './calls.ts';
+import { codexSdkUses } from './codex-sdk.ts';
 import { readAt } from './environment.ts';
 import { evaluate, isUnknown } from './evaluate.ts';
 import type {
@@ -21,7 +22,7 @@ import { mentionsOf, mentionTexts } from './mentions.ts';
 import { type Ecosystem, RECORDERS } from './sdks.ts';
 import { shownLine } from './shown.ts';
 import { type Filling, readSource, type SourceFile } from './source.ts';
-import { codexSdkUses, spawnsOf } from './spawns.ts';
+import { spawnsOf } from './spawns.ts';
 import { writesOf } from './writes.ts';
 
 /** One file as the walk knows it. */
