@@ -37,6 +37,8 @@ class Modules {
           target: ts.ScriptTarget.ES2023,
           esModuleInterop: true,
           rewriteRelativeImportExtensions: false,
+          // A comment can look like an import.
+          removeComments: true,
         },
       },
     );
