@@ -7239,6 +7239,9 @@ function literal(text) {
 		text
 	}];
 }
+function singleQuoted(text) {
+	return `'${text.replaceAll("'", "'\\''")}'`;
+}
 function joined$1(pieces) {
 	const result = [];
 	for (const piece of pieces) {
@@ -14365,7 +14368,7 @@ function oneLine$1(text) {
 	const line = text.replace(/[\s\p{C}]+/gu, " ").trim();
 	return line.length > MAX_NAME ? `${line.slice(0, MAX_NAME)}\u2026` : line;
 }
-function names$1(texts, conjunction = "and") {
+function names(texts, conjunction = "and") {
 	const shown = [...new Set(texts)].map(credentialName);
 	if (shown.length < 2) return shown.join("");
 	return `${shown.slice(0, -1).join(", ")} ${conjunction} ${shown.at(-1)}`;
@@ -14604,9 +14607,9 @@ function* check$15(account) {
 		const elsewhere = rest.filter((candidate) => candidate.budget !== charge.budget);
 		yield {
 			subject: [charge.payer.name, ...rest.map((c) => c.name).sort()].join(" "),
-			message: `${code(charge.spender.label)} in job ${code(account.job.id)} finds more than one credential. ${payerName(charge)} pays, from ${budgetName(charge.budget)}; ${names$1(rest.map((c) => c.name))} ${rest.length > 1 ? "are" : "is"} dead weight as long as the first is set. ${flips(charge, elsewhere)}`,
+			message: `${code(charge.spender.label)} in job ${code(account.job.id)} finds more than one credential. ${payerName(charge)} pays, from ${budgetName(charge.budget)}; ${names(rest.map((c) => c.name))} ${rest.length > 1 ? "are" : "is"} dead weight as long as the first is set. ${flips(charge, elsewhere)}`,
 			place: spenderPlace(charge),
-			fix: `Keep the credential that is meant to pay and take ${names$1(rest.map((c) => c.name))} out of the reach of this step.`,
+			fix: `Keep the credential that is meant to pay and take ${names(rest.map((c) => c.name))} out of the reach of this step.`,
 			...elsewhere.length === 0 ? { level: "notice" } : {}
 		};
 	}
@@ -16356,7 +16359,7 @@ function* check$11({ workflow, job }, { comments }) {
 		if (comment.reason !== "" || comment.target < from || comment.target > to) continue;
 		yield {
 			subject: comment.rules.join(" "),
-			message: `A comment ignores ${comment.rules.length > 0 ? names$1(comment.rules) : "no rule by name"} in job ${code(job.id)} without saying why, so nobody can tell later whether the reason still holds. It ignores nothing until it has one.`,
+			message: `A comment ignores ${comment.rules.length > 0 ? names(comment.rules) : "no rule by name"} in job ${code(job.id)} without saying why, so nobody can tell later whether the reason still holds. It ignores nothing until it has one.`,
 			place: {
 				path: comment.path,
 				line: comment.line,
@@ -16830,7 +16833,7 @@ function openedByInput(account, charge, context) {
 }
 function whatIsMissing({ asks }, opened) {
 	if (opened !== void 0) return `${code(`${opened}: "*"`)} switches off the action's own check of write access, and anybody with an account can run up the bill.`;
-	if (asks.length > 0) return `Only ${names$1(asks)} could stand in the way, and the files do not show whether it asks who triggered the run.`;
+	if (asks.length > 0) return `Only ${names(asks)} could stand in the way, and the files do not show whether it asks who triggered the run.`;
 	return "No check of author, association, label or environment stands in the way, so anybody with an account can run up the bill.";
 }
 function remedy$2({ trigger }, opened) {
@@ -17346,19 +17349,19 @@ function withItself({ job }) {
 function withinTheWorkflow({ workflow, job }, users) {
 	const beside = users.filter((other) => other.workflow.path === workflow.path && other.job !== job && parallel(workflow, job, other.job) && !(job.concurrency && other.job.concurrency?.group.value === job.concurrency.group.value));
 	if (beside.length === 0) return [];
-	return [`job ${names$1(beside.map((o) => o.job.id))} of the same workflow does not wait for it`];
+	return [`job ${names(beside.map((o) => o.job.id))} of the same workflow does not wait for it`];
 }
 function acrossWorkflows(account, users) {
 	const own = groupOf(account.workflow, account.job);
 	const elsewhere = users.filter((other) => other.workflow.path !== account.workflow.path && (own === void 0 || groupOf(other.workflow, other.job) !== own));
 	if (elsewhere.length === 0 || users[0]?.job !== account.job) return [];
 	const paths = [...new Set(elsewhere.map((other) => other.workflow.path))];
-	return [`${names$1(paths.slice(0, 3))} ${paths.length > 1 ? "use" : "uses"} it as well`];
+	return [`${names(paths.slice(0, 3))} ${paths.length > 1 ? "use" : "uses"} it as well`];
 }
 function withTheNextRun({ workflow, job }) {
 	const crowded = workflow.triggers.filter((trigger) => CROWDED.includes(trigger.name));
 	if (groupOf(workflow, job) !== void 0 || crowded.length === 0) return [];
-	return [`two runs of the workflow can come at once (${names$1(crowded.map((t) => t.name))}) and no \`concurrency\` group makes them wait`];
+	return [`two runs of the workflow can come at once (${names(crowded.map((t) => t.name))}) and no \`concurrency\` group makes them wait`];
 }
 function uses({ report }, login) {
 	return report.charges.some((c) => c.payer?.kind === "chatgpt-auth-file" && c.payer.name === login);
@@ -17449,7 +17452,7 @@ function* withoutCancelling(account) {
 	if (triggers.length === 0 || cancels) return;
 	yield {
 		subject: "superseded",
-		message: `Job ${code(job.id)} starts anew on every push to a pull request (${names$1(triggers.map((t) => t.name))}) and the run it supersedes goes on, so ${budgetName(report.budget)} pays for an answer nobody reads.`,
+		message: `Job ${code(job.id)} starts anew on every push to a pull request (${names(triggers.map((t) => t.name))}) and the run it supersedes goes on, so ${budgetName(report.budget)} pays for an answer nobody reads.`,
 		place: jobPlace(account),
 		fix: "Give the job a `concurrency` group per pull request with `cancel-in-progress: true`.",
 		...groups.length === 0 ? { plan: {
@@ -17510,7 +17513,7 @@ function* check$3(account, context) {
 	for (const [subject, charges] of byCandidates(account.report.charges)) {
 		const [charge] = charges;
 		if (charge === void 0 || settledByDeclaration(account, charge, context)) continue;
-		const labels = names$1([...new Set(charges.map((one) => one.spender.label))].slice(0, 3));
+		const labels = names([...new Set(charges.map((one) => one.spender.label))].slice(0, 3));
 		yield {
 			subject,
 			message: `Job ${code(account.job.id)} runs ${labels}, and the files do not decide who pays${candidates(charge.candidates)}. Spend that belongs to no budget is forecast by nobody and stopped by no limit.`,
@@ -17535,7 +17538,7 @@ function candidates(all) {
 function remedy$1(account, charge) {
 	const settle = charge.settledBy === null ? "" : `What would settle it: ${charge.settledBy.replace(/\.?$/, ".")} `;
 	const secrets = charge.candidates.filter((c) => c.kind === "unknown" && c.name.startsWith("secrets.")).map((c) => c.name.slice(8));
-	if (secrets.length > 0) return `${settle}Say in the policy what the secret holds: \`secrets:\` with ${names$1(secrets.map((name) => `${name}: platform-key`))} (or \`chatgpt-auth-file\`, \`access-token\`, \`provider-key\`).`;
+	if (secrets.length > 0) return `${settle}Say in the policy what the secret holds: \`secrets:\` with ${names(secrets.map((name) => `${name}: platform-key`))} (or \`chatgpt-auth-file\`, \`access-token\`, \`provider-key\`).`;
 	const entry = `${account.workflow.path}#${account.job.id}`;
 	return `${settle}${settle === "" ? "Declare" : "Or declare"} in the policy who pays: under \`expect\`, \`jobs\` ${code(entry)} with its \`budget\` and a reason; for a gateway, its host under \`hosts\`.`;
 }
@@ -17573,7 +17576,7 @@ function* check$2(account, { policy }) {
 	const budget = report.budget === "unclear" || report.budget === "none" ? "any" : report.budget;
 	yield {
 		subject: "undeclared",
-		message: `Job ${code(job.id)} spends (${names$1(spenders.slice(0, 3))}, from ${budgetName(report.budget)}), and no \`expect\` entry covers it. The policy requires every charged job to be declared, so that its budget's owner has seen it.`,
+		message: `Job ${code(job.id)} spends (${names(spenders.slice(0, 3))}, from ${budgetName(report.budget)}), and no \`expect\` entry covers it. The policy requires every charged job to be declared, so that its budget's owner has seen it.`,
 		place: jobPlace(account),
 		fix: `Add to \`expect\` in the policy: \`jobs\` ${code(`${workflow.path}#${job.id}`)}, \`budget\` ${code(budget)}, and the reason.`
 	};
@@ -27213,7 +27216,7 @@ function useOf$1(file, sdk, one, module, call) {
 	const name = calledName(sdk, one, call);
 	if (name === void 0 || NO_CALL.test(name)) return [];
 	if (sdk.only !== void 0 && !sdk.only.includes(name)) return [];
-	if (sdk.services !== void 0 && !names(file, call, sdk.services)) return [];
+	if (sdk.services !== void 0 && !asksFor(file, call, sdk.services)) return [];
 	const settings = settingsOf$1(file, call);
 	const merged = {
 		key: settings.key ?? module.key,
@@ -27227,7 +27230,7 @@ function useOf$1(file, sdk, one, module, call) {
 		called: true
 	}];
 }
-function names(file, call, services) {
+function asksFor(file, call, services) {
 	for (let at = call.open + 1; at < Math.min(call.close, call.open + 40); at++) {
 		const token = file.tokens[at];
 		if (token?.kind === "text" && services.includes(token.text)) return true;
@@ -28250,7 +28253,7 @@ function quoted$2(words) {
 }
 function quotedWord(word) {
 	const plain = literalText(word);
-	if (plain !== void 0) return /^[\w@%+=:,./-]+$/.test(plain) ? plain : `'${plain.replaceAll("'", `'\\''`)}'`;
+	if (plain !== void 0) return /^[\w@%+=:,./-]+$/.test(plain) ? plain : singleQuoted(plain);
 	const [first] = word.alternatives;
 	return `"${(first?.pieces ?? []).map((p) => {
 		if (p.kind === "environment") return `\${${p.name}}`;
@@ -28458,7 +28461,7 @@ function commands$1(text) {
 }
 // src/trace/code/shown.ts
 function shownLine(unit, line) {
-	return (unit.lines[line - unit.firstLine] ?? "").slice(0, 400).trim().replace(/[\uE000-\uF8FF]/g, "\u2026").replace(/\b(sk|gh[pousr]|key|AIza)[-_][\w-]{8,}/g, (key) => `${key.slice(0, 8)}\u2026`).slice(0, 160);
+	return (unit.lines[line - unit.firstLine] ?? "").slice(0, 400).trim().replace(HOLES, "\u2026").replace(/\b(sk|gh[pousr]|key|AIza)[-_][\w-]{8,}/g, (key) => `${key.slice(0, 8)}\u2026`).slice(0, 160);
 }
 // src/trace/code/codex-calls.ts
 function codexFact(file, at, args, open, call, certainty) {
@@ -29905,7 +29908,7 @@ function dig(value, ...keys) {
 	return at;
 }
 function shellWords(words) {
-	return words.map((w) => /^[\w@%+=:,./$-]+$/.test(w) ? w : `'${w.replaceAll("'", "'\\''")}'`).join(" ");
+	return words.map((w) => /^[\w@%+=:,./$-]+$/.test(w) ? w : singleQuoted(w)).join(" ");
 }
 function expand(repository, root, pattern) {
 	const parts = pattern.replace(/^\.\//, "").replace(/\/$/, "").split("/");
@@ -30013,11 +30016,12 @@ function executedIn(repository, directory, words) {
 	for (; at < words.length; at++) {
 		const word = words[at] ?? "";
 		if (word === "--") continue;
-		const [flag = "", inline] = word.startsWith("-") && word.includes("=") ? splitOnce(word) : [word];
-		if (flag.startsWith("-")) {
-			if (!setFlag(request, flag, inline ?? (VALUED$5.has(flag) ? words[++at] : void 0) ?? "")) return void 0;
-		} else if (flag === "workspace" && manager === "yarn") request.filters.push(words[++at] ?? "");
-		else if (flag === "exec" && !executes) executes = true;
+		if (word.startsWith("-")) {
+			const last = takeFlag(request, words, at);
+			if (last === void 0) return void 0;
+			at = last;
+		} else if (word === "workspace" && manager === "yarn") request.filters.push(words[++at] ?? "");
+		else if (word === "exec" && !executes) executes = true;
 		else break;
 	}
 	if (!executes || at >= words.length) return void 0;
@@ -30045,18 +30049,19 @@ function parse(directory, words) {
 	};
 	for (let at = 1; at < words.length; at++) {
 		const word = words[at] ?? "";
-		const [flag = "", inline] = word.startsWith("-") && word.includes("=") ? splitOnce(word) : [word];
-		if (flag.startsWith("-")) {
-			if (!setFlag(request, flag, inline ?? (VALUED$5.has(flag) ? words[++at] : void 0) ?? "")) return void 0;
-		} else if (RUN.has(flag)) {} else if (flag === "workspace" && manager === "yarn") request.filters.push(words[++at] ?? "");
-		else if (flag === "workspaces" && manager === "yarn") {
+		if (word.startsWith("-")) {
+			const last = takeFlag(request, words, at);
+			if (last === void 0) return void 0;
+			at = last;
+		} else if (RUN.has(word)) {} else if (word === "workspace" && manager === "yarn") request.filters.push(words[++at] ?? "");
+		else if (word === "workspaces" && manager === "yarn") {
 			request.all = true;
 			if (words[at + 1] === "foreach") at++;
-		} else if (BINARY.has(flag)) return void 0;
+		} else if (BINARY.has(word)) return void 0;
 		else {
 			const ran = words.slice(1, at).some((w) => RUN.has(w));
-			const short = Object.hasOwn(SHORT, flag) ? SHORT[flag] : void 0;
-			request.script = ran ? flag : short ?? (manager === "npm" || manager === "bun" ? void 0 : flag);
+			const short = Object.hasOwn(SHORT, word) ? SHORT[word] : void 0;
+			request.script = ran ? word : short ?? (manager === "npm" || manager === "bun" ? void 0 : word);
 			request.args = ownFlags(request, manager, words.slice(at + 1));
 			break;
 		}
@@ -30073,6 +30078,12 @@ function ownFlags(request, manager, rest) {
 		else setFlag(request, flag, inline ?? (VALUED$5.has(flag) ? rest[++at] ?? "" : ""));
 	}
 	return left;
+}
+function takeFlag(request, words, at) {
+	const word = words[at] ?? "";
+	const [flag = "", inline] = word.includes("=") ? splitOnce(word) : [word];
+	const last = inline === void 0 && VALUED$5.has(flag) ? at + 1 : at;
+	return setFlag(request, flag, inline ?? (last > at ? words[last] : void 0) ?? "") ? last : void 0;
 }
 function splitOnce(word) {
 	const at = word.indexOf("=");
@@ -31080,7 +31091,7 @@ function argumentsGiven(text, args) {
 }
 function quoted$1(value, index) {
 	const text = literalText(value);
-	return text === void 0 || text.length > 200 || text.includes("\n") ? `"\${${index + 1}}"` : `'${text.replaceAll("'", "'\\''")}'`;
+	return text === void 0 || text.length > 200 || text.includes("\n") ? `"\${${index + 1}}"` : singleQuoted(text);
 }
 function after(columns, place) {
 	return (line, column) => place(line, line > 0 ? column : Math.max(0, column - columns));
@@ -33636,7 +33647,7 @@ function at$1(scalar) {
 }
 function quoted(word, index) {
 	const text = literalText(word);
-	return text === void 0 ? `"\${${index + 1}}"` : `'${text.replaceAll("'", "'\\''")}'`;
+	return text === void 0 ? `"\${${index + 1}}"` : singleQuoted(text);
 }
 // src/trace/actions/carriers.ts
 function pathsOf(inputs) {

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
 let node_module = require("node:module");
 let node_os = require("node:os");
@@ -50,7 +49,8 @@ function wholeCode(path) {
 }
 const DIGEST_LENGTH = 32;
 function digest(code) {
-	return (0, node_crypto.createHash)("sha256").update(code).digest();
+	const { createHash } = process.getBuiltinModule("node:crypto");
+	return createHash("sha256").update(code).digest();
 }
 function keep(path, script) {
 	try {
@@ -244,27 +244,27 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-VdhHqPJt.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-D_qVm25D.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-Cv3uZmJM.js"))
+		load: () => Promise.resolve().then(() => require("./why-tpW8Xswx.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-CHAG3ngL.js"))
+		load: () => Promise.resolve().then(() => require("./init-CDfWf15u.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline-BryUTftu.js"))
+		load: () => Promise.resolve().then(() => require("./baseline-AiU3wJ68.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-DWMgwxXl.js"))
+		load: () => Promise.resolve().then(() => require("./fix-BeKCgTW7.js"))
 	},
 	{
 		name: "explain",

@@ -6,7 +6,6 @@
  * Node 22.8 and later have `enableCompileCache`, which gains half as much: it keeps what is compiled
  * while a file is loaded, not the functions that the run then calls.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire, wrap } from 'node:module';
 import { homedir } from 'node:os';
@@ -67,7 +66,9 @@ function wholeCode(path: string): Buffer | undefined {
 
 const DIGEST_LENGTH = 32;
 
+/** Loaded here: `--version` and `--help` load no code that is kept, and need no cryptography. */
 function digest(code: Buffer): Buffer {
+  const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash('sha256').update(code).digest();
 }
 

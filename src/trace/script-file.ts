@@ -4,6 +4,7 @@ import { literal, literalText, type Value } from '../workflow/value.ts';
 import { keepVariables, withFunctions } from './library.ts';
 import { isRepositoryPath, pathKey } from './paths.ts';
 import type { Dialect } from './shell/script.ts';
+import { singleQuoted } from './shell/text.ts';
 import { type Call, traceScript } from './shell.ts';
 import { enter, mayPass } from './state.ts';
 
@@ -96,7 +97,7 @@ function quoted(value: Value, index: number): string {
   const text = literalText(value);
   return text === undefined || text.length > 200 || text.includes('\n')
     ? `"\${${index + 1}}"`
-    : `'${text.replaceAll("'", "'\\''")}'`;
+    : singleQuoted(text);
 }
 
 function after(columns: number, place: ScriptText['place']): ScriptText['place'] {

@@ -4,6 +4,7 @@ import type { Action, Scalar } from '../../workflow/model.ts';
 import { literalText, type Value } from '../../workflow/value.ts';
 import { imageAt, startedBy } from '../commands/images.ts';
 import { scopeOf } from '../scope.ts';
+import { singleQuoted } from '../shell/text.ts';
 import { type Call, traceScript } from '../shell.ts';
 import { evaluateEntries } from '../steps.ts';
 
@@ -44,5 +45,5 @@ function at(scalar: Scalar): Evidence {
 /** A word that the files show stands as it is, another by its number. */
 function quoted(word: Value, index: number): string {
   const text = literalText(word);
-  return text === undefined ? `"\${${index + 1}}"` : `'${text.replaceAll("'", "'\\''")}'`;
+  return text === undefined ? `"\${${index + 1}}"` : singleQuoted(text);
 }

@@ -121,7 +121,7 @@ function useOf(
   const name = calledName(sdk, one, call);
   if (name === undefined || NO_CALL.test(name)) return [];
   if (sdk.only !== undefined && !sdk.only.includes(name)) return [];
-  if (sdk.services !== undefined && !names(file, call, sdk.services)) return [];
+  if (sdk.services !== undefined && !asksFor(file, call, sdk.services)) return [];
   const settings = settingsOf(file, call);
   const merged: Settings = {
     key: settings.key ?? module.key,
@@ -133,7 +133,7 @@ function useOf(
 }
 
 /** `boto3.client("bedrock-runtime", …)`: whether one of these texts is among the arguments. */
-function names(file: SourceFile, call: Call, services: readonly string[]): boolean {
+function asksFor(file: SourceFile, call: Call, services: readonly string[]): boolean {
   for (let at = call.open + 1; at < Math.min(call.close, call.open + 40); at++) {
     const token = file.tokens[at];
     if (token?.kind === 'text' && services.includes(token.text)) return true;

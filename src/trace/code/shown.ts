@@ -1,3 +1,5 @@
+import { HOLES } from '../../workflow/skeleton.ts';
+
 /** A line of the source for the trail: trimmed, short, and with anything like a key cut to its first characters. */
 export function shownLine(
   unit: { readonly lines: readonly string[]; readonly firstLine: number },
@@ -5,7 +7,7 @@ export function shownLine(
 ): string {
   const text = (unit.lines[line - unit.firstLine] ?? '').slice(0, 400).trim();
   return text
-    .replace(/[\uE000-\uF8FF]/g, '…')
+    .replace(HOLES, '…')
     .replace(/\b(sk|gh[pousr]|key|AIza)[-_][\w-]{8,}/g, (key) => `${key.slice(0, 8)}…`)
     .slice(0, 160);
 }

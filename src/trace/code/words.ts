@@ -1,4 +1,5 @@
 import { fromOrigin, literal, literalText, type Value } from '../../workflow/value.ts';
+import { singleQuoted } from '../shell/text.ts';
 
 /** What stands for a part of a command that the source does not show. */
 const HOLE = '$_';
@@ -19,8 +20,7 @@ export function quoted(words: readonly Value[]): string {
 
 function quotedWord(word: Value): string {
   const plain = literalText(word);
-  if (plain !== undefined)
-    return /^[\w@%+=:,./-]+$/.test(plain) ? plain : `'${plain.replaceAll("'", `'\\''`)}'`;
+  if (plain !== undefined) return /^[\w@%+=:,./-]+$/.test(plain) ? plain : singleQuoted(plain);
   const [first] = word.alternatives;
   const body = (first?.pieces ?? []).map((p) => {
     if (p.kind === 'environment') return `\${${p.name}}`;

@@ -65,8 +65,8 @@ function followScripts(call: Call, scripts: Extract<Target, { kind: 'scripts' }>
 
 /**
  * A test run with a real key in its environment: one of the step's own, of the job's where the tests
- * drive the whole application, or one that a test is seen to use or to ask for before it runs. Whether the tests really call out
- * stands in no file that is cheap to read, so it is likely at best.
+ * drive the whole application, or one that a test is seen to use or to ask for before it runs.
+ * Whether the tests really call out stands in no file that is cheap to read, so it is likely at best.
  */
 function traceTests(given: Call, target: Extract<Target, { kind: 'tests' }>): void {
   if (target.live === 'no') return;

@@ -1,4 +1,5 @@
 import type { Repository } from '../../repository/repository.ts';
+import { singleQuoted } from '../shell/text.ts';
 
 /** A definition file longer than this is not read. */
 const MAX_TEXT = 1_048_576;
@@ -52,9 +53,7 @@ export function dig(value: unknown, ...keys: readonly string[]): unknown {
 
 /** Words joined for a shell. */
 export function shellWords(words: readonly string[]): string {
-  return words
-    .map((w) => (/^[\w@%+=:,./$-]+$/.test(w) ? w : `'${w.replaceAll("'", "'\\''")}'`))
-    .join(' ');
+  return words.map((w) => (/^[\w@%+=:,./$-]+$/.test(w) ? w : singleQuoted(w))).join(' ');
 }
 
 /** A glob of workspaces: `packages/*`, `apps/**`. */

@@ -77,13 +77,12 @@ export function executedIn(
   for (; at < words.length; at++) {
     const word = words[at] ?? '';
     if (word === '--') continue;
-    const [flag = '', inline] =
-      word.startsWith('-') && word.includes('=') ? splitOnce(word) : [word];
-    if (flag.startsWith('-')) {
-      const value = inline ?? (VALUED.has(flag) ? words[++at] : undefined);
-      if (!setFlag(request, flag, value ?? '')) return undefined;
-    } else if (flag === 'workspace' && manager === 'yarn') request.filters.push(words[++at] ?? '');
-    else if (flag === 'exec' && !executes) executes = true;
+    if (word.startsWith('-')) {
+      const last = takeFlag(request, words, at);
+      if (last === undefined) return undefined;
+      at = last;
+    } else if (word === 'workspace' && manager === 'yarn') request.filters.push(words[++at] ?? '');
+    else if (word === 'exec' && !executes) executes = true;
     else break;
   }
   if (!executes || at >= words.length) return undefined;
@@ -100,24 +99,23 @@ function parse(directory: string, words: readonly string[]): Request | undefined
   const request: Request = { directory, script: undefined, args: [], filters: [], all: false };
   for (let at = 1; at < words.length; at++) {
     const word = words[at] ?? '';
-    const [flag = '', inline] =
-      word.startsWith('-') && word.includes('=') ? splitOnce(word) : [word];
-    if (flag.startsWith('-')) {
-      const value = inline ?? (VALUED.has(flag) ? words[++at] : undefined);
-      if (!setFlag(request, flag, value ?? '')) return undefined;
-    } else if (RUN.has(flag)) {
+    if (word.startsWith('-')) {
+      const last = takeFlag(request, words, at);
+      if (last === undefined) return undefined;
+      at = last;
+    } else if (RUN.has(word)) {
       // The script's name follows, after more flags perhaps.
-    } else if (flag === 'workspace' && manager === 'yarn') request.filters.push(words[++at] ?? '');
-    else if (flag === 'workspaces' && manager === 'yarn') {
+    } else if (word === 'workspace' && manager === 'yarn') request.filters.push(words[++at] ?? '');
+    else if (word === 'workspaces' && manager === 'yarn') {
       request.all = true;
       if (words[at + 1] === 'foreach') at++;
-    } else if (BINARY.has(flag)) return undefined;
+    } else if (BINARY.has(word)) return undefined;
     else {
       const ran = words.slice(1, at).some((w) => RUN.has(w));
-      const short = Object.hasOwn(SHORT, flag) ? SHORT[flag] : undefined;
+      const short = Object.hasOwn(SHORT, word) ? SHORT[word] : undefined;
       request.script = ran
-        ? flag
-        : (short ?? (manager === 'npm' || manager === 'bun' ? undefined : flag));
+        ? word
+        : (short ?? (manager === 'npm' || manager === 'bun' ? undefined : word));
       request.args = ownFlags(request, manager, words.slice(at + 1));
       break;
     }
@@ -136,6 +134,15 @@ function ownFlags(request: Request, manager: string, rest: readonly string[]): r
     else setFlag(request, flag, inline ?? (VALUED.has(flag) ? (rest[++at] ?? '') : ''));
   }
   return left;
+}
+
+/** The flag at `at` with its value; the index of its last word, or undefined where it leads out of the repository. */
+function takeFlag(request: Request, words: readonly string[], at: number): number | undefined {
+  const word = words[at] ?? '';
+  const [flag = '', inline] = word.includes('=') ? splitOnce(word) : [word];
+  const last = inline === undefined && VALUED.has(flag) ? at + 1 : at;
+  const value = inline ?? (last > at ? words[last] : undefined);
+  return setFlag(request, flag, value ?? '') ? last : undefined;
 }
 
 function splitOnce(word: string): [string, string] {

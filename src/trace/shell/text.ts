@@ -14,6 +14,11 @@ export function literal(text: string): Text {
   return text === '' ? [] : [{ kind: 'literal', text }];
 }
 
+/** A text as one word of a shell, whatever it holds. */
+export function singleQuoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
 /** Neighbouring literals become one piece, empty ones vanish. */
 export function joined(pieces: readonly Piece[]): Text {
   const result: Piece[] = [];
