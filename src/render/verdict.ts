@@ -26,6 +26,8 @@ export function headline(findings: readonly Finding[]): string {
     return `nobody can tell who pays for ${count(jobs, 'job')}`;
   if (rules.size === 1 && rules.has('hard-coded-key'))
     return `${count(findings.length, 'key')} written into the workflow files`;
+  if (rules.size === 1 && rules.has('unread-workflow'))
+    return `${count(findings.length, 'workflow')} that GitHub may run ${findings.length === 1 ? 'was' : 'were'} not read`;
   const kind = findings.some((finding) => finding.level === 'error') ? 'violation' : 'warning';
   return `${count(findings.length, kind)} in ${count(jobs, 'job')}`;
 }
@@ -46,7 +48,9 @@ function spending(report: Report): number {
 export function verdict(report: Report): string {
   switch (report.outcome) {
     case 'error':
-      return `could not finish: ${count(report.diagnostics.length, 'problem')} in reading the repository`;
+      return report.jobs.length === 0 && report.diagnostics.some(isNothing)
+        ? 'nothing was judged: no workflow was found here'
+        : `could not finish: ${count(report.diagnostics.length, 'problem')} in reading the repository`;
     case 'fail':
       return headline(ofLevel(report.findings, 'error'));
     case 'warn':
@@ -56,6 +60,10 @@ export function verdict(report: Report): string {
     default:
       return report.outcome satisfies never;
   }
+}
+
+function isNothing({ code }: Report['diagnostics'][number]): boolean {
+  return code === 'no-workflows';
 }
 
 function passed(report: Report): string {
