@@ -31,6 +31,11 @@ beforeAll(() => {
   symlinkSync('../secret', join(root, 'out'));
   symlinkSync('..', join(root, 'up'));
   symlinkSync('loop', join(root, 'loop'));
+  symlinkSync('src/gone', join(root, 'dangling'));
+  writeFileSync(
+    Buffer.concat([Buffer.from(`${root}/misnamed-`), Buffer.of(0xff), Buffer.from('.sh')]),
+    'x',
+  );
   git('init', '-q', '-b', 'main');
   git('add', '-A');
   git('commit', '-q', '-m', 'x');
@@ -53,6 +58,9 @@ describe.each<[string, () => Repository]>([
     ['src', { kind: 'directory' }],
     ['nothing', { kind: 'missing' }],
     ['.git/config', { kind: 'missing' }],
+    ['dangling', { kind: 'unreadable', why: expect.stringMatching(/link/) }],
+    ['misnamed-\uFFFD.sh', { kind: 'unreadable', why: expect.stringMatching(/UTF-8/) }],
+    ['misnamed-?.sh', { kind: 'missing' }],
     ['out', { kind: 'outside' }],
     ['up/secret', { kind: 'outside' }],
     ['../secret', { kind: 'outside' }],
@@ -62,7 +70,7 @@ describe.each<[string, () => Repository]>([
   });
 
   it('does not follow a link that leads to itself', () => {
-    expect(['missing', 'outside']).toContain(open().read('loop').kind);
+    expect(['unreadable', 'outside']).toContain(open().read('loop').kind);
   });
 
   it('lists a directory, sorted', () => {
@@ -98,7 +106,7 @@ describe('openWorkTree', () => {
   });
   it('does not wait for a pipe', () => {
     execFileSync('mkfifo', [join(base, 'pipe')]);
-    expect(openWorkTree(base).read('pipe')).toEqual({ kind: 'missing' });
+    expect(openWorkTree(base).read('pipe')).toMatchObject({ kind: 'unreadable', why: /pipe/ });
   });
 });
 
