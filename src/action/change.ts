@@ -61,7 +61,7 @@ export type ChangeResult =
  */
 export async function judgeChange(options: ChangeOptions): Promise<ChangeResult> {
   const { head, base, missing } = await openSides(options);
-  const nothing = nothingToJudge(head);
+  const nothing = await settled([head], () => nothingToJudge(head));
   if (nothing !== undefined) return { kind: 'nothing', why: nothing.message };
   const judge = base ?? head;
   const sides = base === null ? [head] : [head, base];

@@ -1,3 +1,4 @@
+import { EVERY_JOB } from '../every-job.ts';
 import type { Finding, Level, Report } from '../report.ts';
 import { count } from './words.ts';
 
@@ -29,7 +30,8 @@ export function headline(findings: readonly Finding[]): string {
   if (rules.size === 1 && rules.has('unread-workflow'))
     return `${count(findings.length, 'workflow')} that GitHub may run ${findings.length === 1 ? 'was' : 'were'} not read`;
   const kind = findings.some((finding) => finding.level === 'error') ? 'violation' : 'warning';
-  return `${count(findings.length, kind)} in ${count(jobs, 'job')}`;
+  const some = count(findings.length, kind);
+  return findings.some(({ job }) => job === EVERY_JOB) ? some : `${some} in ${count(jobs, 'job')}`;
 }
 
 /** The first finding of each rule: the one that explains what the rule is about. */

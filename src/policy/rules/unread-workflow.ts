@@ -26,18 +26,10 @@ export const unreadWorkflow = {
       'Also a value that holds the line separators U+2028 or U+2029, which no editor shows and which GitHub keeps. Line breaks of YAML 1.1 elsewhere (a lone carriage return, U+0085) are read as GitHub reads them.',
       'An unreadable script or action is no such finding: the report lists it among what was not read.',
     ],
-    bad: `on: pull_request
-jobs:
-  review:
-    runs-on: ubuntu-latest
-    steps:
-      - run: "codex exec 'Review this'   # the quotation never ends`,
-    good: `on: pull_request
-jobs:
-  review:
-    runs-on: ubuntu-latest
-    steps:
-      - run: "codex exec 'Review this'"`,
+    bad: `name: "Review"# a comment without a blank in front of it
+on: pull_request`,
+    good: `name: "Review" # with one
+on: pull_request`,
     sources: [
       'https://github.com/actions/runner/blob/main/src/Sdk/WorkflowParser/ParseOptions.cs',
       'https://github.com/aaubry/YamlDotNet/blob/v5.3.0/YamlDotNet/Core/CharacterAnalyzer.cs',

@@ -71,7 +71,7 @@ export class Walk {
   broken(offset: number, why: string): void {
     this.#lost(
       offset,
-      `is YAML that is broken here (${why}); another reader may see jobs in what follows`,
+      `is broken YAML to this guard (${why.replace(/\.$/, '')}), and GitHub's reader may see jobs in it`,
       'Mend the line.',
     );
     if (this.diagnostics.some((d) => d.code === 'broken-yaml')) return;
