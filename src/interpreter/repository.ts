@@ -48,6 +48,6 @@ export function traceRepository(
 
 /** What a job does with it is not known; that nobody looked must at least be said. */
 function tellUnread({ path, reason, why }: Unread): Diagnostic {
-  const message = `this ${why}, so what it does is not known`;
+  const message = `this ${why}, so what it says or does is not known`;
   return { code: reason, path: path === '' ? '.' : path, line: 1, message };
 }

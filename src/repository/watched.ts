@@ -54,7 +54,8 @@ function watch(repository: Repository): Watched {
     list(directory) {
       const entries = repository.list(directory);
       if (entries.length === 0) note(directory, repository.read(directory));
-      for (const { name } of entries) if (isMisnamed(name)) seen.read(`${directory}/${name}`);
+      for (const { name } of entries)
+        if (isMisnamed(name)) seen.read(directory === '' ? name : `${directory}/${name}`);
       return entries;
     },
   };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCommit } from '../../src/repository/commit.ts';
+import { failure } from '../../src/repository/failure.ts';
 import { openMemory } from '../../src/repository/memory.ts';
 import { MAX_FILE_BYTES, type Repository } from '../../src/repository/repository.ts';
 import { openWorkTree } from '../../src/repository/worktree.ts';
@@ -128,5 +129,22 @@ describe('openMemory', () => {
       { name: 'a', directory: true },
       { name: 'c.txt', directory: false },
     ]);
+  });
+});
+
+describe('failure', () => {
+  const answer = (code: string) => failure(Object.assign(new Error(code), { code }));
+
+  it.each(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'])('%s: nothing is there', (code) => {
+    expect(answer(code)).toEqual({ kind: 'missing' });
+  });
+  it.each(['EACCES', 'EPERM', 'EIO', 'EMFILE', 'ENFILE', 'ELOOP', 'ESTALE', 'ENOMEM'])(
+    '%s: something is there, and this says why it was not read',
+    (code) => {
+      expect(answer(code)).toEqual({ kind: 'unreadable', why: expect.stringContaining(code) });
+    },
+  );
+  it('knows no reason for what is no error of the system', () => {
+    expect(failure('x')).toMatchObject({ kind: 'unreadable' });
   });
 });

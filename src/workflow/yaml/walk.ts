@@ -182,12 +182,7 @@ export class Walk {
     const [start, end] = source.range;
     const isNull = source.value === null && source.type === 'PLAIN';
     const written = this.#unusual ? this.#text.slice(start, end) : '';
-    if (isKeptInValue(written))
-      this.#miss(
-        start,
-        'holds an invisible line separator (U+2028 or U+2029) inside a value, which programs see as they please',
-        'Replace it by an ordinary line break.',
-      );
+    if (isKeptInValue(written)) this.#keepsSeparator(start);
     // Lines of such a block are more than the lines of the file.
     const block = source.type === 'BLOCK_LITERAL' && !hasOtherBreaks(written);
     const place = this.#place(start);
@@ -199,6 +194,13 @@ export class Walk {
       line: block ? place.line + 1 : place.line,
       column: block ? this.#contentColumn(start, end) : place.column,
     };
+  }
+
+  #keepsSeparator(offset: number): void {
+    const why = 'holds an invisible line separator (U+2028 or U+2029) inside a value';
+    const fix = 'Replace it by an ordinary line break.';
+    this.#miss(offset, `${why}, which GitHub keeps and every program sees as it pleases`, fix);
+    this.report('line-separator', offset, `The file ${why}, which is read as a line break. ${fix}`);
   }
 
   /** The column where the first line of a block that is not blank begins. */
