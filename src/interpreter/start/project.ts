@@ -1,4 +1,4 @@
-import { isHarmlessCommand } from '../../knowledge/harmless-commands.ts';
+import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
 import { credentialsIn, usesOf } from '../../spending/credentials.ts';
 import { modelsToken } from '../../spending/github-models.ts';
 import { keepCredential, keptFor } from '../../spending/kept.ts';
