@@ -3,9 +3,11 @@ import { type Unread, watched } from '../repository/watched.ts';
 import type { Diagnostic } from '../workflow/model.ts';
 import type { TracedFile } from './listed.ts';
 import { Room, type TraceOptions } from './room.ts';
+import type { Work } from './state.ts';
 
 export interface TracedRepository {
   readonly diagnostics: readonly Diagnostic[];
+  readonly work: Work;
 }
 
 export const WORKFLOWS = '.github/workflows';
@@ -43,7 +45,7 @@ export function traceRepository(
   }
   const told = new Set(room.diagnostics.map((one) => one.path));
   const untold = [...unread.values()].filter(({ path }) => !told.has(path));
-  return { diagnostics: [...room.diagnostics, ...untold.map(tellUnread)] };
+  return { diagnostics: [...room.diagnostics, ...untold.map(tellUnread)], work: room.work };
 }
 
 /** What a job does with it is not known; that nobody looked must at least be said. */
