@@ -29,6 +29,8 @@ function pieceValue(piece: Piece, shell: Shell, at: Evidence): Value {
     }
     case 'command':
       return substituted(piece.commands, piece.text, shell, at);
+    case 'hole':
+      return shell.holes[piece.index] ?? fromOrigin({ kind: 'command', text: piece.text }, [at]);
     case 'unknown':
       return fromOrigin({ kind: 'command', text: piece.text }, [at]);
     default:

@@ -21,6 +21,8 @@ export type Piece =
   | { readonly kind: 'expression'; readonly expression: string }
   /** `$( … )`, backquotes, `<( … )`: what runs inside. */
   | { readonly kind: 'command'; readonly commands: readonly Command[]; readonly text: string }
+  /** What is known before the line is read: the line's hole of this number, and how it was written. */
+  | { readonly kind: 'hole'; readonly index: number; readonly text: string }
   /** Anything whose result the text does not show: arithmetic, globs, positional parameters (`name: '1'` is a variable). */
   | { readonly kind: 'unknown'; readonly text: string };
 
@@ -75,6 +77,9 @@ export interface Assignment {
   /** `NAME+=…` */
   readonly append: boolean;
 }
+
+/** A text to read: as it stands in a file, or one with holes and how each of them was written. */
+export type Written = string | { readonly text: string; readonly shown: readonly string[] };
 
 export interface Script {
   /**
