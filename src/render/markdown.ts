@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts';
-import { diagnosticLine } from './blocks/diagnostic.ts';
+import { diagnosticLine, proposalLine } from './blocks/diagnostic.ts';
 import { findingBlocks, ignoredLine } from './blocks/finding.ts';
 import { folded } from './blocks/folded.ts';
 import { concernsMoney, jobBlock } from './blocks/job.ts';
@@ -51,6 +51,12 @@ export function pageSections(
       gap: '\n\n',
       priority: 4,
       called: (n) => count(n, 'finding'),
+    },
+    {
+      ...titled('Counts once merged, not in this change'),
+      blocks: (report.proposed ?? []).map((one) => proposalLine(one, view)),
+      priority: 3,
+      called: (n) => count(n, 'proposed exception'),
     },
     {
       ...titled('Not read, or not all of it'),
