@@ -1,3 +1,6 @@
+import type { ListedJob } from './interpreter/listed.ts';
+import { traceRepository, WORKFLOWS } from './interpreter/repository.ts';
+import type { Work } from './interpreter/state.ts';
 import { jobReport, plainReport } from './job-report.ts';
 import { settle } from './payer/settle.ts';
 import type { Settings } from './payer/software.ts';
@@ -10,8 +13,6 @@ import { byText } from './repository/decode.ts';
 import { detached, type Strings } from './repository/detached.ts';
 import type { Elsewhere } from './repository/elsewhere.ts';
 import { type Repository, textAt } from './repository/repository.ts';
-import type { ListedJob } from './trace/listed.ts';
-import { traceRepository, WORKFLOWS } from './trace/repository.ts';
 import { VERSION } from './version.ts';
 import type { Diagnostic } from './workflow/model.ts';
 
@@ -41,6 +42,8 @@ export interface Guarded {
   readonly plans: ReadonlyMap<string, Plan>;
   /** With `keepAccounts`: the jobs that were followed, with what was traced in them. */
   readonly accounts: readonly JobAccount[];
+  /** What following took, for the tests that hold it in bounds. */
+  readonly work: Work;
 }
 
 /**
@@ -101,7 +104,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     diagnostics: diagnostics.sort(byPlace),
     ...(judgement.proposed.length > 0 && { proposed: [...judgement.proposed] }),
   };
-  return { report, plans: judgement.plans, accounts };
+  return { report, plans: judgement.plans, accounts, work: traced.work };
 }
 
 /** What the policy says of names and hosts, for settling. */
