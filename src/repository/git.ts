@@ -28,8 +28,14 @@ export function findGit(top: string, directory = top): GitPlace | null {
 
 function foldersBetween(top: string, directory: string): readonly string[] {
   if (!isWithin(top, directory)) return [directory];
-  const names = relative(top, directory).split(sep).filter(Boolean);
-  return [top, ...names.map((_, index) => join(top, ...names.slice(0, index + 1)))];
+  const found = [top];
+  for (const name of relative(top, directory).split(sep).filter(Boolean)) {
+    const next = join(found.at(-1) ?? top, name);
+    // What is behind a link is elsewhere, and somebody else's.
+    if (lstatSync(next, { throwIfNoEntry: false })?.isSymbolicLink() === true) break;
+    found.push(next);
+  }
+  return found;
 }
 
 /** Whether a path is a folder's own or below it. */
