@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
+import { WORKFLOWS } from '../interpreter/repository.ts';
 import { normalize } from '../repository/path.ts';
 import { type Repository, textAt } from '../repository/repository.ts';
-import { WORKFLOWS } from '../interpreter/repository.ts';
 import type { Job, Step } from '../workflow/model.ts';
 import { readWorkflow } from '../workflow/read.ts';
 

@@ -56,7 +56,7 @@ export async function runAction(core: Core, environment: Environment): Promise<v
     await stop(stage, await whyNothing(judged));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    await stop(stage, `Spend Guard could not finish: ${reason}`);
+    await stop(stage, reason, `Spend Guard could not finish: ${reason}`);
   }
 }
 
@@ -98,11 +98,12 @@ function causedBy({ report, change }: JudgedChange): Report {
   return { ...report, findings, outcome };
 }
 
-async function stop(stage: Stage, reason: string): Promise<void> {
+/** `said`: the same for the log, which has no heading. */
+async function stop(stage: Stage, reason: string, said = reason): Promise<void> {
   stage.core.setOutput('outcome', 'error');
   const noPolicy = { policyPath: null, policyChanged: false, policyCommit: null };
   await tell(stage, noPolicy, { kind: 'unfinished', reason });
-  stage.core.setFailed(reason);
+  stage.core.setFailed(said);
 }
 
 function clientFor(inputs: Inputs, event: EventContext): GitHubClient | null {
