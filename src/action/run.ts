@@ -21,7 +21,7 @@ import { belowFolder } from './folder.ts';
 import { InputError, type Inputs, readInputs } from './inputs.ts';
 import { ownPlace } from './own-step.ts';
 import { type Core, placeOf, type Stage, setByBase, sidesOf } from './stage.ts';
-import { accompany, elsewhereOf, tell, today, willTell } from './tell.ts';
+import { accompany, elsewhereOf, findingSomebody, tell, today, willTell } from './tell.ts';
 
 /** Payloads with a long history of commits are the largest; GitHub caps webhooks at 25 MB. */
 const MAX_PAYLOAD_BYTES = 26_214_400;
@@ -102,7 +102,7 @@ function causedBy({ report, change }: JudgedChange): Report {
 async function stop(stage: Stage, reason: string, said = reason): Promise<void> {
   stage.core.setOutput('outcome', 'error');
   const noPolicy = { policyPath: null, policyChanged: false, policyCommit: null };
-  await tell(stage, noPolicy, { kind: 'unfinished', reason });
+  await tell(await findingSomebody(stage), noPolicy, { kind: 'unfinished', reason });
   stage.core.setFailed(said);
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Delivery } from '../github/comment.ts';
+import { withPullRequest } from '../github/companion.ts';
 import { openElsewhere } from '../github/elsewhere.ts';
 import type { EventContext } from '../github/event.ts';
 import { explainDelivery, explainSuggestions } from '../github/explain.ts';
@@ -22,6 +23,24 @@ export function elsewhereOf({ inputs, client }: Stage): (Elsewhere & Fetching) |
 /** Whether there is a pull request to tell, and somebody wants it told. */
 export function willTell({ inputs, event, client }: Stage): boolean {
   return client !== null && event.pullRequest !== null && inputs.comment !== 'never';
+}
+
+/**
+ * The stage with the pull request that the event itself does not tell of, to say that it could not
+ * be judged: its number is in the ref, and its head is what GitHub says now.
+ */
+export async function findingSomebody(stage: Stage): Promise<Stage> {
+  const { event, client, inputs } = stage;
+  const { pullNumber: number, repository, pullRequest } = event;
+  if (pullRequest !== null || number === null || repository === null) return stage;
+  if (client === null || inputs.comment === 'never') return stage;
+  try {
+    const { headSha } = await client.conversation({ ...repository, number });
+    const unknown = { baseSha: null, baseBranch: null, mergeSha: null, fork: false };
+    return { ...stage, event: withPullRequest(event, { number, headSha, ...unknown }) };
+  } catch {
+    return stage;
+  }
 }
 
 /** Tells the pull request, where there is one and somebody wants it told. */

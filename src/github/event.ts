@@ -64,6 +64,8 @@ export interface EventContext {
   readonly run: Run;
   /** Why nothing can be judged: the event does not say what happened. */
   readonly problem: string | null;
+  /** The number of the pull request as the ref has it, where the payload does not tell it. */
+  readonly pullNumber: number | null;
 }
 
 export interface EventSource {
@@ -103,6 +105,7 @@ export function readEvent({ env, payload: text, refused }: EventSource): EventCo
     dependabot: env.GITHUB_ACTOR === 'dependabot[bot]',
     visibility: visibilityOf(field(payload, 'repository', 'private')),
     run: readRun(env, serverUrl),
+    pullNumber: pullRequest?.number ?? numberInRef(env.GITHUB_REF),
     problem: refused ?? problemOf(name, payload, text) ?? silence(name, pullRequest, origin, base),
   };
 }
@@ -128,6 +131,12 @@ function silence(
   if (name === 'merge_group' && base === null) return 'it names no base of the merge group';
   if (name === 'workflow_run' && origin === null) return 'it names no run with a head commit';
   return null;
+}
+
+/** `refs/pull/7/merge`: where the runner checks out a pull request. */
+function numberInRef(ref: string | undefined): number | null {
+  const [, number] = /^refs\/pull\/(\d{1,9})\/merge$/.exec(ref ?? '') ?? [];
+  return number === undefined ? null : Number(number);
 }
 
 function visibilityOf(isPrivate: unknown): EventContext['visibility'] {

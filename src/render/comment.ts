@@ -60,7 +60,7 @@ function introduction(report: Report, change: Change | undefined, context: Comme
   const sentence = changeSentence(change);
   // What was not read may well change who pays.
   const known =
-    report.outcome === 'error'
+    report.outcome === 'error' && !report.diagnostics.some(isWeakening)
       ? sentence.replace(/^This/, 'As far as it was read, this')
       : sentence;
   return `${known} ${policy}`;

@@ -1,4 +1,4 @@
-import type { Diagnostic, Finding, Level, Report } from '../report.ts';
+import type { Diagnostic, Finding, JobReport, Level, Report } from '../report.ts';
 import { count, LEDGER_LINES, type LedgerLine } from './words.ts';
 
 const LEVEL_RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, notice: 2 };
@@ -55,7 +55,7 @@ export function verdict(report: Report, older = 0): string {
     case 'warn':
       return headline(ofLevel(report.findings, 'warning'));
     case 'pass':
-      return `${spending(report)}; ${findings(report, older)}`;
+      return [spending(report), findings(report, older)].filter(Boolean).join('; ');
     default:
       return report.outcome satisfies never;
   }
@@ -70,7 +70,7 @@ function unfinished({ diagnostics }: Report): string {
 /** The lines of the ledger: OpenAI's two always, the others where something is on them. */
 function spending({ jobs, ledger, diagnostics }: Report): string {
   if (jobs.length === 0) return 'no workflow job was found here';
-  const spenders = jobs.filter((job) => job.budget !== 'none' && job.calledBy === undefined).length;
+  const spenders = spendersOf(jobs);
   if (spenders === 0)
     return diagnostics.length === 0
       ? 'no job here spends on AI'
@@ -81,6 +81,11 @@ function spending({ jobs, ledger, diagnostics }: Report): string {
   return `${count(spenders, 'job')} ${spenders === 1 ? 'spends' : 'spend'} on AI: ${lines.join(', ')}`;
 }
 
+/** As the ledger counts: a job that runs only when called counts through its callers. */
+function spendersOf(jobs: readonly JobReport[]): number {
+  return jobs.filter((job) => job.budget !== 'none' && job.calledBy === undefined).length;
+}
+
 const LINE_WORDS: Readonly<Record<LedgerLine, string>> = {
   api: 'API budget',
   subscription: 'subscription budget',
@@ -88,11 +93,11 @@ const LINE_WORDS: Readonly<Record<LedgerLine, string>> = {
   unclear: 'unclear',
 };
 
-function findings({ findings: open, ignored }: Report, older: number): string {
+function findings({ findings: open, ignored, jobs }: Report, older: number): string {
   const told = [
     ...(open.length > 0 ? [count(open.length, 'notice')] : []),
     ...(older > 0 ? [count(older, 'older finding')] : []),
     ...(ignored.length > 0 ? [`${count(ignored.length, 'finding')} ignored`] : []),
   ];
-  return told.length === 0 ? 'no finding' : told.join(', ');
+  return told.length === 0 && spendersOf(jobs) > 0 ? 'no finding' : told.join(', ');
 }

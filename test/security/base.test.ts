@@ -306,6 +306,14 @@ describe('a payload that does not say what happened is an error', () => {
     expect(verdictOf(await run(there, at(there.clone, there.merge), { env }))).toEqual(ERROR);
   });
 
+  it('is told on the pull request that the ref names', async () => {
+    const there = late();
+    const env = { GITHUB_REF: 'refs/pull/7/merge' };
+    const judged = await run(there, at(there.clone, there.merge), { env, payload: () => ({}) });
+    expect(verdictOf(judged)).toEqual(ERROR);
+    expect(judged.comments.join()).toContain('no pull request with a head commit');
+  });
+
   it.each(['pull_request_target', 'merge_group', 'workflow_run'])('of %s', async (event) => {
     const there = late();
     const more = { event, payload: () => ({}) };
