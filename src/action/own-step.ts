@@ -1,5 +1,6 @@
-import { relative } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { WORKFLOWS } from '../interpreter/repository.ts';
+import { isWithin } from '../repository/git.ts';
 import { normalize } from '../repository/path.ts';
 import { type Repository, textAt } from '../repository/repository.ts';
 import type { Job, Step } from '../workflow/model.ts';
@@ -29,11 +30,22 @@ export interface OwnPlace {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** https://docs.github.com/actions/reference/workflows-and-actions/variables */
-export function ownPlace(environment: Environment, workspace: string): OwnPlace {
+/**
+ * `entry` is the file that runs: an action of the checkout itself has no repository of its own.
+ * https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+export function ownPlace(
+  environment: Environment,
+  workspace: string,
+  entry: string | undefined,
+): OwnPlace {
   const [, workflow] = /^[^/]+\/[^/]+\/(.+?)@/.exec(environment.GITHUB_WORKFLOW_REF ?? '') ?? [];
-  const path = environment.GITHUB_ACTION_PATH;
-  const local = path === undefined ? undefined : `./${relative(workspace, path)}`;
+  // `dist/action/index.js` below the folder of `action.yml`.
+  const folder = entry === undefined ? undefined : resolve(entry, '../../..');
+  const local =
+    folder !== undefined && isWithin(workspace, folder)
+      ? `./${relative(workspace, folder).split(sep).join('/')}`
+      : undefined;
   return {
     workflow,
     job: environment.GITHUB_JOB || undefined,
@@ -42,15 +54,22 @@ export function ownPlace(environment: Environment, workspace: string): OwnPlace 
   };
 }
 
+/** What the action is called where nobody says otherwise. */
+const USUAL_NAME = 'spend-guard';
+
 /** The steps of a repository's workflows that run the guard. */
 export function ownSteps(repository: Repository, place: OwnPlace): readonly OwnStep[] {
+  const { action } = place;
+  const named =
+    (action?.startsWith('./') ? './' : action?.split('/')[1]?.toLowerCase()) ?? USUAL_NAME;
   return repository
     .list(WORKFLOWS)
     .filter(({ name, directory }) => !directory && /\.ya?ml$/i.test(name))
     .flatMap(({ name }) => {
       const path = `${WORKFLOWS}/${name}`;
       const text = textAt(repository, path) ?? '';
-      if (!/uses/i.test(text)) return [];
+      // Of thousands of files only those that can name it are parsed.
+      if (!text.toLowerCase().includes(named)) return [];
       const jobs = readWorkflow(path, text).workflow?.jobs ?? [];
       return jobs.flatMap((job) => stepsOf(job, path, place));
     });
@@ -84,7 +103,7 @@ function isOurs(uses: string, { action }: OwnPlace): boolean {
     return name.startsWith('./') && normalize(name) === normalize(action);
   const [owner, repository] = name.toLowerCase().split('/');
   return action === undefined
-    ? repository === 'spend-guard'
+    ? repository === USUAL_NAME
     : `${owner}/${repository}` === action.toLowerCase();
 }
 

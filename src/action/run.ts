@@ -42,7 +42,7 @@ export async function runAction(core: Core, environment: Environment): Promise<v
   const nothingYet = { points: null, weakened: [] };
   let stage: Stage = { core, inputs, event, client, workspace, ...place, ...nothingYet };
   try {
-    const own = ownPlace(environment, workspace);
+    const own = ownPlace(environment, workspace, process.argv[1]);
     stage = await setByBase(stage, { given: (name) => core.getInput(name), own });
     const { reportFrom } = stage.inputs;
     if (reportFrom !== undefined) {

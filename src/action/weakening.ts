@@ -54,9 +54,8 @@ export function weakenings(
     // A base that gives itself no token: nothing is taken away.
     if (name === 'token' && was === '' && base.inputs.has(name)) continue;
     const open = was.includes('${{');
-    if (open && head === undefined) continue;
-    const is = open ? (head?.inputs.get(name)?.value.trim() ?? '') : given(name).trim();
-    const now = is || (USUAL[name] ?? '');
+    const is = open && head !== undefined ? (head.inputs.get(name)?.value ?? '') : given(name);
+    const now = is.trim() || (USUAL[name] ?? '');
     const before = was || (USUAL[name] ?? '');
     if (isWeaker(name, before, now)) found.push({ name, base: before, now });
   }

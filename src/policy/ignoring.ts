@@ -1,7 +1,8 @@
 import type { Finding, Ignored, Proposal } from '../report.ts';
 import type { Diagnostic } from '../workflow/model.ts';
 import type { JobAccount } from './account.ts';
-import { type CommentBook, type IgnoreComment, linesOf, scopeOf } from './ignore-comments.ts';
+import type { CommentBook } from './comment-book.ts';
+import { type IgnoreComment, linesOf, scopeOf } from './ignore-comments.ts';
 import type { IgnoreEntry, Policy } from './policy.ts';
 
 type Reason = Pick<Ignored, 'reason' | 'expires'>;

@@ -125,6 +125,16 @@ describe('the policy is that of the tip, not of where the change began', () => {
     expect(verdictOf(judged)).toEqual(FAILED);
   });
 
+  it('an event that is older than the branch as a whole clone has it', async () => {
+    const there = late();
+    const workspace = temporary();
+    runGit(workspace, ['clone', '-q', there.clone.root, '.']);
+    runGit(workspace, ['checkout', '-q', there.head]);
+    const judged = await run(there, workspace, { baseSha: there.start });
+    expect(verdictOf(judged)).toEqual(FAILED);
+    expect(judged.asked).not.toContain(COMPARE);
+  });
+
   it('a merge that the author made of the head and an old base is no trial merge', async () => {
     const there = late();
     const { clone, start, head } = there;

@@ -1,3 +1,6 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Files } from '../e2e/github/state.ts';
 import {
@@ -159,6 +162,25 @@ describe('an input that the head weakens is an error, and the base’s judges', 
     });
     expect(outcome).toBe('error');
     expect(comment).toContain('vars.GUARD_POLICY');
+  });
+});
+
+it('an action of the checkout itself is found by its own folder', async () => {
+  const local = (text: string) => text.replace('spend-guard/spend-guard@v1', './');
+  const clone = newClone();
+  cpSync(fileURLToPath(new URL('../../dist', import.meta.url)), join(clone.root, 'dist'), {
+    recursive: true,
+  });
+  const baseSha = clone.commit({ [POLICY]: STRICT, [GUARD]: local(guard()) });
+  clone.git('checkout', '-q', '-b', 'change');
+  const inputs = { 'fail-on': 'never' };
+  const headSha = clone.commit({ [GUARD]: local(guard(inputs)), [WORKFLOW]: SPENDS });
+  const entry = join(clone.root, 'dist/action/index.js');
+  const env = { ...RUNNER, GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION: '__self' };
+  const judged = await judge({ workspace: clone.root, baseSha, headSha, inputs, env, entry });
+  expect({ status: judged.status, outcome: judged.outputs.outcome }).toEqual({
+    status: 1,
+    outcome: 'error',
   });
 });
 
