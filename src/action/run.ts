@@ -39,9 +39,11 @@ export async function runAction(core: Core, environment: Environment): Promise<v
   const event = readEvent({ env: environment, ...readPayload(environment.GITHUB_EVENT_PATH) });
   const client = clientFor(inputs, event);
   const place = placeOf(workspace, inputs.path);
-  const nothingYet = { points: null, weakened: [] };
+  const nothingYet = { points: null, weakened: [], opened: new Map() };
   let stage: Stage = { core, inputs, event, client, workspace, ...place, ...nothingYet };
   try {
+    // Before anything else is asked for: whether what is wanted can be had.
+    elsewhereOf(stage);
     const own = ownPlace(environment, workspace, process.argv[1]);
     stage = await setByBase(stage, { given: (name) => core.getInput(name), own });
     const { reportFrom } = stage.inputs;

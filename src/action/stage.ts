@@ -39,6 +39,8 @@ export interface Stage {
   readonly folder: string;
   /** The commits that decide about a change; null where there is none to judge. */
   readonly points: Points | null;
+  /** Commits that are open already. */
+  readonly opened: Map<string, Repository>;
   /** How the change weakens the step that runs the guard. */
   readonly weakened: readonly Diagnostic[];
 }
@@ -56,7 +58,8 @@ export function placeOf(workspace: string, path: string): Pick<Stage, 'git' | 'f
  * The sides of what is judged.
  * @throws Error where there is no such folder, or it is a link out of the checkout.
  */
-export function sidesOf({ inputs, event, client, workspace, git, folder }: Stage): SidesOptions {
+export function sidesOf(stage: Stage): SidesOptions {
+  const { inputs, event, client, workspace, git, folder, opened } = stage;
   const directory = resolve(workspace, inputs.path);
   const workTree = openFolder(directory);
   if (workTree === undefined)
@@ -64,7 +67,7 @@ export function sidesOf({ inputs, event, client, workspace, git, folder }: Stage
   const top = realpathSync(git?.root ?? workspace);
   if (isWithin(resolve(workspace), directory) && !isWithin(top, realpathSync(directory)))
     throw new Error(`input \`path\`: ${JSON.stringify(inputs.path)} leads out of the checkout`);
-  return { event, git, folder, workTree, client, openCommit };
+  return { event, git, folder, workTree, client, openCommit, opened };
 }
 
 /**
@@ -118,7 +121,7 @@ interface Compared {
 
 /** What runs beside the guard's step of the base; undefined where the base has none. */
 async function compareSteps(
-  { git, workspace, event, client }: Stage,
+  { git, workspace, event, client, opened }: Stage,
   points: Points,
   given: Given,
   own: OwnPlace,
@@ -126,7 +129,7 @@ async function compareSteps(
   const workTree = openFolder(git?.root ?? workspace);
   if (workTree === undefined) return undefined;
   const stepsAt = async (commit: string) => {
-    const sides = { event, git, workTree, client, openCommit };
+    const sides = { event, git, workTree, client, openCommit, opened };
     const repository: Repository = await openBase(sides, commit);
     return settled([repository], () => candidates(ownSteps(repository, own), own));
   };

@@ -30,6 +30,8 @@ export interface SidesOptions {
   readonly client: GitHubClient | null;
   /** `openCommit` of src/repository/commit.ts. */
   readonly openCommit: (place: GitPlace, commit: string, options?: CommitOptions) => Repository;
+  /** Commits that this run has opened already, so that none is asked for twice. */
+  readonly opened?: Map<string, Repository>;
 }
 
 /** Where commits are looked for. */
@@ -100,6 +102,17 @@ class Unreadable extends Error {
 }
 
 async function openAt(
+  options: SidesOptions,
+  what: 'head' | 'base' | 'earlier',
+  commit: string | null,
+): Promise<Repository> {
+  const name = `${commit}:${options.folder ?? ''}`;
+  const found = options.opened?.get(name) ?? (await openAnew(options, what, commit));
+  options.opened?.set(name, found);
+  return found;
+}
+
+async function openAnew(
   { event, git, folder = '', client, workTree, openCommit }: SidesOptions,
   what: 'head' | 'base' | 'earlier',
   commit: string | null,
