@@ -27,6 +27,8 @@ export interface GuardOptions {
   readonly visibility?: RepositoryFacts['visibility'] | undefined;
   /** Fingerprints of findings that were there before: reported as ignored. */
   readonly baseline?: ReadonlySet<string> | undefined;
+  /** Of a change, what decides about it: comments that ignore a finding count where it has them too. */
+  readonly base?: Repository | undefined;
   /** Files of other repositories, where they are to be read. */
   readonly elsewhere?: Elsewhere | undefined;
   /** Keep what was traced in every job beside its report; takes much memory where files are many. */
@@ -57,11 +59,12 @@ export function guard(repository: Repository, options: GuardOptions): Report {
 
 /** The same, and what `fix` and `why` need beside the report. */
 export function guardFully(repository: Repository, options: GuardOptions): Guarded {
-  const { policy } = options;
+  const { policy, base } = options;
   const settings = settingsOf(policy);
   const judge = openJudge(policy, options.today, {
     repository: { visibility: options.visibility ?? 'unknown' },
     source: (path) => textAt(repository, path),
+    baseSource: base && ((path) => textAt(base, path)),
     ...(options.baseline === undefined ? {} : { baseline: options.baseline }),
   });
   const reports = new Map<string, readonly JobReport[]>();
@@ -107,6 +110,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     findings: [...judgement.findings],
     ignored: [...judgement.ignored],
     diagnostics: diagnostics.sort(byPlace),
+    ...(judgement.proposed.length > 0 && { proposed: [...judgement.proposed] }),
   };
   return { report, plans: judgement.plans, accounts, work: traced.work };
 }

@@ -140,6 +140,13 @@ export const diagnosticSchema = z.strictObject({
   message: z.string(),
 });
 
+export const proposalSchema = z.strictObject({
+  kind: z.enum(['policy', 'expect', 'ignore', 'baseline']),
+  path: z.string(),
+  line,
+  message: z.string(),
+});
+
 const count = z.strictObject({ jobs: z.number().int().min(0) });
 
 export const reportSchema = z.strictObject({
@@ -162,6 +169,10 @@ export const reportSchema = z.strictObject({
   findings: z.array(findingSchema),
   ignored: z.array(ignoredSchema),
   diagnostics: z.array(diagnosticSchema),
+  proposed: z
+    .array(proposalSchema)
+    .optional()
+    .describe('What a change would have tolerated or expected; it counts once merged, not now.'),
 });
 
 export type Budget = z.infer<typeof budgetSchema>;
@@ -179,4 +190,5 @@ export type Ignored = z.infer<typeof ignoredSchema>;
 export type Report = z.infer<typeof reportSchema>;
 export type Outcome = Report['outcome'];
 export type Diagnostic = Report['diagnostics'][number];
+export type Proposal = z.infer<typeof proposalSchema>;
 export type Ledger = Report['ledger'];
