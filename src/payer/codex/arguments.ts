@@ -44,6 +44,7 @@ const VALUED = new Set([
   'attempts',
   'branch',
   'remote',
+  'remote-auth-token-env',
   'environment-id',
   'port',
   'server-info',

@@ -1,7 +1,7 @@
 /**
  * The decision order of Codex, to be read from top to bottom beside its documentation: within a
  * stage the first row that settles it wins, and a row that stops the client ends the run. Rows
- * without a release are the same in every release that is covered (0.34 to 0.169).
+ * without a release are the same in every release that is covered (0.34 on).
  */
 import { COMMANDS, type CommandId } from './commands.ts';
 import * as configuration from './looks/configuration.ts';
@@ -210,6 +210,16 @@ export const ORDER: readonly Row[] = [
     look: provider.unknownProvider,
   },
 
+  {
+    id: 'provider.catalog',
+    stage: 'provider-check',
+    asks: 'Is there a model to ask?',
+    since: 'model-catalog-url',
+    commands: requests,
+    source: measured,
+    look: provider.catalog,
+  },
+
   // Codex's own login, whether or not the provider will use it.
   {
     id: 'credential.proxy',
@@ -350,6 +360,15 @@ export const ORDER: readonly Row[] = [
     look: sends.bedrock,
   },
   {
+    id: 'sends.google',
+    stage: 'sends',
+    asks: 'Is it Google Cloud?',
+    since: 'gcp-provider',
+    commands: requests,
+    source: measured,
+    look: sends.google,
+  },
+  {
     id: 'sends.local',
     stage: 'sends',
     asks: 'Is it a model on this machine?',
@@ -406,6 +425,15 @@ export const ORDER: readonly Row[] = [
     commands: requests,
     source: measured,
     look: host.bedrockHost,
+  },
+  {
+    id: 'host.google',
+    stage: 'host',
+    asks: 'Is it Google Cloud?',
+    since: 'gcp-provider',
+    commands: requests,
+    source: measured,
+    look: host.googleHost,
   },
   {
     id: 'host.local',

@@ -42,6 +42,8 @@ export interface Login {
   readonly unreadable?: boolean;
   /** ChatGPT workspace, where it is known. */
   readonly account?: string | undefined;
+  /** A Platform key of a FedRAMP workspace, by its prefix. */
+  readonly fedramp?: boolean;
   /** AWS region of a Bedrock key, where it is known. */
   readonly region?: string | undefined;
 }
@@ -50,7 +52,7 @@ export interface ProviderChoice {
   readonly id: string;
   /** Its table; undefined for the built-in ones. */
   readonly table: Settings | undefined;
-  readonly kind: 'openai' | 'bedrock' | 'local' | 'custom' | 'unknown' | 'cloud';
+  readonly kind: 'openai' | 'bedrock' | 'google' | 'local' | 'custom' | 'unknown' | 'cloud';
 }
 
 /** What the rows before have settled. */

@@ -47,6 +47,10 @@ export interface Situation {
   readonly keyring: Fact<AuthFile>;
   /** What the command reads on standard input: the key for `responses-api-proxy`. */
   readonly stdin: Fact<Variable>;
+  /** Whether the list of models answers that the configuration names by `model_catalog_url`. */
+  readonly modelCatalog: Fact<boolean>;
+  /** Whether SPIFFE's Workload API answers at the socket that a variable names. */
+  readonly workloadApi: Fact<boolean>;
   /** Whether a terminal is attached. A CI runner has none, except through `script`. */
   readonly terminal: Fact<boolean>;
   /** The ChatGPT workspace of a credential by its source, where somebody declared it. */
@@ -75,6 +79,8 @@ export function situation(
     dotenv: new Map(),
     keyring: known(ABSENT),
     stdin: known(ABSENT),
+    modelCatalog: known(true),
+    workloadApi: known(true),
     terminal: known(false),
     workspaces: new Map(),
     ...differs,

@@ -148,10 +148,34 @@ export const SWITCHES = {
     change: 'responses-api-proxy can exchange a GitHub identity',
     source: measured,
   },
+  'gcp-provider': {
+    before: '0.160',
+    after: '0.166',
+    change: 'gcp, Google Cloud Vertex AI, is a built-in provider',
+    source: measured,
+  },
+  'model-catalog-url': {
+    before: '0.160',
+    after: '0.166',
+    change: 'model_providers.openai may hold a model_catalog_url, and nothing else',
+    source: measured,
+  },
   'trust-flag': {
-    before: '0.165',
+    before: '0.166',
     after: '0.169',
     change: 'codex exec --trust trusts the project',
+    source: measured,
+  },
+  spiffe: {
+    before: '0.169',
+    after: '0.171',
+    change: 'the token of a ChatGPT workload identity may come from SPIFFE',
+    source: measured,
+  },
+  'exec-remote': {
+    before: '0.169',
+    after: '0.171',
+    change: 'codex exec --remote runs on an app server, whose login pays',
     source: measured,
   },
 } as const satisfies Readonly<Record<string, Switch>>;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { compareVersions, parseVersion, versionText } from '../../../src/payer/codex/versions.ts';
 import { type PayerCase, payerCase } from './case.ts';
 
 /** One row of the recording: what a real client did in a case. */
@@ -25,6 +26,12 @@ interface Row extends Omit<Recorded, 'case'> {
   readonly stdin?: string;
   readonly projectTrusted?: boolean;
   readonly codexHome?: string;
+  readonly server?: unknown;
+}
+
+/** What a reader of files can know: that a workspace is a FedRAMP one shows at no place of the repository. */
+export function visibleHost({ server }: PayerCase, host: string | null): string | null {
+  return server === 'fedramp' ? (host?.replace(/^gov\./, '') ?? null) : host;
 }
 
 export function recordedCases(): readonly Recorded[] {
@@ -36,6 +43,13 @@ export function recordedCases(): readonly Recorded[] {
       const row = JSON.parse(line) as Row;
       return { ...row, case: toCase(row) };
     });
+}
+
+/** The newest release with rows in the recording: what the tables were checked against. */
+export function newestRecorded(): string {
+  const versions = [...new Set(recordedCases().map((row) => row.version))];
+  const newest = versions.flatMap((text) => parseVersion(text) ?? []).toSorted(compareVersions);
+  return versionText(newest.at(-1) ?? { major: 0, minor: 0, patch: 0 });
 }
 
 function toCase(row: Row): PayerCase {
@@ -51,5 +65,6 @@ function toCase(row: Row): PayerCase {
     files: row.files ?? {},
     projectTrusted: row.projectTrusted ?? false,
     home: missing ? 'missing' : row.codexHome === undefined ? 'usual' : 'default',
+    ...(JSON.stringify(row.server ?? '').includes('FedRAMP') ? { server: 'fedramp' } : {}),
   });
 }

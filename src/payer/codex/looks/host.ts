@@ -56,6 +56,16 @@ export const bedrockHost: Look = (world, { provider, login, sends }) => {
 const bedrockIn = (region: string | undefined): string =>
   `bedrock-mantle.${region ?? UNKNOWN_TEXT}.api.aws`;
 
+export const googleHost: Look = (world, { provider: { kind, table } }) => {
+  if (kind !== 'google') return pass('The provider is not Google Cloud');
+  if (
+    textOf(table, 'project_id') === undefined &&
+    !isFilled(world.variable('GOOGLE_CLOUD_PROJECT'))
+  )
+    return stop('Google Cloud is selected and neither project_id nor GOOGLE_CLOUD_PROJECT is set');
+  return to('aiplatform.googleapis.com', "Google Cloud's models are asked at");
+};
+
 export const localHost: Look = (world, { provider }) => {
   if (provider.kind !== 'local') return pass('The provider is not a local one');
   const url = world.variable('CODEX_OSS_BASE_URL');
@@ -90,5 +100,9 @@ export const chatgptHost: Look = (_world, { login, provider }) => {
   return settle(`A ChatGPT login goes to ${CHATGPT_HOST}`, { host: CHATGPT_HOST });
 };
 
-export const platformHost: Look = () =>
-  settle(`Everything else goes to ${PLATFORM_HOST}`, { host: PLATFORM_HOST });
+/** A key shows by its prefix that it belongs to a FedRAMP workspace; a secret's text nobody sees. */
+export const platformHost: Look = (_world, { login, provider }) => {
+  const host =
+    login.fedramp === true && provider.kind === 'openai' ? `gov.${PLATFORM_HOST}` : PLATFORM_HOST;
+  return settle(`Everything else goes to ${host}`, { host });
+};

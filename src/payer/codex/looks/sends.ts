@@ -1,6 +1,6 @@
 /** What the request carries: the provider's own credential, or Codex's login. */
 import { COMMANDS } from '../commands.ts';
-import { tableOf, textOf } from '../config-file.ts';
+import { type Settings, tableOf, textOf } from '../config-file.ts';
 import { type Look, pass, settle, stop } from '../row.ts';
 import type { Credential } from '../verdict.ts';
 import { describe, isFilled, type World } from '../world.ts';
@@ -51,11 +51,24 @@ export const bearerToken: Look = (_world, state) => {
 };
 
 export const command: Look = (_world, state) => {
-  if (tableOf(state.provider.table, 'auth') === undefined)
-    return pass('The provider has no auth command');
-  const sends = provider('provider:auth.command');
+  const auth = tableOf(state.provider.table, 'auth');
+  if (auth === undefined) return pass('The provider has no auth command');
+  const variable = printed(auth);
+  const sends =
+    variable === undefined
+      ? provider('provider:auth.command')
+      : provider(`env:${variable}`, variable);
   return settle("The provider's auth command prints the credential", { sends });
 };
+
+/** The variable that an auth command merely prints: the key's own place. */
+function printed(auth: Settings): string | undefined {
+  const args: readonly unknown[] = Array.isArray(auth.args) ? auth.args : [];
+  const [first, ...more] = args;
+  return auth.command === 'printenv' && typeof first === 'string' && more.length === 0
+    ? first
+    : undefined;
+}
 
 export const headers: Look = (world, state) => {
   const { kind, table } = state.provider;
@@ -98,6 +111,21 @@ export const bedrock: Look = (world, state) => {
   return stop('Amazon Bedrock is selected and no AWS credential is found');
 };
 
+/** Beyond an `auth` command (above) the files show a Google credential by its place only (`codex --help`). */
+export const google: Look = (world, { provider: { kind, table } }) => {
+  if (kind !== 'google') return pass('The provider is not Google Cloud');
+  if (textOf(table, 'credential_file') !== undefined)
+    return settle("The provider's credential_file signs in to Google Cloud", {
+      sends: { source: 'provider:credential_file', kind: 'provider-identity' },
+    });
+  const name = 'GOOGLE_APPLICATION_CREDENTIALS';
+  if (isFilled(world.variable(name)))
+    return settle(`${name} is set`, {
+      sends: { source: `env:${name}`, kind: 'provider-identity', variable: name },
+    });
+  return stop('Google Cloud is selected and no credential for it is found');
+};
+
 export const localSends: Look = (_world, state) => {
   if (state.provider.kind !== 'local') return pass('The provider is not a local one');
   return settle('A model on this machine needs no credential', { sends: null });
@@ -107,7 +135,7 @@ export const login: Look = (_world, state) => {
   const { login } = state;
   switch (login.family) {
     case 'bedrock':
-      return stop('auth.json holds a Bedrock key, which is of no use to this provider');
+      return stop('auth.json is a login to Amazon Bedrock, which is of no use to this provider');
     case 'broken':
       return settle('The ChatGPT login holds no token', { sends: null });
     case 'nobody':
