@@ -1,3 +1,5 @@
+import type { ListedJob } from './interpreter/listed.ts';
+import { traceRepository, WORKFLOWS } from './interpreter/repository.ts';
 import { jobReport, plainReport } from './job-report.ts';
 import { settle } from './payer/settle.ts';
 import type { Settings } from './payer/software.ts';
@@ -10,8 +12,6 @@ import { byText } from './repository/decode.ts';
 import { detached, type Strings } from './repository/detached.ts';
 import type { Elsewhere } from './repository/elsewhere.ts';
 import { type Repository, textAt } from './repository/repository.ts';
-import type { ListedJob } from './trace/listed.ts';
-import { traceRepository, WORKFLOWS } from './trace/repository.ts';
 import { VERSION } from './version.ts';
 import type { Diagnostic } from './workflow/model.ts';
 

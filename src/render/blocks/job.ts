@@ -1,5 +1,5 @@
 import type { Charge, DeadSpender, JobReport, Payer } from '../../report.ts';
-import type { Evidence } from '../../workflow/evidence.ts';
+import type { Evidence } from '../../value/evidence.ts';
 import { codeSpan, prose, short } from '../escape.ts';
 import { BUDGET_SHORT, chargedTo, doubt, payerWords } from '../words.ts';
 import { name, stepWhere, type View, where } from './view.ts';
