@@ -2,7 +2,7 @@ import type { ListedJob } from './interpreter/listed.ts';
 import { traceRepository, WORKFLOWS } from './interpreter/repository.ts';
 import { jobReport, plainReport } from './job-report.ts';
 import { settle } from './payer/settle.ts';
-import type { Settings } from './payer/software.ts';
+import type { Settings } from './payer/settled.ts';
 import type { JobAccount, RepositoryFacts } from './policy/account.ts';
 import type { Plan } from './policy/fix/plan.ts';
 import { openJudge } from './policy/judge.ts';
@@ -115,7 +115,9 @@ function account(
 ): { report: JobReport; account?: JobAccount } {
   if (listed.kind === 'plain') return { report: plainReport(listed, strings) };
   const { traced } = listed;
-  const outcomes = traced.spenders.flatMap((spender) => settle(spender, settings));
+  const outcomes = traced.spenders.flatMap(
+    (spender) => settle(spender, settings, traced.spenders).outcomes,
+  );
   const report = jobReport(traced, outcomes, listed.callers);
   return { report, account: { workflow: traced.workflow, job: traced.job, report, traced } };
 }

@@ -24,6 +24,9 @@ export function findClient(version: string): string {
 }
 
 export function clientVersion(path: string): string {
-  const output = execFileSync(path, ['--version'], { encoding: 'utf8', env: { HOME: HERE } });
+  const output = execFileSync(path, ['--version'], {
+    encoding: 'utf8',
+    env: { HOME: join(HERE, 'clients') },
+  });
   return output.trim().replace(/^codex-cli /, '');
 }

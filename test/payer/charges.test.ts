@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { ActionProxy, Spender } from '../../src/interpreter/model.ts';
 import { settle } from '../../src/payer/settle.ts';
-import type { Settings } from '../../src/payer/software.ts';
+import type { Settings } from '../../src/payer/settled.ts';
 import { concat, firstNonEmpty, literal, oneOf, type Value } from '../../src/value/value.ts';
 import { said, told } from './said.ts';
 import {
@@ -435,9 +435,62 @@ const ACTION: readonly Case[] = [
     'nobody',
   ],
   [
-    'codex-action with an access token',
+    'codex-action with an access token, which no release takes',
     action({ 'codex-access-token': secret('TOKEN') }),
+    'nobody',
+  ],
+  ...['v1.12', 'v1.12.0', 'main', '0123456789012345678901234567890123456789'].map(
+    (ref): Case => [
+      `… nor at ${ref}`,
+      action({ 'codex-access-token': secret('TOKEN') }, { ref }),
+      'nobody',
+    ],
+  ),
+  ...['v1.13', 'v2', 'tokens'].map(
+    (ref): Case => [
+      `… one that is newer may: ${ref}`,
+      action({ 'codex-access-token': secret('TOKEN') }, { ref }),
+      'subscription likely access-token secrets.TOKEN',
+    ],
+  ),
+  [
+    '… another action may',
+    action({ 'codex-access-token': secret('TOKEN') }, { action: 'pressdarling/codex-action' }),
     'subscription likely access-token secrets.TOKEN',
+  ],
+  [
+    'an access token in the place of the key',
+    action({ 'openai-api-key': secret('CODEX_ACCESS_TOKEN') }),
+    'nobody',
+  ],
+  ['… in the file', action({ 'openai-api-key': literal('at-made-up') }), 'nobody'],
+  [
+    '… by the policy',
+    action({ 'openai-api-key': secret('TEAM') }),
+    'nobody',
+    { ...SETTINGS, hints: new Map([['TEAM', 'access-token']]) },
+  ],
+  [
+    '… or a key where that is missing',
+    action({ 'openai-api-key': firstNonEmpty(secret('CODEX_ACCESS_TOKEN'), OPENAI) }),
+    'api certain platform-key secrets.CODEX_ACCESS_TOKEN or secrets.OPENAI_API_KEY',
+  ],
+  [
+    'arguments that 1.12 refuses',
+    args('-c model_provider="openai"', { ...signedIn, ref: 'v1.12' }),
+    'nobody',
+  ],
+  [
+    '… not without a safety strategy',
+    action(
+      {
+        ...key,
+        'codex-args': literal('-c model_provider="openai"'),
+        'safety-strategy': literal('unsafe'),
+      },
+      { ...signedIn, ref: 'v1.12' },
+    ),
+    SIGNED_IN,
   ],
   [
     '… a key goes before the token',
@@ -447,14 +500,14 @@ const ACTION: readonly Case[] = [
   ...['openai-identity-provider-id', 'identity-provider-id', 'openai-service-account-id'].map(
     (name): Case => [
       `codex-action with a Platform identity: ${name}`,
-      action({ [name]: variable('ID') }),
+      action({ [name]: variable('ID') }, { ref: 'v1.13' }),
       'api likely platform-identity vars.ID',
     ],
   ),
   [
     'codex-action with Bedrock',
-    action({ 'use-bedrock': input('bedrock') }),
-    'other likely provider-identity inputs.bedrock',
+    action({ 'use-bedrock': literal('true') }, { ref: 'v1.13' }),
+    'other likely provider-identity the input use-bedrock',
   ],
   ['… with Bedrock switched off', action({ 'use-bedrock': literal('false') }), 'nobody'],
   ['arguments that stay with the proxy', args('--json -c model="x"', signedIn), BY_KEY],
@@ -1112,7 +1165,7 @@ describe.each(Object.entries(ALL))('%s', (_, cases) => {
   test.each(cases.map((one) => [one[0], one] as const))(
     '%s',
     (_title, [, spender, who, settings]) => {
-      expect(said(settle(spender, settings ?? SETTINGS))).toBe(who);
+      expect(said(settle(spender, settings ?? SETTINGS).outcomes)).toBe(who);
     },
   );
 });

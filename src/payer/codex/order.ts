@@ -22,6 +22,7 @@ const client = works('model-request', 'cloud-task');
 const requests = works('model-request');
 const tasks = works('cloud-task');
 const proxies = works('proxy');
+const remotes = works('remote');
 
 const manual = 'https://learn.chatgpt.com/docs/config-file/config-advanced';
 const authentication = 'https://developers.openai.com/codex/auth';
@@ -135,6 +136,14 @@ export const ORDER: readonly Row[] = [
   },
 
   // Who is asked for the model's work.
+  {
+    id: 'provider.remote',
+    stage: 'provider',
+    asks: 'Does an app server do the work?',
+    commands: remotes,
+    source: measured,
+    look: start.remoteServer,
+  },
   {
     id: 'provider.cloud',
     stage: 'provider',

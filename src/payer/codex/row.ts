@@ -1,5 +1,6 @@
 import type { CommandId } from './commands.ts';
 import type { Settings } from './config-file.ts';
+import type { Situation } from './situation.ts';
 import type { Credential } from './verdict.ts';
 import type { SwitchId } from './versions.ts';
 import type { World } from './world.ts';
@@ -48,6 +49,9 @@ export interface Login {
   readonly region?: string | undefined;
 }
 
+/** Stands for the provider of an app server that no file shows. */
+export const REMOTE = 'app-server';
+
 export interface ProviderChoice {
   readonly id: string;
   /** Its table; undefined for the built-in ones. */
@@ -77,6 +81,8 @@ export type Found =
   | { readonly kind: 'settle'; readonly because: string; readonly learned: Partial<State> }
   /** The client stops here. */
   | { readonly kind: 'stop'; readonly reason: string; readonly exit?: number }
+  /** Another client, started in a situation of its own, does the work. */
+  | { readonly kind: 'elsewhere'; readonly because: string; readonly server: Situation }
   /** The command does its work without a model. */
   | { readonly kind: 'idle'; readonly because: string };
 

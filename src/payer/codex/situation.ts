@@ -53,6 +53,8 @@ export interface Situation {
   readonly workloadApi: Fact<boolean>;
   /** Whether a terminal is attached. A CI runner has none, except through `script`. */
   readonly terminal: Fact<boolean>;
+  /** The app server that `codex exec --remote` names, where a file shows how it is started. */
+  readonly server: Situation | undefined;
   /** The ChatGPT workspace of a credential by its source, where somebody declared it. */
   readonly workspaces: ReadonlyMap<string, string>;
 }
@@ -82,6 +84,7 @@ export function situation(
     modelCatalog: known(true),
     workloadApi: known(true),
     terminal: known(false),
+    server: undefined,
     workspaces: new Map(),
     ...differs,
   };

@@ -5,9 +5,14 @@ export interface Credential {
   /** Where it stands: `env:CODEX_API_KEY`, `auth.json:tokens.access_token`, `provider:auth.command`. */
   readonly source: string;
   readonly kind: PayerKind;
-  /** The variable, where it comes from one: the settler follows it to the secret. */
-  readonly variable?: string;
+  /** The settler follows it from there to the secret. */
+  readonly at: Stand;
 }
+
+/** What holds a credential that Codex finds. */
+export type Stand =
+  | { readonly in: 'variable'; readonly name: string }
+  | { readonly in: 'stdin' | 'auth-file' | 'settings' };
 
 /** One row of the decision order as it was met. */
 export interface TraceStep {
@@ -24,6 +29,8 @@ export interface Selecting {
   readonly when: string;
   /** Whether it is the usual option. */
   readonly usual: boolean;
+  /** Whether somebody did it by hand, so that nothing is usual about it. */
+  readonly byHand: boolean;
 }
 
 interface Decided {

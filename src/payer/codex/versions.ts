@@ -1,3 +1,5 @@
+import { RECORDED_CODEX } from '../../knowledge/codex-release.ts';
+
 /** A release of Codex. Pre-releases count as the release they lead to. */
 export interface Version {
   readonly major: number;
@@ -201,7 +203,7 @@ export function versionText(version: Version): string {
   return `${version.major}.${version.minor}.${version.patch}`;
 }
 
-const NEWEST: Version = { major: 0, minor: 169, patch: 0 };
+const NEWEST: Version = versionOrZero(RECORDED_CODEX.version);
 
 /** The newest release the tables were checked against; an unpinned install is taken for it. */
 export const CURRENT: VersionRange = { from: NEWEST, to: NEWEST };

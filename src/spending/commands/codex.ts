@@ -17,6 +17,7 @@ const SPENDING: ReadonlySet<CommandId> = new Set<CommandId>([
   'exec-review',
   'exec-resume',
   'exec-fork',
+  'exec-remote',
   'review',
   'tui',
   'resume',
@@ -32,6 +33,7 @@ const LABELS: Readonly<Partial<Record<CommandId, string>>> = {
   'exec-review': 'exec review',
   'exec-resume': 'exec resume',
   'exec-fork': 'exec fork',
+  'exec-remote': 'exec --remote',
   'cloud-exec': 'cloud exec',
   tui: '(interactive)',
 };

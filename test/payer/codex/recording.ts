@@ -13,14 +13,15 @@ export interface Recorded {
   readonly exit: number | null;
   readonly skip?: string;
   readonly note?: string;
+  readonly args: readonly string[];
+  readonly config: string | null;
+  readonly rollout?: { readonly modelProvider?: string; readonly model?: string } | null;
   readonly case: PayerCase;
 }
 
 interface Row extends Omit<Recorded, 'case'> {
-  readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly authJson: Readonly<Record<string, unknown>> | null;
-  readonly config: string | null;
   readonly files?: Readonly<Record<string, string>>;
   readonly setup?: PayerCase['setup'];
   readonly stdin?: string;
@@ -50,6 +51,16 @@ export function newestRecorded(): string {
   const versions = [...new Set(recordedCases().map((row) => row.version))];
   const newest = versions.flatMap((text) => parseVersion(text) ?? []).toSorted(compareVersions);
   return versionText(newest.at(-1) ?? { major: 0, minor: 0, patch: 0 });
+}
+
+/** The model that ran where nothing named one and OpenAI's own provider was asked. */
+export function recordedModels(): readonly { id: string; version: string; model: string }[] {
+  return recordedCases().flatMap(({ id, version, rollout, config, args }) => {
+    const { modelProvider, model } = rollout ?? {};
+    const named = config?.includes('model = ') === true || args.includes('-m');
+    if (modelProvider !== 'openai' || model === undefined || named) return [];
+    return [{ id, version, model }];
+  });
 }
 
 function toCase(row: Row): PayerCase {

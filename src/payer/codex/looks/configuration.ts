@@ -68,8 +68,10 @@ export const profileTable: Look = (world, state) => {
 };
 
 export const projectFile: Look = (world, state) => {
+  const { trust, ignoreUserConfig } = world.situation.invocation;
+  // Whom the user trusts stands in the configuration that the option skips.
   const trusted =
-    world.situation.invocation.trust || world.ask('trusted', world.situation.projectTrusted);
+    trust || (!ignoreUserConfig && world.ask('trusted', world.situation.projectTrusted));
   if (!trusted) return pass('The checkout is not trusted, so its .codex/config.toml is ignored');
   const file = world.ask('project', world.situation.projectConfig);
   const denied = world.since('project-denylist');

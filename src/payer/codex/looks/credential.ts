@@ -54,7 +54,7 @@ export const workloadIdentity: Look = (world, state) => {
   return settle(`${inWords(needed)} name a ChatGPT workload identity`, {
     login: {
       family: 'chatgpt',
-      credential: { source, kind: 'chatgpt-identity', variable: RULE },
+      credential: { source, kind: 'chatgpt-identity', at: { in: 'variable', name: RULE } },
       account: world.situation.workspaces.get(source),
     },
   });
@@ -114,7 +114,7 @@ export const codexApiKey: Look = (world) => {
   const credential = {
     source: 'env:CODEX_API_KEY',
     kind: 'platform-key',
-    variable: 'CODEX_API_KEY',
+    at: { in: 'variable', name: 'CODEX_API_KEY' },
   } as const;
   const fedramp = value.kind === 'set' && value.text?.trim().startsWith(FEDRAMP_KEY) === true;
   return settle('CODEX_API_KEY is set', { login: { family: 'platform', credential, fedramp } });
@@ -132,7 +132,11 @@ export const accessToken: Look = (world) => {
   return settle('CODEX_ACCESS_TOKEN is set', {
     login: {
       family: 'chatgpt',
-      credential: { source, kind: 'access-token', variable: 'CODEX_ACCESS_TOKEN' },
+      credential: {
+        source,
+        kind: 'access-token',
+        at: { in: 'variable', name: 'CODEX_ACCESS_TOKEN' },
+      },
       account: world.situation.workspaces.get(source),
     },
   });
@@ -154,6 +158,8 @@ function isPersonalToken(world: World, text: string | undefined): boolean {
 function looksSigned(text: string): boolean {
   return text.trim().split('.').length === 3;
 }
+
+const IN_FILE = { in: 'auth-file' } as const;
 
 const ABSENT = known<AuthFile>({ kind: 'absent' });
 
@@ -231,7 +237,7 @@ function loginOf(file: AuthFields, world: World): { login: Login; because: strin
           because: 'auth.json holds an empty API key',
         };
       const source = 'auth.json:OPENAI_API_KEY';
-      const credential = { source, kind: 'platform-key' } as const;
+      const credential = { source, kind: 'platform-key', at: IN_FILE } as const;
       return { login: { family: 'platform', credential }, because: 'auth.json holds an API key' };
     }
     case 'chatgpt':
@@ -242,7 +248,7 @@ function loginOf(file: AuthFields, world: World): { login: Login; because: strin
           because: 'auth.json is a ChatGPT login without tokens',
         };
       const source = 'auth.json:tokens.access_token';
-      const credential = { source, kind: 'chatgpt-auth-file' } as const;
+      const credential = { source, kind: 'chatgpt-auth-file', at: IN_FILE } as const;
       return {
         login: { family: 'chatgpt', credential, account: file.account ?? account(source) },
         because: 'auth.json holds a ChatGPT login',
@@ -255,7 +261,7 @@ function loginOf(file: AuthFields, world: World): { login: Login; because: strin
           login: UNREADABLE,
           because: 'auth.json is in access token mode and holds no token',
         };
-      const credential = { source, kind: 'access-token' } as const;
+      const credential = { source, kind: 'access-token', at: IN_FILE } as const;
       const empty = file.personalAccessToken === 'empty';
       return {
         login: {
@@ -272,7 +278,7 @@ function loginOf(file: AuthFields, world: World): { login: Login; because: strin
       const source = 'auth.json:agent_identity';
       if (file.agentIdentity !== true)
         return { login: UNREADABLE, because: 'auth.json is in agent mode and holds no identity' };
-      const credential = { source, kind: 'access-token' } as const;
+      const credential = { source, kind: 'access-token', at: IN_FILE } as const;
       return {
         login: { family: 'chatgpt', credential, account: account(source) },
         because: 'auth.json holds an agent identity',
@@ -282,7 +288,7 @@ function loginOf(file: AuthFields, world: World): { login: Login; because: strin
       if (file.bedrockApiKey !== true)
         return { login: UNREADABLE, because: 'auth.json is in Bedrock mode and holds no key' };
       const source = 'auth.json:bedrock_api_key';
-      const credential = { source, kind: 'provider-key' } as const;
+      const credential = { source, kind: 'provider-key', at: IN_FILE } as const;
       return {
         login: { family: 'bedrock', credential, region: file.bedrockRegion },
         because: 'auth.json holds a Bedrock key',
@@ -306,7 +312,7 @@ export const openaiApiKey: Look = (world) => {
   const credential = {
     source: 'env:OPENAI_API_KEY',
     kind: 'platform-key',
-    variable: 'OPENAI_API_KEY',
+    at: { in: 'variable', name: 'OPENAI_API_KEY' },
   } as const;
   return settle('OPENAI_API_KEY is set', { login: { family: 'platform', credential } });
 };

@@ -31,7 +31,10 @@ export const forcedWorkspace: Look = (world, state) => {
   if (unreadable === true)
     return forbid(state, 'a ChatGPT workspace is forced and auth.json cannot be read');
   if (family === 'broken')
-    return pass('the login holds no token that would name a workspace, so nothing is compared');
+    return forbid(
+      state,
+      'a ChatGPT workspace is forced and the login holds no token that names one',
+    );
   if (family !== 'chatgpt') return pass('forced_chatgpt_workspace_id concerns ChatGPT logins only');
   if (belongsTo(world, allowed, account))
     return pass('The login belongs to the workspace that the configuration names');

@@ -8,7 +8,7 @@ import { describe, isFilled, type World } from '../world.ts';
 const provider = (source: string, variable?: string): Credential => ({
   source,
   kind: 'provider-key',
-  ...(variable === undefined ? {} : { variable }),
+  at: variable === undefined ? { in: 'settings' } : { in: 'variable', name: variable },
 });
 
 /** Where a variable's value stands: `$CODEX_HOME/.env` is loaded over the environment. */
@@ -106,7 +106,7 @@ export const bedrock: Look = (world, state) => {
     });
   if (isFilled(world.variable('AWS_WEB_IDENTITY_TOKEN_FILE')))
     return settle('An AWS role signs the request', {
-      sends: { source: 'aws:web-identity', kind: 'provider-identity' },
+      sends: { source: 'aws:web-identity', kind: 'provider-identity', at: { in: 'settings' } },
     });
   return stop('Amazon Bedrock is selected and no AWS credential is found');
 };
@@ -116,12 +116,20 @@ export const google: Look = (world, { provider: { kind, table } }) => {
   if (kind !== 'google') return pass('The provider is not Google Cloud');
   if (textOf(table, 'credential_file') !== undefined)
     return settle("The provider's credential_file signs in to Google Cloud", {
-      sends: { source: 'provider:credential_file', kind: 'provider-identity' },
+      sends: {
+        source: 'provider:credential_file',
+        kind: 'provider-identity',
+        at: { in: 'settings' },
+      },
     });
   const name = 'GOOGLE_APPLICATION_CREDENTIALS';
   if (isFilled(world.variable(name)))
     return settle(`${name} is set`, {
-      sends: { source: `env:${name}`, kind: 'provider-identity', variable: name },
+      sends: {
+        source: `env:${name}`,
+        kind: 'provider-identity',
+        at: { in: 'variable', name },
+      },
     });
   return stop('Google Cloud is selected and no credential for it is found');
 };
