@@ -1,6 +1,7 @@
 import type { ListedJob } from './interpreter/listed.ts';
 import { traceRepository, WORKFLOWS } from './interpreter/repository.ts';
 import { jobReport, plainReport } from './job-report.ts';
+import { staleKnowledge } from './knowledge/freshness.ts';
 import { settle } from './payer/settle.ts';
 import type { Settings } from './payer/settled.ts';
 import type { JobAccount, RepositoryFacts } from './policy/account.ts';
@@ -85,6 +86,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
   const judgement = judge.judgement();
   const jobs = [...reports.keys()].sort().flatMap((path) => reports.get(path) ?? []);
   const diagnostics = [...noWorkflows(traced.files), ...traced.diagnostics, ...judgement.warnings];
+  const stale = staleKnowledge(options.today);
   const report: Report = {
     schema: 'spend-guard/report/v1',
     generator: { name: 'spend-guard', version: VERSION },
@@ -96,6 +98,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     findings: [...judgement.findings],
     ignored: [...judgement.ignored],
     diagnostics: diagnostics.sort(byPlace),
+    ...(stale === undefined ? {} : { stale }),
   };
   return { report, plans: judgement.plans, accounts };
 }

@@ -98,6 +98,8 @@ export interface ApiUse {
   readonly throughCodex?: boolean;
   /** URL or host where the software is told to send requests; undefined: the provider's own. */
   readonly endpoint: Value | undefined;
+  /** Which organisation and project of the Platform it names, by an argument or a header. */
+  readonly account?: { readonly organization?: Value; readonly project?: Value };
 }
 
 /** Software that calls a model host itself: an action, a script with an SDK, `curl`, a tool, an opaque command with a key in its own `env`. */

@@ -81,14 +81,18 @@ function signedIn(
   const { budget, kind } = row;
   // `use-bedrock: true` holds no credential: the input itself is what tells.
   const who = kind === 'provider-identity' ? `the input ${name}` : valueName(value);
-  const charge = chargeOf(spender, {
-    budget,
-    route: ROUTES[budget],
-    payer: payer(kind, who, budget),
-    provider: budget === 'other' ? 'Amazon Bedrock' : null,
-    confidence: 'likely',
-    evidence: trailOf(spender, value),
-  });
+  const charge = chargeOf(
+    spender,
+    {
+      budget,
+      route: ROUTES[budget],
+      payer: payer(kind, who, budget),
+      provider: budget === 'other' ? 'Amazon Bedrock' : null,
+      confidence: 'likely',
+      evidence: trailOf(spender, value),
+    },
+    value,
+  );
   return { outcomes: [charge], steps };
 }
 

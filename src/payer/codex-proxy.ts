@@ -26,32 +26,44 @@ export function keyed(
     evidence: trailOf(spender, key, [...extra, ...(endpoint?.alternatives[0]?.trail ?? [])]),
   };
   if (endpoint === undefined || emptiness(endpoint) === 'always')
-    return chargeOf(spender, {
-      budget: 'api',
-      route: 'codex-api-key',
-      payer: payer('platform-key', name, 'api'),
-      ...common,
-    });
+    return chargeOf(
+      spender,
+      {
+        budget: 'api',
+        route: 'codex-api-key',
+        payer: payer('platform-key', name, 'api'),
+        ...common,
+      },
+      key,
+    );
   const bill = billingOfHost(templates(endpoint)[0]?.text ?? '', settings.host);
   if (bill === undefined || bill.budget === 'none' || bill.budget === 'subscription')
-    return chargeOf(spender, {
-      budget: 'unclear',
-      route: null,
-      payer: null,
-      candidates: [
-        payer('platform-key', name, 'api'),
-        payer('provider-key', `${name} at ${addressName(endpoint)}`, 'other'),
-      ],
-      settledBy: `the host behind \`${addressName(endpoint)}\` (declare it under \`hosts:\`)`,
+    return chargeOf(
+      spender,
+      {
+        budget: 'unclear',
+        route: null,
+        payer: null,
+        candidates: [
+          payer('platform-key', name, 'api'),
+          payer('provider-key', `${name} at ${addressName(endpoint)}`, 'other'),
+        ],
+        settledBy: `the host behind \`${addressName(endpoint)}\` (declare it under \`hosts:\`)`,
+        ...common,
+      },
+      key,
+    );
+  return chargeOf(
+    spender,
+    {
+      budget: bill.budget,
+      route: bill.budget === 'api' ? 'codex-api-key' : 'other-provider',
+      payer: payer(bill.budget === 'api' ? 'platform-key' : 'provider-key', name, bill.budget),
+      provider: bill.budget === 'other' ? bill.provider : null,
       ...common,
-    });
-  return chargeOf(spender, {
-    budget: bill.budget,
-    route: bill.budget === 'api' ? 'codex-api-key' : 'other-provider',
-    payer: payer(bill.budget === 'api' ? 'platform-key' : 'provider-key', name, bill.budget),
-    provider: bill.budget === 'other' ? bill.provider : null,
-    ...common,
-  });
+    },
+    key,
+  );
 }
 
 /** Where the proxy sends what it is asked. */

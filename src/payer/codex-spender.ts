@@ -1,14 +1,14 @@
 import type { CodexSpender } from '../interpreter/model.ts';
 import { mayLackSecrets, WITHOUT_SECRETS } from '../knowledge/events.ts';
 import { billingOfHost } from '../knowledge/hosts.ts';
-import type { Charge, Payer } from '../report.ts';
+import type { Account, Charge, Payer } from '../report.ts';
 import type { Evidence } from '../value/evidence.ts';
-import type { Value } from '../value/value.ts';
-import { chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
+import { literal, type Value } from '../value/value.ts';
+import { accountName, chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
 import { UNKNOWN_TEXT } from './codex/config-file.ts';
 import { decide } from './codex/decide.ts';
 import { REMOTE } from './codex/row.ts';
-import type { Candidate, Depends, Pays, Verdict } from './codex/verdict.ts';
+import type { Candidate, Depends, Named, Pays, Verdict } from './codex/verdict.ts';
 import { stepsOf } from './codex/why.ts';
 import { dotenvValues, factsFor } from './codex-facts.ts';
 import type { Settings, Settled } from './settled.ts';
@@ -54,20 +54,30 @@ function dead({ spender, client }: Case, reason: string): Outcome {
   return { kind: 'dead', spender, reason, credential: unusedKey(client) };
 }
 
-function charged(it: Case, pays: Pays, more: Partial<Charge> = {}): Outcome {
+function charged(
+  it: Case,
+  pays: Pays,
+  more: Partial<Charge> = {},
+  others: readonly Pays[] = [],
+): Outcome {
   const { spender } = it;
   const source = sourceOf(it, pays);
   const who = payerOf(it, pays);
-  return chargeOf(spender, {
-    budget: who.budget,
-    route: who.budget === 'unclear' ? null : routeOf(who.budget, pays),
-    payer: who.budget === 'unclear' ? null : who,
-    candidates: who.budget === 'unclear' ? [who] : [],
-    settledBy: who.budget === 'unclear' ? settlesProvider(pays) : null,
-    provider: who.budget === 'other' ? (pays.host ?? pays.provider) : null,
-    evidence: trailOf(spender, source.value, source.trail),
-    ...more,
-  });
+  return chargeOf(
+    spender,
+    {
+      budget: who.budget,
+      route: who.budget === 'unclear' ? null : routeOf(who.budget, pays),
+      payer: who.budget === 'unclear' ? null : who,
+      candidates: who.budget === 'unclear' ? [who] : [],
+      settledBy: who.budget === 'unclear' ? settlesProvider(pays) : null,
+      provider: who.budget === 'other' ? (pays.host ?? pays.provider) : null,
+      evidence: trailOf(spender, source.value, source.trail),
+      ...more,
+    },
+    source.value,
+    ...others.map((one) => sourceOf(it, one).value),
+  );
 }
 
 function settlesProvider({ provider }: Pays): string {
@@ -99,7 +109,18 @@ function payerOf(it: Case, pays: Pays): Payer {
   const budget = bill === undefined || bill.budget === 'none' ? pays.budget : bill.budget;
   const { value } = sourceOf(it, pays);
   const name = valueName(value) || pays.credential?.source || providerName(pays);
-  return payer(pays.credential?.kind ?? 'provider-identity', name, budget);
+  const kind = pays.credential?.kind ?? 'provider-identity';
+  return payer(kind, name, budget, accountOf(it, pays));
+}
+
+function accountOf({ client }: Case, { account }: Pays): Account {
+  return Object.fromEntries(
+    Object.entries(account).flatMap(([part, named]: [string, Named]) => {
+      const value = 'text' in named ? literal(named.text) : variableOf(client, named.variable);
+      const name = accountName(value);
+      return name === undefined ? [] : [[part, name]];
+    }),
+  );
 }
 
 function providerName({ provider }: Pays): string {
@@ -180,13 +201,18 @@ function depends(it: Case, verdict: Depends): readonly Outcome[] {
   const login = usual && byHand(usual);
   if (!same && login !== undefined)
     return [
-      charged(it, first.verdict, {
-        budget: 'unclear',
-        route: null,
-        payer: null,
-        candidates: payers,
-        settledBy: login,
-      }),
+      charged(
+        it,
+        first.verdict,
+        {
+          budget: 'unclear',
+          route: null,
+          payer: null,
+          candidates: payers,
+          settledBy: login,
+        },
+        paying.map((c) => c.verdict),
+      ),
     ];
   const [paid, ...others] = payers;
   if (paid === undefined || usual === undefined) return [];
@@ -195,23 +221,28 @@ function depends(it: Case, verdict: Depends): readonly Outcome[] {
   // A login that nobody sees is no second credential; the notes tell of it.
   const rivals = others.filter((p) => p.budget !== paid.budget && p.kind !== 'machine-login');
   return [
-    charged(it, first.verdict, {
-      // Who a host bills that nobody knows, `charged` has said.
-      ...(paid.budget === 'unclear'
-        ? { candidates: [paid, ...rivals] }
-        : {
-            payer: paid,
-            candidates: rivals,
-            settledBy: same ? null : (verdict.settledBy[0] ?? null),
-          }),
-      confidence:
-        sure && !fileOnly
-          ? spender.certainty
-          : usual.verdict.kind === 'pays'
-            ? 'likely'
-            : 'possible',
-      notes: notes(it, verdict),
-    }),
+    charged(
+      it,
+      first.verdict,
+      {
+        // Who a host bills that nobody knows, `charged` has said.
+        ...(paid.budget === 'unclear'
+          ? { candidates: [paid, ...rivals] }
+          : {
+              payer: paid,
+              candidates: rivals,
+              settledBy: same ? null : (verdict.settledBy[0] ?? null),
+            }),
+        confidence:
+          sure && !fileOnly
+            ? spender.certainty
+            : usual.verdict.kind === 'pays'
+              ? 'likely'
+              : 'possible',
+        notes: notes(it, verdict),
+      },
+      paying.map((c) => c.verdict),
+    ),
   ];
 }
 

@@ -12,22 +12,30 @@ export function settleMention(spender: MentionSpender): Settled {
   const token = origins(spender.token);
   const byDefaultToken = token.length > 0 && token.every((o) => o.kind === 'github-token');
   const name = byDefaultToken ? 'github.token' : valueName(spender.token);
-  const charge = chargeOf(spender, {
-    budget: 'subscription',
-    route: 'chatgpt-plan',
-    payer: payer('chatgpt-account', `the ChatGPT account connected to \`${name}\``, 'subscription'),
-    confidence: byDefaultToken
-      ? 'possible'
-      : spender.certainty === 'certain'
-        ? 'likely'
-        : spender.certainty,
-    notes: byDefaultToken
-      ? [
-          'Posted with the default token: Codex is reported to answer that an account must be connected, and to spend nothing.',
-        ]
-      : [],
-    evidence: trailOf(spender, spender.token),
-  });
+  const charge = chargeOf(
+    spender,
+    {
+      budget: 'subscription',
+      route: 'chatgpt-plan',
+      payer: payer(
+        'chatgpt-account',
+        `the ChatGPT account connected to \`${name}\``,
+        'subscription',
+      ),
+      confidence: byDefaultToken
+        ? 'possible'
+        : spender.certainty === 'certain'
+          ? 'likely'
+          : spender.certainty,
+      notes: byDefaultToken
+        ? [
+            'Posted with the default token: Codex is reported to answer that an account must be connected, and to spend nothing.',
+          ]
+        : [],
+      evidence: trailOf(spender, spender.token),
+    },
+    spender.token,
+  );
   const posts = valueName(spender.token) || 'a token that the files do not show';
   const because = `it is posted with ${posts}, and Codex charges the ChatGPT account connected to its owner; no API key can pay`;
   return {

@@ -58,14 +58,18 @@ function outcomesOf(spender: RemoteSpender, settings: Settings): readonly Outcom
           : 'other-provider';
     const value = handed.find(([, v]) => valueName(v) === only.name)?.[1];
     return [
-      chargeOf(spender, {
-        budget: only.budget,
-        route,
-        payer: only,
-        confidence: 'likely',
-        settledBy,
-        evidence: trailOf(spender, value),
-      }),
+      chargeOf(
+        spender,
+        {
+          budget: only.budget,
+          route,
+          payer: only,
+          confidence: 'likely',
+          settledBy,
+          evidence: trailOf(spender, value),
+        },
+        ...handed.map(([, one]) => one),
+      ),
     ];
   }
   if (payers.length > 0) return [open(spender, payers, settledBy)];
@@ -91,12 +95,16 @@ function tells({ uses, secrets, inputs }: RemoteSpender): boolean {
 }
 
 function open(spender: RemoteSpender, candidates: Payer[], settledBy: string): Outcome {
-  return chargeOf(spender, {
-    budget: 'unclear',
-    route: null,
-    payer: null,
-    candidates,
-    settledBy,
-    evidence: trailOf(spender, undefined),
-  });
+  return chargeOf(
+    spender,
+    {
+      budget: 'unclear',
+      route: null,
+      payer: null,
+      candidates,
+      settledBy,
+      evidence: trailOf(spender, undefined),
+    },
+    ...(spender.secrets === 'inherit' ? [] : spender.secrets.values()),
+  );
 }

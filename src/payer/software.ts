@@ -2,10 +2,11 @@ import type { ApiUse, SoftwareSpender } from '../interpreter/model.ts';
 import { type Billing, billingOfHost } from '../knowledge/hosts.ts';
 import { classifyName } from '../knowledge/names.ts';
 import { providerById } from '../knowledge/providers.ts';
-import type { Payer, PayerKind } from '../report.ts';
+import type { Account, Payer, PayerKind } from '../report.ts';
 import { HOLES, templates } from '../value/template.ts';
-import { type Alternative, literalText, origins, type Value } from '../value/value.ts';
+import { type Alternative, literalText, origins, UNSET, type Value } from '../value/value.ts';
 import {
+  accountName,
   addressName,
   alternativeName,
   chargeOf,
@@ -200,17 +201,39 @@ function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid): Outcome {
       const name =
         valueName(use.credential) ||
         `no credential in sight (${use.credentialName || bill.provider})`;
-      return chargeOf(spender, {
-        budget: bill.budget,
-        route: routeOf(use, bill.budget),
-        payer: payer(kindOf(use, bill.budget), name, bill.budget),
-        provider: bill.budget === 'other' ? bill.provider : null,
-        evidence: trailOf(spender, use.credential, use.endpoint?.alternatives[0]?.trail ?? []),
-      });
+      return chargeOf(
+        spender,
+        {
+          budget: bill.budget,
+          route: routeOf(use, bill.budget),
+          payer: payer(kindOf(use, bill.budget), name, bill.budget, accountOf(spender, use, bill)),
+          provider: bill.budget === 'other' ? bill.provider : null,
+          evidence: trailOf(spender, use.credential, use.endpoint?.alternatives[0]?.trail ?? []),
+        },
+        use.credential,
+      );
     }
     default:
       return bill satisfies never;
   }
+}
+
+/** What OpenAI's libraries send along: their arguments, else the variables that they read. */
+function accountOf(
+  { kind, environment }: SoftwareSpender,
+  { account, provider }: ApiUse,
+  { budget }: Extract<Bill, { kind: 'paid' }>,
+): Account {
+  if (budget !== 'api') return {};
+  const library = kind !== 'http' && provider === 'openai';
+  const from = (given: Value | undefined, name: string): string | undefined =>
+    accountName(given ?? (library ? environment.get(name) : undefined));
+  const organization = from(account?.organization, 'OPENAI_ORG_ID');
+  const project = from(account?.project, 'OPENAI_PROJECT_ID');
+  return {
+    ...(organization === undefined ? {} : { organization }),
+    ...(project === undefined ? {} : { project }),
+  };
 }
 
 function routeOf(use: ApiUse, budget: 'api' | 'subscription' | 'other') {
@@ -221,11 +244,19 @@ function routeOf(use: ApiUse, budget: 'api' | 'subscription' | 'other') {
 
 function kindOf(use: ApiUse, budget: 'api' | 'subscription' | 'other'): PayerKind {
   if (budget === 'api') return 'platform-key';
-  if (budget === 'subscription') return 'chatgpt-auth-file';
+  if (budget === 'subscription') return loginOf(use);
   return use.credential === undefined ||
     origins(use.credential).some((o) => o.kind === 'github-token')
     ? 'provider-identity'
     : 'provider-key';
+}
+
+/** A token of a workspace, or the file of somebody's login: the name under which it is read says so, else its own. */
+function loginOf({ credentialName, credential }: ApiUse): PayerKind {
+  const names = origins(credential ?? UNSET).flatMap((one) => ('name' in one ? [one.name] : []));
+  const kinds = [credentialName, ...names].map((name) => classifyName(name)?.kind);
+  const told = kinds.find((kind) => kind === 'access-token' || kind === 'chatgpt-auth-file');
+  return told === 'access-token' ? told : 'chatgpt-auth-file';
 }
 
 function candidates(use: ApiUse, bill: Paid): readonly Payer[] {
@@ -241,12 +272,16 @@ function unclear(
   settledBy: string,
   use?: ApiUse,
 ): Outcome {
-  return chargeOf(spender, {
-    budget: 'unclear',
-    route: null,
-    payer: null,
-    candidates: [...who],
-    settledBy,
-    evidence: trailOf(spender, use?.credential ?? spender.uses[0]?.credential),
-  });
+  return chargeOf(
+    spender,
+    {
+      budget: 'unclear',
+      route: null,
+      payer: null,
+      candidates: [...who],
+      settledBy,
+      evidence: trailOf(spender, use?.credential ?? spender.uses[0]?.credential),
+    },
+    ...(use === undefined ? spender.uses : [use]).map(({ credential }) => credential),
+  );
 }

@@ -3,10 +3,10 @@ import { CURRENT, versionText } from '../payer/codex/versions.ts';
 import { sentence } from '../payer/codex/why.ts';
 import type { Reasoning } from '../payer/reasoning.ts';
 import type { Step } from '../payer/settled.ts';
-import type { JobReport } from '../report.ts';
+import type { Charge, JobReport } from '../report.ts';
 import { guardLines, terminal } from './escape.ts';
 import { type Ink, ink, placeLine, spaced, wrap } from './text/ink.ts';
-import { chargedTo, doubt } from './words.ts';
+import { accountWords, chargedTo, doubt } from './words.ts';
 
 export interface WhyView {
   readonly color: boolean;
@@ -122,6 +122,7 @@ function answerLines({ outcomes, codex }: Reasoning, page: Page): readonly strin
         page.width,
         '   ',
       ),
+      ...accountLines(charge, page),
       ...(charge.settledBy === null
         ? []
         : wrap(`Settled by: ${charge.settledBy}`, page.width, '   ')),
@@ -129,6 +130,11 @@ function answerLines({ outcomes, codex }: Reasoning, page: Page): readonly strin
       ...charge.evidence.flatMap((step) => placeLine(step, page.width, '     ', page.ink)),
     ];
   });
+}
+
+function accountLines({ payer }: Charge, page: Page): readonly string[] {
+  const words = accountWords(payer);
+  return words === '' ? [] : wrap(`Account: ${words}`, page.width, '   ');
 }
 
 function changeLines(reasoning: Reasoning, page: Page): readonly string[] {

@@ -66,7 +66,7 @@ const SOFTWARE: readonly Case[] = [
   [
     'a client that is signed in with ChatGPT',
     software([use('chatgpt', { credential: secret('CODEX_ACCESS_TOKEN') })], { kind: 'opaque' }),
-    'subscription certain chatgpt-auth-file secrets.CODEX_ACCESS_TOKEN',
+    'subscription certain access-token secrets.CODEX_ACCESS_TOKEN',
   ],
   [
     'a provider that no table knows bills its own customers',

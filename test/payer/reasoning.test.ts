@@ -19,6 +19,7 @@ const ORDER = [
   'Is that login allowed?',
   'Which credential is sent along?',
   'Which host gets the request and bills it?',
+  'Which account there pays?',
 ];
 const PROXY = "Does the action's own proxy pay?";
 
@@ -30,7 +31,7 @@ describe('what is asked', () => {
     [
       'a cloud task without a login ends where it is missed',
       codex('cloud exec --env e hi', { kind: 'codex-cloud' }),
-      ORDER.slice(0, -1),
+      ORDER.slice(0, -2),
     ],
     [
       'codex-action past its own proxy',

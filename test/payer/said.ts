@@ -39,7 +39,7 @@ export function told(title: string, spender: Spender, settings: Settings): strin
 
 function charge(it: Charge): string[] {
   return [
-    one({ kind: 'charge', charge: it }),
+    one({ kind: 'charge', charge: it, credentials: [] }),
     `  route ${it.route}, provider ${it.provider}, model ${it.model}, confidence ${it.confidence}, budget of the payer ${it.payer?.budget}`,
     ...it.candidates.map((c) => `  candidate ${c.kind} ${who(c)}`),
     `  settled by ${it.settledBy}`,

@@ -28,6 +28,7 @@ function decideIn(situation: Situation, ask: Ask): Concrete {
     login: NOBODY,
     sends: null,
     host: undefined,
+    account: {},
   };
   const trace: TraceStep[] = [];
   for (const stage of STAGES) {

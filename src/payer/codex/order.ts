@@ -4,6 +4,7 @@
  * without a release are the same in every release that is covered (0.34 on).
  */
 import { COMMANDS, type CommandId } from './commands.ts';
+import * as account from './looks/account.ts';
 import * as configuration from './looks/configuration.ts';
 import * as credential from './looks/credential.ts';
 import * as host from './looks/host.ts';
@@ -485,5 +486,24 @@ export const ORDER: readonly Row[] = [
     commands: requests,
     source: providerInfo,
     look: host.platformHost,
+  },
+
+  // Whose account there.
+  {
+    id: 'account.platform',
+    stage: 'account',
+    asks: 'Does the request name an organisation or a project?',
+    commands: requests,
+    source: measured,
+    look: account.platform,
+  },
+  {
+    id: 'account.workspace',
+    stage: 'account',
+    asks: 'Is one workspace forced?',
+    since: 'forced-login',
+    commands: client,
+    source: 'openai/codex#5303',
+    look: account.workspace,
   },
 ];

@@ -1,7 +1,7 @@
 import type { CommandId } from './commands.ts';
 import type { Settings } from './config-file.ts';
 import type { Situation } from './situation.ts';
-import type { Credential } from './verdict.ts';
+import type { AccountNames, Credential } from './verdict.ts';
 import type { SwitchId } from './versions.ts';
 import type { World } from './world.ts';
 
@@ -16,6 +16,7 @@ export const STAGES = [
   'restriction',
   'sends',
   'host',
+  'account',
 ] as const;
 
 export type Stage = (typeof STAGES)[number];
@@ -31,6 +32,7 @@ export const STAGE_QUESTIONS: Readonly<Record<Stage, string>> = {
   restriction: 'Is that login allowed?',
   sends: 'Which credential is sent along?',
   host: 'Which host gets the request and bills it?',
+  account: 'Which account there pays?',
 };
 
 /** The login that Codex itself found, whether or not the provider will use it. */
@@ -72,6 +74,7 @@ export interface State {
   readonly sends: Credential | null;
   /** Undefined where the files do not show it. */
   readonly host: string | undefined;
+  readonly account: AccountNames;
 }
 
 export type Found =

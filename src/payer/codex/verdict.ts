@@ -33,6 +33,16 @@ export interface Selecting {
   readonly byHand: boolean;
 }
 
+/** Something that stands in the settings as it is, or in a variable. */
+export type Named = { readonly text: string } | { readonly variable: string };
+
+/** Which organisation, project or workspace pays, where the request or the settings name it. */
+export interface AccountNames {
+  readonly organization?: Named;
+  readonly project?: Named;
+  readonly workspace?: Named;
+}
+
 interface Decided {
   readonly trace: readonly TraceStep[];
 }
@@ -48,6 +58,7 @@ export interface Pays extends Decided {
   readonly host: string | undefined;
   /** Codex's provider id: `openai`, `amazon-bedrock`, a name of `model_providers`. */
   readonly provider: string;
+  readonly account: AccountNames;
   /** The host is the runner itself: a model that costs nothing, or a proxy to be looked behind. */
   readonly local: boolean;
 }

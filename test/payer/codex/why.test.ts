@@ -99,6 +99,7 @@ test('sentences of every kind', () => {
     credential: undefined,
     host: undefined,
     provider: 'x',
+    account: {},
     local: false,
     trace,
   } as const;

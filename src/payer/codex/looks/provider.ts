@@ -13,9 +13,10 @@ const choice = (world: World, id: string, table?: Settings): ProviderChoice => {
   if (id === UNKNOWN_TEXT) return { id, table, kind: 'unknown' };
   if (BEDROCK.has(id)) return { id, table, kind: 'bedrock' };
   if (id === GOOGLE && world.since('gcp-provider')) return { id, table, kind: 'google' };
-  if (table !== undefined) return { id, table, kind: 'custom' };
-  if (LOCAL.has(id)) return { id, table, kind: 'local' };
-  return { id, table, kind: 'openai' };
+  if (table !== undefined && !namesOnlyCatalog(world, id, table))
+    return { id, table, kind: 'custom' };
+  if (LOCAL.has(id)) return { id, table: undefined, kind: 'local' };
+  return { id, table: undefined, kind: 'openai' };
 };
 
 export const cloudProvider: Look = () =>
@@ -123,7 +124,8 @@ export const malformedTable: Look = (world, state) => {
 export const catalog: Look = (world, state) => {
   const settings = settingsOf(state);
   const own = tableOf(tableOf(settings, 'model_providers'), 'openai')?.model_catalog_url;
-  if (own === undefined) return pass('The list of models is the usual one');
+  if (own === undefined || state.provider.kind !== 'openai')
+    return pass('The list of models is the usual one');
   const model = world.situation.invocation.model ?? textOf(settings, 'model');
   if (model !== undefined || world.ask('model-catalog', world.situation.modelCatalog))
     return pass('The list of models comes from model_catalog_url, which moves no request');
