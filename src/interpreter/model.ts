@@ -75,6 +75,8 @@ export interface CodexSpender extends SpenderBase {
   readonly version: Value | undefined;
   /** The checked-out project's `.codex/config.toml`, when there is one. */
   readonly project: WrittenFile | undefined;
+  /** Clouds that the job signed in to before, by their row of the provider table. */
+  readonly clouds?: ReadonlySet<string>;
 }
 
 /** `openai/codex-action` and its forks. */

@@ -22,6 +22,7 @@ export function factsFor(spender: CodexSpender, hints: Hints, server?: CodexSpen
     profileFiles: profiles(home),
     projectConfig: configFile(spender.project, undefined),
     dotenv: dotenv(home.files.get('.env')),
+    clouds: spender.clouds ?? new Set(),
     server: server && factsFor(server, hints),
     ...(spender.stdin === undefined ? {} : { stdin: factOf(spender.stdin) }),
   });

@@ -108,8 +108,9 @@ function payerOf(it: Case, pays: Pays): Payer {
       : billingOfHost(pays.host, () => declared);
   const budget = bill === undefined || bill.budget === 'none' ? pays.budget : bill.budget;
   const { value } = sourceOf(it, pays);
-  const name = valueName(value) || pays.credential?.source || providerName(pays);
-  const kind = pays.credential?.kind ?? 'provider-identity';
+  const name = valueName(value) || sourceName(pays);
+  const kind =
+    pays.credential?.kind ?? (pays.provider === REMOTE ? 'unknown' : 'provider-identity');
   return payer(kind, name, budget, accountOf(it, pays));
 }
 
@@ -121,6 +122,23 @@ function accountOf({ client }: Case, { account }: Pays): Account {
       return name === undefined ? [] : [[part, name]];
     }),
   );
+}
+
+/** Credentials whose text and origin no file shows, as a reader would call them. */
+const SOURCES: Readonly<Record<string, string>> = {
+  'provider:auth.command': 'what the provider’s auth command prints',
+  'provider:http_headers': 'a header in the provider’s settings',
+  'provider:experimental_bearer_token': 'a token in the provider’s settings',
+  'provider:credential_file': 'the credential_file of the provider',
+  'aws:web-identity': 'an AWS role',
+  'aws:login': 'the job’s login to AWS',
+  'google:login': 'the job’s login to Google Cloud',
+  'workload-identity:platform': 'the job’s GitHub identity',
+};
+
+function sourceName(pays: Pays): string {
+  const source = pays.credential?.source;
+  return source === undefined ? providerName(pays) : (SOURCES[source] ?? source);
 }
 
 function providerName({ provider }: Pays): string {

@@ -41,6 +41,7 @@ function charge(it: Charge): string[] {
   return [
     one({ kind: 'charge', charge: it, credentials: [] }),
     `  route ${it.route}, provider ${it.provider}, model ${it.model}, confidence ${it.confidence}, budget of the payer ${it.payer?.budget}`,
+    ...(it.payer?.account === undefined ? [] : [`  account ${JSON.stringify(it.payer.account)}`]),
     ...it.candidates.map((c) => `  candidate ${c.kind} ${who(c)}`),
     `  settled by ${it.settledBy}`,
     ...it.notes.map((note) => `  note ${note}`),

@@ -47,6 +47,8 @@ export interface Situation {
   readonly keyring: Fact<AuthFile>;
   /** What the command reads on standard input: the key for `responses-api-proxy`. */
   readonly stdin: Fact<Variable>;
+  /** Clouds that the job signed in to before, by their row of the provider table. */
+  readonly clouds: ReadonlySet<string>;
   /** Whether the list of models answers that the configuration names by `model_catalog_url`. */
   readonly modelCatalog: Fact<boolean>;
   /** Whether SPIFFE's Workload API answers at the socket that a variable names. */
@@ -81,6 +83,7 @@ export function situation(
     dotenv: new Map(),
     keyring: known(ABSENT),
     stdin: known(ABSENT),
+    clouds: new Set(),
     modelCatalog: known(true),
     workloadApi: known(true),
     terminal: known(false),

@@ -63,6 +63,9 @@ export function traceCodex(call: Call, args: readonly Value[], version?: Value):
     home: codexHomeAt(call.frame),
     version: version ?? call.frame.state.codexVersion ?? projectVersion(call.frame),
     project: projectConfig(call.frame),
+    clouds: new Set(
+      call.frame.state.kept.flatMap((one) => (one.identity === true ? [one.provider] : [])),
+    ),
     model: invocation.model === undefined ? modelWord(args) : literal(invocation.model),
   });
 }

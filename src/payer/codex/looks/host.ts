@@ -49,6 +49,9 @@ export const bedrockHost: Look = (world, { provider, login, sends }) => {
   if (login.family === 'bedrock' && sends === login.credential)
     return to(bedrockIn(login.region), 'The Bedrock key belongs to');
   const region = ['AWS_REGION', 'AWS_DEFAULT_REGION'].map(world.variable).find(isFilled);
+  // Whoever signs in to AWS sets the region as well.
+  if (region === undefined && world.situation.clouds.has('bedrock'))
+    return to(bedrockIn(undefined), 'The AWS region means');
   if (region === undefined) return stop('Amazon Bedrock is selected and no AWS region is set');
   return to(bedrockIn(urlOf(region)), 'The AWS region means');
 };
@@ -58,10 +61,11 @@ const bedrockIn = (region: string | undefined): string =>
 
 export const googleHost: Look = (world, { provider: { kind, table } }) => {
   if (kind !== 'google') return pass('The provider is not Google Cloud');
-  if (
-    textOf(table, 'project_id') === undefined &&
-    !isFilled(world.variable('GOOGLE_CLOUD_PROJECT'))
-  )
+  const project =
+    textOf(table, 'project_id') !== undefined ||
+    isFilled(world.variable('GOOGLE_CLOUD_PROJECT')) ||
+    world.situation.clouds.has('google');
+  if (!project)
     return stop('Google Cloud is selected and neither project_id nor GOOGLE_CLOUD_PROJECT is set');
   return to('aiplatform.googleapis.com', "Google Cloud's models are asked at");
 };

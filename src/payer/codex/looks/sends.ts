@@ -108,8 +108,14 @@ export const bedrock: Look = (world, state) => {
     return settle('An AWS role signs the request', {
       sends: { source: 'aws:web-identity', kind: 'provider-identity', at: { in: 'settings' } },
     });
+  if (world.situation.clouds.has('bedrock'))
+    return settle("The job's login to AWS signs the request", { sends: cloudLoginOf('aws') });
   return stop('Amazon Bedrock is selected and no AWS credential is found');
 };
+
+function cloudLoginOf(cloud: 'aws' | 'google'): Credential {
+  return { source: `${cloud}:login`, kind: 'provider-identity', at: { in: 'settings' } };
+}
 
 /** Beyond an `auth` command (above) the files show a Google credential by its place only (`codex --help`). */
 export const google: Look = (world, { provider: { kind, table } }) => {
@@ -131,6 +137,8 @@ export const google: Look = (world, { provider: { kind, table } }) => {
         at: { in: 'variable', name },
       },
     });
+  if (world.situation.clouds.has('google'))
+    return settle("The job's login to Google Cloud is used", { sends: cloudLoginOf('google') });
   return stop('Google Cloud is selected and no credential for it is found');
 };
 
