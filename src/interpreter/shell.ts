@@ -121,6 +121,7 @@ function scoped(command: Command, shell: Shell): Shell {
 }
 
 function traceCommand(command: Command, shell: Shell): void {
+  shell.frame.tracer.work.commands++;
   const place = shell.place(command.line, command.column);
   const at = evidence(place, command.source);
   const name = commandName(command.name) ?? literalText(textValue(command.name, shell, at)) ?? '';

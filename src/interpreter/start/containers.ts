@@ -1,4 +1,4 @@
-import { isHarmlessCommand } from '../../knowledge/harmless-commands.ts';
+import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
 import { WRAPPERS } from '../../knowledge/wrappers.ts';
 import { credentialsIn, usesOf } from '../../spending/credentials.ts';
 import { spendSoftware } from '../../spending/spend.ts';
