@@ -1,7 +1,7 @@
-// npm run conformance [-- --codex VERSION… --seed N --runs N --only fixed|random --record FILE]
+// npm run conformance [-- --codex VERSION… --seed N --runs N --only fixed|random --case TEXT --record FILE]
 // Installs the releases of Codex and compares our decision with what each of them does. A version may
 // be `recorded`, the newest with rows in the recording (the default), or `latest`, what npm has.
-// `--reporter` and `--outputFile` are handed on to vitest.
+// `--case` takes of the fixed table only what is called so. `--reporter` and `--outputFile` are handed on to vitest.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     runs: { type: 'string' },
     lanes: { type: 'string' },
     only: { type: 'string' },
+    case: { type: 'string' },
     record: { type: 'string' },
     reporter: { type: 'string', multiple: true, default: [] },
     outputFile: { type: 'string' },
@@ -111,6 +112,7 @@ for (const version of new Set(values.codex.map(versionOf))) {
       ...setting('CONFORMANCE_RUNS', values.runs),
       ...setting('CONFORMANCE_LANES', values.lanes),
       ...setting('CONFORMANCE_RECORD', values.record),
+      ...setting('CONFORMANCE_CASE', values.case),
     },
   });
   failed ||= status !== 0;

@@ -162,6 +162,12 @@ export const SWITCHES = {
     change: 'model_providers.openai may hold a model_catalog_url, and nothing else',
     source: measured,
   },
+  'fedramp-key-host': {
+    before: '0.160',
+    after: '0.166',
+    change: 'a key of a FedRAMP workspace goes to a host of its own',
+    source: measured,
+  },
   'trust-flag': {
     before: '0.166',
     after: '0.169',

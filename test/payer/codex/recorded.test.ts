@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { decide } from '../../../src/payer/codex/decide.ts';
 import { compareVersions, parseVersion } from '../../../src/payer/codex/versions.ts';
 import { type Answer, answerOf, seenAs } from './answer-of.ts';
-import { layOut } from './case.ts';
+import { layOut, type PayerCase, payerCase } from './case.ts';
 import { madeUp } from './made-up.ts';
 import { type Recorded, recordedCases, visibleHost } from './recording.ts';
 import { situationOf } from './situation-of.ts';
@@ -56,23 +56,52 @@ test('the count of the recording, and what is left out of it', () => {
   const skipped = recordedCases().flatMap(({ id, version, skip }) =>
     skip === undefined ? [] : [`${id} on ${version}: ${skip}`],
   );
-  expect(skipped).toMatchInlineSnapshot(`
-    [
-      "env.CODEX_ACCESS_TOKEN.rejected+auth.api on 0.169.0: depends on the server rejecting the token; not knowable statically",
-      "cmd.mcp_server on 0.169.0: the sub-command does not exist in this version",
-      "env.CODEX_ACCESS_TOKEN.agentjwt on 0.130.0: artefact: fake server lacked a route; the credential was selected (subscription)",
-      "env.CODEX_ACCESS_TOKEN.agentjwt on 0.134.0: artefact: fake server lacked a route; the credential was selected (subscription)",
-      "env.CODEX_ACCESS_TOKEN.agentjwt on 0.136.0: artefact: fake server lacked a route; the credential was selected (subscription)",
-      "cmd.mcp_server on 0.171.0: the sub-command does not exist in this version",
-      "remote.server_chatgpt+client_CODEX_API_KEY on 0.171.0: needs a second process: the server pays",
-      "remote.server_key+client_chatgpt on 0.171.0: needs a second process: the server pays",
-      "remote.server_CODEX_API_KEY+client_CODEX_API_KEY on 0.171.0: needs a second process: the server pays",
-      "remote.server_nothing+client_key on 0.171.0: needs a second process: the server pays",
-      "remote.server_key+client_custom_provider on 0.171.0: needs a second process: the server pays",
-      "remote.server_key+client_c_flag on 0.171.0: needs a second process: the server pays",
-      "remote.server_CODEX_ACCESS_TOKEN+client_CODEX_API_KEY on 0.171.0: needs a second process: the server pays",
-    ]
-  `);
+  expect(skipped).toEqual([
+    'env.CODEX_ACCESS_TOKEN.rejected+auth.api on 0.169.0: depends on the server rejecting the token; not knowable statically',
+    'cmd.mcp_server on 0.169.0: the sub-command does not exist in this version',
+    'env.CODEX_ACCESS_TOKEN.agentjwt on 0.130.0: artefact: fake server lacked a route; the credential was selected (subscription)',
+    'env.CODEX_ACCESS_TOKEN.agentjwt on 0.134.0: artefact: fake server lacked a route; the credential was selected (subscription)',
+    'env.CODEX_ACCESS_TOKEN.agentjwt on 0.136.0: artefact: fake server lacked a route; the credential was selected (subscription)',
+    'cmd.mcp_server on 0.171.0: the sub-command does not exist in this version',
+    'remote.server_chatgpt+client_CODEX_API_KEY on 0.171.0: needs a second process: the server pays',
+    'remote.server_key+client_chatgpt on 0.171.0: needs a second process: the server pays',
+    'remote.server_CODEX_API_KEY+client_CODEX_API_KEY on 0.171.0: needs a second process: the server pays',
+    'remote.server_nothing+client_key on 0.171.0: needs a second process: the server pays',
+    'remote.server_key+client_custom_provider on 0.171.0: needs a second process: the server pays',
+    'remote.server_key+client_c_flag on 0.171.0: needs a second process: the server pays',
+    'remote.server_CODEX_ACCESS_TOKEN+client_CODEX_API_KEY on 0.171.0: needs a second process: the server pays',
+  ]);
+});
+
+/** Logins of the recording's servers, in its words. */
+const SERVER_LOGINS: Readonly<Record<string, PayerCase['authJson']>> = {
+  chatgpt: {
+    tokens: {
+      id_token: 'chatgpt-jwt',
+      access_token: 'chatgpt-jwt',
+      refresh_token: 'opaque-string',
+      account_id: 'account-id',
+    },
+    last_refresh: 'now (ISO 8601)',
+  },
+  'api key': { OPENAI_API_KEY: 'api-key' },
+};
+
+const SERVED = recordedCases().filter(({ remoteServer }) => remoteServer !== undefined);
+
+test.each(SERVED.map((row) => [row.id, row] as const))('the server pays: %s', (_id, row) => {
+  const { authJson, env = {} } = row.remoteServer ?? {};
+  const served = payerCase({
+    id: row.id,
+    args: ['app-server'],
+    env,
+    authJson: SERVER_LOGINS[authJson ?? ''] ?? null,
+  });
+  // The login of the client is none that it could pay with.
+  const client = { ...row.case, authJson: null };
+  const it = situationOf(layOut(client, madeUp), row.version);
+  const server = situationOf(layOut(served, madeUp), row.version);
+  expect(answerOf(decide({ ...it, server })).budget).toBe(BUDGETS[row.verdict]);
 });
 
 test('the recording covers every release that it names', () => {

@@ -15,6 +15,11 @@ export interface Recorded {
   readonly note?: string;
   readonly args: readonly string[];
   readonly config: string | null;
+  /** The app server that the client leads to: a process of its own. */
+  readonly remoteServer?: {
+    readonly authJson?: string;
+    readonly env?: Readonly<Record<string, string>>;
+  };
   readonly rollout?: { readonly modelProvider?: string; readonly model?: string } | null;
   readonly case: PayerCase;
 }

@@ -87,6 +87,7 @@ const CASES: readonly (readonly [string, ...Rest[]])[] = [
   ['exec -m x hi', config(CATALOG), login, { modelCatalog: known(false) }],
   ['exec hi', config(FORCED), { authFile: known<AuthFile>({ ...LOGIN, agentIdentity: true }) }],
   ['exec hi', env({ CODEX_API_KEY: set('sk-svcacct-fedramp-made-up') })],
+  ['exec hi', env({ CODEX_API_KEY: set('sk-svcacct-fedramp-made-up') }), on('0.160.1')],
   ['exec hi', IDENTITY, config('chatgpt_base_url = "https://elsewhere.example/backend-api"')],
   ['exec hi', IDENTITY, config('chatgpt_base_url = "https://chatgpt.com/backend-api/"')],
   ['review', env({ CODEX_API_KEY: set() })],

@@ -116,7 +116,8 @@ export const codexApiKey: Look = (world) => {
     kind: 'platform-key',
     at: { in: 'variable', name: 'CODEX_API_KEY' },
   } as const;
-  const fedramp = value.kind === 'set' && value.text?.trim().startsWith(FEDRAMP_KEY) === true;
+  const prefixed = value.kind === 'set' && value.text?.trim().startsWith(FEDRAMP_KEY) === true;
+  const fedramp = prefixed && world.since('fedramp-key-host');
   return settle('CODEX_API_KEY is set', { login: { family: 'platform', credential, fedramp } });
 };
 
