@@ -1,7 +1,7 @@
 import type { CodexActionSpender, CodexSpender } from '../interpreter/model.ts';
-import { literalOf, parseScript } from '../interpreter/shell/index.ts';
-import { partOf, templates } from '../value/template.ts';
-import { literal, UNSET } from '../value/value.ts';
+import { parseScript, type Text } from '../interpreter/shell/index.ts';
+import { holeAt, partOf, type Template, templates } from '../value/template.ts';
+import { literal, originName, UNSET } from '../value/value.ts';
 import { chargeOf, payer, trailOf, valueName } from './account.ts';
 import { misspelt, type Offer, offers, refusesArguments } from './codex-action-inputs.ts';
 import { endpointStep, keyed } from './codex-proxy.ts';
@@ -162,7 +162,7 @@ function leavesProxy(spender: CodexActionSpender): CodexSpender | undefined {
   // What the run fills in keeps its place: `model_provider=${{ vars.X }}` leads away all the same.
   const [template] = templates(given);
   if (template === undefined) return undefined;
-  const words = argumentWords(template.text);
+  const words = argumentWords(template);
   if (!words.some((word) => AWAY.test(word))) return undefined;
   const args = [literal('exec'), ...words.map((word) => partOf(word, template))];
   return {
@@ -175,13 +175,25 @@ function leavesProxy(spender: CodexActionSpender): CodexSpender | undefined {
 }
 
 /** `codex-args` is a JSON list or a line as a shell reads it. */
-function argumentWords(text: string): readonly string[] {
+function argumentWords({ text, origins }: Template): readonly string[] {
   try {
     const list: unknown = JSON.parse(text);
     if (Array.isArray(list)) return list.filter((w) => typeof w === 'string');
   } catch {
     // Not a list: a shell line.
   }
-  const [command] = parseScript(`codex ${text.replaceAll('\n', ' ')}`, 'bash').commands;
-  return (command?.args ?? []).flatMap((arg) => literalOf(arg) ?? []);
+  const line = { text: `codex ${text.replaceAll('\n', ' ')}`, shown: origins.map(originName) };
+  const [command] = parseScript(line, 'bash').commands;
+  return (command?.args ?? []).flatMap((arg) => withHoles(arg) ?? []);
+}
+
+/** A word with its holes in place; undefined where a shell puts in something else. */
+function withHoles(word: Text): string | undefined {
+  let text = '';
+  for (const piece of word) {
+    if (piece.kind === 'literal') text += piece.text;
+    else if (piece.kind === 'hole') text += holeAt(piece.index) ?? '';
+    else return undefined;
+  }
+  return text;
 }

@@ -66,36 +66,54 @@ interface Disagreement {
   readonly trace: readonly string[];
 }
 
-async function compare(cases: readonly PayerCase[]): Promise<readonly Disagreement[]> {
+/** One case on the client; undefined where it does as decided. */
+async function disagreement(
+  loopback: Loopback,
+  kase: PayerCase,
+): Promise<Disagreement | undefined> {
+  const verdict = decide(situationOf(layOut(kase, madeUp), version));
+  const answer = answerOf(verdict);
+  const ours = { ...answer, host: visibleHost(kase, answer.host) };
+  const seen = await observe(bench, loopback, kase);
+  const host = visibleHost(kase, seen.host);
+  const client = { budget: billed(seen), credential: seen.credential, host };
+  if (RECORD !== undefined)
+    appendFileSync(RECORD, `${JSON.stringify({ version, case: kase, client })}\n`);
+  if (JSON.stringify(ours) === JSON.stringify(client)) return undefined;
+  return {
+    case: kase,
+    ours,
+    client,
+    exit: seen.exit,
+    output: seen.output.slice(-600),
+    trace: verdict.trace
+      .filter((step) => step.outcome !== 'passed')
+      .map((step) => `${step.row}: ${step.because}`),
+  };
+}
+
+async function inLanes(cases: readonly PayerCase[], lanes: number) {
   const queue = [...cases];
   const wrong: Disagreement[] = [];
   const lane = async (): Promise<void> => {
     const loopback = await Loopback.start(bench.certificates);
     for (let kase = queue.shift(); kase !== undefined; kase = queue.shift()) {
-      const verdict = decide(situationOf(layOut(kase, madeUp), version));
-      const answer = answerOf(verdict);
-      const ours = { ...answer, host: visibleHost(kase, answer.host) };
-      const seen = await observe(bench, loopback, kase);
-      const host = visibleHost(kase, seen.host);
-      const client = { budget: billed(seen), credential: seen.credential, host };
-      if (RECORD !== undefined)
-        appendFileSync(RECORD, `${JSON.stringify({ version, case: kase, client })}\n`);
-      if (JSON.stringify(ours) !== JSON.stringify(client))
-        wrong.push({
-          case: kase,
-          ours,
-          client,
-          exit: seen.exit,
-          output: seen.output.slice(-600),
-          trace: verdict.trace
-            .filter((step) => step.outcome !== 'passed')
-            .map((step) => `${step.row}: ${step.because}`),
-        });
+      const found = await disagreement(loopback, kase);
+      if (found !== undefined) wrong.push(found);
     }
     await loopback.stop();
   };
-  await Promise.all(Array.from({ length: LANES }, lane));
+  await Promise.all(Array.from({ length: lanes }, lane));
   return wrong;
+}
+
+/** A busy machine ends a client before it has sent anything, so what differs is asked again, alone. */
+async function compare(cases: readonly PayerCase[]): Promise<readonly Disagreement[]> {
+  const wrong = await inLanes(cases, LANES);
+  return inLanes(
+    wrong.map((one) => one.case),
+    1,
+  );
 }
 
 test('the fixed table', async () => {
