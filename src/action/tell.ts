@@ -8,6 +8,7 @@ import { explainDelivery, explainSuggestions } from '../github/explain.ts';
 import type { Fetching } from '../github/remote.ts';
 import { openCommit } from '../repository/commit.ts';
 import type { Elsewhere } from '../repository/elsewhere.ts';
+import { leadsOut } from '../repository/place.ts';
 import { openFolder } from '../repository/worktree.ts';
 import type { JudgedChange } from './change.ts';
 import type { Message } from './comment.ts';
@@ -32,6 +33,8 @@ export interface Stage {
 }
 
 export function sidesOf({ inputs, event, client, workspace, folder }: Stage): SidesOptions {
+  if (leadsOut(inputs.path, workspace))
+    throw new Error('input `path` is, or leads through, a link out of the workspace');
   const directory = resolve(workspace, inputs.path);
   const workTree = openFolder(directory);
   if (workTree === undefined)

@@ -3,7 +3,7 @@ import { RULE_DOCS } from '../policy/rules/texts.ts';
 import { stringifyInPieces } from '../render/json.ts';
 import { renderText } from '../render/text.ts';
 import type { Report } from '../report.ts';
-import { writePieces } from '../repository/pieces.ts';
+import { writeResult } from '../repository/write.ts';
 import { EXIT } from './exit.ts';
 import type { Terminal } from './run.ts';
 import {
@@ -67,7 +67,7 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
     verbose: values.verbose,
   });
   if (values.output === undefined) for (const piece of pieces) io.stdout(piece);
-  else writePieces(values.output, pieces);
+  else writeResult(values.output, pieces, [subject.directory, '.']);
   return fails(report, failOn) ? EXIT.violated : EXIT.clean;
 }
 
