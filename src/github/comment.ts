@@ -91,12 +91,12 @@ async function converge(job: Job): Promise<Delivery> {
 
 async function carryOut(
   { client, suggesting, done, wanted }: Job,
-  { subject }: Conversation,
+  look: Conversation,
   write: Write,
 ): Promise<Conversation | null> {
   switch (write.kind) {
     case 'create': {
-      const { id, after } = await client.createComment(subject, write.body);
+      const { id, after } = await client.createComment(look.subject, write.body);
       done.created = id;
       done.wrote = done.writes;
       done.sent.set(id, write.body);
@@ -120,14 +120,15 @@ async function carryOut(
     case 'post': {
       try {
         const threads = [...write.threads.values()];
-        const { comments, after } = await client.createReview(subject, wanted.commit, threads);
+        const { comments, after } = await client.createReview(look.subject, wanted.commit, threads);
         for (const { id } of comments) done.posted.add(id);
         suggesting?.posted(comments);
         return after;
       } catch (error) {
         const why = error instanceof GitHubError ? error.message : 'an unexpected error';
         suggesting?.refused(why);
-        return null;
+        // Whether it came to be after all is told with the next write.
+        return look;
       }
     }
     default:

@@ -1,9 +1,7 @@
 import { lstatSync, mkdirSync, realpathSync, rmdirSync, type Stats } from 'node:fs';
 import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { isGitInternal } from './path.ts';
-
-/** Somebody asked for something to be written where nothing may be written. */
-export class WriteRefused extends Error {}
+import { WriteRefused } from './refused.ts';
 
 /** Where a file is to be written: a real folder, and the name in it. */
 export interface Place {

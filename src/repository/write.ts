@@ -2,7 +2,8 @@ import { readFileSync, type Stats, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BYTE_ORDER_MARK, decode } from './decode.ts';
 import { normalize } from './path.ts';
-import { atPlace, look, type Place, refusedPlace, WriteRefused } from './place.ts';
+import { atPlace, look, type Place, refusedPlace } from './place.ts';
+import { WriteRefused } from './refused.ts';
 import { drop, putInPlace, type Staged, stage, sweep, syncFolder } from './stage.ts';
 
 /** What a file is to become, and what it was when it was read; undefined where it was not there. */

@@ -162,5 +162,5 @@ it('reads any payload and any environment without an exception', () => {
 it('does without any environment and payload', () => {
   const event = readEvent({ env: {}, payload: undefined });
   expect(event).toMatchObject({ name: '', repository: null, pullRequest: null, head: null });
-  expect(event.run).toEqual({ id: 0, attempt: 1, url: null });
+  expect(event.run).toEqual({ id: 0, attempt: 1, url: null, since: null });
 });
