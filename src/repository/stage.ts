@@ -16,7 +16,6 @@ import {
   renameSync,
   rmSync,
   type Stats,
-  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -45,6 +44,7 @@ export function stage(
   { like, sync }: Staging,
 ): Staged {
   const beside = join(folder, `.spend-guard-${randomBytes(8).toString('hex')}.tmp`);
+  const staged = { target: join(folder, name), beside };
   const file = openSync(beside, 'wx');
   try {
     for (const piece of pieces) writeFileSync(file, piece);
@@ -52,11 +52,11 @@ export function stage(
     if (sync) fsyncSync(file);
   } catch (error) {
     closeSync(file);
-    unlinkSync(beside);
+    drop(staged);
     throw error;
   }
   closeSync(file);
-  return { target: join(folder, name), beside };
+  return staged;
 }
 
 /** The new content takes its place. With `fresh` it must be free, and nothing is replaced. */
@@ -66,7 +66,11 @@ export function putInPlace({ target, beside }: Staged, fresh: boolean): void {
 }
 
 export function drop({ beside }: Staged): void {
-  rmSync(beside, { force: true });
+  try {
+    rmSync(beside, { force: true });
+  } catch {
+    // A disk on which nothing works any more.
+  }
 }
 
 /** Makes what was moved in a folder outlast a loss of power, where the system has such a thing. */
@@ -103,7 +107,8 @@ function putFresh(beside: string, target: string): void {
     renameSync(beside, target);
     return;
   }
-  unlinkSync(beside);
+  // It is in its place: what cannot be removed beside it is swept away by a later run.
+  drop({ target, beside });
 }
 
 function becomeLike(file: number, { uid, gid, mode }: Stats): void {

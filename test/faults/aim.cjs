@@ -14,9 +14,12 @@ const real = Object.fromEntries(WRITING.map((name) => [name, fs[name]]));
 let calls = 0;
 let inside = false;
 
+/** Files that were opened to be read are no business of ours. */
+const written = new Set();
+
 function isWriting(name, args) {
   if (name === 'openSync') return /[wxa]/.test(String(args[1] ?? 'r'));
-  return true;
+  return name !== 'closeSync' || written.has(args[0]);
 }
 
 function stop(name, args) {
@@ -45,7 +48,9 @@ for (const name of WRITING)
     inside = true;
     try {
       if (calls++ === at) stop(name, args);
-      return real[name](...args);
+      const result = real[name](...args);
+      if (name === 'openSync') written.add(result);
+      return result;
     } finally {
       inside = false;
     }

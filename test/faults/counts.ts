@@ -2,8 +2,10 @@
 const full = process.env.FAULTS === 'full';
 
 export const COUNTS = {
-  kills: full ? 500 : 24,
+  kills: full ? 500 : 12,
   races: full ? 300 : 6,
+  /** Places of one command's writes at which something happens. */
+  places: full ? 1000 : 5,
   schedules: full ? 120 : 14,
 };
 
@@ -23,6 +25,12 @@ export function randomFrom(seed: number): () => number {
   };
   for (let n = 0; n < 8; n++) next();
   return next;
+}
+
+/** All numbers below `all`, or some of them from the first to the last. */
+export function some(all: number): readonly number[] {
+  const step = Math.max(1, (all - 1) / (COUNTS.places - 1));
+  return Array.from({ length: Math.min(all, COUNTS.places) }, (_, n) => Math.round(n * step));
 }
 
 export function pick<T>(random: () => number, list: readonly T[]): T {

@@ -2,7 +2,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { COUNTS, pick, randomFrom, SEED } from './counts.ts';
+import { COUNTS, pick, randomFrom, SEED, some } from './counts.ts';
 import {
   AIM,
   CLI,
@@ -98,7 +98,7 @@ describe('killed', () => {
 describe('where there is no room', () => {
   it.each(COMMANDS)('%s changes nothing and says so, wherever it meets the end', (command) => {
     const all = calls.get(command) ?? 1;
-    for (let at = 0; at < all; at++) {
+    for (const at of some(all)) {
       const root = folder(BEFORE);
       const env = { AIM: JSON.stringify({ at, how: 'full' }) };
       const { status, stderr } = cli(wordsOf(command, root), { env, node: ['--require', AIM] });
@@ -156,7 +156,7 @@ function canMount(): boolean {
 describe('edited meanwhile', () => {
   it('fix leaves what changed since it was read, at whichever of its writes that happens', () => {
     const all = calls.get('fix') ?? 1;
-    for (let at = 0; at < all; at++) {
+    for (const at of some(all)) {
       const root = folder(BEFORE);
       const edited = join(root, '.github/workflows/review-3.yml');
       const aim = { at, how: 'edit' };
@@ -173,7 +173,7 @@ describe('edited meanwhile', () => {
   });
 
   it('init does not take the place of a policy that appeared', () => {
-    for (let at = 0; at < (calls.get('init') ?? 1) - 1; at++) {
+    for (const at of some((calls.get('init') ?? 1) - 1)) {
       const root = folder(BEFORE);
       const policy = join(root, '.github/spend-guard.yml');
       const env = {

@@ -47,6 +47,7 @@ describe('pull requests', () => {
       id: 18000000001,
       attempt: 2,
       url: 'https://github.com/acme/shop/actions/runs/18000000001/attempts/2',
+      since: null,
     });
   });
 
