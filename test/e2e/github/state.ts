@@ -96,7 +96,7 @@ export function rewrite(comment: Comment, body: string): void {
 }
 
 /** To the second, as GitHub tells times. */
-export function now(): string {
+function now(): string {
   return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
