@@ -105,9 +105,9 @@ export async function connect(connection: Connection): Promise<GitHubClient> {
           tree_sha: of,
           ...(deep ? { recursive: 'true' } : {}),
         });
-        const entries: unknown = field(data, 'tree');
-        if (!Array.isArray(entries)) throw unexpected();
-        return { entries: entries.flatMap(toEntry), complete: field(data, 'truncated') === false };
+        if (!Array.isArray(data.tree) || typeof data.truncated !== 'boolean')
+          throw broken('a tree');
+        return { entries: data.tree.map(toEntry), complete: !data.truncated };
       }),
 
     readBlob: (at, hash) =>
@@ -116,7 +116,7 @@ export async function connect(connection: Connection): Promise<GitHubClient> {
         return contentOf(data, hash);
       }),
 
-    mergeBase: (at, base, head) =>
+    compare: (at, base, head) =>
       asked(async () => {
         const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
           ...names(at),
@@ -125,7 +125,8 @@ export async function connect(connection: Connection): Promise<GitHubClient> {
           per_page: 1,
           page: 2,
         });
-        return hashField(data, 'merge_base_commit', 'sha') ?? never();
+        const mergeBase = hashField(data, 'merge_base_commit', 'sha') ?? never();
+        return { mergeBase, tip: hashField(data, 'base_commit', 'sha') ?? null };
       }),
 
     openPullRequests: (at, head) =>
@@ -166,7 +167,7 @@ export function connectLazily(connection: Connection): GitHubClient {
     readFile: async (...of) => (await client()).readFile(...of),
     readTree: async (...of) => (await client()).readTree(...of),
     readBlob: async (...of) => (await client()).readBlob(...of),
-    mergeBase: async (...of) => (await client()).mergeBase(...of),
+    compare: async (...of) => (await client()).compare(...of),
     openPullRequests: async (...of) => (await client()).openPullRequests(...of),
   };
 }
@@ -198,6 +199,11 @@ async function load(connection: Connection) {
     pacing,
     retry,
   );
+}
+
+/** An answer that is none: cut short on its way, or somebody else's. It is not read as empty. */
+function broken(what: string): GitHubError {
+  return new GitHubError('broken', null, `GitHub's answer is not ${what} that was asked for`);
 }
 
 function mayNot(error: unknown): boolean {
@@ -235,15 +241,15 @@ function missingFile(error: unknown): RemoteFile {
   throw error;
 }
 
-function toEntry(entry: unknown): readonly TreeEntry[] {
+function toEntry(entry: unknown): TreeEntry {
   const path = textField(entry, 'path');
   const hash = textField(entry, 'sha');
   const type = textField(entry, 'type');
-  if (path === undefined || hash === undefined) return [];
+  if (path === undefined || hash === undefined || type === undefined) throw broken('a tree');
   const link = textField(entry, 'mode') === '120000';
   const kind =
     type === 'tree' ? 'directory' : type === 'commit' ? 'module' : link ? 'link' : 'file';
-  return [{ path, kind, hash, bytes: numberField(entry, 'size') ?? 0 }];
+  return { path, kind, hash, bytes: numberField(entry, 'size') ?? 0 };
 }
 
 async function askedWith<T>(token: string, request: () => Promise<T>): Promise<T> {

@@ -41,15 +41,6 @@ export function refusedPlace(path: string, zones: readonly string[]): string | u
   }
 }
 
-/** Whether a path that is written as one below a folder really leads out of it. */
-export function leadsOut(path: string, folder: string): boolean {
-  const named = resolve(folder, path);
-  const [real] = realOrNone(named);
-  const [root] = realOrNone(resolve(folder));
-  if (real === undefined || root === undefined || !isBelow(named, resolve(folder))) return false;
-  return !isBelow(real, root);
-}
-
 function findPlace(path: string, zones: readonly string[], made: string[] | undefined): Place {
   let target = path;
   for (let links = 0; links < MOST_LINKS; links++) {
@@ -114,10 +105,6 @@ function isZone(folder: string, zones: readonly string[]): boolean {
 /** Links that root or this user made, outside of checkouts. */
 function isTrusted({ uid }: Stats): boolean {
   return uid === 0 || uid === process.geteuid?.();
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 export function look(path: string): Stats | undefined {

@@ -272,9 +272,9 @@ describe('the Action', () => {
     symlinkSync(folder(workflows(1)), join(root, 'sub'));
     const { status, outputs, stdout } = await run({ inputs: { path: 'sub' } }, root);
     expect({ status, outcome: outputs.outcome }).toEqual({ status: 1, outcome: 'error' });
-    expect(stdout).toContain('link out of the workspace');
+    expect(stdout).toMatch(/link/);
     const inside = await run({ inputs: { path: '.github/..' } }, root);
-    expect(inside.stdout).not.toContain('link out of the workspace');
+    expect(inside.stdout).not.toMatch(/link/);
   });
 
   it('ends where its folder for results cannot be made', async () => {
