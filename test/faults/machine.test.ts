@@ -272,9 +272,9 @@ describe('the Action', () => {
     symlinkSync(folder(workflows(1)), join(root, 'sub'));
     const { status, outputs, stdout } = await run({ inputs: { path: 'sub' } }, root);
     expect({ status, outcome: outputs.outcome }).toEqual({ status: 1, outcome: 'error' });
-    expect(stdout).toMatch(/link/);
+    expect(stdout).toContain('leads out of the checkout');
     const inside = await run({ inputs: { path: '.github/..' } }, root);
-    expect(inside.stdout).not.toMatch(/link/);
+    expect(inside.stdout).not.toContain('leads out of the checkout');
   });
 
   it('ends where its folder for results cannot be made', async () => {
