@@ -1,3 +1,4 @@
+import { EVERY_JOB } from '../every-job.ts';
 import type { Diagnostic, Finding, JobReport, Level, Report } from '../report.ts';
 import { count, LEDGER_LINES, type LedgerLine } from './words.ts';
 
@@ -26,8 +27,11 @@ export function headline(findings: readonly Finding[]): string {
     return `nobody can tell who pays for ${count(jobs, 'job')}`;
   if (rules.size === 1 && rules.has('hard-coded-key'))
     return `${count(findings.length, 'key')} written into the workflow files`;
+  if (rules.size === 1 && rules.has('unread-workflow'))
+    return `${count(findings.length, 'workflow')} that GitHub may run ${findings.length === 1 ? 'was' : 'were'} not read`;
   const kind = findings.some((finding) => finding.level === 'error') ? 'violation' : 'warning';
-  return `${count(findings.length, kind)} in ${count(jobs, 'job')}`;
+  const some = count(findings.length, kind);
+  return findings.some(({ job }) => job === EVERY_JOB) ? some : `${some} in ${count(jobs, 'job')}`;
 }
 
 /** The first finding of each rule: the one that explains what the rule is about. */
@@ -61,9 +65,11 @@ export function verdict(report: Report, older = 0): string {
   }
 }
 
-function unfinished({ diagnostics }: Report): string {
+function unfinished({ diagnostics, jobs }: Report): string {
   const weaker = diagnostics.filter(isWeakening).length;
   if (weaker > 0) return `this change weakens the guard's own step, in ${count(weaker, 'way')}`;
+  if (jobs.length === 0 && diagnostics.some(({ code }) => code === 'no-workflows'))
+    return 'nothing was judged: no workflow was found here';
   return `could not finish: ${count(diagnostics.length, 'problem')} in reading the repository`;
 }
 
