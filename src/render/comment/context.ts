@@ -57,8 +57,7 @@ function atCommit({ policyRef, policyCommit, repositoryUrl }: CommentContext): s
 
 function policyLink(context: CommentContext): string {
   const path = context.policyPath ?? '';
-  const at = context.policyCommit ?? context.policyRef;
-  const url = `${blobUrl(context, at)}/${encodePath(path)}`;
+  const url = `${blobUrl(context, context.policyRef)}/${encodePath(path)}`;
   return url.length > 1000 ? name(path) : codeLink(short(path, 120), url);
 }
 
