@@ -45,7 +45,7 @@ const FINDING_KEYS = [
 export const REPORT_SHAPE: Shape = {
   keys: [
     ...['schema', 'generator', 'repository', 'outcome', 'ledger', 'policy', 'jobs', 'findings'],
-    ...['ignored', 'diagnostics', 'proposed'],
+    ...['ignored', 'diagnostics', 'stale', 'proposed'],
   ],
   inside: {
     generator: { keys: ['name', 'version'] },
