@@ -1,5 +1,6 @@
 import type { ListedJob } from './interpreter/listed.ts';
 import { traceRepository, WORKFLOWS } from './interpreter/repository.ts';
+import type { Work } from './interpreter/state.ts';
 import { jobReport, plainReport } from './job-report.ts';
 import { settle } from './payer/settle.ts';
 import type { Settings } from './payer/software.ts';
@@ -39,6 +40,8 @@ export interface Guarded {
   readonly plans: ReadonlyMap<string, Plan>;
   /** With `keepAccounts`: the jobs that were followed, with what was traced in them. */
   readonly accounts: readonly JobAccount[];
+  /** What following took, for the tests that hold it in bounds. */
+  readonly work: Work;
 }
 
 /**
@@ -97,7 +100,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     ignored: [...judgement.ignored],
     diagnostics: diagnostics.sort(byPlace),
   };
-  return { report, plans: judgement.plans, accounts };
+  return { report, plans: judgement.plans, accounts, work: traced.work };
 }
 
 /** What the policy says of names and hosts, for settling. */

@@ -2,11 +2,13 @@ import type { Repository } from '../repository/repository.ts';
 import type { Diagnostic } from '../workflow/model.ts';
 import type { TracedFile } from './listed.ts';
 import { Room, type TraceOptions } from './room.ts';
+import type { Work } from './state.ts';
 
 export interface TracedRepository {
   readonly diagnostics: readonly Diagnostic[];
   /** Workflow files read. */
   readonly files: number;
+  readonly work: Work;
 }
 
 export const WORKFLOWS = '.github/workflows';
@@ -37,5 +39,5 @@ export function traceRepository(
     const plain = room.isCalled(path) && jobs.some((job) => job.kind === 'plain');
     take({ path, jobs: room.withCallers(path, plain ? room.traceCalled(path) : jobs) });
   }
-  return { diagnostics: room.diagnostics, files: paths.length };
+  return { diagnostics: room.diagnostics, files: paths.length, work: room.work };
 }

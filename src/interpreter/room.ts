@@ -13,7 +13,7 @@ import type { ListedJob, TracedFile } from './listed.ts';
 import type { TracedJob } from './model.ts';
 import { parseScript } from './shell/index.ts';
 import type { Dialect, Script, Written } from './shell/script.ts';
-import type { Called, Tracer } from './state.ts';
+import type { Called, Tracer, Work } from './state.ts';
 import { Visit } from './visit.ts';
 
 export interface TraceOptions {
@@ -39,6 +39,7 @@ export class Room implements Tracer {
   readonly fullName: string | undefined;
   readonly hints: Hints;
   readonly home = this;
+  readonly work: Work = { commands: 0, called: 0 };
   readonly diagnostics: Diagnostic[] = [];
   readonly #everything: boolean;
   readonly #elsewhere: Elsewhere | undefined;

@@ -3,7 +3,7 @@ import { languageOf } from '../interpreter/code/entries.ts';
 import { analyzeProgram } from '../interpreter/code/program.ts';
 import { workspaces } from '../interpreter/project/npm.ts';
 import { CATALOG } from '../knowledge/actions.ts';
-import { isHarmless } from '../knowledge/harmless-actions.ts';
+import { isHarmless } from '../knowledge/harmless/actions.ts';
 import { CALL_PATHS } from '../knowledge/hosts.ts';
 import { type Hints, NAME_ROWS } from '../knowledge/names.ts';
 import { PROVIDERS, tellingNames } from '../knowledge/providers.ts';
