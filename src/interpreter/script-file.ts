@@ -1,7 +1,9 @@
 import { evidence, type Place } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
 import type { Value } from '../value/value.ts';
+import { once } from './followed.ts';
 import { keepVariables, withFunctions } from './library.ts';
+import { inputOf } from './output.ts';
 import { isRepositoryPath, pathKey } from './paths.ts';
 import type { Dialect } from './shell/script.ts';
 import { type Call, traceScript } from './shell.ts';
@@ -61,9 +63,14 @@ function traceScriptFile(
   const frame = enter(call.frame, evidence(call.place, call.command.source));
   const sources = call.name === 'source' || call.name === '.';
   const variables = sources ? call.shell.variables : new Map();
-  const start = { positional: args, file: path, variables };
-  const ran = traceScript(text, dialect, frame, script.place, start);
-  if (!sources || ran === undefined) return true;
+  const start = { positional: args, file: path, variables, stdin: inputFor(call) };
+  const follow = () => traceScript(text, dialect, frame, script.place, start);
+  if (!sources) {
+    once(path, [start.stdin, ...args], frame, follow);
+    return true;
+  }
+  const ran = follow();
+  if (ran === undefined) return true;
   keepVariables(call.shell, ran);
   const library = { path, text, place: script.place };
   call.shell.frame = withFunctions(
@@ -71,6 +78,11 @@ function traceScriptFile(
     library,
   );
   return true;
+}
+
+/** What stands on the script's standard input, and with it on that of its commands. */
+function inputFor({ command, shell, frame, place }: Call): Value | undefined {
+  return inputOf(command, { ...shell, frame }, evidence(place, command.source));
 }
 
 interface ScriptText {
