@@ -8,6 +8,7 @@ import { isRepositoryPath, pathKey } from './paths.ts';
 import type { Dialect } from './shell/script.ts';
 import { type Call, traceScript } from './shell.ts';
 import { shownWord } from './start/peel.ts';
+import { traceHandedOn } from './start/unseen.ts';
 import { enter, mayPass } from './state.ts';
 
 const SHELLS: Readonly<Record<string, Dialect>> = {
@@ -40,7 +41,8 @@ export function traceFile(call: Call): boolean {
     if (index < 0 || word === undefined) return true;
     // A script that is nowhere to be read was made or fetched on the way: what it does is unknown.
     const followed = traceScriptFile(call, word, dialect, call.words.slice(index + 1));
-    return followed || !RUNS_A_FILE.has(call.name) || !isUnread(call, word);
+    if (followed || !RUNS_A_FILE.has(call.name)) return true;
+    return traceHandedOn(call, index + 1) || !isUnread(call, word);
   }
   const path = pathKey(call.program, call.frame.directory);
   if (!isRepositoryPath(path) || !shownWord(call.program).includes('/')) return false;
