@@ -1,11 +1,14 @@
 import { evidence, type Place } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
 import type { Value } from '../value/value.ts';
+import { once } from './followed.ts';
 import { keepVariables, withFunctions } from './library.ts';
+import { inputOf } from './output.ts';
 import { isRepositoryPath, pathKey } from './paths.ts';
 import type { Dialect } from './shell/script.ts';
 import { type Call, traceScript } from './shell.ts';
 import { shownWord } from './start/peel.ts';
+import { traceHandedOn } from './start/unseen.ts';
 import { enter, mayPass } from './state.ts';
 
 const SHELLS: Readonly<Record<string, Dialect>> = {
@@ -38,7 +41,8 @@ export function traceFile(call: Call): boolean {
     if (index < 0 || word === undefined) return true;
     // A script that is nowhere to be read was made or fetched on the way: what it does is unknown.
     const followed = traceScriptFile(call, word, dialect, call.words.slice(index + 1));
-    return followed || !RUNS_A_FILE.has(call.name) || !isUnread(call, word);
+    if (followed || !RUNS_A_FILE.has(call.name)) return true;
+    return traceHandedOn(call, index + 1) || !isUnread(call, word);
   }
   const path = pathKey(call.program, call.frame.directory);
   if (!isRepositoryPath(path) || !shownWord(call.program).includes('/')) return false;
@@ -61,9 +65,14 @@ function traceScriptFile(
   const frame = enter(call.frame, evidence(call.place, call.command.source));
   const sources = call.name === 'source' || call.name === '.';
   const variables = sources ? call.shell.variables : new Map();
-  const start = { positional: args, file: path, variables };
-  const ran = traceScript(text, dialect, frame, script.place, start);
-  if (!sources || ran === undefined) return true;
+  const start = { positional: args, file: path, variables, stdin: inputFor(call) };
+  const follow = () => traceScript(text, dialect, frame, script.place, start);
+  if (!sources) {
+    once(path, [start.stdin, ...args], frame, follow);
+    return true;
+  }
+  const ran = follow();
+  if (ran === undefined) return true;
   keepVariables(call.shell, ran);
   const library = { path, text, place: script.place };
   call.shell.frame = withFunctions(
@@ -71,6 +80,11 @@ function traceScriptFile(
     library,
   );
   return true;
+}
+
+/** What stands on the script's standard input, and with it on that of its commands. */
+function inputFor({ command, shell, frame, place }: Call): Value | undefined {
+  return inputOf(command, { ...shell, frame }, evidence(place, command.source));
 }
 
 interface ScriptText {

@@ -6,6 +6,7 @@ import type { Kept } from '../spending/kept.ts';
 import type { Evidence, Place } from '../value/evidence.ts';
 import type { Value } from '../value/value.ts';
 import type { Action, Diagnostic, Workflow } from '../workflow/model.ts';
+import type { Followed } from './followed.ts';
 import type { Library } from './library.ts';
 import type {
   ActionProxy,
@@ -83,6 +84,8 @@ export interface JobState {
   models: boolean;
   /** Keys that a tool was told to store on the machine, and clouds it is signed in to. */
   readonly kept: Kept[];
+  /** Scripts that were followed, by what they were started with. */
+  readonly followed: Map<string, Followed>;
   readonly spenders: Spender[];
   readonly reach: Reach[];
   readonly silenced: Silenced[];
@@ -109,6 +112,7 @@ export function freshState(
     codexVersion: undefined,
     models: false,
     kept: [],
+    followed: new Map(),
     spenders: [],
     reach: [],
     silenced: [],
@@ -131,6 +135,7 @@ export function forkState(state: JobState): JobState {
     codexVersion: state.codexVersion,
     models: state.models,
     kept: [...state.kept],
+    followed: new Map(),
     doors: state.doors,
     spenders: [],
     reach: [],

@@ -61,7 +61,19 @@ export function writeFile(
   conditional = false,
   mayHaveEnded = false,
 ): void {
-  const path = pathKey(target, frame.directory);
+  writeAt(pathKey(target, frame.directory), content, append, frame, at, conditional, mayHaveEnded);
+}
+
+/** The same for a place in its one spelling (paths.ts). */
+export function writeAt(
+  path: string,
+  content: Value | undefined,
+  append: boolean,
+  frame: Frame,
+  at: Evidence,
+  conditional = false,
+  mayHaveEnded = false,
+): void {
   const maybe = conditional || mayHaveEnded;
   if (path === '$GITHUB_ENV' || path === '{github.env}') {
     for (const [name, value] of assignmentsOf(withOpenBlock(path, content, frame)))

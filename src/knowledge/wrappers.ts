@@ -36,7 +36,7 @@ const COREUTILS = 'https://www.gnu.org/software/coreutils/manual/coreutils.html'
 const BASH = 'https://www.gnu.org/software/bash/manual/bash.html';
 const UTIL_LINUX = 'https://man7.org/linux/man-pages/man1';
 
-export const WRAPPERS: readonly Wrapper[] = [
+const WRAPPERS: readonly Wrapper[] = [
   {
     // The sudoers default `env_reset` hands over nothing but a short list unless told otherwise.
     name: 'sudo',
@@ -341,9 +341,6 @@ for (const row of WRAPPERS) BY_NAME.set(row.name, [...(BY_NAME.get(row.name) ?? 
 export function wrappersNamed(name: string): readonly Wrapper[] | undefined {
   return BY_NAME.get(name);
 }
-
-/** Wrappers above that npm packages bring, started as `npx dotenvx run -- …`. */
-export const PACKAGED: ReadonlySet<string> = new Set(['dotenv', 'dotenvx', 'cross-env']);
 
 /** Programs that read a command line or a script of their own. */
 export const SHELLS: ReadonlyMap<string, Dialect> = new Map([

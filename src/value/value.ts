@@ -129,13 +129,18 @@ export function concat(...values: readonly Value[]): Value {
   return { choice, alternatives: joined ?? [{ pieces: [], trail: [] }] };
 }
 
+/** One more pair than is kept is enough to tell that the list was cut. */
 function pairs(before: readonly Alternative[], behind: readonly Alternative[]): Alternative[] {
-  return before.flatMap((left) =>
-    behind.map((right) => ({
-      pieces: shortened(mergeLiterals([...left.pieces, ...right.pieces])),
-      trail: [...left.trail, ...right.trail].slice(0, MAX_TRAIL),
-    })),
-  );
+  const joined: Alternative[] = [];
+  for (const left of before)
+    for (const right of behind) {
+      if (joined.length > MAX_ALTERNATIVES) return joined;
+      joined.push({
+        pieces: shortened(mergeLiterals([...left.pieces, ...right.pieces])),
+        trail: [...left.trail, ...right.trail].slice(0, MAX_TRAIL),
+      });
+    }
+  return joined;
 }
 
 /** `B="$A$A"` in line after line doubles a text; nobody follows one of this many pieces, places or characters. */

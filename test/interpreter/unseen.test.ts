@@ -42,6 +42,18 @@ describe('a program that no file here shows', () => {
   });
 });
 
+test('a launcher out of sight starts the command that it is handed', () => {
+  const step = (line: string) => `      - run: ${line}
+        env: { CODEX_API_KEY: "\${{ secrets.CODEX_API_KEY }}" }
+`;
+  const inner = `awf --exclude-env CODEX_API_KEY -- /bin/bash -c '"$NODE" "$RUNNER_TEMP/harness.cjs" codex exec hi'`;
+  expect(budgets(job(step(`bash "$RUNNER_TEMP/retry.sh" -- ${inner}`)))).toEqual({ work: 'api' });
+  expect(budgets(job(step('node "$RUNNER_TEMP/harness.cjs" codex exec hi')))).toEqual({
+    work: 'api',
+  });
+  expect(budgets(job(step('node "$RUNNER_TEMP/harness.cjs" build')))).toEqual({ work: 'none' });
+});
+
 describe('a check that the machine is signed in with ChatGPT', () => {
   const self = (check: string) => `
 on: workflow_dispatch

@@ -139,9 +139,10 @@ function startedBy(file: SourceFile, call: Call, form: Form): Started | undefine
     return { kind: 'words', words: list.items, open: list.open };
   if (form.endsWith('words') && given.length > 1) return wordsIn(file, given);
   const command = evaluate(file, { chunk: file, ...first });
-  const args = second && evaluateList(file, { chunk: file, ...second });
+  const options = second === undefined || file.tokens[second.start]?.text === '{';
+  const args = options ? undefined : evaluateList(file, { chunk: file, ...second });
   if (args === undefined) {
-    const unseen = second !== undefined && file.tokens[second.start]?.text !== '{';
+    const unseen = !options;
     if (isUnknown(command)) return undefined;
     return unseen && program(command).length === 1
       ? { kind: 'words', words: [command], open: true }

@@ -7,7 +7,7 @@ import type { Dialect, Script, Written } from './script.ts';
 import { sourceOf } from './source.ts';
 
 export type { Assignment, Command, Dialect, Piece, Redirect, Script, Text } from './script.ts';
-export { commandName, literalOf, shown } from './text.ts';
+export { commandName, shown } from './text.ts';
 
 /** A longer script is cut here and `complete` is false. */
 const LONGEST = 256 * 1024;

@@ -34,7 +34,7 @@ function named(
 }
 
 /** The command whose source is this, and of which nothing else is known. */
-export function commandOf(source: string): Command {
+function commandOf(source: string): Command {
   return {
     name: [{ kind: 'literal', text: source }],
     args: [],

@@ -13,7 +13,7 @@ import { assignmentsOf } from '../write.ts';
 import { callOf } from './call.ts';
 import { traceCompose } from './compose.ts';
 import { type Image, imageNamed, noteBuild, startedBy } from './images.ts';
-import { start } from './index.ts';
+import { follow, lead } from './index.ts';
 import { flagAt } from './options.ts';
 import { innermost, partOfWord, programName, shownWord } from './peel.ts';
 
@@ -205,6 +205,15 @@ export function addFile(call: Call, environment: Map<string, Value>, value: Valu
   for (const [name, entry] of assignmentsOf(content)) environment.set(name, entry);
 }
 
+/** A line that the container's shell reads has commands of its own to show. */
+function startInside({ place, command }: Call, inside: Call): void {
+  const led = lead({ ...inside, shell: { ...inside.shell, shows: undefined } });
+  if (led.line === undefined) return follow(led);
+  const { frame } = led.line;
+  const trail = [...frame.trail, evidence(place, command.source)];
+  follow({ ...led, line: { ...led.line, frame: { ...frame, trail } } });
+}
+
 /** A program that is read to its end: that it spent nothing is known. */
 function isSettled(words: readonly Value[]): boolean {
   const [program = UNSET] = innermost(words);
@@ -224,7 +233,7 @@ export function inside(
   const before = call.frame.state.spenders.length;
   if (words.length > 0) {
     const frame = { ...call.frame, environment, own, directory, depth: call.frame.depth + 1 };
-    start(callOf(frame, words, call.place, call.command.source));
+    startInside(call, callOf(frame, words, call.place, call.command.source));
     if (call.frame.state.spenders.length > before || isSettled(words)) return;
   }
   const found = credentialsIn(environment, call.frame.tracer.hints);

@@ -3,7 +3,7 @@ import { literal, literalText } from '../../value/value.ts';
 import { fileContent, inputOf, outputOf } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { type Call, changeDirectory } from '../shell.ts';
-import { writeFile } from '../write.ts';
+import { writeAt, writeFile } from '../write.ts';
 import { editInPlace } from './sed.ts';
 
 /** Commands that make, copy or fill files. */
@@ -64,17 +64,9 @@ function copy(call: Call): void {
   const from = pathKey(source, call.frame.directory);
   const intoDirectory =
     (literalText(target) ?? '').endsWith('/') || isHome(pathKey(target, call.frame.directory));
-  const to = intoDirectory
-    ? literal(`${pathKey(target, call.frame.directory)}/${from.slice(from.lastIndexOf('/') + 1)}`)
-    : literal(pathKey(target, call.frame.directory));
-  writeFile(
-    to,
-    contentAt(from, call),
-    false,
-    { ...call.frame, directory: '' },
-    at(call),
-    call.command.conditional,
-  );
+  const to = pathKey(target, call.frame.directory);
+  const into = intoDirectory ? `${to}/${from.slice(from.lastIndexOf('/') + 1)}` : to;
+  writeAt(into, contentAt(from, call), false, call.frame, at(call), call.command.conditional);
 }
 
 function isHome(path: string): boolean {

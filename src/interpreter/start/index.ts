@@ -15,7 +15,7 @@ import { NOTEBOOK_COMMANDS } from './notebooks.ts';
 import { packaged, traceInstall } from './packages.ts';
 import { peel } from './peel.ts';
 import { traceProject } from './project.ts';
-import { traceEvaluated } from './unseen.ts';
+import { traceEvaluated, traceHandedOn } from './unseen.ts';
 
 const HTTP_CLIENTS = new Set([
   'curl',
@@ -70,6 +70,7 @@ function dispatch(call: Call): void {
   const { name } = call;
   if (name === 'codex') return traceCodex(call, call.words, call.version);
   if (name === 'devcontainer') return traceDevcontainer(call);
+  if (name === '' && traceHandedOn(call, 0)) return;
   if (name === 'eval') return traceEvaluated(call);
   if (name === 'jq' || name === 'grep') noteLoginCheck(call);
   if (HTTP_CLIENTS.has(name)) return traceHttp(call);

@@ -13,7 +13,7 @@ import type { Call } from '../shell.ts';
 import { flagAt, type Part } from './options.ts';
 import { partOfWord } from './peel.ts';
 import { traceOpaque, traceProject } from './project.ts';
-import { traceUnseen } from './unseen.ts';
+import { traceHandedOn, traceUnseen } from './unseen.ts';
 
 interface Interpreter {
   readonly language: Language;
@@ -105,7 +105,10 @@ export function traceInterpreter(call: Call): void {
   const written = call.frame.state.files.get(path);
   if (written?.content !== undefined)
     return traceText(call, interpreter, templates(written.content)[0]);
-  if (!isRepositoryPath(path)) return;
+  if (!isRepositoryPath(path)) {
+    traceHandedOn(call, i + 1);
+    return;
+  }
   // A program that an earlier step fetches or makes: nothing to read, but it was handed the key.
   if (written === undefined && isMissing(call, path)) {
     const known = harmless([interpreter.language, ...call.texts.slice(i)]) !== undefined;

@@ -56,20 +56,3 @@ export function isFlag({ name, written }: Flag, asked: string): boolean {
   if (name === asked) return true;
   return asked.length === 2 && /^-[A-Za-z]+$/.test(written) && written.includes(asked.slice(1));
 }
-
-/** `-a -b 1 word`: the flags that stand in front, and the first word that is none. */
-export function flagsFrom(
-  texts: readonly string[],
-  from: number,
-  valued: ReadonlySet<string>,
-): { readonly flags: readonly Flag[]; readonly next: number } {
-  const flags: Flag[] = [];
-  let next = from;
-  for (;;) {
-    if (texts[next] === '--') return { flags, next: next + 1 };
-    const flag = texts[next] === '-' ? undefined : flagAt(texts, next, valued);
-    if (flag === undefined) return { flags, next };
-    flags.push(flag);
-    next = flag.next;
-  }
-}

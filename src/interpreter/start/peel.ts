@@ -221,7 +221,7 @@ class Flags {
 }
 
 /** `NAME=value` as a word. */
-export function assignmentOf(word: Value): readonly [name: string, value: Value] | undefined {
+function assignmentOf(word: Value): readonly [name: string, value: Value] | undefined {
   const found = /^([A-Za-z_][\w.]*)=/.exec(shownWord(word));
   const template = templates(word)[0];
   if (found?.[1] === undefined || template === undefined) return undefined;
@@ -244,15 +244,15 @@ function peelShell(texts: readonly string[], name: string, dialect: Dialect): Pe
   let reads = false;
   for (let at = 1; at < texts.length; at++) {
     const flag = texts[at] ?? '';
-    if (!/^[-+/]/.test(flag)) {
-      if (!reads) return undefined;
+    if (!(dialect === 'bash' ? /^[-+]/ : /^[-+/]/).test(flag)) {
+      if (!reads) return flag === '/dev/stdin' ? input(at) : undefined;
       const parts = [{ word: at, from: 0 }];
       return withLine(name, { dialect, parts, positional: positional(at + 1), separate: true });
     }
     if (isLineFlag(flag, dialect)) {
       if (dialect === 'bash') reads = true;
       else return lineFrom(name, dialect, texts, at + 1, true);
-    } else if ((dialect === 'bash' && flag === '-s') || flag === '-' || flag === '/dev/stdin') {
+    } else if ((dialect === 'bash' && flag === '-s') || flag === '-') {
       return input(at);
     } else if (dialect === 'bash' && /^[-+]/.test(flag)) {
       if (flag === '--rcfile' || flag === '--init-file' || /^[-+][a-z]*[oO]$/.test(flag)) at++;

@@ -3,7 +3,7 @@ import { partOf, type Template, templates } from '../../value/template.ts';
 import { concat, literal, UNSET, type Value } from '../../value/value.ts';
 import { pathKey } from '../paths.ts';
 import type { Call } from '../shell.ts';
-import { writeFile } from '../write.ts';
+import { writeAt } from '../write.ts';
 import { contentAt } from './files.ts';
 
 /** `sed -i` over a file: the values that take the place of its placeholders flow into it. */
@@ -12,13 +12,8 @@ export function editInPlace(call: Call): void {
   const { scripts, files } = operands(call);
   for (const file of files) {
     const path = pathKey(file, call.frame.directory);
-    writeFile(
-      literal(path),
-      edited(contentAt(path, call), scripts),
-      false,
-      { ...call.frame, directory: '' },
-      evidence(call.place, call.command.source),
-    );
+    const content = edited(contentAt(path, call), scripts);
+    writeAt(path, content, false, call.frame, evidence(call.place, call.command.source));
   }
 }
 

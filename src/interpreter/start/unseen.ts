@@ -1,8 +1,13 @@
+import { toolNamed } from '../../spending/commands/tools.ts';
 import { codexHomeAt } from '../../spending/home.ts';
 import { commandLabel, spend, spenderBase } from '../../spending/spend.ts';
 import { literal } from '../../value/value.ts';
 import { commandName } from '../shell/index.ts';
 import type { Call } from '../shell.ts';
+import { weaker } from '../state.ts';
+import { withWords } from './call.ts';
+import { start } from './index.ts';
+import { programName, shownWord } from './peel.ts';
 import { traceOpaque } from './project.ts';
 
 /**
@@ -25,6 +30,30 @@ export function traceUnseen(call: Call): void {
     version: state.codexVersion,
     project: undefined,
   });
+}
+
+/**
+ * A launcher out of sight that is handed a command line: `node harness.cjs codex exec …`, `bash retry.sh
+ * -- awf …`. It is likely to start it. False where its words name no program that anybody knows.
+ */
+export function traceHandedOn(call: Call, from: number): boolean {
+  const dashes = call.texts.indexOf('--', from);
+  const known = call.words.findIndex((word, i) => i >= from && isKnown(shownWord(word)));
+  const at = dashes >= 0 ? dashes + 1 : known;
+  if (at < 0 || at >= call.words.length) return false;
+  const frame = { ...call.frame, certainty: weaker(call.frame.certainty, 'likely') };
+  start({ ...behind(call, at), frame });
+  return true;
+}
+
+function isKnown(word: string): boolean {
+  const name = programName(word);
+  return name === 'codex' || toolNamed(name) !== undefined;
+}
+
+function behind(call: Call, at: number): Call {
+  const written = call.written?.slice(at + 1);
+  return { ...withWords(call, call.words.slice(at)), written };
 }
 
 /** Commands that take lines out of a file. */

@@ -61,6 +61,8 @@ describe('a program that starts another one', () => {
     ['dotenv -e .env -- a', '<dotenv> [a]'],
     ['corepack pnpm x', '<corepack> [pnpm] [x]'],
     ['bash script.sh', '[bash] [script.sh]'],
+    ['bash -c "/opt/bin/codex exec"', '<bash> "/opt/bin/codex exec"'],
+    ['bash /dev/stdin a b', '<bash> "stdin" [a] [b]'],
     ['pwsh -Command "codex exec"', '<pwsh> "codex exec"'],
     ['tmux new-session -d -s ci "codex exec"', '<tmux new-session> "codex exec"'],
     ['tmux new -d codex exec', '<tmux new> [codex] [exec]'],

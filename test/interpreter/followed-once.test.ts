@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { Room } from '../../src/interpreter/room.ts';
+import { openMemory } from '../../src/repository/memory.ts';
+import { budgets } from './judge.ts';
+
+const step = (line: string, variables = 'CODEX_API_KEY: ${{ secrets.CODEX_API_KEY }}') =>
+  `      - run: ${line}\n        env: { ${variables.replace(/\$\{\{.*\}\}/, '"$&"')} }\n`;
+const job = (steps: string) => `on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+${steps}`;
+
+const LONG = { 'long.sh': `${'echo "$1"\n'.repeat(500)}codex exec hi\n` };
+
+/** Commands that were followed. */
+function work(steps: string): number {
+  const room = new Room(openMemory({ ...LONG, '.github/workflows/ci.yml': job(steps) }), {
+    hints: new Map(),
+    fullName: undefined,
+  });
+  room.trace('.github/workflows/ci.yml');
+  return room.work.commands;
+}
+
+test('a script is followed once for the same words, environment and files', () => {
+  const once = work(step('./long.sh a'));
+  expect(work(step('./long.sh a').repeat(15))).toBeLessThan(once + 30);
+  expect(work(step('./long.sh a') + step('./long.sh b'))).toBeGreaterThan(2 * once - 10);
+  const written = step('./long.sh a') + step('echo x > note') + step('./long.sh a');
+  expect(work(written)).toBeGreaterThan(2 * once - 10);
+});
+
+test('what lies between two starts of a script decides about each', () => {
+  const files = {
+    'ask.sh': 'codex exec hi\n',
+    'name.sh': 'echo "name=value" >> "$GITHUB_OUTPUT"\n',
+  };
+  const login = `printf '%s' '\${{ secrets.CODEX_AUTH_JSON }}' > ~/.codex/auth.json`;
+  const between = `      - run: ./ask.sh\n      - run: ${login}\n      - run: ./ask.sh\n`;
+  expect(budgets(job(between), files)).toEqual({ ask: 'subscription' });
+  const keyed = step('./ask.sh') + `      - run: ./ask.sh\n`;
+  expect(budgets(job(keyed), files)).toEqual({ ask: 'api' });
+});
