@@ -1,14 +1,17 @@
-import type { Evidence, Place } from '../value/evidence.ts';
+import type { Place } from '../value/evidence.ts';
 import { evidence } from '../value/evidence.ts';
-import { concat, literalText, oneOf, setAt, type Value } from '../value/value.ts';
+import { literalText, type Value } from '../value/value.ts';
 import { traceFunction } from './library.ts';
+import { type Hidden, hide, LOCAL, leaveCalls } from './locals.ts';
+import type { Environment } from './model.ts';
 import { absolute, pathKey } from './paths.ts';
 import { commandName } from './shell/index.ts';
-import type { Assignment, Command, Dialect } from './shell/script.ts';
+import type { Command, Dialect } from './shell/script.ts';
 import { literalOf } from './shell/text.ts';
 import { dispatch } from './start/index.ts';
-import { type Frame, MAX_DEPTH, weaker } from './state.ts';
+import { type Frame, MAX_DEPTH } from './state.ts';
 import { textValue } from './text.ts';
+import { assign, assignDefaults, frameFor, VARIABLE_COMMANDS } from './variables.ts';
 import { writeRedirects } from './write.ts';
 
 /** A running script: its own variables and directory on top of the frame it was started in. */
@@ -21,6 +24,14 @@ export interface Shell {
   readonly subshells: Map<number, Shell>;
   /** What calls of sourced functions print, for `$(root)`. */
   readonly printed: Map<Command, Value>;
+  /** How it reads its names. */
+  readonly dialect: Dialect;
+  /** `set -a`: whatever is assigned is exported. */
+  exportsAll: boolean;
+  /** What held before each `setlocal`. */
+  readonly kept: { readonly variables: Shell['variables']; readonly environment: Environment }[];
+  /** What the `local` variables of the calls around hide, outermost first. */
+  readonly locals: Hidden[];
   /** Set once the script may have ended well before here: `if …; then exit 0; fi`. */
   mayHaveEnded: boolean;
 }
@@ -45,6 +56,8 @@ interface Given {
   readonly file?: string;
   /** Variables of the shell that it runs in. */
   readonly variables?: ReadonlyMap<string, Value>;
+  /** Whether that shell exports whatever is assigned. */
+  readonly exportsAll?: boolean;
 }
 
 /** Follows every command of a script that stands in a file or a `run:`; gives back the shell as it ended. */
@@ -89,6 +102,10 @@ export function traceScript(
     place,
     subshells: new Map(),
     printed: new Map(),
+    dialect,
+    exportsAll: given.exportsAll ?? false,
+    kept: [],
+    locals: [],
     mayHaveEnded: false,
   };
   for (const command of script.commands) {
@@ -96,6 +113,7 @@ export function traceScript(
     traceCommand(command, inside);
     if (endsWell(command)) inside.mayHaveEnded = true;
   }
+  leaveCalls(shell, []);
   return shell;
 }
 
@@ -112,7 +130,13 @@ function scoped(command: Command, shell: Shell): Shell {
   for (const id of command.scope) {
     let next = inside.subshells.get(id);
     if (next === undefined) {
-      next = { ...inside, variables: new Map(inside.variables), subshells: new Map() };
+      next = {
+        ...inside,
+        variables: new Map(inside.variables),
+        subshells: new Map(),
+        kept: [...inside.kept],
+        locals: [...inside.locals],
+      };
       inside.subshells.set(id, next);
     }
     inside = next;
@@ -125,51 +149,26 @@ function traceCommand(command: Command, shell: Shell): void {
   const at = evidence(place, command.source);
   const name = commandName(command.name) ?? literalText(textValue(command.name, shell, at)) ?? '';
   const prefix = command.name.length > 0 && !DECLARES.has(name);
+  leaveCalls(shell, command.calls);
+  if (LOCAL.has(name)) hide(command, shell);
+  assignDefaults(command, shell, at);
   if (!prefix) for (const assignment of command.assignments) assign(assignment, command, shell, at);
   writeRedirects(command, shell, at);
-  if (!prefix) return;
-  const frame = frameFor(command, shell, at);
+  if (command.name.length === 0) return;
+  const frame = prefix ? frameFor(command, shell, at) : shell.frame;
   const words = command.args.map((arg) => textValue(arg, { ...shell, frame }, at));
   const texts = words.map((word) => literalText(word) ?? '');
   const call = { shell, frame, name: baseName(name), words, texts, command, place };
   const library = frame.functions.get(name);
-  if (library === undefined) dispatch(call);
+  const builtin = Object.hasOwn(VARIABLE_COMMANDS, name) ? VARIABLE_COMMANDS[name] : undefined;
+  if (builtin !== undefined) builtin(call);
+  else if (!prefix) return;
+  else if (library === undefined) dispatch(call);
   else traceFunction(call, name, library);
 }
 
 /** Builtins whose arguments are assignments. */
 const DECLARES = new Set(['export', 'declare', 'local', 'readonly', 'typeset', 'set']);
-
-/** What the command's process sees: the shell's exports and what stands in front of the command. */
-function frameFor(command: Command, shell: Shell, at: Evidence): Frame {
-  const { frame } = shell;
-  const certainty = command.conditional ? weaker(frame.certainty, 'likely') : frame.certainty;
-  const changes = command.assignments.length > 0 || command.cleared || command.unset.length > 0;
-  if (!changes) return certainty === frame.certainty ? frame : { ...frame, certainty };
-  const environment = new Map(command.cleared ? [] : frame.environment);
-  for (const name of command.unset) environment.delete(name);
-  const own = new Set(frame.own);
-  for (const assignment of command.assignments) {
-    environment.set(assignment.name, setAt(textValue(assignment.value, shell, at), at));
-    own.add(assignment.name);
-  }
-  return { ...frame, environment, own, certainty };
-}
-
-/** `A=1`, `export A=1`: stays for the commands after it. Under a condition the value before may stay too. */
-function assign(assignment: Assignment, command: Command, shell: Shell, at: Evidence): void {
-  const { name } = assignment;
-  const before = shell.variables.get(name) ?? shell.frame.environment.get(name);
-  const text = textValue(assignment.value, shell, at);
-  const given = setAt(assignment.append && before !== undefined ? concat(before, text) : text, at);
-  const value = command.conditional && before !== undefined ? oneOf(given, before) : given;
-  shell.variables.set(name, value);
-  if (!assignment.exported && !shell.frame.environment.has(name)) return;
-  const environment = new Map(shell.frame.environment).set(name, value);
-  // A script that exports a key hands it to the very commands after it.
-  const own = assignment.exported ? new Set(shell.frame.own).add(name) : shell.frame.own;
-  shell.frame = { ...shell.frame, environment, own };
-}
 
 function baseName(name: string): string {
   return name.slice(name.lastIndexOf('/') + 1).replace(/\.(?:exe|cmd|ps1|bat)$/i, '');

@@ -170,6 +170,7 @@ export function inlineCall(frame: Frame, place: Step, at: Evidence): Call {
     conditional: false,
     subshell: false,
     scope: [],
+    calls: [],
     wrappers: [],
     unset: [],
     cleared: false,
@@ -183,6 +184,10 @@ export function inlineCall(frame: Frame, place: Step, at: Evidence): Call {
     place: () => place,
     subshells: new Map(),
     printed: new Map(),
+    dialect: 'bash' as const,
+    exportsAll: false,
+    kept: [],
+    locals: [],
     mayHaveEnded: false,
   };
   return { shell, frame, name: '', words: [], texts: [], command, place: at };

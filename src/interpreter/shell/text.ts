@@ -43,6 +43,8 @@ function shownPiece(piece: Piece): string {
     case 'unknown':
     case 'command':
       return piece.text;
+    case 'each':
+      return `{${piece.texts.map(shown).join(',')}}`;
     case 'expression':
       return `\${{ ${piece.expression} }}`;
     case 'variable':
