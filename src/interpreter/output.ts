@@ -141,7 +141,7 @@ export function inputOf(command: Command, shell: Shell, at: Evidence): Value | u
       shell,
       at,
     );
-  return undefined;
+  return shell.stdin;
 }
 
 function catOutput(command: Command, shell: Shell, at: Evidence): Value {

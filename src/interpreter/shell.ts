@@ -2,13 +2,15 @@ import type { Place } from '../value/evidence.ts';
 import { evidence } from '../value/evidence.ts';
 import { literalText, type Value } from '../value/value.ts';
 import { traceFunction } from './library.ts';
+import type { Line } from './line.ts';
 import { type Hidden, hide, LOCAL, leaveCalls } from './locals.ts';
 import type { Environment } from './model.ts';
 import { absolute, pathKey } from './paths.ts';
 import { commandName } from './shell/index.ts';
-import type { Command, Dialect } from './shell/script.ts';
+import type { Command, Dialect, Text } from './shell/script.ts';
 import { literalOf } from './shell/text.ts';
-import { dispatch } from './start/index.ts';
+import { start } from './start/index.ts';
+import { programName, shownWord } from './start/peel.ts';
 import { type Frame, MAX_DEPTH } from './state.ts';
 import { textValue } from './text.ts';
 import { assign, assignDefaults, frameFor, VARIABLE_COMMANDS } from './variables.ts';
@@ -18,6 +20,12 @@ import { writeRedirects } from './write.ts';
 export interface Shell {
   frame: Frame;
   readonly variables: Map<string, Value>;
+  /** What fills the holes of a line that a value gave. */
+  readonly holes: readonly Value[];
+  /** What stands on standard input of the commands that bring none of their own. */
+  readonly stdin: Value | undefined;
+  /** What stands at every place of the script, where its own text stands in no file. */
+  readonly shows: string | undefined;
   /** Where line `n` (from 0) and column `c` of the script stand. */
   readonly place: (line: number, column: number) => Place;
   /** Subshells by their number in the script: each starts as a copy of the shell around it. */
@@ -36,15 +44,20 @@ export interface Shell {
   mayHaveEnded: boolean;
 }
 
-/** One command about to run, its words worked out as far as the files tell. */
+/** A program about to be started, whoever starts it, its words worked out as far as the files tell. */
 export interface Call {
   readonly shell: Shell;
-  /** With the variables set in front of the command and the certainty of reaching it. */
+  /** With what is set for the program alone, where it runs, and the certainty of reaching it. */
   readonly frame: Frame;
+  /** What it is called by, and the name in it. */
+  readonly program: Value;
   readonly name: string;
+  /** The words behind its name. */
   readonly words: readonly Value[];
   /** The same words where they are plain text, else ''. */
   readonly texts: readonly string[];
+  /** Name and words as the shell's script has them, where one started it. */
+  readonly written: readonly Text[] | undefined;
   readonly command: Command;
   readonly place: Place;
 }
@@ -58,11 +71,32 @@ interface Given {
   readonly variables?: ReadonlyMap<string, Value>;
   /** Whether that shell exports whatever is assigned. */
   readonly exportsAll?: boolean;
+  readonly stdin?: Value | undefined;
+  readonly shows?: string | undefined;
+}
+
+/** A shell before its first command. */
+export function emptyShell(frame: Frame, place: Shell['place'], dialect: Dialect): Shell {
+  return {
+    frame,
+    variables: new Map(),
+    holes: [],
+    stdin: undefined,
+    shows: undefined,
+    place,
+    subshells: new Map(),
+    printed: new Map(),
+    dialect,
+    exportsAll: false,
+    kept: [],
+    locals: [],
+    mayHaveEnded: false,
+  };
 }
 
 /** Follows every command of a script that stands in a file or a `run:`; gives back the shell as it ended. */
 export function traceScript(
-  source: string,
+  source: string | Line,
   dialect: Dialect,
   frame: Frame,
   place: Shell['place'],
@@ -78,7 +112,7 @@ export function traceScript(
     });
     return undefined;
   }
-  const script = frame.tracer.script(source, dialect);
+  const script = frame.tracer.script(typeof source === 'string' ? source : source.written, dialect);
   if (!script.complete) {
     const { path, line } = place(0, 0);
     frame.tracer.diagnose({
@@ -97,16 +131,12 @@ export function traceScript(
     if (!variables.has('0')) variables.set('0', absolute(file));
   }
   const shell: Shell = {
-    frame,
+    ...emptyShell(frame, place, dialect),
     variables,
-    place,
-    subshells: new Map(),
-    printed: new Map(),
-    dialect,
     exportsAll: given.exportsAll ?? false,
-    kept: [],
-    locals: [],
-    mayHaveEnded: false,
+    holes: typeof source === 'string' ? [] : source.holes,
+    stdin: given.stdin,
+    shows: given.shows,
   };
   for (const command of script.commands) {
     const inside = scoped(command, shell);
@@ -144,10 +174,12 @@ function scoped(command: Command, shell: Shell): Shell {
   return inside;
 }
 
-function traceCommand(command: Command, shell: Shell): void {
-  const place = shell.place(command.line, command.column);
+function traceCommand(given: Command, shell: Shell): void {
+  const place = shell.place(given.line, given.column);
+  const command = shell.shows === undefined ? given : { ...given, source: shell.shows };
   const at = evidence(place, command.source);
-  const name = commandName(command.name) ?? literalText(textValue(command.name, shell, at)) ?? '';
+  const program = textValue(command.name, shell, at);
+  const name = programName(shownWord(program));
   const prefix = command.name.length > 0 && !DECLARES.has(name);
   leaveCalls(shell, command.calls);
   if (LOCAL.has(name)) hide(command, shell);
@@ -158,21 +190,18 @@ function traceCommand(command: Command, shell: Shell): void {
   const frame = prefix ? frameFor(command, shell, at) : shell.frame;
   const words = command.args.map((arg) => textValue(arg, { ...shell, frame }, at));
   const texts = words.map((word) => literalText(word) ?? '');
-  const call = { shell, frame, name: baseName(name), words, texts, command, place };
+  const written = [command.name, ...command.args];
+  const call = { shell, frame, program, name, words, texts, written, command, place };
   const library = frame.functions.get(name);
   const builtin = Object.hasOwn(VARIABLE_COMMANDS, name) ? VARIABLE_COMMANDS[name] : undefined;
   if (builtin !== undefined) builtin(call);
   else if (!prefix) return;
-  else if (library === undefined) dispatch(call);
+  else if (library === undefined) start(call);
   else traceFunction(call, name, library);
 }
 
 /** Builtins whose arguments are assignments. */
 const DECLARES = new Set(['export', 'declare', 'local', 'readonly', 'typeset', 'set']);
-
-function baseName(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1).replace(/\.(?:exe|cmd|ps1|bat)$/i, '');
-}
 
 /** `cd`: where the commands after it run. */
 export function changeDirectory(call: Call): void {

@@ -32,6 +32,8 @@ function pieceValue(piece: Piece, shell: Shell, at: Evidence): Value {
       return substituted(piece.commands, piece.text, shell, at);
     case 'each':
       return oneOf(...piece.texts.map((one) => textValue(one, shell, at)));
+    case 'hole':
+      return shell.holes[piece.index] ?? fromOrigin({ kind: 'command', text: piece.text }, [at]);
     case 'unknown':
       return fromOrigin({ kind: 'command', text: piece.text }, [at]);
     default:

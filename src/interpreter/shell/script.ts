@@ -25,6 +25,8 @@ export type Piece =
   | { readonly kind: 'command'; readonly commands: readonly Command[]; readonly text: string }
   /** Each of these in turn: the variable of a loop over words that stand there. */
   | { readonly kind: 'each'; readonly texts: readonly Text[] }
+  /** What is known before the line is read: the line's hole of this number, and how it was written. */
+  | { readonly kind: 'hole'; readonly index: number; readonly text: string }
   /** Anything whose result the text does not show: arithmetic, globs, positional parameters (`name: '1'` is a variable). */
   | { readonly kind: 'unknown'; readonly text: string };
 
@@ -82,6 +84,9 @@ export interface Assignment {
   /** `NAME+=…` */
   readonly append: boolean;
 }
+
+/** A text to read: as it stands in a file, or one with holes and how each of them was written. */
+export type Written = string | { readonly text: string; readonly shown: readonly string[] };
 
 export interface Script {
   /**

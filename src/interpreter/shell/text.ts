@@ -42,6 +42,7 @@ function shownPiece(piece: Piece): string {
     case 'literal':
     case 'unknown':
     case 'command':
+    case 'hole':
       return piece.text;
     case 'each':
       return `{${piece.texts.map(shown).join(',')}}`;

@@ -114,7 +114,9 @@ function unwrapProgram(state: Unwrapped, row: Wrapper): Unwrapped | undefined {
     unset: [...state.unset, ...flags.unset],
     cleared: state.cleared || flags.cleared,
   };
-  return row.takesLine ? withScript(merged, undefined, 'bash', rest[0], [], true) : merged;
+  return row.takesLine === 'words'
+    ? withScript(merged, undefined, 'bash', rest[0], [], true)
+    : merged;
 }
 
 /** Reads the flags of a wrapper and what they do to the environment. */
