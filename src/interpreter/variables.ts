@@ -23,7 +23,7 @@ export function frameFor(command: Command, shell: Shell, at: Evidence): Frame {
     }));
   });
   const changes: readonly Change[] = [
-    ...(command.cleared ? [{ kind: 'clear' as const }] : []),
+    ...(command.cleared ? [{ kind: 'clear' as const, except: [] }] : []),
     ...command.unset.map((name) => ({ kind: 'unset' as const, name, certain: true })),
     ...sets,
   ];

@@ -2,7 +2,7 @@ import type { Found } from '../../spending/code/apis.ts';
 import { byFlags, gathered, loose, startsCodex, wordsAt } from '../../spending/code/codex-calls.ts';
 import { concat, literal, literalText, origins, type Value } from '../../value/value.ts';
 import type { Call } from './calls.ts';
-import { directoryOf, environmentOf, inputOf } from './child-environment.ts';
+import { directoryOf, environmentOf, inputOf, isHash } from './child-environment.ts';
 import { evaluate, evaluateList, isUnknown, type ListValue } from './evaluate.ts';
 import type { SpawnFact } from './facts.ts';
 import type { SourceFile } from './source.ts';
@@ -130,7 +130,9 @@ function startedBy(file: SourceFile, call: Call, form: Form): Started | undefine
   const given = elements(file, call.open).filter(
     (e) => !['=', ':'].includes(file.tokens[e.start + 1]?.text ?? ''),
   );
-  if (form === 'context-words') given.shift();
+  const [leading] = given;
+  const hash = file.language === 'ruby' && leading !== undefined && isHash(file, leading.start);
+  if (form === 'context-words' || hash) given.shift();
   const [first, second] = given;
   if (first === undefined) return undefined;
   const list = evaluateList(file, { chunk: file, ...first });
