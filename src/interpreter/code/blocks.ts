@@ -22,8 +22,8 @@ export interface Blocks {
   readonly functions: readonly Named[];
 }
 
-const MAX_BODY = 20_000;
-const MAX_BLOCKS = 4000;
+const MAX_BODY = 5000;
+const MAX_BLOCKS = 2000;
 const NONE: Block = { start: 0, end: 0 };
 const GUARDS = new Set(['if', 'elif', 'elsif', 'unless', 'while', 'switch', 'match']);
 const OTHERWISE = new Set(['else', 'catch', 'except', 'rescue']);
@@ -40,6 +40,7 @@ const CONTROL = new Set([
 ]);
 const DEFINERS = new Set(['def', 'function', 'func', 'fn', 'fun']);
 const KNOWN = new WeakMap<SourceFile, Blocks>();
+const CALLS = new WeakMap<SourceFile, ReadonlyMap<string, readonly number[]>>();
 
 /** The functions of a file, and what in it runs only if something holds. */
 export function blocksOf(file: SourceFile): Blocks {
@@ -49,6 +50,26 @@ export function blocksOf(file: SourceFile): Blocks {
     KNOWN.set(file, blocks);
   }
   return blocks;
+}
+
+/** What has to hold for a token to be reached. */
+export function guardsAround(file: SourceFile, at: number): readonly Guarded[] {
+  return blocksOf(file).guarded.filter(({ start, end }) => at >= start && at < end);
+}
+
+/** Where functions of the file are called, by name. */
+export function callsByName(file: SourceFile): ReadonlyMap<string, readonly number[]> {
+  let calls = CALLS.get(file);
+  if (calls === undefined) {
+    const known = new Map<string, number[]>();
+    for (const { name } of blocksOf(file).functions) known.set(name, []);
+    file.tokens.forEach(({ text }, at) => {
+      if (file.tokens[at + 1]?.text === '(') known.get(text)?.push(at);
+    });
+    calls = known;
+    CALLS.set(file, calls);
+  }
+  return calls;
 }
 
 /** The innermost function around a token. */

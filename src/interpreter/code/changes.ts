@@ -1,6 +1,6 @@
 import { firstNonEmpty, fromOrigin, literalText, origins, type Value } from '../../value/value.ts';
 import type { Change } from '../environment.ts';
-import { blocksOf, functionAround } from './blocks.ts';
+import { callsByName, functionAround, type Guarded, guardsAround, type Named } from './blocks.ts';
 import { evaluate, evaluateList } from './evaluate.ts';
 import { pathAt, type SourceFile } from './source.ts';
 import { elements } from './spans.ts';
@@ -9,6 +9,15 @@ import { elements } from './spans.ts';
 export interface Statement {
   readonly at: number;
   readonly changes: readonly Change[];
+  readonly around: Named | undefined;
+  readonly guards: readonly Guarded[];
+}
+
+/** More statements of one file say nothing new. */
+const MAX_STATEMENTS = 100;
+
+function statement(file: SourceFile, at: number, changes: readonly Change[]): Statement {
+  return { at, changes, around: functionAround(file, at), guards: guardsAround(file, at) };
 }
 
 export interface Part {
@@ -70,7 +79,7 @@ export function statementsOn(
 ): readonly Statement[] {
   const found: Statement[] = [];
   const { tokens } = file;
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length && found.length < MAX_STATEMENTS; at++) {
     const token = tokens[at];
     if (token?.kind !== 'name' || (tokens[at - 1]?.text === '.' && tokens[at - 1]?.kind === 'mark'))
       continue;
@@ -78,12 +87,12 @@ export function statementsOn(
     const holder = holderOf(path, holders);
     if (holder !== undefined)
       for (const changes of changesAt(file, at, path.slice(holder.length + 1), end, added))
-        found.push({ at, changes });
+        found.push(statement(file, at, changes));
     if (path === 'Object.assign' && tokens[end]?.text === '(') {
       const [target, ...sources] = elements(file, end);
       const into = target && pathAt(file, target.start);
       if (target !== undefined && into?.end === target.end && holders.has(into.path))
-        found.push({ at, changes: added(sources) });
+        found.push(statement(file, at, added(sources)));
     }
     at = Math.max(at, end - 1);
   }
@@ -94,13 +103,13 @@ export function statementsOn(
 export function callsOnProcess(file: SourceFile): readonly Statement[] {
   const found: Statement[] = [];
   const { tokens } = file;
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length && found.length < MAX_STATEMENTS; at++) {
     if (tokens[at]?.kind !== 'name' || tokens[at - 1]?.text === '.') continue;
     const { path, end } = pathAt(file, at);
     const what = Object.hasOwn(FUNCTIONS, path) ? FUNCTIONS[path] : undefined;
     if (what !== undefined && tokens[end]?.text === '(') {
       const changes = called(file, what, end);
-      if (changes !== undefined) found.push({ at, changes });
+      if (changes !== undefined) found.push(statement(file, at, changes));
     }
     at = Math.max(at, end - 1);
   }
@@ -268,34 +277,36 @@ export function before(
   at: number,
 ): readonly Change[] {
   const here = functionAround(file, at);
-  return statements.flatMap((statement) => {
-    const around = functionAround(file, statement.at);
+  return statements.flatMap(({ around, guards, changes, at: from }) => {
     const inside = around === undefined || (at >= around.start && at < around.end);
-    if (inside ? around === here && statement.at > at : !isCalled(file, around, at)) return [];
-    return statement.changes.map((change) => guarded(file, statement.at, at, change));
+    if (inside ? around === here && from > at : !isCalled(file, around, here, at)) return [];
+    return changes.map((change) => guarded(file, guards, at, change));
   });
 }
 
 function isCalled(
   file: SourceFile,
-  { name, start, end }: { readonly name: string; readonly start: number; readonly end: number },
+  { name, start, end }: Named,
+  here: Named | undefined,
   at: number,
 ): boolean {
-  const here = functionAround(file, at);
-  return file.tokens.some(
-    (token, i) =>
-      token.text === name &&
-      file.tokens[i + 1]?.text === '(' &&
-      (i < start - 40 || i >= end) &&
-      (i < at || functionAround(file, i) !== here),
+  const calls = callsByName(file).get(name) ?? [];
+  return calls.some(
+    (call) =>
+      (call < start - 40 || call >= end) && (call < at || functionAround(file, call) !== here),
   );
 }
 
 /** A change under a condition: one on the variable itself says what it means, any other leaves it open. */
-function guarded(file: SourceFile, at: number, use: number, change: Change): Change {
+function guarded(
+  file: SourceFile,
+  guards: readonly Guarded[],
+  use: number,
+  change: Change,
+): Change {
   let now = change;
-  for (const { start, end, condition } of blocksOf(file).guarded) {
-    if (at < start || at >= end || (use >= start && use < end) || now.kind === 'clear') continue;
+  for (const { start, end, condition } of guards) {
+    if ((use >= start && use < end) || now.kind === 'clear') continue;
     const asks = (name: string) => asksFor(file, condition, name);
     if (now.kind === 'unset') now = { ...now, certain: now.certain && asks(now.name) };
     else if (asks(now.name)) now = { ...now, value: orElse(now.name, now.value) };

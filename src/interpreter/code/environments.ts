@@ -384,7 +384,7 @@ function held(
   const added = addedIn(file, depth + 1);
   const here = functionAround(file, use);
   const own = statementsOn(file, new Set([name]), added).filter(
-    ({ at }) => functionAround(file, at) === here || functionAround(file, at) === undefined,
+    ({ around }) => around === here || around === undefined,
   );
   return [...base, ...before(file, own, use)];
 }
