@@ -108,7 +108,7 @@ describe('places', () => {
     const [command] = parseScript(script, 'bash').commands;
     expect(command?.source).toBe(script);
     expect(command?.args[1]).toEqual([
-      { kind: 'expression', expression: "inputs.a || '}}'" },
+      { kind: 'expression', expression: "inputs.a || '}}'", splits: true },
       { kind: 'literal', text: 'x' },
     ]);
   });

@@ -4,7 +4,7 @@ import type { Piece, Text } from '../script.ts';
 import { sourceOf } from '../source.ts';
 import { joined } from '../text.ts';
 import { alternatives } from './braces.ts';
-import { Fields } from './fields.ts';
+import { Fields, splitting } from './fields.ts';
 import { expandParameter, expandVariable } from './parameters.ts';
 import type { Reader } from './reader.ts';
 
@@ -12,7 +12,10 @@ import type { Reader } from './reader.ts';
 export function fieldsOf(word: Word, reader: Reader): readonly Text[] {
   charge(word, reader);
   const parts = word.parts;
-  if (parts === undefined) return [plain(word.value, reader)];
+  if (parts === undefined) {
+    const text = plain(word.value, reader);
+    return [word.text === word.value ? text.map(splitting) : text];
+  }
   return alternatives(parts).flatMap((choice) => {
     const fields = new Fields(reader, true);
     expandAll(choice, fields, reader, false);
