@@ -1,5 +1,6 @@
 import type { ListedJob } from './interpreter/listed.ts';
-import { traceRepository, WORKFLOWS } from './interpreter/repository.ts';
+import { traceRepository, WORKFLOWS, workflowPaths } from './interpreter/repository.ts';
+import type { Work } from './interpreter/state.ts';
 import { jobReport, plainReport } from './job-report.ts';
 import { settle } from './payer/settle.ts';
 import type { Settings } from './payer/software.ts';
@@ -11,7 +12,9 @@ import type { JobReport, Outcome, Report } from './report.ts';
 import { byText } from './repository/decode.ts';
 import { detached, type Strings } from './repository/detached.ts';
 import type { Elsewhere } from './repository/elsewhere.ts';
+import { parent } from './repository/path.ts';
 import { type Repository, textAt } from './repository/repository.ts';
+import { unreadReason } from './repository/watched.ts';
 import { VERSION } from './version.ts';
 import type { Diagnostic } from './workflow/model.ts';
 
@@ -24,6 +27,8 @@ export interface GuardOptions {
   readonly visibility?: RepositoryFacts['visibility'] | undefined;
   /** Fingerprints of findings that were there before: reported as ignored. */
   readonly baseline?: ReadonlySet<string> | undefined;
+  /** Of a change, what decides about it: comments that ignore a finding count where it has them too. */
+  readonly base?: Repository | undefined;
   /** Files of other repositories, where they are to be read. */
   readonly elsewhere?: Elsewhere | undefined;
   /** Keep what was traced in every job beside its report; takes much memory where files are many. */
@@ -39,6 +44,8 @@ export interface Guarded {
   readonly plans: ReadonlyMap<string, Plan>;
   /** With `keepAccounts`: the jobs that were followed, with what was traced in them. */
   readonly accounts: readonly JobAccount[];
+  /** What following took, for the tests that hold it in bounds. */
+  readonly work: Work;
 }
 
 /**
@@ -52,11 +59,12 @@ export function guard(repository: Repository, options: GuardOptions): Report {
 
 /** The same, and what `fix` and `why` need beside the report. */
 export function guardFully(repository: Repository, options: GuardOptions): Guarded {
-  const { policy } = options;
+  const { policy, base } = options;
   const settings = settingsOf(policy);
   const judge = openJudge(policy, options.today, {
     repository: { visibility: options.visibility ?? 'unknown' },
     source: (path) => textAt(repository, path),
+    baseSource: base && ((path) => textAt(base, path)),
     ...(options.baseline === undefined ? {} : { baseline: options.baseline }),
   });
   const reports = new Map<string, readonly JobReport[]>();
@@ -70,11 +78,12 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
       everything: options.everything === true,
       elsewhere: options.elsewhere,
     },
-    ({ path, jobs }) => {
+    ({ path, jobs, gap }) => {
       const judged = jobs.map((listed) => account(listed, settings, strings));
       const followed = judged.flatMap((j) => (j.account === undefined ? [] : [j.account]));
       judge.take(followed);
       judge.pass(jobs.filter((listed) => listed.kind === 'plain'));
+      if (gap !== undefined) judge.miss({ workflow: path, ...gap });
       if (options.keepAccounts === true) accounts.push(...followed);
       reports.set(
         path,
@@ -84,20 +93,26 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
   );
   const judgement = judge.judgement();
   const jobs = [...reports.keys()].sort().flatMap((path) => reports.get(path) ?? []);
-  const diagnostics = [...noWorkflows(traced.files), ...traced.diagnostics, ...judgement.warnings];
+  const nothing = nothingToJudge(repository);
+  const diagnostics = [
+    ...(nothing === undefined ? [] : [nothing]),
+    ...traced.diagnostics,
+    ...judgement.warnings,
+  ];
   const report: Report = {
     schema: 'spend-guard/report/v1',
     generator: { name: 'spend-guard', version: VERSION },
     repository: { path: repository.label, commit: repository.commit },
-    outcome: outcomeOf(judgement.findings.map((f) => f.level)),
+    outcome: nothing === undefined ? outcomeOf(judgement.findings.map((f) => f.level)) : 'error',
     ledger: ledgerOf(jobs),
     policy: { path: policy.path, default: policy.default },
     jobs,
     findings: [...judgement.findings],
     ignored: [...judgement.ignored],
     diagnostics: diagnostics.sort(byPlace),
+    ...(judgement.proposed.length > 0 && { proposed: [...judgement.proposed] }),
   };
-  return { report, plans: judgement.plans, accounts };
+  return { report, plans: judgement.plans, accounts, work: traced.work };
 }
 
 /** What the policy says of names and hosts, for settling. */
@@ -120,16 +135,16 @@ function account(
   return { report, account: { workflow: traced.workflow, job: traced.job, report, traced } };
 }
 
-function noWorkflows(files: number): readonly Diagnostic[] {
-  if (files > 0) return [];
-  return [
-    {
-      code: 'no-workflows',
-      path: WORKFLOWS,
-      line: 1,
-      message: `there is no workflow file directly in ${WORKFLOWS}, so no job was judged`,
-    },
-  ];
+/** Nothing to judge is no pass: what was looked for may be elsewhere, or hidden. */
+export function nothingToJudge(repository: Repository): Diagnostic | undefined {
+  if (workflowPaths(repository).length > 0) return undefined;
+  const hidden = [WORKFLOWS, parent(WORKFLOWS), ''].flatMap((path) => {
+    const reason = unreadReason(repository.read(path));
+    return reason === undefined ? [] : [`${path === '' ? 'the folder' : path} ${reason.why}`];
+  });
+  const why = hidden[0] ?? `there is no workflow file directly in ${WORKFLOWS}`;
+  const message = `${why}, so no job was judged; a checkout must hold that folder of the repository's root`;
+  return { code: 'no-workflows', path: WORKFLOWS, line: 1, message };
 }
 
 export function outcomeOf(levels: readonly string[]): Outcome {

@@ -15,6 +15,7 @@ import {
   type Frame,
   freshState,
   type JobState,
+  mayCall,
   mayPass,
   type Names,
   type Tracer,
@@ -226,7 +227,7 @@ function traceCall(workflow: Workflow, job: CallJob, frame: Frame): void {
   // What is called from elsewhere, or lies there, is on no list of this repository's jobs.
   const listed = frame.tracer === tracer && tracer === tracer.home && isCallable(frame, job, file);
   if (listed) frame.state.calls.add(path);
-  if (!mayPass(frame, job.uses, path, WORKFLOW_DOORS)) return;
+  if (!mayPass(frame, job.uses, path, WORKFLOW_DOORS) || !mayCall(frame, job.uses, file)) return;
   const entrance: Entrance = {
     inputs: withDefaults(file.call?.inputs ?? [], inputs, frame),
     secrets: secrets === 'inherit' ? frame.names.secrets : secrets,

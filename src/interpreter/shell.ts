@@ -200,6 +200,7 @@ function scoped(command: Command, shell: Shell): Shell {
 }
 
 function traceCommand(given: Command, shell: Shell): void {
+  shell.frame.tracer.work.commands++;
   const place = shell.place(given.line, given.column);
   const command = asStandsIn(shell, given);
   const at = evidence(place, command.source);

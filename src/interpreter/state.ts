@@ -43,6 +43,14 @@ export interface Tracer {
   diagnose(diagnostic: Diagnostic): void;
   /** A called workflow's job, as followed from one of its callers. */
   called(path: string, call: Called): void;
+  readonly work: Work;
+}
+
+/** What the whole scan has followed, in units that no machine makes slower or faster. */
+export interface Work {
+  commands: number;
+  /** Jobs and steps of called workflows, once for each call. */
+  called: number;
 }
 
 export interface Called {
@@ -187,6 +195,29 @@ const MAX_DOORS = 2_000;
  * 50 others (https://docs.github.com/actions/reference/workflows-and-actions/reusing-workflow-configurations).
  */
 export const WORKFLOW_DOORS = 20;
+
+/**
+ * Jobs and steps of called workflows that one scan follows. Where a dozen files call each other the
+ * ways multiply, each of them within the bounds of its job; the largest real repository known needs
+ * a tenth of it.
+ */
+const MAX_CALLED_WORK = 60_000;
+
+/** Counts what a called workflow holds; false, with a diagnostic, once the scan has followed enough. */
+export function mayCall({ tracer }: Frame, at: Place, called: Workflow): boolean {
+  if (tracer.work.called < MAX_CALLED_WORK) {
+    for (const job of called.jobs)
+      tracer.work.called += 1 + (job.kind === 'steps' ? job.steps.length : 0);
+    return true;
+  }
+  tracer.diagnose({
+    code: 'chain-cut',
+    path: at.path,
+    line: at.line,
+    message: `the calls of reusable workflows lead to more than ${MAX_CALLED_WORK} jobs and steps: ${called.path} was not followed from here`,
+  });
+  return false;
+}
 
 /** Counts one more door; false, with a diagnostic, where the chain is cut for its depth or its width. */
 export function mayPass(frame: Frame, at: Place, door: string, cost = 1): boolean {

@@ -4,7 +4,7 @@ import { readAction } from '../workflow/action.ts';
 import type { Action, Diagnostic, Workflow } from '../workflow/model.ts';
 import { readWorkflow } from '../workflow/read.ts';
 import type { Script } from './shell/script.ts';
-import type { Tracer } from './state.ts';
+import type { Tracer, Work } from './state.ts';
 
 /**
  * The tracer inside another repository's workflow or action. What is called from there is looked for
@@ -16,6 +16,7 @@ export class Visit implements Tracer {
   readonly fullName: Tracer['fullName'];
   readonly hints: Tracer['hints'];
   readonly script: (...of: Parameters<Tracer['script']>) => Script;
+  readonly work: Work;
   readonly readsElsewhere = true;
   readonly #pin: Pin;
   readonly #files: Elsewhere;
@@ -29,6 +30,7 @@ export class Visit implements Tracer {
     this.repository = home.repository;
     this.fullName = home.fullName;
     this.hints = home.hints;
+    this.work = home.work;
     this.script = (source, dialect) => home.script(source, dialect);
     this.#pin = pin;
     this.#files = files;
@@ -88,6 +90,8 @@ export class Visit implements Tracer {
         case 'directory':
         case 'outside':
           return this.#unread(name, 'it is no ordinary file');
+        case 'unreadable':
+          return this.#unread(name, `it ${read.why}`);
         case 'unreachable':
           return this.#unread(name, read.why);
         default:

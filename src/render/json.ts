@@ -45,7 +45,7 @@ const FINDING_KEYS = [
 export const REPORT_SHAPE: Shape = {
   keys: [
     ...['schema', 'generator', 'repository', 'outcome', 'ledger', 'policy', 'jobs', 'findings'],
-    ...['ignored', 'diagnostics'],
+    ...['ignored', 'diagnostics', 'proposed'],
   ],
   inside: {
     generator: { keys: ['name', 'version'] },
@@ -59,6 +59,7 @@ export const REPORT_SHAPE: Shape = {
     findings: { keys: FINDING_KEYS },
     ignored: { keys: [...FINDING_KEYS, 'reason', 'expires'] },
     diagnostics: { keys: ['code', 'path', 'line', 'message'] },
+    proposed: { keys: ['kind', 'path', 'line', 'message'] },
   },
 };
 

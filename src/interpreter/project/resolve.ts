@@ -1,4 +1,4 @@
-import { harmless } from '../../knowledge/harmless.ts';
+import { harmless } from '../../knowledge/harmless/commands.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { resolvePath, Tree } from '../code/resolve.ts';
 import { makeTarget } from './make.ts';

@@ -1,4 +1,4 @@
-import { isHarmlessCommand } from '../../knowledge/harmless-commands.ts';
+import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
 import { wrappersNamed } from '../../knowledge/wrappers.ts';
 import { toolNamed } from '../../spending/commands/tools.ts';
 import { credentialsIn, usesOf } from '../../spending/credentials.ts';

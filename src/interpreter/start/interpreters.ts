@@ -1,3 +1,4 @@
+import { harmless } from '../../knowledge/harmless/commands.ts';
 import { toolNamed, traceTool } from '../../spending/commands/tools.ts';
 import { commandLabel } from '../../spending/spend.ts';
 import { evidence } from '../../value/evidence.ts';
@@ -106,7 +107,10 @@ export function traceInterpreter(call: Call): void {
     return traceText(call, interpreter, templates(written.content)[0]);
   if (!isRepositoryPath(path)) return;
   // A program that an earlier step fetches or makes: nothing to read, but it was handed the key.
-  if (written === undefined && isMissing(call, path)) return traceUnseen(call);
+  if (written === undefined && isMissing(call, path)) {
+    const known = harmless([interpreter.language, ...call.texts.slice(i)]) !== undefined;
+    return known ? undefined : traceUnseen(call);
+  }
   // A path that begins with what only the run knows is told as the file it means.
   const named = call.texts[i] === '' ? { ...call, texts: call.texts.with(i, path) } : call;
   return follow(named, analyzeProgram(call.frame.tracer.repository, path));
@@ -127,7 +131,9 @@ function programName(path: string): string {
 
 /** Named with its ending, as a program is started when no search for `x.js` or `x/index.js` follows. */
 function isMissing(call: Call, path: string): boolean {
-  return /\.\w+$/.test(path) && call.frame.tracer.repository.read(path).kind === 'missing';
+  if (!/\.\w+$/.test(path)) return false;
+  const { kind } = call.frame.tracer.repository.read(path);
+  return kind === 'missing' || kind === 'unreadable';
 }
 
 function inline(call: Call, interpreter: Interpreter, text: Part | undefined): void {

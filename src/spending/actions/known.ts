@@ -8,7 +8,7 @@ import { tokenIn, traceProgram } from '../../interpreter/program.ts';
 import type { Frame } from '../../interpreter/state.ts';
 import { inlineCall, inlineProgram } from '../../interpreter/steps.ts';
 import { CATALOG, type CatalogAction, type CatalogUse } from '../../knowledge/actions.ts';
-import { isHarmless } from '../../knowledge/harmless-actions.ts';
+import { isHarmless } from '../../knowledge/harmless/actions.ts';
 import { evidence } from '../../value/evidence.ts';
 import { templates } from '../../value/template.ts';
 import { emptiness, fromOrigin, literalText, type Value } from '../../value/value.ts';
