@@ -12,7 +12,7 @@ const DIRECTORY = new Set(['cwd', 'chdir', 'workingDirectory', 'WorkingDirectory
 const INPUT = new Set(['input', 'stdin_data']);
 
 /** What a program has done to its own environment by the time that this token is reached. */
-export function processChanges(file: SourceFile, at: number): readonly Change[] {
+function processChanges(file: SourceFile, at: number): readonly Change[] {
   return before(file, onProcess(file), at);
 }
 

@@ -324,7 +324,19 @@ const RUBY: readonly Row[] = [
   ['system({ "HOME" => "/root" }, "codex", "exec", "hi", unsetenv_others: true)', 'subscription'],
 ];
 
+const PHP: readonly Row[] = [
+  ['shell_exec("codex exec hi");', 'api'],
+  ['putenv("CODEX_API_KEY");\nshell_exec("codex exec hi");', 'subscription'],
+];
+
 const LANGUAGES: readonly Language[] = [
+  {
+    name: 'PHP',
+    file: 'run.php',
+    command: 'php run.php',
+    around: (program) => `<?php\n${program}\n`,
+    rows: PHP,
+  },
   {
     name: 'JavaScript',
     file: 'run.mjs',
