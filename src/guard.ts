@@ -2,8 +2,9 @@ import type { ListedJob } from './interpreter/listed.ts';
 import { traceRepository, WORKFLOWS, workflowPaths } from './interpreter/repository.ts';
 import type { Work } from './interpreter/state.ts';
 import { jobReport, plainReport } from './job-report.ts';
+import { staleKnowledge } from './knowledge/freshness.ts';
 import { settle } from './payer/settle.ts';
-import type { Settings } from './payer/software.ts';
+import type { Settings } from './payer/settled.ts';
 import type { JobAccount, RepositoryFacts } from './policy/account.ts';
 import type { Plan } from './policy/fix/plan.ts';
 import { openJudge } from './policy/judge.ts';
@@ -99,6 +100,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     ...traced.diagnostics,
     ...judgement.warnings,
   ];
+  const stale = staleKnowledge(options.today);
   const report: Report = {
     schema: 'spend-guard/report/v1',
     generator: { name: 'spend-guard', version: VERSION },
@@ -111,6 +113,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     ignored: [...judgement.ignored],
     diagnostics: diagnostics.sort(byPlace),
     ...(judgement.proposed.length > 0 && { proposed: [...judgement.proposed] }),
+    ...(stale === undefined ? {} : { stale }),
   };
   return { report, plans: judgement.plans, accounts, work: traced.work };
 }
@@ -130,7 +133,9 @@ function account(
 ): { report: JobReport; account?: JobAccount } {
   if (listed.kind === 'plain') return { report: plainReport(listed, strings) };
   const { traced } = listed;
-  const outcomes = traced.spenders.flatMap((spender) => settle(spender, settings));
+  const outcomes = traced.spenders.flatMap(
+    (spender) => settle(spender, settings, traced.spenders).outcomes,
+  );
   const report = jobReport(traced, outcomes, listed.callers);
   return { report, account: { workflow: traced.workflow, job: traced.job, report, traced } };
 }

@@ -1,8 +1,8 @@
 import type { Report } from '../../report.ts';
 import { name, type View } from '../blocks/view.ts';
-import { codeLink, codeSpan, encodePath, link, short } from '../escape.ts';
+import { codeLink, codeSpan, encodePath, link, prose, short } from '../escape.ts';
 import type { RuleDocs } from '../rules.ts';
-import { count } from '../words.ts';
+import { count, staleSentence } from '../words.ts';
 
 /** What a comment knows about where it will stand. */
 export interface CommentContext extends RuleDocs {
@@ -78,6 +78,7 @@ export function footer(report: Report | undefined, context: CommentContext): str
       ? []
       : [`silence a finding, with a reason, under ${codeSpan('ignore:')} in ${policy}`]),
     'this comment is updated in place',
+    ...(report?.stale === undefined ? [] : [prose(staleSentence(report))]),
   ];
   return `<sub>${parts.join(' · ')}</sub>`;
 }
