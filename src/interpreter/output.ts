@@ -89,9 +89,9 @@ export function outputOf(command: Command, shell: Shell, at: Evidence): Value {
     case 'jq':
       if (args.some((arg) => isFlag(arg, /^(?:-n|--null-input|-nc|-cn|-rn|-nr)$/)))
         return jqProgram(args);
-      return picked(command, shell, at);
+      return picked(command, name, args, shell, at);
     default:
-      if (PICKING.has(name)) return picked(command, shell, at);
+      if (PICKING.has(name)) return picked(command, name, args, shell, at);
       return (
         (PASSING.has(name) ? inputOf(command, shell, at) : undefined) ?? unknownOutput(command, at)
       );
@@ -108,9 +108,24 @@ function isSecretive(value: Value): boolean {
   return value.alternatives.every((a) => a.pieces.some((p) => p.kind !== 'literal'));
 }
 
-function picked(command: Command, shell: Shell, at: Evidence): Value {
-  const input = inputOf(command, shell, at);
+function picked(
+  command: Command,
+  name: string,
+  args: readonly Value[],
+  shell: Shell,
+  at: Evidence,
+): Value {
+  const filters = name === 'grep' && args.some((arg) => isFlag(arg, /^-[A-Za-z]*v[A-Za-z]*$/));
+  const input = inputOf(command, shell, at) ?? (filters ? filtered(args, shell, at) : undefined);
   return input !== undefined && isSecretive(input) ? input : unknownOutput(command, at);
+}
+
+/** `grep -v '^#' .env`: the file but for some of its lines. */
+function filtered(args: readonly Value[], shell: Shell, at: Evidence): Value | undefined {
+  const [, file, ...more] = args.filter((arg) => !isFlag(arg));
+  return file === undefined || more.length > 0
+    ? undefined
+    : fileContent(pathKey(file, shell.frame.directory), shell, at);
 }
 
 function unknownOutput(command: Command, at: Evidence): Value {

@@ -10,6 +10,7 @@ import { type Call, traceScript } from './shell.ts';
 import { shownWord } from './start/peel.ts';
 import { traceHandedOn } from './start/unseen.ts';
 import { enter, mayPass } from './state.ts';
+import { endLocal } from './variables.ts';
 
 const SHELLS: Readonly<Record<string, Dialect>> = {
   bash: 'bash',
@@ -45,7 +46,8 @@ export function traceFile(call: Call): boolean {
     return traceHandedOn(call, index + 1) || !isUnread(call, word);
   }
   const path = pathKey(call.program, call.frame.directory);
-  if (!isRepositoryPath(path) || !shownWord(call.program).includes('/')) return false;
+  if (!isRepositoryPath(path) || !/[\\/]|\.(?:cmd|bat)$/i.test(shownWord(call.program)))
+    return false;
   return traceScriptFile(call, call.program, undefined, call.words);
 }
 
@@ -64,15 +66,24 @@ function traceScriptFile(
   if (!mayPass(call.frame, call.place, path)) return true;
   const frame = enter(call.frame, evidence(call.place, call.command.source));
   const sources = call.name === 'source' || call.name === '.';
+  // A script that PowerShell or cmd starts by its path runs in the very process.
+  const within =
+    sources || (shell === undefined && dialect !== 'bash' && dialect === call.shell.dialect);
   const variables = sources ? call.shell.variables : new Map();
-  const start = { positional: args, file: path, variables, stdin: inputFor(call) };
+  const exportsAll = sources && call.shell.exportsAll;
+  const start = { positional: args, file: path, variables, exportsAll, stdin: inputFor(call) };
   const follow = () => traceScript(text, dialect, frame, script.place, start);
-  if (!sources) {
+  if (!within) {
     once(path, [start.stdin, ...args], frame, follow);
     return true;
   }
   const ran = follow();
   if (ran === undefined) return true;
+  while (ran.kept.length > 0) endLocal(ran);
+  if (!sources) {
+    call.shell.frame = { ...call.shell.frame, environment: ran.frame.environment };
+    return true;
+  }
   keepVariables(call.shell, ran);
   const library = { path, text, place: script.place };
   call.shell.frame = withFunctions(

@@ -1,16 +1,18 @@
-import type { Evidence, Place } from '../value/evidence.ts';
-import { evidence } from '../value/evidence.ts';
-import { concat, literal, literalText, oneOf, setAt, type Value } from '../value/value.ts';
+import { type Evidence, evidence, type Place } from '../value/evidence.ts';
+import { literal, literalText, type Value } from '../value/value.ts';
 import { traceFunction } from './library.ts';
 import type { Line } from './line.ts';
+import { type Hidden, hide, LOCAL, leaveCalls } from './locals.ts';
+import type { Environment } from './model.ts';
 import { absolute, pathKey } from './paths.ts';
 import { commandName } from './shell/index.ts';
-import type { Assignment, Command, Dialect, Text } from './shell/script.ts';
+import type { Command, Dialect, Text } from './shell/script.ts';
 import { literalOf } from './shell/text.ts';
 import { follow, lead } from './start/index.ts';
 import { programName, shownWord } from './start/peel.ts';
-import { type Frame, MAX_DEPTH, weaker } from './state.ts';
+import { type Frame, MAX_DEPTH } from './state.ts';
 import { textValue, wordValues } from './text.ts';
+import { assign, assignDefaults, frameFor, VARIABLE_COMMANDS } from './variables.ts';
 import { writeRedirects } from './write.ts';
 
 /** A running script: its own variables and directory on top of the frame it was started in. */
@@ -37,6 +39,14 @@ export interface Shell {
   readonly subshells: Map<number, Shell>;
   /** What calls of sourced functions print, for `$(root)`. */
   readonly printed: Map<Command, Value>;
+  /** How it reads its names. */
+  readonly dialect: Dialect;
+  /** `set -a`: whatever is assigned is exported. */
+  exportsAll: boolean;
+  /** What held before each `setlocal`. */
+  readonly kept: { readonly variables: Shell['variables']; readonly environment: Environment }[];
+  /** What the `local` variables of the calls around hide, outermost first. */
+  readonly locals: Hidden[];
   /** Set once the script may have ended well before here: `if …; then exit 0; fi`. */
   mayHaveEnded: boolean;
 }
@@ -75,6 +85,8 @@ interface Given {
   readonly file?: string;
   /** Variables of the shell that it runs in. */
   readonly variables?: ReadonlyMap<string, Value>;
+  /** Whether that shell exports whatever is assigned. */
+  readonly exportsAll?: boolean;
   readonly stdin?: Value | undefined;
   readonly shows?: string | undefined;
   readonly conditional?: boolean;
@@ -82,7 +94,7 @@ interface Given {
 }
 
 /** A shell before its first command. */
-export function emptyShell(frame: Frame, place: Shell['place']): Shell {
+export function emptyShell(frame: Frame, place: Shell['place'], dialect: Dialect): Shell {
   return {
     frame,
     variables: new Map(),
@@ -96,6 +108,10 @@ export function emptyShell(frame: Frame, place: Shell['place']): Shell {
     place,
     subshells: new Map(),
     printed: new Map(),
+    dialect,
+    exportsAll: false,
+    kept: [],
+    locals: [],
     mayHaveEnded: false,
   };
 }
@@ -136,8 +152,9 @@ export function traceScript(
     if (!variables.has('0')) variables.set('0', absolute(file));
   }
   const shell: Shell = {
-    ...emptyShell(frame, place),
+    ...emptyShell(frame, place, dialect),
     variables,
+    exportsAll: given.exportsAll ?? false,
     positional,
     holes: typeof source === 'string' ? [] : source.holes,
     conditional: given.conditional ?? false,
@@ -151,6 +168,7 @@ export function traceScript(
     traceCommand(command, inside);
     if (endsWell(command)) inside.mayHaveEnded = true;
   }
+  leaveCalls(shell, []);
   return shell;
 }
 
@@ -167,7 +185,13 @@ function scoped(command: Command, shell: Shell): Shell {
   for (const id of command.scope) {
     let next = inside.subshells.get(id);
     if (next === undefined) {
-      next = { ...inside, variables: new Map(inside.variables), subshells: new Map() };
+      next = {
+        ...inside,
+        variables: new Map(inside.variables),
+        subshells: new Map(),
+        kept: [...inside.kept],
+        locals: [...inside.locals],
+      };
       inside.subshells.set(id, next);
     }
     inside = next;
@@ -183,12 +207,13 @@ function traceCommand(given: Command, shell: Shell): void {
   const [program = literal(''), ...words] = wordValues(command.name, shell, at);
   const name = programName(shownWord(program));
   const prefix = command.name.length > 0 && !DECLARES.has(name);
-  if (!prefix) {
-    for (const assignment of command.assignments) assign(assignment, command, shell, at);
-    return writeRedirects(command, shell, at);
-  }
+  leaveCalls(shell, command.calls);
+  if (LOCAL.has(name)) hide(command, shell);
+  assignDefaults(command, shell, at);
+  if (!prefix) for (const assignment of command.assignments) assign(assignment, command, shell, at);
+  if (command.name.length === 0) return writeRedirects(command, shell, at);
   if (name === 'shift') return shift(command, shell, at);
-  const frame = frameFor(command, shell, at);
+  const frame = prefix ? frameFor(command, shell, at) : shell.frame;
   const inside = { ...shell, frame };
   words.push(...command.args.flatMap((arg) => wordValues(arg, inside, at)));
   const call: Call = {
@@ -198,10 +223,17 @@ function traceCommand(given: Command, shell: Shell): void {
     name,
     words,
     texts: words.map((word) => literalText(word) ?? ''),
-    written: writtenWords(command, shell),
+    written: [command.name, ...command.args].flatMap((text) =>
+      writtenWords(text, wordValues(text, inside, at).length),
+    ),
     command,
     place,
   };
+  const builtin = Object.hasOwn(VARIABLE_COMMANDS, name) ? VARIABLE_COMMANDS[name] : undefined;
+  if (builtin !== undefined || !prefix) {
+    builtin?.(call);
+    return writeRedirects(command, shell, at);
+  }
   const library = frame.functions.get(name);
   const led = library === undefined ? lead(call) : undefined;
   // What a line prints its own commands write.
@@ -217,15 +249,10 @@ function asStandsIn({ shows, conditional }: Shell, command: Command): Command {
   return { ...command, source, conditional: conditional || command.conditional };
 }
 
-/** The words as the script has them; undefined for those that it was given itself. */
-function writtenWords({ name, args }: Command, shell: Shell): Call['written'] {
-  const { positional } = shell;
-  if (positional === undefined) return [name, ...args];
-  return [name, ...args].flatMap((text) =>
-    text.length === 1 && text[0]?.kind === 'arguments'
-      ? positional.slice(text[0].from - 1).map(() => undefined)
-      : [text],
-  );
+/** The word as the script has it; undefined for each of the words that the run makes of it. */
+function writtenWords(text: Text, words: number): readonly (Text | undefined)[] {
+  const whole = words === 1 && text[0]?.kind !== 'arguments';
+  return whole ? [text] : Array.from({ length: words }, () => undefined);
 }
 
 /** `shift`: takes arguments off; under a condition an option, and nothing where none stands first. */
@@ -244,36 +271,6 @@ function shift(command: Command, shell: Shell, at: Evidence): void {
 
 /** Builtins whose arguments are assignments. */
 const DECLARES = new Set(['export', 'declare', 'local', 'readonly', 'typeset', 'set']);
-
-/** What the command's process sees: the shell's exports and what stands in front of the command. */
-function frameFor(command: Command, shell: Shell, at: Evidence): Frame {
-  const { frame } = shell;
-  const certainty = command.conditional ? weaker(frame.certainty, 'likely') : frame.certainty;
-  if (command.assignments.length === 0)
-    return certainty === frame.certainty ? frame : { ...frame, certainty };
-  const environment = new Map(frame.environment);
-  const own = new Set(frame.own);
-  for (const assignment of command.assignments) {
-    environment.set(assignment.name, setAt(textValue(assignment.value, shell, at), at));
-    own.add(assignment.name);
-  }
-  return { ...frame, environment, own, certainty };
-}
-
-/** `A=1`, `export A=1`: stays for the commands after it. Under a condition the value before may stay too. */
-function assign(assignment: Assignment, command: Command, shell: Shell, at: Evidence): void {
-  const { name } = assignment;
-  const before = shell.variables.get(name) ?? shell.frame.environment.get(name);
-  const text = textValue(assignment.value, shell, at);
-  const given = setAt(assignment.append && before !== undefined ? concat(before, text) : text, at);
-  const value = command.conditional && before !== undefined ? oneOf(given, before) : given;
-  shell.variables.set(name, value);
-  if (!assignment.exported && !shell.frame.environment.has(name)) return;
-  const environment = new Map(shell.frame.environment).set(name, value);
-  // A script that exports a key hands it to the very commands after it.
-  const own = assignment.exported ? new Set(shell.frame.own).add(name) : shell.frame.own;
-  shell.frame = { ...shell.frame, environment, own };
-}
 
 /** `cd`: where the commands after it run. */
 export function changeDirectory(call: Call): void {

@@ -1,4 +1,5 @@
 import type { Evidence } from '../value/evidence.ts';
+import { partOf, templates } from '../value/template.ts';
 import { concat, firstNonEmpty, fromOrigin, literal, oneOf, type Value } from '../value/value.ts';
 import { evaluate } from '../workflow/expression.ts';
 import { absolute } from './paths.ts';
@@ -6,6 +7,7 @@ import { scopeOf } from './scope.ts';
 import type { Piece, Text } from './shell/script.ts';
 import type { Shell } from './shell.ts';
 import { substituted } from './substitution.ts';
+import { nameIn } from './variables.ts';
 
 /** What a shell text turns out to be, as far as the files tell. */
 export function textValue(text: Text, shell: Shell, at: Evidence): Value {
@@ -29,6 +31,8 @@ function pieceValue(piece: Piece, shell: Shell, at: Evidence): Value {
     }
     case 'command':
       return substituted(piece.commands, piece.text, shell, at);
+    case 'each':
+      return oneOf(...piece.texts.map((one) => textValue(one, shell, at)));
     case 'arguments':
       return positionalFrom(piece.from, shell);
     case 'hole':
@@ -43,8 +47,24 @@ function pieceValue(piece: Piece, shell: Shell, at: Evidence): Value {
 /** The words that a word of a script becomes: `"$@"` as many as the script was given. */
 export function wordValues(text: Text, shell: Shell, at: Evidence): readonly Value[] {
   const [only, ...more] = text;
-  if (only?.kind !== 'arguments' || more.length > 0) return [textValue(text, shell, at)];
+  if (only === undefined || more.length > 0) return [textValue(text, shell, at)];
+  if ('splits' in only) return fields(textValue(text, shell, at));
+  if (only.kind !== 'arguments') return [textValue(text, shell, at)];
   return shell.positional?.slice(only.from - 1) ?? [positionalFrom(only.from, shell)];
+}
+
+/** Longer texts are no words of a command. */
+const LONGEST = 10_000;
+
+/** The words that white space makes of a value outside of quotes. */
+function fields(value: Value): readonly Value[] {
+  const [template, ...more] = templates(value);
+  if (template === undefined || more.length > 0 || template.text.length > LONGEST) return [value];
+  if (!/\s/.test(template.text)) return template.text === '' ? [] : [value];
+  return template.text
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => partOf(word, template));
 }
 
 function positionalFrom(from: number, { positional }: Shell): Value {
@@ -72,9 +92,11 @@ function isNobodys(name: string, shell: Shell): boolean {
 
 /** A shell variable, else what the process sees, else a name nobody set in sight. */
 export function lookUp(name: string, shell: Shell): Value {
+  const { variables, frame } = shell;
   const value = POSITIONAL.test(name)
     ? positionalNamed(name, shell)
-    : (shell.variables.get(name) ?? shell.frame.environment.get(name));
+    : (variables.get(nameIn(variables, name, shell)) ??
+      frame.environment.get(nameIn(frame.environment, name, shell)));
   if (value === undefined && name === 'PWD') return absolute(shell.frame.directory);
   return value ?? fromOrigin({ kind: 'environment', name });
 }

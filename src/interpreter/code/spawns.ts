@@ -2,7 +2,7 @@ import type { Found } from '../../spending/code/apis.ts';
 import { byFlags, gathered, loose, startsCodex, wordsAt } from '../../spending/code/codex-calls.ts';
 import { concat, literal, literalText, origins, type Value } from '../../value/value.ts';
 import type { Call } from './calls.ts';
-import { directoryOf, environmentOf, inputOf } from './child-environment.ts';
+import { directoryOf, environmentOf, inputOf, isHash } from './child-environment.ts';
 import { evaluate, evaluateList, isUnknown, type ListValue } from './evaluate.ts';
 import type { SpawnFact } from './facts.ts';
 import { isDot, type SourceFile } from './source.ts';
@@ -10,6 +10,9 @@ import { elements } from './spans.ts';
 import { type Form, formOf } from './starts.ts';
 
 type Started = SpawnFact['started'];
+
+/** More starts in one file say nothing new. */
+const MAX_STARTS = 300;
 
 /** The programs that a file starts. */
 export function spawnsOf(
@@ -24,6 +27,7 @@ export function spawnsOf(
     call: Call | undefined,
     certainty: SpawnFact['certainty'] = 'certain',
   ): void => {
+    if (found.length >= MAX_STARTS) return;
     const environment = environmentOf(file, call);
     const [directory, input] = [directoryOf(file, call), inputOf(file, call)];
     found.push({ at, started, environment, directory, input, certainty });
@@ -130,7 +134,9 @@ function startedBy(file: SourceFile, call: Call, form: Form): Started | undefine
   const given = elements(file, call.open).filter(
     (e) => !['=', ':'].includes(file.tokens[e.start + 1]?.text ?? ''),
   );
-  if (form === 'context-words') given.shift();
+  const [leading] = given;
+  const hash = file.language === 'ruby' && leading !== undefined && isHash(file, leading.start);
+  if (form === 'context-words' || hash) given.shift();
   const [first, second] = given;
   if (first === undefined) return undefined;
   if (file.language === 'rust') return chained(file, call, first);

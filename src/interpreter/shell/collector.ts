@@ -47,6 +47,7 @@ export class Collector {
       conditional: setting.conditional,
       subshell: setting.scope.length > 0,
       scope: setting.scope,
+      calls: [],
       text: place,
       ...place,
       source: this.source.excerpt(found.start, found.end),

@@ -16,11 +16,22 @@ export type Piece =
       readonly instead: Text | undefined;
       /** The value is cut or rewritten on the way: `${A%x}`, `${A//a/b}`, `%A:x=y%`. */
       readonly altered?: true;
+      /** The fallback stays its value: `${A:=x}`. */
+      readonly assigns?: true;
+      /** Outside of quotes: white space in its value makes several words of it. */
+      readonly splits?: true;
     }
   /** `${{ … }}`, the expression without its braces; GitHub replaces it before the shell sees it. */
-  | { readonly kind: 'expression'; readonly expression: string }
+  | { readonly kind: 'expression'; readonly expression: string; readonly splits?: true }
   /** `$( … )`, backquotes, `<( … )`: what runs inside. */
-  | { readonly kind: 'command'; readonly commands: readonly Command[]; readonly text: string }
+  | {
+      readonly kind: 'command';
+      readonly commands: readonly Command[];
+      readonly text: string;
+      readonly splits?: true;
+    }
+  /** Each of these in turn: the variable of a loop over words that stand there. */
+  | { readonly kind: 'each'; readonly texts: readonly Text[] }
   /** The script's own arguments from this one on; alone in a word, as many words. */
   | { readonly kind: 'arguments'; readonly from: number }
   /** What is known before the line is read: the line's hole of this number, and how it was written. */
@@ -58,6 +69,8 @@ export interface Command {
    * reaches the later commands whose scope starts with its own. Empty in the script's own shell.
    */
   readonly scope: readonly number[];
+  /** The calls of functions around the command, numbered within the script: `local` ends with its call. */
+  readonly calls: readonly number[];
   /** Where a text that it holds begins, for whoever reads that as a script: its here-document, else its last word. */
   readonly text: { readonly line: number; readonly column: number };
   /** Lines count from 0 within the script, columns from 0 within the line. */

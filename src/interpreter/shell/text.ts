@@ -66,6 +66,8 @@ function shownPiece(piece: Piece): string {
     case 'command':
     case 'hole':
       return piece.text;
+    case 'each':
+      return `{${piece.texts.map(shown).join(',')}}`;
     case 'expression':
       return `\${{ ${piece.expression} }}`;
     case 'arguments':

@@ -8,7 +8,7 @@ import { walk } from './walk.ts';
 /** Reads bash, and any other POSIX shell as if it were bash. */
 export function readBash(source: Source, budget: Budget): Script {
   const commands: Command[] = [];
-  const run: Run = { commands, budget, subshells: 0 };
+  const run: Run = { commands, budget, subshells: 0, calls: 0 };
   try {
     const tree = parse(source.text);
     walk(tree.commands, outermost(run, source));
@@ -31,7 +31,6 @@ function outermost(run: Run, source: Source): Scope {
       arrays: new Map(),
       loops: new Map(),
       functions: new Map(),
-      exportAll: false,
     },
     positional: { words: [[{ kind: 'arguments', from: 1 }]] },
     conditional: false,

@@ -38,7 +38,7 @@ export function callFunction(
     const found = scope.state.functions.get(name);
     if (found === undefined || scope.calls.length >= DEEPEST_CALL) return;
     const { body, source } = found;
-    const calls = [...scope.calls, name];
+    const calls = [...scope.calls, { name, id: ++scope.run.calls }];
     readNode(body, within(scope, { source, calls, positional: { words: args } }));
   };
 }

@@ -1,7 +1,7 @@
 import type { ParameterExpansionPart, ParameterOperation } from 'unbash';
 import type { Text } from '../script.ts';
 import { literalOf } from '../text.ts';
-import { Fields } from './fields.ts';
+import { Fields, splitting } from './fields.ts';
 import { nth, type Reader, wordsBehind } from './reader.ts';
 import { expandAll } from './words.ts';
 
@@ -23,7 +23,8 @@ export function expandVariable(
   }
   const known = knownValue(name, reader, quoted);
   if (known === undefined) {
-    fields.pieces([variable(name)]);
+    const piece = variable(name);
+    fields.pieces([quoted || !fields.splits ? piece : splitting(piece)]);
     return;
   }
   const text = quoted ? undefined : literalOf(known);
@@ -103,6 +104,7 @@ function expandDefault(
   const stand = (text: Text) => ({
     ...variable(name),
     ...(plus ? { instead: text } : { fallback: text }),
+    ...(operation.operator.endsWith('=') ? { assigns: true as const } : {}),
   });
   const words = operand.all;
   if (words.length === 0) {

@@ -8,6 +8,7 @@ export interface Run {
   readonly commands: Command[];
   readonly budget: Budget;
   subshells: number;
+  calls: number;
 }
 
 /** A redirect around several commands: the first truncates the file, the others add to it. */
@@ -30,7 +31,7 @@ export interface Scope {
   /** What a call of a function hands to every command in it. */
   readonly assignments: readonly Assignment[];
   /** Functions being called, against recursion. */
-  readonly calls: readonly string[];
+  readonly calls: readonly { readonly name: string; readonly id: number }[];
   /** Where the outermost of them is called. */
   readonly caller: (Position & { readonly source: string }) | undefined;
   /** Commands whose output leaves this place. */

@@ -4,7 +4,7 @@ import type { Piece, Text } from '../script.ts';
 import { sourceOf } from '../source.ts';
 import { joined } from '../text.ts';
 import { alternatives } from './braces.ts';
-import { Fields } from './fields.ts';
+import { Fields, splitting } from './fields.ts';
 import { expandParameter, expandVariable } from './parameters.ts';
 import type { Reader } from './reader.ts';
 
@@ -12,7 +12,10 @@ import type { Reader } from './reader.ts';
 export function fieldsOf(word: Word, reader: Reader): readonly Text[] {
   charge(word, reader);
   const parts = word.parts;
-  if (parts === undefined) return [plain(word.value, reader)];
+  if (parts === undefined) {
+    const text = plain(word.value, reader);
+    return [word.text === word.value ? text.map(splitting) : text];
+  }
   return alternatives(parts).flatMap((choice) => {
     const fields = new Fields(reader, true);
     expandAll(choice, fields, reader, false);
@@ -72,7 +75,8 @@ function expandPart(
   reader.budget.spend(1);
   switch (part.type) {
     case 'Literal':
-      operand && !quoted ? fields.unquoted(part.value) : fields.literal(part.value);
+      if (operand && !quoted) fields.unquoted(part.value);
+      else fields.literal(part.value, !quoted);
       return;
     case 'SingleQuoted':
     case 'AnsiCQuoted':
@@ -93,7 +97,7 @@ function expandPart(
       return;
     case 'CommandExpansion':
     case 'ProcessSubstitution':
-      fields.pieces([substitution(part, reader)]);
+      fields.pieces([substitution(part, reader, !quoted && fields.splits)]);
       return;
     case 'Glob':
     case 'ExtendedGlob':
@@ -113,6 +117,7 @@ function substitution(
     readonly script: ParsedScript | undefined;
   },
   reader: Reader,
+  splits: boolean,
 ): Piece {
   const { source } = reader;
   charge(part, reader);
@@ -126,13 +131,15 @@ function substitution(
   const text = source.excerpt(part.pos, part.end);
   const program = LOCATED.exec(text)?.[1];
   return program === undefined
-    ? { kind: 'command', commands, text }
+    ? { kind: 'command', commands, text, ...(splits && !/^[<>]/.test(text) ? SPLITS : {}) }
     : { kind: 'literal', text: program };
 }
 
 /** `$(command -v codex)` is where the program is: run by its path or by its name, it is the same one. */
 const LOCATED =
   /^\$\(\s*(?:command\s+-v|which|type\s+-[pP])\s+([\w.@+-]+)\s*(?:2>\s*\/dev\/null\s*)?(?:\|\|[^|&;()$`]*)?\)$/;
+
+const SPLITS = { splits: true } as const;
 
 /** The parser scans a word again when its parts are asked for: nested ones once a level. */
 function charge(node: { readonly pos: number; readonly end: number }, reader: Reader): void {

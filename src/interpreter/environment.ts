@@ -1,0 +1,67 @@
+import { literal, oneOf, type Value } from '../value/value.ts';
+import type { Environment } from './model.ts';
+
+/**
+ * What is done to an environment before a program starts with it, in the order it is done. Shells,
+ * wrappers and programs of every language say it in these words; each contributes only how it is
+ * written.
+ */
+export type Change =
+  /** Nothing of what was there is handed on but these: `env -i`, `env={…}`. */
+  | { readonly kind: 'clear'; readonly except: readonly string[] }
+  | {
+      readonly kind: 'set';
+      readonly name: string;
+      readonly value: Value;
+      /** Under a condition that the files do not decide what was there may stay. */
+      readonly certain: boolean;
+    }
+  | { readonly kind: 'unset'; readonly name: string; readonly certain: boolean };
+
+/** What a value that names variables is where these are known. */
+type Fill = (value: Value, environment: Environment) => Value;
+
+const AS_IT_IS: Fill = (value) => value;
+
+/** The environment with the changes made to it, as a new one. */
+export function changed(
+  environment: Environment,
+  changes: readonly Change[],
+  fill = AS_IT_IS,
+): Environment {
+  const after = new Map(environment);
+  // What is not handed on can be read all the same: `{ A: process.env.B }`.
+  const readable = new Map(environment);
+  const put = (name: string, value: Value): void => {
+    after.set(name, value);
+    readable.set(name, value);
+  };
+  for (const change of changes) {
+    switch (change.kind) {
+      case 'clear':
+        for (const name of [...after.keys()]) if (!change.except.includes(name)) after.delete(name);
+        break;
+      case 'set': {
+        const value = fill(change.value, readable);
+        put(change.name, settled(value, after.get(change.name), change.certain));
+        break;
+      }
+      case 'unset': {
+        const before = after.get(change.name);
+        if (change.certain) after.delete(change.name);
+        else if (before !== undefined) put(change.name, oneOf(before, EMPTY));
+        break;
+      }
+      default:
+        return change satisfies never;
+    }
+  }
+  return after;
+}
+
+/** What a variable holds after something that may have been passed over set it. */
+export function settled(value: Value, before: Value | undefined, certain: boolean): Value {
+  return certain || before === undefined ? value : oneOf(value, before);
+}
+
+export const EMPTY = literal('');
