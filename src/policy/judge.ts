@@ -8,6 +8,7 @@ import type { Plan } from './fix/plan.ts';
 import { homePlace, homePlan } from './home-place.ts';
 import { commentBook } from './ignore-comments.ts';
 import { ignoring } from './ignoring.ts';
+import type { JudgedLines } from './lines.ts';
 import type { Policy } from './policy.ts';
 import { RULES } from './rules/index.ts';
 import type { Context, Rule, Violation } from './rules/rule.ts';
@@ -39,8 +40,8 @@ export interface Judge {
   take(jobs: readonly JobAccount[]): void;
   /** Jobs of a workflow in which nothing can spend. */
   pass(jobs: readonly IdleJob[]): void;
-  /** After the last workflow. */
-  judgement(): Judgement;
+  /** After the last workflow; with a forecast, its lines are judged as well. */
+  judgement(lines?: JudgedLines): Judgement;
 }
 
 interface Breach {
@@ -70,6 +71,16 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
       for (const breach of breachesOf(rule, { policy, account, today, comments })) weigh(breach);
   }
 
+  /** A line is judged once, when all of it is known, and told at the job that uses most of it. */
+  function judgeLines(lines: JudgedLines): void {
+    const { repository } = options;
+    const jobs = [...new Set(lines.leads.values())];
+    const account: Account = { jobs, repository, startsOf: starts.of };
+    for (const rule of rules)
+      for (const breach of breachesOf(rule, { policy, account, today, comments, lines }))
+        weigh(breach);
+  }
+
   function weigh({ finding: found, plan, account }: Breach): void {
     const tolerated = tolerance.of(found, account);
     const finding = detached(found);
@@ -97,8 +108,9 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
         starts.unparsed(workflow, triggers);
       }
     },
-    judgement() {
+    judgement(lines) {
       judgeJobs(open.sort((a, b) => byText(a.workflow.path, b.workflow.path)));
+      if (lines !== undefined) judgeLines(lines);
       return {
         findings: findings.sort(byRule),
         ignored: ignored.sort(byRule),
@@ -155,7 +167,9 @@ function breachesOf(
 ): Breach[] {
   const whole: Context = { options, ...context };
   return context.account.jobs
-    .filter((job) => concerns(rule, job))
+    .filter(
+      (job) => (rule.judges === 'line') === (context.lines !== undefined) && concerns(rule, job),
+    )
     .flatMap((job) => inJob(rule, job, whole, configured));
 }
 
@@ -167,6 +181,7 @@ function concerns(rule: Rule, { job, report, traced }: JobAccount): boolean {
     case 'work':
       return job.kind === 'steps' || traced.calls.length === 0;
     case 'each':
+    case 'line':
       return true;
     default:
       return rule.judges satisfies never;

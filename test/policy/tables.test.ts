@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firesPerDay } from '../../src/policy/cron.ts';
+import { firesPerDay } from '../../src/workflow/cron.ts';
 import { globProblem, jobGlob } from '../../src/policy/glob.ts';
 import { ignoreComments } from '../../src/policy/ignore-comments.ts';
 import { intendedInput } from '../../src/policy/inputs.ts';
