@@ -5,6 +5,7 @@ import { renderText } from '../render/text.ts';
 import type { Report } from '../report.ts';
 import { writePieces } from '../repository/pieces.ts';
 import { EXIT } from './exit.ts';
+import { forecasters } from './forecasting.ts';
 import type { Terminal } from './run.ts';
 import {
   baselineOf,
@@ -26,6 +27,7 @@ ${SUBJECT_HELP}
   --baseline FILE   Findings that are tolerated, relative to DIR
                     (default: .github/spend-guard-baseline.json, where it exists)
   --no-baseline     Judge as if there were no baseline
+  --forecast        Also say what a month takes, as a policy with limits does by itself
   --fail-on LEVEL   error (default), warning or never
   --output FILE     Write there instead of standard output
   --verbose         Show whole trails, unspent credentials and ignored findings
@@ -45,6 +47,7 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
     ...SUBJECT_OPTIONS,
     baseline: { type: 'string' },
     'no-baseline': { type: 'boolean', default: false },
+    forecast: { type: 'boolean', default: false },
     'fail-on': { type: 'string', default: 'error' },
     output: { type: 'string' },
     verbose: { type: 'boolean', default: false },
@@ -60,7 +63,12 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
     baseline: baselineOf(repository, values),
     fullName: io.environment.GITHUB_REPOSITORY,
   };
-  const report = await settledFor(subject, () => guard(repository, options));
+  const { policy } = subject;
+  const how = { policy, asked: values.forecast, today: options.today };
+  const forecaster = await forecasters(how);
+  const report = await settledFor(subject, () =>
+    guard(repository, { ...options, forecaster: forecaster() }),
+  );
   const pieces = await render(report, format, {
     ...io,
     color: io.color && !values['no-color'] && values.output === undefined,

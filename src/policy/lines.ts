@@ -37,7 +37,8 @@ export const LINE_UNIT: Readonly<Record<LineName, Amount['unit']>> = {
 
 /** `40 to 110 USD a month`. */
 export function rangeWords({ low, high }: Range, unit: string): string {
-  const [from, to] = [figure(low), figure(high)];
+  const shown = unit === 'tokens' ? compact : figure;
+  const [from, to] = [shown(low), shown(high)];
   return from === to ? `${to} ${unit}` : `${from} to ${to} ${unit}`;
 }
 
@@ -51,4 +52,12 @@ export function figure(value: number): string {
   const rounded = Math.round(value / power) * power;
   if (rounded >= 1_000_000) return `${(rounded / 1_000_000).toPrecision(2).replace(/\.0$/, '')}M`;
   return rounded >= 10_000 ? `${Math.round(rounded / 1000)}k` : String(rounded);
+}
+
+/** Tokens come in thousands and millions. */
+function compact(value: number): string {
+  if (value < 1000) return String(Math.round(value));
+  const [size, suffix] = value < 999_500 ? [1000, 'k'] : [1_000_000, 'M'];
+  const scaled = value / size;
+  return `${scaled < 10 ? scaled.toFixed(1).replace(/\.0$/, '') : figure(scaled)}${suffix}`;
 }

@@ -1,0 +1,19 @@
+import type { Forecaster } from '../forecast/forecast.ts';
+import type { History } from '../forecast/history.ts';
+import { asksForForecast, type Policy } from '../policy/policy.ts';
+
+interface Asked {
+  readonly policy: Policy;
+  /** Asked for by a flag or an input; a policy asks by what it says. */
+  readonly asked: boolean;
+  readonly today: string;
+  readonly history?: History | undefined;
+}
+
+/** Makes forecasters where somebody wants one, one for every pass over the jobs; else its code is not even loaded. */
+export async function forecasters(how: Asked): Promise<() => Forecaster | undefined> {
+  const { policy, asked, today, history } = how;
+  if (!asked && !asksForForecast(policy)) return () => undefined;
+  const { openForecast } = await import('../forecast/forecast.ts');
+  return () => openForecast({ policy, today, history });
+}
