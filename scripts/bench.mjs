@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeCorpus } from './corpus.mjs';
+import { CHAINS, SIZES } from './hostile.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const CLI = join(ROOT, 'dist/cli/index.js');
@@ -86,6 +87,7 @@ function measure() {
       '',
     ),
     sourcesRow(),
+    ...hostileRows(),
     ...startRows(),
   ];
 }
@@ -110,6 +112,25 @@ function sourcesRow() {
     '×',
     `${ms(median(times.lots))} to ${ms(median(times.few))}`,
   );
+}
+
+/** Nothing that a pull request can hold takes longer, or more memory, than this; the worst is told. */
+function hostileRows() {
+  const runs = [...CHAINS, ...SIZES].map(({ name, files }, at) => {
+    const directory = join(temporary, `hostile-${at}`);
+    for (const [path, text] of Object.entries(files())) {
+      mkdirSync(dirname(join(directory, path)), { recursive: true });
+      writeFileSync(join(directory, path), text);
+    }
+    return { name, ...probed(CLI, ['scan', directory, '--format', 'json']) };
+  });
+  const worst = (of) => runs.reduce((a, b) => (of(b) > of(a) ? b : a));
+  const slowest = worst((run) => run.whole);
+  const largest = worst((run) => run.megabytes);
+  return [
+    row('the slowest hostile repository', slowest.whole / 1_000, 10, ' s', slowest.name),
+    row('the largest hostile repository', largest.megabytes, 600, ' MB', largest.name),
+  ];
 }
 
 function corpus(name, count, sources) {

@@ -1,4 +1,8 @@
 import type { Forecaster } from './forecast/forecast.ts';
+import type { ListedJob } from './interpreter/listed.ts';
+import type { Spender } from './interpreter/model.ts';
+import { traceRepository, WORKFLOWS } from './interpreter/repository.ts';
+import type { Work } from './interpreter/state.ts';
 import { jobReport, plainReport } from './job-report.ts';
 import { settle } from './payer/settle.ts';
 import type { Settings } from './payer/software.ts';
@@ -11,9 +15,6 @@ import { byText } from './repository/decode.ts';
 import { detached, type Strings } from './repository/detached.ts';
 import type { Elsewhere } from './repository/elsewhere.ts';
 import { type Repository, textAt } from './repository/repository.ts';
-import type { ListedJob } from './trace/listed.ts';
-import type { Spender } from './trace/model.ts';
-import { traceRepository, WORKFLOWS } from './trace/repository.ts';
 import { VERSION } from './version.ts';
 import type { Diagnostic } from './workflow/model.ts';
 
@@ -45,6 +46,8 @@ export interface Guarded {
   readonly plans: ReadonlyMap<string, Plan>;
   /** With `keepAccounts`: the jobs that were followed, with what was traced in them. */
   readonly accounts: readonly JobAccount[];
+  /** What following took, for the tests that hold it in bounds. */
+  readonly work: Work;
 }
 
 /**
@@ -111,7 +114,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     ignored: [...judgement.ignored],
     diagnostics: diagnostics.sort(byPlace),
   };
-  return { report, plans: judgement.plans, accounts };
+  return { report, plans: judgement.plans, accounts, work: traced.work };
 }
 
 /** What the policy says of names and hosts, for settling. */

@@ -1,9 +1,9 @@
+import type { ListedJob } from './interpreter/listed.ts';
+import type { TracedJob } from './interpreter/model.ts';
 import { type Outcome, spenderOf, valueName, withoutRepeats } from './payer/account.ts';
 import type { Budget, Charge, ChargeBudget, DeadSpender, JobReport } from './report.ts';
 import { detached, type Strings } from './repository/detached.ts';
 import { sentenceFor } from './sentence.ts';
-import type { ListedJob } from './trace/listed.ts';
-import type { TracedJob } from './trace/model.ts';
 
 /** One job's account: its charges, what cannot spend, what lies about unspent, and the verdict. */
 export function jobReport(

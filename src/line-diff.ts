@@ -1,3 +1,5 @@
+import { diffArrays } from 'diff';
+
 /** A difference with more changed lines than this is shown as one replaced piece. */
 export const MOST_CHANGES = 600;
 
@@ -10,13 +12,32 @@ export interface Line {
 
 /** The lines of two texts, side by side. Work is bounded by the number of changed lines, not by their product. */
 export function compareLines(a: readonly string[], b: readonly string[]): readonly Line[] {
+  const pieces = diffArrays([...a], [...b], { maxEditLength: MOST_CHANGES }) ?? replaced(a, b);
+  const lines: Line[] = [];
+  let old = 1;
+  for (const { added, removed, value } of pieces)
+    for (const text of value) {
+      lines.push({ mark: added ? '+' : removed ? '-' : ' ', text, old });
+      if (!added) old++;
+    }
+  return lines;
+}
+
+interface Piece {
+  readonly added: boolean;
+  readonly removed: boolean;
+  readonly value: readonly string[];
+}
+
+/** What two texts share at their ends, and one piece in between that goes and one that comes. */
+function replaced(a: readonly string[], b: readonly string[]): readonly Piece[] {
   const { start, end } = sameEnds(a, b);
-  const same = (from: number, to: number): Line[] =>
-    a.slice(from, to).map((text, at) => ({ mark: ' ', text, old: from + at + 1 }));
+  const kept = { added: false, removed: false };
   return [
-    ...same(0, start),
-    ...middle(a.slice(start, a.length - end), b.slice(start, b.length - end), start),
-    ...same(a.length - end, a.length),
+    { ...kept, value: a.slice(0, start) },
+    { added: false, removed: true, value: a.slice(start, a.length - end) },
+    { added: true, removed: false, value: b.slice(start, b.length - end) },
+    { ...kept, value: a.slice(a.length - end) },
   ];
 }
 
@@ -31,63 +52,4 @@ export function sameEnds(
   let end = 0;
   while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   return { start, end };
-}
-
-/** Myers' greedy algorithm: E. W. Myers, "An O(ND) Difference Algorithm and Its Variations", 1986. */
-function middle(a: readonly string[], b: readonly string[], offset: number): readonly Line[] {
-  const rounds: Map<number, number>[] = [];
-  let furthest = new Map<number, number>([[1, 0]]);
-  for (let d = 0; d <= Math.min(a.length + b.length, MOST_CHANGES); d++) {
-    rounds.push(new Map(furthest));
-    for (let k = -d; k <= d; k += 2) {
-      let x = goesDown(furthest, k, d) ? at(furthest, k + 1) : at(furthest, k - 1) + 1;
-      while (x < a.length && x - k < b.length && a[x] === b[x - k]) x++;
-      furthest.set(k, x);
-      if (x >= a.length && x - k >= b.length) return walkBack(rounds, a, b, offset);
-    }
-    furthest = new Map(furthest);
-  }
-  return [
-    ...a.map((text, i): Line => ({ mark: '-', text, old: offset + i + 1 })),
-    ...b.map((text): Line => ({ mark: '+', text, old: offset + a.length + 1 })),
-  ];
-}
-
-function at(furthest: ReadonlyMap<number, number>, k: number): number {
-  return furthest.get(k) ?? -1;
-}
-
-function goesDown(furthest: ReadonlyMap<number, number>, k: number, d: number): boolean {
-  return k === -d || (k !== d && at(furthest, k - 1) < at(furthest, k + 1));
-}
-
-function walkBack(
-  rounds: readonly ReadonlyMap<number, number>[],
-  a: readonly string[],
-  b: readonly string[],
-  offset: number,
-): readonly Line[] {
-  const lines: Line[] = [];
-  let [x, y] = [a.length, b.length];
-  for (let d = rounds.length - 1; d >= 0; d--) {
-    const furthest = rounds[d] ?? new Map<number, number>();
-    const k = x - y;
-    const down = goesDown(furthest, k, d);
-    const fromX = d === 0 ? 0 : at(furthest, down ? k + 1 : k - 1);
-    const fromY = d === 0 ? 0 : fromX - (down ? k + 1 : k - 1);
-    while (x > fromX && y > fromY) {
-      x--;
-      y--;
-      lines.push({ mark: ' ', text: a[x] ?? '', old: offset + x + 1 });
-    }
-    if (d === 0) break;
-    if (down) {
-      y--;
-      lines.push({ mark: '+', text: b[y] ?? '', old: offset + x + 1 });
-    } else {
-      x--;
-      lines.push({ mark: '-', text: a[x] ?? '', old: offset + x + 1 });
-    }
-  }
-  return lines.reverse();
 }

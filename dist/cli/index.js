@@ -244,32 +244,32 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-D_qVm25D.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-sDgvHlnK.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-tpW8Xswx.js"))
+		load: () => Promise.resolve().then(() => require("./why-EzpqmOjB.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-CDfWf15u.js"))
+		load: () => Promise.resolve().then(() => require("./init-CGJluwBi.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline-AiU3wJ68.js"))
+		load: () => Promise.resolve().then(() => require("./baseline-DaI3wE7G.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-BeKCgTW7.js"))
+		load: () => Promise.resolve().then(() => require("./fix-CV8UVKkB.js"))
 	},
 	{
 		name: "explain",
 		title: "Print the page of a rule",
-		load: () => Promise.resolve().then(() => require("./explain-DdIkJeuo.js"))
+		load: () => Promise.resolve().then(() => require("./explain-DtMwgGbQ.js"))
 	}
 ];
 const WIDEST = Math.max(...COMMANDS.map((c) => c.name.length));

@@ -1,4 +1,5 @@
 import type { Fetching } from '../github/remote.ts';
+import { WORKFLOWS } from '../interpreter/repository.ts';
 import { findBaseline } from '../policy/baseline.ts';
 import type { Resolve } from '../policy/extend.ts';
 import { findPolicy } from '../policy/find.ts';
@@ -6,7 +7,6 @@ import type { Policy } from '../policy/policy.ts';
 import type { Elsewhere } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
 import { openFolder } from '../repository/worktree.ts';
-import { WORKFLOWS } from '../trace/repository.ts';
 import { VERSION } from '../version.ts';
 import type { Progress } from './progress.ts';
 import type { Terminal } from './run.ts';

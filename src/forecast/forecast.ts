@@ -1,9 +1,9 @@
+import type { Spender } from '../interpreter/model.ts';
 import { workspaceSays } from '../knowledge/plans.ts';
 import { apiQuote, creditQuote } from '../knowledge/rates/rates.ts';
 import type { JobAccount } from '../policy/account.ts';
 import type { Charge } from '../report.ts';
 import type { Forecast, ForecastRate, JobForecast } from '../report-forecast.ts';
-import type { Spender } from '../trace/model.ts';
 import { busiestOf } from './busiest.ts';
 import { forecastJob, type Surroundings, shownRange } from './job.ts';
 import { DRAWS } from './month.ts';

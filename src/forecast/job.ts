@@ -1,10 +1,10 @@
+import type { Spender } from '../interpreter/model.ts';
 import { PROFILES } from '../knowledge/rates/profiles.ts';
 import { TOOL_FEES } from '../knowledge/rates/tools.ts';
 import type { JobAccount } from '../policy/account.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Charge } from '../report.ts';
 import type { ApiUse, Basis, JobForecast, Range } from '../report-forecast.ts';
-import type { Spender } from '../trace/model.ts';
 import { costModel, ENOUGH_RECORDS, type Spread } from './cost.ts';
 import { frequencyOf, type Known } from './frequency.ts';
 import type { History, RunRecord } from './history.ts';

@@ -1,3 +1,9 @@
+import type {
+  CodexActionSpender,
+  CodexSpender,
+  Spender,
+  WrittenFile,
+} from '../interpreter/model.ts';
 import {
   CODEX_DEFAULT_MODELS,
   GITHUB_REVIEW_MODEL,
@@ -15,8 +21,7 @@ import {
   UNKNOWN_TEXT,
 } from '../payer/codex/config-file.ts';
 import { parseVersion } from '../payer/codex/versions.ts';
-import type { CodexActionSpender, CodexSpender, Spender, WrittenFile } from '../trace/model.ts';
-import { literalText, type Value } from '../workflow/value.ts';
+import { literalText, type Value } from '../value/value.ts';
 
 /** What of a spender's words bears on what a run uses. */
 export interface Work {

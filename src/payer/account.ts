@@ -1,7 +1,7 @@
+import type { Spender } from '../interpreter/model.ts';
 import type { Charge, Payer, PayerKind } from '../report.ts';
-import type { Spender } from '../trace/model.ts';
-import { type Evidence, evidence } from '../workflow/evidence.ts';
-import { type Alternative, originName, type Value } from '../workflow/value.ts';
+import { type Evidence, evidence } from '../value/evidence.ts';
+import { type Alternative, originName, type Value } from '../value/value.ts';
 
 /** What following one spender to the money led to. */
 export type Outcome =

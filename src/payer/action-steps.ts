@@ -1,5 +1,5 @@
-import type { CodexActionSpender } from '../trace/model.ts';
-import { emptiness, type Value } from '../workflow/value.ts';
+import type { CodexActionSpender } from '../interpreter/model.ts';
+import { emptiness, type Value } from '../value/value.ts';
 import { addressName, valueName } from './account.ts';
 import { leavesProxy, offers } from './codex-action.ts';
 import type { Step } from './steps.ts';

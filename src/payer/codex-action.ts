@@ -1,13 +1,13 @@
+import type { ActionProxy, CodexActionSpender, CodexSpender } from '../interpreter/model.ts';
+import { literalOf, parseScript } from '../interpreter/shell/index.ts';
+import { mayLackSecrets, WITHOUT_SECRETS } from '../knowledge/events.ts';
+import { billingOfHost } from '../knowledge/hosts.ts';
+import { isFakeKey } from '../knowledge/names.ts';
 import { suggest } from '../policy/suggest.ts';
-import type { ActionProxy, CodexActionSpender, CodexSpender } from '../trace/model.ts';
-import { literalOf, parseScript } from '../trace/shell/index.ts';
-import { partOf, templates } from '../workflow/skeleton.ts';
-import { emptiness, literal, literalText, origins, UNSET, type Value } from '../workflow/value.ts';
+import { partOf, templates } from '../value/template.ts';
+import { emptiness, literal, literalText, origins, UNSET, type Value } from '../value/value.ts';
 import { addressName, chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
 import { settleCodex } from './codex-spender.ts';
-import { mayLackSecrets, WITHOUT_SECRETS } from './events.ts';
-import { billingOfHost } from './hosts.ts';
-import { isFakeKey } from './names.ts';
 import type { Settings } from './software.ts';
 
 /** An input that signs the action in, and to which budget. Later inputs are known by name only. */

@@ -1,5 +1,5 @@
-import type { CodexSpender, WrittenFile } from '../trace/model.ts';
-import { literal, literalText } from '../workflow/value.ts';
+import type { CodexSpender, WrittenFile } from '../interpreter/model.ts';
+import { literal, literalText } from '../value/value.ts';
 import type { Outcome } from './account.ts';
 import { decide } from './codex/decide.ts';
 import type { Pays, Verdict } from './codex/verdict.ts';

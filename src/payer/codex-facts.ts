@@ -1,6 +1,7 @@
-import type { CodexHome, CodexLogin, CodexSpender, WrittenFile } from '../trace/model.ts';
-import { isOpen, partOf, type Template, templates } from '../workflow/skeleton.ts';
-import { literalText, origins, type Value } from '../workflow/value.ts';
+import type { CodexHome, CodexLogin, CodexSpender, WrittenFile } from '../interpreter/model.ts';
+import { classifyName, type Hints } from '../knowledge/names.ts';
+import { isOpen, partOf, type Template, templates } from '../value/template.ts';
+import { literalText, origins, type Value } from '../value/value.ts';
 import { valueName } from './account.ts';
 import { parseCodexArgs } from './codex/arguments.ts';
 import { type AuthFile, parseAuthJson } from './codex/auth-file.ts';
@@ -9,7 +10,6 @@ import { type Fact, known, open } from './codex/fact.ts';
 import { factOf } from './codex/known-value.ts';
 import { type Situation, situation, type Variable } from './codex/situation.ts';
 import { hasSwitched, type VersionRange, versionOf } from './codex/versions.ts';
-import { classifyName, type Hints } from './names.ts';
 
 /** The fact that no file can tell: what somebody signed in by hand on a machine of one's own. */
 export const MACHINE_LOGIN = 'the login on the runner’s own machine';

@@ -1,14 +1,14 @@
+import type { CodexSpender } from '../interpreter/model.ts';
+import { mayLackSecrets, WITHOUT_SECRETS } from '../knowledge/events.ts';
+import { billingOfHost } from '../knowledge/hosts.ts';
 import type { Charge, Payer } from '../report.ts';
-import type { CodexSpender } from '../trace/model.ts';
-import type { Evidence } from '../workflow/evidence.ts';
-import type { Value } from '../workflow/value.ts';
+import type { Evidence } from '../value/evidence.ts';
+import type { Value } from '../value/value.ts';
 import { chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
 import { UNKNOWN_TEXT } from './codex/config-file.ts';
 import { decide } from './codex/decide.ts';
 import type { Candidate, Depends, Pays } from './codex/verdict.ts';
 import { dotenvValues, factsFor, MACHINE_LOGIN } from './codex-facts.ts';
-import { mayLackSecrets, WITHOUT_SECRETS } from './events.ts';
-import { billingOfHost } from './hosts.ts';
 import type { Settings } from './software.ts';
 
 /** Codex itself: as the client decides. */

@@ -1,5 +1,5 @@
-import type { MentionSpender } from '../trace/model.ts';
-import { origins } from '../workflow/value.ts';
+import type { MentionSpender } from '../interpreter/model.ts';
+import { origins } from '../value/value.ts';
 import { chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Spender } from '../trace/model.ts';
+import type { Spender } from '../interpreter/model.ts';
 import type { Outcome } from './account.ts';
 import { leftProxy } from './action-steps.ts';
 import type { Situation } from './codex/situation.ts';

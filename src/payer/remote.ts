@@ -1,7 +1,7 @@
+import type { RemoteSpender } from '../interpreter/model.ts';
+import { classifyName } from '../knowledge/names.ts';
 import type { Payer } from '../report.ts';
-import type { RemoteSpender } from '../trace/model.ts';
 import { chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
-import { classifyName } from './names.ts';
 import type { Settings } from './software.ts';
 
 /** A job that calls a workflow of another repository, as text. */

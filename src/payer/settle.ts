@@ -1,4 +1,4 @@
-import type { Spender } from '../trace/model.ts';
+import type { Spender } from '../interpreter/model.ts';
 import type { Outcome } from './account.ts';
 import { settleCodexAction } from './codex-action.ts';
 import { settleCodexClient } from './codex-after-action.ts';

@@ -1,7 +1,10 @@
+import type { ApiUse, SoftwareSpender } from '../interpreter/model.ts';
+import { type Billing, billingOfHost } from '../knowledge/hosts.ts';
+import { classifyName, type Hints } from '../knowledge/names.ts';
+import { providerById } from '../knowledge/providers.ts';
 import type { Payer, PayerKind } from '../report.ts';
-import type { ApiUse, SoftwareSpender } from '../trace/model.ts';
-import { templates } from '../workflow/skeleton.ts';
-import { type Alternative, origins, type Value } from '../workflow/value.ts';
+import { templates } from '../value/template.ts';
+import { type Alternative, origins, type Value } from '../value/value.ts';
 import {
   addressName,
   alternativeName,
@@ -11,9 +14,6 @@ import {
   trailOf,
   valueName,
 } from './account.ts';
-import { type Billing, billingOfHost } from './hosts.ts';
-import { classifyName, type Hints } from './names.ts';
-import { providerById } from './providers.ts';
 
 /** What the policy says of names and hosts that give no hint themselves. */
 export interface Settings {

@@ -4,12 +4,12 @@ import type {
   MentionSpender,
   RemoteSpender,
   SoftwareSpender,
-} from '../trace/model.ts';
-import { templates } from '../workflow/skeleton.ts';
-import { literalText } from '../workflow/value.ts';
+} from '../interpreter/model.ts';
+import { providerById } from '../knowledge/providers.ts';
+import { templates } from '../value/template.ts';
+import { literalText } from '../value/value.ts';
 import { valueName } from './account.ts';
 import { actionSteps } from './action-steps.ts';
-import { providerById } from './providers.ts';
 import { billOfEndpoint, crossingCredentials, type Settings } from './software.ts';
 
 /** One question of a decision, as it was met: the same form as a row of Codex's own order. */

@@ -1,5 +1,5 @@
 import { parseRemoteName } from '../repository/elsewhere.ts';
-import type { Place } from '../workflow/evidence.ts';
+import type { Place } from '../value/evidence.ts';
 import type { JobAccount } from './account.ts';
 import { type Plan, planPath } from './fix/plan.ts';
 import { jobPlace } from './rules/wording.ts';

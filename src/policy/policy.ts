@@ -3,7 +3,7 @@
  * validation library, so that judging by the built-in policy loads neither YAML nor zod.
  */
 import type { Level } from '../report.ts';
-import type { Place } from '../workflow/evidence.ts';
+import type { Place } from '../value/evidence.ts';
 
 /** What the policy can expect of a job. `any`: charged to whatever; `none`: must not spend. */
 export const EXPECTED_BUDGETS = ['api', 'subscription', 'both', 'other', 'any', 'none'] as const;

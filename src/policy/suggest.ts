@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein';
+
 /** The known word that a mistyped one most likely means: at most a third of it wrong. */
 export function suggest(word: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
@@ -8,10 +10,10 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   for (const candidate of known) {
     const other = plain(candidate);
     const allowed = Math.max(1, Math.floor(Math.min(typed.length, other.length) / 3));
-    const distance = edits(typed, other, allowed + 1);
-    if (distance <= allowed && distance < least) {
+    const wrong = edits(typed, other);
+    if (wrong <= allowed && wrong < least) {
       best = candidate;
-      least = distance;
+      least = wrong;
     }
   }
   return best;
@@ -24,26 +26,13 @@ function plain(word: string): string {
   return word.slice(0, MAX_WORD).toLowerCase().replaceAll('_', '-');
 }
 
-/** Levenshtein distance with neighbouring letters swapped as one edit, given up at `limit`. */
-function edits(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(
-        (last[j] ?? limit) + 1,
-        (row[j - 1] ?? limit) + 1,
-        (last[j - 1] ?? limit) + (same ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? limit) + 1);
-      row.push(cost);
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? limit;
+/** Two neighbouring letters in the wrong order are one mistake, as `fial-on` is. */
+function edits(a: string, b: string): number {
+  const swapped = [...a].findIndex((char, at) => char !== b[at]);
+  const mended =
+    swapped < 0 || a[swapped] !== b[swapped + 1] || a[swapped + 1] !== b[swapped]
+      ? undefined
+      : a.slice(0, swapped) + a[swapped + 1] + a[swapped] + a.slice(swapped + 2);
+  const plainly = distance(a, b);
+  return mended === undefined ? plainly : Math.min(plainly, 1 + distance(mended, b));
 }

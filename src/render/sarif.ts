@@ -9,7 +9,7 @@ import type {
 } from 'sarif';
 import type { Diagnostic, Finding, Ignored, JobReport, Level, Report } from '../report.ts';
 import { parseRemoteName } from '../repository/elsewhere.ts';
-import type { Evidence } from '../workflow/evidence.ts';
+import type { Evidence } from '../value/evidence.ts';
 import { clean, clip, encodePath } from './escape.ts';
 import { stringify } from './json.ts';
 import { type RuleDocs, rulePage, ruleText } from './rules.ts';

@@ -1,4 +1,14 @@
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from '../value/evidence.ts';
+import {
+  concat,
+  firstNonEmpty,
+  fromOrigin,
+  literal,
+  oneOf,
+  through,
+  UNSET,
+  type Value,
+} from '../value/value.ts';
 import { call } from './functions.ts';
 import { lookUp } from './lookup.ts';
 import type { Scope } from './scope.ts';
@@ -19,16 +29,6 @@ import {
 import { readTemplate } from './template.ts';
 import { jsonMembers, possibleTexts } from './texts.ts';
 import { type Ask, type Truth, truth } from './truth.ts';
-import {
-  concat,
-  firstNonEmpty,
-  fromOrigin,
-  literal,
-  oneOf,
-  through,
-  UNSET,
-  type Value,
-} from './value.ts';
 
 export { NOTHING_KNOWN, type Scope } from './scope.ts';
 export { readTemplate, type Segment } from './template.ts';

@@ -1,4 +1,4 @@
-import type { Place } from './evidence.ts';
+import type { Place } from '../value/evidence.ts';
 import type { Declared, Diagnostic, Entries, Entry, Scalar } from './model.ts';
 import { type MapNode, type Node, type Pair, toJson } from './yaml/node.ts';
 

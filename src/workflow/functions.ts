@@ -1,7 +1,7 @@
+import { concat, fromOrigin, literal, oneOf, UNSET, type Value } from '../value/value.ts';
 import { type Expr, type FunctionCall, functionName, Literal, literalOf } from './syntax.ts';
 import { fromJsonText, jsonList, possibleTexts } from './texts.ts';
 import { type Ask, truth } from './truth.ts';
-import { concat, fromOrigin, literal, oneOf, UNSET, type Value } from './value.ts';
 
 /** What stands in more places of a pattern than this is not followed into each. */
 const MAX_PARTS = 200;

@@ -1,8 +1,8 @@
+import { fromOrigin, type Origin, oneOf, type Value } from '../value/value.ts';
 import type { Scope } from './scope.ts';
 import { type Access, Star } from './syntax.ts';
 import { jsonMembers, possibleTexts } from './texts.ts';
 import type { Ask } from './truth.ts';
-import { fromOrigin, type Origin, oneOf, type Value } from './value.ts';
 
 /** More names than this for one `secrets[…]` say no more than "any of them". */
 const MAX_NAMES = 16;

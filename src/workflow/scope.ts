@@ -1,4 +1,4 @@
-import type { Value } from './value.ts';
+import type { Value } from '../value/value.ts';
 
 /**
  * What is known at the place where an expression stands. A lookup gets the name as the expression

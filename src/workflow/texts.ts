@@ -1,4 +1,4 @@
-import { literalText, type Value } from './value.ts';
+import { literalText, type Value } from '../value/value.ts';
 
 /** Every text a value can turn out to be, where the files determine them all. */
 export function possibleTexts(value: Value): readonly string[] | undefined {

@@ -1,3 +1,4 @@
+import { emptiness, type Value } from '../value/value.ts';
 import {
   access,
   Binary,
@@ -14,7 +15,6 @@ import {
   ungroup,
 } from './syntax.ts';
 import { jsonList, possibleTexts } from './texts.ts';
-import { emptiness, type Value } from './value.ts';
 
 /** Whether a condition holds, as far as the files decide it. */
 export type Truth = 'always' | 'never' | 'maybe';

@@ -4,10 +4,10 @@
  */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import type { ActionProxy, Spender } from '../../src/interpreter/model.ts';
 import { settle } from '../../src/payer/settle.ts';
 import type { Settings } from '../../src/payer/software.ts';
-import type { ActionProxy, Spender } from '../../src/trace/model.ts';
-import { concat, firstNonEmpty, literal, oneOf, type Value } from '../../src/workflow/value.ts';
+import { concat, firstNonEmpty, literal, oneOf, type Value } from '../../src/value/value.ts';
 import { said, told } from './said.ts';
 import {
   action,

@@ -4,7 +4,7 @@ import { UNKNOWN_TEXT } from '../../src/payer/codex/config-file.ts';
 import { settleCodexClient } from '../../src/payer/codex-after-action.ts';
 import { factsFor } from '../../src/payer/codex-facts.ts';
 import { settleRemote } from '../../src/payer/remote.ts';
-import { concat, literal, oneOf, type Value } from '../../src/workflow/value.ts';
+import { concat, literal, oneOf, type Value } from '../../src/value/value.ts';
 import { at, codex, home, remote, SETTINGS, secret, variable, written } from './spenders.ts';
 
 const hints = new Map();

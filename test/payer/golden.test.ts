@@ -1,13 +1,13 @@
 /** The tables and the traces as a reader sees them: a change of a word is a change of this file. */
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { NAME_ROWS } from '../../src/knowledge/names.ts';
+import { PROVIDERS } from '../../src/knowledge/providers.ts';
 import { COMMAND_WORDS, COMMANDS } from '../../src/payer/codex/commands.ts';
 import { decide } from '../../src/payer/codex/decide.ts';
 import { ORDER } from '../../src/payer/codex/order.ts';
 import { SWITCHES } from '../../src/payer/codex/versions.ts';
 import { sentence } from '../../src/payer/codex/why.ts';
-import { NAME_ROWS } from '../../src/payer/names.ts';
-import { PROVIDERS } from '../../src/payer/providers.ts';
 import { layOut } from './codex/case.ts';
 import { madeUp } from './codex/made-up.ts';
 import { observedCases } from './codex/observed.ts';

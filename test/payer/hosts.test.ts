@@ -6,7 +6,7 @@ import {
   isLocalHost,
   modelEndpoint,
   providerOfUrl,
-} from '../../src/payer/hosts.ts';
+} from '../../src/knowledge/hosts.ts';
 
 describe('who bills behind a host', () => {
   test.each([

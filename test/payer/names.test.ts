@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { classifyName, isFakeKey, looksLikeRealKey, NAME_ROWS } from '../../src/payer/names.ts';
-import { PROVIDERS } from '../../src/payer/providers.ts';
+import { classifyName, isFakeKey, looksLikeRealKey, NAME_ROWS } from '../../src/knowledge/names.ts';
+import { PROVIDERS } from '../../src/knowledge/providers.ts';
 
 /** Names as they stand in public workflows, and what each hints at. */
 const NAMES: readonly (readonly [string, string | undefined, string?])[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { classifyName, type Hints, isMisspeltName } from '../../src/payer/names.ts';
-import { providerById, providerOfModel, tellingNames } from '../../src/payer/providers.ts';
+import { classifyName, type Hints, isMisspeltName } from '../../src/knowledge/names.ts';
+import { providerById, providerOfModel, tellingNames } from '../../src/knowledge/providers.ts';
 
 test.each([
   ['gpt-5', 'openai'],

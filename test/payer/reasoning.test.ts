@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Spender } from '../../src/interpreter/model.ts';
 import { trailOf, valueName } from '../../src/payer/account.ts';
 import { reasoning } from '../../src/payer/reasoning.ts';
 import { settle } from '../../src/payer/settle.ts';
-import type { Spender } from '../../src/trace/model.ts';
-import { concat, firstNonEmpty, literal } from '../../src/workflow/value.ts';
+import { concat, firstNonEmpty, literal } from '../../src/value/value.ts';
 import { action, at, codex, mention, SETTINGS, secret, software, use } from './spenders.ts';
 
 const parts = (spender: Spender) => [

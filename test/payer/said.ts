@@ -1,10 +1,10 @@
+import type { Spender } from '../../src/interpreter/model.ts';
 import type { Outcome } from '../../src/payer/account.ts';
 import { leavesProxy } from '../../src/payer/codex-action.ts';
 import { settle } from '../../src/payer/settle.ts';
 import type { Settings } from '../../src/payer/software.ts';
 import { type Step, stepsOf } from '../../src/payer/steps.ts';
 import type { Charge, Payer } from '../../src/report.ts';
-import type { Spender } from '../../src/trace/model.ts';
 
 /** Who pays, in one line: what a table test states. */
 export function said(outcomes: readonly Outcome[]): string {

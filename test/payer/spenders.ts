@@ -1,5 +1,5 @@
 /** Spenders as tracing leaves them, each one fact away from a plain one. */
-import type { Settings } from '../../src/payer/software.ts';
+
 import type {
   ApiUse,
   CodexActionSpender,
@@ -9,9 +9,10 @@ import type {
   RemoteSpender,
   SoftwareSpender,
   WrittenFile,
-} from '../../src/trace/model.ts';
-import { type Evidence, evidence } from '../../src/workflow/evidence.ts';
-import { fromOrigin, literal, UNSET, type Value } from '../../src/workflow/value.ts';
+} from '../../src/interpreter/model.ts';
+import type { Settings } from '../../src/payer/software.ts';
+import { type Evidence, evidence } from '../../src/value/evidence.ts';
+import { fromOrigin, literal, UNSET, type Value } from '../../src/value/value.ts';
 
 export const SETTINGS: Settings = { hints: new Map(), host: () => undefined };
 

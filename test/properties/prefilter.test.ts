@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { guard } from '../../src/guard.ts';
 import { BUILT_IN_POLICY, type Policy } from '../../src/policy/policy.ts';
 import { openMemory } from '../../src/repository/memory.ts';
-import { mayConcern } from '../../src/trace/prefilter.ts';
+import { mayConcern } from '../../src/spending/prefilter.ts';
 import { repositories, runs } from './repositories.ts';
 
 const HINTED: Policy = {

@@ -141,11 +141,9 @@ describe('time', () => {
     'grows with the length: %j',
     (piece) => {
       const text = piece.repeat(100_000 / piece.length);
-      const start = performance.now();
       for (const escaper of [inline, prose, codeSpan, guardLines, encodePath, commandProperty])
-        escaper(text);
-      destination(`https://${text}`);
-      expect(performance.now() - start).toBeLessThan(2500);
+        expect(escaper(text).length).toBeLessThan(20 * text.length + 1);
+      expect((destination(`https://${text}`) ?? '').length).toBeLessThan(20 * text.length);
     },
   );
 });

@@ -8,7 +8,7 @@ import type {
   Payer,
   Report,
 } from '../../src/report.ts';
-import type { Evidence } from '../../src/workflow/evidence.ts';
+import type { Evidence } from '../../src/value/evidence.ts';
 
 const WORKFLOWS = '.github/workflows';
 

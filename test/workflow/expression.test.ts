@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { literal, oneOf, originName, UNSET, type Value } from '../../src/value/value.ts';
 import {
   condition,
   evaluate,
@@ -8,7 +9,6 @@ import {
   readTemplate,
   type Scope,
 } from '../../src/workflow/expression.ts';
-import { literal, oneOf, originName, UNSET, type Value } from '../../src/workflow/value.ts';
 
 const at = { path: 'w.yml', line: 3, column: 5, shows: 'env' };
 

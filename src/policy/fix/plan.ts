@@ -1,4 +1,4 @@
-import type { Place } from '../../workflow/evidence.ts';
+import type { Place } from '../../value/evidence.ts';
 
 /** What a mechanical fix does to one workflow file, before anybody looks at the file's text. */
 export type Plan =

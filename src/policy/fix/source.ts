@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import type { Place } from '../../workflow/evidence.ts';
+import type { Place } from '../../value/evidence.ts';
 
 /** A replacement of `[start, end)` in the original text. */
 export interface TextEdit {

@@ -1,8 +1,8 @@
-import type { Reach } from '../../trace/model.ts';
-import type { Place } from '../../workflow/evidence.ts';
+import type { Reach } from '../../interpreter/model.ts';
+import type { Place } from '../../value/evidence.ts';
+import { origins } from '../../value/value.ts';
 import { placeOf } from '../../workflow/fields.ts';
 import type { Step } from '../../workflow/model.ts';
-import { origins } from '../../workflow/value.ts';
 import type { JobAccount } from '../account.ts';
 import type { Plan } from '../fix/plan.ts';
 import { stepAt } from '../strangers/stations.ts';

@@ -1,5 +1,5 @@
+import { type Retirement, retirementOf } from '../../knowledge/models.ts';
 import type { JobAccount } from '../account.ts';
-import { type Retirement, retirementOf } from '../models.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { code, spenderPlace } from './wording.ts';
 

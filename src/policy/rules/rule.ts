@@ -1,5 +1,5 @@
 import type { Level } from '../../report.ts';
-import type { Place } from '../../workflow/evidence.ts';
+import type { Place } from '../../value/evidence.ts';
 import type { Account, JobAccount } from '../account.ts';
 import type { Plan } from '../fix/plan.ts';
 import type { CommentBook } from '../ignore-comments.ts';

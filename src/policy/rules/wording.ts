@@ -1,5 +1,5 @@
 import type { Charge, Payer } from '../../report.ts';
-import type { Place } from '../../workflow/evidence.ts';
+import type { Place } from '../../value/evidence.ts';
 import type { JobAccount } from '../account.ts';
 
 const MAX_NAME = 100;

@@ -1,5 +1,5 @@
 import type { Charge } from '../../report.ts';
-import type { Place } from '../../workflow/evidence.ts';
+import type { Place } from '../../value/evidence.ts';
 import type { Job, Step, Workflow } from '../../workflow/model.ts';
 import type { Account, JobAccount } from '../account.ts';
 

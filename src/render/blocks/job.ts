@@ -1,5 +1,5 @@
 import type { Charge, DeadSpender, JobReport, Payer } from '../../report.ts';
-import type { Evidence } from '../../workflow/evidence.ts';
+import type { Evidence } from '../../value/evidence.ts';
 import { COST_LINES, jobCost } from '../cost-words.ts';
 import { codeSpan, prose, short } from '../escape.ts';
 import { BUDGET_SHORT, chargedTo, doubt, payerWords } from '../words.ts';

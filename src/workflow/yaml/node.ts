@@ -1,4 +1,4 @@
-import type { Place } from '../evidence.ts';
+import type { Place } from '../../value/evidence.ts';
 import type { Diagnostic, Scalar } from '../model.ts';
 
 /** A positioned piece of a YAML file, aliases replaced by what they stand for. */

@@ -8,7 +8,7 @@ import {
   type YAMLMap,
   type Scalar as YamlScalar,
 } from 'yaml';
-import type { Place } from '../evidence.ts';
+import type { Place } from '../../value/evidence.ts';
 import type { Diagnostic } from '../model.ts';
 import type { MapNode, Node, Pair, ScalarNode } from './node.ts';
 import { MAX_DEPTH, MAX_NODES, tooDeep, tooManyNodes } from './refused.ts';

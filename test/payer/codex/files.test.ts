@@ -21,7 +21,7 @@ import {
   literal,
   oneOf,
   UNSET,
-} from '../../../src/workflow/value.ts';
+} from '../../../src/value/value.ts';
 
 const token = (claims: unknown) =>
   `h.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.s`;

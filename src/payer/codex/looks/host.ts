@@ -1,5 +1,5 @@
 /** Where the request goes. */
-import { hostOf } from '../../hosts.ts';
+import { hostOf } from '../../../knowledge/hosts.ts';
 import { textOf, UNKNOWN_TEXT } from '../config-file.ts';
 import { type Found, type Look, pass, settle, stop } from '../row.ts';
 import type { Variable } from '../situation.ts';

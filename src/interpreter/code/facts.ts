@@ -1,0 +1,117 @@
+import type { Evidence, Place } from '../../value/evidence.ts';
+import type { Value } from '../../value/value.ts';
+
+/**
+ * What a program does, as far as its source shows. In every `Value` here: `environment` is a
+ * variable the program reads, `input` with a name such as `--api-key` is an argument of its command
+ * line, and `context` is an expression whose result the source does not show, as written.
+ */
+export interface CodeFacts {
+  /** The entry file, or the place of the inline text. */
+  readonly path: string;
+  /** Every file read, the entry first. */
+  readonly files: readonly string[];
+  readonly apis: readonly ApiFact[];
+  readonly envReads: readonly EnvRead[];
+  readonly codex: readonly CodexFact[];
+  readonly mentions: readonly MentionFact[];
+  readonly spawns: readonly SpawnFact[];
+  readonly writes: readonly WriteFact[];
+  /** Whether it imports what others wrote and nobody here can read. */
+  readonly libraries: boolean;
+  /** Recordings or mock servers the program imports (VCR, nock, respx): its calls may never leave. */
+  readonly recorded: readonly Evidence[];
+  /** Why only a part of the program was read, or undefined. */
+  readonly cut: string | undefined;
+}
+
+export interface Fact extends Place {
+  /** The files passed on the way, entry first, and the fact itself last. */
+  readonly trail: readonly Evidence[];
+  /** It stands behind something obvious like `if key:`. */
+  readonly guarded: boolean;
+}
+
+export interface CredentialRead {
+  /** The name under which the program finds it: an environment name or an argument such as `api_key`. */
+  readonly name: string;
+  readonly value: Value;
+}
+
+/** One model API the program may call. */
+export interface ApiFact extends Fact {
+  /** A provider of the tables (`openai`, `azure-openai`, …); `any`: the name of the model decides at run time. */
+  readonly provider: string;
+  readonly how: 'sdk' | 'framework' | 'http';
+  /** The package, class or host that shows it: `openai`, `langchain_openai`, `api.openai.com`. */
+  readonly through: string;
+  /**
+   * The places the program looks for a key, in its order: the first that is set pays. Empty: no key
+   * is needed or none is visible.
+   */
+  readonly credentials: readonly CredentialRead[];
+  /** `stated`: the source says which; `default`: the SDK's own names; `inferred`: the key-like names the program reads. */
+  readonly credentialFrom: 'stated' | 'default' | 'inferred';
+  /** Where requests go when the source says so, first non-empty wins. */
+  readonly endpoint: Value | undefined;
+  /** Names the SDK itself reads for its endpoint when the source gives none (`OPENAI_BASE_URL`). */
+  readonly endpointNames: readonly string[];
+  readonly model: Value | undefined;
+  /** A client is built or a request is sent; false: it is only imported or declared as a dependency. */
+  readonly called: boolean;
+}
+
+export interface EnvRead extends Fact {
+  readonly name: string;
+  readonly fallback: Value | undefined;
+}
+
+export interface CodexFact extends Fact {
+  readonly kind: 'codex-cli' | 'codex-sdk-typescript' | 'codex-sdk-python';
+  /** The words after `codex`; an unknown word is a `context`. [] for the SDKs. */
+  readonly args: readonly Value[];
+  /** Further words follow that the source does not show. */
+  readonly open: boolean;
+  /** SDK option `apiKey`, or the argument of `login_api_key()`. */
+  readonly apiKey: Value | undefined;
+  /** The program signs Codex in with ChatGPT itself: `login_chatgpt_device_code()`. */
+  readonly signsIn: boolean;
+  readonly baseUrl: Value | undefined;
+  /** Variables set for the child: by name. */
+  readonly environment: ReadonlyMap<string, Value>;
+  /** The given environment replaces the inherited one. */
+  readonly replacesEnvironment: boolean;
+  /** `certain`: the call itself is visible; `likely`: the words are, and the program starts commands. */
+  readonly certainty: 'certain' | 'likely';
+}
+
+export interface MentionFact extends Fact {
+  /** The text posted, at most 200 characters. */
+  readonly body: string;
+  /** `certain`: the posting call's own body; `possible`: such a text is built in a program that posts comments. */
+  readonly certainty: 'certain' | 'possible';
+}
+
+export interface SpawnFact extends Fact {
+  /** As a shell would read it; an environment variable is `"$NAME"`, an unknown part `"$_"`. */
+  readonly command: string;
+  readonly words: readonly Value[];
+}
+
+export interface WriteFact extends Fact {
+  /** As written, joined: `~/.codex/auth.json`. */
+  readonly file: string;
+  readonly content: Value | undefined;
+}
+
+export type Language =
+  | 'python'
+  | 'javascript'
+  | 'typescript'
+  | 'ruby'
+  | 'go'
+  | 'csharp'
+  | 'java'
+  | 'kotlin'
+  | 'rust'
+  | 'php';

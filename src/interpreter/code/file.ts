@@ -1,0 +1,199 @@
+import { type Ecosystem, RECORDERS } from '../../knowledge/sdks.ts';
+import { ECOSYSTEM, type Found, sdkUses } from '../../spending/code/apis.ts';
+import { codexSdkUses } from '../../spending/code/codex-sdk.ts';
+import { httpUses } from '../../spending/code/http.ts';
+import { mentionsOf, mentionTexts } from '../../spending/code/mentions.ts';
+import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
+import { type Filled, HOLES, holeIndex } from '../../value/template.ts';
+import { fromOrigin, type Value } from '../../value/value.ts';
+import { callsOf } from './calls.ts';
+import { readAt } from './environment.ts';
+import { evaluate, isUnknown } from './evaluate.ts';
+import type {
+  ApiFact,
+  CodexFact,
+  EnvRead,
+  Language,
+  MentionFact,
+  SpawnFact,
+  WriteFact,
+} from './facts.ts';
+import { guardsOf } from './guards.ts';
+import { type Import, importsOf } from './imports.ts';
+import { shownLine } from './shown.ts';
+import { type Filling, readSource, type SourceFile } from './source.ts';
+import { spawnsOf } from './spawns.ts';
+import { writesOf } from './writes.ts';
+
+/** One file as the walk knows it. */
+export interface Unit {
+  readonly file: SourceFile;
+  readonly imports: readonly Import[];
+  readonly ecosystem: Ecosystem;
+  readonly lines: readonly string[];
+  readonly firstLine: number;
+  /** Specifiers that mean a file beside this one, not the library of that name. */
+  readonly local: Set<string>;
+  at(line: number, column: number): Place;
+}
+
+export interface FileFacts {
+  readonly apis: readonly Kept<ApiFact>[];
+  readonly envReads: readonly Kept<EnvRead>[];
+  readonly codex: readonly Kept<CodexFact>[];
+  readonly mentions: readonly Kept<MentionFact>[];
+  readonly mentionTexts: readonly Kept<MentionFact>[];
+  readonly unresolvedMention: boolean;
+  readonly spawns: readonly Kept<SpawnFact>[];
+  readonly writes: readonly Kept<WriteFact>[];
+  readonly recorded: readonly number[];
+}
+
+export type Kept<T> = Found<T> & { readonly guarded: boolean };
+
+/** More facts of one kind in one file say nothing new. */
+const MAX_FACTS = 300;
+const FACTS = new WeakMap<Unit, FileFacts>();
+
+/** A text that is filled in before it runs, and how it stands in its file until then. */
+export interface InlineProgram extends Filled {
+  readonly written?: string;
+}
+
+/** `place` is where the first line of an inline text stands. */
+export function unitOf(
+  program: InlineProgram,
+  path: string,
+  language: Language,
+  place: Place | undefined,
+): Unit {
+  const firstLine = place?.line ?? 1;
+  const lines = (program.written ?? program.text).split('\n');
+  const at = (line: number, column: number): Place => ({ path: place?.path ?? path, line, column });
+  const shown = (line: number) => evidence(at(line, 1), shownLine({ lines, firstLine }, line));
+  const file = readSource(
+    program.text,
+    path,
+    language,
+    firstLine,
+    fillingOf(program, firstLine, shown),
+  );
+  return {
+    file,
+    imports: importsOf(file),
+    ecosystem: ECOSYSTEM[language],
+    lines,
+    firstLine,
+    local: new Set(),
+    at,
+  };
+}
+
+/** Each hole's value, with the line it stands on. */
+function fillingOf(
+  { text, origins }: Filled,
+  firstLine: number,
+  shown: (line: number) => Evidence,
+): Filling {
+  const found = new Map<string, Value>();
+  if (origins.length === 0) return found;
+  text.split('\n').forEach((line, i) => {
+    for (const [hole] of line.matchAll(HOLES)) {
+      const origin = origins[holeIndex(hole)];
+      if (origin !== undefined && !found.has(hole))
+        found.set(hole, fromOrigin(origin, [shown(firstLine + i)]));
+    }
+  });
+  return found;
+}
+
+/** The names an import binds, whole modules under their own name. */
+export function importedLocals(
+  one: Import,
+): readonly { readonly local: string; readonly imported: string }[] {
+  return one.names.map(({ local, imported }) => ({
+    local: local.split('.')[0] ?? local,
+    imported,
+  }));
+}
+
+/** The facts of one file, found once. */
+export function factsOf(unit: Unit): FileFacts {
+  let facts = FACTS.get(unit);
+  if (facts === undefined) {
+    facts = find(unit);
+    FACTS.set(unit, facts);
+  }
+  return facts;
+}
+
+function find(unit: Unit): FileFacts {
+  const { file } = unit;
+  const imports = unit.imports.filter((i) => !unit.local.has(i.specifier));
+  const calls = callsOf(file);
+  const guarded = guardsOf(file);
+  const keep = <T>(found: readonly Found<T>[]): Kept<T>[] =>
+    found.slice(0, MAX_FACTS).map((f) => ({ ...f, guarded: guarded(f.at) }));
+  const started = new Set(
+    imports.filter((i) => i.specifier === 'subprocess').flatMap((i) => i.names.map((n) => n.local)),
+  );
+  const { spawns, codex } = spawnsOf(file, calls, started);
+  const sdks = sdkUses(file, imports, calls);
+  const { mentions, unresolved } = mentionsOf(file, calls, spawns);
+  const recorders = RECORDERS[unit.ecosystem] ?? [];
+  return {
+    apis: keep([...sdks, ...httpUses(file, calls, sdks)]),
+    envReads: keep(reads(file)),
+    codex: keep([
+      ...codex,
+      ...codexSdkUses(
+        file,
+        calls,
+        imports.map((i) => i.specifier),
+      ),
+    ]),
+    mentions: keep(mentions),
+    mentionTexts: keep(mentionTexts(file, calls)),
+    unresolvedMention: unresolved,
+    spawns: keep(spawns),
+    writes: keep(writesOf(file, calls)),
+    recorded: imports
+      .filter((i) =>
+        recorders.some(
+          (r) =>
+            i.specifier === r || i.specifier.startsWith(`${r}/`) || i.specifier.startsWith(`${r}.`),
+        ),
+      )
+      .map((i) => i.start),
+  };
+}
+
+/** Every variable read, once a name; `os.environ["X"] = …` sets it and is none. */
+function reads(file: SourceFile): Found<EnvRead>[] {
+  const found = new Map<string, Found<EnvRead>>();
+  const keep = (name: string, at: number, fallback: EnvRead['fallback']): void => {
+    if (!found.has(name) && found.size < MAX_FACTS) found.set(name, { at, name, fallback });
+  };
+  for (let at = 0; at < file.tokens.length; at++) {
+    const token = file.tokens[at];
+    if (token?.kind === 'text' && file.language === 'java')
+      placeholders(token.text, (name) => keep(name, at, undefined));
+    if (token?.kind !== 'name') continue;
+    const read = readAt(file, file, at);
+    if (read === undefined || file.tokens[read.end]?.text === '=') continue;
+    const fallback = read.fallback && evaluate(file, { chunk: file, ...read.fallback });
+    keep(read.name, at, fallback === undefined || isUnknown(fallback) ? undefined : fallback);
+  }
+  for (const name of file.variables.values()) keep(name, 0, undefined);
+  for (const { fallbacks } of file.flags.values())
+    for (const { chunk, start } of fallbacks)
+      if (chunk.tokens[start - 2]?.text === 'envvar')
+        keep(chunk.tokens[start]?.text ?? '', start, undefined);
+  return [...found.values()];
+}
+
+/** Spring's `@Value("${OPENAI_API_KEY}")`, JUnit's `named = "OPENAI_API_KEY"`: https://docs.spring.io/spring-framework/reference/core/beans/annotation-config/value-annotations.html */
+function placeholders(text: string, keep: (name: string) => void): void {
+  for (const [, name] of text.slice(0, 2000).matchAll(/\$\{([A-Z][A-Z0-9_]{2,60})[:}]/g))
+    if (name !== undefined) keep(name);
+}

@@ -1,0 +1,233 @@
+import { PROVIDERS, providerById } from '../../knowledge/providers.ts';
+import { sdkOf } from '../../knowledge/sdks.ts';
+import type { Repository } from '../../repository/repository.ts';
+import { byName } from '../../spending/code/apis.ts';
+import { isKeyName } from '../../spending/code/names.ts';
+import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
+import { isLibrary } from './builtin.ts';
+import { entriesOf, languageOf, notebookSource } from './entries.ts';
+import type {
+  ApiFact,
+  CodeFacts,
+  CodexFact,
+  EnvRead,
+  Fact,
+  Language,
+  MentionFact,
+  SpawnFact,
+  WriteFact,
+} from './facts.ts';
+import {
+  type FileFacts,
+  factsOf,
+  type InlineProgram,
+  importedLocals,
+  type Kept,
+  type Unit,
+  unitOf,
+} from './file.ts';
+import { localFiles, Tree } from './resolve.ts';
+import { shownLine } from './shown.ts';
+
+const MAX_DEPTH = 6;
+const MAX_FILES = 60;
+/** Much longer sources are data or bundles. */
+const MAX_BYTES = 1_048_576;
+
+interface Shelf {
+  readonly tree: Tree;
+  readonly units: Map<string, Unit | string>;
+  readonly programs: Map<string, CodeFacts>;
+}
+
+const SHELVES = new WeakMap<Repository, Shelf>();
+
+function shelfOf(repository: Repository): Shelf {
+  let shelf = SHELVES.get(repository);
+  if (shelf === undefined) {
+    shelf = { tree: new Tree(repository), units: new Map(), programs: new Map() };
+    SHELVES.set(repository, shelf);
+  }
+  return shelf;
+}
+
+/**
+ * What the program does that starts in this file, or in this directory (a Go package, a .NET
+ * project, a Maven or Gradle module, a Python package). Never throws; what cannot be read is a `cut`.
+ */
+export function analyzeProgram(repository: Repository, path: string): CodeFacts {
+  const shelf = shelfOf(repository);
+  const known = shelf.programs.get(path);
+  if (known !== undefined) return known;
+  const walk = new Walk(repository, shelf);
+  const entries = entriesOf(shelf.tree, path);
+  for (const entry of entries) walk.enter(entry);
+  const facts = walk.finish(path);
+  shelf.programs.set(path, facts);
+  return facts;
+}
+
+/**
+ * The same for a text inside a workflow or script: `python -c`, a here-document, the `script:` of
+ * actions/github-script. `place` is where its first line stands; local imports are resolved from
+ * `directory` of the repository.
+ */
+export function analyzeInline(
+  language: Language,
+  program: InlineProgram,
+  place: Place,
+  repository: Repository,
+  directory = '',
+): CodeFacts {
+  const walk = new Walk(repository, shelfOf(repository));
+  const name = directory === '' ? `.inline` : `${directory}/.inline`;
+  const text = program.text.slice(0, MAX_BYTES);
+  walk.start(unitOf({ ...program, text }, name, language, place));
+  return walk.finish(place.path);
+}
+
+interface Reached {
+  readonly unit: Unit;
+  readonly depth: number;
+  readonly trail: readonly Evidence[];
+}
+
+class Walk {
+  private readonly repository: Repository;
+  private readonly shelf: Shelf;
+  private readonly reached = new Map<string, Reached>();
+  private readonly queue: Reached[] = [];
+  private cut: string | undefined;
+  private libraries = false;
+
+  constructor(repository: Repository, shelf: Shelf) {
+    this.repository = repository;
+    this.shelf = shelf;
+  }
+
+  enter(path: string): void {
+    const unit = this.load(path);
+    if (unit !== undefined) this.start(unit);
+  }
+
+  start(unit: Unit): void {
+    this.add({ unit, depth: 0, trail: [] });
+    while (this.queue.length > 0) {
+      const next = this.queue.shift();
+      if (next !== undefined) this.follow(next);
+    }
+  }
+
+  private add(one: Reached): void {
+    if (this.reached.has(one.unit.file.path)) return;
+    if (this.reached.size >= MAX_FILES) {
+      this.cut ??= `more than ${MAX_FILES} files are imported`;
+      return;
+    }
+    this.reached.set(one.unit.file.path, one);
+    this.queue.push(one);
+  }
+
+  private load(path: string): Unit | undefined {
+    const known = this.shelf.units.get(path) ?? this.read(path);
+    this.shelf.units.set(path, known);
+    if (typeof known === 'string') this.cut ??= known;
+    return typeof known === 'string' ? undefined : known;
+  }
+
+  private read(path: string): Unit | string {
+    const read = this.repository.read(path);
+    if (read.kind !== 'text')
+      return `${path}: ${read.kind === 'too-large' ? 'too large to read' : read.kind}`;
+    const language = languageOf(path, read.text);
+    if (language === undefined) return `${path}: not in a language that is read`;
+    const text = path.endsWith('.ipynb') ? notebookSource(read.text) : read.text;
+    if (text.length > MAX_BYTES) return `${path}: too large to read`;
+    return unitOf({ text, origins: [] }, path, language, undefined);
+  }
+
+  /** Reads what a file imports from the repository and links the names. */
+  private follow(from: Reached): void {
+    const { unit, depth, trail } = from;
+    for (const one of unit.imports) {
+      // The tables first: a repository's own folder may be called like the library it wraps.
+      const own = localFiles(this.shelf.tree, this.repository, unit.file, one);
+      if (own.length === 0 && isLibrary(unit.file.language, one.specifier)) this.libraries = true;
+      const beside =
+        own[0]?.slice(0, own[0].lastIndexOf('/')) ===
+        unit.file.path.slice(0, unit.file.path.lastIndexOf('/'));
+      if (own.length === 0 || (sdkOf(unit.ecosystem, one.specifier) !== undefined && !beside))
+        continue;
+      if (depth >= MAX_DEPTH) {
+        this.cut ??= `imports nest deeper than ${MAX_DEPTH}`;
+        return;
+      }
+      if (!one.specifier.startsWith('.') && beside) unit.local.add(one.specifier);
+      const step = evidence(unit.at(one.line, one.column), shownLine(unit, one.line));
+      for (const path of own) {
+        if (this.reached.size >= MAX_FILES && !this.reached.has(path)) {
+          this.cut ??= `more than ${MAX_FILES} files are imported`;
+          break;
+        }
+        const target = this.load(path);
+        if (target === undefined) continue;
+        this.add({ unit: target, depth: depth + 1, trail: [...trail, step] });
+        for (const { local, imported } of importedLocals(one)) {
+          const module = path.endsWith(`/${imported}.py`);
+          unit.file.links.set(local, { file: target.file, name: module ? '*' : imported });
+        }
+      }
+    }
+  }
+
+  finish(path: string): CodeFacts {
+    const all = [...this.reached.values()].map((r) => ({ ...r, facts: factsOf(r.unit) }));
+    const gather = <T extends Fact>(of: (f: FileFacts) => readonly Kept<T>[]): T[] =>
+      all.flatMap(({ unit, trail, facts }) => of(facts).map((fact) => placed(unit, trail, fact)));
+    const envReads = gather<EnvRead>((f) => f.envReads);
+    const mentions = gather<MentionFact>((f) => f.mentions);
+    const unresolved = all.some((a) => a.facts.unresolvedMention);
+    const texts = unresolved ? gather<MentionFact>((f) => f.mentionTexts) : [];
+    return {
+      path,
+      files: all.map((a) => a.unit.file.path),
+      apis: gather<ApiFact>((f) => f.apis).map((api) => inferred(api, envReads)),
+      envReads,
+      codex: gather<CodexFact>((f) => f.codex),
+      mentions: mentions.length > 0 ? mentions : texts,
+      spawns: gather<SpawnFact>((f) => f.spawns),
+      writes: gather<WriteFact>((f) => f.writes),
+      libraries: this.libraries,
+      recorded: all.flatMap(({ unit, facts }) => facts.recorded.map((at) => step(unit, at))),
+      cut: this.cut,
+    };
+  }
+}
+
+function step(unit: Unit, at: number): Evidence {
+  const token = unit.file.tokens[at];
+  return evidence(unit.at(token?.line ?? 1, token?.column ?? 1), shownLine(unit, token?.line ?? 1));
+}
+
+/** A fact with its place and the way to it; the token's index is all that `Kept` lacks of `T`. */
+function placed<T extends Fact>(unit: Unit, trail: readonly Evidence[], fact: Kept<T>): T {
+  const here = step(unit, fact.at);
+  const { at: _, ...rest } = fact;
+  const place = { path: here.path, line: here.line, column: here.column };
+  return { ...rest, ...place, trail: [...trail, here] } as unknown as T;
+}
+
+/** Where the key comes through a parameter: the key-like names the program reads that fit the provider. */
+function inferred(api: ApiFact, reads: readonly EnvRead[]): ApiFact {
+  if (api.credentialFrom !== 'inferred') return api;
+  const names = [...new Set(reads.map((r) => r.name))].filter(isKeyName);
+  const provider = providerById(api.provider);
+  const foreign = new Set(PROVIDERS.filter((p) => p !== provider).flatMap((p) => p.keys));
+  const word = api.provider.split('-')[0] ?? api.provider;
+  const fitting = names.filter((n) => provider?.keys.includes(n) || n.toLowerCase().includes(word));
+  const neutral = names.filter((n) => api.provider === 'any' || !foreign.has(n));
+  const chosen = fitting.length > 0 ? fitting : neutral;
+  // What the program hands over comes first; the library's own name counts only when that is empty.
+  const own = api.credentials.filter((c) => !chosen.some((n) => n === c.name));
+  return { ...api, credentials: [...chosen.map(byName), ...own] };
+}

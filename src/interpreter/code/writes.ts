@@ -1,0 +1,144 @@
+import type { Found } from '../../spending/code/apis.ts';
+import type { Value } from '../../value/value.ts';
+import type { Call } from './calls.ts';
+import { evaluate } from './evaluate.ts';
+import type { WriteFact } from './facts.ts';
+import { isDot, type SourceFile } from './source.ts';
+import { elements } from './spans.ts';
+
+/** Functions that write a file: path first, content second. */
+const WRITERS = new Set([
+  'writeFileSync',
+  'writeFile',
+  'outputFile',
+  'WriteFile',
+  'WriteAllText',
+  'WriteAllTextAsync',
+  'writeString',
+  'appendFileSync',
+  'Bun.write',
+  'writeTextFile',
+]);
+/** Functions that put a file in the place of another: where from first, where to second. */
+const MOVERS = new Set([
+  'renameSync',
+  'rename',
+  'copyFileSync',
+  'copyFile',
+  'copyfile',
+  'os.replace',
+  'shutil.copy',
+  'shutil.copy2',
+  'shutil.move',
+]);
+/** Methods of a path: content first. */
+const METHODS = new Set(['write_text', 'write_bytes']);
+/** The files that decide who pays for Codex. */
+const NAMES = ['auth.json', 'config.toml'];
+
+/** Writes of `auth.json` and `config.toml`. */
+export function writesOf(file: SourceFile, calls: readonly Call[]): Found<WriteFact>[] {
+  const found: Found<WriteFact>[] = [];
+  for (const call of calls) {
+    const [first, second] = elements(file, call.open);
+    if (METHODS.has(call.last)) {
+      const label = pathTexts(file, statementStart(file, call.start), call.open);
+      if (label !== undefined)
+        found.push({ at: call.start, file: label, content: first && content(file, first) });
+    } else if (first !== undefined && (WRITERS.has(call.last) || call.path === 'File.write')) {
+      const label = pathTexts(file, first.start, first.end);
+      if (label !== undefined)
+        found.push({ at: call.start, file: label, content: second && content(file, second) });
+    } else if (second !== undefined && (MOVERS.has(call.last) || MOVERS.has(call.path))) {
+      const label = pathTexts(file, second.start, second.end);
+      if (label !== undefined) found.push({ at: call.start, file: label, content: undefined });
+    } else if (
+      call.path === 'open' &&
+      first !== undefined &&
+      second !== undefined &&
+      /^[wax]/.test(file.tokens[second.start]?.text ?? '')
+    ) {
+      const label = pathTexts(file, first.start, first.end);
+      if (label !== undefined)
+        found.push({ at: call.start, file: label, content: writtenBy(file, calls, call) });
+    }
+  }
+  return found;
+}
+
+function content(file: SourceFile, span: { start: number; end: number }): Value {
+  return evaluate(file, { chunk: file, ...span });
+}
+
+/** The `f.write(x)` right behind `open(…)`. */
+function writtenBy(file: SourceFile, calls: readonly Call[], opened: Call): Value | undefined {
+  const write = calls.find(
+    (c) =>
+      c.start > opened.close &&
+      c.start < opened.close + 60 &&
+      (c.last === 'write' || c.last === 'dump'),
+  );
+  const [first] = write === undefined ? [] : elements(file, write.open);
+  return first && content(file, first);
+}
+
+function statementStart(file: SourceFile, at: number): number {
+  let start = at;
+  while (
+    start > 0 &&
+    at - start < 60 &&
+    file.tokens[start - 1]?.kind !== 'line' &&
+    file.tokens[start - 1]?.text !== ';'
+  )
+    start--;
+  return start;
+}
+
+const LONGEST_PATH = 60;
+const LONGEST_NAMED = 24;
+
+/**
+ * The texts of a path expression, its names followed twice, when they end in one of the names; what
+ * stands below the user's home or Codex's own starts with `~` or `$CODEX_HOME`.
+ */
+function pathTexts(file: SourceFile, start: number, end: number): string | undefined {
+  const parts = textsIn(file, start, Math.min(end, start + LONGEST_PATH), 2);
+  const label = parts.join('/').replaceAll('//', '/');
+  if (!NAMES.some((n) => label.endsWith(n))) return undefined;
+  if (parts.includes(CODEX_HOME)) return CODEX_HOME + label.slice(label.lastIndexOf('/'));
+  return label.slice(Math.max(0, label.lastIndexOf('~/')));
+}
+
+const CODEX_HOME = '$CODEX_HOME';
+/** Names by which programs ask for the user's home. */
+const HOMES = /^(?:homedir|expanduser|UserHomeDir|HOME|USERPROFILE)$/;
+
+function textsIn(file: SourceFile, start: number, end: number, hops: number): readonly string[] {
+  const parts: string[] = [];
+  for (let at = start; at < end; at++) {
+    const token = file.tokens[at];
+    if (token === undefined || (token.kind !== 'text' && token.kind !== 'name')) continue;
+    const { text } = token;
+    const method = text === 'home' && isDot(file.tokens[at - 1]?.text);
+    if (text === 'CODEX_HOME') parts.push(CODEX_HOME);
+    else if (method || HOMES.test(text)) parts.push('~');
+    else if (token.kind === 'text') parts.push(text);
+    else if (hops > 0)
+      for (const span of spansOf(file, at).slice(0, 3))
+        parts.push(...textsIn(file, span.start, lineEnd(file, span.start), hops - 1));
+  }
+  return parts;
+}
+
+/** `authPath` by what it is set to, `authPath()` by what it returns. */
+function spansOf({ tokens, assigned, returns }: SourceFile, at: number) {
+  const names = tokens[at + 1]?.text === '(' ? returns : assigned;
+  return names.get(tokens[at]?.text ?? '') ?? [];
+}
+
+function lineEnd({ tokens }: SourceFile, start: number): number {
+  let end = start;
+  while (end < start + LONGEST_NAMED && tokens[end] !== undefined && tokens[end]?.kind !== 'line')
+    end++;
+  return end;
+}

@@ -1,0 +1,279 @@
+import { credentialsIn } from '../spending/credentials.ts';
+import { asksForModels } from '../spending/github-models.ts';
+import { spend, spenderBase } from '../spending/spend.ts';
+import { evidence } from '../value/evidence.ts';
+import { literal, oneOf, type Value } from '../value/value.ts';
+import { condition, interpolate } from '../workflow/expression.ts';
+import type { CallJob, Job, StepsJob, Workflow } from '../workflow/model.ts';
+import type { Reach, TracedJob } from './model.ts';
+import { pack } from './parcels.ts';
+import { type Door, workflowDoors } from './places.ts';
+import { runnerOf } from './runner.ts';
+import { scopeOf } from './scope.ts';
+import {
+  enter,
+  type Frame,
+  freshState,
+  type JobState,
+  mayCall,
+  mayPass,
+  type Names,
+  type Tracer,
+  WORKFLOW_DOORS,
+  weaker,
+} from './state.ts';
+import { evaluateEntries, traceSteps, withVariables } from './steps.ts';
+import { withDefaults } from './uses.ts';
+
+/** What a caller hands to a workflow; without one the workflow is judged by itself. */
+export interface Entrance {
+  readonly inputs: ReadonlyMap<string, Value>;
+  readonly secrets: Names['secrets'];
+  readonly events: readonly string[];
+  readonly frame: Frame;
+}
+
+/** What one job left for the jobs that need it. */
+type JobOutputs = Map<string, ReadonlyMap<string, Value>>;
+
+/** Follows every job of a workflow, in the order in which they need each other. */
+export function traceWorkflow(
+  tracer: Tracer,
+  workflow: Workflow,
+  entrance?: Entrance,
+): readonly TracedJob[] {
+  const outputs: JobOutputs = new Map();
+  const parcels: JobState['parcels'] = entrance?.frame.state.parcels ?? new Map();
+  const traced = new Map<string, TracedJob>();
+  for (const job of neededFirst(workflow.jobs)) {
+    const state = freshState(entrance?.frame.state.doors, parcels);
+    traced.set(job.id, traceJob(tracer, workflow, job, outputs, entrance, state));
+  }
+  return workflow.jobs.flatMap((job) => traced.get(job.id) ?? []);
+}
+
+/** Needed jobs first; a cycle, which GitHub refuses, keeps the file's order. Any length of chain. */
+function neededFirst(jobs: readonly Job[]): readonly Job[] {
+  const byId = new Map(jobs.map((job) => [job.id, job]));
+  const opened = new Set<Job>();
+  const done = new Set<Job>();
+  for (const first of jobs) {
+    const path = [first];
+    for (let job = path.at(-1); job !== undefined; job = path.at(-1)) {
+      const needed = opened.has(job) ? [] : job.needs.flatMap((id) => byId.get(id) ?? []);
+      opened.add(job);
+      const ahead = needed.filter((one) => !opened.has(one)).reverse();
+      path.push(...ahead);
+      if (ahead.length > 0) continue;
+      done.add(job);
+      path.pop();
+    }
+  }
+  return [...done];
+}
+
+function traceJob(
+  tracer: Tracer,
+  workflow: Workflow,
+  job: Job,
+  outputs: JobOutputs,
+  entrance: Entrance | undefined,
+  state: JobState,
+): TracedJob {
+  state.models = asksForModels(job.permissions ?? workflow.permissions);
+  const frame = jobFrame(tracer, workflow, job, outputs, entrance, state);
+  const holds = job.if === undefined ? 'always' : condition(job.if.value, scopeOf(frame));
+  const inside =
+    holds === 'maybe' ? { ...frame, certainty: weaker(frame.certainty, 'likely') } : frame;
+  if (job.kind === 'call') traceCall(workflow, job, inside);
+  else traceOwnSteps(workflow, job, inside);
+  const results = new Map<string, Value>();
+  for (const [name, entry] of job.outputs)
+    results.set(
+      name.toLowerCase(),
+      interpolate(entry.value, scopeOf(inside), evidence(entry, `${name}: ${entry.value}`)),
+    );
+  outputs.set(job.id.toLowerCase(), results);
+  return holds === 'never' ? silenced(workflow, job, state) : result(workflow, job, state);
+}
+
+function result(workflow: Workflow, job: Job, state: JobState): TracedJob {
+  const { spenders, reach, silenced, calls } = state;
+  return { workflow, job, spenders, reach, silenced, calls: [...calls] };
+}
+
+/** `if: false` on the job: whatever it would spend it does not. */
+function silenced(workflow: Workflow, job: Job, state: JobState): TracedJob {
+  const reason = `\`if: ${job.if?.value.trim() ?? ''}\` never holds here`;
+  const kept = state.spenders.map(({ label, trail }) => ({ label, reason, trail }));
+  return { ...result(workflow, job, state), spenders: [], silenced: [...state.silenced, ...kept] };
+}
+
+function jobFrame(
+  tracer: Tracer,
+  workflow: Workflow,
+  job: Job,
+  outputs: JobOutputs,
+  entrance: Entrance | undefined,
+  state: JobState,
+): Frame {
+  const names: Names = {
+    inputs: entrance?.inputs ?? ownInputs(workflow),
+    secrets: entrance?.secrets ?? 'inherit',
+    steps: new Map(),
+    needs: outputs,
+    matrix: matrixValues(job),
+    events: entrance?.events ?? workflow.triggers.map((t) => t.name),
+  };
+  const here = evidence(job, `job \`${job.id}\``);
+  const start: Frame = {
+    tracer,
+    state,
+    names,
+    trail: [...(entrance?.frame.trail ?? []), here],
+    certainty: entrance?.frame.certainty ?? 'certain',
+    environment: new Map(),
+    outputs: new Map(),
+    own: new Set(),
+    job: new Set(),
+    functions: new Map(),
+    directory: '',
+    runner: 'hosted',
+    windows: false,
+    depth: (entrance?.frame.depth ?? 0) + 1,
+  };
+  const machine = job.kind === 'steps' ? { ...start, ...runnerOf(job, scopeOf(start)) } : start;
+  const withWorkflow = withVariables(machine, workflow.env);
+  noteReach(withWorkflow, 'workflow');
+  const withJob = withVariables(withWorkflow, job.env);
+  noteReach(withJob, 'job');
+  const own =
+    job.kind === 'steps' && job.container !== undefined
+      ? withVariables(withJob, job.container.env)
+      : withJob;
+  return { ...own, own: new Set(), job: new Set([...withJob.own, ...own.own]) };
+}
+
+function noteReach(frame: Frame, scope: Reach['scope']): void {
+  const own = new Map([...frame.environment].filter(([name]) => frame.own.has(name)));
+  for (const found of credentialsIn(own, frame.tracer.hints))
+    frame.state.reach.push({
+      name: found.name,
+      value: found.value,
+      scope,
+      trail: found.value.alternatives[0]?.trail ?? [],
+    });
+}
+
+/** Started by hand or by an unknown caller: an input has its default, or whatever is typed in. */
+function ownInputs(workflow: Workflow): ReadonlyMap<string, Value> {
+  const inputs = new Map<string, Value>();
+  for (const input of [...workflow.dispatchInputs, ...(workflow.call?.inputs ?? [])]) {
+    const open: Value = {
+      choice: 'one-of',
+      alternatives: [{ pieces: [{ kind: 'input', name: input.name }], trail: [] }],
+    };
+    const given = input.default === undefined ? open : oneOf(literal(input.default.value), open);
+    inputs.set(input.name.toLowerCase(), given);
+  }
+  return inputs;
+}
+
+/** Every value that a dimension of the matrix takes; one that an expression makes is not known. */
+function matrixValues(job: Job): ReadonlyMap<string, Value> {
+  const values = new Map<string, Value>();
+  for (const [name, list] of job.matrix?.dimensions ?? [])
+    if (list !== undefined)
+      values.set(name.toLowerCase(), oneOf(...list.map((scalar) => literal(scalar.value))));
+  for (const entries of job.matrix?.include ?? [])
+    for (const [name, entry] of entries) {
+      const before = values.get(name.toLowerCase());
+      values.set(
+        name.toLowerCase(),
+        before === undefined ? literal(entry.value) : oneOf(before, literal(entry.value)),
+      );
+    }
+  return values;
+}
+
+function traceOwnSteps(workflow: Workflow, job: StepsJob, frame: Frame): void {
+  const defaults = {
+    shell: job.defaults.shell ?? workflow.defaults.shell,
+    workingDirectory: job.defaults.workingDirectory ?? workflow.defaults.workingDirectory,
+  };
+  traceSteps(job.steps, frame, defaults);
+  for (const { key, paths } of frame.state.saves) pack(frame, key, paths, '');
+}
+
+/** A job that calls a reusable workflow: what the called jobs spend, this job's trigger pays for. */
+function traceCall(workflow: Workflow, job: CallJob, frame: Frame): void {
+  const step = evidence(job.uses, `uses: ${job.uses.value}`);
+  const inputs = lowerCased(evaluateEntries(job.with, frame));
+  const secrets =
+    job.secrets === 'inherit' ? 'inherit' : lowerCased(evaluateEntries(job.secrets, frame));
+  const called = workflowBehind(workflowDoors(job.uses.value, frame.tracer, job.uses), frame);
+  if (called === undefined) {
+    spend(frame, {
+      ...spenderBase(frame, job.uses, job.uses.value, step.shows, 'possible'),
+      kind: 'remote',
+      uses: job.uses.value.trim(),
+      secrets,
+      inputs: [...inputs.keys()],
+      tried: frame.tracer.readsElsewhere,
+    });
+    return;
+  }
+  const { tracer, path, file } = called;
+  // What is called from elsewhere, or lies there, is on no list of this repository's jobs.
+  const listed = frame.tracer === tracer && tracer === tracer.home && isCallable(frame, job, file);
+  if (listed) frame.state.calls.add(path);
+  if (!mayPass(frame, job.uses, path, WORKFLOW_DOORS) || !mayCall(frame, job.uses, file)) return;
+  const entrance: Entrance = {
+    inputs: withDefaults(file.call?.inputs ?? [], inputs, frame),
+    secrets: secrets === 'inherit' ? frame.names.secrets : secrets,
+    events: frame.names.events,
+    frame: enter(frame, step, { depth: frame.depth }),
+  };
+  for (const traced of traceWorkflow(tracer, file, entrance)) {
+    frame.state.spenders.push(...traced.spenders);
+    frame.state.silenced.push(...traced.silenced);
+    frame.state.reach.push(...traced.reach);
+    for (const call of traced.calls) frame.state.calls.add(call);
+    if (listed) tracer.called(path, { caller: { workflow: workflow.path, job: job.id }, traced });
+  }
+}
+
+/** One that is not made to be called is judged by itself all the same. */
+function isCallable(frame: Frame, { uses }: CallJob, file: Workflow): boolean {
+  if (file.call !== undefined) return true;
+  frame.tracer.diagnose({
+    code: 'not-callable',
+    path: uses.path,
+    line: uses.line,
+    message: `GitHub refuses this call, and with it the whole file: \`${file.path}\` has no \`workflow_call\` trigger. Add \`workflow_call\` to its \`on\`.`,
+  });
+  return false;
+}
+
+function workflowBehind(
+  doors: readonly Door[],
+  frame: Frame,
+): (Door & { readonly file: Workflow }) | undefined {
+  for (const door of doors) {
+    const file = door.tracer.workflow(door.path);
+    if (file !== undefined && !(door.guessed && isNamesake(file, frame))) return { ...door, file };
+  }
+  return undefined;
+}
+
+/**
+ * `org/shared/.github/workflows/review.yml@main` called from a file that is called the same: no
+ * workflow can call itself, nor one that does not say `workflow_call`, so it is the other repository's.
+ */
+function isNamesake(file: Workflow, { trail }: Frame): boolean {
+  return file.call === undefined || trail.some((step) => step.path === file.path);
+}
+
+function lowerCased(values: ReadonlyMap<string, Value>): Map<string, Value> {
+  return new Map([...values].map(([name, value]) => [name.toLowerCase(), value]));
+}

@@ -1,0 +1,162 @@
+import type { Confidence } from '../report.ts';
+import type { Evidence, Place } from '../value/evidence.ts';
+import type { Value } from '../value/value.ts';
+import type { Job, Workflow } from '../workflow/model.ts';
+
+/** Variables that a program sees; names as written, or upper-cased on Windows. */
+export type Environment = ReadonlyMap<string, Value>;
+
+/** `self-hosted`: the machine may carry logins that no file shows. */
+export type Runner = 'hosted' | 'self-hosted' | 'unknown';
+
+/** A file that a step wrote, as far as its content shows. */
+export interface WrittenFile {
+  /** Absent where only the fact of writing is known. */
+  readonly content: Value | undefined;
+  readonly trail: readonly Evidence[];
+  /** Whether the file is there for sure: its step may be skipped. */
+  readonly certain: boolean;
+}
+
+/** A Codex home (`$CODEX_HOME`, by default `~/.codex`) as the steps before left it. */
+export interface CodexHome {
+  /** As written: `~/.codex`, `${{ runner.temp }}/codex`. */
+  readonly label: string;
+  /** By path below the home: `auth.json`, `config.toml`, `X.config.toml`, `.env`. */
+  readonly files: ReadonlyMap<string, WrittenFile>;
+  /** The last `codex login` that ran for this home, newer than `auth.json` where `login` is set. */
+  readonly login: CodexLogin | undefined;
+  /** A restored cache, archive or artifact: contents unknown. */
+  readonly restored: readonly Evidence[] | undefined;
+  /** A keyed codex-action ran before in this home and left its proxy. */
+  readonly proxy: ActionProxy | undefined;
+}
+
+export interface CodexLogin {
+  /** `api-key-option`: `--api-key X`, which only old releases know. */
+  readonly method: 'api-key' | 'api-key-option' | 'access-token' | 'chatgpt';
+  readonly credential: Value;
+  readonly trail: readonly Evidence[];
+  readonly certain: boolean;
+}
+
+export interface ActionProxy {
+  readonly key: Value;
+  readonly endpoint: Value;
+  /** The settings that it found; others later have taken their place, and its own with them. */
+  readonly config: WrittenFile | undefined;
+  readonly trail: readonly Evidence[];
+  readonly certain: boolean;
+}
+
+interface SpenderBase extends Place {
+  /** What a reader would call it: `codex exec`, `openai/codex-action@v1`, `python scripts/review.py`. */
+  readonly label: string;
+  /** From the job to the spender, every door passed. */
+  readonly trail: readonly Evidence[];
+  /** `certain`: runs whenever the job does; `likely`: it may spend; `possible`: only under a condition the files do not decide. */
+  readonly certainty: Confidence;
+  readonly environment: Environment;
+  readonly runner: Runner;
+  /** What can start the run: a pull request from a fork or by Dependabot gets no secrets. */
+  readonly events: readonly string[];
+  readonly model: Value | undefined;
+}
+
+/** Codex itself: the CLI, its SDKs, `codex cloud`. */
+export interface CodexSpender extends SpenderBase {
+  readonly kind: 'codex-cli' | 'codex-sdk-typescript' | 'codex-sdk-python' | 'codex-cloud';
+  /** The words after `codex`; none for the SDKs. */
+  readonly args: readonly Value[];
+  /** What stands on its standard input; `responses-api-proxy` reads its key there. */
+  readonly stdin?: Value | undefined;
+  readonly home: CodexHome;
+  /** Version as pinned (`0.169.0`, `latest`), or undefined. */
+  readonly version: Value | undefined;
+  /** The checked-out project's `.codex/config.toml`, when there is one. */
+  readonly project: WrittenFile | undefined;
+}
+
+/** `openai/codex-action` and its forks. */
+export interface CodexActionSpender extends SpenderBase {
+  readonly kind: 'codex-action';
+  readonly action: string;
+  readonly ref: string;
+  readonly inputs: ReadonlyMap<string, Value>;
+  readonly home: CodexHome;
+}
+
+/** One credential that a piece of software would use, and where it would send it. */
+export interface ApiUse {
+  /** A row of the provider table: `openai`, `azure-openai`, `anthropic`, … */
+  readonly provider: string;
+  /** The credential, or undefined where the software finds none. */
+  readonly credential: Value | undefined;
+  /** The name under which the software reads it: `OPENAI_API_KEY`, `with: openai-key`. */
+  readonly credentialName: string;
+  /** It drives Codex with this credential rather than calling the API itself. */
+  readonly throughCodex?: boolean;
+  /** URL or host where the software is told to send requests; undefined: the provider's own. */
+  readonly endpoint: Value | undefined;
+}
+
+/** Software that calls a model host itself: an action, a script with an SDK, `curl`, a tool, an opaque command with a key in its own `env`. */
+export interface SoftwareSpender extends SpenderBase {
+  readonly kind: 'action' | 'program' | 'http' | 'tool' | 'opaque';
+  /** Every API it may call; more than one with a credential means it may spend on each. */
+  readonly uses: readonly ApiUse[];
+  /** `any`: the software picks one of its uses; `all`: it uses all of them. */
+  readonly pick: 'any' | 'all';
+}
+
+/** A comment that calls `@codex`. */
+export interface MentionSpender extends SpenderBase {
+  readonly kind: 'mention';
+  /** The token that posts it. */
+  readonly token: Value;
+}
+
+/** A workflow or action of another repository, whose files are not here. */
+export interface RemoteSpender extends SpenderBase {
+  readonly kind: 'remote';
+  readonly uses: string;
+  /** What is handed over, by the name it gets there. */
+  readonly secrets: 'inherit' | ReadonlyMap<string, Value>;
+  /** The names of its inputs that are given. */
+  readonly inputs: readonly string[];
+  /** This run reads other repositories; a diagnostic says why it could not read this one. */
+  readonly tried: boolean;
+}
+
+export type Spender =
+  | CodexSpender
+  | CodexActionSpender
+  | SoftwareSpender
+  | MentionSpender
+  | RemoteSpender;
+
+/** A credential that stands in reach of the job: in an `env`, an input, a file. */
+export interface Reach {
+  readonly name: string;
+  readonly value: Value;
+  readonly scope: 'workflow' | 'job' | 'step' | 'call';
+  readonly trail: readonly Evidence[];
+}
+
+/** A step or command that looks like a spender and does not run here, and why (`if: false`, a guard that cannot hold). */
+export interface Silenced {
+  readonly label: string;
+  readonly reason: string;
+  readonly trail: readonly Evidence[];
+}
+
+/** Everything found by following one job, before anybody asks who pays. */
+export interface TracedJob {
+  readonly workflow: Workflow;
+  readonly job: Job;
+  readonly spenders: readonly Spender[];
+  readonly reach: readonly Reach[];
+  readonly silenced: readonly Silenced[];
+  /** Local workflows this job calls (`path`), for the ledger. */
+  readonly calls: readonly string[];
+}

@@ -1,0 +1,246 @@
+import type { Evidence } from '../value/evidence.ts';
+import { partOf, templates } from '../value/template.ts';
+import { concat, fromOrigin, literal, UNSET, type Value } from '../value/value.ts';
+import { absolute, pathKey } from './paths.ts';
+import { commandName } from './shell/index.ts';
+import type { Command } from './shell/script.ts';
+import { literalOf } from './shell/text.ts';
+import type { Shell } from './shell.ts';
+import { lookUp, textValue } from './text.ts';
+
+/** Commands that pass their input on in another coat: whose money it is does not change. */
+const PASSING = new Set([
+  'base64',
+  'tr',
+  'sed',
+  'gunzip',
+  'gzip',
+  'zcat',
+  'xxd',
+  'openssl',
+  'gpg',
+  'tee',
+  'iconv',
+  'dos2unix',
+  'envsubst',
+  'tar',
+  'ConvertFrom-Base64',
+]);
+
+/** Commands that pick from their input: a secret stays that secret, a plain text becomes one nobody knows. */
+const PICKING = new Set([
+  'awk',
+  'head',
+  'tail',
+  'cut',
+  'xargs',
+  'jq',
+  'yq',
+  'python',
+  'python3',
+  'node',
+  'grep',
+  'sort',
+  'uniq',
+]);
+
+/** What a command prints, as far as its text shows. */
+export function outputOf(command: Command, shell: Shell, at: Evidence): Value {
+  const name = commandName(command.name) ?? '';
+  const args = () => command.args.map((arg) => textValue(arg, shell, at));
+  switch (name) {
+    case 'echo':
+    case 'Write-Output':
+    case 'Write-Host':
+      return concat(
+        join(
+          args().filter((_, i) => !isFlag(command, i)),
+          ' ',
+        ),
+        literal('\n'),
+      );
+    case 'printf':
+      return printf(args());
+    case 'basename':
+      return baseName(args());
+    case 'dirname':
+      return cutPath(args(), directoryOf);
+    case 'realpath':
+    case 'readlink':
+      return args().findLast((_, i) => !isFlag(command, i)) ?? unknownOutput(command, at);
+    case 'pwd':
+      return absolute(directoryInside(command, shell));
+    case 'git':
+      return words(command) === 'rev-parse --show-toplevel'
+        ? absolute('')
+        : unknownOutput(command, at);
+    case 'mktemp':
+      return temporary(command, args()) ?? unknownOutput(command, at);
+    case 'printenv': {
+      const name = command.args[0]?.map((p) => (p.kind === 'literal' ? p.text : '')).join('');
+      return name ? lookUp(name, shell) : unknownOutput(command, at);
+    }
+    case 'cat':
+    case 'type':
+    case 'Get-Content':
+      return catOutput(command, shell, at);
+    case 'jq':
+      if (command.args.some((_, i) => isFlag(command, i, /^(?:-n|--null-input|-nc|-cn|-rn|-nr)$/)))
+        return jqProgram(args());
+      return picked(command, shell, at);
+    default:
+      if (PICKING.has(name)) return picked(command, shell, at);
+      return (
+        shell.printed.get(command) ??
+        (PASSING.has(name) ? inputOf(command, shell, at) : undefined) ??
+        unknownOutput(command, at)
+      );
+  }
+}
+
+/** `$(cd scripts && pwd)`: the directory of the subshell that the command runs in. */
+function directoryInside({ scope }: Command, shell: Shell): string {
+  return (shell.subshells.get(scope.at(-1) ?? -1) ?? shell).frame.directory;
+}
+
+function words({ args }: Command): string {
+  return args.map((arg) => literalOf(arg) ?? '').join(' ');
+}
+
+/** Whether nothing of the text stands in the files: what is picked from it is as unknown as before. */
+function isSecretive(value: Value): boolean {
+  return value.alternatives.every((a) => a.pieces.some((p) => p.kind !== 'literal'));
+}
+
+function picked(command: Command, shell: Shell, at: Evidence): Value {
+  const input = inputOf(command, shell, at);
+  return input !== undefined && isSecretive(input) ? input : unknownOutput(command, at);
+}
+
+function unknownOutput(command: Command, at: Evidence): Value {
+  return fromOrigin({ kind: 'command', text: command.source }, [at]);
+}
+
+/** What stands on a command's standard input. */
+export function inputOf(command: Command, shell: Shell, at: Evidence): Value | undefined {
+  if (command.stdin?.kind === 'text') return textValue(command.stdin.text, shell, at);
+  if (command.stdin?.kind === 'pipe') return outputOf(command.stdin.from, shell, at);
+  const read = command.redirects.find((r) => r.operator === '<');
+  if (read !== undefined)
+    return fileContent(
+      pathKey(textValue(read.target, shell, at), shell.frame.directory),
+      shell,
+      at,
+    );
+  return undefined;
+}
+
+function catOutput(command: Command, shell: Shell, at: Evidence): Value {
+  const paths = command.args.filter((_, i) => !isFlag(command, i));
+  if (paths.length === 0) return inputOf(command, shell, at) ?? UNSET;
+  return concat(
+    ...paths.map((arg) =>
+      fileContent(pathKey(textValue(arg, shell, at), shell.frame.directory), shell, at),
+    ),
+  );
+}
+
+/** A file's content: what a step wrote, else what stands in the repository, else just its name. */
+export function fileContent(path: string, shell: Shell, at: Evidence): Value {
+  const written = shell.frame.state.files.get(path);
+  if (written !== undefined)
+    return written.content ?? fromOrigin({ kind: 'file', path }, written.trail);
+  return fromOrigin({ kind: 'file', path }, [at]);
+}
+
+function isFlag(command: Command, index: number, pattern = /^-[A-Za-z]+$/): boolean {
+  const arg = command.args[index];
+  const only = arg?.length === 1 ? arg[0] : undefined;
+  return only?.kind === 'literal' && pattern.test(only.text);
+}
+
+/** The part of a path that `basename` or `dirname` keeps, in everything the path can turn out to be. */
+function cutPath(values: readonly Value[], keep: (path: string) => string): Value {
+  const path = values.find((value) => !templateText(value).startsWith('-')) ?? UNSET;
+  return {
+    choice: path.choice,
+    alternatives: templates(path).flatMap((t) => partOf(keep(t.text), t).alternatives),
+  };
+}
+
+/** `basename path [suffix]` */
+function baseName(values: readonly Value[]): Value {
+  const suffix = templateText(values[1]);
+  return cutPath(values, (path) => {
+    const name = path.slice(0, endWithoutSlashes(path));
+    const last = name.slice(name.lastIndexOf('/') + 1);
+    return suffix !== '' && last !== suffix && last.endsWith(suffix)
+      ? last.slice(0, -suffix.length)
+      : last;
+  });
+}
+
+function endWithoutSlashes(path: string): number {
+  let end = path.length;
+  while (end > 1 && path[end - 1] === '/') end -= 1;
+  return end;
+}
+
+function directoryOf(path: string): string {
+  const plain = path.slice(0, endWithoutSlashes(path));
+  const slash = plain.lastIndexOf('/');
+  return slash < 0 ? '.' : plain.slice(0, slash) || '/';
+}
+
+/** `mktemp DIR/name-XXXXXX.sh`: the same file wherever this name is used again. */
+function temporary(command: Command, values: readonly Value[]): Value | undefined {
+  return values.find((_, i) => !isFlag(command, i, /^-/) && /X{3}/.test(templateText(values[i])));
+}
+
+function join(values: readonly Value[], separator: string): Value {
+  return concat(...values.flatMap((v, i) => (i === 0 ? [v] : [literal(separator), v])));
+}
+
+/** `printf 'format' args`: the format with `%s`, `%b` filled in order, escapes resolved. */
+function printf(values: readonly Value[]): Value {
+  const [format, ...rest] = values;
+  const template = format === undefined ? undefined : templates(format)[0];
+  if (template === undefined) return UNSET;
+  const parts = template.text
+    .replaceAll('\\n', '\n')
+    .replaceAll('\\t', '\t')
+    .split(/%[sbq]/);
+  return concat(
+    ...parts.flatMap((part, i) => {
+      const text = partOf(part, template);
+      return i < parts.length - 1 ? [text, rest[i] ?? literal('')] : [text];
+    }),
+  );
+}
+
+/** `jq -n --arg k "$KEY" '{OPENAI_API_KEY: $k}'`: the program with its arguments in place. */
+function jqProgram(values: readonly Value[]): Value {
+  const names = new Map<string, Value>();
+  let program: Value = UNSET;
+  for (let i = 0; i < values.length; i += 1) {
+    const text = templateText(values[i]);
+    if ((text === '--arg' || text === '--argjson') && i + 2 < values.length) {
+      names.set(templateText(values[i + 1]), values[i + 2] ?? UNSET);
+      i += 2;
+    } else if (!text.startsWith('-')) program = values[i] ?? UNSET;
+  }
+  const template = templates(program)[0];
+  if (template === undefined) return UNSET;
+  const quoted = template.text.replace(/([{,]\s*)([A-Za-z_]\w*)(\s*:)/g, '$1"$2"$3');
+  const parts = quoted.split(/(\$\w+)/);
+  return concat(
+    ...parts.flatMap((part) => {
+      const value = part.startsWith('$') ? names.get(part.slice(1)) : undefined;
+      return value === undefined ? [partOf(part, template)] : [literal('"'), value, literal('"')];
+    }),
+  );
+}
+
+function templateText(value: Value | undefined): string {
+  return value === undefined ? '' : (templates(value)[0]?.text ?? '');
+}

@@ -1,0 +1,79 @@
+import type { Value } from '../value/value.ts';
+import { concat, fromOrigin, literal, literalText, originName } from '../value/value.ts';
+import type { Environment } from './model.ts';
+
+/**
+ * Home directories of runners and of the images jobs run in, all written `~`.
+ * Sources: GitHub-hosted runners use /home/runner (Linux) and /Users/runner (macOS); containers run
+ * as root, with HOME=/github/home.
+ */
+const HOMES = ['/home/runner', '/Users/runner', '/github/home', '/root', '{env.HOME}', '$HOME'];
+
+/** Where the repository is checked out. */
+const WORKSPACES = ['{github.workspace}', '$GITHUB_WORKSPACE', '/github/workspace'];
+const TEMPS = ['{runner.temp}', '$RUNNER_TEMP'];
+
+/**
+ * One spelling for one place: `~/.codex/auth.json`, `{runner.temp}/x`, `scripts/a.sh` below the
+ * repository's root. Parts that are not known keep their origin's name in braces, so that two steps
+ * that use the same unknown name the same place.
+ */
+export function pathKey(value: Value, directory: string): string {
+  const first = value.alternatives[0];
+  if (first === undefined) return '';
+  const raw = first.pieces
+    .map((p) =>
+      p.kind === 'literal'
+        ? p.text
+        : p.kind === 'environment'
+          ? `$${p.name}`
+          : `{${originName(p)}}`,
+    )
+    .join('')
+    .trim();
+  return normalise(raw, directory);
+}
+
+/** A place of the repository as a script names it that knows where it runs: `$GITHUB_WORKSPACE/scripts`. */
+export function absolute(path: string): Value {
+  const root = fromOrigin({ kind: 'environment', name: 'GITHUB_WORKSPACE' });
+  if (path === '') return root;
+  return isRepositoryPath(path) ? concat(root, literal(`/${path}`)) : literal(path);
+}
+
+function normalise(raw: string, directory: string): string {
+  let path = raw.replaceAll('\\', '/').replace(/^file:\/\//, '');
+  for (const home of HOMES)
+    if (path === home || path.startsWith(`${home}/`)) path = `~${path.slice(home.length)}`;
+  for (const temp of TEMPS)
+    if (path === temp || path.startsWith(`${temp}/`)) path = `{temp}${path.slice(temp.length)}`;
+  for (const root of WORKSPACES) {
+    if (path === root) return '';
+    if (path.startsWith(`${root}/`)) return collapse(path.slice(root.length + 1));
+  }
+  const anchored = /^(?:[~{$/]|[A-Za-z]:)/.test(path);
+  return collapse(anchored || directory === '' ? path : `${directory}/${path}`);
+}
+
+function collapse(path: string): string {
+  const out: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' && out.length > 0) continue;
+    if (part === '.') continue;
+    if (part === '..' && out.length > 0 && out.at(-1) !== '..') out.pop();
+    else out.push(part);
+  }
+  return out.join('/');
+}
+
+/** Whether a normalised path can be a file of the repository. */
+export function isRepositoryPath(path: string): boolean {
+  return path !== '' && !/^(?:[~{$/]|[A-Za-z]:|\.\.(?:\/|$))/.test(path) && !path.includes('{');
+}
+
+/** `$CODEX_HOME`, by default `~/.codex` (https://developers.openai.com/codex/config-basic). */
+export function codexHome(environment: Environment, directory: string): string {
+  const set = environment.get('CODEX_HOME');
+  if (set === undefined || literalText(set) === '') return '~/.codex';
+  return pathKey(set, directory);
+}

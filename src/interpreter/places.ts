@@ -1,0 +1,98 @@
+import { parseRemote, type RemotePath } from '../repository/elsewhere.ts';
+import type { Place } from '../value/evidence.ts';
+import type { Tracer } from './state.ts';
+
+/** `owner/repo/path@ref`, `./path`, `docker://image`, taken apart. */
+export interface ActionRef {
+  readonly kind: 'local' | 'remote' | 'docker';
+  /** `owner/repo/path`, lower-cased; the directory of a local action; the image. */
+  readonly name: string;
+  readonly ref: string;
+}
+
+export function parseUses(text: string): ActionRef {
+  const uses = text.trim();
+  if (uses.startsWith('docker://')) return { kind: 'docker', name: uses, ref: '' };
+  // `$/path` (2026-07): relative to the repository that holds the workflow.
+  if (uses.startsWith('./') || uses.startsWith('$/') || uses === '.')
+    return { kind: 'local', name: uses.replace(/^(?:\.|\$)\/?/, '').replace(/\/+$/, ''), ref: '' };
+  const at = uses.indexOf('@');
+  return {
+    kind: 'remote',
+    name: (at < 0 ? uses : uses.slice(0, at)).toLowerCase(),
+    ref: at < 0 ? '' : uses.slice(at + 1),
+  };
+}
+
+/** A file or directory, and who can read it. */
+export interface Door {
+  readonly tracer: Tracer;
+  readonly path: string;
+  /** Nobody said what this repository is called: the file of that name may be another repository's. */
+  readonly guessed?: boolean;
+}
+
+/**
+ * Where a called workflow's file can be, the likeliest first. `./` in a called workflow means the
+ * repository and commit of that workflow
+ * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_iduses).
+ */
+export function workflowDoors(uses: string, tracer: Tracer, at: Place): readonly Door[] {
+  const ref = parseUses(uses);
+  if (ref.kind === 'docker') return [];
+  return ref.kind === 'local' ? [{ tracer, path: ref.name }] : remoteDoors(uses, tracer, at);
+}
+
+/**
+ * Where an action of a step can be, unless it is another repository's (`otherDoor`). `./` is below
+ * the workspace, which holds the checkout of the repository that runs, also in a workflow called
+ * from elsewhere; only a workflow that checks its own repository out finds its own actions there.
+ */
+export function ownDoors(uses: string, tracer: Tracer): readonly Door[] {
+  const ref = parseUses(uses);
+  if (ref.kind === 'docker') return [];
+  if (ref.kind === 'remote') {
+    const path = ownPath(uses, tracer);
+    return path === undefined || otherOf(uses, tracer) !== undefined
+      ? []
+      : [{ tracer: tracer.home, path }];
+  }
+  const here = { tracer, path: ref.name };
+  const fromWorkspace = !uses.trim().startsWith('$') && tracer !== tracer.home;
+  return fromWorkspace ? [{ tracer: tracer.home, path: ref.name }, here] : [here];
+}
+
+/** Where an action of another repository is, when this run reads there. */
+export function otherDoor(uses: string, tracer: Tracer, at: Place): Door | undefined {
+  const other = otherOf(uses, tracer);
+  const visit = other && tracer.elsewhere(other, at);
+  return visit && { tracer: visit, path: other.path };
+}
+
+function remoteDoors(uses: string, tracer: Tracer, at: Place): readonly Door[] {
+  const other = otherDoor(uses, tracer, at);
+  const path = ownPath(uses, tracer);
+  return [
+    ...(other ? [other] : []),
+    ...(path === undefined
+      ? []
+      : [{ tracer: tracer.home, path, guessed: tracer.fullName === undefined }]),
+  ];
+}
+
+/** Undefined also where this run reads no other repository. */
+function otherOf(uses: string, tracer: Tracer): RemotePath | undefined {
+  const parsed = parseRemote(uses.trim());
+  if (parsed === undefined || !tracer.readsElsewhere) return undefined;
+  const full = `${parsed.owner}/${parsed.repository}`.toLowerCase();
+  return tracer.fullName?.toLowerCase() === full ? undefined : parsed;
+}
+
+/** `owner/name/path@ref` where the repository is `owner/name`, or where its name is not known. */
+function ownPath(uses: string, { fullName }: Tracer): string | undefined {
+  const [owner, repository, ...rest] = (uses.trim().split('@')[0] ?? '').split('/');
+  if (rest.length === 0) return undefined;
+  const full = fullName?.toLowerCase();
+  if (full !== undefined && full !== `${owner}/${repository}`.toLowerCase()) return undefined;
+  return rest.join('/');
+}

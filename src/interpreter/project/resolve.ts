@@ -1,0 +1,163 @@
+import { harmless } from '../../knowledge/harmless/commands.ts';
+import type { Repository } from '../../repository/repository.ts';
+import { resolvePath, Tree } from '../code/resolve.ts';
+import { makeTarget } from './make.ts';
+import { npmTarget } from './npm.ts';
+import { composer } from './runners/composer.ts';
+import { denoTask } from './runners/deno.ts';
+import { hatch } from './runners/hatch.ts';
+import { just } from './runners/just.ts';
+import { mise } from './runners/mise.ts';
+import { monorepo, runAll } from './runners/monorepo.ts';
+import { nox } from './runners/nox.ts';
+import { cargo, dotnetRun, goRun, pythonModule, rake } from './runners/programs.ts';
+import { ownCommand, pythonRun } from './runners/python.ts';
+import { taskfile } from './runners/taskfile.ts';
+import { tox } from './runners/tox.ts';
+import type { Target } from './target.ts';
+import { testTarget } from './tests.ts';
+
+type Resolver = (
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+) => Target | undefined;
+
+/** Where package managers put the binaries of dependencies. */
+const BINARIES = /^(\.\/)?([\w./-]{0,200}\/)?(node_modules\/\.bin|vendor\/bin|\.venv\/bin)\//;
+
+const UNKNOWN: Target = { kind: 'unknown' };
+
+const RESOLVERS: Readonly<Record<string, Resolver>> = {
+  npm: npmTarget,
+  pnpm: npmTarget,
+  yarn: npmTarget,
+  bun: npmTarget,
+  make: makeTarget,
+  gmake: makeTarget,
+  just,
+  task: (r, d, w) => taskfile(r, d, w) ?? pythonRun(r, d, w),
+  tox,
+  nox,
+  hatch,
+  poe: pythonRun,
+  pdm: pythonRun,
+  rye: pythonRun,
+  uv: pythonRun,
+  python: pythonModule,
+  python3: pythonModule,
+  py: pythonModule,
+  poetry: pythonRun,
+  pipenv: pythonRun,
+  pixi: pythonRun,
+  composer,
+  mise,
+  deno: (r, d, w) => (w[1] === 'task' ? denoTask(r, d, w) : undefined),
+  turbo: monorepo,
+  nx: monorepo,
+  lerna: monorepo,
+  cargo,
+  go: (r, d, w) => (w[1] === 'run' ? goRun(r, d, w) : undefined),
+  dotnet: (r, d, w) => (w[1] === 'run' ? dotnetRun(r, d, w) : undefined),
+  rake,
+  'run-s': runAll,
+  'run-p': runAll,
+  'npm-run-all': runAll,
+};
+/** Words in front of a command that change nothing about what it runs. */
+const WRAPPERS = new Set([
+  'npx',
+  'bunx',
+  'cross-env',
+  'dotenv',
+  'dotenvx',
+  'time',
+  'nice',
+  'env',
+  'sudo',
+  'xvfb-run',
+]);
+
+/**
+ * What these words, run in this directory of the repository ('' is its root), run in turn. Words of
+ * the shell are expected to be expanded as far as they are known. Never throws.
+ */
+export function resolveTarget(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): Target {
+  const given = words.slice(0, 500);
+  const plain = unwrap(given).map((w, i) => (i === 0 ? w.replace(BINARIES, '') : w));
+  const [name = ''] = plain;
+  if (name === '') return UNKNOWN;
+  return (
+    (Object.hasOwn(RESOLVERS, name) ? RESOLVERS[name] : undefined)?.(
+      repository,
+      directory,
+      plain,
+    ) ??
+    testTarget(repository, directory, plain) ??
+    known(plain) ??
+    executed(repository, directory, plain) ??
+    ownCommand(repository, directory, plain) ??
+    UNKNOWN
+  );
+}
+
+function known(words: readonly string[]): Target | undefined {
+  const row = harmless(words);
+  return row === undefined ? undefined : { kind: 'harmless', why: row.why };
+}
+
+/** `npx x`, `pnpm exec x`, `bundle exec x`, `python -m x` of the tables: the command within. */
+function unwrap(words: readonly string[]): readonly string[] {
+  let at = 0;
+  for (let hops = 0; hops < 8; hops++) {
+    const word = words[at] ?? '';
+    const next = words[at + 1] ?? '';
+    if (WRAPPERS.has(word)) at++;
+    else if (
+      ['exec', 'dlx', 'x'].includes(next) &&
+      ['pnpm', 'npm', 'yarn', 'bun', 'bundle'].includes(word)
+    )
+      at += 2;
+    else if (
+      word === 'python' &&
+      next === '-m' &&
+      [
+        'mypy',
+        'ruff',
+        'black',
+        'pip',
+        'build',
+        'tox',
+        'nox',
+        'flake8',
+        'isort',
+        'pylint',
+        'coverage',
+      ].includes(words[at + 2] ?? '')
+    )
+      at += 2;
+    else if (word === 'coverage' && next === 'run') at += 2;
+    else if (at > 0 && (word.startsWith('-') || /^[A-Za-z_]\w*=/.test(word))) at++;
+    else break;
+  }
+  return words[at]?.startsWith('-') === true && words[at - 1] === 'run'
+    ? ['python', ...words.slice(at)]
+    : words.slice(at);
+}
+
+/** A file of the repository run by its path: `./scripts/x.py`, `node x.js` are the tracer's, a bare path is ours. */
+function executed(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): Target | undefined {
+  const [name = '', ...args] = words;
+  if (!name.includes('/') || name.startsWith('/')) return undefined;
+  const path = resolvePath(directory, name);
+  const found = path !== undefined && new Tree(repository).isFile(path);
+  return found ? { kind: 'program', path, args } : undefined;
+}

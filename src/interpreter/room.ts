@@ -1,0 +1,240 @@
+import type { Hints } from '../knowledge/names.ts';
+import { detached, type Strings } from '../repository/detached.ts';
+import type { Elsewhere, Pin } from '../repository/elsewhere.ts';
+import type { Repository } from '../repository/repository.ts';
+import { callsElsewhere, mayConcern } from '../spending/prefilter.ts';
+import type { Place } from '../value/evidence.ts';
+import { readAction } from '../workflow/action.ts';
+import type { Action, Diagnostic, Workflow } from '../workflow/model.ts';
+import { outline } from '../workflow/outline.ts';
+import { readWorkflow } from '../workflow/read.ts';
+import { traceWorkflow } from './job.ts';
+import type { ListedJob, TracedFile } from './listed.ts';
+import type { TracedJob } from './model.ts';
+import { parseScript } from './shell/index.ts';
+import type { Dialect, Script } from './shell/script.ts';
+import type { Called, Tracer, Work } from './state.ts';
+import { Visit } from './visit.ts';
+
+export interface TraceOptions {
+  readonly hints: Hints;
+  readonly fullName: string | undefined;
+  /** Parse and follow every file, also those the prefilter would skip (for the test that proves it sound). */
+  readonly everything?: boolean;
+  /** Files of other repositories; without it they stay unread. */
+  readonly elsewhere?: Elsewhere | undefined;
+}
+
+/** Scripts kept parsed: the same lines stand in many jobs of a file, rarely in many files. */
+const MAX_SCRIPTS = 500;
+
+const CALLABLE = /workflow_call/i;
+
+/** What is cut short matters only where something of interest could lie behind it. */
+const CUTS: ReadonlySet<string> = new Set(['chain-cut', 'script-cut']);
+
+/** What is read once however many jobs reach it. */
+export class Room implements Tracer {
+  readonly repository: Repository;
+  readonly fullName: string | undefined;
+  readonly hints: Hints;
+  readonly home = this;
+  readonly work: Work = { commands: 0, called: 0 };
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #everything: boolean;
+  readonly #elsewhere: Elsewhere | undefined;
+  readonly #visits = new Map<string, Visit>();
+  readonly #workflows = new Map<string, Workflow | undefined>();
+  readonly #actions = new Map<string, Action | undefined>();
+  readonly #scripts = new Map<string, Script>();
+  readonly #calls = new Map<string, Called[]>();
+  readonly #said = new Set<string>();
+  /** Of files that are not parsed: the same few names of jobs and events again and again. */
+  readonly #words: Strings = new Map();
+  /** The file under way is one that the prefilter passes over. */
+  #plain = false;
+
+  constructor(repository: Repository, options: TraceOptions) {
+    this.repository = repository;
+    this.fullName = options.fullName;
+    this.hints = options.hints;
+    this.#everything = options.everything === true;
+    this.#elsewhere = options.elsewhere;
+  }
+
+  get readsElsewhere(): boolean {
+    return this.#elsewhere !== undefined;
+  }
+
+  elsewhere(pin: Pin, at: Place): Visit | undefined {
+    if (this.#elsewhere === undefined) return undefined;
+    const name = `${pin.owner}/${pin.repository}`.toLowerCase();
+    const key = `${name}@${pin.ref}`;
+    const visit = this.#visits.get(key) ?? new Visit(this, pin, this.#elsewhere, at);
+    this.#visits.set(key, visit);
+    return visit;
+  }
+
+  list(path: string): readonly ListedJob[] {
+    const plain = this.#plainJobs(path);
+    if (plain !== undefined && !this.#everything) return plain;
+    this.#plain = plain !== undefined;
+    return this.trace(path);
+  }
+
+  /** Whether a caller may still come for it. */
+  isCallable({ path, jobs }: TracedFile): boolean {
+    const read = this.repository.read(path);
+    if (read.kind === 'text' && CALLABLE.test(read.text)) return true;
+    return jobs.some((job) => job.kind === 'traced' && job.traced.workflow.call !== undefined);
+  }
+
+  isCalled(path: string): boolean {
+    return this.#calls.has(path);
+  }
+
+  /** A file of no interest by itself; what is cut short in it was told where a caller led there. */
+  traceCalled(path: string): readonly ListedJob[] {
+    this.#plain = true;
+    return this.trace(path);
+  }
+
+  trace(path: string): readonly ListedJob[] {
+    const workflow = this.workflow(path);
+    if (workflow === undefined) return [];
+    return traceWorkflow(this, workflow).map((traced) => ({ kind: 'traced', traced, callers: [] }));
+  }
+
+  /** The jobs of a file that nothing of interest stands in or behind, read without parsing it. */
+  #plainJobs(path: string): readonly ListedJob[] | undefined {
+    const read = this.repository.read(path);
+    if (read.kind !== 'text' || !read.utf8 || mayConcern(read.text, this.repository, this.hints))
+      return undefined;
+    if (this.readsElsewhere && callsElsewhere(read.text)) return undefined;
+    const plain = outline(path, read.text);
+    if (plain === undefined) return undefined;
+    const { triggers, jobs } = detached(plain, this.#words);
+    return jobs.map((job) => ({
+      kind: 'plain' as const,
+      workflow: path,
+      job: job.id,
+      line: job.line,
+      triggers,
+    }));
+  }
+
+  workflow(path: string): Workflow | undefined {
+    if (this.#workflows.has(path)) return this.#workflows.get(path);
+    const text = this.#text(path, 'workflow');
+    const read = text === undefined ? undefined : readWorkflow(path, text);
+    for (const diagnostic of read?.diagnostics ?? []) this.diagnose(diagnostic);
+    // Only a workflow that can be called is asked for again; the rest would fill the memory.
+    if (text === undefined || CALLABLE.test(text)) this.#workflows.set(path, read?.workflow);
+    return read?.workflow;
+  }
+
+  action(directory: string): Action | undefined {
+    if (this.#actions.has(directory)) return this.#actions.get(directory);
+    const base = directory === '' ? '' : `${directory}/`;
+    const path = [`${base}action.yml`, `${base}action.yaml`].find(
+      (p) => this.repository.read(p).kind === 'text',
+    );
+    const text = path === undefined ? undefined : this.#text(path, 'action');
+    const read = path === undefined || text === undefined ? undefined : readAction(path, text);
+    for (const diagnostic of read?.diagnostics ?? []) this.diagnose(diagnostic);
+    this.#actions.set(directory, read?.action);
+    return read?.action;
+  }
+
+  script(source: string, dialect: Dialect): Script {
+    const key = `${dialect}\n${source}`;
+    const known = this.#scripts.get(key);
+    if (known !== undefined) return known;
+    const script = parseScript(source, dialect);
+    if (this.#scripts.size >= MAX_SCRIPTS) this.#scripts.clear();
+    this.#scripts.set(key, script);
+    return script;
+  }
+
+  #text(path: string, what: string): string | undefined {
+    const read = this.repository.read(path);
+    switch (read.kind) {
+      case 'text':
+        if (!read.utf8)
+          this.diagnose({
+            code: 'not-utf8',
+            path,
+            line: 1,
+            message: `this ${what} is not UTF-8; GitHub may read it differently`,
+          });
+        return read.text;
+      case 'too-large':
+        this.diagnose({
+          code: 'too-large',
+          path,
+          line: 1,
+          message: `this ${what} has ${read.bytes} bytes; GitHub and this guard read at most 1 MiB, so its jobs are not judged`,
+        });
+        return undefined;
+      case 'outside':
+        this.diagnose({
+          code: 'outside',
+          path,
+          line: 1,
+          message: `this ${what} is a link out of the repository and is not followed`,
+        });
+        return undefined;
+      case 'missing':
+      case 'directory':
+        return undefined;
+      default:
+        return read satisfies never;
+    }
+  }
+
+  diagnose(diagnostic: Diagnostic): void {
+    if (this.#plain && CUTS.has(diagnostic.code)) return;
+    const key = `${diagnostic.code}\n${diagnostic.path}\n${diagnostic.line}\n${diagnostic.message}`;
+    if (this.#said.has(key)) return;
+    this.#said.add(key);
+    this.diagnostics.push(diagnostic);
+  }
+
+  called(path: string, call: Called): void {
+    const calls = this.#calls.get(path);
+    if (calls === undefined) this.#calls.set(path, [call]);
+    else calls.push(call);
+  }
+
+  /** A job that runs only when called is what its callers make of it. */
+  withCallers(path: string, jobs: readonly ListedJob[]): readonly ListedJob[] {
+    const calls = this.#calls.get(path) ?? [];
+    if (calls.length === 0) return jobs;
+    return jobs.map((listed) => {
+      if (listed.kind === 'plain') return listed;
+      const mine = calls.filter((call) => call.traced.job.id === listed.traced.job.id);
+      const callers = mine.map((call) => call.caller);
+      const onlyCalled = listed.traced.workflow.triggers.every((t) => t.name === 'workflow_call');
+      const own = onlyCalled ? [] : [listed.traced];
+      return {
+        kind: 'traced',
+        traced: union(listed.traced, [...own, ...mine.map((c) => c.traced)]),
+        callers: distinct(callers),
+      };
+    });
+  }
+}
+
+function union(base: TracedJob, parts: readonly TracedJob[]): TracedJob {
+  return {
+    ...base,
+    spenders: parts.flatMap((p) => p.spenders),
+    reach: parts.flatMap((p) => p.reach),
+    silenced: parts.flatMap((p) => p.silenced),
+    calls: [...new Set(parts.flatMap((p) => p.calls))],
+  };
+}
+
+function distinct(callers: readonly Called['caller'][]): readonly Called['caller'][] {
+  return [...new Map(callers.map((c) => [`${c.workflow}#${c.job}`, c])).values()];
+}

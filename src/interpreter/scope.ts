@@ -1,0 +1,27 @@
+import { fromOrigin, literal, oneOf, UNSET } from '../value/value.ts';
+import type { Scope } from '../workflow/expression.ts';
+import type { Frame } from './state.ts';
+
+/** What names mean to an expression where we stand. */
+export function scopeOf(frame: Frame): Scope {
+  const { names, tracer } = frame;
+  return {
+    env: (name) => frame.environment.get(name),
+    input: (name) => names.inputs.get(name.toLowerCase()),
+    secret: (name) =>
+      names.secrets === 'inherit' ? undefined : (names.secrets.get(name.toLowerCase()) ?? UNSET),
+    stepOutput: (step, name) => names.steps.get(step.toLowerCase())?.get(name.toLowerCase()),
+    jobOutput: (job, name) => names.needs.get(job.toLowerCase())?.get(name.toLowerCase()),
+    matrix: (name) => names.matrix.get(name.toLowerCase()),
+    github: (path) => {
+      // What is called keeps its caller's event: https://docs.github.com/actions/reference/reusable-workflows-reference#github-context
+      const callable = names.events.includes('workflow_call');
+      if (path === 'event_name' && names.events.length > 0 && !callable)
+        return oneOf(...names.events.map((event) => literal(event)));
+      if (path === 'repository' && tracer.fullName !== undefined) return literal(tracer.fullName);
+      if (path === 'action_path') return names.actionPath;
+      if (path === 'token') return fromOrigin({ kind: 'github-token' });
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,157 @@
+import { evidence, type Place } from '../value/evidence.ts';
+import { templates } from '../value/template.ts';
+import { literal, literalText, type Value } from '../value/value.ts';
+import { keepVariables, withFunctions } from './library.ts';
+import { isRepositoryPath, pathKey } from './paths.ts';
+import type { Dialect } from './shell/script.ts';
+import { singleQuoted } from './shell/text.ts';
+import { type Call, traceScript } from './shell.ts';
+import { enter, mayPass } from './state.ts';
+
+const SHELLS: Readonly<Record<string, Dialect>> = {
+  bash: 'bash',
+  sh: 'bash',
+  zsh: 'bash',
+  dash: 'bash',
+  ksh: 'bash',
+  source: 'bash',
+  '.': 'bash',
+  pwsh: 'powershell',
+  powershell: 'powershell',
+  call: 'cmd',
+};
+
+/** Shells that start a script as a program of its own; what is sourced only sets variables. */
+const RUNS_A_FILE = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh', 'pwsh', 'powershell']);
+
+function isUnread(call: Call, word: Value): boolean {
+  const path = pathKey(word, call.frame.directory);
+  return isRepositoryPath(path) && /\.(?:sh|bash|zsh|ps1)$/i.test(path);
+}
+
+/** `bash x.sh`, `source x.sh`, `./x.sh`: follows a shell script of the repository. False when this is none. */
+export function traceFile(call: Call): boolean {
+  const dialect = SHELLS[call.name];
+  if (dialect !== undefined) {
+    const index = call.texts.findIndex((t) => !t.startsWith('-') || t === '');
+    const word = call.words[index];
+    if (index < 0 || word === undefined) return true;
+    // A script that is nowhere to be read was made or fetched on the way: what it does is unknown.
+    const followed = traceScriptFile(call, word, dialect, call.words.slice(index + 1));
+    return followed || !RUNS_A_FILE.has(call.name) || !isUnread(call, word);
+  }
+  const path = pathKey(commandPath(call), call.frame.directory);
+  if (!isRepositoryPath(path) || !looksLikePath(call)) return false;
+  return traceScriptFile(call, commandPath(call), undefined, call.words);
+}
+
+function commandPath(call: Call): Value {
+  const text = call.command.name.map((p) => (p.kind === 'literal' ? p.text : '')).join('');
+  return literal(text === '' ? call.name : text);
+}
+
+function looksLikePath(call: Call): boolean {
+  return call.command.name.some((p) => p.kind === 'literal' && p.text.includes('/'));
+}
+
+function traceScriptFile(
+  call: Call,
+  word: Value,
+  shell: Dialect | undefined,
+  args: readonly Value[],
+): boolean {
+  const path = pathKey(word, call.frame.directory);
+  const script = scriptAt(call, path);
+  if (script === undefined) return false;
+  const { text } = script;
+  const dialect = shell ?? dialectOf(path, text);
+  if (dialect === undefined) return false;
+  if (!mayPass(call.frame, call.place, path)) return true;
+  const frame = enter(call.frame, evidence(call.place, call.command.source));
+  const sources = call.name === 'source' || call.name === '.';
+  const variables = sources ? call.shell.variables : new Map();
+  const start = { positional: args, file: path, variables };
+  const given = sources || dialect !== 'bash' ? '' : argumentsGiven(text, args);
+  const place = given === '' ? script.place : after(given.length, script.place);
+  const ran = traceScript(`${given}${text}`, dialect, frame, place, start);
+  if (!sources || ran === undefined) return true;
+  keepVariables(call.shell, ran);
+  const library = { path, text, place: script.place };
+  call.shell.frame = withFunctions(
+    { ...call.shell.frame, functions: ran.frame.functions },
+    library,
+  );
+  return true;
+}
+
+const MOST_ARGUMENTS = 60;
+
+/** A script that hands its arguments on (`exec "$@"`) is read with them in place, on its first line. */
+function argumentsGiven(text: string, args: readonly Value[]): string {
+  if (args.length === 0 || args.length > MOST_ARGUMENTS || !/"\$(?:@|\{@)/.test(text)) return '';
+  return `set -- ${args.map(quoted).join(' ')}${text.startsWith('#') ? ' ' : '; '}`;
+}
+
+/** Plain words as they stand, so that the script's `timeout 5 "$@"` is seen through; others by their number. */
+function quoted(value: Value, index: number): string {
+  const text = literalText(value);
+  return text === undefined || text.length > 200 || text.includes('\n')
+    ? `"\${${index + 1}}"`
+    : singleQuoted(text);
+}
+
+function after(columns: number, place: ScriptText['place']): ScriptText['place'] {
+  return (line, column) => place(line, line > 0 ? column : Math.max(0, column - columns));
+}
+
+interface ScriptText {
+  readonly text: string;
+  /** What a step wrote stands where it was written, what was checked out elsewhere in this repository. */
+  readonly place: (line: number, column: number) => Place;
+}
+
+function scriptAt(call: Call, path: string): ScriptText | undefined {
+  const written = call.frame.state.files.get(path);
+  if (written?.content !== undefined) {
+    const text = templates(written.content)[0]?.text;
+    const place = written.trail.at(-1) ?? call.place;
+    return text === undefined ? undefined : { text, place: () => place };
+  }
+  const file = belowCheckout(call, path) ?? path;
+  if (!isRepositoryPath(file)) return undefined;
+  const read = call.frame.tracer.repository.read(file);
+  if (read.kind === 'too-large') sayTooLarge(call, file, read.bytes);
+  if (read.kind !== 'text') return undefined;
+  const place = (line: number, column: number) => ({
+    path: file,
+    line: line + 1,
+    column: column + 1,
+  });
+  return { text: read.text, place };
+}
+
+function sayTooLarge(call: Call, path: string, bytes: number): void {
+  call.frame.tracer.diagnose({
+    code: 'script-cut',
+    path,
+    line: 1,
+    message: `this script has ${bytes} bytes; one of more than 1 MiB is not followed`,
+  });
+}
+
+/** A directory that the repository has not is where a step checked it out (`path:` of actions/checkout). */
+function belowCheckout(call: Call, path: string): string | undefined {
+  const { directory, tracer } = call.frame;
+  if (directory === '' || !path.startsWith(`${directory}/`)) return undefined;
+  if (isRepositoryPath(directory) && tracer.repository.read(directory).kind !== 'missing')
+    return undefined;
+  return path.slice(directory.length + 1);
+}
+
+function dialectOf(path: string, text: string): Dialect | undefined {
+  if (/\.ps1$/i.test(path)) return 'powershell';
+  if (/\.(?:cmd|bat)$/i.test(path)) return 'cmd';
+  if (/\.(?:sh|bash|zsh)$/.test(path) || /^#!.*\b(?:ba|z|da|k)?sh\b/.test(text.slice(0, 80)))
+    return 'bash';
+  return undefined;
+}

@@ -1,0 +1,268 @@
+import type { Command as CommandNode, Assignment as Written } from 'unbash';
+import { assignmentOf, passedOn, unwrap } from '../../start/unwrap.ts';
+import type { Assignment, Text } from '../script.ts';
+import { commandName, joined, literal, literalOf } from '../text.ts';
+import type { Reader, ShellState } from './reader.ts';
+import { around, type Redirected, readRedirects, withOuter } from './redirects.ts';
+import { type Scope, subshell, within } from './scope.ts';
+import { fieldsOf, textOf } from './words.ts';
+
+/** How a simple command leads on to other commands; given by the walk over the tree. */
+export interface Inner {
+  reader(scope: Scope): Reader;
+  callFunction(name: string, args: readonly Text[], scope: Scope): void;
+  /** Reads a text as a script of its own at the place of `at`. */
+  readText(
+    text: Text,
+    dialect: 'bash' | 'powershell' | 'cmd',
+    args: readonly Text[] | undefined,
+    scope: Scope,
+    at: number,
+  ): void;
+}
+
+const DECLARING = new Set(['export', 'declare', 'typeset', 'local', 'readonly']);
+
+export function readSimple(node: CommandNode, scope: Scope, inner: Inner): void {
+  const reader = inner.reader(scope);
+  const prefix = node.prefix.filter((part) => part.type === 'Assignment');
+  const named = node.name === undefined ? [] : fieldsOf(node.name, reader);
+  const declares = DECLARING.has(literalOf(named[0] ?? []) ?? '');
+  const before = prefix.map((part) => readAssignment(part, reader));
+  const words: Text[] = [...named];
+  const declared: Written[] = [];
+  for (const arg of node.args) {
+    if (arg.type === 'Word') words.push(...fieldsOf(arg, reader));
+    else if (declares) declared.push(arg);
+    else words.push(asWord(arg, reader));
+  }
+  const own = readRedirects(node.redirects, reader);
+  if (declares) {
+    declare(node, words, declared, own, scope, reader);
+    return;
+  }
+  if (words.length === 0) {
+    for (const [index, part] of prefix.entries()) remember(part, before[index], reader);
+    const assignments = before.map((one) => ({ ...one, exported: reader.state.exportAll }));
+    emit(node, [], assignments, own, scope);
+    return;
+  }
+  const exported = before.map((one) => ({ ...one, exported: true }));
+  start(node, withKnownName(words, scope), exported, own, scope, inner);
+}
+
+/** A command that runs something: a function, what a wrapper starts, a line for another shell, a program. */
+function start(
+  node: CommandNode,
+  words: readonly Text[],
+  assignments: readonly Assignment[],
+  own: Redirected,
+  scope: Scope,
+  inner: Inner,
+): void {
+  const found = unwrap(words);
+  const handed = within(scope, {
+    assignments: [...scope.assignments, ...assignments, ...found.assignments],
+    wrappers: [...scope.wrappers, ...found.wrappers],
+    unset: [...scope.unset, ...found.unset],
+    cleared: scope.cleared || found.cleared,
+    conditional: scope.conditional || found.conditional,
+  });
+  const { script } = found;
+  if (script !== undefined) {
+    const stdin = own.stdin ?? (own.taken.has(0) ? undefined : scope.stdin);
+    const given = script.text ?? (stdin?.kind === 'text' ? stdin.text : undefined);
+    const text = given && known(given, scope.state);
+    if (text?.some((piece) => piece.kind === 'literal')) {
+      const place = { ...around(own, scope), ...(script.text ? {} : { stdin: undefined }) };
+      const separate = script.separate ? subshell(handed, place) : within(handed, place);
+      const args = script.separate ? script.positional.slice(1) : undefined;
+      inner.readText(text, script.dialect, args, separate, lineStart(node, script.text));
+      return;
+    }
+    emit(node, words, [], own, within(scope, { assignments: handed.assignments }));
+    return;
+  }
+  const name = literalOf(found.words[0] ?? []);
+  if (name !== undefined && scope.state.functions.has(name) && !scope.calls.includes(name)) {
+    const caller = scope.caller ?? {
+      source: scope.source.excerpt(node.pos, node.end),
+      ...scope.source.place(node.pos),
+    };
+    const place = within(handed, { ...around(own, scope), caller });
+    inner.callFunction(name, found.words.slice(1), place);
+    return;
+  }
+  settle(name, found.words, scope);
+  emit(node, found.words, [], own, handed);
+}
+
+/** What `set` and `shift` do to the shell itself. */
+function settle(name: string | undefined, words: readonly Text[], scope: Scope): void {
+  const args = words.slice(1).map(literalOf);
+  if (name === 'set') {
+    const dashes = args.indexOf('--');
+    if (dashes >= 0) scope.positional.words = words.slice(dashes + 2);
+    if (/^-[a-z]*a/.test(args[0] ?? '') || args.join(' ') === '-o allexport') {
+      scope.state.exportAll = true;
+    }
+    if (/^\+[a-z]*a/.test(args[0] ?? '') || args.join(' ') === '+o allexport') {
+      scope.state.exportAll = false;
+    }
+  } else if (name === 'shift' && scope.positional.words !== undefined) {
+    const count = /^\d{1,4}$/.test(args[0] ?? '') ? Number(args[0]) : 1;
+    scope.positional.words = scope.conditional
+      ? withoutOption(scope.positional.words, count)
+      : scope.positional.words.slice(count);
+  }
+}
+
+/** A shift under a condition takes an option off, and nothing where none stands first. */
+function withoutOption(words: readonly Text[], count: number): readonly Text[] {
+  const first = literalOf(words[0] ?? []);
+  if (!first?.startsWith('-')) return words;
+  const dashes = words.findIndex((word) => literalOf(word) === '--');
+  return words.slice(dashes < 0 ? count : dashes + 1);
+}
+
+function declare(
+  node: CommandNode,
+  words: readonly Text[],
+  declared: readonly Written[],
+  own: Redirected,
+  scope: Scope,
+  reader: Reader,
+): void {
+  const flags = words.slice(1).map((word) => literalOf(word) ?? '');
+  const exports =
+    literalOf(words[0] ?? []) === 'export'
+      ? !flags.some((flag) => /^-[a-z]*[nf]/.test(flag))
+      : flags.some((flag) => /^-[a-z]*x/.test(flag));
+  const exported = exports || reader.state.exportAll;
+  const assignments: Assignment[] = declared.map((part) => {
+    const assignment = readAssignment(part, reader);
+    remember(part, assignment, reader);
+    return { ...assignment, exported };
+  });
+  for (const word of words.slice(1)) {
+    const assignment = assignmentOf(word);
+    const bare = literalOf(word);
+    if (assignment) assignments.push({ ...assignment, exported });
+    else if (exports && bare !== undefined && /^[A-Za-z_]\w*$/.test(bare)) {
+      assignments.push(passedOn(bare));
+    }
+  }
+  emit(node, words, assignments, own, scope);
+}
+
+/** Puts the command on the list, with everything that the place gives it. */
+export function emit(
+  node: { readonly pos: number; readonly end: number },
+  words: readonly Text[],
+  assignments: readonly Assignment[],
+  own: Redirected,
+  scope: Scope,
+): void {
+  const [name = [], ...args] = words;
+  scope.run.budget.command();
+  scope.run.budget.spend(1 + scope.assignments.length + scope.outer.length);
+  const { redirects, stdin } = withOuter(own, commandName(name), scope);
+  // `"$@"` in a function says nothing; the call does.
+  const written = scope.source.text.startsWith('"$', node.pos) ? scope.caller : undefined;
+  const place = written ?? {
+    source: scope.source.excerpt(node.pos, node.end),
+    ...scope.source.place(node.pos),
+  };
+  const command = {
+    name,
+    args,
+    assignments: [...scope.assignments, ...assignments],
+    redirects,
+    stdin,
+    conditional: scope.conditional,
+    subshell: scope.subshells.length > 0,
+    scope: scope.subshells,
+    wrappers: scope.wrappers,
+    unset: scope.unset,
+    cleared: scope.cleared,
+    ...place,
+  };
+  scope.run.commands.push(command);
+  scope.outputs.push(command);
+}
+
+function readAssignment(part: Written, reader: Reader): Assignment {
+  const value =
+    part.value.type === 'Word'
+      ? textOf(part.value, reader)
+      : spaced(part.value.elements.flatMap((word) => fieldsOf(word, reader)));
+  return { name: part.name, value, exported: false, append: part.append === true };
+}
+
+/** Keeps what the script assigned, for the words that only the shell can split. */
+function remember(part: Written, assignment: Assignment | undefined, reader: Reader): void {
+  const { arrays, variables, loops } = reader.state;
+  const { name } = part;
+  loops.delete(name);
+  if (part.value.type === 'ArrayValue') {
+    const words = part.value.elements.flatMap((word) => fieldsOf(word, silent(reader)));
+    arrays.set(name, part.append ? [...(arrays.get(name) ?? []), ...words] : words);
+  } else if (part.index !== undefined) {
+    arrays.delete(name);
+  } else if (assignment !== undefined) {
+    if (!part.append) arrays.delete(name);
+    const before = part.append ? (variables.get(name) ?? []) : [];
+    // `CMD="$CMD exec"` means what `CMD` is now, not what it will be where it runs.
+    variables.set(name, joined([...before, ...known(assignment.value, reader.state)]));
+  }
+}
+
+/** For reading a word a second time: its substitutions are on the list already. */
+function silent(reader: Reader): Reader {
+  return { ...reader, substitute: () => [] };
+}
+
+function asWord(part: Written, reader: Reader): Text {
+  const { name, value, append } = readAssignment(part, reader);
+  return joined([...literal(`${name}${append ? '+=' : '='}`), ...value]);
+}
+
+/** `$CODEX exec` where the script says what `CODEX` is. */
+function withKnownName(words: readonly Text[], scope: Scope): readonly Text[] {
+  const [name = [], ...args] = words;
+  const value = known(name, scope.state);
+  return literalOf(value) === undefined || value.length === 0 ? words : [value, ...args];
+}
+
+/** The text with variables replaced whose literal value the script shows. */
+function known(text: Text, { variables }: ShellState): Text {
+  return joined(
+    text.flatMap((piece): Text => {
+      if (piece.kind !== 'variable' || piece.altered || piece.instead) return [piece];
+      const value = variables.get(piece.name);
+      const literal = value && literalOf(value);
+      return value !== undefined && literal !== undefined && literal.length <= MAX_COMMAND
+        ? value
+        : [piece];
+    }),
+  );
+}
+
+/** No command line that a script builds is longer; `A="$A$A"` in line after line doubles. */
+const MAX_COMMAND = 10_000;
+
+function spaced(words: readonly Text[]): Text {
+  return joined(
+    words.flatMap((word, index) => (index === 0 ? [...word] : [...literal(' '), ...word])),
+  );
+}
+
+/** Where the text of an inner script starts: its word, or the here-document. */
+function lineStart(node: CommandNode, text: Text | undefined): number {
+  if (text === undefined) {
+    const document = node.redirects.find((one) => one.type === 'HereDoc');
+    return document?.body.pos ?? node.pos;
+  }
+  const word = node.args.findLast((arg) => arg.text.includes('\n')) ?? node.args.at(-1);
+  return word === undefined ? node.pos : word.pos + (/^["']/.test(word.text) ? 1 : 0);
+}

@@ -1,0 +1,168 @@
+import { literal, UNSET, type Value } from '../../value/value.ts';
+import { join } from '../code/resolve.ts';
+import { isRepositoryPath, pathKey } from '../paths.ts';
+import { record } from '../project/files.ts';
+import { yaml } from '../project/runners/parse.ts';
+import { withSettingsFile } from '../settings-file.ts';
+import type { Call } from '../shell.ts';
+import { addFile, containerFlags, inside } from './containers.ts';
+import { imageAt, started, startedBy } from './images.ts';
+
+/** https://docs.docker.com/compose/intro/compose-application-model/ in the order of preference. */
+const NAMES = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'];
+
+/** Flags in front of the verb that take a word of their own. */
+const VALUED = new Set(['-f', '--file', '-p', '--project-name', '--profile', '--env-file']);
+
+interface Service {
+  readonly name: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** Directory of the compose file. */
+  readonly directory: string;
+}
+
+/** `docker compose run SERVICE …`, `exec`, `up`: processes with the variables that the service sets. */
+export function traceCompose(given: Call, start: number): void {
+  const call = withSettingsFile(given);
+  let at = start;
+  const files: string[] = [];
+  for (; at < call.words.length && (call.texts[at] ?? '-').startsWith('-'); at += 1) {
+    const [flag = '', joined] = (call.texts[at] ?? '').split(/=(.*)/s);
+    const takes = VALUED.has(flag) && joined === undefined;
+    const value = takes ? call.words[at + 1] : literal(joined ?? '');
+    if ((flag === '-f' || flag === '--file') && value !== undefined)
+      files.push(pathKey(value, call.frame.directory));
+    if (takes) at += 1;
+  }
+  const verb = call.texts[at];
+  if (verb !== 'run' && verb !== 'exec' && verb !== 'up') return;
+  const services = servicesIn(call, files);
+  const flags = containerFlags(call, at + 1);
+  const asked = call.texts.slice(flags.next).filter((text) => !text.startsWith('-'));
+  if (verb === 'up') {
+    for (const service of services)
+      if (asked.length === 0 || asked.includes(service.name)) startService(call, service);
+    return;
+  }
+  const service = services.find(({ name }) => name === call.texts[flags.next]);
+  const words = call.words.slice(flags.next + 1);
+  const environment = service === undefined ? [] : environmentOf(call, service);
+  inside(
+    call,
+    new Map([...environment, ...flags.environment]),
+    service === undefined || verb === 'exec' ? words : wordsOf(call, service, words),
+    `docker compose ${verb} ${call.texts[flags.next] ?? ''}`.trim(),
+    directoryOf(call, service),
+  );
+}
+
+/** A service that starts beside the job: what it runs counts, a key that it merely gets does not. */
+function startService(call: Call, service: Service): void {
+  const words = wordsOf(call, service, []);
+  if (words.length > 0)
+    inside(
+      call,
+      new Map(environmentOf(call, service)),
+      words,
+      undefined,
+      directoryOf(call, service),
+    );
+}
+
+function directoryOf(call: Call, service: Service | undefined): string {
+  if (service === undefined) return call.frame.directory;
+  const { context } = buildOf(service);
+  return context ?? service.directory;
+}
+
+function servicesIn(call: Call, files: readonly string[]): readonly Service[] {
+  const { directory, tracer } = call.frame;
+  const base = isRepositoryPath(directory) ? directory : '';
+  const paths = files.length > 0 ? files : NAMES.map((name) => join(base, name));
+  const found = new Map<string, Service>();
+  for (const path of paths) {
+    if (!isRepositoryPath(path)) continue;
+    const read = tracer.repository.read(path);
+    if (read.kind !== 'text') continue;
+    const slash = path.lastIndexOf('/');
+    for (const [name, settings] of Object.entries(record(record(yaml(read.text)).services)))
+      found.set(name, {
+        name,
+        settings: { ...found.get(name)?.settings, ...record(settings) },
+        directory: slash < 0 ? '' : path.slice(0, slash),
+      });
+    if (files.length === 0) break;
+  }
+  return [...found.values()];
+}
+
+function environmentOf(call: Call, service: Service): readonly (readonly [string, Value])[] {
+  const { settings, directory } = service;
+  const environment = new Map<string, Value>(buildOf(service).image(call)?.environment ?? []);
+  const files = Array.isArray(settings.env_file) ? settings.env_file : [settings.env_file];
+  for (const file of files) {
+    const path = typeof file === 'string' ? file : record(file).path;
+    if (typeof path !== 'string') continue;
+    addFile({ ...call, frame: { ...call.frame, directory } }, environment, literal(path));
+  }
+  for (const [name, text] of entries(settings.environment)) {
+    const value = text === undefined ? outside(call, name) : filledIn(call, text);
+    if (value !== undefined) environment.set(name, value);
+  }
+  return [...environment];
+}
+
+/** `NAME: value` or `- NAME=value`; without a value it is handed on from outside. */
+function entries(given: unknown): readonly (readonly [string, string | undefined])[] {
+  if (Array.isArray(given))
+    return given.slice(0, 500).map((entry) => {
+      const [name = '', value] = String(entry).split(/=(.*)/s);
+      return [name, value] as const;
+    });
+  return Object.entries(record(given)).map(
+    ([name, value]) => [name, value === null ? undefined : String(value)] as const,
+  );
+}
+
+function outside(call: Call, name: string): Value | undefined {
+  return call.frame.environment.get(name) ?? call.shell.variables.get(name);
+}
+
+/** `${NAME}`, `${NAME:-text}`, `$NAME` (https://docs.docker.com/reference/compose-file/interpolation/). */
+function filledIn(call: Call, text: string): Value {
+  const only = /^\$(?:\{([A-Za-z_]\w*)(?::?([-?])([^}]*))?\}|([A-Za-z_]\w*))$/.exec(text);
+  if (only === null) return literal(text);
+  const value = outside(call, only[1] ?? only[4] ?? '');
+  if (value !== undefined) return value;
+  return only[2] === '-' ? literal(only[3] ?? '') : UNSET;
+}
+
+function wordsOf(call: Call, service: Service, given: readonly Value[]): readonly Value[] {
+  const { settings } = service;
+  const image = buildOf(service).image(call);
+  const entrypoint = wordsIn(settings.entrypoint) ?? image?.entrypoint ?? [];
+  const command = given.length > 0 ? given : (wordsIn(settings.command) ?? image?.command ?? []);
+  return startedBy(
+    { directory: service.directory, environment: new Map(), entrypoint, command },
+    command,
+  );
+}
+
+function wordsIn(given: unknown): readonly Value[] | undefined {
+  if (Array.isArray(given)) return given.slice(0, 200).map((word) => literal(String(word)));
+  return typeof given === 'string' ? started(given) : undefined;
+}
+
+function buildOf({ settings, directory }: Service) {
+  const { build } = settings;
+  const context = typeof build === 'string' ? build : record(build).context;
+  const file = record(build).dockerfile;
+  const at = typeof context === 'string' ? pathKey(literal(context), directory) : undefined;
+  return {
+    context: at,
+    image: (call: Call) =>
+      at === undefined
+        ? undefined
+        : imageAt(call, at, typeof file === 'string' ? pathKey(literal(file), at) : undefined),
+  };
+}

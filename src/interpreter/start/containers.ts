@@ -1,0 +1,256 @@
+import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
+import { WRAPPERS } from '../../knowledge/wrappers.ts';
+import { credentialsIn, usesOf } from '../../spending/credentials.ts';
+import { spendSoftware } from '../../spending/spend.ts';
+import { evidence } from '../../value/evidence.ts';
+import { partOf, templates } from '../../value/template.ts';
+import { literal, literalText, originName, UNSET, type Value } from '../../value/value.ts';
+import { fileContent } from '../output.ts';
+import { isRepositoryPath, pathKey } from '../paths.ts';
+import { type Call, traceScript } from '../shell.ts';
+import { enter } from '../state.ts';
+import { assignmentsOf } from '../write.ts';
+import { traceCompose } from './compose.ts';
+import { type Image, imageNamed, noteBuild, startedBy } from './images.ts';
+
+/** `docker run`, `docker compose run`, `docker exec` and `podman`: a process with an environment of its own. */
+export const CONTAINER_COMMANDS: Readonly<Record<string, (call: Call) => void>> = {
+  docker: traceContainer,
+  podman: traceContainer,
+  nerdctl: traceContainer,
+};
+
+/** Flags of `docker run` and `docker exec` that take a word of their own (docker docs, `docker run --help`). */
+const VALUED = new Set([
+  '-e',
+  '--env',
+  '--env-file',
+  '-v',
+  '--volume',
+  '-w',
+  '--workdir',
+  '--name',
+  '-p',
+  '--publish',
+  '--network',
+  '--net',
+  '-u',
+  '--user',
+  '--entrypoint',
+  '--mount',
+  '-m',
+  '--memory',
+  '--cpus',
+  '--platform',
+  '--hostname',
+  '-h',
+  '--add-host',
+  '-l',
+  '--label',
+  '--gpus',
+  '--shm-size',
+  '--ulimit',
+  '--cap-add',
+  '--cap-drop',
+  '--security-opt',
+  '--device',
+  '--tmpfs',
+  '--restart',
+  '--pull',
+  '--ipc',
+  '--log-driver',
+]);
+
+/** Words that stand between `docker` and its verb. */
+const AREAS = new Set(['container', 'image', 'buildx', 'builder']);
+
+function traceContainer(call: Call): void {
+  if (call.texts[0] === 'compose') return traceCompose(call, 1);
+  const start = AREAS.has(call.texts[0] ?? '') ? 1 : 0;
+  const verb = call.texts[start];
+  if (verb === 'build') return noteBuild(call, start + 1);
+  if (verb !== 'run' && verb !== 'exec') return;
+  const { environment, entrypoint, workdir, mounts, next } = containerFlags(call, start + 1);
+  const name = call.words[next];
+  const image = verb === 'run' && name !== undefined ? imageNamed(call, name) : undefined;
+  const rest = call.words.slice(next + 1);
+  const started =
+    entrypoint !== undefined
+      ? [entrypoint, ...rest]
+      : image === undefined
+        ? rest
+        : startedBy(image, rest);
+  const words = withShell(started, mounts);
+  inside(
+    call,
+    new Map([...(image?.environment ?? []), ...environment]),
+    words,
+    verb === 'exec' && isPlain(words)
+      ? undefined
+      : `docker ${verb} ${literalText(name ?? literal('')) ?? 'image'}`,
+    workdir === undefined
+      ? (image?.directory ?? call.frame.directory)
+      : onHost(pathKey(workdir, ''), mounts, image),
+  );
+}
+
+/** `docker exec box ls`: a command that calls no model and starts no other. */
+function isPlain([first]: readonly Value[]): boolean {
+  const name = literalText(first ?? UNSET) ?? '';
+  return isHarmlessCommand(name) && !WRAPPERS.some((wrapper) => wrapper.name === name);
+}
+
+export interface ContainerFlags {
+  readonly environment: Map<string, Value>;
+  readonly entrypoint: Value | undefined;
+  readonly workdir: Value | undefined;
+  /** By path in the container: the place outside. */
+  readonly mounts: ReadonlyMap<string, string>;
+  /** The first word that is no flag: an image, a container, a service. */
+  readonly next: number;
+}
+
+/** The flags of `docker run`, `docker exec` and `docker compose run` from this word on. */
+export function containerFlags(call: Call, start: number): ContainerFlags {
+  const environment = new Map<string, Value>();
+  let entrypoint: Value | undefined;
+  let workdir: Value | undefined;
+  const mounts = new Map<string, string>();
+  let i = start;
+  for (; i < call.words.length; i += 1) {
+    const text = call.texts[i] ?? '';
+    const word = call.words[i];
+    if (word === undefined) break;
+    const shown = templates(word)[0]?.text ?? '';
+    if (!shown.startsWith('-')) break;
+    const [flag, joined] = splitFlag(word, shown);
+    const value = joined ?? (VALUED.has(flag) ? call.words[i + 1] : undefined);
+    if (joined === undefined && VALUED.has(flag)) i += 1;
+    if (value === undefined) continue;
+    if (flag === '-e' || flag === '--env') addVariable(call, environment, value);
+    else if (flag === '--env-file') addFile(call, environment, value);
+    else if (flag === '--entrypoint') entrypoint = value;
+    else if (flag === '-w' || flag === '--workdir') workdir = value;
+    else if (flag === '-v' || flag === '--volume') addMount(call, mounts, value);
+    else if (text === '') continue;
+  }
+  return { environment, entrypoint, workdir, mounts, next: i };
+}
+
+/** `-v host:container[:options]`: where a path of the container stands outside. */
+function addMount(call: Call, mounts: Map<string, string>, value: Value): void {
+  const template = templates(value)[0];
+  const at = template?.text.indexOf(':/') ?? -1;
+  if (template === undefined || at <= 0) return;
+  const inContainer = template.text.slice(at + 1).split(':')[0] ?? '';
+  mounts.set(
+    inContainer,
+    pathKey(partOf(template.text.slice(0, at), template), call.frame.directory),
+  );
+}
+
+/** The place outside that a path of the container shows; the nearest mount counts. */
+function onHost(path: string, mounts: ReadonlyMap<string, string>, image?: Image): string {
+  let best: string | undefined;
+  for (const inContainer of mounts.keys())
+    if (path === inContainer || path.startsWith(`${inContainer.replace(/\/$/, '')}/`))
+      if (best === undefined || inContainer.length > best.length) best = inContainer;
+  if (best === undefined) return image?.directory ?? path;
+  const root = mounts.get(best) ?? '';
+  const rest = path.slice(best.length).replace(/^\//, '');
+  return [root, rest].filter((part) => part !== '').join('/');
+}
+
+/** `-c`, `-lc`: a line follows. */
+const LINE_FLAG = /^-[a-z]*c$/;
+
+/** `docker run image -lc '…'`: flags that only a shell understands tell that the image starts one. */
+function withShell(words: readonly Value[], mounts: ReadonlyMap<string, string>): readonly Value[] {
+  const first = literalText(words[0] ?? UNSET) ?? '';
+  const second = literalText(words[1] ?? UNSET) ?? '';
+  if (/^(?:\S*\/)?(?:ba|da|z|k)?sh$/.test(first) && (LINE_FLAG.test(second) || mounts.has(second)))
+    return withShell(words.slice(1), mounts);
+  if (LINE_FLAG.test(first)) {
+    const text = literalText(words[1] ?? UNSET)?.trim() ?? '';
+    const mounted = mounts.get(text);
+    if (mounted !== undefined) return [literal('bash'), literal(mounted)];
+    return [literal('bash'), ...words];
+  }
+  const mounted = mounts.get(first);
+  return mounted === undefined ? words : [literal('bash'), literal(mounted), ...words.slice(1)];
+}
+
+export function splitFlag(word: Value, shown: string): [string, Value | undefined] {
+  const equals = shown.startsWith('--') ? shown.indexOf('=') : -1;
+  const template = templates(word)[0];
+  if (equals < 0 || template === undefined) return [shown, undefined];
+  return [shown.slice(0, equals), partOf(shown.slice(equals + 1), template)];
+}
+
+/** `-e NAME` hands the variable on, `-e NAME=value` sets it. */
+export function addVariable(call: Call, environment: Map<string, Value>, value: Value): void {
+  const template = templates(value)[0];
+  if (template === undefined) return;
+  if (template.text.includes('=')) {
+    // A loop over lines that names one at a time stands for all of them.
+    for (const [name, entry] of assignmentsOf(value)) environment.set(name, entry);
+    return;
+  }
+  const outside =
+    call.frame.environment.get(template.text) ?? call.shell.variables.get(template.text);
+  if (outside !== undefined) environment.set(template.text, outside);
+}
+
+export function addFile(call: Call, environment: Map<string, Value>, value: Value): void {
+  const path = pathKey(value, call.frame.directory);
+  const at = evidence(call.place, call.command.source);
+  const written = call.frame.state.files.get(path);
+  const read =
+    written === undefined && isRepositoryPath(path)
+      ? call.frame.tracer.repository.read(path)
+      : undefined;
+  const content =
+    read?.kind === 'text' ? literal(read.text, [at]) : fileContent(path, call.shell, at);
+  for (const [name, entry] of assignmentsOf(content)) environment.set(name, entry);
+}
+
+/** What runs in the container; without a label only what it is seen to do counts, not what it was handed. */
+export function inside(
+  call: Call,
+  environment: Map<string, Value>,
+  words: readonly Value[],
+  label: string | undefined,
+  directory: string,
+): void {
+  const at = evidence(call.place, call.command.source);
+  const own = new Set(environment.keys());
+  const before = call.frame.state.spenders.length;
+  if (words.length > 0) {
+    const frame = enter(call.frame, at, { environment, own, directory });
+    traceScript(commandLine(words), 'bash', frame, () => call.place);
+    if (call.frame.state.spenders.length > before) return;
+  }
+  const found = credentialsIn(environment, call.frame.tracer.hints);
+  if (found.length > 0 && label !== undefined)
+    spendSoftware(
+      { ...call, frame: { ...call.frame, environment, own } },
+      'opaque',
+      label,
+      usesOf(found, environment),
+      { certainty: 'likely' },
+    );
+}
+
+/** The words as one line for a shell: what is known in quotes, the rest as the expression it came from. */
+function commandLine(words: readonly Value[]): string {
+  return words.map(shellWord).join(' ');
+}
+
+function shellWord(word: Value): string {
+  const pieces = word.alternatives[0]?.pieces ?? [];
+  const text = pieces.map((piece) => {
+    if (piece.kind === 'literal') return piece.text.replace(/["\\$`]/g, '\\$&');
+    return piece.kind === 'environment' ? `\${${piece.name}}` : `\${{ ${originName(piece)} }}`;
+  });
+  return `"${text.join('')}"`;
+}

@@ -1,0 +1,57 @@
+import { templates } from '../../value/template.ts';
+import { UNSET, type Value } from '../../value/value.ts';
+import { pathKey } from '../paths.ts';
+import type { Call } from '../shell.ts';
+import { addVariable, inside, splitFlag } from './containers.ts';
+
+/**
+ * Flags of `devcontainer exec` that take a word of their own
+ * (https://github.com/devcontainers/cli/blob/main/src/spec-node/devContainersSpecCLI.ts).
+ */
+const VALUED: ReadonlySet<string> = new Set([
+  '--user-data-folder',
+  '--docker-path',
+  '--docker-compose-path',
+  '--container-data-folder',
+  '--container-system-data-folder',
+  '--workspace-folder',
+  '--container-id',
+  '--id-label',
+  '--config',
+  '--override-config',
+  '--log-level',
+  '--log-format',
+  '--terminal-columns',
+  '--terminal-rows',
+  '--default-user-env-probe',
+  '--remote-env',
+]);
+
+/**
+ * `devcontainer exec --workspace-folder DIR --remote-env NAME=value command …`: the command runs in
+ * the folder's container, which gets no variable of the runner but these.
+ */
+export function traceDevcontainer(call: Call): void {
+  if (call.texts[0] !== 'exec') return;
+  const environment = new Map<string, Value>();
+  let folder: Value | undefined;
+  let at = 1;
+  for (; at < call.words.length; at += 1) {
+    const word = call.words[at] ?? UNSET;
+    const shown = templates(word)[0]?.text ?? '';
+    if (!shown.startsWith('--')) break;
+    const [flag, joined] = splitFlag(word, shown);
+    const value = joined ?? (VALUED.has(flag) ? call.words[++at] : undefined);
+    if (value === undefined) continue;
+    if (flag === '--remote-env') addVariable(call, environment, value);
+    else if (flag === '--workspace-folder') folder = value;
+  }
+  const { directory } = call.frame;
+  inside(
+    call,
+    environment,
+    call.words.slice(at),
+    'devcontainer exec',
+    folder === undefined ? directory : pathKey(folder, directory),
+  );
+}

@@ -1,0 +1,130 @@
+import { templates } from '../../value/template.ts';
+import { literal, literalText, UNSET, type Value } from '../../value/value.ts';
+import { isRepositoryPath, pathKey } from '../paths.ts';
+import { parseJson } from '../project/npm.ts';
+import type { Call } from '../shell.ts';
+
+/** What a Dockerfile says of the process that its image starts. */
+export interface Image {
+  /** Directory of the repository that is copied in: where its programs are taken to stand. */
+  readonly directory: string;
+  readonly environment: ReadonlyMap<string, Value>;
+  readonly entrypoint: readonly Value[];
+  readonly command: readonly Value[];
+}
+
+const VALUED = new Set([
+  '-t',
+  '--tag',
+  '-f',
+  '--file',
+  '--build-arg',
+  '--target',
+  '--platform',
+  '--progress',
+  '--secret',
+  '--cache-from',
+  '--cache-to',
+  '--label',
+  '--network',
+  '--builder',
+  '-o',
+  '--output',
+]);
+
+/** `docker build -t NAME [-f FILE] CONTEXT`: remembers what the image will start. */
+export function noteBuild(call: Call, start: number): void {
+  const tags: Value[] = [];
+  let file: Value | undefined;
+  let context: Value | undefined;
+  for (let i = start; i < call.words.length; i += 1) {
+    const word = call.words[i] ?? UNSET;
+    const text = templates(word)[0]?.text ?? '';
+    if (!text.startsWith('-')) {
+      context = word;
+      continue;
+    }
+    const [flag = '', joined] = text.split(/=(.*)/s);
+    const value = joined !== undefined ? literal(joined) : call.words[i + 1];
+    if (joined === undefined && VALUED.has(flag)) i += 1;
+    if (value === undefined) continue;
+    if (flag === '-t' || flag === '--tag') tags.push(value);
+    else if (flag === '-f' || flag === '--file') file = value;
+  }
+  if (context === undefined) return;
+  const directory = pathKey(context, call.frame.directory);
+  const path = file === undefined ? undefined : pathKey(file, call.frame.directory);
+  const image = imageAt(call, directory, path);
+  if (image === undefined) return;
+  for (const tag of tags) call.frame.state.images.set(nameOf(tag), image);
+}
+
+/** By its name as written, without `:latest`. */
+export function imageNamed(call: Call, word: Value): Image | undefined {
+  return call.frame.state.images.get(nameOf(word));
+}
+
+function nameOf(word: Value): string {
+  return pathKey(word, '').replace(/:latest$/, '');
+}
+
+/** The image that this Dockerfile of the repository makes, by default the one in its directory. */
+export function imageAt(call: Call, directory: string, file?: string): Image | undefined {
+  const path = file ?? (directory === '' ? 'Dockerfile' : `${directory}/Dockerfile`);
+  if (!isRepositoryPath(path)) return undefined;
+  const read = call.frame.tracer.repository.read(path);
+  return read.kind === 'text' ? dockerfile(read.text, directory) : undefined;
+}
+
+/** https://docs.docker.com/reference/dockerfile/: the last stage makes the image, its last words count. */
+export function dockerfile(text: string, directory: string): Image {
+  let environment = new Map<string, Value>();
+  let entrypoint: readonly Value[] = [];
+  let command: readonly Value[] = [];
+  for (const line of text.replace(/\\[ \t]*\r?\n/g, ' ').split('\n')) {
+    const [, instruction, rest = ''] = /^\s*([A-Za-z]+)\s+(.*)$/.exec(line) ?? [];
+    switch (instruction?.toUpperCase()) {
+      case 'FROM':
+        environment = new Map();
+        entrypoint = [];
+        command = [];
+        break;
+      case 'ENV':
+        for (const [name, value] of variables(rest)) environment.set(name, literal(value));
+        break;
+      case 'ENTRYPOINT':
+        entrypoint = started(rest);
+        command = [];
+        break;
+      case 'CMD':
+        command = started(rest);
+        break;
+      default:
+    }
+  }
+  return { directory, environment, entrypoint, command };
+}
+
+/** `["node", "app.js"]` as it is; a line is read by a shell. */
+export function started(text: string): readonly Value[] {
+  const list = text.trim().startsWith('[') ? parseJson(text) : undefined;
+  if (Array.isArray(list)) return list.slice(0, 200).map((word) => literal(String(word)));
+  return text.trim() === '' ? [] : [literal('sh'), literal('-c'), literal(text.trim())];
+}
+
+/** `A=1 B="two words"`, or the old `A two words`. */
+function variables(text: string): readonly (readonly [string, string])[] {
+  const old = /^([A-Za-z_]\w*)\s+(.+)$/.exec(text);
+  if (old?.[1] !== undefined && !old[1].includes('=')) return [[old[1], old[2] ?? '']];
+  return [...text.matchAll(/([A-Za-z_]\w*)=("[^"]*"|'[^']*'|\S*)/g)].map(
+    ([, name = '', value = '']) => [name, value.replace(/^(["'])(.*)\1$/s, '$2')] as const,
+  );
+}
+
+/** The words that a container of this image starts, given the words after its name on the command line. */
+export function startedBy(image: Image, words: readonly Value[]): readonly Value[] {
+  const command = words.length > 0 ? words : image.command;
+  const [shell, flag] = image.entrypoint.map((word) => literalText(word) ?? '');
+  // The shell form of an entry point takes no further words.
+  return shell === 'sh' && flag === '-c' ? image.entrypoint : [...image.entrypoint, ...command];
+}

@@ -1,0 +1,53 @@
+import { traceCodex } from '../../spending/commands/codex.ts';
+import { COMMENT_COMMANDS } from '../../spending/commands/comments.ts';
+import { traceHttp } from '../../spending/commands/http.ts';
+import { noteLoginCheck } from '../../spending/commands/login-check.ts';
+import { toolNamed, traceTool } from '../../spending/commands/tools.ts';
+import type { Call } from '../shell.ts';
+import { waysOf } from '../ways.ts';
+import { CONTAINER_COMMANDS } from './containers.ts';
+import { traceDevcontainer } from './devcontainer.ts';
+import { FILE_COMMANDS } from './files.ts';
+import { isInterpreter, traceInterpreter } from './interpreters.ts';
+import { NOTEBOOK_COMMANDS } from './notebooks.ts';
+import { PACKAGE_RUNNERS, traceInstall, tracePackage } from './packages.ts';
+import { traceProject } from './project.ts';
+import { traceEvaluated } from './unseen.ts';
+
+const HTTP_CLIENTS = new Set([
+  'curl',
+  'wget',
+  'http',
+  'https',
+  'xh',
+  'Invoke-RestMethod',
+  'Invoke-WebRequest',
+  'irm',
+  'iwr',
+  'httpie',
+]);
+
+/** Sends a command to whoever knows it; the order is from the most specific to the most general. */
+export function dispatch(call: Call): void {
+  const { name } = call;
+  if (name === 'codex') return traceCodex(call, call.words);
+  if (name === 'devcontainer') return traceDevcontainer(call);
+  if (name === 'eval') return traceEvaluated(call);
+  if (name === 'jq' || name === 'grep') noteLoginCheck(call);
+  if (HTTP_CLIENTS.has(name)) return traceHttp(call);
+  const known =
+    own(FILE_COMMANDS, name) ?? own(COMMENT_COMMANDS, name) ?? own(CONTAINER_COMMANDS, name);
+  if (known !== undefined) return known(call);
+  const notebooks = own(NOTEBOOK_COMMANDS, name);
+  if (notebooks !== undefined) return waysOf(call).forEach(notebooks);
+  const tool = toolNamed(name, call.frame.environment);
+  if (tool !== undefined) return traceTool(call, tool, call.words);
+  if (traceInstall(call)) return;
+  if (PACKAGE_RUNNERS.has(name) && tracePackage(call)) return;
+  const follow = isInterpreter(name) ? traceInterpreter : traceProject;
+  for (const way of waysOf(call)) follow(way);
+}
+
+function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}

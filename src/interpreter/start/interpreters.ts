@@ -1,0 +1,141 @@
+import { harmless } from '../../knowledge/harmless/commands.ts';
+import { toolNamed, traceTool } from '../../spending/commands/tools.ts';
+import { commandLabel } from '../../spending/spend.ts';
+import { evidence } from '../../value/evidence.ts';
+import { type Filled, templates } from '../../value/template.ts';
+import type { CodeFacts, Language } from '../code/facts.ts';
+import { analyzeInline, analyzeProgram } from '../code/program.ts';
+import { inputOf } from '../output.ts';
+import { isRepositoryPath, pathKey } from '../paths.ts';
+import { traceProgram } from '../program.ts';
+import { traceFile } from '../script-file.ts';
+import type { Call } from '../shell.ts';
+import { traceOpaque, traceProject } from './project.ts';
+import { traceUnseen } from './unseen.ts';
+
+interface Interpreter {
+  readonly language: Language;
+  /** The flag that is followed by program text. */
+  readonly inline: readonly string[];
+  /** Flags that take a word of their own. */
+  readonly valued: readonly string[];
+}
+
+const python: Interpreter = { language: 'python', inline: ['-c'], valued: ['-W', '-X'] };
+const node: Interpreter = {
+  language: 'javascript',
+  inline: ['-e', '--eval', '-p', '--print'],
+  valued: [
+    '-r',
+    '--require',
+    '--import',
+    '--loader',
+    '--env-file',
+    '--tsconfig',
+    '-P',
+    '--project',
+  ],
+};
+
+/** Programs that run a source file or a text. */
+const TABLE: Readonly<Record<string, Interpreter>> = {
+  python,
+  python3: python,
+  py: python,
+  pypy3: python,
+  node,
+  nodejs: node,
+  tsx: { ...node, language: 'typescript' },
+  'ts-node': { ...node, language: 'typescript' },
+  'vite-node': { ...node, language: 'typescript' },
+  jiti: { ...node, language: 'typescript' },
+  // Package managers as well: they come here only with the path of a script.
+  bun: { ...node, language: 'typescript' },
+  deno: { ...node, language: 'typescript' },
+  ruby: { language: 'ruby', inline: ['-e'], valued: ['-r', '-I'] },
+  php: { language: 'php', inline: ['-r'], valued: [] },
+};
+
+const MANAGERS = new Set(['bun', 'deno']);
+
+export function isInterpreter(name: string): boolean {
+  return !MANAGERS.has(name) && interpreterNamed(name) !== undefined;
+}
+
+function interpreterNamed(name: string): Interpreter | undefined {
+  if (/^python3\.\d+$/.test(name)) return python;
+  return Object.hasOwn(TABLE, name) ? TABLE[name] : undefined;
+}
+
+/** `python x.py`, `node -e '…'`, `python - <<EOF`: follows what runs. */
+export function traceInterpreter(call: Call): void {
+  const interpreter = interpreterNamed(call.name);
+  if (interpreter === undefined) return;
+  if (traceFile(call)) return;
+  let i = 0;
+  for (; i < call.texts.length; i += 1) {
+    const text = call.texts[i] ?? '';
+    if (interpreter.inline.includes(text)) return inline(call, interpreter, i + 1);
+    if (text === '-m') return traceProject(call);
+    if (interpreter.valued.includes(text)) i += 1;
+    else if (!text.startsWith('-') || text === '-') break;
+  }
+  const word = call.words[i];
+  if (word === undefined || call.texts[i] === '-') return standardInput(call, interpreter);
+  const path = pathKey(word, call.frame.directory);
+  const tool = toolNamed(programName(path));
+  if (tool !== undefined) return traceTool(call, tool, call.words.slice(i + 1));
+  const written = call.frame.state.files.get(path);
+  if (written?.content !== undefined)
+    return traceText(call, interpreter, templates(written.content)[0]);
+  if (!isRepositoryPath(path)) return;
+  // A program that an earlier step fetches or makes: nothing to read, but it was handed the key.
+  if (written === undefined && isMissing(call, path)) {
+    const known = harmless([interpreter.language, ...call.texts.slice(i)]) !== undefined;
+    return known ? undefined : traceUnseen(call);
+  }
+  // A path that begins with what only the run knows is told as the file it means.
+  const named = call.texts[i] === '' ? { ...call, texts: call.texts.with(i, path) } : call;
+  return follow(named, analyzeProgram(call.frame.tracer.repository, path));
+}
+
+/** A program that reads a key of its step and shows no use of it hands it to a library out of sight. */
+function follow(call: Call, facts: CodeFacts): void {
+  traceProgram(call, facts);
+  const shown = [facts.apis, facts.codex, facts.mentions, facts.spawns].some((f) => f.length > 0);
+  if (!shown && facts.libraries && facts.envReads.some(({ name }) => call.frame.own.has(name)))
+    traceOpaque(call, commandLabel(call));
+}
+
+/** `node_modules/.bin/tool`, `dist/tool.cjs`: a tool by the name of its file. */
+function programName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[cm]?js$/, '');
+}
+
+/** Named with its ending, as a program is started when no search for `x.js` or `x/index.js` follows. */
+function isMissing(call: Call, path: string): boolean {
+  return /\.\w+$/.test(path) && call.frame.tracer.repository.read(path).kind === 'missing';
+}
+
+function inline(call: Call, interpreter: Interpreter, index: number): void {
+  const word = call.words[index];
+  if (word !== undefined) traceText(call, interpreter, templates(word)[0]);
+}
+
+function standardInput(call: Call, interpreter: Interpreter): void {
+  const input = inputOf(
+    call.command,
+    { ...call.shell, frame: call.frame },
+    evidence(call.place, call.command.source),
+  );
+  if (input !== undefined) traceText(call, interpreter, templates(input)[0]);
+}
+
+function traceText(call: Call, interpreter: Interpreter, program: Filled | undefined): void {
+  if (program === undefined || program.text === '') return;
+  const { repository } = call.frame.tracer;
+  follow(
+    call,
+    analyzeInline(interpreter.language, program, call.place, repository, call.frame.directory),
+  );
+}

@@ -1,0 +1,250 @@
+import type { Hints } from '../knowledge/names.ts';
+import type { Confidence } from '../report.ts';
+import type { Pin } from '../repository/elsewhere.ts';
+import type { Repository } from '../repository/repository.ts';
+import type { Kept } from '../spending/kept.ts';
+import type { Evidence, Place } from '../value/evidence.ts';
+import type { Value } from '../value/value.ts';
+import type { Action, Diagnostic, Workflow } from '../workflow/model.ts';
+import type { Library } from './library.ts';
+import type {
+  ActionProxy,
+  CodexLogin,
+  Environment,
+  Reach,
+  Runner,
+  Silenced,
+  Spender,
+  TracedJob,
+  WrittenFile,
+} from './model.ts';
+import type { Parcel } from './parcels.ts';
+import type { Dialect, Script } from './shell/script.ts';
+import type { Image } from './start/images.ts';
+
+/** What following jobs needs beside the job itself; shared by all jobs of a scan. */
+export interface Tracer {
+  /** Whose checkout commands run in. */
+  readonly repository: Repository;
+  /** `owner/name` where known: a call of the repository's own workflow by its full name is local. */
+  readonly fullName: string | undefined;
+  /** The policy's `secrets:`: what a name means when it gives no hint, lower-cased. */
+  readonly hints: Hints;
+  /** The tracer of the repository that runs; inside another repository's files it is another one. */
+  readonly home: Tracer;
+  /** Whether files of other repositories are read. */
+  readonly readsElsewhere: boolean;
+  /** The tracer inside another repository at a ref; `at` is the call that led there. */
+  elsewhere(pin: Pin, at: Place): Tracer | undefined;
+  workflow(path: string): Workflow | undefined;
+  action(directory: string): Action | undefined;
+  /** A script's commands; the same text is parsed once however many jobs run it. */
+  script(source: string, dialect: Dialect): Script;
+  diagnose(diagnostic: Diagnostic): void;
+  /** A called workflow's job, as followed from one of its callers. */
+  called(path: string, call: Called): void;
+  readonly work: Work;
+}
+
+/** What the whole scan has followed, in units that no machine makes slower or faster. */
+export interface Work {
+  commands: number;
+  /** Jobs and steps of called workflows, once for each call. */
+  called: number;
+}
+
+export interface Called {
+  readonly caller: { readonly workflow: string; readonly job: string };
+  readonly traced: TracedJob;
+}
+
+/** What the steps so far left behind for the steps after them. Each job starts with a fresh one. */
+export interface JobState {
+  /** `$GITHUB_ENV`, and nothing else: a step's own variables end with it. */
+  readonly exported: Map<string, Value>;
+  /** What a command file holds whose `NAME<<END` block is still open, by its path. */
+  readonly openBlocks: Map<string, Value>;
+  /** Files by normalised path (see paths.ts). */
+  readonly files: Map<string, WrittenFile>;
+  /** By Codex home. */
+  readonly logins: Map<string, CodexLogin>;
+  readonly proxies: Map<string, ActionProxy>;
+  /** Directories that a cache, an archive or an artifact filled, by normalised path. */
+  readonly restored: Map<string, readonly Evidence[]>;
+  /** Artifacts and caches of the run so far; shared by its jobs. */
+  readonly parcels: Map<string, Parcel>;
+  /** Caches that are saved when the job ends, with what lies below these paths then. */
+  readonly saves: { readonly key: string; readonly paths: readonly string[] }[];
+  /** Images built from a Dockerfile of the repository, by name. */
+  readonly images: Map<string, Image>;
+  /** `npm i -g @openai/codex@X`. */
+  codexVersion: Value | undefined;
+  /** The job asked for `models:`: its token opens GitHub Models. */
+  models: boolean;
+  /** Keys that a tool was told to store on the machine, and clouds it is signed in to. */
+  readonly kept: Kept[];
+  readonly spenders: Spender[];
+  readonly reach: Reach[];
+  readonly silenced: Silenced[];
+  readonly calls: Set<string>;
+  /** Doors passed on all the job's ways together; shared with the jobs it calls. */
+  readonly doors: { passed: number };
+}
+
+export function freshState(
+  doors: JobState['doors'] = { passed: 0 },
+  parcels: JobState['parcels'] = new Map(),
+): JobState {
+  return {
+    doors,
+    parcels,
+    saves: [],
+    exported: new Map(),
+    openBlocks: new Map(),
+    files: new Map(),
+    logins: new Map(),
+    proxies: new Map(),
+    restored: new Map(),
+    images: new Map(),
+    codexVersion: undefined,
+    models: false,
+    kept: [],
+    spenders: [],
+    reach: [],
+    silenced: [],
+    calls: new Set(),
+  };
+}
+
+/** A copy to follow steps that do not run: what they would leave behind must not leak. */
+export function forkState(state: JobState): JobState {
+  return {
+    exported: new Map(state.exported),
+    openBlocks: new Map(state.openBlocks),
+    files: new Map(state.files),
+    logins: new Map(state.logins),
+    proxies: new Map(state.proxies),
+    restored: new Map(state.restored),
+    parcels: new Map(state.parcels),
+    saves: [],
+    images: new Map(state.images),
+    codexVersion: state.codexVersion,
+    models: state.models,
+    kept: [...state.kept],
+    doors: state.doors,
+    spenders: [],
+    reach: [],
+    silenced: [],
+    calls: new Set(),
+  };
+}
+
+/** What names mean where we stand: a reusable workflow or composite action sees its own. */
+export interface Names {
+  /** Inputs handed in; undefined: handed in by somebody out of sight (dispatch, an unknown caller). */
+  readonly inputs: ReadonlyMap<string, Value>;
+  /** `inherit`: the repository's own secrets; a map: only these (lower-cased names). */
+  readonly secrets: 'inherit' | ReadonlyMap<string, Value>;
+  /** Outputs of earlier steps by lower-cased step id, filled as the steps are walked. */
+  readonly steps: Map<string, Map<string, Value>>;
+  readonly needs: ReadonlyMap<string, ReadonlyMap<string, Value>>;
+  readonly matrix: ReadonlyMap<string, Value>;
+  /** Events that can start the run. */
+  readonly events: readonly string[];
+  /** Where the action lies whose steps these are. */
+  readonly actionPath?: Value;
+}
+
+/** Where we stand while following the money. Frames are immutable; entering a door makes a new one. */
+export interface Frame {
+  readonly tracer: Tracer;
+  readonly state: JobState;
+  readonly names: Names;
+  /** From the job to here. */
+  readonly trail: readonly Evidence[];
+  readonly certainty: Confidence;
+  /** What a process started here sees: workflow, job and step `env`, and what was exported before. */
+  readonly environment: Environment;
+  /** Where `$GITHUB_OUTPUT` goes: the outputs of the step we are in. */
+  readonly outputs: Map<string, Value>;
+  /** Names in `environment` that the step itself sets: a key there was handed to this very command. */
+  readonly own: ReadonlySet<string>;
+  /** Names in `environment` that the job sets: a key there was handed to its steps, not to the whole file. */
+  readonly job: ReadonlySet<string>;
+  /** What scripts that were sourced define, by the name under which the commands after them call it. */
+  readonly functions: ReadonlyMap<string, Library>;
+  /** Directory of the repository in which commands run; '' is its root. */
+  readonly directory: string;
+  readonly runner: Runner;
+  readonly windows: boolean;
+  /** Doors passed. */
+  readonly depth: number;
+}
+
+/** No real chain found was longer than 6; the rest is a loop or an attack. */
+export const MAX_DEPTH = 12;
+
+/**
+ * Doors that one job may pass on all its ways together. Where every action calls the next one
+ * twice, depth alone bounds nothing: the ways double with each level.
+ */
+const MAX_DOORS = 2_000;
+
+/**
+ * What a called workflow counts for: it is jobs and steps, no single door. A workflow file may call
+ * 50 others (https://docs.github.com/actions/reference/workflows-and-actions/reusing-workflow-configurations).
+ */
+export const WORKFLOW_DOORS = 20;
+
+/**
+ * Jobs and steps of called workflows that one scan follows. Where a dozen files call each other the
+ * ways multiply, each of them within the bounds of its job; the largest real repository known needs
+ * a tenth of it.
+ */
+export const MAX_CALLED_WORK = 60_000;
+
+/** Counts what a called workflow holds; false, with a diagnostic, once the scan has followed enough. */
+export function mayCall({ tracer }: Frame, at: Place, called: Workflow): boolean {
+  if (tracer.work.called < MAX_CALLED_WORK) {
+    for (const job of called.jobs)
+      tracer.work.called += 1 + (job.kind === 'steps' ? job.steps.length : 0);
+    return true;
+  }
+  tracer.diagnose({
+    code: 'chain-cut',
+    path: at.path,
+    line: at.line,
+    message: `the calls of reusable workflows lead to more than ${MAX_CALLED_WORK} jobs and steps: ${called.path} was not followed from here`,
+  });
+  return false;
+}
+
+/** Counts one more door; false, with a diagnostic, where the chain is cut for its depth or its width. */
+export function mayPass(frame: Frame, at: Place, door: string, cost = 1): boolean {
+  const { doors } = frame.state;
+  const deep = frame.depth >= MAX_DEPTH;
+  if (!deep && doors.passed < MAX_DOORS) {
+    doors.passed += cost;
+    return true;
+  }
+  frame.tracer.diagnose({
+    code: 'chain-cut',
+    path: at.path,
+    line: at.line,
+    message: deep
+      ? `more than ${MAX_DEPTH} doors deep: ${door} was not followed; a loop?`
+      : `one job passes more than ${MAX_DOORS} doors: ${door} and what lies behind it were not followed`,
+  });
+  return false;
+}
+
+const ORDER: readonly Confidence[] = ['possible', 'likely', 'certain'];
+
+/** The weaker of two confidences. */
+export function weaker(a: Confidence, b: Confidence): Confidence {
+  return ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b;
+}
+
+export function enter(frame: Frame, step: Evidence, change: Partial<Frame> = {}): Frame {
+  return { ...frame, trail: [...frame.trail, step], depth: frame.depth + 1, ...change };
+}

@@ -1,0 +1,214 @@
+import { type Evidence, evidence } from '../value/evidence.ts';
+import { templates } from '../value/template.ts';
+import type { Origin, Value } from '../value/value.ts';
+import { condition, interpolate } from '../workflow/expression.ts';
+import {
+  type Entries,
+  lineWithin,
+  type RunDefaults,
+  type RunStep,
+  type Scalar,
+  type Step,
+} from '../workflow/model.ts';
+import type { Language } from './code/facts.ts';
+import type { InlineProgram } from './code/file.ts';
+import { analyzeInline } from './code/program.ts';
+import type { Environment } from './model.ts';
+import { pathKey } from './paths.ts';
+import { traceProgram } from './program.ts';
+import { scopeOf } from './scope.ts';
+import type { Dialect } from './shell/script.ts';
+import { type Call, traceScript } from './shell.ts';
+import { enter, type Frame, forkState, weaker } from './state.ts';
+import { traceUses } from './uses.ts';
+
+/** Walks steps in order; what one leaves behind is there for the next. */
+export function traceSteps(
+  steps: readonly Step[],
+  frame: Frame,
+  defaults: RunDefaults | undefined,
+): void {
+  for (const step of steps) traceStep(step, frame, defaults);
+}
+
+function traceStep(step: Step, frame: Frame, defaults: RunDefaults | undefined): void {
+  const here = withVariables(frame, step.env);
+  const holds = step.if === undefined ? 'always' : condition(step.if.value, scopeOf(here));
+  if (holds === 'never') return traceSilenced(step, here, defaults);
+  const certain =
+    holds === 'always' && (step.if === undefined || !/failure\(|cancelled\(/.test(step.if.value));
+  const outputs = new Map<string, Value>();
+  frame.state.openBlocks.clear();
+  if (step.id !== undefined) frame.names.steps.set(step.id.value.toLowerCase(), outputs);
+  const inside: Frame = {
+    ...here,
+    outputs,
+    certainty: weaker(frame.certainty, certain ? 'certain' : 'likely'),
+  };
+  runStep(step, inside, defaults);
+}
+
+/** A step that cannot run here: what it would spend is kept with the reason, and leaves nothing behind. */
+function traceSilenced(step: Step, frame: Frame, defaults: RunDefaults | undefined): void {
+  const state = forkState(frame.state);
+  runStep(step, { ...frame, state, outputs: new Map() }, defaults);
+  for (const spender of state.spenders)
+    frame.state.silenced.push({
+      label: spender.label,
+      reason: `\`if: ${step.if?.value.trim() ?? ''}\` never holds here`,
+      trail: spender.trail,
+    });
+}
+
+function runStep(step: Step, frame: Frame, defaults: RunDefaults | undefined): void {
+  switch (step.kind) {
+    case 'run':
+      return traceRun(step, frame, defaults);
+    case 'uses':
+      return traceUses(step, frame);
+    case 'parallel':
+      return traceSteps(step.steps, frame, defaults);
+    case 'idle':
+      return;
+    default:
+      return step satisfies never;
+  }
+}
+
+/** `env:` on top of what is there; each value keeps the line it was set on. */
+export function evaluateEntries(entries: Entries, frame: Frame): Map<string, Value> {
+  const out = new Map<string, Value>();
+  if (entries.size === 0) return out;
+  const scope = scopeOf(frame);
+  for (const [name, entry] of entries) {
+    const at = evidence(entry.key, `${name}: ${entry.value}`);
+    out.set(name, setAt(at, interpolate(entry.value, scope, at)));
+  }
+  return out;
+}
+
+/** The place where a name was set comes last but for what is already at this place. */
+function setAt(at: Evidence, value: Value): Value {
+  return {
+    choice: value.choice,
+    alternatives: value.alternatives.map((a) => {
+      const last = a.trail.at(-1);
+      const same = last?.path === at.path && last.line === at.line;
+      return { pieces: a.pieces, trail: same ? a.trail : [...a.trail, at] };
+    }),
+  };
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+export function withVariables(frame: Frame, entries: Entries): Frame {
+  const { exported } = frame.state;
+  // Most steps set nothing, and environments are never changed: they share one.
+  if (entries.size === 0 && exported.size === 0) return { ...frame, own: NO_NAMES };
+  const environment = new Map<string, Value>();
+  for (const [name, value] of frame.environment) environment.set(name, value);
+  for (const [name, value] of exported) environment.set(name, value);
+  const own = evaluateEntries(entries, { ...frame, environment });
+  for (const [name, value] of own) environment.set(name, value);
+  return { ...frame, environment, own: new Set(own.keys()) };
+}
+
+const LANGUAGES: Readonly<Record<string, Language>> = {
+  python: 'python',
+  python3: 'python',
+  node: 'javascript',
+  ruby: 'ruby',
+};
+
+function traceRun(step: RunStep, frame: Frame, defaults: RunDefaults | undefined): void {
+  const shell = (step.shell ?? defaults?.shell)?.value.trim().split(/\s+/)[0] ?? '';
+  const at = evidence(step.run, firstLine(step));
+  const here = enter(frame, evidence(step, stepTitle(step)), {
+    directory: directoryOf(step.workingDirectory ?? defaults?.workingDirectory, frame),
+    depth: frame.depth,
+  });
+  const language = LANGUAGES[shell];
+  if (language !== undefined) {
+    const facts = analyzeInline(
+      language,
+      inlineProgram(step.run, frame),
+      step.run,
+      frame.tracer.repository,
+      here.directory,
+    );
+    return traceProgram(inlineCall(here, step, at), facts);
+  }
+  traceScript(step.run.value, dialectOf(shell, frame.windows), here, (line, column) => ({
+    path: step.run.path,
+    line: lineWithin(step.run, line),
+    column: step.run.block ? step.run.column + column : step.run.column,
+  }));
+}
+
+/** A program that stands in the workflow, with the expressions in it filled in. */
+export function inlineProgram({ value, ...place }: Scalar, frame: Frame): InlineProgram {
+  if (!value.includes('${{')) return { text: value, origins: [] };
+  const at = evidence(place, value.split('\n')[0] ?? '');
+  const [first] = templates(interpolate(value, scopeOf(frame), at));
+  const { text, origins } = first ?? { text: value, origins: [] };
+  return { text, origins: origins.map(insideProgram), written: value };
+}
+
+/** To a program an input is an option of its own command line; a workflow's is already filled in. */
+function insideProgram(origin: Origin): Origin {
+  return origin.kind === 'input' ? { kind: 'context', name: `inputs.${origin.name}` } : origin;
+}
+
+/** A program that a `run:` holds as its text, as if a command had started it. */
+export function inlineCall(frame: Frame, place: Step, at: Evidence): Call {
+  const command = {
+    name: [{ kind: 'literal' as const, text: at.shows }],
+    args: [],
+    assignments: [],
+    redirects: [],
+    stdin: undefined,
+    conditional: false,
+    subshell: false,
+    scope: [],
+    wrappers: [],
+    unset: [],
+    cleared: false,
+    line: 0,
+    column: 0,
+    source: at.shows,
+  };
+  const shell = {
+    frame,
+    variables: new Map(),
+    place: () => place,
+    subshells: new Map(),
+    printed: new Map(),
+    mayHaveEnded: false,
+  };
+  return { shell, frame, name: '', words: [], texts: [], command, place: at };
+}
+
+function dialectOf(shell: string, windows: boolean): Dialect {
+  if (/^(?:pwsh|powershell)/.test(shell)) return 'powershell';
+  if (shell === 'cmd') return 'cmd';
+  if (shell === '' && windows) return 'powershell';
+  return 'bash';
+}
+
+function directoryOf(given: Scalar | undefined, frame: Frame): string {
+  if (given === undefined) return frame.directory;
+  const at = evidence(given, given.value);
+  return pathKey(interpolate(given.value, scopeOf(frame), at), '');
+}
+
+export function stepTitle(step: Step): string {
+  if (step.name !== undefined) return `step “${step.name.value}”`;
+  if (step.id !== undefined) return `step \`${step.id.value}\``;
+  return step.kind === 'uses' ? `uses: ${step.uses.value}` : 'step';
+}
+
+function firstLine(step: RunStep): string {
+  return step.run.value.trim().split('\n')[0] ?? '';
+}
+
+export type { Environment };

@@ -1,0 +1,61 @@
+import type { Evidence } from '../value/evidence.ts';
+import { fromOrigin, oneOf, type Value } from '../value/value.ts';
+import { outputOf } from './output.ts';
+import { commandName } from './shell/index.ts';
+import type { Command } from './shell/script.ts';
+import type { Shell } from './shell.ts';
+
+/** Commands that decide or change something and print nothing. */
+const SILENT: ReadonlySet<string> = new Set([
+  '',
+  '[',
+  '[[',
+  'test',
+  'true',
+  'false',
+  ':',
+  'exit',
+  'return',
+  'cd',
+  'set',
+  'export',
+  'local',
+  'mkdir',
+  'rm',
+  'sleep',
+]);
+
+/**
+ * What `$( … )` turns into: the output of its last command, or, where that one runs only if another
+ * fails or a condition holds (`$(ask || echo none)`), of any that may be the last to print.
+ */
+export function substituted(
+  commands: readonly Command[],
+  text: string,
+  shell: Shell,
+  at: Evidence,
+): Value {
+  const last = commands.at(-1);
+  if (last === undefined) return fromOrigin({ kind: 'command', text }, [at]);
+  if (!last.conditional) return outputOf(last, shell, at);
+  const outputs = lastPrinters(commands).map((command) => outputOf(command, shell, at));
+  return outputs.length === 0 ? outputOf(last, shell, at) : oneOf(...outputs);
+}
+
+/** From the end: every command that may not run, and the first that does. */
+function lastPrinters(commands: readonly Command[]): readonly Command[] {
+  const printers: Command[] = [];
+  const piped = new Set<Command>();
+  for (const command of commands.toReversed()) {
+    if (command.stdin?.kind === 'pipe') for (const one of command.stdin.stage) piped.add(one);
+    if (piped.has(command) || !prints(command)) continue;
+    printers.unshift(command);
+    if (!command.conditional) break;
+  }
+  return printers;
+}
+
+function prints(command: Command): boolean {
+  if (command.redirects.some((r) => r.operator !== '<' && r.descriptor === 1)) return false;
+  return !SILENT.has(commandName(command.name) ?? (command.name.length === 0 ? '' : '?'));
+}

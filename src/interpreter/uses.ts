@@ -1,0 +1,232 @@
+import { providerOfModel } from '../knowledge/providers.ts';
+import type { Repository } from '../repository/repository.ts';
+import { traceKnownAction } from '../spending/actions/known.ts';
+import { credentialsIn, isOneProvider, usesOf } from '../spending/credentials.ts';
+import { spend, spenderBase } from '../spending/spend.ts';
+import { evidence } from '../value/evidence.ts';
+import { concat, fromOrigin, literal, literalText, UNSET, type Value } from '../value/value.ts';
+import { interpolate } from '../workflow/expression.ts';
+import type { Action, Declared, UsesStep } from '../workflow/model.ts';
+import { traceImage } from './actions/docker-action.ts';
+import type { CodeFacts } from './code/facts.ts';
+import { analyzeProgram } from './code/program.ts';
+import { join } from './code/resolve.ts';
+import { type Door, otherDoor, ownDoors, parseUses } from './places.ts';
+import { traceProgram } from './program.ts';
+import { scopeOf } from './scope.ts';
+import { enter, type Frame, mayPass, type Tracer } from './state.ts';
+import { evaluateEntries, inlineCall, stepTitle, traceSteps } from './steps.ts';
+
+/** Follows an action: a local one to its steps or program, a known one by its row, another by what it is handed. */
+export function traceUses(step: UsesStep, frame: Frame): void {
+  const ref = parseUses(step.uses.value);
+  const inputs = new Map(
+    [...evaluateEntries(step.with, frame)].map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  const here = enter(frame, evidence(step, stepTitle(step)), { depth: frame.depth });
+  const doors = ownDoors(step.uses.value, frame.tracer);
+  const own = actionBehind(doors);
+  if (own !== undefined) return traceLocal(step, own, inputs, here);
+  if (ref.kind === 'local')
+    for (const door of doors) sayIfOutside(`${door.path}/action.yml`, step, frame);
+  if (traceKnownAction({ step, ref, inputs, frame: here })) return;
+  const other = otherDoor(step.uses.value, frame.tracer, step.uses);
+  const read = other && actionBehind([other]);
+  // Of other repositories workflows and actions are read, not the programs they bring along.
+  if (read?.action.body.kind !== 'composite') return traceUnknown(step, inputs, here);
+  traceLocal(step, read, inputs, here);
+}
+
+interface Local {
+  readonly tracer: Tracer;
+  readonly directory: string;
+  readonly action: Action;
+}
+
+function actionBehind(doors: readonly Door[]): Local | undefined {
+  for (const { tracer, path } of doors) {
+    const action = tracer.action(path);
+    if (action !== undefined) return { tracer, directory: path, action };
+  }
+  return undefined;
+}
+
+function sayIfOutside(path: string, { uses }: UsesStep, { tracer }: Frame): void {
+  if (tracer.repository.read(path).kind !== 'outside') return;
+  tracer.diagnose({
+    code: 'chain-cut',
+    path: uses.path,
+    line: uses.line,
+    message: `${uses.value.trim()} leads out of the repository and was not followed`,
+  });
+}
+
+function traceLocal(
+  step: UsesStep,
+  local: Local,
+  given: ReadonlyMap<string, Value>,
+  frame: Frame,
+): void {
+  if (!mayPass(frame, step, local.directory)) return;
+  const { action } = local;
+  const inputs = withDefaults(action.inputs, given, frame);
+  const step0 = evidence(step.uses, `uses: ${step.uses.value}`);
+  const actionPath = actionPathOf(local);
+  const environment = new Map(frame.environment);
+  if (actionPath === undefined) environment.delete('GITHUB_ACTION_PATH');
+  else environment.set('GITHUB_ACTION_PATH', actionPath);
+  const inside = enter(frame, step0, {
+    tracer: local.tracer,
+    environment,
+    names: {
+      inputs,
+      secrets: new Map(),
+      steps: new Map(),
+      needs: new Map(),
+      matrix: frame.names.matrix,
+      events: frame.names.events,
+      ...(actionPath === undefined ? {} : { actionPath }),
+    },
+  });
+  switch (action.body.kind) {
+    case 'composite':
+      traceSteps(action.body.steps, inside, undefined);
+      break;
+    case 'node':
+    case 'docker':
+      traceActionProgram(step, local, inputs, inside);
+      break;
+    case 'unknown':
+      break;
+    default:
+      return action.body satisfies never;
+  }
+  for (const [name, entry] of action.outputs)
+    frame.outputs.set(
+      name.toLowerCase(),
+      interpolate(entry.value, scopeOf(inside), evidence(entry, `${name}: ${entry.value}`)),
+    );
+}
+
+/** `github.action_path`: the programs that an action of this repository brings along lie beside it. */
+function actionPathOf({ tracer, directory }: Local): Value | undefined {
+  if (tracer !== tracer.home) return undefined;
+  const root = fromOrigin({ kind: 'context', name: 'github.workspace' });
+  return concat(root, literal(directory === '' ? '' : `/${directory}`));
+}
+
+export function withDefaults(
+  declared: readonly Declared[],
+  given: ReadonlyMap<string, Value>,
+  frame: Frame,
+): Map<string, Value> {
+  const inputs = new Map<string, Value>();
+  for (const input of declared) {
+    const value = given.get(input.name.toLowerCase());
+    if (value !== undefined) inputs.set(input.name.toLowerCase(), value);
+    else if (input.default !== undefined)
+      inputs.set(
+        input.name.toLowerCase(),
+        interpolate(
+          input.default.value,
+          scopeOf(frame),
+          evidence(input.default, `default: ${input.default.value}`),
+        ),
+      );
+    else inputs.set(input.name.toLowerCase(), UNSET);
+  }
+  for (const [name, value] of given) if (!inputs.has(name)) inputs.set(name, value);
+  return inputs;
+}
+
+/** A JavaScript or Docker action reads its inputs as `INPUT_NAME` (docs.github.com, metadata syntax). */
+function traceActionProgram(
+  step: UsesStep,
+  local: Local,
+  inputs: ReadonlyMap<string, Value>,
+  frame: Frame,
+): void {
+  const environment = new Map(frame.environment);
+  for (const [name, value] of inputs)
+    environment.set(`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value);
+  const inside: Frame = { ...frame, environment };
+  const before = frame.state.spenders.length;
+  const { body } = local.action;
+  if (local.tracer === local.tracer.home && body.kind === 'node' && body.main !== undefined) {
+    traceProgram(
+      inlineCall(inside, step, evidence(body.main, body.main.value)),
+      actionProgram(frame.tracer.repository, local.directory, body.main.value),
+    );
+  }
+  if (local.tracer === local.tracer.home && body.kind === 'docker')
+    traceImage(
+      inlineCall(inside, step, evidence(step.uses, step.uses.value)),
+      local.directory,
+      body,
+    );
+  if (frame.state.spenders.length === before) traceUnknown(step, inputs, inside);
+}
+
+/** Where the sources of a bundled action begin: https://github.com/actions/typescript-action, https://github.com/actions/javascript-action */
+const SOURCES = ['src/index', 'src/main'];
+
+/** What `main:` starts; a bundle that is too large to read, or is built later, by its sources. */
+function actionProgram(repository: Repository, directory: string, main: string): CodeFacts {
+  const below = (path: string) => join(directory, path.replace(/^\.\//, ''));
+  const bundle = analyzeProgram(repository, below(main));
+  if (bundle.files.length > 0) return bundle;
+  const sources = SOURCES.map((source) => analyzeProgram(repository, below(source)));
+  return sources.find(({ files }) => files.length > 0) ?? bundle;
+}
+
+/** Inputs that are words for a model, or choose one: `prompt-file`, `system_prompt`, `model-tier`. */
+const ASKS = /(?:^|[-_])(?:prompts?|model)(?:[-_]|$)/;
+
+/**
+ * An action whose code is not here: handed a model credential, it is likely to use it. One that is
+ * handed a prompt asks a model, and pays with whatever its environment holds.
+ */
+function traceUnknown(step: UsesStep, inputs: ReadonlyMap<string, Value>, frame: Frame): void {
+  const { hints } = frame.tracer;
+  const own = new Map([...frame.environment].filter(([name]) => frame.own.has(name)));
+  const handed = credentialsIn(new Map([...inputs, ...own]), hints);
+  const asks = [...inputs.keys()].some((name) => ASKS.test(name));
+  const found = handed.length > 0 || !asks ? handed : credentialsIn(frame.environment, hints);
+  if (found.length === 0) {
+    if (asks && frame.runner !== 'hosted') spendElsewhere(step, inputs, frame);
+    return;
+  }
+  const endpoint = [...inputs].find(
+    ([name, value]) =>
+      /(?:base|endpoint|api)[-_]?(?:url|uri|base)$|endpoint$/.test(name) &&
+      literalText(value) !== '',
+  )?.[1];
+  const model = inputs.get('model') ?? inputs.get('openai_model') ?? inputs.get('openai-model');
+  // Handed several keys, it asks with the one that its model needs.
+  const wanted = providerOfModel((model && literalText(model)) ?? '')?.id;
+  const fitting = found.filter(({ provider }) => provider === wanted);
+  const chosen = fitting.length > 0 ? fitting : found;
+  const uses = usesOf(chosen, frame.environment).map((use) => ({
+    ...use,
+    endpoint: endpoint ?? use.endpoint,
+  }));
+  spend(frame, {
+    ...spenderBase(frame, step.uses, step.uses.value, `uses: ${step.uses.value}`, 'likely'),
+    kind: 'action',
+    uses,
+    pick: found === handed && isOneProvider(chosen) ? 'all' : 'any',
+    model,
+  });
+}
+
+/** Asked with no credential in sight, on a machine that may be signed in itself: what pays, the action's own files know. */
+function spendElsewhere(step: UsesStep, inputs: ReadonlyMap<string, Value>, frame: Frame): void {
+  spend(frame, {
+    ...spenderBase(frame, step.uses, step.uses.value, `uses: ${step.uses.value}`, 'possible'),
+    kind: 'remote',
+    uses: step.uses.value.trim(),
+    secrets: new Map(),
+    inputs: [...inputs.keys()],
+    tried: frame.tracer.readsElsewhere,
+  });
+}

@@ -1,0 +1,193 @@
+import type { Evidence } from '../value/evidence.ts';
+import { evidence } from '../value/evidence.ts';
+import { partOf, type Template, templates } from '../value/template.ts';
+import {
+  concat,
+  fromOrigin,
+  literal,
+  oneOf,
+  originName,
+  setAt,
+  type Value,
+} from '../value/value.ts';
+import { inputOf, outputOf } from './output.ts';
+import { pathKey } from './paths.ts';
+import type { Command } from './shell/script.ts';
+import type { Shell } from './shell.ts';
+import type { Frame } from './state.ts';
+import { textValue } from './text.ts';
+
+/** Carries out what a command's redirections write. */
+export function writeRedirects(command: Command, shell: Shell, at: Evidence): void {
+  for (const redirect of command.redirects) {
+    if (redirect.operator === '<' || redirect.descriptor !== 1) continue;
+    const target = textValue(redirect.target, shell, at);
+    const content =
+      command.name.length === 0 ? inputOf(command, shell, at) : outputOf(command, shell, at);
+    const append = redirect.operator === '>>';
+    writeFile(target, content, append, shell.frame, at, command.conditional, shell.mayHaveEnded);
+  }
+}
+
+/** Writes a file, or what GitHub reads from its command files (`$GITHUB_ENV`, `$GITHUB_OUTPUT`). */
+export function writeFile(
+  target: Value,
+  content: Value | undefined,
+  append: boolean,
+  frame: Frame,
+  at: Evidence,
+  conditional = false,
+  mayHaveEnded = false,
+): void {
+  const path = pathKey(target, frame.directory);
+  const maybe = conditional || mayHaveEnded;
+  if (path === '$GITHUB_ENV' || path === '{github.env}') {
+    for (const [name, value] of assignmentsOf(withOpenBlock(path, content, frame)))
+      assign(frame.state.exported, name, setAt(value, at), maybe);
+    return;
+  }
+  if (path === '$GITHUB_OUTPUT' || path === '{github.output}') {
+    for (const [name, value] of assignmentsOf(withOpenBlock(path, content, frame)))
+      assign(frame.outputs, name.toLowerCase(), setAt(value, at), maybe);
+    return;
+  }
+  if (path === '' || path === '/dev/null' || path.startsWith('$GITHUB_')) return;
+  const before = frame.state.files.get(path);
+  const known = append && before?.content !== undefined && content !== undefined;
+  frame.state.files.set(path, {
+    content:
+      known && before.content !== undefined && content !== undefined
+        ? concat(before.content, content)
+        : content,
+    trail: [...(append ? (before?.trail ?? []) : []), evidence(at, at.shows)],
+    certain: !conditional && frame.certainty === 'certain',
+  });
+  markChanged(path, frame);
+}
+
+/**
+ * A block is often written line by line (`echo "name<<EOF" >> …`, `echo "$TEXT" >> …`, `echo EOF >> …`):
+ * what stood in the file before counts until its block is closed.
+ */
+function withOpenBlock(
+  file: string,
+  content: Value | undefined,
+  { state }: Frame,
+): Value | undefined {
+  const open = state.openBlocks.get(file);
+  const whole =
+    open === undefined || content === undefined
+      ? content
+      : concat(open, ...(endsOpen(open) ? [literal('\n')] : []), content);
+  const first = whole === undefined ? undefined : templates(whole)[0];
+  if (whole === undefined || first === undefined || !endsInBlock(first))
+    state.openBlocks.delete(file);
+  else state.openBlocks.set(file, whole);
+  return whole;
+}
+
+/** What is not known and stands last (`cat file >> …`) ends its line as texts do. */
+function endsOpen(value: Value): boolean {
+  return value.alternatives.some((a) => a.pieces.at(-1)?.kind !== 'literal');
+}
+
+function endsInBlock(template: Template): boolean {
+  const lines = linesOf(template);
+  for (let i = 0; i < lines.length; i += 1) {
+    const end = blockEnd(lines, i);
+    if (end === undefined) continue;
+    if (end === lines.length) return true;
+    i = end;
+  }
+  return false;
+}
+
+interface Line {
+  readonly text: string;
+  /** The same with what is not known written by its origin, to tell whether two lines are one text. */
+  readonly plain: string;
+}
+
+function linesOf(template: Template): readonly Line[] {
+  if (!template.text.includes('<<'))
+    return template.text.split('\n').map((text) => ({ text, plain: text }));
+  return template.text.split('\n').map((text) => ({
+    text,
+    plain: partOf(text, template)
+      .alternatives.flatMap((a) => a.pieces)
+      .map((p) => (p.kind === 'literal' ? p.text : `\u0000${originName(p)}\u0000`))
+      .join('')
+      .trim(),
+  }));
+}
+
+/** Where the block that this line opens ends: at its delimiter, or nowhere (the number of lines). */
+function blockEnd(lines: readonly Line[], at: number): number | undefined {
+  const opening = /^(?:export\s+)?[A-Za-z_][\w.-]*<<([\s\S]+)$/.exec(lines[at]?.plain ?? '');
+  if (opening === null) return undefined;
+  const end = lines.findIndex((line, i) => i > at && line.plain === opening[1]);
+  return end === -1 ? lines.length : end;
+}
+
+/** The last write wins, but one in a branch that may not run leaves what stood there possible. */
+function assign(into: Map<string, Value>, name: string, value: Value, conditional: boolean): void {
+  const before = conditional ? into.get(name) : undefined;
+  into.set(name, before === undefined ? value : oneOf(before, value));
+}
+
+/** A newly written auth.json is newer than any login before it. */
+function markChanged(path: string, frame: Frame): void {
+  if (path.endsWith('/auth.json')) frame.state.logins.delete(path.slice(0, -'/auth.json'.length));
+}
+
+const HEREDOC = /^([A-Za-z_][\w.-]*)<</;
+const LINE = /^([A-Za-z_][\w.-]*)=(.*)$/s;
+
+/**
+ * `NAME=value` lines and `NAME<<EOF … EOF` blocks, as GitHub reads its command files and programs read
+ * `.env`: a name's values in everything that the content can turn out to be.
+ */
+export function assignmentsOf(content: Value | undefined): Map<string, Value> {
+  const found = new Map<string, Value>();
+  if (content === undefined) return found;
+  for (const template of templates(content))
+    for (const [name, value] of assignmentsIn(template)) {
+      const before = found.get(name);
+      found.set(name, before === undefined ? value : joined(before, value, content.choice));
+    }
+  return found;
+}
+
+function joined(before: Value, value: Value, choice: Value['choice']): Value {
+  const seen = new Set(before.alternatives.map((a) => JSON.stringify(a.pieces)));
+  const fresh = value.alternatives.filter((a) => !seen.has(JSON.stringify(a.pieces)));
+  if (fresh.length === 0) return before;
+  return { choice, alternatives: [...before.alternatives, ...fresh] };
+}
+
+function assignmentsIn(template: Template): Map<string, Value> {
+  const found = new Map<string, Value>();
+  const lines = linesOf(template);
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = (lines[i]?.text ?? '').replace(/^\s*(?:export\s+)?/, '').trimEnd();
+    const end = blockEnd(lines, i);
+    const name = HEREDOC.exec(line)?.[1];
+    if (end !== undefined && name !== undefined) {
+      const inside = lines.slice(i + 1, end).map((one) => one.text);
+      found.set(name, end === lines.length ? OPEN : partOf(inside.join('\n'), template));
+      i = end;
+      continue;
+    }
+    const single = LINE.exec(line);
+    if (single?.[1] !== undefined) found.set(single[1], partOf(unquote(single[2] ?? ''), template));
+  }
+  return found;
+}
+
+/** A block that nothing closes in sight: whatever is written next belongs to it. */
+const OPEN: Value = fromOrigin({ kind: 'context', name: 'a text written later' });
+
+function unquote(text: string): string {
+  const quoted = /^(["'])([\s\S]*)\1$/.exec(text);
+  return quoted?.[2] ?? text;
+}

@@ -1,0 +1,276 @@
+/** A command that makes no model call whatever stands in its environment, with where that can be read. */
+export interface Harmless {
+  /** First words of the command; the longest that fits wins. A name alone: with any words behind it. */
+  readonly words: string;
+  readonly why: string;
+  readonly source: string;
+}
+
+/**
+ * Tools that check, build, ship or look after a project. That they spend nothing is an assumption
+ * about the tool itself; what the project defines under such a name is looked at first.
+ */
+const FAMILIES: readonly (readonly [why: string, source: string, ...words: string[]])[] = [
+  [
+    'checks types',
+    'https://www.typescriptlang.org/docs/handbook/compiler-options.html',
+    'tsc, vue-tsc, tsgo, react-router typegen, nuxi typecheck, svelte-check, astro check',
+    'deno check',
+  ],
+  [
+    'checks types',
+    'https://mypy.readthedocs.io/',
+    'mypy, pyright, basedpyright, pyre, ty check, dmypy, pytype',
+  ],
+  [
+    'lints',
+    'https://eslint.org/docs/latest/use/command-line-interface',
+    'eslint, oxlint, stylelint, tslint, next lint, knip, depcheck, cspell, markdownlint',
+    'markdownlint-cli2, commitlint, xo, jscpd, madge, dependency-cruiser, depcruise',
+    'syncpack, manypkg, sort-package-json, textlint, remark, write-good, htmlhint',
+    'linkinator, lychee, markdown-link-check, spectral lint, redocly lint, redocly bundle',
+    'vacuum lint, buf lint, buf breaking, sqlfluff, squawk, taplo, typos, vale, proselint',
+    'ast-grep, addlicense, license-checker, reuse',
+  ],
+  [
+    'formats',
+    'https://prettier.io/docs/cli',
+    'prettier, biome, dprint, treefmt, shfmt, buf format, terraform fmt',
+  ],
+  [
+    'lints or formats',
+    'https://docs.astral.sh/ruff/',
+    'ruff, black, isort, flake8, pylint, pyupgrade, autoflake, bandit, codespell, yamllint',
+    'pre-commit, pydocstyle, vulture, deptry, docformatter, interrogate, safety, pip-audit',
+    'pip-licenses, djlint, nbqa, nbstripout, pip-compile, pip-sync',
+  ],
+  [
+    'lints, formats or builds',
+    'https://doc.rust-lang.org/cargo/commands/',
+    'cargo fmt, cargo clippy, cargo check, cargo build, cargo doc, cargo publish',
+    'cargo install, cargo deny, cargo audit, rustup, cargo add, cargo update, cargo fetch',
+    'cargo tree, cargo metadata, cargo package, cargo machete, cargo udeps, cargo hack',
+    'cargo semver-checks, cargo dist, cargo set-version, cargo release, wasm-pack build',
+    'cross build, trunk build',
+  ],
+  [
+    'lints or builds',
+    'https://pkg.go.dev/cmd/go',
+    'golangci-lint, gofmt, go vet, go fmt, go build, go mod, go install, go get, go env',
+    'staticcheck, go generate, go list, go version, go work, go tool, go clean, goimports',
+    'gofumpt, govulncheck, gosec, buf generate, protoc, sqlc, ko build, templ generate, swag',
+  ],
+  [
+    'lints',
+    'https://docs.rubocop.org/',
+    'rubocop, standardrb, brakeman, phpstan, psalm, php-cs-fixer, phpcs, pint, erb_lint, reek',
+    'srb, sorbet, bundler-audit, bundle audit, rector, ecs, deptrac, phpmd, mix credo',
+    'mix dialyzer, mix format, mix compile, mix deps.get, mix deps.compile, mix release',
+    'mix hex.publish, mix ecto.migrate, mix ecto.create, mix ecto.setup, mix local.hex',
+    'mix local.rebar, mix assets.deploy, swiftlint, swiftformat, ktlint, detekt, scalafmt',
+    'credo',
+  ],
+  [
+    'builds',
+    'https://webpack.js.org/api/cli/',
+    'webpack, rollup, esbuild, tsup, vite build, next build, nuxt build, astro build',
+    'ng build, parcel, ncc, swc, babel, tsdown, unbuild, rspack, vsce package',
+    'electron-builder, svelte-kit sync, storybook build, react-router build, remix build',
+    'remix vite:build, rolldown, nuxi build, nuxi generate, nuxi prepare, nuxt generate',
+    'nuxt prepare, gatsby build, eleventy, hexo generate, parcel build, rsbuild build',
+    'rslib build, farm build, microbundle, bunchee, pkgroll, obuild, tshy, zshy, wireit',
+    'tailwindcss, postcss, sass, lessc, svgo, terser, expo export, expo prebuild',
+    'expo install, eas build, eas update, eas submit, capacitor sync, cap sync, ionic build',
+    'ionic capacitor, react-native bundle, build-storybook, chromatic, ember build',
+    'vue-cli-service build, craco build, react-scripts build, preact build, solid-start build',
+    'vinxi build, qwik build, payload build, sanity build, sanity deploy, wxt build, wxt zip',
+    'plasmo build, web-ext build, web-ext lint, ovsx publish, vsce publish',
+    'electron-forge make, electron-forge package, electron-forge publish, electron-vite build',
+    'tauri build, tauri icon, turbo build, turbo run build, turbo prune, nx build',
+    'nx format, nx release, lerna bootstrap, rush install',
+    'rush build, rush update, bazel build, bazelisk build, pants package, pants lint',
+    'pants fmt, buck2 build, ninja, meson setup, meson compile, cmake',
+    'autoreconf, scons, xmake build, conan install, vcpkg install, platformio run, pio run',
+    'arduino-cli compile, west build, zig build, nim compile, stack build, cabal build',
+    'dune build, opam install, sbt compile, sbt package, sbt publish, mill compile',
+    'lein uberjar, lein deps, clj -P, elm make, gleam build, rebar3 compile, swift build',
+    'swift package, xcodebuild, xcrun, pod install, pod lib, pod trunk, carthage',
+    'tuist generate, fastlane, flutter build, flutter pub, flutter analyze, flutter config',
+    'flutter doctor, dart pub, dart analyze, dart format, dart compile, melos bootstrap',
+    'melos bs, gradle assemble, gradle build -x test, unity-builder, godot, butler push',
+  ],
+  [
+    'builds',
+    'https://learn.microsoft.com/dotnet/core/tools/',
+    'dotnet build, dotnet restore, dotnet publish, dotnet pack, dotnet format, dotnet nuget',
+    'dotnet tool, dotnet clean, msbuild, nuget, dotnet workload, dotnet sln, dotnet add',
+    'dotnet list, dotnet ef, dotnet dev-certs, dotnet new',
+  ],
+  [
+    'builds documentation',
+    'https://www.mkdocs.org/user-guide/cli/',
+    'mkdocs, sphinx-build, typedoc, docusaurus, vitepress, jsdoc, pdoc, quarto',
+    'docusaurus build, zensical build, mike deploy, hugo, jekyll, zola, mdbook, asciidoctor',
+    'doxygen, pandoc, antora, honkit build, gitbook build, docfx, dokka, swift-docc',
+    'cargo rdme, terraform-docs, helm-docs, redoc-cli, openapi-generator-cli',
+    'openapi-generator, swagger-codegen, orval, kubb, hey-api, graphql-code-generator',
+    'quicktype, protobufjs, pbjs, nswag',
+  ],
+  [
+    'handles packages',
+    'https://docs.npmjs.com/cli/v11/commands',
+    'npm ci, npm install, npm i, npm publish, npm pack, npm audit, npm version, npm cache',
+    'npm config, npm view, npm outdated, npm add, npm update, npm link, npm prune, npm login',
+    'npm whoami, npm dist-tag, npm ls, npm set, npm rebuild, npm dedupe, npm uninstall',
+    'npm remove, npm root, npm bin, npm prefix, npm pkg, npm query, npm sbom, npm token',
+    'npm access, npm owner, npm deprecate, npm unpublish, npm ping, npm doctor, npm explain',
+    'npm fund, npm get, npm info, npm install-ci-test',
+  ],
+  [
+    'handles packages',
+    'https://pnpm.io/pnpm-cli',
+    'pnpm install, pnpm i, pnpm add, pnpm publish, pnpm store, pnpm config, pnpm audit',
+    'pnpm fetch, pnpm deploy, pnpm pack, pnpm update, pnpm ls, pnpm why, pnpm env',
+    'pnpm rebuild, pnpm prune, pnpm remove, pnpm import, pnpm list, pnpm outdated',
+    'pnpm approve-builds, pnpm changeset, pnpm licenses, pnpm patch, pnpm root, pnpm bin',
+    'pnpm setup',
+  ],
+  [
+    'handles packages',
+    'https://yarnpkg.com/cli',
+    'yarn install, yarn add, yarn npm, yarn config, yarn cache, yarn set, yarn dedupe',
+    'yarn audit, yarn plugin, yarn version, yarn global, yarn remove, yarn up, yarn upgrade',
+    'yarn pack, yarn publish, yarn info, yarn list, yarn why, yarn constraints, yarn rebuild',
+    'yarn check, yarn bin',
+  ],
+  [
+    'handles packages',
+    'https://bun.sh/docs/cli/install',
+    'bun install, bun i, bun add, bun publish, bun pm, bun build, deno install, deno lint',
+    'deno fmt, deno cache, deno publish, deno compile, bun remove, bun update, bun outdated',
+    'bun audit, bun upgrade, bun link, bun patch, deno add, deno doc, deno types',
+    'deno upgrade, deno info, jsr publish',
+  ],
+  [
+    'handles packages',
+    'https://pip.pypa.io/en/stable/cli/',
+    'pip, pip3, uv sync, uv pip, uv lock, uv venv, uv build, uv publish, uv tool install',
+    'uv python, uv add, uv export, uv cache, poetry install, poetry build, poetry publish',
+    'poetry config, poetry lock, poetry check, poetry version, poetry add, poetry env',
+    'poetry self, pdm install, pdm build, pdm sync, pdm lock, pipenv install, pipenv sync',
+    'hatch build, hatch fmt, hatch env, hatch version, hatch publish, hatch dep, rye sync',
+    'rye lint, rye fmt, rye build, twine, flit, maturin, pipx install, conda, uv tree',
+    'uv version, uv self, uv init, uv remove, uv format, uv tool upgrade, uv tool list',
+    'poetry update, poetry remove, poetry show, poetry export, poetry cache, poetry shell',
+    'pdm add, pdm publish, pdm config, pdm export, pipenv lock, pipenv check, hatch config',
+    'rye publish, pipx inject, pipx ensurepath, pipx upgrade, mamba, micromamba, pixi install',
+    'pixi lock, cibuildwheel, auditwheel, delocate-wheel, python -m build, python -m pip',
+    'python -m venv, python -m ensurepip, python -m twine, python -m compileall',
+    'python -m json.tool, bumpversion, bump-my-version, bump2version, cz, towncrier',
+    'versioningit, setuptools_scm, check-wheel-contents, pyinstaller, briefcase build, nuitka',
+  ],
+  [
+    'handles packages',
+    'https://bundler.io/man/bundle.1.html',
+    'bundle install, bundle config, gem, composer install, composer update, composer validate',
+    'composer dump-autoload, composer require, composer audit, bundle update, bundle lock',
+    'bundle add, bundle outdated, bundle package, bundle cache, bundle clean, composer global',
+    'composer config, composer outdated, composer show, composer diagnose, composer remove',
+  ],
+  [
+    'moves a database to its schema',
+    'https://alembic.sqlalchemy.org/',
+    'alembic, flask db, aerich, yoyo, sqitch, flyway, liquibase, dbmate, goose up, goose down',
+    'goose status, atlas migrate, atlas schema, migrate, sqlx migrate, sqlx database',
+    'sqlx prepare, diesel migration, diesel setup, sea-orm-cli migrate, prisma generate',
+    'prisma migrate, prisma db, prisma validate, prisma format, drizzle-kit',
+    'knex migrate:latest, knex migrate:rollback, typeorm migration:run, sequelize db:migrate',
+    'sequelize-cli db:migrate, mikro-orm migration:up, node-pg-migrate, graphile-migrate',
+    'supabase, hasura migrate, hasura metadata, psql, pg_dump, pg_restore, createdb, dropdb',
+    'mysql, mysqldump, sqlite3, mongosh, redis-cli, rails db:migrate, rails db:create',
+    'rails db:setup, rails db:schema:load, rails db:prepare, rails db:test:prepare',
+    'rails assets:precompile, rails zeitwerk:check, rake db:migrate, rake db:create',
+    'rake db:setup, rake db:schema:load, rake db:prepare, rake db:test:prepare',
+    'rake assets:precompile, rake assets:clean, rake build, rake release, rake rubocop',
+    'python manage.py migrate, python manage.py makemigrations',
+    'python manage.py collectstatic, python manage.py check, python manage.py compilemessages',
+    'python manage.py makemessages, python manage.py showmigrations',
+    'python manage.py createcachetable, python manage.py flush, python manage.py sqlmigrate',
+    'python manage.py diffsettings',
+  ],
+  [
+    'deploys',
+    'https://docs.aws.amazon.com/cdk/v2/guide/cli.html',
+    'cdk, cdktf, sst deploy, sst remove, sst diff, sst install, sst version, sst unlock',
+    'sst refresh, serverless, sls, sam build, sam deploy, sam package, sam validate, amplify',
+    'eb deploy, copilot-cli, wrangler deploy, wrangler publish, wrangler pages, wrangler d1',
+    'wrangler secret, wrangler versions, vercel, netlify, ntl, flyctl, fly, railway',
+    'heroku, surge, firebase deploy, gh-pages, partykit deploy, convex deploy',
+    'trigger.dev deploy, trigger deploy, inngest-cli, modal deploy, dokku, kamal deploy',
+    'kamal setup, kamal build, cap production deploy, mrsk, doctl, hcloud, linode-cli, scw',
+    'oc, argocd, flux, skaffold build, skaffold deploy, skaffold run',
+    'werf, nixpacks, pack build, zarf, oras, crane, cosign, devspace deploy, porter, upctl',
+    'exo, dapr, azd, func azure, databricks bundle, dbt deps, prefect deploy',
+    'astro deploy, stripe, clasp push, shopify, ghost-cli, zeabur, deployctl, edgio, encore',
+    'nitric, defang',
+  ],
+  [
+    'scans or reports',
+    'https://docs.sonarsource.com/sonarqube-server/analyzing-source-code/scanners/sonarscanner',
+    'sonar-scanner, sonar, dotnet sonarscanner, dotnet-sonarscanner, snyk, codecov, coveralls',
+    'codacy, cc-test-reporter, deepsource, semgrep, trivy, grype, syft, gitleaks, trufflehog',
+    'osv-scanner, checkov, tfsec, tflint, terrascan, kics, kubesec, kube-linter, kubeconform',
+    'kubeval, datree, polaris, dockle, dive, retire, nsp, audit-ci, better-npm-audit',
+    'npm-check-updates, ncu, renovate, renovate-config-validator, scorecard, zizmor, poutine',
+    'lhci, lighthouse, lighthouse-ci, pa11y, pa11y-ci, axe, unlighthouse, bundlewatch',
+    'bundlesize, size-limit, publint, attw, are-the-types-wrong, nyc report, c8 report',
+    'coverage, coverage report, coverage xml, coverage html, coverage combine, allure',
+    'reportgenerator, trx2junit, junit2html, sentry-cli, datadog-ci, bugsnag-cli',
+    'rollbar-cli, newrelic, argos upload, percy, fossa, licensee, scancode, cyclonedx',
+    'cyclonedx-npm, cyclonedx-py, spdx-sbom-generator',
+  ],
+  [
+    'releases',
+    'https://semantic-release.gitbook.io/',
+    'semantic-release, changeset, lerna publish, lerna version, release-it, goreleaser',
+    'git-cliff, np, standard-version, commit-and-tag-version, bumpp, changelogen',
+    'changelogithub, conventional-changelog, conventional-recommended-bump, release-plz',
+    'release-please, cargo-release, svu, gitversion, dotnet-gitversion, minver, nbgv',
+    'jreleaser, changie, knope, pkg-pr-new',
+  ],
+  [
+    'sets up, cleans up or waits',
+    'https://www.npmjs.com/package/rimraf',
+    'rimraf, del-cli, husky, lint-staged, is-ci, patch-package, only-allow',
+    'playwright install, playwright install-deps, playwright show-report',
+    'playwright merge-reports, cypress install, cypress verify, cypress cache',
+    'openapi-typescript, cross-env-shell, graphql-codegen, shx, cpy, copyfiles, cpx, mkdirp',
+    'wait-on, wait-for-it, kill-port, npm-check, yalc, verdaccio, nodemon --version',
+    'playwright --version, puppeteer browsers, allure generate, mise install, mise trust',
+    'mise settings, mise ls, asdf install, asdf plugin, asdf reshim, devbox install',
+    'nix build, nix flake, nix store, nix-build, nix-channel, nix-env, nix-collect-garbage',
+    'direnv allow, cachix, rvm, rbenv, pyenv, nvm, volta, fnm, sdk, ghcup, elan, juliaup',
+    'pulumi, terraform, tofu, terragrunt, helm, kubectl, packer, vagrant, minikube, k3d',
+    'gcloud, az, aws',
+  ],
+];
+
+const BY_WORDS: ReadonlyMap<string, Harmless> = new Map(
+  FAMILIES.flatMap(([why, source, ...lines]) =>
+    lines.flatMap((line) => line.split(', ').map((words) => [words, { words, why, source }])),
+  ),
+);
+
+/** The most words that a row names. */
+const LONGEST = 3;
+
+/** The row for this command, if it is in the table; flags before the subcommand are passed over. */
+export function harmless(words: readonly string[]): Harmless | undefined {
+  const named = words.filter((w, i) => i === 0 || !w.startsWith('-')).slice(0, LONGEST);
+  for (const plain of [named, words.slice(0, LONGEST)])
+    for (let count = plain.length; count > 0; count--) {
+      const row = BY_WORDS.get(plain.slice(0, count).join(' '));
+      if (row !== undefined) return row;
+    }
+  return undefined;
+}

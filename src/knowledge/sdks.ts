@@ -1,0 +1,894 @@
+/** Which package ecosystem a name belongs to. */
+export type Ecosystem = 'python' | 'npm' | 'gem' | 'go' | 'nuget' | 'jvm' | 'cargo' | 'composer';
+
+/** One library that makes model calls. */
+export interface Sdk {
+  readonly ecosystem: Ecosystem;
+  /** What is imported; longer names below it (`openai.types`, `openai/resources`) belong to it. */
+  readonly name: string;
+  /** A provider's id; `model`: the name of the model decides. */
+  readonly provider: string;
+  readonly how: 'sdk' | 'framework';
+  /** Where its defaults differ from the provider's. */
+  readonly keys?: readonly string[];
+  /** Classes and functions whose provider is another. */
+  readonly others?: Readonly<Record<string, string>>;
+  /** Names it brings into a file when the import does not list them. */
+  readonly binds?: readonly string[];
+  /** Only these names of it make calls; the rest are tools around. */
+  readonly only?: readonly string[];
+  /** A library for many services: those of a provider's models, one of which a call must name. */
+  readonly services?: readonly string[];
+  readonly source: string;
+}
+
+function row(
+  ecosystem: Ecosystem,
+  name: string,
+  provider: string,
+  how: Sdk['how'],
+  source: string,
+  more: Partial<Sdk> = {},
+): Sdk {
+  return { ecosystem, name, provider, how, source, ...more };
+}
+
+const AZURE = { AzureOpenAI: 'azure-openai', AsyncAzureOpenAI: 'azure-openai' };
+
+/** Claude Code, which these start, signs in with a key or with a person's plan. */
+const CLAUDE_CODE = ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN'];
+
+const SDKS: readonly Sdk[] = [
+  // Python
+  ...['claude_agent_sdk', 'claude_code_sdk'].map((name) =>
+    row('python', name, 'anthropic', 'sdk', 'https://docs.claude.com/en/api/agent-sdk/overview', {
+      keys: CLAUDE_CODE,
+    }),
+  ),
+  row('python', 'openai', 'openai', 'sdk', 'https://github.com/openai/openai-python', {
+    others: AZURE,
+  }),
+  row(
+    'python',
+    'boto3',
+    'bedrock',
+    'sdk',
+    'https://boto3.amazonaws.com/v1/documentation/api/latest/reference/services/bedrock-runtime.html',
+    { only: ['client'], services: ['bedrock-runtime', 'bedrock-agent-runtime'] },
+  ),
+  row('python', 'agents', 'openai', 'framework', 'https://openai.github.io/openai-agents-python/', {
+    only: ['Agent', 'Runner', 'OpenAIChatCompletionsModel', 'OpenAIResponsesModel'],
+  }),
+  row(
+    'python',
+    'langchain_openai',
+    'openai',
+    'framework',
+    'https://python.langchain.com/docs/integrations/chat/openai/',
+    {
+      others: {
+        AzureChatOpenAI: 'azure-openai',
+        AzureOpenAI: 'azure-openai',
+        AzureOpenAIEmbeddings: 'azure-openai',
+      },
+    },
+  ),
+  row(
+    'python',
+    'langchain.chat_models',
+    'model',
+    'framework',
+    'https://python.langchain.com/docs/how_to/chat_models_universal_init/',
+    {
+      only: ['init_chat_model', 'ChatOpenAI', 'AzureChatOpenAI', 'ChatAnthropic'],
+      others: { ChatOpenAI: 'openai', AzureChatOpenAI: 'azure-openai', ChatAnthropic: 'anthropic' },
+    },
+  ),
+  row(
+    'python',
+    'langchain.llms',
+    'openai',
+    'framework',
+    'https://python.langchain.com/docs/integrations/llms/openai/',
+    { only: ['OpenAI', 'OpenAIChat', 'AzureOpenAI'], others: AZURE },
+  ),
+  row(
+    'python',
+    'langchain.embeddings',
+    'openai',
+    'framework',
+    'https://python.langchain.com/docs/integrations/text_embedding/openai/',
+    { only: ['OpenAIEmbeddings', 'init_embeddings'] },
+  ),
+  row(
+    'python',
+    'langchain_community',
+    'openai',
+    'framework',
+    'https://python.langchain.com/docs/integrations/chat/',
+    {
+      only: ['ChatOpenAI', 'OpenAIEmbeddings', 'AzureChatOpenAI'],
+      others: { AzureChatOpenAI: 'azure-openai' },
+    },
+  ),
+  row(
+    'python',
+    'langchain_anthropic',
+    'anthropic',
+    'framework',
+    'https://python.langchain.com/docs/integrations/chat/anthropic/',
+  ),
+  row(
+    'python',
+    'langchain_google_genai',
+    'google',
+    'framework',
+    'https://python.langchain.com/docs/integrations/chat/google_generative_ai/',
+  ),
+  row(
+    'python',
+    'langchain_groq',
+    'groq',
+    'framework',
+    'https://python.langchain.com/docs/integrations/chat/groq/',
+  ),
+  row(
+    'python',
+    'langchain_mistralai',
+    'mistral',
+    'framework',
+    'https://python.langchain.com/docs/integrations/chat/mistralai/',
+  ),
+  row(
+    'python',
+    'langchain_ollama',
+    'local',
+    'framework',
+    'https://python.langchain.com/docs/integrations/chat/ollama/',
+  ),
+  row(
+    'python',
+    'langchain_aws',
+    'bedrock',
+    'framework',
+    'https://python.langchain.com/docs/integrations/chat/bedrock/',
+  ),
+  row(
+    'python',
+    'llama_index.llms.openai',
+    'openai',
+    'framework',
+    'https://docs.llamaindex.ai/en/stable/examples/llm/openai/',
+  ),
+  row(
+    'python',
+    'llama_index.embeddings.openai',
+    'openai',
+    'framework',
+    'https://docs.llamaindex.ai/en/stable/examples/embeddings/OpenAI/',
+  ),
+  row(
+    'python',
+    'llama_index.llms.azure_openai',
+    'azure-openai',
+    'framework',
+    'https://docs.llamaindex.ai/en/stable/examples/llm/azure_openai/',
+  ),
+  row(
+    'python',
+    'llama_index.llms.anthropic',
+    'anthropic',
+    'framework',
+    'https://docs.llamaindex.ai/en/stable/examples/llm/anthropic/',
+  ),
+  row(
+    'python',
+    'semantic_kernel.connectors.ai.open_ai',
+    'openai',
+    'framework',
+    'https://learn.microsoft.com/semantic-kernel/concepts/ai-services/',
+    {
+      others: {
+        AzureChatCompletion: 'azure-openai',
+        AzureTextEmbedding: 'azure-openai',
+        AzureTextCompletion: 'azure-openai',
+        AzureAudioToText: 'azure-openai',
+        AzureTextToAudio: 'azure-openai',
+        AzureTextToImage: 'azure-openai',
+        AzureRealtimeWebsocket: 'azure-openai',
+      },
+      only: [
+        'OpenAIChatCompletion',
+        'AzureChatCompletion',
+        'OpenAITextEmbedding',
+        'AzureTextEmbedding',
+        'OpenAITextCompletion',
+        'AzureTextCompletion',
+        'OpenAIAudioToText',
+        'AzureAudioToText',
+        'OpenAITextToAudio',
+        'AzureTextToAudio',
+        'OpenAITextToImage',
+        'AzureTextToImage',
+        'OpenAIRealtimeWebsocket',
+        'OpenAIRealtimeWebRTC',
+        'AzureRealtimeWebsocket',
+      ],
+    },
+  ),
+  row(
+    'python',
+    'semantic_kernel.agents',
+    'openai',
+    'framework',
+    'https://learn.microsoft.com/semantic-kernel/frameworks/agent/agent-types/responses-agent',
+    {
+      others: { AzureAssistantAgent: 'azure-openai', AzureResponsesAgent: 'azure-openai' },
+      only: [
+        'OpenAIResponsesAgent',
+        'OpenAIAssistantAgent',
+        'AzureAssistantAgent',
+        'AzureResponsesAgent',
+      ],
+    },
+  ),
+  row(
+    'python',
+    'autogen_ext.models.openai',
+    'openai',
+    'framework',
+    'https://microsoft.github.io/autogen/stable/reference/python/autogen_ext.models.openai.html',
+    {
+      others: { AzureOpenAIChatCompletionClient: 'azure-openai' },
+    },
+  ),
+  row('python', 'pydantic_ai', 'model', 'framework', 'https://ai.pydantic.dev/models/', {
+    only: [
+      'Agent',
+      'OpenAIModel',
+      'OpenAIChatModel',
+      'OpenAIResponsesModel',
+      'AnthropicModel',
+      'GeminiModel',
+      'GoogleModel',
+      'GroqModel',
+      'MistralModel',
+      'OpenAIProvider',
+      'AzureProvider',
+    ],
+    others: {
+      OpenAIModel: 'openai',
+      OpenAIChatModel: 'openai',
+      OpenAIResponsesModel: 'openai',
+      OpenAIProvider: 'openai',
+      AzureProvider: 'azure-openai',
+      AnthropicModel: 'anthropic',
+      GeminiModel: 'google',
+      GoogleModel: 'google',
+      GroqModel: 'groq',
+      MistralModel: 'mistral',
+    },
+  }),
+  row(
+    'python',
+    'instructor',
+    'model',
+    'framework',
+    'https://python.useinstructor.com/integrations/',
+    { only: ['from_provider'] },
+  ),
+  row('python', 'litellm', 'model', 'sdk', 'https://docs.litellm.ai/docs/providers', {
+    only: [
+      'completion',
+      'acompletion',
+      'embedding',
+      'aembedding',
+      'responses',
+      'aresponses',
+      'Router',
+      'text_completion',
+      'image_generation',
+      'batch_completion',
+    ],
+  }),
+  row(
+    'python',
+    'dspy',
+    'model',
+    'framework',
+    'https://dspy.ai/learn/programming/language_models/',
+    { only: ['LM', 'OpenAI', 'Embedder'] },
+  ),
+  row('python', 'crewai', 'model', 'framework', 'https://docs.crewai.com/concepts/llms', {
+    only: ['LLM', 'Agent', 'Crew'],
+  }),
+  row(
+    'python',
+    'smolagents',
+    'model',
+    'framework',
+    'https://huggingface.co/docs/smolagents/reference/models',
+    {
+      only: ['OpenAIServerModel', 'OpenAIModel', 'LiteLLMModel', 'InferenceClientModel'],
+      others: {
+        OpenAIServerModel: 'openai',
+        OpenAIModel: 'openai',
+        InferenceClientModel: 'huggingface',
+      },
+    },
+  ),
+  row(
+    'python',
+    'haystack.components.generators',
+    'openai',
+    'framework',
+    'https://docs.haystack.deepset.ai/docs/openaigenerator',
+    {
+      only: [
+        'OpenAIGenerator',
+        'OpenAIChatGenerator',
+        'AzureOpenAIGenerator',
+        'AzureOpenAIChatGenerator',
+      ],
+      others: { AzureOpenAIGenerator: 'azure-openai', AzureOpenAIChatGenerator: 'azure-openai' },
+    },
+  ),
+  row(
+    'python',
+    'guidance.models',
+    'model',
+    'framework',
+    'https://github.com/guidance-ai/guidance',
+    { only: ['OpenAI', 'AzureOpenAI'], others: { OpenAI: 'openai', AzureOpenAI: 'azure-openai' } },
+  ),
+  row(
+    'python',
+    'anthropic',
+    'anthropic',
+    'sdk',
+    'https://github.com/anthropics/anthropic-sdk-python',
+  ),
+  row(
+    'python',
+    'google.generativeai',
+    'google',
+    'sdk',
+    'https://ai.google.dev/gemini-api/docs/libraries',
+  ),
+  row('python', 'google.genai', 'google', 'sdk', 'https://github.com/googleapis/python-genai'),
+  row('python', 'groq', 'groq', 'sdk', 'https://github.com/groq/groq-python'),
+  row('python', 'mistralai', 'mistral', 'sdk', 'https://github.com/mistralai/client-python'),
+  row('python', 'cohere', 'cohere', 'sdk', 'https://github.com/cohere-ai/cohere-python'),
+  row(
+    'python',
+    'together',
+    'together',
+    'sdk',
+    'https://github.com/togethercomputer/together-python',
+  ),
+  row('python', 'ollama', 'local', 'sdk', 'https://github.com/ollama/ollama-python'),
+  row(
+    'python',
+    'azure.ai.inference',
+    'azure-openai',
+    'sdk',
+    'https://learn.microsoft.com/python/api/overview/azure/ai-inference-readme',
+    { keys: ['AZURE_AI_CHAT_KEY'] },
+  ),
+  row(
+    'python',
+    'promptflow',
+    'azure-openai',
+    'framework',
+    'https://microsoft.github.io/promptflow/',
+    {
+      only: ['AzureOpenAIConnection', 'OpenAIConnection', 'AzureOpenAIModelConfiguration'],
+      others: { OpenAIConnection: 'openai' },
+    },
+  ),
+  // JavaScript and TypeScript
+  row('npm', 'openai', 'openai', 'sdk', 'https://github.com/openai/openai-node', {
+    others: { AzureOpenAI: 'azure-openai' },
+  }),
+  row('npm', '@openai/agents', 'openai', 'framework', 'https://openai.github.io/openai-agents-js/'),
+  row(
+    'npm',
+    '@azure/openai',
+    'azure-openai',
+    'sdk',
+    'https://learn.microsoft.com/javascript/api/overview/azure/openai-readme',
+  ),
+  row(
+    'npm',
+    '@azure-rest/ai-inference',
+    'azure-openai',
+    'sdk',
+    'https://learn.microsoft.com/javascript/api/overview/azure/ai-inference-rest-readme',
+    { keys: ['AZURE_AI_API_KEY'] },
+  ),
+  row(
+    'npm',
+    '@langchain/openai',
+    'openai',
+    'framework',
+    'https://js.langchain.com/docs/integrations/chat/openai/',
+    { others: { AzureChatOpenAI: 'azure-openai', AzureOpenAIEmbeddings: 'azure-openai' } },
+  ),
+  row(
+    'npm',
+    'langchain/chat_models/openai',
+    'openai',
+    'framework',
+    'https://js.langchain.com/docs/integrations/chat/openai/',
+  ),
+  row(
+    'npm',
+    'langchain/llms/openai',
+    'openai',
+    'framework',
+    'https://js.langchain.com/docs/integrations/llms/openai/',
+  ),
+  row(
+    'npm',
+    'langchain/embeddings/openai',
+    'openai',
+    'framework',
+    'https://js.langchain.com/docs/integrations/text_embedding/openai/',
+  ),
+  row(
+    'npm',
+    '@langchain/anthropic',
+    'anthropic',
+    'framework',
+    'https://js.langchain.com/docs/integrations/chat/anthropic/',
+  ),
+  row(
+    'npm',
+    '@langchain/google-genai',
+    'google',
+    'framework',
+    'https://js.langchain.com/docs/integrations/chat/google_generativeai/',
+  ),
+  row(
+    'npm',
+    '@ai-sdk/openai',
+    'openai',
+    'framework',
+    'https://ai-sdk.dev/providers/ai-sdk-providers/openai',
+  ),
+  row(
+    'npm',
+    '@ai-sdk/azure',
+    'azure-openai',
+    'framework',
+    'https://ai-sdk.dev/providers/ai-sdk-providers/azure',
+    { keys: ['AZURE_API_KEY'] },
+  ),
+  row(
+    'npm',
+    '@ai-sdk/anthropic',
+    'anthropic',
+    'framework',
+    'https://ai-sdk.dev/providers/ai-sdk-providers/anthropic',
+  ),
+  row(
+    'npm',
+    '@ai-sdk/google',
+    'google',
+    'framework',
+    'https://ai-sdk.dev/providers/ai-sdk-providers/google-generative-ai',
+    { keys: ['GOOGLE_GENERATIVE_AI_API_KEY'] },
+  ),
+  row(
+    'npm',
+    '@ai-sdk/groq',
+    'groq',
+    'framework',
+    'https://ai-sdk.dev/providers/ai-sdk-providers/groq',
+  ),
+  row(
+    'npm',
+    '@ai-sdk/mistral',
+    'mistral',
+    'framework',
+    'https://ai-sdk.dev/providers/ai-sdk-providers/mistral',
+  ),
+  row(
+    'npm',
+    '@ai-sdk/xai',
+    'xai',
+    'framework',
+    'https://ai-sdk.dev/providers/ai-sdk-providers/xai',
+  ),
+  row(
+    'npm',
+    '@ai-sdk/deepseek',
+    'deepseek',
+    'framework',
+    'https://ai-sdk.dev/providers/ai-sdk-providers/deepseek',
+  ),
+  row(
+    'npm',
+    '@ai-sdk/gateway',
+    'vercel-ai-gateway',
+    'framework',
+    'https://ai-sdk.dev/providers/ai-sdk-providers/ai-gateway',
+  ),
+  row(
+    'npm',
+    '@openrouter/ai-sdk-provider',
+    'openrouter',
+    'framework',
+    'https://github.com/OpenRouterTeam/ai-sdk-provider',
+  ),
+  row('npm', 'llamaindex', 'openai', 'framework', 'https://ts.llamaindex.ai/', {
+    only: ['OpenAI', 'OpenAIEmbedding'],
+  }),
+  row('npm', '@llamaindex/openai', 'openai', 'framework', 'https://ts.llamaindex.ai/'),
+  row('npm', 'chatgpt', 'openai', 'sdk', 'https://github.com/transitive-bullshit/chatgpt-api', {
+    only: ['ChatGPTAPI'],
+  }),
+  row('npm', 'openai-api', 'openai', 'sdk', 'https://www.npmjs.com/package/openai-api'),
+  row('npm', 'openai-edge', 'openai', 'sdk', 'https://github.com/dan-kwiat/openai-edge'),
+  row(
+    'npm',
+    '@instructor-ai/instructor',
+    'openai',
+    'framework',
+    'https://github.com/instructor-ai/instructor-js',
+  ),
+  row('npm', '@dexaai/dexter', 'openai', 'framework', 'https://github.com/dexaai/dexter'),
+  row(
+    'npm',
+    '@anthropic-ai/sdk',
+    'anthropic',
+    'sdk',
+    'https://github.com/anthropics/anthropic-sdk-typescript',
+  ),
+  row(
+    'npm',
+    '@anthropic-ai/claude-agent-sdk',
+    'anthropic',
+    'sdk',
+    'https://docs.claude.com/en/api/agent-sdk/overview',
+    { keys: CLAUDE_CODE },
+  ),
+  row(
+    'npm',
+    '@anthropic-ai/claude-code',
+    'anthropic',
+    'sdk',
+    'https://docs.claude.com/en/docs/claude-code/sdk',
+    { keys: CLAUDE_CODE },
+  ),
+  row(
+    'npm',
+    '@google/generative-ai',
+    'google',
+    'sdk',
+    'https://github.com/google-gemini/generative-ai-js',
+  ),
+  row('npm', '@google/genai', 'google', 'sdk', 'https://github.com/googleapis/js-genai'),
+  row('npm', '@mistralai/mistralai', 'mistral', 'sdk', 'https://github.com/mistralai/client-ts'),
+  row('npm', 'groq-sdk', 'groq', 'sdk', 'https://github.com/groq/groq-typescript'),
+  row('npm', 'cohere-ai', 'cohere', 'sdk', 'https://github.com/cohere-ai/cohere-typescript'),
+  row('npm', 'ollama', 'local', 'sdk', 'https://github.com/ollama/ollama-js'),
+  row(
+    'npm',
+    '@aws-sdk/client-bedrock-runtime',
+    'bedrock',
+    'sdk',
+    'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/bedrock-runtime/',
+  ),
+  // Ruby
+  row('gem', 'openai', 'openai', 'sdk', 'https://github.com/alexrudall/ruby-openai', {
+    binds: ['OpenAI'],
+  }),
+  row('gem', 'ruby/openai', 'openai', 'sdk', 'https://github.com/alexrudall/ruby-openai', {
+    binds: ['OpenAI'],
+  }),
+  row(
+    'gem',
+    'langchain',
+    'openai',
+    'framework',
+    'https://github.com/patterns-ai-core/langchainrb',
+    { binds: ['Langchain'] },
+  ),
+  row('gem', 'ruby_llm', 'model', 'framework', 'https://rubyllm.com/', { binds: ['RubyLLM'] }),
+  row('gem', 'anthropic', 'anthropic', 'sdk', 'https://github.com/anthropics/anthropic-sdk-ruby', {
+    binds: ['Anthropic'],
+  }),
+  // Go
+  row(
+    'go',
+    'github.com/sashabaranov/go-openai',
+    'openai',
+    'sdk',
+    'https://github.com/sashabaranov/go-openai',
+    { binds: ['openai'], others: { DefaultAzureConfig: 'azure-openai' }, keys: [] },
+  ),
+  row('go', 'github.com/openai/openai-go', 'openai', 'sdk', 'https://github.com/openai/openai-go', {
+    binds: ['openai'],
+  }),
+  row(
+    'go',
+    'github.com/tmc/langchaingo/llms/openai',
+    'openai',
+    'framework',
+    'https://github.com/tmc/langchaingo',
+    { binds: ['openai'] },
+  ),
+  row(
+    'go',
+    'github.com/tmc/langchaingo/llms/anthropic',
+    'anthropic',
+    'framework',
+    'https://github.com/tmc/langchaingo',
+    { binds: ['anthropic'] },
+  ),
+  row(
+    'go',
+    'github.com/Azure/azure-sdk-for-go/sdk/ai/azopenai',
+    'azure-openai',
+    'sdk',
+    'https://pkg.go.dev/github.com/Azure/azure-sdk-for-go/sdk/ai/azopenai',
+    { binds: ['azopenai'] },
+  ),
+  row(
+    'go',
+    'github.com/anthropics/anthropic-sdk-go',
+    'anthropic',
+    'sdk',
+    'https://github.com/anthropics/anthropic-sdk-go',
+    { binds: ['anthropic'] },
+  ),
+  row(
+    'go',
+    'google.golang.org/genai',
+    'google',
+    'sdk',
+    'https://pkg.go.dev/google.golang.org/genai',
+    { binds: ['genai'] },
+  ),
+  row(
+    'go',
+    'github.com/google/generative-ai-go',
+    'google',
+    'sdk',
+    'https://github.com/google/generative-ai-go',
+    { binds: ['genai'] },
+  ),
+  // .NET: `using` names no class, so the classes are listed.
+  row(
+    'nuget',
+    'Azure.AI.OpenAI',
+    'azure-openai',
+    'sdk',
+    'https://learn.microsoft.com/dotnet/api/overview/azure/ai.openai-readme',
+    { binds: ['AzureOpenAIClient', 'OpenAIClient'], keys: ['AZURE_OPENAI_API_KEY'] },
+  ),
+  row('nuget', 'OpenAI', 'openai', 'sdk', 'https://github.com/openai/openai-dotnet', {
+    binds: [
+      'OpenAIClient',
+      'ChatClient',
+      'EmbeddingClient',
+      'ImageClient',
+      'AudioClient',
+      'OpenAIResponseClient',
+      'ResponsesClient',
+      'AssistantClient',
+      'ModerationClient',
+      'OpenAIAPI',
+    ],
+    keys: [],
+  }),
+  row('nuget', 'Betalgo.OpenAI', 'openai', 'sdk', 'https://github.com/betalgo/openai', {
+    binds: ['OpenAIService', 'AddOpenAIService'],
+    keys: [],
+  }),
+  row('nuget', 'Betalgo.Ranul.OpenAI', 'openai', 'sdk', 'https://github.com/betalgo/openai', {
+    binds: ['OpenAIService', 'AddOpenAIService'],
+    keys: [],
+  }),
+  row(
+    'nuget',
+    'Microsoft.SemanticKernel',
+    'openai',
+    'framework',
+    'https://learn.microsoft.com/semantic-kernel/concepts/ai-services/',
+    {
+      binds: [
+        'AddOpenAIChatCompletion',
+        'AddAzureOpenAIChatCompletion',
+        'OpenAIChatCompletionService',
+        'AzureOpenAIChatCompletionService',
+        'AddOpenAITextEmbeddingGeneration',
+        'AddAzureOpenAITextEmbeddingGeneration',
+      ],
+      others: {
+        AddAzureOpenAIChatCompletion: 'azure-openai',
+        AzureOpenAIChatCompletionService: 'azure-openai',
+        AddAzureOpenAITextEmbeddingGeneration: 'azure-openai',
+      },
+      keys: [],
+    },
+  ),
+  row(
+    'nuget',
+    'Microsoft.Extensions.AI.OpenAI',
+    'openai',
+    'framework',
+    'https://learn.microsoft.com/dotnet/ai/microsoft-extensions-ai',
+    { keys: [] },
+  ),
+  row('nuget', 'Anthropic', 'anthropic', 'sdk', 'https://www.nuget.org/packages/Anthropic', {
+    binds: ['AnthropicClient'],
+  }),
+  // Java and Kotlin
+  row(
+    'jvm',
+    'dev.langchain4j.model.openai',
+    'openai',
+    'framework',
+    'https://docs.langchain4j.dev/integrations/language-models/open-ai',
+    { keys: [] },
+  ),
+  row(
+    'jvm',
+    'dev.langchain4j.model.openaiofficial',
+    'openai',
+    'framework',
+    'https://docs.langchain4j.dev/integrations/language-models/open-ai-official',
+    { keys: ['OPENAI_API_KEY'] },
+  ),
+  row(
+    'jvm',
+    'dev.langchain4j.model.azure',
+    'azure-openai',
+    'framework',
+    'https://docs.langchain4j.dev/integrations/language-models/azure-open-ai',
+    { keys: [] },
+  ),
+  row(
+    'jvm',
+    'dev.langchain4j.model.anthropic',
+    'anthropic',
+    'framework',
+    'https://docs.langchain4j.dev/integrations/language-models/anthropic',
+    { keys: [] },
+  ),
+  row(
+    'jvm',
+    'dev.langchain4j.model.mistralai',
+    'mistral',
+    'framework',
+    'https://docs.langchain4j.dev/integrations/language-models/mistral-ai',
+    { keys: [] },
+  ),
+  row(
+    'jvm',
+    'dev.langchain4j.model.googleai',
+    'google',
+    'framework',
+    'https://docs.langchain4j.dev/integrations/language-models/google-ai-gemini',
+    { keys: [] },
+  ),
+  row(
+    'jvm',
+    'dev.langchain4j.model.ollama',
+    'local',
+    'framework',
+    'https://docs.langchain4j.dev/integrations/language-models/ollama',
+    { keys: [] },
+  ),
+  row(
+    'jvm',
+    'org.springframework.ai.openai',
+    'openai',
+    'framework',
+    'https://docs.spring.io/spring-ai/reference/api/chat/openai-chat.html',
+    { keys: ['SPRING_AI_OPENAI_API_KEY', 'OPENAI_API_KEY'] },
+  ),
+  row(
+    'jvm',
+    'org.springframework.ai.azure.openai',
+    'azure-openai',
+    'framework',
+    'https://docs.spring.io/spring-ai/reference/api/chat/azure-openai-chat.html',
+    { keys: ['SPRING_AI_AZURE_OPENAI_API_KEY'] },
+  ),
+  row('jvm', 'com.openai', 'openai', 'sdk', 'https://github.com/openai/openai-java'),
+  row(
+    'jvm',
+    'com.theokanning.openai',
+    'openai',
+    'sdk',
+    'https://github.com/TheoKanning/openai-java',
+    { keys: [] },
+  ),
+  row('jvm', 'com.aallam.openai', 'openai', 'sdk', 'https://github.com/aallam/openai-kotlin', {
+    keys: [],
+    binds: ['OpenAI'],
+  }),
+  row(
+    'jvm',
+    'com.azure.ai.openai',
+    'azure-openai',
+    'sdk',
+    'https://learn.microsoft.com/java/api/overview/azure/ai-openai-readme',
+    { keys: [] },
+  ),
+  row(
+    'jvm',
+    'com.anthropic',
+    'anthropic',
+    'sdk',
+    'https://github.com/anthropics/anthropic-sdk-java',
+  ),
+  // Rust
+  row('cargo', 'async_openai', 'openai', 'sdk', 'https://github.com/64bit/async-openai', {
+    binds: ['Client'],
+  }),
+  // PHP
+  row('composer', 'OpenAI', 'openai', 'sdk', 'https://github.com/openai-php/client', {
+    binds: ['OpenAI'],
+    keys: [],
+  }),
+];
+
+const BY_ECOSYSTEM = new Map<Ecosystem, Map<string, Sdk>>();
+for (const sdk of SDKS) {
+  const names = BY_ECOSYSTEM.get(sdk.ecosystem) ?? new Map<string, Sdk>();
+  names.set(sdk.name, sdk);
+  BY_ECOSYSTEM.set(sdk.ecosystem, names);
+}
+
+/** The row of the longest name that this import is or stands below. */
+export function sdkOf(ecosystem: Ecosystem, specifier: string): Sdk | undefined {
+  const names = BY_ECOSYSTEM.get(ecosystem);
+  let name = specifier;
+  for (let hops = 0; names !== undefined && hops < 12; hops++) {
+    const found = names.get(name);
+    if (found !== undefined) return found;
+    const cut = Math.max(name.lastIndexOf('.'), name.lastIndexOf('/'), name.lastIndexOf(':'));
+    if (cut <= 0) return undefined;
+    name = name.slice(0, cut).replace(/:$/, '');
+  }
+  return undefined;
+}
+
+/** Packages with which a test answers itself: https://vcrpy.readthedocs.io, https://github.com/nock/nock and their like. */
+export const RECORDERS: Readonly<Partial<Record<Ecosystem, readonly string[]>>> = {
+  python: [
+    'vcr',
+    'pytest_recording',
+    'responses',
+    'respx',
+    'requests_mock',
+    'aioresponses',
+    'pytest_httpx',
+    'httpretty',
+    'inline_snapshot',
+    'openai_responses',
+  ],
+  npm: [
+    'nock',
+    'msw',
+    'undici-mock',
+    '@pollyjs/core',
+    'axios-mock-adapter',
+    'fetch-mock',
+    'jest-fetch-mock',
+  ],
+  gem: ['vcr', 'webmock', 'webmock/rspec'],
+  go: [
+    'gopkg.in/dnaeon/go-vcr.v3/recorder',
+    'github.com/dnaeon/go-vcr',
+    'github.com/jarcoal/httpmock',
+    'net/http/httptest',
+  ],
+  nuget: ['WireMock', 'RichardSzalay.MockHttp'],
+  jvm: ['com.github.tomakehurst.wiremock', 'okhttp3.mockwebserver', 'org.mockserver'],
+  cargo: ['wiremock', 'mockito', 'httpmock'],
+};

@@ -1,0 +1,240 @@
+import { type Call, type Settings, settingsOf } from '../../interpreter/code/calls.ts';
+import { evaluate, isUnknown } from '../../interpreter/code/evaluate.ts';
+import type { ApiFact, CredentialRead, Language } from '../../interpreter/code/facts.ts';
+import type { Import } from '../../interpreter/code/imports.ts';
+import type { SourceFile } from '../../interpreter/code/source.ts';
+import { providerOfUrl } from '../../knowledge/hosts.ts';
+import { PROVIDERS, providerById, providerOfModel } from '../../knowledge/providers.ts';
+import { type Ecosystem, type Sdk, sdkOf } from '../../knowledge/sdks.ts';
+import { fromOrigin, literalText, origins, type Value } from '../../value/value.ts';
+import { settingOf } from './names.ts';
+
+/** A fact of one file: its token, and everything but the trail. */
+export type Found<T> = Omit<T, 'trail' | 'guarded' | 'path' | 'line' | 'column'> & {
+  readonly at: number;
+};
+
+/** Classes that make calls, by the naming custom of the JVM libraries of the table. */
+const PACKAGE_CLASS = /^[A-Z]\w*(Model|Client|Service|ClientAsync|OpenAI)(\.|$)/;
+
+export const ECOSYSTEM: Readonly<Record<Language, Ecosystem>> = {
+  python: 'python',
+  javascript: 'npm',
+  typescript: 'npm',
+  ruby: 'gem',
+  go: 'go',
+  csharp: 'nuget',
+  java: 'jvm',
+  kotlin: 'jvm',
+  rust: 'cargo',
+  php: 'composer',
+};
+
+/** More clients, and more imports that bring them in, say nothing new of one file. */
+const MAX_USES = 60;
+const MAX_IMPORTS = 100;
+
+/** Named like this it is no call of the API: errors, messages, parameter types. */
+const NO_CALL = /(Error|Exception|Message|Param|Params|Schema|Format|Tool|APIStatusError)$/;
+
+/** The model APIs that the imports of one file and the calls of what they bring in show. */
+export function sdkUses(
+  file: SourceFile,
+  imports: readonly Import[],
+  calls: readonly Call[],
+): readonly Found<ApiFact>[] {
+  const found = new Map<string, Found<ApiFact>>();
+  const candidates = outsideOf(imports, calls);
+  for (const { sdk, one } of sdkImports(file, imports)) {
+    if (found.size > MAX_USES) break;
+    const module = moduleSettings(file, one);
+    const uses = candidates.flatMap((call) => useOf(file, sdk, one, module, call));
+    for (const use of uses.length > 0 ? uses : [declared(sdk, one)])
+      if (use !== undefined) found.set(keyOf(use), found.get(keyOf(use)) ?? use);
+  }
+  return [...found.values()];
+}
+
+/** Imports of libraries of the table; the same names again bring in nothing new. */
+function sdkImports(
+  file: SourceFile,
+  imports: readonly Import[],
+): readonly { readonly sdk: Sdk; readonly one: Import }[] {
+  const found = new Map<string, { sdk: Sdk; one: Import }>();
+  for (const one of imports) {
+    if (found.size >= MAX_IMPORTS) break;
+    const sdk = sdkOf(ECOSYSTEM[file.language], one.specifier.replace(/^node:/, ''));
+    const key = JSON.stringify([one.specifier, one.names]);
+    if (sdk !== undefined && !found.has(key)) found.set(key, { sdk, one });
+  }
+  return [...found.values()];
+}
+
+/** Calls that are no part of an import: `require("openai")` is none of what it brings in. */
+function outsideOf(imports: readonly Import[], calls: readonly Call[]): readonly Call[] {
+  const named = imports.filter((one) => one.names.length > 0).sort((a, b) => a.start - b.start);
+  let next = 0;
+  let end = 0;
+  // Calls stand in the order of the file.
+  return calls.filter(({ start }) => {
+    for (let one = named[next]; one !== undefined && one.start <= start; one = named[++next])
+      end = Math.max(end, one.end);
+    return start >= end;
+  });
+}
+
+function keyOf(use: Found<ApiFact>): string {
+  return JSON.stringify([use.provider, use.through, use.credentials, use.endpoint, use.called]);
+}
+
+/** The provider of a name that is not the library's usual one. */
+function otherOf(sdk: Sdk, name: string): string | undefined {
+  return sdk.others !== undefined && Object.hasOwn(sdk.others, name) ? sdk.others[name] : undefined;
+}
+
+/** Imported and, as far as this file shows, not called. */
+function declared(sdk: Sdk, one: Import): Found<ApiFact> | undefined {
+  if (sdk.services !== undefined) return undefined;
+  const names = one.names.map((n) => n.imported);
+  if (
+    names.length > 0 &&
+    names.every(
+      (n) => NO_CALL.test(n) || (sdk.only !== undefined && !sdk.only.includes(n) && n !== '*'),
+    )
+  )
+    return undefined;
+  const provider = names.map((n) => otherOf(sdk, n)).find((p) => p !== undefined) ?? sdk.provider;
+  return {
+    at: one.start,
+    ...finish(sdk, provider, { key: undefined, url: undefined, model: undefined }, one.specifier),
+    called: false,
+  };
+}
+
+function useOf(
+  file: SourceFile,
+  sdk: Sdk,
+  one: Import,
+  module: Settings,
+  call: Call,
+): Found<ApiFact>[] {
+  const name = calledName(sdk, one, call);
+  if (name === undefined || NO_CALL.test(name)) return [];
+  if (sdk.only !== undefined && !sdk.only.includes(name)) return [];
+  if (sdk.services !== undefined && !asksFor(file, call, sdk.services)) return [];
+  const settings = settingsOf(file, call);
+  const merged: Settings = {
+    key: settings.key ?? module.key,
+    url: settings.url ?? module.url,
+    model: settings.model,
+  };
+  const provider = otherOf(sdk, name) ?? sdk.provider;
+  return [{ at: call.start, ...finish(sdk, provider, merged, name), called: true }];
+}
+
+/** `boto3.client("bedrock-runtime", …)`: whether one of these texts is among the arguments. */
+function asksFor(file: SourceFile, call: Call, services: readonly string[]): boolean {
+  for (let at = call.open + 1; at < Math.min(call.close, call.open + 40); at++) {
+    const token = file.tokens[at];
+    if (token?.kind === 'text' && services.includes(token.text)) return true;
+  }
+  return false;
+}
+
+/** Which name of the library this call calls, if one. */
+function calledName(sdk: Sdk, one: Import, call: Call): string | undefined {
+  const path = call.path;
+  for (const bind of sdk.binds ?? [])
+    if (path.split('.').includes(bind))
+      return sdk.others !== undefined
+        ? (path.split('.').find((p) => otherOf(sdk, p) !== undefined) ?? bind)
+        : bind;
+  if (path.startsWith('.')) return undefined;
+  // A whole package: its classes are in scope by their own names.
+  if (one.names.length === 0 && PACKAGE_CLASS.test(path)) return path.split('.')[0];
+  for (const { local, imported } of one.names) {
+    const star =
+      local === '*' &&
+      (sdk.only?.includes(path) || otherOf(sdk, path) !== undefined || path === 'OpenAI');
+    if (star) return path;
+    if (path !== local && !path.startsWith(`${local}.`)) continue;
+    if (imported !== '*' && imported !== 'default') return imported;
+    const rest = path.slice(local.length + 1).split('.');
+    const telling = rest.find((p) => otherOf(sdk, p) !== undefined || sdk.only?.includes(p));
+    return telling ?? (rest.at(-1) || local);
+  }
+  return undefined;
+}
+
+/** `openai.api_key = …` for a whole module; `config.BaseURL = …` of Go's clients. */
+function moduleSettings(file: SourceFile, one: Import): Settings {
+  const found: { key?: Value; url?: Value } = {};
+  const locals = new Set(one.names.filter((n) => n.imported === '*').map((n) => n.local));
+  const { tokens } = file;
+  if (file.language !== 'python' && file.language !== 'go')
+    return { key: undefined, url: undefined, model: undefined };
+  for (let at = 0; at + 3 < tokens.length; at++) {
+    if (tokens[at + 3]?.text !== '=' || tokens[at + 1]?.text !== '.') continue;
+    if (file.language === 'python' && !locals.has(tokens[at]?.text ?? '')) continue;
+    const setting = settingOf(tokens[at + 2]?.text ?? '');
+    if (setting === undefined || setting === 'model') continue;
+    found[setting] ??= evaluate(file, { chunk: file, start: at + 4 });
+  }
+  return { key: found.key, url: found.url, model: undefined };
+}
+
+type Common = Omit<Found<ApiFact>, 'at' | 'called'>;
+
+function finish(sdk: Sdk, given: string, settings: Settings, through: string): Common {
+  const model = settings.model;
+  const url = settings.url === undefined ? undefined : literalText(settings.url);
+  const byHost = url === undefined ? undefined : providerOfUrl(url)?.provider;
+  const byModel = given === 'model' && model !== undefined ? modelProvider(model) : undefined;
+  const id = byHost?.id ?? (given === 'model' ? (byModel ?? 'any') : given);
+  const stated = settings.key !== undefined && !isUnknown(settings.key);
+  const defaults = defaultKeys(sdk, id);
+  const credentials =
+    stated && settings.key !== undefined ? [read(settings.key)] : defaults.map(byName);
+  const from = stated
+    ? 'stated'
+    : settings.key !== undefined || defaults.length === 0
+      ? 'inferred'
+      : 'default';
+  return {
+    provider: id,
+    how: sdk.how,
+    through: through === sdk.name ? sdk.name : `${sdk.name} ${through}`,
+    credentials,
+    credentialFrom: from,
+    endpoint: settings.url,
+    endpointNames:
+      id === 'any' ? [] : (providerById(given === 'model' ? id : given)?.endpoints ?? []),
+    model,
+  };
+}
+
+function modelProvider(model: Value): string | undefined {
+  for (const { pieces } of model.alternatives) {
+    const [first] = pieces;
+    if (first?.kind === 'literal') return providerOfModel(first.text)?.id;
+  }
+  return undefined;
+}
+
+/** `any`: every provider's first name, because the model's name picks one at run time. */
+function defaultKeys(sdk: Sdk, id: string): readonly string[] {
+  if (id === 'any') return PROVIDERS.flatMap((p) => p.keys.slice(0, 1));
+  if (sdk.keys !== undefined && id === sdk.provider) return sdk.keys;
+  if (sdk.provider !== 'model' && id !== sdk.provider && sdk.others === undefined)
+    return providerById(sdk.provider)?.keys ?? [];
+  return providerById(id)?.keys ?? [];
+}
+
+export function byName(name: string): CredentialRead {
+  return { name, value: fromOrigin({ kind: 'environment', name }) };
+}
+
+export function read(value: Value): CredentialRead {
+  const variable = origins(value).find((o) => o.kind === 'environment');
+  return { name: variable?.kind === 'environment' ? variable.name : 'api key', value };
+}

@@ -1,0 +1,213 @@
+import type { Call } from '../../interpreter/code/calls.ts';
+import { evaluate } from '../../interpreter/code/evaluate.ts';
+import type { ApiFact } from '../../interpreter/code/facts.ts';
+import type { SourceFile } from '../../interpreter/code/source.ts';
+import { providerOfUrl } from '../../knowledge/hosts.ts';
+import { type Provider, providerById } from '../../knowledge/providers.ts';
+import { literalText, origins, type Value } from '../../value/value.ts';
+import { type Found, read } from './apis.ts';
+
+/** Names of functions that send a request, in the languages' HTTP libraries. */
+const SENDERS = new Set([
+  'fetch',
+  'post',
+  'Post',
+  'request',
+  'Request',
+  'urlopen',
+  'NewRequest',
+  'NewRequestWithContext',
+  'PostAsync',
+  'SendAsync',
+  'axios',
+  'got',
+  'ky',
+  'send',
+  'PostAsJsonAsync',
+  'post_form',
+  'Do',
+  'exchange',
+  'postForObject',
+  'stream',
+  'PostForm',
+  'retrieve',
+  'HttpRequestMessage',
+  'urlretrieve',
+  'sendAsync',
+  'fetchJson',
+  'undici',
+  'AsyncClient',
+  'Client',
+  'UrlFetchApp',
+]);
+/** Paths below a model host that cost nothing: https://platform.openai.com/docs/api-reference/models, …/usage. */
+const FREE = /\/v1\/(models(?![\w/-]*:)|organization|usage|files|dashboard)|\/dashboard\//;
+/** Paths that only model APIs have. */
+const MODEL_PATH =
+  /\/(chat\/completions|v1\/responses|v1\/messages|v1\/completions|v1\/embeddings|api\/generate|api\/chat)\b/;
+
+/** Requests that a file sends to a model host itself. */
+export function httpUses(
+  file: SourceFile,
+  calls: readonly Call[],
+  sdks: readonly Found<ApiFact>[],
+): readonly Found<ApiFact>[] {
+  if (!calls.some((c) => SENDERS.has(c.last))) return [];
+  const taken = new Set(
+    sdks.map((s) => s.endpoint).flatMap((e) => (e === undefined ? [] : texts(e))),
+  );
+  const found = new Map<string, { at: number; provider: string; host: string; endpoint: Value }>();
+  file.tokens.forEach((token, at) => {
+    if (token.kind !== 'text' || token.text.length > 400 || taken.has(token.text)) return;
+    const target = targetOf(file, at);
+    if (target !== undefined && !found.has(target.host)) found.set(target.host, { at, ...target });
+  });
+  const keys = found.size === 0 ? [] : headerKeys(file);
+  return [...found.values()].map((target) => {
+    const inUrl = urlKey(target.endpoint);
+    const chosen = inUrl ? [inUrl] : pick(keys, providerById(target.provider), found.size);
+    const credentials = chosen.map(read);
+    return {
+      at: target.at,
+      provider: target.provider,
+      how: 'http',
+      through: target.host,
+      credentials,
+      credentialFrom: credentials.length > 0 ? 'stated' : 'inferred',
+      endpoint: target.endpoint,
+      endpointNames: [],
+      model: undefined,
+      called: true,
+    };
+  });
+}
+
+function texts(value: Value): string[] {
+  return value.alternatives.flatMap((a) =>
+    a.pieces.flatMap((p) => (p.kind === 'literal' ? [p.text] : [])),
+  );
+}
+
+function targetOf(
+  file: SourceFile,
+  at: number,
+): { provider: string; host: string; endpoint: Value } | undefined {
+  const token = file.tokens[at];
+  if (token === undefined || /\s/.test(token.text.trim())) return undefined;
+  const url = /^https?:\/\//.test(token.text);
+  const bare = /^[a-z0-9.-]+\.[a-z]{2,}(\/|$)/.test(token.text) && !token.text.includes('_');
+  if (url || bare) {
+    const known = providerOfUrl(token.text);
+    if (known === undefined || FREE.test(token.text)) return undefined;
+    if (known.provider.id === 'local' && !MODEL_PATH.test(token.text)) return undefined;
+    return { provider: known.provider.id, host: known.host, endpoint: around(file, at) };
+  }
+  if (!MODEL_PATH.test(token.text)) return undefined;
+  const plain = token.parts[0]?.kind !== 'hole';
+  const endpoint = plain ? baseAddress(file) : evaluate(file, { chunk: file, start: at });
+  if (endpoint === undefined || (plain && !/^\/?(?:[\w.-]+\/)*[\w.-]+$/.test(token.text)))
+    return undefined;
+  const text = literalText(endpoint) ?? texts(endpoint)[0];
+  const known = text === undefined ? undefined : providerOfUrl(text);
+  return { provider: known?.provider.id ?? 'any', host: known?.host ?? token.text, endpoint };
+}
+
+/** How HTTP libraries call the address before every path: httpx, axios, ky, .NET's HttpClient. */
+const BASES = new Set(['base_url', 'baseURL', 'baseUrl', 'prefixUrl', 'BaseAddress']);
+
+/** The address of the client that this file makes: `AsyncClient(base_url=…)`, then `post("/chat/completions")`. */
+function baseAddress(file: SourceFile): Value | undefined {
+  const { tokens } = file;
+  const at = tokens.findIndex(
+    (token, i) =>
+      token.kind === 'name' &&
+      BASES.has(token.text) &&
+      ['=', ':'].includes(tokens[i + 1]?.text ?? ''),
+  );
+  return at < 0 ? undefined : evaluate(file, { chunk: file, start: at + 2 });
+}
+
+/** The whole expression a text stands in: `getenv("X", "https://…")`, `process.env.X || "https://…"`. */
+function around(file: SourceFile, at: number): Value {
+  const { tokens } = file;
+  for (let i = at - 1; i >= 0 && i > at - 24; i--) {
+    const text = tokens[i]?.kind === 'mark' ? tokens[i]?.text : undefined;
+    if (tokens[i]?.kind === 'line' || text === ';' || text === '{' || text === '}') break;
+    if (text === '=' || text === ':=' || text === ':') {
+      const whole = evaluate(file, { chunk: file, start: i + 1 });
+      if (texts(whole).some((t) => t === tokens[at]?.text)) return whole;
+      break;
+    }
+  }
+  return evaluate(file, { chunk: file, start: at, end: at + 1 });
+}
+
+/** `…:generateContent?key={key}`: a key in the address (https://ai.google.dev/api). */
+function urlKey({ choice, alternatives }: Value): Value | undefined {
+  const keys = alternatives.flatMap(({ pieces, trail }) =>
+    pieces.flatMap((piece, i) => {
+      const before = pieces[i - 1];
+      const named = before?.kind === 'literal' && /[?&](?:api[-_]?)?key=$/i.test(before.text);
+      return named && piece.kind !== 'literal' ? [{ pieces: [piece], trail }] : [];
+    }),
+  );
+  return keys.length === 0 ? undefined : { choice, alternatives: keys };
+}
+
+/** What the file puts behind `Bearer` or into `api-key` headers. */
+function headerKeys(file: SourceFile): Value[] {
+  const { tokens } = file;
+  const keys: Value[] = [];
+  for (let at = 0; at < tokens.length && keys.length < 12; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'text') continue;
+    if (/^(x-)?api-key$|^x-goog-api-key$/i.test(token.text)) {
+      const start = [':', ',', '='].includes(tokens[at + 1]?.text ?? '') ? at + 2 : at + 3;
+      keys.push(evaluate(file, { chunk: file, start }));
+    } else if (/Bearer\b/.test(token.text)) keys.push(bearer(file, at));
+  }
+  return keys
+    .map(withoutScheme)
+    .filter((k) => origins(k).some((o) => o.kind !== 'literal' && o.kind !== 'context'));
+}
+
+/** `Bearer ` is no part of the key. */
+function withoutScheme(value: Value): Value {
+  return {
+    choice: value.choice,
+    alternatives: value.alternatives.map((a) => ({
+      trail: a.trail,
+      pieces: a.pieces.filter(
+        (p, i) => i > 0 || p.kind !== 'literal' || !/^\s*Bearer\s*$/.test(p.text),
+      ),
+    })),
+  };
+}
+
+function bearer(file: SourceFile, at: number): Value {
+  const whole = evaluate(file, { chunk: file, start: at });
+  if (origins(whole).some((o) => o.kind !== 'literal' && o.kind !== 'context')) return whole;
+  // `"Bearer %s" % key`, `Sprintf("Bearer %s", key)`, `"Bearer {}".format(key)`
+  for (let i = at + 1; i < at + 6; i++)
+    if (file.tokens[i]?.kind === 'name' && file.tokens[i]?.text !== 'format')
+      return evaluate(file, { chunk: file, start: i });
+  return whole;
+}
+
+/** With several hosts in one file, the key whose name fits the host. */
+function pick(
+  keys: readonly Value[],
+  provider: Provider | undefined,
+  hosts: number,
+): readonly Value[] {
+  if (hosts < 2 || provider === undefined) return keys;
+  const word = provider.id.split('-')[0] ?? provider.id;
+  const fitting = keys.filter((k) =>
+    origins(k).some(
+      (o) =>
+        o.kind === 'environment' &&
+        (provider.keys.includes(o.name) || o.name.toLowerCase().includes(word)),
+    ),
+  );
+  return fitting.length > 0 ? fitting : keys;
+}

@@ -1,0 +1,124 @@
+import { type Call, named } from '../../interpreter/code/calls.ts';
+import { evaluate } from '../../interpreter/code/evaluate.ts';
+import type { MentionFact, SpawnFact } from '../../interpreter/code/facts.ts';
+import type { SourceFile } from '../../interpreter/code/source.ts';
+import { elements } from '../../interpreter/code/spans.ts';
+import { shellText } from '../../interpreter/code/words.ts';
+import type { Value } from '../../value/value.ts';
+import { UNSET } from '../../value/value.ts';
+import type { Found } from './apis.ts';
+
+/** https://docs.github.com/rest/issues/comments, …/pulls/comments, …/pulls/reviews, and PyGithub's names. */
+const POSTS = new Set([
+  'createComment',
+  'createReview',
+  'createReviewComment',
+  'createReplyForReviewComment',
+  'submitReview',
+  'addComment',
+  'create_comment',
+  'create_issue_comment',
+  'create_review',
+  'create_review_comment',
+  'create_review_comment_reply',
+  'CreateComment',
+  'add_comment',
+]);
+/** A new issue or pull request whose text calls Codex: known by the whole path, for `create` is anybody's. */
+const OPENS = /(?:^|\.)(?:issues|pulls)\.create$|(?:^|\.)(?:create_issue|create_pull)$/;
+/** Requests whose address says that a comment is posted. */
+const REQUESTS = new Set([
+  'request',
+  'post',
+  'fetch',
+  'Post',
+  'graphql',
+  'requests',
+  'api',
+  'githubRequest',
+]);
+const BODY = new Set(['body', 'comment_body', 'commentBody']);
+const MENTION = '@codex';
+
+/** Comments the file posts whose body calls Codex, and texts that may become such a body. */
+export function mentionsOf(
+  file: SourceFile,
+  calls: readonly Call[],
+  spawns: readonly Found<SpawnFact>[],
+): { mentions: Found<MentionFact>[]; unresolved: boolean } {
+  const mentions: Found<MentionFact>[] = [];
+  let unresolved = false;
+  for (const call of calls) {
+    const body = bodyOf(file, call);
+    if (body === undefined) continue;
+    const text = commandText(body);
+    if (text !== undefined) mentions.push({ at: call.start, body: text, certainty: 'certain' });
+    else if (
+      body.alternatives.length === 0 ||
+      body.alternatives.some((a) => a.pieces.some((p) => p.kind === 'context'))
+    )
+      unresolved = true;
+  }
+  for (const spawn of spawns) {
+    if (!/\bgh\b.*\b(comment|review|comments)\b/s.test(spawn.command)) continue;
+    const text = spawn.words.map(commandText).find((t) => t !== undefined);
+    if (text !== undefined) mentions.push({ at: spawn.at, body: text, certainty: 'certain' });
+    else if (spawn.command.includes('$_')) unresolved = true;
+  }
+  return { mentions, unresolved };
+}
+
+function bodyOf(file: SourceFile, call: Call): Value | undefined {
+  if (OPENS.test(call.path)) return named(file, call, BODY);
+  if (POSTS.has(call.last)) {
+    const body = named(file, call, BODY);
+    if (body.alternatives.length > 0) return body;
+    const [first] = elements(file, call.open);
+    return first === undefined ? UNSET : evaluate(file, { chunk: file, ...first });
+  }
+  if (!REQUESTS.has(call.last)) return undefined;
+  const [first] = elements(file, call.open);
+  const address = first === undefined ? '' : shellText(evaluate(file, { chunk: file, ...first }));
+  const posts = /\/(comments|reviews|replies)\b/.test(address) || address.includes('addComment');
+  return posts && !address.startsWith('GET ') ? named(file, call, BODY) : undefined;
+}
+
+/** Texts beginning with the mention that stand where a value stands, not in a comparison. */
+export function mentionTexts(file: SourceFile, calls: readonly Call[]): Found<MentionFact>[] {
+  const found: Found<MentionFact>[] = [];
+  let seen = 0;
+  file.tokens.forEach((token, at) => {
+    if (token.kind !== 'text' || !/^@codex(\s|$)/.test(token.text) || ++seen > 100) return;
+    const before = file.tokens[at - 1];
+    const after = file.tokens[at + 1];
+    if (COMPARES.has(before?.text ?? '') || COMPARES.has(after?.text ?? '')) return;
+    // The innermost call that holds the text decides: tests of a trigger post nothing.
+    const holder = calls.filter((c) => at > c.open && at < c.close).at(-1);
+    if (holder !== undefined && TESTS.test(holder.last)) return;
+    found.push({ at, body: token.text.slice(0, 200), certainty: 'possible' });
+  });
+  return found;
+}
+
+const COMPARES = new Set(['==', '===', '!=', '!==', 'in', 'case']);
+const TESTS =
+  /^(includes|startsWith|startswith|endsWith|indexOf|contains|Contains|HasPrefix|match|test|RegExp|search|split|replace|find|log|print|info|warn|error|debug|equal|expect|toBe|toContain|start_with|include|count|compile|strip|Error)$/;
+
+/** The text when posting it calls Codex: a line that begins with the mention, outside code. */
+function commandText(value: Value): string | undefined {
+  for (const { pieces } of value.alternatives) {
+    const text = pieces.map((p) => (p.kind === 'literal' ? p.text : '…')).join('');
+    if (text.includes(MENTION) && commands(text)) return text.trim().slice(0, 200);
+  }
+  return undefined;
+}
+
+function commands(text: string): boolean {
+  let fenced = false;
+  for (const line of text.slice(0, 100_000).split('\n')) {
+    const start = line.trimStart();
+    if (start.startsWith('```')) fenced = !fenced;
+    else if (!fenced && /^@codex(?![\w-])/.test(start)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,107 @@
+import type { CodexLogin } from '../../interpreter/model.ts';
+import { inputOf } from '../../interpreter/output.ts';
+import { codexHome } from '../../interpreter/paths.ts';
+import type { Call } from '../../interpreter/shell.ts';
+import { parseCodexArgs } from '../../payer/codex/arguments.ts';
+import type { CommandId } from '../../payer/codex/commands.ts';
+import { evidence } from '../../value/evidence.ts';
+import { emptiness, literal, literalText, UNSET, type Value } from '../../value/value.ts';
+import { projectVersion } from '../codex-version.ts';
+import { codexHomeAt } from '../home.ts';
+import { projectConfig } from '../project-config.ts';
+import { spend, spenderBase } from '../spend.ts';
+
+/** Commands that ask a model themselves. */
+const SPENDING: ReadonlySet<CommandId> = new Set<CommandId>([
+  'exec',
+  'exec-review',
+  'exec-resume',
+  'exec-fork',
+  'review',
+  'tui',
+  'resume',
+  'fork',
+  'app-server',
+  'mcp-server',
+  'cloud-exec',
+  'responses-api-proxy',
+]);
+
+/** Commands of two words. */
+const LABELS: Readonly<Partial<Record<CommandId, string>>> = {
+  'exec-review': 'exec review',
+  'exec-resume': 'exec resume',
+  'exec-fork': 'exec fork',
+  'cloud-exec': 'cloud exec',
+  tui: '(interactive)',
+};
+
+/** `codex …`, however it was found: installed, `npx`, a path below `node_modules`. */
+export function traceCodex(call: Call, args: readonly Value[], version?: Value): void {
+  const invocation = parseCodexArgs(args.map((arg) => literalText(arg)));
+  const { command } = invocation;
+  const words = args.map((arg) => literalText(arg) ?? '');
+  if (command === 'login') return login(call, words);
+  if (command === 'other' && words[0] === 'logout') return logout(call);
+  if (command !== undefined && !SPENDING.has(command)) return;
+  spend(call.frame, {
+    ...spenderBase(
+      call.frame,
+      call.place,
+      `codex ${command === undefined ? '…' : (LABELS[command] ?? command)}`,
+      call.command.source,
+    ),
+    kind: command === 'cloud-exec' ? 'codex-cloud' : 'codex-cli',
+    args,
+    stdin: inputOf(
+      call.command,
+      { ...call.shell, frame: call.frame },
+      evidence(call.place, call.command.source),
+    ),
+    home: codexHomeAt(call.frame),
+    version: version ?? call.frame.state.codexVersion ?? projectVersion(call.frame),
+    project: projectConfig(call.frame),
+    model: invocation.model === undefined ? modelWord(args) : literal(invocation.model),
+  });
+}
+
+/** A model whose name is not known here is named all the same: `--model "$MODEL"`. */
+function modelWord(args: readonly Value[]): Value | undefined {
+  const at = args.findIndex((arg) => ['--model', '-m'].includes(literalText(arg) ?? ''));
+  const model = at < 0 ? undefined : args[at + 1];
+  return model !== undefined && emptiness(model) !== 'always' ? model : undefined;
+}
+
+/** `codex login`: what it leaves in the Codex home (facts: `--with-api-key` since 0.45 reads stdin). */
+function login(call: Call, words: readonly string[]): void {
+  const at = evidence(call.place, call.command.source);
+  const home = codexHome(call.frame.environment, call.frame.directory);
+  const method: CodexLogin['method'] | undefined = words.includes('--with-api-key')
+    ? 'api-key'
+    : words.includes('--with-access-token')
+      ? 'access-token'
+      : words.includes('--api-key')
+        ? 'api-key-option'
+        : words.includes('status')
+          ? undefined
+          : 'chatgpt';
+  if (method === undefined) return;
+  const given = words.indexOf('--api-key');
+  const credential =
+    given >= 0
+      ? call.words[given + 1]
+      : inputOf(call.command, { ...call.shell, frame: call.frame }, at);
+  call.frame.state.logins.set(home, {
+    method,
+    credential: credential ?? UNSET,
+    trail: [at],
+    certain: call.frame.certainty === 'certain',
+  });
+  call.frame.state.files.delete(`${home}/auth.json`);
+}
+
+function logout(call: Call): void {
+  const home = codexHome(call.frame.environment, call.frame.directory);
+  call.frame.state.logins.delete(home);
+  call.frame.state.files.delete(`${home}/auth.json`);
+}

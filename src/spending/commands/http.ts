@@ -1,0 +1,121 @@
+import { inputOf } from '../../interpreter/output.ts';
+import type { Call } from '../../interpreter/shell.ts';
+import { modelEndpoint } from '../../knowledge/hosts.ts';
+import { isFakeKey } from '../../knowledge/names.ts';
+import { evidence } from '../../value/evidence.ts';
+import { templates } from '../../value/template.ts';
+import { concat, literal, literalText, origins, type Value } from '../../value/value.ts';
+import { providerOf } from '../credentials.ts';
+import { silence, spendSoftware } from '../spend.ts';
+
+const HEADER_FLAGS = new Set([
+  '-H',
+  '--header',
+  '-Headers',
+  '--oauth2-bearer',
+  '-u',
+  '--user',
+  '-Token',
+  '--bearer',
+]);
+const DATA_FLAGS = new Set([
+  '-d',
+  '--data',
+  '--data-raw',
+  '--data-binary',
+  '--json',
+  '-Body',
+  '--data-urlencode',
+  '--post-data',
+]);
+
+/** `curl`, `wget`, `http`, `Invoke-RestMethod`: a request to a model host is a spender. */
+export function traceHttp(call: Call): void {
+  const urls = call.words.filter((word, i) => isUrl(word, call.texts[i - 1] ?? ''));
+  const body = bodyOf(call);
+  for (const url of urls) {
+    const target = modelEndpoint(templates(url)[0]?.text ?? '');
+    if (target === undefined || target.free) continue;
+    const credential = credentialOf(call);
+    if (target.provider !== undefined && isNoKey(credential)) {
+      silence(call, `${call.name} ${target.label}`, 'its key is made up');
+      continue;
+    }
+    spendSoftware(
+      call,
+      'http',
+      `${call.name} ${target.label}`,
+      [
+        {
+          provider: target.provider ?? providerOf(credential) ?? 'unknown',
+          credential,
+          credentialName: 'Authorization',
+          endpoint: url,
+        },
+      ],
+      { model: modelOf(body) },
+    );
+  }
+}
+
+/** A text in the file that is no key; a provider's own host refuses it, a gateway may not ask. */
+function isNoKey(credential: Value | undefined): boolean {
+  const text = credential === undefined ? undefined : literalText(credential);
+  return text !== undefined && isFakeKey(text);
+}
+
+function isUrl(word: Value, before: string): boolean {
+  if (HEADER_FLAGS.has(before) || DATA_FLAGS.has(before)) return false;
+  const text = templates(word)[0]?.text ?? '';
+  return /^(?:https?:\/\/|[\uE000-\uF8FF])/.test(text) || /^[\w.-]+\.[a-z]{2,}\/\S/i.test(text);
+}
+
+/** The value of the request's credential: what a header carries that is not plain text. */
+function credentialOf(call: Call): Value | undefined {
+  const headers: Value[] = [];
+  for (const [i, word] of call.words.entries()) {
+    const flag = call.texts[i - 1] ?? '';
+    const text = templates(word)[0]?.text ?? '';
+    const named = /^(?:authorization|api-key|x-api-key|openai-api-key|x-goog-api-key)\s*[:=]/i.test(
+      text.replace(/^--?\w+[= ]/, ''),
+    );
+    if (
+      HEADER_FLAGS.has(flag)
+        ? named || flag.includes('bearer') || flag.startsWith('-u') || flag === '-Headers'
+        : named
+    )
+      headers.push(word);
+  }
+  const carrier = headers.find((h) => origins(h).some((o) => o.kind !== 'literal')) ?? headers[0];
+  return carrier === undefined ? undefined : withoutScheme(carrier);
+}
+
+/** `Authorization: Bearer X` → X. */
+function withoutScheme(header: Value): Value {
+  return {
+    choice: header.choice,
+    alternatives: header.alternatives.map((a) => ({
+      trail: a.trail,
+      pieces: a.pieces.some((p) => p.kind !== 'literal')
+        ? a.pieces.filter((p) => p.kind !== 'literal')
+        : a.pieces.map((p) =>
+            p.kind === 'literal'
+              ? { ...p, text: p.text.replace(/^[^:=]*[:=]\s*(?:Bearer\s+)?/i, '') }
+              : p,
+          ),
+    })),
+  };
+}
+
+function bodyOf(call: Call): Value {
+  const parts = call.words.filter((_, i) => DATA_FLAGS.has(call.texts[i - 1] ?? ''));
+  const shell = { ...call.shell, frame: call.frame };
+  const stdin = inputOf(call.command, shell, evidence(call.place, call.command.source));
+  return concat(...parts, ...(stdin === undefined ? [] : [stdin]));
+}
+
+function modelOf(body: Value): Value | undefined {
+  const text = templates(body)[0]?.text ?? '';
+  const model = /["']?model["']?\s*[:=]\s*["']([\w./:-]{1,80})["']/.exec(text)?.[1];
+  return model === undefined ? undefined : literal(model);
+}

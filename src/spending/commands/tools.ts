@@ -1,0 +1,289 @@
+import type { ApiUse, Environment } from '../../interpreter/model.ts';
+import { withSettingsFile } from '../../interpreter/settings-file.ts';
+import type { Call } from '../../interpreter/shell.ts';
+import { providerById, providerOfModel } from '../../knowledge/providers.ts';
+import { literalText, type Value } from '../../value/value.ts';
+import { credentialsIn, endpointFor } from '../credentials.ts';
+import { keepCredential, keptFor } from '../kept.ts';
+import { silence, spendSoftware } from '../spend.ts';
+
+/** A program that calls model hosts by itself. */
+export interface Tool {
+  /** Names of its command. */
+  readonly commands: readonly string[];
+  /** Names of its package, for `npx`, `uvx`, `pipx`. */
+  readonly packages: readonly string[];
+  /** The only provider it uses, or `any`: the model or its configuration decides. */
+  readonly provider: string;
+  /** Flags that name the model. */
+  readonly model: readonly string[];
+  /** Subcommands that make no model call. */
+  readonly free: readonly string[];
+  /** A second name that many programs have: only with this variable in reach is it this tool. */
+  readonly alias?: { readonly name: string; readonly variable: string };
+  readonly source: string;
+}
+
+export const TOOLS: readonly Tool[] = [
+  {
+    commands: ['aider'],
+    packages: ['aider-chat'],
+    provider: 'any',
+    model: ['--model'],
+    free: ['--version'],
+    source: 'https://aider.chat/docs/llms.html',
+  },
+  {
+    commands: ['claude'],
+    packages: ['@anthropic-ai/claude-code'],
+    provider: 'anthropic',
+    model: ['--model'],
+    free: [
+      '--version',
+      'mcp',
+      'config',
+      'doctor',
+      'update',
+      'plugin',
+      'install',
+      'auth',
+      'setup-token',
+    ],
+    source: 'https://docs.anthropic.com/en/docs/claude-code/cli-reference',
+  },
+  {
+    commands: ['gemini'],
+    packages: ['@google/gemini-cli'],
+    provider: 'google',
+    model: ['-m', '--model'],
+    free: ['--version', 'mcp', 'extensions'],
+    source: 'https://github.com/google-gemini/gemini-cli',
+  },
+  {
+    commands: ['agy'],
+    packages: [],
+    provider: 'google',
+    model: ['--model'],
+    free: ['--version', 'update', 'install', 'auth', 'models'],
+    source: 'https://github.com/google-antigravity/antigravity-cli',
+  },
+  {
+    commands: ['copilot'],
+    packages: ['@github/copilot'],
+    provider: 'github-copilot',
+    model: ['--model'],
+    free: ['--version'],
+    source: 'https://docs.github.com/copilot/concepts/agents/about-copilot-cli',
+  },
+  {
+    commands: ['cursor-agent'],
+    packages: [],
+    provider: 'cursor',
+    model: ['-m', '--model'],
+    free: ['--version', 'login', 'logout', 'status', 'whoami', 'about', 'models', 'mcp', 'update'],
+    alias: { name: 'agent', variable: 'CURSOR_API_KEY' },
+    source: 'https://docs.cursor.com/en/cli/reference/parameters',
+  },
+  {
+    commands: ['opencode'],
+    packages: ['opencode-ai'],
+    provider: 'any',
+    model: ['-m', '--model'],
+    free: ['--version', 'auth'],
+    source: 'https://opencode.ai/docs/providers',
+  },
+  {
+    commands: ['genaiscript'],
+    packages: ['genaiscript'],
+    provider: 'any',
+    model: ['-m', '--model', '-p', '--provider'],
+    free: ['scripts', 'parse', '--version'],
+    source: 'https://microsoft.github.io/genaiscript/reference/cli/',
+  },
+  {
+    commands: ['promptfoo'],
+    packages: ['promptfoo'],
+    provider: 'any',
+    model: ['-r', '--providers'],
+    free: ['view', 'init', 'cache', '--version', 'validate'],
+    source: 'https://www.promptfoo.dev/docs/usage/command-line/',
+  },
+  {
+    commands: ['pr-agent'],
+    packages: ['pr-agent'],
+    provider: 'any',
+    model: ['--config.model'],
+    free: [],
+    source: 'https://qodo-merge-docs.qodo.ai/',
+  },
+  {
+    commands: ['llm'],
+    packages: ['llm'],
+    provider: 'any',
+    model: ['-m', '--model'],
+    free: ['keys', 'models', 'logs', 'install'],
+    source: 'https://llm.datasette.io/',
+  },
+  {
+    commands: ['sgpt'],
+    packages: ['shell-gpt'],
+    provider: 'openai',
+    model: ['--model'],
+    free: [],
+    source: 'https://github.com/TheR1D/shell_gpt',
+  },
+  {
+    commands: ['aichat'],
+    packages: ['aichat'],
+    provider: 'any',
+    model: ['-m', '--model'],
+    free: ['--list-models'],
+    source: 'https://github.com/sigoden/aichat',
+  },
+  {
+    commands: ['opencommit', 'oco'],
+    packages: ['opencommit'],
+    provider: 'any',
+    model: [],
+    free: ['config', 'hook'],
+    source: 'https://github.com/di-sukharev/opencommit',
+  },
+  {
+    commands: ['aicommits'],
+    packages: ['aicommits'],
+    provider: 'openai',
+    model: [],
+    free: ['config', 'hook'],
+    source: 'https://github.com/Nutlope/aicommits',
+  },
+  {
+    commands: ['deepeval'],
+    packages: ['deepeval'],
+    provider: 'any',
+    model: [],
+    free: ['login', 'set-openai'],
+    source: 'https://docs.confident-ai.com/',
+  },
+  {
+    commands: ['inspect'],
+    packages: ['inspect-ai'],
+    provider: 'any',
+    model: ['--model'],
+    free: ['view', 'log', 'list', 'info', 'cache', 'sandbox', 'trace'],
+    source: 'https://inspect.aisi.org.uk/providers.html',
+  },
+  {
+    commands: ['openai'],
+    packages: ['openai'],
+    provider: 'openai',
+    model: ['-m', '--model'],
+    free: ['--version', 'migrate', 'grit'],
+    source: 'https://github.com/openai/openai-python',
+  },
+  {
+    commands: ['goose'],
+    packages: [],
+    provider: 'any',
+    model: ['--model'],
+    free: ['configure', '--version'],
+    source: 'https://block.github.io/goose/docs/getting-started/providers',
+  },
+];
+
+const BY_COMMAND = new Map(
+  TOOLS.flatMap((tool) => tool.commands.map((name) => [name, tool] as const)),
+);
+const BY_PACKAGE = new Map(
+  TOOLS.flatMap((tool) => tool.packages.map((name) => [name, tool] as const)),
+);
+
+const BY_ALIAS = new Map(
+  TOOLS.flatMap((tool) => (tool.alias ? [[tool.alias.name, tool] as const] : [])),
+);
+
+export function toolNamed(command: string, environment?: Environment): Tool | undefined {
+  const alias = BY_ALIAS.get(command)?.alias;
+  return alias !== undefined && environment?.has(alias.variable)
+    ? BY_ALIAS.get(command)
+    : BY_COMMAND.get(command);
+}
+
+export function toolOfPackage(name: string): Tool | undefined {
+  return BY_PACKAGE.get(name) ?? BY_COMMAND.get(name);
+}
+
+/** A tool pays with what it finds in its environment; a model's prefix or name narrows it. */
+export function traceTool(given: Call, tool: Tool, words: readonly Value[]): void {
+  const call = withSettingsFile(given);
+  const texts = words.map((w) => literalText(w) ?? '');
+  const first = texts.find((t) => t !== '');
+  if (first === undefined ? tool.free.includes('') : tool.free.includes(first))
+    return keepCredential(call);
+  if (texts.some((t) => t === '--version' || t === '--help' || t === '-h')) return;
+  const model = modelWord(tool, words, texts);
+  const provider =
+    tool.provider === 'any'
+      ? providerOfModel((model && literalText(model)) ?? '')?.id
+      : tool.provider;
+  const inReach = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter(
+    (c) => provider === undefined || c.provider === provider,
+  );
+  const found = inReach.length > 0 ? inReach : keptFor(call.frame, provider ?? 'any');
+  const uses: readonly ApiUse[] = found.map((c) => ({
+    provider: c.provider,
+    credential: c.value,
+    credentialName: c.name,
+    endpoint: endpointFor(c.provider, call.frame.environment),
+  }));
+  const label = [call.name, first].filter((t) => t !== undefined && t !== '').join(' ');
+  if (uses.length > 0) return spendSoftware(call, 'tool', label, uses, { pick: 'any', model });
+  if (provider === undefined || provider === 'openai') return;
+  if (mayBeSignedIn(call, provider))
+    spendSoftware(
+      call,
+      'tool',
+      label,
+      [{ provider, credential: undefined, credentialName: '', endpoint: undefined }],
+      { certainty: 'likely', pick: 'any', model },
+    );
+  else {
+    const title = providerById(provider)?.title ?? provider;
+    silence(call, label, `no credential for ${title} is in reach`);
+  }
+}
+
+/** Providers that know the run by its identity or a login rather than by a key alone. */
+const BY_IDENTITY: ReadonlySet<string> = new Set([
+  'azure-openai',
+  'bedrock',
+  'github-copilot',
+  'github-models',
+  'local',
+]);
+
+/** Switches that send Claude Code to a cloud: https://docs.anthropic.com/en/docs/claude-code/third-party-integrations */
+const CLOUDS = ['CLAUDE_CODE_USE_BEDROCK', 'CLAUDE_CODE_USE_VERTEX', 'CLAUDE_CODE_USE_FOUNDRY'];
+
+/** A file of credentials that a client of the cloud looks for by itself: https://cloud.google.com/docs/authentication/application-default-credentials */
+const BY_FILE: Readonly<Record<string, string>> = { google: 'GOOGLE_APPLICATION_CREDENTIALS' };
+
+/** A fresh hosted machine holds no login but what a step wrote into, or restored below, the home directory. */
+function mayBeSignedIn({ frame }: Call, provider: string): boolean {
+  const { files, restored } = frame.state;
+  return (
+    BY_IDENTITY.has(provider) ||
+    frame.environment.has(BY_FILE[provider] ?? '') ||
+    frame.runner !== 'hosted' ||
+    CLOUDS.some((name) => frame.environment.has(name)) ||
+    [...files.keys(), ...restored.keys()].some((path) => /^~(?:\/\.|$)/.test(path))
+  );
+}
+
+function modelWord(
+  tool: Tool,
+  words: readonly Value[],
+  texts: readonly string[],
+): Value | undefined {
+  for (const [i, text] of texts.entries()) if (tool.model.includes(text)) return words[i + 1];
+  return undefined;
+}

@@ -1,0 +1,131 @@
+import type { ApiUse, Environment } from '../interpreter/model.ts';
+import { billingOfHost } from '../knowledge/hosts.ts';
+import {
+  classifyName,
+  type Hints,
+  isFakeKey,
+  isMisspeltName,
+  type NameHint,
+} from '../knowledge/names.ts';
+import { providerById } from '../knowledge/providers.ts';
+import { type Alternative, literalText, type Value } from '../value/value.ts';
+
+/** An entry of an environment that can pay for model calls. */
+export interface Found {
+  readonly name: string;
+  readonly value: Value;
+  readonly provider: string;
+}
+
+/** Every entry whose name, or the secret behind it, is known to be an AI credential; fakes left out. */
+export function credentialsIn(environment: Environment, hints: Hints): readonly Found[] {
+  const found: Found[] = [];
+  for (const [name, value] of environment) {
+    const provider = providerFor(name, value, environment, hints);
+    if (provider === undefined) continue;
+    const real = withoutFakes(value) ?? (hasGateway(provider, environment) ? value : undefined);
+    if (real !== undefined) found.push({ name, value: real, provider });
+  }
+  return found;
+}
+
+/** A gateway somewhere else may ask for no real key: then even a made-up one opens it. */
+function hasGateway(provider: string, environment: Environment): boolean {
+  const endpoint = endpointFor(provider, environment);
+  const text = endpoint === undefined ? undefined : literalText(endpoint);
+  return text !== undefined && billingOfHost(text)?.budget === 'other';
+}
+
+/** A name that programs read for the key of whichever provider they use. */
+const ANYBODYS = /^LLM_API_KEY$/i;
+
+/** The name under which a program reads it counts more than the secret's own name. */
+function providerFor(
+  name: string,
+  value: Value,
+  environment: Environment,
+  hints: Hints,
+): string | undefined {
+  const byName = providerOfHint(classifyName(name, hints));
+  if (ANYBODYS.test(name) && endpointFor('gateway', environment) === undefined)
+    return providerOf(value, hints) ?? byName;
+  if (byName !== undefined) return byName;
+  if (isMisspeltName(name)) return undefined;
+  return providerOf(value, hints);
+}
+
+/** Whose credential it is, by the name of the secret or variable it comes from. */
+export function providerOf(value: Value | undefined, hints: Hints = new Map()): string | undefined {
+  for (const alternative of value?.alternatives ?? [])
+    for (const piece of alternative.pieces) {
+      if (piece.kind !== 'secret' && piece.kind !== 'variable' && piece.kind !== 'environment')
+        continue;
+      const provider = providerOfHint(classifyName(piece.name, hints));
+      if (provider !== undefined) return provider;
+    }
+  return undefined;
+}
+
+function providerOfHint(hint: NameHint | undefined): string | undefined {
+  if (hint === undefined) return undefined;
+  switch (hint.kind) {
+    case 'platform-key':
+      return 'openai';
+    case 'provider-key':
+      return hint.provider;
+    case 'chatgpt-auth-file':
+    case 'access-token':
+      return 'chatgpt';
+    default:
+      return undefined;
+  }
+}
+
+/** `secrets.X || 'test-key'` is real whenever X is set; a literal fake alone pays nothing, nor does a made-up key. */
+export function withoutFakes(value: Value): Value | undefined {
+  const real = value.alternatives.filter((a) => !isFake(a));
+  if (real.length === 0) return undefined;
+  return { choice: value.choice, alternatives: real };
+}
+
+/**
+ * What a job makes up itself opens no account: a password for a server that it starts, as
+ * `$(openssl rand -base64 45)` for a gateway (https://github.com/github/gh-aw).
+ */
+const MADE_UP =
+  /^(?:\$\(|`)?\s*(?:openssl\s+rand|uuidgen|pwgen|mktemp|date|(?:head|cat|tr)\b[^|]*\/dev\/u?random)\b/;
+
+function isMadeUp({ pieces }: Alternative): boolean {
+  const first = pieces[0];
+  return first?.kind === 'command' && pieces.length === 1 && MADE_UP.test(first.text);
+}
+
+function isFake(alternative: Alternative): boolean {
+  if (isMadeUp(alternative)) return true;
+  const text = literalText({ choice: 'one-of', alternatives: [alternative] });
+  return text !== undefined && (text === '' || isFakeKey(text));
+}
+
+/** Whether they all open the same account; software that is handed keys of several asks with one of them. */
+export function isOneProvider(found: readonly Found[]): boolean {
+  return new Set(found.map(({ provider }) => provider)).size < 2;
+}
+
+/** The APIs that these credentials open, each with the endpoint the environment names for it. */
+export function usesOf(found: readonly Found[], environment: Environment): readonly ApiUse[] {
+  return found.map(({ name, value, provider }) => ({
+    provider,
+    credential: value,
+    credentialName: name,
+    endpoint: endpointFor(provider, environment),
+  }));
+}
+
+/** `OPENAI_BASE_URL` and the like: SDKs send there, whatever the key is called. */
+export function endpointFor(provider: string, environment: Environment): Value | undefined {
+  for (const name of providerById(provider)?.endpoints ?? []) {
+    const value = environment.get(name);
+    if (value !== undefined && literalText(value) !== '') return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import type { Call } from '../interpreter/shell.ts';
+import type { Frame } from '../interpreter/state.ts';
+import { evidence } from '../value/evidence.ts';
+import { partOf, templates } from '../value/template.ts';
+import type { Value } from '../value/value.ts';
+import { credentialsIn, type Found } from './credentials.ts';
+import { modelsToken } from './github-models.ts';
+
+/** A credential on the machine rather than in a variable. */
+export interface Kept extends Found {
+  /** A cloud's identity: it pays for that cloud's models only, and is there for many other things. */
+  readonly identity?: true;
+}
+
+/** Words by which a command says that it stores what it is given: `pf connection create`, `llm keys set`. */
+const STORES =
+  /^(?:login|auth|set|set-key|create|add|config|configure|connect|connection|keys?|register|init|setup|store)$/;
+
+/**
+ * A command that is handed a key to store leaves it on the machine: the programs after it may pay
+ * with it though their own environment shows none.
+ */
+export function keepCredential(call: Call): void {
+  if (!call.texts.some((text) => STORES.test(text))) return;
+  const handed = new Map<string, Value>();
+  for (const [i, word] of call.words.entries()) {
+    const template = templates(word)[0];
+    if (template === undefined || template.origins.length === 0) continue;
+    const equals = template.text.indexOf('=');
+    const name = equals > 0 ? template.text.slice(0, equals) : (call.texts[i - 1] ?? '');
+    handed.set(name.replace(/^-+/, ''), partOf(template.text.slice(equals + 1), template));
+  }
+  if (handed.size === 0) return;
+  const at = evidence(call.place, call.command.source);
+  for (const found of credentialsIn(handed, call.frame.tracer.hints))
+    call.frame.state.kept.push({ ...found, value: storedAt(found.value, at) });
+}
+
+/** What pays for this provider (`any`: for whichever) though no variable holds a key: what steps before stored, the run's own token. */
+export function keptFor(frame: Frame, provider: string): readonly Found[] {
+  return [...frame.state.kept, ...modelsToken(frame)].filter((one: Kept) =>
+    provider === 'any' ? !one.identity : one.provider === provider,
+  );
+}
+
+function storedAt(value: Value, at: ReturnType<typeof evidence>): Value {
+  return {
+    choice: value.choice,
+    alternatives: value.alternatives.map((a) => ({ pieces: a.pieces, trail: [...a.trail, at] })),
+  };
+}

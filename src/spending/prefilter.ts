@@ -1,0 +1,301 @@
+import { CLOUD_LOGIN_ACTIONS } from '../interpreter/actions/cloud-logins.ts';
+import { languageOf } from '../interpreter/code/entries.ts';
+import { analyzeProgram } from '../interpreter/code/program.ts';
+import { workspaces } from '../interpreter/project/npm.ts';
+import { CATALOG } from '../knowledge/actions.ts';
+import { isHarmless } from '../knowledge/harmless/actions.ts';
+import { CALL_PATHS } from '../knowledge/hosts.ts';
+import { type Hints, NAME_ROWS } from '../knowledge/names.ts';
+import { PROVIDERS, tellingNames } from '../knowledge/providers.ts';
+import { TELLING_PATH } from '../payer/remote.ts';
+import { POLICY_LITERALS } from '../policy/literals.ts';
+import { parent } from '../repository/path.ts';
+import type { Repository } from '../repository/repository.ts';
+import { CODEX_ACTIONS } from './actions/codex-action.ts';
+import { TOOLS } from './commands/tools.ts';
+
+/**
+ * Every text that a detector could match, from the tables the detectors use. A file that holds none
+ * and leads to no file that does cannot spend: it need not be parsed. That this is true is a
+ * property test, not a promise. For texts in lower case.
+ */
+function interesting(): RegExp {
+  const plain = new Set<string>(['codex', 'openai', 'gh models', ...POLICY_LITERALS]);
+  for (const row of CATALOG) plain.add(row.action);
+  for (const name of CODEX_ACTIONS) plain.add(name);
+  for (const provider of PROVIDERS) {
+    if (provider.budget === 'none') continue;
+    for (const host of provider.hosts) if (!host.startsWith('*.')) plain.add(host);
+    for (const host of provider.hosts)
+      if (host.startsWith('*.') && !AMBIENT.has(host)) plain.add(host.slice(2));
+    for (const name of tellingNames(provider)) plain.add(name.toLowerCase());
+  }
+  for (const path of CALL_PATHS) plain.add(path);
+  for (const literal of POLICY_LITERALS) plain.add(literal);
+  const stems = NAME_ROWS.flatMap((row) => row.stems);
+  for (const stem of stems) if (/^\w+$/.test(stem)) plain.add(stem);
+  const literals = shortest([...plain].map((p) => p.toLowerCase()));
+  const words = TOOLS.flatMap((tool) => [...tool.commands, ...tool.packages])
+    .map((word) => word.toLowerCase())
+    .filter((word) => !literals.some((literal) => word.includes(literal)));
+  return new RegExp(
+    [
+      ...literals.map(escapeRegExp),
+      ...stems.filter((stem) => !/^\w+$/.test(stem)),
+      MODELS,
+      COMPILED,
+      `\\b(?:${[...new Set(words)].map(escapeRegExp).join('|')})\\b`,
+    ].join('|'),
+  );
+}
+
+/** A job that asks for models: whatever it starts may call them with the run's own token. */
+const MODELS = 'models["\']?\\s*:\\s*["\']?(?:read|write)';
+
+/** Programs of a whole package, whose files no text names; rare enough to be looked into each time. */
+const COMPILED =
+  '\\b(?:go|cargo|dotnet|rustc)\\s+(?:\\S+\\s+)?(?:run|xtask)\\b|\\b(?:rake|exec:java|bootrun)\\b';
+
+/** Hosts of whole clouds: only a model's path on them tells. */
+const AMBIENT = new Set(['*.amazonaws.com', '*.api.aws']);
+
+/** A literal that contains another of the list adds nothing. */
+function shortest(literals: readonly string[]): readonly string[] {
+  return literals.filter((a) => !literals.some((b) => a !== b && a.includes(b)));
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+
+/** What most of what concerns us says: found before the long pattern need be built. */
+const USUAL = /openai|codex/i;
+
+let pattern: RegExp | undefined;
+
+/**
+ * A credential pays only for what calls a model, and each caller is a text of the tables or a
+ * program; so it does not matter here what a secret without a telling name may hold.
+ */
+function isTelling(text: string): boolean {
+  if (pattern === undefined && USUAL.test(text)) return true;
+  pattern ??= interesting();
+  // A pattern that need not compare without case is a third faster, the copy included.
+  return pattern.test(text.toLowerCase());
+}
+
+/** A local action or workflow, or another repository's workflow: always looked into. */
+const DOORS = /uses:\s*["']?(?:\.|\$)\/|\.github\/(?:workflows|actions)\//;
+
+/** Endings of words in a text that can lead to a file of the repository. */
+const ENDINGS = /\.(?:sh|bash|zsh|[cm]?[jt]sx?|py|rb|ps1|cmd|bat|go|ipynb|php|ya?ml|toml)\b/g;
+/** What a path consists of, as far as it is spelt out. */
+const PATH_CHARACTER = /[\w.@/-]/;
+const MODULES = /-m\s+([A-Za-z_][\w.]*)/g;
+
+/** Programs that find out by themselves what to run, and the files that tell them. */
+const RUNNERS =
+  /\b(?:npm|pnpm|yarn|bun|make|just|task|tox|nox|hatch|poe|pdm|rye|uv|poetry|pipenv|rake|composer|mise|deno|turbo|nx|lerna|docker)\b/;
+const MANIFESTS = [
+  'package.json',
+  'Makefile',
+  'GNUmakefile',
+  'makefile',
+  'justfile',
+  'Justfile',
+  'Taskfile.yml',
+  'Taskfile.yaml',
+  'tox.ini',
+  'noxfile.py',
+  'pyproject.toml',
+  'setup.cfg',
+  'hatch.toml',
+  'Rakefile',
+  'composer.json',
+  'mise.toml',
+  '.mise.toml',
+  'deno.json',
+  'deno.jsonc',
+  'turbo.json',
+  'docker-compose.yml',
+  'docker-compose.yaml',
+  'compose.yml',
+  'compose.yaml',
+  'Dockerfile',
+];
+
+/** Programs that take a directory for what is in it, or a name without an ending. */
+const INTERPRETERS = /\b(?:python3?|node|deno|bun|tsx|ts-node|php|ruby)\b/;
+const ENTRIES = ['__main__.py', 'index.js', 'index.mjs', 'index.ts', 'main.py', 'src/index.ts'];
+const SOURCES = ['.js', '.ts', '.mjs', '.cjs', '.tsx', '.py', '.rb', '.php'];
+
+/** Runners that reach every package of a workspace. */
+const WORKSPACES = /\b(?:npm|pnpm|yarn|bun|turbo|nx|lerna)\b/;
+
+/** Whether a workflow file could hold, or lead to, anything that spends or that a rule looks for. */
+export function mayConcern(text: string, repository: Repository, hints: Hints): boolean {
+  if (isTelling(text) || DOORS.test(text) || TELLING_PATH.test(text)) return true;
+  if (text.includes('test') && CLOUD_LOGIN_ACTIONS.some((name) => text.includes(name))) return true;
+  if (hints.size > 0) {
+    const upper = text.toUpperCase();
+    for (const name of hints.keys()) if (upper.includes(name)) return true;
+  }
+  return leadsOn(text, repository);
+}
+
+/** Whether a step may use an action of another repository that no table knows; only reading it tells. */
+export function callsElsewhere(text: string): boolean {
+  if (!text.includes('uses')) return false;
+  let last = 0;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let start = at;
+    while (start > last && PATH_CHARACTER.test(text[start - 1] ?? '')) start--;
+    last = at + 1;
+    const name = text.slice(start, at).toLowerCase();
+    if (/^[^./][^/]*\/[^/]/.test(name) && !isHarmless(name)) return true;
+  }
+  return false;
+}
+
+/** A file as far as the prefilter knows it: what it says by itself, and the files it names. */
+interface Known {
+  readonly telling: boolean;
+  readonly next: readonly string[];
+}
+
+interface Shelf {
+  readonly files: Map<string, Known>;
+  /** Files from which nothing of interest is reached. */
+  readonly barren: Set<string>;
+  readonly tops: RegExp | undefined;
+  members: readonly string[] | undefined;
+}
+const shelves = new WeakMap<Repository, Shelf>();
+
+function shelfOf(repository: Repository): Shelf {
+  let shelf = shelves.get(repository);
+  if (shelf === undefined) {
+    shelf = { files: new Map(), barren: new Set(), tops: topsOf(repository), members: undefined };
+    shelves.set(repository, shelf);
+  }
+  return shelf;
+}
+
+/** Whether a file that the text names, or one reached from there, is telling. Each file is read once. */
+function leadsOn(text: string, repository: Repository): boolean {
+  const shelf = shelfOf(repository);
+  const start = named(text, '', repository, shelf);
+  if (start === undefined) return true;
+  const seen = new Set<string>();
+  const queue = [...start];
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    if (seen.has(path) || shelf.barren.has(path)) continue;
+    seen.add(path);
+    const known = knownOf(path, repository, shelf);
+    if (known.telling) return true;
+    queue.push(...known.next);
+  }
+  for (const path of seen) shelf.barren.add(path);
+  return false;
+}
+
+const NOTHING: Known = { telling: false, next: [] };
+const TELLING: Known = { telling: true, next: [] };
+
+function knownOf(path: string, repository: Repository, shelf: Shelf): Known {
+  let known = shelf.files.get(path);
+  if (known === undefined) {
+    known = look(path, repository, shelf);
+    shelf.files.set(path, known);
+  }
+  return known;
+}
+
+function look(path: string, repository: Repository, shelf: Shelf): Known {
+  const read = repository.read(path);
+  if (read.kind !== 'text') return NOTHING;
+  if (isTelling(read.text)) return TELLING;
+  const next = named(read.text, parent(path), repository, shelf);
+  if (next === undefined) return TELLING;
+  if (languageOf(path, read.text) === undefined) return { telling: false, next };
+  return { telling: false, next: [...next, ...analyzeProgram(repository, path).files] };
+}
+
+/** The files a text names, as seen from the root, its own directory and those it names; undefined: too many. */
+function named(
+  text: string,
+  base: string,
+  repository: Repository,
+  shelf: Shelf,
+): readonly string[] | undefined {
+  const directories = directoriesIn(text, shelf.tops);
+  if (directories.length > MAX_DIRECTORIES) return undefined;
+  const places = base === '' ? directories : [base, ...directories];
+  const found = new Set<string>(directories);
+  for (const path of pathsIn(text)) add(found, path, places);
+  for (const match of text.matchAll(MODULES)) {
+    const path = (match[1] ?? '').replaceAll('.', '/');
+    add(found, `${path}.py`, places);
+    add(found, `${path}/__main__.py`, places);
+  }
+  if (RUNNERS.test(text)) for (const manifest of MANIFESTS) add(found, manifest, places);
+  if (INTERPRETERS.test(text)) addEntries(found, places);
+  if (WORKSPACES.test(text)) {
+    shelf.members ??= workspaces(repository, '').map((member) => `${member}/package.json`);
+    for (const member of shelf.members) found.add(member);
+  }
+  return [...found];
+}
+
+/** The words with a known ending, each found from its end: far fewer than there are words. */
+function pathsIn(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  let last = 0;
+  for (const { index, 0: ending } of text.matchAll(ENDINGS)) {
+    let start = index;
+    while (start > last && PATH_CHARACTER.test(text[start - 1] ?? '')) start--;
+    last = index + ending.length;
+    if (start === index) continue;
+    const path = text.slice(start, last);
+    found.add(path);
+    // `$DIR/ask.py`: where the variable leads is not known here, what lies there is.
+    if (text[start - 1] === '$' && path.includes('/')) found.add(path.slice(path.indexOf('/') + 1));
+  }
+  return found;
+}
+
+function add(into: Set<string>, path: string, directories: readonly string[]): void {
+  const plain = path.replace(/^(?:\.{0,2}\/)+/, '');
+  into.add(plain);
+  for (const directory of directories) into.add(`${directory}/${plain}`);
+}
+
+function addEntries(into: Set<string>, directories: readonly string[]): void {
+  for (const entry of ENTRIES) add(into, entry, directories);
+  for (const directory of directories)
+    for (const ending of SOURCES) into.add(`${directory}${ending}`);
+}
+
+const MAX_DIRECTORIES = 20;
+
+/** A path that begins with what stands at the top of the repository: a directory, or a file without an ending. */
+function topsOf(repository: Repository): RegExp | undefined {
+  const names = repository
+    .list('')
+    .filter((entry) => !entry.name.startsWith('.git'))
+    .filter((entry) => entry.directory || !entry.name.includes('.'))
+    .map((entry) => escapeRegExp(entry.name));
+  if (names.length === 0) return undefined;
+  return new RegExp(`(?<![\\w.@-])(?:${names.join('|')})(?![\\w.@-])(?:/[\\w.@-]+)*`, 'g');
+}
+
+/** Directories and files without an ending that the text names: a command may run there. */
+function directoriesIn(text: string, tops: RegExp | undefined): readonly string[] {
+  const found = new Set<string>();
+  if (tops === undefined) return [];
+  for (const match of text.matchAll(tops)) {
+    found.add(match[0]);
+    if (found.size > MAX_DIRECTORIES) break;
+  }
+  return [...found];
+}
