@@ -1,14 +1,18 @@
 import { type Change, diffReports } from '../compare.ts';
 import { scanned, scannerOf } from '../fixing.ts';
+import { forecasters } from '../forecast/asked.ts';
+import type { Forecaster } from '../forecast/forecast.ts';
+import { type History, type Wanted, wantedOf } from '../forecast/history.ts';
 import { openSides, type SidesOptions } from '../github/base.ts';
 import type { EventContext } from '../github/event.ts';
 import { policyResolver } from '../github/policy-files.ts';
 import { type Fetching, forThisRound, isRemote, settled } from '../github/remote.ts';
-import { guard, guardFully } from '../guard.ts';
+import { type GuardOptions, guard, guardFully } from '../guard.ts';
 import { BASELINE_PATH, findBaseline } from '../policy/baseline.ts';
 import { findPolicy, POLICY_PATH } from '../policy/find.ts';
 import { type Edit, offerEdits } from '../policy/fix/run.ts';
 import type { LoadedPolicy } from '../policy/load.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { PolicyProblem } from '../policy/problem.ts';
 import type { Diagnostic, Report } from '../report.ts';
 import type { Elsewhere } from '../repository/elsewhere.ts';
@@ -29,6 +33,10 @@ export interface ChangeOptions extends SidesOptions {
   readonly offers?: number;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** Whether a month is forecast though the policy does not ask for it. */
+  readonly forecast?: boolean;
+  /** Reads the past of these workflows; undefined: nobody asked for it. */
+  readonly readPast?: ((workflows: readonly Wanted[]) => Promise<History>) | undefined;
 }
 
 export interface JudgedChange {
@@ -75,15 +83,22 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
     fullName: owner === undefined ? undefined : `${owner}/${repository}`,
     elsewhere: options.elsewhere,
   };
+  const forecaster = await forecastersFor(options, loaded.policy, head, how);
   const judged = await settled([...sides, options.elsewhere], async () => {
     const policyChanged = base !== null && differ(head, base, options);
     const proposed = policyChanged ? await findPolicy(head, options.policy, resolve) : undefined;
-    const guarded = guardFully(forThisRound(head), how);
+    const before =
+      base === null ? undefined : guard(forThisRound(base), { ...how, forecaster: forecaster() });
+    const guarded = guardFully(forThisRound(head), {
+      ...how,
+      forecaster: forecaster(),
+      before: before?.forecast,
+    });
     const report = about(guarded.report, options.event);
     return {
       guarded,
       report: { ...report, diagnostics: [...report.diagnostics, ...brokenNext(proposed)] },
-      base: base === null ? undefined : guard(forThisRound(base), how),
+      base: before,
       policyChanged,
     };
   });
@@ -108,6 +123,21 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
       ...sides.filter(isRemote).flatMap(({ gaps }) => gaps),
     ],
   };
+}
+
+/** Both sides are forecast alike, with one past: what differs is the change. */
+async function forecastersFor(
+  { forecast = false, readPast, today, elsewhere }: ChangeOptions,
+  policy: Policy,
+  head: Repository,
+  how: GuardOptions,
+): Promise<() => Forecaster | undefined> {
+  if (readPast === undefined) return forecasters({ policy, asked: forecast, today });
+  const { accounts } = await settled([head, elsewhere], () =>
+    guardFully(forThisRound(head), { ...how, keepAccounts: true }),
+  );
+  const history = await readPast(wantedOf(accounts));
+  return forecasters({ policy, asked: true, today, history });
 }
 
 /** A pull request is known by its head; what is checked out is GitHub's trial merge of it. */

@@ -24,6 +24,7 @@ import {
   accompany,
   type Core,
   elsewhereOf,
+  pastReader,
   type Stage,
   sidesOf,
   tell,
@@ -69,7 +70,8 @@ function judge(stage: Stage): Promise<ChangeResult> {
   const elsewhere = elsewhereOf(stage);
   const offers = willTell(stage) ? MAX_OFFERS : 0;
   const options = { policy, baseline, elsewhere, offers, today: today() };
-  return judgeChange({ ...sidesOf(stage), ...options });
+  const money = { forecast: willTell(stage), readPast: pastReader(stage) };
+  return judgeChange({ ...sidesOf(stage), ...options, ...money });
 }
 
 async function whyNothing(result: Exclude<ChangeResult, JudgedChange>): Promise<string> {

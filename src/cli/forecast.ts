@@ -1,8 +1,8 @@
+import { forecasters } from '../forecast/asked.ts';
 import { guard } from '../guard.ts';
 import { stringify } from '../render/json.ts';
 import type { Report } from '../report.ts';
 import { EXIT } from './exit.ts';
-import { forecasters } from './forecasting.ts';
 import { HISTORY_HELP, HISTORY_OPTIONS, historyFor } from './history.ts';
 import type { Terminal } from './run.ts';
 import { folderOf, openSubject, SUBJECT_HELP, SUBJECT_OPTIONS, settledFor } from './subject.ts';

@@ -1,8 +1,6 @@
-import type { History } from '../forecast/history.ts';
+import { type History, wantedOf } from '../forecast/history.ts';
 import type { RepositoryName } from '../github/event.ts';
-import type { Wanted } from '../github/history.ts';
 import { guardFully } from '../guard.ts';
-import type { JobAccount } from '../policy/account.ts';
 import { VERSION } from '../version.ts';
 import type { Terminal } from './run.ts';
 import { type Subject, settledFor } from './subject.ts';
@@ -50,28 +48,6 @@ export async function historyFor(
   });
   for (const gap of history.gaps) stderr(`spend-guard: not read: ${gap}\n`);
   return history;
-}
-
-/** The workflows that charge a line themselves; one that is only called runs under its callers' names. */
-export function wantedOf(accounts: readonly JobAccount[]): Wanted[] {
-  const wanted = new Map<
-    string,
-    Wanted & { readonly jobs: { id: string; name: string | undefined }[] }
-  >();
-  for (const { workflow, job, report } of accounts) {
-    const charged = ['api', 'subscription', 'both'].includes(report.budget);
-    if (!charged || (report.calledBy ?? []).length > 0) continue;
-    const known = wanted.get(workflow.path);
-    const one = { id: job.id, name: job.name?.value };
-    if (known === undefined)
-      wanted.set(workflow.path, {
-        path: workflow.path,
-        events: workflow.triggers.map(({ name }) => name),
-        jobs: [one],
-      });
-    else known.jobs.push(one);
-  }
-  return [...wanted.values()];
 }
 
 function repositoryName(written: string | undefined): RepositoryName {

@@ -1,3 +1,4 @@
+import { forecasters } from '../forecast/asked.ts';
 import { guard } from '../guard.ts';
 import { RULE_DOCS } from '../policy/rules/texts.ts';
 import { stringifyInPieces } from '../render/json.ts';
@@ -5,7 +6,6 @@ import { renderText } from '../render/text.ts';
 import type { Report } from '../report.ts';
 import { writePieces } from '../repository/pieces.ts';
 import { EXIT } from './exit.ts';
-import { forecasters } from './forecasting.ts';
 import type { Terminal } from './run.ts';
 import {
   baselineOf,

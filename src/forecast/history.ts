@@ -1,3 +1,4 @@
+import type { JobAccount } from '../policy/account.ts';
 import type { Tokens } from './price.ts';
 
 /** What is known of the past: how often workflows ran, and what runs used. Written by a reader of GitHub. */
@@ -37,4 +38,34 @@ export interface RunRecord {
   readonly model: string;
   /** One by one: whether a request is a long one is asked of the request. */
   readonly requests: readonly Tokens[];
+}
+
+/** A workflow whose past is asked for. */
+export interface Wanted {
+  readonly path: string;
+  readonly events: readonly string[];
+  /** Id and name of its jobs: GitHub tells the name. */
+  readonly jobs: readonly { readonly id: string; readonly name: string | undefined }[];
+}
+
+/** The workflows that charge a line themselves; one that is only called runs under its callers' names. */
+export function wantedOf(accounts: readonly JobAccount[]): Wanted[] {
+  const wanted = new Map<
+    string,
+    Wanted & { readonly jobs: { id: string; name: string | undefined }[] }
+  >();
+  for (const { workflow, job, report } of accounts) {
+    const charged = ['api', 'subscription', 'both'].includes(report.budget);
+    if (!charged || (report.calledBy ?? []).length > 0) continue;
+    const known = wanted.get(workflow.path);
+    const one = { id: job.id, name: job.name?.value };
+    if (known === undefined)
+      wanted.set(workflow.path, {
+        path: workflow.path,
+        events: workflow.triggers.map(({ name }) => name),
+        jobs: [one],
+      });
+    else known.jobs.push(one);
+  }
+  return [...wanted.values()];
 }

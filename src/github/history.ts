@@ -1,15 +1,7 @@
-import type { History, WorkflowHistory } from '../forecast/history.ts';
+import type { History, Wanted, WorkflowHistory } from '../forecast/history.ts';
 import { GitHubError } from './client.ts';
 import type { RepositoryName } from './event.ts';
 import type { Run, RunsClient } from './runs.ts';
-
-/** A workflow whose past is asked for. */
-export interface Wanted {
-  readonly path: string;
-  readonly events: readonly string[];
-  /** Id and name of its jobs: GitHub tells the name. */
-  readonly jobs: readonly { readonly id: string; readonly name: string | undefined }[];
-}
 
 export interface HistoryOptions {
   readonly at: RepositoryName;

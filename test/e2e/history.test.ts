@@ -5,10 +5,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { FakeRun } from './github/actions.ts';
-import { type FakeGitHub, type GitHubOptions, startGitHub } from './github/server.ts';
+import { pullRequestPayload } from './github/events.ts';
+import { runAction } from './github/process.ts';
+import { BASE, type FakeGitHub, type GitHubOptions, startGitHub } from './github/server.ts';
 
 /** The built command line against a GitHub that knows of runs: how often, and what it does not say. */
 const cli = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
+const entry = fileURLToPath(new URL('../../dist/action/index.js', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'history-'));
 const WEEKS = 12;
 const DAY = 86_400;
@@ -244,5 +247,49 @@ usage:
     expect(status).toBe(3);
     expect(stderr).toContain('nothing was written');
     expect(existsSync(join(folder, '.github/spend-guard.yml'))).toBe(false);
+  });
+});
+
+describe('the Action with `history`', () => {
+  const POLICY = `version: 1
+budgets:
+  api: { owner: platform-team, monthly-limit: "5000 USD" }
+  subscription: { owner: engineering, monthly-limit: "2000 credits" }
+  increase: "25 %"
+`;
+  const MATRIX = REVIEW.replace(
+    '    runs-on',
+    '    strategy: { matrix: { part: [api, web, docs, cli] } }\n    runs-on',
+  );
+
+  it('tells the pull request what a month costs now and with it, on two lines', async () => {
+    const base = { [PATH]: REVIEW, '.github/spend-guard.yml': POLICY };
+    const github = await started({
+      actions: { workflows: WORKFLOWS, runs: runs(20) },
+      repositories: { 'acme/shop': { commits: { [BASE]: base }, mergeBase: BASE } },
+    });
+    const workspace = repository({ [PATH]: MATRIX, '.github/spend-guard.yml': POLICY });
+    const payload = pullRequestPayload(github.state);
+    const result = await runAction({
+      entry,
+      workspace,
+      github,
+      payload,
+      inputs: { history: 'true' },
+    });
+    expect(result.stdout).not.toContain('::error::Spend Guard could not finish');
+    const [comment] = github.state.comments;
+    const table = comment?.body.split('\n').filter((line) => line.startsWith('|')) ?? [];
+    expect(table[0]).toBe(
+      '| Budget | Owner | Jobs | Runs a month | A month now | With this pull request | Limit |',
+    );
+    expect(table[2]).toMatch(
+      /^\| API budget .* platform-team .* USD \| \*\*\d+ to \d+ USD\*\* \| 5000 USD \|$/,
+    );
+    expect(table[3]).toContain(
+      '| engineering | 0\u00a0jobs | 0 | nothing | nothing | 2000 credits |',
+    );
+    expect(comment?.body).toContain('This change raises a month of the API budget');
+    expect(result.summary).toContain('| API budget (OpenAI Platform) | platform-team |');
   });
 });

@@ -1,6 +1,6 @@
-import type { Forecaster } from '../forecast/forecast.ts';
-import type { History } from '../forecast/history.ts';
 import { asksForForecast, type Policy } from '../policy/policy.ts';
+import type { Forecaster } from './forecast.ts';
+import type { History } from './history.ts';
 
 interface Asked {
   readonly policy: Policy;
@@ -14,6 +14,6 @@ interface Asked {
 export async function forecasters(how: Asked): Promise<() => Forecaster | undefined> {
   const { policy, asked, today, history } = how;
   if (!asked && !asksForForecast(policy)) return () => undefined;
-  const { openForecast } = await import('../forecast/forecast.ts');
+  const { openForecast } = await import('./forecast.ts');
   return () => openForecast({ policy, today, history });
 }
