@@ -205,12 +205,15 @@ function added(spreads: readonly (Spread | undefined)[]): Spread | undefined {
 function basisOf(records: readonly RunRecord[], declared: boolean, parts: readonly Part[]) {
   const count = records.length;
   const expected: { basis: Basis; says: string } = declared
-    ? { basis: 'declared', says: 'declared in the policy' }
+    ? { basis: 'declared', says: 'in the policy' }
     : { basis: 'assumed', says: assumed(parts) };
   if (count === 0) return expected;
   const measured = `${count} ${count === 1 ? 'run' : 'runs'} measured`;
   if (count >= ENOUGH_RECORDS) return { basis: 'measured' as const, says: measured };
-  return { basis: 'mixed' as const, says: `${measured}, taken together with: ${expected.says}` };
+  return {
+    basis: 'mixed' as const,
+    says: `${measured}, taken together with ${expected.basis === 'declared' ? 'what is declared in the policy' : expected.says}`,
+  };
 }
 
 function assumed(parts: readonly Part[]): string {

@@ -42,6 +42,13 @@ export function rangeWords({ low, high }: Range, unit: string): string {
   return from === to ? `${to} ${unit}` : `${from} to ${to} ${unit}`;
 }
 
+/** `40–110 USD`, where two ranges stand in one sentence. */
+export function rangeShort({ low, high }: Range, unit: string): string {
+  const shown = unit === 'tokens' ? compact : figure;
+  const [from, to] = [shown(low), shown(high)];
+  return `${from === to ? to : `${from}–${to}`} ${unit}`;
+}
+
 /** Two digits are as much as a forecast knows; small money is told to the cent. */
 export function figure(value: number): string {
   if (value === 0) return '0';

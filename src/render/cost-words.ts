@@ -1,4 +1,5 @@
 import { figure, rangeWords } from '../policy/lines.ts';
+import type { Report } from '../report.ts';
 import type { Forecast, ForecastRate, JobForecast, Range } from '../report-forecast.ts';
 import { terminal } from './escape.ts';
 import { count } from './words.ts';
@@ -10,14 +11,30 @@ export const COST_LINES: readonly CostLine[] = ['api', 'subscription'];
 const FEW_RUNS = 5;
 
 /** What a month of a line takes, in the line's own unit, and `at least` where not all of it is known. */
-export function lineMonth(forecast: Forecast, line: CostLine): string {
-  const { jobs, tokens } = forecast[line];
-  if (jobs === 0) return 'nothing';
-  const least = isPartial(forecast, line) ? 'at least ' : '';
+export function lineMonth(report: Report, line: CostLine): string {
+  const { forecast } = report;
+  if (forecast === undefined || forecast[line].jobs === 0) return 'nothing';
+  const { tokens, perRunOnly, partly, unknownUse, unbounded, unpriced } = forecast[line];
+  const open = [perRunOnly, partly, unknownUse, unbounded].some((list) => list.length > 0);
   const month = monthOf(forecast, line);
-  if (month !== null) return `${least}${rangeWords(month, unitOf(line))}`;
-  if (tokens !== null) return `${least}${rangeWords(tokens, 'tokens')}, no known price`;
-  return 'a price per run only';
+  const least = (partial: boolean) => (partial ? 'at least ' : '');
+  if (month !== null)
+    return `${least(open || unpriced.length > 0)}${rangeWords(month, unitOf(line))}`;
+  if (tokens !== null) return `${least(open)}${rangeWords(tokens, 'tokens')}, no known price`;
+  return lineRun(report, line) ?? 'not known';
+}
+
+/** Where nobody knows how often, what one run takes: from the cheapest job to the dearest. */
+function lineRun({ jobs }: Report, line: CostLine): string | undefined {
+  const runs = jobs.flatMap(({ forecast }) => runOf(forecast, line) ?? []);
+  if (runs.length === 0) return undefined;
+  const low = Math.min(...runs.map((run) => run.low));
+  const high = Math.max(...runs.map((run) => run.high));
+  return `${rangeWords({ low, middle: low, high }, unitOf(line))} a run`;
+}
+
+function runOf(forecast: JobForecast | undefined, line: CostLine): Range | null | undefined {
+  return line === 'api' ? forecast?.api?.dollarsPerRun : forecast?.subscription?.creditsPerRun;
 }
 
 export function lineRuns(forecast: Forecast, line: CostLine): string {
@@ -35,11 +52,6 @@ function monthOf(forecast: Forecast, line: CostLine): Range | null {
 /** Dollars belong to the API line and to no other. */
 function unitOf(line: CostLine): 'USD' | 'credits' {
   return line === 'api' ? 'USD' : 'credits';
-}
-
-function isPartial(forecast: Forecast, line: CostLine): boolean {
-  const { perRunOnly, partly, unknownUse, unpriced, unbounded } = forecast[line];
-  return [perRunOnly, partly, unknownUse, unpriced, unbounded].some((list) => list.length > 0);
 }
 
 /** What a job takes on a line: a month where the runs are known, else a run and what to declare. */

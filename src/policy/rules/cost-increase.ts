@@ -1,6 +1,6 @@
 import type { JobAccount } from '../account.ts';
 import { type Amount, API_UNITS, parseAmount, SUBSCRIPTION_UNITS } from '../amount.ts';
-import { figure, LINE_NAMES, LINE_UNIT, type LineName, monthIn, rangeWords } from '../lines.ts';
+import { figure, LINE_NAMES, LINE_UNIT, type LineName, monthIn, rangeShort } from '../lines.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { budgetName, code, jobPlace } from './wording.ts';
 
@@ -21,7 +21,7 @@ function* check(account: JobAccount, { lines, policy }: Context): Iterable<Viola
     if (more <= most || more < SMALLEST) continue;
     yield {
       subject: `${line} ${unit}`,
-      message: `This change raises a month of ${budgetName(line)} from ${before === null ? '0' : rangeWords(before, unit)} to ${rangeWords(after, unit)} (80 %), by ${figure(more)} ${unit} in the middle; ${code(written)} is allowed at once. Job ${code(account.job.id)} takes most of the line.`,
+      message: `This change raises a month of ${budgetName(line)} from ${before === null ? 'nothing' : rangeShort(before, unit)} to ${rangeShort(after, unit)} (80 %), by ${figure(more)} ${unit} in the middle; ${code(written)} is allowed at once. Job ${code(account.job.id)} takes most of the line.`,
       place: jobPlace(account),
       fix: `Agree with the owner of the line${ownerOf(policy.budgets[line].owner)} and raise \`budgets.increase\` or ignore this finding with a reason; or lower what the change adds.`,
     };

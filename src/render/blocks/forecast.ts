@@ -45,9 +45,9 @@ export function forecastTable(report: Report, base: Report | undefined): string 
 function monthCells(report: Report, base: Report | undefined, line: CostLine): readonly string[] {
   const { forecast } = report;
   if (forecast === undefined) return [];
-  const now = lineMonth(forecast, line);
+  const now = lineMonth(report, line);
   if (base?.forecast === undefined) return [now];
-  const before = lineMonth(base.forecast, line);
+  const before = lineMonth(base, line);
   return [before, before === now ? now : `**${now}**`];
 }
 

@@ -20,14 +20,17 @@ const NAMES: Readonly<Record<CostLine, string>> = {
 const WIDEST = Math.max(...Object.values(NAMES).map((name) => name.length)) + 2;
 
 /** A month of each line, below the ledger. */
-export function forecastLines({ forecast }: Report, page: Page): readonly string[] {
+export function forecastLines(report: Report, page: Page): readonly string[] {
+  const { forecast } = report;
   if (forecast === undefined || COST_LINES.every((line) => forecast[line].jobs === 0)) return [];
   return COST_LINES.filter((line) => forecast[line].jobs > 0).flatMap((line) => {
     const { owner, limit } = forecast[line];
     const [first = '', ...more] = wrap(
       [
-        `${lineMonth(forecast, line)} a month`,
-        `${lineRuns(forecast, line)} runs`,
+        monthWords(report, line),
+        forecast[line].runs === null
+          ? 'how often is not known'
+          : `${lineRuns(forecast, line)} runs`,
         ...(limit === null ? [] : [`limit ${short(limit, 60)}`]),
         ...(owner === null ? [] : [short(owner, 60)]),
       ].join(' · '),
@@ -41,6 +44,11 @@ export function forecastLines({ forecast }: Report, page: Page): readonly string
       ...notes.map((text) => page.ink(['dim'], text)),
     ];
   });
+}
+
+function monthWords(report: Report, line: CostLine): string {
+  const words = lineMonth(report, line);
+  return / a run$|^not known$/.test(words) ? words : `${words} a month`;
 }
 
 /** The column of a job: its month, or its run. */
