@@ -59,11 +59,17 @@ function extends_(row: Matrix['include'][number], { dimensions }: Matrix): boole
 
 /** The step that leads to the spender, which may itself stand in another file. */
 function aroundSpender(job: StepsJob, charge: Charge): readonly Repeats[] {
-  const places = charge.evidence.filter((place) => stepAt(job, place) !== undefined);
-  const line = Math.max(...places.map((place) => place.line));
-  const step = places.length === 0 ? undefined : stepAt(job, { path: job.path, line, column: 1 });
-  if (step?.kind === 'run') return loopsAt(step, line);
-  return step?.kind === 'uses' ? retriesOf(step) : [];
+  for (const place of [charge.spender, ...charge.evidence]) {
+    const step = stepAt(job, { ...place, column: 1 });
+    if (step?.kind === 'uses') return retriesOf(step);
+    if (step?.kind === 'run' && isInScript(step, place.line)) return loopsAt(step, place.line);
+  }
+  return [];
+}
+
+/** The line of a step's name or variable is none of its script. */
+function isInScript({ run }: RunStep, line: number): boolean {
+  return line >= run.line && line < run.line + run.value.split('\n').length;
 }
 
 /** Actions that start their command again when it fails, with the input that says how often at most. */

@@ -290,6 +290,6 @@ budgets:
       '| engineering | 0\u00a0jobs | 0 | nothing | nothing | 2000 credits |',
     );
     expect(comment?.body).toContain('This change raises a month of the API budget');
-    expect(result.summary).toContain('| API budget (OpenAI Platform) | platform-team |');
+    expect(result.summary).toContain('| API budget | platform-team |');
   });
 });

@@ -148,6 +148,7 @@ export const SITUATIONS: readonly Situation[] = [
   }),
   situation('over-the-limit', {
     policy: (OWNERS + DECLARED).replace('400 USD', '5 USD'),
+    base: { [REVIEW]: review({ model: 'gpt-6-luna' }), [UPKEEP]: upkeep },
     head: { [REVIEW]: review(), [UPKEEP]: upkeep },
   }),
   situation('nothing-known', { head: { [REVIEW]: review() } }),

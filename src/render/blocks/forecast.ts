@@ -26,7 +26,7 @@ export function forecastTable(report: Report, base: Report | undefined): string 
     'Limit',
   ];
   const rows = COST_LINES.map((line) => [
-    BUDGET_NAMES[line],
+    LINES[line],
     cell(forecast[line].owner),
     jobsCell(report.ledger[line].jobs, base?.ledger[line].jobs),
     lineRuns(forecast, line),
@@ -85,6 +85,12 @@ export function forecastNotes(report: Report): readonly string[] {
     ),
   ]);
 }
+
+/** Short, so that the figures are in sight on a phone. */
+const LINES: Readonly<Record<CostLine, string>> = {
+  api: 'API budget',
+  subscription: 'Subscription budget',
+};
 
 const NAMES: Readonly<Record<CostLine, string>> = { api: 'API', subscription: 'Subscription' };
 const UNITS: Readonly<Record<CostLine, string>> = {
