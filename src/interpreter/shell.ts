@@ -1,20 +1,36 @@
 import type { Evidence, Place } from '../value/evidence.ts';
 import { evidence } from '../value/evidence.ts';
-import { concat, literalText, oneOf, setAt, type Value } from '../value/value.ts';
+import { concat, literal, literalText, oneOf, setAt, type Value } from '../value/value.ts';
 import { traceFunction } from './library.ts';
+import type { Line } from './line.ts';
 import { absolute, pathKey } from './paths.ts';
 import { commandName } from './shell/index.ts';
-import type { Assignment, Command, Dialect } from './shell/script.ts';
+import type { Assignment, Command, Dialect, Text } from './shell/script.ts';
 import { literalOf } from './shell/text.ts';
-import { dispatch } from './start/index.ts';
+import { follow, lead } from './start/index.ts';
+import { programName, shownWord } from './start/peel.ts';
 import { type Frame, MAX_DEPTH, weaker } from './state.ts';
-import { textValue } from './text.ts';
+import { textValue, wordValues } from './text.ts';
 import { writeRedirects } from './write.ts';
 
 /** A running script: its own variables and directory on top of the frame it was started in. */
 export interface Shell {
   frame: Frame;
   readonly variables: Map<string, Value>;
+  /** `$1`, `$2`, …; undefined where nobody knows what the script is given. */
+  positional: readonly Value[] | undefined;
+  /** What fills the holes of a line that a value gave. */
+  readonly holes: readonly Value[];
+  /** The script may not run at all. */
+  readonly conditional: boolean;
+  /** Where what its commands print goes, if they do not send it elsewhere themselves. */
+  readonly sends: readonly Send[];
+  /** The text of its script, for the functions that lines of it call. */
+  readonly script: { readonly text: string; readonly path: string } | undefined;
+  /** What stands on standard input of the commands that bring none of their own. */
+  readonly stdin: Value | undefined;
+  /** What stands at every place of the script, where its own text stands in no file. */
+  readonly shows: string | undefined;
   /** Where line `n` (from 0) and column `c` of the script stand. */
   readonly place: (line: number, column: number) => Place;
   /** Subshells by their number in the script: each starts as a copy of the shell around it. */
@@ -25,31 +41,68 @@ export interface Shell {
   mayHaveEnded: boolean;
 }
 
-/** One command about to run, its words worked out as far as the files tell. */
+/** A file that a redirect around several commands writes: the first truncates it, the others add to it. */
+export interface Send {
+  readonly target: Value;
+  readonly append: boolean;
+  used: boolean;
+}
+
+/** A program about to be started, whoever starts it, its words worked out as far as the files tell. */
 export interface Call {
   readonly shell: Shell;
-  /** With the variables set in front of the command and the certainty of reaching it. */
+  /** With what is set for the program alone, where it runs, and the certainty of reaching it. */
   readonly frame: Frame;
+  /** What it is called by, and the name in it. */
+  readonly program: Value;
   readonly name: string;
+  /** The words behind its name. */
   readonly words: readonly Value[];
   /** The same words where they are plain text, else ''. */
   readonly texts: readonly string[];
+  /** Its version, where whoever starts it says which. */
+  readonly version?: Value | undefined;
+  /** Name and words as the shell's script has them, where one started it. */
+  readonly written: readonly (Text | undefined)[] | undefined;
   readonly command: Command;
   readonly place: Place;
 }
 
 /** What a script starts with. */
 interface Given {
-  readonly positional?: readonly Value[];
+  readonly positional?: readonly Value[] | undefined;
   /** Its own file in the repository. */
   readonly file?: string;
   /** Variables of the shell that it runs in. */
   readonly variables?: ReadonlyMap<string, Value>;
+  readonly stdin?: Value | undefined;
+  readonly shows?: string | undefined;
+  readonly conditional?: boolean;
+  readonly sends?: readonly Send[];
+}
+
+/** A shell before its first command. */
+export function emptyShell(frame: Frame, place: Shell['place']): Shell {
+  return {
+    frame,
+    variables: new Map(),
+    positional: undefined,
+    holes: [],
+    conditional: false,
+    sends: [],
+    script: undefined,
+    stdin: undefined,
+    shows: undefined,
+    place,
+    subshells: new Map(),
+    printed: new Map(),
+    mayHaveEnded: false,
+  };
 }
 
 /** Follows every command of a script that stands in a file or a `run:`; gives back the shell as it ended. */
 export function traceScript(
-  source: string,
+  source: string | Line,
   dialect: Dialect,
   frame: Frame,
   place: Shell['place'],
@@ -65,7 +118,7 @@ export function traceScript(
     });
     return undefined;
   }
-  const script = frame.tracer.script(source, dialect);
+  const script = frame.tracer.script(typeof source === 'string' ? source : source.written, dialect);
   if (!script.complete) {
     const { path, line } = place(0, 0);
     frame.tracer.diagnose({
@@ -75,21 +128,23 @@ export function traceScript(
       message: 'this script is too long, too deep or broken; only its readable part was followed',
     });
   }
-  const { positional = [], file } = given;
+  const { positional, file } = given;
   const variables = new Map(given.variables);
-  for (const [i, value] of positional.entries()) variables.set(String(i + 1), value);
   // What a script asks for to find the files beside it.
   if (file !== undefined) {
     variables.set('BASH_SOURCE', absolute(file));
     if (!variables.has('0')) variables.set('0', absolute(file));
   }
   const shell: Shell = {
-    frame,
+    ...emptyShell(frame, place),
     variables,
-    place,
-    subshells: new Map(),
-    printed: new Map(),
-    mayHaveEnded: false,
+    positional,
+    holes: typeof source === 'string' ? [] : source.holes,
+    conditional: given.conditional ?? false,
+    sends: given.sends ?? [],
+    script: typeof source === 'string' ? { text: source, path: place(0, 0).path } : undefined,
+    stdin: given.stdin,
+    shows: given.shows,
   };
   for (const command of script.commands) {
     const inside = scoped(command, shell);
@@ -120,22 +175,71 @@ function scoped(command: Command, shell: Shell): Shell {
   return inside;
 }
 
-function traceCommand(command: Command, shell: Shell): void {
+function traceCommand(given: Command, shell: Shell): void {
   shell.frame.tracer.work.commands++;
-  const place = shell.place(command.line, command.column);
+  const place = shell.place(given.line, given.column);
+  const command = asStandsIn(shell, given);
   const at = evidence(place, command.source);
-  const name = commandName(command.name) ?? literalText(textValue(command.name, shell, at)) ?? '';
+  const [program = literal(''), ...words] = wordValues(command.name, shell, at);
+  const name = programName(shownWord(program));
   const prefix = command.name.length > 0 && !DECLARES.has(name);
-  if (!prefix) for (const assignment of command.assignments) assign(assignment, command, shell, at);
-  writeRedirects(command, shell, at);
-  if (!prefix) return;
+  if (!prefix) {
+    for (const assignment of command.assignments) assign(assignment, command, shell, at);
+    return writeRedirects(command, shell, at);
+  }
+  if (name === 'shift') return shift(command, shell, at);
   const frame = frameFor(command, shell, at);
-  const words = command.args.map((arg) => textValue(arg, { ...shell, frame }, at));
-  const texts = words.map((word) => literalText(word) ?? '');
-  const call = { shell, frame, name: baseName(name), words, texts, command, place };
+  const inside = { ...shell, frame };
+  words.push(...command.args.flatMap((arg) => wordValues(arg, inside, at)));
+  const call: Call = {
+    shell,
+    frame,
+    program,
+    name,
+    words,
+    texts: words.map((word) => literalText(word) ?? ''),
+    written: writtenWords(command, shell),
+    command,
+    place,
+  };
   const library = frame.functions.get(name);
-  if (library === undefined) dispatch(call);
-  else traceFunction(call, name, library);
+  const led = library === undefined ? lead(call) : undefined;
+  // What a line prints its own commands write.
+  if (led?.line === undefined) writeRedirects(command, shell, at);
+  if (led !== undefined) follow(led);
+  else if (library !== undefined) traceFunction(call, name, library);
+}
+
+/** A command of a line: what holds for the line holds for it. */
+function asStandsIn({ shows, conditional }: Shell, command: Command): Command {
+  if (shows === undefined && !conditional) return command;
+  const source = shows ?? command.source;
+  return { ...command, source, conditional: conditional || command.conditional };
+}
+
+/** The words as the script has them; undefined for those that it was given itself. */
+function writtenWords({ name, args }: Command, shell: Shell): Call['written'] {
+  const { positional } = shell;
+  if (positional === undefined) return [name, ...args];
+  return [name, ...args].flatMap((text) =>
+    text.length === 1 && text[0]?.kind === 'arguments'
+      ? positional.slice(text[0].from - 1).map(() => undefined)
+      : [text],
+  );
+}
+
+/** `shift`: takes arguments off; under a condition an option, and nothing where none stands first. */
+function shift(command: Command, shell: Shell, at: Evidence): void {
+  const [word] = command.args;
+  const given = Number(word === undefined ? 1 : literalText(textValue(word, shell, at)));
+  const count = Number.isInteger(given) && given >= 0 ? given : 1;
+  const { positional } = shell;
+  if (positional === undefined) return;
+  const [first = literal('')] = positional;
+  if (command.conditional && !shownWord(first).startsWith('-')) return;
+  const dashes = positional.findIndex((value) => literalText(value) === '--');
+  const from = command.conditional && dashes >= 0 ? dashes + 1 : count;
+  shell.positional = positional.slice(from);
 }
 
 /** Builtins whose arguments are assignments. */
@@ -145,10 +249,9 @@ const DECLARES = new Set(['export', 'declare', 'local', 'readonly', 'typeset', '
 function frameFor(command: Command, shell: Shell, at: Evidence): Frame {
   const { frame } = shell;
   const certainty = command.conditional ? weaker(frame.certainty, 'likely') : frame.certainty;
-  const changes = command.assignments.length > 0 || command.cleared || command.unset.length > 0;
-  if (!changes) return certainty === frame.certainty ? frame : { ...frame, certainty };
-  const environment = new Map(command.cleared ? [] : frame.environment);
-  for (const name of command.unset) environment.delete(name);
+  if (command.assignments.length === 0)
+    return certainty === frame.certainty ? frame : { ...frame, certainty };
+  const environment = new Map(frame.environment);
   const own = new Set(frame.own);
   for (const assignment of command.assignments) {
     environment.set(assignment.name, setAt(textValue(assignment.value, shell, at), at));
@@ -170,10 +273,6 @@ function assign(assignment: Assignment, command: Command, shell: Shell, at: Evid
   // A script that exports a key hands it to the very commands after it.
   const own = assignment.exported ? new Set(shell.frame.own).add(name) : shell.frame.own;
   shell.frame = { ...shell.frame, environment, own };
-}
-
-function baseName(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1).replace(/\.(?:exe|cmd|ps1|bat)$/i, '');
 }
 
 /** `cd`: where the commands after it run. */

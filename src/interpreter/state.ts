@@ -19,7 +19,7 @@ import type {
   WrittenFile,
 } from './model.ts';
 import type { Parcel } from './parcels.ts';
-import type { Dialect, Script } from './shell/script.ts';
+import type { Dialect, Script, Written } from './shell/script.ts';
 import type { Image } from './start/images.ts';
 
 /** What following jobs needs beside the job itself; shared by all jobs of a scan. */
@@ -39,7 +39,7 @@ export interface Tracer {
   workflow(path: string): Workflow | undefined;
   action(directory: string): Action | undefined;
   /** A script's commands; the same text is parsed once however many jobs run it. */
-  script(source: string, dialect: Dialect): Script;
+  script(source: Written, dialect: Dialect): Script;
   diagnose(diagnostic: Diagnostic): void;
   /** A called workflow's job, as followed from one of its callers. */
   called(path: string, call: Called): void;
@@ -201,7 +201,7 @@ export const WORKFLOW_DOORS = 20;
  * ways multiply, each of them within the bounds of its job; the largest real repository known needs
  * a tenth of it.
  */
-export const MAX_CALLED_WORK = 60_000;
+const MAX_CALLED_WORK = 60_000;
 
 /** Counts what a called workflow holds; false, with a diagnostic, once the scan has followed enough. */
 export function mayCall({ tracer }: Frame, at: Place, called: Workflow): boolean {

@@ -29,6 +29,10 @@ function pieceValue(piece: Piece, shell: Shell, at: Evidence): Value {
     }
     case 'command':
       return substituted(piece.commands, piece.text, shell, at);
+    case 'arguments':
+      return positionalFrom(piece.from, shell);
+    case 'hole':
+      return shell.holes[piece.index] ?? fromOrigin({ kind: 'command', text: piece.text }, [at]);
     case 'unknown':
       return fromOrigin({ kind: 'command', text: piece.text }, [at]);
     default:
@@ -36,18 +40,41 @@ function pieceValue(piece: Piece, shell: Shell, at: Evidence): Value {
   }
 }
 
+/** The words that a word of a script becomes: `"$@"` as many as the script was given. */
+export function wordValues(text: Text, shell: Shell, at: Evidence): readonly Value[] {
+  const [only, ...more] = text;
+  if (only?.kind !== 'arguments' || more.length > 0) return [textValue(text, shell, at)];
+  return shell.positional?.slice(only.from - 1) ?? [positionalFrom(only.from, shell)];
+}
+
+function positionalFrom(from: number, { positional }: Shell): Value {
+  if (positional === undefined) return fromOrigin({ kind: 'environment', name: '@' });
+  const given = positional.slice(from - 1);
+  return concat(...given.flatMap((value, i) => (i === 0 ? [value] : [literal(' '), value])));
+}
+
+/** `$3`: what the script was given, nothing where it was given less; undefined where nobody knows. */
+function positionalNamed(name: string, { positional }: Shell): Value | undefined {
+  return positional === undefined ? undefined : (positional[Number(name) - 1] ?? literal(''));
+}
+
+const POSITIONAL = /^[1-9]\d*$/;
+
 /** Variables that the runner or the system sets: they are there though no file says so. */
 const AMBIENT =
   /^(?:GITHUB_|RUNNER_|ACTIONS_|AGENT_|AZURE_|AWS_|LC_)|^(?:CI|HOME|USER|PATH|PWD|SHELL|LANG|TMPDIR|TEMP|TMP|HOSTNAME|OSTYPE|[\W\d]+)$/;
 
 /** `${NAME:-default}` with a name that nothing before sets: the default is what counts. */
 function isNobodys(name: string, shell: Shell): boolean {
+  if (POSITIONAL.test(name)) return (shell.positional?.length ?? Infinity) < Number(name);
   return !shell.variables.has(name) && !shell.frame.environment.has(name) && !AMBIENT.test(name);
 }
 
 /** A shell variable, else what the process sees, else a name nobody set in sight. */
 export function lookUp(name: string, shell: Shell): Value {
-  const value = shell.variables.get(name) ?? shell.frame.environment.get(name);
+  const value = POSITIONAL.test(name)
+    ? positionalNamed(name, shell)
+    : (shell.variables.get(name) ?? shell.frame.environment.get(name));
   if (value === undefined && name === 'PWD') return absolute(shell.frame.directory);
   return value ?? fromOrigin({ kind: 'environment', name });
 }

@@ -21,6 +21,10 @@ export type Piece =
   | { readonly kind: 'expression'; readonly expression: string }
   /** `$( … )`, backquotes, `<( … )`: what runs inside. */
   | { readonly kind: 'command'; readonly commands: readonly Command[]; readonly text: string }
+  /** The script's own arguments from this one on; alone in a word, as many words. */
+  | { readonly kind: 'arguments'; readonly from: number }
+  /** What is known before the line is read: the line's hole of this number, and how it was written. */
+  | { readonly kind: 'hole'; readonly index: number; readonly text: string }
   /** Anything whose result the text does not show: arithmetic, globs, positional parameters (`name: '1'` is a variable). */
   | { readonly kind: 'unknown'; readonly text: string };
 
@@ -54,12 +58,8 @@ export interface Command {
    * reaches the later commands whose scope starts with its own. Empty in the script's own shell.
    */
   readonly scope: readonly number[];
-  /** Programs that start this one, outermost first: `sudo`, `timeout`, `op run`, `bash`. */
-  readonly wrappers: readonly string[];
-  /** Variables that a wrapper takes away: `env -u NAME`. */
-  readonly unset: readonly string[];
-  /** A wrapper hands over only what `assignments` show: `env -i`. */
-  readonly cleared: boolean;
+  /** Where a text that it holds begins, for whoever reads that as a script: its here-document, else its last word. */
+  readonly text: { readonly line: number; readonly column: number };
   /** Lines count from 0 within the script, columns from 0 within the line. */
   readonly line: number;
   readonly column: number;
@@ -76,11 +76,15 @@ export interface Assignment {
   readonly append: boolean;
 }
 
+/** A text to read: as it stands in a file, or one with holes and how each of them was written. */
+export type Written = string | { readonly text: string; readonly shown: readonly string[] };
+
 export interface Script {
   /**
    * In the order they run; pipelines flattened; what a substitution runs stands before the command
    * that it is part of (and in the piece); calls of functions defined in the script are replaced by
-   * their bodies with `$1`… filled in; a program started by a wrapper stands for the wrapper.
+   * their bodies with `$1`… filled in. A program that starts another one (`sudo`, `bash -c`) stands as
+   * it is written: what it leads to is told when it is started.
    */
   readonly commands: readonly Command[];
   /** False when the text was too long, too deep or unreadable and only part of it is here. */

@@ -1,5 +1,4 @@
 import type { Budget } from '../budget.ts';
-import type { OtherReader } from '../collector.ts';
 import type { Assignment, Command, Redirect } from '../script.ts';
 import type { Position, Source } from '../source.ts';
 import type { Positional, ShellState } from './reader.ts';
@@ -9,7 +8,6 @@ export interface Run {
   readonly commands: Command[];
   readonly budget: Budget;
   subshells: number;
-  readonly other: OtherReader;
 }
 
 /** A redirect around several commands: the first truncates the file, the others add to it. */
@@ -29,17 +27,12 @@ export interface Scope {
   /** Redirects and standard input of the compounds around. */
   readonly outer: readonly Outer[];
   readonly stdin: Command['stdin'];
-  /** What wrappers and callers around hand to every command. */
+  /** What a call of a function hands to every command in it. */
   readonly assignments: readonly Assignment[];
-  readonly wrappers: readonly string[];
-  readonly unset: readonly string[];
-  readonly cleared: boolean;
   /** Functions being called, against recursion. */
   readonly calls: readonly string[];
   /** Where the outermost of them is called. */
   readonly caller: (Position & { readonly source: string }) | undefined;
-  /** How often a text of the script was read as a script. */
-  readonly depth: number;
   /** Commands whose output leaves this place. */
   readonly outputs: Command[];
 }
