@@ -1,4 +1,15 @@
-import type { Workspace } from '../policy/policy.ts';
+/** What kind of ChatGPT workspace pays, in the words of its plans. */
+export const PLAN_KINDS = ['free', 'go', 'plus', 'pro', 'business', 'edu', 'enterprise'] as const;
+export const SEATS = ['full', 'codex-only'] as const;
+export const CREDITS = ['none', 'own', 'shared', 'contract'] as const;
+
+export interface Workspace {
+  readonly kind: (typeof PLAN_KINDS)[number];
+  readonly seats: (typeof SEATS)[number] | undefined;
+  readonly credits: (typeof CREDITS)[number] | undefined;
+  /** Whether an administrator has set limits of use. */
+  readonly spendControls: boolean | undefined;
+}
 
 /**
  * What a ChatGPT plan can do at its limits. A task limit is a product limit, never a line of an invoice.
@@ -16,7 +27,7 @@ const AT_LIMIT: Readonly<Record<Workspace['kind'], string>> = {
     'at the limit: the contract’s pool where there is one, else wait or ask an administrator',
 };
 
-const CREDITS: Readonly<Record<NonNullable<Workspace['credits']>, string>> = {
+const FROM: Readonly<Record<NonNullable<Workspace['credits']>, string>> = {
   none: 'there are no credits: at the limit the run fails',
   own: 'credits are the account holder’s own',
   shared: 'credits are shared by the workspace; its administrator buys and limits them',
@@ -31,7 +42,7 @@ export function workspaceSays({ kind, seats, credits, spendControls }: Workspace
       : seats === 'full'
         ? ['what the seat includes is used first, then credits where there are any']
         : []),
-    ...(credits === undefined ? [] : [CREDITS[credits]]),
+    ...(credits === undefined ? [] : [FROM[credits]]),
     AT_LIMIT[kind],
     ...(spendControls === true
       ? ['spend controls of the workspace apply; they do not govern the API account']

@@ -1,3 +1,4 @@
+import type { Workspace } from '../knowledge/plans.ts';
 import { parseCount } from './amount.ts';
 import { type PolicyDocument, type Position, readPolicyDocument } from './document.ts';
 import { hostGlob, jobGlob } from './glob.ts';
@@ -7,7 +8,6 @@ import {
   NO_LINE,
   type Policy,
   type RuleSetting,
-  type Workspace,
 } from './policy.ts';
 import { inOrder, type PolicyProblem, problem, zodProblems } from './problem.ts';
 import { type PolicyReference, parseReference } from './reference.ts';

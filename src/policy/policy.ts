@@ -2,6 +2,7 @@
  * The policy as the judge sees it: complete, merged, its globs compiled. Plain types without the
  * validation library, so that judging by the built-in policy loads neither YAML nor zod.
  */
+import type { Workspace } from '../knowledge/plans.ts';
 import type { Level } from '../report.ts';
 import type { Place } from '../value/evidence.ts';
 
@@ -55,20 +56,6 @@ export interface BudgetLine {
   readonly owner: string | undefined;
   /** As written: `400 USD`, `2000 credits`. */
   readonly monthlyLimit: string | undefined;
-}
-
-/** What kind of ChatGPT workspace pays, in the words of its plans. */
-export const PLAN_KINDS = ['free', 'go', 'plus', 'pro', 'business', 'edu', 'enterprise'] as const;
-export const SEATS = ['full', 'codex-only'] as const;
-export const CREDITS = ['none', 'own', 'shared', 'contract'] as const;
-export type PlanKind = (typeof PLAN_KINDS)[number];
-
-export interface Workspace {
-  readonly kind: PlanKind;
-  readonly seats: (typeof SEATS)[number] | undefined;
-  readonly credits: (typeof CREDITS)[number] | undefined;
-  /** Whether an administrator has set limits of use. */
-  readonly spendControls: boolean | undefined;
 }
 
 export interface SubscriptionLine extends BudgetLine {

@@ -3,18 +3,16 @@
  * `schemas/policy-v1.schema.json`. Loaded only where a policy file exists.
  */
 import { z } from 'zod';
+import { CREDITS, PLAN_KINDS, SEATS } from '../knowledge/plans.ts';
 import { API_UNITS, parseAmount, parseCount, SUBSCRIPTION_UNITS } from './amount.ts';
 import { globProblem } from './glob.ts';
 import {
-  CREDITS,
   DEFAULT_BUDGETS,
   DEFAULTS,
   EXPECTED_BUDGETS,
   HOST_BUDGETS,
-  PLAN_KINDS,
   POLICY_SCHEMA_URL,
   RULE_LEVELS,
-  SEATS,
   SECRET_KINDS,
 } from './policy.ts';
 import { REFERENCE } from './reference.ts';

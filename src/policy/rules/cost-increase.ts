@@ -47,7 +47,7 @@ export const costIncrease = {
   title: 'A pull request raises a budget line by more than the policy allows at once',
   why: 'The owner of the line: a matrix, a dearer model or a new schedule multiplies a bill in one small diff.',
   fix: 'Agree with the owner of the line, or lower what the change adds.',
-  since: '0.2.0',
+  since: '0.1.0',
   options: {},
   page: {
     finds: [

@@ -34,7 +34,7 @@ export const overBudget = {
   title: 'A month of a budget line is expected to go over its limit',
   why: 'The owner of the line: what is known before the month costs a decision, what is known after it costs the money.',
   fix: 'Lower what the largest job takes, or agree on another `monthly-limit`.',
-  since: '0.2.0',
+  since: '0.1.0',
   options: {},
   page: {
     finds: [
