@@ -114,5 +114,4 @@ export type Basis = z.infer<typeof basis>;
 export type JobForecast = z.infer<typeof jobForecastSchema>;
 export type Forecast = z.infer<typeof forecastSchema>;
 export type ApiUse = z.infer<typeof apiUse>;
-export type SubscriptionUse = z.infer<typeof subscriptionUse>;
 export type ForecastRate = z.infer<typeof rateSchema>;

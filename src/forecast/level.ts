@@ -31,8 +31,8 @@ const MEMORIES = [1, 0.97, 0.9, 0.8, 0.7, 0.55, 0.4] as const;
 const STEADY_PRIOR = 0.4;
 
 /** Fewer weeks do not show whether the level moves: then it is assumed to, by a quarter. */
-export const WEEKS_FOR_DRIFT = 8;
-export const ASSUMED_DRIFT = 0.25;
+const WEEKS_FOR_DRIFT = 8;
+const ASSUMED_DRIFT = 0.25;
 
 /** Half a run before the first week: a job that never ran may still run. */
 const BEFORE = 0.5;

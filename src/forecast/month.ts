@@ -3,8 +3,8 @@ import { drawRuns, type Level, spreadPoisson } from './level.ts';
 import type { Random } from './random.ts';
 
 /** A month of a forecast. */
-export const MONTH_DAYS = 30;
-export const MONTH_WEEKS = MONTH_DAYS / 7;
+const MONTH_DAYS = 30;
+const MONTH_WEEKS = MONTH_DAYS / 7;
 
 /** How often something runs in a month. */
 export type Frequency =
@@ -60,13 +60,6 @@ export function costDraws(
   chance: Random,
 ): Float64Array {
   return runs.map((count) => drawCost(cost, count, chance) * times);
-}
-
-export function sum(draws: readonly Float64Array[], length: number): Float64Array {
-  const total = new Float64Array(length);
-  for (const one of draws)
-    for (const [index, value] of one.entries()) total[index] = (total[index] ?? 0) + value;
-  return total;
 }
 
 export function rangeOf(draws: Float64Array): Range {

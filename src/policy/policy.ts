@@ -111,7 +111,7 @@ export interface Policy {
 }
 
 export const NO_LINE: BudgetLine = { owner: undefined, monthlyLimit: undefined };
-export const NO_BUDGETS: Policy['budgets'] = {
+const NO_BUDGETS: Policy['budgets'] = {
   api: NO_LINE,
   subscription: { ...NO_LINE, workspace: undefined },
   increase: undefined,

@@ -96,7 +96,7 @@ function numberOf(name: string, from: number, names: readonly string[]): number 
 }
 
 /** When a schedule fires, in words where it is of a usual kind: `every night at 03:00 UTC`. */
-export function scheduleWords(cron: string): string {
+function scheduleWords(cron: string): string {
   const schedule = parse(cron);
   const words = schedule && wordsOf(schedule, cron.trim().split(/\s+/));
   return words ?? `on the schedule \`${cron.trim().slice(0, 80)}\``;

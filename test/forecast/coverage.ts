@@ -10,7 +10,7 @@ function profileOf({ cost }: World) {
   return { low: 0.4 * cost, typical: 1.25 * cost, high: 4 * cost };
 }
 
-export function ours(world: World, { weeks }: Month, seed: number): Range {
+function ours(world: World, { weeks }: Month, seed: number): Range {
   const chance = random(seed);
   const records = weeks
     .flat()

@@ -41,7 +41,7 @@ jobs:
           CODEX_ACCESS_TOKEN: \${{ secrets.CODEX_ACCESS_TOKEN }}
 `;
 
-export const OWNERS = `version: 1
+const OWNERS = `version: 1
 budgets:
   api: { owner: platform-team, monthly-limit: "400 USD" }
   subscription:
@@ -69,7 +69,7 @@ interface Given {
   readonly base?: Readonly<Record<string, string>>;
 }
 
-export function situation(name: string, given: Given): Situation {
+function situation(name: string, given: Given): Situation {
   const policy = policyOf(given.policy ?? OWNERS);
   const judged = (texts: Readonly<Record<string, string>>, before?: Report) => {
     const forecaster = openForecast({ policy, today: TODAY, history: given.history });
@@ -86,7 +86,7 @@ export function policyOf(text: string): Policy {
 }
 
 /** Twelve weeks of a workflow, and records of so many of its runs. */
-export function past(perWeek: number, records: number, of = REVIEW, job = 'review'): History {
+function past(perWeek: number, records: number, of = REVIEW, job = 'review'): History {
   const weeks = Array.from({ length: 12 }, (_, week) => perWeek + ((week * 7) % 5) - 2);
   const one: WorkflowHistory = {
     events: new Map([['pull_request', weeks]]),

@@ -16,7 +16,7 @@ function packageWindows(name: string): readonly PackageWindow[] {
 }
 
 /** As prices are listed: without `openai/` before it or a snapshot's date behind it. */
-export function modelName(written: string): string {
+function modelName(written: string): string {
   return written
     .trim()
     .toLowerCase()
