@@ -1,7 +1,7 @@
 import type { Forecaster } from './forecast/forecast.ts';
 import type { ListedJob } from './interpreter/listed.ts';
 import type { Spender } from './interpreter/model.ts';
-import { traceRepository, WORKFLOWS } from './interpreter/repository.ts';
+import { traceRepository, WORKFLOWS, workflowPaths } from './interpreter/repository.ts';
 import type { Work } from './interpreter/state.ts';
 import { jobReport, plainReport } from './job-report.ts';
 import { settle } from './payer/settle.ts';
@@ -14,7 +14,9 @@ import type { Charge, JobReport, Outcome, Report } from './report.ts';
 import { byText } from './repository/decode.ts';
 import { detached, type Strings } from './repository/detached.ts';
 import type { Elsewhere } from './repository/elsewhere.ts';
+import { parent } from './repository/path.ts';
 import { type Repository, textAt } from './repository/repository.ts';
+import { unreadReason } from './repository/watched.ts';
 import { VERSION } from './version.ts';
 import type { Diagnostic } from './workflow/model.ts';
 
@@ -27,6 +29,8 @@ export interface GuardOptions {
   readonly visibility?: RepositoryFacts['visibility'] | undefined;
   /** Fingerprints of findings that were there before: reported as ignored. */
   readonly baseline?: ReadonlySet<string> | undefined;
+  /** Of a change, what decides about it: comments that ignore a finding count where it has them too. */
+  readonly base?: Repository | undefined;
   /** Files of other repositories, where they are to be read. */
   readonly elsewhere?: Elsewhere | undefined;
   /** Keep what was traced in every job beside its report; takes much memory where files are many. */
@@ -61,11 +65,12 @@ export function guard(repository: Repository, options: GuardOptions): Report {
 
 /** The same, and what `fix` and `why` need beside the report. */
 export function guardFully(repository: Repository, options: GuardOptions): Guarded {
-  const { policy } = options;
+  const { policy, base } = options;
   const settings = settingsOf(policy);
   const judge = openJudge(policy, options.today, {
     repository: { visibility: options.visibility ?? 'unknown' },
     source: (path) => textAt(repository, path),
+    baseSource: base && ((path) => textAt(base, path)),
     ...(options.baseline === undefined ? {} : { baseline: options.baseline }),
   });
   const reports = new Map<string, readonly JobReport[]>();
@@ -79,11 +84,12 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
       everything: options.everything === true,
       elsewhere: options.elsewhere,
     },
-    ({ path, jobs }) => {
+    ({ path, jobs, gap }) => {
       const judged = jobs.map((listed) => account(listed, settings, strings, options.forecaster));
       const followed = judged.flatMap((j) => (j.account === undefined ? [] : [j.account]));
       judge.take(followed);
       judge.pass(jobs.filter((listed) => listed.kind === 'plain'));
+      if (gap !== undefined) judge.miss({ workflow: path, ...gap });
       if (options.keepAccounts === true) accounts.push(...followed);
       reports.set(
         path,
@@ -100,12 +106,17 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     },
   );
   const jobs = [...reports.keys()].sort().flatMap((path) => reports.get(path) ?? []);
-  const diagnostics = [...noWorkflows(traced.files), ...traced.diagnostics, ...judgement.warnings];
+  const nothing = nothingToJudge(repository);
+  const diagnostics = [
+    ...(nothing === undefined ? [] : [nothing]),
+    ...traced.diagnostics,
+    ...judgement.warnings,
+  ];
   const report: Report = {
     schema: 'spend-guard/report/v1',
     generator: { name: 'spend-guard', version: VERSION },
     repository: { path: repository.label, commit: repository.commit },
-    outcome: outcomeOf(judgement.findings.map((f) => f.level)),
+    outcome: nothing === undefined ? outcomeOf(judgement.findings.map((f) => f.level)) : 'error',
     ledger: ledgerOf(jobs),
     policy: { path: policy.path, default: policy.default },
     ...(forecast === undefined ? {} : { forecast }),
@@ -113,6 +124,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     findings: [...judgement.findings],
     ignored: [...judgement.ignored],
     diagnostics: diagnostics.sort(byPlace),
+    ...(judgement.proposed.length > 0 && { proposed: [...judgement.proposed] }),
   };
   return { report, plans: judgement.plans, accounts, work: traced.work };
 }
@@ -147,16 +159,16 @@ function account(
   return { report: withForecast, account: { ...settled, report: withForecast } };
 }
 
-function noWorkflows(files: number): readonly Diagnostic[] {
-  if (files > 0) return [];
-  return [
-    {
-      code: 'no-workflows',
-      path: WORKFLOWS,
-      line: 1,
-      message: `there is no workflow file directly in ${WORKFLOWS}, so no job was judged`,
-    },
-  ];
+/** Nothing to judge is no pass: what was looked for may be elsewhere, or hidden. */
+export function nothingToJudge(repository: Repository): Diagnostic | undefined {
+  if (workflowPaths(repository).length > 0) return undefined;
+  const hidden = [WORKFLOWS, parent(WORKFLOWS), ''].flatMap((path) => {
+    const reason = unreadReason(repository.read(path));
+    return reason === undefined ? [] : [`${path === '' ? 'the folder' : path} ${reason.why}`];
+  });
+  const why = hidden[0] ?? `there is no workflow file directly in ${WORKFLOWS}`;
+  const message = `${why}, so no job was judged; a checkout must hold that folder of the repository's root`;
+  return { code: 'no-workflows', path: WORKFLOWS, line: 1, message };
 }
 
 export function outcomeOf(levels: readonly string[]): Outcome {

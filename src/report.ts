@@ -125,7 +125,7 @@ export const findingSchema = z.strictObject({
   path: z.string(),
   line,
   workflow: z.string(),
-  job: z.string(),
+  job: z.string().describe('`*` where the finding is about the whole workflow file.'),
   fix: z.string().nullable(),
   fingerprint: z
     .string()
@@ -139,6 +139,13 @@ export const ignoredSchema = findingSchema.extend({
 
 export const diagnosticSchema = z.strictObject({
   code: z.string(),
+  path: z.string(),
+  line,
+  message: z.string(),
+});
+
+export const proposalSchema = z.strictObject({
+  kind: z.enum(['policy', 'expect', 'ignore', 'baseline']),
   path: z.string(),
   line,
   message: z.string(),
@@ -167,6 +174,10 @@ export const reportSchema = z.strictObject({
   findings: z.array(findingSchema),
   ignored: z.array(ignoredSchema),
   diagnostics: z.array(diagnosticSchema),
+  proposed: z
+    .array(proposalSchema)
+    .optional()
+    .describe('What a change would have tolerated or expected; it counts once merged, not now.'),
 });
 
 export type Budget = z.infer<typeof budgetSchema>;
@@ -184,4 +195,5 @@ export type Ignored = z.infer<typeof ignoredSchema>;
 export type Report = z.infer<typeof reportSchema>;
 export type Outcome = Report['outcome'];
 export type Diagnostic = Report['diagnostics'][number];
+export type Proposal = z.infer<typeof proposalSchema>;
 export type Ledger = Report['ledger'];

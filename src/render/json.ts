@@ -41,7 +41,7 @@ const FINDING_KEYS = [
 export const REPORT_SHAPE: Shape = {
   keys: [
     ...['schema', 'generator', 'repository', 'outcome', 'ledger', 'policy', 'forecast', 'jobs'],
-    ...['findings', 'ignored', 'diagnostics'],
+    ...['findings', 'ignored', 'diagnostics', 'proposed'],
   ],
   inside: {
     generator: { keys: ['name', 'version'] },
@@ -56,6 +56,7 @@ export const REPORT_SHAPE: Shape = {
     findings: { keys: FINDING_KEYS },
     ignored: { keys: [...FINDING_KEYS, 'reason', 'expires'] },
     diagnostics: { keys: ['code', 'path', 'line', 'message'] },
+    proposed: { keys: ['kind', 'path', 'line', 'message'] },
   },
 };
 

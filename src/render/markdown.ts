@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts';
-import { diagnosticLine } from './blocks/diagnostic.ts';
+import { diagnosticLine, proposalLine } from './blocks/diagnostic.ts';
 import { findingBlocks, ignoredLine } from './blocks/finding.ts';
 import { folded } from './blocks/folded.ts';
 import { forecastNotes, forecastTable } from './blocks/forecast.ts';
@@ -8,7 +8,7 @@ import { ledgerTable } from './blocks/ledger.ts';
 import { name, type View } from './blocks/view.ts';
 import { guardLines } from './escape.ts';
 import { fitInto, type Section } from './fit.ts';
-import { bySeverity, verdict } from './verdict.ts';
+import { bySeverity, isWeakening, verdict } from './verdict.ts';
 import { BUDGET_NAMES, count } from './words.ts';
 
 const SIGNS = { fail: '❌', warn: '⚠️', pass: '✅', error: '🚧' } as const;
@@ -55,8 +55,22 @@ export function pageSections(
       called: (n) => count(n, 'finding'),
     },
     {
+      ...titled('Counts once merged, not in this change'),
+      blocks: (report.proposed ?? []).map((one) => proposalLine(one, view)),
+      priority: 3,
+      called: (n) => count(n, 'proposed exception'),
+    },
+    {
+      ...titled("The guard's own step"),
+      blocks: report.diagnostics.filter(isWeakening).map((one) => diagnosticLine(one, view)),
+      priority: 5,
+      called: (n) => count(n, 'weakened input'),
+    },
+    {
       ...titled('Not read, or not all of it'),
-      blocks: report.diagnostics.map((diagnostic) => diagnosticLine(diagnostic, view)),
+      blocks: report.diagnostics
+        .filter((one) => !isWeakening(one))
+        .map((diagnostic) => diagnosticLine(diagnostic, view)),
       priority: 3,
       called: (n) => count(n, 'reading problem'),
     },
