@@ -18,14 +18,12 @@ const SOURCES = {
 
 /** Path, method, and the statuses whose answers are checked too. */
 const USED = [
-  ['/repos/{owner}/{repo}/issues/comments/{comment_id}', 'patch', ['200']],
   ['/repos/{owner}/{repo}/issues/comments/{comment_id}', 'delete', ['204']],
   ['/repos/{owner}/{repo}/contents/{path}', 'get', ['200']],
   ['/repos/{owner}/{repo}/git/trees/{tree_sha}', 'get', ['200']],
   ['/repos/{owner}/{repo}/git/blobs/{file_sha}', 'get', ['200']],
   ['/repos/{owner}/{repo}/compare/{basehead}', 'get', []],
   ['/repos/{owner}/{repo}/pulls', 'get', []],
-  ['/repos/{owner}/{repo}/pulls/comments/{comment_id}', 'patch', ['200']],
   ['/repos/{owner}/{repo}/pulls/comments/{comment_id}', 'delete', ['204']],
   ['/repos/{owner}/{repo}/actions/workflows', 'get', ['200']],
   ['/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', 'get', []],
@@ -116,7 +114,15 @@ function documents() {
   // The published schema defines two fields twice, which only its own validation minds.
   const built = buildASTSchema(parse(readFileSync(idl, 'utf8')), { assumeValidSDL: true });
   const source = readFileSync(join(root, 'src/github/queries.ts'), 'utf8');
-  const found = [...source.matchAll(/export const (\w+) = `([^`]*)`;/g)];
+  const texts = [...source.matchAll(/(export )?const (\w+) = `([^`]*)`;/g)];
+  const parts = new Map(texts.map(([, , name, text]) => [name, text]));
+  const found = texts
+    .filter(([, exported]) => exported)
+    .map(([all, , name, text]) => [
+      all,
+      name,
+      text.replace(/\$\{(\w+)\}/g, (_, part) => parts.get(part)),
+    ]);
   const result = {};
   for (const [, name, text] of found) {
     const document = parse(text);

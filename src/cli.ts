@@ -1,16 +1,25 @@
 import { keepCompiledCode } from './cli/code-cache.ts';
+import { EXIT } from './cli/exit.ts';
 import { progressOn } from './cli/progress.ts';
 import { runCli } from './cli/run.ts';
 
 // Before a command's code is loaded.
 keepCompiledCode(import.meta.dirname, process.env);
 
+const toError = (text: string) => process.stderr.write(text);
+
 // Who reads through `head` closes the pipe when it has enough: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE' || lost) return;
+  lost = true;
+  toError(`spend-guard: could not finish: the report could not be printed: ${error.message}\n`);
+  process.exitCode = EXIT.unfinished;
 });
+/** Where there is nobody to tell, the exit status is what is left. */
+process.stderr.on('error', () => {});
+/** Whether a part of the report reached nobody. */
+let lost = false;
 
-const toError = (text: string) => process.stderr.write(text);
 const dumb = process.env.TERM === 'dumb';
 const status = runCli(process.argv.slice(2), {
   stdout: (text) => process.stdout.write(text),
@@ -26,5 +35,5 @@ const status = runCli(process.argv.slice(2), {
 });
 
 void status.then((code) => {
-  process.exitCode = code;
+  process.exitCode = lost ? EXIT.unfinished : code;
 });

@@ -4,8 +4,9 @@ import type { Spender } from './interpreter/model.ts';
 import { traceRepository, WORKFLOWS, workflowPaths } from './interpreter/repository.ts';
 import type { Work } from './interpreter/state.ts';
 import { jobReport, plainReport } from './job-report.ts';
+import { staleKnowledge } from './knowledge/freshness.ts';
 import { settle } from './payer/settle.ts';
-import type { Settings } from './payer/software.ts';
+import type { Settings } from './payer/settled.ts';
 import type { JobAccount, RepositoryFacts } from './policy/account.ts';
 import type { Plan } from './policy/fix/plan.ts';
 import { openJudge } from './policy/judge.ts';
@@ -112,6 +113,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     ...traced.diagnostics,
     ...judgement.warnings,
   ];
+  const stale = staleKnowledge(options.today);
   const report: Report = {
     schema: 'spend-guard/report/v1',
     generator: { name: 'spend-guard', version: VERSION },
@@ -125,6 +127,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     ignored: [...judgement.ignored],
     diagnostics: diagnostics.sort(byPlace),
     ...(judgement.proposed.length > 0 && { proposed: [...judgement.proposed] }),
+    ...(stale === undefined ? {} : { stale }),
   };
   return { report, plans: judgement.plans, accounts, work: traced.work };
 }
@@ -147,7 +150,7 @@ function account(
   const { traced } = listed;
   const spenders = new Map<Charge, Spender>();
   const outcomes = traced.spenders.flatMap((spender) => {
-    const settled = settle(spender, settings);
+    const settled = settle(spender, settings, traced.spenders).outcomes;
     for (const one of settled) if (one.kind === 'charge') spenders.set(one.charge, spender);
     return settled;
   });

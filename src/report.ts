@@ -29,6 +29,16 @@ export const evidenceSchema = z.strictObject({
   shows: z.string().describe('What stands there, shortened.'),
 });
 
+export const accountSchema = z
+  .strictObject({
+    organization: z.string().optional().describe('Of the OpenAI Platform: `org-…`, `vars.ORG`.'),
+    project: z.string().optional().describe('Of the OpenAI Platform: `proj_…`, `vars.PROJECT`.'),
+    workspace: z.string().optional().describe('Of ChatGPT.'),
+  })
+  .describe(
+    'Which account of the budget pays, where the files name one. Without it the credential decides.',
+  );
+
 export const payerSchema = z.strictObject({
   kind: z
     .enum([
@@ -46,6 +56,7 @@ export const payerSchema = z.strictObject({
     .describe('What kind of credential pays.'),
   name: z.string().describe('As a reader would write it: `secrets.OPENAI_API_KEY`.'),
   budget: chargeBudgetSchema,
+  account: accountSchema.optional(),
 });
 
 export const chargeSchema = z.strictObject({
@@ -178,6 +189,12 @@ export const reportSchema = z.strictObject({
     .array(proposalSchema)
     .optional()
     .describe('What a change would have tolerated or expected; it counts once merged, not now.'),
+  stale: z
+    .strictObject({ asOf: z.string(), days: z.number().int().min(0) })
+    .optional()
+    .describe(
+      'Only where what this version knows of clients and models is older than 90 days: up to which day it is true.',
+    ),
 });
 
 export type Budget = z.infer<typeof budgetSchema>;
@@ -185,6 +202,7 @@ export type ChargeBudget = z.infer<typeof chargeBudgetSchema>;
 export type Route = z.infer<typeof routeSchema>;
 export type Confidence = z.infer<typeof confidenceSchema>;
 export type Payer = z.infer<typeof payerSchema>;
+export type Account = z.infer<typeof accountSchema>;
 export type PayerKind = Payer['kind'];
 export type Charge = z.infer<typeof chargeSchema>;
 export type DeadSpender = z.infer<typeof deadSchema>;

@@ -70,6 +70,7 @@ export async function commentOn(
     version: VERSION,
     commit: pullRequest.headSha,
     run,
+    since: run.since ?? undefined,
     standing: standingOf(message),
     body: text,
     // Rendered from a clean report, the same text says what was fixed.
@@ -79,13 +80,13 @@ export async function commentOn(
   const suggesting =
     settings.suggestions && message.kind === 'judged' && message.report.outcome !== 'error'
       ? suggestBeside({
-          ...{ client, at, event, wanted, body },
+          ...{ event, wanted, body },
           report: belowFolder(message.report, settings.folder),
           view: context,
           suggestions: inRepository(message.suggestions, settings.folder),
         })
       : undefined;
-  const delivery = await deliverComment(client, at, wanted, { beside: suggesting });
+  const delivery = await deliverComment(client, at, wanted, { suggesting });
   return { delivery, suggestions: suggesting?.outcome() ?? null };
 }
 

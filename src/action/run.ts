@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { fails } from '../cli/scan.ts';
 import type { GitHubClient } from '../github/client.ts';
@@ -13,8 +12,8 @@ import { renderMarkdown } from '../render/markdown.ts';
 import { renderSummary } from '../render/summary.ts';
 import { verdict } from '../render/verdict.ts';
 import type { Report } from '../report.ts';
-import { writePieces } from '../repository/pieces.ts';
 import { readPlainFile } from '../repository/plain-file.ts';
+import { writeResult } from '../repository/write.ts';
 import { VERSION } from '../version.ts';
 import { type ChangeResult, type JudgedChange, judgeChange } from './change.ts';
 import { belowFolder } from './folder.ts';
@@ -148,13 +147,11 @@ async function publish(
   report: Report,
   caused: Report,
 ): Promise<void> {
-  const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace);
+  const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace, workspace);
   if (inputs.sarif !== undefined) {
     const { renderSarif } = await import('../render/sarif.ts');
-    writeFileSync(
-      resolve(workspace, inputs.sarif),
-      renderSarif(belowFolder(report, folder), RULE_DOCS),
-    );
+    const log = renderSarif(belowFolder(report, folder), RULE_DOCS);
+    writeResult(resolve(workspace, inputs.sarif), [log], [workspace]);
   }
   if (inputs.summary && environment.GITHUB_STEP_SUMMARY)
     await core.summary.addRaw(renderSummary(report, RULE_DOCS)).write();
@@ -168,14 +165,17 @@ async function publish(
   core.setOutput('markdown-path', files.markdown);
 }
 
-function writeFiles(report: Report, directory: string): { report: string; markdown: string } {
+function writeFiles(
+  report: Report,
+  directory: string,
+  workspace: string,
+): { report: string; markdown: string } {
   const files = {
     report: join(directory, 'spend-guard-report.json'),
     markdown: join(directory, 'spend-guard-report.md'),
   };
-  mkdirSync(dirname(files.report), { recursive: true });
-  writePieces(files.report, stringifyInPieces(report));
-  writeFileSync(files.markdown, renderMarkdown(report, RULE_DOCS));
+  writeResult(files.report, stringifyInPieces(report), [workspace]);
+  writeResult(files.markdown, [renderMarkdown(report, RULE_DOCS)], [workspace]);
   return files;
 }
 

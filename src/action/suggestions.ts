@@ -1,13 +1,10 @@
-import type { GitHubClient, PullRequestName } from '../github/client.ts';
-import type { Beside } from '../github/comment.ts';
-import { rememberedSuggestions, type WantedComment } from '../github/comment-plan.ts';
+import type { Suggesting } from '../github/comment.ts';
+import type { WantedComment } from '../github/comment-plan.ts';
 import { type EventContext, readOnlyBecause } from '../github/event.ts';
 import {
-  deliverSuggestions,
   type ReadySuggestion,
-  type SuggestionJob,
   type SuggestionOutcome,
-  tidySuggestions,
+  Suggestions,
 } from '../github/suggestions.ts';
 import type { View } from '../render/blocks/view.ts';
 import { renderSuggestion } from '../render/suggestion.ts';
@@ -15,9 +12,7 @@ import type { Report } from '../report.ts';
 import { parent } from '../repository/path.ts';
 import type { Suggestion } from '../suggesting.ts';
 
-interface Suggesting {
-  readonly client: GitHubClient;
-  readonly at: PullRequestName;
+interface Beside {
   readonly event: EventContext;
   readonly wanted: WantedComment;
   readonly report: Report;
@@ -30,34 +25,31 @@ interface Suggesting {
 
 /** Suggestions on lines of the change, beside the comment; and after delivery, what became of them. */
 export function suggestBeside(
-  options: Suggesting,
-): Beside & { readonly outcome: () => SuggestionOutcome | null } {
-  const { client, at, event, wanted, report } = options;
+  options: Beside,
+): Suggesting & { readonly outcome: () => SuggestionOutcome } {
+  const { event, wanted, report } = options;
   const ready = readySuggestions(options);
   const [first] = ready.values();
-  let outcome: SuggestionOutcome | null = null;
-  const job: SuggestionJob = {
+  const beside = new Suggestions({
     key: wanted.key,
     run: wanted.run,
-    commit: wanted.commit,
     suggestions: ready,
     findings: new Set(report.findings.map(({ fingerprint }) => fingerprint)),
     post: readOnlyBecause(event) === null,
-  };
+  });
   return {
     folder: first && { commit: wanted.commit, folder: parent(first.path) },
-    async before(conversation, speaks) {
-      const refused = outcome?.problem != null;
-      const post = job.post && speaks && !refused;
-      const remembered = rememberedSuggestions(conversation, wanted);
-      const next = { ...job, post };
-      const done = await deliverSuggestions(client, at, conversation, remembered, next);
-      outcome = refused ? { ...done, problem: outcome?.problem ?? null } : done;
-      const body = options.body(done.standing);
-      return { ...wanted, body, fixedBody: body, suggested: done.remember };
+    plan: (look, remembered, write, speaks) => beside.plan(look, remembered, write, speaks),
+    comment({ standing, remember }) {
+      const body = options.body(standing);
+      return { ...wanted, body, fixedBody: body, suggested: remember };
     },
-    after: (conversation) => tidySuggestions(client, at, conversation, job),
-    outcome: () => outcome,
+    see: (look) => beside.see(look),
+    posted: (comments) => beside.posted(comments),
+    refused: (why) => beside.refused(why),
+    edited: (body) => beside.edited(body),
+    removed: (count) => beside.removed(count),
+    outcome: () => beside.outcome(),
   };
 }
 
@@ -66,7 +58,7 @@ function readySuggestions({
   report,
   view,
   suggestions,
-}: Suggesting): ReadonlyMap<string, ReadySuggestion> {
+}: Beside): ReadonlyMap<string, ReadySuggestion> {
   const [first] = suggestions.values();
   const folder = first && parent(first.path);
   const ready = new Map<string, ReadySuggestion>();

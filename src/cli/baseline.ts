@@ -1,6 +1,7 @@
 import { guard } from '../guard.ts';
 import { BASELINE_PATH, findBaseline, writeBaseline } from '../policy/baseline.ts';
-import { writeInto } from '../repository/write.ts';
+import { textAt } from '../repository/repository.ts';
+import { replaceFiles } from '../repository/write.ts';
 import { EXIT } from './exit.ts';
 import type { Terminal } from './run.ts';
 import {
@@ -11,7 +12,7 @@ import {
   SUBJECT_OPTIONS,
   settledFor,
 } from './subject.ts';
-import { readWords, UsageError } from './usage.ts';
+import { readWords } from './usage.ts';
 
 export const HELP = `Usage: spend-guard baseline [DIR] [options]
 
@@ -34,8 +35,8 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const fullName = io.environment.GITHUB_REPOSITORY;
   const options = { ...subject, today: io.today(), fullName };
   const { findings } = await settledFor(subject, () => guard(repository, options));
-  const objection = writeInto(directory, repository, BASELINE_PATH, writeBaseline(findings));
-  if (objection !== undefined) throw new UsageError(objection);
+  const [was, after] = [textAt(repository, BASELINE_PATH), writeBaseline(findings)];
+  replaceFiles(directory, [{ path: BASELINE_PATH, before: was, after }]);
   const old = 'fingerprints' in before ? before.fingerprints : new Set<string>();
   const kept = findings.filter((one) => old.has(one.fingerprint)).length;
   const gone = old.size - kept;

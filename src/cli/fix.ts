@@ -4,7 +4,7 @@ import { diffLines } from '../render/diff.ts';
 import { guardLines, terminal } from '../render/escape.ts';
 import type { Finding } from '../report.ts';
 import type { Repository } from '../repository/repository.ts';
-import { writeInto } from '../repository/write.ts';
+import { isReplaceable, type Replacement, replaceFiles } from '../repository/write.ts';
 import { EXIT } from './exit.ts';
 import type { Terminal } from './run.ts';
 import {
@@ -17,7 +17,7 @@ import {
   type Subject,
   settledFor,
 } from './subject.ts';
-import { readWords, UsageError } from './usage.ts';
+import { readWords } from './usage.ts';
 
 export const HELP = `Usage: spend-guard fix [DIR] [options]
 
@@ -43,14 +43,11 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   mustHaveWorkflows(repository);
   const scan = scanOf(subject, io);
   await settledFor(subject, () => scan(new Map()));
-  const { files, applied, left } = fixAll(scan, (path) => textOf(repository, path));
-  for (const [path, text] of files) {
-    if (values['dry-run']) io.stdout(shown(path, textOf(repository, path) ?? '', text));
-    else {
-      const objection = writeInto(directory, repository, path, text);
-      if (objection !== undefined) throw new UsageError(objection);
-    }
-  }
+  const read = readerOf(directory, repository);
+  const { files, applied, left } = fixAll(scan, read);
+  const edits = [...files].map(([path, after]) => ({ path, before: read(path), after }));
+  if (!values['dry-run']) replaceFiles(directory, edits);
+  else for (const edit of edits) io.stdout(shown(edit));
   const verb = values['dry-run'] ? 'Would fix' : 'Fixed';
   for (const finding of applied) io.stdout(`${verb} ${about(finding)}\n`);
   for (const { finding, why } of left) io.stdout(`Left  ${about(finding)}: ${terminal(why)}\n`);
@@ -70,13 +67,16 @@ export function scanOf(subject: Subject, io: Pick<Terminal, 'today' | 'environme
   return scannerOf(repository, options);
 }
 
-/** Only text that is written back as it was read. */
-function textOf(repository: Repository, path: string): string | undefined {
-  const read = repository.read(path);
-  return read.kind === 'text' && read.utf8 ? read.text : undefined;
+/** Only text that is written back as it was read, where it stands. */
+function readerOf(directory: string, repository: Repository) {
+  return (path: string): string | undefined => {
+    const read = repository.read(path);
+    const whole = read.kind === 'text' && read.utf8 && isReplaceable(directory, path);
+    return whole ? read.text : undefined;
+  };
 }
 
-function shown(path: string, before: string, after: string): string {
+function shown({ path, before = '', after }: Replacement): string {
   const lines = diffLines(before, after).map((line) => {
     const indent = /^[-+@ ]? */.exec(line)?.[0] ?? '';
     return indent + terminal(line.slice(indent.length));

@@ -2,7 +2,7 @@ import { guard } from '../guard.ts';
 import { POLICY_PATH, policyOf } from '../policy/find.ts';
 import { starterPolicy } from '../policy/init.ts';
 import { BUILT_IN_POLICY } from '../policy/policy.ts';
-import { writeInto } from '../repository/write.ts';
+import { replaceFiles } from '../repository/write.ts';
 import { EXIT } from './exit.ts';
 import type { Terminal } from './run.ts';
 import { folderOf, mustHaveWorkflows, openRepository } from './subject.ts';
@@ -34,8 +34,7 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
     fullName: io.environment.GITHUB_REPOSITORY,
   });
   const text = starterPolicy(report);
-  const objection = writeInto(directory, repository, POLICY_PATH, text);
-  if (objection !== undefined) throw new UsageError(objection);
+  replaceFiles(directory, [{ path: POLICY_PATH, before: undefined, after: text }]);
   const open = text.split('\n').filter((line) => /# DECIDE\b/.test(line)).length;
   const charged = report.jobs.filter((job) => job.charges.length > 0).length;
   io.stdout(

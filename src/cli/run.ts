@@ -1,5 +1,6 @@
 import { suggest } from '../policy/suggest.ts';
-import { terminal } from '../render/escape.ts';
+import { guardLines, terminal } from '../render/escape.ts';
+import { WriteRefused } from '../repository/refused.ts';
 import { VERSION } from '../version.ts';
 import { type CliCommand, COMMANDS, HELP } from './commands.ts';
 import { EXIT } from './exit.ts';
@@ -25,14 +26,19 @@ export async function runCli(words: readonly string[], io: Terminal): Promise<nu
     return await dispatch(words, io);
   } catch (error) {
     io.progress?.clear();
-    if (error instanceof UsageError) {
-      io.stderr(`spend-guard: ${error.message.split('\n').map(terminal).join('\n')}\n`);
+    const message = error instanceof Error ? error.message : String(error);
+    if (error instanceof UsageError || error instanceof WriteRefused) {
+      io.stderr(`spend-guard: ${lines(message)}\n`);
       return EXIT.usage;
     }
-    const message = error instanceof Error ? error.message : String(error);
-    io.stderr(`spend-guard: could not finish: ${terminal(message)}\n`);
+    io.stderr(`spend-guard: could not finish: ${lines(message)}\n`);
     return EXIT.unfinished;
   }
+}
+
+/** A message can quote what somebody else wrote, also in the middle of a line of ours. */
+function lines(message: string): string {
+  return guardLines(message.split('\n').map(terminal).join('\n'));
 }
 
 async function dispatch(words: readonly string[], io: Terminal): Promise<number> {

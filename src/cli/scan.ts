@@ -5,7 +5,7 @@ import { terminal } from '../render/escape.ts';
 import { stringifyInPieces } from '../render/json.ts';
 import { renderText } from '../render/text.ts';
 import type { Report } from '../report.ts';
-import { writePieces } from '../repository/pieces.ts';
+import { writeResult } from '../repository/write.ts';
 import { EXIT } from './exit.ts';
 import type { Terminal } from './run.ts';
 import {
@@ -76,7 +76,7 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
     verbose: values.verbose,
   });
   if (values.output === undefined) for (const piece of pieces) io.stdout(piece);
-  else writePieces(values.output, pieces);
+  else writeResult(values.output, pieces, [subject.directory, '.']);
   const nothing = nothingToJudge(repository);
   if (nothing !== undefined) {
     io.stderr(`spend-guard: ${terminal(nothing.message)}\n`);

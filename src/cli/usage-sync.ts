@@ -7,7 +7,7 @@ import { loadLayer } from '../policy/load.ts';
 import { type MeasuredRuns, withMeasuredRuns } from '../policy/usage-edit.ts';
 import { terminal } from '../render/escape.ts';
 import { textAt } from '../repository/repository.ts';
-import { writeInto } from '../repository/write.ts';
+import { replaceFiles } from '../repository/write.ts';
 import { EXIT } from './exit.ts';
 import { HISTORY_OPTIONS, historyFor } from './history.ts';
 import type { Terminal } from './run.ts';
@@ -56,8 +56,8 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
     return EXIT.unfinished;
   }
   const path = policy.path ?? POLICY_PATH;
-  const before = textAt(repository, path) ?? 'version: 1\n';
-  const edit = withMeasuredRuns(before, measured);
+  const before = textAt(repository, path);
+  const edit = withMeasuredRuns(before ?? 'version: 1\n', measured);
   if ('problem' in edit) throw new UsageError(`${path}: ${edit.problem}`);
   const checked = loadLayer(path, edit.text);
   if ('problems' in checked)
@@ -66,10 +66,7 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
     io.stdout(`Nothing moved in ${path}.\n`);
     return EXIT.clean;
   }
-  if (!values['dry-run']) {
-    const objection = writeInto(directory, repository, path, edit.text);
-    if (objection !== undefined) throw new UsageError(objection);
-  }
+  if (!values['dry-run']) replaceFiles(directory, [{ path, before, after: edit.text }]);
   const list = edit.moved.map((line) => `  ${terminal(line)} runs a month\n`).join('');
   io.stdout(`${values['dry-run'] ? 'Would write' : 'Wrote'} ${path}:\n${list}`);
   return EXIT.clean;

@@ -7,8 +7,12 @@ export interface PullRequestName extends RepositoryName {
 /** A comment that this token wrote; GitHub says so, not the text of the comment. */
 export interface OwnComment {
   readonly id: number;
+  /** GitHub's global name for it. */
+  readonly node: string;
   readonly url: string;
   readonly body: string;
+  /** When it was written last; '' where GitHub does not say. */
+  readonly updatedAt: string;
   /** Hidden by somebody: as good as gone. */
   readonly minimized: boolean;
 }
@@ -57,16 +61,29 @@ export interface ReviewComment extends PostedComment {
   readonly body: string;
 }
 
+/** What was written, and how the pull request stands with it. */
+export interface Written {
+  /** Null where GitHub does not say, or only a part of it. */
+  readonly after: Conversation | null;
+}
+
+export interface UpdatedComment extends Written {
+  readonly url: string;
+  /** The texts that it had, newest first, as far as GitHub tells. */
+  readonly versions: readonly string[];
+}
+
+export interface PostedReview extends Written {
+  readonly comments: readonly ReviewComment[];
+}
+
 /** A folder of a commit. */
 export interface FolderName {
   readonly commit: string;
   readonly folder: string;
 }
 
-export interface CreatedComment extends PostedComment {
-  /** How the pull request stands with it; null where GitHub does not say. */
-  readonly after: Conversation | null;
-}
+export interface CreatedComment extends PostedComment, Written {}
 
 export type RemoteFile =
   | { readonly kind: 'file'; readonly bytes: Uint8Array }
@@ -109,15 +126,15 @@ export interface GitHubClient {
   conversation(at: PullRequestName, folder?: FolderName): Promise<Conversation>;
   /** Never tried twice by itself: after an error nobody knows whether the comment was made. */
   createComment(subject: string, body: string): Promise<CreatedComment>;
-  updateComment(at: RepositoryName, id: number, body: string): Promise<PostedComment>;
+  updateComment(node: string, body: string): Promise<UpdatedComment>;
   deleteComment(at: RepositoryName, id: number): Promise<void>;
   /** All of them or none; never tried twice by itself. */
   createReview(
     subject: string,
     commit: string,
     threads: readonly NewThread[],
-  ): Promise<readonly ReviewComment[]>;
-  updateReviewComment(at: RepositoryName, id: number, body: string): Promise<void>;
+  ): Promise<PostedReview>;
+  updateReviewComment(node: string, body: string): Promise<UpdatedComment>;
   deleteReviewComment(at: RepositoryName, id: number): Promise<void>;
   readFile(at: RepositoryName, path: string, ref: string): Promise<RemoteFile>;
   /** `of` is a commit, a ref or a tree; `deep` also lists what is in its directories. */

@@ -3,8 +3,8 @@ import {
   type CommentState,
   encodeKey,
   isNewer,
+  isSameRun,
   type Marker,
-  newestFirst,
   type RunNumber,
   readMarker,
   textAfterMarker,
@@ -28,6 +28,12 @@ export interface WantedComment {
   /** The pull request's head that was judged. */
   readonly commit: string;
   readonly run: RunNumber;
+  /** Which of this run's writes it will be; 1 unless told. */
+  readonly write?: number | undefined;
+  /** The last that it wrote here; an earlier one of its own does not stay, though the text be right. */
+  readonly wrote?: number | undefined;
+  /** When the event of this run happened, as GitHub writes times; undefined where it does not say. */
+  readonly since?: string | undefined;
   readonly standing: Standing;
   /** Markdown without a marker, at most 65,536 - MARKER_ROOM characters. */
   readonly body: string;
@@ -56,7 +62,7 @@ export interface CommentPlan {
   readonly remove: readonly number[];
 }
 
-interface Marked {
+export interface Marked {
   readonly comment: OwnComment;
   readonly marker: Marker;
 }
@@ -67,14 +73,19 @@ export function planComment(conversation: Conversation, wanted: WantedComment): 
   // Whoever judges the new head will speak; this verdict is about code that is gone.
   if (conversation.headSha !== wanted.commit) return silence('head-moved');
 
-  const [kept, ...others] = findMarked(conversation.own, encodeKey(wanted.key));
-  const remove = others.map(({ comment }) => comment.id);
+  const [kept, ...others] = findMarked(conversation, wanted.key);
+  // One of a newer run is written into the first by that run, and then deleted.
+  const remove = others.filter(({ marker }) => !isNewer(marker.run, wanted.run)).map(idOf);
   if (kept === undefined) return { step: firstWord(wanted), remove };
-  if (isNewer(kept.marker.run, wanted.run)) return silence('newer-run', remove);
+  if ([kept, ...others].some((one) => speaksForUs(one, wanted)))
+    return silence('newer-run', remove);
 
   const state = nextState(wanted, kept.marker.state);
   const text = state === 'fixed' ? wanted.fixedBody : wanted.body;
+  // Also where only the head is another: which one it is about tells runs that cross who is right.
   const same =
+    kept.marker.commit === wanted.commit &&
+    !(isSameRun(kept.marker.run, wanted.run) && kept.marker.write < (wanted.wrote ?? 0)) &&
     String(kept.marker.suggested) === String(wanted.suggested ?? []) &&
     withoutRun(textAfterMarker(kept.comment.body), kept.marker.run) ===
       withoutRun(textAfterMarker(text), wanted.run);
@@ -86,20 +97,38 @@ export function planComment(conversation: Conversation, wanted: WantedComment): 
 
 /** What the comment that stands remembers of suggestions. */
 export function rememberedSuggestions(
-  { own }: Conversation,
+  conversation: Conversation,
   wanted: WantedComment,
 ): readonly string[] {
-  return findMarked(own, encodeKey(wanted.key))[0]?.marker.suggested ?? [];
+  const marked = findMarked(conversation, wanted.key);
+  return [...new Set(marked.flatMap(({ marker }) => marker.suggested))];
 }
 
-/** Ours with this key and not hidden: of the newest run first, then the newest. */
-function findMarked(own: readonly OwnComment[], key: string): readonly Marked[] {
+/**
+ * Whether a newer run has judged the same head. Its comment was then written after our event: any
+ * step of the repository can write one with this token, and one that lay there before, with a number
+ * that no run will ever have, would silence the guard for good.
+ */
+function speaksForUs({ comment, marker }: Marked, { run, commit, since }: WantedComment): boolean {
+  if (!isNewer(marker.run, run) || marker.commit !== commit) return false;
+  return since === undefined || comment.updatedAt === '' || comment.updatedAt >= since;
+}
+
+/**
+ * Ours with this key and not hidden. The first that was made is the one that stays, whoever writes
+ * into it: so two runs that meet never delete each other's.
+ */
+export function findMarked({ own }: Conversation, key: string): readonly Marked[] {
   return own
     .flatMap((comment) => {
       const marker = comment.minimized ? null : readMarker(comment.body);
-      return marker?.key === key ? [{ comment, marker }] : [];
+      return marker?.key === encodeKey(key) ? [{ comment, marker }] : [];
     })
-    .sort((a, b) => newestFirst(a.marker.run, b.marker.run) || b.comment.id - a.comment.id);
+    .sort((a, b) => a.comment.id - b.comment.id);
+}
+
+function idOf({ comment }: Marked): number {
+  return comment.id;
 }
 
 function firstWord(wanted: WantedComment): Step {
@@ -119,14 +148,23 @@ function nextState(wanted: WantedComment, before: CommentState): CommentState {
 }
 
 function marked(wanted: WantedComment, state: CommentState, text: string): string {
-  const { version, commit, run, suggested = [] } = wanted;
+  const { version, commit, run, write = 1, suggested = [] } = wanted;
   const key = encodeKey(wanted.key);
-  return withMarker({ version, key, commit, run, state, suggested }, text);
+  return withMarker({ version, key, commit, run, write, state, suggested }, text);
 }
 
 /** A text without the address of its run, which differs each time and tells nothing new. */
 function withoutRun(text: string, run: RunNumber): string {
   return text.replace(new RegExp(`/runs/${run.id}(?:/attempts/\\d+)?(?!\\d)`, 'g'), '/runs/');
+}
+
+/** What takes the place of a verdict about a head that is gone, where no other is there yet. */
+export function withdrawn(wanted: WantedComment): string {
+  return marked(
+    wanted,
+    'clean',
+    'Spend Guard: newer commits came while this was being written. Their run tells how they stand.',
+  );
 }
 
 function silence(why: Silence, remove: readonly number[] = []): CommentPlan {

@@ -3,8 +3,9 @@ import type { EventContext, PullRequest } from './event.ts';
 
 /**
  * The pull request that a `workflow_run` is about, from GitHub and never from what the run left
- * behind. GitHub does not name it for forks, so it is looked up by the head's owner and branch, and
- * it must still be at the commit that the run was about. Null: there is none, or it has moved on.
+ * behind. The event names none for forks, and for others every one of the branch, to whatever base,
+ * as it was then: so it is looked up by the head's owner and branch, and it must still be at the
+ * commit that the run was about. Null: there is none, it has moved on, or there are several.
  * @throws GitHubError
  */
 export async function pullRequestOfRun(
@@ -12,7 +13,6 @@ export async function pullRequestOfRun(
   event: EventContext,
 ): Promise<PullRequest | null> {
   const { origin, repository } = event;
-  if (event.pullRequest !== null) return event.pullRequest;
   if (origin === null || repository === null || origin.event !== 'pull_request') return null;
   const head = { owner: origin.headOwner, branch: origin.headBranch };
   const open = await client.openPullRequests(repository, head);

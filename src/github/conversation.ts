@@ -6,8 +6,11 @@ import {
   type NewThread,
   type OwnComment,
   type OwnThread,
+  type PostedComment,
+  type PostedReview,
   type PullRequestName,
   type ReviewComment,
+  type UpdatedComment,
 } from './client.ts';
 import { field, listField, numberField, textField } from './fields.ts';
 
@@ -42,14 +45,23 @@ export async function readConversation(
     own.push(...found.own);
     threads.push(...found.threads);
     if (withFiles) files = toFiles(field(answer, 'repository', 'object'));
-    const more = ['comments', 'reviewThreads'].some(
-      (list) => field(pull, list, 'pageInfo', 'hasPreviousPage') === true,
-    );
+    const more = hasMore(pull);
     // Of a list that is at its end, the page before its first entry is empty.
     before = textField(pull, 'comments', 'pageInfo', 'startCursor') ?? before;
     threadsBefore = textField(pull, 'reviewThreads', 'pageInfo', 'startCursor') ?? threadsBefore;
     if (!more || page + 1 === MAX_PAGES) return { ...found, own, threads, files };
   }
+}
+
+function hasMore(pull: unknown): boolean {
+  return ['comments', 'reviewThreads'].some(
+    (list) => field(pull, list, 'pageInfo', 'hasPreviousPage') === true,
+  );
+}
+
+/** All of it, where it is one page; else it must be asked for. */
+function toWhole(pull: unknown): Conversation | null {
+  return hasMore(pull) ? null : toConversation(pull);
 }
 
 /** One page of it. */
@@ -74,11 +86,33 @@ function toFiles(folder: unknown): ReadonlyMap<string, string> {
 
 export function toCreated(answer: unknown): CreatedComment {
   const node = field(answer, 'addComment', 'commentEdge', 'node');
-  return {
-    id: Number(field(node, 'fullDatabaseId')),
-    url: textField(node, 'url') ?? '',
-    after: toConversation(field(answer, 'addComment', 'subject')),
-  };
+  const posted = toPosted(node);
+  if (posted === null) throw unexpected();
+  return { ...posted, after: toWhole(field(answer, 'addComment', 'subject')) };
+}
+
+/** Of one of the two mutations, whose answers differ in names only. */
+export function toUpdated(answer: unknown): UpdatedComment {
+  const comment =
+    field(answer, 'updateIssueComment', 'issueComment') ??
+    field(answer, 'updatePullRequestReviewComment', 'pullRequestReviewComment');
+  const url = textField(comment, 'url');
+  if (url === undefined) throw unexpected();
+  const versions = listField(comment, 'userContentEdits', 'nodes').flatMap(
+    (edit) => textField(edit, 'diff') ?? [],
+  );
+  return { url, versions, after: toWhole(field(comment, 'pullRequest')) };
+}
+
+function toPosted(node: unknown): PostedComment | null {
+  const id = Number(field(node, 'fullDatabaseId'));
+  const url = textField(node, 'url');
+  return Number.isSafeInteger(id) && url !== undefined ? { id, url } : null;
+}
+
+/** Whether what was asked for came to be is not known then. */
+export function unexpected(): GitHubError {
+  return new GitHubError('broken', null, 'GitHub’s answer is not of the form that it documents');
 }
 
 /** GitHub's `DraftPullRequestReviewThread`. A comment on one line has no start. */
@@ -87,13 +121,15 @@ export function toDraft({ path, start, end, body }: NewThread): Readonly<Record<
   return start === end ? place : { ...place, startLine: start, startSide: 'RIGHT' };
 }
 
-export function toReview(answer: unknown): readonly ReviewComment[] {
+export function toReview(answer: unknown): PostedReview {
   const review = field(answer, 'addPullRequestReview', 'pullRequestReview');
-  return listField(review, 'comments', 'nodes').map((node) => ({
-    id: Number(field(node, 'fullDatabaseId')),
-    url: textField(node, 'url') ?? '',
-    body: textField(node, 'body') ?? '',
-  }));
+  const comments = listField(review, 'comments', 'nodes').flatMap((node): ReviewComment[] => {
+    const posted = toPosted(node);
+    const body = textField(node, 'body');
+    return posted === null || body === undefined ? [] : [{ ...posted, body }];
+  });
+  if (comments.length === 0) throw unexpected();
+  return { comments, after: toWhole(field(review, 'pullRequest')) };
 }
 
 function toOwnThread(node: unknown): readonly OwnThread[] {
@@ -117,8 +153,10 @@ function toOwnComment(node: unknown): readonly OwnComment[] {
   return [
     {
       id,
+      node: textField(node, 'id') ?? '',
       url: textField(node, 'url') ?? '',
       body,
+      updatedAt: textField(node, 'updatedAt') ?? '',
       minimized: field(node, 'isMinimized') === true,
     },
   ];

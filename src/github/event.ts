@@ -41,6 +41,8 @@ export interface Run {
   readonly id: number;
   readonly attempt: number;
   readonly url: string | null;
+  /** When the event happened, as GitHub writes times; null where its payload does not say. */
+  readonly since: string | null;
 }
 
 export interface EventContext {
@@ -104,7 +106,7 @@ export function readEvent({ env, payload: text, refused }: EventSource): EventCo
     checkoutHoldsHead: name !== 'pull_request_target' && name !== 'workflow_run',
     dependabot: env.GITHUB_ACTOR === 'dependabot[bot]',
     visibility: visibilityOf(field(payload, 'repository', 'private')),
-    run: readRun(env, serverUrl),
+    run: { ...readRun(env, serverUrl), since: readTime(payload) },
     pullNumber: pullRequest?.number ?? numberInRef(env.GITHUB_REF),
     problem: refused ?? problemOf(name, payload, text) ?? silence(name, pullRequest, origin, base),
   };
@@ -223,7 +225,14 @@ function commits(
   return { head: checkedOut, base: null };
 }
 
-function readRun(env: EventSource['env'], serverUrl: string): Run {
+function readTime(payload: unknown): string | null {
+  const time =
+    textField(payload, 'pull_request', 'updated_at') ??
+    textField(payload, 'workflow_run', 'updated_at');
+  return time !== undefined && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(time) ? time : null;
+}
+
+function readRun(env: EventSource['env'], serverUrl: string): Omit<Run, 'since'> {
   const id = whole(env.GITHUB_RUN_ID);
   const attempt = Math.max(1, whole(env.GITHUB_RUN_ATTEMPT));
   const repository = parseRepositoryName(env.GITHUB_REPOSITORY);

@@ -10,12 +10,20 @@ export interface RunNumber {
   readonly attempt: number;
 }
 
+/** What a run wrote, in the order of its writes. */
+export interface Writing extends RunNumber {
+  /** From 1. */
+  readonly write: number;
+}
+
 export interface Marker {
   readonly version: string;
   /** As `encodeKey` gives it. */
   readonly key: string;
   readonly commit: string;
   readonly run: RunNumber;
+  /** Which of that run's writes it is, from 1. */
+  readonly write: number;
   readonly state: CommentState;
   /** Fingerprints of findings for which a suggestion was posted; of {@link MOST_SUGGESTED} at most. */
   readonly suggested: readonly string[];
@@ -40,13 +48,14 @@ const HASH_DIGITS = 16;
  * this token wrote, and only at the very start, where the text of a pull request never stands.
  */
 export function writeMarker(marker: Marker): string {
-  const { version, key, commit, run, state, suggested } = marker;
+  const { version, key, commit, run, write, state, suggested } = marker;
   const fields = {
     v: encodeKey(version.slice(0, 30)),
     key,
     commit,
     run: writeRun(run),
     state,
+    ...(write > 1 && { n: String(write) }),
     ...(suggested.length > 0 && { suggested: suggested.slice(0, MOST_SUGGESTED).join(',') }),
   };
   return `${START}${writeFields(fields)}${END}`;
@@ -60,7 +69,8 @@ export function readMarker(body: string): Marker | null {
   const state = stateOf(fields?.get('state'));
   if (key === undefined || commit === undefined || run === null || state === null) return null;
   const suggested = (fields?.get('suggested') ?? '').split(',').filter((one) => one !== '');
-  return { version: fields?.get('v') ?? '', key, commit, run, state, suggested };
+  const write = readWrite(fields?.get('n'));
+  return { version: fields?.get('v') ?? '', key, commit, run, write, state, suggested };
 }
 
 export function writeFields(fields: Readonly<Record<string, string>>): string {
@@ -91,6 +101,10 @@ export function readRun(text: string | undefined): RunNumber | null {
   return run && { id: Number(run[1]), attempt: Number(run[2]) };
 }
 
+export function readWrite(text: string | undefined): number {
+  return /^\d{1,4}$/.test(text ?? '') ? Number(text) : 1;
+}
+
 /** A comment's text after its marker, with line breaks and outer space as GitHub may change them. */
 export function textAfterMarker(body: string, start: string = START): string {
   const end = body.startsWith(start) ? body.indexOf(END) + END.length : 0;
@@ -113,13 +127,17 @@ export function encodeKey(key: string): string {
   return encodeURIComponent(whole === '' ? 'default' : whole);
 }
 
-/** For sorting: the newest run first. */
-export function newestFirst(a: RunNumber, b: RunNumber): number {
-  return isNewer(a, b) ? -1 : isNewer(b, a) ? 1 : 0;
-}
-
 export function isNewer(a: RunNumber, b: RunNumber): boolean {
   return a.id !== b.id ? a.id > b.id : a.attempt > b.attempt;
+}
+
+export function isSameRun(a: RunNumber, b: RunNumber): boolean {
+  return a.id === b.id && a.attempt === b.attempt;
+}
+
+/** The same for what they wrote: a run can write several times. */
+export function isLater(a: Writing, b: Writing): boolean {
+  return isNewer(a, b) || (isSameRun(a, b) && a.write > b.write);
 }
 
 function stateOf(text: string | undefined): CommentState | null {

@@ -6,11 +6,24 @@ import {
   type RemoteFile,
   type TreeEntry,
 } from './client.ts';
-import { readConversation, toCreated, toDraft, toReview } from './conversation.ts';
+import {
+  readConversation,
+  toCreated,
+  toDraft,
+  toReview,
+  toUpdated,
+  unexpected,
+} from './conversation.ts';
 import type { RepositoryName } from './event.ts';
 import { field, hashField, listField, numberField, textField } from './fields.ts';
 import { isLimited, PACE, type Pace, paced } from './limits.ts';
-import { ADD_COMMENT, ADD_REVIEW, CONVERSATION } from './queries.ts';
+import {
+  ADD_COMMENT,
+  ADD_REVIEW,
+  CONVERSATION,
+  UPDATE_COMMENT,
+  UPDATE_REVIEW_COMMENT,
+} from './queries.ts';
 
 export interface Connection {
   readonly token: string;
@@ -29,6 +42,7 @@ const FINAL = [400, 401, 403, 404, 409, 410, 422, 429, 451];
  */
 export async function connect(connection: Connection): Promise<GitHubClient> {
   const octokit = await load(connection);
+  const asked = <T>(request: () => Promise<T>) => askedWith(connection.token, request);
   const names = (at: RepositoryName) => ({ owner: at.owner, repo: at.repository });
 
   return {
@@ -48,15 +62,8 @@ export async function connect(connection: Connection): Promise<GitHubClient> {
         return toCreated(await octokit.graphql(ADD_COMMENT, { subject, body, ...once }));
       }),
 
-    updateComment: (at, id, body) =>
-      asked(async () => {
-        const { data } = await octokit.rest.issues.updateComment({
-          ...names(at),
-          comment_id: id,
-          body,
-        });
-        return { id: data.id, url: data.html_url };
-      }),
+    updateComment: (id, body) =>
+      asked(async () => toUpdated(await octokit.graphql(UPDATE_COMMENT, { id, body }))),
 
     deleteComment: (at, id) =>
       asked(async () => {
@@ -71,10 +78,8 @@ export async function connect(connection: Connection): Promise<GitHubClient> {
         return toReview(await octokit.graphql(ADD_REVIEW, variables));
       }),
 
-    updateReviewComment: (at, id, body) =>
-      asked(async () => {
-        await octokit.rest.pulls.updateReviewComment({ ...names(at), comment_id: id, body });
-      }),
+    updateReviewComment: (id, body) =>
+      asked(async () => toUpdated(await octokit.graphql(UPDATE_REVIEW_COMMENT, { id, body }))),
 
     deleteReviewComment: (at, id) =>
       asked(async () => {
@@ -108,9 +113,7 @@ export async function connect(connection: Connection): Promise<GitHubClient> {
     readBlob: (at, hash) =>
       asked(async () => {
         const { data } = await octokit.rest.git.getBlob({ ...names(at), file_sha: hash });
-        const bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
-        if (blobHash(bytes, hash) !== hash) throw broken('the file');
-        return bytes;
+        return contentOf(data, hash);
       }),
 
     compare: (at, base, head) =>
@@ -122,8 +125,7 @@ export async function connect(connection: Connection): Promise<GitHubClient> {
           per_page: 1,
           page: 2,
         });
-        const mergeBase = hashField(data, 'merge_base_commit', 'sha');
-        if (mergeBase === undefined) throw broken('a comparison');
+        const mergeBase = hashField(data, 'merge_base_commit', 'sha') ?? never();
         return { mergeBase, tip: hashField(data, 'base_commit', 'sha') ?? null };
       }),
 
@@ -135,11 +137,13 @@ export async function connect(connection: Connection): Promise<GitHubClient> {
           head: `${head.owner}:${head.branch}`,
           per_page: 100,
         });
-        return data.map((one) => ({
-          number: one.number,
-          headSha: one.head.sha,
-          baseSha: one.base.sha,
-          baseBranch: one.base.ref,
+        const list: unknown = data;
+        if (!Array.isArray(list)) throw unexpected();
+        return list.map((one) => ({
+          number: numberField(one, 'number') ?? never(),
+          headSha: hashField(one, 'head', 'sha') ?? never(),
+          baseSha: hashField(one, 'base', 'sha') ?? never(),
+          baseBranch: textField(one, 'base', 'ref') ?? never(),
         }));
       }),
   };
@@ -180,7 +184,7 @@ export async function load(connection: Connection) {
   const pacing: Plugin = (octokit) => {
     octokit.hook.wrap('request', (request, options) =>
       paced(pace, async (signal) =>
-        request({ ...options, request: { ...options.request, signal } }),
+        answered(await request({ ...options, request: { ...options.request, signal } })),
       ),
     );
   };
@@ -210,14 +214,27 @@ function mayNot(error: unknown): boolean {
 function toFile(data: unknown): RemoteFile {
   const type = textField(data, 'type');
   if (type === 'dir' || Array.isArray(data)) return { kind: 'directory' };
+  if (type === undefined) throw unexpected();
   // A link inside the repository is followed by GitHub; what is left leads out, as a submodule does.
   if (type !== 'file') return { kind: 'outside' };
+  if (field(data, 'encoding') === 'none')
+    return { kind: 'too-large', bytes: numberField(data, 'size') ?? never() };
+  return { kind: 'file', bytes: contentOf(data, hashField(data, 'sha') ?? never()) };
+}
+
+/** What git gives that name; anything else was cut or mixed up on its way. */
+function contentOf(data: unknown, hash: string): Buffer {
   const content = field(data, 'content');
-  if (field(data, 'encoding') !== 'base64' || typeof content !== 'string')
-    return { kind: 'too-large', bytes: numberField(data, 'size') ?? 0 };
-  const bytes = Buffer.from(content, 'base64');
-  if (bytes.length !== (numberField(data, 'size') ?? bytes.length)) throw broken('the file');
-  return { kind: 'file', bytes };
+  const encoding = textField(data, 'encoding');
+  if (typeof content !== 'string' || (encoding !== 'base64' && encoding !== 'utf-8'))
+    throw unexpected();
+  const bytes = Buffer.from(content, encoding);
+  if (blobHash(bytes, hash) !== hash) throw unexpected();
+  return bytes;
+}
+
+function never(): never {
+  throw unexpected();
 }
 
 function missingFile(error: unknown): RemoteFile {
@@ -236,27 +253,47 @@ function toEntry(entry: unknown): TreeEntry {
   return { path, kind, hash, bytes: numberField(entry, 'size') ?? 0 };
 }
 
-/** A request whose failure is told in the guard's own words. */
-export async function asked<T>(request: () => Promise<T>): Promise<T> {
+/** A request whose failure is told in the guard's own words, without the token. */
+export async function askedWith<T>(token: string, request: () => Promise<T>): Promise<T> {
   try {
     return await request();
   } catch (error) {
-    throw error instanceof GitHubError ? error : toGitHubError(error);
+    throw error instanceof GitHubError ? error : toGitHubError(error, token);
   }
 }
 
-function toGitHubError(error: unknown): GitHubError {
-  const message = error instanceof Error ? error.message : String(error);
+/**
+ * GitHub answers in JSON, which comes parsed. Text is what a proxy says in its place, or JSON that
+ * was cut: as good as a server that fails, so that reading is tried again.
+ */
+function answered<T extends { readonly status: number; readonly data: unknown }>(response: T): T {
+  if (response.status === 204 || typeof response.data === 'object') return response;
+  throw Object.assign(new Error(NOT_JSON), { status: 502, request: { request: {} }, response });
+}
+
+const NOT_JSON =
+  'the answer is not what GitHub’s API gives: a proxy may stand in between, or it was cut';
+
+function toGitHubError(error: unknown, token: string): GitHubError {
+  const message = withoutToken(error instanceof Error ? error.message : String(error), token);
   const [first] = listField(error, 'errors');
   // A GraphQL answer comes with status 200 and says in `errors` what went wrong.
   if (field(error, 'name') === 'GraphqlResponseError')
     return new GitHubError(graphqlKind(textField(first, 'type')), null, message);
   const status = numberField(error, 'status') ?? null;
-  return new GitHubError(
-    isLimited(error) ? 'limited' : statusKind(status, message),
-    status,
-    message,
-  );
+  if (isLimited(error)) return new GitHubError('limited', status, message);
+  const data = field(error, 'response', 'data');
+  // A page that says no is no word of GitHub about the token.
+  if (typeof data === 'string' && data !== '')
+    return new GitHubError('broken', status, `${NOT_JSON} (status ${status})`);
+  return new GitHubError(statusKind(status, message), status, message);
+}
+
+/** A server that echoes a request must not make us print it. */
+function withoutToken(message: string, token: string): string {
+  if (token === '') return message;
+  const forms = [token, encodeURIComponent(token), Buffer.from(token).toString('base64')];
+  return forms.reduce((text, form) => text.replaceAll(form, '***'), message);
 }
 
 function graphqlKind(type: string | undefined): GitHubErrorKind {

@@ -3,6 +3,26 @@
  * it for the test bench, which answers no other.
  */
 
+/** How the pull request stands. Every write asks for it too: what it met is known without a request. */
+const LOOK = `fragment Look on PullRequest {
+  id
+  headRefOid
+  comments(last: 100, before: $before) {
+    nodes { id fullDatabaseId url body updatedAt isMinimized viewerDidAuthor }
+    pageInfo { hasPreviousPage startCursor }
+  }
+  reviewThreads(last: 100, before: $threadsBefore) {
+    nodes {
+      isResolved isOutdated path line startLine
+      comments(first: 1) {
+        totalCount
+        nodes { id fullDatabaseId url body updatedAt isMinimized viewerDidAuthor }
+      }
+    }
+    pageInfo { hasPreviousPage startCursor }
+  }
+}`;
+
 /**
  * GraphQL, because REST neither says whether this token wrote a comment nor whether somebody hid
  * it, and lists the oldest first. `fullDatabaseId` is the id that REST wants; `databaseId` is a
@@ -14,65 +34,57 @@ export const CONVERSATION = `query Conversation($owner: String!, $repository: St
     object(expression: $files) @include(if: $withFiles) {
       ... on Tree { entries { name oid } }
     }
-    pullRequest(number: $number) {
-      id
-      headRefOid
-      comments(last: 100, before: $before) {
-        nodes { fullDatabaseId url body isMinimized viewerDidAuthor }
-        pageInfo { hasPreviousPage startCursor }
-      }
-      reviewThreads(last: 100, before: $threadsBefore) {
-        nodes {
-          isResolved isOutdated path line startLine
-          comments(first: 1) {
-            totalCount
-            nodes { fullDatabaseId url body isMinimized viewerDidAuthor }
-          }
-        }
-        pageInfo { hasPreviousPage startCursor }
-      }
-    }
+    pullRequest(number: $number) { ...Look }
   }
-}`;
+}
+${LOOK}`;
 
-/**
- * Makes a comment and looks at the pull request again in the same request: of two runs that found no
- * comment at the same moment, the one that comes second sees both.
- */
-export const ADD_COMMENT = `mutation AddComment($subject: ID!, $body: String!) {
+export const ADD_COMMENT = `mutation AddComment($subject: ID!, $body: String!, $before: String, $threadsBefore: String) {
   addComment(input: { subjectId: $subject, body: $body }) {
     commentEdge { node { fullDatabaseId url } }
-    subject {
-      ... on PullRequest {
-        id
-        headRefOid
-        comments(last: 100) {
-          nodes { fullDatabaseId url body isMinimized viewerDidAuthor }
-        }
-        reviewThreads(last: 100) {
-          nodes {
-            isResolved isOutdated path line startLine
-            comments(first: 1) {
-              totalCount
-              nodes { fullDatabaseId url body isMinimized viewerDidAuthor }
-            }
-          }
-        }
-      }
+    subject { ...Look }
+  }
+}
+${LOOK}`;
+
+/**
+ * The earlier texts come along, newest first: a write can be held on its way and land on what a
+ * newer run wrote meanwhile, and GitHub has no write on condition.
+ */
+export const UPDATE_COMMENT = `mutation UpdateComment($id: ID!, $body: String!, $before: String, $threadsBefore: String) {
+  updateIssueComment(input: { id: $id, body: $body }) {
+    issueComment {
+      url
+      userContentEdits(first: 5) { nodes { diff } }
+      pullRequest { ...Look }
     }
   }
-}`;
+}
+${LOOK}`;
 
 /**
  * All suggestions as one review: one request, and one mail to everybody who follows the pull
  * request, where comments made one by one send one each.
  */
-export const ADD_REVIEW = `mutation AddReview($subject: ID!, $commit: GitObjectID!, $threads: [DraftPullRequestReviewThread!]!) {
+export const ADD_REVIEW = `mutation AddReview($subject: ID!, $commit: GitObjectID!, $threads: [DraftPullRequestReviewThread!]!, $before: String, $threadsBefore: String) {
   addPullRequestReview(input: { pullRequestId: $subject, commitOID: $commit, event: COMMENT, threads: $threads }) {
     pullRequestReview {
       comments(first: 50) {
         nodes { fullDatabaseId url body }
       }
+      pullRequest { ...Look }
     }
   }
-}`;
+}
+${LOOK}`;
+
+export const UPDATE_REVIEW_COMMENT = `mutation UpdateReviewComment($id: ID!, $body: String!, $before: String, $threadsBefore: String) {
+  updatePullRequestReviewComment(input: { pullRequestReviewCommentId: $id, body: $body }) {
+    pullRequestReviewComment {
+      url
+      userContentEdits(first: 5) { nodes { diff } }
+      pullRequest { ...Look }
+    }
+  }
+}
+${LOOK}`;

@@ -1,5 +1,5 @@
 import { field, listField, numberField, textField } from './fields.ts';
-import { asked, type Connection, load } from './octokit.ts';
+import { askedWith, type Connection, load } from './octokit.ts';
 import type { Run, RunJob, RunsClient, WorkflowState } from './runs.ts';
 
 /** As many as one page holds; the pages are newest first. */
@@ -8,6 +8,7 @@ const PAGE = 100;
 /** The runs of a repository's workflows over the official toolkit. */
 export async function connectRuns(connection: Connection): Promise<RunsClient> {
   const octokit = await load(connection);
+  const asked = <T>(request: () => Promise<T>) => askedWith(connection.token, request);
   const names = (at: { owner: string; repository: string }) => ({
     owner: at.owner,
     repo: at.repository,

@@ -1,32 +1,21 @@
 import { isNameOf } from '../repository/blob-hash.ts';
-import {
-  type Conversation,
-  type GitHubClient,
-  GitHubError,
-  type NewThread,
-  type PullRequestName,
-  type ReviewComment,
-} from './client.ts';
+import type { Conversation, NewThread, ReviewComment } from './client.ts';
 import { MOST_SUGGESTED } from './marker.ts';
 import { readSuggestionMarker } from './suggestion-marker.ts';
-import { planSuggestions, type WantedSuggestions } from './suggestion-plan.ts';
+import { planSuggestions, type SuggestionPlan, type WantedSuggestions } from './suggestion-plan.ts';
 
 /** A suggestion, and the text of the whole file that its lines are counted in. */
 export interface ReadySuggestion extends NewThread {
   readonly text: string;
 }
 
-export interface SuggestionJob extends Omit<WantedSuggestions, 'suggestions' | 'remembered'> {
+export interface SuggestionJob
+  extends Omit<WantedSuggestions, 'suggestions' | 'remembered' | 'write'> {
   /** By fingerprint. */
   readonly suggestions: ReadonlyMap<string, ReadySuggestion>;
-  readonly commit: string;
 }
 
 export interface SuggestionOutcome {
-  /** By fingerprint: the addresses of those that can be committed now. */
-  readonly standing: ReadonlyMap<string, string>;
-  /** Fingerprints to remember. */
-  readonly remember: readonly string[];
   readonly posted: number;
   readonly edited: number;
   readonly removed: number;
@@ -34,47 +23,88 @@ export interface SuggestionOutcome {
   readonly problem: string | null;
 }
 
-/** Brings the suggestions to what is wanted; new ones cost one request together. Never throws. */
-export async function deliverSuggestions(
-  client: GitHubClient,
-  at: PullRequestName,
-  conversation: Conversation,
-  remembered: readonly string[],
-  job: SuggestionJob,
-): Promise<SuggestionOutcome> {
-  const suggestions = ofTheHead(job.suggestions, conversation);
-  const plan = planSuggestions(conversation.threads, { ...job, suggestions, remembered });
-  const [removed, edited] = await Promise.all([
-    succeeded(plan.remove.map((id) => client.deleteReviewComment(at, id))),
-    succeeded(plan.edit.map(({ id, body }) => client.updateReviewComment(at, id, body))),
-  ]);
-  const { posted, problem } = await post(client, conversation, job.commit, plan.post);
-  const addresses = posted.flatMap(({ body, url }) => {
-    const marker = readSuggestionMarker(body);
-    return marker === null ? [] : [[marker.fingerprint, url] as const];
-  });
-  return {
-    standing: new Map([...plan.standing, ...addresses]),
-    remember: [...new Set([...addresses.map(([one]) => one), ...plan.remember])]
-      .slice(0, MOST_SUGGESTED)
-      .sort(),
-    posted: posted.length,
-    edited,
-    removed,
-    problem,
-  };
-}
+/** What is wanted of the suggestions, and what became of it so far. */
+export class Suggestions {
+  readonly #job: SuggestionJob;
+  /** By fingerprint. */
+  readonly #posted = new Map<string, ReviewComment>();
+  readonly #seen = new Set<number>();
+  #edited = 0;
+  #removed = 0;
+  #problem: string | null = null;
 
-/** Removes what another run posted at the same moment. */
-export async function tidySuggestions(
-  client: GitHubClient,
-  at: PullRequestName,
-  conversation: Conversation,
-  job: SuggestionJob,
-): Promise<void> {
-  const nothing = { suggestions: new Map(), remembered: [], post: false };
-  const { remove } = planSuggestions(conversation.threads, { ...job, ...nothing });
-  await succeeded(remove.map((id) => client.deleteReviewComment(at, id)));
+  constructor(job: SuggestionJob) {
+    this.#job = job;
+  }
+
+  plan(
+    look: Conversation,
+    remembered: readonly string[],
+    write: number,
+    speaks: boolean,
+  ): SuggestionPlan {
+    const suggestions = ofTheHead(this.#job.suggestions, look);
+    const post = this.#job.post && speaks && this.#problem === null;
+    const planned = planSuggestions(look.threads, {
+      ...this.#job,
+      suggestions,
+      remembered,
+      write,
+      post,
+    });
+    const here = new Set(look.threads.map(({ comment }) => comment.id));
+    // One that was posted is not always listed at once; one that was listed and is no more is gone.
+    const unlisted = [...this.#posted].filter(([, { id }]) => !here.has(id) && !this.#seen.has(id));
+    const posted = new Set(this.#posted.keys());
+    const addresses = unlisted.map(([fingerprint, { url }]) => [fingerprint, url] as const);
+    return {
+      ...planned,
+      post: new Map(
+        [...planned.post].filter(([one]) => !posted.has(one) || this.#wentAgain(one, planned)),
+      ),
+      standing: new Map([...planned.standing, ...addresses]),
+      remember: [...new Set([...posted, ...planned.remember])].slice(0, MOST_SUGGESTED).sort(),
+    };
+  }
+
+  /** Another run took ours for one of an earlier head, and has marked it. */
+  #wentAgain(fingerprint: string, { remove }: SuggestionPlan): boolean {
+    const id = this.#posted.get(fingerprint)?.id;
+    return id !== undefined && remove.includes(id);
+  }
+
+  /** How the pull request stands after a write, whatever is done next. */
+  see({ threads }: Conversation): void {
+    for (const { comment } of threads) this.#seen.add(comment.id);
+  }
+
+  posted(comments: readonly ReviewComment[]): void {
+    for (const comment of comments) {
+      const marker = readSuggestionMarker(comment.body);
+      if (marker !== null) this.#posted.set(marker.fingerprint, comment);
+    }
+  }
+
+  refused(why: string): void {
+    this.#problem = why;
+  }
+
+  edited(body: string): void {
+    if (readSuggestionMarker(body)?.gone === false) this.#edited++;
+  }
+
+  removed(count: number): void {
+    this.#removed += count;
+  }
+
+  outcome(): SuggestionOutcome {
+    return {
+      posted: this.#posted.size,
+      edited: this.#edited,
+      removed: this.#removed,
+      problem: this.#problem,
+    };
+  }
 }
 
 /**
@@ -90,25 +120,4 @@ function ofTheHead(
     return hash !== undefined && isNameOf(hash, text);
   });
   return new Map(same);
-}
-
-async function post(
-  client: GitHubClient,
-  { subject }: Conversation,
-  commit: string,
-  threads: ReadonlyMap<string, NewThread>,
-): Promise<{ readonly posted: readonly ReviewComment[]; readonly problem: string | null }> {
-  if (threads.size === 0) return { posted: [], problem: null };
-  try {
-    const posted = await client.createReview(subject, commit, [...threads.values()]);
-    return { posted, problem: null };
-  } catch (error) {
-    const problem = error instanceof GitHubError ? error.message : 'an unexpected error';
-    return { posted: [], problem };
-  }
-}
-
-async function succeeded(requests: readonly Promise<unknown>[]): Promise<number> {
-  const done = await Promise.allSettled(requests);
-  return done.filter(({ status }) => status === 'fulfilled').length;
 }

@@ -1,4 +1,5 @@
 import type { Workspace } from '../knowledge/plans.ts';
+import type { Account } from '../report.ts';
 import { parseCount } from './amount.ts';
 import { type PolicyDocument, type Position, readPolicyDocument } from './document.ts';
 import { hostGlob, jobGlob } from './glob.ts';
@@ -70,6 +71,7 @@ function toPolicy(path: string, document: PolicyDocument, file: PolicyFile): Pol
     expect: file.expect.map((entry, index) => ({
       jobs: jobGlob(entry.jobs),
       budget: entry.budget,
+      account: accountOf(entry),
       reason: entry.reason,
       place: place('expect', index),
     })),
@@ -143,4 +145,12 @@ function toSetting(value: NonNullable<PolicyFile['rules'][string]>): RuleSetting
     (entry): entry is [string, number] => typeof entry[1] === 'number',
   );
   return { level, options: Object.fromEntries(numbers) };
+}
+
+function accountOf({ organization, project, workspace }: PolicyFile['expect'][number]): Account {
+  return {
+    ...(organization === undefined ? {} : { organization }),
+    ...(project === undefined ? {} : { project }),
+    ...(workspace === undefined ? {} : { workspace }),
+  };
 }

@@ -3,7 +3,7 @@
  * validation library, so that judging by the built-in policy loads neither YAML nor zod.
  */
 import type { Workspace } from '../knowledge/plans.ts';
-import type { Level } from '../report.ts';
+import type { Account, Level } from '../report.ts';
 import type { Place } from '../value/evidence.ts';
 
 /** What the policy can expect of a job. `any`: charged to whatever; `none`: must not spend. */
@@ -39,6 +39,8 @@ export interface JobGlob {
 export interface Expectation {
   readonly jobs: JobGlob;
   readonly budget: ExpectedBudget;
+  /** Whose account there, where the entry says so. */
+  readonly account: Account;
   readonly reason: string | undefined;
   readonly place: Place;
 }

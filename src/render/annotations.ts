@@ -28,7 +28,7 @@ function ofFinding(finding: Finding): Annotation {
     level: finding.level,
     title: clip(clean(finding.rule), 200),
     message: message(`${finding.message}${fix}`),
-    path: finding.path,
+    path: clean(finding.path),
     line: finding.line,
   };
 }
@@ -39,7 +39,7 @@ function ofDiagnostic(diagnostic: Diagnostic): Annotation {
     level: isWeakening(diagnostic) ? 'error' : 'warning',
     title: clip(clean(diagnostic.code), 200),
     message: message(diagnostic.message),
-    path: diagnostic.path,
+    path: clean(diagnostic.path),
     line: diagnostic.line,
   };
 }

@@ -4,7 +4,10 @@ import { FORECAST, JOB_FORECAST, type Shape } from './json-forecast.ts';
 
 const EVIDENCE: Shape = { keys: ['path', 'line', 'column', 'shows'] };
 const SPENDER: Shape = { keys: ['kind', 'label', 'path', 'line'] };
-const PAYER: Shape = { keys: ['kind', 'name', 'budget'] };
+const PAYER: Shape = {
+  keys: ['kind', 'name', 'budget', 'account'],
+  inside: { account: { keys: ['organization', 'project', 'workspace'] } },
+};
 const COUNT: Shape = { keys: ['jobs'] };
 
 const CHARGE: Shape = {
@@ -41,7 +44,7 @@ const FINDING_KEYS = [
 export const REPORT_SHAPE: Shape = {
   keys: [
     ...['schema', 'generator', 'repository', 'outcome', 'ledger', 'policy', 'forecast', 'jobs'],
-    ...['findings', 'ignored', 'diagnostics', 'proposed'],
+    ...['findings', 'ignored', 'diagnostics', 'proposed', 'stale'],
   ],
   inside: {
     generator: { keys: ['name', 'version'] },
@@ -57,11 +60,15 @@ export const REPORT_SHAPE: Shape = {
     ignored: { keys: [...FINDING_KEYS, 'reason', 'expires'] },
     diagnostics: { keys: ['code', 'path', 'line', 'message'] },
     proposed: { keys: ['kind', 'path', 'line', 'message'] },
+    stale: { keys: ['asOf', 'days'] },
   },
 };
 
-/** What JSON leaves as it is and some readers of lines take for an end of one. */
-const LINE_ENDS = /[\u0085\u2028\u2029]/g;
+/**
+ * What JSON leaves as it is and a terminal or a reader of lines obeys: the control characters beyond
+ * ASCII, line and paragraph separators, and everything that is not seen (bidi, zero width, tags).
+ */
+const UNSEEN = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
 
 /** The report as JSON: keys in the contract's order, two spaces, a line feed at the end. */
 export function renderJson(report: Report): string {
@@ -69,8 +76,9 @@ export function renderJson(report: Report): string {
 }
 
 /**
- * JSON that may be printed in a job's log: no key in it, and no `##[`, which the runner reads as a
- * command anywhere in a line. In JSON that pair can only stand inside a string.
+ * JSON that may be printed in a job's log or on a terminal: no key in it, nothing unseen, and no
+ * `##[`, which the runner reads as a command anywhere in a line. All of that can only stand inside a
+ * string of the JSON, where an escape means the same.
  */
 export function stringify(value: unknown): string {
   const text = JSON.stringify(value, undefined, 2);
@@ -82,9 +90,19 @@ function masked(_: string, inner: unknown): unknown {
 }
 
 function escaped(text: string): string {
-  return text
-    .replaceAll('##[', '##\\u005b')
-    .replace(LINE_ENDS, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const quiet = text.replaceAll('##[', '##\\u005b');
+  return PLAIN.test(quiet) ? quiet : quiet.replace(UNSEEN, escapes);
+}
+
+/** Most texts are, and nothing needs to be looked up for them. */
+const PLAIN = /^[\n -~]*$/;
+
+/** One for each UTF-16 unit, as JSON writes them. */
+function escapes(char: string): string {
+  return char
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 }
 
 /** Enough for one write, far from what fills the memory. */

@@ -9,7 +9,7 @@ import { name, type View } from './blocks/view.ts';
 import { guardLines } from './escape.ts';
 import { fitInto, type Section } from './fit.ts';
 import { bySeverity, isWeakening, verdict } from './verdict.ts';
-import { BUDGET_NAMES, count } from './words.ts';
+import { BUDGET_NAMES, count, staleSentence } from './words.ts';
 
 const SIGNS = { fail: '❌', warn: '⚠️', pass: '✅', error: '🚧' } as const;
 const BUDGETS = ['api', 'subscription', 'both', 'other', 'unclear', 'none'] as const;
@@ -18,7 +18,7 @@ const BUDGETS = ['api', 'subscription', 'both', 'other', 'unclear', 'none'] as c
 export function renderMarkdown(report: Report, view: View = {}): string {
   const sections = pageSections(report, view, { fold: false });
   const page = fitInto(sections, Number.POSITIVE_INFINITY).text;
-  return `${guardLines([pageHead(report), page].filter(Boolean).join('\n\n'))}\n`;
+  return `${guardLines([pageHead(report), page, staleSentence(report)].filter(Boolean).join('\n\n'))}\n`;
 }
 
 /** Verdict, policy and the budget lines. */

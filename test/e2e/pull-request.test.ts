@@ -94,10 +94,17 @@ async function push(
   github: FakeGitHub,
   id: number,
   head: Head = 'wrong',
-  more: { readonly inputs?: Record<string, string>; readonly fork?: string } = {},
+  more: {
+    readonly inputs?: Record<string, string>;
+    readonly fork?: string;
+    /** The event is an old one: the pull request has another head by now. */
+    readonly late?: boolean;
+  } = {},
 ) {
-  github.state.pull.headSha = commits.get(head) ?? '';
-  const payload = pullRequestPayload(github.state, more.fork ? { fork: more.fork } : {});
+  const headSha = commits.get(head) ?? '';
+  if (more.late !== true) github.state.pull.headSha = headSha;
+  const state = { ...github.state, pull: { ...github.state.pull, headSha } };
+  const payload = pullRequestPayload(state, more.fork ? { fork: more.fork } : {});
   const { inputs } = more;
   const workspace = join(root, head);
   return runAction({ entry, workspace, github, payload, run: { id }, ...(inputs && { inputs }) });
@@ -137,7 +144,7 @@ describe('a comment over its life', { timeout: 60_000 }, () => {
     expect(fixed.status).toBe(0);
     expect(bodies(github)).toEqual([expect.stringMatching(/\n## ✅/)]);
     expect(readMarker(bodies(github)[0] ?? '')).toMatchObject({ state: 'fixed', run: { id: 4 } });
-    await push(github, 3, 'worse');
+    await push(github, 3, 'worse', { late: true });
     expect(bodies(github)).toEqual([expect.stringMatching(/\n## ✅/)]);
   });
 
@@ -255,7 +262,7 @@ describe('when GitHub does not do as it is asked', { timeout: 60_000 }, () => {
   it('deleted between looking and updating: one comment', async () => {
     const github = await start({
       on(operation, state) {
-        if (operation === 'issues/update-comment') state.comments.length = 0;
+        if (operation === 'UpdateComment') state.comments.length = 0;
       },
     });
     await push(github, 1);

@@ -217,7 +217,7 @@ describe('a suggestion over its life', { timeout: 60_000 }, () => {
     first.body = first.body.replace('timeout-minutes: 30', 'timeout-minutes: 60');
     thread.line = 7;
     await push(github, 2, 'moved');
-    expect(asked(github)).toContain('pulls/update-review-comment');
+    expect(asked(github)).toContain('UpdateReviewComment');
     expect(asked(github)).not.toContain('AddReview');
     expect(only(github).comments[0]).toMatchObject({ id: first.id });
     expect(texts(github)).toEqual([expect.stringMatching(SUGGESTED)]);
@@ -312,7 +312,7 @@ describe('several suggestions', { timeout: 60_000 }, () => {
       },
     });
     await Promise.all([push(github, 1), push(github, 2)]);
-    expect(texts(github)).toEqual([expect.stringContaining(' run=2.1 ')]);
+    expect(github.state.threads).toHaveLength(1);
     expect(github.state.comments).toHaveLength(1);
     expect(comment(github)).toContain(`discussion_r${only(github).comments[0]?.id})`);
   });

@@ -25,10 +25,13 @@ async function start(fork: string | undefined, options: GitHubOptions = {}) {
   return { github, client, event: readEvent({ env, payload }) };
 }
 
-it('takes the pull request of a branch from the event, without asking', async () => {
+it('asks for the pull request of a branch, whatever the event lists first', async () => {
   const { github, client, event } = await start(undefined);
-  expect(await pullRequestOfRun(client, event)).toMatchObject({ number: 7, fork: false });
-  expect(github.state.requests).toEqual([]);
+  const listed = event.pullRequest && { ...event.pullRequest, number: 1 };
+  const found = await pullRequestOfRun(client, { ...event, pullRequest: listed });
+  expect(found).toMatchObject({ number: 7, fork: false });
+  github.state.pull.headSha = 'c'.repeat(40);
+  expect(await pullRequestOfRun(client, event)).toBeNull();
 });
 
 it('finds the pull request of a fork by its head', async () => {

@@ -48,6 +48,7 @@ describe('pull requests', () => {
       id: 18000000001,
       attempt: 2,
       url: 'https://github.com/acme/shop/actions/runs/18000000001/attempts/2',
+      since: null,
     });
   });
 
@@ -163,7 +164,7 @@ it('reads any payload and any environment without an exception', () => {
 it('does without any environment and payload', () => {
   const event = readEvent({ env: {}, payload: undefined });
   expect(event).toMatchObject({ name: '', repository: null, pullRequest: null, head: null });
-  expect(event.run).toEqual({ id: 0, attempt: 1, url: null });
+  expect(event.run).toEqual({ id: 0, attempt: 1, url: null, since: null });
 });
 
 describe('a payload that does not say what happened', () => {

@@ -19,6 +19,7 @@ const marker: fc.Arbitrary<Marker> = fc.record({
   version: fc.constantFrom('1.0.0', '0.1.0-beta.1'),
   key: anyText.map(encodeKey),
   commit: fc.constantFrom('a1'.repeat(20), 'b2'.repeat(32)),
+  write: fc.integer({ min: 1, max: 9999 }),
   run: fc.record({ id: fc.nat(1e13), attempt: fc.integer({ min: 1, max: 999 }) }),
   state: fc.constantFrom('open', 'fixed', 'clean'),
   suggested: fc.array(fc.stringMatching(/^[0-9a-f]{16}$/), { maxLength: MOST_SUGGESTED }),

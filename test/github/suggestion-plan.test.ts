@@ -14,10 +14,19 @@ const place = { path: 'a.yml', start: 3, end: 4 };
 const draft = (body = 'text'): NewThread => ({ ...place, body });
 
 function thread(fingerprint: string, parts: Partial<OwnThread> = {}, body = 'text'): OwnThread {
-  const marker = { key: 'default', fingerprint, run: RUN };
+  const marker = {
+    key: 'default',
+    fingerprint,
+    run: RUN,
+    writer: { ...RUN, write: 1 },
+    gone: false,
+  };
   const text = withSuggestionMarker(marker, body);
   return {
-    comment: { id: 1, url: `https://example.test/${fingerprint}`, body: text, minimized: false },
+    comment: {
+      ...{ id: 1, node: 'N1', updatedAt: '', minimized: false },
+      ...{ url: `https://example.test/${fingerprint}`, body: text },
+    },
     ...{ path: 'a.yml', startLine: 3, line: 4, outdated: false, resolved: false, answers: 0 },
     ...parts,
   };
@@ -52,7 +61,10 @@ describe('a suggestion that stands', () => {
   it('goes when it is outdated, is forgotten, and may come back', () => {
     const outdated = thread('f', { outdated: true, line: null });
     const gone = plan([outdated], { remembered: ['f'] });
-    expect(gone).toMatchObject({ remove: [1], remember: [], standing: new Map() });
+    expect(gone).toMatchObject({ remove: [], remember: [], standing: new Map() });
+    const [marked] = gone.edit.map(({ comment, body }) => ({ ...comment, body }));
+    expect(readSuggestionMarker(marked?.body ?? '')?.gone).toBe(true);
+    expect(plan([{ ...outdated, comment: marked ?? outdated.comment }]).remove).toEqual([1]);
     const moved = plan([outdated], { remembered: ['f'], suggestions: new Map([['f', draft()]]) });
     expect([...moved.post.keys()]).toEqual(['f']);
   });
@@ -83,8 +95,9 @@ it('never leaves more than its number, nor two of one finding', () => {
         return { ...made, comment: { ...made.comment, id: n } };
       });
       const suggestions = new Map(wished.map((one) => [one, draft()]));
-      const { post, remove } = plan(threads, { suggestions, findings: new Set(found) });
-      const left = there.filter((_, n) => !remove.includes(n));
+      const { post, edit } = plan(threads, { suggestions, findings: new Set(found) });
+      const going = new Set(edit.map(({ comment }) => comment.id));
+      const left = there.filter((_, n) => !going.has(n));
       expect(left.filter((one) => post.has(one))).toEqual([]);
       if (post.size > 0) expect(left.length + post.size).toBeLessThanOrEqual(MOST_SUGGESTED);
     }),

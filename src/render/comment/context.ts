@@ -1,8 +1,8 @@
 import type { Report } from '../../report.ts';
 import { name, type View } from '../blocks/view.ts';
-import { codeLink, codeSpan, encodePath, link, short } from '../escape.ts';
+import { codeLink, codeSpan, encodePath, link, prose, short } from '../escape.ts';
 import type { RuleDocs } from '../rules.ts';
-import { count } from '../words.ts';
+import { count, staleSentence } from '../words.ts';
 
 /** What a comment knows about where it will stand. */
 export interface CommentContext extends RuleDocs {
@@ -57,8 +57,7 @@ function atCommit({ policyRef, policyCommit, repositoryUrl }: CommentContext): s
 
 function policyLink(context: CommentContext): string {
   const path = context.policyPath ?? '';
-  const at = context.policyCommit ?? context.policyRef;
-  const url = `${blobUrl(context, at)}/${encodePath(path)}`;
+  const url = `${blobUrl(context, context.policyRef)}/${encodePath(path)}`;
   return url.length > 1000 ? name(path) : codeLink(short(path, 120), url);
 }
 
@@ -78,6 +77,7 @@ export function footer(report: Report | undefined, context: CommentContext): str
       ? []
       : [`silence a finding, with a reason, under ${codeSpan('ignore:')} in ${policy}`]),
     'this comment is updated in place',
+    ...(report?.stale === undefined ? [] : [prose(staleSentence(report))]),
   ];
   return `<sub>${parts.join(' · ')}</sub>`;
 }

@@ -7,6 +7,7 @@ import {
   blobHash,
   bytesOf,
   type Comment,
+  rewrite,
   type State,
   type Thread,
   treeHash,
@@ -26,24 +27,10 @@ const FORBIDDEN: Answer = {
 /** What GitHub answers to a call that its description allows. */
 export function answer(state: State, call: Call, api: string): Answer {
   switch (call.operation) {
-    case 'issues/update-comment':
-      return changeComment(state, call, (comment) => {
-        const { body } = call.body as { body: string };
-        if (body.length > 65_536) return tooLong();
-        comment.body = body;
-        return { status: 200, body: commentJson(state, comment, api) };
-      });
     case 'issues/delete-comment':
       return changeComment(state, call, (comment) => {
         state.comments.splice(state.comments.indexOf(comment), 1);
         return { status: 204 };
-      });
-    case 'pulls/update-review-comment':
-      return changeReviewComment(state, call, (comment, thread) => {
-        const { body } = call.body as { body: string };
-        if (body.length > 65_536) return tooLong();
-        comment.body = body;
-        return { status: 200, body: reviewCommentJson(state, comment, thread, api) };
       });
     case 'pulls/delete-review-comment':
       return changeReviewComment(state, call, (comment, thread) => {
@@ -84,6 +71,10 @@ export function graphql(
       return createComment(state, variables);
     case 'AddReview':
       return createReview(state, variables);
+    case 'UpdateComment':
+      return updateComment(state, variables);
+    case 'UpdateReviewComment':
+      return updateReviewComment(state, variables);
     default:
       return conversation(state, variables);
   }
@@ -143,9 +134,21 @@ function page<T>(list: readonly T[], before: unknown, toNode: (one: T) => unknow
   return { nodes: list.slice(start, end).map(toNode), pageInfo };
 }
 
-function ownComment(state: State, { id, body, minimized, author }: Comment) {
+function ownComment(state: State, { id, body, minimized, author, updatedAt }: Comment) {
   const viewerDidAuthor = author === state.viewer;
-  return { fullDatabaseId: String(id), body, isMinimized: minimized, viewerDidAuthor };
+  const at = updatedAt ?? '2026-09-01T12:00:00Z';
+  return {
+    id: nodeId(id),
+    fullDatabaseId: String(id),
+    body,
+    updatedAt: at,
+    isMinimized: minimized,
+    viewerDidAuthor,
+  };
+}
+
+function nodeId(id: number): string {
+  return `IC_${id}`;
 }
 
 /** The pull request's global name. */
@@ -168,6 +171,39 @@ function createComment(state: State, variables: Record<string, unknown>): Answer
   const node = { fullDatabaseId: String(comment.id), url: commentUrl(state, comment) };
   const addedComment = { commentEdge: { node }, subject: pullRequestJson(state, {}) };
   return { status: 200, body: { data: { addComment: addedComment } } };
+}
+
+function updateComment(state: State, { id, body }: Record<string, unknown>): Answer {
+  const comment = state.comments.find((one) => nodeId(one.id) === id);
+  const refused = refusedUpdate(state, comment, body);
+  if (comment === undefined || refused !== undefined) return refused ?? NOT_FOUND;
+  rewrite(comment, String(body));
+  const issueComment = updatedJson(state, comment, commentUrl(state, comment));
+  return { status: 200, body: { data: { updateIssueComment: { issueComment } } } };
+}
+
+function updateReviewComment(state: State, { id, body }: Record<string, unknown>): Answer {
+  const comments = state.threads.flatMap((thread) => thread.comments);
+  const comment = comments.find((one) => nodeId(one.id) === id);
+  const refused = refusedUpdate(state, comment, body);
+  if (comment === undefined || refused !== undefined) return refused ?? NOT_FOUND;
+  rewrite(comment, String(body));
+  const pullRequestReviewComment = updatedJson(state, comment, reviewCommentUrl(state, comment));
+  const data = { updatePullRequestReviewComment: { pullRequestReviewComment } };
+  return { status: 200, body: { data } };
+}
+
+function refusedUpdate(state: State, comment: Comment | undefined, body: unknown) {
+  if (comment === undefined) return graphqlError('NOT_FOUND', 'Could not resolve to a node');
+  if (state.permission !== 'write' || comment.author !== state.viewer)
+    return graphqlError('FORBIDDEN', 'Resource not accessible by integration');
+  if (typeof body === 'string' && body.length <= 65_536) return undefined;
+  return graphqlError('UNPROCESSABLE', 'Body is too long (maximum is 65536 characters)');
+}
+
+function updatedJson(state: State, { edits = [] }: Comment, url: string) {
+  const userContentEdits = { nodes: edits.slice(0, 5).map((diff) => ({ diff })) };
+  return { url, userContentEdits, pullRequest: pullRequestJson(state, {}) };
 }
 
 interface Draft {
@@ -201,7 +237,8 @@ function createReview(state: State, variables: Record<string, unknown>): Answer 
     const url = reviewCommentUrl(state, comment);
     return { fullDatabaseId: String(comment.id), url, body };
   });
-  const pullRequestReview = { comments: { nodes } };
+  const pullRequest = pullRequestJson(state, {});
+  const pullRequestReview = { comments: { nodes }, pullRequest };
   return { status: 200, body: { data: { addPullRequestReview: { pullRequestReview } } } };
 }
 
@@ -227,11 +264,6 @@ function changeComment(state: State, call: Call, change: (comment: Comment) => A
   if (comment === undefined || !onHome(state, call)) return NOT_FOUND;
   if (state.permission !== 'write' || comment.author !== state.viewer) return FORBIDDEN;
   return change(comment);
-}
-
-function tooLong(): Answer {
-  const message = 'Body is too long (maximum is 65536 characters)';
-  return { status: 422, body: { message: 'Validation Failed', errors: [{ message }] } };
 }
 
 function content(state: State, call: Call, api: string): Answer {
@@ -345,58 +377,4 @@ function wrapped(bytes: Buffer): string {
 
 function commentUrl(state: State, comment: Comment): string {
   return `https://github.com/${state.repository}/pull/${state.pull.number}#issuecomment-${comment.id}`;
-}
-
-function commentJson(state: State, comment: Comment, api: string): unknown {
-  const at = '2026-09-01T12:00:00Z';
-  return {
-    id: comment.id,
-    node_id: `IC_${comment.id}`,
-    url: `${api}/repos/${state.repository}/issues/comments/${comment.id}`,
-    html_url: commentUrl(state, comment),
-    issue_url: `${api}/repos/${state.repository}/issues/${state.pull.number}`,
-    user: null,
-    body: comment.body,
-    created_at: at,
-    updated_at: at,
-  };
-}
-
-function reviewCommentJson(state: State, comment: Comment, thread: Thread, api: string): unknown {
-  const at = '2026-09-01T12:00:00Z';
-  const { headSha, number } = state.pull;
-  const url = `${api}/repos/${state.repository}/pulls/comments/${comment.id}`;
-  const pull = `${api}/repos/${state.repository}/pulls/${number}`;
-  const html = reviewCommentUrl(state, comment);
-  return {
-    id: comment.id,
-    node_id: `PRRC_${comment.id}`,
-    url,
-    html_url: html,
-    pull_request_url: pull,
-    pull_request_review_id: 1,
-    diff_hunk: '@@ -0,0 +1 @@',
-    path: thread.path,
-    commit_id: headSha,
-    original_commit_id: headSha,
-    user: userJson(comment.author, api),
-    body: comment.body,
-    created_at: at,
-    updated_at: at,
-    author_association: 'NONE',
-    _links: { self: { href: url }, html: { href: html }, pull_request: { href: pull } },
-  };
-}
-
-function userJson(login: string, api: string): unknown {
-  const url = `${api}/users/${encodeURIComponent(login)}`;
-  const lists = [
-    ...['followers', 'following', 'gists', 'starred', 'subscriptions', 'organizations'],
-    ...['repos', 'events', 'received_events'],
-  ].map((name) => [`${name}_url`, `${url}/${name}`]);
-  const common = { login, id: 41898282, node_id: 'BOT', avatar_url: url, gravatar_id: '' };
-  return {
-    ...{ ...common, url, html_url: url, type: 'Bot', site_admin: false },
-    ...Object.fromEntries(lists),
-  };
 }

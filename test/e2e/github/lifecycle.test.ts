@@ -59,7 +59,7 @@ function operations(github: FakeGitHub): readonly string[] {
 
 function ours(id: number, text: string, key = 'default'): string {
   const run = { id, attempt: 1 };
-  const marker = { version: '1.0.0', key: encodeKey(key), commit: HEAD, run };
+  const marker = { version: '1.0.0', key: encodeKey(key), commit: HEAD, run, write: 1 };
   return withMarker({ ...marker, state: 'open', suggested: [] }, text);
 }
 
@@ -199,8 +199,8 @@ describe('two runs at the same moment', () => {
       },
     });
     const kinds = (await Promise.all([run(github, 1), run(github, 2)])).map(({ kind }) => kind);
-    expect(kinds[1]).toBe('created');
-    expect(bodies(github)).toEqual([ours(2, '### 1 job bills the wrong budget')]);
+    expect(kinds).toContain('created');
+    expect(bodies(github).map((body) => readMarker(body)?.run.id)).toEqual([2]);
   });
 
   it('are cleared up by the next run when duplicates stayed', async () => {
@@ -304,7 +304,7 @@ describe('when GitHub fails', () => {
   it('makes the comment anew when it was deleted between looking and updating', async () => {
     const github = await start({
       on(operation, state) {
-        if (operation === 'issues/update-comment') state.comments.length = 0;
+        if (operation === 'UpdateComment') state.comments.length = 0;
       },
     });
     await run(github, 1);

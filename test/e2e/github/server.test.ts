@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { UPDATE_COMMENT } from '../../../src/github/queries.ts';
 import { startGitHub } from './server.ts';
 
 /** The bench itself: a request that GitHub would not know must not go unnoticed. */
@@ -18,10 +19,11 @@ async function send(method: string, path: string, body?: unknown): Promise<strin
 const comment = '/repos/acme/shop/issues/comments/5';
 
 it.each([
-  ['PATCH', comment, { body: 'hello' }, 'accepted'],
-  ['PATCH', comment, {}, "must have required property 'body'"],
-  ['PATCH', comment, { body: 1 }, 'must be string'],
-  ['PATCH', '/repos/acme/shop/issues/comments/five', { body: 'x' }, 'must be integer'],
+  ['DELETE', comment, undefined, 'accepted'],
+  ['DELETE', '/repos/acme/shop/issues/comments/five', undefined, 'must be integer'],
+  ['POST', '/graphql', { query: UPDATE_COMMENT, variables: { id: 'x', body: 'y' } }, 'accepted'],
+  ['POST', '/graphql', { query: UPDATE_COMMENT, variables: { id: 'x' } }, '$body'],
+  ['POST', '/graphql', { query: UPDATE_COMMENT, variables: { id: 1, body: 'y' } }, '$id'],
   ['PUT', comment, { body: 'x' }, 'not in the trimmed description'],
   ['GET', '/repos/acme/shop/git/trees/main?deep=1', undefined, 'must NOT have additional'],
   ['DELETE', comment, { body: 'x' }, 'takes no body'],

@@ -19,6 +19,24 @@ export interface Fault {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** What goes wrong on the way to GitHub or back; what is not said goes well. */
+export interface Trouble {
+  /** Milliseconds. */
+  readonly delay?: number;
+  /** Whether GitHub does what it was asked for before things go wrong. */
+  readonly done?: boolean;
+  /** The answer: none at all, a status with a text, or as much of the right one as a share of it. */
+  readonly answer?:
+    | 'reset'
+    | {
+        readonly status: number;
+        readonly text: string;
+        readonly type?: string;
+        readonly headers?: Readonly<Record<string, string>>;
+      }
+    | { readonly share: number };
+}
+
 export interface GitHubOptions {
   readonly repository?: string;
   /** `/api/v3` for GitHub Enterprise Server; '' (github.com, ghe.com) unless told. */
@@ -30,6 +48,8 @@ export interface GitHubOptions {
   readonly repositories?: Readonly<Record<string, RepositoryState>>;
   readonly actions?: ActionsState;
   readonly faults?: readonly Fault[];
+  /** Asked with every request, also of those that come again. */
+  readonly trouble?: (operation: string) => Trouble | undefined;
   /** Called before a request is carried out: to change the state, or to hold the request. */
   readonly on?: (operation: string, state: State) => void | Promise<void>;
 }
@@ -52,8 +72,20 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<FakeGitH
   const faults = (options.faults ?? []).map((fault) => ({ ...fault, left: fault.times ?? 1 }));
   const server = createServer((request, response) => {
     respond(request).then(
-      ({ status, body, headers }) => {
+      ({ status, body, headers, trouble }) => {
         const type = 'application/json; charset=utf-8';
+        if (trouble === 'reset') return request.socket.destroy();
+        if (trouble !== undefined && 'text' in trouble) {
+          const { text, type: told = 'text/html', headers: more } = trouble;
+          response.writeHead(trouble.status, { 'content-type': told, ...more }).end(text);
+          return;
+        }
+        if (trouble !== undefined && body !== undefined) {
+          const text = JSON.stringify(body);
+          response.writeHead(status, { 'content-type': type });
+          response.end(text.slice(0, Math.floor(text.length * trouble.share)));
+          return;
+        }
         response.writeHead(status, body === undefined ? {} : { 'content-type': type, ...headers });
         response.end(body === undefined ? undefined : JSON.stringify(body));
       },
@@ -68,7 +100,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<FakeGitH
   const api = `${serverUrl}${prefix}`;
   const graphqlPath = prefix === '' ? '/graphql' : '/api/graphql';
 
-  async function respond(request: IncomingMessage): Promise<Answer & Pick<Fault, 'headers'>> {
+  type Answered = Answer & Pick<Fault, 'headers'> & { readonly trouble?: Trouble['answer'] };
+
+  async function respond(request: IncomingMessage): Promise<Answered> {
     const url = new URL(request.url ?? '/', serverUrl);
     const body = await readBody(request);
     if (request.headers.authorization !== `token ${state.token}`)
@@ -87,10 +121,18 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<FakeGitH
     return perform(call.operation, body, () => answer(state, call, api));
   }
 
-  async function perform(operation: string, body: unknown, act: () => Answer) {
+  async function perform(operation: string, body: unknown, act: () => Answer): Promise<Answered> {
     const entry = { operation, status: 0, body };
     state.requests.push(entry);
     await options.on?.(operation, state);
+    const trouble = options.trouble?.(operation);
+    if (trouble?.delay !== undefined) await new Promise((go) => setTimeout(go, trouble.delay));
+    if (trouble?.answer !== undefined) {
+      const cut = typeof trouble.answer === 'object' && 'share' in trouble.answer;
+      const usual = trouble.done === true || cut ? act() : { status: 0 };
+      entry.status = usual.status;
+      return { ...usual, trouble: trouble.answer };
+    }
     const fault = faults.find((one) => one.operation === operation && one.left > 0);
     if (fault !== undefined) fault.left--;
     const usual = fault === undefined || fault.when === 'after' ? act() : undefined;

@@ -6,6 +6,10 @@ export interface Comment {
   readonly author: string;
   body: string;
   minimized: boolean;
+  /** When it was written last. */
+  updatedAt?: string;
+  /** Its texts once it was edited, the newest first and the present one among them. */
+  edits?: string[];
 }
 
 /** A review comment on lines of the head, and the answers to it. */
@@ -72,7 +76,7 @@ export interface State {
 }
 
 export function addComment(state: State, author: string, body: string): Comment {
-  const comment = { id: state.nextId++, author, body, minimized: false };
+  const comment = { id: state.nextId++, author, body, minimized: false, updatedAt: now() };
   state.comments.push(comment);
   return comment;
 }
@@ -83,10 +87,22 @@ export function addThread(
   place: Pick<Thread, 'path' | 'line' | 'startLine'>,
   body: string,
 ): Thread {
-  const comment = { id: state.nextId++, author, body, minimized: false };
+  const comment = { id: state.nextId++, author, body, minimized: false, updatedAt: now() };
   const thread = { ...place, resolved: false, outdated: false, comments: [comment] };
   state.threads.push(thread);
   return thread;
+}
+
+/** Writes a new text over a comment's, as GitHub does: it keeps the old ones. */
+export function rewrite(comment: Comment, body: string): void {
+  comment.edits = [body, ...(comment.edits ?? [comment.body])];
+  comment.body = body;
+  comment.updatedAt = now();
+}
+
+/** To the second, as GitHub tells times. */
+function now(): string {
+  return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 export function bytesOf(file: File): Buffer {
