@@ -25,6 +25,9 @@ const USED = [
   ['/repos/{owner}/{repo}/compare/{basehead}', 'get', []],
   ['/repos/{owner}/{repo}/pulls', 'get', []],
   ['/repos/{owner}/{repo}/pulls/comments/{comment_id}', 'delete', ['204']],
+  ['/repos/{owner}/{repo}/actions/workflows', 'get', ['200']],
+  ['/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', 'get', []],
+  ['/repos/{owner}/{repo}/actions/runs/{run_id}/jobs', 'get', []],
 ];
 /** What variables of our GraphQL documents are made of. */
 const INPUTS = ['DraftPullRequestReviewThread'];
@@ -67,6 +70,8 @@ function trim() {
   }
   const components = {};
   collect(paths, source, components);
+  // Described as one time, and documented as a search: `created=FROM..TO`.
+  delete components.parameters?.created?.schema.format;
   const version = SOURCES['@octokit/openapi'];
   return {
     openapi: source.openapi,

@@ -1,4 +1,6 @@
+import type { Forecaster } from './forecast/forecast.ts';
 import type { ListedJob } from './interpreter/listed.ts';
+import type { Spender } from './interpreter/model.ts';
 import { traceRepository, WORKFLOWS, workflowPaths } from './interpreter/repository.ts';
 import type { Work } from './interpreter/state.ts';
 import { jobReport, plainReport } from './job-report.ts';
@@ -9,7 +11,7 @@ import type { JobAccount, RepositoryFacts } from './policy/account.ts';
 import type { Plan } from './policy/fix/plan.ts';
 import { openJudge } from './policy/judge.ts';
 import type { Policy } from './policy/policy.ts';
-import type { JobReport, Outcome, Report } from './report.ts';
+import type { Charge, JobReport, Outcome, Report } from './report.ts';
 import { byText } from './repository/decode.ts';
 import { detached, type Strings } from './repository/detached.ts';
 import type { Elsewhere } from './repository/elsewhere.ts';
@@ -36,6 +38,10 @@ export interface GuardOptions {
   readonly keepAccounts?: boolean;
   /** Parse every file, also those that the prefilter would skip. */
   readonly everything?: boolean;
+  /** Says what a month costs, where somebody wants to know; it is code that a plain scan never loads. */
+  readonly forecaster?: Forecaster | undefined;
+  /** The forecast of the base, for what a change adds. */
+  readonly before?: Report['forecast'];
 }
 
 /** What a judgement leaves beside its report. */
@@ -52,7 +58,7 @@ export interface Guarded {
 /**
  * The pipeline: a repository in, who pays for every job out.
  *
- *     Repository ─read, trace→ spenders per job ─settle→ charges ─judge→ findings → Report
+ *     Repository ─read, trace→ spenders per job ─settle→ charges ─forecast, judge→ findings → Report
  */
 export function guard(repository: Repository, options: GuardOptions): Report {
   return guardFully(repository, options).report;
@@ -80,7 +86,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
       elsewhere: options.elsewhere,
     },
     ({ path, jobs, gap }) => {
-      const judged = jobs.map((listed) => account(listed, settings, strings));
+      const judged = jobs.map((listed) => account(listed, settings, strings, options.forecaster));
       const followed = judged.flatMap((j) => (j.account === undefined ? [] : [j.account]));
       judge.take(followed);
       judge.pass(jobs.filter((listed) => listed.kind === 'plain'));
@@ -92,7 +98,14 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
       );
     },
   );
-  const judgement = judge.judgement();
+  const forecast = options.forecaster?.forecast();
+  const judgement = judge.judgement(
+    forecast && {
+      forecast,
+      before: options.before,
+      leads: options.forecaster?.leads() ?? new Map(),
+    },
+  );
   const jobs = [...reports.keys()].sort().flatMap((path) => reports.get(path) ?? []);
   const nothing = nothingToJudge(repository);
   const diagnostics = [
@@ -108,6 +121,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     outcome: nothing === undefined ? outcomeOf(judgement.findings.map((f) => f.level)) : 'error',
     ledger: ledgerOf(jobs),
     policy: { path: policy.path, default: policy.default },
+    ...(forecast === undefined ? {} : { forecast }),
     jobs,
     findings: [...judgement.findings],
     ignored: [...judgement.ignored],
@@ -130,14 +144,22 @@ function account(
   listed: ListedJob,
   settings: Settings,
   strings: Strings,
+  forecaster: Forecaster | undefined,
 ): { report: JobReport; account?: JobAccount } {
   if (listed.kind === 'plain') return { report: plainReport(listed, strings) };
   const { traced } = listed;
-  const outcomes = traced.spenders.flatMap(
-    (spender) => settle(spender, settings, traced.spenders).outcomes,
-  );
+  const spenders = new Map<Charge, Spender>();
+  const outcomes = traced.spenders.flatMap((spender) => {
+    const settled = settle(spender, settings, traced.spenders).outcomes;
+    for (const one of settled) if (one.kind === 'charge') spenders.set(one.charge, spender);
+    return settled;
+  });
   const report = jobReport(traced, outcomes, listed.callers);
-  return { report, account: { workflow: traced.workflow, job: traced.job, report, traced } };
+  const settled = { workflow: traced.workflow, job: traced.job, report, traced };
+  const forecast = forecaster?.take(settled, spenders);
+  if (forecast === undefined) return { report, account: settled };
+  const withForecast = { ...report, forecast };
+  return { report: withForecast, account: { ...settled, report: withForecast } };
 }
 
 /** Nothing to judge is no pass: what was looked for may be elsewhere, or hidden. */

@@ -27,13 +27,14 @@ export function jobReport(
   );
   const budget = budgetOf(charges);
   const triggers = traced.workflow.triggers.map((t) => t.name);
+  const crons = traced.workflow.triggers.flatMap((t) => t.crons.map(({ value }) => value));
   return {
     workflow: traced.workflow.path,
     job: traced.job.id,
     line: traced.job.line,
     triggers,
     budget,
-    sentence: sentenceFor(traced.job.id, triggers, budget, charges, dead),
+    sentence: sentenceFor(traced.job.id, triggers, budget, charges, dead, crons),
     charges,
     dead,
     ...(traced.silenced.length > 0 ? { silenced: silenced(traced) } : {}),

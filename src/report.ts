@@ -3,6 +3,7 @@
  * Only types leave this module at run time; the schema is for tests and `schemas/report-v1.schema.json`.
  */
 import { z } from 'zod';
+import { forecastSchema, jobForecastSchema } from './report-forecast.ts';
 
 const line = z.number().int().min(1);
 const column = z.number().int().min(1);
@@ -121,6 +122,9 @@ export const jobSchema = z.strictObject({
     .array(z.strictObject({ workflow: z.string(), job: z.string() }))
     .optional()
     .describe('For a job that runs only when called: the jobs here that call it.'),
+  forecast: jobForecastSchema
+    .optional()
+    .describe('What a month of it uses, where a forecast was asked for and it charges a line.'),
 });
 
 export const levelSchema = z.enum(['error', 'warning', 'notice']);
@@ -176,6 +180,7 @@ export const reportSchema = z.strictObject({
       default: z.enum(['api', 'subscription', 'any', 'none']),
     })
     .describe('The policy that judged; path null for the built-in one.'),
+  forecast: forecastSchema.optional(),
   jobs: z.array(jobSchema),
   findings: z.array(findingSchema),
   ignored: z.array(ignoredSchema),

@@ -1,4 +1,5 @@
 import type { Budget, Charge, DeadSpender } from './report.ts';
+import { schedulesInWords } from './workflow/cron.ts';
 
 /** What starts a run, in a reader's words. */
 const WHEN: Readonly<Record<string, string>> = {
@@ -20,11 +21,16 @@ const WHEN: Readonly<Record<string, string>> = {
   release: 'on releases',
 };
 
-function when(triggers: readonly string[]): string {
-  const words = triggers.map((t) => WHEN[t] ?? `on \`${t}\``);
+function when(triggers: readonly string[], crons: readonly string[]): string {
+  const words = triggers.map((t) =>
+    t === 'schedule' && crons.length > 0 ? schedulesInWords(crons) : (WHEN[t] ?? `on \`${t}\``),
+  );
   if (words.length === 0) return 'when it runs';
   const last = words.at(-1) ?? '';
-  return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+  if (words.length === 1) return last;
+  const before = words.slice(0, -1).join(', ');
+  // What has a comma of its own is set off by another.
+  return `${before}${before.includes(', ') ? ',' : ''} and ${last}`;
 }
 
 /** One sentence about a job: when, what, signed in with what, so who pays. */
@@ -34,8 +40,9 @@ export function sentenceFor(
   budget: Budget,
   charges: readonly Charge[],
   dead: readonly DeadSpender[],
+  crons: readonly string[] = [],
 ): string {
-  const start = capital(when(triggers));
+  const start = capital(when(triggers, crons));
   const [charge] = leading(budget, charges);
   if (charge === undefined) {
     const [first] = dead;

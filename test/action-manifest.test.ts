@@ -43,6 +43,7 @@ test('every input that the documentation promises is there', () => {
     'online',
     'sarif',
     'summary',
+    'history',
     'baseline',
     'report-from',
   ]);

@@ -2,13 +2,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { openForecast } from '../src/forecast/forecast.ts';
 import { guard } from '../src/guard.ts';
 import { findPolicy } from '../src/policy/find.ts';
+import { asksForForecast } from '../src/policy/policy.ts';
 import { RULE_DOCS } from '../src/policy/rules/texts.ts';
 import { stringify } from '../src/render/json.ts';
 import { renderMarkdown } from '../src/render/markdown.ts';
 import { renderText } from '../src/render/text.ts';
 import { type Report, reportSchema } from '../src/report.ts';
+import type { Repository } from '../src/repository/repository.ts';
 import { openWorkTree } from '../src/repository/worktree.ts';
 
 /**
@@ -35,7 +38,15 @@ async function reportOf(fixture: string): Promise<Report> {
   const repository = openWorkTree(fixture);
   const loaded = await findPolicy(repository);
   if ('problems' in loaded) throw new Error(loaded.problems.map((p) => p.message).join('\n'));
-  const report = guard(repository, { policy: loaded.policy, today: TODAY });
+  const { policy } = loaded;
+  const judged = (of: Repository, before?: Report) => {
+    const forecaster = asksForForecast(policy)
+      ? openForecast({ policy, today: TODAY, history: undefined })
+      : undefined;
+    return guard(of, { policy, today: TODAY, forecaster, before: before?.forecast });
+  };
+  const base = join(fixture, 'base');
+  const report = judged(repository, existsSync(base) ? judged(openWorkTree(base)) : undefined);
   // A golden must not depend on where the checkout lies, nor on its commit.
   const path = relative(dirname(FIXTURES), fixture);
   return { ...report, repository: { path, commit: null } };

@@ -1,13 +1,17 @@
 import { type Change, diffReports } from '../compare.ts';
 import { scanned, scannerOf } from '../fixing.ts';
+import { forecasters } from '../forecast/asked.ts';
+import type { Forecaster } from '../forecast/forecast.ts';
+import { type History, type Wanted, wantedOf } from '../forecast/history.ts';
 import { openSides, type Points, type SidesOptions } from '../github/base.ts';
 import { policyResolver } from '../github/policy-files.ts';
 import { type Fetching, forThisRound, settled } from '../github/remote.ts';
-import { guard, guardFully, nothingToJudge } from '../guard.ts';
+import { type GuardOptions, guard, guardFully, nothingToJudge } from '../guard.ts';
 import { BASELINE_PATH, findBaseline } from '../policy/baseline.ts';
 import { findPolicy, POLICY_PATHS } from '../policy/find.ts';
 import { type Edit, offerEdits } from '../policy/fix/run.ts';
 import type { LoadedPolicy } from '../policy/load.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { PolicyProblem } from '../policy/problem.ts';
 import { proposals } from '../policy/proposed.ts';
 import type { Diagnostic, Report } from '../report.ts';
@@ -33,6 +37,10 @@ export interface ChangeOptions extends SidesOptions {
   readonly weakened?: readonly Diagnostic[];
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** Whether a month is forecast though the policy does not ask for it. */
+  readonly forecast?: boolean;
+  /** Reads the past of these workflows; undefined: nobody asked for it. */
+  readonly readPast?: ((workflows: readonly Wanted[]) => Promise<History>) | undefined;
 }
 
 export interface JudgedChange {
@@ -86,10 +94,17 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
     elsewhere: options.elsewhere,
     base: judge === head ? undefined : judge,
   };
+  const forecaster = await forecastersFor(options, loaded.policy, head, how);
   const judged = await settled([...sides, judge, options.elsewhere], async () => {
     const policyChanged = judge !== head && differ(head, judge, options);
     const next = policyChanged ? await proposedBy(head, options, resolve) : undefined;
-    const guarded = guardFully(forThisRound(head), how);
+    const before =
+      base === null ? undefined : guard(forThisRound(base), { ...how, forecaster: forecaster() });
+    const guarded = guardFully(forThisRound(head), {
+      ...how,
+      forecaster: forecaster(),
+      before: before?.forecast,
+    });
     const report = about(guarded.report, options);
     return {
       guarded,
@@ -98,7 +113,7 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
         baseline: known.fingerprints,
         baselinePath: options.baseline ?? BASELINE_PATH,
       }),
-      base: base === null ? undefined : guard(forThisRound(base), how),
+      base: before,
       policyChanged,
     };
   });
@@ -121,6 +136,21 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
     policyCommit: judge === head ? null : judge.commit,
     notes: missing === null ? [] : [missing],
   };
+}
+
+/** Both sides are forecast alike, with one past: what differs is the change. */
+async function forecastersFor(
+  { forecast = false, readPast, today, elsewhere }: ChangeOptions,
+  policy: Policy,
+  head: Repository,
+  how: GuardOptions,
+): Promise<() => Forecaster | undefined> {
+  if (readPast === undefined) return forecasters({ policy, asked: forecast, today });
+  const { accounts } = await settled([head, elsewhere], () =>
+    guardFully(forThisRound(head), { ...how, keepAccounts: true }),
+  );
+  const history = await readPast(wantedOf(accounts));
+  return forecasters({ policy, asked: true, today, history });
 }
 
 /** A pull request is known by its head; what is checked out is GitHub's trial merge of it. */

@@ -12,6 +12,7 @@ export interface Inputs {
   readonly online: boolean;
   readonly sarif: string | undefined;
   readonly summary: boolean;
+  readonly history: boolean;
   readonly baseline: string | undefined;
   readonly reportFrom: string | undefined;
 }
@@ -32,6 +33,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     online: choice('online', get('online'), ['false', 'true']) === 'true',
     sarif: optional('sarif'),
     summary: choice('summary', get('summary'), ['true', 'false']) === 'true',
+    history: choice('history', get('history'), ['false', 'true']) === 'true',
     baseline: optional('baseline'),
     reportFrom: optional('report-from'),
   };

@@ -20,7 +20,15 @@ import { belowFolder } from './folder.ts';
 import { InputError, type Inputs, readInputs } from './inputs.ts';
 import { ownPlace } from './own-step.ts';
 import { type Core, placeOf, type Stage, setByBase, sidesOf } from './stage.ts';
-import { accompany, elsewhereOf, findingSomebody, tell, today, willTell } from './tell.ts';
+import {
+  accompany,
+  elsewhereOf,
+  findingSomebody,
+  pastReader,
+  tell,
+  today,
+  willTell,
+} from './tell.ts';
 
 /** Payloads with a long history of commits are the largest; GitHub caps webhooks at 25 MB. */
 const MAX_PAYLOAD_BYTES = 26_214_400;
@@ -67,7 +75,8 @@ function judge(stage: Stage): Promise<ChangeResult> {
   const elsewhere = elsewhereOf(stage);
   const offers = willTell(stage) ? MAX_OFFERS : 0;
   const options = { points, weakened, policy, baseline, elsewhere, offers, today: today() };
-  return judgeChange({ ...sidesOf(stage), ...options });
+  const money = { forecast: willTell(stage), readPast: pastReader(stage) };
+  return judgeChange({ ...sidesOf(stage), ...options, ...money });
 }
 
 async function whyNothing(result: Exclude<ChangeResult, JudgedChange>): Promise<string> {

@@ -6,7 +6,8 @@ import type { EventContext } from '../github/event.ts';
 import { explainDelivery, explainSuggestions } from '../github/explain.ts';
 import type { Fetching } from '../github/remote.ts';
 import type { Elsewhere } from '../repository/elsewhere.ts';
-import type { JudgedChange } from './change.ts';
+import { VERSION } from '../version.ts';
+import type { ChangeOptions, JudgedChange } from './change.ts';
 import type { Message } from './comment.ts';
 import { type Core, type Stage, sidesOf } from './stage.ts';
 
@@ -18,6 +19,31 @@ export function elsewhereOf({ inputs, client }: Stage): (Elsewhere & Fetching) |
   if (!inputs.online) return undefined;
   if (client === null) throw new Error('input `online` needs a token in the input `token`');
   return openElsewhere(client);
+}
+
+/** How many weeks of runs are read: enough to see whether their level moves. */
+const WEEKS = 12;
+
+/**
+ * Reads how often workflows ran, where that is wanted.
+ * @throws Error without a token: a run that was told to look must not go on unlooked.
+ */
+export function pastReader({ core, inputs, event }: Stage): ChangeOptions['readPast'] {
+  if (!inputs.history) return undefined;
+  const at = event.repository;
+  if (inputs.token === '' || at === null)
+    throw new Error('input `history` needs a token in the input `token`');
+  return async (workflows) => {
+    const [{ connectRuns }, { readHistory }] = await Promise.all([
+      import('../github/runs-octokit.ts'),
+      import('../github/history.ts'),
+    ]);
+    const userAgent = `spend-guard/${VERSION}`;
+    const client = await connectRuns({ token: inputs.token, apiUrl: event.apiUrl, userAgent });
+    const history = await readHistory(client, { at, workflows, weeks: WEEKS, today: today() });
+    for (const gap of history.gaps) core.warning(`The forecast does not know ${gap}.`);
+    return history;
+  };
 }
 
 /** Whether there is a pull request to tell, and somebody wants it told. */

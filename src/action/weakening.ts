@@ -18,6 +18,7 @@ const STRENGTH: Readonly<Record<string, readonly string[]>> = {
   comment: ['never', 'on-failure', 'changes', 'always'],
   online: ['false', 'true'],
   summary: ['false', 'true'],
+  history: ['false', 'true'],
 };
 
 /** What an input is where it is not given. */
@@ -27,6 +28,7 @@ const USUAL: Readonly<Record<string, string>> = {
   'comment-key': 'default',
   online: 'false',
   summary: 'true',
+  history: 'false',
   path: '.',
 };
 

@@ -39,6 +39,16 @@ export const COMMANDS: readonly CliCommand[] = [
     load: () => import('./fix.ts'),
   },
   {
+    name: 'forecast',
+    title: 'Say what a month is expected to take, on two lines',
+    load: () => import('./forecast.ts'),
+  },
+  {
+    name: 'usage',
+    title: 'Write into the policy how often its jobs ran: usage sync',
+    load: () => import('./usage-sync.ts'),
+  },
+  {
     name: 'explain',
     title: 'Print the page of a rule',
     load: () => import('./explain.ts'),

@@ -1,3 +1,4 @@
+import { forecasters } from '../forecast/asked.ts';
 import { guard, nothingToJudge } from '../guard.ts';
 import { RULE_DOCS } from '../policy/rules/texts.ts';
 import { terminal } from '../render/escape.ts';
@@ -27,6 +28,7 @@ ${SUBJECT_HELP}
   --baseline FILE   Findings that are tolerated, relative to the repository's root
                     (default: .github/spend-guard-baseline.json, where it exists)
   --no-baseline     Judge as if there were no baseline
+  --forecast        Also say what a month takes, as a policy with limits does by itself
   --fail-on LEVEL   error (default), warning or never
   --output FILE     Write there instead of standard output
   --verbose         Show whole trails, unspent credentials and ignored findings
@@ -46,6 +48,7 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
     ...SUBJECT_OPTIONS,
     baseline: { type: 'string' },
     'no-baseline': { type: 'boolean', default: false },
+    forecast: { type: 'boolean', default: false },
     'fail-on': { type: 'string', default: 'error' },
     output: { type: 'string' },
     verbose: { type: 'boolean', default: false },
@@ -61,7 +64,12 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
     baseline: baselineOf(repository, values),
     fullName: io.environment.GITHUB_REPOSITORY,
   };
-  const report = await settledFor(subject, () => guard(repository, options));
+  const { policy } = subject;
+  const how = { policy, asked: values.forecast, today: options.today };
+  const forecaster = await forecasters(how);
+  const report = await settledFor(subject, () =>
+    guard(repository, { ...options, forecaster: forecaster() }),
+  );
   const pieces = await render(report, format, {
     ...io,
     color: io.color && !values['no-color'] && values.output === undefined,

@@ -172,7 +172,8 @@ export function connectLazily(connection: Connection): GitHubClient {
   };
 }
 
-async function load(connection: Connection) {
+/** The toolkit, paced and silent. */
+export async function load(connection: Connection) {
   const pace: Pace = { ...PACE, ...connection.pace };
   const [{ getOctokit }, { retry }] = await Promise.all([
     import('@actions/github'),
@@ -252,7 +253,8 @@ function toEntry(entry: unknown): TreeEntry {
   return { path, kind, hash, bytes: numberField(entry, 'size') ?? 0 };
 }
 
-async function askedWith<T>(token: string, request: () => Promise<T>): Promise<T> {
+/** A request whose failure is told in the guard's own words, without the token. */
+export async function askedWith<T>(token: string, request: () => Promise<T>): Promise<T> {
   try {
     return await request();
   } catch (error) {

@@ -62,8 +62,13 @@ function over(near: PolicyLayer, base: PolicyLayer): PolicyLayer {
     expect: [...a.expect, ...b.expect],
     budgets: {
       api: lineOver(a.budgets.api, b.budgets.api),
-      subscription: lineOver(a.budgets.subscription, b.budgets.subscription),
+      subscription: {
+        ...lineOver(a.budgets.subscription, b.budgets.subscription),
+        workspace: a.budgets.subscription.workspace ?? b.budgets.subscription.workspace,
+      },
+      increase: a.budgets.increase ?? b.budgets.increase,
     },
+    usage: [...a.usage, ...b.usage],
     secrets: new Map([...b.secrets, ...a.secrets]),
     hosts: [...a.hosts, ...b.hosts],
     rules: new Map([...b.rules, ...a.rules]),

@@ -9,6 +9,7 @@ import { fingerprint } from './fingerprint.ts';
 import type { Plan } from './fix/plan.ts';
 import { homePlace, homePlan } from './home-place.ts';
 import { ignoring } from './ignoring.ts';
+import type { JudgedLines } from './lines.ts';
 import type { Policy } from './policy.ts';
 import { RULES } from './rules/index.ts';
 import type { Context, JobRule, Rule, Violation } from './rules/rule.ts';
@@ -46,8 +47,8 @@ export interface Judge {
   pass(jobs: readonly IdleJob[]): void;
   /** A workflow of which not every job is known. */
   miss(file: UnreadWorkflow): void;
-  /** After the last workflow. */
-  judgement(): Judgement;
+  /** After the last workflow; with a forecast, its lines are judged as well. */
+  judgement(lines?: JudgedLines): Judgement;
 }
 
 interface Breach {
@@ -76,6 +77,16 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
     const account: Account = { jobs: accounts, repository, startsOf: starts.of };
     for (const rule of rules)
       for (const breach of breachesOf(rule, { policy, account, today, comments })) weigh(breach);
+  }
+
+  /** A line is judged once, when all of it is known, and told at the job that uses most of it. */
+  function judgeLines(lines: JudgedLines): void {
+    const { repository } = options;
+    const jobs = [...new Set(lines.leads.values())];
+    const account: Account = { jobs, repository, startsOf: starts.of };
+    for (const rule of rules)
+      for (const breach of breachesOf(rule, { policy, account, today, comments, lines }))
+        weigh(breach);
   }
 
   function weigh({ finding: found, plan, account }: Breach): void {
@@ -115,8 +126,9 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
         }
       }
     },
-    judgement() {
+    judgement(lines) {
       judgeJobs(open.sort((a, b) => byText(a.workflow.path, b.workflow.path)));
+      if (lines !== undefined) judgeLines(lines);
       return {
         findings: findings.sort(byRule),
         ignored: ignored.sort(byRule),
@@ -175,7 +187,9 @@ function breachesOf(
   if (rule.judges === 'file') return [];
   const whole: Context = { options, ...context };
   return context.account.jobs
-    .filter((job) => concerns(rule, job))
+    .filter(
+      (job) => (rule.judges === 'line') === (context.lines !== undefined) && concerns(rule, job),
+    )
     .flatMap((job) => inJob(rule, job, whole, configured));
 }
 
@@ -187,6 +201,7 @@ function concerns(rule: JobRule, { job, report, traced }: JobAccount): boolean {
     case 'work':
       return job.kind === 'steps' || traced.calls.length === 0;
     case 'each':
+    case 'line':
       return true;
     default:
       return rule.judges satisfies never;

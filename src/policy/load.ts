@@ -1,7 +1,15 @@
+import type { Workspace } from '../knowledge/plans.ts';
 import type { Account } from '../report.ts';
+import { parseCount } from './amount.ts';
 import { type PolicyDocument, type Position, readPolicyDocument } from './document.ts';
 import { hostGlob, jobGlob } from './glob.ts';
-import { type BudgetLine, NO_LINE, type Policy, type RuleSetting } from './policy.ts';
+import {
+  type BudgetLine,
+  type DeclaredUsage,
+  NO_LINE,
+  type Policy,
+  type RuleSetting,
+} from './policy.ts';
 import { inOrder, type PolicyProblem, problem, zodProblems } from './problem.ts';
 import { type PolicyReference, parseReference } from './reference.ts';
 import { type PolicyFile, policySchema } from './schema.ts';
@@ -67,7 +75,20 @@ function toPolicy(path: string, document: PolicyDocument, file: PolicyFile): Pol
       reason: entry.reason,
       place: place('expect', index),
     })),
-    budgets: { api: line(file.budgets.api), subscription: line(file.budgets.subscription) },
+    budgets: {
+      api: line(file.budgets.api),
+      subscription: {
+        ...line(file.budgets.subscription),
+        workspace: toWorkspace(file.budgets.subscription?.workspace),
+      },
+      increase: file.budgets.increase,
+    },
+    usage: Object.entries(file.usage).map(([source, entry]) => ({
+      jobs: jobGlob(source),
+      runsPerMonth: entry['runs-per-month'],
+      tokens: toTokens(entry.tokens),
+      place: place('usage', source),
+    })),
     secrets: new Map(
       Object.entries(file.secrets).map(([name, kind]) => [name.toUpperCase(), kind]),
     ),
@@ -92,9 +113,29 @@ function toPolicy(path: string, document: PolicyDocument, file: PolicyFile): Pol
   };
 }
 
-function line(written: PolicyFile['budgets']['api']): BudgetLine {
+type Lines = PolicyFile['budgets'];
+
+function line(written: Lines['api'] | Lines['subscription']): BudgetLine {
   if (written === undefined) return NO_LINE;
   return { owner: written.owner, monthlyLimit: written['monthly-limit'] };
+}
+
+function toWorkspace(
+  written: NonNullable<Lines['subscription']>['workspace'],
+): Workspace | undefined {
+  if (written === undefined) return undefined;
+  const { kind, seats, credits } = written;
+  return { kind, seats, credits, spendControls: written['spend-controls'] };
+}
+
+function toTokens(written: PolicyFile['usage'][string]['tokens']): DeclaredUsage['tokens'] {
+  if (written === undefined) return undefined;
+  const tokens = (count: string | number) => parseCount(String(count)) ?? 0;
+  return {
+    input: tokens(written.input),
+    cached: Number.parseFloat(written.cached ?? '0') / 100,
+    output: tokens(written.output),
+  };
 }
 
 function toSetting(value: NonNullable<PolicyFile['rules'][string]>): RuleSetting {

@@ -2,6 +2,7 @@
  * The policy as the judge sees it: complete, merged, its globs compiled. Plain types without the
  * validation library, so that judging by the built-in policy loads neither YAML nor zod.
  */
+import type { Workspace } from '../knowledge/plans.ts';
 import type { Account, Level } from '../report.ts';
 import type { Place } from '../value/evidence.ts';
 
@@ -59,6 +60,25 @@ export interface BudgetLine {
   readonly monthlyLimit: string | undefined;
 }
 
+export interface SubscriptionLine extends BudgetLine {
+  readonly workspace: Workspace | undefined;
+}
+
+/** What a run uses where nothing was measured, as somebody declared it. */
+export interface DeclaredUsage {
+  readonly jobs: JobGlob;
+  readonly runsPerMonth: number | undefined;
+  readonly tokens:
+    | {
+        readonly input: number;
+        /** Share of the input, 0 to 1. */
+        readonly cached: number;
+        readonly output: number;
+      }
+    | undefined;
+  readonly place: Place;
+}
+
 export interface HostDeclaration {
   readonly source: string;
   readonly budget: HostBudget;
@@ -76,7 +96,14 @@ export interface Policy {
   readonly default: DefaultBudget;
   /** First match wins. */
   readonly expect: readonly Expectation[];
-  readonly budgets: { readonly api: BudgetLine; readonly subscription: BudgetLine };
+  readonly budgets: {
+    readonly api: BudgetLine;
+    readonly subscription: SubscriptionLine;
+    /** How much a pull request may raise a line: `25 %`, `50 USD`, `500 credits`, as written. */
+    readonly increase: string | undefined;
+  };
+  /** First match wins, figure by figure. */
+  readonly usage: readonly DeclaredUsage[];
   /** By upper-cased name: GitHub compares secret names without case. */
   readonly secrets: ReadonlyMap<string, SecretKind>;
   readonly hosts: readonly HostDeclaration[];
@@ -86,6 +113,11 @@ export interface Policy {
 }
 
 export const NO_LINE: BudgetLine = { owner: undefined, monthlyLimit: undefined };
+const NO_BUDGETS: Policy['budgets'] = {
+  api: NO_LINE,
+  subscription: { ...NO_LINE, workspace: undefined },
+  increase: undefined,
+};
 
 /** What the schema falls back to, and what judges where no policy file exists. */
 export const DEFAULTS = { default: 'api', requireDeclaration: false } as const;
@@ -98,12 +130,20 @@ export const BUILT_IN_POLICY: Policy = {
   path: null,
   ...DEFAULTS,
   expect: [],
-  budgets: { api: NO_LINE, subscription: NO_LINE },
+  budgets: NO_BUDGETS,
+  usage: [],
   secrets: new Map(),
   hosts: [],
   rules: new Map(),
   ignore: [],
 };
+
+/** Whether somebody wants to know what a month costs: a limit without a forecast limits nothing. */
+export function asksForForecast({ budgets, usage }: Policy): boolean {
+  const { api, subscription, increase } = budgets;
+  const limits = [api.monthlyLimit, subscription.monthlyLimit, subscription.workspace, increase];
+  return usage.length > 0 || limits.some((one) => one !== undefined);
+}
 
 /** The entry that speaks for a job, or undefined where only `default` does. */
 export function expectationFor(

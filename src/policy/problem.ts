@@ -186,5 +186,6 @@ function valueName(path: readonly PropertyKey[]): string {
   if (path[0] === 'secrets') return 'kind of secret';
   if (path[0] === 'rules') return 'level';
   if (last === 'rule') return 'rule';
+  if (path[2] === 'workspace') return last === 'kind' ? 'kind of plan' : `kind of ${String(last)}`;
   return 'budget';
 }

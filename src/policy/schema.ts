@@ -3,6 +3,8 @@
  * `schemas/policy-v1.schema.json`. Loaded only where a policy file exists.
  */
 import { z } from 'zod';
+import { CREDITS, PLAN_KINDS, SEATS } from '../knowledge/plans.ts';
+import { API_UNITS, parseAmount, parseCount, SUBSCRIPTION_UNITS } from './amount.ts';
 import { globProblem } from './glob.ts';
 import {
   DEFAULT_BUDGETS,
@@ -53,15 +55,73 @@ const expectation = z.strictObject({
   reason: text.optional().describe('Why this was decided, for whoever reads the report.'),
 });
 
-const budgetLine = z.strictObject({
-  owner: text.optional().describe('Who answers for this budget: a team, a person.'),
-  'monthly-limit': z
-    .string()
-    .regex(/^\d[\d.,_ ]* ?[A-Za-z]+$/, {
-      error: 'write an amount and its unit, such as "400 USD" or "2000 credits"',
+const owner = text.optional().describe('Who answers for this budget: a team, a person.');
+
+/** Text that is an amount in one of the units. */
+function amount(units: readonly string[], error: string) {
+  return z.string().refine((written) => parseAmount(written, units) !== undefined, { error });
+}
+
+const apiLine = z.strictObject({
+  owner,
+  'monthly-limit': amount(API_UNITS, 'write an amount in US dollars, such as "400 USD"')
+    .optional()
+    .describe('What a month may cost: "400 USD". OpenAI bills the API in US dollars.'),
+});
+
+const workspace = z.strictObject({
+  kind: z.enum(PLAN_KINDS).describe('The plan of whoever is signed in.'),
+  seats: z
+    .enum(SEATS)
+    .optional()
+    .describe('full: a ChatGPT seat with included usage; codex-only: credits from first use.'),
+  credits: z
+    .enum(CREDITS)
+    .optional()
+    .describe('Where credits come from: none, own, shared by the workspace, a contract’s pool.'),
+  'spend-controls': z
+    .boolean()
+    .optional()
+    .describe('Whether an administrator has set limits of use. They do not govern the API.'),
+});
+
+const subscriptionLine = z.strictObject({
+  owner,
+  'monthly-limit': amount(
+    SUBSCRIPTION_UNITS,
+    'write an amount of credits, runs or tokens, such as "2000 credits"; a plan has no price per run, so no currency',
+  )
+    .optional()
+    .describe('What a month may use: "2000 credits", "300 runs", "50M tokens". Never a currency.'),
+  workspace: workspace.optional().describe('Which plan pays, and what happens at its limits.'),
+});
+
+const share = z
+  .string()
+  .regex(/^\d{1,3}(?:\.\d+)? ?%$/, { error: 'write a share such as "90 %"' })
+  .refine((written) => Number.parseFloat(written) <= 100, { error: 'a share is 100 % at most' });
+
+const tokenCount = z.union([
+  z.string().refine((written) => parseCount(written) !== undefined, {
+    error: 'write a number of tokens, such as 180k, 1.5M or 6000',
+  }),
+  z.number().int().min(0),
+]);
+
+const usageEntry = z.strictObject({
+  'runs-per-month': z
+    .number()
+    .min(0)
+    .optional()
+    .describe('How often it runs in 30 days, where neither history nor a schedule tells.'),
+  tokens: z
+    .strictObject({
+      input: tokenCount.describe('Input tokens of a run, cached ones included: 180k.'),
+      cached: share.optional().describe('Share of the input that is read from the cache: 90%.'),
+      output: tokenCount.describe('Output tokens of a run, reasoning included: 6k.'),
     })
     .optional()
-    .describe('What a month may cost, with its unit: "400 USD", "2000 credits".'),
+    .describe('What one run uses.'),
 });
 
 const level = z
@@ -113,9 +173,22 @@ export const policySchema = z
       .describe('What automation is expected to be charged to where no expect entry matches.'),
     expect: z.array(expectation).default([]).describe('The first entry that matches a job wins.'),
     budgets: z
-      .strictObject({ api: budgetLine.optional(), subscription: budgetLine.optional() })
+      .strictObject({
+        api: apiLine.optional(),
+        subscription: subscriptionLine.optional(),
+        increase: amount(
+          ['%', ...API_UNITS, ...SUBSCRIPTION_UNITS],
+          'write a share or an amount, such as "25 %", "50 USD" or "500 credits"',
+        )
+          .optional()
+          .describe('How much one pull request may raise a line: "25 %", or an amount.'),
+      })
       .default({})
-      .describe('The two lines and who answers for each.'),
+      .describe('The two lines, who answers for each, and what a month may cost.'),
+    usage: z
+      .record(glob, usageEntry)
+      .default({})
+      .describe('What a run uses and how often it runs, where nothing was measured.'),
     secrets: z
       .record(z.string(), z.enum(SECRET_KINDS))
       .default({})

@@ -3,6 +3,7 @@ import type { Finding, Report } from '../report.ts';
 import { diagnosticLine, proposalLine } from './blocks/diagnostic.ts';
 import { findingBlocks, findingLine, ignoredLine } from './blocks/finding.ts';
 import { folded } from './blocks/folded.ts';
+import { forecastNotes, forecastTable } from './blocks/forecast.ts';
 import { concernsMoney, jobBlock } from './blocks/job.ts';
 import { ledgerTable } from './blocks/ledger.ts';
 import { name } from './blocks/view.ts';
@@ -43,7 +44,11 @@ interface CommentInput {
 /** The pull request comment without its marker: verdict, what changes, what to do; the rest folded. */
 export function renderComment({ report, base, context, limit = LIMIT }: CommentInput): string {
   const change = base === undefined ? undefined : diffReports(base, report);
-  const head = [heading(report, change, context), introduction(report, change, context)];
+  const head = [
+    heading(report, change, context),
+    forecastTable(report, base) ?? '',
+    introduction(report, change, context),
+  ];
   const foot = footer(report, context);
   const room = limit - MARKER_MAX - NOTE_MAX - paragraphs([...head, foot]).length;
   const { text, left } = fitInto(sections(report, base, change, context), room);
@@ -142,6 +147,12 @@ function sections(
     ...(foldsNotices ? [] : [notices]),
     proposed(report, context),
     table(report, base),
+    {
+      ...folded('What the forecast rests on'),
+      blocks: forecastNotes(report),
+      priority: 15,
+      called: (n) => count(n, 'note of the forecast', 'notes of the forecast'),
+    },
     ...(unfinished ? [] : [unread]),
     ...(foldsNotices ? [{ ...notices, ...folded(notices.called(notices.blocks.length)) }] : []),
     {
@@ -182,7 +193,8 @@ function findings(
 }
 
 function table(report: Report, base: Report | undefined): Section {
-  const lines = ledgerTable(report, base);
+  // One table: with a forecast the lines stand under the headline.
+  const lines = forecastTable(report, base) === undefined ? ledgerTable(report, base) : '';
   const blocks = lines === '' ? [] : [lines];
   return { open: '', close: '', blocks, priority: 100, called: () => 'the budget lines' };
 }

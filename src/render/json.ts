@@ -1,11 +1,6 @@
 import type { Report } from '../report.ts';
 import { maskKeys, mayHoldKey } from './escape.ts';
-
-/** The order of an object's keys, and the shapes of the values that have an order of their own. */
-interface Shape {
-  readonly keys: readonly string[];
-  readonly inside?: Readonly<Record<string, Shape>>;
-}
+import { FORECAST, JOB_FORECAST, type Shape } from './json-forecast.ts';
 
 const EVIDENCE: Shape = { keys: ['path', 'line', 'column', 'shows'] };
 const SPENDER: Shape = { keys: ['kind', 'label', 'path', 'line'] };
@@ -26,7 +21,7 @@ const CHARGE: Shape = {
 const JOB: Shape = {
   keys: [
     ...['workflow', 'job', 'line', 'triggers', 'budget', 'sentence', 'charges', 'dead'],
-    ...['silenced', 'exposed', 'calledBy'],
+    ...['silenced', 'exposed', 'calledBy', 'forecast'],
   ],
   inside: {
     charges: CHARGE,
@@ -37,6 +32,7 @@ const JOB: Shape = {
     silenced: { keys: ['label', 'reason', 'evidence'], inside: { evidence: EVIDENCE } },
     exposed: { keys: ['name', 'evidence'], inside: { evidence: EVIDENCE } },
     calledBy: { keys: ['workflow', 'job'] },
+    forecast: JOB_FORECAST,
   },
 };
 
@@ -47,8 +43,8 @@ const FINDING_KEYS = [
 /** The v1 contract's order, also for reports that were built in another one. A test keeps it in step with the schema. */
 export const REPORT_SHAPE: Shape = {
   keys: [
-    ...['schema', 'generator', 'repository', 'outcome', 'ledger', 'policy', 'jobs', 'findings'],
-    ...['ignored', 'diagnostics', 'proposed', 'stale'],
+    ...['schema', 'generator', 'repository', 'outcome', 'ledger', 'policy', 'forecast', 'jobs'],
+    ...['findings', 'ignored', 'diagnostics', 'proposed', 'stale'],
   ],
   inside: {
     generator: { keys: ['name', 'version'] },
@@ -58,6 +54,7 @@ export const REPORT_SHAPE: Shape = {
       inside: { api: COUNT, subscription: COUNT, other: COUNT, unclear: COUNT, none: COUNT },
     },
     policy: { keys: ['path', 'default'] },
+    forecast: FORECAST,
     jobs: JOB,
     findings: { keys: FINDING_KEYS },
     ignored: { keys: [...FINDING_KEYS, 'reason', 'expires'] },

@@ -2,6 +2,7 @@ import type { Report } from '../report.ts';
 import { diagnosticLine, proposalLine } from './blocks/diagnostic.ts';
 import { findingBlocks, ignoredLine } from './blocks/finding.ts';
 import { folded } from './blocks/folded.ts';
+import { forecastNotes, forecastTable } from './blocks/forecast.ts';
 import { concernsMoney, jobBlock } from './blocks/job.ts';
 import { ledgerTable } from './blocks/ledger.ts';
 import { name, type View } from './blocks/view.ts';
@@ -25,7 +26,8 @@ export function pageHead(report: Report): string {
   return [
     `## ${SIGNS[report.outcome]} Spend Guard: ${verdict(report)}`,
     judgedBy(report),
-    ledgerTable(report, undefined),
+    forecastTable(report, undefined) ?? ledgerTable(report, undefined),
+    forecastNotes(report).join('\n'),
     'A ChatGPT plan pays for no API call, and an API key uses up no plan: the lines are never added.',
   ]
     .filter(Boolean)

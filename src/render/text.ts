@@ -1,6 +1,7 @@
 import type { JobReport, Outcome, Report } from '../report.ts';
 import { guardLines, terminal } from './escape.ts';
 import type { RuleDocs } from './rules.ts';
+import { forecastLines } from './text/forecast.ts';
 import { ink, spaced } from './text/ink.ts';
 import { jobLines } from './text/job.ts';
 
@@ -45,6 +46,7 @@ export function renderText(report: Report, options: TextOptions): string {
   const sections = [
     [verdictLine(report, page)],
     ledgerLines(report, page),
+    forecastLines(report, page),
     ...SECTIONS.map((budget) => jobsOf(budget, report, page)),
     deadLines(report, page),
     findingLines(report, page),

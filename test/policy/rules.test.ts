@@ -23,6 +23,8 @@ const WANTED = [
   'unpinned-model',
   'retired-model',
   'hot-schedule',
+  'over-budget',
+  'cost-increase',
   'ignore-without-reason',
   'unread-workflow',
 ];

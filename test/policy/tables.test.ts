@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RETIREMENTS, retirementOf } from '../../src/knowledge/models.ts';
-import { firesPerDay } from '../../src/policy/cron.ts';
 import { globProblem, jobGlob } from '../../src/policy/glob.ts';
 import { ignoreComments } from '../../src/policy/ignore-comments.ts';
 import { intendedInput } from '../../src/policy/inputs.ts';
@@ -9,6 +8,7 @@ import { findKeys, KEY_LITERALS } from '../../src/policy/keys.ts';
 import { misspelt } from '../../src/policy/misspelt.ts';
 import { code } from '../../src/policy/rules/wording.ts';
 import { suggest } from '../../src/policy/suggest.ts';
+import { firesPerDay } from '../../src/workflow/cron.ts';
 
 describe('a cron line', () => {
   it.each([

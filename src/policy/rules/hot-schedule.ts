@@ -1,5 +1,5 @@
+import { firesPerDay } from '../../workflow/cron.ts';
 import type { JobAccount } from '../account.ts';
-import { firesPerDay } from '../cron.ts';
 import { charged, triggersNamed } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { budgetName, code } from './wording.ts';

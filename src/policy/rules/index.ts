@@ -1,10 +1,12 @@
 import { competingCredentials } from './competing-credentials.ts';
+import { costIncrease } from './cost-increase.ts';
 import { deadCredential } from './dead-credential.ts';
 import { hardCodedKey } from './hard-coded-key.ts';
 import { hotSchedule } from './hot-schedule.ts';
 import { ignoreWithoutReason } from './ignore-without-reason.ts';
 import { mixedBudgets } from './mixed-budgets.ts';
 import { outsiderCanSpend } from './outsider-can-spend.ts';
+import { overBudget } from './over-budget.ts';
 import { overexposedCredential } from './overexposed-credential.ts';
 import { personalLogin } from './personal-login.ts';
 import { retiredModel } from './retired-model.ts';
@@ -36,6 +38,8 @@ export const RULES = [
   unpinnedModel,
   retiredModel,
   hotSchedule,
+  overBudget,
+  costIncrease,
   ignoreWithoutReason,
   unreadWorkflow,
 ] as const satisfies readonly Rule[];

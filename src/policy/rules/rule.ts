@@ -3,6 +3,7 @@ import type { Place } from '../../value/evidence.ts';
 import type { Account, JobAccount, UnreadWorkflow } from '../account.ts';
 import type { CommentBook } from '../comment-book.ts';
 import type { Plan } from '../fix/plan.ts';
+import type { JudgedLines } from '../lines.ts';
 import type { Policy } from '../policy.ts';
 
 /** A whole number that a rule lets the policy set: `rules: { hot-schedule: { max-per-day: 4 } }`. */
@@ -42,9 +43,10 @@ export interface JobRule extends RuleBase {
   /**
    * Which of a caller and the job it calls is judged, so that one fact is found once.
    * `payer`: the job that is triggered, in whose name the money is spent; `work`: the job whose
-   * steps spend; `each`: both.
+   * steps spend; `each`: both. `line`: no job but a budget line, whose forecast must be known; it is
+   * told at the job that uses most of it.
    */
-  readonly judges: 'payer' | 'work' | 'each';
+  readonly judges: 'payer' | 'work' | 'each' | 'line';
   check(account: JobAccount, context: Context): Iterable<Violation>;
 }
 
@@ -63,6 +65,8 @@ export interface Context {
   readonly comments: CommentBook;
   /** `YYYY-MM-DD` */
   readonly today: string;
+  /** For rules about a line; undefined while jobs are judged. */
+  readonly lines?: JudgedLines;
   /** The rule's options with the policy's values. */
   readonly options: Readonly<Record<string, number>>;
 }

@@ -1,5 +1,6 @@
 import type { Charge, DeadSpender, JobReport, Payer } from '../../report.ts';
 import type { Evidence } from '../../value/evidence.ts';
+import { COST_LINES, jobCost } from '../cost-words.ts';
 import { codeSpan, prose, short } from '../escape.ts';
 import { accountWords, BUDGET_SHORT, chargedTo, doubt, payerWords } from '../words.ts';
 import { name, stepWhere, type View, where } from './view.ts';
@@ -27,9 +28,18 @@ export function jobBlock(job: JobReport, view: View, options: JobBlockOptions = 
   return [
     `- ${title.join(' · ')}\\`,
     `  ${prose(short(job.sentence, 600)) || '(no sentence)'}`,
+    ...costLines(job),
     ...job.charges.flatMap((charge) => chargeLines(job, charge, view)),
     ...job.dead.flatMap((dead) => deadLines(dead, view)),
   ].join('\n');
+}
+
+function costLines({ forecast }: JobReport): readonly string[] {
+  if (forecast === undefined) return [];
+  return COST_LINES.flatMap((line) => {
+    const cost = jobCost(forecast, line);
+    return cost === undefined ? [] : [`  - Takes ${prose(cost)}`];
+  });
 }
 
 /** A label where the job has several charges or this one is in doubt; then everything is below it. */

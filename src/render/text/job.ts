@@ -1,6 +1,7 @@
 import type { Charge, JobReport } from '../../report.ts';
 import { clip, terminal } from '../escape.ts';
 import { accountWords, chargedTo, doubt, payerWords } from '../words.ts';
+import { jobForecastLines } from './forecast.ts';
 import { placeLine, wrap } from './ink.ts';
 import type { Page } from './page.ts';
 
@@ -12,6 +13,7 @@ export function jobLines(job: JobReport, page: Page): readonly string[] {
   return [
     `  ${page.ink(['cyan'], where)}  ${page.ink(['bold'], terminal(job.job))}`,
     ...wrap(job.sentence, page.width, '    '),
+    ...jobForecastLines(job, page),
     ...job.charges.flatMap((charge) => chargeLines(charge, job.charges.length > 1, page)),
     ...(page.verbose ? exposedLines(job, page) : []),
   ];

@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { actionsAnswer } from './actions.ts';
 import type { Call } from './contract.ts';
 import {
   addComment,
@@ -55,7 +56,7 @@ export function answer(state: State, call: Call, api: string): Answer {
     case 'pulls/list':
       return pulls(state, call);
     default:
-      return NOT_FOUND;
+      return actionsAnswer(state.actions, call) ?? NOT_FOUND;
   }
 }
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { ActionsState } from './actions.ts';
 import { type Answer, answer, graphql } from './answers.ts';
 import { loadContract } from './contract.ts';
 import type { PullRequestState, RepositoryState, State } from './state.ts';
@@ -45,6 +46,7 @@ export interface GitHubOptions {
   readonly permission?: State['permission'];
   readonly pull?: Partial<PullRequestState>;
   readonly repositories?: Readonly<Record<string, RepositoryState>>;
+  readonly actions?: ActionsState;
   readonly faults?: readonly Fault[];
   /** Asked with every request, also of those that come again. */
   readonly trouble?: (operation: string) => Trouble | undefined;
@@ -188,6 +190,7 @@ function initialState(options: GitHubOptions): State {
     comments: [],
     threads: [],
     repositories: { ...options.repositories },
+    actions: options.actions,
     requests: [],
     problems: [],
     // Beyond 32 bits, as on github.com.

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ActionsState } from './actions.ts';
 
 export interface Comment {
   readonly id: number;
@@ -66,6 +67,8 @@ export interface State {
   readonly comments: Comment[];
   readonly threads: Thread[];
   readonly repositories: Record<string, RepositoryState>;
+  /** Workflows and their runs; undefined: none. */
+  readonly actions: ActionsState | undefined;
   readonly requests: Request[];
   /** Requests and answers that GitHub would not know. */
   readonly problems: string[];

@@ -1,0 +1,64 @@
+import { forecasters } from '../forecast/asked.ts';
+import { guard } from '../guard.ts';
+import { stringify } from '../render/json.ts';
+import type { Report } from '../report.ts';
+import { EXIT } from './exit.ts';
+import { HISTORY_HELP, HISTORY_OPTIONS, historyFor } from './history.ts';
+import type { Terminal } from './run.ts';
+import { folderOf, openSubject, SUBJECT_HELP, SUBJECT_OPTIONS, settledFor } from './subject.ts';
+import { oneOf, readWords } from './usage.ts';
+
+export const HELP = `Usage: spend-guard forecast [DIR] [options]
+
+Says what a month of 30 days is expected to take, on two lines that are never
+added: the API line in US dollars, the subscription line in runs, tokens and
+credits. Every figure says whether it is measured, declared or assumed.
+
+  --format FORMAT   text (default), json or markdown
+${HISTORY_HELP}
+${SUBJECT_HELP}
+  --no-color        No colour, as NO_COLOR=1 does
+
+Exit status: 0 whatever the forecast says; \`scan\` judges it. 2 bad arguments or
+bad policy, 3 the guard could not finish.
+`;
+
+const FORMATS = ['text', 'json', 'markdown'] as const;
+
+export async function run(words: readonly string[], io: Terminal): Promise<number> {
+  const { values, positionals } = readWords(words, {
+    format: { type: 'string', default: 'text' },
+    ...HISTORY_OPTIONS,
+    ...SUBJECT_OPTIONS,
+    'no-color': { type: 'boolean', default: false },
+  });
+  const format = oneOf('--format', values.format, FORMATS);
+  const subject = await openSubject(folderOf('forecast', positionals), values, io);
+  const history = await historyFor(subject, values, io);
+  const today = io.today();
+  const forecaster = await forecasters({ policy: subject.policy, asked: true, today, history });
+  const fullName = io.environment.GITHUB_REPOSITORY;
+  const report = await settledFor(subject, () =>
+    guard(subject.repository, { ...subject, today, fullName, forecaster: forecaster() }),
+  );
+  io.stdout(await render(report, format, { ...io, color: io.color && !values['no-color'] }));
+  return EXIT.clean;
+}
+
+async function render(
+  report: Report,
+  format: (typeof FORMATS)[number],
+  view: Pick<Terminal, 'color' | 'width'>,
+): Promise<string> {
+  if (format === 'json') return stringify(asData(report));
+  const { renderForecastMarkdown, renderForecastText } = await import('../render/forecast.ts');
+  return format === 'text' ? renderForecastText(report, view) : renderForecastMarkdown(report);
+}
+
+/** The report's own two parts, under the names that they have there. */
+function asData({ schema, forecast, jobs }: Report) {
+  const forecasts = jobs.flatMap(({ workflow, job, line, budget, forecast: own }) =>
+    own === undefined ? [] : [{ workflow, job, line, budget, forecast: own }],
+  );
+  return { schema, forecast, jobs: forecasts };
+}

@@ -1,0 +1,69 @@
+import { type History, wantedOf } from '../forecast/history.ts';
+import type { RepositoryName } from '../github/event.ts';
+import { guardFully } from '../guard.ts';
+import { VERSION } from '../version.ts';
+import type { Terminal } from './run.ts';
+import { type Subject, settledFor } from './subject.ts';
+import { UsageError } from './usage.ts';
+
+export const HISTORY_OPTIONS = {
+  history: { type: 'boolean', default: false },
+  repository: { type: 'string' },
+  weeks: { type: 'string', default: '12' },
+} as const;
+
+export const HISTORY_HELP = `  --history         Read from GitHub how often the workflows ran; needs a token
+                    with \`actions: read\` in GITHUB_TOKEN or GH_TOKEN
+  --repository O/N  Whose runs (default: GITHUB_REPOSITORY)
+  --weeks N         How many weeks back, 4 to 26 (default: 12)`;
+
+interface Values {
+  readonly history: boolean;
+  readonly repository?: string | undefined;
+  readonly weeks: string;
+}
+
+/** The past of the charged workflows, where it was asked for. */
+export async function historyFor(
+  subject: Subject,
+  values: Values,
+  { environment, today, stderr }: Pick<Terminal, 'environment' | 'today' | 'stderr'>,
+): Promise<History | undefined> {
+  if (!values.history) return undefined;
+  const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
+  if (!token) throw new UsageError('--history needs a token in GITHUB_TOKEN or GH_TOKEN');
+  const at = repositoryName(values.repository ?? environment.GITHUB_REPOSITORY);
+  const weeks = weeksOf(values.weeks);
+  const options = { ...subject, today: today(), keepAccounts: true };
+  const { accounts } = await settledFor(subject, () => guardFully(subject.repository, options));
+  const [{ connectRuns }, { readHistory }] = await Promise.all([
+    import('../github/runs-octokit.ts'),
+    import('../github/history.ts'),
+  ]);
+  const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
+  const client = await connectRuns({ token, apiUrl, userAgent: `spend-guard/${VERSION}` });
+  const history = await readHistory(client, {
+    ...{ at, weeks, today: today() },
+    workflows: wantedOf(accounts),
+  });
+  for (const gap of history.gaps) stderr(`spend-guard: not read: ${gap}\n`);
+  return history;
+}
+
+function repositoryName(written: string | undefined): RepositoryName {
+  const match = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(written ?? '');
+  if (match === null)
+    throw new UsageError(
+      written === undefined
+        ? '--history needs to know whose runs: --repository owner/name'
+        : `--repository takes owner/name, not ${JSON.stringify(written)}`,
+    );
+  return { owner: match[1] ?? '', repository: match[2] ?? '' };
+}
+
+function weeksOf(written: string): number {
+  const weeks = Number(written);
+  if (!Number.isInteger(weeks) || weeks < 4 || weeks > 26)
+    throw new UsageError(`--weeks takes a number from 4 to 26, not ${JSON.stringify(written)}`);
+  return weeks;
+}

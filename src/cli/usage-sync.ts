@@ -1,0 +1,73 @@
+import { frequencyOf } from '../forecast/frequency.ts';
+import { DRAWS, rangeOf, runDraws } from '../forecast/month.ts';
+import { random } from '../forecast/random.ts';
+import { guardFully } from '../guard.ts';
+import { POLICY_PATH } from '../policy/find.ts';
+import { loadLayer } from '../policy/load.ts';
+import { type MeasuredRuns, withMeasuredRuns } from '../policy/usage-edit.ts';
+import { terminal } from '../render/escape.ts';
+import { textAt } from '../repository/repository.ts';
+import { replaceFiles } from '../repository/write.ts';
+import { EXIT } from './exit.ts';
+import { HISTORY_OPTIONS, historyFor } from './history.ts';
+import type { Terminal } from './run.ts';
+import { folderOf, openSubject, SUBJECT_HELP, SUBJECT_OPTIONS, settledFor } from './subject.ts';
+import { readWords, UsageError } from './usage.ts';
+
+export const HELP = `Usage: spend-guard usage sync [DIR] [options]
+
+Reads from GitHub how often the charged jobs ran and writes it into the policy's
+\`usage:\` block as \`runs-per-month\`, entry by entry. Comments and everything else
+in the file stay as they are; review the difference and commit it. Needs a token
+with \`actions: read\` in GITHUB_TOKEN or GH_TOKEN.
+
+  --repository O/N  Whose runs (default: GITHUB_REPOSITORY)
+  --weeks N         How many weeks back, 4 to 26 (default: 12)
+  --dry-run         Print what would be written
+${SUBJECT_HELP}
+
+Exit status: 0 written or nothing moved, 2 bad arguments or bad policy, 3 the
+history could not be read.
+`;
+
+export async function run(words: readonly string[], io: Terminal): Promise<number> {
+  const { values, positionals } = readWords(words, {
+    ...HISTORY_OPTIONS,
+    ...SUBJECT_OPTIONS,
+    'dry-run': { type: 'boolean', default: false },
+  });
+  const [verb, ...folders] = positionals;
+  if (verb !== 'sync') throw new UsageError('usage takes one verb: spend-guard usage sync [DIR]');
+  const directory = folderOf('usage sync', folders);
+  const subject = await openSubject(directory, values, io);
+  const { repository, policy } = subject;
+  const history = await historyFor(subject, { ...values, history: true }, io);
+  const options = { ...subject, today: io.today(), keepAccounts: true };
+  const { accounts } = await settledFor(subject, () => guardFully(repository, options));
+  const measured = accounts.flatMap(({ workflow, job, report }): MeasuredRuns[] => {
+    if (!['api', 'subscription', 'both'].includes(report.budget)) return [];
+    const { frequency, basis } = frequencyOf(workflow, job, policy, history);
+    if (frequency === undefined || basis !== 'measured') return [];
+    const perMonth = Math.round(rangeOf(runDraws(frequency, DRAWS, random(1))).middle);
+    return [{ job: `${workflow.path}#${job.id}`, perMonth }];
+  });
+  if (measured.length === 0) {
+    io.stderr('spend-guard: no run of a charged job could be read, so nothing was written\n');
+    return EXIT.unfinished;
+  }
+  const path = policy.path ?? POLICY_PATH;
+  const before = textAt(repository, path);
+  const edit = withMeasuredRuns(before ?? 'version: 1\n', measured);
+  if ('problem' in edit) throw new UsageError(`${path}: ${edit.problem}`);
+  const checked = loadLayer(path, edit.text);
+  if ('problems' in checked)
+    throw new UsageError(`${path} was left alone: ${checked.problems[0]?.message ?? ''}`);
+  if (edit.moved.length === 0) {
+    io.stdout(`Nothing moved in ${path}.\n`);
+    return EXIT.clean;
+  }
+  if (!values['dry-run']) replaceFiles(directory, [{ path, before, after: edit.text }]);
+  const list = edit.moved.map((line) => `  ${terminal(line)} runs a month\n`).join('');
+  io.stdout(`${values['dry-run'] ? 'Would write' : 'Wrote'} ${path}:\n${list}`);
+  return EXIT.clean;
+}

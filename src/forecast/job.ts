@@ -1,0 +1,291 @@
+import type { Spender } from '../interpreter/model.ts';
+import { PROFILES } from '../knowledge/rates/profiles.ts';
+import { TOOL_FEES } from '../knowledge/rates/tools.ts';
+import type { JobAccount } from '../policy/account.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Charge } from '../report.ts';
+import type { ApiUse, Basis, JobForecast, Range } from '../report-forecast.ts';
+import { costModel, ENOUGH_RECORDS, type Spread } from './cost.ts';
+import { frequencyOf, type Known } from './frequency.ts';
+import type { History, RunRecord } from './history.ts';
+import { costDraws, DRAWS, rangeOf, runDraws } from './month.ts';
+import { random } from './random.ts';
+import { matrixJobs, repeatsOf } from './repeats.ts';
+import {
+  costSpread,
+  declaredTokens,
+  type Line,
+  profileTokens,
+  recordCost,
+  recordTokens,
+  tokenTotals,
+} from './use.ts';
+import { type Work, workOf } from './work.ts';
+
+export interface Surroundings {
+  readonly policy: Policy;
+  readonly history: History | undefined;
+  /** `YYYY-MM-DD`: the prices of this day. */
+  readonly today: string;
+}
+
+/** What a job adds to a line, draw by draw; undefined where nobody knows. */
+export interface LineDraws {
+  readonly runs: Float64Array | undefined;
+  readonly tokens: Float64Array | undefined;
+  readonly cost: Float64Array | undefined;
+}
+
+export interface ForecastJob {
+  readonly forecast: JobForecast;
+  readonly draws: ReadonlyMap<Line, LineDraws>;
+}
+
+const LINES: readonly Line[] = ['api', 'subscription'];
+
+/** One job's month. Undefined where it charges neither line. */
+export function forecastJob(
+  account: JobAccount,
+  spenders: ReadonlyMap<Charge, Spender>,
+  around: Surroundings,
+): ForecastJob | undefined {
+  const { workflow, job, report } = account;
+  const lines = LINES.filter((line) => report.budget === line || report.budget === 'both');
+  if (lines.length === 0) return undefined;
+  const known = frequencyOf(workflow, job, around.policy, around.history);
+  const legs = matrixJobs(job.matrix);
+  const seed = hash(`${workflow.path}#${job.id}`);
+  const runs = known.frequency && runDraws(known.frequency, DRAWS, random(seed));
+  const uses = lines.map((line) => lineUse(line, account, spenders, around));
+  const draws = new Map<Line, LineDraws>();
+  const shown = new Map<Line, ReturnType<typeof shownUse>>();
+  for (const use of uses) {
+    const one = drawn(use, runs, legs.times, seed);
+    draws.set(use.line, one);
+    shown.set(use.line, shownUse(use, one, legs.times));
+  }
+  const [api, subscription] = LINES.map((line) => shown.get(line));
+  return {
+    draws,
+    forecast: {
+      runs: shownRuns(known, runs),
+      matrixJobs: legs.times,
+      unbounded: unique([...legs.unbounded, ...uses.flatMap((use) => use.unbounded)]),
+      notes: unique([...legs.notes, ...uses.flatMap((use) => use.notes)]),
+      api:
+        api === undefined
+          ? null
+          : { ...api.use, dollarsPerRun: api.costPerRun, dollarsPerMonth: api.costPerMonth },
+      subscription:
+        subscription === undefined
+          ? null
+          : {
+              ...subscription.use,
+              creditsPerRun: subscription.costPerRun,
+              creditsPerMonth: subscription.costPerMonth,
+            },
+    },
+  };
+}
+
+/** What one run of a job uses on one line. */
+interface Use {
+  readonly line: Line;
+  readonly basis: Basis;
+  readonly says: string;
+  readonly models: ApiUse['models'];
+  readonly unpriced: string[];
+  readonly unbounded: readonly string[];
+  readonly notes: readonly string[];
+  readonly tokens: ReturnType<typeof costModel>;
+  readonly cost: ReturnType<typeof costModel>;
+}
+
+interface Part {
+  readonly work: Work;
+  readonly times: number;
+  readonly unbounded: readonly string[];
+  readonly notes: readonly string[];
+}
+
+function lineUse(
+  line: Line,
+  { workflow, job, report }: JobAccount,
+  spenders: ReadonlyMap<Charge, Spender>,
+  { policy, history, today }: Surroundings,
+): Use {
+  const parts = chargesOn(line, report.charges).map((charge): Part => {
+    const spender = spenders.get(charge);
+    const { times, unbounded, notes } = repeatsOf(job, charge);
+    const work = spender === undefined ? undefined : workOf(spender);
+    return { work: work ?? UNKNOWN_WORK, times, unbounded, notes };
+  });
+  const records = (history?.workflows.get(workflow.path)?.records.get(job.id) ?? []).filter(
+    (record) => record.budget === line,
+  );
+  const declared = policy.usage.find(
+    (one) => one.tokens !== undefined && one.jobs.matches(workflow.path, job.id),
+  )?.tokens;
+  const expected =
+    declared === undefined
+      ? fromProfiles(line, parts, today)
+      : fromDeclared(line, parts, declaredTokens(declared), today);
+  const costs = records.map((record) => recordCost(line, record, parts[0]?.work, today));
+  const priced = costs.filter((one) => one !== undefined);
+  const unpricedRecords = records.filter((_, index) => costs[index] === undefined);
+  return {
+    line,
+    ...basisOf(records, declared !== undefined, parts),
+    models: modelsOf(parts, records),
+    unpriced: unique([...expected.unpriced, ...unpricedRecords.map(({ model }) => model)]),
+    unbounded: unique(parts.flatMap((part) => [...part.unbounded, ...part.work.unbounded])),
+    notes: unique(parts.flatMap((part) => [...part.notes, ...feeNotes(line, part.work)])),
+    tokens: costModel(records.map(recordTokens), expected.tokens),
+    cost: priced.length < records.length ? undefined : costModel(priced, expected.cost),
+  };
+}
+
+const UNKNOWN_WORK: Work = {
+  model: undefined,
+  tier: undefined,
+  profile: undefined,
+  unbounded: [],
+  searches: false,
+};
+
+/** A charge that is only possible counts where there is no likelier one. */
+function chargesOn(line: Line, charges: readonly Charge[]): readonly Charge[] {
+  const own = charges.filter((charge) => charge.budget === line);
+  const likely = own.filter((charge) => charge.confidence !== 'possible');
+  return likely.length > 0 ? likely : own;
+}
+
+interface Expected {
+  readonly tokens: Spread | undefined;
+  readonly cost: Spread | undefined;
+  readonly unpriced: readonly string[];
+}
+
+/** Every charge adds what its kind usually uses. One that nobody knows makes the whole unknown. */
+function fromProfiles(line: Line, parts: readonly Part[], day: string): Expected {
+  const each = parts.map(({ work, times }) => {
+    const spread = profileTokens(work);
+    return {
+      tokens: spread && tokenTotals(spread, times),
+      cost: spread && costSpread(line, spread, work, times, day),
+      name: work.model?.name ?? 'a model that is not named',
+    };
+  });
+  return {
+    tokens: added(each.map(({ tokens }) => tokens)),
+    cost: added(each.map(({ cost }) => cost)),
+    unpriced: each.filter(({ tokens, cost }) => tokens && !cost).map(({ name }) => name),
+  };
+}
+
+/** A declaration is about the run as a whole, at the first program's model. */
+function fromDeclared(
+  line: Line,
+  [first]: readonly Part[],
+  spread: ReturnType<typeof declaredTokens>,
+  day: string,
+): Expected {
+  const cost = first && costSpread(line, spread, first.work, 1, day);
+  const name = first?.work.model?.name ?? 'a model that is not named';
+  return { tokens: tokenTotals(spread, 1), cost, unpriced: cost === undefined ? [name] : [] };
+}
+
+function added(spreads: readonly (Spread | undefined)[]): Spread | undefined {
+  const known = spreads.filter((one) => one !== undefined);
+  if (known.length === 0 || known.length < spreads.length) return undefined;
+  const total = (end: keyof Spread) => known.reduce((sum, one) => sum + one[end], 0);
+  return { low: total('low'), typical: total('typical'), high: total('high') };
+}
+
+function basisOf(records: readonly RunRecord[], declared: boolean, parts: readonly Part[]) {
+  const count = records.length;
+  const expected: { basis: Basis; says: string } = declared
+    ? { basis: 'declared', says: 'in the policy' }
+    : { basis: 'assumed', says: assumed(parts) };
+  if (count === 0) return expected;
+  const measured = `${count} ${count === 1 ? 'run' : 'runs'} measured`;
+  if (count >= ENOUGH_RECORDS) return { basis: 'measured' as const, says: measured };
+  return {
+    basis: 'mixed' as const,
+    says: `${measured}, taken together with ${expected.basis === 'declared' ? 'what is declared in the policy' : expected.says}`,
+  };
+}
+
+function assumed(parts: readonly Part[]): string {
+  const titles = parts.flatMap(({ work }) =>
+    work.profile === undefined ? [] : [PROFILES[work.profile].title],
+  );
+  return titles.length < parts.length || titles.length === 0
+    ? 'nobody knows what a run uses; declare `tokens` under `usage`'
+    : `what such runs usually use: ${unique(titles).join(', ')}`;
+}
+
+function modelsOf(parts: readonly Part[], records: readonly RunRecord[]) {
+  const models = new Map<string, boolean>();
+  for (const { work } of parts)
+    if (work.model !== undefined) models.set(work.model.name, work.model.named);
+  for (const { model } of records) models.set(model, true);
+  return [...models].map(([name, named]) => ({ name, named }));
+}
+
+/** Fees are dollars, so they are told on the API line alone. */
+function feeNotes(line: Line, work: Work): readonly string[] {
+  if (line !== 'api' || !work.searches) return [];
+  const { perCall } = TOOL_FEES.webSearch;
+  return [`each web search adds ${perCall} USD; how many there are is not known`];
+}
+
+function drawn(use: Use, runs: Float64Array | undefined, legs: number, seed: number): LineDraws {
+  const draws = (model: Use['cost']) =>
+    runs && model && costDraws(runs, model, legs, random(seed + 1));
+  return { runs, tokens: draws(use.tokens), cost: draws(use.cost) };
+}
+
+const ONE_RUN = Float64Array.from({ length: DRAWS }, () => 1);
+
+function shownUse(use: Use, draws: LineDraws, legs: number) {
+  const perRun = (model: Use['cost'], digits: number) =>
+    model === undefined ? null : shownRange(costDraws(ONE_RUN, model, legs, random(7)), digits);
+  const perMonth = (values: Float64Array | undefined, digits: number) =>
+    values === undefined ? null : shownRange(values, digits);
+  return {
+    use: {
+      basis: use.basis,
+      says: use.says,
+      models: use.models,
+      tokensPerRun: perRun(use.tokens, 0),
+      tokensPerMonth: perMonth(draws.tokens, 0),
+      unpriced: use.unpriced,
+    },
+    costPerRun: perRun(use.cost, 4),
+    costPerMonth: perMonth(draws.cost, 2),
+  };
+}
+
+function shownRuns(known: Known, runs: Float64Array | undefined): JobForecast['runs'] {
+  const { basis, says, uncounted } = known;
+  return { basis, says, perMonth: runs ? shownRange(runs, 0) : null, uncounted: [...uncounted] };
+}
+
+export function shownRange(draws: Float64Array, digits: number): Range {
+  const { low, middle, high } = rangeOf(draws);
+  const round = (value: number) => Number(value.toFixed(digits));
+  return { low: round(low), middle: round(middle), high: round(high) };
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
+
+/** FNV-1a: a job's draws stay the same whatever other jobs there are. */
+function hash(text: string): number {
+  let state = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++)
+    state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
+  return state >>> 0;
+}

@@ -1,0 +1,38 @@
+import type { RepositoryName } from './event.ts';
+
+/** One page of the runs of a workflow in a window of time. */
+export interface RunsPage {
+  /** What GitHub says there are in all; above 2,500 it may say no more than that. */
+  readonly total: number;
+  readonly runs: readonly Run[];
+}
+
+export interface Run {
+  readonly id: number;
+  /** Seconds since 1970. */
+  readonly started: number;
+  readonly attempt: number;
+  readonly conclusion: string | null;
+}
+
+/** One attempt at a job of a run. */
+export interface RunJob {
+  readonly name: string;
+  readonly attempt: number;
+  readonly conclusion: string | null;
+}
+
+export interface WorkflowState {
+  readonly path: string;
+  /** `active`, `disabled_manually`, `disabled_inactivity`, … */
+  readonly state: string;
+}
+
+/** What the history asks of GitHub; needs `actions: read`. Every method throws `GitHubError` and nothing else. */
+export interface RunsClient {
+  workflows(at: RepositoryName): Promise<readonly WorkflowState[]>;
+  /** @param created `2026-11-02T00:00:00Z..2026-11-08T23:59:59Z` */
+  runs(at: RepositoryName, file: string, event: string, created: string): Promise<RunsPage>;
+  /** All attempts of the jobs of a run. */
+  jobsOf(at: RepositoryName, run: number): Promise<readonly RunJob[]>;
+}

@@ -1,0 +1,57 @@
+import type { Report } from '../report.ts';
+import { forecastNotes, forecastTable } from './blocks/forecast.ts';
+import { name } from './blocks/view.ts';
+import { COST_LINES, jobBasis, jobCost } from './cost-words.ts';
+import { guardLines, prose } from './escape.ts';
+import { forecastLines, forecastPage } from './text/forecast.ts';
+import { ink, wrap } from './text/ink.ts';
+
+interface TextOptions {
+  readonly color: boolean;
+  readonly width?: number | undefined;
+}
+
+const NOTHING =
+  'No job here charges the API budget or a subscription, so there is nothing to forecast.';
+
+/** `spend-guard forecast` in a terminal: both lines, then a bar per job. */
+export function renderForecastText(report: Report, { color, width = 80 }: TextOptions): string {
+  const page = { ink: ink(color), width: Math.max(40, width), verbose: false, docs: { rules: [] } };
+  const lines = forecastLines(report, page);
+  const text = [
+    ...(lines.length === 0 ? [NOTHING] : lines),
+    ...forecastPage(report, page),
+    ...gaps(report).flatMap((gap) => ['', ...wrap(gap, page.width, '')]),
+  ];
+  return `${guardLines(text.join('\n'))}\n`;
+}
+
+export function renderForecastMarkdown(report: Report): string {
+  const table = forecastTable(report, undefined);
+  const jobs = report.jobs.flatMap((job) => {
+    const { forecast } = job;
+    if (forecast === undefined) return [];
+    return COST_LINES.flatMap((line) => {
+      const cost = jobCost(forecast, line);
+      return cost === undefined
+        ? []
+        : [
+            `- ${name(`${job.workflow}#${job.job}`)}: ${prose(cost)}. ${prose(jobBasis(forecast, line))}`,
+          ];
+    });
+  });
+  const parts = [
+    '## What a month costs',
+    table ?? NOTHING,
+    forecastNotes(report).join('\n'),
+    ...(jobs.length === 0 ? [] : ['### Jobs', jobs.join('\n')]),
+    ...gaps(report).map(prose),
+  ];
+  return `${guardLines(parts.filter((part) => part !== '').join('\n\n'))}\n`;
+}
+
+/** What was not read is said, whatever the figures are. */
+function gaps({ forecast }: Report): readonly string[] {
+  if (forecast?.history == null) return [];
+  return forecast.history.gaps.map((gap) => `Not read: ${gap}.`);
+}
