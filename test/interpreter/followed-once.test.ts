@@ -40,6 +40,6 @@ test('what lies between two starts of a script decides about each', () => {
   const login = `printf '%s' '\${{ secrets.CODEX_AUTH_JSON }}' > ~/.codex/auth.json`;
   const between = `      - run: ./ask.sh\n      - run: ${login}\n      - run: ./ask.sh\n`;
   expect(budgets(job(between), files)).toEqual({ ask: 'subscription' });
-  const keyed = step('./ask.sh') + `      - run: ./ask.sh\n`;
+  const keyed = `${step('./ask.sh')}      - run: ./ask.sh\n`;
   expect(budgets(job(keyed), files)).toEqual({ ask: 'api' });
 });

@@ -1,6 +1,6 @@
 import { evidence } from '../../value/evidence.ts';
 import { partOf, type Template, templates } from '../../value/template.ts';
-import { concat, literal, UNSET, type Value } from '../../value/value.ts';
+import { concat, UNSET, type Value } from '../../value/value.ts';
 import { pathKey } from '../paths.ts';
 import type { Call } from '../shell.ts';
 import { writeAt } from '../write.ts';
