@@ -29,13 +29,14 @@ export function withFunctions(frame: Frame, library: Omit<Library, 'definitions'
 /** A call of a sourced function; it runs in this very shell and sees its variables. */
 export function traceFunction(call: Call, name: string, library: Library): void {
   if (!mayPass(call.frame, call.place, `${library.path} ${name}`)) return;
-  const { variables } = call.shell;
+  const { variables, exportsAll } = call.shell;
   const text = callOf(name, call.words.length, library.text, library.definitions);
   const at = evidence(call.place, call.command.source);
   const shell = traceScript(text, 'bash', enter(call.frame, at), library.place, {
     positional: call.words,
     file: library.path,
     variables,
+    exportsAll,
   });
   if (shell === undefined) return;
   keepVariables(call.shell, shell);
@@ -48,5 +49,7 @@ export function traceFunction(call: Call, name: string, library: Library): void 
 export function keepVariables(shell: Shell, ran: Shell): void {
   for (const [name, value] of ran.variables)
     if (!/^(?:\d+|BASH_SOURCE)$/.test(name)) shell.variables.set(name, value);
-  shell.frame = { ...shell.frame, environment: ran.frame.environment };
+  const { environment, own } = ran.frame;
+  shell.frame = { ...shell.frame, environment, own };
+  shell.exportsAll = ran.exportsAll;
 }

@@ -113,8 +113,17 @@ function isSecretive(value: Value): boolean {
 }
 
 function picked(command: Command, shell: Shell, at: Evidence): Value {
-  const input = inputOf(command, shell, at);
+  const input = inputOf(command, shell, at) ?? filtered(command, shell, at);
   return input !== undefined && isSecretive(input) ? input : unknownOutput(command, at);
+}
+
+/** `grep -v '^#' .env`: the file but for some of its lines. */
+function filtered(command: Command, shell: Shell, at: Evidence): Value | undefined {
+  const [, file, ...more] = command.args.filter((_, i) => !isFlag(command, i));
+  if (commandName(command.name) !== 'grep' || file === undefined || more.length > 0)
+    return undefined;
+  if (!command.args.some((_, i) => isFlag(command, i, /^-[A-Za-z]*v[A-Za-z]*$/))) return undefined;
+  return fileContent(pathKey(textValue(file, shell, at), shell.frame.directory), shell, at);
 }
 
 function unknownOutput(command: Command, at: Evidence): Value {
@@ -132,7 +141,7 @@ export function inputOf(command: Command, shell: Shell, at: Evidence): Value | u
       shell,
       at,
     );
-  return undefined;
+  return shell.stdin;
 }
 
 function catOutput(command: Command, shell: Shell, at: Evidence): Value {

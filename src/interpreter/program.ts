@@ -5,12 +5,24 @@ import { keptFor } from '../spending/kept.ts';
 import { projectConfig } from '../spending/project-config.ts';
 import { commandLabel, spend, spenderBase } from '../spending/spend.ts';
 import { evidence } from '../value/evidence.ts';
-import { concat, firstNonEmpty, literal, literalText, UNSET, type Value } from '../value/value.ts';
-import type { ApiFact, CodeFacts, CodexFact } from './code/facts.ts';
+import {
+  concat,
+  firstNonEmpty,
+  fromOrigin,
+  literal,
+  literalText,
+  type Origin,
+  UNSET,
+  type Value,
+} from '../value/value.ts';
+import type { ApiFact, ChildEnvironment, CodeFacts, CodexFact, SpawnFact } from './code/facts.ts';
+import { linesOf } from './line.ts';
 import type { ApiUse } from './model.ts';
-import { codexHome } from './paths.ts';
+import { codexHome, pathKey } from './paths.ts';
 import { withSettingsFile } from './settings-file.ts';
 import { type Call, traceScript } from './shell.ts';
+import { callOf } from './start/call.ts';
+import { start } from './start/index.ts';
 import { enter, type Frame, mayPass, weaker } from './state.ts';
 import { writeFile } from './write.ts';
 
@@ -37,10 +49,8 @@ export function traceProgram(given: Call, facts: CodeFacts): void {
     );
   for (const api of facts.apis) traceApi(call, frame, api, facts);
   // A login is fetched before Codex is asked.
-  for (const spawn of facts.spawns)
-    if (mayPass(frame, spawn, spawn.command))
-      traceScript(spawn.command, 'bash', enter(frame, spawn.trail.at(-1) ?? step), () => spawn);
-  for (const codex of facts.codex) traceCodexFact(call, frame, codex);
+  for (const spawn of facts.spawns) traceSpawn(call, frame, spawn);
+  for (const codex of facts.codex) traceCodexSdk(call, frame, codex);
   for (const mention of facts.mentions)
     spend(frame, {
       ...spenderBase(
@@ -184,11 +194,72 @@ function argument(call: Call, name: string): Value | undefined {
   return joined === undefined ? undefined : literal(joined.slice(name.length + 1));
 }
 
-function traceCodexFact(call: Call, frame: Frame, fact: CodexFact): void {
-  const environment = new Map(fact.replacesEnvironment ? [] : call.frame.environment);
-  for (const [name, value] of fact.environment) environment.set(name, inEnvironment(value, call));
+/** A program that the program starts goes through the same door as one that a shell starts. */
+function traceSpawn(call: Call, frame: Frame, fact: SpawnFact): void {
+  const shows = fact.trail.at(-1)?.shows ?? '';
+  if (!mayPass(frame, fact, shows)) return;
+  const certainty = weaker(fact.certainty, fact.guarded ? 'likely' : 'certain');
+  const here = inner(frame, fact.trail);
+  const inside: Frame = {
+    ...here,
+    ...childOf(here, fact.environment, call),
+    directory:
+      fact.directory === undefined
+        ? here.directory
+        : pathKey(filled(fact.directory, call), here.directory),
+    certainty: weaker(here.certainty, certainty),
+    depth: here.depth + 1,
+  };
+  const input = fact.input && filled(fact.input, call);
+  const { started } = fact;
+  if (started.kind === 'line') {
+    for (const line of linesOf(filled(started.line, call)))
+      traceScript(line, 'bash', inside, () => fact, { stdin: input, shows });
+    return;
+  }
+  const words = started.words.map((word) => filled(word, call));
+  if (started.open && words.length === 1) words.push(UNSEEN);
+  start(callOf(inside, words, fact, shows, input));
+}
+
+/** Words that the source does not show. */
+const UNSEEN = fromOrigin({ kind: 'context', name: '…' });
+
+/** What a program that this one starts finds in its environment. */
+function childOf(
+  frame: Frame,
+  { variables, replaces }: ChildEnvironment,
+  call: Call,
+): Pick<Frame, 'environment' | 'own'> {
+  if (!replaces && variables.size === 0) return frame;
+  const environment = new Map(replaces ? [] : frame.environment);
+  for (const [name, value] of variables) environment.set(name, inEnvironment(value, call));
+  return { environment, own: new Set([...frame.own, ...variables.keys()]) };
+}
+
+/** The same for a text made of several parts; what is not set stays named. */
+function filled(value: Value, call: Call): Value {
+  const open = value.alternatives.some(({ pieces }) =>
+    pieces.some(({ kind }) => kind === 'environment' || kind === 'input'),
+  );
+  if (!open) return value;
+  const alternatives = value.alternatives.flatMap(
+    ({ pieces, trail }) =>
+      concat(...pieces.map((piece) => known(piece, call) ?? fromOrigin(piece, trail))).alternatives,
+  );
+  return { choice: value.choice, alternatives };
+}
+
+function known(piece: Origin, call: Call): Value | undefined {
+  if (piece.kind === 'environment') return call.frame.environment.get(piece.name);
+  return piece.kind === 'input' ? argument(call, piece.name) : undefined;
+}
+
+function traceCodexSdk(call: Call, frame: Frame, fact: CodexFact): void {
+  const here = inner(frame, fact.trail);
+  const environment = new Map(childOf(here, fact.environment, call).environment);
   if (fact.apiKey !== undefined) environment.set('CODEX_API_KEY', inEnvironment(fact.apiKey, call));
-  const here: Frame = { ...inner(frame, fact.trail), environment };
+  const inside: Frame = { ...here, environment };
   if (fact.signsIn)
     frame.state.logins.set(codexHome(environment, frame.directory), {
       method: 'chatgpt',
@@ -196,28 +267,26 @@ function traceCodexFact(call: Call, frame: Frame, fact: CodexFact): void {
       trail: fact.trail,
       certain: !fact.guarded && frame.certainty === 'certain',
     });
-  const label =
-    fact.kind === 'codex-cli' ? `codex ${literalText(fact.args[0] ?? UNSET) ?? '…'}` : 'Codex SDK';
   spend(frame, {
     ...spenderBase(
-      here,
+      inside,
       fact,
-      label,
-      fact.trail.at(-1)?.shows ?? label,
-      weaker(fact.certainty, fact.guarded ? 'likely' : 'certain'),
+      'Codex SDK',
+      fact.trail.at(-1)?.shows ?? 'Codex SDK',
+      fact.guarded ? 'likely' : 'certain',
     ),
     kind: fact.kind,
-    args: argumentsOf(fact, call),
-    home: codexHomeAt(here),
+    args: overrides(fact, call),
+    home: codexHomeAt(inside),
     version: frame.state.codexVersion,
     project: projectConfig(frame),
   });
 }
 
 /** The SDK hands its `baseUrl` on as a configuration override (openai/codex, sdk/typescript). */
-function argumentsOf(fact: CodexFact, call: Call): readonly Value[] {
-  if (fact.kind === 'codex-cli' || fact.baseUrl === undefined) return fact.args;
-  return [literal('-c'), concat(literal('openai_base_url='), inEnvironment(fact.baseUrl, call))];
+function overrides({ baseUrl }: CodexFact, call: Call): readonly Value[] {
+  if (baseUrl === undefined) return [];
+  return [literal('-c'), concat(literal('openai_base_url='), inEnvironment(baseUrl, call))];
 }
 
 /** The token that a program posts comments with. */

@@ -12,7 +12,7 @@ import { traceWorkflow } from './job.ts';
 import type { ListedJob, TracedFile } from './listed.ts';
 import type { TracedJob } from './model.ts';
 import { parseScript } from './shell/index.ts';
-import type { Dialect, Script } from './shell/script.ts';
+import type { Dialect, Script, Written } from './shell/script.ts';
 import type { Called, Tracer, Work } from './state.ts';
 import { Visit } from './visit.ts';
 
@@ -146,8 +146,9 @@ export class Room implements Tracer {
     return read?.action;
   }
 
-  script(source: string, dialect: Dialect): Script {
-    const key = `${dialect}\n${source}`;
+  script(source: Written, dialect: Dialect): Script {
+    const text = typeof source === 'string' ? source : [source.text, ...source.shown].join('\0');
+    const key = `${dialect}\n${text}`;
     const known = this.#scripts.get(key);
     if (known !== undefined) return known;
     const script = parseScript(source, dialect);

@@ -7,6 +7,7 @@ import type { Dialect } from './shell/script.ts';
 import { singleQuoted } from './shell/text.ts';
 import { type Call, traceScript } from './shell.ts';
 import { enter, mayPass } from './state.ts';
+import { endLocal } from './variables.ts';
 
 const SHELLS: Readonly<Record<string, Dialect>> = {
   bash: 'bash',
@@ -51,7 +52,9 @@ function commandPath(call: Call): Value {
 }
 
 function looksLikePath(call: Call): boolean {
-  return call.command.name.some((p) => p.kind === 'literal' && p.text.includes('/'));
+  return call.command.name.some(
+    (p) => p.kind === 'literal' && /[\\/]|\.(?:cmd|bat)$/i.test(p.text),
+  );
 }
 
 function traceScriptFile(
@@ -69,12 +72,21 @@ function traceScriptFile(
   if (!mayPass(call.frame, call.place, path)) return true;
   const frame = enter(call.frame, evidence(call.place, call.command.source));
   const sources = call.name === 'source' || call.name === '.';
+  // A script that PowerShell or cmd starts by its path runs in the very process.
+  const within =
+    sources || (shell === undefined && dialect !== 'bash' && dialect === call.shell.dialect);
   const variables = sources ? call.shell.variables : new Map();
-  const start = { positional: args, file: path, variables };
+  const exportsAll = sources && call.shell.exportsAll;
+  const start = { positional: args, file: path, variables, exportsAll };
   const given = sources || dialect !== 'bash' ? '' : argumentsGiven(text, args);
   const place = given === '' ? script.place : after(given.length, script.place);
   const ran = traceScript(`${given}${text}`, dialect, frame, place, start);
-  if (!sources || ran === undefined) return true;
+  if (!within || ran === undefined) return true;
+  while (ran.kept.length > 0) endLocal(ran);
+  if (!sources) {
+    call.shell.frame = { ...call.shell.frame, environment: ran.frame.environment };
+    return true;
+  }
   keepVariables(call.shell, ran);
   const library = { path, text, place: script.place };
   call.shell.frame = withFunctions(

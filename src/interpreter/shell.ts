@@ -1,39 +1,63 @@
-import type { Evidence, Place } from '../value/evidence.ts';
+import type { Place } from '../value/evidence.ts';
 import { evidence } from '../value/evidence.ts';
-import { concat, literalText, oneOf, setAt, type Value } from '../value/value.ts';
+import { literalText, type Value } from '../value/value.ts';
 import { traceFunction } from './library.ts';
+import type { Line } from './line.ts';
+import { type Hidden, hide, LOCAL, leaveCalls } from './locals.ts';
+import type { Environment } from './model.ts';
 import { absolute, pathKey } from './paths.ts';
 import { commandName } from './shell/index.ts';
-import type { Assignment, Command, Dialect } from './shell/script.ts';
+import type { Command, Dialect, Text } from './shell/script.ts';
 import { literalOf } from './shell/text.ts';
-import { dispatch } from './start/index.ts';
-import { type Frame, MAX_DEPTH, weaker } from './state.ts';
+import { start } from './start/index.ts';
+import { programName, shownWord } from './start/peel.ts';
+import { type Frame, MAX_DEPTH } from './state.ts';
 import { textValue } from './text.ts';
+import { assign, assignDefaults, frameFor, VARIABLE_COMMANDS } from './variables.ts';
 import { writeRedirects } from './write.ts';
 
 /** A running script: its own variables and directory on top of the frame it was started in. */
 export interface Shell {
   frame: Frame;
   readonly variables: Map<string, Value>;
+  /** What fills the holes of a line that a value gave. */
+  readonly holes: readonly Value[];
+  /** What stands on standard input of the commands that bring none of their own. */
+  readonly stdin: Value | undefined;
+  /** What stands at every place of the script, where its own text stands in no file. */
+  readonly shows: string | undefined;
   /** Where line `n` (from 0) and column `c` of the script stand. */
   readonly place: (line: number, column: number) => Place;
   /** Subshells by their number in the script: each starts as a copy of the shell around it. */
   readonly subshells: Map<number, Shell>;
   /** What calls of sourced functions print, for `$(root)`. */
   readonly printed: Map<Command, Value>;
+  /** How it reads its names. */
+  readonly dialect: Dialect;
+  /** `set -a`: whatever is assigned is exported. */
+  exportsAll: boolean;
+  /** What held before each `setlocal`. */
+  readonly kept: { readonly variables: Shell['variables']; readonly environment: Environment }[];
+  /** What the `local` variables of the calls around hide, outermost first. */
+  readonly locals: Hidden[];
   /** Set once the script may have ended well before here: `if …; then exit 0; fi`. */
   mayHaveEnded: boolean;
 }
 
-/** One command about to run, its words worked out as far as the files tell. */
+/** A program about to be started, whoever starts it, its words worked out as far as the files tell. */
 export interface Call {
   readonly shell: Shell;
-  /** With the variables set in front of the command and the certainty of reaching it. */
+  /** With what is set for the program alone, where it runs, and the certainty of reaching it. */
   readonly frame: Frame;
+  /** What it is called by, and the name in it. */
+  readonly program: Value;
   readonly name: string;
+  /** The words behind its name. */
   readonly words: readonly Value[];
   /** The same words where they are plain text, else ''. */
   readonly texts: readonly string[];
+  /** Name and words as the shell's script has them, where one started it. */
+  readonly written: readonly Text[] | undefined;
   readonly command: Command;
   readonly place: Place;
 }
@@ -45,11 +69,34 @@ interface Given {
   readonly file?: string;
   /** Variables of the shell that it runs in. */
   readonly variables?: ReadonlyMap<string, Value>;
+  /** Whether that shell exports whatever is assigned. */
+  readonly exportsAll?: boolean;
+  readonly stdin?: Value | undefined;
+  readonly shows?: string | undefined;
+}
+
+/** A shell before its first command. */
+export function emptyShell(frame: Frame, place: Shell['place'], dialect: Dialect): Shell {
+  return {
+    frame,
+    variables: new Map(),
+    holes: [],
+    stdin: undefined,
+    shows: undefined,
+    place,
+    subshells: new Map(),
+    printed: new Map(),
+    dialect,
+    exportsAll: false,
+    kept: [],
+    locals: [],
+    mayHaveEnded: false,
+  };
 }
 
 /** Follows every command of a script that stands in a file or a `run:`; gives back the shell as it ended. */
 export function traceScript(
-  source: string,
+  source: string | Line,
   dialect: Dialect,
   frame: Frame,
   place: Shell['place'],
@@ -65,7 +112,7 @@ export function traceScript(
     });
     return undefined;
   }
-  const script = frame.tracer.script(source, dialect);
+  const script = frame.tracer.script(typeof source === 'string' ? source : source.written, dialect);
   if (!script.complete) {
     const { path, line } = place(0, 0);
     frame.tracer.diagnose({
@@ -84,18 +131,19 @@ export function traceScript(
     if (!variables.has('0')) variables.set('0', absolute(file));
   }
   const shell: Shell = {
-    frame,
+    ...emptyShell(frame, place, dialect),
     variables,
-    place,
-    subshells: new Map(),
-    printed: new Map(),
-    mayHaveEnded: false,
+    exportsAll: given.exportsAll ?? false,
+    holes: typeof source === 'string' ? [] : source.holes,
+    stdin: given.stdin,
+    shows: given.shows,
   };
   for (const command of script.commands) {
     const inside = scoped(command, shell);
     traceCommand(command, inside);
     if (endsWell(command)) inside.mayHaveEnded = true;
   }
+  leaveCalls(shell, []);
   return shell;
 }
 
@@ -112,7 +160,13 @@ function scoped(command: Command, shell: Shell): Shell {
   for (const id of command.scope) {
     let next = inside.subshells.get(id);
     if (next === undefined) {
-      next = { ...inside, variables: new Map(inside.variables), subshells: new Map() };
+      next = {
+        ...inside,
+        variables: new Map(inside.variables),
+        subshells: new Map(),
+        kept: [...inside.kept],
+        locals: [...inside.locals],
+      };
       inside.subshells.set(id, next);
     }
     inside = next;
@@ -120,61 +174,35 @@ function scoped(command: Command, shell: Shell): Shell {
   return inside;
 }
 
-function traceCommand(command: Command, shell: Shell): void {
+function traceCommand(given: Command, shell: Shell): void {
   shell.frame.tracer.work.commands++;
-  const place = shell.place(command.line, command.column);
+  const place = shell.place(given.line, given.column);
+  const command = shell.shows === undefined ? given : { ...given, source: shell.shows };
   const at = evidence(place, command.source);
-  const name = commandName(command.name) ?? literalText(textValue(command.name, shell, at)) ?? '';
+  const program = textValue(command.name, shell, at);
+  const name = programName(shownWord(program));
   const prefix = command.name.length > 0 && !DECLARES.has(name);
+  leaveCalls(shell, command.calls);
+  if (LOCAL.has(name)) hide(command, shell);
+  assignDefaults(command, shell, at);
   if (!prefix) for (const assignment of command.assignments) assign(assignment, command, shell, at);
   writeRedirects(command, shell, at);
-  if (!prefix) return;
-  const frame = frameFor(command, shell, at);
+  if (command.name.length === 0) return;
+  const frame = prefix ? frameFor(command, shell, at) : shell.frame;
   const words = command.args.map((arg) => textValue(arg, { ...shell, frame }, at));
   const texts = words.map((word) => literalText(word) ?? '');
-  const call = { shell, frame, name: baseName(name), words, texts, command, place };
+  const written = [command.name, ...command.args];
+  const call = { shell, frame, program, name, words, texts, written, command, place };
   const library = frame.functions.get(name);
-  if (library === undefined) dispatch(call);
+  const builtin = Object.hasOwn(VARIABLE_COMMANDS, name) ? VARIABLE_COMMANDS[name] : undefined;
+  if (builtin !== undefined) builtin(call);
+  else if (!prefix) return;
+  else if (library === undefined) start(call);
   else traceFunction(call, name, library);
 }
 
 /** Builtins whose arguments are assignments. */
 const DECLARES = new Set(['export', 'declare', 'local', 'readonly', 'typeset', 'set']);
-
-/** What the command's process sees: the shell's exports and what stands in front of the command. */
-function frameFor(command: Command, shell: Shell, at: Evidence): Frame {
-  const { frame } = shell;
-  const certainty = command.conditional ? weaker(frame.certainty, 'likely') : frame.certainty;
-  const changes = command.assignments.length > 0 || command.cleared || command.unset.length > 0;
-  if (!changes) return certainty === frame.certainty ? frame : { ...frame, certainty };
-  const environment = new Map(command.cleared ? [] : frame.environment);
-  for (const name of command.unset) environment.delete(name);
-  const own = new Set(frame.own);
-  for (const assignment of command.assignments) {
-    environment.set(assignment.name, setAt(textValue(assignment.value, shell, at), at));
-    own.add(assignment.name);
-  }
-  return { ...frame, environment, own, certainty };
-}
-
-/** `A=1`, `export A=1`: stays for the commands after it. Under a condition the value before may stay too. */
-function assign(assignment: Assignment, command: Command, shell: Shell, at: Evidence): void {
-  const { name } = assignment;
-  const before = shell.variables.get(name) ?? shell.frame.environment.get(name);
-  const text = textValue(assignment.value, shell, at);
-  const given = setAt(assignment.append && before !== undefined ? concat(before, text) : text, at);
-  const value = command.conditional && before !== undefined ? oneOf(given, before) : given;
-  shell.variables.set(name, value);
-  if (!assignment.exported && !shell.frame.environment.has(name)) return;
-  const environment = new Map(shell.frame.environment).set(name, value);
-  // A script that exports a key hands it to the very commands after it.
-  const own = assignment.exported ? new Set(shell.frame.own).add(name) : shell.frame.own;
-  shell.frame = { ...shell.frame, environment, own };
-}
-
-function baseName(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1).replace(/\.(?:exe|cmd|ps1|bat)$/i, '');
-}
 
 /** `cd`: where the commands after it run. */
 export function changeDirectory(call: Call): void {

@@ -19,7 +19,7 @@ import type {
   WrittenFile,
 } from './model.ts';
 import type { Parcel } from './parcels.ts';
-import type { Dialect, Script } from './shell/script.ts';
+import type { Dialect, Script, Written } from './shell/script.ts';
 import type { Image } from './start/images.ts';
 
 /** What following jobs needs beside the job itself; shared by all jobs of a scan. */
@@ -39,7 +39,7 @@ export interface Tracer {
   workflow(path: string): Workflow | undefined;
   action(directory: string): Action | undefined;
   /** A script's commands; the same text is parsed once however many jobs run it. */
-  script(source: string, dialect: Dialect): Script;
+  script(source: Written, dialect: Dialect): Script;
   diagnose(diagnostic: Diagnostic): void;
   /** A called workflow's job, as followed from one of its callers. */
   called(path: string, call: Called): void;

@@ -19,6 +19,7 @@ import { traceProgram } from './program.ts';
 import { scopeOf } from './scope.ts';
 import type { Dialect } from './shell/script.ts';
 import { type Call, traceScript } from './shell.ts';
+import { callOf } from './start/call.ts';
 import { enter, type Frame, forkState, weaker } from './state.ts';
 import { traceUses } from './uses.ts';
 
@@ -161,31 +162,8 @@ function insideProgram(origin: Origin): Origin {
 
 /** A program that a `run:` holds as its text, as if a command had started it. */
 export function inlineCall(frame: Frame, place: Step, at: Evidence): Call {
-  const command = {
-    name: [{ kind: 'literal' as const, text: at.shows }],
-    args: [],
-    assignments: [],
-    redirects: [],
-    stdin: undefined,
-    conditional: false,
-    subshell: false,
-    scope: [],
-    wrappers: [],
-    unset: [],
-    cleared: false,
-    line: 0,
-    column: 0,
-    source: at.shows,
-  };
-  const shell = {
-    frame,
-    variables: new Map(),
-    place: () => place,
-    subshells: new Map(),
-    printed: new Map(),
-    mayHaveEnded: false,
-  };
-  return { shell, frame, name: '', words: [], texts: [], command, place: at };
+  const call = callOf(frame, [], at, at.shows);
+  return { ...call, shell: { ...call.shell, place: () => place } };
 }
 
 function dialectOf(shell: string, windows: boolean): Dialect {

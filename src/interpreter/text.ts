@@ -6,6 +6,7 @@ import { scopeOf } from './scope.ts';
 import type { Piece, Text } from './shell/script.ts';
 import type { Shell } from './shell.ts';
 import { substituted } from './substitution.ts';
+import { nameIn } from './variables.ts';
 
 /** What a shell text turns out to be, as far as the files tell. */
 export function textValue(text: Text, shell: Shell, at: Evidence): Value {
@@ -29,6 +30,10 @@ function pieceValue(piece: Piece, shell: Shell, at: Evidence): Value {
     }
     case 'command':
       return substituted(piece.commands, piece.text, shell, at);
+    case 'each':
+      return oneOf(...piece.texts.map((one) => textValue(one, shell, at)));
+    case 'hole':
+      return shell.holes[piece.index] ?? fromOrigin({ kind: 'command', text: piece.text }, [at]);
     case 'unknown':
       return fromOrigin({ kind: 'command', text: piece.text }, [at]);
     default:
@@ -47,7 +52,10 @@ function isNobodys(name: string, shell: Shell): boolean {
 
 /** A shell variable, else what the process sees, else a name nobody set in sight. */
 export function lookUp(name: string, shell: Shell): Value {
-  const value = shell.variables.get(name) ?? shell.frame.environment.get(name);
+  const { variables, frame } = shell;
+  const value =
+    variables.get(nameIn(variables, name, shell)) ??
+    frame.environment.get(nameIn(frame.environment, name, shell));
   if (value === undefined && name === 'PWD') return absolute(shell.frame.directory);
   return value ?? fromOrigin({ kind: 'environment', name });
 }

@@ -13,8 +13,10 @@ export interface Wrapper {
   readonly begins?: readonly string[];
   /** Flags with which nothing is started. */
   readonly unless?: readonly string[];
-  /** What stands where the inner command would is one word, a command line. */
-  readonly takesLine?: boolean;
+  /** Only with one of these as its operand does it start something here: `ssh localhost`. */
+  readonly only?: readonly string[];
+  /** What stands where the inner command would is a command line: its words joined, or one word alone. */
+  readonly takesLine?: 'words' | 'one';
   /** Flags whose value is a whole command line. */
   readonly script?: readonly string[];
   /** `NAME=value` words before the inner command are set for it. */
@@ -23,6 +25,10 @@ export interface Wrapper {
   readonly unsets?: readonly string[];
   readonly clears?: readonly string[] | 'unless kept';
   readonly keeps?: readonly string[];
+  /** Flags that set a variable (`-e NAME=value`), or hand it on (`-e NAME`). */
+  readonly sets?: readonly string[];
+  /** Flags that say where the program runs. */
+  readonly directory?: readonly string[];
   readonly source: string;
 }
 
@@ -41,6 +47,7 @@ export const WRAPPERS: readonly Wrapper[] = [
     assigns: true,
     clears: 'unless kept',
     keeps: split('-E --preserve-env'),
+    directory: split('-D --chdir'),
     source: 'https://www.sudo.ws/docs/man/sudo.man/',
   },
   {
@@ -50,6 +57,7 @@ export const WRAPPERS: readonly Wrapper[] = [
     assigns: true,
     unsets: split('-u --unset'),
     clears: split('-i --ignore-environment -'),
+    directory: split('-C --chdir'),
     source: `${COREUTILS}#env-invocation`,
   },
   {
@@ -269,10 +277,70 @@ export const WRAPPERS: readonly Wrapper[] = [
     name: 'sops',
     subcommand: 'exec-env',
     operands: 1,
-    takesLine: true,
+    takesLine: 'words',
     source: 'https://getsops.io/docs/#passing-secrets-to-other-processes',
   },
+  ...['new-session', 'new', 'new-window', 'neww'].map((subcommand) => ({
+    name: 'tmux',
+    subcommand,
+    valued: split('-c -e -f -F -n -s -t -x -y'),
+    sets: ['-e'],
+    directory: ['-c'],
+    takesLine: 'one' as const,
+    source: 'https://man7.org/linux/man-pages/man1/tmux.1.html',
+  })),
+  {
+    // What `--exclude-env` keeps from the agent its proxy adds to the requests: that key pays all the same.
+    name: 'awf',
+    valued: split('--exclude-env --allow-domains --env -e --mount -v --container-workdir'),
+    operands: '--',
+    takesLine: 'one',
+    source: 'https://github.com/github/gh-aw-firewall#readme',
+  },
+  {
+    // A login on the same machine: its environment is a new one.
+    name: 'ssh',
+    valued: split('-b -c -D -E -e -F -I -i -J -L -l -m -O -o -p -Q -R -S -W -w'),
+    operands: 1,
+    only: split('localhost 127.0.0.1 ::1'),
+    takesLine: 'words',
+    clears: 'unless kept',
+    source: 'https://man.openbsd.org/ssh.1',
+  },
+  {
+    name: 'runuser',
+    valued: split('-u --user -g --group -G --supp-group -s --shell -w --whitelist-environment'),
+    script: split('-c --command'),
+    source: `${UTIL_LINUX}/runuser.1.html`,
+  },
+  { name: 'gosu', operands: 1, source: 'https://github.com/tianon/gosu#readme' },
+  { name: 'su-exec', operands: 1, source: 'https://github.com/ncopa/su-exec#readme' },
+  {
+    name: 'doas',
+    valued: split('-u -C'),
+    clears: 'unless kept',
+    source: 'https://man.openbsd.org/doas.1',
+  },
+  {
+    name: 'watch',
+    valued: split('-n --interval'),
+    takesLine: 'words',
+    source: `${UTIL_LINUX}/watch.1.html`,
+  },
+  {
+    name: 'caffeinate',
+    valued: split('-t -w'),
+    source: 'https://ss64.com/mac/caffeinate.html',
+  },
 ];
+
+const BY_NAME = new Map<string, Wrapper[]>();
+for (const row of WRAPPERS) BY_NAME.set(row.name, [...(BY_NAME.get(row.name) ?? []), row]);
+
+/** The rows of a name, the ones with a subcommand first where the table has them first. */
+export function wrappersNamed(name: string): readonly Wrapper[] | undefined {
+  return BY_NAME.get(name);
+}
 
 /** Wrappers above that npm packages bring, started as `npx dotenvx run -- …`. */
 export const PACKAGED: ReadonlySet<string> = new Set(['dotenv', 'dotenvx', 'cross-env']);

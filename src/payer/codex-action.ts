@@ -1,11 +1,19 @@
 import type { ActionProxy, CodexActionSpender, CodexSpender } from '../interpreter/model.ts';
-import { literalOf, parseScript } from '../interpreter/shell/index.ts';
+import { parseScript, type Text } from '../interpreter/shell/index.ts';
 import { mayLackSecrets, WITHOUT_SECRETS } from '../knowledge/events.ts';
 import { billingOfHost } from '../knowledge/hosts.ts';
 import { isFakeKey } from '../knowledge/names.ts';
 import { suggest } from '../policy/suggest.ts';
-import { partOf, templates } from '../value/template.ts';
-import { emptiness, literal, literalText, origins, UNSET, type Value } from '../value/value.ts';
+import { holeAt, partOf, type Template, templates } from '../value/template.ts';
+import {
+  emptiness,
+  literal,
+  literalText,
+  originName,
+  origins,
+  UNSET,
+  type Value,
+} from '../value/value.ts';
 import { addressName, chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
 import { settleCodex } from './codex-spender.ts';
 import type { Settings } from './software.ts';
@@ -213,7 +221,7 @@ export function leavesProxy(spender: CodexActionSpender): CodexSpender | undefin
   // What the run fills in keeps its place: `model_provider=${{ vars.X }}` leads away all the same.
   const [template] = templates(given);
   if (template === undefined) return undefined;
-  const words = argumentWords(template.text);
+  const words = argumentWords(template);
   if (!words.some((word) => AWAY.test(word))) return undefined;
   const args = [literal('exec'), ...words.map((word) => partOf(word, template))];
   return {
@@ -226,13 +234,25 @@ export function leavesProxy(spender: CodexActionSpender): CodexSpender | undefin
 }
 
 /** `codex-args` is a JSON list or a line as a shell reads it. */
-function argumentWords(text: string): readonly string[] {
+function argumentWords({ text, origins }: Template): readonly string[] {
   try {
     const list: unknown = JSON.parse(text);
     if (Array.isArray(list)) return list.filter((w) => typeof w === 'string');
   } catch {
     // Not a list: a shell line.
   }
-  const [command] = parseScript(`codex ${text.replaceAll('\n', ' ')}`, 'bash').commands;
-  return (command?.args ?? []).flatMap((arg) => literalOf(arg) ?? []);
+  const line = { text: `codex ${text.replaceAll('\n', ' ')}`, shown: origins.map(originName) };
+  const [command] = parseScript(line, 'bash').commands;
+  return (command?.args ?? []).flatMap((arg) => withHoles(arg) ?? []);
+}
+
+/** A word with its holes in place; undefined where a shell puts in something else. */
+function withHoles(word: Text): string | undefined {
+  let text = '';
+  for (const piece of word) {
+    if (piece.kind === 'literal') text += piece.text;
+    else if (piece.kind === 'hole') text += holeAt(piece.index) ?? '';
+    else return undefined;
+  }
+  return text;
 }

@@ -23,11 +23,9 @@ export function templates(value: Value): readonly Template[] {
     const origins: Origin[] = [];
     let text = '';
     for (const piece of pieces) {
-      if (piece.kind === 'literal') text += piece.text.replace(/[\uE000-\uF8FF]/g, '');
-      else if (FIRST + origins.length <= LAST) {
-        text += String.fromCharCode(FIRST + origins.length);
-        origins.push(piece);
-      }
+      const hole = piece.kind === 'literal' ? withoutHoles(piece.text) : holeAt(origins.length);
+      text += hole ?? '';
+      if (piece.kind !== 'literal' && hole !== undefined) origins.push(piece);
     }
     return { text, origins, trail };
   });
@@ -55,6 +53,11 @@ export function partOf(part: string, template: Template): Value {
 /** The holes of a text, and which of its origins one stands for. */
 export const HOLES = /[\uE000-\uF8FF]/g;
 export const holeIndex = (hole: string): number => hole.charCodeAt(0) - FIRST;
+/** The hole that stands for this origin; undefined where a text has more than anybody fills. */
+export const holeAt = (index: number): string | undefined =>
+  FIRST + index <= LAST ? String.fromCharCode(FIRST + index) : undefined;
+/** Characters of a source that look like holes and are none. */
+export const withoutHoles = (text: string, instead = ''): string => text.replace(HOLES, instead);
 
 /** Whether a part of a template's text holds anything that is not known. */
 export function isOpen(part: string): boolean {

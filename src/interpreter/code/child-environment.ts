@@ -1,21 +1,35 @@
 import type { Value } from '../../value/value.ts';
-import { type Call, namedSpan } from './calls.ts';
+import { type Call, named, namedSpan } from './calls.ts';
 import { evaluate } from './evaluate.ts';
+import type { ChildEnvironment } from './facts.ts';
 import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
 
-export interface ChildEnvironment {
-  readonly variables: ReadonlyMap<string, Value>;
-  /** Nothing else is handed over. */
-  readonly replaces: boolean;
-}
-
+const INHERITED: ChildEnvironment = { variables: new Map(), replaces: false };
 const ENV = new Set(['env', 'environment']);
 
-/** What a call that starts a program hands over as its environment; undefined where it says nothing. */
-export function environmentOf(file: SourceFile, call: Call): ChildEnvironment | undefined {
-  const given = namedSpan(file, call, ENV);
-  return given === undefined ? undefined : childEnvironment(file, given);
+const DIRECTORY = new Set(['cwd', 'chdir', 'workingDirectory', 'WorkingDirectory']);
+const INPUT = new Set(['input', 'stdin_data']);
+
+/** What a call that starts a program hands over as its environment; its own where it says nothing. */
+export function environmentOf(file: SourceFile, call: Call | undefined): ChildEnvironment {
+  const given = call && namedSpan(file, call, ENV);
+  return given === undefined ? INHERITED : childEnvironment(file, given);
+}
+
+/** Where a call that starts a program says that it runs. */
+export function directoryOf(file: SourceFile, call: Call | undefined): Value | undefined {
+  return call && given(file, call, DIRECTORY);
+}
+
+/** What a call that starts a program gives it to read. */
+export function inputOf(file: SourceFile, call: Call | undefined): Value | undefined {
+  return call && given(file, call, INPUT);
+}
+
+function given(file: SourceFile, call: Call, names: ReadonlySet<string>): Value | undefined {
+  const value = named(file, call, names);
+  return value.alternatives.length === 0 ? undefined : value;
 }
 
 /** `env={**os.environ, "A": b}`, `env: { ...process.env, A: b }`, or a name that holds such a thing. */

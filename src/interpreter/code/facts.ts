@@ -66,23 +66,23 @@ export interface EnvRead extends Fact {
   readonly fallback: Value | undefined;
 }
 
+/** Codex driven through its SDK. */
 export interface CodexFact extends Fact {
-  readonly kind: 'codex-cli' | 'codex-sdk-typescript' | 'codex-sdk-python';
-  /** The words after `codex`; an unknown word is a `context`. [] for the SDKs. */
-  readonly args: readonly Value[];
-  /** Further words follow that the source does not show. */
-  readonly open: boolean;
+  readonly kind: 'codex-sdk-typescript' | 'codex-sdk-python';
   /** SDK option `apiKey`, or the argument of `login_api_key()`. */
   readonly apiKey: Value | undefined;
   /** The program signs Codex in with ChatGPT itself: `login_chatgpt_device_code()`. */
   readonly signsIn: boolean;
   readonly baseUrl: Value | undefined;
-  /** Variables set for the child: by name. */
-  readonly environment: ReadonlyMap<string, Value>;
-  /** The given environment replaces the inherited one. */
-  readonly replacesEnvironment: boolean;
-  /** `certain`: the call itself is visible; `likely`: the words are, and the program starts commands. */
-  readonly certainty: 'certain' | 'likely';
+  readonly environment: ChildEnvironment;
+}
+
+/** What a program hands to one that it starts. */
+export interface ChildEnvironment {
+  /** Variables that it sets, by name. */
+  readonly variables: ReadonlyMap<string, Value>;
+  /** Nothing else is handed over. */
+  readonly replaces: boolean;
 }
 
 export interface MentionFact extends Fact {
@@ -92,10 +92,19 @@ export interface MentionFact extends Fact {
   readonly certainty: 'certain' | 'possible';
 }
 
+/** A program that the program starts. */
 export interface SpawnFact extends Fact {
-  /** As a shell would read it; an environment variable is `"$NAME"`, an unknown part `"$_"`. */
-  readonly command: string;
-  readonly words: readonly Value[];
+  /** Its name and words, or one line for a shell; an unknown word is a `context`. */
+  readonly started:
+    | { readonly kind: 'words'; readonly words: readonly Value[]; readonly open: boolean }
+    | { readonly kind: 'line'; readonly line: Value };
+  readonly environment: ChildEnvironment;
+  /** Where it runs, when the call says so. */
+  readonly directory: Value | undefined;
+  /** What it is given on standard input. */
+  readonly input: Value | undefined;
+  /** `certain`: the call itself is visible; `likely`: the words are, and the program starts commands. */
+  readonly certainty: 'certain' | 'likely';
 }
 
 export interface WriteFact extends Fact {

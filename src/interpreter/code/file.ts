@@ -137,21 +137,20 @@ function find(unit: Unit): FileFacts {
   const started = new Set(
     imports.filter((i) => i.specifier === 'subprocess').flatMap((i) => i.names.map((n) => n.local)),
   );
-  const { spawns, codex } = spawnsOf(file, calls, started);
+  const spawns = spawnsOf(file, calls, started);
   const sdks = sdkUses(file, imports, calls);
   const { mentions, unresolved } = mentionsOf(file, calls, spawns);
   const recorders = RECORDERS[unit.ecosystem] ?? [];
   return {
     apis: keep([...sdks, ...httpUses(file, calls, sdks)]),
     envReads: keep(reads(file)),
-    codex: keep([
-      ...codex,
-      ...codexSdkUses(
+    codex: keep(
+      codexSdkUses(
         file,
         calls,
         imports.map((i) => i.specifier),
       ),
-    ]),
+    ),
     mentions: keep(mentions),
     mentionTexts: keep(mentionTexts(file, calls)),
     unresolvedMention: unresolved,

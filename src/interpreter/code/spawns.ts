@@ -1,46 +1,44 @@
 import type { Found } from '../../spending/code/apis.ts';
-import { byFlags, codexFact, gathered, loose, wordsAt } from '../../spending/code/codex-calls.ts';
-import { literal, literalText, origins, type Value } from '../../value/value.ts';
+import { byFlags, gathered, loose, startsCodex, wordsAt } from '../../spending/code/codex-calls.ts';
+import { concat, literal, literalText, origins, type Value } from '../../value/value.ts';
 import type { Call } from './calls.ts';
+import { directoryOf, environmentOf, inputOf } from './child-environment.ts';
 import { evaluate, evaluateList, isUnknown, type ListValue } from './evaluate.ts';
-import type { CodexFact, SpawnFact } from './facts.ts';
+import type { SpawnFact } from './facts.ts';
 import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
 import { type Form, formOf } from './starts.ts';
-import { codexAt, quoted, shellText, splitWords } from './words.ts';
 
-export interface Spawned {
-  readonly spawns: readonly Found<SpawnFact>[];
-  readonly codex: readonly Found<CodexFact>[];
-}
+type Started = SpawnFact['started'];
 
-/** The commands a file starts; those of Codex apart. */
+/** The programs that a file starts. */
 export function spawnsOf(
   file: SourceFile,
   calls: readonly Call[],
   imported: ReadonlySet<string>,
-): Spawned {
-  const spawns: Found<SpawnFact>[] = [];
-  const codex: Found<CodexFact>[] = [];
+): readonly Found<SpawnFact>[] {
+  const found: Found<SpawnFact>[] = [];
   const keep = (
     at: number,
-    words: readonly Value[],
-    open: boolean,
+    started: Started,
     call: Call | undefined,
-    command: string,
+    certainty: SpawnFact['certainty'] = 'certain',
   ): void => {
-    const index = codexAt(words);
-    const unnamed = index < 0 ? byFlags(words) : -1;
-    if (index >= 0) codex.push(codexFact(file, at, words.slice(index + 1), open, call, 'certain'));
-    else if (unnamed >= 0)
-      codex.push(codexFact(file, at, words.slice(unnamed), open, call, 'likely'));
-    else if (words.some((w) => origins(w).some((o) => o.kind === 'literal')))
-      spawns.push({ at, words, command: command.slice(0, 4000) });
+    const environment = environmentOf(file, call);
+    const [directory, input] = [directoryOf(file, call), inputOf(file, call)];
+    found.push({ at, started, environment, directory, input, certainty });
   };
-  const start = (at: number, words: readonly Value[], open: boolean, call: Call, text: string) => {
+  const start = (at: number, started: Started, call: Call | undefined): void => {
+    if (started.kind === 'line') {
+      if (showsText([started.line])) keep(at, started, call);
+      return;
+    }
+    const { words, open } = started;
     const ways = scriptsFor(file, words);
-    if (ways.length === 0) keep(at, words, open, call, text);
-    for (const way of ways) keep(at, way, open, call, quoted(way));
+    for (const way of ways) keep(at, { kind: 'words', words: way, open }, call);
+    const named = ways.length === 0 && isUnnamed(words) ? byFlags(words) : undefined;
+    if (named !== undefined) keep(at, { kind: 'words', words: named, open }, call, 'likely');
+    else if (ways.length === 0 && showsText(words)) keep(at, started, call);
   };
   let starts = false;
   const helpers: Call[] = [];
@@ -52,25 +50,35 @@ export function spawnsOf(
     }
     starts = true;
     const choices = form === 'list' ? tableOf(file, call) : [];
-    for (const one of choices) keep(call.start, one.items, one.open, call, quoted(one.items));
-    const words = choices.length > 0 ? undefined : wordsOf(file, call, form);
-    if (words !== undefined)
-      start(call.start, words.items, words.open, call, words.text ?? quoted(words.items));
+    for (const { items, open } of choices)
+      start(call.start, { kind: 'words', words: items, open }, call);
+    const started = choices.length > 0 ? undefined : startedBy(file, call, form);
+    if (started !== undefined) start(call.start, started, call);
   }
   for (const { at, value } of shellTexts(file)) {
     starts = true;
-    const text = shellText(value);
-    keep(at, splitWords(text), false, undefined, text);
+    start(at, { kind: 'line', line: value }, undefined);
   }
   for (const call of starts ? helpers : []) {
     const words = elements(file, call.open)
       .slice(0, 2)
       .flatMap((e) => wordsAt(file, e));
-    keep(call.start, words, false, undefined, quoted(words));
+    start(call.start, { kind: 'words', words, open: false }, undefined);
   }
-  if (codex.length === 0) codex.push(...gathered(file, starts));
-  if (codex.length === 0) codex.push(...loose(file, calls, starts));
-  return { spawns, codex };
+  if (!found.some(startsCodex)) {
+    const filled = gathered(file, starts);
+    for (const { at, started } of filled.length > 0 ? filled : loose(file, calls, starts))
+      keep(at, started, undefined, 'likely');
+  }
+  return found;
+}
+
+function showsText(words: readonly Value[]): boolean {
+  return words.some((word) => origins(word).some(({ kind }) => kind === 'literal'));
+}
+
+function isUnnamed([first]: readonly Value[]): boolean {
+  return first !== undefined && !origins(first).some(({ kind }) => kind === 'literal');
 }
 
 /** Programs that are handed the path of another one, and what such a path ends with. */
@@ -98,12 +106,6 @@ function scriptsFor(file: SourceFile, words: readonly Value[]): readonly (readon
   return [...new Set(paths)].slice(0, MAX_SCRIPTS).map((text) => words.with(at, literal(text)));
 }
 
-interface Words {
-  readonly items: readonly Value[];
-  readonly open: boolean;
-  readonly text: string | undefined;
-}
-
 /** `run(BACKENDS[name])`: each list of the table is a command of its own. */
 function tableOf(file: SourceFile, call: Call): readonly ListValue[] {
   const { tokens } = file;
@@ -124,7 +126,7 @@ function tableOf(file: SourceFile, call: Call): readonly ListValue[] {
     });
 }
 
-function wordsOf(file: SourceFile, call: Call, form: Form): Words | undefined {
+function startedBy(file: SourceFile, call: Call, form: Form): Started | undefined {
   const given = elements(file, call.open).filter(
     (e) => !['=', ':'].includes(file.tokens[e.start + 1]?.text ?? ''),
   );
@@ -132,34 +134,54 @@ function wordsOf(file: SourceFile, call: Call, form: Form): Words | undefined {
   const [first, second] = given;
   if (first === undefined) return undefined;
   const list = evaluateList(file, { chunk: file, ...first });
-  if (list !== undefined && list.items.length > 0) return { ...list, text: undefined };
-  if (form.endsWith('words') && given.length > 1) {
-    const rest = given.slice(1).filter((g) => file.tokens[g.start]?.text !== '{');
-    const values: Value[] = [evaluate(file, { chunk: file, ...first })];
-    let open = false;
-    for (const argument of rest) {
-      const spread = evaluateList(file, { chunk: file, ...argument });
-      if (spread !== undefined) values.push(...spread.items);
-      else values.push(evaluate(file, { chunk: file, ...argument }));
-      open ||=
-        file.tokens[argument.end - 1]?.text === '...' || file.tokens[argument.start]?.text === '*';
-    }
-    return { items: values, open, text: undefined };
-  }
+  if (list !== undefined && list.items.length > 0)
+    return { kind: 'words', words: list.items, open: list.open };
+  if (form.endsWith('words') && given.length > 1) return wordsIn(file, given);
   const command = evaluate(file, { chunk: file, ...first });
-  const text = shellText(command);
   const args = second && evaluateList(file, { chunk: file, ...second });
-  const chained = file.language === 'rust' ? [] : (args?.items ?? []);
-  const words = [...splitWords(text), ...chained];
-  if (words.length === 0) return undefined;
-  if (isUnknown(command) && byFlags(words) < 0) return undefined;
-  const unseen =
-    second !== undefined && args === undefined && file.tokens[second.start]?.text !== '{';
-  return {
-    items: words,
-    open: (args?.open ?? false) || unseen,
-    text: chained.length > 0 ? quoted(words) : text,
-  };
+  if (args === undefined) {
+    const unseen = second !== undefined && file.tokens[second.start]?.text !== '{';
+    if (isUnknown(command)) return undefined;
+    return unseen && program(command).length === 1
+      ? { kind: 'words', words: [command], open: true }
+      : { kind: 'line', line: command };
+  }
+  const words = [...program(command), ...args.items];
+  if (isUnknown(command) && byFlags(words) === undefined) return undefined;
+  return { kind: 'words', words, open: args.open };
+}
+
+/** `spawn("npx codex", [...], { shell: true })`: a program with words of its own. */
+function program(command: Value): readonly Value[] {
+  const text = literalText(command);
+  return text === undefined || !/\s/.test(text.trim())
+    ? [command]
+    : text
+        .trim()
+        .split(/\s+/)
+        .map((word) => literal(word));
+}
+
+/** `exec("codex", "exec", ...more)`: each argument is a word, or a list of them. */
+function wordsIn(
+  file: SourceFile,
+  given: readonly { readonly start: number; readonly end: number }[],
+): Started {
+  const words: Value[] = [];
+  let open = false;
+  for (const [i, argument] of given.entries()) {
+    const first = file.tokens[argument.start]?.text;
+    if (i > 0 && first === '{') continue;
+    const spread = i === 0 ? undefined : evaluateList(file, { chunk: file, ...argument });
+    if (spread !== undefined) words.push(...spread.items);
+    else words.push(evaluate(file, { chunk: file, ...argument }));
+    open ||= i > 0 && (file.tokens[argument.end - 1]?.text === '...' || first === '*');
+  }
+  const [name, line] = words;
+  // https://learn.microsoft.com/dotnet/api/system.diagnostics.process.start: the second is all of its words.
+  if (file.language === 'csharp' && name !== undefined && line !== undefined && words.length === 2)
+    return { kind: 'line', line: concat(name, literal(' '), line) };
+  return { kind: 'words', words, open };
 }
 
 /** Ruby's backquotes, `$\`…\`` of zx and Bun. */

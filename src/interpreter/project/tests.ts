@@ -1,4 +1,5 @@
 import type { Repository } from '../../repository/repository.ts';
+import { startsCodex } from '../../spending/code/codex-calls.ts';
 import { analyzeProgram } from '../code/program.ts';
 import { resolvePath, Tree } from '../code/resolve.ts';
 import { gateOf, NO_GATE, testFiles } from './gates.ts';
@@ -383,7 +384,8 @@ function byFiles(
   for (const test of tests) {
     const facts = analyzeProgram(repository, test);
     cut ||= facts.cut !== undefined;
-    if (facts.codex.length > 0) return { live: 'yes', reaches: [], why: `${test} starts Codex` };
+    if (facts.codex.length > 0 || facts.spawns.some(startsCodex))
+      return { live: 'yes', reaches: [], why: `${test} starts Codex` };
     if (facts.recorded.length > 0 || standsIn(repository, test)) continue;
     for (const api of facts.apis)
       if (api.called && api.provider !== 'local' && !seen.has(api.provider))

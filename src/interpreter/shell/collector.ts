@@ -56,6 +56,7 @@ export class Collector {
       conditional: setting.conditional || inner.conditional,
       subshell: setting.scope.length > 0,
       scope: setting.scope,
+      calls: [],
       wrappers: inner.wrappers,
       unset: inner.unset,
       cleared: inner.cleared,

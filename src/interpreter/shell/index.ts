@@ -2,9 +2,9 @@ import { readBash } from './bash/index.ts';
 import { Budget } from './budget.ts';
 import { readCmd } from './cmd/index.ts';
 import type { OtherReader } from './collector.ts';
-import { type Masked, maskExpressions } from './mask.ts';
+import { type Masked, maskExpressions, maskHoles } from './mask.ts';
 import { readPowerShell } from './powershell/index.ts';
-import type { Dialect, Script } from './script.ts';
+import type { Dialect, Script, Written } from './script.ts';
 import { type Position, sourceOf } from './source.ts';
 
 export type { Assignment, Command, Dialect, Piece, Redirect, Script, Text } from './script.ts';
@@ -24,10 +24,13 @@ const ORIGIN: Position = { line: 0, column: 0 };
  *
  * @param source as in the workflow, `${{ … }}` included: GitHub puts its values in before any shell sees them
  */
-export function parseScript(source: string, dialect: Dialect): Script {
-  const text = source.slice(0, LONGEST).replaceAll('\r\n', '\n');
-  const script = read(maskExpressions(text), dialect, new Budget(STEPS, MOST_COMMANDS), ORIGIN, 0);
-  return source.length <= LONGEST ? script : { ...script, complete: false };
+export function parseScript(source: Written, dialect: Dialect): Script {
+  const { text: written, shown } =
+    typeof source === 'string' ? { text: source, shown: undefined } : source;
+  const text = written.slice(0, LONGEST).replaceAll('\r\n', '\n');
+  const masked = shown === undefined ? maskExpressions(text) : maskHoles({ text, shown });
+  const script = read(masked, dialect, new Budget(STEPS, MOST_COMMANDS), ORIGIN, 0);
+  return written.length <= LONGEST ? script : { ...script, complete: false };
 }
 
 function read(

@@ -1,16 +1,12 @@
+import { holeAt, holeIndex, isOpen, withoutHoles } from '../../value/template.ts';
 import type { Piece, Text } from './script.ts';
 
 /**
- * Pieces that are already known (`${{ … }}`, outer variables of `bash -c "…"`) travel through a
- * parser as words made of Unicode noncharacters, which no script contains and no shell treats
- * specially: START, four digits in base 30, padding. `${{}}` is five characters long, so every
- * expression can be replaced by a mask of its own length and offsets stay true.
+ * Pieces that are already known (`${{ … }}`, what fills a line's holes) travel through a parser as
+ * holes (value/template.ts), which no shell treats specially. `${{}}` is five characters long: behind
+ * the hole stand as many characters of padding, so that offsets stay true.
  */
-const START = 0xfdd0;
 const PAD = '\ufdd1';
-const DIGIT = 0xfdd2;
-const BASE = 30;
-const WIDTH = 5;
 
 export interface Masked {
   readonly text: string;
@@ -39,13 +35,20 @@ export function maskExpressions(source: string): Masked {
   let text = '';
   let from = 0;
   for (let found = findExpression(source, from); found; found = findExpression(source, from)) {
+    const hole = holeAt(pieces.length);
+    if (hole === undefined) break;
     const expression = source.slice(found.start + 3, found.end - 2).trim();
     text += withoutMasks(source.slice(from, found.start));
-    text += mask(pieces.length, found.end - found.start);
+    text += hole.padEnd(found.end - found.start, PAD);
     pieces.push({ kind: 'expression', expression });
     from = found.end;
   }
   return { text: text + withoutMasks(source.slice(from)), pieces };
+}
+
+/** A line with holes: what each stands for is told when the line runs. */
+export function maskHoles({ text, shown }: { text: string; shown: readonly string[] }): Masked {
+  return { text, pieces: shown.map((one, index) => ({ kind: 'hole', index, text: one })) };
 }
 
 /** A text as a source to be parsed again: literal parts as they are, all others masked. */
@@ -53,50 +56,34 @@ export function maskText(text: Text): Masked {
   const pieces: Piece[] = [];
   let source = '';
   for (const piece of text) {
-    if (piece.kind === 'literal') {
-      source += piece.text;
-    } else {
-      source += mask(pieces.length, WIDTH);
-      pieces.push(piece);
-    }
+    const hole = piece.kind === 'literal' ? piece.text : holeAt(pieces.length);
+    source += hole ?? '';
+    if (piece.kind !== 'literal' && hole !== undefined) pieces.push(piece);
   }
   return { text: source, pieces };
 }
 
 /** The pieces that a masked string stands for. */
 export function unmask(masked: string, pieces: readonly Piece[]): Piece[] {
+  if (pieces.length === 0) return masked === '' ? [] : [{ kind: 'literal', text: masked }];
   const found: Piece[] = [];
   let literal = '';
-  for (let at = 0; at < masked.length; at++) {
-    const piece = masked.charCodeAt(at) === START ? pieces[indexAt(masked, at)] : undefined;
+  for (const char of masked) {
+    const piece = isOpen(char) ? pieces[holeIndex(char)] : undefined;
     if (piece === undefined) {
-      literal += masked[at];
+      if (char !== PAD) literal += char;
       continue;
     }
     if (literal !== '') found.push({ kind: 'literal', text: literal });
     literal = '';
     found.push(piece);
-    at += WIDTH - 1;
-    while (masked[at + 1] === PAD) at++;
   }
   if (literal !== '') found.push({ kind: 'literal', text: literal });
   return found;
 }
 
-function mask(index: number, length: number): string {
-  let digits = '';
-  for (let rest = index, n = 0; n < WIDTH - 1; n++, rest = Math.floor(rest / BASE)) {
-    digits = String.fromCharCode(DIGIT + (rest % BASE)) + digits;
-  }
-  return (String.fromCharCode(START) + digits).padEnd(length, PAD);
-}
-
-function indexAt(masked: string, at: number): number {
-  let index = 0;
-  for (let n = 1; n < WIDTH; n++) index = index * BASE + (masked.charCodeAt(at + n) - DIGIT);
-  return index;
-}
-
 function withoutMasks(text: string): string {
-  return /[\ufdd0-\ufdef]/.test(text) ? text.replace(/[\ufdd0-\ufdef]/g, '\ufffd') : text;
+  return /[\uE000-\uF8FF\ufdd0-\ufdef]/.test(text)
+    ? withoutHoles(text, '\ufffd').replace(/[\ufdd0-\ufdef]/g, '\ufffd')
+    : text;
 }

@@ -16,11 +16,17 @@ export type Piece =
       readonly instead: Text | undefined;
       /** The value is cut or rewritten on the way: `${A%x}`, `${A//a/b}`, `%A:x=y%`. */
       readonly altered?: true;
+      /** The fallback stays its value: `${A:=x}`. */
+      readonly assigns?: true;
     }
   /** `${{ … }}`, the expression without its braces; GitHub replaces it before the shell sees it. */
   | { readonly kind: 'expression'; readonly expression: string }
   /** `$( … )`, backquotes, `<( … )`: what runs inside. */
   | { readonly kind: 'command'; readonly commands: readonly Command[]; readonly text: string }
+  /** Each of these in turn: the variable of a loop over words that stand there. */
+  | { readonly kind: 'each'; readonly texts: readonly Text[] }
+  /** What is known before the line is read: the line's hole of this number, and how it was written. */
+  | { readonly kind: 'hole'; readonly index: number; readonly text: string }
   /** Anything whose result the text does not show: arithmetic, globs, positional parameters (`name: '1'` is a variable). */
   | { readonly kind: 'unknown'; readonly text: string };
 
@@ -54,6 +60,8 @@ export interface Command {
    * reaches the later commands whose scope starts with its own. Empty in the script's own shell.
    */
   readonly scope: readonly number[];
+  /** The calls of functions around the command, numbered within the script: `local` ends with its call. */
+  readonly calls: readonly number[];
   /** Programs that start this one, outermost first: `sudo`, `timeout`, `op run`, `bash`. */
   readonly wrappers: readonly string[];
   /** Variables that a wrapper takes away: `env -u NAME`. */
@@ -68,6 +76,7 @@ export interface Command {
 }
 
 export interface Assignment {
+  /** Empty: the value's text holds names and values, a line each. */
   readonly name: string;
   readonly value: Text;
   /** `export`ed, or in front of a command: children see it. */
@@ -75,6 +84,9 @@ export interface Assignment {
   /** `NAME+=…` */
   readonly append: boolean;
 }
+
+/** A text to read: as it stands in a file, or one with holes and how each of them was written. */
+export type Written = string | { readonly text: string; readonly shown: readonly string[] };
 
 export interface Script {
   /**

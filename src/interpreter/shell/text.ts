@@ -42,7 +42,10 @@ function shownPiece(piece: Piece): string {
     case 'literal':
     case 'unknown':
     case 'command':
+    case 'hole':
       return piece.text;
+    case 'each':
+      return `{${piece.texts.map(shown).join(',')}}`;
     case 'expression':
       return `\${{ ${piece.expression} }}`;
     case 'variable':

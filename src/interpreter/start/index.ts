@@ -5,12 +5,15 @@ import { noteLoginCheck } from '../../spending/commands/login-check.ts';
 import { toolNamed, traceTool } from '../../spending/commands/tools.ts';
 import type { Call } from '../shell.ts';
 import { waysOf } from '../ways.ts';
+import { behind } from './call.ts';
 import { CONTAINER_COMMANDS } from './containers.ts';
 import { traceDevcontainer } from './devcontainer.ts';
 import { FILE_COMMANDS } from './files.ts';
 import { isInterpreter, traceInterpreter } from './interpreters.ts';
+import { followLine } from './line.ts';
 import { NOTEBOOK_COMMANDS } from './notebooks.ts';
 import { PACKAGE_RUNNERS, traceInstall, tracePackage } from './packages.ts';
+import { peel } from './peel.ts';
 import { traceProject } from './project.ts';
 import { traceEvaluated } from './unseen.ts';
 
@@ -27,8 +30,26 @@ const HTTP_CLIENTS = new Set([
   'httpie',
 ]);
 
-/** Sends a command to whoever knows it; the order is from the most specific to the most general. */
-export function dispatch(call: Call): void {
+/** How many programs may stand in front of the one that counts. */
+const DEEPEST = 16;
+
+/** The one door: follows what is started through every program that only starts another one. */
+export function start(call: Call): void {
+  let at = call;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const peeled = peel([at.program, ...at.words]);
+    if (peeled === undefined) break;
+    if (!('from' in peeled.inner)) {
+      if (followLine(at, peeled, peeled.inner)) return;
+      break;
+    }
+    at = behind(at, peeled, peeled.inner);
+  }
+  dispatch(at);
+}
+
+/** Sends a program to whoever knows it; the order is from the most specific to the most general. */
+function dispatch(call: Call): void {
   const { name } = call;
   if (name === 'codex') return traceCodex(call, call.words);
   if (name === 'devcontainer') return traceDevcontainer(call);

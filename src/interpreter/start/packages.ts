@@ -1,11 +1,11 @@
 import { traceCodex } from '../../spending/commands/codex.ts';
 import { toolOfPackage, traceTool } from '../../spending/commands/tools.ts';
-import { literal, type Value } from '../../value/value.ts';
+import { literal, UNSET, type Value } from '../../value/value.ts';
 import { isRepositoryPath } from '../paths.ts';
 import { executedIn } from '../project/npm.ts';
 import type { Call } from '../shell.ts';
 import { traceDevcontainer } from './devcontainer.ts';
-import { dispatch } from './index.ts';
+import { start } from './index.ts';
 import { isInterpreter, traceInterpreter } from './interpreters.ts';
 
 /** Commands that fetch a package and run its program: `npx @openai/codex@0.169.0 exec …`. */
@@ -53,30 +53,30 @@ export function tracePackage(call: Call): boolean {
   const below = executedIn(call.frame.tracer.repository, directory, words);
   if (below !== undefined) {
     const frame = { ...call.frame, directory: below.directory };
-    dispatch(behind({ ...call, frame }, below.at - 1));
+    start(behind({ ...call, frame }, below.at - 1));
     return true;
   }
-  const start = firstWord(call.texts);
+  const first = firstWord(call.texts);
   const named = packageFlag(call.texts);
-  const program = call.texts[start];
+  const program = call.texts[first];
   if (program === undefined) return false;
   const { name, version } = splitVersion(
     program === 'codex' && named !== undefined ? named : program,
   );
-  const rest = call.words.slice(start + 1);
+  const rest = call.words.slice(first + 1);
   if (name === '@openai/codex' || name === 'codex') {
     traceCodex(call, rest, version === undefined ? undefined : literal(version));
     return true;
   }
   if (name === '@devcontainers/cli') {
-    traceDevcontainer({ ...behind(call, start), name: 'devcontainer' });
+    traceDevcontainer({ ...behind(call, first), name: 'devcontainer' });
     return true;
   }
   const tool = toolOfPackage(name);
   if (tool !== undefined) traceTool(call, tool, rest);
-  else if (isInterpreter(name)) traceInterpreter({ ...behind(call, start), name });
+  else if (isInterpreter(name)) traceInterpreter({ ...behind(call, first), name });
   else if (STARTS_SCRIPTS.has(call.name) && SCRIPT.test(name))
-    traceInterpreter({ ...behind(call, start - 1), name: call.name });
+    traceInterpreter({ ...behind(call, first - 1), name: call.name });
   else return false;
   return true;
 }
@@ -89,9 +89,11 @@ const SCRIPT = /\.[cm]?[jt]sx?$/;
 function behind(call: Call, at: number): Call {
   return {
     ...call,
+    program: call.words[at] ?? UNSET,
     name: call.texts[at] ?? '',
     words: call.words.slice(at + 1),
     texts: call.texts.slice(at + 1),
+    written: call.written?.slice(at + 1),
   };
 }
 

@@ -97,7 +97,7 @@ function unwrapProgram(state: Unwrapped, row: Wrapper): Unwrapped | undefined {
   }
   const assignments: Assignment[] = [...flags.kept];
   while (row.assigns && flags.at < words.length) {
-    const assignment = assignmentOf(words[flags.at] ?? []);
+    const assignment = assignmentOf(words[flags.at] ?? []) ?? linesOf(words[flags.at] ?? []);
     if (assignment === undefined) break;
     assignments.push(assignment);
     flags.at++;
@@ -114,7 +114,9 @@ function unwrapProgram(state: Unwrapped, row: Wrapper): Unwrapped | undefined {
     unset: [...state.unset, ...flags.unset],
     cleared: state.cleared || flags.cleared,
   };
-  return row.takesLine ? withScript(merged, undefined, 'bash', rest[0], [], true) : merged;
+  return row.takesLine === 'words'
+    ? withScript(merged, undefined, 'bash', rest[0], [], true)
+    : merged;
 }
 
 /** Reads the flags of a wrapper and what they do to the environment. */
@@ -294,6 +296,17 @@ export function assignmentOf(word: Text): Assignment | undefined {
   const found = first?.kind === 'literal' ? /^([A-Za-z_][\w.]*)=/.exec(first.text) : null;
   if (!found?.[1]) return undefined;
   return { name: found[1], value: cut(word, found[0].length), exported: true, append: false };
+}
+
+/** Commands that print the lines of a settings file. */
+const PRINTERS = new Set(['cat', 'grep', 'sed', 'awk', 'xargs', 'tr', 'cut']);
+
+/** `env $(grep -v '^#' .env | xargs) …`: what stands in the text, `NAME=value` each. */
+function linesOf(word: Text): Assignment | undefined {
+  const [only, ...more] = word;
+  const last = only?.kind === 'command' && more.length === 0 ? only.commands.at(-1) : undefined;
+  const prints = last !== undefined && PRINTERS.has(commandName(last.name) ?? '');
+  return prints ? { name: '', value: word, exported: true, append: false } : undefined;
 }
 
 /** `NAME` handed on as it is. */

@@ -1,35 +1,24 @@
 import type { Call } from '../../interpreter/code/calls.ts';
-import { environmentOf } from '../../interpreter/code/child-environment.ts';
 import { evaluate, evaluateList } from '../../interpreter/code/evaluate.ts';
-import type { CodexFact } from '../../interpreter/code/facts.ts';
+import type { SpawnFact } from '../../interpreter/code/facts.ts';
 import type { SourceFile } from '../../interpreter/code/source.ts';
 import { elements } from '../../interpreter/code/spans.ts';
-import { codexAt, shellText, splitWords } from '../../interpreter/code/words.ts';
-import { literalText, type Value } from '../../value/value.ts';
-import type { Found } from './apis.ts';
+import { literal, literalText, type Value } from '../../value/value.ts';
 
-/** Codex started with these arguments; `open`: with more that the source does not show. */
-export function codexFact(
-  file: SourceFile,
-  at: number,
-  args: readonly Value[],
-  open: boolean,
-  call: Call | undefined,
-  certainty: CodexFact['certainty'],
-): Found<CodexFact> {
-  const environment = call && environmentOf(file, call);
-  return {
-    at,
-    kind: 'codex-cli',
-    args,
-    open,
-    apiKey: undefined,
-    signsIn: false,
-    baseUrl: undefined,
-    environment: environment?.variables ?? new Map(),
-    replacesEnvironment: environment?.replaces ?? false,
-    certainty,
-  };
+/** A start that is seen by its words alone, and where they stand. */
+export interface Loose {
+  readonly at: number;
+  readonly started: SpawnFact['started'];
+}
+
+/** Whether what a program starts is Codex, whoever carries it. */
+export function startsCodex({ started }: Pick<SpawnFact, 'started'>): boolean {
+  const words = started.kind === 'line' ? [started.line] : started.words;
+  const text = words
+    .map((word) => word.alternatives[0]?.pieces.map((p) => (p.kind === 'literal' ? p.text : '?')))
+    .map((pieces) => pieces?.join('') ?? '')
+    .join(' ');
+  return /(?:^|[\s/;&|])codex(?:@[\w.-]+|\.\w+)?(?:\s|$)/.test(text);
 }
 
 /** Flags of `codex exec` that no other program is known to have. */
@@ -40,10 +29,12 @@ const CODEX_FLAGS = new Set([
 ]);
 
 /** `spawn(path, ["exec", "--skip-git-repo-check", …])`: a program whose name the source does not show, known by its flags. */
-export function byFlags(words: readonly Value[]): number {
+export function byFlags(words: readonly Value[]): readonly Value[] | undefined {
   const texts = words.map((word) => literalText(word) ?? '');
   const at = texts.indexOf('exec');
-  return at > 0 && texts.slice(at).some((text) => CODEX_FLAGS.has(text)) ? at : -1;
+  return at > 0 && texts.slice(at).some((text) => CODEX_FLAGS.has(text))
+    ? [literal('codex'), ...words.slice(at)]
+    : undefined;
 }
 
 const SUBCOMMANDS = new Set(['exec', 'e', 'review', 'cloud']);
@@ -51,12 +42,8 @@ const SHOWING =
   /^(print|log|info|warn|warning|error|debug|puts|echo|write|raise|Error|Exception|add_argument|expect|assert\w*)$/;
 
 /** Words that look like a Codex command in a program that starts commands through its own helpers. */
-export function loose(
-  file: SourceFile,
-  calls: readonly Call[],
-  starts: boolean,
-): Found<CodexFact>[] {
-  const found: Found<CodexFact>[] = [];
+export function loose(file: SourceFile, calls: readonly Call[], starts: boolean): readonly Loose[] {
+  const found: Loose[] = [];
   const { tokens } = file;
   for (let at = 0; at < tokens.length && found.length < 20; at++) {
     const token = tokens[at];
@@ -70,7 +57,7 @@ export function loose(
       const list = opener === '[' ? evaluateList(file, { chunk: file, start: at - 1 }) : undefined;
       const words = list?.items ?? elements(file, at - 1).flatMap((e) => wordsAt(file, e));
       if (words.slice(1).some((w) => SUBCOMMANDS.has(literalText(w) ?? '')))
-        found.push(codexFact(file, at, words.slice(1), list?.open ?? false, undefined, 'likely'));
+        found.push({ at, started: { kind: 'words', words, open: list?.open ?? false } });
     } else if (
       /^\s*codex\s+(-\S+\s+(\S+\s+)?){0,6}(exec|e|review|cloud|apply)\s/.test(
         `${token.text.slice(0, 400)} `,
@@ -78,36 +65,38 @@ export function loose(
       starts &&
       !isShown(calls, at)
     )
-      found.push(
-        codexFact(
-          file,
-          at,
-          splitWords(shellText(evaluate(file, { chunk: file, start: at }))).slice(1),
-          false,
-          undefined,
-          'likely',
-        ),
-      );
+      found.push({
+        at,
+        started: { kind: 'line', line: evaluate(file, { chunk: file, start: at }) },
+      });
   }
   return found;
 }
 
 /** Lists that a program fills bit by bit and hands to a helper: `command.push(codex, "exec")`. */
-export function gathered(file: SourceFile, starts: boolean): Found<CodexFact>[] {
+export function gathered(file: SourceFile, starts: boolean): readonly Loose[] {
   if (!starts) return [];
-  const found: Found<CodexFact>[] = [];
+  const found: Loose[] = [];
   for (const [name, spans] of [...file.appended].slice(0, 200)) {
     const [base] = file.assigned.get(name) ?? [];
     const list =
       base === undefined ? undefined : evaluateList(file, { ...base, end: base.start + 2 });
     const all = [...(list?.items ?? []), ...spans.map((s) => evaluate(file, s))];
     // What is put in front (sudo and its flags) may not be visible as words.
-    const first = all.findIndex((w) => codexAt([w]) === 0);
-    const args = first < 0 ? [] : all.slice(first + 1);
-    if (args.some((w) => SUBCOMMANDS.has(literalText(w) ?? '')))
-      found.push(codexFact(file, spans[0]?.start ?? 0, args, true, undefined, 'likely'));
+    const first = all.findIndex((w) => w.alternatives.some(({ pieces }) => isCodex(pieces)));
+    const words = first < 0 ? [] : [literal('codex'), ...all.slice(first + 1)];
+    if (words.some((w) => SUBCOMMANDS.has(literalText(w) ?? '')))
+      found.push({
+        at: spans[0]?.start ?? 0,
+        started: { kind: 'words', words, open: true },
+      });
   }
   return found;
+}
+
+function isCodex(pieces: Value['alternatives'][number]['pieces']): boolean {
+  const [only, ...more] = pieces;
+  return only?.kind === 'literal' && more.length === 0 && /^(?:\S*\/)?codex$/.test(only.text);
 }
 
 /** What one argument of a helper adds to the command: `sh("codex", ["exec", …])`. */

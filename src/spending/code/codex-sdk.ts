@@ -34,14 +34,10 @@ export function codexSdkUses(
       return {
         at: call.start,
         kind: typescript ? 'codex-sdk-typescript' : 'codex-sdk-python',
-        args: [],
-        open: false,
         apiKey: setOrNot(named(file, call, API_KEY)) ?? key,
         signsIn,
         baseUrl: setOrNot(named(file, call, BASE_URL)),
-        environment: environment?.variables ?? new Map(),
-        replacesEnvironment: typescript && (environment?.replaces ?? false),
-        certainty: 'certain',
+        environment: { ...environment, replaces: typescript && environment.replaces },
       };
     });
 }

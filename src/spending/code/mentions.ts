@@ -3,9 +3,8 @@ import { evaluate } from '../../interpreter/code/evaluate.ts';
 import type { MentionFact, SpawnFact } from '../../interpreter/code/facts.ts';
 import type { SourceFile } from '../../interpreter/code/source.ts';
 import { elements } from '../../interpreter/code/spans.ts';
-import { shellText } from '../../interpreter/code/words.ts';
-import type { Value } from '../../value/value.ts';
-import { UNSET } from '../../value/value.ts';
+import { templates } from '../../value/template.ts';
+import { origins, UNSET, type Value } from '../../value/value.ts';
 import type { Found } from './apis.ts';
 
 /** https://docs.github.com/rest/issues/comments, …/pulls/comments, …/pulls/reviews, and PyGithub's names. */
@@ -60,10 +59,14 @@ export function mentionsOf(
       unresolved = true;
   }
   for (const spawn of spawns) {
-    if (!/\bgh\b.*\b(comment|review|comments)\b/s.test(spawn.command)) continue;
-    const text = spawn.words.map(commandText).find((t) => t !== undefined);
+    const { started } = spawn;
+    const words = started.kind === 'line' ? [started.line] : started.words;
+    const shown = words.map((word) => templates(word)[0]?.text ?? '').join(' ');
+    if (!/\bgh\b.*\b(comment|review|comments)\b/s.test(shown)) continue;
+    const text = words.map(commandText).find((t) => t !== undefined);
     if (text !== undefined) mentions.push({ at: spawn.at, body: text, certainty: 'certain' });
-    else if (spawn.command.includes('$_')) unresolved = true;
+    else if (words.some((word) => origins(word).some(({ kind }) => kind === 'context')))
+      unresolved = true;
   }
   return { mentions, unresolved };
 }
@@ -78,7 +81,10 @@ function bodyOf(file: SourceFile, call: Call): Value | undefined {
   }
   if (!REQUESTS.has(call.last)) return undefined;
   const [first] = elements(file, call.open);
-  const address = first === undefined ? '' : shellText(evaluate(file, { chunk: file, ...first }));
+  const address =
+    first === undefined
+      ? ''
+      : (templates(evaluate(file, { chunk: file, ...first }))[0]?.text ?? '');
   const posts = /\/(comments|reviews|replies)\b/.test(address) || address.includes('addComment');
   return posts && !address.startsWith('GET ') ? named(file, call, BODY) : undefined;
 }

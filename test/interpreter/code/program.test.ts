@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ApiFact, CodeFacts, Language } from '../../../src/interpreter/code/facts.ts';
+import type {
+  ApiFact,
+  CodeFacts,
+  Language,
+  SpawnFact,
+} from '../../../src/interpreter/code/facts.ts';
 import { analyzeInline, analyzeProgram } from '../../../src/interpreter/code/program.ts';
+import { startsCodex } from '../../../src/spending/code/codex-calls.ts';
 import { literalText, origins, type Value } from '../../../src/value/value.ts';
 import { files } from '../memory.ts';
 
@@ -275,87 +281,95 @@ const CODEX: readonly (readonly [string, Language, string, readonly string[]])[]
     'a list',
     'python',
     'import subprocess\nsubprocess.run(["codex", "exec", "--full-auto", prompt])\n',
-    ['exec', '--full-auto', '?'],
+    ['codex', 'exec', '--full-auto', '?'],
   ],
   [
     'a list built from parts',
     'python',
     'import subprocess\ncmd = ["codex", "exec"]\ncmd += ["-m", "gpt-5"]\ncmd.append(prompt)\nsubprocess.check_call(cmd)\n',
-    ['exec', '-m', 'gpt-5', '?'],
+    ['codex', 'exec', '-m', 'gpt-5', '?'],
   ],
   [
     'a helper of its own',
     'python',
     'import tools\ntools.start(["codex", "exec", "-"])\n',
-    ['exec', '-'],
+    ['codex', 'exec', '-'],
   ],
-  ['a text', 'python', 'import os\nos.system("codex exec --json hi")\n', ['exec', '--json', 'hi']],
+  ['a text', 'python', 'import os\nos.system("codex exec --json hi")\n', ['codex exec --json hi']],
   [
     'asyncio',
     'python',
     'import asyncio\nawait asyncio.create_subprocess_exec("codex", "exec", *rest)\n',
-    ['exec', '?'],
+    ['codex', 'exec', '?'],
   ],
   [
     'spawn',
     'javascript',
     "import { spawn } from 'node:child_process';\nspawn('codex', ['exec', '--json', task], { env: process.env });\n",
-    ['exec', '--json', '?'],
+    ['codex', 'exec', '--json', '?'],
   ],
   [
     'execSync',
     'javascript',
     'require(\'child_process\').execSync(`npx -y @openai/codex exec "${p}"`);\n',
-    ['exec', '?'],
+    ['npx -y @openai/codex exec "|?|"'],
   ],
   [
     'Go',
     'go',
     'package main\nfunc main() { exec.CommandContext(ctx, "codex", "exec", prompt) }\n',
-    ['exec', '?'],
+    ['codex', 'exec', '?'],
   ],
-  ['Ruby', 'ruby', 'system("codex", "exec", prompt)\n', ['exec', '?']],
+  ['Ruby', 'ruby', 'system("codex", "exec", prompt)\n', ['codex', 'exec', '?']],
 ];
+
+/** The words of a start, `?` for what is not known; of a line its text. */
+function wordsOf(fact: SpawnFact | undefined): readonly string[] | undefined {
+  const { started } = fact ?? {};
+  if (started === undefined) return undefined;
+  return started.kind === 'line'
+    ? [shown(started.line) ?? '']
+    : started.words.map((word) => literalText(word) ?? '?');
+}
 
 describe('Codex', () => {
   it.each(CODEX)('is found started by %s', (_, language, text, args) => {
-    const [one] = facts(language, text).codex;
-    expect(one?.args.map((a) => literalText(a) ?? '?')).toEqual(args);
+    expect(wordsOf(facts(language, text).spawns[0])).toEqual(args);
   });
   it('is found in a list that is filled bit by bit', () => {
     const text =
       "import { spawn } from 'node:child_process';\nconst command = [];\nlet bin = 'codex';\nif (other) bin = find().trim();\ncommand.push(bin, ...flags, 'exec');\ncommand.push('-m', model);\nspawn(command.shift(), command);\n";
-    const [one] = facts('javascript', text).codex;
-    expect(one?.args.map((a) => literalText(a)).filter((a) => a !== undefined)).toEqual([
-      'exec',
-      '-m',
+    const one = facts('javascript', text).spawns.find(startsCodex);
+    expect(wordsOf(one)?.filter((word) => word !== '?')).toEqual(['codex', 'exec', '-m']);
+    expect([one?.certainty, one?.started.kind === 'words' && one.started.open]).toEqual([
+      'likely',
+      true,
     ]);
-    expect([one?.certainty, one?.open]).toEqual(['likely', true]);
   });
   it('is not found in a message', () => {
     expect(
       facts(
         'python',
         'import os\nos.system("true")\nprint("run codex exec to continue")\nprint("codex exec ")\n',
-      ).codex,
+      ).spawns.filter(startsCodex),
     ).toEqual([]);
   });
   it('shows the variables that its child gets', () => {
     const [one] = facts(
       'python',
       'import os, subprocess\nsubprocess.run(["codex", "exec"], env={**os.environ, "CODEX_API_KEY": os.environ["SHOP"]})\n',
-    ).codex;
-    expect([...(one?.environment ?? [])].map(([n, v]) => [n, shown(v)])).toEqual([
+    ).spawns;
+    expect([...(one?.environment.variables ?? [])].map(([n, v]) => [n, shown(v)])).toEqual([
       ['CODEX_API_KEY', '$SHOP'],
     ]);
-    expect(one?.replacesEnvironment).toBe(false);
+    expect(one?.environment.replaces).toBe(false);
   });
   it('is found through its SDK', () => {
     const [one] = facts(
       'typescript',
       "import { Codex } from '@openai/codex-sdk';\nconst c = new Codex({ apiKey: process.env.SHOP, env: { A: 'b' } });\n",
     ).codex;
-    expect([one?.kind, shown(one?.apiKey), one?.replacesEnvironment]).toEqual([
+    expect([one?.kind, shown(one?.apiKey), one?.environment.replaces]).toEqual([
       'codex-sdk-typescript',
       '$SHOP',
       true,

@@ -37,6 +37,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['while read -r l; do a "$l"; done < f', '[read] [-r] [l] 0<f', '? [a] [$l] 0<f'],
     ['until a; do b; done', '[a]', '? [b]'],
     ['for m in gpt-5; do codex -m "$m"; done', '[codex] [-m] [gpt-5]'],
+    ['for m in a b; do codex -m "$m"; done', '[codex] [-m] [{a,b}]'],
     ['for i in {1..3}; do a; done', '[a]'],
     ['for f in $(ls); do a; done', '( [ls]', '? [a]'],
   ],
@@ -58,7 +59,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['declare -x A=1', 'x:A=1 [declare] [-x]'],
     ['local A=1', 'A=1 [local]'],
     ['A=1 B=$C codex exec', 'x:A=1 x:B=$C [codex] [exec]'],
-    ['set -a; A=1', '[set] [-a]', 'x:A=1'],
+    ['set -a; A=1', '[set] [-a]', 'A=1'],
     ['( export A=1 ); b', '( x:A=1 [export]', '[b]'],
   ],
   functions: [

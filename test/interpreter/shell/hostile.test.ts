@@ -47,7 +47,7 @@ describe('any script', () => {
           expect(command.line).toBeLessThan(lines);
           expect(command.column).toBeGreaterThanOrEqual(0);
           expect(command.source.length).toBeLessThanOrEqual(200);
-          expect(command.source).not.toMatch(/[\n\ufdd0-\ufdef]/);
+          expect(command.source).not.toMatch(/[\n\ufdd0-\ufdef\ue000-\uf8ff]/);
         }
       }),
       { numRuns: 300 },

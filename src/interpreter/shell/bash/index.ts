@@ -9,7 +9,7 @@ import { walk } from './walk.ts';
 /** Reads bash, and any other POSIX shell as if it were bash. */
 export function readBash(source: Source, budget: Budget, other: OtherReader): Script {
   const commands: Command[] = [];
-  const run: Run = { commands, budget, subshells: 0, other };
+  const run: Run = { commands, budget, subshells: 0, calls: 0, other };
   try {
     const tree = parse(source.text);
     walk(tree.commands, outermost(run, source));
@@ -32,7 +32,6 @@ function outermost(run: Run, source: Source): Scope {
       arrays: new Map(),
       loops: new Map(),
       functions: new Map(),
-      exportAll: false,
     },
     positional: { words: undefined },
     conditional: false,

@@ -41,7 +41,7 @@ export function callFunction(
     const found = scope.state.functions.get(name);
     if (found === undefined || scope.calls.length >= DEEPEST_CALL) return;
     const { body, source } = found;
-    const calls = [...scope.calls, name];
+    const calls = [...scope.calls, { name, id: ++scope.run.calls }];
     readNode(body, within(scope, { source, calls, positional: { words: args } }));
   };
 }
@@ -85,6 +85,7 @@ function adopt(command: Command, scope: Scope): void {
     conditional: scope.conditional || command.conditional,
     subshell: true,
     scope: scope.subshells,
+    calls: scope.calls.map(({ id }) => id),
     wrappers: [...scope.wrappers, ...command.wrappers],
     unset: [...scope.unset, ...command.unset],
     cleared: scope.cleared || command.cleared,

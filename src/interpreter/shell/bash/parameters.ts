@@ -99,6 +99,7 @@ function expandDefault(
   const stand = (text: Text) => ({
     ...variable(name),
     ...(plus ? { instead: text } : { fallback: text }),
+    ...(operation.operator.endsWith('=') ? { assigns: true as const } : {}),
   });
   const words = operand.all;
   if (words.length === 0) {

@@ -11,8 +11,6 @@ export interface ShellState {
   /** Variables of the loops around the place; always replaced. */
   readonly loops: Map<string, Text>;
   readonly functions: Map<string, FunctionBody>;
-  /** `set -a` */
-  exportAll: boolean;
 }
 
 export interface FunctionBody {

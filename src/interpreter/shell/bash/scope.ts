@@ -9,6 +9,7 @@ export interface Run {
   readonly commands: Command[];
   readonly budget: Budget;
   subshells: number;
+  calls: number;
   readonly other: OtherReader;
 }
 
@@ -35,7 +36,7 @@ export interface Scope {
   readonly unset: readonly string[];
   readonly cleared: boolean;
   /** Functions being called, against recursion. */
-  readonly calls: readonly string[];
+  readonly calls: readonly { readonly name: string; readonly id: number }[];
   /** Where the outermost of them is called. */
   readonly caller: (Position & { readonly source: string }) | undefined;
   /** How often a text of the script was read as a script. */

@@ -43,8 +43,7 @@ export function readSimple(node: CommandNode, scope: Scope, inner: Inner): void 
   }
   if (words.length === 0) {
     for (const [index, part] of prefix.entries()) remember(part, before[index], reader);
-    const assignments = before.map((one) => ({ ...one, exported: reader.state.exportAll }));
-    emit(node, [], assignments, own, scope);
+    emit(node, [], before, own, scope);
     return;
   }
   const exported = before.map((one) => ({ ...one, exported: true }));
@@ -84,7 +83,11 @@ function start(
     return;
   }
   const name = literalOf(found.words[0] ?? []);
-  if (name !== undefined && scope.state.functions.has(name) && !scope.calls.includes(name)) {
+  if (
+    name !== undefined &&
+    scope.state.functions.has(name) &&
+    !scope.calls.some((call) => call.name === name)
+  ) {
     const caller = scope.caller ?? {
       source: scope.source.excerpt(node.pos, node.end),
       ...scope.source.place(node.pos),
@@ -97,18 +100,14 @@ function start(
   emit(node, found.words, [], own, handed);
 }
 
-/** What `set` and `shift` do to the shell itself. */
+/** What `set`, `unset` and `shift` do to the shell itself. */
 function settle(name: string | undefined, words: readonly Text[], scope: Scope): void {
   const args = words.slice(1).map(literalOf);
   if (name === 'set') {
     const dashes = args.indexOf('--');
     if (dashes >= 0) scope.positional.words = words.slice(dashes + 2);
-    if (/^-[a-z]*a/.test(args[0] ?? '') || args.join(' ') === '-o allexport') {
-      scope.state.exportAll = true;
-    }
-    if (/^\+[a-z]*a/.test(args[0] ?? '') || args.join(' ') === '+o allexport') {
-      scope.state.exportAll = false;
-    }
+  } else if (name === 'unset') {
+    for (const arg of args) if (arg !== undefined) forget(arg, scope.state);
   } else if (name === 'shift' && scope.positional.words !== undefined) {
     const count = /^\d{1,4}$/.test(args[0] ?? '') ? Number(args[0]) : 1;
     scope.positional.words = scope.conditional
@@ -134,11 +133,10 @@ function declare(
   reader: Reader,
 ): void {
   const flags = words.slice(1).map((word) => literalOf(word) ?? '');
-  const exports =
+  const exported =
     literalOf(words[0] ?? []) === 'export'
       ? !flags.some((flag) => /^-[a-z]*[nf]/.test(flag))
       : flags.some((flag) => /^-[a-z]*x/.test(flag));
-  const exported = exports || reader.state.exportAll;
   const assignments: Assignment[] = declared.map((part) => {
     const assignment = readAssignment(part, reader);
     remember(part, assignment, reader);
@@ -148,7 +146,7 @@ function declare(
     const assignment = assignmentOf(word);
     const bare = literalOf(word);
     if (assignment) assignments.push({ ...assignment, exported });
-    else if (exports && bare !== undefined && /^[A-Za-z_]\w*$/.test(bare)) {
+    else if (exported && bare !== undefined && /^[A-Za-z_]\w*$/.test(bare)) {
       assignments.push(passedOn(bare));
     }
   }
@@ -182,6 +180,7 @@ export function emit(
     conditional: scope.conditional,
     subshell: scope.subshells.length > 0,
     scope: scope.subshells,
+    calls: scope.calls.map(({ id }) => id),
     wrappers: scope.wrappers,
     unset: scope.unset,
     cleared: scope.cleared,
@@ -215,6 +214,10 @@ function remember(part: Written, assignment: Assignment | undefined, reader: Rea
     // `CMD="$CMD exec"` means what `CMD` is now, not what it will be where it runs.
     variables.set(name, joined([...before, ...known(assignment.value, reader.state)]));
   }
+}
+
+function forget(name: string, { arrays, variables, loops }: ShellState): void {
+  for (const known of [arrays, variables, loops]) known.delete(name);
 }
 
 /** For reading a word a second time: its substitutions are on the list already. */

@@ -16,7 +16,7 @@ import type {
   Word,
 } from 'unbash';
 import type { Command, Text } from '../script.ts';
-import { literal } from '../text.ts';
+import { literal, literalOf } from '../text.ts';
 import { callFunction, readerIn, readText } from './inner.ts';
 import { around, readRedirects } from './redirects.ts';
 import { conditional, type Scope, subshell, within } from './scope.ts';
@@ -154,20 +154,32 @@ function readFor(node: For | Select, scope: Scope): void {
   const words =
     node.wordlist?.flatMap((word) => fieldsOf(word, reader)) ?? scope.positional.words ?? [];
   const name = node.name.value;
-  const only = words.length === 1 && !isOpen(words[0]) ? words[0] : undefined;
   const before = scope.state.loops.get(name);
-  scope.state.loops.set(name, only ?? [{ kind: 'unknown', text: `$${name}` }]);
+  scope.state.loops.set(name, turnsOf(words) ?? [{ kind: 'unknown', text: `$${name}` }]);
   readList(node.body, conditional(scope, !words.some(isThere) && !counts(node.wordlist)));
   if (before) scope.state.loops.set(name, before);
   else scope.state.loops.delete(name);
+}
+
+/** More turns than this say nothing that a reader could follow. */
+const MOST_TURNS = 16;
+
+/** What the variable of a loop over words that stand there holds: each in turn. */
+function turnsOf(words: readonly Text[]): Text | undefined {
+  const [only, ...more] = words;
+  if (only === undefined || words.length > MOST_TURNS) return undefined;
+  if (more.length === 0) return isOpen(only) ? undefined : only;
+  // A variable may hold several words.
+  const plain = words.every((word) => literalOf(word) !== undefined);
+  return plain ? [{ kind: 'each', texts: words }] : undefined;
 }
 
 function isThere(word: Text): boolean {
   return word.some((piece) => piece.kind === 'literal' && piece.text !== '');
 }
 
-function isOpen(word: Text | undefined): boolean {
-  return word === undefined || word.some(({ kind }) => kind === 'unknown' || kind === 'command');
+function isOpen(word: Text): boolean {
+  return word.some(({ kind }) => kind === 'unknown' || kind === 'command');
 }
 
 /** `{1..3}`, `$(seq 3)` */

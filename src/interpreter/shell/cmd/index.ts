@@ -4,7 +4,7 @@ import { Collector, type OtherReader, type Setting } from '../collector.ts';
 import { unmask } from '../mask.ts';
 import type { Assignment, Command, Piece, Redirect, Script, Text } from '../script.ts';
 import type { Source } from '../source.ts';
-import { commandName, joined, literalOf } from '../text.ts';
+import { commandName, joined, literal, literalOf } from '../text.ts';
 import { type Part, partsOf } from './parts.ts';
 
 /** Reads the language of cmd.exe: one line a command, `&`, `&&`, `||`, `|`, blocks in parentheses. */
@@ -65,6 +65,11 @@ function readCommand(
   const assignment =
     name === 'set' || name === 'setx' ? assignmentIn(part.text, collector) : undefined;
   const place = { redirects, stdin, start: part.start, end: part.start + part.text.length };
+  // `set A=` takes A away.
+  if (assignment?.value.length === 0) {
+    const words = [literal('unset'), literal(assignment.name)];
+    return collector.add({ ...place, words }, setting);
+  }
   if (assignment) {
     return collector.add({ ...place, words: run.slice(0, 1), assignments: [assignment] }, setting);
   }

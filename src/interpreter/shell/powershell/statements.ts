@@ -2,6 +2,7 @@ import type { Collector, Setting } from '../collector.ts';
 import type { Assignment, Command, Redirect, Text } from '../script.ts';
 import { literal, literalOf } from '../text.ts';
 import { Cursor } from './cursor.ts';
+import { isNothing, ofVariable } from './environment.ts';
 import { type Blocks, readExpression, readWord } from './words.ts';
 import { writeOf } from './writes.ts';
 
@@ -213,8 +214,26 @@ export class Statements {
     if (array) this.arrays.set(name.toLowerCase(), array.words);
     else this.arrays.delete(name.toLowerCase());
     if (!exported) this.locals.add(name.toLowerCase());
-    const assignment: Assignment = { name, value, exported, append: found[4] === '+' };
-    collector.add({ words: [], assignments: [assignment], start, end: cursor.at }, setting);
+    if (exported) this.setVariable(name, value, found[4] === '+', start, setting);
+    else {
+      const assignment: Assignment = { name, value, exported, append: found[4] === '+' };
+      collector.add({ words: [], assignments: [assignment], start, end: cursor.at }, setting);
+    }
+  }
+
+  /** `$env:A = …`; what is set to nothing is taken away, as `unset A` does. */
+  private setVariable(
+    name: string,
+    value: Text,
+    append: boolean,
+    start: number,
+    setting: Setting,
+  ): void {
+    const place = { start, end: this.cursor.at };
+    const gone = isNothing(value);
+    const words = gone ? [literal('unset'), literal(name)] : [];
+    const assignments = gone ? [] : [{ name, value, exported: true, append }];
+    this.collector.add({ ...place, words, assignments }, setting);
   }
 
   /** `@('a', "b")`, whose words a native command gets one by one. */
@@ -279,10 +298,12 @@ export class Statements {
       readWord(cursor, this.blocks(setting));
       return;
     }
-    const value = readExpression(cursor, this.blocks(setting));
-    cursor.take(/\)/y);
-    const assignment: Assignment = { name, value, exported: true, append: false };
-    this.collector.add({ words: [], assignments: [assignment], start, end: cursor.at }, setting);
+    const single = cursor.take(/'([^']*(?:''[^']*)*)'/y);
+    const value = single ? literal(single[1] ?? '') : this.readElement(setting);
+    const target = cursor.take(/\s*,?\s*(['"]?)([\w[\].:]+)\1/y)?.[2] ?? '';
+    cursor.take(/\s*\)/y);
+    // What is set for the user or the machine reaches programs of later sessions only.
+    if (!/user|machine/i.test(target)) this.setVariable(name, value, false, start, setting);
   }
 
   private readCommand(start: number, setting: Setting, stdin: Command['stdin']): void {
@@ -314,6 +335,16 @@ export class Statements {
       this.calls.length < DEEPEST_CALL
     ) {
       this.callFunction(name, setting);
+      return;
+    }
+    const variable = ofVariable(words);
+    if (variable?.kind === 'set') {
+      this.setVariable(variable.name, variable.value, false, start, setting);
+      return;
+    }
+    if (variable?.kind === 'unset') {
+      const unset = [literal('unset'), ...variable.names];
+      collector.add({ words: unset, start, end: cursor.at }, setting);
       return;
     }
     const write = writeOf(words, stdin);

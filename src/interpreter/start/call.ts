@@ -1,0 +1,110 @@
+import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
+import { literalText, setAt, UNSET, type Value } from '../../value/value.ts';
+import { pathKey } from '../paths.ts';
+import type { Command } from '../shell/script.ts';
+import { type Call, emptyShell } from '../shell.ts';
+import { type Frame, weaker } from '../state.ts';
+import { type Change, type Peeled, programName, shownWord } from './peel.ts';
+
+/** A start that no shell's script shows: by a program, a container, an action. `shows` stands at its place. */
+export function callOf(
+  frame: Frame,
+  words: readonly Value[],
+  place: Place,
+  shows: string,
+  input?: Value,
+): Call {
+  const [program = UNSET, ...rest] = words;
+  return {
+    shell: { ...emptyShell(frame, () => place, 'bash'), stdin: input, shows },
+    frame,
+    ...named(program, rest),
+    written: undefined,
+    command: commandOf(shows),
+    place,
+  };
+}
+
+function named(
+  program: Value,
+  words: readonly Value[],
+): Pick<Call, 'program' | 'name' | 'words' | 'texts'> {
+  const texts = words.map((word) => literalText(word) ?? '');
+  return { program, name: programName(shownWord(program)), words, texts };
+}
+
+/** The command whose source is this, and of which nothing else is known. */
+export function commandOf(source: string): Command {
+  return {
+    name: [{ kind: 'literal', text: source }],
+    args: [],
+    assignments: [],
+    redirects: [],
+    stdin: undefined,
+    conditional: false,
+    subshell: false,
+    scope: [],
+    calls: [],
+    wrappers: [],
+    unset: [],
+    cleared: false,
+    line: 0,
+    column: 0,
+    source,
+  };
+}
+
+/** The same start with other words. */
+export function withWords(call: Call, words: readonly Value[]): Call {
+  const [program = UNSET, ...rest] = words;
+  return { ...call, ...named(program, rest), written: undefined };
+}
+
+/** What a program that starts another one leads to. */
+export function behind(
+  call: Call,
+  peeled: Peeled,
+  { from, to }: { readonly from: number; readonly to: number },
+): Call {
+  const [program = UNSET, ...words] = [call.program, ...call.words].slice(from, to);
+  return {
+    ...call,
+    ...named(program, words),
+    frame: changed(call, peeled),
+    written: call.written?.slice(from, to),
+  };
+}
+
+/** Where the program that is started stands: with the environment and the directory that it is given. */
+export function changed(call: Call, { change, directory, maybe }: Peeled): Frame {
+  const { frame } = call;
+  const at = evidence(call.place, call.command.source);
+  return {
+    ...frame,
+    ...environmentOf(frame, change, at),
+    directory: directory === undefined ? frame.directory : pathKey(directory, frame.directory),
+    certainty: maybe ? weaker(frame.certainty, 'likely') : frame.certainty,
+  };
+}
+
+function environmentOf(
+  frame: Frame,
+  { cleared, unset, kept, set }: Change,
+  at: Evidence,
+): Pick<Frame, 'environment' | 'own'> {
+  if (!cleared && unset.length + kept.length + set.length === 0) return frame;
+  const environment = new Map(cleared ? [] : frame.environment);
+  const own = new Set(frame.own);
+  for (const name of unset) environment.delete(name);
+  for (const name of kept) {
+    const value = frame.environment.get(name);
+    if (value === undefined) continue;
+    environment.set(name, setAt(value, at));
+    own.add(name);
+  }
+  for (const [name, value] of set) {
+    environment.set(name, setAt(value, at));
+    own.add(name);
+  }
+  return { environment, own };
+}
