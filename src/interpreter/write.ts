@@ -62,6 +62,7 @@ export function writeFile(
     trail: [...(append ? (before?.trail ?? []) : []), evidence(at, at.shows)],
     certain: !conditional && frame.certainty === 'certain',
   });
+  frame.state.filled.delete(path);
   markChanged(path, frame);
 }
 

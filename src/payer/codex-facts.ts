@@ -1,4 +1,10 @@
-import type { CodexHome, CodexLogin, CodexSpender, WrittenFile } from '../interpreter/model.ts';
+import type {
+  CodexHome,
+  CodexLogin,
+  CodexSpender,
+  Filled,
+  WrittenFile,
+} from '../interpreter/model.ts';
 import { classifyName, type Hints } from '../knowledge/names.ts';
 import { isOpen, partOf, type Template, templates } from '../value/template.ts';
 import { literalText, origins, type Value } from '../value/value.ts';
@@ -80,13 +86,7 @@ function authFile({ home, runner, version }: CodexSpender, hints: Hints): Fact<A
     );
   const written = home.files.get('auth.json');
   if (written !== undefined) return writtenAuth(written, hints);
-  if (home.restored !== undefined)
-    return open(
-      `what is restored into ${home.label}`,
-      { value: CHATGPT, when: 'what is restored holds a ChatGPT login' },
-      { value: API_KEY, when: 'what is restored holds an API key' },
-      { value: ABSENT, when: 'nothing is restored' },
-    );
+  if (home.filled !== undefined) return filledAuth(home.label, home.filled);
   if (runner === 'self-hosted')
     return open(
       MACHINE_LOGIN,
@@ -95,6 +95,17 @@ function authFile({ home, runner, version }: CodexSpender, hints: Hints): Fact<A
       { value: ABSENT, when: 'the machine is not signed in' },
     );
   return known(ABSENT);
+}
+
+/** A program that nobody knows may as well have looked at the home only. */
+function filledAuth(label: string, { what }: Filled): Fact<AuthFile> {
+  const login = { value: CHATGPT, when: 'what is restored holds a ChatGPT login' };
+  const key = { value: API_KEY, when: 'what is restored holds an API key' };
+  const nothing = { value: ABSENT, when: 'nothing is restored' };
+  const settledBy = `what is restored into ${label}`;
+  return what === 'named'
+    ? open(settledBy, nothing, login, key)
+    : open(settledBy, login, key, nothing);
 }
 
 function loginFile(method: CodexLogin['method'], version: Value | undefined): AuthFile {
@@ -155,7 +166,7 @@ function filledLater(text: string): string {
 
 function configFile(file: WrittenFile | undefined, home: CodexHome | undefined): Fact<ConfigFile> {
   if (file === undefined) {
-    if (home?.restored === undefined) return known({ kind: 'absent' });
+    if (home?.filled === undefined) return known({ kind: 'absent' });
     return open(
       `what is restored into ${home.label}`,
       { value: { kind: 'absent' }, when: 'no configuration is restored' },

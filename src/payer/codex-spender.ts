@@ -97,7 +97,7 @@ function sourceOf(
     const { login } = spender.home;
     if (login !== undefined) return { value: login.credential, trail: login.trail };
     const file = spender.home.files.get('auth.json');
-    return { value: file?.content, trail: file?.trail ?? spender.home.restored ?? [] };
+    return { value: file?.content, trail: file?.trail ?? spender.home.filled?.trail ?? [] };
   }
   return { value: undefined, trail: settings };
 }

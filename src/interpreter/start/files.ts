@@ -1,8 +1,9 @@
 import { evidence } from '../../value/evidence.ts';
-import { literal, literalText } from '../../value/value.ts';
+import { literal, literalText, type Value } from '../../value/value.ts';
+import { empty, fill } from '../filled.ts';
 import { fileContent, inputOf, outputOf } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
-import { type Call, changeDirectory } from '../shell.ts';
+import { type Call, changeDirectory, type Shell } from '../shell.ts';
 import { writeFile } from '../write.ts';
 import { editInPlace } from './sed.ts';
 
@@ -12,7 +13,7 @@ export const FILE_COMMANDS: Readonly<Record<string, (call: Call) => void>> = {
   pushd: changeDirectory,
   'Set-Location': changeDirectory,
   tee: (call) => {
-    const content = inputOf(call.command, { ...call.shell, frame: call.frame }, at(call));
+    const content = inputOf(call.command, here(call), at(call));
     const append = call.texts.includes('-a') || call.texts.includes('--append');
     for (const [i, word] of call.words.entries())
       if (!(call.texts[i] ?? '').startsWith('-'))
@@ -24,11 +25,8 @@ export const FILE_COMMANDS: Readonly<Record<string, (call: Call) => void>> = {
   ln: copy,
   'Copy-Item': copy,
   rm: (call) => {
-    for (const word of call.words) {
-      const path = pathKey(word, call.frame.directory);
-      for (const known of call.frame.state.files.keys())
-        if (known === path || known.startsWith(`${path}/`)) call.frame.state.files.delete(known);
-    }
+    const certain = !call.command.conditional && call.frame.certainty === 'certain';
+    for (const word of call.words) empty(call.frame, pathKey(word, call.frame.directory), certain);
   },
   base64: decodeToFile,
   openssl: decodeToFile,
@@ -47,7 +45,7 @@ function read(call: Call): void {
   const names = call.texts.filter((t) => /^[A-Za-z_]\w*$/.test(t));
   const [name] = names;
   if (name === undefined || names.length > 1) return;
-  const input = inputOf(call.command, { ...call.shell, frame: call.frame }, at(call));
+  const input = inputOf(call.command, here(call), at(call));
   if (input !== undefined) call.shell.variables.set(name, input);
 }
 
@@ -55,26 +53,57 @@ function at(call: Call) {
   return evidence(call.place, call.command.source);
 }
 
-/** `cp from to`: a file of the repository or one written before; into a directory under its own name. */
+/**
+ * `cp from to`: a file of the repository or one written before; into a directory under its own name.
+ * A directory comes with what is known below it.
+ */
 function copy(call: Call): void {
   const plain = call.words.filter((_, i) => !(call.texts[i] ?? '').startsWith('-'));
   const target = plain.at(-1);
-  const source = plain.at(-2);
-  if (target === undefined || source === undefined) return;
-  const from = pathKey(source, call.frame.directory);
-  const intoDirectory =
-    (literalText(target) ?? '').endsWith('/') || isHome(pathKey(target, call.frame.directory));
-  const to = intoDirectory
-    ? literal(`${pathKey(target, call.frame.directory)}/${from.slice(from.lastIndexOf('/') + 1)}`)
-    : literal(pathKey(target, call.frame.directory));
-  writeFile(
-    to,
-    contentAt(from, call),
-    false,
-    { ...call.frame, directory: '' },
-    at(call),
-    call.command.conditional,
-  );
+  if (target === undefined) return;
+  const to = pathKey(target, call.frame.directory);
+  const intoDirectory = plain.length > 2 || (literalText(target) ?? '').endsWith('/') || isHome(to);
+  for (const source of plain.slice(0, -1).slice(-MOST_SOURCES)) {
+    const from = pathKey(source, call.frame.directory);
+    if (copyTree(call, from, to)) continue;
+    const input = from === '/dev/stdin' ? inputOf(call.command, here(call), at(call)) : undefined;
+    write(
+      call,
+      intoDirectory ? `${to}/${from.slice(from.lastIndexOf('/') + 1)}` : to,
+      input ?? contentAt(from, call),
+    );
+  }
+}
+
+const MOST_SOURCES = 20;
+const MOST_FILES = 200;
+
+function write(call: Call, to: string, content: Value): void {
+  const frame = { ...call.frame, directory: '' };
+  writeFile(literal(to), content, false, frame, at(call), call.command.conditional);
+}
+
+/**
+ * `cp -r dir to`, `ln -s dir to`, `cp dir/* to`: false where the source is no directory that is known.
+ * To a place that is not there a directory goes by the new name; that is what people mean by it.
+ */
+function copyTree(call: Call, source: string, to: string): boolean {
+  const { repository } = call.frame.tracer;
+  const from = source.replace(/\/(?:\*|\.)?$/, '');
+  const { files, filled } = call.frame.state;
+  const around = filled.get(from);
+  if (around?.what === 'tree') fill(call.frame, to, 'tree', at(call), call.command.conditional);
+  const written = [...files].filter(([path]) => path.startsWith(`${from}/`));
+  const kept = isRepositoryPath(from) ? repository.list(from) : [];
+  for (const { name, directory } of kept.slice(0, MOST_FILES))
+    if (!directory) write(call, `${to}/${name}`, contentAt(`${from}/${name}`, call));
+  for (const [path, { content }] of written.slice(0, MOST_FILES))
+    if (content !== undefined) write(call, `${to}${path.slice(from.length)}`, content);
+  return around?.what === 'tree' || kept.length + written.length > 0;
+}
+
+function here(call: Call): Shell {
+  return { ...call.shell, frame: call.frame };
 }
 
 function isHome(path: string): boolean {
@@ -96,13 +125,7 @@ function decodeToFile(call: Call): void {
   const flag = call.texts.findIndex((t) => t === '-o' || t === '-out' || t === '--output');
   const target = call.words[flag + 1];
   if (flag < 0 || target === undefined) return;
-  writeFile(
-    target,
-    outputOf(call.command, { ...call.shell, frame: call.frame }, at(call)),
-    false,
-    call.frame,
-    at(call),
-  );
+  writeFile(target, outputOf(call.command, here(call), at(call)), false, call.frame, at(call));
 }
 
 /** An archive unpacked: its directory now holds what no file here shows. */
@@ -115,5 +138,5 @@ function unpack(call: Call): void {
   const target = flag < 0 ? undefined : call.words[flag + 1];
   const directory =
     target === undefined ? call.frame.directory : pathKey(target, call.frame.directory);
-  if (directory !== '') call.frame.state.restored.set(directory, [at(call)]);
+  if (directory !== '') fill(call.frame, directory, 'tree', at(call), call.command.conditional);
 }

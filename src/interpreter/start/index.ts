@@ -16,6 +16,7 @@ import { PACKAGE_RUNNERS, traceInstall, tracePackage } from './packages.ts';
 import { peel } from './peel.ts';
 import { traceProject } from './project.ts';
 import { traceEvaluated } from './unseen.ts';
+import { noteWrites } from './writes.ts';
 
 const HTTP_CLIENTS = new Set([
   'curl',
@@ -46,6 +47,7 @@ export function start(call: Call): void {
     at = behind(at, peeled, peeled.inner);
   }
   dispatch(at);
+  noteWrites(at);
 }
 
 /** Sends a program to whoever knows it; the order is from the most specific to the most general. */
