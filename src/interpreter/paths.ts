@@ -5,9 +5,17 @@ import type { Environment } from './model.ts';
 /**
  * Home directories of runners and of the images jobs run in, all written `~`.
  * Sources: GitHub-hosted runners use /home/runner (Linux) and /Users/runner (macOS); containers run
- * as root, with HOME=/github/home.
+ * as root, with HOME=/github/home. PowerShell writes its names in any case.
  */
-const HOMES = ['/home/runner', '/Users/runner', '/github/home', '/root', '{env.HOME}', '$HOME'];
+const HOMES = [
+  '/home/runner',
+  '/Users/runner',
+  '/github/home',
+  '/root',
+  '{env.HOME}',
+  '$HOME',
+  '$home',
+];
 
 /** Where the repository is checked out. */
 const WORKSPACES = ['{github.workspace}', '$GITHUB_WORKSPACE', '/github/workspace'];

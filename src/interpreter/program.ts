@@ -41,7 +41,7 @@ export function traceProgram(given: Call, facts: CodeFacts): void {
   for (const write of facts.writes)
     writeFile(
       literal(placeOf(write.file, frame)),
-      write.content && inEnvironment(write.content, call),
+      write.content && filled(inEnvironment(write.content, call), call),
       false,
       frame,
       write.trail.at(-1) ?? step,

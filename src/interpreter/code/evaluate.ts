@@ -10,6 +10,7 @@ import {
   type Value,
 } from '../../value/value.ts';
 import { readAt } from './environment.ts';
+import { jsonText, type Leaf } from './json.ts';
 import { type Chunk, lex } from './lex.ts';
 import { isDot, pathAt, type SourceFile, type Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd, written } from './spans.ts';
@@ -44,6 +45,11 @@ export function evaluate(file: SourceFile, span: Span): Value {
 /** The elements of a list expression with what is appended to its name, or undefined when it is no list. */
 export function evaluateList(file: SourceFile, span: Span): ListValue | undefined {
   return new Evaluation().list(file, span, 0);
+}
+
+/** What `JSON.stringify`, `json.dump` and their like make of an expression. */
+export function evaluateJson(file: SourceFile, span: Span): Value {
+  return new Evaluation().json(file, span, 0);
 }
 
 export interface ListValue {
@@ -236,6 +242,8 @@ class Evaluation {
       if (items !== undefined)
         return join(items.items, separator?.kind === 'text' ? separator.text : ',');
     }
+    const [argument] = JSON_MAKERS.has(path) ? elements(chunk, open) : [];
+    if (argument !== undefined) return this.json(file, { chunk, ...argument }, depth + 1);
     const link = file.links.get(parts[0] ?? '');
     const target = link?.file ?? file;
     const name = link !== undefined && parts.length === 1 ? link.name : last;
@@ -248,6 +256,26 @@ class Evaluation {
       if (!isUnknown(value)) return value;
     }
     return unknown(chunk, start, end);
+  }
+
+  /** An object by its members; a name by the object that it stands for. */
+  json(file: SourceFile, span: Span, depth: number): Value {
+    const { chunk } = span;
+    const whole = { chunk, ...trim(chunk, span.start, span.end ?? valueEnd(chunk, span.start)) };
+    return jsonText(whole, (at) => this.leaf(file, at, depth));
+  }
+
+  private leaf(file: SourceFile, at: Whole, depth: number): Leaf {
+    const token = at.chunk.tokens[at.start];
+    const spans =
+      at.end === at.start + 1 && token?.kind === 'name' ? file.assigned.get(token.text) : [];
+    const object = spans?.find(({ chunk, start }) => chunk.tokens[start]?.text === '{');
+    if (object !== undefined && depth < MAX_DEPTH && ++this.steps < MAX_STEPS)
+      return {
+        kind: 'object',
+        at: { ...object, end: object.end ?? valueEnd(object.chunk, object.start) },
+      };
+    return { kind: 'text', value: this.expression(file, at, depth + 1) };
   }
 
   list(file: SourceFile, span: Span, depth: number): ListValue | undefined {
@@ -340,6 +368,15 @@ function plain({ filled }: SourceFile, text: string): Value {
   const parts = text.split(/([\uE000-\uF8FF])/).filter((part) => part !== '');
   return concat(...parts.map((part) => filled.get(part) ?? literal(part)));
 }
+
+/** Functions that make JSON of their first argument. */
+const JSON_MAKERS = new Set([
+  'JSON.stringify',
+  'json.dumps',
+  'orjson.dumps',
+  'JSON.generate',
+  'json_encode',
+]);
 
 const CLEANERS = new Set([
   'strip',

@@ -1,7 +1,7 @@
 import type { Found } from '../../spending/code/apis.ts';
 import type { Value } from '../../value/value.ts';
 import type { Call } from './calls.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, evaluateJson } from './evaluate.ts';
 import type { WriteFact } from './facts.ts';
 import { isDot, type SourceFile } from './source.ts';
 import { elements } from './spans.ts';
@@ -79,6 +79,8 @@ function writtenBy(file: SourceFile, calls: readonly Call[], opened: Call): Valu
       (c.last === 'write' || c.last === 'dump'),
   );
   const [first] = write === undefined ? [] : elements(file, write.open);
+  if (write?.last === 'dump' && first !== undefined)
+    return evaluateJson(file, { chunk: file, ...first });
   return first && content(file, first);
 }
 

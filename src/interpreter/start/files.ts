@@ -5,6 +5,7 @@ import { fileContent, inputOf, outputOf } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { type Call, changeDirectory, type Shell } from '../shell.ts';
 import { writeFile } from '../write.ts';
+import { wordsOf } from './operands.ts';
 import { editInPlace } from './sed.ts';
 
 /** Commands that make, copy or fill files. */
@@ -58,12 +59,18 @@ function at(call: Call) {
  * A directory comes with what is known below it.
  */
 function copy(call: Call): void {
-  const plain = call.words.filter((_, i) => !(call.texts[i] ?? '').startsWith('-'));
-  const target = plain.at(-1);
+  const { operands, flags } = wordsOf(call.words, COPY_VALUED);
+  const given = flags.find(({ flag }) => TARGET_DIRECTORY.has(flag.name))?.value;
+  const target = given ?? operands.at(-1);
+  const sources = given === undefined ? operands.slice(0, -1) : operands;
   if (target === undefined) return;
   const to = pathKey(target, call.frame.directory);
-  const intoDirectory = plain.length > 2 || (literalText(target) ?? '').endsWith('/') || isHome(to);
-  for (const source of plain.slice(0, -1).slice(-MOST_SOURCES)) {
+  const intoDirectory =
+    given !== undefined ||
+    sources.length > 1 ||
+    (literalText(target) ?? '').endsWith('/') ||
+    isHome(to);
+  for (const source of sources.slice(-MOST_SOURCES)) {
     const from = pathKey(source, call.frame.directory);
     if (copyTree(call, from, to)) continue;
     const input = from === '/dev/stdin' ? inputOf(call.command, here(call), at(call)) : undefined;
@@ -75,6 +82,12 @@ function copy(call: Call): void {
   }
 }
 
+/** https://www.gnu.org/software/coreutils/manual/coreutils.html#Basic-operations */
+const TARGET_DIRECTORY = new Set(['-t', '--target-directory']);
+const COPY_VALUED = new Set([
+  ...TARGET_DIRECTORY,
+  ...['-m', '--mode', '-o', '--owner', '-g', '--group', '-S', '--suffix'],
+]);
 const MOST_SOURCES = 20;
 const MOST_FILES = 200;
 
@@ -89,7 +102,7 @@ function write(call: Call, to: string, content: Value): void {
  */
 function copyTree(call: Call, source: string, to: string): boolean {
   const { repository } = call.frame.tracer;
-  const from = source.replace(/\/(?:\*|\.)?$/, '');
+  const from = source.replace(/\/(?:\{\$\(\*\)\}|\.)?$/, '');
   const { files, filled } = call.frame.state;
   const around = filled.get(from);
   if (around?.what === 'tree') fill(call.frame, to, 'tree', at(call), call.command.conditional);

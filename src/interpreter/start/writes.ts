@@ -8,7 +8,7 @@ import { pathKey } from '../paths.ts';
 import type { Call } from '../shell.ts';
 import { writeFile } from '../write.ts';
 import { FILE_COMMANDS } from './files.ts';
-import { type Flag, flagAt } from './options.ts';
+import { wordsOf } from './operands.ts';
 import { assignmentOf, partOfWord, shownWord } from './peel.ts';
 
 /**
@@ -22,11 +22,6 @@ export function noteWrites(call: Call): void {
   if (rows !== undefined) {
     for (const row of rows) if (noteRow(call, row)) return;
   } else if (!writesNowhere(name)) noteUnknown(call);
-}
-
-interface Words {
-  readonly operands: readonly Value[];
-  readonly flags: readonly { readonly flag: Flag; readonly value: Value | undefined }[];
 }
 
 /** False where the words are not those of the row. */
@@ -58,19 +53,6 @@ function noteRow(call: Call, row: Writer): boolean {
 
 /** More places than these one command does not name. */
 const MOST = 20;
-
-function wordsOf(words: readonly Value[], valued: ReadonlySet<string>): Words {
-  const texts = words.map(shownWord);
-  const operands: Value[] = [];
-  const flags: Words['flags'][number][] = [];
-  for (let at = 0; at < words.length; ) {
-    const flag = texts[at] === '-' ? undefined : flagAt(texts, at, valued);
-    if (flag === undefined) operands.push(words[at] ?? literal(''));
-    else flags.push({ flag, value: flag.value && partOfWord(words, flag.value) });
-    at = flag?.next ?? at + 1;
-  }
-  return { operands, flags };
-}
 
 function assigned(
   operands: readonly Value[],
