@@ -5,7 +5,7 @@ import type { Environment } from './model.ts';
 /**
  * Home directories of runners and of the images jobs run in, all written `~`.
  * Sources: GitHub-hosted runners use /home/runner (Linux) and /Users/runner (macOS); containers run
- * as root, with HOME=/github/home. PowerShell writes its names in any case.
+ * as root, with HOME=/github/home.
  */
 const HOMES = [
   '/home/runner',

@@ -40,7 +40,9 @@ export function traceProgram(given: Call, facts: CodeFacts): void {
   const frame = enter(call.frame, step);
   for (const write of facts.writes)
     writeFile(
-      literal(placeOf(write.file, frame)),
+      write.place === undefined
+        ? literal(placeOf(write.file, frame))
+        : filled(inEnvironment(write.place, call), call),
       write.content && filled(inEnvironment(write.content, call), call),
       false,
       frame,

@@ -11,6 +11,7 @@ export function codexHomeAt(
   home = codexHome(frame.environment, frame.directory),
 ): CodexHome {
   const files = new Map<string, WrittenFile>([
+    ...elsewhere(frame, home),
     ...repositoryFiles(frame, home),
     ...filledFiles(frame, home),
   ]);
@@ -24,6 +25,22 @@ export function codexHomeAt(
     filled: filledAround(frame, home),
     proxy: frame.state.proxies.get(home),
   };
+}
+
+/**
+ * A home whose place only the run knows may be any other such place: an `auth.json` that was written
+ * to one of them is taken for its own.
+ */
+function elsewhere({ state }: Frame, home: string): [string, WrittenFile][] {
+  if (!isUnknownPlace(home)) return [];
+  const found = [...state.files].findLast(
+    ([path]) => path.endsWith('/auth.json') && isUnknownPlace(path),
+  );
+  return found === undefined ? [] : [['auth.json', { ...found[1], certain: false }]];
+}
+
+function isUnknownPlace(path: string): boolean {
+  return /^\{(?!temp\})/.test(path);
 }
 
 /** Settings and logins that Codex reads in its home. */
