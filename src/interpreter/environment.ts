@@ -7,8 +7,8 @@ import type { Environment } from './model.ts';
  * written.
  */
 export type Change =
-  /** Nothing of what was there is handed on: `env -i`, `env={…}`. */
-  | { readonly kind: 'clear' }
+  /** Nothing of what was there is handed on but these: `env -i`, `env={…}`. */
+  | { readonly kind: 'clear'; readonly except: readonly string[] }
   | {
       readonly kind: 'set';
       readonly name: string;
@@ -18,21 +18,38 @@ export type Change =
     }
   | { readonly kind: 'unset'; readonly name: string; readonly certain: boolean };
 
+/** What a value that names variables is where these are known. */
+type Fill = (value: Value, environment: Environment) => Value;
+
+const AS_IT_IS: Fill = (value) => value;
+
 /** The environment with the changes made to it, as a new one. */
-export function changed(environment: Environment, changes: readonly Change[]): Environment {
+export function changed(
+  environment: Environment,
+  changes: readonly Change[],
+  fill = AS_IT_IS,
+): Environment {
   const after = new Map(environment);
+  // What is not handed on can be read all the same: `{ A: process.env.B }`.
+  const readable = new Map(environment);
+  const put = (name: string, value: Value): void => {
+    after.set(name, value);
+    readable.set(name, value);
+  };
   for (const change of changes) {
     switch (change.kind) {
       case 'clear':
-        after.clear();
+        for (const name of [...after.keys()]) if (!change.except.includes(name)) after.delete(name);
         break;
-      case 'set':
-        after.set(change.name, settled(change.value, after.get(change.name), change.certain));
+      case 'set': {
+        const value = fill(change.value, readable);
+        put(change.name, settled(value, after.get(change.name), change.certain));
         break;
+      }
       case 'unset': {
         const before = after.get(change.name);
         if (change.certain) after.delete(change.name);
-        else if (before !== undefined) after.set(change.name, oneOf(before, EMPTY));
+        else if (before !== undefined) put(change.name, oneOf(before, EMPTY));
         break;
       }
       default:

@@ -30,7 +30,7 @@ export function withFunctions(frame: Frame, library: Omit<Library, 'definitions'
 export function traceFunction(call: Call, name: string, library: Library): void {
   if (!mayPass(call.frame, call.place, `${library.path} ${name}`)) return;
   const { variables, exportsAll } = call.shell;
-  const text = callOf(name, call.words.length, library.text, library.definitions);
+  const text = callOf(name, library.text, library.definitions);
   const at = evidence(call.place, call.command.source);
   const shell = traceScript(text, 'bash', enter(call.frame, at), library.place, {
     positional: call.words,
@@ -48,7 +48,7 @@ export function traceFunction(call: Call, name: string, library: Library): void 
 /** What ran in this very shell leaves what it set, but for its arguments and its own name. */
 export function keepVariables(shell: Shell, ran: Shell): void {
   for (const [name, value] of ran.variables)
-    if (!/^(?:\d+|BASH_SOURCE)$/.test(name)) shell.variables.set(name, value);
+    if (name !== '0' && name !== 'BASH_SOURCE') shell.variables.set(name, value);
   const { environment, own } = ran.frame;
   shell.frame = { ...shell.frame, environment, own };
   shell.exportsAll = ran.exportsAll;

@@ -10,6 +10,8 @@ import { textValue } from './text.ts';
 export interface Line {
   readonly written: Exclude<Written, string>;
   readonly holes: readonly Value[];
+  /** Its lines are those of the script that holds it. */
+  readonly inPlace: boolean;
 }
 
 /** No command line that is put together is longer. */
@@ -18,6 +20,7 @@ const LONGEST = 10_000;
 /** One line for each text that the value can turn out to be. */
 export function linesOf(value: Value): readonly Line[] {
   return templates(value).map(({ text, origins, trail }) => ({
+    inPlace: false,
     written: { text, shown: origins.map(written) },
     holes: origins.map((origin) => ({
       choice: 'first-non-empty',
@@ -38,6 +41,7 @@ export function lineOfText(text: Text, shell: Shell, at: Evidence): Line {
   const holes: Value[] = [];
   const asWritten: string[] = [];
   let line = '';
+  let inPlace = true;
   for (const piece of text) {
     if (piece.kind === 'literal') {
       line += withoutHoles(piece.text);
@@ -46,14 +50,16 @@ export function lineOfText(text: Text, shell: Shell, at: Evidence): Line {
     const value = textValue([piece], shell, at);
     const known = literalText(value);
     const hole = holeAt(holes.length);
-    if (known !== undefined && known.length <= LONGEST) line += withoutHoles(known);
-    else if (hole !== undefined) {
+    if (known !== undefined && known.length <= LONGEST) {
+      line += withoutHoles(known);
+      inPlace &&= !known.includes('\n');
+    } else if (hole !== undefined) {
       line += hole;
       holes.push(value);
       asWritten.push(shown([piece]));
     }
   }
-  return { written: { text: line, shown: asWritten }, holes };
+  return { written: { text: line, shown: asWritten }, holes, inPlace };
 }
 
 /** Whether anything of it stands in the files: of a line that is one hole nothing can be read. */

@@ -1,13 +1,12 @@
 import type { Evidence } from '../value/evidence.ts';
 import { partOf, templates } from '../value/template.ts';
-import { concat, fromOrigin, literal, UNSET, type Value } from '../value/value.ts';
+import { concat, fromOrigin, literal, literalText, UNSET, type Value } from '../value/value.ts';
 import { jqOutput } from './jq.ts';
 import { absolute, pathKey } from './paths.ts';
-import { commandName } from './shell/index.ts';
 import type { Command } from './shell/script.ts';
-import { literalOf } from './shell/text.ts';
 import type { Shell } from './shell.ts';
-import { lookUp, textValue } from './text.ts';
+import { innermost, programName, shownWord } from './start/peel.ts';
+import { lookUp, textValue, wordValues } from './text.ts';
 
 /** Commands that pass their input on in another coat: whose money it is does not change. */
 const PASSING = new Set([
@@ -47,56 +46,55 @@ const PICKING = new Set([
 
 /** What a command prints, as far as its text shows. */
 export function outputOf(command: Command, shell: Shell, at: Evidence): Value {
-  const name = commandName(command.name) ?? '';
-  const args = () => command.args.map((arg) => textValue(arg, shell, at));
+  const printed = shell.printed.get(command);
+  if (printed !== undefined) return printed;
+  const words = [command.name, ...command.args];
+  const [program, ...args] = innermost(words.flatMap((text) => wordValues(text, shell, at)));
+  const name = program === undefined ? '' : programName(shownWord(program));
   switch (name) {
     case 'echo':
     case 'Write-Output':
     case 'Write-Host':
       return concat(
         join(
-          args().filter((_, i) => !isFlag(command, i)),
+          args.filter((arg) => !isFlag(arg)),
           ' ',
         ),
         literal('\n'),
       );
     case 'printf':
-      return printf(args());
+      return printf(args);
     case 'basename':
-      return baseName(args());
+      return baseName(args);
     case 'dirname':
-      return cutPath(args(), directoryOf);
+      return cutPath(args, directoryOf);
     case 'realpath':
     case 'readlink':
-      return args().findLast((_, i) => !isFlag(command, i)) ?? unknownOutput(command, at);
+      return args.findLast((arg) => !isFlag(arg)) ?? unknownOutput(command, at);
     case 'pwd':
       return absolute(directoryInside(command, shell));
     case 'git':
-      return words(command) === 'rev-parse --show-toplevel'
+      return args.map(shownWord).join(' ') === 'rev-parse --show-toplevel'
         ? absolute('')
         : unknownOutput(command, at);
     case 'mktemp':
-      return temporary(command, args()) ?? unknownOutput(command, at);
+      return temporary(args) ?? unknownOutput(command, at);
     case 'printenv': {
-      const name = command.args[0]?.map((p) => (p.kind === 'literal' ? p.text : '')).join('');
-      return name ? lookUp(name, shell) : unknownOutput(command, at);
+      const asked = literalText(args[0] ?? UNSET);
+      return asked ? lookUp(asked, shell) : unknownOutput(command, at);
     }
     case 'cat':
     case 'type':
     case 'Get-Content':
-      return catOutput(command, shell, at);
+      return catOutput(command, args, shell, at);
     case 'jq':
-      if (
-        command.args.some((_, i) => isFlag(command, i, /^(?:--null-input|-[a-zA-Z]*n[a-zA-Z]*)$/))
-      )
-        return jqOutput(args(), (name) => lookUp(name, shell));
-      return picked(command, shell, at);
+      if (args.some((arg) => isFlag(arg, /^(?:--null-input|-[a-zA-Z]*n[a-zA-Z]*)$/)))
+        return jqOutput(args, (one) => lookUp(one, shell));
+      return picked(command, name, args, shell, at);
     default:
-      if (PICKING.has(name)) return picked(command, shell, at);
+      if (PICKING.has(name)) return picked(command, name, args, shell, at);
       return (
-        shell.printed.get(command) ??
-        (PASSING.has(name) ? inputOf(command, shell, at) : undefined) ??
-        unknownOutput(command, at)
+        (PASSING.has(name) ? inputOf(command, shell, at) : undefined) ?? unknownOutput(command, at)
       );
   }
 }
@@ -106,27 +104,29 @@ function directoryInside({ scope }: Command, shell: Shell): string {
   return (shell.subshells.get(scope.at(-1) ?? -1) ?? shell).frame.directory;
 }
 
-function words({ args }: Command): string {
-  return args.map((arg) => literalOf(arg) ?? '').join(' ');
-}
-
 /** Whether nothing of the text stands in the files: what is picked from it is as unknown as before. */
 function isSecretive(value: Value): boolean {
   return value.alternatives.every((a) => a.pieces.some((p) => p.kind !== 'literal'));
 }
 
-function picked(command: Command, shell: Shell, at: Evidence): Value {
-  const input = inputOf(command, shell, at) ?? filtered(command, shell, at);
+function picked(
+  command: Command,
+  name: string,
+  args: readonly Value[],
+  shell: Shell,
+  at: Evidence,
+): Value {
+  const filters = name === 'grep' && args.some((arg) => isFlag(arg, /^-[A-Za-z]*v[A-Za-z]*$/));
+  const input = inputOf(command, shell, at) ?? (filters ? filtered(args, shell, at) : undefined);
   return input !== undefined && isSecretive(input) ? input : unknownOutput(command, at);
 }
 
 /** `grep -v '^#' .env`: the file but for some of its lines. */
-function filtered(command: Command, shell: Shell, at: Evidence): Value | undefined {
-  const [, file, ...more] = command.args.filter((_, i) => !isFlag(command, i));
-  if (commandName(command.name) !== 'grep' || file === undefined || more.length > 0)
-    return undefined;
-  if (!command.args.some((_, i) => isFlag(command, i, /^-[A-Za-z]*v[A-Za-z]*$/))) return undefined;
-  return fileContent(pathKey(textValue(file, shell, at), shell.frame.directory), shell, at);
+function filtered(args: readonly Value[], shell: Shell, at: Evidence): Value | undefined {
+  const [, file, ...more] = args.filter((arg) => !isFlag(arg));
+  return file === undefined || more.length > 0
+    ? undefined
+    : fileContent(pathKey(file, shell.frame.directory), shell, at);
 }
 
 function unknownOutput(command: Command, at: Evidence): Value {
@@ -147,13 +147,11 @@ export function inputOf(command: Command, shell: Shell, at: Evidence): Value | u
   return shell.stdin;
 }
 
-function catOutput(command: Command, shell: Shell, at: Evidence): Value {
-  const paths = command.args.filter((_, i) => !isFlag(command, i));
+function catOutput(command: Command, args: readonly Value[], shell: Shell, at: Evidence): Value {
+  const paths = args.filter((arg) => !isFlag(arg));
   if (paths.length === 0) return inputOf(command, shell, at) ?? UNSET;
   return concat(
-    ...paths.map((arg) =>
-      fileContent(pathKey(textValue(arg, shell, at), shell.frame.directory), shell, at),
-    ),
+    ...paths.map((path) => fileContent(pathKey(path, shell.frame.directory), shell, at)),
   );
 }
 
@@ -165,10 +163,8 @@ export function fileContent(path: string, shell: Shell, at: Evidence): Value {
   return fromOrigin({ kind: 'file', path }, [at]);
 }
 
-function isFlag(command: Command, index: number, pattern = /^-[A-Za-z]+$/): boolean {
-  const arg = command.args[index];
-  const only = arg?.length === 1 ? arg[0] : undefined;
-  return only?.kind === 'literal' && pattern.test(only.text);
+function isFlag(arg: Value, pattern = /^-[A-Za-z]+$/): boolean {
+  return pattern.test(literalText(arg) ?? '');
 }
 
 /** The part of a path that `basename` or `dirname` keeps, in everything the path can turn out to be. */
@@ -205,8 +201,8 @@ function directoryOf(path: string): string {
 }
 
 /** `mktemp DIR/name-XXXXXX.sh`: the same file wherever this name is used again. */
-function temporary(command: Command, values: readonly Value[]): Value | undefined {
-  return values.find((_, i) => !isFlag(command, i, /^-/) && /X{3}/.test(templateText(values[i])));
+function temporary(values: readonly Value[]): Value | undefined {
+  return values.find((value) => !isFlag(value, /^-/) && /X{3}/.test(templateText(value)));
 }
 
 function join(values: readonly Value[], separator: string): Value {

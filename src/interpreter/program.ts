@@ -15,9 +15,10 @@ import {
   UNSET,
   type Value,
 } from '../value/value.ts';
-import type { ApiFact, ChildEnvironment, CodeFacts, CodexFact, SpawnFact } from './code/facts.ts';
+import type { ApiFact, CodeFacts, CodexFact, SpawnFact } from './code/facts.ts';
+import { type Change, changed } from './environment.ts';
 import { linesOf } from './line.ts';
-import type { ApiUse } from './model.ts';
+import type { ApiUse, Environment } from './model.ts';
 import { codexHome, pathKey } from './paths.ts';
 import { withSettingsFile } from './settings-file.ts';
 import { type Call, traceScript } from './shell.ts';
@@ -176,12 +177,15 @@ function endpointOf(api: ApiFact, call: Call): Value | undefined {
 }
 
 /** Replaces the variables and arguments that a program reads by what they are here; unset ones drop out. */
-function inEnvironment(value: Value, call: Call): Value {
+function inEnvironment(
+  value: Value,
+  call: Call,
+  environment: Environment = call.frame.environment,
+): Value {
   const alternatives = value.alternatives.flatMap((alternative) => {
     const [only, ...more] = alternative.pieces;
     if (only === undefined || more.length > 0) return [alternative];
-    if (only.kind === 'environment')
-      return call.frame.environment.get(only.name)?.alternatives ?? [];
+    if (only.kind === 'environment') return environment.get(only.name)?.alternatives ?? [];
     if (only.kind === 'input') return argument(call, only.name)?.alternatives ?? [];
     return [alternative];
   });
@@ -230,13 +234,15 @@ const UNSEEN = fromOrigin({ kind: 'context', name: '…' });
 /** What a program that this one starts finds in its environment. */
 function childOf(
   frame: Frame,
-  { variables, replaces }: ChildEnvironment,
+  changes: readonly Change[],
   call: Call,
 ): Pick<Frame, 'environment' | 'own'> {
-  if (!replaces && variables.size === 0) return frame;
-  const environment = new Map(replaces ? [] : frame.environment);
-  for (const [name, value] of variables) environment.set(name, inEnvironment(value, call));
-  return { environment, own: new Set([...frame.own, ...variables.keys()]) };
+  if (changes.length === 0) return frame;
+  const environment = changed(frame.environment, changes, (value, known) =>
+    inEnvironment(value, call, known),
+  );
+  const set = changes.flatMap((change) => (change.kind === 'set' ? [change.name] : []));
+  return { environment, own: new Set([...frame.own, ...set]) };
 }
 
 /** The same for a text made of several parts; what is not set stays named. */

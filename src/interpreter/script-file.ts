@@ -1,11 +1,11 @@
 import { evidence, type Place } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
-import { literal, literalText, type Value } from '../value/value.ts';
+import type { Value } from '../value/value.ts';
 import { keepVariables, withFunctions } from './library.ts';
 import { isRepositoryPath, pathKey } from './paths.ts';
 import type { Dialect } from './shell/script.ts';
-import { singleQuoted } from './shell/text.ts';
 import { type Call, traceScript } from './shell.ts';
+import { shownWord } from './start/peel.ts';
 import { enter, mayPass } from './state.ts';
 import { endLocal } from './variables.ts';
 
@@ -41,20 +41,10 @@ export function traceFile(call: Call): boolean {
     const followed = traceScriptFile(call, word, dialect, call.words.slice(index + 1));
     return followed || !RUNS_A_FILE.has(call.name) || !isUnread(call, word);
   }
-  const path = pathKey(commandPath(call), call.frame.directory);
-  if (!isRepositoryPath(path) || !looksLikePath(call)) return false;
-  return traceScriptFile(call, commandPath(call), undefined, call.words);
-}
-
-function commandPath(call: Call): Value {
-  const text = call.command.name.map((p) => (p.kind === 'literal' ? p.text : '')).join('');
-  return literal(text === '' ? call.name : text);
-}
-
-function looksLikePath(call: Call): boolean {
-  return call.command.name.some(
-    (p) => p.kind === 'literal' && /[\\/]|\.(?:cmd|bat)$/i.test(p.text),
-  );
+  const path = pathKey(call.program, call.frame.directory);
+  if (!isRepositoryPath(path) || !/[\\/]|\.(?:cmd|bat)$/i.test(shownWord(call.program)))
+    return false;
+  return traceScriptFile(call, call.program, undefined, call.words);
 }
 
 function traceScriptFile(
@@ -78,9 +68,7 @@ function traceScriptFile(
   const variables = sources ? call.shell.variables : new Map();
   const exportsAll = sources && call.shell.exportsAll;
   const start = { positional: args, file: path, variables, exportsAll };
-  const given = sources || dialect !== 'bash' ? '' : argumentsGiven(text, args);
-  const place = given === '' ? script.place : after(given.length, script.place);
-  const ran = traceScript(`${given}${text}`, dialect, frame, place, start);
+  const ran = traceScript(text, dialect, frame, script.place, start);
   if (!within || ran === undefined) return true;
   while (ran.kept.length > 0) endLocal(ran);
   if (!sources) {
@@ -94,26 +82,6 @@ function traceScriptFile(
     library,
   );
   return true;
-}
-
-const MOST_ARGUMENTS = 60;
-
-/** A script that hands its arguments on (`exec "$@"`) is read with them in place, on its first line. */
-function argumentsGiven(text: string, args: readonly Value[]): string {
-  if (args.length === 0 || args.length > MOST_ARGUMENTS || !/"\$(?:@|\{@)/.test(text)) return '';
-  return `set -- ${args.map(quoted).join(' ')}${text.startsWith('#') ? ' ' : '; '}`;
-}
-
-/** Plain words as they stand, so that the script's `timeout 5 "$@"` is seen through; others by their number. */
-function quoted(value: Value, index: number): string {
-  const text = literalText(value);
-  return text === undefined || text.length > 200 || text.includes('\n')
-    ? `"\${${index + 1}}"`
-    : singleQuoted(text);
-}
-
-function after(columns: number, place: ScriptText['place']): ScriptText['place'] {
-  return (line, column) => place(line, line > 0 ? column : Math.max(0, column - columns));
 }
 
 interface ScriptText {

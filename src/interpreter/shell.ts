@@ -1,6 +1,5 @@
-import type { Place } from '../value/evidence.ts';
-import { evidence } from '../value/evidence.ts';
-import { literalText, type Value } from '../value/value.ts';
+import { type Evidence, evidence, type Place } from '../value/evidence.ts';
+import { literal, literalText, type Value } from '../value/value.ts';
 import { traceFunction } from './library.ts';
 import type { Line } from './line.ts';
 import { type Hidden, hide, LOCAL, leaveCalls } from './locals.ts';
@@ -9,10 +8,10 @@ import { absolute, pathKey } from './paths.ts';
 import { commandName } from './shell/index.ts';
 import type { Command, Dialect, Text } from './shell/script.ts';
 import { literalOf } from './shell/text.ts';
-import { start } from './start/index.ts';
+import { follow, lead } from './start/index.ts';
 import { programName, shownWord } from './start/peel.ts';
 import { type Frame, MAX_DEPTH } from './state.ts';
-import { textValue } from './text.ts';
+import { textValue, wordValues } from './text.ts';
 import { assign, assignDefaults, frameFor, VARIABLE_COMMANDS } from './variables.ts';
 import { writeRedirects } from './write.ts';
 
@@ -20,8 +19,16 @@ import { writeRedirects } from './write.ts';
 export interface Shell {
   frame: Frame;
   readonly variables: Map<string, Value>;
+  /** `$1`, `$2`, …; undefined where nobody knows what the script is given. */
+  positional: readonly Value[] | undefined;
   /** What fills the holes of a line that a value gave. */
   readonly holes: readonly Value[];
+  /** The script may not run at all. */
+  readonly conditional: boolean;
+  /** Where what its commands print goes, if they do not send it elsewhere themselves. */
+  readonly sends: readonly Send[];
+  /** The text of its script, for the functions that lines of it call. */
+  readonly script: { readonly text: string; readonly path: string } | undefined;
   /** What stands on standard input of the commands that bring none of their own. */
   readonly stdin: Value | undefined;
   /** What stands at every place of the script, where its own text stands in no file. */
@@ -44,6 +51,13 @@ export interface Shell {
   mayHaveEnded: boolean;
 }
 
+/** A file that a redirect around several commands writes: the first truncates it, the others add to it. */
+export interface Send {
+  readonly target: Value;
+  readonly append: boolean;
+  used: boolean;
+}
+
 /** A program about to be started, whoever starts it, its words worked out as far as the files tell. */
 export interface Call {
   readonly shell: Shell;
@@ -56,15 +70,17 @@ export interface Call {
   readonly words: readonly Value[];
   /** The same words where they are plain text, else ''. */
   readonly texts: readonly string[];
+  /** Its version, where whoever starts it says which. */
+  readonly version?: Value | undefined;
   /** Name and words as the shell's script has them, where one started it. */
-  readonly written: readonly Text[] | undefined;
+  readonly written: readonly (Text | undefined)[] | undefined;
   readonly command: Command;
   readonly place: Place;
 }
 
 /** What a script starts with. */
 interface Given {
-  readonly positional?: readonly Value[];
+  readonly positional?: readonly Value[] | undefined;
   /** Its own file in the repository. */
   readonly file?: string;
   /** Variables of the shell that it runs in. */
@@ -73,6 +89,8 @@ interface Given {
   readonly exportsAll?: boolean;
   readonly stdin?: Value | undefined;
   readonly shows?: string | undefined;
+  readonly conditional?: boolean;
+  readonly sends?: readonly Send[];
 }
 
 /** A shell before its first command. */
@@ -80,7 +98,11 @@ export function emptyShell(frame: Frame, place: Shell['place'], dialect: Dialect
   return {
     frame,
     variables: new Map(),
+    positional: undefined,
     holes: [],
+    conditional: false,
+    sends: [],
+    script: undefined,
     stdin: undefined,
     shows: undefined,
     place,
@@ -122,9 +144,8 @@ export function traceScript(
       message: 'this script is too long, too deep or broken; only its readable part was followed',
     });
   }
-  const { positional = [], file } = given;
+  const { positional, file } = given;
   const variables = new Map(given.variables);
-  for (const [i, value] of positional.entries()) variables.set(String(i + 1), value);
   // What a script asks for to find the files beside it.
   if (file !== undefined) {
     variables.set('BASH_SOURCE', absolute(file));
@@ -134,7 +155,11 @@ export function traceScript(
     ...emptyShell(frame, place, dialect),
     variables,
     exportsAll: given.exportsAll ?? false,
+    positional,
     holes: typeof source === 'string' ? [] : source.holes,
+    conditional: given.conditional ?? false,
+    sends: given.sends ?? [],
+    script: typeof source === 'string' ? { text: source, path: place(0, 0).path } : undefined,
     stdin: given.stdin,
     shows: given.shows,
   };
@@ -177,28 +202,71 @@ function scoped(command: Command, shell: Shell): Shell {
 function traceCommand(given: Command, shell: Shell): void {
   shell.frame.tracer.work.commands++;
   const place = shell.place(given.line, given.column);
-  const command = shell.shows === undefined ? given : { ...given, source: shell.shows };
+  const command = asStandsIn(shell, given);
   const at = evidence(place, command.source);
-  const program = textValue(command.name, shell, at);
+  const [program = literal(''), ...words] = wordValues(command.name, shell, at);
   const name = programName(shownWord(program));
   const prefix = command.name.length > 0 && !DECLARES.has(name);
   leaveCalls(shell, command.calls);
   if (LOCAL.has(name)) hide(command, shell);
   assignDefaults(command, shell, at);
   if (!prefix) for (const assignment of command.assignments) assign(assignment, command, shell, at);
-  writeRedirects(command, shell, at);
-  if (command.name.length === 0) return;
+  if (command.name.length === 0) return writeRedirects(command, shell, at);
+  if (name === 'shift') return shift(command, shell, at);
   const frame = prefix ? frameFor(command, shell, at) : shell.frame;
-  const words = command.args.map((arg) => textValue(arg, { ...shell, frame }, at));
-  const texts = words.map((word) => literalText(word) ?? '');
-  const written = [command.name, ...command.args];
-  const call = { shell, frame, program, name, words, texts, written, command, place };
-  const library = frame.functions.get(name);
+  const inside = { ...shell, frame };
+  words.push(...command.args.flatMap((arg) => wordValues(arg, inside, at)));
+  const call: Call = {
+    shell,
+    frame,
+    program,
+    name,
+    words,
+    texts: words.map((word) => literalText(word) ?? ''),
+    written: [command.name, ...command.args].flatMap((text) =>
+      writtenWords(text, wordValues(text, inside, at).length),
+    ),
+    command,
+    place,
+  };
   const builtin = Object.hasOwn(VARIABLE_COMMANDS, name) ? VARIABLE_COMMANDS[name] : undefined;
-  if (builtin !== undefined) builtin(call);
-  else if (!prefix) return;
-  else if (library === undefined) start(call);
-  else traceFunction(call, name, library);
+  if (builtin !== undefined || !prefix) {
+    builtin?.(call);
+    return writeRedirects(command, shell, at);
+  }
+  const library = frame.functions.get(name);
+  const led = library === undefined ? lead(call) : undefined;
+  // What a line prints its own commands write.
+  if (led?.line === undefined) writeRedirects(command, shell, at);
+  if (led !== undefined) follow(led);
+  else if (library !== undefined) traceFunction(call, name, library);
+}
+
+/** A command of a line: what holds for the line holds for it. */
+function asStandsIn({ shows, conditional }: Shell, command: Command): Command {
+  if (shows === undefined && !conditional) return command;
+  const source = shows ?? command.source;
+  return { ...command, source, conditional: conditional || command.conditional };
+}
+
+/** The word as the script has it; undefined for each of the words that the run makes of it. */
+function writtenWords(text: Text, words: number): readonly (Text | undefined)[] {
+  const whole = words === 1 && text[0]?.kind !== 'arguments';
+  return whole ? [text] : Array.from({ length: words }, () => undefined);
+}
+
+/** `shift`: takes arguments off; under a condition an option, and nothing where none stands first. */
+function shift(command: Command, shell: Shell, at: Evidence): void {
+  const [word] = command.args;
+  const given = Number(word === undefined ? 1 : literalText(textValue(word, shell, at)));
+  const count = Number.isInteger(given) && given >= 0 ? given : 1;
+  const { positional } = shell;
+  if (positional === undefined) return;
+  const [first = literal('')] = positional;
+  if (command.conditional && !shownWord(first).startsWith('-')) return;
+  const dashes = positional.findIndex((value) => literalText(value) === '--');
+  const from = command.conditional && dashes >= 0 ? dashes + 1 : count;
+  shell.positional = positional.slice(from);
 }
 
 /** Builtins whose arguments are assignments. */

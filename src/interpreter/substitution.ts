@@ -1,8 +1,9 @@
 import type { Evidence } from '../value/evidence.ts';
 import { fromOrigin, oneOf, type Value } from '../value/value.ts';
+import type { Line } from './line.ts';
 import { outputOf } from './output.ts';
 import { commandName } from './shell/index.ts';
-import type { Command } from './shell/script.ts';
+import type { Command, Dialect } from './shell/script.ts';
 import type { Shell } from './shell.ts';
 
 /** Commands that decide or change something and print nothing. */
@@ -40,6 +41,12 @@ export function substituted(
   if (!last.conditional) return outputOf(last, shell, at);
   const outputs = lastPrinters(commands).map((command) => outputOf(command, shell, at));
   return outputs.length === 0 ? outputOf(last, shell, at) : oneOf(...outputs);
+}
+
+/** What a line printed that ran in a shell of its own. */
+export function substitutedBy(ran: Shell, dialect: Dialect, line: Line, at: Evidence): Value {
+  const { commands } = ran.frame.tracer.script(line.written, dialect);
+  return substituted(commands, at.shows, ran, at);
 }
 
 /** From the end: every command that may not run, and the first that does. */

@@ -1,4 +1,5 @@
 import type { Evidence } from '../value/evidence.ts';
+import { partOf, templates } from '../value/template.ts';
 import { concat, firstNonEmpty, fromOrigin, literal, oneOf, type Value } from '../value/value.ts';
 import { evaluate } from '../workflow/expression.ts';
 import { absolute } from './paths.ts';
@@ -32,6 +33,8 @@ function pieceValue(piece: Piece, shell: Shell, at: Evidence): Value {
       return substituted(piece.commands, piece.text, shell, at);
     case 'each':
       return oneOf(...piece.texts.map((one) => textValue(one, shell, at)));
+    case 'arguments':
+      return positionalFrom(piece.from, shell);
     case 'hole':
       return shell.holes[piece.index] ?? fromOrigin({ kind: 'command', text: piece.text }, [at]);
     case 'unknown':
@@ -41,21 +44,59 @@ function pieceValue(piece: Piece, shell: Shell, at: Evidence): Value {
   }
 }
 
+/** The words that a word of a script becomes: `"$@"` as many as the script was given. */
+export function wordValues(text: Text, shell: Shell, at: Evidence): readonly Value[] {
+  const [only, ...more] = text;
+  if (only === undefined || more.length > 0) return [textValue(text, shell, at)];
+  if ('splits' in only) return fields(textValue(text, shell, at));
+  if (only.kind !== 'arguments') return [textValue(text, shell, at)];
+  return shell.positional?.slice(only.from - 1) ?? [positionalFrom(only.from, shell)];
+}
+
+/** Longer texts are no words of a command. */
+const LONGEST = 10_000;
+
+/** The words that white space makes of a value outside of quotes. */
+function fields(value: Value): readonly Value[] {
+  const [template, ...more] = templates(value);
+  if (template === undefined || more.length > 0 || template.text.length > LONGEST) return [value];
+  if (!/\s/.test(template.text)) return template.text === '' ? [] : [value];
+  return template.text
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => partOf(word, template));
+}
+
+function positionalFrom(from: number, { positional }: Shell): Value {
+  if (positional === undefined) return fromOrigin({ kind: 'environment', name: '@' });
+  const given = positional.slice(from - 1);
+  return concat(...given.flatMap((value, i) => (i === 0 ? [value] : [literal(' '), value])));
+}
+
+/** `$3`: what the script was given, nothing where it was given less; undefined where nobody knows. */
+function positionalNamed(name: string, { positional }: Shell): Value | undefined {
+  return positional === undefined ? undefined : (positional[Number(name) - 1] ?? literal(''));
+}
+
+const POSITIONAL = /^[1-9]\d*$/;
+
 /** Variables that the runner or the system sets: they are there though no file says so. */
 const AMBIENT =
   /^(?:GITHUB_|RUNNER_|ACTIONS_|AGENT_|AZURE_|AWS_|LC_)|^(?:CI|HOME|USER|PATH|PWD|SHELL|LANG|TMPDIR|TEMP|TMP|HOSTNAME|OSTYPE|[\W\d]+)$/;
 
 /** `${NAME:-default}` with a name that nothing before sets: the default is what counts. */
 function isNobodys(name: string, shell: Shell): boolean {
+  if (POSITIONAL.test(name)) return (shell.positional?.length ?? Infinity) < Number(name);
   return !shell.variables.has(name) && !shell.frame.environment.has(name) && !AMBIENT.test(name);
 }
 
 /** A shell variable, else what the process sees, else a name nobody set in sight. */
 export function lookUp(name: string, shell: Shell): Value {
   const { variables, frame } = shell;
-  const value =
-    variables.get(nameIn(variables, name, shell)) ??
-    frame.environment.get(nameIn(frame.environment, name, shell));
+  const value = POSITIONAL.test(name)
+    ? positionalNamed(name, shell)
+    : (variables.get(nameIn(variables, name, shell)) ??
+      frame.environment.get(nameIn(frame.environment, name, shell)));
   if (value === undefined && name === 'PWD') return absolute(shell.frame.directory);
   return value ?? fromOrigin({ kind: 'environment', name });
 }

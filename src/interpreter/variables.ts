@@ -12,24 +12,15 @@ import { assignmentsOf } from './write.ts';
 export function frameFor(command: Command, shell: Shell, at: Evidence): Frame {
   const { frame } = shell;
   const certainty = command.conditional ? weaker(frame.certainty, 'likely') : frame.certainty;
-  const sets = command.assignments.flatMap(({ name, value: text }) => {
-    const value = textValue(text, shell, at);
-    const given: Iterable<[string, Value]> = name === '' ? assignmentsOf(value) : [[name, value]];
-    return [...given].map(([one, is]) => ({
-      kind: 'set' as const,
-      name: nameIn(frame.environment, one, shell),
-      value: setAt(is, at),
-      certain: true,
-    }));
-  });
-  const changes: readonly Change[] = [
-    ...(command.cleared ? [{ kind: 'clear' as const }] : []),
-    ...command.unset.map((name) => ({ kind: 'unset' as const, name, certain: true })),
-    ...sets,
-  ];
-  if (changes.length === 0) return certainty === frame.certainty ? frame : { ...frame, certainty };
+  const sets = command.assignments.map(({ name, value }) => ({
+    kind: 'set' as const,
+    name: nameIn(frame.environment, name, shell),
+    value: setAt(textValue(value, shell, at), at),
+    certain: true,
+  }));
+  if (sets.length === 0) return certainty === frame.certainty ? frame : { ...frame, certainty };
   const own = new Set([...frame.own, ...sets.map(({ name }) => name)]);
-  return { ...frame, environment: changed(frame.environment, changes), own, certainty };
+  return { ...frame, environment: changed(frame.environment, sets), own, certainty };
 }
 
 /** `A=1`, `export A=1`, `$env:A = 1`, `set A=1`: stays for the commands after it. */

@@ -12,7 +12,9 @@ import {
 } from '../value/value.ts';
 import { inputOf, outputOf } from './output.ts';
 import { pathKey } from './paths.ts';
+import { SILENT } from './shell/bash/tests.ts';
 import type { Command } from './shell/script.ts';
+import { commandName } from './shell/text.ts';
 import type { Shell } from './shell.ts';
 import type { Frame } from './state.ts';
 import { textValue } from './text.ts';
@@ -27,6 +29,26 @@ export function writeRedirects(command: Command, shell: Shell, at: Evidence): vo
     const append = redirect.operator === '>>';
     writeFile(target, content, append, shell.frame, at, command.conditional, shell.mayHaveEnded);
   }
+  const own = command.redirects.some((one) => one.operator !== '<' && one.descriptor === 1);
+  if (own || shell.sends.length === 0 || !prints(command)) return;
+  const content = outputOf(command, shell, at);
+  for (const send of shell.sends) {
+    const append = send.append || send.used;
+    send.used = true;
+    writeFile(
+      send.target,
+      content,
+      append,
+      shell.frame,
+      at,
+      command.conditional,
+      shell.mayHaveEnded,
+    );
+  }
+}
+
+function prints({ name }: Command): boolean {
+  return name.length > 0 && !SILENT.has(commandName(name) ?? '');
 }
 
 /** Writes a file, or what GitHub reads from its command files (`$GITHUB_ENV`, `$GITHUB_OUTPUT`). */

@@ -20,7 +20,8 @@ export function labels(
   return reportOf(workflow, files).jobs.flatMap((job) => job.charges.map((c) => c.spender.label));
 }
 
-function reportOf(workflow: string, files: Readonly<Record<string, string>>): Report {
+/** The report on one workflow, beside whatever else stands in the repository. */
+export function reportOf(workflow: string, files: Readonly<Record<string, string>>): Report {
   const repository = openMemory({ ...files, '.github/workflows/ci.yml': workflow });
   return guard(repository, { policy: BUILT_IN_POLICY, today: '2026-11-22' });
 }

@@ -1,11 +1,12 @@
 import { type Evidence, evidence } from '../../value/evidence.ts';
-import { literalText, type Value } from '../../value/value.ts';
 import { interpolate } from '../../workflow/expression.ts';
 import type { Action, Scalar } from '../../workflow/model.ts';
 import { scopeOf } from '../scope.ts';
-import { singleQuoted } from '../shell/text.ts';
-import { type Call, traceScript } from '../shell.ts';
+import type { Call } from '../shell.ts';
+import { callOf } from '../start/call.ts';
 import { imageAt, startedBy } from '../start/images.ts';
+import { start } from '../start/index.ts';
+import { shownWord } from '../start/peel.ts';
 import { evaluateEntries } from '../steps.ts';
 
 type DockerBody = Extract<Action['body'], { kind: 'docker' }>;
@@ -29,21 +30,10 @@ export function traceImage(call: Call, directory: string, body: DockerBody): voi
     ...evaluateEntries(body.env, call.frame),
   ]);
   const place = body.image ?? call.place;
-  traceScript(
-    words.map(quoted).join(' '),
-    'bash',
-    { ...call.frame, environment, directory: image.directory },
-    () => place,
-    { positional: words },
-  );
+  const frame = { ...call.frame, environment, directory: image.directory };
+  start(callOf(frame, words, place, words.map(shownWord).join(' ')));
 }
 
 function at(scalar: Scalar): Evidence {
   return evidence(scalar, scalar.value);
-}
-
-/** A word that the files show stands as it is, another by its number. */
-function quoted(word: Value, index: number): string {
-  const text = literalText(word);
-  return text === undefined ? `"\${${index + 1}}"` : singleQuoted(text);
 }

@@ -1,20 +1,204 @@
 import type { Value } from '../../value/value.ts';
+import type { Change } from '../environment.ts';
 import { type Call, named, namedSpan } from './calls.ts';
+import { before, callsOnProcess, type Statement, statementsOn } from './changes.ts';
+import { addedIn, environmentIn, holdersOfProcess } from './environments.ts';
 import { evaluate } from './evaluate.ts';
-import type { ChildEnvironment } from './facts.ts';
-import type { SourceFile } from './source.ts';
+import { pathAt, type SourceFile } from './source.ts';
 import { elements } from './spans.ts';
 
-const INHERITED: ChildEnvironment = { variables: new Map(), replaces: false };
-const ENV = new Set(['env', 'environment']);
-
+const ENV = new Set(['env', 'environment', 'Environment']);
 const DIRECTORY = new Set(['cwd', 'chdir', 'workingDirectory', 'WorkingDirectory']);
 const INPUT = new Set(['input', 'stdin_data']);
 
-/** What a call that starts a program hands over as its environment; its own where it says nothing. */
-export function environmentOf(file: SourceFile, call: Call | undefined): ChildEnvironment {
-  const given = call && namedSpan(file, call, ENV);
-  return given === undefined ? INHERITED : childEnvironment(file, given);
+/** What a program has done to its own environment by the time that this token is reached. */
+export function processChanges(file: SourceFile, at: number): readonly Change[] {
+  return before(file, onProcess(file), at);
+}
+
+const ON_PROCESS = new WeakMap<SourceFile, readonly Statement[]>();
+
+function onProcess(file: SourceFile): readonly Statement[] {
+  let statements = ON_PROCESS.get(file);
+  if (statements === undefined) {
+    const own = statementsOn(file, holdersOfProcess(file), addedIn(file));
+    statements = [...own, ...callsOnProcess(file)].sort((a, b) => a.at - b.at);
+    ON_PROCESS.set(file, statements);
+  }
+  return statements;
+}
+
+function withoutClear(changes: readonly Change[]): readonly Change[] {
+  return changes.filter(({ kind }) => kind !== 'clear');
+}
+
+/** What a call that starts a program does to the environment that it hands over. */
+export function environmentOf(file: SourceFile, call: Call | undefined): readonly Change[] {
+  if (call === undefined) return [];
+  return [...processChanges(file, call.start), ...givenTo(file, call)];
+}
+
+function givenTo(file: SourceFile, call: Call): readonly Change[] {
+  const started = onStarted(file, call);
+  const span = givenSpan(file, call);
+  const given = span === undefined ? undefined : environmentIn(file, span, call.start);
+  if (given === undefined) return started;
+  return [...(adds(file, call) ? withoutClear(given) : given), ...started];
+}
+
+/** Where a call names the environment: an argument, a key of its options, its place among the arguments. */
+function givenSpan(
+  file: SourceFile,
+  call: Call,
+): { readonly start: number; readonly end?: number } | undefined {
+  const start = namedSpan(file, call, ENV);
+  if (start !== undefined) return { start };
+  const args = elements(file, call.open);
+  // https://docs.python.org/3/library/os.html#os.execvpe
+  if (/^os\.(?:exec|spawn)\w*e$/.test(call.path)) return args.at(-1);
+  // https://www.php.net/manual/function.proc-open.php
+  if (call.path === 'proc_open') return args[4];
+  // https://docs.ruby-lang.org/en/master/Process.html: a hash in front of the command.
+  const [first] = args;
+  if (file.language === 'ruby' && first !== undefined && isHash(file, first.start)) return first;
+  for (const { start: s, end } of args) {
+    if (end !== s + 1 || file.tokens[s]?.kind !== 'name') continue;
+    for (const span of file.assigned.get(file.tokens[s]?.text ?? '') ?? []) {
+      const close = file.match[span.start] ?? -1;
+      if (span.chunk.tokens !== file.tokens || close < 0 || file.tokens[span.start]?.text !== '{')
+        continue;
+      const inside = namedSpan(file, { ...call, open: span.start, close }, ENV);
+      if (inside !== undefined) return { start: inside };
+    }
+  }
+  return undefined;
+}
+
+/** Whether the first argument of a Ruby call is the environment. */
+export function isHash(file: SourceFile, at: number): boolean {
+  const token = file.tokens[at];
+  if (token?.text === '{') return true;
+  if (token?.text === 'ENV') return true;
+  return (file.assigned.get(token?.text ?? '') ?? []).some(
+    (span) =>
+      span.chunk.tokens === file.tokens &&
+      (file.tokens[span.start]?.text === '{' || file.tokens[span.start]?.text === 'ENV'),
+  );
+}
+
+/**
+ * Functions that hand over what they are given on top of what is there, unless told otherwise.
+ * Sources: https://github.com/sindresorhus/execa/blob/main/docs/environment.md,
+ * https://docs.deno.com/api/deno/~/Deno.CommandOptions, https://docs.ruby-lang.org/en/master/Process.html
+ */
+function adds(file: SourceFile, call: Call): boolean {
+  const adding = file.language === 'ruby' || /^(?:execa\w*|Deno\.Command|\$)$/.test(call.path);
+  if (!adding) return false;
+  const { tokens } = file;
+  for (let at = call.open; at < call.close; at++) {
+    const [name, , value] = [tokens[at]?.text, tokens[at + 1], tokens[at + 2]?.text];
+    if (name === 'extendEnv' && value === 'false') return false;
+    if ((name === 'clearEnv' || name === 'unsetenv_others') && value === 'true') return false;
+  }
+  return true;
+}
+
+/** What is done to the environment of a command that is built first and started later. */
+function onStarted(file: SourceFile, call: Call): readonly Change[] {
+  switch (file.language) {
+    case 'go':
+      return goEnvironment(file, call);
+    case 'rust':
+      return [...chained(file, call), ...onBuilder(file, call, '')];
+    case 'java':
+    case 'kotlin':
+      return onBuilder(file, call, '.environment');
+    case 'csharp':
+      return [
+        ...onBuilder(file, call, '.Environment'),
+        ...onBuilder(file, call, '.EnvironmentVariables'),
+      ];
+    default:
+      return [];
+  }
+}
+
+/** The variable that a call's result is kept in: `cmd := exec.Command(…)`, `let mut cmd = Command::new(…)`. */
+function keptIn({ tokens }: SourceFile, call: Call): string | undefined {
+  let at = call.start - 1;
+  while (['new', '&', 'await'].includes(tokens[at]?.text ?? '')) at--;
+  if (tokens[at]?.text !== '=' && tokens[at]?.text !== ':=') return undefined;
+  return tokens[at - 1]?.kind === 'name' ? tokens[at - 1]?.text : undefined;
+}
+
+/** https://pkg.go.dev/os/exec#Cmd: without `Env` it is the program's own. */
+function goEnvironment(file: SourceFile, call: Call): readonly Change[] {
+  const name = keptIn(file, call);
+  if (name === undefined) return [];
+  let changes: readonly Change[] = [];
+  const { tokens } = file;
+  for (let at = call.close; at < Math.min(tokens.length, call.close + 2000); at++) {
+    if (tokens[at]?.text !== name || tokens[at + 3]?.text !== '=') continue;
+    if (tokens[at + 2]?.text !== 'Env') continue;
+    const given = environmentIn(file, { start: at + 4 }, at, new Map([[`${name}.Env`, changes]]));
+    changes = given ?? changes;
+  }
+  return changes;
+}
+
+/** `.env("A", b).env_remove("B")` behind the call. */
+function chained(file: SourceFile, call: Call): readonly Change[] {
+  const { tokens, match } = file;
+  const changes: Change[] = [];
+  let at = call.close + 1;
+  for (let hops = 0; hops < 40; hops++) {
+    while (tokens[at]?.kind === 'line') at++;
+    if (tokens[at]?.text !== '.' || tokens[at + 1]?.kind !== 'name') break;
+    const open = at + 2;
+    const close = match[open] ?? -1;
+    if (tokens[open]?.text !== '(' || close < open) break;
+    changes.push(...builderChange(file, tokens[at + 1]?.text ?? '', open));
+    at = close + 1;
+  }
+  return changes;
+}
+
+function builderChange(file: SourceFile, method: string, open: number): readonly Change[] {
+  const [first, second] = elements(file, open);
+  const name = first && file.tokens[first.start];
+  if (method === 'env_clear') return [{ kind: 'clear', except: [] }];
+  if (first === undefined || name?.kind !== 'text') {
+    return method === 'envs' && first ? (environmentIn(file, first) ?? []) : [];
+  }
+  if (method === 'env_remove') return [{ kind: 'unset', name: name.text, certain: true }];
+  if (method !== 'env' || second === undefined) return [];
+  const value = evaluate(file, { chunk: file, ...second });
+  return [{ kind: 'set', name: name.text, value, certain: true }];
+}
+
+/** `cmd.env_remove("A")`, `builder.environment().remove("A")`, `info.Environment["A"] = b` */
+function onBuilder(file: SourceFile, call: Call, suffix: string): readonly Change[] {
+  const name = keptIn(file, call);
+  if (name === undefined) return [];
+  const holders = new Set([
+    `${name}${suffix}`,
+    ...(suffix === '' ? [] : aliases(file, name, suffix)),
+  ]);
+  const after = statementsOn(file, holders, addedIn(file)).filter(({ at }) => at > call.close);
+  const end = file.tokens.length;
+  return before(file, after, Math.min(end, (after.at(-1)?.at ?? 0) + 1));
+}
+
+/** `Map<String, String> env = builder.environment();` */
+function aliases(file: SourceFile, name: string, suffix: string): readonly string[] {
+  return [...file.assigned].flatMap(([alias, spans]) =>
+    spans.some(
+      (span) =>
+        span.chunk.tokens === file.tokens && pathAt(file, span.start).path === `${name}${suffix}`,
+    )
+      ? [alias]
+      : [],
+  );
 }
 
 /** Where a call that starts a program says that it runs. */
@@ -30,39 +214,4 @@ export function inputOf(file: SourceFile, call: Call | undefined): Value | undef
 function given(file: SourceFile, call: Call, names: ReadonlySet<string>): Value | undefined {
   const value = named(file, call, names);
   return value.alternatives.length === 0 ? undefined : value;
-}
-
-/** `env={**os.environ, "A": b}`, `env: { ...process.env, A: b }`, or a name that holds such a thing. */
-function childEnvironment(file: SourceFile, start: number): ChildEnvironment {
-  const { tokens, match } = file;
-  const variables = new Map<string, Value>();
-  let from = start;
-  if (tokens[start]?.kind === 'name') {
-    const name = tokens[start]?.text ?? '';
-    for (let at = 0; at + 4 < tokens.length; at++)
-      if (
-        tokens[at]?.text === name &&
-        tokens[at + 1]?.text === '[' &&
-        tokens[at + 2]?.kind === 'text' &&
-        tokens[at + 4]?.text === '='
-      )
-        variables.set(tokens[at + 2]?.text ?? '', evaluate(file, { chunk: file, start: at + 5 }));
-    const span = file.assigned
-      .get(name)
-      ?.find((s) => s.chunk.tokens === tokens && tokens[s.start]?.text === '{');
-    if (span === undefined) return { variables, replaces: false };
-    from = span.start;
-  }
-  const close = match[from] ?? -1;
-  if (tokens[from]?.text !== '{' || close < from) return { variables, replaces: false };
-  let inherits = false;
-  for (const { start: s, end } of elements(file, from)) {
-    const head = tokens[s];
-    if (head?.text === '...' || head?.text === '*' || head?.text === '**') inherits = true;
-    else if (tokens[s + 1]?.text === ':' && head !== undefined)
-      variables.set(head.text, evaluate(file, { chunk: file, start: s + 2, end }));
-    else if (end === s + 1 && head?.kind === 'name')
-      variables.set(head.text, evaluate(file, { chunk: file, start: s, end }));
-  }
-  return { variables, replaces: !inherits };
 }

@@ -330,6 +330,8 @@ class Evaluation {
     const sum = splitAt(chunk, start, end, PLUS);
     if (sum.length > 1) return this.sum(file, chunk, sum, depth);
     const token = chunk.tokens[start];
+    const typed = typedList(chunk, start, end);
+    if (typed !== undefined) return this.bracketed(file, chunk, typed, depth);
     if (token?.text === '[' || token?.text === '{' || token?.text === '(')
       return this.bracketed(file, chunk, start, depth);
     if (token?.kind !== 'name') return undefined;
@@ -494,7 +496,16 @@ function pathEndBefore(chunk: Chunk, start: number, open: number): number {
   return at;
 }
 
-/** `[]string{…}`, `List.of(…)`, `Arrays.asList(…)`, `new string[] {…}`, `vec![…]`: where the elements open. */
+/** `[]string{…}`, `new[] {…}`, `new List<string> {…}`: where the elements open. */
+function typedList(chunk: Chunk, start: number, end: number): number | undefined {
+  const first = chunk.tokens[start]?.text;
+  if (first !== 'new' && !(first === '[' && chunk.match[start] === start + 1)) return undefined;
+  for (let at = start + 1; at < Math.min(end, start + 8); at++)
+    if (chunk.tokens[at]?.text === '{') return at;
+  return undefined;
+}
+
+/** `List.of(…)`, `Arrays.asList(…)`, `vec![…]`: where the elements open. */
 function listOpening(chunk: Chunk, start: number, end: number): number | undefined {
   const { path, end: behind } = pathAt(chunk, start, end);
   if (!/(^|\.)(List\.of|asList|listOf|arrayOf|vec|Array\.from)$/.test(path)) return undefined;

@@ -1,5 +1,6 @@
 import type { Evidence, Place } from '../../value/evidence.ts';
 import type { Value } from '../../value/value.ts';
+import type { Change } from '../environment.ts';
 
 /**
  * What a program does, as far as its source shows. In every `Value` here: `environment` is a
@@ -74,15 +75,8 @@ export interface CodexFact extends Fact {
   /** The program signs Codex in with ChatGPT itself: `login_chatgpt_device_code()`. */
   readonly signsIn: boolean;
   readonly baseUrl: Value | undefined;
-  readonly environment: ChildEnvironment;
-}
-
-/** What a program hands to one that it starts. */
-export interface ChildEnvironment {
-  /** Variables that it sets, by name. */
-  readonly variables: ReadonlyMap<string, Value>;
-  /** Nothing else is handed over. */
-  readonly replaces: boolean;
+  /** What is done to the program's environment before. */
+  readonly environment: readonly Change[];
 }
 
 export interface MentionFact extends Fact {
@@ -98,7 +92,8 @@ export interface SpawnFact extends Fact {
   readonly started:
     | { readonly kind: 'words'; readonly words: readonly Value[]; readonly open: boolean }
     | { readonly kind: 'line'; readonly line: Value };
-  readonly environment: ChildEnvironment;
+  /** What is done to the program's environment before. */
+  readonly environment: readonly Change[];
   /** Where it runs, when the call says so. */
   readonly directory: Value | undefined;
   /** What it is given on standard input. */

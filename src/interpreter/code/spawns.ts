@@ -2,14 +2,17 @@ import type { Found } from '../../spending/code/apis.ts';
 import { byFlags, gathered, loose, startsCodex, wordsAt } from '../../spending/code/codex-calls.ts';
 import { concat, literal, literalText, origins, type Value } from '../../value/value.ts';
 import type { Call } from './calls.ts';
-import { directoryOf, environmentOf, inputOf } from './child-environment.ts';
+import { directoryOf, environmentOf, inputOf, isHash } from './child-environment.ts';
 import { evaluate, evaluateList, isUnknown, type ListValue } from './evaluate.ts';
 import type { SpawnFact } from './facts.ts';
-import type { SourceFile } from './source.ts';
+import { isDot, type SourceFile } from './source.ts';
 import { elements } from './spans.ts';
 import { type Form, formOf } from './starts.ts';
 
 type Started = SpawnFact['started'];
+
+/** More starts in one file say nothing new. */
+const MAX_STARTS = 300;
 
 /** The programs that a file starts. */
 export function spawnsOf(
@@ -24,6 +27,7 @@ export function spawnsOf(
     call: Call | undefined,
     certainty: SpawnFact['certainty'] = 'certain',
   ): void => {
+    if (found.length >= MAX_STARTS) return;
     const environment = environmentOf(file, call);
     const [directory, input] = [directoryOf(file, call), inputOf(file, call)];
     found.push({ at, started, environment, directory, input, certainty });
@@ -130,9 +134,12 @@ function startedBy(file: SourceFile, call: Call, form: Form): Started | undefine
   const given = elements(file, call.open).filter(
     (e) => !['=', ':'].includes(file.tokens[e.start + 1]?.text ?? ''),
   );
-  if (form === 'context-words') given.shift();
+  const [leading] = given;
+  const hash = file.language === 'ruby' && leading !== undefined && isHash(file, leading.start);
+  if (form === 'context-words' || hash) given.shift();
   const [first, second] = given;
   if (first === undefined) return undefined;
+  if (file.language === 'rust') return chained(file, call, first);
   const list = evaluateList(file, { chunk: file, ...first });
   if (list !== undefined && list.items.length > 0)
     return { kind: 'words', words: list.items, open: list.open };
@@ -150,6 +157,35 @@ function startedBy(file: SourceFile, call: Call, form: Form): Started | undefine
   if (isUnknown(command) && byFlags(words) === undefined) return undefined;
   return { kind: 'words', words, open: args.open };
 }
+
+/** `Command::new("codex").arg("exec").args(["--model", "x"])` */
+function chained(
+  file: SourceFile,
+  { close }: Call,
+  name: { readonly start: number; readonly end: number },
+): Started {
+  const { tokens, match } = file;
+  const words = [evaluate(file, { chunk: file, ...name })];
+  let open = false;
+  let at = close + 1;
+  for (let hops = 0; hops < MOST_ARGUMENTS; hops++) {
+    while (tokens[at]?.kind === 'line') at++;
+    const method = tokens[at + 1]?.text;
+    const end = match[at + 2] ?? -1;
+    if (!isDot(tokens[at]?.text) || end < at) break;
+    const [argument] = method === 'arg' || method === 'args' ? elements(file, at + 2) : [];
+    const list =
+      argument && method === 'args' ? evaluateList(file, { chunk: file, ...argument }) : undefined;
+    if (list !== undefined) words.push(...list.items);
+    else if (argument !== undefined && method === 'arg')
+      words.push(evaluate(file, { chunk: file, ...argument }));
+    open ||= method === 'args' && (list?.open ?? true);
+    at = end + 1;
+  }
+  return { kind: 'words', words, open };
+}
+
+const MOST_ARGUMENTS = 100;
 
 /** `spawn("npx codex", [...], { shell: true })`: a program with words of its own. */
 function program(command: Value): readonly Value[] {

@@ -22,6 +22,7 @@ const STARTS: Readonly<Partial<Record<Language, Readonly<Record<string, Form>>>>
     create_subprocess_shell: 'text',
     'pexpect.spawn': 'text',
     'os.execvp': 'context-words',
+    'os.execvpe': 'context-words',
     'sp.run': 'list',
   },
   // https://nodejs.org/api/child_process.html, https://github.com/sindresorhus/execa, https://github.com/actions/toolkit/tree/main/packages/exec

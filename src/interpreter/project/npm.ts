@@ -1,5 +1,6 @@
 import type { Repository } from '../../repository/repository.ts';
 import { resolvePath } from '../code/resolve.ts';
+import { type Flag, flagAt } from '../start/options.ts';
 import { dig, expand, lineOf, nearest, record, shellWords, textOf } from './files.ts';
 import type { Target, TargetScript } from './target.ts';
 
@@ -59,50 +60,34 @@ export function npmTarget(
   };
 }
 
-/**
- * `pnpm --filter web exec x`, `pnpm -C apps/web exec x`, `npm exec -w web -- x`, `yarn workspace web exec x`:
- * the directory of the package in which a command runs, and which word the command is. Undefined
- * where no other directory is named.
- */
-export function executedIn(
+/** The directory of the package that a manager is told to run a command in: `pnpm --filter web exec`, `-C apps/web`. */
+export function packageDirectory(
   repository: Repository,
   directory: string,
-  words: readonly string[],
-): { readonly directory: string; readonly at: number } | undefined {
-  const request: Request = { directory, script: undefined, args: [], filters: [], all: false };
-  const manager = words[0] ?? '';
-  if (!MANAGERS.has(manager)) return undefined;
-  let executes = false;
-  let at = 1;
-  for (; at < words.length; at++) {
-    const word = words[at] ?? '';
-    if (word === '--') continue;
-    if (word.startsWith('-')) {
-      const last = takeFlag(request, words, at);
-      if (last === undefined) return undefined;
-      at = last;
-    } else if (word === 'workspace' && manager === 'yarn') request.filters.push(words[++at] ?? '');
-    else if (word === 'exec' && !executes) executes = true;
-    else break;
-  }
-  if (!executes || at >= words.length) return undefined;
-  if (request.directory === directory && request.filters.length === 0) return undefined;
-  const [first = request.directory] =
-    request.filters.length > 0 ? packagesOf(repository, request) : [];
-  return { directory: first, at };
+  given: string | undefined,
+  filters: readonly string[],
+): string {
+  const moved = given === undefined ? directory : (resolvePath(directory, given) ?? directory);
+  if (filters.length === 0) return moved;
+  const request = {
+    directory: moved,
+    script: undefined,
+    args: [],
+    filters: [...filters],
+    all: false,
+  };
+  return packagesOf(repository, request)[0] ?? moved;
 }
-
-const MANAGERS = new Set(['npm', 'pnpm', 'yarn', 'bun']);
 
 function parse(directory: string, words: readonly string[]): Request | undefined {
   const manager = words[0] ?? '';
   const request: Request = { directory, script: undefined, args: [], filters: [], all: false };
   for (let at = 1; at < words.length; at++) {
     const word = words[at] ?? '';
-    if (word.startsWith('-')) {
-      const last = takeFlag(request, words, at);
-      if (last === undefined) return undefined;
-      at = last;
+    const flag = flagAt(words, at, VALUED);
+    if (flag !== undefined) {
+      if (!setFlag(request, flag, words)) return undefined;
+      at = flag.next - 1;
     } else if (RUN.has(word)) {
       // The script's name follows, after more flags perhaps.
     } else if (word === 'workspace' && manager === 'yarn') request.filters.push(words[++at] ?? '');
@@ -129,35 +114,26 @@ function ownFlags(request: Request, manager: string, rest: readonly string[]): r
   for (let at = 0; at < rest.length; at++) {
     const word = rest[at] ?? '';
     if (word === '--') return [...left, ...rest.slice(at + 1)];
-    const [flag = '', inline] = word.includes('=') ? splitOnce(word) : [word];
-    if (manager !== 'npm' || !word.startsWith('-')) left.push(word);
-    else setFlag(request, flag, inline ?? (VALUED.has(flag) ? (rest[++at] ?? '') : ''));
+    const flag = manager === 'npm' ? flagAt(rest, at, VALUED) : undefined;
+    if (flag === undefined) left.push(word);
+    else {
+      setFlag(request, flag, rest);
+      at = flag.next - 1;
+    }
   }
   return left;
 }
 
-/** The flag at `at` with its value; the index of its last word, or undefined where it leads out of the repository. */
-function takeFlag(request: Request, words: readonly string[], at: number): number | undefined {
-  const word = words[at] ?? '';
-  const [flag = '', inline] = word.includes('=') ? splitOnce(word) : [word];
-  const last = inline === undefined && VALUED.has(flag) ? at + 1 : at;
-  const value = inline ?? (last > at ? words[last] : undefined);
-  return setFlag(request, flag, value ?? '') ? last : undefined;
-}
-
-function splitOnce(word: string): [string, string] {
-  const at = word.indexOf('=');
-  return [word.slice(0, at), word.slice(at + 1)];
-}
-
-function setFlag(request: Request, flag: string, value: string): boolean {
-  if (['--prefix', '-C', '--cwd', '--dir'].includes(flag)) {
+/** False where the flag leads out of the repository. */
+function setFlag(request: Request, { name, value: part }: Flag, words: readonly string[]): boolean {
+  const value = part === undefined ? '' : (words[part.word] ?? '').slice(part.from);
+  if (['--prefix', '-C', '--cwd', '--dir'].includes(name)) {
     const moved = resolvePath(request.directory, value);
     if (moved === undefined) return false;
     request.directory = moved;
-  } else if (['--filter', '-F', '-w', '--workspace'].includes(flag) && value !== '')
+  } else if (['--filter', '-F', '-w', '--workspace'].includes(name) && value !== '')
     request.filters.push(value);
-  else if (ALL.has(flag)) request.all = true;
+  else if (ALL.has(name)) request.all = true;
   return true;
 }
 

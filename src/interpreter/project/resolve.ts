@@ -64,20 +64,6 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   'run-p': runAll,
   'npm-run-all': runAll,
 };
-/** Words in front of a command that change nothing about what it runs. */
-const WRAPPERS = new Set([
-  'npx',
-  'bunx',
-  'cross-env',
-  'dotenv',
-  'dotenvx',
-  'time',
-  'nice',
-  'env',
-  'sudo',
-  'xvfb-run',
-]);
-
 /**
  * What these words, run in this directory of the repository ('' is its root), run in turn. Words of
  * the shell are expected to be expanded as far as they are known. Never throws.
@@ -88,7 +74,7 @@ export function resolveTarget(
   words: readonly string[],
 ): Target {
   const given = words.slice(0, 500);
-  const plain = unwrap(given).map((w, i) => (i === 0 ? w.replace(BINARIES, '') : w));
+  const plain = asProgram(given).map((w, i) => (i === 0 ? w.replace(BINARIES, '') : w));
   const [name = ''] = plain;
   if (name === '') return UNKNOWN;
   return (
@@ -110,43 +96,19 @@ function known(words: readonly string[]): Target | undefined {
   return row === undefined ? undefined : { kind: 'harmless', why: row.why };
 }
 
-/** `npx x`, `pnpm exec x`, `bundle exec x`, `python -m x` of the tables: the command within. */
-function unwrap(words: readonly string[]): readonly string[] {
-  let at = 0;
-  for (let hops = 0; hops < 8; hops++) {
-    const word = words[at] ?? '';
-    const next = words[at + 1] ?? '';
-    if (WRAPPERS.has(word)) at++;
-    else if (
-      ['exec', 'dlx', 'x'].includes(next) &&
-      ['pnpm', 'npm', 'yarn', 'bun', 'bundle'].includes(word)
-    )
-      at += 2;
-    else if (
-      word === 'python' &&
-      next === '-m' &&
-      [
-        'mypy',
-        'ruff',
-        'black',
-        'pip',
-        'build',
-        'tox',
-        'nox',
-        'flake8',
-        'isort',
-        'pylint',
-        'coverage',
-      ].includes(words[at + 2] ?? '')
-    )
-      at += 2;
-    else if (word === 'coverage' && next === 'run') at += 2;
-    else if (at > 0 && (word.startsWith('-') || /^[A-Za-z_]\w*=/.test(word))) at++;
-    else break;
-  }
-  return words[at]?.startsWith('-') === true && words[at - 1] === 'run'
-    ? ['python', ...words.slice(at)]
-    : words.slice(at);
+/** Modules of Python that are programs of the tables: `python -m mypy` is `mypy`. */
+const MODULES: ReadonlySet<string> = new Set(
+  'mypy ruff black pip build tox nox flake8 isort pylint coverage'.split(' '),
+);
+
+/** `python -m x` of the tables, `coverage run x`: the command within. */
+function asProgram(words: readonly string[]): readonly string[] {
+  const [name = '', second = '', third = ''] = words;
+  if (name === 'python' && second === '-m' && MODULES.has(third)) return asProgram(words.slice(2));
+  if (name !== 'coverage' || second !== 'run') return words;
+  const flags = words.slice(2).findIndex((word) => !word.startsWith('-') || word === '-m');
+  const rest = flags < 0 ? [] : words.slice(2 + flags);
+  return rest[0] === '-m' ? ['python', ...rest] : asProgram(rest);
 }
 
 /** A file of the repository run by its path: `./scripts/x.py`, `node x.js` are the tracer's, a bare path is ours. */

@@ -15,6 +15,13 @@ export interface TargetScript {
 /** What a project command runs. `cut` says why only a part was followed. */
 export type Target = { readonly cut?: string } & (
   | { readonly kind: 'scripts'; readonly scripts: readonly TargetScript[] }
+  /** Some of the words are a command of their own, behind what the runner puts in front. */
+  | {
+      readonly kind: 'command';
+      readonly before: readonly string[];
+      readonly from: number;
+      readonly directory: string;
+    }
   /** A source file or, for Go, .NET and the JVM, a directory: ask `analyzeProgram`. */
   | { readonly kind: 'program'; readonly path: string; readonly args: readonly string[] }
   | {

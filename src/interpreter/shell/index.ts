@@ -1,11 +1,10 @@
 import { readBash } from './bash/index.ts';
 import { Budget } from './budget.ts';
 import { readCmd } from './cmd/index.ts';
-import type { OtherReader } from './collector.ts';
 import { type Masked, maskExpressions, maskHoles } from './mask.ts';
 import { readPowerShell } from './powershell/index.ts';
 import type { Dialect, Script, Written } from './script.ts';
-import { type Position, sourceOf } from './source.ts';
+import { sourceOf } from './source.ts';
 
 export type { Assignment, Command, Dialect, Piece, Redirect, Script, Text } from './script.ts';
 export { commandName, literalOf, shown } from './text.ts';
@@ -14,9 +13,6 @@ export { commandName, literalOf, shown } from './text.ts';
 const LONGEST = 256 * 1024;
 const STEPS = 200_000;
 const MOST_COMMANDS = 5_000;
-/** How often one language may stand in a line of another. */
-const DEEPEST = 8;
-const ORIGIN: Position = { line: 0, column: 0 };
 
 /**
  * What a script does, as far as its text shows. Never throws; a text that is too long, too deep or
@@ -29,27 +25,19 @@ export function parseScript(source: Written, dialect: Dialect): Script {
     typeof source === 'string' ? { text: source, shown: undefined } : source;
   const text = written.slice(0, LONGEST).replaceAll('\r\n', '\n');
   const masked = shown === undefined ? maskExpressions(text) : maskHoles({ text, shown });
-  const script = read(masked, dialect, new Budget(STEPS, MOST_COMMANDS), ORIGIN, 0);
+  const script = read(masked, dialect, new Budget(STEPS, MOST_COMMANDS));
   return written.length <= LONGEST ? script : { ...script, complete: false };
 }
 
-function read(
-  masked: Masked,
-  dialect: Dialect,
-  budget: Budget,
-  origin: Position,
-  depth: number,
-): Script {
-  const source = sourceOf(masked, origin);
-  const other: OtherReader = (language, inner, place) =>
-    depth >= DEEPEST ? [] : read(inner, language, budget, place, depth + 1).commands;
+function read(masked: Masked, dialect: Dialect, budget: Budget): Script {
+  const source = sourceOf(masked);
   switch (dialect) {
     case 'bash':
-      return readBash(source, budget, other);
+      return readBash(source, budget);
     case 'powershell':
-      return readPowerShell(source, budget, other);
+      return readPowerShell(source, budget);
     case 'cmd':
-      return readCmd(source, budget, other);
+      return readCmd(source, budget);
     default:
       return dialect satisfies never;
   }

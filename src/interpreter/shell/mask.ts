@@ -1,5 +1,5 @@
 import { holeAt, holeIndex, isOpen, withoutHoles } from '../../value/template.ts';
-import type { Piece, Text } from './script.ts';
+import type { Piece } from './script.ts';
 
 /**
  * Pieces that are already known (`${{ … }}`, what fills a line's holes) travel through a parser as
@@ -49,18 +49,6 @@ export function maskExpressions(source: string): Masked {
 /** A line with holes: what each stands for is told when the line runs. */
 export function maskHoles({ text, shown }: { text: string; shown: readonly string[] }): Masked {
   return { text, pieces: shown.map((one, index) => ({ kind: 'hole', index, text: one })) };
-}
-
-/** A text as a source to be parsed again: literal parts as they are, all others masked. */
-export function maskText(text: Text): Masked {
-  const pieces: Piece[] = [];
-  let source = '';
-  for (const piece of text) {
-    const hole = piece.kind === 'literal' ? piece.text : holeAt(pieces.length);
-    source += hole ?? '';
-    if (piece.kind !== 'literal' && hole !== undefined) pieces.push(piece);
-  }
-  return { text: source, pieces };
 }
 
 /** The pieces that a masked string stands for. */

@@ -18,13 +18,22 @@ export type Piece =
       readonly altered?: true;
       /** The fallback stays its value: `${A:=x}`. */
       readonly assigns?: true;
+      /** Outside of quotes: white space in its value makes several words of it. */
+      readonly splits?: true;
     }
   /** `${{ … }}`, the expression without its braces; GitHub replaces it before the shell sees it. */
-  | { readonly kind: 'expression'; readonly expression: string }
+  | { readonly kind: 'expression'; readonly expression: string; readonly splits?: true }
   /** `$( … )`, backquotes, `<( … )`: what runs inside. */
-  | { readonly kind: 'command'; readonly commands: readonly Command[]; readonly text: string }
+  | {
+      readonly kind: 'command';
+      readonly commands: readonly Command[];
+      readonly text: string;
+      readonly splits?: true;
+    }
   /** Each of these in turn: the variable of a loop over words that stand there. */
   | { readonly kind: 'each'; readonly texts: readonly Text[] }
+  /** The script's own arguments from this one on; alone in a word, as many words. */
+  | { readonly kind: 'arguments'; readonly from: number }
   /** What is known before the line is read: the line's hole of this number, and how it was written. */
   | { readonly kind: 'hole'; readonly index: number; readonly text: string }
   /** Anything whose result the text does not show: arithmetic, globs, positional parameters (`name: '1'` is a variable). */
@@ -62,12 +71,8 @@ export interface Command {
   readonly scope: readonly number[];
   /** The calls of functions around the command, numbered within the script: `local` ends with its call. */
   readonly calls: readonly number[];
-  /** Programs that start this one, outermost first: `sudo`, `timeout`, `op run`, `bash`. */
-  readonly wrappers: readonly string[];
-  /** Variables that a wrapper takes away: `env -u NAME`. */
-  readonly unset: readonly string[];
-  /** A wrapper hands over only what `assignments` show: `env -i`. */
-  readonly cleared: boolean;
+  /** Where a text that it holds begins, for whoever reads that as a script: its here-document, else its last word. */
+  readonly text: { readonly line: number; readonly column: number };
   /** Lines count from 0 within the script, columns from 0 within the line. */
   readonly line: number;
   readonly column: number;
@@ -76,7 +81,6 @@ export interface Command {
 }
 
 export interface Assignment {
-  /** Empty: the value's text holds names and values, a line each. */
   readonly name: string;
   readonly value: Text;
   /** `export`ed, or in front of a command: children see it. */
@@ -92,7 +96,8 @@ export interface Script {
   /**
    * In the order they run; pipelines flattened; what a substitution runs stands before the command
    * that it is part of (and in the piece); calls of functions defined in the script are replaced by
-   * their bodies with `$1`… filled in; a program started by a wrapper stands for the wrapper.
+   * their bodies with `$1`… filled in. A program that starts another one (`sudo`, `bash -c`) stands as
+   * it is written: what it leads to is told when it is started.
    */
   readonly commands: readonly Command[];
   /** False when the text was too long, too deep or unreadable and only part of it is here. */

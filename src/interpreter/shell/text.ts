@@ -1,4 +1,4 @@
-import type { Piece, Text } from './script.ts';
+import type { Assignment, Piece, Text } from './script.ts';
 
 /** The text when it is all literal; the empty text is `''`. */
 export function literalOf(text: Text): string | undefined {
@@ -12,6 +12,28 @@ export function literalOf(text: Text): string | undefined {
 
 export function literal(text: string): Text {
   return text === '' ? [] : [{ kind: 'literal', text }];
+}
+
+/** `NAME=value` as a word: the arguments of `export` that are not plain. */
+export function assignmentOf(word: Text): Assignment | undefined {
+  const first = word[0];
+  const found = first?.kind === 'literal' ? /^([A-Za-z_][\w.]*)=/.exec(first.text) : null;
+  if (!found?.[1]) return undefined;
+  return { name: found[1], value: cut(word, found[0].length), exported: true, append: false };
+}
+
+/** `NAME` handed on as it is. */
+export function passedOn(name: string): Assignment {
+  const value = [{ kind: 'variable', name, fallback: undefined, instead: undefined }] as const;
+  return { name, value, exported: true, append: false };
+}
+
+/** The text without its first characters, which lie in its first, literal piece. */
+function cut(word: Text, length: number): Text {
+  const [first, ...rest] = word;
+  if (first?.kind !== 'literal' || first.text.length < length) return word;
+  const text = first.text.slice(length);
+  return text === '' ? rest : [{ kind: 'literal', text }, ...rest];
 }
 
 /** A text as one word of a shell, whatever it holds. */
@@ -48,6 +70,8 @@ function shownPiece(piece: Piece): string {
       return `{${piece.texts.map(shown).join(',')}}`;
     case 'expression':
       return `\${{ ${piece.expression} }}`;
+    case 'arguments':
+      return '$@';
     case 'variable':
       if (piece.fallback) return `\${${piece.name}:-${shown(piece.fallback)}}`;
       if (piece.instead) return `\${${piece.name}:+${shown(piece.instead)}}`;

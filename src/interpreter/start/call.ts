@@ -1,5 +1,6 @@
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { literalText, setAt, UNSET, type Value } from '../../value/value.ts';
+import { changed as applied } from '../environment.ts';
 import { pathKey } from '../paths.ts';
 import type { Command } from '../shell/script.ts';
 import { type Call, emptyShell } from '../shell.ts';
@@ -45,9 +46,7 @@ export function commandOf(source: string): Command {
     subshell: false,
     scope: [],
     calls: [],
-    wrappers: [],
-    unset: [],
-    cleared: false,
+    text: { line: 0, column: 0 },
     line: 0,
     column: 0,
     source,
@@ -93,18 +92,20 @@ function environmentOf(
   at: Evidence,
 ): Pick<Frame, 'environment' | 'own'> {
   if (!cleared && unset.length + kept.length + set.length === 0) return frame;
-  const environment = new Map(cleared ? [] : frame.environment);
-  const own = new Set(frame.own);
-  for (const name of unset) environment.delete(name);
-  for (const name of kept) {
+  const handed = kept.flatMap((name): readonly (readonly [string, Value])[] => {
     const value = frame.environment.get(name);
-    if (value === undefined) continue;
-    environment.set(name, setAt(value, at));
-    own.add(name);
-  }
-  for (const [name, value] of set) {
-    environment.set(name, setAt(value, at));
-    own.add(name);
-  }
-  return { environment, own };
+    return value === undefined ? [] : [[name, value]];
+  });
+  const given = [...handed, ...set];
+  const environment = applied(frame.environment, [
+    ...(cleared ? [{ kind: 'clear' as const, except: [] }] : []),
+    ...unset.map((name) => ({ kind: 'unset' as const, name, certain: true })),
+    ...given.map(([name, value]) => ({
+      kind: 'set' as const,
+      name,
+      value: setAt(value, at),
+      certain: true,
+    })),
+  ]);
+  return { environment, own: new Set([...frame.own, ...given.map(([name]) => name)]) };
 }

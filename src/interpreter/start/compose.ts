@@ -7,6 +7,8 @@ import { withSettingsFile } from '../settings-file.ts';
 import type { Call } from '../shell.ts';
 import { addFile, containerFlags, inside } from './containers.ts';
 import { imageAt, started, startedBy } from './images.ts';
+import { flagAt } from './options.ts';
+import { partOfWord, shownWord } from './peel.ts';
 
 /** https://docs.docker.com/compose/intro/compose-application-model/ in the order of preference. */
 const NAMES = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'];
@@ -24,15 +26,14 @@ interface Service {
 /** `docker compose run SERVICE …`, `exec`, `up`: processes with the variables that the service sets. */
 export function traceCompose(given: Call, start: number): void {
   const call = withSettingsFile(given);
-  let at = start;
   const files: string[] = [];
-  for (; at < call.words.length && (call.texts[at] ?? '-').startsWith('-'); at += 1) {
-    const [flag = '', joined] = (call.texts[at] ?? '').split(/=(.*)/s);
-    const takes = VALUED.has(flag) && joined === undefined;
-    const value = takes ? call.words[at + 1] : literal(joined ?? '');
-    if ((flag === '-f' || flag === '--file') && value !== undefined)
+  const texts = call.words.map(shownWord);
+  let at = start;
+  for (let flag = flagAt(texts, at, VALUED); flag; flag = flagAt(texts, at, VALUED)) {
+    at = flag.next;
+    const value = flag.value && partOfWord(call.words, flag.value);
+    if (value !== undefined && (flag.name === '-f' || flag.name === '--file'))
       files.push(pathKey(value, call.frame.directory));
-    if (takes) at += 1;
   }
   const verb = call.texts[at];
   if (verb !== 'run' && verb !== 'exec' && verb !== 'up') return;

@@ -1,17 +1,21 @@
 import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
-import { WRAPPERS } from '../../knowledge/wrappers.ts';
+import { wrappersNamed } from '../../knowledge/wrappers.ts';
+import { toolNamed } from '../../spending/commands/tools.ts';
 import { credentialsIn, usesOf } from '../../spending/credentials.ts';
 import { spendSoftware } from '../../spending/spend.ts';
 import { evidence } from '../../value/evidence.ts';
 import { partOf, templates } from '../../value/template.ts';
-import { literal, literalText, originName, UNSET, type Value } from '../../value/value.ts';
+import { literal, literalText, UNSET, type Value } from '../../value/value.ts';
 import { fileContent } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
-import { type Call, traceScript } from '../shell.ts';
-import { enter } from '../state.ts';
+import type { Call } from '../shell.ts';
 import { assignmentsOf } from '../write.ts';
+import { callOf } from './call.ts';
 import { traceCompose } from './compose.ts';
 import { type Image, imageNamed, noteBuild, startedBy } from './images.ts';
+import { start } from './index.ts';
+import { flagAt } from './options.ts';
+import { innermost, partOfWord, programName, shownWord } from './peel.ts';
 
 /** `docker run`, `docker compose run`, `docker exec` and `podman`: a process with an environment of its own. */
 export const CONTAINER_COMMANDS: Readonly<Record<string, (call: Call) => void>> = {
@@ -66,11 +70,11 @@ const AREAS = new Set(['container', 'image', 'buildx', 'builder']);
 
 function traceContainer(call: Call): void {
   if (call.texts[0] === 'compose') return traceCompose(call, 1);
-  const start = AREAS.has(call.texts[0] ?? '') ? 1 : 0;
-  const verb = call.texts[start];
-  if (verb === 'build') return noteBuild(call, start + 1);
+  const at = AREAS.has(call.texts[0] ?? '') ? 1 : 0;
+  const verb = call.texts[at];
+  if (verb === 'build') return noteBuild(call, at + 1);
   if (verb !== 'run' && verb !== 'exec') return;
-  const { environment, entrypoint, workdir, mounts, next } = containerFlags(call, start + 1);
+  const { environment, entrypoint, workdir, mounts, next } = containerFlags(call, at + 1);
   const name = call.words[next];
   const image = verb === 'run' && name !== undefined ? imageNamed(call, name) : undefined;
   const rest = call.words.slice(next + 1);
@@ -97,7 +101,7 @@ function traceContainer(call: Call): void {
 /** `docker exec box ls`: a command that calls no model and starts no other. */
 function isPlain([first]: readonly Value[]): boolean {
   const name = literalText(first ?? UNSET) ?? '';
-  return isHarmlessCommand(name) && !WRAPPERS.some((wrapper) => wrapper.name === name);
+  return isHarmlessCommand(name) && wrappersNamed(name) === undefined;
 }
 
 export interface ContainerFlags {
@@ -111,30 +115,24 @@ export interface ContainerFlags {
 }
 
 /** The flags of `docker run`, `docker exec` and `docker compose run` from this word on. */
-export function containerFlags(call: Call, start: number): ContainerFlags {
+export function containerFlags(call: Call, from: number): ContainerFlags {
   const environment = new Map<string, Value>();
   let entrypoint: Value | undefined;
   let workdir: Value | undefined;
   const mounts = new Map<string, string>();
-  let i = start;
-  for (; i < call.words.length; i += 1) {
-    const text = call.texts[i] ?? '';
-    const word = call.words[i];
-    if (word === undefined) break;
-    const shown = templates(word)[0]?.text ?? '';
-    if (!shown.startsWith('-')) break;
-    const [flag, joined] = splitFlag(word, shown);
-    const value = joined ?? (VALUED.has(flag) ? call.words[i + 1] : undefined);
-    if (joined === undefined && VALUED.has(flag)) i += 1;
+  const texts = call.words.map(shownWord);
+  let next = from;
+  for (let flag = flagAt(texts, next, VALUED); flag; flag = flagAt(texts, next, VALUED)) {
+    next = flag.next;
+    const value = flag.value && partOfWord(call.words, flag.value);
     if (value === undefined) continue;
-    if (flag === '-e' || flag === '--env') addVariable(call, environment, value);
-    else if (flag === '--env-file') addFile(call, environment, value);
-    else if (flag === '--entrypoint') entrypoint = value;
-    else if (flag === '-w' || flag === '--workdir') workdir = value;
-    else if (flag === '-v' || flag === '--volume') addMount(call, mounts, value);
-    else if (text === '') continue;
+    if (flag.name === '-e' || flag.name === '--env') addVariable(call, environment, value);
+    else if (flag.name === '--env-file') addFile(call, environment, value);
+    else if (flag.name === '--entrypoint') entrypoint = value;
+    else if (flag.name === '-w' || flag.name === '--workdir') workdir = value;
+    else if (flag.name === '-v' || flag.name === '--volume') addMount(call, mounts, value);
   }
-  return { environment, entrypoint, workdir, mounts, next: i };
+  return { environment, entrypoint, workdir, mounts, next };
 }
 
 /** `-v host:container[:options]`: where a path of the container stands outside. */
@@ -180,13 +178,6 @@ function withShell(words: readonly Value[], mounts: ReadonlyMap<string, string>)
   return mounted === undefined ? words : [literal('bash'), literal(mounted), ...words.slice(1)];
 }
 
-export function splitFlag(word: Value, shown: string): [string, Value | undefined] {
-  const equals = shown.startsWith('--') ? shown.indexOf('=') : -1;
-  const template = templates(word)[0];
-  if (equals < 0 || template === undefined) return [shown, undefined];
-  return [shown.slice(0, equals), partOf(shown.slice(equals + 1), template)];
-}
-
 /** `-e NAME` hands the variable on, `-e NAME=value` sets it. */
 export function addVariable(call: Call, environment: Map<string, Value>, value: Value): void {
   const template = templates(value)[0];
@@ -214,6 +205,13 @@ export function addFile(call: Call, environment: Map<string, Value>, value: Valu
   for (const [name, entry] of assignmentsOf(content)) environment.set(name, entry);
 }
 
+/** A program that is read to its end: that it spent nothing is known. */
+function isSettled(words: readonly Value[]): boolean {
+  const [program = UNSET] = innermost(words);
+  const name = programName(shownWord(program));
+  return name === 'codex' || toolNamed(name) !== undefined;
+}
+
 /** What runs in the container; without a label only what it is seen to do counts, not what it was handed. */
 export function inside(
   call: Call,
@@ -222,13 +220,12 @@ export function inside(
   label: string | undefined,
   directory: string,
 ): void {
-  const at = evidence(call.place, call.command.source);
   const own = new Set(environment.keys());
   const before = call.frame.state.spenders.length;
   if (words.length > 0) {
-    const frame = enter(call.frame, at, { environment, own, directory });
-    traceScript(commandLine(words), 'bash', frame, () => call.place);
-    if (call.frame.state.spenders.length > before) return;
+    const frame = { ...call.frame, environment, own, directory, depth: call.frame.depth + 1 };
+    start(callOf(frame, words, call.place, call.command.source));
+    if (call.frame.state.spenders.length > before || isSettled(words)) return;
   }
   const found = credentialsIn(environment, call.frame.tracer.hints);
   if (found.length > 0 && label !== undefined)
@@ -239,18 +236,4 @@ export function inside(
       usesOf(found, environment),
       { certainty: 'likely' },
     );
-}
-
-/** The words as one line for a shell: what is known in quotes, the rest as the expression it came from. */
-function commandLine(words: readonly Value[]): string {
-  return words.map(shellWord).join(' ');
-}
-
-function shellWord(word: Value): string {
-  const pieces = word.alternatives[0]?.pieces ?? [];
-  const text = pieces.map((piece) => {
-    if (piece.kind === 'literal') return piece.text.replace(/["\\$`]/g, '\\$&');
-    return piece.kind === 'environment' ? `\${${piece.name}}` : `\${{ ${originName(piece)} }}`;
-  });
-  return `"${text.join('')}"`;
 }

@@ -1,8 +1,9 @@
-import { templates } from '../../value/template.ts';
-import { UNSET, type Value } from '../../value/value.ts';
+import type { Value } from '../../value/value.ts';
 import { pathKey } from '../paths.ts';
 import type { Call } from '../shell.ts';
-import { addVariable, inside, splitFlag } from './containers.ts';
+import { addVariable, inside } from './containers.ts';
+import { flagAt } from './options.ts';
+import { partOfWord, shownWord } from './peel.ts';
 
 /**
  * Flags of `devcontainer exec` that take a word of their own
@@ -35,16 +36,14 @@ export function traceDevcontainer(call: Call): void {
   if (call.texts[0] !== 'exec') return;
   const environment = new Map<string, Value>();
   let folder: Value | undefined;
+  const texts = call.words.map(shownWord);
   let at = 1;
-  for (; at < call.words.length; at += 1) {
-    const word = call.words[at] ?? UNSET;
-    const shown = templates(word)[0]?.text ?? '';
-    if (!shown.startsWith('--')) break;
-    const [flag, joined] = splitFlag(word, shown);
-    const value = joined ?? (VALUED.has(flag) ? call.words[++at] : undefined);
+  for (let flag = flagAt(texts, at, VALUED); flag; flag = flagAt(texts, at, VALUED)) {
+    at = flag.next;
+    const value = flag.value && partOfWord(call.words, flag.value);
     if (value === undefined) continue;
-    if (flag === '--remote-env') addVariable(call, environment, value);
-    else if (flag === '--workspace-folder') folder = value;
+    if (flag.name === '--remote-env') addVariable(call, environment, value);
+    else if (flag.name === '--workspace-folder') folder = value;
   }
   const { directory } = call.frame;
   inside(

@@ -1,8 +1,9 @@
-import { templates } from '../../value/template.ts';
-import { literal, literalText, UNSET, type Value } from '../../value/value.ts';
+import { literal, literalText, type Value } from '../../value/value.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { parseJson } from '../project/npm.ts';
 import type { Call } from '../shell.ts';
+import { flagAt } from './options.ts';
+import { partOfWord, shownWord } from './peel.ts';
 
 /** What a Dockerfile says of the process that its image starts. */
 export interface Image {
@@ -37,19 +38,14 @@ export function noteBuild(call: Call, start: number): void {
   const tags: Value[] = [];
   let file: Value | undefined;
   let context: Value | undefined;
-  for (let i = start; i < call.words.length; i += 1) {
-    const word = call.words[i] ?? UNSET;
-    const text = templates(word)[0]?.text ?? '';
-    if (!text.startsWith('-')) {
-      context = word;
-      continue;
-    }
-    const [flag = '', joined] = text.split(/=(.*)/s);
-    const value = joined !== undefined ? literal(joined) : call.words[i + 1];
-    if (joined === undefined && VALUED.has(flag)) i += 1;
-    if (value === undefined) continue;
-    if (flag === '-t' || flag === '--tag') tags.push(value);
-    else if (flag === '-f' || flag === '--file') file = value;
+  const texts = call.words.map(shownWord);
+  for (let at = start; at < texts.length; ) {
+    const flag = flagAt(texts, at, VALUED);
+    if (flag === undefined) context = call.words[at];
+    const value = flag?.value && partOfWord(call.words, flag.value);
+    if (value !== undefined && (flag?.name === '-t' || flag?.name === '--tag')) tags.push(value);
+    else if (value !== undefined && (flag?.name === '-f' || flag?.name === '--file')) file = value;
+    at = flag?.next ?? at + 1;
   }
   if (context === undefined) return;
   const directory = pathKey(context, call.frame.directory);

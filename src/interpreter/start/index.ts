@@ -5,14 +5,14 @@ import { noteLoginCheck } from '../../spending/commands/login-check.ts';
 import { toolNamed, traceTool } from '../../spending/commands/tools.ts';
 import type { Call } from '../shell.ts';
 import { waysOf } from '../ways.ts';
-import { behind } from './call.ts';
+import { behind, withWords } from './call.ts';
 import { CONTAINER_COMMANDS } from './containers.ts';
 import { traceDevcontainer } from './devcontainer.ts';
 import { FILE_COMMANDS } from './files.ts';
 import { isInterpreter, traceInterpreter } from './interpreters.ts';
-import { followLine } from './line.ts';
+import { followLine, type ReadLine, readLine } from './line.ts';
 import { NOTEBOOK_COMMANDS } from './notebooks.ts';
-import { PACKAGE_RUNNERS, traceInstall, tracePackage } from './packages.ts';
+import { packaged, traceInstall } from './packages.ts';
 import { peel } from './peel.ts';
 import { traceProject } from './project.ts';
 import { traceEvaluated } from './unseen.ts';
@@ -34,26 +34,43 @@ const HTTP_CLIENTS = new Set([
 /** How many programs may stand in front of the one that counts. */
 const DEEPEST = 16;
 
-/** The one door: follows what is started through every program that only starts another one. */
-export function start(call: Call): void {
-  let at = call;
+/** What a start leads to: a program, or a line that another shell reads. */
+export interface Led {
+  readonly call: Call;
+  readonly line: ReadLine | undefined;
+}
+
+/** The one door: through every program that only starts another one to what counts. */
+export function lead(start: Call): Led {
+  let call = start;
   for (let depth = 0; depth < DEEPEST; depth++) {
-    const peeled = peel([at.program, ...at.words]);
-    if (peeled === undefined) break;
-    if (!('from' in peeled.inner)) {
-      if (followLine(at, peeled, peeled.inner)) return;
-      break;
+    const peeled = peel([call.program, ...call.words]);
+    if (peeled === undefined) {
+      const inner = packaged(call);
+      if (inner === undefined) break;
+      call = inner;
+      continue;
     }
-    at = behind(at, peeled, peeled.inner);
+    if (!('from' in peeled.inner)) return { call, line: readLine(call, peeled, peeled.inner) };
+    call = behind(call, peeled, peeled.inner);
   }
-  dispatch(at);
-  noteWrites(at);
+  return { call, line: undefined };
+}
+
+export function follow({ call, line }: Led): void {
+  if (line !== undefined) return followLine(line);
+  dispatch(call);
+  noteWrites(call);
+}
+
+export function start(call: Call): void {
+  follow(lead(call));
 }
 
 /** Sends a program to whoever knows it; the order is from the most specific to the most general. */
 function dispatch(call: Call): void {
   const { name } = call;
-  if (name === 'codex') return traceCodex(call, call.words);
+  if (name === 'codex') return traceCodex(call, call.words, call.version);
   if (name === 'devcontainer') return traceDevcontainer(call);
   if (name === 'eval') return traceEvaluated(call);
   if (name === 'jq' || name === 'grep') noteLoginCheck(call);
@@ -66,9 +83,18 @@ function dispatch(call: Call): void {
   const tool = toolNamed(name, call.frame.environment);
   if (tool !== undefined) return traceTool(call, tool, call.words);
   if (traceInstall(call)) return;
-  if (PACKAGE_RUNNERS.has(name) && tracePackage(call)) return;
+  const script = scriptOf(call);
+  if (script !== undefined) return traceInterpreter(script);
   const follow = isInterpreter(name) ? traceInterpreter : traceProject;
   for (const way of waysOf(call)) follow(way);
+}
+
+/** `bun evals/run.ts`, `deno run -A evals/run.ts`: https://bun.sh/docs/cli/run, https://docs.deno.com/runtime/reference/cli/run/ */
+function scriptOf(call: Call): Call | undefined {
+  if (call.name !== 'bun' && call.name !== 'deno') return undefined;
+  const at = call.texts.findIndex((text) => !text.startsWith('-') && text !== 'run');
+  if (at < 0 || !/\.[cm]?[jt]sx?$/.test(call.texts[at] ?? '')) return undefined;
+  return withWords(call, [call.program, ...call.words.slice(at)]);
 }
 
 function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {

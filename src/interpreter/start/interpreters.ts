@@ -10,6 +10,8 @@ import { isRepositoryPath, pathKey } from '../paths.ts';
 import { traceProgram } from '../program.ts';
 import { traceFile } from '../script-file.ts';
 import type { Call } from '../shell.ts';
+import { flagAt, type Part } from './options.ts';
+import { partOfWord } from './peel.ts';
 import { traceOpaque, traceProject } from './project.ts';
 import { traceUnseen } from './unseen.ts';
 
@@ -17,15 +19,23 @@ interface Interpreter {
   readonly language: Language;
   /** The flag that is followed by program text. */
   readonly inline: readonly string[];
-  /** Flags that take a word of their own. */
-  readonly valued: readonly string[];
+  /** Flags that take a word of their own, these among them. */
+  readonly valued: ReadonlySet<string>;
 }
 
-const python: Interpreter = { language: 'python', inline: ['-c'], valued: ['-W', '-X'] };
+const python: Interpreter = {
+  language: 'python',
+  inline: ['-c'],
+  valued: new Set(['-c', '-W', '-X']),
+};
 const node: Interpreter = {
   language: 'javascript',
   inline: ['-e', '--eval', '-p', '--print'],
-  valued: [
+  valued: new Set([
+    '-e',
+    '--eval',
+    '-p',
+    '--print',
     '-r',
     '--require',
     '--import',
@@ -34,7 +44,7 @@ const node: Interpreter = {
     '--tsconfig',
     '-P',
     '--project',
-  ],
+  ]),
 };
 
 /** Programs that run a source file or a text. */
@@ -52,8 +62,15 @@ const TABLE: Readonly<Record<string, Interpreter>> = {
   // Package managers as well: they come here only with the path of a script.
   bun: { ...node, language: 'typescript' },
   deno: { ...node, language: 'typescript' },
-  ruby: { language: 'ruby', inline: ['-e'], valued: ['-r', '-I'] },
-  php: { language: 'php', inline: ['-r'], valued: [] },
+  ruby: { language: 'ruby', inline: ['-e'], valued: new Set(['-e', '-r', '-I']) },
+  // A single source file: https://openjdk.org/jeps/330, https://kotlinlang.org/docs/custom-script-deps-tutorial.html
+  java: {
+    language: 'java',
+    inline: [],
+    valued: new Set(['-cp', '-classpath', '--class-path', '-jar', '-m']),
+  },
+  kotlin: { language: 'kotlin', inline: [], valued: new Set(['-cp', '-classpath', '-J']) },
+  php: { language: 'php', inline: ['-r'], valued: new Set(['-r', '-d', '-c']) },
 };
 
 const MANAGERS = new Set(['bun', 'deno']);
@@ -73,12 +90,12 @@ export function traceInterpreter(call: Call): void {
   if (interpreter === undefined) return;
   if (traceFile(call)) return;
   let i = 0;
-  for (; i < call.texts.length; i += 1) {
-    const text = call.texts[i] ?? '';
-    if (interpreter.inline.includes(text)) return inline(call, interpreter, i + 1);
-    if (text === '-m') return traceProject(call);
-    if (interpreter.valued.includes(text)) i += 1;
-    else if (!text.startsWith('-') || text === '-') break;
+  while (i < call.texts.length && call.texts[i] !== '-') {
+    const flag = flagAt(call.texts, i, interpreter.valued);
+    if (flag === undefined) break;
+    if (interpreter.inline.includes(flag.name)) return inline(call, interpreter, flag.value);
+    if (flag.name === '-m') return traceProject(call);
+    i = flag.next;
   }
   const word = call.words[i];
   if (word === undefined || call.texts[i] === '-') return standardInput(call, interpreter);
@@ -117,9 +134,8 @@ function isMissing(call: Call, path: string): boolean {
   return /\.\w+$/.test(path) && call.frame.tracer.repository.read(path).kind === 'missing';
 }
 
-function inline(call: Call, interpreter: Interpreter, index: number): void {
-  const word = call.words[index];
-  if (word !== undefined) traceText(call, interpreter, templates(word)[0]);
+function inline(call: Call, interpreter: Interpreter, text: Part | undefined): void {
+  if (text !== undefined) traceText(call, interpreter, templates(partOfWord(call.words, text))[0]);
 }
 
 function standardInput(call: Call, interpreter: Interpreter): void {

@@ -1,42 +1,78 @@
 import { evidence } from '../../value/evidence.ts';
-import { keepVariables } from '../library.ts';
+import type { Value } from '../../value/value.ts';
+import { keepVariables, withFunctions } from '../library.ts';
 import { isReadable, type Line, lineOfText, linesOf, spaced } from '../line.ts';
 import { inputOf } from '../output.ts';
 import type { Text } from '../shell/script.ts';
-import { literalOf, literal as textOf } from '../shell/text.ts';
-import { type Call, traceScript } from '../shell.ts';
-import { mayPass } from '../state.ts';
+import { literal } from '../shell/text.ts';
+import { type Call, type Shell, traceScript } from '../shell.ts';
+import { type Frame, mayPass } from '../state.ts';
+import { substitutedBy } from '../substitution.ts';
+import { textValue } from '../text.ts';
 import { changed } from './call.ts';
 import { type InnerLine, type Peeled, partOfWord } from './peel.ts';
 
-/** Follows the line that a shell is handed; false where nothing of it stands in the files. */
-export function followLine(call: Call, peeled: Peeled, inner: InnerLine): boolean {
+/** A line that a shell is handed, in each text that it can turn out to be. */
+export interface ReadLine {
+  readonly call: Call;
+  readonly inner: InnerLine;
+  readonly lines: readonly Line[];
+  readonly frame: Frame;
+}
+
+/** The line that a shell is handed; undefined where nothing of it stands in the files. */
+export function readLine(call: Call, peeled: Peeled, inner: InnerLine): ReadLine | undefined {
   const lines = linesIn(call, inner).filter(isReadable);
-  if (lines.length === 0) return false;
-  const frame = changed(call, peeled);
-  const [, ...positional] = [call.program, ...call.words].slice(
-    inner.positional.from,
-    inner.positional.to,
-  );
-  const { shell } = call;
+  return lines.length === 0 ? undefined : { call, inner, lines, frame: changed(call, peeled) };
+}
+
+export function followLine({ call, inner, lines, frame }: ReadLine): void {
+  const { shell, command } = call;
+  const { from, to } = inner.positional;
+  const positional = [call.program, ...call.words].slice(from + 1, to);
+  const outer = { ...shell, frame: call.frame };
+  const given = {
+    positional: inner.separate ? positional : shell.positional,
+    shows: shell.shows,
+    conditional: command.conditional,
+    sends: command.redirects
+      .filter((one) => one.operator !== '<' && one.descriptor === 1)
+      .map((one) => ({
+        target: textValue(one.target, outer, at(call)),
+        append: one.operator === '>>',
+        used: false,
+      })),
+    stdin: inner.parts === undefined ? undefined : inputOf(command, outer, at(call)),
+    variables: inner.separate ? NONE : shell.variables,
+    exportsAll: !inner.separate && shell.exportsAll,
+  };
   for (const line of lines) {
-    if (!mayPass(frame, call.place, 'the line')) return true;
-    const ran = traceScript(
-      line,
-      inner.dialect,
-      { ...frame, depth: frame.depth + 1 },
-      () => call.place,
-      {
-        positional,
-        shows: shell.shows,
-        stdin: inner.parts === undefined ? undefined : inputOf(call.command, shell, at(call)),
-        variables: inner.separate ? new Map() : shell.variables,
-        exportsAll: !inner.separate && shell.exportsAll,
-      },
-    );
-    if (!inner.separate && ran !== undefined) keepVariables(shell, ran);
+    if (!mayPass(frame, call.place, `the line \`${command.source}\``)) return;
+    const inside = withOwnFunctions({ ...frame, depth: frame.depth + 1 }, shell, inner);
+    const ran = traceScript(line, inner.dialect, inside, placeIn(call, line), given);
+    if (ran === undefined) continue;
+    if (!inner.separate) keepVariables(shell, ran);
+    if (command.subshell)
+      shell.printed.set(command, substitutedBy(ran, inner.dialect, line, at(call)));
   }
-  return true;
+}
+
+const NONE: ReadonlyMap<string, Value> = new Map();
+
+/** Functions of the script: `eval` calls them, another shell only those that are exported. */
+function withOwnFunctions(frame: Frame, { script, place }: Shell, { separate }: InnerLine): Frame {
+  if (script === undefined) return frame;
+  const { text, path } = script;
+  return separate && !/\b(?:export|declare|typeset)\s+-f/.test(text)
+    ? frame
+    : withFunctions(frame, { text, path, place });
+}
+
+/** Where a line of the line stands. */
+function placeIn({ shell, command, place }: Call, { inPlace }: Line): Shell['place'] {
+  const { text } = command;
+  return (line, column) =>
+    inPlace ? shell.place(text.line + line, line === 0 ? text.column + column : column) : place;
 }
 
 function at(call: Call) {
@@ -44,23 +80,24 @@ function at(call: Call) {
 }
 
 function linesIn(call: Call, { parts }: InnerLine): readonly Line[] {
-  const { shell, command } = call;
+  const { shell, command, frame } = call;
+  const outer = { ...shell, frame };
   if (parts === undefined) {
-    if (command.stdin?.kind === 'text') return [lineOfText(command.stdin.text, shell, at(call))];
-    const input = inputOf(command, shell, at(call));
+    if (command.stdin?.kind === 'text') return [lineOfText(command.stdin.text, outer, at(call))];
+    const input = inputOf(command, outer, at(call));
     return input === undefined ? [] : linesOf(input);
   }
   const words = [call.program, ...call.words];
   const asWritten = parts.map(({ word, from }) => (from === 0 ? call.written?.[word] : undefined));
   if (asWritten.every((text) => text !== undefined && showsText(text)))
-    return [lineOfText(joined(asWritten), shell, at(call))];
+    return [lineOfText(joined(asWritten), outer, at(call))];
   return linesOf(spaced(parts.map((part) => partOfWord(words, part))));
 }
 
 function showsText(text: Text): boolean {
-  return text.some((piece) => piece.kind === 'literal') || literalOf(text) === '';
+  return text.length === 0 || text.some((piece) => piece.kind === 'literal');
 }
 
 function joined(texts: readonly (Text | undefined)[]): Text {
-  return texts.flatMap((text, i) => [...(i === 0 ? [] : textOf(' ')), ...(text ?? [])]);
+  return texts.flatMap((text, i) => [...(i === 0 ? [] : literal(' ')), ...(text ?? [])]);
 }

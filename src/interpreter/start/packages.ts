@@ -1,153 +1,154 @@
-import { traceCodex } from '../../spending/commands/codex.ts';
-import { toolOfPackage, traceTool } from '../../spending/commands/tools.ts';
-import { literal, UNSET, type Value } from '../../value/value.ts';
+import {
+  PACKAGE_RUNNERS,
+  type PackageRunner,
+  PROGRAMS_OF_PACKAGES,
+} from '../../knowledge/package-runners.ts';
+import { wrappersNamed } from '../../knowledge/wrappers.ts';
+import { toolNamed, toolOfPackage } from '../../spending/commands/tools.ts';
+import { isOpen, partOf, templates } from '../../value/template.ts';
+import { literal, type Value } from '../../value/value.ts';
 import { isRepositoryPath } from '../paths.ts';
-import { executedIn } from '../project/npm.ts';
+import { npmTarget, packageDirectory } from '../project/npm.ts';
 import type { Call } from '../shell.ts';
-import { traceDevcontainer } from './devcontainer.ts';
-import { start } from './index.ts';
-import { isInterpreter, traceInterpreter } from './interpreters.ts';
+import { withWords } from './call.ts';
+import { isInterpreter } from './interpreters.ts';
+import { flagAt, isFlag } from './options.ts';
+import { partOfWord, shownWord } from './peel.ts';
 
-/** Commands that fetch a package and run its program: `npx @openai/codex@0.169.0 exec …`. */
-export const PACKAGE_RUNNERS: ReadonlySet<string> = new Set([
-  'npx',
-  'bunx',
-  'pnpx',
-  'pnpm',
-  'yarn',
-  'npm',
-  'bun',
-  'deno',
-  'uvx',
-  'pipx',
-  'uv',
-  'mise',
-  'volta',
-  'corepack',
-]);
-
-/** Words between a runner and the package it runs. */
-const SUBCOMMANDS = new Set(['dlx', 'exec', 'x', 'tool', 'run']);
-/** Flags of the runners above that take a word of their own. */
-const VALUED = new Set([
-  '-p',
-  '--package',
-  '-c',
-  '--call',
-  '--prefix',
-  '-C',
-  '--dir',
-  '--cwd',
-  '-w',
-  '--workspace',
-  '--filter',
-  '--from',
-  '--with',
-  '--python',
-]);
-
-/** False when this runs no package known to spend; then it may be a script of the project. */
-export function tracePackage(call: Call): boolean {
-  const directory = isRepositoryPath(call.frame.directory) ? call.frame.directory : '';
-  const words = [call.name, ...call.texts];
-  const below = executedIn(call.frame.tracer.repository, directory, words);
-  if (below !== undefined) {
-    const frame = { ...call.frame, directory: below.directory };
-    start(behind({ ...call, frame }, below.at - 1));
-    return true;
-  }
-  const first = firstWord(call.texts);
-  const named = packageFlag(call.texts);
-  const program = call.texts[first];
-  if (program === undefined) return false;
-  const { name, version } = splitVersion(
-    program === 'codex' && named !== undefined ? named : program,
-  );
-  const rest = call.words.slice(first + 1);
-  if (name === '@openai/codex' || name === 'codex') {
-    traceCodex(call, rest, version === undefined ? undefined : literal(version));
-    return true;
-  }
-  if (name === '@devcontainers/cli') {
-    traceDevcontainer({ ...behind(call, first), name: 'devcontainer' });
-    return true;
-  }
-  const tool = toolOfPackage(name);
-  if (tool !== undefined) traceTool(call, tool, rest);
-  else if (isInterpreter(name)) traceInterpreter({ ...behind(call, first), name });
-  else if (STARTS_SCRIPTS.has(call.name) && SCRIPT.test(name))
-    traceInterpreter({ ...behind(call, first - 1), name: call.name });
-  else return false;
-  return true;
+/** What a package manager was asked to run. */
+interface Asked {
+  /** The word that names the package, the program or the script. */
+  readonly at: number;
+  /** Packages named by a flag: the word is one of their programs then. */
+  readonly packages: readonly Value[];
+  readonly verb: string | undefined;
+  readonly filters: readonly string[];
+  readonly directory: string | undefined;
 }
 
-/** `bun evals/run.ts`, `deno run -A evals/run.ts`: https://bun.sh/docs/cli/run, https://docs.deno.com/runtime/reference/cli/run/ */
-const STARTS_SCRIPTS = new Set(['bun', 'deno']);
-const SCRIPT = /\.[cm]?[jt]sx?$/;
-
-/** The command that this word of another is, with the words after it. */
-function behind(call: Call, at: number): Call {
+/**
+ * The program that a package manager starts: of a package that it fetches, or of the project's own
+ * (`npx`, `pnpm --filter web exec`, `uvx --from`). Undefined where it starts a script of the project, or
+ * does something else.
+ */
+export function packaged(call: Call): Call | undefined {
+  const runner = Object.hasOwn(PACKAGE_RUNNERS, call.name) ? PACKAGE_RUNNERS[call.name] : undefined;
+  if (runner === undefined) return undefined;
+  const words = [call.program, ...call.words];
+  const texts = words.map(shownWord);
+  const asked = askedOf(words, texts, runner);
+  const word = words[asked.at];
+  if (word === undefined) return undefined;
+  const [named] = asked.packages;
+  const given = specOf(word);
+  const spec = named === undefined ? given : { ...specOf(named), name: programOf(given.name) };
+  const name = named === undefined ? programOf(given.name) : spec.name;
+  const starts = asked.verb !== undefined && runner.starts.includes(asked.verb);
+  if (
+    name === '' ||
+    (!starts && !runner.fetches && !mayRun(call, name, [call.name, ...texts.slice(1)]))
+  )
+    return undefined;
+  const inner = withWords(call, [
+    literal(name, word.alternatives[0]?.trail),
+    ...words.slice(asked.at + 1),
+  ]);
   return {
-    ...call,
-    program: call.words[at] ?? UNSET,
-    name: call.texts[at] ?? '',
-    words: call.words.slice(at + 1),
-    texts: call.texts.slice(at + 1),
-    written: call.written?.slice(at + 1),
+    ...inner,
+    frame: { ...call.frame, directory: directoryOf(call, asked) },
+    version: spec.version ?? call.version,
   };
 }
 
-function firstWord(texts: readonly string[]): number {
-  let i = 0;
-  while (i < texts.length) {
-    const text = texts[i] ?? '';
-    if (VALUED.has(text)) i += 2;
-    else if (text.startsWith('-') || SUBCOMMANDS.has(text)) i += 1;
-    else return i;
+/** `yarn tsx x.ts`, `npm run tsx`: a program by its name, where no script of the project is called so. */
+function mayRun(call: Call, name: string, words: readonly string[]): boolean {
+  const known =
+    name === 'codex' ||
+    toolNamed(name) !== undefined ||
+    isInterpreter(name) ||
+    wrappersNamed(name) !== undefined;
+  const { directory, tracer } = call.frame;
+  const base = isRepositoryPath(directory) ? directory : '';
+  return known && npmTarget(tracer.repository, base, words) === undefined;
+}
+
+function askedOf(
+  words: readonly Value[],
+  texts: readonly string[],
+  { valued, packages: naming, verbs, filters: filtering, directories }: PackageRunner,
+): Asked {
+  const packages: Value[] = [];
+  const filters: string[] = [];
+  let directory: string | undefined;
+  let verb: string | undefined;
+  let at = 1;
+  while (at < texts.length) {
+    const text = texts[at] ?? '';
+    const flag = text === '--' ? undefined : flagAt(texts, at, valued);
+    if (flag !== undefined) {
+      const value = flag.value && partOfWord(words, flag.value);
+      const asks = (names: readonly string[]) => names.some((one) => isFlag(flag, one));
+      if (value !== undefined && asks(naming)) packages.push(value);
+      if (value !== undefined && asks(filtering)) filters.push(shownWord(value));
+      if (value !== undefined && asks(directories)) directory = shownWord(value);
+      at = flag.next;
+    } else if (text === '--') at += 1;
+    else if (text === 'workspace' && verb === undefined && verbs.includes(text)) {
+      filters.push(texts[at + 1] ?? '');
+      at += 2;
+    } else if (verbs.includes(text) && (verb === undefined || verb === 'tool')) {
+      verb = text;
+      at += 1;
+    } else break;
   }
-  return i;
+  return { at, packages, verb, filters, directory };
 }
 
-function packageFlag(texts: readonly string[]): string | undefined {
-  for (const [i, text] of texts.entries()) {
-    if (text === '-p' || text === '--package') return texts[i + 1];
-    if (text.startsWith('--package=')) return text.slice('--package='.length);
-  }
-  return undefined;
+function directoryOf({ frame }: Call, { filters, directory }: Asked): string {
+  if (filters.length === 0 && directory === undefined) return frame.directory;
+  const base = isRepositoryPath(frame.directory) ? frame.directory : '';
+  return packageDirectory(frame.tracer.repository, base, directory, filters);
 }
 
-/** `@scope/name@1.2.3` → name and version. */
-function splitVersion(spec: string): { name: string; version: string | undefined } {
-  const at = spec.lastIndexOf('@');
-  if (at <= 0) return { name: spec, version: undefined };
-  return { name: spec.slice(0, at), version: spec.slice(at + 1) };
+/** `@scope/name@1.2.3` as name and version; the version may be what only the run knows. */
+function specOf(word: Value): { readonly name: string; readonly version: Value | undefined } {
+  const template = templates(word)[0];
+  const text = template?.text.replace(/^npm:/, '') ?? '';
+  const cut = text.lastIndexOf('@');
+  if (template === undefined || cut <= 0)
+    return { name: isOpen(text) ? '' : text, version: undefined };
+  const name = text.slice(0, cut);
+  return { name: isOpen(name) ? '' : name, version: partOf(text.slice(cut + 1), template) };
 }
 
+/** The program of a package: its own name without the scope, but where a table says another. */
+function programOf(name: string): string {
+  const own = Object.hasOwn(PROGRAMS_OF_PACKAGES, name) ? PROGRAMS_OF_PACKAGES[name] : undefined;
+  if (own !== undefined) return own;
+  if (toolNamed(name) !== undefined) return name;
+  return (
+    toolOfPackage(name)?.commands[0] ??
+    (name.startsWith('@') ? name.slice(name.indexOf('/') + 1) : name)
+  );
+}
+
+const INSTALLERS: ReadonlySet<string> = new Set([
+  'npm',
+  'pnpm',
+  'yarn',
+  'bun',
+  'volta',
+  'brew',
+  'mise',
+]);
 const INSTALLS = new Set(['install', 'i', 'add', 'ci', 'global']);
 
 /** `npm i -g @openai/codex@X`: remembers the version for the steps after it. */
 export function traceInstall(call: Call): boolean {
-  if (!['npm', 'pnpm', 'yarn', 'bun', 'volta', 'brew', 'mise'].includes(call.name)) return false;
-  if (!call.texts.some((t) => INSTALLS.has(t))) return false;
-  for (const [i, text] of call.texts.entries()) {
-    const { name, version } = splitVersion(text);
-    if (name === '@openai/codex') call.frame.state.codexVersion = literal(version ?? 'latest');
-    else if (text === '' && isCodexSpec(call.words[i]))
-      call.frame.state.codexVersion = versionPart(call.words[i]);
+  if (!INSTALLERS.has(call.name) || !call.texts.some((t) => INSTALLS.has(t))) return false;
+  for (const word of call.words) {
+    const { name, version } = specOf(word);
+    if (name === '@openai/codex') call.frame.state.codexVersion = version ?? literal('latest');
   }
   return true;
-}
-
-function isCodexSpec(word: Value | undefined): boolean {
-  const first = word?.alternatives[0]?.pieces[0];
-  return first?.kind === 'literal' && first.text.startsWith('@openai/codex@');
-}
-
-/** `@openai/codex@$VERSION`: the version is what follows. */
-function versionPart(word: Value | undefined): Value | undefined {
-  if (word === undefined) return undefined;
-  return {
-    choice: word.choice,
-    alternatives: word.alternatives.map((a) => ({ trail: a.trail, pieces: a.pieces.slice(1) })),
-  };
 }

@@ -288,3 +288,13 @@ function peelFind(texts: readonly string[]): Peeled | undefined {
   if (inner.to <= inner.from) return undefined;
   return { wrapper: 'find', inner, change: UNCHANGED, directory: undefined, maybe: true };
 }
+
+/** The program behind all those that only start another one, with its words; a shell where it is a line. */
+export function innermost(words: readonly Value[]): readonly Value[] {
+  let rest = words;
+  for (let inner = peel(rest)?.inner; inner !== undefined && 'from' in inner; ) {
+    rest = rest.slice(inner.from, inner.to);
+    inner = peel(rest)?.inner;
+  }
+  return rest;
+}

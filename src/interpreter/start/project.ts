@@ -4,6 +4,7 @@ import { modelsToken } from '../../spending/github-models.ts';
 import { keepCredential, keptFor } from '../../spending/kept.ts';
 import { spendSoftware } from '../../spending/spend.ts';
 import { evidence } from '../../value/evidence.ts';
+import { literal } from '../../value/value.ts';
 import { analyzeProgram } from '../code/program.ts';
 import { isRepositoryPath } from '../paths.ts';
 import { traceProgram } from '../program.ts';
@@ -14,6 +15,8 @@ import { traceFile } from '../script-file.ts';
 import { withSettingsFile } from '../settings-file.ts';
 import { type Call, traceScript } from '../shell.ts';
 import { enter, mayPass } from '../state.ts';
+import { withWords } from './call.ts';
+import { start } from './index.ts';
 
 /** A command of the project's own: a package script, a Make target, a program, a test runner. */
 export function traceProject(call: Call): void {
@@ -35,6 +38,13 @@ function follow(call: Call, target: Target): void {
   switch (target.kind) {
     case 'scripts':
       return followScripts(call, target.scripts);
+    case 'command':
+      return start(
+        withWords({ ...call, frame: { ...call.frame, directory: target.directory } }, [
+          ...target.before.map((word) => literal(word)),
+          ...[call.program, ...call.words].slice(target.from),
+        ]),
+      );
     case 'program':
       return traceProgram(call, analyzeProgram(call.frame.tracer.repository, target.path));
     case 'tests':

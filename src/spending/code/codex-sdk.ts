@@ -37,7 +37,8 @@ export function codexSdkUses(
         apiKey: setOrNot(named(file, call, API_KEY)) ?? key,
         signsIn,
         baseUrl: setOrNot(named(file, call, BASE_URL)),
-        environment: { ...environment, replaces: typescript && environment.replaces },
+        // The Python client adds what it is given to what is there.
+        environment: typescript ? environment : environment.filter(({ kind }) => kind !== 'clear'),
       };
     });
 }

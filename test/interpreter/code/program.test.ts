@@ -359,20 +359,19 @@ describe('Codex', () => {
       'python',
       'import os, subprocess\nsubprocess.run(["codex", "exec"], env={**os.environ, "CODEX_API_KEY": os.environ["SHOP"]})\n',
     ).spawns;
-    expect([...(one?.environment.variables ?? [])].map(([n, v]) => [n, shown(v)])).toEqual([
-      ['CODEX_API_KEY', '$SHOP'],
-    ]);
-    expect(one?.environment.replaces).toBe(false);
+    expect(
+      one?.environment.map((change) => change.kind === 'set' && [change.name, shown(change.value)]),
+    ).toEqual([['CODEX_API_KEY', '$SHOP']]);
   });
   it('is found through its SDK', () => {
     const [one] = facts(
       'typescript',
       "import { Codex } from '@openai/codex-sdk';\nconst c = new Codex({ apiKey: process.env.SHOP, env: { A: 'b' } });\n",
     ).codex;
-    expect([one?.kind, shown(one?.apiKey), one?.environment.replaces]).toEqual([
+    expect([one?.kind, shown(one?.apiKey), one?.environment[0]?.kind]).toEqual([
       'codex-sdk-typescript',
       '$SHOP',
-      true,
+      'clear',
     ]);
   });
   it('has its login file written', () => {

@@ -41,7 +41,9 @@ const REPOSITORY = files({
 });
 
 function texts(command: string, directory = ''): readonly string[] {
-  const target = resolveTarget(REPOSITORY, directory, command.split(' '));
+  const words = command.split(' ');
+  const target = resolveTarget(REPOSITORY, directory, words);
+  if (target.kind === 'command') return [[...target.before, ...words.slice(target.from)].join(' ')];
   return target.kind === 'scripts' ? target.scripts.map((s) => s.text) : [target.kind];
 }
 
@@ -59,7 +61,7 @@ describe('resolveTarget', () => {
     ['yarn workspace @acme/shop ask', ['node ask.js']],
     ['npm run ask --workspaces', ['node ask.js']],
     ['turbo run ask', ['node ask.js']],
-    ['npx lerna run ask', ['node ask.js']],
+    ['lerna run ask', ['node ask.js']],
     ['npm-run-all all:*', ['node a.js', 'node b.js']],
     ['make', ['echo ready', 'python ask.py ${ARGS}\nmake later']],
     ['make ask ARGS=x PY=python3', ['echo ready', 'python3 ask.py x\nmake later']],
@@ -110,7 +112,7 @@ describe('resolveTarget', () => {
   });
 
   it.each([
-    'npx tsc --noEmit',
+    'tsc --noEmit',
     'eslint . --ext ts',
     'npm ci',
     'pnpm install --frozen-lockfile',
@@ -189,7 +191,7 @@ describe('resolveTarget', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 8 }), (words) => {
         expect(resolveTarget(REPOSITORY, '', words).kind).toMatch(
-          /^(scripts|program|tests|harmless|unknown)$/,
+          /^(scripts|command|program|tests|harmless|unknown)$/,
         );
       }),
       { numRuns: 500 },

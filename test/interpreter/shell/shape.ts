@@ -5,10 +5,9 @@ import {
   shown,
 } from '../../../src/interpreter/shell/index.ts';
 
-/** A command as one readable line: `?` conditional, `(` in a subshell, wrappers, assignments, words, redirects, standard input. */
+/** A command as one readable line: `?` conditional, `(` in a subshell, assignments, words, redirects, standard input. */
 function shape(command: Command): string {
   const marks = `${command.conditional ? '?' : ''}${command.subshell ? '(' : ''}`;
-  const wrappers = command.wrappers.map((name) => `<${name}>`);
   const assignments = command.assignments.map(
     (one) => `${one.exported ? 'x:' : ''}${one.name}${one.append ? '+=' : '='}${shown(one.value)}`,
   );
@@ -23,7 +22,7 @@ function shape(command: Command): string {
         ? [`| ${shown(command.stdin.from.name)}`]
         : [];
   const named = command.name.length === 0 ? [] : words;
-  return [marks, ...wrappers, ...assignments, ...named, ...redirects, ...stdin]
+  return [marks, ...assignments, ...named, ...redirects, ...stdin]
     .filter((part) => part !== '')
     .join(' ');
 }

@@ -39,7 +39,6 @@ const powershell: readonly Row[] = [
     '[ForEach-Object] [{ a }] | Write-Output',
   ],
   ['a && b || c', '[a]', '[b]', '? [c]'],
-  ['bash -c "codex exec"', '( <bash> [codex] [exec]'],
 ];
 
 const cmd: readonly Row[] = [
@@ -57,7 +56,6 @@ const cmd: readonly Row[] = [
   ['if "%A%"=="x" a', '? [a]'],
   ['for %%f in (*.md) do a %%f', '? [a] [%%f]'],
   ['echo %K% | codex login', '[echo] [$K]', '[codex] [login] | echo'],
-  ['powershell -Command "a"', '( <powershell> [a]'],
 ];
 
 describe('PowerShell', () => {

@@ -2,7 +2,7 @@ import type { Repository } from '../../../repository/repository.ts';
 import { dig, nearest } from '../files.ts';
 import type { Target } from '../target.ts';
 import { toml } from './parse.ts';
-import { plain } from './scripts.ts';
+import { commandFrom } from './scripts.ts';
 import { fromTable } from './table.ts';
 
 /** `hatch run [env:]x`: https://hatch.pypa.io/latest/config/environment/overview/#scripts */
@@ -14,7 +14,7 @@ export function hatch(
   const first = words.findIndex((w, i) => i > 0 && !w.startsWith('-'));
   const given = first < 0 ? [] : words.slice(first);
   const start = given[0] === 'run' ? 1 : given[0] === 'env' && given[1] === 'run' ? 2 : 0;
-  if (given[0] === 'test') return plain(directory, ['pytest', ...given.slice(1)]);
+  if (given[0] === 'test') return commandFrom(directory, words, first + 1, ['pytest']);
   const [whole = '', ...args] = given.slice(start);
   const colon = whole.indexOf(':');
   const environment = colon < 0 ? 'default' : whole.slice(0, colon);
@@ -32,5 +32,5 @@ export function hatch(
       if (found !== undefined) return found;
     }
   }
-  return plain(directory, [name, ...args]);
+  return name === '' ? undefined : commandFrom(directory, words, first + start + 1, [name]);
 }

@@ -1,9 +1,10 @@
 import type { Repository } from '../../../repository/repository.ts';
 import { resolvePath } from '../../code/resolve.ts';
+import { flagAt } from '../../start/options.ts';
 import { dig, nearest, shellWords } from '../files.ts';
 import type { Target } from '../target.ts';
 import { toml } from './parse.ts';
-import { type Definition, plain, script, scripts } from './scripts.ts';
+import { commandFrom, type Definition, script, scripts } from './scripts.ts';
 import { fromTable } from './table.ts';
 
 /** Where runners of a Python project keep their named commands; an entry point `module:function` becomes `python -m`. */
@@ -59,12 +60,16 @@ export function pythonRun(
     const word = words[at] ?? '';
     if (word === 'run') ran = true;
     else if ((word === '-m' || word === '--module') && ran)
-      return plain(base, ['python', ...words.slice(at)]);
-    else if (UV_VALUED.has(word)) {
-      at++;
-      if (word === '--directory' || word === '--project')
-        base = resolvePath(base, words[at] ?? '') ?? base;
-    } else if (!word.startsWith('-')) break;
+      return commandFrom(base, words, at, ['python']);
+    else if (word === '--') continue;
+    else {
+      const flag = flagAt(words, at, UV_VALUED);
+      if (flag === undefined) break;
+      const value = flag.value && (words[flag.value.word] ?? '').slice(flag.value.from);
+      if (flag.name === '--directory' || flag.name === '--project')
+        base = resolvePath(base, value ?? '') ?? base;
+      at = flag.next - 1;
+    }
   }
   const [name = '', ...args] = words.slice(at);
   if (!ran || name === '') return undefined;
@@ -84,7 +89,7 @@ export function pythonRun(
     if (found !== undefined) return found;
   }
   // `uv run script.py` runs Python: https://docs.astral.sh/uv/guides/scripts/
-  return plain(base, name.endsWith('.py') ? ['python', name, ...args] : [name, ...args]);
+  return commandFrom(base, words, at, name.endsWith('.py') ? ['python'] : []);
 }
 
 const ENTRIES = [

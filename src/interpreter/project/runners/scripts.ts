@@ -1,4 +1,4 @@
-import { lineOf, type nearest, shellWords } from '../files.ts';
+import { lineOf, type nearest } from '../files.ts';
 import type { Target, TargetScript } from '../target.ts';
 
 /** The file in which a runner's commands are named. */
@@ -17,11 +17,13 @@ export function scripts(found: readonly TargetScript[]): Target | undefined {
   return found.length === 0 ? undefined : { kind: 'scripts', scripts: found.slice(0, 500) };
 }
 
-/** A command that no file names. */
-export function plain(directory: string, words: readonly string[]): Target | undefined {
-  if (words.length === 0 || words[0] === '') return undefined;
-  return {
-    kind: 'scripts',
-    scripts: [{ text: shellWords(words), path: '', line: 1, directory, dialect: 'bash' }],
-  };
+/** A command that no file names: the words from this one on. */
+export function commandFrom(
+  directory: string,
+  words: readonly string[],
+  from: number,
+  before: readonly string[] = [],
+): Target | undefined {
+  if (before.length === 0 && from >= words.length) return undefined;
+  return { kind: 'command', before, from, directory };
 }

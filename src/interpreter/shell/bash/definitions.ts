@@ -6,8 +6,6 @@ export interface Definition {
   readonly end: number;
 }
 
-const MOST_ARGUMENTS = 100;
-
 const NONE: ReadonlyMap<string, Definition> = new Map();
 
 /** The functions that a script defines outside of everything else: what a script that sources it can call. */
@@ -25,10 +23,9 @@ export function definitionsIn(text: string): ReadonlyMap<string, Definition> {
   return found;
 }
 
-/** A script that calls one of these functions with its own first arguments; every line stays where it was. */
+/** A script that calls one of these functions with its own arguments; every line stays where it was. */
 export function callOf(
   name: string,
-  count: number,
   text: string,
   definitions: ReadonlyMap<string, Definition>,
 ): string {
@@ -38,8 +35,7 @@ export function callOf(
     script += newlines(text, last, one.start) + text.slice(one.start, one.end);
     last = one.end;
   }
-  const args = Array.from({ length: Math.min(count, MOST_ARGUMENTS) }, (_, i) => ` "\${${i + 1}}"`);
-  return `${script}\n${name}${args.join('')}`;
+  return `${script}\n${name} "$@"`;
 }
 
 /** The function and those whose names stand in it or in what it reaches, in the order of the text. */

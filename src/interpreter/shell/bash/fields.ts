@@ -17,10 +17,11 @@ export class Fields {
     this.splits = splits;
   }
 
-  /** A text that is never split: quoted, or without white space. */
-  literal(text: string): void {
+  /** A text that is never split: quoted, or without white space. What is filled into it may be. */
+  literal(text: string, bare = false): void {
     this.reader.budget.spend(1 + (text.length >> 6));
-    this.pieces(unmask(text, this.reader.source.pieces));
+    const pieces = unmask(text, this.reader.source.pieces);
+    this.pieces(bare && this.splits ? pieces.map(splitting) : pieces);
   }
 
   /** An unquoted text from an expansion: split at white space. */
@@ -68,4 +69,11 @@ export class Fields {
   get all(): readonly Text[] {
     return this.open ? [...this.closed, joined(this.open)] : this.closed;
   }
+}
+
+/** The same outside of quotes. */
+export function splitting(piece: Piece): Piece {
+  return piece.kind === 'variable' || piece.kind === 'expression'
+    ? { ...piece, splits: true }
+    : piece;
 }

@@ -1,15 +1,14 @@
 import { parse } from 'unbash';
 import { type Budget, Exhausted } from '../budget.ts';
-import type { OtherReader } from '../collector.ts';
 import type { Command, Script } from '../script.ts';
 import type { Source } from '../source.ts';
 import type { Run, Scope } from './scope.ts';
 import { walk } from './walk.ts';
 
 /** Reads bash, and any other POSIX shell as if it were bash. */
-export function readBash(source: Source, budget: Budget, other: OtherReader): Script {
+export function readBash(source: Source, budget: Budget): Script {
   const commands: Command[] = [];
-  const run: Run = { commands, budget, subshells: 0, calls: 0, other };
+  const run: Run = { commands, budget, subshells: 0, calls: 0 };
   try {
     const tree = parse(source.text);
     walk(tree.commands, outermost(run, source));
@@ -33,18 +32,14 @@ function outermost(run: Run, source: Source): Scope {
       loops: new Map(),
       functions: new Map(),
     },
-    positional: { words: undefined },
+    positional: { words: [[{ kind: 'arguments', from: 1 }]] },
     conditional: false,
     subshells: [],
     outer: [],
     stdin: undefined,
     assignments: [],
-    wrappers: [],
-    unset: [],
-    cleared: false,
     calls: [],
     caller: undefined,
-    depth: 0,
     outputs: [],
   };
 }

@@ -1,8 +1,8 @@
 import type { ParameterExpansionPart, ParameterOperation } from 'unbash';
 import type { Text } from '../script.ts';
 import { literalOf } from '../text.ts';
-import { Fields } from './fields.ts';
-import type { Reader } from './reader.ts';
+import { Fields, splitting } from './fields.ts';
+import { nth, type Reader, wordsBehind } from './reader.ts';
 import { expandAll } from './words.ts';
 
 /** `$NAME`, `$1`, `$@`. */
@@ -14,10 +14,7 @@ export function expandVariable(
   quoted: boolean,
 ): void {
   if (name === '@' || name === '*') {
-    const words = reader.positional.words;
-    words === undefined
-      ? fields.pieces([variable('@')])
-      : expandList(words, name === '*' && quoted, fields);
+    expandList(reader.positional.words, name === '*' && quoted, fields);
     return;
   }
   if (!/^\w+$/.test(name)) {
@@ -26,7 +23,8 @@ export function expandVariable(
   }
   const known = knownValue(name, reader, quoted);
   if (known === undefined) {
-    fields.pieces([variable(name)]);
+    const piece = variable(name);
+    fields.pieces([quoted || !fields.splits ? piece : splitting(piece)]);
     return;
   }
   const text = quoted ? undefined : literalOf(known);
@@ -65,9 +63,16 @@ export function expandParameter(
     fields.pieces([{ ...variable(name), altered: true }]);
     return;
   }
-  const positional = /^[1-9]\d*$/.test(name) ? reader.positional.words : undefined;
-  const known = positional ? positional[Number(name) - 1] : reader.state.loops.get(name);
-  if (positional !== undefined || known !== undefined) {
+  const positional = /^[1-9]\d*$/.test(name);
+  const known = positional
+    ? nth(reader.positional.words, Number(name))
+    : reader.state.loops.get(name);
+  const [own] = known ?? [];
+  if (positional && own?.kind === 'variable' && known?.length === 1 && /^\d+$/.test(own.name)) {
+    expandDefault(own.name, operation, fields, reader, quoted);
+    return;
+  }
+  if (positional || known !== undefined) {
     const alternative = operation.operator.endsWith('+') === (known !== undefined);
     if (alternative) {
       expandOperand(operation, fields, reader, quoted);
@@ -156,8 +161,8 @@ function expandKnownList(
     const shift = list === reader.positional.words ? 1 : 0;
     const offset = Math.max(0, Number(operation.offset.value) - shift);
     const length = operation.length === undefined ? undefined : Number(operation.length.value);
-    const end = length !== undefined && length >= 0 ? offset + length : undefined;
-    expandList(list.slice(offset, end), glued, fields);
+    const words = wordsBehind(list, offset);
+    expandList(length !== undefined && length >= 0 ? words.slice(0, length) : words, glued, fields);
     return;
   }
   expandList(list, glued, fields);
@@ -178,8 +183,7 @@ function expandList(words: readonly Text[], glued: boolean, fields: Fields): voi
 function knownValue(name: string, reader: Reader, quoted: boolean): Text | undefined {
   const { loops, arrays, variables } = reader.state;
   if (/^[1-9]\d*$/.test(name)) {
-    const words = reader.positional.words;
-    return words === undefined ? undefined : (words[Number(name) - 1] ?? []);
+    return nth(reader.positional.words, Number(name)) ?? [];
   }
   const known = loops.get(name) ?? arrays.get(name)?.[0];
   if (known !== undefined || quoted) return known;

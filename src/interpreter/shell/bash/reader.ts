@@ -18,9 +18,32 @@ export interface FunctionBody {
   readonly source: Source;
 }
 
-/** `$1`…; undefined in the script itself, whose arguments its caller knows. */
+/** `$1`…; in the script itself its own arguments, which its caller knows. */
 export interface Positional {
-  words: readonly Text[] | undefined;
+  words: readonly Text[];
+}
+
+/** The number of the script's own argument that `"$@"` begins with here, where it stands for those. */
+export function ownFrom(word: Text | undefined): number | undefined {
+  const [only, ...more] = word ?? [];
+  return only?.kind === 'arguments' && more.length === 0 ? only.from : undefined;
+}
+
+/** The words behind the first `count`. */
+export function wordsBehind(words: readonly Text[], count: number): readonly Text[] {
+  const at = words.findIndex((word) => ownFrom(word) !== undefined);
+  if (at < 0 || at >= count) return words.slice(count);
+  const from = (ownFrom(words[at]) ?? 1) + count - at;
+  return [[{ kind: 'arguments', from }], ...words.slice(at + 1)];
+}
+
+/** `$n`: one of the words, or one of the script's own arguments. */
+export function nth(words: readonly Text[], n: number): Text | undefined {
+  const [first] = wordsBehind(words, n - 1);
+  const own = ownFrom(first);
+  return own === undefined
+    ? first
+    : [{ kind: 'variable', name: String(own), fallback: undefined, instead: undefined }];
 }
 
 /** What reading a word needs. */

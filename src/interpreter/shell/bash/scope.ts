@@ -1,5 +1,4 @@
 import type { Budget } from '../budget.ts';
-import type { OtherReader } from '../collector.ts';
 import type { Assignment, Command, Redirect } from '../script.ts';
 import type { Position, Source } from '../source.ts';
 import type { Positional, ShellState } from './reader.ts';
@@ -10,7 +9,6 @@ export interface Run {
   readonly budget: Budget;
   subshells: number;
   calls: number;
-  readonly other: OtherReader;
 }
 
 /** A redirect around several commands: the first truncates the file, the others add to it. */
@@ -30,17 +28,12 @@ export interface Scope {
   /** Redirects and standard input of the compounds around. */
   readonly outer: readonly Outer[];
   readonly stdin: Command['stdin'];
-  /** What wrappers and callers around hand to every command. */
+  /** What a call of a function hands to every command in it. */
   readonly assignments: readonly Assignment[];
-  readonly wrappers: readonly string[];
-  readonly unset: readonly string[];
-  readonly cleared: boolean;
   /** Functions being called, against recursion. */
   readonly calls: readonly { readonly name: string; readonly id: number }[];
   /** Where the outermost of them is called. */
   readonly caller: (Position & { readonly source: string }) | undefined;
-  /** How often a text of the script was read as a script. */
-  readonly depth: number;
   /** Commands whose output leaves this place. */
   readonly outputs: Command[];
 }

@@ -1,24 +1,15 @@
 import type { Command as CommandNode, Assignment as Written } from 'unbash';
-import { assignmentOf, passedOn, unwrap } from '../../start/unwrap.ts';
 import type { Assignment, Text } from '../script.ts';
-import { commandName, joined, literal, literalOf } from '../text.ts';
-import type { Reader, ShellState } from './reader.ts';
+import { assignmentOf, commandName, joined, literal, literalOf, passedOn } from '../text.ts';
+import { ownFrom, type Reader, type ShellState, wordsBehind } from './reader.ts';
 import { around, type Redirected, readRedirects, withOuter } from './redirects.ts';
-import { type Scope, subshell, within } from './scope.ts';
+import { type Scope, within } from './scope.ts';
 import { fieldsOf, textOf } from './words.ts';
 
 /** How a simple command leads on to other commands; given by the walk over the tree. */
 export interface Inner {
   reader(scope: Scope): Reader;
   callFunction(name: string, args: readonly Text[], scope: Scope): void;
-  /** Reads a text as a script of its own at the place of `at`. */
-  readText(
-    text: Text,
-    dialect: 'bash' | 'powershell' | 'cmd',
-    args: readonly Text[] | undefined,
-    scope: Scope,
-    at: number,
-  ): void;
 }
 
 const DECLARING = new Set(['export', 'declare', 'typeset', 'local', 'readonly']);
@@ -59,30 +50,8 @@ function start(
   scope: Scope,
   inner: Inner,
 ): void {
-  const found = unwrap(words);
-  const handed = within(scope, {
-    assignments: [...scope.assignments, ...assignments, ...found.assignments],
-    wrappers: [...scope.wrappers, ...found.wrappers],
-    unset: [...scope.unset, ...found.unset],
-    cleared: scope.cleared || found.cleared,
-    conditional: scope.conditional || found.conditional,
-  });
-  const { script } = found;
-  if (script !== undefined) {
-    const stdin = own.stdin ?? (own.taken.has(0) ? undefined : scope.stdin);
-    const given = script.text ?? (stdin?.kind === 'text' ? stdin.text : undefined);
-    const text = given && known(given, scope.state);
-    if (text?.some((piece) => piece.kind === 'literal')) {
-      const place = { ...around(own, scope), ...(script.text ? {} : { stdin: undefined }) };
-      const separate = script.separate ? subshell(handed, place) : within(handed, place);
-      const args = script.separate ? script.positional.slice(1) : undefined;
-      inner.readText(text, script.dialect, args, separate, lineStart(node, script.text));
-      return;
-    }
-    emit(node, words, [], own, within(scope, { assignments: handed.assignments }));
-    return;
-  }
-  const name = literalOf(found.words[0] ?? []);
+  const handed = within(scope, { assignments: [...scope.assignments, ...assignments] });
+  const name = literalOf(words[0] ?? []);
   if (
     name !== undefined &&
     scope.state.functions.has(name) &&
@@ -93,27 +62,31 @@ function start(
       ...scope.source.place(node.pos),
     };
     const place = within(handed, { ...around(own, scope), caller });
-    inner.callFunction(name, found.words.slice(1), place);
+    inner.callFunction(name, words.slice(1), place);
     return;
   }
-  settle(name, found.words, scope);
-  emit(node, found.words, [], own, handed);
+  if (!settle(name, words, scope)) emit(node, words, [], own, handed);
 }
 
-/** What `set`, `unset` and `shift` do to the shell itself. */
-function settle(name: string | undefined, words: readonly Text[], scope: Scope): void {
+/** What `set`, `unset` and `shift` do to the shell itself; true where nothing is left to do when it runs. */
+function settle(name: string | undefined, words: readonly Text[], scope: Scope): boolean {
   const args = words.slice(1).map(literalOf);
   if (name === 'set') {
     const dashes = args.indexOf('--');
     if (dashes >= 0) scope.positional.words = words.slice(dashes + 2);
-  } else if (name === 'unset') {
-    for (const arg of args) if (arg !== undefined) forget(arg, scope.state);
-  } else if (name === 'shift' && scope.positional.words !== undefined) {
-    const count = /^\d{1,4}$/.test(args[0] ?? '') ? Number(args[0]) : 1;
-    scope.positional.words = scope.conditional
-      ? withoutOption(scope.positional.words, count)
-      : scope.positional.words.slice(count);
+    return false;
   }
+  if (name === 'unset') {
+    for (const arg of args) if (arg !== undefined) forget(arg, scope.state);
+    return false;
+  }
+  // The script's own arguments are there when it runs.
+  if (name !== 'shift' || ownFrom(scope.positional.words[0]) !== undefined) return false;
+  const count = /^\d{1,4}$/.test(args[0] ?? '') ? Number(args[0]) : 1;
+  scope.positional.words = scope.conditional
+    ? withoutOption(scope.positional.words, count)
+    : wordsBehind(scope.positional.words, count);
+  return true;
 }
 
 /** A shift under a condition takes an option off, and nothing where none stands first. */
@@ -181,9 +154,7 @@ export function emit(
     subshell: scope.subshells.length > 0,
     scope: scope.subshells,
     calls: scope.calls.map(({ id }) => id),
-    wrappers: scope.wrappers,
-    unset: scope.unset,
-    cleared: scope.cleared,
+    text: scope.source.place(textStart(node)),
     ...place,
   };
   scope.run.commands.push(command);
@@ -260,12 +231,15 @@ function spaced(words: readonly Text[]): Text {
   );
 }
 
-/** Where the text of an inner script starts: its word, or the here-document. */
-function lineStart(node: CommandNode, text: Text | undefined): number {
-  if (text === undefined) {
-    const document = node.redirects.find((one) => one.type === 'HereDoc');
-    return document?.body.pos ?? node.pos;
-  }
+/** Where a text that a command holds begins: its here-document, else its last word of several lines, else its last. */
+function textStart(node: { readonly pos: number; readonly end: number }): number {
+  if (!isCommand(node)) return node.pos;
+  const document = node.redirects.find((one) => one.type === 'HereDoc');
+  if (document?.body) return document.body.pos;
   const word = node.args.findLast((arg) => arg.text.includes('\n')) ?? node.args.at(-1);
   return word === undefined ? node.pos : word.pos + (/^["']/.test(word.text) ? 1 : 0);
+}
+
+function isCommand(node: object): node is CommandNode {
+  return 'type' in node && node.type === 'Command';
 }

@@ -17,7 +17,7 @@ import type {
 } from 'unbash';
 import type { Command, Text } from '../script.ts';
 import { literal, literalOf } from '../text.ts';
-import { callFunction, readerIn, readText } from './inner.ts';
+import { callFunction, readerIn } from './inner.ts';
 import { around, readRedirects } from './redirects.ts';
 import { conditional, type Scope, subshell, within } from './scope.ts';
 import { emit, readSimple } from './simple.ts';
@@ -27,7 +27,6 @@ import { fieldsOf } from './words.ts';
 const INNER = {
   reader: readerIn(walk),
   callFunction: callFunction(readNode),
-  readText: readText(walk),
 };
 const NOTHING = { redirects: [], stdin: undefined, taken: new Set<number>() };
 
@@ -151,8 +150,7 @@ function readIf(node: If, scope: Scope): void {
 /** The body of a loop over words that stand there runs for sure; one word is the variable's value. */
 function readFor(node: For | Select, scope: Scope): void {
   const reader = INNER.reader(scope);
-  const words =
-    node.wordlist?.flatMap((word) => fieldsOf(word, reader)) ?? scope.positional.words ?? [];
+  const words = node.wordlist?.flatMap((word) => fieldsOf(word, reader)) ?? scope.positional.words;
   const name = node.name.value;
   const before = scope.state.loops.get(name);
   scope.state.loops.set(name, turnsOf(words) ?? [{ kind: 'unknown', text: `$${name}` }]);
@@ -173,13 +171,14 @@ function turnsOf(words: readonly Text[]): Text | undefined {
   const plain = words.every((word) => literalOf(word) !== undefined);
   return plain ? [{ kind: 'each', texts: words }] : undefined;
 }
+const OPEN: ReadonlySet<string> = new Set(['unknown', 'command', 'arguments']);
 
 function isThere(word: Text): boolean {
   return word.some((piece) => piece.kind === 'literal' && piece.text !== '');
 }
 
 function isOpen(word: Text): boolean {
-  return word.some(({ kind }) => kind === 'unknown' || kind === 'command');
+  return word.some(({ kind }) => OPEN.has(kind));
 }
 
 /** `{1..3}`, `$(seq 3)` */

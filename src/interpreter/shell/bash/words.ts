@@ -72,7 +72,8 @@ function expandPart(
   reader.budget.spend(1);
   switch (part.type) {
     case 'Literal':
-      operand && !quoted ? fields.unquoted(part.value) : fields.literal(part.value);
+      if (operand && !quoted) fields.unquoted(part.value);
+      else fields.literal(part.value, !quoted);
       return;
     case 'SingleQuoted':
     case 'AnsiCQuoted':
@@ -93,7 +94,7 @@ function expandPart(
       return;
     case 'CommandExpansion':
     case 'ProcessSubstitution':
-      fields.pieces([substitution(part, reader)]);
+      fields.pieces([substitution(part, reader, !quoted && fields.splits)]);
       return;
     case 'Glob':
     case 'ExtendedGlob':
@@ -113,6 +114,7 @@ function substitution(
     readonly script: ParsedScript | undefined;
   },
   reader: Reader,
+  splits: boolean,
 ): Piece {
   const { source } = reader;
   charge(part, reader);
@@ -126,13 +128,15 @@ function substitution(
   const text = source.excerpt(part.pos, part.end);
   const program = LOCATED.exec(text)?.[1];
   return program === undefined
-    ? { kind: 'command', commands, text }
+    ? { kind: 'command', commands, text, ...(splits && !/^[<>]/.test(text) ? SPLITS : {}) }
     : { kind: 'literal', text: program };
 }
 
 /** `$(command -v codex)` is where the program is: run by its path or by its name, it is the same one. */
 const LOCATED =
   /^\$\(\s*(?:command\s+-v|which|type\s+-[pP])\s+([\w.@+-]+)\s*(?:2>\s*\/dev\/null\s*)?(?:\|\|[^|&;()$`]*)?\)$/;
+
+const SPLITS = { splits: true } as const;
 
 /** The parser scans a word again when its parts are asked for: nested ones once a level. */
 function charge(node: { readonly pos: number; readonly end: number }, reader: Reader): void {

@@ -1,6 +1,6 @@
 import type { Budget } from '../budget.ts';
 import { Exhausted } from '../budget.ts';
-import { Collector, type OtherReader, type Setting } from '../collector.ts';
+import { Collector, type Setting } from '../collector.ts';
 import { unmask } from '../mask.ts';
 import type { Assignment, Command, Piece, Redirect, Script, Text } from '../script.ts';
 import type { Source } from '../source.ts';
@@ -8,8 +8,8 @@ import { commandName, joined, literal, literalOf } from '../text.ts';
 import { type Part, partsOf } from './parts.ts';
 
 /** Reads the language of cmd.exe: one line a command, `&`, `&&`, `||`, `|`, blocks in parentheses. */
-export function readCmd(source: Source, budget: Budget, other: OtherReader): Script {
-  const collector = new Collector(source, budget, other);
+export function readCmd(source: Source, budget: Budget): Script {
+  const collector = new Collector(source, budget);
   try {
     readParts(partsOf(source.text, budget), collector);
     return { commands: collector.commands, complete: true };

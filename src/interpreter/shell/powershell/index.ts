@@ -1,12 +1,12 @@
 import { type Budget, Exhausted } from '../budget.ts';
-import { Collector, type OtherReader } from '../collector.ts';
+import { Collector } from '../collector.ts';
 import type { Script } from '../script.ts';
 import type { Source } from '../source.ts';
 import { Statements } from './statements.ts';
 
 /** Reads PowerShell, Windows PowerShell and pwsh alike. */
-export function readPowerShell(source: Source, budget: Budget, other: OtherReader): Script {
-  const collector = new Collector(source, budget, other);
+export function readPowerShell(source: Source, budget: Budget): Script {
+  const collector = new Collector(source, budget);
   try {
     const statements = new Statements(collector);
     statements.readAll();

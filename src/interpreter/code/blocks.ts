@@ -1,0 +1,254 @@
+import type { SourceFile } from './source.ts';
+
+/** Tokens `start` to before `end` that run together. */
+interface Block {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A block that runs if something holds; an `else` has no condition of its own. */
+export interface Guarded extends Block {
+  readonly condition: Block;
+}
+
+export interface Named extends Block {
+  readonly name: string;
+  /** The bracket of its parameters. */
+  readonly parameters: number;
+}
+
+export interface Blocks {
+  readonly guarded: readonly Guarded[];
+  readonly functions: readonly Named[];
+}
+
+const MAX_BODY = 5000;
+const MAX_BLOCKS = 2000;
+const NONE: Block = { start: 0, end: 0 };
+const GUARDS = new Set(['if', 'elif', 'elsif', 'unless', 'while', 'switch', 'match']);
+const OTHERWISE = new Set(['else', 'catch', 'except', 'rescue']);
+const CONTROL = new Set([
+  ...GUARDS,
+  ...OTHERWISE,
+  'for',
+  'foreach',
+  'function',
+  'return',
+  'with',
+  'func',
+  'fn',
+]);
+const DEFINERS = new Set(['def', 'function', 'func', 'fn', 'fun']);
+const KNOWN = new WeakMap<SourceFile, Blocks>();
+const CALLS = new WeakMap<SourceFile, ReadonlyMap<string, readonly number[]>>();
+
+/** The functions of a file, and what in it runs only if something holds. */
+export function blocksOf(file: SourceFile): Blocks {
+  let blocks = KNOWN.get(file);
+  if (blocks === undefined) {
+    blocks = read(file);
+    KNOWN.set(file, blocks);
+  }
+  return blocks;
+}
+
+/** What has to hold for a token to be reached. */
+export function guardsAround(file: SourceFile, at: number): readonly Guarded[] {
+  return blocksOf(file).guarded.filter(({ start, end }) => at >= start && at < end);
+}
+
+/** Where functions of the file are called, by name. */
+export function callsByName(file: SourceFile): ReadonlyMap<string, readonly number[]> {
+  let calls = CALLS.get(file);
+  if (calls === undefined) {
+    const known = new Map<string, number[]>();
+    for (const { name } of blocksOf(file).functions) known.set(name, []);
+    file.tokens.forEach(({ text }, at) => {
+      if (file.tokens[at + 1]?.text === '(') known.get(text)?.push(at);
+    });
+    calls = known;
+    CALLS.set(file, calls);
+  }
+  return calls;
+}
+
+/** The innermost function around a token. */
+export function functionAround(file: SourceFile, at: number): Named | undefined {
+  return blocksOf(file).functions.findLast(({ start, end }) => at >= start && at < end);
+}
+
+function read(file: SourceFile): Blocks {
+  const guarded: Guarded[] = [];
+  const functions: Named[] = [];
+  const { tokens } = file;
+  for (let at = 0; at < tokens.length && guarded.length + functions.length < MAX_BLOCKS; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'name') continue;
+    if (GUARDS.has(token.text) || OTHERWISE.has(token.text)) {
+      const block = guardedAt(file, at);
+      if (block !== undefined) guarded.push(block);
+    }
+    const named = functionAt(file, at);
+    if (named !== undefined) functions.push(named);
+  }
+  return { guarded, functions };
+}
+
+function guardedAt(file: SourceFile, at: number): Guarded | undefined {
+  const { tokens } = file;
+  const before = tokens[at - 1];
+  if (before?.text === '.') return undefined;
+  const opens = before === undefined || before.kind === 'line' || /^[{};:]$/.test(before.text);
+  const otherwise = OTHERWISE.has(tokens[at]?.text ?? '');
+  // Ruby's `statement if condition`.
+  if (file.language === 'ruby' && !opens && !otherwise) {
+    const condition = { start: at + 1, end: lineEnd(file, at) };
+    return { start: lineStart(file, at), end: at, condition };
+  }
+  const body = bodyAfter(file, at, at + 1);
+  if (body === undefined) return undefined;
+  return { ...body, condition: otherwise ? NONE : { start: at + 1, end: body.start } };
+}
+
+/** Where the body starts that a keyword opens, and ends. */
+function bodyAfter(file: SourceFile, keyword: number, from: number): Block | undefined {
+  switch (file.language) {
+    case 'python':
+      return indented(file, keyword, from);
+    case 'ruby':
+      return closed(file, keyword);
+    default:
+      return braced(file, from);
+  }
+}
+
+function indented(file: SourceFile, keyword: number, from: number): Block | undefined {
+  const { tokens, match } = file;
+  for (let at = from; at < Math.min(tokens.length, from + 400); at++) {
+    if (tokens[at]?.kind === 'line') return undefined;
+    if (tokens[at]?.text === ':' && tokens[at]?.kind === 'mark') {
+      const start = at + 1;
+      if (tokens[start]?.kind !== 'line') return { start, end: lineEnd(file, start) };
+      const column = tokens[lineStart(file, keyword)]?.column ?? 1;
+      let end = start + 1;
+      while (end < tokens.length && end < start + MAX_BODY) {
+        if (tokens[end - 1]?.kind === 'line' && (tokens[end]?.column ?? 0) <= column) break;
+        end++;
+      }
+      return { start, end };
+    }
+    const partner = match[at] ?? -1;
+    if (partner > at) at = partner;
+  }
+  return undefined;
+}
+
+/** Ruby: up to the `end` that stands under the keyword. */
+function closed(file: SourceFile, keyword: number): Block | undefined {
+  const { tokens } = file;
+  const column = tokens[lineStart(file, keyword)]?.column;
+  const start = lineEnd(file, keyword);
+  for (let at = start; at < Math.min(tokens.length, start + MAX_BODY); at++)
+    if (
+      tokens[at - 1]?.kind === 'line' &&
+      tokens[at]?.column === column &&
+      /^(?:end|else|elsif|rescue|ensure)$/.test(tokens[at]?.text ?? '')
+    )
+      return { start, end: at };
+  return undefined;
+}
+
+/** `(…) {…}`, `x := f(); x != nil {…}`, `(…) statement;` */
+function braced(file: SourceFile, from: number): Block | undefined {
+  const { tokens, match } = file;
+  for (let at = from; at < Math.min(tokens.length, from + 400); at++) {
+    const token = tokens[at];
+    const partner = match[at] ?? -1;
+    if (token?.text === '{' && partner > at) return { start: at + 1, end: partner };
+    if (token?.text === '(' && partner > at) {
+      const next = tokens[partner + 1];
+      const single = at === from && next?.kind === 'name' && next.text !== 'if';
+      if (single) return { start: partner + 1, end: statementEnd(file, partner + 1) };
+      at = partner;
+    } else if (token?.text === ';' && file.language !== 'go') return undefined;
+  }
+  return undefined;
+}
+
+function functionAt(file: SourceFile, at: number): Named | undefined {
+  const { tokens, match } = file;
+  const word = tokens[at]?.text ?? '';
+  if (DEFINERS.has(word)) {
+    // Go: `func (r *Runner) name(…)`.
+    const receiver = match[at + 1] ?? -1;
+    const name = receiver > at && tokens[receiver + 1]?.kind === 'name' ? receiver + 1 : at + 1;
+    if (tokens[name]?.kind !== 'name') return undefined;
+    const parameters = tokens[name + 1]?.text === '(' ? name + 1 : -1;
+    const from = parameters < 0 ? name + 1 : (match[parameters] ?? name) + 1;
+    const body = bodyAfter(file, at, from);
+    return body && { ...body, name: tokens[name]?.text ?? '', parameters };
+  }
+  if (file.language === 'python' || file.language === 'ruby' || CONTROL.has(word)) return undefined;
+  const next = tokens[at + 1]?.text;
+  if (next === '=') return arrowAt(file, at);
+  // A method: `run(a, b) {`, `void Run(string a) throws X {`, `run(): Promise<void> {`.
+  const close = match[at + 1] ?? -1;
+  if (next !== '(' || close < at || ['.', 'new', '?.'].includes(tokens[at - 1]?.text ?? ''))
+    return undefined;
+  for (let to = close + 1; to < close + 10; to++) {
+    const token = tokens[to];
+    const partner = match[to] ?? -1;
+    if (token?.text === '{' && partner > to)
+      return { start: to + 1, end: partner, name: word, parameters: at + 1 };
+    const typed = token?.kind === 'name' || /^[:<>,?[\]|]$/.test(token?.text ?? '');
+    if (!typed || (to === close + 1 && token?.text === ',')) return undefined;
+  }
+  return undefined;
+}
+
+/** `const run = async (a) => {…}`, `const run = function (a) {…}` */
+function arrowAt(file: SourceFile, at: number): Named | undefined {
+  const { tokens, match } = file;
+  let to = at + 2;
+  if (tokens[to]?.text === 'async') to++;
+  if (tokens[to]?.text === 'function') to++;
+  const parameters = tokens[to]?.text === '(' ? to : -1;
+  const close = parameters < 0 ? to : (match[to] ?? to);
+  for (let open = close + 1; open < close + 12; open++) {
+    const text = tokens[open]?.text;
+    if (tokens[open]?.kind === 'line' || text === ';') return undefined;
+    const partner = match[open] ?? -1;
+    if (text === '{' && partner > open && (tokens[open - 1]?.text === '=>' || open === close + 1))
+      return { start: open + 1, end: partner, name: tokens[at]?.text ?? '', parameters };
+    if (text === '=>' && tokens[open + 1]?.text !== '{')
+      return {
+        start: open + 1,
+        end: statementEnd(file, open + 1),
+        name: tokens[at]?.text ?? '',
+        parameters,
+      };
+  }
+  return undefined;
+}
+
+function statementEnd(file: SourceFile, from: number): number {
+  const { tokens, match } = file;
+  for (let at = from; at < Math.min(tokens.length, from + MAX_BODY); at++) {
+    if (tokens[at]?.kind === 'line' || tokens[at]?.text === ';') return at;
+    const partner = match[at] ?? -1;
+    if (partner > at) at = partner;
+  }
+  return tokens.length;
+}
+
+function lineStart({ tokens }: SourceFile, at: number): number {
+  let start = at;
+  while (start > 0 && tokens[start - 1]?.kind !== 'line') start--;
+  return start;
+}
+
+function lineEnd({ tokens }: SourceFile, at: number): number {
+  let end = at;
+  while (end < tokens.length && tokens[end]?.kind !== 'line') end++;
+  return end;
+}
