@@ -1,3 +1,4 @@
+import { EVERY_JOB } from './every-job.ts';
 import type { Budget, Finding, JobReport, Report } from './report.ts';
 
 export interface Move {
@@ -27,6 +28,9 @@ export interface Change {
 
 /** Compares two reports of one repository. A job is the same job by its workflow's path and its id. */
 export function diffReports(base: Report, head: Report): Change {
+  // What stands in a file that was not read is neither gone nor fixed.
+  const unread = unreadIn(head);
+  const known = <T extends { readonly workflow: string }>({ workflow }: T) => !unread.has(workflow);
   const before = new Map(base.jobs.map((job) => [identity(job), job]));
   const after = new Set(head.jobs.map(identity));
   const moves = head.jobs.flatMap((job) => {
@@ -37,13 +41,15 @@ export function diffReports(base: Report, head: Report): Change {
   return {
     jobs: {
       added: head.jobs.filter((job) => job.budget !== 'none' && !before.has(identity(job))),
-      gone: base.jobs.filter((job) => job.budget !== 'none' && !after.has(identity(job))),
+      gone: base.jobs.filter(
+        (job) => job.budget !== 'none' && !after.has(identity(job)) && known(job),
+      ),
       moved: moves.filter(({ job }) => job.budget !== 'unclear'),
       newlyUnclear: moves.filter(({ job }) => job.budget === 'unclear'),
     },
     findings: {
       ...splitFindings(base.findings, head.findings),
-      gone: splitFindings(head.findings, base.findings).new,
+      gone: splitFindings(head.findings, base.findings).new.filter(known),
     },
   };
 }
@@ -53,6 +59,11 @@ export function isQuiet({ jobs, findings }: Change): boolean {
   return [jobs.added, jobs.gone, jobs.moved, jobs.newlyUnclear, findings.new, findings.gone].every(
     (list) => list.length === 0,
   );
+}
+
+function unreadIn({ findings, ignored }: Report): ReadonlySet<string> {
+  const whole = [...findings, ...ignored].filter(({ job }) => job === EVERY_JOB);
+  return new Set(whole.map(({ workflow }) => workflow));
 }
 
 function identity(job: JobReport): string {

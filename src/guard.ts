@@ -1,5 +1,5 @@
 import type { ListedJob } from './interpreter/listed.ts';
-import { traceRepository, WORKFLOWS } from './interpreter/repository.ts';
+import { traceRepository, WORKFLOWS, workflowPaths } from './interpreter/repository.ts';
 import type { Work } from './interpreter/state.ts';
 import { jobReport, plainReport } from './job-report.ts';
 import { settle } from './payer/settle.ts';
@@ -12,7 +12,9 @@ import type { JobReport, Outcome, Report } from './report.ts';
 import { byText } from './repository/decode.ts';
 import { detached, type Strings } from './repository/detached.ts';
 import type { Elsewhere } from './repository/elsewhere.ts';
+import { parent } from './repository/path.ts';
 import { type Repository, textAt } from './repository/repository.ts';
+import { unreadReason } from './repository/watched.ts';
 import { VERSION } from './version.ts';
 import type { Diagnostic } from './workflow/model.ts';
 
@@ -73,11 +75,12 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
       everything: options.everything === true,
       elsewhere: options.elsewhere,
     },
-    ({ path, jobs }) => {
+    ({ path, jobs, gap }) => {
       const judged = jobs.map((listed) => account(listed, settings, strings));
       const followed = judged.flatMap((j) => (j.account === undefined ? [] : [j.account]));
       judge.take(followed);
       judge.pass(jobs.filter((listed) => listed.kind === 'plain'));
+      if (gap !== undefined) judge.miss({ workflow: path, ...gap });
       if (options.keepAccounts === true) accounts.push(...followed);
       reports.set(
         path,
@@ -87,12 +90,17 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
   );
   const judgement = judge.judgement();
   const jobs = [...reports.keys()].sort().flatMap((path) => reports.get(path) ?? []);
-  const diagnostics = [...noWorkflows(traced.files), ...traced.diagnostics, ...judgement.warnings];
+  const nothing = nothingToJudge(repository);
+  const diagnostics = [
+    ...(nothing === undefined ? [] : [nothing]),
+    ...traced.diagnostics,
+    ...judgement.warnings,
+  ];
   const report: Report = {
     schema: 'spend-guard/report/v1',
     generator: { name: 'spend-guard', version: VERSION },
     repository: { path: repository.label, commit: repository.commit },
-    outcome: outcomeOf(judgement.findings.map((f) => f.level)),
+    outcome: nothing === undefined ? outcomeOf(judgement.findings.map((f) => f.level)) : 'error',
     ledger: ledgerOf(jobs),
     policy: { path: policy.path, default: policy.default },
     jobs,
@@ -123,16 +131,16 @@ function account(
   return { report, account: { workflow: traced.workflow, job: traced.job, report, traced } };
 }
 
-function noWorkflows(files: number): readonly Diagnostic[] {
-  if (files > 0) return [];
-  return [
-    {
-      code: 'no-workflows',
-      path: WORKFLOWS,
-      line: 1,
-      message: `there is no workflow file directly in ${WORKFLOWS}, so no job was judged`,
-    },
-  ];
+/** Nothing to judge is no pass: what was looked for may be elsewhere, or hidden. */
+export function nothingToJudge(repository: Repository): Diagnostic | undefined {
+  if (workflowPaths(repository).length > 0) return undefined;
+  const hidden = [WORKFLOWS, parent(WORKFLOWS), ''].flatMap((path) => {
+    const reason = unreadReason(repository.read(path));
+    return reason === undefined ? [] : [`${path === '' ? 'the folder' : path} ${reason.why}`];
+  });
+  const why = hidden[0] ?? `there is no workflow file directly in ${WORKFLOWS}`;
+  const message = `${why}, so no job was judged; a checkout must hold that folder of the repository's root`;
+  return { code: 'no-workflows', path: WORKFLOWS, line: 1, message };
 }
 
 export function outcomeOf(levels: readonly string[]): Outcome {

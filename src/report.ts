@@ -121,7 +121,7 @@ export const findingSchema = z.strictObject({
   path: z.string(),
   line,
   workflow: z.string(),
-  job: z.string(),
+  job: z.string().describe('`*` where the finding is about the whole workflow file.'),
   fix: z.string().nullable(),
   fingerprint: z
     .string()

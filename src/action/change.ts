@@ -4,9 +4,9 @@ import { openSides, type SidesOptions } from '../github/base.ts';
 import type { EventContext } from '../github/event.ts';
 import { policyResolver } from '../github/policy-files.ts';
 import { type Fetching, forThisRound, isRemote, settled } from '../github/remote.ts';
-import { guard, guardFully } from '../guard.ts';
+import { guard, guardFully, nothingToJudge } from '../guard.ts';
 import { BASELINE_PATH, findBaseline } from '../policy/baseline.ts';
-import { findPolicy, POLICY_PATH } from '../policy/find.ts';
+import { findPolicy, POLICY_PATHS } from '../policy/find.ts';
 import { type Edit, offerEdits } from '../policy/fix/run.ts';
 import type { LoadedPolicy } from '../policy/load.ts';
 import type { PolicyProblem } from '../policy/problem.ts';
@@ -49,7 +49,9 @@ export interface JudgedChange {
 export type ChangeResult =
   | JudgedChange
   | { readonly kind: 'bad-policy'; readonly problems: readonly PolicyProblem[] }
-  | { readonly kind: 'bad-baseline'; readonly problem: string };
+  | { readonly kind: 'bad-baseline'; readonly problem: string }
+  /** The head has no workflow, which nothing that runs on GitHub can be said of. */
+  | { readonly kind: 'nothing'; readonly why: string };
 
 /**
  * Judges both sides of a change by the policy and the baseline of its base, so that it cannot weaken
@@ -59,6 +61,8 @@ export type ChangeResult =
  */
 export async function judgeChange(options: ChangeOptions): Promise<ChangeResult> {
   const { head, base, missing } = await openSides(options);
+  const nothing = await settled([head], () => nothingToJudge(head));
+  if (nothing !== undefined) return { kind: 'nothing', why: nothing.message };
   const judge = base ?? head;
   const sides = base === null ? [head] : [head, base];
   const resolve = options.client === null ? undefined : policyResolver(options.client);
@@ -135,6 +139,7 @@ function brokenNext(proposed: LoadedPolicy | undefined): Diagnostic[] {
 }
 
 function differ(head: Repository, base: Repository, options: ChangeOptions): boolean {
-  const paths = [options.policy ?? POLICY_PATH, options.baseline ?? BASELINE_PATH];
+  const policies = options.policy === undefined ? POLICY_PATHS : [options.policy];
+  const paths = [...policies, options.baseline ?? BASELINE_PATH];
   return paths.some((path) => textAt(head, path) !== textAt(base, path));
 }

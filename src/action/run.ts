@@ -75,6 +75,8 @@ function judge(stage: Stage): Promise<ChangeResult> {
 async function whyNothing(result: Exclude<ChangeResult, JudgedChange>): Promise<string> {
   if (result.kind === 'bad-baseline')
     return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
+  if (result.kind === 'nothing')
+    return `Nothing was judged: ${result.why}. Put \`actions/checkout\` before this step, or correct \`path\`.`;
   const { formatProblem } = await import('../policy/problem.ts');
   const problems = result.problems.map(formatProblem).join('\n');
   return `The policy cannot be read, so nothing was judged.\n${problems}`;

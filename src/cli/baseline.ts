@@ -3,7 +3,14 @@ import { BASELINE_PATH, findBaseline, writeBaseline } from '../policy/baseline.t
 import { writeInto } from '../repository/write.ts';
 import { EXIT } from './exit.ts';
 import type { Terminal } from './run.ts';
-import { folderOf, openSubject, SUBJECT_HELP, SUBJECT_OPTIONS, settledFor } from './subject.ts';
+import {
+  folderOf,
+  mustHaveWorkflows,
+  openSubject,
+  SUBJECT_HELP,
+  SUBJECT_OPTIONS,
+  settledFor,
+} from './subject.ts';
 import { readWords, UsageError } from './usage.ts';
 
 export const HELP = `Usage: spend-guard baseline [DIR] [options]
@@ -20,9 +27,9 @@ finish.
 
 export async function run(words: readonly string[], io: Terminal): Promise<number> {
   const { values, positionals } = readWords(words, SUBJECT_OPTIONS);
-  const directory = folderOf('baseline', positionals);
-  const subject = await openSubject(directory, values, io);
-  const { repository } = subject;
+  const subject = await openSubject(folderOf('baseline', positionals), values, io);
+  const { directory, repository } = subject;
+  mustHaveWorkflows(repository);
   const before = findBaseline(repository);
   const fullName = io.environment.GITHUB_REPOSITORY;
   const options = { ...subject, today: io.today(), fullName };

@@ -1,12 +1,12 @@
-import { explain } from '../policy/explain.ts';
+import { explain, explainable } from '../policy/explain.ts';
 import { EXIT } from './exit.ts';
 import type { Terminal } from './run.ts';
 import { readWords, UsageError } from './usage.ts';
 
-export const HELP = `Usage: spend-guard explain RULE
+export const HELP = `Usage: spend-guard explain [RULE | budgets]
 
-Prints the page of a rule: what it finds, whom it costs what, and how to fix it.
-The rules are listed in docs/rules.
+Prints the page of a rule: what it finds, whom it costs what, and how to fix it;
+or the page of the two budgets. Without a word it lists the rules.
 
 Exit status: 0 printed, 2 there is no such rule.
 `;
@@ -14,8 +14,12 @@ Exit status: 0 printed, 2 there is no such rule.
 export async function run(words: readonly string[], io: Terminal): Promise<number> {
   const { positionals } = readWords(words, {});
   const [id] = positionals;
-  if (id === undefined || positionals.length > 1)
+  if (positionals.length > 1)
     throw new UsageError(`explain takes one rule, not ${positionals.length}`);
+  if (id === undefined) {
+    io.stdout(explainable());
+    return EXIT.clean;
+  }
   const page = explain(id);
   if ('problem' in page) throw new UsageError(page.problem);
   io.stdout(page.text);

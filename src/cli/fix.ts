@@ -10,6 +10,7 @@ import type { Terminal } from './run.ts';
 import {
   baselineOf,
   folderOf,
+  mustHaveWorkflows,
   openSubject,
   SUBJECT_HELP,
   SUBJECT_OPTIONS,
@@ -39,6 +40,7 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   });
   const subject = await openSubject(folderOf('fix', positionals), values, io);
   const { directory, repository } = subject;
+  mustHaveWorkflows(repository);
   const scan = scanOf(subject, io);
   await settledFor(subject, () => scan(new Map()));
   const { files, applied, left } = fixAll(scan, (path) => textOf(repository, path));

@@ -1,11 +1,11 @@
 import { guard } from '../guard.ts';
-import { POLICY_PATH } from '../policy/find.ts';
+import { POLICY_PATH, policyOf } from '../policy/find.ts';
 import { starterPolicy } from '../policy/init.ts';
 import { BUILT_IN_POLICY } from '../policy/policy.ts';
 import { writeInto } from '../repository/write.ts';
 import { EXIT } from './exit.ts';
 import type { Terminal } from './run.ts';
-import { folderOf, openRepository } from './subject.ts';
+import { folderOf, mustHaveWorkflows, openRepository } from './subject.ts';
 import { readWords, UsageError } from './usage.ts';
 
 export const HELP = `Usage: spend-guard init [DIR]
@@ -21,10 +21,13 @@ not finish.
 
 export async function run(words: readonly string[], io: Terminal): Promise<number> {
   const { positionals } = readWords(words, {});
-  const directory = folderOf('init', positionals);
-  const repository = openRepository(directory);
-  if (repository.read(POLICY_PATH).kind !== 'missing')
-    throw new UsageError(`${POLICY_PATH} exists and was left alone`);
+  const { directory, repository } = openRepository(folderOf('init', positionals));
+  const written = policyOf(repository);
+  if (written !== undefined)
+    throw new UsageError(
+      `${typeof written === 'string' ? written : written.problems.map(({ path }) => path).join(', ')} exists and was left alone`,
+    );
+  mustHaveWorkflows(repository);
   const report = guard(repository, {
     policy: BUILT_IN_POLICY,
     today: io.today(),

@@ -1,5 +1,6 @@
-import { guard } from '../guard.ts';
+import { guard, nothingToJudge } from '../guard.ts';
 import { RULE_DOCS } from '../policy/rules/texts.ts';
+import { terminal } from '../render/escape.ts';
 import { stringifyInPieces } from '../render/json.ts';
 import { renderText } from '../render/text.ts';
 import type { Report } from '../report.ts';
@@ -18,12 +19,12 @@ import { oneOf, readWords } from './usage.ts';
 
 export const HELP = `Usage: spend-guard scan [DIR] [options]
 
-Reads the workflow files of the repository in DIR (default: the current folder)
-and says for every job who pays for the AI it uses.
+Reads the workflow files of the repository that DIR (default: the current folder)
+is, or is a part of, and says for every job who pays for the AI it uses.
 
   --format FORMAT   text (default), json, markdown or sarif
 ${SUBJECT_HELP}
-  --baseline FILE   Findings that are tolerated, relative to DIR
+  --baseline FILE   Findings that are tolerated, relative to the repository's root
                     (default: .github/spend-guard-baseline.json, where it exists)
   --no-baseline     Judge as if there were no baseline
   --fail-on LEVEL   error (default), warning or never
@@ -31,8 +32,8 @@ ${SUBJECT_HELP}
   --verbose         Show whole trails, unspent credentials and ignored findings
   --no-color        No colour, as NO_COLOR=1 does
 
-Exit status: 0 no violation, 1 policy violated, 2 bad arguments or bad policy,
-3 the guard could not finish.
+Exit status: 0 no violation, 1 policy violated, 2 bad arguments, bad policy or
+nothing to judge, 3 the guard could not finish.
 `;
 
 const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
@@ -68,6 +69,11 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   });
   if (values.output === undefined) for (const piece of pieces) io.stdout(piece);
   else writePieces(values.output, pieces);
+  const nothing = nothingToJudge(repository);
+  if (nothing !== undefined) {
+    io.stderr(`spend-guard: ${terminal(nothing.message)}\n`);
+    return EXIT.usage;
+  }
   return fails(report, failOn) ? EXIT.violated : EXIT.clean;
 }
 

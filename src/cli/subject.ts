@@ -1,11 +1,14 @@
 import type { Fetching } from '../github/remote.ts';
+import { nothingToJudge } from '../guard.ts';
 import { WORKFLOWS } from '../interpreter/repository.ts';
 import { findBaseline } from '../policy/baseline.ts';
 import type { Resolve } from '../policy/extend.ts';
 import { findPolicy } from '../policy/find.ts';
 import type { Policy } from '../policy/policy.ts';
+import { terminal } from '../render/escape.ts';
 import type { Elsewhere } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
+import { rootOf } from '../repository/root.ts';
 import { openFolder } from '../repository/worktree.ts';
 import { VERSION } from '../version.ts';
 import type { Progress } from './progress.ts';
@@ -28,18 +31,21 @@ export const SUBJECT_OPTIONS = {
   online: { type: 'boolean', default: false },
 } as const;
 
-export const SUBJECT_HELP = `  --policy FILE     Policy file, relative to DIR (default: .github/spend-guard.yml)
+export const SUBJECT_HELP = `  --policy FILE     Policy file, relative to the repository's root
+                    (default: .github/spend-guard.yml or .yaml)
   --online          Also read from GitHub the policies that the policy extends, and
                     the workflows and actions of other repositories that are
                     called; needs a token in GITHUB_TOKEN or GH_TOKEN`;
 
 /** Opens the folder and loads its policy, or says why there is nothing to judge. */
 export async function openSubject(
-  directory: string,
+  given: string,
   values: { readonly policy?: string | undefined; readonly online: boolean },
-  { environment, progress }: Pick<Terminal, 'environment' | 'progress'>,
+  { environment, progress, stderr }: Pick<Terminal, 'environment' | 'progress' | 'stderr'>,
 ): Promise<Subject> {
-  const opened = openRepository(directory);
+  const { directory, repository: opened } = openRepository(given);
+  if (directory !== given)
+    stderr(`spend-guard: ${terminal(given)} is part of the repository ${terminal(directory)}\n`);
   const repository = progress?.watch(opened, WORKFLOWS) ?? opened;
   const online = values.online ? await goOnline(environment) : undefined;
   const loaded = await findPolicy(repository, values.policy, online?.resolve);
@@ -52,11 +58,16 @@ export async function openSubject(
   throw new UsageError(`the policy cannot be read, so nothing was judged\n${list}`);
 }
 
-export function openRepository(directory: string): Repository {
+/** The repository that a folder is, or is a part of, and where its root is. */
+export function openRepository(folder: string): {
+  readonly directory: string;
+  readonly repository: Repository;
+} {
+  const directory = rootOf(folder);
   const repository = openFolder(directory);
   if (repository === undefined)
-    throw new UsageError(`there is no folder ${JSON.stringify(directory)}`);
-  return repository;
+    throw new UsageError(`there is no folder ${JSON.stringify(folder)}`);
+  return { directory, repository };
 }
 
 /** The one folder among the words, or this one. */
@@ -118,4 +129,10 @@ function told(fetching: Fetching, progress: Progress | undefined): Fetching {
       return fetching.catchUp();
     },
   };
+}
+
+/** @throws UsageError where there is no workflow: a command that goes on would claim that all is well. */
+export function mustHaveWorkflows(repository: Repository): void {
+  const nothing = nothingToJudge(repository);
+  if (nothing !== undefined) throw new UsageError(nothing.message);
 }

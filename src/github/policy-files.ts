@@ -20,6 +20,8 @@ export function policyResolver(client: GitHubClient): Resolve {
         return { problem: `\`${reference.text}\` has ${found.bytes} bytes; at most 1 MiB is read` };
       case 'outside':
         return { problem: `\`${reference.text}\` leads out of its repository` };
+      case 'unreadable':
+        return { problem: `\`${reference.text}\` ${found.why}` };
       case 'unreachable':
         return { problem: `GitHub did not give \`${reference.text}\`: ${found.why}` };
       default:

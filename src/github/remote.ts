@@ -1,7 +1,13 @@
 import { blobHash, bytesOfText } from '../repository/blob-hash.ts';
 import { decode } from '../repository/decode.ts';
-import { normalize, parent } from '../repository/path.ts';
-import { MAX_FILE_BYTES, type Read, type Repository } from '../repository/repository.ts';
+import { isMisnamed, normalize, parent } from '../repository/path.ts';
+import {
+  absent,
+  MAX_FILE_BYTES,
+  MISNAMED,
+  type Read,
+  type Repository,
+} from '../repository/repository.ts';
 import { directories } from '../repository/tree.ts';
 import type { GitHubClient, TreeEntry } from './client.ts';
 import type { RepositoryName } from './event.ts';
@@ -100,7 +106,8 @@ export async function openRemote(
       if (place === undefined) return { kind: 'outside' };
       const entry = files.get(place);
       if (entry === undefined || entry.kind === 'module')
-        return { kind: tree.has(place) ? 'directory' : 'missing' };
+        return tree.has(place) ? { kind: 'directory' } : absent(path, place);
+      if (isMisnamed(place)) return MISNAMED;
       if (entry.bytes > MAX_FILE_BYTES) return { kind: 'too-large', bytes: entry.bytes };
       const bytes = entry.kind === 'link' ? undefined : bytesOf(entry);
       return bytes === undefined ? { kind: 'missing' } : decode(bytes);

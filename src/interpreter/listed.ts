@@ -1,3 +1,4 @@
+import type { Gap } from '../workflow/model.ts';
 import type { TracedJob } from './model.ts';
 import type { Called } from './state.ts';
 
@@ -21,4 +22,6 @@ export type ListedJob =
 export interface TracedFile {
   readonly path: string;
   readonly jobs: readonly ListedJob[];
+  /** Why it may hold more jobs than are listed. */
+  readonly gap: Gap | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Repository } from '../repository/repository.ts';
+import { type Unread, watched } from '../repository/watched.ts';
 import type { Diagnostic } from '../workflow/model.ts';
 import type { TracedFile } from './listed.ts';
 import { Room, type TraceOptions } from './room.ts';
@@ -6,12 +7,18 @@ import type { Work } from './state.ts';
 
 export interface TracedRepository {
   readonly diagnostics: readonly Diagnostic[];
-  /** Workflow files read. */
-  readonly files: number;
   readonly work: Work;
 }
 
 export const WORKFLOWS = '.github/workflows';
+
+/** The files that GitHub looks for workflows in, whether or not they can be read. */
+export function workflowPaths(repository: Repository): readonly string[] {
+  return repository
+    .list(WORKFLOWS)
+    .filter((entry) => !entry.directory && /\.ya?ml$/i.test(entry.name))
+    .map((entry) => `${WORKFLOWS}/${entry.name}`);
+}
 
 /**
  * Follows every job of every workflow directly in `.github/workflows`; deeper folders never run.
@@ -23,21 +30,26 @@ export function traceRepository(
   options: TraceOptions,
   take: (file: TracedFile) => void,
 ): TracedRepository {
-  const room = new Room(repository, options);
-  const paths = repository
-    .list(WORKFLOWS)
-    .filter((entry) => !entry.directory && /\.ya?ml$/i.test(entry.name))
-    .map((entry) => `${WORKFLOWS}/${entry.name}`);
+  const { repository: seen, unread } = watched(repository);
+  const room = new Room(seen, options);
   const callable: TracedFile[] = [];
-  for (const path of paths) {
-    const file = { path, jobs: room.list(path) };
+  for (const path of workflowPaths(seen)) {
+    const file = room.file(path);
     if (room.isCallable(file)) callable.push(file);
     else take(file);
   }
-  for (const { path, jobs } of callable) {
+  for (const { path, jobs, gap } of callable) {
     // Nothing spends in it by itself, but what its callers hand over may.
     const plain = room.isCalled(path) && jobs.some((job) => job.kind === 'plain');
-    take({ path, jobs: room.withCallers(path, plain ? room.traceCalled(path) : jobs) });
+    take({ path, gap, jobs: room.withCallers(path, plain ? room.traceCalled(path) : jobs) });
   }
-  return { diagnostics: room.diagnostics, files: paths.length, work: room.work };
+  const told = new Set(room.diagnostics.map((one) => one.path));
+  const untold = [...unread.values()].filter(({ path }) => !told.has(path));
+  return { diagnostics: [...room.diagnostics, ...untold.map(tellUnread)], work: room.work };
+}
+
+/** What a job does with it is not known; that nobody looked must at least be said. */
+function tellUnread({ path, reason, why }: Unread): Diagnostic {
+  const message = `this ${why}, so what it says or does is not known`;
+  return { code: reason, path: path === '' ? '.' : path, line: 1, message };
 }

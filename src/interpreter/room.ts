@@ -1,11 +1,11 @@
 import type { Hints } from '../knowledge/names.ts';
 import { detached, type Strings } from '../repository/detached.ts';
 import type { Elsewhere, Pin } from '../repository/elsewhere.ts';
-import type { Repository } from '../repository/repository.ts';
+import { type Repository, textAt } from '../repository/repository.ts';
 import { callsElsewhere, mayConcern } from '../spending/prefilter.ts';
 import type { Place } from '../value/evidence.ts';
 import { readAction } from '../workflow/action.ts';
-import type { Action, Diagnostic, Workflow } from '../workflow/model.ts';
+import type { Action, Diagnostic, Gap, Workflow } from '../workflow/model.ts';
 import { outline } from '../workflow/outline.ts';
 import { readWorkflow } from '../workflow/read.ts';
 import { traceWorkflow } from './job.ts';
@@ -14,6 +14,7 @@ import type { TracedJob } from './model.ts';
 import { parseScript } from './shell/index.ts';
 import type { Dialect, Script, Written } from './shell/script.ts';
 import type { Called, Tracer, Work } from './state.ts';
+import { codeOf, gapOf, isBinary } from './unread.ts';
 import { Visit } from './visit.ts';
 
 export interface TraceOptions {
@@ -45,6 +46,7 @@ export class Room implements Tracer {
   readonly #elsewhere: Elsewhere | undefined;
   readonly #visits = new Map<string, Visit>();
   readonly #workflows = new Map<string, Workflow | undefined>();
+  readonly #gaps = new Map<string, Gap>();
   readonly #actions = new Map<string, Action | undefined>();
   readonly #scripts = new Map<string, Script>();
   readonly #calls = new Map<string, Called[]>();
@@ -82,8 +84,14 @@ export class Room implements Tracer {
     return this.trace(path);
   }
 
+  /** A file as it was listed, and what is not known of it. */
+  file(path: string): TracedFile {
+    const jobs = this.list(path);
+    return { path, jobs, gap: this.#gaps.get(path) };
+  }
+
   /** Whether a caller may still come for it. */
-  isCallable({ path, jobs }: TracedFile): boolean {
+  isCallable({ path, jobs }: Pick<TracedFile, 'path' | 'jobs'>): boolean {
     const read = this.repository.read(path);
     if (read.kind === 'text' && CALLABLE.test(read.text)) return true;
     return jobs.some((job) => job.kind === 'traced' && job.traced.workflow.call !== undefined);
@@ -125,8 +133,9 @@ export class Room implements Tracer {
 
   workflow(path: string): Workflow | undefined {
     if (this.#workflows.has(path)) return this.#workflows.get(path);
-    const text = this.#text(path, 'workflow');
+    const text = this.#workflowText(path);
     const read = text === undefined ? undefined : readWorkflow(path, text);
+    if (read?.gap !== undefined) this.#gaps.set(path, read.gap);
     for (const diagnostic of read?.diagnostics ?? []) this.diagnose(diagnostic);
     // Only a workflow that can be called is asked for again; the rest would fill the memory.
     if (text === undefined || CALLABLE.test(text)) this.#workflows.set(path, read?.workflow);
@@ -139,9 +148,10 @@ export class Room implements Tracer {
     const path = [`${base}action.yml`, `${base}action.yaml`].find(
       (p) => this.repository.read(p).kind === 'text',
     );
-    const text = path === undefined ? undefined : this.#text(path, 'action');
+    const text = path === undefined ? undefined : textAt(this.repository, path);
     const read = path === undefined || text === undefined ? undefined : readAction(path, text);
     for (const diagnostic of read?.diagnostics ?? []) this.diagnose(diagnostic);
+    if (path !== undefined) this.#tellEncoding(path);
     this.#actions.set(directory, read?.action);
     return read?.action;
   }
@@ -157,40 +167,23 @@ export class Room implements Tracer {
     return script;
   }
 
-  #text(path: string, what: string): string | undefined {
+  /** The text to parse; whatever else it is to GitHub becomes a gap. */
+  #workflowText(path: string): string | undefined {
     const read = this.repository.read(path);
-    switch (read.kind) {
-      case 'text':
-        if (!read.utf8)
-          this.diagnose({
-            code: 'not-utf8',
-            path,
-            line: 1,
-            message: `this ${what} is not UTF-8; GitHub may read it differently`,
-          });
-        return read.text;
-      case 'too-large':
-        this.diagnose({
-          code: 'too-large',
-          path,
-          line: 1,
-          message: `this ${what} has ${read.bytes} bytes; GitHub and this guard read at most 1 MiB, so its jobs are not judged`,
-        });
-        return undefined;
-      case 'outside':
-        this.diagnose({
-          code: 'outside',
-          path,
-          line: 1,
-          message: `this ${what} is a link out of the repository and is not followed`,
-        });
-        return undefined;
-      case 'missing':
-      case 'directory':
-        return undefined;
-      default:
-        return read satisfies never;
+    const gap = gapOf(read);
+    if (gap !== undefined) {
+      this.#gaps.set(path, gap);
+      const { line, why } = gap;
+      this.diagnose({ code: codeOf(read), path, line, message: `this workflow ${why}` });
     }
+    return read.kind === 'text' && !isBinary(read.text) ? read.text : undefined;
+  }
+
+  #tellEncoding(path: string): void {
+    const read = this.repository.read(path);
+    if (read.kind !== 'text' || read.utf8) return;
+    const message = 'this action is not UTF-8; GitHub may read it differently';
+    this.diagnose({ code: 'not-utf8', path, line: 1, message });
   }
 
   diagnose(diagnostic: Diagnostic): void {

@@ -202,7 +202,7 @@ export const WORKFLOW_DOORS = 20;
  * ways multiply, each of them within the bounds of its job; the largest real repository known needs
  * a tenth of it.
  */
-export const MAX_CALLED_WORK = 60_000;
+const MAX_CALLED_WORK = 60_000;
 
 /** Counts what a called workflow holds; false, with a diagnostic, once the scan has followed enough. */
 export function mayCall({ tracer }: Frame, at: Place, called: Workflow): boolean {

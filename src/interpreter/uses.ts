@@ -1,6 +1,7 @@
+import { providerOfModel } from '../knowledge/providers.ts';
 import type { Repository } from '../repository/repository.ts';
 import { traceKnownAction } from '../spending/actions/known.ts';
-import { credentialsIn, usesOf } from '../spending/credentials.ts';
+import { credentialsIn, isOneProvider, usesOf } from '../spending/credentials.ts';
 import { spend, spenderBase } from '../spending/spend.ts';
 import { evidence } from '../value/evidence.ts';
 import { concat, fromOrigin, literal, literalText, UNSET, type Value } from '../value/value.ts';
@@ -200,16 +201,20 @@ function traceUnknown(step: UsesStep, inputs: ReadonlyMap<string, Value>, frame:
       /(?:base|endpoint|api)[-_]?(?:url|uri|base)$|endpoint$/.test(name) &&
       literalText(value) !== '',
   )?.[1];
-  const uses = usesOf(found, frame.environment).map((use) => ({
+  const model = inputs.get('model') ?? inputs.get('openai_model') ?? inputs.get('openai-model');
+  // Handed several keys, it asks with the one that its model needs.
+  const wanted = providerOfModel((model && literalText(model)) ?? '')?.id;
+  const fitting = found.filter(({ provider }) => provider === wanted);
+  const chosen = fitting.length > 0 ? fitting : found;
+  const uses = usesOf(chosen, frame.environment).map((use) => ({
     ...use,
     endpoint: endpoint ?? use.endpoint,
   }));
-  const model = inputs.get('model') ?? inputs.get('openai_model') ?? inputs.get('openai-model');
   spend(frame, {
     ...spenderBase(frame, step.uses, step.uses.value, `uses: ${step.uses.value}`, 'likely'),
     kind: 'action',
     uses,
-    pick: found === handed ? 'all' : 'any',
+    pick: found === handed && isOneProvider(chosen) ? 'all' : 'any',
     model,
   });
 }

@@ -90,6 +90,8 @@ export class Visit implements Tracer {
         case 'directory':
         case 'outside':
           return this.#unread(name, 'it is no ordinary file');
+        case 'unreadable':
+          return this.#unread(name, `it ${read.why}`);
         case 'unreachable':
           return this.#unread(name, read.why);
         default:

@@ -457,6 +457,18 @@ export const PROVIDERS: readonly Provider[] = [
     source: 'https://docs.aimlapi.com/',
   },
   {
+    id: 'openhands',
+    title: 'OpenHands Cloud',
+    budget: 'other',
+    keys: ['OPENHANDS_API_KEY'],
+    otherNames: ['OPENHANDS_CLOUD_API_KEY'],
+    endpoints: [],
+    prefixes: ['openhands'],
+    hosts: ['app.all-hands.dev'],
+    below: '/api/',
+    source: 'https://docs.all-hands.dev/usage/cloud/cloud-api',
+  },
+  {
     id: 'opencode',
     title: 'OpenCode Zen',
     budget: 'other',

@@ -35,8 +35,16 @@ function row(
 
 const AZURE = { AzureOpenAI: 'azure-openai', AsyncAzureOpenAI: 'azure-openai' };
 
+/** Claude Code, which these start, signs in with a key or with a person's plan. */
+const CLAUDE_CODE = ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN'];
+
 const SDKS: readonly Sdk[] = [
   // Python
+  ...['claude_agent_sdk', 'claude_code_sdk'].map((name) =>
+    row('python', name, 'anthropic', 'sdk', 'https://docs.claude.com/en/api/agent-sdk/overview', {
+      keys: CLAUDE_CODE,
+    }),
+  ),
   row('python', 'openai', 'openai', 'sdk', 'https://github.com/openai/openai-python', {
     others: AZURE,
   }),
@@ -184,6 +192,10 @@ const SDKS: readonly Sdk[] = [
         AzureChatCompletion: 'azure-openai',
         AzureTextEmbedding: 'azure-openai',
         AzureTextCompletion: 'azure-openai',
+        AzureAudioToText: 'azure-openai',
+        AzureTextToAudio: 'azure-openai',
+        AzureTextToImage: 'azure-openai',
+        AzureRealtimeWebsocket: 'azure-openai',
       },
       only: [
         'OpenAIChatCompletion',
@@ -192,6 +204,31 @@ const SDKS: readonly Sdk[] = [
         'AzureTextEmbedding',
         'OpenAITextCompletion',
         'AzureTextCompletion',
+        'OpenAIAudioToText',
+        'AzureAudioToText',
+        'OpenAITextToAudio',
+        'AzureTextToAudio',
+        'OpenAITextToImage',
+        'AzureTextToImage',
+        'OpenAIRealtimeWebsocket',
+        'OpenAIRealtimeWebRTC',
+        'AzureRealtimeWebsocket',
+      ],
+    },
+  ),
+  row(
+    'python',
+    'semantic_kernel.agents',
+    'openai',
+    'framework',
+    'https://learn.microsoft.com/semantic-kernel/frameworks/agent/agent-types/responses-agent',
+    {
+      others: { AzureAssistantAgent: 'azure-openai', AzureResponsesAgent: 'azure-openai' },
+      only: [
+        'OpenAIResponsesAgent',
+        'OpenAIAssistantAgent',
+        'AzureAssistantAgent',
+        'AzureResponsesAgent',
       ],
     },
   ),
@@ -514,6 +551,7 @@ const SDKS: readonly Sdk[] = [
     'anthropic',
     'sdk',
     'https://docs.claude.com/en/api/agent-sdk/overview',
+    { keys: CLAUDE_CODE },
   ),
   row(
     'npm',
@@ -521,6 +559,7 @@ const SDKS: readonly Sdk[] = [
     'anthropic',
     'sdk',
     'https://docs.claude.com/en/docs/claude-code/sdk',
+    { keys: CLAUDE_CODE },
   ),
   row(
     'npm',

@@ -1,6 +1,6 @@
 import type { TracedJob } from '../interpreter/model.ts';
 import type { JobReport } from '../report.ts';
-import type { Job, Workflow } from '../workflow/model.ts';
+import type { Gap, Job, Workflow } from '../workflow/model.ts';
 
 /** What the rules know of one job: its charges, and the typed facts around them. Never a file's text. */
 export interface JobAccount {
@@ -29,4 +29,9 @@ export interface IdleJob {
   readonly workflow: string;
   readonly job: string;
   readonly triggers: readonly string[];
+}
+
+/** A workflow file that GitHub may run and of which not every job is known. */
+export interface UnreadWorkflow extends Gap {
+  readonly workflow: string;
 }

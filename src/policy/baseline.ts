@@ -47,6 +47,8 @@ export function findBaseline(repository: Repository, asked?: string): Baseline {
       return { problem: `\`${path}\` has ${read.bytes} bytes; at most 1 MiB is read` };
     case 'outside':
       return { problem: `\`${path}\` leads out of the repository and is not followed` };
+    case 'unreadable':
+      return { problem: `\`${path}\` ${read.why}` };
     default:
       return read satisfies never;
   }

@@ -9,7 +9,7 @@ type Reason = Pick<Ignored, 'reason' | 'expires'>;
 /** Decides which findings are tolerated, and remembers which entries did something. */
 export interface Tolerance {
   /** Why this finding is tolerated; undefined: it counts. */
-  of(finding: Finding, account: JobAccount): Reason | undefined;
+  of(finding: Finding, account: JobAccount | undefined): Reason | undefined;
   /** After all findings in these workflows: what tolerated nothing, or no longer does. */
   unused(workflows: Iterable<string>): Diagnostic[];
 }
@@ -51,7 +51,7 @@ export function ignoring(
     of(finding, job) {
       const known = baseline.has(finding.fingerprint);
       return (
-        byComment(finding, job) ??
+        (job === undefined ? undefined : byComment(finding, job)) ??
         byPolicy(finding) ??
         (known ? { reason: 'baseline', expires: null } : undefined)
       );

@@ -1,8 +1,9 @@
+import { EVERY_JOB } from '../every-job.ts';
 import type { Finding, Ignored, Level } from '../report.ts';
 import { byText } from '../repository/decode.ts';
 import { detached } from '../repository/detached.ts';
 import type { Diagnostic } from '../workflow/model.ts';
-import type { Account, IdleJob, JobAccount, RepositoryFacts } from './account.ts';
+import type { Account, IdleJob, JobAccount, RepositoryFacts, UnreadWorkflow } from './account.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Plan } from './fix/plan.ts';
 import { homePlace, homePlan } from './home-place.ts';
@@ -10,7 +11,7 @@ import { commentBook } from './ignore-comments.ts';
 import { ignoring } from './ignoring.ts';
 import type { Policy } from './policy.ts';
 import { RULES } from './rules/index.ts';
-import type { Context, Rule, Violation } from './rules/rule.ts';
+import type { Context, JobRule, Rule, Violation } from './rules/rule.ts';
 import { code } from './rules/wording.ts';
 import { startsBook } from './strangers/starts.ts';
 import { watchExpectations } from './unused.ts';
@@ -39,6 +40,8 @@ export interface Judge {
   take(jobs: readonly JobAccount[]): void;
   /** Jobs of a workflow in which nothing can spend. */
   pass(jobs: readonly IdleJob[]): void;
+  /** A workflow of which not every job is known. */
+  miss(file: UnreadWorkflow): void;
   /** After the last workflow. */
   judgement(): Judgement;
 }
@@ -46,7 +49,8 @@ export interface Judge {
 interface Breach {
   readonly finding: Finding;
   readonly plan: Plan | undefined;
-  readonly account: JobAccount;
+  /** Undefined where the finding is about a whole file. */
+  readonly account: JobAccount | undefined;
 }
 
 /** @param today `YYYY-MM-DD`; the judge has no clock of its own. */
@@ -95,6 +99,16 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
       for (const { workflow, job, triggers } of idle) {
         expectations.saw(workflow, job);
         starts.unparsed(workflow, triggers);
+      }
+    },
+    miss(file) {
+      for (const { rule, configured } of rules) {
+        if (rule.judges !== 'file') continue;
+        for (const violation of rule.check(file)) {
+          const level = levelOf(rule, violation, policy, configured);
+          const finding = toFinding(rule, violation, level, file.workflow, EVERY_JOB);
+          weigh({ finding, plan: undefined, account: undefined });
+        }
       }
     },
     judgement() {
@@ -153,6 +167,7 @@ function breachesOf(
   { rule, configured, options }: ActiveRule,
   context: Omit<Context, 'options'>,
 ): Breach[] {
+  if (rule.judges === 'file') return [];
   const whole: Context = { options, ...context };
   return context.account.jobs
     .filter((job) => concerns(rule, job))
@@ -160,7 +175,7 @@ function breachesOf(
 }
 
 /** A caller and the job it calls are two jobs with one spender; each rule looks at one of them. */
-function concerns(rule: Rule, { job, report, traced }: JobAccount): boolean {
+function concerns(rule: JobRule, { job, report, traced }: JobAccount): boolean {
   switch (rule.judges) {
     case 'payer':
       return (report.calledBy ?? []).length === 0;
@@ -175,7 +190,7 @@ function concerns(rule: Rule, { job, report, traced }: JobAccount): boolean {
 
 /** The breaches of one rule in one job; the same subject is found once. */
 function inJob(
-  rule: Rule,
+  rule: JobRule,
   account: JobAccount,
   context: Context,
   configured: Level | undefined,
@@ -185,7 +200,8 @@ function inJob(
   const found = new Map<string, Breach>();
   for (const violation of violations) {
     const level = levelOf(rule, violation, context.policy, configured);
-    const finding = toFinding(rule, account, violation, level);
+    const { workflow, job } = account;
+    const finding = toFinding(rule, atHome(violation, account), level, workflow.path, job.id);
     if (!found.has(finding.fingerprint))
       found.set(finding.fingerprint, { finding, plan: homePlan(violation.plan), account });
   }
@@ -204,20 +220,34 @@ function levelOf(
   return first && level === 'error' ? 'warning' : level;
 }
 
-function toFinding(rule: Rule, account: JobAccount, violation: Violation, level: Level): Finding {
-  const { workflow, job } = account;
+/** A breach in a file that the job's own led to is told at the line of its own that did. */
+function atHome(violation: Violation, account: JobAccount): Violation {
   const place = homePlace(violation.place, account);
+  if (place === violation.place) return violation;
   const { path, line } = violation.place;
-  const where = place === violation.place ? '' : ` It stands in ${code(`${path}:${line}`)}.`;
+  return {
+    ...violation,
+    place,
+    message: `${violation.message} It stands in ${code(`${path}:${line}`)}.`,
+  };
+}
+
+function toFinding(
+  rule: Rule,
+  { message, place, fix, subject }: Violation,
+  level: Level,
+  workflow: string,
+  job: string,
+): Finding {
   return {
     rule: rule.id,
     level,
-    message: `${violation.message}${where}`,
+    message,
     path: place.path,
     line: place.line,
-    workflow: workflow.path,
-    job: job.id,
-    fix: violation.fix,
-    fingerprint: fingerprint(rule.id, workflow.path, job.id, violation.subject),
+    workflow,
+    job,
+    fix,
+    fingerprint: fingerprint(rule.id, workflow, job, subject),
   };
 }

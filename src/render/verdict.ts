@@ -1,3 +1,4 @@
+import { EVERY_JOB } from '../every-job.ts';
 import type { Finding, Level, Report } from '../report.ts';
 import { count } from './words.ts';
 
@@ -26,8 +27,11 @@ export function headline(findings: readonly Finding[]): string {
     return `nobody can tell who pays for ${count(jobs, 'job')}`;
   if (rules.size === 1 && rules.has('hard-coded-key'))
     return `${count(findings.length, 'key')} written into the workflow files`;
+  if (rules.size === 1 && rules.has('unread-workflow'))
+    return `${count(findings.length, 'workflow')} that GitHub may run ${findings.length === 1 ? 'was' : 'were'} not read`;
   const kind = findings.some((finding) => finding.level === 'error') ? 'violation' : 'warning';
-  return `${count(findings.length, kind)} in ${count(jobs, 'job')}`;
+  const some = count(findings.length, kind);
+  return findings.some(({ job }) => job === EVERY_JOB) ? some : `${some} in ${count(jobs, 'job')}`;
 }
 
 /** The first finding of each rule: the one that explains what the rule is about. */
@@ -46,7 +50,9 @@ function spending(report: Report): number {
 export function verdict(report: Report): string {
   switch (report.outcome) {
     case 'error':
-      return `could not finish: ${count(report.diagnostics.length, 'problem')} in reading the repository`;
+      return report.jobs.length === 0 && report.diagnostics.some(isNothing)
+        ? 'nothing was judged: no workflow was found here'
+        : `could not finish: ${count(report.diagnostics.length, 'problem')} in reading the repository`;
     case 'fail':
       return headline(ofLevel(report.findings, 'error'));
     case 'warn':
@@ -56,6 +62,10 @@ export function verdict(report: Report): string {
     default:
       return report.outcome satisfies never;
   }
+}
+
+function isNothing({ code }: Report['diagnostics'][number]): boolean {
+  return code === 'no-workflows';
 }
 
 function passed(report: Report): string {

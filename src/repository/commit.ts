@@ -1,7 +1,7 @@
 import { decode } from './decode.ts';
 import { spawner } from './git.ts';
-import { normalize, parent } from './path.ts';
-import { MAX_FILE_BYTES, type Read, type Repository } from './repository.ts';
+import { isMisnamed, normalize, parent } from './path.ts';
+import { absent, MAX_FILE_BYTES, MISNAMED, type Read, type Repository } from './repository.ts';
 import { directories } from './tree.ts';
 
 interface Blob {
@@ -74,7 +74,8 @@ export function openCommit(directory: string, commit: string, label = directory)
       const at = resolve(path);
       if (at === undefined) return { kind: 'outside' };
       const blob = blobs.get(at);
-      if (blob === undefined) return { kind: tree.has(at) ? 'directory' : 'missing' };
+      if (blob === undefined) return tree.has(at) ? { kind: 'directory' } : absent(path, at);
+      if (isMisnamed(at)) return MISNAMED;
       if (!small(blob)) return { kind: 'too-large', bytes: blob.bytes };
       return decode(bytes(at));
     },

@@ -13,6 +13,11 @@ export function normalize(path: string): string | undefined {
   return parts.join('/');
 }
 
+/** Whether a name was not UTF-8: its bytes are lost, and another name may have become the same. */
+export function isMisnamed(path: string): boolean {
+  return path.includes('\uFFFD');
+}
+
 /** The directory a path stands in; '' for the root. */
 export function parent(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));

@@ -1,3 +1,5 @@
+import { normalize } from './path.ts';
+
 /** The largest file that is read; GitHub refuses larger workflow files. */
 export const MAX_FILE_BYTES = 1_048_576;
 
@@ -7,7 +9,20 @@ export type Read =
   | { readonly kind: 'directory' }
   | { readonly kind: 'too-large'; readonly bytes: number }
   /** A link that leads out of the repository; never followed. */
-  | { readonly kind: 'outside' };
+  | { readonly kind: 'outside' }
+  /** Something is there and could not be read: `why` goes on from "it" or a name. */
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+/** What a link reads as whose target is not there: not the same as no file at all. */
+export const DANGLING: Read = {
+  kind: 'unreadable',
+  why: 'is a link to something that is not there',
+};
+
+export const MISNAMED: Read = {
+  kind: 'unreadable',
+  why: 'has a name that is not UTF-8',
+};
 
 /**
  * The files that are judged: a work tree, a commit, or a remote repository already fetched. Paths
@@ -20,8 +35,13 @@ export interface Repository {
   /** The commit's hash, or null for a work tree with no git. */
   readonly commit: string | null;
   read(path: string): Read;
-  /** Names in a directory, sorted; [] when there is none. */
+  /** Names in a directory, sorted; [] when there is none, or `read` says that it is unreadable. */
   list(directory: string): readonly { readonly name: string; readonly directory: boolean }[];
+}
+
+/** What reads where nothing is: `place` is where the links of `path`, if there are any, lead. */
+export function absent(path: string, place: string): Read {
+  return normalize(path) === place ? { kind: 'missing' } : DANGLING;
 }
 
 /** A file's text, whatever its encoding; undefined where there is none to read. */

@@ -9,13 +9,25 @@ import {
 } from 'node:fs';
 import { join, sep } from 'node:path';
 import { byName, decode } from './decode.ts';
+import { failure } from './failure.ts';
 import { headCommit } from './head.ts';
-import { isGitInternal, normalize, parent } from './path.ts';
-import { MAX_FILE_BYTES, type Read, type Repository } from './repository.ts';
+import { isGitInternal, isMisnamed, normalize, parent } from './path.ts';
+import { DANGLING, MAX_FILE_BYTES, MISNAMED, type Read, type Repository } from './repository.ts';
 import type { Listed } from './tree.ts';
 
-/** Where a path really is: a place on disk, nowhere, or out of the repository through a link. */
-type Real = { readonly path: string; readonly stats?: Stats } | 'missing' | 'outside';
+/** Where a path really is on disk, or why there is nothing to read. */
+type Real = { readonly path: string; readonly stats?: Stats } | Read;
+
+/** What stands in a directory, or why that cannot be told. */
+interface Entries {
+  readonly entries: readonly Listed[];
+  readonly failed?: Read;
+}
+
+const NO_FILE: Read = {
+  kind: 'unreadable',
+  why: 'is no ordinary file but a pipe, a socket or a device',
+};
 
 /** Texts at hand because they were read just now: one file is looked at from several sides. */
 const MAX_RECENT = 8;
@@ -24,20 +36,20 @@ const MAX_KEPT = 16 * MAX_FILE_BYTES;
 
 /**
  * The files of a directory on disk. A link is followed only while it stays inside the directory;
- * devices and pipes do not exist to it (reading one would never end).
+ * devices and pipes are never opened (reading one would never end).
  */
 export function openWorkTree(directory: string): Repository {
   const root = realOrUndefined(directory);
   const shelf = textShelf();
-  const lists = new Map<string, readonly Listed[]>();
+  const lists = new Map<string, Entries>();
   const directories = new Map<string, Real>([
-    ['', root === undefined ? 'missing' : { path: root }],
+    ['', root === undefined ? { kind: 'missing' } : { path: root }],
   ]);
 
   /** One `lstat` a file and directory that is new; the real path is asked for only where a link is met. */
   function real(path: string): Real {
     const above = realDirectory(parent(path));
-    if (typeof above === 'string') return above;
+    if ('kind' in above) return above;
     return step(above.path, path.slice(path.lastIndexOf('/') + 1));
   }
 
@@ -52,11 +64,19 @@ export function openWorkTree(directory: string): Repository {
     const path = join(above, name);
     try {
       const stats = lstatSync(path);
-      if (!stats.isSymbolicLink()) return { path, stats };
+      return stats.isSymbolicLink() ? behindLink(path) : { path, stats };
+    } catch (error) {
+      return failure(error);
+    }
+  }
+
+  function behindLink(path: string): Real {
+    try {
       const target = realpathSync(path);
-      return inside(target) ? { path: target } : 'outside';
-    } catch {
-      return 'missing';
+      return inside(target) ? { path: target } : { kind: 'outside' };
+    } catch (error) {
+      const failed = failure(error);
+      return failed.kind === 'missing' ? DANGLING : failed;
     }
   }
 
@@ -71,40 +91,57 @@ export function openWorkTree(directory: string): Repository {
 
   function readNow(path: string): Read {
     const at = real(path);
-    if (typeof at === 'string') return { kind: at };
+    if ('kind' in at) return isMisnamed(path) && isListed(path) ? MISNAMED : at;
     try {
       const stats = at.stats ?? statSync(at.path);
-      if (stats.isDirectory()) return { kind: 'directory' };
-      if (!stats.isFile()) return { kind: 'missing' };
+      if (stats.isDirectory()) return entriesAt(path).failed ?? { kind: 'directory' };
+      if (isMisnamed(path)) return MISNAMED;
+      if (!stats.isFile()) return NO_FILE;
       if (stats.size > MAX_FILE_BYTES) return { kind: 'too-large', bytes: stats.size };
       return decode(readFileSync(at.path));
-    } catch {
-      return { kind: 'missing' };
+    } catch (error) {
+      return failure(error);
     }
+  }
+
+  /** Its bytes cannot be written as the text that a path is here, so it is seen and never found. */
+  function isListed(path: string): boolean {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return entriesAt(parent(path)).entries.some((entry) => entry.name === name);
   }
 
   function read(path: string): Read {
     return shelf.find(path) ?? shelf.put(path, readNow(path));
   }
 
-  function listNow(path: string): readonly Listed[] {
+  function entriesAt(path: string): Entries {
+    const found = lists.get(path) ?? entriesNow(path);
+    lists.set(path, found);
+    return found;
+  }
+
+  function entriesNow(path: string): Entries {
     const at = real(path);
-    if (typeof at === 'string') return [];
+    if ('kind' in at) return { entries: [] };
     let names: Dirent[];
     try {
       names = readdirSync(at.path, { withFileTypes: true });
-    } catch {
-      return [];
+    } catch (error) {
+      // A file has no entries, and reads as a file.
+      const failed = failure(error);
+      return failed.kind === 'unreadable' ? { entries: [], failed } : { entries: [] };
     }
-    return names
+    const entries = names
       .filter((name) => path !== '' || !isGitInternal(name.name))
-      .map((name) => ({
-        name: name.name,
-        directory: name.isSymbolicLink()
-          ? readNow(path === '' ? name.name : `${path}/${name.name}`).kind === 'directory'
-          : name.isDirectory(),
-      }))
+      .map((name) => ({ name: name.name, directory: isDirectory(name, path) }))
       .sort(byName);
+    return { entries };
+  }
+
+  function isDirectory(entry: Dirent, path: string): boolean {
+    if (!entry.isSymbolicLink()) return entry.isDirectory();
+    const at = real(path === '' ? entry.name : `${path}/${entry.name}`);
+    return !('kind' in at) && statSync(at.path, { throwIfNoEntry: false })?.isDirectory() === true;
   }
 
   return {
@@ -117,10 +154,7 @@ export function openWorkTree(directory: string): Repository {
     },
     list: (path) => {
       const at = normalize(path);
-      if (at === undefined || isHidden(at)) return [];
-      const list = lists.get(at) ?? listNow(at);
-      lists.set(at, list);
-      return list;
+      return at === undefined || isHidden(at) ? [] : entriesAt(at).entries;
     },
   };
 }

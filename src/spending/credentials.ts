@@ -106,6 +106,11 @@ function isFake(alternative: Alternative): boolean {
   return text !== undefined && (text === '' || isFakeKey(text));
 }
 
+/** Whether they all open the same account; software that is handed keys of several asks with one of them. */
+export function isOneProvider(found: readonly Found[]): boolean {
+  return new Set(found.map(({ provider }) => provider)).size < 2;
+}
+
 /** The APIs that these credentials open, each with the endpoint the environment names for it. */
 export function usesOf(found: readonly Found[], environment: Environment): readonly ApiUse[] {
   return found.map(({ name, value, provider }) => ({

@@ -11,6 +11,7 @@ import { TELLING_PATH } from '../payer/remote.ts';
 import { POLICY_LITERALS } from '../policy/literals.ts';
 import { parent } from '../repository/path.ts';
 import type { Repository } from '../repository/repository.ts';
+import { quietly } from '../repository/watched.ts';
 import { CODEX_ACTIONS } from './actions/codex-action.ts';
 import { TOOLS } from './commands/tools.ts';
 
@@ -212,7 +213,9 @@ function knownOf(path: string, repository: Repository, shelf: Shelf): Known {
 }
 
 function look(path: string, repository: Repository, shelf: Shelf): Known {
-  const read = repository.read(path);
+  const read = quietly(repository).read(path);
+  // What could not be read may tell of anything: only following the job says whether it is started.
+  if (read.kind === 'unreadable') return TELLING;
   if (read.kind !== 'text') return NOTHING;
   if (isTelling(read.text)) return TELLING;
   const next = named(read.text, parent(path), repository, shelf);

@@ -178,6 +178,14 @@ export interface Diagnostic {
   readonly message: string;
 }
 
+/** Why a file that GitHub may run was not read, or not all of it. */
+export interface Gap {
+  readonly line: number;
+  /** Goes on from "it": "has 2000000 bytes; at most 1 MiB is read". */
+  readonly why: string;
+  readonly fix: string;
+}
+
 /** The line of the file on which line `index` (from 0) of a scalar's value stands. */
 export function lineWithin(scalar: Scalar, index: number): number {
   return scalar.block ? scalar.line + index : scalar.line;

@@ -1,6 +1,6 @@
 import { child, declared, entries, outputs, reporter, scalarAt } from './fields.ts';
 import { readConcurrency, readDefaults, readJob, readPermissions } from './jobs.ts';
-import type { Diagnostic, Workflow } from './model.ts';
+import type { Diagnostic, Gap, Workflow } from './model.ts';
 import { readTriggers } from './triggers.ts';
 import { readYaml } from './yaml/read.ts';
 
@@ -8,6 +8,8 @@ export interface WorkflowRead {
   /** Undefined where the file holds no jobs that could be read. */
   readonly workflow: Workflow | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** Why GitHub may run more of the file than the workflow holds. */
+  readonly gap: Gap | undefined;
 }
 
 /**
@@ -27,7 +29,7 @@ export function readWorkflow(path: string, text: string): WorkflowRead {
         root ?? { path, line: 1, column: 1 },
         'The file has no `jobs`, so GitHub refuses it as a workflow and nothing in it runs. Add jobs or move it out of the workflows directory.',
       );
-    return { workflow: undefined, diagnostics };
+    return { workflow: undefined, diagnostics, gap: file.gap };
   }
   const certain = [...jobs.entries.values()].filter(({ value }) => file.isWhole(value));
   const on = child(root, 'on');
@@ -51,5 +53,5 @@ export function readWorkflow(path: string, text: string): WorkflowRead {
     dispatchInputs: declared(child(child(on, 'workflow_dispatch'), 'inputs')),
     jobs: certain.map((job) => readJob(job, report)),
   };
-  return { workflow, diagnostics };
+  return { workflow, diagnostics, gap: file.gap };
 }

@@ -13,7 +13,7 @@ const RULES = fileURLToPath(new URL('../../fixtures/rules', import.meta.url));
 /** Fixtures whose finding has a mechanical fix. */
 const FIXABLE = ['unbounded-run', 'dead-credential', 'overexposed-credential'] as const;
 const WORKFLOWS = '.github/workflows';
-const io = { environment: {}, today: () => '2026-11-22' };
+const io = { environment: {}, stderr: () => {}, today: () => '2026-11-22' };
 
 /** Things people leave in files: odd comments, blanks at line ends, empty lines. */
 const noise = fc.array(

@@ -106,13 +106,13 @@ export const BAD_INPUT: readonly BadInput[] = [
   {
     name: 'empty-folder',
     make: () => {},
-    status: 0,
-    diagnostic: { code: 'no-workflows', path: '.github/workflows' },
+    status: 2,
+    says: [/\.github\/workflows/],
   },
   {
     name: 'no-github',
-    status: 0,
-    diagnostic: { code: 'no-workflows', path: '.github/workflows' },
+    status: 2,
+    says: [/\.github\/workflows/],
   },
   {
     name: 'no-jobs',

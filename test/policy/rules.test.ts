@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/policy/explain.ts';
+import { BUDGETS_PAGE } from '../../src/policy/budgets-page.ts';
+import { explain, explainable } from '../../src/policy/explain.ts';
 import { ruleIndex, rulePage } from '../../src/policy/pages.ts';
 import { RULE_IDS, RULES } from '../../src/policy/rules/index.ts';
 import { expectFile, fromRoot } from './files.ts';
@@ -22,6 +23,7 @@ const WANTED = [
   'retired-model',
   'hot-schedule',
   'ignore-without-reason',
+  'unread-workflow',
 ];
 
 function workflows(rule: string, kind: 'failing' | 'passing'): string[] {
@@ -42,6 +44,16 @@ describe('the list of rules', () => {
 
   it('has an index that names each', () => {
     expectFile('docs/rules/README.md', ruleIndex(RULES));
+  });
+
+  it('is what `explain` lists, and the page of the budgets with it', () => {
+    const listed = explainable().trimEnd().split('\n');
+    expect(listed.map((line) => line.split(' ')[0])).toEqual(['budgets', ...RULE_IDS]);
+  });
+
+  it('stands beside a page of the two budgets, the same in the terminal', () => {
+    expectFile('docs/budgets.md', BUDGETS_PAGE);
+    expect(explain('budgets')).toEqual({ text: BUDGETS_PAGE });
   });
 });
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCommit } from '../../src/repository/commit.ts';
+import { failure } from '../../src/repository/failure.ts';
 import { openMemory } from '../../src/repository/memory.ts';
 import { MAX_FILE_BYTES, type Repository } from '../../src/repository/repository.ts';
 import { openWorkTree } from '../../src/repository/worktree.ts';
@@ -31,6 +32,11 @@ beforeAll(() => {
   symlinkSync('../secret', join(root, 'out'));
   symlinkSync('..', join(root, 'up'));
   symlinkSync('loop', join(root, 'loop'));
+  symlinkSync('src/gone', join(root, 'dangling'));
+  writeFileSync(
+    Buffer.concat([Buffer.from(`${root}/misnamed-`), Buffer.of(0xff), Buffer.from('.sh')]),
+    'x',
+  );
   git('init', '-q', '-b', 'main');
   git('add', '-A');
   git('commit', '-q', '-m', 'x');
@@ -53,6 +59,9 @@ describe.each<[string, () => Repository]>([
     ['src', { kind: 'directory' }],
     ['nothing', { kind: 'missing' }],
     ['.git/config', { kind: 'missing' }],
+    ['dangling', { kind: 'unreadable', why: expect.stringMatching(/link/) }],
+    ['misnamed-\uFFFD.sh', { kind: 'unreadable', why: expect.stringMatching(/UTF-8/) }],
+    ['misnamed-?.sh', { kind: 'missing' }],
     ['out', { kind: 'outside' }],
     ['up/secret', { kind: 'outside' }],
     ['../secret', { kind: 'outside' }],
@@ -62,7 +71,7 @@ describe.each<[string, () => Repository]>([
   });
 
   it('does not follow a link that leads to itself', () => {
-    expect(['missing', 'outside']).toContain(open().read('loop').kind);
+    expect(['unreadable', 'outside']).toContain(open().read('loop').kind);
   });
 
   it('lists a directory, sorted', () => {
@@ -98,7 +107,7 @@ describe('openWorkTree', () => {
   });
   it('does not wait for a pipe', () => {
     execFileSync('mkfifo', [join(base, 'pipe')]);
-    expect(openWorkTree(base).read('pipe')).toEqual({ kind: 'missing' });
+    expect(openWorkTree(base).read('pipe')).toMatchObject({ kind: 'unreadable', why: /pipe/ });
   });
 });
 
@@ -120,5 +129,22 @@ describe('openMemory', () => {
       { name: 'a', directory: true },
       { name: 'c.txt', directory: false },
     ]);
+  });
+});
+
+describe('failure', () => {
+  const answer = (code: string) => failure(Object.assign(new Error(code), { code }));
+
+  it.each(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'])('%s: nothing is there', (code) => {
+    expect(answer(code)).toEqual({ kind: 'missing' });
+  });
+  it.each(['EACCES', 'EPERM', 'EIO', 'EMFILE', 'ENFILE', 'ELOOP', 'ESTALE', 'ENOMEM'])(
+    '%s: something is there, and this says why it was not read',
+    (code) => {
+      expect(answer(code)).toEqual({ kind: 'unreadable', why: expect.stringContaining(code) });
+    },
+  );
+  it('knows no reason for what is no error of the system', () => {
+    expect(failure('x')).toMatchObject({ kind: 'unreadable' });
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readWithLibrary } from '../../src/workflow/yaml/library.ts';
+import { toJson } from '../../src/workflow/yaml/node.ts';
 import { readYaml } from '../../src/workflow/yaml/read.ts';
 import { plainTree } from '../../src/workflow/yaml/tree.ts';
 import { workflowTexts } from './texts.ts';
@@ -76,5 +77,49 @@ describe('readYaml', () => {
     const text = 'a: &x [1, [2]]\nb: *x\n';
     expect(plainTree(PATH, text)).toBeUndefined();
     expect(readYaml(PATH, text).root).toEqual(readWithLibrary(PATH, text).root);
+  });
+
+  it('breaks lines at a lone CR and at U+0085 as at a line feed', () => {
+    const breaks = fc.array(fc.constantFrom('\n', '\r', '\u0085'), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(workflowTexts, breaks, (text, ends) => {
+        let next = 0;
+        // A CR in front of a line feed would be one break with it, not two.
+        const other = text.replaceAll('\n', () => ends[next++ % ends.length] ?? '\n');
+        fc.pre(!other.includes('\r\n'));
+        const [plain, odd] = [readYaml(PATH, text), readYaml(PATH, other)];
+        expect(odd.root && toJson(odd.root)).toEqual(plain.root && toJson(plain.root));
+        expect(odd.gap === undefined).toBe(plain.gap === undefined);
+      }),
+    );
+  });
+
+  it('places what follows by the lines that editors number', () => {
+    const { root } = readYaml(PATH, 'a: 1\u2028b: 2\n# x\u0085c: [3]\rd: 4\r\ne: 5\n');
+    const places = root?.kind === 'map' ? [...root.entries.values()] : [];
+    expect(places.map(({ key }) => [key.value, key.line, key.column])).toEqual([
+      ['a', 1, 1],
+      ['b', 1, 6],
+      ['c', 2, 5],
+      ['d', 2, 12],
+      ['e', 3, 1],
+    ]);
+  });
+
+  it.each([
+    ['a comment', '# x\u2028a: b\n', undefined],
+    ['a value', 'a: "b\u2028c"\n', 1],
+    ['a block', 'x: y\na: |\n  b\u2029  c\n', 2],
+  ])('tells of a separator that stays in %s', (_, text, line) => {
+    expect(readYaml(PATH, text).gap?.line).toBe(line);
+  });
+
+  it('reads values on the last level that GitHub allows, and says which level is too deep', () => {
+    const nested = (levels: number) => `${'['.repeat(levels)}x${']'.repeat(levels)}\n`;
+    expect(readYaml(PATH, nested(50)).gap).toBeUndefined();
+    expect(readYaml(PATH, nested(51)).gap?.why).toMatch(/50 levels/);
+    const aliased = (levels: number) => `a: &x ${nested(levels - 1)}b: { c: *x }\n`;
+    expect(readYaml(PATH, aliased(49)).gap).toBeUndefined();
+    expect(readYaml(PATH, aliased(50)).gap?.why).toMatch(/50 levels/);
   });
 });

@@ -202,7 +202,8 @@ function fromClause(chunk: Chunk, start: number): Import | undefined {
   )
     return undefined;
   const names: { local: string; imported: string }[] = [];
-  for (let at = start + 1; at < Math.min(tokens.length, start + 16); at++) {
+  // What stands in braces counts as one: a list of names may be of any length.
+  for (let at = start + 1, read = 0; at < tokens.length && read < 16; at++, read++) {
     const token = tokens[at];
     if (token?.text === 'from' && tokens[at + 1]?.kind === 'text')
       return make(chunk, start, at + 2, tokens[at + 1]?.text ?? '', names);

@@ -138,7 +138,7 @@ class Walk {
   private read(path: string): Unit | string {
     const read = this.repository.read(path);
     if (read.kind !== 'text')
-      return `${path}: ${read.kind === 'too-large' ? 'too large to read' : read.kind}`;
+      return `${path}: ${read.kind === 'too-large' ? 'too large to read' : read.kind === 'unreadable' ? read.why : read.kind}`;
     const language = languageOf(path, read.text);
     if (language === undefined) return `${path}: not in a language that is read`;
     const text = path.endsWith('.ipynb') ? notebookSource(read.text) : read.text;

@@ -131,7 +131,9 @@ function programName(path: string): string {
 
 /** Named with its ending, as a program is started when no search for `x.js` or `x/index.js` follows. */
 function isMissing(call: Call, path: string): boolean {
-  return /\.\w+$/.test(path) && call.frame.tracer.repository.read(path).kind === 'missing';
+  if (!/\.\w+$/.test(path)) return false;
+  const { kind } = call.frame.tracer.repository.read(path);
+  return kind === 'missing' || kind === 'unreadable';
 }
 
 function inline(call: Call, interpreter: Interpreter, text: Part | undefined): void {

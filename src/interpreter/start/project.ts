@@ -1,5 +1,5 @@
 import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
-import { credentialsIn, usesOf } from '../../spending/credentials.ts';
+import { credentialsIn, isOneProvider, usesOf } from '../../spending/credentials.ts';
 import { modelsToken } from '../../spending/github-models.ts';
 import { keepCredential, keptFor } from '../../spending/kept.ts';
 import { spendSoftware } from '../../spending/spend.ts';
@@ -115,5 +115,6 @@ export function traceOpaque(call: Call, label = call.name): void {
   if (found.length === 0 || call.name === '') return;
   spendSoftware(call, 'opaque', label, usesOf(found, call.frame.environment), {
     certainty: 'likely',
+    pick: isOneProvider(found) ? 'all' : 'any',
   });
 }

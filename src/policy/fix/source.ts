@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Place } from '../../value/evidence.ts';
+import { hasOtherBreaks } from '../../workflow/yaml/breaks.ts';
 
 /** A replacement of `[start, end)` in the original text. */
 export interface TextEdit {
@@ -35,8 +36,9 @@ export class Source {
     });
   }
 
+  /** Where lines end elsewhere than an edit would think, nothing may be written. */
   get valid(): boolean {
-    return this.#document.errors.length === 0;
+    return this.#document.errors.length === 0 && !hasOtherBreaks(this.text);
   }
 
   offsetOf({ line, column }: Pick<Place, 'line' | 'column'>): number {

@@ -14,6 +14,7 @@ import { unboundedRun } from './unbounded-run.ts';
 import { unclearPayer } from './unclear-payer.ts';
 import { undeclaredSpend } from './undeclared-spend.ts';
 import { unpinnedModel } from './unpinned-model.ts';
+import { unreadWorkflow } from './unread-workflow.ts';
 import { wrongBudget } from './wrong-budget.ts';
 
 /** Every rule there is. Ids, configuration keys, JSON Schema, pages and tests derive from this list. */
@@ -34,6 +35,7 @@ export const RULES = [
   retiredModel,
   hotSchedule,
   ignoreWithoutReason,
+  unreadWorkflow,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof RULES)[number]['id'];

@@ -1,6 +1,6 @@
 import type { Level } from '../../report.ts';
 import type { Place } from '../../value/evidence.ts';
-import type { Account, JobAccount } from '../account.ts';
+import type { Account, JobAccount, UnreadWorkflow } from '../account.ts';
 import type { Plan } from '../fix/plan.ts';
 import type { CommentBook } from '../ignore-comments.ts';
 import type { Policy } from '../policy.ts';
@@ -21,14 +21,8 @@ export interface RulePage {
   readonly sources: readonly string[];
 }
 
-export interface Rule {
+interface RuleBase {
   readonly id: string;
-  /**
-   * Which of a caller and the job it calls is judged, so that one fact is found once.
-   * `payer`: the job that is triggered, in whose name the money is spent; `work`: the job whose
-   * steps spend; `each`: both.
-   */
-  readonly judges: 'payer' | 'work' | 'each';
   /** Unless the situation or the policy says otherwise. */
   readonly level: Level;
   /** Fails the build even before anybody wrote a policy; other rules only warn then. */
@@ -41,8 +35,26 @@ export interface Rule {
   readonly since: string;
   readonly options: Readonly<Record<string, RuleOption>>;
   readonly page: RulePage;
+}
+
+/** Judges what is known of a job. */
+export interface JobRule extends RuleBase {
+  /**
+   * Which of a caller and the job it calls is judged, so that one fact is found once.
+   * `payer`: the job that is triggered, in whose name the money is spent; `work`: the job whose
+   * steps spend; `each`: both.
+   */
+  readonly judges: 'payer' | 'work' | 'each';
   check(account: JobAccount, context: Context): Iterable<Violation>;
 }
+
+/** Judges a workflow file of which not every job is known. */
+export interface FileRule extends RuleBase {
+  readonly judges: 'file';
+  check(file: UnreadWorkflow): Iterable<Violation>;
+}
+
+export type Rule = JobRule | FileRule;
 
 export interface Context {
   readonly policy: Policy;

@@ -125,6 +125,7 @@ export const wrongBudget = {
       'Every charge of a job is compared with the first `expect` entry that matches the job, and with `default` where none does. Without a policy file automation is expected on the API budget and a mismatch is a warning; with one it is an error.',
       'A charge whose payer the files do not decide is left to `unclear-payer`. A charge to another provider is judged once a policy file exists, unless the job also has a charge to an OpenAI budget.',
       'An `@codex` comment posted with the default token is a notice: Codex is reported to refuse it.',
+      'What each budget pays for, and what a bigger plan does not: [the two budgets](../budgets.md), or `spend-guard explain budgets`.',
     ],
     bad: `# policy: default: api
 jobs:

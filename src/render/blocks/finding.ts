@@ -1,3 +1,4 @@
+import { EVERY_JOB } from '../../every-job.ts';
 import type { Finding, Ignored, Level } from '../../report.ts';
 import { link, prose, short } from '../escape.ts';
 import { ruleText } from '../rules.ts';
@@ -11,6 +12,15 @@ export const LEVEL_SIGNS: Readonly<Record<Level, string>> = {
   notice: 'ℹ️',
 };
 
+/** What the finding is about: a job, or a file that nobody could read. */
+function subject(finding: Finding): string {
+  return finding.job === EVERY_JOB ? 'Workflow' : `Job ${name(finding.job)}`;
+}
+
+function jobName(finding: Finding): string {
+  return finding.job === EVERY_JOB ? '(workflow)' : name(finding.job);
+}
+
 /** One block a finding; why a rule exists is said at its first. */
 export function findingBlocks(findings: readonly Finding[], view: View): readonly string[] {
   const explained = firstOfRule(findings);
@@ -21,7 +31,7 @@ export function findingBlocks(findings: readonly Finding[], view: View): readonl
 function findingBlock(finding: Finding, explain: boolean, view: View): string {
   const text = explain ? ruleText(finding.rule, view) : undefined;
   return [
-    `${LEVEL_SIGNS[finding.level]} **Job ${name(finding.job)}** · ${where(finding, view)} · ${ruleName(finding.rule, view)}`,
+    `${LEVEL_SIGNS[finding.level]} **${subject(finding)}** · ${where(finding, view)} · ${ruleName(finding.rule, view)}`,
     `- **What:** ${prose(short(finding.message, 1200))}`,
     ...(text === undefined ? [] : [`- **Why:** ${prose(short(text.why, 600))}`]),
     ...(finding.fix === null ? [] : [`- **Fix:** ${prose(short(finding.fix, 1200))}`]),
@@ -41,12 +51,12 @@ function edit({ fingerprint }: Finding, view: View): readonly string[] {
 
 /** One line for what needs no action in this place. */
 export function findingLine(finding: Finding, view: View): string {
-  return `- ${LEVEL_SIGNS[finding.level]} ${where(finding, view)} ${name(finding.job)} · ${ruleName(finding.rule, view)}: ${prose(short(finding.message, 400))}`;
+  return `- ${LEVEL_SIGNS[finding.level]} ${where(finding, view)} ${jobName(finding)} · ${ruleName(finding.rule, view)}: ${prose(short(finding.message, 400))}`;
 }
 
 /** An ignored finding with the reason and the day on which it bites again. */
 export function ignoredLine(finding: Ignored, view: View): string {
   const until =
     finding.expires === null ? 'no expiry' : `until ${prose(short(finding.expires, 40))}`;
-  return `- ${where(finding, view)} ${name(finding.job)} · ${ruleName(finding.rule, view)}: ${prose(short(finding.reason, 400))} (${until})`;
+  return `- ${where(finding, view)} ${jobName(finding)} · ${ruleName(finding.rule, view)}: ${prose(short(finding.reason, 400))} (${until})`;
 }

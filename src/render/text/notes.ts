@@ -1,3 +1,4 @@
+import { EVERY_JOB } from '../../every-job.ts';
 import type { DeadSpender, Finding, Level, Report } from '../../report.ts';
 import { clip, terminal } from '../escape.ts';
 import { rulePage, ruleText } from '../rules.ts';
@@ -42,12 +43,16 @@ export function findingLines(report: Report, page: Page): readonly string[] {
   ];
 }
 
+function subject({ job }: Finding): string {
+  return job === EVERY_JOB ? 'of a whole workflow' : `in job ${clip(terminal(job), 120)}`;
+}
+
 function oneFinding(finding: Finding, explain: boolean, page: Page): readonly string[] {
   const level = page.ink(['bold', LEVEL_STYLE[finding.level]], finding.level);
   const text = explain ? ruleText(finding.rule, page.docs) : undefined;
   const pageUrl = page.verbose ? rulePage(finding.rule, page.docs) : undefined;
   return [
-    `  ${level}  ${page.ink(['bold'], terminal(finding.rule))}  in job ${clip(terminal(finding.job), 120)}`,
+    `  ${level}  ${page.ink(['bold'], terminal(finding.rule))}  ${subject(finding)}`,
     `    ${page.ink(['cyan'], `${terminal(finding.path)}:${finding.line}`)}`,
     ...wrap(finding.message, page.width, '    '),
     ...(text === undefined ? [] : wrap(`Why: ${text.why}`, page.width, '    ')),

@@ -1,7 +1,8 @@
 import { Composer, type Document, Lexer, LineCounter, type ParsedNode, Parser } from 'yaml';
 import { MAX_FILE_BYTES } from '../../repository/repository.ts';
+import { withLineFeeds } from './breaks.ts';
 import type { YamlFile } from './node.ts';
-import { Refused, tooDeep, tooManyNodes, UNREAD } from './refused.ts';
+import { Refused, tooDeep, tooLong, tooManyWords } from './refused.ts';
 import { Walk } from './walk.ts';
 
 /** A file within the node limit stays far below; above it even splitting into words takes seconds. */
@@ -14,7 +15,7 @@ export function readWithLibrary(path: string, text: string): YamlFile {
   const lines = new LineCounter();
   const walk = new Walk(path, text, lines);
   try {
-    const documents = compose(text, lines);
+    const documents = compose(withLineFeeds(text), lineStarts(text, lines));
     const first = documents[0];
     const second = documents[1];
     for (const error of first?.errors ?? []) walk.broken(error.pos[0], firstLine(error.message));
@@ -22,21 +23,28 @@ export function readWithLibrary(path: string, text: string): YamlFile {
       walk.broken(second.range[0], 'the file holds more than one YAML document');
     const contents = first?.contents;
     const root = contents === null || contents === undefined ? undefined : walk.node(contents, 1);
-    return { root, isWhole: (node) => walk.isWhole(node), diagnostics: walk.diagnostics };
+    const { diagnostics, gap } = walk;
+    return { root, isWhole: (node) => walk.isWhole(node), diagnostics, gap };
   } catch (error) {
-    if (!(error instanceof Refused)) walk.broken(0, 'the reader gave up on it');
-    else walk.report(error.code, error.offset, error.message);
-    return { root: undefined, isWhole: () => false, diagnostics: walk.diagnostics };
+    if (error instanceof Refused) walk.refused(error);
+    else walk.broken(0, 'the reader gave up on it');
+    const { diagnostics, gap } = walk;
+    return { root: undefined, isWhole: () => false, diagnostics, gap };
   }
+}
+
+/** Lines are counted as GitHub and editors number them: at line feeds only. */
+function lineStarts(text: string, lines: LineCounter): LineCounter {
+  const { addNewLine } = lines;
+  lines.addNewLine = (offset) =>
+    offset === 0 || text[offset - 1] === '\n' ? addNewLine(offset) : offset;
+  return lines;
 }
 
 /** The library's three stages by hand: composing recurses, so depth has to be known before. */
 function compose(text: string, lines: LineCounter): Document.Parsed<ParsedNode>[] {
   lines.addNewLine(0);
-  if (text.length > MAX_FILE_BYTES) {
-    const message = `The file is longer than 1 MiB. ${UNREAD}; split it.`;
-    throw new Refused('too-large', 0, message);
-  }
+  if (text.length > MAX_FILE_BYTES) throw tooLong();
   const parser = new Parser(lines.addNewLine);
   const tokens = [];
   let lexemes = 0;
@@ -45,7 +53,7 @@ function compose(text: string, lines: LineCounter): Document.Parsed<ParsedNode>[
     for (const token of parser.next(lexeme)) tokens.push(token);
     offset += lexeme.length;
     if (parser.stack.length > MAX_OPEN) throw tooDeep(Math.min(offset, text.length));
-    if (++lexemes > MAX_LEXEMES) throw tooManyNodes(Math.min(offset, text.length));
+    if (++lexemes > MAX_LEXEMES) throw tooManyWords(Math.min(offset, text.length), MAX_LEXEMES);
   }
   for (const token of parser.end()) tokens.push(token);
   const composer = new Composer<ParsedNode>({

@@ -1,5 +1,5 @@
 import type { Place } from '../../value/evidence.ts';
-import type { Diagnostic, Scalar } from '../model.ts';
+import type { Diagnostic, Gap, Scalar } from '../model.ts';
 
 /** A positioned piece of a YAML file, aliases replaced by what they stand for. */
 export type Node = ScalarNode | MapNode | SeqNode;
@@ -25,6 +25,8 @@ export interface YamlFile {
   /** Whether a node of it ends before the first mistake, and so is as the author wrote it. */
   readonly isWhole: (node: Node) => boolean;
   readonly diagnostics: readonly Diagnostic[];
+  /** Where it may mean more to GitHub than was read here. */
+  readonly gap: Gap | undefined;
 }
 
 /** A value that is no scalar, as JSON; every scalar in it as text. */

@@ -3,7 +3,7 @@ import type { YamlFile } from './node.ts';
 import { plainTree } from './tree.ts';
 
 /**
- * Reads a YAML file as the runner does (core schema, no merge keys, keys without case) in time
+ * Reads a YAML file as GitHub does (core schema, no merge keys, keys without case) in time
  * linear in its length, whatever it holds. Never throws. Plain block YAML, which most workflows
  * are, is read from its lines, several times faster than the library that reads the rest; that both
  * say the same is a property test.
@@ -11,5 +11,5 @@ import { plainTree } from './tree.ts';
 export function readYaml(path: string, text: string): YamlFile {
   const root = plainTree(path, text);
   if (root === undefined) return readWithLibrary(path, text);
-  return { root, isWhole: () => true, diagnostics: [] };
+  return { root, isWhole: () => true, diagnostics: [], gap: undefined };
 }

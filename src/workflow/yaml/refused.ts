@@ -1,4 +1,11 @@
-/** The runner's own limits for a workflow file (github/runner and actions/languageservices). */
+/**
+ * The limits of GitHub's reader, as far as it is published: 50,000 events, those that aliases repeat
+ * counted each time, and collections nested 50 deep.
+ * https://github.com/actions/runner/blob/main/src/Sdk/WorkflowParser/Conversion/YamlObjectReader.cs
+ * https://github.com/actions/runner/blob/main/src/Sdk/WorkflowParser/ParseOptions.cs
+ * Where aliases are not allowed, as on older servers, a million events are (`MaxParseEvents`), so a
+ * file over the limit is told as one that GitHub may run.
+ */
 export const MAX_NODES = 50_000;
 export const MAX_DEPTH = 50;
 
@@ -6,22 +13,35 @@ export const MAX_DEPTH = 50;
 export class Refused extends Error {
   readonly code: string;
   readonly offset: number;
-  constructor(code: string, offset: number, message: string) {
-    super(message);
+  /** Goes on from "it". */
+  readonly why: string;
+  readonly fix: string;
+  constructor(code: string, offset: number, why: string, fix: string) {
+    super(`The file ${why}, so none of its jobs are judged here. ${fix}`);
     this.code = code;
     this.offset = offset;
+    this.why = why;
+    this.fix = fix;
   }
 }
 
-export const UNREAD =
-  'GitHub refuses such a file, so none of its jobs run and none are judged here';
+const SPLIT = 'Split the file.';
 
 export function tooManyNodes(offset: number): Refused {
-  const message = `The file has more than ${MAX_NODES} values. ${UNREAD}; split it.`;
-  return new Refused('too-many-nodes', offset, message);
+  const why = `has more than ${MAX_NODES} values, at which most of GitHub's readers give up too`;
+  return new Refused('too-many-nodes', offset, why, SPLIT);
+}
+
+export function tooManyWords(offset: number, most: number): Refused {
+  const why = `consists of more than ${most} words and line breaks, more than are read`;
+  return new Refused('too-many-nodes', offset, why, SPLIT);
 }
 
 export function tooDeep(offset: number): Refused {
-  const message = `Values are nested more than ${MAX_DEPTH} levels deep. ${UNREAD}; flatten it.`;
-  return new Refused('too-deep', offset, message);
+  const why = `nests values more than ${MAX_DEPTH} levels deep, which GitHub refuses too`;
+  return new Refused('too-deep', offset, why, 'Flatten it.');
+}
+
+export function tooLong(): Refused {
+  return new Refused('too-large', 0, 'is longer than 1 MiB, which GitHub refuses too', SPLIT);
 }

@@ -3,15 +3,17 @@ import {
   isAlias,
   isMap,
   isScalar,
+  isSeq,
   type LineCounter,
   type ParsedNode,
   type YAMLMap,
   type Scalar as YamlScalar,
 } from 'yaml';
 import type { Place } from '../../value/evidence.ts';
-import type { Diagnostic } from '../model.ts';
+import type { Diagnostic, Gap } from '../model.ts';
+import { hasOtherBreaks, isKeptInValue } from './breaks.ts';
 import type { MapNode, Node, Pair, ScalarNode } from './node.ts';
-import { MAX_DEPTH, MAX_NODES, tooDeep, tooManyNodes } from './refused.ts';
+import { MAX_DEPTH, MAX_NODES, type Refused, tooDeep, tooManyNodes } from './refused.ts';
 
 /** More mistakes than this in one file tell nobody anything new. */
 const MAX_DIAGNOSTICS = 20;
@@ -19,8 +21,12 @@ const MAX_DIAGNOSTICS = 20;
 /** Makes nodes of what the library composed, and collects what is wrong with the file. */
 export class Walk {
   readonly diagnostics: Diagnostic[] = [];
+  /** The first thing that GitHub may read where this did not. */
+  gap: Gap | undefined;
   readonly #path: string;
   readonly #text: string;
+  /** The text has line breaks that an editor may not show. */
+  readonly #unusual: boolean;
   readonly #lines: LineCounter;
   readonly #anchors = new Map<string, Node | 'open'>();
   readonly #measures = new Map<Node, Measure>();
@@ -33,6 +39,7 @@ export class Walk {
   constructor(path: string, text: string, lines: LineCounter) {
     this.#path = path;
     this.#text = text;
+    this.#unusual = hasOtherBreaks(text);
     this.#lines = lines;
   }
 
@@ -46,19 +53,40 @@ export class Walk {
     this.diagnostics.push({ code, path: this.#path, line, message });
   }
 
-  broken(offset: number, why: string): void {
+  /** What stands behind it is not judged, so that it must not count as not there. */
+  #lost(offset: number, why: string, fix: string): void {
     this.#certainUntil = Math.min(this.#certainUntil, offset);
+    this.#miss(offset, why, fix);
+  }
+
+  #miss(offset: number, why: string, fix: string): void {
+    this.gap ??= { line: this.#place(offset).line, why, fix };
+  }
+
+  refused({ code, offset, message, why, fix }: Refused): void {
+    this.report(code, offset, message);
+    this.#lost(offset, why, fix);
+  }
+
+  broken(offset: number, why: string): void {
+    this.#lost(
+      offset,
+      `is broken YAML to this guard (${why.replace(/\.$/, '')}), and GitHub's reader may see jobs in it`,
+      'Mend the line.',
+    );
     if (this.diagnostics.some((d) => d.code === 'broken-yaml')) return;
     this.report(
       'broken-yaml',
       offset,
-      `The YAML is broken here: ${why}. GitHub refuses the file, so none of its jobs run; jobs that end before this line are judged all the same. Mend the line.`,
+      `The YAML is broken here: ${why}. GitHub most likely refuses the file; only jobs that end before this line are judged. Mend the line.`,
     );
   }
 
   node(source: ParsedNode, depth: number): Node {
     const offset = source.range[0];
-    if (depth > MAX_DEPTH) throw tooDeep(offset);
+    // A value on the last level is no level of its own.
+    const levels = isMap(source) || isSeq(source) ? depth : depth - 1;
+    if (levels > MAX_DEPTH) throw tooDeep(offset);
     const node = isAlias(source)
       ? this.#alias(source.source, offset, depth)
       : this.#anchored(source, depth);
@@ -99,7 +127,7 @@ export class Walk {
         offset,
         `\`*${name.slice(0, 60)}\` stands inside the value it names, so the value never ends. GitHub refuses the file; write the value out.`,
       );
-      this.#certainUntil = Math.min(this.#certainUntil, offset);
+      this.#lost(offset, 'holds a value that stands inside itself', 'Write the value out.');
     } else
       this.broken(offset, `\`*${name.slice(0, 60)}\` names an anchor that is not defined above`);
     this.#count++;
@@ -131,7 +159,7 @@ export class Walk {
     const known = this.#measures.get(node);
     if (known !== undefined) return known;
     let size = 1;
-    let height = 0;
+    let height = node.kind === 'scalar' ? -1 : 0;
     for (const part of partsOf(node)) {
       const inner = this.#measure(part);
       size += inner.size;
@@ -153,7 +181,10 @@ export class Walk {
   #scalar(source: YamlScalar.Parsed): ScalarNode {
     const [start, end] = source.range;
     const isNull = source.value === null && source.type === 'PLAIN';
-    const block = source.type === 'BLOCK_LITERAL';
+    const written = this.#unusual ? this.#text.slice(start, end) : '';
+    if (isKeptInValue(written)) this.#keepsSeparator(start);
+    // Lines of such a block are more than the lines of the file.
+    const block = source.type === 'BLOCK_LITERAL' && !hasOtherBreaks(written);
     const place = this.#place(start);
     return {
       kind: 'scalar',
@@ -163,6 +194,13 @@ export class Walk {
       line: block ? place.line + 1 : place.line,
       column: block ? this.#contentColumn(start, end) : place.column,
     };
+  }
+
+  #keepsSeparator(offset: number): void {
+    const why = 'holds an invisible line separator (U+2028 or U+2029) inside a value';
+    const fix = 'Replace it by an ordinary line break.';
+    this.#miss(offset, `${why}, which GitHub keeps and every program sees as it pleases`, fix);
+    this.report('line-separator', offset, `The file ${why}, which is read as a line break. ${fix}`);
   }
 
   /** The column where the first line of a block that is not blank begins. */
