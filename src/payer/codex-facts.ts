@@ -139,17 +139,32 @@ function writtenAuth(written: WrittenFile, hints: Hints): Fact<AuthFile> {
     return maybeSkipped(shape, written.certain, 'the step that writes auth.json');
   // The whole file comes from a secret: its name is the only hint, and a login is what is usually kept there.
   const from = valueName(written.content) || 'what is written there';
-  const names = written.content === undefined ? [] : origins(written.content);
-  const holdsKey = names.some(
-    (o) =>
-      (o.kind === 'secret' || o.kind === 'variable') &&
-      classifyName(o.name, hints)?.kind === 'platform-key',
-  );
-  const login = { value: CHATGPT, when: `\`${from}\` holds a ChatGPT login` };
-  const key = { value: API_KEY, when: `\`${from}\` holds an API key` };
-  return holdsKey
+  const kinds = written.content === undefined ? [] : kindsOf(written.content, hints);
+  const [isKey, isLogin] = [kinds.includes('platform-key'), kinds.includes('chatgpt-auth-file')];
+  const login = {
+    value: CHATGPT,
+    when: `\`${from}\` holds a ChatGPT login`,
+    ...(isKey && !isLogin ? AGAINST : {}),
+  };
+  const key = {
+    value: API_KEY,
+    when: `\`${from}\` holds an API key`,
+    ...(isLogin && !isKey ? AGAINST : {}),
+  };
+  return isKey
     ? open(`what \`${from}\` holds`, key, login)
     : open(`what \`${from}\` holds`, login, key);
+}
+
+const AGAINST = { against: true } as const;
+
+/** What the names of its secrets and variables say that a value is. */
+function kindsOf(content: Value, hints: Hints): readonly (string | undefined)[] {
+  return origins(content).flatMap((origin) =>
+    origin.kind === 'secret' || origin.kind === 'variable'
+      ? [classifyName(origin.name, hints)?.kind]
+      : [],
+  );
 }
 
 /** The shape of an auth.json whose text the files show; undefined where all of it is a secret. */

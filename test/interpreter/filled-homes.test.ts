@@ -242,3 +242,74 @@ ${last}
     expect(paid(lines, files)).toBe(budget);
   });
 });
+
+describe('a login that a forced method refuses', () => {
+  const exec = (method: string) => `codex exec -c forced_login_method=${method} hi`;
+  const secret = `echo "$AUTH" > ${FILE}`;
+  const key = `echo "$KEY" > ${FILE}`;
+  const fetched = `aws s3 cp s3://b/auth.json ${FILE}`;
+
+  test.each([
+    ['a secret named a login', secret, 'api', 'none'],
+    ['a secret named a login', secret, 'chatgpt', 'subscription'],
+    ['a secret named a key', key, 'chatgpt', 'none'],
+    ['a file that nobody sees', fetched, 'api', 'api'],
+    ['a file that nobody sees', fetched, 'chatgpt', 'subscription'],
+    ['a key', `jq -n --arg k "$KEY" '{OPENAI_API_KEY: $k}' > ${FILE}`, 'chatgpt', 'none'],
+    ['a key', `jq -n --arg k "$KEY" '{OPENAI_API_KEY: $k}' > ${FILE}`, 'api', 'api'],
+  ])('%s, %s, forced to %s', (_, lines, method, budget) => {
+    expect(budgets(job(lines, exec(method))).ask).toBe(budget);
+    const config = `echo 'forced_login_method = "${method}"' > ~/.codex/config.toml`;
+    expect(budgets(job(`${lines}\n${config}`)).ask).toBe(budget);
+  });
+});
+
+describe('a login that a program writes where a variable points', () => {
+  const run = (program: string) =>
+    job(`${program} # make.`).replace('- run: codex exec hi', '- run: echo done');
+
+  test.each<[string, string, string]>([
+    [
+      'make.py',
+      'subscription',
+      `import os, pathlib, subprocess, tempfile
+home = pathlib.Path(tempfile.mkdtemp())
+(home / "auth.json").write_text(os.environ["AUTH"])
+subprocess.run(["codex", "exec", "hi"], env={**os.environ, "CODEX_HOME": str(home)}, check=True)
+`,
+    ],
+    [
+      'make.py',
+      'api',
+      `import json, os, subprocess, tempfile
+home = tempfile.mkdtemp()
+with open(os.path.join(home, "auth.json"), "w") as out:
+    json.dump({"OPENAI_API_KEY": os.environ["KEY"]}, out)
+subprocess.run(["codex", "exec", "hi"], env={**os.environ, "CODEX_HOME": home}, check=True)
+`,
+    ],
+    [
+      'make.mjs',
+      'subscription',
+      `import { mkdtempSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+const home = mkdtempSync('/tmp/home-');
+writeFileSync(path.join(home, 'auth.json'), process.env.AUTH);
+spawnSync('codex', ['exec', 'hi'], { env: { ...process.env, CODEX_HOME: home } });
+`,
+    ],
+    [
+      'make.mjs',
+      'none',
+      `import { mkdtempSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+const home = mkdtempSync('/tmp/home-');
+spawnSync('codex', ['exec', 'hi'], { env: { ...process.env, CODEX_HOME: home } });
+`,
+    ],
+  ])('%s: %s', (path, budget, text) => {
+    const program = path.endsWith('.py') ? `python ${path}` : `node ${path}`;
+    expect(budgets(run(program), { [path]: text }).ask).toBe(budget);
+  });
+});

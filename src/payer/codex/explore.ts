@@ -46,7 +46,12 @@ class Walk {
     const option = fact.options[index] ?? fact.options[0];
     this.#taken.push({ index, of: fact.options.length });
     this.#known.set(key, option.value);
-    this.choices.push({ settledBy: fact.settledBy, when: option.when, usual: index === 0 });
+    this.choices.push({
+      settledBy: fact.settledBy,
+      when: option.when,
+      usual: index === 0,
+      ...(option.against ? { against: true as const } : {}),
+    });
     return option.value;
   };
 

@@ -24,6 +24,8 @@ export interface Selecting {
   readonly when: string;
   /** Whether it is the usual option. */
   readonly usual: boolean;
+  /** Names in the files speak against it. */
+  readonly against?: true;
 }
 
 interface Decided {
