@@ -23,7 +23,7 @@ class Modules {
   #packages = new Map();
   /** Modules that reach nothing that a mutant can change: they are evaluated once. */
   #steady = new Map();
-  #mutated = resolve('src/payer');
+  #mutated = [resolve('src/payer'), resolve('src/knowledge')];
 
   /** Compiles everything that the entry reaches, and loads the packages, which no mutant touches. */
   async prepare(file) {
@@ -45,7 +45,7 @@ class Modules {
     const wrapped = `(function (exports, require) {${outputText}\n})`;
     const module = {
       run: new vm.Script(wrapped, { filename: file }).runInThisContext(),
-      changes: file.startsWith(this.#mutated),
+      changes: this.#mutated.some((folder) => file.startsWith(folder)),
     };
     this.#compiled.set(file, module);
     for (const [, name] of outputText.matchAll(/require\("([^"]+)"\)/g)) {

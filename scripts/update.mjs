@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /**
  * Writes everything that is generated and committed, in the order in which it depends on each
- * other: the schemas, the goldens of the fixtures, then what README.md shows of them. The tests
- * that keep these files in step know how to write them, so there is one place for each.
+ * other: the newest release of Codex, the schemas, the goldens of the fixtures, then what README.md
+ * shows of them. The tests that keep these files in step know how to write them, so there is one
+ * place for each.
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -14,6 +15,7 @@ const vitest = join(
 );
 
 const GENERATED = [
+  ['UPDATE_RECORDED', 'test/payer/codex/newest.test.ts'],
   ['UPDATE_SCHEMAS', 'test/schemas.test.ts'],
   ['UPDATE_GOLDEN', 'test/fixtures.test.ts'],
   ['UPDATE_README', 'test/readme.test.ts'],

@@ -2,8 +2,9 @@ import type { ListedJob } from './interpreter/listed.ts';
 import { traceRepository, WORKFLOWS, workflowPaths } from './interpreter/repository.ts';
 import type { Work } from './interpreter/state.ts';
 import { jobReport, plainReport } from './job-report.ts';
+import { staleKnowledge } from './knowledge/freshness.ts';
 import { settle } from './payer/settle.ts';
-import type { Settings } from './payer/software.ts';
+import type { Settings } from './payer/settled.ts';
 import type { JobAccount, RepositoryFacts } from './policy/account.ts';
 import type { Plan } from './policy/fix/plan.ts';
 import { openJudge } from './policy/judge.ts';
@@ -27,6 +28,8 @@ export interface GuardOptions {
   readonly visibility?: RepositoryFacts['visibility'] | undefined;
   /** Fingerprints of findings that were there before: reported as ignored. */
   readonly baseline?: ReadonlySet<string> | undefined;
+  /** Of a change, what decides about it: comments that ignore a finding count where it has them too. */
+  readonly base?: Repository | undefined;
   /** Files of other repositories, where they are to be read. */
   readonly elsewhere?: Elsewhere | undefined;
   /** Keep what was traced in every job beside its report; takes much memory where files are many. */
@@ -57,11 +60,12 @@ export function guard(repository: Repository, options: GuardOptions): Report {
 
 /** The same, and what `fix` and `why` need beside the report. */
 export function guardFully(repository: Repository, options: GuardOptions): Guarded {
-  const { policy } = options;
+  const { policy, base } = options;
   const settings = settingsOf(policy);
   const judge = openJudge(policy, options.today, {
     repository: { visibility: options.visibility ?? 'unknown' },
     source: (path) => textAt(repository, path),
+    baseSource: base && ((path) => textAt(base, path)),
     ...(options.baseline === undefined ? {} : { baseline: options.baseline }),
   });
   const reports = new Map<string, readonly JobReport[]>();
@@ -96,6 +100,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     ...traced.diagnostics,
     ...judgement.warnings,
   ];
+  const stale = staleKnowledge(options.today);
   const report: Report = {
     schema: 'spend-guard/report/v1',
     generator: { name: 'spend-guard', version: VERSION },
@@ -107,6 +112,8 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     findings: [...judgement.findings],
     ignored: [...judgement.ignored],
     diagnostics: diagnostics.sort(byPlace),
+    ...(judgement.proposed.length > 0 && { proposed: [...judgement.proposed] }),
+    ...(stale === undefined ? {} : { stale }),
   };
   return { report, plans: judgement.plans, accounts, work: traced.work };
 }
@@ -126,7 +133,9 @@ function account(
 ): { report: JobReport; account?: JobAccount } {
   if (listed.kind === 'plain') return { report: plainReport(listed, strings) };
   const { traced } = listed;
-  const outcomes = traced.spenders.flatMap((spender) => settle(spender, settings));
+  const outcomes = traced.spenders.flatMap(
+    (spender) => settle(spender, settings, traced.spenders).outcomes,
+  );
   const report = jobReport(traced, outcomes, listed.callers);
   return { report, account: { workflow: traced.workflow, job: traced.job, report, traced } };
 }

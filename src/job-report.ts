@@ -4,6 +4,7 @@ import { type Outcome, spenderOf, valueName, withoutRepeats } from './payer/acco
 import type { Budget, Charge, ChargeBudget, DeadSpender, JobReport } from './report.ts';
 import { detached, type Strings } from './repository/detached.ts';
 import { sentenceFor } from './sentence.ts';
+import { originName, origins, type Value } from './value/value.ts';
 
 /** One job's account: its charges, what cannot spend, what lies about unspent, and the verdict. */
 export function jobReport(
@@ -36,7 +37,7 @@ export function jobReport(
     charges,
     dead,
     ...(traced.silenced.length > 0 ? { silenced: silenced(traced) } : {}),
-    exposed: exposed(traced, charges),
+    exposed: exposed(traced, outcomes),
     ...(callers.length > 0 ? { calledBy: callers.map((c) => ({ ...c })) } : {}),
   };
 }
@@ -118,16 +119,25 @@ function silenced({ silenced: all }: TracedJob): NonNullable<JobReport['silenced
   return [...distinct.values()].slice(0, MOST_SILENCED);
 }
 
-/** Credentials in reach that no charge uses. */
-function exposed(traced: TracedJob, charges: readonly Charge[]): JobReport['exposed'] {
+/** Credentials in reach that no charge uses: every origin of one must be spent for it to count as spent. */
+function exposed(traced: TracedJob, outcomes: readonly Outcome[]): JobReport['exposed'] {
   const spent = new Set(
-    charges.flatMap((c) => [c.payer?.name, ...c.candidates.map((p) => p.name)]),
+    outcomes.flatMap((one) => (one.kind === 'charge' ? one.credentials.flatMap(identities) : [])),
   );
   const seen = new Set<string>();
   return traced.reach.flatMap((reach) => {
     const name = valueName(reach.value);
-    if (name === '' || seen.has(name) || [...spent].some((s) => s?.includes(name))) return [];
+    const all = identities(reach.value);
+    if (name === '' || seen.has(name) || (all.length > 0 && all.every((one) => spent.has(one))))
+      return [];
     seen.add(name);
     return [{ name, evidence: withoutRepeats(reach.trail) }];
   });
+}
+
+/** What makes two values the same credential: where they come from. */
+function identities(value: Value): readonly string[] {
+  return origins(value).flatMap((one) =>
+    one.kind === 'literal' && one.text.trim() === '' ? [] : [`${one.kind} ${originName(one)}`],
+  );
 }

@@ -28,6 +28,16 @@ export const evidenceSchema = z.strictObject({
   shows: z.string().describe('What stands there, shortened.'),
 });
 
+export const accountSchema = z
+  .strictObject({
+    organization: z.string().optional().describe('Of the OpenAI Platform: `org-…`, `vars.ORG`.'),
+    project: z.string().optional().describe('Of the OpenAI Platform: `proj_…`, `vars.PROJECT`.'),
+    workspace: z.string().optional().describe('Of ChatGPT.'),
+  })
+  .describe(
+    'Which account of the budget pays, where the files name one. Without it the credential decides.',
+  );
+
 export const payerSchema = z.strictObject({
   kind: z
     .enum([
@@ -45,6 +55,7 @@ export const payerSchema = z.strictObject({
     .describe('What kind of credential pays.'),
   name: z.string().describe('As a reader would write it: `secrets.OPENAI_API_KEY`.'),
   budget: chargeBudgetSchema,
+  account: accountSchema.optional(),
 });
 
 export const chargeSchema = z.strictObject({
@@ -140,6 +151,13 @@ export const diagnosticSchema = z.strictObject({
   message: z.string(),
 });
 
+export const proposalSchema = z.strictObject({
+  kind: z.enum(['policy', 'expect', 'ignore', 'baseline']),
+  path: z.string(),
+  line,
+  message: z.string(),
+});
+
 const count = z.strictObject({ jobs: z.number().int().min(0) });
 
 export const reportSchema = z.strictObject({
@@ -162,6 +180,16 @@ export const reportSchema = z.strictObject({
   findings: z.array(findingSchema),
   ignored: z.array(ignoredSchema),
   diagnostics: z.array(diagnosticSchema),
+  proposed: z
+    .array(proposalSchema)
+    .optional()
+    .describe('What a change would have tolerated or expected; it counts once merged, not now.'),
+  stale: z
+    .strictObject({ asOf: z.string(), days: z.number().int().min(0) })
+    .optional()
+    .describe(
+      'Only where what this version knows of clients and models is older than 90 days: up to which day it is true.',
+    ),
 });
 
 export type Budget = z.infer<typeof budgetSchema>;
@@ -169,6 +197,7 @@ export type ChargeBudget = z.infer<typeof chargeBudgetSchema>;
 export type Route = z.infer<typeof routeSchema>;
 export type Confidence = z.infer<typeof confidenceSchema>;
 export type Payer = z.infer<typeof payerSchema>;
+export type Account = z.infer<typeof accountSchema>;
 export type PayerKind = Payer['kind'];
 export type Charge = z.infer<typeof chargeSchema>;
 export type DeadSpender = z.infer<typeof deadSchema>;
@@ -179,4 +208,5 @@ export type Ignored = z.infer<typeof ignoredSchema>;
 export type Report = z.infer<typeof reportSchema>;
 export type Outcome = Report['outcome'];
 export type Diagnostic = Report['diagnostics'][number];
+export type Proposal = z.infer<typeof proposalSchema>;
 export type Ledger = Report['ledger'];

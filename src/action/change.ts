@@ -1,15 +1,15 @@
 import { type Change, diffReports } from '../compare.ts';
 import { scanned, scannerOf } from '../fixing.ts';
-import { openSides, type SidesOptions } from '../github/base.ts';
-import type { EventContext } from '../github/event.ts';
+import { openSides, type Points, type SidesOptions } from '../github/base.ts';
 import { policyResolver } from '../github/policy-files.ts';
-import { type Fetching, forThisRound, isRemote, settled } from '../github/remote.ts';
+import { type Fetching, forThisRound, settled } from '../github/remote.ts';
 import { guard, guardFully, nothingToJudge } from '../guard.ts';
 import { BASELINE_PATH, findBaseline } from '../policy/baseline.ts';
 import { findPolicy, POLICY_PATHS } from '../policy/find.ts';
 import { type Edit, offerEdits } from '../policy/fix/run.ts';
 import type { LoadedPolicy } from '../policy/load.ts';
 import type { PolicyProblem } from '../policy/problem.ts';
+import { proposals } from '../policy/proposed.ts';
 import type { Diagnostic, Report } from '../report.ts';
 import type { Elsewhere } from '../repository/elsewhere.ts';
 import { type Repository, textAt } from '../repository/repository.ts';
@@ -19,6 +19,8 @@ import { type Suggestion, suggestionsFor } from '../suggesting.ts';
 const MOST_JOBS_TRIED = 1_500;
 
 export interface ChangeOptions extends SidesOptions {
+  /** The commits that decide about the change; null where there is none to judge. */
+  readonly points: Points | null;
   /** The policy file that was asked for by name. */
   readonly policy: string | undefined;
   /** The baseline that was asked for by name. */
@@ -27,6 +29,8 @@ export interface ChangeOptions extends SidesOptions {
   readonly elsewhere?: (Elsewhere & Fetching) | undefined;
   /** For how many findings at most the mechanical edit is worked out; each costs a scan. */
   readonly offers?: number;
+  /** Ways in which the change weakens the guard itself: with one of them the run is an error. */
+  readonly weakened?: readonly Diagnostic[];
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -42,7 +46,9 @@ export interface JudgedChange {
   readonly suggestions: ReadonlyMap<string, Suggestion>;
   readonly policyPath: string | null;
   readonly policyChanged: boolean;
-  /** What could not be read, in words: the base, or parts of a commit that came through the API. */
+  /** The commit whose policy judged; null where it is the checkout itself. */
+  readonly policyCommit: string | null;
+  /** Why a push is not compared with what was there before. */
   readonly notes: readonly string[];
 }
 
@@ -54,21 +60,21 @@ export type ChangeResult =
   | { readonly kind: 'nothing'; readonly why: string };
 
 /**
- * Judges both sides of a change by the policy and the baseline of its base, so that it cannot weaken
- * its own judge.
- * Without a base there is one side, which its own policy judges.
- * @throws Error when the head cannot be read.
+ * Judges both sides of a change by the policy, the baseline and the ignores at the tip of its base
+ * branch, so that it cannot weaken its own judge. An event that is no change of a branch (`push`,
+ * `schedule`) is judged by its own.
+ * @throws Error when one of them cannot be read.
  */
 export async function judgeChange(options: ChangeOptions): Promise<ChangeResult> {
-  const { head, base, missing } = await openSides(options);
+  const { head, base, judge, missing } = await openSides(options, options.points);
   const nothing = await settled([head], () => nothingToJudge(head));
   if (nothing !== undefined) return { kind: 'nothing', why: nothing.message };
-  const judge = base ?? head;
   const sides = base === null ? [head] : [head, base];
   const resolve = options.client === null ? undefined : policyResolver(options.client);
-  const loaded = await settled([judge], () => findPolicy(judge, options.policy, resolve));
+  const asked = askedOf(judge, head, options);
+  const loaded = await settled([judge, head], () => findPolicy(judge, asked().policy, resolve));
   if ('problems' in loaded) return { kind: 'bad-policy', problems: loaded.problems };
-  const known = await settled([judge], () => findBaseline(judge, askedOf(judge, options)));
+  const known = await settled([judge, head], () => findBaseline(judge, asked().baseline));
   if ('problem' in known) return { kind: 'bad-baseline', problem: known.problem };
   const { owner, repository } = options.event.repository ?? {};
   const how = {
@@ -78,15 +84,20 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
     visibility: options.event.visibility,
     fullName: owner === undefined ? undefined : `${owner}/${repository}`,
     elsewhere: options.elsewhere,
+    base: judge === head ? undefined : judge,
   };
-  const judged = await settled([...sides, options.elsewhere], async () => {
-    const policyChanged = base !== null && differ(head, base, options);
-    const proposed = policyChanged ? await findPolicy(head, options.policy, resolve) : undefined;
+  const judged = await settled([...sides, judge, options.elsewhere], async () => {
+    const policyChanged = judge !== head && differ(head, judge, options);
+    const next = policyChanged ? await proposedBy(head, options, resolve) : undefined;
     const guarded = guardFully(forThisRound(head), how);
-    const report = about(guarded.report, options.event);
+    const report = about(guarded.report, options);
     return {
       guarded,
-      report: { ...report, diagnostics: [...report.diagnostics, ...brokenNext(proposed)] },
+      report: withProposals(report, next, {
+        policy: loaded.policy,
+        baseline: known.fingerprints,
+        baselinePath: options.baseline ?? BASELINE_PATH,
+      }),
       base: base === null ? undefined : guard(forThisRound(base), how),
       policyChanged,
     };
@@ -107,29 +118,71 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
     offers,
     suggestions: base === null ? new Map() : suggestionsFor(offers, base, head),
     policyPath: loaded.policy.path,
-    notes: [
-      ...(missing === null ? [] : [missing]),
-      ...sides.filter(isRemote).flatMap(({ gaps }) => gaps),
-    ],
+    policyCommit: judge === head ? null : judge.commit,
+    notes: missing === null ? [] : [missing],
   };
 }
 
 /** A pull request is known by its head; what is checked out is GitHub's trial merge of it. */
-function about(report: Report, { pullRequest }: EventContext): Report {
-  if (pullRequest === null) return report;
-  return { ...report, repository: { ...report.repository, commit: pullRequest.headSha } };
+function about(report: Report, { event: { pullRequest }, weakened = [] }: ChangeOptions): Report {
+  const commit = pullRequest?.headSha ?? report.repository.commit;
+  const known = { ...report, repository: { ...report.repository, commit } };
+  if (weakened.length === 0) return known;
+  return { ...known, outcome: 'error', diagnostics: [...weakened, ...report.diagnostics] };
 }
 
-/** A change that brings its baseline along is judged without one, not refused. */
-function askedOf(judge: Repository, options: ChangeOptions): string | undefined {
-  const { baseline, workTree } = options;
-  if (baseline === undefined || judge === workTree) return baseline;
-  return judge.read(baseline).kind === 'missing' ? undefined : baseline;
+/**
+ * The files that were asked for by name. A change that brings one along is judged without it, not
+ * refused: whoever introduces the guard introduces its files too.
+ */
+function askedOf(judge: Repository, head: Repository, { policy, baseline }: ChangeOptions) {
+  const brought = (path: string | undefined): boolean =>
+    path !== undefined &&
+    judge !== head &&
+    judge.read(path).kind === 'missing' &&
+    head.read(path).kind !== 'missing';
+  return () => ({
+    policy: brought(policy) ? undefined : policy,
+    baseline: brought(baseline) ? undefined : baseline,
+  });
+}
+
+interface Next {
+  readonly policy: LoadedPolicy;
+  readonly baseline: ReturnType<typeof findBaseline>;
+}
+
+/** What the change would be judged by, once merged. */
+async function proposedBy(
+  head: Repository,
+  { policy, baseline }: ChangeOptions,
+  resolve: Parameters<typeof findPolicy>[2],
+): Promise<Next> {
+  return {
+    policy: await findPolicy(head, policy, resolve),
+    baseline: findBaseline(head, baseline),
+  };
+}
+
+function withProposals(
+  report: Report,
+  next: Next | undefined,
+  { baselinePath, ...judge }: Parameters<typeof proposals>[0] & { readonly baselinePath: string },
+): Report {
+  if (next === undefined) return report;
+  const added = proposals(judge, {
+    policy: 'policy' in next.policy ? next.policy.policy : undefined,
+    baseline: 'fingerprints' in next.baseline ? next.baseline.fingerprints : undefined,
+    baselinePath,
+  });
+  const proposed = [...added, ...(report.proposed ?? [])];
+  const diagnostics = [...report.diagnostics, ...brokenNext(next.policy)];
+  return { ...report, diagnostics, ...(proposed.length > 0 && { proposed }) };
 }
 
 /** The policy that the change proposes judges nothing yet; that it cannot be read is told now. */
-function brokenNext(proposed: LoadedPolicy | undefined): Diagnostic[] {
-  if (proposed === undefined || !('problems' in proposed)) return [];
+function brokenNext(proposed: LoadedPolicy): Diagnostic[] {
+  if (!('problems' in proposed)) return [];
   return proposed.problems.map(({ path, line, message }) => ({
     code: 'broken-policy',
     path,
@@ -138,8 +191,8 @@ function brokenNext(proposed: LoadedPolicy | undefined): Diagnostic[] {
   }));
 }
 
-function differ(head: Repository, base: Repository, options: ChangeOptions): boolean {
+function differ(head: Repository, judge: Repository, options: ChangeOptions): boolean {
   const policies = options.policy === undefined ? POLICY_PATHS : [options.policy];
   const paths = [...policies, options.baseline ?? BASELINE_PATH];
-  return paths.some((path) => textAt(head, path) !== textAt(base, path));
+  return paths.some((path) => textAt(head, path) !== textAt(judge, path));
 }

@@ -20,6 +20,8 @@ export interface CommentSettings {
   /** Null where the base has no policy file. */
   readonly policyPath: string | null;
   readonly policyChanged: boolean;
+  /** The commit of that file; null where it is the branch as it is. */
+  readonly policyCommit: string | null;
   /** Where in the repository the folder is that was scanned; '' is the root. */
   readonly folder: string;
   /** Whether edits are also posted as suggestions, and what was posted is looked after. */
@@ -134,6 +136,7 @@ function contextOf(event: EventContext, settings: CommentSettings): CommentConte
     runUrl: run.url ?? repositoryUrl,
     policyPath: settings.policyPath && inFolder(settings.policyPath, settings.folder),
     policyRef: pullRequest?.baseBranch ?? event.base ?? '',
+    policyCommit: settings.policyCommit,
     key: settings.key,
     policyChanged: settings.policyChanged,
   };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { diffReports } from '../compare.ts';
-import { openSides, type SidesOptions } from '../github/base.ts';
+import { findPoints, openSides, type SidesOptions } from '../github/base.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Delivery } from '../github/comment.ts';
 import type { CommentMode } from '../github/comment-plan.ts';
@@ -51,7 +51,7 @@ export async function tellFromReport(options: CompanionOptions): Promise<Compani
   if (handed.kind === 'refused') return silent(`the handed report was refused: ${handed.why}`);
 
   const about = withPullRequest(event, pullRequest);
-  const { base, policyPath } = await judgeBase({ ...options, event: about });
+  const { base, policyPath, policyCommit } = await judgeBase({ ...options, event: about });
   const { report } = handed;
   const change = base && diffReports(base, report);
   const { mode, key, folder = '' } = options;
@@ -59,7 +59,7 @@ export async function tellFromReport(options: CompanionOptions): Promise<Compani
     client,
     about,
     // What was handed over is a report without the files, and an edit of them would be a stranger's.
-    { mode, key, policyPath, policyChanged: false, folder, suggestions: false },
+    { mode, key, policyPath, policyCommit, policyChanged: false, folder, suggestions: false },
     { kind: 'judged', report, base, change, fails: false },
   );
   return told === null
@@ -67,18 +67,20 @@ export async function tellFromReport(options: CompanionOptions): Promise<Compani
     : { kind: 'told', delivery: told.delivery };
 }
 
-async function judgeBase(
-  options: CompanionOptions,
-): Promise<{ readonly base: Report | undefined; readonly policyPath: string | null }> {
-  const { base } = await openSides(options).catch((): { base: Repository | null } => ({
-    base: null,
-  }));
-  if (base === null) return { base: undefined, policyPath: null };
+/** @throws Error when the base cannot be read: what was handed over is not told without it. */
+async function judgeBase(options: CompanionOptions): Promise<{
+  readonly base: Report | undefined;
+  readonly policyPath: string | null;
+  readonly policyCommit: string | null;
+}> {
+  const { base, judge } = await openSides(options, await findPoints(options));
+  const { commit } = judge;
+  if (base === null) return { base: undefined, policyPath: null, policyCommit: null };
   const resolve = policyResolver(options.client);
-  const loaded = await settled([base], () => findPolicy(base, options.policy, resolve));
-  if ('problems' in loaded) return { base: undefined, policyPath: null };
+  const loaded = await settled([judge], () => findPolicy(judge, options.policy, resolve));
+  if ('problems' in loaded) throw new Error('the policy of the base cannot be read');
   const { policy } = loaded;
-  const known = await settled([base], () => findBaseline(base, askedOf(base, options)));
+  const known = await settled([judge], () => findBaseline(judge, askedOf(judge, options)));
   const how = {
     policy,
     today: options.today,
@@ -86,9 +88,12 @@ async function judgeBase(
     visibility: options.event.visibility,
     baseline: 'problem' in known ? undefined : known.fingerprints,
     elsewhere: options.elsewhere,
+    base: judge,
   };
-  const judged = await settled([base, options.elsewhere], () => guard(forThisRound(base), how));
-  return { base: judged, policyPath: policy.path };
+  const judged = await settled([base, judge, options.elsewhere], () =>
+    guard(forThisRound(base), how),
+  );
+  return { base: judged, policyPath: policy.path, policyCommit: commit };
 }
 
 /** A pull request that brings its baseline along is judged without one. */

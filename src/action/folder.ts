@@ -1,9 +1,11 @@
 import type { Charge, DeadSpender, JobReport, Report } from '../report.ts';
 import { parseRemoteName } from '../repository/elsewhere.ts';
+import { normalize } from '../repository/path.ts';
 
 /** A path of the folder that was scanned as a path of its repository. */
 export function inFolder(path: string, folder: string): string {
-  return folder === '' || parseRemoteName(path) !== undefined ? path : `${folder}/${path}`;
+  if (folder === '' || parseRemoteName(path) !== undefined) return path;
+  return normalize(`${folder}/${path}`) ?? path;
 }
 
 /**
@@ -41,5 +43,6 @@ export function belowFolder(report: Report, folder: string): Report {
     findings: report.findings.map(finding),
     ignored: report.ignored.map(finding),
     diagnostics: report.diagnostics.map(place),
+    ...(report.proposed && { proposed: report.proposed.map(place) }),
   };
 }

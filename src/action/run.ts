@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 
 import { fails } from '../cli/scan.ts';
 import type { GitHubClient } from '../github/client.ts';
-import { type EventContext, readEvent } from '../github/event.ts';
+import { type EventContext, type EventSource, readEvent } from '../github/event.ts';
 import { connectLazily } from '../github/octokit.ts';
 import { outcomeOf } from '../guard.ts';
 import { RULE_DOCS } from '../policy/rules/texts.ts';
@@ -13,23 +13,15 @@ import { renderMarkdown } from '../render/markdown.ts';
 import { renderSummary } from '../render/summary.ts';
 import { verdict } from '../render/verdict.ts';
 import type { Report } from '../report.ts';
-import { folderInRepository } from '../repository/history.ts';
 import { writePieces } from '../repository/pieces.ts';
 import { readPlainFile } from '../repository/plain-file.ts';
 import { VERSION } from '../version.ts';
 import { type ChangeResult, type JudgedChange, judgeChange } from './change.ts';
 import { belowFolder } from './folder.ts';
 import { InputError, type Inputs, readInputs } from './inputs.ts';
-import {
-  accompany,
-  type Core,
-  elsewhereOf,
-  type Stage,
-  sidesOf,
-  tell,
-  today,
-  willTell,
-} from './tell.ts';
+import { ownPlace } from './own-step.ts';
+import { type Core, placeOf, type Stage, setByBase, sidesOf } from './stage.ts';
+import { accompany, elsewhereOf, findingSomebody, tell, today, willTell } from './tell.ts';
 
 /** Payloads with a long history of commits are the largest; GitHub caps webhooks at 25 MB. */
 const MAX_PAYLOAD_BYTES = 26_214_400;
@@ -44,31 +36,38 @@ export async function runAction(core: Core, environment: Environment): Promise<v
   const inputs = inputsOrStop(core);
   if (inputs === undefined) return;
   const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
-  const event = readEvent({
-    env: environment,
-    payload: readPayload(environment.GITHUB_EVENT_PATH),
-  });
+  const event = readEvent({ env: environment, ...readPayload(environment.GITHUB_EVENT_PATH) });
   const client = clientFor(inputs, event);
-  // The workspace itself is a checkout's root; asking git costs a process.
-  const scanned = resolve(workspace, inputs.path);
-  const folder = scanned === resolve(workspace) ? '' : folderInRepository(scanned);
-  const stage: Stage = { core, inputs, event, client, workspace, folder };
+  const place = placeOf(workspace, inputs.path);
+  const nothingYet = { points: null, weakened: [], opened: new Map() };
+  let stage: Stage = { core, inputs, event, client, workspace, ...place, ...nothingYet };
   try {
-    if (inputs.reportFrom !== undefined) return await accompany(stage, inputs.reportFrom);
+    // Before anything else is asked for: whether what is wanted can be had.
+    elsewhereOf(stage);
+    const own = ownPlace(environment, workspace, process.argv[1]);
+    stage = await setByBase(stage, { given: (name) => core.getInput(name), own });
+    const { reportFrom } = stage.inputs;
+    if (reportFrom !== undefined) {
+      // Elsewhere it would be a way to have nothing judged.
+      if (event.name !== 'workflow_run')
+        throw new Error('input `report-from` is for a workflow that runs on `workflow_run`');
+      return await accompany(stage, reportFrom);
+    }
     const judged = await judge(stage);
     if (judged.kind === 'judged') return await finish(stage, environment, judged);
     await stop(stage, await whyNothing(judged));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    await stop(stage, `Spend Guard could not finish: ${reason}`);
+    await stop(stage, reason, `Spend Guard could not finish: ${reason}`);
   }
 }
 
 function judge(stage: Stage): Promise<ChangeResult> {
+  const { points, weakened } = stage;
   const { policy, baseline } = stage.inputs;
   const elsewhere = elsewhereOf(stage);
   const offers = willTell(stage) ? MAX_OFFERS : 0;
-  const options = { policy, baseline, elsewhere, offers, today: today() };
+  const options = { points, weakened, policy, baseline, elsewhere, offers, today: today() };
   return judgeChange({ ...sidesOf(stage), ...options });
 }
 
@@ -86,25 +85,29 @@ async function finish(stage: Stage, environment: Environment, judged: JudgedChan
   const { core, inputs } = stage;
   for (const note of judged.notes) core.warning(`Not everything could be compared: ${note}.`);
   const caused = causedBy(judged);
-  const failing = fails(caused, inputs.failOn);
+  const failing = caused.outcome === 'error' || fails(caused, inputs.failOn);
   await publish(stage, environment, judged.report, caused);
   await tell(stage, judged, { ...judged, fails: failing });
-  if (failing) core.setFailed(`Spend Guard: ${verdict(caused)}`);
-  else core.info(verdict(caused));
+  const said = verdict(caused, judged.report.findings.length - caused.findings.length);
+  if (failing) core.setFailed(`Spend Guard: ${said}`);
+  else core.info(said);
 }
 
 /** The report as far as this change is to blame: older findings are told, and fail nothing. */
 function causedBy({ report, change }: JudgedChange): Report {
   if (change === undefined) return report;
   const findings = [...change.findings.new];
-  return { ...report, findings, outcome: outcomeOf(findings.map(({ level }) => level)) };
+  const outcome =
+    report.outcome === 'error' ? 'error' : outcomeOf(findings.map(({ level }) => level));
+  return { ...report, findings, outcome };
 }
 
-async function stop(stage: Stage, reason: string): Promise<void> {
+/** `said`: the same for the log, which has no heading. */
+async function stop(stage: Stage, reason: string, said = reason): Promise<void> {
   stage.core.setOutput('outcome', 'error');
-  const noPolicy = { policyPath: null, policyChanged: false };
-  await tell(stage, noPolicy, { kind: 'unfinished', reason });
-  stage.core.setFailed(reason);
+  const noPolicy = { policyPath: null, policyChanged: false, policyCommit: null };
+  await tell(await findingSomebody(stage), noPolicy, { kind: 'unfinished', reason });
+  stage.core.setFailed(said);
 }
 
 function clientFor(inputs: Inputs, event: EventContext): GitHubClient | null {
@@ -113,10 +116,10 @@ function clientFor(inputs: Inputs, event: EventContext): GitHubClient | null {
   return connectLazily({ token: inputs.token, apiUrl: event.apiUrl, userAgent });
 }
 
-function readPayload(path: string | undefined): string | undefined {
-  if (path === undefined) return undefined;
+function readPayload(path: string | undefined): Pick<EventSource, 'payload' | 'refused'> {
+  if (path === undefined) return { payload: undefined };
   const read = readPlainFile(path, MAX_PAYLOAD_BYTES);
-  return read.kind === 'text' ? read.text : undefined;
+  return read.kind === 'text' ? { payload: read.text } : { payload: undefined, refused: read.why };
 }
 
 function inputsOrStop(core: Core): Inputs | undefined {

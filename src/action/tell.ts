@@ -1,43 +1,14 @@
 import { resolve } from 'node:path';
-import type { SidesOptions } from '../github/base.ts';
-import type { GitHubClient } from '../github/client.ts';
 import type { Delivery } from '../github/comment.ts';
+import { withPullRequest } from '../github/companion.ts';
 import { openElsewhere } from '../github/elsewhere.ts';
 import type { EventContext } from '../github/event.ts';
 import { explainDelivery, explainSuggestions } from '../github/explain.ts';
 import type { Fetching } from '../github/remote.ts';
-import { openCommit } from '../repository/commit.ts';
 import type { Elsewhere } from '../repository/elsewhere.ts';
-import { openFolder } from '../repository/worktree.ts';
 import type { JudgedChange } from './change.ts';
 import type { Message } from './comment.ts';
-import type { Inputs } from './inputs.ts';
-
-/** What the Action uses of the toolkit. */
-export type Core = Pick<
-  typeof import('@actions/core'),
-  'error' | 'getInput' | 'info' | 'notice' | 'setFailed' | 'setOutput' | 'summary' | 'warning'
->;
-
-/** What one run of the Action works with. */
-export interface Stage {
-  readonly core: Core;
-  readonly inputs: Inputs;
-  readonly event: EventContext;
-  /** Null without a token. */
-  readonly client: GitHubClient | null;
-  readonly workspace: string;
-  /** Where in the repository the folder is that is scanned; '' is the root. */
-  readonly folder: string;
-}
-
-export function sidesOf({ inputs, event, client, workspace, folder }: Stage): SidesOptions {
-  const directory = resolve(workspace, inputs.path);
-  const workTree = openFolder(directory);
-  if (workTree === undefined)
-    throw new Error(`input \`path\`: there is no folder ${JSON.stringify(inputs.path)}`);
-  return { event, directory, folder, workTree, client, openCommit };
-}
+import { type Core, type Stage, sidesOf } from './stage.ts';
 
 /**
  * Other repositories, where they are to be read.
@@ -54,10 +25,28 @@ export function willTell({ inputs, event, client }: Stage): boolean {
   return client !== null && event.pullRequest !== null && inputs.comment !== 'never';
 }
 
+/**
+ * The stage with the pull request that the event itself does not tell of, to say that it could not
+ * be judged: its number is in the ref, and its head is what GitHub says now.
+ */
+export async function findingSomebody(stage: Stage): Promise<Stage> {
+  const { event, client, inputs } = stage;
+  const { pullNumber: number, repository, pullRequest } = event;
+  if (pullRequest !== null || number === null || repository === null) return stage;
+  if (client === null || inputs.comment === 'never') return stage;
+  try {
+    const { headSha } = await client.conversation({ ...repository, number });
+    const unknown = { baseSha: null, baseBranch: null, mergeSha: null, fork: false };
+    return { ...stage, event: withPullRequest(event, { number, headSha, ...unknown }) };
+  } catch {
+    return stage;
+  }
+}
+
 /** Tells the pull request, where there is one and somebody wants it told. */
 export async function tell(
   stage: Stage,
-  policy: Pick<JudgedChange, 'policyPath' | 'policyChanged'>,
+  policy: Pick<JudgedChange, 'policyPath' | 'policyChanged' | 'policyCommit'>,
   message: Message,
 ): Promise<void> {
   const { core, inputs, event, client, folder } = stage;

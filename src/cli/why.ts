@@ -44,7 +44,8 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const job = jobNamed(name, report.jobs);
   const traced = accounts.find((one) => isSame(one.report, job))?.traced;
   const settings = settingsOf(policy);
-  const reasonings = (traced?.spenders ?? []).map((spender) => reasoning(spender, settings));
+  const spenders = traced?.spenders ?? [];
+  const reasonings = spenders.map((spender) => reasoning(spender, settings, spenders));
   const view = { ...io, color: io.color && !values['no-color'], verbose: values.verbose };
   io.stdout(renderWhy(job, reasonings, traced?.silenced ?? [], view));
   return EXIT.clean;

@@ -86,6 +86,13 @@ export interface Tree {
   readonly complete: boolean;
 }
 
+export interface Comparison {
+  /** The newest commit that both have: what a pull request started from. */
+  readonly mergeBase: string;
+  /** The commit that `base` is now; null where GitHub does not say. */
+  readonly tip: string | null;
+}
+
 export interface OpenPullRequest {
   readonly number: number;
   readonly headSha: string;
@@ -116,8 +123,8 @@ export interface GitHubClient {
   /** `of` is a commit, a ref or a tree; `deep` also lists what is in its directories. */
   readTree(at: RepositoryName, of: string, deep: boolean): Promise<Tree>;
   readBlob(at: RepositoryName, hash: string): Promise<Uint8Array>;
-  /** The newest commit that both have: what a pull request started from. */
-  mergeBase(at: RepositoryName, base: string, head: string): Promise<string>;
+  /** `base` is a branch or a commit. */
+  compare(at: RepositoryName, base: string, head: string): Promise<Comparison>;
   openPullRequests(
     at: RepositoryName,
     head: { readonly owner: string; readonly branch: string },

@@ -20,7 +20,7 @@ export async function pullRequestOfRun(
   const [one] = found;
   // Two pull requests of one branch, to two bases: nothing says which of them the run was for.
   if (one === undefined || found.length > 1) return null;
-  return { ...one, fork: origin.fork };
+  return { ...one, mergeSha: null, fork: origin.fork };
 }
 
 /** The event as if it named that pull request, with its commits. */

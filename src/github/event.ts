@@ -20,6 +20,8 @@ export interface PullRequest {
   readonly baseSha: string | null;
   /** The branch that it is to be merged into. */
   readonly baseBranch: string | null;
+  /** GitHub's trial merge of base and head, where the event names it. */
+  readonly mergeSha: string | null;
   /** The head is in another repository, or in one that is gone. */
   readonly fork: boolean;
 }
@@ -48,6 +50,8 @@ export interface EventContext {
   readonly apiUrl: string;
   readonly pullRequest: PullRequest | null;
   readonly origin: OriginRun | null;
+  /** What a checkout without options checks out. */
+  readonly checkedOut: string | null;
   /** The commit that is judged and that links lead to. */
   readonly head: string | null;
   /** What the event names as the commit to compare with; `openSides` knows a better one at times. */
@@ -58,19 +62,25 @@ export interface EventContext {
   /** Of the repository; a payload without the fact leaves it unknown. */
   readonly visibility: 'public' | 'private' | 'unknown';
   readonly run: Run;
+  /** Why nothing can be judged: the event does not say what happened. */
+  readonly problem: string | null;
+  /** The number of the pull request as the ref has it, where the payload does not tell it. */
+  readonly pullNumber: number | null;
 }
 
 export interface EventSource {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The text of the file at GITHUB_EVENT_PATH. */
   readonly payload: string | undefined;
+  /** Why that file could not be read. */
+  readonly refused?: string | undefined;
 }
 
 /**
  * What happened, from the runner's variables and the event's payload.
  * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
-export function readEvent({ env, payload: text }: EventSource): EventContext {
+export function readEvent({ env, payload: text, refused }: EventSource): EventContext {
   const payload = parseJson(text);
   const name = env.GITHUB_EVENT_NAME ?? '';
   const repository = parseRepositoryName(
@@ -79,6 +89,8 @@ export function readEvent({ env, payload: text }: EventSource): EventContext {
   const serverUrl = address(env.GITHUB_SERVER_URL, 'https://github.com');
   const origin = name === 'workflow_run' ? readOrigin(payload, repository) : null;
   const pullRequest = readPullRequest(name, payload, repository);
+  const checkedOut = asHash(env.GITHUB_SHA) ?? null;
+  const { head, base } = commits(name, payload, pullRequest, origin, checkedOut);
   return {
     name,
     repository,
@@ -86,12 +98,45 @@ export function readEvent({ env, payload: text }: EventSource): EventContext {
     apiUrl: address(env.GITHUB_API_URL, 'https://api.github.com'),
     pullRequest,
     origin,
-    ...commits(name, payload, pullRequest, origin, asHash(env.GITHUB_SHA)),
+    checkedOut,
+    head,
+    base,
     checkoutHoldsHead: name !== 'pull_request_target' && name !== 'workflow_run',
     dependabot: env.GITHUB_ACTOR === 'dependabot[bot]',
     visibility: visibilityOf(field(payload, 'repository', 'private')),
     run: readRun(env, serverUrl),
+    pullNumber: pullRequest?.number ?? numberInRef(env.GITHUB_REF),
+    problem: refused ?? problemOf(name, payload, text) ?? silence(name, pullRequest, origin, base),
   };
+}
+
+/** The runner leaves one JSON object for every event; anything else is not what it left. */
+function problemOf(name: string, payload: unknown, text: string | undefined): string | null {
+  if (text === undefined && !ABOUT_A_CHANGE.test(name)) return null;
+  if (typeof payload === 'object' && payload !== null && !Array.isArray(payload)) return null;
+  return text === undefined ? 'there is no payload' : 'it is not a JSON object';
+}
+
+const ABOUT_A_CHANGE = /^(?:pull_request\w*|merge_group|workflow_run)$/;
+
+/** What an event about a change must name, so that the change can be judged by its base. */
+function silence(
+  name: string,
+  pullRequest: PullRequest | null,
+  origin: OriginRun | null,
+  base: string | null,
+): string | null {
+  if (name.startsWith('pull_request') && pullRequest === null)
+    return 'it names no pull request with a head commit';
+  if (name === 'merge_group' && base === null) return 'it names no base of the merge group';
+  if (name === 'workflow_run' && origin === null) return 'it names no run with a head commit';
+  return null;
+}
+
+/** `refs/pull/7/merge`: where the runner checks out a pull request. */
+function numberInRef(ref: string | undefined): number | null {
+  const [, number] = /^refs\/pull\/(\d{1,9})\/merge$/.exec(ref ?? '') ?? [];
+  return number === undefined ? null : Number(number);
 }
 
 function visibilityOf(isPrivate: unknown): EventContext['visibility'] {
@@ -132,6 +177,7 @@ function readPullRequest(
     headSha,
     baseSha: hashField(found, 'base', 'sha') ?? null,
     baseBranch: textField(found, 'base', 'ref') ?? null,
+    mergeSha: hashField(found, 'merge_commit_sha') ?? null,
     fork,
   };
 }
@@ -160,21 +206,21 @@ function commits(
   payload: unknown,
   pullRequest: PullRequest | null,
   origin: OriginRun | null,
-  checkedOut: string | undefined,
+  checkedOut: string | null,
 ): { readonly head: string | null; readonly base: string | null } {
   if (pullRequest !== null) return { head: pullRequest.headSha, base: pullRequest.baseSha };
   if (origin !== null) return { head: origin.headSha, base: null };
   if (name === 'merge_group')
     return {
-      head: hashField(payload, 'merge_group', 'head_sha') ?? checkedOut ?? null,
+      head: hashField(payload, 'merge_group', 'head_sha') ?? checkedOut,
       base: hashField(payload, 'merge_group', 'base_sha') ?? null,
     };
   if (name === 'push')
     return {
-      head: hashField(payload, 'after') ?? checkedOut ?? null,
+      head: hashField(payload, 'after') ?? checkedOut,
       base: hashField(payload, 'before') ?? null,
     };
-  return { head: checkedOut ?? null, base: null };
+  return { head: checkedOut, base: null };
 }
 
 function readRun(env: EventSource['env'], serverUrl: string): Run {

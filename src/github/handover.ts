@@ -68,7 +68,7 @@ function placesOf(report: Report): readonly string[] {
       ]),
     ]),
     ...[...report.findings, ...report.ignored].flatMap(({ path, workflow }) => [path, workflow]),
-    ...report.diagnostics.map(({ path }) => path),
+    ...[...report.diagnostics, ...(report.proposed ?? [])].map(({ path }) => path),
   ];
 }
 

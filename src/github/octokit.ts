@@ -1,3 +1,4 @@
+import { blobHash } from '../repository/blob-hash.ts';
 import {
   type GitHubClient,
   GitHubError,
@@ -7,7 +8,7 @@ import {
 } from './client.ts';
 import { readConversation, toCreated, toDraft, toReview } from './conversation.ts';
 import type { RepositoryName } from './event.ts';
-import { field, listField, numberField, textField } from './fields.ts';
+import { field, hashField, listField, numberField, textField } from './fields.ts';
 import { isLimited, PACE, type Pace, paced } from './limits.ts';
 import { ADD_COMMENT, ADD_REVIEW, CONVERSATION } from './queries.ts';
 
@@ -99,16 +100,20 @@ export async function connect(connection: Connection): Promise<GitHubClient> {
           tree_sha: of,
           ...(deep ? { recursive: 'true' } : {}),
         });
-        return { entries: data.tree.flatMap(toEntry), complete: !data.truncated };
+        if (!Array.isArray(data.tree) || typeof data.truncated !== 'boolean')
+          throw broken('a tree');
+        return { entries: data.tree.map(toEntry), complete: !data.truncated };
       }),
 
     readBlob: (at, hash) =>
       asked(async () => {
         const { data } = await octokit.rest.git.getBlob({ ...names(at), file_sha: hash });
-        return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
+        const bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
+        if (blobHash(bytes, hash) !== hash) throw broken('the file');
+        return bytes;
       }),
 
-    mergeBase: (at, base, head) =>
+    compare: (at, base, head) =>
       asked(async () => {
         const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
           ...names(at),
@@ -117,7 +122,9 @@ export async function connect(connection: Connection): Promise<GitHubClient> {
           per_page: 1,
           page: 2,
         });
-        return data.merge_base_commit.sha;
+        const mergeBase = hashField(data, 'merge_base_commit', 'sha');
+        if (mergeBase === undefined) throw broken('a comparison');
+        return { mergeBase, tip: hashField(data, 'base_commit', 'sha') ?? null };
       }),
 
     openPullRequests: (at, head) =>
@@ -156,7 +163,7 @@ export function connectLazily(connection: Connection): GitHubClient {
     readFile: async (...of) => (await client()).readFile(...of),
     readTree: async (...of) => (await client()).readTree(...of),
     readBlob: async (...of) => (await client()).readBlob(...of),
-    mergeBase: async (...of) => (await client()).mergeBase(...of),
+    compare: async (...of) => (await client()).compare(...of),
     openPullRequests: async (...of) => (await client()).openPullRequests(...of),
   };
 }
@@ -190,6 +197,11 @@ async function load(connection: Connection) {
   );
 }
 
+/** An answer that is none: cut short on its way, or somebody else's. It is not read as empty. */
+function broken(what: string): GitHubError {
+  return new GitHubError('broken', null, `GitHub's answer is not ${what} that was asked for`);
+}
+
 function mayNot(error: unknown): boolean {
   return error instanceof GitHubError && (error.kind === 'permission' || error.kind === 'missing');
 }
@@ -202,7 +214,9 @@ function toFile(data: unknown): RemoteFile {
   const content = field(data, 'content');
   if (field(data, 'encoding') !== 'base64' || typeof content !== 'string')
     return { kind: 'too-large', bytes: numberField(data, 'size') ?? 0 };
-  return { kind: 'file', bytes: Buffer.from(content, 'base64') };
+  const bytes = Buffer.from(content, 'base64');
+  if (bytes.length !== (numberField(data, 'size') ?? bytes.length)) throw broken('the file');
+  return { kind: 'file', bytes };
 }
 
 function missingFile(error: unknown): RemoteFile {
@@ -210,15 +224,15 @@ function missingFile(error: unknown): RemoteFile {
   throw error;
 }
 
-function toEntry(entry: unknown): readonly TreeEntry[] {
+function toEntry(entry: unknown): TreeEntry {
   const path = textField(entry, 'path');
   const hash = textField(entry, 'sha');
   const type = textField(entry, 'type');
-  if (path === undefined || hash === undefined) return [];
+  if (path === undefined || hash === undefined || type === undefined) throw broken('a tree');
   const link = textField(entry, 'mode') === '120000';
   const kind =
     type === 'tree' ? 'directory' : type === 'commit' ? 'module' : link ? 'link' : 'file';
-  return [{ path, kind, hash, bytes: numberField(entry, 'size') ?? 0 }];
+  return { path, kind, hash, bytes: numberField(entry, 'size') ?? 0 };
 }
 
 async function asked<T>(request: () => Promise<T>): Promise<T> {

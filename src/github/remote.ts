@@ -8,9 +8,9 @@ import {
   type Read,
   type Repository,
 } from '../repository/repository.ts';
-import { directories } from '../repository/tree.ts';
 import type { GitHubClient, TreeEntry } from './client.ts';
 import type { RepositoryName } from './event.ts';
+import { openListing } from './listing.ts';
 
 /** Something that is read synchronously and filled over the network between two rounds. */
 export interface Fetching {
@@ -19,10 +19,7 @@ export interface Fetching {
 }
 
 /** A commit that is read through the API, piece by piece. */
-export interface RemoteRepository extends Repository, Fetching {
-  /** What could not be read, in words; a judgement over it is not complete. */
-  readonly gaps: readonly string[];
-}
+export interface RemoteRepository extends Repository, Fetching {}
 
 export interface RemoteOptions {
   /** Files that are equal in both are taken from here: only what differs is fetched. */
@@ -32,15 +29,17 @@ export interface RemoteOptions {
   readonly folder?: string;
 }
 
-const MAX_BLOBS = 400;
-const MAX_BYTES = 32 * MAX_FILE_BYTES;
+/** Beyond what any repository has in workflows and what they run, and what a runner can hold. */
+const MAX_BLOBS = 20_000;
+const MAX_BYTES = 256 * MAX_FILE_BYTES;
 const AT_ONCE = 8;
 const MAX_LINKS = 40;
 
 /**
  * Opens a commit through the API with one request for the names of its files. `read` is synchronous
  * and the network is not, so a file that is not here yet reads as missing and is noted; `settled`
- * fetches the noted files and judges again until nothing is missing.
+ * fetches the noted files and judges again until nothing is missing. What cannot be fetched stops
+ * the judgement there: a file that was not read may be the one that matters.
  * @throws GitHubError when the commit cannot be listed.
  */
 export async function openRemote(
@@ -49,17 +48,7 @@ export async function openRemote(
   commit: string,
   options: RemoteOptions = {},
 ): Promise<RemoteRepository> {
-  const gaps: string[] = [];
-  const entries = below(options.folder ?? '', await listFiles(client, at, commit, gaps));
-  const files = new Map(
-    entries.filter(({ kind }) => kind !== 'directory').map((entry) => [entry.path, entry]),
-  );
-  const inTree = [...files.values()].filter(({ kind }) => kind !== 'module');
-  const modules = [...files.values()].filter(({ kind }) => kind === 'module');
-  const tree = directories(
-    inTree.map(({ path }) => path),
-    modules.map(({ path }) => path),
-  );
+  const listing = await openListing(client, at, commit, options.folder ?? '');
   const contents = new Map<string, Buffer>();
   const wanted = new Map<string, TreeEntry>();
   let fetched = { blobs: 0, bytes: 0 };
@@ -75,10 +64,11 @@ export async function openRemote(
   function resolve(path: string): string | undefined {
     let at = normalize(path);
     for (let links = 0; at !== undefined && links < MAX_LINKS; links++) {
-      const link = firstLink(at, files);
+      // Missing for now, as every file that is not fetched yet.
+      if (listing.isMissing(at)) return at;
+      const link = firstLink(at, listing.files);
       if (link === undefined) return at;
       const target = bytesOf(link)?.toString('utf8');
-      // Not fetched yet: missing for now, as every such file.
       if (target === undefined) return link.path;
       const rest = at.slice(link.path.length);
       at = target.startsWith('/')
@@ -91,22 +81,21 @@ export async function openRemote(
   async function fetchBlob(entry: TreeEntry): Promise<void> {
     try {
       contents.set(entry.hash, Buffer.from(await client.readBlob(at, entry.hash)));
-    } catch {
-      contents.set(entry.hash, Buffer.alloc(0));
-      gaps.push(`${entry.path} could not be read`);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : 'an unexpected error';
+      throw new Error(`${entry.path} at ${commit.slice(0, 7)} cannot be read: ${why}`);
     }
   }
 
   return {
     label: options.label ?? `${at.owner}/${at.repository}`,
     commit,
-    gaps,
     read(path): Read {
       const place = resolve(path);
       if (place === undefined) return { kind: 'outside' };
-      const entry = files.get(place);
+      const entry = listing.files.get(place);
       if (entry === undefined || entry.kind === 'module')
-        return tree.has(place) ? { kind: 'directory' } : absent(path, place);
+        return listing.tree.has(place) ? { kind: 'directory' } : absent(path, place);
       if (isMisnamed(place)) return MISNAMED;
       if (entry.bytes > MAX_FILE_BYTES) return { kind: 'too-large', bytes: entry.bytes };
       const bytes = entry.kind === 'link' ? undefined : bytesOf(entry);
@@ -114,24 +103,24 @@ export async function openRemote(
     },
     list(path) {
       const place = resolve(path);
-      return (place === undefined ? undefined : tree.get(place)) ?? [];
+      if (place === undefined || listing.isMissing(place, 'and its own')) return [];
+      return listing.tree.get(place) ?? [];
     },
     async catchUp() {
+      const listed = await listing.catchUp();
       const batch = [...wanted.values()];
       wanted.clear();
-      for (let start = 0; start < batch.length; start += AT_ONCE) {
-        const some = batch.slice(start, start + AT_ONCE);
-        fetched = {
-          blobs: fetched.blobs + some.length,
-          bytes: some.reduce((sum, { bytes }) => sum + bytes, fetched.bytes),
-        };
-        if (fetched.blobs > MAX_BLOBS || fetched.bytes > MAX_BYTES) {
-          gaps.push(`more files differ at ${commit.slice(0, 7)} than are fetched`);
-          return false;
-        }
-        await Promise.all(some.map(fetchBlob));
-      }
-      return batch.length > 0;
+      fetched = {
+        blobs: fetched.blobs + batch.length,
+        bytes: batch.reduce((sum, { bytes }) => sum + bytes, fetched.bytes),
+      };
+      if (fetched.blobs > MAX_BLOBS || fetched.bytes > MAX_BYTES)
+        throw new Error(
+          `more files would have to be fetched at ${commit.slice(0, 7)} than a run can hold: ${fetched.blobs} files, ${fetched.bytes} bytes. Check out the repository before this step.`,
+        );
+      for (let start = 0; start < batch.length; start += AT_ONCE)
+        await Promise.all(batch.slice(start, start + AT_ONCE).map(fetchBlob));
+      return listed || batch.length > 0;
     },
   };
 }
@@ -164,35 +153,8 @@ export function forThisRound(repository: Repository): Repository {
   return isRemote(repository) ? { ...repository } : repository;
 }
 
-export function isRemote(repository: Repository): repository is RemoteRepository {
+function isRemote(repository: Repository): repository is RemoteRepository {
   return 'catchUp' in repository;
-}
-
-function below(folder: string, entries: readonly TreeEntry[]): readonly TreeEntry[] {
-  if (folder === '') return entries;
-  return entries
-    .filter(({ path }) => path.startsWith(`${folder}/`))
-    .map((entry) => ({ ...entry, path: entry.path.slice(folder.length + 1) }));
-}
-
-/** All files, or where the repository is too large to be listed at once, those of `.github`. */
-async function listFiles(
-  client: GitHubClient,
-  at: RepositoryName,
-  commit: string,
-  gaps: string[],
-): Promise<readonly TreeEntry[]> {
-  const all = await client.readTree(at, commit, true);
-  if (all.complete) return all.entries;
-  gaps.push('the repository is too large to be listed: only .github was read');
-  const root = await client.readTree(at, commit, false);
-  const github = root.entries.find(({ path, kind }) => path === '.github' && kind === 'directory');
-  if (github === undefined) return root.entries;
-  const below = await client.readTree(at, github.hash, true);
-  return [
-    ...root.entries,
-    ...below.entries.map((entry) => ({ ...entry, path: `.github/${entry.path}` })),
-  ];
 }
 
 /** The bytes of the local file of the same path, when git would give them the same name. */

@@ -86,6 +86,8 @@ export interface CodexSpender extends SpenderBase {
   readonly version: Value | undefined;
   /** The checked-out project's `.codex/config.toml`, when there is one. */
   readonly project: WrittenFile | undefined;
+  /** Clouds that the job signed in to before, by their row of the provider table. */
+  readonly clouds?: ReadonlySet<string>;
 }
 
 /** `openai/codex-action` and its forks. */
@@ -109,6 +111,8 @@ export interface ApiUse {
   readonly throughCodex?: boolean;
   /** URL or host where the software is told to send requests; undefined: the provider's own. */
   readonly endpoint: Value | undefined;
+  /** Which organisation and project of the Platform it names, by an argument or a header. */
+  readonly account?: { readonly organization?: Value; readonly project?: Value };
 }
 
 /** Software that calls a model host itself: an action, a script with an SDK, `curl`, a tool, an opaque command with a key in its own `env`. */

@@ -96,8 +96,20 @@ function traceApi(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): voi
     credential: firstNonEmpty(...found.map((c) => c.value ?? UNSET)),
     credentialName: found[0]?.name ?? '',
     endpoint: endpointOf(api, call),
+    ...accountOf(api, call),
   };
   spendApi(call, frame, api, [use], facts);
+}
+
+/** Whose account the source names, with what the environment holds. */
+function accountOf({ organization, project }: ApiFact, call: Call): Pick<ApiUse, 'account'> {
+  if (organization === undefined && project === undefined) return {};
+  return {
+    account: {
+      ...(organization === undefined ? {} : { organization: inEnvironment(organization, call) }),
+      ...(project === undefined ? {} : { project: inEnvironment(project, call) }),
+    },
+  };
 }
 
 /** A made-up key opens nothing: kept with the reason, for whoever wonders why this is no charge. */

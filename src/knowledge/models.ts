@@ -10,7 +10,9 @@ export interface Retirement {
 const DEPRECATIONS = 'https://developers.openai.com/api/docs/deprecations';
 const CODEX_PRICING = 'https://developers.openai.com/codex/pricing';
 
-/** As announced by 2026-11-13. */
+/** The day by which these were announced. */
+export const SHUTDOWNS_KNOWN_ON = '2026-11-13';
+
 const SHUTDOWNS: Readonly<Record<string, readonly string[]>> = {
   '2026-07-23': [
     'gpt-5.1-codex',

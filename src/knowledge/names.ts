@@ -46,6 +46,24 @@ export const NAME_ROWS: readonly NameRow[] = [
     stems: [],
     example: 'CODEX_APP_PRIVATE_KEY',
   },
+  // Services of Azure beside its models: search, speech, documents (https://learn.microsoft.com/azure/ai-services/).
+  {
+    pattern:
+      /AZURE\w*?(?:SEARCH|SPEECH|TRANSLAT(?:OR|ION)|VISION|DOCUMENT_?INTELLIGENCE|FORM_?RECOGNIZER|CONTENT_?SAFETY|LANGUAGE)_(?:[A-Z0-9]+_)*?(?:KEY|TOKEN)S?(?:_\d+)?$/,
+    kind: 'none',
+    provider: '',
+    stems: [],
+    example: 'AZURE_AI_SEARCH_API_KEY',
+  },
+  // How many tokens, not which.
+  {
+    pattern:
+      /(?:MAX|MIN|NUM|TOTAL|INPUT|OUTPUT|CONTEXT)_TOKENS?(?:_|$)|TOKENS?_(?:LIMIT|COUNT|BUDGET|MAX)/,
+    kind: 'none',
+    provider: '',
+    stems: [],
+    example: 'OPENAI_MAX_TOKENS',
+  },
   {
     pattern:
       /^CODEX_AUTH_(?:PAT|REFRESH_TOKEN|SECRET_UPDATE_TOKEN)$|^(?:HAS|USE|SKIP|ENABLE|DISABLE|IGNORE|REQUIRE|CHECK)_/,

@@ -1,11 +1,16 @@
 import type { Spender } from '../interpreter/model.ts';
-import type { Charge, Payer, PayerKind } from '../report.ts';
+import type { Account, Charge, Payer, PayerKind } from '../report.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
-import { type Alternative, originName, type Value } from '../value/value.ts';
+import { type Alternative, literalText, originName, type Value } from '../value/value.ts';
 
 /** What following one spender to the money led to. */
 export type Outcome =
-  | { readonly kind: 'charge'; readonly charge: Charge }
+  | {
+      readonly kind: 'charge';
+      readonly charge: Charge;
+      /** Every credential that is or may be spent. */
+      readonly credentials: readonly Value[];
+    }
   /** It cannot spend as written. */
   | {
       readonly kind: 'dead';
@@ -44,9 +49,22 @@ export function addressName({ alternatives }: Value): string {
   return [...new Set(names)].filter((name) => name !== '').join(' or ');
 }
 
-export function payer(kind: PayerKind, name: string, budget: Payer['budget']): Payer {
-  return { kind, name, budget };
+export function payer(
+  kind: PayerKind,
+  name: string,
+  budget: Payer['budget'],
+  account: Account = {},
+): Payer {
+  return { kind, name, budget, ...(Object.keys(account).length > 0 ? { account } : {}) };
 }
+
+/** An identifier of an account: its text where that stands in the files, else where it comes from. */
+export function accountName(value: Value | undefined): string | undefined {
+  const text = value === undefined ? undefined : literalText(value)?.trim();
+  return (text || valueName(value)).slice(0, LONGEST_ID) || undefined;
+}
+
+const LONGEST_ID = 80;
 
 /** The trail of a charge: from the job to the spender, then to where its credential was set. */
 export function trailOf(
@@ -84,11 +102,13 @@ export function spenderOf(spender: Spender): Charge['spender'] {
 export function chargeOf(
   spender: Spender,
   known: Pick<Charge, 'budget' | 'route' | 'payer'> & Partial<Charge>,
+  ...credentials: readonly (Value | undefined)[]
 ): Outcome {
   const model = valueName(spender.model);
   const first = spender.model?.alternatives[0];
   return {
     kind: 'charge',
+    credentials: credentials.filter((one) => one !== undefined),
     charge: {
       confidence: spender.certainty,
       spender: spenderOf(spender),

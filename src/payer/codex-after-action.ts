@@ -1,12 +1,11 @@
-import type { CodexSpender, WrittenFile } from '../interpreter/model.ts';
+import type { CodexSpender, Spender, WrittenFile } from '../interpreter/model.ts';
 import { literal, literalText } from '../value/value.ts';
-import type { Outcome } from './account.ts';
-import { decide } from './codex/decide.ts';
+import { valueName } from './account.ts';
 import type { Pays, Verdict } from './codex/verdict.ts';
-import { keyed } from './codex-action.ts';
-import { factsFor } from './codex-facts.ts';
+import { endpointStep, keyed } from './codex-proxy.ts';
+import { serverOf } from './codex-server.ts';
 import { settleCodex } from './codex-spender.ts';
-import type { Settings } from './software.ts';
+import type { Settings, Settled, Step } from './settled.ts';
 
 const PROVIDER = 'codex-action-responses-proxy';
 
@@ -23,22 +22,35 @@ wire_api = "responses"
  * Codex itself. Where a keyed codex-action ran before in the same home, its proxy still listens and
  * the settings still lead there: the action's key pays for whatever takes the usual provider.
  */
-export function settleCodexClient(spender: CodexSpender, settings: Settings): readonly Outcome[] {
+export function settleCodexClient(
+  spender: CodexSpender,
+  settings: Settings,
+  beside: readonly Spender[],
+): Settled {
+  const own = (): Settled => settleCodex(spender, settings, serverOf(spender, beside));
   const { proxy, files } = spender.home;
-  const own = (): readonly Outcome[] => settleCodex(spender, settings);
   const config = files.get('config.toml');
   if (proxy === undefined || config !== proxy.config) return own();
-  const verdict = usual(decide(factsFor(behindProxy(spender, config), settings.hints)));
+  const behind = settleCodex(behindProxy(spender, config), settings);
+  const verdict = usual(behind.codex?.verdict);
   if (verdict?.provider !== PROVIDER || !verdict.local) return own();
   if (!proxy.certain) {
     const without = own();
-    if (without.some(({ kind }) => kind === 'charge')) return without;
+    if (without.outcomes.some(({ kind }) => kind === 'charge')) return without;
   }
-  return [keyed(spender, proxy.key, proxy.endpoint, settings, proxy.trail)];
+  const step: Step = {
+    asks: 'Whose proxy listens there?',
+    outcome: 'decided',
+    because: `the one that codex-action left running, with \`${valueName(proxy.key)}\``,
+  };
+  return {
+    outcomes: [keyed(spender, proxy.key, proxy.endpoint, settings, proxy.trail)],
+    steps: [...behind.steps, step, endpointStep(proxy.endpoint)],
+  };
 }
 
-function usual(verdict: Verdict): Pays | undefined {
-  const first = verdict.kind === 'depends' ? verdict.candidates[0]?.verdict : verdict;
+function usual(verdict: Verdict | undefined): Pays | undefined {
+  const first = verdict?.kind === 'depends' ? verdict.candidates[0]?.verdict : verdict;
   return first?.kind === 'pays' ? first : undefined;
 }
 

@@ -17,11 +17,8 @@ import { factOf } from './codex/known-value.ts';
 import { type Situation, situation, type Variable } from './codex/situation.ts';
 import { hasSwitched, type VersionRange, versionOf } from './codex/versions.ts';
 
-/** The fact that no file can tell: what somebody signed in by hand on a machine of one's own. */
-export const MACHINE_LOGIN = 'the login on the runner’s own machine';
-
 /** Turns what was traced into what Codex would look at. */
-export function factsFor(spender: CodexSpender, hints: Hints): Situation {
+export function factsFor(spender: CodexSpender, hints: Hints, server?: CodexSpender): Situation {
   const { home } = spender;
   return situation(parseCodexArgs(wordsOf(spender)), {
     version: releases(spender.version),
@@ -31,6 +28,8 @@ export function factsFor(spender: CodexSpender, hints: Hints): Situation {
     profileFiles: profiles(home),
     projectConfig: configFile(spender.project, undefined),
     dotenv: dotenv(home.files.get('.env')),
+    clouds: spender.clouds ?? new Set(),
+    server: server && factsFor(server, hints),
     ...(spender.stdin === undefined ? {} : { stdin: factOf(spender.stdin) }),
   });
 }
@@ -88,12 +87,15 @@ function authFile({ home, runner, version }: CodexSpender, hints: Hints): Fact<A
   if (written !== undefined) return writtenAuth(written, hints);
   if (home.filled !== undefined) return filledAuth(home.label, home.filled);
   if (runner === 'self-hosted')
-    return open(
-      MACHINE_LOGIN,
-      { value: CHATGPT, when: 'the machine is signed in with ChatGPT' },
-      { value: API_KEY, when: 'the machine is signed in with an API key' },
-      { value: ABSENT, when: 'the machine is not signed in' },
-    );
+    return {
+      ...open(
+        'the login on the runner’s own machine',
+        { value: CHATGPT, when: 'the machine is signed in with ChatGPT' },
+        { value: API_KEY, when: 'the machine is signed in with an API key' },
+        { value: ABSENT, when: 'the machine is not signed in' },
+      ),
+      byHand: true,
+    };
   return known(ABSENT);
 }
 

@@ -1,56 +1,94 @@
 import type { CodexSpender } from '../interpreter/model.ts';
 import { mayLackSecrets, WITHOUT_SECRETS } from '../knowledge/events.ts';
 import { billingOfHost } from '../knowledge/hosts.ts';
-import type { Charge, Payer } from '../report.ts';
+import type { Account, Charge, Payer } from '../report.ts';
 import type { Evidence } from '../value/evidence.ts';
-import type { Value } from '../value/value.ts';
-import { chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
+import { literal, type Value } from '../value/value.ts';
+import { accountName, chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
 import { UNKNOWN_TEXT } from './codex/config-file.ts';
 import { decide } from './codex/decide.ts';
-import type { Candidate, Depends, Pays } from './codex/verdict.ts';
-import { dotenvValues, factsFor, MACHINE_LOGIN } from './codex-facts.ts';
-import type { Settings } from './software.ts';
+import { REMOTE } from './codex/row.ts';
+import type { Candidate, Depends, Named, Pays, Verdict } from './codex/verdict.ts';
+import { stepsOf } from './codex/why.ts';
+import { dotenvValues, factsFor } from './codex-facts.ts';
+import type { Settings, Settled } from './settled.ts';
 
 /** Codex itself: as the client decides. */
-export function settleCodex(spender: CodexSpender, settings: Settings): readonly Outcome[] {
-  const verdict = decide(factsFor(spender, settings.hints));
+export function settleCodex(
+  spender: CodexSpender,
+  settings: Settings,
+  server?: CodexSpender,
+): Settled {
+  const situation = factsFor(spender, settings.hints, server);
+  const verdict = decide(situation);
+  return {
+    outcomes: outcomesOf({ spender, client: server ?? spender, settings }, verdict),
+    steps: stepsOf(verdict.trace),
+    codex: { situation, verdict },
+  };
+}
+
+/** Who spends, and the client whose login is used: the app server's, where it does the work. */
+interface Case {
+  readonly spender: CodexSpender;
+  readonly client: CodexSpender;
+  readonly settings: Settings;
+}
+
+function outcomesOf(it: Case, verdict: Verdict): readonly Outcome[] {
   switch (verdict.kind) {
     case 'pays':
-      return [charged(spender, verdict, settings)];
+      return [charged(it, verdict)];
     case 'cannot-run':
-      return [{ kind: 'dead', spender, reason: verdict.reason, credential: unusedKey(spender) }];
+      return [dead(it, verdict.reason)];
     case 'spends-nothing':
       return [];
     case 'depends':
-      return depends(spender, verdict, settings);
+      return depends(it, verdict);
     default:
       return verdict satisfies never;
   }
 }
 
+function dead({ spender, client }: Case, reason: string): Outcome {
+  return { kind: 'dead', spender, reason, credential: unusedKey(client) };
+}
+
 function charged(
-  spender: CodexSpender,
+  it: Case,
   pays: Pays,
-  settings: Settings,
   more: Partial<Charge> = {},
+  others: readonly Pays[] = [],
 ): Outcome {
-  const source = sourceOf(spender, pays);
-  const who = payerOf(spender, pays, settings);
-  return chargeOf(spender, {
-    budget: who.budget,
-    route: who.budget === 'unclear' ? null : routeOf(who.budget, pays),
-    payer: who.budget === 'unclear' ? null : who,
-    candidates: who.budget === 'unclear' ? [who] : [],
-    settledBy:
-      who.budget !== 'unclear'
-        ? null
-        : pays.provider === UNKNOWN_TEXT
-          ? 'the provider that is filled in at run time'
-          : `the host that provider \`${pays.provider}\` sends to`,
-    provider: who.budget === 'other' ? (pays.host ?? pays.provider) : null,
-    evidence: trailOf(spender, source.value, source.trail),
-    ...more,
-  });
+  const { spender } = it;
+  const source = sourceOf(it, pays);
+  const who = payerOf(it, pays);
+  return chargeOf(
+    spender,
+    {
+      budget: who.budget,
+      route: who.budget === 'unclear' ? null : routeOf(who.budget, pays),
+      payer: who.budget === 'unclear' ? null : who,
+      candidates: who.budget === 'unclear' ? [who] : [],
+      settledBy: who.budget === 'unclear' ? settlesProvider(pays) : null,
+      provider: who.budget === 'other' ? (pays.host ?? pays.provider) : null,
+      evidence: trailOf(spender, source.value, source.trail),
+      ...more,
+    },
+    source.value,
+    ...others.map((one) => sourceOf(it, one).value),
+  );
+}
+
+function settlesProvider({ provider }: Pays): string {
+  switch (provider) {
+    case UNKNOWN_TEXT:
+      return 'the provider that is filled in at run time';
+    case REMOTE:
+      return 'the login of the app server that `--remote` names';
+    default:
+      return `the host that provider \`${provider}\` sends to`;
+  }
 }
 
 function routeOf(budget: Payer['budget'], pays: Pays): Charge['route'] {
@@ -61,45 +99,90 @@ function routeOf(budget: Payer['budget'], pays: Pays): Charge['route'] {
 }
 
 /** The policy may know what a gateway's host bills. */
-function payerOf(spender: CodexSpender, pays: Pays, settings: Settings): Payer {
+function payerOf(it: Case, pays: Pays): Payer {
+  const { settings } = it;
   const declared = pays.host === undefined ? undefined : settings.host(pays.host);
   const bill =
     declared === undefined || pays.host === undefined
       ? undefined
       : billingOfHost(pays.host, () => declared);
   const budget = bill === undefined || bill.budget === 'none' ? pays.budget : bill.budget;
-  const { value } = sourceOf(spender, pays);
-  const name = valueName(value) || pays.credential?.source || providerName(pays);
-  return payer(pays.credential?.kind ?? 'provider-identity', name, budget);
+  const { value } = sourceOf(it, pays);
+  const name = valueName(value) || sourceName(pays);
+  const kind =
+    pays.credential?.kind ?? (pays.provider === REMOTE ? 'unknown' : 'provider-identity');
+  return payer(kind, name, budget, accountOf(it, pays));
+}
+
+function accountOf({ client }: Case, { account }: Pays): Account {
+  return Object.fromEntries(
+    Object.entries(account).flatMap(([part, named]: [string, Named]) => {
+      const value = 'text' in named ? literal(named.text) : variableOf(client, named.variable);
+      const name = accountName(value);
+      return name === undefined ? [] : [[part, name]];
+    }),
+  );
+}
+
+/** Credentials whose text and origin no file shows, as a reader would call them. */
+const SOURCES: Readonly<Record<string, string>> = {
+  'provider:auth.command': 'what the provider’s auth command prints',
+  'provider:http_headers': 'a header in the provider’s settings',
+  'provider:experimental_bearer_token': 'a token in the provider’s settings',
+  'provider:credential_file': 'the credential_file of the provider',
+  'aws:web-identity': 'an AWS role',
+  'aws:login': 'the job’s login to AWS',
+  'google:login': 'the job’s login to Google Cloud',
+  'workload-identity:platform': 'the job’s GitHub identity',
+};
+
+function sourceName(pays: Pays): string {
+  const source = pays.credential?.source;
+  return source === undefined ? providerName(pays) : (SOURCES[source] ?? source);
 }
 
 function providerName({ provider }: Pays): string {
-  return provider === UNKNOWN_TEXT
-    ? 'a provider that the files do not show'
-    : `provider ${provider}`;
+  switch (provider) {
+    case UNKNOWN_TEXT:
+      return 'a provider that the files do not show';
+    case REMOTE:
+      return 'the login of an app server that the files do not show';
+    default:
+      return `provider ${provider}`;
+  }
+}
+
+interface Source {
+  readonly value: Value | undefined;
+  readonly trail: readonly Evidence[];
 }
 
 /** Where the credential that was chosen comes from: a variable, a login, the file. */
-function sourceOf(
-  spender: CodexSpender,
-  pays: Pays,
-): { value: Value | undefined; trail: readonly Evidence[] } {
-  const { credential } = pays;
+function sourceOf({ client }: Case, { credential, budget }: Pays): Source {
+  const { home } = client;
   // A provider of one's own stands in the settings, wherever its key comes from.
-  const settings = spender.home.files.get('config.toml')?.trail ?? [];
-  if (credential?.variable !== undefined)
-    return {
-      value: variableOf(spender, credential.variable),
-      trail: pays.budget === 'other' ? settings : [],
-    };
-  if (credential?.source.startsWith('stdin')) return { value: spender.stdin, trail: [] };
-  if (credential?.source.startsWith('auth.json')) {
-    const { login } = spender.home;
-    if (login !== undefined) return { value: login.credential, trail: login.trail };
-    const file = spender.home.files.get('auth.json');
-    return { value: file?.content, trail: file?.trail ?? spender.home.filled?.trail ?? [] };
+  const settings = home.files.get('config.toml')?.trail ?? [];
+  if (credential === undefined) return { value: undefined, trail: settings };
+  const { at } = credential;
+  switch (at.in) {
+    case 'variable':
+      return {
+        value: variableOf(client, at.name),
+        trail: budget === 'other' ? settings : [],
+      };
+    case 'stdin':
+      return { value: client.stdin, trail: [] };
+    case 'auth-file': {
+      if (home.login !== undefined)
+        return { value: home.login.credential, trail: home.login.trail };
+      const file = home.files.get('auth.json');
+      return { value: file?.content, trail: file?.trail ?? home.filled?.trail ?? [] };
+    }
+    case 'settings':
+      return { value: undefined, trail: settings };
+    default:
+      return at satisfies never;
   }
-  return { value: undefined, trail: settings };
 }
 
 /** The home's `.env` is loaded over the environment, except for names that begin with `CODEX_`. */
@@ -120,28 +203,34 @@ function unusedKey(spender: CodexSpender): string | null {
  * Facts outside the files decide. The usual case gives the charge and the others stand as
  * candidates; only a machine's own login is nobody's usual case.
  */
-function depends(spender: CodexSpender, verdict: Depends, settings: Settings): readonly Outcome[] {
+function depends(it: Case, verdict: Depends): readonly Outcome[] {
+  const { spender } = it;
   const paying = verdict.candidates.filter(
     (c): c is Candidate & { verdict: Pays } => c.verdict.kind === 'pays',
   );
   const [usual] = verdict.candidates;
   const [first] = paying;
-  if (first === undefined)
-    return [{ kind: 'dead', spender, reason: reasonOf(usual), credential: unusedKey(spender) }];
+  if (first === undefined) return [dead(it, reasonOf(usual))];
   const payers = paying.map((c) => {
-    const who = payerOf(spender, c.verdict, settings);
-    return byMachine(c) ? onMachine(who) : who;
+    const who = payerOf(it, c.verdict);
+    return byHand(c) === undefined ? who : onMachine(who);
   });
   const same = new Set(payers.map((p) => p.budget)).size === 1;
-  if (!same && usual !== undefined && byMachine(usual))
+  const login = usual && byHand(usual);
+  if (!same && login !== undefined)
     return [
-      charged(spender, first.verdict, settings, {
-        budget: 'unclear',
-        route: null,
-        payer: null,
-        candidates: payers,
-        settledBy: MACHINE_LOGIN,
-      }),
+      charged(
+        it,
+        first.verdict,
+        {
+          budget: 'unclear',
+          route: null,
+          payer: null,
+          candidates: payers,
+          settledBy: login,
+        },
+        paying.map((c) => c.verdict),
+      ),
     ];
   const [paid, ...others] = payers;
   if (paid === undefined || usual === undefined) return [];
@@ -150,29 +239,34 @@ function depends(spender: CodexSpender, verdict: Depends, settings: Settings): r
   // A login that nobody sees is no second credential; the notes tell of it.
   const rivals = others.filter((p) => p.budget !== paid.budget && p.kind !== 'machine-login');
   return [
-    charged(spender, first.verdict, settings, {
-      // Who a host bills that nobody knows, `charged` has said.
-      ...(paid.budget === 'unclear'
-        ? { candidates: [paid, ...rivals] }
-        : {
-            payer: paid,
-            candidates: rivals,
-            settledBy: same ? null : (verdict.settledBy[0] ?? null),
-          }),
-      confidence:
-        sure && !fileOnly
-          ? spender.certainty
-          : usual.verdict.kind === 'pays'
-            ? 'likely'
-            : 'possible',
-      notes: notes(verdict, spender, settings),
-    }),
+    charged(
+      it,
+      first.verdict,
+      {
+        // Who a host bills that nobody knows, `charged` has said.
+        ...(paid.budget === 'unclear'
+          ? { candidates: [paid, ...rivals] }
+          : {
+              payer: paid,
+              candidates: rivals,
+              settledBy: same ? null : (verdict.settledBy[0] ?? null),
+            }),
+        confidence:
+          sure && !fileOnly
+            ? spender.certainty
+            : usual.verdict.kind === 'pays'
+              ? 'likely'
+              : 'possible',
+        notes: notes(it, verdict),
+      },
+      paying.map((c) => c.verdict),
+    ),
   ];
 }
 
-/** Whether the candidate pays by what somebody signed in by hand on the runner's machine. */
-function byMachine({ ways }: Candidate): boolean {
-  return ways.some((way) => way.some((fact) => fact.settledBy === MACHINE_LOGIN));
+/** The fact by which the candidate pays through what somebody did by hand on the runner's machine. */
+function byHand({ ways }: Candidate): string | undefined {
+  return ways.flat().find((fact) => fact.byHand)?.settledBy;
 }
 
 function onMachine(who: Payer): Payer {
@@ -194,15 +288,15 @@ const BUDGET_WORDS: Readonly<Record<Payer['budget'], string>> = {
 };
 
 /** When the payer changes, one sentence for each other case; a mere failure counts where it can happen. */
-function notes(verdict: Depends, spender: CodexSpender, settings: Settings): string[] {
-  const lacking = mayLackSecrets(spender.events);
+function notes(it: Case, verdict: Depends): string[] {
+  const lacking = mayLackSecrets(it.spender.events);
   return verdict.candidates.slice(1, 5).flatMap((candidate) => {
     const facts = (candidate.ways[0] ?? [])
-      .filter((fact) => !fact.usual || fact.settledBy === MACHINE_LOGIN)
+      .filter((fact) => !fact.usual || fact.byHand)
       .map((fact) => fact.when);
     const when = inWords(facts.join(' and '), lacking) || 'that differs';
     if (candidate.verdict.kind === 'pays')
-      return `When ${when}, ${BUDGET_WORDS[payerOf(spender, candidate.verdict, settings).budget]}.`;
+      return `When ${when}, ${BUDGET_WORDS[payerOf(it, candidate.verdict).budget]}.`;
     return lacking ? `When ${when}, the run fails and nothing is spent.` : [];
   });
 }

@@ -2,7 +2,7 @@ import type { RemoteSpender } from '../interpreter/model.ts';
 import { classifyName } from '../knowledge/names.ts';
 import type { Payer } from '../report.ts';
 import { chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
-import type { Settings } from './software.ts';
+import type { Settings, Settled, Step } from './settled.ts';
 
 /** A job that calls a workflow of another repository, as text. */
 export const TELLING_PATH = /uses:\s*["']?[\w.-]+\/[^\s"']*\.github\/workflows\//;
@@ -14,7 +14,23 @@ const TELLING = /(?:^|[^a-z])(?:codex|openai|chatgpt|gpt|claude|gemini|llm|ai)(?
  * A workflow of another repository: what it is handed by name shows who could pay; what it does
  * with it does not stand here.
  */
-export function settleRemote(spender: RemoteSpender, settings: Settings): readonly Outcome[] {
+export function settleRemote(spender: RemoteSpender, settings: Settings): Settled {
+  return { outcomes: outcomesOf(spender, settings), steps: [handedStep(spender)] };
+}
+
+function handedStep({ uses, secrets }: RemoteSpender): Step {
+  const names =
+    secrets === 'inherit' ? [] : [...secrets.values()].map((v) => `\`${valueName(v)}\``);
+  const handed =
+    secrets === 'inherit' ? 'all secrets are inherited' : names.join(', ') || 'none are';
+  return {
+    asks: 'Which credentials are handed to the other workflow by name?',
+    outcome: 'blocked',
+    because: `${handed}; what \`${uses}\` does with them stands in another repository`,
+  };
+}
+
+function outcomesOf(spender: RemoteSpender, settings: Settings): readonly Outcome[] {
   const handed = spender.secrets === 'inherit' ? [] : [...spender.secrets];
   const payers = handed.flatMap(([name, value]): Payer[] => {
     const hint =
@@ -42,14 +58,18 @@ export function settleRemote(spender: RemoteSpender, settings: Settings): readon
           : 'other-provider';
     const value = handed.find(([, v]) => valueName(v) === only.name)?.[1];
     return [
-      chargeOf(spender, {
-        budget: only.budget,
-        route,
-        payer: only,
-        confidence: 'likely',
-        settledBy,
-        evidence: trailOf(spender, value),
-      }),
+      chargeOf(
+        spender,
+        {
+          budget: only.budget,
+          route,
+          payer: only,
+          confidence: 'likely',
+          settledBy,
+          evidence: trailOf(spender, value),
+        },
+        ...handed.map(([, one]) => one),
+      ),
     ];
   }
   if (payers.length > 0) return [open(spender, payers, settledBy)];
@@ -75,12 +95,16 @@ function tells({ uses, secrets, inputs }: RemoteSpender): boolean {
 }
 
 function open(spender: RemoteSpender, candidates: Payer[], settledBy: string): Outcome {
-  return chargeOf(spender, {
-    budget: 'unclear',
-    route: null,
-    payer: null,
-    candidates,
-    settledBy,
-    evidence: trailOf(spender, undefined),
-  });
+  return chargeOf(
+    spender,
+    {
+      budget: 'unclear',
+      route: null,
+      payer: null,
+      candidates,
+      settledBy,
+      evidence: trailOf(spender, undefined),
+    },
+    ...(spender.secrets === 'inherit' ? [] : spender.secrets.values()),
+  );
 }

@@ -1,19 +1,26 @@
 import type { Spender } from '../interpreter/model.ts';
-import type { Outcome } from './account.ts';
 import { settleCodexAction } from './codex-action.ts';
 import { settleCodexClient } from './codex-after-action.ts';
 import { settleMention } from './mention.ts';
 import { settleRemote } from './remote.ts';
-import { type Settings, settleSoftware } from './software.ts';
+import type { Settings, Settled } from './settled.ts';
+import { settleSoftware } from './software.ts';
 
-/** Who pays for a spender. Reads no file: everything it needs was traced. */
-export function settle(spender: Spender, settings: Settings): readonly Outcome[] {
+/**
+ * Who pays for a spender, and how that followed. Reads no file: everything it needs was traced.
+ * @param beside Everything in the job that spends: an app server may be what a client leads to.
+ */
+export function settle(
+  spender: Spender,
+  settings: Settings,
+  beside: readonly Spender[] = [],
+): Settled {
   switch (spender.kind) {
     case 'codex-cli':
     case 'codex-sdk-typescript':
     case 'codex-sdk-python':
     case 'codex-cloud':
-      return settleCodexClient(spender, settings);
+      return settleCodexClient(spender, settings, beside);
     case 'codex-action':
       return settleCodexAction(spender, settings);
     case 'action':
@@ -23,7 +30,7 @@ export function settle(spender: Spender, settings: Settings): readonly Outcome[]
     case 'opaque':
       return settleSoftware(spender, settings);
     case 'mention':
-      return [settleMention(spender)];
+      return settleMention(spender);
     case 'remote':
       return settleRemote(spender, settings);
     default:

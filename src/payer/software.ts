@@ -1,11 +1,12 @@
 import type { ApiUse, SoftwareSpender } from '../interpreter/model.ts';
 import { type Billing, billingOfHost } from '../knowledge/hosts.ts';
-import { classifyName, type Hints } from '../knowledge/names.ts';
+import { classifyName } from '../knowledge/names.ts';
 import { providerById } from '../knowledge/providers.ts';
-import type { Payer, PayerKind } from '../report.ts';
-import { templates } from '../value/template.ts';
-import { type Alternative, origins, type Value } from '../value/value.ts';
+import type { Account, Payer, PayerKind } from '../report.ts';
+import { HOLES, templates } from '../value/template.ts';
+import { type Alternative, literalText, origins, UNSET, type Value } from '../value/value.ts';
 import {
+  accountName,
   addressName,
   alternativeName,
   chargeOf,
@@ -14,17 +15,23 @@ import {
   trailOf,
   valueName,
 } from './account.ts';
-
-/** What the policy says of names and hosts that give no hint themselves. */
-export interface Settings {
-  readonly hints: Hints;
-  /** A host's budget by the policy's `hosts:`, or undefined. */
-  readonly host: (host: string) => 'api' | 'subscription' | 'other' | 'none' | undefined;
-}
+import type { Settings, Settled, Step } from './settled.ts';
 
 /** Software that calls model hosts itself: host before provider before the credential's name. */
-export function settleSoftware(spender: SoftwareSpender, settings: Settings): readonly Outcome[] {
-  const bills = spender.uses.map((use) => ({ use, bill: billOf(use, settings) }));
+export function settleSoftware(spender: SoftwareSpender, settings: Settings): Settled {
+  const bills = spender.uses.map((use) => ({ use, ...billOf(use, settings) }));
+  return { outcomes: outcomesOf(spender, bills), steps: bills.flatMap(({ steps }) => steps) };
+}
+
+interface Billed {
+  readonly bill: Bill;
+  readonly steps: readonly Step[];
+}
+
+function outcomesOf(
+  spender: SoftwareSpender,
+  bills: readonly (Billed & { readonly use: ApiUse })[],
+): readonly Outcome[] {
   const paid = bills.flatMap(({ use, bill }) => (bill.kind === 'free' ? [] : [{ use, bill }]));
   if (spender.pick === 'any' && new Set(paid.map(({ bill }) => budgetOf(bill))).size > 1)
     return [
@@ -53,27 +60,65 @@ function budgetOf(bill: Paid): string {
   return bill.kind === 'paid' ? bill.budget : bill.kind;
 }
 
-function billOf(use: ApiUse, settings: Settings): Bill {
-  if (use.endpoint !== undefined) {
-    const byHost = billOfEndpoint(use, use.endpoint, settings);
-    if (byHost !== undefined) return byHost;
-  }
+function billOf(use: ApiUse, settings: Settings): Billed {
+  const host = byHost(use, settings);
+  if (host.bill !== undefined) return { bill: host.bill, steps: [host.step, credentialStep(use)] };
   const crossing = crossingCredentials(use, settings);
-  if (crossing.length > 1)
+  if (crossing.length > 1) {
+    const names = crossing.map(({ name }) => `\`${name}\``);
     return {
-      kind: 'open',
-      settledBy: `which of ${crossing.map((c) => `\`${c.name}\``).join(', ')} is set`,
-      candidates: crossing,
+      bill: {
+        kind: 'open',
+        settledBy: `which of ${names.join(', ')} is set`,
+        candidates: crossing,
+      },
+      steps: [
+        host.step,
+        {
+          asks: 'Could credentials of two budgets be sent?',
+          outcome: 'blocked',
+          because: `whichever of ${names.join(' and ')} is set pays`,
+        },
+      ],
     };
+  }
+  const { bill, because } = byProvider(use);
+  const step: Step = { asks: 'Whose client is it?', outcome: 'decided', because };
+  return { bill, steps: [host.step, step, credentialStep(use)] };
+}
+
+function byProvider(use: ApiUse): { bill: Bill; because: string } {
   const provider = providerById(use.provider);
-  if (provider === undefined) return { kind: 'paid', budget: 'other', provider: use.provider };
-  return provider.budget === 'none'
-    ? { kind: 'free' }
-    : { kind: 'paid', budget: provider.budget, provider: provider.title };
+  if (provider === undefined)
+    return {
+      bill: { kind: 'paid', budget: 'other', provider: use.provider },
+      because: `${use.provider} bills its own customers`,
+    };
+  const { budget, title } = provider;
+  return budget === 'none'
+    ? { bill: { kind: 'free' }, because: `${title} costs nothing` }
+    : {
+        bill: { kind: 'paid', budget, provider: title },
+        because: `it calls ${title}, which bills for every request`,
+      };
+}
+
+interface ByHost {
+  /** Undefined where the host does not decide. */
+  readonly bill?: Bill;
+  readonly step: Step;
 }
 
 /** Where the requests go decides; a host that only a secret or variable names leaves it open. */
-export function billOfEndpoint(use: ApiUse, endpoint: Value, settings: Settings): Bill | undefined {
+function byHost(use: ApiUse, settings: Settings): ByHost {
+  const met = (outcome: Step['outcome'], because: string, bill?: Bill): ByHost => ({
+    step: { asks: 'Which host do the requests go to?', outcome, because },
+    ...(bill === undefined ? {} : { bill }),
+  });
+  const { endpoint } = use;
+  if (endpoint === undefined)
+    return met('passed', 'the files set no address, so the client uses its own');
+  const shown = shownAddress(endpoint);
   const bills = templates(endpoint).map((t) => billingOfHost(t.text, settings.host));
   const known = bills.filter((b): b is Billing => b !== undefined);
   const [first] = known;
@@ -83,24 +128,49 @@ export function billOfEndpoint(use: ApiUse, endpoint: Value, settings: Settings)
     known.every((b) => b.budget === first.budget)
   )
     return first.budget === 'none'
-      ? { kind: 'free' }
-      : { kind: 'paid', budget: first.budget, provider: first.provider };
-  if (endpoint.alternatives.every((a) => a.pieces.length === 0)) return undefined;
-  const provider = providerById(use.provider);
-  if (provider !== undefined && provider.budget === 'other') return undefined;
+      ? met('decided', `${shown}, a model that costs nothing`, { kind: 'free' })
+      : met('decided', `${shown}, which ${first.provider} bills`, {
+          kind: 'paid',
+          budget: first.budget,
+          provider: first.provider,
+        });
+  const nameless = endpoint.alternatives.every((a) => a.pieces.length === 0);
+  if (nameless || providerById(use.provider)?.budget === 'other')
+    return met(
+      'passed',
+      `${shown} does not show a host, and does not have to: the provider is known`,
+    );
   const name = valueName(use.credential);
-  return {
+  return met('blocked', `the files do not show the host behind ${shown}`, {
     kind: 'open',
     settledBy: `the host behind ${addressName(endpoint)}`,
     candidates: [
       payer('platform-key', name, 'api'),
       payer('provider-key', `${name} at ${addressName(endpoint)}`, 'other'),
     ],
+  });
+}
+
+function shownAddress(endpoint: Value): string {
+  const [template] = templates(endpoint);
+  const visible = (literalText(endpoint) ?? template?.text ?? '').replace(HOLES, '…');
+  return `\`${visible.replaceAll('…', '') === '' ? valueName(endpoint) : visible}\``;
+}
+
+function credentialStep(use: ApiUse): Step {
+  const name = valueName(use.credential);
+  return {
+    asks: 'Which credential does it send?',
+    outcome: 'decided',
+    because:
+      name === ''
+        ? `none is set in the files${use.credentialName === '' ? '' : ` (it reads ${use.credentialName})`}`
+        : `\`${name}\`${use.credentialName === '' ? '' : `, read as ${use.credentialName}`}`,
   };
 }
 
 /** `secrets.OPENAI_API_KEY || secrets.AZURE_OPENAI_API_KEY`: the first that is set pays. */
-export function crossingCredentials(use: ApiUse, settings: Settings): readonly Payer[] {
+function crossingCredentials(use: ApiUse, settings: Settings): readonly Payer[] {
   const payers = (use.credential?.alternatives ?? []).flatMap((alternative) => {
     const hint = hintOf(alternative, settings);
     return hint === undefined ? [] : [hint];
@@ -131,17 +201,39 @@ function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid): Outcome {
       const name =
         valueName(use.credential) ||
         `no credential in sight (${use.credentialName || bill.provider})`;
-      return chargeOf(spender, {
-        budget: bill.budget,
-        route: routeOf(use, bill.budget),
-        payer: payer(kindOf(use, bill.budget), name, bill.budget),
-        provider: bill.budget === 'other' ? bill.provider : null,
-        evidence: trailOf(spender, use.credential, use.endpoint?.alternatives[0]?.trail ?? []),
-      });
+      return chargeOf(
+        spender,
+        {
+          budget: bill.budget,
+          route: routeOf(use, bill.budget),
+          payer: payer(kindOf(use, bill.budget), name, bill.budget, accountOf(spender, use, bill)),
+          provider: bill.budget === 'other' ? bill.provider : null,
+          evidence: trailOf(spender, use.credential, use.endpoint?.alternatives[0]?.trail ?? []),
+        },
+        use.credential,
+      );
     }
     default:
       return bill satisfies never;
   }
+}
+
+/** What OpenAI's libraries send along: their arguments, else the variables that they read. */
+function accountOf(
+  { kind, environment }: SoftwareSpender,
+  { account, provider }: ApiUse,
+  { budget }: Extract<Bill, { kind: 'paid' }>,
+): Account {
+  if (budget !== 'api') return {};
+  const library = kind !== 'http' && provider === 'openai';
+  const from = (given: Value | undefined, name: string): string | undefined =>
+    accountName(given ?? (library ? environment.get(name) : undefined));
+  const organization = from(account?.organization, 'OPENAI_ORG_ID');
+  const project = from(account?.project, 'OPENAI_PROJECT_ID');
+  return {
+    ...(organization === undefined ? {} : { organization }),
+    ...(project === undefined ? {} : { project }),
+  };
 }
 
 function routeOf(use: ApiUse, budget: 'api' | 'subscription' | 'other') {
@@ -152,11 +244,19 @@ function routeOf(use: ApiUse, budget: 'api' | 'subscription' | 'other') {
 
 function kindOf(use: ApiUse, budget: 'api' | 'subscription' | 'other'): PayerKind {
   if (budget === 'api') return 'platform-key';
-  if (budget === 'subscription') return 'chatgpt-auth-file';
+  if (budget === 'subscription') return loginOf(use);
   return use.credential === undefined ||
     origins(use.credential).some((o) => o.kind === 'github-token')
     ? 'provider-identity'
     : 'provider-key';
+}
+
+/** A token of a workspace, or the file of somebody's login: the name under which it is read says so, else its own. */
+function loginOf({ credentialName, credential }: ApiUse): PayerKind {
+  const names = origins(credential ?? UNSET).flatMap((one) => ('name' in one ? [one.name] : []));
+  const kinds = [credentialName, ...names].map((name) => classifyName(name)?.kind);
+  const told = kinds.find((kind) => kind === 'access-token' || kind === 'chatgpt-auth-file');
+  return told === 'access-token' ? told : 'chatgpt-auth-file';
 }
 
 function candidates(use: ApiUse, bill: Paid): readonly Payer[] {
@@ -172,12 +272,16 @@ function unclear(
   settledBy: string,
   use?: ApiUse,
 ): Outcome {
-  return chargeOf(spender, {
-    budget: 'unclear',
-    route: null,
-    payer: null,
-    candidates: [...who],
-    settledBy,
-    evidence: trailOf(spender, use?.credential ?? spender.uses[0]?.credential),
-  });
+  return chargeOf(
+    spender,
+    {
+      budget: 'unclear',
+      route: null,
+      payer: null,
+      candidates: [...who],
+      settledBy,
+      evidence: trailOf(spender, use?.credential ?? spender.uses[0]?.credential),
+    },
+    ...(use === undefined ? spender.uses : [use]).map(({ credential }) => credential),
+  );
 }

@@ -11,6 +11,8 @@ export interface IgnoreComment {
   readonly reason: string;
   /** The line that the comment speaks of: its own, or the next line with code where it stands alone. */
   readonly target: number;
+  /** Whether it silences anything: in a change, only where the base has it too. */
+  readonly counts: boolean;
 }
 
 export const MARKER = 'spend-guard:';
@@ -26,12 +28,12 @@ export function ignoreComments(path: string, text: string): IgnoreComment[] {
     if (parsed === undefined) return [];
     const alone = line.slice(0, hash).trim() === '';
     const target = alone ? (next[index + 1] ?? index + 1) : index + 1;
-    return [{ path, line: index + 1, column: hash + 1, target, ...parsed }];
+    return [{ path, line: index + 1, column: hash + 1, target, counts: true, ...parsed }];
   });
 }
 
 /** Where a `#` begins a comment that names us: at the line's start or after a blank, as in YAML. */
-function commentStart(line: string): number {
+export function commentStart(line: string): number {
   const marker = line.indexOf(MARKER);
   const hash = marker < 0 ? -1 : line.lastIndexOf('#', marker);
   if (hash < 0 || line.slice(hash + 1, marker).trim() !== '') return -1;
@@ -95,19 +97,4 @@ export function scopeOf(
   const index = steps.findIndex((step) => step.line === target);
   if (index < 0) return [target, target];
   return [target, (steps[index + 1]?.line ?? to + 1) - 1];
-}
-
-export type CommentBook = (path: string) => readonly IgnoreComment[];
-
-/** Reads each file's comments once. */
-export function commentBook(source: (path: string) => string | undefined): CommentBook {
-  const read = new Map<string, readonly IgnoreComment[]>();
-  return (path) => {
-    let comments = read.get(path);
-    if (comments === undefined) {
-      comments = ignoreComments(path, source(path) ?? '');
-      read.set(path, comments);
-    }
-    return comments;
-  };
 }

@@ -1,7 +1,8 @@
-import type { Finding, Ignored } from '../report.ts';
+import type { Finding, Ignored, Proposal } from '../report.ts';
 import type { Diagnostic } from '../workflow/model.ts';
 import type { JobAccount } from './account.ts';
-import { type CommentBook, type IgnoreComment, linesOf, scopeOf } from './ignore-comments.ts';
+import type { CommentBook } from './comment-book.ts';
+import { type IgnoreComment, linesOf, scopeOf } from './ignore-comments.ts';
 import type { IgnoreEntry, Policy } from './policy.ts';
 
 type Reason = Pick<Ignored, 'reason' | 'expires'>;
@@ -12,6 +13,8 @@ export interface Tolerance {
   of(finding: Finding, account: JobAccount | undefined): Reason | undefined;
   /** After all findings in these workflows: what tolerated nothing, or no longer does. */
   unused(workflows: Iterable<string>): Diagnostic[];
+  /** After all findings: comments that would tolerate one, if the base had them. */
+  proposed(): Proposal[];
 }
 
 export function ignoring(
@@ -22,12 +25,17 @@ export function ignoring(
 ): Tolerance {
   const used = new Set<IgnoreEntry | IgnoreComment>();
   const bites = new Set<IgnoreEntry>();
+  const pending = new Set<IgnoreComment>();
 
   function byComment(finding: Finding, job: JobAccount): Reason | undefined {
     if (finding.rule === 'ignore-without-reason') return undefined;
     for (const path of new Set([finding.path, job.workflow.path])) {
-      const comment = comments(path).find((one) => speaksOf(one, finding, job));
-      if (comment === undefined) continue;
+      const speaking = comments(path).filter((one) => speaksOf(one, finding, job));
+      const comment = speaking.find(({ counts }) => counts);
+      if (comment === undefined) {
+        for (const one of speaking) pending.add(one);
+        continue;
+      }
       used.add(comment);
       return { reason: comment.reason, expires: null };
     }
@@ -60,12 +68,13 @@ export function ignoring(
       const entries = policy.ignore.filter((entry) => entry.place.path === policy.path);
       const idle = [...workflows]
         .flatMap((path) => comments(path))
-        .filter((comment) => comment.reason !== '' && !used.has(comment));
+        .filter((one) => one.reason !== '' && !used.has(one) && !pending.has(one));
       return [
         ...entries.flatMap((entry) => unusedEntry(entry, used.has(entry), bites.has(entry))),
         ...idle.map(unusedComment),
       ];
     },
+    proposed: () => [...pending].map(pendingComment),
   };
 }
 
@@ -113,4 +122,9 @@ function unusedComment(comment: IgnoreComment): Diagnostic {
     line: comment.line,
     message: `this comment ignores ${comment.rules.map((rule) => `\`${rule}\``).join(', ') || 'no rule'} and no finding is there; remove it`,
   };
+}
+
+function pendingComment({ path, line, rules }: IgnoreComment): Proposal {
+  const what = rules.map((rule) => `\`${rule}\``).join(', ');
+  return { kind: 'ignore', path, line, message: `adds an ignore for ${what}` };
 }

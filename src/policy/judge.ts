@@ -1,13 +1,13 @@
 import { EVERY_JOB } from '../every-job.ts';
-import type { Finding, Ignored, Level } from '../report.ts';
+import type { Finding, Ignored, Level, Proposal } from '../report.ts';
 import { byText } from '../repository/decode.ts';
 import { detached } from '../repository/detached.ts';
 import type { Diagnostic } from '../workflow/model.ts';
 import type { Account, IdleJob, JobAccount, RepositoryFacts, UnreadWorkflow } from './account.ts';
+import { commentBook } from './comment-book.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Plan } from './fix/plan.ts';
 import { homePlace, homePlan } from './home-place.ts';
-import { commentBook } from './ignore-comments.ts';
 import { ignoring } from './ignoring.ts';
 import type { Policy } from './policy.ts';
 import { RULES } from './rules/index.ts';
@@ -22,6 +22,8 @@ export interface Judgement {
   readonly ignored: readonly Ignored[];
   /** Entries of the policy, and comments, that match nothing or have expired. */
   readonly warnings: readonly Diagnostic[];
+  /** Comments that would tolerate a finding, if the base had them. */
+  readonly proposed: readonly Proposal[];
   /** By fingerprint: what a mechanical fix would do; not part of the JSON report. */
   readonly plans: ReadonlyMap<string, Plan>;
 }
@@ -30,6 +32,8 @@ export interface JudgeOptions {
   readonly repository: RepositoryFacts;
   /** The text of a file that was read, for comments that ignore a finding. */
   readonly source?: (path: string) => string | undefined;
+  /** In a change, the same of its base: only comments that stand there too count. */
+  readonly baseSource?: ((path: string) => string | undefined) | undefined;
   /** Fingerprints of findings that were there before. */
   readonly baseline?: ReadonlySet<string>;
 }
@@ -56,7 +60,7 @@ interface Breach {
 /** @param today `YYYY-MM-DD`; the judge has no clock of its own. */
 export function openJudge(policy: Policy, today: string, options: JudgeOptions): Judge {
   const source = options.source ?? (() => undefined);
-  const comments = commentBook(source);
+  const comments = commentBook(source, options.baseSource);
   const tolerance = ignoring(policy, today, comments, options.baseline ?? new Set());
   const expectations = watchExpectations(policy);
   const workflows = new Set<string>();
@@ -117,6 +121,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
         findings: findings.sort(byRule),
         ignored: ignored.sort(byRule),
         warnings: [...expectations.unused(), ...tolerance.unused(workflows)],
+        proposed: tolerance.proposed(),
         plans,
       };
     },

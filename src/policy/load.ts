@@ -1,3 +1,4 @@
+import type { Account } from '../report.ts';
 import { type PolicyDocument, type Position, readPolicyDocument } from './document.ts';
 import { hostGlob, jobGlob } from './glob.ts';
 import { type BudgetLine, NO_LINE, type Policy, type RuleSetting } from './policy.ts';
@@ -62,6 +63,7 @@ function toPolicy(path: string, document: PolicyDocument, file: PolicyFile): Pol
     expect: file.expect.map((entry, index) => ({
       jobs: jobGlob(entry.jobs),
       budget: entry.budget,
+      account: accountOf(entry),
       reason: entry.reason,
       place: place('expect', index),
     })),
@@ -102,4 +104,12 @@ function toSetting(value: NonNullable<PolicyFile['rules'][string]>): RuleSetting
     (entry): entry is [string, number] => typeof entry[1] === 'number',
   );
   return { level, options: Object.fromEntries(numbers) };
+}
+
+function accountOf({ organization, project, workspace }: PolicyFile['expect'][number]): Account {
+  return {
+    ...(organization === undefined ? {} : { organization }),
+    ...(project === undefined ? {} : { project }),
+    ...(workspace === undefined ? {} : { workspace }),
+  };
 }

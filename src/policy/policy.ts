@@ -2,7 +2,7 @@
  * The policy as the judge sees it: complete, merged, its globs compiled. Plain types without the
  * validation library, so that judging by the built-in policy loads neither YAML nor zod.
  */
-import type { Level } from '../report.ts';
+import type { Account, Level } from '../report.ts';
 import type { Place } from '../value/evidence.ts';
 
 /** What the policy can expect of a job. `any`: charged to whatever; `none`: must not spend. */
@@ -38,6 +38,8 @@ export interface JobGlob {
 export interface Expectation {
   readonly jobs: JobGlob;
   readonly budget: ExpectedBudget;
+  /** Whose account there, where the entry says so. */
+  readonly account: Account;
   readonly reason: string | undefined;
   readonly place: Place;
 }

@@ -37,6 +37,19 @@ const expectation = z.strictObject({
   budget: z
     .enum(EXPECTED_BUDGETS)
     .describe('Whom these jobs are charged to; any: whoever; none: they must not spend.'),
+  organization: text
+    .optional()
+    .describe(
+      'Which organisation of the Platform pays, as the workflow names it: org-… or vars.ORG.',
+    ),
+  project: text
+    .optional()
+    .describe(
+      'Which project of the Platform pays, as the workflow names it: proj_… or vars.PROJECT.',
+    ),
+  workspace: text
+    .optional()
+    .describe('Which ChatGPT workspace pays, as forced_chatgpt_workspace_id names it.'),
   reason: text.optional().describe('Why this was decided, for whoever reads the report.'),
 });
 

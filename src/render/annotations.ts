@@ -1,5 +1,6 @@
 import type { Diagnostic, Finding, Level, Report } from '../report.ts';
 import { clean, clip } from './escape.ts';
+import { isWeakening } from './verdict.ts';
 import { count, LEVELS } from './words.ts';
 
 export interface Annotation {
@@ -32,10 +33,10 @@ function ofFinding(finding: Finding): Annotation {
   };
 }
 
-/** What could not be read is no violation, so it never comes as an error. */
+/** What could not be read is no violation, so it does not come as an error; what stops the run does. */
 function ofDiagnostic(diagnostic: Diagnostic): Annotation {
   return {
-    level: 'warning',
+    level: isWeakening(diagnostic) ? 'error' : 'warning',
     title: clip(clean(diagnostic.code), 200),
     message: message(diagnostic.message),
     path: diagnostic.path,

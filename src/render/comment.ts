@@ -1,6 +1,6 @@
 import { type Change, diffReports } from '../compare.ts';
 import type { Finding, Report } from '../report.ts';
-import { diagnosticLine } from './blocks/diagnostic.ts';
+import { diagnosticLine, proposalLine } from './blocks/diagnostic.ts';
 import { findingBlocks, findingLine, ignoredLine } from './blocks/finding.ts';
 import { folded } from './blocks/folded.ts';
 import { concernsMoney, jobBlock } from './blocks/job.ts';
@@ -10,7 +10,7 @@ import { changeSentence, jobRemark } from './change.ts';
 import { type CommentContext, footer, policySentence, viewOf } from './comment/context.ts';
 import { guardLines, link, prose, short } from './escape.ts';
 import { fitInto, type Section } from './fit.ts';
-import { headline, ofLevel } from './verdict.ts';
+import { headline, isWeakening, ofLevel, verdict } from './verdict.ts';
 import { count, listed } from './words.ts';
 
 /** GitHub takes 65,536 characters and counts them its own way; this stays well below, marker included. */
@@ -60,7 +60,7 @@ function introduction(report: Report, change: Change | undefined, context: Comme
   const sentence = changeSentence(change);
   // What was not read may well change who pays.
   const known =
-    report.outcome === 'error'
+    report.outcome === 'error' && !report.diagnostics.some(isWeakening)
       ? sentence.replace(/^This/, 'As far as it was read, this')
       : sentence;
   return `${known} ${policy}`;
@@ -95,21 +95,27 @@ function heading(report: Report, change: Change | undefined, context: CommentCon
   const start = `## ${SIGNS[state]} ${title(context)}`;
   switch (state) {
     case 'unfinished':
+      if (report.diagnostics.some(isWeakening))
+        return `${start}: ${verdict(report)}\n\nThe inputs of the base judged; what they found follows.`;
       return `${start} could not finish\n\nThis is no policy violation: ${count(report.diagnostics.length, 'problem')} kept the guard from reading everything.`;
     case 'violation':
       return `${start}: ${headline(ofLevel(caused, 'error'))}`;
     case 'warning':
       return `${start}: ${headline(ofLevel(caused, 'warning'))}`;
     case 'clean':
-      return `${start}: ${clean(change)}`;
+      return `${start}: ${clean(caused.length, change)}`;
     default:
       return state satisfies never;
   }
 }
 
-function clean(change: Change | undefined): string {
+/** What is left to tell is notices: anything more is not clean. */
+function clean(notices: number, change: Change | undefined): string {
   const gone = change?.findings.gone.length ?? 0;
-  const open = 'no open finding from this pull request';
+  const open =
+    notices === 0
+      ? 'no open finding from this pull request'
+      : `only ${count(notices, 'notice')} from this pull request`;
   return gone > 0 ? `${count(gone, 'finding')} fixed, ${open}` : open;
 }
 
@@ -134,6 +140,7 @@ function sections(
     findings(ofLevel(caused, 'error'), 90, 'violation', context),
     findings(ofLevel(caused, 'warning'), 80, 'warning', context),
     ...(foldsNotices ? [] : [notices]),
+    proposed(report, context),
     table(report, base),
     ...(unfinished ? [] : [unread]),
     ...(foldsNotices ? [{ ...notices, ...folded(notices.called(notices.blocks.length)) }] : []),
@@ -178,6 +185,17 @@ function table(report: Report, base: Report | undefined): Section {
   const lines = ledgerTable(report, base);
   const blocks = lines === '' ? [] : [lines];
   return { open: '', close: '', blocks, priority: 100, called: () => 'the budget lines' };
+}
+
+/** What the change would have tolerated: it must be seen, as it will count. */
+function proposed({ proposed = [] }: Report, context: CommentContext): Section {
+  return {
+    open: '**Counts once merged, not in this pull request:** it\n\n',
+    close: '',
+    blocks: proposed.map((one) => proposalLine(one, viewOf(context))),
+    priority: 85,
+    called: (n) => count(n, 'proposed exception'),
+  };
 }
 
 function problems(report: Report, context: CommentContext): Section {

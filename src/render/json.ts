@@ -9,7 +9,10 @@ interface Shape {
 
 const EVIDENCE: Shape = { keys: ['path', 'line', 'column', 'shows'] };
 const SPENDER: Shape = { keys: ['kind', 'label', 'path', 'line'] };
-const PAYER: Shape = { keys: ['kind', 'name', 'budget'] };
+const PAYER: Shape = {
+  keys: ['kind', 'name', 'budget', 'account'],
+  inside: { account: { keys: ['organization', 'project', 'workspace'] } },
+};
 const COUNT: Shape = { keys: ['jobs'] };
 
 const CHARGE: Shape = {
@@ -45,7 +48,7 @@ const FINDING_KEYS = [
 export const REPORT_SHAPE: Shape = {
   keys: [
     ...['schema', 'generator', 'repository', 'outcome', 'ledger', 'policy', 'jobs', 'findings'],
-    ...['ignored', 'diagnostics'],
+    ...['ignored', 'diagnostics', 'proposed', 'stale'],
   ],
   inside: {
     generator: { keys: ['name', 'version'] },
@@ -59,6 +62,8 @@ export const REPORT_SHAPE: Shape = {
     findings: { keys: FINDING_KEYS },
     ignored: { keys: [...FINDING_KEYS, 'reason', 'expires'] },
     diagnostics: { keys: ['code', 'path', 'line', 'message'] },
+    proposed: { keys: ['kind', 'path', 'line', 'message'] },
+    stale: { keys: ['asOf', 'days'] },
   },
 };
 

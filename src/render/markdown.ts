@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts';
-import { diagnosticLine } from './blocks/diagnostic.ts';
+import { diagnosticLine, proposalLine } from './blocks/diagnostic.ts';
 import { findingBlocks, ignoredLine } from './blocks/finding.ts';
 import { folded } from './blocks/folded.ts';
 import { concernsMoney, jobBlock } from './blocks/job.ts';
@@ -7,8 +7,8 @@ import { ledgerTable } from './blocks/ledger.ts';
 import { name, type View } from './blocks/view.ts';
 import { guardLines } from './escape.ts';
 import { fitInto, type Section } from './fit.ts';
-import { bySeverity, verdict } from './verdict.ts';
-import { BUDGET_NAMES, count } from './words.ts';
+import { bySeverity, isWeakening, verdict } from './verdict.ts';
+import { BUDGET_NAMES, count, staleSentence } from './words.ts';
 
 const SIGNS = { fail: '❌', warn: '⚠️', pass: '✅', error: '🚧' } as const;
 const BUDGETS = ['api', 'subscription', 'both', 'other', 'unclear', 'none'] as const;
@@ -17,7 +17,7 @@ const BUDGETS = ['api', 'subscription', 'both', 'other', 'unclear', 'none'] as c
 export function renderMarkdown(report: Report, view: View = {}): string {
   const sections = pageSections(report, view, { fold: false });
   const page = fitInto(sections, Number.POSITIVE_INFINITY).text;
-  return `${guardLines([pageHead(report), page].filter(Boolean).join('\n\n'))}\n`;
+  return `${guardLines([pageHead(report), page, staleSentence(report)].filter(Boolean).join('\n\n'))}\n`;
 }
 
 /** Verdict, policy and the budget lines. */
@@ -53,8 +53,22 @@ export function pageSections(
       called: (n) => count(n, 'finding'),
     },
     {
+      ...titled('Counts once merged, not in this change'),
+      blocks: (report.proposed ?? []).map((one) => proposalLine(one, view)),
+      priority: 3,
+      called: (n) => count(n, 'proposed exception'),
+    },
+    {
+      ...titled("The guard's own step"),
+      blocks: report.diagnostics.filter(isWeakening).map((one) => diagnosticLine(one, view)),
+      priority: 5,
+      called: (n) => count(n, 'weakened input'),
+    },
+    {
       ...titled('Not read, or not all of it'),
-      blocks: report.diagnostics.map((diagnostic) => diagnosticLine(diagnostic, view)),
+      blocks: report.diagnostics
+        .filter((one) => !isWeakening(one))
+        .map((diagnostic) => diagnosticLine(diagnostic, view)),
       priority: 3,
       called: (n) => count(n, 'reading problem'),
     },

@@ -3,7 +3,7 @@ import type { View } from './blocks/view.ts';
 import { guardLines } from './escape.ts';
 import { fitInto } from './fit.ts';
 import { pageHead, pageSections } from './markdown.ts';
-import { listed } from './words.ts';
+import { listed, staleSentence } from './words.ts';
 
 /** A larger summary is not uploaded at all (`FileCommandManager.cs` of actions/runner: 1 MiB a step). */
 const LIMIT_BYTES = 1024 * 1024;
@@ -25,5 +25,5 @@ export function renderSummary(report: Report, options: SummaryOptions = {}): str
     left.length === 0
       ? ''
       : `**Left out**, because GitHub takes no larger summary: ${listed(left)}. The JSON report has everything.`;
-  return `${guardLines([head, text, note].filter(Boolean).join('\n\n'))}\n`;
+  return `${guardLines([head, text, note, staleSentence(report)].filter(Boolean).join('\n\n'))}\n`;
 }

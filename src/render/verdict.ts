@@ -1,6 +1,6 @@
 import { EVERY_JOB } from '../every-job.ts';
-import type { Finding, Level, Report } from '../report.ts';
-import { count } from './words.ts';
+import type { Diagnostic, Finding, JobReport, Level, Report } from '../report.ts';
+import { count, LEDGER_LINES, type LedgerLine } from './words.ts';
 
 const LEVEL_RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, notice: 2 };
 
@@ -41,38 +41,69 @@ export function firstOfRule(findings: readonly Finding[]): ReadonlySet<Finding> 
   return new Set(first.values());
 }
 
-/** Jobs that spend, whoever pays. */
-function spending(report: Report): number {
-  return report.jobs.filter((job) => job.budget !== 'none').length;
+/** A way in which a change would make the guard milder towards itself. */
+export function isWeakening({ code }: Diagnostic): boolean {
+  return code === 'weakened-guard';
 }
 
-/** What the whole report comes to, in one line. */
-export function verdict(report: Report): string {
+/**
+ * What the whole report comes to, in one line that says nothing but what its ledger and its findings
+ * say. `older`: findings that are left out of the report, because a change did not cause them.
+ */
+export function verdict(report: Report, older = 0): string {
   switch (report.outcome) {
     case 'error':
-      return report.jobs.length === 0 && report.diagnostics.some(isNothing)
-        ? 'nothing was judged: no workflow was found here'
-        : `could not finish: ${count(report.diagnostics.length, 'problem')} in reading the repository`;
+      return unfinished(report);
     case 'fail':
       return headline(ofLevel(report.findings, 'error'));
     case 'warn':
       return headline(ofLevel(report.findings, 'warning'));
     case 'pass':
-      return passed(report);
+      return [spending(report), findings(report, older)].filter(Boolean).join('; ');
     default:
       return report.outcome satisfies never;
   }
 }
 
-function isNothing({ code }: Report['diagnostics'][number]): boolean {
-  return code === 'no-workflows';
+function unfinished({ diagnostics, jobs }: Report): string {
+  const weaker = diagnostics.filter(isWeakening).length;
+  if (weaker > 0) return `this change weakens the guard's own step, in ${count(weaker, 'way')}`;
+  if (jobs.length === 0 && diagnostics.some(({ code }) => code === 'no-workflows'))
+    return 'nothing was judged: no workflow was found here';
+  return `could not finish: ${count(diagnostics.length, 'problem')} in reading the repository`;
 }
 
-function passed(report: Report): string {
-  const jobs = spending(report);
-  if (report.jobs.length === 0) return 'no workflow job was found here';
-  if (jobs === 0) return 'no job here spends on AI';
-  if (report.policy.default === 'any')
-    return `${count(jobs, 'job')} ${jobs === 1 ? 'spends' : 'spend'} on AI, on any budget the policy allows`;
-  return `${count(jobs, 'job')} ${jobs === 1 ? 'spends' : 'spend'} on AI, on the budget the policy expects`;
+/** The lines of the ledger: OpenAI's two always, the others where something is on them. */
+function spending({ jobs, ledger, diagnostics }: Report): string {
+  if (jobs.length === 0) return 'no workflow job was found here';
+  const spenders = spendersOf(jobs);
+  if (spenders === 0)
+    return diagnostics.length === 0
+      ? 'no job here spends on AI'
+      : `no AI spending was found, with ${count(diagnostics.length, 'note')} on what was read`;
+  const lines = LEDGER_LINES.filter(
+    (line) => line === 'api' || line === 'subscription' || ledger[line].jobs > 0,
+  ).map((line) => `${ledger[line].jobs} ${LINE_WORDS[line]}`);
+  return `${count(spenders, 'job')} ${spenders === 1 ? 'spends' : 'spend'} on AI: ${lines.join(', ')}`;
+}
+
+/** As the ledger counts: a job that runs only when called counts through its callers. */
+function spendersOf(jobs: readonly JobReport[]): number {
+  return jobs.filter((job) => job.budget !== 'none' && job.calledBy === undefined).length;
+}
+
+const LINE_WORDS: Readonly<Record<LedgerLine, string>> = {
+  api: 'API budget',
+  subscription: 'subscription budget',
+  other: 'other provider',
+  unclear: 'unclear',
+};
+
+function findings({ findings: open, ignored, jobs }: Report, older: number): string {
+  const told = [
+    ...(open.length > 0 ? [count(open.length, 'notice')] : []),
+    ...(older > 0 ? [count(older, 'older finding')] : []),
+    ...(ignored.length > 0 ? [`${count(ignored.length, 'finding')} ignored`] : []),
+  ];
+  return told.length === 0 && spendersOf(jobs) > 0 ? 'no finding' : told.join(', ');
 }

@@ -1,11 +1,12 @@
+import { defaultModel } from '../payer/codex/default-model.ts';
 import { CURRENT, versionText } from '../payer/codex/versions.ts';
 import { sentence } from '../payer/codex/why.ts';
 import type { Reasoning } from '../payer/reasoning.ts';
-import type { Step } from '../payer/steps.ts';
-import type { JobReport } from '../report.ts';
+import type { Step } from '../payer/settled.ts';
+import type { Charge, JobReport } from '../report.ts';
 import { guardLines, terminal } from './escape.ts';
 import { type Ink, ink, placeLine, spaced, wrap } from './text/ink.ts';
-import { chargedTo, doubt } from './words.ts';
+import { accountWords, chargedTo, doubt } from './words.ts';
 
 export interface WhyView {
   readonly color: boolean;
@@ -87,7 +88,7 @@ function stepLines(step: Step, before: string | undefined, page: Page): readonly
   ];
 }
 
-function heading({ codex }: Reasoning): string {
+function heading({ codex, spender }: Reasoning): string {
   if (codex === undefined) return 'Asked in this order:';
   const { from, to } = codex.situation.version;
   const current = versionText(from) === versionText(CURRENT.from) ? ', the current release,' : '';
@@ -96,15 +97,17 @@ function heading({ codex }: Reasoning): string {
       ? versionText(to)
       : `${versionText(from)} to ${versionText(to)}`;
   const usual =
-    codex.explanation.verdict.kind === 'depends'
+    codex.verdict.kind === 'depends'
       ? ' Where the files leave something open, the usual case is shown here and the others below.'
       : '';
-  return `Codex ${release}${current} asks in this order.${usual}`;
+  const model = spender.model === undefined ? defaultModel({ from, to }) : undefined;
+  const asked = model === undefined ? '' : ` Where no setting names a model, it asks ${model}.`;
+  return `Codex ${release}${current} asks in this order.${usual}${asked}`;
 }
 
 function answerLines({ outcomes, codex }: Reasoning, page: Page): readonly string[] {
   if (outcomes.length === 0) {
-    const why = codex === undefined ? 'nobody pays' : sentence(codex.explanation.verdict);
+    const why = codex === undefined ? 'nobody pays' : sentence(codex.verdict);
     return wrap(`So ${why}.`, page.width, '   ');
   }
   return outcomes.flatMap((outcome) => {
@@ -119,6 +122,7 @@ function answerLines({ outcomes, codex }: Reasoning, page: Page): readonly strin
         page.width,
         '   ',
       ),
+      ...accountLines(charge, page),
       ...(charge.settledBy === null
         ? []
         : wrap(`Settled by: ${charge.settledBy}`, page.width, '   ')),
@@ -126,6 +130,11 @@ function answerLines({ outcomes, codex }: Reasoning, page: Page): readonly strin
       ...charge.evidence.flatMap((step) => placeLine(step, page.width, '     ', page.ink)),
     ];
   });
+}
+
+function accountLines({ payer }: Charge, page: Page): readonly string[] {
+  const words = accountWords(payer);
+  return words === '' ? [] : wrap(`Account: ${words}`, page.width, '   ');
 }
 
 function changeLines(reasoning: Reasoning, page: Page): readonly string[] {
@@ -141,10 +150,10 @@ function changeLines(reasoning: Reasoning, page: Page): readonly string[] {
   ];
 }
 
-function changesOf({ outcomes, codex }: Reasoning): readonly string[] {
+function changesOf({ outcomes, codex, changes }: Reasoning): readonly string[] {
   if (codex === undefined)
     return outcomes.flatMap((outcome) => (outcome.kind === 'charge' ? outcome.charge.notes : []));
-  const { verdict, changes } = codex.explanation;
+  const { verdict } = codex;
   const open = verdict.kind === 'depends' ? verdict.candidates : [];
   return [
     ...open.flatMap(({ verdict: then, ways }) => {

@@ -8,6 +8,7 @@ import type {
   Level,
   Payer,
   PayerKind,
+  Report,
 } from '../report.ts';
 import { short } from './escape.ts';
 
@@ -81,6 +82,12 @@ export function providersOf(jobs: readonly JobReport[]): readonly string[] {
     .slice(0, 4);
 }
 
+/** Said once, at the end: clients change their rules, and models their names. */
+export function staleSentence({ stale }: Report): string {
+  if (stale === undefined) return '';
+  return `What this version knows of clients and models is of ${stale.asOf}, ${stale.days} days old: take a newer Spend Guard.`;
+}
+
 /** Why the numbers on the lines need not be the number of jobs listed. */
 export function countingNotes(jobs: readonly JobReport[]): readonly string[] {
   const both = jobs.filter((job) => job.budget === 'both').length;
@@ -100,6 +107,27 @@ export function doubt(confidence: Confidence): string {
 /** What a credential is and which budget it would charge; its name is left to the caller's escaper. */
 export function payerWords(payer: Payer): string {
   return `${PAYER_WORDS[payer.kind]}, ${CHARGED_TO[payer.budget]}`;
+}
+
+/** `organisation org-1, project proj_2`; empty where the files name none. */
+export function accountWords(payer: Payer | null): string {
+  const { organization, project, workspace } = payer?.account ?? {};
+  return [
+    ...(organization === undefined ? [] : [`organisation ${organization}`]),
+    ...(project === undefined ? [] : [`project ${project}`]),
+    ...(workspace === undefined ? [] : [`workspace ${workspace}`]),
+  ].join(', ');
+}
+
+/** Accounts of a budget line that the files name; the first few. */
+export function accountsOf(line: LedgerLine, jobs: readonly JobReport[]): readonly string[] {
+  const names = jobs.flatMap(({ charges }) =>
+    charges.flatMap((charge) => (charge.budget === line ? [accountWords(charge.payer)] : [])),
+  );
+  return [...new Set(names)]
+    .filter((name) => name !== '')
+    .sort()
+    .slice(0, 4);
 }
 
 /** `API budget`, or for another provider its name. */

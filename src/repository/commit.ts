@@ -1,5 +1,5 @@
 import { decode } from './decode.ts';
-import { spawner } from './git.ts';
+import { type GitPlace, git } from './git.ts';
 import { isMisnamed, normalize, parent } from './path.ts';
 import { absent, MAX_FILE_BYTES, MISNAMED, type Read, type Repository } from './repository.ts';
 import { directories } from './tree.ts';
@@ -14,14 +14,23 @@ interface Blob {
 const NEIGHBOUR_BYTES = 65_536;
 const MAX_LINKS = 40;
 
+export interface CommitOptions {
+  readonly label?: string;
+  /** Only what is below this folder is read, as if it were the root; '' is the root itself. */
+  readonly folder?: string;
+}
+
 /**
- * The files of one commit, read from git's objects; the work tree is not looked at. `directory` is
- * a work tree, a folder of one, of which only what is below it is read, or a bare git directory.
- * @throws Error when git is missing, or has no such commit (a shallow clone).
+ * The files of one commit, read from git's objects; the work tree is not looked at.
+ * @throws Error when git is missing, or has not all of that commit (a shallow or a partial clone).
  */
-export function openCommit(directory: string, commit: string, label = directory): Repository {
+export function openCommit(
+  place: GitPlace,
+  commit: string,
+  { label = place.root, folder = '' }: CommitOptions = {},
+): Repository {
   if (commit.startsWith('-') || /[\0\n]/.test(commit)) throw new Error('not the name of a commit');
-  const { blobs, modules } = listTree(directory, commit);
+  const { blobs, modules } = listTree(place, commit, folder);
   const tree = directories(blobs.keys(), modules);
   const contents = new Map<string, Buffer>();
   const early = [...blobs].filter(([path, blob]) => path.startsWith('.github/') && small(blob));
@@ -30,7 +39,7 @@ export function openCommit(directory: string, commit: string, label = directory)
   /** Fetches what is not here yet and says which commit it is from. */
   function fetch(hashes: readonly string[]): string {
     const wanted = [`${commit}^{commit}`, ...hashes.filter((h) => !contents.has(h))];
-    const out = git(directory, ['cat-file', '--batch'], `${wanted.join('\n')}\n`);
+    const out = git(place, ['cat-file', '--batch'], `${wanted.join('\n')}\n`);
     const [first, ...rest] = objects(out);
     for (const object of rest) contents.set(object.hash, object.content);
     if (first === undefined) throw new Error(`git cannot read commit ${commit}`);
@@ -64,7 +73,10 @@ export function openCommit(directory: string, commit: string, label = directory)
         .map((b) => b?.hash ?? '');
       fetch([blob.hash, ...neighbours.slice(0, 64)]);
     }
-    return contents.get(blob.hash) ?? Buffer.alloc(0);
+    const content = contents.get(blob.hash);
+    // Not an empty file: what is not known to be empty must not be judged as that.
+    if (content === undefined) throw new Error(`git cannot read ${path} of commit ${commit}`);
+    return content;
   }
 
   return {
@@ -100,20 +112,26 @@ function firstLink(path: string, blobs: ReadonlyMap<string, Blob>): string | und
 
 /** Lines of `git ls-tree -r -z -l`: mode, type, hash, size, tab, path. */
 function listTree(
-  directory: string,
+  place: GitPlace,
   commit: string,
+  folder: string,
 ): { readonly blobs: ReadonlyMap<string, Blob>; readonly modules: readonly string[] } {
-  const args = ['ls-tree', '-r', '-z', '-l', commit];
+  const below = folder === '' ? '' : `${folder}/`;
   const blobs = new Map<string, Blob>();
   const modules: string[] = [];
-  for (const line of git(directory, args, '').toString('utf8').split('\0')) {
+  const out = git(place, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, below || '.']);
+  for (const line of out.toString('utf8').split('\0')) {
     const tab = line.indexOf('\t');
     if (tab === -1) continue;
-    const [mode, type, hash, bytes] = line.slice(0, tab).split(/ +/);
-    const path = line.slice(tab + 1);
+    const [mode, type, hash, size] = line.slice(0, tab).split(/ +/);
+    const path = line.slice(tab + 1 + below.length);
     if (type === 'commit') modules.push(path);
-    else if (hash !== undefined)
-      blobs.set(path, { hash, bytes: Number(bytes), link: mode === '120000' });
+    else if (hash !== undefined) {
+      const bytes = Number(size);
+      // `BAD`: a partial clone without this file, which git would have to fetch.
+      if (!Number.isSafeInteger(bytes)) throw new Error(`${path} of ${commit} is not in the clone`);
+      blobs.set(path, { hash, bytes, link: mode === '120000' });
+    }
   }
   return { blobs, modules };
 }
@@ -132,18 +150,4 @@ function objects(out: Buffer): { readonly hash: string; readonly content: Buffer
     at += Number(size) + 1;
   }
   return found;
-}
-
-function git(directory: string, args: readonly string[], input: string): Buffer {
-  const result = spawner()('git', ['-C', directory, ...args], {
-    input,
-    maxBuffer: 512 * MAX_FILE_BYTES,
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
-  if (result.error !== undefined) throw new Error(`git could not run: ${result.error.message}`);
-  if (result.status !== 0)
-    throw new Error(
-      `git ${args[0]} failed: ${result.stderr.toString('utf8').trim().slice(0, 300)}`,
-    );
-  return result.stdout;
 }

@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
-import { isAbsolute, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gitDirectoryOf } from './git.ts';
 
 const HASH = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
@@ -9,7 +10,7 @@ const HASH = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
  * Source: gitrepository-layout(5).
  */
 export function headCommit(directory: string): string | null {
-  const gitDirectory = findGitDirectory(directory);
+  const gitDirectory = gitDirectoryOf(directory);
   if (gitDirectory === undefined) return null;
   const head = readLine(join(gitDirectory, 'HEAD'));
   if (head === undefined) return null;
@@ -22,19 +23,6 @@ export function headCommit(directory: string): string | null {
   const loose = readLine(join(gitDirectory, name)) ?? readLine(join(shared, name));
   if (loose !== undefined) return HASH.test(loose) ? loose : null;
   return packed(shared, name);
-}
-
-function findGitDirectory(directory: string): string | undefined {
-  const dotGit = join(directory, '.git');
-  try {
-    if (statSync(dotGit).isDirectory()) return dotGit;
-  } catch {
-    return undefined;
-  }
-  const line = readLine(dotGit);
-  if (!line?.startsWith('gitdir:')) return undefined;
-  const target = line.slice('gitdir:'.length).trim();
-  return isAbsolute(target) ? target : resolve(directory, target);
 }
 
 function packed(gitDirectory: string, name: string): string | null {

@@ -1,4 +1,4 @@
-import { spawner } from './git.ts';
+import { type GitPlace, git } from './git.ts';
 
 const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
@@ -12,10 +12,8 @@ export interface Checkout {
  * The commit that is checked out with the names of its parents, or null where git finds none. Read
  * from the commit itself, because `git log` hides the parents that a shallow clone cut off.
  */
-export function readCheckout(directory: string): Checkout | null {
-  const [first = '', ...lines] = (git(directory, ['cat-file', '--batch'], 'HEAD\n') ?? '').split(
-    '\n',
-  );
+export function readCheckout(place: GitPlace): Checkout | null {
+  const [first = '', ...lines] = (ask(place, ['cat-file', '--batch'], 'HEAD\n') ?? '').split('\n');
   const [commit = '', type] = first.split(' ');
   if (!HASH.test(commit) || type !== 'commit') return null;
   const parents = lines
@@ -26,31 +24,36 @@ export function readCheckout(directory: string): Checkout | null {
 }
 
 /** Whether the commit and the tree of its files are here, without asking any server for them. */
-export function hasCommit(directory: string, commit: string): boolean {
-  return HASH.test(commit) && git(directory, ['cat-file', '-e', `${commit}^{tree}`]) !== undefined;
-}
-
-/** Where in its repository a folder is, as `services/shop`; '' for the root, and without git. */
-export function folderInRepository(directory: string): string {
-  const prefix = git(directory, ['rev-parse', '--show-prefix'])?.replace(/\n$/, '') ?? '';
-  return prefix.replace(/\/$/, '');
+export function hasCommit(place: GitPlace, commit: string): boolean {
+  return HASH.test(commit) && ask(place, ['cat-file', '-e', `${commit}^{tree}`]) !== undefined;
 }
 
 /** The newest commit that both have, as far as the clone is deep enough to tell. */
-export function mergeBase(directory: string, a: string, b: string): string | null {
+export function mergeBase(place: GitPlace, a: string, b: string): string | null {
   if (!HASH.test(a) || !HASH.test(b)) return null;
-  const found = git(directory, ['merge-base', a, b])?.trim();
+  const found = ask(place, ['merge-base', a, b])?.trim();
   return found !== undefined && HASH.test(found) ? found : null;
 }
 
-function git(directory: string, args: readonly string[], input = ''): string | undefined {
-  const result = spawner()('git', ['-C', directory, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 4_194_304,
-    input,
-    stdio: ['pipe', 'pipe', 'ignore'],
-    // A partial clone would otherwise fetch what is missing, with whatever credentials it finds.
-    env: { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' },
-  });
-  return result.status === 0 ? result.stdout : undefined;
+/**
+ * The tip of a branch as it was fetched, where that has come after `commit`. An event names the tip
+ * of when it was made, and one of a pull request is often older than the last push to its base.
+ */
+export function tipSince(place: GitPlace, branch: string, commit: string): string | null {
+  const name = `refs/remotes/origin/${branch}`;
+  const tip = ask(place, ['rev-parse', '--verify', '--quiet', '--end-of-options', name])?.trim();
+  if (tip === undefined || !HASH.test(tip)) return null;
+  return mergeBase(place, commit, tip) === commit ? tip : null;
+}
+
+function ask(
+  place: GitPlace,
+  args: readonly [string, ...string[]],
+  input?: string,
+): string | undefined {
+  try {
+    return git(place, args, input).toString('utf8');
+  } catch {
+    return undefined;
+  }
 }

@@ -6,9 +6,11 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { judgeChange } from '../../src/action/change.ts';
 import { commentOn } from '../../src/action/comment.ts';
+import { findPoints } from '../../src/github/base.ts';
 import { readEvent } from '../../src/github/event.ts';
 import { connectLazily } from '../../src/github/octokit.ts';
 import { openCommit } from '../../src/repository/commit.ts';
+import { findGit } from '../../src/repository/git.ts';
 import { openWorkTree } from '../../src/repository/worktree.ts';
 import { pullRequestPayload } from '../e2e/github/events.ts';
 import { type FakeGitHub, startGitHub } from '../e2e/github/server.ts';
@@ -92,9 +94,11 @@ async function judge(name: string, at: string, depth: number) {
     payload: JSON.stringify(pullRequestPayload(github.state)),
   });
   const client = connectLazily({ token: github.state.token, apiUrl: github.url });
+  const place = findGit(directory);
   const result = await judgeChange({
+    points: await findPoints({ event, git: place, client }),
     event,
-    directory,
+    git: place,
     workTree: openWorkTree(directory),
     client,
     openCommit,
@@ -127,9 +131,9 @@ describe.each([
     const asked = github.state.requests.map(({ operation }) => operation);
     expect([...asked].sort()).toEqual([...requests].sort());
 
-    const { policyPath, policyChanged } = result;
+    const { policyPath, policyChanged, policyCommit } = result;
     const own = { mode: 'changes', key: 'default', folder: '', suggestions: true } as const;
-    const settings = { policyPath, policyChanged, ...own };
+    const settings = { policyPath, policyChanged, policyCommit, ...own };
     const told = await commentOn(client, event, settings, { ...result, fails: true });
     expect(told?.delivery).toMatchObject({ kind: 'created' });
     expect(github.state.comments).toHaveLength(1);
@@ -146,9 +150,11 @@ it('judges a push without a base by its own policy, and asks nobody', async () =
   open.push(github);
   const event = readEvent({ env: { ...github.env(), GITHUB_EVENT_NAME: 'schedule' }, payload: '' });
   const client = connectLazily({ token: github.state.token, apiUrl: github.url });
+  const place = findGit(directory);
   const result = await judgeChange({
+    points: await findPoints({ event, git: place, client }),
     event,
-    directory,
+    git: place,
     workTree: openWorkTree(directory),
     client,
     openCommit,

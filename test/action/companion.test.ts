@@ -43,7 +43,7 @@ async function tell(leave: (folder: string) => void) {
       env: { ...github.env(), GITHUB_EVENT_NAME: 'workflow_run' },
       payload: JSON.stringify(workflowRunPayload(github.state, { fork: 'mallory/shop' })),
     }),
-    directory: checkout,
+    git: null,
     workTree: openWorkTree(checkout),
     client: connectLazily({ token: github.state.token, apiUrl: github.url }),
     openCommit,

@@ -110,7 +110,7 @@ function tokenAnswer(seen: Seen, credentials: Credentials): Answer {
 }
 
 /** What the hosts that a client talks to would answer, well enough to let it go on. */
-export function answer(seen: Seen, credentials: Credentials): Answer {
+export function answer(seen: Seen, credentials: Credentials, fedramp: boolean): Answer {
   const path = seen.path.split('?')[0] ?? '';
   if (path.endsWith('/wham/tasks')) return json({ task: { id: 'task_1' } });
   if (spends(seen)) return modelAnswer(seen);
@@ -122,7 +122,7 @@ export function answer(seen: Seen, credentials: Credentials): Answer {
       chatgpt_user_id: 'user-pat',
       chatgpt_account_id: 'acct-pat',
       chatgpt_plan_type: 'plus',
-      chatgpt_account_is_fedramp: false,
+      chatgpt_account_is_fedramp: fedramp,
     });
   if (path.endsWith('/agent-identities/jwks')) return json(JWKS);
   if (path.endsWith('/task/register')) return json({ task_id: 'task_1' });
@@ -136,7 +136,7 @@ export function answer(seen: Seen, credentials: Credentials): Answer {
           structure: 'personal',
           name: null,
           plan_type: 'plus',
-          workspace_backend_origin: 'https://chatgpt.com',
+          workspace_backend_origin: fedramp ? 'https://gov.chatgpt.com' : 'https://chatgpt.com',
           account_routing_override: 'NO_CONSTRAINT',
         },
       ],

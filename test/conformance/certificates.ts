@@ -18,6 +18,7 @@ const NAMES = [
   '*.us-east-1.amazonaws.com',
   'example.openai.azure.com',
   'openrouter.ai',
+  '*.googleapis.com',
   'gateway.example.com',
 ];
 

@@ -5,21 +5,28 @@ import { fileURLToPath } from 'node:url';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 
-/** The native program of the pinned package; its JavaScript launcher only finds and starts it. */
-export function findClient(): string {
+/** The native program of an installed release; its JavaScript launcher only finds and starts it. */
+export function findClient(version: string): string {
   const name = process.platform === 'win32' ? 'codex.exe' : 'codex';
   const platform = `codex-${process.platform}-${process.arch}`;
-  const vendor = join(HERE, 'node_modules', '@openai', platform, 'vendor');
-  if (existsSync(vendor))
-    for (const triple of readdirSync(vendor))
+  const modules = join(HERE, 'clients', version, 'node_modules', '@openai');
+  for (const packaged of [platform, join('codex', 'node_modules', '@openai', platform)]) {
+    const vendor = join(modules, packaged, 'vendor');
+    for (const triple of existsSync(vendor) ? readdirSync(vendor) : [])
       for (const folder of ['bin', 'codex']) {
         const path = join(vendor, triple, folder, name);
         if (existsSync(path)) return path;
       }
-  throw new Error(`no Codex for this machine below ${platform}; run npm run conformance`);
+  }
+  throw new Error(
+    `no Codex ${version} for this machine (${platform}); run npm run conformance -- --codex ${version}`,
+  );
 }
 
 export function clientVersion(path: string): string {
-  const output = execFileSync(path, ['--version'], { encoding: 'utf8', env: { HOME: HERE } });
+  const output = execFileSync(path, ['--version'], {
+    encoding: 'utf8',
+    env: { HOME: join(HERE, 'clients') },
+  });
   return output.trim().replace(/^codex-cli /, '');
 }

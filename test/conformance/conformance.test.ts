@@ -7,6 +7,7 @@ import { decide } from '../../src/payer/codex/decide.ts';
 import { type Answer, answerOf } from '../payer/codex/answer-of.ts';
 import { layOut, type PayerCase } from '../payer/codex/case.ts';
 import { madeUp } from '../payer/codex/made-up.ts';
+import { newestRecorded, visibleHost } from '../payer/codex/recording.ts';
 import { situationOf } from '../payer/codex/situation-of.ts';
 import { makeCertificates } from './certificates.ts';
 import { clientVersion, findClient } from './client.ts';
@@ -15,10 +16,14 @@ import { Loopback } from './loopback.ts';
 import { type Bench, type Observation, observe } from './observe.ts';
 import { randomCases } from './random-cases.ts';
 
+/** The same every time unless one is given: the nightly run gives another each day. */
 const SEED = Number(process.env.CONFORMANCE_SEED ?? 20261122);
 const RUNS = Number(process.env.CONFORMANCE_RUNS ?? 150);
 /** Cases at a time: a client without a credential waits for most of its seven seconds. */
 const LANES = Number(process.env.CONFORMANCE_LANES ?? 14);
+
+/** Only the fixed cases whose name holds this. */
+const CASE = process.env.CONFORMANCE_CASE ?? '';
 
 /** Where to write what the client did, one line a case, for tests that run without it. */
 const RECORD = process.env.CONFORMANCE_RECORD;
@@ -30,7 +35,8 @@ const CHATGPT =
 function billed({ host, credential }: Observation): string {
   if (host === null) return 'none';
   const platform = host === 'api.openai.com' || host.endsWith('.api.openai.com');
-  if (!platform && host !== 'chatgpt.com') return 'other';
+  const chatgpt = host === 'chatgpt.com' || host.endsWith('.chatgpt.com');
+  if (!platform && !chatgpt) return 'other';
   if (credential === null) return 'none';
   if (platform) return CHATGPT.test(credential) ? 'none' : 'api';
   return CHATGPT.test(credential) ? 'subscription' : 'none';
@@ -41,7 +47,7 @@ let version: string;
 
 beforeAll(() => {
   const directory = mkdtempSync(join(tmpdir(), 'conformance-'));
-  const client = findClient();
+  const client = findClient(process.env.CONFORMANCE_CODEX ?? newestRecorded());
   bench = { client, directory, certificates: makeCertificates(directory) };
   version = clientVersion(client);
   console.log(`client: codex ${version}; seed ${SEED}`);
@@ -60,51 +66,78 @@ interface Disagreement {
   readonly trace: readonly string[];
 }
 
-async function compare(cases: readonly PayerCase[]): Promise<readonly Disagreement[]> {
+/** One case on the client; undefined where it does as decided. */
+async function disagreement(
+  loopback: Loopback,
+  kase: PayerCase,
+): Promise<Disagreement | undefined> {
+  const verdict = decide(situationOf(layOut(kase, madeUp), version));
+  const answer = answerOf(verdict);
+  const ours = { ...answer, host: visibleHost(kase, answer.host) };
+  const seen = await observe(bench, loopback, kase);
+  const host = visibleHost(kase, seen.host);
+  const client = { budget: billed(seen), credential: seen.credential, host };
+  if (RECORD !== undefined)
+    appendFileSync(RECORD, `${JSON.stringify({ version, case: kase, client })}\n`);
+  if (JSON.stringify(ours) === JSON.stringify(client)) return undefined;
+  return {
+    case: kase,
+    ours,
+    client,
+    exit: seen.exit,
+    output: seen.output.slice(-600),
+    trace: verdict.trace
+      .filter((step) => step.outcome !== 'passed')
+      .map((step) => `${step.row}: ${step.because}`),
+  };
+}
+
+async function inLanes(cases: readonly PayerCase[], lanes: number) {
   const queue = [...cases];
   const wrong: Disagreement[] = [];
   const lane = async (): Promise<void> => {
     const loopback = await Loopback.start(bench.certificates);
     for (let kase = queue.shift(); kase !== undefined; kase = queue.shift()) {
-      const verdict = decide(situationOf(layOut(kase, madeUp), version));
-      const ours = answerOf(verdict);
-      const seen = await observe(bench, loopback, kase);
-      const client = { budget: billed(seen), credential: seen.credential, host: seen.host };
-      if (RECORD !== undefined)
-        appendFileSync(RECORD, `${JSON.stringify({ version, case: kase, client })}\n`);
-      if (JSON.stringify(ours) !== JSON.stringify(client))
-        wrong.push({
-          case: kase,
-          ours,
-          client,
-          exit: seen.exit,
-          output: seen.output.slice(-600),
-          trace: verdict.trace
-            .filter((step) => step.outcome !== 'passed')
-            .map((step) => `${step.row}: ${step.because}`),
-        });
+      const found = await disagreement(loopback, kase);
+      if (found !== undefined) wrong.push(found);
     }
     await loopback.stop();
   };
-  await Promise.all(Array.from({ length: LANES }, lane));
+  await Promise.all(Array.from({ length: lanes }, lane));
   return wrong;
 }
 
+/** A busy machine ends a client before it has sent anything, so what differs is asked again, alone. */
+async function compare(cases: readonly PayerCase[]): Promise<readonly Disagreement[]> {
+  const wrong = await inLanes(cases, LANES);
+  return inLanes(
+    wrong.map((one) => one.case),
+    1,
+  );
+}
+
 test('the fixed table', async () => {
-  const cases = fixedCases();
+  const cases = fixedCases().filter(({ id }) => id.includes(CASE));
   const wrong = await compare(cases);
-  console.log(`fixed table: ${cases.length - wrong.length} of ${cases.length} agree`);
+  console.log(
+    `codex ${version}, fixed table: ${cases.length - wrong.length} of ${cases.length} agree`,
+  );
   expect(wrong).toEqual([]);
-  expect(cases.length).toBeGreaterThanOrEqual(120);
+  if (CASE === '') expect(cases.length).toBeGreaterThanOrEqual(300);
 });
 
 test('random situations', async () => {
   const cases = randomCases(SEED, RUNS);
   const wrong = await compare(cases);
   console.log(
-    `random situations, seed ${SEED}: ${cases.length - wrong.length} of ${cases.length} agree`,
+    `codex ${version}, random situations, seed ${SEED}: ${cases.length - wrong.length} of ${cases.length} agree`,
   );
-  if (wrong.length > 0)
-    console.log(`reproduce: npm run conformance -- --seed ${SEED} --runs ${RUNS}`);
+  if (wrong.length > 0) {
+    console.log(
+      `reproduce: npm run conformance -- --codex ${version} --seed ${SEED} --runs ${RUNS}`,
+    );
+    console.log('keep them: append these lines to test/conformance/once-failed.jsonl');
+    for (const { case: kase } of wrong) console.log(JSON.stringify(kase));
+  }
   expect(wrong).toEqual([]);
 });

@@ -53,16 +53,27 @@ function agentIdentityJwt(tag: string): string {
   return `${head}.${claims}.${signature.toString('base64url')}`;
 }
 
+/** The token of a workload, as SPIFFE's Workload API gives it out. */
+export function svidJwt(): string {
+  const claims = { sub: 'spiffe://example.org/ci', aud: ['aud'], iat: 1_700_000_000, exp: FAR };
+  return `${b64({ alg: 'RS256', typ: 'JWT', kid: 'made-up' })}.${b64(claims)}.c2ln`;
+}
+
 /** What a case's kinds become, and the way back from a request to the source. */
 export class Credentials {
   readonly #sources = new Map<string, string>();
   readonly #agents = new Map<string, string>();
   readonly #tokenFile: string;
+  readonly #socket: string;
   #count = 0;
 
-  /** @param tokenFile Absolute path of the file with the identity token. */
-  constructor(tokenFile: string) {
+  /**
+   * @param tokenFile Absolute path of the file with the identity token.
+   * @param socket Absolute path of the socket of SPIFFE's Workload API.
+   */
+  constructor(tokenFile: string, socket: string) {
     this.#tokenFile = tokenFile;
+    this.#socket = socket;
   }
 
   /** Registers a text that a server hands out. */
@@ -107,7 +118,11 @@ export class Credentials {
         return this.#tokenFile;
       case 'relative-path-to-oidc-jwt':
         return 'oidc.jwt';
+      case 'spiffe-workload-api-socket':
+        return `unix://${this.#socket}`;
       default:
+        if (kind.startsWith('literal:'))
+          return this.issue(`${kind.slice(8).replace('…', '')}${tag}`, source);
         return kind.startsWith('url:') ? kind.slice(4) : kind;
     }
   };

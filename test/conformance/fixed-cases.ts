@@ -1,12 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { type PayerCase, payerCase } from '../payer/codex/case.ts';
 import { recordedCases } from '../payer/codex/recording.ts';
 
-/** Releases before the newest need their own binaries, and the interactive program a terminal. */
+/** Each recorded situation once, whatever release it was recorded on; the interactive program needs a terminal. */
 function recorded(): readonly PayerCase[] {
-  return recordedCases()
+  const cases = recordedCases()
     .filter((row) => row.set !== 'history' && row.skip === undefined)
     .map((row) => row.case)
     .filter((kase) => !kase.args.includes('--no-alt-screen'));
+  return [...new Map(cases.map((kase) => [kase.id, kase])).values()];
+}
+
+/** Random situations in which the decision was wrong once: nobody has to draw them again. */
+function onceFailed(): readonly PayerCase[] {
+  const text = readFileSync(new URL('./once-failed.jsonl', import.meta.url), 'utf8');
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => payerCase(JSON.parse(line) as PayerCase));
 }
 
 const TOKENS = {
@@ -344,5 +355,9 @@ const OWN: Readonly<Record<string, Own>> = {
 
 /** Situations that are compared on every run. */
 export function fixedCases(): readonly PayerCase[] {
-  return [...recorded(), ...Object.entries(OWN).map(([id, own]) => payerCase({ id, ...own }))];
+  return [
+    ...recorded(),
+    ...onceFailed(),
+    ...Object.entries(OWN).map(([id, own]) => payerCase({ id, ...own })),
+  ];
 }

@@ -16,6 +16,8 @@ export class Loopback {
   readonly #sockets = new Set<Socket>();
   seen: Seen[] = [];
   credentials: Credentials | undefined;
+  /** Whether the logins belong to a FedRAMP workspace. */
+  fedramp = false;
 
   private constructor(certificates: Certificates) {
     const tls = createTlsServer({ key: certificates.key, cert: certificates.certificate });
@@ -99,6 +101,6 @@ export class Loopback {
       body,
     };
     this.seen.push(seen);
-    return answer(seen, credentials);
+    return answer(seen, credentials, this.fedramp);
   }
 }

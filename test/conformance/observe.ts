@@ -4,9 +4,10 @@ import { delimiter, dirname, join } from 'node:path';
 import { layOut, type PayerCase } from '../payer/codex/case.ts';
 import { type Seen, spends } from './answers.ts';
 import type { Certificates } from './certificates.ts';
-import { Credentials, chatgptJwt } from './credentials.ts';
+import { Credentials, chatgptJwt, svidJwt } from './credentials.ts';
 import { type Ended, run, runAppServer, runProxy, type Start } from './drive.ts';
 import type { Loopback } from './loopback.ts';
+import { startWorkloadApi } from './spiffe.ts';
 
 /** What the client did: the request that decides, and how it ended. */
 export interface Observation {
@@ -48,7 +49,8 @@ async function observeIn(
   const repository = join(root, 'repo');
   const infoFile = join(root, 'proxy.json');
   const tokenFile = join(root, 'oidc.jwt');
-  const credentials = new Credentials(tokenFile);
+  const socket = join(root, 'spiffe.sock');
+  const credentials = new Credentials(tokenFile, socket);
   const local = (text: string): string =>
     text.replaceAll('{PORT}', String(loopback.port)).replaceAll('{INFO_FILE}', infoFile);
   const out = layOut(kase, credentials.make);
@@ -81,12 +83,20 @@ async function observeIn(
     env,
   });
   loopback.credentials = credentials;
+  loopback.fedramp = kase.server === 'fedramp';
   loopback.seen = [];
   for (const step of out.setup) await run(command(step.args), step.stdin);
   loopback.seen = [];
-  const main = command(out.args);
-  const ended = await runMain(main, out.stdin, infoFile);
-  return conclude(ended, loopback.seen);
+  const workloadApi = Object.values(kase.env).includes('spiffe-workload-api-socket')
+    ? await startWorkloadApi(socket, svidJwt())
+    : undefined;
+  try {
+    const main = command(out.args);
+    const ended = await runMain(main, out.stdin, infoFile);
+    return conclude(ended, loopback.seen);
+  } finally {
+    workloadApi?.close();
+  }
 }
 
 function runMain(it: Start, stdin: string | undefined, infoFile: string): Promise<Ended> {

@@ -42,6 +42,33 @@ const workloadIdentity = sometimes(
   9,
 );
 
+const spiffe = sometimes(
+  fc
+    .record({
+      OPENAI_FEDERATION_RULE_ID: sometimes(fc.constantFrom('rule', 'empty'), 4, 1),
+      OPENAI_IDENTITY_TOKEN_SOURCE: sometimes(
+        fc.constantFrom('spiffe', 'spiffe', 'spiffe', 'file', 'empty', 'junk'),
+        6,
+        1,
+      ),
+      OPENAI_SPIFFE_AUDIENCE: sometimes(fc.constantFrom('aud', 'aud', 'aud', 'empty'), 4, 1),
+      OPENAI_SPIFFE_ID: sometimes(fc.constantFrom('spiffe://example.org/ci', 'empty'), 1, 3),
+      SPIFFE_ENDPOINT_SOCKET: sometimes(
+        fc.constantFrom('spiffe-workload-api-socket', 'unix:///none.sock', 'junk', 'empty'),
+        6,
+        1,
+      ),
+      OPENAI_IDENTITY_TOKEN_FILE: sometimes(fc.constant('absolute-path-to-oidc-jwt'), 1, 7),
+    })
+    .map((names) =>
+      Object.fromEntries(
+        Object.entries(names).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]])),
+      ),
+    ),
+  1,
+  11,
+);
+
 const environment = fc
   .record({
     CODEX_API_KEY: sometimes(key),
@@ -70,7 +97,7 @@ const authJson = fc.oneof(
         OPENAI_API_KEY: fc.constantFrom(undefined, null, 'api-key', 'api-key', 'empty'),
         tokens: fc.constantFrom(undefined, CHATGPT.tokens, CHATGPT.tokens, null),
         personal_access_token: sometimes(fc.constantFrom('personal-access-token', 'empty'), 1, 5),
-        agent_identity: sometimes(fc.constant('agent-identity-jwt'), 1, 5),
+        agent_identity: sometimes(fc.constant('agent-identity-jwt'), 1, 4),
         bedrock_api_key: sometimes(fc.constant(BEDROCK_KEY), 1, 7),
         auth_mode: sometimes(
           fc.constantFrom(
@@ -142,6 +169,7 @@ const topLevel = fc
         '"corp"',
         '"openai"',
         '"amazon-bedrock"',
+        '"gcp"',
         '"ollama"',
         '"nope"',
         '7',
@@ -157,7 +185,7 @@ const topLevel = fc
     chatgpt_base_url: sometimes(fc.constant('"http://127.0.0.1:{PORT}/backend-api/"'), 1, 20),
     forced_login_method: sometimes(fc.constantFrom('"api"', '"chatgpt"', '"other"'), 1, 6),
     forced_chatgpt_workspace_id: sometimes(
-      fc.constantFrom('"acct-authjson"', '"acct-other"'),
+      fc.constantFrom('"acct-authjson"', '"acct-other"', '"acct-agent"'),
       1,
       9,
     ),
@@ -184,6 +212,9 @@ const extraTables = fc.constantFrom(
   '',
   '[profiles.ci]\nmodel_provider = "corp"\n',
   '[model_providers.openai]\nname = "OpenAI"\n',
+  '[model_providers.openai]\nmodel_catalog_url = "https://chatgpt.com/backend-api/codex/models"\n',
+  '[model_providers.gcp]\nproject_id = "p"\nauth = { command = "echo", args = ["fake-command-key"] }\n',
+  '[model_providers.gcp]\nproject_id = "p"\nenv_key = "MY_KEY"\n',
 );
 
 const configText = fc.oneof(
@@ -266,6 +297,7 @@ const someCase: fc.Arbitrary<PayerCase> = fc
     options,
     environment,
     workloadIdentity,
+    spiffe,
     authJson,
     config: sometimes(configText, 3, 2),
     files,
@@ -280,7 +312,7 @@ const someCase: fc.Arbitrary<PayerCase> = fc
     payerCase({
       id: 'random',
       args: withOptions(drawn.words, drawn.options),
-      env: { ...Object.fromEntries(drawn.environment), ...drawn.workloadIdentity },
+      env: { ...Object.fromEntries(drawn.environment), ...drawn.workloadIdentity, ...drawn.spiffe },
       authJson: drawn.authJson,
       config: drawn.config ?? null,
       files: drawn.files,

@@ -1,7 +1,9 @@
-// npm run conformance [-- --seed N --runs N --only fixed|random --record FILE]: installs the pinned client and compares.
-// `--reporter` and `--outputFile` are handed on to vitest.
+// npm run conformance [-- --codex VERSION… --seed N --runs N --only fixed|random --case TEXT --record FILE]
+// Installs the releases of Codex and compares our decision with what each of them does. A version may
+// be `recorded`, the newest with rows in the recording (the default), or `latest`, what npm has.
+// `--case` takes of the fixed table only what is called so. `--reporter` and `--outputFile` are handed on to vitest.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -10,41 +12,109 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
 const { values } = parseArgs({
   options: {
+    codex: { type: 'string', multiple: true, default: ['recorded'] },
     seed: { type: 'string' },
     runs: { type: 'string' },
     lanes: { type: 'string' },
     only: { type: 'string' },
+    case: { type: 'string' },
     record: { type: 'string' },
     reporter: { type: 'string', multiple: true, default: [] },
     outputFile: { type: 'string' },
   },
 });
 
-function run(command, args, env = {}) {
-  const { status, error } = spawnSync(command, args, {
+/** @returns The exit code and, where it is asked for, what was printed. */
+function run(command, args, { env = {}, stdout = 'inherit' } = {}) {
+  const {
+    status,
+    error,
+    stdout: printed,
+  } = spawnSync(command, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', stdout, 'inherit'],
+    encoding: 'utf8',
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',
   });
   if (error) console.error(String(error));
-  if (status !== 0) process.exit(status ?? 1);
+  return { status: status ?? 1, printed: (printed ?? '').trim() };
 }
 
-if (!existsSync(join(here, 'node_modules', '@openai', 'codex', 'package.json')))
-  run('npm', ['ci', '--prefix', here, '--no-audit', '--no-fund']);
+const numbers = (version) => version.split('.').map(Number);
+
+function compare(a, b) {
+  const [x, y] = [numbers(a), numbers(b)];
+  return x[0] - y[0] || x[1] - y[1] || x[2] - y[2];
+}
+
+function recorded() {
+  const text = readFileSync(join(root, 'test/payer/codex/recorded-cases.jsonl'), 'utf8');
+  const versions = text
+    .split('\n')
+    .flatMap((line) => (line === '' ? [] : JSON.parse(line).version));
+  return [...new Set(versions)].toSorted(compare).at(-1);
+}
+
+/** What npm has; says so where nobody has recorded it yet. */
+function latest() {
+  const { status, printed } = run('npm', ['view', '@openai/codex', 'version'], { stdout: 'pipe' });
+  if (status !== 0) process.exit(status);
+  if (compare(printed, recorded()) > 0) {
+    const says = `npm has Codex ${printed}, and the newest recorded one is ${recorded()}: record it (npm run conformance -- --codex ${printed} --record FILE)`;
+    console.log(
+      process.env.GITHUB_ACTIONS === 'true' ? `::warning title=A newer Codex::${says}` : says,
+    );
+  }
+  return printed;
+}
+
+function versionOf(name) {
+  if (name === 'recorded') return recorded();
+  if (name === 'latest') return latest();
+  if (/^\d+\.\d+\.\d+$/.test(name)) return name;
+  console.error(`--codex ${name}: a version such as ${recorded()}, recorded or latest`);
+  process.exit(2);
+}
+
+function install(version) {
+  const directory = join(here, 'clients', version);
+  if (existsSync(join(directory, 'node_modules', '@openai', 'codex', 'package.json'))) return;
+  mkdirSync(directory, { recursive: true });
+  writeFileSync(join(directory, 'package.json'), '{ "private": true }\n');
+  const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--save-exact'];
+  const { status } = run('npm', [
+    'install',
+    '--prefix',
+    directory,
+    ...flags,
+    `@openai/codex@${version}`,
+  ]);
+  if (status !== 0) process.exit(status);
+}
 
 const setting = (name, value) => (value === undefined ? {} : { [name]: value });
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+const config = ['--config', 'vitest.conformance.config.ts'];
 const filter = values.only === undefined ? [] : ['-t', values.only];
 const reports = [
   ...values.reporter.map((name) => `--reporter=${name}`),
   ...(values.outputFile === undefined ? [] : [`--outputFile=${values.outputFile}`]),
 ];
-const config = ['--config', 'vitest.conformance.config.ts'];
-run(process.execPath, [vitest, 'run', ...config, ...filter, ...reports], {
-  ...setting('CONFORMANCE_SEED', values.seed),
-  ...setting('CONFORMANCE_RUNS', values.runs),
-  ...setting('CONFORMANCE_LANES', values.lanes),
-  ...setting('CONFORMANCE_RECORD', values.record),
-});
+
+let failed = false;
+for (const version of new Set(values.codex.map(versionOf))) {
+  install(version);
+  const { status } = run(process.execPath, [vitest, 'run', ...config, ...filter, ...reports], {
+    env: {
+      CONFORMANCE_CODEX: version,
+      ...setting('CONFORMANCE_SEED', values.seed),
+      ...setting('CONFORMANCE_RUNS', values.runs),
+      ...setting('CONFORMANCE_LANES', values.lanes),
+      ...setting('CONFORMANCE_RECORD', values.record),
+      ...setting('CONFORMANCE_CASE', values.case),
+    },
+  });
+  failed ||= status !== 0;
+}
+process.exit(failed ? 1 : 0);

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openSides } from '../../src/github/base.ts';
+import { findPoints, openSides } from '../../src/github/base.ts';
 import { readEvent } from '../../src/github/event.ts';
 import { connect } from '../../src/github/octokit.ts';
-import { isRemote, settled } from '../../src/github/remote.ts';
+import { settled } from '../../src/github/remote.ts';
 import { openCommit } from '../../src/repository/commit.ts';
+import { findGit } from '../../src/repository/git.ts';
 import type { Repository } from '../../src/repository/repository.ts';
 import { openWorkTree } from '../../src/repository/worktree.ts';
 import { pullRequestPayload } from '../e2e/github/events.ts';
@@ -76,21 +77,23 @@ async function sides(name: string, directory: string, token = true) {
           [commits.change]: { 'a.txt': 'start', 'b.txt': 'change' },
         },
         mergeBase: commits.start,
+        branches: { main: commits.main },
       },
     },
   });
   open.push(github);
   const client = await connect({ token: github.state.token, apiUrl: github.url });
-  const opened = await openSides({
+  const options = {
     event: readEvent({
-      env: { ...github.env(), GITHUB_EVENT_NAME: name },
+      env: { ...github.env(), GITHUB_EVENT_NAME: name, GITHUB_SHA: commits.merge },
       payload: JSON.stringify(pullRequestPayload(github.state)),
     }),
-    directory,
+    git: findGit(directory),
     workTree: openWorkTree(directory),
     client: token ? client : null,
     openCommit,
-  });
+  };
+  const opened = await openSides(options, await findPoints(options));
   return { ...opened, operations: () => github.state.requests.map(({ operation }) => operation) };
 }
 
@@ -114,7 +117,6 @@ describe('pull_request', () => {
   it('asks GitHub for the base when the clone is shallow, and only for what differs', async () => {
     const { base, operations } = await sides('pull_request', clone(commits.merge, 1));
     expect(base?.commit).toBe(commits.main);
-    expect(base !== null && isRemote(base)).toBe(true);
     expect(await text(base, 'a.txt')).toBe('moved on');
     expect(operations()).toEqual(['git/get-tree']);
   });
@@ -124,22 +126,25 @@ describe('pull_request', () => {
     expect(base?.commit).toBe(commits.start);
   });
 
-  it('does without a base, and says why, when there is neither git nor token', async () => {
-    const { base, missing } = await sides('pull_request', clone(commits.merge, 1), false);
-    expect(base).toBeNull();
-    expect(missing).toMatch(/base commit cannot be read: it is not in the clone/);
+  it('stops, and says why, when there is neither git nor token', async () => {
+    const without = sides('pull_request', clone(commits.merge, 1), false);
+    await expect(without).rejects.toThrow(
+      /base commit \w{7} cannot be read: it is not in the clone/,
+    );
   });
 });
 
 describe('pull_request_target', () => {
   it('reads the head as data and leaves the checkout alone', async () => {
     const directory = clone(commits.main, 1);
-    const { head, base, operations } = await sides('pull_request_target', directory);
+    const { head, base, judge, operations } = await sides('pull_request_target', directory);
     expect(head.commit).toBe(commits.change);
     expect(await text(head, 'b.txt')).toBe('change');
     expect(base?.commit).toBe(commits.start);
     expect(await text(base, 'a.txt')).toBe('start');
-    expect(operations()[0]).toBe('git/get-tree');
+    // The branch has moved on since the event, and what judges is its tip.
+    expect(judge.commit).toBe(commits.main);
+    expect(operations()[0]).toBe('repos/compare-commits-with-basehead');
     expect(git(directory, 'rev-parse', 'HEAD')).toBe(commits.main);
     expect(git(directory, 'status', '--porcelain')).toBe('');
   });

@@ -39,6 +39,7 @@ describe('pull requests', () => {
       headSha: HEAD,
       baseSha: BASE,
       baseBranch: 'main',
+      mergeSha: null,
       fork: false,
     });
     expect(event).toMatchObject({ head: HEAD, base: BASE, dependabot: false });
@@ -163,4 +164,27 @@ it('does without any environment and payload', () => {
   const event = readEvent({ env: {}, payload: undefined });
   expect(event).toMatchObject({ name: '', repository: null, pullRequest: null, head: null });
   expect(event.run).toEqual({ id: 0, attempt: 1, url: null });
+});
+
+describe('a payload that does not say what happened', () => {
+  const problemOf = (name: string, payload: string | undefined, refused?: string) =>
+    readEvent({ env: { GITHUB_EVENT_NAME: name }, payload, refused }).problem;
+
+  it.each([
+    ['pull_request', undefined, 'there is no payload'],
+    ['pull_request', '', 'it is not a JSON object'],
+    ['pull_request', '{"pull_requ', 'it is not a JSON object'],
+    ['push', '[]', 'it is not a JSON object'],
+    ['pull_request_target', '{}', 'it names no pull request with a head commit'],
+    ['merge_group', '{}', 'it names no base of the merge group'],
+    ['workflow_run', '{}', 'it names no run with a head commit'],
+    ['push', '{}', null],
+    ['schedule', undefined, null],
+  ])('%s with %s: %s', (name, payload, problem) => {
+    expect(problemOf(name, payload)).toBe(problem);
+  });
+
+  it('tells why the file of it could not be read', () => {
+    expect(problemOf('push', undefined, 'it has 30 bytes')).toBe('it has 30 bytes');
+  });
 });

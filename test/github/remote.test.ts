@@ -92,7 +92,6 @@ describe('a commit through the API', () => {
     expect(await read('bytes.bin')).toMatchObject({ kind: 'text', utf8: false });
     expect(remote.list('dir')).toEqual([{ name: 'real.txt', directory: false }]);
     expect(remote.list('')).toContainEqual({ name: 'dir', directory: true });
-    expect(remote.gaps).toEqual([]);
   });
 
   it('takes a file with a byte order mark from the checkout, which reads without it', async () => {
@@ -103,14 +102,20 @@ describe('a commit through the API', () => {
     expect(operations()).toEqual(['git/get-tree']);
   });
 
-  it('reads at least .github of a repository that is too large to list', async () => {
-    const { github, client } = await start({ [WORKFLOW]: 'on: push\n', 'deep/down.txt': 'x' });
+  it('lists a repository that is too large to be listed at once where it is asked for', async () => {
+    const { github, client, operations } = await start({
+      [WORKFLOW]: 'on: push\n',
+      'deep/down.txt': 'x',
+    });
     const state = github.state.repositories['acme/shop'];
     if (state !== undefined) state.truncated = true;
     const remote = await openRemote(client, shop, HEAD);
     expect(await settled([remote], () => text(remote, WORKFLOW))).toBe('on: push\n');
     expect(remote.list('.github/workflows')).toEqual([{ name: 'review.yml', directory: false }]);
-    expect(remote.gaps).toEqual([expect.stringContaining('only .github was read')]);
+    expect(operations().filter((one) => one === 'git/get-tree')).toHaveLength(3);
+    expect(await settled([remote], () => text(remote, 'deep/down.txt'))).toBe('x');
+    const below = await openRemote(client, shop, HEAD, { folder: 'deep' });
+    expect(await settled([below], () => text(below, 'down.txt'))).toBe('x');
   });
 
   it('forgets between the rounds of a scan what seemed to be missing', async () => {
@@ -132,14 +137,13 @@ jobs:
     expect(report.jobs).toMatchObject([{ job: 'check', budget: 'api' }]);
   });
 
-  it('says what it could not read', async () => {
+  it('stops at what it cannot read, and takes no other content for it', async () => {
     const { client } = await start(
       { a: 'x' },
       { faults: [{ operation: 'git/get-blob', status: 500, message: 'Oops', times: 9 }] },
     );
     const remote = await openRemote(client, shop, HEAD);
-    await settled([remote], () => remote.read('a'));
-    expect(remote.gaps).toEqual(['a could not be read']);
+    await expect(settled([remote], () => remote.read('a'))).rejects.toThrow(/^a at a{7} cannot/);
   });
 
   it('tries again after a server error', async () => {

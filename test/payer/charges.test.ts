@@ -5,8 +5,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { ActionProxy, Spender } from '../../src/interpreter/model.ts';
+import { valueName } from '../../src/payer/account.ts';
 import { settle } from '../../src/payer/settle.ts';
-import type { Settings } from '../../src/payer/software.ts';
+import type { Settings } from '../../src/payer/settled.ts';
 import { concat, firstNonEmpty, literal, oneOf, type Value } from '../../src/value/value.ts';
 import { said, told } from './said.ts';
 import {
@@ -47,6 +48,8 @@ const hosts = (table: Readonly<Record<string, 'api' | 'subscription' | 'other' |
 });
 const cashier: Settings = { ...SETTINGS, hints: new Map([['CASHIER', 'platform-key']]) };
 
+const BY_KEY_OF_SOFTWARE = 'api certain platform-key secrets.OPENAI_API_KEY';
+
 const SOFTWARE: readonly Case[] = [
   [
     'a client of OpenAI with its key',
@@ -66,7 +69,7 @@ const SOFTWARE: readonly Case[] = [
   [
     'a client that is signed in with ChatGPT',
     software([use('chatgpt', { credential: secret('CODEX_ACCESS_TOKEN') })], { kind: 'opaque' }),
-    'subscription certain chatgpt-auth-file secrets.CODEX_ACCESS_TOKEN',
+    'subscription certain access-token secrets.CODEX_ACCESS_TOKEN',
   ],
   [
     'a provider that no table knows bills its own customers',
@@ -291,6 +294,50 @@ const SOFTWARE: readonly Case[] = [
     'api certain platform-key secrets.OPENAI_API_KEY + other certain provider-key secrets.ANTHROPIC_API_KEY',
   ],
   ['software that calls nobody', software([]), 'nothing'],
+  [
+    'a library reads the organisation and the project',
+    software([use('openai', { credential: OPENAI })], {
+      environment: variables({
+        OPENAI_ORG_ID: literal('org-acme'),
+        OPENAI_PROJECT_ID: variable('PROJECT'),
+      }),
+    }),
+    BY_KEY_OF_SOFTWARE,
+  ],
+  [
+    '… its arguments beat them',
+    software([use('openai', { credential: OPENAI, account: { project: literal('proj_x') } })], {
+      environment: variables({ OPENAI_PROJECT_ID: variable('PROJECT') }),
+    }),
+    BY_KEY_OF_SOFTWARE,
+  ],
+  [
+    '… a request has what its headers say',
+    software(
+      [use('openai', { credential: OPENAI, account: { organization: literal('org-acme') } })],
+      { kind: 'http', environment: variables({ OPENAI_PROJECT_ID: variable('PROJECT') }) },
+    ),
+    BY_KEY_OF_SOFTWARE,
+  ],
+  [
+    '… and another provider has none of it',
+    software([use('anthropic', { credential: secret('ANTHROPIC_API_KEY') })], {
+      environment: variables({ OPENAI_ORG_ID: literal('org-acme') }),
+    }),
+    'other certain provider-key secrets.ANTHROPIC_API_KEY',
+  ],
+  [
+    'an access token by the name under which it is read',
+    software([
+      use('chatgpt', { credential: secret('TEAM'), credentialName: 'CODEX_ACCESS_TOKEN' }),
+    ]),
+    'subscription certain access-token secrets.TEAM',
+  ],
+  [
+    'a login file by its own name',
+    software([use('chatgpt', { credential: secret('CODEX_AUTH_JSON'), credentialName: 'auth' })]),
+    'subscription certain chatgpt-auth-file secrets.CODEX_AUTH_JSON',
+  ],
 ];
 
 const key = { 'openai-api-key': OPENAI };
@@ -435,9 +482,62 @@ const ACTION: readonly Case[] = [
     'nobody',
   ],
   [
-    'codex-action with an access token',
+    'codex-action with an access token, which no release takes',
     action({ 'codex-access-token': secret('TOKEN') }),
+    'nobody',
+  ],
+  ...['v1.12', 'v1.12.0', 'main', '0123456789012345678901234567890123456789'].map(
+    (ref): Case => [
+      `… nor at ${ref}`,
+      action({ 'codex-access-token': secret('TOKEN') }, { ref }),
+      'nobody',
+    ],
+  ),
+  ...['v1.13', 'v2', 'tokens'].map(
+    (ref): Case => [
+      `… one that is newer may: ${ref}`,
+      action({ 'codex-access-token': secret('TOKEN') }, { ref }),
+      'subscription likely access-token secrets.TOKEN',
+    ],
+  ),
+  [
+    '… another action may',
+    action({ 'codex-access-token': secret('TOKEN') }, { action: 'pressdarling/codex-action' }),
     'subscription likely access-token secrets.TOKEN',
+  ],
+  [
+    'an access token in the place of the key',
+    action({ 'openai-api-key': secret('CODEX_ACCESS_TOKEN') }),
+    'nobody',
+  ],
+  ['… in the file', action({ 'openai-api-key': literal('at-made-up') }), 'nobody'],
+  [
+    '… by the policy',
+    action({ 'openai-api-key': secret('TEAM') }),
+    'nobody',
+    { ...SETTINGS, hints: new Map([['TEAM', 'access-token']]) },
+  ],
+  [
+    '… or a key where that is missing',
+    action({ 'openai-api-key': firstNonEmpty(secret('CODEX_ACCESS_TOKEN'), OPENAI) }),
+    'api certain platform-key secrets.CODEX_ACCESS_TOKEN or secrets.OPENAI_API_KEY',
+  ],
+  [
+    'arguments that 1.12 refuses',
+    args('-c model_provider="openai"', { ...signedIn, ref: 'v1.12' }),
+    'nobody',
+  ],
+  [
+    '… not without a safety strategy',
+    action(
+      {
+        ...key,
+        'codex-args': literal('-c model_provider="openai"'),
+        'safety-strategy': literal('unsafe'),
+      },
+      { ...signedIn, ref: 'v1.12' },
+    ),
+    SIGNED_IN,
   ],
   [
     '… a key goes before the token',
@@ -447,14 +547,14 @@ const ACTION: readonly Case[] = [
   ...['openai-identity-provider-id', 'identity-provider-id', 'openai-service-account-id'].map(
     (name): Case => [
       `codex-action with a Platform identity: ${name}`,
-      action({ [name]: variable('ID') }),
+      action({ [name]: variable('ID') }, { ref: 'v1.13' }),
       'api likely platform-identity vars.ID',
     ],
   ),
   [
     'codex-action with Bedrock',
-    action({ 'use-bedrock': input('bedrock') }),
-    'other likely provider-identity inputs.bedrock',
+    action({ 'use-bedrock': literal('true') }, { ref: 'v1.13' }),
+    'other likely provider-identity the input use-bedrock',
   ],
   ['… with Bedrock switched off', action({ 'use-bedrock': literal('false') }), 'nobody'],
   ['arguments that stay with the proxy', args('--json -c model="x"', signedIn), BY_KEY],
@@ -588,7 +688,10 @@ const CODEX: readonly Case[] = [
   ],
   [
     'a restored home, in a pull request',
-    exec({ home: { ...HOME, filled: { what: 'tree', trail: [at(9, 'actions/cache')], certain: true } }, ...fork }),
+    exec({
+      home: { ...HOME, filled: { what: 'tree', trail: [at(9, 'actions/cache')], certain: true } },
+      ...fork,
+    }),
     'subscription likely chatgpt-auth-file auth.json:tokens.access_token',
   ],
   [
@@ -712,7 +815,9 @@ const CODEX: readonly Case[] = [
   ['an auth.json that is no JSON', exec(auth(literal('junk'))), 'nobody'],
   [
     'a restored home',
-    exec({ home: { ...HOME, filled: { what: 'tree', trail: [at(9, 'actions/cache')], certain: true } } }),
+    exec({
+      home: { ...HOME, filled: { what: 'tree', trail: [at(9, 'actions/cache')], certain: true } },
+    }),
     'subscription likely chatgpt-auth-file auth.json:tokens.access_token',
   ],
   [
@@ -767,7 +872,7 @@ const CODEX: readonly Case[] = [
   [
     'a proxy that exchanges the job’s identity',
     exec({ stdin: token }, 'responses-api-proxy --github-oidc --identity-provider-id i'),
-    'api certain platform-identity workload-identity:platform',
+    'api certain platform-identity the job’s GitHub identity',
   ],
   [
     'a provider of one’s own, with its key',
@@ -1006,6 +1111,116 @@ const CODEX: readonly Case[] = [
   ['a model that is named', exec({ ...apiKey, model: literal('gpt-5') }), BY_KEY],
   ['a model from a variable', exec({ ...apiKey, model: variable('MODEL') }), BY_KEY],
   ['a model of no name', exec({ ...apiKey, model: literal('') }), BY_KEY],
+  [
+    'an app server that no file shows',
+    codex('exec --remote ws://elsewhere:1 hi', {
+      environment: variables({ CODEX_API_KEY: secret('KEY') }),
+    }),
+    'unclear: unclear the login of an app server that the files do not show',
+  ],
+  ...['bedrock', 'google'].map(
+    (cloud): Case => [
+      `${cloud} with the job’s login`,
+      codex(`exec -c model_provider=${cloud === 'google' ? 'gcp' : 'amazon-bedrock'} hi`, {
+        clouds: new Set([cloud]),
+      }),
+      `other certain provider-identity the job’s login to ${cloud === 'google' ? 'Google Cloud' : 'AWS'}`,
+    ],
+  ),
+  ...['gcp', 'amazon-bedrock'].map(
+    (provider): Case => [
+      `${provider} without any`,
+      codex(`exec -c model_provider=${provider} hi`),
+      'nobody',
+    ],
+  ),
+  ...(
+    [
+      ['auth = { command = "gcloud" }', 'provider-key what the provider’s auth command prints'],
+      ['auth = { command = "printenv", args = ["KEY"] }', 'provider-key secrets.KEY'],
+      [
+        'auth = { command = "printenv", args = ["KEY", "B"] }',
+        'provider-key what the provider’s auth command prints',
+      ],
+      ['credential_file = "/k.json"', 'provider-identity the credential_file of the provider'],
+    ] as const
+  ).map(
+    ([setting, who]): Case => [
+      `Google Cloud by ${setting}`,
+      codex('exec hi', {
+        home: home({
+          'config.toml': literal(
+            `model_provider = "gcp"\n[model_providers.gcp]\nproject_id = "p"\n${setting}\n`,
+          ),
+        }),
+        environment: variables({ KEY: secret('KEY') }),
+      }),
+      `other certain ${who}`,
+    ],
+  ),
+  [
+    'the organisation and project that Codex sends along',
+    codex('exec hi', {
+      environment: variables({
+        CODEX_API_KEY: secret('KEY'),
+        OPENAI_ORGANIZATION: literal('org-acme'),
+        OPENAI_PROJECT: variable('PROJECT'),
+      }),
+    }),
+    'api certain platform-key secrets.KEY',
+  ],
+  [
+    '… not those that only the libraries read',
+    codex('exec hi', {
+      environment: variables({
+        CODEX_API_KEY: secret('KEY'),
+        OPENAI_ORG_ID: literal('org-acme'),
+        OPENAI_PROJECT_ID: variable('PROJECT'),
+      }),
+    }),
+    'api certain platform-key secrets.KEY',
+  ],
+  [
+    '… not with a ChatGPT login',
+    codex('exec hi', {
+      environment: variables({
+        CODEX_ACCESS_TOKEN: secret('TOKEN'),
+        OPENAI_PROJECT: literal('proj_x'),
+      }),
+    }),
+    'subscription certain access-token secrets.TOKEN',
+  ],
+  [
+    '… those in a provider’s headers',
+    codex('exec hi', {
+      home: home({
+        'config.toml': literal(`model_provider = "corp"
+[model_providers.corp]
+name = "corp"
+base_url = "https://api.openai.com/v1"
+env_key = "KEY"
+http_headers = { "OpenAI-Organization" = "org-acme", "openai-project" = "proj_x" }
+env_http_headers = { "OpenAI-Project" = "PROJECT" }
+`),
+      }),
+      environment: variables({ KEY: secret('KEY'), PROJECT: variable('PROJECT') }),
+    }),
+    'api certain platform-key secrets.KEY',
+  ],
+  [
+    '… and the workspace that is forced',
+    codex('exec -c forced_chatgpt_workspace_id=ws-1 hi', {
+      environment: variables({ CODEX_ACCESS_TOKEN: secret('TOKEN') }),
+    }),
+    'subscription certain access-token secrets.TOKEN',
+  ],
+  [
+    '… but not one of several',
+    codex('exec -c forced_chatgpt_workspace_id=["ws-1","ws-2"] hi', {
+      environment: variables({ CODEX_ACCESS_TOKEN: secret('TOKEN') }),
+    }),
+    'subscription certain access-token secrets.TOKEN',
+  ],
 ];
 
 const OTHERS: readonly Case[] = [
@@ -1112,7 +1327,7 @@ describe.each(Object.entries(ALL))('%s', (_, cases) => {
   test.each(cases.map((one) => [one[0], one] as const))(
     '%s',
     (_title, [, spender, who, settings]) => {
-      expect(said(settle(spender, settings ?? SETTINGS))).toBe(who);
+      expect(said(settle(spender, settings ?? SETTINGS).outcomes)).toBe(who);
     },
   );
 });
@@ -1124,4 +1339,48 @@ test('everything that a reader gets to see of them', async () => {
     .join('\n');
   const golden = fileURLToPath(new URL('golden/charges.txt', import.meta.url));
   await expect(`${text}\n`).toMatchFileSnapshot(golden);
+});
+
+describe('an app server of the same job', () => {
+  const server = codex('app-server --listen ws://127.0.0.1:9', {
+    environment: variables({ CODEX_ACCESS_TOKEN: secret('TOKEN') }),
+  });
+  const client = (address: string, differs: Parameters<typeof codex>[1] = {}) =>
+    codex(`exec --remote ${address} hi`, {
+      environment: variables({ CODEX_API_KEY: secret('KEY') }),
+      ...differs,
+    });
+  const who = (spender: Spender, ...beside: Spender[]) =>
+    said(settle(spender, SETTINGS, [spender, ...beside]).outcomes);
+  const BY_SERVER = 'subscription certain access-token secrets.TOKEN';
+
+  test.each(['ws://127.0.0.1:9', 'ws://localhost:9', 'ws://localhost:9/'])(
+    'its login pays for what leads to %s',
+    (address) => expect(who(client(address), server)).toBe(BY_SERVER),
+  );
+
+  test('not for what leads elsewhere', () => {
+    expect(who(client('ws://127.0.0.1:8'), server)).toContain('unclear');
+    expect(who(client('ws://127.0.0.1:9'))).toContain('unclear');
+    expect(who(client('ws://127.0.0.1:9'), codex('exec --listen ws://127.0.0.1:9'))).toContain(
+      'unclear',
+    );
+  });
+
+  test('not for what names none', () => {
+    const own = codex('exec hi', { environment: variables({ CODEX_API_KEY: secret('KEY') }) });
+    expect(who(own, server)).toBe('api certain platform-key secrets.KEY');
+  });
+
+  test('an older client does not know the option, and one of both chooses no provider', () => {
+    const version = literal('0.169.0');
+    expect(who(client('ws://127.0.0.1:9', { version }), server)).toBe('nobody');
+    expect(who(client('ws://127.0.0.1:9 -c model_provider=x'), server)).toBe('nobody');
+  });
+
+  test('its credential counts as spent, the client’s key does not', () => {
+    const { outcomes } = settle(client('ws://127.0.0.1:9'), SETTINGS, [server]);
+    const spent = outcomes.flatMap((one) => (one.kind === 'charge' ? one.credentials : []));
+    expect([...new Set(spent.map(valueName))]).toEqual(['secrets.TOKEN']);
+  });
 });

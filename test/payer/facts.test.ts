@@ -137,7 +137,7 @@ describe('Codex after a keyed codex-action', () => {
       certain,
     };
     const where = home(file === undefined ? {} : { 'config.toml': file }, { proxy });
-    return settleCodexClient(codex(words, { home: where }), SETTINGS).map((outcome) =>
+    return settleCodexClient(codex(words, { home: where }), SETTINGS, []).outcomes.map((outcome) =>
       outcome.kind === 'charge' ? outcome.charge.payer?.name : outcome.kind,
     );
   };
@@ -158,7 +158,9 @@ describe('Codex after a keyed codex-action', () => {
 
 describe('a workflow of another repository', () => {
   const answer = (...given: Parameters<typeof remote>) =>
-    settleRemote(remote(...given), SETTINGS).map((o) => o.kind === 'charge' && o.charge.budget);
+    settleRemote(remote(...given), SETTINGS).outcomes.map(
+      (o) => o.kind === 'charge' && o.charge.budget,
+    );
   const NPM = { NPM_TOKEN: secret('NPM_TOKEN') };
 
   test('a telling repository or input counts beside a secret, a telling file by itself', () => {
@@ -180,7 +182,7 @@ describe('a workflow of another repository', () => {
   test('it says whether its files were asked for', () => {
     const spender = remote(NPM, 'acme/ai/.github/workflows/build.yml@v1');
     const settledBy = (tried: boolean) =>
-      settleRemote({ ...spender, tried }, SETTINGS).map((o) =>
+      settleRemote({ ...spender, tried }, SETTINGS).outcomes.map((o) =>
         o.kind === 'charge' ? o.charge.settledBy : null,
       );
     expect(settledBy(true)[0]).toContain('could not be read');

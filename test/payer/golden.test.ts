@@ -5,6 +5,7 @@ import { NAME_ROWS } from '../../src/knowledge/names.ts';
 import { PROVIDERS } from '../../src/knowledge/providers.ts';
 import { COMMAND_WORDS, COMMANDS } from '../../src/payer/codex/commands.ts';
 import { decide } from '../../src/payer/codex/decide.ts';
+import { DEFAULT_MODELS } from '../../src/payer/codex/default-model.ts';
 import { ORDER } from '../../src/payer/codex/order.ts';
 import { SWITCHES } from '../../src/payer/codex/versions.ts';
 import { sentence } from '../../src/payer/codex/why.ts';
@@ -36,6 +37,7 @@ test('the tables', async () => {
     COMMANDS,
     words: [...COMMAND_WORDS],
     SWITCHES,
+    DEFAULT_MODELS,
     PROVIDERS,
     NAME_ROWS,
   };

@@ -8,6 +8,7 @@ import './names.test.ts';
 import './providers.test.ts';
 import './codex/arguments.test.ts';
 import './codex/versions.test.ts';
+import './codex/newest.test.ts';
 import './codex/files.test.ts';
 import './facts.test.ts';
 import './charges.test.ts';

@@ -48,6 +48,13 @@ const NAMES: readonly (readonly [string, string | undefined, string?])[] = [
   ['OPENAI_BASE_URL', undefined],
   ['NPM_TOKEN', undefined],
   ['AZURE_TENANT_ID', undefined],
+  ['AZURE_AI_SEARCH_API_KEY', undefined],
+  ['AZURE_SPEECH_KEY', undefined],
+  ['AZURE_DOCUMENT_INTELLIGENCE_KEY_2', undefined],
+  ['OPENAI_MAX_TOKENS', undefined],
+  ['OPENAI_TOKEN_LIMIT', undefined],
+  ['OPENAI_MAX_TOKEN_COUNT', undefined],
+  ['OPENAI_SEARCHER_KEY', 'platform-key', 'openai'],
 ];
 
 describe('what a name hints at', () => {

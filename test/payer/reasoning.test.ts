@@ -19,6 +19,7 @@ const ORDER = [
   'Is that login allowed?',
   'Which credential is sent along?',
   'Which host gets the request and bills it?',
+  'Which account there pays?',
 ];
 const PROXY = "Does the action's own proxy pay?";
 
@@ -30,7 +31,7 @@ describe('what is asked', () => {
     [
       'a cloud task without a login ends where it is missed',
       codex('cloud exec --env e hi', { kind: 'codex-cloud' }),
-      ORDER.slice(0, -1),
+      ORDER.slice(0, -2),
     ],
     [
       'codex-action past its own proxy',
@@ -46,9 +47,9 @@ describe('what is asked', () => {
   ] as const)('%s', (_, spender, expected) => {
     expect(parts(spender)).toEqual(expected);
     const { outcomes, codex: order } = reasoning(spender, SETTINGS);
-    expect(outcomes).toEqual(settle(spender, SETTINGS));
+    expect(outcomes).toEqual(settle(spender, SETTINGS).outcomes);
     expect(order === undefined).toBe(!expected.some((part) => part === ORDER[0]));
-    expect(order?.explanation.verdict).toEqual(
+    expect(order?.verdict).toEqual(
       order === undefined ? undefined : expect.objectContaining({ trace: expect.anything() }),
     );
   });

@@ -1,9 +1,7 @@
 import type { Spender } from '../../src/interpreter/model.ts';
 import type { Outcome } from '../../src/payer/account.ts';
-import { leavesProxy } from '../../src/payer/codex-action.ts';
 import { settle } from '../../src/payer/settle.ts';
-import type { Settings } from '../../src/payer/software.ts';
-import { type Step, stepsOf } from '../../src/payer/steps.ts';
+import type { Settings } from '../../src/payer/settled.ts';
 import type { Charge, Payer } from '../../src/report.ts';
 
 /** Who pays, in one line: what a table test states. */
@@ -24,7 +22,7 @@ function who({ budget, name }: Payer): string {
 
 /** Everything that was found, for the golden file. */
 export function told(title: string, spender: Spender, settings: Settings): string {
-  const outcomes = settle(spender, settings);
+  const { outcomes, steps, codex } = settle(spender, settings);
   return [
     `# ${title}`,
     ...outcomes.flatMap((outcome) =>
@@ -32,29 +30,18 @@ export function told(title: string, spender: Spender, settings: Settings): strin
         ? [`nobody, ${outcome.credential}: ${outcome.reason}`]
         : charge(outcome.charge),
     ),
-    ...asked(spender, settings).map((step) => `  ? ${step.asks} ${step.outcome}: ${step.because}`),
+    // Codex's own order has a golden file of its own.
+    ...(codex === undefined ? steps : []).map(
+      (step) => `  ? ${step.asks} ${step.outcome}: ${step.because}`,
+    ),
   ].join('\n');
-}
-
-/** Codex's own order has a golden file of its own. */
-function asked(spender: Spender, settings: Settings): readonly Step[] {
-  switch (spender.kind) {
-    case 'codex-cli':
-    case 'codex-sdk-typescript':
-    case 'codex-sdk-python':
-    case 'codex-cloud':
-      return [];
-    case 'codex-action':
-      return leavesProxy(spender) === undefined ? stepsOf(spender, settings) : [];
-    default:
-      return stepsOf(spender, settings);
-  }
 }
 
 function charge(it: Charge): string[] {
   return [
-    one({ kind: 'charge', charge: it }),
+    one({ kind: 'charge', charge: it, credentials: [] }),
     `  route ${it.route}, provider ${it.provider}, model ${it.model}, confidence ${it.confidence}, budget of the payer ${it.payer?.budget}`,
+    ...(it.payer?.account === undefined ? [] : [`  account ${JSON.stringify(it.payer.account)}`]),
     ...it.candidates.map((c) => `  candidate ${c.kind} ${who(c)}`),
     `  settled by ${it.settledBy}`,
     ...it.notes.map((note) => `  note ${note}`),

@@ -10,7 +10,7 @@ import type {
   SoftwareSpender,
   WrittenFile,
 } from '../../src/interpreter/model.ts';
-import type { Settings } from '../../src/payer/software.ts';
+import type { Settings } from '../../src/payer/settled.ts';
 import { type Evidence, evidence } from '../../src/value/evidence.ts';
 import { fromOrigin, literal, UNSET, type Value } from '../../src/value/value.ts';
 

@@ -8,6 +8,7 @@ import { expectFile, fromRoot } from './files.ts';
 
 const WANTED = [
   'wrong-budget',
+  'wrong-account',
   'mixed-budgets',
   'unclear-payer',
   'competing-credentials',

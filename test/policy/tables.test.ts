@@ -157,7 +157,15 @@ it('suggests what was meant and nothing far off', () => {
 
 it('reads comments that ignore, also from a file full of them', () => {
   expect(ignoreComments('p', 'a: b # spend-guard: ignore[x, y]  why # really')).toEqual([
-    { path: 'p', line: 1, column: 6, target: 1, rules: ['x', 'y'], reason: 'why # really' },
+    {
+      path: 'p',
+      line: 1,
+      column: 6,
+      target: 1,
+      counts: true,
+      rules: ['x', 'y'],
+      reason: 'why # really',
+    },
   ]);
   expect(ignoreComments('p', 'a: b#spend-guard: ignore[x] no comment')).toEqual([]);
   expect(ignoreComments('p', '# about spend-guard: ignore[x] in prose')).toEqual([]);

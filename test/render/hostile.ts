@@ -230,6 +230,15 @@ export const anyReport: fc.Arbitrary<Report> = fc
       fc.record({ code: hostileText, path: hostileText, line, message: hostileText }),
       { maxLength: 2 },
     ),
+    proposed: fc.array(
+      fc.record({
+        kind: fc.constantFrom('policy', 'expect', 'ignore', 'baseline'),
+        path: hostileText,
+        line,
+        message: hostileText,
+      }),
+      { maxLength: 2 },
+    ),
     outcome: fc.option(fc.constantFrom('error' as const), { nil: undefined }),
     policyPath: fc.option(hostileText),
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { REPORT_SHAPE, renderJson } from '../../src/render/json.ts';
-import { reportSchema } from '../../src/report.ts';
+import { accountSchema, payerSchema, reportSchema } from '../../src/report.ts';
 import { job, report } from './reports.ts';
 import { reports } from './situations.ts';
 
@@ -24,6 +24,9 @@ describe('renderJson', () => {
     expect(inside?.jobs?.inside?.charges?.keys).toEqual(
       Object.keys(jobs.element.shape.charges.element.shape),
     );
+    const payer = inside?.jobs?.inside?.charges?.inside?.payer;
+    expect(payer?.keys).toEqual(Object.keys(payerSchema.shape));
+    expect(payer?.inside?.account?.keys).toEqual(Object.keys(accountSchema.shape));
     expect(inside?.findings?.keys).toEqual(Object.keys(findings.element.shape));
     expect(inside?.ignored?.keys).toEqual(Object.keys(ignored.element.shape));
     expect(inside?.diagnostics?.keys).toEqual(Object.keys(diagnostics.element.shape));

@@ -84,6 +84,7 @@ interface Parts {
   readonly diagnostics?: Diagnostic[];
   readonly outcome?: Report['outcome'];
   readonly policy?: Report['policy'];
+  readonly proposed?: Report['proposed'];
 }
 
 export function report(parts: Parts = {}): Report {
@@ -110,5 +111,6 @@ export function report(parts: Parts = {}): Report {
     findings,
     ignored: parts.ignored ?? [],
     diagnostics: parts.diagnostics ?? [],
+    ...(parts.proposed && { proposed: parts.proposed }),
   };
 }

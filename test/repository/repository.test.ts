@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCommit } from '../../src/repository/commit.ts';
 import { failure } from '../../src/repository/failure.ts';
+import { findGit, type GitPlace } from '../../src/repository/git.ts';
 import { openMemory } from '../../src/repository/memory.ts';
 import { MAX_FILE_BYTES, type Repository } from '../../src/repository/repository.ts';
 import { openWorkTree } from '../../src/repository/worktree.ts';
@@ -44,10 +45,16 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(base, { recursive: true }));
 
+function place(): GitPlace {
+  const found = findGit(root);
+  if (found === null) throw new Error('there is a repository');
+  return found;
+}
+
 describe.each<[string, () => Repository]>([
   ['a work tree', () => openWorkTree(root)],
-  ['a commit', () => openCommit(root, 'HEAD')],
-  ['a bare git directory', () => openCommit(join(root, '.git'), head)],
+  ['a commit', () => openCommit(place(), 'HEAD')],
+  ['a commit without its work tree', () => openCommit({ ...place(), root: base }, head)],
 ])('%s', (_, open) => {
   it.each<[string, object]>([
     ['.github/workflows/a.yml', { kind: 'text', text: 'on: push\n', utf8: true }],
@@ -113,8 +120,8 @@ describe('openWorkTree', () => {
 
 describe('openCommit', () => {
   it('says when there is no such commit, and takes no options for one', () => {
-    expect(() => openCommit(root, '0'.repeat(40))).toThrow(/git/);
-    expect(() => openCommit(root, '--help')).toThrow(/not the name/);
+    expect(() => openCommit(place(), '0'.repeat(40))).toThrow(/git/);
+    expect(() => openCommit(place(), '--help')).toThrow(/not the name/);
   });
 });
 

@@ -110,6 +110,8 @@ export interface Asked {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly github?: GitHubOptions;
+  /** The built Action, where it is not this project's own. */
+  readonly entry?: string;
 }
 
 export interface Judged extends ActionResult {
@@ -130,7 +132,7 @@ export async function judge(asked: Asked): Promise<Judged> {
   });
   try {
     const result = await runAction({
-      entry: ACTION,
+      entry: asked.entry ?? ACTION,
       workspace: asked.workspace,
       github,
       payload: (asked.payload ?? pullRequestPayload)(github.state),

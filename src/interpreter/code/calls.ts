@@ -38,6 +38,8 @@ export interface Settings {
   readonly key: Value | undefined;
   readonly url: Value | undefined;
   readonly model: Value | undefined;
+  readonly organization?: Value | undefined;
+  readonly project?: Value | undefined;
 }
 
 /** A constructor's arguments are not longer than this. */
@@ -47,7 +49,8 @@ export function settingsOf(file: SourceFile, call: Call): Settings {
   const found: Partial<Record<Setting, Value>> = {};
   collect(file, call.open, chainEnd(file, call.close), found);
   for (const { start, end } of elements(file, call.open)) positional(file, start, end, found);
-  return { key: found.key, url: found.url, model: found.model };
+  const { key, url, model, organization, project } = found;
+  return { key, url, model, organization, project };
 }
 
 function collect(

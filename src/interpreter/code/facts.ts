@@ -58,6 +58,9 @@ export interface ApiFact extends Fact {
   /** Names the SDK itself reads for its endpoint when the source gives none (`OPENAI_BASE_URL`). */
   readonly endpointNames: readonly string[];
   readonly model: Value | undefined;
+  /** Which organisation and project of the provider the source names. */
+  readonly organization?: Value | undefined;
+  readonly project?: Value | undefined;
   /** A client is built or a request is sent; false: it is only imported or declared as a dependency. */
   readonly called: boolean;
 }

@@ -43,7 +43,9 @@ const VALUED = new Set([
   'env',
   'attempts',
   'branch',
+  'listen',
   'remote',
+  'remote-auth-token-env',
   'environment-id',
   'port',
   'server-info',
@@ -114,7 +116,7 @@ export function parseCodexArgs(words: readonly (string | undefined)[]): Invocati
     return typeof value === 'string' ? value : undefined;
   };
   return {
-    command: has('help') || has('version') ? 'other' : command,
+    command: has('help') || has('version') ? 'other' : remotely(command, has('remote')),
     overrides: options.filter((o) => o.name === 'config').map((o) => override(o.value)),
     profile: text('profile'),
     oss: has('oss'),
@@ -128,6 +130,12 @@ export function parseCodexArgs(words: readonly (string | undefined)[]): Invocati
     ),
     words: plain.slice(taken),
   };
+}
+
+/** With `--remote` every kind of `codex exec` runs on the app server that it names. */
+function remotely(command: CommandId | undefined, remote: boolean): CommandId | undefined {
+  const executes = command === 'exec' || command?.startsWith('exec-') === true;
+  return remote && executes && command !== 'exec-server' ? 'exec-remote' : command;
 }
 
 function override(text: string | true | undefined): Invocation['overrides'][number] {

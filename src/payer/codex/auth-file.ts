@@ -32,6 +32,7 @@ export const AUTH_MODES = [
   'agentIdentity',
   'personalAccessToken',
   'bedrockApiKey',
+  'bedrockAccessKeys',
 ] as const;
 
 export type AuthMode = (typeof AUTH_MODES)[number];

@@ -30,6 +30,7 @@ export function bill(state: State, trace: readonly TraceStep[]): Pays | CannotRu
     credential: credential && { ...credential, kind: kindAt(budget, credential) },
     host,
     provider: provider.id,
+    account: state.account,
     local: host !== undefined && isLocalHost(host),
     trace,
   };

@@ -1,5 +1,5 @@
 /** How a command gets the model's work done, or that it does not. */
-export type Work = 'model-request' | 'cloud-task' | 'proxy' | 'none';
+export type Work = 'model-request' | 'cloud-task' | 'proxy' | 'remote' | 'none';
 
 interface Command {
   readonly work: Work;
@@ -45,6 +45,14 @@ export const COMMANDS = {
   'exec-review': { ...headless, does: 'reviews changes without a terminal' },
   'exec-resume': { ...headless, does: 'goes on with a session without a terminal' },
   'exec-fork': { ...headless, does: 'goes on with a copy of a session without a terminal' },
+  'exec-remote': {
+    ...headless,
+    work: 'remote',
+    apiKey: false,
+    accessToken: false,
+    does: 'runs a prompt on an app server',
+    source: measured,
+  },
   review: { ...headless, does: 'reviews changes without a terminal' },
   tui: { ...interactive, does: 'opens the interactive program' },
   resume: { ...interactive, does: 'opens a session in the interactive program' },

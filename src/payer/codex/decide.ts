@@ -28,6 +28,7 @@ function decideIn(situation: Situation, ask: Ask): Concrete {
     login: NOBODY,
     sends: null,
     host: undefined,
+    account: {},
   };
   const trace: TraceStep[] = [];
   for (const stage of STAGES) {
@@ -45,6 +46,10 @@ function decideIn(situation: Situation, ask: Ask): Concrete {
           trace,
         };
       if (found.kind === 'idle') return { kind: 'spends-nothing', because: found.because, trace };
+      if (found.kind === 'elsewhere') {
+        const there = decideIn(found.server, (key, fact) => ask(`server:${key}`, fact));
+        return { ...there, trace: [...trace, ...there.trace] };
+      }
       state = { ...state, ...found.learned };
       if (found.kind === 'settle') break;
     }
@@ -92,6 +97,7 @@ function step(row: Row, found: Found): TraceStep {
       return { row: row.id, outcome: 'passed', because: found.because };
     case 'settle':
     case 'idle':
+    case 'elsewhere':
       return { row: row.id, outcome: 'decided', because: found.because };
     case 'stop':
       return { row: row.id, outcome: 'blocked', because: found.reason };

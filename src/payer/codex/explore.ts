@@ -50,6 +50,7 @@ class Walk {
       settledBy: fact.settledBy,
       when: option.when,
       usual: index === 0,
+      byHand: fact.byHand === true,
       ...(option.against ? { against: true as const } : {}),
     });
     return option.value;

@@ -17,6 +17,8 @@ export type Fact<T> =
       readonly options: readonly [Option<T>, Option<T>, ...Option<T>[]];
       /** What somebody would look up to know: `whether secrets.KEY is set`. */
       readonly settledBy: string;
+      /** Somebody did it by hand, where no file shows it: there is no usual case. */
+      readonly byHand?: true;
     };
 
 export function known<T>(value: T): Fact<T> {

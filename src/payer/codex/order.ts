@@ -1,9 +1,10 @@
 /**
  * The decision order of Codex, to be read from top to bottom beside its documentation: within a
  * stage the first row that settles it wins, and a row that stops the client ends the run. Rows
- * without a release are the same in every release that is covered (0.34 to 0.169).
+ * without a release are the same in every release that is covered (0.34 on).
  */
 import { COMMANDS, type CommandId } from './commands.ts';
+import * as account from './looks/account.ts';
 import * as configuration from './looks/configuration.ts';
 import * as credential from './looks/credential.ts';
 import * as host from './looks/host.ts';
@@ -22,6 +23,7 @@ const client = works('model-request', 'cloud-task');
 const requests = works('model-request');
 const tasks = works('cloud-task');
 const proxies = works('proxy');
+const remotes = works('remote');
 
 const manual = 'https://learn.chatgpt.com/docs/config-file/config-advanced';
 const authentication = 'https://developers.openai.com/codex/auth';
@@ -136,6 +138,14 @@ export const ORDER: readonly Row[] = [
 
   // Who is asked for the model's work.
   {
+    id: 'provider.remote',
+    stage: 'provider',
+    asks: 'Does an app server do the work?',
+    commands: remotes,
+    source: measured,
+    look: start.remoteServer,
+  },
+  {
     id: 'provider.cloud',
     stage: 'provider',
     asks: 'Is it a cloud task?',
@@ -208,6 +218,16 @@ export const ORDER: readonly Row[] = [
     commands: client,
     source: measured,
     look: provider.unknownProvider,
+  },
+
+  {
+    id: 'provider.catalog',
+    stage: 'provider-check',
+    asks: 'Is there a model to ask?',
+    since: 'model-catalog-url',
+    commands: requests,
+    source: measured,
+    look: provider.catalog,
   },
 
   // Codex's own login, whether or not the provider will use it.
@@ -350,6 +370,15 @@ export const ORDER: readonly Row[] = [
     look: sends.bedrock,
   },
   {
+    id: 'sends.google',
+    stage: 'sends',
+    asks: 'Is it Google Cloud?',
+    since: 'gcp-provider',
+    commands: requests,
+    source: measured,
+    look: sends.google,
+  },
+  {
     id: 'sends.local',
     stage: 'sends',
     asks: 'Is it a model on this machine?',
@@ -408,6 +437,15 @@ export const ORDER: readonly Row[] = [
     look: host.bedrockHost,
   },
   {
+    id: 'host.google',
+    stage: 'host',
+    asks: 'Is it Google Cloud?',
+    since: 'gcp-provider',
+    commands: requests,
+    source: measured,
+    look: host.googleHost,
+  },
+  {
     id: 'host.local',
     stage: 'host',
     asks: 'Is it a model on this machine?',
@@ -448,5 +486,24 @@ export const ORDER: readonly Row[] = [
     commands: requests,
     source: providerInfo,
     look: host.platformHost,
+  },
+
+  // Whose account there.
+  {
+    id: 'account.platform',
+    stage: 'account',
+    asks: 'Does the request name an organisation or a project?',
+    commands: requests,
+    source: measured,
+    look: account.platform,
+  },
+  {
+    id: 'account.workspace',
+    stage: 'account',
+    asks: 'Is one workspace forced?',
+    since: 'forced-login',
+    commands: client,
+    source: 'openai/codex#5303',
+    look: account.workspace,
   },
 ];

@@ -1,6 +1,7 @@
 import type { CommandId } from './commands.ts';
 import type { Settings } from './config-file.ts';
-import type { Credential } from './verdict.ts';
+import type { Situation } from './situation.ts';
+import type { AccountNames, Credential } from './verdict.ts';
 import type { SwitchId } from './versions.ts';
 import type { World } from './world.ts';
 
@@ -15,6 +16,7 @@ export const STAGES = [
   'restriction',
   'sends',
   'host',
+  'account',
 ] as const;
 
 export type Stage = (typeof STAGES)[number];
@@ -30,6 +32,7 @@ export const STAGE_QUESTIONS: Readonly<Record<Stage, string>> = {
   restriction: 'Is that login allowed?',
   sends: 'Which credential is sent along?',
   host: 'Which host gets the request and bills it?',
+  account: 'Which account there pays?',
 };
 
 /** The login that Codex itself found, whether or not the provider will use it. */
@@ -42,15 +45,20 @@ export interface Login {
   readonly unreadable?: boolean;
   /** ChatGPT workspace, where it is known. */
   readonly account?: string | undefined;
+  /** A Platform key of a FedRAMP workspace, by its prefix. */
+  readonly fedramp?: boolean;
   /** AWS region of a Bedrock key, where it is known. */
   readonly region?: string | undefined;
 }
+
+/** Stands for the provider of an app server that no file shows. */
+export const REMOTE = 'app-server';
 
 export interface ProviderChoice {
   readonly id: string;
   /** Its table; undefined for the built-in ones. */
   readonly table: Settings | undefined;
-  readonly kind: 'openai' | 'bedrock' | 'local' | 'custom' | 'unknown' | 'cloud';
+  readonly kind: 'openai' | 'bedrock' | 'google' | 'local' | 'custom' | 'unknown' | 'cloud';
 }
 
 /** What the rows before have settled. */
@@ -66,6 +74,7 @@ export interface State {
   readonly sends: Credential | null;
   /** Undefined where the files do not show it. */
   readonly host: string | undefined;
+  readonly account: AccountNames;
 }
 
 export type Found =
@@ -75,6 +84,8 @@ export type Found =
   | { readonly kind: 'settle'; readonly because: string; readonly learned: Partial<State> }
   /** The client stops here. */
   | { readonly kind: 'stop'; readonly reason: string; readonly exit?: number }
+  /** Another client, started in a situation of its own, does the work. */
+  | { readonly kind: 'elsewhere'; readonly because: string; readonly server: Situation }
   /** The command does its work without a model. */
   | { readonly kind: 'idle'; readonly because: string };
 

@@ -47,8 +47,16 @@ export interface Situation {
   readonly keyring: Fact<AuthFile>;
   /** What the command reads on standard input: the key for `responses-api-proxy`. */
   readonly stdin: Fact<Variable>;
+  /** Clouds that the job signed in to before, by their row of the provider table. */
+  readonly clouds: ReadonlySet<string>;
+  /** Whether the list of models answers that the configuration names by `model_catalog_url`. */
+  readonly modelCatalog: Fact<boolean>;
+  /** Whether SPIFFE's Workload API answers at the socket that a variable names. */
+  readonly workloadApi: Fact<boolean>;
   /** Whether a terminal is attached. A CI runner has none, except through `script`. */
   readonly terminal: Fact<boolean>;
+  /** The app server that `codex exec --remote` names, where a file shows how it is started. */
+  readonly server: Situation | undefined;
   /** The ChatGPT workspace of a credential by its source, where somebody declared it. */
   readonly workspaces: ReadonlyMap<string, string>;
 }
@@ -75,7 +83,11 @@ export function situation(
     dotenv: new Map(),
     keyring: known(ABSENT),
     stdin: known(ABSENT),
+    clouds: new Set(),
+    modelCatalog: known(true),
+    workloadApi: known(true),
     terminal: known(false),
+    server: undefined,
     workspaces: new Map(),
     ...differs,
   };

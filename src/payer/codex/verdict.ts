@@ -5,9 +5,14 @@ export interface Credential {
   /** Where it stands: `env:CODEX_API_KEY`, `auth.json:tokens.access_token`, `provider:auth.command`. */
   readonly source: string;
   readonly kind: PayerKind;
-  /** The variable, where it comes from one: the settler follows it to the secret. */
-  readonly variable?: string;
+  /** The settler follows it from there to the secret. */
+  readonly at: Stand;
 }
+
+/** What holds a credential that Codex finds. */
+export type Stand =
+  | { readonly in: 'variable'; readonly name: string }
+  | { readonly in: 'stdin' | 'auth-file' | 'settings' };
 
 /** One row of the decision order as it was met. */
 export interface TraceStep {
@@ -26,6 +31,18 @@ export interface Selecting {
   readonly usual: boolean;
   /** Names in the files speak against it. */
   readonly against?: true;
+  /** Whether somebody did it by hand, so that nothing is usual about it. */
+  readonly byHand: boolean;
+}
+
+/** Something that stands in the settings as it is, or in a variable. */
+export type Named = { readonly text: string } | { readonly variable: string };
+
+/** Which organisation, project or workspace pays, where the request or the settings name it. */
+export interface AccountNames {
+  readonly organization?: Named;
+  readonly project?: Named;
+  readonly workspace?: Named;
 }
 
 interface Decided {
@@ -43,6 +60,7 @@ export interface Pays extends Decided {
   readonly host: string | undefined;
   /** Codex's provider id: `openai`, `amazon-bedrock`, a name of `model_providers`. */
   readonly provider: string;
+  readonly account: AccountNames;
   /** The host is the runner itself: a model that costs nothing, or a proxy to be looked behind. */
   readonly local: boolean;
 }

@@ -1,3 +1,5 @@
+import { RECORDED_CODEX } from '../../knowledge/codex-release.ts';
+
 /** A release of Codex. Pre-releases count as the release they lead to. */
 export interface Version {
   readonly major: number;
@@ -148,10 +150,40 @@ export const SWITCHES = {
     change: 'responses-api-proxy can exchange a GitHub identity',
     source: measured,
   },
+  'gcp-provider': {
+    before: '0.160',
+    after: '0.166',
+    change: 'gcp, Google Cloud Vertex AI, is a built-in provider',
+    source: measured,
+  },
+  'model-catalog-url': {
+    before: '0.160',
+    after: '0.166',
+    change: 'model_providers.openai may hold a model_catalog_url, and nothing else',
+    source: measured,
+  },
+  'fedramp-key-host': {
+    before: '0.160',
+    after: '0.166',
+    change: 'a key of a FedRAMP workspace goes to a host of its own',
+    source: measured,
+  },
   'trust-flag': {
-    before: '0.165',
+    before: '0.166',
     after: '0.169',
     change: 'codex exec --trust trusts the project',
+    source: measured,
+  },
+  spiffe: {
+    before: '0.169',
+    after: '0.171',
+    change: 'the token of a ChatGPT workload identity may come from SPIFFE',
+    source: measured,
+  },
+  'exec-remote': {
+    before: '0.169',
+    after: '0.171',
+    change: 'codex exec --remote runs on an app server, whose login pays',
     source: measured,
   },
 } as const satisfies Readonly<Record<string, Switch>>;
@@ -177,7 +209,7 @@ export function versionText(version: Version): string {
   return `${version.major}.${version.minor}.${version.patch}`;
 }
 
-const NEWEST: Version = { major: 0, minor: 169, patch: 0 };
+const NEWEST: Version = versionOrZero(RECORDED_CODEX.version);
 
 /** The newest release the tables were checked against; an unpinned install is taken for it. */
 export const CURRENT: VersionRange = { from: NEWEST, to: NEWEST };

@@ -20,31 +20,15 @@ export interface Change {
   readonly verdict: Verdict;
 }
 
-export interface Explanation {
-  readonly verdict: Verdict;
-  /** Every row of the order that was met, with its question. */
-  readonly steps: readonly (TraceStep & {
-    readonly asks: string;
-    /** The question of its stage. */
-    readonly part: string;
-    readonly source: string;
-  })[];
-  readonly changes: readonly Change[];
-}
+const ROWS = new Map(ORDER.map((row) => [row.id, row]));
 
-/** The decision step by step, and what would change it. Deterministic. */
-export function explain(situation: Situation): Explanation {
-  const verdict = decide(situation);
-  const rows = new Map(ORDER.map((row) => [row.id, row]));
-  return {
-    verdict,
-    steps: verdict.trace.map((step) => {
-      const row = rows.get(step.row);
-      const part = row === undefined ? '' : STAGE_QUESTIONS[row.stage];
-      return { ...step, asks: row?.asks ?? '', part, source: row?.source ?? '' };
-    }),
-    changes: changes(situation, verdict),
-  };
+/** Every row of the order that was met, with its question. */
+export function stepsOf(trace: readonly TraceStep[]) {
+  return trace.map((step) => {
+    const row = ROWS.get(step.row);
+    const part = row === undefined ? '' : STAGE_QUESTIONS[row.stage];
+    return { ...step, asks: row?.asks ?? '', part, source: row?.source ?? '' };
+  });
 }
 
 /** A verdict in one sentence for somebody who never saw Codex's source. */
@@ -95,7 +79,8 @@ const CREDENTIALS = [
   'OPENAI_API_KEY',
 ];
 
-function changes(situation: Situation, verdict: Verdict): readonly Change[] {
+/** What would change the verdict. Deterministic. */
+export function changes(situation: Situation, verdict: Verdict): readonly Change[] {
   const all = [
     ...namesOf(situation, verdict).map((name) => ({
       condition: `${name} were not set`,
@@ -121,7 +106,8 @@ function namesOf({ environment }: Situation, verdict: Verdict): readonly string[
 }
 
 function variableOf(verdict: Concrete): string | undefined {
-  return verdict.kind === 'pays' ? verdict.credential?.variable : undefined;
+  if (verdict.kind !== 'pays' || verdict.credential?.at.in !== 'variable') return undefined;
+  return verdict.credential.at.name;
 }
 
 function without(situation: Situation, name: string): Situation {

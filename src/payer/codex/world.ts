@@ -1,5 +1,5 @@
 import type { Ask } from './explore.ts';
-import { known, open } from './fact.ts';
+import { type Fact, known, open } from './fact.ts';
 import type { Situation, Variable } from './situation.ts';
 import {
   hasSwitched,
@@ -22,6 +22,8 @@ export interface World {
   version(): string;
   /** A variable as the process sees it after `$CODEX_HOME/.env` was loaded. */
   variable(name: string): Variable;
+  /** Whether it usually holds something; what does not change the payer asks no question. */
+  usuallyFilled(name: string): boolean;
 }
 
 export function worldOf(situation: Situation, ask: Ask): World {
@@ -38,7 +40,12 @@ export function worldOf(situation: Situation, ask: Ask): World {
     },
     version: () => rangeText(range),
     variable: (name) => variable(situation, ask, name),
+    usuallyFilled: (name) => isFilled(variable(situation, (_key, fact) => usual(fact), name)),
   };
+}
+
+function usual<T>(fact: Fact<T>): T {
+  return 'known' in fact ? fact.known : fact.options[0].value;
 }
 
 function switchFact(id: SwitchId) {

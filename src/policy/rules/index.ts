@@ -15,11 +15,13 @@ import { unclearPayer } from './unclear-payer.ts';
 import { undeclaredSpend } from './undeclared-spend.ts';
 import { unpinnedModel } from './unpinned-model.ts';
 import { unreadWorkflow } from './unread-workflow.ts';
+import { wrongAccount } from './wrong-account.ts';
 import { wrongBudget } from './wrong-budget.ts';
 
 /** Every rule there is. Ids, configuration keys, JSON Schema, pages and tests derive from this list. */
 export const RULES = [
   wrongBudget,
+  wrongAccount,
   mixedBudgets,
   unclearPayer,
   competingCredentials,

@@ -1,8 +1,8 @@
 import type { Level } from '../../report.ts';
 import type { Place } from '../../value/evidence.ts';
 import type { Account, JobAccount, UnreadWorkflow } from '../account.ts';
+import type { CommentBook } from '../comment-book.ts';
 import type { Plan } from '../fix/plan.ts';
-import type { CommentBook } from '../ignore-comments.ts';
 import type { Policy } from '../policy.ts';
 
 /** A whole number that a rule lets the policy set: `rules: { hot-schedule: { max-per-day: 4 } }`. */

@@ -1,7 +1,7 @@
 import type { Charge, DeadSpender, JobReport, Payer } from '../../report.ts';
 import type { Evidence } from '../../value/evidence.ts';
 import { codeSpan, prose, short } from '../escape.ts';
-import { BUDGET_SHORT, chargedTo, doubt, payerWords } from '../words.ts';
+import { accountWords, BUDGET_SHORT, chargedTo, doubt, payerWords } from '../words.ts';
 import { name, stepWhere, type View, where } from './view.ts';
 
 /** Jobs a page about money lists: those that spend, and those where somebody believes they do. */
@@ -41,9 +41,15 @@ function chargeLines(job: JobReport, charge: Charge, view: View): readonly strin
   return [
     ...(labelled ? [`  - ${name(charge.spender.label)}: ${to}${doubt(charge.confidence)}`] : []),
     ...trail(belowJob(charge.evidence, job), indent, view),
+    ...accountLines(charge, indent),
     ...candidateLines(charge, indent),
     ...charge.notes.map((note) => `${indent}- Note: ${prose(short(note, 400))}`),
   ];
+}
+
+function accountLines({ payer }: Charge, indent: string): readonly string[] {
+  const words = accountWords(payer);
+  return words === '' ? [] : [`${indent}- Account: ${prose(short(words, 200))}`];
 }
 
 /** The job's own line stands above the trail already. */

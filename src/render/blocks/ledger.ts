@@ -1,6 +1,7 @@
 import type { Ledger, Report } from '../../report.ts';
-import { inline } from '../escape.ts';
+import { inline, short } from '../escape.ts';
 import {
+  accountsOf,
   BUDGET_NAMES,
   count,
   countingNotes,
@@ -18,13 +19,24 @@ export function ledgerTable(report: Report, base: Report | undefined): string {
   // OpenAI's two budgets stand side by side: that nothing is on one of them is news as well.
   const lines = LEDGER_LINES.filter((line) => OPENAI.includes(line) || used.includes(line));
   const head = base === undefined ? ['Budget', 'Jobs'] : ['Budget', 'Base', 'This pull request'];
+  const accounts = lines.map((line) => accountsOf(line, report.jobs).map(named).join('<br>'));
+  // A column that nobody fills helps nobody.
+  const more = accounts.some((text) => text !== '');
   return [
-    row(head),
-    row(head.map((_, index) => (index === 0 ? '---' : '---:'))),
-    ...lines.map((line) => row([label(line, reports), ...cells(line, ledgers)])),
+    row([...head, ...(more ? ['Account'] : [])]),
+    row([...head.map((_, index) => (index === 0 ? '---' : '---:')), ...(more ? ['---'] : [])]),
+    ...lines.map((line, index) =>
+      row([
+        label(line, reports),
+        ...cells(line, ledgers),
+        ...(more ? [accounts[index] ?? ''] : []),
+      ]),
+    ),
     ...countingNotes(report.jobs).flatMap((note) => ['', note]),
   ].join('\n');
 }
+
+const named = (account: string): string => inline(short(account, 120));
 
 const OPENAI: readonly LedgerLine[] = ['api', 'subscription'];
 

@@ -1,8 +1,8 @@
 import type { Report } from '../../report.ts';
 import { name, type View } from '../blocks/view.ts';
-import { codeLink, codeSpan, encodePath, link, short } from '../escape.ts';
+import { codeLink, codeSpan, encodePath, link, prose, short } from '../escape.ts';
 import type { RuleDocs } from '../rules.ts';
-import { count } from '../words.ts';
+import { count, staleSentence } from '../words.ts';
 
 /** What a comment knows about where it will stand. */
 export interface CommentContext extends RuleDocs {
@@ -15,6 +15,8 @@ export interface CommentContext extends RuleDocs {
   readonly policyPath: string | null;
   /** Branch or commit whose policy judged. */
   readonly policyRef: string;
+  /** The commit that this was when it judged, where it is known. */
+  readonly policyCommit?: string | null | undefined;
   /** `default`, or what tells two comments of one pull request apart. */
   readonly key: string;
   /** Whether the pull request edits the policy that it is not judged by. */
@@ -35,7 +37,7 @@ function blobUrl({ repositoryUrl }: CommentContext, ref: string): string {
 
 /** Which file judged, at which state of the repository. */
 export function policySentence(report: Report, context: CommentContext): string {
-  const ref = name(context.policyRef);
+  const ref = atCommit(context);
   if (context.policyPath === null)
     return `There is no policy at ${ref}, so automation is expected on the API budget and what differs is a warning.`;
   const changed =
@@ -45,9 +47,18 @@ export function policySentence(report: Report, context: CommentContext): string 
   return `Judged by ${policyLink(context)} at ${ref} (default: ${report.policy.default}).${changed}`;
 }
 
+/** The branch, and the commit of it that judged: a branch moves on. */
+function atCommit({ policyRef, policyCommit, repositoryUrl }: CommentContext): string {
+  if (policyCommit == null) return name(policyRef);
+  const url = `${repositoryUrl}/commit/${encodePath(policyCommit)}`;
+  const commit = codeLink(policyCommit.slice(0, 7), url);
+  return policyRef === '' || policyRef === policyCommit ? commit : `${name(policyRef)}, ${commit}`;
+}
+
 function policyLink(context: CommentContext): string {
   const path = context.policyPath ?? '';
-  const url = `${blobUrl(context, context.policyRef)}/${encodePath(path)}`;
+  const at = context.policyCommit ?? context.policyRef;
+  const url = `${blobUrl(context, at)}/${encodePath(path)}`;
   return url.length > 1000 ? name(path) : codeLink(short(path, 120), url);
 }
 
@@ -67,6 +78,7 @@ export function footer(report: Report | undefined, context: CommentContext): str
       ? []
       : [`silence a finding, with a reason, under ${codeSpan('ignore:')} in ${policy}`]),
     'this comment is updated in place',
+    ...(report?.stale === undefined ? [] : [prose(staleSentence(report))]),
   ];
   return `<sub>${parts.join(' · ')}</sub>`;
 }

@@ -1,6 +1,6 @@
 import type { Charge, JobReport } from '../../report.ts';
 import { clip, terminal } from '../escape.ts';
-import { chargedTo, doubt, payerWords } from '../words.ts';
+import { accountWords, chargedTo, doubt, payerWords } from '../words.ts';
 import { placeLine, wrap } from './ink.ts';
 import type { Page } from './page.ts';
 
@@ -23,9 +23,15 @@ function chargeLines(charge: Charge, oneOfMany: boolean, page: Page): readonly s
   return [
     ...wrap(oneOfMany ? label : uncertainty(charge), page.width, '      '),
     ...trail(charge, page.verbose).flatMap((step) => placeLine(step, page.width, indent, page.ink)),
+    ...accountLines(charge, page, indent),
     ...unclearLines(charge, page, indent),
     ...charge.notes.flatMap((note) => wrap(`Note: ${note}`, page.width, indent)),
   ];
+}
+
+function accountLines({ payer }: Charge, page: Page, indent: string): readonly string[] {
+  const words = accountWords(payer);
+  return words === '' ? [] : wrap(`Account: ${words}`, page.width, indent);
 }
 
 function uncertainty(charge: Charge): string {

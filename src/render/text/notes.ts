@@ -3,7 +3,7 @@ import type { DeadSpender, Finding, Level, Report } from '../../report.ts';
 import { clip, terminal } from '../escape.ts';
 import { rulePage, ruleText } from '../rules.ts';
 import { bySeverity, firstOfRule } from '../verdict.ts';
-import { count } from '../words.ts';
+import { count, staleSentence } from '../words.ts';
 import { placeLine, type Style, spaced, wrap } from './ink.ts';
 import type { Page } from './page.ts';
 
@@ -95,5 +95,7 @@ export function policyLines(report: Report, page: Page): readonly string[] {
     path === null
       ? 'No policy file: automation is expected on the API budget, and what differs is a warning. Write .github/spend-guard.yml to decide otherwise.'
       : `Policy: ${path} (default: ${expected}).`;
-  return wrap(sentence, page.width, '').map((line) => page.ink(['dim'], line));
+  return [sentence, staleSentence(report)]
+    .flatMap((text) => (text === '' ? [] : wrap(text, page.width, '')))
+    .map((line) => page.ink(['dim'], line));
 }

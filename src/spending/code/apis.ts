@@ -127,6 +127,8 @@ function useOf(
     key: settings.key ?? module.key,
     url: settings.url ?? module.url,
     model: settings.model,
+    organization: settings.organization,
+    project: settings.project,
   };
   const provider = otherOf(sdk, name) ?? sdk.provider;
   return [{ at: call.start, ...finish(sdk, provider, merged, name), called: true }];
@@ -177,7 +179,7 @@ function moduleSettings(file: SourceFile, one: Import): Settings {
     if (tokens[at + 3]?.text !== '=' || tokens[at + 1]?.text !== '.') continue;
     if (file.language === 'python' && !locals.has(tokens[at]?.text ?? '')) continue;
     const setting = settingOf(tokens[at + 2]?.text ?? '');
-    if (setting === undefined || setting === 'model') continue;
+    if (setting !== 'key' && setting !== 'url') continue;
     found[setting] ??= evaluate(file, { chunk: file, start: at + 4 });
   }
   return { key: found.key, url: found.url, model: undefined };
@@ -210,6 +212,15 @@ function finish(sdk: Sdk, given: string, settings: Settings, through: string): C
     endpointNames:
       id === 'any' ? [] : (providerById(given === 'model' ? id : given)?.endpoints ?? []),
     model,
+    ...(id === 'openai' ? accountOf(settings) : {}),
+  };
+}
+
+/** Nothing where nothing is named: most clients name no account. */
+function accountOf({ organization, project }: Settings): Pick<Common, 'organization' | 'project'> {
+  return {
+    ...(organization === undefined ? {} : { organization }),
+    ...(project === undefined ? {} : { project }),
   };
 }
 

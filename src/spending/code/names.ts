@@ -47,7 +47,11 @@ const MODELS = new Set([
   'azureopenaiapideploymentname',
 ]);
 
-export type Setting = 'key' | 'url' | 'model';
+/** https://platform.openai.com/docs/api-reference/authentication: whose account a request is booked on. */
+const ORGANIZATIONS = new Set(['organization', 'organizationid', 'orgid', 'openaiorganization']);
+const PROJECTS = new Set(['project', 'projectid', 'openaiproject']);
+
+export type Setting = 'key' | 'url' | 'model' | 'organization' | 'project';
 
 export function settingOf(name: string): Setting | undefined {
   const plain = name
@@ -57,6 +61,8 @@ export function settingOf(name: string): Setting | undefined {
     .replace(/^(with|set)/, '');
   if (KEYS.has(plain)) return 'key';
   if (URLS.has(plain)) return 'url';
+  if (ORGANIZATIONS.has(plain)) return 'organization';
+  if (PROJECTS.has(plain)) return 'project';
   return MODELS.has(plain) ? 'model' : undefined;
 }
 

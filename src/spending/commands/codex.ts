@@ -17,6 +17,7 @@ const SPENDING: ReadonlySet<CommandId> = new Set<CommandId>([
   'exec-review',
   'exec-resume',
   'exec-fork',
+  'exec-remote',
   'review',
   'tui',
   'resume',
@@ -32,6 +33,7 @@ const LABELS: Readonly<Partial<Record<CommandId, string>>> = {
   'exec-review': 'exec review',
   'exec-resume': 'exec resume',
   'exec-fork': 'exec fork',
+  'exec-remote': 'exec --remote',
   'cloud-exec': 'cloud exec',
   tui: '(interactive)',
 };
@@ -61,6 +63,9 @@ export function traceCodex(call: Call, args: readonly Value[], version?: Value):
     home: codexHomeAt(call.frame),
     version: version ?? call.frame.state.codexVersion ?? projectVersion(call.frame),
     project: projectConfig(call.frame),
+    clouds: new Set(
+      call.frame.state.kept.flatMap((one) => (one.identity === true ? [one.provider] : [])),
+    ),
     model: invocation.model === undefined ? modelWord(args) : literal(invocation.model),
   });
 }

@@ -1,3 +1,4 @@
+import type { ApiUse } from '../../interpreter/model.ts';
 import { inputOf } from '../../interpreter/output.ts';
 import type { Call } from '../../interpreter/shell.ts';
 import { modelEndpoint } from '../../knowledge/hosts.ts';
@@ -51,6 +52,7 @@ export function traceHttp(call: Call): void {
           credential,
           credentialName: 'Authorization',
           endpoint: url,
+          account: accountOf(call),
         },
       ],
       { model: modelOf(body) },
@@ -88,6 +90,24 @@ function credentialOf(call: Call): Value | undefined {
   }
   const carrier = headers.find((h) => origins(h).some((o) => o.kind !== 'literal')) ?? headers[0];
   return carrier === undefined ? undefined : withoutScheme(carrier);
+}
+
+/** Whose account the headers name (https://platform.openai.com/docs/api-reference/authentication). */
+function accountOf(call: Call): NonNullable<ApiUse['account']> {
+  const header = (name: string): Value | undefined => {
+    const found = call.words.find((word) => headerText(word).startsWith(`${name}:`));
+    return found === undefined ? undefined : withoutScheme(found);
+  };
+  const organization = header('openai-organization');
+  const project = header('openai-project');
+  return {
+    ...(organization === undefined ? {} : { organization }),
+    ...(project === undefined ? {} : { project }),
+  };
+}
+
+function headerText(word: Value): string {
+  return (templates(word)[0]?.text ?? '').replace(/^--?\w+[= ]/, '').toLowerCase();
 }
 
 /** `Authorization: Bearer X` → X. */

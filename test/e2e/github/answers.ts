@@ -57,8 +57,13 @@ export function answer(state: State, call: Call, api: string): Answer {
     case 'git/get-blob':
       return blob(state, call, api);
     case 'repos/compare-commits-with-basehead': {
-      const sha = repositoryOf(state, call)?.mergeBase;
-      return sha === undefined ? NOT_FOUND : { status: 200, body: { merge_base_commit: { sha } } };
+      const repository = repositoryOf(state, call);
+      const sha = repository?.mergeBase;
+      if (sha === undefined) return NOT_FOUND;
+      const [base = ''] = (call.path.basehead ?? '').split('...');
+      const known = /^[0-9a-f]{40}$/.test(base) ? base : state.pull.baseSha;
+      const tip = { sha: repository?.branches?.[base] ?? known };
+      return { status: 200, body: { base_commit: tip, merge_base_commit: { sha } } };
     }
     case 'pulls/list':
       return pulls(state, call);

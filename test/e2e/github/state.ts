@@ -26,6 +26,8 @@ export interface RepositoryState {
   readonly commits: Record<string, Files>;
   /** What `compare` answers for the merge base of any two commits. */
   mergeBase?: string;
+  /** The tips of branches that moved on since the event. */
+  branches?: Readonly<Record<string, string>>;
   /** Too large to be listed at once. */
   truncated?: boolean;
 }

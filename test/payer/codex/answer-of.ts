@@ -31,6 +31,6 @@ export function answerOf(verdict: Verdict): Answer {
 }
 
 /** Every name in a home's `.env` holds the same text. */
-function seenAs(source: string | undefined): string | null {
+export function seenAs(source: string | undefined): string | null {
   return source?.replace(/^dotenv:.*/, 'dotenv') ?? null;
 }

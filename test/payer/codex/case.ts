@@ -13,6 +13,8 @@ export interface PayerCase {
   readonly files: Readonly<Record<string, string>>;
   readonly projectTrusted: boolean;
   readonly home: 'usual' | 'default' | 'missing';
+  /** What the servers say of the logins: that their workspace is a FedRAMP one. */
+  readonly server?: 'fedramp';
 }
 
 export function payerCase(differs: Partial<PayerCase> & { id: string }): PayerCase {

@@ -206,7 +206,7 @@ describe('the trace', () => {
     const because = (row: string) => verdict.trace.find((s) => s.row === row)?.because;
     expect(because('credential.api-key')).toBe('CODEX_API_KEY is not set');
     expect(because('credential.openai-api-key')).toMatch(
-      /^Codex 0\.169\.0 no longer does this: from 0\.35 on, /,
+      /^Codex \d+\.\d+\.\d+ no longer does this: from 0\.35 on, /,
     );
     expect(because('credential.nobody')).toBe(
       'Codex finds no login of its own; Codex does not read OPENAI_API_KEY',

@@ -32,7 +32,10 @@ export const madeUp: MakeText = (kind, source) => {
       return '/tmp/oidc.jwt';
     case 'relative-path-to-oidc-jwt':
       return 'oidc.jwt';
+    case 'spiffe-workload-api-socket':
+      return 'unix:///tmp/spiffe.sock';
     default:
+      if (kind.startsWith('literal:')) return kind.slice(8);
       return kind.startsWith('url:') ? kind.slice(4) : kind;
   }
 };

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { decide } from '../../../src/payer/codex/decide.ts';
-import type { Verdict } from '../../../src/payer/codex/verdict.ts';
 import { compareVersions, parseVersion } from '../../../src/payer/codex/versions.ts';
-import { layOut } from './case.ts';
+import { type Answer, answerOf, seenAs } from './answer-of.ts';
+import { layOut, type PayerCase, payerCase } from './case.ts';
 import { madeUp } from './made-up.ts';
-import { type Recorded, recordedCases } from './recording.ts';
+import { type Recorded, recordedCases, visibleHost } from './recording.ts';
 import { situationOf } from './situation-of.ts';
 
 /** The budget that a recorded verdict means; a mismatch of host and credential pays nobody. */
@@ -19,40 +19,11 @@ const BUDGETS: Readonly<Record<string, string>> = {
   none: 'none',
 };
 
-interface Summary {
-  readonly budget: string | undefined;
-  readonly credential: string | null | undefined;
-  readonly host: string | null;
-}
-
-function summary(verdict: Verdict): Summary {
-  switch (verdict.kind) {
-    case 'pays':
-      return {
-        budget: verdict.budget,
-        credential: verdict.credential?.source ?? null,
-        host: verdict.host ?? null,
-      };
-    case 'cannot-run':
-      return {
-        budget: 'none',
-        credential: verdict.sends?.credential?.source ?? null,
-        host: verdict.sends?.host ?? null,
-      };
-    case 'spends-nothing':
-      return { budget: 'none', credential: null, host: null };
-    case 'depends':
-      return { budget: `depends on ${verdict.settledBy.join(', ')}`, credential: null, host: null };
-    default:
-      return verdict satisfies never;
-  }
-}
-
-function recorded(row: Recorded): Summary {
+function recorded(row: Recorded): Answer {
   return {
-    budget: BUDGETS[row.verdict],
-    credential: row.credential?.replace(/\(.*\)$/, '') ?? null,
-    host: row.host,
+    budget: BUDGETS[row.verdict] ?? `unknown verdict ${row.verdict}`,
+    credential: seenAs(row.credential?.replace(/\(.*\)$/, '')),
+    host: visibleHost(row.case, row.host),
   };
 }
 
@@ -61,8 +32,9 @@ function explained(row: Recorded): boolean {
   return row.note?.includes('The token WAS used') === true;
 }
 
-function decided(row: Recorded): Summary {
-  return summary(decide(situationOf(layOut(row.case, madeUp), row.version)));
+function decided(row: Recorded): Answer {
+  const answer = answerOf(decide(situationOf(layOut(row.case, madeUp), row.version)));
+  return { ...answer, host: visibleHost(row.case, answer.host) };
 }
 
 const ROWS = recordedCases().filter((row) => row.skip === undefined);
@@ -70,17 +42,71 @@ const ROWS = recordedCases().filter((row) => row.skip === undefined);
 test.each([...new Set(ROWS.map((row) => row.version))])(
   'every recorded case of %s is reproduced',
   (version) => {
-    for (const row of ROWS.filter((one) => one.version === version)) {
-      expect(decided(row), row.id).toEqual(recorded(row));
-    }
+    const wrong = ROWS.filter((one) => one.version === version).flatMap((row) => {
+      const [ours, client] = [decided(row), recorded(row)];
+      return JSON.stringify(ours) === JSON.stringify(client) ? [] : [{ id: row.id, ours, client }];
+    });
+    expect(wrong).toEqual([]);
   },
 );
 
-test('the count of the recording', () => expect(ROWS).toHaveLength(760));
+test('the count of the recording, and what is left out of it', () => {
+  expect(recordedCases()).toHaveLength(1058);
+  expect(ROWS).toHaveLength(1045);
+  const skipped = recordedCases().flatMap(({ id, version, skip }) =>
+    skip === undefined ? [] : [`${id} on ${version}: ${skip}`],
+  );
+  expect(skipped).toEqual([
+    'env.CODEX_ACCESS_TOKEN.rejected+auth.api on 0.169.0: depends on the server rejecting the token; not knowable statically',
+    'cmd.mcp_server on 0.169.0: the sub-command does not exist in this version',
+    'env.CODEX_ACCESS_TOKEN.agentjwt on 0.130.0: artefact: fake server lacked a route; the credential was selected (subscription)',
+    'env.CODEX_ACCESS_TOKEN.agentjwt on 0.134.0: artefact: fake server lacked a route; the credential was selected (subscription)',
+    'env.CODEX_ACCESS_TOKEN.agentjwt on 0.136.0: artefact: fake server lacked a route; the credential was selected (subscription)',
+    'cmd.mcp_server on 0.171.0: the sub-command does not exist in this version',
+    'remote.server_chatgpt+client_CODEX_API_KEY on 0.171.0: needs a second process: the server pays',
+    'remote.server_key+client_chatgpt on 0.171.0: needs a second process: the server pays',
+    'remote.server_CODEX_API_KEY+client_CODEX_API_KEY on 0.171.0: needs a second process: the server pays',
+    'remote.server_nothing+client_key on 0.171.0: needs a second process: the server pays',
+    'remote.server_key+client_custom_provider on 0.171.0: needs a second process: the server pays',
+    'remote.server_key+client_c_flag on 0.171.0: needs a second process: the server pays',
+    'remote.server_CODEX_ACCESS_TOKEN+client_CODEX_API_KEY on 0.171.0: needs a second process: the server pays',
+  ]);
+});
+
+/** Logins of the recording's servers, in its words. */
+const SERVER_LOGINS: Readonly<Record<string, PayerCase['authJson']>> = {
+  chatgpt: {
+    tokens: {
+      id_token: 'chatgpt-jwt',
+      access_token: 'chatgpt-jwt',
+      refresh_token: 'opaque-string',
+      account_id: 'account-id',
+    },
+    last_refresh: 'now (ISO 8601)',
+  },
+  'api key': { OPENAI_API_KEY: 'api-key' },
+};
+
+const SERVED = recordedCases().filter(({ remoteServer }) => remoteServer !== undefined);
+
+test.each(SERVED.map((row) => [row.id, row] as const))('the server pays: %s', (_id, row) => {
+  const { authJson, env = {} } = row.remoteServer ?? {};
+  const served = payerCase({
+    id: row.id,
+    args: ['app-server'],
+    env,
+    authJson: SERVER_LOGINS[authJson ?? ''] ?? null,
+  });
+  // The login of the client is none that it could pay with.
+  const client = { ...row.case, authJson: null };
+  const it = situationOf(layOut(client, madeUp), row.version);
+  const server = situationOf(layOut(served, madeUp), row.version);
+  expect(answerOf(decide({ ...it, server })).budget).toBe(BUDGETS[row.verdict]);
+});
 
 test('the recording covers every release that it names', () => {
   const versions = [...new Set(recordedCases().map((row) => row.version))];
-  expect(versions).toHaveLength(23);
+  expect(versions).toHaveLength(26);
   expect(versions.every((text) => parseVersion(text) !== undefined)).toBe(true);
 });
 

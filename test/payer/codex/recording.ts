@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { compareVersions, parseVersion, versionText } from '../../../src/payer/codex/versions.ts';
 import { type PayerCase, payerCase } from './case.ts';
 
 /** One row of the recording: what a real client did in a case. */
@@ -12,19 +13,31 @@ export interface Recorded {
   readonly exit: number | null;
   readonly skip?: string;
   readonly note?: string;
+  readonly args: readonly string[];
+  readonly config: string | null;
+  /** The app server that the client leads to: a process of its own. */
+  readonly remoteServer?: {
+    readonly authJson?: string;
+    readonly env?: Readonly<Record<string, string>>;
+  };
+  readonly rollout?: { readonly modelProvider?: string; readonly model?: string } | null;
   readonly case: PayerCase;
 }
 
 interface Row extends Omit<Recorded, 'case'> {
-  readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly authJson: Readonly<Record<string, unknown>> | null;
-  readonly config: string | null;
   readonly files?: Readonly<Record<string, string>>;
   readonly setup?: PayerCase['setup'];
   readonly stdin?: string;
   readonly projectTrusted?: boolean;
   readonly codexHome?: string;
+  readonly server?: unknown;
+}
+
+/** What a reader of files can know: that a workspace is a FedRAMP one shows at no place of the repository. */
+export function visibleHost({ server }: PayerCase, host: string | null): string | null {
+  return server === 'fedramp' ? (host?.replace(/^gov\./, '') ?? null) : host;
 }
 
 export function recordedCases(): readonly Recorded[] {
@@ -36,6 +49,23 @@ export function recordedCases(): readonly Recorded[] {
       const row = JSON.parse(line) as Row;
       return { ...row, case: toCase(row) };
     });
+}
+
+/** The newest release with rows in the recording: what the tables were checked against. */
+export function newestRecorded(): string {
+  const versions = [...new Set(recordedCases().map((row) => row.version))];
+  const newest = versions.flatMap((text) => parseVersion(text) ?? []).toSorted(compareVersions);
+  return versionText(newest.at(-1) ?? { major: 0, minor: 0, patch: 0 });
+}
+
+/** The model that ran where nothing named one and OpenAI's own provider was asked. */
+export function recordedModels(): readonly { id: string; version: string; model: string }[] {
+  return recordedCases().flatMap(({ id, version, rollout, config, args }) => {
+    const { modelProvider, model } = rollout ?? {};
+    const named = config?.includes('model = ') === true || args.includes('-m');
+    if (modelProvider !== 'openai' || model === undefined || named) return [];
+    return [{ id, version, model }];
+  });
 }
 
 function toCase(row: Row): PayerCase {
@@ -51,5 +81,6 @@ function toCase(row: Row): PayerCase {
     files: row.files ?? {},
     projectTrusted: row.projectTrusted ?? false,
     home: missing ? 'missing' : row.codexHome === undefined ? 'usual' : 'default',
+    ...(JSON.stringify(row.server ?? '').includes('FedRAMP') ? { server: 'fedramp' } : {}),
   });
 }

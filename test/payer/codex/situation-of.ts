@@ -61,6 +61,9 @@ export function situationOf(out: LaidOut, version: string): Situation {
     projectTrusted: known(out.projectTrusted),
     dotenv: facts(dotenv(out.files['$CODEX_HOME/.env'] ?? '')),
     stdin: known(out.stdin === undefined ? { kind: 'absent' } : variable(out.stdin)),
+    // The fake servers have no list of models.
+    modelCatalog: known(false),
+    workloadApi: known(out.env.SPIFFE_ENDPOINT_SOCKET?.endsWith('/spiffe.sock') ?? false),
     terminal: known(out.args.includes('--no-alt-screen')),
     workspaces: WORKSPACES,
   });

@@ -4,10 +4,11 @@ import { expect, test } from 'vitest';
 import { parseCodexArgs } from '../../../src/payer/codex/arguments.ts';
 import type { AuthFile } from '../../../src/payer/codex/auth-file.ts';
 import { parseConfigFile } from '../../../src/payer/codex/config-file.ts';
+import { decide } from '../../../src/payer/codex/decide.ts';
 import { type Fact, known, open } from '../../../src/payer/codex/fact.ts';
 import { type Situation, situation, type Variable } from '../../../src/payer/codex/situation.ts';
 import { versionOf } from '../../../src/payer/codex/versions.ts';
-import { explain, sentence } from '../../../src/payer/codex/why.ts';
+import { changes, sentence, stepsOf } from '../../../src/payer/codex/why.ts';
 
 type Rest = Parameters<typeof situation>[1];
 
@@ -32,6 +33,21 @@ const IDENTITY = env({
   OPENAI_IDENTITY_TOKEN_FILE: set('/run/token'),
 });
 
+const SPIFFE = env({
+  OPENAI_FEDERATION_RULE_ID: set('rule'),
+  OPENAI_IDENTITY_TOKEN_SOURCE: set('spiffe'),
+  OPENAI_SPIFFE_AUDIENCE: set('aud'),
+  SPIFFE_ENDPOINT_SOCKET: set('unix:///run/spiffe.sock'),
+});
+const GCP = `model_provider = "gcp"
+[model_providers.gcp]
+project_id = "p"
+`;
+const CATALOG = `[model_providers.openai]
+model_catalog_url = "https://chatgpt.com/backend-api/codex/models"
+`;
+const FORCED = 'forced_chatgpt_workspace_id = "acct"';
+
 /** The words after `codex`, and what is there beside them. */
 const CASES: readonly (readonly [string, ...Rest[]])[] = [
   ['--version'],
@@ -50,6 +66,28 @@ const CASES: readonly (readonly [string, ...Rest[]])[] = [
   ['exec hi', env({ CODEX_ACCESS_TOKEN: set() })],
   ['exec hi', env({ CODEX_ACCESS_TOKEN: set() }), on('0.120.0')],
   ['exec hi', login, IDENTITY],
+  ['exec hi', SPIFFE],
+  ['exec hi', SPIFFE, on('0.169.0')],
+  ['exec hi', SPIFFE, { workloadApi: known(false) }],
+  ['exec hi', env({ OPENAI_SPIFFE_AUDIENCE: set('aud'), CODEX_API_KEY: set() })],
+  ['exec --remote ws://127.0.0.1:9 hi', env({ CODEX_API_KEY: set() })],
+  ['exec --remote ws://127.0.0.1:9 hi', env({ CODEX_API_KEY: set() }), on('0.169.0')],
+  [
+    'exec --remote ws://127.0.0.1:9 hi',
+    { server: situation(parseCodexArgs(['app-server']), login) },
+  ],
+  ['exec --remote ws://127.0.0.1:9 -c model_provider=x hi'],
+  ['exec hi', config(`${GCP}auth = { command = "printenv", args = ["TOKEN"] }\n`)],
+  ['exec hi', config(`${GCP}credential_file = "/k.json"\n`)],
+  ['exec hi', config(GCP), env({ GOOGLE_APPLICATION_CREDENTIALS: set('/k.json') })],
+  ['exec hi', config('model_provider = "gcp"'), env({ GOOGLE_APPLICATION_CREDENTIALS: set() })],
+  ['exec hi', config(`${GCP}name = "x"\n`)],
+  ['exec hi', config(CATALOG), login],
+  ['exec hi', config(CATALOG), login, { modelCatalog: known(false) }],
+  ['exec -m x hi', config(CATALOG), login, { modelCatalog: known(false) }],
+  ['exec hi', config(FORCED), { authFile: known<AuthFile>({ ...LOGIN, agentIdentity: true }) }],
+  ['exec hi', env({ CODEX_API_KEY: set('sk-svcacct-fedramp-made-up') })],
+  ['exec hi', env({ CODEX_API_KEY: set('sk-svcacct-fedramp-made-up') }), on('0.160.1')],
   ['exec hi', IDENTITY, config('chatgpt_base_url = "https://elsewhere.example/backend-api"')],
   ['exec hi', IDENTITY, config('chatgpt_base_url = "https://chatgpt.com/backend-api/"')],
   ['review', env({ CODEX_API_KEY: set() })],
@@ -85,7 +123,8 @@ const CASES: readonly (readonly [string, ...Rest[]])[] = [
 
 function told(words: string, rest: readonly Rest[]): string {
   const it: Situation = situation(parseCodexArgs(words.split(' ')), Object.assign({}, ...rest));
-  const { verdict, steps, changes } = explain(it);
+  const verdict = decide(it);
+  const steps = stepsOf(verdict.trace);
   return [
     `codex ${words}`,
     `  => ${sentence(verdict)}`,
@@ -93,7 +132,7 @@ function told(words: string, rest: readonly Rest[]): string {
       ? verdict.candidates.map((c) => `  or ${sentence(c.verdict)}: ${JSON.stringify(c.ways)}`)
       : [`  ${JSON.stringify({ ...verdict, trace: undefined })}`]),
     ...steps.map((s) => `  ${s.outcome} ${s.row} [${s.part}] ${s.asks} ${s.because} <${s.source}>`),
-    ...changes.map((c) => `  if ${c.condition}: ${sentence(c.verdict)}`),
+    ...changes(it, verdict).map((c) => `  if ${c.condition}: ${sentence(c.verdict)}`),
     '',
   ].join('\n');
 }

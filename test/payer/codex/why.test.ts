@@ -1,22 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { parseCodexArgs } from '../../../src/payer/codex/arguments.ts';
+import { decide } from '../../../src/payer/codex/decide.ts';
 import { type Fact, known } from '../../../src/payer/codex/fact.ts';
 import { situation, type Variable } from '../../../src/payer/codex/situation.ts';
 import { versionOf } from '../../../src/payer/codex/versions.ts';
-import { explain, newestRelease, releaseChanges, sentence } from '../../../src/payer/codex/why.ts';
+import {
+  changes,
+  newestRelease,
+  releaseChanges,
+  sentence,
+  stepsOf,
+} from '../../../src/payer/codex/why.ts';
+import { newestRecorded } from './recording.ts';
 
 const exec = parseCodexArgs(['exec', 'hi']);
 const set: Fact<Variable> = known({ kind: 'set' });
 
 describe('explain', () => {
   // Inside the tests, so that a mutant is on while it runs.
-  const explained = () =>
-    explain(
-      situation(exec, {
-        environment: new Map([['CODEX_API_KEY', set]]),
-        authFile: known({ kind: 'login', tokens: true }),
-      }),
-    );
+  const explained = () => {
+    const it = situation(exec, {
+      environment: new Map([['CODEX_API_KEY', set]]),
+      authFile: known({ kind: 'login', tokens: true }),
+    });
+    const verdict = decide(it);
+    return { steps: stepsOf(verdict.trace), changes: changes(it, verdict) };
+  };
 
   test('says which rows were met, with their questions', () => {
     const step = explained().steps.find((s) => s.row === 'credential.api-key');
@@ -45,7 +54,9 @@ describe('explain', () => {
 
   test('is the same every time', () => {
     const it = situation(exec, { environment: new Map([['CODEX_API_KEY', set]]) });
-    expect(explain(it)).toEqual(explain(it));
+    const verdict = decide(it);
+    expect(decide(it)).toEqual(verdict);
+    expect(changes(it, verdict)).toEqual(changes(it, verdict));
   });
 });
 
@@ -88,6 +99,7 @@ test('sentences of every kind', () => {
     credential: undefined,
     host: undefined,
     provider: 'x',
+    account: {},
     local: false,
     trace,
   } as const;
@@ -97,6 +109,6 @@ test('sentences of every kind', () => {
   expect(sentence({ ...pays, budget: 'unclear' })).toBe(
     'somebody whom the files do not show pays, and the request carries no credential',
   );
-  expect(newestRelease()).toBe('0.169.0');
+  expect(newestRelease()).toBe(newestRecorded());
   expect(versionOf(newestRelease())).toEqual(versionOf(undefined));
 });

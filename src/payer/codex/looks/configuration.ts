@@ -9,7 +9,7 @@ import {
   tableOf,
   textOf,
 } from '../config-file.ts';
-import { known } from '../fact.ts';
+import { known, open } from '../fact.ts';
 import { type Found, type Look, pass, type State, stop } from '../row.ts';
 import type { World } from '../world.ts';
 
@@ -68,8 +68,10 @@ export const profileTable: Look = (world, state) => {
 };
 
 export const projectFile: Look = (world, state) => {
+  const { trust, ignoreUserConfig } = world.situation.invocation;
+  // Whom the user trusts stands in the configuration that the option skips.
   const trusted =
-    world.situation.invocation.trust || world.ask('trusted', world.situation.projectTrusted);
+    trust || (!ignoreUserConfig && world.ask('trusted', world.situation.projectTrusted));
   if (!trusted) return pass('The checkout is not trusted, so its .codex/config.toml is ignored');
   const file = world.ask('project', world.situation.projectConfig);
   const denied = world.since('project-denylist');
@@ -131,3 +133,27 @@ export const wrongValue: Look = (world, state) => {
   }
   return pass('The configuration can be read');
 };
+
+/** The ChatGPT workspaces that alone may sign in; none where the setting is missing. */
+export function forcedWorkspaces(settings: Settings): readonly string[] {
+  const value = settings.forced_chatgpt_workspace_id;
+  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return all.flatMap((one) => (typeof one === 'string' && one.trim() !== '' ? [one.trim()] : []));
+}
+
+/** Whether a login is one of a forced workspace; an open question where nobody declared whose it is. */
+export function belongsTo(
+  world: World,
+  allowed: readonly string[],
+  account: string | undefined,
+): boolean {
+  if (account !== undefined) return allowed.includes(account);
+  return world.ask(
+    'workspace',
+    open(
+      'which ChatGPT workspace the login belongs to',
+      { value: true, when: 'the login belongs to the workspace that the configuration names' },
+      { value: false, when: 'the login belongs to another workspace' },
+    ),
+  );
+}

@@ -3,9 +3,9 @@ import type { AuthFields, AuthFile, AuthMode } from '../auth-file.ts';
 import { COMMANDS } from '../commands.ts';
 import { textOf, UNKNOWN_TEXT } from '../config-file.ts';
 import { known, open } from '../fact.ts';
-import { type Login, type Look, pass, settle, stop } from '../row.ts';
+import { type Login, type Look, pass, type State, settle, stop } from '../row.ts';
 import { describe, isFilled, type World } from '../world.ts';
-import { settingsOf } from './configuration.ts';
+import { belongsTo, forcedWorkspaces, settingsOf } from './configuration.ts';
 
 export const NOBODY: Login = { family: 'nobody', credential: undefined };
 
@@ -15,39 +15,98 @@ const UNREADABLE: Login = { ...NOBODY, unreadable: true };
 const RULE = 'OPENAI_FEDERATION_RULE_ID';
 const TOKEN_FILE = 'OPENAI_IDENTITY_TOKEN_FILE';
 
+const SOURCE = 'OPENAI_IDENTITY_TOKEN_SOURCE';
+const AUDIENCE = 'OPENAI_SPIFFE_AUDIENCE';
+const SPIFFE_ID = 'OPENAI_SPIFFE_ID';
+const SOCKET = 'SPIFFE_ENDPOINT_SOCKET';
+
+/** A name that is there switches the identity on, even where it is empty. */
+const SWITCHED_ON_BY = [RULE, TOKEN_FILE] as const;
+const SWITCHED_ON_BY_SPIFFE = [...SWITCHED_ON_BY, SOURCE, AUDIENCE, SPIFFE_ID] as const;
+
 export const workloadIdentity: Look = (world, state) => {
-  const rule = world.variable(RULE);
-  const file = world.variable(TOKEN_FILE);
-  if (rule.kind === 'absent' && file.kind === 'absent')
-    return pass(`Neither ${RULE} nor ${TOKEN_FILE} is set`);
+  const spiffe = mayBeSpiffe(world);
+  const names = spiffe ? SWITCHED_ON_BY_SPIFFE : SWITCHED_ON_BY;
+  if (names.every((name) => world.variable(name).kind === 'absent'))
+    return pass(
+      `Neither ${RULE} nor ${TOKEN_FILE} is set${spiffe ? ', nor a name of SPIFFE' : ''}`,
+    );
   if (COMMANDS[state.command].workloadIdentity === 'refused')
     return stop('this command refuses a workload identity');
-  const incomplete = [rule, file].findIndex((v) => !isFilled(v));
-  if (incomplete >= 0) {
-    const name = incomplete === 0 ? RULE : TOKEN_FILE;
-    const value = incomplete === 0 ? rule : file;
+  const refused = spiffe ? wrongTokenSource(world) : undefined;
+  if (refused !== undefined) return stop(refused);
+  const svid = spiffe && sourceOf(world) === 'spiffe';
+  const needed = svid ? [RULE, AUDIENCE, SOCKET] : [RULE, TOKEN_FILE];
+  const missing = needed.find((name) => !isFilled(world.variable(name)));
+  if (missing !== undefined)
     return stop(
-      `a workload identity needs ${RULE} and ${TOKEN_FILE}, and ${name} ${describe(value)}`,
+      `a workload identity needs ${inWords(needed)}, and ${missing} ${describe(world.variable(missing))}`,
     );
-  }
+  if (svid && !world.ask('workload-api', world.situation.workloadApi))
+    return stop(`nothing answers at ${SOCKET}`);
+  const file = world.variable(TOKEN_FILE);
   if (file.kind === 'set' && file.text !== undefined && !isAbsolute(file.text))
     return stop(`${TOKEN_FILE} is not an absolute path`);
   const base = textOf(settingsOf(state), 'chatgpt_base_url');
   if (base !== undefined && !/^https:\/\/chatgpt\.com\/backend-api\/?$/.test(base))
     return stop('a workload identity needs the default chatgpt_base_url');
   const source = 'workload-identity:chatgpt';
-  return settle(`${RULE} and ${TOKEN_FILE} name a ChatGPT workload identity`, {
+  return settle(`${inWords(needed)} name a ChatGPT workload identity`, {
     login: {
       family: 'chatgpt',
-      credential: { source, kind: 'chatgpt-identity', variable: RULE },
+      credential: { source, kind: 'chatgpt-identity', at: { in: 'variable', name: RULE } },
       account: world.situation.workspaces.get(source),
     },
   });
 };
 
+/** Asked only where a name of SPIFFE is in sight: else the release makes no difference. */
+function mayBeSpiffe(world: World): boolean {
+  const named = [SOURCE, AUDIENCE, SPIFFE_ID].some(
+    (name) => world.variable(name).kind !== 'absent',
+  );
+  return named && world.since('spiffe');
+}
+
+/** What the names of SPIFFE ask for; a text that is filled in later is taken for what usually stands there. */
+function sourceOf(world: World): 'file' | 'spiffe' | 'wrong' {
+  const source = world.variable(SOURCE);
+  if (source.kind === 'absent') return 'file';
+  if (source.kind !== 'set') return 'wrong';
+  const text = source.text ?? UNKNOWN_TEXT;
+  if (text === 'file' || text === 'spiffe') return text;
+  return text.includes(UNKNOWN_TEXT) ? 'spiffe' : 'wrong';
+}
+
+function wrongTokenSource(world: World): string | undefined {
+  const source = sourceOf(world);
+  if (source === 'wrong') return `${SOURCE} is neither file nor spiffe`;
+  const has = (name: string): boolean => world.variable(name).kind !== 'absent';
+  if (source === 'file') {
+    const alone = [AUDIENCE, SPIFFE_ID].find(has);
+    return alone === undefined ? undefined : `${alone} is set without ${SOURCE}=spiffe`;
+  }
+  if (has(TOKEN_FILE)) return `${SOURCE}=spiffe and ${TOKEN_FILE} exclude each other`;
+  const socket = world.variable(SOCKET);
+  if (socket.kind === 'set' && socket.text !== undefined && !isSocket(socket.text))
+    return `${SOCKET} is not the absolute address of a Unix socket`;
+  return undefined;
+}
+
+function isSocket(text: string): boolean {
+  return /^(?:unix:\/|\$)/.test(text) || text.includes(UNKNOWN_TEXT);
+}
+
+function inWords(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
 function isAbsolute(path: string): boolean {
   return /^(?:\/|[A-Za-z]:[\\/]|\\\\|\$|~\/|%)/.test(path) || path.includes(UNKNOWN_TEXT);
 }
+
+/** Keys of workspaces for the United States government go to a host of their own (measured). */
+const FEDRAMP_KEY = 'sk-svcacct-fedramp-';
 
 export const codexApiKey: Look = (world) => {
   const value = world.variable('CODEX_API_KEY');
@@ -55,9 +114,11 @@ export const codexApiKey: Look = (world) => {
   const credential = {
     source: 'env:CODEX_API_KEY',
     kind: 'platform-key',
-    variable: 'CODEX_API_KEY',
+    at: { in: 'variable', name: 'CODEX_API_KEY' },
   } as const;
-  return settle('CODEX_API_KEY is set', { login: { family: 'platform', credential } });
+  const prefixed = value.kind === 'set' && value.text?.trim().startsWith(FEDRAMP_KEY) === true;
+  const fedramp = prefixed && world.since('fedramp-key-host');
+  return settle('CODEX_API_KEY is set', { login: { family: 'platform', credential, fedramp } });
 };
 
 export const accessToken: Look = (world) => {
@@ -72,7 +133,11 @@ export const accessToken: Look = (world) => {
   return settle('CODEX_ACCESS_TOKEN is set', {
     login: {
       family: 'chatgpt',
-      credential: { source, kind: 'access-token', variable: 'CODEX_ACCESS_TOKEN' },
+      credential: {
+        source,
+        kind: 'access-token',
+        at: { in: 'variable', name: 'CODEX_ACCESS_TOKEN' },
+      },
       account: world.situation.workspaces.get(source),
     },
   });
@@ -94,6 +159,8 @@ function isPersonalToken(world: World, text: string | undefined): boolean {
 function looksSigned(text: string): boolean {
   return text.trim().split('.').length === 3;
 }
+
+const IN_FILE = { in: 'auth-file' } as const;
 
 const ABSENT = known<AuthFile>({ kind: 'absent' });
 
@@ -117,11 +184,31 @@ export const storedLogin: Look = (world, state) => {
         login: UNREADABLE,
       });
     case 'login':
-      return storedIn(file, world);
+      return strangeAgent(file, world, state)
+        ? pass(
+            'auth.json holds the identity of an agent of another workspace than the forced one',
+            {
+              login: NOBODY,
+            },
+          )
+        : storedIn(file, world);
     default:
       return file satisfies never;
   }
 };
+
+/**
+ * An agent's identity beside another login bars that login where its workspace is not the forced
+ * one, whatever `auth_mode` says (measured).
+ */
+function strangeAgent(file: AuthFields, world: World, state: State): boolean {
+  if (file.agentIdentity !== true || modeOf(file, world) === 'agentIdentity') return false;
+  const forced = forcedWorkspaces(settingsOf(state));
+  return (
+    forced.length > 0 &&
+    !belongsTo(world, forced, world.situation.workspaces.get('auth.json:agent_identity'))
+  );
+}
 
 function storedIn(file: AuthFields, world: World) {
   const { login, because } = loginOf(file, world);
@@ -151,7 +238,7 @@ function loginOf(file: AuthFields, world: World): { login: Login; because: strin
           because: 'auth.json holds an empty API key',
         };
       const source = 'auth.json:OPENAI_API_KEY';
-      const credential = { source, kind: 'platform-key' } as const;
+      const credential = { source, kind: 'platform-key', at: IN_FILE } as const;
       return { login: { family: 'platform', credential }, because: 'auth.json holds an API key' };
     }
     case 'chatgpt':
@@ -162,7 +249,7 @@ function loginOf(file: AuthFields, world: World): { login: Login; because: strin
           because: 'auth.json is a ChatGPT login without tokens',
         };
       const source = 'auth.json:tokens.access_token';
-      const credential = { source, kind: 'chatgpt-auth-file' } as const;
+      const credential = { source, kind: 'chatgpt-auth-file', at: IN_FILE } as const;
       return {
         login: { family: 'chatgpt', credential, account: file.account ?? account(source) },
         because: 'auth.json holds a ChatGPT login',
@@ -175,7 +262,7 @@ function loginOf(file: AuthFields, world: World): { login: Login; because: strin
           login: UNREADABLE,
           because: 'auth.json is in access token mode and holds no token',
         };
-      const credential = { source, kind: 'access-token' } as const;
+      const credential = { source, kind: 'access-token', at: IN_FILE } as const;
       const empty = file.personalAccessToken === 'empty';
       return {
         login: {
@@ -192,7 +279,7 @@ function loginOf(file: AuthFields, world: World): { login: Login; because: strin
       const source = 'auth.json:agent_identity';
       if (file.agentIdentity !== true)
         return { login: UNREADABLE, because: 'auth.json is in agent mode and holds no identity' };
-      const credential = { source, kind: 'access-token' } as const;
+      const credential = { source, kind: 'access-token', at: IN_FILE } as const;
       return {
         login: { family: 'chatgpt', credential, account: account(source) },
         because: 'auth.json holds an agent identity',
@@ -202,12 +289,18 @@ function loginOf(file: AuthFields, world: World): { login: Login; because: strin
       if (file.bedrockApiKey !== true)
         return { login: UNREADABLE, because: 'auth.json is in Bedrock mode and holds no key' };
       const source = 'auth.json:bedrock_api_key';
-      const credential = { source, kind: 'provider-key' } as const;
+      const credential = { source, kind: 'provider-key', at: IN_FILE } as const;
       return {
         login: { family: 'bedrock', credential, region: file.bedrockRegion },
         because: 'auth.json holds a Bedrock key',
       };
     }
+    case 'bedrockAccessKeys':
+      // Whatever keys stand there: the requests are signed by what the AWS SDK finds (measured).
+      return {
+        login: { family: 'bedrock', credential: undefined },
+        because: 'auth.json is a login to Amazon Bedrock',
+      };
     default:
       return mode satisfies never;
   }
@@ -220,7 +313,7 @@ export const openaiApiKey: Look = (world) => {
   const credential = {
     source: 'env:OPENAI_API_KEY',
     kind: 'platform-key',
-    variable: 'OPENAI_API_KEY',
+    at: { in: 'variable', name: 'OPENAI_API_KEY' },
   } as const;
   return settle('OPENAI_API_KEY is set', { login: { family: 'platform', credential } });
 };

@@ -49,12 +49,26 @@ export const bedrockHost: Look = (world, { provider, login, sends }) => {
   if (login.family === 'bedrock' && sends === login.credential)
     return to(bedrockIn(login.region), 'The Bedrock key belongs to');
   const region = ['AWS_REGION', 'AWS_DEFAULT_REGION'].map(world.variable).find(isFilled);
+  // Whoever signs in to AWS sets the region as well.
+  if (region === undefined && world.situation.clouds.has('bedrock'))
+    return to(bedrockIn(undefined), 'The AWS region means');
   if (region === undefined) return stop('Amazon Bedrock is selected and no AWS region is set');
   return to(bedrockIn(urlOf(region)), 'The AWS region means');
 };
 
 const bedrockIn = (region: string | undefined): string =>
   `bedrock-mantle.${region ?? UNKNOWN_TEXT}.api.aws`;
+
+export const googleHost: Look = (world, { provider: { kind, table } }) => {
+  if (kind !== 'google') return pass('The provider is not Google Cloud');
+  const project =
+    textOf(table, 'project_id') !== undefined ||
+    isFilled(world.variable('GOOGLE_CLOUD_PROJECT')) ||
+    world.situation.clouds.has('google');
+  if (!project)
+    return stop('Google Cloud is selected and neither project_id nor GOOGLE_CLOUD_PROJECT is set');
+  return to('aiplatform.googleapis.com', "Google Cloud's models are asked at");
+};
 
 export const localHost: Look = (world, { provider }) => {
   if (provider.kind !== 'local') return pass('The provider is not a local one');
@@ -90,5 +104,9 @@ export const chatgptHost: Look = (_world, { login, provider }) => {
   return settle(`A ChatGPT login goes to ${CHATGPT_HOST}`, { host: CHATGPT_HOST });
 };
 
-export const platformHost: Look = () =>
-  settle(`Everything else goes to ${PLATFORM_HOST}`, { host: PLATFORM_HOST });
+/** A key shows by its prefix that it belongs to a FedRAMP workspace; a secret's text nobody sees. */
+export const platformHost: Look = (_world, { login, provider }) => {
+  const host =
+    login.fedramp === true && provider.kind === 'openai' ? `gov.${PLATFORM_HOST}` : PLATFORM_HOST;
+  return settle(`Everything else goes to ${host}`, { host });
+};

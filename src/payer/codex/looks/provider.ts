@@ -1,17 +1,22 @@
 /** Which model provider is selected, and what makes Codex refuse it. */
 import { isTable, type Settings, tableOf, textOf, UNKNOWN_TEXT } from '../config-file.ts';
 import { type Look, type ProviderChoice, pass, settle, stop } from '../row.ts';
+import type { World } from '../world.ts';
 import { settingsOf } from './configuration.ts';
 
 const LOCAL = new Set(['ollama', 'lmstudio', 'ollama-chat']);
 const BEDROCK = new Set(['amazon-bedrock', 'amazon-bedrock-runtime']);
 
-const choice = (id: string, table?: Settings): ProviderChoice => {
+const GOOGLE = 'gcp';
+
+const choice = (world: World, id: string, table?: Settings): ProviderChoice => {
   if (id === UNKNOWN_TEXT) return { id, table, kind: 'unknown' };
   if (BEDROCK.has(id)) return { id, table, kind: 'bedrock' };
-  if (table !== undefined) return { id, table, kind: 'custom' };
-  if (LOCAL.has(id)) return { id, table, kind: 'local' };
-  return { id, table, kind: 'openai' };
+  if (id === GOOGLE && world.since('gcp-provider')) return { id, table, kind: 'google' };
+  if (table !== undefined && !namesOnlyCatalog(world, id, table))
+    return { id, table, kind: 'custom' };
+  if (LOCAL.has(id)) return { id, table: undefined, kind: 'local' };
+  return { id, table: undefined, kind: 'openai' };
 };
 
 export const cloudProvider: Look = () =>
@@ -25,23 +30,23 @@ export const localModels: Look = (world, state) => {
   const id = localProvider ?? textOf(settingsOf(state), 'oss_provider');
   if (id === undefined) return stop('--oss is given and no local provider is chosen');
   if (!LOCAL.has(id)) return stop(`--oss knows no provider ${id}`);
-  return settle(`--oss uses ${id}`, { provider: choice(id) });
+  return settle(`--oss uses ${id}`, { provider: choice(world, id) });
 };
 
-export const opaqueFile: Look = (_world, state) => {
+export const opaqueFile: Look = (world, state) => {
   if (!state.opaque) return pass('All configuration is known');
   return settle('A configuration file that nobody can see selects the provider', {
-    provider: choice(UNKNOWN_TEXT),
+    provider: choice(world, UNKNOWN_TEXT),
   });
 };
 
-export const configured: Look = (_world, state) => {
+export const configured: Look = (world, state) => {
   const settings = settingsOf(state);
   const id = textOf(settings, 'model_provider');
   if (id === undefined) return pass('model_provider is not set');
   const table = tableOf(tableOf(settings, 'model_providers'), id);
   return settle(`model_provider is ${id === UNKNOWN_TEXT ? 'not known' : id}`, {
-    provider: choice(id, table),
+    provider: choice(world, id, table),
   });
 };
 
@@ -51,7 +56,7 @@ export const builtIn: Look = (world, state) => {
     ? undefined
     : tableOf(tableOf(settingsOf(state), 'model_providers'), 'openai');
   return settle('Nothing selects another provider, so it is OpenAI', {
-    provider: choice('openai', own),
+    provider: choice(world, 'openai', own),
   });
 };
 
@@ -62,8 +67,21 @@ function tables(settings: Settings): readonly (readonly [string, Settings])[] {
   );
 }
 
-export const redefined: Look = (_world, state) => {
-  const reserved = tables(settingsOf(state)).find(([id]) => id === 'openai' || LOCAL.has(id));
+/** Where the built-in provider's list of models comes from: the one thing that its table may say. */
+function namesOnlyCatalog(world: World, id: string, table: Settings): boolean {
+  const keys = Object.keys(table);
+  return (
+    id === 'openai' &&
+    keys.length > 0 &&
+    keys.every((key) => key === 'model_catalog_url') &&
+    world.since('model-catalog-url')
+  );
+}
+
+export const redefined: Look = (world, state) => {
+  const reserved = tables(settingsOf(state)).find(
+    ([id, table]) => (id === 'openai' || LOCAL.has(id)) && !namesOnlyCatalog(world, id, table),
+  );
   if (reserved === undefined) return pass('No built-in provider is redefined');
   return stop(`model_providers.${reserved[0]} redefines a built-in provider`);
 };
@@ -74,10 +92,24 @@ export const chatWire: Look = (_world, state) => {
   return stop(`model_providers.${chat[0]} sets wire_api = "chat", which is no longer supported`);
 };
 
+const GOOGLE_KEYS = new Set([
+  'base_url',
+  'auth',
+  'http_headers',
+  'project_id',
+  'location',
+  'credential_file',
+]);
+
 /** Whatever its use, every provider table must be complete and of one mind about its credential. */
-export const malformedTable: Look = (_world, state) => {
+export const malformedTable: Look = (world, state) => {
   for (const [id, table] of tables(settingsOf(state))) {
-    if (BEDROCK.has(id)) continue;
+    if (BEDROCK.has(id) || namesOnlyCatalog(world, id, table)) continue;
+    if (id === GOOGLE && world.since('gcp-provider')) {
+      const odd = Object.keys(table).find((key) => !GOOGLE_KEYS.has(key));
+      if (odd !== undefined) return stop(`model_providers.${id} cannot have ${odd}`);
+      continue;
+    }
     if ((textOf(table, 'name') ?? '').trim() === '')
       return stop(`model_providers.${id} has no name`);
     if (table.auth === undefined) continue;
@@ -88,13 +120,25 @@ export const malformedTable: Look = (_world, state) => {
   return pass('The provider tables are complete');
 };
 
+/** Without a list of models and without a model of its own, Codex has none to ask. */
+export const catalog: Look = (world, state) => {
+  const settings = settingsOf(state);
+  const own = tableOf(tableOf(settings, 'model_providers'), 'openai')?.model_catalog_url;
+  if (own === undefined || state.provider.kind !== 'openai')
+    return pass('The list of models is the usual one');
+  const model = world.situation.invocation.model ?? textOf(settings, 'model');
+  if (model !== undefined || world.ask('model-catalog', world.situation.modelCatalog))
+    return pass('The list of models comes from model_catalog_url, which moves no request');
+  return stop('model_catalog_url gives no list of models, and no model is named');
+};
+
 /** A cloud task reads the configuration too, though it does not use the provider. */
-export const unknownProvider: Look = (_world, state) => {
+export const unknownProvider: Look = (world, state) => {
   const settings = settingsOf(state);
   const written = textOf(settings, 'model_provider') ?? 'openai';
   const { id, kind, table } =
     state.provider.kind === 'cloud'
-      ? choice(written, tableOf(tableOf(settings, 'model_providers'), written))
+      ? choice(world, written, tableOf(tableOf(settings, 'model_providers'), written))
       : state.provider;
   const defined = kind !== 'openai' || id === 'openai' || table !== undefined;
   if (defined)

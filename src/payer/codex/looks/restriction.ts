@@ -1,9 +1,8 @@
 /** Logins that the configuration forbids. A restriction blocks a budget and never selects one. */
 import { COMMANDS } from '../commands.ts';
 import { textOf } from '../config-file.ts';
-import { open } from '../fact.ts';
 import { type Found, type Look, pass, type State, stop } from '../row.ts';
-import { settingsOf } from './configuration.ts';
+import { belongsTo, forcedWorkspaces, settingsOf } from './configuration.ts';
 import { NOBODY } from './credential.ts';
 
 function forbid(state: State, reason: string): Found {
@@ -25,34 +24,19 @@ export const forcedMethod: Look = (_world, state) => {
   return pass(`forced_login_method = "${method}" allows it`);
 };
 
-function workspaces(value: unknown): readonly string[] {
-  const all = Array.isArray(value) ? value : [value];
-  return all.flatMap((one) => (typeof one === 'string' && one.trim() !== '' ? [one.trim()] : []));
-}
-
 export const forcedWorkspace: Look = (world, state) => {
-  const allowed = workspaces(settingsOf(state).forced_chatgpt_workspace_id);
+  const allowed = forcedWorkspaces(settingsOf(state));
   if (allowed.length === 0) return pass('forced_chatgpt_workspace_id is not set');
   const { family, account, unreadable } = state.login;
   if (unreadable === true)
     return forbid(state, 'a ChatGPT workspace is forced and auth.json cannot be read');
   if (family === 'broken')
-    return pass('the login holds no token that would name a workspace, so nothing is compared');
+    return forbid(
+      state,
+      'a ChatGPT workspace is forced and the login holds no token that names one',
+    );
   if (family !== 'chatgpt') return pass('forced_chatgpt_workspace_id concerns ChatGPT logins only');
-  const matches =
-    account === undefined
-      ? world.ask(
-          'workspace',
-          open(
-            'which ChatGPT workspace the login belongs to',
-            {
-              value: true,
-              when: 'the login belongs to the workspace that the configuration names',
-            },
-            { value: false, when: 'the login belongs to another workspace' },
-          ),
-        )
-      : allowed.includes(account);
-  if (matches) return pass('The login belongs to the workspace that the configuration names');
+  if (belongsTo(world, allowed, account))
+    return pass('The login belongs to the workspace that the configuration names');
   return forbid(state, 'the login belongs to another ChatGPT workspace than the forced one');
 };

@@ -1,6 +1,6 @@
 /** What the request carries: the provider's own credential, or Codex's login. */
 import { COMMANDS } from '../commands.ts';
-import { tableOf, textOf } from '../config-file.ts';
+import { type Settings, tableOf, textOf } from '../config-file.ts';
 import { type Look, pass, settle, stop } from '../row.ts';
 import type { Credential } from '../verdict.ts';
 import { describe, isFilled, type World } from '../world.ts';
@@ -8,7 +8,7 @@ import { describe, isFilled, type World } from '../world.ts';
 const provider = (source: string, variable?: string): Credential => ({
   source,
   kind: 'provider-key',
-  ...(variable === undefined ? {} : { variable }),
+  at: variable === undefined ? { in: 'settings' } : { in: 'variable', name: variable },
 });
 
 /** Where a variable's value stands: `$CODEX_HOME/.env` is loaded over the environment. */
@@ -51,11 +51,24 @@ export const bearerToken: Look = (_world, state) => {
 };
 
 export const command: Look = (_world, state) => {
-  if (tableOf(state.provider.table, 'auth') === undefined)
-    return pass('The provider has no auth command');
-  const sends = provider('provider:auth.command');
+  const auth = tableOf(state.provider.table, 'auth');
+  if (auth === undefined) return pass('The provider has no auth command');
+  const variable = printed(auth);
+  const sends =
+    variable === undefined
+      ? provider('provider:auth.command')
+      : provider(`env:${variable}`, variable);
   return settle("The provider's auth command prints the credential", { sends });
 };
+
+/** The variable that an auth command merely prints: the key's own place. */
+function printed(auth: Settings): string | undefined {
+  const args: readonly unknown[] = Array.isArray(auth.args) ? auth.args : [];
+  const [first, ...more] = args;
+  return auth.command === 'printenv' && typeof first === 'string' && more.length === 0
+    ? first
+    : undefined;
+}
 
 export const headers: Look = (world, state) => {
   const { kind, table } = state.provider;
@@ -93,9 +106,40 @@ export const bedrock: Look = (world, state) => {
     });
   if (isFilled(world.variable('AWS_WEB_IDENTITY_TOKEN_FILE')))
     return settle('An AWS role signs the request', {
-      sends: { source: 'aws:web-identity', kind: 'provider-identity' },
+      sends: { source: 'aws:web-identity', kind: 'provider-identity', at: { in: 'settings' } },
     });
+  if (world.situation.clouds.has('bedrock'))
+    return settle("The job's login to AWS signs the request", { sends: cloudLoginOf('aws') });
   return stop('Amazon Bedrock is selected and no AWS credential is found');
+};
+
+function cloudLoginOf(cloud: 'aws' | 'google'): Credential {
+  return { source: `${cloud}:login`, kind: 'provider-identity', at: { in: 'settings' } };
+}
+
+/** Beyond an `auth` command (above) the files show a Google credential by its place only (`codex --help`). */
+export const google: Look = (world, { provider: { kind, table } }) => {
+  if (kind !== 'google') return pass('The provider is not Google Cloud');
+  if (textOf(table, 'credential_file') !== undefined)
+    return settle("The provider's credential_file signs in to Google Cloud", {
+      sends: {
+        source: 'provider:credential_file',
+        kind: 'provider-identity',
+        at: { in: 'settings' },
+      },
+    });
+  const name = 'GOOGLE_APPLICATION_CREDENTIALS';
+  if (isFilled(world.variable(name)))
+    return settle(`${name} is set`, {
+      sends: {
+        source: `env:${name}`,
+        kind: 'provider-identity',
+        at: { in: 'variable', name },
+      },
+    });
+  if (world.situation.clouds.has('google'))
+    return settle("The job's login to Google Cloud is used", { sends: cloudLoginOf('google') });
+  return stop('Google Cloud is selected and no credential for it is found');
 };
 
 export const localSends: Look = (_world, state) => {
@@ -107,7 +151,7 @@ export const login: Look = (_world, state) => {
   const { login } = state;
   switch (login.family) {
     case 'bedrock':
-      return stop('auth.json holds a Bedrock key, which is of no use to this provider');
+      return stop('auth.json is a login to Amazon Bedrock, which is of no use to this provider');
     case 'broken':
       return settle('The ChatGPT login holds no token', { sends: null });
     case 'nobody':

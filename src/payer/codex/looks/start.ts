@@ -1,6 +1,6 @@
 /** The command itself, and what stops it before it reads any configuration. */
 import { COMMANDS } from '../commands.ts';
-import { type Look, pass, settle, stop } from '../row.ts';
+import { type Look, pass, REMOTE, settle, stop } from '../row.ts';
 
 export const needsNoModel: Look = (_world, { command }) => {
   const { work, does } = COMMANDS[command];
@@ -16,6 +16,8 @@ export const unknownToRelease: Look = (world, { command }) => {
     return stop('this release has no mcp-server', 2);
   if ((command === 'review' || command === 'exec-review') && !world.since('review'))
     return stop('this release has no review without a terminal', 2);
+  if (command === 'exec-remote' && !world.since('exec-remote'))
+    return stop('this release does not know codex exec --remote', 2);
   if (invocation.ignoreUserConfig && !world.since('ignore-user-config'))
     return stop('this release does not know --ignore-user-config', 2);
   if (invocation.trust && !world.since('trust-flag'))
@@ -43,11 +45,15 @@ export const proxyCredential: Look = (world) => {
   if (stdin.kind !== 'set') return stop('responses-api-proxy finds no key on standard input');
   const provider = { id: 'openai', table: undefined, kind: 'openai' } as const;
   if (!flags.has('github-oidc')) {
-    const sends = { source: 'stdin:api-key', kind: 'platform-key' } as const;
+    const sends = { source: 'stdin:api-key', kind: 'platform-key', at: { in: 'stdin' } } as const;
     return settle('The proxy sends the key that it reads from standard input', { provider, sends });
   }
   if (!world.since('proxy-github-oidc')) return stop('this release does not know --github-oidc', 2);
-  const sends = { source: 'workload-identity:platform', kind: 'platform-identity' } as const;
+  const sends = {
+    source: 'workload-identity:platform',
+    kind: 'platform-identity',
+    at: { in: 'settings' },
+  } as const;
   const because = "The proxy exchanges the job's GitHub identity for a Platform token";
   return settle(because, { provider, sends });
 };
@@ -55,3 +61,21 @@ export const proxyCredential: Look = (world) => {
 function words(command: string): string {
   return command.replace(/^(exec|cloud|login)-(?!server)/, '$1 ').replace(/^tui$/, '"prompt"');
 }
+
+/** The app server has a configuration and a login of its own; the client's are not asked (measured). */
+export const remoteServer: Look = (world) => {
+  const { invocation, server } = world.situation;
+  if (invocation.overrides.some(({ key }) => key === 'model_provider'))
+    return stop('-c model_provider and --remote exclude each other');
+  const address = invocation.flags.get('remote');
+  const at = typeof address === 'string' && address !== '' ? ` at ${address}` : '';
+  if (server === undefined)
+    return settle(`The app server${at} is in no file, and its own login pays`, {
+      provider: { id: REMOTE, table: undefined, kind: 'unknown' },
+    });
+  return {
+    kind: 'elsewhere',
+    because: `The app server${at} is asked, whose own login pays`,
+    server,
+  };
+};
