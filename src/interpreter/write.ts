@@ -96,6 +96,7 @@ export function writeAt(
     trail: [...(append ? (before?.trail ?? []) : []), evidence(at, at.shows)],
     certain: !conditional && frame.certainty === 'certain',
   });
+  frame.state.filled.delete(path);
   markChanged(path, frame);
 }
 
