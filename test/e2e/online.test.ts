@@ -337,7 +337,7 @@ it('a change of the policy is said in the comment, and judges nothing yet', asyn
     { [POLICY]: 'version: 1\ndefault: api\n', [WORKFLOW]: PAID },
   );
   expect(await run()).toMatchObject({ status: 1, outputs: { outcome: 'fail' } });
-  expect(comment()).toContain('This pull request edits the policy');
+  expect(comment()).toContain('This pull request changes the policy');
 }, 60_000);
 
 describe('a folder of the repository', { timeout: 60_000 }, () => {
