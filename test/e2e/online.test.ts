@@ -264,6 +264,15 @@ describe('workflows and actions of other repositories', { timeout: 60_000 }, () 
     expect(stdout).toContain(words);
   });
 
+  it('that GitHub fails to give: an error, as what they spend may be what matters', async () => {
+    const { run } = await pullRequest(base, change, {
+      faults: [{ operation: 'repos/get-content', status: 502, message: 'no', times: 99 }],
+    });
+    const { status, outputs, stdout } = await run({ inputs: { online: 'true' } });
+    expect({ status, outcome: outputs.outcome }).toEqual({ status: 1, outcome: 'error' });
+    expect(stdout).toMatch(/^::error::[^\n]*acme\/shared[^\n]* cannot be read/m);
+  });
+
   it('need a token', async () => {
     const { run } = await pullRequest(base, change);
     const { status, stdout } = await run({ inputs: { online: 'true', token: '' } });
