@@ -49,8 +49,8 @@ function keyOf(path: string, words: readonly (Value | undefined)[], frame: Frame
 
 /** What the steps and commands so far left behind; each write puts another thing in its place. */
 function leftIn(state: JobState): readonly unknown[] {
-  const { files, logins, exported, proxies, restored, images, kept, codexVersion } = state;
-  const maps = [files, logins, exported, proxies, restored, images];
+  const { files, logins, exported, proxies, filled, images, kept, codexVersion } = state;
+  const maps = [files, logins, exported, proxies, filled, images];
   return [...maps.flatMap((map) => [map.size, ...[...map].flat()]), kept.length, codexVersion];
 }
 

@@ -18,6 +18,17 @@ export interface WrittenFile {
   readonly certain: boolean;
 }
 
+/**
+ * A place that something filled with what no file here shows: one file (or whatever bears its name),
+ * or a directory with everything below. `named`: a program that nobody knows was pointed there; it
+ * may write there or only look.
+ */
+export interface Filled {
+  readonly what: 'file' | 'tree' | 'named';
+  readonly trail: readonly Evidence[];
+  readonly certain: boolean;
+}
+
 /** A Codex home (`$CODEX_HOME`, by default `~/.codex`) as the steps before left it. */
 export interface CodexHome {
   /** As written: `~/.codex`, `${{ runner.temp }}/codex`. */
@@ -26,8 +37,8 @@ export interface CodexHome {
   readonly files: ReadonlyMap<string, WrittenFile>;
   /** The last `codex login` that ran for this home, newer than `auth.json` where `login` is set. */
   readonly login: CodexLogin | undefined;
-  /** A restored cache, archive or artifact: contents unknown. */
-  readonly restored: readonly Evidence[] | undefined;
+  /** It, or a directory around it, was filled with what no file here shows. */
+  readonly filled: Filled | undefined;
   /** A keyed codex-action ran before in this home and left its proxy. */
   readonly proxy: ActionProxy | undefined;
 }

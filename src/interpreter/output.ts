@@ -1,6 +1,7 @@
 import type { Evidence } from '../value/evidence.ts';
 import { partOf, templates } from '../value/template.ts';
 import { concat, fromOrigin, literal, literalText, UNSET, type Value } from '../value/value.ts';
+import { jqOutput } from './jq.ts';
 import { absolute, pathKey } from './paths.ts';
 import type { Command } from './shell/script.ts';
 import type { Shell } from './shell.ts';
@@ -87,8 +88,8 @@ export function outputOf(command: Command, shell: Shell, at: Evidence): Value {
     case 'Get-Content':
       return catOutput(command, args, shell, at);
     case 'jq':
-      if (args.some((arg) => isFlag(arg, /^(?:-n|--null-input|-nc|-cn|-rn|-nr)$/)))
-        return jqProgram(args);
+      if (args.some((arg) => isFlag(arg, /^(?:--null-input|-[a-zA-Z]*n[a-zA-Z]*)$/)))
+        return jqOutput(args, (one) => lookUp(one, shell));
       return picked(command, name, args, shell, at);
     default:
       if (PICKING.has(name)) return picked(command, name, args, shell, at);
@@ -210,7 +211,7 @@ function join(values: readonly Value[], separator: string): Value {
 
 /** `printf 'format' args`: the format with `%s`, `%b` filled in order, escapes resolved. */
 function printf(values: readonly Value[]): Value {
-  const [format, ...rest] = values;
+  const [format, ...rest] = templateText(values[0]) === '--' ? values.slice(1) : values;
   const template = format === undefined ? undefined : templates(format)[0];
   if (template === undefined) return UNSET;
   const parts = template.text
@@ -221,29 +222,6 @@ function printf(values: readonly Value[]): Value {
     ...parts.flatMap((part, i) => {
       const text = partOf(part, template);
       return i < parts.length - 1 ? [text, rest[i] ?? literal('')] : [text];
-    }),
-  );
-}
-
-/** `jq -n --arg k "$KEY" '{OPENAI_API_KEY: $k}'`: the program with its arguments in place. */
-function jqProgram(values: readonly Value[]): Value {
-  const names = new Map<string, Value>();
-  let program: Value = UNSET;
-  for (let i = 0; i < values.length; i += 1) {
-    const text = templateText(values[i]);
-    if ((text === '--arg' || text === '--argjson') && i + 2 < values.length) {
-      names.set(templateText(values[i + 1]), values[i + 2] ?? UNSET);
-      i += 2;
-    } else if (!text.startsWith('-')) program = values[i] ?? UNSET;
-  }
-  const template = templates(program)[0];
-  if (template === undefined) return UNSET;
-  const quoted = template.text.replace(/([{,]\s*)([A-Za-z_]\w*)(\s*:)/g, '$1"$2"$3');
-  const parts = quoted.split(/(\$\w+)/);
-  return concat(
-    ...parts.flatMap((part) => {
-      const value = part.startsWith('$') ? names.get(part.slice(1)) : undefined;
-      return value === undefined ? [partOf(part, template)] : [literal('"'), value, literal('"')];
     }),
   );
 }

@@ -7,7 +7,15 @@ import type { Environment } from './model.ts';
  * Sources: GitHub-hosted runners use /home/runner (Linux) and /Users/runner (macOS); containers run
  * as root, with HOME=/github/home.
  */
-const HOMES = ['/home/runner', '/Users/runner', '/github/home', '/root', '{env.HOME}', '$HOME'];
+const HOMES = [
+  '/home/runner',
+  '/Users/runner',
+  '/github/home',
+  '/root',
+  '{env.HOME}',
+  '$HOME',
+  '$home',
+];
 
 /** Where the repository is checked out. */
 const WORKSPACES = ['{github.workspace}', '$GITHUB_WORKSPACE', '/github/workspace'];

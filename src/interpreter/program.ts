@@ -41,8 +41,10 @@ export function traceProgram(given: Call, facts: CodeFacts): void {
   const frame = enter(call.frame, step);
   for (const write of facts.writes)
     writeFile(
-      literal(placeOf(write.file, frame)),
-      write.content && inEnvironment(write.content, call),
+      write.place === undefined
+        ? literal(placeOf(write.file, frame))
+        : filled(inEnvironment(write.place, call), call),
+      write.content && filled(inEnvironment(write.content, call), call),
       false,
       frame,
       write.trail.at(-1) ?? step,

@@ -12,6 +12,7 @@ import type {
   ActionProxy,
   CodexLogin,
   Environment,
+  Filled,
   Reach,
   Runner,
   Silenced,
@@ -70,8 +71,8 @@ export interface JobState {
   /** By Codex home. */
   readonly logins: Map<string, CodexLogin>;
   readonly proxies: Map<string, ActionProxy>;
-  /** Directories that a cache, an archive or an artifact filled, by normalised path. */
-  readonly restored: Map<string, readonly Evidence[]>;
+  /** Places that a cache, an artifact or a program filled with what is not seen, by normalised path. */
+  readonly filled: Map<string, Filled>;
   /** Artifacts and caches of the run so far; shared by its jobs. */
   readonly parcels: Map<string, Parcel>;
   /** Caches that are saved when the job ends, with what lies below these paths then. */
@@ -107,7 +108,7 @@ export function freshState(
     files: new Map(),
     logins: new Map(),
     proxies: new Map(),
-    restored: new Map(),
+    filled: new Map(),
     images: new Map(),
     codexVersion: undefined,
     models: false,
@@ -128,7 +129,7 @@ export function forkState(state: JobState): JobState {
     files: new Map(state.files),
     logins: new Map(state.logins),
     proxies: new Map(state.proxies),
-    restored: new Map(state.restored),
+    filled: new Map(state.filled),
     parcels: new Map(state.parcels),
     saves: [],
     images: new Map(state.images),

@@ -1,6 +1,6 @@
 import { type Evidence, evidence } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
-import type { Origin, Value } from '../value/value.ts';
+import { literal, type Origin, oneOf, type Value } from '../value/value.ts';
 import { condition, interpolate } from '../workflow/expression.ts';
 import {
   type Entries,
@@ -47,6 +47,8 @@ function traceStep(step: Step, frame: Frame, defaults: RunDefaults | undefined):
     certainty: weaker(frame.certainty, certain ? 'certain' : 'likely'),
   };
   runStep(step, inside, defaults);
+  // https://docs.github.com/actions/reference/workflows-and-actions/contexts#steps-context
+  if (!certain) for (const [name, value] of outputs) outputs.set(name, oneOf(value, literal('')));
 }
 
 /** A step that cannot run here: what it would spend is kept with the reason, and leaves nothing behind. */

@@ -1,4 +1,10 @@
-import type { CodexHome, CodexLogin, CodexSpender, WrittenFile } from '../interpreter/model.ts';
+import type {
+  CodexHome,
+  CodexLogin,
+  CodexSpender,
+  Filled,
+  WrittenFile,
+} from '../interpreter/model.ts';
 import { classifyName, type Hints } from '../knowledge/names.ts';
 import { isOpen, partOf, type Template, templates } from '../value/template.ts';
 import { literalText, origins, type Value } from '../value/value.ts';
@@ -79,13 +85,7 @@ function authFile({ home, runner, version }: CodexSpender, hints: Hints): Fact<A
     );
   const written = home.files.get('auth.json');
   if (written !== undefined) return writtenAuth(written, hints);
-  if (home.restored !== undefined)
-    return open(
-      `what is restored into ${home.label}`,
-      { value: CHATGPT, when: 'what is restored holds a ChatGPT login' },
-      { value: API_KEY, when: 'what is restored holds an API key' },
-      { value: ABSENT, when: 'nothing is restored' },
-    );
+  if (home.filled !== undefined) return filledAuth(home.label, home.filled);
   if (runner === 'self-hosted')
     return {
       ...open(
@@ -97,6 +97,17 @@ function authFile({ home, runner, version }: CodexSpender, hints: Hints): Fact<A
       byHand: true,
     };
   return known(ABSENT);
+}
+
+/** A program that nobody knows may as well have looked at the home only. */
+function filledAuth(label: string, { what }: Filled): Fact<AuthFile> {
+  const login = { value: CHATGPT, when: 'what is restored holds a ChatGPT login' };
+  const key = { value: API_KEY, when: 'what is restored holds an API key' };
+  const nothing = { value: ABSENT, when: 'nothing is restored' };
+  const settledBy = `what is restored into ${label}`;
+  return what === 'named'
+    ? open(settledBy, nothing, login, key)
+    : open(settledBy, login, key, nothing);
 }
 
 function loginFile(method: CodexLogin['method'], version: Value | undefined): AuthFile {
@@ -130,17 +141,32 @@ function writtenAuth(written: WrittenFile, hints: Hints): Fact<AuthFile> {
     return maybeSkipped(shape, written.certain, 'the step that writes auth.json');
   // The whole file comes from a secret: its name is the only hint, and a login is what is usually kept there.
   const from = valueName(written.content) || 'what is written there';
-  const names = written.content === undefined ? [] : origins(written.content);
-  const holdsKey = names.some(
-    (o) =>
-      (o.kind === 'secret' || o.kind === 'variable') &&
-      classifyName(o.name, hints)?.kind === 'platform-key',
-  );
-  const login = { value: CHATGPT, when: `\`${from}\` holds a ChatGPT login` };
-  const key = { value: API_KEY, when: `\`${from}\` holds an API key` };
-  return holdsKey
+  const kinds = written.content === undefined ? [] : kindsOf(written.content, hints);
+  const [isKey, isLogin] = [kinds.includes('platform-key'), kinds.includes('chatgpt-auth-file')];
+  const login = {
+    value: CHATGPT,
+    when: `\`${from}\` holds a ChatGPT login`,
+    ...(isKey && !isLogin ? AGAINST : {}),
+  };
+  const key = {
+    value: API_KEY,
+    when: `\`${from}\` holds an API key`,
+    ...(isLogin && !isKey ? AGAINST : {}),
+  };
+  return isKey
     ? open(`what \`${from}\` holds`, key, login)
     : open(`what \`${from}\` holds`, login, key);
+}
+
+const AGAINST = { against: true } as const;
+
+/** What the names of its secrets and variables say that a value is. */
+function kindsOf(content: Value, hints: Hints): readonly (string | undefined)[] {
+  return origins(content).flatMap((origin) =>
+    origin.kind === 'secret' || origin.kind === 'variable'
+      ? [classifyName(origin.name, hints)?.kind]
+      : [],
+  );
 }
 
 /** The shape of an auth.json whose text the files show; undefined where all of it is a secret. */
@@ -157,7 +183,7 @@ function filledLater(text: string): string {
 
 function configFile(file: WrittenFile | undefined, home: CodexHome | undefined): Fact<ConfigFile> {
   if (file === undefined) {
-    if (home?.restored === undefined) return known({ kind: 'absent' });
+    if (home?.filled === undefined) return known({ kind: 'absent' });
     return open(
       `what is restored into ${home.label}`,
       { value: { kind: 'absent' }, when: 'no configuration is restored' },

@@ -176,7 +176,7 @@ function sourceOf({ client }: Case, { credential, budget }: Pays): Source {
       if (home.login !== undefined)
         return { value: home.login.credential, trail: home.login.trail };
       const file = home.files.get('auth.json');
-      return { value: file?.content, trail: file?.trail ?? home.restored ?? [] };
+      return { value: file?.content, trail: file?.trail ?? home.filled?.trail ?? [] };
     }
     case 'settings':
       return { value: undefined, trail: settings };

@@ -1,13 +1,20 @@
+import { filledAround, filledFiles } from '../interpreter/filled.ts';
 import type { CodexHome, WrittenFile } from '../interpreter/model.ts';
-import { codexHome } from '../interpreter/paths.ts';
+import { codexHome, isRepositoryPath } from '../interpreter/paths.ts';
 import type { Frame } from '../interpreter/state.ts';
+import { evidence } from '../value/evidence.ts';
+import { literal } from '../value/value.ts';
 
 /** A Codex home as the steps before left it; `home` is its normalised path. */
 export function codexHomeAt(
   frame: Frame,
   home = codexHome(frame.environment, frame.directory),
 ): CodexHome {
-  const files = new Map<string, WrittenFile>();
+  const files = new Map<string, WrittenFile>([
+    ...elsewhere(frame, home),
+    ...repositoryFiles(frame, home),
+    ...filledFiles(frame, home),
+  ]);
   const prefix = `${home}/`;
   for (const [path, file] of frame.state.files)
     if (path.startsWith(prefix)) files.set(path.slice(prefix.length), file);
@@ -15,14 +22,38 @@ export function codexHomeAt(
     label: home,
     files,
     login: frame.state.logins.get(home),
-    restored: restoredFor(frame, home),
+    filled: filledAround(frame, home),
     proxy: frame.state.proxies.get(home),
   };
 }
 
-/** A cache or archive unpacked over the home itself, or over a directory around it. */
-function restoredFor(frame: Frame, home: string): CodexHome['restored'] {
-  for (const [directory, trail] of frame.state.restored)
-    if (home === directory || home.startsWith(`${directory}/`)) return trail;
-  return undefined;
+/**
+ * A home whose place only the run knows may be any other such place: an `auth.json` that was written
+ * to one of them is taken for its own.
+ */
+function elsewhere({ state }: Frame, home: string): [string, WrittenFile][] {
+  if (!isUnknownPlace(home)) return [];
+  const found = [...state.files].findLast(
+    ([path]) => path.endsWith('/auth.json') && isUnknownPlace(path),
+  );
+  return found === undefined ? [] : [['auth.json', { ...found[1], certain: false }]];
+}
+
+function isUnknownPlace(path: string): boolean {
+  return /^\{(?!temp\})/.test(path);
+}
+
+/** Settings and logins that Codex reads in its home. */
+const OWN = /^(?:auth\.json|\.env|(?:[\w-]+\.)?config\.toml)$/;
+
+/** A home inside the checkout holds what the repository keeps there. */
+function repositoryFiles({ tracer: { repository } }: Frame, home: string): [string, WrittenFile][] {
+  if (!isRepositoryPath(home)) return [];
+  return repository.list(home).flatMap(({ name }): [string, WrittenFile][] => {
+    const path = `${home}/${name}`;
+    const read = OWN.test(name) ? repository.read(path) : undefined;
+    if (read?.kind !== 'text') return [];
+    const at = evidence({ path, line: 1, column: 1 }, path);
+    return [[name, { content: literal(read.text, [at]), trail: [at], certain: true }]];
+  });
 }

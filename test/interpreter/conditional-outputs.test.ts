@@ -42,6 +42,14 @@ test('an output that is never what the condition wants keeps the step silent', (
   expect(budgets(job('echo "go=no" >> "$GITHUB_OUTPUT"'))).toEqual({ ask: 'none' });
 });
 
+test('a step that may be skipped may have written nothing', () => {
+  const skippable = job('echo "go=no" >> "$GITHUB_OUTPUT"')
+    .replace('- id: gate', "- id: gate\n        if: github.ref == 'refs/heads/main'")
+    .replace("outputs.go == 'yes'", "outputs.go != 'no'");
+  expect(budgets(skippable)).toEqual({ ask: 'api' });
+  expect(budgets(skippable.replace(/^ +if: github.*\n/m, ''))).toEqual({ ask: 'none' });
+});
+
 test('a program that is not here is charged to the key in its own env only', () => {
   const run = (where: 'step' | 'job') => `
 on: push

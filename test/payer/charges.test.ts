@@ -688,7 +688,10 @@ const CODEX: readonly Case[] = [
   ],
   [
     'a restored home, in a pull request',
-    exec({ home: { ...HOME, restored: [at(9, 'actions/cache')] }, ...fork }),
+    exec({
+      home: { ...HOME, filled: { what: 'tree', trail: [at(9, 'actions/cache')], certain: true } },
+      ...fork,
+    }),
     'subscription likely chatgpt-auth-file auth.json:tokens.access_token',
   ],
   [
@@ -812,7 +815,9 @@ const CODEX: readonly Case[] = [
   ['an auth.json that is no JSON', exec(auth(literal('junk'))), 'nobody'],
   [
     'a restored home',
-    exec({ home: { ...HOME, restored: [at(9, 'actions/cache')] } }),
+    exec({
+      home: { ...HOME, filled: { what: 'tree', trail: [at(9, 'actions/cache')], certain: true } },
+    }),
     'subscription likely chatgpt-auth-file auth.json:tokens.access_token',
   ],
   [

@@ -43,7 +43,7 @@ export const HOME: CodexHome = {
   label: '~/.codex',
   files: new Map(),
   login: undefined,
-  restored: undefined,
+  filled: undefined,
   proxy: undefined,
 };
 

@@ -3,6 +3,7 @@ import { type Evidence, evidence } from '../../value/evidence.ts';
 import { isOpen, partOf, templates } from '../../value/template.ts';
 import { emptiness, literal, literalText, UNSET } from '../../value/value.ts';
 import { join } from '../code/resolve.ts';
+import { fill } from '../filled.ts';
 import {
   artifactsLike,
   cacheBeginning,
@@ -45,7 +46,7 @@ export function traceRestore({ step, ref, inputs, frame }: KnownAction): void {
     });
   for (const { line, path } of paths)
     if (path !== '' && !filled.some((file) => isBelow(file, path)))
-      frame.state.restored.set(path, [at(line)]);
+      fill(frame, path, 'tree', at(line));
 }
 
 /** Without a name every artifact comes, each in a directory of its name unless they are merged. */

@@ -10,6 +10,7 @@ import {
   type Value,
 } from '../../value/value.ts';
 import { readAt } from './environment.ts';
+import { jsonText, type Leaf } from './json.ts';
 import { type Chunk, lex } from './lex.ts';
 import { isDot, pathAt, type SourceFile, type Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd, written } from './spans.ts';
@@ -44,6 +45,16 @@ export function evaluate(file: SourceFile, span: Span): Value {
 /** The elements of a list expression with what is appended to its name, or undefined when it is no list. */
 export function evaluateList(file: SourceFile, span: Span): ListValue | undefined {
   return new Evaluation().list(file, span, 0);
+}
+
+/** What `JSON.stringify`, `json.dump` and their like make of an expression. */
+export function evaluateJson(file: SourceFile, span: Span): Value {
+  return new Evaluation().json(file, span, 0);
+}
+
+/** A path: what is joined to it stands behind a slash, and a name that nobody knows is itself. */
+export function evaluatePath(file: SourceFile, span: Span): Value {
+  return new Evaluation().path(file, span, 0);
 }
 
 export interface ListValue {
@@ -236,6 +247,8 @@ class Evaluation {
       if (items !== undefined)
         return join(items.items, separator?.kind === 'text' ? separator.text : ',');
     }
+    const [argument] = JSON_MAKERS.has(path) ? elements(chunk, open) : [];
+    if (argument !== undefined) return this.json(file, { chunk, ...argument }, depth + 1);
     const link = file.links.get(parts[0] ?? '');
     const target = link?.file ?? file;
     const name = link !== undefined && parts.length === 1 ? link.name : last;
@@ -245,9 +258,68 @@ class Evaluation {
     const [only] = given;
     if (only !== undefined && given.length === 1 && WRAPPER.test(last)) {
       const value = this.expression(file, { chunk, ...only }, depth + 1);
-      if (!isUnknown(value)) return value;
+      // `str(home)` is what `home` is, whoever knows it.
+      if (!isUnknown(value) || PATHS.test(last)) return value;
     }
     return unknown(chunk, start, end);
+  }
+
+  path(file: SourceFile, span: Span, depth: number): Value {
+    const { chunk } = span;
+    const { start, end } = trim(chunk, span.start, span.end ?? valueEnd(chunk, span.start));
+    if (depth > MAX_DEPTH || ++this.steps > MAX_STEPS || !spend(file, end - start))
+      return unknown(chunk, start, end);
+    const inner = (p: { start: number; end: number }): Value =>
+      this.path(file, { chunk, start: p.start, end: p.end }, depth + 1);
+    const token = chunk.tokens[start];
+    if (SKIPPED.has(token?.text ?? '')) return inner({ start: start + 1, end });
+    const parts = splitAt(chunk, start, end, SLASH);
+    if (parts.length > 1) return join(parts.map(inner), '/');
+    const partner = chunk.match[start] ?? -1;
+    if (token?.text === '(' && partner === end - 1)
+      return inner({ start: start + 1, end: partner });
+    if (token?.kind !== 'name') return this.expression(file, span, depth);
+    const { path, end: open } = pathAt(chunk, start, end);
+    const last = path.slice(path.lastIndexOf('.') + 1);
+    const called = chunk.tokens[open]?.text === '(' && (chunk.match[open] ?? -1) === end - 1;
+    const given = called ? elements(chunk, open) : [];
+    if (given.length > 0 && JOINS.has(last) && path.includes('.')) {
+      const head = { start, end: pathEndBefore(chunk, start, open) };
+      return join([...(last === 'joinpath' ? [head] : []), ...given].map(inner), '/');
+    }
+    const [only] = given;
+    if (only !== undefined && given.length === 1 && PATHS.test(last)) return inner(only);
+    if (path === last && !called) {
+      const [kept, ...more] = file.assigned.get(path) ?? [];
+      const id = `${file.path}\0${path}/`;
+      if (kept !== undefined && more.length === 0 && !this.visiting.has(id)) {
+        this.visiting.add(id);
+        const value = this.path(file, kept, depth + 1);
+        this.visiting.delete(id);
+        if (!isUnknown(value)) return value;
+      }
+    }
+    return this.expression(file, span, depth);
+  }
+
+  /** An object by its members; a name by the object that it stands for. */
+  json(file: SourceFile, span: Span, depth: number): Value {
+    const { chunk } = span;
+    const whole = { chunk, ...trim(chunk, span.start, span.end ?? valueEnd(chunk, span.start)) };
+    return jsonText(whole, (at) => this.leaf(file, at, depth));
+  }
+
+  private leaf(file: SourceFile, at: Whole, depth: number): Leaf {
+    const token = at.chunk.tokens[at.start];
+    const spans =
+      at.end === at.start + 1 && token?.kind === 'name' ? file.assigned.get(token.text) : [];
+    const object = spans?.find(({ chunk, start }) => chunk.tokens[start]?.text === '{');
+    if (object !== undefined && depth < MAX_DEPTH && ++this.steps < MAX_STEPS)
+      return {
+        kind: 'object',
+        at: { ...object, end: object.end ?? valueEnd(object.chunk, object.start) },
+      };
+    return { kind: 'text', value: this.expression(file, at, depth + 1) };
   }
 
   list(file: SourceFile, span: Span, depth: number): ListValue | undefined {
@@ -342,6 +414,21 @@ function plain({ filled }: SourceFile, text: string): Value {
   const parts = text.split(/([\uE000-\uF8FF])/).filter((part) => part !== '');
   return concat(...parts.map((part) => filled.get(part) ?? literal(part)));
 }
+
+/** Functions that make JSON of their first argument. */
+const JSON_MAKERS = new Set([
+  'JSON.stringify',
+  'json.dumps',
+  'orjson.dumps',
+  'JSON.generate',
+  'json_encode',
+]);
+
+const SLASH = new Set(['/']);
+/** `path.join(a, b)`, `a.joinpath(b)`, `filepath.Join(a, b)`, `Path.Combine(a, b)` */
+const JOINS = new Set(['join', 'resolve', 'joinpath', 'Join', 'Combine']);
+/** `Path(x)`, `str(x)`: the same path. */
+const PATHS = /^(?:Pure)?(?:Posix)?Path$|^(?:str|String|fspath|abspath|realpath|expanduser)$/;
 
 const CLEANERS = new Set([
   'strip',

@@ -108,6 +108,8 @@ export interface SpawnFact extends Fact {
 export interface WriteFact extends Fact {
   /** As written, joined: `~/.codex/auth.json`. */
   readonly file: string;
+  /** The path as a value, where it stands below a directory that a variable holds. */
+  readonly place: Value | undefined;
   readonly content: Value | undefined;
 }
 

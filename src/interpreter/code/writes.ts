@@ -1,7 +1,7 @@
 import type { Found } from '../../spending/code/apis.ts';
 import type { Value } from '../../value/value.ts';
 import type { Call } from './calls.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, evaluateJson, evaluatePath } from './evaluate.ts';
 import type { WriteFact } from './facts.ts';
 import { isDot, type SourceFile } from './source.ts';
 import { elements } from './spans.ts';
@@ -38,32 +38,51 @@ const NAMES = ['auth.json', 'config.toml'];
 
 /** Writes of `auth.json` and `config.toml`. */
 export function writesOf(file: SourceFile, calls: readonly Call[]): Found<WriteFact>[] {
-  const found: Found<WriteFact>[] = [];
-  for (const call of calls) {
-    const [first, second] = elements(file, call.open);
-    if (METHODS.has(call.last)) {
-      const label = pathTexts(file, statementStart(file, call.start), call.open);
-      if (label !== undefined)
-        found.push({ at: call.start, file: label, content: first && content(file, first) });
-    } else if (first !== undefined && (WRITERS.has(call.last) || call.path === 'File.write')) {
-      const label = pathTexts(file, first.start, first.end);
-      if (label !== undefined)
-        found.push({ at: call.start, file: label, content: second && content(file, second) });
-    } else if (second !== undefined && (MOVERS.has(call.last) || MOVERS.has(call.path))) {
-      const label = pathTexts(file, second.start, second.end);
-      if (label !== undefined) found.push({ at: call.start, file: label, content: undefined });
-    } else if (
-      call.path === 'open' &&
-      first !== undefined &&
-      second !== undefined &&
-      /^[wax]/.test(file.tokens[second.start]?.text ?? '')
-    ) {
-      const label = pathTexts(file, first.start, first.end);
-      if (label !== undefined)
-        found.push({ at: call.start, file: label, content: writtenBy(file, calls, call) });
-    }
-  }
-  return found;
+  return calls.flatMap((call): Found<WriteFact>[] => {
+    const write = writeOf(file, calls, call);
+    const label = write && pathTexts(file, write.path.start, write.path.end);
+    if (write === undefined || label === undefined) return [];
+    const anchored = /^(?:~|\$CODEX_HOME)\//.test(label);
+    const place = anchored ? undefined : evaluatePath(file, { chunk: file, ...write.path });
+    return [{ at: call.start, file: label, place, content: write.content }];
+  });
+}
+
+interface Write {
+  readonly path: { readonly start: number; readonly end: number };
+  readonly content: Value | undefined;
+}
+
+function writeOf(file: SourceFile, calls: readonly Call[], call: Call): Write | undefined {
+  const [first, second] = elements(file, call.open);
+  if (METHODS.has(call.last))
+    return { path: receiver(file, call), content: first && content(file, first) };
+  if (first === undefined) return undefined;
+  if (WRITERS.has(call.last) || call.path === 'File.write')
+    return { path: first, content: second && content(file, second) };
+  if (second !== undefined && (MOVERS.has(call.last) || MOVERS.has(call.path)))
+    return { path: second, content: undefined };
+  if (second !== undefined && call.path === 'open' && writes(file, second))
+    return { path: first, content: writtenBy(file, calls, call) };
+  if (call.last === 'open' && call.path !== 'open' && writes(file, first))
+    return { path: receiver(file, call), content: writtenBy(file, calls, call) };
+  return undefined;
+}
+
+/** `"w"`, `"xb"`: how a file is opened to be written. */
+function writes({ tokens }: SourceFile, { start }: { readonly start: number }): boolean {
+  return tokens[start]?.kind === 'text' && /^[wax]b?\+?$/.test(tokens[start]?.text ?? '');
+}
+
+/** What a method is called on: `(home / "auth.json")` of `(home / "auth.json").write_text(…)`. */
+function receiver(file: SourceFile, call: Call): Write['path'] {
+  const { tokens } = file;
+  const dot = tokens.findLastIndex((token, at) => at < call.open && isDot(token.text));
+  const start = statementStart(file, call.start);
+  const named = tokens.findLastIndex(
+    (token, at) => at >= start && at < dot && token.text === 'with',
+  );
+  return { start: Math.max(start, named + 1), end: dot };
 }
 
 function content(file: SourceFile, span: { start: number; end: number }): Value {
@@ -79,6 +98,8 @@ function writtenBy(file: SourceFile, calls: readonly Call[], opened: Call): Valu
       (c.last === 'write' || c.last === 'dump'),
   );
   const [first] = write === undefined ? [] : elements(file, write.open);
+  if (write?.last === 'dump' && first !== undefined)
+    return evaluateJson(file, { chunk: file, ...first });
   return first && content(file, first);
 }
 

@@ -1,9 +1,11 @@
 import { evidence } from '../../value/evidence.ts';
-import { literal, literalText } from '../../value/value.ts';
+import { literal, literalText, type Value } from '../../value/value.ts';
+import { empty, fill } from '../filled.ts';
 import { fileContent, inputOf, outputOf } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
-import { type Call, changeDirectory } from '../shell.ts';
+import { type Call, changeDirectory, type Shell } from '../shell.ts';
 import { writeAt, writeFile } from '../write.ts';
+import { wordsOf } from './operands.ts';
 import { editInPlace } from './sed.ts';
 
 /** Commands that make, copy or fill files. */
@@ -12,7 +14,7 @@ export const FILE_COMMANDS: Readonly<Record<string, (call: Call) => void>> = {
   pushd: changeDirectory,
   'Set-Location': changeDirectory,
   tee: (call) => {
-    const content = inputOf(call.command, { ...call.shell, frame: call.frame }, at(call));
+    const content = inputOf(call.command, here(call), at(call));
     const append = call.texts.includes('-a') || call.texts.includes('--append');
     for (const [i, word] of call.words.entries())
       if (!(call.texts[i] ?? '').startsWith('-'))
@@ -24,11 +26,8 @@ export const FILE_COMMANDS: Readonly<Record<string, (call: Call) => void>> = {
   ln: copy,
   'Copy-Item': copy,
   rm: (call) => {
-    for (const word of call.words) {
-      const path = pathKey(word, call.frame.directory);
-      for (const known of call.frame.state.files.keys())
-        if (known === path || known.startsWith(`${path}/`)) call.frame.state.files.delete(known);
-    }
+    const certain = !call.command.conditional && call.frame.certainty === 'certain';
+    for (const word of call.words) empty(call.frame, pathKey(word, call.frame.directory), certain);
   },
   base64: decodeToFile,
   openssl: decodeToFile,
@@ -47,7 +46,7 @@ function read(call: Call): void {
   const names = call.texts.filter((t) => /^[A-Za-z_]\w*$/.test(t));
   const [name] = names;
   if (name === undefined || names.length > 1) return;
-  const input = inputOf(call.command, { ...call.shell, frame: call.frame }, at(call));
+  const input = inputOf(call.command, here(call), at(call));
   if (input !== undefined) call.shell.variables.set(name, input);
 }
 
@@ -55,18 +54,68 @@ function at(call: Call) {
   return evidence(call.place, call.command.source);
 }
 
-/** `cp from to`: a file of the repository or one written before; into a directory under its own name. */
+/**
+ * `cp from to`: a file of the repository or one written before; into a directory under its own name.
+ * A directory comes with what is known below it.
+ */
 function copy(call: Call): void {
-  const plain = call.words.filter((_, i) => !(call.texts[i] ?? '').startsWith('-'));
-  const target = plain.at(-1);
-  const source = plain.at(-2);
-  if (target === undefined || source === undefined) return;
-  const from = pathKey(source, call.frame.directory);
-  const intoDirectory =
-    (literalText(target) ?? '').endsWith('/') || isHome(pathKey(target, call.frame.directory));
+  const { operands, flags } = wordsOf(call.words, COPY_VALUED);
+  const given = flags.find(({ flag }) => TARGET_DIRECTORY.has(flag.name))?.value;
+  const target = given ?? operands.at(-1);
+  const sources = given === undefined ? operands.slice(0, -1) : operands;
+  if (target === undefined) return;
   const to = pathKey(target, call.frame.directory);
-  const into = intoDirectory ? `${to}/${from.slice(from.lastIndexOf('/') + 1)}` : to;
-  writeAt(into, contentAt(from, call), false, call.frame, at(call), call.command.conditional);
+  const intoDirectory =
+    given !== undefined ||
+    sources.length > 1 ||
+    (literalText(target) ?? '').endsWith('/') ||
+    isHome(to);
+  for (const source of sources.slice(-MOST_SOURCES)) {
+    const from = pathKey(source, call.frame.directory);
+    if (copyTree(call, from, to)) continue;
+    const input = from === '/dev/stdin' ? inputOf(call.command, here(call), at(call)) : undefined;
+    write(
+      call,
+      intoDirectory ? `${to}/${from.slice(from.lastIndexOf('/') + 1)}` : to,
+      input ?? contentAt(from, call),
+    );
+  }
+}
+
+/** https://www.gnu.org/software/coreutils/manual/coreutils.html#Basic-operations */
+const TARGET_DIRECTORY = new Set(['-t', '--target-directory']);
+const COPY_VALUED = new Set([
+  ...TARGET_DIRECTORY,
+  ...['-m', '--mode', '-o', '--owner', '-g', '--group', '-S', '--suffix'],
+]);
+const MOST_SOURCES = 20;
+const MOST_FILES = 200;
+
+function write(call: Call, to: string, content: Value): void {
+  writeAt(to, content, false, call.frame, at(call), call.command.conditional);
+}
+
+/**
+ * `cp -r dir to`, `ln -s dir to`, `cp dir/* to`: false where the source is no directory that is known.
+ * To a place that is not there a directory goes by the new name; that is what people mean by it.
+ */
+function copyTree(call: Call, source: string, to: string): boolean {
+  const { repository } = call.frame.tracer;
+  const from = source.replace(/\/(?:\{\$\(\*\)\}|\.)?$/, '');
+  const { files, filled } = call.frame.state;
+  const around = filled.get(from);
+  if (around?.what === 'tree') fill(call.frame, to, 'tree', at(call), call.command.conditional);
+  const written = [...files].filter(([path]) => path.startsWith(`${from}/`));
+  const kept = isRepositoryPath(from) ? repository.list(from) : [];
+  for (const { name, directory } of kept.slice(0, MOST_FILES))
+    if (!directory) write(call, `${to}/${name}`, contentAt(`${from}/${name}`, call));
+  for (const [path, { content }] of written.slice(0, MOST_FILES))
+    if (content !== undefined) write(call, `${to}${path.slice(from.length)}`, content);
+  return around?.what === 'tree' || kept.length + written.length > 0;
+}
+
+function here(call: Call): Shell {
+  return { ...call.shell, frame: call.frame };
 }
 
 function isHome(path: string): boolean {
@@ -88,13 +137,7 @@ function decodeToFile(call: Call): void {
   const flag = call.texts.findIndex((t) => t === '-o' || t === '-out' || t === '--output');
   const target = call.words[flag + 1];
   if (flag < 0 || target === undefined) return;
-  writeFile(
-    target,
-    outputOf(call.command, { ...call.shell, frame: call.frame }, at(call)),
-    false,
-    call.frame,
-    at(call),
-  );
+  writeFile(target, outputOf(call.command, here(call), at(call)), false, call.frame, at(call));
 }
 
 /** An archive unpacked: its directory now holds what no file here shows. */
@@ -107,5 +150,5 @@ function unpack(call: Call): void {
   const target = flag < 0 ? undefined : call.words[flag + 1];
   const directory =
     target === undefined ? call.frame.directory : pathKey(target, call.frame.directory);
-  if (directory !== '') call.frame.state.restored.set(directory, [at(call)]);
+  if (directory !== '') fill(call.frame, directory, 'tree', at(call), call.command.conditional);
 }

@@ -16,6 +16,7 @@ import { packaged, traceInstall } from './packages.ts';
 import { peel } from './peel.ts';
 import { traceProject } from './project.ts';
 import { traceEvaluated, traceHandedOn } from './unseen.ts';
+import { noteWrites } from './writes.ts';
 
 const HTTP_CLIENTS = new Set([
   'curl',
@@ -57,8 +58,9 @@ export function lead(start: Call): Led {
 }
 
 export function follow({ call, line }: Led): void {
-  if (line === undefined) dispatch(call);
-  else followLine(line);
+  if (line !== undefined) return followLine(line);
+  dispatch(call);
+  noteWrites(call);
 }
 
 export function start(call: Call): void {

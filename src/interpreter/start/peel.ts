@@ -221,7 +221,7 @@ class Flags {
 }
 
 /** `NAME=value` as a word. */
-function assignmentOf(word: Value): readonly [name: string, value: Value] | undefined {
+export function assignmentOf(word: Value): readonly [name: string, value: Value] | undefined {
   const found = /^([A-Za-z_][\w.]*)=/.exec(shownWord(word));
   const template = templates(word)[0];
   if (found?.[1] === undefined || template === undefined) return undefined;

@@ -126,7 +126,8 @@ function keyOf(verdict: Concrete): string {
   }
 }
 
-function merge(outcomes: readonly Outcome<Concrete>[]): Verdict {
+function merge(all: readonly Outcome<Concrete>[]): Verdict {
+  const outcomes = likelyOf(all);
   const [first] = outcomes;
   if (first === undefined) return { kind: 'spends-nothing', because: 'Nothing was run', trace: [] };
   const telling = tellingQuestions(outcomes);
@@ -147,6 +148,15 @@ function merge(outcomes: readonly Outcome<Concrete>[]): Verdict {
     settledBy: [...telling],
     trace: first.result.trace,
   };
+}
+
+/**
+ * Where the usual case cannot run, what the names in the files speak against makes nobody pay: a
+ * login by its name is no key only because a forced method would want one.
+ */
+function likelyOf(outcomes: readonly Outcome<Concrete>[]): readonly Outcome<Concrete>[] {
+  if (outcomes[0]?.result.kind !== 'cannot-run') return outcomes;
+  return outcomes.filter(({ choices }) => !choices.some(({ against }) => against));
 }
 
 function addWay(ways: Candidate['ways'], way: readonly Selecting[]): Candidate['ways'] {

@@ -51,6 +51,7 @@ class Walk {
       when: option.when,
       usual: index === 0,
       byHand: fact.byHand === true,
+      ...(option.against ? { against: true as const } : {}),
     });
     return option.value;
   };

@@ -3,6 +3,8 @@ export interface Option<T> {
   readonly value: T;
   /** Completes "when …": `secrets.KEY is empty`. */
   readonly when: string;
+  /** What names in the files say speaks against it: it alone makes nobody pay. */
+  readonly against?: true;
 }
 
 /**

@@ -29,6 +29,8 @@ export interface Selecting {
   readonly when: string;
   /** Whether it is the usual option. */
   readonly usual: boolean;
+  /** Names in the files speak against it. */
+  readonly against?: true;
   /** Whether somebody did it by hand, so that nothing is usual about it. */
   readonly byHand: boolean;
 }

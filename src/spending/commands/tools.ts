@@ -269,13 +269,14 @@ const BY_FILE: Readonly<Record<string, string>> = { google: 'GOOGLE_APPLICATION_
 
 /** A fresh hosted machine holds no login but what a step wrote into, or restored below, the home directory. */
 function mayBeSignedIn({ frame }: Call, provider: string): boolean {
-  const { files, restored } = frame.state;
+  const { files, filled } = frame.state;
+  const trees = [...filled].flatMap(([path, { what }]) => (what === 'tree' ? [path] : []));
   return (
     BY_IDENTITY.has(provider) ||
     frame.environment.has(BY_FILE[provider] ?? '') ||
     frame.runner !== 'hosted' ||
     CLOUDS.some((name) => frame.environment.has(name)) ||
-    [...files.keys(), ...restored.keys()].some((path) => /^~(?:\/\.|$)/.test(path))
+    [...files.keys(), ...trees].some((path) => /^~(?:\/\.|$)/.test(path))
   );
 }
 

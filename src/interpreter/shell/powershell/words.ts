@@ -126,9 +126,16 @@ function readVariable(cursor: Cursor, blocks: Blocks, members: boolean): readonl
   }
   const environment = found[1] !== undefined || found[3] !== undefined;
   const member = members ? readMembers(cursor, blocks) : false;
-  const known = environment || (!UNKNOWN.test(name) && blocks.locals.has(name.toLowerCase()));
+  const automatic = /^home$/i.test(name);
+  const known =
+    environment || automatic || (!UNKNOWN.test(name) && blocks.locals.has(name.toLowerCase()));
   if (!known) return [{ kind: 'unknown', text: blocks.source.excerpt(start, cursor.at) }];
-  const variable = { kind: 'variable', name, fallback: undefined, instead: undefined } as const;
+  const variable = {
+    kind: 'variable',
+    name: automatic ? 'HOME' : name,
+    fallback: undefined,
+    instead: undefined,
+  } as const;
   return [member ? { ...variable, altered: true } : variable];
 }
 

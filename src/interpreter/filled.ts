@@ -1,0 +1,59 @@
+import type { Evidence } from '../value/evidence.ts';
+import { fromOrigin } from '../value/value.ts';
+import type { Filled, WrittenFile } from './model.ts';
+import { isBelow } from './parcels.ts';
+import type { Frame } from './state.ts';
+
+const AUTH = '/auth.json';
+
+/**
+ * Something put there what no file here shows. A file is then no longer what a step wrote before; of
+ * a directory nobody knows which files came, so what is known of them stands.
+ */
+export function fill(
+  { state, certainty }: Frame,
+  place: string,
+  what: Filled['what'],
+  at: Evidence,
+  conditional = false,
+): void {
+  const certain = !conditional && certainty === 'certain';
+  if (what === 'file' && certain) {
+    state.files.delete(place);
+    if (place.endsWith(AUTH)) state.logins.delete(place.slice(0, -AUTH.length));
+  }
+  // Who only names a place tells less than who is known to have filled it.
+  if (what !== 'named' || !state.filled.has(place))
+    state.filled.set(place, { what, trail: [at], certain });
+}
+
+/** `rm`: what lay there, and below, is gone. */
+export function empty({ state }: Frame, place: string, certain: boolean): void {
+  for (const path of state.files.keys()) if (isBelow(path, place)) state.files.delete(path);
+  if (!certain) return;
+  for (const path of state.filled.keys()) if (isBelow(path, place)) state.filled.delete(path);
+  for (const home of state.logins.keys())
+    if (isBelow(home, place) || `${home}${AUTH}` === place) state.logins.delete(home);
+}
+
+/** What filled a directory: itself, or one around it. */
+export function filledAround({ state }: Frame, directory: string): Filled | undefined {
+  const exact = state.filled.get(directory);
+  if (exact !== undefined && exact.what !== 'named') return exact;
+  for (const [place, filled] of state.filled)
+    if (filled.what === 'tree' && isBelow(directory, place)) return filled;
+  return exact;
+}
+
+/** Files below a directory that were put there unseen, by their path below it. */
+export function filledFiles({ state }: Frame, directory: string): ReadonlyMap<string, WrittenFile> {
+  const found = new Map<string, WrittenFile>();
+  for (const [place, { what, trail, certain }] of state.filled)
+    if (what !== 'tree' && place.startsWith(`${directory}/`))
+      found.set(place.slice(directory.length + 1), {
+        content: fromOrigin({ kind: 'command', text: trail[0]?.shows ?? '' }, trail),
+        trail,
+        certain,
+      });
+  return found;
+}
