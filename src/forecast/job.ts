@@ -8,9 +8,10 @@ import type { ApiUse, Basis, JobForecast, Range } from '../report-forecast.ts';
 import { costModel, ENOUGH_RECORDS, type Spread } from './cost.ts';
 import { frequencyOf, type Known } from './frequency.ts';
 import type { History, RunRecord } from './history.ts';
+import { matrixJobs } from './matrix.ts';
 import { costDraws, DRAWS, rangeOf, runDraws } from './month.ts';
 import { random } from './random.ts';
-import { matrixJobs, repeatsOf } from './repeats.ts';
+import { repeatsOf } from './repeats.ts';
 import {
   costSpread,
   declaredTokens,
@@ -116,7 +117,7 @@ function lineUse(
 ): Use {
   const parts = chargesOn(line, report.charges).map((charge): Part => {
     const spender = spenders.get(charge);
-    const { times, unbounded, notes } = repeatsOf(job, charge);
+    const { times, unbounded, notes } = repeatsOf(job, charge, spender?.calledJobs ?? []);
     const work = spender === undefined ? undefined : workOf(spender);
     return { work: work ?? UNKNOWN_WORK, times, unbounded, notes };
   });

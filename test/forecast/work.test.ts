@@ -95,6 +95,47 @@ describe('what multiplies', () => {
   });
 
   it.each([
+    ['exclude:\n          - { os: a }', 8],
+    ['exclude:\n          - { os: a, version: 1 }\n          - { os: a, version: 2 }', 10],
+    ['exclude:\n          - { os: a, compiler: gcc }', 12],
+    ['exclude:\n          - ${{ fromJSON(vars.LEFT_OUT) }}', 12],
+    ['include:\n          - { os: a, compiler: gcc }\n          - { os: d }', 13],
+    // What was left out may be put in again.
+    ['exclude:\n          - { os: a }\n        include:\n          - { os: a, version: 1 }', 9],
+  ])('is a matrix with %j', (rows, times) => {
+    const matrix = `    strategy:\n      matrix:\n        os: [a, b, c]\n        version: [1, 2, 3, 4]\n        ${rows}\n`;
+    expect(forecastOf(run('codex exec "Go"'), matrix).matrixJobs).toBe(times);
+  });
+
+  it('is what the files do not show of a matrix, as a most', () => {
+    const matrix =
+      '    strategy:\n      matrix:\n        os: [a, b, c]\n        exclude: ${{ fromJSON(vars.LEFT_OUT) }}\n';
+    const { matrixJobs, notes } = forecastOf(run('codex exec "Go"'), matrix);
+    expect(matrixJobs).toBe(3);
+    expect(notes).toEqual(['at most 3 matrix jobs']);
+  });
+
+  it('is the matrix of a called job, and a loop in it', () => {
+    const called = `on: workflow_call\njobs:\n  part:\n    runs-on: ubuntu-latest\n    strategy: { matrix: { os: [a, b, c], exclude: [{ os: b }] } }\n    steps:\n${run('for i in 1 2; do\n  codex exec --model gpt-6-luna "Go"\ndone')}`;
+    const policy = policyOf('version: 1\nusage: { "**#*": { runs-per-month: 100 } }\n');
+    const caller =
+      'on: push\njobs:\n  call:\n    strategy: { matrix: { area: [x, y] } }\n    uses: ./.github/workflows/called.yml\n    secrets: inherit\n';
+    const forecaster = openForecast({ policy, today: TODAY, history: undefined });
+    const report = guard(files({ [PATH]: caller, '.github/workflows/called.yml': called }), {
+      ...{ policy, today: TODAY, forecaster },
+    });
+    const forecast = report.jobs.find(({ job }) => job === 'call')?.forecast;
+    if (forecast === undefined) throw new Error('no forecast');
+    expect(forecast.matrixJobs).toBe(2);
+    expect(forecast.notes).toEqual([
+      '2 matrix jobs',
+      '2 matrix jobs of the called job `part`',
+      'a loop of 2',
+    ]);
+    expect(perRun(forecast) / one).toBeCloseTo(8, 1);
+  });
+
+  it.each([
     ['for part in api web docs; do\n  codex exec --model gpt-6-luna "Go"\ndone', 3],
     ['for i in {1..5}; do codex exec --model gpt-6-luna "Go"; done', 5],
     [
