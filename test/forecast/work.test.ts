@@ -198,3 +198,135 @@ describe('the kind of work', () => {
     ]);
   });
 });
+
+describe('what a request says', () => {
+  const program = (text: string, script = 'python ask.py') => {
+    const step = `      - run: ${script}\n        env:\n          OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}\n`;
+    return forecastOf(step, '', {
+      'ask.py': `from openai import OpenAI\nclient = OpenAI()\n${text}`,
+    });
+  };
+  const ask = (more: string) =>
+    program(`client.responses.create(model="gpt-6-luna", input="x"${more})\n`);
+
+  it('is read from the call: model, tier, effort and paid tools', () => {
+    expect(models(ask(''))).toEqual([{ name: 'gpt-6-luna', named: true }]);
+    expect(perRun(ask('')) / perRun(ask(', service_tier="flex"'))).toBeCloseTo(2, 1);
+    expect(ask(', reasoning={"effort": "xhigh"}').unbounded).toEqual(['reasoning effort `xhigh`']);
+    const tools = ', tools=[{"type": "file_search"}, {"type": "code_interpreter"}]';
+    expect(ask(tools).notes).toEqual([
+      'each file search adds 0.0025 USD; how many there are is not known',
+      'each code interpreter adds 0.03 USD; how many there are is not known',
+    ]);
+  });
+
+  it('is not guessed where requests differ', () => {
+    const two = ['gpt-6-luna', 'gpt-6-sol'].map((m) => `client.responses.create(model="${m}")\n`);
+    expect(models(program(two.join('')))).toEqual([]);
+    expect(models(program('client.responses.create(model=MODEL, user="x")\n'))).toEqual([]);
+  });
+
+  it('is read from the body that curl sends', () => {
+    const body =
+      '{"model": "gpt-6-luna", "service_tier": "flex", "tools": [{"type": "web_search"}]}';
+    const script = `curl https://api.openai.com/v1/responses -H "Authorization: Bearer $OPENAI_API_KEY" -d '${body}'`;
+    const env = '        env:\n          OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}\n';
+    const curl = (text: string) => forecastOf(`      - run: |\n          ${text}\n${env}`);
+    const forecast = curl(script);
+    expect(forecast.notes).toEqual([
+      'each web search adds 0.01 USD; how many there are is not known',
+    ]);
+    const standard = curl(script.replace('flex', 'default'));
+    expect(perRun(standard) / perRun(forecast)).toBeCloseTo(2, 1);
+  });
+});
+
+describe('the prompt', () => {
+  const long = 'Look at every file with care. '.repeat(2_000);
+  const note = 'a prompt of about 15k tokens, sent with every request';
+
+  it.each([
+    'codex exec --model gpt-6-luna "$(cat prompts/review.md)"',
+    'codex exec --model gpt-6-luna - < prompts/review.md',
+    'cat prompts/review.md | codex exec --model gpt-6-luna -',
+  ])('counts with its file: %j', (script) => {
+    const more = { 'prompts/review.md': long };
+    const checkout = '      - uses: actions/checkout@v4\n';
+    const forecast = forecastOf(checkout + run(script), '', more);
+    const without = forecastOf(checkout + run(script), '', { 'prompts/review.md': 'Look.' });
+    expect(forecast.notes).toEqual([note]);
+    expect(without.notes).toEqual([]);
+    expect(perRun(forecast)).toBeGreaterThan(perRun(without));
+  });
+
+  it('of the action is its prompt-file', () => {
+    const step = action('          prompt-file: ./prompts/review.md\n').replace(
+      '          prompt: Do it\n',
+      '',
+    );
+    const checkout = '      - uses: actions/checkout@v4\n';
+    expect(forecastOf(checkout + step, '', { 'prompts/review.md': long }).notes).toEqual([note]);
+    expect(forecastOf(checkout + step).notes).toEqual([]);
+  });
+});
+
+describe('tests that call a model', () => {
+  const KEYED = '        env:\n          OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}\n';
+  const evaluated = (config: string, script = 'npx promptfoo eval') =>
+    forecastOf(`      - uses: actions/checkout@v4\n      - run: ${script}\n${KEYED}`, '', {
+      'promptfooconfig.yaml': config,
+    });
+  const CONFIG = `prompts: ['Say {{x}}', 'Tell {{x}}', file://long.txt]
+providers: ['openai:gpt-6-luna', 'openai:responses:gpt-6-sol', 'anthropic:messages:claude-5']
+tests:
+  - vars: { x: 1 }
+  - vars: { x: 2 }
+`;
+
+  it('are the prompts, providers and tests of a plain promptfoo configuration', () => {
+    const forecast = evaluated(CONFIG);
+    expect(models(forecast)).toEqual([
+      { name: 'gpt-6-luna', named: true },
+      { name: 'gpt-6-sol', named: true },
+    ]);
+    expect(forecast.notes).toEqual(['an evaluation of 3 prompts with 3 providers and 2 tests']);
+    const one = evaluated("prompts: [a]\nproviders: ['openai:gpt-6-luna', 'openai:gpt-6-sol']\n");
+    expect(perRun(forecast) / perRun(one)).toBeCloseTo(6, 1);
+    const twice = evaluated(CONFIG, 'npx promptfoo eval --repeat 2');
+    expect(perRun(twice) / perRun(one)).toBeCloseTo(12, 1);
+  });
+
+  it.each([
+    CONFIG.replace('file://long.txt', 'file://prompts/*.txt'),
+    CONFIG.replace('{ x: 2 }', '{ x: [2, 3] }'),
+    CONFIG.replace(/tests:[\s\S]*/, 'tests: file://tests.csv\n'),
+    `${CONFIG}scenarios: []\n`,
+  ])('are told where a file does not say how many', (config) => {
+    expect(evaluated(config).unbounded).toEqual(['an evaluation of many tests']);
+  });
+
+  const tested = (text: string, script = 'pytest tests/test_live.py') =>
+    forecastOf(`      - uses: actions/checkout@v4\n      - run: ${script}\n${KEYED}`, '', {
+      'tests/test_live.py': `import pytest\nfrom openai import OpenAI\n${text}`,
+    });
+  const CASES = `@pytest.mark.parametrize("q", ["a, b", "c", "d",])
+@pytest.mark.parametrize(("x", "y"), [(1, 2), (3, 4)])
+def test_ask(q, x, y):
+    assert OpenAI().responses.create(model="gpt-6-luna", input=q)
+
+def helper():
+    pass
+
+class TestMore:
+    async def test_again(self):
+        pass
+`;
+
+  it('are the cases of pytest, where they stand in a file that is named', () => {
+    expect(tested(CASES).notes).toEqual(['7 test cases, each taken for one request']);
+    expect(tested(CASES, 'pytest tests').notes).toEqual([]);
+    expect(tested(CASES, 'pytest tests/test_live.py -k ask').notes).toEqual([]);
+    expect(tested(CASES.replace('[(1, 2), (3, 4)]', 'CASES')).notes).toEqual([]);
+    expect(tested(CASES.replace('"d",', '*MORE')).notes).toEqual([]);
+  });
+});
