@@ -332,3 +332,44 @@ budgets:
     expect(result.summary).toContain('| API budget | platform-team |');
   });
 });
+
+describe('the Action without `history`', () => {
+  const USAGE = `version: 1\nusage: { "**#*": { runs-per-month: 100 } }\n`;
+  const LUNA = REVIEW.replace('gpt-6.1-sol', 'gpt-6-luna');
+
+  async function commented(base: string, head: string, policy: string) {
+    const at = (text: string) => ({ [PATH]: text, '.github/spend-guard.yml': policy });
+    const github = await started({
+      repositories: { 'acme/shop': { commits: { [BASE]: at(base) }, mergeBase: BASE } },
+    });
+    const payload = pullRequestPayload(github.state);
+    const inputs = { comment: 'changes' };
+    const result = await runAction({
+      entry,
+      workspace: repository(at(head)),
+      github,
+      payload,
+      inputs,
+    });
+    expect(result.stdout).not.toContain('::error::Spend Guard could not finish');
+    return github.state.comments.map(({ body }) => body);
+  }
+
+  it('tells of a line that takes more though nothing else changed, and only then', async () => {
+    const [comment] = await commented(LUNA, REVIEW, USAGE);
+    expect(comment).toContain('This pull request changes what the API budget takes, not who pays.');
+    expect(await commented(REVIEW, REVIEW, USAGE)).toEqual([]);
+  });
+
+  it('forecasts nothing that nobody asked for', async () => {
+    expect(await commented(LUNA, REVIEW, 'version: 1\n')).toEqual([]);
+    const [comment] = await commented(
+      REVIEW.replace(/codex exec.*/, 'true'),
+      REVIEW,
+      'version: 1\n',
+    );
+    expect(comment).toContain('**was no AI spending**');
+    expect(comment).not.toContain('A month');
+    expect(comment).not.toContain('USD');
+  });
+});
