@@ -1,4 +1,5 @@
 import { EVERY_JOB } from './every-job.ts';
+import { type CostLine, movedLines } from './line-costs.ts';
 import type { Budget, Finding, JobReport, Report } from './report.ts';
 
 export interface Move {
@@ -8,6 +9,8 @@ export interface Move {
 
 /** What a change does to the money, job by job and finding by finding. */
 export interface Change {
+  /** Lines of which a month, or a run, takes clearly more or less; none where it was not forecast. */
+  readonly costs: readonly CostLine[];
   readonly jobs: {
     /** Spending jobs that the base does not have. */
     readonly added: readonly JobReport[];
@@ -39,6 +42,7 @@ export function diffReports(base: Report, head: Report): Change {
     return [{ from: earlier.budget, job }];
   });
   return {
+    costs: movedLines(base, head),
     jobs: {
       added: head.jobs.filter((job) => job.budget !== 'none' && !before.has(identity(job))),
       gone: base.jobs.filter(
@@ -55,10 +59,16 @@ export function diffReports(base: Report, head: Report): Change {
 }
 
 /** Whether the change touches neither the money nor a finding: nothing to tell anybody. */
-export function isQuiet({ jobs, findings }: Change): boolean {
-  return [jobs.added, jobs.gone, jobs.moved, jobs.newlyUnclear, findings.new, findings.gone].every(
-    (list) => list.length === 0,
-  );
+export function isQuiet({ costs, jobs, findings }: Change): boolean {
+  return [
+    costs,
+    jobs.added,
+    jobs.gone,
+    jobs.moved,
+    jobs.newlyUnclear,
+    findings.new,
+    findings.gone,
+  ].every((list) => list.length === 0);
 }
 
 function unreadIn({ findings, ignored }: Report): ReadonlySet<string> {

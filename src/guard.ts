@@ -77,6 +77,9 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
   const reports = new Map<string, readonly JobReport[]>();
   const strings: Strings = new Map();
   const accounts: JobAccount[] = [];
+  const { forecaster } = options;
+  const take: Take = (settled, spenders) =>
+    forecaster?.take(settled, spenders, (path) => textAt(repository, path));
   const traced = traceRepository(
     repository,
     {
@@ -86,7 +89,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
       elsewhere: options.elsewhere,
     },
     ({ path, jobs, gap }) => {
-      const judged = jobs.map((listed) => account(listed, settings, strings, options.forecaster));
+      const judged = jobs.map((listed) => account(listed, settings, strings, take));
       const followed = judged.flatMap((j) => (j.account === undefined ? [] : [j.account]));
       judge.take(followed);
       judge.pass(jobs.filter((listed) => listed.kind === 'plain'));
@@ -98,12 +101,12 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
       );
     },
   );
-  const forecast = options.forecaster?.forecast();
+  const forecast = forecaster?.forecast();
   const judgement = judge.judgement(
     forecast && {
       forecast,
       before: options.before,
-      leads: options.forecaster?.leads() ?? new Map(),
+      leads: forecaster?.leads() ?? new Map(),
     },
   );
   const jobs = [...reports.keys()].sort().flatMap((path) => reports.get(path) ?? []);
@@ -140,11 +143,13 @@ export function settingsOf(policy: Policy): Settings {
   };
 }
 
+type Take = (account: JobAccount, spenders: ReadonlyMap<Charge, Spender>) => JobReport['forecast'];
+
 function account(
   listed: ListedJob,
   settings: Settings,
   strings: Strings,
-  forecaster: Forecaster | undefined,
+  take: Take,
 ): { report: JobReport; account?: JobAccount } {
   if (listed.kind === 'plain') return { report: plainReport(listed, strings) };
   const { traced } = listed;
@@ -156,7 +161,7 @@ function account(
   });
   const report = jobReport(traced, outcomes, listed.callers);
   const settled = { workflow: traced.workflow, job: traced.job, report, traced };
-  const forecast = forecaster?.take(settled, spenders);
+  const forecast = take(settled, spenders);
   if (forecast === undefined) return { report, account: settled };
   const withForecast = { ...report, forecast };
   return { report: withForecast, account: { ...settled, report: withForecast } };

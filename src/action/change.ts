@@ -37,8 +37,6 @@ export interface ChangeOptions extends SidesOptions {
   readonly weakened?: readonly Diagnostic[];
   /** `YYYY-MM-DD`. */
   readonly today: string;
-  /** Whether a month is forecast though the policy does not ask for it. */
-  readonly forecast?: boolean;
   /** Reads the past of these workflows; undefined: nobody asked for it. */
   readonly readPast?: ((workflows: readonly Wanted[]) => Promise<History>) | undefined;
 }
@@ -141,12 +139,12 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
 
 /** Both sides are forecast alike, with one past: what differs is the change. */
 async function forecastersFor(
-  { forecast = false, readPast, today, elsewhere }: ChangeOptions,
+  { readPast, today, elsewhere }: ChangeOptions,
   policy: Policy,
   head: Repository,
   how: GuardOptions,
 ): Promise<() => Forecaster | undefined> {
-  if (readPast === undefined) return forecasters({ policy, asked: forecast, today });
+  if (readPast === undefined) return forecasters({ policy, asked: false, today });
   const { accounts } = await settled([head, elsewhere], () =>
     guardFully(forThisRound(head), { ...how, keepAccounts: true }),
   );

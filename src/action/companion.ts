@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import { diffReports } from '../compare.ts';
+import { forecasters } from '../forecast/asked.ts';
+import type { Forecaster } from '../forecast/forecast.ts';
+import { wantedOf } from '../forecast/history.ts';
 import { findPoints, openSides, type SidesOptions } from '../github/base.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Delivery } from '../github/comment.ts';
@@ -8,13 +11,14 @@ import { pullRequestOfRun, withPullRequest } from '../github/companion.ts';
 import { HANDOVER_FILE, MAX_HANDOVER_BYTES, readHandover } from '../github/handover.ts';
 import { policyResolver } from '../github/policy-files.ts';
 import { type Fetching, forThisRound, settled } from '../github/remote.ts';
-import { guard } from '../guard.ts';
+import { type GuardOptions, guard, guardFully } from '../guard.ts';
 import { findBaseline } from '../policy/baseline.ts';
 import { findPolicy } from '../policy/find.ts';
 import type { Report } from '../report.ts';
 import type { Elsewhere } from '../repository/elsewhere.ts';
 import { readPlainFile } from '../repository/plain-file.ts';
 import type { Repository } from '../repository/repository.ts';
+import type { ChangeOptions } from './change.ts';
 import { commentOn } from './comment.ts';
 
 export interface CompanionOptions extends SidesOptions {
@@ -29,6 +33,8 @@ export interface CompanionOptions extends SidesOptions {
   readonly elsewhere?: (Elsewhere & Fetching) | undefined;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** Reads how often workflows ran; undefined: nobody asked for it. */
+  readonly readPast?: ChangeOptions['readPast'];
 }
 
 export type CompanionResult =
@@ -51,7 +57,10 @@ export async function tellFromReport(options: CompanionOptions): Promise<Compani
   if (handed.kind === 'refused') return silent(`the handed report was refused: ${handed.why}`);
 
   const about = withPullRequest(event, pullRequest);
-  const { base, policyPath, policyCommit } = await judgeBase({ ...options, event: about });
+  const { base, policyPath, policyCommit } = await judgeBase(
+    { ...options, event: about },
+    handed.report.forecast,
+  );
   const { report } = handed;
   const change = base && diffReports(base, report);
   const { mode, key, folder = '' } = options;
@@ -68,7 +77,10 @@ export async function tellFromReport(options: CompanionOptions): Promise<Compani
 }
 
 /** @throws Error when the base cannot be read: what was handed over is not told without it. */
-async function judgeBase(options: CompanionOptions): Promise<{
+async function judgeBase(
+  options: CompanionOptions,
+  handed: Report['forecast'],
+): Promise<{
   readonly base: Report | undefined;
   readonly policyPath: string | null;
   readonly policyCommit: string | null;
@@ -90,10 +102,32 @@ async function judgeBase(options: CompanionOptions): Promise<{
     elsewhere: options.elsewhere,
     base: judge,
   };
+  const forecaster = await forecasterLike(handed, options, base, how);
   const judged = await settled([base, judge, options.elsewhere], () =>
-    guard(forThisRound(base), how),
+    guard(forThisRound(base), { ...how, forecaster: forecaster() }),
   );
   return { base: judged, policyPath: policy.path, policyCommit: commit };
+}
+
+/**
+ * The base is forecast as the handed report was, or not at all: a month by the history beside one
+ * without it would tell of a change that is none.
+ */
+async function forecasterLike(
+  handed: Report['forecast'],
+  { readPast, today, elsewhere }: CompanionOptions,
+  base: Repository,
+  how: GuardOptions,
+): Promise<() => Forecaster | undefined> {
+  const { policy } = how;
+  if (handed === undefined) return () => undefined;
+  if (handed.history === null) return forecasters({ policy, asked: true, today });
+  if (readPast === undefined) return () => undefined;
+  const { accounts } = await settled([base, elsewhere], () =>
+    guardFully(forThisRound(base), { ...how, keepAccounts: true }),
+  );
+  const history = await readPast(wantedOf(accounts));
+  return forecasters({ policy, asked: true, today, history });
 }
 
 /** A pull request that brings its baseline along is judged without one. */

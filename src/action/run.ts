@@ -75,8 +75,7 @@ function judge(stage: Stage): Promise<ChangeResult> {
   const elsewhere = elsewhereOf(stage);
   const offers = willTell(stage) ? MAX_OFFERS : 0;
   const options = { points, weakened, policy, baseline, elsewhere, offers, today: today() };
-  const money = { forecast: willTell(stage), readPast: pastReader(stage) };
-  return judgeChange({ ...sidesOf(stage), ...options, ...money });
+  return judgeChange({ ...sidesOf(stage), ...options, readPast: pastReader(stage) });
 }
 
 async function whyNothing(result: Exclude<ChangeResult, JudgedChange>): Promise<string> {

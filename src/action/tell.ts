@@ -102,6 +102,7 @@ export async function accompany(stage: Stage, reportFrom: string): Promise<void>
     key: inputs.commentKey,
     elsewhere: elsewhereOf(stage),
     today: today(),
+    readPast: pastReader(stage),
   });
   if (result.kind === 'told') report(core, event, result.delivery);
   else core.warning(`No comment: ${result.why}.`);

@@ -10,17 +10,21 @@ export const HISTORY_OPTIONS = {
   history: { type: 'boolean', default: false },
   repository: { type: 'string' },
   weeks: { type: 'string', default: '12' },
+  'history-cache': { type: 'string' },
 } as const;
 
 export const HISTORY_HELP = `  --history         Read from GitHub how often the workflows ran; needs a token
                     with \`actions: read\` in GITHUB_TOKEN or GH_TOKEN
   --repository O/N  Whose runs (default: GITHUB_REPOSITORY)
-  --weeks N         How many weeks back, 4 to 26 (default: 12)`;
+  --weeks N         How many weeks back, 4 to 26 (default: 12)
+  --history-cache FILE  Keep what GitHub answered in this file and ask only for
+                    what is not in it`;
 
 interface Values {
   readonly history: boolean;
   readonly repository?: string | undefined;
   readonly weeks: string;
+  readonly 'history-cache'?: string | undefined;
 }
 
 /** The past of the charged workflows, where it was asked for. */
@@ -29,23 +33,30 @@ export async function historyFor(
   values: Values,
   { environment, today, stderr }: Pick<Terminal, 'environment' | 'today' | 'stderr'>,
 ): Promise<History | undefined> {
-  if (!values.history) return undefined;
+  const cacheFile = values['history-cache'];
+  if (!values.history) {
+    if (cacheFile !== undefined) throw new UsageError('--history-cache goes with --history');
+    return undefined;
+  }
   const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
   if (!token) throw new UsageError('--history needs a token in GITHUB_TOKEN or GH_TOKEN');
   const at = repositoryName(values.repository ?? environment.GITHUB_REPOSITORY);
   const weeks = weeksOf(values.weeks);
   const options = { ...subject, today: today(), keepAccounts: true };
   const { accounts } = await settledFor(subject, () => guardFully(subject.repository, options));
-  const [{ connectRuns }, { readHistory }] = await Promise.all([
+  const [{ connectRuns }, { readHistory }, { openCache }] = await Promise.all([
     import('../github/runs-octokit.ts'),
     import('../github/history.ts'),
+    import('./history-cache.ts'),
   ]);
   const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
   const client = await connectRuns({ token, apiUrl, userAgent: `spend-guard/${VERSION}` });
-  const history = await readHistory(client, {
+  const cache = openCache(cacheFile, `${apiUrl} ${at.owner}/${at.repository}`);
+  const history = await readHistory(cache.around(client), {
     ...{ at, weeks, today: today() },
     workflows: wantedOf(accounts),
   });
+  cache.keep();
   for (const gap of history.gaps) stderr(`spend-guard: not read: ${gap}\n`);
   return history;
 }

@@ -23,6 +23,8 @@ with \`actions: read\` in GITHUB_TOKEN or GH_TOKEN.
 
   --repository O/N  Whose runs (default: GITHUB_REPOSITORY)
   --weeks N         How many weeks back, 4 to 26 (default: 12)
+  --history-cache FILE  Keep what GitHub answered in this file and ask only for
+                    what is not in it
   --dry-run         Print what would be written
 ${SUBJECT_HELP}
 

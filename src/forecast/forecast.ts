@@ -4,6 +4,7 @@ import { apiQuote, creditQuote } from '../knowledge/rates/rates.ts';
 import type { JobAccount } from '../policy/account.ts';
 import type { Charge } from '../report.ts';
 import type { Forecast, ForecastRate, JobForecast } from '../report-forecast.ts';
+import type { Source } from './around.ts';
 import { busiestOf } from './busiest.ts';
 import { forecastJob, type Surroundings, shownRange } from './job.ts';
 import { DRAWS } from './month.ts';
@@ -12,7 +13,11 @@ import type { Line } from './use.ts';
 /** Forecasts job by job and keeps of each only what its lines need: of 20,000 files nothing is held. */
 export interface Forecaster {
   /** Undefined where the job charges neither line, or is counted through its callers. */
-  take(account: JobAccount, spenders: ReadonlyMap<Charge, Spender>): JobForecast | undefined;
+  take(
+    account: JobAccount,
+    spenders: ReadonlyMap<Charge, Spender>,
+    source: Source,
+  ): JobForecast | undefined;
   forecast(): Forecast;
   /** The job that uses most of a line: where a finding about the line is told. */
   leads(): ReadonlyMap<Line, JobAccount>;
@@ -21,9 +26,9 @@ export interface Forecaster {
 export function openForecast(around: Surroundings): Forecaster {
   const lines = { api: emptyLine(), subscription: emptyLine() };
   return {
-    take(account, spenders) {
+    take(account, spenders, source) {
       if ((account.report.calledBy ?? []).length > 0) return undefined;
-      const made = forecastJob(account, spenders, around);
+      const made = forecastJob(account, spenders, source, around);
       if (made === undefined) return undefined;
       for (const [line, draws] of made.draws)
         addTo(lines[line], account, made.forecast, line, draws);

@@ -26,7 +26,7 @@ export function frequencyOf(
   history: History | undefined,
 ): Known {
   const past = history?.workflows.get(workflow.path);
-  const measured = past === undefined ? undefined : measuredOf(past, job);
+  const measured = past === undefined ? undefined : measuredOf(past, workflow, job);
   if (measured !== undefined) return measured;
   const crons = workflow.triggers.flatMap((one) => one.crons.map(({ value }) => value));
   const others = workflow.triggers
@@ -70,7 +70,7 @@ function declaredRuns(workflow: Workflow, job: Job, { usage }: Policy): number |
 }
 
 /** Weeks in which one event could not be read are weeks that nobody knows: the others speak. */
-function measuredOf(past: WorkflowHistory, job: Job): Known | undefined {
+function measuredOf(past: WorkflowHistory, workflow: Workflow, job: Job): Known | undefined {
   if (past.disabled)
     return {
       frequency: { kind: 'scheduled', perMonth: 0 },
@@ -95,7 +95,9 @@ function measuredOf(past: WorkflowHistory, job: Job): Known | undefined {
     frequency: { kind: 'measured', level: levelOf(weeks.map((one) => one * share * attempts)) },
     basis: 'measured',
     says: `${runs} runs in ${weeks.length} weeks${sample === undefined ? '; how many skipped this job is not known, so this is an upper bound' : saidOf(sample)}`,
-    uncounted: [],
+    uncounted: workflow.triggers
+      .map(({ name }) => name)
+      .filter((name) => name !== 'workflow_call' && !past.events.has(name)),
   };
 }
 

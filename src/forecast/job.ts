@@ -5,12 +5,14 @@ import type { JobAccount } from '../policy/account.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Charge } from '../report.ts';
 import type { ApiUse, Basis, JobForecast, Range } from '../report-forecast.ts';
+import type { Source } from './around.ts';
 import { costModel, ENOUGH_RECORDS, type Spread } from './cost.ts';
 import { frequencyOf, type Known } from './frequency.ts';
 import type { History, RunRecord } from './history.ts';
+import { matrixJobs } from './matrix.ts';
 import { costDraws, DRAWS, rangeOf, runDraws } from './month.ts';
+import { type Part, partsOf } from './parts.ts';
 import { random } from './random.ts';
-import { matrixJobs, repeatsOf } from './repeats.ts';
 import {
   costSpread,
   declaredTokens,
@@ -19,8 +21,9 @@ import {
   recordCost,
   recordTokens,
   tokenTotals,
+  USUAL_PROMPT,
 } from './use.ts';
-import { type Work, workOf } from './work.ts';
+import type { Work } from './work.ts';
 
 export interface Surroundings {
   readonly policy: Policy;
@@ -47,6 +50,7 @@ const LINES: readonly Line[] = ['api', 'subscription'];
 export function forecastJob(
   account: JobAccount,
   spenders: ReadonlyMap<Charge, Spender>,
+  source: Source,
   around: Surroundings,
 ): ForecastJob | undefined {
   const { workflow, job, report } = account;
@@ -56,7 +60,7 @@ export function forecastJob(
   const legs = matrixJobs(job.matrix);
   const seed = hash(`${workflow.path}#${job.id}`);
   const runs = known.frequency && runDraws(known.frequency, DRAWS, random(seed));
-  const uses = lines.map((line) => lineUse(line, account, spenders, around));
+  const uses = lines.map((line) => lineUse(line, account, spenders, source, around));
   const draws = new Map<Line, LineDraws>();
   const shown = new Map<Line, ReturnType<typeof shownUse>>();
   for (const use of uses) {
@@ -101,25 +105,17 @@ interface Use {
   readonly cost: ReturnType<typeof costModel>;
 }
 
-interface Part {
-  readonly work: Work;
-  readonly times: number;
-  readonly unbounded: readonly string[];
-  readonly notes: readonly string[];
-}
-
 function lineUse(
   line: Line,
-  { workflow, job, report }: JobAccount,
+  account: JobAccount,
   spenders: ReadonlyMap<Charge, Spender>,
+  source: Source,
   { policy, history, today }: Surroundings,
 ): Use {
-  const parts = chargesOn(line, report.charges).map((charge): Part => {
-    const spender = spenders.get(charge);
-    const { times, unbounded, notes } = repeatsOf(job, charge);
-    const work = spender === undefined ? undefined : workOf(spender);
-    return { work: work ?? UNKNOWN_WORK, times, unbounded, notes };
-  });
+  const { workflow, job, report } = account;
+  const parts = chargesOn(line, report.charges).flatMap((charge) =>
+    partsOf(account, charge, spenders.get(charge), source),
+  );
   const records = (history?.workflows.get(workflow.path)?.records.get(job.id) ?? []).filter(
     (record) => record.budget === line,
   );
@@ -139,19 +135,17 @@ function lineUse(
     models: modelsOf(parts, records),
     unpriced: unique([...expected.unpriced, ...unpricedRecords.map(({ model }) => model)]),
     unbounded: unique(parts.flatMap((part) => [...part.unbounded, ...part.work.unbounded])),
-    notes: unique(parts.flatMap((part) => [...part.notes, ...feeNotes(line, part.work)])),
+    notes: unique(
+      parts.flatMap((part) => [
+        ...part.notes,
+        ...feeNotes(line, part.work),
+        ...promptNotes(part.work),
+      ]),
+    ),
     tokens: costModel(records.map(recordTokens), expected.tokens),
     cost: priced.length < records.length ? undefined : costModel(priced, expected.cost),
   };
 }
-
-const UNKNOWN_WORK: Work = {
-  model: undefined,
-  tier: undefined,
-  profile: undefined,
-  unbounded: [],
-  searches: false,
-};
 
 /** A charge that is only possible counts where there is no likelier one. */
 function chargesOn(line: Line, charges: readonly Charge[]): readonly Charge[] {
@@ -234,10 +228,17 @@ function modelsOf(parts: readonly Part[], records: readonly RunRecord[]) {
 }
 
 /** Fees are dollars, so they are told on the API line alone. */
-function feeNotes(line: Line, work: Work): readonly string[] {
-  if (line !== 'api' || !work.searches) return [];
-  const { perCall } = TOOL_FEES.webSearch;
-  return [`each web search adds ${perCall} USD; how many there are is not known`];
+function feeNotes(line: Line, { tools }: Work): readonly string[] {
+  if (line !== 'api') return [];
+  return tools.map((tool) => {
+    const { perCall, called } = TOOL_FEES[tool];
+    return `each ${called} adds ${perCall} USD; how many there are is not known`;
+  });
+}
+
+function promptNotes({ prompt }: Work): readonly string[] {
+  if (prompt <= USUAL_PROMPT) return [];
+  return [`a prompt of about ${Math.round(prompt / 1000)}k tokens, sent with every request`];
 }
 
 function drawn(use: Use, runs: Float64Array | undefined, legs: number, seed: number): LineDraws {

@@ -1,60 +1,28 @@
 import { parse, type Word } from 'unbash';
 import { stepAt } from '../policy/strangers/stations.ts';
 import type { Charge } from '../report.ts';
-import type { Job, Matrix, RunStep, StepsJob, UsesStep } from '../workflow/model.ts';
-
-/** How often a charge is incurred in one run of its workflow. */
-export interface Repeats {
-  /** For sure, as the files count it. */
-  readonly times: number;
-  /** What may make it more, without a bound that the files show. */
-  readonly unbounded: readonly string[];
-  /** Counted, and said: `12 matrix jobs`. */
-  readonly notes: readonly string[];
-}
+import type { Job, RunStep, StepsJob, UsesStep } from '../workflow/model.ts';
+import { matrixJobs } from './matrix.ts';
+import { ONCE, type Repeats } from './times.ts';
 
 const MOST = 100_000;
-/** https://docs.github.com/en/actions/reference/limits */
-const MOST_MATRIX = 256;
 
-/** Loops and retries around the spender of a charge. */
-export function repeatsOf(job: Job, charge: Charge): Repeats {
-  const all = job.kind === 'steps' ? aroundSpender(job, charge) : [];
+/**
+ * Loops and retries around the spender of a charge, and the matrices of called workflows on the way
+ * to it; the matrix of the job itself is the job's.
+ */
+export function repeatsOf(job: Job, charge: Charge, calledJobs: readonly Job[]): Repeats {
+  const innermost = calledJobs.at(-1) ?? job;
+  const all = [
+    ...calledJobs.map((called) => matrixJobs(called.matrix, ` of the called job \`${called.id}\``)),
+    ...(innermost.kind === 'steps' ? aroundSpender(innermost, charge) : []),
+  ];
   const times = all.reduce((product, one) => product * one.times, 1);
   return {
     times: Math.min(MOST, times),
     unbounded: [...new Set(all.flatMap(({ unbounded }) => unbounded))],
     notes: [...new Set(all.flatMap(({ notes }) => notes))],
   };
-}
-
-const ONCE: Repeats = { times: 1, unbounded: [], notes: [] };
-
-/** How many jobs the matrix makes of one; GitHub's `exclude` is not counted off, so it is a most. */
-export function matrixJobs(matrix: Matrix | undefined): Repeats {
-  if (matrix === undefined) return ONCE;
-  const sizes = [...matrix.dimensions.values()].map((values) => values?.length);
-  if (
-    sizes.some((size) => size === undefined) ||
-    (sizes.length === 0 && matrix.include.length === 0)
-  )
-    return { ...ONCE, unbounded: ['a matrix that the run makes'] };
-  const product = sizes.reduce<number>(
-    (all, size) => all * (size ?? 1),
-    sizes.length === 0 ? 0 : 1,
-  );
-  // A row that repeats a combination only adds to it; any other is one more job.
-  const added = matrix.include.filter((row) => !extends_(row, matrix)).length;
-  const times = Math.min(MOST_MATRIX, Math.max(1, product + added));
-  return times === 1 ? ONCE : { ...ONCE, times, notes: [`${times} matrix jobs`] };
-}
-
-function extends_(row: Matrix['include'][number], { dimensions }: Matrix): boolean {
-  if (dimensions.size === 0) return false;
-  return [...row].every(([name, { value }]) => {
-    const values = dimensions.get(name);
-    return values === undefined || values.some((one) => one.value === value);
-  });
 }
 
 /** The step that leads to the spender, which may itself stand in another file. */

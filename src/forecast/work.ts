@@ -10,6 +10,7 @@ import {
   type ProfileId,
 } from '../knowledge/rates/profiles.ts';
 import { type Tier, tierNamed } from '../knowledge/rates/tiers.ts';
+import type { PaidTool } from '../knowledge/rates/tools.ts';
 import { type Invocation, parseCodexArgs } from '../payer/codex/arguments.ts';
 import {
   overlay,
@@ -22,6 +23,9 @@ import {
 } from '../payer/codex/config-file.ts';
 import { parseVersion } from '../payer/codex/versions.ts';
 import { literalText, type Value } from '../value/value.ts';
+import { type Around, textAround } from './around.ts';
+import { promptTokens } from './prompt.ts';
+import { requestWords } from './request.ts';
 
 /** What of a spender's words bears on what a run uses. */
 export interface Work {
@@ -33,11 +37,17 @@ export interface Work {
   /** What may multiply the use without a bound that the files show. */
   readonly unbounded: readonly string[];
   /** OpenAI's own tools that cost a fee per call on the API. */
-  readonly searches: boolean;
+  readonly tools: readonly PaidTool[];
+  /** Tokens of its prompt, as far as the files hold it. */
+  readonly prompt: number;
 }
 
-/** Reads a spender as it was traced; no file is read again. */
-export function workOf(spender: Spender): Work {
+/** Reads a spender as it was traced, its prompt, and what the text around it says of a request. */
+export function workOf(spender: Spender, around: Around): Work {
+  return { ...kindOfWork(spender, around), prompt: promptTokens(spender, around) };
+}
+
+function kindOfWork(spender: Spender, around: Around): Work {
   switch (spender.kind) {
     case 'codex-cli':
     case 'codex-cloud':
@@ -54,6 +64,7 @@ export function workOf(spender: Spender): Work {
       };
     case 'http':
     case 'program':
+      return requestWork(spender, textAround(around, spender) ?? '');
     case 'action':
     case 'tool':
       return { ...NOTHING, model: namedModel(spender.model), profile: 'single-request' };
@@ -65,13 +76,29 @@ export function workOf(spender: Spender): Work {
   }
 }
 
-const NOTHING: Work = {
+/** Nothing is known. */
+export const NOTHING: Work = {
   model: undefined,
   tier: undefined,
   profile: undefined,
   unbounded: [],
-  searches: false,
+  tools: [],
+  prompt: 0,
 };
+
+/** What was traced names the model before what stands around it. */
+function requestWork(spender: Spender, text: string): Work {
+  const { model, tier, effort, tools } = requestWords(text);
+  const named = model === undefined ? undefined : { name: model, named: true };
+  return {
+    ...NOTHING,
+    model: spender.model === undefined ? named : namedModel(spender.model),
+    tier: tier === undefined ? undefined : tierNamed(tier),
+    profile: 'single-request',
+    unbounded: effortBound(effort),
+    tools,
+  };
+}
 
 function namedModel(value: Value | undefined): Work['model'] {
   const name = value === undefined ? undefined : literalText(value)?.trim();
@@ -95,7 +122,7 @@ function codexWork(spender: CodexSpender): Work {
       spender.kind === 'codex-cloud' || writes(invocation, settings)
         ? 'codex-implement'
         : 'codex-review',
-    searches: invocation.flags.has('search') || searchesIn(settings),
+    tools: searching(invocation.flags.has('search') || searchesIn(settings)),
   };
 }
 
@@ -116,7 +143,7 @@ function actionWork({ inputs, home }: CodexActionSpender): Work {
     ...work,
     unbounded: [...work.unbounded, ...effortBound(effort)],
     profile: sandbox === 'read-only' ? 'codex-review' : 'codex-implement',
-    searches: searchesIn(settings),
+    tools: searching(searchesIn(settings)),
   };
 }
 
@@ -195,6 +222,10 @@ function agentsIn(settings: Settings): readonly string[] {
   const features = tableOf(settings, 'features');
   const on = ['multi_agent', 'collab'].some((name) => features?.[name] === true);
   return on || tableOf(settings, 'agents') !== undefined ? ['sub-agents'] : [];
+}
+
+function searching(does: boolean): readonly PaidTool[] {
+  return does ? ['webSearch'] : [];
 }
 
 function searchesIn(settings: Settings): boolean {

@@ -33,10 +33,9 @@ export async function readHistory(client: RunsClient, options: HistoryOptions): 
   const gaps: string[] = [];
   const workflows = new Map<string, WorkflowHistory>();
   const read = { weeks: weeks.map((week) => ({ from: dayOf(week.from) })), workflows, gaps };
-  const states = await attempt(gaps, 'the list of workflows', () => client.workflows(at));
+  const state = await attempt(gaps, 'the list of workflows', () => statesOf(client, options));
   // Without it nothing else can be read either: the first refusal is enough.
-  if (states === undefined) return read;
-  const state = new Map(states.map((one) => [one.path, one.state]));
+  if (state === undefined) return read;
   const left = options.workflows.slice(MOST_WORKFLOWS).map(({ path }) => path);
   if (left.length > 0) gaps.push(`the runs of ${left.length} more workflows, for there are many`);
   for (const wanted of options.workflows.slice(0, MOST_WORKFLOWS)) {
@@ -50,6 +49,20 @@ export async function readHistory(client: RunsClient, options: HistoryOptions): 
     workflows.set(wanted.path, { ...past, disabled: known.startsWith('disabled') });
   }
   return read;
+}
+
+/** Pages of a hundred workflows; nobody has more. */
+const MOST_PAGES = 20;
+
+/** By path, and no further than all are found that are asked for. */
+async function statesOf(client: RunsClient, { at, workflows }: HistoryOptions) {
+  const states = new Map<string, string>();
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const listed = await client.workflows(at, page);
+    for (const { path, state } of listed.workflows) states.set(path, state);
+    if (listed.last || workflows.every(({ path }) => states.has(path))) break;
+  }
+  return states;
 }
 
 interface Window {

@@ -14,13 +14,14 @@ export async function connectRuns(connection: Connection): Promise<RunsClient> {
     repo: at.repository,
   });
   return {
-    workflows: (at) =>
+    workflows: (at, page) =>
       asked(async () => {
         const { data } = await octokit.rest.actions.listRepoWorkflows({
           ...names(at),
-          per_page: PAGE,
+          ...{ per_page: PAGE, page },
         });
-        return listField(data, 'workflows').flatMap(toWorkflow);
+        const listed = listField(data, 'workflows');
+        return { workflows: listed.flatMap(toWorkflow), last: listed.length < PAGE };
       }),
     runs: (at, file, event, created) =>
       asked(async () => {

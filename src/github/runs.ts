@@ -28,9 +28,15 @@ export interface WorkflowState {
   readonly state: string;
 }
 
+export interface WorkflowsPage {
+  readonly workflows: readonly WorkflowState[];
+  readonly last: boolean;
+}
+
 /** What the history asks of GitHub; needs `actions: read`. Every method throws `GitHubError` and nothing else. */
 export interface RunsClient {
-  workflows(at: RepositoryName): Promise<readonly WorkflowState[]>;
+  /** A hundred a page, the first is 1. */
+  workflows(at: RepositoryName, page: number): Promise<WorkflowsPage>;
   /** @param created `2026-11-02T00:00:00Z..2026-11-08T23:59:59Z` */
   runs(at: RepositoryName, file: string, event: string, created: string): Promise<RunsPage>;
   /** All attempts of the jobs of a run. */

@@ -235,7 +235,11 @@ function traceCall(workflow: Workflow, job: CallJob, frame: Frame): void {
     frame: enter(frame, step, { depth: frame.depth }),
   };
   for (const traced of traceWorkflow(tracer, file, entrance)) {
-    frame.state.spenders.push(...traced.spenders);
+    for (const spender of traced.spenders)
+      frame.state.spenders.push({
+        ...spender,
+        calledJobs: [traced.job, ...(spender.calledJobs ?? [])],
+      });
     frame.state.silenced.push(...traced.silenced);
     frame.state.reach.push(...traced.reach);
     for (const call of traced.calls) frame.state.calls.add(call);

@@ -72,6 +72,8 @@ interface SpenderBase extends Place {
   /** What can start the run: a pull request from a fork or by Dependabot gets no secrets. */
   readonly events: readonly string[];
   readonly model: Value | undefined;
+  /** The jobs of called workflows on the way to it, outermost first: each may be several by its matrix. */
+  readonly calledJobs?: readonly Job[];
 }
 
 /** Codex itself: the CLI, its SDKs, `codex cloud`. */

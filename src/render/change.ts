@@ -7,7 +7,7 @@ import { BUDGET_SHORT, count, listed } from './words.ts';
 const NAMED = 3;
 
 /** What a pull request does to the money, in one Markdown sentence. */
-export function changeSentence({ jobs }: Change): string {
+export function changeSentence({ costs, jobs }: Change): string {
   const started = jobs.moved.filter((move) => move.from === 'none');
   const ended = jobs.moved.filter((move) => move.job.budget === 'none');
   const moved = jobs.moved.filter((move) => move.from !== 'none' && move.job.budget !== 'none');
@@ -23,7 +23,12 @@ export function changeSentence({ jobs }: Change): string {
     clause(ended, (list) => `stops the spending of ${list}`, wasBefore),
     clause(jobs.gone, (list) => `removes ${list}`, charged),
   ].filter((text) => text !== '');
-  if (clauses.length === 0) return 'This pull request does not change who pays.';
+  if (clauses.length === 0) {
+    const lines = listed(costs.map(the));
+    return costs.length === 0
+      ? 'This pull request does not change who pays.'
+      : `This pull request changes what ${lines} ${costs.length === 1 ? 'takes' : 'take'}, not who pays.`;
+  }
   return `This pull request ${listed(clauses)}.`;
 }
 

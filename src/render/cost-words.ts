@@ -1,10 +1,11 @@
+import type { CostLine } from '../line-costs.ts';
 import { figure, rangeWords } from '../policy/lines.ts';
 import type { Report } from '../report.ts';
 import type { Forecast, ForecastRate, JobForecast, Range } from '../report-forecast.ts';
 import { terminal } from './escape.ts';
 import { count } from './words.ts';
 
-export type CostLine = 'api' | 'subscription';
+export type { CostLine };
 export const COST_LINES: readonly CostLine[] = ['api', 'subscription'];
 
 /** Fewer runs have bounds and no percentiles. */

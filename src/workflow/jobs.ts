@@ -120,9 +120,12 @@ function readMatrix(node: Node | undefined): Matrix | undefined {
     if (folded === 'include' || folded === 'exclude') continue;
     dimensions.set(key.value, value.kind === 'seq' ? value.items.map(scalarOrJson) : undefined);
   }
-  const include = child(node, 'include');
-  const rows = include?.kind === 'seq' ? include.items : [];
-  return { dimensions, include: rows.map(entries), ...placeOf(node) };
+  const rows = (name: string) => {
+    const list = child(node, name);
+    return list?.kind === 'seq' ? list.items.map(entries) : undefined;
+  };
+  const exclude = child(node, 'exclude') === undefined ? [] : rows('exclude');
+  return { dimensions, include: rows('include') ?? [], exclude, ...placeOf(node) };
 }
 
 export function readPermissions(node: Node | undefined): Permissions | undefined {

@@ -61,6 +61,8 @@ export interface Container extends Place {
 export interface Matrix extends Place {
   readonly dimensions: ReadonlyMap<string, readonly Scalar[] | undefined>;
   readonly include: readonly Entries[];
+  /** Combinations that are left out; undefined when an expression makes them. */
+  readonly exclude: readonly Entries[] | undefined;
 }
 
 export interface StepBase extends Place {

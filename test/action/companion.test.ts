@@ -3,13 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { tellFromReport } from '../../src/action/companion.ts';
+import { openForecast } from '../../src/forecast/forecast.ts';
 import { readEvent } from '../../src/github/event.ts';
 import { connectLazily } from '../../src/github/octokit.ts';
+import { guard } from '../../src/guard.ts';
 import type { Report } from '../../src/report.ts';
 import { openCommit } from '../../src/repository/commit.ts';
 import { openWorkTree } from '../../src/repository/worktree.ts';
 import { workflowRunPayload } from '../e2e/github/events.ts';
 import { BASE, type FakeGitHub, HEAD, startGitHub } from '../e2e/github/server.ts';
+import { policyOf } from '../forecast/situations.ts';
+import { files } from '../interpreter/memory.ts';
 import { finding, job, report } from '../render/reports.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'companion-'));
@@ -25,16 +29,19 @@ function handed(parts: Partial<Report> = {}): Report {
   return { ...made, repository: { path: '.', commit: HEAD }, ...parts };
 }
 
-async function tell(leave: (folder: string) => void) {
+async function tell(
+  leave: (folder: string) => void,
+  onBase: Readonly<Record<string, string>> = {},
+) {
   const folder = mkdtempSync(join(root, 'artifact-'));
   const checkout = join(folder, 'checkout');
   mkdirSync(checkout);
   leave(folder);
-  const files = { '.github/spend-guard.yml': 'version: 1\n' };
+  const tree = { '.github/spend-guard.yml': 'version: 1\n', ...onBase };
   const github = await startGitHub({
     pull: { headOwner: 'mallory' },
     repositories: {
-      'acme/shop': { commits: { [BASE]: files, [HEAD]: files }, mergeBase: BASE },
+      'acme/shop': { commits: { [BASE]: tree, [HEAD]: tree }, mergeBase: BASE },
     },
   });
   open.push(github);
@@ -67,6 +74,43 @@ it('tells the report of a fork on its pull request, with the base from GitHub', 
   expect(comments).toHaveLength(1);
   expect(comments[0]?.body).toContain('## ❌');
   expect(comments[0]?.body).toContain('.github/spend-guard.yml');
+});
+
+describe('the base of a report with a forecast', () => {
+  const REVIEW = (model: string) => `on: push
+jobs:
+  review:
+    runs-on: ubuntu-latest
+    steps:
+      - run: codex exec --model ${model} "Review it"
+        env: { CODEX_API_KEY: "\${{ secrets.K }}" }
+`;
+  const POLICY = 'version: 1\nusage: { "**#*": { runs-per-month: 100 } }\n';
+  const onBase = {
+    '.github/workflows/review.yml': REVIEW('gpt-6-luna'),
+    '.github/spend-guard.yml': POLICY,
+  };
+  const forecast = (model: string): Report => {
+    const policy = policyOf(POLICY);
+    const head = files({ '.github/workflows/review.yml': REVIEW(model) });
+    const forecaster = openForecast({ policy, today: '2026-11-25', history: undefined });
+    const made = guard(head, { policy, today: '2026-11-25', forecaster });
+    return { ...made, repository: { path: '.', commit: HEAD } };
+  };
+
+  it('is forecast alike, and what the line takes now is told beside it', async () => {
+    const { comments } = await tell(leaveReport(forecast('gpt-6.1-sol')), onBase);
+    expect(comments[0]?.body).toContain('| A month now | With this pull request |');
+    expect(comments[0]?.body).toContain('changes what the API budget takes, not who pays');
+    expect((await tell(leaveReport(forecast('gpt-6-luna')), onBase)).comments).toEqual([]);
+  });
+
+  it('is not forecast where only the report had a history', async () => {
+    const made = forecast('gpt-6.1-sol');
+    if (made.forecast === undefined) throw new Error('no forecast');
+    const known = { ...made, forecast: { ...made.forecast, history: { weeks: 12, gaps: [] } } };
+    expect((await tell(leaveReport(known), onBase)).comments).toEqual([]);
+  });
 });
 
 it('puts no word of the report past the escaper', async () => {

@@ -210,6 +210,45 @@ describe('the history', () => {
     expect(job.runs).toMatchObject({ says: 'the workflow is disabled', perMonth: { middle: 0 } });
   });
 
+  it('finds a workflow on a later page of the list, and asks for no more pages than it needs', async () => {
+    const others = Array.from({ length: 250 }, (_, i) => ({ path: `.github/workflows/o${i}.yml` }));
+    const late = { workflows: [...others.slice(0, 150), ...WORKFLOWS, ...others.slice(150)] };
+    const { job, asked } = await forecast({ actions: { ...late, runs: runs(20) } });
+    expect(job.runs.says).toContain('240 runs in 12 weeks');
+    expect(asked('list-repo-workflows')).toBe(2);
+    const none = await forecast({ actions: { workflows: others, runs: runs(20) } });
+    expect(none.asked('list-repo-workflows')).toBe(3);
+    expect(none.history.gaps[0]).toContain('does not list it on the default branch yet');
+  });
+
+  it('is kept in the file that the user names, and asked for once', async () => {
+    const github = await started({ actions: { workflows: WORKFLOWS, runs: runs(20) } });
+    const file = join(mkdtempSync(join(root, 'cache-')), 'runs.json');
+    const words = ['forecast', repository(), '--history', '--history-cache', file];
+    const first = await start(github, words);
+    const asked = github.state.requests.length;
+    expect(asked).toBeGreaterThan(WEEKS * 2);
+    const second = await start(github, words);
+    expect(second).toEqual({ ...first, status: 0 });
+    // Whether a workflow is disabled is asked every time.
+    expect(github.state.requests.length).toBe(asked + 1);
+  });
+
+  it.each(['# Notes\n', '{"version":1,"of":"elsewhere","runs":{},"jobs":{}}'])(
+    'writes over no file that is not its own: %j',
+    async (text) => {
+      const github = await started({ actions: { workflows: WORKFLOWS, runs: runs(20) } });
+      const file = join(mkdtempSync(join(root, 'cache-')), 'notes.md');
+      writeFileSync(file, text);
+      const words = ['forecast', repository(), '--history', '--history-cache', file];
+      const { status, stderr } = await start(github, words);
+      expect(status).toBe(2);
+      expect(stderr).toContain('it was left alone');
+      expect(readFileSync(file, 'utf8')).toBe(text);
+      expect(github.state.requests).toEqual([]);
+    },
+  );
+
   it('of a workflow that GitHub does not know yet is not known', async () => {
     const { job, history } = await forecast({ actions: { workflows: [], runs: [] } });
     expect(history.gaps[0]).toContain('does not list it on the default branch yet');
@@ -291,5 +330,46 @@ budgets:
     );
     expect(comment?.body).toContain('This change raises a month of the API budget');
     expect(result.summary).toContain('| API budget | platform-team |');
+  });
+});
+
+describe('the Action without `history`', () => {
+  const USAGE = `version: 1\nusage: { "**#*": { runs-per-month: 100 } }\n`;
+  const LUNA = REVIEW.replace('gpt-6.1-sol', 'gpt-6-luna');
+
+  async function commented(base: string, head: string, policy: string) {
+    const at = (text: string) => ({ [PATH]: text, '.github/spend-guard.yml': policy });
+    const github = await started({
+      repositories: { 'acme/shop': { commits: { [BASE]: at(base) }, mergeBase: BASE } },
+    });
+    const payload = pullRequestPayload(github.state);
+    const inputs = { comment: 'changes' };
+    const result = await runAction({
+      entry,
+      workspace: repository(at(head)),
+      github,
+      payload,
+      inputs,
+    });
+    expect(result.stdout).not.toContain('::error::Spend Guard could not finish');
+    return github.state.comments.map(({ body }) => body);
+  }
+
+  it('tells of a line that takes more though nothing else changed, and only then', async () => {
+    const [comment] = await commented(LUNA, REVIEW, USAGE);
+    expect(comment).toContain('This pull request changes what the API budget takes, not who pays.');
+    expect(await commented(REVIEW, REVIEW, USAGE)).toEqual([]);
+  });
+
+  it('forecasts nothing that nobody asked for', async () => {
+    expect(await commented(LUNA, REVIEW, 'version: 1\n')).toEqual([]);
+    const [comment] = await commented(
+      REVIEW.replace(/codex exec.*/, 'true'),
+      REVIEW,
+      'version: 1\n',
+    );
+    expect(comment).toContain('**was no AI spending**');
+    expect(comment).not.toContain('A month');
+    expect(comment).not.toContain('USD');
   });
 });

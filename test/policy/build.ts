@@ -179,7 +179,7 @@ function workflowOf(path: string, text: string): Workflow {
       const values = items(value).flatMap((item) => scalar(item) ?? []);
       return [String(key), isSeq(value) ? values : undefined] as const;
     });
-    return { ...place(node), dimensions: new Map(dimensions), include: [] };
+    return { ...place(node), dimensions: new Map(dimensions), include: [], exclude: [] };
   };
   const job = (id: string, key: Node, node: Node | null): Job => {
     const base = {

@@ -71,7 +71,7 @@ function otherRows(report: Report, base: Report | undefined, width: number) {
 
 function jobsCell(now: number, before: number | undefined): string {
   const after = count(now, 'job').replace(' ', '\u00a0');
-  return before === undefined || before === now ? after : `${before} → **${after}**`;
+  return before === undefined || before === now ? after : `${before}\u00a0→\u00a0**${after}**`;
 }
 
 /** What belongs to the table and has no room in it: folded, one sentence a line. */

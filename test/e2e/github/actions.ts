@@ -30,7 +30,10 @@ export function actionsAnswer(actions: ActionsState | undefined, call: Call): An
   switch (call.operation) {
     case 'actions/list-repo-workflows': {
       const workflows = actions.workflows.map(workflowJson);
-      return { status: 200, body: { total_count: workflows.length, workflows } };
+      const size = Number(call.query.get('per_page') ?? 30);
+      const from = (Number(call.query.get('page') ?? 1) - 1) * size;
+      const page = workflows.slice(from, from + size);
+      return { status: 200, body: { total_count: workflows.length, workflows: page } };
     }
     case 'actions/list-workflow-runs':
       return runs(actions, call);

@@ -1,0 +1,37 @@
+import type { JobReport, Report } from './report.ts';
+
+/** A budget line that has a price of its own: dollars on the one, credits on the other. */
+export type CostLine = 'api' | 'subscription';
+
+/** Less is what a longer prompt or a moved day of the history makes; nobody wants to hear of it. */
+const CLEARLY = 0.05;
+
+/** Lines whose middle moved clearly, by the month where it is known, else by a run of their jobs. */
+export function movedLines(base: Report, head: Report): readonly CostLine[] {
+  if (base.forecast === undefined || head.forecast === undefined) return [];
+  return (['api', 'subscription'] as const).filter((line) =>
+    figuresOf(base, line).some((before, index) => differs(before, figuresOf(head, line)[index])),
+  );
+}
+
+/** A month in the line's unit and in tokens, and a run of all jobs together. */
+function figuresOf({ forecast, jobs }: Report, line: CostLine): readonly (number | undefined)[] {
+  const month = line === 'api' ? forecast?.api.dollars : forecast?.subscription.credits;
+  const runs = jobs.map((job) => perRun(job, line));
+  return [
+    month?.middle,
+    forecast?.[line].tokens?.middle,
+    runs.reduce<number>((sum, one) => sum + (one ?? 0), 0),
+  ];
+}
+
+function perRun({ forecast }: JobReport, line: CostLine): number | undefined {
+  const range =
+    line === 'api' ? forecast?.api?.dollarsPerRun : forecast?.subscription?.creditsPerRun;
+  return range?.middle;
+}
+
+function differs(before: number | undefined, after: number | undefined): boolean {
+  if (before === undefined || after === undefined) return before !== after;
+  return Math.abs(after - before) > CLEARLY * Math.max(before, after);
+}
