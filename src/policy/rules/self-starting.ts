@@ -1,9 +1,9 @@
 import type { Charge } from '../../report.ts';
+import { evaluateCondition, type Knowledge } from '../../workflow/condition.ts';
 import type { Trigger } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 import { jobScalars } from '../scalars.ts';
 import { letsBotsIn, refusesStrangers } from '../strangers/checks.ts';
-import { evaluateCondition, type Knowledge } from '../strangers/condition.ts';
 import { type OwnEvent, ownEvents } from '../strangers/own-events.ts';
 import { stations } from '../strangers/stations.ts';
 import { strangerTrigger } from '../strangers/triggers.ts';

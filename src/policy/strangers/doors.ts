@@ -1,8 +1,8 @@
 import type { Charge } from '../../report.ts';
+import { evaluateCondition, type Knowledge, type Outcome } from '../../workflow/condition.ts';
 import type { Trigger } from '../../workflow/model.ts';
 import type { Account, JobAccount } from '../account.ts';
 import { asksForPermission, letsBotsIn, refusesStrangers } from './checks.ts';
-import { evaluateCondition, type Knowledge, type Outcome } from './condition.ts';
 import { strangerKnowledge } from './knowledge.ts';
 import { neededJobs, type Station, stations } from './stations.ts';
 import { type StrangerTrigger, strangerTrigger } from './triggers.ts';
