@@ -134,7 +134,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
       judgeJobs(open.sort((a, b) => byText(a.workflow.path, b.workflow.path)));
       if (lines !== undefined) judgeLines(lines);
       return {
-        findings: toldOnce(findings, twins).sort(byRule),
+        findings: toldOnce(findings, twins, options.baseline).sort(byRule),
         ignored: ignored.sort(byRule),
         warnings: [...expectations.unused(), ...tolerance.unused(workflows)],
         proposed: tolerance.proposed(),
@@ -161,10 +161,17 @@ function standAlone(jobs: readonly JobAccount[]): boolean {
 const GRAVITY: readonly Level[] = ['notice', 'warning', 'error'];
 
 /** Without those that another finding tells as well, where that one weighs no less. */
-function toldOnce(findings: readonly Finding[], twins: ReadonlyMap<Finding, string>): Finding[] {
+function toldOnce(
+  findings: readonly Finding[],
+  twins: ReadonlyMap<Finding, string>,
+  baseline: ReadonlySet<string> = new Set(),
+): Finding[] {
   const levels = new Map(findings.map((one) => [one.fingerprint, GRAVITY.indexOf(one.level)]));
   return findings.filter((one) => {
-    const other = levels.get(twins.get(one) ?? '');
+    const twin = twins.get(one) ?? '';
+    // A baseline holds only what was told.
+    if (baseline.has(twin)) return false;
+    const other = levels.get(twin);
     return other === undefined || other < GRAVITY.indexOf(one.level);
   });
 }
