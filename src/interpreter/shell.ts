@@ -204,7 +204,8 @@ function traceCommand(given: Command, shell: Shell): void {
   const place = shell.place(given.line, given.column);
   const command = asStandsIn(shell, given);
   const at = evidence(place, command.source);
-  const [program = literal(''), ...words] = wordValues(command.name, shell, at);
+  const named = wordValues(command.name, shell, at);
+  const [program = literal(''), ...words] = named;
   const name = programName(shownWord(program));
   const prefix = command.name.length > 0 && !DECLARES.has(name);
   leaveCalls(shell, command.calls);
@@ -215,7 +216,12 @@ function traceCommand(given: Command, shell: Shell): void {
   if (name === 'shift') return shift(command, shell, at);
   const frame = prefix ? frameFor(command, shell, at) : shell.frame;
   const inside = { ...shell, frame };
-  words.push(...command.args.flatMap((arg) => wordValues(arg, inside, at)));
+  const written = [...writtenWords(command.name, named.length)];
+  for (const arg of command.args) {
+    const values = wordValues(arg, inside, at);
+    words.push(...values);
+    written.push(...writtenWords(arg, values.length));
+  }
   const call: Call = {
     shell,
     frame,
@@ -223,9 +229,7 @@ function traceCommand(given: Command, shell: Shell): void {
     name,
     words,
     texts: words.map((word) => literalText(word) ?? ''),
-    written: [command.name, ...command.args].flatMap((text) =>
-      writtenWords(text, wordValues(text, inside, at).length),
-    ),
+    written,
     command,
     place,
   };

@@ -64,6 +64,9 @@ export function writeFile(
   writeAt(pathKey(target, frame.directory), content, append, frame, at, conditional, mayHaveEnded);
 }
 
+/** Places that added to a file and are told. */
+const MOST_TRAIL = 50;
+
 /** The same for a place in its one spelling (paths.ts). */
 export function writeAt(
   path: string,
@@ -93,7 +96,7 @@ export function writeAt(
       known && before.content !== undefined && content !== undefined
         ? concat(before.content, content)
         : content,
-    trail: [...(append ? (before?.trail ?? []) : []), evidence(at, at.shows)],
+    trail: [...(append ? (before?.trail ?? []).slice(-MOST_TRAIL) : []), evidence(at, at.shows)],
     certain: !conditional && frame.certainty === 'certain',
   });
   frame.state.filled.delete(path);

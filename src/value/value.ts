@@ -124,9 +124,21 @@ export function concat(...values: readonly Value[]): Value {
   for (const value of values) {
     if (value.alternatives.length === 0) continue;
     if (value.alternatives.length > 1) choice = value.choice;
-    joined = bounded(joined === undefined ? value.alternatives : pairs(joined, value.alternatives));
+    joined = bounded(
+      joined === undefined ? value.alternatives : pairs(oneOfMany(joined), value.alternatives),
+    );
   }
   return { choice, alternatives: joined ?? [{ pieces: [], trail: [] }] };
+}
+
+/** Long texts that differ here and there (a log that branches add to) are one that is too long to follow. */
+function oneOfMany(texts: Alternative[]): Alternative[] {
+  const [first] = texts;
+  if (first === undefined || texts.length < 2) return texts;
+  const pieces = texts.reduce((sum, text) => sum + text.pieces.length, 0);
+  if (pieces <= MAX_PIECES) return texts;
+  const all = texts.flatMap((text) => text.pieces);
+  return [{ pieces: shortened([...all, TOO_LONG]), trail: first.trail }];
 }
 
 /** One more pair than is kept is enough to tell that the list was cut. */
@@ -136,11 +148,27 @@ function pairs(before: readonly Alternative[], behind: readonly Alternative[]): 
     for (const right of behind) {
       if (joined.length > MAX_ALTERNATIVES) return joined;
       joined.push({
-        pieces: shortened(mergeLiterals([...left.pieces, ...right.pieces])),
-        trail: [...left.trail, ...right.trail].slice(0, MAX_TRAIL),
+        pieces: joinedPieces(left.pieces, right.pieces),
+        trail:
+          left.trail.length >= MAX_TRAIL
+            ? left.trail
+            : [...left.trail, ...right.trail].slice(0, MAX_TRAIL),
       });
     }
   return joined;
+}
+
+/** What a long text is made of, kept as long as the text: every line that is added asks again. */
+const NAMES = new WeakMap<readonly Origin[], ReadonlySet<string>>();
+
+/** A log to which every line adds: once it is too long, only where more of it comes from is new. */
+function joinedPieces(left: readonly Origin[], right: readonly Origin[]): readonly Origin[] {
+  if (left.at(-1) !== TOO_LONG) return shortened(mergeLiterals([...left, ...right]));
+  if (left.length >= MAX_PIECES) return left;
+  const known = NAMES.get(left) ?? new Set(left.map(originName));
+  NAMES.set(left, known);
+  const fresh = right.filter((piece) => piece.kind !== 'literal' && !known.has(originName(piece)));
+  return fresh.length === 0 ? left : [...left.slice(0, -1), ...fresh, TOO_LONG];
 }
 
 /** `B="$A$A"` in line after line doubles a text; nobody follows one of this many pieces, places or characters. */

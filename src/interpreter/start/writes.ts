@@ -26,9 +26,10 @@ export function noteWrites(call: Call): void {
 
 /** False where the words are not those of the row. */
 function noteRow(call: Call, row: Writer): boolean {
+  const subcommand = row.subcommand?.split(' ') ?? [];
+  if (!subcommand.every((word) => call.texts.includes(word))) return false;
   const valued = [row.file, row.directory, row.valued].flatMap((names) => names ?? []);
   const { operands: all, flags } = wordsOf(call.words, new Set(valued));
-  const subcommand = row.subcommand?.split(' ') ?? [];
   if (!subcommand.every((word, i) => shownWord(all[i] ?? literal('')) === word)) return false;
   const operands = all.slice(subcommand.length);
   const given = (names: readonly string[] | undefined): Value | undefined =>
