@@ -1,11 +1,12 @@
 import type { Charge, DeadSpender } from '../../report.ts';
+import { literalText } from '../../value/value.ts';
 import type { Entries, Job, Scalar, Step } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 import { intendedInput } from '../inputs.ts';
 import { misspelt } from '../misspelt.ts';
 import { stepAt } from '../strangers/stations.ts';
 import type { Rule, Violation } from './rule.ts';
-import { code, payerName, spenderPlace } from './wording.ts';
+import { budgetName, code, payerName, spenderPlace } from './wording.ts';
 
 function* check(account: JobAccount): Iterable<Violation> {
   const { job, workflow, report } = account;
@@ -18,6 +19,7 @@ function* check(account: JobAccount): Iterable<Violation> {
     yield* wrong;
   }
   yield* deadWeight(account);
+  yield* bypassed(account);
   for (const dead of report.dead) {
     // A wrong name is the reason why the client finds nothing: said once.
     const step = stepAt(job, spenderPlace(dead));
@@ -130,6 +132,31 @@ function* deadWeight(account: JobAccount): Iterable<Violation> {
   }
 }
 
+/**
+ * A gateway that Codex does not ask: `OPENAI_BASE_URL` is no longer read since 0.120
+ * (https://github.com/openai/codex/pull/16720), so the requests go to OpenAI past its limits and logs.
+ */
+function* bypassed({ job, traced, report }: JobAccount): Iterable<Violation> {
+  const spender = traced.spenders.find(
+    (one) =>
+      one.kind === 'codex-cli' &&
+      one.environment.has(GATEWAY) &&
+      !/^0\.(?:\d\d?|1[01]\d)\./.test((one.version && literalText(one.version)) ?? ''),
+  );
+  const charge = report.charges.find((one) => one.spender.line === spender?.line);
+  const written = spender?.environment.get(GATEWAY);
+  if (charge === undefined || written === undefined || charge.budget === 'other') return;
+  if (/^$|\bapi\.openai\.com\b/.test(literalText(written) ?? 'unknown')) return;
+  yield {
+    subject: `unread ${GATEWAY}`,
+    message: `${code(GATEWAY)} reaches ${code(charge.spender.label)} in job ${code(job.id)}, and Codex since 0.120 does not read it: the gateway is bypassed, and ${payerName(charge)} pays from ${budgetName(charge.budget)}, past its limits and its log.`,
+    place: spenderPlace(charge),
+    fix: 'Set `openai_base_url` in `config.toml`, or `-c openai_base_url=…`, if the gateway is meant to be asked.',
+  };
+}
+
+const GATEWAY = 'OPENAI_BASE_URL';
+
 const SECRET = /\$\{\{/;
 
 const UNREAD = 'OPENAI_API_KEY';
@@ -151,6 +178,7 @@ export const deadCredential = {
   options: {},
   page: {
     finds: [
+      'An `OPENAI_BASE_URL` beside Codex 0.120 or newer, which does not read it: the gateway is bypassed.',
       'A bare `OPENAI_API_KEY` for `codex exec` (ignored since Codex 0.35), an input that the action does not declare, a variable whose name is one slip away from the right one, an `OPENAI_API_KEY` beside the credential that Codex does read, an `auth.json` that the credential store setting ignores, a forced login method that refuses the credential.',
       'The job counts as spending nothing through this client, because it cannot run as written.',
     ],
