@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/faults/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
+    maxConcurrency: 4,
     testTimeout: 3_600_000,
     hookTimeout: 120_000,
     disableConsoleIntercept: true,

@@ -8,7 +8,7 @@ import { policyResolver } from '../github/policy-files.ts';
 import { type Fetching, forThisRound, settled } from '../github/remote.ts';
 import { type GuardOptions, guard, guardFully, nothingToJudge } from '../guard.ts';
 import { BASELINE_PATH, findBaseline } from '../policy/baseline.ts';
-import { findPolicy, POLICY_PATHS } from '../policy/find.ts';
+import { findPolicy, policyOf } from '../policy/find.ts';
 import { type Edit, offerEdits } from '../policy/fix/run.ts';
 import type { LoadedPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -96,8 +96,9 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
   };
   const forecaster = await forecastersFor(options, loaded.policy, head, how);
   const judged = await settled([...sides, judge, options.elsewhere], async () => {
-    const policyChanged = judge !== head && differ(head, judge, options);
-    const next = policyChanged ? await proposedBy(head, options, resolve) : undefined;
+    const edited = editedBy(head, judge, options);
+    const next =
+      edited.policy || edited.baseline ? await proposedBy(head, options, resolve) : undefined;
     const before =
       base === null ? undefined : guard(forThisRound(base), { ...how, forecaster: forecaster() });
     const guarded = guardFully(forThisRound(head), {
@@ -114,7 +115,7 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
         baselinePath: options.baseline ?? BASELINE_PATH,
       }),
       base: before,
-      policyChanged,
+      policyChanged: edited.policy,
     };
   });
   const { guarded, ...told } = judged;
@@ -221,8 +222,19 @@ function brokenNext(proposed: LoadedPolicy): Diagnostic[] {
   }));
 }
 
-function differ(head: Repository, judge: Repository, options: ChangeOptions): boolean {
-  const policies = options.policy === undefined ? POLICY_PATHS : [options.policy];
-  const paths = [...policies, options.baseline ?? BASELINE_PATH];
-  return paths.some((path) => textAt(head, path) !== textAt(judge, path));
+/**
+ * Which of the files that decide a change edits: as they read, so that one nobody can read, another
+ * name of it or a second one differs too.
+ */
+function editedBy(head: Repository, judge: Repository, options: ChangeOptions) {
+  if (judge === head) return { policy: false, baseline: false };
+  const differs = (stateOf: (side: Repository) => unknown): boolean =>
+    JSON.stringify(stateOf(head)) !== JSON.stringify(stateOf(judge));
+  return {
+    policy: differs((side) => {
+      const file = options.policy ?? policyOf(side);
+      return typeof file === 'string' ? [file, side.read(file)] : file;
+    }),
+    baseline: differs((side) => side.read(options.baseline ?? BASELINE_PATH)),
+  };
 }

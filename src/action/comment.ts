@@ -71,7 +71,7 @@ export async function commentOn(
     commit: pullRequest.headSha,
     run,
     since: run.since ?? undefined,
-    standing: standingOf(message),
+    standing: standingOf(message, settings),
     body: text,
     // Rendered from a clean report, the same text says what was fixed.
     fixedBody: text,
@@ -113,7 +113,7 @@ function inRepository(
 }
 
 /** How the pull request stands, for the decision whether to speak. */
-function standingOf(message: Message): Standing {
+function standingOf(message: Message, { policyChanged }: CommentSettings): Standing {
   if (message.kind === 'unfinished' || message.fails) return 'failing';
   const { report, change } = message;
   switch (commentState(report, change)) {
@@ -123,6 +123,8 @@ function standingOf(message: Message): Standing {
     case 'warning':
       return 'notable';
     case 'clean':
+      // What will judge the next change must be seen, also where it moves no budget.
+      if (policyChanged || (report.proposed ?? []).length > 0) return 'notable';
       return change === undefined || isQuiet(change) ? 'clean' : 'notable';
   }
 }

@@ -44,15 +44,15 @@ export interface Points {
 }
 
 /**
- * The sides of a change. The head is the checkout, unless the event checks out the base
- * (`pull_request_target`, `workflow_run`): then it is read as data, and never checked out. Commits
+ * The sides of a change. The head is the checkout, unless that is the base (as on
+ * `pull_request_target` and `workflow_run`): then it is read as data, and never checked out. Commits
  * come from git's objects where they are here and through the API where they are not; a checkout
  * stands for no commit, as it may be a part of it, or be changed.
  * @throws Error when the head, or the base of a change, cannot be read: then nothing can be judged.
  */
 export async function openSides(options: SidesOptions, points: Points | null): Promise<Sides> {
   const { event, workTree } = options;
-  const ownHead = event.checkoutHoldsHead || event.head === null;
+  const ownHead = (event.checkoutHoldsHead && !holdsBase(options, points)) || event.head === null;
   const head = ownHead ? workTree : await openAt(options, 'head', event.head);
   if (points !== null) {
     const base = await openAt(options, 'base', points.base);
@@ -68,6 +68,12 @@ export async function openSides(options: SidesOptions, points: Points | null): P
     if (!(error instanceof Unreadable) || !error.gone) throw error;
     return { ...alone, missing: error.message };
   }
+}
+
+/** Whether the base itself is checked out where the change is to be: then nothing of it is here. */
+function holdsBase({ git, event }: SidesOptions, points: Points | null): boolean {
+  const onDisk = git === null || points === null ? null : headCommit(git.root);
+  return onDisk !== event.head && (onDisk === points?.base || onDisk === points?.tip);
 }
 
 /**

@@ -75,7 +75,9 @@ export function planComment(conversation: Conversation, wanted: WantedComment): 
 
   const [kept, ...others] = findMarked(conversation, wanted.key);
   // One of a newer run is written into the first by that run, and then deleted.
-  const remove = others.filter(({ marker }) => !isNewer(marker.run, wanted.run)).map(idOf);
+  const remove = others
+    .filter((one) => !isNewer(one.marker.run, wanted.run) || isPlanted(one, wanted))
+    .map(idOf);
   if (kept === undefined) return { step: firstWord(wanted), remove };
   if ([kept, ...others].some((one) => speaksForUs(one, wanted)))
     return silence('newer-run', remove);
@@ -104,14 +106,20 @@ export function rememberedSuggestions(
   return [...new Set(marked.flatMap(({ marker }) => marker.suggested))];
 }
 
+/** Whether a newer run has judged the same head. */
+function speaksForUs(one: Marked, wanted: WantedComment): boolean {
+  const { run, commit } = one.marker;
+  return isNewer(run, wanted.run) && commit === wanted.commit && !isPlanted(one, wanted);
+}
+
 /**
- * Whether a newer run has judged the same head. Its comment was then written after our event: any
- * step of the repository can write one with this token, and one that lay there before, with a number
- * that no run will ever have, would silence the guard for good.
+ * A newer run writes after our event. Any step of the repository can write a comment with this
+ * token, and one that lay there before, with a number that no run will ever have, would silence the
+ * guard for good.
  */
-function speaksForUs({ comment, marker }: Marked, { run, commit, since }: WantedComment): boolean {
-  if (!isNewer(marker.run, run) || marker.commit !== commit) return false;
-  return since === undefined || comment.updatedAt === '' || comment.updatedAt >= since;
+export function isPlanted({ comment, marker }: Marked, { run, since }: WantedComment): boolean {
+  if (since === undefined || comment.updatedAt === '') return false;
+  return isNewer(marker.run, run) && comment.updatedAt < since;
 }
 
 /**

@@ -23,11 +23,19 @@ export function remoteReader(client: GitHubClient): RemoteReader {
   };
 }
 
+/**
+ * What this token may not see stays unread, and is told; an outage is no answer, and ends the run.
+ * @throws Error
+ */
 async function fetchFile(client: GitHubClient, file: RemotePath): Promise<RemoteRead> {
   try {
     return toRead(await client.readFile(file, file.path, file.ref));
   } catch (error) {
     const why = error instanceof GitHubError ? error.message : 'an unexpected error';
+    if (error instanceof GitHubError && (error.kind === 'limited' || error.kind === 'broken')) {
+      const { owner, repository, path, ref } = file;
+      throw new Error(`${owner}/${repository}/${path}@${ref} cannot be read: ${why}`);
+    }
     return { kind: 'unreachable', why };
   }
 }

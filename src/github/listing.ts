@@ -44,7 +44,7 @@ export async function openListing(
 
   async function expand(path: string, hash: string): Promise<void> {
     const deep = await client.readTree(at, hash, true);
-    const { entries } = deep.complete ? deep : await client.readTree(at, hash, false);
+    const entries = deep.complete ? deep.entries : await readFolder(client, at, hash);
     unlisted.delete(path);
     add(entries, path, deep.complete);
   }
@@ -52,7 +52,7 @@ export async function openListing(
   const whole = await client.readTree(at, commit, true);
   if (whole.complete) add(inside(folder, whole.entries), '', true);
   else {
-    const { entries } = await client.readTree(at, commit, false);
+    const entries = await readFolder(client, at, commit);
     if (folder === '') add(entries, '', false);
     else {
       const hash = await folderHash(client, at, entries, folder.split('/'));
@@ -89,6 +89,19 @@ export async function openListing(
   };
 }
 
+/** @throws Error where GitHub cuts even one folder short: what it leaves out may be what matters. */
+async function readFolder(
+  client: GitHubClient,
+  at: RepositoryName,
+  hash: string,
+): Promise<readonly TreeEntry[]> {
+  const { entries, complete } = await client.readTree(at, hash, false);
+  if (complete) return entries;
+  throw new Error(
+    `GitHub lists not every file of a folder (${hash.slice(0, 7)}): it is too large. Check out the repository before this step.`,
+  );
+}
+
 function inside(folder: string, entries: readonly TreeEntry[]): readonly TreeEntry[] {
   if (folder === '') return entries;
   return entries
@@ -104,5 +117,5 @@ async function folderHash(
 ): Promise<string | undefined> {
   const found = entries.find(({ path, kind }) => path === name && kind === 'directory');
   if (found === undefined || rest.length === 0) return found?.hash;
-  return folderHash(client, at, (await client.readTree(at, found.hash, false)).entries, rest);
+  return folderHash(client, at, await readFolder(client, at, found.hash), rest);
 }

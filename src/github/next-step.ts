@@ -1,6 +1,7 @@
 import type { Conversation, FolderName, NewThread, OwnComment, ReviewComment } from './client.ts';
 import {
   findMarked as findComments,
+  isPlanted,
   planComment,
   rememberedSuggestions,
   type Silence,
@@ -70,6 +71,8 @@ export interface Done {
   readonly tries: Map<number, number>;
   /** By id, what was sent last: what GitHub made of it is not sent again. */
   readonly sent: Map<number, string>;
+  /** Texts with the number of a newer run that are none of its: they are not brought back. */
+  readonly planted: Set<string>;
   /** By id, what GitHub told of its texts with our last write. */
   readonly versions: Map<number, readonly string[]>;
 }
@@ -84,6 +87,7 @@ export function nothingDone(): Done {
     posted: new Set(),
     sent: new Map(),
     tries: new Map(),
+    planted: new Set(),
     versions: new Map(),
   };
 }
@@ -120,6 +124,8 @@ export function nextStep(
 ): Write | Finished {
   const wanted = { ...asked, write: done.writes + 1, wrote: done.wrote };
   suggesting?.see(look);
+  for (const one of findComments(look, wanted.key))
+    if (isPlanted(one, wanted)) done.planted.add(one.comment.body);
   const undo = takeBack(look, wanted, done);
   if (undo !== undefined) return undo;
   if (look.headSha !== wanted.commit) return withdraw(look, wanted, done);
@@ -195,7 +201,8 @@ function takeBack(look: Conversation, wanted: WantedComment, done: Done): Write 
     // What somebody wrote since is not ours to judge.
     if (own.body !== done.sent.get(own.id) && !isSameText(done.sent.get(own.id), own.body))
       continue;
-    const better = restored(marker, done.versions.get(own.id) ?? [], look.headSha);
+    const versions = (done.versions.get(own.id) ?? []).filter((body) => !done.planted.has(body));
+    const better = restored(marker, versions, look.headSha);
     if (better !== undefined)
       return { kind: 'update', comment: own, body: better, state: undefined };
   }

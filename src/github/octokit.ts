@@ -267,7 +267,9 @@ export async function askedWith<T>(token: string, request: () => Promise<T>): Pr
  * was cut: as good as a server that fails, so that reading is tried again.
  */
 function answered<T extends { readonly status: number; readonly data: unknown }>(response: T): T {
-  if (response.status === 204 || typeof response.data === 'object') return response;
+  const { status, data } = response;
+  // Nor is `null`, of which the toolkit asks its errors.
+  if (status === 204 || (typeof data === 'object' && data !== null)) return response;
   throw Object.assign(new Error(NOT_JSON), { status: 502, request: { request: {} }, response });
 }
 

@@ -2,7 +2,10 @@ import type { Resolve } from '../policy/extend.ts';
 import type { GitHubClient } from './client.ts';
 import { remoteReader } from './content.ts';
 
-/** Reads through the API what a policy extends. */
+/**
+ * Reads through the API what a policy extends.
+ * @throws Error where GitHub could not be asked: the policy may be right, and nothing judges without it.
+ */
 export function policyResolver(client: GitHubClient): Resolve {
   const read = remoteReader(client);
   return async (reference) => {
@@ -23,7 +26,9 @@ export function policyResolver(client: GitHubClient): Resolve {
       case 'unreadable':
         return { problem: `\`${reference.text}\` ${found.why}` };
       case 'unreachable':
-        return { problem: `GitHub did not give \`${reference.text}\`: ${found.why}` };
+        throw new Error(
+          `the policy extends \`${reference.text}\`, and GitHub did not give it: ${found.why}`,
+        );
       default:
         return found satisfies never;
     }

@@ -1,7 +1,7 @@
 import type { Hints } from '../knowledge/names.ts';
 import { detached, type Strings } from '../repository/detached.ts';
 import type { Elsewhere, Pin } from '../repository/elsewhere.ts';
-import { type Repository, textAt } from '../repository/repository.ts';
+import type { Repository } from '../repository/repository.ts';
 import { callsElsewhere, mayConcern } from '../spending/prefilter.ts';
 import type { Place } from '../value/evidence.ts';
 import { readAction } from '../workflow/action.ts';
@@ -133,7 +133,7 @@ export class Room implements Tracer {
 
   workflow(path: string): Workflow | undefined {
     if (this.#workflows.has(path)) return this.#workflows.get(path);
-    const text = this.#workflowText(path);
+    const text = this.#textOf(path, 'workflow');
     const read = text === undefined ? undefined : readWorkflow(path, text);
     if (read?.gap !== undefined) this.#gaps.set(path, read.gap);
     for (const diagnostic of read?.diagnostics ?? []) this.diagnose(diagnostic);
@@ -148,10 +148,9 @@ export class Room implements Tracer {
     const path = [`${base}action.yml`, `${base}action.yaml`].find(
       (p) => this.repository.read(p).kind === 'text',
     );
-    const text = path === undefined ? undefined : textAt(this.repository, path);
+    const text = path === undefined ? undefined : this.#textOf(path, 'action');
     const read = path === undefined || text === undefined ? undefined : readAction(path, text);
     for (const diagnostic of read?.diagnostics ?? []) this.diagnose(diagnostic);
-    if (path !== undefined) this.#tellEncoding(path);
     this.#actions.set(directory, read?.action);
     return read?.action;
   }
@@ -168,22 +167,15 @@ export class Room implements Tracer {
   }
 
   /** The text to parse; whatever else it is to GitHub becomes a gap. */
-  #workflowText(path: string): string | undefined {
+  #textOf(path: string, what: 'workflow' | 'action'): string | undefined {
     const read = this.repository.read(path);
     const gap = gapOf(read);
     if (gap !== undefined) {
-      this.#gaps.set(path, gap);
+      if (what === 'workflow') this.#gaps.set(path, gap);
       const { line, why } = gap;
-      this.diagnose({ code: codeOf(read), path, line, message: `this workflow ${why}` });
+      this.diagnose({ code: codeOf(read), path, line, message: `this ${what} ${why}` });
     }
     return read.kind === 'text' && !isBinary(read.text) ? read.text : undefined;
-  }
-
-  #tellEncoding(path: string): void {
-    const read = this.repository.read(path);
-    if (read.kind !== 'text' || read.utf8) return;
-    const message = 'this action is not UTF-8; GitHub may read it differently';
-    this.diagnose({ code: 'not-utf8', path, line: 1, message });
   }
 
   diagnose(diagnostic: Diagnostic): void {

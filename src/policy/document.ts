@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { firstOtherBreak } from '../workflow/yaml/breaks.ts';
 
 /** Line and column from 1. */
 export interface Position {
@@ -25,6 +26,9 @@ export interface PolicyDocument {
 const MAX_BYTES = 65_536;
 const MAX_NODES = 20_000;
 const MAX_DEPTH = 20;
+/** An editor may show a line of its own where the reader sees the rest of a comment, or the other way around. */
+const HIDDEN_BREAK =
+  'a line break that not every reader takes for one (a lone carriage return, U+0085, U+2028 or U+2029); end the line with a line feed';
 const START: Position = { line: 1, column: 1 };
 
 /**
@@ -53,6 +57,12 @@ class Reader {
   #nodes = 0;
 
   read(text: string): PolicyDocument {
+    const hidden = firstOtherBreak(text);
+    if (hidden !== undefined) {
+      const [before] = [text.slice(0, hidden).split('\n')];
+      const at = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+      return this.finish(undefined, [{ ...at, message: HIDDEN_BREAK }]);
+    }
     const document = parseDocument(text, {
       schema: 'core',
       uniqueKeys: false,

@@ -3,7 +3,7 @@ import type { BudgetLine, Policy } from './policy.ts';
 import { type PolicyProblem, problem } from './problem.ts';
 import type { PolicyReference } from './reference.ts';
 
-/** Fetches another repository's file at a ref: its text, or in one sentence why not. */
+/** Fetches another repository's file at a ref: its text, or in one sentence why there is none. */
 export type Resolve = (
   reference: PolicyReference,
 ) => Promise<{ readonly text: string } | { readonly problem: string }>;

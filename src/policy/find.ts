@@ -6,7 +6,7 @@ import { BUILT_IN_POLICY } from './policy.ts';
 const FOLDER = '.github';
 export const POLICY_PATH = `${FOLDER}/spend-guard.yml`;
 /** Where a repository's policy may stand. */
-export const POLICY_PATHS: readonly string[] = [POLICY_PATH, `${FOLDER}/spend-guard.yaml`];
+const POLICY_PATHS: readonly string[] = [POLICY_PATH, `${FOLDER}/spend-guard.yaml`];
 
 /** Nothing outside the checkout is read: what a policy extends stays unknown, and nothing judges. */
 const OFFLINE: Resolve = async () => ({

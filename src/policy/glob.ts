@@ -27,7 +27,11 @@ export function jobGlob(source: string): JobGlob {
   const [path = '**', job = '*'] = halves(source);
   const matchesPath = matcher(path.includes('/') || path === '**' ? path : `**/${path}`);
   const matchesJob = matcher(job);
-  return { source, matches: (workflow, id) => matchesPath(workflow) && matchesJob(id) };
+  return {
+    source,
+    matches: (workflow, id) => matchesPath(workflow) && matchesJob(id),
+    reaches: matchesPath,
+  };
 }
 
 export function hostGlob(source: string): (host: string) => boolean {

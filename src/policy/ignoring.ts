@@ -11,6 +11,8 @@ type Reason = Pick<Ignored, 'reason' | 'expires'>;
 export interface Tolerance {
   /** Why this finding is tolerated; undefined: it counts. */
   of(finding: Finding, account: JobAccount | undefined): Reason | undefined;
+  /** A file of which not every job is known: what is to tolerate a finding in it may yet. */
+  missed(workflow: string): void;
   /** After all findings in these workflows: what tolerated nothing, or no longer does. */
   unused(workflows: Iterable<string>): Diagnostic[];
   /** After all findings: comments that would tolerate one, if the base had them. */
@@ -26,6 +28,7 @@ export function ignoring(
   const used = new Set<IgnoreEntry | IgnoreComment>();
   const bites = new Set<IgnoreEntry>();
   const pending = new Set<IgnoreComment>();
+  const missed = new Set<string>();
 
   function byComment(finding: Finding, job: JobAccount): Reason | undefined {
     if (finding.rule === 'ignore-without-reason') return undefined;
@@ -64,9 +67,13 @@ export function ignoring(
         (known ? { reason: 'baseline', expires: null } : undefined)
       );
     },
+    missed: (workflow) => void missed.add(workflow),
     unused(workflows) {
-      const entries = policy.ignore.filter((entry) => entry.place.path === policy.path);
+      const entries = policy.ignore.filter(
+        (entry) => entry.place.path === policy.path && ![...missed].some(entry.jobs.reaches),
+      );
       const idle = [...workflows]
+        .filter((path) => !missed.has(path))
         .flatMap((path) => comments(path))
         .filter((one) => one.reason !== '' && !used.has(one) && !pending.has(one));
       return [

@@ -121,6 +121,8 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
       }
     },
     miss(file) {
+      expectations.missed(file.workflow);
+      tolerance.missed(file.workflow);
       for (const { rule, configured } of rules) {
         if (rule.judges !== 'file') continue;
         for (const violation of rule.check(file)) {

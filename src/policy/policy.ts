@@ -34,6 +34,8 @@ export type RuleLevel = Level | 'off';
 export interface JobGlob {
   readonly source: string;
   matches(workflow: string, job: string): boolean;
+  /** Whether it can speak of a job of this file, whatever its jobs are called. */
+  reaches(workflow: string): boolean;
 }
 
 export interface Expectation {

@@ -25,17 +25,6 @@ export function proposals(
 
 function policyProposals(judge: Policy, next: Policy): readonly Proposal[] {
   const known = new Set([...judge.ignore.map(ignoreName), ...judge.expect.map(expectName)]);
-  const first = judge.path === null && next.path !== null;
-  const head: Proposal[] = first
-    ? [
-        {
-          kind: 'policy',
-          path: next.path ?? '',
-          line: 1,
-          message: `adds the first policy (default: ${next.default}), and no policy judges the change that brings it`,
-        },
-      ]
-    : [];
   const ignores = next.ignore
     .filter((entry) => !known.has(ignoreName(entry)))
     .map((entry) => ({
@@ -52,7 +41,26 @@ function policyProposals(judge: Policy, next: Policy): readonly Proposal[] {
       line: entry.place.line,
       message: `expects \`${entry.jobs.source}\` on the budget \`${entry.budget}\``,
     }));
-  return [...head, ...ignores, ...expects];
+  return [...asWhole(judge, next), ...ignores, ...expects];
+}
+
+/** That there is a policy, and what it expects of jobs that no entry speaks of. */
+function asWhole(judge: Policy, next: Policy): readonly Proposal[] {
+  const told = (path: string | null, message: string): Proposal[] => [
+    { kind: 'policy', path: path ?? '', line: 1, message },
+  ];
+  if (next.path === null)
+    return judge.path === null
+      ? []
+      : told(judge.path, 'removes the policy, so that none judges the next change');
+  if (judge.path === null)
+    return told(
+      next.path,
+      `adds the first policy (default: ${next.default}), and no policy judges the change that brings it`,
+    );
+  return judge.default === next.default
+    ? []
+    : told(next.path, `changes the default from \`${judge.default}\` to \`${next.default}\``);
 }
 
 function ignoreName({ rule, jobs, expires }: Policy['ignore'][number]): string {

@@ -4,6 +4,8 @@ import { type Expectation, expectationFor, type Policy } from './policy.ts';
 /** Watches which `expect` entries of a policy speak for a job. */
 export interface ExpectationWatch {
   saw(workflow: string, job: string): void;
+  /** A file of which not every job is known: an entry that may speak for one of them is not unused. */
+  missed(workflow: string): void;
   unused(): Diagnostic[];
 }
 
@@ -14,28 +16,28 @@ export interface ExpectationWatch {
 export function watchExpectations(policy: Policy): ExpectationWatch {
   const speaking = new Set<Expectation | undefined>();
   const matching = new Set<Expectation>();
+  const missed: string[] = [];
   return {
     saw(workflow, job) {
       speaking.add(expectationFor(policy, workflow, job));
       for (const entry of policy.expect) if (entry.jobs.matches(workflow, job)) matching.add(entry);
     },
-    unused: () => unused(policy, speaking, matching),
+    missed: (workflow) => void missed.push(workflow),
+    unused: () =>
+      policy.expect
+        .filter((entry) => entry.place.path === policy.path && !speaking.has(entry))
+        .filter(({ jobs }) => !missed.some(jobs.reaches))
+        .map((entry) => told(entry, matching.has(entry))),
   };
 }
 
-function unused(
-  policy: Policy,
-  speaking: ReadonlySet<Expectation | undefined>,
-  matching: ReadonlySet<Expectation>,
-): Diagnostic[] {
-  return policy.expect
-    .filter((entry) => entry.place.path === policy.path && !speaking.has(entry))
-    .map((entry) => ({
-      code: 'expect-unused',
-      path: entry.place.path,
-      line: entry.place.line,
-      message: matching.has(entry)
-        ? `the entry for \`${entry.jobs.source}\` is never used: every job it matches is taken by an earlier entry`
-        : `the entry for \`${entry.jobs.source}\` matches no job; correct or remove it`,
-    }));
+function told({ jobs, place }: Expectation, matches: boolean): Diagnostic {
+  return {
+    code: 'expect-unused',
+    path: place.path,
+    line: place.line,
+    message: matches
+      ? `the entry for \`${jobs.source}\` is never used: every job it matches is taken by an earlier entry`
+      : `the entry for \`${jobs.source}\` matches no job; correct or remove it`,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, Finding, Level, Report } from '../report.ts';
 import { clean, clip } from './escape.ts';
 import { isWeakening } from './verdict.ts';
-import { count, LEVELS } from './words.ts';
+import { count, LEVELS, notesOf } from './words.ts';
 
 export interface Annotation {
   readonly level: Level;
@@ -18,7 +18,7 @@ const MESSAGE_MAX = 4096;
 
 /** At most ten a level, most severe first; where there are more, the tenth says how many. */
 export function renderAnnotations(report: Report): readonly Annotation[] {
-  const all = [...report.findings.map(ofFinding), ...report.diagnostics.map(ofDiagnostic)];
+  const all = [...report.findings.map(ofFinding), ...notesOf(report).map(ofDiagnostic)];
   return LEVELS.flatMap((level) => capped(all.filter((annotation) => annotation.level === level)));
 }
 

@@ -12,7 +12,7 @@ import { type CommentContext, footer, policySentence, viewOf } from './comment/c
 import { guardLines, link, prose, short } from './escape.ts';
 import { fitInto, type Section } from './fit.ts';
 import { headline, isWeakening, ofLevel, verdict } from './verdict.ts';
-import { count, listed } from './words.ts';
+import { count, listed, notesOf } from './words.ts';
 
 /** GitHub takes 65,536 characters and counts them its own way; this stays well below, marker included. */
 const LIMIT = 60_000;
@@ -211,7 +211,7 @@ function proposed({ proposed = [] }: Report, context: CommentContext): Section {
 }
 
 function problems(report: Report, context: CommentContext): Section {
-  const blocks = report.diagnostics.map((each) => diagnosticLine(each, viewOf(context)));
+  const blocks = notesOf(report).map((each) => diagnosticLine(each, viewOf(context)));
   const called = (n: number) => count(n, 'reading problem');
   if (report.outcome === 'error') return { open: '', close: '', blocks, priority: 95, called };
   const frame = folded(`${called(blocks.length)}: not everything was judged`);

@@ -9,7 +9,7 @@ import { name, type View } from './blocks/view.ts';
 import { guardLines } from './escape.ts';
 import { fitInto, type Section } from './fit.ts';
 import { bySeverity, isWeakening, verdict } from './verdict.ts';
-import { BUDGET_NAMES, count, staleSentence } from './words.ts';
+import { BUDGET_NAMES, count, NO_POLICY, notesOf, staleSentence } from './words.ts';
 
 const SIGNS = { fail: '❌', warn: '⚠️', pass: '✅', error: '🚧' } as const;
 const BUDGETS = ['api', 'subscription', 'both', 'other', 'unclear', 'none'] as const;
@@ -36,7 +36,7 @@ export function pageHead(report: Report): string {
 
 function judgedBy({ policy }: Report): string {
   if (policy.path === null)
-    return 'No policy file: automation is expected on the API budget, and what differs is a warning.';
+    return `No policy file: ${NO_POLICY}. Decide with \`spend-guard init\`.`;
   return `Judged by ${name(policy.path)} (default: ${policy.default}).`;
 }
 
@@ -68,7 +68,7 @@ export function pageSections(
     },
     {
       ...titled('Not read, or not all of it'),
-      blocks: report.diagnostics
+      blocks: notesOf(report)
         .filter((one) => !isWeakening(one))
         .map((diagnostic) => diagnosticLine(diagnostic, view)),
       priority: 3,

@@ -3,6 +3,7 @@ import type {
   Charge,
   ChargeBudget,
   Confidence,
+  Diagnostic,
   JobReport,
   Ledger,
   Level,
@@ -87,6 +88,20 @@ export function providersOf(jobs: readonly JobReport[]): readonly string[] {
 export function staleSentence({ stale }: Report): string {
   if (stale === undefined) return '';
   return `What this version knows of clients and models is of ${stale.asOf}, ${stale.days} days old: take a newer Spend Guard.`;
+}
+
+/** What stands where no policy file decides; a charge to another provider is judged by none then. */
+export const NO_POLICY =
+  'a job on the subscription budget is a warning, another provider is only listed';
+
+/** What could not be read, but for what a finding of the same place tells. */
+export function notesOf({ diagnostics, findings }: Report): readonly Diagnostic[] {
+  const told = new Set(findings.filter(({ rule }) => rule === 'unread-workflow').map(placeOf));
+  return diagnostics.filter((one) => !told.has(placeOf(one)));
+}
+
+function placeOf({ path, line }: Pick<Diagnostic, 'path' | 'line'>): string {
+  return `${line} ${path}`;
 }
 
 /** Why the numbers on the lines need not be the number of jobs listed. */

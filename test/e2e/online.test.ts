@@ -264,6 +264,15 @@ describe('workflows and actions of other repositories', { timeout: 60_000 }, () 
     expect(stdout).toContain(words);
   });
 
+  it('that GitHub fails to give: an error, as what they spend may be what matters', async () => {
+    const { run } = await pullRequest(base, change, {
+      faults: [{ operation: 'repos/get-content', status: 502, message: 'no', times: 99 }],
+    });
+    const { status, outputs, stdout } = await run({ inputs: { online: 'true' } });
+    expect({ status, outcome: outputs.outcome }).toEqual({ status: 1, outcome: 'error' });
+    expect(stdout).toMatch(/^::error::[^\n]*acme\/shared[^\n]* cannot be read/m);
+  });
+
   it('need a token', async () => {
     const { run } = await pullRequest(base, change);
     const { status, stdout } = await run({ inputs: { online: 'true', token: '' } });
@@ -337,7 +346,7 @@ it('a change of the policy is said in the comment, and judges nothing yet', asyn
     { [POLICY]: 'version: 1\ndefault: api\n', [WORKFLOW]: PAID },
   );
   expect(await run()).toMatchObject({ status: 1, outputs: { outcome: 'fail' } });
-  expect(comment()).toContain('This pull request edits the policy');
+  expect(comment()).toContain('This pull request changes the policy');
 }, 60_000);
 
 describe('a folder of the repository', { timeout: 60_000 }, () => {

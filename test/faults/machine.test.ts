@@ -17,7 +17,6 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { pullRequestPayload } from '../e2e/github/events.ts';
 import { runAction } from '../e2e/github/process.ts';
 import { startGitHub } from '../e2e/github/server.ts';
 import { ACTION, CLI, cli, folder, removeFolders, texts, workflows } from './repository.ts';
@@ -236,7 +235,11 @@ describe('the Action', () => {
         entry: ACTION,
         workspace: root,
         github,
-        payload: pullRequestPayload(github.state),
+        payload: {
+          ref: 'refs/heads/new',
+          before: '0'.repeat(40),
+          after: github.state.pull.headSha,
+        },
         ...more,
         env: { GITHUB_EVENT_NAME: 'push', ...more.env },
       });

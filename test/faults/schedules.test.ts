@@ -20,6 +20,12 @@ const EVENTS = [
 const HEADS = { forbidden: 'fail', allowed: 'pass' } as const;
 type Head = keyof typeof HEADS;
 
+/** On a push what was pushed is the base: its own policy judges, and one of them cannot be read. */
+function truthOf({ event, head }: Pick<Schedule, 'event' | 'head'>): 'fail' | 'pass' | 'error' {
+  if (event === 'push') return head === 'forbidden' ? 'pass' : 'error';
+  return HEADS[head];
+}
+
 const CALM =
   'on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: "true"\n';
 let origin: Origin;
@@ -28,7 +34,7 @@ const checkouts = new Map<string, string>();
 beforeAll(() => {
   origin = new Origin();
   origin.commit('base', { [POLICY]: 'version: 1\ndefault: subscription\n', [WORKFLOW]: CALM });
-  // The head brings a policy of its own, which would turn each verdict round.
+  // The head brings a policy of its own, which turns each verdict round where it judges.
   const spends = {
     [WORKFLOW]: fixable(0).replace('    steps:', '    timeout-minutes: 5\n    steps:'),
   };
@@ -92,12 +98,12 @@ function schedules(): readonly Schedule[] {
 }
 
 describe('a schedule of faults', () => {
-  it.each(schedules())(
+  // Most of their time they wait, for GitHub and for each other.
+  it.concurrent.each(schedules())(
     '$round: $event of $head, payload $payload, seed $seed',
     async (schedule) => {
       const { outcome, status, stdout } = await run(schedule);
-      const truth = HEADS[schedule.head];
-      expect(['error', truth], stdout).toContain(outcome);
+      expect(['error', truthOf(schedule)], stdout).toContain(outcome);
       expect(status, stdout).toBe(outcome === 'pass' ? 0 : 1);
       expect(stdout).not.toMatch(/NaN|undefined|reading '|ghs_fake/);
       // A push and a queue are known without it.
@@ -111,7 +117,7 @@ describe('a schedule of faults', () => {
   )('without a fault: $event of $head', async ({ event, head }) => {
     const calm = { round: 0, seed: 0, payload: undefined, proxy: false };
     const { outcome, stdout } = await run({ ...calm, event, head }, false);
-    expect(outcome, stdout).toBe(HEADS[head]);
+    expect(outcome, stdout).toBe(truthOf({ event, head }));
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { GitHubClient } from '../../src/github/client.ts';
 import { remoteReader } from '../../src/github/content.ts';
 import { connect } from '../../src/github/octokit.ts';
 import { forThisRound, openRemote, settled } from '../../src/github/remote.ts';
@@ -116,6 +117,15 @@ describe('a commit through the API', () => {
     expect(await settled([remote], () => text(remote, 'deep/down.txt'))).toBe('x');
     const below = await openRemote(client, shop, HEAD, { folder: 'deep' });
     expect(await settled([below], () => text(below, 'down.txt'))).toBe('x');
+  });
+
+  it('stops where even one folder is cut short', async () => {
+    const { client } = await start({ [WORKFLOW]: 'on: push\n' });
+    const cut: GitHubClient = {
+      ...client,
+      readTree: async (...asked) => ({ ...(await client.readTree(...asked)), complete: false }),
+    };
+    await expect(openRemote(cut, shop, HEAD)).rejects.toThrow('not every file of a folder');
   });
 
   it('forgets between the rounds of a scan what seemed to be missing', async () => {

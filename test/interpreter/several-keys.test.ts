@@ -44,6 +44,21 @@ jobs:
   expect(labels(workflow)).toEqual(['shepherd']);
 });
 
+test('tests of a project that are out of sight may use all of them', () => {
+  const workflow = `
+on: push
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    steps:
+      - run: npm test
+        working-directory: packages/\${{ matrix.package }}
+        env:
+          ${KEYS}
+`;
+  expect(budgets(workflow)).toEqual({ test: 'api' });
+});
+
 test('an import may bring any number of names from any number of lines', () => {
   const names = Array.from({ length: 40 }, (_, i) => `name${i},`).join('\n  ');
   const workflow = `

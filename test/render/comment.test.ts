@@ -16,7 +16,7 @@ describe('renderComment', () => {
       renderComment({ report: reports.pass, context: { ...context, ...parts } });
     expect(of({ key: 'infra' })).toMatch(/^## ✅ Spend Guard \(`infra`\): /);
     expect(of({ policyPath: null })).toContain('There is no policy at `main`');
-    expect(of({ policyChanged: true })).toContain('its new version judges once merged');
+    expect(of({ policyChanged: true })).toContain('which counts once merged');
   });
 
   it('says of a guard that broke that this is no violation', () => {

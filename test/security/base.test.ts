@@ -243,6 +243,14 @@ describe('a base that cannot be read is an error, and the comment says why', () 
 });
 
 describe('the head, read through the interface', () => {
+  it('is what is judged where the workflow checks out the base', async () => {
+    const there = late({ [POLICY]: STRICT }, { [POLICY]: STRICT, 'docs.md': 'x' });
+    for (const commit of [there.tip, there.start]) {
+      const judged = await run(there, shallow(there, commit));
+      expect(verdictOf(judged)).toEqual(FAILED);
+    }
+  });
+
   const target = { event: 'pull_request_target' } as const;
   const many = Object.fromEntries(
     Array.from({ length: 420 }, (_, n) => [

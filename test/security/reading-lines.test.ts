@@ -58,6 +58,67 @@ describe('line breaks of YAML 1.1', () => {
   });
 });
 
+describe('in an action', () => {
+  const caller = `on: push
+jobs:
+  review:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    steps:
+      - uses: ./review
+        env:
+          CODEX_API_KEY: \${{ secrets.CODEX_API_KEY }}
+`;
+  const action = (rest: string) => `name: Review
+description: Reviews
+runs:
+  using: composite
+  steps:
+    # All of this is a comment.${rest}
+    - run: npm run lint
+      shell: bash
+`;
+
+  it.each(BREAKS)('%s ends a comment', (_, end) => {
+    const step = `${end}    - run: codex exec --model gpt-5.5-codex "Review"${end}      shell: bash`;
+    place = new Place({ [PATH]: caller, 'review/action.yml': action(step), [POLICY]: ANY });
+    const { report } = place.scan();
+    expect(report.jobs[0]?.charges[0]).toMatchObject({ budget: 'api', confidence: 'certain' });
+  });
+
+  it.each<[string, string | Buffer, string]>([
+    [
+      'a separator in a value',
+      action('\n    - run: |\n        true\u2028        codex exec hi'),
+      'line-separator',
+    ],
+    ['UTF-16', Buffer.from(action(''), 'utf16le'), 'not-text'],
+  ])('%s is told', (_, text, code) => {
+    place = new Place({ [PATH]: caller, 'review/action.yml': text, [POLICY]: ANY });
+    const { report } = place.scan();
+    expect(report.diagnostics).toContainEqual(
+      expect.objectContaining({ path: 'review/action.yml', code }),
+    );
+    expect(report.diagnostics.map((one) => one.code)).not.toContain('not-an-action');
+  });
+});
+
+describe('in a policy', () => {
+  it.each(BREAKS)('%s is refused, as people may see another policy than judges', (_, end) => {
+    const policy = `version: 1\ndefault: none # strict${end}default: any\n`;
+    place = new Place({ [PATH]: hidden('\n'), [POLICY]: policy });
+    const { status, stdout, stderr } = place.run(['scan']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(`${POLICY}:2:${'default: none # strict'.length + 1}: a line break`);
+    expect(place.act()).toMatchObject({ status: 1, outcome: 'error' });
+  });
+
+  it.each(['\n', '\r\n'])('an ordinary line break is none: %j', (end) => {
+    place = new Place({ [PATH]: hidden('\n'), [POLICY]: ANY.replaceAll('\n', end) });
+    expect(place.run(['scan']).status).toBe(0);
+  });
+});
+
 describe('fix', () => {
   /** Without a time limit, which fix adds. */
   const fixable = (comment: string) =>

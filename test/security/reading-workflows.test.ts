@@ -111,6 +111,37 @@ describe('a workflow that was not read, or not all of it', () => {
   });
 });
 
+it('an entry of the policy for a job of an unread file is not called unused', () => {
+  const entry = (file: string) => `{ jobs: "${WORKFLOWS}/${file}#review", budget: api, reason: x }`;
+  const ignore = (file: string) =>
+    `{ rule: unbounded-run, jobs: "${WORKFLOWS}/${file}#review", reason: x }`;
+  const policy = (file: string) =>
+    `${ANY}expect:\n  - ${entry(file)}\nignore:\n  - ${ignore(file)}\n`;
+  const unused = () =>
+    place.scan().report.diagnostics.flatMap(({ code }) => (/unused/.test(code) ? [code] : []));
+  place = new Place({ [`${WORKFLOWS}/lint.yml`]: LINT, [HIDDEN]: Buffer.from(SPENDS, 'utf16le') });
+  place.write({ [POLICY]: policy('hidden.yml') });
+  expect(unused()).toEqual([]);
+  place.write({ [POLICY]: policy('other.yml') });
+  expect(unused()).toEqual(['expect-unused', 'ignore-unused']);
+});
+
+it('broken YAML is told once: as a finding, or as a note where the finding is off', () => {
+  place = new Place({ [`${WORKFLOWS}/lint.yml`]: LINT, [POLICY]: ANY });
+  place.write({ [HIDDEN]: `name: "Hidden"# here\n${SPENDS}` });
+  const told = () => {
+    const words = [place.run(['scan']).stdout, place.run(['scan', '--format', 'markdown']).stdout];
+    const lines = place.act().stdout.split('\n');
+    return [
+      ...words.map((text) => text.split('hidden.yml:1').length - 1),
+      lines.filter((line) => /^::(error|warning) [^\n]*hidden\.yml/.test(line)).length,
+    ];
+  };
+  expect(told()).toEqual([1, 1, 1]);
+  place.write({ [POLICY]: ANY.replace('{ ', '{ unread-workflow: off, ') });
+  expect(told()).toEqual([1, 1, 1]);
+});
+
 describe('names that are not UTF-8', () => {
   const misnamed = (folder: string, ending: string) =>
     Buffer.concat([

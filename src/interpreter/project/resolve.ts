@@ -28,6 +28,11 @@ const BINARIES = /^(\.\/)?([\w./-]{0,200}\/)?(node_modules\/\.bin|vendor\/bin|\.
 
 const UNKNOWN: Target = { kind: 'unknown' };
 
+/** Whether a command by this name runs what the project defines, all of which may use all of its keys. */
+export function runsProject(name: string): boolean {
+  return Object.hasOwn(RESOLVERS, name);
+}
+
 const RESOLVERS: Readonly<Record<string, Resolver>> = {
   npm: npmTarget,
   pnpm: npmTarget,

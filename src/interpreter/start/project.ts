@@ -8,7 +8,7 @@ import { literal } from '../../value/value.ts';
 import { analyzeProgram } from '../code/program.ts';
 import { isRepositoryPath } from '../paths.ts';
 import { traceProgram } from '../program.ts';
-import { resolveTarget } from '../project/resolve.ts';
+import { resolveTarget, runsProject } from '../project/resolve.ts';
 import type { Target } from '../project/target.ts';
 import { buildTool } from '../project/tests.ts';
 import { traceFile } from '../script-file.ts';
@@ -115,6 +115,6 @@ export function traceOpaque(call: Call, label = call.name): void {
   if (found.length === 0 || call.name === '') return;
   spendSoftware(call, 'opaque', label, usesOf(found, call.frame.environment), {
     certainty: 'likely',
-    pick: isOneProvider(found) ? 'all' : 'any',
+    pick: isOneProvider(found) || runsProject(call.name) ? 'all' : 'any',
   });
 }

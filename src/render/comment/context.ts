@@ -2,7 +2,7 @@ import type { Report } from '../../report.ts';
 import { name, type View } from '../blocks/view.ts';
 import { codeLink, codeSpan, encodePath, link, prose, short } from '../escape.ts';
 import type { RuleDocs } from '../rules.ts';
-import { count, staleSentence } from '../words.ts';
+import { count, NO_POLICY, staleSentence } from '../words.ts';
 
 /** What a comment knows about where it will stand. */
 export interface CommentContext extends RuleDocs {
@@ -38,11 +38,10 @@ function blobUrl({ repositoryUrl }: CommentContext, ref: string): string {
 /** Which file judged, at which state of the repository. */
 export function policySentence(report: Report, context: CommentContext): string {
   const ref = atCommit(context);
-  if (context.policyPath === null)
-    return `There is no policy at ${ref}, so automation is expected on the API budget and what differs is a warning.`;
+  if (context.policyPath === null) return `There is no policy at ${ref}: ${NO_POLICY}.`;
   const changed =
     context.policyChanged === true
-      ? ' This pull request edits the policy; its new version judges once merged.'
+      ? ' This pull request changes the policy, which counts once merged.'
       : '';
   return `Judged by ${policyLink(context)} at ${ref} (default: ${report.policy.default}).${changed}`;
 }

@@ -3,7 +3,7 @@ import type { DeadSpender, Finding, Level, Report } from '../../report.ts';
 import { clip, terminal } from '../escape.ts';
 import { rulePage, ruleText } from '../rules.ts';
 import { bySeverity, firstOfRule } from '../verdict.ts';
-import { count, staleSentence } from '../words.ts';
+import { count, NO_POLICY, notesOf, staleSentence } from '../words.ts';
 import { placeLine, type Style, spaced, wrap } from './ink.ts';
 import type { Page } from './page.ts';
 
@@ -62,10 +62,11 @@ function oneFinding(finding: Finding, explain: boolean, page: Page): readonly st
 }
 
 export function diagnosticLines(report: Report, page: Page): readonly string[] {
-  if (report.diagnostics.length === 0) return [];
+  const notes = notesOf(report);
+  if (notes.length === 0) return [];
   return [
     page.ink(['bold'], 'Not read, or not all of it'),
-    ...report.diagnostics.flatMap(({ path, line, code, message }) =>
+    ...notes.flatMap(({ path, line, code, message }) =>
       placeLine({ path, line, shows: `${message} (${code})` }, page.width, '  ', page.ink),
     ),
   ];
@@ -93,7 +94,7 @@ export function policyLines(report: Report, page: Page): readonly string[] {
   const { path, default: expected } = report.policy;
   const sentence =
     path === null
-      ? 'No policy file: automation is expected on the API budget, and what differs is a warning. Write .github/spend-guard.yml to decide otherwise.'
+      ? `No policy file: ${NO_POLICY}. Decide with spend-guard init.`
       : `Policy: ${path} (default: ${expected}).`;
   return [sentence, staleSentence(report)]
     .flatMap((text) => (text === '' ? [] : wrap(text, page.width, '')))

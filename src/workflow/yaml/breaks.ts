@@ -14,6 +14,12 @@ export function hasOtherBreaks(text: string): boolean {
   return OTHER_BREAK.test(text);
 }
 
+/** The offset of the first of them. */
+export function firstOtherBreak(text: string): number | undefined {
+  const at = text.search(OTHER_BREAK);
+  return at < 0 ? undefined : at;
+}
+
 export function isKeptInValue(text: string): boolean {
   return KEPT_IN_VALUES.test(text);
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Delivery, deliverComment } from '../../../src/github/comment.ts';
 import type { WantedComment } from '../../../src/github/comment-plan.ts';
-import { encodeKey, readMarker, withMarker } from '../../../src/github/marker.ts';
+import { encodeKey, readMarker, textAfterMarker, withMarker } from '../../../src/github/marker.ts';
 import { connect } from '../../../src/github/octokit.ts';
 import { type FakeGitHub, type GitHubOptions, HEAD, startGitHub } from './server.ts';
 import { addComment } from './state.ts';
@@ -57,9 +57,9 @@ function operations(github: FakeGitHub): readonly string[] {
   return github.state.requests.map(({ operation }) => operation);
 }
 
-function ours(id: number, text: string, key = 'default'): string {
+function ours(id: number, text: string, { key = 'default', write = 1 } = {}): string {
   const run = { id, attempt: 1 };
-  const marker = { version: '1.0.0', key: encodeKey(key), commit: HEAD, run, write: 1 };
+  const marker = { version: '1.0.0', key: encodeKey(key), commit: HEAD, run, write };
   return withMarker({ ...marker, state: 'open', suggested: [] }, text);
 }
 
@@ -185,12 +185,12 @@ describe('comments that are not ours to touch', () => {
 });
 
 describe('two runs at the same moment', () => {
-  it('leave one comment, of the newer run', async () => {
+  /** Both have looked and found nothing before either creates. */
+  async function startBoth(): Promise<FakeGitHub> {
     let waiting: (() => void)[] = [];
-    const github = await start({
+    return start({
       async on(operation) {
         if (operation !== 'AddComment') return;
-        // Both have looked and found nothing before either creates.
         await new Promise<void>((resolve) => {
           waiting.push(resolve);
           if (waiting.length === 2) for (const go of waiting) go();
@@ -198,9 +198,24 @@ describe('two runs at the same moment', () => {
         waiting = [];
       },
     });
+  }
+  const texts = (github: FakeGitHub) => bodies(github).map((body) => textAfterMarker(body));
+
+  it('leave one comment, with what the newer run says', async () => {
+    const github = await startBoth();
+    const runs = [run(github, 1, { body: 'older' }), run(github, 2, { body: 'newer' })];
+    const kinds = (await Promise.all(runs)).map(({ kind }) => kind);
+    expect(kinds).toContain('created');
+    expect(texts(github)).toEqual(['newer']);
+    expect(readMarker(bodies(github)[0] ?? '')?.run.id).toBe(2);
+  });
+
+  it('leave the first of two that say the same of the same head', async () => {
+    const github = await startBoth();
     const kinds = (await Promise.all([run(github, 1), run(github, 2)])).map(({ kind }) => kind);
     expect(kinds).toContain('created');
-    expect(bodies(github).map((body) => readMarker(body)?.run.id)).toEqual([2]);
+    expect(texts(github)).toEqual(['### 1 job bills the wrong budget']);
+    expect(readMarker(bodies(github)[0] ?? '')?.commit).toBe(HEAD);
   });
 
   it('are cleared up by the next run when duplicates stayed', async () => {
@@ -309,7 +324,8 @@ describe('when GitHub fails', () => {
     });
     await run(github, 1);
     expect(await run(github, 2, { body: 'changed' })).toMatchObject({ kind: 'created' });
-    expect(bodies(github)).toEqual([ours(2, 'changed')]);
+    // The second of its writes: the first was an update of what was gone.
+    expect(bodies(github)).toEqual([ours(2, 'changed', { write: 2 })]);
   });
 
   it('says so when the comment is too long for GitHub', async () => {
