@@ -5,6 +5,7 @@ import type { Budget, Charge, ChargeBudget, DeadSpender, JobReport } from './rep
 import { detached, type Strings } from './repository/detached.ts';
 import { sentenceFor } from './sentence.ts';
 import { originName, origins, type Value } from './value/value.ts';
+import { mayRunOn } from './workflow/condition.ts';
 
 /** One job's account: its charges, what cannot spend, what lies about unspent, and the verdict. */
 export function jobReport(
@@ -27,6 +28,7 @@ export function jobReport(
   );
   const budget = budgetOf(charges);
   const triggers = traced.workflow.triggers.map((t) => t.name);
+  const spending = spendingTriggers(traced, charges);
   const crons = traced.workflow.triggers.flatMap((t) => t.crons.map(({ value }) => value));
   return {
     workflow: traced.workflow.path,
@@ -34,13 +36,26 @@ export function jobReport(
     line: traced.job.line,
     triggers,
     budget,
-    sentence: sentenceFor(traced.job.id, triggers, budget, charges, dead, crons),
+    sentence: sentenceFor(traced.job.id, spending, budget, charges, dead, crons),
     charges,
     dead,
     ...(traced.silenced.length > 0 ? { silenced: silenced(traced) } : {}),
     exposed: exposed(traced, outcomes),
     ...(callers.length > 0 ? { calledBy: callers.map((c) => ({ ...c })) } : {}),
   };
+}
+
+/** The triggers on which a charge can be made: `if: github.event_name == 'schedule'` leaves one. */
+function spendingTriggers({ workflow, job }: TracedJob, charges: readonly Charge[]): string[] {
+  const own = workflow.triggers.map((t) => t.name).filter((name) => mayRunOn(job.if?.value, name));
+  const steps = job.kind === 'steps' ? job.steps : [];
+  const conditions = charges.map(
+    ({ evidence }) =>
+      steps.findLast((step) => evidence.some((e) => e.path === step.path && e.line === step.line))
+        ?.if?.value,
+  );
+  const left = own.filter((name) => conditions.some((one) => mayRunOn(one, name)));
+  return left.length > 0 ? left : own.length > 0 ? own : workflow.triggers.map((t) => t.name);
 }
 
 /** One list for the thousands of jobs that have none. */

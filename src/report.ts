@@ -50,6 +50,7 @@ export const payerSchema = z.strictObject({
       'chatgpt-account',
       'machine-login',
       'provider-key',
+      'provider-plan',
       'provider-identity',
       'unknown',
     ])

@@ -83,6 +83,7 @@ function what(charge: Charge): string {
     case 'machine-login':
       return `${label} with the runner’s own login (\`${name}\`)`;
     case 'provider-key':
+    case 'provider-plan':
     case 'provider-identity':
       return `${label} with \`${name}\``;
     case 'unknown':
@@ -101,7 +102,9 @@ function so(budget: Budget, charge: Charge): string {
     case 'both':
       return 'so the OpenAI Platform account and a ChatGPT plan or workspace both pay';
     case 'other':
-      return `so ${charge.provider ?? 'another provider'} bills for it`;
+      return charge.payer?.kind === 'provider-plan'
+        ? `so ${charge.provider} pays`
+        : `so ${charge.provider ?? 'another provider'} bills for it`;
     case 'unclear':
       return `and who pays is not in the files: ${charge.settledBy ?? 'the credential is out of sight'} would settle it`;
     case 'none':

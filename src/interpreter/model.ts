@@ -122,8 +122,8 @@ export interface SoftwareSpender extends SpenderBase {
   readonly kind: 'action' | 'program' | 'http' | 'tool' | 'opaque';
   /** Every API it may call; more than one with a credential means it may spend on each. */
   readonly uses: readonly ApiUse[];
-  /** `any`: the software picks one of its uses; `all`: it uses all of them. */
-  readonly pick: 'any' | 'all';
+  /** `any`: the software picks one of its uses; `all`: it uses all of them; `first`: the first that is set. */
+  readonly pick: 'any' | 'all' | 'first';
 }
 
 /** A comment that calls `@codex`. */

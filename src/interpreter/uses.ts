@@ -2,6 +2,7 @@ import { providerOfModel } from '../knowledge/providers.ts';
 import type { Repository } from '../repository/repository.ts';
 import { traceKnownAction } from '../spending/actions/known.ts';
 import { credentialsIn, isOneProvider, usesOf } from '../spending/credentials.ts';
+import { modelInput } from '../spending/model-input.ts';
 import { spend, spenderBase } from '../spending/spend.ts';
 import { evidence } from '../value/evidence.ts';
 import { concat, fromOrigin, literal, literalText, UNSET, type Value } from '../value/value.ts';
@@ -201,7 +202,7 @@ function traceUnknown(step: UsesStep, inputs: ReadonlyMap<string, Value>, frame:
       /(?:base|endpoint|api)[-_]?(?:url|uri|base)$|endpoint$/.test(name) &&
       literalText(value) !== '',
   )?.[1];
-  const model = inputs.get('model') ?? inputs.get('openai_model') ?? inputs.get('openai-model');
+  const model = modelInput(inputs);
   // Handed several keys, it asks with the one that its model needs.
   const wanted = providerOfModel((model && literalText(model)) ?? '')?.id;
   const fitting = found.filter(({ provider }) => provider === wanted);

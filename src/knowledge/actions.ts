@@ -8,6 +8,8 @@ export interface CatalogUse {
   readonly env?: readonly string[];
   /** It drives Codex with the credential. */
   readonly codex?: boolean;
+  /** It signs in by an identity, not a key, where one of these inputs is set and not `false`. */
+  readonly switch?: readonly string[];
   /** Where none of them is given it takes the run's own token. */
   readonly runToken?: true;
 }
@@ -18,8 +20,11 @@ export interface CatalogAction {
   readonly uses: readonly CatalogUse[];
   /** Inputs or variables that move the requests to another host. */
   readonly endpoint?: { readonly with?: readonly string[]; readonly env?: readonly string[] };
-  /** `any`: one of the credentials given, chosen where no file shows it. Otherwise the first row that is given. */
-  readonly pick?: 'any';
+  /**
+   * `any`: one of the credentials given, chosen where no file shows it. `first`: they are tried in the
+   * order of the rows. Otherwise it uses every row that is given.
+   */
+  readonly pick?: 'any' | 'first';
   readonly source: string;
 }
 
@@ -332,8 +337,57 @@ export const CATALOG: readonly CatalogAction[] = [
   },
   {
     action: 'anthropics/claude-code-action',
-    uses: [{ provider: 'anthropic', with: ['anthropic_api_key', 'claude_code_oauth_token'] }],
-    source: 'https://github.com/anthropics/claude-code-action',
+    // Inputs win over variables, a cloud over both: `action.yml` of v1.0.200, and the order of Claude
+    // Code, https://code.claude.com/docs/en/authentication#authentication-precedence.
+    uses: [
+      { provider: 'bedrock', switch: ['use_bedrock'] },
+      { provider: 'google', switch: ['use_vertex'] },
+      { provider: 'azure-openai', switch: ['use_foundry'] },
+      { provider: 'anthropic', with: ['anthropic_api_key'], env: ['ANTHROPIC_API_KEY'] },
+      {
+        provider: 'claude-plan',
+        with: ['claude_code_oauth_token'],
+        env: ['CLAUDE_CODE_OAUTH_TOKEN'],
+      },
+      { provider: 'anthropic', switch: ['anthropic_federation_rule_id'] },
+    ],
+    pick: 'first',
+    source: 'https://github.com/anthropics/claude-code-action/blob/main/action.yml',
+  },
+  {
+    action: 'anthropics/claude-code-base-action',
+    uses: [
+      { provider: 'bedrock', switch: ['use_bedrock'] },
+      { provider: 'google', switch: ['use_vertex'] },
+      { provider: 'anthropic', with: ['anthropic_api_key'], env: ['ANTHROPIC_API_KEY'] },
+      {
+        provider: 'claude-plan',
+        with: ['claude_code_oauth_token'],
+        env: ['CLAUDE_CODE_OAUTH_TOKEN'],
+      },
+    ],
+    pick: 'first',
+    source: 'https://github.com/anthropics/claude-code-base-action',
+  },
+  {
+    action: 'google-github-actions/run-gemini-cli',
+    uses: [
+      {
+        provider: 'google',
+        with: ['gemini_api_key', 'google_api_key'],
+        env: ['GEMINI_API_KEY', 'GOOGLE_API_KEY'],
+      },
+      { provider: 'google', switch: ['gcp_workload_identity_provider'] },
+    ],
+    pick: 'first',
+    source: 'https://github.com/google-github-actions/run-gemini-cli',
+  },
+  {
+    action: 'alibaba/open-code-review',
+    // Any host that speaks OpenAI's protocol: who bills, the address says.
+    uses: [{ provider: 'openai', with: ['llm_auth_token', 'llm_api_key'] }],
+    endpoint: { with: ['llm_url'] },
+    source: 'https://github.com/alibaba/open-code-review',
   },
   {
     action: 'google-gemini/gemini-cli-action',
@@ -351,8 +405,18 @@ export const CATALOG: readonly CatalogAction[] = [
     source: 'https://github.com/mkarle/skonsole-generate-pr-description',
   },
   {
-    action: 'actions/ai-inference',
+    action: 'github/ai-moderator',
     uses: [{ provider: 'github-models', with: ['token'], runToken: true }],
+    source: 'https://github.com/github/ai-moderator',
+  },
+  {
+    action: 'actions/ai-inference',
+    // v3 asks Copilot, those before GitHub Models.
+    uses: [
+      { provider: 'github-copilot', env: ['COPILOT_GITHUB_TOKEN'] },
+      { provider: 'github-models', with: ['token'], runToken: true },
+    ],
+    pick: 'first',
     source: 'https://github.com/actions/ai-inference',
   },
 ];

@@ -4,6 +4,8 @@ import { PROVIDERS, type Provider, providerById } from './providers.ts';
 export interface Billing {
   readonly budget: 'api' | 'subscription' | 'other' | 'none';
   readonly provider: string;
+  /** The gateway that passes the request on with the key it brings, or with one that it keeps itself. */
+  readonly through?: string;
 }
 
 const EXACT = new Map<string, Provider>();
@@ -17,6 +19,17 @@ for (const provider of PROVIDERS)
 function providerOfHost(host: string): Provider | undefined {
   const name = host.toLowerCase();
   return EXACT.get(name) ?? SUFFIXES.find(([suffix]) => name.endsWith(suffix))?.[1];
+}
+
+/** Behind a gateway, the provider to whom the path says it passes the request on. */
+function passedOn(gateway: Provider | undefined, url: string): Provider | undefined {
+  if (gateway?.passesOn === undefined) return undefined;
+  const parts = url
+    .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
+    .split('/')
+    .slice(1);
+  const name = parts.find((part, i) => i > 2 && Object.hasOwn(gateway.passesOn ?? {}, part));
+  return name === undefined ? undefined : providerById(gateway.passesOn[name] ?? '');
 }
 
 const LOCAL =
@@ -68,6 +81,9 @@ export function billingOfHost(
   if (byPolicy !== undefined) return { budget: byPolicy, provider: host };
   if (isLocalHost(host)) return { budget: 'none', provider: 'a model on the same machine' };
   const provider = providerOfHost(host);
+  const behind = passedOn(provider, url);
+  if (behind !== undefined && provider !== undefined)
+    return { budget: behind.budget, provider: behind.title, through: provider.title };
   return provider === undefined
     ? { budget: 'other', provider: host }
     : { budget: provider.budget, provider: provider.title };
@@ -101,7 +117,8 @@ export interface Endpoint {
 /** Whether a request to this URL asks a model; undefined for any other URL. Unknown parts are private-use characters. */
 export function modelEndpoint(url: string): Endpoint | undefined {
   const host = hostOf(url);
-  const provider = host === undefined ? undefined : providerOfHost(host);
+  const owner = host === undefined ? undefined : providerOfHost(host);
+  const provider = passedOn(owner, url) ?? owner;
   const label = url.replace(/[\uE000-\uF8FF]/g, '…').slice(0, 80);
   if (CALLS.test(url)) {
     if (provider !== undefined)

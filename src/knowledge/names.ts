@@ -155,6 +155,12 @@ export const NAME_ROWS: readonly NameRow[] = [
     example: 'CLIPROXY_API_KEY',
   },
   ...family(
+    'claude-plan',
+    /CLAUDE(?:_CODE)?_OAUTH(?:_TOKEN)?(?:_[A-Z0-9]+)?$/,
+    ['claude'],
+    'TEAM_CLAUDE_CODE_OAUTH_TOKEN',
+  ),
+  ...family(
     'anthropic',
     /(?:^|_)(?:ANTHROPIC|CLAUDE)(?:_CODE)?(?:_OAUTH|_AUTH|_API)?_?(?:KEY|TOKEN)$/,
     ['anthropic', 'claude'],

@@ -16,6 +16,10 @@ export interface Provider {
   readonly hosts: readonly string[];
   /** Where the host is a web site as well, the path below which models answer. */
   readonly below?: string;
+  /** Since when it answers nobody, and what does instead: a client of it spends nothing. */
+  readonly retired?: { readonly on: string; readonly instead: string };
+  /** A gateway's parts of the path that say to whom it passes requests on, with the key they bring. */
+  readonly passesOn?: Readonly<Record<string, string>>;
   readonly source: string;
 }
 
@@ -52,7 +56,7 @@ export const PROVIDERS: readonly Provider[] = [
     keys: ['CODEX_ACCESS_TOKEN'],
     otherNames: [],
     endpoints: [],
-    prefixes: [],
+    prefixes: ['chatgpt_codex'],
     hosts: ['chatgpt.com', '*.chatgpt.com'],
     below: '/backend-api/',
     source: 'https://developers.openai.com/codex/auth',
@@ -96,11 +100,23 @@ export const PROVIDERS: readonly Provider[] = [
     title: 'Anthropic',
     budget: 'other',
     keys: ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN'],
-    otherNames: ['CLAUDE_API_KEY', 'CLAUDE_CODE_OAUTH_TOKEN'],
+    otherNames: ['CLAUDE_API_KEY'],
     endpoints: ['ANTHROPIC_BASE_URL'],
     prefixes: ['anthropic', 'claude'],
     hosts: ['api.anthropic.com'],
     source: 'https://docs.anthropic.com/en/api/overview',
+  },
+  {
+    // Made by `claude setup-token` with somebody's Pro, Max, Team or Enterprise seat.
+    id: 'claude-plan',
+    title: 'a person’s Claude plan',
+    budget: 'other',
+    keys: ['CLAUDE_CODE_OAUTH_TOKEN'],
+    otherNames: [],
+    endpoints: [],
+    prefixes: [],
+    hosts: [],
+    source: 'https://code.claude.com/docs/en/authentication',
   },
   {
     id: 'google',
@@ -146,6 +162,11 @@ export const PROVIDERS: readonly Provider[] = [
     endpoints: [],
     prefixes: ['github', 'github_models'],
     hosts: ['models.github.ai', 'models.inference.ai.azure.com'],
+    // Every request is answered with 410: https://github.com/orgs/community/discussions/203602
+    retired: {
+      on: '2026-07-30',
+      instead: '`actions/ai-inference` v3, which asks Copilot with `COPILOT_GITHUB_TOKEN`',
+    },
     source: 'https://docs.github.com/github-models',
   },
   {
@@ -158,6 +179,51 @@ export const PROVIDERS: readonly Provider[] = [
     prefixes: [],
     hosts: ['*.githubcopilot.com', 'copilot-proxy.githubusercontent.com'],
     source: 'https://docs.github.com/copilot/concepts/agents/about-copilot-cli',
+  },
+  {
+    id: 'amp',
+    title: 'Amp',
+    budget: 'other',
+    keys: ['AMP_API_KEY'],
+    otherNames: [],
+    endpoints: [],
+    prefixes: [],
+    hosts: ['ampcode.com'],
+    below: '/api/',
+    source: 'https://ampcode.com/manual',
+  },
+  {
+    id: 'factory',
+    title: 'Factory',
+    budget: 'other',
+    keys: ['FACTORY_API_KEY'],
+    otherNames: [],
+    endpoints: [],
+    prefixes: [],
+    hosts: ['*.factory.ai'],
+    source: 'https://docs.factory.ai/cli/droid-exec/overview',
+  },
+  {
+    id: 'kiro',
+    title: 'Kiro',
+    budget: 'other',
+    keys: ['KIRO_API_KEY'],
+    otherNames: [],
+    endpoints: [],
+    prefixes: [],
+    hosts: [],
+    source: 'https://kiro.dev/docs/cli/headless/',
+  },
+  {
+    id: 'warp',
+    title: 'Warp',
+    budget: 'other',
+    keys: ['WARP_API_KEY'],
+    otherNames: [],
+    endpoints: [],
+    prefixes: [],
+    hosts: ['*.warp.dev'],
+    source: 'https://docs.warp.dev/developers/cli',
   },
   {
     id: 'cursor',
@@ -208,7 +274,7 @@ export const PROVIDERS: readonly Provider[] = [
     title: 'xAI',
     budget: 'other',
     keys: ['XAI_API_KEY'],
-    otherNames: [],
+    otherNames: ['GROK_API_KEY'],
     endpoints: [],
     prefixes: ['xai', 'grok'],
     hosts: ['api.x.ai'],
@@ -333,6 +399,17 @@ export const PROVIDERS: readonly Provider[] = [
     endpoints: [],
     prefixes: [],
     hosts: ['gateway.ai.cloudflare.com'],
+    // With the caller's own key the provider bills; what is stored in the gateway no file shows:
+    // https://developers.cloudflare.com/ai-gateway/configuration/bring-your-own-keys/
+    passesOn: {
+      openai: 'openai',
+      'azure-openai': 'azure-openai',
+      anthropic: 'anthropic',
+      'google-ai-studio': 'google',
+      groq: 'groq',
+      mistral: 'mistral',
+      openrouter: 'openrouter',
+    },
     source: 'https://developers.cloudflare.com/ai-gateway/',
   },
   {

@@ -1,7 +1,7 @@
 import type { ApiUse, SoftwareSpender } from '../interpreter/model.ts';
-import { type Billing, billingOfHost } from '../knowledge/hosts.ts';
+import { type Billing, billingOfHost, providerOfUrl } from '../knowledge/hosts.ts';
 import { classifyName } from '../knowledge/names.ts';
-import { providerById } from '../knowledge/providers.ts';
+import { type Provider, providerById } from '../knowledge/providers.ts';
 import type { Account, Payer, PayerKind } from '../report.ts';
 import { HOLES, templates } from '../value/template.ts';
 import { type Alternative, literalText, origins, UNSET, type Value } from '../value/value.ts';
@@ -19,8 +19,36 @@ import type { Settings, Settled, Step } from './settled.ts';
 
 /** Software that calls model hosts itself: host before provider before the credential's name. */
 export function settleSoftware(spender: SoftwareSpender, settings: Settings): Settled {
-  const bills = spender.uses.map((use) => ({ use, ...billOf(use, settings) }));
+  const living = spender.uses.filter((use) => retiredBehind(use) === undefined);
+  const [gone] = spender.uses.flatMap((use) => retiredBehind(use) ?? []);
+  if (living.length === 0 && gone !== undefined) return retired(spender, gone);
+  const bills = living.map((use) => ({ use, ...billOf(use, settings) }));
   return { outcomes: outcomesOf(spender, bills), steps: bills.flatMap(({ steps }) => steps) };
+}
+
+/** The provider that no longer answers, at the address or by the client. */
+function retiredBehind({ provider, endpoint }: ApiUse): Provider | undefined {
+  const text = endpoint === undefined ? undefined : templates(endpoint)[0]?.text;
+  const asked =
+    (text === undefined ? undefined : providerOfUrl(text)?.provider) ??
+    (endpoint === undefined ? providerById(provider) : undefined);
+  return asked?.retired === undefined ? undefined : asked;
+}
+
+function retired(spender: SoftwareSpender, { title, retired: row, source }: Provider): Settled {
+  const because = `${title} was retired on ${row?.on} and answers every request with 410 (${source})`;
+  const credential = valueName(spender.uses[0]?.credential) || null;
+  return {
+    outcomes: [
+      {
+        kind: 'dead',
+        reason: `${title} was retired on ${row?.on} and answers every request with 410; use ${row?.instead} instead`,
+        credential: credential === 'github.token' ? null : credential,
+        spender,
+      },
+    ],
+    steps: [{ asks: 'Does the provider still answer?', outcome: 'decided', because }],
+  };
 }
 
 interface Billed {
@@ -41,7 +69,23 @@ function outcomesOf(
         'the model the run is configured with',
       ),
     ];
-  return paid.map(({ use, bill }) => outcome(spender, use, bill));
+  const outcomes = paid.map(({ use, bill }) => outcome(spender, use, bill));
+  return spender.pick === 'first' ? inOrder(outcomes, paid) : outcomes;
+}
+
+/** A client with a known order: the first credential pays, those behind it as soon as it is empty. */
+function inOrder(
+  [first]: readonly Outcome[],
+  [, ...rest]: readonly { readonly use: ApiUse; readonly bill: Paid }[],
+): readonly Outcome[] {
+  if (first?.kind !== 'charge') return [];
+  const behind = rest.flatMap(({ use, bill }) => candidates(use, bill));
+  const name = first.charge.payer?.name ?? '';
+  const notes = rest.map(
+    ({ use, bill }) =>
+      `When ${name} is empty, \`${valueName(use.credential)}\` pays: ${bill.kind === 'paid' ? bill.provider : 'whose bill it is stands in no file'}.`,
+  );
+  return [{ ...first, charge: { ...first.charge, candidates: behind, notes: notes.slice(0, 1) } }];
 }
 
 type Bill =
@@ -126,7 +170,16 @@ function byHost(use: ApiUse, settings: Settings): ByHost {
     first !== undefined &&
     known.length === bills.length &&
     known.every((b) => b.budget === first.budget)
-  )
+  ) {
+    if (first.through !== undefined && use.credential === undefined)
+      return met('blocked', `${shown}, which passes it on with a key kept in ${first.through}`, {
+        kind: 'open',
+        settledBy: `whose key ${first.through} keeps`,
+        candidates: [
+          payer('platform-key', `the key kept in ${first.through}`, 'api'),
+          payer('provider-key', first.through, 'other'),
+        ],
+      });
     return first.budget === 'none'
       ? met('decided', `${shown}, a model that costs nothing`, { kind: 'free' })
       : met('decided', `${shown}, which ${first.provider} bills`, {
@@ -134,6 +187,7 @@ function byHost(use: ApiUse, settings: Settings): ByHost {
           budget: first.budget,
           provider: first.provider,
         });
+  }
   const nameless = endpoint.alternatives.every((a) => a.pieces.length === 0);
   if (nameless || providerById(use.provider)?.budget === 'other')
     return met(
@@ -245,6 +299,7 @@ function routeOf(use: ApiUse, budget: 'api' | 'subscription' | 'other') {
 function kindOf(use: ApiUse, budget: 'api' | 'subscription' | 'other'): PayerKind {
   if (budget === 'api') return 'platform-key';
   if (budget === 'subscription') return loginOf(use);
+  if (use.provider === 'claude-plan') return 'provider-plan';
   return use.credential === undefined ||
     origins(use.credential).some((o) => o.kind === 'github-token')
     ? 'provider-identity'

@@ -54,6 +54,8 @@ export interface Judge {
 interface Breach {
   readonly finding: Finding;
   readonly plan: Plan | undefined;
+  /** The fingerprint of a finding that says the same. */
+  readonly sameAs?: string | undefined;
   /** Undefined where the finding is about a whole file. */
   readonly account: JobAccount | undefined;
 }
@@ -70,6 +72,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
   const findings: Finding[] = [];
   const ignored: Ignored[] = [];
   const plans = new Map<string, Plan>();
+  const twins = new Map<Finding, string>();
   const rules = activeRules(policy);
 
   function judgeJobs(accounts: readonly JobAccount[]): void {
@@ -89,7 +92,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
         weigh(breach);
   }
 
-  function weigh({ finding: found, plan, account }: Breach): void {
+  function weigh({ finding: found, plan, account, sameAs }: Breach): void {
     const tolerated = tolerance.of(found, account);
     const finding = detached(found);
     if (tolerated !== undefined) {
@@ -97,6 +100,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
       return;
     }
     findings.push(finding);
+    if (sameAs !== undefined) twins.set(finding, sameAs);
     if (plan !== undefined) plans.set(finding.fingerprint, detached(plan));
   }
 
@@ -132,7 +136,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
       judgeJobs(open.sort((a, b) => byText(a.workflow.path, b.workflow.path)));
       if (lines !== undefined) judgeLines(lines);
       return {
-        findings: findings.sort(byRule),
+        findings: toldOnce(findings, twins, options.baseline).sort(byRule),
         ignored: ignored.sort(byRule),
         warnings: [...expectations.unused(), ...tolerance.unused(workflows)],
         proposed: tolerance.proposed(),
@@ -154,6 +158,24 @@ function standAlone(jobs: readonly JobAccount[]): boolean {
       !workflow.triggers.some((trigger) => trigger.name === 'workflow_run') &&
       !report.charges.some((charge) => charge.payer?.kind === 'chatgpt-auth-file'),
   );
+}
+
+const GRAVITY: readonly Level[] = ['notice', 'warning', 'error'];
+
+/** Without those that another finding tells as well, where that one weighs no less. */
+function toldOnce(
+  findings: readonly Finding[],
+  twins: ReadonlyMap<Finding, string>,
+  baseline: ReadonlySet<string> = new Set(),
+): Finding[] {
+  const levels = new Map(findings.map((one) => [one.fingerprint, GRAVITY.indexOf(one.level)]));
+  return findings.filter((one) => {
+    const twin = twins.get(one) ?? '';
+    // A baseline holds only what was told.
+    if (baseline.has(twin)) return false;
+    const other = levels.get(twin);
+    return other === undefined || other < GRAVITY.indexOf(one.level);
+  });
 }
 
 const ORDER: ReadonlyMap<string, number> = new Map(RULES.map((rule, index) => [rule.id, index]));
@@ -225,7 +247,14 @@ function inJob(
     const { workflow, job } = account;
     const finding = toFinding(rule, atHome(violation, account), level, workflow.path, job.id);
     if (!found.has(finding.fingerprint))
-      found.set(finding.fingerprint, { finding, plan: homePlan(violation.plan), account });
+      found.set(finding.fingerprint, {
+        finding,
+        plan: homePlan(violation.plan),
+        account,
+        sameAs:
+          violation.sameAs &&
+          fingerprint(violation.sameAs.rule, workflow.path, job.id, violation.sameAs.subject),
+      });
   }
   return [...found.values()];
 }

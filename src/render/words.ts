@@ -46,6 +46,7 @@ const PAYER_WORDS: Readonly<Record<PayerKind, string>> = {
   'chatgpt-account': 'ChatGPT account',
   'machine-login': 'login kept on the runner',
   'provider-key': 'key of another provider',
+  'provider-plan': 'login of a person at another provider',
   'provider-identity': 'identity at another provider',
   unknown: 'credential of unknown kind',
 };

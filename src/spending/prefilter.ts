@@ -21,7 +21,7 @@ import { TOOLS } from './commands/tools.ts';
  * property test, not a promise. For texts in lower case.
  */
 function interesting(): RegExp {
-  const plain = new Set<string>(['codex', 'openai', 'gh models', ...POLICY_LITERALS]);
+  const plain = new Set<string>(['codex', 'openai', 'gh models', 'agent-task', ...POLICY_LITERALS]);
   for (const row of CATALOG) plain.add(row.action);
   for (const name of CODEX_ACTIONS) plain.add(name);
   for (const provider of PROVIDERS) {

@@ -55,7 +55,11 @@ export function spendSoftware(
   kind: SoftwareSpender['kind'],
   label: string,
   uses: readonly ApiUse[],
-  options: { certainty?: Confidence; pick?: 'any' | 'all'; model?: Value | undefined } = {},
+  options: {
+    certainty?: Confidence;
+    pick?: SoftwareSpender['pick'];
+    model?: Value | undefined;
+  } = {},
 ): void {
   const base = spenderBase(call.frame, call.place, label, call.command.source, options.certainty);
   spend(call.frame, { ...base, kind, uses, pick: options.pick ?? 'all', model: options.model });

@@ -51,7 +51,7 @@ test('a launcher out of sight starts the command that it is handed', () => {
   expect(budgets(job(step('node "$RUNNER_TEMP/harness.cjs" codex exec hi')))).toEqual({
     work: 'api',
   });
-  expect(budgets(job(step('node "$RUNNER_TEMP/harness.cjs" build')))).toEqual({ work: 'none' });
+  expect(budgets(job(step('node "$RUNNER_TEMP/harness.cjs" build')))).toEqual({ work: 'api' });
 });
 
 describe('a check that the machine is signed in with ChatGPT', () => {

@@ -88,9 +88,9 @@ const SOFTWARE: readonly Case[] = [
     'other certain provider-identity no credential in sight (Amazon Bedrock)',
   ],
   [
-    'GitHub Models with the job’s token',
+    'GitHub Models with the job’s token, retired',
     software([use('github-models', { credential: token, credentialName: 'GITHUB_TOKEN' })]),
-    'other certain provider-identity github.token',
+    'nobody',
   ],
   [
     'the host decides before the provider: api.openai.com',

@@ -30,7 +30,7 @@ const NAMES: readonly (readonly [string, string | undefined, string?])[] = [
   ['AzureOpenAI__ApiKey', 'provider-key', 'azure-openai'],
   ['AOAI_API_KEY_TEST', 'provider-key', 'azure-openai'],
   ['ANTHROPIC_API_KEY', 'provider-key', 'anthropic'],
-  ['CLAUDE_CODE_OAUTH_TOKEN', 'provider-key', 'anthropic'],
+  ['CLAUDE_CODE_OAUTH_TOKEN', 'provider-key', 'claude-plan'],
   ['GEMINI_API_KEY', 'provider-key', 'google'],
   ['GROQ_API_KEY', 'provider-key', 'groq'],
   ['LITELLM_API_KEY', 'provider-key', 'litellm'],

@@ -16,6 +16,7 @@ const WANTED = [
   'personal-login',
   'shared-login',
   'outsider-can-spend',
+  'self-starting',
   'overexposed-credential',
   'hard-coded-key',
   'undeclared-spend',

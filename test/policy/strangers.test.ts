@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN_POLICY } from '../../src/policy/policy.ts';
-import { evaluateCondition } from '../../src/policy/strangers/condition.ts';
 import { openDoors } from '../../src/policy/strangers/doors.ts';
 import { strangerKnowledge } from '../../src/policy/strangers/knowledge.ts';
 import { strangerTrigger } from '../../src/policy/strangers/triggers.ts';
+import { evaluateCondition } from '../../src/workflow/condition.ts';
 import { account, type Paid } from './build.ts';
 import { accountOf, judge } from './judge-all.ts';
 

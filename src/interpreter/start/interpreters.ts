@@ -105,12 +105,9 @@ export function traceInterpreter(call: Call): void {
   const written = call.frame.state.files.get(path);
   if (written?.content !== undefined)
     return traceText(call, interpreter, templates(written.content)[0]);
-  if (!isRepositoryPath(path)) {
-    traceHandedOn(call, i + 1);
-    return;
-  }
+  if (!isRepositoryPath(path) && traceHandedOn(call, i + 1)) return;
   // A program that an earlier step fetches or makes: nothing to read, but it was handed the key.
-  if (written === undefined && isMissing(call, path)) {
+  if (!isRepositoryPath(path) || (written === undefined && isMissing(call, path))) {
     const known = harmless([interpreter.language, ...call.texts.slice(i)]) !== undefined;
     return known ? undefined : traceUnseen(call);
   }

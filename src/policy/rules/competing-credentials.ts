@@ -17,7 +17,12 @@ function* check(account: JobAccount): Iterable<Violation> {
   for (const charge of account.report.charges) {
     const rest = runnersUp(charge);
     if (charge.payer === null || charge.budget === 'unclear' || rest.length === 0) continue;
-    const elsewhere = rest.filter((candidate) => candidate.budget !== charge.budget);
+    // A company's key and a person's plan are two bills, whoever sends them.
+    const elsewhere = rest.filter(
+      ({ budget, kind }) =>
+        budget !== charge.budget ||
+        (kind === 'provider-plan') !== (charge.payer?.kind === 'provider-plan'),
+    );
     yield {
       subject: [charge.payer.name, ...rest.map((c) => c.name).sort()].join(' '),
       message: `${code(charge.spender.label)} in job ${code(account.job.id)} finds more than one credential. ${payerName(charge)} pays, from ${budgetName(charge.budget)}; ${names(rest.map((c) => c.name))} ${rest.length > 1 ? 'are' : 'is'} dead weight as long as the first is set. ${flips(charge, elsewhere)}`,
@@ -51,6 +56,7 @@ export const competingCredentials = {
   page: {
     finds: [
       'Codex takes the first credential of a fixed order: workload identity, `CODEX_API_KEY`, `CODEX_ACCESS_TOKEN`, then `auth.json`. An empty variable counts as absent, and secrets are empty in runs that a fork or Dependabot starts. A second credential is therefore a second budget in waiting.',
+      'Claude Code takes `ANTHROPIC_AUTH_TOKEN`, `ANTHROPIC_API_KEY`, then `CLAUDE_CODE_OAUTH_TOKEN`, so an API account pays and the plan of the person who made the token is idle.',
       'When both credentials are on the same budget the finding is a notice.',
     ],
     bad: `- run: codex exec "Review this change"
@@ -62,6 +68,7 @@ export const competingCredentials = {
     CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
     sources: [
       'https://learn.chatgpt.com/docs/auth',
+      'https://code.claude.com/docs/en/authentication#authentication-precedence',
       'https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions',
     ],
   },

@@ -1,11 +1,12 @@
 import type { Charge, DeadSpender } from '../../report.ts';
-import type { Entries, Job, Step } from '../../workflow/model.ts';
+import { literalText } from '../../value/value.ts';
+import type { Entries, Job, Scalar, Step } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 import { intendedInput } from '../inputs.ts';
 import { misspelt } from '../misspelt.ts';
 import { stepAt } from '../strangers/stations.ts';
 import type { Rule, Violation } from './rule.ts';
-import { code, payerName, spenderPlace } from './wording.ts';
+import { budgetName, code, payerName, spenderPlace } from './wording.ts';
 
 function* check(account: JobAccount): Iterable<Violation> {
   const { job, workflow, report } = account;
@@ -18,6 +19,7 @@ function* check(account: JobAccount): Iterable<Violation> {
     yield* wrong;
   }
   yield* deadWeight(account);
+  yield* bypassed(account);
   for (const dead of report.dead) {
     // A wrong name is the reason why the client finds nothing: said once.
     const step = stepAt(job, spenderPlace(dead));
@@ -71,13 +73,26 @@ function cannotSpend(account: JobAccount, dead: DeadSpender): Violation {
     dead.credential === null ? '' : ` ${code(dead.credential)} can never pay where it stands.`;
   return {
     subject: `spender ${dead.spender.label} ${dead.credential ?? ''}`,
-    message: `${code(dead.spender.label)} in job ${code(account.job.id)} cannot spend as written: ${dead.reason.replace(/\.?$/, '.')}${held} The run fails instead of doing its work, and who repairs it in a hurry picks the budget.`,
+    message: `${code(dead.spender.label)} in job ${code(account.job.id)} cannot spend as written: ${dead.reason.replace(/\.?$/, '.')}${held}${unreadByAction(account, dead)} The run fails instead of doing its work, and who repairs it in a hurry picks the budget.`,
     place: spenderPlace(dead),
     fix: remedy(dead),
   };
 }
 
+/** codex-action takes its key from an input; a variable of its step reaches nobody. */
+function unreadByAction({ job }: JobAccount, dead: DeadSpender): string {
+  if (dead.spender.kind !== 'codex-action') return '';
+  const names = ['OPENAI_API_KEY', 'CODEX_API_KEY'];
+  const step = stepAt(job, spenderPlace(dead));
+  const given = names.find((name) => step?.env.has(name) || job.env.has(name));
+  return given === undefined
+    ? ''
+    : ` ${code(given)} in its environment is not read: the action takes a key only from its input \`openai-api-key\`.`;
+}
+
 function remedy(dead: DeadSpender): string {
+  if (dead.spender.kind === 'codex-action' && dead.credential === null)
+    return 'Hand the key over as the input `openai-api-key`, or remove the step.';
   if (bareKey(dead))
     return 'Codex does not read `OPENAI_API_KEY`: hand the key over as `CODEX_API_KEY`, or sign in first with `codex login --with-api-key`.';
   return dead.credential === null
@@ -90,38 +105,66 @@ function bareKey({ spender, credential }: DeadSpender): boolean {
 }
 
 /**
- * An `OPENAI_API_KEY` in the `env` of a step that only runs Codex, while something else pays: Codex
- * never reads it, but the commands that the model runs inherit it and can spend it.
+ * An `OPENAI_API_KEY` in reach of Codex alone, while something else pays: Codex never reads it, but
+ * the commands that the model runs inherit it and can spend it.
  */
 function* deadWeight(account: JobAccount): Iterable<Violation> {
-  const { job, report, traced } = account;
-  const carrying = allSteps(job).filter((step) => step.env.has(UNREAD));
-  if (carrying.length === 0) return;
+  const { job, report, traced, workflow } = account;
   const others = traced.spenders.filter((spender) => spender.kind !== 'codex-cli');
   const mixed = new Set(others.map((spender) => stepAt(job, spender)));
   const charges = new Map<Step | undefined, Charge>();
   for (const charge of report.charges.toReversed())
-    charges.set(stepAt(job, spenderPlace(charge)), charge);
-  for (const step of carrying) {
-    const entry = step.env.get(UNREAD);
-    const charge = charges.get(step);
-    if (entry === undefined || charge === undefined || mixed.has(step)) continue;
-    if (readFrom(charge, entry.line)) continue;
+    if (charge.spender.kind === 'codex-cli') charges.set(stepAt(job, spenderPlace(charge)), charge);
+  const around = job.env.get(UNREAD) ?? workflow.env.get(UNREAD);
+  for (const [step, charge] of charges) {
+    const own = step?.env.get(UNREAD);
+    const entry = own ?? around;
+    const shared = own === undefined ? others.length > 0 : mixed.has(step);
+    if (entry === undefined || !SECRET.test(entry.value) || shared) continue;
+    if (readFrom(charge, entry)) continue;
     yield {
       subject: `unread ${UNREAD}`,
-      message: `The step of ${code(charge.spender.label)} carries ${code(UNREAD)}, which Codex does not read: ${payerName(charge)} pays. The key is dead weight for Codex, yet every command the model runs inherits it and can spend it.`,
+      message: `${code(UNREAD)} reaches ${code(charge.spender.label)} in job ${code(job.id)}, and Codex does not read it: ${payerName(charge)} pays. The key is dead weight for Codex, yet every command the model runs inherits it and can spend it.`,
       place: entry.key,
-      fix: `Remove ${code(UNREAD)} from this step.`,
-      plan: { kind: 'remove-entry', at: entry.key, name: UNREAD },
+      fix: `Remove it; if the key is meant to pay, hand it over as \`CODEX_API_KEY\` instead.`,
+      plan: own === undefined ? undefined : { kind: 'remove-entry', at: entry.key, name: UNREAD },
     };
   }
 }
 
+/**
+ * A gateway that Codex does not ask: `OPENAI_BASE_URL` is no longer read since 0.120
+ * (https://github.com/openai/codex/pull/16720), so the requests go to OpenAI past its limits and logs.
+ */
+function* bypassed({ job, traced, report }: JobAccount): Iterable<Violation> {
+  const spender = traced.spenders.find(
+    (one) =>
+      one.kind === 'codex-cli' &&
+      one.environment.has(GATEWAY) &&
+      !/^0\.(?:\d\d?|1[01]\d)\./.test((one.version && literalText(one.version)) ?? ''),
+  );
+  const charge = report.charges.find((one) => one.spender.line === spender?.line);
+  const written = spender?.environment.get(GATEWAY);
+  if (charge === undefined || written === undefined || charge.budget === 'other') return;
+  if (/^$|\bapi\.openai\.com\b/.test(literalText(written) ?? 'unknown')) return;
+  yield {
+    subject: `unread ${GATEWAY}`,
+    message: `${code(GATEWAY)} reaches ${code(charge.spender.label)} in job ${code(job.id)}, and Codex since 0.120 does not read it: the gateway is bypassed, and ${payerName(charge)} pays from ${budgetName(charge.budget)}, past its limits and its log.`,
+    place: spenderPlace(charge),
+    fix: 'Set `openai_base_url` in `config.toml`, or `-c openai_base_url=…`, if the gateway is meant to be asked.',
+  };
+}
+
+const GATEWAY = 'OPENAI_BASE_URL';
+
+const SECRET = /\$\{\{/;
+
 const UNREAD = 'OPENAI_API_KEY';
 
 /** Codex up to 0.34 did read it, and an `env_key` or a login command can. */
-function readFrom(charge: Charge, line: number): boolean {
-  return charge.evidence.some((step) => step.line === line);
+function readFrom({ payer, evidence }: Charge, entry: Scalar): boolean {
+  const handedOn = payer?.name.includes(UNREAD) || entry.value.includes(payer?.name ?? '\0');
+  return handedOn || evidence.some((step) => step.path === entry.path && step.line === entry.line);
 }
 
 export const deadCredential = {
@@ -135,6 +178,7 @@ export const deadCredential = {
   options: {},
   page: {
     finds: [
+      'An `OPENAI_BASE_URL` beside Codex 0.120 or newer, which does not read it: the gateway is bypassed.',
       'A bare `OPENAI_API_KEY` for `codex exec` (ignored since Codex 0.35), an input that the action does not declare, a variable whose name is one slip away from the right one, an `OPENAI_API_KEY` beside the credential that Codex does read, an `auth.json` that the credential store setting ignores, a forced login method that refuses the credential.',
       'The job counts as spending nothing through this client, because it cannot run as written.',
     ],

@@ -1,7 +1,7 @@
 import type { Charge } from '../../report.ts';
+import { mayRunOn } from '../../workflow/condition.ts';
 import type { Trigger } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
-import { evaluateCondition, type Knowledge } from '../strangers/condition.ts';
 
 /** Kinds of spenders that are Codex itself. */
 export const CODEX_KINDS: readonly string[] = [
@@ -18,7 +18,7 @@ export function charged(account: JobAccount): boolean {
 
 export function triggersNamed(account: JobAccount, names: readonly string[]): Trigger[] {
   return account.workflow.triggers.filter(
-    ({ name }) => names.includes(name) && runsOnEvent(account, name),
+    ({ name }) => names.includes(name) && mayRunOn(account.job.if?.value, name),
   );
 }
 
@@ -26,14 +26,6 @@ export function runsOn(account: JobAccount): 'hosted' | 'self-hosted' | 'unknown
   const runners = new Set(account.traced.spenders.map((spender) => spender.runner));
   if (runners.has('hosted')) return 'hosted';
   return runners.has('self-hosted') ? 'self-hosted' : 'unknown';
-}
-
-/** Whether the job's own condition lets it run on an event at all; where it is open, it may. */
-function runsOnEvent({ job }: JobAccount, event: string): boolean {
-  if (job.if === undefined) return true;
-  const knowledge: Knowledge = (path) =>
-    path === 'github.event_name' ? { kind: 'known', text: event, truthy: true } : undefined;
-  return evaluateCondition(job.if.value, knowledge).holds !== false;
 }
 
 /** One charge per payer: two steps that spend with one credential are one fact. */

@@ -1,9 +1,11 @@
+import { classifyName } from '../../knowledge/names.ts';
 import { lineWithin, type Scalar } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 import { findKeys } from '../keys.ts';
 import { jobScalars, workflowScalars } from '../scalars.ts';
+import { byPayer } from './facts.ts';
 import type { Rule, Violation } from './rule.ts';
-import { code } from './wording.ts';
+import { code, spenderPlace } from './wording.ts';
 
 /** A key in the workflow's own `env` is reported once, with the first job of the file. */
 function texts(account: JobAccount): Scalar[] {
@@ -11,7 +13,23 @@ function texts(account: JobAccount): Scalar[] {
   return [...(first ? workflowScalars(account.workflow) : []), ...jobScalars(account.job)];
 }
 
+/** What pays comes from `vars`: GitHub keeps those in plain text and shows them in logs. */
+function* unmasked({ job, report }: JobAccount): Iterable<Violation> {
+  for (const charge of byPayer(report.charges).values()) {
+    const name = /^vars\.(\w+)$/.exec(charge.payer?.name ?? '')?.[1];
+    if (name === undefined || classifyName(name) === undefined) continue;
+    yield {
+      subject: `vars ${name}`,
+      message: `${code(`vars.${name}`)} pays for ${code(charge.spender.label)} in job ${code(job.id)}: a configuration variable is kept in plain text, is not masked in logs, and is shown to everybody who may read the settings.`,
+      place: spenderPlace(charge),
+      fix: `Revoke the key, store a new one as a secret, and refer to it as ${code(`secrets.${name}`)}.`,
+      level: 'warning',
+    };
+  }
+}
+
 function* check(account: JobAccount): Iterable<Violation> {
+  yield* unmasked(account);
   for (const scalar of texts(account)) {
     const lines = scalar.block ? scalar.value.split('\n') : [scalar.value];
     for (const [index, text] of lines.entries()) {
@@ -43,6 +61,7 @@ export const hardCodedKey = {
   options: {},
   page: {
     finds: [
+      'A key in a configuration variable (`vars`) that pays is a warning: GitHub does not mask variables in logs. Hand it over as a secret.',
       'Text that has the form of a real key of OpenAI, Anthropic or OpenRouter: in `env`, `with`, `run`, container settings and defaults of inputs. At most its first eight characters are ever printed.',
       'Stand-ins such as `test-key`, `sk-fake-…`, `sk-1234567890` or a row of one repeated letter are left alone: they pay for nothing.',
     ],
@@ -51,6 +70,7 @@ export const hardCodedKey = {
     good: `env:
   OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
     sources: [
+      'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-variables',
       'https://docs.github.com/en/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions',
     ],
   },

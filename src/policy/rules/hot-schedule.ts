@@ -1,8 +1,9 @@
 import { firesPerDay } from '../../workflow/cron.ts';
 import type { JobAccount } from '../account.ts';
+import { stepAt } from '../strangers/stations.ts';
 import { charged, triggersNamed } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { budgetName, code } from './wording.ts';
+import { budgetName, code, spenderPlace } from './wording.ts';
 
 function* check(account: JobAccount, { options }: Context): Iterable<Violation> {
   const allowed = options['max-per-day'] ?? 0;
@@ -13,10 +14,15 @@ function* check(account: JobAccount, { options }: Context): Iterable<Violation> 
   if (!charged(account) || hottest === undefined || total <= allowed) return;
   yield {
     subject: 'schedule',
-    message: `Job ${code(account.job.id)} starts up to ${total} times a day by schedule (${code(hottest.value)}${crons.length > 1 ? ' and others' : ''}), and ${budgetName(account.report.budget)} pays each time, whether or not anything changed; at most ${allowed} a day are allowed.`,
+    message: `Job ${code(account.job.id)} starts up to ${total} times a day by schedule (${code(hottest.value)}${crons.length > 1 ? ' and others' : ''}), and ${budgetName(account.report.budget)} pays each time, whether or not anything changed; at most ${allowed} a day are allowed.${conditional(account) ? ' The step that spends has a condition, so this is the most.' : ''}`,
     place: hottest,
     fix: 'Run it less often or on the event it waits for, or allow it in the policy: `rules: { hot-schedule: { max-per-day: … } }`.',
   };
+}
+
+/** Whether no spending step runs every time. */
+function conditional({ job, report }: JobAccount): boolean {
+  return report.charges.every((charge) => stepAt(job, spenderPlace(charge))?.if !== undefined);
 }
 
 export const hotSchedule = {

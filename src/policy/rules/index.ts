@@ -11,6 +11,7 @@ import { overexposedCredential } from './overexposed-credential.ts';
 import { personalLogin } from './personal-login.ts';
 import { retiredModel } from './retired-model.ts';
 import type { Rule } from './rule.ts';
+import { selfStarting } from './self-starting.ts';
 import { sharedLogin } from './shared-login.ts';
 import { unboundedRun } from './unbounded-run.ts';
 import { unclearPayer } from './unclear-payer.ts';
@@ -31,6 +32,7 @@ export const RULES = [
   personalLogin,
   sharedLogin,
   outsiderCanSpend,
+  selfStarting,
   overexposedCredential,
   hardCodedKey,
   undeclaredSpend,

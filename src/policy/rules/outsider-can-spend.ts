@@ -1,6 +1,6 @@
 import type { Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
-import { opensToEverybody } from '../strangers/checks.ts';
+import { letsBotsIn, opensToEverybody } from '../strangers/checks.ts';
 import { type Door, openDoors } from '../strangers/doors.ts';
 import { stations } from '../strangers/stations.ts';
 import { byPayer, triggersNamed } from './facts.ts';
@@ -18,13 +18,35 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
     const payers = [...new Set(entrances.map((one) => payerName(one.charge)))];
     yield {
       subject: name,
-      message: `Somebody without write access can start job ${code(account.job.id)} by ${door.trigger.deed} (${code(name)}), and ${payers.slice(0, 3).join(' or ')} then pays for ${code(charge.spender.label)} from ${budgetName(charge.budget)}. ${whatIsMissing(door, opened)}`,
+      message: `Somebody without write access can start job ${code(account.job.id)} by ${door.trigger.deed} (${code(name)}), and ${payers.slice(0, 3).join(' or ')} then pays for ${code(charge.spender.label)} from ${budgetName(charge.budget)}. ${whatIsMissing(door, opened)}${forkCode(account, door)}`,
       place: door.place,
       fix: remedy(door, opened),
       ...(mild || door.asks.length > 0 ? { level: 'notice' as const } : {}),
     };
   }
+  yield* asABot(account, context);
   yield* throughTheMachine(account);
+}
+
+/** Everybody can make an App; its comment on a public repository is a bot's. */
+function* asABot(account: JobAccount, context: Context): Iterable<Violation> {
+  const { visibility } = context.account.repository;
+  for (const charge of byPayer(account.report.charges).values()) {
+    const steps = stations(account, charge, context.account).map((station) => station.step);
+    const bots = steps.map(letsBotsIn).find((input) => input?.everyone === true);
+    if (bots === undefined || openDoors(account, charge, context.account).length > 0) continue;
+    const [door] = openDoors(account, charge, context.account, 'bot');
+    if (door === undefined) continue;
+    const foreign =
+      visibility === 'private' ? '' : ' On a public repository that includes Apps of strangers.';
+    yield {
+      subject: `bots ${bots.input}`,
+      message: `${code(`${bots.input}: "*"`)} lets any App or bot start job ${code(account.job.id)} by ${door.trigger.deed} (${code(door.trigger.name)}), and ${payerName(charge)} then pays for ${code(charge.spender.label)} from ${budgetName(charge.budget)}.${foreign} A bot whose own text fulfils the condition starts it again, round after round.`,
+      place: door.place,
+      fix: `Name in ${code(bots.input)} the bots that are meant, without the one that posts the answers.`,
+      level: visibility === 'private' || door.asks.length > 0 ? 'notice' : 'warning',
+    };
+  }
 }
 
 interface Entrance {
@@ -56,6 +78,20 @@ function whatIsMissing({ asks }: Door, opened: string | undefined): string {
   if (asks.length > 0)
     return `Only ${names(asks)} could stand in the way, and the files do not show whether it asks who triggered the run.`;
   return 'No check of author, association, label or environment stands in the way, so anybody with an account can run up the bill.';
+}
+
+/** Where the fork's code lies on the machine that holds the key, it need not even ask a model. */
+const FORK_REF = /github\.event\.(?:pull_request|workflow_run)\.head|github\.head_ref|refs\/pull\//;
+
+function forkCode({ job }: JobAccount, { trigger }: Door): string {
+  if (!['pull_request_target', 'issue_comment', 'workflow_run'].includes(trigger.name)) return '';
+  const steps = job.kind === 'steps' ? job.steps : [];
+  const checkout = steps.find(
+    (step) => step.kind === 'uses' && FORK_REF.test(step.with.get('ref')?.value ?? ''),
+  );
+  return checkout === undefined
+    ? ''
+    : ` Line ${checkout.line} checks out the fork's code: what of it runs here can read the key itself.`;
 }
 
 function remedy({ trigger }: Door, opened: string | undefined): string {
@@ -98,6 +134,7 @@ export const outsiderCanSpend = {
     finds: [
       'A charged job that starts on `pull_request_target`, `issues`, `issue_comment`, `discussion`, a review, a fork or a star, or on `workflow_run` after a workflow that a fork can start. These runs get the secrets of the repository.',
       "Every `if` on the way is evaluated for a stranger's event: a test of `author_association`, of the actor, of a label, of the event's name or of the fork closes the door, also in a job that this one needs. So do an environment, a call of GitHub's permission API, and actions that refuse people without write access by themselves (`openai/codex-action` unless `allow-users` is `*`).",
+      'An action that was told to let every bot in (`allowed_bots: "*"`) is open to Apps of strangers, and to a bot that answers itself. Where the job checks out the code of the fork, the message says so: that code can read the key itself.',
       'Where only an output of another step or job could stand in the way the finding is a notice, and so it is in a private repository.',
     ],
     bad: `on: issue_comment

@@ -33,10 +33,14 @@ function* fromWorkflow(
   if (spending.length === 0) return;
   yield {
     subject: `workflow ${reach.name}`,
-    message: `${code(reach.name)} stands in the \`env\` of the whole workflow, so ${idle.length === 1 ? `job ${code(account.job.id)}, which does` : `${idle.length} jobs that do`} not spend, can read it and spend it: every script, action and dependency that runs there.`,
+    message: `${code(reach.name)} stands in the \`env\` of the whole workflow, so ${idle.length === 1 ? `job ${code(account.job.id)}, which does` : `${idle.length} jobs that do`} not spend it, can read it and spend it: every script, action and dependency that runs there.`,
     place: entry.key,
     fix: 'Put it into the `env` of the steps that spend.',
     plan: moveTo(spending, account.workflow.path, reach.name, entry.key),
+    // Beside a Codex that does not read it, that is what matters about it.
+    ...(idle.length === 1
+      ? { sameAs: { rule: 'dead-credential', subject: `unread ${reach.name}` } }
+      : {}),
   };
 }
 

@@ -80,6 +80,8 @@ export interface Violation {
   readonly fix: string | null;
   /** Where the situation makes it graver or milder than the rule's own level. */
   readonly level?: Level;
+  /** The rule and subject of a finding in the same job that says the same with the same fix: told once, there. */
+  readonly sameAs?: { readonly rule: string; readonly subject: string } | undefined;
   /** Where the fix is mechanical. */
   readonly plan?: Plan | undefined;
 }

@@ -76,7 +76,12 @@ function acrossWorkflows(account: JobAccount, users: readonly JobAccount[]): str
 }
 
 function withTheNextRun({ workflow, job }: JobAccount): string[] {
-  const crowded = workflow.triggers.filter((trigger) => CROWDED.includes(trigger.name));
+  const crowded = workflow.triggers.filter(
+    ({ name }) =>
+      CROWDED.includes(name) ||
+      // Asked for what it shall work on, it is started once for each.
+      (name === 'workflow_dispatch' && workflow.dispatchInputs.length > 0),
+  );
   if (groupOf(workflow, job) !== undefined || crowded.length === 0) return [];
   return [
     `two runs of the workflow can come at once (${names(crowded.map((t) => t.name))}) and no \`concurrency\` group makes them wait`,

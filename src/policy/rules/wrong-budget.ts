@@ -45,6 +45,10 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
       place: spenderPlace(charge),
       fix: remedy(charge, expected),
       ...(refusable(charge) ? { level: 'notice' as const } : {}),
+      // A person's login on the wrong line: that rule says whose plan it is, and how to mend it.
+      ...(expected === 'api' && charge.budget === 'subscription'
+        ? { sameAs: { rule: 'personal-login', subject: charge.payer?.name ?? '' } }
+        : {}),
     };
   }
 }
@@ -124,6 +128,7 @@ export const wrongBudget = {
     finds: [
       'Every charge of a job is compared with the first `expect` entry that matches the job, and with `default` where none does. Without a policy file automation is expected on the API budget and a mismatch is a warning; with one it is an error.',
       'A charge whose payer the files do not decide is left to `unclear-payer`. A charge to another provider is judged once a policy file exists, unless the job also has a charge to an OpenAI budget.',
+      'Where `personal-login` says the same of the same login, with the same fix and no less weight, it alone is told.',
       'An `@codex` comment posted with the default token is a notice: Codex is reported to refuse it.',
       'What each budget pays for, and what a bigger plan does not: [the two budgets](../budgets.md), or `spend-guard explain budgets`.',
     ],

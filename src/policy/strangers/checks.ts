@@ -2,13 +2,22 @@ import type { Job, Step } from '../../workflow/model.ts';
 import { jobScalars } from '../scalars.ts';
 
 /**
- * Actions that refuse people without write access by themselves, and the input that switches it off.
+ * Actions that refuse people without write access by themselves, the input that switches it off, and
+ * those that let bots in: all of them, or those it names.
  * https://github.com/openai/codex-action/blob/main/action.yml ("Check repository write access")
  * https://github.com/anthropics/claude-code-action/blob/main/docs/security.md
  */
 const SELF_CHECKING = [
-  { action: 'openai/codex-action', opens: 'allow-users' },
-  { action: 'anthropics/claude-code-action', opens: 'allowed_non_write_users' },
+  {
+    action: 'openai/codex-action',
+    opens: 'allow-users',
+    bots: ['allow-bots', 'allow-bot-users'],
+  },
+  {
+    action: 'anthropics/claude-code-action',
+    opens: 'allowed_non_write_users',
+    bots: ['allowed_bots'],
+  },
 ] as const;
 
 /** Calls of GitHub's API that tell what somebody may do here, and actions made for it. */
@@ -29,6 +38,25 @@ export function opensToEverybody(step: Step | undefined): string | undefined {
   if (row === undefined || step?.kind !== 'uses') return undefined;
   const given = [...step.with].find(([name]) => name.toLowerCase() === row.opens);
   return given?.[1].value.trim() === '*' ? row.opens : undefined;
+}
+
+export interface BotsLetIn {
+  readonly input: string;
+  /** `"*"`, or a switch for all of them. */
+  readonly everyone: boolean;
+}
+
+/** What an action that checks for itself was told about bots. */
+export function letsBotsIn(step: Step | undefined): BotsLetIn | undefined {
+  const row = selfChecking(step);
+  if (row === undefined || step?.kind !== 'uses') return undefined;
+  for (const [name, { value }] of step.with) {
+    const input = row.bots.find((one) => one === name.toLowerCase());
+    const given = value.trim();
+    if (input === undefined || given === '' || given === 'false') continue;
+    return { input, everyone: given === '*' };
+  }
+  return undefined;
 }
 
 function selfChecking(step: Step | undefined): (typeof SELF_CHECKING)[number] | undefined {

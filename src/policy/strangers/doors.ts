@@ -1,8 +1,8 @@
 import type { Charge } from '../../report.ts';
+import { evaluateCondition, type Knowledge, type Outcome } from '../../workflow/condition.ts';
 import type { Trigger } from '../../workflow/model.ts';
 import type { Account, JobAccount } from '../account.ts';
-import { asksForPermission, refusesStrangers } from './checks.ts';
-import { evaluateCondition, type Knowledge, type Outcome } from './condition.ts';
+import { asksForPermission, letsBotsIn, refusesStrangers } from './checks.ts';
 import { strangerKnowledge } from './knowledge.ts';
 import { neededJobs, type Station, stations } from './stations.ts';
 import { type StrangerTrigger, strangerTrigger } from './triggers.ts';
@@ -16,13 +16,21 @@ export interface Door {
   readonly asks: readonly string[];
 }
 
-/** Every open door to one charge. */
-export function openDoors(account: JobAccount, charge: Charge, all: Account): Door[] {
+/**
+ * Every open door to one charge.
+ * @param who a bot that an action's own check was told to let in is asked for nothing by it
+ */
+export function openDoors(
+  account: JobAccount,
+  charge: Charge,
+  all: Account,
+  who: 'anybody' | 'bot' = 'anybody',
+): Door[] {
   const way = stations(account, charge, all);
   return account.workflow.triggers.flatMap((place) => {
     const trigger = strangerTrigger(place.name);
     if (trigger === undefined) return [];
-    const asks = passes(way, trigger, place, all);
+    const asks = passes(way, trigger, place, all, who);
     return asks === undefined ? [] : [{ trigger, place, asks }];
   });
 }
@@ -33,6 +41,7 @@ function passes(
   trigger: StrangerTrigger,
   place: Trigger,
   all: Account,
+  who: 'anybody' | 'bot',
 ): readonly string[] | undefined {
   const actions = strangerActions(trigger, place);
   const upstream = trigger.name === 'workflow_run' ? upstreamEvents(place, all) : [];
@@ -41,7 +50,7 @@ function passes(
   const knowledge = strangerKnowledge(trigger, actions, upstream);
   const asks: string[] = [];
   for (const station of way) {
-    if (guarded(station)) return undefined;
+    if (guarded(station, who)) return undefined;
     for (const condition of conditions(station)) {
       const outcome = evaluated(place, condition, knowledge);
       if (outcome.holds === false) return undefined;
@@ -71,9 +80,9 @@ function strangerActions(trigger: StrangerTrigger, place: Trigger): readonly str
 }
 
 /** An environment, an action that checks for itself, or a job that asks GitHub for permissions. */
-function guarded({ workflow, job, step }: Station): boolean {
+function guarded({ workflow, job, step }: Station, who: 'anybody' | 'bot'): boolean {
   if (job.kind === 'steps' && job.environment !== undefined) return true;
-  if (refusesStrangers(job, step)) return true;
+  if (refusesStrangers(job, step) && !(who === 'bot' && letsBotsIn(step)?.everyone)) return true;
   const before = neededJobs(workflow, job);
   if (before.some((needed) => needed.kind === 'steps' && needed.environment !== undefined))
     return true;

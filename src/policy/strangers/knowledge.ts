@@ -1,4 +1,4 @@
-import type { Knowledge, Part } from './condition.ts';
+import type { Knowledge, Part } from '../../workflow/condition.ts';
 import { STRANGER_ASSOCIATIONS, type StrangerTrigger } from './triggers.ts';
 
 const ALIEN: Part = { kind: 'alien' };

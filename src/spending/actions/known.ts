@@ -15,6 +15,7 @@ import { emptiness, fromOrigin, literalText, type Value } from '../../value/valu
 import type { UsesStep } from '../../workflow/model.ts';
 import { endpointFor, withoutFakes } from '../credentials.ts';
 import { callsCodex } from '../mention.ts';
+import { modelInput } from '../model-input.ts';
 import { spend, spenderBase } from '../spend.ts';
 import { CODEX_ACTIONS, traceCodexAction } from './codex-action.ts';
 import { COMMENTERS } from './commenters.ts';
@@ -64,8 +65,7 @@ function traceCatalog({ step, inputs, frame }: KnownAction, row: CatalogAction):
     kind: 'action',
     uses,
     pick: row.pick ?? 'all',
-    model:
-      inputs.get('model') ?? inputs.get('openai_light_model') ?? frame.environment.get('MODEL'),
+    model: modelInput(inputs) ?? frame.environment.get('MODEL'),
   });
 }
 
@@ -100,6 +100,14 @@ function useOf(
       ...(use.codex ? { throughCodex: true } : {}),
     });
   }
+  const identity = (use.switch ?? []).find((name) => isOn(inputs.get(name)));
+  if (uses.length === 0 && identity !== undefined)
+    uses.push({
+      provider: use.provider,
+      credential: undefined,
+      credentialName: identity,
+      endpoint: undefined,
+    });
   if (uses.length === 0 && use.runToken)
     uses.push({
       provider: use.provider,
@@ -108,6 +116,11 @@ function useOf(
       endpoint: endpointOf(row, inputs, frame),
     });
   return uses;
+}
+
+function isOn(input: Value | undefined): boolean {
+  if (input === undefined || emptiness(input) === 'always') return false;
+  return literalText(input)?.trim().toLowerCase() !== 'false';
 }
 
 function endpointOf(

@@ -25,6 +25,7 @@ const BODY_FLAGS = new Set([
 function traceGitHub(call: Call): void {
   const [area, verb] = call.texts;
   if (area === 'models' && verb === 'run') return traceModels(call);
+  if (asksCopilot(call)) return traceCopilot(call);
   const comments =
     ((area === 'pr' || area === 'issue') &&
       (verb === 'comment' || verb === 'review' || verb === 'create')) ||
@@ -62,6 +63,57 @@ function bodyText(call: Call, word: Call['words'][number], flag: string): string
     return templates(fileContent(pathKey(word, call.frame.directory), shell, at))[0]?.text ?? '';
   }
   return text.replace(/^body=/, '');
+}
+
+const COPILOT = /^(?:@?copilot|copilot-swe-agent|copilot-pull-request-reviewer(?:\[bot\])?)$/i;
+const ASKING = new Set([
+  '--add-reviewer',
+  '--reviewer',
+  '-r',
+  '--add-assignee',
+  '--assignee',
+  '-a',
+]);
+
+/**
+ * Copilot asked for a review or for work: by name as reviewer or assignee, as a task, or through the API.
+ * https://docs.github.com/copilot/how-tos/use-copilot-agents/request-a-code-review/use-code-review
+ * https://cli.github.com/manual/gh_agent-task_create
+ */
+function asksCopilot({ texts, words }: Call): boolean {
+  const [area, verb] = texts;
+  if (area === 'agent-task' || area === 'agent' || area === 'agents') return verb === 'create';
+  const shown = words.map((word) => templates(word)[0]?.text ?? '');
+  if (area === 'pr' || area === 'issue')
+    return shown.some((text, i) => {
+      const [flag, inline] = text.split('=');
+      const names = ASKING.has(flag ?? '') ? (inline ?? shown[i + 1] ?? '') : '';
+      return names.split(',').some((name) => COPILOT.test(name.trim()));
+    });
+  if (area !== 'api' || !shown.some((text) => /\/(?:requested_reviewers|assignees)\b/.test(text)))
+    return false;
+  return shown.some(
+    (text) => /^(?:reviewers|assignees)\[\]=/.test(text) && COPILOT.test(text.split('=')[1] ?? ''),
+  );
+}
+
+/** AI credits of whoever asks; by the run's own token, of the organisation. */
+function traceCopilot(call: Call): void {
+  const [area = '', verb = ''] = call.texts;
+  spend(call.frame, {
+    ...spenderBase(call.frame, call.place, `gh ${area} ${verb}`, call.command.source, 'likely'),
+    kind: 'tool',
+    pick: 'any',
+    uses: [
+      {
+        provider: 'github-copilot',
+        credential: tokenIn(call.frame),
+        credentialName: 'GH_TOKEN',
+        endpoint: undefined,
+      },
+    ],
+    model: undefined,
+  });
 }
 
 /** `gh models run`: GitHub Models, billed by GitHub to whoever owns the token. */

@@ -2,8 +2,8 @@ import type { ApiUse, Environment } from '../../interpreter/model.ts';
 import { withSettingsFile } from '../../interpreter/settings-file.ts';
 import type { Call } from '../../interpreter/shell.ts';
 import { providerById, providerOfModel } from '../../knowledge/providers.ts';
-import { literalText, type Value } from '../../value/value.ts';
-import { credentialsIn, endpointFor } from '../credentials.ts';
+import { literalText, UNSET, type Value } from '../../value/value.ts';
+import { credentialsIn, endpointFor, type Found } from '../credentials.ts';
 import { keepCredential, keptFor } from '../kept.ts';
 import { silence, spendSoftware } from '../spend.ts';
 
@@ -19,6 +19,10 @@ export interface Tool {
   readonly model: readonly string[];
   /** Subcommands that make no model call. */
   readonly free: readonly string[];
+  /** The variable that names its provider. */
+  readonly providerFrom?: string;
+  /** The variables that it tries, in this order; further ones of its provider come after. */
+  readonly order?: readonly string[];
   /** A second name that many programs have: only with this variable in reach is it this tool. */
   readonly alias?: { readonly name: string; readonly variable: string };
   readonly source: string;
@@ -49,6 +53,8 @@ export const TOOLS: readonly Tool[] = [
       'auth',
       'setup-token',
     ],
+    // https://code.claude.com/docs/en/authentication#authentication-precedence
+    order: ['ANTHROPIC_AUTH_TOKEN', 'ANTHROPIC_API_KEY', 'CLAUDE_CODE_OAUTH_TOKEN'],
     source: 'https://docs.anthropic.com/en/docs/claude-code/cli-reference',
   },
   {
@@ -181,10 +187,51 @@ export const TOOLS: readonly Tool[] = [
     source: 'https://github.com/openai/openai-python',
   },
   {
+    commands: ['amp'],
+    packages: ['@sourcegraph/amp', '@ampcode/cli'],
+    provider: 'amp',
+    model: [],
+    free: ['--version', 'login', 'logout', 'mcp', 'update', 'usage'],
+    source: 'https://ampcode.com/manual#cli',
+  },
+  {
+    commands: ['grok'],
+    packages: ['@vibe-kit/grok-cli', '@xai-official/grok'],
+    provider: 'xai',
+    model: ['-m', '--model'],
+    free: ['--version', 'mcp', 'login', 'logout'],
+    source: 'https://github.com/superagent-ai/grok-cli',
+  },
+  {
+    commands: ['kiro-cli'],
+    packages: [],
+    provider: 'kiro',
+    model: ['--model'],
+    free: ['--version', 'login', 'logout', 'whoami', 'mcp', 'update', 'settings'],
+    source: 'https://kiro.dev/docs/cli/headless/',
+  },
+  {
+    commands: ['droid'],
+    packages: ['droid'],
+    provider: 'factory',
+    model: ['-m', '--model'],
+    free: ['--version', 'update', 'mcp'],
+    source: 'https://docs.factory.ai/cli/droid-exec/overview',
+  },
+  {
+    commands: ['oz', 'warp-cli', 'warp-terminal'],
+    packages: [],
+    provider: 'warp',
+    model: ['--model'],
+    free: ['--version', 'login', 'mcp', 'environment', 'model'],
+    source: 'https://docs.warp.dev/developers/cli',
+  },
+  {
     commands: ['goose'],
     packages: [],
     provider: 'any',
     model: ['--model'],
+    providerFrom: 'GOOSE_PROVIDER',
     free: ['configure', '--version'],
     source: 'https://block.github.io/goose/docs/getting-started/providers',
   },
@@ -223,12 +270,15 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
   const model = modelWord(tool, words, texts);
   const provider =
     tool.provider === 'any'
-      ? providerOfModel((model && literalText(model)) ?? '')?.id
+      ? (providerIn(tool, call) ?? providerOfModel((model && literalText(model)) ?? '')?.id)
       : tool.provider;
+  if (tool.commands.includes('copilot') && traceOwnKey(call, texts, model)) return;
   const inReach = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter(
-    (c) => provider === undefined || c.provider === provider,
+    (c) =>
+      provider === undefined || c.provider === provider || tool.order?.includes(c.name) === true,
   );
-  const found = inReach.length > 0 ? inReach : keptFor(call.frame, provider ?? 'any');
+  const known = inReach.length > 0 ? inReach : keptFor(call.frame, provider ?? 'any');
+  const found = tool.order === undefined ? known : inOrder(known, tool.order);
   const uses: readonly ApiUse[] = found.map((c) => ({
     provider: c.provider,
     credential: c.value,
@@ -236,7 +286,8 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
     endpoint: endpointFor(c.provider, call.frame.environment),
   }));
   const label = [call.name, first].filter((t) => t !== undefined && t !== '').join(' ');
-  if (uses.length > 0) return spendSoftware(call, 'tool', label, uses, { pick: 'any', model });
+  const pick = tool.order === undefined ? 'any' : 'first';
+  if (uses.length > 0) return spendSoftware(call, 'tool', label, uses, { pick, model });
   if (provider === undefined || provider === 'openai') return;
   if (mayBeSignedIn(call, provider))
     spendSoftware(
@@ -250,6 +301,38 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
     const title = providerById(provider)?.title ?? provider;
     silence(call, label, `no credential for ${title} is in reach`);
   }
+}
+
+function providerIn({ providerFrom }: Tool, { frame }: Call): string | undefined {
+  const value = providerFrom === undefined ? undefined : frame.environment.get(providerFrom);
+  return value && providerOfModel(literalText(value) ?? '')?.id;
+}
+
+function inOrder(found: readonly Found[], order: readonly string[]): readonly Found[] {
+  const rank = ({ name }: Found) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return found.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * Bring your own key: with `COPILOT_PROVIDER_BASE_URL` Copilot is out of it, even with its token set, and
+ * the bearer token goes before the key (`copilot help environment`, 1.0.102).
+ */
+function traceOwnKey(call: Call, texts: readonly string[], model: Value | undefined): boolean {
+  const { environment } = call.frame;
+  const endpoint = environment.get('COPILOT_PROVIDER_BASE_URL');
+  if (endpoint === undefined || literalText(endpoint) === '') return false;
+  const name = ['COPILOT_PROVIDER_BEARER_TOKEN', 'COPILOT_PROVIDER_API_KEY'].find((one) =>
+    environment.has(one),
+  );
+  const type = literalText(environment.get('COPILOT_PROVIDER_TYPE') ?? UNSET) ?? '';
+  const provider = { azure: 'azure-openai', anthropic: 'anthropic' }[type] ?? 'openai';
+  const credential = name === undefined ? undefined : environment.get(name);
+  const label = [call.name, texts.find((text) => text !== '') ?? ''].join(' ').trim();
+  const use = { provider, credential, credentialName: name ?? '', endpoint };
+  spendSoftware(call, 'tool', label, [use], {
+    model: model ?? environment.get('COPILOT_MODEL'),
+  });
+  return true;
 }
 
 /** Providers that know the run by its identity or a login rather than by a key alone. */

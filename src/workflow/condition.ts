@@ -70,6 +70,15 @@ export function evaluateCondition(condition: string, knowledge: Knowledge): Outc
   }
 }
 
+/** Whether an `if:` lets its job or step run on an event at all; where it is open, it may. */
+export function mayRunOn(condition: string | undefined, event: string): boolean {
+  // In a called workflow the event is the caller's.
+  if (condition === undefined || event === 'workflow_call') return true;
+  const knowledge: Knowledge = (path) =>
+    path === 'github.event_name' ? { kind: 'known', text: event, truthy: true } : undefined;
+  return evaluateCondition(condition, knowledge).holds !== false;
+}
+
 /** Braces around the whole are optional. Text beside them makes a text, which GitHub takes as true. */
 function bare(condition: string): string | undefined {
   const text = condition.trim();

@@ -1,0 +1,149 @@
+import type { Charge } from '../../report.ts';
+import { evaluateCondition, type Knowledge } from '../../workflow/condition.ts';
+import type { Trigger } from '../../workflow/model.ts';
+import type { JobAccount } from '../account.ts';
+import { jobScalars } from '../scalars.ts';
+import { letsBotsIn, refusesStrangers } from '../strangers/checks.ts';
+import { type OwnEvent, ownEvents } from '../strangers/own-events.ts';
+import { stations } from '../strangers/stations.ts';
+import { strangerTrigger } from '../strangers/triggers.ts';
+import { charged } from './facts.ts';
+import type { Context, Rule, Violation } from './rule.ts';
+import { budgetName, code } from './wording.ts';
+
+/** Events that a comment or a review of the job's own is. */
+const COMMENTED: readonly string[] = [
+  'issue_comment',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'discussion_comment',
+];
+
+/** What counts the rounds, or knows its own: then there is a bound, and nothing is said. */
+const COUNTS = /run_attempt|--max-count|git\s+(?:log|rev-list)\b|\[bot\]|\bretr(?:y|ies)\b/i;
+
+function* check(account: JobAccount, context: Context): Iterable<Violation> {
+  if (!charged(account)) return;
+  for (const event of ownEvents(account.workflow, account.job)) {
+    const trigger = account.workflow.triggers.find((one) => startedBy(one, event));
+    if (trigger === undefined || bounded(account, trigger, event)) continue;
+    const bots = botsLetIn(account, context);
+    if (bots === 'refused' && (event.kind === 'comment' || event.actor === 'bot')) continue;
+    const named = typeof bots === 'object' ? bots : undefined;
+    yield {
+      subject: `${event.kind} ${trigger.name}`,
+      message: `Job ${code(account.job.id)} can start itself: it ${deed(event)} with ${code(event.token)}, and unlike ${code('GITHUB_TOKEN')} ${event.actor === 'bot' ? "an App's token" : "a person's token"} starts workflows, this one by ${code(trigger.name)} among them${named === undefined ? '' : `; ${code(named.input)} lets bots in`}. ${capital(budgetName(account.report.budget))} pays for every round, and nothing here counts them.`,
+      place: { path: account.job.path, line: event.step.line, column: event.step.column },
+      fix: remedy(event, named?.input),
+      ...(named === undefined && event.kind === 'comment' ? { level: 'notice' as const } : {}),
+    };
+  }
+}
+
+function startedBy(trigger: Trigger, { kind }: OwnEvent): boolean {
+  if (kind === 'push') return trigger.name === 'workflow_run';
+  if (!COMMENTED.includes(trigger.name)) return false;
+  const made = trigger.name === 'pull_request_review' ? 'submitted' : 'created';
+  return trigger.types.length === 0 || trigger.types.includes(made);
+}
+
+/** Whether a condition shuts the job's own event out, or something counts the rounds. */
+function bounded(account: JobAccount, trigger: Trigger, event: OwnEvent): boolean {
+  const { job } = account;
+  const conditions = [job.if?.value, event.step.if?.value].filter((text) => text !== undefined);
+  const texts = [...conditions, ...jobScalars(job).map((scalar) => scalar.value)];
+  const bounds = event.kind === 'push' ? texts : conditions;
+  if (bounds.some((text) => COUNTS.test(text))) return true;
+  const knowledge = ownKnowledge(trigger, event);
+  return conditions.some((text) => evaluateCondition(text, knowledge).holds === false);
+}
+
+/** What is known while the job's own deed starts it again. */
+function ownKnowledge(trigger: Trigger, { actor, kind }: OwnEvent): Knowledge {
+  const object = strangerTrigger(trigger.name)?.object ?? 'comment';
+  return (path) => {
+    if (path === 'github.event_name') return { kind: 'known', text: trigger.name, truthy: true };
+    if (actor !== 'bot' || kind !== 'comment') return undefined;
+    if (path === `github.event.${object}.user.type` || path === 'github.event.sender.type')
+      return { kind: 'known', text: 'Bot', truthy: true };
+    // An App is nobody's collaborator.
+    if (path === `github.event.${object}.author_association`)
+      return { kind: 'one-of', texts: ['NONE', 'CONTRIBUTOR'] };
+    return undefined;
+  };
+}
+
+/** What the actions that ask who is there say to bots. */
+function botsLetIn(account: JobAccount, context: Context) {
+  const steps = account.report.charges.flatMap((charge: Charge) =>
+    stations(account, charge, context.account).map((station) => station.step),
+  );
+  const open = steps.map(letsBotsIn).find((input) => input !== undefined);
+  if (open !== undefined) return open;
+  return steps.some((step) => refusesStrangers(account.job, step)) ? 'refused' : 'unasked';
+}
+
+function deed({ kind }: OwnEvent): string {
+  return kind === 'push' ? 'pushes' : 'comments';
+}
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+function remedy({ kind }: OwnEvent, input: string | undefined): string {
+  if (kind === 'push')
+    return 'Push with `GITHUB_TOKEN`, which starts no workflow, or stop after a number of rounds: count the commits of the bot on the branch before the paid step.';
+  const inputs = input === undefined ? '' : `Take the App itself out of ${code(input)}; or post`;
+  return `${inputs === '' ? 'Post' : inputs} with \`GITHUB_TOKEN\`, which starts no workflow, or add \`github.event.comment.user.type != 'Bot'\` to the job's \`if\`.`;
+}
+
+export const selfStarting = {
+  id: 'self-starting',
+  judges: 'work',
+  level: 'warning',
+  title: 'A charged job can start itself again, without bound',
+  why: 'The paying budget: every round is paid, and a loop runs through the night until somebody looks.',
+  fix: 'Post and push with `GITHUB_TOKEN`, whose deeds start no workflow, keep bots out, or count the rounds.',
+  since: '0.1.0',
+  options: {},
+  page: {
+    finds: [
+      'A charged job that starts on comments or reviews and posts one with the token of a GitHub App or of a person: unlike those of `GITHUB_TOKEN`, their deeds start workflows. Where an action asks who is there, only if it was told to let bots in (`allow-bots`, `allow-bot-users`, `allowed_bots`); where nothing asks, the finding is a notice.',
+      'A charged job on `workflow_run` that pushes with such a token: the push starts the workflow before it, which fails again.',
+      'A condition that shuts the event of its own out, and anything that counts the rounds (`run_attempt`, the commits of the bot), closes the loop.',
+    ],
+    bad: `on: issue_comment
+jobs:
+  answer:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: openai/codex-action@v1
+        id: agent
+        with:
+          openai-api-key: \${{ secrets.OPENAI_API_KEY }}
+          allow-bot-users: acme-helper
+          prompt: Answer the newest comment
+      - run: gh issue comment "$N" --body "$BODY"
+        env:
+          GH_TOKEN: \${{ secrets.HELPER_PAT }}`,
+    good: `on: issue_comment
+jobs:
+  answer:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: openai/codex-action@v1
+        id: agent
+        with:
+          openai-api-key: \${{ secrets.OPENAI_API_KEY }}
+          prompt: Answer the newest comment
+      - run: gh issue comment "$N" --body "$BODY"
+        env:
+          GH_TOKEN: \${{ github.token }}`,
+    sources: [
+      'https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/trigger-a-workflow#triggering-a-workflow-from-a-workflow',
+      'https://github.com/openai/codex-action/blob/main/action.yml',
+    ],
+  },
+  check,
+} as const satisfies Rule;
