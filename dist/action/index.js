@@ -1,37 +1,18 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
+const require_rolldown_runtime = require("./rolldown-runtime-Bc0pwXKd.js");
+const require_repository = require("./repository-BCQ4EtFw.js");
 let os = require("os");
-os = __toESM(os, 1);
+os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
-crypto = __toESM(crypto, 1);
+crypto = require_rolldown_runtime.__toESM(crypto, 1);
 let fs = require("fs");
-fs = __toESM(fs, 1);
+fs = require_rolldown_runtime.__toESM(fs, 1);
 let node_buffer = require("node:buffer");
 let node_crypto = require("node:crypto");
-let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_module = require("node:module");
+let node_fs = require("node:fs");
+let node_os = require("node:os");
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -285,6 +266,154 @@ function notice(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + os.EOL);
 }
+// src/policy/policy.ts
+const EXPECTED_BUDGETS = [
+	"api",
+	"subscription",
+	"both",
+	"other",
+	"any",
+	"none"
+];
+const DEFAULT_BUDGETS = [
+	"api",
+	"subscription",
+	"any",
+	"none"
+];
+const SECRET_KINDS = [
+	"platform-key",
+	"chatgpt-auth-file",
+	"access-token",
+	"provider-key",
+	"none"
+];
+const HOST_BUDGETS = [
+	"api",
+	"subscription",
+	"other",
+	"none"
+];
+const RULE_LEVELS = [
+	"error",
+	"warning",
+	"notice",
+	"off"
+];
+const NO_LINE = {
+	owner: void 0,
+	monthlyLimit: void 0
+};
+const NO_BUDGETS = {
+	api: NO_LINE,
+	subscription: {
+		...NO_LINE,
+		workspace: void 0
+	},
+	increase: void 0
+};
+const DEFAULTS = {
+	default: "api",
+	requireDeclaration: false
+};
+const BUILT_IN_POLICY = {
+	path: null,
+	...DEFAULTS,
+	expect: [],
+	budgets: NO_BUDGETS,
+	usage: [],
+	secrets: new Map(),
+	hosts: [],
+	rules: new Map(),
+	ignore: []
+};
+function asksForForecast({ budgets, usage }) {
+	const { api, subscription, increase } = budgets;
+	const limits = [
+		api.monthlyLimit,
+		subscription.monthlyLimit,
+		subscription.workspace,
+		increase
+	];
+	return usage.length > 0 || limits.some((one) => one !== void 0);
+}
+function expectationFor(policy, workflow, job) {
+	return policy.expect.find((entry) => entry.jobs.matches(workflow, job));
+}
+const POLICY_SCHEMA_URL = "https://raw.githubusercontent.com/spend-guard/spend-guard/v1/schemas/policy-v1.schema.json";
+// src/forecast/asked.ts
+async function forecasters(how) {
+	const { policy, asked, today, history } = how;
+	if (!asked && !asksForForecast(policy)) return () => void 0;
+	const { openForecast } = await Promise.resolve().then(() => require("./forecast-DrTVWEpV.js"));
+	return () => openForecast({
+		policy,
+		today,
+		history
+	});
+}
+// src/repository/watched.ts
+const MAX_UNREAD = 100;
+const known$7 = new WeakMap();
+const originals = new WeakMap();
+function watched(repository) {
+	const found = known$7.get(repository) ?? watch(repository);
+	known$7.set(repository, found);
+	return found;
+}
+function quietly(repository) {
+	return originals.get(repository) ?? repository;
+}
+function watch(repository) {
+	const unread = new Map();
+	function note(path, read) {
+		const at = require_repository.normalize(path);
+		const reason = at === void 0 || unread.size >= MAX_UNREAD ? void 0 : unreadReason(read);
+		if (at !== void 0 && reason !== void 0 && !unread.has(at)) unread.set(at, {
+			path: at,
+			...reason
+		});
+	}
+	const seen = {
+		...repository,
+		read(path) {
+			const read = repository.read(path);
+			if (read.kind !== "text" && read.kind !== "missing") note(path, read);
+			return read;
+		},
+		list(directory) {
+			const entries = repository.list(directory);
+			if (entries.length === 0) note(directory, repository.read(directory));
+			for (const { name } of entries) if (require_repository.isMisnamed(name)) seen.read(directory === "" ? name : `${directory}/${name}`);
+			return entries;
+		}
+	};
+	originals.set(seen, repository);
+	return {
+		repository: seen,
+		unread
+	};
+}
+function unreadReason(read) {
+	switch (read.kind) {
+		case "unreadable": return {
+			reason: "unreadable",
+			why: read.why
+		};
+		case "too-large": return {
+			reason: "too-large",
+			why: `has ${read.bytes} bytes; at most 1 MiB is read`
+		};
+		case "outside": return {
+			reason: "outside",
+			why: "is a link out of the repository and is not followed"
+		};
+		case "text":
+		case "missing":
+		case "directory": return;
+		default: return read;
+	}
+}
 // src/repository/detached.ts
 function detached(value, strings = new Map()) {
 	return copied(value, strings);
@@ -339,23 +468,6 @@ function keepCloudLogin({ ref, inputs, frame }) {
 		identity: true
 	});
 }
-// src/repository/path.ts
-function normalize(path) {
-	if (path.startsWith("/")) return void 0;
-	const parts = [];
-	for (const part of path.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
-	}
-	return parts.join("/");
-}
-function parent(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function isGitInternal(path) {
-	return /^\.git(\/|$)/i.test(path);
-}
 // src/interpreter/code/syntax.ts
 function quote(open, more = {}) {
 	return {
@@ -376,7 +488,7 @@ const C_COMMENTS = {
 		false
 	]]
 };
-const PLAIN = {
+const PLAIN$1 = {
 	prefixes: "",
 	docstrings: false,
 	regex: false,
@@ -384,7 +496,7 @@ const PLAIN = {
 	bracesJoinLines: false
 };
 const JAVASCRIPT = {
-	...PLAIN,
+	...PLAIN$1,
 	...C_COMMENTS,
 	regex: true,
 	quotes: [
@@ -397,7 +509,7 @@ const JAVASCRIPT = {
 	]
 };
 const JAVA = {
-	...PLAIN,
+	...PLAIN$1,
 	...C_COMMENTS,
 	quotes: [
 		quote("\"\"\"", {
@@ -410,7 +522,7 @@ const JAVA = {
 };
 const SYNTAX = {
 	python: {
-		...PLAIN,
+		...PLAIN$1,
 		lineComments: ["#"],
 		blockComments: [],
 		quotes: [
@@ -432,7 +544,7 @@ const SYNTAX = {
 	javascript: JAVASCRIPT,
 	typescript: JAVASCRIPT,
 	ruby: {
-		...PLAIN,
+		...PLAIN$1,
 		lineComments: ["#"],
 		blockComments: [[
 			"=begin",
@@ -453,7 +565,7 @@ const SYNTAX = {
 		atNames: true
 	},
 	go: {
-		...PLAIN,
+		...PLAIN$1,
 		...C_COMMENTS,
 		quotes: [
 			quote("\""),
@@ -465,7 +577,7 @@ const SYNTAX = {
 		]
 	},
 	csharp: {
-		...PLAIN,
+		...PLAIN$1,
 		...C_COMMENTS,
 		quotes: [
 			quote("\"\"\"", {
@@ -497,12 +609,12 @@ const SYNTAX = {
 		]
 	},
 	rust: {
-		...PLAIN,
+		...PLAIN$1,
 		...C_COMMENTS,
 		quotes: [quote("\"", { multiline: true })]
 	},
 	php: {
-		...PLAIN,
+		...PLAIN$1,
 		lineComments: ["//", "#"],
 		blockComments: [[
 			"/*",
@@ -886,7 +998,7 @@ function trim(chunk, start, end) {
 		end
 	};
 }
-function written(chunk, start, end) {
+function written$1(chunk, start, end) {
 	let out = "";
 	for (let at = start; at < end && out.length < 80; at++) {
 		const token = chunk.tokens[at];
@@ -898,7 +1010,7 @@ function written(chunk, start, end) {
 	return out.slice(0, 80);
 }
 // src/interpreter/code/source.ts
-const NOTHING$4 = new Map();
+const NOTHING$6 = new Map();
 const ENVIRONMENTS = new Set([
 	"process.env",
 	"os.environ",
@@ -913,7 +1025,7 @@ const ASSIGN = new Set([
 	"||=",
 	"??="
 ]);
-function readSource(text, path, language, firstLine = 1, filled = NOTHING$4) {
+function readSource(text, path, language, firstLine = 1, filled = NOTHING$6) {
 	const chunk = lex(text, language, firstLine);
 	const names = new Names(chunk);
 	names.collect();
@@ -992,7 +1104,7 @@ var Names = class {
 			else if (next.text === ":") this.colon(name, at);
 			else if (next.text === "." && tokens[at + 3]?.text === "(" && APPENDERS.has(tokens[at + 2]?.text ?? "")) for (const e of elements(this.chunk, at + 3).slice(0, 20)) this.add(this.appended, name, e.start);
 		}
-		if (DEFINERS.has(name) && tokens[at + 1]?.kind === "name") this.current = tokens[at + 1]?.text;
+		if (DEFINERS$1.has(name) && tokens[at + 1]?.kind === "name") this.current = tokens[at + 1]?.text;
 		else if (name === "return" && this.current !== void 0) this.add(this.returns, this.current, at + 1);
 	}
 	assign(name, start) {
@@ -1073,7 +1185,7 @@ const APPENDERS = new Set([
 	"insert",
 	"unshift"
 ]);
-const DEFINERS = new Set([
+const DEFINERS$1 = new Set([
 	"def",
 	"function",
 	"func",
@@ -1095,12 +1207,12 @@ const ADDS = new Set([
 	"sys.path.extend",
 	"site.addsitedir"
 ]);
-const known$5 = new WeakMap();
+const known$6 = new WeakMap();
 function searchPathParts(file) {
-	let parts = known$5.get(file);
+	let parts = known$6.get(file);
 	if (parts === void 0) {
 		parts = [...new Set(added(file))].filter((part) => /^[\w-][\w./-]{0,80}$/.test(part));
-		known$5.set(file, parts);
+		known$6.set(file, parts);
 	}
 	return parts;
 }
@@ -1112,17 +1224,17 @@ function added(file) {
 		if (tokens[at]?.kind !== "name" || word !== "sys" && word !== "site") continue;
 		const { path, end } = pathAt(file, at);
 		if (!ADDS.has(path) || tokens[end]?.text !== "(") continue;
-		found.push(...textsIn$1(file, end, file.match[end] ?? end, 2));
+		found.push(...textsIn$2(file, end, file.match[end] ?? end, 2));
 	}
 	return found;
 }
-function textsIn$1(file, start, end, depth) {
+function textsIn$2(file, start, end, depth) {
 	const found = [];
 	for (let at = start; at < end; at++) {
 		const token = file.tokens[at];
 		if (token?.kind === "text") found.push(token.text);
 		else if (token?.kind === "name" && depth > 0) {
-			for (const span of file.assigned.get(token.text) ?? []) if (span.chunk.tokens === file.tokens) found.push(...textsIn$1(file, span.start, span.end ?? valueEnd$1(file, span.start), depth - 1));
+			for (const span of file.assigned.get(token.text) ?? []) if (span.chunk.tokens === file.tokens) found.push(...textsIn$2(file, span.start, span.end ?? valueEnd$1(file, span.start), depth - 1));
 		}
 	}
 	return found;
@@ -1143,13 +1255,13 @@ var Tree$1 = class {
 		return names;
 	}
 	isFile(path) {
-		return this.entries(parent(path)).get(path.slice(path.lastIndexOf("/") + 1)) === false;
+		return this.entries(require_repository.parent(path)).get(path.slice(path.lastIndexOf("/") + 1)) === false;
 	}
 	isDirectory(path) {
-		return path === "" || this.entries(parent(path)).get(path.slice(path.lastIndexOf("/") + 1)) === true;
+		return path === "" || this.entries(require_repository.parent(path)).get(path.slice(path.lastIndexOf("/") + 1)) === true;
 	}
 	files(directory, pattern) {
-		return [...this.entries(directory)].filter(([n, d]) => !d && pattern.test(n)).map(([n]) => join$8(directory, n));
+		return [...this.entries(directory)].filter(([n, d]) => !d && pattern.test(n)).map(([n]) => join$12(directory, n));
 	}
 	below(directory, pattern, limit) {
 		const found = [];
@@ -1157,7 +1269,7 @@ var Tree$1 = class {
 		for (let visited = 0; queue.length > 0 && visited < 400 && found.length < limit; visited++) {
 			const next = queue.shift() ?? "";
 			found.push(...this.files(next, pattern));
-			for (const [name, isDirectory] of this.entries(next)) if (isDirectory && !name.startsWith(".") && !VENDORED.has(name)) queue.push(join$8(next, name));
+			for (const [name, isDirectory] of this.entries(next)) if (isDirectory && !name.startsWith(".") && !VENDORED.has(name)) queue.push(join$12(next, name));
 		}
 		return found.slice(0, limit);
 	}
@@ -1180,12 +1292,12 @@ function resolvePath(base, path) {
 	}
 	return parts.join("/");
 }
-function join$8(directory, name) {
+function join$12(directory, name) {
 	return directory === "" ? name : `${directory}/${name}`;
 }
 function ancestors(directory) {
 	const found = [directory];
-	for (let at = directory; at !== "" && found.length < 16; found.push(at)) at = parent(at);
+	for (let at = directory; at !== "" && found.length < 16; found.push(at)) at = require_repository.parent(at);
 	return found;
 }
 function localFiles(tree, repository, file, one) {
@@ -1206,7 +1318,7 @@ function localFiles(tree, repository, file, one) {
 function python$2(tree, file, one) {
 	const dots = /^\.*/.exec(one.specifier)?.[0].length ?? 0;
 	const path = one.specifier.slice(dots).replaceAll(".", "/");
-	const here = parent(file.path);
+	const here = require_repository.parent(file.path);
 	if (dots > 0) {
 		const base = resolvePath(here, "../".repeat(dots - 1));
 		return base === void 0 ? [] : pythonModule$1(tree, base, path, one);
@@ -1224,21 +1336,21 @@ function bases(directory, file) {
 	const own = searchPathParts(file).flatMap((part) => resolvePath(directory, part) ?? []);
 	return [
 		directory,
-		join$8(directory, "src"),
-		join$8(directory, "lib"),
+		join$12(directory, "src"),
+		join$12(directory, "lib"),
 		...own
 	];
 }
 function pythonModule$1(tree, base, path, one) {
-	const target = path === "" ? base : join$8(base, path);
+	const target = path === "" ? base : join$12(base, path);
 	if (path !== "" && tree.isFile(`${target}.py`)) return [`${target}.py`];
 	const found = [];
-	if (tree.isFile(join$8(target, "__init__.py"))) found.push(join$8(target, "__init__.py"));
+	if (tree.isFile(join$12(target, "__init__.py"))) found.push(join$12(target, "__init__.py"));
 	for (const { imported } of one.names) {
-		const sub = join$8(target, imported);
+		const sub = join$12(target, imported);
 		if (imported === "*") continue;
 		if (tree.isFile(`${sub}.py`)) found.push(`${sub}.py`);
-		else if (tree.isFile(join$8(sub, "__init__.py"))) found.push(join$8(sub, "__init__.py"));
+		else if (tree.isFile(join$12(sub, "__init__.py"))) found.push(join$12(sub, "__init__.py"));
 	}
 	return found;
 }
@@ -1253,10 +1365,10 @@ const SCRIPT_ENDINGS = [
 	".cts"
 ];
 function javascript$1(tree, file, specifier) {
-	const here = parent(file.path);
+	const here = require_repository.parent(file.path);
 	if (specifier.startsWith(".")) return script$1(tree, resolvePath(here, specifier));
 	if (specifier.startsWith("/")) return script$1(tree, resolvePath("", specifier.slice(1)));
-	if (specifier.startsWith("@/") || specifier.startsWith("~/")) for (const directory of ancestors(here)) for (const base of [join$8(directory, "src"), directory]) {
+	if (specifier.startsWith("@/") || specifier.startsWith("~/")) for (const directory of ancestors(here)) for (const base of [join$12(directory, "src"), directory]) {
 		const found = script$1(tree, resolvePath(base, specifier.slice(2)));
 		if (found.length > 0) return found;
 	}
@@ -1272,22 +1384,22 @@ function scriptAt$1(tree, path) {
 		path,
 		...SCRIPT_ENDINGS.map((e) => path + e),
 		...SCRIPT_ENDINGS.map((e) => bare + e),
-		...SCRIPT_ENDINGS.map((e) => join$8(path, `index${e}`))
+		...SCRIPT_ENDINGS.map((e) => join$12(path, `index${e}`))
 	].find((c) => /\.[cm]?[jt]sx?$/.test(c) && tree.isFile(c));
 }
 function ruby$1(tree, file, specifier) {
 	const named = specifier.endsWith(".rb") ? specifier : `${specifier}.rb`;
 	if (specifier.startsWith("./")) {
-		const path = resolvePath(parent(file.path), named);
+		const path = resolvePath(require_repository.parent(file.path), named);
 		return path !== void 0 && tree.isFile(path) ? [path] : [];
 	}
-	const found = ancestors(parent(file.path)).map((d) => join$8(d, `lib/${named}`)).find((p) => tree.isFile(p));
+	const found = ancestors(require_repository.parent(file.path)).map((d) => join$12(d, `lib/${named}`)).find((p) => tree.isFile(p));
 	return found === void 0 ? [] : [found];
 }
 function go$1(tree, repository, file, specifier) {
-	const root = ancestors(parent(file.path)).find((d) => tree.isFile(join$8(d, "go.mod")));
+	const root = ancestors(require_repository.parent(file.path)).find((d) => tree.isFile(join$12(d, "go.mod")));
 	if (root === void 0) return [];
-	const read = repository.read(join$8(root, "go.mod"));
+	const read = repository.read(join$12(root, "go.mod"));
 	const module = read.kind === "text" ? /^module[ \t]+(\S+)/m.exec(read.text)?.[1] : void 0;
 	if (module === void 0 || specifier !== module && !specifier.startsWith(`${module}/`)) return [];
 	const directory = resolvePath(root, specifier.slice(module.length + 1));
@@ -1379,8 +1491,8 @@ function entriesOf(tree, path) {
 		"src/main.rs",
 		"src/index.ts",
 		"src/index.js"
-	]) if (tree.isFile(join$8(directory, name))) return [join$8(directory, name)];
-	if (tree.files(directory, /^(pom\.xml|build\.gradle(\.kts)?)$/).length > 0) return tree.below(join$8(directory, "src"), /\.(java|kt)$/, MAX_ENTRIES);
+	]) if (tree.isFile(join$12(directory, name))) return [join$12(directory, name)];
+	if (tree.files(directory, /^(pom\.xml|build\.gradle(\.kts)?)$/).length > 0) return tree.below(join$12(directory, "src"), /\.(java|kt)$/, MAX_ENTRIES);
 	return tree.below(directory, /\.cs$/, MAX_ENTRIES);
 }
 // src/knowledge/providers.ts
@@ -1422,7 +1534,7 @@ const PROVIDERS = [
 		keys: ["CODEX_ACCESS_TOKEN"],
 		otherNames: [],
 		endpoints: [],
-		prefixes: [],
+		prefixes: ["chatgpt_codex"],
 		hosts: ["chatgpt.com", "*.chatgpt.com"],
 		below: "/backend-api/",
 		source: "https://developers.openai.com/codex/auth"
@@ -1479,11 +1591,22 @@ const PROVIDERS = [
 		title: "Anthropic",
 		budget: "other",
 		keys: ["ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN"],
-		otherNames: ["CLAUDE_API_KEY", "CLAUDE_CODE_OAUTH_TOKEN"],
+		otherNames: ["CLAUDE_API_KEY"],
 		endpoints: ["ANTHROPIC_BASE_URL"],
 		prefixes: ["anthropic", "claude"],
 		hosts: ["api.anthropic.com"],
 		source: "https://docs.anthropic.com/en/api/overview"
+	},
+	{
+		id: "claude-plan",
+		title: "a person\u2019s Claude plan",
+		budget: "other",
+		keys: ["CLAUDE_CODE_OAUTH_TOKEN"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: [],
+		hosts: [],
+		source: "https://code.claude.com/docs/en/authentication"
 	},
 	{
 		id: "google",
@@ -1533,6 +1656,10 @@ const PROVIDERS = [
 		endpoints: [],
 		prefixes: ["github", "github_models"],
 		hosts: ["models.github.ai", "models.inference.ai.azure.com"],
+		retired: {
+			on: "2026-07-30",
+			instead: "`actions/ai-inference` v3, which asks Copilot with `COPILOT_GITHUB_TOKEN`"
+		},
 		source: "https://docs.github.com/github-models"
 	},
 	{
@@ -1545,6 +1672,51 @@ const PROVIDERS = [
 		prefixes: [],
 		hosts: ["*.githubcopilot.com", "copilot-proxy.githubusercontent.com"],
 		source: "https://docs.github.com/copilot/concepts/agents/about-copilot-cli"
+	},
+	{
+		id: "amp",
+		title: "Amp",
+		budget: "other",
+		keys: ["AMP_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: [],
+		hosts: ["ampcode.com"],
+		below: "/api/",
+		source: "https://ampcode.com/manual"
+	},
+	{
+		id: "factory",
+		title: "Factory",
+		budget: "other",
+		keys: ["FACTORY_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: [],
+		hosts: ["*.factory.ai"],
+		source: "https://docs.factory.ai/cli/droid-exec/overview"
+	},
+	{
+		id: "kiro",
+		title: "Kiro",
+		budget: "other",
+		keys: ["KIRO_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: [],
+		hosts: [],
+		source: "https://kiro.dev/docs/cli/headless/"
+	},
+	{
+		id: "warp",
+		title: "Warp",
+		budget: "other",
+		keys: ["WARP_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: [],
+		hosts: ["*.warp.dev"],
+		source: "https://docs.warp.dev/developers/cli"
 	},
 	{
 		id: "cursor",
@@ -1595,7 +1767,7 @@ const PROVIDERS = [
 		title: "xAI",
 		budget: "other",
 		keys: ["XAI_API_KEY"],
-		otherNames: [],
+		otherNames: ["GROK_API_KEY"],
 		endpoints: [],
 		prefixes: ["xai", "grok"],
 		hosts: ["api.x.ai"],
@@ -1724,6 +1896,15 @@ const PROVIDERS = [
 		endpoints: [],
 		prefixes: [],
 		hosts: ["gateway.ai.cloudflare.com"],
+		passesOn: {
+			openai: "openai",
+			"azure-openai": "azure-openai",
+			anthropic: "anthropic",
+			"google-ai-studio": "google",
+			groq: "groq",
+			mistral: "mistral",
+			openrouter: "openrouter"
+		},
 		source: "https://developers.cloudflare.com/ai-gateway/"
 	},
 	{
@@ -1848,6 +2029,18 @@ const PROVIDERS = [
 		source: "https://docs.aimlapi.com/"
 	},
 	{
+		id: "openhands",
+		title: "OpenHands Cloud",
+		budget: "other",
+		keys: ["OPENHANDS_API_KEY"],
+		otherNames: ["OPENHANDS_CLOUD_API_KEY"],
+		endpoints: [],
+		prefixes: ["openhands"],
+		hosts: ["app.all-hands.dev"],
+		below: "/api/",
+		source: "https://docs.all-hands.dev/usage/cloud/cloud-api"
+	},
+	{
 		id: "opencode",
 		title: "OpenCode Zen",
 		budget: "other",
@@ -1955,7 +2148,7 @@ function providerOfModel(model) {
 	return family && BY_ID.get(family[1]);
 }
 // src/knowledge/sdks.ts
-function row$1(ecosystem, name, provider, how, source, more = {}) {
+function row$2(ecosystem, name, provider, how, source, more = {}) {
 	return {
 		ecosystem,
 		name,
@@ -1969,24 +2162,30 @@ const AZURE = {
 	AzureOpenAI: "azure-openai",
 	AsyncAzureOpenAI: "azure-openai"
 };
+const CLAUDE_CODE = [
+	"ANTHROPIC_API_KEY",
+	"ANTHROPIC_AUTH_TOKEN",
+	"CLAUDE_CODE_OAUTH_TOKEN"
+];
 const SDKS = [
-	row$1("python", "openai", "openai", "sdk", "https://github.com/openai/openai-python", { others: AZURE }),
-	row$1("python", "boto3", "bedrock", "sdk", "https://boto3.amazonaws.com/v1/documentation/api/latest/reference/services/bedrock-runtime.html", {
+	...["claude_agent_sdk", "claude_code_sdk"].map((name) => row$2("python", name, "anthropic", "sdk", "https://docs.claude.com/en/api/agent-sdk/overview", { keys: CLAUDE_CODE })),
+	row$2("python", "openai", "openai", "sdk", "https://github.com/openai/openai-python", { others: AZURE }),
+	row$2("python", "boto3", "bedrock", "sdk", "https://boto3.amazonaws.com/v1/documentation/api/latest/reference/services/bedrock-runtime.html", {
 		only: ["client"],
 		services: ["bedrock-runtime", "bedrock-agent-runtime"]
 	}),
-	row$1("python", "agents", "openai", "framework", "https://openai.github.io/openai-agents-python/", { only: [
+	row$2("python", "agents", "openai", "framework", "https://openai.github.io/openai-agents-python/", { only: [
 		"Agent",
 		"Runner",
 		"OpenAIChatCompletionsModel",
 		"OpenAIResponsesModel"
 	] }),
-	row$1("python", "langchain_openai", "openai", "framework", "https://python.langchain.com/docs/integrations/chat/openai/", { others: {
+	row$2("python", "langchain_openai", "openai", "framework", "https://python.langchain.com/docs/integrations/chat/openai/", { others: {
 		AzureChatOpenAI: "azure-openai",
 		AzureOpenAI: "azure-openai",
 		AzureOpenAIEmbeddings: "azure-openai"
 	} }),
-	row$1("python", "langchain.chat_models", "model", "framework", "https://python.langchain.com/docs/how_to/chat_models_universal_init/", {
+	row$2("python", "langchain.chat_models", "model", "framework", "https://python.langchain.com/docs/how_to/chat_models_universal_init/", {
 		only: [
 			"init_chat_model",
 			"ChatOpenAI",
@@ -1999,7 +2198,7 @@ const SDKS = [
 			ChatAnthropic: "anthropic"
 		}
 	}),
-	row$1("python", "langchain.llms", "openai", "framework", "https://python.langchain.com/docs/integrations/llms/openai/", {
+	row$2("python", "langchain.llms", "openai", "framework", "https://python.langchain.com/docs/integrations/llms/openai/", {
 		only: [
 			"OpenAI",
 			"OpenAIChat",
@@ -2007,8 +2206,8 @@ const SDKS = [
 		],
 		others: AZURE
 	}),
-	row$1("python", "langchain.embeddings", "openai", "framework", "https://python.langchain.com/docs/integrations/text_embedding/openai/", { only: ["OpenAIEmbeddings", "init_embeddings"] }),
-	row$1("python", "langchain_community", "openai", "framework", "https://python.langchain.com/docs/integrations/chat/", {
+	row$2("python", "langchain.embeddings", "openai", "framework", "https://python.langchain.com/docs/integrations/text_embedding/openai/", { only: ["OpenAIEmbeddings", "init_embeddings"] }),
+	row$2("python", "langchain_community", "openai", "framework", "https://python.langchain.com/docs/integrations/chat/", {
 		only: [
 			"ChatOpenAI",
 			"OpenAIEmbeddings",
@@ -2016,21 +2215,25 @@ const SDKS = [
 		],
 		others: { AzureChatOpenAI: "azure-openai" }
 	}),
-	row$1("python", "langchain_anthropic", "anthropic", "framework", "https://python.langchain.com/docs/integrations/chat/anthropic/"),
-	row$1("python", "langchain_google_genai", "google", "framework", "https://python.langchain.com/docs/integrations/chat/google_generative_ai/"),
-	row$1("python", "langchain_groq", "groq", "framework", "https://python.langchain.com/docs/integrations/chat/groq/"),
-	row$1("python", "langchain_mistralai", "mistral", "framework", "https://python.langchain.com/docs/integrations/chat/mistralai/"),
-	row$1("python", "langchain_ollama", "local", "framework", "https://python.langchain.com/docs/integrations/chat/ollama/"),
-	row$1("python", "langchain_aws", "bedrock", "framework", "https://python.langchain.com/docs/integrations/chat/bedrock/"),
-	row$1("python", "llama_index.llms.openai", "openai", "framework", "https://docs.llamaindex.ai/en/stable/examples/llm/openai/"),
-	row$1("python", "llama_index.embeddings.openai", "openai", "framework", "https://docs.llamaindex.ai/en/stable/examples/embeddings/OpenAI/"),
-	row$1("python", "llama_index.llms.azure_openai", "azure-openai", "framework", "https://docs.llamaindex.ai/en/stable/examples/llm/azure_openai/"),
-	row$1("python", "llama_index.llms.anthropic", "anthropic", "framework", "https://docs.llamaindex.ai/en/stable/examples/llm/anthropic/"),
-	row$1("python", "semantic_kernel.connectors.ai.open_ai", "openai", "framework", "https://learn.microsoft.com/semantic-kernel/concepts/ai-services/", {
+	row$2("python", "langchain_anthropic", "anthropic", "framework", "https://python.langchain.com/docs/integrations/chat/anthropic/"),
+	row$2("python", "langchain_google_genai", "google", "framework", "https://python.langchain.com/docs/integrations/chat/google_generative_ai/"),
+	row$2("python", "langchain_groq", "groq", "framework", "https://python.langchain.com/docs/integrations/chat/groq/"),
+	row$2("python", "langchain_mistralai", "mistral", "framework", "https://python.langchain.com/docs/integrations/chat/mistralai/"),
+	row$2("python", "langchain_ollama", "local", "framework", "https://python.langchain.com/docs/integrations/chat/ollama/"),
+	row$2("python", "langchain_aws", "bedrock", "framework", "https://python.langchain.com/docs/integrations/chat/bedrock/"),
+	row$2("python", "llama_index.llms.openai", "openai", "framework", "https://docs.llamaindex.ai/en/stable/examples/llm/openai/"),
+	row$2("python", "llama_index.embeddings.openai", "openai", "framework", "https://docs.llamaindex.ai/en/stable/examples/embeddings/OpenAI/"),
+	row$2("python", "llama_index.llms.azure_openai", "azure-openai", "framework", "https://docs.llamaindex.ai/en/stable/examples/llm/azure_openai/"),
+	row$2("python", "llama_index.llms.anthropic", "anthropic", "framework", "https://docs.llamaindex.ai/en/stable/examples/llm/anthropic/"),
+	row$2("python", "semantic_kernel.connectors.ai.open_ai", "openai", "framework", "https://learn.microsoft.com/semantic-kernel/concepts/ai-services/", {
 		others: {
 			AzureChatCompletion: "azure-openai",
 			AzureTextEmbedding: "azure-openai",
-			AzureTextCompletion: "azure-openai"
+			AzureTextCompletion: "azure-openai",
+			AzureAudioToText: "azure-openai",
+			AzureTextToAudio: "azure-openai",
+			AzureTextToImage: "azure-openai",
+			AzureRealtimeWebsocket: "azure-openai"
 		},
 		only: [
 			"OpenAIChatCompletion",
@@ -2038,11 +2241,32 @@ const SDKS = [
 			"OpenAITextEmbedding",
 			"AzureTextEmbedding",
 			"OpenAITextCompletion",
-			"AzureTextCompletion"
+			"AzureTextCompletion",
+			"OpenAIAudioToText",
+			"AzureAudioToText",
+			"OpenAITextToAudio",
+			"AzureTextToAudio",
+			"OpenAITextToImage",
+			"AzureTextToImage",
+			"OpenAIRealtimeWebsocket",
+			"OpenAIRealtimeWebRTC",
+			"AzureRealtimeWebsocket"
 		]
 	}),
-	row$1("python", "autogen_ext.models.openai", "openai", "framework", "https://microsoft.github.io/autogen/stable/reference/python/autogen_ext.models.openai.html", { others: { AzureOpenAIChatCompletionClient: "azure-openai" } }),
-	row$1("python", "pydantic_ai", "model", "framework", "https://ai.pydantic.dev/models/", {
+	row$2("python", "semantic_kernel.agents", "openai", "framework", "https://learn.microsoft.com/semantic-kernel/frameworks/agent/agent-types/responses-agent", {
+		others: {
+			AzureAssistantAgent: "azure-openai",
+			AzureResponsesAgent: "azure-openai"
+		},
+		only: [
+			"OpenAIResponsesAgent",
+			"OpenAIAssistantAgent",
+			"AzureAssistantAgent",
+			"AzureResponsesAgent"
+		]
+	}),
+	row$2("python", "autogen_ext.models.openai", "openai", "framework", "https://microsoft.github.io/autogen/stable/reference/python/autogen_ext.models.openai.html", { others: { AzureOpenAIChatCompletionClient: "azure-openai" } }),
+	row$2("python", "pydantic_ai", "model", "framework", "https://ai.pydantic.dev/models/", {
 		only: [
 			"Agent",
 			"OpenAIModel",
@@ -2069,8 +2293,8 @@ const SDKS = [
 			MistralModel: "mistral"
 		}
 	}),
-	row$1("python", "instructor", "model", "framework", "https://python.useinstructor.com/integrations/", { only: ["from_provider"] }),
-	row$1("python", "litellm", "model", "sdk", "https://docs.litellm.ai/docs/providers", { only: [
+	row$2("python", "instructor", "model", "framework", "https://python.useinstructor.com/integrations/", { only: ["from_provider"] }),
+	row$2("python", "litellm", "model", "sdk", "https://docs.litellm.ai/docs/providers", { only: [
 		"completion",
 		"acompletion",
 		"embedding",
@@ -2082,17 +2306,17 @@ const SDKS = [
 		"image_generation",
 		"batch_completion"
 	] }),
-	row$1("python", "dspy", "model", "framework", "https://dspy.ai/learn/programming/language_models/", { only: [
+	row$2("python", "dspy", "model", "framework", "https://dspy.ai/learn/programming/language_models/", { only: [
 		"LM",
 		"OpenAI",
 		"Embedder"
 	] }),
-	row$1("python", "crewai", "model", "framework", "https://docs.crewai.com/concepts/llms", { only: [
+	row$2("python", "crewai", "model", "framework", "https://docs.crewai.com/concepts/llms", { only: [
 		"LLM",
 		"Agent",
 		"Crew"
 	] }),
-	row$1("python", "smolagents", "model", "framework", "https://huggingface.co/docs/smolagents/reference/models", {
+	row$2("python", "smolagents", "model", "framework", "https://huggingface.co/docs/smolagents/reference/models", {
 		only: [
 			"OpenAIServerModel",
 			"OpenAIModel",
@@ -2105,7 +2329,7 @@ const SDKS = [
 			InferenceClientModel: "huggingface"
 		}
 	}),
-	row$1("python", "haystack.components.generators", "openai", "framework", "https://docs.haystack.deepset.ai/docs/openaigenerator", {
+	row$2("python", "haystack.components.generators", "openai", "framework", "https://docs.haystack.deepset.ai/docs/openaigenerator", {
 		only: [
 			"OpenAIGenerator",
 			"OpenAIChatGenerator",
@@ -2117,23 +2341,23 @@ const SDKS = [
 			AzureOpenAIChatGenerator: "azure-openai"
 		}
 	}),
-	row$1("python", "guidance.models", "model", "framework", "https://github.com/guidance-ai/guidance", {
+	row$2("python", "guidance.models", "model", "framework", "https://github.com/guidance-ai/guidance", {
 		only: ["OpenAI", "AzureOpenAI"],
 		others: {
 			OpenAI: "openai",
 			AzureOpenAI: "azure-openai"
 		}
 	}),
-	row$1("python", "anthropic", "anthropic", "sdk", "https://github.com/anthropics/anthropic-sdk-python"),
-	row$1("python", "google.generativeai", "google", "sdk", "https://ai.google.dev/gemini-api/docs/libraries"),
-	row$1("python", "google.genai", "google", "sdk", "https://github.com/googleapis/python-genai"),
-	row$1("python", "groq", "groq", "sdk", "https://github.com/groq/groq-python"),
-	row$1("python", "mistralai", "mistral", "sdk", "https://github.com/mistralai/client-python"),
-	row$1("python", "cohere", "cohere", "sdk", "https://github.com/cohere-ai/cohere-python"),
-	row$1("python", "together", "together", "sdk", "https://github.com/togethercomputer/together-python"),
-	row$1("python", "ollama", "local", "sdk", "https://github.com/ollama/ollama-python"),
-	row$1("python", "azure.ai.inference", "azure-openai", "sdk", "https://learn.microsoft.com/python/api/overview/azure/ai-inference-readme", { keys: ["AZURE_AI_CHAT_KEY"] }),
-	row$1("python", "promptflow", "azure-openai", "framework", "https://microsoft.github.io/promptflow/", {
+	row$2("python", "anthropic", "anthropic", "sdk", "https://github.com/anthropics/anthropic-sdk-python"),
+	row$2("python", "google.generativeai", "google", "sdk", "https://ai.google.dev/gemini-api/docs/libraries"),
+	row$2("python", "google.genai", "google", "sdk", "https://github.com/googleapis/python-genai"),
+	row$2("python", "groq", "groq", "sdk", "https://github.com/groq/groq-python"),
+	row$2("python", "mistralai", "mistral", "sdk", "https://github.com/mistralai/client-python"),
+	row$2("python", "cohere", "cohere", "sdk", "https://github.com/cohere-ai/cohere-python"),
+	row$2("python", "together", "together", "sdk", "https://github.com/togethercomputer/together-python"),
+	row$2("python", "ollama", "local", "sdk", "https://github.com/ollama/ollama-python"),
+	row$2("python", "azure.ai.inference", "azure-openai", "sdk", "https://learn.microsoft.com/python/api/overview/azure/ai-inference-readme", { keys: ["AZURE_AI_CHAT_KEY"] }),
+	row$2("python", "promptflow", "azure-openai", "framework", "https://microsoft.github.io/promptflow/", {
 		only: [
 			"AzureOpenAIConnection",
 			"OpenAIConnection",
@@ -2141,68 +2365,68 @@ const SDKS = [
 		],
 		others: { OpenAIConnection: "openai" }
 	}),
-	row$1("npm", "openai", "openai", "sdk", "https://github.com/openai/openai-node", { others: { AzureOpenAI: "azure-openai" } }),
-	row$1("npm", "@openai/agents", "openai", "framework", "https://openai.github.io/openai-agents-js/"),
-	row$1("npm", "@azure/openai", "azure-openai", "sdk", "https://learn.microsoft.com/javascript/api/overview/azure/openai-readme"),
-	row$1("npm", "@azure-rest/ai-inference", "azure-openai", "sdk", "https://learn.microsoft.com/javascript/api/overview/azure/ai-inference-rest-readme", { keys: ["AZURE_AI_API_KEY"] }),
-	row$1("npm", "@langchain/openai", "openai", "framework", "https://js.langchain.com/docs/integrations/chat/openai/", { others: {
+	row$2("npm", "openai", "openai", "sdk", "https://github.com/openai/openai-node", { others: { AzureOpenAI: "azure-openai" } }),
+	row$2("npm", "@openai/agents", "openai", "framework", "https://openai.github.io/openai-agents-js/"),
+	row$2("npm", "@azure/openai", "azure-openai", "sdk", "https://learn.microsoft.com/javascript/api/overview/azure/openai-readme"),
+	row$2("npm", "@azure-rest/ai-inference", "azure-openai", "sdk", "https://learn.microsoft.com/javascript/api/overview/azure/ai-inference-rest-readme", { keys: ["AZURE_AI_API_KEY"] }),
+	row$2("npm", "@langchain/openai", "openai", "framework", "https://js.langchain.com/docs/integrations/chat/openai/", { others: {
 		AzureChatOpenAI: "azure-openai",
 		AzureOpenAIEmbeddings: "azure-openai"
 	} }),
-	row$1("npm", "langchain/chat_models/openai", "openai", "framework", "https://js.langchain.com/docs/integrations/chat/openai/"),
-	row$1("npm", "langchain/llms/openai", "openai", "framework", "https://js.langchain.com/docs/integrations/llms/openai/"),
-	row$1("npm", "langchain/embeddings/openai", "openai", "framework", "https://js.langchain.com/docs/integrations/text_embedding/openai/"),
-	row$1("npm", "@langchain/anthropic", "anthropic", "framework", "https://js.langchain.com/docs/integrations/chat/anthropic/"),
-	row$1("npm", "@langchain/google-genai", "google", "framework", "https://js.langchain.com/docs/integrations/chat/google_generativeai/"),
-	row$1("npm", "@ai-sdk/openai", "openai", "framework", "https://ai-sdk.dev/providers/ai-sdk-providers/openai"),
-	row$1("npm", "@ai-sdk/azure", "azure-openai", "framework", "https://ai-sdk.dev/providers/ai-sdk-providers/azure", { keys: ["AZURE_API_KEY"] }),
-	row$1("npm", "@ai-sdk/anthropic", "anthropic", "framework", "https://ai-sdk.dev/providers/ai-sdk-providers/anthropic"),
-	row$1("npm", "@ai-sdk/google", "google", "framework", "https://ai-sdk.dev/providers/ai-sdk-providers/google-generative-ai", { keys: ["GOOGLE_GENERATIVE_AI_API_KEY"] }),
-	row$1("npm", "@ai-sdk/groq", "groq", "framework", "https://ai-sdk.dev/providers/ai-sdk-providers/groq"),
-	row$1("npm", "@ai-sdk/mistral", "mistral", "framework", "https://ai-sdk.dev/providers/ai-sdk-providers/mistral"),
-	row$1("npm", "@ai-sdk/xai", "xai", "framework", "https://ai-sdk.dev/providers/ai-sdk-providers/xai"),
-	row$1("npm", "@ai-sdk/deepseek", "deepseek", "framework", "https://ai-sdk.dev/providers/ai-sdk-providers/deepseek"),
-	row$1("npm", "@ai-sdk/gateway", "vercel-ai-gateway", "framework", "https://ai-sdk.dev/providers/ai-sdk-providers/ai-gateway"),
-	row$1("npm", "@openrouter/ai-sdk-provider", "openrouter", "framework", "https://github.com/OpenRouterTeam/ai-sdk-provider"),
-	row$1("npm", "llamaindex", "openai", "framework", "https://ts.llamaindex.ai/", { only: ["OpenAI", "OpenAIEmbedding"] }),
-	row$1("npm", "@llamaindex/openai", "openai", "framework", "https://ts.llamaindex.ai/"),
-	row$1("npm", "chatgpt", "openai", "sdk", "https://github.com/transitive-bullshit/chatgpt-api", { only: ["ChatGPTAPI"] }),
-	row$1("npm", "openai-api", "openai", "sdk", "https://www.npmjs.com/package/openai-api"),
-	row$1("npm", "openai-edge", "openai", "sdk", "https://github.com/dan-kwiat/openai-edge"),
-	row$1("npm", "@instructor-ai/instructor", "openai", "framework", "https://github.com/instructor-ai/instructor-js"),
-	row$1("npm", "@dexaai/dexter", "openai", "framework", "https://github.com/dexaai/dexter"),
-	row$1("npm", "@anthropic-ai/sdk", "anthropic", "sdk", "https://github.com/anthropics/anthropic-sdk-typescript"),
-	row$1("npm", "@anthropic-ai/claude-agent-sdk", "anthropic", "sdk", "https://docs.claude.com/en/api/agent-sdk/overview"),
-	row$1("npm", "@anthropic-ai/claude-code", "anthropic", "sdk", "https://docs.claude.com/en/docs/claude-code/sdk"),
-	row$1("npm", "@google/generative-ai", "google", "sdk", "https://github.com/google-gemini/generative-ai-js"),
-	row$1("npm", "@google/genai", "google", "sdk", "https://github.com/googleapis/js-genai"),
-	row$1("npm", "@mistralai/mistralai", "mistral", "sdk", "https://github.com/mistralai/client-ts"),
-	row$1("npm", "groq-sdk", "groq", "sdk", "https://github.com/groq/groq-typescript"),
-	row$1("npm", "cohere-ai", "cohere", "sdk", "https://github.com/cohere-ai/cohere-typescript"),
-	row$1("npm", "ollama", "local", "sdk", "https://github.com/ollama/ollama-js"),
-	row$1("npm", "@aws-sdk/client-bedrock-runtime", "bedrock", "sdk", "https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/bedrock-runtime/"),
-	row$1("gem", "openai", "openai", "sdk", "https://github.com/alexrudall/ruby-openai", { binds: ["OpenAI"] }),
-	row$1("gem", "ruby/openai", "openai", "sdk", "https://github.com/alexrudall/ruby-openai", { binds: ["OpenAI"] }),
-	row$1("gem", "langchain", "openai", "framework", "https://github.com/patterns-ai-core/langchainrb", { binds: ["Langchain"] }),
-	row$1("gem", "ruby_llm", "model", "framework", "https://rubyllm.com/", { binds: ["RubyLLM"] }),
-	row$1("gem", "anthropic", "anthropic", "sdk", "https://github.com/anthropics/anthropic-sdk-ruby", { binds: ["Anthropic"] }),
-	row$1("go", "github.com/sashabaranov/go-openai", "openai", "sdk", "https://github.com/sashabaranov/go-openai", {
+	row$2("npm", "langchain/chat_models/openai", "openai", "framework", "https://js.langchain.com/docs/integrations/chat/openai/"),
+	row$2("npm", "langchain/llms/openai", "openai", "framework", "https://js.langchain.com/docs/integrations/llms/openai/"),
+	row$2("npm", "langchain/embeddings/openai", "openai", "framework", "https://js.langchain.com/docs/integrations/text_embedding/openai/"),
+	row$2("npm", "@langchain/anthropic", "anthropic", "framework", "https://js.langchain.com/docs/integrations/chat/anthropic/"),
+	row$2("npm", "@langchain/google-genai", "google", "framework", "https://js.langchain.com/docs/integrations/chat/google_generativeai/"),
+	row$2("npm", "@ai-sdk/openai", "openai", "framework", "https://ai-sdk.dev/providers/ai-sdk-providers/openai"),
+	row$2("npm", "@ai-sdk/azure", "azure-openai", "framework", "https://ai-sdk.dev/providers/ai-sdk-providers/azure", { keys: ["AZURE_API_KEY"] }),
+	row$2("npm", "@ai-sdk/anthropic", "anthropic", "framework", "https://ai-sdk.dev/providers/ai-sdk-providers/anthropic"),
+	row$2("npm", "@ai-sdk/google", "google", "framework", "https://ai-sdk.dev/providers/ai-sdk-providers/google-generative-ai", { keys: ["GOOGLE_GENERATIVE_AI_API_KEY"] }),
+	row$2("npm", "@ai-sdk/groq", "groq", "framework", "https://ai-sdk.dev/providers/ai-sdk-providers/groq"),
+	row$2("npm", "@ai-sdk/mistral", "mistral", "framework", "https://ai-sdk.dev/providers/ai-sdk-providers/mistral"),
+	row$2("npm", "@ai-sdk/xai", "xai", "framework", "https://ai-sdk.dev/providers/ai-sdk-providers/xai"),
+	row$2("npm", "@ai-sdk/deepseek", "deepseek", "framework", "https://ai-sdk.dev/providers/ai-sdk-providers/deepseek"),
+	row$2("npm", "@ai-sdk/gateway", "vercel-ai-gateway", "framework", "https://ai-sdk.dev/providers/ai-sdk-providers/ai-gateway"),
+	row$2("npm", "@openrouter/ai-sdk-provider", "openrouter", "framework", "https://github.com/OpenRouterTeam/ai-sdk-provider"),
+	row$2("npm", "llamaindex", "openai", "framework", "https://ts.llamaindex.ai/", { only: ["OpenAI", "OpenAIEmbedding"] }),
+	row$2("npm", "@llamaindex/openai", "openai", "framework", "https://ts.llamaindex.ai/"),
+	row$2("npm", "chatgpt", "openai", "sdk", "https://github.com/transitive-bullshit/chatgpt-api", { only: ["ChatGPTAPI"] }),
+	row$2("npm", "openai-api", "openai", "sdk", "https://www.npmjs.com/package/openai-api"),
+	row$2("npm", "openai-edge", "openai", "sdk", "https://github.com/dan-kwiat/openai-edge"),
+	row$2("npm", "@instructor-ai/instructor", "openai", "framework", "https://github.com/instructor-ai/instructor-js"),
+	row$2("npm", "@dexaai/dexter", "openai", "framework", "https://github.com/dexaai/dexter"),
+	row$2("npm", "@anthropic-ai/sdk", "anthropic", "sdk", "https://github.com/anthropics/anthropic-sdk-typescript"),
+	row$2("npm", "@anthropic-ai/claude-agent-sdk", "anthropic", "sdk", "https://docs.claude.com/en/api/agent-sdk/overview", { keys: CLAUDE_CODE }),
+	row$2("npm", "@anthropic-ai/claude-code", "anthropic", "sdk", "https://docs.claude.com/en/docs/claude-code/sdk", { keys: CLAUDE_CODE }),
+	row$2("npm", "@google/generative-ai", "google", "sdk", "https://github.com/google-gemini/generative-ai-js"),
+	row$2("npm", "@google/genai", "google", "sdk", "https://github.com/googleapis/js-genai"),
+	row$2("npm", "@mistralai/mistralai", "mistral", "sdk", "https://github.com/mistralai/client-ts"),
+	row$2("npm", "groq-sdk", "groq", "sdk", "https://github.com/groq/groq-typescript"),
+	row$2("npm", "cohere-ai", "cohere", "sdk", "https://github.com/cohere-ai/cohere-typescript"),
+	row$2("npm", "ollama", "local", "sdk", "https://github.com/ollama/ollama-js"),
+	row$2("npm", "@aws-sdk/client-bedrock-runtime", "bedrock", "sdk", "https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/bedrock-runtime/"),
+	row$2("gem", "openai", "openai", "sdk", "https://github.com/alexrudall/ruby-openai", { binds: ["OpenAI"] }),
+	row$2("gem", "ruby/openai", "openai", "sdk", "https://github.com/alexrudall/ruby-openai", { binds: ["OpenAI"] }),
+	row$2("gem", "langchain", "openai", "framework", "https://github.com/patterns-ai-core/langchainrb", { binds: ["Langchain"] }),
+	row$2("gem", "ruby_llm", "model", "framework", "https://rubyllm.com/", { binds: ["RubyLLM"] }),
+	row$2("gem", "anthropic", "anthropic", "sdk", "https://github.com/anthropics/anthropic-sdk-ruby", { binds: ["Anthropic"] }),
+	row$2("go", "github.com/sashabaranov/go-openai", "openai", "sdk", "https://github.com/sashabaranov/go-openai", {
 		binds: ["openai"],
 		others: { DefaultAzureConfig: "azure-openai" },
 		keys: []
 	}),
-	row$1("go", "github.com/openai/openai-go", "openai", "sdk", "https://github.com/openai/openai-go", { binds: ["openai"] }),
-	row$1("go", "github.com/tmc/langchaingo/llms/openai", "openai", "framework", "https://github.com/tmc/langchaingo", { binds: ["openai"] }),
-	row$1("go", "github.com/tmc/langchaingo/llms/anthropic", "anthropic", "framework", "https://github.com/tmc/langchaingo", { binds: ["anthropic"] }),
-	row$1("go", "github.com/Azure/azure-sdk-for-go/sdk/ai/azopenai", "azure-openai", "sdk", "https://pkg.go.dev/github.com/Azure/azure-sdk-for-go/sdk/ai/azopenai", { binds: ["azopenai"] }),
-	row$1("go", "github.com/anthropics/anthropic-sdk-go", "anthropic", "sdk", "https://github.com/anthropics/anthropic-sdk-go", { binds: ["anthropic"] }),
-	row$1("go", "google.golang.org/genai", "google", "sdk", "https://pkg.go.dev/google.golang.org/genai", { binds: ["genai"] }),
-	row$1("go", "github.com/google/generative-ai-go", "google", "sdk", "https://github.com/google/generative-ai-go", { binds: ["genai"] }),
-	row$1("nuget", "Azure.AI.OpenAI", "azure-openai", "sdk", "https://learn.microsoft.com/dotnet/api/overview/azure/ai.openai-readme", {
+	row$2("go", "github.com/openai/openai-go", "openai", "sdk", "https://github.com/openai/openai-go", { binds: ["openai"] }),
+	row$2("go", "github.com/tmc/langchaingo/llms/openai", "openai", "framework", "https://github.com/tmc/langchaingo", { binds: ["openai"] }),
+	row$2("go", "github.com/tmc/langchaingo/llms/anthropic", "anthropic", "framework", "https://github.com/tmc/langchaingo", { binds: ["anthropic"] }),
+	row$2("go", "github.com/Azure/azure-sdk-for-go/sdk/ai/azopenai", "azure-openai", "sdk", "https://pkg.go.dev/github.com/Azure/azure-sdk-for-go/sdk/ai/azopenai", { binds: ["azopenai"] }),
+	row$2("go", "github.com/anthropics/anthropic-sdk-go", "anthropic", "sdk", "https://github.com/anthropics/anthropic-sdk-go", { binds: ["anthropic"] }),
+	row$2("go", "google.golang.org/genai", "google", "sdk", "https://pkg.go.dev/google.golang.org/genai", { binds: ["genai"] }),
+	row$2("go", "github.com/google/generative-ai-go", "google", "sdk", "https://github.com/google/generative-ai-go", { binds: ["genai"] }),
+	row$2("nuget", "Azure.AI.OpenAI", "azure-openai", "sdk", "https://learn.microsoft.com/dotnet/api/overview/azure/ai.openai-readme", {
 		binds: ["AzureOpenAIClient", "OpenAIClient"],
 		keys: ["AZURE_OPENAI_API_KEY"]
 	}),
-	row$1("nuget", "OpenAI", "openai", "sdk", "https://github.com/openai/openai-dotnet", {
+	row$2("nuget", "OpenAI", "openai", "sdk", "https://github.com/openai/openai-dotnet", {
 		binds: [
 			"OpenAIClient",
 			"ChatClient",
@@ -2217,15 +2441,15 @@ const SDKS = [
 		],
 		keys: []
 	}),
-	row$1("nuget", "Betalgo.OpenAI", "openai", "sdk", "https://github.com/betalgo/openai", {
+	row$2("nuget", "Betalgo.OpenAI", "openai", "sdk", "https://github.com/betalgo/openai", {
 		binds: ["OpenAIService", "AddOpenAIService"],
 		keys: []
 	}),
-	row$1("nuget", "Betalgo.Ranul.OpenAI", "openai", "sdk", "https://github.com/betalgo/openai", {
+	row$2("nuget", "Betalgo.Ranul.OpenAI", "openai", "sdk", "https://github.com/betalgo/openai", {
 		binds: ["OpenAIService", "AddOpenAIService"],
 		keys: []
 	}),
-	row$1("nuget", "Microsoft.SemanticKernel", "openai", "framework", "https://learn.microsoft.com/semantic-kernel/concepts/ai-services/", {
+	row$2("nuget", "Microsoft.SemanticKernel", "openai", "framework", "https://learn.microsoft.com/semantic-kernel/concepts/ai-services/", {
 		binds: [
 			"AddOpenAIChatCompletion",
 			"AddAzureOpenAIChatCompletion",
@@ -2241,27 +2465,27 @@ const SDKS = [
 		},
 		keys: []
 	}),
-	row$1("nuget", "Microsoft.Extensions.AI.OpenAI", "openai", "framework", "https://learn.microsoft.com/dotnet/ai/microsoft-extensions-ai", { keys: [] }),
-	row$1("nuget", "Anthropic", "anthropic", "sdk", "https://www.nuget.org/packages/Anthropic", { binds: ["AnthropicClient"] }),
-	row$1("jvm", "dev.langchain4j.model.openai", "openai", "framework", "https://docs.langchain4j.dev/integrations/language-models/open-ai", { keys: [] }),
-	row$1("jvm", "dev.langchain4j.model.openaiofficial", "openai", "framework", "https://docs.langchain4j.dev/integrations/language-models/open-ai-official", { keys: ["OPENAI_API_KEY"] }),
-	row$1("jvm", "dev.langchain4j.model.azure", "azure-openai", "framework", "https://docs.langchain4j.dev/integrations/language-models/azure-open-ai", { keys: [] }),
-	row$1("jvm", "dev.langchain4j.model.anthropic", "anthropic", "framework", "https://docs.langchain4j.dev/integrations/language-models/anthropic", { keys: [] }),
-	row$1("jvm", "dev.langchain4j.model.mistralai", "mistral", "framework", "https://docs.langchain4j.dev/integrations/language-models/mistral-ai", { keys: [] }),
-	row$1("jvm", "dev.langchain4j.model.googleai", "google", "framework", "https://docs.langchain4j.dev/integrations/language-models/google-ai-gemini", { keys: [] }),
-	row$1("jvm", "dev.langchain4j.model.ollama", "local", "framework", "https://docs.langchain4j.dev/integrations/language-models/ollama", { keys: [] }),
-	row$1("jvm", "org.springframework.ai.openai", "openai", "framework", "https://docs.spring.io/spring-ai/reference/api/chat/openai-chat.html", { keys: ["SPRING_AI_OPENAI_API_KEY", "OPENAI_API_KEY"] }),
-	row$1("jvm", "org.springframework.ai.azure.openai", "azure-openai", "framework", "https://docs.spring.io/spring-ai/reference/api/chat/azure-openai-chat.html", { keys: ["SPRING_AI_AZURE_OPENAI_API_KEY"] }),
-	row$1("jvm", "com.openai", "openai", "sdk", "https://github.com/openai/openai-java"),
-	row$1("jvm", "com.theokanning.openai", "openai", "sdk", "https://github.com/TheoKanning/openai-java", { keys: [] }),
-	row$1("jvm", "com.aallam.openai", "openai", "sdk", "https://github.com/aallam/openai-kotlin", {
+	row$2("nuget", "Microsoft.Extensions.AI.OpenAI", "openai", "framework", "https://learn.microsoft.com/dotnet/ai/microsoft-extensions-ai", { keys: [] }),
+	row$2("nuget", "Anthropic", "anthropic", "sdk", "https://www.nuget.org/packages/Anthropic", { binds: ["AnthropicClient"] }),
+	row$2("jvm", "dev.langchain4j.model.openai", "openai", "framework", "https://docs.langchain4j.dev/integrations/language-models/open-ai", { keys: [] }),
+	row$2("jvm", "dev.langchain4j.model.openaiofficial", "openai", "framework", "https://docs.langchain4j.dev/integrations/language-models/open-ai-official", { keys: ["OPENAI_API_KEY"] }),
+	row$2("jvm", "dev.langchain4j.model.azure", "azure-openai", "framework", "https://docs.langchain4j.dev/integrations/language-models/azure-open-ai", { keys: [] }),
+	row$2("jvm", "dev.langchain4j.model.anthropic", "anthropic", "framework", "https://docs.langchain4j.dev/integrations/language-models/anthropic", { keys: [] }),
+	row$2("jvm", "dev.langchain4j.model.mistralai", "mistral", "framework", "https://docs.langchain4j.dev/integrations/language-models/mistral-ai", { keys: [] }),
+	row$2("jvm", "dev.langchain4j.model.googleai", "google", "framework", "https://docs.langchain4j.dev/integrations/language-models/google-ai-gemini", { keys: [] }),
+	row$2("jvm", "dev.langchain4j.model.ollama", "local", "framework", "https://docs.langchain4j.dev/integrations/language-models/ollama", { keys: [] }),
+	row$2("jvm", "org.springframework.ai.openai", "openai", "framework", "https://docs.spring.io/spring-ai/reference/api/chat/openai-chat.html", { keys: ["SPRING_AI_OPENAI_API_KEY", "OPENAI_API_KEY"] }),
+	row$2("jvm", "org.springframework.ai.azure.openai", "azure-openai", "framework", "https://docs.spring.io/spring-ai/reference/api/chat/azure-openai-chat.html", { keys: ["SPRING_AI_AZURE_OPENAI_API_KEY"] }),
+	row$2("jvm", "com.openai", "openai", "sdk", "https://github.com/openai/openai-java"),
+	row$2("jvm", "com.theokanning.openai", "openai", "sdk", "https://github.com/TheoKanning/openai-java", { keys: [] }),
+	row$2("jvm", "com.aallam.openai", "openai", "sdk", "https://github.com/aallam/openai-kotlin", {
 		keys: [],
 		binds: ["OpenAI"]
 	}),
-	row$1("jvm", "com.azure.ai.openai", "azure-openai", "sdk", "https://learn.microsoft.com/java/api/overview/azure/ai-openai-readme", { keys: [] }),
-	row$1("jvm", "com.anthropic", "anthropic", "sdk", "https://github.com/anthropics/anthropic-sdk-java"),
-	row$1("cargo", "async_openai", "openai", "sdk", "https://github.com/64bit/async-openai", { binds: ["Client"] }),
-	row$1("composer", "OpenAI", "openai", "sdk", "https://github.com/openai-php/client", {
+	row$2("jvm", "com.azure.ai.openai", "azure-openai", "sdk", "https://learn.microsoft.com/java/api/overview/azure/ai-openai-readme", { keys: [] }),
+	row$2("jvm", "com.anthropic", "anthropic", "sdk", "https://github.com/anthropics/anthropic-sdk-java"),
+	row$2("cargo", "async_openai", "openai", "sdk", "https://github.com/64bit/async-openai", { binds: ["Client"] }),
+	row$2("composer", "OpenAI", "openai", "sdk", "https://github.com/openai-php/client", {
 		binds: ["OpenAI"],
 		keys: []
 	})
@@ -2376,10 +2600,23 @@ const MODELS$1 = new Set([
 	"engine",
 	"azureopenaiapideploymentname"
 ]);
+const ORGANIZATIONS = new Set([
+	"organization",
+	"organizationid",
+	"orgid",
+	"openaiorganization"
+]);
+const PROJECTS = new Set([
+	"project",
+	"projectid",
+	"openaiproject"
+]);
 function settingOf(name) {
 	const plain = name.replaceAll("_", "").replaceAll("-", "").toLowerCase().replace(/^(with|set)/, "");
 	if (KEYS.has(plain)) return "key";
 	if (URLS.has(plain)) return "url";
+	if (ORGANIZATIONS.has(plain)) return "organization";
+	if (PROJECTS.has(plain)) return "project";
 	return MODELS$1.has(plain) ? "model" : void 0;
 }
 function isKeyName(name) {
@@ -2399,7 +2636,7 @@ function fromOrigin(origin, trail = []) {
 		}]
 	};
 }
-function literal$1(text, trail = []) {
+function literal$2(text, trail = []) {
 	return {
 		choice: "first-non-empty",
 		alternatives: [{
@@ -2468,7 +2705,7 @@ const REST = {
 	}],
 	trail: []
 };
-function bounded(alternatives) {
+function bounded$1(alternatives) {
 	if (alternatives.length <= MAX_ALTERNATIVES) return [...alternatives];
 	return [...alternatives.slice(0, 15), REST];
 }
@@ -2478,7 +2715,7 @@ function concat(...values) {
 	for (const value of values) {
 		if (value.alternatives.length === 0) continue;
 		if (value.alternatives.length > 1) choice = value.choice;
-		joined = bounded(joined === void 0 ? value.alternatives : pairs$1(joined, value.alternatives));
+		joined = bounded$1(joined === void 0 ? value.alternatives : pairs$1(oneOfMany(joined), value.alternatives));
 	}
 	return {
 		choice,
@@ -2488,11 +2725,38 @@ function concat(...values) {
 		}]
 	};
 }
+function oneOfMany(texts) {
+	const [first] = texts;
+	if (first === void 0 || texts.length < 2) return texts;
+	if (texts.reduce((sum, text) => sum + text.pieces.length, 0) <= MAX_PIECES) return texts;
+	return [{
+		pieces: shortened([...texts.flatMap((text) => text.pieces), TOO_LONG$1]),
+		trail: first.trail
+	}];
+}
 function pairs$1(before, behind) {
-	return before.flatMap((left) => behind.map((right) => ({
-		pieces: shortened(mergeLiterals([...left.pieces, ...right.pieces])),
-		trail: [...left.trail, ...right.trail].slice(0, MAX_TRAIL)
-	})));
+	const joined = [];
+	for (const left of before) for (const right of behind) {
+		if (joined.length > MAX_ALTERNATIVES) return joined;
+		joined.push({
+			pieces: joinedPieces(left.pieces, right.pieces),
+			trail: left.trail.length >= MAX_TRAIL ? left.trail : [...left.trail, ...right.trail].slice(0, MAX_TRAIL)
+		});
+	}
+	return joined;
+}
+const NAMES$7 = new WeakMap();
+function joinedPieces(left, right) {
+	if (left.at(-1) !== TOO_LONG$1) return shortened(mergeLiterals([...left, ...right]));
+	if (left.length >= MAX_PIECES) return left;
+	const known = NAMES$7.get(left) ?? new Set(left.map(originName));
+	NAMES$7.set(left, known);
+	const fresh = right.filter((piece) => piece.kind !== "literal" && !known.has(originName(piece)));
+	return fresh.length === 0 ? left : [
+		...left.slice(0, -1),
+		...fresh,
+		TOO_LONG$1
+	];
 }
 const MAX_PIECES = 500;
 const MAX_TRAIL = 500;
@@ -2533,7 +2797,7 @@ function mergeLiterals(pieces) {
 function unique(alternatives) {
 	if (alternatives.length < 2) return [...alternatives];
 	const seen = new Set();
-	return bounded(alternatives.filter((a) => {
+	return bounded$1(alternatives.filter((a) => {
 		const key = JSON.stringify(a.pieces);
 		if (seen.has(key)) return false;
 		seen.add(key);
@@ -2572,10 +2836,10 @@ function templates(value) {
 	return value.alternatives.map(({ pieces, trail }) => {
 		const origins = [];
 		let text = "";
-		for (const piece of pieces) if (piece.kind === "literal") text += piece.text.replace(/[\uE000-\uF8FF]/g, "");
-		else if (FIRST + origins.length <= LAST) {
-			text += String.fromCharCode(FIRST + origins.length);
-			origins.push(piece);
+		for (const piece of pieces) {
+			const hole = piece.kind === "literal" ? withoutHoles(piece.text) : holeAt(origins.length);
+			text += hole ?? "";
+			if (piece.kind !== "literal" && hole !== void 0) origins.push(piece);
 		}
 		return {
 			text,
@@ -2615,6 +2879,8 @@ function partOf(part, template) {
 }
 const HOLES = /[\uE000-\uF8FF]/g;
 const holeIndex = (hole) => hole.charCodeAt(0) - FIRST;
+const holeAt = (index) => FIRST + index <= LAST ? String.fromCharCode(FIRST + index) : void 0;
+const withoutHoles = (text, instead = "") => text.replace(HOLES, instead);
 function isOpen$1(part) {
 	return /[\uE000-\uF8FF]/.test(part);
 }
@@ -2628,7 +2894,7 @@ const COLLECTIONS = new Set([
 	"ENV",
 	"globalThis.process.env"
 ]);
-const FUNCTIONS$1 = new Set([
+const FUNCTIONS$2 = new Set([
 	"os.getenv",
 	"getenv",
 	"os.environ.get",
@@ -2662,9 +2928,9 @@ function readAt(file, chunk, at) {
 	const before = chunk.tokens[at - 1];
 	if (before?.kind === "mark" && (before.text === "." || before.text === "?.")) return void 0;
 	const { path, end } = pathAt(chunk, at);
-	return member$1(file, chunk, path, end) ?? subscript(file, chunk, path, end) ?? call$1(file, chunk, path, end);
+	return member$2(file, chunk, path, end) ?? subscript(file, chunk, path, end) ?? call$1(file, chunk, path, end);
 }
-function member$1(file, chunk, path, end) {
+function member$2(file, chunk, path, end) {
 	const dot = path.lastIndexOf(".");
 	const base = path.slice(0, dot);
 	if (dot < 0 || base === "ENV" || base === "os.environ" || base === "environ") return void 0;
@@ -2719,12 +2985,85 @@ function call$1(file, chunk, path, end) {
 	const dot = path.lastIndexOf(".");
 	const aliased = dot > 0 && file.environments.has(path.slice(0, dot)) && path.endsWith(".get");
 	const wrapper = VARIABLE_NAME.test(key.text) && /env|secret/i.test(path.slice(dot + 1)) && !/set|write|export/i.test(path);
-	if (!FUNCTIONS$1.has(path) && !aliased && !wrapper) return void 0;
+	if (!FUNCTIONS$2.has(path) && !aliased && !wrapper) return void 0;
 	return {
 		name: key.text,
 		fallback: second,
 		end: close + 1
 	};
+}
+// src/interpreter/code/json.ts
+const DEEPEST$3 = 12;
+const MOST$2 = 200;
+const WORDS = {
+	true: "true",
+	false: "false",
+	True: "true",
+	False: "false",
+	null: "null",
+	None: "null",
+	nil: "null",
+	undefined: "null"
+};
+function jsonText(span, leaf, depth = 0) {
+	const { chunk } = span;
+	const { start, end } = trim(chunk, span.start, span.end);
+	const token = chunk.tokens[start];
+	const inner = (from, to) => jsonText({
+		chunk,
+		start: from,
+		end: to
+	}, leaf, depth + 1);
+	if (token === void 0 || depth > DEEPEST$3) return literal$2("null");
+	if (token.kind === "mark" && (token.text === "{" || token.text === "[")) {
+		const parts = elements(chunk, start).slice(0, MOST$2);
+		return token.text === "{" ? between("{", parts.map((part) => member$1(chunk, part, inner)).filter(isThere$1), "}") : between("[", parts.map((part) => inner(part.start, part.end)), "]");
+	}
+	if (end === start + 1) {
+		const word = Object.hasOwn(WORDS, token.text) ? WORDS[token.text] : void 0;
+		if (token.kind === "number") return literal$2(token.text);
+		if (token.kind === "name" && word !== void 0) return literal$2(word);
+	}
+	const found = leaf({
+		chunk,
+		start,
+		end
+	});
+	switch (found.kind) {
+		case "object": return jsonText(found.at, leaf, depth + 1);
+		case "json": return found.value;
+		case "text": return quoted$2(found.value);
+		default: return found;
+	}
+}
+function member$1({ tokens }, { start, end }, inner) {
+	const key = tokens[start];
+	if (key?.kind !== "name" && key?.kind !== "text") return void 0;
+	const name = literal$2(`${JSON.stringify(key.text.replace(/^\$/, ""))}:`);
+	const colon = tokens[start + 1]?.text;
+	if (colon === ":" || colon === "=>") return concat(name, inner(start + 2, end));
+	return end === start + 1 && key.kind === "name" ? concat(name, inner(start, end)) : void 0;
+}
+function isThere$1(value) {
+	return value !== void 0;
+}
+function between(open, parts, close) {
+	const joined = parts.flatMap((part, i) => i === 0 ? [part] : [literal$2(","), part]);
+	return concat(literal$2(open), ...joined, literal$2(close));
+}
+function quoted$2(value) {
+	if (value.alternatives.length === 0) return literal$2("null");
+	const escaped = value.alternatives.map(({ pieces, trail }) => ({
+		trail,
+		pieces: pieces.map((piece) => piece.kind === "literal" ? {
+			...piece,
+			text: JSON.stringify(piece.text).slice(1, -1)
+		} : piece)
+	}));
+	return concat(literal$2("\""), {
+		choice: value.choice,
+		alternatives: escaped
+	}, literal$2("\""));
 }
 // src/interpreter/code/evaluate.ts
 const MAX_DEPTH$6 = 32;
@@ -2736,7 +3075,7 @@ function spend$1(file, tokens) {
 	WORK.set(file, work);
 	return work <= MAX_WORK;
 }
-const OR = new Set([
+const OR$1 = new Set([
 	"or",
 	"||",
 	"??"
@@ -2744,7 +3083,7 @@ const OR = new Set([
 const PLUS = new Set(["+"]);
 const IF_ELSE = new Set(["if", "else"]);
 const TERNARY = new Set(["?", ":"]);
-const NOTHING$3 = new Set([
+const NOTHING$5 = new Set([
 	"None",
 	"null",
 	"undefined",
@@ -2752,7 +3091,7 @@ const NOTHING$3 = new Set([
 	"NULL",
 	"nullptr"
 ]);
-const OWN = new Set([
+const OWN$1 = new Set([
 	"self",
 	"this",
 	"cls"
@@ -2771,6 +3110,12 @@ function evaluate$1(file, span) {
 function evaluateList(file, span) {
 	return new Evaluation().list(file, span, 0);
 }
+function evaluateJson(file, span) {
+	return new Evaluation().json(file, span, 0);
+}
+function evaluatePath(file, span) {
+	return new Evaluation().path(file, span, 0);
+}
 function isUnknown(value) {
 	const all = origins(value);
 	return all.length > 0 && all.every((o) => o.kind === "context");
@@ -2788,9 +3133,9 @@ var Evaluation = class {
 			start: p.start,
 			end: p.end
 		}, depth + 1);
-		const alternatives = splitAt$1(chunk, start, end, OR);
+		const alternatives = splitAt$1(chunk, start, end, OR$1);
 		if (alternatives.length > 1) return firstNonEmpty$1(...alternatives.map(inner));
-		const choice = conditional$1(chunk, start, end, file.language === "python" ? IF_ELSE : TERNARY);
+		const choice = conditional$2(chunk, start, end, file.language === "python" ? IF_ELSE : TERNARY);
 		if (choice !== void 0) return oneOf(...choice.map(inner).filter((v) => v.alternatives.length > 0));
 		const sum = splitAt$1(chunk, start, end, PLUS);
 		if (sum.length > 1) return concat(...sum.filter((p) => p.end > p.start).map(inner));
@@ -2818,7 +3163,7 @@ var Evaluation = class {
 			end: partner
 		}, depth + 1);
 		if (token.kind !== "name") return unknown(chunk, start, end);
-		if (NOTHING$3.has(token.text)) return UNSET;
+		if (NOTHING$5.has(token.text)) return UNSET;
 		const read = readAt(file, chunk, start);
 		if (read !== void 0) return this.read(file, chunk, read, depth);
 		return this.name(file, span, depth);
@@ -2845,15 +3190,15 @@ var Evaluation = class {
 				chunk,
 				...argument
 			}, depth + 1);
-			if (items !== void 0) return join$7(items.items, chunk.tokens[start]?.text ?? "");
+			if (items !== void 0) return join$11(items.items, chunk.tokens[start]?.text ?? "");
 		}
 		const values = [];
 		for (let at = start; at < end; at++) {
 			const token = chunk.tokens[at];
 			if (token?.kind === "line") continue;
 			if (token?.kind !== "text") break;
-			for (const part of token.parts) values.push(part.kind === "literal" ? plain$5(file, part.text) : this.hole(file, part.source, depth));
-			if (token.parts.length === 0) values.push(plain$5(file, token.text));
+			for (const part of token.parts) values.push(part.kind === "literal" ? plain$4(file, part.text) : this.hole(file, part.source, depth));
+			if (token.parts.length === 0) values.push(plain$4(file, token.text));
 		}
 		return concat(...values);
 	}
@@ -2876,7 +3221,7 @@ var Evaluation = class {
 		const close = chunk.match[start] ?? -1;
 		for (let at = close + 1; at < end - 1; at++) if (chunk.tokens[at]?.text === "join") {
 			const separator = chunk.tokens[at + 2];
-			return join$7(items.items, separator?.kind === "text" ? separator.text : ",");
+			return join$11(items.items, separator?.kind === "text" ? separator.text : ",");
 		}
 		return unknown(chunk, start, end);
 	}
@@ -2894,7 +3239,7 @@ var Evaluation = class {
 				name: variable
 			});
 		}
-		const kept = OWN.has(parts[0] ?? "") ? this.lookup(file, last, depth) : void 0;
+		const kept = OWN$1.has(parts[0] ?? "") ? this.lookup(file, last, depth) : void 0;
 		if (kept !== void 0) return kept;
 		const flag = parts.length > 1 || file.assigned.get(path) === void 0 ? file.flags.get(last) : void 0;
 		if (flag !== void 0) return this.flag(file, flag, depth);
@@ -2907,7 +3252,7 @@ var Evaluation = class {
 		return firstNonEmpty$1(fromOrigin({
 			kind: "input",
 			name: flag.flag
-		}), ...flag.fallbacks.map((s) => variable$2(s) ?? this.expression(file, s, depth + 1)).filter((v) => v.alternatives.length > 0 && !isUnknown(v)));
+		}), ...flag.fallbacks.map((s) => variable$3(s) ?? this.expression(file, s, depth + 1)).filter((v) => v.alternatives.length > 0 && !isUnknown(v)));
 	}
 	lookup(file, name, depth) {
 		return this.spans(file, name, file.assigned.get(name), depth);
@@ -2941,8 +3286,13 @@ var Evaluation = class {
 				end: pathEndBefore(chunk, start, open)
 			}, depth + 1);
 			const separator = chunk.tokens[open + 1];
-			if (items !== void 0) return join$7(items.items, separator?.kind === "text" ? separator.text : ",");
+			if (items !== void 0) return join$11(items.items, separator?.kind === "text" ? separator.text : ",");
 		}
+		const [argument] = JSON_MAKERS.has(path) ? elements(chunk, open) : [];
+		if (argument !== void 0) return this.json(file, {
+			chunk,
+			...argument
+		}, depth + 1);
 		const link = file.links.get(parts[0] ?? "");
 		const target = link?.file ?? file;
 		const name = link !== void 0 && parts.length === 1 ? link.name : last;
@@ -2955,9 +3305,78 @@ var Evaluation = class {
 				chunk,
 				...only
 			}, depth + 1);
-			if (!isUnknown(value)) return value;
+			if (!isUnknown(value) || PATHS.test(last)) return value;
 		}
 		return unknown(chunk, start, end);
+	}
+	path(file, span, depth) {
+		const { chunk } = span;
+		const { start, end } = trim(chunk, span.start, span.end ?? valueEnd$1(chunk, span.start));
+		if (depth > MAX_DEPTH$6 || ++this.steps > MAX_STEPS || !spend$1(file, end - start)) return unknown(chunk, start, end);
+		const inner = (p) => this.path(file, {
+			chunk,
+			start: p.start,
+			end: p.end
+		}, depth + 1);
+		const token = chunk.tokens[start];
+		if (SKIPPED.has(token?.text ?? "")) return inner({
+			start: start + 1,
+			end
+		});
+		const parts = splitAt$1(chunk, start, end, SLASH);
+		if (parts.length > 1) return join$11(parts.map(inner), "/");
+		const partner = chunk.match[start] ?? -1;
+		if (token?.text === "(" && partner === end - 1) return inner({
+			start: start + 1,
+			end: partner
+		});
+		if (token?.kind !== "name") return this.expression(file, span, depth);
+		const { path, end: open } = pathAt(chunk, start, end);
+		const last = path.slice(path.lastIndexOf(".") + 1);
+		const called = chunk.tokens[open]?.text === "(" && (chunk.match[open] ?? -1) === end - 1;
+		const given = called ? elements(chunk, open) : [];
+		if (given.length > 0 && JOINS.has(last) && path.includes(".")) {
+			const head = {
+				start,
+				end: pathEndBefore(chunk, start, open)
+			};
+			return join$11([...last === "joinpath" ? [head] : [], ...given].map(inner), "/");
+		}
+		const [only] = given;
+		if (only !== void 0 && given.length === 1 && PATHS.test(last)) return inner(only);
+		if (path === last && !called) {
+			const [kept, ...more] = file.assigned.get(path) ?? [];
+			const id = `${file.path}\0${path}/`;
+			if (kept !== void 0 && more.length === 0 && !this.visiting.has(id)) {
+				this.visiting.add(id);
+				const value = this.path(file, kept, depth + 1);
+				this.visiting.delete(id);
+				if (!isUnknown(value)) return value;
+			}
+		}
+		return this.expression(file, span, depth);
+	}
+	json(file, span, depth) {
+		const { chunk } = span;
+		return jsonText({
+			chunk,
+			...trim(chunk, span.start, span.end ?? valueEnd$1(chunk, span.start))
+		}, (at) => this.leaf(file, at, depth));
+	}
+	leaf(file, at, depth) {
+		const token = at.chunk.tokens[at.start];
+		const object = (at.end === at.start + 1 && token?.kind === "name" ? file.assigned.get(token.text) : [])?.find(({ chunk, start }) => chunk.tokens[start]?.text === "{");
+		if (object !== void 0 && depth < MAX_DEPTH$6 && ++this.steps < MAX_STEPS) return {
+			kind: "object",
+			at: {
+				...object,
+				end: object.end ?? valueEnd$1(object.chunk, object.start)
+			}
+		};
+		return {
+			kind: "text",
+			value: this.expression(file, at, depth + 1)
+		};
 	}
 	list(file, span, depth) {
 		const { chunk } = span;
@@ -2966,6 +3385,8 @@ var Evaluation = class {
 		const sum = splitAt$1(chunk, start, end, PLUS);
 		if (sum.length > 1) return this.sum(file, chunk, sum, depth);
 		const token = chunk.tokens[start];
+		const typed = typedList(chunk, start, end);
+		if (typed !== void 0) return this.bracketed(file, chunk, typed, depth);
 		if (token?.text === "[" || token?.text === "{" || token?.text === "(") return this.bracketed(file, chunk, start, depth);
 		if (token?.kind !== "name") return void 0;
 		const opening = listOpening(chunk, start, end);
@@ -3051,10 +3472,26 @@ var Evaluation = class {
 		};
 	}
 };
-function plain$5({ filled }, text) {
-	if (filled.size === 0 || !isOpen$1(text)) return literal$1(text);
-	return concat(...text.split(/([\uE000-\uF8FF])/).filter((part) => part !== "").map((part) => filled.get(part) ?? literal$1(part)));
+function plain$4({ filled }, text) {
+	if (filled.size === 0 || !isOpen$1(text)) return literal$2(text);
+	return concat(...text.split(/([\uE000-\uF8FF])/).filter((part) => part !== "").map((part) => filled.get(part) ?? literal$2(part)));
 }
+const JSON_MAKERS = new Set([
+	"JSON.stringify",
+	"json.dumps",
+	"orjson.dumps",
+	"JSON.generate",
+	"json_encode"
+]);
+const SLASH = new Set(["/"]);
+const JOINS = new Set([
+	"join",
+	"resolve",
+	"joinpath",
+	"Join",
+	"Combine"
+]);
+const PATHS = /^(?:Pure)?(?:Posix)?Path$|^(?:str|String|fspath|abspath|realpath|expanduser)$/;
 const CLEANERS = new Set([
 	"strip",
 	"trim",
@@ -3074,10 +3511,10 @@ const WRAPPER = /(str|string|secret|credential|uri|url|key|trim|strip|bytes|norm
 function unknown(chunk, start, end) {
 	return fromOrigin({
 		kind: "context",
-		name: written(chunk, start, end)
+		name: written$1(chunk, start, end)
 	});
 }
-function variable$2(span) {
+function variable$3(span) {
 	const { tokens } = span.chunk;
 	const name = tokens[span.start];
 	return tokens[span.start - 2]?.text === "envvar" && name?.kind === "text" ? fromOrigin({
@@ -3085,8 +3522,8 @@ function variable$2(span) {
 		name: name.text
 	}) : void 0;
 }
-function join$7(items, separator) {
-	return concat(...items.map(telling).flatMap((item, i) => i === 0 ? [item] : [literal$1(separator), item]));
+function join$11(items, separator) {
+	return concat(...items.map(telling).flatMap((item, i) => i === 0 ? [item] : [literal$2(separator), item]));
 }
 function telling(value) {
 	if (value.alternatives.length < 2) return value;
@@ -3096,7 +3533,7 @@ function telling(value) {
 		alternatives: (shown.length > 0 ? shown : value.alternatives).slice(0, 2)
 	};
 }
-function conditional$1(chunk, start, end, words) {
+function conditional$2(chunk, start, end, words) {
 	const parts = splitAt$1(chunk, start, end, words);
 	if (parts.length < 3) return void 0;
 	const [first, second, third] = parts;
@@ -3111,6 +3548,11 @@ function pathEndBefore(chunk, start, open) {
 	let at = open - 1;
 	while (at > start && !isDot(chunk.tokens[at]?.text)) at--;
 	return at;
+}
+function typedList(chunk, start, end) {
+	const first = chunk.tokens[start]?.text;
+	if (first !== "new" && !(first === "[" && chunk.match[start] === start + 1)) return void 0;
+	for (let at = start + 1; at < Math.min(end, start + 8); at++) if (chunk.tokens[at]?.text === "{") return at;
 }
 function listOpening(chunk, start, end) {
 	const { path, end: behind } = pathAt(chunk, start, end);
@@ -3150,10 +3592,13 @@ function settingsOf$2(file, call) {
 	const found = {};
 	collect(file, call.open, chainEnd(file, call.close), found);
 	for (const { start, end } of elements(file, call.open)) positional(file, start, end, found);
+	const { key, url, model, organization, project } = found;
 	return {
-		key: found.key,
-		url: found.url,
-		model: found.model
+		key,
+		url,
+		model,
+		organization,
+		project
 	};
 }
 function collect(file, from, to, found) {
@@ -3230,7 +3675,7 @@ function meaning(value) {
 		if (/^([a-z_-]+[/:])?(gpt|o\d|claude|gemini|text-embedding|mistral|llama|command|grok|deepseek)[-\w.]*/.test(piece.text)) return "model";
 	}
 }
-function named$1(file, call, names) {
+function named$4(file, call, names) {
 	const span = namedSpan(file, call, names);
 	return span === void 0 ? UNSET : evaluate$1(file, {
 		chunk: file,
@@ -3261,9 +3706,14 @@ function providerOfHost(host) {
 	const name = host.toLowerCase();
 	return EXACT$1.get(name) ?? SUFFIXES.find(([suffix]) => name.endsWith(suffix))?.[1];
 }
-const LOCAL$1 = /^(?:localhost|.+\.localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)$/;
+function passedOn$1(gateway, url) {
+	if (gateway?.passesOn === void 0) return void 0;
+	const name = url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").split("/").slice(1).find((part, i) => i > 2 && Object.hasOwn(gateway.passesOn ?? {}, part));
+	return name === void 0 ? void 0 : providerById(gateway.passesOn[name] ?? "");
+}
+const LOCAL$2 = /^(?:localhost|.+\.localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)$/;
 function isLocalHost(host) {
-	return LOCAL$1.test(host);
+	return LOCAL$2.test(host);
 }
 function hostOf(urlOrHost) {
 	const text = urlOrHost.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "");
@@ -3297,6 +3747,12 @@ function billingOfHost(url, declared = () => void 0) {
 		provider: "a model on the same machine"
 	};
 	const provider = providerOfHost(host);
+	const behind = passedOn$1(provider, url);
+	if (behind !== void 0 && provider !== void 0) return {
+		budget: behind.budget,
+		provider: behind.title,
+		through: provider.title
+	};
 	return provider === void 0 ? {
 		budget: "other",
 		provider: host
@@ -3305,7 +3761,7 @@ function billingOfHost(url, declared = () => void 0) {
 		provider: provider.title
 	};
 }
-const CALLS = /\/(?:chat\/completions|completions|responses|embeddings|messages|images\/(?:generations|edits)|audio\/(?:speech|transcriptions|translations)|moderations|batches|fine_tuning\/jobs|assistants|threads|runs|realtime)\b|:(?:generateContent|streamGenerateContent)\b|\/model\/[^/]+\/(?:invoke|converse)/;
+const CALLS$1 = /\/(?:chat\/completions|completions|responses|embeddings|messages|images\/(?:generations|edits)|audio\/(?:speech|transcriptions|translations)|moderations|batches|fine_tuning\/jobs|assistants|threads|runs|realtime)\b|:(?:generateContent|streamGenerateContent)\b|\/model\/[^/]+\/(?:invoke|converse)/;
 const CALL_PATHS = [
 	"/chat/completions",
 	"/v1/responses",
@@ -3317,9 +3773,10 @@ const CALL_PATHS = [
 const FREE$1 = /\/(?:models|files|organization|usage|dashboard|me|health)(?:[/?#]|$)/;
 function modelEndpoint(url) {
 	const host = hostOf(url);
-	const provider = host === void 0 ? void 0 : providerOfHost(host);
+	const owner = host === void 0 ? void 0 : providerOfHost(host);
+	const provider = passedOn$1(owner, url) ?? owner;
 	const label = url.replace(/[\uE000-\uF8FF]/g, "\u2026").slice(0, 80);
-	if (CALLS.test(url)) {
+	if (CALLS$1.test(url)) {
 		if (provider !== void 0) return {
 			label,
 			provider: provider.id,
@@ -3363,7 +3820,7 @@ function sdkUses(file, imports, calls) {
 		if (found.size > MAX_USES) break;
 		const module = moduleSettings(file, one);
 		const uses = candidates.flatMap((call) => useOf$1(file, sdk, one, module, call));
-		for (const use of uses.length > 0 ? uses : [declared$1(sdk, one)]) if (use !== void 0) found.set(keyOf$2(use), found.get(keyOf$2(use)) ?? use);
+		for (const use of uses.length > 0 ? uses : [declared$1(sdk, one)]) if (use !== void 0) found.set(keyOf$3(use), found.get(keyOf$3(use)) ?? use);
 	}
 	return [...found.values()];
 }
@@ -3389,7 +3846,7 @@ function outsideOf(imports, calls) {
 		return start >= end;
 	});
 }
-function keyOf$2(use) {
+function keyOf$3(use) {
 	return JSON.stringify([
 		use.provider,
 		use.through,
@@ -3420,12 +3877,14 @@ function useOf$1(file, sdk, one, module, call) {
 	const name = calledName(sdk, one, call);
 	if (name === void 0 || NO_CALL.test(name)) return [];
 	if (sdk.only !== void 0 && !sdk.only.includes(name)) return [];
-	if (sdk.services !== void 0 && !asksFor(file, call, sdk.services)) return [];
+	if (sdk.services !== void 0 && !asksFor$1(file, call, sdk.services)) return [];
 	const settings = settingsOf$2(file, call);
 	const merged = {
 		key: settings.key ?? module.key,
 		url: settings.url ?? module.url,
-		model: settings.model
+		model: settings.model,
+		organization: settings.organization,
+		project: settings.project
 	};
 	const provider = otherOf$1(sdk, name) ?? sdk.provider;
 	return [{
@@ -3434,7 +3893,7 @@ function useOf$1(file, sdk, one, module, call) {
 		called: true
 	}];
 }
-function asksFor(file, call, services) {
+function asksFor$1(file, call, services) {
 	for (let at = call.open + 1; at < Math.min(call.close, call.open + 40); at++) {
 		const token = file.tokens[at];
 		if (token?.kind === "text" && services.includes(token.text)) return true;
@@ -3467,7 +3926,7 @@ function moduleSettings(file, one) {
 		if (tokens[at + 3]?.text !== "=" || tokens[at + 1]?.text !== ".") continue;
 		if (file.language === "python" && !locals.has(tokens[at]?.text ?? "")) continue;
 		const setting = settingOf(tokens[at + 2]?.text ?? "");
-		if (setting === void 0 || setting === "model") continue;
+		if (setting !== "key" && setting !== "url") continue;
 		found[setting] ??= evaluate$1(file, {
 			chunk: file,
 			start: at + 4
@@ -3487,7 +3946,7 @@ function finish$1(sdk, given, settings, through) {
 	const id = byHost?.id ?? (given === "model" ? byModel ?? "any" : given);
 	const stated = settings.key !== void 0 && !isUnknown(settings.key);
 	const defaults = defaultKeys(sdk, id);
-	const credentials = stated && settings.key !== void 0 ? [read$4(settings.key)] : defaults.map(byName$1);
+	const credentials = stated && settings.key !== void 0 ? [read$5(settings.key)] : defaults.map(byName$1);
 	const from = stated ? "stated" : settings.key !== void 0 || defaults.length === 0 ? "inferred" : "default";
 	return {
 		provider: id,
@@ -3497,7 +3956,14 @@ function finish$1(sdk, given, settings, through) {
 		credentialFrom: from,
 		endpoint: settings.url,
 		endpointNames: id === "any" ? [] : providerById(given === "model" ? id : given)?.endpoints ?? [],
-		model
+		model,
+		...id === "openai" ? accountOf$4(settings) : {}
+	};
+}
+function accountOf$4({ organization, project }) {
+	return {
+		...organization === void 0 ? {} : { organization },
+		...project === void 0 ? {} : { project }
 	};
 }
 function modelProvider(model) {
@@ -3521,7 +3987,7 @@ function byName$1(name) {
 		})
 	};
 }
-function read$4(value) {
+function read$5(value) {
 	const variable = origins(value).find((o) => o.kind === "environment");
 	return {
 		name: variable?.kind === "environment" ? variable.name : "api key",
@@ -3556,53 +4022,1093 @@ function isLibrary(language, specifier) {
 		default: return language;
 	}
 }
-// src/interpreter/code/child-environment.ts
-const ENV = new Set(["env", "environment"]);
-function environmentOf$1(file, call) {
-	const given = namedSpan(file, call, ENV);
-	return given === void 0 ? void 0 : childEnvironment(file, given);
-}
-function childEnvironment(file, start) {
-	const { tokens, match } = file;
-	const variables = new Map();
-	let from = start;
-	if (tokens[start]?.kind === "name") {
-		const name = tokens[start]?.text ?? "";
-		for (let at = 0; at + 4 < tokens.length; at++) if (tokens[at]?.text === name && tokens[at + 1]?.text === "[" && tokens[at + 2]?.kind === "text" && tokens[at + 4]?.text === "=") variables.set(tokens[at + 2]?.text ?? "", evaluate$1(file, {
-			chunk: file,
-			start: at + 5
-		}));
-		const span = file.assigned.get(name)?.find((s) => s.chunk.tokens === tokens && tokens[s.start]?.text === "{");
-		if (span === void 0) return {
-			variables,
-			replaces: false
-		};
-		from = span.start;
+// src/interpreter/code/blocks.ts
+const MAX_BODY$1 = 5e3;
+const MAX_BLOCKS = 2e3;
+const NONE$3 = {
+	start: 0,
+	end: 0
+};
+const GUARDS = new Set([
+	"if",
+	"elif",
+	"elsif",
+	"unless",
+	"while",
+	"switch",
+	"match"
+]);
+const OTHERWISE = new Set([
+	"else",
+	"catch",
+	"except",
+	"rescue"
+]);
+const CONTROL = new Set([
+	...GUARDS,
+	...OTHERWISE,
+	"for",
+	"foreach",
+	"function",
+	"return",
+	"with",
+	"func",
+	"fn"
+]);
+const DEFINERS = new Set([
+	"def",
+	"function",
+	"func",
+	"fn",
+	"fun"
+]);
+const KNOWN = new WeakMap();
+const CALLS = new WeakMap();
+function blocksOf(file) {
+	let blocks = KNOWN.get(file);
+	if (blocks === void 0) {
+		blocks = read$4(file);
+		KNOWN.set(file, blocks);
 	}
-	const close = match[from] ?? -1;
-	if (tokens[from]?.text !== "{" || close < from) return {
-		variables,
-		replaces: false
-	};
-	let inherits = false;
-	for (const { start: s, end } of elements(file, from)) {
-		const head = tokens[s];
-		if (head?.text === "..." || head?.text === "*" || head?.text === "**") inherits = true;
-		else if (tokens[s + 1]?.text === ":" && head !== void 0) variables.set(head.text, evaluate$1(file, {
-			chunk: file,
-			start: s + 2,
-			end
-		}));
-		else if (end === s + 1 && head?.kind === "name") variables.set(head.text, evaluate$1(file, {
-			chunk: file,
-			start: s,
-			end
-		}));
+	return blocks;
+}
+function guardsAround(file, at) {
+	return blocksOf(file).guarded.filter(({ start, end }) => at >= start && at < end);
+}
+function callsByName(file) {
+	let calls = CALLS.get(file);
+	if (calls === void 0) {
+		const known = new Map();
+		for (const { name } of blocksOf(file).functions) known.set(name, []);
+		file.tokens.forEach(({ text }, at) => {
+			if (file.tokens[at + 1]?.text === "(") known.get(text)?.push(at);
+		});
+		calls = known;
+		CALLS.set(file, calls);
+	}
+	return calls;
+}
+function functionAround(file, at) {
+	return blocksOf(file).functions.findLast(({ start, end }) => at >= start && at < end);
+}
+function read$4(file) {
+	const guarded = [];
+	const functions = [];
+	const { tokens } = file;
+	for (let at = 0; at < tokens.length && guarded.length + functions.length < MAX_BLOCKS; at++) {
+		const token = tokens[at];
+		if (token?.kind !== "name") continue;
+		if (GUARDS.has(token.text) || OTHERWISE.has(token.text)) {
+			const block = guardedAt(file, at);
+			if (block !== void 0) guarded.push(block);
+		}
+		const named = functionAt(file, at);
+		if (named !== void 0) functions.push(named);
 	}
 	return {
-		variables,
-		replaces: !inherits
+		guarded,
+		functions
 	};
+}
+function guardedAt(file, at) {
+	const { tokens } = file;
+	const before = tokens[at - 1];
+	if (before?.text === ".") return void 0;
+	const opens = before === void 0 || before.kind === "line" || /^[{};:]$/.test(before.text);
+	const otherwise = OTHERWISE.has(tokens[at]?.text ?? "");
+	if (file.language === "ruby" && !opens && !otherwise) {
+		const condition = {
+			start: at + 1,
+			end: lineEnd$2(file, at)
+		};
+		return {
+			start: lineStart(file, at),
+			end: at,
+			condition
+		};
+	}
+	const body = bodyAfter(file, at, at + 1);
+	if (body === void 0) return void 0;
+	return {
+		...body,
+		condition: otherwise ? NONE$3 : {
+			start: at + 1,
+			end: body.start
+		}
+	};
+}
+function bodyAfter(file, keyword, from) {
+	switch (file.language) {
+		case "python": return indented$2(file, keyword, from);
+		case "ruby": return closed(file, keyword);
+		default: return braced$1(file, from);
+	}
+}
+function indented$2(file, keyword, from) {
+	const { tokens, match } = file;
+	for (let at = from; at < Math.min(tokens.length, from + 400); at++) {
+		if (tokens[at]?.kind === "line") return void 0;
+		if (tokens[at]?.text === ":" && tokens[at]?.kind === "mark") {
+			const start = at + 1;
+			if (tokens[start]?.kind !== "line") return {
+				start,
+				end: lineEnd$2(file, start)
+			};
+			const column = tokens[lineStart(file, keyword)]?.column ?? 1;
+			let end = start + 1;
+			while (end < tokens.length && end < start + MAX_BODY$1) {
+				if (tokens[end - 1]?.kind === "line" && (tokens[end]?.column ?? 0) <= column) break;
+				end++;
+			}
+			return {
+				start,
+				end
+			};
+		}
+		const partner = match[at] ?? -1;
+		if (partner > at) at = partner;
+	}
+}
+function closed(file, keyword) {
+	const { tokens } = file;
+	const column = tokens[lineStart(file, keyword)]?.column;
+	const start = lineEnd$2(file, keyword);
+	for (let at = start; at < Math.min(tokens.length, start + MAX_BODY$1); at++) if (tokens[at - 1]?.kind === "line" && tokens[at]?.column === column && /^(?:end|else|elsif|rescue|ensure)$/.test(tokens[at]?.text ?? "")) return {
+		start,
+		end: at
+	};
+}
+function braced$1(file, from) {
+	const { tokens, match } = file;
+	for (let at = from; at < Math.min(tokens.length, from + 400); at++) {
+		const token = tokens[at];
+		const partner = match[at] ?? -1;
+		if (token?.text === "{" && partner > at) return {
+			start: at + 1,
+			end: partner
+		};
+		if (token?.text === "(" && partner > at) {
+			const next = tokens[partner + 1];
+			if (at === from && next?.kind === "name" && next.text !== "if") return {
+				start: partner + 1,
+				end: statementEnd(file, partner + 1)
+			};
+			at = partner;
+		} else if (token?.text === ";" && file.language !== "go") return void 0;
+	}
+}
+function functionAt(file, at) {
+	const { tokens, match } = file;
+	const word = tokens[at]?.text ?? "";
+	if (DEFINERS.has(word)) {
+		const receiver = match[at + 1] ?? -1;
+		const name = receiver > at && tokens[receiver + 1]?.kind === "name" ? receiver + 1 : at + 1;
+		if (tokens[name]?.kind !== "name") return void 0;
+		const parameters = tokens[name + 1]?.text === "(" ? name + 1 : -1;
+		const body = bodyAfter(file, at, parameters < 0 ? name + 1 : (match[parameters] ?? name) + 1);
+		return body && {
+			...body,
+			name: tokens[name]?.text ?? "",
+			parameters
+		};
+	}
+	if (file.language === "python" || file.language === "ruby" || CONTROL.has(word)) return void 0;
+	const next = tokens[at + 1]?.text;
+	if (next === "=") return arrowAt(file, at);
+	const close = match[at + 1] ?? -1;
+	if (next !== "(" || close < at || [
+		".",
+		"new",
+		"?."
+	].includes(tokens[at - 1]?.text ?? "")) return void 0;
+	for (let to = close + 1; to < close + 10; to++) {
+		const token = tokens[to];
+		const partner = match[to] ?? -1;
+		if (token?.text === "{" && partner > to) return {
+			start: to + 1,
+			end: partner,
+			name: word,
+			parameters: at + 1
+		};
+		if (!(token?.kind === "name" || /^[:<>,?[\]|]$/.test(token?.text ?? "")) || to === close + 1 && token?.text === ",") return void 0;
+	}
+}
+function arrowAt(file, at) {
+	const { tokens, match } = file;
+	let to = at + 2;
+	if (tokens[to]?.text === "async") to++;
+	if (tokens[to]?.text === "function") to++;
+	const parameters = tokens[to]?.text === "(" ? to : -1;
+	const close = parameters < 0 ? to : match[to] ?? to;
+	for (let open = close + 1; open < close + 12; open++) {
+		const text = tokens[open]?.text;
+		if (tokens[open]?.kind === "line" || text === ";") return void 0;
+		const partner = match[open] ?? -1;
+		if (text === "{" && partner > open && (tokens[open - 1]?.text === "=>" || open === close + 1)) return {
+			start: open + 1,
+			end: partner,
+			name: tokens[at]?.text ?? "",
+			parameters
+		};
+		if (text === "=>" && tokens[open + 1]?.text !== "{") return {
+			start: open + 1,
+			end: statementEnd(file, open + 1),
+			name: tokens[at]?.text ?? "",
+			parameters
+		};
+	}
+}
+function statementEnd(file, from) {
+	const { tokens, match } = file;
+	for (let at = from; at < Math.min(tokens.length, from + MAX_BODY$1); at++) {
+		if (tokens[at]?.kind === "line" || tokens[at]?.text === ";") return at;
+		const partner = match[at] ?? -1;
+		if (partner > at) at = partner;
+	}
+	return tokens.length;
+}
+function lineStart({ tokens }, at) {
+	let start = at;
+	while (start > 0 && tokens[start - 1]?.kind !== "line") start--;
+	return start;
+}
+function lineEnd$2({ tokens }, at) {
+	let end = at;
+	while (end < tokens.length && tokens[end]?.kind !== "line") end++;
+	return end;
+}
+// src/interpreter/code/changes.ts
+const MAX_STATEMENTS = 100;
+function statement(file, at, changes) {
+	return {
+		at,
+		changes,
+		around: functionAround(file, at),
+		guards: guardsAround(file, at)
+	};
+}
+const SETS$1 = new Set([
+	"=",
+	"??=",
+	"||="
+]);
+const ONLY_WHERE_MISSING = new Set([
+	"??=",
+	"||=",
+	"setdefault",
+	"putIfAbsent"
+]);
+const NOTHING$4 = new Set([
+	"None",
+	"null",
+	"undefined",
+	"nil",
+	"NULL"
+]);
+const UNSETTERS = new Set([
+	"pop",
+	"delete",
+	"remove",
+	"Remove",
+	"env_remove",
+	"TryRemove"
+]);
+const SETTERS = new Set([
+	"set",
+	"put",
+	"Add",
+	"env",
+	"insert",
+	"store",
+	"setdefault",
+	"putIfAbsent",
+	"setProperty"
+]);
+const CLEARERS = new Set([
+	"clear",
+	"Clear",
+	"env_clear"
+]);
+const ADDERS = new Set([
+	"update",
+	"merge!",
+	"merge",
+	"putAll",
+	"envs",
+	"extend"
+]);
+const FUNCTIONS$1 = {
+	"os.Setenv": "set",
+	"os.Unsetenv": "unset",
+	"os.Clearenv": "clear",
+	"syscall.Setenv": "set",
+	"os.putenv": "set",
+	"os.unsetenv": "unset",
+	"Deno.env.set": "set",
+	"Deno.env.delete": "unset",
+	"env.set_var": "set",
+	"std.env.set_var": "set",
+	"env.remove_var": "unset",
+	"std.env.remove_var": "unset",
+	"Environment.SetEnvironmentVariable": "set",
+	"System.Environment.SetEnvironmentVariable": "set",
+	putenv: "text"
+};
+function statementsOn(file, holders, added) {
+	const found = [];
+	const { tokens } = file;
+	for (let at = 0; at < tokens.length && found.length < MAX_STATEMENTS; at++) {
+		if (tokens[at]?.kind !== "name" || tokens[at - 1]?.text === "." && tokens[at - 1]?.kind === "mark") continue;
+		const { path, end } = pathAt(file, at);
+		const holder = holderOf(path, holders);
+		if (holder !== void 0) for (const changes of changesAt(file, at, path.slice(holder.length + 1), end, added)) found.push(statement(file, at, changes));
+		if (path === "Object.assign" && tokens[end]?.text === "(") {
+			const [target, ...sources] = elements(file, end);
+			const into = target && pathAt(file, target.start);
+			if (target !== void 0 && into?.end === target.end && holders.has(into.path)) found.push(statement(file, at, added(sources)));
+		}
+		at = Math.max(at, end - 1);
+	}
+	return found;
+}
+function callsOnProcess(file) {
+	const found = [];
+	const { tokens } = file;
+	for (let at = 0; at < tokens.length && found.length < MAX_STATEMENTS; at++) {
+		if (tokens[at]?.kind !== "name" || tokens[at - 1]?.text === ".") continue;
+		const { path, end } = pathAt(file, at);
+		const what = Object.hasOwn(FUNCTIONS$1, path) ? FUNCTIONS$1[path] : void 0;
+		if (what !== void 0 && tokens[end]?.text === "(") {
+			const changes = called$2(file, what, end);
+			if (changes !== void 0) found.push(statement(file, at, changes));
+		}
+		at = Math.max(at, end - 1);
+	}
+	return found;
+}
+function called$2(file, what, open) {
+	const [first, second] = elements(file, open);
+	switch (what) {
+		case "clear": return [{
+			kind: "clear",
+			except: []
+		}];
+		case "unset": return first && unset$1(keysAt(file, first.start, first.end));
+		case "set": return first && second && set$1(file, keysAt(file, first.start, first.end), second, false);
+		case "text": {
+			const text = first && evaluate$1(file, {
+				chunk: file,
+				...first
+			});
+			return text && assignmentIn$1(text);
+		}
+		default: return what;
+	}
+}
+function assignmentIn$1(text) {
+	const [only] = text.alternatives;
+	const [first, ...rest] = only?.pieces ?? [];
+	if (first?.kind !== "literal") return [];
+	const found = /^([A-Za-z_]\w*)(=?)/.exec(first.text);
+	if (found?.[1] === void 0) return [];
+	if (found[2] === "") return unset$1([found[1]]);
+	const begin = first.text.slice(found[0].length);
+	const value = {
+		choice: "first-non-empty",
+		alternatives: [{
+			pieces: begin === "" ? rest : [{
+				kind: "literal",
+				text: begin
+			}, ...rest],
+			trail: only?.trail ?? []
+		}]
+	};
+	return [{
+		kind: "set",
+		name: found[1],
+		value,
+		certain: true
+	}];
+}
+function holderOf(path, holders) {
+	for (let end = path.length; end > 0; end = path.lastIndexOf(".", end - 1)) if (holders.has(path.slice(0, end))) return path.slice(0, end);
+}
+function changesAt(file, at, rest, end, added) {
+	const { tokens, match } = file;
+	const deletes = ["delete", "del"].includes(tokens[at - 1]?.text ?? "");
+	if (rest === "" && tokens[end]?.text === "(" && match[end] === end + 1 && tokens[end + 2]?.text === ".") {
+		const method = pathAt(file, end + 3);
+		return changesAt(file, at, method.path, method.end, added);
+	}
+	if (tokens[end]?.text === "(" && !rest.includes(".")) return [...method(file, rest, end, added)];
+	let names = [];
+	let behind = end;
+	if (rest === "" && tokens[end]?.text === "[") {
+		const close = match[end] ?? -1;
+		if (close < end) return [];
+		names = keysAt(file, end + 1, close);
+		behind = close + 1;
+	} else if (/^\w+$/.test(rest)) names = [rest];
+	if (names.length === 0) return [];
+	if (deletes) return [unset$1(names)];
+	const operator = tokens[behind]?.text ?? "";
+	if (!SETS$1.has(operator) || tokens[behind]?.kind !== "mark") return [];
+	const weak = ONLY_WHERE_MISSING.has(operator);
+	return [set$1(file, names, { start: behind + 1 }, weak)];
+}
+function* method(file, name, open, added) {
+	const args = elements(file, open);
+	const [first, second] = args;
+	const keys = first === void 0 ? [] : keysAt(file, first.start, first.end);
+	if (CLEARERS.has(name)) yield [{
+		kind: "clear",
+		except: []
+	}];
+	else if (UNSETTERS.has(name)) yield unset$1(keys);
+	else if (SETTERS.has(name) && second !== void 0) yield set$1(file, keys, second, ONLY_WHERE_MISSING.has(name));
+	else if (ADDERS.has(name) && first !== void 0) yield added(args);
+}
+function unset$1(names) {
+	return names.map((name) => ({
+		kind: "unset",
+		name,
+		certain: true
+	}));
+}
+function set$1(file, names, span, weak) {
+	const first = file.tokens[span.start];
+	if (first?.kind === "name" && NOTHING$4.has(first.text)) return unset$1(names);
+	const value = evaluate$1(file, {
+		chunk: file,
+		...span
+	});
+	return names.map((name) => ({
+		kind: "set",
+		name,
+		value: weak ? orElse(name, value) : value,
+		certain: true
+	}));
+}
+function orElse(name, value) {
+	return firstNonEmpty$1(fromOrigin({
+		kind: "environment",
+		name
+	}), value);
+}
+function keysAt(file, start, end) {
+	const { tokens } = file;
+	const first = tokens[start];
+	if (first?.kind === "text" && first.parts.every(({ kind }) => kind === "literal")) return [first.text];
+	if (first?.kind !== "name" || end > start + 1) return [];
+	for (let at = start - 1; at > Math.max(1, start - 200); at--) {
+		if (![
+			"of",
+			"in",
+			":"
+		].includes(tokens[at]?.text ?? "") || tokens[at - 1]?.text !== first.text) continue;
+		return textsIn$1(file, at + 1);
+	}
+	return constant(file, start, end);
+}
+function constant(file, start, end) {
+	const text = literalText(evaluate$1(file, {
+		chunk: file,
+		start,
+		end
+	}));
+	return text === void 0 || text === "" ? [] : [text];
+}
+function textsIn$1(file, start, end) {
+	return (evaluateList(file, {
+		chunk: file,
+		start,
+		...end === void 0 ? {} : { end }
+	})?.items ?? []).flatMap((item) => literalText(item) ?? []);
+}
+function before(file, statements, at) {
+	const here = functionAround(file, at);
+	return statements.flatMap(({ around, guards, changes, at: from }) => {
+		if (around === void 0 || at >= around.start && at < around.end ? around === here && from > at : !isCalled(file, around, here, at)) return [];
+		return changes.map((change) => guarded$1(file, guards, at, change));
+	});
+}
+function isCalled(file, { name, start, end }, here, at) {
+	return (callsByName(file).get(name) ?? []).some((call) => (call < start - 40 || call >= end) && (call < at || functionAround(file, call) !== here));
+}
+function guarded$1(file, guards, use, change) {
+	let now = change;
+	for (const { start, end, condition } of guards) {
+		if (use >= start && use < end || now.kind === "clear") continue;
+		const asks = (name) => asksFor(file, condition, name);
+		if (now.kind === "unset") now = {
+			...now,
+			certain: now.certain && asks(now.name)
+		};
+		else if (asks(now.name)) now = {
+			...now,
+			value: orElse(now.name, now.value)
+		};
+		else if (readsIn(now.value).some(asks)) now = {
+			...now,
+			value: firstNonEmpty$1(now.value, fromOrigin({
+				kind: "environment",
+				name: now.name
+			}))
+		};
+		else now = {
+			...now,
+			certain: false
+		};
+	}
+	return now;
+}
+function readsIn(value) {
+	return origins(value).flatMap((one) => one.kind === "environment" ? [one.name] : []);
+}
+function asksFor({ tokens }, { start, end }, name) {
+	for (let at = start; at < end; at++) if (tokens[at]?.text === name) return true;
+	return false;
+}
+// src/interpreter/code/environments.ts
+const PROCESS = new Set([
+	"process.env",
+	"globalThis.process.env",
+	"Bun.env",
+	"import.meta.env",
+	"os.environ",
+	"environ",
+	"ENV",
+	"Deno.env"
+]);
+const COPIES = new Set([
+	"os.Environ",
+	"os.environ.copy",
+	"Deno.env.toObject",
+	"getenv",
+	"env.vars"
+]);
+const SAME = /^(?:copy|to_h|to_hash|dup|clone|toObject|items|Environ)$/;
+const WITH = /^(?:merge|merge!|update)$/;
+const WITHOUT = /^(?:except|omit)$/;
+const ONLY = /^(?:slice|pick)$/;
+const OR = new Set([
+	"or",
+	"||",
+	"??"
+]);
+const UNION = new Set(["|"]);
+const SPREADS = new Set([
+	"...",
+	"*",
+	"**"
+]);
+const NOTHING$3 = new Set([
+	"None",
+	"null",
+	"undefined",
+	"nil",
+	"NULL"
+]);
+const DEEPEST$2 = 8;
+const UNBOUND = new Map();
+function holdersOfProcess(file) {
+	return new Set([...PROCESS, ...file.environments]);
+}
+function environmentIn(file, span, use = span.start, bound = UNBOUND, depth = 0) {
+	const { start, end } = trim(file, span.start, span.end ?? valueEnd$1(file, span.start));
+	if (depth > DEEPEST$2 || start >= end) return void 0;
+	const inner = (part) => environmentIn(file, part, use, bound, depth + 1);
+	const choices = splitAt$1(file, start, end, OR);
+	if (choices.length > 1) return choices.map(inner).find((changes) => changes !== void 0);
+	const union = splitAt$1(file, start, end, UNION);
+	if (union.length > 1) return joined$3(union.map(inner));
+	const token = file.tokens[start];
+	const partner = file.match[start] ?? -1;
+	if (token?.text === "(" && partner === end - 1) return inner({
+		start: start + 1,
+		end: partner
+	});
+	if (token?.text === "{") return isComprehension(file, start) ? filtered$1(file, start, end, inner) : literal$1(file, start, inner);
+	if (token?.text === "[") return listed$1(file, start, inner);
+	if (token?.kind !== "name") return void 0;
+	if (token.text === "await" || token.text === "new") return inner({
+		start: start + 1,
+		end
+	});
+	if (NOTHING$3.has(token.text)) return [];
+	return called$1(file, start, end, use, bound, depth, inner);
+}
+function joined$3(parts) {
+	if (parts.every((part) => part === void 0)) return void 0;
+	const known = parts.flatMap((part) => part === void 0 ? [] : [part]);
+	const inherits = known.some((part) => part[0]?.kind !== "clear");
+	const changes = known.flatMap((part) => part.filter(({ kind }) => kind !== "clear"));
+	return inherits ? changes : [CLEAR, ...changes];
+}
+const CLEAR = {
+	kind: "clear",
+	except: []
+};
+function literal$1(file, open, inner) {
+	const { tokens } = file;
+	let changes = [];
+	let inherits = false;
+	for (const { start, end } of elements(file, open)) {
+		const head = tokens[start];
+		if (head !== void 0 && head.kind === "mark" && SPREADS.has(head.text)) {
+			const spread = spreadAt(file, tokens[start + 1]?.text === "*" ? start + 2 : start + 1, end, inner);
+			if (spread[0]?.kind !== "clear") {
+				inherits = true;
+				changes = changes.map(onlyWhereMissing);
+			}
+			changes.push(...spread.filter(({ kind }) => kind !== "clear"));
+			continue;
+		}
+		const arrow = tokens[start + 1]?.text;
+		if (head?.text === "[") {
+			const close = file.match[start] ?? -1;
+			const names = close < 0 ? [] : keysAt(file, start + 1, close);
+			if (tokens[close + 1]?.text === ":") changes.push(...set$1(file, names, {
+				start: close + 2,
+				end
+			}, false));
+		} else if (head !== void 0 && (arrow === ":" || arrow === "=" || arrow === "=>")) {
+			const names = head.kind === "text" ? keysAt(file, start, start + 1) : [head.text];
+			const value = tokens[start + 2]?.text === ">" ? start + 3 : start + 2;
+			changes.push(...set$1(file, names, {
+				start: value,
+				end
+			}, false));
+		} else if (end === start + 1 && head?.kind === "name") changes.push(...set$1(file, [head.text], {
+			start,
+			end
+		}, false));
+	}
+	return inherits ? changes : [CLEAR, ...changes];
+}
+function spreadAt(file, start, end, inner) {
+	const whole = inner({
+		start,
+		end
+	});
+	if (whole !== void 0) return whole;
+	const { tokens, match } = file;
+	const changes = [CLEAR];
+	for (let at = start; at < end; at++) {
+		const partner = match[at] ?? -1;
+		if (tokens[at]?.text !== "{" || partner < at) continue;
+		const part = inner({
+			start: at,
+			end: partner + 1
+		}) ?? [];
+		const asked = (name) => tokens.slice(start, at).some(({ text }) => text === name);
+		for (const change of part) if (change.kind === "set") changes.push(asked(change.name) ? onlyWhereMissing(change) : whereRead(change, asked));
+		else if (change.kind === "unset") changes.push({
+			...change,
+			certain: false
+		});
+		at = partner;
+	}
+	return changes.length > 1 ? changes : [];
+}
+function whereRead(change, asked) {
+	if (!change.value.alternatives.flatMap(({ pieces }) => pieces).some((piece) => piece.kind === "environment" && asked(piece.name))) return {
+		...change,
+		certain: false
+	};
+	const before = fromOrigin({
+		kind: "environment",
+		name: change.name
+	});
+	return {
+		...change,
+		value: firstNonEmpty$1(change.value, before)
+	};
+}
+function onlyWhereMissing(change) {
+	if (change.kind !== "set") return change;
+	const before = fromOrigin({
+		kind: "environment",
+		name: change.name
+	});
+	return {
+		...change,
+		value: firstNonEmpty$1(before, change.value)
+	};
+}
+function isComprehension(file, open) {
+	const close = file.match[open] ?? -1;
+	for (let at = open + 1; at < close; at++) {
+		if (file.tokens[at]?.text === "," && file.tokens[at]?.kind === "mark") return false;
+		if (file.tokens[at]?.text === "for" && file.tokens[at]?.kind === "name") return true;
+		if (at > open + 60) return false;
+		const partner = file.match[at] ?? -1;
+		if (partner > at) at = partner;
+	}
+	return false;
+}
+function listed$1(file, open, inner) {
+	if (file.language === "php") return literal$1(file, open, inner);
+	const brace = (file.match[open] ?? open) + 2;
+	if (file.language !== "go" || file.tokens[brace]?.text !== "{") return void 0;
+	return [CLEAR, ...elements(file, brace).flatMap((one) => assignmentIn$1(evaluate$1(file, {
+		chunk: file,
+		...one
+	})))];
+}
+function filtered$1(file, start, end, inner) {
+	const { tokens } = file;
+	let base;
+	let condition = -1;
+	for (let at = start; at < end; at++) {
+		const token = tokens[at];
+		if (token?.kind !== "name") continue;
+		if (base === void 0) {
+			const { path, end: behind } = pathAt(file, at);
+			const method = path.lastIndexOf(".");
+			const called = tokens[behind]?.text === "(" && /\.(?:items|copy|entries)$/.test(path);
+			if (path !== "Object.entries" && path !== "Object.fromEntries") base = inner({
+				start: at,
+				end: called && method > 0 ? behind - 2 : behind
+			});
+			at = behind - 1;
+		} else if (/^(?:if|filter|reject|DeleteFunc|select)$/.test(token.text)) condition = at + 1;
+	}
+	if (base === void 0) return void 0;
+	if (condition < 0) return base;
+	let rejects = tokens[condition - 1]?.text === "reject" || tokens[condition - 1]?.text === "DeleteFunc";
+	const names = [];
+	for (let at = condition; at < end; at++) {
+		const token = tokens[at];
+		if (token?.text === "!==" || token?.text === "!=" || token?.text === "!" || token?.text === "not") rejects = true;
+		if (token?.kind === "text") names.push(token.text.replace(/=$/, ""));
+		else if (token?.kind === "name" && file.assigned.has(token.text)) names.push(...textsIn$1(file, at, at + 1));
+	}
+	if (names.length === 0) return base;
+	return rejects ? [...base, ...names.map((name) => ({
+		kind: "unset",
+		name,
+		certain: true
+	}))] : [...base, {
+		kind: "clear",
+		except: names
+	}];
+}
+function called$1(file, start, end, use, bound, depth, inner) {
+	const { tokens } = file;
+	const { path, end: behind } = pathAt(file, start, end);
+	if (!(tokens[behind]?.text === "(" && behind < end)) {
+		if (path.endsWith(".Env") && bound.has(path)) return bound.get(path);
+		return PROCESS.has(path) ? [] : held$2(file, path, use, bound, depth);
+	}
+	const args = elements(file, behind);
+	const parts = path.split(".");
+	const last = parts.at(-1) ?? "";
+	if (COPIES.has(path)) return [];
+	if (path === "Object.assign" || path === "dict" || path === "structuredClone" || last === "deepcopy" || path === "copy.copy") return assigned$1(file, args, inner);
+	if (path === "append" || path === "slices.Concat") return appended(file, args, inner);
+	if (path === "Object.fromEntries" || path === "slices.DeleteFunc") return filtered$1(file, start, end, inner);
+	const object = inner({
+		start,
+		end: behind - 2
+	});
+	if (parts.length > 1 && object !== void 0) {
+		if (SAME.test(last)) return further(file, object, behind, end, inner);
+		return changedBy(file, object, last, args, inner);
+	}
+	const [first, ...more] = args;
+	const given = first && (WITHOUT.test(last) || ONLY.test(last)) ? inner(first) : void 0;
+	if (given !== void 0) return changedBy(file, given, last, more, inner);
+	return returned(file, path, args, inner, depth);
+}
+function further(file, base, open, end, inner) {
+	const close = file.match[open] ?? end;
+	if (file.tokens[close + 1]?.text !== "." || close + 3 >= end) return base;
+	const { path, end: behind } = pathAt(file, close + 2, end);
+	return changedBy(file, base, path, elements(file, behind), inner) ?? base;
+}
+function changedBy(file, base, method, args, inner) {
+	const names = () => args.flatMap((one) => [...keysAt(file, one.start, one.end), ...textsIn$1(file, one.start, one.end)]);
+	if (WITHOUT.test(method)) return [...base, ...names().map((name) => ({
+		kind: "unset",
+		name,
+		certain: true
+	}))];
+	if (ONLY.test(method)) return [...base, {
+		kind: "clear",
+		except: names()
+	}];
+	if (WITH.test(method)) return joined$3([base, assigned$1(file, args, inner)]);
+	return SAME.test(method) ? base : void 0;
+}
+function assigned$1(file, args, inner) {
+	return joined$3(args.map(({ start, end }) => {
+		const { tokens } = file;
+		const sign = tokens[start + 1]?.text;
+		if (tokens[start]?.text === "*") return spreadAt(file, tokens[start + 1]?.text === "*" ? start + 2 : start + 1, end, inner);
+		if (sign !== "=" && sign !== "=>") return inner({
+			start,
+			end
+		});
+		const value = tokens[start + 2]?.text === ">" ? start + 3 : start + 2;
+		return [CLEAR, ...set$1(file, [tokens[start]?.text ?? ""], {
+			start: value,
+			end
+		}, false)];
+	}));
+}
+function appended(file, [first, ...more], inner) {
+	const base = first && inner(first);
+	if (base === void 0) return void 0;
+	const own = more.flatMap((one) => file.tokens[one.end - 1]?.text === "..." ? (inner({
+		start: one.start,
+		end: one.end - 1
+	}) ?? []).filter(({ kind }) => kind !== "clear") : assignmentIn$1(evaluate$1(file, {
+		chunk: file,
+		...one
+	})));
+	return [...base, ...own];
+}
+function addedIn(file, depth = 0) {
+	return (args) => {
+		const inner = (part) => environmentIn(file, part, part.start, UNBOUND, depth);
+		return (assigned$1(file, args, inner) ?? []).filter(({ kind }) => kind !== "clear");
+	};
+}
+function held$2(file, name, use, bound, depth) {
+	const short = name.split(".").at(-1) ?? name;
+	const base = bound.get(name) ?? restOf(file, name, use) ?? setTo(file, short, use, bound, depth);
+	if (base === void 0) return void 0;
+	if (file.environments.has(name)) return base;
+	const added = addedIn(file, depth + 1);
+	const here = functionAround(file, use);
+	const own = statementsOn(file, new Set([name]), added).filter(({ around }) => around === here || around === void 0);
+	return [...base, ...before(file, own, use)];
+}
+function setTo(file, name, use, bound, depth) {
+	const here = functionAround(file, use);
+	const spans = (file.assigned.get(name) ?? []).filter(({ chunk, start }) => chunk.tokens === file.tokens && start < use && [here, void 0].includes(functionAround(file, start)));
+	for (const { start } of spans.toReversed()) {
+		const changes = environmentIn(file, { start }, start, bound, depth + 1);
+		if (changes !== void 0) return changes;
+	}
+	const link = file.links.get(name);
+	if (link === void 0) return void 0;
+	const [span] = link.file.assigned.get(link.name) ?? [];
+	if (span === void 0) return void 0;
+	return environmentIn(link.file, span, link.file.tokens.length, UNBOUND, depth + 1);
+}
+function restOf(file, name, use) {
+	const { tokens, match } = file;
+	for (let at = Math.min(use, tokens.length) - 1; at > 0; at--) {
+		if (tokens[at]?.text !== name || tokens[at - 1]?.text !== "...") continue;
+		let close = at + 1;
+		while (tokens[close]?.kind === "line" || tokens[close]?.text === ",") close++;
+		const open = match[close] ?? -1;
+		if (tokens[close]?.text !== "}" || tokens[close + 1]?.text !== "=" || open < 0) continue;
+		const base = environmentIn(file, { start: close + 2 }, at, UNBOUND, 6);
+		if (base === void 0) return void 0;
+		const names = elements(file, open).flatMap(({ start }) => tokens[start]?.text === "..." ? [] : [tokens[start]?.text ?? ""]);
+		return [...base, ...names.map((one) => ({
+			kind: "unset",
+			name: one,
+			certain: true
+		}))];
+	}
+}
+function returned(file, path, args, inner, depth) {
+	const parts = path.split(".");
+	const link = file.links.get(parts[0] ?? "");
+	const target = link?.file ?? file;
+	const name = link !== void 0 && parts.length === 1 ? link.name : parts.at(-1) ?? path;
+	const definition = blocksOf(target).functions.find((one) => one.name === name);
+	const bound = new Map();
+	if (definition !== void 0 && definition.parameters >= 0) for (const [i, { start }] of elements(target, definition.parameters).entries()) {
+		const given = args[i] && inner(args[i]);
+		const parameter = target.tokens[start]?.text;
+		if (given !== void 0 && parameter !== void 0) bound.set(parameter, given);
+	}
+	const spans = target.returns.get(name) ?? [];
+	for (const { chunk, start } of spans.toReversed()) {
+		if (chunk.tokens !== target.tokens) continue;
+		const changes = environmentIn(target, { start }, start, bound, depth + 1);
+		if (changes !== void 0) return changes;
+	}
+	if (definition === void 0) return void 0;
+	return environmentIn(target, definition, definition.end, bound, depth + 1);
+}
+// src/interpreter/code/child-environment.ts
+const ENV = new Set([
+	"env",
+	"environment",
+	"Environment"
+]);
+const DIRECTORY = new Set([
+	"cwd",
+	"chdir",
+	"workingDirectory",
+	"WorkingDirectory"
+]);
+const INPUT = new Set(["input", "stdin_data"]);
+function processChanges(file, at) {
+	return before(file, onProcess(file), at);
+}
+const ON_PROCESS = new WeakMap();
+function onProcess(file) {
+	let statements = ON_PROCESS.get(file);
+	if (statements === void 0) {
+		statements = [...statementsOn(file, holdersOfProcess(file), addedIn(file)), ...callsOnProcess(file)].sort((a, b) => a.at - b.at);
+		ON_PROCESS.set(file, statements);
+	}
+	return statements;
+}
+function withoutClear(changes) {
+	return changes.filter(({ kind }) => kind !== "clear");
+}
+function environmentOf$2(file, call) {
+	if (call === void 0) return [];
+	return [...processChanges(file, call.start), ...givenTo(file, call)];
+}
+function givenTo(file, call) {
+	const started = onStarted(file, call);
+	const span = givenSpan(file, call);
+	const given = span === void 0 ? void 0 : environmentIn(file, span, call.start);
+	if (given === void 0) return started;
+	return [...adds(file, call) ? withoutClear(given) : given, ...started];
+}
+function givenSpan(file, call) {
+	const start = namedSpan(file, call, ENV);
+	if (start !== void 0) return { start };
+	const args = elements(file, call.open);
+	if (/^os\.(?:exec|spawn)\w*e$/.test(call.path)) return args.at(-1);
+	if (call.path === "proc_open") return args[4];
+	const [first] = args;
+	if (file.language === "ruby" && first !== void 0 && isHash(file, first.start)) return first;
+	for (const { start: s, end } of args) {
+		if (end !== s + 1 || file.tokens[s]?.kind !== "name") continue;
+		for (const span of file.assigned.get(file.tokens[s]?.text ?? "") ?? []) {
+			const close = file.match[span.start] ?? -1;
+			if (span.chunk.tokens !== file.tokens || close < 0 || file.tokens[span.start]?.text !== "{") continue;
+			const inside = namedSpan(file, {
+				...call,
+				open: span.start,
+				close
+			}, ENV);
+			if (inside !== void 0) return { start: inside };
+		}
+	}
+}
+function isHash(file, at) {
+	const token = file.tokens[at];
+	if (token?.text === "{") return true;
+	if (token?.text === "ENV") return true;
+	return (file.assigned.get(token?.text ?? "") ?? []).some((span) => span.chunk.tokens === file.tokens && (file.tokens[span.start]?.text === "{" || file.tokens[span.start]?.text === "ENV"));
+}
+function adds(file, call) {
+	if (!(file.language === "ruby" || /^(?:execa\w*|Deno\.Command|\$)$/.test(call.path))) return false;
+	const { tokens } = file;
+	for (let at = call.open; at < call.close; at++) {
+		const [name, , value] = [
+			tokens[at]?.text,
+			tokens[at + 1],
+			tokens[at + 2]?.text
+		];
+		if (name === "extendEnv" && value === "false") return false;
+		if ((name === "clearEnv" || name === "unsetenv_others") && value === "true") return false;
+	}
+	return true;
+}
+function onStarted(file, call) {
+	switch (file.language) {
+		case "go": return goEnvironment(file, call);
+		case "rust": return [...chained$1(file, call), ...onBuilder(file, call, "")];
+		case "java":
+		case "kotlin": return onBuilder(file, call, ".environment");
+		case "csharp": return [...onBuilder(file, call, ".Environment"), ...onBuilder(file, call, ".EnvironmentVariables")];
+		default: return [];
+	}
+}
+function keptIn({ tokens }, call) {
+	let at = call.start - 1;
+	while ([
+		"new",
+		"&",
+		"await"
+	].includes(tokens[at]?.text ?? "")) at--;
+	if (tokens[at]?.text !== "=" && tokens[at]?.text !== ":=") return void 0;
+	return tokens[at - 1]?.kind === "name" ? tokens[at - 1]?.text : void 0;
+}
+function goEnvironment(file, call) {
+	const name = keptIn(file, call);
+	if (name === void 0) return [];
+	let changes = [];
+	const { tokens } = file;
+	for (let at = call.close; at < Math.min(tokens.length, call.close + 2e3); at++) {
+		if (tokens[at]?.text !== name || tokens[at + 3]?.text !== "=") continue;
+		if (tokens[at + 2]?.text !== "Env") continue;
+		changes = environmentIn(file, { start: at + 4 }, at, new Map([[`${name}.Env`, changes]])) ?? changes;
+	}
+	return changes;
+}
+function chained$1(file, call) {
+	const { tokens, match } = file;
+	const changes = [];
+	let at = call.close + 1;
+	for (let hops = 0; hops < 40; hops++) {
+		while (tokens[at]?.kind === "line") at++;
+		if (tokens[at]?.text !== "." || tokens[at + 1]?.kind !== "name") break;
+		const open = at + 2;
+		const close = match[open] ?? -1;
+		if (tokens[open]?.text !== "(" || close < open) break;
+		changes.push(...builderChange(file, tokens[at + 1]?.text ?? "", open));
+		at = close + 1;
+	}
+	return changes;
+}
+function builderChange(file, method, open) {
+	const [first, second] = elements(file, open);
+	const name = first && file.tokens[first.start];
+	if (method === "env_clear") return [{
+		kind: "clear",
+		except: []
+	}];
+	if (first === void 0 || name?.kind !== "text") return method === "envs" && first ? environmentIn(file, first) ?? [] : [];
+	if (method === "env_remove") return [{
+		kind: "unset",
+		name: name.text,
+		certain: true
+	}];
+	if (method !== "env" || second === void 0) return [];
+	const value = evaluate$1(file, {
+		chunk: file,
+		...second
+	});
+	return [{
+		kind: "set",
+		name: name.text,
+		value,
+		certain: true
+	}];
+}
+function onBuilder(file, call, suffix) {
+	const name = keptIn(file, call);
+	if (name === void 0) return [];
+	const after = statementsOn(file, new Set([`${name}${suffix}`, ...suffix === "" ? [] : aliases(file, name, suffix)]), addedIn(file)).filter(({ at }) => at > call.close);
+	const end = file.tokens.length;
+	return before(file, after, Math.min(end, (after.at(-1)?.at ?? 0) + 1));
+}
+function aliases(file, name, suffix) {
+	return [...file.assigned].flatMap(([alias, spans]) => spans.some((span) => span.chunk.tokens === file.tokens && pathAt(file, span.start).path === `${name}${suffix}`) ? [alias] : []);
+}
+function directoryOf$4(file, call) {
+	return call && given(file, call, DIRECTORY);
+}
+function inputOf$1(file, call) {
+	return call && given(file, call, INPUT);
+}
+function given(file, call, names) {
+	const value = named$4(file, call, names);
+	return value.alternatives.length === 0 ? void 0 : value;
 }
 // src/spending/code/codex-sdk.ts
 const API_KEY$1 = new Set(["apiKey", "api_key"]);
@@ -3623,18 +5129,14 @@ function codexSdkUses(file, calls, specifiers) {
 	});
 	const signsIn = calls.some((c) => c.last.startsWith("login_chatgpt"));
 	return calls.filter((c) => /^(Async)?(Codex|CodexClient|AppServerClient)$/.test(c.last)).map((call) => {
-		const environment = environmentOf$1(file, call);
+		const environment = environmentOf$2(file, call);
 		return {
 			at: call.start,
 			kind: typescript ? "codex-sdk-typescript" : "codex-sdk-python",
-			args: [],
-			open: false,
-			apiKey: setOrNot(named$1(file, call, API_KEY$1)) ?? key,
+			apiKey: setOrNot(named$4(file, call, API_KEY$1)) ?? key,
 			signsIn,
-			baseUrl: setOrNot(named$1(file, call, BASE_URL)),
-			environment: environment?.variables ?? new Map(),
-			replacesEnvironment: typescript && (environment?.replaces ?? false),
-			certainty: "certain"
+			baseUrl: setOrNot(named$4(file, call, BASE_URL)),
+			environment: typescript ? environment : environment.filter(({ kind }) => kind !== "clear")
 		};
 	});
 }
@@ -3691,7 +5193,7 @@ function httpUses(file, calls, sdks) {
 	const keys = found.size === 0 ? [] : headerKeys(file);
 	return [...found.values()].map((target) => {
 		const inUrl = urlKey(target.endpoint);
-		const credentials = (inUrl ? [inUrl] : pick(keys, providerById(target.provider), found.size)).map(read$4);
+		const credentials = (inUrl ? [inUrl] : pick(keys, providerById(target.provider), found.size)).map(read$5);
 		return {
 			at: target.at,
 			provider: target.provider,
@@ -3739,7 +5241,7 @@ function targetOf(file, at) {
 		endpoint
 	};
 }
-const BASES = new Set([
+const BASES$1 = new Set([
 	"base_url",
 	"baseURL",
 	"baseUrl",
@@ -3748,7 +5250,7 @@ const BASES = new Set([
 ]);
 function baseAddress(file) {
 	const { tokens } = file;
-	const at = tokens.findIndex((token, i) => token.kind === "name" && BASES.has(token.text) && ["=", ":"].includes(tokens[i + 1]?.text ?? ""));
+	const at = tokens.findIndex((token, i) => token.kind === "name" && BASES$1.has(token.text) && ["=", ":"].includes(tokens[i + 1]?.text ?? ""));
 	return at < 0 ? void 0 : evaluate$1(file, {
 		chunk: file,
 		start: at + 2
@@ -3834,156 +5336,6 @@ function pick(keys, provider, hosts) {
 	const fitting = keys.filter((k) => origins(k).some((o) => o.kind === "environment" && (provider.keys.includes(o.name) || o.name.toLowerCase().includes(word))));
 	return fitting.length > 0 ? fitting : keys;
 }
-// src/interpreter/shell/text.ts
-function literalOf$2(text) {
-	let literal = "";
-	for (const piece of text) {
-		if (piece.kind !== "literal") return void 0;
-		literal += piece.text;
-	}
-	return literal;
-}
-function literal(text) {
-	return text === "" ? [] : [{
-		kind: "literal",
-		text
-	}];
-}
-function singleQuoted(text) {
-	return `'${text.replaceAll("'", "'\\''")}'`;
-}
-function joined$1(pieces) {
-	const result = [];
-	for (const piece of pieces) {
-		const last = result.at(-1);
-		if (piece.kind !== "literal") result.push(piece);
-		else if (last?.kind === "literal") result[result.length - 1] = {
-			kind: "literal",
-			text: last.text + piece.text
-		};
-		else if (piece.text !== "") result.push(piece);
-	}
-	return result;
-}
-function shown(text) {
-	return text.map(shownPiece).join("");
-}
-function shownPiece(piece) {
-	switch (piece.kind) {
-		case "literal":
-		case "unknown":
-		case "command": return piece.text;
-		case "expression": return `\${{ ${piece.expression} }}`;
-		case "variable":
-			if (piece.fallback) return `\${${piece.name}:-${shown(piece.fallback)}}`;
-			if (piece.instead) return `\${${piece.name}:+${shown(piece.instead)}}`;
-			return `$${piece.name}`;
-		default: return piece;
-	}
-}
-function commandName(text) {
-	const last = text.at(-1);
-	if (last?.kind !== "literal") return void 0;
-	const cut = Math.max(last.text.lastIndexOf("/"), last.text.lastIndexOf("\\"));
-	if (cut < 0 && text.length > 1) return void 0;
-	const base = last.text.slice(cut + 1).replace(/\.(?:exe|cmd|bat|ps1)$/i, "");
-	return base === "" ? void 0 : base;
-}
-// src/interpreter/code/words.ts
-const HOLE = "$_";
-function shellText(value) {
-	const [first] = value.alternatives;
-	if (first === void 0) return "";
-	return first.pieces.map((p) => p.kind === "literal" ? p.text : p.kind === "environment" ? `\${${p.name}}` : HOLE).join("");
-}
-function quoted$3(words) {
-	return words.map(quotedWord).join(" ");
-}
-function quotedWord(word) {
-	const plain = literalText(word);
-	if (plain !== void 0) return /^[\w@%+=:,./-]+$/.test(plain) ? plain : singleQuoted(plain);
-	const [first] = word.alternatives;
-	return `"${(first?.pieces ?? []).map((p) => {
-		if (p.kind === "environment") return `\${${p.name}}`;
-		return p.kind === "literal" ? p.text.replace(/["\\$`]/g, "\\$&") : HOLE;
-	}).join("")}"`;
-}
-function splitWords(text) {
-	const words = [];
-	let word = "";
-	let started = false;
-	let quote = "";
-	const flush = () => {
-		if (started) words.push(wordValue(word));
-		word = "";
-		started = false;
-	};
-	for (const char of text.slice(0, 2e4)) if (quote !== "") {
-		if (char === quote) quote = "";
-		else word += char;
-	} else if (char === "\"" || char === "'") {
-		quote = char;
-		started = true;
-	} else if (/\s/.test(char)) flush();
-	else {
-		word += char;
-		started = true;
-	}
-	flush();
-	return words;
-}
-function wordValue(word) {
-	const variable = /^\$\{?([A-Za-z]\w*)\}?$/.exec(word);
-	if (variable?.[1] !== void 0) return fromOrigin({
-		kind: "environment",
-		name: variable[1]
-	});
-	return word.includes(HOLE) ? fromOrigin({
-		kind: "context",
-		name: word
-	}) : literal$1(word);
-}
-const STARTERS = new Set([
-	"env",
-	"sudo",
-	"npx",
-	"bunx",
-	"pnpm",
-	"yarn",
-	"npm",
-	"dlx",
-	"exec",
-	"x",
-	"nohup",
-	"timeout",
-	"time",
-	"command",
-	"uv",
-	"run",
-	"-y",
-	"--yes",
-	"--",
-	"cmd",
-	"/c",
-	"/C",
-	"cmd.exe",
-	"node"
-]);
-function codexAt(words) {
-	for (let at = 0; at < Math.min(words.length, 12); at++) {
-		const word = words[at];
-		if (word?.alternatives.some((a) => a.pieces.length === 1 && a.pieces[0]?.kind === "literal" && isCodex(a.pieces[0].text))) return at;
-		const text = word === void 0 ? void 0 : literalText(word);
-		if (text === void 0) return -1;
-		if (!(STARTERS.has(text) || /^[A-Za-z_]\w*=/.test(text) || /^\d+[smh]?$/.test(text) || at > 0 && text.startsWith("-"))) return -1;
-	}
-	return -1;
-}
-function isCodex(word) {
-	if (/^@openai\/codex(@[\w.-]+)?$/.test(word)) return true;
-	const base = word.slice(Math.max(word.lastIndexOf("/"), word.lastIndexOf("\\")) + 1);
-	return /^codex(\.cmd|\.exe|\.js)?$/.test(base);
-}
 // src/spending/code/mentions.ts
 const POSTS = new Set([
 	"createComment",
@@ -4032,14 +5384,17 @@ function mentionsOf(file, calls, spawns) {
 		else if (body.alternatives.length === 0 || body.alternatives.some((a) => a.pieces.some((p) => p.kind === "context"))) unresolved = true;
 	}
 	for (const spawn of spawns) {
-		if (!/\bgh\b.*\b(comment|review|comments)\b/s.test(spawn.command)) continue;
-		const text = spawn.words.map(commandText).find((t) => t !== void 0);
+		const { started } = spawn;
+		const words = started.kind === "line" ? [started.line] : started.words;
+		const shown = words.map((word) => templates(word)[0]?.text ?? "").join(" ");
+		if (!/\bgh\b.*\b(comment|review|comments)\b/s.test(shown)) continue;
+		const text = words.map(commandText).find((t) => t !== void 0);
 		if (text !== void 0) mentions.push({
 			at: spawn.at,
 			body: text,
 			certainty: "certain"
 		});
-		else if (spawn.command.includes("$_")) unresolved = true;
+		else if (words.some((word) => origins(word).some(({ kind }) => kind === "context"))) unresolved = true;
 	}
 	return {
 		mentions,
@@ -4047,9 +5402,9 @@ function mentionsOf(file, calls, spawns) {
 	};
 }
 function bodyOf$1(file, call) {
-	if (OPENS.test(call.path)) return named$1(file, call, BODY);
+	if (OPENS.test(call.path)) return named$4(file, call, BODY);
 	if (POSTS.has(call.last)) {
-		const body = named$1(file, call, BODY);
+		const body = named$4(file, call, BODY);
 		if (body.alternatives.length > 0) return body;
 		const [first] = elements(file, call.open);
 		return first === void 0 ? UNSET : evaluate$1(file, {
@@ -4059,11 +5414,11 @@ function bodyOf$1(file, call) {
 	}
 	if (!REQUESTS.has(call.last)) return void 0;
 	const [first] = elements(file, call.open);
-	const address = first === void 0 ? "" : shellText(evaluate$1(file, {
+	const address = first === void 0 ? "" : templates(evaluate$1(file, {
 		chunk: file,
 		...first
-	}));
-	return (/\/(comments|reviews|replies)\b/.test(address) || address.includes("addComment")) && !address.startsWith("GET ") ? named$1(file, call, BODY) : void 0;
+	}))[0]?.text ?? "";
+	return (/\/(comments|reviews|replies)\b/.test(address) || address.includes("addComment")) && !address.startsWith("GET ") ? named$4(file, call, BODY) : void 0;
 }
 function mentionTexts(file, calls) {
 	const found = [];
@@ -4163,12 +5518,12 @@ const SCANS = {
 };
 function globalClass(chunk, name) {
 	const at = chunk.tokens.findIndex((token, i) => token.kind === "name" && token.text === name && chunk.tokens[i + 1]?.text === "::");
-	return at < 0 ? [] : [make(chunk, at, at, name, [{
+	return at < 0 ? [] : [make$1(chunk, at, at, name, [{
 		local: name,
 		imported: name
 	}])];
 }
-function make(chunk, start, end, specifier, names) {
+function make$1(chunk, start, end, specifier, names) {
 	const token = chunk.tokens[start];
 	return {
 		specifier,
@@ -4208,7 +5563,7 @@ function python$1(chunk) {
 		if (token === void 0 || token.kind !== "name") continue;
 		if (atStatement(chunk, at) && tokens[at - 1]?.text !== ":" && typesOnly !== void 0 && token.column <= typesOnly) typesOnly = void 0;
 		if (token.text === "if" && tokens[at + 1]?.kind === "name" && pathAt(chunk, at + 1).path.endsWith("TYPE_CHECKING")) typesOnly = token.column;
-		if (token.text === "import_module" && tokens[at + 1]?.text === "(" && tokens[at + 2]?.kind === "text") found.push(make(chunk, at, at + 3, tokens[at + 2]?.text ?? "", []));
+		if (token.text === "import_module" && tokens[at + 1]?.text === "(" && tokens[at + 2]?.kind === "text") found.push(make$1(chunk, at, at + 3, tokens[at + 2]?.text ?? "", []));
 		if (typesOnly !== void 0 || !atStatement(chunk, at)) continue;
 		if (token.text === "import") found.push(...pythonImport(chunk, at));
 		else if (token.text === "from") {
@@ -4228,7 +5583,7 @@ function pythonImport(chunk, start) {
 		const { path, end: behind } = pathAt(chunk, at);
 		const renamed = chunk.tokens[behind]?.text === "as" ? chunk.tokens[behind + 1]?.text : void 0;
 		const local = renamed ?? path;
-		found.push(make(chunk, start, end, path, [{
+		found.push(make$1(chunk, start, end, path, [{
 			local,
 			imported: "*"
 		}]));
@@ -4253,7 +5608,7 @@ function pythonFrom(chunk, start) {
 	const open = tokens[at + 1]?.text === "(" ? at + 1 : -1;
 	const close = open > 0 ? chunk.match[open] ?? -1 : -1;
 	const end = close > 0 ? close + 1 : lineEnd$1(chunk, at);
-	return make(chunk, start, end, specifier, namesBetween(chunk, at + 1, end, "as"));
+	return make$1(chunk, start, end, specifier, namesBetween(chunk, at + 1, end, "as"));
 }
 function namesBetween(chunk, start, end, rename) {
 	const { tokens } = chunk;
@@ -4296,12 +5651,12 @@ function javascript(chunk) {
 function fromClause(chunk, start) {
 	const { tokens, match } = chunk;
 	const first = tokens[start + 1];
-	if (first?.kind === "text") return make(chunk, start, start + 2, first.text, []);
+	if (first?.kind === "text") return make$1(chunk, start, start + 2, first.text, []);
 	if (first?.text === "type" && tokens[start + 2]?.text !== "from" && tokens[start + 2]?.text !== ",") return void 0;
 	const names = [];
-	for (let at = start + 1; at < Math.min(tokens.length, start + 16); at++) {
+	for (let at = start + 1, read = 0; at < tokens.length && read < 16; at++, read++) {
 		const token = tokens[at];
-		if (token?.text === "from" && tokens[at + 1]?.kind === "text") return make(chunk, start, at + 2, tokens[at + 1]?.text ?? "", names);
+		if (token?.text === "from" && tokens[at + 1]?.kind === "text") return make$1(chunk, start, at + 2, tokens[at + 1]?.text ?? "", names);
 		const partner = match[at] ?? -1;
 		if (token?.text === "{" && partner > at) {
 			names.push(...namesBetween(chunk, at + 1, partner, "as"));
@@ -4353,7 +5708,7 @@ function required(chunk, at) {
 			});
 		} else if (tokens[target]?.text === "}" && open >= 0) names.push(...namesBetween(chunk, open + 1, target, ":"));
 	}
-	return make(chunk, before, at + 4, specifier, names);
+	return make$1(chunk, before, at + 4, specifier, names);
 }
 function ruby(chunk) {
 	const { tokens } = chunk;
@@ -4364,7 +5719,7 @@ function ruby(chunk) {
 		const name = tokens[at + 1 + open];
 		if (name?.kind !== "text") return;
 		const local = token.text !== "require" && !name.text.startsWith(".");
-		found.push(make(chunk, at, at + 2 + open, local ? `./${name.text}` : name.text, []));
+		found.push(make$1(chunk, at, at + 2 + open, local ? `./${name.text}` : name.text, []));
 	});
 	return found;
 }
@@ -4386,7 +5741,7 @@ function go(chunk) {
 			if (path?.kind !== "text") continue;
 			const alias = tokens[i - 1];
 			const named = alias?.kind === "name" && alias.text !== "import" ? alias.text : void 0;
-			found.push(make(chunk, at, i + 1, path.text, [{
+			found.push(make$1(chunk, at, i + 1, path.text, [{
 				local: named ?? goName(path.text),
 				imported: "*"
 			}]));
@@ -4428,7 +5783,7 @@ function dotted(chunk, keyword) {
 			local: last,
 			imported: last
 		}];
-		found.push(make(chunk, at, lineEnd$1(chunk, at), path, names));
+		found.push(make$1(chunk, at, lineEnd$1(chunk, at), path, names));
 	}
 	return found;
 }
@@ -4437,20 +5792,9 @@ function shownLine(unit, line) {
 	return (unit.lines[line - unit.firstLine] ?? "").slice(0, 400).trim().replace(HOLES, "\u2026").replace(/\b(sk|gh[pousr]|key|AIza)[-_][\w-]{8,}/g, (key) => `${key.slice(0, 8)}\u2026`).slice(0, 160);
 }
 // src/spending/code/codex-calls.ts
-function codexFact(file, at, args, open, call, certainty) {
-	const environment = call && environmentOf$1(file, call);
-	return {
-		at,
-		kind: "codex-cli",
-		args,
-		open,
-		apiKey: void 0,
-		signsIn: false,
-		baseUrl: void 0,
-		environment: environment?.variables ?? new Map(),
-		replacesEnvironment: environment?.replaces ?? false,
-		certainty
-	};
+function startsCodex({ started }) {
+	const text = (started.kind === "line" ? [started.line] : started.words).map((word) => word.alternatives[0]?.pieces.map((p) => p.kind === "literal" ? p.text : "?")).map((pieces) => pieces?.join("") ?? "").join(" ");
+	return /(?:^|[\s/;&|])codex(?:@[\w.-]+|\.\w+)?(?:\s|$)/.test(text);
 }
 const CODEX_FLAGS = new Set([
 	"--skip-git-repo-check",
@@ -4460,9 +5804,9 @@ const CODEX_FLAGS = new Set([
 function byFlags$1(words) {
 	const texts = words.map((word) => literalText(word) ?? "");
 	const at = texts.indexOf("exec");
-	return at > 0 && texts.slice(at).some((text) => CODEX_FLAGS.has(text)) ? at : -1;
+	return at > 0 && texts.slice(at).some((text) => CODEX_FLAGS.has(text)) ? [literal$2("codex"), ...words.slice(at)] : void 0;
 }
-const SUBCOMMANDS$1 = new Set([
+const SUBCOMMANDS = new Set([
 	"exec",
 	"e",
 	"review",
@@ -4482,11 +5826,24 @@ function loose(file, calls, starts) {
 				start: at - 1
 			}) : void 0;
 			const words = list?.items ?? elements(file, at - 1).flatMap((e) => wordsAt(file, e));
-			if (words.slice(1).some((w) => SUBCOMMANDS$1.has(literalText(w) ?? ""))) found.push(codexFact(file, at, words.slice(1), list?.open ?? false, void 0, "likely"));
-		} else if (/^\s*codex\s+(-\S+\s+(\S+\s+)?){0,6}(exec|e|review|cloud|apply)\s/.test(`${token.text.slice(0, 400)} `) && starts && !isShown(calls, at)) found.push(codexFact(file, at, splitWords(shellText(evaluate$1(file, {
-			chunk: file,
-			start: at
-		}))).slice(1), false, void 0, "likely"));
+			if (words.slice(1).some((w) => SUBCOMMANDS.has(literalText(w) ?? ""))) found.push({
+				at,
+				started: {
+					kind: "words",
+					words,
+					open: list?.open ?? false
+				}
+			});
+		} else if (/^\s*codex\s+(-\S+\s+(\S+\s+)?){0,6}(exec|e|review|cloud|apply)\s/.test(`${token.text.slice(0, 400)} `) && starts && !isShown(calls, at)) found.push({
+			at,
+			started: {
+				kind: "line",
+				line: evaluate$1(file, {
+					chunk: file,
+					start: at
+				})
+			}
+		});
 	}
 	return found;
 }
@@ -4499,11 +5856,22 @@ function gathered(file, starts) {
 			...base,
 			end: base.start + 2
 		}))?.items ?? [], ...spans.map((s) => evaluate$1(file, s))];
-		const first = all.findIndex((w) => codexAt([w]) === 0);
-		const args = first < 0 ? [] : all.slice(first + 1);
-		if (args.some((w) => SUBCOMMANDS$1.has(literalText(w) ?? ""))) found.push(codexFact(file, spans[0]?.start ?? 0, args, true, void 0, "likely"));
+		const first = all.findIndex((w) => w.alternatives.some(({ pieces }) => isCodex(pieces)));
+		const words = first < 0 ? [] : [literal$2("codex"), ...all.slice(first + 1)];
+		if (words.some((w) => SUBCOMMANDS.has(literalText(w) ?? ""))) found.push({
+			at: spans[0]?.start ?? 0,
+			started: {
+				kind: "words",
+				words,
+				open: true
+			}
+		});
 	}
 	return found;
+}
+function isCodex(pieces) {
+	const [only, ...more] = pieces;
+	return only?.kind === "literal" && more.length === 0 && /^(?:\S*\/)?codex$/.test(only.text);
 }
 function wordsAt(file, element) {
 	const span = {
@@ -4531,6 +5899,7 @@ const TABLES$1 = new Map(Object.entries({
 		create_subprocess_shell: "text",
 		"pexpect.spawn": "text",
 		"os.execvp": "context-words",
+		"os.execvpe": "context-words",
 		"sp.run": "list"
 	},
 	javascript: {
@@ -4611,24 +5980,41 @@ function formOf(file, call, imported) {
 	return WHOLE.has(call.last) ? void 0 : table.get(call.last);
 }
 // src/interpreter/code/spawns.ts
+const MAX_STARTS = 300;
 function spawnsOf(file, calls, imported) {
-	const spawns = [];
-	const codex = [];
-	const keep = (at, words, open, call, command) => {
-		const index = codexAt(words);
-		const unnamed = index < 0 ? byFlags$1(words) : -1;
-		if (index >= 0) codex.push(codexFact(file, at, words.slice(index + 1), open, call, "certain"));
-		else if (unnamed >= 0) codex.push(codexFact(file, at, words.slice(unnamed), open, call, "likely"));
-		else if (words.some((w) => origins(w).some((o) => o.kind === "literal"))) spawns.push({
+	const found = [];
+	const keep = (at, started, call, certainty = "certain") => {
+		if (found.length >= MAX_STARTS) return;
+		const environment = environmentOf$2(file, call);
+		const [directory, input] = [directoryOf$4(file, call), inputOf$1(file, call)];
+		found.push({
 			at,
-			words,
-			command: command.slice(0, 4e3)
+			started,
+			environment,
+			directory,
+			input,
+			certainty
 		});
 	};
-	const start = (at, words, open, call, text) => {
+	const start = (at, started, call) => {
+		if (started.kind === "line") {
+			if (showsText$1([started.line])) keep(at, started, call);
+			return;
+		}
+		const { words, open } = started;
 		const ways = scriptsFor(file, words);
-		if (ways.length === 0) keep(at, words, open, call, text);
-		for (const way of ways) keep(at, way, open, call, quoted$3(way));
+		for (const way of ways) keep(at, {
+			kind: "words",
+			words: way,
+			open
+		}, call);
+		const named = ways.length === 0 && isUnnamed(words) ? byFlags$1(words) : void 0;
+		if (named !== void 0) keep(at, {
+			kind: "words",
+			words: named,
+			open
+		}, call, "likely");
+		else if (ways.length === 0 && showsText$1(words)) keep(at, started, call);
 	};
 	let starts = false;
 	const helpers = [];
@@ -4640,25 +6026,40 @@ function spawnsOf(file, calls, imported) {
 		}
 		starts = true;
 		const choices = form === "list" ? tableOf$1(file, call) : [];
-		for (const one of choices) keep(call.start, one.items, one.open, call, quoted$3(one.items));
-		const words = choices.length > 0 ? void 0 : wordsOf$2(file, call, form);
-		if (words !== void 0) start(call.start, words.items, words.open, call, words.text ?? quoted$3(words.items));
+		for (const { items, open } of choices) start(call.start, {
+			kind: "words",
+			words: items,
+			open
+		}, call);
+		const started = choices.length > 0 ? void 0 : startedBy$2(file, call, form);
+		if (started !== void 0) start(call.start, started, call);
 	}
 	for (const { at, value } of shellTexts(file)) {
 		starts = true;
-		const text = shellText(value);
-		keep(at, splitWords(text), false, void 0, text);
+		start(at, {
+			kind: "line",
+			line: value
+		}, void 0);
 	}
 	for (const call of starts ? helpers : []) {
 		const words = elements(file, call.open).slice(0, 2).flatMap((e) => wordsAt(file, e));
-		keep(call.start, words, false, void 0, quoted$3(words));
+		start(call.start, {
+			kind: "words",
+			words,
+			open: false
+		}, void 0);
 	}
-	if (codex.length === 0) codex.push(...gathered(file, starts));
-	if (codex.length === 0) codex.push(...loose(file, calls, starts));
-	return {
-		spawns,
-		codex
-	};
+	if (!found.some(startsCodex)) {
+		const filled = gathered(file, starts);
+		for (const { at, started } of filled.length > 0 ? filled : loose(file, calls, starts)) keep(at, started, void 0, "likely");
+	}
+	return found;
+}
+function showsText$1(words) {
+	return words.some((word) => origins(word).some(({ kind }) => kind === "literal"));
+}
+function isUnnamed([first]) {
+	return first !== void 0 && !origins(first).some(({ kind }) => kind === "literal");
 }
 const RUNNERS$2 = [
 	[/^python[\d.]*$/, /^[\w./-]*\/[\w.-]+\.py$/],
@@ -4674,7 +6075,7 @@ function scriptsFor(file, words) {
 	const flags = words.slice(1, at).map((word) => literalText(word) ?? "");
 	if (path === void 0 || at < 1 || !flags.every((f) => f === "run" || f.startsWith("-"))) return [];
 	const paths = file.tokens.flatMap((token) => token.kind === "text" && token.text.startsWith("./") && path.test(token.text) ? [token.text] : []);
-	return [...new Set(paths)].slice(0, MAX_SCRIPTS$1).map((text) => words.with(at, literal$1(text)));
+	return [...new Set(paths)].slice(0, MAX_SCRIPTS$1).map((text) => words.with(at, literal$2(text)));
 }
 function tableOf$1(file, call) {
 	const { tokens } = file;
@@ -4691,62 +6092,116 @@ function tableOf$1(file, call) {
 		}) : void 0) ?? [];
 	});
 }
-function wordsOf$2(file, call, form) {
+function startedBy$2(file, call, form) {
 	const given = elements(file, call.open).filter((e) => !["=", ":"].includes(file.tokens[e.start + 1]?.text ?? ""));
-	if (form === "context-words") given.shift();
+	const [leading] = given;
+	const hash = file.language === "ruby" && leading !== void 0 && isHash(file, leading.start);
+	if (form === "context-words" || hash) given.shift();
 	const [first, second] = given;
 	if (first === void 0) return void 0;
+	if (file.language === "rust") return chained(file, call, first);
 	const list = evaluateList(file, {
 		chunk: file,
 		...first
 	});
 	if (list !== void 0 && list.items.length > 0) return {
-		...list,
-		text: void 0
+		kind: "words",
+		words: list.items,
+		open: list.open
 	};
-	if (form.endsWith("words") && given.length > 1) {
-		const rest = given.slice(1).filter((g) => file.tokens[g.start]?.text !== "{");
-		const values = [evaluate$1(file, {
-			chunk: file,
-			...first
-		})];
-		let open = false;
-		for (const argument of rest) {
-			const spread = evaluateList(file, {
-				chunk: file,
-				...argument
-			});
-			if (spread !== void 0) values.push(...spread.items);
-			else values.push(evaluate$1(file, {
-				chunk: file,
-				...argument
-			}));
-			open ||= file.tokens[argument.end - 1]?.text === "..." || file.tokens[argument.start]?.text === "*";
-		}
-		return {
-			items: values,
-			open,
-			text: void 0
-		};
-	}
+	if (form.endsWith("words") && given.length > 1) return wordsIn$1(file, given);
 	const command = evaluate$1(file, {
 		chunk: file,
 		...first
 	});
-	const text = shellText(command);
-	const args = second && evaluateList(file, {
+	const options = second === void 0 || file.tokens[second.start]?.text === "{";
+	const args = options ? void 0 : evaluateList(file, {
 		chunk: file,
 		...second
 	});
-	const chained = file.language === "rust" ? [] : args?.items ?? [];
-	const words = [...splitWords(text), ...chained];
-	if (words.length === 0) return void 0;
-	if (isUnknown(command) && byFlags$1(words) < 0) return void 0;
-	const unseen = second !== void 0 && args === void 0 && file.tokens[second.start]?.text !== "{";
+	if (args === void 0) {
+		const unseen = !options;
+		if (isUnknown(command)) return void 0;
+		return unseen && program(command).length === 1 ? {
+			kind: "words",
+			words: [command],
+			open: true
+		} : {
+			kind: "line",
+			line: command
+		};
+	}
+	const words = [...program(command), ...args.items];
+	if (isUnknown(command) && byFlags$1(words) === void 0) return void 0;
 	return {
-		items: words,
-		open: (args?.open ?? false) || unseen,
-		text: chained.length > 0 ? quoted$3(words) : text
+		kind: "words",
+		words,
+		open: args.open
+	};
+}
+function chained(file, { close }, name) {
+	const { tokens, match } = file;
+	const words = [evaluate$1(file, {
+		chunk: file,
+		...name
+	})];
+	let open = false;
+	let at = close + 1;
+	for (let hops = 0; hops < MOST_ARGUMENTS; hops++) {
+		while (tokens[at]?.kind === "line") at++;
+		const method = tokens[at + 1]?.text;
+		const end = match[at + 2] ?? -1;
+		if (!isDot(tokens[at]?.text) || end < at) break;
+		const [argument] = method === "arg" || method === "args" ? elements(file, at + 2) : [];
+		const list = argument && method === "args" ? evaluateList(file, {
+			chunk: file,
+			...argument
+		}) : void 0;
+		if (list !== void 0) words.push(...list.items);
+		else if (argument !== void 0 && method === "arg") words.push(evaluate$1(file, {
+			chunk: file,
+			...argument
+		}));
+		open ||= method === "args" && (list?.open ?? true);
+		at = end + 1;
+	}
+	return {
+		kind: "words",
+		words,
+		open
+	};
+}
+const MOST_ARGUMENTS = 100;
+function program(command) {
+	const text = literalText(command);
+	return text === void 0 || !/\s/.test(text.trim()) ? [command] : text.trim().split(/\s+/).map((word) => literal$2(word));
+}
+function wordsIn$1(file, given) {
+	const words = [];
+	let open = false;
+	for (const [i, argument] of given.entries()) {
+		const first = file.tokens[argument.start]?.text;
+		if (i > 0 && first === "{") continue;
+		const spread = i === 0 ? void 0 : evaluateList(file, {
+			chunk: file,
+			...argument
+		});
+		if (spread !== void 0) words.push(...spread.items);
+		else words.push(evaluate$1(file, {
+			chunk: file,
+			...argument
+		}));
+		open ||= i > 0 && (file.tokens[argument.end - 1]?.text === "..." || first === "*");
+	}
+	const [name, line] = words;
+	if (file.language === "csharp" && name !== void 0 && line !== void 0 && words.length === 2) return {
+		kind: "line",
+		line: concat(name, literal$2(" "), line)
+	};
+	return {
+		kind: "words",
+		words,
+		open
 	};
 }
 function shellTexts(file) {
@@ -4770,7 +6225,7 @@ function startsProgram({ tokens }, { open }) {
 	return program?.kind === "text" && /^(?:node|bun|tsx|python3?|ruby|bash|sh)$/.test(program.text) && comma?.text === "," && list?.text === "[" && script?.kind === "text" && /^[\w./-]+\.(?:[cm]?[jt]s|py|rb|sh)$/.test(script.text);
 }
 // src/interpreter/code/writes.ts
-const WRITERS$1 = new Set([
+const WRITERS$2 = new Set([
 	"writeFileSync",
 	"writeFile",
 	"outputFile",
@@ -4794,42 +6249,60 @@ const MOVERS = new Set([
 	"shutil.move"
 ]);
 const METHODS = new Set(["write_text", "write_bytes"]);
-const NAMES$3 = ["auth.json", "config.toml"];
+const NAMES$6 = ["auth.json", "config.toml"];
 function writesOf(file, calls) {
-	const found = [];
-	for (const call of calls) {
-		const [first, second] = elements(file, call.open);
-		if (METHODS.has(call.last)) {
-			const label = pathTexts(file, statementStart(file, call.start), call.open);
-			if (label !== void 0) found.push({
-				at: call.start,
-				file: label,
-				content: first && content(file, first)
-			});
-		} else if (first !== void 0 && (WRITERS$1.has(call.last) || call.path === "File.write")) {
-			const label = pathTexts(file, first.start, first.end);
-			if (label !== void 0) found.push({
-				at: call.start,
-				file: label,
-				content: second && content(file, second)
-			});
-		} else if (second !== void 0 && (MOVERS.has(call.last) || MOVERS.has(call.path))) {
-			const label = pathTexts(file, second.start, second.end);
-			if (label !== void 0) found.push({
-				at: call.start,
-				file: label,
-				content: void 0
-			});
-		} else if (call.path === "open" && first !== void 0 && second !== void 0 && /^[wax]/.test(file.tokens[second.start]?.text ?? "")) {
-			const label = pathTexts(file, first.start, first.end);
-			if (label !== void 0) found.push({
-				at: call.start,
-				file: label,
-				content: writtenBy(file, calls, call)
-			});
-		}
-	}
-	return found;
+	return calls.flatMap((call) => {
+		const write = writeOf$1(file, calls, call);
+		const label = write && pathTexts(file, write.path.start, write.path.end);
+		if (write === void 0 || label === void 0) return [];
+		const place = /^(?:~|\$CODEX_HOME)\//.test(label) ? void 0 : evaluatePath(file, {
+			chunk: file,
+			...write.path
+		});
+		return [{
+			at: call.start,
+			file: label,
+			place,
+			content: write.content
+		}];
+	});
+}
+function writeOf$1(file, calls, call) {
+	const [first, second] = elements(file, call.open);
+	if (METHODS.has(call.last)) return {
+		path: receiver(file, call),
+		content: first && content(file, first)
+	};
+	if (first === void 0) return void 0;
+	if (WRITERS$2.has(call.last) || call.path === "File.write") return {
+		path: first,
+		content: second && content(file, second)
+	};
+	if (second !== void 0 && (MOVERS.has(call.last) || MOVERS.has(call.path))) return {
+		path: second,
+		content: void 0
+	};
+	if (second !== void 0 && call.path === "open" && writes(file, second)) return {
+		path: first,
+		content: writtenBy(file, calls, call)
+	};
+	if (call.last === "open" && call.path !== "open" && writes(file, first)) return {
+		path: receiver(file, call),
+		content: writtenBy(file, calls, call)
+	};
+}
+function writes({ tokens }, { start }) {
+	return tokens[start]?.kind === "text" && /^[wax]b?\+?$/.test(tokens[start]?.text ?? "");
+}
+function receiver(file, call) {
+	const { tokens } = file;
+	const dot = tokens.findLastIndex((token, at) => at < call.open && isDot(token.text));
+	const start = statementStart(file, call.start);
+	const named = tokens.findLastIndex((token, at) => at >= start && at < dot && token.text === "with");
+	return {
+		start: Math.max(start, named + 1),
+		end: dot
+	};
 }
 function content(file, span) {
 	return evaluate$1(file, {
@@ -4840,6 +6313,10 @@ function content(file, span) {
 function writtenBy(file, calls, opened) {
 	const write = calls.find((c) => c.start > opened.close && c.start < opened.close + 60 && (c.last === "write" || c.last === "dump"));
 	const [first] = write === void 0 ? [] : elements(file, write.open);
+	if (write?.last === "dump" && first !== void 0) return evaluateJson(file, {
+		chunk: file,
+		...first
+	});
 	return first && content(file, first);
 }
 function statementStart(file, at) {
@@ -4852,7 +6329,7 @@ const LONGEST_NAMED = 24;
 function pathTexts(file, start, end) {
 	const parts = textsIn(file, start, Math.min(end, start + LONGEST_PATH), 2);
 	const label = parts.join("/").replaceAll("//", "/");
-	if (!NAMES$3.some((n) => label.endsWith(n))) return void 0;
+	if (!NAMES$6.some((n) => label.endsWith(n))) return void 0;
 	if (parts.includes(CODEX_HOME)) return CODEX_HOME + label.slice(label.lastIndexOf("/"));
 	return label.slice(Math.max(0, label.lastIndexOf("~/")));
 }
@@ -4883,7 +6360,7 @@ function lineEnd({ tokens }, start) {
 // src/interpreter/code/file.ts
 const MAX_FACTS = 300;
 const FACTS = new WeakMap();
-function unitOf(program, path, language, place) {
+function unitOf$1(program, path, language, place) {
 	const firstLine = place?.line ?? 1;
 	const lines = (program.written ?? program.text).split("\n");
 	const at = (line, column) => ({
@@ -4940,14 +6417,14 @@ function find(unit) {
 		...f,
 		guarded: guarded(f.at)
 	}));
-	const { spawns, codex } = spawnsOf(file, calls, new Set(imports.filter((i) => i.specifier === "subprocess").flatMap((i) => i.names.map((n) => n.local))));
+	const spawns = spawnsOf(file, calls, new Set(imports.filter((i) => i.specifier === "subprocess").flatMap((i) => i.names.map((n) => n.local))));
 	const sdks = sdkUses(file, imports, calls);
 	const { mentions, unresolved } = mentionsOf(file, calls, spawns);
 	const recorders = RECORDERS[unit.ecosystem] ?? [];
 	return {
 		apis: keep([...sdks, ...httpUses(file, calls, sdks)]),
 		envReads: keep(reads(file)),
-		codex: keep([...codex, ...codexSdkUses(file, calls, imports.map((i) => i.specifier))]),
+		codex: keep(codexSdkUses(file, calls, imports.map((i) => i.specifier))),
 		mentions: keep(mentions),
 		mentionTexts: keep(mentionTexts(file, calls)),
 		unresolvedMention: unresolved,
@@ -5016,7 +6493,7 @@ function analyzeInline(language, program, place, repository, directory = "") {
 	const walk = new Walk$2(repository, shelfOf$1(repository));
 	const name = directory === "" ? `.inline` : `${directory}/.inline`;
 	const text = program.text.slice(0, MAX_BYTES$1);
-	walk.start(unitOf({
+	walk.start(unitOf$1({
 		...program,
 		text
 	}, name, language, place));
@@ -5065,12 +6542,12 @@ var Walk$2 = class {
 	}
 	read(path) {
 		const read = this.repository.read(path);
-		if (read.kind !== "text") return `${path}: ${read.kind === "too-large" ? "too large to read" : read.kind}`;
+		if (read.kind !== "text") return `${path}: ${read.kind === "too-large" ? "too large to read" : read.kind === "unreadable" ? read.why : read.kind}`;
 		const language = languageOf(path, read.text);
 		if (language === void 0) return `${path}: not in a language that is read`;
 		const text = path.endsWith(".ipynb") ? notebookSource(read.text) : read.text;
 		if (text.length > MAX_BYTES$1) return `${path}: too large to read`;
-		return unitOf({
+		return unitOf$1({
 			text,
 			origins: []
 		}, path, language, void 0);
@@ -5129,17 +6606,17 @@ var Walk$2 = class {
 			spawns: gather((f) => f.spawns),
 			writes: gather((f) => f.writes),
 			libraries: this.libraries,
-			recorded: all.flatMap(({ unit, facts }) => facts.recorded.map((at) => step$3(unit, at))),
+			recorded: all.flatMap(({ unit, facts }) => facts.recorded.map((at) => step$2(unit, at))),
 			cut: this.cut
 		};
 	}
 };
-function step$3(unit, at) {
+function step$2(unit, at) {
 	const token = unit.file.tokens[at];
 	return evidence(unit.at(token?.line ?? 1, token?.column ?? 1), shownLine(unit, token?.line ?? 1));
 }
 function placed(unit, trail, fact) {
-	const here = step$3(unit, fact.at);
+	const here = step$2(unit, fact.at);
 	const { at: _, ...rest } = fact;
 	const place = {
 		path: here.path,
@@ -5166,6 +6643,139 @@ function inferred(api, reads) {
 		...api,
 		credentials: [...chosen.map(byName$1), ...own]
 	};
+}
+// src/interpreter/start/options.ts
+function flagAt(texts, at, valued) {
+	const text = texts[at] ?? "";
+	if (!text.startsWith("-")) return void 0;
+	const inNext = (name) => ({
+		name,
+		written: text,
+		value: at + 1 < texts.length ? {
+			word: at + 1,
+			from: 0
+		} : void 0,
+		next: Math.min(at + 2, texts.length)
+	});
+	const attached = (name, from) => ({
+		name,
+		written: name,
+		value: {
+			word: at,
+			from
+		},
+		next: at + 1
+	});
+	if (valued.has(text)) return inNext(text);
+	const short = text.slice(0, 2);
+	const last = `-${text.at(-1)}`;
+	const equals = text.indexOf("=");
+	if (!text.startsWith("--") && text.length > 2) {
+		if (valued.has(short)) return attached(short, 2);
+		if (/^-[A-Za-z]+$/.test(text) && valued.has(last)) return inNext(last);
+	}
+	if (equals > 0) return attached(text.slice(0, equals), equals + 1);
+	return {
+		name: text,
+		written: text,
+		value: void 0,
+		next: at + 1
+	};
+}
+function isFlag$1({ name, written }, asked) {
+	if (name === asked) return true;
+	return asked.length === 2 && /^-[A-Za-z]+$/.test(written) && written.includes(asked.slice(1));
+}
+// src/interpreter/shell/text.ts
+function literalOf$2(text) {
+	let literal = "";
+	for (const piece of text) {
+		if (piece.kind !== "literal") return void 0;
+		literal += piece.text;
+	}
+	return literal;
+}
+function literal(text) {
+	return text === "" ? [] : [{
+		kind: "literal",
+		text
+	}];
+}
+function assignmentOf$1(word) {
+	const first = word[0];
+	const found = first?.kind === "literal" ? /^([A-Za-z_][\w.]*)=/.exec(first.text) : null;
+	if (!found?.[1]) return void 0;
+	return {
+		name: found[1],
+		value: cut(word, found[0].length),
+		exported: true,
+		append: false
+	};
+}
+function passedOn(name) {
+	return {
+		name,
+		value: [{
+			kind: "variable",
+			name,
+			fallback: void 0,
+			instead: void 0
+		}],
+		exported: true,
+		append: false
+	};
+}
+function cut(word, length) {
+	const [first, ...rest] = word;
+	if (first?.kind !== "literal" || first.text.length < length) return word;
+	const text = first.text.slice(length);
+	return text === "" ? rest : [{
+		kind: "literal",
+		text
+	}, ...rest];
+}
+function singleQuoted(text) {
+	return `'${text.replaceAll("'", "'\\''")}'`;
+}
+function joined$2(pieces) {
+	const result = [];
+	for (const piece of pieces) {
+		const last = result.at(-1);
+		if (piece.kind !== "literal") result.push(piece);
+		else if (last?.kind === "literal") result[result.length - 1] = {
+			kind: "literal",
+			text: last.text + piece.text
+		};
+		else if (piece.text !== "") result.push(piece);
+	}
+	return result;
+}
+function shown$1(text) {
+	return text.map(shownPiece).join("");
+}
+function shownPiece(piece) {
+	switch (piece.kind) {
+		case "literal":
+		case "unknown":
+		case "command":
+		case "hole": return piece.text;
+		case "each": return `{${piece.texts.map(shown$1).join(",")}}`;
+		case "expression": return `\${{ ${piece.expression} }}`;
+		case "arguments": return "$@";
+		case "variable":
+			if (piece.fallback) return `\${${piece.name}:-${shown$1(piece.fallback)}}`;
+			if (piece.instead) return `\${${piece.name}:+${shown$1(piece.instead)}}`;
+			return `$${piece.name}`;
+		default: return piece;
+	}
+}
+function commandName(text) {
+	const last = text.at(-1);
+	if (last?.kind !== "literal") return void 0;
+	const cut = Math.max(last.text.lastIndexOf("/"), last.text.lastIndexOf("\\"));
+	if (cut < 0 && text.length > 1) return void 0;
+	const base = last.text.slice(cut + 1).replace(/\.(?:exe|cmd|bat|ps1)$/i, "");
+	return base === "" ? void 0 : base;
 }
 // src/interpreter/project/files.ts
 const MAX_TEXT = 1048576;
@@ -5209,10 +6819,10 @@ function shellWords(words) {
 function expand(repository, root, pattern) {
 	const parts = pattern.replace(/^\.\//, "").replace(/\/$/, "").split("/");
 	let found = [root];
-	for (const part of parts.slice(0, 6)) found = found.flatMap((d) => step$2(repository, d, part)).slice(0, 2e3);
+	for (const part of parts.slice(0, 6)) found = found.flatMap((d) => step$1(repository, d, part)).slice(0, 2e3);
 	return found;
 }
-function step$2(repository, directory, part) {
+function step$1(repository, directory, part) {
 	const under = (name) => directory === "" ? name : `${directory}/${name}`;
 	if (!part.includes("*")) return [under(part)];
 	const [before = "", after = ""] = part.split("*");
@@ -5233,7 +6843,7 @@ const RUN = new Set([
 	"rum",
 	"urn"
 ]);
-const VALUED$6 = new Set([
+const VALUED$5 = new Set([
 	"--prefix",
 	"-C",
 	"--cwd",
@@ -5262,7 +6872,7 @@ const BINARY = new Set([
 	"init"
 ]);
 function npmTarget(repository, directory, words) {
-	const request = parse$3(directory, words);
+	const request = parse$5(directory, words);
 	if (request?.script === void 0) return void 0;
 	const scripts = packagesOf(repository, request).flatMap((p) => scriptsOf(repository, p, request.script ?? "", request.args));
 	if (scripts.length === 0) return void 0;
@@ -5272,44 +6882,18 @@ function npmTarget(repository, directory, words) {
 		...scripts.length > 200 ? { cut: "more than 200 scripts" } : {}
 	};
 }
-function executedIn(repository, directory, words) {
-	const request = {
-		directory,
+function packageDirectory(repository, directory, given, filters) {
+	const moved = given === void 0 ? directory : resolvePath(directory, given) ?? directory;
+	if (filters.length === 0) return moved;
+	return packagesOf(repository, {
+		directory: moved,
 		script: void 0,
 		args: [],
-		filters: [],
+		filters: [...filters],
 		all: false
-	};
-	const manager = words[0] ?? "";
-	if (!MANAGERS$1.has(manager)) return void 0;
-	let executes = false;
-	let at = 1;
-	for (; at < words.length; at++) {
-		const word = words[at] ?? "";
-		if (word === "--") continue;
-		if (word.startsWith("-")) {
-			const last = takeFlag(request, words, at);
-			if (last === void 0) return void 0;
-			at = last;
-		} else if (word === "workspace" && manager === "yarn") request.filters.push(words[++at] ?? "");
-		else if (word === "exec" && !executes) executes = true;
-		else break;
-	}
-	if (!executes || at >= words.length) return void 0;
-	if (request.directory === directory && request.filters.length === 0) return void 0;
-	const [first = request.directory] = request.filters.length > 0 ? packagesOf(repository, request) : [];
-	return {
-		directory: first,
-		at
-	};
+	})[0] ?? moved;
 }
-const MANAGERS$1 = new Set([
-	"npm",
-	"pnpm",
-	"yarn",
-	"bun"
-]);
-function parse$3(directory, words) {
+function parse$5(directory, words) {
 	const manager = words[0] ?? "";
 	const request = {
 		directory,
@@ -5320,10 +6904,10 @@ function parse$3(directory, words) {
 	};
 	for (let at = 1; at < words.length; at++) {
 		const word = words[at] ?? "";
-		if (word.startsWith("-")) {
-			const last = takeFlag(request, words, at);
-			if (last === void 0) return void 0;
-			at = last;
+		const flag = flagAt(words, at, VALUED$5);
+		if (flag !== void 0) {
+			if (!setFlag(request, flag, words)) return void 0;
+			at = flag.next - 1;
 		} else if (RUN.has(word)) {} else if (word === "workspace" && manager === "yarn") request.filters.push(words[++at] ?? "");
 		else if (word === "workspaces" && manager === "yarn") {
 			request.all = true;
@@ -5344,29 +6928,23 @@ function ownFlags(request, manager, rest) {
 	for (let at = 0; at < rest.length; at++) {
 		const word = rest[at] ?? "";
 		if (word === "--") return [...left, ...rest.slice(at + 1)];
-		const [flag = "", inline] = word.includes("=") ? splitOnce(word) : [word];
-		if (manager !== "npm" || !word.startsWith("-")) left.push(word);
-		else setFlag(request, flag, inline ?? (VALUED$6.has(flag) ? rest[++at] ?? "" : ""));
+		const flag = manager === "npm" ? flagAt(rest, at, VALUED$5) : void 0;
+		if (flag === void 0) left.push(word);
+		else {
+			setFlag(request, flag, rest);
+			at = flag.next - 1;
+		}
 	}
 	return left;
 }
-function takeFlag(request, words, at) {
-	const word = words[at] ?? "";
-	const [flag = "", inline] = word.includes("=") ? splitOnce(word) : [word];
-	const last = inline === void 0 && VALUED$6.has(flag) ? at + 1 : at;
-	return setFlag(request, flag, inline ?? (last > at ? words[last] : void 0) ?? "") ? last : void 0;
-}
-function splitOnce(word) {
-	const at = word.indexOf("=");
-	return [word.slice(0, at), word.slice(at + 1)];
-}
-function setFlag(request, flag, value) {
+function setFlag(request, { name, value: part }, words) {
+	const value = part === void 0 ? "" : (words[part.word] ?? "").slice(part.from);
 	if ([
 		"--prefix",
 		"-C",
 		"--cwd",
 		"--dir"
-	].includes(flag)) {
+	].includes(name)) {
 		const moved = resolvePath(request.directory, value);
 		if (moved === void 0) return false;
 		request.directory = moved;
@@ -5375,8 +6953,8 @@ function setFlag(request, flag, value) {
 		"-F",
 		"-w",
 		"--workspace"
-	].includes(flag) && value !== "") request.filters.push(value);
-	else if (ALL.has(flag)) request.all = true;
+	].includes(name) && value !== "") request.filters.push(value);
+	else if (ALL.has(name)) request.all = true;
 	return true;
 }
 function packagesOf(repository, request) {
@@ -5384,7 +6962,7 @@ function packagesOf(repository, request) {
 		const own = nearest(repository, request.directory, ["package.json"]);
 		return own === void 0 ? [] : [own.directory];
 	}
-	const members = workspaces$1(repository, request.directory);
+	const members = workspaces(repository, request.directory);
 	if (request.all && request.filters.length === 0) return members;
 	return request.filters.flatMap((filter) => {
 		const plain = filter.replace(/^\.\.\.|\.\.\.$|^\^|\^$/g, "").replace(/[{}]/g, "");
@@ -5404,7 +6982,7 @@ function matches(name, pattern) {
 	const star = pattern.indexOf("*");
 	return star >= 0 && name.startsWith(pattern.slice(0, star)) && name.endsWith(pattern.slice(star + 1));
 }
-function workspaces$1(repository, directory) {
+function workspaces(repository, directory) {
 	const root = nearest(repository, directory, ["pnpm-workspace.yaml", "lerna.json"]) ?? nearest(repository, directory, ["package.json"]);
 	if (root === void 0) return [];
 	const listed = dig(manifest(repository, root.directory), "workspaces");
@@ -6013,11 +7591,83 @@ const CATALOG = [
 	},
 	{
 		action: "anthropics/claude-code-action",
+		uses: [
+			{
+				provider: "bedrock",
+				switch: ["use_bedrock"]
+			},
+			{
+				provider: "google",
+				switch: ["use_vertex"]
+			},
+			{
+				provider: "azure-openai",
+				switch: ["use_foundry"]
+			},
+			{
+				provider: "anthropic",
+				with: ["anthropic_api_key"],
+				env: ["ANTHROPIC_API_KEY"]
+			},
+			{
+				provider: "claude-plan",
+				with: ["claude_code_oauth_token"],
+				env: ["CLAUDE_CODE_OAUTH_TOKEN"]
+			},
+			{
+				provider: "anthropic",
+				switch: ["anthropic_federation_rule_id"]
+			}
+		],
+		pick: "first",
+		source: "https://github.com/anthropics/claude-code-action/blob/main/action.yml"
+	},
+	{
+		action: "anthropics/claude-code-base-action",
+		uses: [
+			{
+				provider: "bedrock",
+				switch: ["use_bedrock"]
+			},
+			{
+				provider: "google",
+				switch: ["use_vertex"]
+			},
+			{
+				provider: "anthropic",
+				with: ["anthropic_api_key"],
+				env: ["ANTHROPIC_API_KEY"]
+			},
+			{
+				provider: "claude-plan",
+				with: ["claude_code_oauth_token"],
+				env: ["CLAUDE_CODE_OAUTH_TOKEN"]
+			}
+		],
+		pick: "first",
+		source: "https://github.com/anthropics/claude-code-base-action"
+	},
+	{
+		action: "google-github-actions/run-gemini-cli",
 		uses: [{
-			provider: "anthropic",
-			with: ["anthropic_api_key", "claude_code_oauth_token"]
+			provider: "google",
+			with: ["gemini_api_key", "google_api_key"],
+			env: ["GEMINI_API_KEY", "GOOGLE_API_KEY"]
+		}, {
+			provider: "google",
+			switch: ["gcp_workload_identity_provider"]
 		}],
-		source: "https://github.com/anthropics/claude-code-action"
+		pick: "first",
+		source: "https://github.com/google-github-actions/run-gemini-cli"
+	},
+	{
+		action: "alibaba/open-code-review",
+		uses: [{
+			provider: "openai",
+			with: ["llm_auth_token", "llm_api_key"]
+		}],
+		endpoint: { with: ["llm_url"] },
+		source: "https://github.com/alibaba/open-code-review"
 	},
 	{
 		action: "google-gemini/gemini-cli-action",
@@ -6044,17 +7694,30 @@ const CATALOG = [
 		source: "https://github.com/mkarle/skonsole-generate-pr-description"
 	},
 	{
-		action: "actions/ai-inference",
+		action: "github/ai-moderator",
 		uses: [{
 			provider: "github-models",
 			with: ["token"],
 			runToken: true
 		}],
+		source: "https://github.com/github/ai-moderator"
+	},
+	{
+		action: "actions/ai-inference",
+		uses: [{
+			provider: "github-copilot",
+			env: ["COPILOT_GITHUB_TOKEN"]
+		}, {
+			provider: "github-models",
+			with: ["token"],
+			runToken: true
+		}],
+		pick: "first",
 		source: "https://github.com/actions/ai-inference"
 	}
 ];
-// src/knowledge/harmless-actions.ts
-const HARMLESS$2 = [
+// src/knowledge/harmless/actions.ts
+const HARMLESS$1 = [
 	"actions/",
 	"github/codeql-action",
 	"docker/",
@@ -6087,7 +7750,7 @@ const HARMLESS$2 = [
 	"contributor-assistant/github-action"
 ];
 function isHarmless(name) {
-	return HARMLESS$2.some((start) => name === start || name.startsWith(start.endsWith("/") ? start : `${start}/`));
+	return HARMLESS$1.some((start) => name === start || name.startsWith(start.endsWith("/") ? start : `${start}/`));
 }
 // src/knowledge/names.ts
 const NAME_ROWS = [
@@ -6097,6 +7760,20 @@ const NAME_ROWS = [
 		provider: "",
 		stems: [],
 		example: "CODEX_APP_PRIVATE_KEY"
+	},
+	{
+		pattern: /AZURE\w*?(?:SEARCH|SPEECH|TRANSLAT(?:OR|ION)|VISION|DOCUMENT_?INTELLIGENCE|FORM_?RECOGNIZER|CONTENT_?SAFETY|LANGUAGE)_(?:[A-Z0-9]+_)*?(?:KEY|TOKEN)S?(?:_\d+)?$/,
+		kind: "none",
+		provider: "",
+		stems: [],
+		example: "AZURE_AI_SEARCH_API_KEY"
+	},
+	{
+		pattern: /(?:MAX|MIN|NUM|TOTAL|INPUT|OUTPUT|CONTEXT)_TOKENS?(?:_|$)|TOKENS?_(?:LIMIT|COUNT|BUDGET|MAX)/,
+		kind: "none",
+		provider: "",
+		stems: [],
+		example: "OPENAI_MAX_TOKENS"
 	},
 	{
 		pattern: /^CODEX_AUTH_(?:PAT|REFRESH_TOKEN|SECRET_UPDATE_TOKEN)$|^(?:HAS|USE|SKIP|ENABLE|DISABLE|IGNORE|REQUIRE|CHECK)_/,
@@ -6201,6 +7878,7 @@ const NAME_ROWS = [
 		],
 		example: "CLIPROXY_API_KEY"
 	},
+	...family("claude-plan", /CLAUDE(?:_CODE)?_OAUTH(?:_TOKEN)?(?:_[A-Z0-9]+)?$/, ["claude"], "TEAM_CLAUDE_CODE_OAUTH_TOKEN"),
 	...family("anthropic", /(?:^|_)(?:ANTHROPIC|CLAUDE)(?:_CODE)?(?:_OAUTH|_AUTH|_API)?_?(?:KEY|TOKEN)$/, ["anthropic", "claude"], "CLAUDE_CODE_OAUTH_TOKEN"),
 	...family("google", /(?:^|_)(?:GEMINI|GOOGLE_AI|GOOGLE_GENERATIVE_AI|GOOGLE_AI_GEMINI)_?(?:API_?)?KEY$|^GOOGLE_API_KEY$/, ["gemini", "google[_-]?(?:generative|ai|api)"], "GEMINI_API_KEY"),
 	...family("github-copilot", /COPILOT.*TOKEN/, ["copilot"], "COPILOT_GITHUB_TOKEN"),
@@ -6310,13 +7988,18 @@ function addressName({ alternatives }) {
 	const names = alternatives.map((one) => withoutKeys(literalOf$1(one)) ?? alternativeName(one));
 	return [...new Set(names)].filter((name) => name !== "").join(" or ");
 }
-function payer(kind, name, budget) {
+function payer(kind, name, budget, account = {}) {
 	return {
 		kind,
 		name,
-		budget
+		budget,
+		...Object.keys(account).length > 0 ? { account } : {}
 	};
 }
+function accountName(value) {
+	return ((value === void 0 ? void 0 : literalText(value)?.trim()) || valueName(value)).slice(0, LONGEST_ID) || void 0;
+}
+const LONGEST_ID = 80;
 function trailOf(spender, credential, extra = []) {
 	return withoutRepeats([
 		...spender.trail,
@@ -6333,10 +8016,10 @@ function withoutRepeats(trail) {
 		return [shorten(step)];
 	});
 }
-const LONGEST$3 = 160;
+const LONGEST$6 = 160;
 function shorten(step) {
 	const line = step.shows.split("\n")[0] ?? "";
-	return evidence(step, line.length > LONGEST$3 ? `${line.slice(0, 159)}\u2026` : line);
+	return evidence(step, line.length > LONGEST$6 ? `${line.slice(0, 159)}\u2026` : line);
 }
 function spenderOf(spender) {
 	return {
@@ -6346,11 +8029,12 @@ function spenderOf(spender) {
 		line: spender.line
 	};
 }
-function chargeOf(spender, known) {
+function chargeOf(spender, known, ...credentials) {
 	const model = valueName(spender.model);
 	const first = spender.model?.alternatives[0];
 	return {
 		kind: "charge",
+		credentials: credentials.filter((one) => one !== void 0),
 		charge: {
 			confidence: spender.certainty,
 			spender: spenderOf(spender),
@@ -6375,6 +8059,20 @@ function literalOf$1({ pieces }) {
 const TELLING_PATH = /uses:\s*["']?[\w.-]+\/[^\s"']*\.github\/workflows\//;
 const TELLING$2 = /(?:^|[^a-z])(?:codex|openai|chatgpt|gpt|claude|gemini|llm|ai)(?:[^a-z]|$)/i;
 function settleRemote(spender, settings) {
+	return {
+		outcomes: outcomesOf$2(spender, settings),
+		steps: [handedStep(spender)]
+	};
+}
+function handedStep({ uses, secrets }) {
+	const names = secrets === "inherit" ? [] : [...secrets.values()].map((v) => `\`${valueName(v)}\``);
+	return {
+		asks: "Which credentials are handed to the other workflow by name?",
+		outcome: "blocked",
+		because: `${secrets === "inherit" ? "all secrets are inherited" : names.join(", ") || "none are"}; what \`${uses}\` does with them stands in another repository`
+	};
+}
+function outcomesOf$2(spender, settings) {
 	const handed = spender.secrets === "inherit" ? [] : [...spender.secrets];
 	const payers = handed.flatMap(([name, value]) => {
 		const hint = classifyName(name, settings.hints) ?? classifyName(valueName(value).replace(/^(?:secrets|vars)\./, ""), settings.hints);
@@ -6398,7 +8096,7 @@ function settleRemote(spender, settings) {
 			confidence: "likely",
 			settledBy,
 			evidence: trailOf(spender, value)
-		})];
+		}, ...handed.map(([, one]) => one))];
 	}
 	if (payers.length > 0) return [open$1(spender, payers, settledBy)];
 	if (tells(spender)) return [open$1(spender, [payer("unknown", `whatever \`${spender.uses}\` signs in with`, "unclear")], settledBy)];
@@ -6417,7 +8115,7 @@ function open$1(spender, candidates, settledBy) {
 		candidates,
 		settledBy,
 		evidence: trailOf(spender, void 0)
-	});
+	}, ...spender.secrets === "inherit" ? [] : spender.secrets.values());
 }
 // src/policy/ignore-comments.ts
 const MARKER = "spend-guard:";
@@ -6435,6 +8133,7 @@ function ignoreComments(path, text) {
 			line: index + 1,
 			column: hash + 1,
 			target,
+			counts: true,
 			...parsed
 		}];
 	});
@@ -6467,7 +8166,7 @@ function nextCode(lines) {
 	return next;
 }
 const extents = new WeakMap();
-function linesOf$3(workflow, job) {
+function linesOf$4(workflow, job) {
 	const known = extents.get(workflow) ?? extentsOf(workflow);
 	extents.set(workflow, known);
 	return known.get(job) ?? [job.line, Number.MAX_SAFE_INTEGER];
@@ -6481,23 +8180,12 @@ function extentsOf(workflow) {
 }
 function scopeOf$1(comment, workflow, job) {
 	const { target } = comment;
-	const [from, to] = linesOf$3(workflow, job);
+	const [from, to] = linesOf$4(workflow, job);
 	if (target === from) return [from, to];
 	const steps = job.kind === "steps" ? job.steps : [];
 	const index = steps.findIndex((step) => step.line === target);
 	if (index < 0) return [target, target];
 	return [target, (steps[index + 1]?.line ?? to + 1) - 1];
-}
-function commentBook(source) {
-	const read = new Map();
-	return (path) => {
-		let comments = read.get(path);
-		if (comments === void 0) {
-			comments = ignoreComments(path, source(path) ?? "");
-			read.set(path, comments);
-		}
-		return comments;
-	};
 }
 // src/policy/keys.ts
 const PREFIXES = [
@@ -6564,7 +8252,8 @@ const HOMES = [
 	"/github/home",
 	"/root",
 	"{env.HOME}",
-	"$HOME"
+	"$HOME",
+	"$home"
 ];
 const WORKSPACES$1 = [
 	"{github.workspace}",
@@ -6583,7 +8272,7 @@ function absolute(path) {
 		name: "GITHUB_WORKSPACE"
 	});
 	if (path === "") return root;
-	return isRepositoryPath(path) ? concat(root, literal$1(`/${path}`)) : literal$1(path);
+	return isRepositoryPath(path) ? concat(root, literal$2(`/${path}`)) : literal$2(path);
 }
 function normalise(raw, directory) {
 	let path = raw.replaceAll("\\", "/").replace(/^file:\/\//, "");
@@ -6613,21 +8302,158 @@ function codexHome(environment, directory) {
 	if (set === void 0 || literalText(set) === "") return "~/.codex";
 	return pathKey(set, directory);
 }
+// src/interpreter/parcels.ts
+function parcelKey(kind, name) {
+	return `${kind} ${keyText(name)}`;
+}
+function keyText(name) {
+	return (name?.alternatives[0]?.pieces ?? []).map((p) => p.kind === "literal" ? p.text : `{${originName(p)}}`).join("");
+}
+function cacheBeginning(frame, prefixes) {
+	const keys = [...frame.state.parcels.keys()].reverse();
+	for (const line of keyText(prefixes).split("\n")) {
+		const prefix = line.trim();
+		const found = prefix === "" ? void 0 : keys.find((key) => key.startsWith(`cache ${prefix}`));
+		if (found !== void 0) return found;
+	}
+}
+function artifactsLike(frame, pattern) {
+	const [before = "", ...rest] = pattern === void 0 ? ["", ""] : keyText(pattern).split("*");
+	const after = rest.at(-1) ?? "";
+	return [...frame.state.parcels.keys()].flatMap((key) => {
+		const name = key.startsWith("artifact ") ? key.slice(9) : "";
+		const fits = rest.length === 0 ? name === before : name.startsWith(before) && name.endsWith(after);
+		return name !== "" && fits ? [name] : [];
+	});
+}
+function pack(frame, key, paths, root, hidden = true) {
+	const { files, logins, parcels } = frame.state;
+	const taken = {
+		paths,
+		root,
+		hidden
+	};
+	const parcel = {
+		files: below(files, taken),
+		logins: below(logins, taken)
+	};
+	if (parcel.files.size > 0 || parcel.logins.size > 0) parcels.set(key, parcel);
+}
+function below(from, { paths, root, hidden }) {
+	const found = new Map();
+	for (const [path, value] of from) if (paths.some((p) => (p === "" ? isRepositoryPath(path) : isBelow(path, p)) && (hidden || !hides(path, p)))) found.set(root === "" ? path : path.slice(root.length + 1), value);
+	return found;
+}
+function hides(path, lookedThrough) {
+	const from = require_repository.parent(lookedThrough);
+	return (from === "" ? path : path.slice(from.length + 1)).split("/").some((part) => part.startsWith("."));
+}
+function isBelow(path, directory) {
+	return path === directory || path.startsWith(`${directory}/`);
+}
+function unpack$1(frame, key, directory, at) {
+	const parcel = frame.state.parcels.get(key);
+	if (parcel === void 0) return [];
+	const certain = frame.certainty === "certain";
+	const arrived = (one) => ({
+		...one,
+		trail: [...one.trail, at],
+		certain: one.certain && certain
+	});
+	const place = (path) => [directory, path].filter((part) => part !== "").join("/");
+	for (const [path, file] of parcel.files) frame.state.files.set(place(path), arrived(file));
+	for (const [home, login] of parcel.logins) frame.state.logins.set(place(home), arrived(login));
+	return [...parcel.files.keys(), ...parcel.logins.keys()].map(place);
+}
+function commonRoot(paths, isFile) {
+	const [first = [], ...rest] = paths.map((path) => (isFile(path) ? require_repository.parent(path) : path).split("/"));
+	const shared = first.findIndex((part, i) => rest.some((other) => other[i] !== part));
+	return (shared < 0 ? first : first.slice(0, shared)).join("/");
+}
+// src/interpreter/filled.ts
+const AUTH = "/auth.json";
+function fill({ state, certainty }, place, what, at, conditional = false) {
+	const certain = !conditional && certainty === "certain";
+	if (what === "file" && certain) {
+		state.files.delete(place);
+		if (place.endsWith(AUTH)) state.logins.delete(place.slice(0, -10));
+	}
+	if (what !== "named" || !state.filled.has(place)) state.filled.set(place, {
+		what,
+		trail: [at],
+		certain
+	});
+}
+function empty({ state }, place, certain) {
+	for (const path of state.files.keys()) if (isBelow(path, place)) state.files.delete(path);
+	if (!certain) return;
+	for (const path of state.filled.keys()) if (isBelow(path, place)) state.filled.delete(path);
+	for (const home of state.logins.keys()) if (isBelow(home, place) || `${home}${AUTH}` === place) state.logins.delete(home);
+}
+function filledAround({ state }, directory) {
+	const exact = state.filled.get(directory);
+	if (exact !== void 0 && exact.what !== "named") return exact;
+	for (const [place, filled] of state.filled) if (filled.what === "tree" && isBelow(directory, place)) return filled;
+	return exact;
+}
+function filledFiles({ state }, directory) {
+	const found = new Map();
+	for (const [place, { what, trail, certain }] of state.filled) if (what !== "tree" && place.startsWith(`${directory}/`)) found.set(place.slice(directory.length + 1), {
+		content: fromOrigin({
+			kind: "command",
+			text: trail[0]?.shows ?? ""
+		}, trail),
+		trail,
+		certain
+	});
+	return found;
+}
 // src/spending/home.ts
 function codexHomeAt(frame, home = codexHome(frame.environment, frame.directory)) {
-	const files = new Map();
+	const files = new Map([
+		...elsewhere(frame, home),
+		...repositoryFiles(frame, home),
+		...filledFiles(frame, home)
+	]);
 	const prefix = `${home}/`;
 	for (const [path, file] of frame.state.files) if (path.startsWith(prefix)) files.set(path.slice(prefix.length), file);
 	return {
 		label: home,
 		files,
 		login: frame.state.logins.get(home),
-		restored: restoredFor(frame, home),
+		filled: filledAround(frame, home),
 		proxy: frame.state.proxies.get(home)
 	};
 }
-function restoredFor(frame, home) {
-	for (const [directory, trail] of frame.state.restored) if (home === directory || home.startsWith(`${directory}/`)) return trail;
+function elsewhere({ state }, home) {
+	if (!isUnknownPlace(home)) return [];
+	const found = [...state.files].findLast(([path]) => path.endsWith("/auth.json") && isUnknownPlace(path));
+	return found === void 0 ? [] : [["auth.json", {
+		...found[1],
+		certain: false
+	}]];
+}
+function isUnknownPlace(path) {
+	return /^\{(?!temp\})/.test(path);
+}
+const OWN = /^(?:auth\.json|\.env|(?:[\w-]+\.)?config\.toml)$/;
+function repositoryFiles({ tracer: { repository } }, home) {
+	if (!isRepositoryPath(home)) return [];
+	return repository.list(home).flatMap(({ name }) => {
+		const path = `${home}/${name}`;
+		const read = OWN.test(name) ? repository.read(path) : void 0;
+		if (read?.kind !== "text") return [];
+		const at = evidence({
+			path,
+			line: 1,
+			column: 1
+		}, path);
+		return [[name, {
+			content: literal$2(read.text, [at]),
+			trail: [at],
+			certain: true
+		}]];
+	});
 }
 // src/interpreter/state.ts
 function freshState(doors = { passed: 0 }, parcels = new Map()) {
@@ -6640,11 +8466,12 @@ function freshState(doors = { passed: 0 }, parcels = new Map()) {
 		files: new Map(),
 		logins: new Map(),
 		proxies: new Map(),
-		restored: new Map(),
+		filled: new Map(),
 		images: new Map(),
 		codexVersion: void 0,
 		models: false,
 		kept: [],
+		followed: new Map(),
 		spenders: [],
 		reach: [],
 		silenced: [],
@@ -6658,13 +8485,14 @@ function forkState(state) {
 		files: new Map(state.files),
 		logins: new Map(state.logins),
 		proxies: new Map(state.proxies),
-		restored: new Map(state.restored),
+		filled: new Map(state.filled),
 		parcels: new Map(state.parcels),
 		saves: [],
 		images: new Map(state.images),
 		codexVersion: state.codexVersion,
 		models: state.models,
 		kept: [...state.kept],
+		followed: new Map(),
 		doors: state.doors,
 		spenders: [],
 		reach: [],
@@ -6673,6 +8501,20 @@ function forkState(state) {
 	};
 }
 const MAX_DOORS = 2e3;
+const MAX_CALLED_WORK = 6e4;
+function mayCall({ tracer }, at, called) {
+	if (tracer.work.called < MAX_CALLED_WORK) {
+		for (const job of called.jobs) tracer.work.called += 1 + (job.kind === "steps" ? job.steps.length : 0);
+		return true;
+	}
+	tracer.diagnose({
+		code: "chain-cut",
+		path: at.path,
+		line: at.line,
+		message: `the calls of reusable workflows lead to more than ${MAX_CALLED_WORK} jobs and steps: ${called.path} was not followed from here`
+	});
+	return false;
+}
 function mayPass(frame, at, door, cost = 1) {
 	const { doors } = frame.state;
 	const deep = frame.depth >= 12;
@@ -6722,7 +8564,7 @@ function spenderBase(frame, at, label, shows, certainty = "certain") {
 function spend(frame, spender) {
 	frame.state.spenders.push(spender);
 }
-function silence({ frame, place, command }, label, reason) {
+function silence$1({ frame, place, command }, label, reason) {
 	const trail = [...frame.trail, evidence(place, command.source)];
 	frame.state.silenced.push({
 		label,
@@ -6769,7 +8611,7 @@ function traceCodexAction({ step, ref, inputs, frame }) {
 	const key = inputs.get("openai-api-key") ?? inputs.get("openai_api_key") ?? UNSET;
 	const at = evidence(step.uses, `uses: ${label}`);
 	const version = inputs.get("codex-version");
-	if (version !== void 0) frame.state.codexVersion = literalText(version) === "" ? literal$1("latest") : version;
+	if (version !== void 0) frame.state.codexVersion = literalText(version) === "" ? literal$2("latest") : version;
 	if (ref.name === LEGACY$1 || runs(inputs)) spend(frame, {
 		...spenderBase(frame, step.uses, label, `uses: ${label}`),
 		kind: "codex-action",
@@ -6796,6 +8638,2308 @@ function runs(inputs) {
 		const value = inputs.get(name);
 		return value !== void 0 && emptiness(value) !== "always";
 	});
+}
+// src/interpreter/jq.ts
+const NAMING = {
+	"--arg": "text",
+	"--rawfile": "text",
+	"--argjson": "json",
+	"--slurpfile": "json"
+};
+function jqOutput(values, variable) {
+	const names = new Map();
+	let program = UNSET;
+	for (let i = 0; i < values.length; i += 1) {
+		const text = shown(values[i]);
+		const kind = Object.hasOwn(NAMING, text) ? NAMING[text] : void 0;
+		if ((kind === "text" || kind === "json") && i + 2 < values.length) {
+			names.set(shown(values[i + 1]), {
+				kind,
+				value: values[i + 2] ?? UNSET
+			});
+			i += 2;
+		} else if (!text.startsWith("-")) program = values[i] ?? UNSET;
+	}
+	const template = templates(program)[0];
+	return template === void 0 ? UNSET : made(template, names, variable);
+}
+function made(template, names, variable) {
+	const chunk = lex(template.text.replaceAll("//", "??").trim(), "javascript");
+	const whole = {
+		chunk,
+		start: 0,
+		end: chunk.tokens.length
+	};
+	const leaf = ({ start, end }) => {
+		const { tokens } = chunk;
+		const [first, dot, name] = [
+			tokens[start],
+			tokens[start + 1],
+			tokens[start + 2]
+		];
+		if (first?.kind === "text" && end === start + 1) return {
+			kind: "text",
+			value: partOf(first.text, template)
+		};
+		if ((first?.text === "env" || first?.text === "$ENV") && dot?.text === "." && name?.kind === "name") return {
+			kind: "text",
+			value: variable(name.text)
+		};
+		const given = names.get(first?.text.replace(/^\$/, "") ?? "");
+		if (given !== void 0 && first?.text.startsWith("$")) return given;
+		if (first?.text === "$ARGS") return {
+			kind: "json",
+			value: all$1(names)
+		};
+		return {
+			kind: "text",
+			value: fromOrigin({
+				kind: "command",
+				text: `jq ${written$1(chunk, start, end)}`
+			})
+		};
+	};
+	return jsonText(whole, leaf);
+}
+function all$1(names) {
+	const members = [...names].flatMap(([name, leaf], i) => leaf.kind === "object" ? [] : [literal$2(`${i > 0 ? "," : ""}${JSON.stringify(name)}:`), leaf.kind === "text" ? quoted$2(leaf.value) : leaf.value]);
+	return concat(literal$2("{"), ...members, literal$2("}"));
+}
+function shown(value) {
+	return value === void 0 ? "" : templates(value)[0]?.text ?? "";
+}
+// src/knowledge/wrappers.ts
+const COREUTILS = "https://www.gnu.org/software/coreutils/manual/coreutils.html";
+const BASH = "https://www.gnu.org/software/bash/manual/bash.html";
+const UTIL_LINUX = "https://man7.org/linux/man-pages/man1";
+const WRAPPERS = [
+	{
+		name: "sudo",
+		valued: split$2("-u --user -g --group -h --host -p --prompt -C --close-from -D --chdir -R --chroot -r --role -t --type -T --command-timeout -U --other-user"),
+		unless: split$2("-l --list -v --validate -e --edit -K -V --version"),
+		assigns: true,
+		clears: "unless kept",
+		keeps: split$2("-E --preserve-env"),
+		directory: split$2("-D --chdir"),
+		source: "https://www.sudo.ws/docs/man/sudo.man/"
+	},
+	{
+		name: "env",
+		valued: split$2("-u --unset -C --chdir"),
+		script: split$2("-S --split-string"),
+		assigns: true,
+		unsets: split$2("-u --unset"),
+		clears: split$2("-i --ignore-environment -"),
+		directory: split$2("-C --chdir"),
+		source: `${COREUTILS}#env-invocation`
+	},
+	{
+		name: "timeout",
+		valued: split$2("-k --kill-after -s --signal"),
+		operands: 1,
+		source: `${COREUTILS}#timeout-invocation`
+	},
+	{
+		name: "gtimeout",
+		valued: split$2("-k --kill-after -s --signal"),
+		operands: 1,
+		source: `${COREUTILS}#timeout-invocation`
+	},
+	{
+		name: "time",
+		valued: split$2("-f --format -o --output"),
+		source: `${UTIL_LINUX}/time.1.html`
+	},
+	{
+		name: "nice",
+		valued: split$2("-n --adjustment"),
+		source: `${COREUTILS}#nice-invocation`
+	},
+	{
+		name: "ionice",
+		valued: split$2("-c -n -t"),
+		source: `${UTIL_LINUX}/ionice.1.html`
+	},
+	{
+		name: "nohup",
+		source: `${COREUTILS}#nohup-invocation`
+	},
+	{
+		name: "stdbuf",
+		valued: split$2("-i --input -o --output -e --error"),
+		source: `${COREUTILS}#stdbuf-invocation`
+	},
+	{
+		name: "setsid",
+		source: `${UTIL_LINUX}/setsid.1.html`
+	},
+	{
+		name: "unbuffer",
+		source: "https://linux.die.net/man/1/unbuffer"
+	},
+	{
+		name: "chronic",
+		source: "https://manpages.debian.org/chronic"
+	},
+	{
+		name: "xargs",
+		valued: split$2("-I -n -P -L -d -a -E -s --max-args --max-procs --max-lines --delimiter --replace --arg-file"),
+		source: "https://www.gnu.org/software/findutils/manual/html_node/find_html/xargs-options.html"
+	},
+	{
+		name: "flock",
+		valued: split$2("-w --timeout -E --conflict-exit-code"),
+		operands: 1,
+		script: split$2("-c --command"),
+		source: `${UTIL_LINUX}/flock.1.html`
+	},
+	{
+		name: "script",
+		valued: split$2("-E -I -m -o -O -B -T"),
+		operands: "--",
+		script: split$2("-c --command"),
+		source: `${UTIL_LINUX}/script.1.html`
+	},
+	{
+		name: "su",
+		valued: split$2("-s --shell -g -G -w"),
+		operands: "--",
+		script: split$2("-c --command"),
+		source: `${UTIL_LINUX}/su.1.html`
+	},
+	{
+		name: "xvfb-run",
+		valued: split$2("-e -f -n -p -s -w --server-num --server-args --error-file"),
+		source: "https://manpages.debian.org/xvfb-run"
+	},
+	{
+		name: "command",
+		unless: split$2("-v -V"),
+		source: `${BASH}#index-command`
+	},
+	{
+		name: "builtin",
+		source: `${BASH}#index-builtin`
+	},
+	{
+		name: "exec",
+		valued: ["-a"],
+		clears: ["-c"],
+		source: `${BASH}#index-exec`
+	},
+	{
+		name: "corepack",
+		unless: split$2("enable disable prepare install use up pack hydrate cache"),
+		source: "https://github.com/nodejs/corepack#readme"
+	},
+	{
+		name: "dotenv",
+		subcommand: "run",
+		valued: split$2("-f --file -q --quote -e --export"),
+		source: "https://github.com/theskumar/python-dotenv#command-line-interface"
+	},
+	{
+		name: "dotenv",
+		valued: split$2("-e -f -v -c --path"),
+		source: "https://github.com/entropitor/dotenv-cli#readme"
+	},
+	{
+		name: "bundle",
+		subcommand: "exec",
+		valued: split$2("--gemfile"),
+		source: "https://bundler.io/man/bundle-exec.1.html"
+	},
+	{
+		name: "dotenvx",
+		subcommand: "run",
+		valued: split$2("-f --env-file -fk --env-keys-file --env -e"),
+		operands: "--",
+		source: "https://dotenvx.com/docs/advanced/run"
+	},
+	{
+		name: "op",
+		subcommand: "run",
+		valued: split$2("--env-file --account --environment"),
+		operands: "--",
+		source: "https://developer.1password.com/docs/cli/reference/commands/run/"
+	},
+	{
+		name: "doppler",
+		subcommand: "run",
+		valued: split$2("-p --project -c --config -t --token --mount --mount-format --fallback"),
+		operands: "--",
+		script: ["--command"],
+		source: "https://docs.doppler.com/docs/cli"
+	},
+	{
+		name: "infisical",
+		subcommand: "run",
+		valued: split$2("--env --path --projectId --token --tags --domain"),
+		operands: "--",
+		script: ["--command"],
+		source: "https://infisical.com/docs/cli/commands/run"
+	},
+	{
+		name: "aws-vault",
+		subcommand: "exec",
+		valued: split$2("-d --duration -t --mfa-token --region"),
+		operands: 1,
+		source: "https://github.com/99designs/aws-vault/blob/master/USAGE.md"
+	},
+	{
+		name: "chamber",
+		subcommand: "exec",
+		operands: "--",
+		source: "https://github.com/segmentio/chamber#exec"
+	},
+	{
+		name: "teller",
+		subcommand: "run",
+		valued: split$2("-c --config"),
+		operands: "--",
+		source: "https://github.com/tellerops/teller#readme"
+	},
+	{
+		name: "bws",
+		subcommand: "run",
+		valued: split$2("-t --access-token -p --profile --project-id --shell"),
+		operands: "--",
+		source: "https://bitwarden.com/help/secrets-manager-cli/#run"
+	},
+	{
+		name: "envchain",
+		operands: 1,
+		source: "https://github.com/sorah/envchain#readme"
+	},
+	{
+		name: "direnv",
+		subcommand: "exec",
+		operands: 1,
+		source: "https://direnv.net/man/direnv.1.html"
+	},
+	{
+		name: "mise",
+		subcommand: "exec",
+		operands: "--",
+		script: split$2("-c --command"),
+		source: "https://mise.jdx.dev/cli/exec.html"
+	},
+	{
+		name: "mise",
+		subcommand: "x",
+		operands: "--",
+		script: split$2("-c --command"),
+		source: "https://mise.jdx.dev/cli/exec.html"
+	},
+	{
+		name: "cross-env",
+		assigns: true,
+		source: "https://github.com/kentcdodds/cross-env#readme"
+	},
+	{
+		name: "conda",
+		subcommand: "run",
+		valued: split$2("-n --name -p --prefix --cwd"),
+		source: "https://docs.conda.io/projects/conda/en/stable/commands/run.html"
+	},
+	{
+		name: "mamba",
+		subcommand: "run",
+		valued: split$2("-n --name -p --prefix --cwd -a --attach"),
+		source: "https://mamba.readthedocs.io/en/latest/user_guide/mamba.html"
+	},
+	{
+		name: "micromamba",
+		subcommand: "run",
+		valued: split$2("-n --name -p --prefix --cwd -a --attach"),
+		source: "https://mamba.readthedocs.io/en/latest/user_guide/micromamba.html"
+	},
+	{
+		name: "opentelemetry-instrument",
+		valued: split$2("--traces_exporter --metrics_exporter --logs_exporter --service_name"),
+		source: "https://opentelemetry.io/docs/zero-code/python/"
+	},
+	{
+		name: "asdf",
+		subcommand: "exec",
+		source: "https://asdf-vm.com/manage/commands.html"
+	},
+	{
+		name: "devbox",
+		subcommand: "run",
+		valued: split$2("-c --config -e --env --env-file"),
+		source: "https://www.jetify.com/docs/devbox/cli-reference/devbox-run/"
+	},
+	...["develop", "shell"].map((subcommand) => ({
+		name: "nix",
+		subcommand,
+		operands: "--",
+		begins: split$2("-c --command"),
+		source: `https://nix.dev/manual/nix/latest/command-ref/new-cli/nix3-${subcommand}`
+	})),
+	{
+		name: "nix-shell",
+		valued: split$2("-p --packages -I -A"),
+		operands: "--",
+		script: split$2("--run --command"),
+		source: "https://nix.dev/manual/nix/latest/command-ref/nix-shell"
+	},
+	{
+		name: "sops",
+		subcommand: "exec-env",
+		operands: 1,
+		takesLine: "words",
+		source: "https://getsops.io/docs/#passing-secrets-to-other-processes"
+	},
+	...[
+		"new-session",
+		"new",
+		"new-window",
+		"neww"
+	].map((subcommand) => ({
+		name: "tmux",
+		subcommand,
+		valued: split$2("-c -e -f -F -n -s -t -x -y"),
+		sets: ["-e"],
+		directory: ["-c"],
+		takesLine: "one",
+		source: "https://man7.org/linux/man-pages/man1/tmux.1.html"
+	})),
+	{
+		name: "awf",
+		valued: split$2("--exclude-env --allow-domains --env -e --mount -v --container-workdir"),
+		operands: "--",
+		takesLine: "one",
+		source: "https://github.com/github/gh-aw-firewall#readme"
+	},
+	{
+		name: "ssh",
+		valued: split$2("-b -c -D -E -e -F -I -i -J -L -l -m -O -o -p -Q -R -S -W -w"),
+		operands: 1,
+		only: split$2("localhost 127.0.0.1 ::1"),
+		takesLine: "words",
+		clears: "unless kept",
+		source: "https://man.openbsd.org/ssh.1"
+	},
+	{
+		name: "runuser",
+		valued: split$2("-u --user -g --group -G --supp-group -s --shell -w --whitelist-environment"),
+		script: split$2("-c --command"),
+		source: `${UTIL_LINUX}/runuser.1.html`
+	},
+	{
+		name: "gosu",
+		operands: 1,
+		source: "https://github.com/tianon/gosu#readme"
+	},
+	{
+		name: "su-exec",
+		operands: 1,
+		source: "https://github.com/ncopa/su-exec#readme"
+	},
+	{
+		name: "doas",
+		valued: split$2("-u -C"),
+		clears: "unless kept",
+		source: "https://man.openbsd.org/doas.1"
+	},
+	{
+		name: "watch",
+		valued: split$2("-n --interval"),
+		takesLine: "words",
+		source: `${UTIL_LINUX}/watch.1.html`
+	},
+	{
+		name: "caffeinate",
+		valued: split$2("-t -w"),
+		source: "https://ss64.com/mac/caffeinate.html"
+	}
+];
+const BY_NAME$2 = new Map();
+for (const row of WRAPPERS) BY_NAME$2.set(row.name, [...BY_NAME$2.get(row.name) ?? [], row]);
+function wrappersNamed(name) {
+	return BY_NAME$2.get(name);
+}
+const SHELLS$1 = new Map([
+	["bash", "bash"],
+	["sh", "bash"],
+	["dash", "bash"],
+	["zsh", "bash"],
+	["ksh", "bash"],
+	["ash", "bash"],
+	["pwsh", "powershell"],
+	["powershell", "powershell"],
+	["cmd", "cmd"]
+]);
+function split$2(words) {
+	return words.split(" ");
+}
+// src/interpreter/start/peel.ts
+const UNCHANGED = {
+	cleared: false,
+	unset: [],
+	kept: [],
+	set: []
+};
+function shownWord(word) {
+	const [only, ...more] = templates(word);
+	return only === void 0 || more.length > 0 ? "" : only.text;
+}
+function programName$1(text) {
+	const cut = Math.max(text.lastIndexOf("/"), text.lastIndexOf("\\"));
+	const base = text.slice(cut + 1).replace(/\.(?:exe|cmd|bat|ps1)$/i, "");
+	return isOpen$1(base) ? "" : base;
+}
+function peel(words) {
+	const [first] = words;
+	if (first === void 0) return void 0;
+	const name = programName$1(shownWord(first));
+	const rows = wrappersNamed(name);
+	const dialect = SHELLS$1.get(name.toLowerCase());
+	if (rows === void 0 && dialect === void 0 && name !== "eval" && name !== "find") return void 0;
+	const texts = words.map(shownWord);
+	if (name === "eval") return lineFrom(name, "bash", texts, 1, false);
+	if (name === "find") return peelFind(texts);
+	if (dialect !== void 0) return peelShell(texts, name, dialect);
+	for (const row of rows ?? []) {
+		const peeled = peelProgram(words, texts, row);
+		if (peeled !== void 0) return peeled;
+	}
+}
+function lineFrom(wrapper, dialect, texts, from, separate) {
+	return withLine(wrapper, {
+		dialect,
+		parts: texts.slice(from).map((_, i) => ({
+			word: from + i,
+			from: 0
+		})),
+		positional: NONE$2,
+		separate
+	});
+}
+const NONE$2 = {
+	from: 0,
+	to: 0
+};
+function withLine(wrapper, inner, change = UNCHANGED) {
+	return {
+		wrapper,
+		inner,
+		change,
+		directory: void 0,
+		maybe: false
+	};
+}
+function peelProgram(words, texts, row) {
+	const flags = new Flags(words, texts, row);
+	if (row.subcommand !== void 0) {
+		flags.skip();
+		if (texts[flags.at] !== row.subcommand) return void 0;
+		flags.at++;
+	}
+	flags.skip();
+	if (flags.nothing) return void 0;
+	const wrapper = row.subcommand === void 0 ? row.name : `${row.name} ${row.subcommand}`;
+	if (row.operands === "--") flags.skipToDashes();
+	else if (flags.line === void 0) {
+		if (row.only !== void 0 && !row.only.includes(texts[flags.at] ?? "")) return void 0;
+		flags.at += row.operands ?? 0;
+		if (row.operands) flags.skip();
+	}
+	while (flags.line === void 0 && row.assigns && flags.takeAssignment()) flags.skip();
+	const peeled = {
+		wrapper,
+		change: flags.change,
+		directory: flags.directory,
+		maybe: false
+	};
+	const line = (parts) => ({
+		...peeled,
+		inner: {
+			dialect: "bash",
+			parts,
+			positional: NONE$2,
+			separate: true
+		}
+	});
+	if (flags.line !== void 0) return line([flags.line]);
+	if (flags.at >= words.length) return void 0;
+	const rest = texts.slice(flags.at).map((_, i) => ({
+		word: flags.at + i,
+		from: 0
+	}));
+	if (row.takesLine === "words" || row.takesLine === "one" && rest.length === 1) return line(rest);
+	return {
+		...peeled,
+		inner: {
+			from: flags.at,
+			to: words.length
+		}
+	};
+}
+var Flags = class {
+	at = 1;
+	nothing = false;
+	line;
+	directory;
+	ended = false;
+	cleared;
+	unset = [];
+	kept = [];
+	set = [];
+	words;
+	texts;
+	row;
+	valued;
+	constructor(words, texts, row) {
+		this.words = words;
+		this.texts = texts;
+		this.row = row;
+		this.cleared = row.clears === "unless kept";
+		this.valued = new Set([...row.valued ?? [], ...row.script ?? []]);
+	}
+	get change() {
+		const { cleared, unset, kept, set } = this;
+		return {
+			cleared,
+			unset,
+			kept,
+			set
+		};
+	}
+	skip() {
+		while (!this.ended) {
+			const text = this.texts[this.at] ?? "";
+			if (this.row.unless?.includes(text)) this.nothing = true;
+			if (text === "--" || this.row.begins?.includes(text)) {
+				this.at++;
+				this.ended = true;
+				return;
+			}
+			const flag = flagAt(this.texts, this.at, this.valued);
+			if (flag === void 0) return;
+			this.take(flag);
+			this.at = flag.next;
+			if (this.line !== void 0) return;
+		}
+	}
+	skipToDashes() {
+		if (this.ended || this.line !== void 0) return;
+		const begins = (text) => text === "--" || (this.row.begins?.includes(text) ?? false);
+		while (this.at < this.texts.length && !begins(this.texts[this.at] ?? "")) {
+			const flag = flagAt(this.texts, this.at, this.valued);
+			if (flag !== void 0) this.take(flag);
+			this.at = flag?.next ?? this.at + 1;
+			if (this.line !== void 0) return;
+		}
+		this.at++;
+	}
+	takeAssignment() {
+		const word = this.words[this.at];
+		const assignment = word && assignmentOf(word);
+		if (assignment === void 0) return false;
+		this.set.push(assignment);
+		this.at++;
+		return true;
+	}
+	take(flag) {
+		const { row } = this;
+		const asked = (names) => names?.some((name) => isFlag$1(flag, name)) ?? false;
+		const value = flag.value && partOfWord(this.words, flag.value);
+		if (asked(row.unless)) this.nothing = true;
+		if (row.clears !== "unless kept" && asked(row.clears)) this.cleared = true;
+		if (asked(row.keeps)) {
+			if (value === void 0) this.cleared = false;
+			else this.kept.push(...shownWord(value).split(","));
+		}
+		if (asked(row.sets) && value !== void 0) this.give(value);
+		if (asked(row.directory)) this.directory = value;
+		if (row.script?.includes(flag.name)) this.line = flag.value;
+		else if (row.unsets?.includes(flag.name) && value !== void 0) this.unset.push(shownWord(value));
+	}
+	give(value) {
+		const assignment = assignmentOf(value);
+		if (assignment === void 0) this.kept.push(shownWord(value));
+		else this.set.push(assignment);
+	}
+};
+function assignmentOf(word) {
+	const found = /^([A-Za-z_][\w.]*)=/.exec(shownWord(word));
+	const template = templates(word)[0];
+	if (found?.[1] === void 0 || template === void 0) return void 0;
+	return [found[1], partOf(template.text.slice(found[0].length), template)];
+}
+function partOfWord(words, { word, from }) {
+	const whole = words[word] ?? UNSET;
+	if (from === 0) return whole;
+	const template = templates(whole)[0];
+	return template === void 0 ? UNSET : partOf(template.text.slice(from), template);
+}
+function peelShell(texts, name, dialect) {
+	const positional = (from) => ({
+		from,
+		to: texts.length
+	});
+	const input = (from) => withLine(name, {
+		dialect,
+		parts: void 0,
+		positional: positional(from),
+		separate: true
+	});
+	let reads = false;
+	for (let at = 1; at < texts.length; at++) {
+		const flag = texts[at] ?? "";
+		if (!(dialect === "bash" ? /^[-+]/ : /^[-+/]/).test(flag)) {
+			if (!reads) return flag === "/dev/stdin" ? input(at) : void 0;
+			return withLine(name, {
+				dialect,
+				parts: [{
+					word: at,
+					from: 0
+				}],
+				positional: positional(at + 1),
+				separate: true
+			});
+		}
+		if (isLineFlag(flag, dialect)) {
+			if (dialect === "bash") reads = true;
+			else return lineFrom(name, dialect, texts, at + 1, true);
+		} else if (dialect === "bash" && flag === "-s" || flag === "-") return input(at);
+		else if (dialect === "bash" && /^[-+]/.test(flag)) {
+			if (flag === "--rcfile" || flag === "--init-file" || /^[-+][a-z]*[oO]$/.test(flag)) at++;
+		} else if (dialect === "bash" || /^-(?:File|f)$/i.test(flag)) return;
+		else if (/^-(?:ExecutionPolicy|ep|ex|WorkingDirectory|wd|OutputFormat|WindowStyle)$/i.test(flag)) at++;
+	}
+	return input(texts.length);
+}
+function isLineFlag(flag, dialect) {
+	switch (dialect) {
+		case "bash": return /^-[a-z]*c[a-z]*$/.test(flag);
+		case "powershell": return /^-(?:Command|c)$/i.test(flag);
+		case "cmd": return /^\/[ck]$/i.test(flag);
+		default: return dialect;
+	}
+}
+function peelFind(texts) {
+	const start = texts.findIndex((text) => /^-(?:exec|ok)(?:dir)?$/.test(text));
+	if (start < 0) return void 0;
+	const end = texts.findIndex((text, i) => i > start && /^[;+]$/.test(text));
+	const inner = {
+		from: start + 1,
+		to: end < 0 ? texts.length : end
+	};
+	if (inner.to <= inner.from) return void 0;
+	return {
+		wrapper: "find",
+		inner,
+		change: UNCHANGED,
+		directory: void 0,
+		maybe: true
+	};
+}
+function innermost(words) {
+	let rest = words;
+	for (let inner = peel(rest)?.inner; inner !== void 0 && "from" in inner;) {
+		rest = rest.slice(inner.from, inner.to);
+		inner = peel(rest)?.inner;
+	}
+	return rest;
+}
+// node_modules/@actions/expressions/dist/ast.js
+var Expr = class {};
+var Literal = class extends Expr {
+	constructor(literal, token) {
+		super();
+		this.literal = literal;
+		this.token = token;
+	}
+	accept(v) {
+		return v.visitLiteral(this);
+	}
+};
+var Unary = class extends Expr {
+	constructor(operator, expr) {
+		super();
+		this.operator = operator;
+		this.expr = expr;
+	}
+	accept(v) {
+		return v.visitUnary(this);
+	}
+};
+var FunctionCall = class extends Expr {
+	constructor(functionName, args) {
+		super();
+		this.functionName = functionName;
+		this.args = args;
+	}
+	accept(v) {
+		return v.visitFunctionCall(this);
+	}
+};
+var Binary = class extends Expr {
+	constructor(left, operator, right) {
+		super();
+		this.left = left;
+		this.operator = operator;
+		this.right = right;
+	}
+	accept(v) {
+		return v.visitBinary(this);
+	}
+};
+var Logical = class extends Expr {
+	constructor(operator, args) {
+		super();
+		this.operator = operator;
+		this.args = args;
+	}
+	accept(v) {
+		return v.visitLogical(this);
+	}
+};
+var Grouping = class extends Expr {
+	constructor(group) {
+		super();
+		this.group = group;
+	}
+	accept(v) {
+		return v.visitGrouping(this);
+	}
+};
+var ContextAccess = class extends Expr {
+	constructor(name) {
+		super();
+		this.name = name;
+	}
+	accept(v) {
+		return v.visitContextAccess(this);
+	}
+};
+var IndexAccess = class extends Expr {
+	constructor(expr, index) {
+		super();
+		this.expr = expr;
+		this.index = index;
+	}
+	accept(v) {
+		return v.visitIndexAccess(this);
+	}
+};
+var Star = class extends Expr {
+	accept() {
+		throw new Error("Method not implemented.");
+	}
+};
+// node_modules/@actions/expressions/dist/data/expressiondata.js
+var Kind;
+(function(Kind) {
+	Kind[Kind["String"] = 0] = "String";
+	Kind[Kind["Array"] = 1] = "Array";
+	Kind[Kind["Dictionary"] = 2] = "Dictionary";
+	Kind[Kind["Boolean"] = 3] = "Boolean";
+	Kind[Kind["Number"] = 4] = "Number";
+	Kind[Kind["CaseSensitiveDictionary"] = 5] = "CaseSensitiveDictionary";
+	Kind[Kind["Null"] = 6] = "Null";
+})(Kind || (Kind = {}));
+function kindStr(k) {
+	switch (k) {
+		case Kind.Array: return "Array";
+		case Kind.Boolean: return "Boolean";
+		case Kind.Null: return "Null";
+		case Kind.Number: return "Number";
+		case Kind.Dictionary: return "Object";
+		case Kind.String: return "String";
+	}
+	return "unknown";
+}
+// node_modules/@actions/expressions/dist/data/array.js
+var Array$1 = class {
+	constructor(...data) {
+		this.v = [];
+		this.kind = Kind.Array;
+		this.primitive = false;
+		for (const d of data) this.add(d);
+	}
+	coerceString() {
+		return kindStr(this.kind);
+	}
+	number() {
+		return NaN;
+	}
+	add(value) {
+		this.v.push(value);
+	}
+	get(index) {
+		return this.v[index];
+	}
+	values() {
+		return this.v;
+	}
+};
+// node_modules/@actions/expressions/dist/data/boolean.js
+var BooleanData = class {
+	constructor(value) {
+		this.value = value;
+		this.kind = Kind.Boolean;
+		this.primitive = true;
+	}
+	coerceString() {
+		if (this.value) return "true";
+		return "false";
+	}
+	number() {
+		if (this.value) return 1;
+		return 0;
+	}
+};
+// node_modules/@actions/expressions/dist/data/dictionary.js
+var Dictionary = class {
+	constructor(...pairs) {
+		this.keys = [];
+		this.v = [];
+		this.indexMap = {};
+		this.kind = Kind.Dictionary;
+		this.primitive = false;
+		for (const p of pairs) this.add(p.key, p.value);
+	}
+	coerceString() {
+		return kindStr(this.kind);
+	}
+	number() {
+		return NaN;
+	}
+	add(key, value) {
+		if (key.toLowerCase() in this.indexMap) return;
+		this.keys.push(key);
+		this.v.push(value);
+		this.indexMap[key.toLowerCase()] = this.v.length - 1;
+	}
+	get(key) {
+		const index = this.indexMap[key.toLowerCase()];
+		if (index === void 0) return;
+		return this.v[index];
+	}
+	values() {
+		return this.v;
+	}
+	pairs() {
+		const result = [];
+		for (const key of this.keys) result.push({
+			key,
+			value: this.v[this.indexMap[key.toLowerCase()]]
+		});
+		return result;
+	}
+};
+// node_modules/@actions/expressions/dist/data/null.js
+var Null = class {
+	constructor() {
+		this.kind = Kind.Null;
+		this.primitive = true;
+	}
+	coerceString() {
+		return "";
+	}
+	number() {
+		return 0;
+	}
+};
+// node_modules/@actions/expressions/dist/data/number.js
+var NumberData = class {
+	constructor(value) {
+		this.value = value;
+		this.kind = Kind.Number;
+		this.primitive = true;
+	}
+	coerceString() {
+		if (this.value === 0) return "0";
+		return (+this.value.toFixed(15)).toString();
+	}
+	number() {
+		return this.value;
+	}
+};
+// node_modules/@actions/expressions/dist/data/string.js
+var StringData = class {
+	constructor(value) {
+		this.value = value;
+		this.kind = Kind.String;
+		this.primitive = true;
+	}
+	coerceString() {
+		return this.value;
+	}
+	number() {
+		return Number(this.value);
+	}
+};
+// node_modules/@actions/expressions/dist/data/replacer.js
+function replacer(_key, value) {
+	if (value instanceof Null) return null;
+	if (value instanceof BooleanData) return value.value;
+	if (value instanceof NumberData) return value.number();
+	if (value instanceof StringData) return value.coerceString();
+	if (value instanceof Array$1) return value.values();
+	if (value instanceof Dictionary) {
+		const pairs = value.pairs();
+		const r = {};
+		for (const p of pairs) r[p.key] = p.value;
+		return r;
+	}
+	return value;
+}
+// node_modules/@actions/expressions/dist/data/reviver.js
+function reviver(_key, val) {
+	if (val === null) return new Null();
+	if (typeof val === "string") return new StringData(val);
+	if (typeof val === "number") return new NumberData(val);
+	if (typeof val === "boolean") return new BooleanData(val);
+	if (Array.isArray(val)) return new Array$1(...val);
+	if (typeof val === "object") return new Dictionary(...Object.keys(val).map((k) => ({
+		key: k,
+		value: val[k]
+	})));
+	return val;
+}
+const MAX_EXPRESSION_LENGTH = 21e3;
+var ErrorType;
+(function(ErrorType) {
+	ErrorType[ErrorType["ErrorUnexpectedSymbol"] = 0] = "ErrorUnexpectedSymbol";
+	ErrorType[ErrorType["ErrorUnrecognizedNamedValue"] = 1] = "ErrorUnrecognizedNamedValue";
+	ErrorType[ErrorType["ErrorUnexpectedEndOfExpression"] = 2] = "ErrorUnexpectedEndOfExpression";
+	ErrorType[ErrorType["ErrorExceededMaxDepth"] = 3] = "ErrorExceededMaxDepth";
+	ErrorType[ErrorType["ErrorExceededMaxLength"] = 4] = "ErrorExceededMaxLength";
+	ErrorType[ErrorType["ErrorTooFewParameters"] = 5] = "ErrorTooFewParameters";
+	ErrorType[ErrorType["ErrorTooManyParameters"] = 6] = "ErrorTooManyParameters";
+	ErrorType[ErrorType["ErrorEvenParameters"] = 7] = "ErrorEvenParameters";
+	ErrorType[ErrorType["ErrorUnrecognizedContext"] = 8] = "ErrorUnrecognizedContext";
+	ErrorType[ErrorType["ErrorUnrecognizedFunction"] = 9] = "ErrorUnrecognizedFunction";
+})(ErrorType || (ErrorType = {}));
+var ExpressionError = class extends Error {
+	constructor(typ, tok) {
+		super(`${errorDescription(typ)}: '${tokenString(tok)}'`);
+		this.typ = typ;
+		this.tok = tok;
+		this.pos = this.tok.range.start;
+	}
+};
+function errorDescription(typ) {
+	switch (typ) {
+		case ErrorType.ErrorUnexpectedEndOfExpression: return "Unexpected end of expression";
+		case ErrorType.ErrorUnexpectedSymbol: return "Unexpected symbol";
+		case ErrorType.ErrorUnrecognizedNamedValue: return "Unrecognized named-value";
+		case ErrorType.ErrorExceededMaxDepth: return `Exceeded max expression depth 50`;
+		case ErrorType.ErrorExceededMaxLength: return `Exceeded max expression length ${MAX_EXPRESSION_LENGTH}`;
+		case ErrorType.ErrorTooFewParameters: return "Too few parameters supplied";
+		case ErrorType.ErrorTooManyParameters: return "Too many parameters supplied";
+		case ErrorType.ErrorEvenParameters: return "Even number of parameters supplied, requires an odd number of parameters";
+		case ErrorType.ErrorUnrecognizedContext: return "Unrecognized named-value";
+		case ErrorType.ErrorUnrecognizedFunction: return "Unrecognized function";
+		default: return "Unknown error";
+	}
+}
+var ExpressionEvaluationError = class extends Error {};
+// node_modules/@actions/expressions/dist/lexer.js
+var TokenType;
+(function(TokenType) {
+	TokenType[TokenType["UNKNOWN"] = 0] = "UNKNOWN";
+	TokenType[TokenType["LEFT_PAREN"] = 1] = "LEFT_PAREN";
+	TokenType[TokenType["RIGHT_PAREN"] = 2] = "RIGHT_PAREN";
+	TokenType[TokenType["LEFT_BRACKET"] = 3] = "LEFT_BRACKET";
+	TokenType[TokenType["RIGHT_BRACKET"] = 4] = "RIGHT_BRACKET";
+	TokenType[TokenType["COMMA"] = 5] = "COMMA";
+	TokenType[TokenType["DOT"] = 6] = "DOT";
+	TokenType[TokenType["BANG"] = 7] = "BANG";
+	TokenType[TokenType["BANG_EQUAL"] = 8] = "BANG_EQUAL";
+	TokenType[TokenType["EQUAL_EQUAL"] = 9] = "EQUAL_EQUAL";
+	TokenType[TokenType["GREATER"] = 10] = "GREATER";
+	TokenType[TokenType["GREATER_EQUAL"] = 11] = "GREATER_EQUAL";
+	TokenType[TokenType["LESS"] = 12] = "LESS";
+	TokenType[TokenType["LESS_EQUAL"] = 13] = "LESS_EQUAL";
+	TokenType[TokenType["AND"] = 14] = "AND";
+	TokenType[TokenType["OR"] = 15] = "OR";
+	TokenType[TokenType["STAR"] = 16] = "STAR";
+	TokenType[TokenType["NUMBER"] = 17] = "NUMBER";
+	TokenType[TokenType["STRING"] = 18] = "STRING";
+	TokenType[TokenType["IDENTIFIER"] = 19] = "IDENTIFIER";
+	TokenType[TokenType["TRUE"] = 20] = "TRUE";
+	TokenType[TokenType["FALSE"] = 21] = "FALSE";
+	TokenType[TokenType["NULL"] = 22] = "NULL";
+	TokenType[TokenType["EOF"] = 23] = "EOF";
+})(TokenType || (TokenType = {}));
+function tokenString(tok) {
+	switch (tok.type) {
+		case TokenType.EOF: return "EOF";
+		case TokenType.NUMBER: return tok.lexeme;
+		case TokenType.STRING: return tok.value.toString();
+		default: return tok.lexeme;
+	}
+}
+var Lexer$2 = class {
+	constructor(input) {
+		this.input = input;
+		this.start = 0;
+		this.offset = 0;
+		this.line = 0;
+		this.lastLineOffset = 0;
+		this.tokens = [];
+	}
+	lex() {
+		if (this.input.length > 21e3) throw new Error("ErrorExceededMaxLength");
+		while (!this.atEnd()) {
+			this.start = this.offset;
+			const c = this.next();
+			switch (c) {
+				case "(":
+					this.addToken(TokenType.LEFT_PAREN);
+					break;
+				case ")":
+					this.addToken(TokenType.RIGHT_PAREN);
+					break;
+				case "[":
+					this.addToken(TokenType.LEFT_BRACKET);
+					break;
+				case "]":
+					this.addToken(TokenType.RIGHT_BRACKET);
+					break;
+				case ",":
+					this.addToken(TokenType.COMMA);
+					break;
+				case ".":
+					if (this.previous() != TokenType.IDENTIFIER && this.previous() != TokenType.RIGHT_BRACKET && this.previous() != TokenType.RIGHT_PAREN && this.previous() != TokenType.STAR) this.consumeNumber();
+					else this.addToken(TokenType.DOT);
+					break;
+				case "-":
+				case "+":
+					this.consumeNumber();
+					break;
+				case "!":
+					this.addToken(this.match("=") ? TokenType.BANG_EQUAL : TokenType.BANG);
+					break;
+				case "=":
+					if (!this.match("=")) {
+						this.consumeIdentifier();
+						break;
+					}
+					this.addToken(TokenType.EQUAL_EQUAL);
+					break;
+				case "<":
+					this.addToken(this.match("=") ? TokenType.LESS_EQUAL : TokenType.LESS);
+					break;
+				case ">":
+					this.addToken(this.match("=") ? TokenType.GREATER_EQUAL : TokenType.GREATER);
+					break;
+				case "&":
+					if (!this.match("&")) {
+						this.consumeIdentifier();
+						break;
+					}
+					this.addToken(TokenType.AND);
+					break;
+				case "|":
+					if (!this.match("|")) {
+						this.consumeIdentifier();
+						break;
+					}
+					this.addToken(TokenType.OR);
+					break;
+				case "*":
+					this.addToken(TokenType.STAR);
+					break;
+				case " ":
+				case "\r":
+				case "	": break;
+				case "\n":
+					++this.line;
+					this.lastLineOffset = this.offset;
+					break;
+				case "'":
+					this.consumeString();
+					break;
+				default: switch (true) {
+					case isDigit$1(c):
+						this.consumeNumber();
+						break;
+					default: this.consumeIdentifier();
+				}
+			}
+		}
+		this.tokens.push({
+			type: TokenType.EOF,
+			lexeme: "",
+			range: this.range()
+		});
+		return { tokens: this.tokens };
+	}
+	pos() {
+		return {
+			line: this.line,
+			column: this.start - this.lastLineOffset
+		};
+	}
+	endPos() {
+		return {
+			line: this.line,
+			column: this.offset - this.lastLineOffset
+		};
+	}
+	range() {
+		return {
+			start: this.pos(),
+			end: this.endPos()
+		};
+	}
+	atEnd() {
+		return this.offset >= this.input.length;
+	}
+	peek() {
+		if (this.atEnd()) return "\0";
+		return this.input[this.offset];
+	}
+	peekNext() {
+		if (this.offset + 1 >= this.input.length) return "\0";
+		return this.input[this.offset + 1];
+	}
+	previous() {
+		const l = this.tokens.length;
+		if (l == 0) return TokenType.EOF;
+		return this.tokens[l - 1].type;
+	}
+	next() {
+		return this.input[this.offset++];
+	}
+	match(expected) {
+		if (this.atEnd()) return false;
+		if (this.input[this.offset] !== expected) return false;
+		this.offset++;
+		return true;
+	}
+	addToken(type, value) {
+		this.tokens.push({
+			type,
+			lexeme: this.input.substring(this.start, this.offset),
+			range: this.range(),
+			value
+		});
+	}
+	consumeNumber() {
+		while (!this.atEnd() && (!isBoundary(this.peek()) || this.peek() == ".")) this.next();
+		const lexeme = this.input.substring(this.start, this.offset);
+		const value = new StringData(lexeme).number();
+		if (isNaN(value)) throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+		this.addToken(TokenType.NUMBER, value);
+	}
+	consumeString() {
+		while ((this.peek() !== "'" || this.peekNext() === "'") && !this.atEnd()) {
+			if (this.peek() === "\n") this.line++;
+			if (this.peek() === "'" && this.peekNext() === "'") this.next();
+			this.next();
+		}
+		if (this.atEnd()) throw new Error(`Unexpected symbol: '${this.input.substring(this.start)}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+		this.next();
+		let value = this.input.substring(this.start + 1, this.offset - 1);
+		value = value.replace("''", "'");
+		this.addToken(TokenType.STRING, value);
+	}
+	consumeIdentifier() {
+		while (!this.atEnd() && !isBoundary(this.peek())) this.next();
+		let tokenType = TokenType.IDENTIFIER;
+		let tokenValue = void 0;
+		const lexeme = this.input.substring(this.start, this.offset);
+		if (this.previous() != TokenType.DOT) switch (lexeme) {
+			case "true":
+				tokenType = TokenType.TRUE;
+				break;
+			case "false":
+				tokenType = TokenType.FALSE;
+				break;
+			case "null":
+				tokenType = TokenType.NULL;
+				break;
+			case "NaN":
+				tokenType = TokenType.NUMBER;
+				tokenValue = NaN;
+				break;
+			case "Infinity":
+				tokenType = TokenType.NUMBER;
+				tokenValue = Infinity;
+		}
+		if (!isLegalIdentifier(lexeme)) throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+		this.addToken(tokenType, tokenValue);
+	}
+};
+function isDigit$1(c) {
+	return c >= "0" && c <= "9";
+}
+function isBoundary(c) {
+	switch (c) {
+		case "(":
+		case "[":
+		case ")":
+		case "]":
+		case ",":
+		case ".":
+		case "!":
+		case ">":
+		case "<":
+		case "=":
+		case "&":
+		case "|": return true;
+	}
+	return /\s/.test(c);
+}
+function isLegalIdentifier(str) {
+	if (str == "") return false;
+	const first = str[0];
+	if (first >= "a" && first <= "z" || first >= "A" && first <= "Z" || first == "_") {
+		for (const c of str.substring(1).split("")) if (c >= "a" && c <= "z" || c >= "A" && c <= "Z" || c >= "0" && c <= "9" || c == "_" || c == "-") {} else return false;
+		return true;
+	}
+	return false;
+}
+// node_modules/@actions/expressions/dist/funcs/case.js
+const caseFunc = {
+	name: "case",
+	description: "`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",
+	minArgs: 3,
+	maxArgs: Number.MAX_SAFE_INTEGER,
+	call: (...args) => {
+		for (let i = 0; i < args.length - 1; i += 2) {
+			const predicate = args[i];
+			if (predicate.kind !== Kind.Boolean) throw new Error("case predicate must evaluate to a boolean value");
+			if (predicate.value) return args[i + 1];
+		}
+		return args[args.length - 1];
+	}
+};
+// node_modules/@actions/expressions/dist/result.js
+function coerceTypes(li, ri) {
+	let lv = li;
+	let rv = ri;
+	if (li.kind === ri.kind) return [lv, rv];
+	switch (li.kind) {
+		case Kind.Number:
+			if (ri.kind === Kind.String) {
+				rv = new NumberData(ri.number());
+				return [lv, rv];
+			}
+			break;
+		case Kind.String:
+			if (ri.kind === Kind.Number) {
+				lv = new NumberData(li.number());
+				return [lv, rv];
+			}
+			break;
+		case Kind.Null:
+		case Kind.Boolean:
+			lv = new NumberData(li.number());
+			return coerceTypes(lv, rv);
+	}
+	switch (ri.kind) {
+		case Kind.Null:
+		case Kind.Boolean:
+			rv = new NumberData(ri.number());
+			return coerceTypes(lv, rv);
+	}
+	return [lv, rv];
+}
+function equals$1(lhs, rhs) {
+	const [lv, rv] = coerceTypes(lhs, rhs);
+	if (lv.kind != rv.kind) return false;
+	switch (lv.kind) {
+		case Kind.Null: return true;
+		case Kind.Number: {
+			const ld = lv.value;
+			const rd = rv.value;
+			if (isNaN(ld) || isNaN(rd)) return false;
+			return ld == rd;
+		}
+		case Kind.String: {
+			const ls = lv.value;
+			const rs = rv.value;
+			return toUpperSpecial(ls) === toUpperSpecial(rs);
+		}
+		case Kind.Boolean: return lv.value == rv.value;
+		case Kind.Dictionary:
+		case Kind.Array: return lv === rv;
+	}
+	return false;
+}
+function toUpperSpecial(s) {
+	const sb = [];
+	let i = 0;
+	const len = s.length;
+	let found = s.indexOf("\u0131");
+	while (i < len) if (i < found) {
+		sb.push(s.substring(i, found).toUpperCase());
+		i = found;
+	} else if (i == found) {
+		sb.push(s.substring(i, i + 1));
+		i += 1;
+		found = s.indexOf("\u0131", i);
+	} else {
+		sb.push(s.substring(i).toUpperCase());
+		break;
+	}
+	return sb.join("");
+}
+// node_modules/@actions/expressions/dist/funcs/contains.js
+const contains$1 = {
+	name: "contains",
+	description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
+	minArgs: 2,
+	maxArgs: 2,
+	call: (...args) => {
+		const left = args[0];
+		const right = args[1];
+		if (left.primitive) {
+			const ls = left.coerceString();
+			if (right.primitive) {
+				const rs = right.coerceString();
+				return new BooleanData(ls.toLowerCase().includes(rs.toLowerCase()));
+			}
+		} else if (left.kind === Kind.Array) {
+			const la = left;
+			if (la.values().length === 0) return new BooleanData(false);
+			for (const v of la.values()) if (equals$1(right, v)) return new BooleanData(true);
+		}
+		return new BooleanData(false);
+	}
+};
+// node_modules/@actions/expressions/dist/funcs/endswith.js
+const endswith = {
+	name: "endsWith",
+	description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
+	minArgs: 2,
+	maxArgs: 2,
+	call: (...args) => {
+		const left = args[0];
+		if (!left.primitive) return new BooleanData(false);
+		const right = args[1];
+		if (!right.primitive) return new BooleanData(false);
+		const ls = toUpperSpecial(left.coerceString());
+		const rs = toUpperSpecial(right.coerceString());
+		return new BooleanData(ls.endsWith(rs));
+	}
+};
+// node_modules/@actions/expressions/dist/funcs/format.js
+const format$1 = {
+	name: "format",
+	description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
+	minArgs: 1,
+	maxArgs: 255,
+	call: (...args) => {
+		const fs = args[0].coerceString();
+		const result = [];
+		let index = 0;
+		while (index < fs.length) {
+			const lbrace = fs.indexOf("{", index);
+			const rbrace = fs.indexOf("}", index);
+			if (lbrace >= 0 && (rbrace < 0 || rbrace > lbrace)) {
+				if (safeCharAt(fs, lbrace + 1) === "{") {
+					result.push(fs.substr(index, lbrace - index + 1));
+					index = lbrace + 2;
+					continue;
+				}
+				if (rbrace > lbrace + 1) {
+					const argIndex = readArgIndex(fs, lbrace + 1);
+					if (argIndex.success) {
+						if (1 + argIndex.result > args.length - 1) throw new Error(`The following format string references more arguments than were supplied: ${fs}`);
+						if (lbrace > index) result.push(fs.substr(index, lbrace - index));
+						result.push(`${args[1 + argIndex.result].coerceString()}`);
+						index = rbrace + 1;
+						continue;
+					}
+				}
+				throw new Error(`The following format string is invalid: ${fs}`);
+			} else if (rbrace >= 0) {
+				if (safeCharAt(fs, rbrace + 1) === "}") {
+					result.push(fs.substr(index, rbrace - index + 1));
+					index = rbrace + 2;
+				} else throw new Error(`The following format string is invalid: ${fs}`);
+			} else {
+				result.push(fs.substr(index));
+				break;
+			}
+		}
+		return new StringData(result.join(""));
+	}
+};
+function safeCharAt(string, index) {
+	if (string.length > index) return string[index];
+	return "\0";
+}
+function readArgIndex(string, startIndex) {
+	let length = 0;
+	for (;;) {
+		const nextChar = safeCharAt(string, startIndex + length);
+		if (nextChar >= "0" && nextChar <= "9") length++;
+		else break;
+	}
+	if (length < 1) return { success: false };
+	const endIndex = startIndex + length - 1;
+	const result = parseInt(string.substr(startIndex, length));
+	return {
+		success: !isNaN(result),
+		result,
+		endIndex
+	};
+}
+// node_modules/@actions/expressions/dist/funcs.js
+const wellKnownFunctions = {
+	case: caseFunc,
+	contains: contains$1,
+	endswith,
+	format: format$1,
+	fromjson: {
+		name: "fromJson",
+		description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
+		minArgs: 1,
+		maxArgs: 1,
+		call: (...args) => {
+			const is = args[0].coerceString();
+			if (is.trim() === "") throw new Error("empty input");
+			try {
+				return JSON.parse(is, reviver);
+			} catch (e) {
+				throw new ExpressionEvaluationError("Error parsing JSON when evaluating fromJson", { cause: e });
+			}
+		}
+	},
+	join: {
+		name: "join",
+		description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
+		minArgs: 1,
+		maxArgs: 2,
+		call: (...args) => {
+			if (args[0].primitive) return new StringData(args[0].coerceString());
+			if (args[0].kind === Kind.Array) {
+				let separator = ",";
+				if (args.length > 1 && args[1].primitive) separator = args[1].coerceString();
+				return new StringData(args[0].values().map((item) => item.coerceString()).join(separator));
+			}
+			return new StringData("");
+		}
+	},
+	startswith: {
+		name: "startsWith",
+		description: "`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is not case sensitive. Casts values to a string.",
+		minArgs: 2,
+		maxArgs: 2,
+		call: (...args) => {
+			const left = args[0];
+			if (!left.primitive) return new BooleanData(false);
+			const right = args[1];
+			if (!right.primitive) return new BooleanData(false);
+			const ls = toUpperSpecial(left.coerceString());
+			const rs = toUpperSpecial(right.coerceString());
+			return new BooleanData(ls.startsWith(rs));
+		}
+	},
+	tojson: {
+		name: "toJson",
+		description: "`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information provided in contexts.",
+		minArgs: 1,
+		maxArgs: 1,
+		call: (...args) => {
+			return new StringData(JSON.stringify(args[0], replacer, "  "));
+		}
+	}
+};
+function validateFunction(context, identifier, argCount) {
+	const name = identifier.lexeme.toLowerCase();
+	let f;
+	f = wellKnownFunctions[name];
+	if (!f) {
+		f = context.extensionFunctions.get(name);
+		if (!f) {
+			if (!context.allowUnknownKeywords) throw new ExpressionError(ErrorType.ErrorUnrecognizedFunction, identifier);
+			return;
+		}
+	}
+	if (argCount < f.minArgs) throw new ExpressionError(ErrorType.ErrorTooFewParameters, identifier);
+	if (argCount > f.maxArgs) throw new ExpressionError(ErrorType.ErrorTooManyParameters, identifier);
+	if (name === "case" && argCount % 2 === 0) throw new ExpressionError(ErrorType.ErrorEvenParameters, identifier);
+}
+// node_modules/@actions/expressions/dist/parser.js
+var Parser$2 = class {
+	constructor(tokens, extensionContexts, extensionFunctions) {
+		this.tokens = tokens;
+		this.offset = 0;
+		this.depth = 0;
+		this.extContexts = new Map();
+		this.extFuncs = new Map();
+		for (const contextName of extensionContexts) this.extContexts.set(contextName.toLowerCase(), true);
+		for (const { name, func } of extensionFunctions.map((x) => ({
+			name: x.name,
+			func: x
+		}))) this.extFuncs.set(name.toLowerCase(), func);
+		this.context = {
+			allowUnknownKeywords: false,
+			extensionContexts: this.extContexts,
+			extensionFunctions: this.extFuncs
+		};
+	}
+	parse() {
+		let result;
+		if (this.atEnd()) return result;
+		result = this.expression();
+		if (!this.atEnd()) throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
+		return result;
+	}
+	expression() {
+		this.incrDepth();
+		try {
+			return this.logicalOr();
+		} finally {
+			this.decrDepth();
+		}
+	}
+	logicalOr() {
+		let expr = this.logicalAnd();
+		if (this.check(TokenType.OR)) {
+			this.incrDepth();
+			try {
+				const logical = new Logical(this.peek(), [expr]);
+				expr = logical;
+				while (this.match(TokenType.OR)) {
+					const right = this.logicalAnd();
+					logical.args.push(right);
+				}
+			} finally {
+				this.decrDepth();
+			}
+		}
+		return expr;
+	}
+	logicalAnd() {
+		let expr = this.equality();
+		if (this.check(TokenType.AND)) {
+			this.incrDepth();
+			try {
+				const logical = new Logical(this.peek(), [expr]);
+				expr = logical;
+				while (this.match(TokenType.AND)) {
+					const right = this.equality();
+					logical.args.push(right);
+				}
+			} finally {
+				this.decrDepth();
+			}
+		}
+		return expr;
+	}
+	equality() {
+		let expr = this.comparison();
+		while (this.match(TokenType.BANG_EQUAL, TokenType.EQUAL_EQUAL)) {
+			const operator = this.previous();
+			const right = this.comparison();
+			expr = new Binary(expr, operator, right);
+		}
+		return expr;
+	}
+	comparison() {
+		let expr = this.unary();
+		while (this.match(TokenType.GREATER, TokenType.GREATER_EQUAL, TokenType.LESS, TokenType.LESS_EQUAL)) {
+			const operator = this.previous();
+			const right = this.unary();
+			expr = new Binary(expr, operator, right);
+		}
+		return expr;
+	}
+	unary() {
+		if (this.match(TokenType.BANG)) {
+			this.incrDepth();
+			const operator = this.previous();
+			const unary = this.unary();
+			try {
+				return new Unary(operator, unary);
+			} finally {
+				this.decrDepth();
+			}
+		}
+		return this.index();
+	}
+	index() {
+		let expr = this.call();
+		let depthIncreased = 0;
+		if (expr instanceof Grouping || expr instanceof FunctionCall || expr instanceof ContextAccess) {
+			let cont = true;
+			while (cont) switch (true) {
+				case this.match(TokenType.LEFT_BRACKET): {
+					let indexExpr;
+					if (this.match(TokenType.STAR)) indexExpr = new Star();
+					else indexExpr = this.expression();
+					this.consume(TokenType.RIGHT_BRACKET, ErrorType.ErrorUnexpectedSymbol);
+					this.incrDepth();
+					depthIncreased++;
+					expr = new IndexAccess(expr, indexExpr);
+					break;
+				}
+				case this.match(TokenType.DOT):
+					this.incrDepth();
+					depthIncreased++;
+					if (this.match(TokenType.IDENTIFIER)) {
+						const property = this.previous();
+						expr = new IndexAccess(expr, new Literal(new StringData(property.lexeme), property));
+					} else if (this.match(TokenType.STAR)) expr = new IndexAccess(expr, new Star());
+					else throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
+					break;
+				default: cont = false;
+			}
+		}
+		for (let i = 0; i < depthIncreased; i++) this.decrDepth();
+		return expr;
+	}
+	call() {
+		if (!this.check(TokenType.IDENTIFIER)) return this.primary();
+		const identifier = this.next();
+		if (!this.match(TokenType.LEFT_PAREN)) {
+			if (!this.extContexts.has(identifier.lexeme.toLowerCase())) throw this.buildError(ErrorType.ErrorUnrecognizedContext, identifier);
+			return new ContextAccess(identifier);
+		}
+		const args = [];
+		while (!this.match(TokenType.RIGHT_PAREN)) {
+			const aexp = this.expression();
+			args.push(aexp);
+			if (!this.check(TokenType.RIGHT_PAREN)) this.consume(TokenType.COMMA, ErrorType.ErrorUnexpectedSymbol);
+		}
+		validateFunction(this.context, identifier, args.length);
+		return new FunctionCall(identifier, args);
+	}
+	primary() {
+		switch (true) {
+			case this.match(TokenType.FALSE): return new Literal(new BooleanData(false), this.previous());
+			case this.match(TokenType.TRUE): return new Literal(new BooleanData(true), this.previous());
+			case this.match(TokenType.NULL): return new Literal(new Null(), this.previous());
+			case this.match(TokenType.NUMBER): return new Literal(new NumberData(this.previous().value), this.previous());
+			case this.match(TokenType.STRING): return new Literal(new StringData(this.previous().value), this.previous());
+			case this.match(TokenType.LEFT_PAREN): {
+				const expr = this.expression();
+				if (this.atEnd()) throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous());
+				this.consume(TokenType.RIGHT_PAREN, ErrorType.ErrorUnexpectedSymbol);
+				return new Grouping(expr);
+			}
+			case this.atEnd(): throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous());
+		}
+		throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
+	}
+	match(...tokenTypes) {
+		for (const tokenType of tokenTypes) if (this.check(tokenType)) {
+			this.next();
+			return true;
+		}
+		return false;
+	}
+	check(tokenType) {
+		if (this.atEnd()) return false;
+		return this.peek().type == tokenType;
+	}
+	atEnd() {
+		return this.peek().type == TokenType.EOF;
+	}
+	next() {
+		if (!this.atEnd()) this.offset++;
+		return this.previous();
+	}
+	peek() {
+		return this.tokens[this.offset];
+	}
+	previous() {
+		return this.tokens[this.offset - 1];
+	}
+	consume(tokenType, errorType) {
+		if (this.check(tokenType)) {
+			this.next();
+			return;
+		}
+		throw this.buildError(errorType, this.peek());
+	}
+	incrDepth() {
+		this.depth++;
+		if (this.depth > 50) throw this.buildError(ErrorType.ErrorExceededMaxDepth, this.peek());
+	}
+	decrDepth() {
+		this.depth--;
+	}
+	buildError(errType, token) {
+		return new ExpressionError(errType, token);
+	}
+};
+// src/workflow/syntax.ts
+const CONTEXTS$1 = [
+	"github",
+	"env",
+	"vars",
+	"job",
+	"jobs",
+	"steps",
+	"runner",
+	"secrets",
+	"strategy",
+	"matrix",
+	"needs",
+	"inputs"
+];
+const FUNCTIONS = [
+	{
+		name: "success",
+		minArgs: 0,
+		maxArgs: 255
+	},
+	{
+		name: "failure",
+		minArgs: 0,
+		maxArgs: 255
+	},
+	{
+		name: "always",
+		minArgs: 0,
+		maxArgs: 0
+	},
+	{
+		name: "cancelled",
+		minArgs: 0,
+		maxArgs: 0
+	},
+	{
+		name: "hashFiles",
+		minArgs: 1,
+		maxArgs: 255
+	}
+];
+function parse$4(expression) {
+	if (parsed$1.has(expression)) return parsed$1.get(expression);
+	const expr = parseAnew(expression);
+	if (expression.length > MAX_KEPT$1) return expr;
+	if (parsed$1.size >= MAX_PARSED) parsed$1.clear();
+	parsed$1.set(expression, expr);
+	return expr;
+}
+const parsed$1 = new Map();
+const MAX_PARSED = 1e3;
+const MAX_KEPT$1 = 500;
+function parseAnew(expression) {
+	try {
+		return new Parser$2(new Lexer$2(expression).lex().tokens, CONTEXTS$1, FUNCTIONS).parse();
+	} catch {
+		return;
+	}
+}
+function literalOf(expr) {
+	if (expr.token.type === TokenType.STRING) return expr.token.lexeme.slice(1, -1).replaceAll("''", "'");
+	return expr.literal.coerceString();
+}
+function isString(expr) {
+	return expr.token.type === TokenType.STRING || expr.token.type === TokenType.IDENTIFIER;
+}
+function isBooleanLiteral(expr) {
+	return expr instanceof Literal && (expr.token.type === TokenType.TRUE || expr.token.type === TokenType.FALSE);
+}
+function ungroup(expr) {
+	let inner = expr;
+	while (inner instanceof Grouping) inner = inner.group;
+	return inner;
+}
+function functionName(expr) {
+	return expr.functionName.lexeme.toLowerCase();
+}
+function access(expr) {
+	const path = [];
+	let inner = ungroup(expr);
+	while (inner instanceof IndexAccess) {
+		path.unshift(inner.index);
+		inner = ungroup(inner.expr);
+	}
+	if (!(inner instanceof ContextAccess)) return void 0;
+	return {
+		context: inner.name.lexeme.toLowerCase(),
+		path
+	};
+}
+// src/workflow/texts.ts
+function possibleTexts(value) {
+	const texts = [];
+	for (const alternative of value.alternatives) {
+		const text = literalText({
+			choice: "one-of",
+			alternatives: [alternative]
+		});
+		if (text === void 0) return void 0;
+		texts.push(text);
+	}
+	if (value.choice === "one-of" && texts.length > 0) return texts;
+	return [texts.find((text) => text !== "") ?? ""];
+}
+function jsonMembers(text) {
+	const parsed = parseJson$1(text);
+	if (typeof parsed !== "object" || parsed === null) return void 0;
+	return new Map(Object.entries(parsed).map(([name, member]) => [name.toLowerCase(), asText(member)]));
+}
+function jsonList(text) {
+	const parsed = parseJson$1(text);
+	return Array.isArray(parsed) ? parsed.map(asText) : void 0;
+}
+function fromJsonText(text) {
+	const parsed = parseJson$1(text);
+	return parsed === void 0 || typeof parsed === "object" ? text : asText(parsed);
+}
+function parseJson$1(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function asText(member) {
+	if (member === null) return "";
+	return typeof member === "object" ? JSON.stringify(member) : String(member);
+}
+// src/workflow/truth.ts
+function truth$1(expression, ask) {
+	const expr = ungroup(expression);
+	if (expr instanceof Logical) {
+		const each = expr.args.map((arg) => truth$1(arg, ask));
+		return expr.operator.type === TokenType.AND ? all(each) : not(all(each.map(not)));
+	}
+	if (expr instanceof Unary) return negated(ungroup(expr.expr), ask);
+	if (expr instanceof Binary) return compared(expr, ask);
+	if (expr instanceof FunctionCall) return called(expr, ask);
+	if (isBooleanLiteral(expr)) return expr.token.type === TokenType.TRUE ? "always" : "never";
+	if (expr instanceof Literal) return (isString(expr) ? literalOf(expr) === "" : expr.literal.number() === 0) || expr.token.type === TokenType.NULL ? "never" : "always";
+	return held$1(expr, ask);
+}
+function held$1(expr, ask) {
+	const value = ask.value(expr);
+	const kind = typeOf(expr, ask);
+	const texts = possibleTexts(value);
+	if (texts === void 0 || kind === "text") {
+		const empty = emptiness(value);
+		if (kind !== "text" && empty === "never") return "maybe";
+		return empty === "always" ? "never" : empty === "never" ? "always" : "maybe";
+	}
+	return every(texts, (text) => {
+		if (text === "") return "never";
+		if (text === "true") return "always";
+		if (text === "false") return kind === "boolean" ? "never" : "maybe";
+		return Number(text) === 0 ? "maybe" : "always";
+	});
+}
+function negated(expr, ask) {
+	if (expr instanceof FunctionCall && ["failure", "cancelled"].includes(functionName(expr))) return "always";
+	return not(truth$1(expr, ask));
+}
+function called(expr, ask) {
+	switch (functionName(expr)) {
+		case "always":
+		case "success": return "always";
+		case "failure":
+		case "cancelled": return "maybe";
+		case "contains": return pairwise(expr.args, ask, (within, text) => {
+			const list = jsonList(within);
+			return list === void 0 ? within.includes(text) : list.includes(text);
+		});
+		case "startswith": return pairwise(expr.args, ask, (text, start) => text.startsWith(start));
+		case "endswith": return pairwise(expr.args, ask, (text, end) => text.endsWith(end));
+		default: return held$1(expr, ask);
+	}
+}
+const TEXT_FUNCTIONS = new Set([
+	"format",
+	"join",
+	"tojson",
+	"hashfiles"
+]);
+const TEXT_CONTEXTS = new Set([
+	"env",
+	"secrets",
+	"vars",
+	"steps",
+	"needs"
+]);
+function typeOf(expression, ask) {
+	const expr = ungroup(expression);
+	if (expr instanceof Literal) return isString(expr) ? "text" : isBooleanLiteral(expr) ? "boolean" : "unknown";
+	if (expr instanceof Binary || expr instanceof Unary) return "boolean";
+	if (expr instanceof FunctionCall) return TEXT_FUNCTIONS.has(functionName(expr)) ? "text" : "unknown";
+	const found = access(expr);
+	if (found === void 0 || found.path.length === 0) return "unknown";
+	const [name] = found.path;
+	if (found.context === "inputs") return name instanceof Literal && ask.isBoolean(literalOf(name)) ? "boolean" : "unknown";
+	if (TEXT_CONTEXTS.has(found.context)) return "text";
+	return found.context === "github" && found.path.length === 1 ? "text" : "unknown";
+}
+function compared(expr, ask) {
+	const operator = expr.operator.type;
+	const left = possibleTexts(ask.value(expr.left));
+	const right = possibleTexts(ask.value(expr.right));
+	if (left === void 0 || right === void 0) return "maybe";
+	const types = [typeOf(expr.left, ask), typeOf(expr.right, ask)];
+	const equal = every(left, (a) => every(right, (b) => equals(a, b, types)));
+	if (operator === TokenType.EQUAL_EQUAL) return equal;
+	if (operator === TokenType.BANG_EQUAL) return not(equal);
+	return every(left, (a) => every(right, (b) => ordered(operator, Number(a), Number(b))));
+}
+function equals(a, b, [left, right]) {
+	const same = a.toLowerCase() === b.toLowerCase();
+	if (left === right && left !== "unknown") return same ? "always" : "never";
+	if (same) return isLoose(a) || left === "boolean" || right === "boolean" ? "maybe" : "always";
+	return isLoose(a) && isLoose(b) && !opposite(a, b) ? "maybe" : "never";
+}
+function isLoose(text) {
+	return text === "" || text === "true" || text === "false" || !Number.isNaN(Number(text));
+}
+function opposite(a, b) {
+	return a === "true" && b === "false" || a === "false" && b === "true";
+}
+function ordered(operator, a, b) {
+	if (Number.isNaN(a) || Number.isNaN(b)) return "maybe";
+	switch (operator) {
+		case TokenType.GREATER: return a > b ? "always" : "never";
+		case TokenType.GREATER_EQUAL: return a >= b ? "always" : "never";
+		case TokenType.LESS: return a < b ? "always" : "never";
+		case TokenType.LESS_EQUAL: return a <= b ? "always" : "never";
+		default: return "maybe";
+	}
+}
+function pairwise(args, ask, holds) {
+	const [first, second] = args.map((arg) => possibleTexts(ask.value(arg)));
+	if (first === void 0 || second === void 0) return "maybe";
+	const folded = second.map((text) => text.toLowerCase());
+	return every(first, (a) => every(folded, (b) => holds(a.toLowerCase(), b) ? "always" : "never"));
+}
+function every(items, judge) {
+	const found = new Set(items.map(judge));
+	const [only] = found;
+	return found.size === 1 && only !== void 0 ? only : "maybe";
+}
+function all(each) {
+	if (each.includes("never")) return "never";
+	return each.every((t) => t === "always") ? "always" : "maybe";
+}
+function not(value) {
+	return value === "always" ? "never" : value === "never" ? "always" : "maybe";
+}
+// src/workflow/functions.ts
+const MAX_PARTS$1 = 200;
+const TOO_LONG = fromOrigin({
+	kind: "context",
+	name: "format()"
+});
+function call(expr, ask, asBoolean) {
+	const [first, second] = expr.args;
+	switch (functionName(expr)) {
+		case "format": return format(expr.args, ask);
+		case "join": return first === void 0 ? UNSET : join$9(ask.value(first), second, ask);
+		case "fromjson": return first === void 0 ? UNSET : mapTexts(ask.value(first), fromJsonText);
+		case "tojson": return first === void 0 ? UNSET : ask.value(first);
+		case "hashfiles": return fromOrigin({
+			kind: "context",
+			name: "hashFiles()"
+		});
+		case "case": return chosen(expr.args, ask);
+		default: return asBoolean();
+	}
+}
+function format(args, ask) {
+	const [pattern, ...rest] = args;
+	if (!(pattern instanceof Literal)) return concat(...args.map(ask.value));
+	const parts = literalOf(pattern).split(/(\{\{|\}\}|\{\d{1,3}\})/);
+	if (parts.length > MAX_PARTS$1) return TOO_LONG;
+	return concat(...parts.map((part) => {
+		if (part === "{{" || part === "}}") return literal$2(part.slice(1));
+		const argument = /^\{\d+\}$/.test(part) ? rest[Number(part.slice(1, -1))] : void 0;
+		return argument === void 0 ? literal$2(part) : ask.value(argument);
+	}));
+}
+function join$9(list, separator, ask) {
+	const [between] = separator === void 0 ? [","] : possibleTexts(ask.value(separator)) ?? [","];
+	return mapTexts(list, (text) => jsonList(text)?.join(between) ?? text);
+}
+function chosen(args, ask) {
+	const values = [];
+	for (let index = 0; index < args.length; index += 2) {
+		const [guard, value] = args.slice(index, index + 2);
+		if (guard === void 0) break;
+		const holds = value === void 0 ? "always" : truth$1(guard, ask);
+		if (holds !== "never") values.push(ask.value(value ?? guard));
+		if (holds === "always") break;
+	}
+	const [only] = values;
+	return values.length === 1 && only !== void 0 ? only : oneOf(...values);
+}
+function mapTexts(value, change) {
+	return {
+		choice: value.choice,
+		alternatives: value.alternatives.map((alternative) => {
+			const [text] = possibleTexts({
+				choice: "one-of",
+				alternatives: [alternative]
+			}) ?? [];
+			if (text === void 0) return alternative;
+			const [changed] = literal$2(change(text), alternative.trail).alternatives;
+			return changed ?? alternative;
+		})
+	};
+}
+// src/workflow/lookup.ts
+const MAX_NAMES = 16;
+function lookUp$1({ context, path }, scope, ask) {
+	let paths = [[]];
+	for (const index of path) {
+		const names = index instanceof Star ? ["*"] : possibleTexts(ask.value(index))?.slice(0, MAX_NAMES) ?? ["*"];
+		paths = paths.flatMap((p) => names.map((name) => [...p, name])).slice(0, MAX_NAMES);
+	}
+	const values = paths.map((names) => one(context, names, scope));
+	const [only] = values;
+	return values.length === 1 && only !== void 0 ? only : oneOf(...values);
+}
+function one(context, path, scope) {
+	const [name, second, third] = path;
+	const self = {
+		kind: "context",
+		name: [context, ...path].join(".")
+	};
+	if (name === void 0) return fromOrigin(context === "secrets" ? { kind: "all-secrets" } : self);
+	switch (context) {
+		case "secrets": return secret(name, scope);
+		case "vars": return scope.variable?.(name) ?? fromOrigin({
+			kind: "variable",
+			name
+		});
+		case "env": return scope.env?.(name) ?? fromOrigin({
+			kind: "environment",
+			name
+		});
+		case "inputs": return input(name, scope);
+		case "matrix": return within$1(scope.matrix?.(name), path.slice(1)) ?? fromOrigin(self);
+		case "steps":
+		case "needs":
+		case "jobs":
+			if (second?.toLowerCase() !== "outputs" || third === void 0) return fromOrigin(self);
+			return (context === "steps" ? scope.stepOutput : scope.jobOutput)?.(name, third) ?? fromOrigin({
+				kind: "output",
+				of: `${context}.${name}`,
+				name: third
+			});
+		case "github": return github(path, scope) ?? fromOrigin(self);
+		default: return fromOrigin(self);
+	}
+}
+function secret(name, scope) {
+	if (name === "*") return fromOrigin({ kind: "all-secrets" });
+	if (name.toUpperCase() === "GITHUB_TOKEN") return fromOrigin({ kind: "github-token" });
+	return scope.secret?.(name) ?? fromOrigin({
+		kind: "secret",
+		name
+	});
+}
+function input(name, scope) {
+	return scope.input?.(name) ?? fromOrigin({
+		kind: "input",
+		name
+	});
+}
+function github(path, scope) {
+	const folded = path.map((part) => part.toLowerCase());
+	if (folded.length === 1 && folded[0] === "token") return fromOrigin({ kind: "github-token" });
+	const [, , name] = path;
+	if (folded[0] === "event" && folded[1] === "inputs" && name !== void 0) return input(name, scope);
+	return scope.github?.(folded.join("."));
+}
+function within$1(value, path) {
+	if (value === void 0 || path.length === 0) return value;
+	return {
+		choice: "one-of",
+		alternatives: value.alternatives.map((alternative) => {
+			const [text] = possibleTexts({
+				choice: "one-of",
+				alternatives: [alternative]
+			}) ?? [];
+			if (text === void 0) return alternative;
+			let inner = text;
+			for (const name of path) inner = jsonMembers(inner)?.get(name.toLowerCase()) ?? "";
+			return {
+				pieces: inner === "" ? [] : [{
+					kind: "literal",
+					text: inner
+				}],
+				trail: alternative.trail
+			};
+		})
+	};
+}
+// src/workflow/template.ts
+function readTemplate(text) {
+	const segments = [];
+	let from = 0;
+	for (;;) {
+		const open = text.indexOf("${{", from);
+		const close = open === -1 ? -1 : findClose(text, open + 3);
+		if (close === -1) break;
+		if (open > from) segments.push({
+			kind: "text",
+			text: text.slice(from, open)
+		});
+		segments.push({
+			kind: "expression",
+			expression: text.slice(open + 3, close).trim()
+		});
+		from = close + 2;
+	}
+	if (from < text.length) segments.push({
+		kind: "text",
+		text: text.slice(from)
+	});
+	return segments;
+}
+function findClose(text, from) {
+	let quoted = false;
+	for (let at = from; at < text.length; at++) {
+		const char = text[at];
+		if (char === "'") quoted = !quoted;
+		else if (char === "}" && !quoted && text[at + 1] === "}") return at;
+	}
+	return -1;
+}
+// src/workflow/expression.ts
+const MAX_SEGMENTS = 500;
+function evaluate(expression, scope, at) {
+	return through(at, valueOfText(expression, scope));
+}
+function interpolate(text, scope, at) {
+	if (text !== "" && !text.includes("${{")) return through(at, literal$2(text));
+	const segments = readTemplate(text);
+	if (segments.length > MAX_SEGMENTS) return fromOrigin({
+		kind: "context",
+		name: "a text of very many pieces"
+	}, [at]);
+	const parts = segments.map((segment) => segment.kind === "text" ? literal$2(segment.text) : valueOfText(segment.expression, scope));
+	const [only] = parts;
+	if (parts.length === 1 && only !== void 0) return through(at, only);
+	return through(at, concat(...parts));
+}
+function condition(text, scope) {
+	const segments = readTemplate(text);
+	const expressions = segments.filter((s) => s.kind === "expression");
+	const [first] = expressions;
+	if (first === void 0) return text.trim() === "" ? "always" : conditionOf(text, scope);
+	const around = segments.flatMap((s) => s.kind === "text" ? [s.text] : []).join("");
+	if (expressions.length > 1 || around.trim() !== "") return "always";
+	const found = conditionOf(first.expression, scope);
+	return around !== "" && found === "never" ? "maybe" : found;
+}
+function conditionOf(expression, scope) {
+	const expr = parse$4(expression);
+	return expr === void 0 ? "maybe" : truth$1(expr, asking$1(scope));
+}
+function valueOfText(expression, scope) {
+	const expr = parse$4(expression);
+	if (expr === void 0) return fromOrigin({
+		kind: "context",
+		name: expression
+	});
+	return asking$1(scope).value(expr);
+}
+function asking$1(scope) {
+	const known = new Map();
+	const ask = {
+		value: (expr) => {
+			const inner = ungroup(expr);
+			const value = known.get(inner) ?? valueIn(inner, scope, ask);
+			known.set(inner, value);
+			return value;
+		},
+		isBoolean: (input) => scope.isBoolean?.(input) ?? false
+	};
+	return ask;
+}
+function valueIn(expr, scope, ask) {
+	if (expr instanceof Literal) return literal$2(literalOf(expr));
+	if (expr instanceof Logical) return expr.operator.type === TokenType.OR ? either(expr.args, ask) : both(expr.args, ask);
+	if (expr instanceof Unary || expr instanceof Binary) return booleanValue(truth$1(expr, ask));
+	if (expr instanceof FunctionCall) return call(expr, ask, () => booleanValue(truth$1(expr, ask)));
+	const found = access(expr);
+	if (found !== void 0) return lookUp$1(found, scope, ask);
+	if (expr instanceof IndexAccess) return member(ask.value(expr.expr), ask.value(expr.index));
+	return fromOrigin({
+		kind: "context",
+		name: "an expression"
+	});
+}
+function booleanValue(holds) {
+	if (holds === "maybe") return oneOf(literal$2("true"), literal$2("false"));
+	return literal$2(holds === "always" ? "true" : "false");
+}
+function either(args, ask) {
+	const tried = [];
+	for (const [index, arg] of args.entries()) {
+		const value = ask.value(arg);
+		const holds = truth$1(arg, ask);
+		if (index === args.length - 1 || holds === "always") {
+			tried.push(value);
+			break;
+		}
+		if (holds === "maybe") tried.push(withoutFalse(value, isCondition(arg)));
+	}
+	return tried.some((value) => value.choice === "one-of") ? oneOf(...tried) : firstNonEmpty$1(...tried);
+}
+function isCondition(arg) {
+	const expr = ungroup(arg);
+	return expr instanceof Binary || expr instanceof Unary;
+}
+function withoutFalse(value, condition) {
+	const alternatives = value.alternatives.filter((alternative) => {
+		const [text] = possibleTexts({
+			choice: "one-of",
+			alternatives: [alternative]
+		}) ?? [];
+		return text !== "" && !(condition && text === "false");
+	});
+	return {
+		choice: value.choice,
+		alternatives
+	};
+}
+function both(args, ask) {
+	const last = args.at(-1);
+	if (last === void 0) return UNSET;
+	const guards = args.slice(0, -1).map((arg) => truth$1(arg, ask));
+	if (guards.includes("never")) return literal$2("");
+	const value = ask.value(last);
+	return guards.every((t) => t === "always") ? value : oneOf(value, literal$2(""));
+}
+function member(base, index) {
+	const names = possibleTexts(index);
+	const bases = possibleTexts(base);
+	if (bases === void 0) return base;
+	const values = bases.flatMap((text) => {
+		const found = jsonMembers(text);
+		if (found === void 0) return [];
+		if (names === void 0) return [...found.values()];
+		return names.map((name) => found.get(name.toLowerCase()) ?? "");
+	}).map((text) => literal$2(text));
+	return values.length === 0 ? UNSET : values.length === 1 ? values[0] ?? UNSET : oneOf(...values);
+}
+// src/interpreter/scope.ts
+function scopeOf(frame) {
+	const { names, tracer } = frame;
+	return {
+		env: (name) => frame.environment.get(name),
+		input: (name) => names.inputs.get(name.toLowerCase()),
+		secret: (name) => names.secrets === "inherit" ? void 0 : names.secrets.get(name.toLowerCase()) ?? UNSET,
+		stepOutput: (step, name) => names.steps.get(step.toLowerCase())?.get(name.toLowerCase()),
+		jobOutput: (job, name) => names.needs.get(job.toLowerCase())?.get(name.toLowerCase()),
+		matrix: (name) => names.matrix.get(name.toLowerCase()),
+		github: (path) => {
+			const callable = names.events.includes("workflow_call");
+			if (path === "event_name" && names.events.length > 0 && !callable) return oneOf(...names.events.map((event) => literal$2(event)));
+			if (path === "repository" && tracer.fullName !== void 0) return literal$2(tracer.fullName);
+			if (path === "action_path") return names.actionPath;
+			if (path === "token") return fromOrigin({ kind: "github-token" });
+		}
+	};
 }
 // node_modules/unbash/dist/ansi-c.js
 function isOctal(code) {
@@ -7766,7 +11910,7 @@ const LexContext = {
 function isBraceCommandOpener(after) {
 	return after === 32 || after === 9 || after === 10 || after === 124;
 }
-var Lexer$2 = class Lexer$2 {
+var Lexer$1 = class Lexer$1 {
 	static _findSubstitutionEnd;
 	src;
 	srcEnd;
@@ -7800,7 +11944,7 @@ var Lexer$2 = class Lexer$2 {
 		return this.src;
 	}
 	fork(start, end, parenBoundary = false) {
-		const lexer = new Lexer$2(this.src, start, end, parenBoundary, this.substitutionContext);
+		const lexer = new Lexer$1(this.src, start, end, parenBoundary, this.substitutionContext);
 		lexer._nestingDepth = this._nestingDepth;
 		return lexer;
 	}
@@ -7838,8 +11982,8 @@ var Lexer$2 = class Lexer$2 {
 		return this.pos;
 	}
 	findSubstitutionEnd(start, end, depth = this._nestingDepth + 1) {
-		if (Lexer$2._findSubstitutionEnd === void 0) return -1;
-		return Lexer$2._findSubstitutionEnd(this.src, start, end, depth, this.substitutionContext);
+		if (Lexer$1._findSubstitutionEnd === void 0) return -1;
+		return Lexer$1._findSubstitutionEnd(this.src, start, end, depth, this.substitutionContext);
 	}
 	_tokenValue(pos, end, raw) {
 		return raw ? this.src.slice(pos, end) : this.wordValueOf(pos, end);
@@ -11636,23 +15780,23 @@ function arrayPartsResolver(context) {
 	return context.arrayParts ?? (context.arrayParts = (source, word, depth) => computeArrayElementParts(source, word, depth, context));
 }
 function computeWordParts(source, word, depth = 0, context = createSubstitutionContext()) {
-	const lexer = new Lexer$2(source, word.pos, word.end, false, context);
+	const lexer = new Lexer$1(source, word.pos, word.end, false, context);
 	lexer._nestingDepth = depth;
 	return lexer.buildWordParts(word.pos) ?? void 0;
 }
 function computeEmbeddedWordParts(source, word, depth = 0, context, arithmetic = false) {
 	if (!hasEmbeddedWordStructure(source, word.pos, word.end)) return void 0;
-	const lexer = new Lexer$2(source, word.pos, word.end, false, context);
+	const lexer = new Lexer$1(source, word.pos, word.end, false, context);
 	lexer._nestingDepth = depth;
 	return lexer.buildEmbeddedWordParts(word.pos, arithmetic) ?? void 0;
 }
 function computeArrayElementParts(source, word, depth = 0, context) {
-	const lexer = new Lexer$2(source, word.pos, word.end, false, context);
+	const lexer = new Lexer$1(source, word.pos, word.end, false, context);
 	lexer._nestingDepth = depth;
 	return lexer.buildArrayElementParts(word.pos) ?? void 0;
 }
 function computeHereDocBodyParts(source, word, depth = 0, context) {
-	const lexer = new Lexer$2(source, word.pos, word.end, false, context);
+	const lexer = new Lexer$1(source, word.pos, word.end, false, context);
 	lexer._nestingDepth = depth;
 	return lexer.buildHereDocParts(word.pos, word.end) ?? void 0;
 }
@@ -11660,7 +15804,7 @@ function computeHereDocBodyParts(source, word, depth = 0, context) {
 function parseArithmeticWithParts(body, offset, source, depth, context, embeddedDepth = depth) {
 	if (!hasEmbeddedWordStructure(source, offset, offset + body.length)) return parseArithmeticExpression(body, offset, void 0, depth) ?? void 0;
 	const embeddedWords = [];
-	const lexer = new Lexer$2(source, 0, source.length, false, context);
+	const lexer = new Lexer$1(source, 0, source.length, false, context);
 	lexer._nestingDepth = depth;
 	const expression = parseArithmeticExpression(body, offset, {
 		embeddedWords,
@@ -11699,7 +15843,7 @@ var ArrayValueImpl = class {
 	}
 	get elements() {
 		if (this.#elements) return this.#elements;
-		const lexer = new Lexer$2(this.#source, this.pos + 1, this.end - 1, false, this.#context);
+		const lexer = new Lexer$1(this.#source, this.pos + 1, this.end - 1, false, this.#context);
 		lexer._nestingDepth = this.#depth;
 		const elements = [];
 		while (lexer.peek(LexContext.ArrayElement).token !== Token.EOF) {
@@ -11877,7 +16021,7 @@ var HereDocBodyImpl = class {
 	}
 };
 // node_modules/unbash/dist/parser.js
-Lexer$2._findSubstitutionEnd = findSubstitutionEnd;
+Lexer$1._findSubstitutionEnd = findSubstitutionEnd;
 ScriptExpansionImpl._resolveScript = parseRegion;
 ArithmeticExpansionImpl._resolveExpression = parseArithmeticWithParts;
 function isDeclarationCommand(name) {
@@ -12102,13 +16246,13 @@ const BINARY_TEST_OPS = {
 const EMPTY_REDIRECTS = [];
 const EMPTY_PREFIXES = [];
 const EMPTY_ELIFS = [];
-function parse$2(source) {
-	return new Parser$2(source, 0, source.length).run();
+function parse$3(source) {
+	return new Parser$1(source, 0, source.length).run();
 }
 function parseRegion(source, start, end, depth = 0, parenBoundary = false, context) {
-	return new Parser$2(source, start, end, depth, parenBoundary, void 0, context).run();
+	return new Parser$1(source, start, end, depth, parenBoundary, void 0, context).run();
 }
-var SubstitutionLexer = class SubstitutionLexer extends Lexer$2 {
+var SubstitutionLexer = class SubstitutionLexer extends Lexer$1 {
 	boundaries;
 	pending;
 	context;
@@ -12153,7 +16297,7 @@ function findSubstitutionEnd(source, start, end, depth, context) {
 		const count = pending.length;
 		const boundary = pending[count - 1];
 		const lexer = new SubstitutionLexer(source, boundary, boundaries, pending, context);
-		const found = new Parser$2(source, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
+		const found = new Parser$1(source, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
 		if (pending.length === count) {
 			boundaries.set(boundary.start, found);
 			if (found !== -1) substitutionBoundaries(context).set(boundary.start, found);
@@ -12162,7 +16306,7 @@ function findSubstitutionEnd(source, start, end, depth, context) {
 	}
 	return boundaries.get(start) ?? -1;
 }
-var Parser$2 = class {
+var Parser$1 = class {
 	tok;
 	source;
 	start;
@@ -12171,7 +16315,7 @@ var Parser$2 = class {
 	errors = null;
 	syntaxDepth = 0;
 	constructor(source, start, end, depth = 0, parenBoundary = false, lexer, context) {
-		this.tok = lexer ?? new Lexer$2(source, start, end, parenBoundary, createSubstitutionContext(context));
+		this.tok = lexer ?? new Lexer$1(source, start, end, parenBoundary, createSubstitutionContext(context));
 		this.tok._nestingDepth = depth;
 		this.source = source;
 		this.start = start;
@@ -13244,133 +17388,8 @@ var Budget = class {
 		if (this.left < 0) throw new Exhausted("too much work for one script");
 	}
 };
-// src/interpreter/shell/mask.ts
-const START = 64976;
-const PAD = "\ufdd1";
-const DIGIT = 64978;
-const BASE = 30;
-const WIDTH = 5;
-function findExpression(source, from) {
-	const start = source.indexOf("${{", from);
-	if (start < 0) return void 0;
-	let quoted = false;
-	for (let at = start + 3; at < source.length; at++) {
-		const char = source[at];
-		if (char === "'") quoted = !quoted;
-		else if (!quoted && char === "}" && source[at + 1] === "}") return {
-			start,
-			end: at + 2
-		};
-	}
-}
-function maskExpressions(source) {
-	const pieces = [];
-	let text = "";
-	let from = 0;
-	for (let found = findExpression(source, from); found; found = findExpression(source, from)) {
-		const expression = source.slice(found.start + 3, found.end - 2).trim();
-		text += withoutMasks(source.slice(from, found.start));
-		text += mask(pieces.length, found.end - found.start);
-		pieces.push({
-			kind: "expression",
-			expression
-		});
-		from = found.end;
-	}
-	return {
-		text: text + withoutMasks(source.slice(from)),
-		pieces
-	};
-}
-function maskText(text) {
-	const pieces = [];
-	let source = "";
-	for (const piece of text) if (piece.kind === "literal") source += piece.text;
-	else {
-		source += mask(pieces.length, WIDTH);
-		pieces.push(piece);
-	}
-	return {
-		text: source,
-		pieces
-	};
-}
-function unmask(masked, pieces) {
-	const found = [];
-	let literal = "";
-	for (let at = 0; at < masked.length; at++) {
-		const piece = masked.charCodeAt(at) === START ? pieces[indexAt(masked, at)] : void 0;
-		if (piece === void 0) {
-			literal += masked[at];
-			continue;
-		}
-		if (literal !== "") found.push({
-			kind: "literal",
-			text: literal
-		});
-		literal = "";
-		found.push(piece);
-		at += 4;
-		while (masked[at + 1] === PAD) at++;
-	}
-	if (literal !== "") found.push({
-		kind: "literal",
-		text: literal
-	});
-	return found;
-}
-function mask(index, length) {
-	let digits = "";
-	for (let rest = index, n = 0; n < 4; n++, rest = Math.floor(rest / BASE)) digits = String.fromCharCode(DIGIT + rest % BASE) + digits;
-	return (String.fromCharCode(START) + digits).padEnd(length, PAD);
-}
-function indexAt(masked, at) {
-	let index = 0;
-	for (let n = 1; n < WIDTH; n++) index = index * BASE + (masked.charCodeAt(at + n) - DIGIT);
-	return index;
-}
-function withoutMasks(text) {
-	return /[\ufdd0-\ufdef]/.test(text) ? text.replace(/[\ufdd0-\ufdef]/g, "\ufffd") : text;
-}
-// src/interpreter/shell/source.ts
-const EXCERPT = 200;
-function sourceOf$1(masked, origin = {
-	line: 0,
-	column: 0
-}) {
-	const starts = [0];
-	for (let at = masked.text.indexOf("\n"); at >= 0; at = masked.text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return {
-		...masked,
-		place(offset) {
-			const line = lastAtOrBefore(starts, offset);
-			const column = offset - (starts[line] ?? 0);
-			return line === 0 ? {
-				line: origin.line,
-				column: origin.column + column
-			} : {
-				line: origin.line + line,
-				column
-			};
-		},
-		excerpt(start, end) {
-			const line = shown(unmask(masked.text.slice(start, Math.min(end, start + 800)), masked.pieces)).replace(/\s+/g, " ").trim();
-			return line.length <= EXCERPT ? line : `${line.slice(0, 199)}\u2026`;
-		}
-	};
-}
-function lastAtOrBefore(starts, offset) {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
 // src/interpreter/shell/bash/scope.ts
-function within$1(scope, changes) {
+function within(scope, changes) {
 	return {
 		...scope,
 		...changes
@@ -13384,14 +17403,13 @@ function subshell(scope, changes = {}) {
 		...changes
 	};
 }
-function conditional(scope, holds) {
+function conditional$1(scope, holds) {
 	return holds && !scope.conditional ? {
 		...scope,
 		conditional: true
 	} : scope;
 }
 // src/interpreter/shell/bash/inner.ts
-const DEEPEST_TEXT = 8;
 const DEEPEST_CALL$1 = 24;
 function readerIn(walk) {
 	return (scope) => ({
@@ -13418,51 +17436,18 @@ function callFunction(readNode) {
 		const found = scope.state.functions.get(name);
 		if (found === void 0 || scope.calls.length >= DEEPEST_CALL$1) return;
 		const { body, source } = found;
-		readNode(body, within$1(scope, {
+		readNode(body, within(scope, {
 			source,
-			calls: [...scope.calls, name],
+			calls: [...scope.calls, {
+				name,
+				id: ++scope.run.calls
+			}],
 			positional: { words: args }
 		}));
 	};
 }
-function readText$1(walk) {
-	return (text, dialect, args, scope, at) => {
-		if (scope.depth >= DEEPEST_TEXT) return;
-		const masked = maskText(text);
-		scope.run.budget.spend(masked.text.length >> 4);
-		const origin = scope.source.place(at);
-		if (dialect !== "bash") {
-			const commands = scope.run.other(dialect, masked, origin);
-			for (const command of commands) adopt(command, scope);
-			return;
-		}
-		const source = sourceOf$1(masked, origin);
-		const positional = args === void 0 ? scope.positional : { words: args };
-		walk(parse$2(source.text).commands, within$1(scope, {
-			source,
-			positional,
-			depth: scope.depth + 1
-		}));
-	};
-}
-function adopt(command, scope) {
-	const adopted = {
-		...command,
-		assignments: [...scope.assignments, ...command.assignments],
-		redirects: [...command.redirects, ...scope.outer.map(({ redirect }) => redirect)],
-		stdin: command.stdin ?? scope.stdin,
-		conditional: scope.conditional || command.conditional,
-		subshell: true,
-		scope: scope.subshells,
-		wrappers: [...scope.wrappers, ...command.wrappers],
-		unset: [...scope.unset, ...command.unset],
-		cleared: scope.cleared || command.cleared
-	};
-	scope.run.commands.push(adopted);
-	scope.outputs.push(adopted);
-}
 // src/interpreter/shell/bash/tests.ts
-const ASKING = new Set("[ test grep egrep fgrep rg which type hash false diff cmp pgrep jq read getent".split(" "));
+const ASKING$1 = new Set("[ test grep egrep fgrep rg which type hash false diff cmp pgrep jq read getent".split(" "));
 const SILENT$1 = new Set("[ [[ test read cd export declare local readonly typeset set unset shift mkdir true false : sleep rm cp mv chmod".split(" "));
 function isTest(node) {
 	if (node.type === "Pipeline") {
@@ -13478,7 +17463,7 @@ function isTest(node) {
 			const words = node.args.map((arg) => arg.text);
 			if (name === "command") return words[0] === "-v" || words[0] === "-V";
 			if (name === "git") return words.some((word) => word === "--quiet" || word === "--exit-code");
-			return ASKING.has(name);
+			return ASKING$1.has(name);
 		}
 		case "BraceGroup":
 		case "Subshell": {
@@ -13495,15 +17480,127 @@ function isAlwaysTrue(statements) {
 function isNegated(pipeline) {
 	return pipeline.prefixes.some((prefix) => prefix.type === "Negation");
 }
+// src/interpreter/shell/mask.ts
+const PAD = "\ufdd1";
+function findExpression(source, from) {
+	const start = source.indexOf("${{", from);
+	if (start < 0) return void 0;
+	let quoted = false;
+	for (let at = start + 3; at < source.length; at++) {
+		const char = source[at];
+		if (char === "'") quoted = !quoted;
+		else if (!quoted && char === "}" && source[at + 1] === "}") return {
+			start,
+			end: at + 2
+		};
+	}
+}
+function maskExpressions(source) {
+	const pieces = [];
+	let text = "";
+	let from = 0;
+	for (let found = findExpression(source, from); found; found = findExpression(source, from)) {
+		const hole = holeAt(pieces.length);
+		if (hole === void 0) break;
+		const expression = source.slice(found.start + 3, found.end - 2).trim();
+		text += withoutMasks(source.slice(from, found.start));
+		text += hole.padEnd(found.end - found.start, PAD);
+		pieces.push({
+			kind: "expression",
+			expression
+		});
+		from = found.end;
+	}
+	return {
+		text: text + withoutMasks(source.slice(from)),
+		pieces
+	};
+}
+function maskHoles({ text, shown }) {
+	return {
+		text,
+		pieces: shown.map((one, index) => ({
+			kind: "hole",
+			index,
+			text: one
+		}))
+	};
+}
+function unmask(masked, pieces) {
+	if (pieces.length === 0) return masked === "" ? [] : [{
+		kind: "literal",
+		text: masked
+	}];
+	const found = [];
+	let literal = "";
+	for (const char of masked) {
+		const piece = isOpen$1(char) ? pieces[holeIndex(char)] : void 0;
+		if (piece === void 0) {
+			if (char !== PAD) literal += char;
+			continue;
+		}
+		if (literal !== "") found.push({
+			kind: "literal",
+			text: literal
+		});
+		literal = "";
+		found.push(piece);
+	}
+	if (literal !== "") found.push({
+		kind: "literal",
+		text: literal
+	});
+	return found;
+}
+function withoutMasks(text) {
+	return /[\uE000-\uF8FF\ufdd0-\ufdef]/.test(text) ? withoutHoles(text, "\ufffd").replace(/[\ufdd0-\ufdef]/g, "\ufffd") : text;
+}
+// src/interpreter/shell/source.ts
+const EXCERPT = 200;
+function sourceOf$2(masked, origin = {
+	line: 0,
+	column: 0
+}) {
+	const starts = [0];
+	for (let at = masked.text.indexOf("\n"); at >= 0; at = masked.text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return {
+		...masked,
+		place(offset) {
+			const line = lastAtOrBefore(starts, offset);
+			const column = offset - (starts[line] ?? 0);
+			return line === 0 ? {
+				line: origin.line,
+				column: origin.column + column
+			} : {
+				line: origin.line + line,
+				column
+			};
+		},
+		excerpt(start, end) {
+			const line = shown$1(unmask(masked.text.slice(start, Math.min(end, start + 800)), masked.pieces)).replace(/\s+/g, " ").trim();
+			return line.length <= EXCERPT ? line : `${line.slice(0, 199)}\u2026`;
+		}
+	};
+}
+function lastAtOrBefore(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
 // src/interpreter/shell/bash/braces.ts
-const MOST = 32;
-const LONGEST$2 = 200;
+const MOST$1 = 32;
+const LONGEST$5 = 200;
 function alternatives(parts) {
-	if (parts.length > LONGEST$2 || !parts.some((part) => part.type === "BraceExpansion")) return [parts];
+	if (parts.length > LONGEST$5 || !parts.some((part) => part.type === "BraceExpansion")) return [parts];
 	let choices = [[]];
 	for (const part of parts) {
 		const words = part.type === "BraceExpansion" ? plainList(part.text) : void 0;
-		if (words === void 0 || choices.length * words.length > MOST) {
+		if (words === void 0 || choices.length * words.length > MOST$1) {
 			choices = choices.map((choice) => [...choice, part]);
 			continue;
 		}
@@ -13533,9 +17630,10 @@ var Fields = class {
 		this.reader = reader;
 		this.splits = splits;
 	}
-	literal(text) {
+	literal(text, bare = false) {
 		this.reader.budget.spend(1 + (text.length >> 6));
-		this.pieces(unmask(text, this.reader.source.pieces));
+		const pieces = unmask(text, this.reader.source.pieces);
+		this.pieces(bare && this.splits ? pieces.map(splitting) : pieces);
 	}
 	unquoted(text) {
 		if (!this.splits) {
@@ -13564,7 +17662,7 @@ var Fields = class {
 			text: " "
 		}]);
 		else if (this.open) {
-			this.closed.push(joined$1(this.open));
+			this.closed.push(joined$2(this.open));
 			this.open = void 0;
 		} else if (this.closed.length === 0) this.breaksBefore = true;
 	}
@@ -13572,14 +17670,42 @@ var Fields = class {
 		return this.open === void 0 && this.closed.length > 0;
 	}
 	get all() {
-		return this.open ? [...this.closed, joined$1(this.open)] : this.closed;
+		return this.open ? [...this.closed, joined$2(this.open)] : this.closed;
 	}
 };
+function splitting(piece) {
+	return piece.kind === "variable" || piece.kind === "expression" ? {
+		...piece,
+		splits: true
+	} : piece;
+}
+// src/interpreter/shell/bash/reader.ts
+function ownFrom(word) {
+	const [only, ...more] = word ?? [];
+	return only?.kind === "arguments" && more.length === 0 ? only.from : void 0;
+}
+function wordsBehind(words, count) {
+	const at = words.findIndex((word) => ownFrom(word) !== void 0);
+	if (at < 0 || at >= count) return words.slice(count);
+	return [[{
+		kind: "arguments",
+		from: (ownFrom(words[at]) ?? 1) + count - at
+	}], ...words.slice(at + 1)];
+}
+function nth(words, n) {
+	const [first] = wordsBehind(words, n - 1);
+	const own = ownFrom(first);
+	return own === void 0 ? first : [{
+		kind: "variable",
+		name: String(own),
+		fallback: void 0,
+		instead: void 0
+	}];
+}
 // src/interpreter/shell/bash/parameters.ts
 function expandVariable(name, written, fields, reader, quoted) {
 	if (name === "@" || name === "*") {
-		const words = reader.positional.words;
-		words === void 0 ? fields.pieces([variable$1("@")]) : expandList(words, name === "*" && quoted, fields);
+		expandList(reader.positional.words, name === "*" && quoted, fields);
 		return;
 	}
 	if (!/^\w+$/.test(name)) {
@@ -13591,7 +17717,8 @@ function expandVariable(name, written, fields, reader, quoted) {
 	}
 	const known = knownValue(name, reader, quoted);
 	if (known === void 0) {
-		fields.pieces([variable$1(name)]);
+		const piece = variable$2(name);
+		fields.pieces([quoted || !fields.splits ? piece : splitting(piece)]);
 		return;
 	}
 	const text = quoted ? void 0 : literalOf$2(known);
@@ -13625,14 +17752,19 @@ function expandParameter(part, fields, reader, quoted) {
 	}
 	if (operation.type !== "Default") {
 		fields.pieces([{
-			...variable$1(name),
+			...variable$2(name),
 			altered: true
 		}]);
 		return;
 	}
-	const positional = /^[1-9]\d*$/.test(name) ? reader.positional.words : void 0;
-	const known = positional ? positional[Number(name) - 1] : reader.state.loops.get(name);
-	if (positional !== void 0 || known !== void 0) {
+	const positional = /^[1-9]\d*$/.test(name);
+	const known = positional ? nth(reader.positional.words, Number(name)) : reader.state.loops.get(name);
+	const [own] = known ?? [];
+	if (positional && own?.kind === "variable" && known?.length === 1 && /^\d+$/.test(own.name)) {
+		expandDefault(own.name, operation, fields, reader, quoted);
+		return;
+	}
+	if (positional || known !== void 0) {
 		if (operation.operator.endsWith("+") === (known !== void 0)) {
 			expandOperand(operation, fields, reader, quoted);
 			return;
@@ -13651,8 +17783,9 @@ function expandDefault(name, operation, fields, reader, quoted) {
 	expandOperand(operation, operand, reader, quoted);
 	const plus = operation.operator.endsWith("+");
 	const stand = (text) => ({
-		...variable$1(name),
-		...plus ? { instead: text } : { fallback: text }
+		...variable$2(name),
+		...plus ? { instead: text } : { fallback: text },
+		...operation.operator.endsWith("=") ? { assigns: true } : {}
 	});
 	const words = operand.all;
 	if (words.length === 0) {
@@ -13696,8 +17829,8 @@ function expandKnownList(list, operation, glued, fields, reader, quoted) {
 		const shift = list === reader.positional.words ? 1 : 0;
 		const offset = Math.max(0, Number(operation.offset.value) - shift);
 		const length = operation.length === void 0 ? void 0 : Number(operation.length.value);
-		const end = length !== void 0 && length >= 0 ? offset + length : void 0;
-		expandList(list.slice(offset, end), glued, fields);
+		const words = wordsBehind(list, offset);
+		expandList(length !== void 0 && length >= 0 ? words.slice(0, length) : words, glued, fields);
 		return;
 	}
 	expandList(list, glued, fields);
@@ -13717,17 +17850,14 @@ function expandList(words, glued, fields) {
 }
 function knownValue(name, reader, quoted) {
 	const { loops, arrays, variables } = reader.state;
-	if (/^[1-9]\d*$/.test(name)) {
-		const words = reader.positional.words;
-		return words === void 0 ? void 0 : words[Number(name) - 1] ?? [];
-	}
+	if (/^[1-9]\d*$/.test(name)) return nth(reader.positional.words, Number(name)) ?? [];
 	const known = loops.get(name) ?? arrays.get(name)?.[0];
 	if (known !== void 0 || quoted) return known;
 	const value = variables.get(name);
 	const text = value && literalOf$2(value);
 	return text !== void 0 && /\S\s+\S/.test(text) ? value : void 0;
 }
-function variable$1(name) {
+function variable$2(name) {
 	return {
 		kind: "variable",
 		name,
@@ -13742,7 +17872,10 @@ function shownIn(reader, part, text) {
 function fieldsOf(word, reader) {
 	charge(word, reader);
 	const parts = word.parts;
-	if (parts === void 0) return [plain$4(word.value, reader)];
+	if (parts === void 0) {
+		const text = plain$3(word.value, reader);
+		return [word.text === word.value ? text.map(splitting) : text];
+	}
 	return alternatives(parts).flatMap((choice) => {
 		const fields = new Fields(reader, true);
 		expandAll(choice, fields, reader, false);
@@ -13752,7 +17885,7 @@ function fieldsOf(word, reader) {
 function textOf$2(word, reader) {
 	if (word === void 0) return [];
 	charge(word, reader);
-	if (word.parts === void 0) return plain$4(word.value, reader);
+	if (word.parts === void 0) return plain$3(word.value, reader);
 	const fields = new Fields(reader, false);
 	expandAll(word.parts, fields, reader, false);
 	return fields.all[0] ?? [];
@@ -13760,14 +17893,14 @@ function textOf$2(word, reader) {
 function hereDocumentOf(document, reader) {
 	const { body, delimiter, operator } = document;
 	let pieces;
-	if (delimiter?.quoted || body.parts === void 0) pieces = [...plain$4(delimiter?.quoted ? body.text : body.text.replace(/\\([$`\\])|\\\n/g, "$1"), reader)];
+	if (delimiter?.quoted || body.parts === void 0) pieces = [...plain$3(delimiter?.quoted ? body.text : body.text.replace(/\\([$`\\])|\\\n/g, "$1"), reader)];
 	else {
 		const fields = new Fields(reader, false);
 		expandAll(body.parts, fields, reader, true);
 		pieces = [...fields.all[0] ?? []];
 	}
-	if (operator !== "<<-") return joined$1(pieces);
-	return joined$1(pieces.map((piece, index) => piece.kind === "literal" ? {
+	if (operator !== "<<-") return joined$2(pieces);
+	return joined$2(pieces.map((piece, index) => piece.kind === "literal" ? {
 		...piece,
 		text: piece.text.replace(index === 0 ? /(^|\n)\t+/g : /(\n)\t+/g, "$1")
 	} : piece));
@@ -13779,7 +17912,8 @@ function expandPart(part, fields, reader, quoted, operand) {
 	reader.budget.spend(1);
 	switch (part.type) {
 		case "Literal":
-			operand && !quoted ? fields.unquoted(part.value) : fields.literal(part.value);
+			if (operand && !quoted) fields.unquoted(part.value);
+			else fields.literal(part.value, !quoted);
 			return;
 		case "SingleQuoted":
 		case "AnsiCQuoted":
@@ -13798,7 +17932,7 @@ function expandPart(part, fields, reader, quoted, operand) {
 			return;
 		case "CommandExpansion":
 		case "ProcessSubstitution":
-			fields.pieces([substitution$1(part, reader)]);
+			fields.pieces([substitution$1(part, reader, !quoted && fields.splits)]);
 			return;
 		case "Glob":
 		case "ExtendedGlob":
@@ -13811,11 +17945,11 @@ function expandPart(part, fields, reader, quoted, operand) {
 			return;
 	}
 }
-function substitution$1(part, reader) {
+function substitution$1(part, reader, splits) {
 	const { source } = reader;
 	charge(part, reader);
 	const decoded = part.script?.source;
-	const inner = decoded === void 0 ? source : sourceOf$1({
+	const inner = decoded === void 0 ? source : sourceOf$2({
 		text: decoded,
 		pieces: source.pieces
 	}, source.place(part.pos + 1));
@@ -13825,17 +17959,19 @@ function substitution$1(part, reader) {
 	return program === void 0 ? {
 		kind: "command",
 		commands,
-		text
+		text,
+		...splits && !/^[<>]/.test(text) ? SPLITS : {}
 	} : {
 		kind: "literal",
 		text: program
 	};
 }
 const LOCATED = /^\$\(\s*(?:command\s+-v|which|type\s+-[pP])\s+([\w.@+-]+)\s*(?:2>\s*\/dev\/null\s*)?(?:\|\|[^|&;()$`]*)?\)$/;
+const SPLITS = { splits: true };
 function charge(node, reader) {
 	reader.budget.spend(1 + (node.end - node.pos >> 3));
 }
-function plain$4(text, reader) {
+function plain$3(text, reader) {
 	reader.budget.spend(1 + (text.length >> 6));
 	return unmask(text, reader.source.pieces);
 }
@@ -13905,572 +18041,6 @@ function around$1(own, scope) {
 function duplicates(operator, target) {
 	return operator === "<&" || operator === ">&" && /^(?:\d+-?|-)$/.test(target);
 }
-// src/knowledge/wrappers.ts
-const COREUTILS = "https://www.gnu.org/software/coreutils/manual/coreutils.html";
-const BASH = "https://www.gnu.org/software/bash/manual/bash.html";
-const UTIL_LINUX = "https://man7.org/linux/man-pages/man1";
-const WRAPPERS$1 = [
-	{
-		name: "sudo",
-		valued: split("-u --user -g --group -h --host -p --prompt -C --close-from -D --chdir -R --chroot -r --role -t --type -T --command-timeout -U --other-user"),
-		unless: split("-l --list -v --validate -e --edit -K -V --version"),
-		assigns: true,
-		clears: "unless kept",
-		keeps: split("-E --preserve-env"),
-		source: "https://www.sudo.ws/docs/man/sudo.man/"
-	},
-	{
-		name: "env",
-		valued: split("-u --unset -C --chdir"),
-		script: split("-S --split-string"),
-		assigns: true,
-		unsets: split("-u --unset"),
-		clears: split("-i --ignore-environment -"),
-		source: `${COREUTILS}#env-invocation`
-	},
-	{
-		name: "timeout",
-		valued: split("-k --kill-after -s --signal"),
-		operands: 1,
-		source: `${COREUTILS}#timeout-invocation`
-	},
-	{
-		name: "gtimeout",
-		valued: split("-k --kill-after -s --signal"),
-		operands: 1,
-		source: `${COREUTILS}#timeout-invocation`
-	},
-	{
-		name: "time",
-		valued: split("-f --format -o --output"),
-		source: `${UTIL_LINUX}/time.1.html`
-	},
-	{
-		name: "nice",
-		valued: split("-n --adjustment"),
-		source: `${COREUTILS}#nice-invocation`
-	},
-	{
-		name: "ionice",
-		valued: split("-c -n -t"),
-		source: `${UTIL_LINUX}/ionice.1.html`
-	},
-	{
-		name: "nohup",
-		source: `${COREUTILS}#nohup-invocation`
-	},
-	{
-		name: "stdbuf",
-		valued: split("-i --input -o --output -e --error"),
-		source: `${COREUTILS}#stdbuf-invocation`
-	},
-	{
-		name: "setsid",
-		source: `${UTIL_LINUX}/setsid.1.html`
-	},
-	{
-		name: "unbuffer",
-		source: "https://linux.die.net/man/1/unbuffer"
-	},
-	{
-		name: "chronic",
-		source: "https://manpages.debian.org/chronic"
-	},
-	{
-		name: "xargs",
-		valued: split("-I -n -P -L -d -a -E -s --max-args --max-procs --max-lines --delimiter --replace --arg-file"),
-		source: "https://www.gnu.org/software/findutils/manual/html_node/find_html/xargs-options.html"
-	},
-	{
-		name: "flock",
-		valued: split("-w --timeout -E --conflict-exit-code"),
-		operands: 1,
-		script: split("-c --command"),
-		source: `${UTIL_LINUX}/flock.1.html`
-	},
-	{
-		name: "script",
-		valued: split("-E -I -m -o -O -B -T"),
-		operands: "--",
-		script: split("-c --command"),
-		source: `${UTIL_LINUX}/script.1.html`
-	},
-	{
-		name: "su",
-		valued: split("-s --shell -g -G -w"),
-		operands: "--",
-		script: split("-c --command"),
-		source: `${UTIL_LINUX}/su.1.html`
-	},
-	{
-		name: "xvfb-run",
-		valued: split("-e -f -n -p -s -w --server-num --server-args --error-file"),
-		source: "https://manpages.debian.org/xvfb-run"
-	},
-	{
-		name: "command",
-		unless: split("-v -V"),
-		source: `${BASH}#index-command`
-	},
-	{
-		name: "builtin",
-		source: `${BASH}#index-builtin`
-	},
-	{
-		name: "exec",
-		valued: ["-a"],
-		clears: ["-c"],
-		source: `${BASH}#index-exec`
-	},
-	{
-		name: "corepack",
-		unless: split("enable disable prepare install use up pack hydrate cache"),
-		source: "https://github.com/nodejs/corepack#readme"
-	},
-	{
-		name: "dotenv",
-		subcommand: "run",
-		valued: split("-f --file -q --quote -e --export"),
-		source: "https://github.com/theskumar/python-dotenv#command-line-interface"
-	},
-	{
-		name: "dotenv",
-		valued: split("-e -f -v -c --path"),
-		source: "https://github.com/entropitor/dotenv-cli#readme"
-	},
-	{
-		name: "bundle",
-		subcommand: "exec",
-		valued: split("--gemfile"),
-		source: "https://bundler.io/man/bundle-exec.1.html"
-	},
-	{
-		name: "dotenvx",
-		subcommand: "run",
-		valued: split("-f --env-file -fk --env-keys-file --env -e"),
-		operands: "--",
-		source: "https://dotenvx.com/docs/advanced/run"
-	},
-	{
-		name: "op",
-		subcommand: "run",
-		valued: split("--env-file --account --environment"),
-		operands: "--",
-		source: "https://developer.1password.com/docs/cli/reference/commands/run/"
-	},
-	{
-		name: "doppler",
-		subcommand: "run",
-		valued: split("-p --project -c --config -t --token --mount --mount-format --fallback"),
-		operands: "--",
-		script: ["--command"],
-		source: "https://docs.doppler.com/docs/cli"
-	},
-	{
-		name: "infisical",
-		subcommand: "run",
-		valued: split("--env --path --projectId --token --tags --domain"),
-		operands: "--",
-		script: ["--command"],
-		source: "https://infisical.com/docs/cli/commands/run"
-	},
-	{
-		name: "aws-vault",
-		subcommand: "exec",
-		valued: split("-d --duration -t --mfa-token --region"),
-		operands: 1,
-		source: "https://github.com/99designs/aws-vault/blob/master/USAGE.md"
-	},
-	{
-		name: "chamber",
-		subcommand: "exec",
-		operands: "--",
-		source: "https://github.com/segmentio/chamber#exec"
-	},
-	{
-		name: "teller",
-		subcommand: "run",
-		valued: split("-c --config"),
-		operands: "--",
-		source: "https://github.com/tellerops/teller#readme"
-	},
-	{
-		name: "bws",
-		subcommand: "run",
-		valued: split("-t --access-token -p --profile --project-id --shell"),
-		operands: "--",
-		source: "https://bitwarden.com/help/secrets-manager-cli/#run"
-	},
-	{
-		name: "envchain",
-		operands: 1,
-		source: "https://github.com/sorah/envchain#readme"
-	},
-	{
-		name: "direnv",
-		subcommand: "exec",
-		operands: 1,
-		source: "https://direnv.net/man/direnv.1.html"
-	},
-	{
-		name: "mise",
-		subcommand: "exec",
-		operands: "--",
-		script: split("-c --command"),
-		source: "https://mise.jdx.dev/cli/exec.html"
-	},
-	{
-		name: "mise",
-		subcommand: "x",
-		operands: "--",
-		script: split("-c --command"),
-		source: "https://mise.jdx.dev/cli/exec.html"
-	},
-	{
-		name: "cross-env",
-		assigns: true,
-		source: "https://github.com/kentcdodds/cross-env#readme"
-	},
-	{
-		name: "conda",
-		subcommand: "run",
-		valued: split("-n --name -p --prefix --cwd"),
-		source: "https://docs.conda.io/projects/conda/en/stable/commands/run.html"
-	},
-	{
-		name: "mamba",
-		subcommand: "run",
-		valued: split("-n --name -p --prefix --cwd -a --attach"),
-		source: "https://mamba.readthedocs.io/en/latest/user_guide/mamba.html"
-	},
-	{
-		name: "micromamba",
-		subcommand: "run",
-		valued: split("-n --name -p --prefix --cwd -a --attach"),
-		source: "https://mamba.readthedocs.io/en/latest/user_guide/micromamba.html"
-	},
-	{
-		name: "opentelemetry-instrument",
-		valued: split("--traces_exporter --metrics_exporter --logs_exporter --service_name"),
-		source: "https://opentelemetry.io/docs/zero-code/python/"
-	},
-	{
-		name: "asdf",
-		subcommand: "exec",
-		source: "https://asdf-vm.com/manage/commands.html"
-	},
-	{
-		name: "devbox",
-		subcommand: "run",
-		valued: split("-c --config -e --env --env-file"),
-		source: "https://www.jetify.com/docs/devbox/cli-reference/devbox-run/"
-	},
-	...["develop", "shell"].map((subcommand) => ({
-		name: "nix",
-		subcommand,
-		operands: "--",
-		begins: split("-c --command"),
-		source: `https://nix.dev/manual/nix/latest/command-ref/new-cli/nix3-${subcommand}`
-	})),
-	{
-		name: "nix-shell",
-		valued: split("-p --packages -I -A"),
-		operands: "--",
-		script: split("--run --command"),
-		source: "https://nix.dev/manual/nix/latest/command-ref/nix-shell"
-	},
-	{
-		name: "sops",
-		subcommand: "exec-env",
-		operands: 1,
-		takesLine: true,
-		source: "https://getsops.io/docs/#passing-secrets-to-other-processes"
-	}
-];
-const PACKAGED = new Set([
-	"dotenv",
-	"dotenvx",
-	"cross-env"
-]);
-const SHELLS$1 = new Map([
-	["bash", "bash"],
-	["sh", "bash"],
-	["dash", "bash"],
-	["zsh", "bash"],
-	["ksh", "bash"],
-	["ash", "bash"],
-	["pwsh", "powershell"],
-	["powershell", "powershell"],
-	["cmd", "cmd"]
-]);
-function split(words) {
-	return words.split(" ");
-}
-// src/interpreter/start/unwrap.ts
-const DEEPEST$2 = 16;
-function unwrap$1(words) {
-	let state = {
-		words,
-		script: void 0,
-		wrappers: [],
-		assignments: [],
-		unset: [],
-		cleared: false,
-		conditional: false
-	};
-	for (let depth = 0; depth < DEEPEST$2 && state.script === void 0; depth++) {
-		const next = step$1(state);
-		if (next === void 0) break;
-		state = next;
-	}
-	return state;
-}
-function step$1(state) {
-	const name = state.words[0] && commandName(state.words[0]);
-	if (name === void 0) return void 0;
-	if (name === "eval") return withScript(state, name, "bash", evaluated$1(state.words), [], false);
-	if (name === "find") return unwrapFind(state);
-	if (PACKAGE_RUNNERS$1.has(name)) return unwrapPackage(state);
-	const dialect = SHELLS$1.get(name.toLowerCase());
-	if (dialect !== void 0) return unwrapShell(state, name, dialect);
-	for (const row of WRAPPERS$1) {
-		const next = row.name === name ? unwrapProgram(state, row) : void 0;
-		if (next !== void 0) return next;
-	}
-}
-const PACKAGE_RUNNERS$1 = new Set([
-	"npx",
-	"bunx",
-	"pnpx"
-]);
-function unwrapPackage(state) {
-	const at = state.words.findIndex((word, i) => i > 0 && !literalOf$2(word)?.startsWith("-"));
-	const name = at < 0 ? void 0 : literalOf$2(state.words[at] ?? []);
-	if (name === void 0 || !PACKAGED.has(name)) return void 0;
-	return {
-		...state,
-		words: state.words.slice(at)
-	};
-}
-function unwrapProgram(state, row) {
-	const { words } = state;
-	const flags = new FlagScan(words, row);
-	if (row.subcommand !== void 0) {
-		flags.skip();
-		if (flags.word() !== row.subcommand) return void 0;
-		flags.at++;
-	}
-	flags.skip();
-	if (flags.nothing) return void 0;
-	const label = row.subcommand === void 0 ? row.name : `${row.name} ${row.subcommand}`;
-	if (flags.line !== void 0) return withScript(state, label, "bash", flags.line, [], true);
-	if (row.operands === "--") {
-		if (!flags.ended) {
-			while (flags.at < words.length && !flags.begins(flags.word())) flags.at++;
-			flags.at++;
-		}
-	} else {
-		flags.at += row.operands ?? 0;
-		if (row.operands) flags.skip();
-		if (flags.line !== void 0) return withScript(state, label, "bash", flags.line, [], true);
-	}
-	const assignments = [...flags.kept];
-	while (row.assigns && flags.at < words.length) {
-		const assignment = assignmentOf(words[flags.at] ?? []);
-		if (assignment === void 0) break;
-		assignments.push(assignment);
-		flags.at++;
-		flags.skip();
-	}
-	const rest = words.slice(flags.at);
-	if (rest.length === 0) return void 0;
-	const merged = {
-		...state,
-		words: rest,
-		wrappers: [...state.wrappers, label],
-		assignments: [...state.assignments, ...assignments],
-		unset: [...state.unset, ...flags.unset],
-		cleared: state.cleared || flags.cleared
-	};
-	return row.takesLine ? withScript(merged, void 0, "bash", rest[0], [], true) : merged;
-}
-var FlagScan = class {
-	at = 1;
-	ended = false;
-	nothing = false;
-	cleared;
-	line;
-	unset = [];
-	kept = [];
-	words;
-	row;
-	constructor(words, row) {
-		this.words = words;
-		this.row = row;
-		this.cleared = row.clears === "unless kept";
-	}
-	word() {
-		const word = this.words[this.at];
-		return word && literalOf$2(word);
-	}
-	begins(word) {
-		return word === "--" || word !== void 0 && (this.row.begins?.includes(word) ?? false);
-	}
-	skip() {
-		for (; this.at < this.words.length; this.at++) {
-			const flag = this.flagText();
-			if (this.row.unless?.includes(flag)) this.nothing = true;
-			if (!flag.startsWith("-")) return;
-			if (this.begins(flag)) {
-				this.at++;
-				this.ended = true;
-				return;
-			}
-			this.take(flag);
-		}
-	}
-	flagText() {
-		const first = this.words[this.at]?.[0];
-		return first?.kind === "literal" ? first.text : "";
-	}
-	take(flag) {
-		const { row } = this;
-		const equals = flag.startsWith("--") ? flag.indexOf("=") : -1;
-		const name = equals < 0 ? this.shortName(flag) : flag.slice(0, equals);
-		const attached = equals < 0 ? flag.slice(name.length) : flag.slice(equals + 1);
-		const takesNext = equals < 0 && (attached === "" || this.clusterEndsValued(flag));
-		if (row.clears !== "unless kept" && row.clears?.includes(name)) this.cleared = true;
-		if (row.keeps?.some((keep) => keep === name || keep.length === 2 && isCluster(flag, keep))) this.keep(equals < 0 ? void 0 : attached);
-		if (row.script && (row.script.includes(name) || row.script.some((s) => isClusterEnd(flag, s)))) {
-			this.line = takesNext ? this.words[++this.at] : [{
-				kind: "literal",
-				text: attached
-			}];
-			if (equals > 0) this.line = cut(this.words[this.at] ?? [], equals + 1);
-		} else if (row.valued?.includes(name) || this.clusterEndsValued(flag)) {
-			const value = takesNext ? literalOf$2(this.words[++this.at] ?? []) : attached;
-			if (value !== void 0 && row.unsets?.includes(name)) this.unset.push(value);
-		}
-	}
-	shortName(flag) {
-		const short = flag.slice(0, 2);
-		const known = this.row.valued?.includes(short) || this.row.script?.includes(short);
-		return flag.startsWith("--") || !known || this.row.valued?.includes(flag) ? flag : short;
-	}
-	clusterEndsValued(flag) {
-		return [...this.row.valued ?? [], ...this.row.script ?? []].some((valued) => isClusterEnd(flag, valued));
-	}
-	keep(names) {
-		if (names === void 0) {
-			this.cleared = false;
-			return;
-		}
-		for (const name of names.split(",")) this.kept.push(passedOn(name));
-	}
-};
-function isCluster(flag, short) {
-	return /^-[A-Za-z]+$/.test(flag) && flag.includes(short.slice(1));
-}
-function isClusterEnd(flag, short) {
-	return flag.length > 2 && short.length === 2 && isCluster(flag, short) && flag.at(-1) === short[1];
-}
-function unwrapShell(state, name, dialect) {
-	const { words } = state;
-	let reads = false;
-	for (let at = 1; at < words.length; at++) {
-		const flag = literalOf$2(words[at] ?? []);
-		if (flag === void 0 || !/^[-+/]/.test(flag)) return reads ? withScript(state, name, dialect, words[at], words.slice(at + 1), true) : void 0;
-		if (isLineFlag(flag, dialect)) {
-			if (dialect === "bash") reads = true;
-			else return withScript(state, name, dialect, spaced$1(words.slice(at + 1)), [], true);
-		} else if (dialect === "bash" && flag === "-s") return withScript(state, name, dialect, void 0, words.slice(at), true);
-		else if (flag === "-" || flag === "/dev/stdin") return withScript(state, name, dialect, void 0, words.slice(at), true);
-		else if (dialect === "bash" && /^[-+]/.test(flag)) {
-			if (flag === "--rcfile" || flag === "--init-file" || /^[-+][a-z]*[oO]$/.test(flag)) at++;
-		} else if (dialect === "bash") return;
-		else if (/^-(?:File|f)$/i.test(flag)) return;
-		else if (/^-(?:ExecutionPolicy|ep|ex|WorkingDirectory|wd|OutputFormat|WindowStyle)$/i.test(flag)) at++;
-	}
-	return withScript(state, name, dialect, void 0, [], true);
-}
-function isLineFlag(flag, dialect) {
-	switch (dialect) {
-		case "bash": return /^-[a-z]*c[a-z]*$/.test(flag);
-		case "powershell": return /^-(?:Command|c)$/i.test(flag);
-		case "cmd": return /^\/[ck]$/i.test(flag);
-		default: return dialect;
-	}
-}
-function unwrapFind(state) {
-	const { words } = state;
-	const start = words.findIndex((word) => /^-(?:exec|ok)(?:dir)?$/.test(literalOf$2(word) ?? ""));
-	if (start < 0) return void 0;
-	const rest = words.slice(start + 1);
-	const end = rest.findIndex((word) => /^[;+]$/.test(literalOf$2(word) ?? ""));
-	const inner = end < 0 ? rest : rest.slice(0, end);
-	if (inner.length === 0) return void 0;
-	return {
-		...state,
-		words: inner,
-		wrappers: [...state.wrappers, "find"],
-		conditional: true
-	};
-}
-function withScript(state, wrapper, dialect, text, positional, separate) {
-	const wrappers = wrapper === void 0 ? state.wrappers : [...state.wrappers, wrapper];
-	return {
-		...state,
-		wrappers,
-		script: {
-			dialect,
-			text,
-			positional,
-			separate
-		}
-	};
-}
-function assignmentOf(word) {
-	const first = word[0];
-	const found = first?.kind === "literal" ? /^([A-Za-z_][\w.]*)=/.exec(first.text) : null;
-	if (!found?.[1]) return void 0;
-	return {
-		name: found[1],
-		value: cut(word, found[0].length),
-		exported: true,
-		append: false
-	};
-}
-function passedOn(name) {
-	return {
-		name,
-		value: [{
-			kind: "variable",
-			name,
-			fallback: void 0,
-			instead: void 0
-		}],
-		exported: true,
-		append: false
-	};
-}
-function evaluated$1(words) {
-	return spaced$1(words.slice(1));
-}
-function spaced$1(words) {
-	return words.flatMap((word, index) => index === 0 ? word : [{
-		kind: "literal",
-		text: " "
-	}, ...word]);
-}
-function cut(word, length) {
-	const [first, ...rest] = word;
-	if (first?.kind !== "literal" || first.text.length < length) return word;
-	const text = first.text.slice(length);
-	return text === "" ? rest : [{
-		kind: "literal",
-		text
-	}, ...rest];
-}
 // src/interpreter/shell/bash/simple.ts
 const DECLARING = new Set([
 	"export",
@@ -14497,76 +18067,47 @@ function readSimple(node, scope, inner) {
 	}
 	if (words.length === 0) {
 		for (const [index, part] of prefix.entries()) remember(part, before[index], reader);
-		emit(node, [], before.map((one) => ({
-			...one,
-			exported: reader.state.exportAll
-		})), own, scope);
+		emit(node, [], before, own, scope);
 		return;
 	}
 	const exported = before.map((one) => ({
 		...one,
 		exported: true
 	}));
-	start(node, withKnownName(words, scope), exported, own, scope, inner);
+	start$1(node, withKnownName(words, scope), exported, own, scope, inner);
 }
-function start(node, words, assignments, own, scope, inner) {
-	const found = unwrap$1(words);
-	const handed = within$1(scope, {
-		assignments: [
-			...scope.assignments,
-			...assignments,
-			...found.assignments
-		],
-		wrappers: [...scope.wrappers, ...found.wrappers],
-		unset: [...scope.unset, ...found.unset],
-		cleared: scope.cleared || found.cleared,
-		conditional: scope.conditional || found.conditional
-	});
-	const { script } = found;
-	if (script !== void 0) {
-		const stdin = own.stdin ?? (own.taken.has(0) ? void 0 : scope.stdin);
-		const given = script.text ?? (stdin?.kind === "text" ? stdin.text : void 0);
-		const text = given && known$4(given, scope.state);
-		if (text?.some((piece) => piece.kind === "literal")) {
-			const place = {
-				...around$1(own, scope),
-				...script.text ? {} : { stdin: void 0 }
-			};
-			const separate = script.separate ? subshell(handed, place) : within$1(handed, place);
-			const args = script.separate ? script.positional.slice(1) : void 0;
-			inner.readText(text, script.dialect, args, separate, lineStart(node, script.text));
-			return;
-		}
-		emit(node, words, [], own, within$1(scope, { assignments: handed.assignments }));
-		return;
-	}
-	const name = literalOf$2(found.words[0] ?? []);
-	if (name !== void 0 && scope.state.functions.has(name) && !scope.calls.includes(name)) {
+function start$1(node, words, assignments, own, scope, inner) {
+	const handed = within(scope, { assignments: [...scope.assignments, ...assignments] });
+	const name = literalOf$2(words[0] ?? []);
+	if (name !== void 0 && scope.state.functions.has(name) && !scope.calls.some((call) => call.name === name)) {
 		const caller = scope.caller ?? {
 			source: scope.source.excerpt(node.pos, node.end),
 			...scope.source.place(node.pos)
 		};
-		const place = within$1(handed, {
+		const place = within(handed, {
 			...around$1(own, scope),
 			caller
 		});
-		inner.callFunction(name, found.words.slice(1), place);
+		inner.callFunction(name, words.slice(1), place);
 		return;
 	}
-	settle$2(name, found.words, scope);
-	emit(node, found.words, [], own, handed);
+	if (!settle$2(name, words, scope)) emit(node, words, [], own, handed);
 }
 function settle$2(name, words, scope) {
 	const args = words.slice(1).map(literalOf$2);
 	if (name === "set") {
 		const dashes = args.indexOf("--");
 		if (dashes >= 0) scope.positional.words = words.slice(dashes + 2);
-		if (/^-[a-z]*a/.test(args[0] ?? "") || args.join(" ") === "-o allexport") scope.state.exportAll = true;
-		if (/^\+[a-z]*a/.test(args[0] ?? "") || args.join(" ") === "+o allexport") scope.state.exportAll = false;
-	} else if (name === "shift" && scope.positional.words !== void 0) {
-		const count = /^\d{1,4}$/.test(args[0] ?? "") ? Number(args[0]) : 1;
-		scope.positional.words = scope.conditional ? withoutOption(scope.positional.words, count) : scope.positional.words.slice(count);
+		return false;
 	}
+	if (name === "unset") {
+		for (const arg of args) if (arg !== void 0) forget(arg, scope.state);
+		return false;
+	}
+	if (name !== "shift" || ownFrom(scope.positional.words[0]) !== void 0) return false;
+	const count = /^\d{1,4}$/.test(args[0] ?? "") ? Number(args[0]) : 1;
+	scope.positional.words = scope.conditional ? withoutOption(scope.positional.words, count) : wordsBehind(scope.positional.words, count);
+	return true;
 }
 function withoutOption(words, count) {
 	if (!literalOf$2(words[0] ?? [])?.startsWith("-")) return words;
@@ -14575,8 +18116,7 @@ function withoutOption(words, count) {
 }
 function declare(node, words, declared, own, scope, reader) {
 	const flags = words.slice(1).map((word) => literalOf$2(word) ?? "");
-	const exports = literalOf$2(words[0] ?? []) === "export" ? !flags.some((flag) => /^-[a-z]*[nf]/.test(flag)) : flags.some((flag) => /^-[a-z]*x/.test(flag));
-	const exported = exports || reader.state.exportAll;
+	const exported = literalOf$2(words[0] ?? []) === "export" ? !flags.some((flag) => /^-[a-z]*[nf]/.test(flag)) : flags.some((flag) => /^-[a-z]*x/.test(flag));
 	const assignments = declared.map((part) => {
 		const assignment = readAssignment(part, reader);
 		remember(part, assignment, reader);
@@ -14586,13 +18126,13 @@ function declare(node, words, declared, own, scope, reader) {
 		};
 	});
 	for (const word of words.slice(1)) {
-		const assignment = assignmentOf(word);
+		const assignment = assignmentOf$1(word);
 		const bare = literalOf$2(word);
 		if (assignment) assignments.push({
 			...assignment,
 			exported
 		});
-		else if (exports && bare !== void 0 && /^[A-Za-z_]\w*$/.test(bare)) assignments.push(passedOn(bare));
+		else if (exported && bare !== void 0 && /^[A-Za-z_]\w*$/.test(bare)) assignments.push(passedOn(bare));
 	}
 	emit(node, words, assignments, own, scope);
 }
@@ -14614,16 +18154,15 @@ function emit(node, words, assignments, own, scope) {
 		conditional: scope.conditional,
 		subshell: scope.subshells.length > 0,
 		scope: scope.subshells,
-		wrappers: scope.wrappers,
-		unset: scope.unset,
-		cleared: scope.cleared,
+		calls: scope.calls.map(({ id }) => id),
+		text: scope.source.place(textStart(node)),
 		...place
 	};
 	scope.run.commands.push(command);
 	scope.outputs.push(command);
 }
 function readAssignment(part, reader) {
-	const value = part.value.type === "Word" ? textOf$2(part.value, reader) : spaced(part.value.elements.flatMap((word) => fieldsOf(word, reader)));
+	const value = part.value.type === "Word" ? textOf$2(part.value, reader) : spaced$1(part.value.elements.flatMap((word) => fieldsOf(word, reader)));
 	return {
 		name: part.name,
 		value,
@@ -14642,8 +18181,15 @@ function remember(part, assignment, reader) {
 	else if (assignment !== void 0) {
 		if (!part.append) arrays.delete(name);
 		const before = part.append ? variables.get(name) ?? [] : [];
-		variables.set(name, joined$1([...before, ...known$4(assignment.value, reader.state)]));
+		variables.set(name, joined$2([...before, ...known$5(assignment.value, reader.state)]));
 	}
+}
+function forget(name, { arrays, variables, loops }) {
+	for (const known of [
+		arrays,
+		variables,
+		loops
+	]) known.delete(name);
 }
 function silent(reader) {
 	return {
@@ -14653,15 +18199,15 @@ function silent(reader) {
 }
 function asWord(part, reader) {
 	const { name, value, append } = readAssignment(part, reader);
-	return joined$1([...literal(`${name}${append ? "+=" : "="}`), ...value]);
+	return joined$2([...literal(`${name}${append ? "+=" : "="}`), ...value]);
 }
 function withKnownName(words, scope) {
 	const [name = [], ...args] = words;
-	const value = known$4(name, scope.state);
+	const value = known$5(name, scope.state);
 	return literalOf$2(value) === void 0 || value.length === 0 ? words : [value, ...args];
 }
-function known$4(text, { variables }) {
-	return joined$1(text.flatMap((piece) => {
+function known$5(text, { variables }) {
+	return joined$2(text.flatMap((piece) => {
 		if (piece.kind !== "variable" || piece.altered || piece.instead) return [piece];
 		const value = variables.get(piece.name);
 		const literal = value && literalOf$2(value);
@@ -14669,19 +18215,23 @@ function known$4(text, { variables }) {
 	}));
 }
 const MAX_COMMAND = 1e4;
-function spaced(words) {
-	return joined$1(words.flatMap((word, index) => index === 0 ? [...word] : [...literal(" "), ...word]));
+function spaced$1(words) {
+	return joined$2(words.flatMap((word, index) => index === 0 ? [...word] : [...literal(" "), ...word]));
 }
-function lineStart(node, text) {
-	if (text === void 0) return node.redirects.find((one) => one.type === "HereDoc")?.body.pos ?? node.pos;
+function textStart(node) {
+	if (!isCommand(node)) return node.pos;
+	const document = node.redirects.find((one) => one.type === "HereDoc");
+	if (document?.body) return document.body.pos;
 	const word = node.args.findLast((arg) => arg.text.includes("\n")) ?? node.args.at(-1);
 	return word === void 0 ? node.pos : word.pos + (/^["']/.test(word.text) ? 1 : 0);
+}
+function isCommand(node) {
+	return "type" in node && node.type === "Command";
 }
 // src/interpreter/shell/bash/walk.ts
 const INNER = {
 	reader: readerIn(walk),
-	callFunction: callFunction(readNode),
-	readText: readText$1(walk)
+	callFunction: callFunction(readNode)
 };
 const NOTHING$2 = {
 	redirects: [],
@@ -14698,7 +18248,7 @@ function readList(list, scope) {
 function readAndOr(node, scope) {
 	let asked = false;
 	node.commands.forEach((command, index) => {
-		readPipelineNode(command, conditional(scope, index > 0 && node.operators[index - 1] === "||" || asked));
+		readPipelineNode(command, conditional$1(scope, index > 0 && node.operators[index - 1] === "||" || asked));
 		asked ||= isTest(command);
 	});
 }
@@ -14721,7 +18271,7 @@ function readPipeline(node, scope) {
 			} : void 0,
 			outer: index === last ? scope.outer.filter((one) => index === 0 || one.redirect.descriptor !== 0) : scope.outer.filter((one) => one.redirect.descriptor !== 1)
 		};
-		readNode(command, last > 0 ? subshell(scope, changes) : within$1(scope, changes));
+		readNode(command, last > 0 ? subshell(scope, changes) : within(scope, changes));
 		stage = outputs;
 	});
 	if (stage) scope.outputs.push(...stage);
@@ -14750,7 +18300,7 @@ function readNode(node, scope) {
 		case "While": {
 			readList(node.clause, scope);
 			const always = node.kind === "while" && isAlwaysTrue(node.clause.commands);
-			readList(node.body, conditional(scope, !always));
+			readList(node.body, conditional$1(scope, !always));
 			return;
 		}
 		case "For":
@@ -14780,10 +18330,10 @@ function readNode(node, scope) {
 }
 function readRedirected(node, scope) {
 	const own = readRedirects(node.redirects, INNER.reader(scope));
-	readNode(node.command, within$1(scope, around$1(own, scope)));
+	readNode(node.command, within(scope, around$1(own, scope)));
 }
 function readIf(node, scope) {
-	const branch = conditional(scope, true);
+	const branch = conditional$1(scope, true);
 	readList(node.clause, scope);
 	readList(node.then, isAlwaysTrue(node.clause.commands) ? scope : branch);
 	for (const part of node.elif) {
@@ -14794,30 +18344,44 @@ function readIf(node, scope) {
 }
 function readFor(node, scope) {
 	const reader = INNER.reader(scope);
-	const words = node.wordlist?.flatMap((word) => fieldsOf(word, reader)) ?? scope.positional.words ?? [];
+	const words = node.wordlist?.flatMap((word) => fieldsOf(word, reader)) ?? scope.positional.words;
 	const name = node.name.value;
-	const only = words.length === 1 && !isOpen(words[0]) ? words[0] : void 0;
 	const before = scope.state.loops.get(name);
-	scope.state.loops.set(name, only ?? [{
+	scope.state.loops.set(name, turnsOf$1(words) ?? [{
 		kind: "unknown",
 		text: `$${name}`
 	}]);
-	readList(node.body, conditional(scope, !words.some(isThere) && !counts(node.wordlist)));
+	readList(node.body, conditional$1(scope, !words.some(isThere) && !counts(node.wordlist)));
 	if (before) scope.state.loops.set(name, before);
 	else scope.state.loops.delete(name);
 }
+const MOST_TURNS = 16;
+function turnsOf$1(words) {
+	const [only, ...more] = words;
+	if (only === void 0 || words.length > MOST_TURNS) return void 0;
+	if (more.length === 0) return isOpen(only) ? void 0 : only;
+	return words.every((word) => literalOf$2(word) !== void 0) ? [{
+		kind: "each",
+		texts: words
+	}] : void 0;
+}
+const OPEN$1 = new Set([
+	"unknown",
+	"command",
+	"arguments"
+]);
 function isThere(word) {
 	return word.some((piece) => piece.kind === "literal" && piece.text !== "");
 }
 function isOpen(word) {
-	return word === void 0 || word.some(({ kind }) => kind === "unknown" || kind === "command");
+	return word.some(({ kind }) => OPEN$1.has(kind));
 }
 function counts(words) {
 	return words?.some(({ text }) => /^(?:\{\d+\.\.\d+\}|[$`]\(?seq\s)/.test(text)) ?? false;
 }
 function readCase(node, scope) {
 	fieldsOf(node.word, INNER.reader(scope));
-	for (const item of node.items) readList(item.body, conditional(scope, true));
+	for (const item of node.items) readList(item.body, conditional$1(scope, true));
 }
 function readTest(node, scope) {
 	const reader = INNER.reader(scope);
@@ -14835,16 +18399,16 @@ function wordsOfTest(expression) {
 	}
 }
 // src/interpreter/shell/bash/index.ts
-function readBash(source, budget, other) {
+function readBash(source, budget) {
 	const commands = [];
 	const run = {
 		commands,
 		budget,
 		subshells: 0,
-		other
+		calls: 0
 	};
 	try {
-		const tree = parse$2(source.text);
+		const tree = parse$3(source.text);
 		walk(tree.commands, outermost(run, source));
 		return {
 			commands,
@@ -14866,21 +18430,19 @@ function outermost(run, source) {
 			variables: new Map(),
 			arrays: new Map(),
 			loops: new Map(),
-			functions: new Map(),
-			exportAll: false
+			functions: new Map()
 		},
-		positional: { words: void 0 },
+		positional: { words: [[{
+			kind: "arguments",
+			from: 1
+		}]] },
 		conditional: false,
 		subshells: [],
 		outer: [],
 		stdin: void 0,
 		assignments: [],
-		wrappers: [],
-		unset: [],
-		cleared: false,
 		calls: [],
 		caller: void 0,
-		depth: 0,
 		outputs: []
 	};
 }
@@ -14889,12 +18451,10 @@ var Collector = class {
 	commands = [];
 	source;
 	budget;
-	other;
 	subshells = 0;
-	constructor(source, budget, other) {
+	constructor(source, budget) {
 		this.source = source;
 		this.budget = budget;
-		this.other = other;
 	}
 	subshell(setting) {
 		return {
@@ -14904,46 +18464,21 @@ var Collector = class {
 	}
 	add(found, setting) {
 		this.budget.spend(1 + found.words.length);
-		const inner = unwrap$1(found.words);
-		const stdin = found.stdin;
-		const line = inner.script?.text ?? (stdin?.kind === "text" ? stdin.text : void 0);
-		const handed = {
-			redirects: found.redirects ?? [],
-			stdin,
-			conditional: setting.conditional || inner.conditional,
-			subshell: setting.scope.length > 0,
-			scope: setting.scope,
-			wrappers: inner.wrappers,
-			unset: inner.unset,
-			cleared: inner.cleared
-		};
-		const assignments = [...found.assignments ?? [], ...inner.assignments];
 		const place = this.source.place(found.start);
-		if (inner.script !== void 0 && line?.some((piece) => piece.kind === "literal")) {
-			const { scope } = this.subshell(setting);
-			for (const command of this.other(inner.script.dialect, maskText(line), place)) this.commands.push({
-				...command,
-				...handed,
-				redirects: [...command.redirects, ...handed.redirects],
-				stdin: command.stdin ?? (inner.script.text ? stdin : void 0),
-				conditional: handed.conditional || command.conditional,
-				subshell: true,
-				scope,
-				wrappers: [...handed.wrappers, ...command.wrappers],
-				unset: [...handed.unset, ...command.unset],
-				cleared: handed.cleared || command.cleared,
-				assignments: [...assignments, ...command.assignments]
-			});
-			return this.commands.at(-1);
-		}
-		const [name = [], ...args] = inner.script === void 0 ? inner.words : found.words;
+		const [name = [], ...args] = found.words;
 		const command = {
 			name,
 			args,
-			assignments,
+			assignments: found.assignments ?? [],
+			redirects: found.redirects ?? [],
+			stdin: found.stdin,
+			conditional: setting.conditional,
+			subshell: setting.scope.length > 0,
+			scope: setting.scope,
+			calls: [],
+			text: place,
 			...place,
-			source: this.source.excerpt(found.start, found.end),
-			...handed
+			source: this.source.excerpt(found.start, found.end)
 		};
 		this.budget.command();
 		this.commands.push(command);
@@ -15048,8 +18583,8 @@ function operatorAt(text, at) {
 	return text[at] ?? "";
 }
 // src/interpreter/shell/cmd/index.ts
-function readCmd(source, budget, other) {
-	const collector = new Collector(source, budget, other);
+function readCmd(source, budget) {
+	const collector = new Collector(source, budget);
 	try {
 		readParts(partsOf$1(source.text, budget), collector);
 		return {
@@ -15116,6 +18651,13 @@ function readCommand(part, stdin, setting, collector) {
 		start: part.start,
 		end: part.start + part.text.length
 	};
+	if (assignment?.value.length === 0) {
+		const words = [literal("unset"), literal(assignment.name)];
+		return collector.add({
+			...place,
+			words
+		}, setting);
+	}
 	if (assignment) return collector.add({
 		...place,
 		words: run.slice(0, 1),
@@ -15195,7 +18737,7 @@ function textOf$1(written, collector) {
 		else if (found[6] !== void 0) literal(found[6]);
 	}
 	literal(written.slice(from));
-	return joined$1(pieces);
+	return joined$2(pieces);
 }
 // src/interpreter/shell/powershell/cursor.ts
 const DEEPEST$1 = 64;
@@ -15245,6 +18787,63 @@ var Cursor = class {
 		return result;
 	}
 };
+// src/interpreter/shell/powershell/environment.ts
+const REMOVES = new Set("remove-item ri rm rmdir rd del erase clear-item cli".split(" "));
+const SETS = new Set("set-item si new-item ni set-content sc".split(" "));
+const DRIVE = /^(?:microsoft\.powershell\.core[\\/]environment::|env:)[\\/]?/i;
+function ofVariable(words) {
+	const cmdlet = literalOf$2(words[0] ?? [])?.toLowerCase() ?? "";
+	if (!REMOVES.has(cmdlet) && !SETS.has(cmdlet)) return void 0;
+	const { paths, name, values } = argumentsOf(words.slice(1));
+	const variables = paths.flatMap((path) => variable$1(name === void 0 ? path : [...path, ...name]));
+	if (variables.length === 0) return void 0;
+	if (REMOVES.has(cmdlet)) return {
+		kind: "unset",
+		names: variables
+	};
+	const [only] = variables.map(literalOf$2);
+	return only === void 0 ? void 0 : {
+		kind: "set",
+		name: only,
+		value: values[0] ?? []
+	};
+}
+function argumentsOf(words) {
+	const paths = [];
+	const values = [];
+	let name;
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] ?? [];
+		const flag = literalOf$2(word)?.toLowerCase() ?? "";
+		if (/^-(?:path|literalpath|pspath)$/.test(flag)) paths.push(words[++at] ?? []);
+		else if (flag === "-value") values.push(words[++at] ?? []);
+		else if (flag === "-name") name = words[++at];
+		else if (/^-(?:erroraction|ea|itemtype|type|include|exclude|filter)$/.test(flag)) at++;
+		else if (flag.startsWith("-")) continue;
+		else if (paths.length === 0 || DRIVE.test(flag)) paths.push(word);
+		else values.push(word);
+	}
+	return {
+		paths,
+		name,
+		values
+	};
+}
+function variable$1(path) {
+	const [first, ...rest] = path;
+	if (first?.kind !== "literal" || !DRIVE.test(first.text)) return [];
+	const whole = literalOf$2(path);
+	if (whole !== void 0) return whole.split(/\s*,\s*/).filter((one) => one !== "").map((one) => literal(one.replace(DRIVE, "")));
+	return [joined$2([{
+		...first,
+		text: first.text.replace(DRIVE, "")
+	}, ...rest])];
+}
+function isNothing$1(value) {
+	const [first, ...more] = value;
+	if (first === void 0) return true;
+	return first.kind === "unknown" && more.length === 0 && /^\$null$/i.test(first.text);
+}
 // src/interpreter/shell/powershell/words.ts
 const VARIABLE = /\$(?:\{(?:(env):|\w+:)?([^}\n]{0,200})\}|(?:(env):|(?:global|script|local|private|using|variable):)?(\w+|[?$^])|@?\{?)/iy;
 const ESCAPES$1 = {
@@ -15265,7 +18864,7 @@ function readWord(cursor, blocks) {
 		else if (first && /^@[({]/.test(cursor.text.slice(cursor.at, cursor.at + 2))) pieces.push(...readGroup(cursor, blocks, 2));
 		else pieces.push(...readPiece(cursor, blocks, /[^\s;|&(){}'"`$]+|[({]/y));
 	}
-	return joined$1(pieces);
+	return joined$2(pieces);
 }
 function readExpression(cursor, blocks) {
 	const pieces = [];
@@ -15278,10 +18877,10 @@ function readExpression(cursor, blocks) {
 		if (open && open[0] !== "[") pieces.push(...readGroup(cursor, blocks, open[0].length));
 		else pieces.push(...readPiece(cursor, blocks, /[^\n;|&(){}'"`$>+# \t]+|[+# \t]/y));
 	}
-	const text = joined$1(pieces);
+	const text = joined$2(pieces);
 	const last = text.at(-1);
 	if (last?.kind !== "literal") return text;
-	return joined$1([...text.slice(0, -1), {
+	return joined$2([...text.slice(0, -1), {
 		kind: "literal",
 		text: last.text.trimEnd()
 	}]);
@@ -15353,13 +18952,14 @@ function readVariable(cursor, blocks, members) {
 	}
 	const environment = found[1] !== void 0 || found[3] !== void 0;
 	const member = members ? readMembers(cursor, blocks) : false;
-	if (!(environment || !UNKNOWN$3.test(name) && blocks.locals.has(name.toLowerCase()))) return [{
+	const automatic = /^home$/i.test(name);
+	if (!(environment || automatic || !UNKNOWN$3.test(name) && blocks.locals.has(name.toLowerCase()))) return [{
 		kind: "unknown",
 		text: blocks.source.excerpt(start, cursor.at)
 	}];
 	const variable = {
 		kind: "variable",
-		name,
+		name: automatic ? "HOME" : name,
 		fallback: void 0,
 		instead: void 0
 	};
@@ -15413,7 +19013,7 @@ function literals(text, blocks) {
 	return unmask(text, blocks.source.pieces);
 }
 // src/interpreter/shell/powershell/writes.ts
-const WRITERS = new Map([
+const WRITERS$1 = new Map([
 	["out-file", "overwrite"],
 	["set-content", "overwrite"],
 	["sc", "overwrite"],
@@ -15424,7 +19024,7 @@ const WRITERS = new Map([
 ]);
 function writeOf(words, stdin) {
 	const cmdlet = literalOf$2(words[0] ?? [])?.toLowerCase() ?? "";
-	const mode = WRITERS.get(cmdlet);
+	const mode = WRITERS$1.get(cmdlet);
 	if (mode === void 0) return void 0;
 	let target;
 	let value;
@@ -15444,7 +19044,7 @@ function writeOf(words, stdin) {
 	}
 	if (target === void 0) return void 0;
 	const given = value ?? outputOf$1(stdin);
-	const text = given && newline ? joined$1([...given, {
+	const text = given && newline ? joined$2([...given, {
 		kind: "literal",
 		text: "\n"
 	}]) : given;
@@ -15678,17 +19278,39 @@ var Statements = class {
 		if (array) this.arrays.set(name.toLowerCase(), array.words);
 		else this.arrays.delete(name.toLowerCase());
 		if (!exported) this.locals.add(name.toLowerCase());
-		const assignment = {
+		if (exported) this.setVariable(name, value, found[4] === "+", start, setting);
+		else {
+			const assignment = {
+				name,
+				value,
+				exported,
+				append: found[4] === "+"
+			};
+			collector.add({
+				words: [],
+				assignments: [assignment],
+				start,
+				end: cursor.at
+			}, setting);
+		}
+	}
+	setVariable(name, value, append, start, setting) {
+		const place = {
+			start,
+			end: this.cursor.at
+		};
+		const gone = isNothing$1(value);
+		const words = gone ? [literal("unset"), literal(name)] : [];
+		const assignments = gone ? [] : [{
 			name,
 			value,
-			exported,
-			append: found[4] === "+"
-		};
-		collector.add({
-			words: [],
-			assignments: [assignment],
-			start,
-			end: cursor.at
+			exported: true,
+			append
+		}];
+		this.collector.add({
+			...place,
+			words,
+			assignments
 		}, setting);
 	}
 	readArray(setting) {
@@ -15759,20 +19381,11 @@ var Statements = class {
 			readWord(cursor, this.blocks(setting));
 			return;
 		}
-		const value = readExpression(cursor, this.blocks(setting));
-		cursor.take(/\)/y);
-		const assignment = {
-			name,
-			value,
-			exported: true,
-			append: false
-		};
-		this.collector.add({
-			words: [],
-			assignments: [assignment],
-			start,
-			end: cursor.at
-		}, setting);
+		const single = cursor.take(/'([^']*(?:''[^']*)*)'/y);
+		const value = single ? literal(single[1] ?? "") : this.readElement(setting);
+		const target = cursor.take(/\s*,?\s*(['"]?)([\w[\].:]+)\1/y)?.[2] ?? "";
+		cursor.take(/\s*\)/y);
+		if (!/user|machine/i.test(target)) this.setVariable(name, value, false, start, setting);
 	}
 	readCommand(start, setting, stdin) {
 		const { cursor, collector } = this;
@@ -15802,6 +19415,20 @@ var Statements = class {
 		const name = literalOf$2(words[0] ?? [])?.toLowerCase() ?? "";
 		if (this.functions.has(name) && !this.calls.includes(name) && this.calls.length < DEEPEST_CALL) {
 			this.callFunction(name, setting);
+			return;
+		}
+		const variable = ofVariable(words);
+		if (variable?.kind === "set") {
+			this.setVariable(variable.name, variable.value, false, start, setting);
+			return;
+		}
+		if (variable?.kind === "unset") {
+			const unset = [literal("unset"), ...variable.names];
+			collector.add({
+				words: unset,
+				start,
+				end: cursor.at
+			}, setting);
 			return;
 		}
 		const write = writeOf(words, stdin);
@@ -15848,8 +19475,8 @@ var Statements = class {
 	}
 };
 // src/interpreter/shell/powershell/index.ts
-function readPowerShell(source, budget, other) {
-	const collector = new Collector(source, budget, other);
+function readPowerShell(source, budget) {
+	const collector = new Collector(source, budget);
 	try {
 		new Statements(collector).readAll();
 		return {
@@ -15865,1626 +19492,32 @@ function readPowerShell(source, budget, other) {
 	}
 }
 // src/interpreter/shell/index.ts
-const LONGEST$1 = 262144;
+const LONGEST$4 = 262144;
 const STEPS = 2e5;
 const MOST_COMMANDS = 5e3;
-const DEEPEST = 8;
-const ORIGIN = {
-	line: 0,
-	column: 0
-};
 function parseScript(source, dialect) {
-	const script = read$3(maskExpressions(source.slice(0, LONGEST$1).replaceAll("\r\n", "\n")), dialect, new Budget(STEPS, MOST_COMMANDS), ORIGIN, 0);
-	return source.length <= LONGEST$1 ? script : {
+	const { text: written, shown } = typeof source === "string" ? {
+		text: source,
+		shown: void 0
+	} : source;
+	const text = written.slice(0, LONGEST$4).replaceAll("\r\n", "\n");
+	const script = read$3(shown === void 0 ? maskExpressions(text) : maskHoles({
+		text,
+		shown
+	}), dialect, new Budget(STEPS, MOST_COMMANDS));
+	return written.length <= LONGEST$4 ? script : {
 		...script,
 		complete: false
 	};
 }
-function read$3(masked, dialect, budget, origin, depth) {
-	const source = sourceOf$1(masked, origin);
-	const other = (language, inner, place) => depth >= DEEPEST ? [] : read$3(inner, language, budget, place, depth + 1).commands;
+function read$3(masked, dialect, budget) {
+	const source = sourceOf$2(masked);
 	switch (dialect) {
-		case "bash": return readBash(source, budget, other);
-		case "powershell": return readPowerShell(source, budget, other);
-		case "cmd": return readCmd(source, budget, other);
+		case "bash": return readBash(source, budget);
+		case "powershell": return readPowerShell(source, budget);
+		case "cmd": return readCmd(source, budget);
 		default: return dialect;
 	}
-}
-// node_modules/@actions/expressions/dist/ast.js
-var Expr = class {};
-var Literal = class extends Expr {
-	constructor(literal, token) {
-		super();
-		this.literal = literal;
-		this.token = token;
-	}
-	accept(v) {
-		return v.visitLiteral(this);
-	}
-};
-var Unary = class extends Expr {
-	constructor(operator, expr) {
-		super();
-		this.operator = operator;
-		this.expr = expr;
-	}
-	accept(v) {
-		return v.visitUnary(this);
-	}
-};
-var FunctionCall = class extends Expr {
-	constructor(functionName, args) {
-		super();
-		this.functionName = functionName;
-		this.args = args;
-	}
-	accept(v) {
-		return v.visitFunctionCall(this);
-	}
-};
-var Binary = class extends Expr {
-	constructor(left, operator, right) {
-		super();
-		this.left = left;
-		this.operator = operator;
-		this.right = right;
-	}
-	accept(v) {
-		return v.visitBinary(this);
-	}
-};
-var Logical = class extends Expr {
-	constructor(operator, args) {
-		super();
-		this.operator = operator;
-		this.args = args;
-	}
-	accept(v) {
-		return v.visitLogical(this);
-	}
-};
-var Grouping = class extends Expr {
-	constructor(group) {
-		super();
-		this.group = group;
-	}
-	accept(v) {
-		return v.visitGrouping(this);
-	}
-};
-var ContextAccess = class extends Expr {
-	constructor(name) {
-		super();
-		this.name = name;
-	}
-	accept(v) {
-		return v.visitContextAccess(this);
-	}
-};
-var IndexAccess = class extends Expr {
-	constructor(expr, index) {
-		super();
-		this.expr = expr;
-		this.index = index;
-	}
-	accept(v) {
-		return v.visitIndexAccess(this);
-	}
-};
-var Star = class extends Expr {
-	accept() {
-		throw new Error("Method not implemented.");
-	}
-};
-// node_modules/@actions/expressions/dist/data/expressiondata.js
-var Kind;
-(function(Kind) {
-	Kind[Kind["String"] = 0] = "String";
-	Kind[Kind["Array"] = 1] = "Array";
-	Kind[Kind["Dictionary"] = 2] = "Dictionary";
-	Kind[Kind["Boolean"] = 3] = "Boolean";
-	Kind[Kind["Number"] = 4] = "Number";
-	Kind[Kind["CaseSensitiveDictionary"] = 5] = "CaseSensitiveDictionary";
-	Kind[Kind["Null"] = 6] = "Null";
-})(Kind || (Kind = {}));
-function kindStr(k) {
-	switch (k) {
-		case Kind.Array: return "Array";
-		case Kind.Boolean: return "Boolean";
-		case Kind.Null: return "Null";
-		case Kind.Number: return "Number";
-		case Kind.Dictionary: return "Object";
-		case Kind.String: return "String";
-	}
-	return "unknown";
-}
-// node_modules/@actions/expressions/dist/data/array.js
-var Array$1 = class {
-	constructor(...data) {
-		this.v = [];
-		this.kind = Kind.Array;
-		this.primitive = false;
-		for (const d of data) this.add(d);
-	}
-	coerceString() {
-		return kindStr(this.kind);
-	}
-	number() {
-		return NaN;
-	}
-	add(value) {
-		this.v.push(value);
-	}
-	get(index) {
-		return this.v[index];
-	}
-	values() {
-		return this.v;
-	}
-};
-// node_modules/@actions/expressions/dist/data/boolean.js
-var BooleanData = class {
-	constructor(value) {
-		this.value = value;
-		this.kind = Kind.Boolean;
-		this.primitive = true;
-	}
-	coerceString() {
-		if (this.value) return "true";
-		return "false";
-	}
-	number() {
-		if (this.value) return 1;
-		return 0;
-	}
-};
-// node_modules/@actions/expressions/dist/data/dictionary.js
-var Dictionary = class {
-	constructor(...pairs) {
-		this.keys = [];
-		this.v = [];
-		this.indexMap = {};
-		this.kind = Kind.Dictionary;
-		this.primitive = false;
-		for (const p of pairs) this.add(p.key, p.value);
-	}
-	coerceString() {
-		return kindStr(this.kind);
-	}
-	number() {
-		return NaN;
-	}
-	add(key, value) {
-		if (key.toLowerCase() in this.indexMap) return;
-		this.keys.push(key);
-		this.v.push(value);
-		this.indexMap[key.toLowerCase()] = this.v.length - 1;
-	}
-	get(key) {
-		const index = this.indexMap[key.toLowerCase()];
-		if (index === void 0) return;
-		return this.v[index];
-	}
-	values() {
-		return this.v;
-	}
-	pairs() {
-		const result = [];
-		for (const key of this.keys) result.push({
-			key,
-			value: this.v[this.indexMap[key.toLowerCase()]]
-		});
-		return result;
-	}
-};
-// node_modules/@actions/expressions/dist/data/null.js
-var Null = class {
-	constructor() {
-		this.kind = Kind.Null;
-		this.primitive = true;
-	}
-	coerceString() {
-		return "";
-	}
-	number() {
-		return 0;
-	}
-};
-// node_modules/@actions/expressions/dist/data/number.js
-var NumberData = class {
-	constructor(value) {
-		this.value = value;
-		this.kind = Kind.Number;
-		this.primitive = true;
-	}
-	coerceString() {
-		if (this.value === 0) return "0";
-		return (+this.value.toFixed(15)).toString();
-	}
-	number() {
-		return this.value;
-	}
-};
-// node_modules/@actions/expressions/dist/data/string.js
-var StringData = class {
-	constructor(value) {
-		this.value = value;
-		this.kind = Kind.String;
-		this.primitive = true;
-	}
-	coerceString() {
-		return this.value;
-	}
-	number() {
-		return Number(this.value);
-	}
-};
-// node_modules/@actions/expressions/dist/data/replacer.js
-function replacer(_key, value) {
-	if (value instanceof Null) return null;
-	if (value instanceof BooleanData) return value.value;
-	if (value instanceof NumberData) return value.number();
-	if (value instanceof StringData) return value.coerceString();
-	if (value instanceof Array$1) return value.values();
-	if (value instanceof Dictionary) {
-		const pairs = value.pairs();
-		const r = {};
-		for (const p of pairs) r[p.key] = p.value;
-		return r;
-	}
-	return value;
-}
-// node_modules/@actions/expressions/dist/data/reviver.js
-function reviver(_key, val) {
-	if (val === null) return new Null();
-	if (typeof val === "string") return new StringData(val);
-	if (typeof val === "number") return new NumberData(val);
-	if (typeof val === "boolean") return new BooleanData(val);
-	if (Array.isArray(val)) return new Array$1(...val);
-	if (typeof val === "object") return new Dictionary(...Object.keys(val).map((k) => ({
-		key: k,
-		value: val[k]
-	})));
-	return val;
-}
-const MAX_EXPRESSION_LENGTH = 21e3;
-var ErrorType;
-(function(ErrorType) {
-	ErrorType[ErrorType["ErrorUnexpectedSymbol"] = 0] = "ErrorUnexpectedSymbol";
-	ErrorType[ErrorType["ErrorUnrecognizedNamedValue"] = 1] = "ErrorUnrecognizedNamedValue";
-	ErrorType[ErrorType["ErrorUnexpectedEndOfExpression"] = 2] = "ErrorUnexpectedEndOfExpression";
-	ErrorType[ErrorType["ErrorExceededMaxDepth"] = 3] = "ErrorExceededMaxDepth";
-	ErrorType[ErrorType["ErrorExceededMaxLength"] = 4] = "ErrorExceededMaxLength";
-	ErrorType[ErrorType["ErrorTooFewParameters"] = 5] = "ErrorTooFewParameters";
-	ErrorType[ErrorType["ErrorTooManyParameters"] = 6] = "ErrorTooManyParameters";
-	ErrorType[ErrorType["ErrorEvenParameters"] = 7] = "ErrorEvenParameters";
-	ErrorType[ErrorType["ErrorUnrecognizedContext"] = 8] = "ErrorUnrecognizedContext";
-	ErrorType[ErrorType["ErrorUnrecognizedFunction"] = 9] = "ErrorUnrecognizedFunction";
-})(ErrorType || (ErrorType = {}));
-var ExpressionError = class extends Error {
-	constructor(typ, tok) {
-		super(`${errorDescription(typ)}: '${tokenString(tok)}'`);
-		this.typ = typ;
-		this.tok = tok;
-		this.pos = this.tok.range.start;
-	}
-};
-function errorDescription(typ) {
-	switch (typ) {
-		case ErrorType.ErrorUnexpectedEndOfExpression: return "Unexpected end of expression";
-		case ErrorType.ErrorUnexpectedSymbol: return "Unexpected symbol";
-		case ErrorType.ErrorUnrecognizedNamedValue: return "Unrecognized named-value";
-		case ErrorType.ErrorExceededMaxDepth: return `Exceeded max expression depth 50`;
-		case ErrorType.ErrorExceededMaxLength: return `Exceeded max expression length ${MAX_EXPRESSION_LENGTH}`;
-		case ErrorType.ErrorTooFewParameters: return "Too few parameters supplied";
-		case ErrorType.ErrorTooManyParameters: return "Too many parameters supplied";
-		case ErrorType.ErrorEvenParameters: return "Even number of parameters supplied, requires an odd number of parameters";
-		case ErrorType.ErrorUnrecognizedContext: return "Unrecognized named-value";
-		case ErrorType.ErrorUnrecognizedFunction: return "Unrecognized function";
-		default: return "Unknown error";
-	}
-}
-var ExpressionEvaluationError = class extends Error {};
-// node_modules/@actions/expressions/dist/lexer.js
-var TokenType;
-(function(TokenType) {
-	TokenType[TokenType["UNKNOWN"] = 0] = "UNKNOWN";
-	TokenType[TokenType["LEFT_PAREN"] = 1] = "LEFT_PAREN";
-	TokenType[TokenType["RIGHT_PAREN"] = 2] = "RIGHT_PAREN";
-	TokenType[TokenType["LEFT_BRACKET"] = 3] = "LEFT_BRACKET";
-	TokenType[TokenType["RIGHT_BRACKET"] = 4] = "RIGHT_BRACKET";
-	TokenType[TokenType["COMMA"] = 5] = "COMMA";
-	TokenType[TokenType["DOT"] = 6] = "DOT";
-	TokenType[TokenType["BANG"] = 7] = "BANG";
-	TokenType[TokenType["BANG_EQUAL"] = 8] = "BANG_EQUAL";
-	TokenType[TokenType["EQUAL_EQUAL"] = 9] = "EQUAL_EQUAL";
-	TokenType[TokenType["GREATER"] = 10] = "GREATER";
-	TokenType[TokenType["GREATER_EQUAL"] = 11] = "GREATER_EQUAL";
-	TokenType[TokenType["LESS"] = 12] = "LESS";
-	TokenType[TokenType["LESS_EQUAL"] = 13] = "LESS_EQUAL";
-	TokenType[TokenType["AND"] = 14] = "AND";
-	TokenType[TokenType["OR"] = 15] = "OR";
-	TokenType[TokenType["STAR"] = 16] = "STAR";
-	TokenType[TokenType["NUMBER"] = 17] = "NUMBER";
-	TokenType[TokenType["STRING"] = 18] = "STRING";
-	TokenType[TokenType["IDENTIFIER"] = 19] = "IDENTIFIER";
-	TokenType[TokenType["TRUE"] = 20] = "TRUE";
-	TokenType[TokenType["FALSE"] = 21] = "FALSE";
-	TokenType[TokenType["NULL"] = 22] = "NULL";
-	TokenType[TokenType["EOF"] = 23] = "EOF";
-})(TokenType || (TokenType = {}));
-function tokenString(tok) {
-	switch (tok.type) {
-		case TokenType.EOF: return "EOF";
-		case TokenType.NUMBER: return tok.lexeme;
-		case TokenType.STRING: return tok.value.toString();
-		default: return tok.lexeme;
-	}
-}
-var Lexer$1 = class {
-	constructor(input) {
-		this.input = input;
-		this.start = 0;
-		this.offset = 0;
-		this.line = 0;
-		this.lastLineOffset = 0;
-		this.tokens = [];
-	}
-	lex() {
-		if (this.input.length > 21e3) throw new Error("ErrorExceededMaxLength");
-		while (!this.atEnd()) {
-			this.start = this.offset;
-			const c = this.next();
-			switch (c) {
-				case "(":
-					this.addToken(TokenType.LEFT_PAREN);
-					break;
-				case ")":
-					this.addToken(TokenType.RIGHT_PAREN);
-					break;
-				case "[":
-					this.addToken(TokenType.LEFT_BRACKET);
-					break;
-				case "]":
-					this.addToken(TokenType.RIGHT_BRACKET);
-					break;
-				case ",":
-					this.addToken(TokenType.COMMA);
-					break;
-				case ".":
-					if (this.previous() != TokenType.IDENTIFIER && this.previous() != TokenType.RIGHT_BRACKET && this.previous() != TokenType.RIGHT_PAREN && this.previous() != TokenType.STAR) this.consumeNumber();
-					else this.addToken(TokenType.DOT);
-					break;
-				case "-":
-				case "+":
-					this.consumeNumber();
-					break;
-				case "!":
-					this.addToken(this.match("=") ? TokenType.BANG_EQUAL : TokenType.BANG);
-					break;
-				case "=":
-					if (!this.match("=")) {
-						this.consumeIdentifier();
-						break;
-					}
-					this.addToken(TokenType.EQUAL_EQUAL);
-					break;
-				case "<":
-					this.addToken(this.match("=") ? TokenType.LESS_EQUAL : TokenType.LESS);
-					break;
-				case ">":
-					this.addToken(this.match("=") ? TokenType.GREATER_EQUAL : TokenType.GREATER);
-					break;
-				case "&":
-					if (!this.match("&")) {
-						this.consumeIdentifier();
-						break;
-					}
-					this.addToken(TokenType.AND);
-					break;
-				case "|":
-					if (!this.match("|")) {
-						this.consumeIdentifier();
-						break;
-					}
-					this.addToken(TokenType.OR);
-					break;
-				case "*":
-					this.addToken(TokenType.STAR);
-					break;
-				case " ":
-				case "\r":
-				case "	": break;
-				case "\n":
-					++this.line;
-					this.lastLineOffset = this.offset;
-					break;
-				case "'":
-					this.consumeString();
-					break;
-				default: switch (true) {
-					case isDigit$1(c):
-						this.consumeNumber();
-						break;
-					default: this.consumeIdentifier();
-				}
-			}
-		}
-		this.tokens.push({
-			type: TokenType.EOF,
-			lexeme: "",
-			range: this.range()
-		});
-		return { tokens: this.tokens };
-	}
-	pos() {
-		return {
-			line: this.line,
-			column: this.start - this.lastLineOffset
-		};
-	}
-	endPos() {
-		return {
-			line: this.line,
-			column: this.offset - this.lastLineOffset
-		};
-	}
-	range() {
-		return {
-			start: this.pos(),
-			end: this.endPos()
-		};
-	}
-	atEnd() {
-		return this.offset >= this.input.length;
-	}
-	peek() {
-		if (this.atEnd()) return "\0";
-		return this.input[this.offset];
-	}
-	peekNext() {
-		if (this.offset + 1 >= this.input.length) return "\0";
-		return this.input[this.offset + 1];
-	}
-	previous() {
-		const l = this.tokens.length;
-		if (l == 0) return TokenType.EOF;
-		return this.tokens[l - 1].type;
-	}
-	next() {
-		return this.input[this.offset++];
-	}
-	match(expected) {
-		if (this.atEnd()) return false;
-		if (this.input[this.offset] !== expected) return false;
-		this.offset++;
-		return true;
-	}
-	addToken(type, value) {
-		this.tokens.push({
-			type,
-			lexeme: this.input.substring(this.start, this.offset),
-			range: this.range(),
-			value
-		});
-	}
-	consumeNumber() {
-		while (!this.atEnd() && (!isBoundary(this.peek()) || this.peek() == ".")) this.next();
-		const lexeme = this.input.substring(this.start, this.offset);
-		const value = new StringData(lexeme).number();
-		if (isNaN(value)) throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
-		this.addToken(TokenType.NUMBER, value);
-	}
-	consumeString() {
-		while ((this.peek() !== "'" || this.peekNext() === "'") && !this.atEnd()) {
-			if (this.peek() === "\n") this.line++;
-			if (this.peek() === "'" && this.peekNext() === "'") this.next();
-			this.next();
-		}
-		if (this.atEnd()) throw new Error(`Unexpected symbol: '${this.input.substring(this.start)}'. Located at position ${this.start + 1} within expression: ${this.input}`);
-		this.next();
-		let value = this.input.substring(this.start + 1, this.offset - 1);
-		value = value.replace("''", "'");
-		this.addToken(TokenType.STRING, value);
-	}
-	consumeIdentifier() {
-		while (!this.atEnd() && !isBoundary(this.peek())) this.next();
-		let tokenType = TokenType.IDENTIFIER;
-		let tokenValue = void 0;
-		const lexeme = this.input.substring(this.start, this.offset);
-		if (this.previous() != TokenType.DOT) switch (lexeme) {
-			case "true":
-				tokenType = TokenType.TRUE;
-				break;
-			case "false":
-				tokenType = TokenType.FALSE;
-				break;
-			case "null":
-				tokenType = TokenType.NULL;
-				break;
-			case "NaN":
-				tokenType = TokenType.NUMBER;
-				tokenValue = NaN;
-				break;
-			case "Infinity":
-				tokenType = TokenType.NUMBER;
-				tokenValue = Infinity;
-		}
-		if (!isLegalIdentifier(lexeme)) throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
-		this.addToken(tokenType, tokenValue);
-	}
-};
-function isDigit$1(c) {
-	return c >= "0" && c <= "9";
-}
-function isBoundary(c) {
-	switch (c) {
-		case "(":
-		case "[":
-		case ")":
-		case "]":
-		case ",":
-		case ".":
-		case "!":
-		case ">":
-		case "<":
-		case "=":
-		case "&":
-		case "|": return true;
-	}
-	return /\s/.test(c);
-}
-function isLegalIdentifier(str) {
-	if (str == "") return false;
-	const first = str[0];
-	if (first >= "a" && first <= "z" || first >= "A" && first <= "Z" || first == "_") {
-		for (const c of str.substring(1).split("")) if (c >= "a" && c <= "z" || c >= "A" && c <= "Z" || c >= "0" && c <= "9" || c == "_" || c == "-") {} else return false;
-		return true;
-	}
-	return false;
-}
-// node_modules/@actions/expressions/dist/funcs/case.js
-const caseFunc = {
-	name: "case",
-	description: "`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",
-	minArgs: 3,
-	maxArgs: Number.MAX_SAFE_INTEGER,
-	call: (...args) => {
-		for (let i = 0; i < args.length - 1; i += 2) {
-			const predicate = args[i];
-			if (predicate.kind !== Kind.Boolean) throw new Error("case predicate must evaluate to a boolean value");
-			if (predicate.value) return args[i + 1];
-		}
-		return args[args.length - 1];
-	}
-};
-// node_modules/@actions/expressions/dist/result.js
-function coerceTypes(li, ri) {
-	let lv = li;
-	let rv = ri;
-	if (li.kind === ri.kind) return [lv, rv];
-	switch (li.kind) {
-		case Kind.Number:
-			if (ri.kind === Kind.String) {
-				rv = new NumberData(ri.number());
-				return [lv, rv];
-			}
-			break;
-		case Kind.String:
-			if (ri.kind === Kind.Number) {
-				lv = new NumberData(li.number());
-				return [lv, rv];
-			}
-			break;
-		case Kind.Null:
-		case Kind.Boolean:
-			lv = new NumberData(li.number());
-			return coerceTypes(lv, rv);
-	}
-	switch (ri.kind) {
-		case Kind.Null:
-		case Kind.Boolean:
-			rv = new NumberData(ri.number());
-			return coerceTypes(lv, rv);
-	}
-	return [lv, rv];
-}
-function equals$1(lhs, rhs) {
-	const [lv, rv] = coerceTypes(lhs, rhs);
-	if (lv.kind != rv.kind) return false;
-	switch (lv.kind) {
-		case Kind.Null: return true;
-		case Kind.Number: {
-			const ld = lv.value;
-			const rd = rv.value;
-			if (isNaN(ld) || isNaN(rd)) return false;
-			return ld == rd;
-		}
-		case Kind.String: {
-			const ls = lv.value;
-			const rs = rv.value;
-			return toUpperSpecial(ls) === toUpperSpecial(rs);
-		}
-		case Kind.Boolean: return lv.value == rv.value;
-		case Kind.Dictionary:
-		case Kind.Array: return lv === rv;
-	}
-	return false;
-}
-function toUpperSpecial(s) {
-	const sb = [];
-	let i = 0;
-	const len = s.length;
-	let found = s.indexOf("\u0131");
-	while (i < len) if (i < found) {
-		sb.push(s.substring(i, found).toUpperCase());
-		i = found;
-	} else if (i == found) {
-		sb.push(s.substring(i, i + 1));
-		i += 1;
-		found = s.indexOf("\u0131", i);
-	} else {
-		sb.push(s.substring(i).toUpperCase());
-		break;
-	}
-	return sb.join("");
-}
-// node_modules/@actions/expressions/dist/funcs/contains.js
-const contains$1 = {
-	name: "contains",
-	description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
-	minArgs: 2,
-	maxArgs: 2,
-	call: (...args) => {
-		const left = args[0];
-		const right = args[1];
-		if (left.primitive) {
-			const ls = left.coerceString();
-			if (right.primitive) {
-				const rs = right.coerceString();
-				return new BooleanData(ls.toLowerCase().includes(rs.toLowerCase()));
-			}
-		} else if (left.kind === Kind.Array) {
-			const la = left;
-			if (la.values().length === 0) return new BooleanData(false);
-			for (const v of la.values()) if (equals$1(right, v)) return new BooleanData(true);
-		}
-		return new BooleanData(false);
-	}
-};
-// node_modules/@actions/expressions/dist/funcs/endswith.js
-const endswith = {
-	name: "endsWith",
-	description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
-	minArgs: 2,
-	maxArgs: 2,
-	call: (...args) => {
-		const left = args[0];
-		if (!left.primitive) return new BooleanData(false);
-		const right = args[1];
-		if (!right.primitive) return new BooleanData(false);
-		const ls = toUpperSpecial(left.coerceString());
-		const rs = toUpperSpecial(right.coerceString());
-		return new BooleanData(ls.endsWith(rs));
-	}
-};
-// node_modules/@actions/expressions/dist/funcs/format.js
-const format$1 = {
-	name: "format",
-	description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
-	minArgs: 1,
-	maxArgs: 255,
-	call: (...args) => {
-		const fs = args[0].coerceString();
-		const result = [];
-		let index = 0;
-		while (index < fs.length) {
-			const lbrace = fs.indexOf("{", index);
-			const rbrace = fs.indexOf("}", index);
-			if (lbrace >= 0 && (rbrace < 0 || rbrace > lbrace)) {
-				if (safeCharAt(fs, lbrace + 1) === "{") {
-					result.push(fs.substr(index, lbrace - index + 1));
-					index = lbrace + 2;
-					continue;
-				}
-				if (rbrace > lbrace + 1) {
-					const argIndex = readArgIndex(fs, lbrace + 1);
-					if (argIndex.success) {
-						if (1 + argIndex.result > args.length - 1) throw new Error(`The following format string references more arguments than were supplied: ${fs}`);
-						if (lbrace > index) result.push(fs.substr(index, lbrace - index));
-						result.push(`${args[1 + argIndex.result].coerceString()}`);
-						index = rbrace + 1;
-						continue;
-					}
-				}
-				throw new Error(`The following format string is invalid: ${fs}`);
-			} else if (rbrace >= 0) {
-				if (safeCharAt(fs, rbrace + 1) === "}") {
-					result.push(fs.substr(index, rbrace - index + 1));
-					index = rbrace + 2;
-				} else throw new Error(`The following format string is invalid: ${fs}`);
-			} else {
-				result.push(fs.substr(index));
-				break;
-			}
-		}
-		return new StringData(result.join(""));
-	}
-};
-function safeCharAt(string, index) {
-	if (string.length > index) return string[index];
-	return "\0";
-}
-function readArgIndex(string, startIndex) {
-	let length = 0;
-	for (;;) {
-		const nextChar = safeCharAt(string, startIndex + length);
-		if (nextChar >= "0" && nextChar <= "9") length++;
-		else break;
-	}
-	if (length < 1) return { success: false };
-	const endIndex = startIndex + length - 1;
-	const result = parseInt(string.substr(startIndex, length));
-	return {
-		success: !isNaN(result),
-		result,
-		endIndex
-	};
-}
-// node_modules/@actions/expressions/dist/funcs.js
-const wellKnownFunctions = {
-	case: caseFunc,
-	contains: contains$1,
-	endswith,
-	format: format$1,
-	fromjson: {
-		name: "fromJson",
-		description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
-		minArgs: 1,
-		maxArgs: 1,
-		call: (...args) => {
-			const is = args[0].coerceString();
-			if (is.trim() === "") throw new Error("empty input");
-			try {
-				return JSON.parse(is, reviver);
-			} catch (e) {
-				throw new ExpressionEvaluationError("Error parsing JSON when evaluating fromJson", { cause: e });
-			}
-		}
-	},
-	join: {
-		name: "join",
-		description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
-		minArgs: 1,
-		maxArgs: 2,
-		call: (...args) => {
-			if (args[0].primitive) return new StringData(args[0].coerceString());
-			if (args[0].kind === Kind.Array) {
-				let separator = ",";
-				if (args.length > 1 && args[1].primitive) separator = args[1].coerceString();
-				return new StringData(args[0].values().map((item) => item.coerceString()).join(separator));
-			}
-			return new StringData("");
-		}
-	},
-	startswith: {
-		name: "startsWith",
-		description: "`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is not case sensitive. Casts values to a string.",
-		minArgs: 2,
-		maxArgs: 2,
-		call: (...args) => {
-			const left = args[0];
-			if (!left.primitive) return new BooleanData(false);
-			const right = args[1];
-			if (!right.primitive) return new BooleanData(false);
-			const ls = toUpperSpecial(left.coerceString());
-			const rs = toUpperSpecial(right.coerceString());
-			return new BooleanData(ls.startsWith(rs));
-		}
-	},
-	tojson: {
-		name: "toJson",
-		description: "`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information provided in contexts.",
-		minArgs: 1,
-		maxArgs: 1,
-		call: (...args) => {
-			return new StringData(JSON.stringify(args[0], replacer, "  "));
-		}
-	}
-};
-function validateFunction(context, identifier, argCount) {
-	const name = identifier.lexeme.toLowerCase();
-	let f;
-	f = wellKnownFunctions[name];
-	if (!f) {
-		f = context.extensionFunctions.get(name);
-		if (!f) {
-			if (!context.allowUnknownKeywords) throw new ExpressionError(ErrorType.ErrorUnrecognizedFunction, identifier);
-			return;
-		}
-	}
-	if (argCount < f.minArgs) throw new ExpressionError(ErrorType.ErrorTooFewParameters, identifier);
-	if (argCount > f.maxArgs) throw new ExpressionError(ErrorType.ErrorTooManyParameters, identifier);
-	if (name === "case" && argCount % 2 === 0) throw new ExpressionError(ErrorType.ErrorEvenParameters, identifier);
-}
-// node_modules/@actions/expressions/dist/parser.js
-var Parser$1 = class {
-	constructor(tokens, extensionContexts, extensionFunctions) {
-		this.tokens = tokens;
-		this.offset = 0;
-		this.depth = 0;
-		this.extContexts = new Map();
-		this.extFuncs = new Map();
-		for (const contextName of extensionContexts) this.extContexts.set(contextName.toLowerCase(), true);
-		for (const { name, func } of extensionFunctions.map((x) => ({
-			name: x.name,
-			func: x
-		}))) this.extFuncs.set(name.toLowerCase(), func);
-		this.context = {
-			allowUnknownKeywords: false,
-			extensionContexts: this.extContexts,
-			extensionFunctions: this.extFuncs
-		};
-	}
-	parse() {
-		let result;
-		if (this.atEnd()) return result;
-		result = this.expression();
-		if (!this.atEnd()) throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
-		return result;
-	}
-	expression() {
-		this.incrDepth();
-		try {
-			return this.logicalOr();
-		} finally {
-			this.decrDepth();
-		}
-	}
-	logicalOr() {
-		let expr = this.logicalAnd();
-		if (this.check(TokenType.OR)) {
-			this.incrDepth();
-			try {
-				const logical = new Logical(this.peek(), [expr]);
-				expr = logical;
-				while (this.match(TokenType.OR)) {
-					const right = this.logicalAnd();
-					logical.args.push(right);
-				}
-			} finally {
-				this.decrDepth();
-			}
-		}
-		return expr;
-	}
-	logicalAnd() {
-		let expr = this.equality();
-		if (this.check(TokenType.AND)) {
-			this.incrDepth();
-			try {
-				const logical = new Logical(this.peek(), [expr]);
-				expr = logical;
-				while (this.match(TokenType.AND)) {
-					const right = this.equality();
-					logical.args.push(right);
-				}
-			} finally {
-				this.decrDepth();
-			}
-		}
-		return expr;
-	}
-	equality() {
-		let expr = this.comparison();
-		while (this.match(TokenType.BANG_EQUAL, TokenType.EQUAL_EQUAL)) {
-			const operator = this.previous();
-			const right = this.comparison();
-			expr = new Binary(expr, operator, right);
-		}
-		return expr;
-	}
-	comparison() {
-		let expr = this.unary();
-		while (this.match(TokenType.GREATER, TokenType.GREATER_EQUAL, TokenType.LESS, TokenType.LESS_EQUAL)) {
-			const operator = this.previous();
-			const right = this.unary();
-			expr = new Binary(expr, operator, right);
-		}
-		return expr;
-	}
-	unary() {
-		if (this.match(TokenType.BANG)) {
-			this.incrDepth();
-			const operator = this.previous();
-			const unary = this.unary();
-			try {
-				return new Unary(operator, unary);
-			} finally {
-				this.decrDepth();
-			}
-		}
-		return this.index();
-	}
-	index() {
-		let expr = this.call();
-		let depthIncreased = 0;
-		if (expr instanceof Grouping || expr instanceof FunctionCall || expr instanceof ContextAccess) {
-			let cont = true;
-			while (cont) switch (true) {
-				case this.match(TokenType.LEFT_BRACKET): {
-					let indexExpr;
-					if (this.match(TokenType.STAR)) indexExpr = new Star();
-					else indexExpr = this.expression();
-					this.consume(TokenType.RIGHT_BRACKET, ErrorType.ErrorUnexpectedSymbol);
-					this.incrDepth();
-					depthIncreased++;
-					expr = new IndexAccess(expr, indexExpr);
-					break;
-				}
-				case this.match(TokenType.DOT):
-					this.incrDepth();
-					depthIncreased++;
-					if (this.match(TokenType.IDENTIFIER)) {
-						const property = this.previous();
-						expr = new IndexAccess(expr, new Literal(new StringData(property.lexeme), property));
-					} else if (this.match(TokenType.STAR)) expr = new IndexAccess(expr, new Star());
-					else throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
-					break;
-				default: cont = false;
-			}
-		}
-		for (let i = 0; i < depthIncreased; i++) this.decrDepth();
-		return expr;
-	}
-	call() {
-		if (!this.check(TokenType.IDENTIFIER)) return this.primary();
-		const identifier = this.next();
-		if (!this.match(TokenType.LEFT_PAREN)) {
-			if (!this.extContexts.has(identifier.lexeme.toLowerCase())) throw this.buildError(ErrorType.ErrorUnrecognizedContext, identifier);
-			return new ContextAccess(identifier);
-		}
-		const args = [];
-		while (!this.match(TokenType.RIGHT_PAREN)) {
-			const aexp = this.expression();
-			args.push(aexp);
-			if (!this.check(TokenType.RIGHT_PAREN)) this.consume(TokenType.COMMA, ErrorType.ErrorUnexpectedSymbol);
-		}
-		validateFunction(this.context, identifier, args.length);
-		return new FunctionCall(identifier, args);
-	}
-	primary() {
-		switch (true) {
-			case this.match(TokenType.FALSE): return new Literal(new BooleanData(false), this.previous());
-			case this.match(TokenType.TRUE): return new Literal(new BooleanData(true), this.previous());
-			case this.match(TokenType.NULL): return new Literal(new Null(), this.previous());
-			case this.match(TokenType.NUMBER): return new Literal(new NumberData(this.previous().value), this.previous());
-			case this.match(TokenType.STRING): return new Literal(new StringData(this.previous().value), this.previous());
-			case this.match(TokenType.LEFT_PAREN): {
-				const expr = this.expression();
-				if (this.atEnd()) throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous());
-				this.consume(TokenType.RIGHT_PAREN, ErrorType.ErrorUnexpectedSymbol);
-				return new Grouping(expr);
-			}
-			case this.atEnd(): throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous());
-		}
-		throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
-	}
-	match(...tokenTypes) {
-		for (const tokenType of tokenTypes) if (this.check(tokenType)) {
-			this.next();
-			return true;
-		}
-		return false;
-	}
-	check(tokenType) {
-		if (this.atEnd()) return false;
-		return this.peek().type == tokenType;
-	}
-	atEnd() {
-		return this.peek().type == TokenType.EOF;
-	}
-	next() {
-		if (!this.atEnd()) this.offset++;
-		return this.previous();
-	}
-	peek() {
-		return this.tokens[this.offset];
-	}
-	previous() {
-		return this.tokens[this.offset - 1];
-	}
-	consume(tokenType, errorType) {
-		if (this.check(tokenType)) {
-			this.next();
-			return;
-		}
-		throw this.buildError(errorType, this.peek());
-	}
-	incrDepth() {
-		this.depth++;
-		if (this.depth > 50) throw this.buildError(ErrorType.ErrorExceededMaxDepth, this.peek());
-	}
-	decrDepth() {
-		this.depth--;
-	}
-	buildError(errType, token) {
-		return new ExpressionError(errType, token);
-	}
-};
-// src/workflow/syntax.ts
-const CONTEXTS$1 = [
-	"github",
-	"env",
-	"vars",
-	"job",
-	"jobs",
-	"steps",
-	"runner",
-	"secrets",
-	"strategy",
-	"matrix",
-	"needs",
-	"inputs"
-];
-const FUNCTIONS = [
-	{
-		name: "success",
-		minArgs: 0,
-		maxArgs: 255
-	},
-	{
-		name: "failure",
-		minArgs: 0,
-		maxArgs: 255
-	},
-	{
-		name: "always",
-		minArgs: 0,
-		maxArgs: 0
-	},
-	{
-		name: "cancelled",
-		minArgs: 0,
-		maxArgs: 0
-	},
-	{
-		name: "hashFiles",
-		minArgs: 1,
-		maxArgs: 255
-	}
-];
-function parse$1(expression) {
-	if (parsed$1.has(expression)) return parsed$1.get(expression);
-	const expr = parseAnew(expression);
-	if (expression.length > MAX_KEPT$1) return expr;
-	if (parsed$1.size >= MAX_PARSED) parsed$1.clear();
-	parsed$1.set(expression, expr);
-	return expr;
-}
-const parsed$1 = new Map();
-const MAX_PARSED = 1e3;
-const MAX_KEPT$1 = 500;
-function parseAnew(expression) {
-	try {
-		return new Parser$1(new Lexer$1(expression).lex().tokens, CONTEXTS$1, FUNCTIONS).parse();
-	} catch {
-		return;
-	}
-}
-function literalOf(expr) {
-	if (expr.token.type === TokenType.STRING) return expr.token.lexeme.slice(1, -1).replaceAll("''", "'");
-	return expr.literal.coerceString();
-}
-function isString(expr) {
-	return expr.token.type === TokenType.STRING || expr.token.type === TokenType.IDENTIFIER;
-}
-function isBooleanLiteral(expr) {
-	return expr instanceof Literal && (expr.token.type === TokenType.TRUE || expr.token.type === TokenType.FALSE);
-}
-function ungroup(expr) {
-	let inner = expr;
-	while (inner instanceof Grouping) inner = inner.group;
-	return inner;
-}
-function functionName(expr) {
-	return expr.functionName.lexeme.toLowerCase();
-}
-function access(expr) {
-	const path = [];
-	let inner = ungroup(expr);
-	while (inner instanceof IndexAccess) {
-		path.unshift(inner.index);
-		inner = ungroup(inner.expr);
-	}
-	if (!(inner instanceof ContextAccess)) return void 0;
-	return {
-		context: inner.name.lexeme.toLowerCase(),
-		path
-	};
-}
-// src/workflow/texts.ts
-function possibleTexts(value) {
-	const texts = [];
-	for (const alternative of value.alternatives) {
-		const text = literalText({
-			choice: "one-of",
-			alternatives: [alternative]
-		});
-		if (text === void 0) return void 0;
-		texts.push(text);
-	}
-	if (value.choice === "one-of" && texts.length > 0) return texts;
-	return [texts.find((text) => text !== "") ?? ""];
-}
-function jsonMembers(text) {
-	const parsed = parseJson$1(text);
-	if (typeof parsed !== "object" || parsed === null) return void 0;
-	return new Map(Object.entries(parsed).map(([name, member]) => [name.toLowerCase(), asText(member)]));
-}
-function jsonList(text) {
-	const parsed = parseJson$1(text);
-	return Array.isArray(parsed) ? parsed.map(asText) : void 0;
-}
-function fromJsonText(text) {
-	const parsed = parseJson$1(text);
-	return parsed === void 0 || typeof parsed === "object" ? text : asText(parsed);
-}
-function parseJson$1(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function asText(member) {
-	if (member === null) return "";
-	return typeof member === "object" ? JSON.stringify(member) : String(member);
-}
-// src/workflow/truth.ts
-function truth$1(expression, ask) {
-	const expr = ungroup(expression);
-	if (expr instanceof Logical) {
-		const each = expr.args.map((arg) => truth$1(arg, ask));
-		return expr.operator.type === TokenType.AND ? all(each) : not(all(each.map(not)));
-	}
-	if (expr instanceof Unary) return negated(ungroup(expr.expr), ask);
-	if (expr instanceof Binary) return compared(expr, ask);
-	if (expr instanceof FunctionCall) return called(expr, ask);
-	if (isBooleanLiteral(expr)) return expr.token.type === TokenType.TRUE ? "always" : "never";
-	if (expr instanceof Literal) return (isString(expr) ? literalOf(expr) === "" : expr.literal.number() === 0) || expr.token.type === TokenType.NULL ? "never" : "always";
-	return held$1(expr, ask);
-}
-function held$1(expr, ask) {
-	const value = ask.value(expr);
-	const kind = typeOf(expr, ask);
-	const texts = possibleTexts(value);
-	if (texts === void 0 || kind === "text") {
-		const empty = emptiness(value);
-		if (kind !== "text" && empty === "never") return "maybe";
-		return empty === "always" ? "never" : empty === "never" ? "always" : "maybe";
-	}
-	return every(texts, (text) => {
-		if (text === "") return "never";
-		if (text === "true") return "always";
-		if (text === "false") return kind === "boolean" ? "never" : "maybe";
-		return Number(text) === 0 ? "maybe" : "always";
-	});
-}
-function negated(expr, ask) {
-	if (expr instanceof FunctionCall && ["failure", "cancelled"].includes(functionName(expr))) return "always";
-	return not(truth$1(expr, ask));
-}
-function called(expr, ask) {
-	switch (functionName(expr)) {
-		case "always":
-		case "success": return "always";
-		case "failure":
-		case "cancelled": return "maybe";
-		case "contains": return pairwise(expr.args, ask, (within, text) => {
-			const list = jsonList(within);
-			return list === void 0 ? within.includes(text) : list.includes(text);
-		});
-		case "startswith": return pairwise(expr.args, ask, (text, start) => text.startsWith(start));
-		case "endswith": return pairwise(expr.args, ask, (text, end) => text.endsWith(end));
-		default: return held$1(expr, ask);
-	}
-}
-const TEXT_FUNCTIONS = new Set([
-	"format",
-	"join",
-	"tojson",
-	"hashfiles"
-]);
-const TEXT_CONTEXTS = new Set([
-	"env",
-	"secrets",
-	"vars",
-	"steps",
-	"needs"
-]);
-function typeOf(expression, ask) {
-	const expr = ungroup(expression);
-	if (expr instanceof Literal) return isString(expr) ? "text" : isBooleanLiteral(expr) ? "boolean" : "unknown";
-	if (expr instanceof Binary || expr instanceof Unary) return "boolean";
-	if (expr instanceof FunctionCall) return TEXT_FUNCTIONS.has(functionName(expr)) ? "text" : "unknown";
-	const found = access(expr);
-	if (found === void 0 || found.path.length === 0) return "unknown";
-	const [name] = found.path;
-	if (found.context === "inputs") return name instanceof Literal && ask.isBoolean(literalOf(name)) ? "boolean" : "unknown";
-	if (TEXT_CONTEXTS.has(found.context)) return "text";
-	return found.context === "github" && found.path.length === 1 ? "text" : "unknown";
-}
-function compared(expr, ask) {
-	const operator = expr.operator.type;
-	const left = possibleTexts(ask.value(expr.left));
-	const right = possibleTexts(ask.value(expr.right));
-	if (left === void 0 || right === void 0) return "maybe";
-	const types = [typeOf(expr.left, ask), typeOf(expr.right, ask)];
-	const equal = every(left, (a) => every(right, (b) => equals(a, b, types)));
-	if (operator === TokenType.EQUAL_EQUAL) return equal;
-	if (operator === TokenType.BANG_EQUAL) return not(equal);
-	return every(left, (a) => every(right, (b) => ordered(operator, Number(a), Number(b))));
-}
-function equals(a, b, [left, right]) {
-	const same = a.toLowerCase() === b.toLowerCase();
-	if (left === right && left !== "unknown") return same ? "always" : "never";
-	if (same) return isLoose(a) || left === "boolean" || right === "boolean" ? "maybe" : "always";
-	return isLoose(a) && isLoose(b) && !opposite(a, b) ? "maybe" : "never";
-}
-function isLoose(text) {
-	return text === "" || text === "true" || text === "false" || !Number.isNaN(Number(text));
-}
-function opposite(a, b) {
-	return a === "true" && b === "false" || a === "false" && b === "true";
-}
-function ordered(operator, a, b) {
-	if (Number.isNaN(a) || Number.isNaN(b)) return "maybe";
-	switch (operator) {
-		case TokenType.GREATER: return a > b ? "always" : "never";
-		case TokenType.GREATER_EQUAL: return a >= b ? "always" : "never";
-		case TokenType.LESS: return a < b ? "always" : "never";
-		case TokenType.LESS_EQUAL: return a <= b ? "always" : "never";
-		default: return "maybe";
-	}
-}
-function pairwise(args, ask, holds) {
-	const [first, second] = args.map((arg) => possibleTexts(ask.value(arg)));
-	if (first === void 0 || second === void 0) return "maybe";
-	const folded = second.map((text) => text.toLowerCase());
-	return every(first, (a) => every(folded, (b) => holds(a.toLowerCase(), b) ? "always" : "never"));
-}
-function every(items, judge) {
-	const found = new Set(items.map(judge));
-	const [only] = found;
-	return found.size === 1 && only !== void 0 ? only : "maybe";
-}
-function all(each) {
-	if (each.includes("never")) return "never";
-	return each.every((t) => t === "always") ? "always" : "maybe";
-}
-function not(value) {
-	return value === "always" ? "never" : value === "never" ? "always" : "maybe";
-}
-// src/workflow/functions.ts
-const MAX_PARTS$1 = 200;
-const TOO_LONG = fromOrigin({
-	kind: "context",
-	name: "format()"
-});
-function call(expr, ask, asBoolean) {
-	const [first, second] = expr.args;
-	switch (functionName(expr)) {
-		case "format": return format(expr.args, ask);
-		case "join": return first === void 0 ? UNSET : join$5(ask.value(first), second, ask);
-		case "fromjson": return first === void 0 ? UNSET : mapTexts(ask.value(first), fromJsonText);
-		case "tojson": return first === void 0 ? UNSET : ask.value(first);
-		case "hashfiles": return fromOrigin({
-			kind: "context",
-			name: "hashFiles()"
-		});
-		case "case": return chosen(expr.args, ask);
-		default: return asBoolean();
-	}
-}
-function format(args, ask) {
-	const [pattern, ...rest] = args;
-	if (!(pattern instanceof Literal)) return concat(...args.map(ask.value));
-	const parts = literalOf(pattern).split(/(\{\{|\}\}|\{\d{1,3}\})/);
-	if (parts.length > MAX_PARTS$1) return TOO_LONG;
-	return concat(...parts.map((part) => {
-		if (part === "{{" || part === "}}") return literal$1(part.slice(1));
-		const argument = /^\{\d+\}$/.test(part) ? rest[Number(part.slice(1, -1))] : void 0;
-		return argument === void 0 ? literal$1(part) : ask.value(argument);
-	}));
-}
-function join$5(list, separator, ask) {
-	const [between] = separator === void 0 ? [","] : possibleTexts(ask.value(separator)) ?? [","];
-	return mapTexts(list, (text) => jsonList(text)?.join(between) ?? text);
-}
-function chosen(args, ask) {
-	const values = [];
-	for (let index = 0; index < args.length; index += 2) {
-		const [guard, value] = args.slice(index, index + 2);
-		if (guard === void 0) break;
-		const holds = value === void 0 ? "always" : truth$1(guard, ask);
-		if (holds !== "never") values.push(ask.value(value ?? guard));
-		if (holds === "always") break;
-	}
-	const [only] = values;
-	return values.length === 1 && only !== void 0 ? only : oneOf(...values);
-}
-function mapTexts(value, change) {
-	return {
-		choice: value.choice,
-		alternatives: value.alternatives.map((alternative) => {
-			const [text] = possibleTexts({
-				choice: "one-of",
-				alternatives: [alternative]
-			}) ?? [];
-			if (text === void 0) return alternative;
-			const [changed] = literal$1(change(text), alternative.trail).alternatives;
-			return changed ?? alternative;
-		})
-	};
-}
-// src/workflow/lookup.ts
-const MAX_NAMES = 16;
-function lookUp$1({ context, path }, scope, ask) {
-	let paths = [[]];
-	for (const index of path) {
-		const names = index instanceof Star ? ["*"] : possibleTexts(ask.value(index))?.slice(0, MAX_NAMES) ?? ["*"];
-		paths = paths.flatMap((p) => names.map((name) => [...p, name])).slice(0, MAX_NAMES);
-	}
-	const values = paths.map((names) => one(context, names, scope));
-	const [only] = values;
-	return values.length === 1 && only !== void 0 ? only : oneOf(...values);
-}
-function one(context, path, scope) {
-	const [name, second, third] = path;
-	const self = {
-		kind: "context",
-		name: [context, ...path].join(".")
-	};
-	if (name === void 0) return fromOrigin(context === "secrets" ? { kind: "all-secrets" } : self);
-	switch (context) {
-		case "secrets": return secret(name, scope);
-		case "vars": return scope.variable?.(name) ?? fromOrigin({
-			kind: "variable",
-			name
-		});
-		case "env": return scope.env?.(name) ?? fromOrigin({
-			kind: "environment",
-			name
-		});
-		case "inputs": return input(name, scope);
-		case "matrix": return within(scope.matrix?.(name), path.slice(1)) ?? fromOrigin(self);
-		case "steps":
-		case "needs":
-		case "jobs":
-			if (second?.toLowerCase() !== "outputs" || third === void 0) return fromOrigin(self);
-			return (context === "steps" ? scope.stepOutput : scope.jobOutput)?.(name, third) ?? fromOrigin({
-				kind: "output",
-				of: `${context}.${name}`,
-				name: third
-			});
-		case "github": return github(path, scope) ?? fromOrigin(self);
-		default: return fromOrigin(self);
-	}
-}
-function secret(name, scope) {
-	if (name === "*") return fromOrigin({ kind: "all-secrets" });
-	if (name.toUpperCase() === "GITHUB_TOKEN") return fromOrigin({ kind: "github-token" });
-	return scope.secret?.(name) ?? fromOrigin({
-		kind: "secret",
-		name
-	});
-}
-function input(name, scope) {
-	return scope.input?.(name) ?? fromOrigin({
-		kind: "input",
-		name
-	});
-}
-function github(path, scope) {
-	const folded = path.map((part) => part.toLowerCase());
-	if (folded.length === 1 && folded[0] === "token") return fromOrigin({ kind: "github-token" });
-	const [, , name] = path;
-	if (folded[0] === "event" && folded[1] === "inputs" && name !== void 0) return input(name, scope);
-	return scope.github?.(folded.join("."));
-}
-function within(value, path) {
-	if (value === void 0 || path.length === 0) return value;
-	return {
-		choice: "one-of",
-		alternatives: value.alternatives.map((alternative) => {
-			const [text] = possibleTexts({
-				choice: "one-of",
-				alternatives: [alternative]
-			}) ?? [];
-			if (text === void 0) return alternative;
-			let inner = text;
-			for (const name of path) inner = jsonMembers(inner)?.get(name.toLowerCase()) ?? "";
-			return {
-				pieces: inner === "" ? [] : [{
-					kind: "literal",
-					text: inner
-				}],
-				trail: alternative.trail
-			};
-		})
-	};
-}
-// src/workflow/template.ts
-function readTemplate(text) {
-	const segments = [];
-	let from = 0;
-	for (;;) {
-		const open = text.indexOf("${{", from);
-		const close = open === -1 ? -1 : findClose(text, open + 3);
-		if (close === -1) break;
-		if (open > from) segments.push({
-			kind: "text",
-			text: text.slice(from, open)
-		});
-		segments.push({
-			kind: "expression",
-			expression: text.slice(open + 3, close).trim()
-		});
-		from = close + 2;
-	}
-	if (from < text.length) segments.push({
-		kind: "text",
-		text: text.slice(from)
-	});
-	return segments;
-}
-function findClose(text, from) {
-	let quoted = false;
-	for (let at = from; at < text.length; at++) {
-		const char = text[at];
-		if (char === "'") quoted = !quoted;
-		else if (char === "}" && !quoted && text[at + 1] === "}") return at;
-	}
-	return -1;
-}
-// src/workflow/expression.ts
-const MAX_SEGMENTS = 500;
-function evaluate(expression, scope, at) {
-	return through(at, valueOfText(expression, scope));
-}
-function interpolate(text, scope, at) {
-	if (text !== "" && !text.includes("${{")) return through(at, literal$1(text));
-	const segments = readTemplate(text);
-	if (segments.length > MAX_SEGMENTS) return fromOrigin({
-		kind: "context",
-		name: "a text of very many pieces"
-	}, [at]);
-	const parts = segments.map((segment) => segment.kind === "text" ? literal$1(segment.text) : valueOfText(segment.expression, scope));
-	const [only] = parts;
-	if (parts.length === 1 && only !== void 0) return through(at, only);
-	return through(at, concat(...parts));
-}
-function condition(text, scope) {
-	const segments = readTemplate(text);
-	const expressions = segments.filter((s) => s.kind === "expression");
-	const [first] = expressions;
-	if (first === void 0) return text.trim() === "" ? "always" : conditionOf(text, scope);
-	const around = segments.flatMap((s) => s.kind === "text" ? [s.text] : []).join("");
-	if (expressions.length > 1 || around.trim() !== "") return "always";
-	const found = conditionOf(first.expression, scope);
-	return around !== "" && found === "never" ? "maybe" : found;
-}
-function conditionOf(expression, scope) {
-	const expr = parse$1(expression);
-	return expr === void 0 ? "maybe" : truth$1(expr, asking$1(scope));
-}
-function valueOfText(expression, scope) {
-	const expr = parse$1(expression);
-	if (expr === void 0) return fromOrigin({
-		kind: "context",
-		name: expression
-	});
-	return asking$1(scope).value(expr);
-}
-function asking$1(scope) {
-	const known = new Map();
-	const ask = {
-		value: (expr) => {
-			const inner = ungroup(expr);
-			const value = known.get(inner) ?? valueIn(inner, scope, ask);
-			known.set(inner, value);
-			return value;
-		},
-		isBoolean: (input) => scope.isBoolean?.(input) ?? false
-	};
-	return ask;
-}
-function valueIn(expr, scope, ask) {
-	if (expr instanceof Literal) return literal$1(literalOf(expr));
-	if (expr instanceof Logical) return expr.operator.type === TokenType.OR ? either(expr.args, ask) : both(expr.args, ask);
-	if (expr instanceof Unary || expr instanceof Binary) return booleanValue(truth$1(expr, ask));
-	if (expr instanceof FunctionCall) return call(expr, ask, () => booleanValue(truth$1(expr, ask)));
-	const found = access(expr);
-	if (found !== void 0) return lookUp$1(found, scope, ask);
-	if (expr instanceof IndexAccess) return member(ask.value(expr.expr), ask.value(expr.index));
-	return fromOrigin({
-		kind: "context",
-		name: "an expression"
-	});
-}
-function booleanValue(holds) {
-	if (holds === "maybe") return oneOf(literal$1("true"), literal$1("false"));
-	return literal$1(holds === "always" ? "true" : "false");
-}
-function either(args, ask) {
-	const tried = [];
-	for (const [index, arg] of args.entries()) {
-		const value = ask.value(arg);
-		const holds = truth$1(arg, ask);
-		if (index === args.length - 1 || holds === "always") {
-			tried.push(value);
-			break;
-		}
-		if (holds === "maybe") tried.push(withoutFalse(value, isCondition(arg)));
-	}
-	return tried.some((value) => value.choice === "one-of") ? oneOf(...tried) : firstNonEmpty$1(...tried);
-}
-function isCondition(arg) {
-	const expr = ungroup(arg);
-	return expr instanceof Binary || expr instanceof Unary;
-}
-function withoutFalse(value, condition) {
-	const alternatives = value.alternatives.filter((alternative) => {
-		const [text] = possibleTexts({
-			choice: "one-of",
-			alternatives: [alternative]
-		}) ?? [];
-		return text !== "" && !(condition && text === "false");
-	});
-	return {
-		choice: value.choice,
-		alternatives
-	};
-}
-function both(args, ask) {
-	const last = args.at(-1);
-	if (last === void 0) return UNSET;
-	const guards = args.slice(0, -1).map((arg) => truth$1(arg, ask));
-	if (guards.includes("never")) return literal$1("");
-	const value = ask.value(last);
-	return guards.every((t) => t === "always") ? value : oneOf(value, literal$1(""));
-}
-function member(base, index) {
-	const names = possibleTexts(index);
-	const bases = possibleTexts(base);
-	if (bases === void 0) return base;
-	const values = bases.flatMap((text) => {
-		const found = jsonMembers(text);
-		if (found === void 0) return [];
-		if (names === void 0) return [...found.values()];
-		return names.map((name) => found.get(name.toLowerCase()) ?? "");
-	}).map((text) => literal$1(text));
-	return values.length === 0 ? UNSET : values.length === 1 ? values[0] ?? UNSET : oneOf(...values);
-}
-// src/interpreter/scope.ts
-function scopeOf(frame) {
-	const { names, tracer } = frame;
-	return {
-		env: (name) => frame.environment.get(name),
-		input: (name) => names.inputs.get(name.toLowerCase()),
-		secret: (name) => names.secrets === "inherit" ? void 0 : names.secrets.get(name.toLowerCase()) ?? UNSET,
-		stepOutput: (step, name) => names.steps.get(step.toLowerCase())?.get(name.toLowerCase()),
-		jobOutput: (job, name) => names.needs.get(job.toLowerCase())?.get(name.toLowerCase()),
-		matrix: (name) => names.matrix.get(name.toLowerCase()),
-		github: (path) => {
-			const callable = names.events.includes("workflow_call");
-			if (path === "event_name" && names.events.length > 0 && !callable) return oneOf(...names.events.map((event) => literal$1(event)));
-			if (path === "repository" && tracer.fullName !== void 0) return literal$1(tracer.fullName);
-			if (path === "action_path") return names.actionPath;
-			if (path === "token") return fromOrigin({ kind: "github-token" });
-		}
-	};
 }
 // src/interpreter/substitution.ts
 const SILENT = new Set([
@@ -17515,38 +19548,250 @@ function substituted(commands, text, shell, at) {
 	const outputs = lastPrinters(commands).map((command) => outputOf(command, shell, at));
 	return outputs.length === 0 ? outputOf(last, shell, at) : oneOf(...outputs);
 }
+function substitutedBy(ran, dialect, line, at) {
+	const { commands } = ran.frame.tracer.script(line.written, dialect);
+	return substituted(commands, at.shows, ran, at);
+}
 function lastPrinters(commands) {
 	const printers = [];
 	const piped = new Set();
 	for (const command of commands.toReversed()) {
 		if (command.stdin?.kind === "pipe") for (const one of command.stdin.stage) piped.add(one);
-		if (piped.has(command) || !prints(command)) continue;
+		if (piped.has(command) || !prints$1(command)) continue;
 		printers.unshift(command);
 		if (!command.conditional) break;
 	}
 	return printers;
 }
-function prints(command) {
+function prints$1(command) {
 	if (command.redirects.some((r) => r.operator !== "<" && r.descriptor === 1)) return false;
 	return !SILENT.has(commandName(command.name) ?? (command.name.length === 0 ? "" : "?"));
 }
+// src/interpreter/environment.ts
+const AS_IT_IS = (value) => value;
+function changed$1(environment, changes, fill = AS_IT_IS) {
+	const after = new Map(environment);
+	const readable = new Map(environment);
+	const put = (name, value) => {
+		after.set(name, value);
+		readable.set(name, value);
+	};
+	for (const change of changes) switch (change.kind) {
+		case "clear":
+			for (const name of [...after.keys()]) if (!change.except.includes(name)) after.delete(name);
+			break;
+		case "set": {
+			const value = fill(change.value, readable);
+			put(change.name, settled$1(value, after.get(change.name), change.certain));
+			break;
+		}
+		case "unset": {
+			const before = after.get(change.name);
+			if (change.certain) after.delete(change.name);
+			else if (before !== void 0) put(change.name, oneOf(before, EMPTY));
+			break;
+		}
+		default: return change;
+	}
+	return after;
+}
+function settled$1(value, before, certain) {
+	return certain || before === void 0 ? value : oneOf(value, before);
+}
+const EMPTY = literal$2("");
+// src/interpreter/variables.ts
+function frameFor(command, shell, at) {
+	const { frame } = shell;
+	const certainty = command.conditional ? weaker(frame.certainty, "likely") : frame.certainty;
+	const sets = command.assignments.map(({ name, value }) => ({
+		kind: "set",
+		name: nameIn$1(frame.environment, name, shell),
+		value: setAt$1(textValue(value, shell, at), at),
+		certain: true
+	}));
+	if (sets.length === 0) return certainty === frame.certainty ? frame : {
+		...frame,
+		certainty
+	};
+	const own = new Set([...frame.own, ...sets.map(({ name }) => name)]);
+	return {
+		...frame,
+		environment: changed$1(frame.environment, sets),
+		own,
+		certainty
+	};
+}
+function assign$1(assignment, command, shell, at) {
+	const { variables, frame, dialect, exportsAll } = shell;
+	const name = nameIn$1(variables, nameIn$1(frame.environment, assignment.name, shell), shell);
+	const before = variables.get(name) ?? frame.environment.get(name);
+	const text = textValue(assignment.value, shell, at);
+	const value = setAt$1(assignment.append && before !== void 0 ? concat(before, text) : text, at);
+	variables.set(name, settled$1(value, before, !command.conditional));
+	const exported = assignment.exported || exportsAll;
+	if (!(exported || dialect !== "powershell" && frame.environment.has(name))) return;
+	change(shell, [{
+		kind: "set",
+		name,
+		value: variables.get(name) ?? value,
+		certain: true
+	}]);
+	if (exported) shell.frame = {
+		...shell.frame,
+		own: new Set(shell.frame.own).add(name)
+	};
+}
+function setAll(values, command, shell, at) {
+	const sets = [...values].map(([name, value]) => ({
+		kind: "set",
+		name,
+		value: setAt$1(value, at),
+		certain: !command.conditional
+	}));
+	if (sets.length === 0) return;
+	change(shell, sets);
+	for (const { name } of sets) {
+		const value = shell.frame.environment.get(name);
+		if (value !== void 0) shell.variables.set(name, value);
+	}
+	const own = new Set([...shell.frame.own, ...sets.map(({ name }) => name)]);
+	shell.frame = {
+		...shell.frame,
+		own
+	};
+}
+function spelled(word) {
+	return word?.[0]?.kind === "command" || word?.[0]?.kind === "variable";
+}
+function assignDefaults(command, shell, at) {
+	for (const text of command.args) for (const piece of text) if (piece.kind === "variable" && piece.assigns === true) {
+		const { name } = piece;
+		const value = textValue([piece], shell, at);
+		shell.variables.set(name, value);
+		if (shell.exportsAll || shell.frame.environment.has(name)) change(shell, [{
+			kind: "set",
+			name,
+			value,
+			certain: true
+		}]);
+	}
+}
+const VARIABLE_COMMANDS = {
+	unset: (call) => {
+		if (!call.texts.some((text) => /^-[a-z]*f/.test(text))) unset(call, true);
+	},
+	export: (call) => {
+		if (call.texts.some((text) => /^-[a-z]*n/.test(text))) return unset(call, false);
+		const { words, texts, command, shell, place } = call;
+		const open = words.filter((_, i) => texts[i] === "" && spelled(command.args[i]));
+		for (const word of open) setAll(assignmentsOf(word), command, shell, evidence(place, command.source));
+	},
+	declare: unexported,
+	typeset: unexported,
+	set: ({ shell, texts }) => {
+		for (const [i, text] of texts.entries()) {
+			if (text === "--") return;
+			const option = /^([-+])[a-zA-Z]*o$/.exec(text);
+			if (/^[-+][a-zA-Z]*a/.test(text) || option && texts[i + 1] === "allexport") shell.exportsAll = text.startsWith("-");
+		}
+	},
+	setlocal: ({ shell }) => {
+		const { variables, frame } = shell;
+		shell.kept.push({
+			variables: new Map(variables),
+			environment: frame.environment
+		});
+	},
+	endlocal: ({ shell }) => endLocal(shell),
+	printf: ({ shell, words, texts, command, place }) => {
+		const [name, text] = texts[0] === "-v" ? [texts[1], words[2]] : [];
+		if (name === void 0 || text === void 0) return;
+		const value = setAt$1((/^%[sbq]$/.test(literalText(text) ?? "") ? words[3] : text) ?? EMPTY, evidence(place, command.source));
+		shell.variables.set(name, value);
+		if (shell.exportsAll || shell.frame.environment.has(name)) change(shell, [{
+			kind: "set",
+			name,
+			value,
+			certain: !command.conditional
+		}]);
+	}
+};
+function unexported(call) {
+	if (call.texts.some((text) => /^\+[a-z]*x/.test(text))) unset(call, false);
+}
+function unset({ shell, words, command }, wholly) {
+	const certain = !command.conditional;
+	for (const name of words.flatMap((word) => namesIn(word, shell))) {
+		const { variables, frame } = shell;
+		const before = variables.get(name) ?? frame.environment.get(name);
+		if (before === void 0) continue;
+		if (!wholly) variables.set(name, before);
+		else variables.set(name, certain ? UNSET : oneOf(before, EMPTY));
+		change(shell, [{
+			kind: "unset",
+			name,
+			certain
+		}]);
+	}
+}
+function namesIn(word, shell) {
+	const { environment } = shell.frame;
+	return word.alternatives.flatMap((one) => {
+		const text = literalText({
+			choice: "one-of",
+			alternatives: [one]
+		}) ?? "";
+		if (!text.endsWith("*")) return [nameIn$1(environment, text, shell)];
+		const start = text.slice(0, -1).toLowerCase();
+		return [...environment.keys()].filter((name) => name.toLowerCase().startsWith(start));
+	});
+}
+function endLocal(shell) {
+	const before = shell.kept.pop();
+	if (before === void 0) return;
+	shell.variables.clear();
+	for (const [name, value] of before.variables) shell.variables.set(name, value);
+	shell.frame = {
+		...shell.frame,
+		environment: before.environment
+	};
+}
+function change(shell, changes) {
+	const environment = changed$1(shell.frame.environment, changes);
+	shell.frame = {
+		...shell.frame,
+		environment
+	};
+}
+function nameIn$1(known, name, { dialect }) {
+	if (dialect === "bash" || known.has(name)) return name;
+	const lower = name.toLowerCase();
+	for (const one of known.keys()) if (one.toLowerCase() === lower) return one;
+	return name;
+}
 // src/interpreter/text.ts
 function textValue(text, shell, at) {
-	if (text.length === 0) return literal$1("");
+	if (text.length === 0) return literal$2("");
 	return concat(...text.map((piece) => pieceValue(piece, shell, at)));
 }
 function pieceValue(piece, shell, at) {
 	switch (piece.kind) {
-		case "literal": return literal$1(piece.text);
+		case "literal": return literal$2(piece.text);
 		case "expression": return evaluate(piece.expression, scopeOf(shell.frame), at);
 		case "variable": {
 			const value = lookUp(piece.name, shell);
-			if (piece.instead !== void 0) return oneOf(textValue(piece.instead, shell, at), literal$1(""));
+			if (piece.instead !== void 0) return oneOf(textValue(piece.instead, shell, at), literal$2(""));
 			if (piece.fallback === void 0) return value;
 			if (isNobodys(piece.name, shell)) return textValue(piece.fallback, shell, at);
 			return firstNonEmpty$1(value, textValue(piece.fallback, shell, at));
 		}
 		case "command": return substituted(piece.commands, piece.text, shell, at);
+		case "each": return oneOf(...piece.texts.map((one) => textValue(one, shell, at)));
+		case "arguments": return positionalFrom(piece.from, shell);
+		case "hole": return shell.holes[piece.index] ?? fromOrigin({
+			kind: "command",
+			text: piece.text
+		}, [at]);
 		case "unknown": return fromOrigin({
 			kind: "command",
 			text: piece.text
@@ -17554,12 +19799,39 @@ function pieceValue(piece, shell, at) {
 		default: return piece;
 	}
 }
+function wordValues(text, shell, at) {
+	const [only, ...more] = text;
+	if (only === void 0 || more.length > 0) return [textValue(text, shell, at)];
+	if ("splits" in only) return fields(textValue(text, shell, at));
+	if (only.kind !== "arguments") return [textValue(text, shell, at)];
+	return shell.positional?.slice(only.from - 1) ?? [positionalFrom(only.from, shell)];
+}
+const LONGEST$3 = 1e4;
+function fields(value) {
+	const [template, ...more] = templates(value);
+	if (template === void 0 || more.length > 0 || template.text.length > LONGEST$3) return [value];
+	if (!/\s/.test(template.text)) return template.text === "" ? [] : [value];
+	return template.text.split(/\s+/).filter((word) => word !== "").map((word) => partOf(word, template));
+}
+function positionalFrom(from, { positional }) {
+	if (positional === void 0) return fromOrigin({
+		kind: "environment",
+		name: "@"
+	});
+	return concat(...positional.slice(from - 1).flatMap((value, i) => i === 0 ? [value] : [literal$2(" "), value]));
+}
+function positionalNamed(name, { positional }) {
+	return positional === void 0 ? void 0 : positional[Number(name) - 1] ?? literal$2("");
+}
+const POSITIONAL = /^[1-9]\d*$/;
 const AMBIENT$1 = /^(?:GITHUB_|RUNNER_|ACTIONS_|AGENT_|AZURE_|AWS_|LC_)|^(?:CI|HOME|USER|PATH|PWD|SHELL|LANG|TMPDIR|TEMP|TMP|HOSTNAME|OSTYPE|[\W\d]+)$/;
 function isNobodys(name, shell) {
+	if (POSITIONAL.test(name)) return (shell.positional?.length ?? Infinity) < Number(name);
 	return !shell.variables.has(name) && !shell.frame.environment.has(name) && !AMBIENT$1.test(name);
 }
 function lookUp(name, shell) {
-	const value = shell.variables.get(name) ?? shell.frame.environment.get(name);
+	const { variables, frame } = shell;
+	const value = POSITIONAL.test(name) ? positionalNamed(name, shell) : variables.get(nameIn$1(variables, name, shell)) ?? frame.environment.get(nameIn$1(frame.environment, name, shell));
 	if (value === void 0 && name === "PWD") return absolute(shell.frame.directory);
 	return value ?? fromOrigin({
 		kind: "environment",
@@ -17600,47 +19872,51 @@ const PICKING = new Set([
 	"uniq"
 ]);
 function outputOf(command, shell, at) {
-	const name = commandName(command.name) ?? "";
-	const args = () => command.args.map((arg) => textValue(arg, shell, at));
+	const printed = shell.printed.get(command);
+	if (printed !== void 0) return printed;
+	const [program, ...args] = innermost([command.name, ...command.args].flatMap((text) => wordValues(text, shell, at)));
+	const name = program === void 0 ? "" : programName$1(shownWord(program));
 	switch (name) {
 		case "echo":
 		case "Write-Output":
-		case "Write-Host": return concat(join$4(args().filter((_, i) => !isFlag(command, i)), " "), literal$1("\n"));
-		case "printf": return printf(args());
-		case "basename": return baseName$1(args());
-		case "dirname": return cutPath(args(), directoryOf$2);
+		case "Write-Host": return concat(join$8(args.filter((arg) => !isFlag(arg)), " "), literal$2("\n"));
+		case "printf": return printf(args);
+		case "basename": return baseName$1(args);
+		case "dirname": return cutPath(args, directoryOf$3);
 		case "realpath":
-		case "readlink": return args().findLast((_, i) => !isFlag(command, i)) ?? unknownOutput(command, at);
+		case "readlink": return args.findLast((arg) => !isFlag(arg)) ?? unknownOutput(command, at);
 		case "pwd": return absolute(directoryInside(command, shell));
-		case "git": return words$1(command) === "rev-parse --show-toplevel" ? absolute("") : unknownOutput(command, at);
-		case "mktemp": return temporary(command, args()) ?? unknownOutput(command, at);
+		case "git": return args.map(shownWord).join(" ") === "rev-parse --show-toplevel" ? absolute("") : unknownOutput(command, at);
+		case "mktemp": return temporary(args) ?? unknownOutput(command, at);
 		case "printenv": {
-			const name = command.args[0]?.map((p) => p.kind === "literal" ? p.text : "").join("");
-			return name ? lookUp(name, shell) : unknownOutput(command, at);
+			const asked = literalText(args[0] ?? UNSET);
+			return asked ? lookUp(asked, shell) : unknownOutput(command, at);
 		}
 		case "cat":
 		case "type":
-		case "Get-Content": return catOutput(command, shell, at);
+		case "Get-Content": return catOutput(command, args, shell, at);
 		case "jq":
-			if (command.args.some((_, i) => isFlag(command, i, /^(?:-n|--null-input|-nc|-cn|-rn|-nr)$/))) return jqProgram(args());
-			return picked(command, shell, at);
+			if (args.some((arg) => isFlag(arg, /^(?:--null-input|-[a-zA-Z]*n[a-zA-Z]*)$/))) return jqOutput(args, (one) => lookUp(one, shell));
+			return picked(command, name, args, shell, at);
 		default:
-			if (PICKING.has(name)) return picked(command, shell, at);
-			return shell.printed.get(command) ?? (PASSING.has(name) ? inputOf(command, shell, at) : void 0) ?? unknownOutput(command, at);
+			if (PICKING.has(name)) return picked(command, name, args, shell, at);
+			return (PASSING.has(name) ? inputOf(command, shell, at) : void 0) ?? unknownOutput(command, at);
 	}
 }
 function directoryInside({ scope }, shell) {
 	return (shell.subshells.get(scope.at(-1) ?? -1) ?? shell).frame.directory;
 }
-function words$1({ args }) {
-	return args.map((arg) => literalOf$2(arg) ?? "").join(" ");
-}
 function isSecretive(value) {
 	return value.alternatives.every((a) => a.pieces.some((p) => p.kind !== "literal"));
 }
-function picked(command, shell, at) {
-	const input = inputOf(command, shell, at);
+function picked(command, name, args, shell, at) {
+	const filters = name === "grep" && args.some((arg) => isFlag(arg, /^-[A-Za-z]*v[A-Za-z]*$/));
+	const input = inputOf(command, shell, at) ?? (filters ? filtered(args, shell, at) : void 0);
 	return input !== void 0 && isSecretive(input) ? input : unknownOutput(command, at);
+}
+function filtered(args, shell, at) {
+	const [, file, ...more] = args.filter((arg) => !isFlag(arg));
+	return file === void 0 || more.length > 0 ? void 0 : fileContent(pathKey(file, shell.frame.directory), shell, at);
 }
 function unknownOutput(command, at) {
 	return fromOrigin({
@@ -17653,11 +19929,12 @@ function inputOf(command, shell, at) {
 	if (command.stdin?.kind === "pipe") return outputOf(command.stdin.from, shell, at);
 	const read = command.redirects.find((r) => r.operator === "<");
 	if (read !== void 0) return fileContent(pathKey(textValue(read.target, shell, at), shell.frame.directory), shell, at);
+	return shell.stdin;
 }
-function catOutput(command, shell, at) {
-	const paths = command.args.filter((_, i) => !isFlag(command, i));
+function catOutput(command, args, shell, at) {
+	const paths = args.filter((arg) => !isFlag(arg));
 	if (paths.length === 0) return inputOf(command, shell, at) ?? UNSET;
-	return concat(...paths.map((arg) => fileContent(pathKey(textValue(arg, shell, at), shell.frame.directory), shell, at)));
+	return concat(...paths.map((path) => fileContent(pathKey(path, shell.frame.directory), shell, at)));
 }
 function fileContent(path, shell, at) {
 	const written = shell.frame.state.files.get(path);
@@ -17670,10 +19947,8 @@ function fileContent(path, shell, at) {
 		path
 	}, [at]);
 }
-function isFlag(command, index, pattern = /^-[A-Za-z]+$/) {
-	const arg = command.args[index];
-	const only = arg?.length === 1 ? arg[0] : void 0;
-	return only?.kind === "literal" && pattern.test(only.text);
+function isFlag(arg, pattern = /^-[A-Za-z]+$/) {
+	return pattern.test(literalText(arg) ?? "");
 }
 function cutPath(values, keep) {
 	const path = values.find((value) => !templateText(value).startsWith("-")) ?? UNSET;
@@ -17695,46 +19970,25 @@ function endWithoutSlashes(path) {
 	while (end > 1 && path[end - 1] === "/") end -= 1;
 	return end;
 }
-function directoryOf$2(path) {
+function directoryOf$3(path) {
 	const plain = path.slice(0, endWithoutSlashes(path));
 	const slash = plain.lastIndexOf("/");
 	return slash < 0 ? "." : plain.slice(0, slash) || "/";
 }
-function temporary(command, values) {
-	return values.find((_, i) => !isFlag(command, i, /^-/) && /X{3}/.test(templateText(values[i])));
+function temporary(values) {
+	return values.find((value) => !isFlag(value, /^-/) && /X{3}/.test(templateText(value)));
 }
-function join$4(values, separator) {
-	return concat(...values.flatMap((v, i) => i === 0 ? [v] : [literal$1(separator), v]));
+function join$8(values, separator) {
+	return concat(...values.flatMap((v, i) => i === 0 ? [v] : [literal$2(separator), v]));
 }
 function printf(values) {
-	const [format, ...rest] = values;
+	const [format, ...rest] = templateText(values[0]) === "--" ? values.slice(1) : values;
 	const template = format === void 0 ? void 0 : templates(format)[0];
 	if (template === void 0) return UNSET;
 	const parts = template.text.replaceAll("\\n", "\n").replaceAll("\\t", "	").split(/%[sbq]/);
 	return concat(...parts.flatMap((part, i) => {
 		const text = partOf(part, template);
-		return i < parts.length - 1 ? [text, rest[i] ?? literal$1("")] : [text];
-	}));
-}
-function jqProgram(values) {
-	const names = new Map();
-	let program = UNSET;
-	for (let i = 0; i < values.length; i += 1) {
-		const text = templateText(values[i]);
-		if ((text === "--arg" || text === "--argjson") && i + 2 < values.length) {
-			names.set(templateText(values[i + 1]), values[i + 2] ?? UNSET);
-			i += 2;
-		} else if (!text.startsWith("-")) program = values[i] ?? UNSET;
-	}
-	const template = templates(program)[0];
-	if (template === void 0) return UNSET;
-	return concat(...template.text.replace(/([{,]\s*)([A-Za-z_]\w*)(\s*:)/g, "$1\"$2\"$3").split(/(\$\w+)/).flatMap((part) => {
-		const value = part.startsWith("$") ? names.get(part.slice(1)) : void 0;
-		return value === void 0 ? [partOf(part, template)] : [
-			literal$1("\""),
-			value,
-			literal$1("\"")
-		];
+		return i < parts.length - 1 ? [text, rest[i] ?? literal$2("")] : [text];
 	}));
 }
 function templateText(value) {
@@ -17746,16 +20000,28 @@ function writeRedirects(command, shell, at) {
 		if (redirect.operator === "<" || redirect.descriptor !== 1) continue;
 		writeFile(textValue(redirect.target, shell, at), command.name.length === 0 ? inputOf(command, shell, at) : outputOf(command, shell, at), redirect.operator === ">>", shell.frame, at, command.conditional, shell.mayHaveEnded);
 	}
+	if (command.redirects.some((one) => one.operator !== "<" && one.descriptor === 1) || shell.sends.length === 0 || !prints(command)) return;
+	const content = outputOf(command, shell, at);
+	for (const send of shell.sends) {
+		const append = send.append || send.used;
+		send.used = true;
+		writeFile(send.target, content, append, shell.frame, at, command.conditional, shell.mayHaveEnded);
+	}
+}
+function prints({ name }) {
+	return name.length > 0 && !SILENT$1.has(commandName(name) ?? "");
 }
 function writeFile(target, content, append, frame, at, conditional = false, mayHaveEnded = false) {
-	const path = pathKey(target, frame.directory);
+	writeAt(pathKey(target, frame.directory), content, append, frame, at, conditional, mayHaveEnded);
+}
+function writeAt(path, content, append, frame, at, conditional = false, mayHaveEnded = false) {
 	const maybe = conditional || mayHaveEnded;
 	if (path === "$GITHUB_ENV" || path === "{github.env}") {
-		for (const [name, value] of assignmentsOf(withOpenBlock(path, content, frame))) assign$1(frame.state.exported, name, setAt$1(value, at), maybe);
+		for (const [name, value] of assignmentsOf(withOpenBlock(path, content, frame))) assign(frame.state.exported, name, setAt$1(value, at), maybe);
 		return;
 	}
 	if (path === "$GITHUB_OUTPUT" || path === "{github.output}") {
-		for (const [name, value] of assignmentsOf(withOpenBlock(path, content, frame))) assign$1(frame.outputs, name.toLowerCase(), setAt$1(value, at), maybe);
+		for (const [name, value] of assignmentsOf(withOpenBlock(path, content, frame))) assign(frame.outputs, name.toLowerCase(), setAt$1(value, at), maybe);
 		return;
 	}
 	if (path === "" || path === "/dev/null" || path.startsWith("$GITHUB_")) return;
@@ -17763,14 +20029,15 @@ function writeFile(target, content, append, frame, at, conditional = false, mayH
 	const known = append && before?.content !== void 0 && content !== void 0;
 	frame.state.files.set(path, {
 		content: known && before.content !== void 0 && content !== void 0 ? concat(before.content, content) : content,
-		trail: [...append ? before?.trail ?? [] : [], evidence(at, at.shows)],
+		trail: [...append ? (before?.trail ?? []).slice(-50) : [], evidence(at, at.shows)],
 		certain: !conditional && frame.certainty === "certain"
 	});
+	frame.state.filled.delete(path);
 	markChanged(path, frame);
 }
 function withOpenBlock(file, content, { state }) {
 	const open = state.openBlocks.get(file);
-	const whole = open === void 0 || content === void 0 ? content : concat(open, ...endsOpen(open) ? [literal$1("\n")] : [], content);
+	const whole = open === void 0 || content === void 0 ? content : concat(open, ...endsOpen(open) ? [literal$2("\n")] : [], content);
 	const first = whole === void 0 ? void 0 : templates(whole)[0];
 	if (whole === void 0 || first === void 0 || !endsInBlock(first)) state.openBlocks.delete(file);
 	else state.openBlocks.set(file, whole);
@@ -17780,7 +20047,7 @@ function endsOpen(value) {
 	return value.alternatives.some((a) => a.pieces.at(-1)?.kind !== "literal");
 }
 function endsInBlock(template) {
-	const lines = linesOf$2(template);
+	const lines = linesOf$3(template);
 	for (let i = 0; i < lines.length; i += 1) {
 		const end = blockEnd(lines, i);
 		if (end === void 0) continue;
@@ -17789,7 +20056,7 @@ function endsInBlock(template) {
 	}
 	return false;
 }
-function linesOf$2(template) {
+function linesOf$3(template) {
 	if (!template.text.includes("<<")) return template.text.split("\n").map((text) => ({
 		text,
 		plain: text
@@ -17805,7 +20072,7 @@ function blockEnd(lines, at) {
 	const end = lines.findIndex((line, i) => i > at && line.plain === opening[1]);
 	return end === -1 ? lines.length : end;
 }
-function assign$1(into, name, value, conditional) {
+function assign(into, name, value, conditional) {
 	const before = conditional ? into.get(name) : void 0;
 	into.set(name, before === void 0 ? value : oneOf(before, value));
 }
@@ -17819,11 +20086,11 @@ function assignmentsOf(content) {
 	if (content === void 0) return found;
 	for (const template of templates(content)) for (const [name, value] of assignmentsIn(template)) {
 		const before = found.get(name);
-		found.set(name, before === void 0 ? value : joined(before, value, content.choice));
+		found.set(name, before === void 0 ? value : joined$1(before, value, content.choice));
 	}
 	return found;
 }
-function joined(before, value, choice) {
+function joined$1(before, value, choice) {
 	const seen = new Set(before.alternatives.map((a) => JSON.stringify(a.pieces)));
 	const fresh = value.alternatives.filter((a) => !seen.has(JSON.stringify(a.pieces)));
 	if (fresh.length === 0) return before;
@@ -17834,7 +20101,7 @@ function joined(before, value, choice) {
 }
 function assignmentsIn(template) {
 	const found = new Map();
-	const lines = linesOf$2(template);
+	const lines = linesOf$3(template);
 	for (let i = 0; i < lines.length; i += 1) {
 		const line = (lines[i]?.text ?? "").replace(/^\s*(?:export\s+)?/, "").trimEnd();
 		const end = blockEnd(lines, i);
@@ -17858,7 +20125,7 @@ function unquote(text) {
 	return /^(["'])([\s\S]*)\1$/.exec(text)?.[2] ?? text;
 }
 // src/interpreter/settings-file.ts
-const NAMES$2 = [
+const NAMES$5 = [
 	".env",
 	".env.local",
 	".env.test",
@@ -17869,7 +20136,7 @@ function withSettingsFile(call) {
 	if (frame.state.files.size === 0 || !mayBeBelow(frame.directory)) return call;
 	const environment = new Map(frame.environment);
 	const own = new Set(frame.own);
-	for (const directory of upwards(frame.directory)) for (const name of NAMES$2) {
+	for (const directory of upwards(frame.directory)) for (const name of NAMES$5) {
 		const path = directory === "" ? name : `${directory}/${name}`;
 		for (const [key, value] of assignmentsOf(frame.state.files.get(path)?.content)) {
 			if (environment.has(key)) continue;
@@ -17960,6 +20227,9 @@ function isFake$1(alternative) {
 		alternatives: [alternative]
 	});
 	return text !== void 0 && (text === "" || isFakeKey(text));
+}
+function isOneProvider(found) {
+	return new Set(found.map(({ provider }) => provider)).size < 2;
 }
 function usesOf(found, environment) {
 	return found.map(({ name, value, provider }) => ({
@@ -18053,6 +20323,11 @@ const TOOLS = [
 			"install",
 			"auth",
 			"setup-token"
+		],
+		order: [
+			"ANTHROPIC_AUTH_TOKEN",
+			"ANTHROPIC_API_KEY",
+			"CLAUDE_CODE_OAUTH_TOKEN"
 		],
 		source: "https://docs.anthropic.com/en/docs/claude-code/cli-reference"
 	},
@@ -18241,10 +20516,85 @@ const TOOLS = [
 		source: "https://github.com/openai/openai-python"
 	},
 	{
+		commands: ["amp"],
+		packages: ["@sourcegraph/amp", "@ampcode/cli"],
+		provider: "amp",
+		model: [],
+		free: [
+			"--version",
+			"login",
+			"logout",
+			"mcp",
+			"update",
+			"usage"
+		],
+		source: "https://ampcode.com/manual#cli"
+	},
+	{
+		commands: ["grok"],
+		packages: ["@vibe-kit/grok-cli", "@xai-official/grok"],
+		provider: "xai",
+		model: ["-m", "--model"],
+		free: [
+			"--version",
+			"mcp",
+			"login",
+			"logout"
+		],
+		source: "https://github.com/superagent-ai/grok-cli"
+	},
+	{
+		commands: ["kiro-cli"],
+		packages: [],
+		provider: "kiro",
+		model: ["--model"],
+		free: [
+			"--version",
+			"login",
+			"logout",
+			"whoami",
+			"mcp",
+			"update",
+			"settings"
+		],
+		source: "https://kiro.dev/docs/cli/headless/"
+	},
+	{
+		commands: ["droid"],
+		packages: ["droid"],
+		provider: "factory",
+		model: ["-m", "--model"],
+		free: [
+			"--version",
+			"update",
+			"mcp"
+		],
+		source: "https://docs.factory.ai/cli/droid-exec/overview"
+	},
+	{
+		commands: [
+			"oz",
+			"warp-cli",
+			"warp-terminal"
+		],
+		packages: [],
+		provider: "warp",
+		model: ["--model"],
+		free: [
+			"--version",
+			"login",
+			"mcp",
+			"environment",
+			"model"
+		],
+		source: "https://docs.warp.dev/developers/cli"
+	},
+	{
 		commands: ["goose"],
 		packages: [],
 		provider: "any",
 		model: ["--model"],
+		providerFrom: "GOOSE_PROVIDER",
 		free: ["configure", "--version"],
 		source: "https://block.github.io/goose/docs/getting-started/providers"
 	}
@@ -18266,17 +20616,20 @@ function traceTool(given, tool, words) {
 	if (first === void 0 ? tool.free.includes("") : tool.free.includes(first)) return keepCredential(call);
 	if (texts.some((t) => t === "--version" || t === "--help" || t === "-h")) return;
 	const model = modelWord$1(tool, words, texts);
-	const provider = tool.provider === "any" ? providerOfModel((model && literalText(model)) ?? "")?.id : tool.provider;
-	const inReach = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter((c) => provider === void 0 || c.provider === provider);
-	const uses = (inReach.length > 0 ? inReach : keptFor(call.frame, provider ?? "any")).map((c) => ({
+	const provider = tool.provider === "any" ? providerIn(tool, call) ?? providerOfModel((model && literalText(model)) ?? "")?.id : tool.provider;
+	if (tool.commands.includes("copilot") && traceOwnKey(call, texts, model)) return;
+	const inReach = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter((c) => provider === void 0 || c.provider === provider || tool.order?.includes(c.name) === true);
+	const known = inReach.length > 0 ? inReach : keptFor(call.frame, provider ?? "any");
+	const uses = (tool.order === void 0 ? known : inOrder$1(known, tool.order)).map((c) => ({
 		provider: c.provider,
 		credential: c.value,
 		credentialName: c.name,
 		endpoint: endpointFor(c.provider, call.frame.environment)
 	}));
 	const label = [call.name, first].filter((t) => t !== void 0 && t !== "").join(" ");
+	const pick = tool.order === void 0 ? "any" : "first";
 	if (uses.length > 0) return spendSoftware(call, "tool", label, uses, {
-		pick: "any",
+		pick,
 		model
 	});
 	if (provider === void 0 || provider === "openai") return;
@@ -18290,7 +20643,33 @@ function traceTool(given, tool, words) {
 		pick: "any",
 		model
 	});
-	else silence(call, label, `no credential for ${providerById(provider)?.title ?? provider} is in reach`);
+	else silence$1(call, label, `no credential for ${providerById(provider)?.title ?? provider} is in reach`);
+}
+function providerIn({ providerFrom }, { frame }) {
+	const value = providerFrom === void 0 ? void 0 : frame.environment.get(providerFrom);
+	return value && providerOfModel(literalText(value) ?? "")?.id;
+}
+function inOrder$1(found, order) {
+	const rank = ({ name }) => order.includes(name) ? order.indexOf(name) : order.length;
+	return found.toSorted((a, b) => rank(a) - rank(b));
+}
+function traceOwnKey(call, texts, model) {
+	const { environment } = call.frame;
+	const endpoint = environment.get("COPILOT_PROVIDER_BASE_URL");
+	if (endpoint === void 0 || literalText(endpoint) === "") return false;
+	const name = ["COPILOT_PROVIDER_BEARER_TOKEN", "COPILOT_PROVIDER_API_KEY"].find((one) => environment.has(one));
+	const provider = {
+		azure: "azure-openai",
+		anthropic: "anthropic"
+	}[literalText(environment.get("COPILOT_PROVIDER_TYPE") ?? UNSET) ?? ""] ?? "openai";
+	const credential = name === void 0 ? void 0 : environment.get(name);
+	spendSoftware(call, "tool", [call.name, texts.find((text) => text !== "") ?? ""].join(" ").trim(), [{
+		provider,
+		credential,
+		credentialName: name ?? "",
+		endpoint
+	}], { model: model ?? environment.get("COPILOT_MODEL") });
+	return true;
 }
 const BY_IDENTITY = new Set([
 	"azure-openai",
@@ -18306,8 +20685,9 @@ const CLOUDS = [
 ];
 const BY_FILE = { google: "GOOGLE_APPLICATION_CREDENTIALS" };
 function mayBeSignedIn({ frame }, provider) {
-	const { files, restored } = frame.state;
-	return BY_IDENTITY.has(provider) || frame.environment.has(BY_FILE[provider] ?? "") || frame.runner !== "hosted" || CLOUDS.some((name) => frame.environment.has(name)) || [...files.keys(), ...restored.keys()].some((path) => /^~(?:\/\.|$)/.test(path));
+	const { files, filled } = frame.state;
+	const trees = [...filled].flatMap(([path, { what }]) => what === "tree" ? [path] : []);
+	return BY_IDENTITY.has(provider) || frame.environment.has(BY_FILE[provider] ?? "") || frame.runner !== "hosted" || CLOUDS.some((name) => frame.environment.has(name)) || [...files.keys(), ...trees].some((path) => /^~(?:\/\.|$)/.test(path));
 }
 function modelWord$1(tool, words, texts) {
 	for (const [i, text] of texts.entries()) if (tool.model.includes(text)) return words[i + 1];
@@ -18318,6 +20698,7 @@ function interesting() {
 		"codex",
 		"openai",
 		"gh models",
+		"agent-task",
 		...POLICY_LITERALS
 	]);
 	for (const row of CATALOG) plain.add(row.action);
@@ -18351,17 +20732,17 @@ function shortest(literals) {
 function escapeRegExp(text) {
 	return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 }
-const USUAL = /openai|codex/i;
+const USUAL$1 = /openai|codex/i;
 let pattern;
 function isTelling(text) {
-	if (pattern === void 0 && USUAL.test(text)) return true;
+	if (pattern === void 0 && USUAL$1.test(text)) return true;
 	pattern ??= interesting();
 	return pattern.test(text.toLowerCase());
 }
 const DOORS = /uses:\s*["']?(?:\.|\$)\/|\.github\/(?:workflows|actions)\//;
 const ENDINGS = /\.(?:sh|bash|zsh|[cm]?[jt]sx?|py|rb|ps1|cmd|bat|go|ipynb|php|ya?ml|toml)\b/g;
 const PATH_CHARACTER = /[\w.@/-]/;
-const MODULES = /-m\s+([A-Za-z_][\w.]*)/g;
+const MODULES$1 = /-m\s+([A-Za-z_][\w.]*)/g;
 const RUNNERS$1 = /\b(?:npm|pnpm|yarn|bun|make|just|task|tox|nox|hatch|poe|pdm|rye|uv|poetry|pipenv|rake|composer|mise|deno|turbo|nx|lerna|docker)\b/;
 const MANIFESTS = [
 	"package.json",
@@ -18399,7 +20780,7 @@ const ENTRIES$1 = [
 	"main.py",
 	"src/index.ts"
 ];
-const SOURCES$1 = [
+const SOURCES$2 = [
 	".js",
 	".ts",
 	".mjs",
@@ -18447,7 +20828,7 @@ function shelfOf(repository) {
 }
 function leadsOn(text, repository) {
 	const shelf = shelfOf(repository);
-	const start = named(text, "", repository, shelf);
+	const start = named$3(text, "", repository, shelf);
 	if (start === void 0) return true;
 	const seen = new Set();
 	const queue = [...start];
@@ -18472,16 +20853,17 @@ const TELLING$1 = {
 function knownOf(path, repository, shelf) {
 	let known = shelf.files.get(path);
 	if (known === void 0) {
-		known = look(path, repository, shelf);
+		known = look$1(path, repository, shelf);
 		shelf.files.set(path, known);
 	}
 	return known;
 }
-function look(path, repository, shelf) {
-	const read = repository.read(path);
+function look$1(path, repository, shelf) {
+	const read = quietly(repository).read(path);
+	if (read.kind === "unreadable") return TELLING$1;
 	if (read.kind !== "text") return NOTHING$1;
 	if (isTelling(read.text)) return TELLING$1;
-	const next = named(read.text, parent(path), repository, shelf);
+	const next = named$3(read.text, require_repository.parent(path), repository, shelf);
 	if (next === void 0) return TELLING$1;
 	if (languageOf(path, read.text) === void 0) return {
 		telling: false,
@@ -18492,13 +20874,13 @@ function look(path, repository, shelf) {
 		next: [...next, ...analyzeProgram(repository, path).files]
 	};
 }
-function named(text, base, repository, shelf) {
+function named$3(text, base, repository, shelf) {
 	const directories = directoriesIn(text, shelf.tops);
 	if (directories.length > MAX_DIRECTORIES) return void 0;
 	const places = base === "" ? directories : [base, ...directories];
 	const found = new Set(directories);
 	for (const path of pathsIn(text)) add(found, path, places);
-	for (const match of text.matchAll(MODULES)) {
+	for (const match of text.matchAll(MODULES$1)) {
 		const path = (match[1] ?? "").replaceAll(".", "/");
 		add(found, `${path}.py`, places);
 		add(found, `${path}/__main__.py`, places);
@@ -18506,7 +20888,7 @@ function named(text, base, repository, shelf) {
 	if (RUNNERS$1.test(text)) for (const manifest of MANIFESTS) add(found, manifest, places);
 	if (INTERPRETERS.test(text)) addEntries(found, places);
 	if (WORKSPACES.test(text)) {
-		shelf.members ??= workspaces$1(repository, "").map((member) => `${member}/package.json`);
+		shelf.members ??= workspaces(repository, "").map((member) => `${member}/package.json`);
 		for (const member of shelf.members) found.add(member);
 	}
 	return [...found];
@@ -18532,7 +20914,7 @@ function add(into, path, directories) {
 }
 function addEntries(into, directories) {
 	for (const entry of ENTRIES$1) add(into, entry, directories);
-	for (const directory of directories) for (const ending of SOURCES$1) into.add(`${directory}${ending}`);
+	for (const directory of directories) for (const ending of SOURCES$2) into.add(`${directory}${ending}`);
 }
 const MAX_DIRECTORIES = 20;
 function topsOf(repository) {
@@ -18551,15 +20933,15 @@ function directoriesIn(text, tops) {
 }
 // src/workflow/yaml/node.ts
 function toJson(node) {
-	return JSON.stringify(plain$3(node));
+	return JSON.stringify(plain$2(node));
 }
-function plain$3(node) {
+function plain$2(node) {
 	switch (node.kind) {
 		case "scalar": return node.value;
-		case "seq": return node.items.map(plain$3);
+		case "seq": return node.items.map(plain$2);
 		case "map": {
 			const out = Object.create(null);
-			for (const { key, value } of node.entries.values()) out[key.value] = plain$3(value);
+			for (const { key, value } of node.entries.values()) out[key.value] = plain$2(value);
 			return out;
 		}
 		default: return node;
@@ -18604,12 +20986,12 @@ function entries$1(node) {
 	if (node?.kind !== "map" || node.entries.size === 0) return NO_ENTRIES;
 	const found = new Map();
 	for (const { key, value } of node.entries.values()) found.set(key.value, {
-		key: placeOf$1(key),
+		key: placeOf$3(key),
 		...plainScalar(scalarOrJson(value))
 	});
 	return found;
 }
-function placeOf$1({ path, line, column }) {
+function placeOf$3({ path, line, column }) {
 	return {
 		path,
 		line,
@@ -18646,7 +21028,7 @@ function declared(node) {
 			default: initial === void 0 ? void 0 : scalarOrJson(initial),
 			type: scalarAt(value, "type")?.value ?? "",
 			options: texts$2(child(value, "options")),
-			...placeOf$1(key)
+			...placeOf$3(key)
 		};
 	});
 }
@@ -18656,7 +21038,7 @@ function outputs(node) {
 	for (const { key, value } of node.entries.values()) {
 		const scalar = scalarAt(value, "value");
 		if (scalar !== void 0) found.set(key.value, {
-			key: placeOf$1(key),
+			key: placeOf$3(key),
 			...plainScalar(scalar)
 		});
 	}
@@ -18676,7 +21058,7 @@ function readStep(node, report) {
 		timeoutMinutes: scalarAt(node, "timeout-minutes"),
 		workingDirectory: scalarAt(node, "working-directory"),
 		background: isTrue(scalarAt(node, "background")),
-		...placeOf$1(node)
+		...placeOf$3(node)
 	};
 	const run = scalarAt(node, "run");
 	if (run !== void 0) return {
@@ -23862,36 +26244,59 @@ function parseDocument(source, options = {}) {
 	}
 	return doc;
 }
-// src/repository/repository.ts
-const MAX_FILE_BYTES = 1048576;
-function textAt(repository, path) {
-	const read = repository.read(path);
-	return read.kind === "text" ? read.text : void 0;
+// src/workflow/yaml/breaks.ts
+const OTHER_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/;
+const OTHER_BREAKS = new RegExp(OTHER_BREAK, "g");
+const KEPT_IN_VALUES = /[\u2028\u2029]/;
+function hasOtherBreaks(text) {
+	return OTHER_BREAK.test(text);
+}
+function firstOtherBreak(text) {
+	const at = text.search(OTHER_BREAK);
+	return at < 0 ? void 0 : at;
+}
+function isKeptInValue(text) {
+	return KEPT_IN_VALUES.test(text);
+}
+function withLineFeeds(text) {
+	return hasOtherBreaks(text) ? text.replace(OTHER_BREAKS, "\n") : text;
 }
 // src/workflow/yaml/refused.ts
 const MAX_NODES = 5e4;
 var Refused = class extends Error {
 	code;
 	offset;
-	constructor(code, offset, message) {
-		super(message);
+	why;
+	fix;
+	constructor(code, offset, why, fix) {
+		super(`The file ${why}, so none of its jobs are judged here. ${fix}`);
 		this.code = code;
 		this.offset = offset;
+		this.why = why;
+		this.fix = fix;
 	}
 };
-const UNREAD$1 = "GitHub refuses such a file, so none of its jobs run and none are judged here";
+const SPLIT = "Split the file.";
 function tooManyNodes(offset) {
-	return new Refused("too-many-nodes", offset, `The file has more than ${MAX_NODES} values. ${UNREAD$1}; split it.`);
+	return new Refused("too-many-nodes", offset, `has more than ${MAX_NODES} values, at which most of GitHub's readers give up too`, SPLIT);
+}
+function tooManyWords(offset, most) {
+	return new Refused("too-many-nodes", offset, `consists of more than ${most} words and line breaks, more than are read`, SPLIT);
 }
 function tooDeep(offset) {
-	return new Refused("too-deep", offset, `Values are nested more than 50 levels deep. ${UNREAD$1}; flatten it.`);
+	return new Refused("too-deep", offset, `nests values more than 50 levels deep, which GitHub refuses too`, "Flatten it.");
+}
+function tooLong() {
+	return new Refused("too-large", 0, "is longer than 1 MiB, which GitHub refuses too", SPLIT);
 }
 // src/workflow/yaml/walk.ts
 const MAX_DIAGNOSTICS = 20;
 var Walk$1 = class {
 	diagnostics = [];
+	gap;
 	#path;
 	#text;
+	#unusual;
 	#lines;
 	#anchors = new Map();
 	#measures = new Map();
@@ -23901,6 +26306,7 @@ var Walk$1 = class {
 	constructor(path, text, lines) {
 		this.#path = path;
 		this.#text = text;
+		this.#unusual = hasOtherBreaks(text);
 		this.#lines = lines;
 	}
 	isWhole(node) {
@@ -23916,14 +26322,29 @@ var Walk$1 = class {
 			message
 		});
 	}
-	broken(offset, why) {
+	#lost(offset, why, fix) {
 		this.#certainUntil = Math.min(this.#certainUntil, offset);
+		this.#miss(offset, why, fix);
+	}
+	#miss(offset, why, fix) {
+		this.gap ??= {
+			line: this.#place(offset).line,
+			why,
+			fix
+		};
+	}
+	refused({ code, offset, message, why, fix }) {
+		this.report(code, offset, message);
+		this.#lost(offset, why, fix);
+	}
+	broken(offset, why) {
+		this.#lost(offset, `is broken YAML to this guard (${why.replace(/\.$/, "")}), and GitHub's reader may see jobs in it`, "Mend the line.");
 		if (this.diagnostics.some((d) => d.code === "broken-yaml")) return;
-		this.report("broken-yaml", offset, `The YAML is broken here: ${why}. GitHub refuses the file, so none of its jobs run; jobs that end before this line are judged all the same. Mend the line.`);
+		this.report("broken-yaml", offset, `The YAML is broken here: ${why}. GitHub most likely refuses the file; only jobs that end before this line are judged. Mend the line.`);
 	}
 	node(source, depth) {
 		const offset = source.range[0];
-		if (depth > 50) throw tooDeep(offset);
+		if ((isMap(source) || isSeq(source) ? depth : depth - 1) > 50) throw tooDeep(offset);
 		const node = isAlias(source) ? this.#alias(source.source, offset, depth) : this.#anchored(source, depth);
 		this.#ends.set(node, source.range[1]);
 		return node;
@@ -23961,7 +26382,7 @@ var Walk$1 = class {
 		}
 		if (target === "open") {
 			this.report("alias-cycle", offset, `\`*${name.slice(0, 60)}\` stands inside the value it names, so the value never ends. GitHub refuses the file; write the value out.`);
-			this.#certainUntil = Math.min(this.#certainUntil, offset);
+			this.#lost(offset, "holds a value that stands inside itself", "Write the value out.");
 		} else this.broken(offset, `\`*${name.slice(0, 60)}\` names an anchor that is not defined above`);
 		this.#count++;
 		return this.#empty(offset);
@@ -23994,7 +26415,7 @@ var Walk$1 = class {
 		const known = this.#measures.get(node);
 		if (known !== void 0) return known;
 		let size = 1;
-		let height = 0;
+		let height = node.kind === "scalar" ? -1 : 0;
 		for (const part of partsOf(node)) {
 			const inner = this.#measure(part);
 			size += inner.size;
@@ -24013,7 +26434,9 @@ var Walk$1 = class {
 	#scalar(source) {
 		const [start, end] = source.range;
 		const isNull = source.value === null && source.type === "PLAIN";
-		const block = source.type === "BLOCK_LITERAL";
+		const written = this.#unusual ? this.#text.slice(start, end) : "";
+		if (isKeptInValue(written)) this.#keepsSeparator(start);
+		const block = source.type === "BLOCK_LITERAL" && !hasOtherBreaks(written);
 		const place = this.#place(start);
 		return {
 			kind: "scalar",
@@ -24023,6 +26446,12 @@ var Walk$1 = class {
 			line: block ? place.line + 1 : place.line,
 			column: block ? this.#contentColumn(start, end) : place.column
 		};
+	}
+	#keepsSeparator(offset) {
+		const why = "holds an invisible line separator (U+2028 or U+2029) inside a value";
+		const fix = "Replace it by an ordinary line break.";
+		this.#miss(offset, `${why}, which GitHub keeps and every program sees as it pleases`, fix);
+		this.report("line-separator", offset, `The file ${why}, which is read as a line break. ${fix}`);
 	}
 	#contentColumn(start, end) {
 		let lineStart = this.#text.indexOf("\n", start) + 1;
@@ -24082,30 +26511,40 @@ function readWithLibrary(path, text) {
 	const lines = new LineCounter();
 	const walk = new Walk$1(path, text, lines);
 	try {
-		const documents = compose(text, lines);
+		const documents = compose(withLineFeeds(text), lineStarts(text, lines));
 		const first = documents[0];
 		const second = documents[1];
 		for (const error of first?.errors ?? []) walk.broken(error.pos[0], firstLine$1(error.message));
 		if (second !== void 0) walk.broken(second.range[0], "the file holds more than one YAML document");
 		const contents = first?.contents;
+		const root = contents === null || contents === void 0 ? void 0 : walk.node(contents, 1);
+		const { diagnostics, gap } = walk;
 		return {
-			root: contents === null || contents === void 0 ? void 0 : walk.node(contents, 1),
+			root,
 			isWhole: (node) => walk.isWhole(node),
-			diagnostics: walk.diagnostics
+			diagnostics,
+			gap
 		};
 	} catch (error) {
-		if (!(error instanceof Refused)) walk.broken(0, "the reader gave up on it");
-		else walk.report(error.code, error.offset, error.message);
+		if (error instanceof Refused) walk.refused(error);
+		else walk.broken(0, "the reader gave up on it");
+		const { diagnostics, gap } = walk;
 		return {
 			root: void 0,
 			isWhole: () => false,
-			diagnostics: walk.diagnostics
+			diagnostics,
+			gap
 		};
 	}
 }
+function lineStarts(text, lines) {
+	const { addNewLine } = lines;
+	lines.addNewLine = (offset) => offset === 0 || text[offset - 1] === "\n" ? addNewLine(offset) : offset;
+	return lines;
+}
 function compose(text, lines) {
 	lines.addNewLine(0);
-	if (text.length > 1048576) throw new Refused("too-large", 0, `The file is longer than 1 MiB. ${UNREAD$1}; split it.`);
+	if (text.length > 1048576) throw tooLong();
 	const parser = new Parser(lines.addNewLine);
 	const tokens = [];
 	let lexemes = 0;
@@ -24114,7 +26553,7 @@ function compose(text, lines) {
 		for (const token of parser.next(lexeme)) tokens.push(token);
 		offset += lexeme.length;
 		if (parser.stack.length > MAX_OPEN) throw tooDeep(Math.min(offset, text.length));
-		if (++lexemes > MAX_LEXEMES) throw tooManyNodes(Math.min(offset, text.length));
+		if (++lexemes > MAX_LEXEMES) throw tooManyWords(Math.min(offset, text.length), MAX_LEXEMES);
 	}
 	for (const token of parser.end()) tokens.push(token);
 	const composer = new Composer({
@@ -24137,7 +26576,7 @@ function firstLine$1(message) {
 }
 // src/workflow/yaml/block.ts
 function blockText(text, block) {
-	const lines = linesOf$1(text, block);
+	const lines = linesOf$2(text, block);
 	let last = lines.length;
 	while (last > 0 && lines[last - 1] === "") last--;
 	const content = lines.slice(0, last);
@@ -24153,7 +26592,7 @@ function blockText(text, block) {
 		default: return block.chomp;
 	}
 }
-function linesOf$1(text, { start, end, indent }) {
+function linesOf$2(text, { start, end, indent }) {
 	const lines = [];
 	for (let at = start; at < end;) {
 		const found = text.indexOf("\n", at);
@@ -24233,11 +26672,11 @@ function readPlainValue(text) {
 		case "#": return { kind: "empty" };
 		case "|":
 		case ">": return header$1(text);
-		case "\"": return quoted$2(DOUBLE.exec(text)?.[1]?.replace(ESCAPE, meaningOf));
-		case "'": return quoted$2(SINGLE.exec(text)?.[1]?.replaceAll("''", "'"));
+		case "\"": return quoted$1(DOUBLE.exec(text)?.[1]?.replace(ESCAPE, meaningOf));
+		case "'": return quoted$1(SINGLE.exec(text)?.[1]?.replaceAll("''", "'"));
 		case "[": return list$1(text);
 		case "{": return braces(text);
-		default: return plain$2(text);
+		default: return plain$1(text);
 	}
 }
 function header$1(text) {
@@ -24259,7 +26698,7 @@ const ESCAPES = {
 function meaningOf(_, char) {
 	return ESCAPES[char] ?? char;
 }
-function quoted$2(text) {
+function quoted$1(text) {
 	return text === void 0 ? void 0 : {
 		kind: "scalar",
 		text,
@@ -24325,7 +26764,7 @@ function match(pattern, text, at) {
 	pattern.lastIndex = at;
 	return pattern.exec(text) ?? void 0;
 }
-function plain$2(text) {
+function plain$1(text) {
 	const [first = " ", second = " "] = text;
 	if (INDICATORS.includes(first) || BEFORE_BLANK.includes(first) && second === " ") return void 0;
 	const comment = text.indexOf(" #");
@@ -24645,7 +27084,8 @@ function readYaml(path, text) {
 	return {
 		root,
 		isWhole: () => true,
-		diagnostics: []
+		diagnostics: [],
+		gap: void 0
 	};
 }
 // src/workflow/action.ts
@@ -24716,7 +27156,7 @@ function readJob({ key, value: node }, report) {
 		concurrency: readConcurrency(child(node, "concurrency")),
 		matrix: readMatrix(child(child(node, "strategy"), "matrix")),
 		outputs: entries$1(child(node, "outputs")),
-		...placeOf$1(key)
+		...placeOf$3(key)
 	};
 	const uses = scalarAt(node, "uses");
 	if (uses !== void 0 && uses.value !== "") {
@@ -24763,13 +27203,13 @@ function readContainer(name, node) {
 		name,
 		image: scalarAt(node, "image"),
 		env: entries$1(child(node, "env")),
-		...placeOf$1(node)
+		...placeOf$3(node)
 	};
 	return node.value === "" ? void 0 : {
 		name,
 		image: node,
 		env: NO_ENTRIES,
-		...placeOf$1(node)
+		...placeOf$3(node)
 	};
 }
 function readMatrix(node) {
@@ -24780,11 +27220,16 @@ function readMatrix(node) {
 		if (folded === "include" || folded === "exclude") continue;
 		dimensions.set(key.value, value.kind === "seq" ? value.items.map(scalarOrJson) : void 0);
 	}
-	const include = child(node, "include");
+	const rows = (name) => {
+		const list = child(node, name);
+		return list?.kind === "seq" ? list.items.map(entries$1) : void 0;
+	};
+	const exclude = child(node, "exclude") === void 0 ? [] : rows("exclude");
 	return {
 		dimensions,
-		include: (include?.kind === "seq" ? include.items : []).map(entries$1),
-		...placeOf$1(node)
+		include: rows("include") ?? [],
+		exclude,
+		...placeOf$3(node)
 	};
 }
 function readPermissions(node) {
@@ -24792,14 +27237,14 @@ function readPermissions(node) {
 	if (node.kind === "scalar") return node.value === "" ? void 0 : {
 		all: node.value.toLowerCase(),
 		scopes: new Map(),
-		...placeOf$1(node)
+		...placeOf$3(node)
 	};
 	const scopes = new Map();
 	for (const [folded, { value }] of node.entries) scopes.set(folded, scalarOrJson(value).value);
 	return {
 		all: scopes.size === 0 ? "{}" : void 0,
 		scopes,
-		...placeOf$1(node)
+		...placeOf$3(node)
 	};
 }
 function readConcurrency(node) {
@@ -24808,7 +27253,7 @@ function readConcurrency(node) {
 	return {
 		group,
 		cancelInProgress: scalarAt(node, "cancel-in-progress"),
-		...placeOf$1(node)
+		...placeOf$3(node)
 	};
 }
 function readDefaults(node) {
@@ -24962,7 +27407,7 @@ function readTriggers(on) {
 		branches: texts$2(child(value, "branches")),
 		crons: key.value.toLowerCase() === "schedule" ? crons(value) : [],
 		workflows: texts$2(child(value, "workflows")),
-		...placeOf$1(key)
+		...placeOf$3(key)
 	}));
 	return scalars(on).map((name) => ({
 		name: name.value,
@@ -24970,7 +27415,7 @@ function readTriggers(on) {
 		branches: [],
 		crons: [],
 		workflows: [],
-		...placeOf$1(name)
+		...placeOf$3(name)
 	}));
 }
 function crons(schedule) {
@@ -24991,7 +27436,8 @@ function readWorkflow(path, text) {
 		}, "The file has no `jobs`, so GitHub refuses it as a workflow and nothing in it runs. Add jobs or move it out of the workflows directory.");
 		return {
 			workflow: void 0,
-			diagnostics
+			diagnostics,
+			gap: file.gap
 		};
 	}
 	const certain = [...jobs.entries.values()].filter(({ value }) => file.isWhole(value));
@@ -25015,76 +27461,9 @@ function readWorkflow(path, text) {
 			dispatchInputs: declared(child(child(on, "workflow_dispatch"), "inputs")),
 			jobs: certain.map((job) => readJob(job, report))
 		},
-		diagnostics
+		diagnostics,
+		gap: file.gap
 	};
-}
-// src/interpreter/parcels.ts
-function parcelKey(kind, name) {
-	return `${kind} ${keyText(name)}`;
-}
-function keyText(name) {
-	return (name?.alternatives[0]?.pieces ?? []).map((p) => p.kind === "literal" ? p.text : `{${originName(p)}}`).join("");
-}
-function cacheBeginning(frame, prefixes) {
-	const keys = [...frame.state.parcels.keys()].reverse();
-	for (const line of keyText(prefixes).split("\n")) {
-		const prefix = line.trim();
-		const found = prefix === "" ? void 0 : keys.find((key) => key.startsWith(`cache ${prefix}`));
-		if (found !== void 0) return found;
-	}
-}
-function artifactsLike(frame, pattern) {
-	const [before = "", ...rest] = pattern === void 0 ? ["", ""] : keyText(pattern).split("*");
-	const after = rest.at(-1) ?? "";
-	return [...frame.state.parcels.keys()].flatMap((key) => {
-		const name = key.startsWith("artifact ") ? key.slice(9) : "";
-		const fits = rest.length === 0 ? name === before : name.startsWith(before) && name.endsWith(after);
-		return name !== "" && fits ? [name] : [];
-	});
-}
-function pack(frame, key, paths, root, hidden = true) {
-	const { files, logins, parcels } = frame.state;
-	const taken = {
-		paths,
-		root,
-		hidden
-	};
-	const parcel = {
-		files: below$1(files, taken),
-		logins: below$1(logins, taken)
-	};
-	if (parcel.files.size > 0 || parcel.logins.size > 0) parcels.set(key, parcel);
-}
-function below$1(from, { paths, root, hidden }) {
-	const found = new Map();
-	for (const [path, value] of from) if (paths.some((p) => (p === "" ? isRepositoryPath(path) : isBelow(path, p)) && (hidden || !hides(path, p)))) found.set(root === "" ? path : path.slice(root.length + 1), value);
-	return found;
-}
-function hides(path, lookedThrough) {
-	const from = parent(lookedThrough);
-	return (from === "" ? path : path.slice(from.length + 1)).split("/").some((part) => part.startsWith("."));
-}
-function isBelow(path, directory) {
-	return path === directory || path.startsWith(`${directory}/`);
-}
-function unpack$1(frame, key, directory, at) {
-	const parcel = frame.state.parcels.get(key);
-	if (parcel === void 0) return [];
-	const certain = frame.certainty === "certain";
-	const arrived = (one) => ({
-		...one,
-		trail: [...one.trail, at],
-		certain: one.certain && certain
-	});
-	const place = (path) => [directory, path].filter((part) => part !== "").join("/");
-	for (const [path, file] of parcel.files) frame.state.files.set(place(path), arrived(file));
-	for (const [home, login] of parcel.logins) frame.state.logins.set(place(home), arrived(login));
-	return [...parcel.files.keys(), ...parcel.logins.keys()].map(place);
-}
-function commonRoot(paths, isFile) {
-	const [first = [], ...rest] = paths.map((path) => (isFile(path) ? parent(path) : path).split("/"));
-	const shared = first.findIndex((part, i) => rest.some((other) => other[i] !== part));
-	return (shared < 0 ? first : first.slice(0, shared)).join("/");
 }
 // src/repository/elsewhere.ts
 const OWNER = /^[\w-]{1,100}$/;
@@ -25229,19 +27608,86 @@ function projectConfig(frame) {
 		column: 1
 	}, "the project\u2019s Codex configuration");
 	return {
-		content: literal$1(read.text, [at]),
+		content: literal$2(read.text, [at]),
 		trail: [at],
 		certain: true
 	};
 }
+// src/interpreter/line.ts
+const LONGEST$2 = 1e4;
+function linesOf$1(value) {
+	return templates(value).map(({ text, origins, trail }) => ({
+		inPlace: false,
+		written: {
+			text,
+			shown: origins.map(written)
+		},
+		holes: origins.map((origin) => ({
+			choice: "first-non-empty",
+			alternatives: [{
+				pieces: [origin],
+				trail
+			}]
+		}))
+	}));
+}
+function written(origin) {
+	return origin.kind === "environment" ? `$${origin.name}` : `\${{ ${originName(origin)} }}`;
+}
+function lineOfText(text, shell, at) {
+	const holes = [];
+	const asWritten = [];
+	let line = "";
+	let inPlace = true;
+	for (const piece of text) {
+		if (piece.kind === "literal") {
+			line += withoutHoles(piece.text);
+			continue;
+		}
+		const value = textValue([piece], shell, at);
+		const known = literalText(value);
+		const hole = holeAt(holes.length);
+		if (known !== void 0 && known.length <= LONGEST$2) {
+			line += withoutHoles(known);
+			inPlace &&= !known.includes("\n");
+		} else if (hole !== void 0) {
+			line += hole;
+			holes.push(value);
+			asWritten.push(shown$1([piece]));
+		}
+	}
+	return {
+		written: {
+			text: line,
+			shown: asWritten
+		},
+		holes,
+		inPlace
+	};
+}
+function isReadable({ written: { text } }) {
+	return withoutHoles(text).trim() !== "";
+}
+function spaced(values) {
+	const space = {
+		choice: "first-non-empty",
+		alternatives: [{
+			pieces: [{
+				kind: "literal",
+				text: " "
+			}],
+			trail: []
+		}]
+	};
+	return concat(...values.flatMap((value, i) => i === 0 ? [value] : [space, value]));
+}
 // src/interpreter/shell/bash/definitions.ts
-const MOST_ARGUMENTS$1 = 100;
-const NONE = new Map();
+const NONE$1 = new Map();
 function definitionsIn(text) {
-	if (!/\(\s*\)|\bfunction\b/.test(text)) return NONE;
+	if (!/\(\s*\)|\bfunction\b/.test(text)) return NONE$1;
 	const found = new Map();
 	try {
-		for (const { command } of parse$2(text).commands) if (command.type === "Function" && /^[\w:.-]+$/.test(command.name.text)) found.set(command.name.text, {
+		for (const { command } of parse$3(text).commands) if (command.type === "Function" && /^[\w:.-]+$/.test(command.name.text)) found.set(command.name.text, {
 			start: command.pos,
 			end: command.end
 		});
@@ -25250,15 +27696,14 @@ function definitionsIn(text) {
 	}
 	return found;
 }
-function callOf(name, count, text, definitions) {
+function callOf$1(name, text, definitions) {
 	let script = "";
 	let last = 0;
 	for (const one of reached(name, text, definitions)) {
 		script += newlines(text, last, one.start) + text.slice(one.start, one.end);
 		last = one.end;
 	}
-	const args = Array.from({ length: Math.min(count, MOST_ARGUMENTS$1) }, (_, i) => ` "\${${i + 1}}"`);
-	return `${script}\n${name}${args.join("")}`;
+	return `${script}\n${name} "$@"`;
 }
 function reached(name, text, definitions) {
 	const taken = new Map();
@@ -25289,13 +27734,14 @@ function withFunctions(frame, library) {
 }
 function traceFunction(call, name, library) {
 	if (!mayPass(call.frame, call.place, `${library.path} ${name}`)) return;
-	const { variables } = call.shell;
-	const text = callOf(name, call.words.length, library.text, library.definitions);
+	const { variables, exportsAll } = call.shell;
+	const text = callOf$1(name, library.text, library.definitions);
 	const at = evidence(call.place, call.command.source);
 	const shell = traceScript(text, "bash", enter(call.frame, at), library.place, {
 		positional: call.words,
 		file: library.path,
-		variables
+		variables,
+		exportsAll
 	});
 	if (shell === void 0) return;
 	keepVariables(call.shell, shell);
@@ -25304,11 +27750,50 @@ function traceFunction(call, name, library) {
 	call.shell.printed.set(call.command, substituted(commands, call.command.source, shell, at));
 }
 function keepVariables(shell, ran) {
-	for (const [name, value] of ran.variables) if (!/^(?:\d+|BASH_SOURCE)$/.test(name)) shell.variables.set(name, value);
+	for (const [name, value] of ran.variables) if (name !== "0" && name !== "BASH_SOURCE") shell.variables.set(name, value);
+	const { environment, own } = ran.frame;
 	shell.frame = {
 		...shell.frame,
-		environment: ran.frame.environment
+		environment,
+		own
 	};
+	shell.exportsAll = ran.exportsAll;
+}
+// src/interpreter/locals.ts
+const LOCAL$1 = new Set([
+	"local",
+	"declare",
+	"typeset"
+]);
+function hide(command, { locals, variables, frame }) {
+	const call = command.calls.at(-1);
+	if (call === void 0 || command.args.some((arg) => /^-[a-zA-Z]*g/.test(literalOf$2(arg) ?? ""))) return;
+	for (const { name } of command.assignments) {
+		if (locals.some((one) => one.call === call && one.name === name)) continue;
+		const [variable, exported] = [variables.get(name), frame.environment.get(name)];
+		locals.push({
+			call,
+			name,
+			variable,
+			exported
+		});
+	}
+}
+function leaveCalls(shell, around) {
+	for (let last = shell.locals.at(-1); last !== void 0; last = shell.locals.at(-1)) {
+		if (around.includes(last.call)) return;
+		shell.locals.pop();
+		const { name, variable, exported } = last;
+		if (variable === void 0) shell.variables.delete(name);
+		else shell.variables.set(name, variable);
+		const environment = new Map(shell.frame.environment);
+		if (exported === void 0) environment.delete(name);
+		else environment.set(name, exported);
+		shell.frame = {
+			...shell.frame,
+			environment
+		};
+	}
 }
 // src/payer/codex/commands.ts
 const manual$1 = "https://learn.chatgpt.com/docs/config-file/environment-variables";
@@ -25361,6 +27846,14 @@ const COMMANDS = {
 	"exec-fork": {
 		...headless,
 		does: "goes on with a copy of a session without a terminal"
+	},
+	"exec-remote": {
+		...headless,
+		work: "remote",
+		apiKey: false,
+		accessToken: false,
+		does: "runs a prompt on an app server",
+		source: measured$2
 	},
 	review: {
 		...headless,
@@ -25468,7 +27961,7 @@ const COMMAND_WORDS = new Map([
 	].map((word) => [word, "other"])
 ]);
 // src/payer/codex/arguments.ts
-const VALUED$5 = new Set([
+const VALUED$4 = new Set([
 	"config",
 	"enable",
 	"disable",
@@ -25491,7 +27984,9 @@ const VALUED$5 = new Set([
 	"env",
 	"attempts",
 	"branch",
+	"listen",
 	"remote",
+	"remote-auth-token-env",
 	"environment-id",
 	"port",
 	"server-info",
@@ -25546,7 +28041,7 @@ function parseCodexArgs(words) {
 		}
 		const option = word === void 0 ? void 0 : optionOf(word);
 		if (option === void 0) plain.push(word);
-		else if (!VALUED$5.has(option.name)) options.push({
+		else if (!VALUED$4.has(option.name)) options.push({
 			name: option.name,
 			value: true
 		});
@@ -25562,14 +28057,14 @@ function parseCodexArgs(words) {
 			});
 		}
 	}
-	const { command, taken } = commandOf(plain);
+	const { command, taken } = commandOf$1(plain);
 	const has = (name) => options.some((o) => o.name === name);
 	const text = (name) => {
 		const value = options.findLast((o) => o.name === name)?.value;
 		return typeof value === "string" ? value : void 0;
 	};
 	return {
-		command: has("help") || has("version") ? "other" : command,
+		command: has("help") || has("version") ? "other" : remotely(command, has("remote")),
 		overrides: options.filter((o) => o.name === "config").map((o) => override(o.value)),
 		profile: text("profile"),
 		oss: has("oss"),
@@ -25581,6 +28076,10 @@ function parseCodexArgs(words) {
 		flags: new Map(options.filter((o) => o.name !== "config").map((o) => [o.name, o.value ?? true])),
 		words: plain.slice(taken)
 	};
+}
+function remotely(command, remote) {
+	const executes = command === "exec" || command?.startsWith("exec-") === true;
+	return remote && executes && command !== "exec-server" ? "exec-remote" : command;
 }
 function override(text) {
 	if (typeof text !== "string") return {
@@ -25597,7 +28096,7 @@ function override(text) {
 		value: text.slice(equals + 1).trim()
 	};
 }
-function commandOf(plain) {
+function commandOf$1(plain) {
 	const first = plain.findIndex((word) => word !== void 0);
 	const word = first < 0 ? void 0 : plain[first];
 	const single = word === void 0 ? void 0 : COMMAND_WORDS.get(word);
@@ -25650,7 +28149,7 @@ function projectVersion(frame) {
 		const match = read.kind === "text" ? pattern.exec(read.text) : null;
 		if (read.kind !== "text" || match?.[1] === void 0) continue;
 		const line = read.text.slice(0, match.index).split("\n").length;
-		return literal$1(match[1], [evidence({
+		return literal$2(match[1], [evidence({
 			path,
 			line,
 			column: 1
@@ -25663,6 +28162,7 @@ const SPENDING = new Set([
 	"exec-review",
 	"exec-resume",
 	"exec-fork",
+	"exec-remote",
 	"review",
 	"tui",
 	"resume",
@@ -25676,6 +28176,7 @@ const LABELS$1 = {
 	"exec-review": "exec review",
 	"exec-resume": "exec resume",
 	"exec-fork": "exec fork",
+	"exec-remote": "exec --remote",
 	"cloud-exec": "cloud exec",
 	tui: "(interactive)"
 };
@@ -25697,7 +28198,8 @@ function traceCodex(call, args, version) {
 		home: codexHomeAt(call.frame),
 		version: version ?? call.frame.state.codexVersion ?? projectVersion(call.frame),
 		project: projectConfig(call.frame),
-		model: invocation.model === void 0 ? modelWord(args) : literal$1(invocation.model)
+		clouds: new Set(call.frame.state.kept.flatMap((one) => one.identity === true ? [one.provider] : [])),
+		model: invocation.model === void 0 ? modelWord(args) : literal$2(invocation.model)
 	});
 }
 function modelWord(args) {
@@ -25753,6 +28255,7 @@ const BODY_FLAGS = new Set([
 function traceGitHub(call) {
 	const [area, verb] = call.texts;
 	if (area === "models" && verb === "run") return traceModels(call);
+	if (asksCopilot(call)) return traceCopilot(call);
 	if (!((area === "pr" || area === "issue") && (verb === "comment" || verb === "review" || verb === "create") || area === "api" && call.words.some((w) => /\/(?:comments|reviews)\b/.test(templates(w)[0]?.text ?? "")))) return;
 	if (call.words.map((word, i) => ({
 		word,
@@ -25779,6 +28282,41 @@ function bodyText(call, word, flag) {
 		return templates(fileContent(pathKey(word, call.frame.directory), shell, at))[0]?.text ?? "";
 	}
 	return text.replace(/^body=/, "");
+}
+const COPILOT = /^(?:@?copilot|copilot-swe-agent|copilot-pull-request-reviewer(?:\[bot\])?)$/i;
+const ASKING = new Set([
+	"--add-reviewer",
+	"--reviewer",
+	"-r",
+	"--add-assignee",
+	"--assignee",
+	"-a"
+]);
+function asksCopilot({ texts, words }) {
+	const [area, verb] = texts;
+	if (area === "agent-task" || area === "agent" || area === "agents") return verb === "create";
+	const shown = words.map((word) => templates(word)[0]?.text ?? "");
+	if (area === "pr" || area === "issue") return shown.some((text, i) => {
+		const [flag, inline] = text.split("=");
+		return (ASKING.has(flag ?? "") ? inline ?? shown[i + 1] ?? "" : "").split(",").some((name) => COPILOT.test(name.trim()));
+	});
+	if (area !== "api" || !shown.some((text) => /\/(?:requested_reviewers|assignees)\b/.test(text))) return false;
+	return shown.some((text) => /^(?:reviewers|assignees)\[\]=/.test(text) && COPILOT.test(text.split("=")[1] ?? ""));
+}
+function traceCopilot(call) {
+	const [area = "", verb = ""] = call.texts;
+	spend(call.frame, {
+		...spenderBase(call.frame, call.place, `gh ${area} ${verb}`, call.command.source, "likely"),
+		kind: "tool",
+		pick: "any",
+		uses: [{
+			provider: "github-copilot",
+			credential: tokenIn(call.frame),
+			credentialName: "GH_TOKEN",
+			endpoint: void 0
+		}],
+		model: void 0
+	});
 }
 function traceModels(call) {
 	spend(call.frame, {
@@ -25823,14 +28361,15 @@ function traceHttp(call) {
 		if (target === void 0 || target.free) continue;
 		const credential = credentialOf(call);
 		if (target.provider !== void 0 && isNoKey(credential)) {
-			silence(call, `${call.name} ${target.label}`, "its key is made up");
+			silence$1(call, `${call.name} ${target.label}`, "its key is made up");
 			continue;
 		}
 		spendSoftware(call, "http", `${call.name} ${target.label}`, [{
 			provider: target.provider ?? providerOf(credential) ?? "unknown",
 			credential,
 			credentialName: "Authorization",
-			endpoint: url
+			endpoint: url,
+			account: accountOf$3(call)
 		}], { model: modelOf(body) });
 	}
 }
@@ -25853,6 +28392,21 @@ function credentialOf(call) {
 	}
 	const carrier = headers.find((h) => origins(h).some((o) => o.kind !== "literal")) ?? headers[0];
 	return carrier === void 0 ? void 0 : withoutScheme(carrier);
+}
+function accountOf$3(call) {
+	const header = (name) => {
+		const found = call.words.find((word) => headerText(word).startsWith(`${name}:`));
+		return found === void 0 ? void 0 : withoutScheme(found);
+	};
+	const organization = header("openai-organization");
+	const project = header("openai-project");
+	return {
+		...organization === void 0 ? {} : { organization },
+		...project === void 0 ? {} : { project }
+	};
+}
+function headerText(word) {
+	return (templates(word)[0]?.text ?? "").replace(/^--?\w+[= ]/, "").toLowerCase();
 }
 function withoutScheme(header) {
 	return {
@@ -25878,7 +28432,7 @@ function bodyOf(call) {
 function modelOf(body) {
 	const text = templates(body)[0]?.text ?? "";
 	const model = /["']?model["']?\s*[:=]\s*["']([\w./:-]{1,80})["']/.exec(text)?.[1];
-	return model === void 0 ? void 0 : literal$1(model);
+	return model === void 0 ? void 0 : literal$2(model);
 }
 // src/spending/commands/login-check.ts
 const OAUTH = /\b(?:refresh_token|access_token|id_token|tokens)\b/;
@@ -25892,7 +28446,7 @@ function noteLoginCheck(call) {
 		path
 	}, [at]);
 	call.frame.state.files.set(path, {
-		content: concat(literal$1("{\"auth_mode\":\"chatgpt\",\"tokens\":{\"id_token\":\""), token, literal$1("\",\"access_token\":\""), token, literal$1("\",\"refresh_token\":\""), token, literal$1("\"}}")),
+		content: concat(literal$2("{\"auth_mode\":\"chatgpt\",\"tokens\":{\"id_token\":\""), token, literal$2("\",\"access_token\":\""), token, literal$2("\",\"refresh_token\":\""), token, literal$2("\"}}")),
 		trail: [at],
 		certain: call.frame.certainty === "certain"
 	});
@@ -25910,7 +28464,7 @@ function waysOf(call) {
 	if (texts.length === 0) return [call];
 	return texts.map((text) => ({
 		...call,
-		words: call.words.with(at, literal$1(text, word.alternatives[0]?.trail)),
+		words: call.words.with(at, literal$2(text, word.alternatives[0]?.trail)),
 		texts: call.texts.with(at, text)
 	}));
 }
@@ -25925,8 +28479,110 @@ function textsOf({ choice, alternatives }) {
 	});
 	return known.length === told.length ? known : [];
 }
-// src/knowledge/harmless-commands.ts
-const HARMLESS$1 = new Set([
+// src/interpreter/start/call.ts
+function callOf(frame, words, place, shows, input) {
+	const [program = UNSET, ...rest] = words;
+	return {
+		shell: {
+			...emptyShell(frame, () => place, "bash"),
+			stdin: input,
+			shows
+		},
+		frame,
+		...named$2(program, rest),
+		written: void 0,
+		command: commandOf(shows),
+		place
+	};
+}
+function named$2(program, words) {
+	const texts = words.map((word) => literalText(word) ?? "");
+	return {
+		program,
+		name: programName$1(shownWord(program)),
+		words,
+		texts
+	};
+}
+function commandOf(source) {
+	return {
+		name: [{
+			kind: "literal",
+			text: source
+		}],
+		args: [],
+		assignments: [],
+		redirects: [],
+		stdin: void 0,
+		conditional: false,
+		subshell: false,
+		scope: [],
+		calls: [],
+		text: {
+			line: 0,
+			column: 0
+		},
+		line: 0,
+		column: 0,
+		source
+	};
+}
+function withWords(call, words) {
+	const [program = UNSET, ...rest] = words;
+	return {
+		...call,
+		...named$2(program, rest),
+		written: void 0
+	};
+}
+function behind$1(call, peeled, { from, to }) {
+	const [program = UNSET, ...words] = [call.program, ...call.words].slice(from, to);
+	return {
+		...call,
+		...named$2(program, words),
+		frame: changed(call, peeled),
+		written: call.written?.slice(from, to)
+	};
+}
+function changed(call, { change, directory, maybe }) {
+	const { frame } = call;
+	const at = evidence(call.place, call.command.source);
+	return {
+		...frame,
+		...environmentOf$1(frame, change, at),
+		directory: directory === void 0 ? frame.directory : pathKey(directory, frame.directory),
+		certainty: maybe ? weaker(frame.certainty, "likely") : frame.certainty
+	};
+}
+function environmentOf$1(frame, { cleared, unset, kept, set }, at) {
+	if (!cleared && unset.length + kept.length + set.length === 0) return frame;
+	const given = [...kept.flatMap((name) => {
+		const value = frame.environment.get(name);
+		return value === void 0 ? [] : [[name, value]];
+	}), ...set];
+	return {
+		environment: changed$1(frame.environment, [
+			...cleared ? [{
+				kind: "clear",
+				except: []
+			}] : [],
+			...unset.map((name) => ({
+				kind: "unset",
+				name,
+				certain: true
+			})),
+			...given.map(([name, value]) => ({
+				kind: "set",
+				name,
+				value: setAt$1(value, at),
+				certain: true
+			}))
+		]),
+		own: new Set([...frame.own, ...given.map(([name]) => name)])
+	};
+}
+// src/knowledge/harmless/system.ts
+const HARMLESS = new Set([
 	"[ [[ test true false : set unset shopt echo printf read exit return break continue shift trap wait export declare local readonly source eval let getopts type hash ulimit umask alias cd pushd popd dirs pwd times kill jobs disown exec command builtin sleep",
 	"ls cat cp mv rm mkdir rmdir ln touch chmod chown chgrp stat du df sync dd install mktemp realpath readlink basename dirname head tail cut tr sort uniq wc nl tee paste join comm split csplit fold fmt expand seq date id whoami who groups uname hostname env printenv nproc tty uptime yes factor sha1sum sha256sum sha512sum md5sum cksum base64 base32 shuf timeout nice nohup stdbuf find xargs locate grep egrep fgrep rg sed awk gawk mawk diff cmp patch less more file strings xxd od hexdump tree column rev tac",
 	"tar gzip gunzip zip unzip xz bzip2 zstd 7z openssl gpg ssh-keygen ssh-keyscan ssh-agent ssh-add scp rsync ssh",
@@ -25939,7 +28595,7 @@ const HARMLESS$1 = new Set([
 	"codecov coveralls sentry-cli actionlint shellcheck yamllint markdownlint hadolint pre-commit twine"
 ].flatMap((family) => family.split(" ")));
 function isHarmlessCommand(name) {
-	return HARMLESS$1.has(name);
+	return HARMLESS.has(name);
 }
 // node_modules/smol-toml/dist/error.js
 function getLineColFromPtr(string, ptr) {
@@ -26474,7 +29130,7 @@ function peekTable(ctx, key, table, meta, type) {
 function validateTablePeek(ctx, peek, ptr) {
 	if (peek === null || ctx.uk === 2) TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
 }
-function parse(toml, options = {}) {
+function parse$2(toml, options = {}) {
 	let ctx = {
 		s: toml,
 		p: 0,
@@ -26527,7 +29183,7 @@ function parse(toml, options = {}) {
 // src/interpreter/project/runners/parse.ts
 function toml(text) {
 	try {
-		return parse(text);
+		return parse$2(text);
 	} catch {
 		return;
 	}
@@ -26550,7 +29206,7 @@ function list(value) {
 	return Array.isArray(value) ? value.slice(0, 500) : [value];
 }
 // src/interpreter/start/images.ts
-const VALUED$4 = new Set([
+const VALUED$3 = new Set([
 	"-t",
 	"--tag",
 	"-f",
@@ -26572,19 +29228,14 @@ function noteBuild(call, start) {
 	const tags = [];
 	let file;
 	let context;
-	for (let i = start; i < call.words.length; i += 1) {
-		const word = call.words[i] ?? UNSET;
-		const text = templates(word)[0]?.text ?? "";
-		if (!text.startsWith("-")) {
-			context = word;
-			continue;
-		}
-		const [flag = "", joined] = text.split(/=(.*)/s);
-		const value = joined !== void 0 ? literal$1(joined) : call.words[i + 1];
-		if (joined === void 0 && VALUED$4.has(flag)) i += 1;
-		if (value === void 0) continue;
-		if (flag === "-t" || flag === "--tag") tags.push(value);
-		else if (flag === "-f" || flag === "--file") file = value;
+	const texts = call.words.map(shownWord);
+	for (let at = start; at < texts.length;) {
+		const flag = flagAt(texts, at, VALUED$3);
+		if (flag === void 0) context = call.words[at];
+		const value = flag?.value && partOfWord(call.words, flag.value);
+		if (value !== void 0 && (flag?.name === "-t" || flag?.name === "--tag")) tags.push(value);
+		else if (value !== void 0 && (flag?.name === "-f" || flag?.name === "--file")) file = value;
+		at = flag?.next ?? at + 1;
 	}
 	if (context === void 0) return;
 	const image = imageAt(call, pathKey(context, call.frame.directory), file === void 0 ? void 0 : pathKey(file, call.frame.directory));
@@ -26616,7 +29267,7 @@ function dockerfile(text, directory) {
 				command = [];
 				break;
 			case "ENV":
-				for (const [name, value] of variables(rest)) environment.set(name, literal$1(value));
+				for (const [name, value] of variables(rest)) environment.set(name, literal$2(value));
 				break;
 			case "ENTRYPOINT":
 				entrypoint = started(rest);
@@ -26634,11 +29285,11 @@ function dockerfile(text, directory) {
 }
 function started(text) {
 	const list = text.trim().startsWith("[") ? parseJson$2(text) : void 0;
-	if (Array.isArray(list)) return list.slice(0, 200).map((word) => literal$1(String(word)));
+	if (Array.isArray(list)) return list.slice(0, 200).map((word) => literal$2(String(word)));
 	return text.trim() === "" ? [] : [
-		literal$1("sh"),
-		literal$1("-c"),
-		literal$1(text.trim())
+		literal$2("sh"),
+		literal$2("-c"),
+		literal$2(text.trim())
 	];
 }
 function variables(text) {
@@ -26646,19 +29297,19 @@ function variables(text) {
 	if (old?.[1] !== void 0 && !old[1].includes("=")) return [[old[1], old[2] ?? ""]];
 	return [...text.matchAll(/([A-Za-z_]\w*)=("[^"]*"|'[^']*'|\S*)/g)].map(([, name = "", value = ""]) => [name, value.replace(/^(["'])(.*)\1$/s, "$2")]);
 }
-function startedBy(image, words) {
+function startedBy$1(image, words) {
 	const command = words.length > 0 ? words : image.command;
 	const [shell, flag] = image.entrypoint.map((word) => literalText(word) ?? "");
 	return shell === "sh" && flag === "-c" ? image.entrypoint : [...image.entrypoint, ...command];
 }
 // src/interpreter/start/compose.ts
-const NAMES$1 = [
+const NAMES$4 = [
 	"compose.yaml",
 	"compose.yml",
 	"docker-compose.yaml",
 	"docker-compose.yml"
 ];
-const VALUED$3 = new Set([
+const VALUED$2 = new Set([
 	"-f",
 	"--file",
 	"-p",
@@ -26668,14 +29319,13 @@ const VALUED$3 = new Set([
 ]);
 function traceCompose(given, start) {
 	const call = withSettingsFile(given);
-	let at = start;
 	const files = [];
-	for (; at < call.words.length && (call.texts[at] ?? "-").startsWith("-"); at += 1) {
-		const [flag = "", joined] = (call.texts[at] ?? "").split(/=(.*)/s);
-		const takes = VALUED$3.has(flag) && joined === void 0;
-		const value = takes ? call.words[at + 1] : literal$1(joined ?? "");
-		if ((flag === "-f" || flag === "--file") && value !== void 0) files.push(pathKey(value, call.frame.directory));
-		if (takes) at += 1;
+	const texts = call.words.map(shownWord);
+	let at = start;
+	for (let flag = flagAt(texts, at, VALUED$2); flag; flag = flagAt(texts, at, VALUED$2)) {
+		at = flag.next;
+		const value = flag.value && partOfWord(call.words, flag.value);
+		if (value !== void 0 && (flag.name === "-f" || flag.name === "--file")) files.push(pathKey(value, call.frame.directory));
 	}
 	const verb = call.texts[at];
 	if (verb !== "run" && verb !== "exec" && verb !== "up") return;
@@ -26689,13 +29339,13 @@ function traceCompose(given, start) {
 	const service = services.find(({ name }) => name === call.texts[flags.next]);
 	const words = call.words.slice(flags.next + 1);
 	const environment = service === void 0 ? [] : environmentOf(call, service);
-	inside(call, new Map([...environment, ...flags.environment]), service === void 0 || verb === "exec" ? words : wordsOf$1(call, service, words), `docker compose ${verb} ${call.texts[flags.next] ?? ""}`.trim(), directoryOf$1(call, service));
+	inside$2(call, new Map([...environment, ...flags.environment]), service === void 0 || verb === "exec" ? words : wordsOf$3(call, service, words), `docker compose ${verb} ${call.texts[flags.next] ?? ""}`.trim(), directoryOf$2(call, service));
 }
 function startService(call, service) {
-	const words = wordsOf$1(call, service, []);
-	if (words.length > 0) inside(call, new Map(environmentOf(call, service)), words, void 0, directoryOf$1(call, service));
+	const words = wordsOf$3(call, service, []);
+	if (words.length > 0) inside$2(call, new Map(environmentOf(call, service)), words, void 0, directoryOf$2(call, service));
 }
-function directoryOf$1(call, service) {
+function directoryOf$2(call, service) {
 	if (service === void 0) return call.frame.directory;
 	const { context } = buildOf(service);
 	return context ?? service.directory;
@@ -26703,7 +29353,7 @@ function directoryOf$1(call, service) {
 function servicesIn(call, files) {
 	const { directory, tracer } = call.frame;
 	const base = isRepositoryPath(directory) ? directory : "";
-	const paths = files.length > 0 ? files : NAMES$1.map((name) => join$8(base, name));
+	const paths = files.length > 0 ? files : NAMES$4.map((name) => join$12(base, name));
 	const found = new Map();
 	for (const path of paths) {
 		if (!isRepositoryPath(path)) continue;
@@ -26735,7 +29385,7 @@ function environmentOf(call, service) {
 				...call.frame,
 				directory
 			}
-		}, environment, literal$1(path));
+		}, environment, literal$2(path));
 	}
 	for (const [name, text] of entries(settings.environment)) {
 		const value = text === void 0 ? outside(call, name) : filledIn(call, text);
@@ -26755,17 +29405,17 @@ function outside(call, name) {
 }
 function filledIn(call, text) {
 	const only = /^\$(?:\{([A-Za-z_]\w*)(?::?([-?])([^}]*))?\}|([A-Za-z_]\w*))$/.exec(text);
-	if (only === null) return literal$1(text);
+	if (only === null) return literal$2(text);
 	const value = outside(call, only[1] ?? only[4] ?? "");
 	if (value !== void 0) return value;
-	return only[2] === "-" ? literal$1(only[3] ?? "") : UNSET;
+	return only[2] === "-" ? literal$2(only[3] ?? "") : UNSET;
 }
-function wordsOf$1(call, service, given) {
+function wordsOf$3(call, service, given) {
 	const { settings } = service;
 	const image = buildOf(service).image(call);
 	const entrypoint = wordsIn(settings.entrypoint) ?? image?.entrypoint ?? [];
 	const command = given.length > 0 ? given : wordsIn(settings.command) ?? image?.command ?? [];
-	return startedBy({
+	return startedBy$1({
 		directory: service.directory,
 		environment: new Map(),
 		entrypoint,
@@ -26773,17 +29423,17 @@ function wordsOf$1(call, service, given) {
 	}, command);
 }
 function wordsIn(given) {
-	if (Array.isArray(given)) return given.slice(0, 200).map((word) => literal$1(String(word)));
+	if (Array.isArray(given)) return given.slice(0, 200).map((word) => literal$2(String(word)));
 	return typeof given === "string" ? started(given) : void 0;
 }
 function buildOf({ settings, directory }) {
 	const { build } = settings;
 	const context = typeof build === "string" ? build : record(build).context;
 	const file = record(build).dockerfile;
-	const at = typeof context === "string" ? pathKey(literal$1(context), directory) : void 0;
+	const at = typeof context === "string" ? pathKey(literal$2(context), directory) : void 0;
 	return {
 		context: at,
-		image: (call) => at === void 0 ? void 0 : imageAt(call, at, typeof file === "string" ? pathKey(literal$1(file), at) : void 0)
+		image: (call) => at === void 0 ? void 0 : imageAt(call, at, typeof file === "string" ? pathKey(literal$2(file), at) : void 0)
 	};
 }
 // src/interpreter/start/containers.ts
@@ -26792,7 +29442,7 @@ const CONTAINER_COMMANDS = {
 	podman: traceContainer,
 	nerdctl: traceContainer
 };
-const VALUED$2 = new Set([
+const VALUED$1 = new Set([
 	"-e",
 	"--env",
 	"--env-file",
@@ -26839,50 +29489,44 @@ const AREAS = new Set([
 ]);
 function traceContainer(call) {
 	if (call.texts[0] === "compose") return traceCompose(call, 1);
-	const start = AREAS.has(call.texts[0] ?? "") ? 1 : 0;
-	const verb = call.texts[start];
-	if (verb === "build") return noteBuild(call, start + 1);
+	const at = AREAS.has(call.texts[0] ?? "") ? 1 : 0;
+	const verb = call.texts[at];
+	if (verb === "build") return noteBuild(call, at + 1);
 	if (verb !== "run" && verb !== "exec") return;
-	const { environment, entrypoint, workdir, mounts, next } = containerFlags(call, start + 1);
+	const { environment, entrypoint, workdir, mounts, next } = containerFlags(call, at + 1);
 	const name = call.words[next];
 	const image = verb === "run" && name !== void 0 ? imageNamed(call, name) : void 0;
 	const rest = call.words.slice(next + 1);
-	const words = withShell(entrypoint !== void 0 ? [entrypoint, ...rest] : image === void 0 ? rest : startedBy(image, rest), mounts);
-	inside(call, new Map([...image?.environment ?? [], ...environment]), words, verb === "exec" && isPlain(words) ? void 0 : `docker ${verb} ${literalText(name ?? literal$1("")) ?? "image"}`, workdir === void 0 ? image?.directory ?? call.frame.directory : onHost(pathKey(workdir, ""), mounts, image));
+	const words = withShell(entrypoint !== void 0 ? [entrypoint, ...rest] : image === void 0 ? rest : startedBy$1(image, rest), mounts);
+	inside$2(call, new Map([...image?.environment ?? [], ...environment]), words, verb === "exec" && isPlain(words) ? void 0 : `docker ${verb} ${literalText(name ?? literal$2("")) ?? "image"}`, workdir === void 0 ? image?.directory ?? call.frame.directory : onHost(pathKey(workdir, ""), mounts, image));
 }
 function isPlain([first]) {
 	const name = literalText(first ?? UNSET) ?? "";
-	return isHarmlessCommand(name) && !WRAPPERS$1.some((wrapper) => wrapper.name === name);
+	return isHarmlessCommand(name) && wrappersNamed(name) === void 0;
 }
-function containerFlags(call, start) {
+function containerFlags(call, from) {
 	const environment = new Map();
 	let entrypoint;
 	let workdir;
 	const mounts = new Map();
-	let i = start;
-	for (; i < call.words.length; i += 1) {
-		const text = call.texts[i] ?? "";
-		const word = call.words[i];
-		if (word === void 0) break;
-		const shown = templates(word)[0]?.text ?? "";
-		if (!shown.startsWith("-")) break;
-		const [flag, joined] = splitFlag(word, shown);
-		const value = joined ?? (VALUED$2.has(flag) ? call.words[i + 1] : void 0);
-		if (joined === void 0 && VALUED$2.has(flag)) i += 1;
+	const texts = call.words.map(shownWord);
+	let next = from;
+	for (let flag = flagAt(texts, next, VALUED$1); flag; flag = flagAt(texts, next, VALUED$1)) {
+		next = flag.next;
+		const value = flag.value && partOfWord(call.words, flag.value);
 		if (value === void 0) continue;
-		if (flag === "-e" || flag === "--env") addVariable(call, environment, value);
-		else if (flag === "--env-file") addFile(call, environment, value);
-		else if (flag === "--entrypoint") entrypoint = value;
-		else if (flag === "-w" || flag === "--workdir") workdir = value;
-		else if (flag === "-v" || flag === "--volume") addMount(call, mounts, value);
-		else if (text === "") continue;
+		if (flag.name === "-e" || flag.name === "--env") addVariable(call, environment, value);
+		else if (flag.name === "--env-file") addFile(call, environment, value);
+		else if (flag.name === "--entrypoint") entrypoint = value;
+		else if (flag.name === "-w" || flag.name === "--workdir") workdir = value;
+		else if (flag.name === "-v" || flag.name === "--volume") addMount(call, mounts, value);
 	}
 	return {
 		environment,
 		entrypoint,
 		workdir,
 		mounts,
-		next: i
+		next
 	};
 }
 function addMount(call, mounts, value) {
@@ -26908,21 +29552,15 @@ function withShell(words, mounts) {
 	if (LINE_FLAG.test(first)) {
 		const text = literalText(words[1] ?? UNSET)?.trim() ?? "";
 		const mounted = mounts.get(text);
-		if (mounted !== void 0) return [literal$1("bash"), literal$1(mounted)];
-		return [literal$1("bash"), ...words];
+		if (mounted !== void 0) return [literal$2("bash"), literal$2(mounted)];
+		return [literal$2("bash"), ...words];
 	}
 	const mounted = mounts.get(first);
 	return mounted === void 0 ? words : [
-		literal$1("bash"),
-		literal$1(mounted),
+		literal$2("bash"),
+		literal$2(mounted),
 		...words.slice(1)
 	];
-}
-function splitFlag(word, shown) {
-	const equals = shown.startsWith("--") ? shown.indexOf("=") : -1;
-	const template = templates(word)[0];
-	if (equals < 0 || template === void 0) return [shown, void 0];
-	return [shown.slice(0, equals), partOf(shown.slice(equals + 1), template)];
 }
 function addVariable(call, environment, value) {
 	const template = templates(value)[0];
@@ -26938,21 +29576,48 @@ function addFile(call, environment, value) {
 	const path = pathKey(value, call.frame.directory);
 	const at = evidence(call.place, call.command.source);
 	const read = call.frame.state.files.get(path) === void 0 && isRepositoryPath(path) ? call.frame.tracer.repository.read(path) : void 0;
-	const content = read?.kind === "text" ? literal$1(read.text, [at]) : fileContent(path, call.shell, at);
+	const content = read?.kind === "text" ? literal$2(read.text, [at]) : fileContent(path, call.shell, at);
 	for (const [name, entry] of assignmentsOf(content)) environment.set(name, entry);
 }
-function inside(call, environment, words, label, directory) {
-	const at = evidence(call.place, call.command.source);
+function startInside({ place, command }, inside) {
+	const led = lead({
+		...inside,
+		shell: {
+			...inside.shell,
+			shows: void 0
+		}
+	});
+	if (led.line === void 0) return follow$1(led);
+	const { frame } = led.line;
+	const trail = [...frame.trail, evidence(place, command.source)];
+	follow$1({
+		...led,
+		line: {
+			...led.line,
+			frame: {
+				...frame,
+				trail
+			}
+		}
+	});
+}
+function isSettled(words) {
+	const [program = UNSET] = innermost(words);
+	const name = programName$1(shownWord(program));
+	return name === "codex" || toolNamed(name) !== void 0;
+}
+function inside$2(call, environment, words, label, directory) {
 	const own = new Set(environment.keys());
 	const before = call.frame.state.spenders.length;
 	if (words.length > 0) {
-		const frame = enter(call.frame, at, {
+		startInside(call, callOf({
+			...call.frame,
 			environment,
 			own,
-			directory
-		});
-		traceScript(commandLine(words), "bash", frame, () => call.place);
-		if (call.frame.state.spenders.length > before) return;
+			directory,
+			depth: call.frame.depth + 1
+		}, words, call.place, call.command.source));
+		if (call.frame.state.spenders.length > before || isSettled(words)) return;
 	}
 	const found = credentialsIn(environment, call.frame.tracer.hints);
 	if (found.length > 0 && label !== void 0) spendSoftware({
@@ -26964,17 +29629,8 @@ function inside(call, environment, words, label, directory) {
 		}
 	}, "opaque", label, usesOf(found, environment), { certainty: "likely" });
 }
-function commandLine(words) {
-	return words.map(shellWord).join(" ");
-}
-function shellWord(word) {
-	return `"${(word.alternatives[0]?.pieces ?? []).map((piece) => {
-		if (piece.kind === "literal") return piece.text.replace(/["\\$`]/g, "\\$&");
-		return piece.kind === "environment" ? `\${${piece.name}}` : `\${{ ${originName(piece)} }}`;
-	}).join("")}"`;
-}
 // src/interpreter/start/devcontainer.ts
-const VALUED$1 = new Set([
+const VALUED = new Set([
 	"--user-data-folder",
 	"--docker-path",
 	"--docker-compose-path",
@@ -26996,19 +29652,36 @@ function traceDevcontainer(call) {
 	if (call.texts[0] !== "exec") return;
 	const environment = new Map();
 	let folder;
+	const texts = call.words.map(shownWord);
 	let at = 1;
-	for (; at < call.words.length; at += 1) {
-		const word = call.words[at] ?? UNSET;
-		const shown = templates(word)[0]?.text ?? "";
-		if (!shown.startsWith("--")) break;
-		const [flag, joined] = splitFlag(word, shown);
-		const value = joined ?? (VALUED$1.has(flag) ? call.words[++at] : void 0);
+	for (let flag = flagAt(texts, at, VALUED); flag; flag = flagAt(texts, at, VALUED)) {
+		at = flag.next;
+		const value = flag.value && partOfWord(call.words, flag.value);
 		if (value === void 0) continue;
-		if (flag === "--remote-env") addVariable(call, environment, value);
-		else if (flag === "--workspace-folder") folder = value;
+		if (flag.name === "--remote-env") addVariable(call, environment, value);
+		else if (flag.name === "--workspace-folder") folder = value;
 	}
 	const { directory } = call.frame;
-	inside(call, environment, call.words.slice(at), "devcontainer exec", folder === void 0 ? directory : pathKey(folder, directory));
+	inside$2(call, environment, call.words.slice(at), "devcontainer exec", folder === void 0 ? directory : pathKey(folder, directory));
+}
+// src/interpreter/start/operands.ts
+function wordsOf$2(words, valued) {
+	const texts = words.map(shownWord);
+	const operands = [];
+	const flags = [];
+	for (let at = 0; at < words.length;) {
+		const flag = texts[at] === "-" ? void 0 : flagAt(texts, at, valued);
+		if (flag === void 0) operands.push(words[at] ?? literal$2(""));
+		else flags.push({
+			flag,
+			value: flag.value && partOfWord(words, flag.value)
+		});
+		at = flag?.next ?? at + 1;
+	}
+	return {
+		operands,
+		flags
+	};
 }
 // src/interpreter/start/sed.ts
 function editInPlace(call) {
@@ -27016,10 +29689,7 @@ function editInPlace(call) {
 	const { scripts, files } = operands(call);
 	for (const file of files) {
 		const path = pathKey(file, call.frame.directory);
-		writeFile(literal$1(path), edited(contentAt(path, call), scripts), false, {
-			...call.frame,
-			directory: ""
-		}, evidence(call.place, call.command.source));
+		writeAt(path, edited(contentAt(path, call), scripts), false, call.frame, evidence(call.place, call.command.source));
 	}
 }
 function operands(call) {
@@ -27052,14 +29722,14 @@ function edited(before, scripts) {
 		content = only === void 0 || substitutions.length > 1 ? {
 			choice: "one-of",
 			alternatives: [...script.alternatives, ...content.alternatives]
-		} : replaced(content, only);
+		} : replaced$1(content, only);
 	}
 	return content;
 }
-const LONGEST = 1e5;
-function replaced(content, { pattern, by }) {
+const LONGEST$1 = 1e5;
+function replaced$1(content, { pattern, by }) {
 	const alternatives = templates(content).flatMap((template) => {
-		if (template.text.length > LONGEST) return partOf(template.text, template).alternatives;
+		if (template.text.length > LONGEST$1) return partOf(template.text, template).alternatives;
 		return concat(...template.text.split(pattern).flatMap((part, i) => (i === 0 ? [] : [by]).concat(partOf(part, template)))).alternatives;
 	});
 	return {
@@ -27112,12 +29782,9 @@ const FILE_COMMANDS = {
 	pushd: changeDirectory,
 	"Set-Location": changeDirectory,
 	tee: (call) => {
-		const content = inputOf(call.command, {
-			...call.shell,
-			frame: call.frame
-		}, at$2(call));
+		const content = inputOf(call.command, here(call), at$3(call));
 		const append = call.texts.includes("-a") || call.texts.includes("--append");
-		for (const [i, word] of call.words.entries()) if (!(call.texts[i] ?? "").startsWith("-")) writeFile(word, content, append, call.frame, at$2(call), call.command.conditional);
+		for (const [i, word] of call.words.entries()) if (!(call.texts[i] ?? "").startsWith("-")) writeFile(word, content, append, call.frame, at$3(call), call.command.conditional);
 	},
 	cp: copy,
 	mv: copy,
@@ -27125,10 +29792,8 @@ const FILE_COMMANDS = {
 	ln: copy,
 	"Copy-Item": copy,
 	rm: (call) => {
-		for (const word of call.words) {
-			const path = pathKey(word, call.frame.directory);
-			for (const known of call.frame.state.files.keys()) if (known === path || known.startsWith(`${path}/`)) call.frame.state.files.delete(known);
-		}
+		const certain = !call.command.conditional && call.frame.certainty === "certain";
+		for (const word of call.words) empty(call.frame, pathKey(word, call.frame.directory), certain);
 	},
 	base64: decodeToFile,
 	openssl: decodeToFile,
@@ -27142,25 +29807,60 @@ function read$2(call) {
 	const names = call.texts.filter((t) => /^[A-Za-z_]\w*$/.test(t));
 	const [name] = names;
 	if (name === void 0 || names.length > 1) return;
-	const input = inputOf(call.command, {
-		...call.shell,
-		frame: call.frame
-	}, at$2(call));
+	const input = inputOf(call.command, here(call), at$3(call));
 	if (input !== void 0) call.shell.variables.set(name, input);
 }
-function at$2(call) {
+function at$3(call) {
 	return evidence(call.place, call.command.source);
 }
 function copy(call) {
-	const plain = call.words.filter((_, i) => !(call.texts[i] ?? "").startsWith("-"));
-	const target = plain.at(-1);
-	const source = plain.at(-2);
-	if (target === void 0 || source === void 0) return;
-	const from = pathKey(source, call.frame.directory);
-	writeFile((literalText(target) ?? "").endsWith("/") || isHome(pathKey(target, call.frame.directory)) ? literal$1(`${pathKey(target, call.frame.directory)}/${from.slice(from.lastIndexOf("/") + 1)}`) : literal$1(pathKey(target, call.frame.directory)), contentAt(from, call), false, {
-		...call.frame,
-		directory: ""
-	}, at$2(call), call.command.conditional);
+	const { operands, flags } = wordsOf$2(call.words, COPY_VALUED);
+	const given = flags.find(({ flag }) => TARGET_DIRECTORY.has(flag.name))?.value;
+	const target = given ?? operands.at(-1);
+	const sources = given === void 0 ? operands.slice(0, -1) : operands;
+	if (target === void 0) return;
+	const to = pathKey(target, call.frame.directory);
+	const intoDirectory = given !== void 0 || sources.length > 1 || (literalText(target) ?? "").endsWith("/") || isHome(to);
+	for (const source of sources.slice(-MOST_SOURCES)) {
+		const from = pathKey(source, call.frame.directory);
+		if (copyTree(call, from, to)) continue;
+		const input = from === "/dev/stdin" ? inputOf(call.command, here(call), at$3(call)) : void 0;
+		write(call, intoDirectory ? `${to}/${from.slice(from.lastIndexOf("/") + 1)}` : to, input ?? contentAt(from, call));
+	}
+}
+const TARGET_DIRECTORY = new Set(["-t", "--target-directory"]);
+const COPY_VALUED = new Set([...TARGET_DIRECTORY, ...[
+	"-m",
+	"--mode",
+	"-o",
+	"--owner",
+	"-g",
+	"--group",
+	"-S",
+	"--suffix"
+]]);
+const MOST_SOURCES = 20;
+const MOST_FILES = 200;
+function write(call, to, content) {
+	writeAt(to, content, false, call.frame, at$3(call), call.command.conditional);
+}
+function copyTree(call, source, to) {
+	const { repository } = call.frame.tracer;
+	const from = source.replace(/\/(?:\{\$\(\*\)\}|\.)?$/, "");
+	const { files, filled } = call.frame.state;
+	const around = filled.get(from);
+	if (around?.what === "tree") fill(call.frame, to, "tree", at$3(call), call.command.conditional);
+	const written = [...files].filter(([path]) => path.startsWith(`${from}/`));
+	const kept = isRepositoryPath(from) ? repository.list(from) : [];
+	for (const { name, directory } of kept.slice(0, MOST_FILES)) if (!directory) write(call, `${to}/${name}`, contentAt(`${from}/${name}`, call));
+	for (const [path, { content }] of written.slice(0, MOST_FILES)) if (content !== void 0) write(call, `${to}${path.slice(from.length)}`, content);
+	return around?.what === "tree" || kept.length + written.length > 0;
+}
+function here(call) {
+	return {
+		...call.shell,
+		frame: call.frame
+	};
 }
 function isHome(path) {
 	return path === "~/.codex" || path.endsWith("/.codex");
@@ -27168,203 +29868,333 @@ function isHome(path) {
 function contentAt(path, call) {
 	if (!call.frame.state.files.has(path) && isRepositoryPath(path)) {
 		const read = call.frame.tracer.repository.read(path);
-		if (read.kind === "text") return literal$1(read.text, [evidence({
+		if (read.kind === "text") return literal$2(read.text, [evidence({
 			path,
 			line: 1,
 			column: 1
 		}, path)]);
 	}
-	return fileContent(path, call.shell, at$2(call));
+	return fileContent(path, call.shell, at$3(call));
 }
 function decodeToFile(call) {
 	const flag = call.texts.findIndex((t) => t === "-o" || t === "-out" || t === "--output");
 	const target = call.words[flag + 1];
 	if (flag < 0 || target === void 0) return;
-	writeFile(target, outputOf(call.command, {
-		...call.shell,
-		frame: call.frame
-	}, at$2(call)), false, call.frame, at$2(call));
+	writeFile(target, outputOf(call.command, here(call), at$3(call)), false, call.frame, at$3(call));
 }
 function unpack(call) {
 	if (call.name === "tar" && !call.texts.some((t) => /^(?:--extract|-?[a-z]*x[a-z]*)$/.test(t))) return;
 	const flag = call.texts.findIndex((t) => t === "-C" || t === "--directory" || call.name === "unzip" && t === "-d");
 	const target = flag < 0 ? void 0 : call.words[flag + 1];
 	const directory = target === void 0 ? call.frame.directory : pathKey(target, call.frame.directory);
-	if (directory !== "") call.frame.state.restored.set(directory, [at$2(call)]);
+	if (directory !== "") fill(call.frame, directory, "tree", at$3(call), call.command.conditional);
 }
-// src/interpreter/script-file.ts
-const SHELLS = {
-	bash: "bash",
-	sh: "bash",
-	zsh: "bash",
-	dash: "bash",
-	ksh: "bash",
-	source: "bash",
-	".": "bash",
-	pwsh: "powershell",
-	powershell: "powershell",
-	call: "cmd"
-};
-const RUNS_A_FILE = new Set([
-	"bash",
-	"sh",
-	"zsh",
-	"dash",
-	"ksh",
-	"pwsh",
-	"powershell"
-]);
-function isUnread(call, word) {
-	const path = pathKey(word, call.frame.directory);
-	return isRepositoryPath(path) && /\.(?:sh|bash|zsh|ps1)$/i.test(path);
-}
-function traceFile(call) {
-	const dialect = SHELLS[call.name];
-	if (dialect !== void 0) {
-		const index = call.texts.findIndex((t) => !t.startsWith("-") || t === "");
-		const word = call.words[index];
-		if (index < 0 || word === void 0) return true;
-		return traceScriptFile(call, word, dialect, call.words.slice(index + 1)) || !RUNS_A_FILE.has(call.name) || !isUnread(call, word);
-	}
-	if (!isRepositoryPath(pathKey(commandPath(call), call.frame.directory)) || !looksLikePath(call)) return false;
-	return traceScriptFile(call, commandPath(call), void 0, call.words);
-}
-function commandPath(call) {
-	const text = call.command.name.map((p) => p.kind === "literal" ? p.text : "").join("");
-	return literal$1(text === "" ? call.name : text);
-}
-function looksLikePath(call) {
-	return call.command.name.some((p) => p.kind === "literal" && p.text.includes("/"));
-}
-function traceScriptFile(call, word, shell, args) {
-	const path = pathKey(word, call.frame.directory);
-	const script = scriptAt(call, path);
-	if (script === void 0) return false;
-	const { text } = script;
-	const dialect = shell ?? dialectOf$1(path, text);
-	if (dialect === void 0) return false;
-	if (!mayPass(call.frame, call.place, path)) return true;
-	const frame = enter(call.frame, evidence(call.place, call.command.source));
-	const sources = call.name === "source" || call.name === ".";
-	const start = {
-		positional: args,
-		file: path,
-		variables: sources ? call.shell.variables : new Map()
-	};
-	const given = sources || dialect !== "bash" ? "" : argumentsGiven(text, args);
-	const place = given === "" ? script.place : after(given.length, script.place);
-	const ran = traceScript(`${given}${text}`, dialect, frame, place, start);
-	if (!sources || ran === void 0) return true;
-	keepVariables(call.shell, ran);
-	const library = {
-		path,
-		text,
-		place: script.place
-	};
-	call.shell.frame = withFunctions({
-		...call.shell.frame,
-		functions: ran.frame.functions
-	}, library);
-	return true;
-}
-const MOST_ARGUMENTS = 60;
-function argumentsGiven(text, args) {
-	if (args.length === 0 || args.length > MOST_ARGUMENTS || !/"\$(?:@|\{@)/.test(text)) return "";
-	return `set -- ${args.map(quoted$1).join(" ")}${text.startsWith("#") ? " " : "; "}`;
-}
-function quoted$1(value, index) {
-	const text = literalText(value);
-	return text === void 0 || text.length > 200 || text.includes("\n") ? `"\${${index + 1}}"` : singleQuoted(text);
-}
-function after(columns, place) {
-	return (line, column) => place(line, line > 0 ? column : Math.max(0, column - columns));
-}
-function scriptAt(call, path) {
-	const written = call.frame.state.files.get(path);
-	if (written?.content !== void 0) {
-		const text = templates(written.content)[0]?.text;
-		const place = written.trail.at(-1) ?? call.place;
-		return text === void 0 ? void 0 : {
-			text,
-			place: () => place
-		};
-	}
-	const file = belowCheckout(call, path) ?? path;
-	if (!isRepositoryPath(file)) return void 0;
-	const read = call.frame.tracer.repository.read(file);
-	if (read.kind === "too-large") sayTooLarge(call, file, read.bytes);
-	if (read.kind !== "text") return void 0;
-	const place = (line, column) => ({
-		path: file,
-		line: line + 1,
-		column: column + 1
-	});
-	return {
-		text: read.text,
-		place
-	};
-}
-function sayTooLarge(call, path, bytes) {
-	call.frame.tracer.diagnose({
-		code: "script-cut",
-		path,
-		line: 1,
-		message: `this script has ${bytes} bytes; one of more than 1 MiB is not followed`
-	});
-}
-function belowCheckout(call, path) {
-	const { directory, tracer } = call.frame;
-	if (directory === "" || !path.startsWith(`${directory}/`)) return void 0;
-	if (isRepositoryPath(directory) && tracer.repository.read(directory).kind !== "missing") return void 0;
-	return path.slice(directory.length + 1);
-}
-function dialectOf$1(path, text) {
-	if (/\.ps1$/i.test(path)) return "powershell";
-	if (/\.(?:cmd|bat)$/i.test(path)) return "cmd";
-	if (/\.(?:sh|bash|zsh)$/.test(path) || /^#!.*\b(?:ba|z|da|k)?sh\b/.test(text.slice(0, 80))) return "bash";
-}
-// src/knowledge/harmless.ts
-function rows(why, source, ...words) {
-	return words.map((w) => ({
-		words: w,
-		why,
-		source
-	}));
-}
-const HARMLESS = [
-	...rows("checks types", "https://www.typescriptlang.org/docs/handbook/compiler-options.html", "tsc", "vue-tsc", "tsgo"),
-	...rows("checks types", "https://mypy.readthedocs.io/", "mypy", "pyright", "basedpyright", "pyre", "ty check", "dmypy"),
-	...rows("lints", "https://eslint.org/docs/latest/use/command-line-interface", "eslint", "oxlint", "stylelint", "tslint", "next lint", "knip", "depcheck", "cspell", "markdownlint", "markdownlint-cli2", "commitlint"),
-	...rows("formats", "https://prettier.io/docs/cli", "prettier", "biome", "dprint"),
-	...rows("lints or formats", "https://docs.astral.sh/ruff/", "ruff", "black", "isort", "flake8", "pylint", "pyupgrade", "autoflake", "bandit", "codespell", "yamllint", "pre-commit", "pydocstyle", "vulture", "deptry"),
-	...rows("lints or formats", "https://doc.rust-lang.org/cargo/commands/", "cargo fmt", "cargo clippy", "cargo check", "cargo build", "cargo doc", "cargo publish", "cargo install", "cargo deny", "cargo audit", "rustup"),
-	...rows("lints or builds", "https://pkg.go.dev/cmd/go", "golangci-lint", "gofmt", "go vet", "go fmt", "go build", "go mod", "go install", "go get", "go env", "staticcheck", "go generate"),
-	...rows("lints", "https://docs.rubocop.org/", "rubocop", "standardrb", "brakeman", "phpstan", "psalm", "php-cs-fixer", "phpcs", "pint"),
-	...rows("builds", "https://webpack.js.org/api/cli/", "webpack", "rollup", "esbuild", "tsup", "vite build", "next build", "nuxt build", "astro build", "ng build", "parcel", "ncc", "swc", "babel", "tsdown", "unbuild", "rspack", "vsce package", "electron-builder", "svelte-kit sync", "storybook build"),
-	...rows("builds", "https://learn.microsoft.com/dotnet/core/tools/", "dotnet build", "dotnet restore", "dotnet publish", "dotnet pack", "dotnet format", "dotnet nuget", "dotnet tool", "dotnet clean", "msbuild", "nuget"),
-	...rows("builds documentation", "https://www.mkdocs.org/user-guide/cli/", "mkdocs", "sphinx-build", "typedoc", "docusaurus", "vitepress", "jsdoc", "pdoc", "quarto"),
-	...rows("handles packages", "https://docs.npmjs.com/cli/v11/commands", "npm ci", "npm install", "npm i", "npm publish", "npm pack", "npm audit", "npm version", "npm cache", "npm config", "npm view", "npm outdated", "npm add", "npm update", "npm link", "npm prune", "npm login", "npm whoami", "npm dist-tag", "npm ls", "npm set", "npm rebuild", "npm dedupe"),
-	...rows("handles packages", "https://pnpm.io/pnpm-cli", "pnpm install", "pnpm i", "pnpm add", "pnpm publish", "pnpm store", "pnpm config", "pnpm audit", "pnpm fetch", "pnpm deploy", "pnpm pack", "pnpm update", "pnpm ls", "pnpm why"),
-	...rows("handles packages", "https://yarnpkg.com/cli", "yarn install", "yarn add", "yarn npm", "yarn config", "yarn cache", "yarn set", "yarn dedupe", "yarn audit", "yarn plugin", "yarn version", "yarn global"),
-	...rows("handles packages", "https://bun.sh/docs/cli/install", "bun install", "bun i", "bun add", "bun publish", "bun pm", "bun build", "deno install", "deno lint", "deno fmt", "deno check", "deno cache", "deno publish", "deno compile"),
-	...rows("handles packages", "https://pip.pypa.io/en/stable/cli/", "pip", "pip3", "uv sync", "uv pip", "uv lock", "uv venv", "uv build", "uv publish", "uv tool install", "uv python", "uv add", "uv export", "uv cache", "poetry install", "poetry build", "poetry publish", "poetry config", "poetry lock", "poetry check", "poetry version", "poetry add", "poetry env", "poetry self", "pdm install", "pdm build", "pdm sync", "pdm lock", "pipenv install", "pipenv sync", "hatch build", "hatch fmt", "hatch env", "hatch version", "hatch publish", "hatch dep", "rye sync", "rye lint", "rye fmt", "rye build", "twine", "flit", "maturin", "pipx install", "conda"),
-	...rows("handles packages", "https://bundler.io/man/bundle.1.html", "bundle install", "bundle config", "gem", "composer install", "composer update", "composer validate", "composer dump-autoload", "composer require", "composer audit"),
-	...rows("releases", "https://semantic-release.gitbook.io/", "semantic-release", "changeset", "lerna publish", "lerna version", "lerna bootstrap", "release-it", "goreleaser", "git-cliff", "np"),
-	...rows("cleans up", "https://www.npmjs.com/package/rimraf", "rimraf", "del-cli", "husky", "lint-staged", "is-ci", "patch-package", "only-allow", "playwright install", "playwright install-deps", "playwright show-report", "playwright merge-reports", "cypress install", "cypress verify", "cypress cache", "prisma generate", "prisma migrate", "graphql-codegen", "openapi-typescript", "nyc report", "c8 report", "codecov", "coverage", "size-limit", "publint", "attw", "wrangler deploy", "vercel", "cross-env-shell")
-];
-const BY_WORDS = new Map(HARMLESS.map((h) => [h.words, h]));
+// src/knowledge/harmless/commands.ts
+const BY_WORDS = new Map([
+	[
+		"checks types",
+		"https://www.typescriptlang.org/docs/handbook/compiler-options.html",
+		"tsc, vue-tsc, tsgo, react-router typegen, nuxi typecheck, svelte-check, astro check",
+		"deno check"
+	],
+	[
+		"checks types",
+		"https://mypy.readthedocs.io/",
+		"mypy, pyright, basedpyright, pyre, ty check, dmypy, pytype"
+	],
+	[
+		"lints",
+		"https://eslint.org/docs/latest/use/command-line-interface",
+		"eslint, oxlint, stylelint, tslint, next lint, knip, depcheck, cspell, markdownlint",
+		"markdownlint-cli2, commitlint, xo, jscpd, madge, dependency-cruiser, depcruise",
+		"syncpack, manypkg, sort-package-json, textlint, remark, write-good, htmlhint",
+		"linkinator, lychee, markdown-link-check, spectral lint, redocly lint, redocly bundle",
+		"vacuum lint, buf lint, buf breaking, sqlfluff, squawk, taplo, typos, vale, proselint",
+		"ast-grep, addlicense, license-checker, reuse"
+	],
+	[
+		"formats",
+		"https://prettier.io/docs/cli",
+		"prettier, biome, dprint, treefmt, shfmt, buf format, terraform fmt"
+	],
+	[
+		"lints or formats",
+		"https://docs.astral.sh/ruff/",
+		"ruff, black, isort, flake8, pylint, pyupgrade, autoflake, bandit, codespell, yamllint",
+		"pre-commit, pydocstyle, vulture, deptry, docformatter, interrogate, safety, pip-audit",
+		"pip-licenses, djlint, nbqa, nbstripout, pip-compile, pip-sync"
+	],
+	[
+		"lints, formats or builds",
+		"https://doc.rust-lang.org/cargo/commands/",
+		"cargo fmt, cargo clippy, cargo check, cargo build, cargo doc, cargo publish",
+		"cargo install, cargo deny, cargo audit, rustup, cargo add, cargo update, cargo fetch",
+		"cargo tree, cargo metadata, cargo package, cargo machete, cargo udeps, cargo hack",
+		"cargo semver-checks, cargo dist, cargo set-version, cargo release, wasm-pack build",
+		"cross build, trunk build"
+	],
+	[
+		"lints or builds",
+		"https://pkg.go.dev/cmd/go",
+		"golangci-lint, gofmt, go vet, go fmt, go build, go mod, go install, go get, go env",
+		"staticcheck, go generate, go list, go version, go work, go tool, go clean, goimports",
+		"gofumpt, govulncheck, gosec, buf generate, protoc, sqlc, ko build, templ generate, swag"
+	],
+	[
+		"lints",
+		"https://docs.rubocop.org/",
+		"rubocop, standardrb, brakeman, phpstan, psalm, php-cs-fixer, phpcs, pint, erb_lint, reek",
+		"srb, sorbet, bundler-audit, bundle audit, rector, ecs, deptrac, phpmd, mix credo",
+		"mix dialyzer, mix format, mix compile, mix deps.get, mix deps.compile, mix release",
+		"mix hex.publish, mix ecto.migrate, mix ecto.create, mix ecto.setup, mix local.hex",
+		"mix local.rebar, mix assets.deploy, swiftlint, swiftformat, ktlint, detekt, scalafmt",
+		"credo"
+	],
+	[
+		"builds",
+		"https://webpack.js.org/api/cli/",
+		"webpack, rollup, esbuild, tsup, vite build, next build, nuxt build, astro build",
+		"ng build, parcel, ncc, swc, babel, tsdown, unbuild, rspack, vsce package",
+		"electron-builder, svelte-kit sync, storybook build, react-router build, remix build",
+		"remix vite:build, rolldown, nuxi build, nuxi generate, nuxi prepare, nuxt generate",
+		"nuxt prepare, gatsby build, eleventy, hexo generate, parcel build, rsbuild build",
+		"rslib build, farm build, microbundle, bunchee, pkgroll, obuild, tshy, zshy, wireit",
+		"tailwindcss, postcss, sass, lessc, svgo, terser, expo export, expo prebuild",
+		"expo install, eas build, eas update, eas submit, capacitor sync, cap sync, ionic build",
+		"ionic capacitor, react-native bundle, build-storybook, chromatic, ember build",
+		"vue-cli-service build, craco build, react-scripts build, preact build, solid-start build",
+		"vinxi build, qwik build, payload build, sanity build, sanity deploy, wxt build, wxt zip",
+		"plasmo build, web-ext build, web-ext lint, ovsx publish, vsce publish",
+		"electron-forge make, electron-forge package, electron-forge publish, electron-vite build",
+		"tauri build, tauri icon, turbo build, turbo run build, turbo prune, nx build",
+		"nx format, nx release, lerna bootstrap, rush install",
+		"rush build, rush update, bazel build, bazelisk build, pants package, pants lint",
+		"pants fmt, buck2 build, ninja, meson setup, meson compile, cmake",
+		"autoreconf, scons, xmake build, conan install, vcpkg install, platformio run, pio run",
+		"arduino-cli compile, west build, zig build, nim compile, stack build, cabal build",
+		"dune build, opam install, sbt compile, sbt package, sbt publish, mill compile",
+		"lein uberjar, lein deps, clj -P, elm make, gleam build, rebar3 compile, swift build",
+		"swift package, xcodebuild, xcrun, pod install, pod lib, pod trunk, carthage",
+		"tuist generate, fastlane, flutter build, flutter pub, flutter analyze, flutter config",
+		"flutter doctor, dart pub, dart analyze, dart format, dart compile, melos bootstrap",
+		"melos bs, gradle assemble, gradle build -x test, unity-builder, godot, butler push"
+	],
+	[
+		"builds",
+		"https://learn.microsoft.com/dotnet/core/tools/",
+		"dotnet build, dotnet restore, dotnet publish, dotnet pack, dotnet format, dotnet nuget",
+		"dotnet tool, dotnet clean, msbuild, nuget, dotnet workload, dotnet sln, dotnet add",
+		"dotnet list, dotnet ef, dotnet dev-certs, dotnet new"
+	],
+	[
+		"builds documentation",
+		"https://www.mkdocs.org/user-guide/cli/",
+		"mkdocs, sphinx-build, typedoc, docusaurus, vitepress, jsdoc, pdoc, quarto",
+		"docusaurus build, zensical build, mike deploy, hugo, jekyll, zola, mdbook, asciidoctor",
+		"doxygen, pandoc, antora, honkit build, gitbook build, docfx, dokka, swift-docc",
+		"cargo rdme, terraform-docs, helm-docs, redoc-cli, openapi-generator-cli",
+		"openapi-generator, swagger-codegen, orval, kubb, hey-api, graphql-code-generator",
+		"quicktype, protobufjs, pbjs, nswag"
+	],
+	[
+		"handles packages",
+		"https://docs.npmjs.com/cli/v11/commands",
+		"npm ci, npm install, npm i, npm publish, npm pack, npm audit, npm version, npm cache",
+		"npm config, npm view, npm outdated, npm add, npm update, npm link, npm prune, npm login",
+		"npm whoami, npm dist-tag, npm ls, npm set, npm rebuild, npm dedupe, npm uninstall",
+		"npm remove, npm root, npm bin, npm prefix, npm pkg, npm query, npm sbom, npm token",
+		"npm access, npm owner, npm deprecate, npm unpublish, npm ping, npm doctor, npm explain",
+		"npm fund, npm get, npm info, npm install-ci-test"
+	],
+	[
+		"handles packages",
+		"https://pnpm.io/pnpm-cli",
+		"pnpm install, pnpm i, pnpm add, pnpm publish, pnpm store, pnpm config, pnpm audit",
+		"pnpm fetch, pnpm deploy, pnpm pack, pnpm update, pnpm ls, pnpm why, pnpm env",
+		"pnpm rebuild, pnpm prune, pnpm remove, pnpm import, pnpm list, pnpm outdated",
+		"pnpm approve-builds, pnpm changeset, pnpm licenses, pnpm patch, pnpm root, pnpm bin",
+		"pnpm setup"
+	],
+	[
+		"handles packages",
+		"https://yarnpkg.com/cli",
+		"yarn install, yarn add, yarn npm, yarn config, yarn cache, yarn set, yarn dedupe",
+		"yarn audit, yarn plugin, yarn version, yarn global, yarn remove, yarn up, yarn upgrade",
+		"yarn pack, yarn publish, yarn info, yarn list, yarn why, yarn constraints, yarn rebuild",
+		"yarn check, yarn bin"
+	],
+	[
+		"handles packages",
+		"https://bun.sh/docs/cli/install",
+		"bun install, bun i, bun add, bun publish, bun pm, bun build, deno install, deno lint",
+		"deno fmt, deno cache, deno publish, deno compile, bun remove, bun update, bun outdated",
+		"bun audit, bun upgrade, bun link, bun patch, deno add, deno doc, deno types",
+		"deno upgrade, deno info, jsr publish"
+	],
+	[
+		"handles packages",
+		"https://pip.pypa.io/en/stable/cli/",
+		"pip, pip3, uv sync, uv pip, uv lock, uv venv, uv build, uv publish, uv tool install",
+		"uv python, uv add, uv export, uv cache, poetry install, poetry build, poetry publish",
+		"poetry config, poetry lock, poetry check, poetry version, poetry add, poetry env",
+		"poetry self, pdm install, pdm build, pdm sync, pdm lock, pipenv install, pipenv sync",
+		"hatch build, hatch fmt, hatch env, hatch version, hatch publish, hatch dep, rye sync",
+		"rye lint, rye fmt, rye build, twine, flit, maturin, pipx install, conda, uv tree",
+		"uv version, uv self, uv init, uv remove, uv format, uv tool upgrade, uv tool list",
+		"poetry update, poetry remove, poetry show, poetry export, poetry cache, poetry shell",
+		"pdm add, pdm publish, pdm config, pdm export, pipenv lock, pipenv check, hatch config",
+		"rye publish, pipx inject, pipx ensurepath, pipx upgrade, mamba, micromamba, pixi install",
+		"pixi lock, cibuildwheel, auditwheel, delocate-wheel, python -m build, python -m pip",
+		"python -m venv, python -m ensurepip, python -m twine, python -m compileall",
+		"python -m json.tool, bumpversion, bump-my-version, bump2version, cz, towncrier",
+		"versioningit, setuptools_scm, check-wheel-contents, pyinstaller, briefcase build, nuitka"
+	],
+	[
+		"handles packages",
+		"https://bundler.io/man/bundle.1.html",
+		"bundle install, bundle config, gem, composer install, composer update, composer validate",
+		"composer dump-autoload, composer require, composer audit, bundle update, bundle lock",
+		"bundle add, bundle outdated, bundle package, bundle cache, bundle clean, composer global",
+		"composer config, composer outdated, composer show, composer diagnose, composer remove"
+	],
+	[
+		"moves a database to its schema",
+		"https://alembic.sqlalchemy.org/",
+		"alembic, flask db, aerich, yoyo, sqitch, flyway, liquibase, dbmate, goose up, goose down",
+		"goose status, atlas migrate, atlas schema, migrate, sqlx migrate, sqlx database",
+		"sqlx prepare, diesel migration, diesel setup, sea-orm-cli migrate, prisma generate",
+		"prisma migrate, prisma db, prisma validate, prisma format, drizzle-kit",
+		"knex migrate:latest, knex migrate:rollback, typeorm migration:run, sequelize db:migrate",
+		"sequelize-cli db:migrate, mikro-orm migration:up, node-pg-migrate, graphile-migrate",
+		"supabase, hasura migrate, hasura metadata, psql, pg_dump, pg_restore, createdb, dropdb",
+		"mysql, mysqldump, sqlite3, mongosh, redis-cli, rails db:migrate, rails db:create",
+		"rails db:setup, rails db:schema:load, rails db:prepare, rails db:test:prepare",
+		"rails assets:precompile, rails zeitwerk:check, rake db:migrate, rake db:create",
+		"rake db:setup, rake db:schema:load, rake db:prepare, rake db:test:prepare",
+		"rake assets:precompile, rake assets:clean, rake build, rake release, rake rubocop",
+		"python manage.py migrate, python manage.py makemigrations",
+		"python manage.py collectstatic, python manage.py check, python manage.py compilemessages",
+		"python manage.py makemessages, python manage.py showmigrations",
+		"python manage.py createcachetable, python manage.py flush, python manage.py sqlmigrate",
+		"python manage.py diffsettings"
+	],
+	[
+		"deploys",
+		"https://docs.aws.amazon.com/cdk/v2/guide/cli.html",
+		"cdk, cdktf, sst deploy, sst remove, sst diff, sst install, sst version, sst unlock",
+		"sst refresh, serverless, sls, sam build, sam deploy, sam package, sam validate, amplify",
+		"eb deploy, copilot-cli, wrangler deploy, wrangler publish, wrangler pages, wrangler d1",
+		"wrangler secret, wrangler versions, vercel, netlify, ntl, flyctl, fly, railway",
+		"heroku, surge, firebase deploy, gh-pages, partykit deploy, convex deploy",
+		"trigger.dev deploy, trigger deploy, inngest-cli, modal deploy, dokku, kamal deploy",
+		"kamal setup, kamal build, cap production deploy, mrsk, doctl, hcloud, linode-cli, scw",
+		"oc, argocd, flux, skaffold build, skaffold deploy, skaffold run",
+		"werf, nixpacks, pack build, zarf, oras, crane, cosign, devspace deploy, porter, upctl",
+		"exo, dapr, azd, func azure, databricks bundle, dbt deps, prefect deploy",
+		"astro deploy, stripe, clasp push, shopify, ghost-cli, zeabur, deployctl, edgio, encore",
+		"nitric, defang"
+	],
+	[
+		"scans or reports",
+		"https://docs.sonarsource.com/sonarqube-server/analyzing-source-code/scanners/sonarscanner",
+		"sonar-scanner, sonar, dotnet sonarscanner, dotnet-sonarscanner, snyk, codecov, coveralls",
+		"codacy, cc-test-reporter, deepsource, semgrep, trivy, grype, syft, gitleaks, trufflehog",
+		"osv-scanner, checkov, tfsec, tflint, terrascan, kics, kubesec, kube-linter, kubeconform",
+		"kubeval, datree, polaris, dockle, dive, retire, nsp, audit-ci, better-npm-audit",
+		"npm-check-updates, ncu, renovate, renovate-config-validator, scorecard, zizmor, poutine",
+		"lhci, lighthouse, lighthouse-ci, pa11y, pa11y-ci, axe, unlighthouse, bundlewatch",
+		"bundlesize, size-limit, publint, attw, are-the-types-wrong, nyc report, c8 report",
+		"coverage, coverage report, coverage xml, coverage html, coverage combine, allure",
+		"reportgenerator, trx2junit, junit2html, sentry-cli, datadog-ci, bugsnag-cli",
+		"rollbar-cli, newrelic, argos upload, percy, fossa, licensee, scancode, cyclonedx",
+		"cyclonedx-npm, cyclonedx-py, spdx-sbom-generator"
+	],
+	[
+		"releases",
+		"https://semantic-release.gitbook.io/",
+		"semantic-release, changeset, lerna publish, lerna version, release-it, goreleaser",
+		"git-cliff, np, standard-version, commit-and-tag-version, bumpp, changelogen",
+		"changelogithub, conventional-changelog, conventional-recommended-bump, release-plz",
+		"release-please, cargo-release, svu, gitversion, dotnet-gitversion, minver, nbgv",
+		"jreleaser, changie, knope, pkg-pr-new"
+	],
+	[
+		"sets up, cleans up or waits",
+		"https://www.npmjs.com/package/rimraf",
+		"rimraf, del-cli, husky, lint-staged, is-ci, patch-package, only-allow",
+		"playwright install, playwright install-deps, playwright show-report",
+		"playwright merge-reports, cypress install, cypress verify, cypress cache",
+		"openapi-typescript, cross-env-shell, graphql-codegen, shx, cpy, copyfiles, cpx, mkdirp",
+		"wait-on, wait-for-it, kill-port, npm-check, yalc, verdaccio, nodemon --version",
+		"playwright --version, puppeteer browsers, allure generate, mise install, mise trust",
+		"mise settings, mise ls, asdf install, asdf plugin, asdf reshim, devbox install",
+		"nix build, nix flake, nix store, nix-build, nix-channel, nix-env, nix-collect-garbage",
+		"direnv allow, cachix, rvm, rbenv, pyenv, nvm, volta, fnm, sdk, ghcup, elan, juliaup",
+		"pulumi, terraform, tofu, terragrunt, helm, kubectl, packer, vagrant, minikube, k3d",
+		"gcloud, az, aws"
+	]
+].flatMap(([why, source, ...lines]) => lines.flatMap((line) => line.split(", ").map((words) => [words, {
+	words,
+	why,
+	source
+}]))));
+const LONGEST = 3;
 function harmless(words) {
-	const plain = words.filter((w, i) => i === 0 || !w.startsWith("-")).slice(0, 3);
-	for (let count = plain.length; count > 0; count--) {
+	const named = words.filter((w, i) => i === 0 || !w.startsWith("-")).slice(0, LONGEST);
+	for (const plain of [named, words.slice(0, LONGEST)]) for (let count = plain.length; count > 0; count--) {
 		const row = BY_WORDS.get(plain.slice(0, count).join(" "));
 		if (row !== void 0) return row;
 	}
+}
+// src/interpreter/followed.ts
+function once(path, words, frame, follow) {
+	const { followed } = frame.state;
+	const key = keyOf$2(path, words, frame);
+	const before = followed.get(key);
+	if (before !== void 0 && (before.outputs === void 0 || before.outputs === frame.outputs) && isSame(before.state, leftIn(frame.state))) return;
+	const outputs = [...frame.outputs];
+	follow();
+	const wrote = !isSame(outputs.flat(), [...frame.outputs].flat());
+	followed.set(key, {
+		state: leftIn(frame.state),
+		outputs: wrote ? frame.outputs : void 0
+	});
+}
+function keyOf$2(path, words, frame) {
+	const text = (value) => value && [value.choice, value.alternatives.map(({ pieces }) => pieces)];
+	return JSON.stringify([
+		path,
+		words.map(text),
+		frame.directory,
+		frame.certainty,
+		[...frame.environment].map(([name, value]) => [name, text(value)]),
+		[...frame.own],
+		[...frame.functions.keys()]
+	]);
+}
+function leftIn(state) {
+	const { files, logins, exported, proxies, filled, images, kept, codexVersion } = state;
+	return [
+		...[
+			files,
+			logins,
+			exported,
+			proxies,
+			filled,
+			images
+		].flatMap((map) => [map.size, ...[...map].flat()]),
+		kept.length,
+		codexVersion
+	];
+}
+function isSame(before, now) {
+	return before.length === now.length && before.every((one, i) => one === now[i]);
 }
 // src/interpreter/project/make.ts
 const MAX_TARGETS = 1e4;
 const MAX_DEPTH$2 = 12;
 const MAX_EXPANSIONS = 2e4;
-const NAMES = [
+const NAMES$3 = [
 	"GNUmakefile",
 	"makefile",
 	"Makefile"
@@ -27470,7 +30300,7 @@ var Recipes = class {
 	}
 };
 function load$1(repository, directory, file) {
-	const names = file === void 0 ? NAMES : [file];
+	const names = file === void 0 ? NAMES$3 : [file];
 	const cache = READ.get(repository) ?? new Map();
 	READ.set(repository, cache);
 	for (const name of names) {
@@ -27602,17 +30432,13 @@ function scripts(found) {
 		scripts: found.slice(0, 500)
 	};
 }
-function plain$1(directory, words) {
-	if (words.length === 0 || words[0] === "") return void 0;
+function commandFrom(directory, words, from, before = []) {
+	if (before.length === 0 && from >= words.length) return void 0;
 	return {
-		kind: "scripts",
-		scripts: [{
-			text: shellWords(words),
-			path: "",
-			line: 1,
-			directory,
-			dialect: "bash"
-		}]
+		kind: "command",
+		before,
+		from,
+		directory
 	};
 }
 // src/interpreter/project/runners/composer.ts
@@ -27672,7 +30498,7 @@ function hatch(repository, directory, words) {
 	const first = words.findIndex((w, i) => i > 0 && !w.startsWith("-"));
 	const given = first < 0 ? [] : words.slice(first);
 	const start = given[0] === "run" ? 1 : given[0] === "env" && given[1] === "run" ? 2 : 0;
-	if (given[0] === "test") return plain$1(directory, ["pytest", ...given.slice(1)]);
+	if (given[0] === "test") return commandFrom(directory, words, first + 1, ["pytest"]);
 	const [whole = "", ...args] = given.slice(start);
 	const colon = whole.indexOf(":");
 	const environment = colon < 0 ? "default" : whole.slice(0, colon);
@@ -27687,7 +30513,7 @@ function hatch(repository, directory, words) {
 			if (found !== void 0) return found;
 		}
 	}
-	return plain$1(directory, [name, ...args]);
+	return name === "" ? void 0 : commandFrom(directory, words, first + start + 1, [name]);
 }
 // src/interpreter/project/runners/just.ts
 const MAX_RECIPES = 1e4;
@@ -27707,7 +30533,7 @@ function just(repository, directory, words) {
 		if (recipe === void 0 || done.has(name) || depth > MAX_DEPTH$1) return;
 		done.add(name);
 		for (const need of recipe.needs) visit(need, depth + 1);
-		if (recipe.lines.length > 0) found.push(scriptOf$1(recipe, variables, file));
+		if (recipe.lines.length > 0) found.push(scriptOf$2(recipe, variables, file));
 	};
 	const goals = words.slice(1).filter((w) => !w.startsWith("-") && !w.includes("="));
 	const [first = ""] = recipes.keys();
@@ -27743,7 +30569,7 @@ function needsIn(text) {
 	const [names = ""] = text.split("#", 1);
 	return names.replace(/[()&]/g, " ").split(/\s+/).filter((word) => word !== "");
 }
-function scriptOf$1({ lines, line }, variables, { path, directory }) {
+function scriptOf$2({ lines, line }, variables, { path, directory }) {
 	return {
 		text: lines.join("\n").replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name) => variables.get(name) ?? `\${${name}}`),
 		path,
@@ -27773,7 +30599,7 @@ function monorepo(repository, directory, words) {
 	].includes(w));
 	const filter = rest.find((w) => /^(--filter|--scope|--projects?|-p)=/.test(w))?.replace(/^[^=]*=/, "");
 	const targets = rest.filter((w) => !w.startsWith("-") || /^(--targets?|-t)=/.test(w)).map((w) => w.replace(/^[^=]*=/, ""));
-	const members = ["", ...workspaces$1(repository, directory)];
+	const members = ["", ...workspaces(repository, directory)];
 	const outer = targets.slice(0, 10).flatMap((target) => {
 		const colon = target.indexOf(":");
 		const [project, script] = colon > 0 && words[0] === "nx" ? [target.slice(0, colon), target.slice(colon + 1)] : [filter, target];
@@ -27813,7 +30639,7 @@ function nox(repository, directory, words) {
 		const start = line.indexOf(CALL);
 		if (start < 0 || wanted.size > 0 && !wanted.has(session)) continue;
 		const args = argumentsAt(lines.slice(i, i + MAX_CALL_LINES), start + 12);
-		if (args.length > 0) found.push(scriptOf(file, args, i + 1));
+		if (args.length > 0) found.push(scriptOf$1(file, args, i + 1));
 	}
 	return scripts(found);
 }
@@ -27826,7 +30652,7 @@ function argumentsAt(lines, start) {
 	const [call = ""] = lines.join(" ").slice(start, start + MAX_CALL).split(")", 1);
 	return [...call.matchAll(/["']([^"']*)["']/g)].map((match) => match[1] ?? "");
 }
-function scriptOf({ path, directory }, args, line) {
+function scriptOf$1({ path, directory }, args, line) {
 	return {
 		text: shellWords(args),
 		path,
@@ -28293,7 +31119,7 @@ function byFiles(repository, runner, selected, ignored) {
 	for (const test of tests) {
 		const facts = analyzeProgram(repository, test);
 		cut ||= facts.cut !== void 0;
-		if (facts.codex.length > 0) return {
+		if (facts.codex.length > 0 || facts.spawns.some(startsCodex)) return {
 			live: "yes",
 			reaches: [],
 			why: `${test} starts Codex`
@@ -28368,7 +31194,7 @@ function cargo(repository, directory, words) {
 		`${name}`,
 		`crates/${name}`,
 		directory
-	].flatMap((p) => resolvePath("", p) ?? [])).flatMap((p) => [join$8(p, "src/main.rs"), join$8(p, `src/bin/${name}.rs`)]).find((p) => tree.isFile(p));
+	].flatMap((p) => resolvePath("", p) ?? [])).flatMap((p) => [join$12(p, "src/main.rs"), join$12(p, `src/bin/${name}.rs`)]).find((p) => tree.isFile(p));
 	return file === void 0 ? void 0 : {
 		kind: "program",
 		path: file,
@@ -28385,7 +31211,7 @@ function pythonModule(repository, directory, words) {
 	if (!/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(module)) return void 0;
 	const tree = new Tree$1(repository);
 	const path = module.replaceAll(".", "/");
-	const file = [directory, join$8(directory, "src")].flatMap((base) => [join$8(base, `${path}.py`), join$8(base, `${path}/__main__.py`)]).find((candidate) => tree.isFile(candidate));
+	const file = [directory, join$12(directory, "src")].flatMap((base) => [join$12(base, `${path}.py`), join$12(base, `${path}/__main__.py`)]).find((candidate) => tree.isFile(candidate));
 	return file === void 0 ? void 0 : {
 		kind: "program",
 		path: file,
@@ -28421,7 +31247,7 @@ function rake(repository, directory, words) {
 		"Rakefile",
 		"rakefile",
 		"Rakefile.rb"
-	].map((n) => join$8(directory, n)).find((p) => tree.isFile(p));
+	].map((n) => join$12(directory, n)).find((p) => tree.isFile(p));
 	if (file === void 0) return void 0;
 	const read = repository.read(file);
 	const text = read.kind === "text" ? read.text : "";
@@ -28498,11 +31324,15 @@ function pythonRun(repository, directory, words) {
 	for (; at < words.length; at++) {
 		const word = words[at] ?? "";
 		if (word === "run") ran = true;
-		else if ((word === "-m" || word === "--module") && ran) return plain$1(base, ["python", ...words.slice(at)]);
-		else if (UV_VALUED.has(word)) {
-			at++;
-			if (word === "--directory" || word === "--project") base = resolvePath(base, words[at] ?? "") ?? base;
-		} else if (!word.startsWith("-")) break;
+		else if ((word === "-m" || word === "--module") && ran) return commandFrom(base, words, at, ["python"]);
+		else if (word === "--") continue;
+		else {
+			const flag = flagAt(words, at, UV_VALUED);
+			if (flag === void 0) break;
+			const value = flag.value && (words[flag.value.word] ?? "").slice(flag.value.from);
+			if (flag.name === "--directory" || flag.name === "--project") base = resolvePath(base, value ?? "") ?? base;
+			at = flag.next - 1;
+		}
 	}
 	const [name = "", ...args] = words.slice(at);
 	if (!ran || name === "") return void 0;
@@ -28521,11 +31351,7 @@ function pythonRun(repository, directory, words) {
 		const found = fromTable(file, dig(data, ...keys), name, args);
 		if (found !== void 0) return found;
 	}
-	return plain$1(base, name.endsWith(".py") ? [
-		"python",
-		name,
-		...args
-	] : [name, ...args]);
+	return commandFrom(base, words, at, name.endsWith(".py") ? ["python"] : []);
 }
 const ENTRIES = [["project", "scripts"], [
 	"tool",
@@ -28633,6 +31459,9 @@ function iniCommands(text, section) {
 // src/interpreter/project/resolve.ts
 const BINARIES = /^(\.\/)?([\w./-]{0,200}\/)?(node_modules\/\.bin|vendor\/bin|\.venv\/bin)\//;
 const UNKNOWN$1 = { kind: "unknown" };
+function runsProject(name) {
+	return Object.hasOwn(RESOLVERS, name);
+}
 const RESOLVERS = {
 	npm: npmTarget,
 	pnpm: npmTarget,
@@ -28669,66 +31498,27 @@ const RESOLVERS = {
 	"run-p": runAll,
 	"npm-run-all": runAll
 };
-const WRAPPERS = new Set([
-	"npx",
-	"bunx",
-	"cross-env",
-	"dotenv",
-	"dotenvx",
-	"time",
-	"nice",
-	"env",
-	"sudo",
-	"xvfb-run"
-]);
 function resolveTarget(repository, directory, words) {
-	const plain = unwrap(words.slice(0, 500)).map((w, i) => i === 0 ? w.replace(BINARIES, "") : w);
+	const plain = asProgram(words.slice(0, 500)).map((w, i) => i === 0 ? w.replace(BINARIES, "") : w);
 	const [name = ""] = plain;
 	if (name === "") return UNKNOWN$1;
-	return (Object.hasOwn(RESOLVERS, name) ? RESOLVERS[name] : void 0)?.(repository, directory, plain) ?? testTarget(repository, directory, plain) ?? known$3(plain) ?? executed(repository, directory, plain) ?? ownCommand(repository, directory, plain) ?? UNKNOWN$1;
+	return (Object.hasOwn(RESOLVERS, name) ? RESOLVERS[name] : void 0)?.(repository, directory, plain) ?? testTarget(repository, directory, plain) ?? known$4(plain) ?? executed(repository, directory, plain) ?? ownCommand(repository, directory, plain) ?? UNKNOWN$1;
 }
-function known$3(words) {
+function known$4(words) {
 	const row = harmless(words);
 	return row === void 0 ? void 0 : {
 		kind: "harmless",
 		why: row.why
 	};
 }
-function unwrap(words) {
-	let at = 0;
-	for (let hops = 0; hops < 8; hops++) {
-		const word = words[at] ?? "";
-		const next = words[at + 1] ?? "";
-		if (WRAPPERS.has(word)) at++;
-		else if ([
-			"exec",
-			"dlx",
-			"x"
-		].includes(next) && [
-			"pnpm",
-			"npm",
-			"yarn",
-			"bun",
-			"bundle"
-		].includes(word)) at += 2;
-		else if (word === "python" && next === "-m" && [
-			"mypy",
-			"ruff",
-			"black",
-			"pip",
-			"build",
-			"tox",
-			"nox",
-			"flake8",
-			"isort",
-			"pylint",
-			"coverage"
-		].includes(words[at + 2] ?? "")) at += 2;
-		else if (word === "coverage" && next === "run") at += 2;
-		else if (at > 0 && (word.startsWith("-") || /^[A-Za-z_]\w*=/.test(word))) at++;
-		else break;
-	}
-	return words[at]?.startsWith("-") === true && words[at - 1] === "run" ? ["python", ...words.slice(at)] : words.slice(at);
+const MODULES = new Set("mypy ruff black pip build tox nox flake8 isort pylint coverage".split(" "));
+function asProgram(words) {
+	const [name = "", second = "", third = ""] = words;
+	if (name === "python" && second === "-m" && MODULES.has(third)) return asProgram(words.slice(2));
+	if (name !== "coverage" || second !== "run") return words;
+	const flags = words.slice(2).findIndex((word) => !word.startsWith("-") || word === "-m");
+	const rest = flags < 0 ? [] : words.slice(2 + flags);
+	return rest[0] === "-m" ? ["python", ...rest] : asProgram(rest);
 }
 function executed(repository, directory, words) {
 	const [name = "", ...args] = words;
@@ -28745,9 +31535,9 @@ function traceProject(call) {
 	if (buildTool(call.name) === void 0 && (traceFile(call) || isHarmlessCommand(call.name))) return;
 	const directory = isRepositoryPath(call.frame.directory) ? call.frame.directory : "";
 	const words = [call.name, ...call.texts];
-	follow$1(call, resolveTarget(call.frame.tracer.repository, directory, words));
+	follow$3(call, resolveTarget(call.frame.tracer.repository, directory, words));
 }
-function follow$1(call, target) {
+function follow$3(call, target) {
 	if (target.cut !== void 0) call.frame.tracer.diagnose({
 		code: "chain-cut",
 		path: call.place.path,
@@ -28756,6 +31546,13 @@ function follow$1(call, target) {
 	});
 	switch (target.kind) {
 		case "scripts": return followScripts(call, target.scripts);
+		case "command": return start(withWords({
+			...call,
+			frame: {
+				...call.frame,
+				directory: target.directory
+			}
+		}, [...target.before.map((word) => literal$2(word)), ...[call.program, ...call.words].slice(target.from)]));
 		case "program": return traceProgram(call, analyzeProgram(call.frame.tracer.repository, target.path));
 		case "tests": return traceTests(call, target);
 		case "harmless": return;
@@ -28796,7 +31593,10 @@ function traceOpaque(call, label = call.name) {
 	const handed = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter((c) => call.frame.own.has(c.name));
 	const found = handed.length > 0 ? handed : modelsToken(call.frame, "own");
 	if (found.length === 0 || call.name === "") return;
-	spendSoftware(call, "opaque", label, usesOf(found, call.frame.environment), { certainty: "likely" });
+	spendSoftware(call, "opaque", label, usesOf(found, call.frame.environment), {
+		certainty: "likely",
+		pick: isOneProvider(found) || runsProject(call.name) ? "all" : "any"
+	});
 }
 // src/interpreter/start/unseen.ts
 function traceUnseen(call) {
@@ -28810,11 +31610,37 @@ function traceUnseen(call) {
 	spend(call.frame, {
 		...spenderBase(call.frame, call.place, commandLabel(call), source, "likely"),
 		kind: "codex-cli",
-		args: [literal$1("exec")],
+		args: [literal$2("exec")],
 		home,
 		version: state.codexVersion,
 		project: void 0
 	});
+}
+function traceHandedOn(call, from) {
+	const dashes = call.texts.indexOf("--", from);
+	const known = call.words.findIndex((word, i) => i >= from && isKnown(shownWord(word)));
+	const at = dashes >= 0 ? dashes + 1 : known;
+	if (at < 0 || at >= call.words.length) return false;
+	const frame = {
+		...call.frame,
+		certainty: weaker(call.frame.certainty, "likely")
+	};
+	start({
+		...behind(call, at),
+		frame
+	});
+	return true;
+}
+function isKnown(word) {
+	const name = programName$1(word);
+	return name === "codex" || toolNamed(name) !== void 0;
+}
+function behind(call, at) {
+	const written = call.written?.slice(at + 1);
+	return {
+		...withWords(call, call.words.slice(at)),
+		written
+	};
 }
 const PICKERS = new Set([
 	"sed",
@@ -28831,11 +31657,148 @@ function traceEvaluated(call) {
 		if (last !== void 0 && PICKERS.has(commandName(last.name) ?? "")) return traceUnseen(call);
 	}
 }
+// src/interpreter/script-file.ts
+const SHELLS = {
+	bash: "bash",
+	sh: "bash",
+	zsh: "bash",
+	dash: "bash",
+	ksh: "bash",
+	source: "bash",
+	".": "bash",
+	pwsh: "powershell",
+	powershell: "powershell",
+	call: "cmd"
+};
+const RUNS_A_FILE = new Set([
+	"bash",
+	"sh",
+	"zsh",
+	"dash",
+	"ksh",
+	"pwsh",
+	"powershell"
+]);
+function isUnread(call, word) {
+	const path = pathKey(word, call.frame.directory);
+	return isRepositoryPath(path) && /\.(?:sh|bash|zsh|ps1)$/i.test(path);
+}
+function traceFile(call) {
+	const dialect = SHELLS[call.name];
+	if (dialect !== void 0) {
+		const index = call.texts.findIndex((t) => !t.startsWith("-") || t === "");
+		const word = call.words[index];
+		if (index < 0 || word === void 0) return true;
+		if (traceScriptFile(call, word, dialect, call.words.slice(index + 1)) || !RUNS_A_FILE.has(call.name)) return true;
+		return traceHandedOn(call, index + 1) || !isUnread(call, word);
+	}
+	if (!isRepositoryPath(pathKey(call.program, call.frame.directory)) || !/[\\/]|\.(?:cmd|bat)$/i.test(shownWord(call.program))) return false;
+	return traceScriptFile(call, call.program, void 0, call.words);
+}
+function traceScriptFile(call, word, shell, args) {
+	const path = pathKey(word, call.frame.directory);
+	const script = scriptAt(call, path);
+	if (script === void 0) return false;
+	const { text } = script;
+	const dialect = shell ?? dialectOf$1(path, text);
+	if (dialect === void 0) return false;
+	if (!mayPass(call.frame, call.place, path)) return true;
+	const frame = enter(call.frame, evidence(call.place, call.command.source));
+	const sources = call.name === "source" || call.name === ".";
+	const within = sources || shell === void 0 && dialect !== "bash" && dialect === call.shell.dialect;
+	const start = {
+		positional: args,
+		file: path,
+		variables: sources ? call.shell.variables : new Map(),
+		exportsAll: sources && call.shell.exportsAll,
+		stdin: inputFor(call)
+	};
+	const follow = () => traceScript(text, dialect, frame, script.place, start);
+	if (!within) {
+		once(path, [start.stdin, ...args], frame, follow);
+		return true;
+	}
+	const ran = follow();
+	if (ran === void 0) return true;
+	while (ran.kept.length > 0) endLocal(ran);
+	if (!sources) {
+		call.shell.frame = {
+			...call.shell.frame,
+			environment: ran.frame.environment
+		};
+		return true;
+	}
+	keepVariables(call.shell, ran);
+	const library = {
+		path,
+		text,
+		place: script.place
+	};
+	call.shell.frame = withFunctions({
+		...call.shell.frame,
+		functions: ran.frame.functions
+	}, library);
+	return true;
+}
+function inputFor({ command, shell, frame, place }) {
+	return inputOf(command, {
+		...shell,
+		frame
+	}, evidence(place, command.source));
+}
+function scriptAt(call, path) {
+	const written = call.frame.state.files.get(path);
+	if (written?.content !== void 0) {
+		const text = templates(written.content)[0]?.text;
+		const place = written.trail.at(-1) ?? call.place;
+		return text === void 0 ? void 0 : {
+			text,
+			place: () => place
+		};
+	}
+	const file = belowCheckout(call, path) ?? path;
+	if (!isRepositoryPath(file)) return void 0;
+	const read = call.frame.tracer.repository.read(file);
+	if (read.kind === "too-large") sayTooLarge(call, file, read.bytes);
+	if (read.kind !== "text") return void 0;
+	const place = (line, column) => ({
+		path: file,
+		line: line + 1,
+		column: column + 1
+	});
+	return {
+		text: read.text,
+		place
+	};
+}
+function sayTooLarge(call, path, bytes) {
+	call.frame.tracer.diagnose({
+		code: "script-cut",
+		path,
+		line: 1,
+		message: `this script has ${bytes} bytes; one of more than 1 MiB is not followed`
+	});
+}
+function belowCheckout(call, path) {
+	const { directory, tracer } = call.frame;
+	if (directory === "" || !path.startsWith(`${directory}/`)) return void 0;
+	if (isRepositoryPath(directory) && tracer.repository.read(directory).kind !== "missing") return void 0;
+	return path.slice(directory.length + 1);
+}
+function dialectOf$1(path, text) {
+	if (/\.ps1$/i.test(path)) return "powershell";
+	if (/\.(?:cmd|bat)$/i.test(path)) return "cmd";
+	if (/\.(?:sh|bash|zsh)$/.test(path) || /^#!.*\b(?:ba|z|da|k)?sh\b/.test(text.slice(0, 80))) return "bash";
+}
 // src/interpreter/start/interpreters.ts
 const python = {
 	language: "python",
 	inline: ["-c"],
-	valued: ["-W", "-X"]
+	valued: new Set([
+		"-c",
+		"-W",
+		"-X"
+	])
 };
 const node = {
 	language: "javascript",
@@ -28845,7 +31808,11 @@ const node = {
 		"-p",
 		"--print"
 	],
-	valued: [
+	valued: new Set([
+		"-e",
+		"--eval",
+		"-p",
+		"--print",
 		"-r",
 		"--require",
 		"--import",
@@ -28854,7 +31821,7 @@ const node = {
 		"--tsconfig",
 		"-P",
 		"--project"
-	]
+	])
 };
 const TABLE = {
 	python,
@@ -28890,12 +31857,40 @@ const TABLE = {
 	ruby: {
 		language: "ruby",
 		inline: ["-e"],
-		valued: ["-r", "-I"]
+		valued: new Set([
+			"-e",
+			"-r",
+			"-I"
+		])
+	},
+	java: {
+		language: "java",
+		inline: [],
+		valued: new Set([
+			"-cp",
+			"-classpath",
+			"--class-path",
+			"-jar",
+			"-m"
+		])
+	},
+	kotlin: {
+		language: "kotlin",
+		inline: [],
+		valued: new Set([
+			"-cp",
+			"-classpath",
+			"-J"
+		])
 	},
 	php: {
 		language: "php",
 		inline: ["-r"],
-		valued: []
+		valued: new Set([
+			"-r",
+			"-d",
+			"-c"
+		])
 	}
 };
 const MANAGERS = new Set(["bun", "deno"]);
@@ -28911,12 +31906,12 @@ function traceInterpreter(call) {
 	if (interpreter === void 0) return;
 	if (traceFile(call)) return;
 	let i = 0;
-	for (; i < call.texts.length; i += 1) {
-		const text = call.texts[i] ?? "";
-		if (interpreter.inline.includes(text)) return inline$1(call, interpreter, i + 1);
-		if (text === "-m") return traceProject(call);
-		if (interpreter.valued.includes(text)) i += 1;
-		else if (!text.startsWith("-") || text === "-") break;
+	while (i < call.texts.length && call.texts[i] !== "-") {
+		const flag = flagAt(call.texts, i, interpreter.valued);
+		if (flag === void 0) break;
+		if (interpreter.inline.includes(flag.name)) return inline$1(call, interpreter, flag.value);
+		if (flag.name === "-m") return traceProject(call);
+		i = flag.next;
 	}
 	const word = call.words[i];
 	if (word === void 0 || call.texts[i] === "-") return standardInput(call, interpreter);
@@ -28925,14 +31920,14 @@ function traceInterpreter(call) {
 	if (tool !== void 0) return traceTool(call, tool, call.words.slice(i + 1));
 	const written = call.frame.state.files.get(path);
 	if (written?.content !== void 0) return traceText(call, interpreter, templates(written.content)[0]);
-	if (!isRepositoryPath(path)) return;
-	if (written === void 0 && isMissing(call, path)) return traceUnseen(call);
-	return follow(call.texts[i] === "" ? {
+	if (!isRepositoryPath(path) && traceHandedOn(call, i + 1)) return;
+	if (!isRepositoryPath(path) || written === void 0 && isMissing(call, path)) return harmless([interpreter.language, ...call.texts.slice(i)]) !== void 0 ? void 0 : traceUnseen(call);
+	return follow$2(call.texts[i] === "" ? {
 		...call,
 		texts: call.texts.with(i, path)
 	} : call, analyzeProgram(call.frame.tracer.repository, path));
 }
-function follow(call, facts) {
+function follow$2(call, facts) {
 	traceProgram(call, facts);
 	if (![
 		facts.apis,
@@ -28945,11 +31940,12 @@ function programName(path) {
 	return path.slice(path.lastIndexOf("/") + 1).replace(/\.[cm]?js$/, "");
 }
 function isMissing(call, path) {
-	return /\.\w+$/.test(path) && call.frame.tracer.repository.read(path).kind === "missing";
+	if (!/\.\w+$/.test(path)) return false;
+	const { kind } = call.frame.tracer.repository.read(path);
+	return kind === "missing" || kind === "unreadable";
 }
-function inline$1(call, interpreter, index) {
-	const word = call.words[index];
-	if (word !== void 0) traceText(call, interpreter, templates(word)[0]);
+function inline$1(call, interpreter, text) {
+	if (text !== void 0) traceText(call, interpreter, templates(partOfWord(call.words, text))[0]);
 }
 function standardInput(call, interpreter) {
 	const input = inputOf(call.command, {
@@ -28961,7 +31957,89 @@ function standardInput(call, interpreter) {
 function traceText(call, interpreter, program) {
 	if (program === void 0 || program.text === "") return;
 	const { repository } = call.frame.tracer;
-	follow(call, analyzeInline(interpreter.language, program, call.place, repository, call.frame.directory));
+	follow$2(call, analyzeInline(interpreter.language, program, call.place, repository, call.frame.directory));
+}
+// src/interpreter/start/line.ts
+function readLine$1(call, peeled, inner) {
+	const lines = linesIn(call, inner).filter(isReadable);
+	return lines.length === 0 ? void 0 : {
+		call,
+		inner,
+		lines,
+		frame: changed(call, peeled)
+	};
+}
+function followLine({ call, inner, lines, frame }) {
+	const { shell, command } = call;
+	const { from, to } = inner.positional;
+	const positional = [call.program, ...call.words].slice(from + 1, to);
+	const outer = {
+		...shell,
+		frame: call.frame
+	};
+	const given = {
+		positional: inner.separate ? positional : shell.positional,
+		shows: shell.shows,
+		conditional: command.conditional,
+		sends: command.redirects.filter((one) => one.operator !== "<" && one.descriptor === 1).map((one) => ({
+			target: textValue(one.target, outer, at$2(call)),
+			append: one.operator === ">>",
+			used: false
+		})),
+		stdin: inner.parts === void 0 ? void 0 : inputOf(command, outer, at$2(call)),
+		variables: inner.separate ? NONE : shell.variables,
+		exportsAll: !inner.separate && shell.exportsAll
+	};
+	for (const line of lines) {
+		if (!mayPass(frame, call.place, `the line \`${command.source}\``)) return;
+		const inside = withOwnFunctions({
+			...frame,
+			depth: frame.depth + 1
+		}, shell, inner);
+		const ran = traceScript(line, inner.dialect, inside, placeIn(call, line), given);
+		if (ran === void 0) continue;
+		if (!inner.separate) keepVariables(shell, ran);
+		if (command.subshell) shell.printed.set(command, substitutedBy(ran, inner.dialect, line, at$2(call)));
+	}
+}
+const NONE = new Map();
+function withOwnFunctions(frame, { script, place }, { separate }) {
+	if (script === void 0) return frame;
+	const { text, path } = script;
+	return separate && !/\b(?:export|declare|typeset)\s+-f/.test(text) ? frame : withFunctions(frame, {
+		text,
+		path,
+		place
+	});
+}
+function placeIn({ shell, command, place }, { inPlace }) {
+	const { text } = command;
+	return (line, column) => inPlace ? shell.place(text.line + line, line === 0 ? text.column + column : column) : place;
+}
+function at$2(call) {
+	return evidence(call.place, call.command.source);
+}
+function linesIn(call, { parts }) {
+	const { shell, command, frame } = call;
+	const outer = {
+		...shell,
+		frame
+	};
+	if (parts === void 0) {
+		if (command.stdin?.kind === "text") return [lineOfText(command.stdin.text, outer, at$2(call))];
+		const input = inputOf(command, outer, at$2(call));
+		return input === void 0 ? [] : linesOf$1(input);
+	}
+	const words = [call.program, ...call.words];
+	const asWritten = parts.map(({ word, from }) => from === 0 ? call.written?.[word] : void 0);
+	if (asWritten.every((text) => text !== void 0 && showsText(text))) return [lineOfText(joined(asWritten), outer, at$2(call))];
+	return linesOf$1(spaced(parts.map((part) => partOfWord(words, part))));
+}
+function showsText(text) {
+	return text.length === 0 || text.some((piece) => piece.kind === "literal");
+}
+function joined(texts) {
+	return texts.flatMap((text, i) => [...i === 0 ? [] : literal(" "), ...text ?? []]);
 }
 // src/interpreter/start/notebooks.ts
 const NOTEBOOK_COMMANDS = {
@@ -28986,128 +32064,162 @@ function run(call, most) {
 		}, analyzeProgram(call.frame.tracer.repository, path));
 	}
 }
-// src/interpreter/start/packages.ts
-const PACKAGE_RUNNERS = new Set([
-	"npx",
-	"bunx",
-	"pnpx",
-	"pnpm",
-	"yarn",
-	"npm",
-	"bun",
-	"deno",
-	"uvx",
-	"pipx",
-	"uv",
-	"mise",
-	"volta",
-	"corepack"
-]);
-const SUBCOMMANDS = new Set([
-	"dlx",
-	"exec",
-	"x",
-	"tool",
-	"run"
-]);
-const VALUED = new Set([
-	"-p",
-	"--package",
-	"-c",
-	"--call",
-	"--prefix",
-	"-C",
-	"--dir",
-	"--cwd",
-	"-w",
-	"--workspace",
-	"--filter",
-	"--from",
-	"--with",
-	"--python"
-]);
-function tracePackage(call) {
-	const directory = isRepositoryPath(call.frame.directory) ? call.frame.directory : "";
-	const words = [call.name, ...call.texts];
-	const below = executedIn(call.frame.tracer.repository, directory, words);
-	if (below !== void 0) {
-		const frame = {
-			...call.frame,
-			directory: below.directory
-		};
-		dispatch(behind({
-			...call,
-			frame
-		}, below.at - 1));
-		return true;
-	}
-	const start = firstWord(call.texts);
-	const named = packageFlag(call.texts);
-	const program = call.texts[start];
-	if (program === void 0) return false;
-	const { name, version } = splitVersion(program === "codex" && named !== void 0 ? named : program);
-	const rest = call.words.slice(start + 1);
-	if (name === "@openai/codex" || name === "codex") {
-		traceCodex(call, rest, version === void 0 ? void 0 : literal$1(version));
-		return true;
-	}
-	if (name === "@devcontainers/cli") {
-		traceDevcontainer({
-			...behind(call, start),
-			name: "devcontainer"
-		});
-		return true;
-	}
-	const tool = toolOfPackage(name);
-	if (tool !== void 0) traceTool(call, tool, rest);
-	else if (isInterpreter(name)) traceInterpreter({
-		...behind(call, start),
-		name
-	});
-	else if (STARTS_SCRIPTS.has(call.name) && SCRIPT.test(name)) traceInterpreter({
-		...behind(call, start - 1),
-		name: call.name
-	});
-	else return false;
-	return true;
-}
-const STARTS_SCRIPTS = new Set(["bun", "deno"]);
-const SCRIPT = /\.[cm]?[jt]sx?$/;
-function behind(call, at) {
+// src/knowledge/package-runners.ts
+const FILTERS = split$1("--filter -F -w --workspace");
+const DIRECTORIES = split$1("--prefix -C --cwd --dir");
+function npmLike(verbs, starts, source, fetches = false) {
 	return {
-		...call,
-		name: call.texts[at] ?? "",
-		words: call.words.slice(at + 1),
-		texts: call.texts.slice(at + 1)
+		valued: new Set([
+			...split$1("-p --package -c --call --loglevel --workspace-concurrency --reporter --cache"),
+			...FILTERS,
+			...DIRECTORIES
+		]),
+		packages: split$1("-p --package"),
+		filters: FILTERS,
+		directories: DIRECTORIES,
+		verbs: split$1(verbs),
+		starts: split$1(starts),
+		fetches,
+		source
 	};
 }
-function firstWord(texts) {
-	let i = 0;
-	while (i < texts.length) {
-		const text = texts[i] ?? "";
-		if (VALUED.has(text)) i += 2;
-		else if (text.startsWith("-") || SUBCOMMANDS.has(text)) i += 1;
-		else return i;
-	}
-	return i;
+function pythonLike(verbs, starts, source) {
+	return {
+		valued: new Set(split$1("--from --spec --with --with-requirements --python -p --index-url --pip-args")),
+		packages: split$1("--from --spec"),
+		filters: [],
+		directories: [],
+		verbs: split$1(verbs),
+		starts: split$1(starts),
+		fetches: verbs === "",
+		source
+	};
 }
-function packageFlag(texts) {
-	for (const [i, text] of texts.entries()) {
-		if (text === "-p" || text === "--package") return texts[i + 1];
-		if (text.startsWith("--package=")) return text.slice(10);
-	}
+const NPX = npmLike("", "", "https://docs.npmjs.com/cli/v11/commands/npx", true);
+const PACKAGE_RUNNERS = {
+	npx: NPX,
+	pnpx: NPX,
+	bunx: {
+		...npmLike("", "", "https://bun.sh/docs/cli/bunx", true),
+		valued: new Set(["-p", "--package"])
+	},
+	npm: npmLike("exec x run", "exec x", "https://docs.npmjs.com/cli/v11/commands/npm-exec"),
+	pnpm: npmLike("dlx exec run", "dlx exec", "https://pnpm.io/cli/dlx"),
+	yarn: npmLike("dlx exec run workspace", "dlx exec", "https://yarnpkg.com/cli/dlx"),
+	bun: npmLike("x run", "x", "https://bun.sh/docs/cli/bunx"),
+	deno: npmLike("run", "", "https://docs.deno.com/runtime/reference/cli/run/"),
+	volta: npmLike("run", "run", "https://docs.volta.sh/reference/run"),
+	uvx: pythonLike("", "", "https://docs.astral.sh/uv/guides/tools/"),
+	uv: pythonLike("tool run", "", "https://docs.astral.sh/uv/guides/tools/"),
+	pipx: pythonLike("run", "run", "https://pipx.pypa.io/stable/docs/")
+};
+const PROGRAMS_OF_PACKAGES = {
+	"@devcontainers/cli": "devcontainer",
+	"dotenv-cli": "dotenv"
+};
+function split$1(words) {
+	return words === "" ? [] : words.split(" ");
 }
-function splitVersion(spec) {
-	const at = spec.lastIndexOf("@");
-	if (at <= 0) return {
-		name: spec,
+// src/interpreter/start/packages.ts
+function packaged(call) {
+	const runner = Object.hasOwn(PACKAGE_RUNNERS, call.name) ? PACKAGE_RUNNERS[call.name] : void 0;
+	if (runner === void 0) return void 0;
+	const words = [call.program, ...call.words];
+	const texts = words.map(shownWord);
+	const asked = askedOf$1(words, texts, runner);
+	const word = words[asked.at];
+	if (word === void 0) return void 0;
+	const [named] = asked.packages;
+	const given = specOf(word);
+	const spec = named === void 0 ? given : {
+		...specOf(named),
+		name: programOf(given.name)
+	};
+	const name = named === void 0 ? programOf(given.name) : spec.name;
+	const starts = asked.verb !== void 0 && runner.starts.includes(asked.verb);
+	if (name === "" || !starts && !runner.fetches && !mayRun(call, name, [call.name, ...texts.slice(1)])) return void 0;
+	return {
+		...withWords(call, [literal$2(name, word.alternatives[0]?.trail), ...words.slice(asked.at + 1)]),
+		frame: {
+			...call.frame,
+			directory: directoryOf$1(call, asked)
+		},
+		version: spec.version ?? call.version
+	};
+}
+function mayRun(call, name, words) {
+	const known = name === "codex" || toolNamed(name) !== void 0 || isInterpreter(name) || wrappersNamed(name) !== void 0;
+	const { directory, tracer } = call.frame;
+	const base = isRepositoryPath(directory) ? directory : "";
+	return known && npmTarget(tracer.repository, base, words) === void 0;
+}
+function askedOf$1(words, texts, { valued, packages: naming, verbs, filters: filtering, directories }) {
+	const packages = [];
+	const filters = [];
+	let directory;
+	let verb;
+	let at = 1;
+	while (at < texts.length) {
+		const text = texts[at] ?? "";
+		const flag = text === "--" ? void 0 : flagAt(texts, at, valued);
+		if (flag !== void 0) {
+			const value = flag.value && partOfWord(words, flag.value);
+			const asks = (names) => names.some((one) => isFlag$1(flag, one));
+			if (value !== void 0 && asks(naming)) packages.push(value);
+			if (value !== void 0 && asks(filtering)) filters.push(shownWord(value));
+			if (value !== void 0 && asks(directories)) directory = shownWord(value);
+			at = flag.next;
+		} else if (text === "--") at += 1;
+		else if (text === "workspace" && verb === void 0 && verbs.includes(text)) {
+			filters.push(texts[at + 1] ?? "");
+			at += 2;
+		} else if (verbs.includes(text) && (verb === void 0 || verb === "tool")) {
+			verb = text;
+			at += 1;
+		} else break;
+	}
+	return {
+		at,
+		packages,
+		verb,
+		filters,
+		directory
+	};
+}
+function directoryOf$1({ frame }, { filters, directory }) {
+	if (filters.length === 0 && directory === void 0) return frame.directory;
+	const base = isRepositoryPath(frame.directory) ? frame.directory : "";
+	return packageDirectory(frame.tracer.repository, base, directory, filters);
+}
+function specOf(word) {
+	const template = templates(word)[0];
+	const text = template?.text.replace(/^npm:/, "") ?? "";
+	const cut = text.lastIndexOf("@");
+	if (template === void 0 || cut <= 0) return {
+		name: isOpen$1(text) ? "" : text,
 		version: void 0
 	};
+	const name = text.slice(0, cut);
 	return {
-		name: spec.slice(0, at),
-		version: spec.slice(at + 1)
+		name: isOpen$1(name) ? "" : name,
+		version: partOf(text.slice(cut + 1), template)
 	};
 }
+function programOf(name) {
+	const own = Object.hasOwn(PROGRAMS_OF_PACKAGES, name) ? PROGRAMS_OF_PACKAGES[name] : void 0;
+	if (own !== void 0) return own;
+	if (toolNamed(name) !== void 0) return name;
+	return toolOfPackage(name)?.commands[0] ?? (name.startsWith("@") ? name.slice(name.indexOf("/") + 1) : name);
+}
+const INSTALLERS = new Set([
+	"npm",
+	"pnpm",
+	"yarn",
+	"bun",
+	"volta",
+	"brew",
+	"mise"
+]);
 const INSTALLS = new Set([
 	"install",
 	"i",
@@ -29116,36 +32228,548 @@ const INSTALLS = new Set([
 	"global"
 ]);
 function traceInstall(call) {
-	if (![
-		"npm",
-		"pnpm",
-		"yarn",
-		"bun",
-		"volta",
-		"brew",
-		"mise"
-	].includes(call.name)) return false;
-	if (!call.texts.some((t) => INSTALLS.has(t))) return false;
-	for (const [i, text] of call.texts.entries()) {
-		const { name, version } = splitVersion(text);
-		if (name === "@openai/codex") call.frame.state.codexVersion = literal$1(version ?? "latest");
-		else if (text === "" && isCodexSpec(call.words[i])) call.frame.state.codexVersion = versionPart(call.words[i]);
+	if (!INSTALLERS.has(call.name) || !call.texts.some((t) => INSTALLS.has(t))) return false;
+	for (const word of call.words) {
+		const { name, version } = specOf(word);
+		if (name === "@openai/codex") call.frame.state.codexVersion = version ?? literal$2("latest");
 	}
 	return true;
 }
-function isCodexSpec(word) {
-	const first = word?.alternatives[0]?.pieces[0];
-	return first?.kind === "literal" && first.text.startsWith("@openai/codex@");
+// src/knowledge/writers.ts
+const AWS = "https://docs.aws.amazon.com/cli/latest/reference/s3/";
+const AWS_VALUED = split("--profile --region --endpoint-url --output --exclude --include --acl --sse --sse-kms-key-id --storage-class --metadata --content-type --cache-control --ca-bundle --cli-read-timeout --cli-connect-timeout --color --query");
+const GSUTIL = "https://cloud.google.com/storage/docs/gsutil/commands/";
+const GCLOUD = "https://cloud.google.com/sdk/gcloud/reference/";
+const GCLOUD_VALUED = split("--project --account --billing-project --configuration --impersonate-service-account --format --secret --zone --location --key --keyring --ciphertext-file");
+const AZ = "https://learn.microsoft.com/cli/azure/";
+const AZ_VALUED = split("-c --container-name -n --name --account-name --account-key --sas-token --connection-string --auth-mode --subscription -o --output --query --vault-name --version --id -e --encoding -s --source --share-name -p --path --pattern");
+const AZCOPY = "https://learn.microsoft.com/azure/storage/common/storage-ref-azcopy";
+const RCLONE = "https://rclone.org/commands/";
+const RCLONE_VALUED = split("--config --include --exclude --filter --transfers --bwlimit");
+const OP = "https://developer.1password.com/docs/cli/reference/";
+const GH = "https://cli.github.com/manual/";
+const HUB = "https://huggingface.co/docs/huggingface_hub/guides/cli";
+const POWERSHELL = "https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/invoke-webrequest";
+const OSSUTIL = "https://www.alibabacloud.com/help/oss/developer-reference/ossutil-overview/";
+const S3CMD = "https://s3tools.org/usage";
+const MINIO = "https://docs.min.io/community/minio-object-store/reference/minio-mc.html";
+const CURL_VALUED = split("-H --header -d --data --data-raw --data-binary --data-urlencode --json -X --request -u --user -A --user-agent -b --cookie -c --cookie-jar -e --referer -F --form -T --upload-file -w --write-out -m --max-time --retry --retry-delay --retry-max-time --connect-timeout --cacert -E --cert --key -x --proxy -K --config -r --range --resolve --oauth2-bearer -D --dump-header -Y -y -z --url --aws-sigv4 --limit-rate");
+const POWERSHELL_VALUED = split("-Uri -Headers -Method -Body -InFile -ContentType -UserAgent -TimeoutSec -MaximumRetryCount -RetryIntervalSec -Token -Authentication -Credential");
+const WRITERS = [
+	...["cp", "mv"].map((word) => ({
+		name: "aws",
+		subcommand: `s3 ${word}`,
+		operand: "last",
+		recursive: ["--recursive"],
+		valued: AWS_VALUED,
+		source: `${AWS}${word}.html`
+	})),
+	{
+		name: "aws",
+		subcommand: "s3 sync",
+		operand: "last",
+		recursive: "always",
+		valued: AWS_VALUED,
+		source: `${AWS}sync.html`
+	},
+	{
+		name: "aws",
+		subcommand: "s3api get-object",
+		operand: 0,
+		valued: [
+			...AWS_VALUED,
+			"--bucket",
+			"--key",
+			"--version-id",
+			"--range"
+		],
+		source: "https://docs.aws.amazon.com/cli/latest/reference/s3api/get-object.html"
+	},
+	...[
+		"cp",
+		"mv",
+		"rsync"
+	].map((word) => ({
+		name: "gsutil",
+		subcommand: word,
+		operand: "last",
+		recursive: word === "rsync" ? "always" : split("-r -R"),
+		valued: split("-o -h -u -x"),
+		source: `${GSUTIL}${word}`
+	})),
+	...[
+		"cp",
+		"mv",
+		"rsync"
+	].map((word) => ({
+		name: "gcloud",
+		subcommand: `storage ${word}`,
+		operand: "last",
+		recursive: word === "rsync" ? "always" : split("-r -R --recursive"),
+		valued: GCLOUD_VALUED,
+		source: `${GCLOUD}storage/${word}`
+	})),
+	{
+		name: "gcloud",
+		subcommand: "secrets versions access",
+		file: ["--out-file"],
+		valued: GCLOUD_VALUED,
+		source: `${GCLOUD}secrets/versions/access`
+	},
+	{
+		name: "gcloud",
+		subcommand: "kms decrypt",
+		file: ["--plaintext-file"],
+		valued: GCLOUD_VALUED,
+		source: `${GCLOUD}kms/decrypt`
+	},
+	{
+		name: "gcloud",
+		subcommand: "compute scp",
+		operand: "last",
+		recursive: ["--recurse"],
+		valued: GCLOUD_VALUED,
+		source: `${GCLOUD}compute/scp`
+	},
+	{
+		name: "az",
+		subcommand: "storage blob download",
+		file: split("-f --file"),
+		valued: AZ_VALUED,
+		source: `${AZ}storage/blob#az-storage-blob-download`
+	},
+	{
+		name: "az",
+		subcommand: "storage blob download-batch",
+		directory: split("-d --destination"),
+		recursive: "always",
+		valued: AZ_VALUED,
+		source: `${AZ}storage/blob#az-storage-blob-download-batch`
+	},
+	{
+		name: "az",
+		subcommand: "storage file download",
+		file: ["--dest"],
+		valued: AZ_VALUED,
+		source: `${AZ}storage/file#az-storage-file-download`
+	},
+	{
+		name: "az",
+		subcommand: "storage copy",
+		directory: split("-d --destination"),
+		recursive: "always",
+		valued: AZ_VALUED,
+		source: `${AZ}storage#az-storage-copy`
+	},
+	{
+		name: "az",
+		subcommand: "keyvault secret download",
+		file: split("-f --file"),
+		valued: AZ_VALUED,
+		source: `${AZ}keyvault/secret#az-keyvault-secret-download`
+	},
+	...[
+		"copy",
+		"cp",
+		"c",
+		"sync"
+	].map((word) => ({
+		name: "azcopy",
+		subcommand: word,
+		operand: "last",
+		recursive: "always",
+		source: `${AZCOPY}-${word === "sync" ? "sync" : "copy"}`
+	})),
+	{
+		name: "curl",
+		file: split("-o --output"),
+		directory: ["--output-dir"],
+		here: split("-O --remote-name --remote-name-all"),
+		valued: CURL_VALUED,
+		source: "https://curl.se/docs/manpage.html#-o"
+	},
+	{
+		name: "wget",
+		file: split("-O --output-document"),
+		directory: split("-P --directory-prefix"),
+		here: "always",
+		valued: split("-o --output-file -a --append-output -e -i --input-file -t --tries -T --timeout -U --user-agent --header --user --password --post-data"),
+		source: "https://www.gnu.org/software/wget/manual/wget.html#Download-Options"
+	},
+	{
+		name: "aria2c",
+		file: split("-o --out"),
+		directory: split("-d --dir"),
+		here: "always",
+		valued: split("-x -s -j -k --header --max-tries"),
+		source: "https://aria2.github.io/manual/en/html/aria2c.html"
+	},
+	...[
+		"http",
+		"https",
+		"xh"
+	].map((name) => ({
+		name,
+		file: split("-o --output"),
+		here: split("-d --download"),
+		valued: split("-a --auth -A --auth-type --session --timeout"),
+		source: "https://httpie.io/docs/cli/download-mode"
+	})),
+	...[
+		"Invoke-WebRequest",
+		"iwr",
+		"Invoke-RestMethod",
+		"irm"
+	].map((name) => ({
+		name,
+		file: ["-OutFile"],
+		valued: POWERSHELL_VALUED,
+		source: POWERSHELL
+	})),
+	{
+		name: "Start-BitsTransfer",
+		file: ["-Destination"],
+		operand: "last",
+		valued: ["-Source"],
+		source: "https://learn.microsoft.com/powershell/module/bitstransfer/start-bitstransfer"
+	},
+	{
+		name: "scp",
+		operand: "last",
+		recursive: ["-r"],
+		valued: split("-c -D -F -i -J -l -o -P -S -X"),
+		source: "https://man.openbsd.org/scp"
+	},
+	{
+		name: "sftp",
+		operand: "last",
+		recursive: ["-r"],
+		valued: split("-B -b -c -D -F -i -J -l -o -P -R -S -s -X"),
+		source: "https://man.openbsd.org/sftp"
+	},
+	{
+		name: "rsync",
+		operand: "last",
+		recursive: split("-a -r --archive --recursive"),
+		valued: split("-e --rsh --exclude --include --filter -f --exclude-from --include-from --files-from --chmod --chown --timeout --port --password-file --bwlimit"),
+		source: "https://download.samba.org/pub/rsync/rsync.1"
+	},
+	...[
+		"copy",
+		"sync",
+		"move"
+	].map((word) => ({
+		name: "rclone",
+		subcommand: word,
+		operand: "last",
+		recursive: "always",
+		valued: RCLONE_VALUED,
+		source: `${RCLONE}rclone_${word}/`
+	})),
+	...[
+		"copyto",
+		"moveto",
+		"copyurl"
+	].map((word) => ({
+		name: "rclone",
+		subcommand: word,
+		operand: "last",
+		valued: RCLONE_VALUED,
+		source: `${RCLONE}rclone_${word}/`
+	})),
+	...[
+		"read",
+		"inject",
+		"document get"
+	].map((words) => ({
+		name: "op",
+		subcommand: words,
+		file: split("-o --out-file --output"),
+		valued: split("-i --in-file --vault --account --file-mode"),
+		source: `${OP}${words === "document get" ? "management-commands/document" : `commands/${words}`}`
+	})),
+	{
+		name: "gh",
+		subcommand: "release download",
+		file: split("-O --output"),
+		directory: split("-D --dir"),
+		here: "always",
+		recursive: "always",
+		valued: split("-p --pattern -R --repo -A --archive"),
+		source: `${GH}gh_release_download`
+	},
+	{
+		name: "gh",
+		subcommand: "run download",
+		directory: split("-D --dir"),
+		here: "always",
+		recursive: "always",
+		valued: split("-n --name -p --pattern -R --repo"),
+		source: `${GH}gh_run_download`
+	},
+	...[
+		[
+			"gh",
+			"repo clone",
+			`${GH}gh_repo_clone`
+		],
+		[
+			"gh",
+			"gist clone",
+			`${GH}gh_gist_clone`
+		],
+		[
+			"git",
+			"clone",
+			"https://git-scm.com/docs/git-clone"
+		]
+	].map(([name, subcommand, source]) => ({
+		name,
+		subcommand,
+		operand: 1,
+		recursive: "always",
+		valued: split("-b --branch -o --origin --depth -c --config --reference -u -C --filter -j"),
+		source
+	})),
+	{
+		name: "git",
+		subcommand: "worktree add",
+		operand: 0,
+		recursive: "always",
+		valued: split("-b -B --reason -C -c"),
+		source: "https://git-scm.com/docs/git-worktree"
+	},
+	{
+		name: "sops",
+		file: ["--output"],
+		valued: split("--input-type --output-type --config --extract"),
+		source: "https://getsops.io/docs/"
+	},
+	{
+		name: "age",
+		file: split("-o --output"),
+		valued: split("-i --identity -r --recipient"),
+		source: "https://man.archlinux.org/man/age.1"
+	},
+	{
+		name: "dd",
+		assigns: ["of"],
+		source: "https://www.gnu.org/software/coreutils/manual/coreutils.html#dd-invocation"
+	},
+	...[
+		"7z",
+		"7za",
+		"7zz"
+	].map((name) => ({
+		name,
+		directory: ["-o"],
+		recursive: "always",
+		source: "https://documentation.help/7-Zip/output_dir.htm"
+	})),
+	...["Expand-Archive"].map((name) => ({
+		name,
+		directory: ["-DestinationPath"],
+		recursive: "always",
+		valued: split("-Path -LiteralPath"),
+		source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.archive/expand-archive"
+	})),
+	...[
+		"docker",
+		"podman",
+		"kubectl"
+	].map((name) => ({
+		name,
+		subcommand: "cp",
+		operand: "last",
+		recursive: "always",
+		valued: split("-c --container -n --namespace"),
+		source: name === "kubectl" ? "https://kubernetes.io/docs/reference/kubectl/generated/kubectl_cp/" : "https://docs.docker.com/reference/cli/docker/container/cp/"
+	})),
+	...["cp", "sync"].flatMap((word) => [
+		"ossutil",
+		"ossutil64",
+		"coscli"
+	].map((name) => ({
+		name,
+		subcommand: word,
+		operand: "last",
+		recursive: word === "sync" ? "always" : split("-r --recursive"),
+		valued: split("-e --endpoint -i --access-key-id -k --access-key-secret -c --config-file"),
+		source: name === "coscli" ? "https://www.tencentcloud.com/document/product/436/43249" : `${OSSUTIL}`
+	}))),
+	...["get", "sync"].map((word) => ({
+		name: "s3cmd",
+		subcommand: word,
+		operand: "last",
+		recursive: word === "sync" ? "always" : split("-r --recursive"),
+		valued: split("-c --config --host --host-bucket --access_key --secret_key"),
+		source: S3CMD
+	})),
+	{
+		name: "s5cmd",
+		subcommand: "cp",
+		operand: "last",
+		recursive: "always",
+		valued: split("--endpoint-url --profile"),
+		source: "https://github.com/peak/s5cmd#usage"
+	},
+	...["cp", "mirror"].map((word) => ({
+		name: "mc",
+		subcommand: word,
+		operand: "last",
+		recursive: word === "mirror" ? "always" : split("-r --recursive"),
+		source: MINIO
+	})),
+	{
+		name: "wrangler",
+		subcommand: "r2 object get",
+		file: split("-f --file"),
+		source: "https://developers.cloudflare.com/r2/reference/wrangler-commands/"
+	},
+	{
+		name: "doppler",
+		subcommand: "secrets download",
+		operand: 0,
+		valued: split("-p --project -c --config --format -t --token"),
+		source: "https://docs.doppler.com/docs/cli"
+	},
+	{
+		name: "ansible-vault",
+		subcommand: "decrypt",
+		file: ["--output"],
+		valued: split("--vault-password-file --vault-id"),
+		source: "https://docs.ansible.com/ansible/latest/cli/ansible-vault.html"
+	},
+	{
+		name: "oras",
+		subcommand: "pull",
+		directory: split("-o --output"),
+		here: "always",
+		recursive: "always",
+		source: "https://oras.land/docs/commands/oras_pull"
+	},
+	...["hf", "huggingface-cli"].map((name) => ({
+		name,
+		subcommand: "download",
+		directory: ["--local-dir"],
+		recursive: "always",
+		valued: split("--repo-type --revision --include --exclude --token --cache-dir"),
+		source: HUB
+	}))
+];
+const BY_NAME$1 = new Map();
+for (const row of WRITERS) BY_NAME$1.set(row.name, [...BY_NAME$1.get(row.name) ?? [], row]);
+function writersNamed(name) {
+	return BY_NAME$1.get(name);
 }
-function versionPart(word) {
-	if (word === void 0) return void 0;
+const READERS = new Set(split("[ [[ test true false : echo printf export declare local readonly typeset set unset exit return source . eval cd pushd popd cat ls stat file wc head tail grep egrep fgrep rg jq yq awk gawk cut sort uniq tr diff cmp sha1sum sha256sum sha512sum md5sum shasum cksum od xxd hexdump strings less more tree du df find fd readlink realpath dirname basename mkdir rmdir rm touch chmod chown chgrp chattr setfacl getfacl icacls mount umount mountpoint ln zip gzip base64 openssl gpg tar unzip tee cp mv install sed envsubst Test-Path Get-Content Get-ChildItem Get-Item New-Item Remove-Item Copy-Item Move-Item Set-Location mkdir md dir type del if for while codex gh git docker podman kubectl aws gcloud az npm pnpm yarn pip pip3"));
+function writesNowhere(name) {
+	return READERS.has(name);
+}
+function split(words) {
+	return words.split(" ");
+}
+// src/interpreter/start/writes.ts
+function noteWrites(call) {
+	const { name } = call;
+	if (name === "" || Object.hasOwn(FILE_COMMANDS, name)) return;
+	const rows = writersNamed(name);
+	if (rows !== void 0) {
+		for (const row of rows) if (noteRow(call, row)) return;
+	} else if (!writesNowhere(name)) noteUnknown(call);
+}
+function noteRow(call, row) {
+	const subcommand = row.subcommand?.split(" ") ?? [];
+	if (!subcommand.every((word) => call.texts.includes(word))) return false;
+	const valued = [
+		row.file,
+		row.directory,
+		row.valued
+	].flatMap((names) => names ?? []);
+	const { operands: all, flags } = wordsOf$2(call.words, new Set(valued));
+	if (!subcommand.every((word, i) => shownWord(all[i] ?? literal$2("")) === word)) return false;
+	const operands = all.slice(subcommand.length);
+	const given = (names) => flags.findLast(({ flag }) => names?.includes(flag.name))?.value;
+	const asked = (names) => names === "always" || flags.some(({ flag }) => names?.some((name) => flag.written.startsWith(name)));
+	const what = asked(row.recursive) ? "tree" : "file";
+	const file = given(row.file) ?? assigned(operands, row.assigns);
+	const directory = given(row.directory);
+	const target = operandOf(operands, row.operand);
+	if (file !== void 0) noteFile(call, inside$1(directory, file));
+	else if (target !== void 0) noteTarget(call, operands, target, what);
+	else if (directory !== void 0) note(call, directory, "tree");
+	else if (row.operand !== void 0 || asked(row.here)) for (const source of operands.slice(0, MOST)) {
+		const base = baseName(source);
+		if (base !== void 0) note(call, literal$2(base), what);
+	}
+	return true;
+}
+const MOST = 20;
+function assigned(operands, names) {
+	if (names === void 0) return void 0;
+	return operands.map(assignmentOf).find((found) => found && names.includes(found[0]))?.[1];
+}
+function operandOf(operands, which) {
+	if (which === "last") return operands.length > 1 ? operands.at(-1) : void 0;
+	return which === void 0 ? void 0 : operands[which];
+}
+function noteTarget(call, operands, target, what) {
+	note(call, target, what);
+	if (what === "tree") return;
+	for (const source of operands.slice(0, MOST)) {
+		const base = source === target ? void 0 : baseName(source);
+		if (base !== void 0) note(call, inside$1(target, literal$2(base)), "file");
+	}
+}
+function inside$1(directory, file) {
+	return directory === void 0 ? file : concat(directory, literal$2("/"), file);
+}
+function baseName(source) {
+	const text = shownWord(source).replace(/[?#].*$/s, "").replace(/\/+$/, "");
+	const base = /([^/:]+)$/.exec(text)?.[1]?.replace(/\.git$/, "");
+	return base === void 0 || /[*\uE000-\uF8FF]/.test(base) ? void 0 : base;
+}
+const READING_FLAG = /^--?(?:i|if|in|in-?file|input|from|src|source|read|config|c)$/i;
+const PLACE = /^(?![A-Za-z][\w+.-]*:\/\/)(?!-)[^\s*?]*(?:\/|\.\w+$)[^\s*?]*$/;
+function noteUnknown(call) {
+	const texts = call.words.map(shownWord);
+	let noted = 0;
+	for (const [i, word] of call.words.entries()) {
+		const flag = texts[i - 1] ?? "";
+		const set = attached(word);
+		const value = set?.value ?? word;
+		const says = set?.flag ?? (flag.startsWith("-") ? flag : void 0);
+		if (says === void 0 && i < call.words.length - 1) continue;
+		if (says !== void 0 && READING_FLAG.test(says)) continue;
+		if (!PLACE.test(shownWord(value)) || ++noted > MOST) continue;
+		note(call, value, "named");
+	}
+}
+function attached(word) {
+	const flag = /^(-{0,2}[A-Za-z][\w-]*)=/.exec(shownWord(word))?.[1];
+	if (flag === void 0) return void 0;
 	return {
-		choice: word.choice,
-		alternatives: word.alternatives.map((a) => ({
-			trail: a.trail,
-			pieces: a.pieces.slice(1)
-		}))
+		flag,
+		value: partOfWord([word], {
+			word: 0,
+			from: flag.length + 1
+		})
 	};
+}
+function noteFile(call, file) {
+	const at = evidence(call.place, call.command.source);
+	const input = inputOf(call.command, {
+		...call.shell,
+		frame: call.frame
+	}, at);
+	if (input === void 0) note(call, file, "file");
+	else writeFile(file, input, false, call.frame, at, call.command.conditional);
+}
+function note(call, target, what) {
+	const place = pathKey(target, call.frame.directory);
+	if (place === "" || place === "-" || place.startsWith("/dev/")) return;
+	const at = evidence(call.place, call.command.source);
+	fill(call.frame, place, what, at, call.command.conditional);
 }
 // src/interpreter/start/index.ts
 const HTTP_CLIENTS = new Set([
@@ -29160,10 +32784,41 @@ const HTTP_CLIENTS = new Set([
 	"iwr",
 	"httpie"
 ]);
+const DEEPEST = 16;
+function lead(start) {
+	let call = start;
+	for (let depth = 0; depth < DEEPEST; depth++) {
+		const peeled = peel([call.program, ...call.words]);
+		if (peeled === void 0) {
+			const inner = packaged(call);
+			if (inner === void 0) break;
+			call = inner;
+			continue;
+		}
+		if (!("from" in peeled.inner)) return {
+			call,
+			line: readLine$1(call, peeled, peeled.inner)
+		};
+		call = behind$1(call, peeled, peeled.inner);
+	}
+	return {
+		call,
+		line: void 0
+	};
+}
+function follow$1({ call, line }) {
+	if (line !== void 0) return followLine(line);
+	dispatch(call);
+	noteWrites(call);
+}
+function start(call) {
+	follow$1(lead(call));
+}
 function dispatch(call) {
 	const { name } = call;
-	if (name === "codex") return traceCodex(call, call.words);
+	if (name === "codex") return traceCodex(call, call.words, call.version);
 	if (name === "devcontainer") return traceDevcontainer(call);
+	if (name === "" && traceHandedOn(call, 0)) return;
 	if (name === "eval") return traceEvaluated(call);
 	if (name === "jq" || name === "grep") noteLoginCheck(call);
 	if (HTTP_CLIENTS.has(name)) return traceHttp(call);
@@ -29174,14 +32829,42 @@ function dispatch(call) {
 	const tool = toolNamed(name, call.frame.environment);
 	if (tool !== void 0) return traceTool(call, tool, call.words);
 	if (traceInstall(call)) return;
-	if (PACKAGE_RUNNERS.has(name) && tracePackage(call)) return;
+	const script = scriptOf(call);
+	if (script !== void 0) return traceInterpreter(script);
 	const follow = isInterpreter(name) ? traceInterpreter : traceProject;
 	for (const way of waysOf(call)) follow(way);
+}
+function scriptOf(call) {
+	if (call.name !== "bun" && call.name !== "deno") return void 0;
+	const at = call.texts.findIndex((text) => !text.startsWith("-") && text !== "run");
+	if (at < 0 || !/\.[cm]?[jt]sx?$/.test(call.texts[at] ?? "")) return void 0;
+	return withWords(call, [call.program, ...call.words.slice(at)]);
 }
 function own(table, name) {
 	return Object.hasOwn(table, name) ? table[name] : void 0;
 }
 // src/interpreter/shell.ts
+function emptyShell(frame, place, dialect) {
+	return {
+		frame,
+		variables: new Map(),
+		positional: void 0,
+		holes: [],
+		conditional: false,
+		sends: [],
+		script: void 0,
+		stdin: void 0,
+		shows: void 0,
+		place,
+		subshells: new Map(),
+		printed: new Map(),
+		dialect,
+		exportsAll: false,
+		kept: [],
+		locals: [],
+		mayHaveEnded: false
+	};
+}
 function traceScript(source, dialect, frame, place, given = {}) {
 	if (frame.depth > 12) {
 		const { path, line } = place(0, 0);
@@ -29193,7 +32876,7 @@ function traceScript(source, dialect, frame, place, given = {}) {
 		});
 		return;
 	}
-	const script = frame.tracer.script(source, dialect);
+	const script = frame.tracer.script(typeof source === "string" ? source : source.written, dialect);
 	if (!script.complete) {
 		const { path, line } = place(0, 0);
 		frame.tracer.diagnose({
@@ -29203,26 +32886,33 @@ function traceScript(source, dialect, frame, place, given = {}) {
 			message: "this script is too long, too deep or broken; only its readable part was followed"
 		});
 	}
-	const { positional = [], file } = given;
+	const { positional, file } = given;
 	const variables = new Map(given.variables);
-	for (const [i, value] of positional.entries()) variables.set(String(i + 1), value);
 	if (file !== void 0) {
 		variables.set("BASH_SOURCE", absolute(file));
 		if (!variables.has("0")) variables.set("0", absolute(file));
 	}
 	const shell = {
-		frame,
+		...emptyShell(frame, place, dialect),
 		variables,
-		place,
-		subshells: new Map(),
-		printed: new Map(),
-		mayHaveEnded: false
+		exportsAll: given.exportsAll ?? false,
+		positional,
+		holes: typeof source === "string" ? [] : source.holes,
+		conditional: given.conditional ?? false,
+		sends: given.sends ?? [],
+		script: typeof source === "string" ? {
+			text: source,
+			path: place(0, 0).path
+		} : void 0,
+		stdin: given.stdin,
+		shows: given.shows
 	};
 	for (const command of script.commands) {
 		const inside = scoped(command, shell);
 		traceCommand(command, inside);
 		if (endsWell(command)) inside.mayHaveEnded = true;
 	}
+	leaveCalls(shell, []);
 	return shell;
 }
 function endsWell(command) {
@@ -29238,7 +32928,9 @@ function scoped(command, shell) {
 			next = {
 				...inside,
 				variables: new Map(inside.variables),
-				subshells: new Map()
+				subshells: new Map(),
+				kept: [...inside.kept],
+				locals: [...inside.locals]
 			};
 			inside.subshells.set(id, next);
 		}
@@ -29246,32 +32938,77 @@ function scoped(command, shell) {
 	}
 	return inside;
 }
-function traceCommand(command, shell) {
-	const place = shell.place(command.line, command.column);
+function traceCommand(given, shell) {
+	shell.frame.tracer.work.commands++;
+	const place = shell.place(given.line, given.column);
+	const command = asStandsIn(shell, given);
 	const at = evidence(place, command.source);
-	const name = commandName(command.name) ?? literalText(textValue(command.name, shell, at)) ?? "";
+	const named = wordValues(command.name, shell, at);
+	const [program = literal$2(""), ...words] = named;
+	const name = programName$1(shownWord(program));
 	const prefix = command.name.length > 0 && !DECLARES.has(name);
-	if (!prefix) for (const assignment of command.assignments) assign(assignment, command, shell, at);
-	writeRedirects(command, shell, at);
-	if (!prefix) return;
-	const frame = frameFor(command, shell, at);
-	const words = command.args.map((arg) => textValue(arg, {
+	leaveCalls(shell, command.calls);
+	if (LOCAL$1.has(name)) hide(command, shell);
+	assignDefaults(command, shell, at);
+	if (!prefix) for (const assignment of command.assignments) assign$1(assignment, command, shell, at);
+	if (command.name.length === 0) return writeRedirects(command, shell, at);
+	if (name === "shift") return shift(command, shell, at);
+	const frame = prefix ? frameFor(command, shell, at) : shell.frame;
+	const inside = {
 		...shell,
 		frame
-	}, at));
-	const texts = words.map((word) => literalText(word) ?? "");
+	};
+	const written = [...writtenWords(command.name, named.length)];
+	for (const arg of command.args) {
+		const values = wordValues(arg, inside, at);
+		words.push(...values);
+		written.push(...writtenWords(arg, values.length));
+	}
 	const call = {
 		shell,
 		frame,
-		name: baseName(name),
+		program,
+		name,
 		words,
-		texts,
+		texts: words.map((word) => literalText(word) ?? ""),
+		written,
 		command,
 		place
 	};
+	const builtin = Object.hasOwn(VARIABLE_COMMANDS, name) ? VARIABLE_COMMANDS[name] : void 0;
+	if (builtin !== void 0 || !prefix) {
+		builtin?.(call);
+		return writeRedirects(command, shell, at);
+	}
 	const library = frame.functions.get(name);
-	if (library === void 0) dispatch(call);
-	else traceFunction(call, name, library);
+	const led = library === void 0 ? lead(call) : void 0;
+	if (led?.line === void 0) writeRedirects(command, shell, at);
+	if (led !== void 0) follow$1(led);
+	else if (library !== void 0) traceFunction(call, name, library);
+}
+function asStandsIn({ shows, conditional }, command) {
+	if (shows === void 0 && !conditional) return command;
+	const source = shows ?? command.source;
+	return {
+		...command,
+		source,
+		conditional: conditional || command.conditional
+	};
+}
+function writtenWords(text, words) {
+	return words === 1 && text[0]?.kind !== "arguments" ? [text] : Array.from({ length: words }, () => void 0);
+}
+function shift(command, shell, at) {
+	const [word] = command.args;
+	const given = Number(word === void 0 ? 1 : literalText(textValue(word, shell, at)));
+	const count = Number.isInteger(given) && given >= 0 ? given : 1;
+	const { positional } = shell;
+	if (positional === void 0) return;
+	const [first = literal$2("")] = positional;
+	if (command.conditional && !shownWord(first).startsWith("-")) return;
+	const dashes = positional.findIndex((value) => literalText(value) === "--");
+	const from = command.conditional && dashes >= 0 ? dashes + 1 : count;
+	shell.positional = positional.slice(from);
 }
 const DECLARES = new Set([
 	"export",
@@ -29281,46 +33018,6 @@ const DECLARES = new Set([
 	"typeset",
 	"set"
 ]);
-function frameFor(command, shell, at) {
-	const { frame } = shell;
-	const certainty = command.conditional ? weaker(frame.certainty, "likely") : frame.certainty;
-	if (!(command.assignments.length > 0 || command.cleared || command.unset.length > 0)) return certainty === frame.certainty ? frame : {
-		...frame,
-		certainty
-	};
-	const environment = new Map(command.cleared ? [] : frame.environment);
-	for (const name of command.unset) environment.delete(name);
-	const own = new Set(frame.own);
-	for (const assignment of command.assignments) {
-		environment.set(assignment.name, setAt$1(textValue(assignment.value, shell, at), at));
-		own.add(assignment.name);
-	}
-	return {
-		...frame,
-		environment,
-		own,
-		certainty
-	};
-}
-function assign(assignment, command, shell, at) {
-	const { name } = assignment;
-	const before = shell.variables.get(name) ?? shell.frame.environment.get(name);
-	const text = textValue(assignment.value, shell, at);
-	const given = setAt$1(assignment.append && before !== void 0 ? concat(before, text) : text, at);
-	const value = command.conditional && before !== void 0 ? oneOf(given, before) : given;
-	shell.variables.set(name, value);
-	if (!assignment.exported && !shell.frame.environment.has(name)) return;
-	const environment = new Map(shell.frame.environment).set(name, value);
-	const own = assignment.exported ? new Set(shell.frame.own).add(name) : shell.frame.own;
-	shell.frame = {
-		...shell.frame,
-		environment,
-		own
-	};
-}
-function baseName(name) {
-	return name.slice(name.lastIndexOf("/") + 1).replace(/\.(?:exe|cmd|ps1|bat)$/i, "");
-}
 function changeDirectory(call) {
 	const target = call.words.find((_, i) => !(call.texts[i] ?? "").startsWith("-"));
 	if (target === void 0) return;
@@ -29341,17 +33038,17 @@ function traceProgram(given, facts) {
 	});
 	const step = evidence(call.place, call.command.source);
 	const frame = enter(call.frame, step);
-	for (const write of facts.writes) writeFile(literal$1(placeOf(write.file, frame)), write.content && inEnvironment(write.content, call), false, frame, write.trail.at(-1) ?? step, true);
+	for (const write of facts.writes) writeFile(write.place === void 0 ? literal$2(placeOf$2(write.file, frame)) : filled(inEnvironment(write.place, call), call), write.content && filled(inEnvironment(write.content, call), call), false, frame, write.trail.at(-1) ?? step, true);
 	for (const api of facts.apis) traceApi(call, frame, api, facts);
-	for (const spawn of facts.spawns) if (mayPass(frame, spawn, spawn.command)) traceScript(spawn.command, "bash", enter(frame, spawn.trail.at(-1) ?? step), () => spawn);
-	for (const codex of facts.codex) traceCodexFact(call, frame, codex);
+	for (const spawn of facts.spawns) traceSpawn(call, frame, spawn);
+	for (const codex of facts.codex) traceCodexSdk(call, frame, codex);
 	for (const mention of facts.mentions) spend(frame, {
 		...spenderBase(inner(frame, mention.trail), mention, "@codex comment", mention.body, mention.certainty),
 		kind: "mention",
 		token: tokenIn(frame)
 	});
 }
-function placeOf(file, { environment, directory }) {
+function placeOf$2(file, { environment, directory }) {
 	return file.startsWith("$CODEX_HOME/") ? codexHome(environment, directory) + file.slice(11) : file;
 }
 function inner(frame, trail) {
@@ -29378,8 +33075,16 @@ function traceApi(call, frame, api, facts) {
 		provider: api.provider,
 		credential: firstNonEmpty$1(...found.map((c) => c.value ?? UNSET)),
 		credentialName: found[0]?.name ?? "",
-		endpoint: endpointOf$1(api, call)
+		endpoint: endpointOf$1(api, call),
+		...accountOf$2(api, call)
 	}], facts);
+}
+function accountOf$2({ organization, project }, call) {
+	if (organization === void 0 && project === void 0) return {};
+	return { account: {
+		...organization === void 0 ? {} : { organization: inEnvironment(organization, call) },
+		...project === void 0 ? {} : { project: inEnvironment(project, call) }
+	} };
 }
 function silenceFakes(frame, api, label, given) {
 	const fake = given.find((c) => literalText(c.value) !== "");
@@ -29433,11 +33138,11 @@ function endpointOf$1(api, call) {
 	}
 	return endpointFor(providerById(api.provider)?.id ?? api.provider, call.frame.environment);
 }
-function inEnvironment(value, call) {
+function inEnvironment(value, call, environment = call.frame.environment) {
 	const alternatives = value.alternatives.flatMap((alternative) => {
 		const [only, ...more] = alternative.pieces;
 		if (only === void 0 || more.length > 0) return [alternative];
-		if (only.kind === "environment") return call.frame.environment.get(only.name)?.alternatives ?? [];
+		if (only.kind === "environment") return environment.get(only.name)?.alternatives ?? [];
 		if (only.kind === "input") return argument(call, only.name)?.alternatives ?? [];
 		return [alternative];
 	});
@@ -29450,14 +33155,64 @@ function argument(call, name) {
 	const at = call.texts.indexOf(name);
 	if (at >= 0) return call.words[at + 1];
 	const joined = call.texts.find((t) => t.startsWith(`${name}=`));
-	return joined === void 0 ? void 0 : literal$1(joined.slice(name.length + 1));
+	return joined === void 0 ? void 0 : literal$2(joined.slice(name.length + 1));
 }
-function traceCodexFact(call, frame, fact) {
-	const environment = new Map(fact.replacesEnvironment ? [] : call.frame.environment);
-	for (const [name, value] of fact.environment) environment.set(name, inEnvironment(value, call));
+function traceSpawn(call, frame, fact) {
+	const shows = fact.trail.at(-1)?.shows ?? "";
+	if (!mayPass(frame, fact, shows)) return;
+	const certainty = weaker(fact.certainty, fact.guarded ? "likely" : "certain");
+	const here = inner(frame, fact.trail);
+	const inside = {
+		...here,
+		...childOf(here, fact.environment, call),
+		directory: fact.directory === void 0 ? here.directory : pathKey(filled(fact.directory, call), here.directory),
+		certainty: weaker(here.certainty, certainty),
+		depth: here.depth + 1
+	};
+	const input = fact.input && filled(fact.input, call);
+	const { started } = fact;
+	if (started.kind === "line") {
+		for (const line of linesOf$1(filled(started.line, call))) traceScript(line, "bash", inside, () => fact, {
+			stdin: input,
+			shows
+		});
+		return;
+	}
+	const words = started.words.map((word) => filled(word, call));
+	if (started.open && words.length === 1) words.push(UNSEEN$1);
+	start(callOf(inside, words, fact, shows, input));
+}
+const UNSEEN$1 = fromOrigin({
+	kind: "context",
+	name: "\u2026"
+});
+function childOf(frame, changes, call) {
+	if (changes.length === 0) return frame;
+	const environment = changed$1(frame.environment, changes, (value, known) => inEnvironment(value, call, known));
+	const set = changes.flatMap((change) => change.kind === "set" ? [change.name] : []);
+	return {
+		environment,
+		own: new Set([...frame.own, ...set])
+	};
+}
+function filled(value, call) {
+	if (!value.alternatives.some(({ pieces }) => pieces.some(({ kind }) => kind === "environment" || kind === "input"))) return value;
+	const alternatives = value.alternatives.flatMap(({ pieces, trail }) => concat(...pieces.map((piece) => known$3(piece, call) ?? fromOrigin(piece, trail))).alternatives);
+	return {
+		choice: value.choice,
+		alternatives
+	};
+}
+function known$3(piece, call) {
+	if (piece.kind === "environment") return call.frame.environment.get(piece.name);
+	return piece.kind === "input" ? argument(call, piece.name) : void 0;
+}
+function traceCodexSdk(call, frame, fact) {
+	const here = inner(frame, fact.trail);
+	const environment = new Map(childOf(here, fact.environment, call).environment);
 	if (fact.apiKey !== void 0) environment.set("CODEX_API_KEY", inEnvironment(fact.apiKey, call));
-	const here = {
-		...inner(frame, fact.trail),
+	const inside = {
+		...here,
 		environment
 	};
 	if (fact.signsIn) frame.state.logins.set(codexHome(environment, frame.directory), {
@@ -29466,19 +33221,18 @@ function traceCodexFact(call, frame, fact) {
 		trail: fact.trail,
 		certain: !fact.guarded && frame.certainty === "certain"
 	});
-	const label = fact.kind === "codex-cli" ? `codex ${literalText(fact.args[0] ?? UNSET) ?? "\u2026"}` : "Codex SDK";
 	spend(frame, {
-		...spenderBase(here, fact, label, fact.trail.at(-1)?.shows ?? label, weaker(fact.certainty, fact.guarded ? "likely" : "certain")),
+		...spenderBase(inside, fact, "Codex SDK", fact.trail.at(-1)?.shows ?? "Codex SDK", fact.guarded ? "likely" : "certain"),
 		kind: fact.kind,
-		args: argumentsOf(fact, call),
-		home: codexHomeAt(here),
+		args: overrides$1(fact, call),
+		home: codexHomeAt(inside),
 		version: frame.state.codexVersion,
 		project: projectConfig(frame)
 	});
 }
-function argumentsOf(fact, call) {
-	if (fact.kind === "codex-cli" || fact.baseUrl === void 0) return fact.args;
-	return [literal$1("-c"), concat(literal$1("openai_base_url="), inEnvironment(fact.baseUrl, call))];
+function overrides$1({ baseUrl }, call) {
+	if (baseUrl === void 0) return [];
+	return [literal$2("-c"), concat(literal$2("openai_base_url="), inEnvironment(baseUrl, call))];
 }
 function tokenIn(frame) {
 	for (const name of [
@@ -29520,13 +33274,13 @@ function traceRestore({ step, ref, inputs, frame }) {
 		key: parcelKey("cache", inputs.get("key")),
 		paths: paths.map(({ path }) => path)
 	});
-	for (const { line, path } of paths) if (path !== "" && !filled.some((file) => isBelow(file, path))) frame.state.restored.set(path, [at(line)]);
+	for (const { line, path } of paths) if (path !== "" && !filled.some((file) => isBelow(file, path))) fill(frame, path, "tree", at(line));
 }
 function download(inputs, frame, into, at) {
 	const name = inputs.get("name");
 	if (name !== void 0 && emptiness(name) !== "always") return unpack$1(frame, parcelKey("artifact", name), into, at);
 	const merged = literalText(inputs.get("merge-multiple") ?? UNSET) === "true";
-	return artifactsLike(frame, inputs.get("pattern")).flatMap((one) => unpack$1(frame, parcelKey("artifact", literal$1(one)), merged ? into : join$8(into, one), at));
+	return artifactsLike(frame, inputs.get("pattern")).flatMap((one) => unpack$1(frame, parcelKey("artifact", literal$2(one)), merged ? into : join$12(into, one), at));
 }
 function fromCache(inputs, frame, at) {
 	const exact = unpack$1(frame, parcelKey("cache", inputs.get("key")), "", at);
@@ -29543,7 +33297,7 @@ function traceSave(known) {
 	if (paths.length === 0) return;
 	if (ref.name === "actions/cache/save") return pack(frame, parcelKey("cache", inputs.get("key")), paths, "");
 	const root = commonRoot(paths, (path) => frame.state.files.has(path));
-	pack(frame, parcelKey("artifact", inputs.get("name") ?? literal$1("artifact")), paths, root, takesHidden(known));
+	pack(frame, parcelKey("artifact", inputs.get("name") ?? literal$2("artifact")), paths, root, takesHidden(known));
 }
 // src/interpreter/actions/runners.ts
 const RUNNING = {
@@ -29588,8 +33342,13 @@ function traceRunningAction({ step, ref, frame }) {
 	}));
 	return true;
 }
+// src/spending/model-input.ts
+const NAMES$2 = /^(?:(?:open[-_]?ai|llm|gpt|ai|chat|completion|light|heavy|api|codex)[-_]?)*model(?:[-_]?name)?$/;
+function modelInput(inputs) {
+	return inputs.get("model") ?? [...inputs].find(([name]) => NAMES$2.test(name))?.[1];
+}
 // src/spending/actions/commenters.ts
-const COMMENTERS = new Map([
+const COMMENTERS$1 = new Map([
 	["peter-evans/create-or-update-comment", {
 		body: ["body"],
 		token: ["token"],
@@ -29629,7 +33388,7 @@ function traceKnownAction(known) {
 	else if (name === "actions/github-script") traceGitHubScript(known);
 	else if (name === "actions/cache" || name === "actions/cache/restore" || name === "actions/download-artifact") traceRestore(known);
 	else if (name === "actions/upload-artifact" || name === "actions/cache/save") traceSave(known);
-	else if (COMMENTERS.has(name)) traceCommenter(known);
+	else if (COMMENTERS$1.has(name)) traceCommenter(known);
 	else {
 		const row = BY_NAME.get(name);
 		if (row === void 0) {
@@ -29651,7 +33410,7 @@ function traceCatalog({ step, inputs, frame }, row) {
 		kind: "action",
 		uses,
 		pick: row.pick ?? "all",
-		model: inputs.get("model") ?? inputs.get("openai_light_model") ?? frame.environment.get("MODEL")
+		model: modelInput(inputs) ?? frame.environment.get("MODEL")
 	});
 }
 function onePerPayer(uses) {
@@ -29672,6 +33431,13 @@ function useOf(use, row, inputs, frame) {
 			...use.codex ? { throughCodex: true } : {}
 		});
 	}
+	const identity = (use.switch ?? []).find((name) => isOn(inputs.get(name)));
+	if (uses.length === 0 && identity !== void 0) uses.push({
+		provider: use.provider,
+		credential: void 0,
+		credentialName: identity,
+		endpoint: void 0
+	});
 	if (uses.length === 0 && use.runToken) uses.push({
 		provider: use.provider,
 		credential: fromOrigin({ kind: "github-token" }),
@@ -29679,6 +33445,10 @@ function useOf(use, row, inputs, frame) {
 		endpoint: endpointOf(row, inputs, frame)
 	});
 	return uses;
+}
+function isOn(input) {
+	if (input === void 0 || emptiness(input) === "always") return false;
+	return literalText(input)?.trim().toLowerCase() !== "false";
 }
 function endpointOf(row, inputs, frame) {
 	return [...(row.endpoint?.with ?? []).map((n) => inputs.get(n.toLowerCase())), ...(row.endpoint?.env ?? []).map((n) => frame.environment.get(n))].find((v) => v !== void 0 && literalText(v) !== "");
@@ -29697,7 +33467,7 @@ function traceGitHubScript({ step, inputs, frame }) {
 	traceProgram(inlineCall(inside, step, evidence(step.uses, `uses: ${step.uses.value}`)), facts);
 }
 function traceCommenter({ step, ref, inputs, frame }) {
-	const row = COMMENTERS.get(ref.name);
+	const row = COMMENTERS$1.get(ref.name);
 	if (row === void 0) return;
 	const body = row.body.map((name) => inputs.get(name)).find((v) => v !== void 0);
 	if (body === void 0 || !callsCodex(templates(body)[0]?.text ?? "")) return;
@@ -29716,25 +33486,21 @@ function traceImage(call, directory, body) {
 	if (image === void 0) return;
 	const read = (scalar) => interpolate(scalar.value, scopeOf(call.frame), at$1(scalar));
 	const args = body.args.map(read);
-	const words = body.entrypoint === void 0 ? startedBy(image, args) : [read(body.entrypoint), ...args];
+	const words = body.entrypoint === void 0 ? startedBy$1(image, args) : [read(body.entrypoint), ...args];
 	const environment = new Map([
 		...image.environment,
 		...call.frame.environment,
 		...evaluateEntries(body.env, call.frame)
 	]);
 	const place = body.image ?? call.place;
-	traceScript(words.map(quoted).join(" "), "bash", {
+	start(callOf({
 		...call.frame,
 		environment,
 		directory: image.directory
-	}, () => place, { positional: words });
+	}, words, place, words.map(shownWord).join(" ")));
 }
 function at$1(scalar) {
 	return evidence(scalar, scalar.value);
-}
-function quoted(word, index) {
-	const text = literalText(word);
-	return text === void 0 ? `"\${${index + 1}}"` : singleQuoted(text);
 }
 // src/interpreter/uses.ts
 function traceUses(step, frame) {
@@ -29815,7 +33581,7 @@ function actionPathOf({ tracer, directory }) {
 	return concat(fromOrigin({
 		kind: "context",
 		name: "github.workspace"
-	}), literal$1(directory === "" ? "" : `/${directory}`));
+	}), literal$2(directory === "" ? "" : `/${directory}`));
 }
 function withDefaults(declared, given, frame) {
 	const inputs = new Map();
@@ -29841,12 +33607,12 @@ function traceActionProgram(step, local, inputs, frame) {
 	if (local.tracer === local.tracer.home && body.kind === "docker") traceImage(inlineCall(inside, step, evidence(step.uses, step.uses.value)), local.directory, body);
 	if (frame.state.spenders.length === before) traceUnknown(step, inputs, inside);
 }
-const SOURCES = ["src/index", "src/main"];
+const SOURCES$1 = ["src/index", "src/main"];
 function actionProgram(repository, directory, main) {
-	const below = (path) => join$8(directory, path.replace(/^\.\//, ""));
+	const below = (path) => join$12(directory, path.replace(/^\.\//, ""));
 	const bundle = analyzeProgram(repository, below(main));
 	if (bundle.files.length > 0) return bundle;
-	return SOURCES.map((source) => analyzeProgram(repository, below(source))).find(({ files }) => files.length > 0) ?? bundle;
+	return SOURCES$1.map((source) => analyzeProgram(repository, below(source))).find(({ files }) => files.length > 0) ?? bundle;
 }
 const ASKS = /(?:^|[-_])(?:prompts?|model)(?:[-_]|$)/;
 function traceUnknown(step, inputs, frame) {
@@ -29860,16 +33626,19 @@ function traceUnknown(step, inputs, frame) {
 		return;
 	}
 	const endpoint = [...inputs].find(([name, value]) => /(?:base|endpoint|api)[-_]?(?:url|uri|base)$|endpoint$/.test(name) && literalText(value) !== "")?.[1];
-	const uses = usesOf(found, frame.environment).map((use) => ({
+	const model = modelInput(inputs);
+	const wanted = providerOfModel((model && literalText(model)) ?? "")?.id;
+	const fitting = found.filter(({ provider }) => provider === wanted);
+	const chosen = fitting.length > 0 ? fitting : found;
+	const uses = usesOf(chosen, frame.environment).map((use) => ({
 		...use,
 		endpoint: endpoint ?? use.endpoint
 	}));
-	const model = inputs.get("model") ?? inputs.get("openai_model") ?? inputs.get("openai-model");
 	spend(frame, {
 		...spenderBase(frame, step.uses, step.uses.value, `uses: ${step.uses.value}`, "likely"),
 		kind: "action",
 		uses,
-		pick: found === handed ? "all" : "any",
+		pick: found === handed && isOneProvider(chosen) ? "all" : "any",
 		model
 	});
 }
@@ -29900,6 +33669,7 @@ function traceStep(step, frame, defaults) {
 		outputs,
 		certainty: weaker(frame.certainty, certain ? "certain" : "likely")
 	}, defaults);
+	if (!certain) for (const [name, value] of outputs) outputs.set(name, oneOf(value, literal$2("")));
 }
 function traceSilenced(step, frame, defaults) {
 	const state = forkState(frame.state);
@@ -30015,40 +33785,13 @@ function insideProgram(origin) {
 	} : origin;
 }
 function inlineCall(frame, place, at) {
-	const command = {
-		name: [{
-			kind: "literal",
-			text: at.shows
-		}],
-		args: [],
-		assignments: [],
-		redirects: [],
-		stdin: void 0,
-		conditional: false,
-		subshell: false,
-		scope: [],
-		wrappers: [],
-		unset: [],
-		cleared: false,
-		line: 0,
-		column: 0,
-		source: at.shows
-	};
+	const call = callOf(frame, [], at, at.shows);
 	return {
+		...call,
 		shell: {
-			frame,
-			variables: new Map(),
-			place: () => place,
-			subshells: new Map(),
-			printed: new Map(),
-			mayHaveEnded: false
-		},
-		frame,
-		name: "",
-		words: [],
-		texts: [],
-		command,
-		place: at
+			...call.shell,
+			place: () => place
+		}
 	};
 }
 function dialectOf(shell, windows) {
@@ -30200,17 +33943,17 @@ function ownInputs(workflow) {
 				trail: []
 			}]
 		};
-		const given = input.default === void 0 ? open : oneOf(literal$1(input.default.value), open);
+		const given = input.default === void 0 ? open : oneOf(literal$2(input.default.value), open);
 		inputs.set(input.name.toLowerCase(), given);
 	}
 	return inputs;
 }
 function matrixValues(job) {
 	const values = new Map();
-	for (const [name, list] of job.matrix?.dimensions ?? []) if (list !== void 0) values.set(name.toLowerCase(), oneOf(...list.map((scalar) => literal$1(scalar.value))));
+	for (const [name, list] of job.matrix?.dimensions ?? []) if (list !== void 0) values.set(name.toLowerCase(), oneOf(...list.map((scalar) => literal$2(scalar.value))));
 	for (const entries of job.matrix?.include ?? []) for (const [name, entry] of entries) {
 		const before = values.get(name.toLowerCase());
-		values.set(name.toLowerCase(), before === void 0 ? literal$1(entry.value) : oneOf(before, literal$1(entry.value)));
+		values.set(name.toLowerCase(), before === void 0 ? literal$2(entry.value) : oneOf(before, literal$2(entry.value)));
 	}
 	return values;
 }
@@ -30241,7 +33984,7 @@ function traceCall(workflow, job, frame) {
 	const { tracer, path, file } = called;
 	const listed = frame.tracer === tracer && tracer === tracer.home && isCallable(frame, job, file);
 	if (listed) frame.state.calls.add(path);
-	if (!mayPass(frame, job.uses, path, 20)) return;
+	if (!mayPass(frame, job.uses, path, 20) || !mayCall(frame, job.uses, file)) return;
 	const entrance = {
 		inputs: withDefaults(file.call?.inputs ?? [], inputs, frame),
 		secrets: secrets === "inherit" ? frame.names.secrets : secrets,
@@ -30249,7 +33992,10 @@ function traceCall(workflow, job, frame) {
 		frame: enter(frame, step, { depth: frame.depth })
 	};
 	for (const traced of traceWorkflow(tracer, file, entrance)) {
-		frame.state.spenders.push(...traced.spenders);
+		for (const spender of traced.spenders) frame.state.spenders.push({
+			...spender,
+			calledJobs: [traced.job, ...spender.calledJobs ?? []]
+		});
 		frame.state.silenced.push(...traced.silenced);
 		frame.state.reach.push(...traced.reach);
 		for (const call of traced.calls) frame.state.calls.add(call);
@@ -30287,6 +34033,34 @@ function isNamesake(file, { trail }) {
 function lowerCased(values) {
 	return new Map([...values].map(([name, value]) => [name.toLowerCase(), value]));
 }
+// src/interpreter/unread.ts
+function isBinary(text) {
+	return text.includes("\0");
+}
+function gapOf$1(read) {
+	switch (read.kind) {
+		case "text":
+			if (isBinary(read.text)) return at("holds NUL bytes, as text in UTF-16 does", "Save it as UTF-8.");
+			return read.utf8 ? void 0 : at("is not UTF-8, and GitHub may read it differently", "Save it as UTF-8.");
+		case "too-large": return at(`has ${read.bytes} bytes; at most 1 MiB is read, and GitHub counts characters`, "Split it.");
+		case "outside": return at("is a link out of the repository and is not followed", "Put the workflow itself there.");
+		case "unreadable": return at(read.why, "Make it an ordinary file that the guard may read.");
+		case "missing":
+		case "directory": return at("was listed and could not be opened", "Run the guard again.");
+		default: return read;
+	}
+}
+function codeOf$2(read) {
+	if (read.kind !== "text") return read.kind;
+	return isBinary(read.text) ? "not-text" : "not-utf8";
+}
+function at(why, fix) {
+	return {
+		line: 1,
+		why,
+		fix
+	};
+}
 // src/interpreter/visit.ts
 var Visit = class {
 	home;
@@ -30294,6 +34068,7 @@ var Visit = class {
 	fullName;
 	hints;
 	script;
+	work;
 	readsElsewhere = true;
 	#pin;
 	#files;
@@ -30305,6 +34080,7 @@ var Visit = class {
 		this.repository = home.repository;
 		this.fullName = home.fullName;
 		this.hints = home.hints;
+		this.work = home.work;
 		this.script = (source, dialect) => home.script(source, dialect);
 		this.#pin = pin;
 		this.#files = files;
@@ -30359,6 +34135,7 @@ var Visit = class {
 				case "too-large": return this.#unread(name, `it has ${read.bytes} bytes; at most 1 MiB is read`);
 				case "directory":
 				case "outside": return this.#unread(name, "it is no ordinary file");
+				case "unreadable": return this.#unread(name, `it ${read.why}`);
 				case "unreachable": return this.#unread(name, read.why);
 				default: return read;
 			}
@@ -30390,11 +34167,16 @@ var Room = class {
 	fullName;
 	hints;
 	home = this;
+	work = {
+		commands: 0,
+		called: 0
+	};
 	diagnostics = [];
 	#everything;
 	#elsewhere;
 	#visits = new Map();
 	#workflows = new Map();
+	#gaps = new Map();
 	#actions = new Map();
 	#scripts = new Map();
 	#calls = new Map();
@@ -30423,6 +34205,13 @@ var Room = class {
 		if (plain !== void 0 && !this.#everything) return plain;
 		this.#plain = plain !== void 0;
 		return this.trace(path);
+	}
+	file(path) {
+		return {
+			path,
+			jobs: this.list(path),
+			gap: this.#gaps.get(path)
+		};
 	}
 	isCallable({ path, jobs }) {
 		const read = this.repository.read(path);
@@ -30462,8 +34251,9 @@ var Room = class {
 	}
 	workflow(path) {
 		if (this.#workflows.has(path)) return this.#workflows.get(path);
-		const text = this.#text(path, "workflow");
+		const text = this.#textOf(path, "workflow");
 		const read = text === void 0 ? void 0 : readWorkflow(path, text);
+		if (read?.gap !== void 0) this.#gaps.set(path, read.gap);
 		for (const diagnostic of read?.diagnostics ?? []) this.diagnose(diagnostic);
 		if (text === void 0 || CALLABLE.test(text)) this.#workflows.set(path, read?.workflow);
 		return read?.workflow;
@@ -30472,14 +34262,14 @@ var Room = class {
 		if (this.#actions.has(directory)) return this.#actions.get(directory);
 		const base = directory === "" ? "" : `${directory}/`;
 		const path = [`${base}action.yml`, `${base}action.yaml`].find((p) => this.repository.read(p).kind === "text");
-		const text = path === void 0 ? void 0 : this.#text(path, "action");
+		const text = path === void 0 ? void 0 : this.#textOf(path, "action");
 		const read = path === void 0 || text === void 0 ? void 0 : readAction(path, text);
 		for (const diagnostic of read?.diagnostics ?? []) this.diagnose(diagnostic);
 		this.#actions.set(directory, read?.action);
 		return read?.action;
 	}
 	script(source, dialect) {
-		const key = `${dialect}\n${source}`;
+		const key = `${dialect}\n${typeof source === "string" ? source : [source.text, ...source.shown].join("\0")}`;
 		const known = this.#scripts.get(key);
 		if (known !== void 0) return known;
 		const script = parseScript(source, dialect);
@@ -30487,37 +34277,20 @@ var Room = class {
 		this.#scripts.set(key, script);
 		return script;
 	}
-	#text(path, what) {
+	#textOf(path, what) {
 		const read = this.repository.read(path);
-		switch (read.kind) {
-			case "text":
-				if (!read.utf8) this.diagnose({
-					code: "not-utf8",
-					path,
-					line: 1,
-					message: `this ${what} is not UTF-8; GitHub may read it differently`
-				});
-				return read.text;
-			case "too-large":
-				this.diagnose({
-					code: "too-large",
-					path,
-					line: 1,
-					message: `this ${what} has ${read.bytes} bytes; GitHub and this guard read at most 1 MiB, so its jobs are not judged`
-				});
-				return;
-			case "outside":
-				this.diagnose({
-					code: "outside",
-					path,
-					line: 1,
-					message: `this ${what} is a link out of the repository and is not followed`
-				});
-				return;
-			case "missing":
-			case "directory": return;
-			default: return read;
+		const gap = gapOf$1(read);
+		if (gap !== void 0) {
+			if (what === "workflow") this.#gaps.set(path, gap);
+			const { line, why } = gap;
+			this.diagnose({
+				code: codeOf$2(read),
+				path,
+				line,
+				message: `this ${what} ${why}`
+			});
 		}
+		return read.kind === "text" && !isBinary(read.text) ? read.text : void 0;
 	}
 	diagnose(diagnostic) {
 		if (this.#plain && CUTS.has(diagnostic.code)) return;
@@ -30561,29 +34334,179 @@ function distinct$1(callers) {
 }
 // src/interpreter/repository.ts
 const WORKFLOWS = ".github/workflows";
+function workflowPaths(repository) {
+	return repository.list(WORKFLOWS).filter((entry) => !entry.directory && /\.ya?ml$/i.test(entry.name)).map((entry) => `${WORKFLOWS}/${entry.name}`);
+}
 function traceRepository(repository, options, take) {
-	const room = new Room(repository, options);
-	const paths = repository.list(WORKFLOWS).filter((entry) => !entry.directory && /\.ya?ml$/i.test(entry.name)).map((entry) => `${WORKFLOWS}/${entry.name}`);
+	const { repository: seen, unread } = watched(repository);
+	const room = new Room(seen, options);
 	const callable = [];
-	for (const path of paths) {
-		const file = {
-			path,
-			jobs: room.list(path)
-		};
+	for (const path of workflowPaths(seen)) {
+		const file = room.file(path);
 		if (room.isCallable(file)) callable.push(file);
 		else take(file);
 	}
-	for (const { path, jobs } of callable) {
+	for (const { path, jobs, gap } of callable) {
 		const plain = room.isCalled(path) && jobs.some((job) => job.kind === "plain");
 		take({
 			path,
+			gap,
 			jobs: room.withCallers(path, plain ? room.traceCalled(path) : jobs)
 		});
 	}
+	const told = new Set(room.diagnostics.map((one) => one.path));
+	const untold = [...unread.values()].filter(({ path }) => !told.has(path));
 	return {
-		diagnostics: room.diagnostics,
-		files: paths.length
+		diagnostics: [...room.diagnostics, ...untold.map(tellUnread)],
+		work: room.work
 	};
+}
+function tellUnread({ path, reason, why }) {
+	const message = `this ${why}, so what it says or does is not known`;
+	return {
+		code: reason,
+		path: path === "" ? "." : path,
+		line: 1,
+		message
+	};
+}
+// src/workflow/cron.ts
+const MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split(" ");
+const WEEKDAYS = "SUN MON TUE WED THU FRI SAT".split(" ");
+const WEEKDAY_NAMES = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+const FIELDS = [
+	{
+		from: 0,
+		to: 59,
+		names: []
+	},
+	{
+		from: 0,
+		to: 23,
+		names: []
+	},
+	{
+		from: 1,
+		to: 31,
+		names: []
+	},
+	{
+		from: 1,
+		to: 12,
+		names: MONTHS
+	},
+	{
+		from: 0,
+		to: 6,
+		names: WEEKDAYS
+	}
+];
+const MOST_PER_DAY = 288;
+function firesPerDay(cron) {
+	const schedule = parse$1(cron);
+	return schedule && Math.min(MOST_PER_DAY, schedule.minutes.size * schedule.hours.size);
+}
+const DAYS = 1461;
+function firesPerMonth(cron) {
+	const schedule = parse$1(cron);
+	const perDay = firesPerDay(cron);
+	if (schedule === void 0 || perDay === void 0) return void 0;
+	let days = 0;
+	for (let day = 0; day < DAYS; day++) if (firesOn(schedule, new Date(Date.UTC(2025, 0, 1 + day)))) days++;
+	return perDay * days * 30 / DAYS;
+}
+function firesOn(schedule, date) {
+	const { daysOfMonth, daysOfWeek, months, eitherDay } = schedule;
+	if (!months.has(date.getUTCMonth() + 1)) return false;
+	const [ofMonth, ofWeek] = [daysOfMonth.has(date.getUTCDate()), daysOfWeek.has(date.getUTCDay())];
+	return eitherDay ? ofMonth || ofWeek : ofMonth && ofWeek;
+}
+function parse$1(cron) {
+	const fields = cron.trim().split(/\s+/);
+	if (fields.length !== 5) return void 0;
+	const [minutes, hours, daysOfMonth, months, daysOfWeek] = FIELDS.map(({ from, to, names }, index) => values$1(fields[index] ?? "", from, to, names));
+	if (!minutes || !hours || !daysOfMonth || !months || !daysOfWeek) return void 0;
+	return {
+		minutes,
+		hours,
+		daysOfMonth,
+		months,
+		daysOfWeek,
+		eitherDay: !fields[2]?.startsWith("*") && !fields[4]?.startsWith("*")
+	};
+}
+function values$1(field, from, to, names) {
+	const found = new Set();
+	const plain = field.slice(0, 400).replace(/[A-Za-z]{3}/g, (name) => String(numberOf(name, from, names)));
+	for (const part of plain.split(",")) {
+		const match = /^(?:\*|(\d{1,2})(?:-(\d{1,2}))?)(?:\/(\d{1,3}))?$/.exec(part);
+		if (match === null) return void 0;
+		const [, first, last, step] = match;
+		const start = first === void 0 ? from : Number(first);
+		const end = last !== void 0 ? Number(last) : first === void 0 || step !== void 0 ? to : start;
+		const by = step === void 0 ? 1 : Number(step);
+		if (by < 1 || start < from || end > to) return void 0;
+		for (let value = start; value <= end; value += by) found.add(value);
+	}
+	return found;
+}
+function numberOf(name, from, names) {
+	const index = names.indexOf(name.toUpperCase());
+	return index < 0 ? 99 : index + from;
+}
+function scheduleWords(cron) {
+	const schedule = parse$1(cron);
+	return (schedule && wordsOf$1(schedule, cron.trim().split(/\s+/))) ?? `on the schedule \`${cron.trim().slice(0, 80)}\``;
+}
+function wordsOf$1(schedule, fields) {
+	const [minutes = "", hours = "", , months = ""] = fields;
+	const days = daysIn(schedule, fields);
+	if (days === void 0 || months !== "*") return void 0;
+	const time = only(schedule.minutes);
+	const hour = only(schedule.hours);
+	if (time !== void 0 && hour !== void 0) return `${days ?? ""} at ${two(hour)}:${two(time)} UTC`.replace(/^every day/, hour < 6 || hour > 21 ? "every night" : "every day");
+	const suffix = days === "every day" ? "" : ` ${days}`;
+	if (time !== void 0 && hours === "*") return `every hour${suffix}`;
+	if (time !== void 0) {
+		const step = /^\*\/(\d+)$/.exec(hours)?.[1];
+		if (step !== void 0 && 24 % Number(step) === 0) return `every ${step} hours${suffix}`;
+		return `${schedule.hours.size} times a day${suffix}`;
+	}
+	const step = /^\*\/(\d+)$/.exec(minutes)?.[1];
+	return step !== void 0 && hours === "*" ? `every ${step} minutes${suffix}` : void 0;
+}
+function daysIn({ daysOfMonth, daysOfWeek }, fields) {
+	const [, , ofMonth = "", , ofWeek = ""] = fields;
+	if (ofMonth === "*" && daysOfWeek.size === 7) return "every day";
+	if (ofMonth === "*") {
+		const listed = [...daysOfWeek].sort((a, b) => a - b);
+		if (listed.join() === "1,2,3,4,5") return "on weekdays";
+		if (listed.length === 1) return `every ${WEEKDAY_NAMES[listed[0] ?? 0]}`;
+		const names = listed.map((day) => WEEKDAY_NAMES[day] ?? "");
+		return `on ${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+	}
+	const day = only(daysOfMonth);
+	return day !== void 0 && ofWeek === "*" ? `on day ${day} of every month` : void 0;
+}
+function only(values) {
+	return values.size === 1 ? [...values][0] : void 0;
+}
+function two(value) {
+	return String(value).padStart(2, "0");
+}
+const MOST_NAMED = 3;
+function schedulesInWords(crons) {
+	const shown = [...new Set(crons.slice(0, 4))].map(scheduleWords);
+	const listed = shown.length > MOST_NAMED ? `on ${crons.length} schedules` : shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+	const times = crons.map(firesPerMonth);
+	if (times.length === 0 || times.some((count) => count === void 0)) return listed;
+	return `${listed}, ${timesAMonth(times.reduce((sum, count) => sum + (count ?? 0), 0))}`;
+}
+function timesAMonth(times) {
+	if (times < .05) return "which never comes";
+	if (times < .75) return `about ${Math.max(1, Math.round(times * 365 / 30))} times a year`;
+	const whole = Math.round(times);
+	return whole === 1 ? "once a month" : `${whole} times a month`;
 }
 // src/sentence.ts
 const WHEN = {
@@ -30604,14 +34527,16 @@ const WHEN = {
 	pull_request_review_comment: "on review comments",
 	release: "on releases"
 };
-function when(triggers) {
-	const words = triggers.map((t) => WHEN[t] ?? `on \`${t}\``);
+function when(triggers, crons) {
+	const words = triggers.map((t) => t === "schedule" && crons.length > 0 ? schedulesInWords(crons) : WHEN[t] ?? `on \`${t}\``);
 	if (words.length === 0) return "when it runs";
 	const last = words.at(-1) ?? "";
-	return words.length === 1 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+	if (words.length === 1) return last;
+	const before = words.slice(0, -1).join(", ");
+	return `${before}${before.includes(", ") ? "," : ""} and ${last}`;
 }
-function sentenceFor(job, triggers, budget, charges, dead) {
-	const start = capital(when(triggers));
+function sentenceFor(job, triggers, budget, charges, dead, crons = []) {
+	const start = capital$2(when(triggers, crons));
 	const [charge] = leading(budget, charges);
 	if (charge === void 0) {
 		const [first] = dead;
@@ -30638,6 +34563,7 @@ function what(charge) {
 		case "chatgpt-account": return `${label} on ${name}`;
 		case "machine-login": return `${label} with the runner\u2019s own login (\`${name}\`)`;
 		case "provider-key":
+		case "provider-plan":
 		case "provider-identity": return `${label} with \`${name}\``;
 		case "unknown": return label;
 		default: return charge.payer.kind;
@@ -30648,14 +34574,212 @@ function so(budget, charge) {
 		case "api": return "so the OpenAI Platform account pays per token";
 		case "subscription": return "so a ChatGPT plan or workspace pays: included usage first, then credits";
 		case "both": return "so the OpenAI Platform account and a ChatGPT plan or workspace both pay";
-		case "other": return `so ${charge.provider ?? "another provider"} bills for it`;
+		case "other": return charge.payer?.kind === "provider-plan" ? `so ${charge.provider} pays` : `so ${charge.provider ?? "another provider"} bills for it`;
 		case "unclear": return `and who pays is not in the files: ${charge.settledBy ?? "the credential is out of sight"} would settle it`;
 		case "none": return "and nobody pays";
 		default: return budget;
 	}
 }
-function capital(text) {
+function capital$2(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+// src/workflow/condition.ts
+const UNKNOWN = { kind: "unknown" };
+const CONTEXTS = [
+	"github",
+	"env",
+	"vars",
+	"job",
+	"jobs",
+	"steps",
+	"runner",
+	"secrets",
+	"strategy",
+	"matrix",
+	"needs",
+	"inputs"
+];
+const STATUS = [
+	"always",
+	"success",
+	"failure",
+	"cancelled",
+	"hashFiles"
+].map((name) => ({
+	name,
+	minArgs: 0,
+	maxArgs: 255
+}));
+function evaluateCondition(condition, knowledge) {
+	const expression = bare$1(condition);
+	if (expression === void 0) return {
+		holds: void 0,
+		asks: []
+	};
+	try {
+		const functions = [...Object.values(wellKnownFunctions), ...STATUS];
+		const tree = new Parser$2(new Lexer$2(expression).lex().tokens, CONTEXTS, functions).parse();
+		const visitor = new ConditionVisitor(knowledge);
+		return {
+			holds: truth(tree.accept(visitor)),
+			asks: [...visitor.asks]
+		};
+	} catch {
+		return {
+			holds: void 0,
+			asks: []
+		};
+	}
+}
+function mayRunOn(condition, event) {
+	if (condition === void 0 || event === "workflow_call") return true;
+	const knowledge = (path) => path === "github.event_name" ? {
+		kind: "known",
+		text: event,
+		truthy: true
+	} : void 0;
+	return evaluateCondition(condition, knowledge).holds !== false;
+}
+function bare$1(condition) {
+	const text = condition.trim();
+	if (!text.includes("${{")) return text;
+	return text.startsWith("${{") && text.endsWith("}}") && text.indexOf("${{", 3) < 0 ? text.slice(3, -2) : void 0;
+}
+function truth(part) {
+	switch (part.kind) {
+		case "known": return part.truthy;
+		case "truth": return part.truth;
+		case "one-of":
+		case "alien":
+		case "list": return true;
+		case "path":
+		case "unknown": return;
+		default: return part;
+	}
+}
+function fromTruth(value) {
+	return value === void 0 ? UNKNOWN : {
+		kind: "truth",
+		truth: value
+	};
+}
+function known$2(text) {
+	return {
+		kind: "known",
+		text,
+		truthy: text !== "" && text !== "false" && text !== "0"
+	};
+}
+function equal(a, b) {
+	if (a.kind === "alien" || b.kind === "alien") return a.kind === b.kind ? void 0 : false;
+	const left = texts$1(a);
+	const right = texts$1(b);
+	if (left === void 0 || right === void 0) return void 0;
+	const matches = left.flatMap((l) => right.map((r) => l.toLowerCase() === r.toLowerCase()));
+	if (matches.every((m) => !m)) return false;
+	return matches.every((m) => m) ? true : void 0;
+}
+function texts$1(part) {
+	if (part.kind === "known") return [part.text];
+	if (part.kind === "one-of") return part.texts;
+	return part.kind === "truth" ? [String(part.truth)] : void 0;
+}
+var ConditionVisitor = class {
+	asks = new Set();
+	#knowledge;
+	constructor(knowledge) {
+		this.#knowledge = knowledge;
+	}
+	#resolve(part) {
+		if (part.kind !== "path") return part;
+		if (/^(needs|steps)\.[^.]+\.outputs\b/.test(part.path)) this.asks.add(part.path);
+		return this.#knowledge(part.path) ?? part;
+	}
+	#value(expression) {
+		return this.#resolve(expression.accept(this));
+	}
+	visitLiteral({ literal }) {
+		const text = literal.coerceString();
+		return {
+			kind: "known",
+			text,
+			truthy: ![
+				"",
+				"false",
+				"0"
+			].includes(text)
+		};
+	}
+	visitGrouping({ group }) {
+		return this.#value(group);
+	}
+	visitUnary({ expr }) {
+		const value = truth(this.#value(expr));
+		return fromTruth(value === void 0 ? void 0 : !value);
+	}
+	visitLogical({ operator, args }) {
+		const decisive = operator.lexeme === "||";
+		const values = args.map((arg) => truth(this.#value(arg)));
+		if (values.includes(decisive)) return fromTruth(decisive);
+		return values.includes(void 0) ? UNKNOWN : fromTruth(!decisive);
+	}
+	visitBinary({ left, operator, right }) {
+		const same = equal(this.#value(left), this.#value(right));
+		if (operator.lexeme === "==") return fromTruth(same);
+		if (operator.lexeme === "!=") return fromTruth(same === void 0 ? void 0 : !same);
+		return UNKNOWN;
+	}
+	visitContextAccess({ name }) {
+		return {
+			kind: "path",
+			path: name.lexeme.toLowerCase()
+		};
+	}
+	visitIndexAccess({ expr, index }) {
+		const base = expr.accept(this);
+		if (base.kind !== "path") return UNKNOWN;
+		const name = literalIndex(index);
+		return {
+			kind: "path",
+			path: `${base.path}.${name}`
+		};
+	}
+	visitFunctionCall({ functionName, args }) {
+		const [first = UNKNOWN, second = UNKNOWN] = args.map((arg) => this.#value(arg));
+		switch (functionName.lexeme.toLowerCase()) {
+			case "fromjson": return first.kind === "known" ? parsed(first.text) : UNKNOWN;
+			case "contains": return fromTruth(contains(first, second));
+			case "startswith":
+			case "endswith": return first.kind === "alien" ? fromTruth(false) : UNKNOWN;
+			default: return UNKNOWN;
+		}
+	}
+};
+function literalIndex(index) {
+	return index instanceof Literal ? index.literal.coerceString().toLowerCase() : "*";
+}
+function parsed(text) {
+	try {
+		const value = JSON.parse(text);
+		if (Array.isArray(value)) return {
+			kind: "list",
+			texts: value.map(String)
+		};
+		return typeof value === "object" ? UNKNOWN : known$2(String(value));
+	} catch {
+		return UNKNOWN;
+	}
+}
+function contains(haystack, needle) {
+	if (haystack.kind === "list" && haystack.texts.length === 0) return false;
+	if (needle.kind === "alien") return haystack.kind === "alien" ? void 0 : false;
+	const wanted = texts$1(needle);
+	const held = haystack.kind === "list" ? haystack.texts : texts$1(haystack);
+	if (wanted === void 0 || held === void 0) return void 0;
+	const whole = haystack.kind === "list";
+	const hits = wanted.map((w) => held.some((h) => whole ? h.toLowerCase() === w.toLowerCase() : h.toLowerCase().includes(w.toLowerCase())));
+	if (hits.every((hit) => !hit)) return false;
+	return hits.every((hit) => hit) ? true : void 0;
 }
 // src/job-report.ts
 function jobReport(traced, outcomes, callers) {
@@ -30668,19 +34792,28 @@ function jobReport(traced, outcomes, callers) {
 	}] : []);
 	const budget = budgetOf$2(charges);
 	const triggers = traced.workflow.triggers.map((t) => t.name);
+	const spending = spendingTriggers(traced, charges);
+	const crons = traced.workflow.triggers.flatMap((t) => t.crons.map(({ value }) => value));
 	return {
 		workflow: traced.workflow.path,
 		job: traced.job.id,
 		line: traced.job.line,
 		triggers,
 		budget,
-		sentence: sentenceFor(traced.job.id, triggers, budget, charges, dead),
+		sentence: sentenceFor(traced.job.id, spending, budget, charges, dead, crons),
 		charges,
 		dead,
 		...traced.silenced.length > 0 ? { silenced: silenced(traced) } : {},
-		exposed: exposed$1(traced, charges),
+		exposed: exposed$1(traced, outcomes),
 		...callers.length > 0 ? { calledBy: callers.map((c) => ({ ...c })) } : {}
 	};
+}
+function spendingTriggers({ workflow, job }, charges) {
+	const own = workflow.triggers.map((t) => t.name).filter((name) => mayRunOn(job.if?.value, name));
+	const steps = job.kind === "steps" ? job.steps : [];
+	const conditions = charges.map(({ evidence }) => steps.findLast((step) => evidence.some((e) => e.path === step.path && e.line === step.line))?.if?.value);
+	const left = own.filter((name) => conditions.some((one) => mayRunOn(one, name)));
+	return left.length > 0 ? left : own.length > 0 ? own : workflow.triggers.map((t) => t.name);
 }
 const NOTHING = [];
 function plainReport({ workflow, job, line, triggers }, strings) {
@@ -30738,12 +34871,13 @@ function silenced({ silenced: all }) {
 		}];
 	})).values()].slice(0, MOST_SILENCED);
 }
-function exposed$1(traced, charges) {
-	const spent = new Set(charges.flatMap((c) => [c.payer?.name, ...c.candidates.map((p) => p.name)]));
+function exposed$1(traced, outcomes) {
+	const spent = new Set(outcomes.flatMap((one) => one.kind === "charge" ? one.credentials.flatMap(identities) : []));
 	const seen = new Set();
 	return traced.reach.flatMap((reach) => {
 		const name = valueName(reach.value);
-		if (name === "" || seen.has(name) || [...spent].some((s) => s?.includes(name))) return [];
+		const all = identities(reach.value);
+		if (name === "" || seen.has(name) || all.length > 0 && all.every((one) => spent.has(one))) return [];
 		seen.add(name);
 		return [{
 			name,
@@ -30751,19 +34885,217 @@ function exposed$1(traced, charges) {
 		}];
 	});
 }
-// src/knowledge/events.ts
-const WITHHELD = new Set([
-	"pull_request",
-	"pull_request_review",
-	"pull_request_review_comment",
-	"workflow_call",
-	"push"
-]);
-const WITHOUT_SECRETS = "as in a pull request from a fork or by Dependabot";
-function mayLackSecrets(events) {
-	return events.some((event) => WITHHELD.has(event));
+function identities(value) {
+	return origins(value).flatMap((one) => one.kind === "literal" && one.text.trim() === "" ? [] : [`${one.kind} ${originName(one)}`]);
+}
+// src/knowledge/codex-release.ts
+const RECORDED_CODEX = {
+	version: "0.171.0",
+	on: "2026-11-28"
+};
+// src/knowledge/models.ts
+const DEPRECATIONS = "https://developers.openai.com/api/docs/deprecations";
+const CODEX_PRICING = "https://developers.openai.com/codex/pricing";
+const SHUTDOWNS_KNOWN_ON = "2026-11-13";
+const SHUTDOWNS = {
+	"2026-07-23": [
+		"gpt-5.1-codex",
+		"gpt-5.1-codex-max",
+		"gpt-5-codex",
+		"gpt-5.1-chat-latest",
+		"gpt-5-chat-latest",
+		"gpt-4o-search-preview",
+		"gpt-4o-mini-search-preview",
+		"o3-deep-research",
+		"o4-mini-deep-research",
+		"computer-use-preview"
+	],
+	"2026-08-10": ["gpt-5.3-chat-latest", "gpt-5.2-chat-latest"],
+	"2026-10-23": [
+		"gpt-4.1-nano",
+		"o4-mini",
+		"o3-mini",
+		"o1",
+		"o1-pro",
+		"gpt-4",
+		"gpt-4-turbo",
+		"gpt-4o-2024-05-13",
+		"gpt-3.5-turbo"
+	],
+	"2026-12-11": [
+		"gpt-5",
+		"gpt-5-mini",
+		"gpt-5-nano",
+		"gpt-5-pro",
+		"o3",
+		"o3-pro"
+	],
+	"2027-01-14": [
+		"gpt-4.1",
+		"gpt-4.1-mini",
+		"gpt-4o",
+		"gpt-4o-mini"
+	],
+	"2027-04-01": ["gpt-5.4-nano", "gpt-5.1"]
+};
+const SIGN_IN = [
+	{
+		model: "gpt-5.5",
+		from: "chatgpt-sign-in",
+		date: "2026-10-14",
+		source: CODEX_PRICING
+	},
+	{
+		model: "gpt-5.4",
+		from: "chatgpt-sign-in",
+		date: "2026-10-01",
+		source: CODEX_PRICING
+	},
+	{
+		model: "gpt-5.4-mini",
+		from: "chatgpt-sign-in",
+		date: "2026-10-01",
+		source: CODEX_PRICING
+	}
+];
+const RETIREMENTS = [...Object.entries(SHUTDOWNS).flatMap(([date, models]) => models.map((model) => ({
+	model,
+	from: "api",
+	date,
+	source: DEPRECATIONS
+}))), ...SIGN_IN];
+function retirementOf(model, budget) {
+	const name = model.trim().toLowerCase().replace(/^openai\//, "");
+	return RETIREMENTS.filter((row) => row.model === name && (row.from === "api" || budget === "subscription")).sort((a, b) => a.date < b.date ? -1 : 1)[0];
+}
+// src/knowledge/freshness.ts
+const KNOWN_ON = [RECORDED_CODEX.on, SHUTDOWNS_KNOWN_ON];
+const STALE_AFTER_DAYS = 90;
+const DAY$1 = 864e5;
+function staleKnowledge(today) {
+	const asOf = [...KNOWN_ON].sort().at(-1) ?? today;
+	const days = Math.floor((Date.parse(today) - Date.parse(asOf)) / DAY$1);
+	return days > STALE_AFTER_DAYS ? {
+		asOf,
+		days
+	} : void 0;
 }
 // src/policy/suggest.ts
+var import_fastest_levenshtein = require_rolldown_runtime.__commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}))();
 function suggest(word, known) {
 	let best;
 	let least = Number.POSITIVE_INFINITY;
@@ -30773,10 +35105,10 @@ function suggest(word, known) {
 	for (const candidate of known) {
 		const other = plain(candidate);
 		const allowed = Math.max(1, Math.floor(Math.min(typed.length, other.length) / 3));
-		const distance = edits(typed, other, allowed + 1);
-		if (distance <= allowed && distance < least) {
+		const wrong = edits(typed, other);
+		if (wrong <= allowed && wrong < least) {
 			best = candidate;
-			least = distance;
+			least = wrong;
 		}
 	}
 	return best;
@@ -30785,239 +35117,12 @@ const MAX_WORD = 64;
 function plain(word) {
 	return word.slice(0, MAX_WORD).toLowerCase().replaceAll("_", "-");
 }
-function edits(a, b, limit) {
-	if (Math.abs(a.length - b.length) >= limit) return limit;
-	let before = [];
-	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1];
-			let cost = Math.min((last[j] ?? limit) + 1, (row[j - 1] ?? limit) + 1, (last[j - 1] ?? limit) + (same ? 0 : 1));
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? limit) + 1);
-			row.push(cost);
-		}
-		before = last;
-		last = row;
-	}
-	return last[b.length] ?? limit;
+function edits(a, b) {
+	const swapped = [...a].findIndex((char, at) => char !== b[at]);
+	const mended = swapped < 0 || a[swapped] !== b[swapped + 1] || a[swapped + 1] !== b[swapped] ? void 0 : a.slice(0, swapped) + a[swapped + 1] + a[swapped] + a.slice(swapped + 2);
+	const plainly = (0, import_fastest_levenshtein.distance)(a, b);
+	return mended === void 0 ? plainly : Math.min(plainly, 1 + (0, import_fastest_levenshtein.distance)(mended, b));
 }
-// src/payer/codex/config-file.ts
-function parseConfigFile(text) {
-	try {
-		return {
-			kind: "parsed",
-			settings: parse(text)
-		};
-	} catch (error) {
-		const line = error.line;
-		return {
-			kind: "broken",
-			because: `${typeof line === "number" ? `line ${line}` : "it"} is not valid TOML`
-		};
-	}
-}
-function isTable(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function textOf(settings, key) {
-	const value = settings?.[key];
-	return typeof value === "string" ? value : void 0;
-}
-function tableOf(settings, key) {
-	const value = settings?.[key];
-	return isTable(value) ? value : void 0;
-}
-function overlay$1(below, above) {
-	const merged = Object.assign(Object.create(null), below);
-	for (const [key, value] of Object.entries(above)) {
-		const old = merged[key];
-		merged[key] = isTable(old) && isTable(value) ? overlay$1(old, value) : value;
-	}
-	return merged;
-}
-function overrideLayer(key, value) {
-	const path = key.split(".").map((part) => part.trim());
-	let layer = value === void 0 ? "\ufffc" : tomlValue(value);
-	for (const part of path.reverse()) {
-		const table = Object.create(null);
-		table[part] = layer;
-		layer = table;
-	}
-	return layer;
-}
-function tomlValue(text) {
-	try {
-		return parse(`value = ${text}`).value;
-	} catch {
-		return text.trim().replace(/^(["'])(.*)\1$/s, "$2");
-	}
-}
-const PROJECT_DENIED = new Set([
-	"openai_base_url",
-	"chatgpt_base_url",
-	"model_provider",
-	"model_providers",
-	"profile",
-	"profiles",
-	"notify",
-	"otel",
-	"apps_mcp_product_sku",
-	"responses_api_metadata"
-]);
-function projectSettings(settings) {
-	return Object.fromEntries(Object.entries(settings).filter(([key]) => !PROJECT_DENIED.has(key)));
-}
-// src/payer/codex/bill.ts
-const CHATGPT_KINDS = new Set([
-	"chatgpt-auth-file",
-	"access-token",
-	"chatgpt-identity"
-]);
-function isChatgpt(credential) {
-	return CHATGPT_KINDS.has(credential.kind);
-}
-function bill(state, trace) {
-	const { host, provider } = state;
-	const credential = state.sends ?? void 0;
-	const refused = refusal(host, credential);
-	if (refused !== void 0 && host !== void 0) return {
-		kind: "cannot-run",
-		reason: refused,
-		exit: 1,
-		sends: {
-			host,
-			credential
-		},
-		trace
-	};
-	const budget = budgetOf$1(state);
-	return {
-		kind: "pays",
-		budget,
-		route: routeOf$2(state, budget),
-		credential: credential && {
-			...credential,
-			kind: kindAt(budget, credential)
-		},
-		host,
-		provider: provider.id,
-		local: host !== void 0 && isLocalHost(host),
-		trace
-	};
-}
-function budgetOf$1({ provider, host }) {
-	if (provider.kind === "bedrock" || provider.kind === "local") return "other";
-	if (host === void 0) return "unclear";
-	const budget = budgetOfHost(host);
-	return budget === "none" ? "other" : budget;
-}
-function refusal(host, credential) {
-	const budget = host === void 0 ? "unclear" : budgetOfHost(host);
-	if (budget !== "api" && budget !== "subscription") return void 0;
-	if (credential === void 0) return `no credential is found, so ${host} answers 401 and Codex gives up`;
-	if (budget === "api" && isChatgpt(credential)) return `a ChatGPT login is sent to ${host}, which takes Platform keys only`;
-	if (budget === "subscription" && !isChatgpt(credential)) return `an API key is sent to ${host}, which takes ChatGPT logins only`;
-}
-function routeOf$2({ command }, budget) {
-	switch (budget) {
-		case "api": return "codex-api-key";
-		case "subscription": return command.startsWith("cloud-") ? "chatgpt-plan" : "codex-signed-in";
-		case "other": return "other-provider";
-		case "unclear": return;
-		default: return budget;
-	}
-}
-function kindAt(budget, { kind }) {
-	return budget === "api" && kind === "provider-key" ? "platform-key" : kind;
-}
-// src/payer/codex/explore.ts
-const MAX_WORLDS = 256;
-function explore(run) {
-	const outcomes = [];
-	let path = [];
-	while (path !== void 0 && outcomes.length < MAX_WORLDS) {
-		const world = new Walk(path);
-		outcomes.push({
-			result: run(world.ask),
-			choices: world.choices
-		});
-		path = world.next();
-	}
-	return outcomes;
-}
-var Walk = class {
-	choices = [];
-	#path;
-	#taken = [];
-	#known = new Map();
-	constructor(path) {
-		this.#path = path;
-	}
-	ask = (key, fact) => {
-		if ("known" in fact) return fact.known;
-		if (this.#known.has(key)) return this.#known.get(key);
-		const index = this.#path[this.#taken.length] ?? 0;
-		const option = fact.options[index] ?? fact.options[0];
-		this.#taken.push({
-			index,
-			of: fact.options.length
-		});
-		this.#known.set(key, option.value);
-		this.choices.push({
-			settledBy: fact.settledBy,
-			when: option.when,
-			usual: index === 0
-		});
-		return option.value;
-	};
-	next() {
-		const last = this.#taken.findLastIndex((t) => t.index + 1 < t.of);
-		if (last < 0) return void 0;
-		return this.#taken.slice(0, last + 1).map((t, i) => i === last ? t.index + 1 : t.index);
-	}
-};
-// src/payer/codex/fact.ts
-function known$2(value) {
-	return { known: value };
-}
-function open(settledBy, first, second, ...more) {
-	return {
-		options: [
-			first,
-			second,
-			...more
-		],
-		settledBy
-	};
-}
-// src/payer/codex/row.ts
-const STAGES = [
-	"command",
-	"start",
-	"configuration",
-	"provider",
-	"provider-check",
-	"credential",
-	"restriction",
-	"sends",
-	"host"
-];
-const pass = (because, learned = {}) => ({
-	kind: "pass",
-	because,
-	learned
-});
-const settle$1 = (because, learned) => ({
-	kind: "settle",
-	because,
-	learned
-});
-const stop$1 = (reason, exit = 1) => ({
-	kind: "stop",
-	reason,
-	exit
-});
 // src/payer/codex/versions.ts
 const measured$1 = "measured: the client of each release against a loopback server";
 const SWITCHES = {
@@ -31141,10 +35246,40 @@ const SWITCHES = {
 		change: "responses-api-proxy can exchange a GitHub identity",
 		source: measured$1
 	},
+	"gcp-provider": {
+		before: "0.160",
+		after: "0.166",
+		change: "gcp, Google Cloud Vertex AI, is a built-in provider",
+		source: measured$1
+	},
+	"model-catalog-url": {
+		before: "0.160",
+		after: "0.166",
+		change: "model_providers.openai may hold a model_catalog_url, and nothing else",
+		source: measured$1
+	},
+	"fedramp-key-host": {
+		before: "0.160",
+		after: "0.166",
+		change: "a key of a FedRAMP workspace goes to a host of its own",
+		source: measured$1
+	},
 	"trust-flag": {
-		before: "0.165",
+		before: "0.166",
 		after: "0.169",
 		change: "codex exec --trust trusts the project",
+		source: measured$1
+	},
+	spiffe: {
+		before: "0.169",
+		after: "0.171",
+		change: "the token of a ChatGPT workload identity may come from SPIFFE",
+		source: measured$1
+	},
+	"exec-remote": {
+		before: "0.169",
+		after: "0.171",
+		change: "codex exec --remote runs on an app server, whose login pays",
 		source: measured$1
 	}
 };
@@ -31164,11 +35299,7 @@ function compareVersions(a, b) {
 function versionText(version) {
 	return `${version.major}.${version.minor}.${version.patch}`;
 }
-const NEWEST = {
-	major: 0,
-	minor: 169,
-	patch: 0
-};
+const NEWEST = versionOrZero(RECORDED_CODEX.version);
 const CURRENT = {
 	from: NEWEST,
 	to: NEWEST
@@ -31227,6 +35358,407 @@ function versionOrZero(text) {
 		patch: 0
 	};
 }
+// src/payer/codex-action-inputs.ts
+const SIGN_INS = [
+	{
+		inputs: ["openai-api-key", "openai_api_key"],
+		budget: "api",
+		kind: "platform-key",
+		source: "https://github.com/openai/codex-action#inputs"
+	},
+	{
+		inputs: ["codex-auth-json-b64"],
+		budget: "subscription",
+		kind: "chatgpt-auth-file",
+		only: [
+			"chinchill-ai/codex-action",
+			"activadee/codex-action",
+			"pressdarling/codex-action"
+		],
+		source: "https://github.com/activadee/codex-action"
+	},
+	{
+		inputs: ["codex-access-token"],
+		budget: "subscription",
+		kind: "access-token",
+		unreleased: true,
+		source: "https://github.com/openai/codex-action/pull/118"
+	},
+	{
+		inputs: [
+			"openai-identity-provider-id",
+			"identity-provider-id",
+			"openai-service-account-id"
+		],
+		budget: "api",
+		kind: "platform-identity",
+		unreleased: true,
+		source: "https://developers.openai.com/api/docs/guides/workload-identity-federation"
+	},
+	{
+		inputs: ["use-bedrock"],
+		budget: "other",
+		kind: "provider-identity",
+		unreleased: true,
+		source: "https://github.com/openai/codex-action"
+	}
+];
+function offers(spender, settings) {
+	const { action, inputs } = spender;
+	return SIGN_INS.filter(({ only }) => only === void 0 || only.includes(action)).map((row) => {
+		const met = row.inputs.filter((name) => name !== "openai_api_key" || action === LEGACY).filter((name) => inputs.has(name)).map((name) => {
+			const value = inputs.get(name) ?? UNSET;
+			return {
+				row,
+				name,
+				value,
+				counts: countsOf(row, value, spender, settings)
+			};
+		});
+		const [first = {
+			row,
+			name: row.inputs[0],
+			value: UNSET,
+			counts: "not-given"
+		}] = met;
+		return met.find(({ counts }) => counts === "yes") ?? first;
+	});
+}
+function countsOf(row, value, spender, settings) {
+	if (value.alternatives.length === 0) return "not-given";
+	if (emptiness(value) === "always") return "empty";
+	if (row.kind === "platform-key" && isAccessToken(value, settings)) return "access-token-as-key";
+	if (isFake(row, value)) return "text";
+	return row.unreleased === true && !mayBeNewer(spender) ? "unreleased" : "yes";
+}
+function isFake(row, value) {
+	const text = literalText(value);
+	if (text === void 0) return false;
+	return text === "false" || row.kind === "platform-key" && isFakeKey(text);
+}
+function isAccessToken(value, { hints }) {
+	const text = literalText(value);
+	if (text !== void 0) return text.trim().startsWith("at-");
+	const names = origins(value).flatMap((one) => one.kind === "secret" || one.kind === "variable" ? [one.name] : []);
+	return names.length > 0 && names.every((name) => classifyName(name, hints)?.kind === "access-token");
+}
+const NEWEST_READ = {
+	major: 1,
+	minor: 12,
+	patch: 0
+};
+const OFFICIAL = "openai/codex-action";
+function mayBeNewer({ action, ref }) {
+	if (action !== OFFICIAL) return true;
+	if (/^(?:[0-9a-f]{7,40}|main|master)$/.test(ref)) return false;
+	const version = parseVersion(ref);
+	return version === void 0 || compareVersions(version, NEWEST_READ) > 0;
+}
+function refusesArguments({ action, ref, inputs }) {
+	const version = parseVersion(ref);
+	const strategy = inputs.get("safety-strategy");
+	const unprotected = strategy !== void 0 && literalText(strategy) === "unsafe";
+	return action === OFFICIAL && version !== void 0 && compareVersions(version, NEWEST_READ) >= 0 && !unprotected;
+}
+const LEGACY = "openai/codex/.github/actions/codex";
+const KNOWN_INPUTS = SIGN_INS.filter((row) => row.only === void 0).flatMap((row) => row.inputs.slice(0, 1));
+function misspelt$1(spender) {
+	for (const [given, value] of spender.inputs) {
+		if (KNOWN_INPUTS.includes(given) || emptiness(value) === "always") continue;
+		const meant = suggest(given, KNOWN_INPUTS);
+		if (meant !== void 0 && /key|token/.test(given)) return {
+			given,
+			meant
+		};
+	}
+}
+// src/knowledge/events.ts
+const WITHHELD = new Set([
+	"pull_request",
+	"pull_request_review",
+	"pull_request_review_comment",
+	"workflow_call",
+	"push"
+]);
+const WITHOUT_SECRETS = "as in a pull request from a fork or by Dependabot";
+function mayLackSecrets(events) {
+	return events.some((event) => WITHHELD.has(event));
+}
+// src/payer/codex-proxy.ts
+function keyed(spender, key, endpoint, settings, extra) {
+	const name = valueName(key);
+	const common = {
+		notes: mayLackSecrets(spender.events) && emptiness(key) === "maybe" && origins(key).some((o) => o.kind === "secret") ? [`When \`${name}\` is empty, ${WITHOUT_SECRETS}, the step fails and nothing is spent.`] : [],
+		evidence: trailOf(spender, key, [...extra, ...endpoint?.alternatives[0]?.trail ?? []])
+	};
+	if (endpoint === void 0 || emptiness(endpoint) === "always") return chargeOf(spender, {
+		budget: "api",
+		route: "codex-api-key",
+		payer: payer("platform-key", name, "api"),
+		...common
+	}, key);
+	const bill = billingOfHost(templates(endpoint)[0]?.text ?? "", settings.host);
+	if (bill === void 0 || bill.budget === "none" || bill.budget === "subscription") return chargeOf(spender, {
+		budget: "unclear",
+		route: null,
+		payer: null,
+		candidates: [payer("platform-key", name, "api"), payer("provider-key", `${name} at ${addressName(endpoint)}`, "other")],
+		settledBy: `the host behind \`${addressName(endpoint)}\` (declare it under \`hosts:\`)`,
+		...common
+	}, key);
+	return chargeOf(spender, {
+		budget: bill.budget,
+		route: bill.budget === "api" ? "codex-api-key" : "other-provider",
+		payer: payer(bill.budget === "api" ? "platform-key" : "provider-key", name, bill.budget),
+		provider: bill.budget === "other" ? bill.provider : null,
+		...common
+	}, key);
+}
+function endpointStep(endpoint) {
+	const asks = "Is the input responses-api-endpoint given?";
+	return endpoint === void 0 || emptiness(endpoint) === "always" ? {
+		asks,
+		outcome: "passed",
+		because: "it is not, so the action's proxy sends requests to the OpenAI Platform"
+	} : {
+		asks,
+		outcome: "decided",
+		because: `requests go to \`${addressName(endpoint)}\``
+	};
+}
+// src/payer/codex/config-file.ts
+function parseConfigFile(text) {
+	try {
+		return {
+			kind: "parsed",
+			settings: parse$2(text)
+		};
+	} catch (error) {
+		const line = error.line;
+		return {
+			kind: "broken",
+			because: `${typeof line === "number" ? `line ${line}` : "it"} is not valid TOML`
+		};
+	}
+}
+function isTable(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function textOf(settings, key) {
+	const value = settings?.[key];
+	return typeof value === "string" ? value : void 0;
+}
+function tableOf(settings, key) {
+	const value = settings?.[key];
+	return isTable(value) ? value : void 0;
+}
+function overlay$1(below, above) {
+	const merged = Object.assign(Object.create(null), below);
+	for (const [key, value] of Object.entries(above)) {
+		const old = merged[key];
+		merged[key] = isTable(old) && isTable(value) ? overlay$1(old, value) : value;
+	}
+	return merged;
+}
+function overrideLayer(key, value) {
+	const path = key.split(".").map((part) => part.trim());
+	let layer = value === void 0 ? "\ufffc" : tomlValue(value);
+	for (const part of path.reverse()) {
+		const table = Object.create(null);
+		table[part] = layer;
+		layer = table;
+	}
+	return layer;
+}
+function tomlValue(text) {
+	try {
+		return parse$2(`value = ${text}`).value;
+	} catch {
+		return text.trim().replace(/^(["'])(.*)\1$/s, "$2");
+	}
+}
+const PROJECT_DENIED = new Set([
+	"openai_base_url",
+	"chatgpt_base_url",
+	"model_provider",
+	"model_providers",
+	"profile",
+	"profiles",
+	"notify",
+	"otel",
+	"apps_mcp_product_sku",
+	"responses_api_metadata"
+]);
+function projectSettings(settings) {
+	return Object.fromEntries(Object.entries(settings).filter(([key]) => !PROJECT_DENIED.has(key)));
+}
+// src/payer/codex/bill.ts
+const CHATGPT_KINDS = new Set([
+	"chatgpt-auth-file",
+	"access-token",
+	"chatgpt-identity"
+]);
+function isChatgpt(credential) {
+	return CHATGPT_KINDS.has(credential.kind);
+}
+function bill(state, trace) {
+	const { host, provider } = state;
+	const credential = state.sends ?? void 0;
+	const refused = refusal(host, credential);
+	if (refused !== void 0 && host !== void 0) return {
+		kind: "cannot-run",
+		reason: refused,
+		exit: 1,
+		sends: {
+			host,
+			credential
+		},
+		trace
+	};
+	const budget = budgetOf$1(state);
+	return {
+		kind: "pays",
+		budget,
+		route: routeOf$2(state, budget),
+		credential: credential && {
+			...credential,
+			kind: kindAt(budget, credential)
+		},
+		host,
+		provider: provider.id,
+		account: state.account,
+		local: host !== void 0 && isLocalHost(host),
+		trace
+	};
+}
+function budgetOf$1({ provider, host }) {
+	if (provider.kind === "bedrock" || provider.kind === "local") return "other";
+	if (host === void 0) return "unclear";
+	const budget = budgetOfHost(host);
+	return budget === "none" ? "other" : budget;
+}
+function refusal(host, credential) {
+	const budget = host === void 0 ? "unclear" : budgetOfHost(host);
+	if (budget !== "api" && budget !== "subscription") return void 0;
+	if (credential === void 0) return `no credential is found, so ${host} answers 401 and Codex gives up`;
+	if (budget === "api" && isChatgpt(credential)) return `a ChatGPT login is sent to ${host}, which takes Platform keys only`;
+	if (budget === "subscription" && !isChatgpt(credential)) return `an API key is sent to ${host}, which takes ChatGPT logins only`;
+}
+function routeOf$2({ command }, budget) {
+	switch (budget) {
+		case "api": return "codex-api-key";
+		case "subscription": return command.startsWith("cloud-") ? "chatgpt-plan" : "codex-signed-in";
+		case "other": return "other-provider";
+		case "unclear": return;
+		default: return budget;
+	}
+}
+function kindAt(budget, { kind }) {
+	return budget === "api" && kind === "provider-key" ? "platform-key" : kind;
+}
+// src/payer/codex/explore.ts
+const MAX_WORLDS = 256;
+function explore(run) {
+	const outcomes = [];
+	let path = [];
+	while (path !== void 0 && outcomes.length < MAX_WORLDS) {
+		const world = new Walk(path);
+		outcomes.push({
+			result: run(world.ask),
+			choices: world.choices
+		});
+		path = world.next();
+	}
+	return outcomes;
+}
+var Walk = class {
+	choices = [];
+	#path;
+	#taken = [];
+	#known = new Map();
+	constructor(path) {
+		this.#path = path;
+	}
+	ask = (key, fact) => {
+		if ("known" in fact) return fact.known;
+		if (this.#known.has(key)) return this.#known.get(key);
+		const index = this.#path[this.#taken.length] ?? 0;
+		const option = fact.options[index] ?? fact.options[0];
+		this.#taken.push({
+			index,
+			of: fact.options.length
+		});
+		this.#known.set(key, option.value);
+		this.choices.push({
+			settledBy: fact.settledBy,
+			when: option.when,
+			usual: index === 0,
+			byHand: fact.byHand === true,
+			...option.against ? { against: true } : {}
+		});
+		return option.value;
+	};
+	next() {
+		const last = this.#taken.findLastIndex((t) => t.index + 1 < t.of);
+		if (last < 0) return void 0;
+		return this.#taken.slice(0, last + 1).map((t, i) => i === last ? t.index + 1 : t.index);
+	}
+};
+// src/payer/codex/fact.ts
+function known$1(value) {
+	return { known: value };
+}
+function open(settledBy, first, second, ...more) {
+	return {
+		options: [
+			first,
+			second,
+			...more
+		],
+		settledBy
+	};
+}
+// src/payer/codex/row.ts
+const STAGES = [
+	"command",
+	"start",
+	"configuration",
+	"provider",
+	"provider-check",
+	"credential",
+	"restriction",
+	"sends",
+	"host",
+	"account"
+];
+const STAGE_QUESTIONS = {
+	command: "Does the command use a model?",
+	start: "Can it start?",
+	configuration: "Which settings apply?",
+	provider: "Whose model is asked?",
+	"provider-check": "Are the settings of that provider in order?",
+	credential: "Which login does Codex have?",
+	restriction: "Is that login allowed?",
+	sends: "Which credential is sent along?",
+	host: "Which host gets the request and bills it?",
+	account: "Which account there pays?"
+};
+const REMOTE = "app-server";
+const pass = (because, learned = {}) => ({
+	kind: "pass",
+	because,
+	learned
+});
+const settle$1 = (because, learned) => ({
+	kind: "settle",
+	because,
+	learned
+});
+const stop$1 = (reason, exit = 1) => ({
+	kind: "stop",
+	reason,
+	exit
+});
 // src/payer/codex/world.ts
 const ABSENT$4 = { kind: "absent" };
 function worldOf(situation, ask) {
@@ -31242,8 +35774,12 @@ function worldOf(situation, ask) {
 			return switched;
 		},
 		version: () => rangeText(range),
-		variable: (name) => variable(situation, ask, name)
+		variable: (name) => variable(situation, ask, name),
+		usuallyFilled: (name) => isFilled(variable(situation, (_key, fact) => usual$1(fact), name))
 	};
+}
+function usual$1(fact) {
+	return "known" in fact ? fact.known : fact.options[0].value;
 }
 function switchFact(id) {
 	const { before, after } = SWITCHES[id];
@@ -31261,9 +35797,9 @@ function rangeText({ from, to }) {
 	return from.minor === to.minor ? `${from.major}.${from.minor}` : `${first} to ${last}`;
 }
 function variable(situation, ask, name) {
-	const fromEnvironment = situation.environment.get(name) ?? known$2(ABSENT$4);
+	const fromEnvironment = situation.environment.get(name) ?? known$1(ABSENT$4);
 	if (name.toUpperCase().startsWith("CODEX_")) return ask(`env:${name}`, fromEnvironment);
-	const fromFile = ask(`dotenv:${name}`, situation.dotenv.get(name) ?? known$2(ABSENT$4));
+	const fromFile = ask(`dotenv:${name}`, situation.dotenv.get(name) ?? known$1(ABSENT$4));
 	return fromFile.kind === "absent" ? ask(`env:${name}`, fromEnvironment) : fromFile;
 }
 function isFilled(variable) {
@@ -31301,7 +35837,7 @@ const profileFile = (world, state) => {
 	const settings = settingsOf$1(state);
 	if (profile === void 0) return pass("No profile is chosen");
 	if (isTable(tableOf(settings, "profiles")?.[profile])) return stop$1(`the table profiles.${profile} is no longer accepted; use ${profile}.config.toml`);
-	const file = world.situation.profileFiles.get(profile) ?? known$2({ kind: "absent" });
+	const file = world.situation.profileFiles.get(profile) ?? known$1({ kind: "absent" });
 	return read(state, world.ask(`profile:${profile}`, file), `${profile}.config.toml`);
 };
 const profileTable = (world, state) => {
@@ -31313,7 +35849,8 @@ const profileTable = (world, state) => {
 	return pass(`The profile ${profile} is read`, { layers: [...state.layers, table] });
 };
 const projectFile = (world, state) => {
-	if (!(world.situation.invocation.trust || world.ask("trusted", world.situation.projectTrusted))) return pass("The checkout is not trusted, so its .codex/config.toml is ignored");
+	const { trust, ignoreUserConfig } = world.situation.invocation;
+	if (!(trust || !ignoreUserConfig && world.ask("trusted", world.situation.projectTrusted))) return pass("The checkout is not trusted, so its .codex/config.toml is ignored");
 	return read(state, world.ask("project", world.situation.projectConfig), "the project's .codex/config.toml", world.since("project-denylist") ? projectSettings : void 0);
 };
 const overrides = (world, state) => {
@@ -31361,6 +35898,20 @@ const wrongValue = (world, state) => {
 	}
 	return pass("The configuration can be read");
 };
+function forcedWorkspaces(settings) {
+	const value = settings.forced_chatgpt_workspace_id;
+	return (Array.isArray(value) ? value : [value]).flatMap((one) => typeof one === "string" && one.trim() !== "" ? [one.trim()] : []);
+}
+function belongsTo(world, allowed, account) {
+	if (account !== void 0) return allowed.includes(account);
+	return world.ask("workspace", open("which ChatGPT workspace the login belongs to", {
+		value: true,
+		when: "the login belongs to the workspace that the configuration names"
+	}, {
+		value: false,
+		when: "the login belongs to another workspace"
+	}));
+}
 // src/payer/codex/looks/credential.ts
 const NOBODY = {
 	family: "nobody",
@@ -31372,40 +35923,103 @@ const UNREADABLE = {
 };
 const RULE = "OPENAI_FEDERATION_RULE_ID";
 const TOKEN_FILE = "OPENAI_IDENTITY_TOKEN_FILE";
+const SOURCE = "OPENAI_IDENTITY_TOKEN_SOURCE";
+const AUDIENCE = "OPENAI_SPIFFE_AUDIENCE";
+const SPIFFE_ID = "OPENAI_SPIFFE_ID";
+const SOCKET = "SPIFFE_ENDPOINT_SOCKET";
+const SWITCHED_ON_BY = [RULE, TOKEN_FILE];
+const SWITCHED_ON_BY_SPIFFE = [
+	...SWITCHED_ON_BY,
+	SOURCE,
+	AUDIENCE,
+	SPIFFE_ID
+];
 const workloadIdentity = (world, state) => {
-	const rule = world.variable(RULE);
-	const file = world.variable(TOKEN_FILE);
-	if (rule.kind === "absent" && file.kind === "absent") return pass(`Neither ${RULE} nor ${TOKEN_FILE} is set`);
+	const spiffe = mayBeSpiffe(world);
+	if ((spiffe ? SWITCHED_ON_BY_SPIFFE : SWITCHED_ON_BY).every((name) => world.variable(name).kind === "absent")) return pass(`Neither ${RULE} nor ${TOKEN_FILE} is set${spiffe ? ", nor a name of SPIFFE" : ""}`);
 	if (COMMANDS[state.command].workloadIdentity === "refused") return stop$1("this command refuses a workload identity");
-	const incomplete = [rule, file].findIndex((v) => !isFilled(v));
-	if (incomplete >= 0) return stop$1(`a workload identity needs ${RULE} and ${TOKEN_FILE}, and ${incomplete === 0 ? RULE : TOKEN_FILE} ${describe(incomplete === 0 ? rule : file)}`);
+	const refused = spiffe ? wrongTokenSource(world) : void 0;
+	if (refused !== void 0) return stop$1(refused);
+	const svid = spiffe && sourceOf$1(world) === "spiffe";
+	const needed = svid ? [
+		RULE,
+		AUDIENCE,
+		SOCKET
+	] : [RULE, TOKEN_FILE];
+	const missing = needed.find((name) => !isFilled(world.variable(name)));
+	if (missing !== void 0) return stop$1(`a workload identity needs ${inWords$1(needed)}, and ${missing} ${describe(world.variable(missing))}`);
+	if (svid && !world.ask("workload-api", world.situation.workloadApi)) return stop$1(`nothing answers at ${SOCKET}`);
+	const file = world.variable(TOKEN_FILE);
 	if (file.kind === "set" && file.text !== void 0 && !isAbsolute$1(file.text)) return stop$1(`${TOKEN_FILE} is not an absolute path`);
 	const base = textOf(settingsOf$1(state), "chatgpt_base_url");
 	if (base !== void 0 && !/^https:\/\/chatgpt\.com\/backend-api\/?$/.test(base)) return stop$1("a workload identity needs the default chatgpt_base_url");
 	const source = "workload-identity:chatgpt";
-	return settle$1(`${RULE} and ${TOKEN_FILE} name a ChatGPT workload identity`, { login: {
+	return settle$1(`${inWords$1(needed)} name a ChatGPT workload identity`, { login: {
 		family: "chatgpt",
 		credential: {
 			source,
 			kind: "chatgpt-identity",
-			variable: RULE
+			at: {
+				in: "variable",
+				name: RULE
+			}
 		},
 		account: world.situation.workspaces.get(source)
 	} });
 };
+function mayBeSpiffe(world) {
+	return [
+		SOURCE,
+		AUDIENCE,
+		SPIFFE_ID
+	].some((name) => world.variable(name).kind !== "absent") && world.since("spiffe");
+}
+function sourceOf$1(world) {
+	const source = world.variable(SOURCE);
+	if (source.kind === "absent") return "file";
+	if (source.kind !== "set") return "wrong";
+	const text = source.text ?? "\ufffc";
+	if (text === "file" || text === "spiffe") return text;
+	return text.includes("\ufffc") ? "spiffe" : "wrong";
+}
+function wrongTokenSource(world) {
+	const source = sourceOf$1(world);
+	if (source === "wrong") return `${SOURCE} is neither file nor spiffe`;
+	const has = (name) => world.variable(name).kind !== "absent";
+	if (source === "file") {
+		const alone = [AUDIENCE, SPIFFE_ID].find(has);
+		return alone === void 0 ? void 0 : `${alone} is set without ${SOURCE}=spiffe`;
+	}
+	if (has(TOKEN_FILE)) return `${SOURCE}=spiffe and ${TOKEN_FILE} exclude each other`;
+	const socket = world.variable(SOCKET);
+	if (socket.kind === "set" && socket.text !== void 0 && !isSocket(socket.text)) return `${SOCKET} is not the absolute address of a Unix socket`;
+}
+function isSocket(text) {
+	return /^(?:unix:\/|\$)/.test(text) || text.includes("\ufffc");
+}
+function inWords$1(names) {
+	return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
 function isAbsolute$1(path) {
 	return /^(?:\/|[A-Za-z]:[\\/]|\\\\|\$|~\/|%)/.test(path) || path.includes("\ufffc");
 }
+const FEDRAMP_KEY = "sk-svcacct-fedramp-";
 const codexApiKey = (world) => {
 	const value = world.variable("CODEX_API_KEY");
 	if (!isFilled(value)) return pass(`CODEX_API_KEY ${describe(value)}`);
+	const credential = {
+		source: "env:CODEX_API_KEY",
+		kind: "platform-key",
+		at: {
+			in: "variable",
+			name: "CODEX_API_KEY"
+		}
+	};
+	const fedramp = value.kind === "set" && value.text?.trim().startsWith(FEDRAMP_KEY) === true && world.since("fedramp-key-host");
 	return settle$1("CODEX_API_KEY is set", { login: {
 		family: "platform",
-		credential: {
-			source: "env:CODEX_API_KEY",
-			kind: "platform-key",
-			variable: "CODEX_API_KEY"
-		}
+		credential,
+		fedramp
 	} });
 };
 const accessToken = (world) => {
@@ -31420,7 +36034,10 @@ const accessToken = (world) => {
 		credential: {
 			source,
 			kind: "access-token",
-			variable: "CODEX_ACCESS_TOKEN"
+			at: {
+				in: "variable",
+				name: "CODEX_ACCESS_TOKEN"
+			}
 		},
 		account: world.situation.workspaces.get(source)
 	} });
@@ -31439,7 +36056,8 @@ function isPersonalToken(world, text) {
 function looksSigned(text) {
 	return text.trim().split(".").length === 3;
 }
-const ABSENT$3 = known$2({ kind: "absent" });
+const IN_FILE = { in: "auth-file" };
+const ABSENT$3 = known$1({ kind: "absent" });
 const storedLogin = (world, state) => {
 	const store = world.since("credential-store") ? textOf(settingsOf$1(state), "cli_auth_credentials_store") ?? "file" : "file";
 	if (store === "ephemeral") return pass("The credential store is ephemeral: nothing is kept");
@@ -31450,12 +36068,17 @@ const storedLogin = (world, state) => {
 	switch (file.kind) {
 		case "absent": return pass("There is no auth.json");
 		case "malformed": return pass("auth.json cannot be read and counts as no login", { login: UNREADABLE });
-		case "login": return storedIn(file, world);
+		case "login": return strangeAgent(file, world, state) ? pass("auth.json holds the identity of an agent of another workspace than the forced one", { login: NOBODY }) : storedIn(file, world);
 		default: return file;
 	}
 };
+function strangeAgent(file, world, state) {
+	if (file.agentIdentity !== true || modeOf(file, world) === "agentIdentity") return false;
+	const forced = forcedWorkspaces(settingsOf$1(state));
+	return forced.length > 0 && !belongsTo(world, forced, world.situation.workspaces.get("auth.json:agent_identity"));
+}
 function storedIn(file, world) {
-	const { login, because } = loginOf(file, world);
+	const { login, because } = loginOf$1(file, world);
 	return login.family === "nobody" ? pass(because, { login }) : settle$1(because, { login });
 }
 function modeOf(file, world) {
@@ -31466,7 +36089,7 @@ function modeOf(file, world) {
 	if (file.apiKey !== void 0 && keyWins) return "apikey";
 	return "chatgpt";
 }
-function loginOf(file, world) {
+function loginOf$1(file, world) {
 	const mode = modeOf(file, world);
 	const account = (source) => world.situation.workspaces.get(source);
 	switch (mode) {
@@ -31487,7 +36110,8 @@ function loginOf(file, world) {
 					family: "platform",
 					credential: {
 						source: "auth.json:OPENAI_API_KEY",
-						kind: "platform-key"
+						kind: "platform-key",
+						at: IN_FILE
 					}
 				},
 				because: "auth.json holds an API key"
@@ -31507,7 +36131,8 @@ function loginOf(file, world) {
 					family: "chatgpt",
 					credential: {
 						source,
-						kind: "chatgpt-auth-file"
+						kind: "chatgpt-auth-file",
+						at: IN_FILE
 					},
 					account: file.account ?? account(source)
 				},
@@ -31522,7 +36147,8 @@ function loginOf(file, world) {
 			};
 			const credential = {
 				source,
-				kind: "access-token"
+				kind: "access-token",
+				at: IN_FILE
 			};
 			const empty = file.personalAccessToken === "empty";
 			return {
@@ -31545,7 +36171,8 @@ function loginOf(file, world) {
 					family: "chatgpt",
 					credential: {
 						source,
-						kind: "access-token"
+						kind: "access-token",
+						at: IN_FILE
 					},
 					account: account(source)
 				},
@@ -31562,12 +36189,20 @@ function loginOf(file, world) {
 					family: "bedrock",
 					credential: {
 						source: "auth.json:bedrock_api_key",
-						kind: "provider-key"
+						kind: "provider-key",
+						at: IN_FILE
 					},
 					region: file.bedrockRegion
 				},
 				because: "auth.json holds a Bedrock key"
 			};
+		case "bedrockAccessKeys": return {
+			login: {
+				family: "bedrock",
+				credential: void 0
+			},
+			because: "auth.json is a login to Amazon Bedrock"
+		};
 		default: return mode;
 	}
 }
@@ -31579,13 +36214,55 @@ const openaiApiKey = (world) => {
 		credential: {
 			source: "env:OPENAI_API_KEY",
 			kind: "platform-key",
-			variable: "OPENAI_API_KEY"
+			at: {
+				in: "variable",
+				name: "OPENAI_API_KEY"
+			}
 		}
 	} });
 };
 const nobody = (world, state) => {
 	const note = world.since("openai-api-key-ignored") && isFilled(world.variable("OPENAI_API_KEY")) ? "; Codex does not read OPENAI_API_KEY" : "";
 	return settle$1(`Codex finds no login of its own${note}`, { login: state.login });
+};
+// src/payer/codex/looks/account.ts
+const HEADERS = {
+	organization: {
+		header: "openai-organization",
+		variable: "OPENAI_ORGANIZATION"
+	},
+	project: {
+		header: "openai-project",
+		variable: "OPENAI_PROJECT"
+	}
+};
+const platform = (world, state) => {
+	const organization = named$1(world, state, "organization");
+	const project = named$1(world, state, "project");
+	if (organization === void 0 && project === void 0) return pass("No organisation or project is named: those of the key pay");
+	const parts = [organization && "organisation", project && "project"].filter(Boolean);
+	return pass(`The request names the ${parts.join(" and ")}`, { account: {
+		...organization === void 0 ? {} : { organization },
+		...project === void 0 ? {} : { project }
+	} });
+};
+function named$1(world, { provider, login }, part) {
+	const { header, variable } = HEADERS[part];
+	if (provider.kind === "openai") return login.family === "platform" && world.usuallyFilled(variable) ? { variable } : void 0;
+	const fromVariable = entry(tableOf(provider.table, "env_http_headers"), header);
+	if (fromVariable !== void 0 && world.usuallyFilled(fromVariable)) return { variable: fromVariable };
+	const text = entry(tableOf(provider.table, "http_headers"), header);
+	return text === void 0 ? void 0 : { text };
+}
+function entry(table, header) {
+	const found = Object.entries(table ?? {}).find(([name]) => name.toLowerCase() === header)?.[1];
+	return typeof found === "string" && found.trim() !== "" ? found : void 0;
+}
+const workspace = (_world, state) => {
+	const [only, ...more] = forcedWorkspaces(settingsOf$1(state));
+	const account = only === void 0 || more.length > 0 ? {} : { workspace: { text: only } };
+	if (state.login.family !== "chatgpt" || account.workspace === void 0) return pass("No one workspace is named");
+	return pass("The configuration names the workspace", { account });
 };
 // src/payer/codex/looks/host.ts
 const CHATGPT_HOST = "chatgpt.com";
@@ -31615,10 +36292,16 @@ const bedrockHost = (world, { provider, login, sends }) => {
 	if (provider.kind !== "bedrock") return pass("The provider is not Amazon Bedrock");
 	if (login.family === "bedrock" && sends === login.credential) return to(bedrockIn(login.region), "The Bedrock key belongs to");
 	const region = ["AWS_REGION", "AWS_DEFAULT_REGION"].map(world.variable).find(isFilled);
+	if (region === void 0 && world.situation.clouds.has("bedrock")) return to(bedrockIn(void 0), "The AWS region means");
 	if (region === void 0) return stop$1("Amazon Bedrock is selected and no AWS region is set");
 	return to(bedrockIn(urlOf(region)), "The AWS region means");
 };
 const bedrockIn = (region) => `bedrock-mantle.${region ?? "\ufffc"}.api.aws`;
+const googleHost = (world, { provider: { kind, table } }) => {
+	if (kind !== "google") return pass("The provider is not Google Cloud");
+	if (!(textOf(table, "project_id") !== void 0 || isFilled(world.variable("GOOGLE_CLOUD_PROJECT")) || world.situation.clouds.has("google"))) return stop$1("Google Cloud is selected and neither project_id nor GOOGLE_CLOUD_PROJECT is set");
+	return to("aiplatform.googleapis.com", "Google Cloud's models are asked at");
+};
 const localHost = (world, { provider }) => {
 	if (provider.kind !== "local") return pass("The provider is not a local one");
 	const url = world.variable("CODEX_OSS_BASE_URL");
@@ -31650,7 +36333,10 @@ const chatgptHost = (_world, { login, provider }) => {
 	if (provider.kind === "openai" && login.family === "broken") return INCOMPLETE;
 	return settle$1(`A ChatGPT login goes to ${CHATGPT_HOST}`, { host: CHATGPT_HOST });
 };
-const platformHost = () => settle$1(`Everything else goes to ${PLATFORM_HOST}`, { host: PLATFORM_HOST });
+const platformHost = (_world, { login, provider }) => {
+	const host = login.fedramp === true && provider.kind === "openai" ? `gov.${PLATFORM_HOST}` : PLATFORM_HOST;
+	return settle$1(`Everything else goes to ${host}`, { host });
+};
 // src/payer/codex/looks/provider.ts
 const LOCAL = new Set([
 	"ollama",
@@ -31658,7 +36344,8 @@ const LOCAL = new Set([
 	"ollama-chat"
 ]);
 const BEDROCK = new Set(["amazon-bedrock", "amazon-bedrock-runtime"]);
-const choice$1 = (id, table) => {
+const GOOGLE = "gcp";
+const choice$1 = (world, id, table) => {
 	if (id === "\ufffc") return {
 		id,
 		table,
@@ -31669,19 +36356,24 @@ const choice$1 = (id, table) => {
 		table,
 		kind: "bedrock"
 	};
-	if (table !== void 0) return {
+	if (id === GOOGLE && world.since("gcp-provider")) return {
+		id,
+		table,
+		kind: "google"
+	};
+	if (table !== void 0 && !namesOnlyCatalog(world, id, table)) return {
 		id,
 		table,
 		kind: "custom"
 	};
 	if (LOCAL.has(id)) return {
 		id,
-		table,
+		table: void 0,
 		kind: "local"
 	};
 	return {
 		id,
-		table,
+		table: void 0,
 		kind: "openai"
 	};
 };
@@ -31696,29 +36388,33 @@ const localModels = (world, state) => {
 	const id = localProvider ?? textOf(settingsOf$1(state), "oss_provider");
 	if (id === void 0) return stop$1("--oss is given and no local provider is chosen");
 	if (!LOCAL.has(id)) return stop$1(`--oss knows no provider ${id}`);
-	return settle$1(`--oss uses ${id}`, { provider: choice$1(id) });
+	return settle$1(`--oss uses ${id}`, { provider: choice$1(world, id) });
 };
-const opaqueFile = (_world, state) => {
+const opaqueFile = (world, state) => {
 	if (!state.opaque) return pass("All configuration is known");
-	return settle$1("A configuration file that nobody can see selects the provider", { provider: choice$1("\ufffc") });
+	return settle$1("A configuration file that nobody can see selects the provider", { provider: choice$1(world, "\ufffc") });
 };
-const configured = (_world, state) => {
+const configured = (world, state) => {
 	const settings = settingsOf$1(state);
 	const id = textOf(settings, "model_provider");
 	if (id === void 0) return pass("model_provider is not set");
 	const table = tableOf(tableOf(settings, "model_providers"), id);
-	return settle$1(`model_provider is ${id === "\ufffc" ? "not known" : id}`, { provider: choice$1(id, table) });
+	return settle$1(`model_provider is ${id === "\ufffc" ? "not known" : id}`, { provider: choice$1(world, id, table) });
 };
 const builtIn = (world, state) => {
 	const own = world.since("openai-api-key-ignored") ? void 0 : tableOf(tableOf(settingsOf$1(state), "model_providers"), "openai");
-	return settle$1("Nothing selects another provider, so it is OpenAI", { provider: choice$1("openai", own) });
+	return settle$1("Nothing selects another provider, so it is OpenAI", { provider: choice$1(world, "openai", own) });
 };
 function tables(settings) {
 	const all = tableOf(settings, "model_providers") ?? {};
 	return Object.entries(all).flatMap(([id, table]) => isTable(table) ? [[id, table]] : []);
 }
-const redefined = (_world, state) => {
-	const reserved = tables(settingsOf$1(state)).find(([id]) => id === "openai" || LOCAL.has(id));
+function namesOnlyCatalog(world, id, table) {
+	const keys = Object.keys(table);
+	return id === "openai" && keys.length > 0 && keys.every((key) => key === "model_catalog_url") && world.since("model-catalog-url");
+}
+const redefined = (world, state) => {
+	const reserved = tables(settingsOf$1(state)).find(([id, table]) => (id === "openai" || LOCAL.has(id)) && !namesOnlyCatalog(world, id, table));
 	if (reserved === void 0) return pass("No built-in provider is redefined");
 	return stop$1(`model_providers.${reserved[0]} redefines a built-in provider`);
 };
@@ -31727,9 +36423,22 @@ const chatWire = (_world, state) => {
 	if (chat === void 0) return pass("No provider asks for the chat completions API");
 	return stop$1(`model_providers.${chat[0]} sets wire_api = "chat", which is no longer supported`);
 };
-const malformedTable = (_world, state) => {
+const GOOGLE_KEYS = new Set([
+	"base_url",
+	"auth",
+	"http_headers",
+	"project_id",
+	"location",
+	"credential_file"
+]);
+const malformedTable = (world, state) => {
 	for (const [id, table] of tables(settingsOf$1(state))) {
-		if (BEDROCK.has(id)) continue;
+		if (BEDROCK.has(id) || namesOnlyCatalog(world, id, table)) continue;
+		if (id === GOOGLE && world.since("gcp-provider")) {
+			const odd = Object.keys(table).find((key) => !GOOGLE_KEYS.has(key));
+			if (odd !== void 0) return stop$1(`model_providers.${id} cannot have ${odd}`);
+			continue;
+		}
 		if ((textOf(table, "name") ?? "").trim() === "") return stop$1(`model_providers.${id} has no name`);
 		if (table.auth === void 0) continue;
 		const other = ["env_key", "experimental_bearer_token"].find((key) => table[key] !== void 0);
@@ -31737,10 +36446,16 @@ const malformedTable = (_world, state) => {
 	}
 	return pass("The provider tables are complete");
 };
-const unknownProvider = (_world, state) => {
+const catalog = (world, state) => {
+	const settings = settingsOf$1(state);
+	if (tableOf(tableOf(settings, "model_providers"), "openai")?.model_catalog_url === void 0 || state.provider.kind !== "openai") return pass("The list of models is the usual one");
+	if ((world.situation.invocation.model ?? textOf(settings, "model")) !== void 0 || world.ask("model-catalog", world.situation.modelCatalog)) return pass("The list of models comes from model_catalog_url, which moves no request");
+	return stop$1("model_catalog_url gives no list of models, and no model is named");
+};
+const unknownProvider = (world, state) => {
 	const settings = settingsOf$1(state);
 	const written = textOf(settings, "model_provider") ?? "openai";
-	const { id, kind, table } = state.provider.kind === "cloud" ? choice$1(written, tableOf(tableOf(settings, "model_providers"), written)) : state.provider;
+	const { id, kind, table } = state.provider.kind === "cloud" ? choice$1(world, written, tableOf(tableOf(settings, "model_providers"), written)) : state.provider;
 	if (kind !== "openai" || id === "openai" || table !== void 0) return pass(kind === "unknown" ? "The provider is not known" : `The provider ${id} exists`);
 	return stop$1(`the model provider ${id} is not defined`);
 };
@@ -31758,30 +36473,24 @@ const forcedMethod = (_world, state) => {
 	if (method === "chatgpt" && (family === "platform" || family === "bedrock")) return forbid(state, "forced_login_method wants ChatGPT and the login is a key");
 	return pass(`forced_login_method = "${method}" allows it`);
 };
-function workspaces(value) {
-	return (Array.isArray(value) ? value : [value]).flatMap((one) => typeof one === "string" && one.trim() !== "" ? [one.trim()] : []);
-}
 const forcedWorkspace = (world, state) => {
-	const allowed = workspaces(settingsOf$1(state).forced_chatgpt_workspace_id);
+	const allowed = forcedWorkspaces(settingsOf$1(state));
 	if (allowed.length === 0) return pass("forced_chatgpt_workspace_id is not set");
 	const { family, account, unreadable } = state.login;
 	if (unreadable === true) return forbid(state, "a ChatGPT workspace is forced and auth.json cannot be read");
-	if (family === "broken") return pass("the login holds no token that would name a workspace, so nothing is compared");
+	if (family === "broken") return forbid(state, "a ChatGPT workspace is forced and the login holds no token that names one");
 	if (family !== "chatgpt") return pass("forced_chatgpt_workspace_id concerns ChatGPT logins only");
-	if (account === void 0 ? world.ask("workspace", open("which ChatGPT workspace the login belongs to", {
-		value: true,
-		when: "the login belongs to the workspace that the configuration names"
-	}, {
-		value: false,
-		when: "the login belongs to another workspace"
-	})) : allowed.includes(account)) return pass("The login belongs to the workspace that the configuration names");
+	if (belongsTo(world, allowed, account)) return pass("The login belongs to the workspace that the configuration names");
 	return forbid(state, "the login belongs to another ChatGPT workspace than the forced one");
 };
 // src/payer/codex/looks/sends.ts
 const provider = (source, variable) => ({
 	source,
 	kind: "provider-key",
-	...variable === void 0 ? {} : { variable }
+	at: variable === void 0 ? { in: "settings" } : {
+		in: "variable",
+		name: variable
+	}
 });
 function place(world, name) {
 	return `${!name.toUpperCase().startsWith("CODEX_") && world.situation.dotenv.has(name) ? "dotenv" : "env"}:${name}`;
@@ -31809,10 +36518,16 @@ const bearerToken = (_world, state) => {
 	return settle$1("The provider has an experimental_bearer_token", { sends });
 };
 const command = (_world, state) => {
-	if (tableOf(state.provider.table, "auth") === void 0) return pass("The provider has no auth command");
-	const sends = provider("provider:auth.command");
+	const auth = tableOf(state.provider.table, "auth");
+	if (auth === void 0) return pass("The provider has no auth command");
+	const variable = printed(auth);
+	const sends = variable === void 0 ? provider("provider:auth.command") : provider(`env:${variable}`, variable);
 	return settle$1("The provider's auth command prints the credential", { sends });
 };
+function printed(auth) {
+	const [first, ...more] = Array.isArray(auth.args) ? auth.args : [];
+	return auth.command === "printenv" && typeof first === "string" && more.length === 0 ? first : void 0;
+}
 const headers = (world, state) => {
 	const { kind, table } = state.provider;
 	if (kind !== "custom" || table?.requires_openai_auth === true) return pass("The provider uses a login of Codex");
@@ -31836,9 +36551,37 @@ const bedrock = (world, state) => {
 	if (isFilled(world.variable("AWS_ACCESS_KEY_ID"))) return settle$1("AWS keys sign the request", { sends: provider("aws:sigv4", "AWS_ACCESS_KEY_ID") });
 	if (isFilled(world.variable("AWS_WEB_IDENTITY_TOKEN_FILE"))) return settle$1("An AWS role signs the request", { sends: {
 		source: "aws:web-identity",
-		kind: "provider-identity"
+		kind: "provider-identity",
+		at: { in: "settings" }
 	} });
+	if (world.situation.clouds.has("bedrock")) return settle$1("The job's login to AWS signs the request", { sends: cloudLoginOf("aws") });
 	return stop$1("Amazon Bedrock is selected and no AWS credential is found");
+};
+function cloudLoginOf(cloud) {
+	return {
+		source: `${cloud}:login`,
+		kind: "provider-identity",
+		at: { in: "settings" }
+	};
+}
+const google = (world, { provider: { kind, table } }) => {
+	if (kind !== "google") return pass("The provider is not Google Cloud");
+	if (textOf(table, "credential_file") !== void 0) return settle$1("The provider's credential_file signs in to Google Cloud", { sends: {
+		source: "provider:credential_file",
+		kind: "provider-identity",
+		at: { in: "settings" }
+	} });
+	const name = "GOOGLE_APPLICATION_CREDENTIALS";
+	if (isFilled(world.variable(name))) return settle$1(`${name} is set`, { sends: {
+		source: `env:${name}`,
+		kind: "provider-identity",
+		at: {
+			in: "variable",
+			name
+		}
+	} });
+	if (world.situation.clouds.has("google")) return settle$1("The job's login to Google Cloud is used", { sends: cloudLoginOf("google") });
+	return stop$1("Google Cloud is selected and no credential for it is found");
 };
 const localSends = (_world, state) => {
 	if (state.provider.kind !== "local") return pass("The provider is not a local one");
@@ -31847,7 +36590,7 @@ const localSends = (_world, state) => {
 const login = (_world, state) => {
 	const { login } = state;
 	switch (login.family) {
-		case "bedrock": return stop$1("auth.json holds a Bedrock key, which is of no use to this provider");
+		case "bedrock": return stop$1("auth.json is a login to Amazon Bedrock, which is of no use to this provider");
 		case "broken": return settle$1("The ChatGPT login holds no token", { sends: null });
 		case "nobody":
 			if (COMMANDS[state.command].terminal) return stop$1("nobody is signed in, so the interactive program waits at its sign-in screen");
@@ -31871,6 +36614,7 @@ const unknownToRelease = (world, { command }) => {
 	const { invocation } = world.situation;
 	if (command === "mcp-server" && world.since("mcp-server-removed")) return stop$1("this release has no mcp-server", 2);
 	if ((command === "review" || command === "exec-review") && !world.since("review")) return stop$1("this release has no review without a terminal", 2);
+	if (command === "exec-remote" && !world.since("exec-remote")) return stop$1("this release does not know codex exec --remote", 2);
 	if (invocation.ignoreUserConfig && !world.since("ignore-user-config")) return stop$1("this release does not know --ignore-user-config", 2);
 	if (invocation.trust && !world.since("trust-flag")) return stop$1("this release does not know --trust", 2);
 	if (invocation.trust && invocation.ignoreUserConfig) return stop$1("--trust and --ignore-user-config exclude each other");
@@ -31897,7 +36641,8 @@ const proxyCredential = (world) => {
 		provider,
 		sends: {
 			source: "stdin:api-key",
-			kind: "platform-key"
+			kind: "platform-key",
+			at: { in: "stdin" }
 		}
 	});
 	if (!world.since("proxy-github-oidc")) return stop$1("this release does not know --github-oidc", 2);
@@ -31905,19 +36650,37 @@ const proxyCredential = (world) => {
 		provider,
 		sends: {
 			source: "workload-identity:platform",
-			kind: "platform-identity"
+			kind: "platform-identity",
+			at: { in: "settings" }
 		}
 	});
 };
 function words(command) {
 	return command.replace(/^(exec|cloud|login)-(?!server)/, "$1 ").replace(/^tui$/, "\"prompt\"");
 }
+const remoteServer = (world) => {
+	const { invocation, server } = world.situation;
+	if (invocation.overrides.some(({ key }) => key === "model_provider")) return stop$1("-c model_provider and --remote exclude each other");
+	const address = invocation.flags.get("remote");
+	const at = typeof address === "string" && address !== "" ? ` at ${address}` : "";
+	if (server === void 0) return settle$1(`The app server${at} is in no file, and its own login pays`, { provider: {
+		id: REMOTE,
+		table: void 0,
+		kind: "unknown"
+	} });
+	return {
+		kind: "elsewhere",
+		because: `The app server${at} is asked, whose own login pays`,
+		server
+	};
+};
 // src/payer/codex/order.ts
 const works = (...work) => (command) => work.includes(COMMANDS[command].work);
 const client = works("model-request", "cloud-task");
 const requests = works("model-request");
 const tasks = works("cloud-task");
 const proxies = works("proxy");
+const remotes = works("remote");
 const manual = "https://learn.chatgpt.com/docs/config-file/config-advanced";
 const authentication = "https://developers.openai.com/codex/auth";
 const measured = "measured: the client of each release against a loopback server";
@@ -32025,6 +36788,14 @@ const ORDER$1 = [
 		look: wrongValue
 	},
 	{
+		id: "provider.remote",
+		stage: "provider",
+		asks: "Does an app server do the work?",
+		commands: remotes,
+		source: measured,
+		look: remoteServer
+	},
+	{
 		id: "provider.cloud",
 		stage: "provider",
 		asks: "Is it a cloud task?",
@@ -32097,6 +36868,15 @@ const ORDER$1 = [
 		commands: client,
 		source: measured,
 		look: unknownProvider
+	},
+	{
+		id: "provider.catalog",
+		stage: "provider-check",
+		asks: "Is there a model to ask?",
+		since: "model-catalog-url",
+		commands: requests,
+		source: measured,
+		look: catalog
 	},
 	{
 		id: "credential.proxy",
@@ -32233,6 +37013,15 @@ const ORDER$1 = [
 		look: bedrock
 	},
 	{
+		id: "sends.google",
+		stage: "sends",
+		asks: "Is it Google Cloud?",
+		since: "gcp-provider",
+		commands: requests,
+		source: measured,
+		look: google
+	},
+	{
 		id: "sends.local",
 		stage: "sends",
 		asks: "Is it a model on this machine?",
@@ -32289,6 +37078,15 @@ const ORDER$1 = [
 		look: bedrockHost
 	},
 	{
+		id: "host.google",
+		stage: "host",
+		asks: "Is it Google Cloud?",
+		since: "gcp-provider",
+		commands: requests,
+		source: measured,
+		look: googleHost
+	},
+	{
 		id: "host.local",
 		stage: "host",
 		asks: "Is it a model on this machine?",
@@ -32329,6 +37127,23 @@ const ORDER$1 = [
 		commands: requests,
 		source: providerInfo,
 		look: platformHost
+	},
+	{
+		id: "account.platform",
+		stage: "account",
+		asks: "Does the request name an organisation or a project?",
+		commands: requests,
+		source: measured,
+		look: platform
+	},
+	{
+		id: "account.workspace",
+		stage: "account",
+		asks: "Is one workspace forced?",
+		since: "forced-login",
+		commands: client,
+		source: "openai/codex#5303",
+		look: workspace
 	}
 ];
 // src/payer/codex/decide.ts
@@ -32348,7 +37163,8 @@ function decideIn(situation, ask) {
 		},
 		login: NOBODY,
 		sends: null,
-		host: void 0
+		host: void 0,
+		account: {}
 	};
 	const trace = [];
 	for (const stage of STAGES) for (const row of ORDER$1) {
@@ -32368,6 +37184,13 @@ function decideIn(situation, ask) {
 			because: found.because,
 			trace
 		};
+		if (found.kind === "elsewhere") {
+			const there = decideIn(found.server, (key, fact) => ask(`server:${key}`, fact));
+			return {
+				...there,
+				trace: [...trace, ...there.trace]
+			};
+		}
 		state = {
 			...state,
 			...found.learned
@@ -32384,7 +37207,7 @@ function commandIn(situation, ask) {
 	}, {
 		value: "tui",
 		when: "the words say no command"
-	}) : known$2(command));
+	}) : known$1(command));
 }
 function meet(row, world, state) {
 	if (row.commands !== void 0 && !row.commands(state.command)) return void 0;
@@ -32409,7 +37232,8 @@ function step(row, found) {
 			because: found.because
 		};
 		case "settle":
-		case "idle": return {
+		case "idle":
+		case "elsewhere": return {
 			row: row.id,
 			outcome: "decided",
 			because: found.because
@@ -32436,7 +37260,8 @@ function keyOf$1(verdict) {
 		default: return verdict;
 	}
 }
-function merge(outcomes) {
+function merge(all) {
+	const outcomes = likelyOf(all);
 	const [first] = outcomes;
 	if (first === void 0) return {
 		kind: "spends-nothing",
@@ -32461,6 +37286,10 @@ function merge(outcomes) {
 		settledBy: [...telling],
 		trace: first.result.trace
 	};
+}
+function likelyOf(outcomes) {
+	if (outcomes[0]?.result.kind !== "cannot-run") return outcomes;
+	return outcomes.filter(({ choices }) => !choices.some(({ against }) => against));
 }
 function addWay(ways, way) {
 	const text = (w) => w.map((s) => s.when).join("|");
@@ -32487,6 +37316,20 @@ function tellingQuestions(outcomes) {
 	}
 	return telling;
 }
+// src/payer/codex/why.ts
+const ROWS = new Map(ORDER$1.map((row) => [row.id, row]));
+function stepsOf$1(trace) {
+	return trace.map((step) => {
+		const row = ROWS.get(step.row);
+		const part = row === void 0 ? "" : STAGE_QUESTIONS[row.stage];
+		return {
+			...step,
+			asks: row?.asks ?? "",
+			part,
+			source: row?.source ?? ""
+		};
+	});
+}
 // src/payer/codex/auth-file.ts
 const AUTH_MODES = [
 	"apikey",
@@ -32494,7 +37337,8 @@ const AUTH_MODES = [
 	"chatgptAuthTokens",
 	"agentIdentity",
 	"personalAccessToken",
-	"bedrockApiKey"
+	"bedrockApiKey",
+	"bedrockAccessKeys"
 ];
 const MALFORMED = { kind: "malformed" };
 const UNKNOWN_TEXT = /\$\{\{|\uFFFC/;
@@ -32601,15 +37445,15 @@ function turnsOf(pieces) {
 	}];
 }
 function factOf(value) {
-	if (value.alternatives.length === 0) return known$2(ABSENT$2);
+	if (value.alternatives.length === 0) return known$1(ABSENT$2);
 	const turns = value.alternatives.map((alternative) => turnsOf(alternative.pieces));
 	const options = value.choice === "one-of" ? turns.flat() : firstNonEmpty(turns);
 	const [first, second, ...more] = options.filter((one, i) => options.findIndex((o) => JSON.stringify(o.variable) === JSON.stringify(one.variable)) === i).map(({ variable, when }) => ({
 		value: variable,
 		when
 	}));
-	if (first === void 0) return known$2(ABSENT$2);
-	if (second === void 0) return known$2(first.value);
+	if (first === void 0) return known$1(ABSENT$2);
+	if (second === void 0) return known$1(first.value);
 	return open(`whether ${[...new Set(origins(value).filter((o) => o.kind !== "literal").map(originName))].join(" or ")} is set`, first, second, ...more);
 }
 function firstNonEmpty(turns) {
@@ -32636,25 +37480,28 @@ function situation(invocation, differs = {}) {
 		invocation,
 		version: CURRENT,
 		environment: new Map(),
-		homeExists: known$2(true),
-		authFile: known$2(ABSENT$1),
-		userConfig: known$2(ABSENT$1),
+		homeExists: known$1(true),
+		authFile: known$1(ABSENT$1),
+		userConfig: known$1(ABSENT$1),
 		profileFiles: new Map(),
-		projectConfig: known$2(ABSENT$1),
-		projectTrusted: known$2(false),
-		systemConfig: known$2(ABSENT$1),
-		managedConfig: known$2(ABSENT$1),
+		projectConfig: known$1(ABSENT$1),
+		projectTrusted: known$1(false),
+		systemConfig: known$1(ABSENT$1),
+		managedConfig: known$1(ABSENT$1),
 		dotenv: new Map(),
-		keyring: known$2(ABSENT$1),
-		stdin: known$2(ABSENT$1),
-		terminal: known$2(false),
+		keyring: known$1(ABSENT$1),
+		stdin: known$1(ABSENT$1),
+		clouds: new Set(),
+		modelCatalog: known$1(true),
+		workloadApi: known$1(true),
+		terminal: known$1(false),
+		server: void 0,
 		workspaces: new Map(),
 		...differs
 	};
 }
 // src/payer/codex-facts.ts
-const MACHINE_LOGIN = "the login on the runner\u2019s own machine";
-function factsFor(spender, hints) {
+function factsFor(spender, hints, server) {
 	const { home } = spender;
 	return situation(parseCodexArgs(wordsOf(spender)), {
 		version: releases(spender.version),
@@ -32664,6 +37511,8 @@ function factsFor(spender, hints) {
 		profileFiles: profiles(home),
 		projectConfig: configFile(spender.project, void 0),
 		dotenv: dotenv(home.files.get(".env")),
+		clouds: spender.clouds ?? new Set(),
+		server: server && factsFor(server, hints),
 		...spender.stdin === void 0 ? {} : { stdin: factOf(spender.stdin) }
 	});
 }
@@ -32709,27 +37558,37 @@ function authFile({ home, runner, version }, hints) {
 	if (home.login !== void 0) return maybeSkipped(loginFile(home.login.method, version), home.login.certain, "the login step");
 	const written = home.files.get("auth.json");
 	if (written !== void 0) return writtenAuth(written, hints);
-	if (home.restored !== void 0) return open(`what is restored into ${home.label}`, {
+	if (home.filled !== void 0) return filledAuth(home.label, home.filled);
+	if (runner === "self-hosted") return {
+		...open("the login on the runner\u2019s own machine", {
+			value: CHATGPT,
+			when: "the machine is signed in with ChatGPT"
+		}, {
+			value: API_KEY,
+			when: "the machine is signed in with an API key"
+		}, {
+			value: ABSENT,
+			when: "the machine is not signed in"
+		}),
+		byHand: true
+	};
+	return known$1(ABSENT);
+}
+function filledAuth(label, { what }) {
+	const login = {
 		value: CHATGPT,
 		when: "what is restored holds a ChatGPT login"
-	}, {
+	};
+	const key = {
 		value: API_KEY,
 		when: "what is restored holds an API key"
-	}, {
+	};
+	const nothing = {
 		value: ABSENT,
 		when: "nothing is restored"
-	});
-	if (runner === "self-hosted") return open(MACHINE_LOGIN, {
-		value: CHATGPT,
-		when: "the machine is signed in with ChatGPT"
-	}, {
-		value: API_KEY,
-		when: "the machine is signed in with an API key"
-	}, {
-		value: ABSENT,
-		when: "the machine is not signed in"
-	});
-	return known$2(ABSENT);
+	};
+	const settledBy = `what is restored into ${label}`;
+	return what === "named" ? open(settledBy, nothing, login, key) : open(settledBy, login, key, nothing);
 }
 function loginFile(method, version) {
 	switch (method) {
@@ -32745,7 +37604,7 @@ function loginFile(method, version) {
 	}
 }
 function maybeSkipped(file, certain, what) {
-	if (certain) return known$2(file);
+	if (certain) return known$1(file);
 	return open(`whether ${what} runs`, {
 		value: file,
 		when: `${what} runs`
@@ -32759,16 +37618,23 @@ function writtenAuth(written, hints) {
 	const shape = template === void 0 ? void 0 : shapeOf(template);
 	if (shape !== void 0) return maybeSkipped(shape, written.certain, "the step that writes auth.json");
 	const from = valueName(written.content) || "what is written there";
-	const holdsKey = (written.content === void 0 ? [] : origins(written.content)).some((o) => (o.kind === "secret" || o.kind === "variable") && classifyName(o.name, hints)?.kind === "platform-key");
+	const kinds = written.content === void 0 ? [] : kindsOf(written.content, hints);
+	const [isKey, isLogin] = [kinds.includes("platform-key"), kinds.includes("chatgpt-auth-file")];
 	const login = {
 		value: CHATGPT,
-		when: `\`${from}\` holds a ChatGPT login`
+		when: `\`${from}\` holds a ChatGPT login`,
+		...isKey && !isLogin ? AGAINST : {}
 	};
 	const key = {
 		value: API_KEY,
-		when: `\`${from}\` holds an API key`
+		when: `\`${from}\` holds an API key`,
+		...isLogin && !isKey ? AGAINST : {}
 	};
-	return holdsKey ? open(`what \`${from}\` holds`, key, login) : open(`what \`${from}\` holds`, login, key);
+	return isKey ? open(`what \`${from}\` holds`, key, login) : open(`what \`${from}\` holds`, login, key);
+}
+const AGAINST = { against: true };
+function kindsOf(content, hints) {
+	return origins(content).flatMap((origin) => origin.kind === "secret" || origin.kind === "variable" ? [classifyName(origin.name, hints)?.kind] : []);
 }
 function shapeOf(template) {
 	const text = template.text.trim();
@@ -32780,7 +37646,7 @@ function filledLater(text) {
 }
 function configFile(file, home) {
 	if (file === void 0) {
-		if (home?.restored === void 0) return known$2({ kind: "absent" });
+		if (home?.filled === void 0) return known$1({ kind: "absent" });
 		return open(`what is restored into ${home.label}`, {
 			value: { kind: "absent" },
 			when: "no configuration is restored"
@@ -32797,7 +37663,7 @@ function configFile(file, home) {
 		value: { kind: "opaque" },
 		when: "it selects another provider"
 	});
-	return known$2(parseConfigFile(filledLater(template.text)));
+	return known$1(parseConfigFile(filledLater(template.text)));
 }
 function profiles(home) {
 	const found = new Map();
@@ -32820,78 +37686,136 @@ function dotenvValues(file) {
 	return found;
 }
 // src/payer/codex-spender.ts
-function settleCodex(spender, settings) {
-	const verdict = decide(factsFor(spender, settings.hints));
-	switch (verdict.kind) {
-		case "pays": return [charged$1(spender, verdict, settings)];
-		case "cannot-run": return [{
-			kind: "dead",
+function settleCodex(spender, settings, server) {
+	const situation = factsFor(spender, settings.hints, server);
+	const verdict = decide(situation);
+	return {
+		outcomes: outcomesOf$1({
 			spender,
-			reason: verdict.reason,
-			credential: unusedKey(spender)
-		}];
+			client: server ?? spender,
+			settings
+		}, verdict),
+		steps: stepsOf$1(verdict.trace),
+		codex: {
+			situation,
+			verdict
+		}
+	};
+}
+function outcomesOf$1(it, verdict) {
+	switch (verdict.kind) {
+		case "pays": return [charged$1(it, verdict)];
+		case "cannot-run": return [dead(it, verdict.reason)];
 		case "spends-nothing": return [];
-		case "depends": return depends(spender, verdict, settings);
+		case "depends": return depends(it, verdict);
 		default: return verdict;
 	}
 }
-function charged$1(spender, pays, settings, more = {}) {
-	const source = sourceOf(spender, pays);
-	const who = payerOf(spender, pays, settings);
+function dead({ spender, client }, reason) {
+	return {
+		kind: "dead",
+		spender,
+		reason,
+		credential: unusedKey(client)
+	};
+}
+function charged$1(it, pays, more = {}, others = []) {
+	const { spender } = it;
+	const source = sourceOf(it, pays);
+	const who = payerOf(it, pays);
 	return chargeOf(spender, {
 		budget: who.budget,
 		route: who.budget === "unclear" ? null : routeOf$1(who.budget, pays),
 		payer: who.budget === "unclear" ? null : who,
 		candidates: who.budget === "unclear" ? [who] : [],
-		settledBy: who.budget !== "unclear" ? null : pays.provider === "\ufffc" ? "the provider that is filled in at run time" : `the host that provider \`${pays.provider}\` sends to`,
+		settledBy: who.budget === "unclear" ? settlesProvider(pays) : null,
 		provider: who.budget === "other" ? pays.host ?? pays.provider : null,
 		evidence: trailOf(spender, source.value, source.trail),
 		...more
-	});
+	}, source.value, ...others.map((one) => sourceOf(it, one).value));
+}
+function settlesProvider({ provider }) {
+	switch (provider) {
+		case "\ufffc": return "the provider that is filled in at run time";
+		case REMOTE: return "the login of the app server that `--remote` names";
+		default: return `the host that provider \`${provider}\` sends to`;
+	}
 }
 function routeOf$1(budget, pays) {
 	if (budget === "other") return "other-provider";
 	if (budget === pays.budget && pays.route !== void 0) return pays.route;
 	return budget === "api" ? "codex-api-key" : "codex-signed-in";
 }
-function payerOf(spender, pays, settings) {
+function payerOf(it, pays) {
+	const { settings } = it;
 	const declared = pays.host === void 0 ? void 0 : settings.host(pays.host);
 	const bill = declared === void 0 || pays.host === void 0 ? void 0 : billingOfHost(pays.host, () => declared);
 	const budget = bill === void 0 || bill.budget === "none" ? pays.budget : bill.budget;
-	const { value } = sourceOf(spender, pays);
-	const name = valueName(value) || pays.credential?.source || providerName(pays);
-	return payer(pays.credential?.kind ?? "provider-identity", name, budget);
+	const { value } = sourceOf(it, pays);
+	const name = valueName(value) || sourceName(pays);
+	return payer(pays.credential?.kind ?? (pays.provider === "app-server" ? "unknown" : "provider-identity"), name, budget, accountOf$1(it, pays));
+}
+function accountOf$1({ client }, { account }) {
+	return Object.fromEntries(Object.entries(account).flatMap(([part, named]) => {
+		const name = accountName("text" in named ? literal$2(named.text) : variableOf(client, named.variable));
+		return name === void 0 ? [] : [[part, name]];
+	}));
+}
+const SOURCES = {
+	"provider:auth.command": "what the provider\u2019s auth command prints",
+	"provider:http_headers": "a header in the provider\u2019s settings",
+	"provider:experimental_bearer_token": "a token in the provider\u2019s settings",
+	"provider:credential_file": "the credential_file of the provider",
+	"aws:web-identity": "an AWS role",
+	"aws:login": "the job\u2019s login to AWS",
+	"google:login": "the job\u2019s login to Google Cloud",
+	"workload-identity:platform": "the job\u2019s GitHub identity"
+};
+function sourceName(pays) {
+	const source = pays.credential?.source;
+	return source === void 0 ? providerName(pays) : SOURCES[source] ?? source;
 }
 function providerName({ provider }) {
-	return provider === "\ufffc" ? "a provider that the files do not show" : `provider ${provider}`;
-}
-function sourceOf(spender, pays) {
-	const { credential } = pays;
-	const settings = spender.home.files.get("config.toml")?.trail ?? [];
-	if (credential?.variable !== void 0) return {
-		value: variableOf(spender, credential.variable),
-		trail: pays.budget === "other" ? settings : []
-	};
-	if (credential?.source.startsWith("stdin")) return {
-		value: spender.stdin,
-		trail: []
-	};
-	if (credential?.source.startsWith("auth.json")) {
-		const { login } = spender.home;
-		if (login !== void 0) return {
-			value: login.credential,
-			trail: login.trail
-		};
-		const file = spender.home.files.get("auth.json");
-		return {
-			value: file?.content,
-			trail: file?.trail ?? spender.home.restored ?? []
-		};
+	switch (provider) {
+		case "\ufffc": return "a provider that the files do not show";
+		case REMOTE: return "the login of an app server that the files do not show";
+		default: return `provider ${provider}`;
 	}
-	return {
+}
+function sourceOf({ client }, { credential, budget }) {
+	const { home } = client;
+	const settings = home.files.get("config.toml")?.trail ?? [];
+	if (credential === void 0) return {
 		value: void 0,
 		trail: settings
 	};
+	const { at } = credential;
+	switch (at.in) {
+		case "variable": return {
+			value: variableOf(client, at.name),
+			trail: budget === "other" ? settings : []
+		};
+		case "stdin": return {
+			value: client.stdin,
+			trail: []
+		};
+		case "auth-file": {
+			if (home.login !== void 0) return {
+				value: home.login.credential,
+				trail: home.login.trail
+			};
+			const file = home.files.get("auth.json");
+			return {
+				value: file?.content,
+				trail: file?.trail ?? home.filled?.trail ?? []
+			};
+		}
+		case "settings": return {
+			value: void 0,
+			trail: settings
+		};
+		default: return at;
+	}
 }
 function variableOf({ home, environment }, name) {
 	return (name.startsWith("CODEX_") ? void 0 : dotenvValues(home.files.get(".env")).get(name)) ?? environment.get(name);
@@ -32900,45 +37824,42 @@ function unusedKey(spender) {
 	const key = spender.environment.get("OPENAI_API_KEY");
 	return key === void 0 ? null : valueName(key) || "OPENAI_API_KEY";
 }
-function depends(spender, verdict, settings) {
+function depends(it, verdict) {
+	const { spender } = it;
 	const paying = verdict.candidates.filter((c) => c.verdict.kind === "pays");
 	const [usual] = verdict.candidates;
 	const [first] = paying;
-	if (first === void 0) return [{
-		kind: "dead",
-		spender,
-		reason: reasonOf(usual),
-		credential: unusedKey(spender)
-	}];
+	if (first === void 0) return [dead(it, reasonOf(usual))];
 	const payers = paying.map((c) => {
-		const who = payerOf(spender, c.verdict, settings);
-		return byMachine(c) ? onMachine(who) : who;
+		const who = payerOf(it, c.verdict);
+		return byHand(c) === void 0 ? who : onMachine(who);
 	});
 	const same = new Set(payers.map((p) => p.budget)).size === 1;
-	if (!same && usual !== void 0 && byMachine(usual)) return [charged$1(spender, first.verdict, settings, {
+	const login = usual && byHand(usual);
+	if (!same && login !== void 0) return [charged$1(it, first.verdict, {
 		budget: "unclear",
 		route: null,
 		payer: null,
 		candidates: payers,
-		settledBy: MACHINE_LOGIN
-	})];
+		settledBy: login
+	}, paying.map((c) => c.verdict))];
 	const [paid, ...others] = payers;
 	if (paid === void 0 || usual === void 0) return [];
 	const sure = spender.certainty === "certain" && usual.verdict.kind === "pays";
 	const fileOnly = paid.kind === "chatgpt-auth-file" || paid.kind === "machine-login";
 	const rivals = others.filter((p) => p.budget !== paid.budget && p.kind !== "machine-login");
-	return [charged$1(spender, first.verdict, settings, {
+	return [charged$1(it, first.verdict, {
 		...paid.budget === "unclear" ? { candidates: [paid, ...rivals] } : {
 			payer: paid,
 			candidates: rivals,
 			settledBy: same ? null : verdict.settledBy[0] ?? null
 		},
 		confidence: sure && !fileOnly ? spender.certainty : usual.verdict.kind === "pays" ? "likely" : "possible",
-		notes: notes(verdict, spender, settings)
-	})];
+		notes: notes(it, verdict)
+	}, paying.map((c) => c.verdict))];
 }
-function byMachine({ ways }) {
-	return ways.some((way) => way.some((fact) => fact.settledBy === MACHINE_LOGIN));
+function byHand({ ways }) {
+	return ways.flat().find((fact) => fact.byHand)?.settledBy;
 }
 function onMachine(who) {
 	const what = who.budget === "api" ? "an API key" : "ChatGPT";
@@ -32957,11 +37878,11 @@ const BUDGET_WORDS = {
 	other: "another provider bills",
 	unclear: "the payer is not known"
 };
-function notes(verdict, spender, settings) {
-	const lacking = mayLackSecrets(spender.events);
+function notes(it, verdict) {
+	const lacking = mayLackSecrets(it.spender.events);
 	return verdict.candidates.slice(1, 5).flatMap((candidate) => {
-		const when = inWords((candidate.ways[0] ?? []).filter((fact) => !fact.usual || fact.settledBy === "the login on the runner\u2019s own machine").map((fact) => fact.when).join(" and "), lacking) || "that differs";
-		if (candidate.verdict.kind === "pays") return `When ${when}, ${BUDGET_WORDS[payerOf(spender, candidate.verdict, settings).budget]}.`;
+		const when = inWords((candidate.ways[0] ?? []).filter((fact) => !fact.usual || fact.byHand).map((fact) => fact.when).join(" and "), lacking) || "that differs";
+		if (candidate.verdict.kind === "pays") return `When ${when}, ${BUDGET_WORDS[payerOf(it, candidate.verdict).budget]}.`;
 		return lacking ? `When ${when}, the run fails and nothing is spent.` : [];
 	});
 }
@@ -32970,143 +37891,167 @@ function inWords(when, lacking) {
 	return /secrets\.[\w*-]+`? (?:is|are) empty/.test(named) && lacking ? `${named}, ${WITHOUT_SECRETS}` : named;
 }
 // src/payer/codex-action.ts
-const SIGN_INS = [
-	{
-		inputs: ["openai-api-key", "openai_api_key"],
-		budget: "api",
-		kind: "platform-key",
-		source: "https://github.com/openai/codex-action#inputs"
-	},
-	{
-		inputs: ["codex-auth-json-b64"],
-		budget: "subscription",
-		kind: "chatgpt-auth-file",
-		only: [
-			"chinchill-ai/codex-action",
-			"activadee/codex-action",
-			"pressdarling/codex-action"
-		],
-		source: "https://github.com/activadee/codex-action"
-	},
-	{
-		inputs: ["codex-access-token"],
-		budget: "subscription",
-		kind: "access-token",
-		source: "https://github.com/openai/codex-action"
-	},
-	{
-		inputs: [
-			"openai-identity-provider-id",
-			"identity-provider-id",
-			"openai-service-account-id"
-		],
-		budget: "api",
-		kind: "platform-identity",
-		source: "https://developers.openai.com/api/docs/guides/workload-identity-federation"
-	},
-	{
-		inputs: ["use-bedrock"],
-		budget: "other",
-		kind: "provider-identity",
-		source: "https://github.com/openai/codex-action"
-	}
-];
+const PROXY = "Does the action's own proxy pay?";
 function settleCodexAction(spender, settings) {
-	const found = offers(spender).find(({ counts }) => counts);
 	const away = leavesProxy(spender);
-	if (away !== void 0) return settleCodex(away, settings);
-	if (found === void 0) return withoutKey(spender, settings);
-	if (found.row.kind === "platform-key") return [keyed(spender, found.value, spender.inputs.get("responses-api-endpoint"), settings, [])];
-	return [chargeOf(spender, {
-		budget: found.row.budget,
-		route: found.row.budget === "other" ? "other-provider" : found.row.budget === "api" ? "codex-api-key" : "codex-signed-in",
-		payer: payer(found.row.kind, valueName(found.value), found.row.budget),
-		provider: found.row.budget === "other" ? "Amazon Bedrock" : null,
-		confidence: "likely",
-		evidence: trailOf(spender, found.value)
+	if (away !== void 0) return leftProxy(spender, away, settings);
+	const steps = [left({
+		outcome: "passed",
+		because: "they choose no other provider"
 	})];
-}
-function offers({ action, inputs }) {
-	return SIGN_INS.filter(({ only }) => only === void 0 || only.includes(action)).map((row) => {
-		const given = row.inputs.filter((name) => name !== "openai_api_key" || action === LEGACY).filter((name) => inputs.has(name));
-		const counting = given.find((name) => signsIn(row, inputs.get(name) ?? UNSET));
-		const name = counting ?? given[0] ?? row.inputs[0];
-		return {
-			row,
-			name,
-			value: inputs.get(name) ?? UNSET,
-			counts: counting !== void 0
+	const all = offers(spender, settings);
+	for (const offer of all) {
+		const asks = `Is the input ${offer.name} given?`;
+		if (offer.counts === "yes") {
+			const because = `it is \`${valueName(offer.value) || offer.name}\``;
+			return signedIn$1(spender, offer, settings, [...steps, {
+				asks,
+				outcome: "decided",
+				because
+			}]);
+		}
+		if (offer.counts === "access-token-as-key") return {
+			outcomes: [{
+				kind: "dead",
+				spender,
+				reason: `its \`${offer.name}\` is an access token of a ChatGPT workspace, which api.openai.com refuses`,
+				credential: valueName(offer.value)
+			}],
+			steps: [...steps, {
+				asks,
+				outcome: "blocked",
+				because: UNCOUNTED[offer.counts]
+			}]
 		};
-	});
+		steps.push({
+			asks,
+			outcome: "passed",
+			because: UNCOUNTED[offer.counts]
+		});
+	}
+	return withoutKey(spender, all, settings, steps);
 }
-function signsIn(row, value) {
-	return emptiness(value) !== "always" && !isFake(row, value);
-}
-function isFake(row, value) {
-	const text = literalText(value);
-	if (text === void 0) return false;
-	return text === "false" || row.kind === "platform-key" && isFakeKey(text);
-}
-const LEGACY = "openai/codex/.github/actions/codex";
-function keyed(spender, key, endpoint, settings, extra) {
-	const name = valueName(key);
-	const common = {
-		notes: mayLackSecrets(spender.events) && emptiness(key) === "maybe" && origins(key).some((o) => o.kind === "secret") ? [`When \`${name}\` is empty, ${WITHOUT_SECRETS}, the step fails and nothing is spent.`] : [],
-		evidence: trailOf(spender, key, [...extra, ...endpoint?.alternatives[0]?.trail ?? []])
+const UNCOUNTED = {
+	"not-given": "it is not",
+	empty: "it is empty",
+	text: "it is a text that signs nobody in",
+	unreleased: "it is, and no release of the action has such an input, so it is ignored",
+	"access-token-as-key": "it is an access token, which api.openai.com refuses"
+};
+function left(met) {
+	return {
+		asks: "Do codex-args lead Codex past the action's own proxy?",
+		part: PROXY,
+		...met
 	};
-	if (endpoint === void 0 || emptiness(endpoint) === "always") return chargeOf(spender, {
-		budget: "api",
-		route: "codex-api-key",
-		payer: payer("platform-key", name, "api"),
-		...common
-	});
-	const bill = billingOfHost(templates(endpoint)[0]?.text ?? "", settings.host);
-	if (bill === void 0 || bill.budget === "none" || bill.budget === "subscription") return chargeOf(spender, {
-		budget: "unclear",
-		route: null,
-		payer: null,
-		candidates: [payer("platform-key", name, "api"), payer("provider-key", `${name} at ${addressName(endpoint)}`, "other")],
-		settledBy: `the host behind \`${addressName(endpoint)}\` (declare it under \`hosts:\`)`,
-		...common
-	});
-	return chargeOf(spender, {
-		budget: bill.budget,
-		route: bill.budget === "api" ? "codex-api-key" : "other-provider",
-		payer: payer(bill.budget === "api" ? "platform-key" : "provider-key", name, bill.budget),
-		provider: bill.budget === "other" ? bill.provider : null,
-		...common
-	});
 }
-function withoutKey(spender, settings) {
-	const { proxy } = spender.home;
-	if (proxy !== void 0) return [keyed(spender, proxy.key, proxy.endpoint, settings, proxy.trail)];
-	const wrong = misspelt$1(spender);
-	const login = spender.home.files.has("auth.json") ? "; it does not use the auth.json in its Codex home" : "";
-	return [{
-		kind: "dead",
-		spender,
-		reason: wrong === void 0 ? `it gets no \`openai-api-key\`, waits for a proxy that nobody started, and fails${login}` : `it has no input \`${wrong.given}\` (did you mean \`${wrong.meant}\`?), so it gets no key and fails`,
-		credential: wrong === void 0 ? null : valueName(spender.inputs.get(wrong.given)) || null
-	}];
-}
-const KNOWN_INPUTS = SIGN_INS.filter((row) => row.only === void 0).flatMap((row) => row.inputs.slice(0, 1));
-function misspelt$1(spender) {
-	for (const [given, value] of spender.inputs) {
-		if (KNOWN_INPUTS.includes(given) || emptiness(value) === "always") continue;
-		const meant = suggest(given, KNOWN_INPUTS);
-		if (meant !== void 0 && /key|token/.test(given)) return {
-			given,
-			meant
+function leftProxy(spender, away, settings) {
+	if (refusesArguments(spender)) {
+		const because = `${spender.action}@${spender.ref} refuses \`codex-args\` that choose another provider`;
+		return {
+			outcomes: [{
+				kind: "dead",
+				spender,
+				reason: because,
+				credential: null
+			}],
+			steps: [left({
+				outcome: "blocked",
+				because
+			})]
 		};
 	}
+	const settled = settleCodex(away, settings);
+	const because = "they choose the provider themselves, so Codex asks on in its own order";
+	return {
+		...settled,
+		steps: [left({
+			outcome: "decided",
+			because
+		}), ...settled.steps]
+	};
+}
+function signedIn$1(spender, { row, name, value }, settings, steps) {
+	if (row.kind === "platform-key") {
+		const endpoint = spender.inputs.get("responses-api-endpoint");
+		return {
+			outcomes: [keyed(spender, value, endpoint, settings, [])],
+			steps: [...steps, endpointStep(endpoint)]
+		};
+	}
+	const { budget, kind } = row;
+	const who = kind === "provider-identity" ? `the input ${name}` : valueName(value);
+	return {
+		outcomes: [chargeOf(spender, {
+			budget,
+			route: ROUTES[budget],
+			payer: payer(kind, who, budget),
+			provider: budget === "other" ? "Amazon Bedrock" : null,
+			confidence: "likely",
+			evidence: trailOf(spender, value)
+		}, value)],
+		steps
+	};
+}
+const ROUTES = {
+	api: "codex-api-key",
+	subscription: "codex-signed-in",
+	other: "other-provider"
+};
+function withoutKey(spender, all, settings, steps) {
+	const { proxy, files } = spender.home;
+	const asks = "Did an earlier step of the job leave the action's proxy running?";
+	if (proxy !== void 0) return {
+		outcomes: [keyed(spender, proxy.key, proxy.endpoint, settings, proxy.trail)],
+		steps: [
+			...steps,
+			{
+				asks,
+				outcome: "decided",
+				because: `one did, with \`${valueName(proxy.key)}\``
+			},
+			endpointStep(proxy.endpoint)
+		]
+	};
+	const { reason, credential } = unsigned(spender, all, files.has("auth.json"));
+	const because = "none did, so the action waits for one and fails";
+	return {
+		outcomes: [{
+			kind: "dead",
+			spender,
+			reason,
+			credential
+		}],
+		steps: [...steps, {
+			asks,
+			outcome: "blocked",
+			because
+		}]
+	};
+}
+function unsigned(spender, all, login) {
+	const early = all.find(({ counts }) => counts === "unreleased");
+	if (early !== void 0) return {
+		reason: `no release of it has an input \`${early.name}\`, so it gets no \`openai-api-key\` and fails`,
+		credential: early.row.kind === "provider-identity" ? null : valueName(early.value) || null
+	};
+	const wrong = misspelt$1(spender);
+	if (wrong !== void 0) return {
+		reason: `it has no input \`${wrong.given}\` (did you mean \`${wrong.meant}\`?), so it gets no key and fails`,
+		credential: valueName(spender.inputs.get(wrong.given)) || null
+	};
+	return {
+		reason: `it gets no \`openai-api-key\`, waits for a proxy that nobody started, and fails${login ? "; it does not use the auth.json in its Codex home" : ""}`,
+		credential: null
+	};
 }
 const AWAY = /^(?:--oss|--profile(?:=.*)?|-p|--ignore-user-config)$|^(?:-c|--config)?=?model_provider\s*=/;
 function leavesProxy(spender) {
 	const [template] = templates(spender.inputs.get("codex-args") ?? spender.inputs.get("codex_args") ?? UNSET);
 	if (template === void 0) return void 0;
-	const words = argumentWords(template.text);
+	const words = argumentWords(template);
 	if (!words.some((word) => AWAY.test(word))) return void 0;
-	const args = [literal$1("exec"), ...words.map((word) => partOf(word, template))];
+	const args = [literal$2("exec"), ...words.map((word) => partOf(word, template))];
 	return {
 		...spender,
 		kind: "codex-cli",
@@ -33115,13 +38060,37 @@ function leavesProxy(spender) {
 		project: void 0
 	};
 }
-function argumentWords(text) {
+function argumentWords({ text, origins }) {
 	try {
 		const list = JSON.parse(text);
 		if (Array.isArray(list)) return list.filter((w) => typeof w === "string");
 	} catch {}
-	const [command] = parseScript(`codex ${text.replaceAll("\n", " ")}`, "bash").commands;
-	return (command?.args ?? []).flatMap((arg) => literalOf$2(arg) ?? []);
+	const [command] = parseScript({
+		text: `codex ${text.replaceAll("\n", " ")}`,
+		shown: origins.map(originName)
+	}, "bash").commands;
+	return (command?.args ?? []).flatMap((arg) => withHoles(arg) ?? []);
+}
+function withHoles(word) {
+	let text = "";
+	for (const piece of word) if (piece.kind === "literal") text += piece.text;
+	else if (piece.kind === "hole") text += holeAt(piece.index) ?? "";
+	else return void 0;
+	return text;
+}
+// src/payer/codex-server.ts
+function serverOf(spender, beside) {
+	const asked = addressIn(invocationOf(spender), "exec-remote", "remote");
+	if (asked === void 0) return void 0;
+	return beside.find((one) => one.kind === "codex-cli" && addressIn(invocationOf(one), "app-server", "listen") === asked);
+}
+function invocationOf({ args }) {
+	return parseCodexArgs(args.map(literalText));
+}
+function addressIn({ command, flags }, wanted, flag) {
+	const address = flags.get(flag);
+	if (command !== wanted || typeof address !== "string") return void 0;
+	return address.replace("//localhost", "//127.0.0.1").replace(/\/$/, "");
 }
 // src/payer/codex-after-action.ts
 const PROVIDER = "codex-action-responses-proxy";
@@ -33132,28 +38101,41 @@ name = "${PROVIDER}"
 base_url = "http://127.0.0.1:1/v1"
 wire_api = "responses"
 `;
-function settleCodexClient(spender, settings) {
+function settleCodexClient(spender, settings, beside) {
+	const own = () => settleCodex(spender, settings, serverOf(spender, beside));
 	const { proxy, files } = spender.home;
-	const own = () => settleCodex(spender, settings);
 	const config = files.get("config.toml");
 	if (proxy === void 0 || config !== proxy.config) return own();
-	const verdict = usual(decide(factsFor(behindProxy(spender, config), settings.hints)));
+	const behind = settleCodex(behindProxy(spender, config), settings);
+	const verdict = usual(behind.codex?.verdict);
 	if (verdict?.provider !== PROVIDER || !verdict.local) return own();
 	if (!proxy.certain) {
 		const without = own();
-		if (without.some(({ kind }) => kind === "charge")) return without;
+		if (without.outcomes.some(({ kind }) => kind === "charge")) return without;
 	}
-	return [keyed(spender, proxy.key, proxy.endpoint, settings, proxy.trail)];
+	const step = {
+		asks: "Whose proxy listens there?",
+		outcome: "decided",
+		because: `the one that codex-action left running, with \`${valueName(proxy.key)}\``
+	};
+	return {
+		outcomes: [keyed(spender, proxy.key, proxy.endpoint, settings, proxy.trail)],
+		steps: [
+			...behind.steps,
+			step,
+			endpointStep(proxy.endpoint)
+		]
+	};
 }
 function usual(verdict) {
-	const first = verdict.kind === "depends" ? verdict.candidates[0]?.verdict : verdict;
+	const first = verdict?.kind === "depends" ? verdict.candidates[0]?.verdict : verdict;
 	return first?.kind === "pays" ? first : void 0;
 }
 function behindProxy(spender, config) {
 	const { home } = spender;
 	const text = config?.content === void 0 ? void 0 : literalText(config.content);
 	const file = {
-		content: literal$1(around(text ?? "")),
+		content: literal$2(around(text ?? "")),
 		trail: config?.trail ?? [],
 		certain: true
 	};
@@ -33169,70 +38151,192 @@ function behindProxy(spender, config) {
 function settleMention(spender) {
 	const token = origins(spender.token);
 	const byDefaultToken = token.length > 0 && token.every((o) => o.kind === "github-token");
-	return chargeOf(spender, {
+	const charge = chargeOf(spender, {
 		budget: "subscription",
 		route: "chatgpt-plan",
 		payer: payer("chatgpt-account", `the ChatGPT account connected to \`${byDefaultToken ? "github.token" : valueName(spender.token)}\``, "subscription"),
 		confidence: byDefaultToken ? "possible" : spender.certainty === "certain" ? "likely" : spender.certainty,
 		notes: byDefaultToken ? ["Posted with the default token: Codex is reported to answer that an account must be connected, and to spend nothing."] : [],
 		evidence: trailOf(spender, spender.token)
-	});
+	}, spender.token);
+	const because = `it is posted with ${valueName(spender.token) || "a token that the files do not show"}, and Codex charges the ChatGPT account connected to its owner; no API key can pay`;
+	return {
+		outcomes: [charge],
+		steps: [{
+			asks: "Whose comment is it?",
+			outcome: "decided",
+			because
+		}]
+	};
 }
 // src/payer/software.ts
 function settleSoftware(spender, settings) {
-	const paid = spender.uses.map((use) => ({
+	const living = spender.uses.filter((use) => retiredBehind(use) === void 0);
+	const [gone] = spender.uses.flatMap((use) => retiredBehind(use) ?? []);
+	if (living.length === 0 && gone !== void 0) return retired(spender, gone);
+	const bills = living.map((use) => ({
 		use,
-		bill: billOf(use, settings)
-	})).flatMap(({ use, bill }) => bill.kind === "free" ? [] : [{
+		...billOf(use, settings)
+	}));
+	return {
+		outcomes: outcomesOf(spender, bills),
+		steps: bills.flatMap(({ steps }) => steps)
+	};
+}
+function retiredBehind({ provider, endpoint }) {
+	const text = endpoint === void 0 ? void 0 : templates(endpoint)[0]?.text;
+	const asked = (text === void 0 ? void 0 : providerOfUrl(text)?.provider) ?? (endpoint === void 0 ? providerById(provider) : void 0);
+	return asked?.retired === void 0 ? void 0 : asked;
+}
+function retired(spender, { title, retired: row, source }) {
+	const because = `${title} was retired on ${row?.on} and answers every request with 410 (${source})`;
+	const credential = valueName(spender.uses[0]?.credential) || null;
+	return {
+		outcomes: [{
+			kind: "dead",
+			reason: `${title} was retired on ${row?.on} and answers every request with 410; use ${row?.instead} instead`,
+			credential: credential === "github.token" ? null : credential,
+			spender
+		}],
+		steps: [{
+			asks: "Does the provider still answer?",
+			outcome: "decided",
+			because
+		}]
+	};
+}
+function outcomesOf(spender, bills) {
+	const paid = bills.flatMap(({ use, bill }) => bill.kind === "free" ? [] : [{
 		use,
 		bill
 	}]);
-	if (spender.pick === "any" && new Set(paid.map(({ bill }) => budgetOf(bill))).size > 1) return [unclear(spender, paid.flatMap(({ use, bill }) => candidates$1(use, bill)), "the model the run is configured with")];
-	return paid.map(({ use, bill }) => outcome(spender, use, bill));
+	if (spender.pick === "any" && new Set(paid.map(({ bill }) => budgetOf(bill))).size > 1) return [unclear(spender, paid.flatMap(({ use, bill }) => candidates$2(use, bill)), "the model the run is configured with")];
+	const outcomes = paid.map(({ use, bill }) => outcome(spender, use, bill));
+	return spender.pick === "first" ? inOrder(outcomes, paid) : outcomes;
+}
+function inOrder([first], [, ...rest]) {
+	if (first?.kind !== "charge") return [];
+	const behind = rest.flatMap(({ use, bill }) => candidates$2(use, bill));
+	const name = first.charge.payer?.name ?? "";
+	const notes = rest.map(({ use, bill }) => `When ${name} is empty, \`${valueName(use.credential)}\` pays: ${bill.kind === "paid" ? bill.provider : "whose bill it is stands in no file"}.`);
+	return [{
+		...first,
+		charge: {
+			...first.charge,
+			candidates: behind,
+			notes: notes.slice(0, 1)
+		}
+	}];
 }
 function budgetOf(bill) {
 	return bill.kind === "paid" ? bill.budget : bill.kind;
 }
 function billOf(use, settings) {
-	if (use.endpoint !== void 0) {
-		const byHost = billOfEndpoint(use, use.endpoint, settings);
-		if (byHost !== void 0) return byHost;
-	}
+	const host = byHost(use, settings);
+	if (host.bill !== void 0) return {
+		bill: host.bill,
+		steps: [host.step, credentialStep(use)]
+	};
 	const crossing = crossingCredentials(use, settings);
-	if (crossing.length > 1) return {
-		kind: "open",
-		settledBy: `which of ${crossing.map((c) => `\`${c.name}\``).join(", ")} is set`,
-		candidates: crossing
+	if (crossing.length > 1) {
+		const names = crossing.map(({ name }) => `\`${name}\``);
+		return {
+			bill: {
+				kind: "open",
+				settledBy: `which of ${names.join(", ")} is set`,
+				candidates: crossing
+			},
+			steps: [host.step, {
+				asks: "Could credentials of two budgets be sent?",
+				outcome: "blocked",
+				because: `whichever of ${names.join(" and ")} is set pays`
+			}]
+		};
+	}
+	const { bill, because } = byProvider(use);
+	const step = {
+		asks: "Whose client is it?",
+		outcome: "decided",
+		because
 	};
-	const provider = providerById(use.provider);
-	if (provider === void 0) return {
-		kind: "paid",
-		budget: "other",
-		provider: use.provider
-	};
-	return provider.budget === "none" ? { kind: "free" } : {
-		kind: "paid",
-		budget: provider.budget,
-		provider: provider.title
+	return {
+		bill,
+		steps: [
+			host.step,
+			step,
+			credentialStep(use)
+		]
 	};
 }
-function billOfEndpoint(use, endpoint, settings) {
+function byProvider(use) {
+	const provider = providerById(use.provider);
+	if (provider === void 0) return {
+		bill: {
+			kind: "paid",
+			budget: "other",
+			provider: use.provider
+		},
+		because: `${use.provider} bills its own customers`
+	};
+	const { budget, title } = provider;
+	return budget === "none" ? {
+		bill: { kind: "free" },
+		because: `${title} costs nothing`
+	} : {
+		bill: {
+			kind: "paid",
+			budget,
+			provider: title
+		},
+		because: `it calls ${title}, which bills for every request`
+	};
+}
+function byHost(use, settings) {
+	const met = (outcome, because, bill) => ({
+		step: {
+			asks: "Which host do the requests go to?",
+			outcome,
+			because
+		},
+		...bill === void 0 ? {} : { bill }
+	});
+	const { endpoint } = use;
+	if (endpoint === void 0) return met("passed", "the files set no address, so the client uses its own");
+	const shown = shownAddress(endpoint);
 	const bills = templates(endpoint).map((t) => billingOfHost(t.text, settings.host));
 	const known = bills.filter((b) => b !== void 0);
 	const [first] = known;
-	if (first !== void 0 && known.length === bills.length && known.every((b) => b.budget === first.budget)) return first.budget === "none" ? { kind: "free" } : {
-		kind: "paid",
-		budget: first.budget,
-		provider: first.provider
-	};
-	if (endpoint.alternatives.every((a) => a.pieces.length === 0)) return void 0;
-	const provider = providerById(use.provider);
-	if (provider !== void 0 && provider.budget === "other") return void 0;
+	if (first !== void 0 && known.length === bills.length && known.every((b) => b.budget === first.budget)) {
+		if (first.through !== void 0 && use.credential === void 0) return met("blocked", `${shown}, which passes it on with a key kept in ${first.through}`, {
+			kind: "open",
+			settledBy: `whose key ${first.through} keeps`,
+			candidates: [payer("platform-key", `the key kept in ${first.through}`, "api"), payer("provider-key", first.through, "other")]
+		});
+		return first.budget === "none" ? met("decided", `${shown}, a model that costs nothing`, { kind: "free" }) : met("decided", `${shown}, which ${first.provider} bills`, {
+			kind: "paid",
+			budget: first.budget,
+			provider: first.provider
+		});
+	}
+	if (endpoint.alternatives.every((a) => a.pieces.length === 0) || providerById(use.provider)?.budget === "other") return met("passed", `${shown} does not show a host, and does not have to: the provider is known`);
 	const name = valueName(use.credential);
-	return {
+	return met("blocked", `the files do not show the host behind ${shown}`, {
 		kind: "open",
 		settledBy: `the host behind ${addressName(endpoint)}`,
 		candidates: [payer("platform-key", name, "api"), payer("provider-key", `${name} at ${addressName(endpoint)}`, "other")]
+	});
+}
+function shownAddress(endpoint) {
+	const [template] = templates(endpoint);
+	const visible = (literalText(endpoint) ?? template?.text ?? "").replace(HOLES, "\u2026");
+	return `\`${visible.replaceAll("\u2026", "") === "" ? valueName(endpoint) : visible}\``;
+}
+function credentialStep(use) {
+	const name = valueName(use.credential);
+	return {
+		asks: "Which credential does it send?",
+		outcome: "decided",
+		because: name === "" ? `none is set in the files${use.credentialName === "" ? "" : ` (it reads ${use.credentialName})`}` : `\`${name}\`${use.credentialName === "" ? "" : `, read as ${use.credentialName}`}`
 	};
 }
 function crossingCredentials(use, settings) {
@@ -33260,13 +38364,24 @@ function outcome(spender, use, bill) {
 			return chargeOf(spender, {
 				budget: bill.budget,
 				route: routeOf(use, bill.budget),
-				payer: payer(kindOf(use, bill.budget), name, bill.budget),
+				payer: payer(kindOf(use, bill.budget), name, bill.budget, accountOf(spender, use, bill)),
 				provider: bill.budget === "other" ? bill.provider : null,
 				evidence: trailOf(spender, use.credential, use.endpoint?.alternatives[0]?.trail ?? [])
-			});
+			}, use.credential);
 		}
 		default: return bill;
 	}
+}
+function accountOf({ kind, environment }, { account, provider }, { budget }) {
+	if (budget !== "api") return {};
+	const library = kind !== "http" && provider === "openai";
+	const from = (given, name) => accountName(given ?? (library ? environment.get(name) : void 0));
+	const organization = from(account?.organization, "OPENAI_ORG_ID");
+	const project = from(account?.project, "OPENAI_PROJECT_ID");
+	return {
+		...organization === void 0 ? {} : { organization },
+		...project === void 0 ? {} : { project }
+	};
 }
 function routeOf(use, budget) {
 	if (budget === "other") return "other-provider";
@@ -33275,10 +38390,15 @@ function routeOf(use, budget) {
 }
 function kindOf(use, budget) {
 	if (budget === "api") return "platform-key";
-	if (budget === "subscription") return "chatgpt-auth-file";
+	if (budget === "subscription") return loginOf(use);
+	if (use.provider === "claude-plan") return "provider-plan";
 	return use.credential === void 0 || origins(use.credential).some((o) => o.kind === "github-token") ? "provider-identity" : "provider-key";
 }
-function candidates$1(use, bill) {
+function loginOf({ credentialName, credential }) {
+	const told = [credentialName, ...origins(credential ?? UNSET).flatMap((one) => "name" in one ? [one.name] : [])].map((name) => classifyName(name)?.kind).find((kind) => kind === "access-token" || kind === "chatgpt-auth-file");
+	return told === "access-token" ? told : "chatgpt-auth-file";
+}
+function candidates$2(use, bill) {
 	if (bill.kind === "open") return bill.candidates;
 	return [payer(kindOf(use, bill.budget), valueName(use.credential) || use.credentialName, bill.budget)];
 }
@@ -33290,22 +38410,22 @@ function unclear(spender, who, settledBy, use) {
 		candidates: [...who],
 		settledBy,
 		evidence: trailOf(spender, use?.credential ?? spender.uses[0]?.credential)
-	});
+	}, ...(use === void 0 ? spender.uses : [use]).map(({ credential }) => credential));
 }
 // src/payer/settle.ts
-function settle(spender, settings) {
+function settle(spender, settings, beside = []) {
 	switch (spender.kind) {
 		case "codex-cli":
 		case "codex-sdk-typescript":
 		case "codex-sdk-python":
-		case "codex-cloud": return settleCodexClient(spender, settings);
+		case "codex-cloud": return settleCodexClient(spender, settings, beside);
 		case "codex-action": return settleCodexAction(spender, settings);
 		case "action":
 		case "program":
 		case "http":
 		case "tool":
 		case "opaque": return settleSoftware(spender, settings);
-		case "mention": return [settleMention(spender)];
+		case "mention": return settleMention(spender);
 		case "remote": return settleRemote(spender, settings);
 		default: return spender;
 	}
@@ -33327,6 +38447,66 @@ function byText(a, b) {
 }
 function byName(a, b) {
 	return byText(a.name, b.name);
+}
+// src/policy/comment-book.ts
+function commentBook(source, base) {
+	const read = new Map();
+	return (path) => {
+		let comments = read.get(path);
+		if (comments === void 0) {
+			const text = source(path) ?? "";
+			comments = ignoreComments(path, text);
+			if (base !== void 0 && comments.length > 0) comments = asInBase(comments, text, base(path) ?? "");
+			read.set(path, comments);
+		}
+		return comments;
+	};
+}
+function asInBase(comments, text, base) {
+	const ids = new Map();
+	const naming = (of) => {
+		const places = enclosed(of.split(/\r?\n/), ids);
+		return ({ rules, reason, target }) => JSON.stringify([
+			places[target - 1] ?? -1,
+			rules,
+			reason
+		]);
+	};
+	const nameInBase = naming(base);
+	const left = new Map();
+	for (const comment of ignoreComments("", base)) {
+		const name = nameInBase(comment);
+		left.set(name, (left.get(name) ?? 0) + 1);
+	}
+	const nameHere = naming(text);
+	return comments.map((comment) => {
+		const name = nameHere(comment);
+		const times = left.get(name) ?? 0;
+		left.set(name, times - 1);
+		return {
+			...comment,
+			counts: times > 0
+		};
+	});
+}
+function enclosed(lines, ids) {
+	const above = [];
+	return lines.map((line) => {
+		const hash = commentStart(line);
+		const text = (hash < 0 ? line : line.slice(0, hash)).trimEnd();
+		const words = text.trimStart();
+		if (words === "" || words.startsWith("#")) return -1;
+		const indent = text.length - words.length;
+		while ((above.at(-1)?.indent ?? -1) >= indent) above.pop();
+		const name = `${above.at(-1)?.id ?? ""}\n${words}`;
+		const id = ids.get(name) ?? ids.size;
+		ids.set(name, id);
+		above.push({
+			indent,
+			id
+		});
+		return id;
+	});
 }
 // src/policy/fingerprint.ts
 function fingerprint(rule, workflow, job, subject) {
@@ -33418,11 +38598,17 @@ function homePlan(plan) {
 function ignoring(policy, today, comments, baseline) {
 	const used = new Set();
 	const bites = new Set();
+	const pending = new Set();
+	const missed = new Set();
 	function byComment(finding, job) {
 		if (finding.rule === "ignore-without-reason") return void 0;
 		for (const path of new Set([finding.path, job.workflow.path])) {
-			const comment = comments(path).find((one) => speaksOf(one, finding, job));
-			if (comment === void 0) continue;
+			const speaking = comments(path).filter((one) => speaksOf(one, finding, job));
+			const comment = speaking.find(({ counts }) => counts);
+			if (comment === void 0) {
+				for (const one of speaking) pending.add(one);
+				continue;
+			}
 			used.add(comment);
 			return {
 				reason: comment.reason,
@@ -33446,16 +38632,18 @@ function ignoring(policy, today, comments, baseline) {
 	return {
 		of(finding, job) {
 			const known = baseline.has(finding.fingerprint);
-			return byComment(finding, job) ?? byPolicy(finding) ?? (known ? {
+			return (job === void 0 ? void 0 : byComment(finding, job)) ?? byPolicy(finding) ?? (known ? {
 				reason: "baseline",
 				expires: null
 			} : void 0);
 		},
+		missed: (workflow) => void missed.add(workflow),
 		unused(workflows) {
-			const entries = policy.ignore.filter((entry) => entry.place.path === policy.path);
-			const idle = [...workflows].flatMap((path) => comments(path)).filter((comment) => comment.reason !== "" && !used.has(comment));
+			const entries = policy.ignore.filter((entry) => entry.place.path === policy.path && ![...missed].some(entry.jobs.reaches));
+			const idle = [...workflows].filter((path) => !missed.has(path)).flatMap((path) => comments(path)).filter((one) => one.reason !== "" && !used.has(one) && !pending.has(one));
 			return [...entries.flatMap((entry) => unusedEntry(entry, used.has(entry), bites.has(entry))), ...idle.map(unusedComment)];
-		}
+		},
+		proposed: () => [...pending].map(pendingComment)
 	};
 }
 function expired(entry, today) {
@@ -33463,7 +38651,7 @@ function expired(entry, today) {
 }
 function speaksOf(comment, finding, { workflow, job }) {
 	if (comment.reason === "" || !comment.rules.includes(finding.rule)) return false;
-	if (comment.path === workflow.path && comment.target === linesOf$3(workflow, job)[0]) return true;
+	if (comment.path === workflow.path && comment.target === linesOf$4(workflow, job)[0]) return true;
 	if (comment.path !== finding.path) return false;
 	const [from, to] = comment.path === workflow.path ? scopeOf$1(comment, workflow, job) : [comment.target, comment.target];
 	return finding.line >= from && finding.line <= to;
@@ -33493,6 +38681,14 @@ function unusedComment(comment) {
 		message: `this comment ignores ${comment.rules.map((rule) => `\`${rule}\``).join(", ") || "no rule"} and no finding is there; remove it`
 	};
 }
+function pendingComment({ path, line, rules }) {
+	return {
+		kind: "ignore",
+		path,
+		line,
+		message: `adds an ignore for ${rules.map((rule) => `\`${rule}\``).join(", ")}`
+	};
+}
 // src/policy/rules/competing-credentials.ts
 function runnersUp(charge) {
 	const seen = new Set([charge.payer?.name]);
@@ -33502,11 +38698,11 @@ function runnersUp(charge) {
 		return true;
 	});
 }
-function* check$15(account) {
+function* check$20(account) {
 	for (const charge of account.report.charges) {
 		const rest = runnersUp(charge);
 		if (charge.payer === null || charge.budget === "unclear" || rest.length === 0) continue;
-		const elsewhere = rest.filter((candidate) => candidate.budget !== charge.budget);
+		const elsewhere = rest.filter(({ budget, kind }) => budget !== charge.budget || kind === "provider-plan" !== (charge.payer?.kind === "provider-plan"));
 		yield {
 			subject: [charge.payer.name, ...rest.map((c) => c.name).sort()].join(" "),
 			message: `${code(charge.spender.label)} in job ${code(account.job.id)} finds more than one credential. ${payerName(charge)} pays, from ${budgetName(charge.budget)}; ${names(rest.map((c) => c.name))} ${rest.length > 1 ? "are" : "is"} dead weight as long as the first is set. ${flips(charge, elsewhere)}`,
@@ -33531,7 +38727,11 @@ const competingCredentials = {
 	since: "0.1.0",
 	options: {},
 	page: {
-		finds: ["Codex takes the first credential of a fixed order: workload identity, `CODEX_API_KEY`, `CODEX_ACCESS_TOKEN`, then `auth.json`. An empty variable counts as absent, and secrets are empty in runs that a fork or Dependabot starts. A second credential is therefore a second budget in waiting.", "When both credentials are on the same budget the finding is a notice."],
+		finds: [
+			"Codex takes the first credential of a fixed order: workload identity, `CODEX_API_KEY`, `CODEX_ACCESS_TOKEN`, then `auth.json`. An empty variable counts as absent, and secrets are empty in runs that a fork or Dependabot starts. A second credential is therefore a second budget in waiting.",
+			"Claude Code takes `ANTHROPIC_AUTH_TOKEN`, `ANTHROPIC_API_KEY`, then `CLAUDE_CODE_OAUTH_TOKEN`, so an API account pays and the plan of the person who made the token is idle.",
+			"When both credentials are on the same budget the finding is a notice."
+		],
 		bad: `- run: codex exec "Review this change"
   env:
     CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}
@@ -33539,9 +38739,135 @@ const competingCredentials = {
 		good: `- run: codex exec "Review this change"
   env:
     CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
-		sources: ["https://learn.chatgpt.com/docs/auth", "https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions"]
+		sources: [
+			"https://learn.chatgpt.com/docs/auth",
+			"https://code.claude.com/docs/en/authentication#authentication-precedence",
+			"https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions"
+		]
 	},
-	check: check$15
+	check: check$20
+};
+// src/policy/amount.ts
+const API_UNITS = ["USD"];
+const SUBSCRIPTION_UNITS = [
+	"credits",
+	"runs",
+	"tokens"
+];
+const NUMBER = String.raw`(\d{1,12}|\d{1,3}(?:[,_ ]\d{3}){1,3})(\.\d{1,6})?`;
+const COUNT$1 = new RegExp(`^${NUMBER} ?([kM])?$`);
+const AMOUNT = new RegExp(`^${NUMBER} ?([kM])? ?([A-Za-z]+|%)$`);
+const FACTORS = {
+	k: 1e3,
+	M: 1e6
+};
+function parseCount(text) {
+	const match = COUNT$1.exec(text.trim());
+	return match === null ? void 0 : numberIn(match);
+}
+function parseAmount(text, units) {
+	const match = AMOUNT.exec(text.trim());
+	if (match === null) return void 0;
+	const written = match[4]?.toLowerCase();
+	const unit = units.find((one) => one.toLowerCase() === written || one === `${written}s`);
+	return unit === void 0 ? void 0 : {
+		value: numberIn(match),
+		unit
+	};
+}
+function numberIn([, whole = "", fraction = "", factor]) {
+	return Number(whole.replace(/[,_ ]/g, "") + fraction) * (FACTORS[factor ?? ""] ?? 1);
+}
+// src/policy/lines.ts
+const LINE_NAMES = ["api", "subscription"];
+function monthIn(forecast, line, unit) {
+	switch (unit) {
+		case "USD": return line === "api" ? forecast.api.dollars : null;
+		case "credits": return line === "subscription" ? forecast.subscription.credits : null;
+		case "runs": return forecast[line].runs;
+		case "tokens": return forecast[line].tokens;
+		default: return null;
+	}
+}
+const LINE_UNIT = {
+	api: "USD",
+	subscription: "credits"
+};
+function rangeWords({ low, high }, unit) {
+	const shown = unit === "tokens" ? compact : figure;
+	const [from, to] = [shown(low), shown(high)];
+	return from === to ? `${to} ${unit}` : `${from} to ${to} ${unit}`;
+}
+function rangeShort({ low, high }, unit) {
+	const shown = unit === "tokens" ? compact : figure;
+	const [from, to] = [shown(low), shown(high)];
+	return `${from === to ? to : `${from}\u2013${to}`} ${unit}`;
+}
+function figure(value) {
+	if (value === 0) return "0";
+	if (value < .01) return "<0.01";
+	if (value < 10) return value.toFixed(2).replace(/\.?0+$/, "") || "0";
+	const power = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
+	const rounded = Math.round(value / power) * power;
+	if (rounded >= 1e6) return `${(rounded / 1e6).toPrecision(2).replace(/\.0$/, "")}M`;
+	return rounded >= 1e4 ? `${Math.round(rounded / 1e3)}k` : String(rounded);
+}
+function compact(value) {
+	if (value < 1e3) return String(Math.round(value));
+	const [size, suffix] = value < 999500 ? [1e3, "k"] : [1e6, "M"];
+	const scaled = value / size;
+	return `${scaled < 10 ? scaled.toFixed(1).replace(/\.0$/, "") : figure(scaled)}${suffix}`;
+}
+// src/policy/rules/cost-increase.ts
+function* check$19(account, { lines, policy }) {
+	const written = policy.budgets.increase;
+	if (lines?.before === void 0 || written === void 0) return;
+	for (const line of LINE_NAMES) {
+		const allowed = allowedOn(line, written);
+		if (allowed === void 0 || lines.leads.get(line) !== account) continue;
+		const unit = allowed.unit === "%" ? LINE_UNIT[line] : allowed.unit;
+		const after = monthIn(lines.forecast, line, unit);
+		const before = monthIn(lines.before, line, unit);
+		const base = before?.middle ?? (lines.before[line].jobs === 0 ? 0 : void 0);
+		if (after === null || base === void 0) continue;
+		const more = after.middle - base;
+		if (more <= (allowed.unit === "%" ? base * allowed.value / 100 : allowed.value) || more < SMALLEST) continue;
+		yield {
+			subject: `${line} ${unit}`,
+			message: `This change raises a month of ${budgetName(line)} from ${before === null ? "nothing" : rangeShort(before, unit)} to ${rangeShort(after, unit)} (80 %), by ${figure(more)} ${unit} in the middle; ${code(written)} is allowed at once. Job ${code(account.job.id)} takes most of the line.`,
+			place: jobPlace(account),
+			fix: `Agree with the owner of the line${ownerOf$1(policy.budgets[line].owner)} and raise \`budgets.increase\` or ignore this finding with a reason; or lower what the change adds.`
+		};
+	}
+}
+const SMALLEST = .005;
+function allowedOn(line, written) {
+	return parseAmount(written, ["%", ...line === "api" ? API_UNITS : SUBSCRIPTION_UNITS]);
+}
+function ownerOf$1(owner) {
+	return owner === void 0 ? "" : ` (${code(owner)})`;
+}
+const costIncrease = {
+	id: "cost-increase",
+	judges: "line",
+	level: "warning",
+	title: "A pull request raises a budget line by more than the policy allows at once",
+	why: "The owner of the line: a matrix, a dearer model or a new schedule multiplies a bill in one small diff.",
+	fix: "Agree with the owner of the line, or lower what the change adds.",
+	since: "0.1.0",
+	options: {},
+	page: {
+		finds: ["A pull request after which the middle of a line\u2019s month is higher than at its base by more than `budgets.increase`: a share of the line (`25 %`) or an amount (`50 USD`, `500 credits`). A line that nothing was charged to before begins at nothing, so any share of it is exceeded.", "Both sides are forecast with the same history, prices and policy, so what differs is the change."],
+		bad: `# the base has no matrix
+jobs:
+  review:
+    strategy: { matrix: { package: [api, web, docs, cli] } }`,
+		good: `jobs:
+  review:
+    runs-on: ubuntu-latest`,
+		sources: ["https://developers.openai.com/api/docs/pricing"]
+	},
+	check: check$19
 };
 // src/policy/inputs.ts
 const CREDENTIAL_INPUTS = [
@@ -33563,10 +38889,10 @@ function intendedInput(uses, given) {
 	const row = CREDENTIAL_INPUTS.find((candidate) => candidate.action === action);
 	const name = given.toLowerCase();
 	if (row === void 0 || row.inputs.includes(name)) return void 0;
-	const letters = bare$1(name);
-	return row.inputs.find((input) => bare$1(input) === letters);
+	const letters = bare(name);
+	return row.inputs.find((input) => bare(input) === letters);
 }
-function bare$1(name) {
+function bare(name) {
 	return name.replace(/[-_ ]/g, "");
 }
 // src/policy/misspelt.ts
@@ -33643,18 +38969,18 @@ function last(things, place) {
 	return candidates[low - 1];
 }
 function candidatesOf(things) {
-	let candidates = known$1.get(things);
+	let candidates = known.get(things);
 	if (candidates === void 0) {
 		candidates = [];
 		for (const thing of things) {
 			while ((candidates.at(-1)?.line ?? 0) >= thing.line) candidates.pop();
 			candidates.push(thing);
 		}
-		known$1.set(things, candidates);
+		known.set(things, candidates);
 	}
 	return candidates;
 }
-const known$1 = new WeakMap();
+const known = new WeakMap();
 const MAX_NEEDED = 100;
 function neededJobs(workflow, job) {
 	const byId = jobsById(workflow);
@@ -33677,7 +39003,7 @@ function jobsById(workflow) {
 	return index;
 }
 // src/policy/rules/dead-credential.ts
-function* check$14(account) {
+function* check$18(account) {
 	const { job, workflow, report } = account;
 	const around = [workflow.env, job.env].flatMap((entries) => [...misspeltNames(entries)]);
 	yield* around;
@@ -33688,6 +39014,7 @@ function* check$14(account) {
 		yield* wrong;
 	}
 	yield* deadWeight(account);
+	yield* bypassed(account);
 	for (const dead of report.dead) {
 		const step = stepAt(job, spenderPlace(dead));
 		if (around.length === 0 && (step === void 0 || !named.has(step))) yield cannotSpend(account, dead);
@@ -33741,12 +39068,20 @@ function cannotSpend(account, dead) {
 	const held = dead.credential === null ? "" : ` ${code(dead.credential)} can never pay where it stands.`;
 	return {
 		subject: `spender ${dead.spender.label} ${dead.credential ?? ""}`,
-		message: `${code(dead.spender.label)} in job ${code(account.job.id)} cannot spend as written: ${dead.reason.replace(/\.?$/, ".")}${held} The run fails instead of doing its work, and who repairs it in a hurry picks the budget.`,
+		message: `${code(dead.spender.label)} in job ${code(account.job.id)} cannot spend as written: ${dead.reason.replace(/\.?$/, ".")}${held}${unreadByAction(account, dead)} The run fails instead of doing its work, and who repairs it in a hurry picks the budget.`,
 		place: spenderPlace(dead),
-		fix: remedy$3(dead)
+		fix: remedy$4(dead)
 	};
 }
-function remedy$3(dead) {
+function unreadByAction({ job }, dead) {
+	if (dead.spender.kind !== "codex-action") return "";
+	const names = ["OPENAI_API_KEY", "CODEX_API_KEY"];
+	const step = stepAt(job, spenderPlace(dead));
+	const given = names.find((name) => step?.env.has(name) || job.env.has(name));
+	return given === void 0 ? "" : ` ${code(given)} in its environment is not read: the action takes a key only from its input \`openai-api-key\`.`;
+}
+function remedy$4(dead) {
+	if (dead.spender.kind === "codex-action" && dead.credential === null) return "Hand the key over as the input `openai-api-key`, or remove the step.";
 	if (bareKey(dead)) return "Codex does not read `OPENAI_API_KEY`: hand the key over as `CODEX_API_KEY`, or sign in first with `codex login --with-api-key`.";
 	return dead.credential === null ? "Give the client a credential of the budget that is meant to pay, or remove the step." : `Hand ${code(dead.credential)} over in the way this client reads it, or remove it.`;
 }
@@ -33754,24 +39089,24 @@ function bareKey({ spender, credential }) {
 	return spender.kind === "codex-cli" && (credential?.includes("OPENAI_API_KEY") ?? false);
 }
 function* deadWeight(account) {
-	const { job, report, traced } = account;
-	const carrying = allSteps(job).filter((step) => step.env.has(UNREAD));
-	if (carrying.length === 0) return;
+	const { job, report, traced, workflow } = account;
 	const others = traced.spenders.filter((spender) => spender.kind !== "codex-cli");
 	const mixed = new Set(others.map((spender) => stepAt(job, spender)));
 	const charges = new Map();
-	for (const charge of report.charges.toReversed()) charges.set(stepAt(job, spenderPlace(charge)), charge);
-	for (const step of carrying) {
-		const entry = step.env.get(UNREAD);
-		const charge = charges.get(step);
-		if (entry === void 0 || charge === void 0 || mixed.has(step)) continue;
-		if (readFrom(charge, entry.line)) continue;
+	for (const charge of report.charges.toReversed()) if (charge.spender.kind === "codex-cli") charges.set(stepAt(job, spenderPlace(charge)), charge);
+	const around = job.env.get(UNREAD) ?? workflow.env.get(UNREAD);
+	for (const [step, charge] of charges) {
+		const own = step?.env.get(UNREAD);
+		const entry = own ?? around;
+		const shared = own === void 0 ? others.length > 0 : mixed.has(step);
+		if (entry === void 0 || !SECRET.test(entry.value) || shared) continue;
+		if (readFrom(charge, entry)) continue;
 		yield {
 			subject: `unread ${UNREAD}`,
-			message: `The step of ${code(charge.spender.label)} carries ${code(UNREAD)}, which Codex does not read: ${payerName(charge)} pays. The key is dead weight for Codex, yet every command the model runs inherits it and can spend it.`,
+			message: `${code(UNREAD)} reaches ${code(charge.spender.label)} in job ${code(job.id)}, and Codex does not read it: ${payerName(charge)} pays. The key is dead weight for Codex, yet every command the model runs inherits it and can spend it.`,
 			place: entry.key,
-			fix: `Remove ${code(UNREAD)} from this step.`,
-			plan: {
+			fix: `Remove it; if the key is meant to pay, hand it over as \`CODEX_API_KEY\` instead.`,
+			plan: own === void 0 ? void 0 : {
 				kind: "remove-entry",
 				at: entry.key,
 				name: UNREAD
@@ -33779,9 +39114,24 @@ function* deadWeight(account) {
 		};
 	}
 }
+function* bypassed({ job, traced, report }) {
+	const spender = traced.spenders.find((one) => one.kind === "codex-cli" && one.environment.has(GATEWAY) && !/^0\.(?:\d\d?|1[01]\d)\./.test((one.version && literalText(one.version)) ?? ""));
+	const charge = report.charges.find((one) => one.spender.line === spender?.line);
+	const written = spender?.environment.get(GATEWAY);
+	if (charge === void 0 || written === void 0 || charge.budget === "other") return;
+	if (/^$|\bapi\.openai\.com\b/.test(literalText(written) ?? "unknown")) return;
+	yield {
+		subject: `unread ${GATEWAY}`,
+		message: `${code(GATEWAY)} reaches ${code(charge.spender.label)} in job ${code(job.id)}, and Codex since 0.120 does not read it: the gateway is bypassed, and ${payerName(charge)} pays from ${budgetName(charge.budget)}, past its limits and its log.`,
+		place: spenderPlace(charge),
+		fix: "Set `openai_base_url` in `config.toml`, or `-c openai_base_url=\u2026`, if the gateway is meant to be asked."
+	};
+}
+const GATEWAY = "OPENAI_BASE_URL";
+const SECRET = /\$\{\{/;
 const UNREAD = "OPENAI_API_KEY";
-function readFrom(charge, line) {
-	return charge.evidence.some((step) => step.line === line);
+function readFrom({ payer, evidence }, entry) {
+	return payer?.name.includes(UNREAD) || entry.value.includes(payer?.name ?? "\0") || evidence.some((step) => step.path === entry.path && step.line === entry.line);
 }
 const deadCredential = {
 	id: "dead-credential",
@@ -33793,7 +39143,11 @@ const deadCredential = {
 	since: "0.1.0",
 	options: {},
 	page: {
-		finds: ["A bare `OPENAI_API_KEY` for `codex exec` (ignored since Codex 0.35), an input that the action does not declare, a variable whose name is one slip away from the right one, an `OPENAI_API_KEY` beside the credential that Codex does read, an `auth.json` that the credential store setting ignores, a forced login method that refuses the credential.", "The job counts as spending nothing through this client, because it cannot run as written."],
+		finds: [
+			"An `OPENAI_BASE_URL` beside Codex 0.120 or newer, which does not read it: the gateway is bypassed.",
+			"A bare `OPENAI_API_KEY` for `codex exec` (ignored since Codex 0.35), an input that the action does not declare, a variable whose name is one slip away from the right one, an `OPENAI_API_KEY` beside the credential that Codex does read, an `auth.json` that the credential store setting ignores, a forced login method that refuses the credential.",
+			"The job counts as spending nothing through this client, because it cannot run as written."
+		],
 		bad: `- run: codex exec "Review this change"
   env:
     OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
@@ -33802,46 +39156,87 @@ const deadCredential = {
     CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
 		sources: ["https://github.com/openai/codex/issues/3189", "https://learn.chatgpt.com/docs/config-file/environment-variables"]
 	},
-	check: check$14
+	check: check$18
 };
 // src/policy/scalars.ts
-function values$1(entries) {
+function values(entries) {
 	return [...entries.values()];
 }
 function workflowScalars(workflow) {
 	const declared = [...workflow.dispatchInputs, ...workflow.call?.inputs ?? []];
-	return [...values$1(workflow.env), ...declared.flatMap((input) => input.default === void 0 ? [] : [input.default])];
+	return [...values(workflow.env), ...declared.flatMap((input) => input.default === void 0 ? [] : [input.default])];
 }
 function jobScalars(job) {
-	const own = [...values$1(job.env), ...values$1(job.outputs)];
+	const own = [...values(job.env), ...values(job.outputs)];
 	if (job.kind === "call") return [
 		...own,
-		...values$1(job.with),
-		...job.secrets === "inherit" ? [] : values$1(job.secrets)
+		...values(job.with),
+		...job.secrets === "inherit" ? [] : values(job.secrets)
 	];
 	const containers = [...job.container ? [job.container] : [], ...job.services];
 	return [
 		...own,
-		...containers.flatMap((container) => values$1(container.env)),
+		...containers.flatMap((container) => values(container.env)),
 		...job.steps.flatMap(stepScalars)
 	];
 }
 function stepScalars(step) {
-	const env = values$1(step.env);
+	const env = values(step.env);
 	switch (step.kind) {
 		case "run": return [...env, step.run];
-		case "uses": return [...env, ...values$1(step.with)];
+		case "uses": return [...env, ...values(step.with)];
 		case "parallel": return [...env, ...step.steps.flatMap(stepScalars)];
 		case "idle": return env;
 		default: return step;
 	}
 }
+// src/policy/rules/facts.ts
+const CODEX_KINDS = [
+	"codex-cli",
+	"codex-action",
+	"codex-sdk-typescript",
+	"codex-sdk-python",
+	"codex-cloud"
+];
+function charged(account) {
+	return account.report.charges.length > 0;
+}
+function triggersNamed(account, names) {
+	return account.workflow.triggers.filter(({ name }) => names.includes(name) && mayRunOn(account.job.if?.value, name));
+}
+function runsOn(account) {
+	const runners = new Set(account.traced.spenders.map((spender) => spender.runner));
+	if (runners.has("hosted")) return "hosted";
+	return runners.has("self-hosted") ? "self-hosted" : "unknown";
+}
+function byPayer(charges) {
+	const found = new Map();
+	for (const charge of charges) {
+		const name = charge.payer?.name ?? "";
+		if (!found.has(name)) found.set(name, charge);
+	}
+	return found;
+}
 // src/policy/rules/hard-coded-key.ts
-function texts$1(account) {
+function texts(account) {
 	return [...account.workflow.jobs[0]?.id === account.job.id ? workflowScalars(account.workflow) : [], ...jobScalars(account.job)];
 }
-function* check$13(account) {
-	for (const scalar of texts$1(account)) {
+function* unmasked({ job, report }) {
+	for (const charge of byPayer(report.charges).values()) {
+		const name = /^vars\.(\w+)$/.exec(charge.payer?.name ?? "")?.[1];
+		if (name === void 0 || classifyName(name) === void 0) continue;
+		yield {
+			subject: `vars ${name}`,
+			message: `${code(`vars.${name}`)} pays for ${code(charge.spender.label)} in job ${code(job.id)}: a configuration variable is kept in plain text, is not masked in logs, and is shown to everybody who may read the settings.`,
+			place: spenderPlace(charge),
+			fix: `Revoke the key, store a new one as a secret, and refer to it as ${code(`secrets.${name}`)}.`,
+			level: "warning"
+		};
+	}
+}
+function* check$17(account) {
+	yield* unmasked(account);
+	for (const scalar of texts(account)) {
 		const lines = scalar.block ? scalar.value.split("\n") : [scalar.value];
 		for (const [index, text] of lines.entries()) for (const key of findKeys(text)) yield {
 			subject: `${key.issuer} ${key.fingerprint}`,
@@ -33866,274 +39261,21 @@ const hardCodedKey = {
 	since: "0.1.0",
 	options: {},
 	page: {
-		finds: ["Text that has the form of a real key of OpenAI, Anthropic or OpenRouter: in `env`, `with`, `run`, container settings and defaults of inputs. At most its first eight characters are ever printed.", "Stand-ins such as `test-key`, `sk-fake-\u2026`, `sk-1234567890` or a row of one repeated letter are left alone: they pay for nothing."],
+		finds: [
+			"A key in a configuration variable (`vars`) that pays is a warning: GitHub does not mask variables in logs. Hand it over as a secret.",
+			"Text that has the form of a real key of OpenAI, Anthropic or OpenRouter: in `env`, `with`, `run`, container settings and defaults of inputs. At most its first eight characters are ever printed.",
+			"Stand-ins such as `test-key`, `sk-fake-\u2026`, `sk-1234567890` or a row of one repeated letter are left alone: they pay for nothing."
+		],
 		bad: `env:
   OPENAI_API_KEY: sk-proj-\u2026   # the key itself`,
 		good: `env:
   OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
-		sources: ["https://docs.github.com/en/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions"]
+		sources: ["https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-variables", "https://docs.github.com/en/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions"]
 	},
-	check: check$13
+	check: check$17
 };
-// src/policy/cron.ts
-const RANGES = [{
-	name: "minute",
-	from: 0,
-	to: 59
-}, {
-	name: "hour",
-	from: 0,
-	to: 23
-}];
-const MOST_PER_DAY = 288;
-function firesPerDay(cron) {
-	const fields = cron.trim().split(/\s+/);
-	if (fields.length !== 5) return void 0;
-	const [minutes, hours] = RANGES.map(({ from, to }, index) => values(fields[index] ?? "", from, to));
-	if (minutes === void 0 || hours === void 0) return void 0;
-	return Math.min(MOST_PER_DAY, minutes * hours);
-}
-function values(field, from, to) {
-	const found = new Set();
-	for (const part of field.slice(0, 400).split(",")) {
-		const match = /^(?:\*|(\d{1,2})(?:-(\d{1,2}))?)(?:\/(\d{1,3}))?$/.exec(part);
-		if (match === null) return void 0;
-		const [, first, last, step] = match;
-		const start = first === void 0 ? from : Number(first);
-		const end = last !== void 0 ? Number(last) : first === void 0 || step !== void 0 ? to : start;
-		const by = step === void 0 ? 1 : Number(step);
-		if (by < 1 || start < from || end > to) return void 0;
-		for (let value = start; value <= end; value += by) found.add(value);
-	}
-	return found.size;
-}
-// src/policy/strangers/condition.ts
-const UNKNOWN = { kind: "unknown" };
-const CONTEXTS = [
-	"github",
-	"env",
-	"vars",
-	"job",
-	"jobs",
-	"steps",
-	"runner",
-	"secrets",
-	"strategy",
-	"matrix",
-	"needs",
-	"inputs"
-];
-const STATUS = [
-	"always",
-	"success",
-	"failure",
-	"cancelled",
-	"hashFiles"
-].map((name) => ({
-	name,
-	minArgs: 0,
-	maxArgs: 255
-}));
-function evaluateCondition(condition, knowledge) {
-	const expression = bare(condition);
-	if (expression === void 0) return {
-		holds: void 0,
-		asks: []
-	};
-	try {
-		const functions = [...Object.values(wellKnownFunctions), ...STATUS];
-		const tree = new Parser$1(new Lexer$1(expression).lex().tokens, CONTEXTS, functions).parse();
-		const visitor = new ConditionVisitor(knowledge);
-		return {
-			holds: truth(tree.accept(visitor)),
-			asks: [...visitor.asks]
-		};
-	} catch {
-		return {
-			holds: void 0,
-			asks: []
-		};
-	}
-}
-function bare(condition) {
-	const text = condition.trim();
-	if (!text.includes("${{")) return text;
-	return text.startsWith("${{") && text.endsWith("}}") && text.indexOf("${{", 3) < 0 ? text.slice(3, -2) : void 0;
-}
-function truth(part) {
-	switch (part.kind) {
-		case "known": return part.truthy;
-		case "truth": return part.truth;
-		case "one-of":
-		case "alien":
-		case "list": return true;
-		case "path":
-		case "unknown": return;
-		default: return part;
-	}
-}
-function fromTruth(value) {
-	return value === void 0 ? UNKNOWN : {
-		kind: "truth",
-		truth: value
-	};
-}
-function known(text) {
-	return {
-		kind: "known",
-		text,
-		truthy: text !== "" && text !== "false" && text !== "0"
-	};
-}
-function equal(a, b) {
-	if (a.kind === "alien" || b.kind === "alien") return a.kind === b.kind ? void 0 : false;
-	const left = texts(a);
-	const right = texts(b);
-	if (left === void 0 || right === void 0) return void 0;
-	const matches = left.flatMap((l) => right.map((r) => l.toLowerCase() === r.toLowerCase()));
-	if (matches.every((m) => !m)) return false;
-	return matches.every((m) => m) ? true : void 0;
-}
-function texts(part) {
-	if (part.kind === "known") return [part.text];
-	if (part.kind === "one-of") return part.texts;
-	return part.kind === "truth" ? [String(part.truth)] : void 0;
-}
-var ConditionVisitor = class {
-	asks = new Set();
-	#knowledge;
-	constructor(knowledge) {
-		this.#knowledge = knowledge;
-	}
-	#resolve(part) {
-		if (part.kind !== "path") return part;
-		if (/^(needs|steps)\.[^.]+\.outputs\b/.test(part.path)) this.asks.add(part.path);
-		return this.#knowledge(part.path) ?? part;
-	}
-	#value(expression) {
-		return this.#resolve(expression.accept(this));
-	}
-	visitLiteral({ literal }) {
-		const text = literal.coerceString();
-		return {
-			kind: "known",
-			text,
-			truthy: ![
-				"",
-				"false",
-				"0"
-			].includes(text)
-		};
-	}
-	visitGrouping({ group }) {
-		return this.#value(group);
-	}
-	visitUnary({ expr }) {
-		const value = truth(this.#value(expr));
-		return fromTruth(value === void 0 ? void 0 : !value);
-	}
-	visitLogical({ operator, args }) {
-		const decisive = operator.lexeme === "||";
-		const values = args.map((arg) => truth(this.#value(arg)));
-		if (values.includes(decisive)) return fromTruth(decisive);
-		return values.includes(void 0) ? UNKNOWN : fromTruth(!decisive);
-	}
-	visitBinary({ left, operator, right }) {
-		const same = equal(this.#value(left), this.#value(right));
-		if (operator.lexeme === "==") return fromTruth(same);
-		if (operator.lexeme === "!=") return fromTruth(same === void 0 ? void 0 : !same);
-		return UNKNOWN;
-	}
-	visitContextAccess({ name }) {
-		return {
-			kind: "path",
-			path: name.lexeme.toLowerCase()
-		};
-	}
-	visitIndexAccess({ expr, index }) {
-		const base = expr.accept(this);
-		if (base.kind !== "path") return UNKNOWN;
-		const name = literalIndex(index);
-		return {
-			kind: "path",
-			path: `${base.path}.${name}`
-		};
-	}
-	visitFunctionCall({ functionName, args }) {
-		const [first = UNKNOWN, second = UNKNOWN] = args.map((arg) => this.#value(arg));
-		switch (functionName.lexeme.toLowerCase()) {
-			case "fromjson": return first.kind === "known" ? parsed(first.text) : UNKNOWN;
-			case "contains": return fromTruth(contains(first, second));
-			case "startswith":
-			case "endswith": return first.kind === "alien" ? fromTruth(false) : UNKNOWN;
-			default: return UNKNOWN;
-		}
-	}
-};
-function literalIndex(index) {
-	return index instanceof Literal ? index.literal.coerceString().toLowerCase() : "*";
-}
-function parsed(text) {
-	try {
-		const value = JSON.parse(text);
-		if (Array.isArray(value)) return {
-			kind: "list",
-			texts: value.map(String)
-		};
-		return typeof value === "object" ? UNKNOWN : known(String(value));
-	} catch {
-		return UNKNOWN;
-	}
-}
-function contains(haystack, needle) {
-	if (haystack.kind === "list" && haystack.texts.length === 0) return false;
-	if (needle.kind === "alien") return haystack.kind === "alien" ? void 0 : false;
-	const wanted = texts(needle);
-	const held = haystack.kind === "list" ? haystack.texts : texts(haystack);
-	if (wanted === void 0 || held === void 0) return void 0;
-	const whole = haystack.kind === "list";
-	const hits = wanted.map((w) => held.some((h) => whole ? h.toLowerCase() === w.toLowerCase() : h.toLowerCase().includes(w.toLowerCase())));
-	if (hits.every((hit) => !hit)) return false;
-	return hits.every((hit) => hit) ? true : void 0;
-}
-// src/policy/rules/facts.ts
-const CODEX_KINDS = [
-	"codex-cli",
-	"codex-action",
-	"codex-sdk-typescript",
-	"codex-sdk-python",
-	"codex-cloud"
-];
-function charged(account) {
-	return account.report.charges.length > 0;
-}
-function triggersNamed(account, names) {
-	return account.workflow.triggers.filter(({ name }) => names.includes(name) && runsOnEvent(account, name));
-}
-function runsOn(account) {
-	const runners = new Set(account.traced.spenders.map((spender) => spender.runner));
-	if (runners.has("hosted")) return "hosted";
-	return runners.has("self-hosted") ? "self-hosted" : "unknown";
-}
-function runsOnEvent({ job }, event) {
-	if (job.if === void 0) return true;
-	const knowledge = (path) => path === "github.event_name" ? {
-		kind: "known",
-		text: event,
-		truthy: true
-	} : void 0;
-	return evaluateCondition(job.if.value, knowledge).holds !== false;
-}
-function byPayer(charges) {
-	const found = new Map();
-	for (const charge of charges) {
-		const name = charge.payer?.name ?? "";
-		if (!found.has(name)) found.set(name, charge);
-	}
-	return found;
-}
 // src/policy/rules/hot-schedule.ts
-function* check$12(account, { options }) {
+function* check$16(account, { options }) {
 	const allowed = options["max-per-day"] ?? 0;
 	const crons = triggersNamed(account, ["schedule"]).flatMap((trigger) => trigger.crons);
 	const fires = crons.map((cron) => firesPerDay(cron.value) ?? 0);
@@ -34142,10 +39284,13 @@ function* check$12(account, { options }) {
 	if (!charged(account) || hottest === void 0 || total <= allowed) return;
 	yield {
 		subject: "schedule",
-		message: `Job ${code(account.job.id)} starts up to ${total} times a day by schedule (${code(hottest.value)}${crons.length > 1 ? " and others" : ""}), and ${budgetName(account.report.budget)} pays each time, whether or not anything changed; at most ${allowed} a day are allowed.`,
+		message: `Job ${code(account.job.id)} starts up to ${total} times a day by schedule (${code(hottest.value)}${crons.length > 1 ? " and others" : ""}), and ${budgetName(account.report.budget)} pays each time, whether or not anything changed; at most ${allowed} a day are allowed.${conditional(account) ? " The step that spends has a condition, so this is the most." : ""}`,
 		place: hottest,
 		fix: "Run it less often or on the event it waits for, or allow it in the policy: `rules: { hot-schedule: { max-per-day: \u2026 } }`."
 	};
+}
+function conditional({ job, report }) {
+	return report.charges.every((charge) => stepAt(job, spenderPlace(charge))?.if !== void 0);
 }
 const hotSchedule = {
 	id: "hot-schedule",
@@ -34170,11 +39315,11 @@ const hotSchedule = {
     - cron: "0 6 * * 1-5"`,
 		sources: ["https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule"]
 	},
-	check: check$12
+	check: check$16
 };
 // src/policy/rules/ignore-without-reason.ts
-function* check$11({ workflow, job }, { comments }) {
-	const [from, to] = linesOf$3(workflow, job);
+function* check$15({ workflow, job }, { comments }) {
+	const [from, to] = linesOf$4(workflow, job);
 	for (const comment of comments(workflow.path)) {
 		if (comment.reason !== "" || comment.target < from || comment.target > to) continue;
 		yield {
@@ -34204,72 +39349,13 @@ const ignoreWithoutReason = {
 		good: `- run: codex exec "Review" # spend-guard: ignore[unpinned-model] compares default models`,
 		sources: []
 	},
-	check: check$11
+	check: check$15
 };
-// src/policy/policy.ts
-const EXPECTED_BUDGETS = [
-	"api",
-	"subscription",
-	"both",
-	"other",
-	"any",
-	"none"
-];
-const DEFAULT_BUDGETS = [
-	"api",
-	"subscription",
-	"any",
-	"none"
-];
-const SECRET_KINDS = [
-	"platform-key",
-	"chatgpt-auth-file",
-	"access-token",
-	"provider-key",
-	"none"
-];
-const HOST_BUDGETS = [
-	"api",
-	"subscription",
-	"other",
-	"none"
-];
-const RULE_LEVELS = [
-	"error",
-	"warning",
-	"notice",
-	"off"
-];
-const NO_LINE = {
-	owner: void 0,
-	monthlyLimit: void 0
-};
-const DEFAULTS = {
-	default: "api",
-	requireDeclaration: false
-};
-const BUILT_IN_POLICY = {
-	path: null,
-	...DEFAULTS,
-	expect: [],
-	budgets: {
-		api: NO_LINE,
-		subscription: NO_LINE
-	},
-	secrets: new Map(),
-	hosts: [],
-	rules: new Map(),
-	ignore: []
-};
-function expectationFor(policy, workflow, job) {
-	return policy.expect.find((entry) => entry.jobs.matches(workflow, job));
-}
-const POLICY_SCHEMA_URL = "https://raw.githubusercontent.com/spend-guard/spend-guard/v1/schemas/policy-v1.schema.json";
 // src/policy/rules/mixed-budgets.ts
 function how(charge) {
 	return `${code(charge.spender.label)} with ${payerName(charge)}`;
 }
-function* check$10(account, { policy }) {
+function* check$14(account, { policy }) {
 	const { budget, charges } = account.report;
 	const expected = expectationFor(policy, account.workflow.path, account.job.id)?.budget;
 	if (budget !== "both" || expected === "both" || expected === "any") return;
@@ -34310,15 +39396,17 @@ const mixedBudgets = {
       CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
 		sources: ["https://learn.chatgpt.com/docs/auth"]
 	},
-	check: check$10
+	check: check$14
 };
 // src/policy/strangers/checks.ts
 const SELF_CHECKING = [{
 	action: "openai/codex-action",
-	opens: "allow-users"
+	opens: "allow-users",
+	bots: ["allow-bots", "allow-bot-users"]
 }, {
 	action: "anthropics/claude-code-action",
-	opens: "allowed_non_write_users"
+	opens: "allowed_non_write_users",
+	bots: ["allowed_bots"]
 }];
 const PERMISSION_CHECKS = [
 	"getcollaboratorpermissionlevel",
@@ -34334,6 +39422,19 @@ function opensToEverybody(step) {
 	const row = selfChecking(step);
 	if (row === void 0 || step?.kind !== "uses") return void 0;
 	return [...step.with].find(([name]) => name.toLowerCase() === row.opens)?.[1].value.trim() === "*" ? row.opens : void 0;
+}
+function letsBotsIn(step) {
+	const row = selfChecking(step);
+	if (row === void 0 || step?.kind !== "uses") return void 0;
+	for (const [name, { value }] of step.with) {
+		const input = row.bots.find((one) => one === name.toLowerCase());
+		const given = value.trim();
+		if (input === void 0 || given === "" || given === "false") continue;
+		return {
+			input,
+			everyone: given === "*"
+		};
+	}
 }
 function selfChecking(step) {
 	if (step?.kind !== "uses") return void 0;
@@ -34563,12 +39664,12 @@ function upstreamEvents(place, all) {
 	return [...new Set(events)].filter((event) => event === "pull_request" || event !== "workflow_run" && strangerTrigger(event) !== void 0);
 }
 // src/policy/strangers/doors.ts
-function openDoors(account, charge, all) {
+function openDoors(account, charge, all, who = "anybody") {
 	const way = stations(account, charge, all);
 	return account.workflow.triggers.flatMap((place) => {
 		const trigger = strangerTrigger(place.name);
 		if (trigger === void 0) return [];
-		const asks = passes(way, trigger, place, all);
+		const asks = passes(way, trigger, place, all, who);
 		return asks === void 0 ? [] : [{
 			trigger,
 			place,
@@ -34576,14 +39677,14 @@ function openDoors(account, charge, all) {
 		}];
 	});
 }
-function passes(way, trigger, place, all) {
+function passes(way, trigger, place, all, who) {
 	const actions = strangerActions(trigger, place);
 	const upstream = trigger.name === "workflow_run" ? upstreamEvents(place, all) : [];
 	if (actions === void 0 || trigger.name === "workflow_run" && upstream.length === 0) return void 0;
 	const knowledge = strangerKnowledge(trigger, actions, upstream);
 	const asks = [];
 	for (const station of way) {
-		if (guarded(station)) return void 0;
+		if (guarded(station, who)) return void 0;
 		for (const condition of conditions(station)) {
 			const outcome = evaluated(place, condition, knowledge);
 			if (outcome.holds === false) return void 0;
@@ -34606,9 +39707,9 @@ function strangerActions(trigger, place) {
 	const actions = trigger.actions.filter((action) => heard.includes(action));
 	return actions.length > 0 ? actions : void 0;
 }
-function guarded({ workflow, job, step }) {
+function guarded({ workflow, job, step }, who) {
 	if (job.kind === "steps" && job.environment !== void 0) return true;
-	if (refusesStrangers(job, step)) return true;
+	if (refusesStrangers(job, step) && !(who === "bot" && letsBotsIn(step)?.everyone)) return true;
 	const before = neededJobs(workflow, job);
 	if (before.some((needed) => needed.kind === "steps" && needed.environment !== void 0)) return true;
 	return [job, ...before].some(asksForPermission);
@@ -34619,7 +39720,7 @@ function conditions({ workflow, job, step }) {
 	return [...own, ...before].filter((condition) => condition !== void 0);
 }
 // src/policy/rules/outsider-can-spend.ts
-function* check$9(account, context) {
+function* check$13(account, context) {
 	const mild = context.account.repository.visibility === "private";
 	for (const [name, entrances] of entrancesOf(account, context)) {
 		const open = entrances.find((one) => one.door.asks.length === 0) ?? entrances[0];
@@ -34629,13 +39730,31 @@ function* check$9(account, context) {
 		const payers = [...new Set(entrances.map((one) => payerName(one.charge)))];
 		yield {
 			subject: name,
-			message: `Somebody without write access can start job ${code(account.job.id)} by ${door.trigger.deed} (${code(name)}), and ${payers.slice(0, 3).join(" or ")} then pays for ${code(charge.spender.label)} from ${budgetName(charge.budget)}. ${whatIsMissing(door, opened)}`,
+			message: `Somebody without write access can start job ${code(account.job.id)} by ${door.trigger.deed} (${code(name)}), and ${payers.slice(0, 3).join(" or ")} then pays for ${code(charge.spender.label)} from ${budgetName(charge.budget)}. ${whatIsMissing(door, opened)}${forkCode(account, door)}`,
 			place: door.place,
-			fix: remedy$2(door, opened),
+			fix: remedy$3(door, opened),
 			...mild || door.asks.length > 0 ? { level: "notice" } : {}
 		};
 	}
+	yield* asABot(account, context);
 	yield* throughTheMachine(account);
+}
+function* asABot(account, context) {
+	const { visibility } = context.account.repository;
+	for (const charge of byPayer(account.report.charges).values()) {
+		const bots = stations(account, charge, context.account).map((station) => station.step).map(letsBotsIn).find((input) => input?.everyone === true);
+		if (bots === void 0 || openDoors(account, charge, context.account).length > 0) continue;
+		const [door] = openDoors(account, charge, context.account, "bot");
+		if (door === void 0) continue;
+		const foreign = visibility === "private" ? "" : " On a public repository that includes Apps of strangers.";
+		yield {
+			subject: `bots ${bots.input}`,
+			message: `${code(`${bots.input}: "*"`)} lets any App or bot start job ${code(account.job.id)} by ${door.trigger.deed} (${code(door.trigger.name)}), and ${payerName(charge)} then pays for ${code(charge.spender.label)} from ${budgetName(charge.budget)}.${foreign} A bot whose own text fulfils the condition starts it again, round after round.`,
+			place: door.place,
+			fix: `Name in ${code(bots.input)} the bots that are meant, without the one that posts the answers.`,
+			level: visibility === "private" || door.asks.length > 0 ? "notice" : "warning"
+		};
+	}
 }
 function entrancesOf(account, context) {
 	const found = new Map();
@@ -34656,7 +39775,17 @@ function whatIsMissing({ asks }, opened) {
 	if (asks.length > 0) return `Only ${names(asks)} could stand in the way, and the files do not show whether it asks who triggered the run.`;
 	return "No check of author, association, label or environment stands in the way, so anybody with an account can run up the bill.";
 }
-function remedy$2({ trigger }, opened) {
+const FORK_REF = /github\.event\.(?:pull_request|workflow_run)\.head|github\.head_ref|refs\/pull\//;
+function forkCode({ job }, { trigger }) {
+	if (![
+		"pull_request_target",
+		"issue_comment",
+		"workflow_run"
+	].includes(trigger.name)) return "";
+	const checkout = (job.kind === "steps" ? job.steps : []).find((step) => step.kind === "uses" && FORK_REF.test(step.with.get("ref")?.value ?? ""));
+	return checkout === void 0 ? "" : ` Line ${checkout.line} checks out the fork's code: what of it runs here can read the key itself.`;
+}
+function remedy$3({ trigger }, opened) {
 	if (opened !== void 0) return `Remove ${code(opened)}: people with write access may run the action by default; list further ones by name.`;
 	const object = trigger.object === "workflow_run" || trigger.object === "forkee" || trigger.object === "sender" ? void 0 : trigger.object;
 	return `Let the job ask who triggered it, for instance ${object === void 0 ? "`if: github.event.workflow_run.event == 'push'`" : `\`if: contains(fromJSON('["OWNER", "MEMBER", "COLLABORATOR"]'), github.event.${object}.author_association)\``}, start it by a label, or put it behind an environment with required reviewers.`;
@@ -34685,6 +39814,7 @@ const outsiderCanSpend = {
 		finds: [
 			"A charged job that starts on `pull_request_target`, `issues`, `issue_comment`, `discussion`, a review, a fork or a star, or on `workflow_run` after a workflow that a fork can start. These runs get the secrets of the repository.",
 			"Every `if` on the way is evaluated for a stranger's event: a test of `author_association`, of the actor, of a label, of the event's name or of the fork closes the door, also in a job that this one needs. So do an environment, a call of GitHub's permission API, and actions that refuse people without write access by themselves (`openai/codex-action` unless `allow-users` is `*`).",
+			"An action that was told to let every bot in (`allowed_bots: \"*\"`) is open to Apps of strangers, and to a bot that answers itself. Where the job checks out the code of the fork, the message says so: that code can read the key itself.",
 			"Where only an output of another step or job could stand in the way the finding is a notice, and so it is in a private repository."
 		],
 		bad: `on: issue_comment
@@ -34706,10 +39836,55 @@ jobs:
           CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
 		sources: ["https://docs.github.com/en/actions/reference/security/secure-use", "https://github.com/openai/codex-action#readme"]
 	},
-	check: check$9
+	check: check$13
+};
+// src/policy/rules/over-budget.ts
+function* check$12(account, { lines, policy }) {
+	if (lines === void 0) return;
+	for (const line of LINE_NAMES) {
+		const written = policy.budgets[line].monthlyLimit;
+		if (written === void 0 || lines.leads.get(line) !== account) continue;
+		const limit = parseAmount(written, line === "api" ? API_UNITS : SUBSCRIPTION_UNITS);
+		const month = limit && monthIn(lines.forecast, line, limit.unit);
+		if (limit === void 0 || month == null || month.middle <= limit.value) continue;
+		const sure = month.low > limit.value;
+		yield {
+			subject: `${line} ${limit.unit}`,
+			level: sure ? "error" : "warning",
+			message: `A month of ${budgetName(line)} is expected to take ${rangeWords(month, limit.unit)} (80 %), ${sure ? "all of it" : "its middle"} over the limit of ${code(written)}${ownerOf(policy.budgets[line].owner)}; job ${code(account.job.id)} takes most of it.`,
+			place: jobPlace(account),
+			fix: `Lower what it takes by ${figure(month.middle - limit.value)} ${limit.unit}: a smaller model, fewer runs, more cached input; or agree on another \`monthly-limit\`.`
+		};
+	}
+}
+function ownerOf(owner) {
+	return owner === void 0 ? "" : ` that ${code(owner)} answers for`;
+}
+const overBudget = {
+	id: "over-budget",
+	judges: "line",
+	level: "error",
+	title: "A month of a budget line is expected to go over its limit",
+	why: "The owner of the line: what is known before the month costs a decision, what is known after it costs the money.",
+	fix: "Lower what the largest job takes, or agree on another `monthly-limit`.",
+	since: "0.1.0",
+	options: {},
+	page: {
+		finds: ["A line of `budgets:` with a `monthly-limit` whose forecast is over it: an error where even the low end of the 80 % range is, a warning where only its middle is. What nobody knows is not counted as nothing: jobs without a frequency, a model without a price are named beside the line and make it larger, never smaller.", "It is told at the job that takes most of the line. The API line is limited in US dollars, the subscription line in credits, runs or tokens; neither limits the other."],
+		bad: `budgets:
+  api: { owner: platform-team, monthly-limit: "10 USD" }
+usage:
+  ".github/workflows/review.yml#review": { runs-per-month: 400 }`,
+		good: `budgets:
+  api: { owner: platform-team, monthly-limit: "400 USD" }
+usage:
+  ".github/workflows/review.yml#review": { runs-per-month: 400 }`,
+		sources: ["https://developers.openai.com/api/docs/pricing"]
+	},
+	check: check$12
 };
 // src/policy/rules/overexposed-credential.ts
-function* check$8(account, context) {
+function* check$11(account, context) {
 	for (const reach of account.traced.reach) {
 		if (!origins(reach.value).some((o) => o.kind === "secret")) continue;
 		if (reach.scope === "workflow") yield* fromWorkflow(account, reach, context);
@@ -34726,10 +39901,14 @@ function* fromWorkflow(account, reach, { account: all }) {
 	if (spending.length === 0) return;
 	yield {
 		subject: `workflow ${reach.name}`,
-		message: `${code(reach.name)} stands in the \`env\` of the whole workflow, so ${idle.length === 1 ? `job ${code(account.job.id)}, which does` : `${idle.length} jobs that do`} not spend, can read it and spend it: every script, action and dependency that runs there.`,
+		message: `${code(reach.name)} stands in the \`env\` of the whole workflow, so ${idle.length === 1 ? `job ${code(account.job.id)}, which does` : `${idle.length} jobs that do`} not spend it, can read it and spend it: every script, action and dependency that runs there.`,
 		place: entry.key,
 		fix: "Put it into the `env` of the steps that spend.",
-		plan: moveTo(spending, account.workflow.path, reach.name, entry.key)
+		plan: moveTo(spending, account.workflow.path, reach.name, entry.key),
+		...idle.length === 1 ? { sameAs: {
+			rule: "dead-credential",
+			subject: `unread ${reach.name}`
+		} } : {}
 	};
 }
 function exposed({ report }, { value }) {
@@ -34769,9 +39948,9 @@ function moveTo(spending, path, name, at) {
 	if (!complete || !simple || steps.some((step) => step.env.has(name))) return void 0;
 	return {
 		kind: "move-entry",
-		at: placeOf$1(at),
+		at: placeOf$3(at),
 		name,
-		steps: steps.map(placeOf$1)
+		steps: steps.map(placeOf$3)
 	};
 }
 function* inherited(account) {
@@ -34816,11 +39995,11 @@ jobs:
           OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
 		sources: ["https://learn.chatgpt.com/docs/non-interactive-mode"]
 	},
-	check: check$8
+	check: check$11
 };
 // src/policy/rules/personal-login.ts
 const LOGINS = ["chatgpt-auth-file", "machine-login"];
-function* check$7(account, context) {
+function* check$10(account, context) {
 	const charges = account.report.charges.filter((charge) => charge.budget === "subscription" && LOGINS.includes(charge.payer?.kind ?? ""));
 	for (const charge of byPayer(charges).values()) {
 		const dangers = dangersOf(account, charge, context);
@@ -34885,85 +40064,11 @@ const personalLogin = {
     CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
 		sources: ["https://developers.openai.com/codex/auth/ci-cd-auth", "https://learn.chatgpt.com/docs/enterprise/access-tokens"]
 	},
-	check: check$7
+	check: check$10
 };
-// src/knowledge/models.ts
-const DEPRECATIONS = "https://developers.openai.com/api/docs/deprecations";
-const CODEX_PRICING = "https://developers.openai.com/codex/pricing";
-const SHUTDOWNS = {
-	"2026-07-23": [
-		"gpt-5.1-codex",
-		"gpt-5.1-codex-max",
-		"gpt-5-codex",
-		"gpt-5.1-chat-latest",
-		"gpt-5-chat-latest",
-		"gpt-4o-search-preview",
-		"gpt-4o-mini-search-preview",
-		"o3-deep-research",
-		"o4-mini-deep-research",
-		"computer-use-preview"
-	],
-	"2026-08-10": ["gpt-5.3-chat-latest", "gpt-5.2-chat-latest"],
-	"2026-10-23": [
-		"gpt-4.1-nano",
-		"o4-mini",
-		"o3-mini",
-		"o1",
-		"o1-pro",
-		"gpt-4",
-		"gpt-4-turbo",
-		"gpt-4o-2024-05-13",
-		"gpt-3.5-turbo"
-	],
-	"2026-12-11": [
-		"gpt-5",
-		"gpt-5-mini",
-		"gpt-5-nano",
-		"gpt-5-pro",
-		"o3",
-		"o3-pro"
-	],
-	"2027-01-14": [
-		"gpt-4.1",
-		"gpt-4.1-mini",
-		"gpt-4o",
-		"gpt-4o-mini"
-	],
-	"2027-04-01": ["gpt-5.4-nano", "gpt-5.1"]
-};
-const SIGN_IN = [
-	{
-		model: "gpt-5.5",
-		from: "chatgpt-sign-in",
-		date: "2026-10-14",
-		source: CODEX_PRICING
-	},
-	{
-		model: "gpt-5.4",
-		from: "chatgpt-sign-in",
-		date: "2026-10-01",
-		source: CODEX_PRICING
-	},
-	{
-		model: "gpt-5.4-mini",
-		from: "chatgpt-sign-in",
-		date: "2026-10-01",
-		source: CODEX_PRICING
-	}
-];
-const RETIREMENTS = [...Object.entries(SHUTDOWNS).flatMap(([date, models]) => models.map((model) => ({
-	model,
-	from: "api",
-	date,
-	source: DEPRECATIONS
-}))), ...SIGN_IN];
-function retirementOf(model, budget) {
-	const name = model.trim().toLowerCase().replace(/^openai\//, "");
-	return RETIREMENTS.filter((row) => row.model === name && (row.from === "api" || budget === "subscription")).sort((a, b) => a.date < b.date ? -1 : 1)[0];
-}
 // src/policy/rules/retired-model.ts
 const DAY = 864e5;
-function* check$6(account, { today, options }) {
+function* check$9(account, { today, options }) {
 	for (const charge of account.report.charges) {
 		if (charge.model === null || charge.budget !== "api" && charge.budget !== "subscription") continue;
 		const row = retirementOf(charge.model, charge.budget);
@@ -35013,7 +40118,195 @@ const retiredModel = {
     prompt: Review this change`,
 		sources: ["https://developers.openai.com/api/docs/deprecations", "https://developers.openai.com/codex/pricing"]
 	},
-	check: check$6
+	check: check$9
+};
+// src/policy/strangers/own-events.ts
+const APP_TOKENS = new Set([
+	"actions/create-github-app-token",
+	"tibdex/github-app-token",
+	"peter-murray/workflow-application-token-action",
+	"getsentry/action-github-app-token"
+]);
+const COMMENTS = /\bgh\s+(?:issue|pr)\s+(?:comment|review|create)\b|\bgh\s+api\b[^\n]*\/(?:comments|reviews)\b|\bcreate(?:Comment|Review|ReviewComment)\b/;
+const COMMENTERS = /^(?:peter-evans\/create-or-update-comment|marocchino\/sticky-pull-request-comment|thollander\/actions-comment-pull-request|mshick\/add-pr-comment|actions-cool\/issues-helper|jungwinter\/comment)$/;
+const PUSHES = /\bgit\s+(?:-\S+\s+\S+\s+)*push\b/;
+const PUSHERS = /^(?:stefanzweifel\/git-auto-commit-action|ad-m\/github-push-action|endbug\/add-and-commit)$/;
+const TOKEN_NAME = /token|^GH_|_PAT$/i;
+const APP_OUTPUT = /\$\{\{\s*steps\.([\w-]+)\.outputs\.token\s*\}\}/;
+const PERSONAL = /\$\{\{\s*(secrets\.(?!GITHUB_TOKEN\b)\w+)\s*(?:\|\|[^}]*)?\}\}/i;
+function ownEvents(workflow, job) {
+	if (job.kind !== "steps") return [];
+	const checkout = job.steps.find((step) => actionOf(step) === "actions/checkout");
+	return job.steps.flatMap((step) => {
+		const kind = deedOf(step);
+		if (kind === void 0) return [];
+		const token = [
+			...step.kind === "uses" ? [step.with] : [],
+			step.env,
+			...kind === "push" && checkout?.kind === "uses" ? [checkout.with] : [],
+			...kind === "comment" ? [job.env, workflow.env] : []
+		].map((entries) => startingToken(entries, job)).find((t) => t !== void 0);
+		return token === void 0 ? [] : [{
+			kind,
+			step,
+			...token
+		}];
+	});
+}
+function deedOf(step) {
+	const text = step.kind === "run" ? step.run.value : step.kind === "uses" ? step.with.get("script")?.value ?? "" : "";
+	const action = actionOf(step) ?? "";
+	if (COMMENTERS.test(action) || COMMENTS.test(text)) return "comment";
+	return PUSHERS.test(action) || PUSHES.test(text) ? "push" : void 0;
+}
+function actionOf(step) {
+	return step.kind === "uses" ? step.uses.value.trim().split("@")[0]?.toLowerCase() : void 0;
+}
+function startingToken(entries, job) {
+	for (const [name, entry] of entries) {
+		if (!TOKEN_NAME.test(name)) continue;
+		const made = madeByApp(entry, job);
+		if (made !== void 0) return {
+			token: made,
+			actor: "bot"
+		};
+		const personal = PERSONAL.exec(entry.value)?.[1];
+		if (personal !== void 0) return {
+			token: personal,
+			actor: "person"
+		};
+	}
+}
+function madeByApp(entry, job) {
+	const id = APP_OUTPUT.exec(entry.value)?.[1];
+	const maker = job.steps.find((step) => id !== void 0 && step.id?.value === id);
+	return maker !== void 0 && APP_TOKENS.has(actionOf(maker) ?? "") ? `steps.${id}.outputs.token` : void 0;
+}
+// src/policy/rules/self-starting.ts
+const COMMENTED = [
+	"issue_comment",
+	"pull_request_review",
+	"pull_request_review_comment",
+	"discussion_comment"
+];
+const COUNTS = /run_attempt|--max-count|git\s+(?:log|rev-list)\b|\[bot\]|\bretr(?:y|ies)\b/i;
+function* check$8(account, context) {
+	if (!charged(account)) return;
+	for (const event of ownEvents(account.workflow, account.job)) {
+		const trigger = account.workflow.triggers.find((one) => startedBy(one, event));
+		if (trigger === void 0 || bounded(account, trigger, event)) continue;
+		const bots = botsLetIn(account, context);
+		if (bots === "refused" && (event.kind === "comment" || event.actor === "bot")) continue;
+		const named = typeof bots === "object" ? bots : void 0;
+		yield {
+			subject: `${event.kind} ${trigger.name}`,
+			message: `Job ${code(account.job.id)} can start itself: it ${deed(event)} with ${code(event.token)}, and unlike ${code("GITHUB_TOKEN")} ${event.actor === "bot" ? "an App's token" : "a person's token"} starts workflows, this one by ${code(trigger.name)} among them${named === void 0 ? "" : `; ${code(named.input)} lets bots in`}. ${capital$1(budgetName(account.report.budget))} pays for every round, and nothing here counts them.`,
+			place: {
+				path: account.job.path,
+				line: event.step.line,
+				column: event.step.column
+			},
+			fix: remedy$2(event, named?.input),
+			...named === void 0 && event.kind === "comment" ? { level: "notice" } : {}
+		};
+	}
+}
+function startedBy(trigger, { kind }) {
+	if (kind === "push") return trigger.name === "workflow_run";
+	if (!COMMENTED.includes(trigger.name)) return false;
+	const made = trigger.name === "pull_request_review" ? "submitted" : "created";
+	return trigger.types.length === 0 || trigger.types.includes(made);
+}
+function bounded(account, trigger, event) {
+	const { job } = account;
+	const conditions = [job.if?.value, event.step.if?.value].filter((text) => text !== void 0);
+	const texts = [...conditions, ...jobScalars(job).map((scalar) => scalar.value)];
+	if ((event.kind === "push" ? texts : conditions).some((text) => COUNTS.test(text))) return true;
+	const knowledge = ownKnowledge(trigger, event);
+	return conditions.some((text) => evaluateCondition(text, knowledge).holds === false);
+}
+function ownKnowledge(trigger, { actor, kind }) {
+	const object = strangerTrigger(trigger.name)?.object ?? "comment";
+	return (path) => {
+		if (path === "github.event_name") return {
+			kind: "known",
+			text: trigger.name,
+			truthy: true
+		};
+		if (actor !== "bot" || kind !== "comment") return void 0;
+		if (path === `github.event.${object}.user.type` || path === "github.event.sender.type") return {
+			kind: "known",
+			text: "Bot",
+			truthy: true
+		};
+		if (path === `github.event.${object}.author_association`) return {
+			kind: "one-of",
+			texts: ["NONE", "CONTRIBUTOR"]
+		};
+	};
+}
+function botsLetIn(account, context) {
+	const steps = account.report.charges.flatMap((charge) => stations(account, charge, context.account).map((station) => station.step));
+	const open = steps.map(letsBotsIn).find((input) => input !== void 0);
+	if (open !== void 0) return open;
+	return steps.some((step) => refusesStrangers(account.job, step)) ? "refused" : "unasked";
+}
+function deed({ kind }) {
+	return kind === "push" ? "pushes" : "comments";
+}
+function capital$1(text) {
+	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+function remedy$2({ kind }, input) {
+	if (kind === "push") return "Push with `GITHUB_TOKEN`, which starts no workflow, or stop after a number of rounds: count the commits of the bot on the branch before the paid step.";
+	const inputs = input === void 0 ? "" : `Take the App itself out of ${code(input)}; or post`;
+	return `${inputs === "" ? "Post" : inputs} with \`GITHUB_TOKEN\`, which starts no workflow, or add \`github.event.comment.user.type != 'Bot'\` to the job's \`if\`.`;
+}
+const selfStarting = {
+	id: "self-starting",
+	judges: "work",
+	level: "warning",
+	title: "A charged job can start itself again, without bound",
+	why: "The paying budget: every round is paid, and a loop runs through the night until somebody looks.",
+	fix: "Post and push with `GITHUB_TOKEN`, whose deeds start no workflow, keep bots out, or count the rounds.",
+	since: "0.1.0",
+	options: {},
+	page: {
+		finds: [
+			"A charged job that starts on comments or reviews and posts one with the token of a GitHub App or of a person: unlike those of `GITHUB_TOKEN`, their deeds start workflows. Where an action asks who is there, only if it was told to let bots in (`allow-bots`, `allow-bot-users`, `allowed_bots`); where nothing asks, the finding is a notice.",
+			"A charged job on `workflow_run` that pushes with such a token: the push starts the workflow before it, which fails again.",
+			"A condition that shuts the event of its own out, and anything that counts the rounds (`run_attempt`, the commits of the bot), closes the loop."
+		],
+		bad: `on: issue_comment
+jobs:
+  answer:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: openai/codex-action@v1
+        id: agent
+        with:
+          openai-api-key: \${{ secrets.OPENAI_API_KEY }}
+          allow-bot-users: acme-helper
+          prompt: Answer the newest comment
+      - run: gh issue comment "$N" --body "$BODY"
+        env:
+          GH_TOKEN: \${{ secrets.HELPER_PAT }}`,
+		good: `on: issue_comment
+jobs:
+  answer:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: openai/codex-action@v1
+        id: agent
+        with:
+          openai-api-key: \${{ secrets.OPENAI_API_KEY }}
+          prompt: Answer the newest comment
+      - run: gh issue comment "$N" --body "$BODY"
+        env:
+          GH_TOKEN: \${{ github.token }}`,
+		sources: ["https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/trigger-a-workflow#triggering-a-workflow-from-a-workflow", "https://github.com/openai/codex-action/blob/main/action.yml"]
+	},
+	check: check$8
 };
 // src/policy/rules/shared-login.ts
 const CROWDED = [
@@ -35024,7 +40317,7 @@ const CROWDED = [
 	"issue_comment",
 	"merge_group"
 ];
-function* check$5(account, { account: all }) {
+function* check$7(account, { account: all }) {
 	const files = account.report.charges.filter((c) => c.payer?.kind === "chatgpt-auth-file");
 	for (const [login, charge] of byPayer(files)) {
 		const reasons = overlaps(account, login, all.jobs);
@@ -35066,7 +40359,7 @@ function acrossWorkflows(account, users) {
 	return [`${names(paths.slice(0, 3))} ${paths.length > 1 ? "use" : "uses"} it as well`];
 }
 function withTheNextRun({ workflow, job }) {
-	const crowded = workflow.triggers.filter((trigger) => CROWDED.includes(trigger.name));
+	const crowded = workflow.triggers.filter(({ name }) => CROWDED.includes(name) || name === "workflow_dispatch" && workflow.dispatchInputs.length > 0);
 	if (groupOf(workflow, job) !== void 0 || crowded.length === 0) return [];
 	return [`two runs of the workflow can come at once (${names(crowded.map((t) => t.name))}) and no \`concurrency\` group makes them wait`];
 }
@@ -35122,12 +40415,12 @@ const sharedLogin = {
           AUTH: \${{ secrets.CODEX_AUTH_JSON }}`,
 		sources: ["https://developers.openai.com/codex/auth/ci-cd-auth"]
 	},
-	check: check$5
+	check: check$7
 };
 // src/policy/rules/unbounded-run.ts
 const PULL_REQUESTS = ["pull_request", "pull_request_target"];
 const SUGGESTED_MINUTES = 30;
-function* check$4(account) {
+function* check$6(account) {
 	const charges = account.report.charges.filter((charge) => charge.spender.kind !== "mention");
 	if (!charged(account) || charges.length === 0) return;
 	const called = (account.report.calledBy ?? []).length > 0;
@@ -35205,7 +40498,7 @@ jobs:
     runs-on: ubuntu-latest`,
 		sources: ["https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idtimeout-minutes", "https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency"]
 	},
-	check: check$4
+	check: check$6
 };
 // src/policy/rules/unclear-payer.ts
 function settledByDeclaration(account, charge, { policy }) {
@@ -35216,14 +40509,14 @@ function settledByDeclaration(account, charge, { policy }) {
 	const possible = charge.candidates.map((candidate) => candidate.budget);
 	return possible.length === 0 || possible.includes(budget) || possible.includes("unclear");
 }
-function* check$3(account, context) {
+function* check$5(account, context) {
 	for (const [subject, charges] of byCandidates(account.report.charges)) {
 		const [charge] = charges;
 		if (charge === void 0 || settledByDeclaration(account, charge, context)) continue;
 		const labels = names([...new Set(charges.map((one) => one.spender.label))].slice(0, 3));
 		yield {
 			subject,
-			message: `Job ${code(account.job.id)} runs ${labels}, and the files do not decide who pays${candidates(charge.candidates)}. Spend that belongs to no budget is forecast by nobody and stopped by no limit.`,
+			message: `Job ${code(account.job.id)} runs ${labels}, and the files do not decide who pays${candidates$1(charge.candidates)}. Spend that belongs to no budget is forecast by nobody and stopped by no limit.`,
 			place: spenderPlace(charge),
 			fix: remedy$1(account, charge)
 		};
@@ -35238,7 +40531,7 @@ function byCandidates(charges) {
 	}
 	return found;
 }
-function candidates(all) {
+function candidates$1(all) {
 	if (all.length === 0) return "";
 	return `: it could be ${all.slice(0, 4).map((c) => `${credentialName(c.name)} (${budgetName(c.budget)})`).join(", or ")}${all.length > 4 ? ", or others" : ""}`;
 }
@@ -35272,10 +40565,10 @@ expect:
     reason: "the runner is signed in with the workspace's service account"`,
 		sources: ["https://learn.chatgpt.com/docs/auth"]
 	},
-	check: check$3
+	check: check$5
 };
 // src/policy/rules/undeclared-spend.ts
-function* check$2(account, { policy }) {
+function* check$4(account, { policy }) {
 	const { workflow, job, report } = account;
 	if (!policy.requireDeclaration || report.charges.length === 0) return;
 	if (expectationFor(policy, workflow.path, job.id) !== void 0) return;
@@ -35312,10 +40605,10 @@ expect:
     reason: "agreed with the platform team"`,
 		sources: []
 	},
-	check: check$2
+	check: check$4
 };
 // src/policy/rules/unpinned-model.ts
-function* check$1(account) {
+function* check$3(account) {
 	for (const charge of account.report.charges) {
 		if (charge.model !== null || !CODEX_KINDS.includes(charge.spender.kind)) continue;
 		if (charge.budget !== "api" && charge.budget !== "subscription") continue;
@@ -35345,6 +40638,107 @@ const unpinnedModel = {
   env:
     CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
 		sources: ["https://developers.openai.com/codex/pricing"]
+	},
+	check: check$3
+};
+// src/policy/rules/unread-workflow.ts
+function* check$2({ workflow, line, why, fix }) {
+	yield {
+		subject: "unread",
+		message: `GitHub may run ${code(workflow)}, and not all of it was read: it ${why}. What its jobs spend, and who pays for it, is not known.`,
+		place: {
+			path: workflow,
+			line,
+			column: 1
+		},
+		fix
+	};
+}
+const unreadWorkflow = {
+	id: "unread-workflow",
+	judges: "file",
+	level: "error",
+	title: "A workflow that GitHub may run was not read",
+	why: "Whichever budget its jobs spend: a file that nobody read is a door that nobody guards.",
+	fix: "Make it an ordinary UTF-8 file of less than 1 MiB that the guard may read.",
+	since: "0.1.0",
+	options: {},
+	page: {
+		finds: [
+			"A workflow file directly in `.github/workflows` that could not be read, or not all of it: no right to read it, a pipe, a link out of the repository or to nothing, more than 1 MiB, another encoding than UTF-8, a name that is not UTF-8, more values than are read, YAML that is broken for this reader and may not be for another. Jobs that were read in it are judged all the same.",
+			"Also a value that holds the line separators U+2028 or U+2029, which no editor shows and which GitHub keeps. Line breaks of YAML 1.1 elsewhere (a lone carriage return, U+0085) are read as GitHub reads them.",
+			"An unreadable script or action is no such finding: the report lists it among what was not read."
+		],
+		bad: `name: "Review"# a comment without a blank in front of it
+on: pull_request`,
+		good: `name: "Review" # with one
+on: pull_request`,
+		sources: ["https://github.com/actions/runner/blob/main/src/Sdk/WorkflowParser/ParseOptions.cs", "https://github.com/aaubry/YamlDotNet/blob/v5.3.0/YamlDotNet/Core/CharacterAnalyzer.cs"]
+	},
+	check: check$2
+};
+// src/policy/rules/wrong-account.ts
+const PARTS = {
+	organization: {
+		word: "organisation",
+		budget: "api"
+	},
+	project: {
+		word: "project",
+		budget: "api"
+	},
+	workspace: {
+		word: "workspace",
+		budget: "subscription"
+	}
+};
+function* check$1(account, { policy }) {
+	const entry = expectationFor(policy, account.workflow.path, account.job.id);
+	if (entry === void 0) return;
+	for (const charge of account.report.charges) for (const [part, { word, budget }] of Object.entries(PARTS)) {
+		const wanted = entry.account[part];
+		const named = charge.payer?.account?.[part];
+		if (wanted === void 0 || charge.budget !== budget || named === wanted) continue;
+		const runs = `Job ${code(account.job.id)} runs ${code(charge.spender.label)} with ${payerName(charge)}`;
+		const expects = `the policy entry ${code(entry.jobs.source)} expects ${word} ${code(wanted)}`;
+		yield {
+			subject: `${word} ${named ?? "unnamed"} ${charge.payer?.name ?? charge.spender.label}`,
+			message: named === void 0 ? `${runs} and names no ${word}, so the one that the credential belongs to pays; ${expects}.` : `${runs} and charges ${word} ${code(named)}; ${expects}.`,
+			place: spenderPlace(charge),
+			fix: `Name ${word} ${code(wanted)} where the client reads it, or correct the entry.`,
+			...named === void 0 ? { level: "notice" } : {}
+		};
+	}
+}
+const wrongAccount = {
+	id: "wrong-account",
+	judges: "payer",
+	level: "error",
+	title: "A job is charged to another organisation, project or workspace than the policy expects",
+	why: "The budget may be the right one and the invoice still land on another team: limits and cost reports of the Platform are kept by project.",
+	fix: "Name the expected organisation, project or workspace where the client reads it.",
+	since: "0.1.0",
+	options: {},
+	page: {
+		finds: ["An `expect` entry may name an `organization` and a `project` of the OpenAI Platform or a ChatGPT `workspace`. What the files name of a matching job is compared with it: `OPENAI_ORGANIZATION` and `OPENAI_PROJECT` for Codex, `OPENAI_ORG_ID` and `OPENAI_PROJECT_ID` for OpenAI's libraries, their arguments, headers, and `forced_chatgpt_workspace_id`.", "Where a job names none, its credential decides: a notice, because no file shows whose it is."],
+		bad: `# policy: expect: [{ jobs: "**#*", budget: api, project: proj_ci }]
+jobs:
+  review:
+    runs-on: ubuntu-latest
+    steps:
+      - run: codex exec "Review this change"
+        env:
+          CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+          OPENAI_PROJECT: proj_product`,
+		good: `jobs:
+  review:
+    runs-on: ubuntu-latest
+    steps:
+      - run: codex exec "Review this change"
+        env:
+          CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+          OPENAI_PROJECT: proj_ci`,
+		sources: ["https://platform.openai.com/docs/api-reference/authentication"]
 	},
 	check: check$1
 };
@@ -35377,7 +40771,11 @@ function* check(account, context) {
 			message: `Job ${code(account.job.id)} runs ${code(charge.spender.label)}, which ${payerName(charge)} ${refusable(charge) ? "would charge" : "charges"} to ${budgetName(charge.budget)}; ${by} ${wanted}. ${consequence(charge)}`,
 			place: spenderPlace(charge),
 			fix: remedy(charge, expected),
-			...refusable(charge) ? { level: "notice" } : {}
+			...refusable(charge) ? { level: "notice" } : {},
+			...expected === "api" && charge.budget === "subscription" ? { sameAs: {
+				rule: "personal-login",
+				subject: charge.payer?.name ?? ""
+			} } : {}
 		};
 	}
 }
@@ -35433,7 +40831,9 @@ const RULES = [
 			finds: [
 				"Every charge of a job is compared with the first `expect` entry that matches the job, and with `default` where none does. Without a policy file automation is expected on the API budget and a mismatch is a warning; with one it is an error.",
 				"A charge whose payer the files do not decide is left to `unclear-payer`. A charge to another provider is judged once a policy file exists, unless the job also has a charge to an OpenAI budget.",
-				"An `@codex` comment posted with the default token is a notice: Codex is reported to refuse it."
+				"Where `personal-login` says the same of the same login, with the same fix and no less weight, it alone is told.",
+				"An `@codex` comment posted with the default token is a notice: Codex is reported to refuse it.",
+				"What each budget pays for, and what a bigger plan does not: [the two budgets](../budgets.md), or `spend-guard explain budgets`."
 			],
 			bad: `# policy: default: api
 jobs:
@@ -35454,6 +40854,7 @@ jobs:
 		},
 		check
 	},
+	wrongAccount,
 	mixedBudgets,
 	unclearPayer,
 	competingCredentials,
@@ -35461,6 +40862,7 @@ jobs:
 	personalLogin,
 	sharedLogin,
 	outsiderCanSpend,
+	selfStarting,
 	overexposedCredential,
 	hardCodedKey,
 	undeclaredSpend,
@@ -35468,7 +40870,10 @@ jobs:
 	unpinnedModel,
 	retiredModel,
 	hotSchedule,
-	ignoreWithoutReason
+	overBudget,
+	costIncrease,
+	ignoreWithoutReason,
+	unreadWorkflow
 ];
 const RULE_IDS = RULES.map((rule) => rule.id);
 // src/policy/strangers/starts.ts
@@ -35503,26 +40908,28 @@ function nameIn(text) {
 function watchExpectations(policy) {
 	const speaking = new Set();
 	const matching = new Set();
+	const missed = [];
 	return {
 		saw(workflow, job) {
 			speaking.add(expectationFor(policy, workflow, job));
 			for (const entry of policy.expect) if (entry.jobs.matches(workflow, job)) matching.add(entry);
 		},
-		unused: () => unused(policy, speaking, matching)
+		missed: (workflow) => void missed.push(workflow),
+		unused: () => policy.expect.filter((entry) => entry.place.path === policy.path && !speaking.has(entry)).filter(({ jobs }) => !missed.some(jobs.reaches)).map((entry) => told(entry, matching.has(entry)))
 	};
 }
-function unused(policy, speaking, matching) {
-	return policy.expect.filter((entry) => entry.place.path === policy.path && !speaking.has(entry)).map((entry) => ({
+function told({ jobs, place }, matches) {
+	return {
 		code: "expect-unused",
-		path: entry.place.path,
-		line: entry.place.line,
-		message: matching.has(entry) ? `the entry for \`${entry.jobs.source}\` is never used: every job it matches is taken by an earlier entry` : `the entry for \`${entry.jobs.source}\` matches no job; correct or remove it`
-	}));
+		path: place.path,
+		line: place.line,
+		message: matches ? `the entry for \`${jobs.source}\` is never used: every job it matches is taken by an earlier entry` : `the entry for \`${jobs.source}\` matches no job; correct or remove it`
+	};
 }
 // src/policy/judge.ts
 function openJudge(policy, today, options) {
 	const source = options.source ?? (() => void 0);
-	const comments = commentBook(source);
+	const comments = commentBook(source, options.baseSource);
 	const tolerance = ignoring(policy, today, comments, options.baseline ?? new Set());
 	const expectations = watchExpectations(policy);
 	const workflows = new Set();
@@ -35531,6 +40938,7 @@ function openJudge(policy, today, options) {
 	const findings = [];
 	const ignored = [];
 	const plans = new Map();
+	const twins = new Map();
 	const rules = activeRules(policy);
 	function judgeJobs(accounts) {
 		const { repository } = options;
@@ -35546,7 +40954,22 @@ function openJudge(policy, today, options) {
 			comments
 		})) weigh(breach);
 	}
-	function weigh({ finding: found, plan, account }) {
+	function judgeLines(lines) {
+		const { repository } = options;
+		const account = {
+			jobs: [...new Set(lines.leads.values())],
+			repository,
+			startsOf: starts.of
+		};
+		for (const rule of rules) for (const breach of breachesOf(rule, {
+			policy,
+			account,
+			today,
+			comments,
+			lines
+		})) weigh(breach);
+	}
+	function weigh({ finding: found, plan, account, sameAs }) {
 		const tolerated = tolerance.of(found, account);
 		const finding = detached(found);
 		if (tolerated !== void 0) {
@@ -35557,6 +40980,7 @@ function openJudge(policy, today, options) {
 			return;
 		}
 		findings.push(finding);
+		if (sameAs !== void 0) twins.set(finding, sameAs);
 		if (plan !== void 0) plans.set(finding.fingerprint, detached(plan));
 	}
 	return {
@@ -35575,12 +40999,26 @@ function openJudge(policy, today, options) {
 				starts.unparsed(workflow, triggers);
 			}
 		},
-		judgement() {
+		miss(file) {
+			expectations.missed(file.workflow);
+			tolerance.missed(file.workflow);
+			for (const { rule, configured } of rules) {
+				if (rule.judges !== "file") continue;
+				for (const violation of rule.check(file)) weigh({
+					finding: toFinding(rule, violation, levelOf(rule, violation, policy, configured), file.workflow, "*"),
+					plan: void 0,
+					account: void 0
+				});
+			}
+		},
+		judgement(lines) {
 			judgeJobs(open.sort((a, b) => byText(a.workflow.path, b.workflow.path)));
+			if (lines !== void 0) judgeLines(lines);
 			return {
-				findings: findings.sort(byRule),
+				findings: toldOnce(findings, twins, options.baseline).sort(byRule),
 				ignored: ignored.sort(byRule),
 				warnings: [...expectations.unused(), ...tolerance.unused(workflows)],
+				proposed: tolerance.proposed(),
 				plans
 			};
 		}
@@ -35588,6 +41026,20 @@ function openJudge(policy, today, options) {
 }
 function standAlone(jobs) {
 	return jobs.every(({ workflow, traced, report }) => workflow.call === void 0 && traced.calls.length === 0 && !workflow.triggers.some((trigger) => trigger.name === "workflow_run") && !report.charges.some((charge) => charge.payer?.kind === "chatgpt-auth-file"));
+}
+const GRAVITY = [
+	"notice",
+	"warning",
+	"error"
+];
+function toldOnce(findings, twins, baseline = new Set()) {
+	const levels = new Map(findings.map((one) => [one.fingerprint, GRAVITY.indexOf(one.level)]));
+	return findings.filter((one) => {
+		const twin = twins.get(one) ?? "";
+		if (baseline.has(twin)) return false;
+		const other = levels.get(twin);
+		return other === void 0 || other < GRAVITY.indexOf(one.level);
+	});
 }
 const ORDER = new Map(RULES.map((rule, index) => [rule.id, index]));
 function byRule(a, b) {
@@ -35607,17 +41059,19 @@ function activeRules(policy) {
 	});
 }
 function breachesOf({ rule, configured, options }, context) {
+	if (rule.judges === "file") return [];
 	const whole = {
 		options,
 		...context
 	};
-	return context.account.jobs.filter((job) => concerns(rule, job)).flatMap((job) => inJob(rule, job, whole, configured));
+	return context.account.jobs.filter((job) => rule.judges === "line" === (context.lines !== void 0) && concerns(rule, job)).flatMap((job) => inJob(rule, job, whole, configured));
 }
 function concerns(rule, { job, report, traced }) {
 	switch (rule.judges) {
 		case "payer": return (report.calledBy ?? []).length === 0;
 		case "work": return job.kind === "steps" || traced.calls.length === 0;
-		case "each": return true;
+		case "each":
+		case "line": return true;
 		default: return rule.judges;
 	}
 }
@@ -35626,11 +41080,14 @@ function inJob(rule, account, context, configured) {
 	if (violations.length === 0) return [];
 	const found = new Map();
 	for (const violation of violations) {
-		const finding = toFinding(rule, account, violation, levelOf(rule, violation, context.policy, configured));
+		const level = levelOf(rule, violation, context.policy, configured);
+		const { workflow, job } = account;
+		const finding = toFinding(rule, atHome(violation, account), level, workflow.path, job.id);
 		if (!found.has(finding.fingerprint)) found.set(finding.fingerprint, {
 			finding,
 			plan: homePlan(violation.plan),
-			account
+			account,
+			sameAs: violation.sameAs && fingerprint(violation.sameAs.rule, workflow.path, job.id, violation.sameAs.subject)
 		});
 	}
 	return [...found.values()];
@@ -35639,21 +41096,27 @@ function levelOf(rule, violation, policy, configured) {
 	const level = configured ?? violation.level ?? rule.level;
 	return policy.path === null && rule.blocksFirstRun !== true && level === "error" ? "warning" : level;
 }
-function toFinding(rule, account, violation, level) {
-	const { workflow, job } = account;
+function atHome(violation, account) {
 	const place = homePlace(violation.place, account);
+	if (place === violation.place) return violation;
 	const { path, line } = violation.place;
-	const where = place === violation.place ? "" : ` It stands in ${code(`${path}:${line}`)}.`;
+	return {
+		...violation,
+		place,
+		message: `${violation.message} It stands in ${code(`${path}:${line}`)}.`
+	};
+}
+function toFinding(rule, { message, place, fix, subject }, level, workflow, job) {
 	return {
 		rule: rule.id,
 		level,
-		message: `${violation.message}${where}`,
+		message,
 		path: place.path,
 		line: place.line,
-		workflow: workflow.path,
-		job: job.id,
-		fix: violation.fix,
-		fingerprint: fingerprint(rule.id, workflow.path, job.id, violation.subject)
+		workflow,
+		job,
+		fix,
+		fingerprint: fingerprint(rule.id, workflow, job, subject)
 	};
 }
 // src/version.ts
@@ -35663,36 +41126,50 @@ function guard(repository, options) {
 	return guardFully(repository, options).report;
 }
 function guardFully(repository, options) {
-	const { policy } = options;
+	const { policy, base } = options;
 	const settings = settingsOf(policy);
 	const judge = openJudge(policy, options.today, {
 		repository: { visibility: options.visibility ?? "unknown" },
-		source: (path) => textAt(repository, path),
+		source: (path) => require_repository.textAt(repository, path),
+		baseSource: base && ((path) => require_repository.textAt(base, path)),
 		...options.baseline === void 0 ? {} : { baseline: options.baseline }
 	});
 	const reports = new Map();
 	const strings = new Map();
 	const accounts = [];
+	const { forecaster } = options;
+	const take = (settled, spenders) => forecaster?.take(settled, spenders, (path) => require_repository.textAt(repository, path));
 	const traced = traceRepository(repository, {
 		hints: policy.secrets,
 		fullName: options.fullName,
 		everything: options.everything === true,
 		elsewhere: options.elsewhere
-	}, ({ path, jobs }) => {
-		const judged = jobs.map((listed) => account(listed, settings, strings));
+	}, ({ path, jobs, gap }) => {
+		const judged = jobs.map((listed) => account(listed, settings, strings, take));
 		const followed = judged.flatMap((j) => j.account === void 0 ? [] : [j.account]);
 		judge.take(followed);
 		judge.pass(jobs.filter((listed) => listed.kind === "plain"));
+		if (gap !== void 0) judge.miss({
+			workflow: path,
+			...gap
+		});
 		if (options.keepAccounts === true) accounts.push(...followed);
 		reports.set(path, judged.map((j) => j.account === void 0 ? j.report : detached(j.report, strings)));
 	});
-	const judgement = judge.judgement();
+	const forecast = forecaster?.forecast();
+	const judgement = judge.judgement(forecast && {
+		forecast,
+		before: options.before,
+		leads: forecaster?.leads() ?? new Map()
+	});
 	const jobs = [...reports.keys()].sort().flatMap((path) => reports.get(path) ?? []);
+	const nothing = nothingToJudge(repository);
 	const diagnostics = [
-		...noWorkflows(traced.files),
+		...nothing === void 0 ? [] : [nothing],
 		...traced.diagnostics,
 		...judgement.warnings
 	];
+	const stale = staleKnowledge(options.today);
 	return {
 		report: {
 			schema: "spend-guard/report/v1",
@@ -35704,19 +41181,23 @@ function guardFully(repository, options) {
 				path: repository.label,
 				commit: repository.commit
 			},
-			outcome: outcomeOf(judgement.findings.map((f) => f.level)),
+			outcome: nothing === void 0 ? outcomeOf(judgement.findings.map((f) => f.level)) : "error",
 			ledger: ledgerOf(jobs),
 			policy: {
 				path: policy.path,
 				default: policy.default
 			},
+			...forecast === void 0 ? {} : { forecast },
 			jobs,
 			findings: [...judgement.findings],
 			ignored: [...judgement.ignored],
-			diagnostics: diagnostics.sort(byPlace)
+			diagnostics: diagnostics.sort(byPlace),
+			...judgement.proposed.length > 0 && { proposed: [...judgement.proposed] },
+			...stale === void 0 ? {} : { stale }
 		},
 		plans: judgement.plans,
-		accounts
+		accounts,
+		work: traced.work
 	};
 }
 function settingsOf(policy) {
@@ -35725,28 +41206,54 @@ function settingsOf(policy) {
 		host: (host) => policy.hosts.find((h) => h.matches(host))?.budget
 	};
 }
-function account(listed, settings, strings) {
+function account(listed, settings, strings, take) {
 	if (listed.kind === "plain") return { report: plainReport(listed, strings) };
 	const { traced } = listed;
-	const report = jobReport(traced, traced.spenders.flatMap((spender) => settle(spender, settings)), listed.callers);
-	return {
+	const spenders = new Map();
+	const report = jobReport(traced, traced.spenders.flatMap((spender) => {
+		const settled = settle(spender, settings, traced.spenders).outcomes;
+		for (const one of settled) if (one.kind === "charge") spenders.set(one.charge, spender);
+		return settled;
+	}), listed.callers);
+	const settled = {
+		workflow: traced.workflow,
+		job: traced.job,
 		report,
+		traced
+	};
+	const forecast = take(settled, spenders);
+	if (forecast === void 0) return {
+		report,
+		account: settled
+	};
+	const withForecast = {
+		...report,
+		forecast
+	};
+	return {
+		report: withForecast,
 		account: {
-			workflow: traced.workflow,
-			job: traced.job,
-			report,
-			traced
+			...settled,
+			report: withForecast
 		}
 	};
 }
-function noWorkflows(files) {
-	if (files > 0) return [];
-	return [{
+function nothingToJudge(repository) {
+	if (workflowPaths(repository).length > 0) return void 0;
+	const message = `${[
+		".github/workflows",
+		require_repository.parent(".github/workflows"),
+		""
+	].flatMap((path) => {
+		const reason = unreadReason(repository.read(path));
+		return reason === void 0 ? [] : [`${path === "" ? "the folder" : path} ${reason.why}`];
+	})[0] ?? `there is no workflow file directly in .github/workflows`}, so no job was judged; a checkout must hold that folder of the repository's root`;
+	return {
 		code: "no-workflows",
 		path: WORKFLOWS,
 		line: 1,
-		message: `there is no workflow file directly in ${WORKFLOWS}, so no job was judged`
-	}];
+		message
+	};
 }
 function outcomeOf(levels) {
 	if (levels.includes("error")) return "fail";
@@ -35783,14 +41290,14 @@ const KEY_START = /sk-|at-|eyJ|gh[a-z]_|github_pat_|AIza|AKIA|ASIA|gsk_|hf_|xox[
 function mayHoldKey(text) {
 	return KEY_START.test(text);
 }
-const KEPT = 8;
+const KEPT$1 = 8;
 const ELLIPSIS = "\u2026";
 const BREAK = "\u200b";
 const ANSI = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\-_])/g;
 const COMMAND_START = /^((?:\s|\u001B\[[0-9;]*m)*)::/;
 function maskKeys(text) {
 	if (!mayHoldKey(text)) return text;
-	return KEY_SHAPES.reduce((masked, shape) => masked.replace(shape, (key) => key.length > KEPT ? `${key.slice(0, KEPT)}${ELLIPSIS}` : key), text);
+	return KEY_SHAPES.reduce((masked, shape) => masked.replace(shape, (key) => key.length > KEPT$1 ? `${key.slice(0, KEPT$1)}${ELLIPSIS}` : key), text);
 }
 function clip(text, max) {
 	if (text.length <= max) return text;
@@ -35799,6 +41306,9 @@ function clip(text, max) {
 }
 function clean(text) {
 	return maskKeys(text.replace(ANSI, "").replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, " ").replace(/\p{Cf}+/gu, "").replace(/\p{Cs}/gu, "\ufffd").replaceAll("##[", "## [").trim());
+}
+function terminal(text) {
+	return clean(text);
 }
 function guardLines(text) {
 	return text.replaceAll("##[", "## [").split(/\r\n|\r|\n/).map((line) => line.replace(COMMAND_START, "$1: :")).join("\n");
@@ -35864,7 +41374,49 @@ function codeLink(text, url) {
 function short(text, max) {
 	return clip(clean(text), max);
 }
-const LINE_ENDS = /[\u0085\u2028\u2029]/g;
+// src/render/json-forecast.ts
+const RANGE = { keys: [
+	"low",
+	"middle",
+	"high"
+] };
+function useShape(unit) {
+	const ranges = [
+		"tokensPerRun",
+		"tokensPerMonth",
+		`${unit}PerRun`,
+		`${unit}PerMonth`
+	];
+	return {
+		keys: [
+			"basis",
+			"says",
+			"models",
+			"tokensPerRun",
+			"tokensPerMonth",
+			"unpriced",
+			...ranges.slice(2)
+		],
+		inside: {
+			models: { keys: ["name", "named"] },
+			...Object.fromEntries(ranges.map((key) => [key, RANGE]))
+		}
+	};
+}
+useShape("dollars"), useShape("credits");
+const LINE_KEYS = [...[
+	"owner",
+	"limit",
+	"jobs",
+	"basis",
+	"runs",
+	"tokens",
+	"perRunOnly",
+	"partly",
+	"unknownUse"
+], ...["unpriced", "unbounded"]];
+[...LINE_KEYS], [...LINE_KEYS];
+const UNSEEN = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
 function stringify(value) {
 	const text = JSON.stringify(value, void 0, 2);
 	return `${escaped(mayHoldKey(text) ? JSON.stringify(value, masked, 2) : text)}\n`;
@@ -35873,7 +41425,12 @@ function masked(_, inner) {
 	return typeof inner === "string" ? maskKeys(inner) : inner;
 }
 function escaped(text) {
-	return text.replaceAll("##[", "##\\u005b").replace(LINE_ENDS, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+	const quiet = text.replaceAll("##[", "##\\u005b");
+	return PLAIN.test(quiet) ? quiet : quiet.replace(UNSEEN, escapes);
+}
+const PLAIN = /^[\n -~]*$/;
+function escapes(char) {
+	return char.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
 }
 const PIECE = 65536;
 function* stringifyInPieces(report) {
@@ -35931,6 +41488,7 @@ const PAYER_WORDS = {
 	"chatgpt-account": "ChatGPT account",
 	"machine-login": "login kept on the runner",
 	"provider-key": "key of another provider",
+	"provider-plan": "login of a person at another provider",
 	"provider-identity": "identity at another provider",
 	unknown: "credential of unknown kind"
 };
@@ -35956,6 +41514,18 @@ function providersOf(jobs) {
 	const names = jobs.flatMap((job) => job.charges.flatMap(({ budget, provider }) => budget === "other" && provider !== null ? [short(provider, 60)] : []));
 	return [...new Set(names)].filter((name) => name !== "").sort().slice(0, 4);
 }
+function staleSentence({ stale }) {
+	if (stale === void 0) return "";
+	return `What this version knows of clients and models is of ${stale.asOf}, ${stale.days} days old: take a newer Spend Guard.`;
+}
+const NO_POLICY = "a job on the subscription budget is a warning, another provider is only listed";
+function notesOf({ diagnostics, findings }) {
+	const told = new Set(findings.filter(({ rule }) => rule === "unread-workflow").map(placeOf$1));
+	return diagnostics.filter((one) => !told.has(placeOf$1(one)));
+}
+function placeOf$1({ path, line }) {
+	return `${line} ${path}`;
+}
 function countingNotes(jobs) {
 	const both = jobs.filter((job) => job.budget === "both").length;
 	const called = jobs.some((job) => job.budget !== "none" && (job.calledBy?.length ?? 0) > 0);
@@ -35968,10 +41538,124 @@ function doubt(confidence) {
 function payerWords(payer) {
 	return `${PAYER_WORDS[payer.kind]}, ${CHARGED_TO[payer.budget]}`;
 }
+function accountWords(payer) {
+	const { organization, project, workspace } = payer?.account ?? {};
+	return [
+		...organization === void 0 ? [] : [`organisation ${organization}`],
+		...project === void 0 ? [] : [`project ${project}`],
+		...workspace === void 0 ? [] : [`workspace ${workspace}`]
+	].join(", ");
+}
+function accountsOf(line, jobs) {
+	const names = jobs.flatMap(({ charges }) => charges.flatMap((charge) => charge.budget === line ? [accountWords(charge.payer)] : []));
+	return [...new Set(names)].filter((name) => name !== "").sort().slice(0, 4);
+}
 function chargedTo(charge) {
 	if (charge.budget === "other" && charge.provider !== null) return charge.provider;
 	return CHARGED_TO[charge.budget];
 }
+// src/render/cost-words.ts
+const COST_LINES = ["api", "subscription"];
+const FEW_RUNS = 5;
+function lineMonth(report, line) {
+	const { forecast } = report;
+	if (forecast === void 0 || forecast[line].jobs === 0) return "nothing";
+	const { tokens, perRunOnly, partly, unknownUse, unbounded, unpriced } = forecast[line];
+	const open = [
+		perRunOnly,
+		partly,
+		unknownUse,
+		unbounded
+	].some((list) => list.length > 0);
+	const month = monthOf(forecast, line);
+	const least = (partial) => partial ? "at least " : "";
+	if (month !== null) return `${least(open || unpriced.length > 0)}${rangeWords(month, unitOf(line))}`;
+	if (tokens !== null) return `${least(open)}${rangeWords(tokens, "tokens")}, no known price`;
+	return lineRun(report, line) ?? "not known";
+}
+function lineRun({ jobs }, line) {
+	const runs = jobs.flatMap(({ forecast }) => runOf(forecast, line) ?? []);
+	if (runs.length === 0) return void 0;
+	const low = Math.min(...runs.map((run) => run.low));
+	return `${rangeWords({
+		low,
+		middle: low,
+		high: Math.max(...runs.map((run) => run.high))
+	}, unitOf(line))} a run`;
+}
+function runOf(forecast, line) {
+	return line === "api" ? forecast?.api?.dollarsPerRun : forecast?.subscription?.creditsPerRun;
+}
+function lineRuns(forecast, line) {
+	const { jobs, runs, perRunOnly, partly } = forecast[line];
+	if (jobs === 0) return "0";
+	if (runs === null) return "not known";
+	return `${perRunOnly.length + partly.length > 0 ? "at least " : ""}${runs.low === runs.high ? figure(runs.high) : `${figure(runs.low)} to ${figure(runs.high)}`}`;
+}
+function monthOf(forecast, line) {
+	return line === "api" ? forecast.api.dollars : forecast.subscription.credits;
+}
+function unitOf(line) {
+	return line === "api" ? "USD" : "credits";
+}
+function jobCost(job, line) {
+	const use = job[line];
+	if (use === null) return void 0;
+	const [perMonth, perRun] = "dollarsPerRun" in use ? [use.dollarsPerMonth, use.dollarsPerRun] : [use.creditsPerMonth, use.creditsPerRun];
+	const unit = unitOf(line);
+	const more = job.unbounded.length > 0 || use.unpriced.length > 0 ? "at least " : "";
+	const later = line === "subscription" ? " once the included usage is gone" : "";
+	if (perMonth !== null) return `${more}${rangeWords(perMonth, unit)} a month${later}`;
+	if (perRun !== null) return `${more}${rangeWords(perRun, unit)} a run${later}`;
+	if (use.tokensPerMonth !== null) return `${rangeWords(use.tokensPerMonth, "tokens")} a month, no known price`;
+	if (use.tokensPerRun !== null) return `${rangeWords(use.tokensPerRun, "tokens")} a run, no known price`;
+	return "nobody knows what a run uses";
+}
+function lineNotes(forecast, line) {
+	const one = forecast[line];
+	if (one.jobs === 0) return [];
+	const jobs = (list) => count(list.length, "job");
+	const few = one.runs !== null && one.runs.high < FEW_RUNS;
+	return [
+		...one.runs === null ? [] : [few ? "Bounds, because the runs are few." : `${SURE} ${BASES[one.basis ?? "assumed"]}`],
+		...one.perRunOnly.length === 0 ? [] : [`${jobs(one.perRunOnly)} ${one.perRunOnly.length === 1 ? "has" : "have"} a price per run only: declare \`runs-per-month\` under \`usage\`, or read the history.`],
+		...one.partly.length === 0 ? [] : [`Of ${jobs(one.partly)} only the schedule is counted.`],
+		...one.unknownUse.length === 0 ? [] : [`What a run uses is not known of ${jobs(one.unknownUse)}: declare \`tokens\` under \`usage\`.`],
+		...one.unpriced.length === 0 ? [] : [`No price is known for ${one.unpriced.map(quoted).join(", ")}: only tokens are told.`],
+		...one.unbounded.length === 0 ? [] : [`${jobs(one.unbounded)} may take more, without a bound that the files show.`],
+		...one.rates.flatMap(({ doubt }) => doubt === null ? [] : [`${capital(doubt)}.`]),
+		...line === "subscription" ? subscriptionNotes(forecast) : []
+	];
+}
+const SURE = "An 80 % range.";
+const BASES = {
+	measured: "Tokens as measured.",
+	declared: "Tokens as declared in the policy.",
+	assumed: "Tokens as such runs usually use them.",
+	mixed: "Tokens partly measured or declared, partly as such runs usually use them."
+};
+function subscriptionNotes({ subscription }) {
+	const { workspace, busiest } = subscription;
+	return [
+		"Credits are drawn only once the included usage is gone; they pay for no API call.",
+		...workspace === null ? [] : [`Declared plan ${workspace.kind}: ${workspace.says.join("; ")}.`],
+		...busiest === null ? [] : [`Busiest five hours ${count(busiest.fiveHours, "run")}, busiest week ${count(busiest.week, "run")}; share of the allowance: unknown.`]
+	];
+}
+function rateWords({ model, says, source, asOf, grade }) {
+	const page = source.replace(/^https:\/\//, "");
+	return `${quoted(model)} ${says} (${page}, ${asOf}${grade === "official" ? "" : `, ${grade}`})`;
+}
+function quoted(text) {
+	return text.startsWith("a ") ? text : `\`${terminal(text).replaceAll("`", "'").slice(0, 80)}\``;
+}
+function capital(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+Math.max(...Object.values({
+	api: "API line",
+	subscription: "Subscription line"
+}).map((name) => name.length)) + 2;
 Math.max(...Object.values({
 	api: "API budget (systems)",
 	subscription: "Subscription budget (people)",
@@ -36007,41 +41691,236 @@ function headline(findings) {
 	if (rules.size === 1 && rules.has("wrong-budget")) return `${count(jobs, "job")} ${jobs === 1 ? "charges" : "charge"} the wrong budget`;
 	if (rules.size === 1 && rules.has("unclear-payer")) return `nobody can tell who pays for ${count(jobs, "job")}`;
 	if (rules.size === 1 && rules.has("hard-coded-key")) return `${count(findings.length, "key")} written into the workflow files`;
+	if (rules.size === 1 && rules.has("unread-workflow")) return `${count(findings.length, "workflow")} that GitHub may run ${findings.length === 1 ? "was" : "were"} not read`;
 	const kind = findings.some((finding) => finding.level === "error") ? "violation" : "warning";
-	return `${count(findings.length, kind)} in ${count(jobs, "job")}`;
+	const some = count(findings.length, kind);
+	return findings.some(({ job }) => job === "*") ? some : `${some} in ${count(jobs, "job")}`;
 }
 function firstOfRule(findings) {
 	const first = new Map();
 	for (const finding of findings) if (!first.has(finding.rule)) first.set(finding.rule, finding);
 	return new Set(first.values());
 }
-function spending(report) {
-	return report.jobs.filter((job) => job.budget !== "none").length;
+function isWeakening({ code }) {
+	return code === "weakened-guard";
 }
-function verdict(report) {
+function verdict(report, older = 0) {
 	switch (report.outcome) {
-		case "error": return `could not finish: ${count(report.diagnostics.length, "problem")} in reading the repository`;
+		case "error": return unfinished(report);
 		case "fail": return headline(ofLevel(report.findings, "error"));
 		case "warn": return headline(ofLevel(report.findings, "warning"));
-		case "pass": return passed(report);
+		case "pass": return [spending(report), findings(report, older)].filter(Boolean).join("; ");
 		default: return report.outcome;
 	}
 }
-function passed(report) {
-	const jobs = spending(report);
-	if (report.jobs.length === 0) return "no workflow job was found here";
-	if (jobs === 0) return "no job here spends on AI";
-	if (report.policy.default === "any") return `${count(jobs, "job")} ${jobs === 1 ? "spends" : "spend"} on AI, on any budget the policy allows`;
-	return `${count(jobs, "job")} ${jobs === 1 ? "spends" : "spend"} on AI, on the budget the policy expects`;
+function unfinished({ diagnostics, jobs }) {
+	const weaker = diagnostics.filter(isWeakening).length;
+	if (weaker > 0) return `this change weakens the guard's own step, in ${count(weaker, "way")}`;
+	if (jobs.length === 0 && diagnostics.some(({ code }) => code === "no-workflows")) return "nothing was judged: no workflow was found here";
+	return `could not finish: ${count(diagnostics.length, "problem")} in reading the repository`;
 }
-// src/repository/pieces.ts
-function writePieces(path, pieces) {
-	const file = (0, node_fs.openSync)(path, "w");
+function spending({ jobs, ledger, diagnostics }) {
+	if (jobs.length === 0) return "no workflow job was found here";
+	const spenders = spendersOf(jobs);
+	if (spenders === 0) return diagnostics.length === 0 ? "no job here spends on AI" : `no AI spending was found, with ${count(diagnostics.length, "note")} on what was read`;
+	const lines = LEDGER_LINES.filter((line) => line === "api" || line === "subscription" || ledger[line].jobs > 0).map((line) => `${ledger[line].jobs} ${LINE_WORDS[line]}`);
+	return `${count(spenders, "job")} ${spenders === 1 ? "spends" : "spend"} on AI: ${lines.join(", ")}`;
+}
+function spendersOf(jobs) {
+	return jobs.filter((job) => job.budget !== "none" && job.calledBy === void 0).length;
+}
+const LINE_WORDS = {
+	api: "API budget",
+	subscription: "subscription budget",
+	other: "other provider",
+	unclear: "unclear"
+};
+function findings({ findings: open, ignored, jobs }, older) {
+	const told = [
+		...open.length > 0 ? [count(open.length, "notice")] : [],
+		...older > 0 ? [count(older, "older finding")] : [],
+		...ignored.length > 0 ? [`${count(ignored.length, "finding")} ignored`] : []
+	];
+	return told.length === 0 && spendersOf(jobs) > 0 ? "no finding" : told.join(", ");
+}
+// src/repository/refused.ts
+var WriteRefused = class extends Error {};
+// src/repository/place.ts
+const MOST_LINKS = 40;
+function atPlace(path, zones, use) {
+	const made = [];
 	try {
-		for (const piece of pieces) (0, node_fs.appendFileSync)(file, piece);
-	} finally {
-		(0, node_fs.closeSync)(file);
+		return use(findPlace((0, node_path.resolve)(path), real(zones), made));
+	} catch (error) {
+		for (const folder of made.reverse()) removeEmpty(folder);
+		throw error;
 	}
+}
+function findPlace(path, zones, made) {
+	let target = path;
+	for (let links = 0; links < MOST_LINKS; links++) {
+		const found = follow(target, zones, made);
+		if (typeof found !== "string") return found;
+		target = found;
+	}
+	throw new WriteRefused(`${path} leads through too many links`);
+}
+function follow(path, zones, made) {
+	const { root } = (0, node_path.parse)(path);
+	const names = (0, node_path.relative)(root, (0, node_path.dirname)(path)).split(node_path.sep).filter(Boolean);
+	let folder = root;
+	let guarded = isZone(folder, zones);
+	for (const [index, name] of names.entries()) {
+		const next = (0, node_path.join)(folder, name);
+		if (guarded && require_repository.isGitInternal(name)) throw new WriteRefused(`${next} is git's own folder`);
+		const stats = look(next) ?? make(next, made);
+		if (stats?.isSymbolicLink()) {
+			if (guarded || !isTrusted(stats)) throw new WriteRefused(`${next} is a link, and nothing is written through it`);
+			return (0, node_path.join)((0, node_fs.realpathSync)(next), ...names.slice(index + 1), (0, node_path.basename)(path));
+		}
+		if (stats !== void 0 && !stats.isDirectory()) throw new WriteRefused(`${next} is not a folder`);
+		folder = next;
+		guarded ||= isZone(folder, zones);
+	}
+	return {
+		folder,
+		name: (0, node_path.basename)(path),
+		guarded
+	};
+}
+function make(folder, made) {
+	if (made === void 0) return void 0;
+	try {
+		(0, node_fs.mkdirSync)(folder);
+		made.push(folder);
+	} catch (error) {
+		if (codeOf$1(error) !== "EEXIST") throw error;
+	}
+	return look(folder);
+}
+function removeEmpty(folder) {
+	try {
+		(0, node_fs.rmdirSync)(folder);
+	} catch {}
+}
+function isZone(folder, zones) {
+	return zones.includes(folder) || look((0, node_path.join)(folder, ".git")) !== void 0;
+}
+function isTrusted({ uid }) {
+	return uid === 0 || uid === process.geteuid?.();
+}
+function look(path) {
+	try {
+		return (0, node_fs.lstatSync)(path);
+	} catch (error) {
+		if (codeOf$1(error) === "ENOENT" || codeOf$1(error) === "ENOTDIR") return void 0;
+		throw error;
+	}
+}
+function codeOf$1(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : void 0;
+}
+function real(zones) {
+	return zones.flatMap(realOrNone).filter((zone) => (0, node_path.dirname)(zone) !== zone);
+}
+function realOrNone(path) {
+	try {
+		return [(0, node_fs.realpathSync)(path)];
+	} catch {
+		return [];
+	}
+}
+// src/repository/stage.ts
+const UNFINISHED = /^\.spend-guard-[0-9a-f]{16}\.tmp$/;
+const LEFT_BEHIND = 6e4;
+function stage({ folder, name }, pieces, { like, sync }) {
+	const beside = (0, node_path.join)(folder, `.spend-guard-${(0, node_crypto.randomBytes)(8).toString("hex")}.tmp`);
+	const staged = {
+		target: (0, node_path.join)(folder, name),
+		beside
+	};
+	const file = (0, node_fs.openSync)(beside, "wx");
+	try {
+		for (const piece of pieces) (0, node_fs.writeFileSync)(file, piece);
+		if (like !== void 0) becomeLike(file, like);
+		if (sync) (0, node_fs.fsyncSync)(file);
+	} catch (error) {
+		(0, node_fs.closeSync)(file);
+		drop(staged);
+		throw error;
+	}
+	(0, node_fs.closeSync)(file);
+	return staged;
+}
+function putInPlace({ target, beside }, fresh) {
+	if (fresh) putFresh(beside, target);
+	else (0, node_fs.renameSync)(beside, target);
+}
+function drop({ beside }) {
+	try {
+		(0, node_fs.rmSync)(beside, { force: true });
+	} catch {}
+}
+function sweep(folder) {
+	for (const name of (0, node_fs.readdirSync)(folder)) {
+		if (!UNFINISHED.test(name)) continue;
+		const path = (0, node_path.join)(folder, name);
+		const stats = look(path);
+		if (stats?.isFile() === true && stats.uid === (process.geteuid?.() ?? stats.uid) && Date.now() - stats.mtimeMs > LEFT_BEHIND) (0, node_fs.rmSync)(path, { force: true });
+	}
+}
+function putFresh(beside, target) {
+	try {
+		(0, node_fs.linkSync)(beside, target);
+	} catch (error) {
+		if (codeOf$1(error) === "EEXIST" || look(target) !== void 0) throw error;
+		(0, node_fs.renameSync)(beside, target);
+		return;
+	}
+	drop({
+		target,
+		beside
+	});
+}
+function becomeLike(file, { uid, gid, mode }) {
+	const now = (0, node_fs.fstatSync)(file);
+	if (now.uid !== uid || now.gid !== gid) try {
+		(0, node_fs.fchownSync)(file, uid, gid);
+	} catch {}
+	(0, node_fs.fchmodSync)(file, mode & 511);
+}
+// src/repository/write.ts
+function writeResult(path, pieces, zones) {
+	if (STANDARD_STREAM.test(path)) return writeInto(path, pieces);
+	atPlace(path, zones, (place) => {
+		const target = (0, node_path.join)(place.folder, place.name);
+		const there = look(target);
+		mustBeWritable(target, there, place);
+		if (there !== void 0 && !there.isFile()) return writeInto(target, pieces);
+		sweep(place.folder);
+		putInPlaceOrDrop(stage(place, pieces, {
+			like: there,
+			sync: false
+		}));
+	});
+}
+const STANDARD_STREAM = /^\/dev\/(?:std(?:out|err)|fd\/\d+)$/;
+function writeInto(path, pieces) {
+	(0, node_fs.writeFileSync)(path, [...pieces].join(""));
+}
+function putInPlaceOrDrop(staged) {
+	try {
+		putInPlace(staged, false);
+	} catch (error) {
+		drop(staged);
+		throw error;
+	}
+}
+function mustBeWritable(target, there, { guarded }) {
+	if (there === void 0 || there.isFile()) return;
+	if (there.isDirectory()) throw new WriteRefused(`${target} is a folder`);
+	if (there.isSymbolicLink()) throw new WriteRefused(`${target} is a link, and nothing is written through it`);
+	if (guarded) throw new WriteRefused(`${target} is not an ordinary file`);
 }
 const SCHEMA = "spend-guard/baseline/v1";
 function findBaseline(repository, asked) {
@@ -36053,6 +41932,7 @@ function findBaseline(repository, asked) {
 		case "directory": return { problem: `\`${path}\` is a folder, not a baseline` };
 		case "too-large": return { problem: `\`${path}\` has ${read.bytes} bytes; at most 1 MiB is read` };
 		case "outside": return { problem: `\`${path}\` leads out of the repository and is not followed` };
+		case "unreadable": return { problem: `\`${path}\` ${read.why}` };
 		default: return read;
 	}
 }
@@ -36077,21 +41957,42 @@ function readBaseline(text) {
 function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+// src/policy/find.ts
+const FOLDER = ".github";
+const POLICY_PATHS = [`${FOLDER}/spend-guard.yml`, `${FOLDER}/spend-guard.yaml`];
 const OFFLINE = async () => ({ problem: "this run reads no other repository; scan with `--online` and a token in GITHUB_TOKEN, or use the Action, which has one" });
 async function findPolicy(repository, asked, resolve = OFFLINE) {
-	const path = asked ?? ".github/spend-guard.yml";
+	const path = asked ?? policyOf(repository);
+	if (path === void 0) return { policy: BUILT_IN_POLICY };
+	if (typeof path === "object") return path;
 	const read = repository.read(path);
 	switch (read.kind) {
 		case "text": {
-			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-Bu405bMs.js"));
+			if (!read.utf8 || read.text.includes("\0")) return refuse(path, "this policy is not text in UTF-8");
+			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-D_CB5Zza.js"));
 			return loadExtendedPolicy(path, read.text, resolve);
 		}
-		case "missing": return asked === void 0 ? { policy: BUILT_IN_POLICY } : refuse(path, "there is no such file in the repository");
+		case "missing": return refuse(path, "there is no such file in the repository");
+		case "unreadable": return refuse(path, `this policy ${read.why}`);
 		case "directory": return refuse(path, "this is a folder, not a policy file");
 		case "too-large": return refuse(path, `this policy has ${read.bytes} bytes; at most 1 MiB is read`);
 		case "outside": return refuse(path, "this policy is a link out of the repository and is not followed");
 		default: return read;
 	}
+}
+function policyOf(repository) {
+	const folder = repository.read(FOLDER);
+	if (folder.kind === "unreadable") return refuse(FOLDER, `${FOLDER}, where a policy would be, ${folder.why}`);
+	const [first, second] = POLICY_PATHS.filter((path) => repository.read(path).kind !== "missing");
+	if (first !== void 0 && second !== void 0) return refuse(second, `\`${first}\` is a policy too, and only one can judge; remove one of them`);
+	const misspelt = inAnotherCase(repository);
+	if (misspelt === void 0) return first;
+	return refuse(misspelt, `a policy is looked for as \`${POLICY_PATHS.join("` or `")}\`, in lower case; rename this file, which judges nothing by this name`);
+}
+function inAnotherCase(repository) {
+	const alike = (folder, name) => repository.list(folder).filter((entry) => entry.name.toLowerCase() === name).map((entry) => folder === "" ? entry.name : `${folder}/${entry.name}`);
+	const names = POLICY_PATHS.map((path) => path.slice(8));
+	return alike("", FOLDER).flatMap((folder) => names.flatMap((name) => alike(folder, name))).find((path) => !POLICY_PATHS.includes(path));
 }
 function refuse(path, message) {
 	return { problems: [{
@@ -36102,10 +42003,147 @@ function refuse(path, message) {
 		excerpt: ""
 	}] };
 }
+// src/repository/failure.ts
+const MEANINGS = {
+	EACCES: "may not be read by the user who runs this (EACCES)",
+	EPERM: "may not be read by the user who runs this (EPERM)",
+	ELOOP: "is a link that leads to itself (ELOOP)",
+	EMFILE: "could not be opened: this process has too many files open (EMFILE)",
+	ENFILE: "could not be opened: this machine has too many files open (ENFILE)",
+	EIO: "could not be read: the disk reports an error (EIO)"
+};
+const NOWHERE = new Set([
+	"ENOENT",
+	"ENOTDIR",
+	"ENAMETOOLONG"
+]);
+function failure(error) {
+	const code = codeOf(error);
+	if (NOWHERE.has(code)) return { kind: "missing" };
+	return {
+		kind: "unreadable",
+		why: MEANINGS[code] ?? `could not be read (${code})`
+	};
+}
+function codeOf(error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	return typeof code === "string" ? code : "an unexpected error";
+}
+// src/repository/git.ts
+function findGit(top, directory = top) {
+	const found = foldersBetween((0, node_path.resolve)(top), (0, node_path.resolve)(directory)).flatMap((root) => {
+		const gitDirectory = gitDirectoryOf(root);
+		return gitDirectory === void 0 ? [] : [{
+			gitDirectory,
+			root
+		}];
+	});
+	return found.findLast(({ gitDirectory, root }) => gitDirectory === (0, node_path.join)(root, ".git")) ?? found[0] ?? null;
+}
+function foldersBetween(top, directory) {
+	if (!isWithin(top, directory)) return [directory];
+	const found = [top];
+	for (const name of (0, node_path.relative)(top, directory).split(node_path.sep).filter(Boolean)) {
+		const next = (0, node_path.join)(found.at(-1) ?? top, name);
+		if ((0, node_fs.lstatSync)(next, { throwIfNoEntry: false })?.isSymbolicLink() === true) break;
+		found.push(next);
+	}
+	return found;
+}
+function isWithin(folder, path) {
+	const way = (0, node_path.relative)(folder, path);
+	return way !== ".." && !way.startsWith(`..${node_path.sep}`) && !(0, node_path.isAbsolute)(way);
+}
+function gitDirectoryOf(root) {
+	const dotGit = (0, node_path.join)(root, ".git");
+	try {
+		const stats = (0, node_fs.lstatSync)(dotGit);
+		if (stats.isDirectory()) return dotGit;
+		if (!stats.isFile() || stats.size > MAX_LINK_BYTES) return void 0;
+		const [line = ""] = (0, node_fs.readFileSync)(dotGit, "utf8").split("\n", 1);
+		if (!line.startsWith("gitdir:")) return void 0;
+		const target = (0, node_path.resolve)(root, line.slice(7).trim());
+		return isWithin(root, target) ? void 0 : target;
+	} catch {
+		return;
+	}
+}
+const MAX_LINK_BYTES = 8192;
+const LIMIT = 12e4;
+const MAX_OUTPUT = 536870912;
+const OVERRULED = [
+	"safe.bareRepository=explicit",
+	"core.useReplaceRefs=false",
+	"core.fsmonitor=false",
+	`core.hooksPath=${node_os.devNull}`,
+	`core.attributesFile=${node_os.devNull}`,
+	"core.sshCommand=false",
+	"core.gitProxy=false",
+	"core.alternateRefsCommand=false",
+	"core.askPass=false",
+	"credential.helper=",
+	"protocol.allow=never",
+	"http.proxy=",
+	"gc.auto=0",
+	"maintenance.auto=false"
+];
+const ENVIRONMENT = {
+	LC_ALL: "C",
+	GIT_CONFIG_NOSYSTEM: "1",
+	GIT_CONFIG_SYSTEM: node_os.devNull,
+	GIT_CONFIG_GLOBAL: node_os.devNull,
+	GIT_ATTR_NOSYSTEM: "1",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_GRAFT_FILE: node_os.devNull,
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_ALLOW_PROTOCOL: "none",
+	GIT_SSH_COMMAND: "false",
+	GIT_PROXY_COMMAND: "false",
+	GIT_ASKPASS: "false",
+	SSH_ASKPASS: "false",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_OPTIONAL_LOCKS: "0"
+};
+function git({ gitDirectory, root }, args, input = "") {
+	const { spawnSync } = process.getBuiltinModule("node:child_process");
+	const result = spawnSync("git", [
+		...[`--git-dir=${gitDirectory}`, `--work-tree=${root}`],
+		...[
+			"--no-pager",
+			"--no-replace-objects",
+			"--literal-pathspecs",
+			"--no-optional-locks"
+		],
+		...OVERRULED.flatMap((setting) => ["-c", setting]),
+		...args
+	], {
+		cwd: gitDirectory,
+		env: {
+			...ENVIRONMENT,
+			PATH: searchPath(root),
+			SystemRoot: process.env.SystemRoot
+		},
+		input,
+		maxBuffer: MAX_OUTPUT,
+		timeout: LIMIT,
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		]
+	});
+	if (result.error !== void 0) throw new Error(`git could not run: ${result.error.message}`);
+	if (result.status === 0) return result.stdout;
+	const said = result.stderr.toString("utf8").trim().slice(0, 300);
+	throw new Error(`git ${args[0]} failed: ${said}`);
+}
+function searchPath(root) {
+	return (process.env.PATH ?? "").split(node_path.delimiter).filter((one) => (0, node_path.isAbsolute)(one) && !isWithin(root, one)).join(node_path.delimiter);
+}
 // src/repository/head.ts
 const HASH$1 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 function headCommit(directory) {
-	const gitDirectory = findGitDirectory(directory);
+	const gitDirectory = gitDirectoryOf(directory);
 	if (gitDirectory === void 0) return null;
 	const head = readLine((0, node_path.join)(gitDirectory, "HEAD"));
 	if (head === void 0) return null;
@@ -36117,18 +42155,6 @@ function headCommit(directory) {
 	const loose = readLine((0, node_path.join)(gitDirectory, name)) ?? readLine((0, node_path.join)(shared, name));
 	if (loose !== void 0) return HASH$1.test(loose) ? loose : null;
 	return packed(shared, name);
-}
-function findGitDirectory(directory) {
-	const dotGit = (0, node_path.join)(directory, ".git");
-	try {
-		if ((0, node_fs.statSync)(dotGit).isDirectory()) return dotGit;
-	} catch {
-		return;
-	}
-	const line = readLine(dotGit);
-	if (!line?.startsWith("gitdir:")) return void 0;
-	const target = line.slice(7).trim();
-	return (0, node_path.isAbsolute)(target) ? target : (0, node_path.resolve)(directory, target);
 }
 function packed(gitDirectory, name) {
 	for (const line of (readText((0, node_path.join)(gitDirectory, "packed-refs")) ?? "").split("\n")) {
@@ -36148,16 +42174,20 @@ function readText(path) {
 	}
 }
 // src/repository/worktree.ts
+const NO_FILE = {
+	kind: "unreadable",
+	why: "is no ordinary file but a pipe, a socket or a device"
+};
 const MAX_RECENT = 8;
-const MAX_KEPT = 16 * MAX_FILE_BYTES;
+const MAX_KEPT = 16 * require_repository.MAX_FILE_BYTES;
 function openWorkTree(directory) {
 	const root = realOrUndefined(directory);
 	const shelf = textShelf();
 	const lists = new Map();
-	const directories = new Map([["", root === void 0 ? "missing" : { path: root }]]);
+	const directories = new Map([["", root === void 0 ? { kind: "missing" } : { path: root }]]);
 	function real(path) {
-		const above = realDirectory(parent(path));
-		if (typeof above === "string") return above;
+		const above = realDirectory(require_repository.parent(path));
+		if ("kind" in above) return above;
 		return step(above.path, path.slice(path.lastIndexOf("/") + 1));
 	}
 	function realDirectory(path) {
@@ -36169,69 +42199,92 @@ function openWorkTree(directory) {
 		const path = (0, node_path.join)(above, name);
 		try {
 			const stats = (0, node_fs.lstatSync)(path);
-			if (!stats.isSymbolicLink()) return {
+			return stats.isSymbolicLink() ? behindLink(path) : {
 				path,
 				stats
 			};
+		} catch (error) {
+			return failure(error);
+		}
+	}
+	function behindLink(path) {
+		try {
 			const target = (0, node_fs.realpathSync)(path);
-			return inside(target) ? { path: target } : "outside";
-		} catch {
-			return "missing";
+			return inside(target) ? { path: target } : { kind: "outside" };
+		} catch (error) {
+			const failed = failure(error);
+			return failed.kind === "missing" ? require_repository.DANGLING : failed;
 		}
 	}
 	function inside(target) {
 		if (root === void 0) return false;
 		if (target === root) return true;
 		const base = root.endsWith(node_path.sep) ? root : root + node_path.sep;
-		return target.startsWith(base) && !isGitInternal(target.slice(base.length).split(node_path.sep).join("/"));
+		return target.startsWith(base) && !require_repository.isGitInternal(target.slice(base.length).split(node_path.sep).join("/"));
 	}
 	function readNow(path) {
 		const at = real(path);
-		if (typeof at === "string") return { kind: at };
+		if ("kind" in at) return require_repository.isMisnamed(path) && isListed(path) ? require_repository.MISNAMED : at;
 		try {
 			const stats = at.stats ?? (0, node_fs.statSync)(at.path);
-			if (stats.isDirectory()) return { kind: "directory" };
-			if (!stats.isFile()) return { kind: "missing" };
+			if (stats.isDirectory()) return entriesAt(path).failed ?? { kind: "directory" };
+			if (require_repository.isMisnamed(path)) return require_repository.MISNAMED;
+			if (!stats.isFile()) return NO_FILE;
 			if (stats.size > 1048576) return {
 				kind: "too-large",
 				bytes: stats.size
 			};
 			return decode((0, node_fs.readFileSync)(at.path));
-		} catch {
-			return { kind: "missing" };
+		} catch (error) {
+			return failure(error);
 		}
+	}
+	function isListed(path) {
+		const name = path.slice(path.lastIndexOf("/") + 1);
+		return entriesAt(require_repository.parent(path)).entries.some((entry) => entry.name === name);
 	}
 	function read(path) {
 		return shelf.find(path) ?? shelf.put(path, readNow(path));
 	}
-	function listNow(path) {
+	function entriesAt(path) {
+		const found = lists.get(path) ?? entriesNow(path);
+		lists.set(path, found);
+		return found;
+	}
+	function entriesNow(path) {
 		const at = real(path);
-		if (typeof at === "string") return [];
+		if ("kind" in at) return { entries: [] };
 		let names;
 		try {
 			names = (0, node_fs.readdirSync)(at.path, { withFileTypes: true });
-		} catch {
-			return [];
+		} catch (error) {
+			const failed = failure(error);
+			return failed.kind === "unreadable" ? {
+				entries: [],
+				failed
+			} : { entries: [] };
 		}
-		return names.filter((name) => path !== "" || !isGitInternal(name.name)).map((name) => ({
+		return { entries: names.filter((name) => path !== "" || !require_repository.isGitInternal(name.name)).map((name) => ({
 			name: name.name,
-			directory: name.isSymbolicLink() ? readNow(path === "" ? name.name : `${path}/${name.name}`).kind === "directory" : name.isDirectory()
-		})).sort(byName);
+			directory: isDirectory(name, path)
+		})).sort(byName) };
+	}
+	function isDirectory(entry, path) {
+		if (!entry.isSymbolicLink()) return entry.isDirectory();
+		const at = real(path === "" ? entry.name : `${path}/${entry.name}`);
+		return !("kind" in at) && (0, node_fs.statSync)(at.path, { throwIfNoEntry: false })?.isDirectory() === true;
 	}
 	return {
 		label: directory,
 		commit: headCommit(root ?? directory),
 		read: (path) => {
-			const at = normalize(path);
+			const at = require_repository.normalize(path);
 			if (at === void 0) return { kind: "outside" };
 			return isHidden(at) ? { kind: "missing" } : read(at);
 		},
 		list: (path) => {
-			const at = normalize(path);
-			if (at === void 0 || isHidden(at)) return [];
-			const list = lists.get(at) ?? listNow(at);
-			lists.set(at, list);
-			return list;
+			const at = require_repository.normalize(path);
+			return at === void 0 || isHidden(at) ? [] : entriesAt(at).entries;
 		}
 	};
 }
@@ -36239,7 +42292,7 @@ function openFolder(directory) {
 	return (0, node_fs.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() === true ? openWorkTree(directory) : void 0;
 }
 function isHidden(path) {
-	return isGitInternal(path) || path.includes("\0");
+	return require_repository.isGitInternal(path) || path.includes("\0");
 }
 function textShelf() {
 	const recent = [];
@@ -36320,13 +42373,15 @@ function asHash(text) {
 	return /^0+$/.test(text) ? void 0 : text;
 }
 // src/github/event.ts
-function readEvent({ env, payload: text }) {
+function readEvent({ env, payload: text, refused }) {
 	const payload = parseJson(text);
 	const name = env.GITHUB_EVENT_NAME ?? "";
 	const repository = parseRepositoryName(env.GITHUB_REPOSITORY ?? textField(payload, "repository", "full_name"));
 	const serverUrl = address(env.GITHUB_SERVER_URL, "https://github.com");
 	const origin = name === "workflow_run" ? readOrigin(payload, repository) : null;
 	const pullRequest = readPullRequest(name, payload, repository);
+	const checkedOut = asHash(env.GITHUB_SHA) ?? null;
+	const { head, base } = commits(name, payload, pullRequest, origin, checkedOut);
 	return {
 		name,
 		repository,
@@ -36334,12 +42389,35 @@ function readEvent({ env, payload: text }) {
 		apiUrl: address(env.GITHUB_API_URL, "https://api.github.com"),
 		pullRequest,
 		origin,
-		...commits(name, payload, pullRequest, origin, asHash(env.GITHUB_SHA)),
+		checkedOut,
+		head,
+		base,
 		checkoutHoldsHead: name !== "pull_request_target" && name !== "workflow_run",
 		dependabot: env.GITHUB_ACTOR === "dependabot[bot]",
 		visibility: visibilityOf(field(payload, "repository", "private")),
-		run: readRun(env, serverUrl)
+		run: {
+			...readRun(env, serverUrl),
+			since: readTime(payload)
+		},
+		pullNumber: pullRequest?.number ?? numberInRef(env.GITHUB_REF),
+		problem: refused ?? problemOf(name, payload, text) ?? silence(name, pullRequest, origin, base)
 	};
+}
+function problemOf(name, payload, text) {
+	if (text === void 0 && !ABOUT_A_CHANGE.test(name)) return null;
+	if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return null;
+	return text === void 0 ? "there is no payload" : "it is not a JSON object";
+}
+const ABOUT_A_CHANGE = /^(?:pull_request\w*|merge_group|workflow_run)$/;
+function silence(name, pullRequest, origin, base) {
+	if (name.startsWith("pull_request") && pullRequest === null) return "it names no pull request with a head commit";
+	if (name === "merge_group" && base === null) return "it names no base of the merge group";
+	if (name === "workflow_run" && origin === null) return "it names no run with a head commit";
+	return null;
+}
+function numberInRef(ref) {
+	const [, number] = /^refs\/pull\/(\d{1,9})\/merge$/.exec(ref ?? "") ?? [];
+	return number === void 0 ? null : Number(number);
 }
 function visibilityOf(isPrivate) {
 	if (typeof isPrivate !== "boolean") return "unknown";
@@ -36370,6 +42448,7 @@ function readPullRequest(name, payload, repository) {
 		headSha,
 		baseSha: hashField(found, "base", "sha") ?? null,
 		baseBranch: textField(found, "base", "ref") ?? null,
+		mergeSha: hashField(found, "merge_commit_sha") ?? null,
 		fork
 	};
 }
@@ -36400,17 +42479,21 @@ function commits(name, payload, pullRequest, origin, checkedOut) {
 		base: null
 	};
 	if (name === "merge_group") return {
-		head: hashField(payload, "merge_group", "head_sha") ?? checkedOut ?? null,
+		head: hashField(payload, "merge_group", "head_sha") ?? checkedOut,
 		base: hashField(payload, "merge_group", "base_sha") ?? null
 	};
 	if (name === "push") return {
-		head: hashField(payload, "after") ?? checkedOut ?? null,
+		head: hashField(payload, "after") ?? checkedOut,
 		base: hashField(payload, "before") ?? null
 	};
 	return {
-		head: checkedOut ?? null,
+		head: checkedOut,
 		base: null
 	};
+}
+function readTime(payload) {
+	const time = textField(payload, "pull_request", "updated_at") ?? textField(payload, "workflow_run", "updated_at");
+	return time !== void 0 && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(time) ? time : null;
 }
 function readRun(env, serverUrl) {
 	const id = whole(env.GITHUB_RUN_ID);
@@ -36433,6 +42516,16 @@ function address(text, fallback) {
 }
 function sameRepository(a, b) {
 	return a !== null && b !== null && a.owner.toLowerCase() === b.owner.toLowerCase() && a.repository.toLowerCase() === b.repository.toLowerCase();
+}
+// src/repository/blob-hash.ts
+function blobHash(bytes, like) {
+	return (0, node_crypto.createHash)(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+function bytesOfText(text) {
+	return [text, "\ufeff" + text].map((one) => Buffer.from(one, "utf8"));
+}
+function isNameOf(hash, text) {
+	return bytesOfText(text).some((bytes) => blobHash(bytes, hash) === hash);
 }
 // src/github/client.ts
 var GitHubError = class extends Error {
@@ -36473,7 +42566,7 @@ async function readConversation(ask, { owner, repository, number }, folder) {
 		own.push(...found.own);
 		threads.push(...found.threads);
 		if (withFiles) files = toFiles(field(answer, "repository", "object"));
-		const more = ["comments", "reviewThreads"].some((list) => field(pull, list, "pageInfo", "hasPreviousPage") === true);
+		const more = hasMore(pull);
 		before = textField(pull, "comments", "pageInfo", "startCursor") ?? before;
 		threadsBefore = textField(pull, "reviewThreads", "pageInfo", "startCursor") ?? threadsBefore;
 		if (!more || page + 1 === MAX_PAGES) return {
@@ -36483,6 +42576,12 @@ async function readConversation(ask, { owner, repository, number }, folder) {
 			files
 		};
 	}
+}
+function hasMore(pull) {
+	return ["comments", "reviewThreads"].some((list) => field(pull, list, "pageInfo", "hasPreviousPage") === true);
+}
+function toWhole(pull) {
+	return hasMore(pull) ? null : toConversation(pull);
 }
 function toConversation(pull) {
 	const subject = textField(pull, "id");
@@ -36504,12 +42603,33 @@ function toFiles(folder) {
 	}));
 }
 function toCreated(answer) {
-	const node = field(answer, "addComment", "commentEdge", "node");
+	const posted = toPosted(field(answer, "addComment", "commentEdge", "node"));
+	if (posted === null) throw unexpected();
 	return {
-		id: Number(field(node, "fullDatabaseId")),
-		url: textField(node, "url") ?? "",
-		after: toConversation(field(answer, "addComment", "subject"))
+		...posted,
+		after: toWhole(field(answer, "addComment", "subject"))
 	};
+}
+function toUpdated(answer) {
+	const comment = field(answer, "updateIssueComment", "issueComment") ?? field(answer, "updatePullRequestReviewComment", "pullRequestReviewComment");
+	const url = textField(comment, "url");
+	if (url === void 0) throw unexpected();
+	return {
+		url,
+		versions: listField(comment, "userContentEdits", "nodes").flatMap((edit) => textField(edit, "diff") ?? []),
+		after: toWhole(field(comment, "pullRequest"))
+	};
+}
+function toPosted(node) {
+	const id = Number(field(node, "fullDatabaseId"));
+	const url = textField(node, "url");
+	return Number.isSafeInteger(id) && url !== void 0 ? {
+		id,
+		url
+	} : null;
+}
+function unexpected() {
+	return new GitHubError("broken", null, "GitHub\u2019s answer is not of the form that it documents");
 }
 function toDraft({ path, start, end, body }) {
 	const place = {
@@ -36525,11 +42645,20 @@ function toDraft({ path, start, end, body }) {
 	};
 }
 function toReview(answer) {
-	return listField(field(answer, "addPullRequestReview", "pullRequestReview"), "comments", "nodes").map((node) => ({
-		id: Number(field(node, "fullDatabaseId")),
-		url: textField(node, "url") ?? "",
-		body: textField(node, "body") ?? ""
-	}));
+	const review = field(answer, "addPullRequestReview", "pullRequestReview");
+	const comments = listField(review, "comments", "nodes").flatMap((node) => {
+		const posted = toPosted(node);
+		const body = textField(node, "body");
+		return posted === null || body === void 0 ? [] : [{
+			...posted,
+			body
+		}];
+	});
+	if (comments.length === 0) throw unexpected();
+	return {
+		comments,
+		after: toWhole(field(review, "pullRequest"))
+	};
 }
 function toOwnThread(node) {
 	const [first] = listField(node, "comments", "nodes");
@@ -36549,8 +42678,10 @@ function toOwnComment(node) {
 	if (field(node, "viewerDidAuthor") !== true || !Number.isSafeInteger(id) || body === void 0) return [];
 	return [{
 		id,
+		node: textField(node, "id") ?? "",
 		url: textField(node, "url") ?? "",
 		body,
+		updatedAt: textField(node, "updatedAt") ?? "",
 		minimized: field(node, "isMinimized") === true
 	}];
 }
@@ -36591,63 +42722,71 @@ function header(error, name) {
 	return value === void 0 ? void 0 : String(value);
 }
 // src/github/queries.ts
+const LOOK = `fragment Look on PullRequest {
+  id
+  headRefOid
+  comments(last: 100, before: $before) {
+    nodes { id fullDatabaseId url body updatedAt isMinimized viewerDidAuthor }
+    pageInfo { hasPreviousPage startCursor }
+  }
+  reviewThreads(last: 100, before: $threadsBefore) {
+    nodes {
+      isResolved isOutdated path line startLine
+      comments(first: 1) {
+        totalCount
+        nodes { id fullDatabaseId url body updatedAt isMinimized viewerDidAuthor }
+      }
+    }
+    pageInfo { hasPreviousPage startCursor }
+  }
+}`;
 const CONVERSATION = `query Conversation($owner: String!, $repository: String!, $number: Int!, $before: String, $threadsBefore: String, $files: String!, $withFiles: Boolean!) {
   repository(owner: $owner, name: $repository) {
     object(expression: $files) @include(if: $withFiles) {
       ... on Tree { entries { name oid } }
     }
-    pullRequest(number: $number) {
-      id
-      headRefOid
-      comments(last: 100, before: $before) {
-        nodes { fullDatabaseId url body isMinimized viewerDidAuthor }
-        pageInfo { hasPreviousPage startCursor }
-      }
-      reviewThreads(last: 100, before: $threadsBefore) {
-        nodes {
-          isResolved isOutdated path line startLine
-          comments(first: 1) {
-            totalCount
-            nodes { fullDatabaseId url body isMinimized viewerDidAuthor }
-          }
-        }
-        pageInfo { hasPreviousPage startCursor }
-      }
-    }
+    pullRequest(number: $number) { ...Look }
   }
-}`;
-const ADD_COMMENT = `mutation AddComment($subject: ID!, $body: String!) {
+}
+${LOOK}`;
+const ADD_COMMENT = `mutation AddComment($subject: ID!, $body: String!, $before: String, $threadsBefore: String) {
   addComment(input: { subjectId: $subject, body: $body }) {
     commentEdge { node { fullDatabaseId url } }
-    subject {
-      ... on PullRequest {
-        id
-        headRefOid
-        comments(last: 100) {
-          nodes { fullDatabaseId url body isMinimized viewerDidAuthor }
-        }
-        reviewThreads(last: 100) {
-          nodes {
-            isResolved isOutdated path line startLine
-            comments(first: 1) {
-              totalCount
-              nodes { fullDatabaseId url body isMinimized viewerDidAuthor }
-            }
-          }
-        }
-      }
+    subject { ...Look }
+  }
+}
+${LOOK}`;
+const UPDATE_COMMENT = `mutation UpdateComment($id: ID!, $body: String!, $before: String, $threadsBefore: String) {
+  updateIssueComment(input: { id: $id, body: $body }) {
+    issueComment {
+      url
+      userContentEdits(first: 5) { nodes { diff } }
+      pullRequest { ...Look }
     }
   }
-}`;
-const ADD_REVIEW = `mutation AddReview($subject: ID!, $commit: GitObjectID!, $threads: [DraftPullRequestReviewThread!]!) {
+}
+${LOOK}`;
+const ADD_REVIEW = `mutation AddReview($subject: ID!, $commit: GitObjectID!, $threads: [DraftPullRequestReviewThread!]!, $before: String, $threadsBefore: String) {
   addPullRequestReview(input: { pullRequestId: $subject, commitOID: $commit, event: COMMENT, threads: $threads }) {
     pullRequestReview {
       comments(first: 50) {
         nodes { fullDatabaseId url body }
       }
+      pullRequest { ...Look }
     }
   }
-}`;
+}
+${LOOK}`;
+const UPDATE_REVIEW_COMMENT = `mutation UpdateReviewComment($id: ID!, $body: String!, $before: String, $threadsBefore: String) {
+  updatePullRequestReviewComment(input: { pullRequestReviewCommentId: $id, body: $body }) {
+    pullRequestReviewComment {
+      url
+      userContentEdits(first: 5) { nodes { diff } }
+      pullRequest { ...Look }
+    }
+  }
+}
+${LOOK}`;
 // src/github/octokit.ts
 const FINAL = [
 	400,
@@ -36662,6 +42801,7 @@ const FINAL = [
 ];
 async function connect(connection) {
 	const octokit = await load(connection);
+	const asked = (request) => askedWith(connection.token, request);
 	const names = (at) => ({
 		owner: at.owner,
 		repo: at.repository
@@ -36681,17 +42821,10 @@ async function connect(connection) {
 				request: { retries: 0 }
 			}));
 		}),
-		updateComment: (at, id, body) => asked(async () => {
-			const { data } = await octokit.rest.issues.updateComment({
-				...names(at),
-				comment_id: id,
-				body
-			});
-			return {
-				id: data.id,
-				url: data.html_url
-			};
-		}),
+		updateComment: (id, body) => asked(async () => toUpdated(await octokit.graphql(UPDATE_COMMENT, {
+			id,
+			body
+		}))),
 		deleteComment: (at, id) => asked(async () => {
 			await octokit.rest.issues.deleteComment({
 				...names(at),
@@ -36707,13 +42840,10 @@ async function connect(connection) {
 			};
 			return toReview(await octokit.graphql(ADD_REVIEW, variables));
 		}),
-		updateReviewComment: (at, id, body) => asked(async () => {
-			await octokit.rest.pulls.updateReviewComment({
-				...names(at),
-				comment_id: id,
-				body
-			});
-		}),
+		updateReviewComment: (id, body) => asked(async () => toUpdated(await octokit.graphql(UPDATE_REVIEW_COMMENT, {
+			id,
+			body
+		}))),
 		deleteReviewComment: (at, id) => asked(async () => {
 			await octokit.rest.pulls.deleteReviewComment({
 				...names(at),
@@ -36735,8 +42865,9 @@ async function connect(connection) {
 				tree_sha: of,
 				...deep ? { recursive: "true" } : {}
 			});
+			if (!Array.isArray(data.tree) || typeof data.truncated !== "boolean") throw broken("a tree");
 			return {
-				entries: data.tree.flatMap(toEntry),
+				entries: data.tree.map(toEntry),
 				complete: !data.truncated
 			};
 		}),
@@ -36745,16 +42876,19 @@ async function connect(connection) {
 				...names(at),
 				file_sha: hash
 			});
-			return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
+			return contentOf(data, hash);
 		}),
-		mergeBase: (at, base, head) => asked(async () => {
+		compare: (at, base, head) => asked(async () => {
 			const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
 				...names(at),
 				basehead: `${base}...${head}`,
 				per_page: 1,
 				page: 2
 			});
-			return data.merge_base_commit.sha;
+			return {
+				mergeBase: hashField(data, "merge_base_commit", "sha") ?? never(),
+				tip: hashField(data, "base_commit", "sha") ?? null
+			};
 		}),
 		openPullRequests: (at, head) => asked(async () => {
 			const { data } = await octokit.rest.pulls.list({
@@ -36763,11 +42897,13 @@ async function connect(connection) {
 				head: `${head.owner}:${head.branch}`,
 				per_page: 100
 			});
-			return data.map((one) => ({
-				number: one.number,
-				headSha: one.head.sha,
-				baseSha: one.base.sha,
-				baseBranch: one.base.ref
+			const list = data;
+			if (!Array.isArray(list)) throw unexpected();
+			return list.map((one) => ({
+				number: numberField(one, "number") ?? never(),
+				headSha: hashField(one, "head", "sha") ?? never(),
+				baseSha: hashField(one, "base", "sha") ?? never(),
+				baseBranch: textField(one, "base", "ref") ?? never()
 			}));
 		})
 	};
@@ -36789,7 +42925,7 @@ function connectLazily(connection) {
 		readFile: async (...of) => (await client()).readFile(...of),
 		readTree: async (...of) => (await client()).readTree(...of),
 		readBlob: async (...of) => (await client()).readBlob(...of),
-		mergeBase: async (...of) => (await client()).mergeBase(...of),
+		compare: async (...of) => (await client()).compare(...of),
 		openPullRequests: async (...of) => (await client()).openPullRequests(...of)
 	};
 }
@@ -36798,15 +42934,15 @@ async function load(connection) {
 		...PACE,
 		...connection.pace
 	};
-	const [{ getOctokit }, { retry }] = await Promise.all([Promise.resolve().then(() => require("./github-DF1mI1Zv.js")), Promise.resolve().then(() => require("./dist-bundle-Be-qZZ6I.js"))]);
+	const [{ getOctokit }, { retry }] = await Promise.all([Promise.resolve().then(() => require("./github-Brnjm1Bn.js")), Promise.resolve().then(() => require("./dist-bundle-DIcyIw52.js"))]);
 	const pacing = (octokit) => {
-		octokit.hook.wrap("request", (request, options) => paced(pace, async (signal) => request({
+		octokit.hook.wrap("request", (request, options) => paced(pace, async (signal) => answered(await request({
 			...options,
 			request: {
 				...options.request,
 				signal
 			}
-		})));
+		}))));
 	};
 	return getOctokit(connection.token, {
 		baseUrl: connection.apiUrl,
@@ -36824,22 +42960,36 @@ async function load(connection) {
 		}
 	}, pacing, retry);
 }
+function broken(what) {
+	return new GitHubError("broken", null, `GitHub's answer is not ${what} that was asked for`);
+}
 function mayNot(error) {
 	return error instanceof GitHubError && (error.kind === "permission" || error.kind === "missing");
 }
 function toFile(data) {
 	const type = textField(data, "type");
 	if (type === "dir" || Array.isArray(data)) return { kind: "directory" };
+	if (type === void 0) throw unexpected();
 	if (type !== "file") return { kind: "outside" };
-	const content = field(data, "content");
-	if (field(data, "encoding") !== "base64" || typeof content !== "string") return {
+	if (field(data, "encoding") === "none") return {
 		kind: "too-large",
-		bytes: numberField(data, "size") ?? 0
+		bytes: numberField(data, "size") ?? never()
 	};
 	return {
 		kind: "file",
-		bytes: Buffer.from(content, "base64")
+		bytes: contentOf(data, hashField(data, "sha") ?? never())
 	};
+}
+function contentOf(data, hash) {
+	const content = field(data, "content");
+	const encoding = textField(data, "encoding");
+	if (typeof content !== "string" || encoding !== "base64" && encoding !== "utf-8") throw unexpected();
+	const bytes = Buffer.from(content, encoding);
+	if (blobHash(bytes, hash) !== hash) throw unexpected();
+	return bytes;
+}
+function never() {
+	throw unexpected();
 }
 function missingFile(error) {
 	if (error instanceof GitHubError && error.kind === "missing") return { kind: "missing" };
@@ -36849,28 +42999,49 @@ function toEntry(entry) {
 	const path = textField(entry, "path");
 	const hash = textField(entry, "sha");
 	const type = textField(entry, "type");
-	if (path === void 0 || hash === void 0) return [];
+	if (path === void 0 || hash === void 0 || type === void 0) throw broken("a tree");
 	const link = textField(entry, "mode") === "120000";
-	return [{
+	return {
 		path,
 		kind: type === "tree" ? "directory" : type === "commit" ? "module" : link ? "link" : "file",
 		hash,
 		bytes: numberField(entry, "size") ?? 0
-	}];
+	};
 }
-async function asked(request) {
+async function askedWith(token, request) {
 	try {
 		return await request();
 	} catch (error) {
-		throw error instanceof GitHubError ? error : toGitHubError(error);
+		throw error instanceof GitHubError ? error : toGitHubError(error, token);
 	}
 }
-function toGitHubError(error) {
-	const message = error instanceof Error ? error.message : String(error);
+function answered(response) {
+	const { status, data } = response;
+	if (status === 204 || typeof data === "object" && data !== null) return response;
+	throw Object.assign(new Error(NOT_JSON), {
+		status: 502,
+		request: { request: {} },
+		response
+	});
+}
+const NOT_JSON = "the answer is not what GitHub\u2019s API gives: a proxy may stand in between, or it was cut";
+function toGitHubError(error, token) {
+	const message = withoutToken(error instanceof Error ? error.message : String(error), token);
 	const [first] = listField(error, "errors");
 	if (field(error, "name") === "GraphqlResponseError") return new GitHubError(graphqlKind(textField(first, "type")), null, message);
 	const status = numberField(error, "status") ?? null;
-	return new GitHubError(isLimited(error) ? "limited" : statusKind(status, message), status, message);
+	if (isLimited(error)) return new GitHubError("limited", status, message);
+	const data = field(error, "response", "data");
+	if (typeof data === "string" && data !== "") return new GitHubError("broken", status, `${NOT_JSON} (status ${status})`);
+	return new GitHubError(statusKind(status, message), status, message);
+}
+function withoutToken(message, token) {
+	if (token === "") return message;
+	return [
+		token,
+		encodeURIComponent(token),
+		Buffer.from(token).toString("base64")
+	].reduce((text, form) => text.replaceAll(form, "***"), message);
 }
 function graphqlKind(type) {
 	switch (type) {
@@ -36892,7 +43063,7 @@ function statusKind(status, message) {
 const PER_LEVEL = 10;
 const MESSAGE_MAX = 4096;
 function renderAnnotations(report) {
-	const all = [...report.findings.map(ofFinding), ...report.diagnostics.map(ofDiagnostic)];
+	const all = [...report.findings.map(ofFinding), ...notesOf(report).map(ofDiagnostic)];
 	return LEVELS.flatMap((level) => capped(all.filter((annotation) => annotation.level === level)));
 }
 function ofFinding(finding) {
@@ -36901,16 +43072,16 @@ function ofFinding(finding) {
 		level: finding.level,
 		title: clip(clean(finding.rule), 200),
 		message: message(`${finding.message}${fix}`),
-		path: finding.path,
+		path: clean(finding.path),
 		line: finding.line
 	};
 }
 function ofDiagnostic(diagnostic) {
 	return {
-		level: "warning",
+		level: isWeakening(diagnostic) ? "error" : "warning",
 		title: clip(clean(diagnostic.code), 200),
 		message: message(diagnostic.message),
-		path: diagnostic.path,
+		path: clean(diagnostic.path),
 		line: diagnostic.line
 	};
 }
@@ -36965,17 +43136,544 @@ function diagnosticLine(diagnostic, view) {
 	const { code, message } = diagnostic;
 	return `- ${where(diagnostic, view)} ${prose(short(message, 400))} (${codeSpan(short(code, 80))})`;
 }
+function proposalLine(proposal, view) {
+	return `- ${prose(short(proposal.message, 400))} (${where(proposal, view)})`;
+}
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+	diff(oldStr, newStr, options = {}) {
+		let callback;
+		if (typeof options === "function") {
+			callback = options;
+			options = {};
+		} else if ("callback" in options) callback = options.callback;
+		const oldString = this.castInput(oldStr, options);
+		const newString = this.castInput(newStr, options);
+		const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+		const newTokens = this.removeEmpty(this.tokenize(newString, options));
+		return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+	}
+	diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+		var _a;
+		const done = (value) => {
+			value = this.postProcess(value, options);
+			if (callback) {
+				setTimeout(function() {
+					callback(value);
+				}, 0);
+				return;
+			} else return value;
+		};
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let editLength = 1;
+		let maxEditLength = newLen + oldLen;
+		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+		const abortAfterTimestamp = Date.now() + maxExecutionTime;
+		const bestPath = [{
+			oldPos: -1,
+			lastComponent: void 0
+		}];
+		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+		let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+		const execEditLength = () => {
+			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+				let basePath;
+				const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+				if (removePath) bestPath[diagonalPath - 1] = void 0;
+				let canAdd = false;
+				if (addPath) {
+					const addPathNewPos = addPath.oldPos - diagonalPath;
+					canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+				}
+				const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+				if (!canAdd && !canRemove) {
+					bestPath[diagonalPath] = void 0;
+					continue;
+				}
+				if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) basePath = this.addToPath(addPath, true, false, 0, options);
+				else basePath = this.addToPath(removePath, false, true, 1, options);
+				newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+				if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+				else {
+					bestPath[diagonalPath] = basePath;
+					if (basePath.oldPos + 1 >= oldLen) maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+					if (newPos + 1 >= newLen) minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+				}
+			}
+			editLength++;
+		};
+		if (callback) (function exec() {
+			setTimeout(function() {
+				if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) return callback(void 0);
+				if (!execEditLength()) exec();
+			}, 0);
+		})();
+		else while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+			const ret = execEditLength();
+			if (ret) return ret;
+		}
+	}
+	addToPath(path, added, removed, oldPosInc, options) {
+		const last = path.lastComponent;
+		if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: last.count + 1,
+				added,
+				removed,
+				previousComponent: last.previousComponent
+			}
+		};
+		else return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: 1,
+				added,
+				removed,
+				previousComponent: last
+			}
+		};
+	}
+	extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+		while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+			newPos++;
+			oldPos++;
+			commonCount++;
+			if (options.oneChangePerToken) basePath.lastComponent = {
+				count: 1,
+				previousComponent: basePath.lastComponent,
+				added: false,
+				removed: false
+			};
+		}
+		if (commonCount && !options.oneChangePerToken) basePath.lastComponent = {
+			count: commonCount,
+			previousComponent: basePath.lastComponent,
+			added: false,
+			removed: false
+		};
+		basePath.oldPos = oldPos;
+		return newPos;
+	}
+	equals(left, right, options) {
+		if (options.comparator) return options.comparator(left, right);
+		else return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+	}
+	removeEmpty(array) {
+		const ret = [];
+		for (let i = 0; i < array.length; i++) if (array[i]) ret.push(array[i]);
+		return ret;
+	}
+	castInput(value, options) {
+		return value;
+	}
+	tokenize(value, options) {
+		return Array.from(value);
+	}
+	join(chars) {
+		return chars.join("");
+	}
+	postProcess(changeObjects, options) {
+		return changeObjects;
+	}
+	get useLongestToken() {
+		return false;
+	}
+	buildValues(lastComponent, newTokens, oldTokens) {
+		const components = [];
+		let nextComponent;
+		while (lastComponent) {
+			components.push(lastComponent);
+			nextComponent = lastComponent.previousComponent;
+			delete lastComponent.previousComponent;
+			lastComponent = nextComponent;
+		}
+		components.reverse();
+		const componentLen = components.length;
+		let componentPos = 0, newPos = 0, oldPos = 0;
+		for (; componentPos < componentLen; componentPos++) {
+			const component = components[componentPos];
+			if (!component.removed) {
+				if (!component.added && this.useLongestToken) {
+					let value = newTokens.slice(newPos, newPos + component.count);
+					value = value.map(function(value, i) {
+						const oldValue = oldTokens[oldPos + i];
+						return oldValue.length > value.length ? oldValue : value;
+					});
+					component.value = this.join(value);
+				} else component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+				newPos += component.count;
+				if (!component.added) oldPos += component.count;
+			} else {
+				component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+				oldPos += component.count;
+			}
+		}
+		return components;
+	}
+};
+// node_modules/diff/libesm/diff/character.js
+var CharacterDiff = class extends Diff {};
+new CharacterDiff();
+// node_modules/diff/libesm/util/string.js
+function longestCommonPrefix(str1, str2) {
+	let i = 0;
+	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
+	return str1.slice(0, i);
+}
+function longestCommonSuffix(str1, str2) {
+	let i;
+	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
+	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
+	return str1.slice(-i);
+}
+function replacePrefix(string, oldPrefix, newPrefix) {
+	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
+	return newPrefix + string.slice(oldPrefix.length);
+}
+function replaceSuffix(string, oldSuffix, newSuffix) {
+	if (!oldSuffix) return string + newSuffix;
+	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
+	return string.slice(0, -oldSuffix.length) + newSuffix;
+}
+function removePrefix(string, oldPrefix) {
+	return replacePrefix(string, oldPrefix, "");
+}
+function removeSuffix(string, oldSuffix) {
+	return replaceSuffix(string, oldSuffix, "");
+}
+function maximumOverlap(string1, string2) {
+	return string2.slice(0, overlapCount(string1, string2));
+}
+function overlapCount(a, b) {
+	let startA = 0;
+	if (a.length > b.length) startA = a.length - b.length;
+	let endB = b.length;
+	if (a.length < b.length) endB = a.length;
+	const map = Array(endB);
+	let k = 0;
+	map[0] = 0;
+	for (let j = 1; j < endB; j++) {
+		if (b[j] == b[k]) map[j] = map[k];
+		else map[j] = k;
+		while (k > 0 && b[j] != b[k]) k = map[k];
+		if (b[j] == b[k]) k++;
+	}
+	k = 0;
+	for (let i = startA; i < a.length; i++) {
+		while (k > 0 && a[i] != b[k]) k = map[k];
+		if (a[i] == b[k]) k++;
+	}
+	return k;
+}
+function segment(string, segmenter) {
+	const parts = [];
+	for (const segmentObj of Array.from(segmenter.segment(string))) {
+		const segment = segmentObj.segment;
+		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
+		else parts.push(segment);
+	}
+	return parts;
+}
+function trailingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
+	let i;
+	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
+	return string.substring(i + 1);
+}
+function leadingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
+	const match = string.match(/^\s*/);
+	return match ? match[0] : "";
+}
+function leadingAndTrailingWs(string, segmenter) {
+	if (!segmenter) return [leadingWs(string), trailingWs(string)];
+	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+	const segments = segment(string, segmenter);
+	const firstSeg = segments[0];
+	const lastSeg = segments[segments.length - 1];
+	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
+}
+// node_modules/diff/libesm/diff/word.js
+const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
+const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
+var WordDiff = class extends Diff {
+	equals(left, right, options) {
+		if (options.ignoreCase) {
+			left = left.toLowerCase();
+			right = right.toLowerCase();
+		}
+		return left.trim() === right.trim();
+	}
+	tokenize(value, options = {}) {
+		let parts;
+		if (options.intlSegmenter) {
+			const segmenter = options.intlSegmenter;
+			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+			parts = segment(value, segmenter);
+		} else parts = value.match(tokenizeIncludingWhitespace) || [];
+		const tokens = [];
+		let prevPart = null;
+		parts.forEach((part) => {
+			if (/\s/.test(part)) {
+				if (prevPart == null) tokens.push(part);
+				else tokens.push(tokens.pop() + part);
+			} else if (prevPart != null && /\s/.test(prevPart)) {
+				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
+				else tokens.push(prevPart + part);
+			} else tokens.push(part);
+			prevPart = part;
+		});
+		return tokens;
+	}
+	join(tokens) {
+		return tokens.map((token, i) => {
+			if (i == 0) return token;
+			else return token.replace(/^\s+/, "");
+		}).join("");
+	}
+	postProcess(changes, options) {
+		if (!changes || options.oneChangePerToken) return changes;
+		let lastKeep = null;
+		let insertion = null;
+		let deletion = null;
+		changes.forEach((change) => {
+			if (change.added) insertion = change;
+			else if (change.removed) deletion = change;
+			else {
+				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
+				lastKeep = change;
+				insertion = null;
+				deletion = null;
+			}
+		});
+		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
+		return changes;
+	}
+};
+new WordDiff();
+function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
+	if (deletion && insertion) {
+		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
+		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
+		if (startKeep) {
+			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
+			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
+			deletion.value = removePrefix(deletion.value, commonWsPrefix);
+			insertion.value = removePrefix(insertion.value, commonWsPrefix);
+		}
+		if (endKeep) {
+			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
+			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
+			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
+			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
+		}
+	} else if (insertion) {
+		if (startKeep) {
+			const ws = leadingWs(insertion.value, segmenter);
+			insertion.value = insertion.value.substring(ws.length);
+		}
+		if (endKeep) {
+			const ws = leadingWs(endKeep.value, segmenter);
+			endKeep.value = endKeep.value.substring(ws.length);
+		}
+	} else if (startKeep && endKeep) {
+		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
+		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
+		deletion.value = removePrefix(deletion.value, newWsStart);
+		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
+		deletion.value = removeSuffix(deletion.value, newWsEnd);
+		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
+		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
+	} else if (endKeep) {
+		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
+		const overlap = maximumOverlap(trailingWs(deletion.value, segmenter), endKeepWsPrefix);
+		deletion.value = removeSuffix(deletion.value, overlap);
+	} else if (startKeep) {
+		const overlap = maximumOverlap(trailingWs(startKeep.value, segmenter), leadingWs(deletion.value, segmenter));
+		deletion.value = removePrefix(deletion.value, overlap);
+	}
+}
+var WordsWithSpaceDiff = class extends Diff {
+	tokenize(value) {
+		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
+		return value.match(regex) || [];
+	}
+};
+new WordsWithSpaceDiff();
+// node_modules/diff/libesm/diff/line.js
+var LineDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	equals(left, right, options) {
+		if (options.ignoreWhitespace) {
+			if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
+			if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
+		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+			if (left.endsWith("\n")) left = left.slice(0, -1);
+			if (right.endsWith("\n")) right = right.slice(0, -1);
+		}
+		return super.equals(left, right, options);
+	}
+};
+new LineDiff();
+function tokenize(value, options) {
+	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
+	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
+	for (let i = 0; i < linesAndNewlines.length; i++) {
+		const line = linesAndNewlines[i];
+		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
+		else retLines.push(line);
+	}
+	return retLines;
+}
+// node_modules/diff/libesm/diff/sentence.js
+function isSentenceEndPunct(char) {
+	return char == "." || char == "!" || char == "?";
+}
+var SentenceDiff = class extends Diff {
+	tokenize(value) {
+		var _a;
+		const result = [];
+		let tokenStartI = 0;
+		for (let i = 0; i < value.length; i++) {
+			if (i == value.length - 1) {
+				result.push(value.slice(tokenStartI));
+				break;
+			}
+			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
+				result.push(value.slice(tokenStartI, i + 1));
+				i = tokenStartI = i + 1;
+				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
+				result.push(value.slice(tokenStartI, i + 1));
+				tokenStartI = i + 1;
+			}
+		}
+		return result;
+	}
+};
+new SentenceDiff();
+// node_modules/diff/libesm/diff/css.js
+var CssDiff = class extends Diff {
+	tokenize(value) {
+		return value.split(/([{}:;,]|\s+)/);
+	}
+};
+new CssDiff();
+// node_modules/diff/libesm/diff/json.js
+var JsonDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	get useLongestToken() {
+		return true;
+	}
+	castInput(value, options) {
+		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
+		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
+	}
+	equals(left, right, options) {
+		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
+	}
+};
+new JsonDiff();
+function canonicalize(obj, stack, replacementStack, replacer, key) {
+	stack = stack || [];
+	replacementStack = replacementStack || [];
+	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
+	let i = 0;
+	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
+	let canonicalizedObj;
+	if ("[object Array]" === Object.prototype.toString.call(obj)) {
+		stack.push(obj);
+		canonicalizedObj = new Array(obj.length);
+		replacementStack.push(canonicalizedObj);
+		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
+		stack.pop();
+		replacementStack.pop();
+		return canonicalizedObj;
+	}
+	if (obj && obj.toJSON) obj = obj.toJSON();
+	if (typeof obj === "object" && obj !== null) {
+		stack.push(obj);
+		canonicalizedObj = {};
+		replacementStack.push(canonicalizedObj);
+		const sortedKeys = [];
+		let key;
+		for (key in obj) if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
+		sortedKeys.sort();
+		for (i = 0; i < sortedKeys.length; i += 1) {
+			key = sortedKeys[i];
+			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
+		}
+		stack.pop();
+		replacementStack.pop();
+	} else canonicalizedObj = obj;
+	return canonicalizedObj;
+}
+// node_modules/diff/libesm/diff/array.js
+var ArrayDiff = class extends Diff {
+	tokenize(value) {
+		return value.slice();
+	}
+	join(value) {
+		return value;
+	}
+	removeEmpty(value) {
+		return value;
+	}
+};
+const arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+	return arrayDiff.diff(oldArr, newArr, options);
+}
 function compareLines(a, b) {
+	const pieces = diffArrays([...a], [...b], { maxEditLength: 600 }) ?? replaced(a, b);
+	const lines = [];
+	let old = 1;
+	for (const { added, removed, value } of pieces) for (const text of value) {
+		lines.push({
+			mark: added ? "+" : removed ? "-" : " ",
+			text,
+			old
+		});
+		if (!added) old++;
+	}
+	return lines;
+}
+function replaced(a, b) {
 	const { start, end } = sameEnds(a, b);
-	const same = (from, to) => a.slice(from, to).map((text, at) => ({
-		mark: " ",
-		text,
-		old: from + at + 1
-	}));
+	const kept = {
+		added: false,
+		removed: false
+	};
 	return [
-		...same(0, start),
-		...middle(a.slice(start, a.length - end), b.slice(start, b.length - end), start),
-		...same(a.length - end, a.length)
+		{
+			...kept,
+			value: a.slice(0, start)
+		},
+		{
+			added: false,
+			removed: true,
+			value: a.slice(start, a.length - end)
+		},
+		{
+			added: true,
+			removed: false,
+			value: b.slice(start, b.length - end)
+		},
+		{
+			...kept,
+			value: a.slice(a.length - end)
+		}
 	];
 }
 function sameEnds(a, b) {
@@ -36988,72 +43686,6 @@ function sameEnds(a, b) {
 		start,
 		end
 	};
-}
-function middle(a, b, offset) {
-	const rounds = [];
-	let furthest = new Map([[1, 0]]);
-	for (let d = 0; d <= Math.min(a.length + b.length, 600); d++) {
-		rounds.push(new Map(furthest));
-		for (let k = -d; k <= d; k += 2) {
-			let x = goesDown(furthest, k, d) ? at(furthest, k + 1) : at(furthest, k - 1) + 1;
-			while (x < a.length && x - k < b.length && a[x] === b[x - k]) x++;
-			furthest.set(k, x);
-			if (x >= a.length && x - k >= b.length) return walkBack(rounds, a, b, offset);
-		}
-		furthest = new Map(furthest);
-	}
-	return [...a.map((text, i) => ({
-		mark: "-",
-		text,
-		old: offset + i + 1
-	})), ...b.map((text) => ({
-		mark: "+",
-		text,
-		old: offset + a.length + 1
-	}))];
-}
-function at(furthest, k) {
-	return furthest.get(k) ?? -1;
-}
-function goesDown(furthest, k, d) {
-	return k === -d || k !== d && at(furthest, k - 1) < at(furthest, k + 1);
-}
-function walkBack(rounds, a, b, offset) {
-	const lines = [];
-	let [x, y] = [a.length, b.length];
-	for (let d = rounds.length - 1; d >= 0; d--) {
-		const furthest = rounds[d] ?? new Map();
-		const k = x - y;
-		const down = goesDown(furthest, k, d);
-		const fromX = d === 0 ? 0 : at(furthest, down ? k + 1 : k - 1);
-		const fromY = d === 0 ? 0 : fromX - (down ? k + 1 : k - 1);
-		while (x > fromX && y > fromY) {
-			x--;
-			y--;
-			lines.push({
-				mark: " ",
-				text: a[x] ?? "",
-				old: offset + x + 1
-			});
-		}
-		if (d === 0) break;
-		if (down) {
-			y--;
-			lines.push({
-				mark: "+",
-				text: b[y] ?? "",
-				old: offset + x + 1
-			});
-		} else {
-			x--;
-			lines.push({
-				mark: "-",
-				text: a[x] ?? "",
-				old: offset + x + 1
-			});
-		}
-	}
-	return lines.reverse();
 }
 // src/render/diff.ts
 const CONTEXT$1 = 2;
@@ -37097,6 +43729,12 @@ const LEVEL_SIGNS = {
 	warning: "\u26a0\ufe0f",
 	notice: "\u2139\ufe0f"
 };
+function subject(finding) {
+	return finding.job === "*" ? "Workflow" : `Job ${name(finding.job)}`;
+}
+function jobName(finding) {
+	return finding.job === "*" ? "(workflow)" : name(finding.job);
+}
 function findingBlocks(findings, view) {
 	const explained = firstOfRule(findings);
 	return findings.map((finding) => findingBlock(finding, explained.has(finding), view));
@@ -37104,7 +43742,7 @@ function findingBlocks(findings, view) {
 function findingBlock(finding, explain, view) {
 	const text = explain ? ruleText(finding.rule, view) : void 0;
 	return [
-		`${LEVEL_SIGNS[finding.level]} **Job ${name(finding.job)}** \u00b7 ${where(finding, view)} \u00b7 ${ruleName(finding.rule, view)}`,
+		`${LEVEL_SIGNS[finding.level]} **${subject(finding)}** \u00b7 ${where(finding, view)} \u00b7 ${ruleName(finding.rule, view)}`,
 		`- **What:** ${prose(short(finding.message, 1200))}`,
 		...text === void 0 ? [] : [`- **Why:** ${prose(short(text.why, 600))}`],
 		...finding.fix === null ? [] : [`- **Fix:** ${prose(short(finding.fix, 1200))}`],
@@ -37123,11 +43761,11 @@ function edit({ fingerprint }, view) {
 	];
 }
 function findingLine(finding, view) {
-	return `- ${LEVEL_SIGNS[finding.level]} ${where(finding, view)} ${name(finding.job)} \u00b7 ${ruleName(finding.rule, view)}: ${prose(short(finding.message, 400))}`;
+	return `- ${LEVEL_SIGNS[finding.level]} ${where(finding, view)} ${jobName(finding)} \u00b7 ${ruleName(finding.rule, view)}: ${prose(short(finding.message, 400))}`;
 }
 function ignoredLine(finding, view) {
 	const until = finding.expires === null ? "no expiry" : `until ${prose(short(finding.expires, 40))}`;
-	return `- ${where(finding, view)} ${name(finding.job)} \u00b7 ${ruleName(finding.rule, view)}: ${prose(short(finding.reason, 400))} (${until})`;
+	return `- ${where(finding, view)} ${jobName(finding)} \u00b7 ${ruleName(finding.rule, view)}: ${prose(short(finding.reason, 400))} (${until})`;
 }
 // src/render/blocks/folded.ts
 function folded(title) {
@@ -37135,6 +43773,84 @@ function folded(title) {
 		open: `<details><summary>${title}</summary>\n\n`,
 		close: "\n\n</details>"
 	};
+}
+// src/render/blocks/forecast.ts
+function forecastTable(report, base) {
+	const { forecast } = report;
+	if (forecast === void 0) return void 0;
+	const before = base?.forecast;
+	if (COST_LINES.every((line) => forecast[line].jobs === 0 && (before?.[line].jobs ?? 0) === 0)) return void 0;
+	const head = [
+		...[
+			"Budget",
+			"Owner",
+			"Jobs",
+			"Runs a month"
+		],
+		...before === void 0 ? ["A month"] : ["A month now", "With this pull request"],
+		"Limit"
+	];
+	const rows = COST_LINES.map((line) => [
+		LINES[line],
+		cell(forecast[line].owner),
+		jobsCell(report.ledger[line].jobs, base?.ledger[line].jobs),
+		lineRuns(forecast, line),
+		...monthCells(report, base, line),
+		cell(forecast[line].limit)
+	]);
+	return [
+		row$1(head),
+		row$1(head.map((_, index) => index < 2 ? "---" : "---:")),
+		...rows.map(row$1),
+		...otherRows(report, base, head.length).map(row$1),
+		...countingNotes(report.jobs).flatMap((note) => ["", note])
+	].join("\n");
+}
+function monthCells(report, base, line) {
+	const { forecast } = report;
+	if (forecast === void 0) return [];
+	const now = lineMonth(report, line);
+	if (base?.forecast === void 0) return [now];
+	const before = lineMonth(base, line);
+	return [before, before === now ? now : `**${now}**`];
+}
+function otherRows(report, base, width) {
+	return LEDGER_LINES.filter((line) => line !== "api" && line !== "subscription" && [report.ledger, base?.ledger].some((ledger) => (ledger?.[line].jobs ?? 0) > 0)).map((line) => {
+		const names = line === "other" ? providersOf(report.jobs).map(inline) : [];
+		return [
+			BUDGET_NAMES[line] + (names.length === 0 ? "" : ` (${names.join(", ")})`),
+			"\u2013",
+			jobsCell(report.ledger[line].jobs, base?.ledger[line].jobs),
+			...Array.from({ length: width - 3 }, () => "\u2013")
+		];
+	});
+}
+function jobsCell(now, before) {
+	const after = count(now, "job").replace(" ", "\xA0");
+	return before === void 0 || before === now ? after : `${before}\u00a0\u2192\u00a0**${after}**`;
+}
+function forecastNotes(report) {
+	const { forecast } = report;
+	if (forecast === void 0) return [];
+	return COST_LINES.flatMap((line) => [...lineNotes(forecast, line).map((note) => `- ${NAMES[line]}: ${prose(note)}`), ...forecast[line].rates.map((rate) => `- ${NAMES[line]}, ${UNITS[line]}: ${prose(rateWords(rate))}`)]);
+}
+const LINES = {
+	api: "API budget",
+	subscription: "Subscription budget"
+};
+const NAMES = {
+	api: "API",
+	subscription: "Subscription"
+};
+const UNITS = {
+	api: "US dollars per million tokens",
+	subscription: "credits per million tokens"
+};
+function cell(text) {
+	return text === null ? "\u2013" : inline(short(text, 80));
+}
+function row$1(columns) {
+	return `| ${columns.join(" | ")} |`;
 }
 // src/render/blocks/job.ts
 function concernsMoney(job) {
@@ -37152,9 +43868,17 @@ function jobBlock(job, view, options = {}) {
 			options.remark ?? ""
 		].filter((part) => part !== "").join(" \u00b7 ")}\\`,
 		`  ${prose(short(job.sentence, 600)) || "(no sentence)"}`,
+		...costLines(job),
 		...job.charges.flatMap((charge) => chargeLines(job, charge, view)),
 		...job.dead.flatMap((dead) => deadLines(dead, view))
 	].join("\n");
+}
+function costLines({ forecast }) {
+	if (forecast === void 0) return [];
+	return COST_LINES.flatMap((line) => {
+		const cost = jobCost(forecast, line);
+		return cost === void 0 ? [] : [`  - Takes ${prose(cost)}`];
+	});
 }
 function chargeLines(job, charge, view) {
 	const doubtful = charge.confidence !== "certain" && charge.budget !== "unclear";
@@ -37164,9 +43888,14 @@ function chargeLines(job, charge, view) {
 	return [
 		...labelled ? [`  - ${name(charge.spender.label)}: ${to}${doubt(charge.confidence)}`] : [],
 		...trail(belowJob(charge.evidence, job), indent, view),
+		...accountLines(charge, indent),
 		...candidateLines(charge, indent),
 		...charge.notes.map((note) => `${indent}- Note: ${prose(short(note, 400))}`)
 	];
+}
+function accountLines({ payer }, indent) {
+	const words = accountWords(payer);
+	return words === "" ? [] : [`${indent}- Account: ${prose(short(words, 200))}`];
 }
 function belowJob(evidence, job) {
 	const [first, ...rest] = evidence;
@@ -37197,13 +43926,20 @@ function ledgerTable(report, base) {
 		"Base",
 		"This pull request"
 	];
+	const accounts = lines.map((line) => accountsOf(line, report.jobs).map(named).join("<br>"));
+	const more = accounts.some((text) => text !== "");
 	return [
-		row(head),
-		row(head.map((_, index) => index === 0 ? "---" : "---:")),
-		...lines.map((line) => row([label(line, reports), ...cells(line, ledgers)])),
+		row([...head, ...more ? ["Account"] : []]),
+		row([...head.map((_, index) => index === 0 ? "---" : "---:"), ...more ? ["---"] : []]),
+		...lines.map((line, index) => row([
+			label(line, reports),
+			...cells(line, ledgers),
+			...more ? [accounts[index] ?? ""] : []
+		])),
 		...countingNotes(report.jobs).flatMap((note) => ["", note])
 	].join("\n");
 }
+const named = (account) => inline(short(account, 120));
 const OPENAI = ["api", "subscription"];
 function cells(line, ledgers) {
 	const numbers = ledgers.map((ledger) => ledger[line].jobs);
@@ -37273,18 +44009,23 @@ const BUDGETS = [
 ];
 function renderMarkdown(report, view = {}) {
 	const page = fitInto(pageSections(report, view, { fold: false }), Number.POSITIVE_INFINITY).text;
-	return `${guardLines([pageHead(report), page].filter(Boolean).join("\n\n"))}\n`;
+	return `${guardLines([
+		pageHead(report),
+		page,
+		staleSentence(report)
+	].filter(Boolean).join("\n\n"))}\n`;
 }
 function pageHead(report) {
 	return [
 		`## ${SIGNS[report.outcome]} Spend Guard: ${verdict(report)}`,
 		judgedBy(report),
-		ledgerTable(report, void 0),
+		forecastTable(report, void 0) ?? ledgerTable(report, void 0),
+		forecastNotes(report).join("\n"),
 		"A ChatGPT plan pays for no API call, and an API key uses up no plan: the lines are never added."
 	].filter(Boolean).join("\n\n");
 }
 function judgedBy({ policy }) {
-	if (policy.path === null) return "No policy file: automation is expected on the API budget, and what differs is a warning.";
+	if (policy.path === null) return `No policy file: ${NO_POLICY}. Decide with \`spend-guard init\`.`;
 	return `Judged by ${name(policy.path)} (default: ${policy.default}).`;
 }
 function pageSections(report, view, { fold }) {
@@ -37297,8 +44038,20 @@ function pageSections(report, view, { fold }) {
 			called: (n) => count(n, "finding")
 		},
 		{
+			...titled("Counts once merged, not in this change"),
+			blocks: (report.proposed ?? []).map((one) => proposalLine(one, view)),
+			priority: 3,
+			called: (n) => count(n, "proposed exception")
+		},
+		{
+			...titled("The guard's own step"),
+			blocks: report.diagnostics.filter(isWeakening).map((one) => diagnosticLine(one, view)),
+			priority: 5,
+			called: (n) => count(n, "weakened input")
+		},
+		{
 			...titled("Not read, or not all of it"),
-			blocks: report.diagnostics.map((diagnostic) => diagnosticLine(diagnostic, view)),
+			blocks: notesOf(report).filter((one) => !isWeakening(one)).map((diagnostic) => diagnosticLine(diagnostic, view)),
 			priority: 3,
 			called: (n) => count(n, "reading problem")
 		},
@@ -37337,64 +44090,9 @@ function renderSummary(report, options = {}) {
 	return `${guardLines([
 		head,
 		text,
-		left.length === 0 ? "" : `**Left out**, because GitHub takes no larger summary: ${listed(left)}. The JSON report has everything.`
+		left.length === 0 ? "" : `**Left out**, because GitHub takes no larger summary: ${listed(left)}. The JSON report has everything.`,
+		staleSentence(report)
 	].filter(Boolean).join("\n\n"))}\n`;
-}
-// src/repository/git.ts
-function spawner() {
-	return process.getBuiltinModule("node:child_process").spawnSync;
-}
-// src/repository/history.ts
-const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-function readCheckout(directory) {
-	const [first = "", ...lines] = (git$1(directory, ["cat-file", "--batch"], "HEAD\n") ?? "").split("\n");
-	const [commit = "", type] = first.split(" ");
-	if (!HASH.test(commit) || type !== "commit") return null;
-	return {
-		commit,
-		parents: lines.slice(0, lines.indexOf("")).filter((line) => line.startsWith("parent ")).map((line) => line.slice(7)).filter((parent) => HASH.test(parent))
-	};
-}
-function hasCommit(directory, commit) {
-	return HASH.test(commit) && git$1(directory, [
-		"cat-file",
-		"-e",
-		`${commit}^{tree}`
-	]) !== void 0;
-}
-function folderInRepository(directory) {
-	return (git$1(directory, ["rev-parse", "--show-prefix"])?.replace(/\n$/, "") ?? "").replace(/\/$/, "");
-}
-function mergeBase(directory, a, b) {
-	if (!HASH.test(a) || !HASH.test(b)) return null;
-	const found = git$1(directory, [
-		"merge-base",
-		a,
-		b
-	])?.trim();
-	return found !== void 0 && HASH.test(found) ? found : null;
-}
-function git$1(directory, args, input = "") {
-	const result = spawner()("git", [
-		"-C",
-		directory,
-		...args
-	], {
-		encoding: "utf8",
-		maxBuffer: 4194304,
-		input,
-		stdio: [
-			"pipe",
-			"pipe",
-			"ignore"
-		],
-		env: {
-			...process.env,
-			GIT_NO_LAZY_FETCH: "1",
-			GIT_TERMINAL_PROMPT: "0"
-		}
-	});
-	return result.status === 0 ? result.stdout : void 0;
 }
 // src/repository/plain-file.ts
 function readPlainFile(path, maxBytes) {
@@ -37430,8 +44128,32 @@ function readPlainFile(path, maxBytes) {
 		(0, node_fs.closeSync)(file);
 	}
 }
+// src/line-costs.ts
+const CLEARLY = .05;
+function movedLines(base, head) {
+	if (base.forecast === void 0 || head.forecast === void 0) return [];
+	return ["api", "subscription"].filter((line) => figuresOf(base, line).some((before, index) => differs(before, figuresOf(head, line)[index])));
+}
+function figuresOf({ forecast, jobs }, line) {
+	const month = line === "api" ? forecast?.api.dollars : forecast?.subscription.credits;
+	const runs = jobs.map((job) => perRun(job, line));
+	return [
+		month?.middle,
+		forecast?.[line].tokens?.middle,
+		runs.reduce((sum, one) => sum + (one ?? 0), 0)
+	];
+}
+function perRun({ forecast }, line) {
+	return (line === "api" ? forecast?.api?.dollarsPerRun : forecast?.subscription?.creditsPerRun)?.middle;
+}
+function differs(before, after) {
+	if (before === void 0 || after === void 0) return before !== after;
+	return Math.abs(after - before) > CLEARLY * Math.max(before, after);
+}
 // src/compare.ts
 function diffReports(base, head) {
+	const unread = unreadIn(head);
+	const known = ({ workflow }) => !unread.has(workflow);
 	const before = new Map(base.jobs.map((job) => [identity(job), job]));
 	const after = new Set(head.jobs.map(identity));
 	const moves = head.jobs.flatMap((job) => {
@@ -37443,20 +44165,22 @@ function diffReports(base, head) {
 		}];
 	});
 	return {
+		costs: movedLines(base, head),
 		jobs: {
 			added: head.jobs.filter((job) => job.budget !== "none" && !before.has(identity(job))),
-			gone: base.jobs.filter((job) => job.budget !== "none" && !after.has(identity(job))),
+			gone: base.jobs.filter((job) => job.budget !== "none" && !after.has(identity(job)) && known(job)),
 			moved: moves.filter(({ job }) => job.budget !== "unclear"),
 			newlyUnclear: moves.filter(({ job }) => job.budget === "unclear")
 		},
 		findings: {
 			...splitFindings(base.findings, head.findings),
-			gone: splitFindings(head.findings, base.findings).new
+			gone: splitFindings(head.findings, base.findings).new.filter(known)
 		}
 	};
 }
-function isQuiet({ jobs, findings }) {
+function isQuiet({ costs, jobs, findings }) {
 	return [
+		costs,
 		jobs.added,
 		jobs.gone,
 		jobs.moved,
@@ -37464,6 +44188,10 @@ function isQuiet({ jobs, findings }) {
 		findings.new,
 		findings.gone
 	].every((list) => list.length === 0);
+}
+function unreadIn({ findings, ignored }) {
+	const whole = [...findings, ...ignored].filter(({ job }) => job === "*");
+	return new Set(whole.map(({ workflow }) => workflow));
 }
 function identity(job) {
 	return `${job.workflow}\n${job.job}`;
@@ -37488,7 +44216,7 @@ function overlay(repository, texts) {
 	return {
 		...repository,
 		read(path) {
-			const text = texts.get(normalize(path) ?? "");
+			const text = texts.get(require_repository.normalize(path) ?? "");
 			return text === void 0 ? repository.read(path) : {
 				kind: "text",
 				text,
@@ -37509,21 +44237,79 @@ function scanned({ report, plans }) {
 		budgets: new Map(budgets)
 	};
 }
-// src/repository/blob-hash.ts
-function blobHash(bytes, like) {
-	return (0, node_crypto.createHash)(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+// src/forecast/history.ts
+function wantedOf(accounts) {
+	const wanted = new Map();
+	for (const { workflow, job, report } of accounts) {
+		if (![
+			"api",
+			"subscription",
+			"both"
+		].includes(report.budget) || (report.calledBy ?? []).length > 0) continue;
+		const known = wanted.get(workflow.path);
+		const one = {
+			id: job.id,
+			name: job.name?.value
+		};
+		if (known === void 0) wanted.set(workflow.path, {
+			path: workflow.path,
+			events: workflow.triggers.map(({ name }) => name),
+			jobs: [one]
+		});
+		else known.jobs.push(one);
+	}
+	return [...wanted.values()];
 }
-function bytesOfText(text) {
-	return [text, "\ufeff" + text].map((one) => Buffer.from(one, "utf8"));
+// src/repository/history.ts
+const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function readCheckout(place) {
+	const [first = "", ...lines] = (ask(place, ["cat-file", "--batch"], "HEAD\n") ?? "").split("\n");
+	const [commit = "", type] = first.split(" ");
+	if (!HASH.test(commit) || type !== "commit") return null;
+	return {
+		commit,
+		parents: lines.slice(0, lines.indexOf("")).filter((line) => line.startsWith("parent ")).map((line) => line.slice(7)).filter((parent) => HASH.test(parent))
+	};
 }
-function isNameOf(hash, text) {
-	return bytesOfText(text).some((bytes) => blobHash(bytes, hash) === hash);
+function hasCommit(place, commit) {
+	return HASH.test(commit) && ask(place, [
+		"cat-file",
+		"-e",
+		`${commit}^{tree}`
+	]) !== void 0;
+}
+function mergeBase(place, a, b) {
+	if (!HASH.test(a) || !HASH.test(b)) return null;
+	const found = ask(place, [
+		"merge-base",
+		a,
+		b
+	])?.trim();
+	return found !== void 0 && HASH.test(found) ? found : null;
+}
+function tipSince(place, branch, commit) {
+	const tip = ask(place, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`refs/remotes/origin/${branch}`
+	])?.trim();
+	if (tip === void 0 || !HASH.test(tip)) return null;
+	return mergeBase(place, commit, tip) === commit ? tip : null;
+}
+function ask(place, args, input) {
+	try {
+		return git(place, args, input).toString("utf8");
+	} catch {
+		return;
+	}
 }
 // src/repository/tree.ts
 function directories(paths, alsoDirectories = []) {
 	const found = new Map([["", new Map()]]);
 	const add = (path, directory) => {
-		const above = parent(path);
+		const above = require_repository.parent(path);
 		let names = found.get(above);
 		if (names === void 0) {
 			names = new Map();
@@ -37542,18 +44328,92 @@ function directories(paths, alsoDirectories = []) {
 		directory
 	})).sort(byName)]));
 }
+// src/github/listing.ts
+async function openListing(client, at, commit, folder) {
+	const files = new Map();
+	let tree = new Map([["", []]]);
+	const unlisted = new Map();
+	const wanted = new Set();
+	function add(entries, below, deep) {
+		for (const entry of entries) {
+			const path = below === "" ? entry.path : `${below}/${entry.path}`;
+			if (entry.kind !== "directory") files.set(path, {
+				...entry,
+				path
+			});
+			else if (!deep) unlisted.set(path, entry.hash);
+		}
+		const all = [...files.values()];
+		tree = directories(all.filter(({ kind }) => kind !== "module").map(({ path }) => path), [...all.filter(({ kind }) => kind === "module").map(({ path }) => path), ...unlisted.keys()]);
+	}
+	async function expand(path, hash) {
+		const deep = await client.readTree(at, hash, true);
+		const entries = deep.complete ? deep.entries : await readFolder(client, at, hash);
+		unlisted.delete(path);
+		add(entries, path, deep.complete);
+	}
+	const whole = await client.readTree(at, commit, true);
+	if (whole.complete) add(inside(folder, whole.entries), "", true);
+	else {
+		const entries = await readFolder(client, at, commit);
+		if (folder === "") add(entries, "", false);
+		else {
+			const hash = await folderHash(client, at, entries, folder.split("/"));
+			if (hash !== void 0) await expand("", hash);
+		}
+	}
+	return {
+		files,
+		get tree() {
+			return tree;
+		},
+		isMissing(path, own) {
+			if (unlisted.size === 0) return false;
+			const parts = path.split("/");
+			const last = own === void 0 ? parts.length - 1 : parts.length;
+			for (let n = 1; n <= last; n++) {
+				const above = parts.slice(0, n).join("/");
+				if (!unlisted.has(above)) continue;
+				wanted.add(above);
+				return true;
+			}
+			return false;
+		},
+		async catchUp() {
+			const batch = [...wanted];
+			wanted.clear();
+			for (const path of batch) {
+				const hash = unlisted.get(path);
+				if (hash !== void 0) await expand(path, hash);
+			}
+			return batch.length > 0;
+		}
+	};
+}
+async function readFolder(client, at, hash) {
+	const { entries, complete } = await client.readTree(at, hash, false);
+	if (complete) return entries;
+	throw new Error(`GitHub lists not every file of a folder (${hash.slice(0, 7)}): it is too large. Check out the repository before this step.`);
+}
+function inside(folder, entries) {
+	if (folder === "") return entries;
+	return entries.filter(({ path }) => path.startsWith(`${folder}/`)).map((entry) => ({
+		...entry,
+		path: entry.path.slice(folder.length + 1)
+	}));
+}
+async function folderHash(client, at, entries, [name = "", ...rest]) {
+	const found = entries.find(({ path, kind }) => path === name && kind === "directory");
+	if (found === void 0 || rest.length === 0) return found?.hash;
+	return folderHash(client, at, await readFolder(client, at, found.hash), rest);
+}
 // src/github/remote.ts
-const MAX_BLOBS = 400;
-const MAX_BYTES = 32 * MAX_FILE_BYTES;
+const MAX_BLOBS = 2e4;
+const MAX_BYTES = 256 * require_repository.MAX_FILE_BYTES;
 const AT_ONCE$1 = 8;
 const MAX_LINKS$1 = 40;
 async function openRemote(client, at, commit, options = {}) {
-	const gaps = [];
-	const entries = below(options.folder ?? "", await listFiles(client, at, commit, gaps));
-	const files = new Map(entries.filter(({ kind }) => kind !== "directory").map((entry) => [entry.path, entry]));
-	const inTree = [...files.values()].filter(({ kind }) => kind !== "module");
-	const modules = [...files.values()].filter(({ kind }) => kind === "module");
-	const tree = directories(inTree.map(({ path }) => path), modules.map(({ path }) => path));
+	const listing = await openListing(client, at, commit, options.folder ?? "");
 	const contents = new Map();
 	const wanted = new Map();
 	let fetched = {
@@ -37567,33 +44427,34 @@ async function openRemote(client, at, commit, options = {}) {
 		return here;
 	}
 	function resolve(path) {
-		let at = normalize(path);
+		let at = require_repository.normalize(path);
 		for (let links = 0; at !== void 0 && links < MAX_LINKS$1; links++) {
-			const link = firstLink$1(at, files);
+			if (listing.isMissing(at)) return at;
+			const link = firstLink$1(at, listing.files);
 			if (link === void 0) return at;
 			const target = bytesOf(link)?.toString("utf8");
 			if (target === void 0) return link.path;
 			const rest = at.slice(link.path.length);
-			at = target.startsWith("/") ? void 0 : normalize(`${parent(link.path)}/./${target}${rest}`.replace(/^\//, ""));
+			at = target.startsWith("/") ? void 0 : require_repository.normalize(`${require_repository.parent(link.path)}/./${target}${rest}`.replace(/^\//, ""));
 		}
 	}
 	async function fetchBlob(entry) {
 		try {
 			contents.set(entry.hash, Buffer.from(await client.readBlob(at, entry.hash)));
-		} catch {
-			contents.set(entry.hash, Buffer.alloc(0));
-			gaps.push(`${entry.path} could not be read`);
+		} catch (error) {
+			const why = error instanceof Error ? error.message : "an unexpected error";
+			throw new Error(`${entry.path} at ${commit.slice(0, 7)} cannot be read: ${why}`);
 		}
 	}
 	return {
 		label: options.label ?? `${at.owner}/${at.repository}`,
 		commit,
-		gaps,
 		read(path) {
 			const place = resolve(path);
 			if (place === void 0) return { kind: "outside" };
-			const entry = files.get(place);
-			if (entry === void 0 || entry.kind === "module") return { kind: tree.has(place) ? "directory" : "missing" };
+			const entry = listing.files.get(place);
+			if (entry === void 0 || entry.kind === "module") return listing.tree.has(place) ? { kind: "directory" } : require_repository.absent(path, place);
+			if (require_repository.isMisnamed(place)) return require_repository.MISNAMED;
 			if (entry.bytes > 1048576) return {
 				kind: "too-large",
 				bytes: entry.bytes
@@ -37603,24 +44464,20 @@ async function openRemote(client, at, commit, options = {}) {
 		},
 		list(path) {
 			const place = resolve(path);
-			return (place === void 0 ? void 0 : tree.get(place)) ?? [];
+			if (place === void 0 || listing.isMissing(place, "and its own")) return [];
+			return listing.tree.get(place) ?? [];
 		},
 		async catchUp() {
+			const listed = await listing.catchUp();
 			const batch = [...wanted.values()];
 			wanted.clear();
-			for (let start = 0; start < batch.length; start += AT_ONCE$1) {
-				const some = batch.slice(start, start + AT_ONCE$1);
-				fetched = {
-					blobs: fetched.blobs + some.length,
-					bytes: some.reduce((sum, { bytes }) => sum + bytes, fetched.bytes)
-				};
-				if (fetched.blobs > MAX_BLOBS || fetched.bytes > MAX_BYTES) {
-					gaps.push(`more files differ at ${commit.slice(0, 7)} than are fetched`);
-					return false;
-				}
-				await Promise.all(some.map(fetchBlob));
-			}
-			return batch.length > 0;
+			fetched = {
+				blobs: fetched.blobs + batch.length,
+				bytes: batch.reduce((sum, { bytes }) => sum + bytes, fetched.bytes)
+			};
+			if (fetched.blobs > MAX_BLOBS || fetched.bytes > MAX_BYTES) throw new Error(`more files would have to be fetched at ${commit.slice(0, 7)} than a run can hold: ${fetched.blobs} files, ${fetched.bytes} bytes. Check out the repository before this step.`);
+			for (let start = 0; start < batch.length; start += AT_ONCE$1) await Promise.all(batch.slice(start, start + AT_ONCE$1).map(fetchBlob));
+			return listed || batch.length > 0;
 		}
 	};
 }
@@ -37640,26 +44497,6 @@ function forThisRound(repository) {
 function isRemote(repository) {
 	return "catchUp" in repository;
 }
-function below(folder, entries) {
-	if (folder === "") return entries;
-	return entries.filter(({ path }) => path.startsWith(`${folder}/`)).map((entry) => ({
-		...entry,
-		path: entry.path.slice(folder.length + 1)
-	}));
-}
-async function listFiles(client, at, commit, gaps) {
-	const all = await client.readTree(at, commit, true);
-	if (all.complete) return all.entries;
-	gaps.push("the repository is too large to be listed: only .github was read");
-	const root = await client.readTree(at, commit, false);
-	const github = root.entries.find(({ path, kind }) => path === ".github" && kind === "directory");
-	if (github === void 0) return root.entries;
-	const below = await client.readTree(at, github.hash, true);
-	return [...root.entries, ...below.entries.map((entry) => ({
-		...entry,
-		path: `.github/${entry.path}`
-	}))];
-}
 function localBytes(local, entry) {
 	if (entry.kind !== "file" || entry.bytes > 1048576) return void 0;
 	const read = local?.read(entry.path);
@@ -37674,58 +44511,143 @@ function firstLink$1(path, files) {
 	}
 }
 // src/github/base.ts
-async function openSides(options) {
+async function openSides(options, points) {
 	const { event, workTree } = options;
-	const head = await openHead(options);
-	const commit = await findBase(options);
-	if (commit === null) return {
+	const head = event.checkoutHoldsHead && !holdsBase(options, points) || event.head === null ? workTree : await openAt(options, "head", event.head);
+	if (points !== null) {
+		const base = await openAt(options, "base", points.base);
+		return {
+			head,
+			base,
+			judge: points.tip === points.base ? base : await openAt(options, "base", points.tip),
+			missing: null
+		};
+	}
+	const alone = {
 		head,
 		base: null,
-		missing: event.pullRequest !== null || event.name === "merge_group" ? "the base commit is not known" : null
+		judge: head
+	};
+	if (event.base === null) return {
+		...alone,
+		missing: null
 	};
 	try {
 		return {
-			head,
-			base: await openAt(options, commit, workTree),
+			...alone,
+			base: await openAt(options, "earlier", event.base),
 			missing: null
 		};
 	} catch (error) {
+		if (!(error instanceof Unreadable) || !error.gone) throw error;
 		return {
-			head,
-			base: null,
-			missing: `the base commit cannot be read: ${reason(error)}`
+			...alone,
+			missing: error.message
 		};
 	}
 }
-async function openHead(options) {
-	const { event, workTree } = options;
-	if (event.checkoutHoldsHead || event.head === null) return workTree;
-	return openAt(options, event.head, workTree);
+function holdsBase({ git, event }, points) {
+	const onDisk = git === null || points === null ? null : headCommit(git.root);
+	return onDisk !== event.head && (onDisk === points?.base || onDisk === points?.tip);
 }
-async function openAt({ event, directory, folder = "", client, openCommit }, commit, local) {
-	if (local.commit === commit) return local;
-	if (hasCommit(directory, commit)) return openCommit(directory, commit, local.label);
-	if (client === null || event.repository === null) throw new Error("it is not in the clone, and there is no token to ask GitHub with");
-	return openRemote(client, event.repository, commit, {
-		local,
-		label: local.label,
-		folder
-	});
+async function findPoints(options) {
+	const { event } = options;
+	if (event.pullRequest !== null) return pointsOf(options, event.pullRequest);
+	if (event.name !== "merge_group") return null;
+	if (event.base === null) throw new Error("the event does not name the base of its merge group");
+	return {
+		base: event.base,
+		tip: event.base
+	};
 }
-async function findBase(options) {
-	const { event, directory, client } = options;
-	if (event.pullRequest === null) return event.base;
-	const checkout = readCheckout(directory);
-	const { headSha } = event.pullRequest;
-	if (event.checkoutHoldsHead && checkout?.parents[1] === headSha) return checkout.parents[0] ?? event.base;
-	if (event.base === null) return null;
-	const near = mergeBase(directory, event.base, headSha);
-	if (near !== null) return near;
-	if (client === null || event.repository === null) return event.base;
-	return client.mergeBase(event.repository, event.base, headSha).catch(() => event.base);
+function openBase(options, commit) {
+	return openAt(options, "base", commit);
+}
+var Unreadable = class extends Error {
+	gone;
+	constructor(message, gone) {
+		super(message);
+		this.gone = gone;
+	}
+};
+async function openAt(options, what, commit) {
+	const name = `${commit}:${options.folder ?? ""}`;
+	const found = options.opened?.get(name) ?? await openAnew(options, what, commit);
+	options.opened?.set(name, found);
+	return found;
+}
+async function openAnew({ event, git, folder = "", client, workTree, openCommit }, what, commit) {
+	const name = `the ${what} commit ${commit?.slice(0, 7) ?? ""}`.trim();
+	if (commit === null) throw new Unreadable(`${name} is not known`, false);
+	const { label } = workTree;
+	let why = "it is not in the clone";
+	if (git !== null && hasCommit(git, commit)) try {
+		return openCommit(git, commit, {
+			label,
+			folder
+		});
+	} catch (error) {
+		why = reason(error);
+	}
+	if (client === null || event.repository === null) throw new Unreadable(`${name} cannot be read: ${why}, and there is no token to ask GitHub with. Give the checkout \`fetch-depth: 0\` or the input \`token\`.`, true);
+	try {
+		return await openRemote(client, event.repository, commit, {
+			local: workTree,
+			label,
+			folder
+		});
+	} catch (error) {
+		const gone = error instanceof GitHubError && error.kind === "missing";
+		throw new Unreadable(`${name} cannot be read: ${reason(error)}`, gone);
+	}
+}
+async function pointsOf(options, pullRequest) {
+	const { event, git, client } = options;
+	const checkout = git === null ? null : readCheckout(git);
+	const { headSha, baseSha, baseBranch } = pullRequest;
+	const trial = event.checkoutHoldsHead ? trialBase(checkout, event, pullRequest) : null;
+	if (trial !== null) return {
+		base: trial,
+		tip: trial
+	};
+	const onDisk = git === null ? null : checkout?.commit ?? headCommit(git.root);
+	const judged = event.checkoutHoldsHead && onDisk || headSha;
+	const near = git === null || baseSha === null ? null : mergeBase(git, baseSha, judged);
+	if (git !== null && baseSha !== null && near !== null) return {
+		base: near,
+		tip: (baseBranch === null ? null : tipSince(git, baseBranch, baseSha)) ?? baseSha
+	};
+	if (client !== null && event.repository !== null) return askForPoints(client, event.repository, pullRequest, judged);
+	if (baseSha === null) throw new Error("the event does not name the base of its pull request");
+	return {
+		base: baseSha,
+		tip: baseSha
+	};
+}
+function trialBase(checkout, { checkedOut }, { headSha, baseSha, mergeSha }) {
+	const [first, second] = checkout?.parents ?? [];
+	if (checkout === null || first === void 0 || second !== headSha) return null;
+	return checkout.commit === checkedOut || checkout.commit === mergeSha || first === baseSha ? first : null;
+}
+async function askForPoints(client, at, { baseSha, baseBranch }, judged) {
+	const compare = async (base) => {
+		try {
+			return await client.compare(at, base, judged);
+		} catch (error) {
+			if (error instanceof GitHubError && error.kind === "missing") return null;
+			throw new Error(`GitHub does not say what the change began from: ${reason(error)}`);
+		}
+	};
+	const found = (baseBranch === null ? null : await compare(baseBranch)) ?? (baseSha === null ? null : await compare(baseSha));
+	const tip = found?.tip ?? baseSha;
+	if (found === null || tip === null) throw new Error("GitHub does not say what the change began from: it shows no such commits");
+	return {
+		base: found.mergeBase,
+		tip
+	};
 }
 function reason(error) {
-	return error instanceof GitHubError || error instanceof Error ? error.message : "unknown";
+	return error instanceof Error ? error.message : "unknown";
 }
 // src/github/content.ts
 const MAX_FILES = 100;
@@ -37750,9 +44672,14 @@ async function fetchFile(client, file) {
 	try {
 		return toRead(await client.readFile(file, file.path, file.ref));
 	} catch (error) {
+		const why = error instanceof GitHubError ? error.message : "an unexpected error";
+		if (error instanceof GitHubError && (error.kind === "limited" || error.kind === "broken")) {
+			const { owner, repository, path, ref } = file;
+			throw new Error(`${owner}/${repository}/${path}@${ref} cannot be read: ${why}`);
+		}
 		return {
 			kind: "unreachable",
-			why: error instanceof GitHubError ? error.message : "an unexpected error"
+			why
 		};
 	}
 }
@@ -37776,7 +44703,8 @@ function policyResolver(client) {
 			case "directory": return { problem: `\`${reference.text}\` is a folder` };
 			case "too-large": return { problem: `\`${reference.text}\` has ${found.bytes} bytes; at most 1 MiB is read` };
 			case "outside": return { problem: `\`${reference.text}\` leads out of its repository` };
-			case "unreachable": return { problem: `GitHub did not give \`${reference.text}\`: ${found.why}` };
+			case "unreadable": return { problem: `\`${reference.text}\` ${found.why}` };
+			case "unreachable": throw new Error(`the policy extends \`${reference.text}\`, and GitHub did not give it: ${found.why}`);
 			default: return found;
 		}
 	};
@@ -37800,7 +44728,7 @@ var Source = class {
 		});
 	}
 	get valid() {
-		return this.#document.errors.length === 0;
+		return this.#document.errors.length === 0 && !hasOtherBreaks(this.text);
 	}
 	offsetOf({ line, column }) {
 		return (this.#lines.lineStarts[line - 1] ?? this.text.length) + column - 1;
@@ -38087,6 +45015,67 @@ function objection(batch, before, after) {
 		if (now !== budget && !mayMove.has(job)) return `the edit would move \`${job}\` from budget ${budget} to ${now ?? "nothing"}`;
 	}
 }
+// src/policy/proposed.ts
+function proposals(judge, { policy, baseline = new Set(), baselinePath }) {
+	const added = [...baseline].filter((one) => !judge.baseline.has(one)).length;
+	return [...policy === void 0 ? [] : policyProposals(judge.policy, policy), ...added === 0 ? [] : [{
+		...baselineProposal(added),
+		path: baselinePath,
+		line: 1
+	}]];
+}
+function policyProposals(judge, next) {
+	const known = new Set([...judge.ignore.map(ignoreName), ...judge.expect.map(expectName)]);
+	const ignores = next.ignore.filter((entry) => !known.has(ignoreName(entry))).map((entry) => ({
+		kind: "ignore",
+		path: entry.place.path,
+		line: entry.place.line,
+		message: `adds an ignore for \`${entry.rule}\` in \`${entry.jobs.source}\``
+	}));
+	const expects = next.expect.filter((entry) => !known.has(expectName(entry))).map((entry) => ({
+		kind: "expect",
+		path: entry.place.path,
+		line: entry.place.line,
+		message: `expects \`${entry.jobs.source}\` on the budget \`${entry.budget}\``
+	}));
+	return [
+		...asWhole(judge, next),
+		...ignores,
+		...expects
+	];
+}
+function asWhole(judge, next) {
+	const told = (path, message) => [{
+		kind: "policy",
+		path: path ?? "",
+		line: 1,
+		message
+	}];
+	if (next.path === null) return judge.path === null ? [] : told(judge.path, "removes the policy, so that none judges the next change");
+	if (judge.path === null) return told(next.path, `adds the first policy (default: ${next.default}), and no policy judges the change that brings it`);
+	return judge.default === next.default ? [] : told(next.path, `changes the default from \`${judge.default}\` to \`${next.default}\``);
+}
+function ignoreName({ rule, jobs, expires }) {
+	return JSON.stringify([
+		"ignore",
+		rule,
+		jobs.source,
+		expires
+	]);
+}
+function expectName({ jobs, budget }) {
+	return JSON.stringify([
+		"expect",
+		jobs.source,
+		budget
+	]);
+}
+function baselineProposal(added) {
+	return {
+		kind: "baseline",
+		message: `adds ${added} ${added === 1 ? "finding" : "findings"} to the baseline`
+	};
+}
 // src/suggesting.ts
 const MOST_REPLACED = 20;
 const MOST_LINES = 40;
@@ -38133,11 +45122,11 @@ function replacements(before, after) {
 	}]];
 }
 function earlierTexts(path, base, head) {
-	const here = textAt(base, path);
+	const here = require_repository.textAt(base, path);
 	if (here !== void 0) return [here];
-	const folder = parent(path);
+	const folder = require_repository.parent(path);
 	const now = new Set(head.list(folder).map(({ name }) => name));
-	return base.list(folder).filter(({ name, directory }) => !directory && !now.has(name)).flatMap(({ name }) => textAt(base, `${folder}/${name}`) ?? []);
+	return base.list(folder).filter(({ name, directory }) => !directory && !now.has(name)).flatMap(({ name }) => require_repository.textAt(base, `${folder}/${name}`) ?? []);
 }
 function shownLines(text, earlier) {
 	const shown = earlier.map((before) => {
@@ -38172,16 +45161,21 @@ function range(start, end) {
 // src/action/change.ts
 const MOST_JOBS_TRIED = 1500;
 async function judgeChange(options) {
-	const { head, base, missing } = await openSides(options);
-	const judge = base ?? head;
+	const { head, base, judge, missing } = await openSides(options, options.points);
+	const nothing = await settled([head], () => nothingToJudge(head));
+	if (nothing !== void 0) return {
+		kind: "nothing",
+		why: nothing.message
+	};
 	const sides = base === null ? [head] : [head, base];
 	const resolve = options.client === null ? void 0 : policyResolver(options.client);
-	const loaded = await settled([judge], () => findPolicy(judge, options.policy, resolve));
+	const asked = askedOf(judge, head, options);
+	const loaded = await settled([judge, head], () => findPolicy(judge, asked().policy, resolve));
 	if ("problems" in loaded) return {
 		kind: "bad-policy",
 		problems: loaded.problems
 	};
-	const known = await settled([judge], () => findBaseline(judge, askedOf(judge, options)));
+	const known = await settled([judge, head], () => findBaseline(judge, asked().baseline));
 	if ("problem" in known) return {
 		kind: "bad-baseline",
 		problem: known.problem
@@ -38193,25 +45187,39 @@ async function judgeChange(options) {
 		baseline: known.fingerprints,
 		visibility: options.event.visibility,
 		fullName: owner === void 0 ? void 0 : `${owner}/${repository}`,
-		elsewhere: options.elsewhere
+		elsewhere: options.elsewhere,
+		base: judge === head ? void 0 : judge
 	};
-	const { guarded, ...told } = await settled([...sides, options.elsewhere], async () => {
-		const policyChanged = base !== null && differ(head, base, options);
-		const proposed = policyChanged ? await findPolicy(head, options.policy, resolve) : void 0;
-		const guarded = guardFully(forThisRound(head), how);
-		const report = about(guarded.report, options.event);
+	const forecaster = await forecastersFor(options, loaded.policy, head, how);
+	const { guarded, ...told } = await settled([
+		...sides,
+		judge,
+		options.elsewhere
+	], async () => {
+		const edited = editedBy(head, judge, options);
+		const next = edited.policy || edited.baseline ? await proposedBy(head, options, resolve) : void 0;
+		const before = base === null ? void 0 : guard(forThisRound(base), {
+			...how,
+			forecaster: forecaster()
+		});
+		const guarded = guardFully(forThisRound(head), {
+			...how,
+			forecaster: forecaster(),
+			before: before?.forecast
+		});
 		return {
 			guarded,
-			report: {
-				...report,
-				diagnostics: [...report.diagnostics, ...brokenNext(proposed)]
-			},
-			base: base === null ? void 0 : guard(forThisRound(base), how),
-			policyChanged
+			report: withProposals(about(guarded.report, options), next, {
+				policy: loaded.policy,
+				baseline: known.fingerprints,
+				baselinePath: options.baseline ?? ".github/spend-guard-baseline.json"
+			}),
+			base: before,
+			policyChanged: edited.policy
 		};
 	});
 	const change = told.base && diffReports(told.base, told.report);
-	const offers = offerEdits(change?.findings.new ?? told.report.findings, scanned(guarded), scannerOf(head, how), (path) => textAt(head, path), Math.min(options.offers ?? 0, Math.ceil(MOST_JOBS_TRIED / (told.report.jobs.length + 1))));
+	const offers = offerEdits(change?.findings.new ?? told.report.findings, scanned(guarded), scannerOf(head, how), (path) => require_repository.textAt(head, path), Math.min(options.offers ?? 0, Math.ceil(MOST_JOBS_TRIED / (told.report.jobs.length + 1))));
 	return {
 		kind: "judged",
 		...told,
@@ -38219,26 +45227,72 @@ async function judgeChange(options) {
 		offers,
 		suggestions: base === null ? new Map() : suggestionsFor(offers, base, head),
 		policyPath: loaded.policy.path,
-		notes: [...missing === null ? [] : [missing], ...sides.filter(isRemote).flatMap(({ gaps }) => gaps)]
+		policyCommit: judge === head ? null : judge.commit,
+		notes: missing === null ? [] : [missing]
 	};
 }
-function about(report, { pullRequest }) {
-	if (pullRequest === null) return report;
-	return {
+async function forecastersFor({ readPast, today, elsewhere }, policy, head, how) {
+	if (readPast === void 0) return forecasters({
+		policy,
+		asked: false,
+		today
+	});
+	const { accounts } = await settled([head, elsewhere], () => guardFully(forThisRound(head), {
+		...how,
+		keepAccounts: true
+	}));
+	return forecasters({
+		policy,
+		asked: true,
+		today,
+		history: await readPast(wantedOf(accounts))
+	});
+}
+function about(report, { event: { pullRequest }, weakened = [] }) {
+	const commit = pullRequest?.headSha ?? report.repository.commit;
+	const known = {
 		...report,
 		repository: {
 			...report.repository,
-			commit: pullRequest.headSha
+			commit
 		}
 	};
+	if (weakened.length === 0) return known;
+	return {
+		...known,
+		outcome: "error",
+		diagnostics: [...weakened, ...report.diagnostics]
+	};
 }
-function askedOf(judge, options) {
-	const { baseline, workTree } = options;
-	if (baseline === void 0 || judge === workTree) return baseline;
-	return judge.read(baseline).kind === "missing" ? void 0 : baseline;
+function askedOf(judge, head, { policy, baseline }) {
+	const brought = (path) => path !== void 0 && judge !== head && judge.read(path).kind === "missing" && head.read(path).kind !== "missing";
+	return () => ({
+		policy: brought(policy) ? void 0 : policy,
+		baseline: brought(baseline) ? void 0 : baseline
+	});
+}
+async function proposedBy(head, { policy, baseline }, resolve) {
+	return {
+		policy: await findPolicy(head, policy, resolve),
+		baseline: findBaseline(head, baseline)
+	};
+}
+function withProposals(report, next, { baselinePath, ...judge }) {
+	if (next === void 0) return report;
+	const proposed = [...proposals(judge, {
+		policy: "policy" in next.policy ? next.policy.policy : void 0,
+		baseline: "fingerprints" in next.baseline ? next.baseline.fingerprints : void 0,
+		baselinePath
+	}), ...report.proposed ?? []];
+	const diagnostics = [...report.diagnostics, ...brokenNext(next.policy)];
+	return {
+		...report,
+		diagnostics,
+		...proposed.length > 0 && { proposed }
+	};
 }
 function brokenNext(proposed) {
-	if (proposed === void 0 || !("problems" in proposed)) return [];
+	if (!("problems" in proposed)) return [];
 	return proposed.problems.map(({ path, line, message }) => ({
 		code: "broken-policy",
 		path,
@@ -38246,12 +45300,24 @@ function brokenNext(proposed) {
 		message: `the policy of this change cannot be read, so once merged it would stop every run: ${message}`
 	}));
 }
-function differ(head, base, options) {
-	return [options.policy ?? ".github/spend-guard.yml", options.baseline ?? ".github/spend-guard-baseline.json"].some((path) => textAt(head, path) !== textAt(base, path));
+function editedBy(head, judge, options) {
+	if (judge === head) return {
+		policy: false,
+		baseline: false
+	};
+	const differs = (stateOf) => JSON.stringify(stateOf(head)) !== JSON.stringify(stateOf(judge));
+	return {
+		policy: differs((side) => {
+			const file = options.policy ?? policyOf(side);
+			return typeof file === "string" ? [file, side.read(file)] : file;
+		}),
+		baseline: differs((side) => side.read(options.baseline ?? ".github/spend-guard-baseline.json"))
+	};
 }
 // src/action/folder.ts
 function inFolder(path, folder) {
-	return folder === "" || parseRemoteName(path) !== void 0 ? path : `${folder}/${path}`;
+	if (folder === "" || parseRemoteName(path) !== void 0) return path;
+	return require_repository.normalize(`${folder}/${path}`) ?? path;
 }
 function belowFolder(report, folder) {
 	if (folder === "") return report;
@@ -38287,7 +45353,8 @@ function belowFolder(report, folder) {
 		jobs: report.jobs.map(job),
 		findings: report.findings.map(finding),
 		ignored: report.ignored.map(finding),
-		diagnostics: report.diagnostics.map(place)
+		diagnostics: report.diagnostics.map(place),
+		...report.proposed && { proposed: report.proposed.map(place) }
 	};
 }
 // src/action/inputs.ts
@@ -38314,6 +45381,7 @@ function readInputs(get) {
 		online: choice("online", get("online"), ["false", "true"]) === "true",
 		sarif: optional("sarif"),
 		summary: choice("summary", get("summary"), ["true", "false"]) === "true",
+		history: choice("history", get("history"), ["false", "true"]) === "true",
 		baseline: optional("baseline"),
 		reportFrom: optional("report-from")
 	};
@@ -38324,6 +45392,393 @@ function choice(name, given, allowed) {
 	if (found !== void 0) return found;
 	const near = suggest(given, allowed);
 	throw new InputError(`input \`${name}\` takes ${allowed.join(", ")}, not ${JSON.stringify(given)}${near === void 0 ? "" : `; did you mean ${near}?`}`);
+}
+// src/action/own-step.ts
+function ownPlace(environment, workspace, entry) {
+	const [, workflow] = /^[^/]+\/[^/]+\/(.+?)@/.exec(environment.GITHUB_WORKFLOW_REF ?? "") ?? [];
+	const folder = entry === void 0 ? void 0 : (0, node_path.resolve)(entry, "../../..");
+	const local = folder !== void 0 && isWithin(workspace, folder) ? `./${(0, node_path.relative)(workspace, folder).split(node_path.sep).join("/")}` : void 0;
+	return {
+		workflow,
+		job: environment.GITHUB_JOB || void 0,
+		step: environment.GITHUB_ACTION || void 0,
+		action: environment.GITHUB_ACTION_REPOSITORY || local
+	};
+}
+const USUAL_NAME = "spend-guard";
+function ownSteps(repository, place) {
+	const { action } = place;
+	const named = (action?.startsWith("./") ? "./" : action?.split("/")[1]?.toLowerCase()) ?? USUAL_NAME;
+	return repository.list(WORKFLOWS).filter(({ name, directory }) => !directory && /\.ya?ml$/i.test(name)).flatMap(({ name }) => {
+		const path = `${WORKFLOWS}/${name}`;
+		const text = require_repository.textAt(repository, path) ?? "";
+		if (!text.toLowerCase().includes(named)) return [];
+		return (readWorkflow(path, text).workflow?.jobs ?? []).flatMap((job) => stepsOf(job, path, place));
+	});
+}
+function stepsOf(job, workflow, place) {
+	if (job.kind !== "steps") return [];
+	return flat(job.steps).flatMap((step) => {
+		if (step.kind !== "uses" || !isOurs(step.uses.value, place)) return [];
+		const inputs = [...step.with].map(([name, { value, key }]) => [name.toLowerCase(), {
+			value,
+			line: key.line
+		}]);
+		const continues = step.continueOnError ?? job.continueOnError;
+		return [{
+			workflow,
+			job: job.id,
+			id: step.id?.value,
+			line: step.line,
+			inputs: new Map(inputs),
+			continueOnError: continues?.value ?? "false"
+		}];
+	});
+}
+function flat(steps) {
+	return steps.flatMap((step) => step.kind === "parallel" ? flat(step.steps) : [step]);
+}
+function isOurs(uses, { action }) {
+	const [name = ""] = uses.split("@");
+	if (action?.startsWith("./")) return name.startsWith("./") && require_repository.normalize(name) === require_repository.normalize(action);
+	const [owner, repository] = name.toLowerCase().split("/");
+	return action === void 0 ? repository === USUAL_NAME : `${owner}/${repository}` === action.toLowerCase();
+}
+function candidates(steps, place) {
+	const inFile = steps.filter(({ workflow }) => workflow === place.workflow);
+	const inJob = inFile.filter(({ job }) => job === place.job);
+	return [
+		exactly(inJob, place.step),
+		inJob,
+		inFile
+	].find(({ length }) => length > 0) ?? steps;
+}
+function exactly(steps, name) {
+	const named = steps.filter(({ id }) => id !== void 0 && id === name);
+	if (named.length > 0 || name === void 0 || !name.startsWith("__")) return named;
+	const number = Number(/_(\d{1,3})$/.exec(name)?.[1] ?? 1);
+	return steps.filter(({ id }) => id === void 0).slice(number - 1, number);
+}
+// src/github/companion.ts
+async function pullRequestOfRun(client, event) {
+	const { origin, repository } = event;
+	if (origin === null || repository === null || origin.event !== "pull_request") return null;
+	const head = {
+		owner: origin.headOwner,
+		branch: origin.headBranch
+	};
+	const found = (await client.openPullRequests(repository, head)).filter(({ headSha }) => headSha === origin.headSha);
+	const [one] = found;
+	if (one === void 0 || found.length > 1) return null;
+	return {
+		...one,
+		mergeSha: null,
+		fork: origin.fork
+	};
+}
+function withPullRequest(event, pullRequest) {
+	return {
+		...event,
+		pullRequest,
+		head: pullRequest.headSha,
+		base: pullRequest.baseSha
+	};
+}
+// src/repository/commit.ts
+const NEIGHBOUR_BYTES = 65536;
+const MAX_LINKS = 40;
+function openCommit(place, commit, { label = place.root, folder = "" } = {}) {
+	if (commit.startsWith("-") || /[\0\n]/.test(commit)) throw new Error("not the name of a commit");
+	const { blobs, modules } = listTree(place, commit, folder);
+	const tree = directories(blobs.keys(), modules);
+	const contents = new Map();
+	const hash = fetch([...blobs].filter(([path, blob]) => path.startsWith(".github/") && small(blob)).map(([, blob]) => blob.hash));
+	function fetch(hashes) {
+		const [first, ...rest] = objects(git(place, ["cat-file", "--batch"], `${[`${commit}^{commit}`, ...hashes.filter((h) => !contents.has(h))].join("\n")}\n`));
+		for (const object of rest) contents.set(object.hash, object.content);
+		if (first === void 0) throw new Error(`git cannot read commit ${commit}`);
+		return first.hash;
+	}
+	function resolve(path) {
+		let at = require_repository.normalize(path);
+		for (let links = 0; at !== void 0 && links < MAX_LINKS; links++) {
+			const link = firstLink(at, blobs);
+			if (link === void 0) return at;
+			const target = bytes(link).toString("utf8");
+			const next = `${target}${at.slice(link.length)}`;
+			at = target.startsWith("/") ? void 0 : require_repository.normalize(`${require_repository.parent(link)}/./${next}`.replace(/^\//, ""));
+		}
+	}
+	function bytes(path) {
+		const blob = blobs.get(path);
+		if (blob === void 0) return Buffer.alloc(0);
+		if (!contents.has(blob.hash)) {
+			const near = tree.get(require_repository.parent(path)) ?? [];
+			const prefix = require_repository.parent(path) === "" ? "" : `${require_repository.parent(path)}/`;
+			const neighbours = near.map(({ name }) => blobs.get(prefix + name)).filter((b) => b !== void 0 && b.bytes <= NEIGHBOUR_BYTES).map((b) => b?.hash ?? "");
+			fetch([blob.hash, ...neighbours.slice(0, 64)]);
+		}
+		const content = contents.get(blob.hash);
+		if (content === void 0) throw new Error(`git cannot read ${path} of commit ${commit}`);
+		return content;
+	}
+	return {
+		label,
+		commit: hash,
+		read(path) {
+			const at = resolve(path);
+			if (at === void 0) return { kind: "outside" };
+			const blob = blobs.get(at);
+			if (blob === void 0) return tree.has(at) ? { kind: "directory" } : require_repository.absent(path, at);
+			if (require_repository.isMisnamed(at)) return require_repository.MISNAMED;
+			if (!small(blob)) return {
+				kind: "too-large",
+				bytes: blob.bytes
+			};
+			return decode(bytes(at));
+		},
+		list(path) {
+			const at = resolve(path);
+			return (at === void 0 ? void 0 : tree.get(at)) ?? [];
+		}
+	};
+}
+function small(blob) {
+	return blob.bytes <= require_repository.MAX_FILE_BYTES;
+}
+function firstLink(path, blobs) {
+	for (let end = path.indexOf("/");; end = path.indexOf("/", end + 1)) {
+		const part = end === -1 ? path : path.slice(0, end);
+		if (blobs.get(part)?.link) return part;
+		if (end === -1) return void 0;
+	}
+}
+function listTree(place, commit, folder) {
+	const below = folder === "" ? "" : `${folder}/`;
+	const blobs = new Map();
+	const modules = [];
+	const out = git(place, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"-l",
+		"--full-tree",
+		commit,
+		below || "."
+	]);
+	for (const line of out.toString("utf8").split("\0")) {
+		const tab = line.indexOf("	");
+		if (tab === -1) continue;
+		const [mode, type, hash, size] = line.slice(0, tab).split(/ +/);
+		const path = line.slice(tab + 1 + below.length);
+		if (type === "commit") modules.push(path);
+		else if (hash !== void 0) {
+			const bytes = Number(size);
+			if (!Number.isSafeInteger(bytes)) throw new Error(`${path} of ${commit} is not in the clone`);
+			blobs.set(path, {
+				hash,
+				bytes,
+				link: mode === "120000"
+			});
+		}
+	}
+	return {
+		blobs,
+		modules
+	};
+}
+function objects(out) {
+	const found = [];
+	let at = 0;
+	while (at < out.length) {
+		const end = out.indexOf(10, at);
+		if (end === -1) break;
+		const [hash = "", type, size] = out.toString("latin1", at, end).split(" ");
+		at = end + 1;
+		if (type === void 0 || type === "missing" || size === void 0) continue;
+		found.push({
+			hash,
+			content: out.subarray(at, at + Number(size))
+		});
+		at += Number(size) + 1;
+	}
+	return found;
+}
+// src/action/weakening.ts
+const STRENGTH = {
+	"fail-on": [
+		"never",
+		"error",
+		"warning"
+	],
+	comment: [
+		"never",
+		"on-failure",
+		"changes",
+		"always"
+	],
+	online: ["false", "true"],
+	summary: ["false", "true"],
+	history: ["false", "true"]
+};
+const USUAL = {
+	"fail-on": "error",
+	comment: "changes",
+	"comment-key": "default",
+	online: "false",
+	summary: "true",
+	history: "false",
+	path: "."
+};
+const COMPARED = [...Object.keys(STRENGTH), ...[
+	"path",
+	"policy",
+	"baseline",
+	"comment-key",
+	"report-from"
+]];
+const KEPT = ["sarif", "token"];
+function weakenings(base, head, given) {
+	const found = [];
+	for (const name of [...COMPARED, ...KEPT]) {
+		const was = base.inputs.get(name)?.value.trim() ?? "";
+		if (name === "token" && was === "" && base.inputs.has(name)) continue;
+		const now = (was.includes("${{") && head !== void 0 ? head.inputs.get(name)?.value ?? "" : given(name)).trim() || (USUAL[name] ?? "");
+		const before = was || (USUAL[name] ?? "");
+		if (isWeaker(name, before, now)) found.push({
+			name,
+			base: before,
+			now
+		});
+	}
+	const goesOn = head?.continueOnError ?? "false";
+	if (base.continueOnError === "false" && goesOn !== "false") found.push({
+		name: "continue-on-error",
+		base: "false",
+		now: goesOn
+	});
+	return found;
+}
+function isWeaker(name, base, now) {
+	if (name === "token") return now === "" && !base.includes("${{");
+	if (name === "sarif") return base !== "" && now === "";
+	if (base === now || name === "path" && require_repository.normalize(base) === require_repository.normalize(now)) return false;
+	const order = STRENGTH[name];
+	const [was, is] = [base, now].map((one) => order?.indexOf(one.toLowerCase()) ?? -1);
+	return was === void 0 || is === void 0 || was < 0 || is < 0 || is < was;
+}
+function judging(base, found, given) {
+	const milder = new Set(found.map(({ name }) => name));
+	return (name) => {
+		const value = base.inputs.get(name)?.value.trim() ?? "";
+		return milder.has(name) && name !== "token" && !value.includes("${{") ? value : given(name);
+	};
+}
+function weakeningDiagnostic({ name, base, now }, step, path) {
+	const shown = (value) => value === "" ? "not given" : `\`${value}\``;
+	return {
+		code: "weakened-guard",
+		path: path(step.workflow),
+		line: step.inputs.get(name)?.line ?? step.line,
+		message: `this change sets the guard's own \`${name}\` to ${shown(now)}; at the base it is ${shown(base)}, and that judges. Take it back, or have it merged by whoever may overrule the guard.`
+	};
+}
+// src/action/stage.ts
+function placeOf(workspace, path) {
+	const directory = (0, node_path.resolve)(workspace, path);
+	const git = findGit(workspace, directory);
+	const root = git?.root ?? (0, node_path.resolve)(workspace);
+	return {
+		git,
+		folder: isWithin(root, directory) ? (0, node_path.relative)(root, directory).split(node_path.sep).join("/") : ""
+	};
+}
+function sidesOf(stage) {
+	const { inputs, event, client, workspace, git, folder, opened } = stage;
+	const directory = (0, node_path.resolve)(workspace, inputs.path);
+	const workTree = openFolder(directory);
+	if (workTree === void 0) throw new Error(`input \`path\`: there is no folder ${JSON.stringify(inputs.path)}`);
+	const top = (0, node_fs.realpathSync)(git?.root ?? workspace);
+	if (isWithin((0, node_path.resolve)(workspace), directory) && !isWithin(top, (0, node_fs.realpathSync)(directory))) throw new Error(`input \`path\`: ${JSON.stringify(inputs.path)} leads out of the checkout`);
+	return {
+		event,
+		git,
+		folder,
+		workTree,
+		client,
+		openCommit,
+		opened
+	};
+}
+async function setByBase(stage, { given, own }) {
+	const { client } = stage;
+	if (stage.event.problem !== null) throw new Error(`the event's payload says not what to judge: ${stage.event.problem}`);
+	if (stage.inputs.reportFrom !== void 0 && stage.event.name === "workflow_run") return stage;
+	const event = await withItsPullRequest(stage);
+	const points = await findPoints({
+		event,
+		git: stage.git,
+		client
+	});
+	const known = {
+		...stage,
+		event,
+		points
+	};
+	if (points === null || !event.checkoutHoldsHead) return known;
+	const found = await compareSteps(known, points, given, own);
+	if (found === void 0) return known;
+	const inputs = readInputs(judging(found.base, found.weaker, given));
+	const { git, folder } = placeOf(stage.workspace, inputs.path);
+	const up = folder === "" ? "" : "../".repeat(folder.split("/").length);
+	const weakened = found.told.map((one) => weakeningDiagnostic(one, found.step, (workflow) => `${up}${workflow}`));
+	return {
+		...known,
+		inputs,
+		git,
+		folder,
+		weakened
+	};
+}
+async function withItsPullRequest({ event, client }) {
+	const { origin } = event;
+	if (event.pullRequest !== null || !origin?.event.startsWith("pull_request")) return event;
+	if (client === null) throw new Error("the pull request of this run is not known, and there is no token to ask with");
+	const found = await pullRequestOfRun(client, event);
+	if (found === null) throw new Error("no open pull request is at the commit of that run");
+	return withPullRequest(event, found);
+}
+async function compareSteps({ git, workspace, event, client, opened }, points, given, own) {
+	const workTree = openFolder(git?.root ?? workspace);
+	if (workTree === void 0) return void 0;
+	const stepsAt = async (commit) => {
+		const repository = await openBase({
+			event,
+			git,
+			workTree,
+			client,
+			openCommit,
+			opened
+		}, commit);
+		return settled([repository], () => candidates(ownSteps(repository, own), own));
+	};
+	const [step] = candidates(ownSteps(workTree, own), own);
+	const compared = (await stepsAt(points.tip)).map((base) => ({
+		base,
+		step: step ?? base,
+		weaker: weakenings(base, step, given)
+	}));
+	const best = compared.find(({ weaker }) => weaker.length === 0) ?? compared[0];
+	if (best === void 0 || best.weaker.length === 0) return best && {
+		...best,
+		told: []
+	};
+	const usual = (points.base === points.tip ? [] : await stepsAt(points.base)).map((base) => weakenings(base, step, given).map(({ name }) => name));
+	const told = best.weaker.filter(({ name }) => usual.every((names) => names.includes(name)));
+	return {
+		...best,
+		told
+	};
 }
 // src/github/elsewhere.ts
 const MAX_ROUNDS = 10;
@@ -38419,160 +45874,69 @@ function notPermitted(event, message) {
 		};
 	}
 }
-// src/repository/commit.ts
-const NEIGHBOUR_BYTES = 65536;
-const MAX_LINKS = 40;
-function openCommit(directory, commit, label = directory) {
-	if (commit.startsWith("-") || /[\0\n]/.test(commit)) throw new Error("not the name of a commit");
-	const { blobs, modules } = listTree(directory, commit);
-	const tree = directories(blobs.keys(), modules);
-	const contents = new Map();
-	const hash = fetch([...blobs].filter(([path, blob]) => path.startsWith(".github/") && small(blob)).map(([, blob]) => blob.hash));
-	function fetch(hashes) {
-		const [first, ...rest] = objects(git(directory, ["cat-file", "--batch"], `${[`${commit}^{commit}`, ...hashes.filter((h) => !contents.has(h))].join("\n")}\n`));
-		for (const object of rest) contents.set(object.hash, object.content);
-		if (first === void 0) throw new Error(`git cannot read commit ${commit}`);
-		return first.hash;
-	}
-	function resolve(path) {
-		let at = normalize(path);
-		for (let links = 0; at !== void 0 && links < MAX_LINKS; links++) {
-			const link = firstLink(at, blobs);
-			if (link === void 0) return at;
-			const target = bytes(link).toString("utf8");
-			const next = `${target}${at.slice(link.length)}`;
-			at = target.startsWith("/") ? void 0 : normalize(`${parent(link)}/./${next}`.replace(/^\//, ""));
-		}
-	}
-	function bytes(path) {
-		const blob = blobs.get(path);
-		if (blob === void 0) return Buffer.alloc(0);
-		if (!contents.has(blob.hash)) {
-			const near = tree.get(parent(path)) ?? [];
-			const prefix = parent(path) === "" ? "" : `${parent(path)}/`;
-			const neighbours = near.map(({ name }) => blobs.get(prefix + name)).filter((b) => b !== void 0 && b.bytes <= NEIGHBOUR_BYTES).map((b) => b?.hash ?? "");
-			fetch([blob.hash, ...neighbours.slice(0, 64)]);
-		}
-		return contents.get(blob.hash) ?? Buffer.alloc(0);
-	}
-	return {
-		label,
-		commit: hash,
-		read(path) {
-			const at = resolve(path);
-			if (at === void 0) return { kind: "outside" };
-			const blob = blobs.get(at);
-			if (blob === void 0) return { kind: tree.has(at) ? "directory" : "missing" };
-			if (!small(blob)) return {
-				kind: "too-large",
-				bytes: blob.bytes
-			};
-			return decode(bytes(at));
-		},
-		list(path) {
-			const at = resolve(path);
-			return (at === void 0 ? void 0 : tree.get(at)) ?? [];
-		}
-	};
-}
-function small(blob) {
-	return blob.bytes <= MAX_FILE_BYTES;
-}
-function firstLink(path, blobs) {
-	for (let end = path.indexOf("/");; end = path.indexOf("/", end + 1)) {
-		const part = end === -1 ? path : path.slice(0, end);
-		if (blobs.get(part)?.link) return part;
-		if (end === -1) return void 0;
-	}
-}
-function listTree(directory, commit) {
-	const args = [
-		"ls-tree",
-		"-r",
-		"-z",
-		"-l",
-		commit
-	];
-	const blobs = new Map();
-	const modules = [];
-	for (const line of git(directory, args, "").toString("utf8").split("\0")) {
-		const tab = line.indexOf("	");
-		if (tab === -1) continue;
-		const [mode, type, hash, bytes] = line.slice(0, tab).split(/ +/);
-		const path = line.slice(tab + 1);
-		if (type === "commit") modules.push(path);
-		else if (hash !== void 0) blobs.set(path, {
-			hash,
-			bytes: Number(bytes),
-			link: mode === "120000"
-		});
-	}
-	return {
-		blobs,
-		modules
-	};
-}
-function objects(out) {
-	const found = [];
-	let at = 0;
-	while (at < out.length) {
-		const end = out.indexOf(10, at);
-		if (end === -1) break;
-		const [hash = "", type, size] = out.toString("latin1", at, end).split(" ");
-		at = end + 1;
-		if (type === void 0 || type === "missing" || size === void 0) continue;
-		found.push({
-			hash,
-			content: out.subarray(at, at + Number(size))
-		});
-		at += Number(size) + 1;
-	}
-	return found;
-}
-function git(directory, args, input) {
-	const result = spawner()("git", [
-		"-C",
-		directory,
-		...args
-	], {
-		input,
-		maxBuffer: 512 * MAX_FILE_BYTES,
-		stdio: [
-			"pipe",
-			"pipe",
-			"pipe"
-		]
-	});
-	if (result.error !== void 0) throw new Error(`git could not run: ${result.error.message}`);
-	if (result.status !== 0) throw new Error(`git ${args[0]} failed: ${result.stderr.toString("utf8").trim().slice(0, 300)}`);
-	return result.stdout;
-}
 // src/action/tell.ts
-function sidesOf({ inputs, event, client, workspace, folder }) {
-	const directory = (0, node_path.resolve)(workspace, inputs.path);
-	const workTree = openFolder(directory);
-	if (workTree === void 0) throw new Error(`input \`path\`: there is no folder ${JSON.stringify(inputs.path)}`);
-	return {
-		event,
-		directory,
-		folder,
-		workTree,
-		client,
-		openCommit
-	};
-}
 function elsewhereOf({ inputs, client }) {
 	if (!inputs.online) return void 0;
 	if (client === null) throw new Error("input `online` needs a token in the input `token`");
 	return openElsewhere(client);
 }
+const WEEKS = 12;
+function pastReader({ core, inputs, event }) {
+	if (!inputs.history) return void 0;
+	const at = event.repository;
+	if (inputs.token === "" || at === null) throw new Error("input `history` needs a token in the input `token`");
+	return async (workflows) => {
+		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-D9ndj31k.js")), Promise.resolve().then(() => require("./history-J6vPw7Dl.js"))]);
+		const userAgent = `spend-guard/${VERSION}`;
+		const history = await readHistory(await connectRuns({
+			token: inputs.token,
+			apiUrl: event.apiUrl,
+			userAgent
+		}), {
+			at,
+			workflows,
+			weeks: WEEKS,
+			today: today()
+		});
+		for (const gap of history.gaps) core.warning(`The forecast does not know ${gap}.`);
+		return history;
+	};
+}
 function willTell({ inputs, event, client }) {
 	return client !== null && event.pullRequest !== null && inputs.comment !== "never";
+}
+async function findingSomebody(stage) {
+	const { event, client, inputs } = stage;
+	const { pullNumber: number, repository, pullRequest } = event;
+	if (pullRequest !== null || number === null || repository === null) return stage;
+	if (client === null || inputs.comment === "never") return stage;
+	try {
+		const { headSha } = await client.conversation({
+			...repository,
+			number
+		});
+		const unknown = {
+			baseSha: null,
+			baseBranch: null,
+			mergeSha: null,
+			fork: false
+		};
+		return {
+			...stage,
+			event: withPullRequest(event, {
+				number,
+				headSha,
+				...unknown
+			})
+		};
+	} catch {
+		return stage;
+	}
 }
 async function tell(stage, policy, message) {
 	const { core, inputs, event, client, folder } = stage;
 	if (client === null || !willTell(stage)) return;
-	const { commentOn } = await Promise.resolve().then(() => require("./comment-OAWflOgI.js"));
+	const { commentOn } = await Promise.resolve().then(() => require("./comment-8G2uZkeA.js"));
 	const { comment: mode, commentKey: key, suggestions } = inputs;
 	const told = await commentOn(client, event, {
 		...policy,
@@ -38589,7 +45953,7 @@ async function tell(stage, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-ByPPK2i3.js"));
+	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-BBppUpfv.js"));
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
@@ -38599,7 +45963,8 @@ async function accompany(stage, reportFrom) {
 		mode: inputs.comment,
 		key: inputs.commentKey,
 		elsewhere: elsewhereOf(stage),
-		today: today()
+		today: today(),
+		readPast: pastReader(stage)
 	});
 	if (result.kind === "told") report(core, event, result.delivery);
 	else core.warning(`No comment: ${result.why}.`);
@@ -38621,30 +45986,50 @@ async function runAction(core, environment) {
 	const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
 	const event = readEvent({
 		env: environment,
-		payload: readPayload(environment.GITHUB_EVENT_PATH)
+		...readPayload(environment.GITHUB_EVENT_PATH)
 	});
 	const client = clientFor(inputs, event);
-	const scanned = (0, node_path.resolve)(workspace, inputs.path);
-	const stage = {
+	const place = placeOf(workspace, inputs.path);
+	const nothingYet = {
+		points: null,
+		weakened: [],
+		opened: new Map()
+	};
+	let stage = {
 		core,
 		inputs,
 		event,
 		client,
 		workspace,
-		folder: scanned === (0, node_path.resolve)(workspace) ? "" : folderInRepository(scanned)
+		...place,
+		...nothingYet
 	};
 	try {
-		if (inputs.reportFrom !== void 0) return await accompany(stage, inputs.reportFrom);
+		elsewhereOf(stage);
+		const own = ownPlace(environment, workspace, process.argv[1]);
+		stage = await setByBase(stage, {
+			given: (name) => core.getInput(name),
+			own
+		});
+		const { reportFrom } = stage.inputs;
+		if (reportFrom !== void 0) {
+			if (event.name !== "workflow_run") throw new Error("input `report-from` is for a workflow that runs on `workflow_run`");
+			return await accompany(stage, reportFrom);
+		}
 		const judged = await judge(stage);
 		if (judged.kind === "judged") return await finish(stage, environment, judged);
 		await stop(stage, await whyNothing(judged));
 	} catch (error) {
-		await stop(stage, `Spend Guard could not finish: ${error instanceof Error ? error.message : String(error)}`);
+		const reason = error instanceof Error ? error.message : String(error);
+		await stop(stage, reason, `Spend Guard could not finish: ${reason}`);
 	}
 }
 function judge(stage) {
+	const { points, weakened } = stage;
 	const { policy, baseline } = stage.inputs;
 	const options = {
+		points,
+		weakened,
 		policy,
 		baseline,
 		elsewhere: elsewhereOf(stage),
@@ -38653,46 +46038,51 @@ function judge(stage) {
 	};
 	return judgeChange({
 		...sidesOf(stage),
-		...options
+		...options,
+		readPast: pastReader(stage)
 	});
 }
 async function whyNothing(result) {
 	if (result.kind === "bad-baseline") return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
-	const { formatProblem } = await Promise.resolve().then(() => require("./problem-DY6P0sE1.js"));
+	if (result.kind === "nothing") return `Nothing was judged: ${result.why}. Put \`actions/checkout\` before this step, or correct \`path\`.`;
+	const { formatProblem } = await Promise.resolve().then(() => require("./problem-CM9AqPUI.js"));
 	return `The policy cannot be read, so nothing was judged.\n${result.problems.map(formatProblem).join("\n")}`;
 }
 async function finish(stage, environment, judged) {
 	const { core, inputs } = stage;
 	for (const note of judged.notes) core.warning(`Not everything could be compared: ${note}.`);
 	const caused = causedBy(judged);
-	const failing = fails(caused, inputs.failOn);
+	const failing = caused.outcome === "error" || fails(caused, inputs.failOn);
 	await publish(stage, environment, judged.report, caused);
 	await tell(stage, judged, {
 		...judged,
 		fails: failing
 	});
-	if (failing) core.setFailed(`Spend Guard: ${verdict(caused)}`);
-	else core.info(verdict(caused));
+	const said = verdict(caused, judged.report.findings.length - caused.findings.length);
+	if (failing) core.setFailed(`Spend Guard: ${said}`);
+	else core.info(said);
 }
 function causedBy({ report, change }) {
 	if (change === void 0) return report;
 	const findings = [...change.findings.new];
+	const outcome = report.outcome === "error" ? "error" : outcomeOf(findings.map(({ level }) => level));
 	return {
 		...report,
 		findings,
-		outcome: outcomeOf(findings.map(({ level }) => level))
+		outcome
 	};
 }
-async function stop(stage, reason) {
+async function stop(stage, reason, said = reason) {
 	stage.core.setOutput("outcome", "error");
-	await tell(stage, {
+	await tell(await findingSomebody(stage), {
 		policyPath: null,
-		policyChanged: false
+		policyChanged: false,
+		policyCommit: null
 	}, {
 		kind: "unfinished",
 		reason
 	});
-	stage.core.setFailed(reason);
+	stage.core.setFailed(said);
 }
 function clientFor(inputs, event) {
 	if (inputs.token === "") return null;
@@ -38704,9 +46094,12 @@ function clientFor(inputs, event) {
 	});
 }
 function readPayload(path) {
-	if (path === void 0) return void 0;
+	if (path === void 0) return { payload: void 0 };
 	const read = readPlainFile(path, MAX_PAYLOAD_BYTES);
-	return read.kind === "text" ? read.text : void 0;
+	return read.kind === "text" ? { payload: read.text } : {
+		payload: void 0,
+		refused: read.why
+	};
 }
 function inputsOrStop(core) {
 	try {
@@ -38719,10 +46112,11 @@ function inputsOrStop(core) {
 	}
 }
 async function publish({ core, inputs, workspace, folder }, environment, report, caused) {
-	const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace);
+	const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace, workspace);
 	if (inputs.sarif !== void 0) {
 		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-BzFk6ai6.js"));
-		(0, node_fs.writeFileSync)((0, node_path.resolve)(workspace, inputs.sarif), renderSarif(belowFolder(report, folder), RULE_DOCS));
+		const log = renderSarif(belowFolder(report, folder), RULE_DOCS);
+		writeResult((0, node_path.resolve)(workspace, inputs.sarif), [log], [workspace]);
 	}
 	if (inputs.summary && environment.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderSummary(report, RULE_DOCS)).write();
 	for (const annotation of renderAnnotations(belowFolder(caused, folder))) annotate(core, annotation);
@@ -38738,14 +46132,13 @@ async function publish({ core, inputs, workspace, folder }, environment, report,
 	core.setOutput("report-path", files.report);
 	core.setOutput("markdown-path", files.markdown);
 }
-function writeFiles(report, directory) {
+function writeFiles(report, directory, workspace) {
 	const files = {
 		report: (0, node_path.join)(directory, "spend-guard-report.json"),
 		markdown: (0, node_path.join)(directory, "spend-guard-report.md")
 	};
-	(0, node_fs.mkdirSync)((0, node_path.dirname)(files.report), { recursive: true });
-	writePieces(files.report, stringifyInPieces(report));
-	(0, node_fs.writeFileSync)(files.markdown, renderMarkdown(report, RULE_DOCS));
+	writeResult(files.report, stringifyInPieces(report), [workspace]);
+	writeResult(files.markdown, [renderMarkdown(report, RULE_DOCS)], [workspace]);
 	return files;
 }
 function annotate(core, { level, title, message, path, line }) {
@@ -38774,6 +46167,7 @@ runAction({
 }, process.env).catch((cause) => {
 	setFailed(`Spend Guard could not finish: ${cause instanceof Error ? cause.message : String(cause)}`);
 });
+exports.API_UNITS = API_UNITS;
 exports.BUDGET_SHORT = BUDGET_SHORT;
 exports.DEFAULTS = DEFAULTS;
 exports.DEFAULT_BUDGETS = DEFAULT_BUDGETS;
@@ -38783,18 +46177,20 @@ exports.HOST_BUDGETS = HOST_BUDGETS;
 exports.LEVEL_SIGNS = LEVEL_SIGNS;
 exports.LineCounter = LineCounter;
 exports.NO_LINE = NO_LINE;
+exports.NO_POLICY = NO_POLICY;
 exports.POLICY_SCHEMA_URL = POLICY_SCHEMA_URL;
 exports.RULES = RULES;
 exports.RULE_DOCS = RULE_DOCS;
 exports.RULE_IDS = RULE_IDS;
 exports.RULE_LEVELS = RULE_LEVELS;
 exports.SECRET_KINDS = SECRET_KINDS;
+exports.SUBSCRIPTION_UNITS = SUBSCRIPTION_UNITS;
 exports.VERSION = VERSION;
-exports.__commonJSMin = __commonJSMin;
-exports.__toESM = __toESM;
 exports.asHash = asHash;
+exports.askedWith = askedWith;
 exports.belowFolder = belowFolder;
 exports.bySeverity = bySeverity;
+exports.child = child;
 exports.clean = clean;
 exports.clip = clip;
 exports.codeLink = codeLink;
@@ -38805,14 +46201,22 @@ exports.diagnosticLine = diagnosticLine;
 exports.diffReports = diffReports;
 exports.encodePath = encodePath;
 exports.fenceAround = fenceAround;
+exports.field = field;
 exports.findBaseline = findBaseline;
+exports.findPoints = findPoints;
 exports.findPolicy = findPolicy;
 exports.findingBlocks = findingBlocks;
 exports.findingLine = findingLine;
+exports.firesPerMonth = firesPerMonth;
+exports.firstOtherBreak = firstOtherBreak;
 exports.fitInto = fitInto;
 exports.folded = folded;
 exports.forThisRound = forThisRound;
+exports.forecastNotes = forecastNotes;
+exports.forecastTable = forecastTable;
+exports.forecasters = forecasters;
 exports.guard = guard;
+exports.guardFully = guardFully;
 exports.guardLines = guardLines;
 exports.headline = headline;
 exports.ignoredLine = ignoredLine;
@@ -38823,25 +46227,52 @@ exports.isNameOf = isNameOf;
 exports.isQuiet = isQuiet;
 exports.isScalar = isScalar;
 exports.isSeq = isSeq;
+exports.isWeakening = isWeakening;
 exports.jobBlock = jobBlock;
 exports.ledgerTable = ledgerTable;
 exports.link = link;
+exports.listField = listField;
 exports.listed = listed;
+exports.literalText = literalText;
+exports.load = load;
 exports.name = name;
+exports.notesOf = notesOf;
+exports.numberField = numberField;
 exports.ofLevel = ofLevel;
 exports.oneLine = oneLine;
 exports.openSides = openSides;
-exports.parent = parent;
+exports.overlay = overlay$1;
+exports.overrideLayer = overrideLayer;
+exports.parse = parse$3;
+exports.parseAmount = parseAmount;
+exports.parseCodexArgs = parseCodexArgs;
+exports.parseConfigFile = parseConfigFile;
+exports.parseCount = parseCount;
 exports.parseDocument = parseDocument;
 exports.parseRemoteName = parseRemoteName;
+exports.parseVersion = parseVersion;
 exports.policyResolver = policyResolver;
+exports.proposalLine = proposalLine;
 exports.prose = prose;
+exports.providerOfModel = providerOfModel;
+exports.pullRequestOfRun = pullRequestOfRun;
 exports.readOnlyBecause = readOnlyBecause;
 exports.readPlainFile = readPlainFile;
+exports.readYaml = readYaml;
 exports.ruleName = ruleName;
 exports.rulePage = rulePage;
 exports.ruleText = ruleText;
+exports.scalarAt = scalarAt;
+exports.schedulesInWords = schedulesInWords;
 exports.settled = settled;
 exports.short = short;
+exports.staleSentence = staleSentence;
+exports.stepAt = stepAt;
 exports.stringify = stringify;
 exports.suggest = suggest;
+exports.tableOf = tableOf;
+exports.textField = textField;
+exports.textOf = textOf;
+exports.verdict = verdict;
+exports.wantedOf = wantedOf;
+exports.withPullRequest = withPullRequest;

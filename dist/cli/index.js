@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+const require_rolldown_runtime = require("./rolldown-runtime-C-fzZZTt.js");
 let node_fs = require("node:fs");
 let node_module = require("node:module");
 let node_os = require("node:os");
@@ -9,12 +10,43 @@ let node_util = require("node:util");
 // src/cli/code-cache.ts
 function keepCompiledCode(here, environment) {
 	if (environment.CI || environment.NODE_DISABLE_COMPILE_CACHE) return;
-	keepChunks(here, folderFor(environment));
+	const folder = folderFor(environment);
+	if (folder !== void 0) keepChunks(here, folder);
 }
 function folderFor(environment) {
 	const caches = process.platform === "win32" ? environment.LOCALAPPDATA : environment.XDG_CACHE_HOME;
-	const given = caches !== void 0 && (0, node_path.isAbsolute)(caches) ? caches : void 0;
-	return (0, node_path.join)(given ?? (0, node_path.join)((0, node_os.homedir)(), ".cache"), "spend-guard");
+	const given = caches !== void 0 && (0, node_path.isAbsolute)(caches) ? caches : (0, node_path.join)((0, node_os.homedir)(), ".cache");
+	const folder = (0, node_path.join)(given, "spend-guard");
+	try {
+		return isOwn(folder) ? folder : void 0;
+	} catch {
+		return;
+	}
+}
+function isOwn(folder) {
+	if (process.geteuid === void 0) return true;
+	if ([folder, (0, node_path.dirname)(folder)].some((one) => (0, node_fs.existsSync)(one) && isLink(one))) return false;
+	let nearest = folder;
+	while (!(0, node_fs.existsSync)(nearest)) nearest = (0, node_path.dirname)(nearest);
+	for (let at = (0, node_fs.realpathSync)(nearest), above = nearest !== folder;; at = (0, node_path.dirname)(at)) {
+		const stats = (0, node_fs.lstatSync)(at);
+		const sticky = (stats.mode & STICKY) !== 0 && above;
+		above = true;
+		const kept = isOurs(stats) || sticky && isOfUser(stats);
+		if (!stats.isDirectory() || !kept) return false;
+		if (at === (0, node_path.dirname)(at)) return true;
+	}
+}
+const STICKY = 512;
+const WRITABLE_BY_OTHERS = 18;
+function isOurs(stats) {
+	return isOfUser(stats) && (stats.mode & WRITABLE_BY_OTHERS) === 0;
+}
+function isOfUser({ uid }) {
+	return process.geteuid === void 0 || uid === 0 || uid === process.geteuid();
+}
+function isLink(path) {
+	return (0, node_fs.lstatSync)(path).isSymbolicLink();
 }
 const CHUNK = /-[\w-]{8}\.js$/;
 function keepChunks(here, folder) {
@@ -40,31 +72,63 @@ function keepChunks(here, folder) {
 const SHORT_RUN = 1e6;
 function wholeCode(path) {
 	try {
-		const kept = (0, node_fs.readFileSync)(path);
+		const kept = readOwn(path);
 		const code = kept.subarray(DIGEST_LENGTH);
 		return digest(code).equals(kept.subarray(0, DIGEST_LENGTH)) ? code : void 0;
 	} catch {
 		return;
 	}
 }
+function readOwn(path) {
+	const file = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | NOT_FOLLOWED);
+	try {
+		const stats = (0, node_fs.fstatSync)(file);
+		if (!stats.isFile() || !isOurs(stats)) throw new Error("somebody else may have written it");
+		return (0, node_fs.readFileSync)(file);
+	} finally {
+		(0, node_fs.closeSync)(file);
+	}
+}
+const NOT_FOLLOWED = (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
 const DIGEST_LENGTH = 32;
 function digest(code) {
 	const { createHash } = process.getBuiltinModule("node:crypto");
 	return createHash("sha256").update(code).digest();
 }
 function keep(path, script) {
+	const folder = (0, node_path.dirname)(path);
+	const unfinished = `${path}.${process.pid}`;
 	try {
-		makeFolder((0, node_path.dirname)((0, node_path.dirname)(path)));
-		makeFolder((0, node_path.dirname)(path));
-		const unfinished = `${path}.${process.pid}`;
+		makeFolder((0, node_path.dirname)(folder));
+		makeFolder(folder);
+		if (!isOwn(folder)) return;
 		const code = script.createCachedData();
-		(0, node_fs.writeFileSync)(unfinished, Buffer.concat([digest(code), code]), { mode: 384 });
+		discard(unfinished);
+		const whole = Buffer.concat([digest(code), code]);
+		(0, node_fs.writeFileSync)(unfinished, whole, {
+			mode: 384,
+			flag: "wx"
+		});
 		(0, node_fs.renameSync)(unfinished, path);
+	} catch {
+		discard(unfinished);
+	}
+}
+function discard(file) {
+	try {
+		(0, node_fs.rmSync)(file, { force: true });
 	} catch {}
 }
 function makeFolder(path) {
 	if (!(0, node_fs.existsSync)(path)) (0, node_fs.mkdirSync)(path, { mode: 448 });
 }
+// src/cli/exit.ts
+const EXIT = {
+	clean: 0,
+	violated: 1,
+	usage: 2,
+	unfinished: 3
+};
 // src/cli/progress.ts
 const PATIENCE = 1e3;
 const PAUSE = 100;
@@ -105,6 +169,121 @@ function counted(count) {
 	return count.toLocaleString("en-US");
 }
 // src/policy/suggest.ts
+var import_fastest_levenshtein = require_rolldown_runtime.__commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}))();
 function suggest(word, known) {
 	let best;
 	let least = Number.POSITIVE_INFINITY;
@@ -114,10 +293,10 @@ function suggest(word, known) {
 	for (const candidate of known) {
 		const other = plain(candidate);
 		const allowed = Math.max(1, Math.floor(Math.min(typed.length, other.length) / 3));
-		const distance = edits(typed, other, allowed + 1);
-		if (distance <= allowed && distance < least) {
+		const wrong = edits(typed, other);
+		if (wrong <= allowed && wrong < least) {
 			best = candidate;
-			least = distance;
+			least = wrong;
 		}
 	}
 	return best;
@@ -126,22 +305,11 @@ const MAX_WORD = 64;
 function plain(word) {
 	return word.slice(0, MAX_WORD).toLowerCase().replaceAll("_", "-");
 }
-function edits(a, b, limit) {
-	if (Math.abs(a.length - b.length) >= limit) return limit;
-	let before = [];
-	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1];
-			let cost = Math.min((last[j] ?? limit) + 1, (row[j - 1] ?? limit) + 1, (last[j - 1] ?? limit) + (same ? 0 : 1));
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? limit) + 1);
-			row.push(cost);
-		}
-		before = last;
-		last = row;
-	}
-	return last[b.length] ?? limit;
+function edits(a, b) {
+	const swapped = [...a].findIndex((char, at) => char !== b[at]);
+	const mended = swapped < 0 || a[swapped] !== b[swapped + 1] || a[swapped + 1] !== b[swapped] ? void 0 : a.slice(0, swapped) + a[swapped + 1] + a[swapped] + a.slice(swapped + 2);
+	const plainly = (0, import_fastest_levenshtein.distance)(a, b);
+	return mended === void 0 ? plainly : Math.min(plainly, 1 + (0, import_fastest_levenshtein.distance)(mended, b));
 }
 // src/render/escape.ts
 const KEY_SHAPES = [
@@ -237,6 +405,8 @@ function codeLink(text, url) {
 function short(text, max) {
 	return clip(clean(text), max);
 }
+// src/repository/refused.ts
+var WriteRefused = class extends Error {};
 // src/version.ts
 const VERSION = "0.1.0";
 // src/cli/commands.ts
@@ -244,32 +414,42 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-sDgvHlnK.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-C5ZNp-gU.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-EzpqmOjB.js"))
+		load: () => Promise.resolve().then(() => require("./why-9CBORRNV.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-CGJluwBi.js"))
+		load: () => Promise.resolve().then(() => require("./init-BFgLxoLk.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline-DaI3wE7G.js"))
+		load: () => Promise.resolve().then(() => require("./baseline-CFNetRBC.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-CV8UVKkB.js"))
+		load: () => Promise.resolve().then(() => require("./fix-CX1fVesG.js"))
+	},
+	{
+		name: "forecast",
+		title: "Say what a month is expected to take, on two lines",
+		load: () => Promise.resolve().then(() => require("./forecast-CWDOt_9v.js"))
+	},
+	{
+		name: "usage",
+		title: "Write into the policy how often its jobs ran: usage sync",
+		load: () => Promise.resolve().then(() => require("./usage-sync-fn3ma5Sl.js"))
 	},
 	{
 		name: "explain",
 		title: "Print the page of a rule",
-		load: () => Promise.resolve().then(() => require("./explain-DtMwgGbQ.js"))
+		load: () => Promise.resolve().then(() => require("./explain-ClQ8SrNz.js"))
 	}
 ];
 const WIDEST = Math.max(...COMMANDS.map((c) => c.name.length));
@@ -285,13 +465,6 @@ ${COMMANDS.map((c) => `  ${c.name.padEnd(WIDEST)}  ${c.title}`).join("\n")}
 Exit status: 0 no violation, 1 policy violated, 2 bad arguments or bad policy,
 3 the guard could not finish.
 `;
-// src/cli/exit.ts
-const EXIT = {
-	clean: 0,
-	violated: 1,
-	usage: 2,
-	unfinished: 3
-};
 // src/cli/usage.ts
 var UsageError = class extends Error {};
 function readWords(words, options) {
@@ -321,14 +494,17 @@ async function runCli(words, io) {
 		return await dispatch(words, io);
 	} catch (error) {
 		io.progress?.clear();
-		if (error instanceof UsageError) {
-			io.stderr(`spend-guard: ${error.message.split("\n").map(terminal).join("\n")}\n`);
+		const message = error instanceof Error ? error.message : String(error);
+		if (error instanceof UsageError || error instanceof WriteRefused) {
+			io.stderr(`spend-guard: ${lines(message)}\n`);
 			return EXIT.usage;
 		}
-		const message = error instanceof Error ? error.message : String(error);
-		io.stderr(`spend-guard: could not finish: ${terminal(message)}\n`);
+		io.stderr(`spend-guard: could not finish: ${lines(message)}\n`);
 		return EXIT.unfinished;
 	}
+}
+function lines(message) {
+	return guardLines(message.split("\n").map(terminal).join("\n"));
 }
 async function dispatch(words, io) {
 	const [first, ...rest] = words;
@@ -356,10 +532,15 @@ function commandOf(name) {
 }
 // src/cli.ts
 keepCompiledCode(__dirname, process.env);
-process.stdout.on("error", (error) => {
-	if (error.code !== "EPIPE") throw error;
-});
 const toError = (text) => process.stderr.write(text);
+process.stdout.on("error", (error) => {
+	if (error.code === "EPIPE" || lost) return;
+	lost = true;
+	toError(`spend-guard: could not finish: the report could not be printed: ${error.message}\n`);
+	process.exitCode = EXIT.unfinished;
+});
+process.stderr.on("error", () => {});
+let lost = false;
 const dumb = process.env.TERM === "dumb";
 runCli(process.argv.slice(2), {
 	stdout: (text) => process.stdout.write(text),
@@ -370,11 +551,12 @@ runCli(process.argv.slice(2), {
 	environment: process.env,
 	progress: process.stderr.isTTY === true && !dumb ? progressOn(toError, () => performance.now()) : void 0
 }).then((code) => {
-	process.exitCode = code;
+	process.exitCode = lost ? EXIT.unfinished : code;
 });
 exports.EXIT = EXIT;
 exports.UsageError = UsageError;
 exports.VERSION = VERSION;
+exports.WriteRefused = WriteRefused;
 exports.clean = clean;
 exports.clip = clip;
 exports.codeLink = codeLink;

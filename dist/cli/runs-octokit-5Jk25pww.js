@@ -1,0 +1,80 @@
+const require_octokit = require("./octokit-jPpMPjbB.js");
+// src/github/runs-octokit.ts
+const PAGE = 100;
+async function connectRuns(connection) {
+	const octokit = await require_octokit.load(connection);
+	const asked = (request) => require_octokit.askedWith(connection.token, request);
+	const names = (at) => ({
+		owner: at.owner,
+		repo: at.repository
+	});
+	return {
+		workflows: (at, page) => asked(async () => {
+			const { data } = await octokit.rest.actions.listRepoWorkflows({
+				...names(at),
+				per_page: PAGE,
+				page
+			});
+			const listed = require_octokit.listField(data, "workflows");
+			return {
+				workflows: listed.flatMap(toWorkflow),
+				last: listed.length < PAGE
+			};
+		}),
+		runs: (at, file, event, created) => asked(async () => {
+			const { data } = await octokit.rest.actions.listWorkflowRuns({
+				...names(at),
+				workflow_id: file,
+				event,
+				created,
+				per_page: PAGE
+			});
+			return {
+				total: totalOf(data),
+				runs: require_octokit.listField(data, "workflow_runs").flatMap(toRun)
+			};
+		}),
+		jobsOf: (at, run) => asked(async () => {
+			const { data } = await octokit.rest.actions.listJobsForWorkflowRun({
+				...names(at),
+				run_id: run,
+				filter: "all",
+				per_page: PAGE
+			});
+			return require_octokit.listField(data, "jobs").flatMap(toJob);
+		})
+	};
+}
+function totalOf(data) {
+	const total = require_octokit.field(data, "total_count");
+	if (typeof total === "number") return total;
+	return typeof total === "string" && /^[\d,]+$/.test(total) ? Number(total.replaceAll(",", "")) : Number.POSITIVE_INFINITY;
+}
+function toWorkflow(data) {
+	const path = require_octokit.textField(data, "path");
+	return path === void 0 ? [] : [{
+		path,
+		state: require_octokit.textField(data, "state") ?? "active"
+	}];
+}
+function toRun(data) {
+	const id = require_octokit.numberField(data, "id");
+	const started = Date.parse(require_octokit.textField(data, "created_at") ?? "") / 1e3;
+	if (id === void 0 || Number.isNaN(started)) return [];
+	return [{
+		id,
+		started,
+		attempt: require_octokit.numberField(data, "run_attempt") ?? 1,
+		conclusion: require_octokit.textField(data, "conclusion") ?? null
+	}];
+}
+function toJob(data) {
+	const name = require_octokit.textField(data, "name");
+	if (name === void 0) return [];
+	return [{
+		name,
+		attempt: require_octokit.numberField(data, "run_attempt") ?? 1,
+		conclusion: require_octokit.textField(data, "conclusion") ?? null
+	}];
+}
+exports.connectRuns = connectRuns;
