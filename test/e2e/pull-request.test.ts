@@ -224,7 +224,7 @@ describe('in bad company', { timeout: 60_000 }, () => {
     await Promise.all([push(github, 1), push(github, 2)]);
     // They say the same of the same head, so whichever came first may stay.
     expect(bodies(github)).toHaveLength(1);
-    expect(readMarker(bodies(github)[0] ?? '')?.commit).toBe(github.state.headSha);
+    expect(readMarker(bodies(github)[0] ?? '')?.commit).toBe(github.state.pull.headSha);
   });
 });
 
