@@ -36074,6 +36074,8 @@ const storedLogin = (world, state) => {
 };
 function strangeAgent(file, world, state) {
 	if (file.agentIdentity !== true || modeOf(file, world) === "agentIdentity") return false;
+	const { family } = loginOf$1(file, world).login;
+	if (textOf(settingsOf$1(state), "forced_login_method") === "api" && family === "chatgpt") return false;
 	const forced = forcedWorkspaces(settingsOf$1(state));
 	return forced.length > 0 && !belongsTo(world, forced, world.situation.workspaces.get("auth.json:agent_identity"));
 }

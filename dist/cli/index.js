@@ -414,37 +414,37 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
-		load: () => Promise.resolve().then(() => require("./scan-C5ZNp-gU.js")).then((n) => n.scan_exports)
+		load: () => Promise.resolve().then(() => require("./scan-Bk8La35l.js")).then((n) => n.scan_exports)
 	},
 	{
 		name: "why",
 		title: "Say for one job step by step how that follows",
-		load: () => Promise.resolve().then(() => require("./why-9CBORRNV.js"))
+		load: () => Promise.resolve().then(() => require("./why-_-pbw5Av.js"))
 	},
 	{
 		name: "init",
 		title: "Write a first policy that declares every job as it is",
-		load: () => Promise.resolve().then(() => require("./init-BFgLxoLk.js"))
+		load: () => Promise.resolve().then(() => require("./init-B6_K1rge.js"))
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
-		load: () => Promise.resolve().then(() => require("./baseline-CFNetRBC.js"))
+		load: () => Promise.resolve().then(() => require("./baseline-CPUVpFcx.js"))
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that need no decision",
-		load: () => Promise.resolve().then(() => require("./fix-CX1fVesG.js"))
+		load: () => Promise.resolve().then(() => require("./fix-HerhnOgj.js"))
 	},
 	{
 		name: "forecast",
 		title: "Say what a month is expected to take, on two lines",
-		load: () => Promise.resolve().then(() => require("./forecast-CWDOt_9v.js"))
+		load: () => Promise.resolve().then(() => require("./forecast-DtZmp0c_.js"))
 	},
 	{
 		name: "usage",
 		title: "Write into the policy how often its jobs ran: usage sync",
-		load: () => Promise.resolve().then(() => require("./usage-sync-fn3ma5Sl.js"))
+		load: () => Promise.resolve().then(() => require("./usage-sync-BmBfvZ4I.js"))
 	},
 	{
 		name: "explain",

@@ -203,6 +203,10 @@ export const storedLogin: Look = (world, state) => {
  */
 function strangeAgent(file: AuthFields, world: World, state: State): boolean {
   if (file.agentIdentity !== true || modeOf(file, world) === 'agentIdentity') return false;
+  // A forced method that refuses the login stops Codex before anybody asks for its workspace.
+  const { family } = loginOf(file, world).login;
+  if (textOf(settingsOf(state), 'forced_login_method') === 'api' && family === 'chatgpt')
+    return false;
   const forced = forcedWorkspaces(settingsOf(state));
   return (
     forced.length > 0 &&
