@@ -1,3 +1,4 @@
+import { withheldEvents } from '../knowledge/events.ts';
 import { credentialsIn } from '../spending/credentials.ts';
 import { asksForModels } from '../spending/github-models.ts';
 import { spend, spenderBase } from '../spending/spend.ts';
@@ -124,6 +125,7 @@ function jobFrame(
     needs: outputs,
     matrix: matrixValues(job),
     events: entrance?.events ?? workflow.triggers.map((t) => t.name),
+    withheld: entrance?.frame.names.withheld ?? withheldEvents(workflow.triggers),
   };
   const here = evidence(job, `job \`${job.id}\``);
   const start: Frame = {

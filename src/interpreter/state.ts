@@ -157,6 +157,8 @@ export interface Names {
   readonly matrix: ReadonlyMap<string, Value>;
   /** Events that can start the run. */
   readonly events: readonly string[];
+  /** Those of them whose runs can be without the repository's secrets. */
+  readonly withheld: readonly string[];
   /** Where the action lies whose steps these are. */
   readonly actionPath?: Value;
 }
