@@ -201,7 +201,7 @@ export const TOOLS: readonly Tool[] = [
     provider: 'xai',
     model: ['-m', '--model'],
     free: ['--version', 'mcp', 'login', 'logout'],
-    source: 'https://github.com/superagent-ai/grok-cli',
+    source: 'https://docs.x.ai/build/cli/headless-scripting',
   },
   {
     commands: ['kiro-cli'],
@@ -217,7 +217,7 @@ export const TOOLS: readonly Tool[] = [
     provider: 'factory',
     model: ['-m', '--model'],
     free: ['--version', 'update', 'mcp'],
-    source: 'https://docs.factory.ai/cli/droid-exec/overview',
+    source: 'https://docs.factory.ai/guides/droid-exec/github-actions',
   },
   {
     commands: ['oz', 'warp-cli', 'warp-terminal'],
@@ -225,7 +225,9 @@ export const TOOLS: readonly Tool[] = [
     provider: 'warp',
     model: ['--model'],
     free: ['--version', 'login', 'mcp', 'environment', 'model'],
-    source: 'https://docs.warp.dev/developers/cli',
+    // `warp` is the name of other programs too, Cloudflare's among them.
+    alias: { name: 'warp', variable: 'WARP_API_KEY' },
+    source: 'https://docs.warp.dev/agents/cli/reference/',
   },
   {
     commands: ['goose'],
