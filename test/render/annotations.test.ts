@@ -10,7 +10,15 @@ const many = (n: number, level: Finding['level']): Finding[] =>
 describe('renderAnnotations', () => {
   it('has the most severe first, titled by rule, fix included', () => {
     const annotations = renderAnnotations(reports.everything);
-    expect(annotations.map(({ level, title }) => `${level} ${title}`)).toEqual(['ORDER']);
+    expect(annotations.map(({ level, title }) => `${level} ${title}`)).toEqual([
+      'error wrong-budget',
+      'error wrong-budget',
+      'error personal-login',
+      'error unread-workflow',
+      'warning unclear-payer',
+      'warning dead-credential',
+      'notice unbounded-run',
+    ]);
     expect(annotations[2]).toMatchObject({ path: '.github/workflows/nightly.yml', line: 20 });
     expect(annotations[2]?.message).toContain(
       'Fix: Set `CODEX_API_KEY: ${{ secrets.OPENAI_API_KEY }}`',
