@@ -1,3 +1,4 @@
+import { lookUp } from '../../payer/look-up.ts';
 import type { Charge, JobReport } from '../../report.ts';
 import { clip, terminal } from '../escape.ts';
 import { accountWords, chargedTo, doubt, payerWords } from '../words.ts';
@@ -68,9 +69,7 @@ function unclearLines(charge: Charge, page: Page, indent: string): readonly stri
   const heading = charge.budget === 'unclear' ? 'Could be:' : 'Could also be:';
   return [
     ...(shown.length === 0 ? [] : wrap(`${heading} ${shown.join(', or ')}`, page.width, indent)),
-    ...(charge.settledBy === null
-      ? []
-      : wrap(`Settled by: ${charge.settledBy}`, page.width, indent)),
+    ...(charge.settledBy === null ? [] : wrap(lookUp(charge.settledBy), page.width, indent)),
   ];
 }
 
