@@ -48,6 +48,13 @@ export function billName({ budget, provider }: Pick<Charge, 'budget' | 'provider
   return budget === 'other' && provider !== null ? oneLine(provider) : budgetName(budget);
 }
 
+/** `runs`, where it is sure that it does. */
+export function mayRun({ unsure, spender }: Charge): string {
+  if (spender.kind === 'opaque') return 'hands a key to';
+  if (spender.kind === 'mention') return unsure === 'spending' ? 'may post' : 'posts';
+  return unsure === 'spending' ? 'may run' : 'runs';
+}
+
 /** What spends, as code; the first few. */
 export function labelled(charges: readonly Charge[]): string {
   const labels = [...new Set(charges.map(({ spender }) => code(spender.label)))];
@@ -57,9 +64,11 @@ export function labelled(charges: readonly Charge[]): string {
 /** `from the API budget`, `which Anthropic bills`: on whose bill a job's work is. */
 export function onWhoseBill({ budget, charges }: Pick<JobReport, 'budget' | 'charges'>): string {
   if (budget === 'unclear') return 'paid by somebody whom the files do not show';
-  if (budget !== 'other') return `paid from ${budgetName(budget)}`;
+  // Handed a key, a program that nobody read may call no model.
+  const perhaps = charges.every(({ unsure }) => unsure === 'spending') ? 'perhaps ' : '';
+  if (budget !== 'other') return `${perhaps}paid from ${budgetName(budget)}`;
   const providers = [...new Set(charges.flatMap(({ provider }) => provider ?? []))];
-  return `billed by ${listed(providers.slice(0, 3).map(oneLine)) || 'another provider'}`;
+  return `${perhaps}billed by ${listed(providers.slice(0, 3).map(oneLine)) || 'another provider'}`;
 }
 
 /** `a, b and c`, of words that are quoted already. */
