@@ -48,7 +48,8 @@ function does(charge: Charge, sure: boolean): string {
     return refusable(charge)
       ? 'posts `@codex` with `GITHUB_TOKEN`'
       : `${sure ? 'posts' : 'may post'} \`@codex\` as ${charge.payer?.name ?? 'an account that the files do not show'}`;
-  if (kind === 'remote') return `calls ${label}, which was not read${handed(charge)}`;
+  if (kind === 'remote')
+    return `calls ${label} of another repository, which was not read${handed(charge)}`;
   if (kind === 'opaque' && charge.payer !== null)
     return `hands \`${charge.payer.name}\` to ${label}, which was not read`;
   return `${sure ? 'runs' : 'may run'} ${label}${signedIn(charge)}`;
@@ -113,6 +114,8 @@ function so(budget: Budget, charge: Charge): string {
     case 'both':
       return 'so the OpenAI Platform account pays for it';
     case 'unclear':
+      if (charge.spender.kind === 'remote')
+        return 'and who pays is not in the files here (`--online` reads those there)';
       return `and who pays is not in the files: it depends on ${charge.settledBy ?? 'a credential that is out of sight'}`;
     case 'none':
       return 'and nobody pays';

@@ -78,13 +78,12 @@ function picked(patterns: readonly string[]): readonly string[] | 'filtered' {
 }
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request */
-const WITH_NEW_COMMITS = 'synchronize';
-const OPENING = new Set(['opened', 'reopened', 'ready_for_review', WITH_NEW_COMMITS]);
+const OPENING = new Set(['opened', 'reopened', 'ready_for_review', 'synchronize']);
 
 function pullRequest({ types, branches, filtered }: Trigger): string {
   const names = picked(branches);
   const into = names === 'filtered' || names.length === 0 ? '' : ` into ${quoted(names, 'or')}`;
-  const usual = types.length === 0 || types.includes(WITH_NEW_COMMITS);
+  const usual = types.length === 0 || ['opened', 'synchronize'].every((one) => types.includes(one));
   const deeds = types.filter((type) => !(usual && OPENING.has(type)));
   const also = deeds.length > 0 ? `${usual ? ' and ' : ''}when one is ${deedsOf(deeds)}` : '';
   if (usual)

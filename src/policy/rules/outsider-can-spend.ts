@@ -18,7 +18,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
     const payers = [...new Set(entrances.map((one) => payerName(one.charge)))];
     yield {
       subject: name,
-      message: `${people(context)} can start job ${code(account.job.id)} by ${door.deed} (${code(name)}), and ${payers.slice(0, 3).join(' or ')} pays for ${code(charge.spender.label)}, ${onBill(charge)}: ${whatIsMissing(door, opened)}${forkCode(account, door)}`,
+      message: `${people(context)} can start job ${code(account.job.id)} by ${door.deed} (${code(name)}), and ${payers[0]}${payers.length > 1 ? ` (or ${payers.length - 1} more)` : ''} pays for ${code(charge.spender.label)}, ${onBill(charge)}: ${whatIsMissing(door, opened)}${forkCode(account, door)}`,
       place: door.place,
       fix: remedy(door, opened),
       ...(mild || !unguarded(door) ? { level: 'notice' as const } : {}),

@@ -63,7 +63,9 @@ function payersOf(paid: readonly JobAccount[]): string {
 }
 
 function needs(account: JobAccount): string {
-  const known = account.report.charges.some(({ payer }) => payer !== null);
+  const known = account.report.charges.some(
+    ({ payer }) => payer !== null && payer.inFiles !== false,
+  );
   return known
     ? `it pays with ${payersOf([account])}`
     : 'which of them it needs does not show in this repository';

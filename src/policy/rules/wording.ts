@@ -65,10 +65,14 @@ export function labelled(charges: readonly Charge[]): string {
 export function onWhoseBill({ budget, charges }: Pick<JobReport, 'budget' | 'charges'>): string {
   if (budget === 'unclear') return 'paid by somebody whom the files do not show';
   // Handed a key, a program that nobody read may call no model.
-  const perhaps = charges.every(({ unsure }) => unsure === 'spending') ? 'perhaps ' : '';
+  const perhaps = charges.every(isGuess) ? 'perhaps ' : '';
   if (budget !== 'other') return `${perhaps}paid from ${budgetName(budget)}`;
   const providers = [...new Set(charges.flatMap(({ provider }) => provider ?? []))];
   return `${perhaps}billed by ${listed(providers.slice(0, 3).map(oneLine)) || 'another provider'}`;
+}
+
+function isGuess({ unsure, spender }: Charge): boolean {
+  return unsure === 'spending' && ['opaque', 'program', 'remote'].includes(spender.kind);
 }
 
 /** `a, b and c`, of words that are quoted already. */
@@ -91,6 +95,9 @@ export function payerName({ payer, candidates }: Charge): string {
 export function credentialName(name: string): string {
   const line = oneLine(name);
   if (!line.includes(' ')) return code(name);
+  // A key and the address that it is sent to.
+  const [key = '', address] = line.split(' at ');
+  if (address !== undefined && !line.includes('`')) return `${code(key)} at ${code(address)}`;
   // Our own descriptions quote names; a quotation that somebody left open would swallow the rest.
   return line.split('`').length % 2 === 1 ? line : line.replaceAll('`', "'");
 }

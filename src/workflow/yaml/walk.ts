@@ -72,7 +72,7 @@ export class Walk {
     this.#lost(
       offset,
       "is broken YAML to this guard, and GitHub's reader may see jobs in it",
-      `Fix line ${this.#place(offset).line}: ${why.replace(/\.$/, '')}.`,
+      `Mend line ${this.#place(offset).line}: ${why.replace(/\.$/, '')}.`,
     );
     if (this.diagnostics.some((d) => d.code === 'broken-yaml')) return;
     this.report(
