@@ -2,7 +2,8 @@ import { type Setting, settingOf } from '../../spending/code/names.ts';
 import type { Value } from '../../value/value.ts';
 import { UNSET } from '../../value/value.ts';
 import { evaluate } from './evaluate.ts';
-import { isDot, pathAt, type SourceFile } from './source.ts';
+import { isDot, pathAt } from './path.ts';
+import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
 
 /** `a.b.c(`: where the path and the bracket stand. A call on a call's result starts with a dot: `.create`. */

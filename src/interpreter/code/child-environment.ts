@@ -4,7 +4,8 @@ import { type Call, named, namedSpan } from './calls.ts';
 import { before, callsOnProcess, type Statement, statementsOn } from './changes.ts';
 import { addedIn, environmentIn, holdersOfProcess } from './environments.ts';
 import { evaluate } from './evaluate.ts';
-import { pathAt, type SourceFile } from './source.ts';
+import { pathAt } from './path.ts';
+import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
 
 const ENV = new Set(['env', 'environment', 'Environment']);

@@ -1,5 +1,7 @@
+import { accessOf } from './languages/index.ts';
 import type { Chunk } from './lex.ts';
-import { pathAt, type SourceFile } from './source.ts';
+import { pathAt } from './path.ts';
+import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
 
 /** A variable read where an expression stands. */
@@ -10,48 +12,6 @@ export interface Read {
   /** The index behind it. */
   readonly end: number;
 }
-
-/** `os.environ["X"]`, `process.env.X`, `ENV["X"]`: collections of variables, by language documentation. */
-const COLLECTIONS = new Set([
-  'os.environ',
-  'environ',
-  'process.env',
-  'import.meta.env',
-  'Bun.env',
-  'ENV',
-  'globalThis.process.env',
-]);
-
-/** Functions whose first argument names a variable; the second, where there is one, is its fallback. */
-const FUNCTIONS = new Set([
-  // https://docs.python.org/3/library/os.html#os.getenv
-  'os.getenv',
-  'getenv',
-  'os.environ.get',
-  'environ.get',
-  'os.environ.pop',
-  'os.environ.setdefault',
-  // https://docs.deno.com/api/deno/~/Deno.env
-  'Deno.env.get',
-  // https://docs.ruby-lang.org/en/master/ENV.html
-  'ENV.fetch',
-  // https://pkg.go.dev/os#Getenv
-  'os.Getenv',
-  'os.LookupEnv',
-  'syscall.Getenv',
-  // https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/System.html
-  'System.getenv',
-  'System.getProperty',
-  // https://learn.microsoft.com/dotnet/api/system.environment.getenvironmentvariable
-  'Environment.GetEnvironmentVariable',
-  'System.Environment.GetEnvironmentVariable',
-  // https://doc.rust-lang.org/std/env/fn.var.html
-  'env.var',
-  'std.env.var',
-  'env.var_os',
-  // https://github.com/HBNetwork/python-decouple
-  'decouple.config',
-]);
 
 /** https://github.com/actions/toolkit/tree/main/packages/core: an input is the variable INPUT_NAME. */
 const INPUTS = new Set([
@@ -84,7 +44,7 @@ function member(file: SourceFile, chunk: Chunk, path: string, end: number): Read
   const base = path.slice(0, dot);
   if (dot < 0 || base === 'ENV' || base === 'os.environ' || base === 'environ') return undefined;
   const name = path.slice(dot + 1);
-  if (COLLECTIONS.has(base)) return { name, fallback: undefined, end };
+  if (accessOf(file).collections.has(base)) return { name, fallback: undefined, end };
   const alias = file.environments.has(base) && VARIABLE_NAME.test(name);
   if (alias) return { name, fallback: undefined, end };
   // `process.env.NAME.trim`: the variable with a method behind it.
@@ -92,7 +52,7 @@ function member(file: SourceFile, chunk: Chunk, path: string, end: number): Read
   const collection = parts.slice(0, 2).join('.');
   if (
     parts.length > 3 &&
-    COLLECTIONS.has(collection) &&
+    accessOf(file).collections.has(collection) &&
     collection.endsWith('.env') &&
     chunk.tokens[end]?.text === '('
   )
@@ -107,7 +67,7 @@ function subscript(file: SourceFile, chunk: Chunk, path: string, end: number): R
   const key = chunk.tokens[open + 1];
   const close = chunk.match[open] ?? -1;
   if (key?.kind !== 'text' || close !== open + 2 || key.text === '') return undefined;
-  if (COLLECTIONS.has(path) || file.environments.has(path))
+  if (accessOf(file).collections.has(path) || file.environments.has(path))
     return { name: key.text, fallback: undefined, end: close + 1 };
   // https://learn.microsoft.com/dotnet/core/extensions/configuration-providers: `:` is `__` in a variable.
   if (file.language === 'csharp' && /[cC]onfig(uration)?$/.test(path))
@@ -134,6 +94,6 @@ function call(file: SourceFile, chunk: Chunk, path: string, end: number): Read |
     VARIABLE_NAME.test(key.text) &&
     /env|secret/i.test(path.slice(dot + 1)) &&
     !/set|write|export/i.test(path);
-  if (!FUNCTIONS.has(path) && !aliased && !wrapper) return undefined;
+  if (!accessOf(file).readers.has(path) && !aliased && !wrapper) return undefined;
   return { name: key.text, fallback: second, end: close + 1 };
 }

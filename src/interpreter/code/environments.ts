@@ -12,29 +12,11 @@ import {
   textsIn,
 } from './changes.ts';
 import { evaluate } from './evaluate.ts';
-import { pathAt, type SourceFile, type Span } from './source.ts';
+import { accessOf } from './languages/index.ts';
+import { pathAt } from './path.ts';
+import type { SourceFile, Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd } from './spans.ts';
 
-/** Names under which every language's programs find their own environment. */
-const PROCESS = new Set([
-  'process.env',
-  'globalThis.process.env',
-  'Bun.env',
-  'import.meta.env',
-  'os.environ',
-  'environ',
-  'ENV',
-  'Deno.env',
-]);
-
-/** What hands over the program's own environment as it is, called. */
-const COPIES = new Set([
-  'os.Environ',
-  'os.environ.copy',
-  'Deno.env.toObject',
-  'getenv',
-  'env.vars',
-]);
 /** Methods of an environment that give another one like it. */
 const SAME = /^(?:copy|to_h|to_hash|dup|clone|toObject|items|Environ)$/;
 const WITH = /^(?:merge|merge!|update)$/;
@@ -53,7 +35,7 @@ const UNBOUND: Bound = new Map();
 
 /** `const env = process.env`: another name of the same thing. */
 export function holdersOfProcess(file: SourceFile): ReadonlySet<string> {
-  return new Set([...PROCESS, ...file.environments]);
+  return new Set([...accessOf(file).collections, ...file.environments]);
 }
 
 /**
@@ -263,12 +245,12 @@ function called(
   const call = tokens[behind]?.text === '(' && behind < end;
   if (!call) {
     if (path.endsWith('.Env') && bound.has(path)) return bound.get(path);
-    return PROCESS.has(path) ? [] : held(file, path, use, bound, depth);
+    return accessOf(file).collections.has(path) ? [] : held(file, path, use, bound, depth);
   }
   const args = elements(file, behind);
   const parts = path.split('.');
   const last = parts.at(-1) ?? '';
-  if (COPIES.has(path)) return [];
+  if (accessOf(file).copies.has(path)) return [];
   if (
     path === 'Object.assign' ||
     path === 'dict' ||

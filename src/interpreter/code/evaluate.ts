@@ -11,8 +11,10 @@ import {
 } from '../../value/value.ts';
 import { readAt } from './environment.ts';
 import { jsonText, type Leaf } from './json.ts';
+import { grammarOf } from './languages/index.ts';
 import { type Chunk, lex } from './lex.ts';
-import { isDot, pathAt, type SourceFile, type Span } from './source.ts';
+import { isDot, pathAt } from './path.ts';
+import type { SourceFile, Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd, written } from './spans.ts';
 
 const MAX_DEPTH = 32;
@@ -84,7 +86,12 @@ class Evaluation {
       this.expression(file, { chunk, start: p.start, end: p.end }, depth + 1);
     const alternatives = splitAt(chunk, start, end, OR);
     if (alternatives.length > 1) return firstNonEmpty(...alternatives.map(inner));
-    const choice = conditional(chunk, start, end, file.language === 'python' ? IF_ELSE : TERNARY);
+    const choice = conditional(
+      chunk,
+      start,
+      end,
+      grammarOf(file).choice === 'if-else' ? IF_ELSE : TERNARY,
+    );
     if (choice !== undefined)
       return oneOf(...choice.map(inner).filter((v) => v.alternatives.length > 0));
     const sum = splitAt(chunk, start, end, PLUS);
@@ -148,7 +155,7 @@ class Evaluation {
   }
 
   private hole(file: SourceFile, source: string, depth: number): Value {
-    const chunk = lex(source, file.language);
+    const chunk = lex(source, grammarOf(file).syntax);
     const value = this.expression(file, { chunk, start: 0, end: chunk.tokens.length }, depth + 1);
     return value.alternatives.length === 0
       ? fromOrigin({ kind: 'context', name: source.slice(0, 80) })

@@ -1,5 +1,5 @@
 import { type Ecosystem, RECORDERS } from '../../knowledge/sdks.ts';
-import { ECOSYSTEM, type Found, sdkUses } from '../../spending/code/apis.ts';
+import { type Found, sdkUses } from '../../spending/code/apis.ts';
 import { codexSdkUses } from '../../spending/code/codex-sdk.ts';
 import { httpUses } from '../../spending/code/http.ts';
 import { mentionsOf, mentionTexts } from '../../spending/code/mentions.ts';
@@ -9,20 +9,14 @@ import { fromOrigin, type Value } from '../../value/value.ts';
 import { callsOf } from './calls.ts';
 import { readAt } from './environment.ts';
 import { evaluate, isUnknown } from './evaluate.ts';
-import type {
-  ApiFact,
-  CodexFact,
-  EnvRead,
-  Language,
-  MentionFact,
-  SpawnFact,
-  WriteFact,
-} from './facts.ts';
+import type { ApiFact, CodexFact, EnvRead, MentionFact, SpawnFact, WriteFact } from './facts.ts';
 import { guardsOf } from './guards.ts';
 import { type Import, importsOf } from './imports.ts';
+import { grammarOf, LANGUAGES, type Language } from './languages/index.ts';
 import { shownLine } from './shown.ts';
 import { type Filling, readSource, type SourceFile } from './source.ts';
 import { spawnsOf } from './spawns.ts';
+import { importedAs } from './starts.ts';
 import { writesOf } from './writes.ts';
 
 /** One file as the walk knows it. */
@@ -81,7 +75,7 @@ export function unitOf(
   return {
     file,
     imports: importsOf(file),
-    ecosystem: ECOSYSTEM[language],
+    ecosystem: LANGUAGES[language].ecosystem,
     lines,
     firstLine,
     local: new Set(),
@@ -134,10 +128,7 @@ function find(unit: Unit): FileFacts {
   const guarded = guardsOf(file);
   const keep = <T>(found: readonly Found<T>[]): Kept<T>[] =>
     found.slice(0, MAX_FACTS).map((f) => ({ ...f, guarded: guarded(f.at) }));
-  const started = new Set(
-    imports.filter((i) => i.specifier === 'subprocess').flatMap((i) => i.names.map((n) => n.local)),
-  );
-  const spawns = spawnsOf(file, calls, started);
+  const spawns = spawnsOf(file, calls, importedAs(unit.imports));
   const sdks = sdkUses(file, imports, calls);
   const { mentions, unresolved } = mentionsOf(file, calls, spawns);
   const recorders = RECORDERS[unit.ecosystem] ?? [];
@@ -169,14 +160,15 @@ function find(unit: Unit): FileFacts {
 
 /** Every variable read, once a name; `os.environ["X"] = …` sets it and is none. */
 function reads(file: SourceFile): Found<EnvRead>[] {
+  const { placeholders } = grammarOf(file).environment;
   const found = new Map<string, Found<EnvRead>>();
   const keep = (name: string, at: number, fallback: EnvRead['fallback']): void => {
     if (!found.has(name) && found.size < MAX_FACTS) found.set(name, { at, name, fallback });
   };
   for (let at = 0; at < file.tokens.length; at++) {
     const token = file.tokens[at];
-    if (token?.kind === 'text' && file.language === 'java')
-      placeholders(token.text, (name) => keep(name, at, undefined));
+    if (token?.kind === 'text' && placeholders)
+      filledIn(token.text, (name) => keep(name, at, undefined));
     if (token?.kind !== 'name') continue;
     const read = readAt(file, file, at);
     if (read === undefined || file.tokens[read.end]?.text === '=') continue;
@@ -192,7 +184,7 @@ function reads(file: SourceFile): Found<EnvRead>[] {
 }
 
 /** Spring's `@Value("${OPENAI_API_KEY}")`, JUnit's `named = "OPENAI_API_KEY"`: https://docs.spring.io/spring-framework/reference/core/beans/annotation-config/value-annotations.html */
-function placeholders(text: string, keep: (name: string) => void): void {
+function filledIn(text: string, keep: (name: string) => void): void {
   for (const [, name] of text.slice(0, 2000).matchAll(/\$\{([A-Z][A-Z0-9_]{2,60})[:}]/g))
     if (name !== undefined) keep(name);
 }

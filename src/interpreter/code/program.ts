@@ -4,7 +4,6 @@ import type { Repository } from '../../repository/repository.ts';
 import { byName } from '../../spending/code/apis.ts';
 import { isKeyName } from '../../spending/code/names.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
-import { isLibrary } from './builtin.ts';
 import { entriesOf, languageOf, notebookSource } from './entries.ts';
 import type {
   ApiFact,
@@ -12,7 +11,6 @@ import type {
   CodexFact,
   EnvRead,
   Fact,
-  Language,
   MentionFact,
   SpawnFact,
   WriteFact,
@@ -26,7 +24,8 @@ import {
   type Unit,
   unitOf,
 } from './file.ts';
-import { localFiles, Tree } from './resolve.ts';
+import { grammarOf, type Language } from './languages/index.ts';
+import { Tree } from './resolve.ts';
 import { shownLine } from './shown.ts';
 
 const MAX_DEPTH = 6;
@@ -151,8 +150,9 @@ class Walk {
     const { unit, depth, trail } = from;
     for (const one of unit.imports) {
       // The tables first: a repository's own folder may be called like the library it wraps.
-      const own = localFiles(this.shelf.tree, this.repository, unit.file, one);
-      if (own.length === 0 && isLibrary(unit.file.language, one.specifier)) this.libraries = true;
+      const grammar = grammarOf(unit.file);
+      const own = grammar.files(this.shelf.tree, this.repository, unit.file, one);
+      if (own.length === 0 && grammar.isLibrary(one.specifier)) this.libraries = true;
       const beside =
         own[0]?.slice(0, own[0].lastIndexOf('/')) ===
         unit.file.path.slice(0, unit.file.path.lastIndexOf('/'));

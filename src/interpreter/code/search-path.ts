@@ -1,4 +1,5 @@
-import { pathAt, type SourceFile } from './source.ts';
+import { pathAt } from './path.ts';
+import type { SourceFile } from './source.ts';
 import { valueEnd } from './spans.ts';
 
 const ADDS = new Set(['sys.path.insert', 'sys.path.append', 'sys.path.extend', 'site.addsitedir']);

@@ -1,6 +1,7 @@
 import type { Value } from '../../value/value.ts';
-import type { Language } from './facts.ts';
+import { accessOf, LANGUAGES, type Language } from './languages/index.ts';
 import { type Chunk, lex } from './lex.ts';
+import { pathAt } from './path.ts';
 import { elements } from './spans.ts';
 
 /** Tokens `start` to before `end` of a chunk; without an end, the expression that starts there. */
@@ -38,14 +39,6 @@ export interface SourceFile extends Chunk {
   readonly filled: Filling;
 }
 
-const ENVIRONMENTS = new Set([
-  'process.env',
-  'os.environ',
-  'import.meta.env',
-  'Bun.env',
-  'environ',
-  'ENV',
-]);
 const ASSIGN = new Set(['=', ':=', '||=', '??=']);
 
 export function readSource(
@@ -55,8 +48,8 @@ export function readSource(
   firstLine = 1,
   filled: Filling = NOTHING,
 ): SourceFile {
-  const chunk = lex(text, language, firstLine);
-  const names = new Names(chunk);
+  const chunk = lex(text, LANGUAGES[language].syntax, firstLine);
+  const names = new Names(chunk, accessOf({ language }).collections);
   names.collect();
   return {
     ...chunk,
@@ -73,32 +66,6 @@ export function readSource(
   };
 }
 
-/** The dotted path that starts at a name: `os.environ.get`, and the index behind it. */
-export function pathAt(
-  chunk: Chunk,
-  start: number,
-  limit = Number.POSITIVE_INFINITY,
-): { readonly path: string; readonly end: number } {
-  const { tokens } = chunk;
-  let path = tokens[start]?.text ?? '';
-  let at = start + 1;
-  for (let hops = 0; hops < 12; hops++) {
-    let dot = at;
-    if (tokens[dot]?.text === '!' && tokens[dot]?.kind === 'mark') dot++;
-    // A call chain may be broken before its dot.
-    if (tokens[dot]?.kind === 'line' && isDot(tokens[dot + 1]?.text)) dot++;
-    if (!isDot(tokens[dot]?.text) || tokens[dot]?.kind !== 'mark') break;
-    if (tokens[dot + 1]?.kind !== 'name' || dot + 1 >= limit) break;
-    path += `.${tokens[dot + 1]?.text}`;
-    at = dot + 2;
-  }
-  return { path, end: at };
-}
-
-export function isDot(text: string | undefined): boolean {
-  return text === '.' || text === '?.' || text === '::' || text === '->';
-}
-
 class Names {
   readonly assigned = new Map<string, Span[]>();
   readonly appended = new Map<string, Span[]>();
@@ -107,10 +74,12 @@ class Names {
   readonly returns = new Map<string, Span[]>();
   readonly flags = new Map<string, { flag: string; fallbacks: Span[] }>();
   private readonly chunk: Chunk;
+  private readonly collections: ReadonlySet<string>;
   private current: string | undefined;
 
-  constructor(chunk: Chunk) {
+  constructor(chunk: Chunk, collections: ReadonlySet<string>) {
     this.chunk = chunk;
+    this.collections = collections;
   }
 
   collect(): void {
@@ -155,7 +124,7 @@ class Names {
 
   private assign(name: string, start: number): void {
     const { path } = pathAt(this.chunk, start);
-    if (ENVIRONMENTS.has(path)) this.environments.add(name);
+    if (this.collections.has(path)) this.environments.add(name);
     if (isArrow(this.chunk, start)) this.current = name;
     this.add(this.assigned, name, start);
   }
@@ -202,7 +171,7 @@ class Names {
     const open = match[close] ?? -1;
     if (tokens[close + 1]?.text !== '=' || open < 0 || close - open > 400) return;
     const source = pathAt(this.chunk, close + 2);
-    const whole = ENVIRONMENTS.has(source.path) || this.environments.has(source.path);
+    const whole = this.collections.has(source.path) || this.environments.has(source.path);
     for (let i = open + 1; i < close; i++) {
       const token = tokens[i];
       const before = tokens[i - 1]?.text;

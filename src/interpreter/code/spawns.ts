@@ -5,9 +5,12 @@ import type { Call } from './calls.ts';
 import { directoryOf, environmentOf, inputOf, isHash } from './child-environment.ts';
 import { evaluate, evaluateList, isUnknown, type ListValue } from './evaluate.ts';
 import type { SpawnFact } from './facts.ts';
-import { isDot, type SourceFile } from './source.ts';
+import type { Form } from './languages/grammar.ts';
+import { grammarOf } from './languages/index.ts';
+import { isDot } from './path.ts';
+import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
-import { type Form, formOf } from './starts.ts';
+import { formOf } from './starts.ts';
 
 type Started = SpawnFact['started'];
 
@@ -18,7 +21,7 @@ const MAX_STARTS = 300;
 export function spawnsOf(
   file: SourceFile,
   calls: readonly Call[],
-  imported: ReadonlySet<string>,
+  imported: ReadonlyMap<string, string>,
 ): readonly Found<SpawnFact>[] {
   const found: Found<SpawnFact>[] = [];
   const keep = (
@@ -224,7 +227,7 @@ function wordsIn(
 /** Ruby's backquotes, `$\`…\`` of zx and Bun. */
 function shellTexts(file: SourceFile): { at: number; value: Value }[] {
   const found: { at: number; value: Value }[] = [];
-  if (file.language === 'ruby' || file.language === 'python') return found;
+  if (grammarOf(file).commandTexts !== 'tagged') return found;
   file.tokens.forEach((token, at) => {
     const tag = file.tokens[at - 1];
     const template =

@@ -3,7 +3,8 @@ import type { Value } from '../../value/value.ts';
 import type { Call } from './calls.ts';
 import { evaluate, evaluateJson, evaluatePath } from './evaluate.ts';
 import type { WriteFact } from './facts.ts';
-import { isDot, type SourceFile } from './source.ts';
+import { isDot } from './path.ts';
+import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
 
 /** Functions that write a file: path first, content second. */
