@@ -6,13 +6,16 @@ import { mentionsOf, mentionTexts } from '../../spending/code/mentions.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { type Filled, HOLES, holeIndex } from '../../value/template.ts';
 import { fromOrigin, type Value } from '../../value/value.ts';
+import { namesOf } from './bindings.ts';
 import { callsOf } from './calls.ts';
-import { readAt } from './environment.ts';
+import { isEnvironment, readAt } from './environment.ts';
 import { evaluate, isUnknown } from './evaluate.ts';
 import type { ApiFact, CodexFact, EnvRead, MentionFact, SpawnFact, WriteFact } from './facts.ts';
 import { guardsOf } from './guards.ts';
 import { type Import, importsOf } from './imports.ts';
-import { grammarOf, LANGUAGES, type Language } from './languages/index.ts';
+import { accessOf, grammarOf, LANGUAGES, type Language } from './languages/index.ts';
+import { buildsOn } from './meanings.ts';
+import { pathAt } from './path.ts';
 import { shownLine } from './shown.ts';
 import { type Filling, readSource, type SourceFile } from './source.ts';
 import { spawnsOf } from './spawns.ts';
@@ -111,13 +114,14 @@ export function importedLocals(
   }));
 }
 
-/** The facts of one file, found once. */
-export function factsOf(unit: Unit): FileFacts {
-  let facts = FACTS.get(unit);
-  if (facts === undefined) {
-    facts = find(unit);
-    FACTS.set(unit, facts);
-  }
+/** The facts of one file, found once for all programs where the others of its program make no difference. */
+export function factsOf(unit: Unit, program: readonly SourceFile[]): FileFacts {
+  const known = FACTS.get(unit);
+  if (known !== undefined) return known;
+  for (const { callers } of program) callers.asked = false;
+  const facts = find(unit);
+  // Where it decides who calls, the next program may tell something else.
+  if (!program.some(({ callers }) => callers.asked)) FACTS.set(unit, facts);
   return facts;
 }
 
@@ -175,12 +179,34 @@ function reads(file: SourceFile): Found<EnvRead>[] {
     const fallback = read.fallback && evaluate(file, { chunk: file, ...read.fallback });
     keep(read.name, at, fallback === undefined || isUnknown(fallback) ? undefined : fallback);
   }
-  for (const name of file.variables.values()) keep(name, 0, undefined);
+  for (const name of variablesNamed(file)) keep(name, 0, undefined);
   for (const { fallbacks } of file.flags.values())
     for (const { chunk, start } of fallbacks)
       if (chunk.tokens[start - 2]?.text === 'envvar')
         keep(chunk.tokens[start]?.text ?? '', start, undefined);
   return [...found.values()];
+}
+
+/** Variables that a declaration names: taken out of the environment, filled into a field. */
+function variablesNamed(file: SourceFile): readonly string[] {
+  const { settings } = grammarOf(file).environment;
+  return namesOf(file).all.flatMap((scope) => {
+    const fields =
+      settings !== undefined && scope.kind === 'class' && buildsOn(file, scope, settings.bases)
+        ? [...scope.members.keys(), ...scope.types.keys()].flatMap((f) =>
+            settings.variables(file, scope, f),
+          )
+        : [];
+    const own = [...scope.names.values()].flat().flatMap((binding) => {
+      if (binding.kind === 'variable') return [binding.name];
+      if (binding.kind !== 'part') return [];
+      const { path } = pathAt(file, binding.span.start);
+      const whole =
+        accessOf(file).collections.has(path) || isEnvironment(file, path, binding.span.start);
+      return whole ? [binding.name] : [];
+    });
+    return [...fields, ...own];
+  });
 }
 
 /** Spring's `@Value("${OPENAI_API_KEY}")`, JUnit's `named = "OPENAI_API_KEY"`: https://docs.spring.io/spring-framework/reference/core/beans/annotation-config/value-annotations.html */

@@ -241,7 +241,7 @@ describe('model calls', () => {
   it('takes a key that comes through a parameter from the names the program reads', () => {
     const all = facts(
       'python',
-      'import os\nfrom openai import OpenAI\ndef build(k):\n    return OpenAI(api_key=k)\nbuild(os.environ["SHOP_KEY"])\n',
+      'import os\nfrom openai import OpenAI\nkeys = load(os.environ["SHOP_KEY"])\ndef build(k):\n    return OpenAI(api_key=k)\nfor k in keys:\n    pool.submit(build, k)\n',
     );
     expect(all.apis[0]?.credentialFrom).toBe('inferred');
     expect(called(all)).toEqual(['openai: $SHOP_KEY,$OPENAI_API_KEY @']);

@@ -29,6 +29,10 @@ export const csharp: Grammar = {
     typedNames: true,
     annotations: false,
     own: ['this'],
+    bareFields: true,
+    nameFirst: false,
+    labels: false,
+    lastValue: false,
   },
   choice: 'question-mark',
   shorthand: false,
@@ -44,8 +48,10 @@ export const csharp: Grammar = {
       'System.Environment.SetEnvironmentVariable': 'set',
     },
     placeholders: false,
+    settings: undefined,
   },
   // https://learn.microsoft.com/dotnet/api/system.diagnostics.process.start
+  together: true,
   starts: { 'Process.Start': 'words', ProcessStartInfo: 'words' },
   imports: (chunk) => dotted(chunk, 'using'),
   // A namespace lies in no file of its name; the whole project is read instead.

@@ -1,11 +1,9 @@
 import { parent } from '../../../repository/path.ts';
-import type { Repository } from '../../../repository/repository.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
 import { ancestors, join, resolvePath, type Tree } from '../resolve.ts';
-import type { SourceFile } from '../source.ts';
 import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
-import type { Grammar } from './grammar.ts';
+import type { Grammar, Where } from './grammar.ts';
 import { atStatement, make } from './scan.ts';
 
 export const go: Grammar = {
@@ -23,10 +21,14 @@ export const go: Grammar = {
     functions: ['func'],
     methods: false,
     classes: ['struct', 'interface'],
-    declares: ['var', 'const'],
+    declares: ['var', 'const', ':='],
     typedNames: false,
     annotations: false,
     own: [],
+    bareFields: false,
+    nameFirst: true,
+    labels: false,
+    lastValue: false,
   },
   choice: 'question-mark',
   shorthand: false,
@@ -43,8 +45,10 @@ export const go: Grammar = {
       'syscall.Setenv': 'set',
     },
     placeholders: false,
+    settings: undefined,
   },
   // https://pkg.go.dev/os/exec
+  together: true,
   starts: { 'exec.Command': 'words', 'exec.CommandContext': 'context-words' },
   imports,
   files,
@@ -91,12 +95,7 @@ function goName(path: string): string {
 }
 
 /** A Go import below the module's own path is a directory of it: https://go.dev/ref/mod#go-mod-file-module */
-function files(
-  tree: Tree,
-  repository: Repository,
-  file: SourceFile,
-  { specifier }: Import,
-): readonly string[] {
+function files({ tree, repository, file }: Where, { specifier }: Import): readonly string[] {
   const root = ancestors(parent(file.path)).find((d) => tree.isFile(join(d, 'go.mod')));
   if (root === undefined) return [];
   const read = repository.read(join(root, 'go.mod'));

@@ -3,6 +3,7 @@ import type { Repository } from '../../../repository/repository.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
 import type { Tree } from '../resolve.ts';
+import type { Scope } from '../scopes.ts';
 import type { SourceFile } from '../source.ts';
 import type { Syntax } from '../syntax.ts';
 
@@ -36,6 +37,14 @@ export interface Scoping {
   readonly annotations: boolean;
   /** What a method calls its own object. */
   readonly own: readonly string[];
+  /** Whether a method may name a field of its object without that word. */
+  readonly bareFields: boolean;
+  /** Whether a parameter's name stands before its type without a mark: Go's `key string`. */
+  readonly nameFirst: boolean;
+  /** Whether every argument carries the name of its parameter. */
+  readonly labels: boolean;
+  /** Whether a function gives back its last expression. */
+  readonly lastValue: boolean;
 }
 
 /** How a program reads and changes its own environment. */
@@ -50,6 +59,22 @@ export interface EnvironmentAccess {
   readonly changes: Readonly<Record<string, 'set' | 'unset' | 'clear' | 'text'>>;
   /** Texts that are filled in from the environment when the program starts: Spring's `${NAME}`. */
   readonly placeholders: boolean;
+  /** Classes whose fields a library fills from it, and the variables of one field. */
+  readonly settings:
+    | {
+        readonly bases: readonly string[];
+        variables(file: SourceFile, scope: Scope, field: string): readonly string[];
+      }
+    | undefined;
+}
+
+/** Where an import stands. */
+export interface Where {
+  readonly tree: Tree;
+  readonly repository: Repository;
+  readonly file: SourceFile;
+  /** Folders that the program itself adds to where it looks. */
+  searched(): readonly string[];
 }
 
 /** Everything that reading one language takes. A language is one of these, in a file of its own. */
@@ -72,10 +97,12 @@ export interface Grammar {
   readonly environment: EnvironmentAccess;
   /** Functions that start programs, by the last name, or the whole path where the last alone is common. */
   readonly starts: Readonly<Record<string, Form>>;
+  /** Whether the files of a directory or a project see each other's names. */
+  readonly together: boolean;
   /** What it imports; of types alone nothing. */
   imports(chunk: Chunk): readonly Import[];
   /** The files of the repository that an import reads; the first is the module itself. */
-  files(tree: Tree, repository: Repository, file: SourceFile, one: Import): readonly string[];
+  files(where: Where, one: Import): readonly string[];
   /** Whether an import that no file here answers brings in a library that others wrote. */
   isLibrary(specifier: string): boolean;
   /** The files that a directory of this language begins with. */

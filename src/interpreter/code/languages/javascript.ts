@@ -1,13 +1,11 @@
 import { builtinModules } from 'node:module';
 import { parent } from '../../../repository/path.ts';
-import type { Repository } from '../../../repository/repository.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
 import { isDot } from '../path.ts';
 import { ancestors, join, resolvePath, type Tree } from '../resolve.ts';
-import type { SourceFile } from '../source.ts';
 import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
-import type { Form, Grammar } from './grammar.ts';
+import type { Form, Grammar, Where } from './grammar.ts';
 import { atStatement, make, namesBetween } from './scan.ts';
 
 const BUILTIN = new Set(builtinModules);
@@ -72,10 +70,14 @@ export const javascript: Grammar = {
     functions: ['function'],
     methods: true,
     classes: ['class', 'namespace'],
-    declares: ['const', 'let', 'var', 'using'],
+    declares: ['const', 'let', 'using'],
     typedNames: false,
     annotations: true,
     own: ['this'],
+    bareFields: false,
+    nameFirst: false,
+    labels: false,
+    lastValue: false,
   },
   choice: 'question-mark',
   shorthand: true,
@@ -93,7 +95,9 @@ export const javascript: Grammar = {
     copies: ['Deno.env.toObject'],
     changes: { 'Deno.env.set': 'set', 'Deno.env.delete': 'unset' },
     placeholders: false,
+    settings: undefined,
   },
+  together: false,
   starts: STARTS,
   imports,
   files,
@@ -208,12 +212,7 @@ function required(chunk: Chunk, at: number): Import {
 
 const SCRIPT_ENDINGS = ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.jsx', '.mts', '.cts'];
 
-function files(
-  tree: Tree,
-  _: Repository,
-  file: SourceFile,
-  { specifier }: Import,
-): readonly string[] {
+function files({ tree, file }: Where, { specifier }: Import): readonly string[] {
   const here = parent(file.path);
   if (specifier.startsWith('.')) return script(tree, resolvePath(here, specifier));
   // The alias that Vite, Next.js and shadcn set up: https://nextjs.org/docs/app/building-your-application/configuring/absolute-imports

@@ -24,6 +24,10 @@ export const php: Grammar = {
     typedNames: false,
     annotations: false,
     own: ['$this', 'self', 'static'],
+    bareFields: false,
+    nameFirst: false,
+    labels: false,
+    lastValue: false,
   },
   choice: 'question-mark',
   shorthand: false,
@@ -36,7 +40,9 @@ export const php: Grammar = {
     // https://www.php.net/manual/function.putenv.php
     changes: { putenv: 'text' },
     placeholders: false,
+    settings: undefined,
   },
+  together: false,
   starts: {
     shell_exec: 'text',
     exec: 'text',

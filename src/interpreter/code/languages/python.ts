@@ -1,13 +1,12 @@
 import { parent } from '../../../repository/path.ts';
-import type { Repository } from '../../../repository/repository.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
 import { pathAt } from '../path.ts';
 import { ancestors, join, resolvePath, type Tree } from '../resolve.ts';
-import { searchPathParts } from '../search-path.ts';
+import type { Scope } from '../scopes.ts';
 import type { SourceFile } from '../source.ts';
 import { PLAIN, quote } from '../syntax.ts';
-import type { Grammar } from './grammar.ts';
+import type { Grammar, Where } from './grammar.ts';
 import { atStatement, lineEnd, make, namesBetween } from './scan.ts';
 
 /** What comes with the language and calls no model: https://docs.python.org/3/library/ */
@@ -62,6 +61,10 @@ export const python: Grammar = {
     typedNames: false,
     annotations: true,
     own: ['self', 'cls'],
+    bareFields: false,
+    nameFirst: false,
+    labels: false,
+    lastValue: false,
   },
   choice: 'if-else',
   shorthand: false,
@@ -82,8 +85,11 @@ export const python: Grammar = {
     // https://docs.python.org/3/library/os.html#os.putenv
     changes: { 'os.putenv': 'set', 'os.unsetenv': 'unset' },
     placeholders: false,
+    // https://docs.pydantic.dev/latest/concepts/pydantic_settings/
+    settings: { bases: ['BaseSettings'], variables: settingVariables },
   },
   // https://docs.python.org/3/library/subprocess.html, …/asyncio-subprocess.html, …/os.html#process-management
+  together: false,
   starts: {
     'subprocess.run': 'list',
     Popen: 'list',
@@ -106,6 +112,30 @@ export const python: Grammar = {
     !specifier.startsWith('.') && !LIBRARY.has(specifier.split('.', 1)[0] ?? ''),
   entries: (tree, directory) => tree.firstOf(directory, ['__main__.py', 'main.py']),
 };
+
+/** An alias stands for the whole name; else a prefix of the class goes before, and case does not count. */
+function settingVariables(file: SourceFile, scope: Scope, field: string): readonly string[] {
+  const { tokens } = file;
+  const aliases: string[] = [];
+  for (let at = scope.start; at < scope.end; at++) {
+    if (tokens[at]?.text !== field || tokens[at + 1]?.text !== ':') continue;
+    for (let i = at + 2; i < scope.end && tokens[i]?.kind !== 'line'; i++) {
+      const named = ['alias', 'validation_alias', 'env'].includes(tokens[i]?.text ?? '');
+      if (!named || tokens[i + 1]?.text !== '=') continue;
+      for (let text = i + 2; text < i + 12 && tokens[text]?.text !== '='; text++)
+        if (tokens[text]?.kind === 'text') aliases.push(tokens[text]?.text ?? '');
+    }
+  }
+  return aliases.length > 0 ? aliases : [`${prefixOf(file, scope)}${field}`.toUpperCase()];
+}
+
+/** `model_config = SettingsConfigDict(env_prefix="SHOP_")`, `class Config: env_prefix = "SHOP_"` */
+function prefixOf({ tokens }: SourceFile, { start, end }: Scope): string {
+  for (let at = start; at < end; at++)
+    if (/^env_prefix$/.test(tokens[at]?.text ?? '') && tokens[at + 2]?.kind === 'text')
+      return tokens[at + 2]?.text ?? '';
+  return '';
+}
 
 function imports(chunk: Chunk): readonly Import[] {
   const { tokens } = chunk;
@@ -182,7 +212,7 @@ function pythonFrom(chunk: Chunk, start: number): Import | undefined {
   return make(chunk, start, end, specifier, namesBetween(chunk, at + 1, end, 'as'));
 }
 
-function files(tree: Tree, _: Repository, file: SourceFile, one: Import): readonly string[] {
+function files({ tree, file, searched }: Where, one: Import): readonly string[] {
   const dots = /^\.*/.exec(one.specifier)?.[0].length ?? 0;
   const path = one.specifier.slice(dots).replaceAll('.', '/');
   const here = parent(file.path);
@@ -191,7 +221,7 @@ function files(tree: Tree, _: Repository, file: SourceFile, one: Import): readon
     return base === undefined ? [] : pythonModule(tree, base, path, one);
   }
   for (const directory of ancestors(here))
-    for (const base of bases(directory, file)) {
+    for (const base of bases(directory, searched())) {
       const first = path.split('/', 1)[0] ?? '';
       const names = tree.entries(base);
       if (names.get(first) !== true && names.get(`${first}.py`) !== false) continue;
@@ -202,8 +232,8 @@ function files(tree: Tree, _: Repository, file: SourceFile, one: Import): readon
 }
 
 /** Where a module may lie beside or above the program: a package's usual folders, and those it adds itself. */
-function bases(directory: string, file: SourceFile): readonly string[] {
-  const own = searchPathParts(file).flatMap((part) => resolvePath(directory, part) ?? []);
+function bases(directory: string, searched: readonly string[]): readonly string[] {
+  const own = searched.flatMap((part) => resolvePath(directory, part) ?? []);
   return [directory, join(directory, 'src'), join(directory, 'lib'), ...own];
 }
 

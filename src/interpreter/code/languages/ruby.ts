@@ -1,12 +1,10 @@
 import { parent } from '../../../repository/path.ts';
-import type { Repository } from '../../../repository/repository.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
 import { isDot } from '../path.ts';
-import { ancestors, join, resolvePath, type Tree } from '../resolve.ts';
-import type { SourceFile } from '../source.ts';
+import { ancestors, join, resolvePath } from '../resolve.ts';
 import { PLAIN, quote } from '../syntax.ts';
-import type { Grammar } from './grammar.ts';
+import type { Grammar, Where } from './grammar.ts';
 import { make } from './scan.ts';
 
 export const ruby: Grammar = {
@@ -34,6 +32,10 @@ export const ruby: Grammar = {
     typedNames: false,
     annotations: false,
     own: ['self'],
+    bareFields: false,
+    nameFirst: false,
+    labels: false,
+    lastValue: true,
   },
   choice: 'question-mark',
   shorthand: true,
@@ -45,8 +47,10 @@ export const ruby: Grammar = {
     copies: [],
     changes: {},
     placeholders: false,
+    settings: undefined,
   },
   // https://docs.ruby-lang.org/en/master/Kernel.html, Open3
+  together: false,
   starts: {
     system: 'words',
     spawn: 'words',
@@ -81,12 +85,7 @@ function imports(chunk: Chunk): readonly Import[] {
 
 const RUBY = new Set(['require', 'require_relative', 'load']);
 
-function files(
-  tree: Tree,
-  _: Repository,
-  file: SourceFile,
-  { specifier }: Import,
-): readonly string[] {
+function files({ tree, file }: Where, { specifier }: Import): readonly string[] {
   const named = specifier.endsWith('.rb') ? specifier : `${specifier}.rb`;
   if (specifier.startsWith('./')) {
     const path = resolvePath(parent(file.path), named);
