@@ -11,8 +11,8 @@ import {
   type Scalar,
   type Step,
 } from '../workflow/model.ts';
-import type { Language } from './code/facts.ts';
 import type { InlineProgram } from './code/file.ts';
+import { languageRunBy } from './code/languages/index.ts';
 import { analyzeInline } from './code/program.ts';
 import type { Environment } from './model.ts';
 import { pathKey } from './paths.ts';
@@ -151,13 +151,6 @@ export function withVariables(frame: Frame, entries: Entries): Frame {
   return { ...frame, environment, own: new Set(own.keys()) };
 }
 
-const LANGUAGES: Readonly<Record<string, Language>> = {
-  python: 'python',
-  python3: 'python',
-  node: 'javascript',
-  ruby: 'ruby',
-};
-
 function traceRun(step: RunStep, frame: Frame, defaults: RunDefaults | undefined): void {
   const shell = (step.shell ?? defaults?.shell)?.value.trim().split(/\s+/)[0] ?? '';
   const at = evidence(step.run, firstLine(step));
@@ -165,7 +158,7 @@ function traceRun(step: RunStep, frame: Frame, defaults: RunDefaults | undefined
     directory: directoryOf(step.workingDirectory ?? defaults?.workingDirectory, frame),
     depth: frame.depth,
   });
-  const language = LANGUAGES[shell];
+  const language = languageRunBy(shell);
   if (language !== undefined) {
     const facts = analyzeInline(
       language,
