@@ -389,7 +389,9 @@ const SDKS: readonly Sdk[] = [
     'sdk',
     'https://github.com/togethercomputer/together-python',
   ),
-  row('python', 'ollama', 'local', 'sdk', 'https://github.com/ollama/ollama-python'),
+  row('python', 'ollama', 'local', 'sdk', 'https://github.com/ollama/ollama-python', {
+    keys: ['OLLAMA_API_KEY'],
+  }),
   row(
     'python',
     'azure.ai.inference',
@@ -595,7 +597,9 @@ const SDKS: readonly Sdk[] = [
   row('npm', '@mistralai/mistralai', 'mistral', 'sdk', 'https://github.com/mistralai/client-ts'),
   row('npm', 'groq-sdk', 'groq', 'sdk', 'https://github.com/groq/groq-typescript'),
   row('npm', 'cohere-ai', 'cohere', 'sdk', 'https://github.com/cohere-ai/cohere-typescript'),
-  row('npm', 'ollama', 'local', 'sdk', 'https://github.com/ollama/ollama-js'),
+  row('npm', 'ollama', 'local', 'sdk', 'https://github.com/ollama/ollama-js', {
+    keys: ['OLLAMA_API_KEY'],
+  }),
   row(
     'npm',
     '@aws-sdk/client-bedrock-runtime',
@@ -1223,6 +1227,20 @@ export function sdkOf(ecosystem: Ecosystem, specifier: string): Sdk | undefined 
   }
   return undefined;
 }
+
+/**
+ * What a file holds that brings a library in: its name, of a module within a package its last part as
+ * well (`from google import genai`), and of a library for many services their names.
+ */
+export const SDK_TEXTS: readonly string[] = [
+  ...new Set(
+    SDKS.flatMap(({ name, services }) =>
+      (
+        services ?? [name, name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1)]
+      ).map((text) => text.toLowerCase()),
+    ),
+  ),
+];
 
 /** Packages with which a test answers itself: https://vcrpy.readthedocs.io, https://github.com/nock/nock and their like. */
 export const RECORDERS: Readonly<Partial<Record<Ecosystem, readonly string[]>>> = {
