@@ -183,7 +183,7 @@ export const SWITCHES = {
   'exec-remote': {
     before: '0.169',
     after: '0.171',
-    change: 'codex exec --remote runs on an app server, whose login pays',
+    change: 'on an app server, whose login pays, runs codex exec --remote',
     source: measured,
   },
 } as const satisfies Readonly<Record<string, Switch>>;
