@@ -1,18 +1,21 @@
 import type { Hints } from '../knowledge/names.ts';
+import type { Dialect } from '../knowledge/shells.ts';
 import type { Confidence } from '../report.ts';
 import type { Pin } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { Evidence, Place } from '../value/evidence.ts';
 import type { Value } from '../value/value.ts';
 import type { Action, Diagnostic, Permissions, Workflow } from '../workflow/model.ts';
-import type { Followed } from './followed.ts';
-import type { Library } from './library.ts';
 import type {
   ActionProxy,
   CodexLogin,
   Environment,
   Filled,
+  Followed,
+  Image,
   Kept,
+  Library,
+  Parcel,
   Reach,
   Runner,
   Silenced,
@@ -21,14 +24,15 @@ import type {
   WrittenFile,
 } from './model.ts';
 import type { Observer } from './observer.ts';
-import type { Parcel } from './parcels.ts';
-import type { Dialect, Script, Written } from './shell/script.ts';
-import type { Image } from './start/images.ts';
+import type { Script, Written } from './shell/script.ts';
+import type { Door } from './start/door.ts';
 
 /** What following jobs needs beside the job itself; shared by all jobs of a scan. */
 export interface Tracer {
   /** Who is told what jobs do. */
   readonly observer: Observer;
+  /** Whatever is started goes through it. */
+  readonly door: Door;
   /** Whose checkout commands run in. */
   readonly repository: Repository;
   /** `owner/name` where known: a call of the repository's own workflow by its full name is local. */
@@ -148,6 +152,13 @@ export function forkState(state: JobState): JobState {
   };
 }
 
+/** What a step or job hands to those after it, by lower-cased name. */
+export interface Outputs {
+  readonly values: ReadonlyMap<string, Value>;
+  /** Somebody out of sight may have written more. */
+  readonly open: boolean;
+}
+
 /** What names mean where we stand: a reusable workflow or composite action sees its own. */
 export interface Names {
   /** Inputs handed in; undefined: handed in by somebody out of sight (dispatch, an unknown caller). */
@@ -155,8 +166,8 @@ export interface Names {
   /** `inherit`: the repository's own secrets; a map: only these (lower-cased names). */
   readonly secrets: 'inherit' | ReadonlyMap<string, Value>;
   /** Outputs of earlier steps by lower-cased step id, filled as the steps are walked. */
-  readonly steps: Map<string, Map<string, Value>>;
-  readonly needs: ReadonlyMap<string, ReadonlyMap<string, Value>>;
+  readonly steps: Map<string, Outputs>;
+  readonly needs: ReadonlyMap<string, Outputs>;
   readonly matrix: ReadonlyMap<string, Value>;
   /** Events that can start the run. */
   readonly events: readonly string[];
