@@ -96,7 +96,7 @@ export function callsOnProcess(file: SourceFile): readonly Statement[] {
 
 function called(
   file: SourceFile,
-  what: 'set' | 'unset' | 'clear' | 'text',
+  what: 'set' | 'unset' | 'clear' | 'text' | 'named',
   open: number,
 ): readonly Change[] | undefined {
   const [first, second] = elements(file, open);
@@ -107,6 +107,13 @@ function called(
       return first && unset(keysAt(file, first.start, first.end));
     case 'set':
       return first && second && set(file, keysAt(file, first.start, first.end), second, false);
+    // `Sys.setenv(NAME = "value")`
+    case 'named':
+      return elements(file, open).flatMap(({ start, end }) =>
+        file.tokens[start + 1]?.text === '='
+          ? set(file, [file.tokens[start]?.text ?? ''], { start: start + 2, end }, false)
+          : [],
+      );
     case 'text': {
       const text = first && evaluate(file, { chunk: file, ...first });
       return text && assignmentIn(text);

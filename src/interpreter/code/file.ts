@@ -31,6 +31,8 @@ export interface Unit {
   readonly firstLine: number;
   /** Specifiers that mean a file beside this one, not the library of that name. */
   readonly local: Set<string>;
+  /** The files of the repository that each import reads, as far as somebody asked. */
+  readonly read: Map<Import, readonly string[]>;
   at(line: number, column: number): Place;
 }
 
@@ -82,6 +84,7 @@ export function unitOf(
     lines,
     firstLine,
     local: new Set(),
+    read: new Map(),
     at,
   };
 }

@@ -163,7 +163,8 @@ class Walk {
     for (const one of unit.imports) {
       // The tables first: a repository's own folder may be called like the library it wraps.
       const grammar = grammarOf(unit.file);
-      const own = grammar.files(where, one);
+      const own = unit.read.get(one) ?? grammar.files(where, one);
+      unit.read.set(one, own);
       if (own.length === 0 && grammar.isLibrary(one.specifier)) this.libraries = true;
       const beside =
         own[0]?.slice(0, own[0].lastIndexOf('/')) ===

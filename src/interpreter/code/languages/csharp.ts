@@ -52,7 +52,15 @@ export const csharp: Grammar = {
   },
   // https://learn.microsoft.com/dotnet/api/system.diagnostics.process.start
   together: true,
-  starts: { 'Process.Start': 'words', ProcessStartInfo: 'words' },
+  builders: [
+    {
+      type: 'ProcessStartInfo',
+      program: ['FileName'],
+      words: 'ArgumentList',
+      line: 'Arguments',
+    },
+  ],
+  starts: { 'Process.Start': 'words' },
   imports: (chunk) => dotted(chunk, 'using'),
   // A namespace lies in no file of its name; the whole project is read instead.
   files: () => [],

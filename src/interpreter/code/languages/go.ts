@@ -49,6 +49,7 @@ export const go: Grammar = {
   },
   // https://pkg.go.dev/os/exec
   together: true,
+  builders: [],
   starts: { 'exec.Command': 'words', 'exec.CommandContext': 'context-words' },
   imports,
   files,

@@ -10,6 +10,16 @@ import type { Syntax } from '../syntax.ts';
 /** How a function that starts commands takes them. */
 export type Form = 'list' | 'words' | 'text' | 'context-words';
 
+/** An object whose fields say what it will start. */
+export interface Builder {
+  readonly type: string;
+  /** The fields that hold the program. */
+  readonly program: readonly string[];
+  /** The field that holds its words, and the one that holds them as one line. */
+  readonly words: string;
+  readonly line: string | undefined;
+}
+
 /** A program that runs source files of a language. */
 export interface Runner {
   readonly names: readonly string[];
@@ -56,7 +66,7 @@ export interface EnvironmentAccess {
   /** Functions that hand over all of it, called. */
   readonly copies: readonly string[];
   /** Functions that change it. */
-  readonly changes: Readonly<Record<string, 'set' | 'unset' | 'clear' | 'text'>>;
+  readonly changes: Readonly<Record<string, 'set' | 'unset' | 'clear' | 'text' | 'named'>>;
   /** Texts that are filled in from the environment when the program starts: Spring's `${NAME}`. */
   readonly placeholders: boolean;
   /** Classes whose fields a library fills from it, and the variables of one field. */
@@ -99,6 +109,8 @@ export interface Grammar {
   readonly starts: Readonly<Record<string, Form>>;
   /** Whether the files of a directory or a project see each other's names. */
   readonly together: boolean;
+  /** Objects that say what to start before they do. */
+  readonly builders: readonly Builder[];
   /** What it imports; of types alone nothing. */
   imports(chunk: Chunk): readonly Import[];
   /** The files of the repository that an import reads; the first is the module itself. */

@@ -1,12 +1,16 @@
 import { csharp } from './csharp.ts';
+import { elixir } from './elixir.ts';
 import { go } from './go.ts';
 import type { Grammar } from './grammar.ts';
 import { javascript, typescript } from './javascript.ts';
+import { julia } from './julia.ts';
 import { java, kotlin } from './jvm.ts';
 import { php } from './php.ts';
 import { python } from './python.ts';
+import { r } from './r.ts';
 import { ruby } from './ruby.ts';
 import { rust } from './rust.ts';
+import { swift } from './swift.ts';
 
 /** The languages that are read. A directory belongs to the first that finds a beginning in it. */
 export const LANGUAGES = {
@@ -20,6 +24,10 @@ export const LANGUAGES = {
   java,
   kotlin,
   csharp,
+  r,
+  julia,
+  elixir,
+  swift,
 } satisfies Readonly<Record<string, Grammar>>;
 
 export type Language = keyof typeof LANGUAGES;

@@ -1,5 +1,6 @@
 import { builtinModules } from 'node:module';
 import { parent } from '../../../repository/path.ts';
+import { aliased } from '../aliases.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
 import { isDot } from '../path.ts';
@@ -98,6 +99,7 @@ export const javascript: Grammar = {
     settings: undefined,
   },
   together: false,
+  builders: [],
   starts: STARTS,
   imports,
   files,
@@ -212,11 +214,16 @@ function required(chunk: Chunk, at: number): Import {
 
 const SCRIPT_ENDINGS = ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.jsx', '.mts', '.cts'];
 
-function files({ tree, file }: Where, { specifier }: Import): readonly string[] {
+function files({ tree, repository, file }: Where, { specifier }: Import): readonly string[] {
   const here = parent(file.path);
   if (specifier.startsWith('.')) return script(tree, resolvePath(here, specifier));
-  // The alias that Vite, Next.js and shadcn set up: https://nextjs.org/docs/app/building-your-application/configuring/absolute-imports
   if (specifier.startsWith('/')) return script(tree, resolvePath('', specifier.slice(1)));
+  if (specifier.startsWith('node:') || BUILTIN.has(specifier)) return [];
+  for (const path of aliased(repository, tree, here, specifier)) {
+    const found = script(tree, path);
+    if (found.length > 0) return found;
+  }
+  // The alias that Vite, Next.js and shadcn set up: https://nextjs.org/docs/app/building-your-application/configuring/absolute-imports
   if (specifier.startsWith('@/') || specifier.startsWith('~/'))
     for (const directory of ancestors(here))
       for (const base of [join(directory, 'src'), directory]) {

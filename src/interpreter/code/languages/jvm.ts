@@ -49,7 +49,8 @@ export const java: Grammar = {
   },
   // https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/ProcessBuilder.html
   together: true,
-  starts: { ProcessBuilder: 'words', '.exec': 'text' },
+  builders: [],
+  starts: { ProcessBuilder: 'words', command: 'words', '.exec': 'text' },
   imports,
   files: ({ tree, file }, { specifier }) => files(tree, file, specifier),
   isLibrary: () => false,
@@ -64,8 +65,8 @@ export const kotlin: Grammar = {
   syntax: {
     ...java.syntax,
     quotes: [
-      quote('"""', { multiline: true, triple: true, holes: '${' }),
-      quote('"', { holes: '${' }),
+      quote('"""', { multiline: true, triple: true, holes: '${', names: 'bare' }),
+      quote('"', { holes: '${', names: 'bare' }),
       quote("'"),
     ],
   },

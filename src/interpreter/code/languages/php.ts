@@ -13,7 +13,10 @@ export const php: Grammar = {
     ...PLAIN,
     lineComments: ['//', '#'],
     blockComments: [['/*', '*/', false]],
-    quotes: [quote('"', { multiline: true, holes: '{$' }), quote("'", { multiline: true })],
+    quotes: [
+      quote('"', { multiline: true, holes: '{$', names: 'dollar' }),
+      quote("'", { multiline: true }),
+    ],
   },
   scoping: {
     bodies: 'braces',
@@ -43,12 +46,16 @@ export const php: Grammar = {
     settings: undefined,
   },
   together: false,
+  builders: [],
   starts: {
     shell_exec: 'text',
     exec: 'text',
     passthru: 'text',
     proc_open: 'text',
     system: 'text',
+    // https://symfony.com/doc/current/components/process.html
+    Process: 'list',
+    'Process.fromShellCommandline': 'text',
   },
   imports: (chunk) => [...dotted(chunk, 'use'), ...globalClass(chunk, 'OpenAI')],
   files: () => [],

@@ -19,7 +19,7 @@ export const ruby: Grammar = {
     quotes: [
       quote('"', { multiline: true, holes: '#{' }),
       quote("'", { multiline: true }),
-      quote('`', { multiline: true, holes: '#{' }),
+      quote('`', { multiline: true, holes: '#{', command: true }),
     ],
     atNames: true,
   },
@@ -51,6 +51,7 @@ export const ruby: Grammar = {
   },
   // https://docs.ruby-lang.org/en/master/Kernel.html, Open3
   together: false,
+  builders: [],
   starts: {
     system: 'words',
     spawn: 'words',

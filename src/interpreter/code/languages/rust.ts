@@ -42,6 +42,7 @@ export const rust: Grammar = {
   },
   // https://doc.rust-lang.org/std/process/struct.Command.html
   together: false,
+  builders: [],
   starts: { 'Command.new': 'words' },
   imports: (chunk) => dotted(chunk, 'use'),
   files: () => [],
