@@ -1,4 +1,5 @@
 import type { Dialect } from '../knowledge/shells.ts';
+import { SHELLS } from '../knowledge/wrappers.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
 import { literal, type Origin, oneOf, type Value } from '../value/value.ts';
@@ -158,7 +159,7 @@ function traceRun(step: RunStep, frame: Frame, defaults: RunDefaults | undefined
     directory: directoryOf(step.workingDirectory ?? defaults?.workingDirectory, frame),
     depth: frame.depth,
   });
-  const language = languageRunBy(shell);
+  const language = SHELLS.has(shell) || shell === '' ? undefined : languageRunBy(shell);
   if (language !== undefined) {
     const facts = analyzeInline(
       language,

@@ -10,7 +10,7 @@ import { concat, firstNonEmpty, literal, literalText, UNSET, type Value } from '
 import { credentialsIn, endpointFor, usesOf, withoutFakes } from './credentials.ts';
 import { codexHomeAt } from './home.ts';
 import { keptFor } from './kept.ts';
-import { tokenIn } from './mention.ts';
+import { CODEX_COMMENT, tokenIn } from './mention.ts';
 import { projectConfig } from './project-config.ts';
 import { spend, spenderBase } from './spend.ts';
 
@@ -27,7 +27,7 @@ export function asked(call: Call, frame: Frame, facts: CodeFacts): void {
       ...spenderBase(
         inner(frame, mention.trail),
         mention,
-        '@codex comment',
+        CODEX_COMMENT,
         mention.body,
         mention.certainty,
       ),

@@ -4,8 +4,8 @@ import {
   firstNonEmpty,
   fromOrigin,
   literal,
+  type Origin,
   oneOf,
-  origins,
   UNSET,
   type Value,
 } from '../../value/value.ts';
@@ -85,8 +85,11 @@ export interface ListValue {
 }
 
 export function isUnknown(value: Value): boolean {
-  const all = origins(value);
-  return all.length > 0 && all.every((o) => o.kind === 'context');
+  const isContext = ({ kind }: Origin) => kind === 'context';
+  return (
+    value.alternatives.some(({ pieces }) => pieces.length > 0) &&
+    value.alternatives.every(({ pieces }) => pieces.every(isContext))
+  );
 }
 
 type Whole = Required<Span>;

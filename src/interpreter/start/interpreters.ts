@@ -24,14 +24,19 @@ interface Interpreter {
   readonly valued: ReadonlySet<string>;
 }
 
-/** Programs that run a source file or a text, by the languages that name them. */
-const TABLE = new Map<string, Interpreter>(
-  ALL.flatMap(([language, { runners }]) =>
-    runners.flatMap(({ names, inline, valued }) =>
-      names.map((name) => [name, { language, inline, valued: new Set([...inline, ...valued]) }]),
+let table: ReadonlyMap<string, Interpreter> | undefined;
+
+/** Programs that run a source file or a text, by the languages that name them; made when first asked for. */
+function tableOf(): ReadonlyMap<string, Interpreter> {
+  table ??= new Map(
+    ALL.flatMap(([language, { runners }]) =>
+      runners.flatMap(({ names, inline, valued }) =>
+        names.map((name) => [name, { language, inline, valued: new Set([...inline, ...valued]) }]),
+      ),
     ),
-  ),
-);
+  );
+  return table;
+}
 
 /** Package managers and launchers as well: they come here only with the path of a script. */
 const MANAGERS = new Set(['bun', 'deno', 'uv']);
@@ -41,7 +46,7 @@ export function isInterpreter(name: string): boolean {
 }
 
 function interpreterNamed(name: string): Interpreter | undefined {
-  return TABLE.get(name) ?? TABLE.get(name.replace(/\.\d+$/, ''));
+  return tableOf().get(name) ?? tableOf().get(name.replace(/\.\d+$/, ''));
 }
 
 /** `python x.py`, `node -e '…'`, `python - <<EOF`: follows what runs. */
