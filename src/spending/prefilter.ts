@@ -1,11 +1,11 @@
 import { CLOUD_LOGIN_ACTIONS } from '../interpreter/actions/cloud-logins.ts';
 import { languageOf } from '../interpreter/code/entries.ts';
-import { ALL } from '../interpreter/code/languages/index.ts';
 import { analyzeProgram } from '../interpreter/code/program.ts';
 import { workspaces } from '../interpreter/project/npm.ts';
 import { CATALOG } from '../knowledge/actions.ts';
 import { isHarmless } from '../knowledge/harmless/actions.ts';
 import { CALL_PATHS } from '../knowledge/hosts.ts';
+import { LANGUAGES_BY_NAME } from '../knowledge/languages.ts';
 import { type Hints, NAME_ROWS } from '../knowledge/names.ts';
 import { PROVIDERS, tellingNames } from '../knowledge/providers.ts';
 import { SDK_TEXTS } from '../knowledge/sdks.ts';
@@ -94,7 +94,7 @@ const DOORS = /uses:\s*["']?(?:\.|\$)\/|\.github\/(?:workflows|actions)\//;
 
 /** Endings of words in a text that can lead to a file of the repository. */
 const ENDINGS = new RegExp(
-  `\\.(?:${['sh', 'bash', 'zsh', 'ps1', 'cmd', 'bat', 'ya?ml', 'toml', 'R', ...ALL.flatMap(([, { endings }]) => endings)].join('|')})\\b`,
+  `\\.(?:${['sh', 'bash', 'zsh', 'ps1', 'cmd', 'bat', 'ya?ml', 'toml', 'R', ...LANGUAGES_BY_NAME.flatMap(([, { endings }]) => endings)].join('|')})\\b`,
   'g',
 );
 /** What a path consists of, as far as it is spelt out. */
@@ -134,7 +134,7 @@ const MANIFESTS = [
 
 /** Programs that take a directory for what is in it, or a name without an ending. */
 const INTERPRETERS = new RegExp(
-  `\\b(?:${ALL.flatMap(([, { runners }]) => runners.flatMap(({ names }) => names)).join('|')})\\b`,
+  `\\b(?:${LANGUAGES_BY_NAME.flatMap(([, { runners }]) => runners.flatMap(({ names }) => names)).join('|')})\\b`,
 );
 const ENTRIES = ['__main__.py', 'index.js', 'index.mjs', 'index.ts', 'main.py', 'src/index.ts'];
 const SOURCES = ['.js', '.ts', '.mjs', '.cjs', '.tsx', '.py', '.rb', '.php'];

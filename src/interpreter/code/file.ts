@@ -1,3 +1,4 @@
+import type { Language } from '../../knowledge/languages.ts';
 import { type Ecosystem, RECORDERS } from '../../knowledge/sdks.ts';
 import { type Found, sdkUses } from '../../spending/code/apis.ts';
 import { codexSdkUses } from '../../spending/code/codex-sdk.ts';
@@ -13,7 +14,7 @@ import { evaluate, isUnknown } from './evaluate.ts';
 import type { ApiFact, CodexFact, EnvRead, MentionFact, SpawnFact, WriteFact } from './facts.ts';
 import { guardsOf } from './guards.ts';
 import { type Import, importsOf } from './imports.ts';
-import { accessOf, grammarOf, LANGUAGES, type Language } from './languages/index.ts';
+import { accessOf, grammarOf, LANGUAGES } from './languages/index.ts';
 import { buildsOn } from './meanings.ts';
 import { pathAt } from './path.ts';
 import { shownLine } from './shown.ts';

@@ -11,7 +11,7 @@ import { fromOrigin, literalText, origins, type Value } from '../../value/value.
 import { settingOf } from './names.ts';
 
 /** A fact of one file: its token, and everything but the trail. */
-export type Found<T> = Omit<T, 'trail' | 'guarded' | 'path' | 'line' | 'column'> & {
+export type Found<T> = Omit<T, 'trail' | 'guarded' | 'before' | 'path' | 'line' | 'column'> & {
   readonly at: number;
 };
 

@@ -10,9 +10,6 @@ import { make } from './scan.ts';
 /** https://cran.r-project.org/doc/manuals/r-release/R-lang.html */
 export const r: Grammar = {
   ecosystem: 'cran',
-  endings: ['r'],
-  names: [],
-  runners: [{ names: ['Rscript'], inline: ['-e'], valued: [] }],
   syntax: {
     ...PLAIN,
     lineComments: ['#'],
