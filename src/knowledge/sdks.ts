@@ -1242,6 +1242,25 @@ export const SDK_TEXTS: readonly string[] = [
   ),
 ];
 
+/** Objects through which a platform lends its models, and whose account pays for them. */
+export const BINDINGS: readonly {
+  readonly path: RegExp;
+  /** What the first argument begins with. */
+  readonly model: RegExp;
+  readonly provider: string;
+  readonly keys: readonly string[];
+  readonly source: string;
+}[] = [
+  {
+    // There is no local stand-in: what runs here asks Cloudflare all the same.
+    path: /(?:^|\.)AI\.run$/,
+    model: /^@(?:cf|hf)\//,
+    provider: 'cloudflare',
+    keys: ['CLOUDFLARE_API_TOKEN', 'CLOUDFLARE_AI_TOKEN'],
+    source: 'https://developers.cloudflare.com/workers-ai/configuration/bindings/',
+  },
+];
+
 /** Packages with which a test answers itself: https://vcrpy.readthedocs.io, https://github.com/nock/nock and their like. */
 export const RECORDERS: Readonly<Partial<Record<Ecosystem, readonly string[]>>> = {
   python: [

@@ -34,6 +34,7 @@ function interesting(): RegExp {
     for (const name of tellingNames(provider)) plain.add(name.toLowerCase());
   }
   for (const path of CALL_PATHS) plain.add(path);
+  plain.add('@cf/').add('@hf/');
   for (const text of SDK_TEXTS) if (!/^[a-z]+$/.test(text)) plain.add(text);
   for (const literal of POLICY_LITERALS) plain.add(literal);
   const stems = NAME_ROWS.flatMap((row) => row.stems);

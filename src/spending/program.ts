@@ -145,16 +145,16 @@ function endpointOf(api: ApiFact, call: Call): Value | undefined {
 }
 
 /**
- * An address built around a variable that is not set is none: `"https://" + host` belongs to a way that
- * the program does not go then.
+ * What is left of an address without the variable that it is built around is none: `"https://" + host`
+ * belongs to a way that the program does not go then.
  */
 function withHosts(value: Value, { frame: { environment } }: Call): Value {
   const alternatives = value.alternatives.filter(({ pieces }) => {
-    const unset = pieces.some((one) => one.kind === 'environment' && !environment.has(one.name));
-    const text = pieces.map((one) => (one.kind === 'literal' ? one.text : '')).join('');
-    return !unset || !/^(?:https?:)?\/*$/.test(text);
+    const told = pieces.filter((one) => one.kind !== 'environment' || environment.has(one.name));
+    const text = told.map((one) => (one.kind === 'literal' ? one.text : '?')).join('');
+    return !/^(?:https?:)?\/*$/.test(text);
   });
-  return { choice: value.choice, alternatives };
+  return alternatives.length === 0 ? value : { choice: value.choice, alternatives };
 }
 
 function traceCodexSdk(call: Call, frame: Frame, fact: CodexFact): void {
