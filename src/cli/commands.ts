@@ -49,6 +49,11 @@ export const COMMANDS: readonly CliCommand[] = [
     load: () => import('./usage-sync.ts'),
   },
   {
+    name: 'measure',
+    title: 'Say what Codex used here, and whose account paid',
+    load: () => import('./measure.ts'),
+  },
+  {
     name: 'explain',
     title: 'Print the page of a rule',
     load: () => import('./explain.ts'),
