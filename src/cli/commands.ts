@@ -54,6 +54,11 @@ export const COMMANDS: readonly CliCommand[] = [
     load: () => import('./measure.ts'),
   },
   {
+    name: 'verify',
+    title: 'Say of every job whether a run proved who pays',
+    load: () => import('./verify.ts'),
+  },
+  {
     name: 'explain',
     title: 'Print the page of a rule',
     load: () => import('./explain.ts'),

@@ -67,9 +67,10 @@ class Reader {
   #model: string | null = null;
   /** Of the thread so far; what a running total says beyond it is a request that nothing else told. */
   #known: TokenCounts = NO_TOKENS;
-  /** Up to about 0.98 no line says where a turn begins and ends. */
+  /** 0.58 has no line that says where a turn begins and ends. */
   #tellsTurns = false;
   #begun = 0;
+  #asked = false;
 
   constructor(options: RolloutOptions) {
     this.#options = options;
@@ -92,6 +93,7 @@ class Reader {
         return;
       case 'turn_context':
         this.#model = modelName(payload.model);
+        if (!this.#tellsTurns) this.#ask();
         return;
       case 'token_usage_record':
         this.#record(payload, counts);
@@ -181,19 +183,25 @@ class Reader {
     else for (const one of [before, last]) this.#add(one);
   }
 
+  /** Where no line tells of turns each request has its context: one that nothing followed failed. */
+  #ask(): void {
+    if (this.#asked && this.#turn !== undefined) this.#turn.end = 'failed';
+    this.#asked = true;
+  }
+
   #add(tokens: TokenCounts): void {
     if (this.#turn === undefined) this.#begin(true);
+    this.#asked = false;
     this.#turn?.requests.push({ model: this.#model, tokens });
   }
 
   thread(): Thread | undefined {
     if (this.#meta === undefined) return undefined;
+    if (!this.#tellsTurns) this.#ask();
     const { model_provider: provider, cli_version: version, creator_account_id: by } = this.#meta;
     for (const turn of this.#turns) {
       if (turn.end === 'failed') this.#options.doubts.add('failed-request');
-      const open = turn.end === 'open';
-      if (open && (this.#tellsTurns || turn.requests.length === 0))
-        this.#options.doubts.add('unfinished-turn');
+      if (turn.end === 'open' && this.#tellsTurns) this.#options.doubts.add('unfinished-turn');
     }
     return {
       // Up to 0.55 the file does not name it, and `openai` is what is built in.

@@ -14,11 +14,14 @@ import { Loopback } from '../conformance/loopback.ts';
 import { newestRecorded } from '../payer/codex/recording.ts';
 import { type Bench, session } from './client.ts';
 import type { Served } from './script.ts';
-import { SITUATIONS } from './situations.ts';
+import { SITUATIONS, type Situation } from './situations.ts';
 
 const version = process.env.CONFORMANCE_CODEX ?? newestRecorded();
 const minor = Number(version.split('.')[1]);
-const possible = SITUATIONS.filter(({ from = 0 }) => from <= minor);
+const possible = SITUATIONS.filter(({ from = 0 }) => from <= minor).map(
+  ({ older, ...one }): Situation =>
+    older !== undefined && minor < older.before ? { ...one, ...older } : one,
+);
 
 let bench: Bench;
 let loopback: Loopback;

@@ -15,6 +15,10 @@ export interface Situation {
   readonly threads: number;
   readonly complete: boolean;
   readonly limitReached?: boolean;
+  /** What an older client lets nobody know better. */
+  readonly older?: { readonly before: number } & Partial<
+    Pick<Situation, 'paid' | 'complete' | 'limitReached'>
+  >;
 }
 
 const exec = (login: Login, ...args: string[]): Command => ({
@@ -100,18 +104,23 @@ export const SITUATIONS: readonly Situation[] = [
     commands: [exec('login', 'hi')],
     replies: [],
     ...{ paid: {}, threads: 1, complete: true, limitReached: true },
+    // It does not keep why a request failed.
+    older: { before: 98, complete: false, limitReached: false },
   },
   {
     name: 'a thread that is taken up again',
+    from: 125,
     commands: [exec('login', 'hi'), exec('login', 'resume', '--last', 'again')],
     replies: [says(100), says(120)],
     ...{ paid: { subscription: [0, 1] }, threads: 1, complete: true },
   },
   {
     name: 'a thread that somebody else takes up again',
+    from: 125,
     commands: [exec('login', 'hi'), exec('key', 'resume', '--last', 'again')],
     replies: [says(100), says(120)],
     ...{ paid: { subscription: [0], unclear: [1] }, threads: 1, complete: true },
+    older: { before: 159, paid: { subscription: [0], api: [1] } },
   },
   {
     name: 'a sub-agent',

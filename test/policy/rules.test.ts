@@ -11,6 +11,7 @@ const WANTED = [
   'wrong-account',
   'mixed-budgets',
   'unclear-payer',
+  'paid-otherwise',
   'competing-credentials',
   'dead-credential',
   'personal-login',

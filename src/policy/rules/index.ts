@@ -8,6 +8,7 @@ import { mixedBudgets } from './mixed-budgets.ts';
 import { outsiderCanSpend } from './outsider-can-spend.ts';
 import { overBudget } from './over-budget.ts';
 import { overexposedCredential } from './overexposed-credential.ts';
+import { paidOtherwise } from './paid-otherwise.ts';
 import { personalLogin } from './personal-login.ts';
 import { retiredModel } from './retired-model.ts';
 import type { Rule } from './rule.ts';
@@ -27,6 +28,7 @@ export const RULES = [
   wrongAccount,
   mixedBudgets,
   unclearPayer,
+  paidOtherwise,
   competingCredentials,
   deadCredential,
   personalLogin,
