@@ -14,7 +14,7 @@ import { renderText } from '../src/render/text.ts';
 import { type Report, reportSchema } from '../src/report.ts';
 import type { Repository } from '../src/repository/repository.ts';
 import { openWorkTree } from '../src/repository/worktree.ts';
-import { recordsOf } from '../src/usage/trial.ts';
+import { recordsOf } from '../src/usage/records.ts';
 
 /**
  * Every mini-repository below `fixtures/` that has a folder `golden` must give exactly the report
@@ -51,7 +51,7 @@ async function reportOf(fixture: string): Promise<Report> {
       trusted: true,
       same: true,
     }));
-    const records = found.length === 0 ? undefined : recordsOf(found);
+    const records = found.length === 0 ? undefined : recordsOf(found, TODAY);
     return guard(of, { policy, today: TODAY, forecaster, before: before?.forecast, records });
   };
   const base = join(fixture, 'base');

@@ -18,12 +18,12 @@ export const RECORDS_HELP = `  --records PATH    Records that \`measure\` wrote:
 export async function recordsFor(
   { directory, repository }: Pick<Subject, 'directory' | 'repository'>,
   { records: paths, fetched }: Asked,
-  { environment, stderr }: Pick<Terminal, 'environment' | 'stderr'>,
+  { environment, stderr, today }: Pick<Terminal, 'environment' | 'stderr' | 'today'>,
 ): Promise<Records | undefined> {
   if (paths === undefined && fetched === undefined) return undefined;
   const [{ readRecords }, { recordsOf }] = await Promise.all([
     import('../measure/records.ts'),
-    import('../usage/trial.ts'),
+    import('../usage/records.ts'),
   ]);
   const found = readRecords(paths ?? []);
   if (paths !== undefined && found.length === 0)
@@ -38,7 +38,10 @@ export async function recordsFor(
     (place !== null &&
       textThen(place, run.commit, run.workflow) === textAt(repository, run.workflow));
   const all = [...own.map((one) => ({ ...one, trusted: false })), ...(fetched ?? [])];
-  return recordsOf(all.map((one) => ({ ...one, same: same(one) })));
+  return recordsOf(
+    all.map((one) => ({ ...one, same: same(one) })),
+    today(),
+  );
 }
 
 interface Asked {

@@ -6,7 +6,7 @@ import type { Artifact, RunsClient } from './runs.ts';
 import { fileInZip } from './zip.ts';
 
 /** A run's record, and whose it is; whether its workflow is still the same only a clone knows. */
-export type FetchedRecord = Omit<MeasuredRun, 'same'>;
+export type FetchedRecord = Omit<MeasuredRun, 'same' | 'costs'>;
 
 const PREFIX = 'spend-guard-usage.';
 /** A token has 1,000 requests an hour, and each record is one. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { info, setOutput, summary, warning } from '@actions/core';
 import { usageLines } from '../render/usage.ts';
-import { sumOf } from '../usage/cost.ts';
+import { sumOf } from '../usage/amounts.ts';
 import type { UsageRecord } from '../usage/schema.ts';
 import { homesOf } from './homes.ts';
 import { measure } from './measure.ts';

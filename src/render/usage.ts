@@ -1,5 +1,5 @@
 import { figure } from '../policy/lines.ts';
-import { type Amount, sumOf } from '../usage/cost.ts';
+import { type Amount, sumOf } from '../usage/amounts.ts';
 import { DOUBTS, type Doubt } from '../usage/doubts.ts';
 import { BASES, type Basis } from '../usage/payer.ts';
 import type { UsageRecord } from '../usage/schema.ts';

@@ -1,5 +1,6 @@
 /** The verdict on trial: what a run noted of its payer, against what the files say of the job. */
 import type { Charge, JobReport } from '../report.ts';
+import type { Cost } from './amounts.ts';
 import type { ReadRecord } from './read.ts';
 import type { Use } from './record.ts';
 
@@ -9,6 +10,8 @@ export interface MeasuredRun extends ReadRecord {
   readonly trusted: boolean;
   /** The workflow file of that run is the one that is judged. */
   readonly same: boolean;
+  /** What each of its uses comes to, in their order. */
+  readonly costs: readonly Cost[];
 }
 
 /** Of a job, newest first. */
@@ -70,18 +73,6 @@ export function withProof(report: JobReport, trial: Trial): JobReport {
     proved.has(charge) ? { ...charge, measured } : charge,
   );
   return { ...report, charges };
-}
-
-/** Records by the job that they name, the newest run first. */
-export function recordsOf(runs: readonly MeasuredRun[]): Records {
-  const byJob = new Map<string, MeasuredRun[]>();
-  for (const one of runs) {
-    const name = `${one.run.workflow}#${one.run.job}`;
-    byJob.set(name, [...(byJob.get(name) ?? []), one]);
-  }
-  for (const list of byJob.values())
-    list.sort((a, b) => b.run.id - a.run.id || b.run.attempt - a.run.attempt);
-  return (workflow, job) => byJob.get(`${workflow}#${job}`) ?? [];
 }
 
 /** A job that is called ran under its callers' names. */

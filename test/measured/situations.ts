@@ -149,5 +149,7 @@ export const SITUATIONS: readonly Situation[] = [
     commands: [exec('key', 'hi')],
     replies: [calls(200_000, TOOL), says(300_000)],
     ...{ paid: { api: [0, 1] }, threads: 1, complete: true },
+    // Its window is smaller: it asks for a summary, and nobody gives one.
+    older: { before: 98, complete: false },
   },
 ];

@@ -26,6 +26,7 @@ const WANTED = [
   'retired-model',
   'hot-schedule',
   'over-budget',
+  'over-run',
   'cost-increase',
   'ignore-without-reason',
   'unread-workflow',
