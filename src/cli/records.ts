@@ -1,6 +1,5 @@
 import type { FetchedRecord } from '../github/records.ts';
-import { findGit, type GitPlace, git } from '../repository/git.ts';
-import { textAt } from '../repository/repository.ts';
+import { findGit } from '../repository/git.ts';
 import type { Records } from '../usage/trial.ts';
 import type { Terminal } from './run.ts';
 import type { Subject } from './subject.ts';
@@ -21,8 +20,9 @@ export async function recordsFor(
   { environment, stderr, today }: Pick<Terminal, 'environment' | 'stderr' | 'today'>,
 ): Promise<Records | undefined> {
   if (paths === undefined && fetched === undefined) return undefined;
-  const [{ readRecords }, { recordsOf }] = await Promise.all([
+  const [{ readRecords }, { sameWorkflow }, { recordsOf }] = await Promise.all([
     import('../measure/records.ts'),
+    import('../measure/same.ts'),
     import('../usage/records.ts'),
   ]);
   const found = readRecords(paths ?? []);
@@ -32,14 +32,10 @@ export async function recordsFor(
   const own = found.filter(({ run }) => name === undefined || run.repository === name);
   if (own.length < found.length)
     stderr(`spend-guard: ${found.length - own.length} records are of other repositories\n`);
-  const place = findGit(directory);
-  const same = ({ run }: Pick<FetchedRecord, 'run'>) =>
-    run.commit === repository.commit ||
-    (place !== null &&
-      textThen(place, run.commit, run.workflow) === textAt(repository, run.workflow));
+  const same = sameWorkflow(findGit(directory), repository);
   const all = [...own.map((one) => ({ ...one, trusted: false })), ...(fetched ?? [])];
   return recordsOf(
-    all.map((one) => ({ ...one, same: same(one) })),
+    all.map((one) => ({ ...one, same: same(one.run) })),
     today(),
   );
 }
@@ -47,14 +43,4 @@ export async function recordsFor(
 interface Asked {
   readonly records?: readonly string[] | undefined;
   readonly fetched?: readonly FetchedRecord[] | undefined;
-}
-
-/** A file as a commit has it; null where this clone does not know the commit. */
-function textThen(place: GitPlace, commit: string, path: string): string | null {
-  if (!/^[0-9a-f]{40,64}$/.test(commit)) return null;
-  try {
-    return git(place, ['cat-file', 'blob', `${commit}:${path}`]).toString('utf8');
-  } catch {
-    return null;
-  }
 }

@@ -18,7 +18,12 @@ export function homesOf(named: readonly string[], environment: Environment): Hom
   const given = named.map((one) => one.trim()).filter((one) => one !== '');
   if (given.length > 0) return { paths: unique(given), named: true };
   const home = environment.HOME || environment.USERPROFILE;
-  const usual = [environment.CODEX_HOME, home && join(home, '.codex')];
+  const temporary = environment.RUNNER_TEMP;
+  const usual = [
+    ...[environment.CODEX_HOME, home && join(home, '.codex')],
+    // Where claude-code-action keeps its `execution_file`.
+    temporary && join(temporary, 'claude-execution-output.json'),
+  ];
   return { paths: unique(usual.filter((one) => one !== undefined && one !== '')), named: false };
 }
 

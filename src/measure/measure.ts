@@ -1,7 +1,8 @@
+import { readClaudeExecution } from '../usage/claude-execution.ts';
 import type { Doubt } from '../usage/doubts.ts';
 import { readExecStream } from '../usage/exec-stream.ts';
 import type { Addresses } from '../usage/payer.ts';
-import { type Used, usedBy } from '../usage/record.ts';
+import { type OtherClient, type Used, usedBy } from '../usage/record.ts';
 import { readRollout, type Thread } from '../usage/rollout.ts';
 import { addressesOf, NO_ADDRESSES } from './addresses.ts';
 import { type Allowance, linesOf, MOST_BYTES } from './lines.ts';
@@ -16,23 +17,31 @@ export type Measured =
 export function measure(paths: readonly string[], since: number | undefined): Measured {
   const doubts = new Set<Doubt>();
   const found: Found = {
-    ...{ threads: [], doubts, seen: new Set(), allowance: { bytes: MOST_BYTES }, since },
+    ...{
+      threads: [],
+      others: [],
+      doubts,
+      seen: new Set(),
+      allowance: { bytes: MOST_BYTES },
+      since,
+    },
     addresses: NO_ADDRESSES,
   };
   let homes = 0;
   for (const path of paths) {
     const kind = kindOf(path);
-    if (kind === 'file') readStream(path, found);
+    if (kind === 'file') readFile(path, found);
     else if (kind !== 'none') readHome(path, found);
     if (kind !== 'none') homes++;
   }
-  const used = usedBy(found.threads, found.addresses, doubts);
+  const used = usedBy(found.threads, found.addresses, doubts, found.others);
   if (used !== undefined) return { used };
   return { missing: homes === 0 ? 'no-home' : 'no-thread', doubts };
 }
 
 interface Found {
   readonly threads: Thread[];
+  readonly others: OtherClient[];
   readonly doubts: Set<Doubt>;
   readonly seen: Set<string>;
   readonly allowance: Allowance;
@@ -69,6 +78,17 @@ function counts(start: string): boolean {
 
 function merged(a: Addresses, b: Addresses): Addresses {
   return { openai: b.openai ?? a.openai, providers: new Map([...a.providers, ...b.providers]) };
+}
+
+/** A whole conversation is larger than any line of one. */
+const MOST_CONVERSATION = 64 * 1024 * 1024;
+
+function readFile(path: string, found: Found): void {
+  if (!path.endsWith('.json')) return readStream(path, found);
+  const { doubts, others } = found;
+  const lines = linesOf(path, () => true, { bytes: MOST_CONVERSATION }, doubts);
+  const uses = readClaudeExecution([...lines].join('\n'), doubts);
+  if (uses !== undefined) others.push({ uses });
 }
 
 /** A stream tells neither client nor payer. */

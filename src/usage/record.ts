@@ -31,13 +31,19 @@ export interface Used {
   readonly uses: readonly Use[];
 }
 
+/** One conversation of a client that sums up by itself. */
+export interface OtherClient {
+  readonly uses: readonly Use[];
+}
+
 /** Everything that is left to know of threads, or undefined where there was none: that is not 0. */
 export function usedBy(
   threads: readonly Thread[],
   addresses: Addresses,
   doubts: ReadonlySet<Doubt>,
+  others: readonly OtherClient[] = [],
 ): Used | undefined {
-  if (threads.length === 0) return undefined;
+  if (threads.length + others.length === 0) return undefined;
   const uses = new Map<string, Use>();
   for (const thread of threads)
     for (const turn of thread.turns) {
@@ -47,9 +53,9 @@ export function usedBy(
   return {
     complete: doubts.size === 0,
     doubts: doubtsInOrder(doubts),
-    threads: threads.length,
+    threads: threads.length + others.length,
     limitReached: threads.some(({ turns }) => turns.some(({ end }) => end === 'limit')),
-    uses: [...uses.values()],
+    uses: [...uses.values(), ...others.flatMap((one) => one.uses)],
   };
 }
 

@@ -32,15 +32,20 @@ export function trialOf(report: JobReport, runs: readonly MeasuredRun[]): Trial 
   if (same.length === 0)
     return { verdict: 'not-measured', why: 'the workflow was changed since the last record' };
   for (const by of same) {
-    const use = by.used.uses.find((one) => contradicts(one, report));
+    const use = usesOf(by).find((one) => contradicts(one, report));
     if (use !== undefined) return { verdict: 'contradicted', by, use };
   }
-  const telling = (one: MeasuredRun) => one.used.uses.some(({ budget }) => budget !== 'unclear');
+  const telling = (one: MeasuredRun) => usesOf(one).some(({ budget }) => budget !== 'unclear');
   const by = same.find(telling);
   if (by === undefined) return { verdict: 'not-measured', why: 'the records do not say who paid' };
-  const certain = by.used.uses.every(({ confidence }) => confidence === 'certain');
+  const certain = usesOf(by).every(({ confidence }) => confidence === 'certain');
   const settled = concerned(report.charges).every(({ budget }) => budget !== 'unclear');
   return { verdict: certain && settled ? 'proved' : 'borne-out', by };
+}
+
+/** What Codex used: of other clients nobody knows the account. */
+function usesOf({ used }: MeasuredRun): readonly Use[] {
+  return used.uses.filter(({ client }) => client === 'codex');
 }
 
 /** Who is charged where: an unclear charge may be anybody's of its candidates. */
@@ -63,8 +68,8 @@ function concerned(charges: readonly Charge[]): readonly Charge[] {
 /** The charges of a report that a trial proves, with the run beside them. */
 export function withProof(report: JobReport, trial: Trial): JobReport {
   if (trial.verdict !== 'proved' && trial.verdict !== 'borne-out') return report;
-  const { run, day, used } = trial.by;
-  const paid = new Set(used.uses.map(({ budget }) => budget));
+  const { run, day } = trial.by;
+  const paid = new Set(usesOf(trial.by).map(({ budget }) => budget));
   const proved = new Set(
     concerned(report.charges).filter(({ budget }) => paid.has(budget as Use['budget'])),
   );
