@@ -3,7 +3,7 @@ import type { TracedJob } from './interpreter/model.ts';
 import { type Outcome, spenderOf, valueName, withoutRepeats } from './payer/account.ts';
 import type { Budget, Charge, ChargeBudget, DeadSpender, JobReport } from './report.ts';
 import { detached, type Strings } from './repository/detached.ts';
-import { sentenceFor } from './sentence.ts';
+import { sentenceFor, startsInWords } from './sentence.ts';
 import { originName, origins, type Value } from './value/value.ts';
 import { mayRunOn } from './workflow/condition.ts';
 
@@ -35,6 +35,7 @@ export function jobReport(
     job: traced.job.id,
     line: traced.job.line,
     triggers,
+    ...(charges.length > 0 ? { starts: startsInWords(spending, crons) } : {}),
     budget,
     sentence: sentenceFor(traced.job.id, spending, budget, charges, dead, crons),
     charges,

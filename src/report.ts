@@ -106,6 +106,10 @@ export const jobSchema = z.strictObject({
   job: z.string(),
   line,
   triggers: z.array(z.string()),
+  starts: z
+    .array(z.string())
+    .optional()
+    .describe('For a job that spends: what starts it and how often, in words.'),
   budget: budgetSchema,
   sentence: z.string(),
   charges: z.array(chargeSchema),

@@ -21,10 +21,14 @@ const WHEN: Readonly<Record<string, string>> = {
   release: 'on releases',
 };
 
-function when(triggers: readonly string[], crons: readonly string[]): string {
-  const words = triggers.map((t) =>
+/** What starts a run, a part each: `on every pull request`, `every night at 03:00 UTC, 30 times a month`. */
+export function startsInWords(triggers: readonly string[], crons: readonly string[]): string[] {
+  return triggers.map((t) =>
     t === 'schedule' && crons.length > 0 ? schedulesInWords(crons) : (WHEN[t] ?? `on \`${t}\``),
   );
+}
+
+function when(words: readonly string[]): string {
   if (words.length === 0) return 'when it runs';
   const last = words.at(-1) ?? '';
   if (words.length === 1) return last;
@@ -42,7 +46,7 @@ export function sentenceFor(
   dead: readonly DeadSpender[],
   crons: readonly string[] = [],
 ): string {
-  const start = capital(when(triggers, crons));
+  const start = capital(when(startsInWords(triggers, crons)));
   const [charge] = leading(budget, charges);
   if (charge === undefined) {
     const [first] = dead;

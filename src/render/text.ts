@@ -1,28 +1,30 @@
 import type { JobReport, Outcome, Report } from '../report.ts';
 import { guardLines, terminal } from './escape.ts';
 import type { RuleDocs } from './rules.ts';
+import { findingLines, noticeLine } from './text/findings.ts';
 import { forecastLines } from './text/forecast.ts';
-import { ink, spaced } from './text/ink.ts';
+import { ink, spaced, wrap } from './text/ink.ts';
 import { jobLines } from './text/job.ts';
-
+import { hintLines, jobTable } from './text/jobs.ts';
 import { ledgerLines } from './text/ledger.ts';
 import {
   deadLines,
   diagnosticLines,
-  findingLines,
   ignoredLines,
   policyLines,
+  policyWords,
 } from './text/notes.ts';
-import type { Page } from './text/page.ts';
+import { type Page, WIDTH } from './text/page.ts';
+import { columnsOf } from './text/width.ts';
 import { verdict } from './verdict.ts';
 import { BUDGET_NAMES } from './words.ts';
 
 interface TextOptions extends RuleDocs {
   /** The caller knows whether this is a terminal and what NO_COLOR says. */
   readonly color: boolean;
-  /** Columns; 80 when not given. */
+  /** Columns; {@link WIDTH} when not given. */
   readonly width?: number | undefined;
-  /** Whole trails, unspent credentials and ignored findings; else spender and credential only. */
+  /** Sentences and whole trails of all jobs, notices, reasons, unspent credentials, ignored findings. */
   readonly verbose?: boolean | undefined;
 }
 
@@ -35,24 +37,28 @@ const OUTCOMES = {
 
 const SECTIONS = ['api', 'subscription', 'both', 'other', 'unclear'] as const;
 
-/** The report for a terminal: verdict, the two lines, who pays job by job, then what is to be done. */
+/** Narrower than this nothing can be told; wider, and the eye loses the line. */
+const [NARROWEST, WIDEST] = [30, 120] as const;
+
+/**
+ * The report for a terminal: verdict and ledger, what is to be done job by job, then a line for each
+ * job that spends; the verdict once more where the eye is when all has been printed.
+ */
 export function renderText(report: Report, options: TextOptions): string {
   const page: Page = {
     ink: ink(options.color),
-    width: Math.max(40, options.width ?? 80),
+    width: Math.min(WIDEST, Math.max(NARROWEST, options.width ?? WIDTH)),
     verbose: options.verbose ?? false,
     docs: options,
   };
   const sections = [
-    [verdictLine(report, page)],
+    headLines(report, page),
     ledgerLines(report, page),
-    forecastLines(report, page),
-    ...SECTIONS.map((budget) => jobsOf(budget, report, page)),
-    deadLines(report, page),
     findingLines(report, page),
+    ...(page.verbose ? jobsInFull(report, page) : [jobTable(report, page)]),
     diagnosticLines(report, page),
-    ignoredLines(report, page),
-    policyLines(report, page),
+    ...(page.verbose ? [ignoredLines(report, page)] : []),
+    footLines(report, page),
   ];
   const text = sections
     .filter((lines) => lines.length > 0)
@@ -61,9 +67,45 @@ export function renderText(report: Report, options: TextOptions): string {
   return `${guardLines(text)}\n`;
 }
 
-function verdictLine(report: Report, page: Page): string {
+/** The verdict, and on the right by which policy. */
+function headLines(report: Report, page: Page): readonly string[] {
+  const lines = verdictLines(report, page);
+  const policy = policyWords(report);
+  const room = page.width - columnsOf(plainVerdict(report)) - 2;
+  if (lines.length === 1 && columnsOf(policy) <= room)
+    return [`${lines[0]}  ${' '.repeat(room - columnsOf(policy))}${page.ink(['dim'], policy)}`];
+  return [...lines, ...wrap(policy, page.width, '  ').map((line) => page.ink(['dim'], line))];
+}
+
+function plainVerdict(report: Report): string {
+  return `${OUTCOMES[report.outcome][0]}  ${terminal(verdict(report))}`;
+}
+
+function verdictLines(report: Report, page: Page): readonly string[] {
   const [word, color] = OUTCOMES[report.outcome];
-  return `${page.ink(['bold', color], word)}  ${terminal(verdict(report))}`;
+  const [first = '', ...more] = wrap(verdict(report), page.width - word.length - 2, '');
+  const indent = ' '.repeat(word.length + 2);
+  return [`${page.ink(['bold', color], word)}  ${first}`, ...more.map((line) => indent + line)];
+}
+
+/** What is only counted, where to go on, and the verdict. */
+function footLines(report: Report, page: Page): readonly string[] {
+  return [
+    ...noticeLine(report, page),
+    ...(page.verbose ? [] : ignoredLines(report, page)),
+    ...policyLines(report, page),
+    ...hintLines(report, page),
+    ...verdictLines(report, page),
+  ];
+}
+
+/** Every job that spends with its sentence and its trails. */
+function jobsInFull(report: Report, page: Page): readonly (readonly string[])[] {
+  return [
+    forecastLines(report, page),
+    ...SECTIONS.map((budget) => jobsOf(budget, report, page)),
+    deadLines(report, page),
+  ];
 }
 
 function jobsOf(budget: JobReport['budget'], report: Report, page: Page): readonly string[] {

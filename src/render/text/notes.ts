@@ -1,17 +1,8 @@
-import { EVERY_JOB } from '../../every-job.ts';
-import type { DeadSpender, Finding, Level, Report } from '../../report.ts';
-import { clip, terminal } from '../escape.ts';
-import { rulePage, ruleText } from '../rules.ts';
-import { bySeverity, firstOfRule } from '../verdict.ts';
-import { count, NO_POLICY, notesOf, staleSentence } from '../words.ts';
-import { placeLine, type Style, spaced, wrap } from './ink.ts';
+import type { DeadSpender, Report } from '../../report.ts';
+import { short, terminal } from '../escape.ts';
+import { count, listed, NO_POLICY, notesOf, staleSentence } from '../words.ts';
+import { placeLine, wrap } from './ink.ts';
 import type { Page } from './page.ts';
-
-const LEVEL_STYLE: Readonly<Record<Level, Style>> = {
-  error: 'red',
-  warning: 'yellow',
-  notice: 'cyan',
-};
 
 /** Clients that have a credential and cannot spend it: no charge, and somebody believes otherwise. */
 export function deadLines(report: Report, page: Page): readonly string[] {
@@ -32,51 +23,28 @@ function deadSentence({ spender, reason }: DeadSpender): string {
   return reason.includes(spender.label) ? reason : `${spender.label}: ${reason}`;
 }
 
-/** Where, what, why, fix; why a rule exists is said at its first finding. */
-export function findingLines(report: Report, page: Page): readonly string[] {
-  if (report.findings.length === 0) return [];
-  const findings = bySeverity(report.findings);
-  const explained = firstOfRule(findings);
-  return [
-    page.ink(['bold'], 'Findings'),
-    ...spaced(findings.map((finding) => oneFinding(finding, explained.has(finding), page))),
-  ];
-}
-
-function subject({ job }: Finding): string {
-  return job === EVERY_JOB ? 'of a whole workflow' : `in job ${clip(terminal(job), 120)}`;
-}
-
-function oneFinding(finding: Finding, explain: boolean, page: Page): readonly string[] {
-  const level = page.ink(['bold', LEVEL_STYLE[finding.level]], finding.level);
-  const text = explain ? ruleText(finding.rule, page.docs) : undefined;
-  const pageUrl = page.verbose ? rulePage(finding.rule, page.docs) : undefined;
-  return [
-    `  ${level}  ${page.ink(['bold'], terminal(finding.rule))}  ${subject(finding)}`,
-    `    ${page.ink(['cyan'], `${terminal(finding.path)}:${finding.line}`)}`,
-    ...wrap(finding.message, page.width, '    '),
-    ...(text === undefined ? [] : wrap(`Why: ${text.why}`, page.width, '    ')),
-    ...(finding.fix === null ? [] : wrap(`Fix: ${finding.fix}`, page.width, '    ')),
-    ...(pageUrl === undefined ? [] : [`    ${terminal(pageUrl)}`]),
-  ];
-}
+/** More are counted. */
+const MOST_NOTES = 6;
 
 export function diagnosticLines(report: Report, page: Page): readonly string[] {
-  const notes = notesOf(report);
-  if (notes.length === 0) return [];
+  const all = notesOf(report);
+  if (all.length === 0) return [];
+  const notes = page.verbose ? all : all.slice(0, MOST_NOTES);
+  const more = all.length - notes.length;
   return [
     page.ink(['bold'], 'Not read, or not all of it'),
     ...notes.flatMap(({ path, line, code, message }) =>
       placeLine({ path, line, shows: `${message} (${code})` }, page.width, '  ', page.ink),
     ),
+    ...(more === 0 ? [] : [page.ink(['dim'], `  ${more} more (--verbose)`)]),
   ];
 }
 
 export function ignoredLines(report: Report, page: Page): readonly string[] {
   const { ignored } = report;
   if (ignored.length === 0) return [];
+  if (!page.verbose) return ignoredInShort(report, page);
   const title = `${count(ignored.length, 'finding')} ignored, each with a reason`;
-  if (!page.verbose) return [page.ink(['dim'], `${title}; --verbose lists them.`)];
   return [
     page.ink(['bold'], title),
     ...ignored.flatMap((finding) => [
@@ -90,12 +58,26 @@ export function ignoredLines(report: Report, page: Page): readonly string[] {
   ];
 }
 
+/** One line: what is ignored by a baseline or a reason, and what until a day on which it counts again. */
+function ignoredInShort({ ignored }: Report, page: Page): readonly string[] {
+  const days = ignored.flatMap(({ expires }) => (expires === null ? [] : [expires])).sort();
+  const until = days[0] === undefined ? '' : `, ${days.length} of them until ${days[0]} or later`;
+  const text = `${count(ignored.length, 'finding')} ignored${until} (--verbose)`;
+  return wrap(text, page.width, '').map((line) => page.ink(['dim'], line));
+}
+
+/** Which policy judged, beside the verdict. */
+export function policyWords({ policy }: Report): string {
+  if (policy.path === null) return 'no policy file';
+  return `${short(policy.path, 80)} (default: ${listed([policy.default].flat())})`;
+}
+
+/** What a reader without a policy must know, and whether this version is an old one. */
 export function policyLines(report: Report, page: Page): readonly string[] {
-  const { path, default: expected } = report.policy;
   const sentence =
-    path === null
+    report.policy.path === null
       ? `No policy file: ${NO_POLICY}. Decide with spend-guard init.`
-      : `Policy: ${path} (default: ${expected}).`;
+      : '';
   return [sentence, staleSentence(report)]
     .flatMap((text) => (text === '' ? [] : wrap(text, page.width, '')))
     .map((line) => page.ink(['dim'], line));

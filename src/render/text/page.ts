@@ -8,3 +8,6 @@ export interface Page {
   readonly verbose: boolean;
   readonly docs: RuleDocs;
 }
+
+/** Where nobody knows how wide it is: a file, a log. */
+export const WIDTH = 100;

@@ -1,0 +1,91 @@
+import { jobNames } from '../../job-names.ts';
+import type { Charge, Confidence, JobReport, Report } from '../../report.ts';
+import { short } from '../escape.ts';
+import { listed } from '../words.ts';
+import { wrap, wrapParts } from './ink.ts';
+import type { Page } from './page.ts';
+import { type Column, table } from './table.ts';
+import { shortened } from './width.ts';
+
+const COLUMNS: readonly Column[] = [
+  { title: 'JOB', least: 10 },
+  { title: 'BUDGET', least: 12 },
+  { title: 'PAID BY', least: 20 },
+  { title: 'HOW OFTEN', least: 18 },
+  { title: 'SURE', least: 8 },
+];
+
+/** A line for each job that spends: by which budget, paid by what, how often, and how sure that is. */
+export function jobTable(report: Report, page: Page): readonly string[] {
+  const spending = ORDER.flatMap((budget) => report.jobs.filter((job) => job.budget === budget));
+  if (spending.length === 0) return [];
+  const nameOf = jobNames(report.jobs);
+  const rows = spending.map((job) => [
+    short(nameOf(job), 120),
+    budgetCell(job),
+    payerCell(job),
+    startsCell(job),
+    sureCell(job),
+  ]);
+  const wide = table(COLUMNS, rows, page.width);
+  if (wide !== undefined) return [page.ink(['bold'], wide.head), ...wide.rows];
+  return rows.flatMap(([name = '', budget = '', payer = '', starts = '', sure = '']) => [
+    page.ink(['bold'], shortened(`  ${name}`, page.width)),
+    ...wrapParts([budget, payer, starts, `sure: ${sure}`], page.width, '    '),
+  ]);
+}
+
+const ORDER = ['api', 'subscription', 'both', 'other', 'unclear'] as const;
+
+function budgetCell({ budget, charges }: JobReport): string {
+  if (budget !== 'other') return budget;
+  const names = charges.flatMap(({ provider }) => (provider === null ? [] : [short(provider, 40)]));
+  return listed([...new Set(names)].slice(0, 3)) || budget;
+}
+
+/** The credentials that pay; for what is unclear, those that may. */
+function payerCell({ budget, charges }: JobReport): string {
+  const paying = charges.filter((charge) => budget === 'unclear' || charge.budget !== 'unclear');
+  const names = paying.flatMap(payersOf).map((name) => short(name.replaceAll('`', ''), 120));
+  return [...new Set(names)].join(budget === 'unclear' ? ' or ' : ', ');
+}
+
+function payersOf({ payer, candidates, budget }: Charge): readonly string[] {
+  if (budget === 'unclear') return candidates.map(({ name }) => name);
+  return payer === null ? [] : [payer.name];
+}
+
+/** How many times a month a schedule comes is told by `why`; here the schedule tells. */
+const TIMES = /, (?:about )?(?:once|\d+ times) a (?:month|year)$/;
+
+function startsCell({ starts, triggers, calledBy }: JobReport): string {
+  const words = (starts ?? triggers).map((one) => one.replace(/^on /, '').replace(TIMES, ''));
+  const called = calledBy === undefined ? [] : [`by ${calledBy.map(({ job }) => job).join(', ')}`];
+  return short([...words, ...called].join(', '), 200);
+}
+
+const SURE: Readonly<Record<Confidence, string>> = {
+  certain: 'yes',
+  likely: 'likely',
+  possible: 'possible',
+};
+
+/** Of the charges that gave the job its budget the surest one tells. */
+function sureCell({ budget, charges }: JobReport): string {
+  if (budget === 'unclear') return 'no';
+  const giving = charges.filter((charge) => budget === 'both' || charge.budget === budget);
+  const surest = (['certain', 'likely', 'possible'] as const).find((one) =>
+    giving.some(({ confidence }) => confidence === one),
+  );
+  return SURE[surest ?? 'possible'];
+}
+
+/** What to type to see more. */
+export function hintLines(report: Report, page: Page): readonly string[] {
+  const spending = report.jobs.find((job) => job.budget !== 'none' && job.calledBy === undefined);
+  if (spending === undefined) return [];
+  const name = short(jobNames(report.jobs)(spending), 60);
+  const quoted = /^[\w.-]+$/.test(name) ? name : `"${name}"`;
+  const hint = `Why a job is paid by whom: spend-guard why ${quoted}`;
+  return wrap(hint, page.width, '').map((line) => page.ink(['dim'], line));
+}
