@@ -1,10 +1,11 @@
+import { FAIL_ON, type FailOn } from '../fail-on.ts';
 import { suggest } from '../policy/suggest.ts';
 
 /** What the step was given; empty inputs mean "as the policy says" or the built-in default. */
 export interface Inputs {
   readonly path: string;
   readonly policy: string | undefined;
-  readonly failOn: 'error' | 'warning' | 'never';
+  readonly failOn: FailOn;
   readonly comment: 'changes' | 'on-failure' | 'always' | 'never';
   readonly commentKey: string;
   readonly suggestions: boolean;
@@ -25,7 +26,7 @@ export function readInputs(get: (name: string) => string): Inputs {
   return {
     path: get('path') || '.',
     policy: optional('policy'),
-    failOn: choice('fail-on', get('fail-on'), ['error', 'warning', 'never']),
+    failOn: choice('fail-on', get('fail-on'), FAIL_ON),
     comment: choice('comment', get('comment'), ['changes', 'on-failure', 'always', 'never']),
     commentKey: get('comment-key') || 'default',
     suggestions: choice('suggestions', get('suggestions'), ['true', 'false']) === 'true',
@@ -43,7 +44,7 @@ export function readInputs(get: (name: string) => string): Inputs {
 function choice<const T extends string>(
   name: string,
   given: string,
-  allowed: readonly [T, ...T[]],
+  allowed: readonly [T, ...(readonly T[])],
 ): T {
   if (given === '') return allowed[0];
   const found = allowed.find((a) => a === given.toLowerCase());

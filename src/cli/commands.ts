@@ -1,8 +1,10 @@
 import type { Terminal } from './run.ts';
+import type { Options } from './usage.ts';
 
 /** What a command's own file holds; it is loaded only when the command is asked for. */
 interface Loaded {
   readonly HELP: string;
+  readonly OPTIONS: Options;
   readonly run: (words: readonly string[], io: Terminal) => Promise<number>;
 }
 
@@ -53,6 +55,11 @@ export const COMMANDS: readonly CliCommand[] = [
     title: 'Print the page of a rule',
     load: () => import('./explain.ts'),
   },
+  {
+    name: 'completion',
+    title: 'Print what makes bash, zsh or fish complete these words',
+    load: () => import('./completion.ts'),
+  },
 ];
 
 const WIDEST = Math.max(...COMMANDS.map((c) => c.name.length));
@@ -63,8 +70,8 @@ Usage: spend-guard <command> [options]
 
 ${COMMANDS.map((c) => `  ${c.name.padEnd(WIDEST)}  ${c.title}`).join('\n')}
 
-  --version      Print the version
-  --help         Print this, or a command's help: spend-guard help scan
+  -v, --version  Print the version
+  -h, --help     Print this, or a command's help: spend-guard help scan
 
 Exit status: 0 no violation, 1 policy violated, 2 bad arguments or bad policy,
 3 the guard could not finish.

@@ -33,11 +33,14 @@ Exit status: 0 done, also where findings are left for a person, 2 bad arguments
 or bad policy, 3 the guard could not finish.
 `;
 
+export const OPTIONS = {
+  ...SUBJECT_OPTIONS,
+  'dry-run': { type: 'boolean', default: false },
+  unsafe: { type: 'boolean', default: false },
+} as const;
+
 export async function run(words: readonly string[], io: Terminal): Promise<number> {
-  const { values, positionals } = readWords(words, {
-    ...SUBJECT_OPTIONS,
-    'dry-run': { type: 'boolean', default: false },
-  });
+  const { values, positionals } = readWords(words, OPTIONS);
   const subject = await openSubject(folderOf('fix', positionals), values, io);
   const { directory, repository } = subject;
   mustHaveWorkflows(repository);

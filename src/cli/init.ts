@@ -19,8 +19,10 @@ Exit status: 0 written, 2 bad arguments or there is a policy, 3 the guard could
 not finish.
 `;
 
+export const OPTIONS = {};
+
 export async function run(words: readonly string[], io: Terminal): Promise<number> {
-  const { positionals } = readWords(words, {});
+  const { positionals } = readWords(words, OPTIONS);
   const { directory, repository } = openRepository(folderOf('init', positionals));
   const written = policyOf(repository);
   if (written !== undefined)

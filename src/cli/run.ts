@@ -44,28 +44,38 @@ function lines(message: string): string {
 async function dispatch(words: readonly string[], io: Terminal): Promise<number> {
   const [first, ...rest] = words;
   if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
-    io.stdout(rest[0] === undefined ? HELP : (await commandOf(rest[0]).load()).HELP);
+    io.stdout(rest[0] === undefined ? HELP : (await commandOf(rest[0], rest).load()).HELP);
     return first === undefined ? EXIT.usage : EXIT.clean;
   }
-  if (first === '--version' || first === '-V') {
+  if (first === '--version' || first === '-v' || first === '-V') {
     io.stdout(`${VERSION}\n`);
     return EXIT.clean;
   }
-  const command = await commandOf(first).load();
+  const command = await commandOf(first, rest).load();
   if (rest.includes('--help') || rest.includes('-h')) {
     io.stdout(command.HELP);
     return EXIT.clean;
   }
-  return command.run(rest, io);
+  return command.run(rest, rest.includes('--no-color') ? { ...io, color: false } : io);
 }
 
-function commandOf(name: string): CliCommand {
+const SEE = 'See spend-guard --help.';
+
+function commandOf(name: string, rest: readonly string[]): CliCommand {
   const command = COMMANDS.find((c) => c.name === name);
   if (command !== undefined) return command;
+  if (name.startsWith('-')) {
+    const later = rest.find((word) => COMMANDS.some((c) => c.name === word));
+    throw new UsageError(
+      later === undefined
+        ? `unknown option ${JSON.stringify(name)}. ${SEE}`
+        : `the command comes first: spend-guard ${later} ${name} … ${SEE}`,
+    );
+  }
   const near = suggest(
     name,
     COMMANDS.map((c) => c.name),
   );
-  const hint = near === undefined ? '' : `, did you mean ${near}?`;
-  throw new UsageError(`unknown command ${JSON.stringify(name)}${hint} See spend-guard --help`);
+  const hint = near === undefined ? '.' : `; did you mean ${near}?`;
+  throw new UsageError(`unknown command ${JSON.stringify(name)}${hint} ${SEE}`);
 }

@@ -4,7 +4,7 @@ import { RULE_IDS, RULES, ruleById } from './rules/index.ts';
 import { suggest } from './suggest.ts';
 
 /** The page that is about no rule. */
-const BUDGETS = 'budgets';
+export const BUDGETS = 'budgets';
 
 /** What there is to explain, a line each. */
 export function explainable(): string {

@@ -1,9 +1,8 @@
-import type { JobReport, Outcome, Report } from '../report.ts';
+import type { JobReport, Level, Outcome, Report } from '../report.ts';
 import { guardLines, terminal } from './escape.ts';
-import type { RuleDocs } from './rules.ts';
 import { findingLines, noticeLine } from './text/findings.ts';
 import { forecastLines } from './text/forecast.ts';
-import { ink, spaced, wrap } from './text/ink.ts';
+import { spaced, wrap } from './text/ink.ts';
 import { jobLines } from './text/job.ts';
 import { hintLines, jobTable } from './text/jobs.ts';
 import { ledgerLines } from './text/ledger.ts';
@@ -14,19 +13,10 @@ import {
   policyLines,
   policyWords,
 } from './text/notes.ts';
-import { type Page, WIDTH } from './text/page.ts';
+import { type Page, type PageOptions, pageFor } from './text/page.ts';
 import { columnsOf } from './text/width.ts';
 import { verdict } from './verdict.ts';
 import { BUDGET_NAMES } from './words.ts';
-
-interface TextOptions extends RuleDocs {
-  /** The caller knows whether this is a terminal and what NO_COLOR says. */
-  readonly color: boolean;
-  /** Columns; {@link WIDTH} when not given. */
-  readonly width?: number | undefined;
-  /** Sentences and whole trails of all jobs, notices, reasons, unspent credentials, ignored findings. */
-  readonly verbose?: boolean | undefined;
-}
 
 const OUTCOMES = {
   fail: ['FAIL', 'red'],
@@ -37,21 +27,13 @@ const OUTCOMES = {
 
 const SECTIONS = ['api', 'subscription', 'both', 'other', 'unclear'] as const;
 
-/** Narrower than this nothing can be told; wider, and the eye loses the line. */
-const [NARROWEST, WIDEST] = [30, 120] as const;
-
 /**
  * The report for a terminal: verdict and ledger, what is to be done job by job, then a line for each
  * job that spends; the verdict once more where the eye is when all has been printed.
  */
-export function renderText(report: Report, options: TextOptions): string {
-  const page: Page = {
-    ink: ink(options.color),
-    width: Math.min(WIDEST, Math.max(NARROWEST, options.width ?? WIDTH)),
-    verbose: options.verbose ?? false,
-    docs: options,
-  };
-  const sections = [
+export function renderText(report: Report, options: PageOptions): string {
+  const page = pageFor(options);
+  return printed([
     headLines(report, page),
     ledgerLines(report, page),
     findingLines(report, page),
@@ -59,12 +41,40 @@ export function renderText(report: Report, options: TextOptions): string {
     diagnosticLines(report, page),
     ...(page.verbose ? [ignoredLines(report, page)] : []),
     footLines(report, page),
-  ];
+  ]);
+}
+
+/** One of several repositories: its verdict and what is to be done; all are counted at the end. */
+export function renderBriefly(report: Report, options: PageOptions): string {
+  if (options.verbose === true) return renderText(report, options);
+  const page = pageFor(options);
+  return printed([
+    headLines(report, page),
+    findingLines(report, page),
+    diagnosticLines(report, page),
+    [...noticeLine(report, page), ...ignoredLines(report, page)],
+  ]);
+}
+
+function printed(sections: readonly (readonly string[])[]): string {
   const text = sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
   return `${guardLines(text)}\n`;
+}
+
+/** Nothing where nothing fails; else what does, and the verdict. `fails`: the levels that do. */
+export function renderQuietly(
+  report: Report,
+  fails: readonly Level[],
+  options: PageOptions,
+): string {
+  const findings = report.findings.filter(({ level }) => fails.includes(level));
+  if (findings.length === 0) return '';
+  const page = pageFor(options);
+  const lines = [...findingLines({ ...report, findings }, page), ...verdictLines(report, page)];
+  return `${guardLines(lines.join('\n'))}\n`;
 }
 
 /** The verdict, and on the right by which policy. */
