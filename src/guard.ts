@@ -123,7 +123,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     repository: { path: repository.label, commit: repository.commit },
     outcome: nothing === undefined ? outcomeOf(judgement.findings.map((f) => f.level)) : 'error',
     ledger: ledgerOf(jobs),
-    policy: { path: policy.path, default: policy.default },
+    policy: { path: policy.path, default: defaultOf(policy) },
     ...(forecast === undefined ? {} : { forecast }),
     jobs,
     findings: [...judgement.findings],
@@ -165,6 +165,10 @@ function account(
   if (forecast === undefined) return { report, account: settled };
   const withForecast = { ...report, forecast };
   return { report: withForecast, account: { ...settled, report: withForecast } };
+}
+
+function defaultOf({ default: expected }: Policy): Report['policy']['default'] {
+  return typeof expected === 'string' ? expected : [...expected];
 }
 
 /** Nothing to judge is no pass: what was looked for may be elsewhere, or hidden. */

@@ -182,7 +182,12 @@ export const reportSchema = z.strictObject({
   policy: z
     .strictObject({
       path: z.string().nullable(),
-      default: z.enum(['api', 'subscription', 'any', 'none']),
+      default: z
+        .union([
+          z.enum(['api', 'subscription', 'other', 'any', 'none']),
+          z.array(z.enum(['api', 'subscription', 'other'])),
+        ])
+        .describe('A budget, or the list of those that are allowed.'),
     })
     .describe('The policy that judged; path null for the built-in one.'),
   forecast: forecastSchema.optional(),

@@ -9,7 +9,7 @@ import { name, type View } from './blocks/view.ts';
 import { guardLines } from './escape.ts';
 import { fitInto, type Section } from './fit.ts';
 import { bySeverity, isWeakening, verdict } from './verdict.ts';
-import { BUDGET_NAMES, count, NO_POLICY, notesOf, staleSentence } from './words.ts';
+import { BUDGET_NAMES, count, defaultWords, NO_POLICY, notesOf, staleSentence } from './words.ts';
 
 const SIGNS = { fail: '❌', warn: '⚠️', pass: '✅', error: '🚧' } as const;
 const BUDGETS = ['api', 'subscription', 'both', 'other', 'unclear', 'none'] as const;
@@ -34,10 +34,11 @@ export function pageHead(report: Report): string {
     .join('\n\n');
 }
 
-function judgedBy({ policy }: Report): string {
+function judgedBy(report: Report): string {
+  const { policy } = report;
   if (policy.path === null)
     return `No policy file: ${NO_POLICY}. Decide with \`spend-guard init\`.`;
-  return `Judged by ${name(policy.path)} (default: ${policy.default}).`;
+  return `Judged by ${name(policy.path)} (default: ${defaultWords(report)}).`;
 }
 
 /** Everything below the head, in the page's order, most worth keeping by priority. */

@@ -94,6 +94,11 @@ export function staleSentence({ stale }: Report): string {
 export const NO_POLICY =
   'a job on the subscription budget is a warning, another provider is only listed';
 
+/** `api`, `[api, other]`: as the policy has it. */
+export function defaultWords({ policy }: Report): string {
+  return typeof policy.default === 'string' ? policy.default : `[${policy.default.join(', ')}]`;
+}
+
 /** What could not be read, but for what a finding of the same place tells. */
 export function notesOf({ diagnostics, findings }: Report): readonly Diagnostic[] {
   const told = new Set(findings.filter(({ rule }) => rule === 'unread-workflow').map(placeOf));

@@ -1,6 +1,6 @@
 import type { Charge, Payer } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
-import { expectationFor } from '../policy.ts';
+import { expectationFor, expectedLines } from '../policy.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { budgetName, code, credentialName, names, spenderPlace } from './wording.ts';
 
@@ -9,9 +9,9 @@ function settledByDeclaration(account: JobAccount, charge: Charge, { policy }: C
   const entry = expectationFor(policy, account.workflow.path, account.job.id);
   if (entry === undefined || entry.budget === 'none') return false;
   if (entry.budget === 'any' || entry.budget === 'both') return true;
-  const { budget } = entry;
   const possible = charge.candidates.map((candidate) => candidate.budget);
-  return possible.length === 0 || possible.includes(budget) || possible.includes('unclear');
+  if (possible.length === 0 || possible.includes('unclear')) return true;
+  return expectedLines(entry.budget).some((line) => possible.includes(line));
 }
 
 function* check(account: JobAccount, context: Context): Iterable<Violation> {

@@ -2,7 +2,7 @@ import type { Report } from '../../report.ts';
 import { name, type View } from '../blocks/view.ts';
 import { codeLink, codeSpan, encodePath, link, prose, short } from '../escape.ts';
 import type { RuleDocs } from '../rules.ts';
-import { count, NO_POLICY, staleSentence } from '../words.ts';
+import { count, defaultWords, NO_POLICY, staleSentence } from '../words.ts';
 
 /** What a comment knows about where it will stand. */
 export interface CommentContext extends RuleDocs {
@@ -43,7 +43,7 @@ export function policySentence(report: Report, context: CommentContext): string 
     context.policyChanged === true
       ? ' This pull request changes the policy, which counts once merged.'
       : '';
-  return `Judged by ${policyLink(context)} at ${ref} (default: ${report.policy.default}).${changed}`;
+  return `Judged by ${policyLink(context)} at ${ref} (default: ${defaultWords(report)}).${changed}`;
 }
 
 /** The branch, and the commit of it that judged: a branch moves on. */

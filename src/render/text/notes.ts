@@ -1,6 +1,6 @@
 import type { DeadSpender, Report } from '../../report.ts';
 import { short, terminal } from '../escape.ts';
-import { count, listed, NO_POLICY, notesOf, staleSentence } from '../words.ts';
+import { count, defaultWords, NO_POLICY, notesOf, staleSentence } from '../words.ts';
 import { placeLine, wrap } from './ink.ts';
 import type { Page } from './page.ts';
 
@@ -67,9 +67,10 @@ function ignoredInShort({ ignored }: Report, page: Page): readonly string[] {
 }
 
 /** Which policy judged, beside the verdict. */
-export function policyWords({ policy }: Report): string {
+export function policyWords(report: Report): string {
+  const { policy } = report;
   if (policy.path === null) return 'no policy file';
-  return `${short(policy.path, 80)} (default: ${listed([policy.default].flat())})`;
+  return `${short(policy.path, 80)} (default: ${defaultWords(report)})`;
 }
 
 /** What a reader without a policy must know, and whether this version is an old one. */
