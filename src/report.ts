@@ -57,6 +57,10 @@ export const payerSchema = z.strictObject({
     .describe('What kind of credential pays.'),
   name: z.string().describe('As a reader would write it: `secrets.OPENAI_API_KEY`.'),
   budget: chargeBudgetSchema,
+  inFiles: z
+    .literal(false)
+    .optional()
+    .describe('Only where no credential of it stands in the files.'),
   account: accountSchema.optional(),
 });
 
@@ -64,6 +68,10 @@ export const chargeSchema = z.strictObject({
   budget: chargeBudgetSchema,
   route: routeSchema.nullable().describe('Null where the payer is unclear between routes.'),
   confidence: confidenceSchema,
+  unsure: z
+    .enum(['spending', 'payer'])
+    .optional()
+    .describe('Where it is not certain: whether it spends at all, or only who pays.'),
   spender: z.strictObject({
     kind: z
       .string()
@@ -106,10 +114,10 @@ export const jobSchema = z.strictObject({
   job: z.string(),
   line,
   triggers: z.array(z.string()),
-  starts: z
-    .array(z.string())
+  when: z
+    .string()
     .optional()
-    .describe('For a job that spends: what starts it and how often, in words.'),
+    .describe('When a job that spends does so: `every night at 03:00 UTC, 30 times a month`.'),
   budget: budgetSchema,
   sentence: z.string(),
   charges: z.array(chargeSchema),

@@ -106,11 +106,13 @@ export function chargeOf(
 ): Outcome {
   const model = valueName(spender.model);
   const first = spender.model?.alternatives[0];
+  const confidence = known.confidence ?? spender.certainty;
+  const unsure = known.unsure ?? (spender.certainty === 'certain' ? 'payer' : 'spending');
   return {
     kind: 'charge',
     credentials: credentials.filter((one) => one !== undefined),
     charge: {
-      confidence: spender.certainty,
+      confidence,
       spender: spenderOf(spender),
       candidates: [],
       settledBy: null,
@@ -119,6 +121,7 @@ export function chargeOf(
       provider: null,
       evidence: trailOf(spender, undefined),
       ...known,
+      ...(confidence === 'certain' || known.budget === 'unclear' ? {} : { unsure }),
     },
   };
 }

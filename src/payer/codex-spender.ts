@@ -257,6 +257,7 @@ function depends(it: Case, verdict: Depends): readonly Outcome[] {
             : usual.verdict.kind === 'pays'
               ? 'likely'
               : 'possible',
+        ...(usual.verdict.kind === 'pays' ? {} : { unsure: 'spending' as const }),
         notes: notes(it, verdict),
       },
       paying.map((c) => c.verdict),

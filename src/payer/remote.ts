@@ -65,6 +65,7 @@ function outcomesOf(spender: RemoteSpender, settings: Settings): readonly Outcom
           route,
           payer: only,
           confidence: 'likely',
+          unsure: 'spending',
           settledBy,
           evidence: trailOf(spender, value),
         },

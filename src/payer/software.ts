@@ -260,7 +260,10 @@ function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid): Outcome {
         {
           budget: bill.budget,
           route: routeOf(use, bill.budget),
-          payer: payer(kindOf(use, bill.budget), name, bill.budget, accountOf(spender, use, bill)),
+          payer: {
+            ...payer(kindOf(use, bill.budget), name, bill.budget, accountOf(spender, use, bill)),
+            ...(use.credential === undefined ? { inFiles: false } : {}),
+          },
           provider: bill.budget === 'other' ? bill.provider : null,
           evidence: trailOf(spender, use.credential, use.endpoint?.alternatives[0]?.trail ?? []),
         },

@@ -111,7 +111,7 @@ function describe(
               ? `${name} is empty`
               : issue.origin === 'array'
                 ? `${name} is an empty list`
-              : `${name} must be at least ${issue.minimum}`,
+                : `${name} must be at least ${issue.minimum}`,
         },
       ];
     case 'invalid_union':

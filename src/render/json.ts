@@ -20,7 +20,7 @@ const CHARGE: Shape = {
 
 const JOB: Shape = {
   keys: [
-    ...['workflow', 'job', 'line', 'triggers', 'starts', 'budget', 'sentence', 'charges', 'dead'],
+    ...['workflow', 'job', 'line', 'triggers', 'when', 'budget', 'sentence', 'charges', 'dead'],
     ...['silenced', 'exposed', 'calledBy', 'forecast'],
   ],
   inside: {

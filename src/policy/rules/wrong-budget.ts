@@ -85,7 +85,8 @@ function remedy(charge: Charge, expected: Expected): string {
   if (expected === 'none') return `Remove the spender, or ${declare}.`;
   if (charge.budget === 'other') return `${allowOthers(expected)}, or ${declare}.`;
   if (byKey(expected)) return `${withKey(charge)}, or ${declare}.`;
-  if (expectedLines(expected).includes('subscription')) return `${signedIn(charge)}, or ${declare}.`;
+  if (expectedLines(expected).includes('subscription'))
+    return `${signedIn(charge)}, or ${declare}.`;
   return `Pay with the expected credential, or ${declare}.`;
 }
 

@@ -24,14 +24,14 @@ export function jobTable(report: Report, page: Page): readonly string[] {
     short(nameOf(job), 120),
     budgetCell(job),
     payerCell(job),
-    startsCell(job),
+    whenCell(job),
     sureCell(job),
   ]);
   const wide = table(COLUMNS, rows, page.width);
   if (wide !== undefined) return [page.ink(['bold'], wide.head), ...wide.rows];
-  return rows.flatMap(([name = '', budget = '', payer = '', starts = '', sure = '']) => [
+  return rows.flatMap(([name = '', budget = '', payer = '', when = '', sure = '']) => [
     page.ink(['bold'], shortened(`  ${name}`, page.width)),
-    ...wrapParts([budget, payer, starts, `sure: ${sure}`], page.width, '    '),
+    ...wrapParts([budget, payer, when, `sure: ${sure}`], page.width, '    '),
   ]);
 }
 
@@ -56,28 +56,25 @@ function payersOf({ payer, candidates, budget }: Charge): readonly string[] {
 }
 
 /** How many times a month a schedule comes is told by `why`; here the schedule tells. */
-const TIMES = /, (?:about )?(?:once|\d+ times) a (?:month|year)$/;
+const TIMES = /, (?:about )?(?:once|\d+ times) a (?:month|year)/g;
 
-function startsCell({ starts, triggers, calledBy }: JobReport): string {
-  const words = (starts ?? triggers).map((one) => one.replace(/^on /, '').replace(TIMES, ''));
-  const called = calledBy === undefined ? [] : [`by ${calledBy.map(({ job }) => job).join(', ')}`];
-  return short([...words, ...called].join(', '), 200);
+function whenCell({ when, triggers, calledBy }: JobReport): string {
+  const words = (when ?? triggers.join(', ')).replace(/^on /, '').replace(TIMES, '');
+  const callers = calledBy === undefined ? '' : `, by ${calledBy.map(({ job }) => job).join(', ')}`;
+  return short(`${words}${callers}`.replaceAll('`', ''), 200);
 }
 
-const SURE: Readonly<Record<Confidence, string>> = {
-  certain: 'yes',
-  likely: 'likely',
-  possible: 'possible',
-};
+const RANK: readonly Confidence[] = ['certain', 'likely', 'possible'];
 
-/** Of the charges that gave the job its budget the surest one tells. */
+/** Of the charges that gave the job its budget the surest one tells, and of what it is not sure. */
 function sureCell({ budget, charges }: JobReport): string {
   if (budget === 'unclear') return 'no';
   const giving = charges.filter((charge) => budget === 'both' || charge.budget === budget);
-  const surest = (['certain', 'likely', 'possible'] as const).find((one) =>
-    giving.some(({ confidence }) => confidence === one),
+  const [surest] = giving.toSorted(
+    (a, b) => RANK.indexOf(a.confidence) - RANK.indexOf(b.confidence),
   );
-  return SURE[surest ?? 'possible'];
+  if (surest?.confidence === 'certain') return 'yes';
+  return `${surest?.unsure === 'payer' ? 'payer ' : ''}${surest?.confidence ?? 'possible'}`;
 }
 
 /** What to type to see more. */
