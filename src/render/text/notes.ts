@@ -1,3 +1,4 @@
+import { jobNames } from '../../job-names.ts';
 import type { DeadSpender, Report } from '../../report.ts';
 import { short, terminal } from '../escape.ts';
 import { count, defaultWords, NO_POLICY, notesOf, staleSentence } from '../words.ts';
@@ -58,12 +59,23 @@ export function ignoredLines(report: Report, page: Page): readonly string[] {
   ];
 }
 
-/** One line: what is ignored by a baseline or a reason, and what until a day on which it counts again. */
-function ignoredInShort({ ignored }: Report, page: Page): readonly string[] {
-  const days = ignored.flatMap(({ expires }) => (expires === null ? [] : [expires])).sort();
-  const until = days[0] === undefined ? '' : `, ${days.length} of them until ${days[0]} or later`;
-  const text = `${count(ignored.length, 'finding')} ignored${until} (--verbose)`;
-  return wrap(text, page.width, '').map((line) => page.ink(['dim'], line));
+/** What is ignored for good in a number; what counts again some day by name, for somebody must decide. */
+function ignoredInShort({ ignored, jobs }: Report, page: Page): readonly string[] {
+  const nameOf = jobNames(jobs);
+  const days = new Map<string, Map<string, string[]>>();
+  for (const { expires, rule, ...job } of ignored) {
+    if (expires === null) continue;
+    const rules = days.get(expires) ?? new Map<string, string[]>();
+    days.set(expires, rules.set(rule, [...(rules.get(rule) ?? []), short(nameOf(job), 60)]));
+  }
+  const told = [...days].map(([day, rules]) => {
+    const each = [...rules].map(([rule, names]) => `${rule} in ${names.join(', ')}`);
+    return `Tolerated until ${day}: ${each.join('; ')}`;
+  });
+  const forGood = ignored.filter(({ expires }) => expires === null).length;
+  return [...told, ...(forGood === 0 ? [] : [`${count(forGood, 'finding')} ignored (--verbose)`])]
+    .flatMap((text) => wrap(text, page.width, ''))
+    .map((line) => page.ink(['dim'], line));
 }
 
 /** Which policy judged, beside the verdict. */

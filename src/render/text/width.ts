@@ -11,7 +11,10 @@ export function columnsOf(text: string): number {
 /** As much of a text as fits into so many columns, with `…` where some of it is left out. */
 export function shortened(text: string, width: number): string {
   if (columnsOf(text) <= width) return text;
-  return `${beginning(text, width - 1).trimEnd()}…`;
+  const cut = beginning(text, width - 1);
+  // Half a word says less than none, where a few letters are all that it costs.
+  const word = cut.replace(/[,;]?\s+\S{1,6}$/, '');
+  return `${word.trimEnd()}…`;
 }
 
 /** A text in pieces of at most so many columns, for a word that is longer than a line. */
