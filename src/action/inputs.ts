@@ -9,6 +9,8 @@ export interface Inputs {
   readonly comment: 'changes' | 'on-failure' | 'always' | 'never';
   readonly commentKey: string;
   readonly suggestions: boolean;
+  /** Also edits with a value that somebody must choose. */
+  readonly unsafeSuggestions: boolean;
   readonly token: string;
   readonly online: boolean;
   readonly sarif: string | undefined;
@@ -23,13 +25,15 @@ export class InputError extends Error {}
 /** Reads every input at once, so that a bad one is named before anything is scanned. */
 export function readInputs(get: (name: string) => string): Inputs {
   const optional = (name: string): string | undefined => get(name) || undefined;
+  const suggestions = choice('suggestions', get('suggestions'), ['true', 'unsafe', 'false']);
   return {
     path: get('path') || '.',
     policy: optional('policy'),
     failOn: choice('fail-on', get('fail-on'), FAIL_ON),
     comment: choice('comment', get('comment'), ['changes', 'on-failure', 'always', 'never']),
     commentKey: get('comment-key') || 'default',
-    suggestions: choice('suggestions', get('suggestions'), ['true', 'false']) === 'true',
+    suggestions: suggestions !== 'false',
+    unsafeSuggestions: suggestions === 'unsafe',
     token: get('token'),
     online: choice('online', get('online'), ['false', 'true']) === 'true',
     sarif: optional('sarif'),

@@ -73,7 +73,7 @@ function judge(stage: Stage): Promise<ChangeResult> {
   const { points, weakened } = stage;
   const { policy, baseline } = stage.inputs;
   const elsewhere = elsewhereOf(stage);
-  const offers = willTell(stage) ? MAX_OFFERS : 0;
+  const offers = { most: willTell(stage) ? MAX_OFFERS : 0, unsafe: stage.inputs.unsafeSuggestions };
   const options = { points, weakened, policy, baseline, elsewhere, offers, today: today() };
   return judgeChange({ ...sidesOf(stage), ...options, readPast: pastReader(stage) });
 }

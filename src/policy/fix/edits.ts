@@ -47,7 +47,7 @@ function addToJob(source: Source, id: string, lines: readonly string[]): TextEdi
   const indent = source.indentOf(start);
   const added = lines[0]?.split(':')[0] ?? '';
   if (indent === undefined || has(job, added)) return undefined;
-  const at = source.lineStart(start);
+  const at = commentsAbove(source, start).start;
   return [{ start: at, end: at, text: lines.map((line) => indent + line + source.eol).join('') }];
 }
 
@@ -73,9 +73,8 @@ function renameKey(
 
 function removeEntry(source: Source, offset: number, name: string): TextEdit[] | undefined {
   const removal = removalOf(source, offset, name);
-  // What a comment in an `env` that goes with its last entry was meant for, only a person can tell.
-  if (removal === undefined || (removal.emptied && removal.comments.lines.length > 0))
-    return undefined;
+  // Left behind, a comment above the entry would speak of the next; what it was meant for, only a person can tell.
+  if (removal === undefined || removal.comments.lines.length > 0) return undefined;
   return [removal.edit];
 }
 
@@ -93,7 +92,10 @@ function removalOf(source: Source, offset: number, name: string): Removal | unde
   const target = emptied ? located.parent : located;
   if (target === undefined || target.map.items.length < 2) return undefined;
   const edit = wholeLines(source, target);
-  return edit && { edit, emptied, comments: commentsAbove(source, offset) };
+  const { items } = located.map;
+  const before = items[items.indexOf(located.pair) - 1];
+  const comments = commentsAbove(source, offset, before && valueEnd(before));
+  return edit && { edit, emptied, comments };
 }
 
 function wholeLines(source: Source, { pair }: Located): TextEdit | undefined {
@@ -112,12 +114,16 @@ interface Comments {
   readonly lines: readonly string[];
 }
 
-/** The comment lines directly above an entry: they speak of it. */
-function commentsAbove(source: Source, offset: number): Comments {
+/**
+ * The comment lines directly above an entry: they speak of it. `floor` is where the entry before it
+ * ends: in a block of text a line with `#` is no comment.
+ */
+function commentsAbove(source: Source, offset: number, floor = 0): Comments {
   const lines: string[] = [];
   let start = source.lineStart(offset);
   while (start > 0) {
     const above = source.lineStart(start - 1);
+    if (above < floor) break;
     const line = source.text.slice(above, start).trim();
     if (!line.startsWith('#')) break;
     lines.unshift(line);
@@ -166,7 +172,7 @@ function addToEnv(
   const start = first && keyStart(first);
   const indent = start === undefined ? undefined : source.indentOf(start);
   if (start === undefined || indent === undefined) return undefined;
-  const at = source.lineStart(start);
+  const at = commentsAbove(source, start).start;
   return { start: at, end: at, text: lines.map((line) => indent + line + source.eol).join('') };
 }
 

@@ -157,6 +157,44 @@ describe('a plan', () => {
     ).toBeUndefined();
   });
 
+  it('never comes between a comment and the key that it explains', () => {
+    const text =
+      'on: push\njobs:\n  a:\n    # the big machine\n    # of the lab\n    runs-on: lab\n    steps:\n      - env:\n          # German\n          LANG: de\n        run: x\n    env:\n      K: v\n';
+    const add: Plan = { kind: 'add-to-job', path: PATH, job: 'a', lines: ['timeout-minutes: 1'] };
+    expect(applyPlan(text, add)).toContain(
+      '  a:\n    timeout-minutes: 1\n    # the big machine\n    # of the lab\n    runs-on: lab\n',
+    );
+    const move: Plan = {
+      kind: 'move-entry',
+      at: at(text, 'K: v'),
+      name: 'K',
+      steps: [at(text, 'env:')],
+    };
+    expect(applyPlan(text, move)).toContain(
+      '      - env:\n          K: v\n          # German\n          LANG: de\n',
+    );
+  });
+
+  it('leaves no comment behind to speak of the next key', () => {
+    const text = 'on: push\nenv:\n  # for the lab\n  OLD: v\n  NEW: v\njobs: {}\n';
+    const drop: Plan = { kind: 'remove-entry', at: at(text, 'OLD'), name: 'OLD' };
+    expect(applyPlan(text, drop)).toBeUndefined();
+  });
+
+  it('takes a line of text with a number sign for no comment', () => {
+    const text =
+      'on: push\nenv:\n  TEXT: |\n    one\n    # two\n  K: v\njobs:\n  a:\n    steps:\n      - run: x\n';
+    const plan: Plan = {
+      kind: 'move-entry',
+      at: at(text, 'K: v'),
+      name: 'K',
+      steps: [at(text, 'run: x')],
+    };
+    expect(applyPlan(text, plan)).toBe(
+      'on: push\nenv:\n  TEXT: |\n    one\n    # two\njobs:\n  a:\n    steps:\n      - run: x\n        env:\n          K: v\n',
+    );
+  });
+
   it('is refused where a person should edit', () => {
     const flow = 'on: push\njobs: { review: { runs-on: x, steps: [ { run: codex } ] } }\n';
     const add: Plan = {
