@@ -33,16 +33,20 @@ const SECTIONS = ['api', 'subscription', 'both', 'other', 'unclear'] as const;
  */
 export function renderText(report: Report, options: PageOptions): string {
   const page = pageFor(options);
-  return printed([
+  const sections = [
     headLines(report, page),
     ledgerLines(report, page),
     findingLines(report, page),
     ...(page.verbose ? jobsInFull(report, page) : [jobTable(report, page)]),
     diagnosticLines(report, page),
     ...(page.verbose ? [ignoredLines(report, page)] : []),
-    footLines(report, page),
-  ]);
+  ];
+  const again = sections.flat().length > SEEN_AT_ONCE ? verdictLines(report, page) : [];
+  return printed([...sections, [...footLines(report, page), ...again]]);
 }
+
+/** Of so many lines the first is still in sight. */
+const SEEN_AT_ONCE = 12;
 
 /** One of several repositories: its verdict and what is to be done; all are counted at the end. */
 export function renderBriefly(report: Report, options: PageOptions): string {
@@ -61,7 +65,7 @@ function printed(sections: readonly (readonly string[])[]): string {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
-  return `${guardLines(text)}\n`;
+  return `${guardLines(text, ': ')}\n`;
 }
 
 /** Nothing where nothing fails; else what does, and the verdict. `fails`: the levels that do. */
@@ -74,7 +78,7 @@ export function renderQuietly(
   if (findings.length === 0) return '';
   const page = pageFor(options);
   const lines = [...findingLines({ ...report, findings }, page), ...verdictLines(report, page)];
-  return `${guardLines(lines.join('\n'))}\n`;
+  return `${guardLines(lines.join('\n'), ': ')}\n`;
 }
 
 /** The verdict, and on the right by which policy. */
@@ -98,14 +102,13 @@ function verdictLines(report: Report, page: Page): readonly string[] {
   return [`${page.ink(['bold', color], word)}  ${first}`, ...more.map((line) => indent + line)];
 }
 
-/** What is only counted, where to go on, and the verdict. */
+/** What is only counted, and where to go on. */
 function footLines(report: Report, page: Page): readonly string[] {
   return [
     ...noticeLine(report, page),
     ...(page.verbose ? [] : ignoredLines(report, page)),
     ...policyLines(report, page),
     ...hintLines(report, page),
-    ...verdictLines(report, page),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { EVERY_JOB } from '../../every-job.ts';
 import { jobNames } from '../../job-names.ts';
 import type { Finding, JobReport, Level, Report } from '../../report.ts';
-import { short, terminal } from '../escape.ts';
+import { short } from '../escape.ts';
 import { rulePage, ruleText } from '../rules.ts';
 import { bySeverity, firstOfRule, ofLevel } from '../verdict.ts';
 import { BUDGET_SHORT, count } from '../words.ts';
@@ -119,7 +119,7 @@ function oneFinding(
     ...(also === '' ? [] : wrap(`${also}${others.join(', ')}`, page.width, '  ')),
     ...(text === undefined ? [] : wrap(`Why: ${text.why}`, page.width, '  ')),
     ...(fix === null ? [] : wrap(`Fix: ${fix}`, page.width, '  ')),
-    ...(url === undefined ? [] : [`  ${terminal(url)}`]),
+    ...(url === undefined ? [] : wrap(url, page.width, '  ')),
   ];
 }
 

@@ -49,6 +49,21 @@ function flow(
   return line === '' ? lines : [...lines, indent + line];
 }
 
+/** Where something is and what it is called, on one line where both fit. */
+export function titleLines(
+  where: string,
+  name: string,
+  { width, ink: paint }: { readonly width: number; readonly ink: Ink },
+  indent = '  ',
+): readonly string[] {
+  if (indent.length + columnsOf(where) + 2 + columnsOf(name) <= width)
+    return [`${indent}${paint(['cyan'], where)}  ${paint(['bold'], name)}`];
+  return [
+    ...wrap(where, width, indent).map((line) => paint(['cyan'], line)),
+    ...wrap(name, width, `${indent}  `).map((line) => paint(['bold'], line)),
+  ];
+}
+
 /** `path:line  what`, the second half on its own line where both do not fit. */
 export function placeLine(
   place: { readonly path: string; readonly line: number; readonly shows: string },

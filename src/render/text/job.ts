@@ -2,7 +2,7 @@ import type { Charge, JobReport } from '../../report.ts';
 import { clip, terminal } from '../escape.ts';
 import { accountWords, chargedTo, doubt, payerWords } from '../words.ts';
 import { jobForecastLines } from './forecast.ts';
-import { placeLine, wrap } from './ink.ts';
+import { placeLine, titleLines, wrap } from './ink.ts';
 import type { Page } from './page.ts';
 
 const CANDIDATES_SHOWN = 6;
@@ -11,7 +11,7 @@ const CANDIDATES_SHOWN = 6;
 export function jobLines(job: JobReport, page: Page): readonly string[] {
   const where = `${terminal(job.workflow)}:${job.line}`;
   return [
-    `  ${page.ink(['cyan'], where)}  ${page.ink(['bold'], terminal(job.job))}`,
+    ...titleLines(where, terminal(job.job), page),
     ...wrap(job.sentence, page.width, '    '),
     ...jobForecastLines(job, page),
     ...job.charges.flatMap((charge) => chargeLines(charge, job.charges.length > 1, page)),

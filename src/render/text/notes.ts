@@ -2,14 +2,14 @@ import { jobNames } from '../../job-names.ts';
 import type { DeadSpender, Report } from '../../report.ts';
 import { short, terminal } from '../escape.ts';
 import { count, defaultWords, NO_POLICY, notesOf, staleSentence } from '../words.ts';
-import { placeLine, wrap } from './ink.ts';
+import { placeLine, titleLines, wrap } from './ink.ts';
 import type { Page } from './page.ts';
 
 /** Clients that have a credential and cannot spend it: no charge, and somebody believes otherwise. */
 export function deadLines(report: Report, page: Page): readonly string[] {
   const lines = report.jobs.flatMap((job) =>
     job.dead.flatMap((dead) => [
-      `  ${page.ink(['cyan'], `${terminal(dead.spender.path)}:${dead.spender.line}`)}  ${page.ink(['bold'], terminal(job.job))}`,
+      ...titleLines(placeOf(dead.spender), terminal(job.job), page),
       ...wrap(deadSentence(dead), page.width, '    '),
       ...(page.verbose ? dead.evidence : dead.evidence.slice(-1)).flatMap((step) =>
         placeLine(step, page.width, '      ', page.ink),
@@ -17,6 +17,10 @@ export function deadLines(report: Report, page: Page): readonly string[] {
     ]),
   );
   return lines.length === 0 ? [] : [page.ink(['bold'], 'Cannot spend as written'), ...lines];
+}
+
+function placeOf({ path, line }: { readonly path: string; readonly line: number }): string {
+  return `${terminal(path)}:${line}`;
 }
 
 /** Most reasons name the client themselves. */
@@ -49,7 +53,7 @@ export function ignoredLines(report: Report, page: Page): readonly string[] {
   return [
     page.ink(['bold'], title),
     ...ignored.flatMap((finding) => [
-      `  ${page.ink(['cyan'], `${terminal(finding.path)}:${finding.line}`)}  ${terminal(finding.rule)}`,
+      ...titleLines(placeOf(finding), terminal(finding.rule), page),
       ...wrap(
         `${finding.reason}${finding.expires === null ? '' : ` (until ${finding.expires})`}`,
         page.width,

@@ -46,7 +46,7 @@ export function renderTogether(all: readonly Told[], options: PageOptions): stri
           ...wrap(counts.map((n, at) => `${n} ${NAMES[at]}`).join(', '), page.width, '  '),
         ])
       : [bold(wide.head), ...wide.rows.slice(0, -1), bold(wide.rows.at(-1) ?? '')];
-  return `${guardLines(['Jobs on each budget line', ...lines].join('\n'))}\n`;
+  return `${guardLines(['Jobs on each budget line', ...lines].join('\n'), ': ')}\n`;
 }
 
 const NAMES = ['API', 'subscription', 'other', 'unclear'] as const;

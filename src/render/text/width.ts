@@ -33,8 +33,15 @@ export function pieces(text: string, width: number): readonly string[] {
 
 function beginning(text: string, width: number): string {
   if (PLAIN.test(text)) return text.slice(0, width);
-  const cut = text.slice(0, measure(text, { limit: width, ellipsis: '' }).index);
-  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+  let cut = whole(text.slice(0, measure(text, { limit: width, ellipsis: '' }).index));
+  // Where letters of unlike width stand side by side, its place can be one too far.
+  while (columnsOf(cut) > width) cut = whole(cut.slice(0, -1));
+  return cut;
+}
+
+/** Without half a character at the end. */
+function whole(text: string): string {
+  return /[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text;
 }
 
 /** A text with blanks behind it up to so many columns. */

@@ -243,6 +243,7 @@ describe('whatever stands around it', () => {
         const result = plan && applyPlan(text, plan);
         const commented = /env:\r?\n *#/.test(text.slice(text.indexOf('name:  ')));
         if (result === undefined && name === 'dropLast' && commented) return;
+        if (result === undefined && name === 'drop' && /^ *#.*\r?\n *OTHER/m.test(text)) return;
         if (result === undefined) throw new Error(`${name} was not applied`);
         expect(result).not.toBe(text);
         expect(restored(result, name)).toBe(restored(text, name));
