@@ -1,3 +1,4 @@
+import type { Dialect } from '../knowledge/shells.ts';
 import { evidence, type Place } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
 import type { Value } from '../value/value.ts';
@@ -5,8 +6,8 @@ import { once } from './followed.ts';
 import { keepVariables, withFunctions } from './library.ts';
 import { inputOf } from './output.ts';
 import { isRepositoryPath, pathKey } from './paths.ts';
-import type { Dialect } from './shell/script.ts';
-import { type Call, traceScript } from './shell.ts';
+import { traceScript } from './script.ts';
+import type { Call } from './shell.ts';
 import { shownWord } from './start/peel.ts';
 import { traceHandedOn } from './start/unseen.ts';
 import { enter, mayPass } from './state.ts';

@@ -1,18 +1,21 @@
 import type { Hints } from '../knowledge/names.ts';
+import type { Dialect } from '../knowledge/shells.ts';
 import type { Confidence } from '../report.ts';
 import type { Pin } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
-import type { Kept } from '../spending/kept.ts';
 import type { Evidence, Place } from '../value/evidence.ts';
 import type { Value } from '../value/value.ts';
-import type { Action, Diagnostic, Workflow } from '../workflow/model.ts';
-import type { Followed } from './followed.ts';
-import type { Library } from './library.ts';
+import type { Action, Diagnostic, Permissions, Workflow } from '../workflow/model.ts';
 import type {
   ActionProxy,
   CodexLogin,
   Environment,
   Filled,
+  Followed,
+  Image,
+  Kept,
+  Library,
+  Parcel,
   Reach,
   Runner,
   Silenced,
@@ -20,12 +23,16 @@ import type {
   TracedJob,
   WrittenFile,
 } from './model.ts';
-import type { Parcel } from './parcels.ts';
-import type { Dialect, Script, Written } from './shell/script.ts';
-import type { Image } from './start/images.ts';
+import type { Observer } from './observer.ts';
+import type { Script, Written } from './shell/script.ts';
+import type { Door } from './start/door.ts';
 
 /** What following jobs needs beside the job itself; shared by all jobs of a scan. */
 export interface Tracer {
+  /** Who is told what jobs do. */
+  readonly observer: Observer;
+  /** Whatever is started goes through it. */
+  readonly door: Door;
   /** Whose checkout commands run in. */
   readonly repository: Repository;
   /** `owner/name` where known: a call of the repository's own workflow by its full name is local. */
@@ -81,8 +88,8 @@ export interface JobState {
   readonly images: Map<string, Image>;
   /** `npm i -g @openai/codex@X`. */
   codexVersion: Value | undefined;
-  /** The job asked for `models:`: its token opens GitHub Models. */
-  models: boolean;
+  /** What the run's token may do in this job; undefined: whatever the repository's settings say. */
+  permissions: Permissions | undefined;
   /** Keys that a tool was told to store on the machine, and clouds it is signed in to. */
   readonly kept: Kept[];
   /** Scripts that were followed, by what they were started with. */
@@ -111,7 +118,7 @@ export function freshState(
     filled: new Map(),
     images: new Map(),
     codexVersion: undefined,
-    models: false,
+    permissions: undefined,
     kept: [],
     followed: new Map(),
     spenders: [],
@@ -134,7 +141,7 @@ export function forkState(state: JobState): JobState {
     saves: [],
     images: new Map(state.images),
     codexVersion: state.codexVersion,
-    models: state.models,
+    permissions: state.permissions,
     kept: [...state.kept],
     followed: new Map(),
     doors: state.doors,

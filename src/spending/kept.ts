@@ -1,16 +1,12 @@
+import type { Found, Kept } from '../interpreter/model.ts';
 import type { Call } from '../interpreter/shell.ts';
 import type { Frame } from '../interpreter/state.ts';
 import { evidence } from '../value/evidence.ts';
 import { partOf, templates } from '../value/template.ts';
 import type { Value } from '../value/value.ts';
-import { credentialsIn, type Found } from './credentials.ts';
+import { credentialsIn } from './credentials.ts';
 import { modelsToken } from './github-models.ts';
-
-/** A credential on the machine rather than in a variable. */
-export interface Kept extends Found {
-  /** A cloud's identity: it pays for that cloud's models only, and is there for many other things. */
-  readonly identity?: true;
-}
+import { inSettings } from './settings.ts';
 
 /** Words by which a command says that it stores what it is given: `pf connection create`, `llm keys set`. */
 const STORES =
@@ -38,7 +34,7 @@ export function keepCredential(call: Call): void {
 
 /** What pays for this provider (`any`: for whichever) though no variable holds a key: what steps before stored, the run's own token. */
 export function keptFor(frame: Frame, provider: string): readonly Found[] {
-  return [...frame.state.kept, ...modelsToken(frame)].filter((one: Kept) =>
+  return [...frame.state.kept, ...modelsToken(frame), ...inSettings(frame)].filter((one: Kept) =>
     provider === 'any' ? !one.identity : one.provider === provider,
   );
 }

@@ -1,6 +1,6 @@
-import type { KnownAction } from '../../spending/actions/known.ts';
 import { evidence } from '../../value/evidence.ts';
-import { traceScript } from '../shell.ts';
+import type { UsedAction } from '../observer.ts';
+import { traceScript } from '../script.ts';
 import { enter } from '../state.ts';
 
 /** An action that runs a script it is handed on the runner, with the step's environment. */
@@ -32,7 +32,7 @@ const RUNNING: Readonly<Record<string, RunningAction>> = {
 };
 
 /** False when this is no such action. */
-export function traceRunningAction({ step, ref, frame }: KnownAction): boolean {
+export function traceRunningAction({ step, ref, frame }: UsedAction): boolean {
   const row = Object.hasOwn(RUNNING, ref.name) ? RUNNING[ref.name] : undefined;
   if (row === undefined) return false;
   const script = step.with.get(row.script);

@@ -1,19 +1,16 @@
 import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
 import { wrappersNamed } from '../../knowledge/wrappers.ts';
-import { toolNamed } from '../../spending/commands/tools.ts';
-import { credentialsIn, usesOf } from '../../spending/credentials.ts';
-import { spendSoftware } from '../../spending/spend.ts';
 import { evidence } from '../../value/evidence.ts';
 import { partOf, templates } from '../../value/template.ts';
 import { literal, literalText, UNSET, type Value } from '../../value/value.ts';
+import type { Image } from '../model.ts';
 import { fileContent } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import type { Call } from '../shell.ts';
 import { assignmentsOf } from '../write.ts';
 import { callOf } from './call.ts';
 import { traceCompose } from './compose.ts';
-import { type Image, imageNamed, noteBuild, startedBy } from './images.ts';
-import { follow, lead } from './index.ts';
+import { imageNamed, noteBuild, startedBy } from './images.ts';
 import { flagAt } from './options.ts';
 import { innermost, partOfWord, programName, shownWord } from './peel.ts';
 
@@ -207,18 +204,18 @@ export function addFile(call: Call, environment: Map<string, Value>, value: Valu
 
 /** A line that the container's shell reads has commands of its own to show. */
 function startInside({ place, command }: Call, inside: Call): void {
-  const led = lead({ ...inside, shell: { ...inside.shell, shows: undefined } });
-  if (led.line === undefined) return follow(led);
+  const { door } = inside.frame.tracer;
+  const led = door.lead({ ...inside, shell: { ...inside.shell, shows: undefined } });
+  if (led.line === undefined) return door.follow(led);
   const { frame } = led.line;
   const trail = [...frame.trail, evidence(place, command.source)];
-  follow({ ...led, line: { ...led.line, frame: { ...frame, trail } } });
+  door.follow({ ...led, line: { ...led.line, frame: { ...frame, trail } } });
 }
 
 /** A program that is read to its end: that it spent nothing is known. */
-function isSettled(words: readonly Value[]): boolean {
+function isSettled({ frame }: Call, words: readonly Value[]): boolean {
   const [program = UNSET] = innermost(words);
-  const name = programName(shownWord(program));
-  return name === 'codex' || toolNamed(name) !== undefined;
+  return frame.tracer.observer.knows(programName(shownWord(program)));
 }
 
 /** What runs in the container; without a label only what it is seen to do counts, not what it was handed. */
@@ -234,15 +231,7 @@ export function inside(
   if (words.length > 0) {
     const frame = { ...call.frame, environment, own, directory, depth: call.frame.depth + 1 };
     startInside(call, callOf(frame, words, call.place, call.command.source));
-    if (call.frame.state.spenders.length > before || isSettled(words)) return;
+    if (call.frame.state.spenders.length > before || isSettled(call, words)) return;
   }
-  const found = credentialsIn(environment, call.frame.tracer.hints);
-  if (found.length > 0 && label !== undefined)
-    spendSoftware(
-      { ...call, frame: { ...call.frame, environment, own } },
-      'opaque',
-      label,
-      usesOf(found, environment),
-      { certainty: 'likely' },
-    );
+  if (label !== undefined) call.frame.tracer.observer.contained(call, environment, label);
 }

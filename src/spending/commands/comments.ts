@@ -1,15 +1,12 @@
 import { fileContent, inputOf } from '../../interpreter/output.ts';
 import { pathKey } from '../../interpreter/paths.ts';
-import { tokenIn } from '../../interpreter/program.ts';
 import type { Call } from '../../interpreter/shell.ts';
 import { evidence } from '../../value/evidence.ts';
 import { templates } from '../../value/template.ts';
 import { literalText } from '../../value/value.ts';
-import { callsCodex } from '../mention.ts';
+import { callsCodex, tokenIn } from '../mention.ts';
 import { spend, spenderBase } from '../spend.ts';
-
-/** `gh pr comment`, `gh issue comment`, `gh api …/comments`: a comment that calls `@codex` asks ChatGPT's Codex to work. */
-export const COMMENT_COMMANDS: Readonly<Record<string, (call: Call) => void>> = { gh: traceGitHub };
+import { copilotOf } from './copilot.ts';
 
 const BODY_FLAGS = new Set([
   '--body',
@@ -22,7 +19,8 @@ const BODY_FLAGS = new Set([
   '--input',
 ]);
 
-function traceGitHub(call: Call): void {
+/** `gh pr comment`, `gh issue comment`, `gh api …/comments`: a comment that calls `@codex` asks ChatGPT's Codex to work. */
+export function traceGitHub(call: Call): void {
   const [area, verb] = call.texts;
   if (area === 'models' && verb === 'run') return traceModels(call);
   if (asksCopilot(call)) return traceCopilot(call);
@@ -100,14 +98,15 @@ function asksCopilot({ texts, words }: Call): boolean {
 /** AI credits of whoever asks; by the run's own token, of the organisation. */
 function traceCopilot(call: Call): void {
   const [area = '', verb = ''] = call.texts;
+  const token = tokenIn(call.frame);
   spend(call.frame, {
     ...spenderBase(call.frame, call.place, `gh ${area} ${verb}`, call.command.source, 'likely'),
     kind: 'tool',
     pick: 'any',
     uses: [
       {
-        provider: 'github-copilot',
-        credential: tokenIn(call.frame),
+        provider: copilotOf(token),
+        credential: token,
         credentialName: 'GH_TOKEN',
         endpoint: undefined,
       },
