@@ -35,7 +35,7 @@ export function jobReport(
     job: traced.job.id,
     line: traced.job.line,
     triggers,
-    ...(leading === undefined ? {} : { when: occasion.when }),
+    ...(leading === undefined ? {} : { starts: [...occasion.starts] }),
     budget,
     sentence: sentenceFor(traced.job.id, budget, charges, dead, occasion),
     charges,
@@ -53,7 +53,7 @@ export function plainReport(
   { workflow, job, line, triggers }: Extract<ListedJob, { kind: 'plain' }>,
   strings: Strings,
 ): JobReport {
-  const sentence = detached(sentenceFor(job, 'none', [], [], { when: '' }), strings);
+  const sentence = detached(sentenceFor(job, 'none', [], [], { starts: [] }), strings);
   return {
     workflow,
     job,

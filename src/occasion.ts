@@ -1,7 +1,7 @@
 import type { TracedJob } from './interpreter/model.ts';
 import type { Charge } from './report.ts';
 import type { Occasion } from './sentence.ts';
-import { whenInWords } from './when.ts';
+import { startsInWords } from './when.ts';
 import { holdsOn, mayRunOn } from './workflow/condition.ts';
 import type { Step, Trigger } from './workflow/model.ts';
 
@@ -12,15 +12,15 @@ export function occasionOf(
   leading: Charge | undefined,
 ): Occasion {
   const triggers = spendingTriggers(traced, charges);
-  const when = whenInWords(triggers);
+  const starts = startsInWords(triggers);
   const step = leading && stepOf(traced, leading);
   const open = [traced.job.if, step?.if]
     .filter((one) => one !== undefined)
     .filter(({ value }) => !STATUS_ONLY.test(value) && isOpen(value, triggers));
   const [first] = open;
-  if (leading?.unsure !== 'spending' || first === undefined) return { when };
+  if (leading?.unsure !== 'spending' || first === undefined) return { starts };
   return {
-    when,
+    starts,
     only: {
       condition: shownCondition(open.map(({ value }) => bare(value)).join(' and ')),
       place: `${first.path.split('/').at(-1)}:${first.line}`,

@@ -114,10 +114,10 @@ export const jobSchema = z.strictObject({
   job: z.string(),
   line,
   triggers: z.array(z.string()),
-  when: z
-    .string()
+  starts: z
+    .array(z.string())
     .optional()
-    .describe('When a job that spends does so: `every night at 03:00 UTC, 30 times a month`.'),
+    .describe('For a job that spends: what starts it and how often, in words.'),
   budget: budgetSchema,
   sentence: z.string(),
   charges: z.array(chargeSchema),
@@ -196,6 +196,10 @@ export const reportSchema = z.strictObject({
           z.array(z.enum(['api', 'subscription', 'other'])),
         ])
         .describe('A budget, or the list of those that are allowed.'),
+      owners: z
+        .strictObject({ api: z.string().optional(), subscription: z.string().optional() })
+        .optional()
+        .describe('Who answers for a budget line, where the policy says so.'),
     })
     .describe('The policy that judged; path null for the built-in one.'),
   forecast: forecastSchema.optional(),

@@ -1,9 +1,10 @@
 import type { Budget, Charge, DeadSpender } from './report.ts';
+import { whenInWords } from './when.ts';
 
 /** What a sentence needs to know about a job beside its charges. */
 export interface Occasion {
-  /** `on every push to \`main\`` */
-  readonly when: string;
+  /** What starts it: `on every push`, `when started by hand`. */
+  readonly starts: readonly string[];
   /** The `if:` that the job or its step waits for, and where it stands, where the files leave it open. */
   readonly only?: { readonly condition: string | undefined; readonly place: string } | undefined;
   /** Whether nothing but that `if:` stands between the start of the job and the charge. */
@@ -16,7 +17,7 @@ export function sentenceFor(
   budget: Budget,
   charges: readonly Charge[],
   dead: readonly DeadSpender[],
-  { when, only, onlyThat = true }: Occasion,
+  { starts, only, onlyThat = true }: Occasion,
 ): string {
   const [charge, ...others] = leadingFirst(budget, charges);
   if (charge === undefined) {
@@ -31,7 +32,7 @@ export function sentenceFor(
         ? `, if the condition at ${only.place} holds`
         : `, if \`${only.condition}\` (${only.place})`;
   const sure = charge.unsure !== 'spending' || (only !== undefined && onlyThat);
-  return `${capital(when)}${condition}, \`${job}\` ${does(charge, sure)}, ${so(budget, charge)}${beside(charge, others)}.`;
+  return `${capital(whenInWords(starts))}${condition}, \`${job}\` ${does(charge, sure)}, ${so(budget, charge)}${beside(charge, others)}.`;
 }
 
 /** The charge that gives the job its budget comes first. */
@@ -143,16 +144,27 @@ function pays({ budget, payer, provider }: Charge): string {
 
 /** What else the job spends: by whom it is billed, and whether that is another budget. */
 function beside(first: Charge, others: readonly Charge[]): string {
-  const rest = others.filter((one) => billOf(one) !== billOf(first));
-  const bills = [...new Set(rest.map(billOf))];
-  const more = others.length - rest.length;
-  const same = more === 0 ? '' : `, and for ${more} more such ${more === 1 ? 'call' : 'calls'}`;
-  if (bills.length === 0) return same;
-  const shown =
-    bills.length > 3 ? [...bills.slice(0, 3), `${bills.length - 3} others`] : [...bills];
-  const list =
-    shown.length === 1 ? shown[0] : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
-  return `${same}; beside it, ${rest.length === 1 ? 'one call is' : `${rest.length} calls are`} billed by ${list}`;
+  const bill = billOf(first);
+  const more = others.filter((one) => billOf(one) === bill).length;
+  const rest = others.filter((one) => billOf(one) !== bill);
+  // Handed the keys of several, a program asks whom it likes.
+  const own = billsOf(rest.filter((one) => samePlace(one, first)));
+  const further = billsOf(rest.filter((one) => !samePlace(one, first)));
+  return [
+    more === 0 ? '' : `; the same pays for ${more} more ${more === 1 ? 'call' : 'calls'}`,
+    own === '' ? '' : `; it is also handed keys of ${own}`,
+    further === '' ? '' : `; other calls are paid by ${further}`,
+  ].join('');
+}
+
+function billsOf(charges: readonly Charge[]): string {
+  const all = [...new Set(charges.map(billOf))];
+  const shown = all.length > 4 ? [...all.slice(0, 3), `${all.length - 3} others`] : all;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
+function samePlace(a: Charge, b: Charge): boolean {
+  return a.spender.path === b.spender.path && a.spender.line === b.spender.line;
 }
 
 function billOf({ budget, provider }: Charge): string {
@@ -164,7 +176,7 @@ function billOf({ budget, provider }: Charge): string {
     case 'other':
       return provider ?? 'another provider';
     case 'unclear':
-      return 'somebody the files do not show';
+      return 'somebody whom the files do not show';
     default:
       return budget satisfies never;
   }

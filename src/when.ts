@@ -7,17 +7,21 @@ const MOST_NAMED = 3;
 /** No event has more kinds that people list. */
 const MOST_DEEDS = 8;
 
-/** When a workflow starts, as a reader would say it: `on every push to \`main\``. */
-export function whenInWords(triggers: readonly Trigger[]): string {
+/** What starts a workflow, a part each: `on every pull request`, `every night at 03:00 UTC, 30 times a month`. */
+export function startsInWords(triggers: readonly Trigger[]): string[] {
   const crons = triggers.flatMap((one) => one.crons.map(({ value }) => value));
   const words = triggers.map((one) =>
     one.name === 'schedule' && crons.length > 0 ? schedulesInWords(crons) : wordsOf(one),
   );
-  const distinct = [...new Set(words)];
-  const last = distinct.at(-1);
+  return [...new Set(words)];
+}
+
+/** Them all as the beginning of a sentence. */
+export function whenInWords(starts: readonly string[]): string {
+  const last = starts.at(-1);
   if (last === undefined) return 'when it runs';
-  if (distinct.length === 1) return last;
-  const before = distinct.slice(0, -1).join(', ');
+  if (starts.length === 1) return last;
+  const before = starts.slice(0, -1).join(', ');
   // What has a comma of its own is set off by another.
   return `${before}${before.includes(', ') ? ',' : ''} and ${last}`;
 }
@@ -27,11 +31,11 @@ function wordsOf(trigger: Trigger): string {
   if (plain !== undefined) return plain;
   switch (trigger.name) {
     case 'push':
-      return `${push(trigger)}${touching(trigger)}`;
+      return `${push(trigger)}${touching(trigger, trigger.branches.length + trigger.tags.length > 0 || trigger.filtered ? 'change' : 'changes')}`;
     case 'pull_request':
-      return `${pullRequest(trigger)}${touching(trigger)}`;
+      return `${pullRequest(trigger)}${touching(trigger, 'changes')}`;
     case 'pull_request_target':
-      return `${pullRequest(trigger)}${touching(trigger)}, with the secrets of the base`;
+      return `${pullRequest(trigger)}${touching(trigger, 'changes')}, with the secrets of the base`;
     case 'workflow_run':
       return trigger.workflows.length === 0
         ? 'after another workflow'
@@ -80,9 +84,9 @@ function pullRequest({ types, branches, filtered }: Trigger): string {
   return `when a pull request${into} is ${deedsOf(deeds)}`;
 }
 
-function touching({ paths }: Trigger): string {
+function touching({ paths }: Trigger, verb: 'change' | 'changes'): string {
   if (paths.length === 0) return '';
-  return ` that changes ${paths.length > 2 ? `one of ${paths.length} paths` : quoted(paths, 'or')}`;
+  return ` that ${verb} ${paths.length > 2 ? `one of ${paths.length} paths` : quoted(paths, 'or')}`;
 }
 
 interface ObjectWords {

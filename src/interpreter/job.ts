@@ -1,3 +1,4 @@
+import { withheldEvents } from '../knowledge/events.ts';
 import { evidence } from '../value/evidence.ts';
 import { literal, oneOf, type Value } from '../value/value.ts';
 import { condition, interpolate } from '../workflow/expression.ts';
@@ -15,6 +16,7 @@ import {
   mayCall,
   mayPass,
   type Names,
+  type Outputs,
   type Tracer,
   WORKFLOW_DOORS,
   weaker,
@@ -31,7 +33,7 @@ export interface Entrance {
 }
 
 /** What one job left for the jobs that need it. */
-type JobOutputs = Map<string, ReadonlyMap<string, Value>>;
+type JobOutputs = Map<string, Outputs>;
 
 /** Follows every job of a workflow, in the order in which they need each other. */
 export function traceWorkflow(
@@ -90,7 +92,7 @@ function traceJob(
       name.toLowerCase(),
       interpolate(entry.value, scopeOf(inside), evidence(entry, `${name}: ${entry.value}`)),
     );
-  outputs.set(job.id.toLowerCase(), results);
+  outputs.set(job.id.toLowerCase(), { values: results, open: job.kind === 'call' });
   return holds === 'never' ? silenced(workflow, job, state) : result(workflow, job, state);
 }
 
@@ -121,6 +123,7 @@ function jobFrame(
     needs: outputs,
     matrix: matrixValues(job),
     events: entrance?.events ?? workflow.triggers.map((t) => t.name),
+    withheld: entrance?.frame.names.withheld ?? withheldEvents(workflow.triggers),
   };
   const here = evidence(job, `job \`${job.id}\``);
   const start: Frame = {

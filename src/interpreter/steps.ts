@@ -19,6 +19,7 @@ import { pathKey } from './paths.ts';
 import { traceProgram } from './program.ts';
 import { scopeOf } from './scope.ts';
 import { traceScript } from './script.ts';
+import { type Command, commandName, parseScript } from './shell/index.ts';
 import type { Call } from './shell.ts';
 import { callOf } from './start/call.ts';
 import { enter, type Frame, forkState, weaker } from './state.ts';
@@ -41,16 +42,49 @@ function traceStep(step: Step, frame: Frame, defaults: RunDefaults | undefined):
     holds === 'always' && (step.if === undefined || !/failure\(|cancelled\(/.test(step.if.value));
   const outputs = new Map<string, Value>();
   frame.state.openBlocks.clear();
-  if (step.id !== undefined) frame.names.steps.set(step.id.value.toLowerCase(), outputs);
+  const leave = (open: boolean) => {
+    const id = step.id?.value.toLowerCase();
+    if (id !== undefined) frame.names.steps.set(id, { values: outputs, open });
+  };
+  leave(true);
   const inside: Frame = {
     ...here,
     outputs,
     certainty: weaker(frame.certainty, certain ? 'certain' : 'likely'),
   };
   runStep(step, inside, defaults);
+  leave(frame.state.openBlocks.size > 0 || mayWrite(step));
   // https://docs.github.com/actions/reference/workflows-and-actions/contexts#steps-context
   if (!certain) for (const [name, value] of outputs) outputs.set(name, oneOf(value, literal('')));
 }
+
+/** Whether more than what is seen may write an output: only a line that names nobody who could is known not to. */
+function mayWrite(step: Step): boolean {
+  if (step.kind !== 'run' || step.shell !== undefined) return true;
+  const { commands, complete } = parseScript(step.run.value, 'bash');
+  const plain = (command: Command) =>
+    command.name.length === 0 || SILENT.has(commandName(command.name) ?? '');
+  return !complete || !commands.every(plain);
+}
+
+/** Commands that write nothing but what their own line says. */
+const SILENT: ReadonlySet<string> = new Set([
+  ...[
+    'echo',
+    'printf',
+    'cat',
+    'test',
+    '[',
+    '[[',
+    'true',
+    ':',
+    'set',
+    'mkdir',
+    'ls',
+    'exit',
+    'sleep',
+  ],
+]);
 
 /** A step that cannot run here: what it would spend is kept with the reason, and leaves nothing behind. */
 function traceSilenced(step: Step, frame: Frame, defaults: RunDefaults | undefined): void {
@@ -182,10 +216,12 @@ function directoryOf(given: Scalar | undefined, frame: Frame): string {
   return pathKey(interpolate(given.value, scopeOf(frame), at), '');
 }
 
+/** Empty for a script of several lines without a name: its commands tell more. */
 export function stepTitle(step: Step): string {
   if (step.name !== undefined) return `step “${step.name.value}”`;
   if (step.id !== undefined) return `step \`${step.id.value}\``;
-  return step.kind === 'uses' ? `uses: ${step.uses.value}` : 'step';
+  if (step.kind === 'uses') return `uses: ${step.uses.value}`;
+  return step.kind === 'run' && !step.run.block ? firstLine(step) : '';
 }
 
 function firstLine(step: RunStep): string {

@@ -80,6 +80,7 @@ export function trailOf(
 export function withoutRepeats(trail: readonly Evidence[]): Evidence[] {
   const seen = new Set<string>();
   return trail.flatMap((step) => {
+    if (step.shows === '') return [];
     const key = `${step.path}:${step.line}:${step.shows}`;
     if (seen.has(key)) return [];
     seen.add(key);

@@ -1,5 +1,6 @@
 import type { Report } from '../report.ts';
-import { forecastNotes, forecastTable } from './blocks/forecast.ts';
+import { forecastNotes } from './blocks/forecast.ts';
+import { budgetTable } from './blocks/ledger.ts';
 import { name } from './blocks/view.ts';
 import { COST_LINES, jobBasis, jobCost } from './cost-words.ts';
 import { guardLines, prose } from './escape.ts';
@@ -23,7 +24,8 @@ export function renderForecastText(report: Report, options: PageOptions): string
 }
 
 export function renderForecastMarkdown(report: Report): string {
-  const table = forecastTable(report, undefined);
+  const { forecast } = report;
+  const charged = forecast !== undefined && COST_LINES.some((line) => forecast[line].jobs > 0);
   const jobs = report.jobs.flatMap((job) => {
     const { forecast } = job;
     if (forecast === undefined) return [];
@@ -38,7 +40,7 @@ export function renderForecastMarkdown(report: Report): string {
   });
   const parts = [
     '## What a month costs',
-    table ?? NOTHING,
+    charged ? budgetTable(report, undefined) : NOTHING,
     forecastNotes(report).join('\n'),
     ...(jobs.length === 0 ? [] : ['### Jobs', jobs.join('\n')]),
     ...gaps(report).map(prose),

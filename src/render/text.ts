@@ -1,10 +1,10 @@
 import type { JobReport, Level, Outcome, Report } from '../report.ts';
 import { guardLines, terminal } from './escape.ts';
-import { findingLines, noticeLine } from './text/findings.ts';
+import { findingLines, noticeWords } from './text/findings.ts';
 import { forecastLines } from './text/forecast.ts';
-import { spaced, wrap } from './text/ink.ts';
+import { spaced, wrap, wrapParts } from './text/ink.ts';
 import { jobLines } from './text/job.ts';
-import { hintLines, jobTable } from './text/jobs.ts';
+import { hintWords, jobTable } from './text/jobs.ts';
 import { ledgerLines } from './text/ledger.ts';
 import {
   deadLines,
@@ -56,7 +56,7 @@ export function renderBriefly(report: Report, options: PageOptions): string {
     headLines(report, page),
     findingLines(report, page),
     diagnosticLines(report, page),
-    [...noticeLine(report, page), ...ignoredLines(report, page)],
+    [...dimmed([noticeWords(report, page)], page), ...ignoredLines(report, page)],
   ]);
 }
 
@@ -105,11 +105,14 @@ function verdictLines(report: Report, page: Page): readonly string[] {
 /** What is only counted, and where to go on. */
 function footLines(report: Report, page: Page): readonly string[] {
   return [
-    ...noticeLine(report, page),
     ...(page.verbose ? [] : ignoredLines(report, page)),
     ...policyLines(report, page),
-    ...hintLines(report, page),
+    ...dimmed([noticeWords(report, page), hintWords(report)], page),
   ];
+}
+
+function dimmed(parts: readonly string[], page: Page): readonly string[] {
+  return wrapParts(parts, page.width, '').map((line) => page.ink(['dim'], line));
 }
 
 /** Every job that spends with its sentence and its trails. */

@@ -66,6 +66,8 @@ const INDENT = '              ';
 /** Among many rows the ones that were passed are told by their reason alone; `--verbose` asks too. */
 function stepLines(step: Step, before: string | undefined, page: Page): readonly string[] {
   const { part, outcome, asks, because, source } = step;
+  // What another release did is history.
+  if (step.history === true && outcome === 'passed' && !page.verbose) return [];
   const mark = `     ${page.ink(outcome === 'passed' ? ['dim'] : ['bold'], MARKS[outcome])}  `;
   const short = part !== undefined && outcome === 'passed' && !page.verbose;
   const [first = '', ...more] = wrap(because, page.width, INDENT);
@@ -81,7 +83,8 @@ function stepLines(step: Step, before: string | undefined, page: Page): readonly
 function heading({ codex, spender }: Reasoning): string {
   if (codex === undefined) return 'Asked in this order:';
   const { from, to } = codex.situation.version;
-  const current = versionText(from) === versionText(CURRENT.from) ? ', the current release,' : '';
+  const current =
+    versionText(from) === versionText(CURRENT.from) ? ', the newest release checked,' : '';
   const release =
     versionText(from) === versionText(to)
       ? versionText(to)
@@ -108,7 +111,7 @@ function answerLines({ outcomes, codex }: Reasoning, page: Page): readonly strin
       ...wrap(
         charge.budget === 'unclear'
           ? 'So the files do not decide who pays.'
-          : `So the answer is: ${chargedTo(charge)}${doubt(charge.confidence)}.`,
+          : `So the answer is: ${chargedTo(charge)}${doubt(charge)}.`,
         page.width,
         '   ',
       ),
@@ -128,8 +131,8 @@ function accountLines({ payer }: Charge, page: Page): readonly string[] {
 }
 
 function changeLines(reasoning: Reasoning, page: Page): readonly string[] {
-  const changes = changesOf(reasoning);
-  if (changes.length === 0) return ['   Nothing that these files show would change it.'];
+  const changes = changesOf(reasoning, page.verbose);
+  if (changes.length === 0) return [];
   return [
     '   What would change it:',
     ...changes.flatMap((change) =>
@@ -140,17 +143,20 @@ function changeLines(reasoning: Reasoning, page: Page): readonly string[] {
   ];
 }
 
-function changesOf({ outcomes, codex, changes }: Reasoning): readonly string[] {
+function changesOf({ outcomes, codex, changes }: Reasoning, verbose: boolean): readonly string[] {
   if (codex === undefined)
     return outcomes.flatMap((outcome) => (outcome.kind === 'charge' ? outcome.charge.notes : []));
   const { verdict } = codex;
   const open = verdict.kind === 'depends' ? verdict.candidates : [];
   return [
-    ...open.flatMap(({ verdict: then, ways }) => {
+    // The first is the usual case, which is the answer.
+    ...open.slice(1).flatMap(({ verdict: then, ways }) => {
       const when = (ways[0] ?? []).map((fact) => fact.when).join(' and ');
       return when === '' ? [] : [`when ${when}, ${sentence(then)}`];
     }),
-    ...changes.map(({ condition, verdict: then }) => `if ${condition}, ${sentence(then)}`),
+    ...changes
+      .filter(({ release }) => verbose || !release)
+      .map(({ condition, verdict: then }) => `if ${condition}, ${sentence(then)}`),
   ];
 }
 

@@ -25,6 +25,18 @@ function spendGuard(
 const linesOf = (text: string) => text.trimEnd().split('\n');
 
 describe('the first command of the README', () => {
+  it('fits on a screen and a half: verdict, ledger, findings, jobs, and the verdict again', () => {
+    const lines = linesOf(spendGuard(['scan', ACME], { COLUMNS: '100' }).stdout);
+    expect(lines.length).toBeLessThanOrEqual(60);
+    expect(lines[0]).toMatch(/^FAIL {2}6 violations in 6 jobs {2,}\.github\/spend-guard\.yml/);
+    expect(lines[2]).toMatch(/^ {2}API budget +8 jobs .* USD a month$/);
+    expect(lines[3]).toMatch(/^ {2}Subscription budget +4 jobs .* runs a month$/);
+    expect(lines.at(-1)).toBe('FAIL  6 violations in 6 jobs');
+    const at = (start: RegExp) => lines.findIndex((line) => start.test(line));
+    expect(at(/^ask {2}error wrong-budget/)).toBeGreaterThan(3);
+    expect(at(/^ {2}JOB +BUDGET/)).toBeGreaterThan(at(/^changelog {2}warning/));
+  });
+
   it.each([60, 100])('keeps to the width that COLUMNS says, as %i', (columns) => {
     const { stdout } = spendGuard(['scan', ACME], { COLUMNS: String(columns) });
     expect(linesOf(stdout).filter((line) => [...line].length > columns)).toEqual([]);

@@ -98,7 +98,7 @@ describe('renderText', () => {
 function hostile(text: string): Report {
   const of = job(`${text}.yml`, text, {
     budget: 'other',
-    when: text,
+    starts: [text],
     sentence: text,
     charges: [
       charge({

@@ -1,8 +1,9 @@
+import { lookUp } from '../../payer/look-up.ts';
 import type { Charge, Payer } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { expectationFor, expectedLines } from '../policy.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { budgetName, code, credentialName, names, spenderPlace } from './wording.ts';
+import { budgetName, code, credentialName, labelled, names, spenderPlace } from './wording.ts';
 
 /** A declared budget that is among those that could pay settles the question. */
 function settledByDeclaration(account: JobAccount, charge: Charge, { policy }: Context): boolean {
@@ -18,10 +19,10 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
   for (const [subject, charges] of byCandidates(account.report.charges)) {
     const [charge] = charges;
     if (charge === undefined || settledByDeclaration(account, charge, context)) continue;
-    const labels = names([...new Set(charges.map((one) => one.spender.label))].slice(0, 3));
+    const labels = labelled(charges);
     yield {
       subject,
-      message: `Job ${code(account.job.id)} runs ${labels}, and the files do not decide who pays${candidates(charge.candidates)}. Spend that belongs to no budget is forecast by nobody and stopped by no limit.`,
+      message: `Job ${code(account.job.id)} runs ${labels}, and the files do not decide who pays${candidates(charge.candidates)}.`,
       place: spenderPlace(charge),
       fix: remedy(account, charge),
     };
@@ -42,22 +43,26 @@ function byCandidates(charges: readonly Charge[]): Map<string, Charge[]> {
 function candidates(all: readonly Payer[]): string {
   if (all.length === 0) return '';
   const shown = all.slice(0, 4).map((c) => `${credentialName(c.name)} (${budgetName(c.budget)})`);
-  return `: it could be ${shown.join(', or ')}${all.length > 4 ? ', or others' : ''}`;
+  return `. It could be ${shown.join(', or ')}${all.length > 4 ? ', or others' : ''}`;
+}
+
+function likeliest({ candidates: all }: Charge): string {
+  return all.find(({ budget }) => budget !== 'unclear')?.budget ?? 'any';
 }
 
 /** What to write into the policy, by what kind of fact is missing. */
 function remedy(account: JobAccount, charge: Charge): string {
-  const settle =
-    charge.settledBy === null
-      ? ''
-      : `What would settle it: ${charge.settledBy.replace(/\.?$/, '.')} `;
+  const settle = charge.settledBy === null ? '' : `${lookUp(charge.settledBy)} `;
   const secrets = charge.candidates
     .filter((c) => c.kind === 'unknown' && c.name.startsWith('secrets.'))
     .map((c) => c.name.slice('secrets.'.length));
   if (secrets.length > 0)
-    return `${settle}Say in the policy what the secret holds: \`secrets:\` with ${names(secrets.map((name) => `${name}: platform-key`))} (or \`chatgpt-auth-file\`, \`access-token\`, \`provider-key\`).`;
+    return `${settle}Then say in the policy what it holds: ${names(secrets.map((name) => `secrets: { ${name}: platform-key }`))} (or \`chatgpt-auth-file\`, \`access-token\`, \`provider-key\`).`;
   const entry = `${account.workflow.path}#${account.job.id}`;
-  return `${settle}${settle === '' ? 'Declare' : 'Or declare'} in the policy who pays: under \`expect\`, \`jobs\` ${code(entry)} with its \`budget\` and a reason; for a gateway, its host under \`hosts\`.`;
+  const host = /^the host behind/.test(charge.settledBy ?? '');
+  return host
+    ? `${settle}Then say in the policy whom it bills: \`hosts: { NAME: api }\` (or \`other\`).`
+    : `${settle}Then add to \`expect\` in the policy: ${code(`- { jobs: "${entry}", budget: ${likeliest(charge)}, reason: "…" }`)}`;
 }
 
 export const unclearPayer = {
@@ -65,7 +70,7 @@ export const unclearPayer = {
   judges: 'payer',
   level: 'warning',
   title: 'A job spends and the files do not decide who pays',
-  why: 'Whoever it turns out to be: spend that belongs to no budget is in no forecast and under no limit.',
+  why: 'Until it is settled, the job stands on neither budget line and under no limit.',
   fix: 'Declare in the policy what the secret holds, what the gateway bills, or whom the job is charged to.',
   since: '0.1.0',
   options: {},

@@ -2,7 +2,7 @@ import type { Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { type Expected, expectationFor, expectedLines } from '../policy.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { budgetName, code, payerName, spenderPlace } from './wording.ts';
+import { budgetName, code, KEY_LINE, payerName, spenderPlace } from './wording.ts';
 
 /** The charges that the expectation does not allow. */
 function misplaced(account: JobAccount, expected: Expected, declared: boolean): readonly Charge[] {
@@ -22,14 +22,16 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
   const entry = expectationFor(policy, account.workflow.path, account.job.id);
   const expected = entry?.budget ?? policy.default;
   for (const charge of misplaced(account, expected, policy.path !== null)) {
-    const wanted = expected === 'none' ? 'not to spend' : `on ${expectedName(expected)}`;
+    const wanted = expected === 'none' ? 'no spending' : expectedName(expected);
     const by =
       entry === undefined
         ? says(policy.path)
-        : `the policy entry ${code(entry.jobs.source)} expects it`;
+        : `the policy entry ${code(entry.jobs.source)} expects`;
     yield {
       subject: `${charge.budget} ${charge.payer?.name ?? charge.spender.label}`,
-      message: `Job ${code(account.job.id)} runs ${code(charge.spender.label)}, which ${payerName(charge)} ${refusable(charge) ? 'would charge' : 'charges'} to ${budgetName(charge.budget)}; ${by} ${wanted}. ${consequence(charge)}`,
+      message: refusable(charge)
+        ? `Job ${code(account.job.id)} posts \`@codex\` with ${code('GITHUB_TOKEN')}. Codex is reported to refuse it, so nobody pays and nothing is done; with a person's token a ChatGPT plan would pay, and ${by} ${wanted}.`
+        : `Job ${code(account.job.id)} ${paid(charge)}; ${by} ${wanted}.`,
       place: spenderPlace(charge),
       fix: remedy(charge, expected),
       ...(refusable(charge) ? { level: 'notice' as const } : {}),
@@ -47,23 +49,21 @@ function refusable(charge: Charge): boolean {
 }
 
 function says(path: string | null): string {
-  return path === null
-    ? 'without a policy file automation is expected'
-    : 'the policy expects automation';
+  return path === null ? 'without a policy file automation is expected on' : 'the policy expects';
 }
 
-function consequence(charge: Charge): string {
-  if (refusable(charge))
-    return 'Codex is reported to answer a comment by the default token with a request to connect an account, and to spend nothing: the automation waits for work that nobody does.';
+function paid(charge: Charge): string {
+  const label = code(charge.spender.label);
+  const does =
+    charge.spender.kind === 'mention' ? `posts ${code('@codex')} as` : `runs ${label} with`;
   switch (charge.budget) {
     case 'subscription':
-      return 'Its runs use up the limits and credits of a ChatGPT plan or workspace that were bought for people.';
     case 'api':
-      return 'Its runs are billed per token by the OpenAI Platform account, beside whatever the plan includes.';
+      return `${does} ${payerName(charge)}, on ${budgetName(charge.budget)}`;
     case 'other':
-      return `The bill comes from ${charge.provider === null ? 'another provider' : code(charge.provider)} and is on neither OpenAI line.`;
+      return `runs ${label}, which ${charge.provider ?? 'another provider'} bills`;
     case 'unclear':
-      return 'The files do not decide whose bill grows with it.';
+      return `runs ${label}, and the files do not decide whose bill it is`;
     default:
       return charge.budget satisfies never;
   }
@@ -81,34 +81,35 @@ function expectedName(expected: Expected): string {
 }
 
 function remedy(charge: Charge, expected: Expected): string {
-  const declare = `declare the job under \`expect\` with \`budget: ${charge.budget === 'unclear' ? 'any' : charge.budget}\` and a reason if this was decided`;
-  if (expected === 'none') return `Remove the spender, or ${declare}.`;
-  if (charge.budget === 'other') return `${allowOthers(expected)}, or ${declare}.`;
-  if (byKey(expected)) return `${withKey(charge)}, or ${declare}.`;
-  if (expectedLines(expected).includes('subscription'))
-    return `${signedIn(charge)}, or ${declare}.`;
-  return `Pay with the expected credential, or ${declare}.`;
+  const budget = charge.budget === 'unclear' ? 'any' : charge.budget;
+  const declare = `Or declare \`budget: ${budget}\` under \`expect\``;
+  if (expected === 'none') return `Remove the spender. ${declare}.`;
+  if (charge.budget === 'other') return `${allowOthers(expected)}. ${declare}.`;
+  if (byKey(expected)) return `${withKey(charge)}. ${declare}.`;
+  if (expectedLines(expected).includes('subscription')) return `${signedIn(charge)}. ${declare}.`;
+  return `Pay with the expected credential. ${declare}.`;
 }
 
 /** Another provider is a choice that somebody made; the policy may not have heard of it. */
 function allowOthers(expected: Expected): string {
   const lines = [...expectedLines(expected), 'other'].join(', ');
-  return `Where other providers may be used, say so in the policy with \`default: [${lines}]\``;
+  return `Where other providers may be used, allow them with \`default: [${lines}]\``;
 }
 
 /** How this kind of spender is paid by a Platform key. */
-function withKey({ spender }: Charge): string {
+function withKey(charge: Charge): string {
+  const { spender } = charge;
   if (spender.kind === 'mention' || spender.kind === 'codex-cloud')
-    return 'Let codex-action do the work with a Platform API key; what ChatGPT runs itself no key can pay';
-  if (spender.kind === 'codex-action') return 'Hand over a Platform API key as `openai-api-key`';
-  return 'Hand over a Platform API key, for `codex exec` as `CODEX_API_KEY`, and take the other credential away';
+    return 'Use `openai/codex-action` with `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`. Only a ChatGPT plan can pay for `@codex`';
+  if (spender.kind === 'codex-action') return 'Set `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`';
+  return `Set ${KEY_LINE} and drop ${payerName(charge)}`;
 }
 
 function signedIn(charge: Charge): string {
   const codex = charge.spender.kind.startsWith('codex-');
   return codex
-    ? `Sign Codex in with the workspace's access token (\`CODEX_ACCESS_TOKEN\` for \`codex exec\`) and take ${payerName(charge)} away`
-    : "Let Codex do the work, signed in with the workspace's access token; a plan pays for no API call";
+    ? `Set \`CODEX_ACCESS_TOKEN: \${{ secrets.CODEX_ACCESS_TOKEN }}\` and drop ${payerName(charge)}`
+    : 'Let Codex do the work, signed in with an access token of the workspace; a plan pays for no API call';
 }
 
 export const wrongBudget = {
@@ -116,7 +117,7 @@ export const wrongBudget = {
   judges: 'payer',
   level: 'error',
   title: 'A job is charged to another budget than the policy expects',
-  why: 'The team whose budget it was not meant for: a plan bought for people runs dry, or the Platform invoice grows without a forecast.',
+  why: 'A plan bought for people runs dry, or the API invoice grows without a forecast.',
   fix: 'Pay with a credential of the expected budget, or declare the job under `expect` with the reason.',
   since: '0.1.0',
   options: {},

@@ -1,14 +1,10 @@
+import { lookUp } from '../../payer/look-up.ts';
 import type { Charge, DeadSpender, JobReport, Payer } from '../../report.ts';
 import type { Evidence } from '../../value/evidence.ts';
 import { COST_LINES, jobCost } from '../cost-words.ts';
 import { codeSpan, prose, short } from '../escape.ts';
 import { accountWords, BUDGET_SHORT, chargedTo, doubt, payerWords } from '../words.ts';
 import { name, stepWhere, type View, where } from './view.ts';
-
-/** Jobs a page about money lists: those that spend, and those where somebody believes they do. */
-export function concernsMoney(job: JobReport): boolean {
-  return job.budget !== 'none' || job.dead.length > 0;
-}
 
 interface JobBlockOptions {
   /** Markdown beside the job: what the change does to it. */
@@ -44,12 +40,11 @@ function costLines({ forecast }: JobReport): readonly string[] {
 
 /** A label where the job has several charges or this one is in doubt; then everything is below it. */
 function chargeLines(job: JobReport, charge: Charge, view: View): readonly string[] {
-  const doubtful = charge.confidence !== 'certain' && charge.budget !== 'unclear';
-  const labelled = job.charges.length > 1 || doubtful;
+  const labelled = job.charges.length > 1;
   const to = prose(short(chargedTo(charge), 80));
   const indent = labelled ? '    ' : '  ';
   return [
-    ...(labelled ? [`  - ${name(charge.spender.label)}: ${to}${doubt(charge.confidence)}`] : []),
+    ...(labelled ? [`  - ${name(charge.spender.label)}: ${to}${doubt(charge)}`] : []),
     ...trail(belowJob(charge.evidence, job), indent, view),
     ...accountLines(charge, indent),
     ...candidateLines(charge, indent),
@@ -78,13 +73,15 @@ function trail(evidence: readonly Evidence[], indent: string, view: View): reado
 
 function candidateLines(charge: Charge, indent: string): readonly string[] {
   const heading = charge.budget === 'unclear' ? 'Could be' : 'Could also be';
+  // A note tells who else pays, and when.
+  const told = charge.budget !== 'unclear' && charge.notes.length > 0;
   return [
-    ...(charge.candidates.length === 0
+    ...(charge.candidates.length === 0 || told
       ? []
       : [`${indent}- ${heading}: ${charge.candidates.map(candidate).join(', or ')}`]),
     ...(charge.settledBy === null
       ? []
-      : [`${indent}- Settled by: ${prose(short(charge.settledBy, 400))}`]),
+      : [`${indent}- ${prose(short(lookUp(charge.settledBy), 400))}`]),
   ];
 }
 

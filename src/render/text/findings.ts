@@ -1,12 +1,13 @@
 import { EVERY_JOB } from '../../every-job.ts';
 import { jobNames } from '../../job-names.ts';
 import type { Finding, JobReport, Level, Report } from '../../report.ts';
-import { short } from '../escape.ts';
+import { short, terminal } from '../escape.ts';
 import { rulePage, ruleText } from '../rules.ts';
 import { bySeverity, firstOfRule, ofLevel } from '../verdict.ts';
 import { BUDGET_SHORT, count } from '../words.ts';
-import { type Style, wrap, wrapParts } from './ink.ts';
+import { type Style, wrap } from './ink.ts';
 import type { Page } from './page.ts';
+import { columnsOf } from './width.ts';
 
 const LEVEL_STYLE: Readonly<Record<Level, Style>> = {
   error: 'red',
@@ -22,28 +23,25 @@ export function findingLines(report: Report, page: Page): readonly string[] {
     page,
     nameOf: jobNames(report.jobs),
     explained: firstOfRule(findings.map(([first]) => first)),
+    fixes: new Map(),
   };
-  return byJob(findings).flatMap((group) => [
-    ...headLines(group, report, view),
-    ...group.flatMap((one) => oneFinding(one, group, view)),
-  ]);
+  return byJob(findings).flatMap((group) =>
+    group.flatMap((one) => oneFinding(one, group, report, view)),
+  );
 }
 
-/** How many there are of what is only counted. */
-export function noticeLine(report: Report, page: Page): readonly string[] {
-  const notices = ofLevel(report.findings, 'notice');
-  if (notices.length === 0 || page.verbose) return [];
-  const times = new Map<string, number>();
-  for (const { rule } of notices) times.set(rule, (times.get(rule) ?? 0) + 1);
-  const rules = [...times].map(([rule, n]) => (n === 1 ? rule : `${rule} ${n}`));
-  const text = `${count(notices.length, 'notice')} (--verbose): ${rules.join(', ')}`;
-  return wrap(text, page.width, '').map((line) => page.ink(['dim'], line));
+/** How many there are of what is only counted; empty where there is none. */
+export function noticeWords(report: Report, page: Page): string {
+  const { length } = ofLevel(report.findings, 'notice');
+  return length === 0 || page.verbose ? '' : `${count(length, 'notice')} (--verbose)`;
 }
 
 interface View {
   readonly page: Page;
   readonly nameOf: (job: Pick<JobReport, 'workflow' | 'job'>) => string;
   readonly explained: ReadonlySet<Finding>;
+  /** What was told of how to mend something, by the job it was told for. */
+  readonly fixes: Map<string, string>;
 }
 
 /** A finding, and those of other jobs that say the same and are mended in the same way. */
@@ -73,54 +71,74 @@ function byJob(findings: readonly Alike[]): readonly (readonly [Alike, ...Alike[
   return [...jobs.values()];
 }
 
-/** The job, the place of its first finding, and what the job spends when. */
+/** The job, the place and the budget; of further findings in it only what is another. */
 function headLines(
-  [[first]]: readonly [Alike, ...Alike[]],
+  { rule, level, ...finding }: Finding,
+  first: Finding,
   report: Report,
   { page, nameOf }: View,
 ): readonly string[] {
-  const name = first.job === EVERY_JOB ? 'workflow' : short(nameOf(first), 120);
+  const again = finding.fingerprint !== first.fingerprint;
+  const name = finding.job === EVERY_JOB ? 'workflow' : short(nameOf(finding), 120);
   const job = report.jobs.find((one) => one.workflow === first.workflow && one.job === first.job);
-  const budget = job === undefined || job.budget === 'none' ? '' : BUDGET_SHORT[job.budget];
-  const [line = '', ...more] = wrapParts([placeOf(first), budget], page.width, '');
-  const head = [name, line].join('  ');
-  if (head.length <= page.width && more.length === 0)
-    return [`${page.ink(['bold'], name)}  ${page.ink(['cyan'], line)}`];
-  return [
-    ...wrap(name, page.width, '').map((text) => page.ink(['bold'], text)),
-    ...[line, ...more].flatMap((text) =>
-      wrap(text, page.width, '  ').map((part) => page.ink(['cyan'], part)),
-    ),
+  const budget =
+    again || job === undefined || job.budget === 'none' ? '' : BUDGET_SHORT[job.budget];
+  const place = again && placeOf(finding) === placeOf(first) ? '' : placeOf(finding);
+  const what = `${level} ${terminal(rule)}`;
+  const parts: readonly (readonly [string, readonly Style[]])[] = [
+    [again ? '' : name, ['bold']],
+    [what, ['bold', LEVEL_STYLE[level]]],
+    [place, ['cyan']],
   ];
+  const shown = parts.filter(([part]) => part !== '');
+  const indent = again ? '  ' : '';
+  const line = indent + shown.map(([part]) => part).join('  ');
+  const more = budget === '' ? '' : ` · ${budget}`;
+  if (columnsOf(line) > page.width)
+    return shown.flatMap(([part, style], at) =>
+      wrap(part, page.width, at === 0 ? indent : '  ').map((text) => page.ink(style, text)),
+    );
+  const painted = indent + shown.map(([part, style]) => page.ink(style, part)).join('  ');
+  return [columnsOf(line + more) > page.width ? painted : painted + more];
 }
 
-function placeOf({ path, line }: Finding): string {
+function placeOf({ path, line }: Pick<Finding, 'path' | 'line'>): string {
   return `${short(path, 200)}:${line}`;
 }
 
 function oneFinding(
   [finding, ...same]: Alike,
   [[first]]: readonly [Alike, ...Alike[]],
-  { page, nameOf, explained }: View,
+  report: Report,
+  view: View,
 ): readonly string[] {
-  const { level, rule } = finding;
+  const { page, nameOf, explained, fixes } = view;
+  const { rule, job } = finding;
   const whole = (text: string) => (page.verbose ? text : firstSentence(text));
-  const place = placeOf(finding) === placeOf(first) ? '' : ` (${placeOf(finding)})`;
-  const what = `${level} ${rule}${place}: ${whole(finding.message)}`;
   const fix = finding.fix && whole(finding.fix);
-  const [line = '', ...more] = wrap(what, page.width, '  ');
   const text = page.verbose && explained.has(finding) ? ruleText(rule, page.docs) : undefined;
   const url = page.verbose ? rulePage(rule, page.docs) : undefined;
+  const known = fix === null ? undefined : fixes.get(fix);
+  if (fix !== null && known === undefined) fixes.set(fix, nameOf(finding));
+  const mend = known === undefined ? '' : ` Fix: as for ${short(known, 80)}.`;
   const others = same.map((one) => `${short(nameOf(one), 80)} (${placeOf(one)})`);
   const also = others.length === 0 ? '' : `The same in ${count(others.length, 'job')}: `;
   return [
-    `  ${page.ink(['bold', LEVEL_STYLE[level]], level)}${line.slice(2 + level.length)}`,
-    ...more,
+    ...headLines(finding, first, report, view),
+    ...wrap(whole(withoutJob(finding.message, job)) + mend, page.width, '  '),
     ...(also === '' ? [] : wrap(`${also}${others.join(', ')}`, page.width, '  ')),
     ...(text === undefined ? [] : wrap(`Why: ${text.why}`, page.width, '  ')),
-    ...(fix === null ? [] : wrap(`Fix: ${fix}`, page.width, '  ')),
+    ...(fix === null || known !== undefined ? [] : wrap(`Fix: ${fix}`, page.width, '  ')),
     ...(url === undefined ? [] : wrap(url, page.width, '  ')),
   ];
+}
+
+/** The job stands above it. */
+function withoutJob(message: string, job: string): string {
+  const start = `Job \`${job}\` `;
+  if (!message.startsWith(start)) return message;
+  const rest = message.slice(start.length);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** What is wrong, without what it may cost: `--verbose` and the page of the rule tell that. */

@@ -20,7 +20,7 @@ export function jobLines(job: JobReport, page: Page): readonly string[] {
 }
 
 function chargeLines(charge: Charge, oneOfMany: boolean, page: Page): readonly string[] {
-  const label = `${charge.spender.label}: ${chargedTo(charge)}${doubt(charge.confidence)}`;
+  const label = `${charge.spender.label}: ${chargedTo(charge)}${doubt(charge)}`;
   const indent = oneOfMany ? '        ' : '      ';
   return [
     ...wrap(oneOfMany ? label : uncertainty(charge), page.width, '      '),
@@ -37,10 +37,11 @@ function accountLines({ payer }: Charge, page: Page, indent: string): readonly s
 }
 
 function uncertainty(charge: Charge): string {
-  if (charge.budget === 'unclear' || charge.confidence === 'certain') return '';
+  if (charge.unsure === undefined) return '';
+  if (charge.unsure === 'payer') return 'It spends; who pays is likely, not sure.';
   return charge.confidence === 'likely'
-    ? 'Likely: the files do not show for sure that it spends.'
-    : 'Possible: only under a condition that the files do not decide.';
+    ? 'Who pays is sure; whether it spends the files do not show.'
+    : 'Who pays is sure; it spends only under a condition that the files do not decide.';
 }
 
 /** Spender and credential, or every step from the job to the credential. */

@@ -2,7 +2,7 @@ import { jobNames } from '../../job-names.ts';
 import type { Charge, Confidence, JobReport, Report } from '../../report.ts';
 import { short } from '../escape.ts';
 import { listed } from '../words.ts';
-import { wrap, wrapParts } from './ink.ts';
+import { wrapParts } from './ink.ts';
 import type { Page } from './page.ts';
 import { type Column, table } from './table.ts';
 import { shortened } from './width.ts';
@@ -15,16 +15,20 @@ const COLUMNS: readonly Column[] = [
   { title: 'SURE', least: 8 },
 ];
 
-/** A line for each job that spends: by which budget, paid by what, how often, and how sure that is. */
+/**
+ * A line for each job that spends: by which budget, paid by what, how often, and how sure that is. As
+ * in the ledger a job that others call stands in the lines of those.
+ */
 export function jobTable(report: Report, page: Page): readonly string[] {
-  const spending = ORDER.flatMap((budget) => report.jobs.filter((job) => job.budget === budget));
+  const own = report.jobs.filter(({ calledBy = [] }) => calledBy.length === 0);
+  const spending = ORDER.flatMap((budget) => own.filter((job) => job.budget === budget));
   if (spending.length === 0) return [];
   const nameOf = jobNames(report.jobs);
   const rows = spending.map((job) => [
     short(nameOf(job), 120),
     budgetCell(job),
     payerCell(job),
-    whenCell(job),
+    startsCell(job),
     sureCell(job),
   ]);
   const wide = table(COLUMNS, rows, page.width);
@@ -56,12 +60,12 @@ function payersOf({ payer, candidates, budget }: Charge): readonly string[] {
 }
 
 /** How many times a month a schedule comes is told by `why`; here the schedule tells. */
-const TIMES = /, (?:about )?(?:once|\d+ times) a (?:month|year)/g;
+const TIMES = /, (?:about )?(?:once|\d+ times) a (?:month|year)$/;
 
-function whenCell({ when, triggers, calledBy }: JobReport): string {
-  const words = (when ?? triggers.join(', ')).replace(/^on /, '').replace(TIMES, '');
-  const callers = calledBy === undefined ? '' : `, by ${calledBy.map(({ job }) => job).join(', ')}`;
-  return short(`${words}${callers}`.replaceAll('`', ''), 200);
+function startsCell({ starts, triggers, calledBy }: JobReport): string {
+  const words = (starts ?? triggers).map((one) => one.replace(/^on /, '').replace(TIMES, ''));
+  const callers = calledBy === undefined ? [] : [`by ${calledBy.map(({ job }) => job).join(', ')}`];
+  return short([...words, ...callers].join(', ').replaceAll('`', ''), 200);
 }
 
 const RANK: readonly Confidence[] = ['certain', 'likely', 'possible'];
@@ -77,12 +81,11 @@ function sureCell({ budget, charges }: JobReport): string {
   return `${surest?.unsure === 'payer' ? 'payer ' : ''}${surest?.confidence ?? 'possible'}`;
 }
 
-/** What to type to see more. */
-export function hintLines(report: Report, page: Page): readonly string[] {
+/** What to type to see more; empty where there is no more. */
+export function hintWords(report: Report): string {
   const spending = report.jobs.find((job) => job.budget !== 'none' && job.calledBy === undefined);
-  if (spending === undefined) return [];
+  if (spending === undefined) return '';
   const name = short(jobNames(report.jobs)(spending), 60);
   const quoted = /^[\w.-]+$/.test(name) ? name : `"${name}"`;
-  const hint = `Why a job is paid by whom: spend-guard why ${quoted}`;
-  return wrap(hint, page.width, '').map((line) => page.ink(['dim'], line));
+  return `Who pays and why: spend-guard why ${quoted}`;
 }

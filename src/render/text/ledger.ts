@@ -1,13 +1,6 @@
 import type { Report } from '../../report.ts';
 import { short } from '../escape.ts';
-import {
-  count,
-  countingNotes,
-  LEDGER_LINES,
-  type LedgerLine,
-  listed,
-  providersOf,
-} from '../words.ts';
+import { count, LEDGER_LINES, type LedgerLine, listed, providersOf } from '../words.ts';
 import { monthWords, runsWords } from './forecast.ts';
 import { wrap, wrapParts } from './ink.ts';
 import type { Page } from './page.ts';
@@ -47,7 +40,10 @@ function meaning(line: LedgerLine, report: Report): string {
     case 'api':
       return 'OpenAI Platform, metered';
     case 'subscription':
-      return 'ChatGPT plan: what the seat includes, then credits';
+      // Beside a month there is no room for all of it.
+      return report.forecast === undefined
+        ? 'ChatGPT plan: what the seat includes, then credits'
+        : 'ChatGPT plan, then its credits';
     case 'other':
       return listed(providersOf(report.jobs));
     case 'unclear':
@@ -62,20 +58,23 @@ function monthParts(line: LedgerLine, report: Report): readonly string[] {
   const { forecast } = report;
   if ((line !== 'api' && line !== 'subscription') || !forecast || forecast[line].jobs === 0)
     return [];
-  const { limit, owner } = forecast[line];
-  return [
-    line === 'api' ? monthWords(report, line) : runsWords(forecast, line),
-    ...(limit === null ? [] : [`limit ${short(limit, 60)}`]),
-    ...(owner === null ? [] : [short(owner, 60)]),
-  ];
+  if (line === 'subscription') return [runsWords(forecast, line)];
+  const { limit } = forecast.api;
+  const month = monthWords(report, line);
+  if (limit === null) return [month];
+  // `0.66 to 3.3 of 400 USD a month`: the limit of this line is in dollars too.
+  return [month.replace(/(?: USD)? a month$/, '').concat(` of ${short(limit, 40)} a month`)];
 }
 
 function notesOf(report: Report): readonly string[] {
   const { api, subscription } = report.ledger;
+  const onBoth = report.jobs.filter(
+    ({ budget, calledBy }) => budget === 'both' && !calledBy,
+  ).length;
   return [
     ...(api.jobs > 0 && subscription.jobs > 0
-      ? ['Two bills, never added: a bigger ChatGPT plan pays for no API call.']
+      ? ['Two bills, never added: a bigger plan pays for no API call.']
       : []),
-    ...countingNotes(report.jobs),
+    ...(onBoth === 0 ? [] : [`${count(onBoth, 'job counts', 'jobs count')} on both lines.`]),
   ];
 }
