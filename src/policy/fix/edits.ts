@@ -145,18 +145,45 @@ function moveEntry(
   const entry = source.text.slice(offset, source.nextLine(end)).trimEnd();
   if (entry.includes('\n') || (isScalar(located?.pair.value) && located.pair.value.anchor))
     return undefined;
+  const steps = plan.steps.map((place) => source.itemAt(source.offsetOf(place)));
+  if (located?.parent === undefined || isReadElsewhere(source, located.parent, plan.name, steps))
+    return undefined;
   const { edit, comments } = removal;
   const between = source.text.slice(source.nextLine(edit.start), comments.start);
   if (removal.emptied && between.includes('#')) return undefined;
   const edits: TextEdit[] = [{ ...edit, start: Math.min(edit.start, comments.start) }];
-  for (const [index, place] of plan.steps.entries()) {
-    const step = source.itemAt(source.offsetOf(place));
+  for (const [index, step] of steps.entries()) {
     const lines = index === 0 ? [...comments.lines, entry] : [entry];
     const added = step && addToEnv(source, step, plan.name, lines);
     if (added === undefined) return undefined;
     edits.push(added);
   }
   return edits;
+}
+
+/**
+ * Whether somebody else in the scope of an `env` reads one of its variables: an `if:` that asks
+ * whether it is there, a script that checks it. They would find it empty. A step's own `if:` sees
+ * the step's `env` (`StepsRunner` of actions/runner merges it before the condition).
+ */
+function isReadElsewhere(
+  source: Source,
+  env: Located,
+  name: string,
+  steps: readonly (YAMLMap | undefined)[],
+): boolean {
+  const [from, to] = env.map.range ?? [0, source.text.length];
+  const inside = steps.flatMap((step) => (step?.range ? [step.range] : []));
+  const reads = new RegExp(`(?<!(?:secrets|vars)\\.)\\b${escaped(name)}\\b(?!["']?\\s*:)`, 'g');
+  return [...source.text.slice(from, to).matchAll(reads)].some(({ index }) => {
+    const at = from + index;
+    const line = source.text.slice(source.lineStart(at), at).trimStart();
+    return !line.startsWith('#') && !inside.some(([start, end]) => start <= at && at < end);
+  });
+}
+
+function escaped(name: string): string {
+  return name.replace(/[^\w]/g, '\\$&');
 }
 
 function addToEnv(

@@ -5,13 +5,16 @@ import { listed } from '../words.ts';
 import { wrapParts } from './ink.ts';
 import type { Page } from './page.ts';
 import { type Column, table } from './table.ts';
-import { shortened } from './width.ts';
+import { columnsOf, shortened } from './width.ts';
+
+/** As long as a job's name stays whole; of a longer one the file's part gives way. */
+const NAME = 30;
 
 const COLUMNS: readonly Column[] = [
-  { title: 'JOB', least: 10 },
-  { title: 'BUDGET', least: 12 },
+  { title: 'JOB', least: NAME },
+  { title: 'BUDGET', least: 6 },
   { title: 'PAID BY', least: 20 },
-  { title: 'HOW OFTEN', least: 18 },
+  { title: 'HOW OFTEN', least: 16 },
   { title: 'SURE', least: 8 },
 ];
 
@@ -25,7 +28,7 @@ export function jobTable(report: Report, page: Page): readonly string[] {
   if (spending.length === 0) return [];
   const nameOf = jobNames(report.jobs);
   const rows = spending.map((job) => [
-    short(nameOf(job), 120),
+    nameCell(short(nameOf(job), 120)),
     budgetCell(job),
     payerCell(job),
     startsCell(job),
@@ -37,6 +40,14 @@ export function jobTable(report: Report, page: Page): readonly string[] {
     page.ink(['bold'], shortened(`  ${name}`, page.width)),
     ...wrapParts([budget, payer, when, `sure: ${sure}`], page.width, '    '),
   ]);
+}
+
+/** `test_integra…#langchain`: two jobs of one file must not look the same. */
+function nameCell(name: string): string {
+  const cut = name.lastIndexOf('#');
+  if (cut < 0 || columnsOf(name) <= NAME) return name;
+  const job = name.slice(cut);
+  return shortened(name.slice(0, cut), Math.max(8, NAME - columnsOf(job))) + job;
 }
 
 const ORDER = ['api', 'subscription', 'both', 'other', 'unclear'] as const;

@@ -11,9 +11,7 @@ export function deadLines(report: Report, page: Page): readonly string[] {
     job.dead.flatMap((dead) => [
       ...titleLines(placeOf(dead.spender), terminal(job.job), page),
       ...wrap(deadSentence(dead), page.width, '    '),
-      ...(page.verbose ? dead.evidence : dead.evidence.slice(-1)).flatMap((step) =>
-        placeLine(step, page.width, '      ', page.ink),
-      ),
+      ...dead.evidence.flatMap((step) => placeLine(step, page.width, '      ', page.ink)),
     ]),
   );
   return lines.length === 0 ? [] : [page.ink(['bold'], 'Cannot spend as written'), ...lines];

@@ -181,6 +181,28 @@ describe('a plan', () => {
     expect(applyPlan(text, drop)).toBeUndefined();
   });
 
+  it('leaves a variable where another step, or its condition, reads it', () => {
+    const both = 'on: push\njobs:\n  a:\n    env:\n      K: v\n      L: v\n    steps:\n';
+    const plan = (text: string): Plan => ({
+      kind: 'move-entry',
+      at: at(text, 'K: v'),
+      name: 'K',
+      steps: [at(text, 'run: x')],
+    });
+    const moved = (steps: string) => applyPlan(both + steps, plan(both + steps));
+    expect(moved('      - run: x\n      - run: y\n')).toContain('env:\n          K: v');
+    expect(moved("      - run: x\n        if: env.K != ''\n")).toContain('env:\n          K: v');
+    expect(moved("      - run: x\n      - run: y\n        if: env.K == ''\n")).toBeUndefined();
+    expect(moved('      - run: x\n      - run: test -n "$K"\n')).toBeUndefined();
+    expect(moved('      - run: x\n      - run: y # not K\n      # K\n')).toBeUndefined();
+    expect(moved('      - run: x\n      # of K\n      - run: y\n')).toContain(
+      'env:\n          K: v',
+    );
+    expect(
+      moved('      - run: x\n      - run: y\n        env:\n          K: ${{ secrets.K }}\n'),
+    ).toContain('L: v');
+  });
+
   it('takes a line of text with a number sign for no comment', () => {
     const text =
       'on: push\nenv:\n  TEXT: |\n    one\n    # two\n  K: v\njobs:\n  a:\n    steps:\n      - run: x\n';
