@@ -12,10 +12,10 @@ const NAME = 30;
 
 const COLUMNS: readonly Column[] = [
   { title: 'JOB', least: NAME },
-  { title: 'BUDGET', least: 6 },
-  { title: 'PAID BY', least: 20 },
+  { title: 'BUDGET', least: 12 },
+  { title: 'PAID BY', least: 26 },
   { title: 'HOW OFTEN', least: 16 },
-  { title: 'SURE', least: 8 },
+  { title: 'SURE', least: 4 },
 ];
 
 /**
@@ -89,7 +89,7 @@ function sureCell({ budget, charges }: JobReport): string {
     (a, b) => RANK.indexOf(a.confidence) - RANK.indexOf(b.confidence),
   );
   if (surest?.confidence === 'certain') return 'yes';
-  return `${surest?.unsure === 'payer' ? 'payer ' : ''}${surest?.confidence ?? 'possible'}`;
+  return surest?.unsure === 'payer' ? 'payer?' : (surest?.confidence ?? 'possible');
 }
 
 /** What to type to see more; empty where there is no more. */
