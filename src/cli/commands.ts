@@ -2,13 +2,13 @@ import type { Terminal } from './run.ts';
 import type { Options } from './usage.ts';
 
 /** What a command's own file holds; it is loaded only when the command is asked for. */
-interface Loaded {
+export interface Loaded {
   readonly HELP: string;
   readonly OPTIONS: Options;
   readonly run: (words: readonly string[], io: Terminal) => Promise<number>;
 }
 
-export interface CliCommand {
+interface CliCommand {
   readonly name: string;
   readonly title: string;
   readonly load: () => Promise<Loaded>;
@@ -27,7 +27,7 @@ export const COMMANDS: readonly CliCommand[] = [
   },
   {
     name: 'init',
-    title: 'Write a first policy that declares every job as it is',
+    title: 'Write a first policy by which the next scan passes',
     load: () => import('./init.ts'),
   },
   {
@@ -37,7 +37,7 @@ export const COMMANDS: readonly CliCommand[] = [
   },
   {
     name: 'fix',
-    title: 'Carry out the fixes that need no decision',
+    title: 'Carry out the fixes that decide nothing',
     load: () => import('./fix.ts'),
   },
   {
@@ -49,6 +49,16 @@ export const COMMANDS: readonly CliCommand[] = [
     name: 'usage',
     title: 'Write into the policy how often its jobs ran: usage sync',
     load: () => import('./usage-sync.ts'),
+  },
+  {
+    name: 'measure',
+    title: 'Say what Codex used here, and whose account paid',
+    load: () => import('./measure.ts'),
+  },
+  {
+    name: 'verify',
+    title: 'Say of every job whether a run proved who pays',
+    load: () => import('./verify.ts'),
   },
   {
     name: 'explain',

@@ -59,7 +59,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   '--fail-on': FAIL_ON,
 };
 
-const FILES = ['--output', '--policy', '--baseline', '--history-cache'];
+const FILES = ['--output', '--policy', '--baseline', '--history-cache', '--records'];
 
 const SCRIPTS: Readonly<
   Record<(typeof SHELLS)[number], (commands: readonly Completed[]) => string>

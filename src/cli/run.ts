@@ -1,8 +1,7 @@
 import { guardLines, terminal } from '../render/escape.ts';
 import { WriteRefused } from '../repository/refused.ts';
-import { suggest } from '../suggest.ts';
 import { VERSION } from '../version.ts';
-import { type CliCommand, COMMANDS, HELP } from './commands.ts';
+import { COMMANDS, HELP, type Loaded } from './commands.ts';
 import { EXIT } from './exit.ts';
 import type { Progress } from './progress.ts';
 import { UsageError } from './usage.ts';
@@ -44,14 +43,14 @@ function lines(message: string): string {
 async function dispatch(words: readonly string[], io: Terminal): Promise<number> {
   const [first, ...rest] = words;
   if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
-    io.stdout(rest[0] === undefined ? HELP : (await commandOf(rest[0], rest).load()).HELP);
+    io.stdout(rest[0] === undefined ? HELP : (await loaded(rest[0], rest)).HELP);
     return first === undefined ? EXIT.usage : EXIT.clean;
   }
   if (first === '--version' || first === '-v' || first === '-V') {
     io.stdout(`${VERSION}\n`);
     return EXIT.clean;
   }
-  const command = await commandOf(first, rest).load();
+  const command = await loaded(first, rest);
   if (rest.includes('--help') || rest.includes('-h')) {
     io.stdout(command.HELP);
     return EXIT.clean;
@@ -61,9 +60,9 @@ async function dispatch(words: readonly string[], io: Terminal): Promise<number>
 
 const SEE = 'See spend-guard --help.';
 
-function commandOf(name: string, rest: readonly string[]): CliCommand {
+async function loaded(name: string, rest: readonly string[]): Promise<Loaded> {
   const command = COMMANDS.find((c) => c.name === name);
-  if (command !== undefined) return command;
+  if (command !== undefined) return command.load();
   if (name.startsWith('-')) {
     const later = rest.find((word) => COMMANDS.some((c) => c.name === word));
     throw new UsageError(
@@ -72,6 +71,7 @@ function commandOf(name: string, rest: readonly string[]): CliCommand {
         : `the command comes first: spend-guard ${later} ${name} … ${SEE}`,
     );
   }
+  const { suggest } = await import('../suggest.ts');
   const near = suggest(
     name,
     COMMANDS.map((c) => c.name),

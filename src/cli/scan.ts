@@ -8,6 +8,8 @@ import { renderQuietly, renderText } from '../render/text.ts';
 import type { Level, Report } from '../report.ts';
 import { writeResult } from '../repository/write.ts';
 import { EXIT } from './exit.ts';
+import { HISTORY_HELP, HISTORY_OPTIONS, historyFor } from './history.ts';
+import { RECORDS_HELP, RECORDS_OPTION, recordsFor } from './records.ts';
 import type { Terminal } from './run.ts';
 import { baselineOf, openSubject, SUBJECT_HELP, SUBJECT_OPTIONS, settledFor } from './subject.ts';
 import { oneOf, readWords, UsageError } from './usage.ts';
@@ -21,6 +23,8 @@ at the end.
 
   --format FORMAT   text (default), json, markdown or sarif
 ${SUBJECT_HELP}
+${RECORDS_HELP}
+${HISTORY_HELP}
   --baseline FILE   Findings that are tolerated, relative to the repository's root
                     (default: .github/spend-guard-baseline.json, where it exists)
   --no-baseline     Judge as if there were no baseline
@@ -42,6 +46,8 @@ export type Format = (typeof FORMATS)[number];
 export const OPTIONS = {
   format: { type: 'string', default: 'text' },
   ...SUBJECT_OPTIONS,
+  ...RECORDS_OPTION,
+  ...HISTORY_OPTIONS,
   baseline: { type: 'string' },
   'no-baseline': { type: 'boolean', default: false },
   forecast: { type: 'boolean', default: false },
@@ -67,6 +73,8 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
     failing,
   };
   if (positionals.length > 1) {
+    if (values.history || values.records !== undefined)
+      throw new UsageError('--history and --records go with one repository');
     const { scanSeveral } = await import('./scan-several.ts');
     return scanSeveral(positionals, format, {
       scan: (one) => scan(one, values, io),
@@ -93,10 +101,17 @@ async function scan(given: string, values: Values, io: Terminal): Promise<Scanne
   const { repository, policy, directory } = subject;
   const today = io.today();
   const baseline = baselineOf(repository, values);
-  const forecaster = await forecasters({ policy, asked: values.forecast, today });
+  const history = await historyFor(subject, values, io);
+  const records = await recordsFor(
+    subject,
+    { records: values.records, fetched: history?.measured },
+    io,
+  );
+  const forecaster = await forecasters({ policy, asked: values.forecast, today, history });
   const fullName = io.environment.GITHUB_REPOSITORY;
+  const options = { ...subject, today, baseline, fullName, records };
   const report = await settledFor(subject, () =>
-    guard(repository, { ...subject, today, baseline, fullName, forecaster: forecaster() }),
+    guard(repository, { ...options, forecaster: forecaster() }),
   );
   return { directory, report, nothing: nothingToJudge(repository)?.message };
 }
