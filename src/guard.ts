@@ -131,7 +131,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     repository: { path: repository.label, commit: repository.commit },
     outcome: nothing === undefined ? outcomeOf(judgement.findings.map((f) => f.level)) : 'error',
     ledger: ledgerOf(jobs),
-    policy: { path: policy.path, default: policy.default, ...ownersOf(policy) },
+    policy: { path: policy.path, default: defaultOf(policy), ...ownersOf(policy) },
     ...(forecast === undefined ? {} : { forecast }),
     jobs,
     findings: [...judgement.findings],
@@ -183,6 +183,10 @@ function account(
   if (forecast === undefined) return { report, account: settled };
   const withForecast = { ...report, forecast };
   return { report: withForecast, account: { ...settled, report: withForecast } };
+}
+
+function defaultOf({ default: expected }: Policy): Report['policy']['default'] {
+  return typeof expected === 'string' ? expected : [...expected];
 }
 
 /** Beside each charge that a run bore out, that run. */

@@ -5,19 +5,15 @@ import { name } from './blocks/view.ts';
 import { COST_LINES, jobBasis, jobCost } from './cost-words.ts';
 import { guardLines, prose } from './escape.ts';
 import { forecastLines, forecastPage } from './text/forecast.ts';
-import { ink, wrap } from './text/ink.ts';
-
-interface TextOptions {
-  readonly color: boolean;
-  readonly width?: number | undefined;
-}
+import { wrap } from './text/ink.ts';
+import { type PageOptions, pageFor } from './text/page.ts';
 
 const NOTHING =
   'No job here charges the API budget or a subscription, so there is nothing to forecast.';
 
 /** `spend-guard forecast` in a terminal: both lines, then a bar per job. */
-export function renderForecastText(report: Report, { color, width = 80 }: TextOptions): string {
-  const page = { ink: ink(color), width: Math.max(40, width), verbose: false, docs: { rules: [] } };
+export function renderForecastText(report: Report, options: PageOptions): string {
+  const page = pageFor(options);
   const lines = forecastLines(report, page);
   const text = [
     ...(lines.length === 0 ? [NOTHING] : lines),

@@ -7,7 +7,8 @@ import type { Reasoning } from '../payer/reasoning.ts';
 import type { Step } from '../payer/settled.ts';
 import type { Charge, JobReport } from '../report.ts';
 import { guardLines, terminal } from './escape.ts';
-import { type Ink, ink, placeLine, spaced, wrap } from './text/ink.ts';
+import { placeLine, spaced, wrap } from './text/ink.ts';
+import { type Page, pageFor } from './text/page.ts';
 import { accountWords, chargedTo, count, doubt } from './words.ts';
 
 export interface WhyView {
@@ -17,13 +18,6 @@ export interface WhyView {
   readonly verbose: boolean;
 }
 
-interface Page {
-  readonly ink: Ink;
-  readonly width: number;
-  readonly verbose: boolean;
-}
-
-const WIDTH = 100;
 const MARKS = { passed: 'passed ', decided: 'decided', blocked: 'stopped' } as const;
 
 /** How the answer for one job follows: for each spender what was asked, what decided, what would change it. */
@@ -33,11 +27,7 @@ export function renderWhy(
   silenced: readonly { readonly label: string; readonly reason: string }[],
   view: WhyView,
 ): string {
-  const page: Page = {
-    ink: ink(view.color),
-    width: Math.min(view.width ?? WIDTH, WIDTH),
-    verbose: view.verbose,
-  };
+  const page = pageFor(view);
   const groups = [
     [
       `${page.ink(['bold'], terminal(`${job.workflow}#${job.job}`))}  budget: ${job.budget}`,

@@ -6,7 +6,7 @@ import { intendedInput } from '../inputs.ts';
 import { misspelt } from '../misspelt.ts';
 import { stepAt } from '../strangers/stations.ts';
 import type { Rule, Violation } from './rule.ts';
-import { billName, code, KEY_LINE, payerName, spenderPlace } from './wording.ts';
+import { billName, capital, code, KEY_LINE, payerName, spenderPlace } from './wording.ts';
 
 function* check(account: JobAccount): Iterable<Violation> {
   const { job, workflow, report } = account;
@@ -74,7 +74,11 @@ function cannotSpend(account: JobAccount, dead: DeadSpender): Violation {
     : unreadByAction(account, dead);
   return {
     subject: `spender ${dead.spender.label} ${dead.credential ?? ''}`,
-    message: `${code(dead.spender.label)} in job ${code(account.job.id)} fails and spends nothing: ${dead.reason.replace(/; use .* instead$/, '').replace(/\.?$/, '.')}${unread}`,
+    message: `${code(dead.spender.label)} in job ${code(account.job.id)} fails and spends nothing. ${capital(
+      dead.reason,
+    )
+      .replace(/; use .* instead$/, '')
+      .replace(/\.?$/, '.')}${unread}`,
     place: spenderPlace(dead),
     fix: remedy(dead),
   };

@@ -1,6 +1,6 @@
 import type { Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
-import { expectationFor } from '../policy.ts';
+import { expectationFor, expectedLines } from '../policy.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { code, KEY_LINE, payerName, spenderPlace } from './wording.ts';
 
@@ -11,15 +11,17 @@ function how(charge: Charge): string {
 function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
   const { budget, charges } = account.report;
   const expected = expectationFor(policy, account.workflow.path, account.job.id)?.budget;
-  if (budget !== 'both' || expected === 'both' || expected === 'any') return;
+  if (budget !== 'both') return;
+  const declared = expected === undefined ? [] : expectedLines(expected);
+  if (declared.includes('api') && declared.includes('subscription')) return;
   const api = charges.find((charge) => charge.budget === 'api');
   const subscription = charges.find((charge) => charge.budget === 'subscription');
   if (api === undefined || subscription === undefined) return;
   yield {
     subject: 'both',
-    message: `Job ${code(account.job.id)} charges both OpenAI budgets: the Platform account pays for ${how(api)}, a ChatGPT plan or workspace for ${how(subscription)}.`,
+    message: `Job ${code(account.job.id)} charges both OpenAI budgets. The Platform account pays for ${how(api)}, a ChatGPT plan or workspace for ${how(subscription)}.`,
     place: spenderPlace(subscription),
-    fix: `Let one budget pay: ${KEY_LINE} on ${code(subscription.spender.label)} too; or declare the job under \`expect\` with \`budget: both\` and a reason.`,
+    fix: `Let one budget pay: ${KEY_LINE} on ${code(subscription.spender.label)} too. Or declare the job under \`expect\` with \`budget: both\` and a reason.`,
   };
 }
 

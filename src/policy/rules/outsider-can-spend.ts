@@ -5,7 +5,7 @@ import { type Door, openDoors } from '../strangers/doors.ts';
 import { stations } from '../strangers/stations.ts';
 import { byPayer, triggersNamed } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { billName, code, names, payerName } from './wording.ts';
+import { billName, capital, code, names, payerName } from './wording.ts';
 
 function* check(account: JobAccount, context: Context): Iterable<Violation> {
   const mild = context.account.repository.visibility === 'private';
@@ -18,7 +18,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
     const payers = [...new Set(entrances.map((one) => payerName(one.charge)))];
     yield {
       subject: name,
-      message: `${people(context)} can start job ${code(account.job.id)} by ${door.deed} (${code(name)}), and ${payers[0]}${payers.length > 1 ? ` (or ${payers.length - 1} more)` : ''} pays for ${code(charge.spender.label)}, ${onBill(charge)}: ${whatIsMissing(door, opened)}${forkCode(account, door)}`,
+      message: `${people(context)} can start job ${code(account.job.id)} by ${door.deed} (${code(name)}), and ${payers[0]}${payers.length > 1 ? ` (or ${payers.length - 1} more)` : ''} pays for ${code(charge.spender.label)}, ${onBill(charge)}. ${capital(whatIsMissing(door, opened))}${forkCode(account, door)}`,
       place: door.place,
       fix: remedy(door, opened),
       ...(mild || !unguarded(door) ? { level: 'notice' as const } : {}),
@@ -126,8 +126,8 @@ function remedy({ trigger, environment }: Door, opened: string | undefined): str
   if (environment !== undefined)
     return `Give the environment ${code(environment)} required reviewers (Settings, Environments), then ignore this finding with that reason.`;
   if (trigger.object === 'workflow_run')
-    return "Add `if: github.event.workflow_run.event == 'push'` to the job, or put it behind an environment with required reviewers.";
-  return `Add a first step \`run: gh api "repos/$GITHUB_REPOSITORY/collaborators/$GITHUB_ACTOR/permission" --jq .permission | grep -Ex 'admin|write'\` with \`GH_TOKEN: \${{ github.token }}\`, or an environment with required reviewers.`;
+    return "Add `if: github.event.workflow_run.event == 'push'` to the job. Or put it behind an environment with required reviewers.";
+  return `Add a first step \`run: gh api "repos/$GITHUB_REPOSITORY/collaborators/$GITHUB_ACTOR/permission" --jq .permission | grep -Ex 'admin|write'\` with \`GH_TOKEN: \${{ github.token }}\`. Or put the job behind an environment with required reviewers.`;
 }
 
 /** A fork's pull request gets no secrets, but a login that lives on the machine is there for it. */

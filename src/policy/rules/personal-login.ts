@@ -4,7 +4,7 @@ import { expectationFor } from '../policy.ts';
 import { openDoors } from '../strangers/doors.ts';
 import { byPayer, runsOn, triggersNamed } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { budgetName, code, KEY_LINE, listed, payerName, spenderPlace } from './wording.ts';
+import { budgetName, capital, code, KEY_LINE, listed, payerName, spenderPlace } from './wording.ts';
 
 const LOGINS: readonly string[] = ['chatgpt-auth-file', 'machine-login'];
 
@@ -18,7 +18,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
     if (level === undefined) continue;
     yield {
       subject: charge.payer?.name ?? '',
-      message: `Job ${code(account.job.id)} runs ${code(charge.spender.label)} with ${login(charge)}: that person's plan pays${dangers.length > 0 ? `, and ${dangers.map((d) => d.text).join(', and ')}` : ''}${expected(account, context)}.`,
+      message: `Job ${code(account.job.id)} runs ${code(charge.spender.label)} with ${login(charge)}: that person's plan pays${expected(account, context)}.${dangers.length > 0 ? ` ${capital(dangers.map((d) => d.text).join(', and '))}.` : ''}`,
       place: spenderPlace(charge),
       fix: `${keyInstead(charge)} If the workspace shall pay: a service account's \`CODEX_ACCESS_TOKEN\`, declared under \`expect\`.`,
       level,

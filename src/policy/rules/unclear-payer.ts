@@ -1,7 +1,7 @@
 import { lookUp } from '../../payer/look-up.ts';
 import type { Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
-import { expectationFor } from '../policy.ts';
+import { expectationFor, expectedLines } from '../policy.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import {
   budgetName,
@@ -19,9 +19,9 @@ function settledByDeclaration(account: JobAccount, charge: Charge, { policy }: C
   const entry = expectationFor(policy, account.workflow.path, account.job.id);
   if (entry === undefined || entry.budget === 'none') return false;
   if (entry.budget === 'any' || entry.budget === 'both') return true;
-  const { budget } = entry;
   const possible = charge.candidates.map((candidate) => candidate.budget);
-  return possible.length === 0 || possible.includes(budget) || possible.includes('unclear');
+  if (possible.length === 0 || possible.includes('unclear')) return true;
+  return expectedLines(entry.budget).some((line) => possible.includes(line));
 }
 
 function* check(account: JobAccount, context: Context): Iterable<Violation> {
@@ -31,7 +31,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
     const labels = labelled(charges);
     yield {
       subject,
-      message: `Job ${code(account.job.id)} ${mayRun(charge)} ${labels}${open(charge)}.`,
+      message: `Job ${code(account.job.id)} ${mayRun(charge)} ${labels}${open(charge)}`,
       place: spenderPlace(charge),
       fix: remedy(account, charge),
     };
@@ -54,11 +54,11 @@ function open({ candidates: all, settledBy }: Charge): string {
   const host = /^the host behind (.*)$/s.exec(settledBy ?? '')?.[1];
   const key = all.find(({ budget }) => budget === 'api')?.name;
   if (host !== undefined && key !== undefined)
-    return ` with ${credentialName(key)}, and the files do not show the host behind ${host}: OpenAI bills it (the API budget), or somebody else`;
+    return ` with ${credentialName(key)}, and the files do not show the host behind ${host}: OpenAI bills it (the API budget), or somebody else.`;
   const shown = all.slice(0, 4).map((c) => `${credentialName(c.name)} (${budgetName(c.budget)})`);
   const more = all.length - shown.length;
   const who = listed(more > 0 ? [...shown, `${more} more`] : shown, 'or');
-  return `, and the files do not decide who pays${who === '' ? '' : `: ${who}`}`;
+  return `, and the files do not decide who pays.${who === '' ? '' : ` It could be ${who}.`}`;
 }
 
 function likeliest({ candidates: all }: Charge): string {

@@ -1,32 +1,20 @@
 import type { Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
-import { type ExpectedBudget, expectationFor } from '../policy.ts';
+import { type Expected, expectationFor, expectedLines } from '../policy.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { budgetName, code, KEY_LINE, mayRun, payerName, spenderPlace } from './wording.ts';
 
 /** The charges that the expectation does not allow. */
-function misplaced(account: JobAccount, expected: ExpectedBudget, declared: boolean): Charge[] {
+function misplaced(account: JobAccount, expected: Expected, declared: boolean): readonly Charge[] {
   const { budget, charges } = account.report;
-  switch (expected) {
-    case 'any':
-      return [];
-    case 'none':
-      return [...charges];
-    case 'both':
-      return charges.filter((c) => c.budget === 'other' && budget === 'other');
-    case 'api':
-    case 'subscription':
-    case 'other':
-      return charges.filter((charge) => {
-        if (charge.budget === expected || charge.budget === 'unclear') return false;
-        // Beside a charge that is as expected another provider's bill is listed, not judged; and
-        // without a policy nobody has decided anything about other providers.
-        if (charge.budget === 'other') return declared && budget === 'other';
-        return true;
-      });
-    default:
-      return expected satisfies never;
-  }
+  if (expected === 'none') return charges;
+  const right = expectedLines(expected);
+  return charges.filter((charge) => {
+    if (charge.budget === 'unclear' || right.includes(charge.budget)) return false;
+    // Beside a charge that is as expected another provider's bill is listed, not judged; and
+    // without a policy nobody has decided anything about other providers.
+    return charge.budget !== 'other' || (declared && budget === 'other');
+  });
 }
 
 function* check(account: JobAccount, context: Context): Iterable<Violation> {
@@ -34,7 +22,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
   const entry = expectationFor(policy, account.workflow.path, account.job.id);
   const expected = entry?.budget ?? policy.default;
   for (const charge of misplaced(account, expected, policy.path !== null)) {
-    const wanted = expected === 'none' ? 'no spending' : budgetName(expected);
+    const wanted = expected === 'none' ? 'no spending' : expectedName(expected);
     const by =
       entry === undefined
         ? says(policy.path)
@@ -48,7 +36,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
       fix: remedy(charge, expected),
       ...(refusable(charge) ? { level: 'notice' as const } : {}),
       // A person's login on the wrong line: that rule says whose plan it is, and how to mend it.
-      ...(expected === 'api' && charge.budget === 'subscription'
+      ...(byKey(expected) && charge.budget === 'subscription'
         ? { sameAs: { rule: 'personal-login', subject: charge.payer?.name ?? '' } }
         : {}),
     };
@@ -81,31 +69,38 @@ function paid(charge: Charge): string {
   }
 }
 
-function remedy(charge: Charge, expected: ExpectedBudget): string {
+/** Whether a Platform key is the way back to the expected budget. */
+function byKey(expected: Expected): boolean {
+  const right = expectedLines(expected);
+  return right.includes('api') && !right.includes('subscription');
+}
+
+function expectedName(expected: Expected): string {
+  if (typeof expected === 'string') return budgetName(expected);
+  return expected.map(budgetName).join(' or ');
+}
+
+function remedy(charge: Charge, expected: Expected): string {
   const budget = charge.budget === 'unclear' ? 'any' : charge.budget;
-  const declare = `declare \`budget: ${budget}\` under \`expect\``;
-  switch (expected) {
-    case 'api':
-      return `${withKey(charge)}, or ${declare}.`;
-    case 'subscription':
-      return `${signedIn(charge)}, or ${declare}.`;
-    case 'none':
-      return `Remove the spender, or ${declare}.`;
-    case 'other':
-    case 'both':
-    case 'any':
-      return `Pay with the expected credential, or ${declare}.`;
-    default:
-      return expected satisfies never;
-  }
+  const declare = `Or declare \`budget: ${budget}\` under \`expect\``;
+  if (expected === 'none') return `Remove the spender. ${declare}.`;
+  if (charge.budget === 'other') return `${allowOthers(expected)}. ${declare}.`;
+  if (byKey(expected)) return `${withKey(charge)}. ${declare}.`;
+  if (expectedLines(expected).includes('subscription')) return `${signedIn(charge)}. ${declare}.`;
+  return `Pay with the expected credential. ${declare}.`;
+}
+
+/** Another provider is a choice that somebody made; the policy may not have heard of it. */
+function allowOthers(expected: Expected): string {
+  const lines = [...expectedLines(expected), 'other'].join(', ');
+  return `Where other providers may be used, allow them with \`default: [${lines}]\``;
 }
 
 /** How this kind of spender is paid by a Platform key. */
 function withKey(charge: Charge): string {
-  const { spender, budget } = charge;
+  const { spender } = charge;
   if (spender.kind === 'mention' || spender.kind === 'codex-cloud')
-    return 'Only a ChatGPT plan can pay for `@codex`: for the API budget use `openai/codex-action` with `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`';
-  if (budget === 'other') return 'Let a client of OpenAI do the work with a Platform API key';
+    return 'Use `openai/codex-action` with `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`. Only a ChatGPT plan can pay for `@codex`';
   if (spender.kind === 'codex-action') return 'Set `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`';
   return `Set ${KEY_LINE} and drop ${payerName(charge)}`;
 }

@@ -1,6 +1,7 @@
 import { lookUp } from '../../payer/look-up.ts';
 import type { Charge, DeadSpender, JobReport, Payer } from '../../report.ts';
 import type { Evidence } from '../../value/evidence.ts';
+import { type AlikeCharges, alikeCharges, alsoAt } from '../alike.ts';
 import { COST_LINES, jobCost } from '../cost-words.ts';
 import { codeSpan, prose, short } from '../escape.ts';
 import { accountWords, BUDGET_SHORT, chargedTo, doubt, payerWords } from '../words.ts';
@@ -25,7 +26,9 @@ export function jobBlock(job: JobReport, view: View, options: JobBlockOptions = 
     `- ${title.join(' · ')}\\`,
     `  ${prose(short(job.sentence, 600)) || '(no sentence)'}`,
     ...costLines(job),
-    ...job.charges.flatMap((charge) => chargeLines(job, charge, view)),
+    ...alikeCharges(job.charges).flatMap((one, _, all) =>
+      chargeLines(job, one, all.length > 1, view),
+    ),
     ...job.dead.flatMap((dead) => deadLines(job, dead, view)),
   ].join('\n');
 }
@@ -39,17 +42,27 @@ function costLines({ forecast }: JobReport): readonly string[] {
 }
 
 /** A label where the job has several charges or this one is in doubt; then everything is below it. */
-function chargeLines(job: JobReport, charge: Charge, view: View): readonly string[] {
-  const labelled = job.charges.length > 1;
+function chargeLines(
+  job: JobReport,
+  { charge, others }: AlikeCharges,
+  labelled: boolean,
+  view: View,
+): readonly string[] {
   const to = prose(short(chargedTo(charge), 80));
   const indent = labelled ? '    ' : '  ';
   return [
     ...(labelled ? [`  - ${name(charge.spender.label)}: ${to}${doubt(charge)}`] : []),
     ...trail(belowJob(charge.evidence, job), indent, view),
+    ...alsoLines(others, indent, view),
     ...accountLines(charge, indent),
     ...candidateLines(charge, indent),
     ...charge.notes.map((note) => `${indent}- Note: ${prose(short(note, 400))}`),
   ];
+}
+
+function alsoLines(others: readonly Charge[], indent: string, view: View): readonly string[] {
+  const also = alsoAt(others, (spender) => stepWhere(spender, view));
+  return also === '' ? [] : [`${indent}- ${also}`];
 }
 
 function accountLines({ payer }: Charge, indent: string): readonly string[] {
