@@ -48,7 +48,8 @@ function does(charge: Charge, sure: boolean): string {
     return refusable(charge)
       ? 'posts `@codex` with `GITHUB_TOKEN`'
       : `${sure ? 'posts' : 'may post'} \`@codex\` as ${charge.payer?.name ?? 'an account that the files do not show'}`;
-  if (kind === 'remote') return `calls ${label}, which was not read${handed(charge)}`;
+  if (kind === 'remote')
+    return `calls ${label} of another repository, which was not read${handed(charge)}`;
   if (kind === 'opaque' && charge.payer !== null)
     return `hands \`${charge.payer.name}\` to ${label}, which was not read`;
   return `${sure ? 'runs' : 'may run'} ${label}${signedIn(charge)}`;
@@ -63,7 +64,8 @@ function refusable({ spender, confidence }: Charge): boolean {
   return spender.kind === 'mention' && confidence === 'possible';
 }
 
-function signedIn({ payer, unsure }: Charge): string {
+function signedIn(charge: Charge): string {
+  const { payer } = charge;
   if (payer === null) return '';
   const name = `\`${payer.name}\``;
   switch (payer.kind) {
@@ -72,7 +74,7 @@ function signedIn({ payer, unsure }: Charge): string {
     case 'platform-identity':
       return ` with workload identity federation (${name})`;
     case 'chatgpt-auth-file':
-      return unsure === 'payer' ? ` with ${name}` : ` with the ChatGPT login in ${name}`;
+      return isByName(charge) ? ` with ${name}` : ` with the ChatGPT login in ${name}`;
     case 'access-token':
       return ` with the Codex access token ${name}`;
     case 'chatgpt-identity':
@@ -100,16 +102,20 @@ function so(budget: Budget, charge: Charge): string {
   if (charge.payer?.inFiles === false)
     return `with no credential in the files; if it finds one, ${pays(charge)}`;
   if (['opaque', 'remote'].includes(charge.spender.kind) && budget !== 'unclear')
-    return `so ${pays(charge)} if it calls a model`;
+    return `so if it calls a model, ${pays(charge)}`;
   switch (budget) {
     case 'api':
     case 'other':
       return `so ${pays(charge)}`;
     case 'subscription':
-      return loginByName(charge) ?? `so ${pays(charge)}`;
+      return isByName(charge)
+        ? 'so a ChatGPT plan pays if that holds a ChatGPT login, as its name says, and the API account if it holds a key'
+        : `so ${pays(charge)}`;
     case 'both':
       return 'so the OpenAI Platform account pays for it';
     case 'unclear':
+      if (charge.spender.kind === 'remote')
+        return 'and who pays is not in the files here (`--online` reads those there)';
       return `and who pays is not in the files: it depends on ${charge.settledBy ?? 'a credential that is out of sight'}`;
     case 'none':
       return 'and nobody pays';
@@ -119,10 +125,8 @@ function so(budget: Budget, charge: Charge): string {
 }
 
 /** A file that comes whole from a secret: what is in it decides, and its name is the only hint. */
-function loginByName({ payer, unsure, settledBy }: Charge): string | undefined {
-  if (payer?.kind !== 'chatgpt-auth-file' || unsure !== 'payer' || settledBy === null)
-    return undefined;
-  return 'so a ChatGPT plan pays if that holds a ChatGPT login, as its name says, and the API account if it holds a key';
+function isByName({ payer, settledBy }: Charge): boolean {
+  return payer?.kind === 'chatgpt-auth-file' && /^what .* holds$/.test(settledBy ?? '');
 }
 
 function pays({ budget, payer, provider }: Charge): string {
@@ -151,7 +155,11 @@ function beside(first: Charge, others: readonly Charge[]): string {
   const own = billsOf(rest.filter((one) => samePlace(one, first)));
   const further = billsOf(rest.filter((one) => !samePlace(one, first)));
   return [
-    more === 0 ? '' : `; the same pays for ${more} more ${more === 1 ? 'call' : 'calls'}`,
+    more === 0
+      ? ''
+      : first.budget === 'unclear'
+        ? `; so it is with ${more} more ${more === 1 ? 'call' : 'calls'}`
+        : `; the same pays for ${more} more ${more === 1 ? 'call' : 'calls'}`,
     own === '' ? '' : `; it is also handed keys of ${own}`,
     further === '' ? '' : `; other calls are paid by ${further}`,
   ].join('');

@@ -62,25 +62,32 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** `on: push` without filters starts on branches and tags; with one kind of them, on that kind only. */
 function push({ branches, tags, filtered }: Trigger): string {
+  const [to, of] = [picked(branches), picked(tags)];
+  if (to === 'filtered' || of === 'filtered') return 'on pushes that pass a filter';
   const some = [
-    ...(branches.length > 0 ? [`pushes to ${quoted(branches, 'or')}`] : []),
-    ...(tags.length > 0 ? [`tags ${quoted(tags, 'or')}`] : []),
+    ...(to.length > 0 ? [`pushes to ${quoted(to, 'or')}`] : []),
+    ...(of.length > 0 ? [`tags ${quoted(of, 'or')}`] : []),
   ];
   if (some.length > 0) return `on ${some.join(' and ')}`;
   return filtered ? 'on pushes that pass a filter' : 'on every push';
 }
 
+/** The names that a filter lets through; a pattern that takes some away again is no list of names. */
+function picked(patterns: readonly string[]): readonly string[] | 'filtered' {
+  return patterns.some((one) => one.startsWith('!')) ? 'filtered' : patterns;
+}
+
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request */
-const WITH_NEW_COMMITS = 'synchronize';
-const OPENING = new Set(['opened', 'reopened', 'ready_for_review', WITH_NEW_COMMITS]);
+const OPENING = new Set(['opened', 'reopened', 'ready_for_review', 'synchronize']);
 
 function pullRequest({ types, branches, filtered }: Trigger): string {
-  const into = branches.length > 0 ? ` into ${quoted(branches, 'or')}` : '';
-  const usual = types.length === 0 || types.includes(WITH_NEW_COMMITS);
+  const names = picked(branches);
+  const into = names === 'filtered' || names.length === 0 ? '' : ` into ${quoted(names, 'or')}`;
+  const usual = types.length === 0 || ['opened', 'synchronize'].every((one) => types.includes(one));
   const deeds = types.filter((type) => !(usual && OPENING.has(type)));
   const also = deeds.length > 0 ? `${usual ? ' and ' : ''}when one is ${deedsOf(deeds)}` : '';
   if (usual)
-    return `${filtered && into === '' ? 'on pull requests that pass a filter' : 'on every pull request'}${into}${also}`;
+    return `${(filtered || names === 'filtered') && into === '' ? 'on pull requests that pass a filter' : 'on every pull request'}${into}${also}`;
   return `when a pull request${into} is ${deedsOf(deeds)}`;
 }
 
@@ -116,11 +123,16 @@ const OBJECTS: Readonly<Record<string, ObjectWords>> = {
 function objectWords({ name, types }: Trigger): string {
   const row = OBJECTS[name];
   if (row === undefined) return `on the event \`${name}\``;
-  return types.length === 0 ? row.any : `when ${row.one} is ${deedsOf(types)}`;
+  const deeds = row.one.includes('comment') ? types.map(written) : types;
+  return types.length === 0 ? row.any : `when ${row.one} is ${deedsOf(deeds)}`;
+}
+
+/** A comment is not created but written. */
+function written(type: string): string {
+  return type === 'created' ? 'written' : type;
 }
 
 const DEEDS: Readonly<Record<string, string>> = {
-  created: 'written',
   synchronize: 'given new commits',
   ready_for_review: 'ready for review',
   review_requested: 'sent to a reviewer',

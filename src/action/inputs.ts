@@ -18,6 +18,8 @@ export interface Inputs {
   readonly history: boolean;
   readonly baseline: string | undefined;
   readonly reportFrom: string | undefined;
+  /** Of the job's check run, where its summary stands on the page of the run; servers may not tell it. */
+  readonly summaryId: string | undefined;
 }
 
 export class InputError extends Error {}
@@ -41,6 +43,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     history: choice('history', get('history'), ['false', 'true']) === 'true',
     baseline: optional('baseline'),
     reportFrom: optional('report-from'),
+    summaryId: /^\d{1,20}$/.exec(get('summary-id'))?.[0],
   };
 }
 

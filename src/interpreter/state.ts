@@ -254,7 +254,7 @@ export function mayPass(frame: Frame, at: Place, door: string, cost = 1): boolea
     path: at.path,
     line: at.line,
     message: deep
-      ? `more than ${MAX_DEPTH} doors deep: ${door} was not followed; a loop?`
+      ? `stopped after ${MAX_DEPTH} nested calls, before ${door}; do these call each other?`
       : `one job passes more than ${MAX_DOORS} doors: ${door} and what lies behind it were not followed`,
   });
   return false;

@@ -215,7 +215,9 @@ export function stepTitle(step: Step): string {
   if (step.name !== undefined) return `step “${step.name.value}”`;
   if (step.id !== undefined) return `step \`${step.id.value}\``;
   if (step.kind === 'uses') return `uses: ${step.uses.value}`;
-  return step.kind === 'run' && !step.run.block ? firstLine(step) : '';
+  return step.kind === 'run' && !step.run.block && step.run.line === step.line
+    ? firstLine(step)
+    : '';
 }
 
 function firstLine(step: RunStep): string {

@@ -122,7 +122,10 @@ export function chargeOf(
       provider: null,
       evidence: trailOf(spender, undefined),
       ...known,
-      ...(confidence === 'certain' || known.budget === 'unclear' ? {} : { unsure }),
+      // Of an unclear charge the payer is the question anyway.
+      ...(confidence === 'certain' || (known.budget === 'unclear' && unsure === 'payer')
+        ? {}
+        : { unsure }),
     },
   };
 }

@@ -50,7 +50,7 @@ export function keyed(
           payer('platform-key', name, 'api'),
           payer('provider-key', `${name} at ${addressName(endpoint)}`, 'other'),
         ],
-        settledBy: `the host behind \`${addressName(endpoint)}\` (declare it under \`hosts:\`)`,
+        settledBy: `the host behind \`${addressName(endpoint)}\``,
         ...common,
       },
       key,

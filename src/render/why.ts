@@ -1,13 +1,15 @@
 import { defaultModel } from '../payer/codex/default-model.ts';
+import { STAGE_QUESTIONS } from '../payer/codex/row.ts';
 import { CURRENT, versionText } from '../payer/codex/versions.ts';
 import { sentence } from '../payer/codex/why.ts';
+import { lookUp } from '../payer/look-up.ts';
 import type { Reasoning } from '../payer/reasoning.ts';
 import type { Step } from '../payer/settled.ts';
 import type { Charge, JobReport } from '../report.ts';
 import { guardLines, terminal } from './escape.ts';
 import { placeLine, spaced, wrap } from './text/ink.ts';
 import { type Page, pageFor } from './text/page.ts';
-import { accountWords, chargedTo, doubt } from './words.ts';
+import { accountWords, chargedTo, count, doubt } from './words.ts';
 
 export interface WhyView {
   readonly color: boolean;
@@ -50,15 +52,31 @@ function numbered(lines: readonly string[], index: number): readonly string[] {
 }
 
 function spenderLines(reasoning: Reasoning, page: Page): readonly string[] {
-  const { spender, steps } = reasoning;
+  const { spender } = reasoning;
+  const steps = page.verbose ? reasoning.steps : reasoning.steps.filter(tells);
+  const passed = reasoning.steps.length - steps.length;
   const label = page.ink(['bold'], terminal(spender.label));
   return [
     `${label}  ${page.ink(['cyan'], terminal(`${spender.path}:${spender.line}`))}`,
     ...wrap(heading(reasoning), page.width, '   '),
     ...steps.flatMap((step, at) => stepLines(step, steps[at - 1]?.part, page)),
+    ...(passed === 0
+      ? []
+      : [
+          page.ink(
+            ['dim'],
+            `   ${count(passed, 'question')} that changed nothing ${passed === 1 ? 'is' : 'are'} left out; --verbose asks them.`,
+          ),
+        ]),
     ...answerLines(reasoning, page),
     ...changeLines(reasoning, page),
   ];
+}
+
+/** What decided, and which logins were looked for before; what another release did is history. */
+function tells({ outcome, part, history }: Step): boolean {
+  if (outcome !== 'passed' || part === undefined) return true;
+  return part === STAGE_QUESTIONS.credential && history !== true;
 }
 
 const INDENT = '              ';
@@ -66,8 +84,6 @@ const INDENT = '              ';
 /** Among many rows the ones that were passed are told by their reason alone; `--verbose` asks too. */
 function stepLines(step: Step, before: string | undefined, page: Page): readonly string[] {
   const { part, outcome, asks, because, source } = step;
-  // What another release did is history.
-  if (step.history === true && outcome === 'passed' && !page.verbose) return [];
   const mark = `     ${page.ink(outcome === 'passed' ? ['dim'] : ['bold'], MARKS[outcome])}  `;
   const short = part !== undefined && outcome === 'passed' && !page.verbose;
   const [first = '', ...more] = wrap(because, page.width, INDENT);
@@ -116,9 +132,7 @@ function answerLines({ outcomes, codex }: Reasoning, page: Page): readonly strin
         '   ',
       ),
       ...accountLines(charge, page),
-      ...(charge.settledBy === null
-        ? []
-        : wrap(`Settled by: ${charge.settledBy}`, page.width, '   ')),
+      ...(charge.settledBy === null ? [] : wrap(lookUp(charge.settledBy), page.width, '   ')),
       '   The way there:',
       ...charge.evidence.flatMap((step) => placeLine(step, page.width, '     ', page.ink)),
     ];
@@ -148,7 +162,7 @@ function changesOf({ outcomes, codex, changes }: Reasoning, verbose: boolean): r
     return outcomes.flatMap((outcome) => (outcome.kind === 'charge' ? outcome.charge.notes : []));
   const { verdict } = codex;
   const open = verdict.kind === 'depends' ? verdict.candidates : [];
-  return [
+  const told = [
     // The first is the usual case, which is the answer.
     ...open.slice(1).flatMap(({ verdict: then, ways }) => {
       const when = (ways[0] ?? []).map((fact) => fact.when).join(' and ');
@@ -158,6 +172,14 @@ function changesOf({ outcomes, codex, changes }: Reasoning, verbose: boolean): r
       .filter(({ release }) => verbose || !release)
       .map(({ condition, verdict: then }) => `if ${condition}, ${sentence(then)}`),
   ];
+  // An empty secret and an unset variable come to the same: said once.
+  const ends = new Set<string>();
+  return told.filter((one) => {
+    const end = one.slice(one.indexOf(', '));
+    const known = ends.has(end);
+    ends.add(end);
+    return !known;
+  });
 }
 
 function silencedLines(

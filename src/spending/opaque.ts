@@ -10,7 +10,7 @@ import { keepCredential } from './kept.ts';
 import { spend, spenderBase, spendSoftware } from './spend.ts';
 
 /** A command nobody here knows, handed a key in its own `env`: it was given the key to use it. */
-export function traceOpaque(call: Call, label = call.name): void {
+export function traceOpaque(call: Call, label = opaqueLabel(call)): void {
   keepCredential(call);
   const handed = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter((c) =>
     call.frame.own.has(c.name),
@@ -21,6 +21,26 @@ export function traceOpaque(call: Call, label = call.name): void {
     certainty: 'likely',
     pick: isOneProvider(found) || runsProject(call.name) ? 'all' : 'any',
   });
+}
+
+/** Their name alone tells nobody what runs. */
+const STARTERS = new Set([
+  'eval',
+  'bash',
+  'sh',
+  'zsh',
+  'make',
+  'python',
+  'python3',
+  'node',
+  'source',
+]);
+const LONGEST_LABEL = 60;
+
+function opaqueLabel({ name, command }: Call): string {
+  if (!STARTERS.has(name)) return name;
+  const [line = name] = command.source.split('\n');
+  return line.length > LONGEST_LABEL ? `${line.slice(0, LONGEST_LABEL - 1)}…` : line;
 }
 
 /**

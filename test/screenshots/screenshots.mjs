@@ -92,7 +92,7 @@ function pictureName(file) {
 }
 
 function title(file) {
-  return basename(file, '.md').replace(/^(?:comment|suggestion)[.-]/, '');
+  return basename(file, '.md').replace(/^(?:comment|suggestion)[.-]|\.summary$/, '');
 }
 
 function findBrowser() {

@@ -57,7 +57,18 @@ function spentBy(spending: readonly JobAccount[]): string {
 
 function payersOf(paid: readonly JobAccount[]): string {
   const payers = paid.flatMap(({ report }) => report.charges.map(payerName));
-  return listed([...new Set(payers)].slice(0, 3));
+  const distinct = [...new Set(payers)];
+  const more = distinct.length - 3;
+  return listed(more > 0 ? [...distinct.slice(0, 3), `${more} more`] : distinct);
+}
+
+function needs(account: JobAccount): string {
+  const known = account.report.charges.some(
+    ({ payer }) => payer !== null && payer.inFiles !== false,
+  );
+  return known
+    ? `it pays with ${payersOf([account])}`
+    : 'which of them it needs does not show in this repository';
 }
 
 /** Moved nearer to a step it would still pay for nothing. */
@@ -135,7 +146,7 @@ function* inherited(account: JobAccount): Iterable<Violation> {
   if (job.kind !== 'call' || job.secrets !== 'inherit' || !charged(account)) return;
   yield {
     subject: 'inherit',
-    message: `Job ${code(job.id)} hands every secret of the repository to ${code(job.uses.value)} with \`secrets: inherit\`; it pays with ${payersOf([account])}.`,
+    message: `Job ${code(job.id)} hands every secret of the repository to ${code(job.uses.value)} with \`secrets: inherit\`; ${needs(account)}.`,
     place: jobPlace(account),
     fix: 'Replace `inherit` by the names that the called workflow needs.',
     level: 'notice',

@@ -1,9 +1,18 @@
 import { lookUp } from '../../payer/look-up.ts';
-import type { Charge, Payer } from '../../report.ts';
+import type { Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { expectationFor, expectedLines } from '../policy.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { budgetName, code, credentialName, labelled, names, spenderPlace } from './wording.ts';
+import {
+  budgetName,
+  code,
+  credentialName,
+  labelled,
+  listed,
+  mayRun,
+  names,
+  spenderPlace,
+} from './wording.ts';
 
 /** A declared budget that is among those that could pay settles the question. */
 function settledByDeclaration(account: JobAccount, charge: Charge, { policy }: Context): boolean {
@@ -22,7 +31,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
     const labels = labelled(charges);
     yield {
       subject,
-      message: `Job ${code(account.job.id)} runs ${labels}, and the files do not decide who pays${candidates(charge.candidates)}.`,
+      message: `Job ${code(account.job.id)} ${mayRun(charge)} ${labels}${open(charge)}.`,
       place: spenderPlace(charge),
       fix: remedy(account, charge),
     };
@@ -40,10 +49,16 @@ function byCandidates(charges: readonly Charge[]): Map<string, Charge[]> {
   return found;
 }
 
-function candidates(all: readonly Payer[]): string {
-  if (all.length === 0) return '';
+/** Who could pay; where only a host is not known, whoever bills behind it. */
+function open({ candidates: all, settledBy }: Charge): string {
+  const host = /^the host behind (.*)$/s.exec(settledBy ?? '')?.[1];
+  const key = all.find(({ budget }) => budget === 'api')?.name;
+  if (host !== undefined && key !== undefined)
+    return ` with ${credentialName(key)}, and the files do not show the host behind ${host}: OpenAI bills it (the API budget), or somebody else`;
   const shown = all.slice(0, 4).map((c) => `${credentialName(c.name)} (${budgetName(c.budget)})`);
-  return `. It could be ${shown.join(', or ')}${all.length > 4 ? ', or others' : ''}`;
+  const more = all.length - shown.length;
+  const who = listed(more > 0 ? [...shown, `${more} more`] : shown, 'or');
+  return `, and the files do not decide who pays${who === '' ? '' : `. It could be ${who}`}`;
 }
 
 function likeliest({ candidates: all }: Charge): string {
@@ -59,9 +74,12 @@ function remedy(account: JobAccount, charge: Charge): string {
   if (secrets.length > 0)
     return `${settle}Then say in the policy what it holds: ${names(secrets.map((name) => `secrets: { ${name}: platform-key }`))} (or \`chatgpt-auth-file\`, \`access-token\`, \`provider-key\`).`;
   const entry = `${account.workflow.path}#${account.job.id}`;
-  const host = /^the host behind/.test(charge.settledBy ?? '');
-  return host
-    ? `${settle}Then say in the policy whom it bills: \`hosts: { NAME: api }\` (or \`other\`).`
+  // A host whose name stands in the files can be declared for all jobs at once.
+  const host = /^the host behind `(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+)[^`]*`$/.exec(
+    charge.settledBy ?? '',
+  )?.[1];
+  return host !== undefined && !/^(?:secrets|vars|env|inputs|steps|needs|self)\./.test(host)
+    ? `Say in the policy whom it bills: \`hosts: { "${host}": api }\` (or \`other\`).`
     : `${settle}Then add to \`expect\` in the policy: ${code(`- { jobs: "${entry}", budget: ${likeliest(charge)}, reason: "…" }`)}`;
 }
 
@@ -88,7 +106,7 @@ export const unclearPayer = {
 expect:
   - jobs: ".github/workflows/review.yml#review"
     budget: subscription
-    reason: "the runner is signed in with the workspace's service account"`,
+    reason: "the runner is signed in with the ChatGPT login of the build account"`,
     sources: ['https://learn.chatgpt.com/docs/auth'],
   },
   check,

@@ -48,6 +48,13 @@ export function billName({ budget, provider }: Pick<Charge, 'budget' | 'provider
   return budget === 'other' && provider !== null ? oneLine(provider) : budgetName(budget);
 }
 
+/** `runs`, where it is sure that it does. */
+export function mayRun({ unsure, spender }: Charge): string {
+  if (spender.kind === 'opaque') return 'hands a key to';
+  if (spender.kind === 'mention') return unsure === 'spending' ? 'may post' : 'posts';
+  return unsure === 'spending' ? 'may run' : 'runs';
+}
+
 /** What spends, as code; the first few. */
 export function labelled(charges: readonly Charge[]): string {
   const labels = [...new Set(charges.map(({ spender }) => code(spender.label)))];
@@ -57,9 +64,15 @@ export function labelled(charges: readonly Charge[]): string {
 /** `from the API budget`, `which Anthropic bills`: on whose bill a job's work is. */
 export function onWhoseBill({ budget, charges }: Pick<JobReport, 'budget' | 'charges'>): string {
   if (budget === 'unclear') return 'paid by somebody whom the files do not show';
-  if (budget !== 'other') return `paid from ${budgetName(budget)}`;
+  // Handed a key, a program that nobody read may call no model.
+  const perhaps = charges.every(isGuess) ? 'perhaps ' : '';
+  if (budget !== 'other') return `${perhaps}paid from ${budgetName(budget)}`;
   const providers = [...new Set(charges.flatMap(({ provider }) => provider ?? []))];
-  return `billed by ${listed(providers.slice(0, 3).map(oneLine)) || 'another provider'}`;
+  return `${perhaps}billed by ${listed(providers.slice(0, 3).map(oneLine)) || 'another provider'}`;
+}
+
+function isGuess({ unsure, spender }: Charge): boolean {
+  return unsure === 'spending' && ['opaque', 'program', 'remote'].includes(spender.kind);
 }
 
 /** As the beginning of a sentence. */
@@ -87,6 +100,9 @@ export function payerName({ payer, candidates }: Charge): string {
 export function credentialName(name: string): string {
   const line = oneLine(name);
   if (!line.includes(' ')) return code(name);
+  // A key and the address that it is sent to.
+  const [key = '', address] = line.split(' at ');
+  if (address !== undefined && !line.includes('`')) return `${code(key)} at ${code(address)}`;
   // Our own descriptions quote names; a quotation that somebody left open would swallow the rest.
   return line.split('`').length % 2 === 1 ? line : line.replaceAll('`', "'");
 }

@@ -2,7 +2,7 @@ import type { Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { type Expected, expectationFor, expectedLines } from '../policy.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { budgetName, code, KEY_LINE, payerName, spenderPlace } from './wording.ts';
+import { budgetName, code, KEY_LINE, mayRun, payerName, spenderPlace } from './wording.ts';
 
 /** The charges that the expectation does not allow. */
 function misplaced(account: JobAccount, expected: Expected, declared: boolean): readonly Charge[] {
@@ -61,7 +61,7 @@ function paid(charge: Charge): string {
     case 'api':
       return `${does} ${payerName(charge)}, on ${budgetName(charge.budget)}`;
     case 'other':
-      return `runs ${label}, which ${charge.provider ?? 'another provider'} bills`;
+      return `${mayRun(charge)} ${label}, which ${charge.provider ?? 'another provider'} bills`;
     case 'unclear':
       return `runs ${label}, and the files do not decide whose bill it is`;
     default:

@@ -29,7 +29,7 @@ export function jobBlock(job: JobReport, view: View, options: JobBlockOptions = 
     ...alikeCharges(job.charges).flatMap((one, _, all) =>
       chargeLines(job, one, all.length > 1, view),
     ),
-    ...job.dead.flatMap((dead) => deadLines(dead, view)),
+    ...job.dead.flatMap((dead) => deadLines(job, dead, view)),
   ].join('\n');
 }
 
@@ -103,9 +103,11 @@ function candidate(payer: Payer): string {
   return `${plain ? name(payer.name) : prose(short(payer.name, 120))} (${payerWords(payer)})`;
 }
 
-function deadLines(dead: DeadSpender, view: View): readonly string[] {
+function deadLines(job: JobReport, dead: DeadSpender, view: View): readonly string[] {
+  // The sentence of a job that spends nothing says why.
+  const told = job.sentence.includes(dead.reason);
   return [
-    `  - Cannot spend as written: ${prose(short(dead.reason, 400))}`,
-    ...trail(dead.evidence, '    ', view),
+    ...(told ? [] : [`  - Cannot spend as written: ${prose(short(dead.reason, 400))}`]),
+    ...trail(belowJob(dead.evidence, job), told ? '  ' : '    ', view),
   ];
 }

@@ -9,7 +9,7 @@ export function tableNotes(report: Report, base?: Report): string {
 }
 
 const AT_THE_LIMIT =
-  'The API is metered. A plan pays with what its seats include, then credits; at its limit runs fail until a reset, credits or an administrator. A bigger plan pays for no API call.';
+  'The API is metered. A plan pays with what its seats include, then credits; at its limit runs fail until a reset or an administrator. A bigger plan pays for no API call.';
 
 /** Jobs on neither of OpenAI's two lines. */
 function besideLines(report: Report, base: Report | undefined): readonly string[] {

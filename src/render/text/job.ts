@@ -1,3 +1,4 @@
+import { lookUp } from '../../payer/look-up.ts';
 import type { Charge, JobReport } from '../../report.ts';
 import { type AlikeCharges, alikeCharges, alsoAt } from '../alike.ts';
 import { clip, terminal } from '../escape.ts';
@@ -68,9 +69,7 @@ function unclearLines(charge: Charge, page: Page, indent: string): readonly stri
   const heading = charge.budget === 'unclear' ? 'Could be:' : 'Could also be:';
   return [
     ...(names.length === 0 ? [] : wrap(`${heading} ${names.join(', or ')}`, page.width, indent)),
-    ...(charge.settledBy === null
-      ? []
-      : wrap(`Settled by: ${charge.settledBy}`, page.width, indent)),
+    ...(charge.settledBy === null ? [] : wrap(lookUp(charge.settledBy), page.width, indent)),
   ];
 }
 

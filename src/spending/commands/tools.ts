@@ -104,7 +104,7 @@ export const TOOLS: readonly Tool[] = [
     packages: ['genaiscript'],
     provider: 'any',
     model: ['-m', '--model', '-p', '--provider'],
-    free: ['scripts', 'parse', '--version'],
+    free: ['scripts', 'parse', 'info', '--version'],
     source: 'https://microsoft.github.io/genaiscript/reference/cli/',
   },
   {
