@@ -6,7 +6,7 @@ import { forecastNotes } from './blocks/forecast.ts';
 import { jobBlock } from './blocks/job.ts';
 import { budgetTable, isCounted, tableNotes } from './blocks/ledger.ts';
 import { name, type View } from './blocks/view.ts';
-import { guardLines } from './escape.ts';
+import { guardLines, prose } from './escape.ts';
 import { fitInto, type Section } from './fit.ts';
 import { bySeverity, isWeakening, verdict } from './verdict.ts';
 import { BUDGET_NAMES, count, expectedWords, NO_POLICY, notesOf, staleSentence } from './words.ts';
@@ -27,7 +27,7 @@ export function pageHead(report: Report): string {
     `## ${SIGNS[report.outcome]} Spend Guard: ${verdict(report)}`,
     judgedBy(report),
     budgetTable(report, undefined),
-    tableNotes(report),
+    prose(tableNotes(report)),
     forecastNotes(report).join('\n'),
   ]
     .filter(Boolean)
