@@ -62,7 +62,7 @@ async function dispatch(words: readonly string[], io: Terminal): Promise<number>
 async function loaded(name: string): Promise<Loaded> {
   const command = COMMANDS.find((c) => c.name === name);
   if (command !== undefined) return command.load();
-  const { suggest } = await import('../policy/suggest.ts');
+  const { suggest } = await import('../suggest.ts');
   const near = suggest(
     name,
     COMMANDS.map((c) => c.name),
