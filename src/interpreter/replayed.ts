@@ -47,7 +47,8 @@ export function replayed(
   const now = tellings(frame);
   if (told.length !== now.length || told.some((one, i) => one !== now[i])) return;
   const left = leftIn(state, followed);
-  const made = standing(state).filter((one) => !before.includes(one));
+  const stood = new Set(before);
+  const made = standing(state).filter((one) => !stood.has(one));
   if (JSON.stringify(made).includes(JSON.stringify(homeOf(frame)))) return;
   if (runs.size >= MOST) runs.clear();
   runs.set(key, { before, doors: state.doors.passed - passed, left });
