@@ -17,7 +17,7 @@ const PARTS = {
   online:
     /src\/github\/(?:companion|content|conversation|elsewhere|explain|limits|listing|policy-files|queries)\./,
   changes:
-    /node_modules\/(?:diff|fastest-levenshtein)\/|src\/(?:compare|line-diff|suggesting)\.|src\/(?:policy\/fix\/(?:edits|source)|suggest)\./,
+    /node_modules\/(?:diff|fastest-levenshtein)\/|src\/(?:compare|line-diff|suggest|suggesting)\.|src\/policy\/fix\/(?:edits|source)\./,
 };
 
 /** For rolldown: what of a module lies in which part, and what a scan always needs in one file. */

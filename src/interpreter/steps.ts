@@ -1,4 +1,6 @@
+import { languageRunBy } from '../knowledge/languages.ts';
 import type { Dialect } from '../knowledge/shells.ts';
+import { SHELLS } from '../knowledge/wrappers.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
 import { literal, type Origin, oneOf, type Value } from '../value/value.ts';
@@ -11,7 +13,6 @@ import {
   type Scalar,
   type Step,
 } from '../workflow/model.ts';
-import type { Language } from './code/facts.ts';
 import type { InlineProgram } from './code/file.ts';
 import { analyzeInline } from './code/program.ts';
 import type { Environment } from './model.ts';
@@ -151,13 +152,6 @@ export function withVariables(frame: Frame, entries: Entries): Frame {
   return { ...frame, environment, own: new Set(own.keys()) };
 }
 
-const LANGUAGES: Readonly<Record<string, Language>> = {
-  python: 'python',
-  python3: 'python',
-  node: 'javascript',
-  ruby: 'ruby',
-};
-
 function traceRun(step: RunStep, frame: Frame, defaults: RunDefaults | undefined): void {
   const shell = (step.shell ?? defaults?.shell)?.value.trim().split(/\s+/)[0] ?? '';
   const at = evidence(step.run, firstLine(step));
@@ -165,7 +159,7 @@ function traceRun(step: RunStep, frame: Frame, defaults: RunDefaults | undefined
     directory: directoryOf(step.workingDirectory ?? defaults?.workingDirectory, frame),
     depth: frame.depth,
   });
-  const language = LANGUAGES[shell];
+  const language = SHELLS.has(shell) || shell === '' ? undefined : languageRunBy(shell);
   if (language !== undefined) {
     const facts = analyzeInline(
       language,

@@ -1,7 +1,8 @@
 import { type Call, type Settings, settingsOf } from '../../interpreter/code/calls.ts';
 import { evaluate, isUnknown } from '../../interpreter/code/evaluate.ts';
-import type { ApiFact, CredentialRead, Language } from '../../interpreter/code/facts.ts';
+import type { ApiFact, CredentialRead } from '../../interpreter/code/facts.ts';
 import type { Import } from '../../interpreter/code/imports.ts';
+import { grammarOf } from '../../interpreter/code/languages/index.ts';
 import type { SourceFile } from '../../interpreter/code/source.ts';
 import { providerOfUrl } from '../../knowledge/hosts.ts';
 import { PROVIDERS, providerById, providerOfModel } from '../../knowledge/providers.ts';
@@ -10,25 +11,12 @@ import { fromOrigin, literalText, origins, type Value } from '../../value/value.
 import { settingOf } from './names.ts';
 
 /** A fact of one file: its token, and everything but the trail. */
-export type Found<T> = Omit<T, 'trail' | 'guarded' | 'path' | 'line' | 'column'> & {
+export type Found<T> = Omit<T, 'trail' | 'guarded' | 'before' | 'path' | 'line' | 'column'> & {
   readonly at: number;
 };
 
 /** Classes that make calls, by the naming custom of the JVM libraries of the table. */
 const PACKAGE_CLASS = /^[A-Z]\w*(Model|Client|Service|ClientAsync|OpenAI)(\.|$)/;
-
-export const ECOSYSTEM: Readonly<Record<Language, Ecosystem>> = {
-  python: 'python',
-  javascript: 'npm',
-  typescript: 'npm',
-  ruby: 'gem',
-  go: 'go',
-  csharp: 'nuget',
-  java: 'jvm',
-  kotlin: 'jvm',
-  rust: 'cargo',
-  php: 'composer',
-};
 
 /** More clients, and more imports that bring them in, say nothing new of one file. */
 const MAX_USES = 60;
@@ -61,13 +49,25 @@ function sdkImports(
   imports: readonly Import[],
 ): readonly { readonly sdk: Sdk; readonly one: Import }[] {
   const found = new Map<string, { sdk: Sdk; one: Import }>();
-  for (const one of imports) {
+  const ecosystem = grammarOf(file).ecosystem;
+  for (const one of imports.flatMap((each) => withModules(ecosystem, each))) {
     if (found.size >= MAX_IMPORTS) break;
-    const sdk = sdkOf(ECOSYSTEM[file.language], one.specifier.replace(/^node:/, ''));
+    const sdk = sdkOf(ecosystem, one.specifier.replace(/^node:/, ''));
     const key = JSON.stringify([one.specifier, one.names]);
     if (sdk !== undefined && !found.has(key)) found.set(key, { sdk, one });
   }
   return [...found.values()];
+}
+
+/** `from google import genai`: each name may be a module of its own. */
+function withModules(ecosystem: Ecosystem, one: Import): readonly Import[] {
+  if (one.specifier.includes('/') || sdkOf(ecosystem, one.specifier) !== undefined) return [one];
+  const modules = one.names.flatMap(({ local, imported }) =>
+    /^[a-z]/.test(imported) && imported !== 'default'
+      ? [{ ...one, specifier: `${one.specifier}.${imported}`, names: [{ local, imported: '*' }] }]
+      : [],
+  );
+  return modules.length === 0 ? [one] : modules.slice(0, 20);
 }
 
 /** Calls that are no part of an import: `require("openai")` is none of what it brings in. */
