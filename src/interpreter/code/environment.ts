@@ -57,13 +57,13 @@ export function readAt(file: SourceFile, chunk: Chunk, at: number, place = at): 
 
 const TELLING = new WeakMap<SourceFile, boolean>();
 
-/** Whether the file names an environment at all: most do not, and their names need not be known for it. */
+/** Whether the file names an environment, or what changes one, at all: most do not, and their names need not be known for it. */
 export function namesEnvironment(file: SourceFile): boolean {
   let telling = TELLING.get(file);
   if (telling === undefined) {
-    const { firsts } = accessOf(file);
+    const { lasts } = accessOf(file);
     telling =
-      firsts.size > 0 && file.tokens.some(({ kind, text }) => kind === 'name' && firsts.has(text));
+      lasts.size > 0 && file.tokens.some(({ kind, text }) => kind === 'name' && lasts.has(text));
     TELLING.set(file, telling);
   }
   return telling;

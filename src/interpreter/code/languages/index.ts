@@ -43,6 +43,8 @@ interface Access {
   /** What any of them begins with. */
   readonly firsts: ReadonlySet<string>;
   readonly changers: ReadonlySet<string>;
+  /** What any of them ends with: `environ`, `Setenv`. */
+  readonly lasts: ReadonlySet<string>;
   readonly collections: ReadonlySet<string>;
   readonly readers: ReadonlySet<string>;
   readonly copies: ReadonlySet<string>;
@@ -58,6 +60,11 @@ const ACCESS = new Map<Language, Access>(
     {
       firsts: firstsOf(environment.collections),
       changers: firstsOf(Object.keys(environment.changes)),
+      lasts: new Set(
+        [...environment.collections, ...Object.keys(environment.changes)].map((path) =>
+          path.slice(path.lastIndexOf('.') + 1),
+        ),
+      ),
       collections: new Set(environment.collections),
       readers: new Set(environment.readers),
       copies: new Set(environment.copies),
@@ -68,6 +75,7 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 const NONE: Access = {
   firsts: NO_NAMES,
   changers: NO_NAMES,
+  lasts: NO_NAMES,
   collections: NO_NAMES,
   readers: NO_NAMES,
   copies: NO_NAMES,
