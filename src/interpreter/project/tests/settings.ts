@@ -1,0 +1,255 @@
+import type { TestRunner } from '../../../knowledge/test-runners.ts';
+import type { Repository } from '../../../repository/repository.ts';
+import type { Language } from '../../code/facts.ts';
+import { type Chunk, lex } from '../../code/lex.ts';
+import { join, resolvePath } from '../../code/resolve.ts';
+import { dig, nearest, record, textOf } from '../files.ts';
+import { parseJson } from '../npm.ts';
+import { list, toml, yaml } from '../runners/parse.ts';
+import { type Glob, globOf, plainAlternatives } from './globs.ts';
+
+/** What a project's settings say about which tests run. */
+export interface Settings {
+  /** Words in front of those of the command line. */
+  readonly words: readonly string[];
+  /** Where tests are looked for when the command names no place. */
+  readonly places: readonly string[];
+  /** Whether a file is a test, by its path; undefined where the runner's own names count. */
+  readonly isTest: Glob | undefined;
+  readonly leavesOut: Glob;
+}
+
+const NOTHING: Settings = {
+  words: [],
+  places: [],
+  isTest: undefined,
+  leavesOut: () => false,
+};
+
+export function settingsOf(
+  repository: Repository,
+  runner: TestRunner,
+  directory: string,
+  named: string | undefined,
+): Settings {
+  switch (runner.settings) {
+    case undefined:
+      return NOTHING;
+    case 'pytest':
+      return pytest(repository, directory, named);
+    case 'jest':
+    case 'vitest':
+    case 'mocha':
+      return javascript(repository, runner.settings, directory, named);
+    default:
+      return runner.settings satisfies never;
+  }
+}
+
+/** https://docs.pytest.org/en/stable/reference/customize.html#configuration-file-formats, in its order. */
+const PYTEST: readonly (readonly [file: string, ...section: readonly string[]])[] = [
+  ['pytest.toml', 'pytest'],
+  ['pytest.ini', 'pytest'],
+  ['.pytest.ini', 'pytest'],
+  ['pyproject.toml', 'tool', 'pytest', 'ini_options'],
+  ['tox.ini', 'pytest'],
+  ['setup.cfg', 'tool:pytest'],
+];
+
+function pytest(repository: Repository, directory: string, named: string | undefined): Settings {
+  for (let at: string | undefined = directory; at !== undefined; at = above(at))
+    for (const [name, ...section] of PYTEST) {
+      const path = named ?? join(at, name);
+      if (named !== undefined && !named.endsWith(name)) continue;
+      const text = textOf(repository, path);
+      if (text === undefined) continue;
+      const table = name.endsWith('.toml')
+        ? record(dig(toml(text), ...section))
+        : iniSection(text, section[0] ?? '');
+      // Only a file with the section ends the search; `pytest.ini` does without.
+      if (Object.keys(table).length === 0) continue;
+      const place = (one: string) => resolvePath(at ?? '', one) ?? one;
+      const files = wordsOf(table.python_files).flatMap((one) => globOf(one) ?? []);
+      const out = wordsOf(table.norecursedirs).flatMap((one) => globOf(one) ?? []);
+      return {
+        words: wordsOf(table.addopts),
+        places: wordsOf(table.testpaths).map(place),
+        isTest: files.length === 0 ? undefined : (file) => files.some((fits) => fits(baseOf(file))),
+        leavesOut: (file) =>
+          out.length > 0 &&
+          file
+            .split('/')
+            .slice(0, -1)
+            .some((one) => out.some((fits) => fits(one))),
+      };
+    }
+  return NOTHING;
+}
+
+function above(directory: string): string | undefined {
+  if (directory === '') return undefined;
+  return directory.slice(0, Math.max(0, directory.lastIndexOf('/')));
+}
+
+function baseOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Keys of one section; indented lines go on. */
+function iniSection(text: string, section: string): Record<string, string> {
+  const found: Record<string, string> = Object.create(null);
+  let inside = false;
+  let key = '';
+  for (const line of text.split('\n')) {
+    if (/^\[/.test(line)) inside = line.startsWith(`[${section}]`);
+    else if (!inside || /^\s*[#;]/.test(line)) continue;
+    else if (/^\s+\S/.test(line) && key !== '') found[key] += ` ${line.trim()}`;
+    else {
+      const [, name = '', value = ''] = /^([\w.-]+)\s*[=:]\s*(.*)$/.exec(line) ?? [];
+      key = name;
+      if (name !== '') found[name] = value.trim();
+    }
+  }
+  return found;
+}
+
+/** A list, or a text that a shell would split. */
+function wordsOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.slice(0, 200).map(String);
+  if (typeof value !== 'string') return [];
+  return [...value.slice(0, 5000).matchAll(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g)].map(([word]) =>
+    word.replace(/"([^"]*)"|'([^']*)'/g, '$1$2'),
+  );
+}
+
+interface Asks {
+  readonly files: readonly string[];
+  /** Globs of the test files, and of those left out. */
+  readonly is: readonly string[];
+  readonly isNot: readonly string[];
+  /** Regular expressions for the same. */
+  readonly matches: readonly string[];
+  readonly matchesNot: readonly string[];
+  readonly places: readonly string[];
+  /** The object that holds them. */
+  readonly within: readonly string[];
+}
+
+const ENDINGS = ['ts', 'mts', 'js', 'mjs', 'cjs', 'cts', 'json'];
+const named = (...names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => ENDINGS.map((ending) => `${name}.${ending}`));
+
+const ASKS: Readonly<Record<'jest' | 'vitest' | 'mocha', Asks>> = {
+  // https://jestjs.io/docs/configuration
+  jest: {
+    files: named('jest.config'),
+    is: ['testMatch'],
+    isNot: [],
+    matches: ['testRegex'],
+    matchesNot: ['testPathIgnorePatterns'],
+    places: ['roots'],
+    within: ['jest'],
+  },
+  // https://vitest.dev/config/
+  vitest: {
+    files: named('vitest.config', 'vite.config'),
+    is: ['include'],
+    isNot: ['exclude'],
+    matches: [],
+    matchesNot: [],
+    places: ['dir'],
+    within: ['test'],
+  },
+  // https://mochajs.org/#configuring-mocha-nodejs
+  mocha: {
+    files: ['.mocharc.js', '.mocharc.cjs', '.mocharc.yaml', '.mocharc.yml', '.mocharc.json'],
+    is: ['spec'],
+    isNot: ['ignore', 'exclude'],
+    matches: [],
+    matchesNot: [],
+    places: [],
+    within: ['mocha'],
+  },
+};
+
+function javascript(
+  repository: Repository,
+  runner: 'jest' | 'vitest' | 'mocha',
+  directory: string,
+  given: string | undefined,
+): Settings {
+  const asks = ASKS[runner];
+  const read = given === undefined ? undefined : textOf(repository, given);
+  const file =
+    read !== undefined && given !== undefined
+      ? { path: given, directory: above(given) ?? '', text: read }
+      : nearest(repository, directory, [...asks.files, 'package.json']);
+  if (file === undefined) return NOTHING;
+  const texts = textsIn(file.path, file.text, asks.within);
+  // Several projects in one file: which of their settings hold for which test is not told apart.
+  if (texts('projects').length > 0) return NOTHING;
+  const root = resolvePath(file.directory, texts('rootDir')[0] ?? texts('root')[0] ?? '');
+  const base = root ?? file.directory;
+  const below = (path: string) =>
+    base === '' ? path : path.startsWith(`${base}/`) ? path.slice(base.length + 1) : path;
+  const globs = (names: readonly string[]) =>
+    names.flatMap(texts).flatMap((one) => globOf(one) ?? []);
+  const plain = (names: readonly string[]) =>
+    names.flatMap(texts).flatMap((one) => plainAlternatives(one) ?? []);
+  const [is, isNot] = [globs(asks.is), globs(asks.isNot)];
+  const [matches, matchesNot] = [plain(asks.matches), plain(asks.matchesNot)];
+  const holds = (path: string, fits: readonly Glob[], parts: readonly string[]) => {
+    const short = below(path);
+    return (
+      fits.some((glob) => glob(short) || glob(`${short}/`)) ||
+      parts.some((part) => `/${short}`.includes(part))
+    );
+  };
+  const tells = is.length + matches.length > 0;
+  return {
+    words: [],
+    places: asks.places
+      .flatMap(texts)
+      .flatMap((one) => resolvePath(base, one.replace(/^<rootDir>\/?/, '')) ?? []),
+    isTest: tells ? (path) => holds(path, is, matches) : undefined,
+    leavesOut: (path) => holds(path, isNot, matchesNot),
+  };
+}
+
+/** The texts of a key, inside the object of the runner where there is one. */
+function textsIn(
+  path: string,
+  text: string,
+  within: readonly string[],
+): (key: string) => readonly string[] {
+  if (!/\.[cm]?[jt]s$/.test(path)) {
+    const data = path.endsWith('.json') ? parseJson(text) : yaml(text);
+    const table = path.endsWith('package.json') ? dig(data, ...within) : (dig(data, ...within) ?? data);
+    return (key) => list(dig(table, key)).map(String);
+  }
+  const language: Language = /ts$/.test(path) ? 'typescript' : 'javascript';
+  const chunk = lex(text.slice(0, 200_000), language);
+  const object = within.map((name) => keyAt(chunk, name, 0, chunk.tokens.length)).find((at) => at >= 0);
+  const open = object === undefined ? -1 : object + 2;
+  const close = open < 0 ? -1 : (chunk.match[open] ?? -1);
+  const [from, to] = close > open ? [open, close] : [0, chunk.tokens.length];
+  return (key) => textsOf(chunk, keyAt(chunk, key, from, to));
+}
+
+/** Where `key:` stands; -1 where it does not. */
+function keyAt({ tokens }: Chunk, key: string, from: number, to: number): number {
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.text === key && tokens[at]?.kind !== 'mark' && tokens[at + 1]?.text === ':')
+      return at;
+  return -1;
+}
+
+/** The one text behind a key, or those of its list. */
+function textsOf({ tokens, match }: Chunk, at: number): readonly string[] {
+  if (at < 0) return [];
+  const value = tokens[at + 2];
+  if (value?.kind === 'text') return [value.text];
+  const close = match[at + 2] ?? -1;
+  if (value?.text !== '[' && value?.text !== '{') return [];
+  return tokens.slice(at + 3, close).flatMap((one) => (one.kind === 'text' ? [one.text] : []));
+}
