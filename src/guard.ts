@@ -18,6 +18,7 @@ import type { Elsewhere } from './repository/elsewhere.ts';
 import { parent } from './repository/path.ts';
 import { type Repository, textAt } from './repository/repository.ts';
 import { unreadReason } from './repository/watched.ts';
+import { SPENDING } from './spending/observer.ts';
 import { VERSION } from './version.ts';
 import type { Diagnostic } from './workflow/model.ts';
 
@@ -83,6 +84,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
   const traced = traceRepository(
     repository,
     {
+      observer: SPENDING,
       hints: policy.secrets,
       fullName: options.fullName,
       everything: options.everything === true,

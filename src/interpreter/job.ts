@@ -1,11 +1,8 @@
-import { credentialsIn } from '../spending/credentials.ts';
-import { asksForModels } from '../spending/github-models.ts';
-import { spend, spenderBase } from '../spending/spend.ts';
 import { evidence } from '../value/evidence.ts';
 import { literal, oneOf, type Value } from '../value/value.ts';
 import { condition, interpolate } from '../workflow/expression.ts';
 import type { CallJob, Job, StepsJob, Workflow } from '../workflow/model.ts';
-import type { Reach, TracedJob } from './model.ts';
+import type { TracedJob } from './model.ts';
 import { pack } from './parcels.ts';
 import { type Door, workflowDoors } from './places.ts';
 import { runnerOf } from './runner.ts';
@@ -80,7 +77,7 @@ function traceJob(
   entrance: Entrance | undefined,
   state: JobState,
 ): TracedJob {
-  state.models = asksForModels(job.permissions ?? workflow.permissions);
+  state.permissions = job.permissions ?? workflow.permissions;
   const frame = jobFrame(tracer, workflow, job, outputs, entrance, state);
   const holds = job.if === undefined ? 'always' : condition(job.if.value, scopeOf(frame));
   const inside =
@@ -144,25 +141,14 @@ function jobFrame(
   };
   const machine = job.kind === 'steps' ? { ...start, ...runnerOf(job, scopeOf(start)) } : start;
   const withWorkflow = withVariables(machine, workflow.env);
-  noteReach(withWorkflow, 'workflow');
+  tracer.observer.variables(withWorkflow, 'workflow');
   const withJob = withVariables(withWorkflow, job.env);
-  noteReach(withJob, 'job');
+  tracer.observer.variables(withJob, 'job');
   const own =
     job.kind === 'steps' && job.container !== undefined
       ? withVariables(withJob, job.container.env)
       : withJob;
   return { ...own, own: new Set(), job: new Set([...withJob.own, ...own.own]) };
-}
-
-function noteReach(frame: Frame, scope: Reach['scope']): void {
-  const own = new Map([...frame.environment].filter(([name]) => frame.own.has(name)));
-  for (const found of credentialsIn(own, frame.tracer.hints))
-    frame.state.reach.push({
-      name: found.name,
-      value: found.value,
-      scope,
-      trail: found.value.alternatives[0]?.trail ?? [],
-    });
 }
 
 /** Started by hand or by an unknown caller: an input has its default, or whatever is typed in. */
@@ -213,14 +199,7 @@ function traceCall(workflow: Workflow, job: CallJob, frame: Frame): void {
     job.secrets === 'inherit' ? 'inherit' : lowerCased(evaluateEntries(job.secrets, frame));
   const called = workflowBehind(workflowDoors(job.uses.value, frame.tracer, job.uses), frame);
   if (called === undefined) {
-    spend(frame, {
-      ...spenderBase(frame, job.uses, job.uses.value, step.shows, 'possible'),
-      kind: 'remote',
-      uses: job.uses.value.trim(),
-      secrets,
-      inputs: [...inputs.keys()],
-      tried: frame.tracer.readsElsewhere,
-    });
+    frame.tracer.observer.unreadWorkflow({ job, secrets, inputs, frame });
     return;
   }
   const { tracer, path, file } = called;

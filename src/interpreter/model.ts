@@ -161,6 +161,19 @@ export interface Reach {
 }
 
 /** A step or command that looks like a spender and does not run here, and why (`if: false`, a guard that cannot hold). */
+/** An entry of an environment that can pay for model calls. */
+export interface Found {
+  readonly name: string;
+  readonly value: Value;
+  readonly provider: string;
+}
+
+/** A credential on the machine rather than in a variable. */
+export interface Kept extends Found {
+  /** A cloud's identity: it pays for that cloud's models only, and is there for many other things. */
+  readonly identity?: true;
+}
+
 export interface Silenced {
   readonly label: string;
   readonly reason: string;

@@ -2,10 +2,9 @@ import type { Hints } from '../knowledge/names.ts';
 import type { Confidence } from '../report.ts';
 import type { Pin } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
-import type { Kept } from '../spending/kept.ts';
 import type { Evidence, Place } from '../value/evidence.ts';
 import type { Value } from '../value/value.ts';
-import type { Action, Diagnostic, Workflow } from '../workflow/model.ts';
+import type { Action, Diagnostic, Permissions, Workflow } from '../workflow/model.ts';
 import type { Followed } from './followed.ts';
 import type { Library } from './library.ts';
 import type {
@@ -13,6 +12,7 @@ import type {
   CodexLogin,
   Environment,
   Filled,
+  Kept,
   Reach,
   Runner,
   Silenced,
@@ -20,12 +20,15 @@ import type {
   TracedJob,
   WrittenFile,
 } from './model.ts';
+import type { Observer } from './observer.ts';
 import type { Parcel } from './parcels.ts';
 import type { Dialect, Script, Written } from './shell/script.ts';
 import type { Image } from './start/images.ts';
 
 /** What following jobs needs beside the job itself; shared by all jobs of a scan. */
 export interface Tracer {
+  /** Who is told what jobs do. */
+  readonly observer: Observer;
   /** Whose checkout commands run in. */
   readonly repository: Repository;
   /** `owner/name` where known: a call of the repository's own workflow by its full name is local. */
@@ -81,8 +84,8 @@ export interface JobState {
   readonly images: Map<string, Image>;
   /** `npm i -g @openai/codex@X`. */
   codexVersion: Value | undefined;
-  /** The job asked for `models:`: its token opens GitHub Models. */
-  models: boolean;
+  /** What the run's token may do in this job; undefined: whatever the repository's settings say. */
+  permissions: Permissions | undefined;
   /** Keys that a tool was told to store on the machine, and clouds it is signed in to. */
   readonly kept: Kept[];
   /** Scripts that were followed, by what they were started with. */
@@ -111,7 +114,7 @@ export function freshState(
     filled: new Map(),
     images: new Map(),
     codexVersion: undefined,
-    models: false,
+    permissions: undefined,
     kept: [],
     followed: new Map(),
     spenders: [],
@@ -134,7 +137,7 @@ export function forkState(state: JobState): JobState {
     saves: [],
     images: new Map(state.images),
     codexVersion: state.codexVersion,
-    models: state.models,
+    permissions: state.permissions,
     kept: [...state.kept],
     followed: new Map(),
     doors: state.doors,

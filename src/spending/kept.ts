@@ -1,16 +1,11 @@
+import type { Found, Kept } from '../interpreter/model.ts';
 import type { Call } from '../interpreter/shell.ts';
 import type { Frame } from '../interpreter/state.ts';
 import { evidence } from '../value/evidence.ts';
 import { partOf, templates } from '../value/template.ts';
 import type { Value } from '../value/value.ts';
-import { credentialsIn, type Found } from './credentials.ts';
+import { credentialsIn } from './credentials.ts';
 import { modelsToken } from './github-models.ts';
-
-/** A credential on the machine rather than in a variable. */
-export interface Kept extends Found {
-  /** A cloud's identity: it pays for that cloud's models only, and is there for many other things. */
-  readonly identity?: true;
-}
 
 /** Words by which a command says that it stores what it is given: `pf connection create`, `llm keys set`. */
 const STORES =

@@ -1,8 +1,3 @@
-import { traceCodex } from '../../spending/commands/codex.ts';
-import { COMMENT_COMMANDS } from '../../spending/commands/comments.ts';
-import { traceHttp } from '../../spending/commands/http.ts';
-import { noteLoginCheck } from '../../spending/commands/login-check.ts';
-import { toolNamed, traceTool } from '../../spending/commands/tools.ts';
 import type { Call } from '../shell.ts';
 import { waysOf } from '../ways.ts';
 import { behind, withWords } from './call.ts';
@@ -17,19 +12,6 @@ import { peel } from './peel.ts';
 import { traceProject } from './project.ts';
 import { traceEvaluated, traceHandedOn } from './unseen.ts';
 import { noteWrites } from './writes.ts';
-
-const HTTP_CLIENTS = new Set([
-  'curl',
-  'wget',
-  'http',
-  'https',
-  'xh',
-  'Invoke-RestMethod',
-  'Invoke-WebRequest',
-  'irm',
-  'iwr',
-  'httpie',
-]);
 
 /** How many programs may stand in front of the one that counts. */
 const DEEPEST = 16;
@@ -70,19 +52,14 @@ export function start(call: Call): void {
 /** Sends a program to whoever knows it; the order is from the most specific to the most general. */
 function dispatch(call: Call): void {
   const { name } = call;
-  if (name === 'codex') return traceCodex(call, call.words, call.version);
+  if (call.frame.tracer.observer.started(call)) return;
   if (name === 'devcontainer') return traceDevcontainer(call);
   if (name === '' && traceHandedOn(call, 0)) return;
   if (name === 'eval') return traceEvaluated(call);
-  if (name === 'jq' || name === 'grep') noteLoginCheck(call);
-  if (HTTP_CLIENTS.has(name)) return traceHttp(call);
-  const known =
-    own(FILE_COMMANDS, name) ?? own(COMMENT_COMMANDS, name) ?? own(CONTAINER_COMMANDS, name);
+  const known = own(FILE_COMMANDS, name) ?? own(CONTAINER_COMMANDS, name);
   if (known !== undefined) return known(call);
   const notebooks = own(NOTEBOOK_COMMANDS, name);
   if (notebooks !== undefined) return waysOf(call).forEach(notebooks);
-  const tool = toolNamed(name, call.frame.environment);
-  if (tool !== undefined) return traceTool(call, tool, call.words);
   if (traceInstall(call)) return;
   const script = scriptOf(call);
   if (script !== undefined) return traceInterpreter(script);

@@ -1,54 +1,25 @@
-import { toolNamed } from '../../spending/commands/tools.ts';
-import { codexHomeAt } from '../../spending/home.ts';
-import { commandLabel, spend, spenderBase } from '../../spending/spend.ts';
-import { literal } from '../../value/value.ts';
 import { commandName } from '../shell/index.ts';
 import type { Call } from '../shell.ts';
 import { weaker } from '../state.ts';
 import { withWords } from './call.ts';
 import { start } from './index.ts';
 import { programName, shownWord } from './peel.ts';
-import { traceOpaque } from './project.ts';
-
-/**
- * A program whose text is nowhere here: fetched or made by a step before. It was handed its keys to
- * use them; where Codex was installed and signed in for it, that is what it starts.
- */
-export function traceUnseen(call: Call): void {
-  traceOpaque(call);
-  const { state } = call.frame;
-  const home = codexHomeAt(call.frame);
-  const signedIn = home.files.has('auth.json') || home.login !== undefined;
-  if (state.codexVersion === undefined || !signedIn) return;
-  if (state.spenders.some((spender) => spender.kind.startsWith('codex'))) return;
-  const { source } = call.command;
-  spend(call.frame, {
-    ...spenderBase(call.frame, call.place, commandLabel(call), source, 'likely'),
-    kind: 'codex-cli',
-    args: [literal('exec')],
-    home,
-    version: state.codexVersion,
-    project: undefined,
-  });
-}
 
 /**
  * A launcher out of sight that is handed a command line: `node harness.cjs codex exec …`, `bash retry.sh
  * -- awf …`. It is likely to start it. False where its words name no program that anybody knows.
  */
 export function traceHandedOn(call: Call, from: number): boolean {
+  const { observer } = call.frame.tracer;
   const dashes = call.texts.indexOf('--', from);
-  const known = call.words.findIndex((word, i) => i >= from && isKnown(shownWord(word)));
+  const known = call.words.findIndex(
+    (word, i) => i >= from && observer.knows(programName(shownWord(word))),
+  );
   const at = dashes >= 0 ? dashes + 1 : known;
   if (at < 0 || at >= call.words.length) return false;
   const frame = { ...call.frame, certainty: weaker(call.frame.certainty, 'likely') };
   start({ ...behind(call, at), frame });
   return true;
-}
-
-function isKnown(word: string): boolean {
-  const name = programName(word);
-  return name === 'codex' || toolNamed(name) !== undefined;
 }
 
 function behind(call: Call, at: number): Call {
@@ -63,6 +34,7 @@ const PICKERS: ReadonlySet<string> = new Set(['sed', 'cat', 'awk', 'grep', 'head
 export function traceEvaluated(call: Call): void {
   for (const piece of call.command.args[0] ?? []) {
     const last = piece.kind === 'command' ? piece.commands.at(-1) : undefined;
-    if (last !== undefined && PICKERS.has(commandName(last.name) ?? '')) return traceUnseen(call);
+    if (last !== undefined && PICKERS.has(commandName(last.name) ?? ''))
+      return call.frame.tracer.observer.unseen(call);
   }
 }

@@ -1,9 +1,9 @@
-import type { ApiUse, Environment } from '../../interpreter/model.ts';
+import type { ApiUse, Environment, Found } from '../../interpreter/model.ts';
 import { withSettingsFile } from '../../interpreter/settings-file.ts';
 import type { Call } from '../../interpreter/shell.ts';
 import { providerById, providerOfModel } from '../../knowledge/providers.ts';
 import { literalText, UNSET, type Value } from '../../value/value.ts';
-import { credentialsIn, endpointFor, type Found } from '../credentials.ts';
+import { credentialsIn, endpointFor } from '../credentials.ts';
 import { keepCredential, keptFor } from '../kept.ts';
 import { silence, spendSoftware } from '../spend.ts';
 

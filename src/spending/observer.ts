@@ -1,0 +1,31 @@
+import type { Observer } from '../interpreter/observer.ts';
+import { traceKnownAction } from './actions/known.ts';
+import { traceUnreadAction } from './actions/unread.ts';
+import { toolNamed, toolOfPackage } from './commands/tools.ts';
+import { traceContained, traceOpaque, traceUnseen } from './opaque.ts';
+import { callsElsewhere, mayConcern } from './prefilter.ts';
+import { asked, requested } from './program.ts';
+import { noteReach } from './reach.ts';
+import { started } from './started.ts';
+import { traceTests } from './tests.ts';
+import { traceUnreadWorkflow } from './unread-workflow.ts';
+
+/** What of everything that a job does asks a model. */
+export const SPENDING: Observer = {
+  concerns: mayConcern,
+  concernsElsewhere: callsElsewhere,
+  knows: (program, environment) =>
+    program === 'codex' || toolNamed(program, environment) !== undefined,
+  programOf: (name) => toolOfPackage(name)?.commands[0],
+  started,
+  requested,
+  asked,
+  tested: traceTests,
+  opaque: traceOpaque,
+  unseen: traceUnseen,
+  contained: traceContained,
+  used: traceKnownAction,
+  unreadAction: traceUnreadAction,
+  unreadWorkflow: traceUnreadWorkflow,
+  variables: noteReach,
+};

@@ -1,0 +1,56 @@
+import type { Environment } from '../interpreter/model.ts';
+import { runsProject } from '../interpreter/project/resolve.ts';
+import type { Call } from '../interpreter/shell.ts';
+import { commandLabel } from '../interpreter/start/call.ts';
+import { literal } from '../value/value.ts';
+import { credentialsIn, isOneProvider, usesOf } from './credentials.ts';
+import { modelsToken } from './github-models.ts';
+import { codexHomeAt } from './home.ts';
+import { keepCredential } from './kept.ts';
+import { spend, spenderBase, spendSoftware } from './spend.ts';
+
+/** A command nobody here knows, handed a key in its own `env`: it was given the key to use it. */
+export function traceOpaque(call: Call, label = call.name): void {
+  keepCredential(call);
+  const handed = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter((c) =>
+    call.frame.own.has(c.name),
+  );
+  const found = handed.length > 0 ? handed : modelsToken(call.frame, 'own');
+  if (found.length === 0 || call.name === '') return;
+  spendSoftware(call, 'opaque', label, usesOf(found, call.frame.environment), {
+    certainty: 'likely',
+    pick: isOneProvider(found) || runsProject(call.name) ? 'all' : 'any',
+  });
+}
+
+/**
+ * A program whose text is nowhere here: fetched or made by a step before. It was handed its keys to
+ * use them; where Codex was installed and signed in for it, that is what it starts.
+ */
+export function traceUnseen(call: Call): void {
+  traceOpaque(call);
+  const { state } = call.frame;
+  const home = codexHomeAt(call.frame);
+  const signedIn = home.files.has('auth.json') || home.login !== undefined;
+  if (state.codexVersion === undefined || !signedIn) return;
+  if (state.spenders.some((spender) => spender.kind.startsWith('codex'))) return;
+  const { source } = call.command;
+  spend(call.frame, {
+    ...spenderBase(call.frame, call.place, commandLabel(call), source, 'likely'),
+    kind: 'codex-cli',
+    args: [literal('exec')],
+    home,
+    version: state.codexVersion,
+    project: undefined,
+  });
+}
+
+/** A container whose program shows nothing was handed its keys to use them. */
+export function traceContained(call: Call, environment: Environment, label: string): void {
+  const found = credentialsIn(environment, call.frame.tracer.hints);
+  if (found.length === 0) return;
+  const frame = { ...call.frame, environment, own: new Set(environment.keys()) };
+  spendSoftware({ ...call, frame }, 'opaque', label, usesOf(found, environment), {
+    certainty: 'likely',
+  });
+}
