@@ -1,0 +1,62 @@
+import { TEST_RUNNERS, type TestRunner } from '../../../knowledge/test-runners.ts';
+import type { Repository } from '../../../repository/repository.ts';
+import { Tree } from '../../code/resolve.ts';
+import { found } from '../files.ts';
+import type { Target } from '../target.ts';
+import { gateOf, NO_GATE } from './gates.ts';
+import { buildTool, jvm } from './jvm.ts';
+import { byFlags, leavesLiveIn } from './live.ts';
+import { selectionOf } from './options.ts';
+import { readTests } from './read.ts';
+import { settingsOf } from './settings.ts';
+
+/** More tests are not opened; only their names were looked for. */
+const MAX_TESTS = 400;
+
+/** What a test runner would run, and whether that may call a paid API as far as is cheap to know. */
+export function testTarget(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): Target | undefined {
+  const runner = runnerOf(words);
+  if (runner === undefined)
+    return buildTool(words[0] ?? '') === undefined ? undefined : jvm(repository, directory, words);
+  const own = words.slice(runner.words.split(' ').length);
+  const settings = settingsOf(repository, runner, directory, selectionOf(runner, directory, own).settings);
+  const selection = selectionOf(runner, directory, [...settings.words, ...own]);
+  const tree = new Tree(repository);
+  const places =
+    selection.selected.length > 0
+      ? selection.selected
+      : settings.places.length > 0
+        ? settings.places
+        : [directory];
+  const isTest = settings.isTest ?? ((path: string) => runner.files.test(baseOf(path)));
+  const tests = () =>
+    found(tree, places, isTest, MAX_TESTS + 1).filter(
+      (file) =>
+        !settings.leavesOut(file) &&
+        !selection.ignored.some((one) => file === one || file.startsWith(`${one}/`)),
+    );
+  const said = byFlags(selection.flags, selection.marks);
+  const gate = leavesLiveIn(selection.marks) ? gateOf(repository, tree, tests) : NO_GATE;
+  return {
+    kind: 'tests',
+    runner: runner.name,
+    wholeApp: runner.outside === true,
+    live: said?.live ?? 'unknown',
+    why: said?.why ?? 'the tests say',
+    read: () => ({ ...readTests(repository, tree, selection, tests(), MAX_TESTS), gate }),
+  };
+}
+
+function baseOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function runnerOf(words: readonly string[]): TestRunner | undefined {
+  const name = (words[0] ?? '').replace(/^.*\/(node_modules\/\.bin|vendor\/bin|bin)\//, '');
+  const line = `${[name, ...words.slice(1, 4)].join(' ')} `;
+  return TEST_RUNNERS.find((row) => line.startsWith(`${row.words} `));
+}

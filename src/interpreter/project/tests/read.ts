@@ -1,0 +1,184 @@
+import type { Repository } from '../../../repository/repository.ts';
+import { languageOf } from '../../code/entries.ts';
+import type { CodeFacts, Language } from '../../code/facts.ts';
+import { analyzeTests, type TestFile } from '../../code/program.ts';
+import type { Tree } from '../../code/resolve.ts';
+import { parent } from '../../../repository/path.ts';
+import { casesOf, type TestCase } from './cases.ts';
+import { plainAlternatives } from './globs.ts';
+import { selects } from './marks.ts';
+import type { Selection } from './options.ts';
+import { recordsAnew, type Replayed, replayedNear } from './recordings.ts';
+
+/** What the tests that really run do, as far as their files show. */
+export interface TestsRead {
+  readonly facts: CodeFacts | undefined;
+  /** Every selected test was read to its end, with everything that it uses. */
+  readonly whole: boolean;
+}
+
+type Asked = Pick<Selection, 'nodes' | 'marks' | 'flags'>;
+
+/** Words by which a test says that it answers in the model's place. */
+const STAND_IN = /mock|monkeypatch|\bfake|\bstub|\bdummy|\bsinon\b|\bnock\b|\bmsw\b|\brespx\b|httptest\b/i;
+/** Languages of which everything that a file imports is followed. */
+const FOLLOWED: ReadonlySet<Language> = new Set(['python', 'javascript', 'typescript']);
+
+export function readTests(
+  repository: Repository,
+  tree: Tree,
+  asked: Asked,
+  paths: readonly string[],
+  most: number,
+): TestsRead {
+  const anew = recordsAnew(asked.flags);
+  let whole = paths.length > 0 && paths.length <= most;
+  const live: TestFile[] = [];
+  const around = new Set<string>();
+  for (const path of paths.slice(0, most)) {
+    const read = repository.read(path);
+    const language = read.kind === 'text' ? languageOf(path, read.text) : undefined;
+    if (read.kind !== 'text' || language === undefined) {
+      whole = false;
+      continue;
+    }
+    if (!FOLLOWED.has(language)) whole = false;
+    const beside = language === 'python' ? fixturesAbove(tree, path) : [];
+    if (beside.some((one) => standsInForAll(repository, one))) continue;
+    const left = withoutDead(read.text, language, asked, replayedNear(tree, path, language, anew));
+    if (left === undefined) continue;
+    live.push({ path, language, text: left, cut: left !== read.text });
+    for (const one of beside) around.add(one);
+  }
+  for (const path of around) {
+    const read = repository.read(path);
+    if (read.kind === 'text' && !STAND_IN.test(read.text))
+      live.push({ path, language: 'python', text: read.text, cut: false });
+  }
+  const facts = live.length === 0 ? undefined : analyzeTests(repository, live);
+  return {
+    facts,
+    whole: whole && (facts === undefined || (facts.cut === undefined && !facts.libraries)),
+  };
+}
+
+/**
+ * The file without the tests that do not run for real: those that are not selected, are played a
+ * recording or talk to a stand-in. Undefined where nothing is left.
+ */
+function withoutDead(
+  text: string,
+  language: Language,
+  asked: Asked,
+  replayed: Replayed,
+): string | undefined {
+  if (!isBuilt(text, language, asked.flags)) return undefined;
+  const cases = casesOf(text, language);
+  const everywhere = without(text, cases);
+  // A stand-in or a recording that stands outside of all tests may be anybody's.
+  if (STAND_IN.test(withoutImports(everywhere))) return undefined;
+  const outside = replayed({ name: '', text: everywhere, marks: [] });
+  if (cases.length === 0) {
+    const all = replayed({ name: '', text, marks: [] });
+    return STAND_IN.test(text) || all === true ? undefined : text;
+  }
+  if (outside === true) return undefined;
+  const picks = pickerOf(asked, language);
+  const dead = cases.filter(
+    (one) =>
+      one.skipped || !picks(one) || replayed(one) === true || STAND_IN.test(withoutImports(one.text)),
+  );
+  if (dead.length === cases.length) return undefined;
+  return dead.length === 0 ? text : without(text, dead);
+}
+
+/** Its lines blank where these tests stand; the rest keeps its place. */
+function without(text: string, cases: readonly TestCase[]): string {
+  const lines = text.split('\n');
+  for (const { first, last } of cases) lines.fill('', first - 1, last);
+  return lines.join('\n');
+}
+
+/** Importing what makes stand-ins is no stand-in yet. */
+function withoutImports(text: string): string {
+  return text.replace(/^[ \t]*(?:import|from)\b[^\n]*$/gm, '');
+}
+
+/** `//go:build integration` (https://pkg.go.dev/cmd/go#hdr-Build_constraints): only with that tag. */
+function isBuilt(text: string, language: Language, flags: readonly string[]): boolean {
+  const line = language === 'go' ? /^\/\/go:build (.+)$/m.exec(text.slice(0, 3000))?.[1] : undefined;
+  if (line === undefined) return true;
+  const at = flags.findIndex((flag) => /^--?tags(?:=|$)/.test(flag));
+  const given = at < 0 ? '' : (flags[at]?.split('=')[1] ?? flags[at + 1] ?? '');
+  const tags = new Set(['linux', 'amd64', 'unix', 'cgo', 'gc', ...given.split(/[\s,]+/)]);
+  const asks = selects(
+    line.replaceAll('&&', ' and ').replaceAll('||', ' or ').replaceAll('!', ' not ').replace(/([()])/g, ' $1 '),
+  );
+  return asks === undefined || asks((tag) => tags.has(tag) || tag.startsWith('go1.'));
+}
+
+/** Whether a test is among those that the words of the command pick. */
+function pickerOf({ nodes, marks, flags }: Asked, language: Language): (test: TestCase) => boolean {
+  switch (language) {
+    case 'python':
+      return pytestPicks(nodes, marks);
+    case 'go': {
+      const short = flags.some((flag) => /^-(?:test\.)?short(?:=true)?$/.test(flag));
+      const run = marks.filter((m) => m.flag === '-run').map((m) => m.text).at(-1);
+      const only = run === undefined ? undefined : plainAlternatives(run.split('/')[0] ?? '');
+      return ({ name, text }) =>
+        !(short && /\btesting\.Short\(\)/.test(text)) &&
+        (only === undefined || only.some((one) => name.includes(one)));
+    }
+    case 'rust': {
+      const ignored = flags.some((f) => f === '--ignored' || f.startsWith('--run-ignored'));
+      const all = flags.includes('--include-ignored') || flags.includes('all');
+      return ({ marks: own }) => all || own.includes('ignored') === ignored || (ignored && all);
+    }
+    default:
+      return () => true;
+  }
+}
+
+/** Of several `-m` the last counts, and of several `-k`. */
+function pytestPicks(
+  nodes: ReadonlySet<string>,
+  marks: Asked['marks'],
+): (test: TestCase) => boolean {
+  const last = (...names: readonly string[]) => {
+    const text = marks.filter((m) => names.includes(m.flag)).map((m) => m.text).at(-1);
+    return text === undefined ? undefined : selects(text);
+  };
+  const [marked, named] = [last('-m', '--mark'), last('-k')];
+  return (test) => {
+    if (nodes.size > 0 && !nodes.has(test.name)) return false;
+    const words = [test.name, ...test.marks].map((word) => word.toLowerCase());
+    return (
+      (marked?.((mark) => test.marks.includes(mark.replace(/\(.*$/, ''))) ?? true) &&
+      (named?.((part) => words.some((word) => word.includes(part.toLowerCase()))) ?? true)
+    );
+  };
+}
+
+/** The `conftest.py` beside a test and above it: https://docs.pytest.org/en/stable/reference/fixtures.html#conftest-py-sharing-fixtures-across-multiple-files */
+function fixturesAbove(tree: Tree, file: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = parent(file), hops = 0; hops < 12; at = parent(at), hops++) {
+    const path = at === '' ? 'conftest.py' : `${at}/conftest.py`;
+    if (tree.isFile(path)) found.push(path);
+    if (at === '') break;
+  }
+  return found;
+}
+
+/** A fixture that every test gets and that puts something in the model's place. */
+function standsInForAll(repository: Repository, path: string): boolean {
+  const read = repository.read(path);
+  if (read.kind !== 'text' || !read.text.includes('autouse')) return false;
+  return read.text
+    .split(/^(?=@)/m)
+    .some((block) => /autouse\s*=\s*True/.test(block) && MODEL_STAND_IN.test(block));
+}
+
+const MODEL_STAND_IN =
+  /(?:mock|patch|setattr|respx|responses|stub|fake)[\s\S]{0,400}?(?:openai|anthropic|llm|litellm|completion|client|model|chat)/i;
