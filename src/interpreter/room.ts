@@ -13,6 +13,7 @@ import type { TracedJob } from './model.ts';
 import type { Observer } from './observer.ts';
 import { parseScript } from './shell/index.ts';
 import type { Dialect, Script, Written } from './shell/script.ts';
+import { DOOR } from './start/index.ts';
 import type { Called, Tracer, Work } from './state.ts';
 import { codeOf, gapOf, isBinary } from './unread.ts';
 import { Visit } from './visit.ts';
@@ -39,6 +40,7 @@ const CUTS: ReadonlySet<string> = new Set(['chain-cut', 'script-cut']);
 /** What is read once however many jobs reach it. */
 export class Room implements Tracer {
   readonly observer: Observer;
+  readonly door = DOOR;
   readonly repository: Repository;
   readonly fullName: string | undefined;
   readonly hints: Hints;

@@ -5,14 +5,16 @@ import type { Repository } from '../repository/repository.ts';
 import type { Evidence, Place } from '../value/evidence.ts';
 import type { Value } from '../value/value.ts';
 import type { Action, Diagnostic, Permissions, Workflow } from '../workflow/model.ts';
-import type { Followed } from './followed.ts';
-import type { Library } from './library.ts';
 import type {
   ActionProxy,
   CodexLogin,
   Environment,
   Filled,
+  Followed,
+  Image,
   Kept,
+  Library,
+  Parcel,
   Reach,
   Runner,
   Silenced,
@@ -21,14 +23,15 @@ import type {
   WrittenFile,
 } from './model.ts';
 import type { Observer } from './observer.ts';
-import type { Parcel } from './parcels.ts';
 import type { Dialect, Script, Written } from './shell/script.ts';
-import type { Image } from './start/images.ts';
+import type { Door } from './start/door.ts';
 
 /** What following jobs needs beside the job itself; shared by all jobs of a scan. */
 export interface Tracer {
   /** Who is told what jobs do. */
   readonly observer: Observer;
+  /** Whatever is started goes through it. */
+  readonly door: Door;
   /** Whose checkout commands run in. */
   readonly repository: Repository;
   /** `owner/name` where known: a call of the repository's own workflow by its full name is local. */

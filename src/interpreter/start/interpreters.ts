@@ -10,7 +10,6 @@ import { traceProgram } from '../program.ts';
 import { traceFile } from '../script-file.ts';
 import type { Call } from '../shell.ts';
 import { commandLabel, withWords } from './call.ts';
-import { start } from './index.ts';
 import { flagAt, type Part } from './options.ts';
 import { partOfWord } from './peel.ts';
 import { traceProject } from './project.ts';
@@ -103,7 +102,9 @@ export function traceInterpreter(call: Call): void {
   if (word === undefined || call.texts[i] === '-') return standardInput(call, interpreter);
   const path = pathKey(word, call.frame.directory);
   if (observer.knows(programName(path)) && !isOwn(call, path))
-    return start(withWords(call, [literal(programName(path)), ...call.words.slice(i + 1)]));
+    return call.frame.tracer.door.start(
+      withWords(call, [literal(programName(path)), ...call.words.slice(i + 1)]),
+    );
   const written = call.frame.state.files.get(path);
   if (written?.content !== undefined)
     return traceText(call, interpreter, templates(written.content)[0]);

@@ -2,7 +2,6 @@ import { commandName } from '../shell/index.ts';
 import type { Call } from '../shell.ts';
 import { weaker } from '../state.ts';
 import { withWords } from './call.ts';
-import { start } from './index.ts';
 import { programName, shownWord } from './peel.ts';
 
 /**
@@ -18,7 +17,7 @@ export function traceHandedOn(call: Call, from: number): boolean {
   const at = dashes >= 0 ? dashes + 1 : known;
   if (at < 0 || at >= call.words.length) return false;
   const frame = { ...call.frame, certainty: weaker(call.frame.certainty, 'likely') };
-  start({ ...behind(call, at), frame });
+  call.frame.tracer.door.start({ ...behind(call, at), frame });
   return true;
 }
 
