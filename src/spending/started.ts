@@ -26,7 +26,8 @@ export function started(call: Call): boolean {
   if (name === 'codex') traceCodex(call, call.words, call.version);
   else if (HTTP_CLIENTS.has(name)) traceHttp(call);
   else if (name === 'gh') traceGitHub(call);
-  else if (tool !== undefined) traceTool(call, tool, call.words);
+  else if (tool !== undefined && !tool.starts?.includes(call.texts[0] ?? ''))
+    traceTool(call, tool, call.words);
   else return false;
   return true;
 }

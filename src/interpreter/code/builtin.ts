@@ -1,4 +1,5 @@
 import { builtinModules } from 'node:module';
+import { isHarmlessLibrary } from '../../knowledge/harmless/libraries.ts';
 import type { Language } from './facts.ts';
 
 /** What comes with the language and calls no model: https://docs.python.org/3/library/ */
@@ -25,10 +26,16 @@ export function isLibrary(language: Language, specifier: string): boolean {
   if (/^[./~@]?\//.test(specifier) || specifier.startsWith('.')) return false;
   switch (language) {
     case 'python':
-      return !PYTHON.has(specifier.split('.', 1)[0] ?? '');
+      return (
+        !PYTHON.has(specifier.split('.', 1)[0] ?? '') && !isHarmlessLibrary('python', specifier)
+      );
     case 'javascript':
     case 'typescript':
-      return !specifier.startsWith('node:') && !NODE.has(specifier.split('/', 1)[0] ?? '');
+      return (
+        !/^(?:node|bun):/.test(specifier) &&
+        !NODE.has(specifier.split('/', 1)[0] ?? '') &&
+        !isHarmlessLibrary('npm', specifier)
+      );
     // Their imports name no package, or need none for what comes with the language.
     case 'ruby':
     case 'go':

@@ -99,5 +99,5 @@ export function entriesOf(tree: Tree, path: string): readonly string[] {
     if (tree.isFile(join(directory, name))) return [join(directory, name)];
   const project = tree.files(directory, /^(pom\.xml|build\.gradle(\.kts)?)$/).length > 0;
   if (project) return tree.below(join(directory, 'src'), /\.(java|kt)$/, MAX_ENTRIES);
-  return tree.below(directory, /\.cs$/, MAX_ENTRIES);
+  return tree.below(directory, /\.(?:cs|java|kt)$/, MAX_ENTRIES);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { PROVIDERS, providerById } from '../../knowledge/providers.ts';
 import { sdkOf } from '../../knowledge/sdks.ts';
 import type { Repository } from '../../repository/repository.ts';
@@ -26,6 +27,7 @@ import {
   type Unit,
   unitOf,
 } from './file.ts';
+import type { Import } from './imports.ts';
 import { localFiles, Tree } from './resolve.ts';
 import { shownLine } from './shown.ts';
 
@@ -86,6 +88,50 @@ export function analyzeInline(
   return walk.finish(place.path);
 }
 
+/** A test file as far as its tests run. */
+export interface TestFile {
+  readonly path: string;
+  readonly text: string;
+  readonly language: Language;
+  /** Some of its tests are left out, with what only they use. */
+  readonly cut: boolean;
+}
+
+/** Many tests share what they use: more files than one program has. */
+const MAX_TEST_FILES = 500;
+
+/** What these tests do together, each file read once. */
+export function analyzeTests(repository: Repository, tests: readonly TestFile[]): CodeFacts {
+  const shelf = shelfOf(repository);
+  const hash = createHash('sha256');
+  for (const { path, text, cut } of tests) hash.update(`${path}\n${cut ? text : ''}\n`);
+  const key = `tests ${hash.digest('base64')}`;
+  const known = shelf.programs.get(key);
+  if (known !== undefined) return known;
+  const walk = new Walk(repository, shelf, MAX_TEST_FILES);
+  for (const { path, language, text, cut } of tests) {
+    if (!cut) {
+      walk.enter(path);
+      continue;
+    }
+    const unit = unitOf({ text, origins: [] }, path, language, undefined);
+    walk.start({ ...unit, imports: unit.imports.filter((one) => isUsed(unit, one)) });
+  }
+  const facts = walk.finish(tests[0]?.path ?? '');
+  shelf.programs.set(key, facts);
+  return facts;
+}
+
+/** Whether a name that an import brings in stands anywhere else; what brings in none does what it does. */
+function isUsed({ file }: Unit, one: Import): boolean {
+  const locals = new Set(importedLocals(one).map(({ local }) => local));
+  if (locals.size === 0 || locals.has('*')) return true;
+  return file.tokens.some(
+    ({ kind, text }, at) =>
+      kind === 'name' && locals.has(text) && (at < one.start || at >= one.end),
+  );
+}
+
 interface Reached {
   readonly unit: Unit;
   readonly depth: number;
@@ -95,14 +141,16 @@ interface Reached {
 class Walk {
   private readonly repository: Repository;
   private readonly shelf: Shelf;
+  private readonly most: number;
   private readonly reached = new Map<string, Reached>();
   private readonly queue: Reached[] = [];
   private cut: string | undefined;
   private libraries = false;
 
-  constructor(repository: Repository, shelf: Shelf) {
+  constructor(repository: Repository, shelf: Shelf, most = MAX_FILES) {
     this.repository = repository;
     this.shelf = shelf;
+    this.most = most;
   }
 
   enter(path: string): void {
@@ -120,8 +168,8 @@ class Walk {
 
   private add(one: Reached): void {
     if (this.reached.has(one.unit.file.path)) return;
-    if (this.reached.size >= MAX_FILES) {
-      this.cut ??= `more than ${MAX_FILES} files are imported`;
+    if (this.reached.size >= this.most) {
+      this.cut ??= `more than ${this.most} files are imported`;
       return;
     }
     this.reached.set(one.unit.file.path, one);
@@ -165,8 +213,8 @@ class Walk {
       if (!one.specifier.startsWith('.') && beside) unit.local.add(one.specifier);
       const step = evidence(unit.at(one.line, one.column), shownLine(unit, one.line));
       for (const path of own) {
-        if (this.reached.size >= MAX_FILES && !this.reached.has(path)) {
-          this.cut ??= `more than ${MAX_FILES} files are imported`;
+        if (this.reached.size >= this.most && !this.reached.has(path)) {
+          this.cut ??= `more than ${this.most} files are imported`;
           break;
         }
         const target = this.load(path);

@@ -9,7 +9,7 @@ import { isInterpreter, traceInterpreter } from './interpreters.ts';
 import { followLine, readLine } from './line.ts';
 import { NOTEBOOK_COMMANDS } from './notebooks.ts';
 import { packaged, traceInstall } from './packages.ts';
-import { peel } from './peel.ts';
+import { peel, shownWord } from './peel.ts';
 import { traceProject } from './project.ts';
 import { traceEvaluated, traceHandedOn } from './unseen.ts';
 import { noteWrites } from './writes.ts';
@@ -68,8 +68,9 @@ function dispatch(call: Call): void {
 /** `bun evals/run.ts`, `deno run -A evals/run.ts`: https://bun.sh/docs/cli/run, https://docs.deno.com/runtime/reference/cli/run/ */
 function scriptOf(call: Call): Call | undefined {
   if (call.name !== 'bun' && call.name !== 'deno') return undefined;
-  const at = call.texts.findIndex((text) => !text.startsWith('-') && text !== 'run');
-  if (at < 0 || !/\.[cm]?[jt]sx?$/.test(call.texts[at] ?? '')) return undefined;
+  const texts = call.words.map(shownWord);
+  const at = texts.findIndex((text) => !text.startsWith('-') && text !== 'run');
+  if (at < 0 || !/\.[cm]?[jt]sx?$/.test(texts[at] ?? '')) return undefined;
   return withWords(call, [call.program, ...call.words.slice(at)]);
 }
 

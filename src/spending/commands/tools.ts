@@ -19,6 +19,8 @@ export interface Tool {
   readonly model: readonly string[];
   /** Subcommands that make no model call. */
   readonly free: readonly string[];
+  /** Subcommands that start what the project defines, which says itself what it asks. */
+  readonly starts?: readonly string[];
   /** The variable that names its provider. */
   readonly providerFrom?: string;
   /** The variables that it tries, in this order; further ones of its provider come after. */
@@ -168,6 +170,7 @@ export const TOOLS: readonly Tool[] = [
     provider: 'any',
     model: [],
     free: ['login', 'set-openai'],
+    starts: ['test'],
     source: 'https://docs.confident-ai.com/',
   },
   {

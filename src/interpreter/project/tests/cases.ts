@@ -105,7 +105,17 @@ function endOf(lines: readonly string[], at: number, indent: number): number {
 }
 
 /** `it('…')`, `test.skip(…)`, `describe.only(…)` (https://vitest.dev/api/, https://jestjs.io/docs/api). */
-const CALLS = new Set(['it', 'test', 'describe', 'suite', 'context', 'specify', 'xit', 'xtest', 'xdescribe']);
+const CALLS = new Set([
+  'it',
+  'test',
+  'describe',
+  'suite',
+  'context',
+  'specify',
+  'xit',
+  'xtest',
+  'xdescribe',
+]);
 const OFF = new Set(['skip', 'todo']);
 
 function javascript(text: string, language: Language): readonly TestCase[] {

@@ -23,9 +23,19 @@ export function testTarget(
   if (runner === undefined)
     return buildTool(words[0] ?? '') === undefined ? undefined : jvm(repository, directory, words);
   const own = words.slice(runner.words.split(' ').length);
-  const settings = settingsOf(repository, runner, directory, selectionOf(runner, directory, own).settings);
-  const selection = selectionOf(runner, directory, [...settings.words, ...own]);
+  const settings = settingsOf(
+    repository,
+    runner,
+    directory,
+    selectionOf(runner, directory, own).settings,
+  );
   const tree = new Tree(repository);
+  const selection = selectionOf(
+    runner,
+    directory,
+    [...settings.words, ...own],
+    (path) => tree.isFile(path) || tree.isDirectory(path),
+  );
   const places =
     selection.selected.length > 0
       ? selection.selected

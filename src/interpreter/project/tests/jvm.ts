@@ -44,11 +44,7 @@ const VALUED = new Set([
 ]);
 
 /** `mvn -pl module verify`, `./gradlew :module:test`, `gradle run`. */
-export function jvm(
-  repository: Repository,
-  directory: string,
-  words: readonly string[],
-): Target {
+export function jvm(repository: Repository, directory: string, words: readonly string[]): Target {
   const maven = /mvn/.test(words[0] ?? '');
   const flags = words.slice(1).filter((w) => w.startsWith('-'));
   const goals = words

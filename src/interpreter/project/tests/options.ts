@@ -56,7 +56,15 @@ const IGNORES = new Set([
 ]);
 const SETTINGS = new Set(['-c', '--config', '--configuration']);
 /** Flags that name where the tests are. */
-const PLACES = new Set(['--spec', '-s', '--start-directory', '--dir', '--roots', '--testPathPattern', '--testPathPatterns']);
+const PLACES = new Set([
+  '--spec',
+  '-s',
+  '--start-directory',
+  '--dir',
+  '--roots',
+  '--testPathPattern',
+  '--testPathPatterns',
+]);
 /** Subcommands of runners, and no paths. */
 const VERBS = new Set(['run', 'watch', 'related', 'discover', 'dev', 'bench']);
 
@@ -64,6 +72,7 @@ export function selectionOf(
   runner: TestRunner,
   directory: string,
   words: readonly string[],
+  exists: (path: string) => boolean = () => true,
 ): Selection {
   const found: Selection = {
     selected: [],
@@ -84,7 +93,10 @@ export function selectionOf(
     const word = words[at] ?? '';
     const flag = flagAt(words, at, valued);
     if (flag === undefined) {
-      if (word !== '' && (at > 0 || !VERBS.has(word))) place(word);
+      // Behind a flag that no table knows a word may be its value.
+      const value =
+        /^-[^=]+$/.test(words[at - 1] ?? '') && !exists(resolvePath(directory, word) ?? '');
+      if (word !== '' && (at > 0 || !VERBS.has(word)) && !value) place(word);
       continue;
     }
     found.flags.push(word);
@@ -94,9 +106,15 @@ export function selectionOf(
     if (flag.value.from === 0) found.flags.push(value);
     const way = Object.hasOwn(MARKS, flag.name) ? MARKS[flag.name] : undefined;
     if (PLACES.has(flag.name) && runner.name !== 'mocha') place(value);
-    else if (way !== undefined) found.marks.push({ flag: flag.name, text: value, out: way === 'out' });
+    else if (way !== undefined)
+      found.marks.push({ flag: flag.name, text: value, out: way === 'out' });
     else if (IGNORES.has(flag.name)) found.ignored.push(resolvePath(directory, value) ?? value);
     else if (SETTINGS.has(flag.name)) found.settings = resolvePath(directory, value);
   }
-  return found;
+  return { ...found, marks: found.marks.filter((mark, i) => !isOverruled(found.marks, mark, i)) };
+}
+
+/** Of several `-m` or `-k` the last counts. */
+function isOverruled(marks: readonly Mark[], { flag }: Mark, at: number): boolean {
+  return ['-m', '-k', '--mark'].includes(flag) && marks.some((m, i) => i > at && m.flag === flag);
 }

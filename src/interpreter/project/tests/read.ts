@@ -1,14 +1,14 @@
+import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { languageOf } from '../../code/entries.ts';
 import type { CodeFacts, Language } from '../../code/facts.ts';
 import { analyzeTests, type TestFile } from '../../code/program.ts';
 import type { Tree } from '../../code/resolve.ts';
-import { parent } from '../../../repository/path.ts';
+import { plainAlternatives } from '../globs.ts';
 import { casesOf, type TestCase } from './cases.ts';
-import { plainAlternatives } from './globs.ts';
 import { selects } from './marks.ts';
 import type { Selection } from './options.ts';
-import { recordsAnew, type Replayed, replayedNear } from './recordings.ts';
+import { type Replayed, recordsAnew, replayedNear } from './recordings.ts';
 
 /** What the tests that really run do, as far as their files show. */
 export interface TestsRead {
@@ -20,7 +20,14 @@ export interface TestsRead {
 type Asked = Pick<Selection, 'nodes' | 'marks' | 'flags'>;
 
 /** Words by which a test says that it answers in the model's place. */
-const STAND_IN = /mock|monkeypatch|\bfake|\bstub|\bdummy|\bsinon\b|\bnock\b|\bmsw\b|\brespx\b|httptest\b/i;
+const STAND_IN = new RegExp(
+  [
+    'mock|monkeypatch|\\bfake|\\bstub|\\bdummy|\\bsinon\\b|\\bnock\\b|\\bmsw\\b|\\brespx\\b|\\bspyOn\\b',
+    '@patch\\b|\\bpatch\\.(?:object|dict|multiple)\\b|(?<!\\.)\\bpatch\\(',
+    '\\bhttptest\\b|\\bresponses\\.activate\\b|\\bhttpretty\\b|\\baioresponses\\b|\\bopenai_responses\\b',
+  ].join('|'),
+  'i',
+);
 /** Languages of which everything that a file imports is followed. */
 const FOLLOWED: ReadonlySet<Language> = new Set(['python', 'javascript', 'typescript']);
 
@@ -42,11 +49,11 @@ export function readTests(
       whole = false;
       continue;
     }
-    if (!FOLLOWED.has(language)) whole = false;
     const beside = language === 'python' ? fixturesAbove(tree, path) : [];
     if (beside.some((one) => standsInForAll(repository, one))) continue;
     const left = withoutDead(read.text, language, asked, replayedNear(tree, path, language, anew));
     if (left === undefined) continue;
+    if (!FOLLOWED.has(language)) whole = false;
     live.push({ path, language, text: left, cut: left !== read.text });
     for (const one of beside) around.add(one);
   }
@@ -86,7 +93,10 @@ function withoutDead(
   const picks = pickerOf(asked, language);
   const dead = cases.filter(
     (one) =>
-      one.skipped || !picks(one) || replayed(one) === true || STAND_IN.test(withoutImports(one.text)),
+      one.skipped ||
+      !picks(one) ||
+      replayed(one) === true ||
+      STAND_IN.test(withoutImports(one.text)),
   );
   if (dead.length === cases.length) return undefined;
   return dead.length === 0 ? text : without(text, dead);
@@ -106,13 +116,18 @@ function withoutImports(text: string): string {
 
 /** `//go:build integration` (https://pkg.go.dev/cmd/go#hdr-Build_constraints): only with that tag. */
 function isBuilt(text: string, language: Language, flags: readonly string[]): boolean {
-  const line = language === 'go' ? /^\/\/go:build (.+)$/m.exec(text.slice(0, 3000))?.[1] : undefined;
+  const line =
+    language === 'go' ? /^\/\/go:build (.+)$/m.exec(text.slice(0, 3000))?.[1] : undefined;
   if (line === undefined) return true;
   const at = flags.findIndex((flag) => /^--?tags(?:=|$)/.test(flag));
   const given = at < 0 ? '' : (flags[at]?.split('=')[1] ?? flags[at + 1] ?? '');
   const tags = new Set(['linux', 'amd64', 'unix', 'cgo', 'gc', ...given.split(/[\s,]+/)]);
   const asks = selects(
-    line.replaceAll('&&', ' and ').replaceAll('||', ' or ').replaceAll('!', ' not ').replace(/([()])/g, ' $1 '),
+    line
+      .replaceAll('&&', ' and ')
+      .replaceAll('||', ' or ')
+      .replaceAll('!', ' not ')
+      .replace(/([()])/g, ' $1 '),
   );
   return asks === undefined || asks((tag) => tags.has(tag) || tag.startsWith('go1.'));
 }
@@ -124,7 +139,10 @@ function pickerOf({ nodes, marks, flags }: Asked, language: Language): (test: Te
       return pytestPicks(nodes, marks);
     case 'go': {
       const short = flags.some((flag) => /^-(?:test\.)?short(?:=true)?$/.test(flag));
-      const run = marks.filter((m) => m.flag === '-run').map((m) => m.text).at(-1);
+      const run = marks
+        .filter((m) => m.flag === '-run')
+        .map((m) => m.text)
+        .at(-1);
       const only = run === undefined ? undefined : plainAlternatives(run.split('/')[0] ?? '');
       return ({ name, text }) =>
         !(short && /\btesting\.Short\(\)/.test(text)) &&
@@ -140,13 +158,12 @@ function pickerOf({ nodes, marks, flags }: Asked, language: Language): (test: Te
   }
 }
 
-/** Of several `-m` the last counts, and of several `-k`. */
 function pytestPicks(
   nodes: ReadonlySet<string>,
   marks: Asked['marks'],
 ): (test: TestCase) => boolean {
   const last = (...names: readonly string[]) => {
-    const text = marks.filter((m) => names.includes(m.flag)).map((m) => m.text).at(-1);
+    const text = marks.find((m) => names.includes(m.flag))?.text;
     return text === undefined ? undefined : selects(text);
   };
   const [marked, named] = [last('-m', '--mark'), last('-k')];

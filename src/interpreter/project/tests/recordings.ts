@@ -4,8 +4,8 @@ import {
   RECORDERS_OF_TESTS,
   RECORDING_FOLDERS,
 } from '../../../knowledge/recorders.ts';
-import type { Language } from '../../code/facts.ts';
 import { parent } from '../../../repository/path.ts';
+import type { Language } from '../../code/facts.ts';
 import { join, type Tree } from '../../code/resolve.ts';
 
 /** Whether what a test would ask is played back to it: undefined where nothing records it. */
@@ -45,7 +45,7 @@ export function replayedNear(
     if (found.length === 0) return undefined;
     if (anew) return false;
     slugs ??= slugsNear(tree, file);
-    return found.every((one) => isAmong(slugs ?? new Set(), one));
+    return found.every((one) => tree.isFile(one) || isAmong(slugs ?? new Set(), one));
   };
 }
 
@@ -63,8 +63,7 @@ function slugOf(name: string): string {
 function isAmong(slugs: ReadonlySet<string>, name: string): boolean {
   const slug = slugOf(name);
   if (slugs.has(slug)) return true;
-  for (const one of slugs)
-    if (one.endsWith(`_${slug}`) || one.startsWith(`${slug}_`)) return true;
+  for (const one of slugs) if (one.endsWith(`_${slug}`) || one.startsWith(`${slug}_`)) return true;
   return false;
 }
 

@@ -4,9 +4,9 @@ import type { Language } from '../../code/facts.ts';
 import { type Chunk, lex } from '../../code/lex.ts';
 import { join, resolvePath } from '../../code/resolve.ts';
 import { dig, nearest, record, textOf } from '../files.ts';
+import { type Glob, globOf, plainAlternatives } from '../globs.ts';
 import { parseJson } from '../npm.ts';
 import { list, toml, yaml } from '../runners/parse.ts';
-import { type Glob, globOf, plainAlternatives } from './globs.ts';
 
 /** What a project's settings say about which tests run. */
 export interface Settings {
@@ -224,12 +224,16 @@ function textsIn(
 ): (key: string) => readonly string[] {
   if (!/\.[cm]?[jt]s$/.test(path)) {
     const data = path.endsWith('.json') ? parseJson(text) : yaml(text);
-    const table = path.endsWith('package.json') ? dig(data, ...within) : (dig(data, ...within) ?? data);
+    const table = path.endsWith('package.json')
+      ? dig(data, ...within)
+      : (dig(data, ...within) ?? data);
     return (key) => list(dig(table, key)).map(String);
   }
   const language: Language = /ts$/.test(path) ? 'typescript' : 'javascript';
   const chunk = lex(text.slice(0, 200_000), language);
-  const object = within.map((name) => keyAt(chunk, name, 0, chunk.tokens.length)).find((at) => at >= 0);
+  const object = within
+    .map((name) => keyAt(chunk, name, 0, chunk.tokens.length))
+    .find((at) => at >= 0);
   const open = object === undefined ? -1 : object + 2;
   const close = open < 0 ? -1 : (chunk.match[open] ?? -1);
   const [from, to] = close > open ? [open, close] : [0, chunk.tokens.length];
