@@ -1,3 +1,4 @@
+import type { Dialect } from '../knowledge/shells.ts';
 import { evidence, type Place } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
 import type { Value } from '../value/value.ts';
@@ -6,7 +7,6 @@ import { keepVariables, withFunctions } from './library.ts';
 import { inputOf } from './output.ts';
 import { isRepositoryPath, pathKey } from './paths.ts';
 import { traceScript } from './script.ts';
-import type { Dialect } from './shell/script.ts';
 import type { Call } from './shell.ts';
 import { shownWord } from './start/peel.ts';
 import { traceHandedOn } from './start/unseen.ts';

@@ -1,3 +1,4 @@
+import type { Dialect } from '../knowledge/shells.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
 import { literal, literalText } from '../value/value.ts';
 import { keepVariables } from './library.ts';
@@ -6,7 +7,7 @@ import type { Library } from './model.ts';
 import { absolute } from './paths.ts';
 import { callOf } from './shell/bash/definitions.ts';
 import { commandName } from './shell/index.ts';
-import type { Command, Dialect, Text } from './shell/script.ts';
+import type { Command, Text } from './shell/script.ts';
 import { literalOf } from './shell/text.ts';
 import { type Call, emptyShell, type Given, type Line, type Shell } from './shell.ts';
 import { programName, shownWord } from './start/peel.ts';

@@ -1,8 +1,9 @@
+import type { Dialect } from '../knowledge/shells.ts';
 import type { Place } from '../value/evidence.ts';
 import type { Value } from '../value/value.ts';
 import type { Environment } from './model.ts';
 import { pathKey } from './paths.ts';
-import type { Command, Dialect, Text, Written } from './shell/script.ts';
+import type { Command, Text, Written } from './shell/script.ts';
 import type { Frame } from './state.ts';
 
 /** A running script: its own variables and directory on top of the frame it was started in. */

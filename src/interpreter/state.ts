@@ -1,4 +1,5 @@
 import type { Hints } from '../knowledge/names.ts';
+import type { Dialect } from '../knowledge/shells.ts';
 import type { Confidence } from '../report.ts';
 import type { Pin } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
@@ -23,7 +24,7 @@ import type {
   WrittenFile,
 } from './model.ts';
 import type { Observer } from './observer.ts';
-import type { Dialect, Script, Written } from './shell/script.ts';
+import type { Script, Written } from './shell/script.ts';
 import type { Door } from './start/door.ts';
 
 /** What following jobs needs beside the job itself; shared by all jobs of a scan. */

@@ -1,3 +1,4 @@
+import type { Dialect } from '../knowledge/shells.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
 import { literal, type Origin, oneOf, type Value } from '../value/value.ts';
@@ -18,7 +19,6 @@ import { pathKey } from './paths.ts';
 import { traceProgram } from './program.ts';
 import { scopeOf } from './scope.ts';
 import { traceScript } from './script.ts';
-import type { Dialect } from './shell/script.ts';
 import type { Call } from './shell.ts';
 import { callOf } from './start/call.ts';
 import { enter, type Frame, forkState, weaker } from './state.ts';

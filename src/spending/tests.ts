@@ -3,7 +3,8 @@ import type { ApiUse, Found } from '../interpreter/model.ts';
 import type { TestRun } from '../interpreter/project/target.ts';
 import { withSettingsFile } from '../interpreter/settings-file.ts';
 import type { Call } from '../interpreter/shell.ts';
-import { originName, origins } from '../value/value.ts';
+import { isHarmlessSecret } from '../knowledge/harmless/secrets.ts';
+import { type Origin, originName, origins } from '../value/value.ts';
 import { startsCodex } from './code/codex-calls.ts';
 import { credentialsIn, usesOf } from './credentials.ts';
 import { keptFor } from './kept.ts';
@@ -29,9 +30,21 @@ export function traceTests(given: Call, target: TestRun): void {
 /** Anything that could pay: a value that no file of the repository shows, or a key kept by a tool. */
 function holdsAnything({ frame }: Call): boolean {
   if (frame.state.kept.length > 0) return true;
-  for (const value of frame.environment.values())
-    if (origins(value).some(({ kind }) => kind !== 'literal')) return true;
+  for (const [name, value] of frame.environment)
+    if (!isHarmlessSecret(name) && origins(value).some(isOpaque)) return true;
   return credentialsIn(frame.environment, frame.tracer.hints).length > 0;
+}
+
+function isOpaque(origin: Origin): boolean {
+  switch (origin.kind) {
+    case 'literal':
+    case 'github-token':
+      return false;
+    case 'secret':
+      return !isHarmlessSecret(origin.name);
+    default:
+      return origin.kind !== 'context';
+  }
 }
 
 function usesIn(call: Call, target: TestRun): readonly ApiUse[] {

@@ -1,4 +1,4 @@
-import type { Dialect } from '../shell/script.ts';
+import type { Dialect } from '../../knowledge/shells.ts';
 import type { Gate } from './tests/gates.ts';
 import type { TestsRead } from './tests/read.ts';
 

@@ -183,7 +183,7 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
   {
     name: 'Django runs its tests',
     run: 'python manage.py test',
-    files: { ...APP, 'app/tests/test_ask.py': LIVE },
+    files: { ...APP, 'manage.py': '', 'app/tests/test_ask.py': LIVE },
     want: 'api',
   },
   {
