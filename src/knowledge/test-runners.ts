@@ -96,11 +96,11 @@ export const TEST_RUNNERS: readonly TestRunner[] = [
     (words): TestRunner => ({
       words,
       name: 'behave',
-      files: /\.feature$/,
+      // Its steps, not what they are called in: https://behave.readthedocs.io/en/stable/gherkin/
+      files: /\.py$/,
       valued: split(
         '-t --tags -n --name -D --define -f --format -o --outfile -i --include -e --exclude',
       ),
-      outside: true,
       source: 'https://behave.readthedocs.io/en/stable/behave/',
     }),
   ),
@@ -112,7 +112,6 @@ export const TEST_RUNNERS: readonly TestRunner[] = [
       valued: split(
         '-i --include -e --exclude -t --test -s --suite -v --variable -d --outputdir -V',
       ),
-      outside: true,
       source: 'https://robotframework.org/robotframework/latest/RobotFrameworkUserGuide.html',
     }),
   ),

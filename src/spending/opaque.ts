@@ -44,13 +44,3 @@ export function traceUnseen(call: Call): void {
     project: undefined,
   });
 }
-
-/** A container whose program shows nothing was handed its keys to use them. */
-export function traceContained(call: Call, environment: Environment, label: string): void {
-  const found = credentialsIn(environment, call.frame.tracer.hints);
-  if (found.length === 0) return;
-  const frame = { ...call.frame, environment, own: new Set(environment.keys()) };
-  spendSoftware({ ...call, frame }, 'opaque', label, usesOf(found, environment), {
-    certainty: 'likely',
-  });
-}

@@ -7,6 +7,7 @@ import { credentialsIn, endpointFor } from '../credentials.ts';
 import { keepCredential, keptFor } from '../kept.ts';
 import { silence, spendSoftware } from '../spend.ts';
 import { traceCopilot } from './copilot.ts';
+import { promptfooAsks } from './promptfoo.ts';
 
 /** A program that calls model hosts by itself. */
 export interface Tool {
@@ -26,6 +27,8 @@ export interface Tool {
   readonly providerFrom?: string;
   /** The variables that it tries, in this order; further ones of its provider come after. */
   readonly order?: readonly string[];
+  /** What it asks by its settings; undefined where it has none that are here. */
+  readonly asks?: (call: Call) => readonly ApiUse[] | undefined;
   /** A second name that many programs have: only with this variable in reach is it this tool. */
   readonly alias?: { readonly name: string; readonly variable: string };
   readonly source: string;
@@ -114,7 +117,19 @@ export const TOOLS: readonly Tool[] = [
     packages: ['promptfoo'],
     provider: 'any',
     model: ['-r', '--providers'],
-    free: ['view', 'init', 'cache', '--version', 'validate'],
+    free: [
+      'view',
+      'init',
+      'cache',
+      '--version',
+      'validate',
+      'export',
+      'import',
+      'list',
+      'show',
+      'config',
+    ],
+    asks: promptfooAsks,
     source: 'https://www.promptfoo.dev/docs/usage/command-line/',
   },
   {
@@ -274,6 +289,12 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
     return keepCredential(call);
   if (texts.some((t) => t === '--version' || t === '--help' || t === '-h')) return;
   const model = modelWord(tool, words, texts);
+  const asked = tool.asks?.(call);
+  if (asked !== undefined) {
+    const label = [call.name, first ?? ''].join(' ').trim();
+    if (asked.length > 0) spendSoftware(call, 'tool', label, asked, { pick: 'all', model });
+    return;
+  }
   const provider =
     tool.provider === 'any'
       ? (providerIn(tool, call) ?? providerOfModel((model && literalText(model)) ?? '')?.id)
