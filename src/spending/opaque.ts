@@ -1,4 +1,3 @@
-import type { Environment } from '../interpreter/model.ts';
 import { runsProject } from '../interpreter/project/resolve.ts';
 import type { Call } from '../interpreter/shell.ts';
 import { commandLabel } from '../interpreter/start/call.ts';

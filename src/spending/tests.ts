@@ -1,15 +1,18 @@
-import type { CodeFacts } from '../interpreter/code/facts.ts';
+import type { ApiFact, CodeFacts } from '../interpreter/code/facts.ts';
 import type { ApiUse, Found } from '../interpreter/model.ts';
+import { inner } from '../interpreter/program-values.ts';
 import type { TestRun } from '../interpreter/project/target.ts';
 import { withSettingsFile } from '../interpreter/settings-file.ts';
 import type { Call } from '../interpreter/shell.ts';
+import { enter } from '../interpreter/state.ts';
 import { isHarmlessSecret } from '../knowledge/harmless/secrets.ts';
+import { evidence } from '../value/evidence.ts';
 import { type Origin, originName, origins } from '../value/value.ts';
 import { startsCodex } from './code/codex-calls.ts';
-import { credentialsIn, usesOf } from './credentials.ts';
+import { credentialsIn, endpointFor, usesOf } from './credentials.ts';
 import { keptFor } from './kept.ts';
 import { usesOfApi } from './program.ts';
-import { spendSoftware } from './spend.ts';
+import { spend, spenderBase } from './spend.ts';
 
 /**
  * A test run spends with the key that a test which really runs is seen to use or to ask for; where the
@@ -21,10 +24,33 @@ export function traceTests(given: Call, target: TestRun): void {
   if (target.live === 'no') return;
   const call = withSettingsFile(given);
   if (!holdsAnything(call)) return;
-  const uses = distinct(usesIn(call, target));
+  const { uses, first } = usesIn(call, target);
   if (uses.length === 0) return;
   const label = `${target.runner} (tests)`;
-  spendSoftware(call, 'program', label, uses, { certainty: 'likely' });
+  const { frame, place, command } = call;
+  const base =
+    first === undefined
+      ? spenderBase(frame, place, label, command.source, 'likely')
+      : spenderBase(
+          inner(enter(frame, evidence(place, command.source)), first.trail),
+          first,
+          label,
+          first.through,
+          'likely',
+        );
+  spend(frame, {
+    ...base,
+    kind: 'program',
+    uses: distinct(uses),
+    pick: 'all',
+    model: first?.model,
+  });
+}
+
+interface Reached {
+  readonly uses: readonly ApiUse[];
+  /** The first call that a test leads to. */
+  readonly first?: ApiFact | undefined;
 }
 
 /** Anything that could pay: a value that no file of the repository shows, or a key kept by a tool. */
@@ -47,35 +73,49 @@ function isOpaque(origin: Origin): boolean {
   }
 }
 
-function usesIn(call: Call, target: TestRun): readonly ApiUse[] {
+function usesIn(call: Call, target: TestRun): Reached {
   const { environment, own, job, tracer } = call.frame;
   const inReach = credentialsIn(environment, tracer.hints);
-  if (target.live === 'yes') return usesOf(inReach, environment);
-  const { facts, whole, gate } = target.read();
-  const reached = facts === undefined ? [] : reachedBy(call, facts, inReach);
+  if (target.live === 'yes') return { uses: usesOf(inReach, environment) };
+  const { facts, whole, gate } = target.read((name) => environment.has(name));
+  const reached = facts === undefined ? { uses: [] } : reachedBy(call, facts, inReach);
   const handed = inReach.filter(
     ({ name }) => (!whole && own.has(name)) || (target.wholeApp && job.has(name)) || gate(name),
   );
-  return [...reached, ...usesOf(handed, environment)];
+  return { ...reached, uses: [...reached.uses, ...usesOf(handed, environment)] };
 }
 
 /** What the tests ask with nothing in the model's place. */
-function reachedBy(call: Call, facts: CodeFacts, inReach: readonly Found[]): readonly ApiUse[] {
+function reachedBy(call: Call, facts: CodeFacts, inReach: readonly Found[]): Reached {
   const { environment } = call.frame;
-  if (facts.codex.length > 0 || facts.spawns.some(startsCodex)) return usesOf(inReach, environment);
-  return facts.apis
+  if (facts.codex.length > 0 || facts.spawns.some(startsCodex))
+    return { uses: usesOf(inReach, environment) };
+  const found = facts.apis
     .filter(({ called, provider }) => called && provider !== 'local')
-    .flatMap((api) => {
-      if (api.provider === 'any') {
-        const found = inReach.length > 0 ? inReach : keptFor(call.frame, 'any');
-        return usesOf(found, environment);
-      }
-      const uses = usesOfApi(call, api);
-      if (uses.length > 0) return uses;
-      const fitting = inReach.filter(({ provider }) => provider === api.provider);
-      const found = fitting.length > 0 ? fitting : keptFor(call.frame, api.provider);
-      return usesOf(found, environment);
-    });
+    .map((api) => ({ api, uses: usesOfReached(call, api, inReach) }))
+    .filter(({ uses }) => uses.length > 0);
+  return { uses: found.flatMap(({ uses }) => uses), first: found[0]?.api };
+}
+
+function usesOfReached(call: Call, api: ApiFact, inReach: readonly Found[]): readonly ApiUse[] {
+  const { frame } = call;
+  const any = api.provider === 'any';
+  const uses = any ? [] : usesOfApi(call, api).flatMap((use) => toldOf(call, use));
+  if (uses.length > 0) return uses;
+  const fitting = inReach.filter(({ provider }) => any || provider === api.provider);
+  return usesOf(fitting.length > 0 ? fitting : keptFor(frame, api.provider), frame.environment);
+}
+
+/** Without what the source does not show: a key that it makes up in place is none, an address is the usual one. */
+function toldOf({ frame }: Call, use: ApiUse): readonly ApiUse[] {
+  const shown = (value: ApiUse['endpoint']) =>
+    value === undefined ||
+    origins(value).some(({ kind }) => kind !== 'context' && kind !== 'input');
+  if (!shown(use.credential)) return [];
+  const endpoint = shown(use.endpoint)
+    ? use.endpoint
+    : endpointFor(use.provider, frame.environment);
+  return [{ ...use, endpoint }];
 }
 
 /** Each credential once for its provider. */

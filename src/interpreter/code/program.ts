@@ -97,8 +97,8 @@ export interface TestFile {
   readonly cut: boolean;
 }
 
-/** Many tests share what they use: more files than one program has. */
-const MAX_TEST_FILES = 500;
+/** Many tests share what they use; what is nearest to them is read first. */
+const MAX_TEST_IMPORTS = 120;
 
 /** What these tests do together, each file read once. */
 export function analyzeTests(repository: Repository, tests: readonly TestFile[]): CodeFacts {
@@ -108,15 +108,14 @@ export function analyzeTests(repository: Repository, tests: readonly TestFile[])
   const key = `tests ${hash.digest('base64')}`;
   const known = shelf.programs.get(key);
   if (known !== undefined) return known;
-  const walk = new Walk(repository, shelf, MAX_TEST_FILES);
+  const walk = new Walk(repository, shelf, tests.length + MAX_TEST_IMPORTS);
   for (const { path, language, text, cut } of tests) {
-    if (!cut) {
-      walk.enter(path);
-      continue;
-    }
-    const unit = unitOf({ text, origins: [] }, path, language, undefined);
-    walk.start({ ...unit, imports: unit.imports.filter((one) => isUsed(unit, one)) });
+    const unit = cut ? unitOf({ text, origins: [] }, path, language, undefined) : walk.load(path);
+    if (unit === undefined) continue;
+    const used = cut ? { ...unit, imports: unit.imports.filter((one) => isUsed(unit, one)) } : unit;
+    walk.add({ unit: used, depth: 0, trail: [] });
   }
+  walk.drain();
   const facts = walk.finish(tests[0]?.path ?? '');
   shelf.programs.set(key, facts);
   return facts;
@@ -160,13 +159,17 @@ class Walk {
 
   start(unit: Unit): void {
     this.add({ unit, depth: 0, trail: [] });
+    this.drain();
+  }
+
+  drain(): void {
     while (this.queue.length > 0) {
       const next = this.queue.shift();
       if (next !== undefined) this.follow(next);
     }
   }
 
-  private add(one: Reached): void {
+  add(one: Reached): void {
     if (this.reached.has(one.unit.file.path)) return;
     if (this.reached.size >= this.most) {
       this.cut ??= `more than ${this.most} files are imported`;
@@ -176,7 +179,7 @@ class Walk {
     this.queue.push(one);
   }
 
-  private load(path: string): Unit | undefined {
+  load(path: string): Unit | undefined {
     const known = this.shelf.units.get(path) ?? this.read(path);
     this.shelf.units.set(path, known);
     if (typeof known === 'string') this.cut ??= known;

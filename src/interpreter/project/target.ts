@@ -43,7 +43,7 @@ export type Target = { readonly cut?: string } & (
       /** They drive the application from outside: what it calls stands in no test. */
       readonly wholeApp: boolean;
       /** Opens the tests; only for whoever finds something in reach that could pay. */
-      readonly read: () => TestsRead & {
+      readonly read: (holds: (variable: string) => boolean) => TestsRead & {
         /** Whether one of them runs only where this variable is set. */
         readonly gate: Gate;
       };

@@ -4,6 +4,8 @@ import { lex } from '../../code/lex.ts';
 /** One test of a file, as its runner tells it from others. */
 export interface TestCase {
   readonly name: string;
+  /** The class that it belongs to. */
+  readonly group?: string;
   /** Its lines from 1, what stands in front of it (decorators, attributes) included. */
   readonly first: number;
   readonly last: number;
@@ -12,6 +14,8 @@ export interface TestCase {
   readonly marks: readonly string[];
   /** The file says that it is left out whatever is asked for. */
   readonly skipped: boolean;
+  /** Variables without which it does not run. */
+  readonly requires: readonly string[];
 }
 
 /** More tests in one file are generated. */
@@ -45,13 +49,20 @@ function python(text: string): readonly TestCase[] {
   const everywhere = lines.flatMap((line, i) =>
     /^pytestmark\b/.test(line) ? marksIn(blockOf(lines, i)) : [],
   );
-  let around: { readonly indent: number; readonly marks: readonly string[] } | undefined;
+  const needed = requiredIn(
+    lines.flatMap((line, i) => (/^pytestmark\b/.test(line) ? blockOf(lines, i) : [])).join('\n'),
+  );
+  let around: Around | undefined;
   for (let at = 0; at < lines.length && found.length < MAX_CASES; at++) {
     const line = lines[at] ?? '';
     const indent = /^\s*/.exec(line)?.[0].length ?? 0;
     if (around !== undefined && line.trim() !== '' && indent <= around.indent) around = undefined;
     const first = decorated(lines, at);
-    if (CLASS.test(line)) around = { indent, marks: marksIn(lines.slice(first, at)) };
+    const group = CLASS.exec(line)?.[2];
+    if (group !== undefined) {
+      const above = lines.slice(first, at);
+      around = { group, indent, marks: marksIn(above), requires: requiredIn(above.join('\n')) };
+    }
     const name = DEF.exec(line)?.[2];
     if (name === undefined) continue;
     const last = endOf(lines, at, indent);
@@ -64,10 +75,33 @@ function python(text: string): readonly TestCase[] {
       text: lines.slice(first, last + 1).join('\n'),
       marks,
       skipped: marks.includes('skip'),
+      ...(around === undefined ? {} : { group: around.group }),
+      requires: [
+        ...needed,
+        ...(around?.requires ?? []),
+        ...requiredIn(lines.slice(first, at).join('\n')),
+      ],
     });
     at = last;
   }
   return found;
+}
+
+interface Around {
+  readonly group: string;
+  readonly indent: number;
+  readonly marks: readonly string[];
+  readonly requires: readonly string[];
+}
+
+/** `skipif(not os.environ.get("X"))`, `describe.skipIf(!process.env.X)`, `runIf(process.env.X)`. */
+const REQUIRES =
+  /\bskip_?if\(\s*(?:not\s+os\.(?:environ\.get|getenv)\(\s*["'](\w+)["']|["'](\w+)["']\s+not\s+in\s+os\.environ|os\.(?:environ\.get|getenv)\(\s*["'](\w+)["']\s*\)\s+is\s+None|!\s*process\.env\.(\w+))|\brunIf\(\s*(?:!!|Boolean\()?\s*process\.env\.(\w+)/gi;
+
+function requiredIn(text: string): readonly string[] {
+  return [...text.slice(0, 5000).matchAll(REQUIRES)].flatMap((found) =>
+    found.slice(1).filter(Boolean),
+  );
 }
 
 function marksIn(lines: readonly string[]): readonly string[] {
@@ -142,6 +176,7 @@ function javascript(text: string, language: Language): readonly TestCase[] {
       text: lines.slice(token.line - 1, end.line).join('\n'),
       marks: [],
       skipped: token.text.startsWith('x') || words.some((word) => OFF.has(word)),
+      requires: requiredIn(lines.slice(token.line - 1, token.line + 1).join('\n')),
     });
     if (found.at(-1)?.skipped) at = close;
   }
@@ -169,6 +204,7 @@ function braced(text: string, head: RegExp, above: RegExp): readonly TestCase[] 
       text: own,
       marks: /#\[ignore/.test(own) ? ['ignored'] : [],
       skipped: false,
+      requires: [],
     });
     at = last;
   }

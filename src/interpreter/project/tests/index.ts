@@ -57,7 +57,10 @@ export function testTarget(
     wholeApp: runner.outside === true,
     live: said?.live ?? 'unknown',
     why: said?.why ?? 'the tests say',
-    read: () => ({ ...readTests(repository, tree, selection, tests(), MAX_TESTS), gate }),
+    read: (holds) => ({
+      ...readTests(repository, tree, { ...selection, holds }, tests(), MAX_TESTS),
+      gate,
+    }),
   };
 }
 

@@ -80,8 +80,8 @@ export function jvm(repository: Repository, directory: string, words: readonly s
       profile === undefined
         ? 'tests of a build are not told apart'
         : `profile "${profile}" asks for the calling tests`,
-    read: () => ({
-      ...readTests(repository, tree, selection, files(), MAX_TESTS),
+    read: (holds) => ({
+      ...readTests(repository, tree, { ...selection, holds }, files(), MAX_TESTS),
       gate: gateOf(repository, tree, files),
     }),
   };

@@ -1,5 +1,6 @@
 import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
+import { isOpen } from '../../../value/template.ts';
 import { languageOf } from '../../code/entries.ts';
 import type { CodeFacts, Language } from '../../code/facts.ts';
 import { analyzeTests, type TestFile } from '../../code/program.ts';
@@ -17,7 +18,10 @@ export interface TestsRead {
   readonly whole: boolean;
 }
 
-type Asked = Pick<Selection, 'nodes' | 'marks' | 'flags'>;
+type Asked = Pick<Selection, 'nodes' | 'marks' | 'flags'> & {
+  /** Whether a variable is set where the tests run. */
+  readonly holds: (variable: string) => boolean;
+};
 
 /** Words by which a test says that it answers in the model's place. */
 const STAND_IN = new RegExp(
@@ -39,22 +43,25 @@ export function readTests(
   most: number,
 ): TestsRead {
   const anew = recordsAnew(asked.flags);
-  let whole = paths.length > 0 && paths.length <= most;
+  const opened = paths.slice(0, most).flatMap((path) => open(repository, path) ?? []);
+  let whole = paths.length > 0 && opened.length === paths.length;
+  const marks = new Set(opened.flatMap(({ cases }) => cases.flatMap((one) => one.marks)));
   const live: TestFile[] = [];
   const around = new Set<string>();
-  for (const path of paths.slice(0, most)) {
-    const read = repository.read(path);
-    const language = read.kind === 'text' ? languageOf(path, read.text) : undefined;
-    if (read.kind !== 'text' || language === undefined) {
+  for (const file of opened) {
+    const { path, language, text } = file;
+    const beside = language === 'python' ? fixturesAbove(tree, path) : [];
+    if (beside.some((one) => standsInForAll(repository, one))) {
       whole = false;
       continue;
     }
-    const beside = language === 'python' ? fixturesAbove(tree, path) : [];
-    if (beside.some((one) => standsInForAll(repository, one))) continue;
-    const left = withoutDead(read.text, language, asked, replayedNear(tree, path, language, anew));
+    const replayed = replayedNear(tree, path, language, anew);
+    const left = withoutDead(file, { ...asked, known: marks }, replayed);
+    // What a stand-in stands in for is told by its name alone, which proves nothing.
+    if (left !== text && STAND_IN.test(withoutImports(text))) whole = false;
     if (left === undefined) continue;
     if (!FOLLOWED.has(language)) whole = false;
-    live.push({ path, language, text: left, cut: left !== read.text });
+    live.push({ path, language, text: left, cut: left !== text });
     for (const one of beside) around.add(one);
   }
   for (const path of around) {
@@ -69,18 +76,31 @@ export function readTests(
   };
 }
 
+interface Opened {
+  readonly path: string;
+  readonly language: Language;
+  readonly text: string;
+  readonly cases: readonly TestCase[];
+}
+
+function open(repository: Repository, path: string): Opened | undefined {
+  const read = repository.read(path);
+  if (read.kind !== 'text') return undefined;
+  const language = languageOf(path, read.text);
+  if (language === undefined) return undefined;
+  return { path, language, text: read.text, cases: casesOf(read.text, language) };
+}
+
 /**
  * The file without the tests that do not run for real: those that are not selected, are played a
  * recording or talk to a stand-in. Undefined where nothing is left.
  */
 function withoutDead(
-  text: string,
-  language: Language,
-  asked: Asked,
+  { text, language, cases }: Opened,
+  asked: Asked & { readonly known: ReadonlySet<string> },
   replayed: Replayed,
 ): string | undefined {
   if (!isBuilt(text, language, asked.flags)) return undefined;
-  const cases = casesOf(text, language);
   const everywhere = without(text, cases);
   // A stand-in or a recording that stands outside of all tests may be anybody's.
   if (STAND_IN.test(withoutImports(everywhere))) return undefined;
@@ -94,6 +114,7 @@ function withoutDead(
   const dead = cases.filter(
     (one) =>
       one.skipped ||
+      !one.requires.every(asked.holds) ||
       !picks(one) ||
       replayed(one) === true ||
       STAND_IN.test(withoutImports(one.text)),
@@ -109,9 +130,9 @@ function without(text: string, cases: readonly TestCase[]): string {
   return lines.join('\n');
 }
 
-/** Importing what makes stand-ins is no stand-in yet. */
+/** Importing what makes stand-ins is no stand-in yet, nor is telling of them. */
 function withoutImports(text: string): string {
-  return text.replace(/^[ \t]*(?:import|from)\b[^\n]*$/gm, '');
+  return text.replace(/^[ \t]*(?:(?:import|from)\b|#|\/\/|\*)[^\n]*$/gm, '');
 }
 
 /** `//go:build integration` (https://pkg.go.dev/cmd/go#hdr-Build_constraints): only with that tag. */
@@ -133,10 +154,13 @@ function isBuilt(text: string, language: Language, flags: readonly string[]): bo
 }
 
 /** Whether a test is among those that the words of the command pick. */
-function pickerOf({ nodes, marks, flags }: Asked, language: Language): (test: TestCase) => boolean {
+function pickerOf(
+  { nodes, marks, flags, known }: Asked & { readonly known: ReadonlySet<string> },
+  language: Language,
+): (test: TestCase) => boolean {
   switch (language) {
     case 'python':
-      return pytestPicks(nodes, marks);
+      return pytestPicks(nodes, marks, known);
     case 'go': {
       const short = flags.some((flag) => /^-(?:test\.)?short(?:=true)?$/.test(flag));
       const run = marks
@@ -161,17 +185,23 @@ function pickerOf({ nodes, marks, flags }: Asked, language: Language): (test: Te
 function pytestPicks(
   nodes: ReadonlySet<string>,
   marks: Asked['marks'],
+  known: ReadonlySet<string>,
 ): (test: TestCase) => boolean {
   const last = (...names: readonly string[]) => {
     const text = marks.find((m) => names.includes(m.flag))?.text;
-    return text === undefined ? undefined : selects(text);
+    return text === undefined || isOpen(text) ? undefined : selects(text);
   };
   const [marked, named] = [last('-m', '--mark'), last('-k')];
   return (test) => {
-    if (nodes.size > 0 && !nodes.has(test.name)) return false;
-    const words = [test.name, ...test.marks].map((word) => word.toLowerCase());
+    if (nodes.size > 0 && !nodes.has(test.name) && !nodes.has(test.group ?? '')) return false;
+    const words = [test.name, test.group ?? '', ...test.marks].map((word) => word.toLowerCase());
+    // A mark that stands in no file is given at run time: to this test or not.
+    const has = (mark: string, otherwise: boolean) =>
+      known.has(mark) ? test.marks.includes(mark) : otherwise;
     return (
-      (marked?.((mark) => test.marks.includes(mark.replace(/\(.*$/, ''))) ?? true) &&
+      (marked === undefined ||
+        marked((mark) => has(mark, true)) ||
+        marked((mark) => has(mark, false))) &&
       (named?.((part) => words.some((word) => word.includes(part.toLowerCase()))) ?? true)
     );
   };
@@ -198,4 +228,4 @@ function standsInForAll(repository: Repository, path: string): boolean {
 }
 
 const MODEL_STAND_IN =
-  /(?:mock|patch|setattr|respx|responses|stub|fake)[\s\S]{0,400}?(?:openai|anthropic|llm|litellm|completion|client|model|chat)/i;
+  /(?:monkeypatch\.setattr|mocker\.patch|(?<![\w.])patch(?:\.\w+)?\(|Mock\(|\brespx\b|\bresponses\.)[\s\S]{0,120}?(?:openai|anthropic|llm|completion|chat)/i;
