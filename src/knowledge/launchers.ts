@@ -112,6 +112,20 @@ export const LAUNCHERS: readonly Launcher[] = [
       source: 'https://dramatiq.io/guide.html',
     }),
   ),
+  ...[
+    'marimo run',
+    'marimo export html',
+    'marimo export html-wasm',
+    'marimo export ipynb',
+    'marimo export md',
+  ].map(
+    (words): Launcher => ({
+      words,
+      valued: split('-o --output --port -p --host'),
+      what: { file: 'python' },
+      source: 'https://docs.marimo.io/cli/',
+    }),
+  ),
   {
     words: 'locust',
     valued: split('-H --host -u --users -r --spawn-rate -t --run-time --csv --html'),

@@ -3,6 +3,7 @@ import { languageOf } from '../interpreter/code/entries.ts';
 import { analyzeProgram } from '../interpreter/code/program.ts';
 import { workspaces } from '../interpreter/project/npm.ts';
 import { CATALOG } from '../knowledge/actions.ts';
+import { DOCUMENT_BUILDERS } from '../knowledge/documents.ts';
 import { isHarmless } from '../knowledge/harmless/actions.ts';
 import { isHarmlessSecret } from '../knowledge/harmless/secrets.ts';
 import { CALL_PATHS } from '../knowledge/hosts.ts';
@@ -161,8 +162,16 @@ let unseen: RegExp | undefined;
 /** Programs that find out by themselves what of the project they start: its tests, its modules, its pages. */
 function startsUnseen(): RegExp {
   unseen ??= new RegExp(
-    [...new Set([...LAUNCHERS, ...TEST_RUNNERS].map(({ words }) => commandPattern(words)))]
-      .concat('\\b(?:mvnw?|mvnd|gradlew?)\\b')
+    [
+      ...new Set(
+        [...LAUNCHERS, ...TEST_RUNNERS, ...DOCUMENT_BUILDERS].map(({ words }) =>
+          commandPattern(words),
+        ),
+      ),
+    ]
+      .concat(
+        '\\b(?:mvnw?|mvnd|gradlew?|jupyter|papermill|treon|litellm|llama|dvc|invoke|inv|fab)\\b',
+      )
       .join('|'),
   );
   return unseen;

@@ -6,6 +6,7 @@ import { withSettingsFile } from '../interpreter/settings-file.ts';
 import type { Call } from '../interpreter/shell.ts';
 import { enter } from '../interpreter/state.ts';
 import { isHarmlessSecret } from '../knowledge/harmless/secrets.ts';
+import type { Confidence } from '../report.ts';
 import { evidence } from '../value/evidence.ts';
 import { type Origin, originName, origins } from '../value/value.ts';
 import { startsCodex } from './code/codex-calls.ts';
@@ -15,22 +16,22 @@ import { usesOfApi } from './program.ts';
 import { spend, spenderBase } from './spend.ts';
 
 /**
- * A test run spends with the key that a test which really runs is seen to use or to ask for; where the
- * tests were not read to their end, with one of the step's own; where they drive the whole
- * application, with one of the job's. Whether a test calls out is seen by what it imports, not by what
+ * A test run spends with the key that a test which really runs is seen to use or to ask for; where not
+ * all of the tests could be read, with one of the step's own; where they drive the whole application,
+ * with one of the job's. Whether a test calls out is seen by what it imports, not by what
  * it does with it, so it is likely at best.
  */
 export function traceTests(given: Call, target: TestRun): void {
   if (target.live === 'no') return;
   const call = withSettingsFile(given);
   if (!holdsAnything(call)) return;
-  const { uses, first } = usesIn(call, target);
+  const { uses, first, certainty = 'likely' } = usesIn(call, target);
   if (uses.length === 0) return;
   const label = `${target.runner} (tests)`;
   const { frame, place, command } = call;
   const base =
     first === undefined
-      ? spenderBase(frame, place, label, command.source, 'likely')
+      ? spenderBase(frame, place, label, command.source, certainty)
       : spenderBase(
           inner(enter(frame, evidence(place, command.source)), first.trail),
           first,
@@ -51,6 +52,7 @@ interface Reached {
   readonly uses: readonly ApiUse[];
   /** The first call that a test leads to. */
   readonly first?: ApiFact | undefined;
+  readonly certainty?: Confidence;
 }
 
 /** Anything that could pay: a value that no file of the repository shows, or a key kept by a tool. */
@@ -82,7 +84,11 @@ function usesIn(call: Call, target: TestRun): Reached {
   const handed = inReach.filter(
     ({ name }) => (!whole && own.has(name)) || (target.wholeApp && job.has(name)) || gate(name),
   );
-  return { ...reached, uses: [...reached.uses, ...usesOf(handed, environment)] };
+  const uses = [...reached.uses, ...usesOf(handed, environment)];
+  // What was read only in part may do anything with what it finds.
+  if (uses.length === 0 && facts?.cut !== undefined)
+    return { uses: usesOf(inReach, environment), certainty: 'possible' };
+  return { ...reached, uses };
 }
 
 /** What the tests ask with nothing in the model's place. */

@@ -98,7 +98,7 @@ export interface TestFile {
 }
 
 /** Many tests share what they use; what is nearest to them is read first. */
-const MAX_TEST_IMPORTS = 120;
+const MAX_TEST_IMPORTS = 300;
 
 /** What these tests do together, each file read once. */
 export function analyzeTests(repository: Repository, tests: readonly TestFile[]): CodeFacts {

@@ -126,3 +126,8 @@ export const SYNTAX: Readonly<Record<Language, Syntax>> = {
     quotes: [quote('"', { multiline: true, holes: '{$' }), quote("'", { multiline: true })],
   },
 };
+
+/** Whether programs in a language of this name are read. */
+export function isLanguage(name: string): name is Language {
+  return Object.hasOwn(SYNTAX, name);
+}

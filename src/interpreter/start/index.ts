@@ -3,6 +3,7 @@ import { waysOf } from '../ways.ts';
 import { behind, withWords } from './call.ts';
 import { CONTAINER_COMMANDS } from './containers.ts';
 import { traceDevcontainer } from './devcontainer.ts';
+import { traceDocuments } from './documents.ts';
 import type { Door, Led } from './door.ts';
 import { FILE_COMMANDS } from './files.ts';
 import { isInterpreter, traceInterpreter } from './interpreters.ts';
@@ -58,7 +59,7 @@ function dispatch(call: Call): void {
   if (known !== undefined) return known(call);
   const notebooks = own(NOTEBOOK_COMMANDS, name);
   if (notebooks !== undefined) return waysOf(call).forEach(notebooks);
-  if (traceInstall(call)) return;
+  if (traceDocuments(call) || traceInstall(call)) return;
   const script = scriptOf(call);
   if (script !== undefined) return traceInterpreter(script);
   const follow = isInterpreter(name) ? traceInterpreter : traceProject;

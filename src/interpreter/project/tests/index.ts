@@ -42,7 +42,10 @@ export function testTarget(
       : settings.places.length > 0
         ? settings.places
         : [directory];
-  const isTest = settings.isTest ?? ((path: string) => runner.files.test(baseOf(path)));
+  const named = settings.isTest ?? ((path: string) => runner.files.test(baseOf(path)));
+  // https://github.com/treebeardtech/nbmake, https://nbval.readthedocs.io
+  const books = selection.flags.some((flag) => /^--nb(?:make|val)/.test(flag));
+  const isTest = (path: string) => named(path) || (books && path.endsWith('.ipynb'));
   const tests = () =>
     found(tree, places, isTest, MAX_TESTS + 1).filter(
       (file) =>
