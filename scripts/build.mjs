@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { licenses } from './licenses.mjs';
+import { groups, late } from './parts.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -40,13 +41,16 @@ export async function build(directory) {
       cwd: ROOT,
       input: { index: entry },
       platform: 'node',
+      plugins: [late],
+      preserveEntrySignatures: 'allow-extension',
       resolve: { alias: { yaml: YAML } },
       treeshake: { moduleSideEffects: [{ test: WITHOUT_SIDE_EFFECTS, sideEffects: false }] },
       // A start that is put off for one entry may be needed at once by the other.
-      checks: { ineffectiveDynamicImport: false },
+      checks: { ineffectiveDynamicImport: false, circularDependency: false },
     });
     const { output } = await bundle.generate({
       format: 'cjs',
+      codeSplitting: { groups },
       // The sources have them; here each start would read them.
       comments: false,
       entryFileNames: '[name].js',

@@ -1,12 +1,12 @@
 import type { Terminal } from './run.ts';
 
 /** What a command's own file holds; it is loaded only when the command is asked for. */
-interface Loaded {
+export interface Loaded {
   readonly HELP: string;
   readonly run: (words: readonly string[], io: Terminal) => Promise<number>;
 }
 
-export interface CliCommand {
+interface CliCommand {
   readonly name: string;
   readonly title: string;
   readonly load: () => Promise<Loaded>;

@@ -16,6 +16,7 @@ import {
   mayCall,
   mayPass,
   type Names,
+  type Outputs,
   type Tracer,
   WORKFLOW_DOORS,
   weaker,
@@ -32,7 +33,7 @@ export interface Entrance {
 }
 
 /** What one job left for the jobs that need it. */
-type JobOutputs = Map<string, ReadonlyMap<string, Value>>;
+type JobOutputs = Map<string, Outputs>;
 
 /** Follows every job of a workflow, in the order in which they need each other. */
 export function traceWorkflow(
@@ -91,7 +92,7 @@ function traceJob(
       name.toLowerCase(),
       interpolate(entry.value, scopeOf(inside), evidence(entry, `${name}: ${entry.value}`)),
     );
-  outputs.set(job.id.toLowerCase(), results);
+  outputs.set(job.id.toLowerCase(), { values: results, open: job.kind === 'call' });
   return holds === 'never' ? silenced(workflow, job, state) : result(workflow, job, state);
 }
 

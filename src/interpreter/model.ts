@@ -206,6 +206,8 @@ export interface Found {
   readonly name: string;
   readonly value: Value;
   readonly provider: string;
+  /** Where it is sent, where the same place says so. */
+  readonly endpoint?: Value;
 }
 
 /** A credential on the machine rather than in a variable. */

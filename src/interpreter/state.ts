@@ -152,6 +152,13 @@ export function forkState(state: JobState): JobState {
   };
 }
 
+/** What a step or job hands to those after it, by lower-cased name. */
+export interface Outputs {
+  readonly values: ReadonlyMap<string, Value>;
+  /** Somebody out of sight may have written more. */
+  readonly open: boolean;
+}
+
 /** What names mean where we stand: a reusable workflow or composite action sees its own. */
 export interface Names {
   /** Inputs handed in; undefined: handed in by somebody out of sight (dispatch, an unknown caller). */
@@ -159,8 +166,8 @@ export interface Names {
   /** `inherit`: the repository's own secrets; a map: only these (lower-cased names). */
   readonly secrets: 'inherit' | ReadonlyMap<string, Value>;
   /** Outputs of earlier steps by lower-cased step id, filled as the steps are walked. */
-  readonly steps: Map<string, Map<string, Value>>;
-  readonly needs: ReadonlyMap<string, ReadonlyMap<string, Value>>;
+  readonly steps: Map<string, Outputs>;
+  readonly needs: ReadonlyMap<string, Outputs>;
   readonly matrix: ReadonlyMap<string, Value>;
   /** Events that can start the run. */
   readonly events: readonly string[];

@@ -1,5 +1,17 @@
 /** Which package ecosystem a name belongs to. */
-export type Ecosystem = 'python' | 'npm' | 'gem' | 'go' | 'nuget' | 'jvm' | 'cargo' | 'composer';
+export type Ecosystem =
+  | 'python'
+  | 'npm'
+  | 'gem'
+  | 'go'
+  | 'nuget'
+  | 'jvm'
+  | 'cargo'
+  | 'composer'
+  | 'cran'
+  | 'julia'
+  | 'hex'
+  | 'swift';
 
 /** One library that makes model calls. */
 export interface Sdk {

@@ -1,5 +1,3 @@
-import type { Language } from './facts.ts';
-
 /** How a text literal is written. */
 export interface Bracket {
   readonly open: string;
@@ -9,6 +7,10 @@ export interface Bracket {
   readonly triple: boolean;
   /** What opens an interpolation, without a prefix. */
   readonly holes: string | undefined;
+  /** `$name` is an interpolation too: by its bare name, or with the mark that belongs to it. */
+  readonly names: 'none' | 'bare' | 'dollar';
+  /** The text is a command line. */
+  readonly command: boolean;
   /** The prefix letter it needs. */
   readonly prefix?: string;
 }
@@ -25,11 +27,13 @@ export interface Syntax {
   readonly regex: boolean;
   /** `@name`, `$name` are names (Ruby, PHP, decorators stay marks). */
   readonly atNames: boolean;
+  /** `$` between names is a dot (R); elsewhere it belongs to a name. */
+  readonly dollarDots: boolean;
   /** Lines inside braces belong together (Python's dictionaries; elsewhere braces are blocks). */
   readonly bracesJoinLines: boolean;
 }
 
-function quote(open: string, more: Partial<Bracket> = {}): Bracket {
+export function quote(open: string, more: Partial<Bracket> = {}): Bracket {
   return {
     open,
     close: open,
@@ -37,97 +41,21 @@ function quote(open: string, more: Partial<Bracket> = {}): Bracket {
     raw: false,
     triple: false,
     holes: undefined,
+    names: 'none',
+    command: false,
     ...more,
   };
 }
 
-const C_COMMENTS: Pick<Syntax, 'lineComments' | 'blockComments'> = {
+export const C_COMMENTS: Pick<Syntax, 'lineComments' | 'blockComments'> = {
   lineComments: ['//'],
   blockComments: [['/*', '*/', false]],
 };
-const PLAIN = {
+export const PLAIN = {
   prefixes: '',
   docstrings: false,
   regex: false,
   atNames: false,
+  dollarDots: false,
   bracesJoinLines: false,
 };
-
-const JAVASCRIPT: Syntax = {
-  ...PLAIN,
-  ...C_COMMENTS,
-  regex: true,
-  quotes: [quote('"'), quote("'"), quote('`', { multiline: true, holes: '${' })],
-};
-const JAVA: Syntax = {
-  ...PLAIN,
-  ...C_COMMENTS,
-  quotes: [quote('"""', { multiline: true, triple: true }), quote('"'), quote("'")],
-};
-
-export const SYNTAX: Readonly<Record<Language, Syntax>> = {
-  python: {
-    ...PLAIN,
-    lineComments: ['#'],
-    blockComments: [],
-    quotes: [
-      quote('"""', { multiline: true, triple: true }),
-      quote("'''", { multiline: true, triple: true }),
-      quote('"'),
-      quote("'"),
-    ],
-    prefixes: 'rRbBfFuU',
-    docstrings: true,
-    bracesJoinLines: true,
-  },
-  javascript: JAVASCRIPT,
-  typescript: JAVASCRIPT,
-  ruby: {
-    ...PLAIN,
-    lineComments: ['#'],
-    blockComments: [['=begin', '\n=end', true]],
-    quotes: [
-      quote('"', { multiline: true, holes: '#{' }),
-      quote("'", { multiline: true }),
-      quote('`', { multiline: true, holes: '#{' }),
-    ],
-    atNames: true,
-  },
-  go: {
-    ...PLAIN,
-    ...C_COMMENTS,
-    quotes: [quote('"'), quote('`', { multiline: true, raw: true }), quote("'")],
-  },
-  csharp: {
-    ...PLAIN,
-    ...C_COMMENTS,
-    quotes: [
-      quote('"""', { multiline: true, raw: true, triple: true }),
-      quote('"', { multiline: true, raw: true, prefix: '@' }),
-      quote('"'),
-      quote("'"),
-    ],
-    prefixes: '@$',
-  },
-  java: JAVA,
-  kotlin: {
-    ...JAVA,
-    quotes: [
-      quote('"""', { multiline: true, triple: true, holes: '${' }),
-      quote('"', { holes: '${' }),
-      quote("'"),
-    ],
-  },
-  rust: { ...PLAIN, ...C_COMMENTS, quotes: [quote('"', { multiline: true })] },
-  php: {
-    ...PLAIN,
-    lineComments: ['//', '#'],
-    blockComments: [['/*', '*/', false]],
-    quotes: [quote('"', { multiline: true, holes: '{$' }), quote("'", { multiline: true })],
-  },
-};
-
-/** Whether programs in a language of this name are read. */
-export function isLanguage(name: string): name is Language {
-  return Object.hasOwn(SYNTAX, name);
-}

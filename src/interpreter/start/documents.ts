@@ -7,9 +7,9 @@ import {
 import type { Repository } from '../../repository/repository.ts';
 import { evidence } from '../../value/evidence.ts';
 import { literal } from '../../value/value.ts';
+import { isLanguage } from '../code/languages/index.ts';
 import { analyzeInline, analyzeProgram } from '../code/program.ts';
 import { resolvePath, Tree } from '../code/resolve.ts';
-import { isLanguage } from '../code/syntax.ts';
 import { isRepositoryPath } from '../paths.ts';
 import { traceProgram } from '../program.ts';
 import { found, nearest, textOf } from '../project/files.ts';

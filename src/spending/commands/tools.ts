@@ -3,7 +3,7 @@ import { withSettingsFile } from '../../interpreter/settings-file.ts';
 import type { Call } from '../../interpreter/shell.ts';
 import { providerById, providerOfModel } from '../../knowledge/providers.ts';
 import { literalText, type Value } from '../../value/value.ts';
-import { credentialsIn, endpointFor } from '../credentials.ts';
+import { credentialsIn, usesOf } from '../credentials.ts';
 import { keepCredential, keptFor } from '../kept.ts';
 import { silence, spendSoftware } from '../spend.ts';
 import { traceCopilot } from './copilot.ts';
@@ -306,12 +306,7 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
   );
   const known = inReach.length > 0 ? inReach : keptFor(call.frame, provider ?? 'any');
   const found = tool.order === undefined ? known : inOrder(known, tool.order);
-  const uses: readonly ApiUse[] = found.map((c) => ({
-    provider: c.provider,
-    credential: c.value,
-    credentialName: c.name,
-    endpoint: endpointFor(c.provider, call.frame.environment),
-  }));
+  const uses = usesOf(found, call.frame.environment);
   const label = [call.name, first].filter((t) => t !== undefined && t !== '').join(' ');
   const pick = tool.order === undefined ? 'any' : 'first';
   if (uses.length > 0) return spendSoftware(call, 'tool', label, uses, { pick, model });

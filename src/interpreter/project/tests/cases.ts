@@ -1,4 +1,4 @@
-import type { Language } from '../../code/facts.ts';
+import { LANGUAGES, type Language } from '../../code/languages/index.ts';
 import { lex } from '../../code/lex.ts';
 
 /** One test of a file, as its runner tells it from others. */
@@ -153,7 +153,7 @@ const CALLS = new Set([
 const OFF = new Set(['skip', 'todo']);
 
 function javascript(text: string, language: Language): readonly TestCase[] {
-  const { tokens, match } = lex(text, language);
+  const { tokens, match } = lex(text, LANGUAGES[language].syntax);
   const lines = text.split('\n');
   const found: TestCase[] = [];
   for (let at = 0; at < tokens.length && found.length < MAX_CASES; at++) {

@@ -1,0 +1,80 @@
+import { csharp } from './csharp.ts';
+import { elixir } from './elixir.ts';
+import { go } from './go.ts';
+import type { Grammar } from './grammar.ts';
+import { javascript, typescript } from './javascript.ts';
+import { julia } from './julia.ts';
+import { java, kotlin } from './jvm.ts';
+import { php } from './php.ts';
+import { python } from './python.ts';
+import { r } from './r.ts';
+import { ruby } from './ruby.ts';
+import { rust } from './rust.ts';
+import { swift } from './swift.ts';
+
+/** The languages that are read. A directory belongs to the first that finds a beginning in it. */
+export const LANGUAGES = {
+  go,
+  python,
+  typescript,
+  javascript,
+  rust,
+  ruby,
+  php,
+  java,
+  kotlin,
+  csharp,
+  r,
+  julia,
+  elixir,
+  swift,
+} satisfies Readonly<Record<string, Grammar>>;
+
+export type Language = keyof typeof LANGUAGES;
+
+export const ALL: readonly (readonly [Language, Grammar])[] = Object.entries(
+  LANGUAGES,
+) as (readonly [Language, Grammar])[];
+
+export function grammarOf({ language }: { readonly language: Language }): Grammar {
+  return LANGUAGES[language];
+}
+
+/** Whether programs in a language of this name are read. */
+export function isLanguage(name: string): name is Language {
+  return Object.hasOwn(LANGUAGES, name);
+}
+
+const BY_RUNNER = new Map(
+  ALL.flatMap(([language, { runners }]) =>
+    runners.flatMap(({ names }) => names.map((name) => [name, language] as const)),
+  ),
+);
+
+/** The language that a program of this name runs: `python3.12`, `node`. */
+export function languageRunBy(program: string): Language | undefined {
+  return BY_RUNNER.get(program) ?? BY_RUNNER.get(program.replace(/\.\d+$/, ''));
+}
+
+interface Access {
+  readonly collections: ReadonlySet<string>;
+  readonly readers: ReadonlySet<string>;
+  readonly copies: ReadonlySet<string>;
+}
+
+const ACCESS = new Map<Language, Access>(
+  ALL.map(([language, { environment }]) => [
+    language,
+    {
+      collections: new Set(environment.collections),
+      readers: new Set(environment.readers),
+      copies: new Set(environment.copies),
+    },
+  ]),
+);
+const NONE: Access = { collections: new Set(), readers: new Set(), copies: new Set() };
+
+/** The names under which programs of a language find their own environment. */
+export function accessOf({ language }: { readonly language: Language }): Access {
+  return ACCESS.get(language) ?? NONE;
+}
