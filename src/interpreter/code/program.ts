@@ -27,7 +27,7 @@ import {
 } from './file.ts';
 import type { Import } from './imports.ts';
 import { grammarOf, type Language } from './languages/index.ts';
-import { Tree } from './resolve.ts';
+import { type Tree, treeOf } from './resolve.ts';
 import { searchPathParts } from './search-path.ts';
 import { shownLine } from './shown.ts';
 import type { Callers, SourceFile } from './source.ts';
@@ -41,6 +41,8 @@ interface Shelf {
   readonly tree: Tree;
   readonly units: Map<string, Unit | string>;
   readonly programs: Map<string, CodeFacts>;
+  /** Characters of test files that were read without some of their tests. */
+  reduced: number;
 }
 
 const SHELVES = new WeakMap<Repository, Shelf>();
@@ -48,7 +50,7 @@ const SHELVES = new WeakMap<Repository, Shelf>();
 function shelfOf(repository: Repository): Shelf {
   let shelf = SHELVES.get(repository);
   if (shelf === undefined) {
-    shelf = { tree: new Tree(repository), units: new Map(), programs: new Map() };
+    shelf = { tree: treeOf(repository), units: new Map(), programs: new Map(), reduced: 0 };
     SHELVES.set(repository, shelf);
   }
   return shelf;
@@ -101,6 +103,9 @@ export interface TestFile {
 /** Many tests share what they use; what is nearest to them is read first. */
 const MAX_TEST_IMPORTS = 300;
 
+/** Of each selection what is left of a file is a text of its own. */
+const MAX_REDUCED = 20_000_000;
+
 /** What these tests do together, each file read once. */
 export function analyzeTests(repository: Repository, tests: readonly TestFile[]): CodeFacts {
   const shelf = shelfOf(repository);
@@ -111,6 +116,11 @@ export function analyzeTests(repository: Repository, tests: readonly TestFile[])
   if (known !== undefined) return known;
   const walk = new Walk(repository, shelf, tests.length + MAX_TEST_IMPORTS);
   for (const { path, language, text, cut } of tests) {
+    shelf.reduced += cut ? text.length : 0;
+    if (shelf.reduced > MAX_REDUCED) {
+      walk.stop('more selections of tests than are read');
+      break;
+    }
     const unit = cut ? unitOf({ text, origins: [] }, path, language, undefined) : walk.load(path);
     if (unit === undefined) continue;
     const used = cut ? { ...unit, imports: unit.imports.filter((one) => isUsed(unit, one)) } : unit;
@@ -164,6 +174,11 @@ class Walk {
   start(unit: Unit): void {
     this.add({ unit, depth: 0, trail: [] });
     this.drain();
+  }
+
+  /** Says why nothing more is read. */
+  stop(why: string): void {
+    this.cut ??= why;
   }
 
   drain(): void {

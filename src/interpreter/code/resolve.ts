@@ -61,6 +61,18 @@ export class Tree {
   }
 }
 
+const TREES = new WeakMap<Repository, Tree>();
+
+/** The one tree of a repository, so that each directory is asked for once. */
+export function treeOf(repository: Repository): Tree {
+  let tree = TREES.get(repository);
+  if (tree === undefined) {
+    tree = new Tree(repository);
+    TREES.set(repository, tree);
+  }
+  return tree;
+}
+
 const VENDORED = new Set(['node_modules', 'vendor', 'bin', 'obj', 'target', 'build', 'dist']);
 
 /** Joins and normalises; undefined when it leads out of the repository. */

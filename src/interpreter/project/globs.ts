@@ -3,13 +3,17 @@ export type Glob = (path: string) => boolean;
 
 /** Longer patterns, or with more wildcards, are no names of test files. */
 const MAX_PATTERN = 200;
-const MAX_DEEP = 4;
+const MAX_DEEP = 2;
+const MAX_STARS = 2;
 
 /** Undefined where it is none that is understood. */
 export function globOf(pattern: string): Glob | undefined {
   const plain = pattern.replace(/^<rootDir>\/?/, '').replace(/^\.\//, '');
   const deep = plain.split('**').length - 1;
-  if (plain.length > MAX_PATTERN || deep > MAX_DEEP) return undefined;
+  // Each more would have to be tried at every place of a name.
+  const stars = plain.split('/').map((part) => (part === '**' ? 0 : part.split('*').length - 1));
+  if (plain.length > MAX_PATTERN || deep > MAX_DEEP || Math.max(...stars) > MAX_STARS)
+    return undefined;
   const source = plain.split('/').map(segment).join('/').replaceAll(`${DEEP}/`, '(?:[^/]+/)*');
   try {
     const expression = new RegExp(`^${source.replaceAll(DEEP, '.*')}$`);

@@ -1,6 +1,6 @@
 import { harmless } from '../../knowledge/harmless/commands.ts';
 import type { Repository } from '../../repository/repository.ts';
-import { resolvePath, Tree } from '../code/resolve.ts';
+import { resolvePath, treeOf } from '../code/resolve.ts';
 import { makeTarget } from './make.ts';
 import { npmTarget } from './npm.ts';
 import { composer } from './runners/composer.ts';
@@ -120,6 +120,6 @@ function executed(
   const [name = ''] = words;
   if (!name.includes('/') || name.startsWith('/')) return undefined;
   const path = resolvePath(directory, name);
-  const found = path !== undefined && new Tree(repository).isFile(path);
+  const found = path !== undefined && treeOf(repository).isFile(path);
   return found ? { kind: 'program', paths: [path] } : undefined;
 }

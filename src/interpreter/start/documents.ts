@@ -9,7 +9,7 @@ import { evidence } from '../../value/evidence.ts';
 import { literal } from '../../value/value.ts';
 import { isLanguage } from '../code/languages/index.ts';
 import { analyzeInline, analyzeProgram } from '../code/program.ts';
-import { resolvePath, Tree } from '../code/resolve.ts';
+import { resolvePath, treeOf } from '../code/resolve.ts';
 import { isRepositoryPath } from '../paths.ts';
 import { traceProgram } from '../program.ts';
 import { found, nearest, textOf } from '../project/files.ts';
@@ -34,7 +34,7 @@ export function traceDocuments(call: Call): boolean {
   const [named] = operands(rest, row);
   const place = named === undefined ? undefined : resolvePath(directory, named);
   const at = place ?? directory;
-  const tree = new Tree(repository);
+  const tree = treeOf(repository);
   const start = tree.isFile(at) ? at.slice(0, Math.max(0, at.lastIndexOf('/'))) : at;
   const settings = settingsOf(repository, row, rest, directory, start);
   const base = place ?? below(settings?.directory ?? directory, row.folder);

@@ -1,6 +1,6 @@
 import { literal } from '../../value/value.ts';
 import { analyzeProgram } from '../code/program.ts';
-import { Tree } from '../code/resolve.ts';
+import { treeOf } from '../code/resolve.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { traceProgram } from '../program.ts';
 import { found } from '../project/files.ts';
@@ -34,7 +34,7 @@ function run(call: Call, most: number): void {
   // Patterns, and what only the run knows, are any name.
   const open = places.map((path) => path.replace(/\{[^}]*\}/g, '*'));
   const books = found(
-    new Tree(tracer.repository),
+    treeOf(tracer.repository),
     open,
     (path) => path.endsWith('.ipynb'),
     MAX_BOOKS,

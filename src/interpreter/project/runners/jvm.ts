@@ -1,5 +1,5 @@
 import type { Repository } from '../../../repository/repository.ts';
-import { join, Tree } from '../../code/resolve.ts';
+import { join, type Tree, treeOf } from '../../code/resolve.ts';
 import { textOf } from '../files.ts';
 import type { Target } from '../target.ts';
 
@@ -31,7 +31,7 @@ export function jvmRun(
   directory: string,
 ): Target | undefined {
   const { goals: runs, builds } = RUNS[tool];
-  const tree = new Tree(repository);
+  const tree = treeOf(repository);
   const places = modules.length > 0 ? modules : [directory];
   const texts = places.flatMap((place) =>
     builds.flatMap((name) => textOf(repository, join(place, name)) ?? []),

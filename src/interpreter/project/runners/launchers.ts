@@ -1,6 +1,6 @@
 import { LAUNCHERS, type Launcher } from '../../../knowledge/launchers.ts';
 import type { Repository } from '../../../repository/repository.ts';
-import { join, resolvePath, Tree } from '../../code/resolve.ts';
+import { join, resolvePath, type Tree, treeOf } from '../../code/resolve.ts';
 import { flagAt } from '../../start/options.ts';
 import { dig, nearest } from '../files.ts';
 import type { Target } from '../target.ts';
@@ -64,7 +64,7 @@ function targetOf(
     return { kind: 'command', before: [what.file], from: first, directory, ...waits };
   }
   const module = what.module === 'first' ? words[first] : behindFlag(words, what.module);
-  const file = module && moduleFile(new Tree(repository), directory, module.split(':')[0] ?? '');
+  const file = module && moduleFile(treeOf(repository), directory, module.split(':')[0] ?? '');
   return file ? { kind: 'program', paths: [file], ...waits } : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { harmless } from '../../../knowledge/harmless/commands.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
-import { join, resolvePath, Tree } from '../../code/resolve.ts';
+import { join, resolvePath, treeOf } from '../../code/resolve.ts';
 import type { Target } from '../target.ts';
 import { testTarget } from '../tests/index.ts';
 import { moduleFile } from './launchers.ts';
@@ -14,7 +14,7 @@ export function cargo(
   words: readonly string[],
 ): Target | undefined {
   if (words[1] !== 'run' && words[1] !== 'xtask') return undefined;
-  const tree = new Tree(repository);
+  const tree = treeOf(repository);
   const at = words.findIndex((w) => w === '-p' || w === '--package' || w === '--bin');
   const name = words[1] === 'xtask' ? 'xtask' : words[at + 1];
   const places =
@@ -38,7 +38,7 @@ export function pythonModule(
   const module = at < 0 ? '' : (words[at + 1] ?? '');
   // A test runner or a tool of the tables goes by its own name: `python -m mypy`.
   if (testTarget(repository, directory, words) !== undefined) return undefined;
-  const file = moduleFile(new Tree(repository), directory, module);
+  const file = moduleFile(treeOf(repository), directory, module);
   if (file !== undefined) return { kind: 'program', paths: [file] };
   // Installed by others: `python -m uvicorn app:app` is `uvicorn app:app`.
   return harmless(words) === undefined ? commandFrom(directory, words, at + 1) : undefined;
@@ -54,7 +54,7 @@ function django(
   if (name === 'test') return undefined;
   const path = resolvePath(directory, file) ?? file;
   const command = `${name}.py`;
-  const own = new Tree(repository)
+  const own = treeOf(repository)
     .below(
       parent(path),
       /^\w+\.py$/,
@@ -104,7 +104,7 @@ export function rake(
   directory: string,
   words: readonly string[],
 ): Target | undefined {
-  const tree = new Tree(repository);
+  const tree = treeOf(repository);
   const file = ['Rakefile', 'rakefile', 'Rakefile.rb']
     .map((n) => join(directory, n))
     .find((p) => tree.isFile(p));

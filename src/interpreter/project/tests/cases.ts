@@ -138,18 +138,10 @@ function endOf(lines: readonly string[], at: number, indent: number): number {
   return last;
 }
 
-/** `it('…')`, `test.skip(…)`, `describe.only(…)` (https://vitest.dev/api/, https://jestjs.io/docs/api). */
-const CALLS = new Set([
-  'it',
-  'test',
-  'describe',
-  'suite',
-  'context',
-  'specify',
-  'xit',
-  'xtest',
-  'xdescribe',
-]);
+/** `it('…')`, `test.skip(…)`, `describe.skip(…)` (https://vitest.dev/api/, https://jestjs.io/docs/api). */
+const TESTS = new Set(['it', 'test', 'specify', 'xit', 'xtest', 'xspecify']);
+/** A group is told of only where it is left out as a whole. */
+const GROUPS = new Set(['describe', 'suite', 'context', 'xdescribe', 'xcontext']);
 const OFF = new Set(['skip', 'todo']);
 
 function javascript(text: string, language: Language): readonly TestCase[] {
@@ -158,7 +150,9 @@ function javascript(text: string, language: Language): readonly TestCase[] {
   const found: TestCase[] = [];
   for (let at = 0; at < tokens.length && found.length < MAX_CASES; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'name' || !CALLS.has(token.text) || tokens[at - 1]?.text === '.') continue;
+    const group = GROUPS.has(token?.text ?? '');
+    if (token?.kind !== 'name' || !(group || TESTS.has(token.text)) || tokens[at - 1]?.text === '.')
+      continue;
     let open = at + 1;
     const words = [token.text];
     while (tokens[open]?.text === '.' && tokens[open + 1]?.kind === 'name') {
@@ -168,6 +162,9 @@ function javascript(text: string, language: Language): readonly TestCase[] {
     const close = match[open] ?? -1;
     const end = tokens[close];
     if (tokens[open]?.text !== '(' || end === undefined) continue;
+    const skipped = token.text.startsWith('x') || words.some((word) => OFF.has(word));
+    const requires = requiredIn(lines.slice(token.line - 1, token.line + 1).join('\n'));
+    if (group && !skipped && requires.length === 0) continue;
     const name = tokens[open + 1]?.kind === 'text' ? (tokens[open + 1]?.text ?? '') : '';
     found.push({
       name,
@@ -175,10 +172,10 @@ function javascript(text: string, language: Language): readonly TestCase[] {
       last: end.line,
       text: lines.slice(token.line - 1, end.line).join('\n'),
       marks: [],
-      skipped: token.text.startsWith('x') || words.some((word) => OFF.has(word)),
-      requires: requiredIn(lines.slice(token.line - 1, token.line + 1).join('\n')),
+      skipped,
+      requires,
     });
-    if (found.at(-1)?.skipped) at = close;
+    at = close;
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { TEST_RUNNERS, type TestRunner } from '../../../knowledge/test-runners.ts';
 import type { Repository } from '../../../repository/repository.ts';
-import { Tree } from '../../code/resolve.ts';
+import { treeOf } from '../../code/resolve.ts';
 import { found } from '../files.ts';
 import type { Target } from '../target.ts';
 import { gateOf, NO_GATE } from './gates.ts';
@@ -29,7 +29,7 @@ export function testTarget(
     directory,
     selectionOf(runner, directory, own).settings,
   );
-  const tree = new Tree(repository);
+  const tree = treeOf(repository);
   const selection = selectionOf(
     runner,
     directory,

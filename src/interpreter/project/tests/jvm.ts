@@ -1,5 +1,5 @@
 import type { Repository } from '../../../repository/repository.ts';
-import { join, resolvePath, Tree } from '../../code/resolve.ts';
+import { join, resolvePath, treeOf } from '../../code/resolve.ts';
 import { found } from '../files.ts';
 import { jvmRun } from '../runners/jvm.ts';
 import type { Target } from '../target.ts';
@@ -61,7 +61,7 @@ export function jvm(repository: Repository, directory: string, words: readonly s
   if (skipped || !tests)
     return { kind: 'harmless', why: skipped ? 'builds without running tests' : 'builds' };
   const profile = liveProfile(words);
-  const tree = new Tree(repository);
+  const tree = treeOf(repository);
   const late = !maven || goals.some((g) => LATE.test(g));
   const files = () =>
     found(

@@ -84,12 +84,33 @@ interface Opened {
   readonly cases: readonly TestCase[];
 }
 
+/** Much longer files are data, and many of them more than anybody reads. */
+const MAX_FILE = 300_000;
+const MAX_ALL = 20_000_000;
+
+interface Shelf {
+  readonly files: Map<string, Opened | undefined>;
+  read: number;
+}
+const SHELVES = new WeakMap<Repository, Shelf>();
+
+/** Each file once, however many runs select it. */
 function open(repository: Repository, path: string): Opened | undefined {
-  const read = repository.read(path);
-  if (read.kind !== 'text') return undefined;
-  const language = languageOf(path, read.text);
-  if (language === undefined) return undefined;
-  return { path, language, text: read.text, cases: casesOf(read.text, language) };
+  const shelf = SHELVES.get(repository) ?? { files: new Map(), read: 0 };
+  SHELVES.set(repository, shelf);
+  if (!shelf.files.has(path)) {
+    const read = shelf.read > MAX_ALL ? undefined : repository.read(path);
+    const text = read?.kind === 'text' && read.text.length <= MAX_FILE ? read.text : undefined;
+    shelf.read += text?.length ?? 0;
+    const language = text === undefined ? undefined : languageOf(path, text);
+    shelf.files.set(
+      path,
+      text === undefined || language === undefined
+        ? undefined
+        : { path, language, text, cases: casesOf(text, language) },
+    );
+  }
+  return shelf.files.get(path);
 }
 
 /**
