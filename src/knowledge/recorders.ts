@@ -69,14 +69,8 @@ export const RECORDERS_OF_TESTS: readonly Recorder[] = [
 export const RECORDING_FOLDERS =
   /cassette|vcr|recording|__nock|nock-?fixtures|fixtures|testdata|httprr|snapshots?$/i;
 
-/** Flags and variables that set the mode, and the modes in which a recorded test calls out all the same. */
+/** Flags that set the mode, and the modes in which a recorded test calls out all the same. */
 export const RECORD_FLAGS =
   /^--(?:vcr-)?record(?:-mode)?$|^-httprecord$|^--disable-(?:recording|vcr)$/;
-export const RECORD_VARIABLES: readonly string[] = [
-  'POLLY_MODE',
-  'NOCK_BACK_MODE',
-  'VCR_RECORD_MODE',
-  'VCR_MODE',
-];
 export const CALLS_ANYWAY =
   /^(?:all|rewrite|new_episodes|any|record|wild|dryrun|update|true|1|\.)$/i;
