@@ -19,6 +19,7 @@ import { parent } from './repository/path.ts';
 import { type Repository, textAt } from './repository/repository.ts';
 import { unreadReason } from './repository/watched.ts';
 import { SPENDING } from './spending/observer.ts';
+import { type Records, runsOf, trialOf, withProof } from './usage/trial.ts';
 import { VERSION } from './version.ts';
 import type { Diagnostic } from './workflow/model.ts';
 
@@ -43,6 +44,8 @@ export interface GuardOptions {
   readonly forecaster?: Forecaster | undefined;
   /** The forecast of the base, for what a change adds. */
   readonly before?: Report['forecast'];
+  /** What runs noted of their payer, where somebody has records. */
+  readonly records?: Records | undefined;
 }
 
 /** What a judgement leaves beside its report. */
@@ -74,6 +77,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     source: (path) => textAt(repository, path),
     baseSource: base && ((path) => textAt(base, path)),
     ...(options.baseline === undefined ? {} : { baseline: options.baseline }),
+    records: options.records,
   });
   const reports = new Map<string, readonly JobReport[]>();
   const strings: Strings = new Map();
@@ -99,7 +103,9 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
       if (options.keepAccounts === true) accounts.push(...followed);
       reports.set(
         path,
-        judged.map((j) => (j.account === undefined ? j.report : detached(j.report, strings))),
+        judged.map((j) =>
+          j.account === undefined ? j.report : detached(proved(j.report, options.records), strings),
+        ),
       );
     },
   );
@@ -167,6 +173,12 @@ function account(
   if (forecast === undefined) return { report, account: settled };
   const withForecast = { ...report, forecast };
   return { report: withForecast, account: { ...settled, report: withForecast } };
+}
+
+/** Beside each charge that a run bore out, that run. */
+function proved(report: JobReport, records: Records | undefined): JobReport {
+  if (records === undefined) return report;
+  return withProof(report, trialOf(report, runsOf(report, records)));
 }
 
 /** Nothing to judge is no pass: what was looked for may be elsewhere, or hidden. */

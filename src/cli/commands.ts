@@ -49,6 +49,16 @@ export const COMMANDS: readonly CliCommand[] = [
     load: () => import('./usage-sync.ts'),
   },
   {
+    name: 'measure',
+    title: 'Say what Codex used here, and whose account paid',
+    load: () => import('./measure.ts'),
+  },
+  {
+    name: 'verify',
+    title: 'Say of every job whether a run proved who pays',
+    load: () => import('./verify.ts'),
+  },
+  {
     name: 'explain',
     title: 'Print the page of a rule',
     load: () => import('./explain.ts'),

@@ -1,3 +1,4 @@
+import { languageRunBy } from '../knowledge/languages.ts';
 import type { Dialect } from '../knowledge/shells.ts';
 import { SHELLS } from '../knowledge/wrappers.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
@@ -13,7 +14,6 @@ import {
   type Step,
 } from '../workflow/model.ts';
 import type { InlineProgram } from './code/file.ts';
-import { languageRunBy } from './code/languages/index.ts';
 import { analyzeInline } from './code/program.ts';
 import type { Environment } from './model.ts';
 import { pathKey } from './paths.ts';

@@ -61,13 +61,13 @@ function startedBy(
   builder: Builder,
   frame: Frame | undefined,
 ): Built['started'] | undefined {
-  const valueOf = (names: readonly string[]): Value => {
+  const fieldOf = (names: readonly string[]): Value => {
     const [span] = names.flatMap((name) => spansOf(file, site, name, frame));
     return span === undefined ? UNSET : evaluate(file, span, frame);
   };
   const [first, second] = site.args === undefined ? [] : elements(file, site.args);
   const given = first && evaluate(file, { chunk: file, ...first }, frame);
-  const program = given ?? valueOf(builder.program);
+  const program = given ?? fieldOf(builder.program);
   if (program.alternatives.length === 0) return undefined;
   const words = spansOf(file, site, builder.words, frame)
     .slice(0, 1)
@@ -79,7 +79,7 @@ function startedBy(
   const items = [...words.flatMap((list) => list?.items ?? []), ...added.items];
   const line = second
     ? evaluate(file, { chunk: file, ...second }, frame)
-    : valueOf(builder.line === undefined ? [] : [builder.line]);
+    : fieldOf(builder.line === undefined ? [] : [builder.line]);
   if (items.length === 0 && line.alternatives.length > 0)
     return { kind: 'line', line: concat(program, literal(' '), line) };
   const open = added.open || words.some((list) => list === undefined || list.open);

@@ -15,7 +15,7 @@ const DIRECTORY = new Set(['cwd', 'chdir', 'workingDirectory', 'WorkingDirectory
 const INPUT = new Set(['input', 'stdin_data']);
 
 /** What a program has done to its own environment by the time that this token is reached. */
-function processChanges(file: SourceFile, at: number): readonly Change[] {
+export function processChanges(file: SourceFile, at: number): readonly Change[] {
   return before(file, onProcess(file), at);
 }
 

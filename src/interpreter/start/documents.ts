@@ -4,10 +4,10 @@ import {
   type DocumentBuilder,
   type Execution,
 } from '../../knowledge/documents.ts';
+import { isLanguage } from '../../knowledge/languages.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { evidence } from '../../value/evidence.ts';
 import { literal } from '../../value/value.ts';
-import { isLanguage } from '../code/languages/index.ts';
 import { analyzeInline, analyzeProgram } from '../code/program.ts';
 import { resolvePath, treeOf } from '../code/resolve.ts';
 import { isRepositoryPath } from '../paths.ts';

@@ -1,9 +1,9 @@
 import { harmless } from '../../knowledge/harmless/commands.ts';
+import { LANGUAGES_BY_NAME, type Language } from '../../knowledge/languages.ts';
 import { evidence } from '../../value/evidence.ts';
 import { type Filled, templates } from '../../value/template.ts';
 import { literal } from '../../value/value.ts';
 import type { CodeFacts } from '../code/facts.ts';
-import { ALL, type Language } from '../code/languages/index.ts';
 import { analyzeInline, analyzeProgram } from '../code/program.ts';
 import { inputOf } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
@@ -24,19 +24,14 @@ interface Interpreter {
   readonly valued: ReadonlySet<string>;
 }
 
-let table: ReadonlyMap<string, Interpreter> | undefined;
-
-/** Programs that run a source file or a text, by the languages that name them; made when first asked for. */
-function tableOf(): ReadonlyMap<string, Interpreter> {
-  table ??= new Map(
-    ALL.flatMap(([language, { runners }]) =>
-      runners.flatMap(({ names, inline, valued }) =>
-        names.map((name) => [name, { language, inline, valued: new Set([...inline, ...valued]) }]),
-      ),
+/** Programs that run a source file or a text, by the languages that name them. */
+const TABLE = new Map<string, Interpreter>(
+  LANGUAGES_BY_NAME.flatMap(([language, { runners }]) =>
+    runners.flatMap(({ names, inline, valued }) =>
+      names.map((name) => [name, { language, inline, valued: new Set([...inline, ...valued]) }]),
     ),
-  );
-  return table;
-}
+  ),
+);
 
 /** Package managers and launchers as well: they come here only with the path of a script. */
 const MANAGERS = new Set(['bun', 'deno', 'uv']);
@@ -46,7 +41,7 @@ export function isInterpreter(name: string): boolean {
 }
 
 function interpreterNamed(name: string): Interpreter | undefined {
-  return tableOf().get(name) ?? tableOf().get(name.replace(/\.\d+$/, ''));
+  return TABLE.get(name) ?? TABLE.get(name.replace(/\.\d+$/, ''));
 }
 
 /** `python x.py`, `node -e '…'`, `python - <<EOF`: follows what runs. */

@@ -6,9 +6,6 @@ const MOST_ENTRIES = 60;
 
 export const csharp: Grammar = {
   ecosystem: 'nuget',
-  endings: ['cs', 'csx'],
-  names: [],
-  runners: [],
   syntax: {
     ...PLAIN,
     ...C_COMMENTS,

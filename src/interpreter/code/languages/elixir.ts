@@ -11,9 +11,6 @@ const MOST_ENTRIES = 60;
 /** https://hexdocs.pm/elixir/syntax-reference.html */
 export const elixir: Grammar = {
   ecosystem: 'hex',
-  endings: ['ex', 'exs'],
-  names: [],
-  runners: [{ names: ['elixir'], inline: ['-e', '--eval'], valued: ['-r', '-S', '--name'] }],
   syntax: {
     ...PLAIN,
     lineComments: ['#'],

@@ -8,9 +8,6 @@ import { atStatement, make } from './scan.ts';
 
 export const go: Grammar = {
   ecosystem: 'go',
-  endings: ['go'],
-  names: [],
-  runners: [],
   syntax: {
     ...PLAIN,
     ...C_COMMENTS,

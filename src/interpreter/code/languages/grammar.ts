@@ -20,15 +20,6 @@ export interface Builder {
   readonly line: string | undefined;
 }
 
-/** A program that runs source files of a language. */
-export interface Runner {
-  readonly names: readonly string[];
-  /** The flags that are followed by program text. */
-  readonly inline: readonly string[];
-  /** Flags that take a word of their own, beside those. */
-  readonly valued: readonly string[];
-}
-
 /** How far a name reaches. */
 export interface Scoping {
   /** What encloses a body: braces, indentation, or a closing `end` under its opener. */
@@ -90,12 +81,6 @@ export interface Where {
 /** Everything that reading one language takes. A language is one of these, in a file of its own. */
 export interface Grammar {
   readonly ecosystem: Ecosystem;
-  /** Endings of its files, without the dot. */
-  readonly endings: readonly string[];
-  /** Its files that have no ending. */
-  readonly names: readonly string[];
-  /** Programs that run it; by these a first line `#!` is known as well. */
-  readonly runners: readonly Runner[];
   readonly syntax: Syntax;
   readonly scoping: Scoping;
   /** The words of a choice between two values: `a if c else b`, `c ? a : b`. */

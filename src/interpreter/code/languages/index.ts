@@ -1,3 +1,4 @@
+import type { Language } from '../../../knowledge/languages.ts';
 import { csharp } from './csharp.ts';
 import { elixir } from './elixir.ts';
 import { go } from './go.ts';
@@ -13,7 +14,7 @@ import { rust } from './rust.ts';
 import { swift } from './swift.ts';
 
 /** The languages that are read. A directory belongs to the first that finds a beginning in it. */
-export const LANGUAGES = {
+export const LANGUAGES: Readonly<Record<Language, Grammar>> = {
   go,
   python,
   typescript,
@@ -28,9 +29,7 @@ export const LANGUAGES = {
   julia,
   elixir,
   swift,
-} satisfies Readonly<Record<string, Grammar>>;
-
-export type Language = keyof typeof LANGUAGES;
+};
 
 export const ALL: readonly (readonly [Language, Grammar])[] = Object.entries(
   LANGUAGES,
@@ -38,22 +37,6 @@ export const ALL: readonly (readonly [Language, Grammar])[] = Object.entries(
 
 export function grammarOf({ language }: { readonly language: Language }): Grammar {
   return LANGUAGES[language];
-}
-
-/** Whether programs in a language of this name are read. */
-export function isLanguage(name: string): name is Language {
-  return Object.hasOwn(LANGUAGES, name);
-}
-
-const BY_RUNNER = new Map(
-  ALL.flatMap(([language, { runners }]) =>
-    runners.flatMap(({ names }) => names.map((name) => [name, language] as const)),
-  ),
-);
-
-/** The language that a program of this name runs: `python3.12`, `node`. */
-export function languageRunBy(program: string): Language | undefined {
-  return BY_RUNNER.get(program) ?? BY_RUNNER.get(program.replace(/\.\d+$/, ''));
 }
 
 interface Access {

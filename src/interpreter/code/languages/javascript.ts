@@ -11,17 +11,6 @@ import type { Form, Grammar, Where } from './grammar.ts';
 import { atStatement, make, namesBetween } from './scan.ts';
 
 const BUILTIN = new Set(builtinModules);
-const INLINE = ['-e', '--eval', '-p', '--print'];
-const VALUED = [
-  '-r',
-  '--require',
-  '--import',
-  '--loader',
-  '--env-file',
-  '--tsconfig',
-  '-P',
-  '--project',
-];
 /** https://nodejs.org/api/child_process.html */
 const CHILD_PROCESS = [
   'exec',
@@ -58,9 +47,6 @@ const STARTS: Readonly<Record<string, Form>> = {
 
 export const javascript: Grammar = {
   ecosystem: 'npm',
-  endings: ['js', 'mjs', 'cjs', 'jsx'],
-  names: [],
-  runners: [{ names: ['node', 'nodejs'], inline: INLINE, valued: VALUED }],
   syntax: {
     ...PLAIN,
     ...C_COMMENTS,
@@ -116,14 +102,6 @@ export const javascript: Grammar = {
 
 export const typescript: Grammar = {
   ...javascript,
-  endings: ['ts', 'mts', 'cts', 'tsx'],
-  runners: [
-    {
-      names: ['tsx', 'ts-node', 'vite-node', 'jiti', 'bun', 'deno'],
-      inline: INLINE,
-      valued: VALUED,
-    },
-  ],
   scoping: { ...javascript.scoping, classes: ['class', 'namespace', 'interface', 'type', 'enum'] },
 };
 

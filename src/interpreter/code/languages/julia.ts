@@ -10,11 +10,6 @@ import { atStatement, lineEnd, make } from './scan.ts';
 /** https://docs.julialang.org/en/v1/manual/ */
 export const julia: Grammar = {
   ecosystem: 'julia',
-  endings: ['jl'],
-  names: [],
-  runners: [
-    { names: ['julia'], inline: ['-e', '-E', '--eval', '--print'], valued: ['-L', '-t', '-p'] },
-  ],
   syntax: {
     ...PLAIN,
     lineComments: ['#'],

@@ -10,12 +10,6 @@ const MOST_ENTRIES = 60;
 
 export const java: Grammar = {
   ecosystem: 'jvm',
-  endings: ['java'],
-  names: [],
-  // A single source file: https://openjdk.org/jeps/330
-  runners: [
-    { names: ['java'], inline: [], valued: ['-cp', '-classpath', '--class-path', '-jar', '-m'] },
-  ],
   syntax: {
     ...PLAIN,
     ...C_COMMENTS,
@@ -59,9 +53,6 @@ export const java: Grammar = {
 
 export const kotlin: Grammar = {
   ...java,
-  endings: ['kt', 'kts'],
-  // https://kotlinlang.org/docs/custom-script-deps-tutorial.html
-  runners: [{ names: ['kotlin'], inline: [], valued: ['-cp', '-classpath', '-J'] }],
   syntax: {
     ...java.syntax,
     quotes: [

@@ -6,9 +6,6 @@ import { dotted, make } from './scan.ts';
 
 export const php: Grammar = {
   ecosystem: 'composer',
-  endings: ['php'],
-  names: [],
-  runners: [{ names: ['php'], inline: ['-r'], valued: ['-d', '-c'] }],
   syntax: {
     ...PLAIN,
     lineComments: ['//', '#'],

@@ -30,15 +30,6 @@ const LIBRARY = new Set(
 
 export const python: Grammar = {
   ecosystem: 'python',
-  endings: ['py', 'pyw', 'ipynb'],
-  names: [],
-  runners: [
-    {
-      names: ['python', 'python3', 'py', 'pypy3', 'uv'],
-      inline: ['-c'],
-      valued: ['-W', '-X'],
-    },
-  ],
   syntax: {
     ...PLAIN,
     lineComments: ['#'],

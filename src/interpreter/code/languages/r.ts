@@ -10,9 +10,6 @@ import { make } from './scan.ts';
 /** https://cran.r-project.org/doc/manuals/r-release/R-lang.html */
 export const r: Grammar = {
   ecosystem: 'cran',
-  endings: ['r'],
-  names: [],
-  runners: [{ names: ['Rscript'], inline: ['-e'], valued: [] }],
   syntax: {
     ...PLAIN,
     lineComments: ['#'],
@@ -68,17 +65,21 @@ function imports(chunk: Chunk): readonly Import[] {
     const named = tokens[at + 2];
     const called =
       tokens[at + 1]?.text === '(' && (named?.kind === 'name' || named?.kind === 'text');
-    if (called && ATTACHES.has(token.text)) keep(at, named.text);
+    if (called && ATTACHES.has(token.text)) keep(at, named.text, [WHOLE]);
     else if (called && token.text === 'source' && named.kind === 'text')
-      keep(at, `./${named.text}`);
-    else if (tokens[at + 1]?.text === '::') keep(at, token.text);
+      keep(at, `./${named.text}`, []);
+    else if (tokens[at + 1]?.text === '::')
+      keep(at, token.text, [{ local: token.text, imported: '*' }]);
   });
-  function keep(at: number, specifier: string): void {
-    if (!found.has(specifier)) found.set(specifier, make(chunk, at, at, specifier, []));
+  function keep(at: number, specifier: string, names: Import['names']): void {
+    const key = JSON.stringify([specifier, names]);
+    if (!found.has(key)) found.set(key, make(chunk, at, at, specifier, names));
   }
   return [...found.values()];
 }
 
+/** All of its names are names of the file. */
+const WHOLE = { local: '*', imported: '*' };
 const ATTACHES = new Set(['library', 'require', 'requireNamespace', 'loadNamespace', 'box']);
 
 /** Scripts are found from where R runs, which is mostly the root, or beside the file. */

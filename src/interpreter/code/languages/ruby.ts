@@ -9,9 +9,6 @@ import { make } from './scan.ts';
 
 export const ruby: Grammar = {
   ecosystem: 'gem',
-  endings: ['rb', 'rake', 'gemspec'],
-  names: ['Rakefile'],
-  runners: [{ names: ['ruby'], inline: ['-e'], valued: ['-r', '-I'] }],
   syntax: {
     ...PLAIN,
     lineComments: ['#'],

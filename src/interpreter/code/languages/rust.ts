@@ -4,9 +4,6 @@ import { dotted } from './scan.ts';
 
 export const rust: Grammar = {
   ecosystem: 'cargo',
-  endings: ['rs'],
-  names: [],
-  runners: [],
   syntax: { ...PLAIN, ...C_COMMENTS, quotes: [quote('"', { multiline: true })] },
   scoping: {
     bodies: 'braces',

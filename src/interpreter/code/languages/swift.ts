@@ -8,9 +8,6 @@ const MOST_ENTRIES = 60;
 /** https://docs.swift.org/swift-book/documentation/the-swift-programming-language/ */
 export const swift: Grammar = {
   ecosystem: 'swift',
-  endings: ['swift'],
-  names: [],
-  runners: [{ names: ['swift'], inline: [], valued: [] }],
   syntax: {
     ...PLAIN,
     ...C_COMMENTS,

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language } from '../../code/languages/index.ts';
+import type { Language } from '../../../knowledge/languages.ts';
+import { grammarOf } from '../../code/languages/index.ts';
 import { lex } from '../../code/lex.ts';
 
 /** One test of a file, as its runner tells it from others. */
@@ -145,7 +146,7 @@ const GROUPS = new Set(['describe', 'suite', 'context', 'xdescribe', 'xcontext']
 const OFF = new Set(['skip', 'todo']);
 
 function javascript(text: string, language: Language): readonly TestCase[] {
-  const { tokens, match } = lex(text, LANGUAGES[language].syntax);
+  const { tokens, match } = lex(text, grammarOf({ language }).syntax);
   const lines = text.split('\n');
   const found: TestCase[] = [];
   for (let at = 0; at < tokens.length && found.length < MAX_CASES; at++) {

@@ -1,9 +1,9 @@
+import type { Language } from '../../../knowledge/languages.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { isOpen } from '../../../value/template.ts';
 import { languageOf } from '../../code/entries.ts';
 import type { CodeFacts } from '../../code/facts.ts';
-import type { Language } from '../../code/languages/index.ts';
 import { analyzeTests, type TestFile } from '../../code/program.ts';
 import type { Tree } from '../../code/resolve.ts';
 import { plainAlternatives } from '../globs.ts';

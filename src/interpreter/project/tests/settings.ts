@@ -1,6 +1,7 @@
+import type { Language } from '../../../knowledge/languages.ts';
 import type { TestRunner } from '../../../knowledge/test-runners.ts';
 import type { Repository } from '../../../repository/repository.ts';
-import { LANGUAGES, type Language } from '../../code/languages/index.ts';
+import { grammarOf } from '../../code/languages/index.ts';
 import { type Chunk, lex } from '../../code/lex.ts';
 import { join, resolvePath } from '../../code/resolve.ts';
 import { dig, nearest, record, textOf } from '../files.ts';
@@ -230,7 +231,7 @@ function textsIn(
     return (key) => list(dig(table, key)).map(String);
   }
   const language: Language = /ts$/.test(path) ? 'typescript' : 'javascript';
-  const chunk = lex(text.slice(0, 200_000), LANGUAGES[language].syntax);
+  const chunk = lex(text.slice(0, 200_000), grammarOf({ language }).syntax);
   const object = within
     .map((name) => keyAt(chunk, name, 0, chunk.tokens.length))
     .find((at) => at >= 0);
