@@ -60,10 +60,10 @@ export function testTarget(
     wholeApp: runner.outside === true,
     live: said?.live ?? 'unknown',
     why: said?.why ?? 'the tests say',
-    read: (holds) => ({
-      ...readTests(repository, tree, { ...selection, holds }, tests(), MAX_TESTS),
-      gate,
-    }),
+    read: (holds) => {
+      const read = readTests(repository, tree, { ...selection, holds }, tests(), MAX_TESTS);
+      return { ...read, whole: read.whole && settings.understood, gate };
+    },
   };
 }
 
