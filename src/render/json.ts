@@ -13,9 +13,12 @@ const COUNT: Shape = { keys: ['jobs'] };
 const CHARGE: Shape = {
   keys: [
     ...['budget', 'route', 'confidence', 'unsure', 'spender', 'payer', 'candidates', 'settledBy'],
-    ...['notes', 'model', 'provider', 'evidence'],
+    ...['notes', 'model', 'provider', 'evidence', 'measured'],
   ],
-  inside: { spender: SPENDER, payer: PAYER, candidates: PAYER, evidence: EVIDENCE },
+  inside: {
+    ...{ spender: SPENDER, payer: PAYER, candidates: PAYER, evidence: EVIDENCE },
+    measured: { keys: ['run', 'day', 'certain'] },
+  },
 };
 
 const JOB: Shape = {

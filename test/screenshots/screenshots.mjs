@@ -1,8 +1,8 @@
 /**
- * npm run screenshots -- [FOLDER] [--out FOLDER] [--only NAME,NAME]
+ * npm run screenshots -- [FOLDER] [--out FOLDER] [--only NAME,NAME] [--summaries]
  *
- * Shows every `comment.*.md`, `suggestion.*.md` and `*.summary.md` of a folder as GitHub would: light
- * and dark, desktop and phone, with the height of each before anything is unfolded. Needs a Chromium
+ * Shows every `comment.*.md`, `suggestion.*.md` and, where asked for, `*.summary.md` of a folder as
+ * GitHub would: light and dark, desktop and phone, with the height of each before anything is unfolded. Needs a Chromium
  * on this machine and no network once its packages are installed.
  */
 import { execFileSync } from 'node:child_process';
@@ -20,7 +20,11 @@ const WEBP_MAX = 16_383;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string' }, only: { type: 'string' } },
+  options: {
+    out: { type: 'string' },
+    only: { type: 'string' },
+    summaries: { type: 'boolean', default: false },
+  },
 });
 const folder = resolve(positionals[0] ?? join(root, 'test/render/golden'));
 const out = resolve(values.out ?? join(root, 'docs/images'));
@@ -34,7 +38,9 @@ const [{ chromium }, { renderPage }] = await Promise.all([
 
 const only = values.only?.split(',');
 const files = readdirSync(folder)
-  .filter((name) => /^(?:comment|suggestion)[.-].*\.md$|\.summary\.md$/.test(name))
+  .filter((name) =>
+    (values.summaries ? /\.summary\.md$/ : /^(?:comment|suggestion)[.-].*\.md$/).test(name),
+  )
   .filter((name) => only === undefined || only.includes(title(name)))
   .sort();
 if (files.length === 0) stop(`There is no comment.*.md or suggestion.*.md in ${folder}.`);

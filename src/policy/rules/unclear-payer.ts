@@ -31,7 +31,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
     const labels = labelled(charges);
     yield {
       subject,
-      message: `Job ${code(account.job.id)} ${mayRun(charge)} ${labels}${open(charge)}.`,
+      message: `Job ${code(account.job.id)} ${mayRun(charge)} ${labels}${open(charge)}`,
       place: spenderPlace(charge),
       fix: remedy(account, charge),
     };
@@ -54,11 +54,11 @@ function open({ candidates: all, settledBy }: Charge): string {
   const host = /^the host behind (.*)$/s.exec(settledBy ?? '')?.[1];
   const key = all.find(({ budget }) => budget === 'api')?.name;
   if (host !== undefined && key !== undefined)
-    return ` with ${credentialName(key)}, and the files do not show the host behind ${host}: OpenAI bills it (the API budget), or somebody else`;
+    return ` with ${credentialName(key)}, and the files do not show the host behind ${host}: OpenAI bills it (the API budget), or somebody else.`;
   const shown = all.slice(0, 4).map((c) => `${credentialName(c.name)} (${budgetName(c.budget)})`);
   const more = all.length - shown.length;
   const who = listed(more > 0 ? [...shown, `${more} more`] : shown, 'or');
-  return `, and the files do not decide who pays${who === '' ? '' : `. It could be ${who}`}`;
+  return `, and the files do not decide who pays.${who === '' ? '' : ` It could be ${who}.`}`;
 }
 
 function likeliest({ candidates: all }: Charge): string {
