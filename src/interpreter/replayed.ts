@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Value } from '../value/value.ts';
+import type { Diagnostic } from '../workflow/model.ts';
 import type { Library } from './model.ts';
 import { type Frame, type JobState, passAgain, type Tracer } from './state.ts';
 
@@ -9,6 +10,7 @@ interface Run {
   readonly before: readonly unknown[];
   readonly doors: number;
   readonly left: Left;
+  readonly told: readonly Diagnostic[];
 }
 
 type Left = Pick<JobState, 'files' | 'exported' | 'openBlocks' | 'filled' | 'followed'>;
@@ -21,8 +23,8 @@ const RUNS = new WeakMap<Tracer, Map<string, Run>>();
  * A script of the repository that many jobs start (300 workflows with one `bootstrap.sh`) is
  * followed in the first. In another job with the same words, environment, names and files it leaves
  * what it left there. Where each of these comes from must be the same too, but for places of the
- * job's own file, which then must not show in what is left. Only a script of which nobody is told
- * anything: whoever is told gets the job's own trail.
+ * job's own file, which then must not show in what is left. Only a script of which no observer hears
+ * anything: what they note has the job's own trail.
  */
 export function replayed(
   path: string,
@@ -37,21 +39,27 @@ export function replayed(
   const key = keyOf(path, words, frame);
   const before = standing(state);
   const known = runs.get(key);
-  if (known !== undefined && passAgain(state, known.doors)) return leave(known, before, state);
-  const told = tellings(frame);
+  if (known !== undefined && passAgain(state, known.doors)) {
+    for (const diagnostic of known.told) tracer.home.diagnose(diagnostic);
+    return leave(known, before, state);
+  }
+  const heard = heardOf(frame);
+  const told: Diagnostic[] = [];
   const { passed } = state.doors;
   const followed = new Map(state.followed);
   state.inScript = true;
+  tracer.work.tells = told;
   follow();
+  tracer.work.tells = undefined;
   state.inScript = false;
-  const now = tellings(frame);
-  if (told.length !== now.length || told.some((one, i) => one !== now[i])) return;
+  const now = heardOf(frame);
+  if (heard.length !== now.length || heard.some((one, i) => one !== now[i])) return;
   const left = leftIn(state, followed);
   const stood = new Set(before);
   const made = standing(state).filter((one) => !stood.has(one));
-  if (JSON.stringify(made).includes(JSON.stringify(homeOf(frame)))) return;
+  if (JSON.stringify([made, told]).includes(JSON.stringify(homeOf(frame)))) return;
   if (runs.size >= MOST) runs.clear();
-  runs.set(key, { before, doors: state.doors.passed - passed, left });
+  runs.set(key, { before, doors: state.doors.passed - passed, left, told });
 }
 
 function leftIn(state: JobState, before: JobState['followed']): Left {
@@ -94,15 +102,15 @@ function standing(state: JobState): readonly unknown[] {
   return [...maps.flatMap((map) => [...map.values()]), state.codexVersion];
 }
 
-/** What somebody is told, or what carries the trail of this job. */
-function tellings({ state, outputs, tracer }: Frame): readonly unknown[] {
+/** What observers heard, or what carries the trail of this job. */
+function heardOf({ state, outputs, tracer }: Frame): readonly unknown[] {
   const { logins, proxies, images, parcels, spenders, reach, silenced, calls, kept, saves } = state;
   const maps = [logins, proxies, images, parcels, outputs];
   const lists = [spenders, reach, silenced, kept, saves];
   return [
     ...maps.flatMap((map) => [map.size, ...[...map].flat()]),
     ...lists.map((list) => list.length),
-    ...[calls.size, state.codexVersion, tracer.work.told, tracer.work.called],
+    ...[calls.size, state.codexVersion, tracer.work.called],
   ];
 }
 

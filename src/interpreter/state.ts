@@ -58,8 +58,8 @@ export interface Tracer {
 /** What the whole scan has followed, in units that no machine makes slower or faster. */
 export interface Work {
   commands: number;
-  /** Diagnostics, also those that were told before. */
-  told: number;
+  /** Where somebody listens: diagnostics, also those that were told before. */
+  tells: Diagnostic[] | undefined;
   /** Jobs and steps of called workflows, once for each call. */
   called: number;
 }
