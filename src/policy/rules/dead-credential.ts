@@ -74,11 +74,7 @@ function cannotSpend(account: JobAccount, dead: DeadSpender): Violation {
     : unreadByAction(account, dead);
   return {
     subject: `spender ${dead.spender.label} ${dead.credential ?? ''}`,
-    message: `${code(dead.spender.label)} in job ${code(account.job.id)} fails and spends nothing. ${capital(
-      dead.reason,
-    )
-      .replace(/; use .* instead$/, '')
-      .replace(/\.?$/, '.')}${unread}`,
+    message: `${code(dead.spender.label)} in job ${code(account.job.id)} fails and spends nothing. ${capital(dead.reason.replace(/; use .* instead$/, '')).replace(/\.?$/, '.')}${unread}`,
     place: spenderPlace(dead),
     fix: remedy(dead),
   };

@@ -18,7 +18,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
     const payers = [...new Set(entrances.map((one) => payerName(one.charge)))];
     yield {
       subject: name,
-      message: `${people(context)} can start job ${code(account.job.id)} by ${door.deed} (${code(name)}), and ${payers[0]}${payers.length > 1 ? ` (or ${payers.length - 1} more)` : ''} pays for ${code(charge.spender.label)}, ${onBill(charge)}. ${capital(whatIsMissing(door, opened))}${forkCode(account, door)}`,
+      message: `${people(context)} can start job ${code(account.job.id)} by ${door.deed} (${code(name)}), and ${payers[0]}${payers.length > 1 ? ` (or ${payers.length - 1} more)` : ''} pays for ${code(charge.spender.label)}. ${capital(onBill(charge))}: ${whatIsMissing(door, opened)}${forkCode(account, door)}`,
       place: door.place,
       fix: remedy(door, opened),
       ...(mild || !unguarded(door) ? { level: 'notice' as const } : {}),
@@ -127,7 +127,7 @@ function remedy({ trigger, environment }: Door, opened: string | undefined): str
     return `Give the environment ${code(environment)} required reviewers (Settings, Environments), then ignore this finding with that reason.`;
   if (trigger.object === 'workflow_run')
     return "Add `if: github.event.workflow_run.event == 'push'` to the job. Or put it behind an environment with required reviewers.";
-  return `Add a first step \`run: gh api "repos/$GITHUB_REPOSITORY/collaborators/$GITHUB_ACTOR/permission" --jq .permission | grep -Ex 'admin|write'\` with \`GH_TOKEN: \${{ github.token }}\`. Or put the job behind an environment with required reviewers.`;
+  return `First run \`gh api "repos/$GITHUB_REPOSITORY/collaborators/$GITHUB_ACTOR/permission" --jq .permission | grep -Ex 'admin|write'\` with \`GH_TOKEN: \${{ github.token }}\`. Or put the job behind an environment with required reviewers.`;
 }
 
 /** A fork's pull request gets no secrets, but a login that lives on the machine is there for it. */

@@ -124,6 +124,7 @@ export const wrongBudget = {
   page: {
     finds: [
       'Every charge of a job is compared with the first `expect` entry that matches the job, and with `default` where none does. Without a policy file automation is expected on the API budget and a mismatch is a warning; with one it is an error.',
+      'Both take a list: `default: [api, other]` allows the API budget and other providers.',
       'A charge whose payer the files do not decide is left to `unclear-payer`. A charge to another provider is judged once a policy file exists, unless the job also has a charge to an OpenAI budget.',
       'Where `personal-login` says the same of the same login, with the same fix and no less weight, it alone is told.',
       'An `@codex` comment posted with the default token is a notice: Codex is reported to refuse it.',

@@ -71,7 +71,18 @@ function byJob(findings: readonly Alike[]): readonly (readonly [Alike, ...Alike[
   return [...jobs.values()];
 }
 
-/** The job, the place and the budget; of further findings in it only what is another. */
+/** Another finding of the same job at the same place. */
+function furtherLines({ level, rule }: Finding, what: string, page: Page): readonly string[] {
+  const head = `${level} ${terminal(rule)}`;
+  const lines = wrap(`${head}: ${what}`, page.width, '  ');
+  const [first = '', ...more] = lines;
+  const paint = (text: string) => page.ink(['bold', LEVEL_STYLE[level]], text);
+  // On a narrow screen the name of the rule can be cut itself.
+  if (!first.startsWith(`  ${head}`)) return lines;
+  return [`  ${paint(head)}${first.slice(2 + head.length)}`, ...more];
+}
+
+/** The job, the place and the budget; of a further finding in it only what is another. */
 function headLines(
   { rule, level, ...finding }: Finding,
   first: Finding,
@@ -83,12 +94,11 @@ function headLines(
   const job = report.jobs.find((one) => one.workflow === first.workflow && one.job === first.job);
   const budget =
     again || job === undefined || job.budget === 'none' ? '' : BUDGET_SHORT[job.budget];
-  const place = again && placeOf(finding) === placeOf(first) ? '' : placeOf(finding);
   const what = `${level} ${terminal(rule)}`;
   const parts: readonly (readonly [string, readonly Style[]])[] = [
     [again ? '' : name, ['bold']],
     [what, ['bold', LEVEL_STYLE[level]]],
-    [place, ['cyan']],
+    [placeOf(finding), ['cyan']],
   ];
   const shown = parts.filter(([part]) => part !== '');
   const indent = again ? '  ' : '';
@@ -123,9 +133,12 @@ function oneFinding(
   const mend = known === undefined ? '' : ` Fix: as for ${short(known, 80)}.`;
   const others = same.map((one) => `${short(nameOf(one), 80)} (${placeOf(one)})`);
   const also = others.length === 0 ? '' : `The same in ${count(others.length, 'job')}: `;
+  const what = whole(withoutJob(finding.message, job)) + mend;
+  const again = finding !== first && placeOf(finding) === placeOf(first);
   return [
-    ...headLines(finding, first, report, view),
-    ...wrap(whole(withoutJob(finding.message, job)) + mend, page.width, '  '),
+    ...(again
+      ? furtherLines(finding, what, page)
+      : [...headLines(finding, first, report, view), ...wrap(what, page.width, '  ')]),
     ...(also === '' ? [] : wrap(`${also}${others.join(', ')}`, page.width, '  ')),
     ...(text === undefined ? [] : wrap(`Why: ${text.why}`, page.width, '  ')),
     ...(fix === null || known !== undefined ? [] : wrap(`Fix: ${fix}`, page.width, '  ')),

@@ -73,10 +73,9 @@ function payersOf({ payer, candidates, budget }: Charge): readonly string[] {
 /** How many times a month a schedule comes is told by `why`; here the schedule tells. */
 const TIMES = /, (?:about )?(?:once|\d+ times) a (?:month|year)$/;
 
-function startsCell({ starts, triggers, calledBy }: JobReport): string {
+function startsCell({ starts, triggers }: JobReport): string {
   const words = (starts ?? triggers).map((one) => one.replace(/^on /, '').replace(TIMES, ''));
-  const callers = calledBy === undefined ? [] : [`by ${calledBy.map(({ job }) => job).join(', ')}`];
-  return short([...words, ...callers].join(', ').replaceAll('`', ''), 200);
+  return short(words.join(', ').replaceAll('`', ''), 200);
 }
 
 const RANK: readonly Confidence[] = ['certain', 'likely', 'possible'];
@@ -88,6 +87,8 @@ function sureCell({ budget, charges }: JobReport): string {
   const [surest] = giving.toSorted(
     (a, b) => RANK.indexOf(a.confidence) - RANK.indexOf(b.confidence),
   );
+  // A run of it, and not the files alone.
+  if (giving.some(({ measured }) => measured?.certain === true)) return 'proved';
   if (surest?.confidence === 'certain') return 'yes';
   return surest?.unsure === 'payer' ? 'payer?' : (surest?.confidence ?? 'possible');
 }
