@@ -177,6 +177,8 @@ export interface Names {
   readonly matrix: ReadonlyMap<string, Value>;
   /** Events that can start the run. */
   readonly events: readonly string[];
+  /** Those of them whose runs can be without the repository's secrets. */
+  readonly withheld: readonly string[];
   /** Where the action lies whose steps these are. */
   readonly actionPath?: Value;
 }
@@ -258,7 +260,7 @@ export function mayPass(frame: Frame, at: Place, door: string, cost = 1): boolea
     path: at.path,
     line: at.line,
     message: deep
-      ? `more than ${MAX_DEPTH} doors deep: ${door} was not followed; a loop?`
+      ? `stopped after ${MAX_DEPTH} nested calls, before ${door}; do these call each other?`
       : `one job passes more than ${MAX_DOORS} doors: ${door} and what lies behind it were not followed`,
   });
   return false;
