@@ -61,6 +61,11 @@ export const COMMANDS: readonly CliCommand[] = [
     load: () => import('./verify.ts'),
   },
   {
+    name: 'reconcile',
+    title: 'List what the Platform billed and no job explains',
+    load: () => import('./reconcile.ts'),
+  },
+  {
     name: 'explain',
     title: 'Print the page of a rule',
     load: () => import('./explain.ts'),

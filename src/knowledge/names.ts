@@ -281,12 +281,19 @@ function isRead(key: string): boolean {
 /** `OEPNAI_API_KEY`: two letters of a name that programs read have changed places, so nobody reads it. */
 export function isMisspeltName(name: string): boolean {
   const key = upper(name);
-  if (isRead(key) || key.length > 80) return false;
-  for (let i = 0; i + 1 < key.length; i += 1) {
-    const swapped = `${key.slice(0, i)}${key[i + 1]}${key[i]}${key.slice(i + 2)}`;
-    if (swapped !== key && isRead(swapped)) return true;
-  }
-  return false;
+  misspelt ??= new Set([...EXACT.keys(), ...CODEX_READS].flatMap(swaps));
+  return misspelt.has(key) && !isRead(key);
+}
+
+/** Of every name that is read; made when the first name is looked at. */
+let misspelt: ReadonlySet<string> | undefined;
+
+/** The name with each two letters that stand side by side in each other's place. */
+function swaps(key: string): string[] {
+  return Array.from(
+    { length: key.length - 1 },
+    (_, i) => `${key.slice(0, i)}${key[i + 1]}${key[i]}${key.slice(i + 2)}`,
+  );
 }
 
 function providerOfKind(kind: HintKind): string {

@@ -1,4 +1,3 @@
-import type { Environment } from '../interpreter/model.ts';
 import { runsProject } from '../interpreter/project/resolve.ts';
 import type { Call } from '../interpreter/shell.ts';
 import { commandLabel } from '../interpreter/start/call.ts';
@@ -62,15 +61,5 @@ export function traceUnseen(call: Call): void {
     home,
     version: state.codexVersion,
     project: undefined,
-  });
-}
-
-/** A container whose program shows nothing was handed its keys to use them. */
-export function traceContained(call: Call, environment: Environment, label: string): void {
-  const found = credentialsIn(environment, call.frame.tracer.hints);
-  if (found.length === 0) return;
-  const frame = { ...call.frame, environment, own: new Set(environment.keys()) };
-  spendSoftware({ ...call, frame }, 'opaque', label, usesOf(found, environment), {
-    certainty: 'likely',
   });
 }
