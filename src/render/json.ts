@@ -13,7 +13,7 @@ const COUNT: Shape = { keys: ['jobs'] };
 const CHARGE: Shape = {
   keys: [
     ...['budget', 'route', 'confidence', 'spender', 'payer', 'candidates', 'settledBy', 'notes'],
-    ...['model', 'provider', 'evidence'],
+    ...['model', 'provider', 'evidence', 'measured'],
   ],
   inside: { spender: SPENDER, payer: PAYER, candidates: PAYER, evidence: EVIDENCE },
 };
