@@ -27,13 +27,14 @@ bad policy, 3 the guard could not finish.
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
 
+export const OPTIONS = {
+  format: { type: 'string', default: 'text' },
+  ...HISTORY_OPTIONS,
+  ...SUBJECT_OPTIONS,
+} as const;
+
 export async function run(words: readonly string[], io: Terminal): Promise<number> {
-  const { values, positionals } = readWords(words, {
-    format: { type: 'string', default: 'text' },
-    ...HISTORY_OPTIONS,
-    ...SUBJECT_OPTIONS,
-    'no-color': { type: 'boolean', default: false },
-  });
+  const { values, positionals } = readWords(words, OPTIONS);
   const format = oneOf('--format', values.format, FORMATS);
   const subject = await openSubject(folderOf('forecast', positionals), values, io);
   const history = await historyFor(subject, values, io);
@@ -44,9 +45,7 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
     guard(subject.repository, { ...subject, today, fullName, forecaster: forecaster() }),
   );
   const months = history === undefined ? [] : await monthsOf(history.measured, today);
-  io.stdout(
-    await render(report, months, format, { ...io, color: io.color && !values['no-color'] }),
-  );
+  io.stdout(await render(report, months, format, io));
   return EXIT.clean;
 }
 

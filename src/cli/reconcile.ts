@@ -28,12 +28,14 @@ could not be read.
 const FORMATS = ['text', 'json'] as const;
 const DAYS = 30;
 
+export const OPTIONS = {
+  format: { type: 'string', default: 'text' },
+  ...HISTORY_OPTIONS,
+  ...SUBJECT_OPTIONS,
+} as const;
+
 export async function run(words: readonly string[], io: Terminal): Promise<number> {
-  const { values, positionals } = readWords(words, {
-    format: { type: 'string', default: 'text' },
-    ...HISTORY_OPTIONS,
-    ...SUBJECT_OPTIONS,
-  });
+  const { values, positionals } = readWords(words, OPTIONS);
   const format = oneOf('--format', values.format, FORMATS);
   const { environment } = io;
   // What a pull request brings along would run beside the key.

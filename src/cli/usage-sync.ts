@@ -34,12 +34,14 @@ Exit status: 0 written or nothing moved, 2 bad arguments or bad policy, 3 the
 history could not be read.
 `;
 
+export const OPTIONS = {
+  ...HISTORY_OPTIONS,
+  ...SUBJECT_OPTIONS,
+  'dry-run': { type: 'boolean', default: false },
+} as const;
+
 export async function run(words: readonly string[], io: Terminal): Promise<number> {
-  const { values, positionals } = readWords(words, {
-    ...HISTORY_OPTIONS,
-    ...SUBJECT_OPTIONS,
-    'dry-run': { type: 'boolean', default: false },
-  });
+  const { values, positionals } = readWords(words, OPTIONS);
   const [verb, ...folders] = positionals;
   if (verb !== 'sync') throw new UsageError('usage takes one verb: spend-guard usage sync [DIR]');
   const directory = folderOf('usage sync', folders);

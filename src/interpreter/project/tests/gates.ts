@@ -1,5 +1,5 @@
-import type { Repository } from '../../repository/repository.ts';
-import type { Tree } from '../code/resolve.ts';
+import type { Repository } from '../../../repository/repository.ts';
+import type { Tree } from '../../code/resolve.ts';
 
 /** Whether a test among those selected runs only where a variable of this name is set. */
 export type Gate = (name: string) => boolean;
@@ -39,18 +39,4 @@ function namesAsked(repository: Repository, path: string): readonly string[] {
     if (names === null) return [];
     return SKIPS.test(lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).join('\n')) ? names : [];
   });
-}
-
-/** As many test files as are worth asking. */
-export function testFiles(
-  tree: Tree,
-  selected: readonly string[],
-  pattern: RegExp,
-  ignored: readonly string[],
-): readonly string[] {
-  return selected
-    .flatMap((s) =>
-      tree.isFile(s) ? [s] : tree.isDirectory(s) ? tree.below(s, pattern, MAX_FILES) : [],
-    )
-    .filter((f) => !ignored.some((i) => f === i || f.startsWith(`${i}/`)));
 }
