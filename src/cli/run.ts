@@ -1,6 +1,5 @@
 import { guardLines, terminal } from '../render/escape.ts';
 import { WriteRefused } from '../repository/refused.ts';
-import { suggest } from '../suggest.ts';
 import { VERSION } from '../version.ts';
 import { COMMANDS, HELP, type Loaded } from './commands.ts';
 import { EXIT } from './exit.ts';
