@@ -16,6 +16,19 @@ export interface UsedAction {
   readonly frame: Frame;
 }
 
+/** A container as far as who starts it says. */
+export interface Contained {
+  readonly label: string;
+  readonly image: string | undefined;
+  readonly environment: Environment;
+  /** Files of the host that are mounted into it. */
+  readonly files: readonly string[];
+  /** What its program is handed. */
+  readonly words: readonly Value[];
+  /** It starts beside the job, to be asked by what comes after. */
+  readonly beside: boolean;
+}
+
 /** A workflow that a job calls and that was not read. */
 export interface UnreadCall {
   readonly job: CallJob;
@@ -49,8 +62,10 @@ export interface Observer {
   opaque(call: Call, label?: string): void;
   /** A program that was fetched or made, whose text is nowhere here. */
   unseen(call: Call): void;
-  /** A container was started with these variables, and nothing that spends was seen in it. */
-  contained(call: Call, environment: Environment, label: string): void;
+  /** A container is started; true where its image or its settings say all of what it is. */
+  serves(call: Call, container: Contained): boolean;
+  /** A container was started, and nothing that spends was seen in it. */
+  contained(call: Call, container: Contained): void;
   /** An action is used; true where it is known, whether it spends or not. */
   used(action: UsedAction): boolean;
   /** An action whose code is not here, or shows nothing. */

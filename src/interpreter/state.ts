@@ -58,6 +58,8 @@ export interface Tracer {
 /** What the whole scan has followed, in units that no machine makes slower or faster. */
 export interface Work {
   commands: number;
+  /** Where somebody listens: diagnostics, also those that were told before. */
+  tells: Diagnostic[] | undefined;
   /** Jobs and steps of called workflows, once for each call. */
   called: number;
 }
@@ -94,6 +96,8 @@ export interface JobState {
   readonly kept: Kept[];
   /** Scripts that were followed, by what they were started with. */
   readonly followed: Map<string, Followed>;
+  /** Whether a script of the repository is being followed. */
+  inScript: boolean;
   readonly spenders: Spender[];
   readonly reach: Reach[];
   readonly silenced: Silenced[];
@@ -121,6 +125,7 @@ export function freshState(
     permissions: undefined,
     kept: [],
     followed: new Map(),
+    inScript: false,
     spenders: [],
     reach: [],
     silenced: [],
@@ -144,6 +149,7 @@ export function forkState(state: JobState): JobState {
     permissions: state.permissions,
     kept: [...state.kept],
     followed: new Map(),
+    inScript: false,
     doors: state.doors,
     spenders: [],
     reach: [],
@@ -171,6 +177,8 @@ export interface Names {
   readonly matrix: ReadonlyMap<string, Value>;
   /** Events that can start the run. */
   readonly events: readonly string[];
+  /** Those of them whose runs can be without the repository's secrets. */
+  readonly withheld: readonly string[];
   /** Where the action lies whose steps these are. */
   readonly actionPath?: Value;
 }
@@ -252,10 +260,17 @@ export function mayPass(frame: Frame, at: Place, door: string, cost = 1): boolea
     path: at.path,
     line: at.line,
     message: deep
-      ? `more than ${MAX_DEPTH} doors deep: ${door} was not followed; a loop?`
+      ? `stopped after ${MAX_DEPTH} nested calls, before ${door}; do these call each other?`
       : `one job passes more than ${MAX_DOORS} doors: ${door} and what lies behind it were not followed`,
   });
   return false;
+}
+
+/** Counts the doors of a script that is not followed again; false where they would be too many. */
+export function passAgain({ doors }: JobState, count: number): boolean {
+  if (doors.passed + count > MAX_DOORS) return false;
+  doors.passed += count;
+  return true;
 }
 
 const ORDER: readonly Confidence[] = ['possible', 'likely', 'certain'];

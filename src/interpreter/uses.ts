@@ -83,6 +83,7 @@ function traceLocal(
       needs: new Map(),
       matrix: frame.names.matrix,
       events: frame.names.events,
+      withheld: frame.names.withheld,
       ...(actionPath === undefined ? {} : { actionPath }),
     },
   });

@@ -18,6 +18,7 @@ import {
   DEFAULTS,
   EXPECTED_BUDGETS,
   HOST_BUDGETS,
+  LINES,
   POLICY_SCHEMA_URL,
   RULE_LEVELS,
   SECRET_KINDS,
@@ -41,11 +42,15 @@ const glob = z
 
 const text = z.string().trim().min(1);
 
+const lines = z.array(z.enum(LINES)).min(1);
+
 const expectation = z.strictObject({
   jobs: glob,
   budget: z
-    .enum(EXPECTED_BUDGETS)
-    .describe('Whom these jobs are charged to; any: whoever; none: they must not spend.'),
+    .union([z.enum(EXPECTED_BUDGETS), lines])
+    .describe(
+      'Whom these jobs are charged to, or a list of whom they may be; any: whoever; none: they must not spend.',
+    ),
   organization: text
     .optional()
     .describe(
@@ -184,9 +189,11 @@ export const policySchema = z
       .optional()
       .describe('A policy of another repository at a ref; what stands here is nearer and wins.'),
     default: z
-      .enum(DEFAULT_BUDGETS)
+      .union([z.enum(DEFAULT_BUDGETS), lines])
       .default(DEFAULTS.default)
-      .describe('What automation is expected to be charged to where no expect entry matches.'),
+      .describe(
+        'What automation is expected to be charged to where no expect entry matches: a budget, or a list such as [api, other].',
+      ),
     expect: z.array(expectation).default([]).describe('The first entry that matches a job wins.'),
     budgets: z
       .strictObject({

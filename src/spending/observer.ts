@@ -1,8 +1,9 @@
 import type { Observer } from '../interpreter/observer.ts';
 import { traceKnownAction } from './actions/known.ts';
 import { traceUnreadAction } from './actions/unread.ts';
+import { traceContained, traceService } from './commands/gateways.ts';
 import { toolNamed, toolOfPackage } from './commands/tools.ts';
-import { traceContained, traceOpaque, traceUnseen } from './opaque.ts';
+import { traceOpaque, traceUnseen } from './opaque.ts';
 import { callsElsewhere, mayConcern } from './prefilter.ts';
 import { asked, requested } from './program.ts';
 import { noteReach } from './reach.ts';
@@ -23,6 +24,7 @@ export const SPENDING: Observer = {
   tested: traceTests,
   opaque: traceOpaque,
   unseen: traceUnseen,
+  serves: traceService,
   contained: traceContained,
   used: traceKnownAction,
   unreadAction: traceUnreadAction,

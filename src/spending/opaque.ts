@@ -1,4 +1,3 @@
-import type { Environment } from '../interpreter/model.ts';
 import { runsProject } from '../interpreter/project/resolve.ts';
 import type { Call } from '../interpreter/shell.ts';
 import { commandLabel } from '../interpreter/start/call.ts';
@@ -10,7 +9,7 @@ import { keepCredential } from './kept.ts';
 import { spend, spenderBase, spendSoftware } from './spend.ts';
 
 /** A command nobody here knows, handed a key in its own `env`: it was given the key to use it. */
-export function traceOpaque(call: Call, label = call.name): void {
+export function traceOpaque(call: Call, label = opaqueLabel(call)): void {
   keepCredential(call);
   const handed = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter((c) =>
     call.frame.own.has(c.name),
@@ -21,6 +20,26 @@ export function traceOpaque(call: Call, label = call.name): void {
     certainty: 'likely',
     pick: isOneProvider(found) || runsProject(call.name) ? 'all' : 'any',
   });
+}
+
+/** Their name alone tells nobody what runs. */
+const STARTERS = new Set([
+  'eval',
+  'bash',
+  'sh',
+  'zsh',
+  'make',
+  'python',
+  'python3',
+  'node',
+  'source',
+]);
+const LONGEST_LABEL = 60;
+
+function opaqueLabel({ name, command }: Call): string {
+  if (!STARTERS.has(name)) return name;
+  const [line = name] = command.source.split('\n');
+  return line.length > LONGEST_LABEL ? `${line.slice(0, LONGEST_LABEL - 1)}…` : line;
 }
 
 /**
@@ -42,15 +61,5 @@ export function traceUnseen(call: Call): void {
     home,
     version: state.codexVersion,
     project: undefined,
-  });
-}
-
-/** A container whose program shows nothing was handed its keys to use them. */
-export function traceContained(call: Call, environment: Environment, label: string): void {
-  const found = credentialsIn(environment, call.frame.tracer.hints);
-  if (found.length === 0) return;
-  const frame = { ...call.frame, environment, own: new Set(environment.keys()) };
-  spendSoftware({ ...call, frame }, 'opaque', label, usesOf(found, environment), {
-    certainty: 'likely',
   });
 }

@@ -3,13 +3,14 @@ import { waysOf } from '../ways.ts';
 import { behind, withWords } from './call.ts';
 import { CONTAINER_COMMANDS } from './containers.ts';
 import { traceDevcontainer } from './devcontainer.ts';
+import { traceDocuments } from './documents.ts';
 import type { Door, Led } from './door.ts';
 import { FILE_COMMANDS } from './files.ts';
 import { isInterpreter, traceInterpreter } from './interpreters.ts';
 import { followLine, readLine } from './line.ts';
 import { NOTEBOOK_COMMANDS } from './notebooks.ts';
 import { packaged, traceInstall } from './packages.ts';
-import { peel } from './peel.ts';
+import { peel, shownWord } from './peel.ts';
 import { traceProject } from './project.ts';
 import { traceEvaluated, traceHandedOn } from './unseen.ts';
 import { noteWrites } from './writes.ts';
@@ -58,7 +59,7 @@ function dispatch(call: Call): void {
   if (known !== undefined) return known(call);
   const notebooks = own(NOTEBOOK_COMMANDS, name);
   if (notebooks !== undefined) return waysOf(call).forEach(notebooks);
-  if (traceInstall(call)) return;
+  if (traceDocuments(call) || traceInstall(call)) return;
   const script = scriptOf(call);
   if (script !== undefined) return traceInterpreter(script);
   const follow = isInterpreter(name) ? traceInterpreter : traceProject;
@@ -76,8 +77,9 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
 function scriptOf(call: Call): Call | undefined {
   const ending = Object.hasOwn(SCRIPTS, call.name) ? SCRIPTS[call.name] : undefined;
   if (ending === undefined) return undefined;
-  const at = call.texts.findIndex((text) => !text.startsWith('-') && text !== 'run');
-  if (at < 0 || !ending.test(call.texts[at] ?? '')) return undefined;
+  const texts = call.words.map(shownWord);
+  const at = texts.findIndex((text) => !text.startsWith('-') && text !== 'run');
+  if (at < 0 || !ending.test(texts[at] ?? '')) return undefined;
   return withWords(call, [call.program, ...call.words.slice(at)]);
 }
 

@@ -65,6 +65,8 @@ export function traceInterpreter(call: Call): void {
     return call.frame.tracer.door.start(
       withWords(call, [literal(programName(path)), ...call.words.slice(i + 1)]),
     );
+  // It starts what its next word names: https://docs.djangoproject.com/en/stable/ref/django-admin/
+  if (path.endsWith('manage.py') && isOwn(call, path)) return traceProject(call);
   const written = call.frame.state.files.get(path);
   if (written?.content !== undefined)
     return traceText(call, interpreter, templates(written.content)[0]);

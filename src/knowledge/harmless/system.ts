@@ -5,7 +5,7 @@
  */
 const FAMILIES: readonly string[] = [
   // Shell builtins: https://www.gnu.org/software/bash/manual/bash.html#Shell-Builtin-Commands
-  '[ [[ test true false : set unset shopt echo printf read exit return break continue shift trap wait export declare local readonly source eval let getopts type hash ulimit umask alias cd pushd popd dirs pwd times kill jobs disown exec command builtin sleep',
+  '[ [[ test true false : set unset shopt echo printf read mapfile readarray exit return break continue shift trap wait export declare local readonly source eval let getopts type hash ulimit umask alias cd pushd popd dirs pwd times kill jobs disown exec command builtin sleep',
   // GNU coreutils, findutils, grep, sed, awk, diffutils: https://www.gnu.org/software/coreutils/manual/
   'ls cat cp mv rm mkdir rmdir ln touch chmod chown chgrp stat du df sync dd install mktemp realpath readlink basename dirname head tail cut tr sort uniq wc nl tee paste join comm split csplit fold fmt expand seq date id whoami who groups uname hostname env printenv nproc tty uptime yes factor sha1sum sha256sum sha512sum md5sum cksum base64 base32 shuf timeout nice nohup stdbuf find xargs locate grep egrep fgrep rg sed awk gawk mawk diff cmp patch less more file strings xxd od hexdump tree column rev tac',
   // Archives, keys and downloads to a file
