@@ -6,6 +6,7 @@ import { literal, oneOf, type Value } from '../value/value.ts';
 import { condition, interpolate } from '../workflow/expression.ts';
 import type { CallJob, Job, StepsJob, Workflow } from '../workflow/model.ts';
 import type { Reach, TracedJob } from './model.ts';
+import { keepUnread } from './not-read.ts';
 import { pack } from './parcels.ts';
 import { type Door, workflowDoors } from './places.ts';
 import { runnerOf } from './runner.ts';
@@ -98,15 +99,23 @@ function traceJob(
 }
 
 function result(workflow: Workflow, job: Job, state: JobState): TracedJob {
-  const { spenders, reach, silenced, calls } = state;
-  return { workflow, job, spenders, reach, silenced, calls: [...calls] };
+  const { spenders, reach, silenced, unread, calls } = state;
+  return {
+    workflow,
+    job,
+    spenders,
+    reach,
+    silenced,
+    unread: [...unread.values()],
+    calls: [...calls],
+  };
 }
 
 /** `if: false` on the job: whatever it would spend it does not. */
 function silenced(workflow: Workflow, job: Job, state: JobState): TracedJob {
   const reason = `\`if: ${job.if?.value.trim() ?? ''}\` never holds here`;
   const kept = state.spenders.map(({ label, trail }) => ({ label, reason, trail }));
-  return { ...result(workflow, job, state), spenders: [], silenced: [...state.silenced, ...kept] };
+  return { ...result(workflow, job, state), spenders: [], unread: [], silenced: [...state.silenced, ...kept] };
 }
 
 function jobFrame(
@@ -242,6 +251,7 @@ function traceCall(workflow: Workflow, job: CallJob, frame: Frame): void {
       });
     frame.state.silenced.push(...traced.silenced);
     frame.state.reach.push(...traced.reach);
+    for (const one of traced.unread) keepUnread(frame, one);
     for (const call of traced.calls) frame.state.calls.add(call);
     if (listed) tracer.called(path, { caller: { workflow: workflow.path, job: job.id }, traced });
   }

@@ -1,4 +1,4 @@
-import type { Confidence } from '../report.ts';
+import type { Confidence, UnreadReason } from '../report.ts';
 import type { Evidence, Place } from '../value/evidence.ts';
 import type { Value } from '../value/value.ts';
 import type { Job, Workflow } from '../workflow/model.ts';
@@ -167,6 +167,30 @@ export interface Silenced {
   readonly trail: readonly Evidence[];
 }
 
+/** Something that a job runs and nobody here could read: a blind spot, with what it was handed. */
+export interface NotRead extends Place {
+  readonly reason: UnreadReason;
+  /** As a reader would name it: `tools/run`, `acme/review@v1`. */
+  readonly what: string;
+  /** Why it was not read, as the end of a sentence; it names the bound where there is one. */
+  readonly why: string;
+  /** What a process started there sees. */
+  readonly environment: Environment;
+  /**
+   * Names in it that were handed to this very program; `all`: a program of the repository itself, of
+   * which only the reading ended or the name is not known: it may read whatever is set.
+   */
+  readonly handed: ReadonlySet<string> | 'all';
+  /** What it was given beside: inputs of an action, words of a command, secrets of a workflow, by name. */
+  readonly given: ReadonlyMap<string, Value>;
+  /** Every secret of the repository goes there: `secrets: inherit`. */
+  readonly inherits: boolean;
+  readonly trail: readonly Evidence[];
+  readonly certainty: Confidence;
+  readonly runner: Runner;
+  readonly events: readonly string[];
+}
+
 /** Everything found by following one job, before anybody asks who pays. */
 export interface TracedJob {
   readonly workflow: Workflow;
@@ -174,6 +198,7 @@ export interface TracedJob {
   readonly spenders: readonly Spender[];
   readonly reach: readonly Reach[];
   readonly silenced: readonly Silenced[];
+  readonly unread: readonly NotRead[];
   /** Local workflows this job calls (`path`), for the ledger. */
   readonly calls: readonly string[];
 }

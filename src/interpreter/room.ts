@@ -217,6 +217,7 @@ function union(base: TracedJob, parts: readonly TracedJob[]): TracedJob {
     spenders: parts.flatMap((p) => p.spenders),
     reach: parts.flatMap((p) => p.reach),
     silenced: parts.flatMap((p) => p.silenced),
+    unread: parts.flatMap((p) => p.unread),
     calls: [...new Set(parts.flatMap((p) => p.calls))],
   };
 }

@@ -13,6 +13,7 @@ import type {
   CodexLogin,
   Environment,
   Filled,
+  NotRead,
   Reach,
   Runner,
   Silenced,
@@ -90,6 +91,8 @@ export interface JobState {
   readonly spenders: Spender[];
   readonly reach: Reach[];
   readonly silenced: Silenced[];
+  /** What could not be read, once for each way to it. */
+  readonly unread: Map<string, NotRead>;
   readonly calls: Set<string>;
   /** Doors passed on all the job's ways together; shared with the jobs it calls. */
   readonly doors: { passed: number };
@@ -117,6 +120,7 @@ export function freshState(
     spenders: [],
     reach: [],
     silenced: [],
+    unread: new Map(),
     calls: new Set(),
   };
 }
@@ -141,6 +145,7 @@ export function forkState(state: JobState): JobState {
     spenders: [],
     reach: [],
     silenced: [],
+    unread: new Map(),
     calls: new Set(),
   };
 }

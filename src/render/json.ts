@@ -21,7 +21,7 @@ const CHARGE: Shape = {
 const JOB: Shape = {
   keys: [
     ...['workflow', 'job', 'line', 'triggers', 'budget', 'sentence', 'charges', 'dead'],
-    ...['silenced', 'exposed', 'calledBy', 'forecast'],
+    ...['silenced', 'exposed', 'blindSpots', 'calledBy', 'forecast'],
   ],
   inside: {
     charges: CHARGE,
@@ -31,6 +31,9 @@ const JOB: Shape = {
     },
     silenced: { keys: ['label', 'reason', 'evidence'], inside: { evidence: EVIDENCE } },
     exposed: { keys: ['name', 'evidence'], inside: { evidence: EVIDENCE } },
+    blindSpots: {
+      keys: ['reason', 'what', 'path', 'line', 'why', 'settledBy', 'inReach', 'charged'],
+    },
     calledBy: { keys: ['workflow', 'job'] },
     forecast: JOB_FORECAST,
   },

@@ -105,16 +105,8 @@ function reaches(target: Extract<Target, { kind: 'tests' }>, provider: string): 
   return target.reaches.includes(provider) || target.reaches.includes('any');
 }
 
-/** A command nobody here knows, handed a key in its own `env`: it was given the key to use it. */
-export function traceOpaque(call: Call, label = call.name): void {
+/** A command that nobody here knows: handed a key in its own `env`, it was given the key to use it. */
+export function traceOpaque(call: Call, reason: UnreadReason, why: string): void {
   keepCredential(call);
-  const handed = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter((c) =>
-    call.frame.own.has(c.name),
-  );
-  const found = handed.length > 0 ? handed : modelsToken(call.frame, 'own');
-  if (found.length === 0 || call.name === '') return;
-  spendSoftware(call, 'opaque', label, usesOf(found, call.frame.environment), {
-    certainty: 'likely',
-    pick: isOneProvider(found) || runsProject(call.name) ? 'all' : 'any',
-  });
+  cannotStart(call, reason, why);
 }
