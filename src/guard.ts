@@ -19,6 +19,7 @@ import { parent } from './repository/path.ts';
 import { type Repository, textAt } from './repository/repository.ts';
 import { unreadReason } from './repository/watched.ts';
 import { type BlindSpot, blindSpot, type Declared } from './spending/blind-spots.ts';
+import { SPENDING } from './spending/observer.ts';
 import { blindSpotsOf } from './unread-report.ts';
 import { VERSION } from './version.ts';
 import type { Diagnostic } from './workflow/model.ts';
@@ -86,6 +87,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
   const traced = traceRepository(
     repository,
     {
+      observer: SPENDING,
       hints: policy.secrets,
       fullName: options.fullName,
       everything: options.everything === true,

@@ -28,7 +28,7 @@ export function blindSpotsOf(spots: readonly BlindSpot[]): readonly Reported[] {
 
 function namesIn({ unread, inReach }: BlindSpot): readonly string[] {
   const names = inReach.map(({ name, value }) => valueName(value) || name);
-  return [...new Set([...names, ...(unread.inherits ? ['secrets.*'] : [])])];
+  return [...new Set([...names, ...(unread.secrets === 'inherit' ? ['secrets.*'] : [])])];
 }
 
 /** What would make it known: what can be read, or what somebody declares. */

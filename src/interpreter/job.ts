@@ -1,14 +1,11 @@
-import { credentialsIn } from '../spending/credentials.ts';
-import { asksForModels } from '../spending/github-models.ts';
-import { spend, spenderBase } from '../spending/spend.ts';
 import { evidence } from '../value/evidence.ts';
 import { literal, oneOf, type Value } from '../value/value.ts';
 import { condition, interpolate } from '../workflow/expression.ts';
 import type { CallJob, Job, StepsJob, Workflow } from '../workflow/model.ts';
-import type { Reach, TracedJob } from './model.ts';
-import { keepUnread } from './not-read.ts';
+import type { TracedJob } from './model.ts';
+import { cannotFollow, keepUnread } from './not-read.ts';
 import { pack } from './parcels.ts';
-import { type Door, workflowDoors } from './places.ts';
+import { type Door, parseUses, workflowDoors } from './places.ts';
 import { runnerOf } from './runner.ts';
 import { scopeOf } from './scope.ts';
 import {
@@ -81,7 +78,7 @@ function traceJob(
   entrance: Entrance | undefined,
   state: JobState,
 ): TracedJob {
-  state.models = asksForModels(job.permissions ?? workflow.permissions);
+  state.permissions = job.permissions ?? workflow.permissions;
   const frame = jobFrame(tracer, workflow, job, outputs, entrance, state);
   const holds = job.if === undefined ? 'always' : condition(job.if.value, scopeOf(frame));
   const inside =
@@ -115,7 +112,12 @@ function result(workflow: Workflow, job: Job, state: JobState): TracedJob {
 function silenced(workflow: Workflow, job: Job, state: JobState): TracedJob {
   const reason = `\`if: ${job.if?.value.trim() ?? ''}\` never holds here`;
   const kept = state.spenders.map(({ label, trail }) => ({ label, reason, trail }));
-  return { ...result(workflow, job, state), spenders: [], unread: [], silenced: [...state.silenced, ...kept] };
+  return {
+    ...result(workflow, job, state),
+    spenders: [],
+    unread: [],
+    silenced: [...state.silenced, ...kept],
+  };
 }
 
 function jobFrame(
@@ -153,25 +155,14 @@ function jobFrame(
   };
   const machine = job.kind === 'steps' ? { ...start, ...runnerOf(job, scopeOf(start)) } : start;
   const withWorkflow = withVariables(machine, workflow.env);
-  noteReach(withWorkflow, 'workflow');
+  tracer.observer.variables(withWorkflow, 'workflow');
   const withJob = withVariables(withWorkflow, job.env);
-  noteReach(withJob, 'job');
+  tracer.observer.variables(withJob, 'job');
   const own =
     job.kind === 'steps' && job.container !== undefined
       ? withVariables(withJob, job.container.env)
       : withJob;
   return { ...own, own: new Set(), job: new Set([...withJob.own, ...own.own]) };
-}
-
-function noteReach(frame: Frame, scope: Reach['scope']): void {
-  const own = new Map([...frame.environment].filter(([name]) => frame.own.has(name)));
-  for (const found of credentialsIn(own, frame.tracer.hints))
-    frame.state.reach.push({
-      name: found.name,
-      value: found.value,
-      scope,
-      trail: found.value.alternatives[0]?.trail ?? [],
-    });
 }
 
 /** Started by hand or by an unknown caller: an input has its default, or whatever is typed in. */
@@ -222,15 +213,19 @@ function traceCall(workflow: Workflow, job: CallJob, frame: Frame): void {
     job.secrets === 'inherit' ? 'inherit' : lowerCased(evaluateEntries(job.secrets, frame));
   const called = workflowBehind(workflowDoors(job.uses.value, frame.tracer, job.uses), frame);
   if (called === undefined) {
-    spend(frame, {
-      ...spenderBase(frame, job.uses, job.uses.value, step.shows, 'possible'),
-      kind: 'remote',
-      uses: job.uses.value.trim(),
+    const uses = job.uses.value.trim();
+    const local = parseUses(uses).kind === 'local';
+    return cannotFollow(frame, job.uses, {
+      kind: 'workflow',
+      reason: local ? 'not-in-checkout' : 'elsewhere',
+      what: uses,
+      why: local
+        ? 'the checkout has no such workflow'
+        : `it is a workflow of another repository${frame.tracer.readsElsewhere ? ', which could not be read' : ''}`,
+      shows: step.shows,
+      given: inputs,
       secrets,
-      inputs: [...inputs.keys()],
-      tried: frame.tracer.readsElsewhere,
     });
-    return;
   }
   const { tracer, path, file } = called;
   // What is called from elsewhere, or lies there, is on no list of this repository's jobs.
@@ -251,7 +246,8 @@ function traceCall(workflow: Workflow, job: CallJob, frame: Frame): void {
       });
     frame.state.silenced.push(...traced.silenced);
     frame.state.reach.push(...traced.reach);
-    for (const one of traced.unread) keepUnread(frame, one);
+    for (const one of traced.unread)
+      keepUnread(frame, { ...one, calledJobs: [traced.job, ...(one.calledJobs ?? [])] });
     for (const call of traced.calls) frame.state.calls.add(call);
     if (listed) tracer.called(path, { caller: { workflow: workflow.path, job: job.id }, traced });
   }

@@ -161,6 +161,19 @@ export interface Reach {
 }
 
 /** A step or command that looks like a spender and does not run here, and why (`if: false`, a guard that cannot hold). */
+/** An entry of an environment that can pay for model calls. */
+export interface Found {
+  readonly name: string;
+  readonly value: Value;
+  readonly provider: string;
+}
+
+/** A credential on the machine rather than in a variable. */
+export interface Kept extends Found {
+  /** A cloud's identity: it pays for that cloud's models only, and is there for many other things. */
+  readonly identity?: true;
+}
+
 export interface Silenced {
   readonly label: string;
   readonly reason: string;
@@ -169,6 +182,8 @@ export interface Silenced {
 
 /** Something that a job runs and nobody here could read: a blind spot, with what it was handed. */
 export interface NotRead extends Place {
+  /** `project`: what the repository defines, all of which may use all of its keys. */
+  readonly kind: 'program' | 'project' | 'action' | 'workflow';
   readonly reason: UnreadReason;
   /** As a reader would name it: `tools/run`, `acme/review@v1`. */
   readonly what: string;
@@ -181,14 +196,18 @@ export interface NotRead extends Place {
    * which only the reading ended or the name is not known: it may read whatever is set.
    */
   readonly handed: ReadonlySet<string> | 'all';
-  /** What it was given beside: inputs of an action, words of a command, secrets of a workflow, by name. */
+  /** What it was given beside: inputs of an action or workflow, words of a command, by name. */
   readonly given: ReadonlyMap<string, Value>;
-  /** Every secret of the repository goes there: `secrets: inherit`. */
-  readonly inherits: boolean;
+  /** What a called workflow is handed of the repository's secrets, by the name it gets there. */
+  readonly secrets: 'inherit' | ReadonlyMap<string, Value>;
+  /** This run reads other repositories; a diagnostic says why it could not read this one. */
+  readonly tried: boolean;
   readonly trail: readonly Evidence[];
   readonly certainty: Confidence;
   readonly runner: Runner;
   readonly events: readonly string[];
+  /** Where it stands in a called workflow: the jobs on the way, innermost first. */
+  readonly calledJobs?: readonly Job[];
 }
 
 /** Everything found by following one job, before anybody asks who pays. */

@@ -2,7 +2,6 @@ import type { Hints } from '../knowledge/names.ts';
 import { detached, type Strings } from '../repository/detached.ts';
 import type { Elsewhere, Pin } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
-import { callsElsewhere, mayConcern } from '../spending/prefilter.ts';
 import type { Place } from '../value/evidence.ts';
 import { readAction } from '../workflow/action.ts';
 import type { Action, Diagnostic, Gap, Workflow } from '../workflow/model.ts';
@@ -11,6 +10,7 @@ import { readWorkflow } from '../workflow/read.ts';
 import { traceWorkflow } from './job.ts';
 import type { ListedJob, TracedFile } from './listed.ts';
 import type { TracedJob } from './model.ts';
+import type { Observer } from './observer.ts';
 import { parseScript } from './shell/index.ts';
 import type { Dialect, Script, Written } from './shell/script.ts';
 import type { Called, Tracer, Work } from './state.ts';
@@ -18,6 +18,8 @@ import { codeOf, gapOf, isBinary } from './unread.ts';
 import { Visit } from './visit.ts';
 
 export interface TraceOptions {
+  /** Who is told what jobs do. */
+  readonly observer: Observer;
   readonly hints: Hints;
   readonly fullName: string | undefined;
   /** Parse and follow every file, also those the prefilter would skip (for the test that proves it sound). */
@@ -36,6 +38,7 @@ const CUTS: ReadonlySet<string> = new Set(['chain-cut', 'script-cut']);
 
 /** What is read once however many jobs reach it. */
 export class Room implements Tracer {
+  readonly observer: Observer;
   readonly repository: Repository;
   readonly fullName: string | undefined;
   readonly hints: Hints;
@@ -58,6 +61,7 @@ export class Room implements Tracer {
 
   constructor(repository: Repository, options: TraceOptions) {
     this.repository = repository;
+    this.observer = options.observer;
     this.fullName = options.fullName;
     this.hints = options.hints;
     this.#everything = options.everything === true;
@@ -110,15 +114,24 @@ export class Room implements Tracer {
   trace(path: string): readonly ListedJob[] {
     const workflow = this.workflow(path);
     if (workflow === undefined) return [];
-    return traceWorkflow(this, workflow).map((traced) => ({ kind: 'traced', traced, callers: [] }));
+    return traceWorkflow(this, workflow).map((traced) => ({
+      kind: 'traced',
+      // Nothing that pays is in reach of what stands in a plain file, so nothing is hidden in it.
+      traced: this.#plain ? { ...traced, unread: [] } : traced,
+      callers: [],
+    }));
   }
 
   /** The jobs of a file that nothing of interest stands in or behind, read without parsing it. */
   #plainJobs(path: string): readonly ListedJob[] | undefined {
     const read = this.repository.read(path);
-    if (read.kind !== 'text' || !read.utf8 || mayConcern(read.text, this.repository, this.hints))
+    if (
+      read.kind !== 'text' ||
+      !read.utf8 ||
+      this.observer.concerns(read.text, this.repository, this.hints)
+    )
       return undefined;
-    if (this.readsElsewhere && callsElsewhere(read.text)) return undefined;
+    if (this.readsElsewhere && this.observer.concernsElsewhere(read.text)) return undefined;
     const plain = outline(path, read.text);
     if (plain === undefined) return undefined;
     const { triggers, jobs } = detached(plain, this.#words);

@@ -1,16 +1,18 @@
 import { type Evidence, evidence, type Place } from '../value/evidence.ts';
 import { literal, literalText, type Value } from '../value/value.ts';
+import { BOUNDS } from './bounds.ts';
 import { traceFunction } from './library.ts';
 import type { Line } from './line.ts';
 import { type Hidden, hide, LOCAL, leaveCalls } from './locals.ts';
 import type { Environment } from './model.ts';
+import { cutOff, cutScript } from './not-read.ts';
 import { absolute, pathKey } from './paths.ts';
 import { commandName } from './shell/index.ts';
 import type { Command, Dialect, Text } from './shell/script.ts';
 import { literalOf } from './shell/text.ts';
 import { follow, lead } from './start/index.ts';
 import { programName, shownWord } from './start/peel.ts';
-import { type Frame, MAX_DEPTH } from './state.ts';
+import type { Frame } from './state.ts';
 import { textValue, wordValues } from './text.ts';
 import { assign, assignDefaults, frameFor, VARIABLE_COMMANDS } from './variables.ts';
 import { writeRedirects } from './write.ts';
@@ -124,26 +126,13 @@ export function traceScript(
   place: Shell['place'],
   given: Given = {},
 ): Shell | undefined {
-  if (frame.depth > MAX_DEPTH) {
-    const { path, line } = place(0, 0);
-    frame.tracer.diagnose({
-      code: 'chain-cut',
-      path,
-      line,
-      message: `more than ${MAX_DEPTH} doors deep: this script was not followed; a loop?`,
-    });
+  if (frame.depth > BOUNDS.doorsDeep) {
+    const at = place(0, 0);
+    cutOff(frame, at, `the script of line ${at.line}`, `more than ${BOUNDS.doorsDeep} doors deep`);
     return undefined;
   }
   const script = frame.tracer.script(typeof source === 'string' ? source : source.written, dialect);
-  if (!script.complete) {
-    const { path, line } = place(0, 0);
-    frame.tracer.diagnose({
-      code: 'script-cut',
-      path,
-      line,
-      message: 'this script is too long, too deep or broken; only its readable part was followed',
-    });
-  }
+  if (script.cut !== undefined) cutScript(frame, place(0, 0), script.cut);
   const { positional, file } = given;
   const variables = new Map(given.variables);
   // What a script asks for to find the files beside it.

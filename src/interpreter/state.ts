@@ -2,10 +2,10 @@ import type { Hints } from '../knowledge/names.ts';
 import type { Confidence } from '../report.ts';
 import type { Pin } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
-import type { Kept } from '../spending/kept.ts';
 import type { Evidence, Place } from '../value/evidence.ts';
 import type { Value } from '../value/value.ts';
-import type { Action, Diagnostic, Workflow } from '../workflow/model.ts';
+import type { Action, Diagnostic, Permissions, Workflow } from '../workflow/model.ts';
+import { BOUNDS } from './bounds.ts';
 import type { Followed } from './followed.ts';
 import type { Library } from './library.ts';
 import type {
@@ -13,6 +13,7 @@ import type {
   CodexLogin,
   Environment,
   Filled,
+  Kept,
   NotRead,
   Reach,
   Runner,
@@ -21,12 +22,16 @@ import type {
   TracedJob,
   WrittenFile,
 } from './model.ts';
+import { cutOff } from './not-read.ts';
+import type { Observer } from './observer.ts';
 import type { Parcel } from './parcels.ts';
 import type { Dialect, Script, Written } from './shell/script.ts';
 import type { Image } from './start/images.ts';
 
 /** What following jobs needs beside the job itself; shared by all jobs of a scan. */
 export interface Tracer {
+  /** Who is told what jobs do. */
+  readonly observer: Observer;
   /** Whose checkout commands run in. */
   readonly repository: Repository;
   /** `owner/name` where known: a call of the repository's own workflow by its full name is local. */
@@ -82,8 +87,8 @@ export interface JobState {
   readonly images: Map<string, Image>;
   /** `npm i -g @openai/codex@X`. */
   codexVersion: Value | undefined;
-  /** The job asked for `models:`: its token opens GitHub Models. */
-  models: boolean;
+  /** What the run's token may do in this job; undefined: whatever the repository's settings say. */
+  permissions: Permissions | undefined;
   /** Keys that a tool was told to store on the machine, and clouds it is signed in to. */
   readonly kept: Kept[];
   /** Scripts that were followed, by what they were started with. */
@@ -114,7 +119,7 @@ export function freshState(
     filled: new Map(),
     images: new Map(),
     codexVersion: undefined,
-    models: false,
+    permissions: undefined,
     kept: [],
     followed: new Map(),
     spenders: [],
@@ -138,7 +143,7 @@ export function forkState(state: JobState): JobState {
     saves: [],
     images: new Map(state.images),
     codexVersion: state.codexVersion,
-    models: state.models,
+    permissions: state.permissions,
     kept: [...state.kept],
     followed: new Map(),
     doors: state.doors,
@@ -192,60 +197,36 @@ export interface Frame {
   readonly depth: number;
 }
 
-/** No real chain found was longer than 6; the rest is a loop or an attack. */
-export const MAX_DEPTH = 12;
-
-/**
- * Doors that one job may pass on all its ways together. Where every action calls the next one
- * twice, depth alone bounds nothing: the ways double with each level.
- */
-const MAX_DOORS = 2_000;
-
 /**
  * What a called workflow counts for: it is jobs and steps, no single door. A workflow file may call
  * 50 others (https://docs.github.com/actions/reference/workflows-and-actions/reusing-workflow-configurations).
  */
 export const WORKFLOW_DOORS = 20;
 
-/**
- * Jobs and steps of called workflows that one scan follows. Where a dozen files call each other the
- * ways multiply, each of them within the bounds of its job; the largest real repository known needs
- * a tenth of it.
- */
-const MAX_CALLED_WORK = 60_000;
-
-/** Counts what a called workflow holds; false, with a diagnostic, once the scan has followed enough. */
-export function mayCall({ tracer }: Frame, at: Place, called: Workflow): boolean {
-  if (tracer.work.called < MAX_CALLED_WORK) {
-    for (const job of called.jobs)
-      tracer.work.called += 1 + (job.kind === 'steps' ? job.steps.length : 0);
+/** Counts what a called workflow holds; false once the scan has followed enough. */
+export function mayCall(frame: Frame, at: Place, called: Workflow): boolean {
+  const { work } = frame.tracer;
+  if (work.called < BOUNDS.calledWork) {
+    for (const job of called.jobs) work.called += 1 + (job.kind === 'steps' ? job.steps.length : 0);
     return true;
   }
-  tracer.diagnose({
-    code: 'chain-cut',
-    path: at.path,
-    line: at.line,
-    message: `the calls of reusable workflows lead to more than ${MAX_CALLED_WORK} jobs and steps: ${called.path} was not followed from here`,
-  });
+  const why = `the calls of reusable workflows lead to more than ${BOUNDS.calledWork} jobs and steps`;
+  cutOff(frame, at, called.path, why);
   return false;
 }
 
-/** Counts one more door; false, with a diagnostic, where the chain is cut for its depth or its width. */
+/** Counts one more door; false where the chain is cut for its depth or its width. */
 export function mayPass(frame: Frame, at: Place, door: string, cost = 1): boolean {
   const { doors } = frame.state;
-  const deep = frame.depth >= MAX_DEPTH;
-  if (!deep && doors.passed < MAX_DOORS) {
+  const deep = frame.depth >= BOUNDS.doorsDeep;
+  if (!deep && doors.passed < BOUNDS.doors) {
     doors.passed += cost;
     return true;
   }
-  frame.tracer.diagnose({
-    code: 'chain-cut',
-    path: at.path,
-    line: at.line,
-    message: deep
-      ? `more than ${MAX_DEPTH} doors deep: ${door} was not followed; a loop?`
-      : `one job passes more than ${MAX_DOORS} doors: ${door} and what lies behind it were not followed`,
-  });
+  const why = deep
+    ? `more than ${BOUNDS.doorsDeep} doors deep; a loop?`
+    : `one job passes more than ${BOUNDS.doors} doors`;
+  cutOff(frame, at, door, why);
   return false;
 }
 

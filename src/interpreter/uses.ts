@@ -1,18 +1,15 @@
-import { providerOfModel } from '../knowledge/providers.ts';
 import type { Repository } from '../repository/repository.ts';
-import { traceKnownAction } from '../spending/actions/known.ts';
-import { credentialsIn, isOneProvider, usesOf } from '../spending/credentials.ts';
-import { modelInput } from '../spending/model-input.ts';
-import { spend, spenderBase } from '../spending/spend.ts';
 import { evidence } from '../value/evidence.ts';
-import { concat, fromOrigin, literal, literalText, UNSET, type Value } from '../value/value.ts';
+import { concat, fromOrigin, literal, UNSET, type Value } from '../value/value.ts';
 import { interpolate } from '../workflow/expression.ts';
 import type { Action, Declared, UsesStep } from '../workflow/model.ts';
 import { traceImage } from './actions/docker-action.ts';
+import { traceKnownAction } from './actions/known.ts';
 import type { CodeFacts } from './code/facts.ts';
 import { analyzeProgram } from './code/program.ts';
 import { join } from './code/resolve.ts';
-import { type Door, otherDoor, ownDoors, parseUses } from './places.ts';
+import { cannotFollow, foundIn } from './not-read.ts';
+import { type ActionRef, type Door, otherDoor, ownDoors, parseUses } from './places.ts';
 import { traceProgram } from './program.ts';
 import { scopeOf } from './scope.ts';
 import { enter, type Frame, mayPass, type Tracer } from './state.ts';
@@ -34,7 +31,7 @@ export function traceUses(step: UsesStep, frame: Frame): void {
   const other = otherDoor(step.uses.value, frame.tracer, step.uses);
   const read = other && actionBehind([other]);
   // Of other repositories workflows and actions are read, not the programs they bring along.
-  if (read?.action.body.kind !== 'composite') return traceUnknown(step, inputs, here);
+  if (read?.action.body.kind !== 'composite') return unreadAction(step, inputs, here, ref.kind);
   traceLocal(step, read, inputs, here);
 }
 
@@ -151,7 +148,7 @@ function traceActionProgram(
   for (const [name, value] of inputs)
     environment.set(`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value);
   const inside: Frame = { ...frame, environment };
-  const before = frame.state.spenders.length;
+  const before = foundIn(frame);
   const { body } = local.action;
   if (local.tracer === local.tracer.home && body.kind === 'node' && body.main !== undefined) {
     traceProgram(
@@ -165,7 +162,25 @@ function traceActionProgram(
       local.directory,
       body,
     );
-  if (frame.state.spenders.length === before) traceUnknown(step, inputs, inside);
+  if (foundIn(frame) === before) unreadAction(step, inputs, inside, 'local');
+}
+
+/** An action whose code is not here, or shows nothing. */
+function unreadAction(
+  step: UsesStep,
+  inputs: ReadonlyMap<string, Value>,
+  frame: Frame,
+  kind: ActionRef['kind'],
+): void {
+  const local = kind === 'local';
+  cannotFollow(frame, step.uses, {
+    kind: 'action',
+    reason: local ? 'not-in-checkout' : 'elsewhere',
+    what: step.uses.value.trim(),
+    why: local ? 'its code is not in the checkout' : 'its code is in another repository',
+    shows: `uses: ${step.uses.value}`,
+    given: inputs,
+  });
 }
 
 /** Where the sources of a bundled action begin: https://github.com/actions/typescript-action, https://github.com/actions/javascript-action */
@@ -178,56 +193,4 @@ function actionProgram(repository: Repository, directory: string, main: string):
   if (bundle.files.length > 0) return bundle;
   const sources = SOURCES.map((source) => analyzeProgram(repository, below(source)));
   return sources.find(({ files }) => files.length > 0) ?? bundle;
-}
-
-/** Inputs that are words for a model, or choose one: `prompt-file`, `system_prompt`, `model-tier`. */
-const ASKS = /(?:^|[-_])(?:prompts?|model)(?:[-_]|$)/;
-
-/**
- * An action whose code is not here: handed a model credential, it is likely to use it. One that is
- * handed a prompt asks a model, and pays with whatever its environment holds.
- */
-function traceUnknown(step: UsesStep, inputs: ReadonlyMap<string, Value>, frame: Frame): void {
-  const { hints } = frame.tracer;
-  const own = new Map([...frame.environment].filter(([name]) => frame.own.has(name)));
-  const handed = credentialsIn(new Map([...inputs, ...own]), hints);
-  const asks = [...inputs.keys()].some((name) => ASKS.test(name));
-  const found = handed.length > 0 || !asks ? handed : credentialsIn(frame.environment, hints);
-  if (found.length === 0) {
-    if (asks && frame.runner !== 'hosted') spendElsewhere(step, inputs, frame);
-    return;
-  }
-  const endpoint = [...inputs].find(
-    ([name, value]) =>
-      /(?:base|endpoint|api)[-_]?(?:url|uri|base)$|endpoint$/.test(name) &&
-      literalText(value) !== '',
-  )?.[1];
-  const model = modelInput(inputs);
-  // Handed several keys, it asks with the one that its model needs.
-  const wanted = providerOfModel((model && literalText(model)) ?? '')?.id;
-  const fitting = found.filter(({ provider }) => provider === wanted);
-  const chosen = fitting.length > 0 ? fitting : found;
-  const uses = usesOf(chosen, frame.environment).map((use) => ({
-    ...use,
-    endpoint: endpoint ?? use.endpoint,
-  }));
-  spend(frame, {
-    ...spenderBase(frame, step.uses, step.uses.value, `uses: ${step.uses.value}`, 'likely'),
-    kind: 'action',
-    uses,
-    pick: found === handed && isOneProvider(chosen) ? 'all' : 'any',
-    model,
-  });
-}
-
-/** Asked with no credential in sight, on a machine that may be signed in itself: what pays, the action's own files know. */
-function spendElsewhere(step: UsesStep, inputs: ReadonlyMap<string, Value>, frame: Frame): void {
-  spend(frame, {
-    ...spenderBase(frame, step.uses, step.uses.value, `uses: ${step.uses.value}`, 'possible'),
-    kind: 'remote',
-    uses: step.uses.value.trim(),
-    secrets: new Map(),
-    inputs: [...inputs.keys()],
-    tried: frame.tracer.readsElsewhere,
-  });
 }

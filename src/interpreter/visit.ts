@@ -12,6 +12,7 @@ import type { Tracer, Work } from './state.ts';
  */
 export class Visit implements Tracer {
   readonly home: Tracer;
+  readonly observer: Tracer['observer'];
   readonly repository: Tracer['repository'];
   readonly fullName: Tracer['fullName'];
   readonly hints: Tracer['hints'];
@@ -27,6 +28,7 @@ export class Visit implements Tracer {
   /** `at` is the line of the repository that runs which led here. */
   constructor(home: Tracer, pin: Pin, files: Elsewhere, at: Place) {
     this.home = home;
+    this.observer = home.observer;
     this.repository = home.repository;
     this.fullName = home.fullName;
     this.hints = home.hints;

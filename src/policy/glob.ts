@@ -41,7 +41,8 @@ export function hostGlob(source: string): (host: string) => boolean {
 
 /** Why the name of a blind spot is refused: it is taken as it stands, or with `*` as a glob. */
 export function unreadNameProblem(name: string): string | undefined {
-  if (!name.includes('*')) return name.trim() === '' ? 'is empty and would match nothing' : undefined;
+  if (!name.includes('*'))
+    return name.trim() === '' ? 'is empty and would match nothing' : undefined;
   const problem = globProblem(name);
   return problem === undefined ? undefined : `this glob ${problem}`;
 }

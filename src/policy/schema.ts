@@ -37,8 +37,7 @@ const text = z.string().trim().min(1);
 
 const unreadName = z.string().check((context) => {
   const message = unreadNameProblem(context.value);
-  if (message !== undefined)
-    context.issues.push({ code: 'custom', message, input: context.value });
+  if (message !== undefined) context.issues.push({ code: 'custom', message, input: context.value });
 });
 
 const expectation = z.strictObject({

@@ -1,64 +1,70 @@
-import type { NotRead, SoftwareSpender } from '../interpreter/model.ts';
-import { weaker } from '../interpreter/state.ts';
+import type { Found, NotRead, SoftwareSpender, Spender } from '../interpreter/model.ts';
 import { classifyName, type Hints, TELLS_OF_MODELS } from '../knowledge/names.ts';
 import { fromOrigin, literalText, type Value } from '../value/value.ts';
-import { credentialsIn, type Found, usesOf } from './credentials.ts';
+import { actionSpender } from './actions/unread.ts';
+import { credentialsIn, usesOf } from './credentials.ts';
+import { baseOf, ownOf } from './unread.ts';
+import { workflowSpender } from './unread-workflow.ts';
 
-/** What the policy's `reads:` says that something unread calls: a provider, nothing, or it says nothing. */
+/** What the policy's `reads:` says that something unread calls: a provider, `none`, or it says nothing. */
 export type Declared = (what: string) => string | undefined;
 
-/** A blind spot as far as it is about money: what pays in its reach, and what it makes of it. */
+/** A blind spot as far as it is about money: what pays in its reach, and what may spend it. */
 export interface BlindSpot {
   readonly unread: NotRead;
   readonly inReach: readonly Found[];
-  /** Where it was handed one of them, or is declared to call somebody: that it may spend. */
-  readonly spender: SoftwareSpender | undefined;
+  /** Where it was handed something that pays, or is declared to call somebody. */
+  readonly spender: Spender | undefined;
   /** The policy says what it calls. */
   readonly declared: boolean;
 }
 
 /**
- * What was not read may use whatever pays that it was handed; what only stands in its reach it is not
- * taken to use (design of the guard: a blind spot in a job that merely has a key changes no budget).
+ * What was not read may use whatever pays that it was handed. What only stands in its reach it is not
+ * taken to use: the job keeps its budget, and the report says that there is more than was read.
  */
 export function blindSpot(unread: NotRead, hints: Hints, declared: Declared): BlindSpot {
-  const inReach = credentialsIn(all(unread), hints);
+  const asked = askedOf(unread, hints);
+  const inReach = [...credentialsIn(everything(unread), hints), ...asked];
   const calls = declared(unread.what);
-  if (calls !== undefined)
-    return { unread, inReach, spender: declaredSpender(unread, calls, inReach), declared: true };
-  const handed = [...credentialsIn(own(unread), hints), ...asked(unread, hints)];
-  const spender = handed.length === 0 ? undefined : spenderOf(unread, handed);
-  return { unread, inReach: [...inReach, ...asked(unread, hints)], spender, declared: false };
+  if (calls === undefined)
+    return { unread, inReach, spender: spenderOf(unread, asked, hints), declared: false };
+  return { unread, inReach, spender: declaredSpender(unread, calls, inReach), declared: true };
 }
 
-function all({ environment, given }: NotRead): ReadonlyMap<string, Value> {
-  return new Map([...environment, ...given]);
+function everything(unread: NotRead): ReadonlyMap<string, Value> {
+  return new Map([...unread.environment, ...ownOf(unread)]);
 }
 
-function own({ environment, handed, given }: NotRead): ReadonlyMap<string, Value> {
-  if (handed === 'all') return new Map([...environment, ...given]);
-  return new Map([...[...environment].filter(([name]) => handed.has(name)), ...given]);
+function spenderOf(unread: NotRead, asked: readonly Found[], hints: Hints): Spender | undefined {
+  switch (unread.kind) {
+    case 'program':
+    case 'project':
+      return programSpender(unread, credentialsIn(ownOf(unread), hints));
+    case 'action':
+      return actionSpender(unread, hints);
+    case 'workflow':
+      return asked.length > 0 ? programSpender(unread, asked) : workflowSpender(unread);
+    default:
+      return unread.kind satisfies never;
+  }
 }
 
-/** `secrets: inherit` hands over everything; what an input names is what it is asked to use. */
-function asked({ inherits, given }: NotRead, hints: Hints): readonly Found[] {
-  if (!inherits) return [];
-  const names = [...given.values()].flatMap((value) => literalText(value)?.trim() ?? []);
-  const secrets = names.filter((name) => classifyName(name, hints) !== undefined);
-  return credentialsIn(
-    new Map(secrets.map((name) => [name, fromOrigin({ kind: 'secret', name })])),
-    hints,
-  );
+/** `secrets: inherit` hands over everything; the name that an input has as its text is asked for. */
+function askedOf({ secrets, given }: NotRead, hints: Hints): readonly Found[] {
+  if (secrets !== 'inherit') return [];
+  const texts = [...given.values()].flatMap((value) => literalText(value)?.trim() ?? []);
+  const names = texts.filter((text) => /^\w+$/.test(text) && classifyName(text, hints));
+  const entries = names.map((name) => [name, fromOrigin({ kind: 'secret', name })] as const);
+  return credentialsIn(new Map(entries), hints);
 }
 
-function spenderOf(unread: NotRead, handed: readonly Found[]): SoftwareSpender {
+function programSpender(unread: NotRead, handed: readonly Found[]): SoftwareSpender | undefined {
+  if (handed.length === 0) return undefined;
   const told = TELLS_OF_MODELS.test(`${unread.what} ${unread.trail.at(-1)?.shows ?? ''}`);
-  return {
-    ...baseOf(unread),
-    certainty: weaker(unread.certainty, told ? 'likely' : 'possible'),
-    uses: usesOf(handed, unread.environment),
-    pick: 'any',
-  };
+  const uses = usesOf(handed, unread.environment);
+  const base = baseOf(unread, told ? 'likely' : 'possible');
+  return { ...base, kind: 'opaque', uses, pick: unread.kind === 'project' ? 'all' : 'any' };
 }
 
 /** Somebody who knows it said whom it calls: with the credentials of that provider, wherever they were set. */
@@ -73,11 +79,5 @@ function declaredSpender(
     fitting.length > 0
       ? usesOf(fitting, unread.environment)
       : [{ provider, credential: undefined, credentialName: '', endpoint: undefined }];
-  return { ...baseOf(unread), certainty: weaker(unread.certainty, 'likely'), uses, pick: 'all' };
-}
-
-function baseOf(unread: NotRead) {
-  const { path, line, column, what, trail, environment, runner, events } = unread;
-  const kind = 'opaque' as const;
-  return { kind, path, line, column, label: what, trail, environment, runner, events, model: undefined };
+  return { ...baseOf(unread, 'likely'), kind: 'opaque', uses, pick: 'all' };
 }

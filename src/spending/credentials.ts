@@ -1,4 +1,4 @@
-import type { ApiUse, Environment } from '../interpreter/model.ts';
+import type { ApiUse, Environment, Found } from '../interpreter/model.ts';
 import { billingOfHost } from '../knowledge/hosts.ts';
 import {
   classifyName,
@@ -9,13 +9,6 @@ import {
 } from '../knowledge/names.ts';
 import { providerById } from '../knowledge/providers.ts';
 import { type Alternative, literalText, type Value } from '../value/value.ts';
-
-/** An entry of an environment that can pay for model calls. */
-export interface Found {
-  readonly name: string;
-  readonly value: Value;
-  readonly provider: string;
-}
 
 /** Every entry whose name, or the secret behind it, is known to be an AI credential; fakes left out. */
 export function credentialsIn(environment: Environment, hints: Hints): readonly Found[] {

@@ -1,16 +1,11 @@
+import type { Found, Kept } from '../interpreter/model.ts';
 import type { Call } from '../interpreter/shell.ts';
 import type { Frame } from '../interpreter/state.ts';
 import { evidence } from '../value/evidence.ts';
 import { partOf, templates } from '../value/template.ts';
 import type { Value } from '../value/value.ts';
-import { credentialsIn, type Found } from './credentials.ts';
+import { credentialsIn } from './credentials.ts';
 import { modelsToken } from './github-models.ts';
-
-/** A credential on the machine rather than in a variable. */
-export interface Kept extends Found {
-  /** A cloud's identity: it pays for that cloud's models only, and is there for many other things. */
-  readonly identity?: true;
-}
 
 /** Words by which a command says that it stores what it is given: `pf connection create`, `llm keys set`. */
 const STORES =
@@ -18,10 +13,10 @@ const STORES =
 
 /**
  * A command that is handed a key to store leaves it on the machine: the programs after it may pay
- * with it though their own environment shows none.
+ * with it though their own environment shows none. False where it is none of that kind.
  */
-export function keepCredential(call: Call): void {
-  if (!call.texts.some((text) => STORES.test(text))) return;
+export function keepCredential(call: Call): boolean {
+  if (!call.texts.some((text) => STORES.test(text))) return false;
   const handed = new Map<string, Value>();
   for (const [i, word] of call.words.entries()) {
     const template = templates(word)[0];
@@ -30,10 +25,10 @@ export function keepCredential(call: Call): void {
     const name = equals > 0 ? template.text.slice(0, equals) : (call.texts[i - 1] ?? '');
     handed.set(name.replace(/^-+/, ''), partOf(template.text.slice(equals + 1), template));
   }
-  if (handed.size === 0) return;
   const at = evidence(call.place, call.command.source);
-  for (const found of credentialsIn(handed, call.frame.tracer.hints))
-    call.frame.state.kept.push({ ...found, value: storedAt(found.value, at) });
+  const found = credentialsIn(handed, call.frame.tracer.hints);
+  for (const one of found) call.frame.state.kept.push({ ...one, value: storedAt(one.value, at) });
+  return found.length > 0;
 }
 
 /** What pays for this provider (`any`: for whichever) though no variable holds a key: what steps before stored, the run's own token. */

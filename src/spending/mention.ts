@@ -1,3 +1,6 @@
+import type { Frame } from '../interpreter/state.ts';
+import type { Value } from '../value/value.ts';
+
 /**
  * Whether a posted text calls Codex: the mention opens a line, outside code. In the middle of a
  * sentence, in backquotes or in a quotation it is text about Codex
@@ -11,4 +14,16 @@ export function callsCodex(body: string): boolean {
     else if (!fenced && /^@codex\b/i.test(text)) return true;
   }
   return false;
+}
+
+/** The token that a program posts comments with. */
+export function tokenIn(frame: Frame): Value {
+  for (const name of ['INPUT_GITHUB-TOKEN', 'GH_TOKEN', 'GITHUB_TOKEN', 'GITHUB_PAT', 'GH_PAT']) {
+    const value = frame.environment.get(name);
+    if (value !== undefined) return value;
+  }
+  return {
+    choice: 'first-non-empty',
+    alternatives: [{ pieces: [{ kind: 'github-token' }], trail: [] }],
+  };
 }

@@ -1,5 +1,4 @@
 import type { ApiUse, SoftwareSpender, Spender } from '../interpreter/model.ts';
-import { isRepositoryPath, pathKey } from '../interpreter/paths.ts';
 import type { Call } from '../interpreter/shell.ts';
 import { type Frame, weaker } from '../interpreter/state.ts';
 import type { Confidence } from '../report.ts';
@@ -63,22 +62,4 @@ export function spendSoftware(
 ): void {
   const base = spenderBase(call.frame, call.place, label, call.command.source, options.certainty);
   spend(call.frame, { ...base, kind, uses, pick: options.pick ?? 'all', model: options.model });
-}
-
-/** A command in a few words: its program and the first word that is no flag; a module with its `-m`. */
-export function commandLabel(call: Call): string {
-  const at = call.texts.findIndex(
-    (text) => text !== '' && !text.startsWith('-') && !/\s/.test(text),
-  );
-  if (at < 0) return [call.name || call.command.source, ...fileNamed(call)].join(' ');
-  const module = /^py(?:thon[\d.]*)?$/.test(call.name) && call.texts[at - 1] === '-m' ? '-m ' : '';
-  return `${call.name} ${module}${call.texts[at]}`;
-}
-
-/** The file of the repository that a word names through what only the run knows: `"$DIR/ask.py"`. */
-function fileNamed({ words, texts, frame }: Call): readonly string[] {
-  const at = texts.findIndex((text) => !text.startsWith('-'));
-  const word = words[at];
-  const path = word === undefined || texts[at] !== '' ? '' : pathKey(word, frame.directory);
-  return isRepositoryPath(path) ? [path] : [];
 }

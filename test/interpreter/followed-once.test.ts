@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Room } from '../../src/interpreter/room.ts';
 import { openMemory } from '../../src/repository/memory.ts';
+import { SPENDING } from '../../src/spending/observer.ts';
 import { budgets } from './judge.ts';
 
 const step = (line: string, variables = 'CODEX_API_KEY: ${{ secrets.CODEX_API_KEY }}') =>
@@ -17,6 +18,7 @@ const LONG = { 'long.sh': `${'echo "$1"\n'.repeat(500)}codex exec hi\n` };
 /** Commands that were followed. */
 function work(steps: string): number {
   const room = new Room(openMemory({ ...LONG, '.github/workflows/ci.yml': job(steps) }), {
+    observer: SPENDING,
     hints: new Map(),
     fullName: undefined,
   });

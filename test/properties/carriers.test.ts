@@ -4,6 +4,7 @@ import type { Spender } from '../../src/interpreter/model.ts';
 import { Room } from '../../src/interpreter/room.ts';
 import { BUILT_IN_POLICY } from '../../src/policy/policy.ts';
 import { openMemory } from '../../src/repository/memory.ts';
+import { SPENDING } from '../../src/spending/observer.ts';
 import { literalText, UNSET } from '../../src/value/value.ts';
 
 /** Commands as words, as one would write them in a list; every carrier below starts each of them. */
@@ -190,7 +191,7 @@ function meant(carried: Carried): readonly string[] {
     budget,
     ...charges.map((c) => `${c.budget} ${c.route} ${c.payer?.name} ${c.confidence}`),
   ]);
-  const room = new Room(repository, { hints: new Map(), fullName: undefined });
+  const room = new Room(repository, { hints: new Map(), fullName: undefined, observer: SPENDING });
   const spenders = room
     .trace('.github/workflows/ci.yml')
     .flatMap((one) => (one.kind === 'traced' ? one.traced.spenders : []));

@@ -1,9 +1,9 @@
-import type { KnownAction } from '../../spending/actions/known.ts';
 import { type Evidence, evidence } from '../../value/evidence.ts';
 import { isOpen, partOf, templates } from '../../value/template.ts';
 import { emptiness, literal, literalText, UNSET } from '../../value/value.ts';
 import { join } from '../code/resolve.ts';
 import { fill } from '../filled.ts';
+import type { UsedAction } from '../observer.ts';
 import {
   artifactsLike,
   cacheBeginning,
@@ -17,7 +17,7 @@ import { pathKey } from '../paths.ts';
 import type { Frame } from '../state.ts';
 
 /** The lines of `path:`, as places; `!…` leaves something out and brings nothing. */
-function pathsOf(inputs: KnownAction['inputs']): readonly { line: string; path: string }[] {
+function pathsOf(inputs: UsedAction['inputs']): readonly { line: string; path: string }[] {
   const template = templates(inputs.get('path') ?? UNSET)[0];
   if (template === undefined) return [];
   return template.text
@@ -31,7 +31,7 @@ function pathsOf(inputs: KnownAction['inputs']): readonly { line: string; path: 
 }
 
 /** A cache or artifact fills a directory: with what an earlier job packed, or with what no file here shows. */
-export function traceRestore({ step, ref, inputs, frame }: KnownAction): void {
+export function traceRestore({ step, ref, inputs, frame }: UsedAction): void {
   const paths = pathsOf(inputs);
   const at = (line: string) => evidence(step.uses, `uses: ${ref.name}, path: ${line}`);
   const here = at(paths.map(({ line }) => line).join(', ') || '.');
@@ -51,7 +51,7 @@ export function traceRestore({ step, ref, inputs, frame }: KnownAction): void {
 
 /** Without a name every artifact comes, each in a directory of its name unless they are merged. */
 function download(
-  inputs: KnownAction['inputs'],
+  inputs: UsedAction['inputs'],
   frame: Frame,
   into: string,
   at: Evidence,
@@ -65,7 +65,7 @@ function download(
   );
 }
 
-function fromCache(inputs: KnownAction['inputs'], frame: Frame, at: Evidence): readonly string[] {
+function fromCache(inputs: UsedAction['inputs'], frame: Frame, at: Evidence): readonly string[] {
   const exact = unpack(frame, parcelKey('cache', inputs.get('key')), '', at);
   if (exact.length > 0) return exact;
   const older = cacheBeginning(frame, inputs.get('restore-keys'));
@@ -73,7 +73,7 @@ function fromCache(inputs: KnownAction['inputs'], frame: Frame, at: Evidence): r
 }
 
 /** v4.4 and later leave hidden files out unless asked: https://github.com/actions/upload-artifact#uploading-hidden-files */
-function takesHidden({ ref, inputs }: KnownAction): boolean {
+function takesHidden({ ref, inputs }: UsedAction): boolean {
   return (
     /^v[1-3](?:\.|$)|^v4\.[0-3](?:\.|$)/.test(ref.ref) ||
     literalText(inputs.get('include-hidden-files') ?? UNSET) === 'true'
@@ -81,7 +81,7 @@ function takesHidden({ ref, inputs }: KnownAction): boolean {
 }
 
 /** Packs what the steps before left, for the jobs after this one. */
-export function traceSave(known: KnownAction): void {
+export function traceSave(known: UsedAction): void {
   const { ref, inputs, frame } = known;
   const paths = pathsOf(inputs).map(({ path }) => path);
   if (paths.length === 0) return;

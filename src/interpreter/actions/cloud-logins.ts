@@ -1,4 +1,4 @@
-import type { KnownAction } from '../../spending/actions/known.ts';
+import type { UsedAction } from '../observer.ts';
 
 /** An action that signs the job in to a cloud, which bills the models that programs after it call there. */
 interface CloudLogin {
@@ -31,7 +31,7 @@ const CLOUD_LOGINS: Readonly<Record<string, CloudLogin>> = {
 export const CLOUD_LOGIN_ACTIONS: readonly string[] = Object.keys(CLOUD_LOGINS);
 
 /** Leaves the identity for the programs after it; the login itself spends nothing. */
-export function keepCloudLogin({ ref, inputs, frame }: KnownAction): void {
+export function keepCloudLogin({ ref, inputs, frame }: UsedAction): void {
   const row = Object.hasOwn(CLOUD_LOGINS, ref.name) ? CLOUD_LOGINS[ref.name] : undefined;
   const name = row?.identity.find((one) => inputs.has(one));
   const value = name === undefined ? undefined : inputs.get(name);

@@ -1,5 +1,5 @@
-import type { KnownAction } from '../../spending/actions/known.ts';
 import { evidence } from '../../value/evidence.ts';
+import type { UsedAction } from '../observer.ts';
 import { traceScript } from '../shell.ts';
 import { enter } from '../state.ts';
 
@@ -32,7 +32,7 @@ const RUNNING: Readonly<Record<string, RunningAction>> = {
 };
 
 /** False when this is no such action. */
-export function traceRunningAction({ step, ref, frame }: KnownAction): boolean {
+export function traceRunningAction({ step, ref, frame }: UsedAction): boolean {
   const row = Object.hasOwn(RUNNING, ref.name) ? RUNNING[ref.name] : undefined;
   if (row === undefined) return false;
   const script = step.with.get(row.script);

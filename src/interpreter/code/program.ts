@@ -4,6 +4,7 @@ import type { Repository } from '../../repository/repository.ts';
 import { byName } from '../../spending/code/apis.ts';
 import { isKeyName } from '../../spending/code/names.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
+import { BOUNDS } from '../bounds.ts';
 import { isLibrary } from './builtin.ts';
 import { entriesOf, languageOf, notebookSource } from './entries.ts';
 import type {
@@ -29,8 +30,6 @@ import {
 import { localFiles, Tree } from './resolve.ts';
 import { shownLine } from './shown.ts';
 
-const MAX_DEPTH = 6;
-const MAX_FILES = 60;
 /** Much longer sources are data or bundles. */
 const MAX_BYTES = 1_048_576;
 
@@ -120,8 +119,8 @@ class Walk {
 
   private add(one: Reached): void {
     if (this.reached.has(one.unit.file.path)) return;
-    if (this.reached.size >= MAX_FILES) {
-      this.cut ??= `more than ${MAX_FILES} files are imported`;
+    if (this.reached.size >= BOUNDS.programFiles) {
+      this.cut ??= `more than ${BOUNDS.programFiles} files are imported`;
       return;
     }
     this.reached.set(one.unit.file.path, one);
@@ -158,15 +157,15 @@ class Walk {
         unit.file.path.slice(0, unit.file.path.lastIndexOf('/'));
       if (own.length === 0 || (sdkOf(unit.ecosystem, one.specifier) !== undefined && !beside))
         continue;
-      if (depth >= MAX_DEPTH) {
-        this.cut ??= `imports nest deeper than ${MAX_DEPTH}`;
+      if (depth >= BOUNDS.importsDeep) {
+        this.cut ??= `imports nest deeper than ${BOUNDS.importsDeep}`;
         return;
       }
       if (!one.specifier.startsWith('.') && beside) unit.local.add(one.specifier);
       const step = evidence(unit.at(one.line, one.column), shownLine(unit, one.line));
       for (const path of own) {
-        if (this.reached.size >= MAX_FILES && !this.reached.has(path)) {
-          this.cut ??= `more than ${MAX_FILES} files are imported`;
+        if (this.reached.size >= BOUNDS.programFiles && !this.reached.has(path)) {
+          this.cut ??= `more than ${BOUNDS.programFiles} files are imported`;
           break;
         }
         const target = this.load(path);

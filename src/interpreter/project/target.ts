@@ -45,3 +45,6 @@ export type Target = { readonly cut?: string } & (
   | { readonly kind: 'harmless'; readonly why: string }
   | { readonly kind: 'unknown' }
 );
+
+/** A run of a test suite, and whether its tests can call a paid API. */
+export type TestRun = Extract<Target, { kind: 'tests' }>;

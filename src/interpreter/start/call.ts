@@ -1,7 +1,7 @@
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { literalText, setAt, UNSET, type Value } from '../../value/value.ts';
 import { changed as applied } from '../environment.ts';
-import { pathKey } from '../paths.ts';
+import { isRepositoryPath, pathKey } from '../paths.ts';
 import type { Command } from '../shell/script.ts';
 import { type Call, emptyShell } from '../shell.ts';
 import { type Frame, weaker } from '../state.ts';
@@ -108,4 +108,22 @@ function environmentOf(
     })),
   ]);
   return { environment, own: new Set([...frame.own, ...given.map(([name]) => name)]) };
+}
+
+/** A command in a few words: its program and the first word that is no flag; a module with its `-m`. */
+export function commandLabel(call: Call): string {
+  const at = call.texts.findIndex(
+    (text) => text !== '' && !text.startsWith('-') && !/\s/.test(text),
+  );
+  if (at < 0) return [call.name || call.command.source, ...fileNamed(call)].join(' ');
+  const module = /^py(?:thon[\d.]*)?$/.test(call.name) && call.texts[at - 1] === '-m' ? '-m ' : '';
+  return `${call.name} ${module}${call.texts[at]}`;
+}
+
+/** The file of the repository that a word names through what only the run knows: `"$DIR/ask.py"`. */
+function fileNamed({ words, texts, frame }: Call): readonly string[] {
+  const at = texts.findIndex((text) => !text.startsWith('-'));
+  const word = words[at];
+  const path = word === undefined || texts[at] !== '' ? '' : pathKey(word, frame.directory);
+  return isRepositoryPath(path) ? [path] : [];
 }

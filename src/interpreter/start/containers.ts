@@ -1,11 +1,9 @@
 import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
 import { wrappersNamed } from '../../knowledge/wrappers.ts';
-import { toolNamed } from '../../spending/commands/tools.ts';
-import { credentialsIn, usesOf } from '../../spending/credentials.ts';
-import { spendSoftware } from '../../spending/spend.ts';
 import { evidence } from '../../value/evidence.ts';
 import { partOf, templates } from '../../value/template.ts';
 import { literal, literalText, UNSET, type Value } from '../../value/value.ts';
+import { cannotFollow, foundIn } from '../not-read.ts';
 import { fileContent } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import type { Call } from '../shell.ts';
@@ -215,10 +213,9 @@ function startInside({ place, command }: Call, inside: Call): void {
 }
 
 /** A program that is read to its end: that it spent nothing is known. */
-function isSettled(words: readonly Value[]): boolean {
+function isSettled({ frame }: Call, words: readonly Value[]): boolean {
   const [program = UNSET] = innermost(words);
-  const name = programName(shownWord(program));
-  return name === 'codex' || toolNamed(name) !== undefined;
+  return frame.tracer.observer.knows(programName(shownWord(program)));
 }
 
 /** What runs in the container; without a label only what it is seen to do counts, not what it was handed. */
@@ -230,19 +227,17 @@ export function inside(
   directory: string,
 ): void {
   const own = new Set(environment.keys());
-  const before = call.frame.state.spenders.length;
+  const before = foundIn(call.frame);
   if (words.length > 0) {
     const frame = { ...call.frame, environment, own, directory, depth: call.frame.depth + 1 };
     startInside(call, callOf(frame, words, call.place, call.command.source));
-    if (call.frame.state.spenders.length > before || isSettled(words)) return;
+    if (foundIn(call.frame) > before || isSettled(call, words)) return;
   }
-  const found = credentialsIn(environment, call.frame.tracer.hints);
-  if (found.length > 0 && label !== undefined)
-    spendSoftware(
-      { ...call, frame: { ...call.frame, environment, own } },
-      'opaque',
-      label,
-      usesOf(found, environment),
-      { certainty: 'likely' },
-    );
+  if (label === undefined) return;
+  cannotFollow({ ...call.frame, environment, own }, call.place, {
+    reason: 'elsewhere',
+    what: label,
+    why: 'what the image holds is not in the repository',
+    shows: call.command.source,
+  });
 }

@@ -1,35 +1,18 @@
-import { traceCodex } from '../../spending/commands/codex.ts';
-import { COMMENT_COMMANDS } from '../../spending/commands/comments.ts';
-import { traceHttp } from '../../spending/commands/http.ts';
-import { noteLoginCheck } from '../../spending/commands/login-check.ts';
-import { toolNamed, traceTool } from '../../spending/commands/tools.ts';
 import type { Call } from '../shell.ts';
 import { waysOf } from '../ways.ts';
 import { behind, withWords } from './call.ts';
 import { CONTAINER_COMMANDS } from './containers.ts';
 import { traceDevcontainer } from './devcontainer.ts';
 import { FILE_COMMANDS } from './files.ts';
+import { traceHidden } from './hidden.ts';
 import { isInterpreter, traceInterpreter } from './interpreters.ts';
 import { followLine, type ReadLine, readLine } from './line.ts';
 import { NOTEBOOK_COMMANDS } from './notebooks.ts';
 import { packaged, traceInstall } from './packages.ts';
 import { peel } from './peel.ts';
 import { traceProject } from './project.ts';
-import { traceEvaluated, traceHandedOn } from './unseen.ts';
+import { traceHandedOn } from './unseen.ts';
 import { noteWrites } from './writes.ts';
-
-const HTTP_CLIENTS = new Set([
-  'curl',
-  'wget',
-  'http',
-  'https',
-  'xh',
-  'Invoke-RestMethod',
-  'Invoke-WebRequest',
-  'irm',
-  'iwr',
-  'httpie',
-]);
 
 /** How many programs may stand in front of the one that counts. */
 const DEEPEST = 16;
@@ -38,6 +21,8 @@ const DEEPEST = 16;
 export interface Led {
   readonly call: Call;
   readonly line: ReadLine | undefined;
+  /** A shell is handed a line of which nothing stands in the files. */
+  readonly hidden?: true;
 }
 
 /** The one door: through every program that only starts another one to what counts. */
@@ -51,14 +36,18 @@ export function lead(start: Call): Led {
       call = inner;
       continue;
     }
-    if (!('from' in peeled.inner)) return { call, line: readLine(call, peeled, peeled.inner) };
+    if (!('from' in peeled.inner)) {
+      const line = readLine(call, peeled, peeled.inner);
+      return line === undefined ? { call, line, hidden: true } : { call, line };
+    }
     call = behind(call, peeled, peeled.inner);
   }
   return { call, line: undefined };
 }
 
-export function follow({ call, line }: Led): void {
+export function follow({ call, line, hidden }: Led): void {
   if (line !== undefined) return followLine(line);
+  if (hidden) return traceHidden(call);
   dispatch(call);
   noteWrites(call);
 }
@@ -70,19 +59,13 @@ export function start(call: Call): void {
 /** Sends a program to whoever knows it; the order is from the most specific to the most general. */
 function dispatch(call: Call): void {
   const { name } = call;
-  if (name === 'codex') return traceCodex(call, call.words, call.version);
+  if (call.frame.tracer.observer.started(call)) return;
   if (name === 'devcontainer') return traceDevcontainer(call);
   if (name === '' && traceHandedOn(call, 0)) return;
-  if (name === 'eval') return traceEvaluated(call);
-  if (name === 'jq' || name === 'grep') noteLoginCheck(call);
-  if (HTTP_CLIENTS.has(name)) return traceHttp(call);
-  const known =
-    own(FILE_COMMANDS, name) ?? own(COMMENT_COMMANDS, name) ?? own(CONTAINER_COMMANDS, name);
+  const known = own(FILE_COMMANDS, name) ?? own(CONTAINER_COMMANDS, name);
   if (known !== undefined) return known(call);
   const notebooks = own(NOTEBOOK_COMMANDS, name);
   if (notebooks !== undefined) return waysOf(call).forEach(notebooks);
-  const tool = toolNamed(name, call.frame.environment);
-  if (tool !== undefined) return traceTool(call, tool, call.words);
   if (traceInstall(call)) return;
   const script = scriptOf(call);
   if (script !== undefined) return traceInterpreter(script);

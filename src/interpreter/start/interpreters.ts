@@ -1,18 +1,21 @@
 import { harmless } from '../../knowledge/harmless/commands.ts';
-import { toolNamed, traceTool } from '../../spending/commands/tools.ts';
-import { commandLabel } from '../../spending/spend.ts';
 import { evidence } from '../../value/evidence.ts';
-import { type Filled, templates } from '../../value/template.ts';
+import { type Filled, templates, withoutHoles } from '../../value/template.ts';
+import { literal } from '../../value/value.ts';
 import type { CodeFacts, Language } from '../code/facts.ts';
 import { analyzeInline, analyzeProgram } from '../code/program.ts';
+import { cannotStart } from '../not-read.ts';
 import { inputOf } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { traceProgram } from '../program.ts';
 import { traceFile } from '../script-file.ts';
 import type { Call } from '../shell.ts';
+import { withWords } from './call.ts';
+import { traceHidden } from './hidden.ts';
+import { start } from './index.ts';
 import { flagAt, type Part } from './options.ts';
 import { partOfWord } from './peel.ts';
-import { traceOpaque, traceProject } from './project.ts';
+import { traceProject } from './project.ts';
 import { traceHandedOn, traceUnseen } from './unseen.ts';
 
 interface Interpreter {
@@ -88,6 +91,7 @@ function interpreterNamed(name: string): Interpreter | undefined {
 export function traceInterpreter(call: Call): void {
   const interpreter = interpreterNamed(call.name);
   if (interpreter === undefined) return;
+  const { observer } = call.frame.tracer;
   if (traceFile(call)) return;
   let i = 0;
   while (i < call.texts.length && call.texts[i] !== '-') {
@@ -100,8 +104,8 @@ export function traceInterpreter(call: Call): void {
   const word = call.words[i];
   if (word === undefined || call.texts[i] === '-') return standardInput(call, interpreter);
   const path = pathKey(word, call.frame.directory);
-  const tool = toolNamed(programName(path));
-  if (tool !== undefined) return traceTool(call, tool, call.words.slice(i + 1));
+  if (observer.knows(programName(path)) && !isOwn(call, path))
+    return start(withWords(call, [literal(programName(path)), ...call.words.slice(i + 1)]));
   const written = call.frame.state.files.get(path);
   if (written?.content !== undefined)
     return traceText(call, interpreter, templates(written.content)[0]);
@@ -109,7 +113,7 @@ export function traceInterpreter(call: Call): void {
   // A program that an earlier step fetches or makes: nothing to read, but it was handed the key.
   if (!isRepositoryPath(path) || (written === undefined && isMissing(call, path))) {
     const known = harmless([interpreter.language, ...call.texts.slice(i)]) !== undefined;
-    return known ? undefined : traceUnseen(call);
+    return known ? undefined : traceUnseen(call, path);
   }
   // A path that begins with what only the run knows is told as the file it means.
   const named = call.texts[i] === '' ? { ...call, texts: call.texts.with(i, path) } : call;
@@ -121,12 +125,17 @@ function follow(call: Call, facts: CodeFacts): void {
   traceProgram(call, facts);
   const shown = [facts.apis, facts.codex, facts.mentions, facts.spawns].some((f) => f.length > 0);
   if (!shown && facts.libraries && facts.envReads.some(({ name }) => call.frame.own.has(name)))
-    traceOpaque(call, commandLabel(call));
+    cannotStart(call, 'elsewhere', 'it hands a key to a library that is not read');
 }
 
 /** `node_modules/.bin/tool`, `dist/tool.cjs`: a tool by the name of its file. */
 function programName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.[cm]?js$/, '');
+}
+
+/** What the project itself defines comes before any name. */
+function isOwn({ frame }: Call, path: string): boolean {
+  return isRepositoryPath(path) && frame.tracer.repository.read(path).kind === 'text';
 }
 
 /** Named with its ending, as a program is started when no search for `x.js` or `x/index.js` follows. */
@@ -146,11 +155,13 @@ function standardInput(call: Call, interpreter: Interpreter): void {
     { ...call.shell, frame: call.frame },
     evidence(call.place, call.command.source),
   );
-  if (input !== undefined) traceText(call, interpreter, templates(input)[0]);
+  if (input !== undefined) return traceText(call, interpreter, templates(input)[0]);
+  if (call.command.stdin?.kind === 'pipe') traceHidden(call);
 }
 
 function traceText(call: Call, interpreter: Interpreter, program: Filled | undefined): void {
   if (program === undefined || program.text === '') return;
+  if (withoutHoles(program.text).trim() === '') return traceHidden(call);
   const { repository } = call.frame.tracer;
   follow(
     call,

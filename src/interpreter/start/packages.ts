@@ -4,9 +4,9 @@ import {
   PROGRAMS_OF_PACKAGES,
 } from '../../knowledge/package-runners.ts';
 import { wrappersNamed } from '../../knowledge/wrappers.ts';
-import { toolNamed, toolOfPackage } from '../../spending/commands/tools.ts';
 import { isOpen, partOf, templates } from '../../value/template.ts';
 import { literal, type Value } from '../../value/value.ts';
+import type { Observer } from '../observer.ts';
 import { isRepositoryPath } from '../paths.ts';
 import { npmTarget, packageDirectory } from '../project/npm.ts';
 import type { Call } from '../shell.ts';
@@ -39,10 +39,12 @@ export function packaged(call: Call): Call | undefined {
   const asked = askedOf(words, texts, runner);
   const word = words[asked.at];
   if (word === undefined) return undefined;
+  const { observer } = call.frame.tracer;
   const [named] = asked.packages;
   const given = specOf(word);
-  const spec = named === undefined ? given : { ...specOf(named), name: programOf(given.name) };
-  const name = named === undefined ? programOf(given.name) : spec.name;
+  const spec =
+    named === undefined ? given : { ...specOf(named), name: programOf(given.name, observer) };
+  const name = named === undefined ? programOf(given.name, observer) : spec.name;
   const starts = asked.verb !== undefined && runner.starts.includes(asked.verb);
   if (
     name === '' ||
@@ -62,12 +64,9 @@ export function packaged(call: Call): Call | undefined {
 
 /** `yarn tsx x.ts`, `npm run tsx`: a program by its name, where no script of the project is called so. */
 function mayRun(call: Call, name: string, words: readonly string[]): boolean {
-  const known =
-    name === 'codex' ||
-    toolNamed(name) !== undefined ||
-    isInterpreter(name) ||
-    wrappersNamed(name) !== undefined;
   const { directory, tracer } = call.frame;
+  const known =
+    tracer.observer.knows(name) || isInterpreter(name) || wrappersNamed(name) !== undefined;
   const base = isRepositoryPath(directory) ? directory : '';
   return known && npmTarget(tracer.repository, base, words) === undefined;
 }
@@ -122,13 +121,12 @@ function specOf(word: Value): { readonly name: string; readonly version: Value |
 }
 
 /** The program of a package: its own name without the scope, but where a table says another. */
-function programOf(name: string): string {
+function programOf(name: string, observer: Observer): string {
   const own = Object.hasOwn(PROGRAMS_OF_PACKAGES, name) ? PROGRAMS_OF_PACKAGES[name] : undefined;
   if (own !== undefined) return own;
-  if (toolNamed(name) !== undefined) return name;
+  if (observer.knows(name)) return name;
   return (
-    toolOfPackage(name)?.commands[0] ??
-    (name.startsWith('@') ? name.slice(name.indexOf('/') + 1) : name)
+    observer.programOf(name) ?? (name.startsWith('@') ? name.slice(name.indexOf('/') + 1) : name)
   );
 }
 

@@ -1,44 +1,23 @@
-import { toolNamed } from '../../spending/commands/tools.ts';
-import { codexHomeAt } from '../../spending/home.ts';
-import { commandLabel, spend, spenderBase } from '../../spending/spend.ts';
-import { literal } from '../../value/value.ts';
-import { commandName } from '../shell/index.ts';
+import { filledAround } from '../filled.ts';
+import { cannotStart } from '../not-read.ts';
+import { isRepositoryPath, pathKey } from '../paths.ts';
+import { runsProject } from '../project/resolve.ts';
 import type { Call } from '../shell.ts';
 import { weaker } from '../state.ts';
 import { withWords } from './call.ts';
 import { start } from './index.ts';
 import { programName, shownWord } from './peel.ts';
-import { traceOpaque } from './project.ts';
-
-/**
- * A program whose text is nowhere here: fetched or made by a step before. It was handed its keys to
- * use them; where Codex was installed and signed in for it, that is what it starts.
- */
-export function traceUnseen(call: Call): void {
-  traceOpaque(call);
-  const { state } = call.frame;
-  const home = codexHomeAt(call.frame);
-  const signedIn = home.files.has('auth.json') || home.login !== undefined;
-  if (state.codexVersion === undefined || !signedIn) return;
-  if (state.spenders.some((spender) => spender.kind.startsWith('codex'))) return;
-  const { source } = call.command;
-  spend(call.frame, {
-    ...spenderBase(call.frame, call.place, commandLabel(call), source, 'likely'),
-    kind: 'codex-cli',
-    args: [literal('exec')],
-    home,
-    version: state.codexVersion,
-    project: undefined,
-  });
-}
 
 /**
  * A launcher out of sight that is handed a command line: `node harness.cjs codex exec …`, `bash retry.sh
  * -- awf …`. It is likely to start it. False where its words name no program that anybody knows.
  */
 export function traceHandedOn(call: Call, from: number): boolean {
+  const { observer } = call.frame.tracer;
   const dashes = call.texts.indexOf('--', from);
-  const known = call.words.findIndex((word, i) => i >= from && isKnown(shownWord(word)));
+  const known = call.words.findIndex(
+    (word, i) => i >= from && observer.knows(programName(shownWord(word))),
+  );
   const at = dashes >= 0 ? dashes + 1 : known;
   if (at < 0 || at >= call.words.length) return false;
   const frame = { ...call.frame, certainty: weaker(call.frame.certainty, 'likely') };
@@ -46,23 +25,57 @@ export function traceHandedOn(call: Call, from: number): boolean {
   return true;
 }
 
-function isKnown(word: string): boolean {
-  const name = programName(word);
-  return name === 'codex' || toolNamed(name) !== undefined;
-}
-
 function behind(call: Call, at: number): Call {
   const written = call.written?.slice(at + 1);
   return { ...withWords(call, call.words.slice(at)), written };
 }
 
-/** Commands that take lines out of a file. */
-const PICKERS: ReadonlySet<string> = new Set(['sed', 'cat', 'awk', 'grep', 'head', 'tail', 'cut']);
+/** A program that no file here shows, by the path it is started by: made on the way, chosen then, or left out. */
+export function traceUnseen(call: Call, path: string): void {
+  const put = call.frame.state.files.get(path) ?? filledAround(call.frame, path);
+  const at = put?.trail.at(-1);
+  if (at !== undefined)
+    return cannotStart(call, 'fetched', `line ${at.line} puts it there while the job runs`);
+  if (isChosen(path))
+    return cannotStart(call, 'run-time', 'which program it is only the run knows', {
+      handed: 'all',
+    });
+  if (isRepositoryPath(path)) return cannotStart(call, 'not-in-checkout', 'the checkout lacks it');
+  cannotStart(call, 'not-in-checkout', 'it lies outside of the checkout');
+}
 
-/** `eval "$(sed -n … made-before)"`: a command line that a step made, run with the keys of this one. */
-export function traceEvaluated(call: Call): void {
-  for (const piece of call.command.args[0] ?? []) {
-    const last = piece.kind === 'command' ? piece.commands.at(-1) : undefined;
-    if (last !== undefined && PICKERS.has(commandName(last.name) ?? '')) return traceUnseen(call);
+/** Folders of the machine, which hold no program of the repository. */
+const MACHINE =
+  /^(?:[~/]|[A-Za-z]:|\.\.(?:\/|$)|\{temp\}|[${].*(?:HOME|TEMP|TMP|ROOT|PATH|DIR|runner\.|steps\.|TOOL_CACHE))/i;
+
+/** A program of the repository, of which only the run knows the name: `"$SCRIPT"`, `examples/$NAME.py`. */
+function isChosen(path: string): boolean {
+  return /[${]/.test(path) && !MACHINE.test(path);
+}
+
+/** Interpreters of languages that are not read. */
+const OTHER_LANGUAGES: ReadonlySet<string> = new Set(
+  'perl Rscript R lua luajit julia elixir iex escript tclsh guile racket sbcl clojure clj bb groovy scala swift runghc stack ocaml dart octave matlab pwsh powershell raku crystal nim v zig'.split(
+    ' ',
+  ),
+);
+
+/** A command that leads to nothing that is known. */
+export function traceUnknown(call: Call): void {
+  const { name, texts, program } = call;
+  const shown = shownWord(program);
+  if (name === '') return cannotStart(call, 'run-time', 'which program it is only the run knows');
+  if (/[\\/]/.test(shown)) {
+    const path = pathKey(program, call.frame.directory);
+    const there = isRepositoryPath(path) && call.frame.tracer.repository.read(path).kind;
+    if (there === false || there === 'missing') return traceUnseen(call, path);
+    return cannotStart(call, 'unreadable', 'it is no text in a language that is read');
   }
+  if (OTHER_LANGUAGES.has(name))
+    return cannotStart(call, 'unreadable', 'it is in a language that is not read');
+  if (!runsProject(name))
+    return cannotStart(call, 'unknown-program', 'no table knows what it does');
+  if (texts.includes(''))
+    return cannotStart(call, 'run-time', 'what it runs only the run knows', { handed: 'all' });
+  cannotStart(call, 'not-in-checkout', 'nothing in the checkout defines it');
 }

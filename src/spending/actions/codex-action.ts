@@ -1,9 +1,9 @@
+import type { UsedAction } from '../../interpreter/observer.ts';
 import { codexHome, pathKey } from '../../interpreter/paths.ts';
 import { evidence } from '../../value/evidence.ts';
 import { emptiness, literal, literalText, UNSET, type Value } from '../../value/value.ts';
 import { codexHomeAt } from '../home.ts';
 import { spend, spenderBase } from '../spend.ts';
-import type { KnownAction } from './known.ts';
 
 /**
  * `openai/codex-action`, its predecessor inside openai/codex, and its forks
@@ -21,7 +21,7 @@ export const CODEX_ACTIONS: ReadonlySet<string> = new Set([
 const LEGACY = 'openai/codex/.github/actions/codex';
 
 /** Follows the action: what it would spend, and the proxy that a keyed one leaves for later steps. */
-export function traceCodexAction({ step, ref, inputs, frame }: KnownAction): void {
+export function traceCodexAction({ step, ref, inputs, frame }: UsedAction): void {
   const label = step.uses.value.trim();
   const homeInput = inputs.get('codex-home');
   const home =

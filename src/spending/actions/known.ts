@@ -1,61 +1,31 @@
-import { traceRestore, traceSave } from '../../interpreter/actions/carriers.ts';
-import { keepCloudLogin } from '../../interpreter/actions/cloud-logins.ts';
-import { traceRunningAction } from '../../interpreter/actions/runners.ts';
-import { analyzeInline } from '../../interpreter/code/program.ts';
 import type { ApiUse } from '../../interpreter/model.ts';
-import type { ActionRef } from '../../interpreter/places.ts';
-import { tokenIn, traceProgram } from '../../interpreter/program.ts';
+import type { UsedAction } from '../../interpreter/observer.ts';
 import type { Frame } from '../../interpreter/state.ts';
-import { inlineCall, inlineProgram } from '../../interpreter/steps.ts';
 import { CATALOG, type CatalogAction, type CatalogUse } from '../../knowledge/actions.ts';
-import { isHarmless } from '../../knowledge/harmless/actions.ts';
-import { evidence } from '../../value/evidence.ts';
 import { templates } from '../../value/template.ts';
 import { emptiness, fromOrigin, literalText, type Value } from '../../value/value.ts';
-import type { UsesStep } from '../../workflow/model.ts';
 import { endpointFor, withoutFakes } from '../credentials.ts';
-import { callsCodex } from '../mention.ts';
+import { callsCodex, tokenIn } from '../mention.ts';
 import { modelInput } from '../model-input.ts';
 import { spend, spenderBase } from '../spend.ts';
 import { CODEX_ACTIONS, traceCodexAction } from './codex-action.ts';
 import { COMMENTERS } from './commenters.ts';
 
 /** An action met in a step, with its inputs worked out (names lower-cased). */
-export interface KnownAction {
-  readonly step: UsesStep;
-  readonly ref: ActionRef;
-  readonly inputs: ReadonlyMap<string, Value>;
-  readonly frame: Frame;
-}
-
 const BY_NAME = new Map(CATALOG.map((row) => [row.action, row]));
 
-/** True when the tables know the action, whether it spends or not. */
-export function traceKnownAction(known: KnownAction): boolean {
+/** An action of the tables; false where they do not know it. */
+export function traceKnownAction(known: UsedAction): boolean {
   const { name } = known.ref;
+  const row = BY_NAME.get(name);
   if (CODEX_ACTIONS.has(name)) traceCodexAction(known);
-  else if (name === 'actions/github-script') traceGitHubScript(known);
-  else if (
-    name === 'actions/cache' ||
-    name === 'actions/cache/restore' ||
-    name === 'actions/download-artifact'
-  )
-    traceRestore(known);
-  else if (name === 'actions/upload-artifact' || name === 'actions/cache/save') traceSave(known);
   else if (COMMENTERS.has(name)) traceCommenter(known);
-  else {
-    const row = BY_NAME.get(name);
-    if (row === undefined) {
-      if (traceRunningAction(known)) return true;
-      keepCloudLogin(known);
-      return isHarmless(name);
-    }
-    traceCatalog(known, row);
-  }
+  else if (row !== undefined) traceCatalog(known, row);
+  else return false;
   return true;
 }
 
-function traceCatalog({ step, inputs, frame }: KnownAction, row: CatalogAction): void {
+function traceCatalog({ step, inputs, frame }: UsedAction, row: CatalogAction): void {
   const given = row.uses.flatMap((use) => useOf(use, row, inputs, frame));
   const uses = row.pick === 'any' ? given : onePerPayer(given);
   if (uses.length === 0) return;
@@ -77,7 +47,7 @@ function onePerPayer(uses: readonly ApiUse[]): readonly ApiUse[] {
 function useOf(
   use: CatalogUse,
   row: CatalogAction,
-  inputs: KnownAction['inputs'],
+  inputs: UsedAction['inputs'],
   frame: Frame,
 ): ApiUse[] {
   const named: [string, Value | undefined][] = [
@@ -125,7 +95,7 @@ function isOn(input: Value | undefined): boolean {
 
 function endpointOf(
   row: CatalogAction,
-  inputs: KnownAction['inputs'],
+  inputs: UsedAction['inputs'],
   frame: Frame,
 ): Value | undefined {
   const values = [
@@ -135,26 +105,8 @@ function endpointOf(
   return values.find((v) => v !== undefined && literalText(v) !== '');
 }
 
-/** `actions/github-script`: its `script:` is a program, and its `github-token` posts what it posts. */
-function traceGitHubScript({ step, inputs, frame }: KnownAction): void {
-  const script = step.with.get('script');
-  if (script === undefined) return;
-  const environment = new Map(frame.environment);
-  const token = inputs.get('github-token');
-  if (token !== undefined) environment.set('INPUT_GITHUB-TOKEN', token);
-  const inside: Frame = { ...frame, environment };
-  const facts = analyzeInline(
-    'javascript',
-    inlineProgram(script, frame),
-    script,
-    frame.tracer.repository,
-    frame.directory,
-  );
-  traceProgram(inlineCall(inside, step, evidence(step.uses, `uses: ${step.uses.value}`)), facts);
-}
-
 /** An action that posts a comment whose text the step gives. */
-function traceCommenter({ step, ref, inputs, frame }: KnownAction): void {
+function traceCommenter({ step, ref, inputs, frame }: UsedAction): void {
   const row = COMMENTERS.get(ref.name);
   if (row === undefined) return;
   const body = row.body.map((name) => inputs.get(name)).find((v) => v !== undefined);

@@ -1,15 +1,11 @@
 import { fileContent, inputOf } from '../../interpreter/output.ts';
 import { pathKey } from '../../interpreter/paths.ts';
-import { tokenIn } from '../../interpreter/program.ts';
 import type { Call } from '../../interpreter/shell.ts';
 import { evidence } from '../../value/evidence.ts';
 import { templates } from '../../value/template.ts';
 import { literalText } from '../../value/value.ts';
-import { callsCodex } from '../mention.ts';
+import { callsCodex, tokenIn } from '../mention.ts';
 import { spend, spenderBase } from '../spend.ts';
-
-/** `gh pr comment`, `gh issue comment`, `gh api …/comments`: a comment that calls `@codex` asks ChatGPT's Codex to work. */
-export const COMMENT_COMMANDS: Readonly<Record<string, (call: Call) => void>> = { gh: traceGitHub };
 
 const BODY_FLAGS = new Set([
   '--body',
@@ -22,7 +18,8 @@ const BODY_FLAGS = new Set([
   '--input',
 ]);
 
-function traceGitHub(call: Call): void {
+/** `gh pr comment`, `gh issue comment`, `gh api …/comments`: a comment that calls `@codex` asks ChatGPT's Codex to work. */
+export function traceGitHub(call: Call): void {
   const [area, verb] = call.texts;
   if (area === 'models' && verb === 'run') return traceModels(call);
   if (asksCopilot(call)) return traceCopilot(call);

@@ -1,9 +1,9 @@
-import type { ApiUse, Environment } from '../../interpreter/model.ts';
+import type { ApiUse, Environment, Found } from '../../interpreter/model.ts';
 import { withSettingsFile } from '../../interpreter/settings-file.ts';
 import type { Call } from '../../interpreter/shell.ts';
 import { providerById, providerOfModel } from '../../knowledge/providers.ts';
 import { literalText, UNSET, type Value } from '../../value/value.ts';
-import { credentialsIn, endpointFor, type Found } from '../credentials.ts';
+import { credentialsIn, endpointFor } from '../credentials.ts';
 import { keepCredential, keptFor } from '../kept.ts';
 import { silence, spendSoftware } from '../spend.ts';
 
@@ -264,8 +264,10 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
   const call = withSettingsFile(given);
   const texts = words.map((w) => literalText(w) ?? '');
   const first = texts.find((t) => t !== '');
-  if (first === undefined ? tool.free.includes('') : tool.free.includes(first))
-    return keepCredential(call);
+  if (first === undefined ? tool.free.includes('') : tool.free.includes(first)) {
+    keepCredential(call);
+    return;
+  }
   if (texts.some((t) => t === '--version' || t === '--help' || t === '-h')) return;
   const model = modelWord(tool, words, texts);
   const provider =

@@ -1,0 +1,180 @@
+import type { ApiFact, CodeFacts, CodexFact } from '../interpreter/code/facts.ts';
+import type { ApiUse } from '../interpreter/model.ts';
+import { codexHome } from '../interpreter/paths.ts';
+import { childOf, inEnvironment, inner } from '../interpreter/program-values.ts';
+import type { Call } from '../interpreter/shell.ts';
+import { commandLabel } from '../interpreter/start/call.ts';
+import { type Frame, weaker } from '../interpreter/state.ts';
+import { providerById } from '../knowledge/providers.ts';
+import { concat, firstNonEmpty, literal, literalText, UNSET, type Value } from '../value/value.ts';
+import { credentialsIn, endpointFor, withoutFakes } from './credentials.ts';
+import { codexHomeAt } from './home.ts';
+import { keptFor } from './kept.ts';
+import { tokenIn } from './mention.ts';
+import { projectConfig } from './project-config.ts';
+import { spend, spenderBase } from './spend.ts';
+
+/** The APIs that a program asks itself. */
+export function requested(call: Call, frame: Frame, facts: CodeFacts): void {
+  for (const api of facts.apis) traceApi(call, frame, api, facts);
+}
+
+/** Codex that a program asks by its SDK, or by a comment. */
+export function asked(call: Call, frame: Frame, facts: CodeFacts): void {
+  for (const codex of facts.codex) traceCodexSdk(call, frame, codex);
+  for (const mention of facts.mentions)
+    spend(frame, {
+      ...spenderBase(
+        inner(frame, mention.trail),
+        mention,
+        '@codex comment',
+        mention.body,
+        mention.certainty,
+      ),
+      kind: 'mention',
+      token: tokenIn(frame),
+    });
+}
+
+function traceApi(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): void {
+  if (api.provider === 'any') return traceAny(call, frame, api, facts);
+  const given = api.credentials
+    .map((c) => ({ name: c.name, value: inEnvironment(c.value, call) }))
+    .filter((c) => c.value.alternatives.length > 0);
+  const found = given
+    .map((c) => ({ name: c.name, value: withoutFakes(c.value) }))
+    .filter((c) => c.value !== undefined);
+  if (found.length === 0) {
+    silenceFakes(frame, api, commandLabel(call), given);
+    return traceKept(call, frame, api, facts);
+  }
+  const use: ApiUse = {
+    provider: api.provider,
+    credential: firstNonEmpty(...found.map((c) => c.value ?? UNSET)),
+    credentialName: found[0]?.name ?? '',
+    endpoint: endpointOf(api, call),
+    ...accountOf(api, call),
+  };
+  spendApi(call, frame, api, [use], facts);
+}
+
+/** Whose account the source names, with what the environment holds. */
+function accountOf({ organization, project }: ApiFact, call: Call): Pick<ApiUse, 'account'> {
+  if (organization === undefined && project === undefined) return {};
+  return {
+    account: {
+      ...(organization === undefined ? {} : { organization: inEnvironment(organization, call) }),
+      ...(project === undefined ? {} : { project: inEnvironment(project, call) }),
+    },
+  };
+}
+
+/** A made-up key opens nothing: kept with the reason, for whoever wonders why this is no charge. */
+function silenceFakes(
+  frame: Frame,
+  api: ApiFact,
+  label: string,
+  given: readonly { readonly name: string; readonly value: Value }[],
+): void {
+  const fake = given.find((c) => literalText(c.value) !== '');
+  if (fake === undefined) return;
+  frame.state.silenced.push({
+    label,
+    reason: `\`${fake.name}\` is a made-up key`,
+    trail: [...inner(frame, api.trail).trail, ...api.trail.slice(-1)],
+  });
+}
+
+/** Nothing in its environment pays; what a tool stored on the machine before may. */
+function traceKept(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): void {
+  const [kept] = keptFor(frame, api.provider);
+  if (kept === undefined) return;
+  const use: ApiUse = {
+    provider: api.provider,
+    credential: kept.value,
+    credentialName: kept.name,
+    endpoint: endpointOf(api, call),
+  };
+  const likely = { ...frame, certainty: weaker(frame.certainty, 'likely') };
+  spendApi(call, likely, api, [use], facts);
+}
+
+/** The model's name decides at run time: every credential in reach could pay. */
+function traceAny(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): void {
+  const inReach = credentialsIn(call.frame.environment, frame.tracer.hints);
+  const uses = (inReach.length > 0 ? inReach : keptFor(frame, 'any')).map((found) => ({
+    provider: found.provider,
+    credential: found.value,
+    credentialName: found.name,
+    endpoint: endpointFor(found.provider, call.frame.environment),
+  }));
+  if (uses.length > 0) spendApi(call, frame, api, uses, facts);
+}
+
+function spendApi(
+  call: Call,
+  frame: Frame,
+  api: ApiFact,
+  uses: readonly ApiUse[],
+  facts: CodeFacts,
+): void {
+  const sure = api.called && !api.guarded && facts.recorded.length === 0;
+  const base = spenderBase(
+    inner(frame, api.trail),
+    api,
+    commandLabel(call),
+    api.through,
+    sure ? 'certain' : 'likely',
+  );
+  spend(frame, {
+    ...base,
+    kind: 'program',
+    uses,
+    pick: api.provider === 'any' ? 'any' : 'all',
+    model: api.model,
+  });
+}
+
+function endpointOf(api: ApiFact, call: Call): Value | undefined {
+  const stated = api.endpoint === undefined ? undefined : inEnvironment(api.endpoint, call);
+  if (stated !== undefined && stated.alternatives.length > 0) return stated;
+  for (const name of api.endpointNames) {
+    const value = call.frame.environment.get(name);
+    if (value !== undefined && literalText(value) !== '') return value;
+  }
+  return endpointFor(providerById(api.provider)?.id ?? api.provider, call.frame.environment);
+}
+
+function traceCodexSdk(call: Call, frame: Frame, fact: CodexFact): void {
+  const here = inner(frame, fact.trail);
+  const environment = new Map(childOf(here, fact.environment, call).environment);
+  if (fact.apiKey !== undefined) environment.set('CODEX_API_KEY', inEnvironment(fact.apiKey, call));
+  const inside: Frame = { ...here, environment };
+  if (fact.signsIn)
+    frame.state.logins.set(codexHome(environment, frame.directory), {
+      method: 'chatgpt',
+      credential: UNSET,
+      trail: fact.trail,
+      certain: !fact.guarded && frame.certainty === 'certain',
+    });
+  spend(frame, {
+    ...spenderBase(
+      inside,
+      fact,
+      'Codex SDK',
+      fact.trail.at(-1)?.shows ?? 'Codex SDK',
+      fact.guarded ? 'likely' : 'certain',
+    ),
+    kind: fact.kind,
+    args: overrides(fact, call),
+    home: codexHomeAt(inside),
+    version: frame.state.codexVersion,
+    project: projectConfig(frame),
+  });
+}
+
+/** The SDK hands its `baseUrl` on as a configuration override (openai/codex, sdk/typescript). */
+function overrides({ baseUrl }: CodexFact, call: Call): readonly Value[] {
+  if (baseUrl === undefined) return [];
+  return [literal('-c'), concat(literal('openai_base_url='), inEnvironment(baseUrl, call))];
+}

@@ -1,0 +1,32 @@
+import type { Call } from '../interpreter/shell.ts';
+import { traceCodex } from './commands/codex.ts';
+import { traceGitHub } from './commands/comments.ts';
+import { traceHttp } from './commands/http.ts';
+import { noteLoginCheck } from './commands/login-check.ts';
+import { toolNamed, traceTool } from './commands/tools.ts';
+
+const HTTP_CLIENTS = new Set([
+  'curl',
+  'wget',
+  'http',
+  'https',
+  'xh',
+  'Invoke-RestMethod',
+  'Invoke-WebRequest',
+  'irm',
+  'iwr',
+  'httpie',
+]);
+
+/** A program at the door; true where it is known and nothing behind it needs following. */
+export function started(call: Call): boolean {
+  const { name } = call;
+  const tool = toolNamed(name, call.frame.environment);
+  if (name === 'jq' || name === 'grep') noteLoginCheck(call);
+  if (name === 'codex') traceCodex(call, call.words, call.version);
+  else if (HTTP_CLIENTS.has(name)) traceHttp(call);
+  else if (name === 'gh') traceGitHub(call);
+  else if (tool !== undefined) traceTool(call, tool, call.words);
+  else return false;
+  return true;
+}
