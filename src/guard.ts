@@ -11,6 +11,7 @@ import type { JobAccount, RepositoryFacts } from './policy/account.ts';
 import type { Plan } from './policy/fix/plan.ts';
 import { openJudge } from './policy/judge.ts';
 import type { Policy } from './policy/policy.ts';
+import { watchReads } from './policy/unused.ts';
 import type { Charge, JobReport, Outcome, Report } from './report.ts';
 import { byText } from './repository/decode.ts';
 import { detached, type Strings } from './repository/detached.ts';
@@ -71,7 +72,7 @@ export function guard(repository: Repository, options: GuardOptions): Report {
 export function guardFully(repository: Repository, options: GuardOptions): Guarded {
   const { policy, base } = options;
   const settings = settingsOf(policy);
-  const declared: Declared = (what) => policy.reads.find((one) => one.matches(what))?.calls;
+  const reads = watchReads(policy);
   const judge = openJudge(policy, options.today, {
     repository: { visibility: options.visibility ?? 'unknown' },
     source: (path) => textAt(repository, path),
@@ -94,11 +95,12 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
       elsewhere: options.elsewhere,
     },
     ({ path, jobs, gap }) => {
-      const judged = jobs.map((listed) => account(listed, settings, declared, strings, take));
+      const judged = jobs.map((listed) => account(listed, settings, reads.of, strings, take));
       const followed = judged.flatMap((j) => (j.account === undefined ? [] : [j.account]));
       judge.take(followed);
       judge.pass(jobs.filter((listed) => listed.kind === 'plain'));
       if (gap !== undefined) judge.miss({ workflow: path, ...gap });
+      if (gap !== undefined) reads.missed();
       if (options.keepAccounts === true) accounts.push(...followed);
       reports.set(
         path,
@@ -120,6 +122,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     ...(nothing === undefined ? [] : [nothing]),
     ...traced.diagnostics,
     ...judgement.warnings,
+    ...reads.unused(),
   ];
   const stale = staleKnowledge(options.today);
   const report: Report = {

@@ -33,14 +33,26 @@ export function traceHidden(call: Call): void {
   const makers = makersOf(call.command);
   const names = makers.map((maker) => commandName(maker.name) ?? '');
   const source = makers.map((maker) => maker.source).join(' ');
+  const named = { what: nameOf(call, makers) };
   if (names.some((name) => DECODES.has(name)) || /base64|FromBase64/i.test(source))
-    return cannotStart(call, 'encoded', 'what it runs is written in a way that hides it');
+    return cannotStart(call, 'encoded', 'what it runs is written in a way that hides it', named);
   if (names.some((name) => FETCHES.has(name)) || /DownloadString|\bcurl\b|\bwget\b/.test(source))
     return isInstaller(source)
       ? undefined
-      : cannotStart(call, 'fetched', 'it is downloaded while the job runs');
+      : cannotStart(call, 'fetched', 'it is downloaded while the job runs', named);
   if (makers.length > 0 && makers.every(printsSettings)) return;
-  cannotStart(call, 'run-time', 'what it runs only the run knows');
+  cannotStart(call, 'run-time', 'what it runs only the run knows', named);
+}
+
+/** The address that is fetched, where it is one; else the command, with what is piped into it. */
+function nameOf({ command }: Call, makers: readonly Command[]): string {
+  const addresses = makers.flatMap(({ source }) => source.match(/https?:\/\/[^\s"'`|)]+/g) ?? []);
+  const [address] = addresses;
+  if (address !== undefined && new Set(addresses).size === 1) return address;
+  const [before] = makers;
+  return command.stdin?.kind === 'pipe' && before !== undefined
+    ? `${before.source} | ${command.source}`
+    : command.source;
 }
 
 function printsSettings(maker: Command): boolean {

@@ -34,13 +34,15 @@ function behind(call: Call, at: number): Call {
 export function traceUnseen(call: Call, path: string): void {
   const put = call.frame.state.files.get(path) ?? filledAround(call.frame, path);
   const at = put?.trail.at(-1);
+  const named = isRepositoryPath(path) ? { what: path } : {};
   if (at !== undefined)
-    return cannotStart(call, 'fetched', `line ${at.line} puts it there while the job runs`);
+    return cannotStart(call, 'fetched', `line ${at.line} puts it there while the job runs`, named);
   if (isChosen(path))
     return cannotStart(call, 'run-time', 'which program it is only the run knows', {
       handed: 'all',
     });
-  if (isRepositoryPath(path)) return cannotStart(call, 'not-in-checkout', 'the checkout lacks it');
+  if (isRepositoryPath(path))
+    return cannotStart(call, 'not-in-checkout', 'the checkout lacks it', named);
   cannotStart(call, 'not-in-checkout', 'it lies outside of the checkout');
 }
 
@@ -69,7 +71,9 @@ export function traceUnknown(call: Call): void {
     const path = pathKey(program, call.frame.directory);
     const there = isRepositoryPath(path) && call.frame.tracer.repository.read(path).kind;
     if (there === false || there === 'missing') return traceUnseen(call, path);
-    return cannotStart(call, 'unreadable', 'it is no text in a language that is read');
+    return cannotStart(call, 'unreadable', 'it is no text in a language that is read', {
+      what: path,
+    });
   }
   if (OTHER_LANGUAGES.has(name))
     return cannotStart(call, 'unreadable', 'it is in a language that is not read');
