@@ -1,4 +1,4 @@
-import { suggest } from '../policy/suggest.ts';
+import { suggest } from '../suggest.ts';
 
 /** What the step was given; empty inputs mean "as the policy says" or the built-in default. */
 export interface Inputs {

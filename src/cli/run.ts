@@ -1,6 +1,6 @@
-import { suggest } from '../policy/suggest.ts';
 import { guardLines, terminal } from '../render/escape.ts';
 import { WriteRefused } from '../repository/refused.ts';
+import { suggest } from '../suggest.ts';
 import { VERSION } from '../version.ts';
 import { type CliCommand, COMMANDS, HELP } from './commands.ts';
 import { EXIT } from './exit.ts';

@@ -1,8 +1,8 @@
 import { guardFully, settingsOf } from '../guard.ts';
 import { reasoning } from '../payer/reasoning.ts';
-import { suggest } from '../policy/suggest.ts';
 import { renderWhy } from '../render/why.ts';
 import type { JobReport } from '../report.ts';
+import { suggest } from '../suggest.ts';
 import { EXIT } from './exit.ts';
 import type { Terminal } from './run.ts';
 import { openSubject, SUBJECT_HELP, SUBJECT_OPTIONS, settledFor } from './subject.ts';

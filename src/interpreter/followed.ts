@@ -1,13 +1,6 @@
 import type { Value } from '../value/value.ts';
 import type { Frame, JobState } from './state.ts';
 
-/** What a script that was followed found and left. */
-export interface Followed {
-  readonly state: readonly unknown[];
-  /** Outputs of a step that it wrote; another step has its own. */
-  readonly outputs: Frame['outputs'] | undefined;
-}
-
 /**
  * A script that a job starts again with the same words, environment and directory, while nothing
  * else was left behind since, does what it did: it is followed once.

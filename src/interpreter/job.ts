@@ -5,6 +5,7 @@ import type { CallJob, Job, StepsJob, Workflow } from '../workflow/model.ts';
 import type { TracedJob } from './model.ts';
 import { cannotFollow, keepUnread } from './not-read.ts';
 import { pack } from './parcels.ts';
+import { mayCall, mayPass, WORKFLOW_DOORS } from './passing.ts';
 import { type Door, parseUses, workflowDoors } from './places.ts';
 import { runnerOf } from './runner.ts';
 import { scopeOf } from './scope.ts';
@@ -13,11 +14,9 @@ import {
   type Frame,
   freshState,
   type JobState,
-  mayCall,
-  mayPass,
   type Names,
+  type Outputs,
   type Tracer,
-  WORKFLOW_DOORS,
   weaker,
 } from './state.ts';
 import { evaluateEntries, traceSteps, withVariables } from './steps.ts';
@@ -32,7 +31,7 @@ export interface Entrance {
 }
 
 /** What one job left for the jobs that need it. */
-type JobOutputs = Map<string, ReadonlyMap<string, Value>>;
+type JobOutputs = Map<string, Outputs>;
 
 /** Follows every job of a workflow, in the order in which they need each other. */
 export function traceWorkflow(
@@ -91,7 +90,7 @@ function traceJob(
       name.toLowerCase(),
       interpolate(entry.value, scopeOf(inside), evidence(entry, `${name}: ${entry.value}`)),
     );
-  outputs.set(job.id.toLowerCase(), results);
+  outputs.set(job.id.toLowerCase(), { values: results, open: job.kind === 'call' });
   return holds === 'never' ? silenced(workflow, job, state) : result(workflow, job, state);
 }
 

@@ -1,6 +1,7 @@
 import { partOf, type Template, templates } from '../value/template.ts';
 import { concat, fromOrigin, literal, UNSET, type Value } from '../value/value.ts';
 import { jsonText, type Leaf, quoted } from './code/json.ts';
+import { javascript } from './code/languages/javascript.ts';
 import { lex } from './code/lex.ts';
 import { written } from './code/spans.ts';
 
@@ -37,7 +38,7 @@ function made(
   variable: (name: string) => Value,
 ): Value {
   // `//` begins a comment where the rest of its notation comes from.
-  const chunk = lex(template.text.replaceAll('//', '??').trim(), 'javascript');
+  const chunk = lex(template.text.replaceAll('//', '??').trim(), javascript.syntax);
   const whole = { chunk, start: 0, end: chunk.tokens.length };
   const leaf = ({ start, end }: { readonly start: number; readonly end: number }): Leaf => {
     const { tokens } = chunk;

@@ -1,16 +1,7 @@
-import { evidence, type Place } from '../value/evidence.ts';
-import { callOf, type Definition, definitionsIn } from './shell/bash/definitions.ts';
-import { type Call, type Shell, traceScript } from './shell.ts';
-import { enter, type Frame, mayPass } from './state.ts';
-import { substituted } from './substitution.ts';
-
-/** A script that another sourced, for the functions it defines. */
-export interface Library {
-  readonly path: string;
-  readonly text: string;
-  readonly definitions: ReadonlyMap<string, Definition>;
-  readonly place: (line: number, column: number) => Place;
-}
+import type { Library } from './model.ts';
+import { definitionsIn } from './shell/bash/definitions.ts';
+import type { Shell } from './shell.ts';
+import type { Frame } from './state.ts';
 
 /** `source lib.sh`: the commands after it may call what it defines. */
 export function withFunctions(frame: Frame, library: Omit<Library, 'definitions'>): Frame {
@@ -24,25 +15,6 @@ export function withFunctions(frame: Frame, library: Omit<Library, 'definitions'
       ...[...definitions.keys()].map((name) => [name, one] as const),
     ]),
   };
-}
-
-/** A call of a sourced function; it runs in this very shell and sees its variables. */
-export function traceFunction(call: Call, name: string, library: Library): void {
-  if (!mayPass(call.frame, call.place, `${library.path} ${name}`)) return;
-  const { variables, exportsAll } = call.shell;
-  const text = callOf(name, library.text, library.definitions);
-  const at = evidence(call.place, call.command.source);
-  const shell = traceScript(text, 'bash', enter(call.frame, at), library.place, {
-    positional: call.words,
-    file: library.path,
-    variables,
-    exportsAll,
-  });
-  if (shell === undefined) return;
-  keepVariables(call.shell, shell);
-  if (!call.command.subshell) return;
-  const { commands } = shell.frame.tracer.script(text, 'bash');
-  call.shell.printed.set(call.command, substituted(commands, call.command.source, shell, at));
 }
 
 /** What ran in this very shell leaves what it set, but for its arguments and its own name. */

@@ -1,18 +1,10 @@
 import type { Evidence } from '../value/evidence.ts';
 import { holeAt, templates, withoutHoles } from '../value/template.ts';
 import { concat, literalText, type Origin, originName, type Value } from '../value/value.ts';
-import type { Text, Written } from './shell/script.ts';
+import type { Text } from './shell/script.ts';
 import { shown } from './shell/text.ts';
-import type { Shell } from './shell.ts';
+import type { Line, Shell } from './shell.ts';
 import { textValue } from './text.ts';
-
-/** A command line that a value gives: its text with holes, how each of them was written and what fills it. */
-export interface Line {
-  readonly written: Exclude<Written, string>;
-  readonly holes: readonly Value[];
-  /** Its lines are those of the script that holds it. */
-  readonly inPlace: boolean;
-}
 
 /** No command line that is put together is longer. */
 const LONGEST = 10_000;

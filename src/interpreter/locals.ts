@@ -1,16 +1,6 @@
-import type { Value } from '../value/value.ts';
 import type { Command } from './shell/script.ts';
 import { literalOf } from './shell/text.ts';
 import type { Shell } from './shell.ts';
-
-/** A variable as it was before a function made one of its own by that name. */
-export interface Hidden {
-  /** The call that ends the function's own. */
-  readonly call: number;
-  readonly name: string;
-  readonly variable: Value | undefined;
-  readonly exported: Value | undefined;
-}
 
 /** Builtins that make a variable the function's own, where they stand in one. */
 export const LOCAL: ReadonlySet<string> = new Set(['local', 'declare', 'typeset']);

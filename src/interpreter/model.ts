@@ -2,6 +2,7 @@ import type { Confidence, UnreadReason } from '../report.ts';
 import type { Evidence, Place } from '../value/evidence.ts';
 import type { Value } from '../value/value.ts';
 import type { Job, Workflow } from '../workflow/model.ts';
+import type { Definition } from './shell/bash/definitions.ts';
 
 /** Variables that a program sees; names as written, or upper-cased on Windows. */
 export type Environment = ReadonlyMap<string, Value>;
@@ -161,11 +162,52 @@ export interface Reach {
 }
 
 /** A step or command that looks like a spender and does not run here, and why (`if: false`, a guard that cannot hold). */
+/** What a job packed up for the jobs after it: an artifact by its name, a cache by its key. */
+export interface Parcel {
+  /** By path below where it is unpacked; a cache's paths stand for themselves. */
+  readonly files: ReadonlyMap<string, WrittenFile>;
+  readonly logins: ReadonlyMap<string, CodexLogin>;
+}
+
+/** What a Dockerfile says of the process that its image starts. */
+export interface Image {
+  /** Directory of the repository that is copied in: where its programs are taken to stand. */
+  readonly directory: string;
+  readonly environment: ReadonlyMap<string, Value>;
+  readonly entrypoint: readonly Value[];
+  readonly command: readonly Value[];
+}
+
+/** What a script that was followed found and left. */
+export interface Followed {
+  readonly state: readonly unknown[];
+  /** Outputs of a step that it wrote; another step has its own. */
+  readonly outputs: ReadonlyMap<string, Value> | undefined;
+}
+
+/** A script that another sourced, for the functions it defines. */
+export interface Library {
+  readonly path: string;
+  readonly text: string;
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly place: (line: number, column: number) => Place;
+}
+
+/** `owner/repo/path@ref`, `./path`, `docker://image`, taken apart. */
+export interface ActionRef {
+  readonly kind: 'local' | 'remote' | 'docker';
+  /** `owner/repo/path`, lower-cased; the directory of a local action; the image. */
+  readonly name: string;
+  readonly ref: string;
+}
+
 /** An entry of an environment that can pay for model calls. */
 export interface Found {
   readonly name: string;
   readonly value: Value;
   readonly provider: string;
+  /** Where it is sent, where the same place says so. */
+  readonly endpoint?: Value;
 }
 
 /** A credential on the machine rather than in a variable. */

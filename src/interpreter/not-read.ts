@@ -3,7 +3,6 @@ import { evidence, type Place } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
 import type { Value } from '../value/value.ts';
 import type { NotRead } from './model.ts';
-import { runsProject } from './project/resolve.ts';
 import type { Call } from './shell.ts';
 import { commandLabel } from './start/call.ts';
 import type { Frame } from './state.ts';
@@ -94,12 +93,16 @@ export function cannotStart(
   call: Call,
   reason: UnreadReason,
   why: string,
-  { what, handed = 'own' }: { readonly what?: string; readonly handed?: Handed } = {},
+  {
+    what,
+    kind = 'program',
+    handed = 'own',
+  }: Partial<Pick<Unread, 'what' | 'kind' | 'handed'>> = {},
 ): void {
   // What it is known to keep it does not spend.
   const keeps = call.frame.tracer.observer.unread(call, reason);
   cannotFollow(call.frame, call.place, {
-    kind: runsProject(call.name) ? 'project' : 'program',
+    kind,
     reason,
     what: what ?? (call.name === '' ? call.command.source : commandLabel(call)),
     why,

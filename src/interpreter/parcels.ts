@@ -5,13 +5,6 @@ import type { CodexLogin, WrittenFile } from './model.ts';
 import { isRepositoryPath } from './paths.ts';
 import type { Frame } from './state.ts';
 
-/** What a job packed up for the jobs after it: an artifact by its name, a cache by its key. */
-export interface Parcel {
-  /** By path below where it is unpacked; a cache's paths stand for themselves. */
-  readonly files: ReadonlyMap<string, WrittenFile>;
-  readonly logins: ReadonlyMap<string, CodexLogin>;
-}
-
 /** A name or key in one spelling: unknown parts by their origin, so that two steps mean the same one. */
 export function parcelKey(kind: 'artifact' | 'cache', name: Value | undefined): string {
   return `${kind} ${keyText(name)}`;

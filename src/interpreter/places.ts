@@ -1,14 +1,7 @@
 import { parseRemote, type RemotePath } from '../repository/elsewhere.ts';
 import type { Place } from '../value/evidence.ts';
+import type { ActionRef } from './model.ts';
 import type { Tracer } from './state.ts';
-
-/** `owner/repo/path@ref`, `./path`, `docker://image`, taken apart. */
-export interface ActionRef {
-  readonly kind: 'local' | 'remote' | 'docker';
-  /** `owner/repo/path`, lower-cased; the directory of a local action; the image. */
-  readonly name: string;
-  readonly ref: string;
-}
 
 export function parseUses(text: string): ActionRef {
   const uses = text.trim();

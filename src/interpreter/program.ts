@@ -3,14 +3,15 @@ import { fromOrigin, literal } from '../value/value.ts';
 import type { CodeFacts, SpawnFact } from './code/facts.ts';
 import { linesOf } from './line.ts';
 import { cannotStart } from './not-read.ts';
+import { mayPass } from './passing.ts';
 import { codexHome, pathKey } from './paths.ts';
 import { childOf, filled, inEnvironment, inner } from './program-values.ts';
+import { traceScript } from './script.ts';
 import { withSettingsFile } from './settings-file.ts';
-import { type Call, traceScript } from './shell.ts';
+import type { Call } from './shell.ts';
 import { callOf } from './start/call.ts';
-import { start } from './start/index.ts';
 import { traceUnseen } from './start/unseen.ts';
-import { enter, type Frame, mayPass, weaker } from './state.ts';
+import { enter, type Frame, weaker } from './state.ts';
 import { writeFile } from './write.ts';
 
 /** What a program does, with what it finds in its environment. */
@@ -86,7 +87,7 @@ function traceSpawn(call: Call, frame: Frame, fact: SpawnFact): void {
   }
   const words = started.words.map((word) => filled(word, call));
   if (started.open && words.length === 1) words.push(UNSEEN);
-  start(callOf(inside, words, fact, shows, input));
+  frame.tracer.door.start(callOf(inside, words, fact, shows, input));
 }
 
 /** Words that the source does not show. */

@@ -1,4 +1,5 @@
 import type { Hints } from '../knowledge/names.ts';
+import type { Dialect } from '../knowledge/shells.ts';
 import { detached, type Strings } from '../repository/detached.ts';
 import type { Elsewhere, Pin } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
@@ -12,7 +13,8 @@ import type { ListedJob, TracedFile } from './listed.ts';
 import type { TracedJob } from './model.ts';
 import type { Observer } from './observer.ts';
 import { parseScript } from './shell/index.ts';
-import type { Dialect, Script, Written } from './shell/script.ts';
+import type { Script, Written } from './shell/script.ts';
+import { DOOR } from './start/index.ts';
 import type { Called, Tracer, Work } from './state.ts';
 import { codeOf, gapOf, isBinary } from './unread.ts';
 import { Visit } from './visit.ts';
@@ -39,6 +41,7 @@ const CUTS: ReadonlySet<string> = new Set(['chain-cut', 'script-cut']);
 /** What is read once however many jobs reach it. */
 export class Room implements Tracer {
   readonly observer: Observer;
+  readonly door = DOOR;
   readonly repository: Repository;
   readonly fullName: string | undefined;
   readonly hints: Hints;

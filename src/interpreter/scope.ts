@@ -1,6 +1,6 @@
-import { fromOrigin, literal, oneOf, UNSET } from '../value/value.ts';
+import { fromOrigin, literal, oneOf, UNSET, type Value } from '../value/value.ts';
 import type { Scope } from '../workflow/expression.ts';
-import type { Frame } from './state.ts';
+import type { Frame, Outputs } from './state.ts';
 
 /** What names mean to an expression where we stand. */
 export function scopeOf(frame: Frame): Scope {
@@ -10,8 +10,8 @@ export function scopeOf(frame: Frame): Scope {
     input: (name) => names.inputs.get(name.toLowerCase()),
     secret: (name) =>
       names.secrets === 'inherit' ? undefined : (names.secrets.get(name.toLowerCase()) ?? UNSET),
-    stepOutput: (step, name) => names.steps.get(step.toLowerCase())?.get(name.toLowerCase()),
-    jobOutput: (job, name) => names.needs.get(job.toLowerCase())?.get(name.toLowerCase()),
+    stepOutput: (step, name) => outputOf(names.steps.get(step.toLowerCase()), name),
+    jobOutput: (job, name) => outputOf(names.needs.get(job.toLowerCase()), name),
     matrix: (name) => names.matrix.get(name.toLowerCase()),
     github: (path) => {
       // What is called keeps its caller's event: https://docs.github.com/actions/reference/reusable-workflows-reference#github-context
@@ -24,4 +24,14 @@ export function scopeOf(frame: Frame): Scope {
       return undefined;
     },
   };
+}
+
+/**
+ * What no step or job before has is empty
+ * (https://docs.github.com/actions/reference/workflows-and-actions/contexts#steps-context); undefined
+ * where one out of sight may have written it.
+ */
+function outputOf(outputs: Outputs | undefined, name: string): Value | undefined {
+  if (outputs === undefined) return UNSET;
+  return outputs.values.get(name.toLowerCase()) ?? (outputs.open ? undefined : UNSET);
 }

@@ -1,15 +1,17 @@
+import type { Dialect } from '../knowledge/shells.ts';
 import { evidence, type Place } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
 import type { Value } from '../value/value.ts';
 import { once } from './followed.ts';
 import { keepVariables, withFunctions } from './library.ts';
 import { inputOf } from './output.ts';
+import { mayPass } from './passing.ts';
 import { isRepositoryPath, pathKey } from './paths.ts';
-import type { Dialect } from './shell/script.ts';
-import { type Call, traceScript } from './shell.ts';
+import { traceScript } from './script.ts';
+import type { Call } from './shell.ts';
 import { shownWord } from './start/peel.ts';
 import { traceHandedOn } from './start/unseen.ts';
-import { enter, mayPass } from './state.ts';
+import { enter } from './state.ts';
 import { endLocal } from './variables.ts';
 
 const SHELLS: Readonly<Record<string, Dialect>> = {

@@ -1,21 +1,10 @@
-import { type Evidence, evidence, type Place } from '../value/evidence.ts';
-import { literal, literalText, type Value } from '../value/value.ts';
-import { BOUNDS } from './bounds.ts';
-import { traceFunction } from './library.ts';
-import type { Line } from './line.ts';
-import { type Hidden, hide, LOCAL, leaveCalls } from './locals.ts';
+import type { Dialect } from '../knowledge/shells.ts';
+import type { Place } from '../value/evidence.ts';
+import type { Value } from '../value/value.ts';
 import type { Environment } from './model.ts';
-import { cutOff, cutScript } from './not-read.ts';
-import { absolute, pathKey } from './paths.ts';
-import { commandName } from './shell/index.ts';
-import type { Command, Dialect, Text } from './shell/script.ts';
-import { literalOf } from './shell/text.ts';
-import { follow, lead } from './start/index.ts';
-import { programName, shownWord } from './start/peel.ts';
+import { pathKey } from './paths.ts';
+import type { Command, Text, Written } from './shell/script.ts';
 import type { Frame } from './state.ts';
-import { textValue, wordValues } from './text.ts';
-import { assign, assignDefaults, frameFor, VARIABLE_COMMANDS } from './variables.ts';
-import { writeRedirects } from './write.ts';
 
 /** A running script: its own variables and directory on top of the frame it was started in. */
 export interface Shell {
@@ -53,6 +42,15 @@ export interface Shell {
   mayHaveEnded: boolean;
 }
 
+/** A variable as it was before a function made one of its own by that name. */
+export interface Hidden {
+  /** The call that ends the function's own. */
+  readonly call: number;
+  readonly name: string;
+  readonly variable: Value | undefined;
+  readonly exported: Value | undefined;
+}
+
 /** A file that a redirect around several commands writes: the first truncates it, the others add to it. */
 export interface Send {
   readonly target: Value;
@@ -80,8 +78,16 @@ export interface Call {
   readonly place: Place;
 }
 
+/** A command line that a value gives: its text with holes, how each of them was written and what fills it. */
+export interface Line {
+  readonly written: Exclude<Written, string>;
+  readonly holes: readonly Value[];
+  /** Its lines are those of the script that holds it. */
+  readonly inPlace: boolean;
+}
+
 /** What a script starts with. */
-interface Given {
+export interface Given {
   readonly positional?: readonly Value[] | undefined;
   /** Its own file in the repository. */
   readonly file?: string;
@@ -117,153 +123,6 @@ export function emptyShell(frame: Frame, place: Shell['place'], dialect: Dialect
     mayHaveEnded: false,
   };
 }
-
-/** Follows every command of a script that stands in a file or a `run:`; gives back the shell as it ended. */
-export function traceScript(
-  source: string | Line,
-  dialect: Dialect,
-  frame: Frame,
-  place: Shell['place'],
-  given: Given = {},
-): Shell | undefined {
-  if (frame.depth > BOUNDS.doorsDeep) {
-    const at = place(0, 0);
-    cutOff(frame, at, `the script of line ${at.line}`, `more than ${BOUNDS.doorsDeep} doors deep`);
-    return undefined;
-  }
-  const script = frame.tracer.script(typeof source === 'string' ? source : source.written, dialect);
-  if (script.cut !== undefined) cutScript(frame, place(0, 0), script.cut);
-  const { positional, file } = given;
-  const variables = new Map(given.variables);
-  // What a script asks for to find the files beside it.
-  if (file !== undefined) {
-    variables.set('BASH_SOURCE', absolute(file));
-    if (!variables.has('0')) variables.set('0', absolute(file));
-  }
-  const shell: Shell = {
-    ...emptyShell(frame, place, dialect),
-    variables,
-    exportsAll: given.exportsAll ?? false,
-    positional,
-    holes: typeof source === 'string' ? [] : source.holes,
-    conditional: given.conditional ?? false,
-    sends: given.sends ?? [],
-    script: typeof source === 'string' ? { text: source, path: place(0, 0).path } : undefined,
-    stdin: given.stdin,
-    shows: given.shows,
-  };
-  for (const command of script.commands) {
-    const inside = scoped(command, shell);
-    traceCommand(command, inside);
-    if (endsWell(command)) inside.mayHaveEnded = true;
-  }
-  leaveCalls(shell, []);
-  return shell;
-}
-
-/** `exit 0` under a condition; after a failed end no later step reads what is missing. */
-function endsWell(command: Command): boolean {
-  if (!command.conditional || commandName(command.name) !== 'exit') return false;
-  const [status] = command.args;
-  return status === undefined || /^0?$/.test(literalOf(status) ?? '1');
-}
-
-/** The subshell a command runs in, made on first sight. */
-function scoped(command: Command, shell: Shell): Shell {
-  let inside = shell;
-  for (const id of command.scope) {
-    let next = inside.subshells.get(id);
-    if (next === undefined) {
-      next = {
-        ...inside,
-        variables: new Map(inside.variables),
-        subshells: new Map(),
-        kept: [...inside.kept],
-        locals: [...inside.locals],
-      };
-      inside.subshells.set(id, next);
-    }
-    inside = next;
-  }
-  return inside;
-}
-
-function traceCommand(given: Command, shell: Shell): void {
-  shell.frame.tracer.work.commands++;
-  const place = shell.place(given.line, given.column);
-  const command = asStandsIn(shell, given);
-  const at = evidence(place, command.source);
-  const named = wordValues(command.name, shell, at);
-  const [program = literal(''), ...words] = named;
-  const name = programName(shownWord(program));
-  const prefix = command.name.length > 0 && !DECLARES.has(name);
-  leaveCalls(shell, command.calls);
-  if (LOCAL.has(name)) hide(command, shell);
-  assignDefaults(command, shell, at);
-  if (!prefix) for (const assignment of command.assignments) assign(assignment, command, shell, at);
-  if (command.name.length === 0) return writeRedirects(command, shell, at);
-  if (name === 'shift') return shift(command, shell, at);
-  const frame = prefix ? frameFor(command, shell, at) : shell.frame;
-  const inside = { ...shell, frame };
-  const written = [...writtenWords(command.name, named.length)];
-  for (const arg of command.args) {
-    const values = wordValues(arg, inside, at);
-    words.push(...values);
-    written.push(...writtenWords(arg, values.length));
-  }
-  const call: Call = {
-    shell,
-    frame,
-    program,
-    name,
-    words,
-    texts: words.map((word) => literalText(word) ?? ''),
-    written,
-    command,
-    place,
-  };
-  const builtin = Object.hasOwn(VARIABLE_COMMANDS, name) ? VARIABLE_COMMANDS[name] : undefined;
-  if (builtin !== undefined || !prefix) {
-    builtin?.(call);
-    return writeRedirects(command, shell, at);
-  }
-  const library = frame.functions.get(name);
-  const led = library === undefined ? lead(call) : undefined;
-  // What a line prints its own commands write.
-  if (led?.line === undefined) writeRedirects(command, shell, at);
-  if (led !== undefined) follow(led);
-  else if (library !== undefined) traceFunction(call, name, library);
-}
-
-/** A command of a line: what holds for the line holds for it. */
-function asStandsIn({ shows, conditional }: Shell, command: Command): Command {
-  if (shows === undefined && !conditional) return command;
-  const source = shows ?? command.source;
-  return { ...command, source, conditional: conditional || command.conditional };
-}
-
-/** The word as the script has it; undefined for each of the words that the run makes of it. */
-function writtenWords(text: Text, words: number): readonly (Text | undefined)[] {
-  const whole = words === 1 && text[0]?.kind !== 'arguments';
-  return whole ? [text] : Array.from({ length: words }, () => undefined);
-}
-
-/** `shift`: takes arguments off; under a condition an option, and nothing where none stands first. */
-function shift(command: Command, shell: Shell, at: Evidence): void {
-  const [word] = command.args;
-  const given = Number(word === undefined ? 1 : literalText(textValue(word, shell, at)));
-  const count = Number.isInteger(given) && given >= 0 ? given : 1;
-  const { positional } = shell;
-  if (positional === undefined) return;
-  const [first = literal('')] = positional;
-  if (command.conditional && !shownWord(first).startsWith('-')) return;
-  const dashes = positional.findIndex((value) => literalText(value) === '--');
-  const from = command.conditional && dashes >= 0 ? dashes + 1 : count;
-  shell.positional = positional.slice(from);
-}
-
-/** Builtins whose arguments are assignments. */
-const DECLARES = new Set(['export', 'declare', 'local', 'readonly', 'typeset', 'set']);
 
 /** `cd`: where the commands after it run. */
 export function changeDirectory(call: Call): void {

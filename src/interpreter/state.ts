@@ -1,20 +1,22 @@
 import type { Hints } from '../knowledge/names.ts';
+import type { Dialect } from '../knowledge/shells.ts';
 import type { Confidence } from '../report.ts';
 import type { Pin } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { Evidence, Place } from '../value/evidence.ts';
 import type { Value } from '../value/value.ts';
 import type { Action, Diagnostic, Permissions, Workflow } from '../workflow/model.ts';
-import { BOUNDS } from './bounds.ts';
-import type { Followed } from './followed.ts';
-import type { Library } from './library.ts';
 import type {
   ActionProxy,
   CodexLogin,
   Environment,
   Filled,
+  Followed,
+  Image,
   Kept,
+  Library,
   NotRead,
+  Parcel,
   Reach,
   Runner,
   Silenced,
@@ -22,16 +24,16 @@ import type {
   TracedJob,
   WrittenFile,
 } from './model.ts';
-import { cutOff } from './not-read.ts';
 import type { Observer } from './observer.ts';
-import type { Parcel } from './parcels.ts';
-import type { Dialect, Script, Written } from './shell/script.ts';
-import type { Image } from './start/images.ts';
+import type { Script, Written } from './shell/script.ts';
+import type { Door } from './start/door.ts';
 
 /** What following jobs needs beside the job itself; shared by all jobs of a scan. */
 export interface Tracer {
   /** Who is told what jobs do. */
   readonly observer: Observer;
+  /** Whatever is started goes through it. */
+  readonly door: Door;
   /** Whose checkout commands run in. */
   readonly repository: Repository;
   /** `owner/name` where known: a call of the repository's own workflow by its full name is local. */
@@ -155,6 +157,13 @@ export function forkState(state: JobState): JobState {
   };
 }
 
+/** What a step or job hands to those after it, by lower-cased name. */
+export interface Outputs {
+  readonly values: ReadonlyMap<string, Value>;
+  /** Somebody out of sight may have written more. */
+  readonly open: boolean;
+}
+
 /** What names mean where we stand: a reusable workflow or composite action sees its own. */
 export interface Names {
   /** Inputs handed in; undefined: handed in by somebody out of sight (dispatch, an unknown caller). */
@@ -162,8 +171,8 @@ export interface Names {
   /** `inherit`: the repository's own secrets; a map: only these (lower-cased names). */
   readonly secrets: 'inherit' | ReadonlyMap<string, Value>;
   /** Outputs of earlier steps by lower-cased step id, filled as the steps are walked. */
-  readonly steps: Map<string, Map<string, Value>>;
-  readonly needs: ReadonlyMap<string, ReadonlyMap<string, Value>>;
+  readonly steps: Map<string, Outputs>;
+  readonly needs: ReadonlyMap<string, Outputs>;
   readonly matrix: ReadonlyMap<string, Value>;
   /** Events that can start the run. */
   readonly events: readonly string[];
@@ -195,39 +204,6 @@ export interface Frame {
   readonly windows: boolean;
   /** Doors passed. */
   readonly depth: number;
-}
-
-/**
- * What a called workflow counts for: it is jobs and steps, no single door. A workflow file may call
- * 50 others (https://docs.github.com/actions/reference/workflows-and-actions/reusing-workflow-configurations).
- */
-export const WORKFLOW_DOORS = 20;
-
-/** Counts what a called workflow holds; false once the scan has followed enough. */
-export function mayCall(frame: Frame, at: Place, called: Workflow): boolean {
-  const { work } = frame.tracer;
-  if (work.called < BOUNDS.calledWork) {
-    for (const job of called.jobs) work.called += 1 + (job.kind === 'steps' ? job.steps.length : 0);
-    return true;
-  }
-  const why = `the calls of reusable workflows lead to more than ${BOUNDS.calledWork} jobs and steps`;
-  cutOff(frame, at, called.path, why);
-  return false;
-}
-
-/** Counts one more door; false where the chain is cut for its depth or its width. */
-export function mayPass(frame: Frame, at: Place, door: string, cost = 1): boolean {
-  const { doors } = frame.state;
-  const deep = frame.depth >= BOUNDS.doorsDeep;
-  if (!deep && doors.passed < BOUNDS.doors) {
-    doors.passed += cost;
-    return true;
-  }
-  const why = deep
-    ? `more than ${BOUNDS.doorsDeep} doors deep; a loop?`
-    : `one job passes more than ${BOUNDS.doors} doors`;
-  cutOff(frame, at, door, why);
-  return false;
 }
 
 const ORDER: readonly Confidence[] = ['possible', 'likely', 'certain'];

@@ -1,3 +1,4 @@
+import type { Dialect } from '../knowledge/shells.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
 import { literal, type Origin, oneOf, type Value } from '../value/value.ts';
@@ -10,15 +11,16 @@ import {
   type Scalar,
   type Step,
 } from '../workflow/model.ts';
-import type { Language } from './code/facts.ts';
 import type { InlineProgram } from './code/file.ts';
+import { languageRunBy } from './code/languages/index.ts';
 import { analyzeInline } from './code/program.ts';
 import type { Environment } from './model.ts';
 import { pathKey } from './paths.ts';
 import { traceProgram } from './program.ts';
 import { scopeOf } from './scope.ts';
-import type { Dialect } from './shell/script.ts';
-import { type Call, traceScript } from './shell.ts';
+import { traceScript } from './script.ts';
+import { type Command, commandName, parseScript } from './shell/index.ts';
+import type { Call } from './shell.ts';
 import { callOf } from './start/call.ts';
 import { enter, type Frame, forkState, weaker } from './state.ts';
 import { traceUses } from './uses.ts';
@@ -40,16 +42,49 @@ function traceStep(step: Step, frame: Frame, defaults: RunDefaults | undefined):
     holds === 'always' && (step.if === undefined || !/failure\(|cancelled\(/.test(step.if.value));
   const outputs = new Map<string, Value>();
   frame.state.openBlocks.clear();
-  if (step.id !== undefined) frame.names.steps.set(step.id.value.toLowerCase(), outputs);
+  const leave = (open: boolean) => {
+    const id = step.id?.value.toLowerCase();
+    if (id !== undefined) frame.names.steps.set(id, { values: outputs, open });
+  };
+  leave(true);
   const inside: Frame = {
     ...here,
     outputs,
     certainty: weaker(frame.certainty, certain ? 'certain' : 'likely'),
   };
   runStep(step, inside, defaults);
+  leave(frame.state.openBlocks.size > 0 || mayWrite(step));
   // https://docs.github.com/actions/reference/workflows-and-actions/contexts#steps-context
   if (!certain) for (const [name, value] of outputs) outputs.set(name, oneOf(value, literal('')));
 }
+
+/** Whether more than what is seen may write an output: only a line that names nobody who could is known not to. */
+function mayWrite(step: Step): boolean {
+  if (step.kind !== 'run' || step.shell !== undefined) return true;
+  const { commands, cut } = parseScript(step.run.value, 'bash');
+  const plain = (command: Command) =>
+    command.name.length === 0 || SILENT.has(commandName(command.name) ?? '');
+  return cut !== undefined || !commands.every(plain);
+}
+
+/** Commands that write nothing but what their own line says. */
+const SILENT: ReadonlySet<string> = new Set([
+  ...[
+    'echo',
+    'printf',
+    'cat',
+    'test',
+    '[',
+    '[[',
+    'true',
+    ':',
+    'set',
+    'mkdir',
+    'ls',
+    'exit',
+    'sleep',
+  ],
+]);
 
 /** A step that cannot run here: what it would spend is kept with the reason, and leaves nothing behind. */
 function traceSilenced(step: Step, frame: Frame, defaults: RunDefaults | undefined): void {
@@ -116,13 +151,6 @@ export function withVariables(frame: Frame, entries: Entries): Frame {
   return { ...frame, environment, own: new Set(own.keys()) };
 }
 
-const LANGUAGES: Readonly<Record<string, Language>> = {
-  python: 'python',
-  python3: 'python',
-  node: 'javascript',
-  ruby: 'ruby',
-};
-
 function traceRun(step: RunStep, frame: Frame, defaults: RunDefaults | undefined): void {
   const shell = (step.shell ?? defaults?.shell)?.value.trim().split(/\s+/)[0] ?? '';
   const at = evidence(step.run, firstLine(step));
@@ -130,7 +158,7 @@ function traceRun(step: RunStep, frame: Frame, defaults: RunDefaults | undefined
     directory: directoryOf(step.workingDirectory ?? defaults?.workingDirectory, frame),
     depth: frame.depth,
   });
-  const language = LANGUAGES[shell];
+  const language = languageRunBy(shell);
   if (language !== undefined) {
     const facts = analyzeInline(
       language,

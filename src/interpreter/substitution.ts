@@ -1,10 +1,10 @@
+import type { Dialect } from '../knowledge/shells.ts';
 import type { Evidence } from '../value/evidence.ts';
 import { fromOrigin, oneOf, type Value } from '../value/value.ts';
-import type { Line } from './line.ts';
 import { outputOf } from './output.ts';
 import { commandName } from './shell/index.ts';
-import type { Command, Dialect } from './shell/script.ts';
-import type { Shell } from './shell.ts';
+import type { Command } from './shell/script.ts';
+import type { Line, Shell } from './shell.ts';
 
 /** Commands that decide or change something and print nothing. */
 const SILENT: ReadonlySet<string> = new Set([

@@ -8,11 +8,13 @@ import { traceKnownAction } from './actions/known.ts';
 import type { CodeFacts } from './code/facts.ts';
 import { analyzeProgram } from './code/program.ts';
 import { join } from './code/resolve.ts';
+import type { ActionRef } from './model.ts';
 import { cannotFollow, foundIn } from './not-read.ts';
-import { type ActionRef, type Door, otherDoor, ownDoors, parseUses } from './places.ts';
+import { mayPass } from './passing.ts';
+import { type Door, otherDoor, ownDoors, parseUses } from './places.ts';
 import { traceProgram } from './program.ts';
 import { scopeOf } from './scope.ts';
-import { enter, type Frame, mayPass, type Tracer } from './state.ts';
+import { enter, type Frame, type Tracer } from './state.ts';
 import { evaluateEntries, inlineCall, stepTitle, traceSteps } from './steps.ts';
 
 /** Follows an action: a local one to its steps or program, a known one by its row, another by what it is handed. */

@@ -13,6 +13,7 @@ import type { Tracer, Work } from './state.ts';
 export class Visit implements Tracer {
   readonly home: Tracer;
   readonly observer: Tracer['observer'];
+  readonly door: Tracer['door'];
   readonly repository: Tracer['repository'];
   readonly fullName: Tracer['fullName'];
   readonly hints: Tracer['hints'];
@@ -29,6 +30,7 @@ export class Visit implements Tracer {
   constructor(home: Tracer, pin: Pin, files: Elsewhere, at: Place) {
     this.home = home;
     this.observer = home.observer;
+    this.door = home.door;
     this.repository = home.repository;
     this.fullName = home.fullName;
     this.hints = home.hints;

@@ -395,6 +395,16 @@ export const CATALOG: readonly CatalogAction[] = [
     source: 'https://github.com/google-gemini/gemini-cli-action',
   },
   {
+    action: 'warpdotdev/oz-agent-action',
+    uses: [{ provider: 'warp', with: ['warp_api_key'], env: ['WARP_API_KEY'] }],
+    source: 'https://github.com/warpdotdev/oz-agent-action/blob/main/action.yml',
+  },
+  {
+    action: 'factory-ai/droid-action',
+    uses: [{ provider: 'factory', with: ['factory_api_key'] }],
+    source: 'https://github.com/Factory-AI/droid-action/blob/main/action.yml',
+  },
+  {
     action: 'vercel/ai-action',
     uses: [{ provider: 'vercel-ai-gateway', with: ['api-key'] }],
     source: 'https://github.com/vercel/ai-action',

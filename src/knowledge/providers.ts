@@ -171,7 +171,7 @@ export const PROVIDERS: readonly Provider[] = [
   },
   {
     id: 'github-copilot',
-    title: 'GitHub Copilot',
+    title: 'a person’s GitHub Copilot',
     budget: 'other',
     keys: ['COPILOT_GITHUB_TOKEN', 'COPILOT_CLI_TOKEN'],
     otherNames: ['COPILOT_TOKEN'],
@@ -179,6 +179,18 @@ export const PROVIDERS: readonly Provider[] = [
     prefixes: [],
     hosts: ['*.githubcopilot.com', 'copilot-proxy.githubusercontent.com'],
     source: 'https://docs.github.com/copilot/concepts/agents/about-copilot-cli',
+  },
+  {
+    id: 'copilot-organisation',
+    title: 'the organisation’s GitHub Copilot',
+    budget: 'other',
+    keys: [],
+    otherNames: [],
+    endpoints: [],
+    prefixes: [],
+    hosts: [],
+    source:
+      'https://docs.github.com/copilot/concepts/agents/copilot-cli/copilot-cli-in-github-actions',
   },
   {
     id: 'amp',

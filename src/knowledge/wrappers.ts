@@ -1,4 +1,4 @@
-import type { Dialect } from '../interpreter/shell/script.ts';
+import type { Dialect } from './shells.ts';
 
 /** A program that starts another program which its arguments name. */
 export interface Wrapper {

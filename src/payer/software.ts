@@ -296,10 +296,13 @@ function routeOf(use: ApiUse, budget: 'api' | 'subscription' | 'other') {
   return use.throughCodex === true ? ('codex-api-key' as const) : ('openai-api' as const);
 }
 
+/** What these give a person, whose limits they draw on. */
+const PLANS: ReadonlySet<string> = new Set(['claude-plan', 'github-copilot']);
+
 function kindOf(use: ApiUse, budget: 'api' | 'subscription' | 'other'): PayerKind {
   if (budget === 'api') return 'platform-key';
   if (budget === 'subscription') return loginOf(use);
-  if (use.provider === 'claude-plan') return 'provider-plan';
+  if (PLANS.has(use.provider) && use.credential !== undefined) return 'provider-plan';
   return use.credential === undefined ||
     origins(use.credential).some((o) => o.kind === 'github-token')
     ? 'provider-identity'

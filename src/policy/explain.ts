@@ -1,7 +1,7 @@
+import { suggest } from '../suggest.ts';
 import { BUDGETS_PAGE } from './budgets-page.ts';
 import { rulePage } from './pages.ts';
 import { RULE_IDS, RULES, ruleById } from './rules/index.ts';
-import { suggest } from './suggest.ts';
 
 /** The page that is about no rule. */
 const BUDGETS = 'budgets';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { suggest } from '../suggest.ts';
 import type { PolicyDocument, Position } from './document.ts';
 import { knownKeys } from './schema.ts';
-import { suggest } from './suggest.ts';
 
 /** One thing wrong with a policy file. */
 export interface PolicyProblem {

@@ -106,11 +106,11 @@ export function isOneProvider(found: readonly Found[]): boolean {
 
 /** The APIs that these credentials open, each with the endpoint the environment names for it. */
 export function usesOf(found: readonly Found[], environment: Environment): readonly ApiUse[] {
-  return found.map(({ name, value, provider }) => ({
+  return found.map(({ name, value, provider, endpoint }) => ({
     provider,
     credential: value,
     credentialName: name,
-    endpoint: endpointFor(provider, environment),
+    endpoint: endpoint ?? endpointFor(provider, environment),
   }));
 }
 

@@ -6,6 +6,7 @@ import { partOf, templates } from '../value/template.ts';
 import type { Value } from '../value/value.ts';
 import { credentialsIn } from './credentials.ts';
 import { modelsToken } from './github-models.ts';
+import { inSettings } from './settings.ts';
 
 /** Words by which a command says that it stores what it is given: `pf connection create`, `llm keys set`. */
 const STORES =
@@ -33,7 +34,7 @@ export function keepCredential(call: Call): boolean {
 
 /** What pays for this provider (`any`: for whichever) though no variable holds a key: what steps before stored, the run's own token. */
 export function keptFor(frame: Frame, provider: string): readonly Found[] {
-  return [...frame.state.kept, ...modelsToken(frame)].filter((one: Kept) =>
+  return [...frame.state.kept, ...modelsToken(frame), ...inSettings(frame)].filter((one: Kept) =>
     provider === 'any' ? !one.identity : one.provider === provider,
   );
 }

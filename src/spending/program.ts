@@ -7,7 +7,7 @@ import { commandLabel } from '../interpreter/start/call.ts';
 import { type Frame, weaker } from '../interpreter/state.ts';
 import { providerById } from '../knowledge/providers.ts';
 import { concat, firstNonEmpty, literal, literalText, UNSET, type Value } from '../value/value.ts';
-import { credentialsIn, endpointFor, withoutFakes } from './credentials.ts';
+import { credentialsIn, endpointFor, usesOf, withoutFakes } from './credentials.ts';
 import { codexHomeAt } from './home.ts';
 import { keptFor } from './kept.ts';
 import { tokenIn } from './mention.ts';
@@ -93,7 +93,7 @@ function traceKept(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): vo
     provider: api.provider,
     credential: kept.value,
     credentialName: kept.name,
-    endpoint: endpointOf(api, call),
+    endpoint: kept.endpoint ?? endpointOf(api, call),
   };
   const likely = { ...frame, certainty: weaker(frame.certainty, 'likely') };
   spendApi(call, likely, api, [use], facts);
@@ -102,12 +102,8 @@ function traceKept(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): vo
 /** The model's name decides at run time: every credential in reach could pay. */
 function traceAny(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): void {
   const inReach = credentialsIn(call.frame.environment, frame.tracer.hints);
-  const uses = (inReach.length > 0 ? inReach : keptFor(frame, 'any')).map((found) => ({
-    provider: found.provider,
-    credential: found.value,
-    credentialName: found.name,
-    endpoint: endpointFor(found.provider, call.frame.environment),
-  }));
+  const found = inReach.length > 0 ? inReach : keptFor(frame, 'any');
+  const uses = usesOf(found, call.frame.environment);
   if (uses.length > 0) spendApi(call, frame, api, uses, facts);
 }
 

@@ -2,13 +2,13 @@
  * Who pays for every kind of spender, as facts: the table says it in one line, the golden file
  * beside it says everything else that a reader gets to see.
  */
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { ActionProxy, Spender } from '../../src/interpreter/model.ts';
 import { valueName } from '../../src/payer/account.ts';
 import { settle } from '../../src/payer/settle.ts';
 import type { Settings } from '../../src/payer/settled.ts';
 import { concat, firstNonEmpty, literal, oneOf, type Value } from '../../src/value/value.ts';
+import { inParts, matchGoldens } from '../golden.ts';
 import { said, told } from './said.ts';
 import {
   action,
@@ -1333,12 +1333,13 @@ describe.each(Object.entries(ALL))('%s', (_, cases) => {
 });
 
 test('everything that a reader gets to see of them', async () => {
-  const text = Object.values(ALL)
-    .flat()
-    .map(([title, spender, , settings]) => told(title, spender, settings ?? SETTINGS))
-    .join('\n');
-  const golden = fileURLToPath(new URL('golden/charges.txt', import.meta.url));
-  await expect(`${text}\n`).toMatchFileSnapshot(golden);
+  const blocks = Object.entries(ALL).flatMap(([part, cases]) =>
+    cases.map(([title, spender, , settings], i): [string, string] => [
+      `${part.toLowerCase()}.${Math.floor(i / 100) + 1}`,
+      told(title, spender, settings ?? SETTINGS),
+    ]),
+  );
+  await matchGoldens(new URL('golden/charges/', import.meta.url), inParts(blocks));
 });
 
 describe('an app server of the same job', () => {

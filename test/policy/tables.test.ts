@@ -7,7 +7,7 @@ import { intendedInput } from '../../src/policy/inputs.ts';
 import { findKeys, KEY_LITERALS } from '../../src/policy/keys.ts';
 import { misspelt } from '../../src/policy/misspelt.ts';
 import { code } from '../../src/policy/rules/wording.ts';
-import { suggest } from '../../src/policy/suggest.ts';
+import { suggest } from '../../src/suggest.ts';
 import { firesPerDay } from '../../src/workflow/cron.ts';
 
 describe('a cron line', () => {

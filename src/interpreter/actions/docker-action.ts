@@ -5,7 +5,6 @@ import { scopeOf } from '../scope.ts';
 import type { Call } from '../shell.ts';
 import { callOf } from '../start/call.ts';
 import { imageAt, startedBy } from '../start/images.ts';
-import { start } from '../start/index.ts';
 import { shownWord } from '../start/peel.ts';
 import { evaluateEntries } from '../steps.ts';
 
@@ -31,7 +30,7 @@ export function traceImage(call: Call, directory: string, body: DockerBody): voi
   ]);
   const place = body.image ?? call.place;
   const frame = { ...call.frame, environment, directory: image.directory };
-  start(callOf(frame, words, place, words.map(shownWord).join(' ')));
+  frame.tracer.door.start(callOf(frame, words, place, words.map(shownWord).join(' ')));
 }
 
 function at(scalar: Scalar): Evidence {

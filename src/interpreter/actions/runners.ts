@@ -1,6 +1,6 @@
 import { evidence } from '../../value/evidence.ts';
 import type { UsedAction } from '../observer.ts';
-import { traceScript } from '../shell.ts';
+import { traceScript } from '../script.ts';
 import { enter } from '../state.ts';
 
 /** An action that runs a script it is handed on the runner, with the step's environment. */

@@ -1,7 +1,9 @@
+import { grammarOf } from './languages/index.ts';
+import { isDot } from './path.ts';
 import type { SourceFile } from './source.ts';
 
 /** Tokens `start` to before `end` that run together. */
-interface Block {
+export interface Block {
   readonly start: number;
   readonly end: number;
 }
@@ -13,6 +15,8 @@ export interface Guarded extends Block {
 
 export interface Named extends Block {
   readonly name: string;
+  /** Where its name, or the word that stands for one, is written. */
+  readonly header: number;
   /** The bracket of its parameters. */
   readonly parameters: number;
 }
@@ -37,8 +41,10 @@ const CONTROL = new Set([
   'with',
   'func',
   'fn',
+  'using',
+  'lock',
+  'synchronized',
 ]);
-const DEFINERS = new Set(['def', 'function', 'func', 'fn', 'fun']);
 const KNOWN = new WeakMap<SourceFile, Blocks>();
 const CALLS = new WeakMap<SourceFile, ReadonlyMap<string, readonly number[]>>();
 
@@ -101,7 +107,7 @@ function guardedAt(file: SourceFile, at: number): Guarded | undefined {
   const opens = before === undefined || before.kind === 'line' || /^[{};:]$/.test(before.text);
   const otherwise = OTHERWISE.has(tokens[at]?.text ?? '');
   // Ruby's `statement if condition`.
-  if (file.language === 'ruby' && !opens && !otherwise) {
+  if (grammarOf(file).scoping.bodies === 'end' && !opens && !otherwise) {
     const condition = { start: at + 1, end: lineEnd(file, at) };
     return { start: lineStart(file, at), end: at, condition };
   }
@@ -111,14 +117,17 @@ function guardedAt(file: SourceFile, at: number): Guarded | undefined {
 }
 
 /** Where the body starts that a keyword opens, and ends. */
-function bodyAfter(file: SourceFile, keyword: number, from: number): Block | undefined {
-  switch (file.language) {
-    case 'python':
+export function bodyAfter(file: SourceFile, keyword: number, from: number): Block | undefined {
+  const { bodies } = grammarOf(file).scoping;
+  switch (bodies) {
+    case 'indent':
       return indented(file, keyword, from);
-    case 'ruby':
+    case 'end':
       return closed(file, keyword);
-    default:
+    case 'braces':
       return braced(file, from);
+    default:
+      return bodies satisfies never;
   }
 }
 
@@ -161,6 +170,8 @@ function closed(file: SourceFile, keyword: number): Block | undefined {
 /** `(…) {…}`, `x := f(); x != nil {…}`, `(…) statement;` */
 function braced(file: SourceFile, from: number): Block | undefined {
   const { tokens, match } = file;
+  // `if x := f(); x != nil {`
+  const semicolons = grammarOf(file).scoping.declares.includes(':=');
   for (let at = from; at < Math.min(tokens.length, from + 400); at++) {
     const token = tokens[at];
     const partner = match[at] ?? -1;
@@ -170,7 +181,7 @@ function braced(file: SourceFile, from: number): Block | undefined {
       const single = at === from && next?.kind === 'name' && next.text !== 'if';
       if (single) return { start: partner + 1, end: statementEnd(file, partner + 1) };
       at = partner;
-    } else if (token?.text === ';' && file.language !== 'go') return undefined;
+    } else if (token?.text === ';' && !semicolons) return undefined;
   }
   return undefined;
 }
@@ -178,19 +189,24 @@ function braced(file: SourceFile, from: number): Block | undefined {
 function functionAt(file: SourceFile, at: number): Named | undefined {
   const { tokens, match } = file;
   const word = tokens[at]?.text ?? '';
-  if (DEFINERS.has(word)) {
+  const { bodies, functions, methods } = grammarOf(file).scoping;
+  if (functions.includes(word)) {
     // Go: `func (r *Runner) name(…)`.
-    const receiver = match[at + 1] ?? -1;
-    const name = receiver > at && tokens[receiver + 1]?.kind === 'name' ? receiver + 1 : at + 1;
+    const receiver = tokens[at + 1]?.text === '(' ? (match[at + 1] ?? -1) : -1;
+    const behind = receiver > at && tokens[receiver + 2]?.text === '(';
+    // Ruby and Python: `def self.name`.
+    const own = isDot(tokens[at + 2]?.text) ? at + 3 : at + 1;
+    const name = behind ? receiver + 1 : own;
     if (tokens[name]?.kind !== 'name') return undefined;
     const parameters = tokens[name + 1]?.text === '(' ? name + 1 : -1;
     const from = parameters < 0 ? name + 1 : (match[parameters] ?? name) + 1;
     const body = bodyAfter(file, at, from);
-    return body && { ...body, name: tokens[name]?.text ?? '', parameters };
+    return body && { ...body, name: tokens[name]?.text ?? '', header: name, parameters };
   }
-  if (file.language === 'python' || file.language === 'ruby' || CONTROL.has(word)) return undefined;
+  if (CONTROL.has(word)) return undefined;
   const next = tokens[at + 1]?.text;
-  if (next === '=') return arrowAt(file, at);
+  if (bodies === 'braces' && (next === '=' || next === '<-')) return arrowAt(file, at);
+  if (!methods) return undefined;
   // A method: `run(a, b) {`, `void Run(string a) throws X {`, `run(): Promise<void> {`.
   const close = match[at + 1] ?? -1;
   if (next !== '(' || close < at || ['.', 'new', '?.'].includes(tokens[at - 1]?.text ?? ''))
@@ -199,39 +215,48 @@ function functionAt(file: SourceFile, at: number): Named | undefined {
     const token = tokens[to];
     const partner = match[to] ?? -1;
     if (token?.text === '{' && partner > to)
-      return { start: to + 1, end: partner, name: word, parameters: at + 1 };
+      return { start: to + 1, end: partner, name: word, header: at, parameters: at + 1 };
     const typed = token?.kind === 'name' || /^[:<>,?[\]|]$/.test(token?.text ?? '');
     if (!typed || (to === close + 1 && token?.text === ',')) return undefined;
   }
   return undefined;
 }
 
-/** `const run = async (a) => {…}`, `const run = function (a) {…}` */
+/** `const run = async (a) => {…}`, `const run = function (a) {…}`, `run <- function(a) …` */
 function arrowAt(file: SourceFile, at: number): Named | undefined {
   const { tokens, match } = file;
   let to = at + 2;
   if (tokens[to]?.text === 'async') to++;
-  if (tokens[to]?.text === 'function') to++;
+  const worded = grammarOf(file).scoping.functions.includes(tokens[to]?.text ?? '');
+  if (worded) to++;
   const parameters = tokens[to]?.text === '(' ? to : -1;
   const close = parameters < 0 ? to : (match[to] ?? to);
+  const named = (block: Block): Named => ({
+    ...block,
+    name: tokens[at]?.text ?? '',
+    header: at,
+    parameters,
+  });
+  if (
+    worded &&
+    parameters >= 0 &&
+    tokens[close + 1]?.text !== '{' &&
+    tokens[close + 1]?.text !== ':'
+  )
+    return named({ start: close + 1, end: statementEnd(file, close + 1) });
   for (let open = close + 1; open < close + 12; open++) {
     const text = tokens[open]?.text;
     if (tokens[open]?.kind === 'line' || text === ';') return undefined;
     const partner = match[open] ?? -1;
-    if (text === '{' && partner > open && (tokens[open - 1]?.text === '=>' || open === close + 1))
-      return { start: open + 1, end: partner, name: tokens[at]?.text ?? '', parameters };
+    if (text === '{' && partner > open && (worded || tokens[open - 1]?.text === '=>'))
+      return named({ start: open + 1, end: partner });
     if (text === '=>' && tokens[open + 1]?.text !== '{')
-      return {
-        start: open + 1,
-        end: statementEnd(file, open + 1),
-        name: tokens[at]?.text ?? '',
-        parameters,
-      };
+      return named({ start: open + 1, end: statementEnd(file, open + 1) });
   }
   return undefined;
 }
 
-function statementEnd(file: SourceFile, from: number): number {
+export function statementEnd(file: SourceFile, from: number): number {
   const { tokens, match } = file;
   for (let at = from; at < Math.min(tokens.length, from + MAX_BODY); at++) {
     if (tokens[at]?.kind === 'line' || tokens[at]?.text === ';') return at;

@@ -2,7 +2,9 @@ import { type Setting, settingOf } from '../../spending/code/names.ts';
 import type { Value } from '../../value/value.ts';
 import { UNSET } from '../../value/value.ts';
 import { evaluate } from './evaluate.ts';
-import { isDot, pathAt, type SourceFile } from './source.ts';
+import { spansOf } from './meanings.ts';
+import { isDot, pathAt } from './path.ts';
+import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
 
 /** `a.b.c(`: where the path and the bracket stand. A call on a call's result starts with a dot: `.create`. */
@@ -15,7 +17,49 @@ export interface Call {
   readonly close: number;
 }
 
+const CALLS = new WeakMap<SourceFile, readonly Call[]>();
+const BY_NAME = new WeakMap<SourceFile, ReadonlyMap<string, readonly Call[]>>();
+const NONE: readonly Call[] = [];
+
+/** The calls of a file, in its order. */
 export function callsOf(file: SourceFile): readonly Call[] {
+  let calls = CALLS.get(file);
+  if (calls === undefined) {
+    calls = readCalls(file);
+    CALLS.set(file, calls);
+  }
+  return calls;
+}
+
+/** The calls of what is called so, by the last name. */
+export function callsNamed(file: SourceFile, last: string): readonly Call[] {
+  let names = BY_NAME.get(file);
+  if (names === undefined) {
+    const found = new Map<string, Call[]>();
+    for (const call of callsOf(file)) {
+      const calls = found.get(call.last);
+      if (calls === undefined) found.set(call.last, [call]);
+      else calls.push(call);
+    }
+    names = found;
+    BY_NAME.set(file, names);
+  }
+  return names.get(last) ?? NONE;
+}
+
+const BY_START = new WeakMap<SourceFile, ReadonlyMap<number, Call>>();
+
+/** The call that starts at a token. */
+export function callAt(file: SourceFile, start: number): Call | undefined {
+  let starts = BY_START.get(file);
+  if (starts === undefined) {
+    starts = new Map(callsOf(file).map((call) => [call.start, call]));
+    BY_START.set(file, starts);
+  }
+  return starts.get(start);
+}
+
+function readCalls(file: SourceFile): readonly Call[] {
   const { tokens, match } = file;
   const calls: Call[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -124,7 +168,7 @@ function positional(
     tokens[start]?.text === '...';
   if (named) {
     const name = tokens[end - 1]?.text ?? '';
-    for (const span of (file.assigned.get(name) ?? []).slice(0, 3)) {
+    for (const span of spansOf(file, name, start).slice(0, 3)) {
       const opens = span.start + (tokens[span.start]?.text === '{' ? 0 : 1);
       const partner = file.match[opens] ?? -1;
       if (['{', '('].includes(tokens[opens]?.text ?? '') && partner > opens)

@@ -2,7 +2,9 @@ import { firstNonEmpty, fromOrigin, literalText, origins, type Value } from '../
 import type { Change } from '../environment.ts';
 import { callsByName, functionAround, type Guarded, guardsAround, type Named } from './blocks.ts';
 import { evaluate, evaluateList } from './evaluate.ts';
-import { pathAt, type SourceFile } from './source.ts';
+import { grammarOf } from './languages/index.ts';
+import { pathAt } from './path.ts';
+import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
 
 /** A statement that changes an environment, and where it stands. */
@@ -46,31 +48,6 @@ const SETTERS = new Set([
 const CLEARERS = new Set(['clear', 'Clear', 'env_clear']);
 const ADDERS = new Set(['update', 'merge!', 'merge', 'putAll', 'envs', 'extend']);
 
-/** Functions that change the environment of the program itself, by what they do. */
-const FUNCTIONS: Readonly<Record<string, 'set' | 'unset' | 'clear' | 'text'>> = {
-  // https://pkg.go.dev/os#Setenv
-  'os.Setenv': 'set',
-  'os.Unsetenv': 'unset',
-  'os.Clearenv': 'clear',
-  'syscall.Setenv': 'set',
-  // https://docs.python.org/3/library/os.html#os.putenv
-  'os.putenv': 'set',
-  'os.unsetenv': 'unset',
-  // https://docs.deno.com/api/deno/~/Deno.env
-  'Deno.env.set': 'set',
-  'Deno.env.delete': 'unset',
-  // https://doc.rust-lang.org/std/env/fn.set_var.html
-  'env.set_var': 'set',
-  'std.env.set_var': 'set',
-  'env.remove_var': 'unset',
-  'std.env.remove_var': 'unset',
-  // https://learn.microsoft.com/dotnet/api/system.environment.setenvironmentvariable
-  'Environment.SetEnvironmentVariable': 'set',
-  'System.Environment.SetEnvironmentVariable': 'set',
-  // https://www.php.net/manual/function.putenv.php
-  putenv: 'text',
-};
-
 /** Every statement of the file that changes the environment which one of these names holds. */
 export function statementsOn(
   file: SourceFile,
@@ -103,10 +80,11 @@ export function statementsOn(
 export function callsOnProcess(file: SourceFile): readonly Statement[] {
   const found: Statement[] = [];
   const { tokens } = file;
+  const { changes: known } = grammarOf(file).environment;
   for (let at = 0; at < tokens.length && found.length < MAX_STATEMENTS; at++) {
     if (tokens[at]?.kind !== 'name' || tokens[at - 1]?.text === '.') continue;
     const { path, end } = pathAt(file, at);
-    const what = Object.hasOwn(FUNCTIONS, path) ? FUNCTIONS[path] : undefined;
+    const what = Object.hasOwn(known, path) ? known[path] : undefined;
     if (what !== undefined && tokens[end]?.text === '(') {
       const changes = called(file, what, end);
       if (changes !== undefined) found.push(statement(file, at, changes));

@@ -1,10 +1,13 @@
 import type { Value } from '../../value/value.ts';
 import type { Change } from '../environment.ts';
+import { namesOf } from './bindings.ts';
 import { type Call, named, namedSpan } from './calls.ts';
 import { before, callsOnProcess, type Statement, statementsOn } from './changes.ts';
 import { addedIn, environmentIn, holdersOfProcess } from './environments.ts';
 import { evaluate } from './evaluate.ts';
-import { pathAt, type SourceFile } from './source.ts';
+import { spansOf } from './meanings.ts';
+import { pathAt } from './path.ts';
+import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
 
 const ENV = new Set(['env', 'environment', 'Environment']);
@@ -63,7 +66,7 @@ function givenSpan(
   if (file.language === 'ruby' && first !== undefined && isHash(file, first.start)) return first;
   for (const { start: s, end } of args) {
     if (end !== s + 1 || file.tokens[s]?.kind !== 'name') continue;
-    for (const span of file.assigned.get(file.tokens[s]?.text ?? '') ?? []) {
+    for (const span of spansOf(file, file.tokens[s]?.text ?? '', s)) {
       const close = file.match[span.start] ?? -1;
       if (span.chunk.tokens !== file.tokens || close < 0 || file.tokens[span.start]?.text !== '{')
         continue;
@@ -79,7 +82,7 @@ export function isHash(file: SourceFile, at: number): boolean {
   const token = file.tokens[at];
   if (token?.text === '{') return true;
   if (token?.text === 'ENV') return true;
-  return (file.assigned.get(token?.text ?? '') ?? []).some(
+  return spansOf(file, token?.text ?? '', at).some(
     (span) =>
       span.chunk.tokens === file.tokens &&
       (file.tokens[span.start]?.text === '{' || file.tokens[span.start]?.text === 'ENV'),
@@ -191,13 +194,14 @@ function onBuilder(file: SourceFile, call: Call, suffix: string): readonly Chang
 
 /** `Map<String, String> env = builder.environment();` */
 function aliases(file: SourceFile, name: string, suffix: string): readonly string[] {
-  return [...file.assigned].flatMap(([alias, spans]) =>
-    spans.some(
-      (span) =>
-        span.chunk.tokens === file.tokens && pathAt(file, span.start).path === `${name}${suffix}`,
-    )
-      ? [alias]
-      : [],
+  return namesOf(file).all.flatMap((scope) =>
+    [...scope.names].flatMap(([alias, bindings]) =>
+      bindings.some(
+        (one) => one.kind === 'value' && pathAt(file, one.span.start).path === `${name}${suffix}`,
+      )
+        ? [alias]
+        : [],
+    ),
   );
 }
 

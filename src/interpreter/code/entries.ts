@@ -1,45 +1,27 @@
-import type { Language } from './facts.ts';
-import { goFiles, join, scriptAt, type Tree } from './resolve.ts';
+import { ALL, type Language, languageRunBy } from './languages/index.ts';
+import { scriptAt } from './languages/javascript.ts';
+import type { Tree } from './resolve.ts';
 
-const ENDINGS: Readonly<Record<string, Language>> = {
-  py: 'python',
-  pyw: 'python',
-  ipynb: 'python',
-  js: 'javascript',
-  mjs: 'javascript',
-  cjs: 'javascript',
-  jsx: 'javascript',
-  ts: 'typescript',
-  mts: 'typescript',
-  cts: 'typescript',
-  tsx: 'typescript',
-  rb: 'ruby',
-  rake: 'ruby',
-  gemspec: 'ruby',
-  go: 'go',
-  cs: 'csharp',
-  csx: 'csharp',
-  java: 'java',
-  kt: 'kotlin',
-  kts: 'kotlin',
-  rs: 'rust',
-  php: 'php',
-};
-const SHEBANG = /^#!.*\b(python|node|ruby|bun|deno|tsx|php|uv)/;
-
+const BY_ENDING = new Map(
+  ALL.flatMap(([language, { endings }]) => endings.map((e) => [e, language])),
+);
+const BY_NAME = new Map(ALL.flatMap(([language, { names }]) => names.map((n) => [n, language])));
 /** The language of a file by its ending or its first line; undefined for shell and data. */
 export function languageOf(path: string, text: string): Language | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
-  if (dot > 0) {
-    const ending = name.slice(dot + 1).toLowerCase();
-    return Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
+  if (dot > 0) return BY_ENDING.get(name.slice(dot + 1).toLowerCase());
+  return BY_NAME.get(name) ?? (text.startsWith('#!') ? byFirstLine(text) : undefined);
+}
+
+/** `#!/usr/bin/env -S python3 -u` */
+function byFirstLine(text: string): Language | undefined {
+  const line = text.slice(2, 200).split('\n', 1)[0] ?? '';
+  for (const word of line.split(/[\s/]+/)) {
+    const language = languageRunBy(word);
+    if (language !== undefined) return language;
   }
-  if (name === 'Rakefile') return 'ruby';
-  const by = SHEBANG.exec(text.slice(0, 200))?.[1];
-  if (by === undefined) return undefined;
-  if (by === 'python' || by === 'uv') return 'python';
-  return by === 'ruby' || by === 'php' ? by : by === 'tsx' ? 'typescript' : 'javascript';
+  return undefined;
 }
 
 /** The code cells of a notebook, one text; https://nbformat.readthedocs.io. Lines of magic become calls. */
@@ -74,8 +56,6 @@ function cellSource(cell: unknown): string {
     .join('\n');
 }
 
-const MAX_ENTRIES = 60;
-
 /** The files a program begins with: the file itself, or those of a package, project or module directory. */
 export function entriesOf(tree: Tree, path: string): readonly string[] {
   if (path !== '' && tree.isFile(path) && !/\.(csproj|fsproj|sln)$/.test(path)) return [path];
@@ -84,20 +64,9 @@ export function entriesOf(tree: Tree, path: string): readonly string[] {
     : path.replace(/\/$/, '');
   // `tsx src/cli/translate`: Node and its relatives add the ending (https://nodejs.org/api/modules.html#file-modules).
   if (!tree.isDirectory(directory)) return [scriptAt(tree, path) ?? path];
-  const go = goFiles(tree, directory);
-  if (go.length > 0) return go;
-  for (const name of [
-    '__main__.py',
-    'main.py',
-    'index.ts',
-    'index.js',
-    'index.mjs',
-    'src/main.rs',
-    'src/index.ts',
-    'src/index.js',
-  ])
-    if (tree.isFile(join(directory, name))) return [join(directory, name)];
-  const project = tree.files(directory, /^(pom\.xml|build\.gradle(\.kts)?)$/).length > 0;
-  if (project) return tree.below(join(directory, 'src'), /\.(java|kt)$/, MAX_ENTRIES);
-  return tree.below(directory, /\.cs$/, MAX_ENTRIES);
+  for (const [, { entries }] of ALL) {
+    const found = entries(tree, directory);
+    if (found.length > 0) return found;
+  }
+  return [];
 }

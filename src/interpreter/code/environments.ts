@@ -1,5 +1,6 @@
 import { firstNonEmpty, fromOrigin } from '../../value/value.ts';
 import type { Change } from '../environment.ts';
+import { namesOf } from './bindings.ts';
 import { blocksOf, functionAround } from './blocks.ts';
 import {
   type Added,
@@ -12,29 +13,12 @@ import {
   textsIn,
 } from './changes.ts';
 import { evaluate } from './evaluate.ts';
-import { pathAt, type SourceFile, type Span } from './source.ts';
+import { accessOf } from './languages/index.ts';
+import { returnsOf, spansOf } from './meanings.ts';
+import { pathAt } from './path.ts';
+import type { SourceFile } from './source.ts';
 import { elements, splitAt, trim, valueEnd } from './spans.ts';
 
-/** Names under which every language's programs find their own environment. */
-const PROCESS = new Set([
-  'process.env',
-  'globalThis.process.env',
-  'Bun.env',
-  'import.meta.env',
-  'os.environ',
-  'environ',
-  'ENV',
-  'Deno.env',
-]);
-
-/** What hands over the program's own environment as it is, called. */
-const COPIES = new Set([
-  'os.Environ',
-  'os.environ.copy',
-  'Deno.env.toObject',
-  'getenv',
-  'env.vars',
-]);
 /** Methods of an environment that give another one like it. */
 const SAME = /^(?:copy|to_h|to_hash|dup|clone|toObject|items|Environ)$/;
 const WITH = /^(?:merge|merge!|update)$/;
@@ -53,7 +37,7 @@ const UNBOUND: Bound = new Map();
 
 /** `const env = process.env`: another name of the same thing. */
 export function holdersOfProcess(file: SourceFile): ReadonlySet<string> {
-  return new Set([...PROCESS, ...file.environments]);
+  return new Set([...accessOf(file).collections, ...namesOf(file).environments]);
 }
 
 /**
@@ -240,7 +224,7 @@ function filtered(
     )
       rejects = true;
     if (token?.kind === 'text') names.push(token.text.replace(/=$/, ''));
-    else if (token?.kind === 'name' && file.assigned.has(token.text))
+    else if (token?.kind === 'name' && spansOf(file, token.text, at).length > 0)
       names.push(...textsIn(file, at, at + 1));
   }
   if (names.length === 0) return base;
@@ -263,12 +247,12 @@ function called(
   const call = tokens[behind]?.text === '(' && behind < end;
   if (!call) {
     if (path.endsWith('.Env') && bound.has(path)) return bound.get(path);
-    return PROCESS.has(path) ? [] : held(file, path, use, bound, depth);
+    return accessOf(file).collections.has(path) ? [] : held(file, path, use, bound, depth);
   }
   const args = elements(file, behind);
   const parts = path.split('.');
   const last = parts.at(-1) ?? '';
-  if (COPIES.has(path)) return [];
+  if (accessOf(file).copies.has(path)) return [];
   if (
     path === 'Object.assign' ||
     path === 'dict' ||
@@ -380,7 +364,7 @@ function held(
   const base = bound.get(name) ?? restOf(file, name, use) ?? setTo(file, short, use, bound, depth);
   if (base === undefined) return undefined;
   // The same thing under another name: what is done to it is done to the program's own.
-  if (file.environments.has(name)) return base;
+  if (namesOf(file).environments.has(name)) return base;
   const added = addedIn(file, depth + 1);
   const here = functionAround(file, use);
   const own = statementsOn(file, new Set([name]), added).filter(
@@ -398,11 +382,8 @@ function setTo(
   depth: number,
 ): readonly Change[] | undefined {
   const here = functionAround(file, use);
-  const spans = (file.assigned.get(name) ?? []).filter(
-    ({ chunk, start }) =>
-      chunk.tokens === file.tokens &&
-      start < use &&
-      [here, undefined].includes(functionAround(file, start)),
+  const spans = spansOf(file, name, use).filter(
+    ({ start }) => start < use && [here, undefined].includes(functionAround(file, start)),
   );
   for (const { start } of spans.toReversed()) {
     const changes = environmentIn(file, { start }, start, bound, depth + 1);
@@ -410,7 +391,7 @@ function setTo(
   }
   const link = file.links.get(name);
   if (link === undefined) return undefined;
-  const [span] = link.file.assigned.get(link.name) ?? [];
+  const [span] = spansOf(link.file, link.name, link.file.tokens.length);
   if (span === undefined) return undefined;
   return environmentIn(link.file, span, link.file.tokens.length, UNBOUND, depth + 1);
 }
@@ -454,9 +435,9 @@ function returned(
       const parameter = target.tokens[start]?.text;
       if (given !== undefined && parameter !== undefined) bound.set(parameter, given);
     }
-  const spans: readonly Span[] = target.returns.get(name) ?? [];
-  for (const { chunk, start } of spans.toReversed()) {
-    if (chunk.tokens !== target.tokens) continue;
+  const functions = namesOf(target).functions.get(name) ?? [];
+  const spans = functions.flatMap((one) => returnsOf(target, one));
+  for (const { start } of spans.toReversed()) {
     const changes = environmentIn(target, { start }, start, bound, depth + 1);
     if (changes !== undefined) return changes;
   }

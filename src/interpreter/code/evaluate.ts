@@ -9,13 +9,29 @@ import {
   UNSET,
   type Value,
 } from '../../value/value.ts';
-import { readAt } from './environment.ts';
+import type { Binding } from './bindings.ts';
+import { callAt } from './calls.ts';
+import { isEnvironment, readAt } from './environment.ts';
+import { entered, type Frame } from './frames.ts';
 import { jsonText, type Leaf } from './json.ts';
+import { accessOf, grammarOf } from './languages/index.ts';
 import { type Chunk, lex } from './lex.ts';
-import { isDot, pathAt, type SourceFile, type Span } from './source.ts';
+import {
+  addedTo,
+  functionsNamed,
+  type Meaning,
+  meaningsOf,
+  membersIn,
+  returnsOf,
+  spansOf,
+} from './meanings.ts';
+import { isDot, pathAt } from './path.ts';
+import type { SourceFile, Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd, written } from './spans.ts';
 
 const MAX_DEPTH = 32;
+/** More of what one name can mean says nothing. */
+const MAX_MEANINGS = 24;
 /** Expressions looked at for one question. */
 const MAX_STEPS = 3000;
 
@@ -34,27 +50,26 @@ const PLUS = new Set(['+']);
 const IF_ELSE = new Set(['if', 'else']);
 const TERNARY = new Set(['?', ':']);
 const NOTHING = new Set(['None', 'null', 'undefined', 'nil', 'NULL', 'nullptr']);
-const OWN = new Set(['self', 'this', 'cls']);
 const SKIPPED = new Set(['await', 'new', 'const', 'typeof', '&', '*']);
 
 /** What an expression can turn out to be, followed through the names of the file and its imports. */
-export function evaluate(file: SourceFile, span: Span): Value {
-  return new Evaluation().expression(file, span, 0);
+export function evaluate(file: SourceFile, span: Span, frame?: Frame): Value {
+  return new Evaluation(file, span, frame).expression(file, span, 0);
 }
 
 /** The elements of a list expression with what is appended to its name, or undefined when it is no list. */
-export function evaluateList(file: SourceFile, span: Span): ListValue | undefined {
-  return new Evaluation().list(file, span, 0);
+export function evaluateList(file: SourceFile, span: Span, frame?: Frame): ListValue | undefined {
+  return new Evaluation(file, span, frame).list(file, span, 0);
 }
 
 /** What `JSON.stringify`, `json.dump` and their like make of an expression. */
 export function evaluateJson(file: SourceFile, span: Span): Value {
-  return new Evaluation().json(file, span, 0);
+  return new Evaluation(file, span, undefined).json(file, span, 0);
 }
 
 /** A path: what is joined to it stands behind a slash, and a name that nobody knows is itself. */
 export function evaluatePath(file: SourceFile, span: Span): Value {
-  return new Evaluation().path(file, span, 0);
+  return new Evaluation(file, span, undefined).path(file, span, 0);
 }
 
 export interface ListValue {
@@ -73,6 +88,85 @@ type Whole = Required<Span>;
 class Evaluation {
   private steps = 0;
   private readonly visiting = new Set<string>();
+  /** How the function around was entered. */
+  private frame: Frame | undefined;
+  /** Where in the file the text stands whose holes are looked into. */
+  private here: number;
+
+  constructor(file: SourceFile, span: Span, frame: Frame | undefined) {
+    this.frame = frame;
+    this.here = span.chunk.tokens === file.tokens ? span.start : file.tokens.length;
+  }
+
+  /** In another function, or at another place. */
+  private inside<T>(frame: Frame | undefined, here: number, what: () => T): T {
+    const [before, at] = [this.frame, this.here];
+    this.frame = frame;
+    this.here = here;
+    const result = what();
+    this.frame = before;
+    this.here = at;
+    return result;
+  }
+
+  private placeOf(file: SourceFile, chunk: Chunk, start: number): number {
+    return chunk.tokens === file.tokens ? start : this.here;
+  }
+
+  /** What every meaning of a name gives, each where it stands; undefined where it is being asked for already. */
+  private each<T>(
+    meanings: readonly Meaning[],
+    what: (file: SourceFile, binding: Binding, span: Span | undefined) => T | undefined,
+  ): T[] {
+    const found: T[] = [];
+    for (const { file, frame, binding } of meanings.slice(0, MAX_MEANINGS)) {
+      const span = 'span' in binding ? binding.span : undefined;
+      const id = `${file.path}\0${span?.start ?? -1}\0${depthOf(frame)}`;
+      if (span !== undefined && this.visiting.has(id)) continue;
+      if (span !== undefined) this.visiting.add(id);
+      const one = this.inside(frame, span?.start ?? this.here, () => what(file, binding, span));
+      if (span !== undefined) this.visiting.delete(id);
+      if (one !== undefined) found.push(one);
+    }
+    return found;
+  }
+
+  /** What a name stands for, where anything is known of it. */
+  private meant(meanings: readonly Meaning[] | undefined, depth: number): Value | undefined {
+    const values = this.each(meanings ?? [], (file, binding) => this.bound(file, binding, depth));
+    const known = values.filter((v) => v.alternatives.length > 0 && !isUnknown(v));
+    if (known.length === 0) return undefined;
+    return known.length === 1 ? known[0] : oneOf(...known);
+  }
+
+  private bound(file: SourceFile, binding: Binding, depth: number): Value | undefined {
+    switch (binding.kind) {
+      case 'value':
+        return this.expression(file, binding.span, depth + 1);
+      case 'variable':
+        return fromOrigin({ kind: 'environment', name: binding.name });
+      case 'part':
+        return this.part(file, binding.span, binding.name, depth);
+      case 'each': {
+        const list = this.list(file, binding.span, depth + 1);
+        return list === undefined || list.items.length === 0 ? undefined : oneOf(...list.items);
+      }
+      case 'list':
+        return undefined;
+      default:
+        return binding satisfies never;
+    }
+  }
+
+  /** `const { name } = span` */
+  private part(file: SourceFile, span: Span, name: string, depth: number): Value | undefined {
+    const { path, end } = pathAt(span.chunk, span.start);
+    const last = span.end ?? valueEnd(span.chunk, span.start);
+    const environment =
+      accessOf(file).collections.has(path) || isEnvironment(file, path, span.start);
+    if (environment && end >= last) return fromOrigin({ kind: 'environment', name });
+    return this.meant(membersIn(file, span, name, this.frame), depth);
+  }
 
   expression(file: SourceFile, span: Span, depth: number): Value {
     const { chunk } = span;
@@ -84,7 +178,12 @@ class Evaluation {
       this.expression(file, { chunk, start: p.start, end: p.end }, depth + 1);
     const alternatives = splitAt(chunk, start, end, OR);
     if (alternatives.length > 1) return firstNonEmpty(...alternatives.map(inner));
-    const choice = conditional(chunk, start, end, file.language === 'python' ? IF_ELSE : TERNARY);
+    const choice = conditional(
+      chunk,
+      start,
+      end,
+      grammarOf(file).choice === 'if-else' ? IF_ELSE : TERNARY,
+    );
     if (choice !== undefined)
       return oneOf(...choice.map(inner).filter((v) => v.alternatives.length > 0));
     const sum = splitAt(chunk, start, end, PLUS);
@@ -105,9 +204,9 @@ class Evaluation {
       return this.expression(file, { chunk, start: start + 1, end: partner }, depth + 1);
     if (token.kind !== 'name') return unknown(chunk, start, end);
     if (NOTHING.has(token.text)) return UNSET;
-    const read = readAt(file, chunk, start);
+    const read = readAt(file, chunk, start, this.placeOf(file, chunk, start));
     if (read !== undefined) return this.read(file, chunk, read, depth);
-    return this.name(file, span, depth);
+    return this.readByName(file, span, depth) ?? this.name(file, span, depth);
   }
 
   private read(
@@ -123,6 +222,35 @@ class Evaluation {
     return fallback.alternatives.length === 0 || isUnknown(fallback)
       ? variable
       : firstNonEmpty(variable, fallback);
+  }
+
+  /** `process.env[name]`, `os.getenv(name)`: a variable whose name is handed over. */
+  private readByName(
+    file: SourceFile,
+    { chunk, start, end }: Whole,
+    depth: number,
+  ): Value | undefined {
+    const { path, end: open } = pathAt(chunk, start, end);
+    const bracket = chunk.tokens[open]?.text;
+    const { collections, readers } = accessOf(file);
+    const index =
+      bracket === '[' &&
+      (collections.has(path) || isEnvironment(file, path, this.placeOf(file, chunk, start)));
+    if (!index && !(bracket === '(' && readers.has(path))) return undefined;
+    const [first, fallback] = elements(chunk, open);
+    const named = first && this.expression(file, { chunk, ...first }, depth + 1);
+    const names = (named?.alternatives ?? []).flatMap(({ pieces: [piece, ...more] }) =>
+      piece?.kind === 'literal' && more.length === 0 && /^\w+$/.test(piece.text)
+        ? [piece.text]
+        : [],
+    );
+    if (names.length === 0) return undefined;
+    const values = names.map((name) => fromOrigin({ kind: 'environment', name }));
+    const value = values.length === 1 && values[0] !== undefined ? values[0] : oneOf(...values);
+    const other = fallback && this.expression(file, { chunk, ...fallback }, depth + 1);
+    return other === undefined || other.alternatives.length === 0 || isUnknown(other)
+      ? value
+      : firstNonEmpty(value, other);
   }
 
   /** A text, the texts right behind it (Python joins them), and `"x".join(list)`. */
@@ -148,7 +276,7 @@ class Evaluation {
   }
 
   private hole(file: SourceFile, source: string, depth: number): Value {
-    const chunk = lex(source, file.language);
+    const chunk = lex(source, grammarOf(file).syntax);
     const value = this.expression(file, { chunk, start: 0, end: chunk.tokens.length }, depth + 1);
     return value.alternatives.length === 0
       ? fromOrigin({ kind: 'context', name: source.slice(0, 80) })
@@ -175,23 +303,32 @@ class Evaluation {
     const unknownHere = unknown(chunk, start, end);
     if (chunk.tokens[behind]?.text === '(' && behind < end)
       return this.call(file, span, path, behind, depth);
-    const parts = path.split('.');
-    const last = parts.at(-1) ?? '';
-    if (parts.length === 1) {
-      const variable = file.variables.get(path);
-      if (variable !== undefined) return fromOrigin({ kind: 'environment', name: variable });
-    }
+    const last = path.slice(path.lastIndexOf('.') + 1);
+    const at = this.placeOf(file, chunk, start);
+    const meanings =
+      this.indexed(file, span, path, behind, at) ?? meaningsOf(file, path, at, this.frame);
+    const member = path.includes('.');
     // What an object keeps under the name of an option was given to it, from there or elsewhere.
-    const kept = OWN.has(parts[0] ?? '') ? this.lookup(file, last, depth) : undefined;
+    const kept = member && isOwn(file, path) ? this.meant(meanings, depth) : undefined;
     if (kept !== undefined) return kept;
-    const flag =
-      parts.length > 1 || file.assigned.get(path) === undefined ? file.flags.get(last) : undefined;
+    const flag = member || meanings === undefined ? file.flags.get(last) : undefined;
     if (flag !== undefined) return this.flag(file, flag, depth);
-    const found = this.lookup(file, last, depth);
-    if (found !== undefined) return found;
-    const link = file.links.get(parts[0] ?? '');
-    const linked = link && this.lookup(link.file, parts.length === 1 ? link.name : last, depth);
-    return linked ?? unknownHere;
+    return this.meant(meanings, depth) ?? unknownHere;
+  }
+
+  /** `config["key"]`, `config[:key]` */
+  private indexed(
+    file: SourceFile,
+    { chunk, end }: Whole,
+    path: string,
+    open: number,
+    at: number,
+  ): readonly Meaning[] | undefined {
+    if (chunk.tokens[open]?.text !== '[' || open >= end) return undefined;
+    const key = chunk.tokens[open + (chunk.tokens[open + 1]?.text === ':' ? 2 : 1)];
+    return key?.kind === 'text' || key?.kind === 'name'
+      ? meaningsOf(file, `${path}.${key.text}`, at, this.frame)
+      : undefined;
   }
 
   /** An option of the command line: as given, else what stands as its default or variable. */
@@ -206,26 +343,6 @@ class Evaluation {
       given,
       ...fallbacks.filter((v) => v.alternatives.length > 0 && !isUnknown(v)),
     );
-  }
-
-  private lookup(file: SourceFile, name: string, depth: number): Value | undefined {
-    return this.spans(file, name, file.assigned.get(name), depth);
-  }
-
-  private spans(
-    file: SourceFile,
-    name: string,
-    spans: readonly Span[] | undefined,
-    depth: number,
-  ): Value | undefined {
-    const id = `${file.path}\0${name}`;
-    if (spans === undefined || this.visiting.has(id)) return undefined;
-    this.visiting.add(id);
-    const values = spans.map((s) => this.expression(file, s, depth + 1));
-    this.visiting.delete(id);
-    const known = values.filter((v) => v.alternatives.length > 0 && !isUnknown(v));
-    if (known.length === 0) return undefined;
-    return known.length === 1 ? known[0] : oneOf(...known);
   }
 
   /** A function of the program by what it returns; a wrapper such as `str(x)`, `x.strip()` by what it wraps. */
@@ -249,10 +366,7 @@ class Evaluation {
     }
     const [argument] = JSON_MAKERS.has(path) ? elements(chunk, open) : [];
     if (argument !== undefined) return this.json(file, { chunk, ...argument }, depth + 1);
-    const link = file.links.get(parts[0] ?? '');
-    const target = link?.file ?? file;
-    const name = link !== undefined && parts.length === 1 ? link.name : last;
-    const returned = this.spans(target, `${name}()`, target.returns.get(name), depth);
+    const returned = this.meant(this.returned(file, span, path), depth);
     if (returned !== undefined) return returned;
     const given = elements(chunk, open);
     const [only] = given;
@@ -262,6 +376,18 @@ class Evaluation {
       if (!isUnknown(value) || PATHS.test(last)) return value;
     }
     return unknown(chunk, start, end);
+  }
+
+  /** What the function gives back that is called here, as this call enters it. */
+  private returned(file: SourceFile, { chunk, start }: Whole, path: string): readonly Meaning[] {
+    const at = this.placeOf(file, chunk, start);
+    const call = chunk.tokens === file.tokens ? callAt(file, start) : undefined;
+    return functionsNamed(file, path, at).flatMap(({ file: where, scope }) => {
+      const frame = call === undefined ? undefined : entered(scope, file, call, this.frame);
+      return returnsOf(where, scope).map(
+        (span): Meaning => ({ file: where, frame, binding: { kind: 'value', span } }),
+      );
+    });
   }
 
   path(file: SourceFile, span: Span, depth: number): Value {
@@ -290,14 +416,12 @@ class Evaluation {
     const [only] = given;
     if (only !== undefined && given.length === 1 && PATHS.test(last)) return inner(only);
     if (path === last && !called) {
-      const [kept, ...more] = file.assigned.get(path) ?? [];
-      const id = `${file.path}\0${path}/`;
-      if (kept !== undefined && more.length === 0 && !this.visiting.has(id)) {
-        this.visiting.add(id);
-        const value = this.path(file, kept, depth + 1);
-        this.visiting.delete(id);
-        if (!isUnknown(value)) return value;
-      }
+      const meanings = meaningsOf(file, path, this.placeOf(file, chunk, start), this.frame) ?? [];
+      const [value] =
+        meanings.length === 1
+          ? this.each(meanings, (where, _, kept) => kept && this.path(where, kept, depth + 1))
+          : [];
+      if (value !== undefined && !isUnknown(value)) return value;
     }
     return this.expression(file, span, depth);
   }
@@ -312,8 +436,10 @@ class Evaluation {
   private leaf(file: SourceFile, at: Whole, depth: number): Leaf {
     const token = at.chunk.tokens[at.start];
     const spans =
-      at.end === at.start + 1 && token?.kind === 'name' ? file.assigned.get(token.text) : [];
-    const object = spans?.find(({ chunk, start }) => chunk.tokens[start]?.text === '{');
+      at.end === at.start + 1 && token?.kind === 'name'
+        ? spansOf(file, token.text, this.placeOf(file, at.chunk, at.start))
+        : [];
+    const object = spans.find(({ chunk, start }) => chunk.tokens[start]?.text === '{');
     if (object !== undefined && depth < MAX_DEPTH && ++this.steps < MAX_STEPS)
       return {
         kind: 'object',
@@ -374,26 +500,62 @@ class Evaluation {
   private namedList(file: SourceFile, span: Whole, depth: number): ListValue | undefined {
     const { chunk, start, end } = span;
     const { path, end: behind } = pathAt(chunk, start, end);
-    const parts = path.split('.');
-    const name = parts.at(-1) ?? '';
-    const link = file.links.get(parts[0] ?? '');
-    const owner = link?.file ?? file;
-    const called = chunk.tokens[behind]?.text === '(';
-    const wanted = link !== undefined && parts.length === 1 ? link.name : name;
-    const id = `${owner.path}\0${wanted}[]`;
-    if (this.visiting.has(id)) return undefined;
-    this.visiting.add(id);
-    const spans = (called ? owner.returns : owner.assigned).get(wanted) ?? [];
-    const lists = spans.map((s) => this.list(owner, s, depth + 1)).filter((l) => l !== undefined);
-    const base = lists[0];
-    const extra =
-      base && (owner.appended.get(wanted) ?? []).map((s) => this.appended(owner, s, depth));
-    this.visiting.delete(id);
+    const at = this.placeOf(file, chunk, start);
+    const called = chunk.tokens[behind]?.text === '(' && behind < end;
+    if (called && ADDERS.has(path)) return this.lengthened(file, chunk, behind, depth);
+    if (called && SAME_LIST.test(path)) {
+      const head = pathEndBefore(chunk, start, behind);
+      if (head > start) return this.list(file, { chunk, start, end: head }, depth + 1);
+    }
+    const meanings = called
+      ? this.returned(file, span, path)
+      : meaningsOf(file, path, at, this.frame);
+    const lists = this.each(meanings ?? [], (where, binding) =>
+      this.boundList(where, binding, depth),
+    );
+    const [base] = lists;
+    const extra = called ? [] : addedTo(file, path, at);
     if (base === undefined) return undefined;
+    const more = extra.map((one) => this.appended(file, one, depth));
     return {
-      items: [...base.items, ...(extra ?? []).flatMap((e) => e.items)],
-      open: base.open || lists.length > 1 || (extra ?? []).some((e) => e.open),
+      items: [...base.items, ...more.flatMap((e) => e.items)],
+      open: base.open || lists.length > 1 || more.some((e) => e.open),
     };
+  }
+
+  private boundList(file: SourceFile, binding: Binding, depth: number): ListValue | undefined {
+    switch (binding.kind) {
+      case 'value':
+        return this.list(file, binding.span, depth + 1);
+      case 'list': {
+        const parts = binding.spans.map((span) => this.appended(file, span, depth));
+        return { items: parts.flatMap(({ items }) => items), open: parts.some(({ open }) => open) };
+      }
+      case 'part':
+        return this.each(
+          membersIn(file, binding.span, binding.name, this.frame) ?? [],
+          (where, one) =>
+            one.kind === 'value' ? this.list(where, one.span, depth + 1) : undefined,
+        )[0];
+      case 'each':
+      case 'variable':
+        return undefined;
+      default:
+        return binding satisfies never;
+    }
+  }
+
+  /** `append(args, "x")`, `c(words, "x")` */
+  private lengthened(
+    file: SourceFile,
+    chunk: Chunk,
+    open: number,
+    depth: number,
+  ): ListValue | undefined {
+    const [first, ...more] = elements(chunk, open);
+    if (first === undefined) return { items: [], open: false };
+    const parts = [first, ...more].map((one) => this.appended(file, { chunk, ...one }, depth));
+    return { items: parts.flatMap(({ items }) => items), open: parts.some((one) => one.open) };
   }
 
   /** `...list` and `+= list` add its elements, anything else adds itself. */
@@ -413,6 +575,21 @@ function plain({ filled }: SourceFile, text: string): Value {
   if (filled.size === 0 || !isOpen(text)) return literal(text);
   const parts = text.split(/([\uE000-\uF8FF])/).filter((part) => part !== '');
   return concat(...parts.map((part) => filled.get(part) ?? literal(part)));
+}
+
+const ADDERS = new Set(['append', 'c', 'slices.Concat', 'vcat']);
+/** Methods that give the same list again. */
+const SAME_LIST =
+  /\.(?:copy|slice|filter|ToArray|ToList|toList|toTypedArray|to_vec|concat|dup|compact|flatten)$/;
+
+function depthOf(frame: Frame | undefined): number {
+  let depth = 0;
+  for (let at = frame; at !== undefined; at = at.from) depth++;
+  return depth;
+}
+
+function isOwn(file: SourceFile, path: string): boolean {
+  return grammarOf(file).scoping.own.includes(path.split('.', 1)[0] ?? '');
 }
 
 /** Functions that make JSON of their first argument. */

@@ -112,15 +112,3 @@ export interface WriteFact extends Fact {
   readonly place: Value | undefined;
   readonly content: Value | undefined;
 }
-
-export type Language =
-  | 'python'
-  | 'javascript'
-  | 'typescript'
-  | 'ruby'
-  | 'go'
-  | 'csharp'
-  | 'java'
-  | 'kotlin'
-  | 'rust'
-  | 'php';

@@ -1,28 +1,25 @@
 import { type Ecosystem, RECORDERS } from '../../knowledge/sdks.ts';
-import { ECOSYSTEM, type Found, sdkUses } from '../../spending/code/apis.ts';
+import { type Found, sdkUses } from '../../spending/code/apis.ts';
 import { codexSdkUses } from '../../spending/code/codex-sdk.ts';
 import { httpUses } from '../../spending/code/http.ts';
 import { mentionsOf, mentionTexts } from '../../spending/code/mentions.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { type Filled, HOLES, holeIndex } from '../../value/template.ts';
 import { fromOrigin, type Value } from '../../value/value.ts';
+import { namesOf } from './bindings.ts';
 import { callsOf } from './calls.ts';
-import { readAt } from './environment.ts';
+import { isEnvironment, readAt } from './environment.ts';
 import { evaluate, isUnknown } from './evaluate.ts';
-import type {
-  ApiFact,
-  CodexFact,
-  EnvRead,
-  Language,
-  MentionFact,
-  SpawnFact,
-  WriteFact,
-} from './facts.ts';
+import type { ApiFact, CodexFact, EnvRead, MentionFact, SpawnFact, WriteFact } from './facts.ts';
 import { guardsOf } from './guards.ts';
 import { type Import, importsOf } from './imports.ts';
+import { accessOf, grammarOf, LANGUAGES, type Language } from './languages/index.ts';
+import { buildsOn } from './meanings.ts';
+import { pathAt } from './path.ts';
 import { shownLine } from './shown.ts';
 import { type Filling, readSource, type SourceFile } from './source.ts';
 import { spawnsOf } from './spawns.ts';
+import { importedAs } from './starts.ts';
 import { writesOf } from './writes.ts';
 
 /** One file as the walk knows it. */
@@ -81,7 +78,7 @@ export function unitOf(
   return {
     file,
     imports: importsOf(file),
-    ecosystem: ECOSYSTEM[language],
+    ecosystem: LANGUAGES[language].ecosystem,
     lines,
     firstLine,
     local: new Set(),
@@ -117,13 +114,14 @@ export function importedLocals(
   }));
 }
 
-/** The facts of one file, found once. */
-export function factsOf(unit: Unit): FileFacts {
-  let facts = FACTS.get(unit);
-  if (facts === undefined) {
-    facts = find(unit);
-    FACTS.set(unit, facts);
-  }
+/** The facts of one file, found once for all programs where the others of its program make no difference. */
+export function factsOf(unit: Unit, program: readonly SourceFile[]): FileFacts {
+  const known = FACTS.get(unit);
+  if (known !== undefined) return known;
+  for (const { callers } of program) callers.asked = false;
+  const facts = find(unit);
+  // Where it decides who calls, the next program may tell something else.
+  if (!program.some(({ callers }) => callers.asked)) FACTS.set(unit, facts);
   return facts;
 }
 
@@ -134,10 +132,7 @@ function find(unit: Unit): FileFacts {
   const guarded = guardsOf(file);
   const keep = <T>(found: readonly Found<T>[]): Kept<T>[] =>
     found.slice(0, MAX_FACTS).map((f) => ({ ...f, guarded: guarded(f.at) }));
-  const started = new Set(
-    imports.filter((i) => i.specifier === 'subprocess').flatMap((i) => i.names.map((n) => n.local)),
-  );
-  const spawns = spawnsOf(file, calls, started);
+  const spawns = spawnsOf(file, calls, importedAs(unit.imports));
   const sdks = sdkUses(file, imports, calls);
   const { mentions, unresolved } = mentionsOf(file, calls, spawns);
   const recorders = RECORDERS[unit.ecosystem] ?? [];
@@ -169,21 +164,22 @@ function find(unit: Unit): FileFacts {
 
 /** Every variable read, once a name; `os.environ["X"] = …` sets it and is none. */
 function reads(file: SourceFile): Found<EnvRead>[] {
+  const { placeholders } = grammarOf(file).environment;
   const found = new Map<string, Found<EnvRead>>();
   const keep = (name: string, at: number, fallback: EnvRead['fallback']): void => {
     if (!found.has(name) && found.size < MAX_FACTS) found.set(name, { at, name, fallback });
   };
   for (let at = 0; at < file.tokens.length; at++) {
     const token = file.tokens[at];
-    if (token?.kind === 'text' && file.language === 'java')
-      placeholders(token.text, (name) => keep(name, at, undefined));
+    if (token?.kind === 'text' && placeholders)
+      filledIn(token.text, (name) => keep(name, at, undefined));
     if (token?.kind !== 'name') continue;
     const read = readAt(file, file, at);
     if (read === undefined || file.tokens[read.end]?.text === '=') continue;
     const fallback = read.fallback && evaluate(file, { chunk: file, ...read.fallback });
     keep(read.name, at, fallback === undefined || isUnknown(fallback) ? undefined : fallback);
   }
-  for (const name of file.variables.values()) keep(name, 0, undefined);
+  for (const name of variablesNamed(file)) keep(name, 0, undefined);
   for (const { fallbacks } of file.flags.values())
     for (const { chunk, start } of fallbacks)
       if (chunk.tokens[start - 2]?.text === 'envvar')
@@ -191,8 +187,30 @@ function reads(file: SourceFile): Found<EnvRead>[] {
   return [...found.values()];
 }
 
+/** Variables that a declaration names: taken out of the environment, filled into a field. */
+function variablesNamed(file: SourceFile): readonly string[] {
+  const { settings } = grammarOf(file).environment;
+  return namesOf(file).all.flatMap((scope) => {
+    const fields =
+      settings !== undefined && scope.kind === 'class' && buildsOn(file, scope, settings.bases)
+        ? [...scope.members.keys(), ...scope.types.keys()].flatMap((f) =>
+            settings.variables(file, scope, f),
+          )
+        : [];
+    const own = [...scope.names.values()].flat().flatMap((binding) => {
+      if (binding.kind === 'variable') return [binding.name];
+      if (binding.kind !== 'part') return [];
+      const { path } = pathAt(file, binding.span.start);
+      const whole =
+        accessOf(file).collections.has(path) || isEnvironment(file, path, binding.span.start);
+      return whole ? [binding.name] : [];
+    });
+    return [...fields, ...own];
+  });
+}
+
 /** Spring's `@Value("${OPENAI_API_KEY}")`, JUnit's `named = "OPENAI_API_KEY"`: https://docs.spring.io/spring-framework/reference/core/beans/annotation-config/value-annotations.html */
-function placeholders(text: string, keep: (name: string) => void): void {
+function filledIn(text: string, keep: (name: string) => void): void {
   for (const [, name] of text.slice(0, 2000).matchAll(/\$\{([A-Z][A-Z0-9_]{2,60})[:}]/g))
     if (name !== undefined) keep(name);
 }

@@ -1,5 +1,4 @@
-import type { Language } from './facts.ts';
-import { type Bracket, SYNTAX, type Syntax } from './syntax.ts';
+import type { Bracket, Syntax } from './syntax.ts';
 
 /** A piece of a text literal: plain, or the source of an interpolation. */
 export type Part =
@@ -58,9 +57,8 @@ for (const operator of OPERATORS) {
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), operator]);
 }
 
-export function lex(source: string, language: Language, firstLine = 1): Chunk {
-  const lexer = new Lexer(source, SYNTAX[language], firstLine);
-  return lexer.run();
+export function lex(source: string, syntax: Syntax, firstLine = 1): Chunk {
+  return new Lexer(source, syntax, firstLine).run();
 }
 
 function isNameStart(code: number): boolean {

@@ -5,7 +5,6 @@ import { byName } from '../../spending/code/apis.ts';
 import { isKeyName } from '../../spending/code/names.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { BOUNDS } from '../bounds.ts';
-import { isLibrary } from './builtin.ts';
 import { entriesOf, languageOf, notebookSource } from './entries.ts';
 import type {
   ApiFact,
@@ -13,7 +12,6 @@ import type {
   CodexFact,
   EnvRead,
   Fact,
-  Language,
   MentionFact,
   SpawnFact,
   WriteFact,
@@ -27,8 +25,12 @@ import {
   type Unit,
   unitOf,
 } from './file.ts';
-import { localFiles, Tree } from './resolve.ts';
+import type { Import } from './imports.ts';
+import { grammarOf, type Language } from './languages/index.ts';
+import { Tree } from './resolve.ts';
+import { searchPathParts } from './search-path.ts';
 import { shownLine } from './shown.ts';
+import type { Callers, SourceFile } from './source.ts';
 
 /** Much longer sources are data or bundles. */
 const MAX_BYTES = 1_048_576;
@@ -60,7 +62,7 @@ export function analyzeProgram(repository: Repository, path: string): CodeFacts 
   if (known !== undefined) return known;
   const walk = new Walk(repository, shelf);
   const entries = entriesOf(shelf.tree, path);
-  for (const entry of entries) walk.enter(entry);
+  walk.enter(entries);
   const facts = walk.finish(path);
   shelf.programs.set(path, facts);
   return facts;
@@ -104,9 +106,12 @@ class Walk {
     this.shelf = shelf;
   }
 
-  enter(path: string): void {
-    const unit = this.load(path);
-    if (unit !== undefined) this.start(unit);
+  enter(paths: readonly string[]): void {
+    const units = paths.flatMap((path) => this.load(path) ?? []);
+    const [first] = units;
+    if (first !== undefined && grammarOf(first.file).together)
+      together(units.map(({ file }) => file));
+    for (const unit of units) this.start(unit);
   }
 
   start(unit: Unit): void {
@@ -148,10 +153,17 @@ class Walk {
   /** Reads what a file imports from the repository and links the names. */
   private follow(from: Reached): void {
     const { unit, depth, trail } = from;
+    const where = {
+      tree: this.shelf.tree,
+      repository: this.repository,
+      file: unit.file,
+      searched: () => searchPathParts(unit.file),
+    };
     for (const one of unit.imports) {
       // The tables first: a repository's own folder may be called like the library it wraps.
-      const own = localFiles(this.shelf.tree, this.repository, unit.file, one);
-      if (own.length === 0 && isLibrary(unit.file.language, one.specifier)) this.libraries = true;
+      const grammar = grammarOf(unit.file);
+      const own = grammar.files(where, one);
+      if (own.length === 0 && grammar.isLibrary(one.specifier)) this.libraries = true;
       const beside =
         own[0]?.slice(0, own[0].lastIndexOf('/')) ===
         unit.file.path.slice(0, unit.file.path.lastIndexOf('/'));
@@ -163,6 +175,7 @@ class Walk {
       }
       if (!one.specifier.startsWith('.') && beside) unit.local.add(one.specifier);
       const step = evidence(unit.at(one.line, one.column), shownLine(unit, one.line));
+      const targets: SourceFile[] = [];
       for (const path of own) {
         if (this.reached.size >= BOUNDS.programFiles && !this.reached.has(path)) {
           this.cut ??= `more than ${BOUNDS.programFiles} files are imported`;
@@ -171,16 +184,16 @@ class Walk {
         const target = this.load(path);
         if (target === undefined) continue;
         this.add({ unit: target, depth: depth + 1, trail: [...trail, step] });
-        for (const { local, imported } of importedLocals(one)) {
-          const module = path.endsWith(`/${imported}.py`);
-          unit.file.links.set(local, { file: target.file, name: module ? '*' : imported });
-        }
+        targets.push(target.file);
       }
+      link(unit.file, one, targets);
     }
   }
 
   finish(path: string): CodeFacts {
-    const all = [...this.reached.values()].map((r) => ({ ...r, facts: factsOf(r.unit) }));
+    const program = files(this.reached.values());
+    tellCallers(program);
+    const all = [...this.reached.values()].map((r) => ({ ...r, facts: factsOf(r.unit, program) }));
     const gather = <T extends Fact>(of: (f: FileFacts) => readonly Kept<T>[]): T[] =>
       all.flatMap(({ unit, trail, facts }) => of(facts).map((fact) => placed(unit, trail, fact)));
     const envReads = gather<EnvRead>((f) => f.envReads);
@@ -201,6 +214,53 @@ class Walk {
       cut: this.cut,
     };
   }
+}
+
+/** What a function is handed shows where it is called: in this program, by the files that import its own. */
+function tellCallers(program: readonly SourceFile[]): void {
+  const callers = new Map<SourceFile, Callers['list'][number][]>();
+  for (const file of program) {
+    const tell = (of: SourceFile, local: string, name: string): void => {
+      const known = callers.get(of) ?? [];
+      known.push({ file, local, name });
+      callers.set(of, known);
+    };
+    for (const [local, { file: of, name }] of file.links) tell(of, local, name);
+    for (const of of file.stars) tell(of, '', '');
+  }
+  for (const file of program) file.callers.list = callers.get(file) ?? [];
+}
+
+const MOST_STARS = 60;
+
+/** The names that an import brings into a file, by the files that have them. */
+function link(file: SourceFile, one: Import, [first, ...more]: readonly SourceFile[]): void {
+  if (first === undefined) return;
+  for (const { local, imported } of importedLocals(one)) {
+    // `from package import module`
+    const module = [first, ...more].find(({ path }) =>
+      [`/${imported}.py`, `/${imported}/__init__.py`].some((end) => `/${path}`.endsWith(end)),
+    );
+    if (local === '*') addStar(file, first);
+    else
+      file.links.set(local, { file: module ?? first, name: module === undefined ? imported : '*' });
+  }
+  // Files of one package see each other's names, as does who brings them in without naming any.
+  if (one.names.length === 0) for (const other of [first, ...more]) addStar(file, other);
+  if (grammarOf(file).together) together([first, ...more]);
+}
+
+function together(all: readonly SourceFile[]): void {
+  for (const one of all.slice(0, MOST_STARS))
+    for (const other of all.slice(0, MOST_STARS)) if (one !== other) addStar(one, other);
+}
+
+function addStar({ stars }: SourceFile, other: SourceFile): void {
+  if (stars.length < MOST_STARS && !stars.includes(other)) stars.push(other);
+}
+
+function files(units: Iterable<Reached>): readonly SourceFile[] {
+  return [...units].map(({ unit }) => unit.file);
 }
 
 function step(unit: Unit, at: number): Evidence {

@@ -1,4 +1,6 @@
-import { pathAt, type SourceFile } from './source.ts';
+import { spansOf } from './meanings.ts';
+import { pathAt } from './path.ts';
+import type { SourceFile } from './source.ts';
 import { valueEnd } from './spans.ts';
 
 const ADDS = new Set(['sys.path.insert', 'sys.path.append', 'sys.path.extend', 'site.addsitedir']);
@@ -38,7 +40,7 @@ function textsIn(file: SourceFile, start: number, end: number, depth: number): r
     const token = file.tokens[at];
     if (token?.kind === 'text') found.push(token.text);
     else if (token?.kind === 'name' && depth > 0)
-      for (const span of file.assigned.get(token.text) ?? [])
+      for (const span of spansOf(file, token.text, at))
         if (span.chunk.tokens === file.tokens)
           found.push(
             ...textsIn(file, span.start, span.end ?? valueEnd(file, span.start), depth - 1),

@@ -5,9 +5,14 @@ import type { Call } from './calls.ts';
 import { directoryOf, environmentOf, inputOf, isHash } from './child-environment.ts';
 import { evaluate, evaluateList, isUnknown, type ListValue } from './evaluate.ts';
 import type { SpawnFact } from './facts.ts';
-import { isDot, type SourceFile } from './source.ts';
+import { type Frame, waysInto } from './frames.ts';
+import type { Form } from './languages/grammar.ts';
+import { grammarOf } from './languages/index.ts';
+import { spansOf } from './meanings.ts';
+import { isDot } from './path.ts';
+import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
-import { type Form, formOf } from './starts.ts';
+import { formOf } from './starts.ts';
 
 type Started = SpawnFact['started'];
 
@@ -18,7 +23,7 @@ const MAX_STARTS = 300;
 export function spawnsOf(
   file: SourceFile,
   calls: readonly Call[],
-  imported: ReadonlySet<string>,
+  imported: ReadonlyMap<string, string>,
 ): readonly Found<SpawnFact>[] {
   const found: Found<SpawnFact>[] = [];
   const keep = (
@@ -56,8 +61,8 @@ export function spawnsOf(
     const choices = form === 'list' ? tableOf(file, call) : [];
     for (const { items, open } of choices)
       start(call.start, { kind: 'words', words: items, open }, call);
-    const started = choices.length > 0 ? undefined : startedBy(file, call, form);
-    if (started !== undefined) start(call.start, started, call);
+    for (const started of choices.length > 0 ? [] : startsBy(file, call, form))
+      start(call.start, started, call);
   }
   for (const { at, value } of shellTexts(file)) {
     starts = true;
@@ -117,9 +122,9 @@ function tableOf(file: SourceFile, call: Call): readonly ListValue[] {
   const name = first === undefined ? undefined : tokens[first.start];
   if (first === undefined || name?.kind !== 'name' || tokens[first.start + 1]?.text !== '[')
     return [];
-  const table = file.assigned
-    .get(name.text)
-    ?.find((span) => span.chunk.tokens === tokens && tokens[span.start]?.text === '{');
+  const table = spansOf(file, name.text, first.start).find(
+    (span) => span.chunk.tokens === tokens && tokens[span.start]?.text === '{',
+  );
   if (table === undefined) return [];
   return elements(file, table.start)
     .slice(0, 50)
@@ -130,7 +135,22 @@ function tableOf(file: SourceFile, call: Call): readonly ListValue[] {
     });
 }
 
-function startedBy(file: SourceFile, call: Call, form: Form): Started | undefined {
+/** What a call starts, by every way into the function around it that hands over other words. */
+function startsBy(file: SourceFile, call: Call, form: Form): readonly Started[] {
+  const found = new Map<string, Started>();
+  for (const frame of waysInto(file, call.start, call.close)) {
+    const started = startedBy(file, call, form, frame);
+    if (started !== undefined) found.set(JSON.stringify(started), started);
+  }
+  return [...found.values()];
+}
+
+function startedBy(
+  file: SourceFile,
+  call: Call,
+  form: Form,
+  frame: Frame | undefined,
+): Started | undefined {
   const given = elements(file, call.open).filter(
     (e) => !['=', ':'].includes(file.tokens[e.start + 1]?.text ?? ''),
   );
@@ -139,14 +159,14 @@ function startedBy(file: SourceFile, call: Call, form: Form): Started | undefine
   if (form === 'context-words' || hash) given.shift();
   const [first, second] = given;
   if (first === undefined) return undefined;
-  if (file.language === 'rust') return chained(file, call, first);
-  const list = evaluateList(file, { chunk: file, ...first });
+  if (file.language === 'rust') return chained(file, call, first, frame);
+  const list = evaluateList(file, { chunk: file, ...first }, frame);
   if (list !== undefined && list.items.length > 0)
     return { kind: 'words', words: list.items, open: list.open };
-  if (form.endsWith('words') && given.length > 1) return wordsIn(file, given);
-  const command = evaluate(file, { chunk: file, ...first });
+  if (form.endsWith('words') && given.length > 1) return wordsIn(file, given, frame);
+  const command = evaluate(file, { chunk: file, ...first }, frame);
   const options = second === undefined || file.tokens[second.start]?.text === '{';
-  const args = options ? undefined : evaluateList(file, { chunk: file, ...second });
+  const args = options ? undefined : evaluateList(file, { chunk: file, ...second }, frame);
   if (args === undefined) {
     const unseen = !options;
     if (isUnknown(command)) return undefined;
@@ -164,9 +184,10 @@ function chained(
   file: SourceFile,
   { close }: Call,
   name: { readonly start: number; readonly end: number },
+  frame: Frame | undefined,
 ): Started {
   const { tokens, match } = file;
-  const words = [evaluate(file, { chunk: file, ...name })];
+  const words = [evaluate(file, { chunk: file, ...name }, frame)];
   let open = false;
   let at = close + 1;
   for (let hops = 0; hops < MOST_ARGUMENTS; hops++) {
@@ -176,10 +197,12 @@ function chained(
     if (!isDot(tokens[at]?.text) || end < at) break;
     const [argument] = method === 'arg' || method === 'args' ? elements(file, at + 2) : [];
     const list =
-      argument && method === 'args' ? evaluateList(file, { chunk: file, ...argument }) : undefined;
+      argument && method === 'args'
+        ? evaluateList(file, { chunk: file, ...argument }, frame)
+        : undefined;
     if (list !== undefined) words.push(...list.items);
     else if (argument !== undefined && method === 'arg')
-      words.push(evaluate(file, { chunk: file, ...argument }));
+      words.push(evaluate(file, { chunk: file, ...argument }, frame));
     open ||= method === 'args' && (list?.open ?? true);
     at = end + 1;
   }
@@ -203,15 +226,16 @@ function program(command: Value): readonly Value[] {
 function wordsIn(
   file: SourceFile,
   given: readonly { readonly start: number; readonly end: number }[],
+  frame: Frame | undefined,
 ): Started {
   const words: Value[] = [];
   let open = false;
   for (const [i, argument] of given.entries()) {
     const first = file.tokens[argument.start]?.text;
     if (i > 0 && first === '{') continue;
-    const spread = i === 0 ? undefined : evaluateList(file, { chunk: file, ...argument });
+    const spread = i === 0 ? undefined : evaluateList(file, { chunk: file, ...argument }, frame);
     if (spread !== undefined) words.push(...spread.items);
-    else words.push(evaluate(file, { chunk: file, ...argument }));
+    else words.push(evaluate(file, { chunk: file, ...argument }, frame));
     open ||= i > 0 && (file.tokens[argument.end - 1]?.text === '...' || first === '*');
   }
   const [name, line] = words;
@@ -224,7 +248,7 @@ function wordsIn(
 /** Ruby's backquotes, `$\`…\`` of zx and Bun. */
 function shellTexts(file: SourceFile): { at: number; value: Value }[] {
   const found: { at: number; value: Value }[] = [];
-  if (file.language === 'ruby' || file.language === 'python') return found;
+  if (grammarOf(file).commandTexts !== 'tagged') return found;
   file.tokens.forEach((token, at) => {
     const tag = file.tokens[at - 1];
     const template =

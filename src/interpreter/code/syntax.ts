@@ -1,5 +1,3 @@
-import type { Language } from './facts.ts';
-
 /** How a text literal is written. */
 export interface Bracket {
   readonly open: string;
@@ -29,7 +27,7 @@ export interface Syntax {
   readonly bracesJoinLines: boolean;
 }
 
-function quote(open: string, more: Partial<Bracket> = {}): Bracket {
+export function quote(open: string, more: Partial<Bracket> = {}): Bracket {
   return {
     open,
     close: open,
@@ -41,88 +39,14 @@ function quote(open: string, more: Partial<Bracket> = {}): Bracket {
   };
 }
 
-const C_COMMENTS: Pick<Syntax, 'lineComments' | 'blockComments'> = {
+export const C_COMMENTS: Pick<Syntax, 'lineComments' | 'blockComments'> = {
   lineComments: ['//'],
   blockComments: [['/*', '*/', false]],
 };
-const PLAIN = {
+export const PLAIN = {
   prefixes: '',
   docstrings: false,
   regex: false,
   atNames: false,
   bracesJoinLines: false,
-};
-
-const JAVASCRIPT: Syntax = {
-  ...PLAIN,
-  ...C_COMMENTS,
-  regex: true,
-  quotes: [quote('"'), quote("'"), quote('`', { multiline: true, holes: '${' })],
-};
-const JAVA: Syntax = {
-  ...PLAIN,
-  ...C_COMMENTS,
-  quotes: [quote('"""', { multiline: true, triple: true }), quote('"'), quote("'")],
-};
-
-export const SYNTAX: Readonly<Record<Language, Syntax>> = {
-  python: {
-    ...PLAIN,
-    lineComments: ['#'],
-    blockComments: [],
-    quotes: [
-      quote('"""', { multiline: true, triple: true }),
-      quote("'''", { multiline: true, triple: true }),
-      quote('"'),
-      quote("'"),
-    ],
-    prefixes: 'rRbBfFuU',
-    docstrings: true,
-    bracesJoinLines: true,
-  },
-  javascript: JAVASCRIPT,
-  typescript: JAVASCRIPT,
-  ruby: {
-    ...PLAIN,
-    lineComments: ['#'],
-    blockComments: [['=begin', '\n=end', true]],
-    quotes: [
-      quote('"', { multiline: true, holes: '#{' }),
-      quote("'", { multiline: true }),
-      quote('`', { multiline: true, holes: '#{' }),
-    ],
-    atNames: true,
-  },
-  go: {
-    ...PLAIN,
-    ...C_COMMENTS,
-    quotes: [quote('"'), quote('`', { multiline: true, raw: true }), quote("'")],
-  },
-  csharp: {
-    ...PLAIN,
-    ...C_COMMENTS,
-    quotes: [
-      quote('"""', { multiline: true, raw: true, triple: true }),
-      quote('"', { multiline: true, raw: true, prefix: '@' }),
-      quote('"'),
-      quote("'"),
-    ],
-    prefixes: '@$',
-  },
-  java: JAVA,
-  kotlin: {
-    ...JAVA,
-    quotes: [
-      quote('"""', { multiline: true, triple: true, holes: '${' }),
-      quote('"', { holes: '${' }),
-      quote("'"),
-    ],
-  },
-  rust: { ...PLAIN, ...C_COMMENTS, quotes: [quote('"', { multiline: true })] },
-  php: {
-    ...PLAIN,
-    lineComments: ['//', '#'],
-    blockComments: [['/*', '*/', false]],
-    quotes: [quote('"', { multiline: true, holes: '{$' }), quote("'", { multiline: true })],
-  },
 };

@@ -3,7 +3,9 @@ import type { Value } from '../../value/value.ts';
 import type { Call } from './calls.ts';
 import { evaluate, evaluateJson, evaluatePath } from './evaluate.ts';
 import type { WriteFact } from './facts.ts';
-import { isDot, type SourceFile } from './source.ts';
+import { functionsNamed, returnsOf, spansOf } from './meanings.ts';
+import { isDot } from './path.ts';
+import type { SourceFile, Span } from './source.ts';
 import { elements } from './spans.ts';
 
 /** Functions that write a file: path first, content second. */
@@ -145,16 +147,19 @@ function textsIn(file: SourceFile, start: number, end: number, hops: number): re
     else if (method || HOMES.test(text)) parts.push('~');
     else if (token.kind === 'text') parts.push(text);
     else if (hops > 0)
-      for (const span of spansOf(file, at).slice(0, 3))
+      for (const span of meantBy(file, at).slice(0, 3))
         parts.push(...textsIn(file, span.start, lineEnd(file, span.start), hops - 1));
   }
   return parts;
 }
 
 /** `authPath` by what it is set to, `authPath()` by what it returns. */
-function spansOf({ tokens, assigned, returns }: SourceFile, at: number) {
-  const names = tokens[at + 1]?.text === '(' ? returns : assigned;
-  return names.get(tokens[at]?.text ?? '') ?? [];
+function meantBy(file: SourceFile, at: number): readonly Span[] {
+  const name = file.tokens[at]?.text ?? '';
+  if (file.tokens[at + 1]?.text !== '(') return spansOf(file, name, at);
+  return functionsNamed(file, name, at).flatMap((one) =>
+    one.file === file ? returnsOf(file, one.scope) : [],
+  );
 }
 
 function lineEnd({ tokens }: SourceFile, start: number): number {

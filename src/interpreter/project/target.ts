@@ -1,4 +1,4 @@
-import type { Dialect } from '../shell/script.ts';
+import type { Dialect } from '../../knowledge/shells.ts';
 import type { Gate } from './gates.ts';
 
 /** A shell text to trace further, and where it stands. */

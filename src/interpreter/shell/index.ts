@@ -1,13 +1,14 @@
+import type { Dialect } from '../../knowledge/shells.ts';
 import { BOUNDS } from '../bounds.ts';
 import { readBash } from './bash/index.ts';
 import { Budget } from './budget.ts';
 import { readCmd } from './cmd/index.ts';
 import { type Masked, maskExpressions, maskHoles } from './mask.ts';
 import { readPowerShell } from './powershell/index.ts';
-import type { Dialect, Script, Written } from './script.ts';
+import type { Script, Written } from './script.ts';
 import { sourceOf } from './source.ts';
 
-export type { Assignment, Command, Dialect, Piece, Redirect, Script, Text } from './script.ts';
+export type { Assignment, Command, Piece, Redirect, Script, Text } from './script.ts';
 export { commandName, shown } from './text.ts';
 
 /**

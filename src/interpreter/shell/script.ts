@@ -2,7 +2,6 @@
  * What a script does, as far as its text shows: the commands in source order with everything that
  * can carry money. Dialect-free: bash, PowerShell and cmd are read into the same shape.
  */
-export type Dialect = 'bash' | 'powershell' | 'cmd';
 
 /** A word or text; pieces are joined. */
 export type Text = readonly Piece[];

@@ -3,6 +3,7 @@ import { wrappersNamed } from '../../knowledge/wrappers.ts';
 import { evidence } from '../../value/evidence.ts';
 import { partOf, templates } from '../../value/template.ts';
 import { literal, literalText, UNSET, type Value } from '../../value/value.ts';
+import type { Image } from '../model.ts';
 import { cannotFollow, foundIn } from '../not-read.ts';
 import { fileContent } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
@@ -10,8 +11,7 @@ import type { Call } from '../shell.ts';
 import { assignmentsOf } from '../write.ts';
 import { callOf } from './call.ts';
 import { traceCompose } from './compose.ts';
-import { type Image, imageNamed, noteBuild, startedBy } from './images.ts';
-import { follow, lead } from './index.ts';
+import { imageNamed, noteBuild, startedBy } from './images.ts';
 import { flagAt } from './options.ts';
 import { innermost, partOfWord, programName, shownWord } from './peel.ts';
 
@@ -205,11 +205,12 @@ export function addFile(call: Call, environment: Map<string, Value>, value: Valu
 
 /** A line that the container's shell reads has commands of its own to show. */
 function startInside({ place, command }: Call, inside: Call): void {
-  const led = lead({ ...inside, shell: { ...inside.shell, shows: undefined } });
-  if (led.line === undefined) return follow(led);
+  const { door } = inside.frame.tracer;
+  const led = door.lead({ ...inside, shell: { ...inside.shell, shows: undefined } });
+  if (led.line === undefined) return door.follow(led);
   const { frame } = led.line;
   const trail = [...frame.trail, evidence(place, command.source)];
-  follow({ ...led, line: { ...led.line, frame: { ...frame, trail } } });
+  door.follow({ ...led, line: { ...led.line, frame: { ...frame, trail } } });
 }
 
 /** A program that is read to its end: that it spent nothing is known. */

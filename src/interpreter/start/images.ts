@@ -1,18 +1,10 @@
 import { literal, literalText, type Value } from '../../value/value.ts';
+import type { Image } from '../model.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { parseJson } from '../project/npm.ts';
 import type { Call } from '../shell.ts';
 import { flagAt } from './options.ts';
 import { partOfWord, shownWord } from './peel.ts';
-
-/** What a Dockerfile says of the process that its image starts. */
-export interface Image {
-  /** Directory of the repository that is copied in: where its programs are taken to stand. */
-  readonly directory: string;
-  readonly environment: ReadonlyMap<string, Value>;
-  readonly entrypoint: readonly Value[];
-  readonly command: readonly Value[];
-}
 
 const VALUED = new Set([
   '-t',

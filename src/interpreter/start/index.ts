@@ -3,10 +3,11 @@ import { waysOf } from '../ways.ts';
 import { behind, withWords } from './call.ts';
 import { CONTAINER_COMMANDS } from './containers.ts';
 import { traceDevcontainer } from './devcontainer.ts';
+import type { Door, Led } from './door.ts';
 import { FILE_COMMANDS } from './files.ts';
 import { traceHidden } from './hidden.ts';
 import { isInterpreter, traceInterpreter } from './interpreters.ts';
-import { followLine, type ReadLine, readLine } from './line.ts';
+import { followLine, readLine } from './line.ts';
 import { NOTEBOOK_COMMANDS } from './notebooks.ts';
 import { packaged, traceInstall } from './packages.ts';
 import { peel } from './peel.ts';
@@ -17,16 +18,8 @@ import { noteWrites } from './writes.ts';
 /** How many programs may stand in front of the one that counts. */
 const DEEPEST = 16;
 
-/** What a start leads to: a program, or a line that another shell reads. */
-export interface Led {
-  readonly call: Call;
-  readonly line: ReadLine | undefined;
-  /** A shell is handed a line of which nothing stands in the files. */
-  readonly hidden?: true;
-}
-
 /** The one door: through every program that only starts another one to what counts. */
-export function lead(start: Call): Led {
+function lead(start: Call): Led {
   let call = start;
   for (let depth = 0; depth < DEEPEST; depth++) {
     const peeled = peel([call.program, ...call.words]);
@@ -45,16 +38,19 @@ export function lead(start: Call): Led {
   return { call, line: undefined };
 }
 
-export function follow({ call, line, hidden }: Led): void {
+function follow({ call, line, hidden }: Led): void {
   if (line !== undefined) return followLine(line);
   if (hidden) return traceHidden(call);
   dispatch(call);
   noteWrites(call);
 }
 
-export function start(call: Call): void {
+function start(call: Call): void {
   follow(lead(call));
 }
+
+/** Tied here to the handlers, and handed to them by the tracer: they start programs themselves. */
+export const DOOR: Door = { lead, follow, start };
 
 /** Sends a program to whoever knows it; the order is from the most specific to the most general. */
 function dispatch(call: Call): void {

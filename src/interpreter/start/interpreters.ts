@@ -2,7 +2,8 @@ import { harmless } from '../../knowledge/harmless/commands.ts';
 import { evidence } from '../../value/evidence.ts';
 import { type Filled, templates, withoutHoles } from '../../value/template.ts';
 import { literal } from '../../value/value.ts';
-import type { CodeFacts, Language } from '../code/facts.ts';
+import type { CodeFacts } from '../code/facts.ts';
+import { ALL, type Language } from '../code/languages/index.ts';
 import { analyzeInline, analyzeProgram } from '../code/program.ts';
 import { cannotStart } from '../not-read.ts';
 import { inputOf } from '../output.ts';
@@ -12,7 +13,6 @@ import { traceFile } from '../script-file.ts';
 import type { Call } from '../shell.ts';
 import { withWords } from './call.ts';
 import { traceHidden } from './hidden.ts';
-import { start } from './index.ts';
 import { flagAt, type Part } from './options.ts';
 import { partOfWord } from './peel.ts';
 import { traceProject } from './project.ts';
@@ -26,65 +26,24 @@ interface Interpreter {
   readonly valued: ReadonlySet<string>;
 }
 
-const python: Interpreter = {
-  language: 'python',
-  inline: ['-c'],
-  valued: new Set(['-c', '-W', '-X']),
-};
-const node: Interpreter = {
-  language: 'javascript',
-  inline: ['-e', '--eval', '-p', '--print'],
-  valued: new Set([
-    '-e',
-    '--eval',
-    '-p',
-    '--print',
-    '-r',
-    '--require',
-    '--import',
-    '--loader',
-    '--env-file',
-    '--tsconfig',
-    '-P',
-    '--project',
-  ]),
-};
+/** Programs that run a source file or a text, by the languages that name them. */
+const TABLE = new Map<string, Interpreter>(
+  ALL.flatMap(([language, { runners }]) =>
+    runners.flatMap(({ names, inline, valued }) =>
+      names.map((name) => [name, { language, inline, valued: new Set([...inline, ...valued]) }]),
+    ),
+  ),
+);
 
-/** Programs that run a source file or a text. */
-const TABLE: Readonly<Record<string, Interpreter>> = {
-  python,
-  python3: python,
-  py: python,
-  pypy3: python,
-  node,
-  nodejs: node,
-  tsx: { ...node, language: 'typescript' },
-  'ts-node': { ...node, language: 'typescript' },
-  'vite-node': { ...node, language: 'typescript' },
-  jiti: { ...node, language: 'typescript' },
-  // Package managers as well: they come here only with the path of a script.
-  bun: { ...node, language: 'typescript' },
-  deno: { ...node, language: 'typescript' },
-  ruby: { language: 'ruby', inline: ['-e'], valued: new Set(['-e', '-r', '-I']) },
-  // A single source file: https://openjdk.org/jeps/330, https://kotlinlang.org/docs/custom-script-deps-tutorial.html
-  java: {
-    language: 'java',
-    inline: [],
-    valued: new Set(['-cp', '-classpath', '--class-path', '-jar', '-m']),
-  },
-  kotlin: { language: 'kotlin', inline: [], valued: new Set(['-cp', '-classpath', '-J']) },
-  php: { language: 'php', inline: ['-r'], valued: new Set(['-r', '-d', '-c']) },
-};
-
-const MANAGERS = new Set(['bun', 'deno']);
+/** Package managers and launchers as well: they come here only with the path of a script. */
+const MANAGERS = new Set(['bun', 'deno', 'uv']);
 
 export function isInterpreter(name: string): boolean {
   return !MANAGERS.has(name) && interpreterNamed(name) !== undefined;
 }
 
 function interpreterNamed(name: string): Interpreter | undefined {
-  if (/^python3\.\d+$/.test(name)) return python;
-  return Object.hasOwn(TABLE, name) ? TABLE[name] : undefined;
+  return TABLE.get(name) ?? TABLE.get(name.replace(/\.\d+$/, ''));
 }
 
 /** `python x.py`, `node -e '…'`, `python - <<EOF`: follows what runs. */
@@ -105,7 +64,9 @@ export function traceInterpreter(call: Call): void {
   if (word === undefined || call.texts[i] === '-') return standardInput(call, interpreter);
   const path = pathKey(word, call.frame.directory);
   if (observer.knows(programName(path)) && !isOwn(call, path))
-    return start(withWords(call, [literal(programName(path)), ...call.words.slice(i + 1)]));
+    return call.frame.tracer.door.start(
+      withWords(call, [literal(programName(path)), ...call.words.slice(i + 1)]),
+    );
   const written = call.frame.state.files.get(path);
   if (written?.content !== undefined)
     return traceText(call, interpreter, templates(written.content)[0]);

@@ -1,24 +1,19 @@
 import { evidence } from '../../value/evidence.ts';
 import type { Value } from '../../value/value.ts';
 import { keepVariables, withFunctions } from '../library.ts';
-import { isReadable, type Line, lineOfText, linesOf, spaced } from '../line.ts';
+import { isReadable, lineOfText, linesOf, spaced } from '../line.ts';
 import { inputOf } from '../output.ts';
+import { mayPass } from '../passing.ts';
+import { traceScript } from '../script.ts';
 import type { Text } from '../shell/script.ts';
 import { literal } from '../shell/text.ts';
-import { type Call, type Shell, traceScript } from '../shell.ts';
-import { type Frame, mayPass } from '../state.ts';
+import type { Call, Line, Shell } from '../shell.ts';
+import type { Frame } from '../state.ts';
 import { substitutedBy } from '../substitution.ts';
 import { textValue } from '../text.ts';
 import { changed } from './call.ts';
+import type { ReadLine } from './door.ts';
 import { type InnerLine, type Peeled, partOfWord } from './peel.ts';
-
-/** A line that a shell is handed, in each text that it can turn out to be. */
-export interface ReadLine {
-  readonly call: Call;
-  readonly inner: InnerLine;
-  readonly lines: readonly Line[];
-  readonly frame: Frame;
-}
 
 /** The line that a shell is handed; undefined where nothing of it stands in the files. */
 export function readLine(call: Call, peeled: Peeled, inner: InnerLine): ReadLine | undefined {

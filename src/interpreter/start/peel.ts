@@ -1,7 +1,7 @@
+import type { Dialect } from '../../knowledge/shells.ts';
 import { SHELLS, type Wrapper, wrappersNamed } from '../../knowledge/wrappers.ts';
 import { isOpen, partOf, templates } from '../../value/template.ts';
 import { UNSET, type Value } from '../../value/value.ts';
-import type { Dialect } from '../shell/script.ts';
 import { type Flag, flagAt, isFlag, type Part } from './options.ts';
 
 /** What a program that starts another one does to that one's environment. */

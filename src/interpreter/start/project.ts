@@ -2,16 +2,17 @@ import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
 import { evidence } from '../../value/evidence.ts';
 import { literal } from '../../value/value.ts';
 import { analyzeProgram } from '../code/program.ts';
+import { mayPass } from '../passing.ts';
 import { isRepositoryPath } from '../paths.ts';
 import { traceProgram } from '../program.ts';
 import { resolveTarget } from '../project/resolve.ts';
 import type { Target } from '../project/target.ts';
 import { buildTool } from '../project/tests.ts';
+import { traceScript } from '../script.ts';
 import { traceFile } from '../script-file.ts';
-import { type Call, traceScript } from '../shell.ts';
-import { enter, mayPass } from '../state.ts';
+import type { Call } from '../shell.ts';
+import { enter } from '../state.ts';
 import { withWords } from './call.ts';
-import { start } from './index.ts';
 import { traceUnknown } from './unseen.ts';
 
 /** A command of the project's own: a package script, a Make target, a program, a test runner. */
@@ -35,7 +36,7 @@ function follow(call: Call, target: Target): void {
     case 'scripts':
       return followScripts(call, target.scripts);
     case 'command':
-      return start(
+      return call.frame.tracer.door.start(
         withWords({ ...call, frame: { ...call.frame, directory: target.directory } }, [
           ...target.before.map((word) => literal(word)),
           ...[call.program, ...call.words].slice(target.from),

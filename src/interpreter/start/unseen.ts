@@ -5,7 +5,6 @@ import { runsProject } from '../project/resolve.ts';
 import type { Call } from '../shell.ts';
 import { weaker } from '../state.ts';
 import { withWords } from './call.ts';
-import { start } from './index.ts';
 import { programName, shownWord } from './peel.ts';
 
 /**
@@ -21,7 +20,7 @@ export function traceHandedOn(call: Call, from: number): boolean {
   const at = dashes >= 0 ? dashes + 1 : known;
   if (at < 0 || at >= call.words.length) return false;
   const frame = { ...call.frame, certainty: weaker(call.frame.certainty, 'likely') };
-  start({ ...behind(call, at), frame });
+  call.frame.tracer.door.start({ ...behind(call, at), frame });
   return true;
 }
 
@@ -80,6 +79,9 @@ export function traceUnknown(call: Call): void {
   if (!runsProject(name))
     return cannotStart(call, 'unknown-program', 'no table knows what it does');
   if (texts.includes(''))
-    return cannotStart(call, 'run-time', 'what it runs only the run knows', { handed: 'all' });
-  cannotStart(call, 'not-in-checkout', 'nothing in the checkout defines it');
+    return cannotStart(call, 'run-time', 'what it runs only the run knows', {
+      kind: 'project',
+      handed: 'all',
+    });
+  cannotStart(call, 'not-in-checkout', 'nothing in the checkout defines it', { kind: 'project' });
 }

@@ -1,8 +1,7 @@
-import type { RuleText } from '../../render/rules.ts';
 import { RULES } from './index.ts';
 
 /** What renderers say about the rules. */
-const RULE_TEXTS: readonly RuleText[] = RULES;
+const RULE_TEXTS: readonly { id: string; title: string; why: string }[] = RULES;
 
 /** Where every rule has its page; the report links there. */
 const RULE_DOCS_URL = 'https://github.com/spend-guard/spend-guard/blob/main/docs/rules';

@@ -1,11 +1,12 @@
 import { type Call, type Settings, settingsOf } from '../../interpreter/code/calls.ts';
 import { evaluate, isUnknown } from '../../interpreter/code/evaluate.ts';
-import type { ApiFact, CredentialRead, Language } from '../../interpreter/code/facts.ts';
+import type { ApiFact, CredentialRead } from '../../interpreter/code/facts.ts';
 import type { Import } from '../../interpreter/code/imports.ts';
+import { grammarOf } from '../../interpreter/code/languages/index.ts';
 import type { SourceFile } from '../../interpreter/code/source.ts';
 import { providerOfUrl } from '../../knowledge/hosts.ts';
 import { PROVIDERS, providerById, providerOfModel } from '../../knowledge/providers.ts';
-import { type Ecosystem, type Sdk, sdkOf } from '../../knowledge/sdks.ts';
+import { type Sdk, sdkOf } from '../../knowledge/sdks.ts';
 import { fromOrigin, literalText, origins, type Value } from '../../value/value.ts';
 import { settingOf } from './names.ts';
 
@@ -16,19 +17,6 @@ export type Found<T> = Omit<T, 'trail' | 'guarded' | 'path' | 'line' | 'column'>
 
 /** Classes that make calls, by the naming custom of the JVM libraries of the table. */
 const PACKAGE_CLASS = /^[A-Z]\w*(Model|Client|Service|ClientAsync|OpenAI)(\.|$)/;
-
-export const ECOSYSTEM: Readonly<Record<Language, Ecosystem>> = {
-  python: 'python',
-  javascript: 'npm',
-  typescript: 'npm',
-  ruby: 'gem',
-  go: 'go',
-  csharp: 'nuget',
-  java: 'jvm',
-  kotlin: 'jvm',
-  rust: 'cargo',
-  php: 'composer',
-};
 
 /** More clients, and more imports that bring them in, say nothing new of one file. */
 const MAX_USES = 60;
@@ -63,7 +51,7 @@ function sdkImports(
   const found = new Map<string, { sdk: Sdk; one: Import }>();
   for (const one of imports) {
     if (found.size >= MAX_IMPORTS) break;
-    const sdk = sdkOf(ECOSYSTEM[file.language], one.specifier.replace(/^node:/, ''));
+    const sdk = sdkOf(grammarOf(file).ecosystem, one.specifier.replace(/^node:/, ''));
     const key = JSON.stringify([one.specifier, one.names]);
     if (sdk !== undefined && !found.has(key)) found.set(key, { sdk, one });
   }

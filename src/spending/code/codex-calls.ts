@@ -1,3 +1,4 @@
+import { namesOf } from '../../interpreter/code/bindings.ts';
 import type { Call } from '../../interpreter/code/calls.ts';
 import { evaluate, evaluateList } from '../../interpreter/code/evaluate.ts';
 import type { SpawnFact } from '../../interpreter/code/facts.ts';
@@ -77,8 +78,11 @@ export function loose(file: SourceFile, calls: readonly Call[], starts: boolean)
 export function gathered(file: SourceFile, starts: boolean): readonly Loose[] {
   if (!starts) return [];
   const found: Loose[] = [];
-  for (const [name, spans] of [...file.appended].slice(0, 200)) {
-    const [base] = file.assigned.get(name) ?? [];
+  const lists = [...namesOf(file).added].flatMap(([scope, names]) =>
+    [...names].map(([name, spans]) => ({ scope, name, spans })),
+  );
+  for (const { scope, name, spans } of lists.slice(0, 200)) {
+    const base = scope.names.get(name)?.flatMap((b) => (b.kind === 'value' ? [b.span] : []))[0];
     const list =
       base === undefined ? undefined : evaluateList(file, { ...base, end: base.start + 2 });
     const all = [...(list?.items ?? []), ...spans.map((s) => evaluate(file, s))];

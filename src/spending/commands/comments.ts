@@ -6,6 +6,7 @@ import { templates } from '../../value/template.ts';
 import { literalText } from '../../value/value.ts';
 import { callsCodex, tokenIn } from '../mention.ts';
 import { spend, spenderBase } from '../spend.ts';
+import { copilotOf } from './copilot.ts';
 
 const BODY_FLAGS = new Set([
   '--body',
@@ -97,14 +98,15 @@ function asksCopilot({ texts, words }: Call): boolean {
 /** AI credits of whoever asks; by the run's own token, of the organisation. */
 function traceCopilot(call: Call): void {
   const [area = '', verb = ''] = call.texts;
+  const token = tokenIn(call.frame);
   spend(call.frame, {
     ...spenderBase(call.frame, call.place, `gh ${area} ${verb}`, call.command.source, 'likely'),
     kind: 'tool',
     pick: 'any',
     uses: [
       {
-        provider: 'github-copilot',
-        credential: tokenIn(call.frame),
+        provider: copilotOf(token),
+        credential: token,
         credentialName: 'GH_TOKEN',
         endpoint: undefined,
       },

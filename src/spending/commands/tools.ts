@@ -1,11 +1,12 @@
-import type { ApiUse, Environment, Found } from '../../interpreter/model.ts';
+import type { Environment, Found } from '../../interpreter/model.ts';
 import { withSettingsFile } from '../../interpreter/settings-file.ts';
 import type { Call } from '../../interpreter/shell.ts';
 import { providerById, providerOfModel } from '../../knowledge/providers.ts';
-import { literalText, UNSET, type Value } from '../../value/value.ts';
-import { credentialsIn, endpointFor } from '../credentials.ts';
+import { literalText, type Value } from '../../value/value.ts';
+import { credentialsIn, usesOf } from '../credentials.ts';
 import { keepCredential, keptFor } from '../kept.ts';
 import { silence, spendSoftware } from '../spend.ts';
+import { traceCopilot } from './copilot.ts';
 
 /** A program that calls model hosts by itself. */
 export interface Tool {
@@ -200,7 +201,7 @@ export const TOOLS: readonly Tool[] = [
     provider: 'xai',
     model: ['-m', '--model'],
     free: ['--version', 'mcp', 'login', 'logout'],
-    source: 'https://github.com/superagent-ai/grok-cli',
+    source: 'https://docs.x.ai/build/cli/headless-scripting',
   },
   {
     commands: ['kiro-cli'],
@@ -216,7 +217,7 @@ export const TOOLS: readonly Tool[] = [
     provider: 'factory',
     model: ['-m', '--model'],
     free: ['--version', 'update', 'mcp'],
-    source: 'https://docs.factory.ai/cli/droid-exec/overview',
+    source: 'https://docs.factory.ai/guides/droid-exec/github-actions',
   },
   {
     commands: ['oz', 'warp-cli', 'warp-terminal'],
@@ -224,7 +225,9 @@ export const TOOLS: readonly Tool[] = [
     provider: 'warp',
     model: ['--model'],
     free: ['--version', 'login', 'mcp', 'environment', 'model'],
-    source: 'https://docs.warp.dev/developers/cli',
+    // `warp` is the name of other programs too, Cloudflare's among them.
+    alias: { name: 'warp', variable: 'WARP_API_KEY' },
+    source: 'https://docs.warp.dev/agents/cli/reference/',
   },
   {
     commands: ['goose'],
@@ -274,19 +277,14 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
     tool.provider === 'any'
       ? (providerIn(tool, call) ?? providerOfModel((model && literalText(model)) ?? '')?.id)
       : tool.provider;
-  if (tool.commands.includes('copilot') && traceOwnKey(call, texts, model)) return;
+  if (tool.commands.includes('copilot')) return traceCopilot(call, texts, model);
   const inReach = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter(
     (c) =>
       provider === undefined || c.provider === provider || tool.order?.includes(c.name) === true,
   );
   const known = inReach.length > 0 ? inReach : keptFor(call.frame, provider ?? 'any');
   const found = tool.order === undefined ? known : inOrder(known, tool.order);
-  const uses: readonly ApiUse[] = found.map((c) => ({
-    provider: c.provider,
-    credential: c.value,
-    credentialName: c.name,
-    endpoint: endpointFor(c.provider, call.frame.environment),
-  }));
+  const uses = usesOf(found, call.frame.environment);
   const label = [call.name, first].filter((t) => t !== undefined && t !== '').join(' ');
   const pick = tool.order === undefined ? 'any' : 'first';
   if (uses.length > 0) return spendSoftware(call, 'tool', label, uses, { pick, model });
@@ -315,33 +313,10 @@ function inOrder(found: readonly Found[], order: readonly string[]): readonly Fo
   return found.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/**
- * Bring your own key: with `COPILOT_PROVIDER_BASE_URL` Copilot is out of it, even with its token set, and
- * the bearer token goes before the key (`copilot help environment`, 1.0.102).
- */
-function traceOwnKey(call: Call, texts: readonly string[], model: Value | undefined): boolean {
-  const { environment } = call.frame;
-  const endpoint = environment.get('COPILOT_PROVIDER_BASE_URL');
-  if (endpoint === undefined || literalText(endpoint) === '') return false;
-  const name = ['COPILOT_PROVIDER_BEARER_TOKEN', 'COPILOT_PROVIDER_API_KEY'].find((one) =>
-    environment.has(one),
-  );
-  const type = literalText(environment.get('COPILOT_PROVIDER_TYPE') ?? UNSET) ?? '';
-  const provider = { azure: 'azure-openai', anthropic: 'anthropic' }[type] ?? 'openai';
-  const credential = name === undefined ? undefined : environment.get(name);
-  const label = [call.name, texts.find((text) => text !== '') ?? ''].join(' ').trim();
-  const use = { provider, credential, credentialName: name ?? '', endpoint };
-  spendSoftware(call, 'tool', label, [use], {
-    model: model ?? environment.get('COPILOT_MODEL'),
-  });
-  return true;
-}
-
 /** Providers that know the run by its identity or a login rather than by a key alone. */
 const BY_IDENTITY: ReadonlySet<string> = new Set([
   'azure-openai',
   'bedrock',
-  'github-copilot',
   'github-models',
   'local',
 ]);

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type {
-  ApiFact,
-  CodeFacts,
-  Language,
-  SpawnFact,
-} from '../../../src/interpreter/code/facts.ts';
+import type { ApiFact, CodeFacts, SpawnFact } from '../../../src/interpreter/code/facts.ts';
+import type { Language } from '../../../src/interpreter/code/languages/index.ts';
 import { analyzeInline, analyzeProgram } from '../../../src/interpreter/code/program.ts';
 import { startsCodex } from '../../../src/spending/code/codex-calls.ts';
 import { literalText, origins, type Value } from '../../../src/value/value.ts';
@@ -245,7 +241,7 @@ describe('model calls', () => {
   it('takes a key that comes through a parameter from the names the program reads', () => {
     const all = facts(
       'python',
-      'import os\nfrom openai import OpenAI\ndef build(k):\n    return OpenAI(api_key=k)\nbuild(os.environ["SHOP_KEY"])\n',
+      'import os\nfrom openai import OpenAI\nkeys = load(os.environ["SHOP_KEY"])\ndef build(k):\n    return OpenAI(api_key=k)\nfor k in keys:\n    pool.submit(build, k)\n',
     );
     expect(all.apis[0]?.credentialFrom).toBe('inferred');
     expect(called(all)).toEqual(['openai: $SHOP_KEY,$OPENAI_API_KEY @']);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Dialect, parseScript } from '../../../src/interpreter/shell/index.ts';
+import { parseScript } from '../../../src/interpreter/shell/index.ts';
+import type { Dialect } from '../../../src/knowledge/shells.ts';
 
 const DIALECTS: readonly Dialect[] = ['bash', 'powershell', 'cmd'];
 const SIZE = 256 * 1024;

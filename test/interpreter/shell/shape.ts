@@ -1,9 +1,5 @@
-import {
-  type Command,
-  type Dialect,
-  parseScript,
-  shown,
-} from '../../../src/interpreter/shell/index.ts';
+import { type Command, parseScript, shown } from '../../../src/interpreter/shell/index.ts';
+import type { Dialect } from '../../../src/knowledge/shells.ts';
 
 /** A command as one readable line: `?` conditional, `(` in a subshell, assignments, words, redirects, standard input. */
 function shape(command: Command): string {

@@ -1,6 +1,5 @@
 /** What Codex's decisions look like to a reader: whole traces, and what would change them. */
-import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { parseCodexArgs } from '../../../src/payer/codex/arguments.ts';
 import type { AuthFile } from '../../../src/payer/codex/auth-file.ts';
 import { parseConfigFile } from '../../../src/payer/codex/config-file.ts';
@@ -9,6 +8,7 @@ import { type Fact, known, open } from '../../../src/payer/codex/fact.ts';
 import { type Situation, situation, type Variable } from '../../../src/payer/codex/situation.ts';
 import { versionOf } from '../../../src/payer/codex/versions.ts';
 import { changes, sentence, stepsOf } from '../../../src/payer/codex/why.ts';
+import { inParts, matchGoldens } from '../../golden.ts';
 
 type Rest = Parameters<typeof situation>[1];
 
@@ -138,7 +138,12 @@ function told(words: string, rest: readonly Rest[]): string {
 }
 
 test('each decision is told in full', async () => {
-  const text = CASES.map(([words, ...rest]) => told(words, rest)).join('\n');
-  const golden = fileURLToPath(new URL('../golden/told.txt', import.meta.url));
-  await expect(text).toMatchFileSnapshot(golden);
+  const seen = new Map<string, number>();
+  const blocks = CASES.map(([words, ...rest]): [string, string] => {
+    const part = words.replace(/\W+/g, ' ').trim().replaceAll(' ', '-');
+    const before = seen.get(part) ?? 0;
+    seen.set(part, before + 1);
+    return [`${part}.${Math.floor(before / 4) + 1}`, told(words, rest)];
+  });
+  await matchGoldens(new URL('../golden/told/', import.meta.url), inParts(blocks));
 });

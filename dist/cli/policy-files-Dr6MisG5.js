@@ -1,0 +1,19 @@
+const require_content = require("./content-BSgQu-5I.js");
+// src/github/policy-files.ts
+function policyResolver(client) {
+	const read = require_content.remoteReader(client);
+	return async (reference) => {
+		const found = await read(reference);
+		switch (found.kind) {
+			case "text": return { text: found.text };
+			case "missing": return { problem: `GitHub shows this token no \`${reference.text}\`: it is not there, or the token may not read that repository` };
+			case "directory": return { problem: `\`${reference.text}\` is a folder` };
+			case "too-large": return { problem: `\`${reference.text}\` has ${found.bytes} bytes; at most 1 MiB is read` };
+			case "outside": return { problem: `\`${reference.text}\` leads out of its repository` };
+			case "unreadable": return { problem: `\`${reference.text}\` ${found.why}` };
+			case "unreachable": throw new Error(`the policy extends \`${reference.text}\`, and GitHub did not give it: ${found.why}`);
+			default: return found;
+		}
+	};
+}
+exports.policyResolver = policyResolver;

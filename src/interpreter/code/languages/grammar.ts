@@ -1,0 +1,110 @@
+import type { Ecosystem } from '../../../knowledge/sdks.ts';
+import type { Repository } from '../../../repository/repository.ts';
+import type { Import } from '../imports.ts';
+import type { Chunk } from '../lex.ts';
+import type { Tree } from '../resolve.ts';
+import type { Scope } from '../scopes.ts';
+import type { SourceFile } from '../source.ts';
+import type { Syntax } from '../syntax.ts';
+
+/** How a function that starts commands takes them. */
+export type Form = 'list' | 'words' | 'text' | 'context-words';
+
+/** A program that runs source files of a language. */
+export interface Runner {
+  readonly names: readonly string[];
+  /** The flags that are followed by program text. */
+  readonly inline: readonly string[];
+  /** Flags that take a word of their own, beside those. */
+  readonly valued: readonly string[];
+}
+
+/** How far a name reaches. */
+export interface Scoping {
+  /** What encloses a body: braces, indentation, or a closing `end` under its opener. */
+  readonly bodies: 'braces' | 'indent' | 'end';
+  /** Words before the name of a function. */
+  readonly functions: readonly string[];
+  /** Whether `name(…) {` without such a word is a function (methods). */
+  readonly methods: boolean;
+  /** Words before the name of what has members. */
+  readonly classes: readonly string[];
+  /** Words that make a name of the block that they stand in; a name without one belongs to whoever has it already, else to its function. */
+  readonly declares: readonly string[];
+  /** Whether a type before a name declares it: `String key = …`. */
+  readonly typedNames: boolean;
+  /** Whether `name: Type` gives a name a type and no value, outside of an object. */
+  readonly annotations: boolean;
+  /** What a method calls its own object. */
+  readonly own: readonly string[];
+  /** Whether a method may name a field of its object without that word. */
+  readonly bareFields: boolean;
+  /** Whether a parameter's name stands before its type without a mark: Go's `key string`. */
+  readonly nameFirst: boolean;
+  /** Whether every argument carries the name of its parameter. */
+  readonly labels: boolean;
+  /** Whether a function gives back its last expression. */
+  readonly lastValue: boolean;
+}
+
+/** How a program reads and changes its own environment. */
+export interface EnvironmentAccess {
+  /** Collections of variables: `process.env.X`, `os.environ["X"]`. */
+  readonly collections: readonly string[];
+  /** Functions whose first argument names a variable; a second is its fallback. */
+  readonly readers: readonly string[];
+  /** Functions that hand over all of it, called. */
+  readonly copies: readonly string[];
+  /** Functions that change it. */
+  readonly changes: Readonly<Record<string, 'set' | 'unset' | 'clear' | 'text'>>;
+  /** Texts that are filled in from the environment when the program starts: Spring's `${NAME}`. */
+  readonly placeholders: boolean;
+  /** Classes whose fields a library fills from it, and the variables of one field. */
+  readonly settings:
+    | {
+        readonly bases: readonly string[];
+        variables(file: SourceFile, scope: Scope, field: string): readonly string[];
+      }
+    | undefined;
+}
+
+/** Where an import stands. */
+export interface Where {
+  readonly tree: Tree;
+  readonly repository: Repository;
+  readonly file: SourceFile;
+  /** Folders that the program itself adds to where it looks. */
+  searched(): readonly string[];
+}
+
+/** Everything that reading one language takes. A language is one of these, in a file of its own. */
+export interface Grammar {
+  readonly ecosystem: Ecosystem;
+  /** Endings of its files, without the dot. */
+  readonly endings: readonly string[];
+  /** Its files that have no ending. */
+  readonly names: readonly string[];
+  /** Programs that run it; by these a first line `#!` is known as well. */
+  readonly runners: readonly Runner[];
+  readonly syntax: Syntax;
+  readonly scoping: Scoping;
+  /** The words of a choice between two values: `a if c else b`, `c ? a : b`. */
+  readonly choice: 'if-else' | 'question-mark';
+  /** `{ name }` stands for `{ name: name }`. */
+  readonly shorthand: boolean;
+  /** A text in backquotes, or behind a tag, is a command line. */
+  readonly commandTexts: 'none' | 'backquotes' | 'tagged';
+  readonly environment: EnvironmentAccess;
+  /** Functions that start programs, by the last name, or the whole path where the last alone is common. */
+  readonly starts: Readonly<Record<string, Form>>;
+  /** Whether the files of a directory or a project see each other's names. */
+  readonly together: boolean;
+  /** What it imports; of types alone nothing. */
+  imports(chunk: Chunk): readonly Import[];
+  /** The files of the repository that an import reads; the first is the module itself. */
+  files(where: Where, one: Import): readonly string[];
+  /** Whether an import that no file here answers brings in a library that others wrote. */
+  isLibrary(specifier: string): boolean;
+  /** The files that a directory of this language begins with. */
+  entries(tree: Tree, directory: string): readonly string[];
+}

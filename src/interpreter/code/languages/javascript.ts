@@ -1,0 +1,244 @@
+import { builtinModules } from 'node:module';
+import { parent } from '../../../repository/path.ts';
+import type { Import } from '../imports.ts';
+import type { Chunk } from '../lex.ts';
+import { isDot } from '../path.ts';
+import { ancestors, join, resolvePath, type Tree } from '../resolve.ts';
+import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
+import type { Form, Grammar, Where } from './grammar.ts';
+import { atStatement, make, namesBetween } from './scan.ts';
+
+const BUILTIN = new Set(builtinModules);
+const INLINE = ['-e', '--eval', '-p', '--print'];
+const VALUED = [
+  '-r',
+  '--require',
+  '--import',
+  '--loader',
+  '--env-file',
+  '--tsconfig',
+  '-P',
+  '--project',
+];
+/** https://nodejs.org/api/child_process.html */
+const CHILD_PROCESS = [
+  'exec',
+  'execSync',
+  'spawn',
+  'spawnSync',
+  'execFile',
+  'execFileSync',
+  'fork',
+];
+const STARTS: Readonly<Record<string, Form>> = {
+  ...Object.fromEntries(
+    CHILD_PROCESS.flatMap((name) => [
+      [name, 'text'],
+      [`child_process.${name}`, 'text'],
+      [`cp.${name}`, 'text'],
+    ]),
+  ),
+  execAsync: 'text',
+  execPromise: 'text',
+  execFileAsync: 'text',
+  // https://github.com/actions/toolkit/tree/main/packages/exec
+  'exec.exec': 'text',
+  '@actions/exec.exec': 'text',
+  getExecOutput: 'text',
+  // https://github.com/sindresorhus/execa
+  execa: 'text',
+  execaSync: 'text',
+  execaCommand: 'text',
+  'Bun.spawn': 'list',
+  'Bun.spawnSync': 'list',
+  'Deno.Command': 'text',
+};
+
+export const javascript: Grammar = {
+  ecosystem: 'npm',
+  endings: ['js', 'mjs', 'cjs', 'jsx'],
+  names: [],
+  runners: [{ names: ['node', 'nodejs'], inline: INLINE, valued: VALUED }],
+  syntax: {
+    ...PLAIN,
+    ...C_COMMENTS,
+    regex: true,
+    quotes: [quote('"'), quote("'"), quote('`', { multiline: true, holes: '${' })],
+  },
+  scoping: {
+    bodies: 'braces',
+    functions: ['function'],
+    methods: true,
+    classes: ['class', 'namespace'],
+    declares: ['const', 'let', 'using'],
+    typedNames: false,
+    annotations: true,
+    own: ['this'],
+    bareFields: false,
+    nameFirst: false,
+    labels: false,
+    lastValue: false,
+  },
+  choice: 'question-mark',
+  shorthand: true,
+  commandTexts: 'tagged',
+  environment: {
+    collections: [
+      'process.env',
+      'globalThis.process.env',
+      'import.meta.env',
+      'Bun.env',
+      'Deno.env',
+    ],
+    // https://docs.deno.com/api/deno/~/Deno.env
+    readers: ['Deno.env.get'],
+    copies: ['Deno.env.toObject'],
+    changes: { 'Deno.env.set': 'set', 'Deno.env.delete': 'unset' },
+    placeholders: false,
+    settings: undefined,
+  },
+  together: false,
+  starts: STARTS,
+  imports,
+  files,
+  isLibrary: (specifier) =>
+    !/^[./~@]?\//.test(specifier) &&
+    !specifier.startsWith('.') &&
+    !specifier.startsWith('node:') &&
+    !BUILTIN.has(specifier.split('/', 1)[0] ?? ''),
+  entries: (tree, directory) =>
+    tree.firstOf(directory, ['index.ts', 'index.js', 'index.mjs', 'src/index.ts', 'src/index.js']),
+};
+
+export const typescript: Grammar = {
+  ...javascript,
+  endings: ['ts', 'mts', 'cts', 'tsx'],
+  runners: [
+    {
+      names: ['tsx', 'ts-node', 'vite-node', 'jiti', 'bun', 'deno'],
+      inline: INLINE,
+      valued: VALUED,
+    },
+  ],
+  scoping: { ...javascript.scoping, classes: ['class', 'namespace', 'interface', 'type', 'enum'] },
+};
+
+function imports(chunk: Chunk): readonly Import[] {
+  const { tokens } = chunk;
+  const found: Import[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'name' || isDot(tokens[at - 1]?.text)) continue;
+    const called = tokens[at + 1]?.text === '(' && specifierAt(chunk, at + 1) !== '';
+    if ((token.text === 'require' || token.text === 'import') && called)
+      found.push(required(chunk, at));
+    else if ((token.text === 'import' || token.text === 'export') && atStatement(chunk, at)) {
+      const one = fromClause(chunk, at);
+      if (one !== undefined) found.push(one);
+    }
+  }
+  return found;
+}
+
+/** `import A, { b as c } from 'x'`, `import * as d from 'x'`, `import 'x'`, `export { a } from 'x'` */
+function fromClause(chunk: Chunk, start: number): Import | undefined {
+  const { tokens, match } = chunk;
+  const first = tokens[start + 1];
+  if (first?.kind === 'text') return make(chunk, start, start + 2, first.text, []);
+  if (
+    first?.text === 'type' &&
+    tokens[start + 2]?.text !== 'from' &&
+    tokens[start + 2]?.text !== ','
+  )
+    return undefined;
+  const names: { local: string; imported: string }[] = [];
+  // What stands in braces counts as one: a list of names may be of any length.
+  for (let at = start + 1, read = 0; at < tokens.length && read < 16; at++, read++) {
+    const token = tokens[at];
+    if (token?.text === 'from' && tokens[at + 1]?.kind === 'text')
+      return make(chunk, start, at + 2, tokens[at + 1]?.text ?? '', names);
+    const partner = match[at] ?? -1;
+    if (token?.text === '{' && partner > at) {
+      names.push(...namesBetween(chunk, at + 1, partner, 'as'));
+      at = partner;
+    } else if (token?.text === '*') {
+      if (tokens[at + 1]?.text === 'as')
+        names.push({ local: tokens[at + 2]?.text ?? '', imported: '*' });
+      at += tokens[at + 1]?.text === 'as' ? 2 : 0;
+    } else if (token?.kind === 'name') {
+      if (['const', 'function', 'class', 'default', 'let', 'var', 'async'].includes(token.text))
+        return undefined;
+      names.push({ local: token.text, imported: 'default' });
+    } else if (token?.kind === 'line' || token?.text === ';' || token?.text === '=')
+      return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * `'x'`; of `` `${root}/scripts/x.js` ``, `root + '/x.js'`, `path.join(root, 'x.js')` the part that is
+ * spelt out, from the root of the checkout: what stands in front is where it lies on the runner.
+ */
+function specifierAt({ tokens, match }: Chunk, open: number): string {
+  const first = tokens[open + 1];
+  if (first?.kind === 'text' && first.parts[0]?.kind !== 'hole') return first.text;
+  const close = Math.min(match[open] ?? open, open + 40);
+  const texts = tokens.slice(open + 1, close).filter((token) => token.kind === 'text');
+  const path = texts
+    .map((token) => token.text)
+    .join('/')
+    .replace(/\/{2,}/g, '/');
+  return /\.[cm]?js$/.test(path) ? `/${path.replace(/^\//, '')}` : '';
+}
+
+/** `const A = require('x').B`, `const { a: b } = await import('x')` */
+function required(chunk: Chunk, at: number): Import {
+  const { tokens, match } = chunk;
+  const specifier = specifierAt(chunk, at + 1);
+  let before = at - 1;
+  while (['await', '('].includes(tokens[before]?.text ?? '')) before--;
+  const names: { local: string; imported: string }[] = [];
+  if (tokens[before]?.text === '=') {
+    const target = before - 1;
+    const open = match[target] ?? -1;
+    if (tokens[target]?.kind === 'name') {
+      const member = tokens[at + 4]?.text === '.' ? tokens[at + 5]?.text : undefined;
+      names.push({ local: tokens[target]?.text ?? '', imported: member ?? '*' });
+    } else if (tokens[target]?.text === '}' && open >= 0)
+      names.push(...namesBetween(chunk, open + 1, target, ':'));
+  }
+  return make(chunk, before, at + 4, specifier, names);
+}
+
+const SCRIPT_ENDINGS = ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.jsx', '.mts', '.cts'];
+
+function files({ tree, file }: Where, { specifier }: Import): readonly string[] {
+  const here = parent(file.path);
+  if (specifier.startsWith('.')) return script(tree, resolvePath(here, specifier));
+  // The alias that Vite, Next.js and shadcn set up: https://nextjs.org/docs/app/building-your-application/configuring/absolute-imports
+  if (specifier.startsWith('/')) return script(tree, resolvePath('', specifier.slice(1)));
+  if (specifier.startsWith('@/') || specifier.startsWith('~/'))
+    for (const directory of ancestors(here))
+      for (const base of [join(directory, 'src'), directory]) {
+        const found = script(tree, resolvePath(base, specifier.slice(2)));
+        if (found.length > 0) return found;
+      }
+  return [];
+}
+
+function script(tree: Tree, path: string | undefined): readonly string[] {
+  const found = path === undefined ? undefined : scriptAt(tree, path);
+  return found === undefined ? [] : [found];
+}
+
+/** The script that a path means to Node: itself, with an ending, or the index of a directory. */
+export function scriptAt(tree: Tree, path: string): string | undefined {
+  const bare = path.replace(/\.[cm]?jsx?$/, '');
+  const candidates = [
+    path,
+    ...SCRIPT_ENDINGS.map((e) => path + e),
+    ...SCRIPT_ENDINGS.map((e) => bare + e),
+    ...SCRIPT_ENDINGS.map((e) => join(path, `index${e}`)),
+  ];
+  return candidates.find((c) => /\.[cm]?[jt]sx?$/.test(c) && tree.isFile(c));
+}

@@ -1,0 +1,108 @@
+import type { Import } from '../imports.ts';
+import type { Chunk } from '../lex.ts';
+import { join, type Tree } from '../resolve.ts';
+import type { SourceFile } from '../source.ts';
+import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
+import type { Grammar } from './grammar.ts';
+import { dotted } from './scan.ts';
+
+const MOST_ENTRIES = 60;
+
+export const java: Grammar = {
+  ecosystem: 'jvm',
+  endings: ['java'],
+  names: [],
+  // A single source file: https://openjdk.org/jeps/330
+  runners: [
+    { names: ['java'], inline: [], valued: ['-cp', '-classpath', '--class-path', '-jar', '-m'] },
+  ],
+  syntax: {
+    ...PLAIN,
+    ...C_COMMENTS,
+    quotes: [quote('"""', { multiline: true, triple: true }), quote('"'), quote("'")],
+  },
+  scoping: {
+    bodies: 'braces',
+    functions: [],
+    methods: true,
+    classes: ['class', 'interface', 'enum', 'record'],
+    declares: ['var', 'final'],
+    typedNames: true,
+    annotations: false,
+    own: ['this'],
+    bareFields: true,
+    nameFirst: false,
+    labels: false,
+    lastValue: false,
+  },
+  choice: 'question-mark',
+  shorthand: false,
+  commandTexts: 'none',
+  environment: {
+    collections: [],
+    // https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/System.html
+    readers: ['System.getenv', 'System.getProperty'],
+    copies: ['System.getenv'],
+    changes: {},
+    placeholders: true,
+    settings: undefined,
+  },
+  // https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/ProcessBuilder.html
+  together: true,
+  starts: { ProcessBuilder: 'words', '.exec': 'text' },
+  imports,
+  files: ({ tree, file }, { specifier }) => files(tree, file, specifier),
+  isLibrary: () => false,
+  entries: (tree, directory) => sources(tree, directory),
+};
+
+export const kotlin: Grammar = {
+  ...java,
+  endings: ['kt', 'kts'],
+  // https://kotlinlang.org/docs/custom-script-deps-tutorial.html
+  runners: [{ names: ['kotlin'], inline: [], valued: ['-cp', '-classpath', '-J'] }],
+  syntax: {
+    ...java.syntax,
+    quotes: [
+      quote('"""', { multiline: true, triple: true, holes: '${' }),
+      quote('"', { holes: '${' }),
+      quote("'"),
+    ],
+  },
+  scoping: {
+    ...java.scoping,
+    functions: ['fun'],
+    methods: false,
+    classes: ['class', 'interface', 'object'],
+    declares: ['val', 'var'],
+    typedNames: false,
+    annotations: true,
+  },
+  environment: { ...java.environment, placeholders: false },
+};
+
+/** The sources of a Maven or Gradle module. */
+function sources(tree: Tree, directory: string): readonly string[] {
+  const project = tree.files(directory, /^(pom\.xml|build\.gradle(\.kts)?)$/).length > 0;
+  return project ? tree.below(join(directory, 'src'), /\.(java|kt)$/, MOST_ENTRIES) : [];
+}
+
+/** Imports, and the file's own package, whose classes need none. */
+function imports(chunk: Chunk): readonly Import[] {
+  const own = dotted(chunk, 'package')
+    .slice(0, 1)
+    .map((p) => ({ ...p, names: [] }));
+  return [...own, ...dotted(chunk, 'import')];
+}
+
+function files(tree: Tree, file: SourceFile, specifier: string): readonly string[] {
+  const root = /^(.*?\/)?src\/(main|test)\/(java|kotlin)\//.exec(file.path);
+  if (root === null) return [];
+  const before = root[1] ?? '';
+  for (const set of ['main', 'test'])
+    for (const language of ['java', 'kotlin']) {
+      const path = `${before}src/${set}/${language}/${specifier.replaceAll('.', '/')}.${language === 'java' ? 'java' : 'kt'}`;
+      if (tree.isFile(path)) return [path];
+    }
+  return [];
+}

@@ -1,0 +1,66 @@
+import type { Import } from '../imports.ts';
+import type { Chunk } from '../lex.ts';
+import { PLAIN, quote } from '../syntax.ts';
+import type { Grammar } from './grammar.ts';
+import { dotted, make } from './scan.ts';
+
+export const php: Grammar = {
+  ecosystem: 'composer',
+  endings: ['php'],
+  names: [],
+  runners: [{ names: ['php'], inline: ['-r'], valued: ['-d', '-c'] }],
+  syntax: {
+    ...PLAIN,
+    lineComments: ['//', '#'],
+    blockComments: [['/*', '*/', false]],
+    quotes: [quote('"', { multiline: true, holes: '{$' }), quote("'", { multiline: true })],
+  },
+  scoping: {
+    bodies: 'braces',
+    functions: ['function', 'fn'],
+    methods: false,
+    classes: ['class', 'interface', 'trait'],
+    declares: [],
+    typedNames: false,
+    annotations: false,
+    own: ['$this', 'self', 'static'],
+    bareFields: false,
+    nameFirst: false,
+    labels: false,
+    lastValue: false,
+  },
+  choice: 'question-mark',
+  shorthand: false,
+  commandTexts: 'none',
+  environment: {
+    collections: ['$_ENV', '$_SERVER'],
+    // https://www.php.net/manual/function.getenv.php
+    readers: ['getenv', 'env'],
+    copies: ['getenv'],
+    // https://www.php.net/manual/function.putenv.php
+    changes: { putenv: 'text' },
+    placeholders: false,
+    settings: undefined,
+  },
+  together: false,
+  starts: {
+    shell_exec: 'text',
+    exec: 'text',
+    passthru: 'text',
+    proc_open: 'text',
+    system: 'text',
+  },
+  imports: (chunk) => [...dotted(chunk, 'use'), ...globalClass(chunk, 'OpenAI')],
+  files: () => [],
+  isLibrary: () => false,
+  entries: () => [],
+};
+
+/** `OpenAI::client(…)`: a class of PHP's global namespace needs no `use`. */
+function globalClass(chunk: Chunk, name: string): readonly Import[] {
+  const at = chunk.tokens.findIndex(
+    (token, i) =>
+      token.kind === 'name' && token.text === name && chunk.tokens[i + 1]?.text === '::',
+  );
+  return at < 0 ? [] : [make(chunk, at, at, name, [{ local: name, imported: name }])];
+}

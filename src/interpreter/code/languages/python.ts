@@ -1,0 +1,252 @@
+import { parent } from '../../../repository/path.ts';
+import type { Import } from '../imports.ts';
+import type { Chunk } from '../lex.ts';
+import { pathAt } from '../path.ts';
+import { ancestors, join, resolvePath, type Tree } from '../resolve.ts';
+import type { Scope } from '../scopes.ts';
+import type { SourceFile } from '../source.ts';
+import { PLAIN, quote } from '../syntax.ts';
+import type { Grammar, Where } from './grammar.ts';
+import { atStatement, lineEnd, make, namesBetween } from './scan.ts';
+
+/** What comes with the language and calls no model: https://docs.python.org/3/library/ */
+const LIBRARY = new Set(
+  (
+    '__future__ abc argparse array ast asyncio atexit base64 binascii bisect builtins bz2 calendar cmd code ' +
+    'codecs collections colorsys compileall concurrent configparser contextlib contextvars copy csv ctypes ' +
+    'curses dataclasses datetime decimal difflib dis doctest email enum errno faulthandler fcntl filecmp ' +
+    'fileinput fnmatch fractions ftplib functools gc getopt getpass gettext glob graphlib grp gzip hashlib ' +
+    'heapq hmac html http imaplib importlib inspect io ipaddress itertools json keyword linecache locale ' +
+    'logging lzma mailbox marshal math mimetypes mmap multiprocessing netrc numbers operator os pathlib ' +
+    'pickle pkgutil platform plistlib poplib posixpath pprint profile pstats pwd queue quopri random re ' +
+    'readline reprlib resource runpy sched secrets select selectors shelve shlex shutil signal site smtplib ' +
+    'socket socketserver sqlite3 ssl stat statistics string stringprep struct subprocess symtable sys ' +
+    'sysconfig syslog tarfile tempfile termios textwrap threading time timeit token tokenize tomllib trace ' +
+    'traceback tracemalloc tty types typing unicodedata unittest urllib uuid venv warnings wave weakref ' +
+    'webbrowser wsgiref xml xmlrpc zipapp zipfile zipimport zlib zoneinfo'
+  ).split(' '),
+);
+
+export const python: Grammar = {
+  ecosystem: 'python',
+  endings: ['py', 'pyw', 'ipynb'],
+  names: [],
+  runners: [
+    {
+      names: ['python', 'python3', 'py', 'pypy3', 'uv'],
+      inline: ['-c'],
+      valued: ['-W', '-X'],
+    },
+  ],
+  syntax: {
+    ...PLAIN,
+    lineComments: ['#'],
+    blockComments: [],
+    quotes: [
+      quote('"""', { multiline: true, triple: true }),
+      quote("'''", { multiline: true, triple: true }),
+      quote('"'),
+      quote("'"),
+    ],
+    prefixes: 'rRbBfFuU',
+    docstrings: true,
+    bracesJoinLines: true,
+  },
+  scoping: {
+    bodies: 'indent',
+    functions: ['def'],
+    methods: false,
+    classes: ['class'],
+    declares: [],
+    typedNames: false,
+    annotations: true,
+    own: ['self', 'cls'],
+    bareFields: false,
+    nameFirst: false,
+    labels: false,
+    lastValue: false,
+  },
+  choice: 'if-else',
+  shorthand: false,
+  commandTexts: 'none',
+  environment: {
+    collections: ['os.environ', 'environ'],
+    // https://docs.python.org/3/library/os.html#os.getenv, https://github.com/HBNetwork/python-decouple
+    readers: [
+      'os.getenv',
+      'getenv',
+      'os.environ.get',
+      'environ.get',
+      'os.environ.pop',
+      'os.environ.setdefault',
+      'decouple.config',
+    ],
+    copies: ['os.environ.copy'],
+    // https://docs.python.org/3/library/os.html#os.putenv
+    changes: { 'os.putenv': 'set', 'os.unsetenv': 'unset' },
+    placeholders: false,
+    // https://docs.pydantic.dev/latest/concepts/pydantic_settings/
+    settings: { bases: ['BaseSettings'], variables: settingVariables },
+  },
+  // https://docs.python.org/3/library/subprocess.html, …/asyncio-subprocess.html, …/os.html#process-management
+  together: false,
+  starts: {
+    'subprocess.run': 'list',
+    Popen: 'list',
+    'subprocess.call': 'list',
+    check_call: 'list',
+    check_output: 'list',
+    getoutput: 'text',
+    getstatusoutput: 'text',
+    'os.system': 'text',
+    'os.popen': 'text',
+    create_subprocess_exec: 'words',
+    create_subprocess_shell: 'text',
+    'pexpect.spawn': 'text',
+    'os.execvp': 'context-words',
+    'os.execvpe': 'context-words',
+  },
+  imports,
+  files,
+  isLibrary: (specifier) =>
+    !specifier.startsWith('.') && !LIBRARY.has(specifier.split('.', 1)[0] ?? ''),
+  entries: (tree, directory) => tree.firstOf(directory, ['__main__.py', 'main.py']),
+};
+
+/** An alias stands for the whole name; else a prefix of the class goes before, and case does not count. */
+function settingVariables(file: SourceFile, scope: Scope, field: string): readonly string[] {
+  const { tokens } = file;
+  const aliases: string[] = [];
+  for (let at = scope.start; at < scope.end; at++) {
+    if (tokens[at]?.text !== field || tokens[at + 1]?.text !== ':') continue;
+    for (let i = at + 2; i < scope.end && tokens[i]?.kind !== 'line'; i++) {
+      const named = ['alias', 'validation_alias', 'env'].includes(tokens[i]?.text ?? '');
+      if (!named || tokens[i + 1]?.text !== '=') continue;
+      for (let text = i + 2; text < i + 12 && tokens[text]?.text !== '='; text++)
+        if (tokens[text]?.kind === 'text') aliases.push(tokens[text]?.text ?? '');
+    }
+  }
+  return aliases.length > 0 ? aliases : [`${prefixOf(file, scope)}${field}`.toUpperCase()];
+}
+
+/** `model_config = SettingsConfigDict(env_prefix="SHOP_")`, `class Config: env_prefix = "SHOP_"` */
+function prefixOf({ tokens }: SourceFile, { start, end }: Scope): string {
+  for (let at = start; at < end; at++)
+    if (/^env_prefix$/.test(tokens[at]?.text ?? '') && tokens[at + 2]?.kind === 'text')
+      return tokens[at + 2]?.text ?? '';
+  return '';
+}
+
+function imports(chunk: Chunk): readonly Import[] {
+  const { tokens } = chunk;
+  const found: Import[] = [];
+  let typesOnly: number | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'name') continue;
+    if (
+      atStatement(chunk, at) &&
+      tokens[at - 1]?.text !== ':' &&
+      typesOnly !== undefined &&
+      token.column <= typesOnly
+    )
+      typesOnly = undefined;
+    if (
+      token.text === 'if' &&
+      tokens[at + 1]?.kind === 'name' &&
+      pathAt(chunk, at + 1).path.endsWith('TYPE_CHECKING')
+    )
+      typesOnly = token.column;
+    if (
+      token.text === 'import_module' &&
+      tokens[at + 1]?.text === '(' &&
+      tokens[at + 2]?.kind === 'text'
+    )
+      found.push(make(chunk, at, at + 3, tokens[at + 2]?.text ?? '', []));
+    if (typesOnly !== undefined || !atStatement(chunk, at)) continue;
+    if (token.text === 'import') found.push(...pythonImport(chunk, at));
+    else if (token.text === 'from') {
+      const one = pythonFrom(chunk, at);
+      if (one === undefined) continue;
+      found.push(one);
+      at = one.end;
+    }
+  }
+  return found;
+}
+
+/** `import a.b as c, d` */
+function pythonImport(chunk: Chunk, start: number): Import[] {
+  const end = lineEnd(chunk, start);
+  const found: Import[] = [];
+  for (let at = start + 1; at < end; at++) {
+    if (chunk.tokens[at]?.kind !== 'name') continue;
+    const { path, end: behind } = pathAt(chunk, at);
+    const renamed =
+      chunk.tokens[behind]?.text === 'as' ? chunk.tokens[behind + 1]?.text : undefined;
+    const local = renamed ?? path;
+    found.push(make(chunk, start, end, path, [{ local, imported: '*' }]));
+    at = renamed === undefined ? behind : behind + 2;
+  }
+  return found;
+}
+
+/** `from ..a.b import (c as d, e)` */
+function pythonFrom(chunk: Chunk, start: number): Import | undefined {
+  const { tokens } = chunk;
+  let at = start + 1;
+  let specifier = '';
+  while (tokens[at]?.kind === 'mark' && (tokens[at]?.text === '.' || tokens[at]?.text === '...')) {
+    specifier += tokens[at]?.text;
+    at++;
+  }
+  if (tokens[at]?.kind === 'name' && tokens[at]?.text !== 'import') {
+    const { path, end } = pathAt(chunk, at);
+    specifier += path;
+    at = end;
+  }
+  if (tokens[at]?.text !== 'import') return undefined;
+  const open = tokens[at + 1]?.text === '(' ? at + 1 : -1;
+  const close = open > 0 ? (chunk.match[open] ?? -1) : -1;
+  const end = close > 0 ? close + 1 : lineEnd(chunk, at);
+  return make(chunk, start, end, specifier, namesBetween(chunk, at + 1, end, 'as'));
+}
+
+function files({ tree, file, searched }: Where, one: Import): readonly string[] {
+  const dots = /^\.*/.exec(one.specifier)?.[0].length ?? 0;
+  const path = one.specifier.slice(dots).replaceAll('.', '/');
+  const here = parent(file.path);
+  if (dots > 0) {
+    const base = resolvePath(here, '../'.repeat(dots - 1));
+    return base === undefined ? [] : pythonModule(tree, base, path, one);
+  }
+  for (const directory of ancestors(here))
+    for (const base of bases(directory, searched())) {
+      const first = path.split('/', 1)[0] ?? '';
+      const names = tree.entries(base);
+      if (names.get(first) !== true && names.get(`${first}.py`) !== false) continue;
+      const found = pythonModule(tree, base, path, one);
+      if (found.length > 0) return found;
+    }
+  return [];
+}
+
+/** Where a module may lie beside or above the program: a package's usual folders, and those it adds itself. */
+function bases(directory: string, searched: readonly string[]): readonly string[] {
+  const own = searched.flatMap((part) => resolvePath(directory, part) ?? []);
+  return [directory, join(directory, 'src'), join(directory, 'lib'), ...own];
+}
+
+function pythonModule(tree: Tree, base: string, path: string, one: Import): string[] {
+  const target = path === '' ? base : join(base, path);
+  if (path !== '' && tree.isFile(`${target}.py`)) return [`${target}.py`];
+  const found: string[] = [];
+  if (tree.isFile(join(target, '__init__.py'))) found.push(join(target, '__init__.py'));
+  for (const { imported } of one.names) {
+    const sub = join(target, imported);
+    if (imported === '*') continue;
+    if (tree.isFile(`${sub}.py`)) found.push(`${sub}.py`);
+    else if (tree.isFile(join(sub, '__init__.py'))) found.push(join(sub, '__init__.py'));
+  }
+  return found;
+}

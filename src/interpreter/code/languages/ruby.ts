@@ -1,0 +1,98 @@
+import { parent } from '../../../repository/path.ts';
+import type { Import } from '../imports.ts';
+import type { Chunk } from '../lex.ts';
+import { isDot } from '../path.ts';
+import { ancestors, join, resolvePath } from '../resolve.ts';
+import { PLAIN, quote } from '../syntax.ts';
+import type { Grammar, Where } from './grammar.ts';
+import { make } from './scan.ts';
+
+export const ruby: Grammar = {
+  ecosystem: 'gem',
+  endings: ['rb', 'rake', 'gemspec'],
+  names: ['Rakefile'],
+  runners: [{ names: ['ruby'], inline: ['-e'], valued: ['-r', '-I'] }],
+  syntax: {
+    ...PLAIN,
+    lineComments: ['#'],
+    blockComments: [['=begin', '\n=end', true]],
+    quotes: [
+      quote('"', { multiline: true, holes: '#{' }),
+      quote("'", { multiline: true }),
+      quote('`', { multiline: true, holes: '#{' }),
+    ],
+    atNames: true,
+  },
+  scoping: {
+    bodies: 'end',
+    functions: ['def'],
+    methods: false,
+    classes: ['class', 'module'],
+    declares: [],
+    typedNames: false,
+    annotations: false,
+    own: ['self'],
+    bareFields: false,
+    nameFirst: false,
+    labels: false,
+    lastValue: true,
+  },
+  choice: 'question-mark',
+  shorthand: true,
+  commandTexts: 'backquotes',
+  environment: {
+    collections: ['ENV'],
+    // https://docs.ruby-lang.org/en/master/ENV.html
+    readers: ['ENV.fetch'],
+    copies: [],
+    changes: {},
+    placeholders: false,
+    settings: undefined,
+  },
+  // https://docs.ruby-lang.org/en/master/Kernel.html, Open3
+  together: false,
+  starts: {
+    system: 'words',
+    spawn: 'words',
+    exec: 'words',
+    capture2: 'words',
+    capture3: 'words',
+    capture2e: 'words',
+    popen3: 'words',
+    'IO.popen': 'list',
+    sh: 'words',
+  },
+  imports,
+  files,
+  // What comes with the language is required like any library.
+  isLibrary: () => false,
+  entries: () => [],
+};
+
+function imports(chunk: Chunk): readonly Import[] {
+  const { tokens } = chunk;
+  const found: Import[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'name' || !RUBY.has(token.text) || isDot(tokens[at - 1]?.text)) return;
+    const open = tokens[at + 1]?.text === '(' ? 1 : 0;
+    const name = tokens[at + 1 + open];
+    if (name?.kind !== 'text') return;
+    const local = token.text !== 'require' && !name.text.startsWith('.');
+    found.push(make(chunk, at, at + 2 + open, local ? `./${name.text}` : name.text, []));
+  });
+  return found;
+}
+
+const RUBY = new Set(['require', 'require_relative', 'load']);
+
+function files({ tree, file }: Where, { specifier }: Import): readonly string[] {
+  const named = specifier.endsWith('.rb') ? specifier : `${specifier}.rb`;
+  if (specifier.startsWith('./')) {
+    const path = resolvePath(parent(file.path), named);
+    return path !== undefined && tree.isFile(path) ? [path] : [];
+  }
+  const found = ancestors(parent(file.path))
+    .map((d) => join(d, `lib/${named}`))
+    .find((p) => tree.isFile(p));
+  return found === undefined ? [] : [found];
+}

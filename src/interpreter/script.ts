@@ -1,0 +1,187 @@
+import type { Dialect } from '../knowledge/shells.ts';
+import { type Evidence, evidence } from '../value/evidence.ts';
+import { literal, literalText } from '../value/value.ts';
+import { BOUNDS } from './bounds.ts';
+import { keepVariables } from './library.ts';
+import { hide, LOCAL, leaveCalls } from './locals.ts';
+import type { Library } from './model.ts';
+import { cutOff, cutScript } from './not-read.ts';
+import { mayPass } from './passing.ts';
+import { absolute } from './paths.ts';
+import { callOf } from './shell/bash/definitions.ts';
+import { commandName } from './shell/index.ts';
+import type { Command, Text } from './shell/script.ts';
+import { literalOf } from './shell/text.ts';
+import { type Call, emptyShell, type Given, type Line, type Shell } from './shell.ts';
+import { programName, shownWord } from './start/peel.ts';
+import { enter, type Frame } from './state.ts';
+import { substituted } from './substitution.ts';
+import { textValue, wordValues } from './text.ts';
+import { assign, assignDefaults, frameFor, VARIABLE_COMMANDS } from './variables.ts';
+import { writeRedirects } from './write.ts';
+
+/** Follows every command of a script that stands in a file or a `run:`; gives back the shell as it ended. */
+export function traceScript(
+  source: string | Line,
+  dialect: Dialect,
+  frame: Frame,
+  place: Shell['place'],
+  given: Given = {},
+): Shell | undefined {
+  if (frame.depth > BOUNDS.doorsDeep) {
+    const at = place(0, 0);
+    cutOff(frame, at, `the script of line ${at.line}`, `more than ${BOUNDS.doorsDeep} doors deep`);
+    return undefined;
+  }
+  const script = frame.tracer.script(typeof source === 'string' ? source : source.written, dialect);
+  if (script.cut !== undefined) cutScript(frame, place(0, 0), script.cut);
+  const { positional, file } = given;
+  const variables = new Map(given.variables);
+  // What a script asks for to find the files beside it.
+  if (file !== undefined) {
+    variables.set('BASH_SOURCE', absolute(file));
+    if (!variables.has('0')) variables.set('0', absolute(file));
+  }
+  const shell: Shell = {
+    ...emptyShell(frame, place, dialect),
+    variables,
+    exportsAll: given.exportsAll ?? false,
+    positional,
+    holes: typeof source === 'string' ? [] : source.holes,
+    conditional: given.conditional ?? false,
+    sends: given.sends ?? [],
+    script: typeof source === 'string' ? { text: source, path: place(0, 0).path } : undefined,
+    stdin: given.stdin,
+    shows: given.shows,
+  };
+  for (const command of script.commands) {
+    const inside = scoped(command, shell);
+    traceCommand(command, inside);
+    if (endsWell(command)) inside.mayHaveEnded = true;
+  }
+  leaveCalls(shell, []);
+  return shell;
+}
+
+/** `exit 0` under a condition; after a failed end no later step reads what is missing. */
+function endsWell(command: Command): boolean {
+  if (!command.conditional || commandName(command.name) !== 'exit') return false;
+  const [status] = command.args;
+  return status === undefined || /^0?$/.test(literalOf(status) ?? '1');
+}
+
+/** The subshell a command runs in, made on first sight. */
+function scoped(command: Command, shell: Shell): Shell {
+  let inside = shell;
+  for (const id of command.scope) {
+    let next = inside.subshells.get(id);
+    if (next === undefined) {
+      next = {
+        ...inside,
+        variables: new Map(inside.variables),
+        subshells: new Map(),
+        kept: [...inside.kept],
+        locals: [...inside.locals],
+      };
+      inside.subshells.set(id, next);
+    }
+    inside = next;
+  }
+  return inside;
+}
+
+function traceCommand(given: Command, shell: Shell): void {
+  shell.frame.tracer.work.commands++;
+  const place = shell.place(given.line, given.column);
+  const command = asStandsIn(shell, given);
+  const at = evidence(place, command.source);
+  const named = wordValues(command.name, shell, at);
+  const [program = literal(''), ...words] = named;
+  const name = programName(shownWord(program));
+  const prefix = command.name.length > 0 && !DECLARES.has(name);
+  leaveCalls(shell, command.calls);
+  if (LOCAL.has(name)) hide(command, shell);
+  assignDefaults(command, shell, at);
+  if (!prefix) for (const assignment of command.assignments) assign(assignment, command, shell, at);
+  if (command.name.length === 0) return writeRedirects(command, shell, at);
+  if (name === 'shift') return shift(command, shell, at);
+  const frame = prefix ? frameFor(command, shell, at) : shell.frame;
+  const inside = { ...shell, frame };
+  const written = [...writtenWords(command.name, named.length)];
+  for (const arg of command.args) {
+    const values = wordValues(arg, inside, at);
+    words.push(...values);
+    written.push(...writtenWords(arg, values.length));
+  }
+  const call: Call = {
+    shell,
+    frame,
+    program,
+    name,
+    words,
+    texts: words.map((word) => literalText(word) ?? ''),
+    written,
+    command,
+    place,
+  };
+  const builtin = Object.hasOwn(VARIABLE_COMMANDS, name) ? VARIABLE_COMMANDS[name] : undefined;
+  if (builtin !== undefined || !prefix) {
+    builtin?.(call);
+    return writeRedirects(command, shell, at);
+  }
+  const library = frame.functions.get(name);
+  const led = library === undefined ? frame.tracer.door.lead(call) : undefined;
+  // What a line prints its own commands write.
+  if (led?.line === undefined) writeRedirects(command, shell, at);
+  if (led !== undefined) frame.tracer.door.follow(led);
+  else if (library !== undefined) traceFunction(call, name, library);
+}
+
+/** A command of a line: what holds for the line holds for it. */
+function asStandsIn({ shows, conditional }: Shell, command: Command): Command {
+  if (shows === undefined && !conditional) return command;
+  const source = shows ?? command.source;
+  return { ...command, source, conditional: conditional || command.conditional };
+}
+
+/** The word as the script has it; undefined for each of the words that the run makes of it. */
+function writtenWords(text: Text, words: number): readonly (Text | undefined)[] {
+  const whole = words === 1 && text[0]?.kind !== 'arguments';
+  return whole ? [text] : Array.from({ length: words }, () => undefined);
+}
+
+/** `shift`: takes arguments off; under a condition an option, and nothing where none stands first. */
+function shift(command: Command, shell: Shell, at: Evidence): void {
+  const [word] = command.args;
+  const given = Number(word === undefined ? 1 : literalText(textValue(word, shell, at)));
+  const count = Number.isInteger(given) && given >= 0 ? given : 1;
+  const { positional } = shell;
+  if (positional === undefined) return;
+  const [first = literal('')] = positional;
+  if (command.conditional && !shownWord(first).startsWith('-')) return;
+  const dashes = positional.findIndex((value) => literalText(value) === '--');
+  const from = command.conditional && dashes >= 0 ? dashes + 1 : count;
+  shell.positional = positional.slice(from);
+}
+
+/** Builtins whose arguments are assignments. */
+const DECLARES = new Set(['export', 'declare', 'local', 'readonly', 'typeset', 'set']);
+
+/** A call of a sourced function; it runs in this very shell and sees its variables. */
+function traceFunction(call: Call, name: string, library: Library): void {
+  if (!mayPass(call.frame, call.place, `${library.path} ${name}`)) return;
+  const { variables, exportsAll } = call.shell;
+  const text = callOf(name, library.text, library.definitions);
+  const at = evidence(call.place, call.command.source);
+  const shell = traceScript(text, 'bash', enter(call.frame, at), library.place, {
+    positional: call.words,
+    file: library.path,
+    variables,
+    exportsAll,
+  });
+  if (shell === undefined) return;
+  keepVariables(call.shell, shell);
+  if (!call.command.subshell) return;
+  const { commands } = shell.frame.tracer.script(text, 'bash');
+  call.shell.printed.set(call.command, substituted(commands, call.command.source, shell, at));
+}

@@ -1,0 +1,49 @@
+import type { Found, WrittenFile } from '../interpreter/model.ts';
+import { isRepositoryPath } from '../interpreter/paths.ts';
+import type { Frame } from '../interpreter/state.ts';
+import { partOf, type Template, templates } from '../value/template.ts';
+import { literalText, type Value } from '../value/value.ts';
+import { credentialsIn } from './credentials.ts';
+
+/** Files in which programs keep their settings; `.env` is read where programs start (settings-file.ts). */
+const SETTINGS = /\.(?:toml|ya?ml|json|jsonc|ini|cfg|conf|properties)$/;
+
+/** `api_key = "…"`, `api_key: …`, `"api_key": "…",`; of JSON any number on a line. */
+const SETTING = /(?:^|[{,])\s*["']?([\w.-]{1,80})["']?\s*[:=]\s*("[^"]*"|'[^']*'|[^,{}]*)/g;
+
+/** Where it asks: `base_url`, `api_base`, `endpoint`. */
+const ADDRESS =
+  /^(?:api[-_]?)?(?:base|endpoint|url|host)(?:[-_]?(?:url|uri))?$|_(?:base_url|endpoint)$/i;
+
+/**
+ * Credentials that the steps before wrote into a settings file of the checkout: whoever reads it there
+ * asks with them, and its environment shows none.
+ */
+export function inSettings(frame: Frame): readonly Found[] {
+  return [...frame.state.files].flatMap(([path, file]) =>
+    SETTINGS.test(path) && isRepositoryPath(path) ? credentialsOf(file, frame) : [],
+  );
+}
+
+function credentialsOf({ content }: WrittenFile, frame: Frame): readonly Found[] {
+  const settings = settingsOf(content);
+  const [, endpoint] = [...settings].find(([name]) => ADDRESS.test(name)) ?? [];
+  return credentialsIn(settings, frame.tracer.hints).map((found) =>
+    endpoint === undefined || literalText(endpoint) === '' ? found : { ...found, endpoint },
+  );
+}
+
+/** What each setting can be, in a file that a step wrote. */
+function settingsOf(content: Value | undefined): ReadonlyMap<string, Value> {
+  const found = new Map<string, Value>();
+  for (const template of content === undefined ? [] : templates(content))
+    for (const line of template.text.split('\n'))
+      for (const [, name = '', value = ''] of line.matchAll(SETTING))
+        found.set(name, unquoted(value.trim(), template));
+  return found;
+}
+
+function unquoted(value: string, template: Template): Value {
+  const inner = /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
+  return partOf(inner, template);
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { reportOf } from './judge.ts';
+
+const secret = (name: string) => `"\${{ secrets.${name} }}"`;
+const RUN = '"${{ github.token }}"';
+
+function told(env: string, settings = '', runsOn = 'ubuntu-latest', command = 'copilot -p hi') {
+  const workflow = `on: push
+jobs:
+  ask:
+    runs-on: ${runsOn}
+${settings}
+    steps:
+      - run: ${command}
+        env: { ${env} }
+`;
+  const [job] = reportOf(workflow, {}).jobs;
+  return [
+    job?.budget,
+    ...(job?.charges.map((c) => `${c.provider}: ${c.payer?.kind} ${c.payer?.name}`) ?? []),
+  ];
+}
+
+const PERSON = 'a person’s GitHub Copilot';
+const ORGANISATION = 'the organisation’s GitHub Copilot';
+const MAY = '    permissions: { copilot-requests: write }';
+
+test('a person’s token draws on that person’s seat', () => {
+  const seat = ['other', `${PERSON}: provider-plan secrets.PAT`];
+  expect(told(`COPILOT_GITHUB_TOKEN: ${secret('PAT')}`)).toEqual(seat);
+  expect(told(`GH_TOKEN: ${secret('PAT')}, GITHUB_TOKEN: ${RUN}`, MAY)).toEqual(seat);
+  const review = 'gh pr edit 1 --add-reviewer copilot';
+  expect(told(`GH_TOKEN: ${secret('PAT')}`, '', 'ubuntu-latest', review)).toEqual(seat);
+});
+
+test('the run’s own token draws on the organisation, where the job may ask', () => {
+  const own = ['other', `${ORGANISATION}: provider-identity github.token`];
+  expect(told(`GITHUB_TOKEN: ${RUN}`, MAY)).toEqual(own);
+  expect(told(`GITHUB_TOKEN: ${RUN}`, '    permissions: write-all')).toEqual(own);
+  expect(told(`GITHUB_TOKEN: ${RUN}`, '    permissions: { contents: read }')).toEqual(['none']);
+  expect(told(`GITHUB_TOKEN: ${RUN}`)).toEqual(['none']);
+});
+
+test('without a token only a machine of one’s own may be signed in', () => {
+  expect(told('A: b')).toEqual(['none']);
+  expect(told('A: b', '', 'self-hosted')[0]).toBe('other');
+});
+
+test('with its own key OpenAI bills, whatever token stands beside it', () => {
+  const byok = `COPILOT_PROVIDER_BASE_URL: https://api.openai.com/v1, COPILOT_PROVIDER_API_KEY: ${secret('KEY')}, COPILOT_GITHUB_TOKEN: ${secret('PAT')}`;
+  expect(told(byok)).toEqual(['api', 'null: platform-key secrets.KEY']);
+});
