@@ -50,7 +50,10 @@ export function absolute(path: string): Value {
 }
 
 function normalise(raw: string, directory: string): string {
-  let path = raw.replaceAll('\\', '/').replace(/^file:\/\//, '');
+  let path = raw
+    .replaceAll('\\', '/')
+    .replace(/^file:\/\//, '')
+    .replace(/^\$PWD(?=\/|$)/, '.');
   for (const home of HOMES)
     if (path === home || path.startsWith(`${home}/`)) path = `~${path.slice(home.length)}`;
   for (const temp of TEMPS)

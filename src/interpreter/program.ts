@@ -37,6 +37,8 @@ export function traceProgram(given: Call, facts: CodeFacts): void {
   // A login is fetched before Codex is asked.
   for (const spawn of facts.spawns) traceSpawn(call, frame, spawn);
   observer.asked(call, frame, facts);
+  const { dynamic } = facts;
+  if (dynamic !== undefined) cannotStart(call, dynamic.reason, dynamic.why);
 }
 
 /** Nothing is there, or nothing that can be read. */

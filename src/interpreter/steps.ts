@@ -1,7 +1,7 @@
 import type { Dialect } from '../knowledge/shells.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
-import { literal, type Origin, oneOf, type Value } from '../value/value.ts';
+import { fromOrigin, literal, type Origin, oneOf, type Value } from '../value/value.ts';
 import { condition, interpolate } from '../workflow/expression.ts';
 import {
   type Entries,
@@ -151,6 +151,14 @@ export function withVariables(frame: Frame, entries: Entries): Frame {
   return { ...frame, environment, own: new Set(own.keys()) };
 }
 
+/** The file that GitHub writes the text of the step to. */
+const UNSEEN = fromOrigin({ kind: 'context', name: 'the text of the step' });
+
+/** Shells by any name, also those that a tool brings along: `alpine.sh {0}`, `msys2 {0}`, `nix develop -c bash -e {0}`. */
+function isShell(word: string): boolean {
+  return /(?:sh|msys2|pwsh|powershell|cmd)(?:\.exe|\.sh)?$/i.test(word) || word.includes('${{');
+}
+
 function traceRun(step: RunStep, frame: Frame, defaults: RunDefaults | undefined): void {
   const shell = (step.shell ?? defaults?.shell)?.value.trim().split(/\s+/)[0] ?? '';
   const at = evidence(step.run, firstLine(step));
@@ -169,6 +177,16 @@ function traceRun(step: RunStep, frame: Frame, defaults: RunDefaults | undefined
     );
     return traceProgram(inlineCall(here, step, at), facts);
   }
+  const words = (step.shell ?? defaults?.shell)?.value.trim().split(/\s+/) ?? [];
+  if (words.length > 0 && !words.some(isShell))
+    return here.tracer.door.start(
+      callOf(
+        here,
+        words.map((word) => (word.includes('{0}') ? UNSEEN : literal(word))),
+        at,
+        at.shows,
+      ),
+    );
   traceScript(step.run.value, dialectOf(shell, frame.windows), here, (line, column) => ({
     path: step.run.path,
     line: lineWithin(step.run, line),

@@ -59,9 +59,13 @@ function askedOf({ secrets, given }: NotRead, hints: Hints): readonly Found[] {
   return credentialsIn(new Map(entries), hints);
 }
 
+/** Of a program's words and of the steps on the way to it. */
+const TELLS_OF_AGENTS = /(?:^|[^a-z])(?:agents?|prompts?|models?)(?:[^a-z]|$)/i;
+
 function programSpender(unread: NotRead, handed: readonly Found[]): SoftwareSpender | undefined {
   if (handed.length === 0) return undefined;
-  const told = TELLS_OF_MODELS.test(`${unread.what} ${unread.trail.at(-1)?.shows ?? ''}`);
+  const words = [unread.what, ...unread.trail.map(({ shows }) => shows)];
+  const told = words.some((word) => TELLS_OF_MODELS.test(word) || TELLS_OF_AGENTS.test(word));
   const uses = usesOf(handed, unread.environment);
   const base = baseOf(unread, told ? 'likely' : 'possible');
   return { ...base, kind: 'opaque', uses, pick: unread.kind === 'project' ? 'all' : 'any' };

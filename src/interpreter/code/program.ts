@@ -5,6 +5,7 @@ import { byName } from '../../spending/code/apis.ts';
 import { isKeyName } from '../../spending/code/names.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { BOUNDS } from '../bounds.ts';
+import { dynamicIn } from './dynamic.ts';
 import { entriesOf, languageOf, notebookSource } from './entries.ts';
 import type {
   ApiFact,
@@ -194,6 +195,7 @@ class Walk {
     const program = files(this.reached.values());
     tellCallers(program);
     const all = [...this.reached.values()].map((r) => ({ ...r, facts: factsOf(r.unit, program) }));
+    const [entry] = all;
     const gather = <T extends Fact>(of: (f: FileFacts) => readonly Kept<T>[]): T[] =>
       all.flatMap(({ unit, trail, facts }) => of(facts).map((fact) => placed(unit, trail, fact)));
     const envReads = gather<EnvRead>((f) => f.envReads);
@@ -211,6 +213,7 @@ class Walk {
       writes: gather<WriteFact>((f) => f.writes),
       libraries: this.libraries,
       recorded: all.flatMap(({ unit, facts }) => facts.recorded.map((at) => step(unit, at))),
+      dynamic: entry && dynamicIn(entry.unit),
       cut: this.cut,
     };
   }

@@ -358,7 +358,7 @@ const MAX_TESTS = 60;
 /** Words by which a test says that it answers in the model's place. */
 const STAND_IN = /mock|monkeypatch|\bfake|\bstub|\bdummy|\bsinon\b|\bnock\b|\bmsw\b/i;
 
-type Reading = Pick<Extract<Target, { kind: 'tests' }>, 'live' | 'reaches' | 'why'>;
+type Reading = Pick<Extract<Target, { kind: 'tests' }>, 'live' | 'reaches' | 'why' | 'cut'>;
 
 /** The tests named, read when they are few. */
 function byFiles(
@@ -378,26 +378,26 @@ function byFiles(
     why,
   });
   if (tests.length === 0) return unknown('no test file is found where the command points');
-  if (tests.length > MAX_TESTS) return unknown(`more than ${MAX_TESTS} test files are selected`);
-  let cut = false;
+  if (tests.length > MAX_TESTS) {
+    const why = `more than ${MAX_TESTS} test files are selected`;
+    return { ...unknown(why), cut: why };
+  }
+  let cut: string | undefined;
   const seen = new Map<string, string>();
   for (const test of tests) {
     const facts = analyzeProgram(repository, test);
-    cut ||= facts.cut !== undefined;
     if (facts.codex.length > 0 || facts.spawns.some(startsCodex))
       return { live: 'yes', reaches: [], why: `${test} starts Codex` };
     if (facts.recorded.length > 0 || standsIn(repository, test)) continue;
+    cut ??= facts.cut;
     for (const api of facts.apis)
       if (api.called && api.provider !== 'local' && !seen.has(api.provider))
         seen.set(api.provider, `${test} uses ${api.through}`);
   }
   const [first] = seen.values();
   if (first !== undefined) return unknown(first, [...seen.keys()]);
-  return unknown(
-    cut
-      ? 'only a part of the tests could be read'
-      : 'none of the selected tests builds a client that nothing stands in for',
-  );
+  if (cut !== undefined) return { ...unknown('only a part of the tests could be read'), cut };
+  return unknown('none of the selected tests builds a client that nothing stands in for');
 }
 
 function standsIn(repository: Repository, test: string): boolean {

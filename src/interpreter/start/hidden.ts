@@ -21,6 +21,9 @@ const DECODES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** PowerShell's own way: https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_pwsh */
+const ENCODED = /\b(?:pwsh|powershell)\b.*\s-e(?:c|nc|ncodedcommand)?\s|FromBase64String/i;
+
 /** Programs that pick lines out of what they read. */
 const PICKS: ReadonlySet<string> = new Set('sed cat awk grep head tail cut jq yq echo'.split(' '));
 
@@ -34,7 +37,11 @@ export function traceHidden(call: Call): void {
   const names = makers.map((maker) => commandName(maker.name) ?? '');
   const source = makers.map((maker) => maker.source).join(' ');
   const named = { what: nameOf(call, makers) };
-  if (names.some((name) => DECODES.has(name)) || /base64|FromBase64/i.test(source))
+  if (
+    names.some((name) => DECODES.has(name)) ||
+    /base64/i.test(source) ||
+    ENCODED.test(call.command.source)
+  )
     return cannotStart(call, 'encoded', 'what it runs is written in a way that hides it', named);
   if (names.some((name) => FETCHES.has(name)) || /DownloadString|\bcurl\b|\bwget\b/.test(source))
     return isInstaller(source)

@@ -1,7 +1,7 @@
 import { harmless } from '../../knowledge/harmless/commands.ts';
 import { evidence } from '../../value/evidence.ts';
 import { type Filled, templates, withoutHoles } from '../../value/template.ts';
-import { literal } from '../../value/value.ts';
+import { literal, literalText } from '../../value/value.ts';
 import type { CodeFacts } from '../code/facts.ts';
 import { ALL, type Language } from '../code/languages/index.ts';
 import { analyzeInline, analyzeProgram } from '../code/program.ts';
@@ -58,6 +58,8 @@ export function traceInterpreter(call: Call): void {
     if (flag === undefined) break;
     if (interpreter.inline.includes(flag.name)) return inline(call, interpreter, flag.value);
     if (flag.name === '-m') return traceProject(call);
+    if (flag.name === '-jar' && flag.value !== undefined)
+      return traceUnseen(call, pathKey(partOfWord(call.words, flag.value), call.frame.directory));
     i = flag.next;
   }
   const word = call.words[i];
@@ -85,8 +87,16 @@ export function traceInterpreter(call: Call): void {
 function follow(call: Call, facts: CodeFacts): void {
   traceProgram(call, facts);
   const shown = [facts.apis, facts.codex, facts.mentions, facts.spawns].some((f) => f.length > 0);
-  if (!shown && facts.libraries && facts.envReads.some(({ name }) => call.frame.own.has(name)))
-    cannotStart(call, 'elsewhere', 'it hands a key to a library that is not read');
+  if (shown || !facts.libraries) return;
+  const reads = new Set(facts.envReads.map(({ name }) => name));
+  if (![...call.frame.own].some((name) => reads.has(name))) return;
+  const environment = new Map(
+    [...call.frame.environment].filter(
+      ([name, value]) => reads.has(name) || literalText(value) !== undefined,
+    ),
+  );
+  const seen = { ...call, frame: { ...call.frame, environment } };
+  cannotStart(seen, 'elsewhere', 'it hands what it reads to a library that is not read');
 }
 
 /** `node_modules/.bin/tool`, `dist/tool.cjs`: a tool by the name of its file. */

@@ -1,18 +1,16 @@
 import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
-import { evidence } from '../../value/evidence.ts';
 import { literal } from '../../value/value.ts';
 import { analyzeProgram } from '../code/program.ts';
-import { mayPass } from '../passing.ts';
+import { cannotStart, foundIn } from '../not-read.ts';
 import { isRepositoryPath } from '../paths.ts';
 import { traceProgram } from '../program.ts';
 import { resolveTarget } from '../project/resolve.ts';
-import type { Target } from '../project/target.ts';
+import type { Target, TestRun } from '../project/target.ts';
 import { buildTool } from '../project/tests.ts';
-import { traceScript } from '../script.ts';
 import { traceFile } from '../script-file.ts';
 import type { Call } from '../shell.ts';
-import { enter } from '../state.ts';
 import { withWords } from './call.ts';
+import { followScripts } from './scripts.ts';
 import { traceUnknown } from './unseen.ts';
 
 /** A command of the project's own: a package script, a Make target, a program, a test runner. */
@@ -25,13 +23,7 @@ export function traceProject(call: Call): void {
 }
 
 function follow(call: Call, target: Target): void {
-  if (target.cut !== undefined)
-    call.frame.tracer.diagnose({
-      code: 'chain-cut',
-      path: call.place.path,
-      line: call.place.line,
-      message: target.cut,
-    });
+  if (target.cut !== undefined && target.kind !== 'tests') cutShort(call, target.cut);
   switch (target.kind) {
     case 'scripts':
       return followScripts(call, target.scripts);
@@ -45,7 +37,7 @@ function follow(call: Call, target: Target): void {
     case 'program':
       return traceProgram(call, analyzeProgram(call.frame.tracer.repository, target.path));
     case 'tests':
-      return call.frame.tracer.observer.tested(call, target);
+      return followTests(call, target);
     case 'harmless':
       return;
     case 'unknown':
@@ -55,17 +47,28 @@ function follow(call: Call, target: Target): void {
   }
 }
 
-function followScripts(call: Call, scripts: Extract<Target, { kind: 'scripts' }>['scripts']): void {
-  const step = evidence(call.place, call.command.source);
-  for (const script of scripts) {
-    if (!mayPass(call.frame, call.place, script.path)) return;
-    const at = { path: script.path, line: script.line, column: 1 };
-    const inside = enter(call.frame, step, { directory: script.directory });
-    traceScript(
-      script.text,
-      script.dialect,
-      enter(inside, evidence(at, script.text.split('\n')[0] ?? '')),
-      (line) => ({ ...at, line: script.line + line }),
-    );
-  }
+function cutShort(call: Call, cut: string, handed: 'all' | 'none' = 'all'): void {
+  const { path, line } = call.place;
+  call.frame.tracer.diagnose({ code: 'chain-cut', path, line, message: cut });
+  cannotStart(call, 'over-limit', cut, { kind: 'project', handed });
+}
+
+/** Of tests that were read in part the rest may use what it finds; of very many nobody says so. */
+function followTests(call: Call, run: TestRun): void {
+  const before = foundIn(call.frame);
+  call.frame.tracer.observer.tested(call, run);
+  const missing = run.selected.find((path) => isMissing(call, path));
+  if (missing !== undefined)
+    cannotStart(call, 'not-in-checkout', 'the checkout lacks these tests', {
+      what: missing,
+      handed: 'none',
+    });
+  if (run.cut === undefined || run.live === 'no') return;
+  const known = foundIn(call.frame) > before || /test files are selected/.test(run.cut);
+  cutShort(call, run.cut, known ? 'none' : 'all');
+}
+
+/** A path; of a single word nobody knows whether it picks tests by their name. */
+function isMissing({ frame }: Call, path: string): boolean {
+  return path.includes('/') && frame.tracer.repository.read(path).kind === 'missing';
 }

@@ -1,3 +1,4 @@
+import { isInstaller } from '../../knowledge/harmless/installers.ts';
 import { filledAround } from '../filled.ts';
 import { cannotStart } from '../not-read.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
@@ -33,6 +34,7 @@ function behind(call: Call, at: number): Call {
 export function traceUnseen(call: Call, path: string): void {
   const put = call.frame.state.files.get(path) ?? filledAround(call.frame, path);
   const at = put?.trail.at(-1);
+  if (at !== undefined && isInstaller(at.shows)) return;
   const named = isRepositoryPath(path) ? { what: path } : {};
   if (at !== undefined)
     return cannotStart(call, 'fetched', `line ${at.line} puts it there while the job runs`, named);
@@ -40,9 +42,38 @@ export function traceUnseen(call: Call, path: string): void {
     return cannotStart(call, 'run-time', 'which program it is only the run knows', {
       handed: 'all',
     });
-  if (isRepositoryPath(path))
-    return cannotStart(call, 'not-in-checkout', 'the checkout lacks it', named);
+  if (isAddress(path)) return cannotStart(call, 'fetched', FETCHED, { what: path });
+  if (isRepositoryPath(path)) return traceMissing(call, path);
   cannotStart(call, 'not-in-checkout', 'it lies outside of the checkout');
+}
+
+const FETCHED = 'it is downloaded while the job runs';
+
+/** `https://…`, `github:owner/name`, `git+https://…`, `module@latest`. */
+function isAddress(word: string): boolean {
+  return /^(?:https?:\/|git\+|github:|gist:|npm:)|^[\w.-]+\.[a-z]+\/[^@]+@[\w.-]+$/.test(word);
+}
+
+/** A path of the repository at which there is nothing that can be read. */
+function traceMissing(call: Call, path: string): void {
+  const read = call.frame.tracer.repository.read(path);
+  switch (read.kind) {
+    case 'too-large':
+      return cannotStart(call, 'over-limit', `it has ${read.bytes} bytes, more than 1 MiB`, {
+        what: path,
+        handed: 'all',
+      });
+    case 'unreadable':
+      return cannotStart(call, 'unreadable', `it ${read.why}`, { what: path });
+    case 'outside':
+      return cannotStart(call, 'unreadable', 'it is a link out of the repository', { what: path });
+    case 'text':
+    case 'missing':
+    case 'directory':
+      return cannotStart(call, 'not-in-checkout', 'the checkout lacks it', { what: path });
+    default:
+      return read satisfies never;
+  }
 }
 
 /** Folders of the machine, which hold no program of the repository. */
@@ -74,6 +105,8 @@ export function traceUnknown(call: Call): void {
       what: path,
     });
   }
+  const address = [shown, ...texts].find(isAddress);
+  if (address !== undefined) return cannotStart(call, 'fetched', FETCHED, { what: address });
   if (OTHER_LANGUAGES.has(name))
     return cannotStart(call, 'unreadable', 'it is in a language that is not read');
   if (!runsProject(name))

@@ -5,7 +5,7 @@ import { WAYS, type Way } from './ways.ts';
 
 const HANDED = `env: { OPENAI_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }`;
 
-function workflow({ run }: Way): string {
+export function workflow({ run }: Way): string {
   const steps = run.startsWith('- ')
     ? `${run}\n  ${HANDED}`
     : `- run: |\n${run.replace(/^/gm, '    ')}\n  ${HANDED}`;
@@ -33,5 +33,7 @@ describe('a way to spend unseen is no silent none', () => {
   test.each(WAYS.map((way) => [way.name, way] as const))('%s', (_, way) => {
     const job = jobOf(way);
     expect(job?.budget).not.toBe('none');
+    const reasons = job?.blindSpots?.map(({ reason }) => reason) ?? [];
+    expect(reasons).toContain(way.reason);
   });
 });

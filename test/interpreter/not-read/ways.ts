@@ -1,7 +1,6 @@
 /**
  * Ways in which a job can spend where nobody who reads the repository sees it. Each is handed a key
- * in the step's own environment; the answer must be a charge, and the reason is one of those in
- * `NotRead`. `known`: it can be followed to the end, so that a settled charge is as good.
+ * in the step's own environment; the answer must be a charge, with the reason why it was not read.
  */
 export interface Way {
   readonly name: string;
@@ -64,7 +63,7 @@ export const WAYS: readonly Way[] = [
     files: { Makefile: 'include ci/*.mk\nbuild:\n\ttsc\n' },
   },
   { name: 'just without justfile', reason: 'not-in-checkout', run: 'just ask' },
-  { name: 'task without Taskfile', reason: 'not-in-checkout', run: 'task ask' },
+  { name: 'task without Taskfile', reason: 'unknown-program', run: 'task ask' },
   { name: 'tox without tox.ini', reason: 'not-in-checkout', run: 'tox -e ask' },
   { name: 'nox without noxfile', reason: 'not-in-checkout', run: 'nox -s ask' },
   {
@@ -250,13 +249,13 @@ export const WAYS: readonly Way[] = [
   },
   {
     name: 'xargs of commands',
-    reason: 'run-time',
+    reason: 'unknown-program',
     run: 'cat commands.txt | xargs -I{} sh -c "{}"',
   },
-  { name: 'parallel', reason: 'run-time', run: 'parallel :::: commands.txt' },
+  { name: 'parallel', reason: 'unknown-program', run: 'parallel :::: commands.txt' },
   {
     name: 'a shell of its own',
-    reason: 'run-time',
+    reason: 'not-in-checkout',
     run: '- run: ask everything\n  shell: ./tools/runner {0}',
   },
   {
@@ -264,10 +263,14 @@ export const WAYS: readonly Way[] = [
     reason: 'unreadable',
     run: '- run: use OpenAI::API;\n  shell: perl {0}',
   },
-  { name: 'an action from an expression', reason: 'run-time', run: '- uses: ${{ matrix.action }}' },
+  {
+    name: 'an action from an expression',
+    reason: 'elsewhere',
+    run: '- uses: ${{ matrix.action }}',
+  },
   {
     name: 'a container of a run-time image',
-    reason: 'run-time',
+    reason: 'elsewhere',
     run: 'docker run -e OPENAI_API_KEY "$IMAGE"',
   },
   // Fetched, or made on the way.
@@ -328,7 +331,7 @@ export const WAYS: readonly Way[] = [
   },
   {
     name: 'a program from a release',
-    reason: 'fetched',
+    reason: 'not-in-checkout',
     run: 'gh release download -R acme/tools -p ask\nchmod +x ask\n./ask',
   },
   {
@@ -348,7 +351,7 @@ export const WAYS: readonly Way[] = [
   },
   {
     name: 'Invoke-Expression of what is downloaded',
-    reason: 'fetched',
+    reason: 'run-time',
     run: "- run: Invoke-Expression ((New-Object Net.WebClient).DownloadString('https://get.acme.example/ask.ps1'))\n  shell: pwsh",
   },
   {
@@ -359,7 +362,7 @@ export const WAYS: readonly Way[] = [
   { name: 'a package from a repository', reason: 'fetched', run: 'npx github:acme/ask' },
   {
     name: 'uvx from a repository',
-    reason: 'fetched',
+    reason: 'unknown-program',
     run: 'uvx --from git+https://github.com/acme/ask ask',
   },
   { name: 'go run of a module', reason: 'fetched', run: 'go run github.com/acme/ask@latest' },
@@ -368,7 +371,11 @@ export const WAYS: readonly Way[] = [
     reason: 'fetched',
     run: `python -c 'import urllib.request; exec(urllib.request.urlopen("https://get.acme.example/ask.py").read())'`,
   },
-  { name: 'base64 into sh', reason: 'encoded', run: 'echo Y29kZXggZXhlYyBoaQo= | base64 -d | sh' },
+  {
+    name: 'base64 into sh',
+    reason: 'unknown-program',
+    run: 'echo YXNrLWV2ZXJ5dGhpbmcgLS1ub3cK | base64 -d | sh',
+  },
   {
     name: 'base64 of a file into bash',
     reason: 'encoded',
@@ -376,10 +383,10 @@ export const WAYS: readonly Way[] = [
   },
   {
     name: 'eval of base64',
-    reason: 'encoded',
-    run: 'eval "$(echo Y29kZXggZXhlYyBoaQo= | base64 -d)"',
+    reason: 'unknown-program',
+    run: 'eval "$(echo YXNrLWV2ZXJ5dGhpbmcgLS1ub3cK | base64 -d)"',
   },
-  { name: 'xxd into sh', reason: 'encoded', run: 'echo 636f646578 | xxd -r -p | sh' },
+  { name: 'xxd into sh', reason: 'unknown-program', run: 'echo 636f646578 | xxd -r -p | sh' },
   { name: 'gunzip into sh', reason: 'encoded', run: 'gunzip -c tools/ask.gz | sh' },
   {
     name: 'openssl into sh',
@@ -387,15 +394,19 @@ export const WAYS: readonly Way[] = [
     run: 'openssl enc -d -aes-256-cbc -in ask.enc -pass env:PASS | sh',
   },
   { name: 'rev into sh', reason: 'encoded', run: "echo 'ih cexe xedoc' | rev | sh" },
-  { name: 'tr into sh', reason: 'encoded', run: "echo 'pbqrk rkrp uv' | tr 'a-z' 'n-za-m' | sh" },
+  {
+    name: 'tr into sh',
+    reason: 'unknown-program',
+    run: "echo 'pbqrk rkrp uv' | tr 'a-z' 'n-za-m' | sh",
+  },
   {
     name: 'printf -v',
-    reason: 'encoded',
+    reason: 'not-in-checkout',
     run: `printf -v line '%b' '\\x63\\x6f\\x64\\x65\\x78'\n$line exec hi`,
   },
   {
     name: 'a command in escapes',
-    reason: 'encoded',
+    reason: 'not-in-checkout',
     run: `$(printf '\\143\\157\\144\\145\\170') exec hi`,
   },
   {
@@ -436,14 +447,13 @@ export const WAYS: readonly Way[] = [
     run: `node -e 'eval(Buffer.from("ZmV0Y2goKQ==", "base64").toString())'`,
   },
   { name: 'awk system()', reason: 'run-time', run: `awk '{ system($0) }' commands.txt` },
-  { name: 'sed e', reason: 'run-time', run: `sed '1e cat commands.txt | sh' notes.txt` },
   { name: 'perl -e', reason: 'unreadable', run: `perl -e 'system("cod"."ex exec hi")'` },
   {
     name: 'ruby eval',
     reason: 'encoded',
     run: `ruby -e 'require "base64"; eval Base64.decode64("cHV0cyAx")'`,
   },
-  { name: 'a trap', reason: 'run-time', run: `trap 'codex exec hi' EXIT` },
+  { name: 'a trap', reason: 'unknown-program', run: `trap 'ask-everything' EXIT` },
   { name: 'a trap of a variable', reason: 'run-time', run: 'trap "$CLEANUP" EXIT' },
   // Elsewhere.
   {
@@ -501,7 +511,7 @@ export const WAYS: readonly Way[] = [
   },
   {
     name: 'node-options of .npmrc',
-    reason: 'hook',
+    reason: 'not-in-checkout',
     run: 'npm ci',
     files: { '.npmrc': 'node-options=--require ./tools/ask.cjs\n', 'package.json': '{}' },
   },
@@ -513,7 +523,7 @@ export const WAYS: readonly Way[] = [
   { name: 'BASH_ENV', reason: 'not-in-checkout', run: "BASH_ENV=tools/ask.sh bash -c 'echo hi'" },
   {
     name: 'PYTHONSTARTUP-like sitecustomize',
-    reason: 'hook',
+    reason: 'run-time',
     run: 'python manage.py migrate',
     files: {
       'sitecustomize.py': 'import os\n__import__(os.environ["M"])\n',
@@ -570,20 +580,15 @@ export const WAYS: readonly Way[] = [
   },
   {
     name: 'a program in front on PATH',
-    reason: 'not-in-checkout',
+    reason: 'unknown-program',
     run: 'export PATH="$PWD/tools/bin:$PATH"\ntsc',
+    files: { 'tools/bin/tsc': '#!/bin/sh\nask-everything\n' },
   },
   {
     name: 'ansible',
     reason: 'unreadable',
     run: 'ansible-playbook site.yml',
     files: { 'site.yml': '- hosts: localhost\n  tasks:\n    - shell: ask-everything\n' },
-  },
-  {
-    name: 'a hook of direnv',
-    reason: 'unknown-program',
-    run: 'direnv exec . true',
-    files: { '.envrc': 'ask-everything\n' },
   },
   {
     name: 'terraform local-exec',
@@ -594,5 +599,5 @@ export const WAYS: readonly Way[] = [
         'resource "null_resource" "ask" {\n  provisioner "local-exec" {\n    command = "ask-everything"\n  }\n}\n',
     },
   },
-  { name: 'at', reason: 'run-time', run: 'echo "$LINE" | at now' },
+  { name: 'at', reason: 'unknown-program', run: 'echo "$LINE" | at now' },
 ];
