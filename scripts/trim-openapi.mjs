@@ -28,6 +28,9 @@ const USED = [
   ['/repos/{owner}/{repo}/actions/workflows', 'get', ['200']],
   ['/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', 'get', []],
   ['/repos/{owner}/{repo}/actions/runs/{run_id}/jobs', 'get', []],
+  ['/repos/{owner}/{repo}', 'get', []],
+  ['/repos/{owner}/{repo}/actions/artifacts', 'get', ['200']],
+  ['/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', 'get', []],
 ];
 /** What variables of our GraphQL documents are made of. */
 const INPUTS = ['DraftPullRequestReviewThread'];

@@ -22,6 +22,7 @@ import { unreadReason } from './repository/watched.ts';
 import { type BlindSpot, blindSpot, type Declared } from './spending/blind-spots.ts';
 import { SPENDING } from './spending/observer.ts';
 import { blindSpotsOf } from './unread-report.ts';
+import { type Records, runsOf, trialOf, withProof } from './usage/trial.ts';
 import { VERSION } from './version.ts';
 import type { Diagnostic } from './workflow/model.ts';
 
@@ -46,6 +47,8 @@ export interface GuardOptions {
   readonly forecaster?: Forecaster | undefined;
   /** The forecast of the base, for what a change adds. */
   readonly before?: Report['forecast'];
+  /** What runs noted of their payer, where somebody has records. */
+  readonly records?: Records | undefined;
 }
 
 /** What a judgement leaves beside its report. */
@@ -78,6 +81,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     source: (path) => textAt(repository, path),
     baseSource: base && ((path) => textAt(base, path)),
     ...(options.baseline === undefined ? {} : { baseline: options.baseline }),
+    records: options.records,
   });
   const reports = new Map<string, readonly JobReport[]>();
   const strings: Strings = new Map();
@@ -104,7 +108,9 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
       if (options.keepAccounts === true) accounts.push(...followed);
       reports.set(
         path,
-        judged.map((j) => (j.account === undefined ? j.report : detached(j.report, strings))),
+        judged.map((j) =>
+          j.account === undefined ? j.report : detached(proved(j.report, options.records), strings),
+        ),
       );
     },
   );
@@ -169,7 +175,8 @@ function account(
     for (const one of settled) if (one.kind === 'charge') spenders.set(one.charge, spender);
     return settled;
   });
-  const report = jobReport(traced, outcomes, blindSpotsOf(spots), listed.callers);
+  const told = blindSpotsOf(spots, new Set(spenders.values()));
+  const report = jobReport(traced, outcomes, told, listed.callers);
   const settled = { workflow: traced.workflow, job: traced.job, report, traced };
   const forecast = take(settled, spenders);
   if (forecast === undefined) return { report, account: settled };
@@ -181,6 +188,12 @@ function account(
 function withBlindSpots(traced: TracedJob, spots: readonly BlindSpot[]): TracedJob {
   const more = spots.flatMap(({ spender }) => (spender === undefined ? [] : [spender]));
   return more.length === 0 ? traced : { ...traced, spenders: [...traced.spenders, ...more] };
+}
+
+/** Beside each charge that a run bore out, that run. */
+function proved(report: JobReport, records: Records | undefined): JobReport {
+  if (records === undefined) return report;
+  return withProof(report, trialOf(report, runsOf(report, records)));
 }
 
 /** Nothing to judge is no pass: what was looked for may be elsewhere, or hidden. */

@@ -107,23 +107,38 @@ function isOpenAi(budget: ChargeBudget): boolean {
   return budget === 'api' || budget === 'subscription';
 }
 
-/** The same spender met on two ways with the same payer is one charge. */
+/**
+ * One charge for a credential and what starts: the same spender met on two ways with the same payer,
+ * and the many calls that one program makes with one key. The surest of them is told.
+ */
 function distinct(charges: readonly Charge[]): Charge[] {
   const seen = new Map<string, Charge>();
   for (const charge of charges) {
-    const { spender } = charge;
     const key = [
-      spender.path,
-      spender.line,
-      spender.label,
+      ...placeOf(charge),
+      charge.spender.label,
       charge.budget,
       charge.route,
       charge.payer?.name,
       charge.settledBy,
     ].join('\n');
-    if (!seen.has(key)) seen.set(key, charge);
+    const known = seen.get(key);
+    if (known === undefined || isSurer(charge, known)) seen.set(key, charge);
   }
   return [...seen.values()];
+}
+
+/** Where the command stands; a program is known by its step, as its calls stand in its own files. */
+function placeOf({ spender, evidence }: Charge): readonly (string | number)[] {
+  const step = spender.kind === 'program' ? evidence[1] : undefined;
+  return step === undefined ? [spender.path, spender.line] : [step.path, step.line];
+}
+
+const CONFIDENCES = ['certain', 'likely', 'possible'];
+
+function isSurer(one: Charge, other: Charge): boolean {
+  const surer = CONFIDENCES.indexOf(one.confidence) - CONFIDENCES.indexOf(other.confidence);
+  return surer < 0 || (surer === 0 && other.model === null && one.model !== null);
 }
 
 /** More of the same tell a reader nothing new. */

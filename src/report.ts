@@ -86,6 +86,14 @@ export const chargeSchema = z.strictObject({
   model: z.string().nullable().describe('The model named for the run, or null.'),
   provider: z.string().nullable().describe('For budget `other`: who bills.'),
   evidence: z.array(evidenceSchema).min(1).describe('From the job to the credential.'),
+  measured: z
+    .strictObject({
+      run: z.number().int().min(0),
+      day: z.string(),
+      certain: z.boolean().describe('False where the client says no more than that it is likely.'),
+    })
+    .optional()
+    .describe('The newest run whose client noted that this account paid.'),
 });
 
 export const deadSchema = z.strictObject({

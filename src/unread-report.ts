@@ -1,3 +1,4 @@
+import type { Spender } from './interpreter/model.ts';
 import { valueName } from './payer/account.ts';
 import type { BlindSpot as Reported, UnreadReason } from './report.ts';
 import type { BlindSpot } from './spending/blind-spots.ts';
@@ -9,7 +10,10 @@ const MOST = 50;
  * What a job runs that was not read, as far as it is about money: what has something that pays in its
  * reach, and every bound that was met, as behind a bound anything may stand.
  */
-export function blindSpotsOf(spots: readonly BlindSpot[]): readonly Reported[] {
+export function blindSpotsOf(
+  spots: readonly BlindSpot[],
+  charging: ReadonlySet<Spender>,
+): readonly Reported[] {
   const found = new Map<string, Reported>();
   for (const spot of spots) {
     const { unread } = spot;
@@ -18,7 +22,8 @@ export function blindSpotsOf(spots: readonly BlindSpot[]): readonly Reported[] {
     const { reason, what, path, line, why } = unread;
     const key = [reason, what, path, line].join('\n');
     const before = found.get(key);
-    const charged = spot.spender !== undefined || before?.charged === true;
+    const charged =
+      before?.charged === true || (spot.spender !== undefined && charging.has(spot.spender));
     const all = [...new Set([...(before?.inReach ?? []), ...inReach])];
     const settledBy = settles(reason, what);
     found.set(key, { reason, what, path, line, why, settledBy, inReach: all, charged });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { openForecast } from '../src/forecast/forecast.ts';
 import { guard } from '../src/guard.ts';
+import { readRecords } from '../src/measure/records.ts';
 import { findPolicy } from '../src/policy/find.ts';
 import { asksForForecast } from '../src/policy/policy.ts';
 import { RULE_DOCS } from '../src/policy/rules/texts.ts';
@@ -13,6 +14,7 @@ import { renderText } from '../src/render/text.ts';
 import { type Report, reportSchema } from '../src/report.ts';
 import type { Repository } from '../src/repository/repository.ts';
 import { openWorkTree } from '../src/repository/worktree.ts';
+import { recordsOf } from '../src/usage/records.ts';
 
 /**
  * Every mini-repository below `fixtures/` that has a folder `golden` must give exactly the report
@@ -43,7 +45,14 @@ async function reportOf(fixture: string): Promise<Report> {
     const forecaster = asksForForecast(policy)
       ? openForecast({ policy, today: TODAY, history: undefined })
       : undefined;
-    return guard(of, { policy, today: TODAY, forecaster, before: before?.forecast });
+    // Records of runs of the very files that are judged.
+    const found = readRecords([join(fixture, 'records')]).map((one) => ({
+      ...one,
+      trusted: true,
+      same: true,
+    }));
+    const records = found.length === 0 ? undefined : recordsOf(found, TODAY);
+    return guard(of, { policy, today: TODAY, forecaster, before: before?.forecast, records });
   };
   const base = join(fixture, 'base');
   const report = judged(repository, existsSync(base) ? judged(openWorkTree(base)) : undefined);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { policyJsonSchema } from '../src/policy/schema.ts';
 import { reportSchema } from '../src/report.ts';
+import { usageSchema } from '../src/usage/schema.ts';
 
 /**
  * The published schemas are generated, never written by hand: `UPDATE_SCHEMAS=1 npx vitest run
@@ -15,6 +16,13 @@ const published = [
   {
     file: 'report-v1.schema.json',
     schema: () => ({ title: 'Spend Guard report, version 1', ...z.toJSONSchema(reportSchema) }),
+  },
+  {
+    file: 'usage-v1.schema.json',
+    schema: () => ({
+      title: 'Spend Guard usage record, version 1',
+      ...z.toJSONSchema(usageSchema),
+    }),
   },
   { file: 'policy-v1.schema.json', schema: policyJsonSchema },
 ];

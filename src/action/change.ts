@@ -2,8 +2,9 @@ import { type Change, diffReports } from '../compare.ts';
 import { scanned, scannerOf } from '../fixing.ts';
 import { forecasters } from '../forecast/asked.ts';
 import type { Forecaster } from '../forecast/forecast.ts';
-import { type History, type Wanted, wantedOf } from '../forecast/history.ts';
+import { type Wanted, wantedOf } from '../forecast/history.ts';
 import { openSides, type Points, type SidesOptions } from '../github/base.ts';
+import type { ReadHistory } from '../github/history.ts';
 import { policyResolver } from '../github/policy-files.ts';
 import { type Fetching, forThisRound, settled } from '../github/remote.ts';
 import { type GuardOptions, guard, guardFully, nothingToJudge } from '../guard.ts';
@@ -38,7 +39,7 @@ export interface ChangeOptions extends SidesOptions {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** Reads the past of these workflows; undefined: nobody asked for it. */
-  readonly readPast?: ((workflows: readonly Wanted[]) => Promise<History>) | undefined;
+  readonly readPast?: ((workflows: readonly Wanted[]) => Promise<ReadHistory>) | undefined;
 }
 
 export interface JudgedChange {
@@ -92,15 +93,18 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
     elsewhere: options.elsewhere,
     base: judge === head ? undefined : judge,
   };
-  const forecaster = await forecastersFor(options, loaded.policy, head, how);
+  const { forecaster, records } = await pastFor(options, loaded.policy, head, how);
   const judged = await settled([...sides, judge, options.elsewhere], async () => {
     const edited = editedBy(head, judge, options);
     const next =
       edited.policy || edited.baseline ? await proposedBy(head, options, resolve) : undefined;
     const before =
-      base === null ? undefined : guard(forThisRound(base), { ...how, forecaster: forecaster() });
+      base === null
+        ? undefined
+        : guard(forThisRound(base), { ...how, records, forecaster: forecaster() });
     const guarded = guardFully(forThisRound(head), {
       ...how,
+      records,
       forecaster: forecaster(),
       before: before?.forecast,
     });
@@ -138,18 +142,28 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
 }
 
 /** Both sides are forecast alike, with one past: what differs is the change. */
-async function forecastersFor(
-  { readPast, today, elsewhere }: ChangeOptions,
+async function pastFor(
+  { readPast, today, elsewhere, git, folder = '' }: ChangeOptions,
   policy: Policy,
   head: Repository,
   how: GuardOptions,
-): Promise<() => Forecaster | undefined> {
-  if (readPast === undefined) return forecasters({ policy, asked: false, today });
+): Promise<{ forecaster: () => Forecaster | undefined; records?: GuardOptions['records'] }> {
+  if (readPast === undefined)
+    return { forecaster: await forecasters({ policy, asked: false, today }) };
   const { accounts } = await settled([head, elsewhere], () =>
     guardFully(forThisRound(head), { ...how, keepAccounts: true }),
   );
   const history = await readPast(wantedOf(accounts));
-  return forecasters({ policy, asked: true, today, history });
+  const forecaster = await forecasters({ policy, asked: true, today, history });
+  // Records name workflows of the repository, and a folder of it has none that GitHub runs.
+  if (folder !== '') return { forecaster };
+  const [{ recordsOf }, { sameWorkflow }] = await Promise.all([
+    import('../usage/records.ts'),
+    import('../measure/same.ts'),
+  ]);
+  const same = sameWorkflow(git, head);
+  const runs = history.measured.map((one) => ({ ...one, same: same(one.run) }));
+  return { forecaster, records: recordsOf(runs, today) };
 }
 
 /** A pull request is known by its head; what is checked out is GitHub's trial merge of it. */

@@ -1,12 +1,12 @@
 import type { Terminal } from './run.ts';
 
 /** What a command's own file holds; it is loaded only when the command is asked for. */
-interface Loaded {
+export interface Loaded {
   readonly HELP: string;
   readonly run: (words: readonly string[], io: Terminal) => Promise<number>;
 }
 
-export interface CliCommand {
+interface CliCommand {
   readonly name: string;
   readonly title: string;
   readonly load: () => Promise<Loaded>;
@@ -47,6 +47,16 @@ export const COMMANDS: readonly CliCommand[] = [
     name: 'usage',
     title: 'Write into the policy how often its jobs ran: usage sync',
     load: () => import('./usage-sync.ts'),
+  },
+  {
+    name: 'measure',
+    title: 'Say what Codex used here, and whose account paid',
+    load: () => import('./measure.ts'),
+  },
+  {
+    name: 'verify',
+    title: 'Say of every job whether a run proved who pays',
+    load: () => import('./verify.ts'),
   },
   {
     name: 'explain',

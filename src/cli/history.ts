@@ -1,5 +1,6 @@
-import { type History, wantedOf } from '../forecast/history.ts';
+import { wantedOf } from '../forecast/history.ts';
 import type { RepositoryName } from '../github/event.ts';
+import type { ReadHistory } from '../github/history.ts';
 import { guardFully } from '../guard.ts';
 import { VERSION } from '../version.ts';
 import type { Terminal } from './run.ts';
@@ -13,8 +14,8 @@ export const HISTORY_OPTIONS = {
   'history-cache': { type: 'string' },
 } as const;
 
-export const HISTORY_HELP = `  --history         Read from GitHub how often the workflows ran; needs a token
-                    with \`actions: read\` in GITHUB_TOKEN or GH_TOKEN
+export const HISTORY_HELP = `  --history         Read from GitHub how often the workflows ran and what they
+                    left of \`measure\`; needs a token with \`actions: read\` in GITHUB_TOKEN or GH_TOKEN
   --repository O/N  Whose runs (default: GITHUB_REPOSITORY)
   --weeks N         How many weeks back, 4 to 26 (default: 12)
   --history-cache FILE  Keep what GitHub answered in this file and ask only for
@@ -32,7 +33,7 @@ export async function historyFor(
   subject: Subject,
   values: Values,
   { environment, today, stderr }: Pick<Terminal, 'environment' | 'today' | 'stderr'>,
-): Promise<History | undefined> {
+): Promise<ReadHistory | undefined> {
   const cacheFile = values['history-cache'];
   if (!values.history) {
     if (cacheFile !== undefined) throw new UsageError('--history-cache goes with --history');

@@ -2,7 +2,7 @@ import { guardLines, terminal } from '../render/escape.ts';
 import { WriteRefused } from '../repository/refused.ts';
 import { suggest } from '../suggest.ts';
 import { VERSION } from '../version.ts';
-import { type CliCommand, COMMANDS, HELP } from './commands.ts';
+import { COMMANDS, HELP, type Loaded } from './commands.ts';
 import { EXIT } from './exit.ts';
 import type { Progress } from './progress.ts';
 import { UsageError } from './usage.ts';
@@ -44,14 +44,14 @@ function lines(message: string): string {
 async function dispatch(words: readonly string[], io: Terminal): Promise<number> {
   const [first, ...rest] = words;
   if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
-    io.stdout(rest[0] === undefined ? HELP : (await commandOf(rest[0]).load()).HELP);
+    io.stdout(rest[0] === undefined ? HELP : (await loaded(rest[0])).HELP);
     return first === undefined ? EXIT.usage : EXIT.clean;
   }
   if (first === '--version' || first === '-V') {
     io.stdout(`${VERSION}\n`);
     return EXIT.clean;
   }
-  const command = await commandOf(first).load();
+  const command = await loaded(first);
   if (rest.includes('--help') || rest.includes('-h')) {
     io.stdout(command.HELP);
     return EXIT.clean;
@@ -59,9 +59,10 @@ async function dispatch(words: readonly string[], io: Terminal): Promise<number>
   return command.run(rest, io);
 }
 
-function commandOf(name: string): CliCommand {
+async function loaded(name: string): Promise<Loaded> {
   const command = COMMANDS.find((c) => c.name === name);
-  if (command !== undefined) return command;
+  if (command !== undefined) return command.load();
+  const { suggest } = await import('../suggest.ts');
   const near = suggest(
     name,
     COMMANDS.map((c) => c.name),

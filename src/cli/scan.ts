@@ -7,6 +7,8 @@ import { renderText } from '../render/text.ts';
 import type { Report } from '../report.ts';
 import { writeResult } from '../repository/write.ts';
 import { EXIT } from './exit.ts';
+import { HISTORY_HELP, HISTORY_OPTIONS, historyFor } from './history.ts';
+import { RECORDS_HELP, RECORDS_OPTION, recordsFor } from './records.ts';
 import type { Terminal } from './run.ts';
 import {
   baselineOf,
@@ -25,6 +27,8 @@ is, or is a part of, and says for every job who pays for the AI it uses.
 
   --format FORMAT   text (default), json, markdown or sarif
 ${SUBJECT_HELP}
+${RECORDS_HELP}
+${HISTORY_HELP}
   --baseline FILE   Findings that are tolerated, relative to the repository's root
                     (default: .github/spend-guard-baseline.json, where it exists)
   --no-baseline     Judge as if there were no baseline
@@ -46,6 +50,8 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const { values, positionals } = readWords(words, {
     format: { type: 'string', default: 'text' },
     ...SUBJECT_OPTIONS,
+    ...RECORDS_OPTION,
+    ...HISTORY_OPTIONS,
     baseline: { type: 'string' },
     'no-baseline': { type: 'boolean', default: false },
     forecast: { type: 'boolean', default: false },
@@ -58,14 +64,16 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const failOn = oneOf('--fail-on', values['fail-on'], FAIL_ON);
   const subject = await openSubject(folderOf('scan', positionals), values, io);
   const { repository } = subject;
+  const history = await historyFor(subject, values, io);
   const options = {
     ...subject,
     today: io.today(),
     baseline: baselineOf(repository, values),
     fullName: io.environment.GITHUB_REPOSITORY,
+    records: await recordsFor(subject, { records: values.records, fetched: history?.measured }, io),
   };
   const { policy } = subject;
-  const how = { policy, asked: values.forecast, today: options.today };
+  const how = { policy, asked: values.forecast, today: options.today, history };
   const forecaster = await forecasters(how);
   const report = await settledFor(subject, () =>
     guard(repository, { ...options, forecaster: forecaster() }),

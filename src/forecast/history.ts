@@ -34,10 +34,17 @@ export interface WorkflowHistory {
 
 /** What one run of a job used, failed runs included. A run without a record is not a run without use. */
 export interface RunRecord {
+  readonly run: number;
   readonly budget: 'api' | 'subscription';
-  readonly model: string;
-  /** One by one: whether a request is a long one is asked of the request. */
-  readonly requests: readonly Tokens[];
+  readonly uses: readonly RecordedUse[];
+}
+
+/** What was used of one model; whether a request was a long one was asked of the request. */
+export interface RecordedUse {
+  /** Null: the client does not say. */
+  readonly model: string | null;
+  readonly short: Tokens;
+  readonly long: Tokens;
 }
 
 /** A workflow whose past is asked for. */

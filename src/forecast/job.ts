@@ -8,7 +8,7 @@ import type { ApiUse, Basis, JobForecast, Range } from '../report-forecast.ts';
 import type { Source } from './around.ts';
 import { costModel, ENOUGH_RECORDS, type Spread } from './cost.ts';
 import { frequencyOf, type Known } from './frequency.ts';
-import type { History, RunRecord } from './history.ts';
+import type { History, RunRecord, WorkflowHistory } from './history.ts';
 import { matrixJobs } from './matrix.ts';
 import { costDraws, DRAWS, rangeOf, runDraws } from './month.ts';
 import { type Part, partsOf } from './parts.ts';
@@ -131,9 +131,14 @@ function lineUse(
   const unpricedRecords = records.filter((_, index) => costs[index] === undefined);
   return {
     line,
-    ...basisOf(records, declared !== undefined, parts),
+    ...basisOf(
+      records,
+      runsOf(history?.workflows.get(workflow.path)),
+      declared !== undefined,
+      parts,
+    ),
     models: modelsOf(parts, records),
-    unpriced: unique([...expected.unpriced, ...unpricedRecords.map(({ model }) => model)]),
+    unpriced: unique([...expected.unpriced, ...unpricedRecords.flatMap(modelsIn)]),
     unbounded: unique(parts.flatMap((part) => [...part.unbounded, ...part.work.unbounded])),
     notes: unique(
       parts.flatMap((part) => [
@@ -196,13 +201,28 @@ function added(spreads: readonly (Spread | undefined)[]): Spread | undefined {
   return { low: total('low'), typical: total('typical'), high: total('high') };
 }
 
-function basisOf(records: readonly RunRecord[], declared: boolean, parts: readonly Part[]) {
-  const count = records.length;
+/** How many runs the history knows of. */
+function runsOf(past: WorkflowHistory | undefined): number {
+  return [...(past?.events.values() ?? [])]
+    .flat()
+    .reduce<number>((sum, one) => sum + (one ?? 0), 0);
+}
+
+function basisOf(
+  records: readonly RunRecord[],
+  runs: number,
+  declared: boolean,
+  parts: readonly Part[],
+) {
+  const count = new Set(records.map(({ run }) => run)).size;
   const expected: { basis: Basis; says: string } = declared
     ? { basis: 'declared', says: 'in the policy' }
     : { basis: 'assumed', says: assumed(parts) };
   if (count === 0) return expected;
-  const measured = `${count} ${count === 1 ? 'run' : 'runs'} measured`;
+  const measured =
+    runs >= count
+      ? `${count} of ${runs} ${runs === 1 ? 'run' : 'runs'} measured`
+      : `${count} ${count === 1 ? 'run' : 'runs'} measured`;
   if (count >= ENOUGH_RECORDS) return { basis: 'measured' as const, says: measured };
   return {
     basis: 'mixed' as const,
@@ -223,8 +243,12 @@ function modelsOf(parts: readonly Part[], records: readonly RunRecord[]) {
   const models = new Map<string, boolean>();
   for (const { work } of parts)
     if (work.model !== undefined) models.set(work.model.name, work.model.named);
-  for (const { model } of records) models.set(model, true);
+  for (const model of records.flatMap(modelsIn)) models.set(model, true);
   return [...models].map(([name, named]) => ({ name, named }));
+}
+
+function modelsIn({ uses }: RunRecord): readonly string[] {
+  return uses.map(({ model }) => model ?? 'a model that is not named');
 }
 
 /** Fees are dollars, so they are told on the API line alone. */

@@ -11,14 +11,23 @@ export interface Tokens {
 }
 
 /** Whether a request is a long one is asked of the request: the sum of a run says nothing. */
-const LONG_REQUEST = 272_000;
+export const LONG_REQUEST = 272_000;
 const MILLION = 1_000_000;
 
-/** US dollars of one request; undefined where a price that it needs is not published. */
-export function requestDollars(tokens: Tokens, model: string, rate: ApiRate, tier: Tier) {
+/**
+ * US dollars of one request, or of several of which it is known whether they were long ones; undefined
+ * where a price that it needs is not published.
+ */
+export function requestDollars(
+  tokens: Tokens,
+  model: string,
+  rate: ApiRate,
+  tier: Tier,
+  isLong = tokens.input > LONG_REQUEST,
+) {
   const factor = tierFactor(model, tier)?.factor;
   if (factor === undefined || (rate.output === null && tokens.output > 0)) return undefined;
-  const long = rate.longContext && tokens.input > LONG_REQUEST;
+  const long = rate.longContext && isLong;
   const { cached, cacheWrite } = tokens;
   const plain = Math.max(0, tokens.input - cached - cacheWrite);
   const input =

@@ -92,24 +92,26 @@ function pricesOf(
   return known === undefined || known.length !== prices?.length ? undefined : known;
 }
 
-/** The line's unit for a measured run, request by request; undefined without a price. */
+/** The line's unit for a measured run, long requests apart; undefined without a price. */
 export function recordCost(line: Line, record: RunRecord, work: Work | undefined, day: string) {
   let total = 0;
-  for (const tokens of record.requests) {
-    const one =
-      line === 'subscription'
-        ? creditQuote(record.model, day)?.rates.map((rate) =>
-            requestCredits(tokens, rate, work?.tier === 'fast' ? FAST_CREDITS : 1),
-          )[0]
-        : apiQuote(record.model, day)?.rates.map((rate) =>
-            requestDollars(tokens, record.model, rate, work?.tier ?? 'standard'),
-          )[0];
-    if (one === undefined) return undefined;
-    total += one;
-  }
+  for (const { model, short, long } of record.uses)
+    for (const tokens of [short, long]) {
+      const one =
+        line === 'subscription'
+          ? creditQuote(model ?? '', day)?.rates.map((rate) =>
+              requestCredits(tokens, rate, work?.tier === 'fast' ? FAST_CREDITS : 1),
+            )[0]
+          : apiQuote(model ?? '', day)?.rates.map((rate) =>
+              requestDollars(tokens, model ?? '', rate, work?.tier ?? 'standard', tokens === long),
+            )[0];
+      if (one === undefined) return undefined;
+      total += one;
+    }
   return total;
 }
 
-export function recordTokens({ requests }: RunRecord): number {
-  return requests.reduce((sum, { input, output }) => sum + input + output, 0);
+export function recordTokens({ uses }: RunRecord): number {
+  const all = uses.flatMap(({ short, long }) => [short, long]);
+  return all.reduce((sum, { input, output }) => sum + input + output, 0);
 }

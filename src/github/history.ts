@@ -1,6 +1,8 @@
-import type { History, Wanted, WorkflowHistory } from '../forecast/history.ts';
+import type { History, RunRecord, Wanted, WorkflowHistory } from '../forecast/history.ts';
+import { beyond } from '../usage/tokens.ts';
 import { GitHubError } from './client.ts';
 import type { RepositoryName } from './event.ts';
+import { type FetchedRecord, fetchRecords } from './records.ts';
 import type { Run, RunsClient } from './runs.ts';
 
 export interface HistoryOptions {
@@ -23,19 +25,32 @@ const NEVER = new Set(['workflow_call']);
 
 const DAY = 86_400;
 
+/** The past, and the records of which the part that bears on it was made. */
+export interface ReadHistory extends History {
+  readonly measured: readonly FetchedRecord[];
+}
+
 /**
  * Reads how often workflows ran, week by week and event by event: one request each, and more only
  * where a week holds more than GitHub counts. What it cannot read it says, and leaves unknown.
  */
-export async function readHistory(client: RunsClient, options: HistoryOptions): Promise<History> {
+export async function readHistory(
+  client: RunsClient,
+  options: HistoryOptions,
+): Promise<ReadHistory> {
   const { at, today } = options;
   const weeks = weeksBefore(today, options.weeks);
   const gaps: string[] = [];
   const workflows = new Map<string, WorkflowHistory>();
-  const read = { weeks: weeks.map((week) => ({ from: dayOf(week.from) })), workflows, gaps };
+  const measured: FetchedRecord[] = [];
+  const read = {
+    weeks: weeks.map((week) => ({ from: dayOf(week.from) })),
+    ...{ workflows, gaps, measured },
+  };
   const state = await attempt(gaps, 'the list of workflows', () => statesOf(client, options));
   // Without it nothing else can be read either: the first refusal is enough.
   if (state === undefined) return read;
+  measured.push(...(await fetchRecords(client, at, gaps)));
   const left = options.workflows.slice(MOST_WORKFLOWS).map(({ path }) => path);
   if (left.length > 0) gaps.push(`the runs of ${left.length} more workflows, for there are many`);
   for (const wanted of options.workflows.slice(0, MOST_WORKFLOWS)) {
@@ -46,7 +61,8 @@ export async function readHistory(client: RunsClient, options: HistoryOptions): 
     }
     const past = await workflowHistory(client, at, wanted, weeks, gaps);
     if (past === 'stop') break;
-    workflows.set(wanted.path, { ...past, disabled: known.startsWith('disabled') });
+    const records = recordsByJob(wanted, measured);
+    workflows.set(wanted.path, { ...past, records, disabled: known.startsWith('disabled') });
   }
   return read;
 }
@@ -85,7 +101,7 @@ async function workflowHistory(
   { path, events, jobs }: Wanted,
   weeks: readonly Window[],
   gaps: string[],
-): Promise<Omit<WorkflowHistory, 'disabled'> | 'stop'> {
+): Promise<Omit<WorkflowHistory, 'disabled' | 'records'> | 'stop'> {
   const file = path.slice(path.lastIndexOf('/') + 1);
   const counts = new Map<string, (number | undefined)[]>();
   const seen: Run[] = [];
@@ -110,8 +126,41 @@ async function workflowHistory(
     events: counts,
     starts: seen.map(({ started }) => started),
     jobs: sampled,
-    records: new Map(),
   };
+}
+
+/** Of each job what its runs used, line by line; what is known to be a part only is no record of a run. */
+function recordsByJob(
+  { path, jobs }: Wanted,
+  measured: readonly FetchedRecord[],
+): WorkflowHistory['records'] {
+  return new Map(
+    jobs.map(({ id }) => {
+      const own = measured.filter(({ run }) => run.workflow === path && run.job === id);
+      return [id, own.filter(isWhole).flatMap(runRecords)];
+    }),
+  );
+}
+
+/** A run that failed counts with what it used until then. */
+const WHOLE_WITH: ReadonlySet<string> = new Set(['failed-request', 'unfinished-turn']);
+
+function isWhole({ used }: FetchedRecord): boolean {
+  return used.doubts.every((doubt) => WHOLE_WITH.has(doubt));
+}
+
+function runRecords({ run, used }: FetchedRecord): readonly RunRecord[] {
+  return (['api', 'subscription'] as const).flatMap((budget) => {
+    const uses = used.uses.filter((use) => use.budget === budget);
+    // A run that was turned away at once used nothing of any line, and is a run all the same.
+    if (uses.length === 0 && used.uses.length > 0) return [];
+    const recorded = uses.map(({ model, tokens, long }) => ({
+      model,
+      short: beyond(tokens, long.tokens) ?? tokens,
+      long: long.tokens,
+    }));
+    return [{ run: run.id, budget, uses: recorded }];
+  });
 }
 
 interface Counted {

@@ -67,6 +67,9 @@ export function cachedRuns(client: RunsClient, known: RunsCache, used: RunsCache
   };
   return {
     workflows: (at: RepositoryName, page) => client.workflows(at, page),
+    artifacts: (at, page) => client.artifacts(at, page),
+    artifact: (at, id) => client.artifact(at, id),
+    defaultBranch: (at) => client.defaultBranch(at),
     async runs(at, file, event, created) {
       const key = `${file} ${event} ${created}`;
       const page = noted(known.runs.get(key) ?? (await client.runs(at, file, event, created)));

@@ -1,6 +1,6 @@
 import { field, listField, numberField, textField } from './fields.ts';
 import { askedWith, type Connection, load } from './octokit.ts';
-import type { Run, RunJob, RunsClient, WorkflowState } from './runs.ts';
+import type { Artifact, Run, RunJob, RunsClient, WorkflowState } from './runs.ts';
 
 /** As many as one page holds; the pages are newest first. */
 const PAGE = 100;
@@ -44,6 +44,28 @@ export async function connectRuns(connection: Connection): Promise<RunsClient> {
         });
         return listField(data, 'jobs').flatMap(toJob);
       }),
+    artifacts: (at, page) =>
+      asked(async () => {
+        const { data } = await octokit.rest.actions.listArtifactsForRepo({
+          ...names(at),
+          ...{ per_page: PAGE, page },
+        });
+        const listed = listField(data, 'artifacts');
+        return { artifacts: listed.flatMap(toArtifact), last: listed.length < PAGE };
+      }),
+    artifact: (at, id) =>
+      asked(async () => {
+        const { data } = await octokit.rest.actions.downloadArtifact({
+          ...names(at),
+          ...{ artifact_id: id, archive_format: 'zip' },
+        });
+        return data instanceof ArrayBuffer ? Buffer.from(data) : Buffer.alloc(0);
+      }),
+    defaultBranch: (at) =>
+      asked(async () => {
+        const { data } = await octokit.rest.repos.get(names(at));
+        return textField(data, 'default_branch');
+      }),
   };
 }
 
@@ -59,6 +81,25 @@ function totalOf(data: unknown): number {
 function toWorkflow(data: unknown): readonly WorkflowState[] {
   const path = textField(data, 'path');
   return path === undefined ? [] : [{ path, state: textField(data, 'state') ?? 'active' }];
+}
+
+function toArtifact(data: unknown): readonly Artifact[] {
+  const id = numberField(data, 'id');
+  const name = textField(data, 'name');
+  const run = numberField(data, 'workflow_run', 'id');
+  if (id === undefined || name === undefined || run === undefined) return [];
+  if (field(data, 'expired') === true) return [];
+  const home = numberField(data, 'workflow_run', 'repository_id');
+  return [
+    {
+      ...{ id, name, run },
+      bytes: numberField(data, 'size_in_bytes') ?? Number.POSITIVE_INFINITY,
+      branch: textField(data, 'workflow_run', 'head_branch') ?? null,
+      commit: textField(data, 'workflow_run', 'head_sha') ?? '',
+      // Where GitHub does not say whose it is, it is not ours.
+      fork: home === undefined || home !== numberField(data, 'workflow_run', 'head_repository_id'),
+    },
+  ];
 }
 
 function toRun(data: unknown): readonly Run[] {

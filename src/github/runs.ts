@@ -33,6 +33,24 @@ export interface WorkflowsPage {
   readonly last: boolean;
 }
 
+/** What a run left for others to download. */
+export interface Artifact {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: number;
+  readonly run: number;
+  readonly branch: string | null;
+  readonly commit: string;
+  /** The run was of another repository's branch. */
+  readonly fork: boolean;
+}
+
+export interface ArtifactsPage {
+  /** Those that have not expired. */
+  readonly artifacts: readonly Artifact[];
+  readonly last: boolean;
+}
+
 /** What the history asks of GitHub; needs `actions: read`. Every method throws `GitHubError` and nothing else. */
 export interface RunsClient {
   /** A hundred a page, the first is 1. */
@@ -41,4 +59,9 @@ export interface RunsClient {
   runs(at: RepositoryName, file: string, event: string, created: string): Promise<RunsPage>;
   /** All attempts of the jobs of a run. */
   jobsOf(at: RepositoryName, run: number): Promise<readonly RunJob[]>;
+  /** A hundred a page, newest first. */
+  artifacts(at: RepositoryName, page: number): Promise<ArtifactsPage>;
+  /** An artifact as a ZIP archive. */
+  artifact(at: RepositoryName, id: number): Promise<Buffer>;
+  defaultBranch(at: RepositoryName): Promise<string | undefined>;
 }

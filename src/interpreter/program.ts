@@ -72,7 +72,7 @@ function traceSpawn(call: Call, frame: Frame, fact: SpawnFact): void {
   const here = inner(frame, fact.trail);
   const inside: Frame = {
     ...here,
-    ...childOf(here, fact.environment, call),
+    ...childOf(here, [...fact.before, ...fact.environment], call),
     directory:
       fact.directory === undefined
         ? here.directory

@@ -1,4 +1,6 @@
+import { languageRunBy } from '../knowledge/languages.ts';
 import type { Dialect } from '../knowledge/shells.ts';
+import { SHELLS } from '../knowledge/wrappers.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
 import { fromOrigin, literal, type Origin, oneOf, type Value } from '../value/value.ts';
@@ -12,7 +14,6 @@ import {
   type Step,
 } from '../workflow/model.ts';
 import type { InlineProgram } from './code/file.ts';
-import { languageRunBy } from './code/languages/index.ts';
 import { analyzeInline } from './code/program.ts';
 import type { Environment } from './model.ts';
 import { pathKey } from './paths.ts';
@@ -166,7 +167,7 @@ function traceRun(step: RunStep, frame: Frame, defaults: RunDefaults | undefined
     directory: directoryOf(step.workingDirectory ?? defaults?.workingDirectory, frame),
     depth: frame.depth,
   });
-  const language = languageRunBy(shell);
+  const language = SHELLS.has(shell) || shell === '' ? undefined : languageRunBy(shell);
   if (language !== undefined) {
     const facts = analyzeInline(
       language,

@@ -287,10 +287,13 @@ function providerOfKind(kind: HintKind): string {
 export const TELLS_OF_MODELS =
   /(?:^|[^a-z])(?:codex|openai|chatgpt|gpt|claude|gemini|llm|ai)(?:[^a-z]|$)/i;
 
-/** GitHub compares names of secrets and inputs without case; `-` and `_` differ there and mean the same here. */
+/**
+ * GitHub compares names of secrets and inputs without case; `-` and `_` differ there and mean the same
+ * here, as do two of them, with which settings tell a section from its key (`OPENROUTER__KEY`).
+ */
 function upper(name: string): string {
   return name
-    .replace(/[- ]/g, '_')
+    .replace(/[- ]|__+/g, '_')
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .toUpperCase();

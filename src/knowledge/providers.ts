@@ -603,6 +603,18 @@ export const PROVIDERS: readonly Provider[] = [
     source: 'https://docs.litellm.ai/docs/simple_proxy',
   },
   {
+    // The same software somewhere else: https://docs.ollama.com/cloud
+    id: 'ollama-cloud',
+    title: 'Ollama’s cloud',
+    budget: 'other',
+    keys: ['OLLAMA_API_KEY'],
+    otherNames: [],
+    endpoints: [],
+    prefixes: [],
+    hosts: ['ollama.com'],
+    source: 'https://docs.ollama.com/cloud',
+  },
+  {
     id: 'local',
     title: 'a model on the same machine',
     budget: 'none',

@@ -1,5 +1,17 @@
 /** Which package ecosystem a name belongs to. */
-export type Ecosystem = 'python' | 'npm' | 'gem' | 'go' | 'nuget' | 'jvm' | 'cargo' | 'composer';
+export type Ecosystem =
+  | 'python'
+  | 'npm'
+  | 'gem'
+  | 'go'
+  | 'nuget'
+  | 'jvm'
+  | 'cargo'
+  | 'composer'
+  | 'cran'
+  | 'julia'
+  | 'hex'
+  | 'swift';
 
 /** One library that makes model calls. */
 export interface Sdk {
@@ -33,6 +45,17 @@ function row(
   return { ecosystem, name, provider, how, source, ...more };
 }
 
+/** Libraries that are nothing but a client of one provider. */
+function clients(
+  ecosystem: Ecosystem,
+  names: Readonly<Record<string, readonly [provider: string, source: string]>>,
+): readonly Sdk[] {
+  return Object.entries(names).map(([name, [provider, source]]) =>
+    row(ecosystem, name, provider, 'sdk', source),
+  );
+}
+
+const BEDROCK = ['bedrock-runtime', 'bedrock-agent-runtime'];
 const AZURE = { AzureOpenAI: 'azure-openai', AsyncAzureOpenAI: 'azure-openai' };
 
 /** Claude Code, which these start, signs in with a key or with a person's plan. */
@@ -54,7 +77,7 @@ const SDKS: readonly Sdk[] = [
     'bedrock',
     'sdk',
     'https://boto3.amazonaws.com/v1/documentation/api/latest/reference/services/bedrock-runtime.html',
-    { only: ['client'], services: ['bedrock-runtime', 'bedrock-agent-runtime'] },
+    { only: ['client'], services: BEDROCK },
   ),
   row('python', 'agents', 'openai', 'framework', 'https://openai.github.io/openai-agents-python/', {
     only: ['Agent', 'Runner', 'OpenAIChatCompletionsModel', 'OpenAIResponsesModel'],
@@ -366,7 +389,9 @@ const SDKS: readonly Sdk[] = [
     'sdk',
     'https://github.com/togethercomputer/together-python',
   ),
-  row('python', 'ollama', 'local', 'sdk', 'https://github.com/ollama/ollama-python'),
+  row('python', 'ollama', 'local', 'sdk', 'https://github.com/ollama/ollama-python', {
+    keys: ['OLLAMA_API_KEY'],
+  }),
   row(
     'python',
     'azure.ai.inference',
@@ -572,7 +597,9 @@ const SDKS: readonly Sdk[] = [
   row('npm', '@mistralai/mistralai', 'mistral', 'sdk', 'https://github.com/mistralai/client-ts'),
   row('npm', 'groq-sdk', 'groq', 'sdk', 'https://github.com/groq/groq-typescript'),
   row('npm', 'cohere-ai', 'cohere', 'sdk', 'https://github.com/cohere-ai/cohere-typescript'),
-  row('npm', 'ollama', 'local', 'sdk', 'https://github.com/ollama/ollama-js'),
+  row('npm', 'ollama', 'local', 'sdk', 'https://github.com/ollama/ollama-js', {
+    keys: ['OLLAMA_API_KEY'],
+  }),
   row(
     'npm',
     '@aws-sdk/client-bedrock-runtime',
@@ -835,6 +862,349 @@ const SDKS: readonly Sdk[] = [
     binds: ['OpenAI'],
     keys: [],
   }),
+  // Clients of other models, by the package that brings them in.
+  ...clients('python', {
+    voyageai: ['voyage', 'https://docs.voyageai.com/docs/api-key-and-installation'],
+    cerebras: ['cerebras', 'https://github.com/Cerebras/cerebras-cloud-sdk-python'],
+    replicate: ['replicate', 'https://github.com/replicate/replicate-python'],
+    fireworks: ['fireworks', 'https://docs.fireworks.ai/tools-sdks/python-client/sdk-introduction'],
+    xai_sdk: ['xai', 'https://github.com/xai-org/xai-sdk-python'],
+    dashscope: ['dashscope', 'https://help.aliyun.com/zh/model-studio/install-sdk'],
+    zhipuai: ['zhipu', 'https://github.com/MetaGLM/zhipuai-sdk-python-v4'],
+    openrouter: ['openrouter', 'https://openrouter.ai/docs/sdks/python'],
+    vertexai: [
+      'google',
+      'https://cloud.google.com/vertex-ai/generative-ai/docs/reference/python/latest',
+    ],
+    'google.adk': ['google', 'https://google.github.io/adk-docs/'],
+    langchain_google_vertexai: [
+      'google',
+      'https://python.langchain.com/docs/integrations/chat/google_vertex_ai_palm/',
+    ],
+    langchain_voyageai: [
+      'voyage',
+      'https://python.langchain.com/docs/integrations/text_embedding/voyageai/',
+    ],
+    langchain_deepseek: [
+      'deepseek',
+      'https://python.langchain.com/docs/integrations/chat/deepseek/',
+    ],
+    langchain_xai: ['xai', 'https://python.langchain.com/docs/integrations/chat/xai/'],
+    langchain_cohere: ['cohere', 'https://python.langchain.com/docs/integrations/chat/cohere/'],
+    langchain_fireworks: [
+      'fireworks',
+      'https://python.langchain.com/docs/integrations/chat/fireworks/',
+    ],
+    langchain_together: [
+      'together',
+      'https://python.langchain.com/docs/integrations/chat/together/',
+    ],
+    langchain_nvidia_ai_endpoints: [
+      'nvidia',
+      'https://python.langchain.com/docs/integrations/chat/nvidia_ai_endpoints/',
+    ],
+    langchain_openrouter: [
+      'openrouter',
+      'https://docs.langchain.com/oss/python/integrations/chat/openrouter',
+    ],
+    'llama_index.llms.gemini': [
+      'google',
+      'https://docs.llamaindex.ai/en/stable/api_reference/llms/gemini/',
+    ],
+    'llama_index.llms.google_genai': [
+      'google',
+      'https://docs.llamaindex.ai/en/stable/api_reference/llms/google_genai/',
+    ],
+    'llama_index.llms.openrouter': [
+      'openrouter',
+      'https://docs.llamaindex.ai/en/stable/api_reference/llms/openrouter/',
+    ],
+    'llama_index.llms.bedrock': [
+      'bedrock',
+      'https://docs.llamaindex.ai/en/stable/api_reference/llms/bedrock/',
+    ],
+    'llama_index.llms.ollama': [
+      'local',
+      'https://docs.llamaindex.ai/en/stable/api_reference/llms/ollama/',
+    ],
+    'llama_index.embeddings.voyageai': [
+      'voyage',
+      'https://docs.llamaindex.ai/en/stable/api_reference/embeddings/voyageai/',
+    ],
+  }),
+  row(
+    'python',
+    'huggingface_hub',
+    'huggingface',
+    'sdk',
+    'https://huggingface.co/docs/huggingface_hub/guides/inference',
+    {
+      only: ['InferenceClient', 'AsyncInferenceClient'],
+    },
+  ),
+  row('python', 'aioboto3', 'bedrock', 'sdk', 'https://github.com/terricain/aioboto3', {
+    only: ['client', 'Session'],
+    services: BEDROCK,
+  }),
+  row(
+    'python',
+    'strands',
+    'bedrock',
+    'framework',
+    'https://strandsagents.com/latest/documentation/docs/user-guide/concepts/model-providers/amazon-bedrock/',
+    {
+      only: ['Agent'],
+    },
+  ),
+  ...['aisuite', 'any_llm', 'magentic', 'mirascope', 'agno'].map((name) =>
+    row('python', name, 'model', 'framework', `https://pypi.org/project/${name}/`),
+  ),
+  ...clients('npm', {
+    voyageai: ['voyage', 'https://github.com/voyage-ai/typescript-sdk'],
+    'together-ai': ['together', 'https://github.com/togethercomputer/together-typescript'],
+    replicate: ['replicate', 'https://github.com/replicate/replicate-javascript'],
+    '@huggingface/inference': [
+      'huggingface',
+      'https://huggingface.co/docs/huggingface.js/inference/README',
+    ],
+    '@cerebras/cerebras_cloud_sdk': [
+      'cerebras',
+      'https://github.com/Cerebras/cerebras-cloud-sdk-node',
+    ],
+    '@openrouter/sdk': ['openrouter', 'https://openrouter.ai/docs/sdks/typescript'],
+    '@anthropic-ai/bedrock-sdk': [
+      'bedrock',
+      'https://github.com/anthropics/anthropic-sdk-typescript/tree/main/packages/bedrock-sdk',
+    ],
+    '@anthropic-ai/vertex-sdk': [
+      'google',
+      'https://github.com/anthropics/anthropic-sdk-typescript/tree/main/packages/vertex-sdk',
+    ],
+    '@ai-sdk/amazon-bedrock': [
+      'bedrock',
+      'https://ai-sdk.dev/providers/ai-sdk-providers/amazon-bedrock',
+    ],
+    '@ai-sdk/google-vertex': [
+      'google',
+      'https://ai-sdk.dev/providers/ai-sdk-providers/google-vertex',
+    ],
+    '@ai-sdk/cohere': ['cohere', 'https://ai-sdk.dev/providers/ai-sdk-providers/cohere'],
+    '@ai-sdk/togetherai': ['together', 'https://ai-sdk.dev/providers/ai-sdk-providers/togetherai'],
+    '@ai-sdk/fireworks': ['fireworks', 'https://ai-sdk.dev/providers/ai-sdk-providers/fireworks'],
+    '@ai-sdk/perplexity': [
+      'perplexity',
+      'https://ai-sdk.dev/providers/ai-sdk-providers/perplexity',
+    ],
+    '@ai-sdk/cerebras': ['cerebras', 'https://ai-sdk.dev/providers/ai-sdk-providers/cerebras'],
+    '@ai-sdk/deepinfra': ['deepinfra', 'https://ai-sdk.dev/providers/ai-sdk-providers/deepinfra'],
+    '@langchain/groq': ['groq', 'https://js.langchain.com/docs/integrations/chat/groq/'],
+    '@langchain/mistralai': ['mistral', 'https://js.langchain.com/docs/integrations/chat/mistral/'],
+    '@langchain/aws': [
+      'bedrock',
+      'https://js.langchain.com/docs/integrations/chat/bedrock_converse/',
+    ],
+    '@langchain/google-vertexai': [
+      'google',
+      'https://js.langchain.com/docs/integrations/chat/google_vertex_ai/',
+    ],
+    '@langchain/cohere': ['cohere', 'https://js.langchain.com/docs/integrations/chat/cohere/'],
+    '@langchain/xai': ['xai', 'https://js.langchain.com/docs/integrations/chat/xai/'],
+    '@langchain/deepseek': [
+      'deepseek',
+      'https://js.langchain.com/docs/integrations/chat/deepseek/',
+    ],
+    '@langchain/ollama': ['local', 'https://js.langchain.com/docs/integrations/chat/ollama/'],
+  }),
+  row(
+    'go',
+    'github.com/aws/aws-sdk-go-v2/service/bedrockruntime',
+    'bedrock',
+    'sdk',
+    'https://pkg.go.dev/github.com/aws/aws-sdk-go-v2/service/bedrockruntime',
+    {
+      binds: ['bedrockruntime'],
+    },
+  ),
+  row(
+    'go',
+    'cloud.google.com/go/vertexai/genai',
+    'google',
+    'sdk',
+    'https://pkg.go.dev/cloud.google.com/go/vertexai/genai',
+    {
+      binds: ['genai'],
+    },
+  ),
+  row(
+    'gem',
+    'aws-sdk-bedrockruntime',
+    'bedrock',
+    'sdk',
+    'https://docs.aws.amazon.com/sdk-for-ruby/v3/api/Aws/BedrockRuntime.html',
+    {
+      binds: ['BedrockRuntime'],
+    },
+  ),
+  row('gem', 'gemini-ai', 'google', 'sdk', 'https://github.com/gbaptista/gemini-ai', {
+    binds: ['Gemini'],
+  }),
+  row(
+    'nuget',
+    'Amazon.BedrockRuntime',
+    'bedrock',
+    'sdk',
+    'https://docs.aws.amazon.com/sdkfornet/v3/apidocs/items/BedrockRuntime/NBedrockRuntime.html',
+    {
+      binds: ['AmazonBedrockRuntimeClient'],
+    },
+  ),
+  ...clients('jvm', {
+    'com.google.genai': ['google', 'https://github.com/googleapis/java-genai'],
+    'software.amazon.awssdk.services.bedrockruntime': [
+      'bedrock',
+      'https://sdk.amazonaws.com/java/api/latest/software/amazon/awssdk/services/bedrockruntime/package-summary.html',
+    ],
+    'dev.langchain4j.model.bedrock': [
+      'bedrock',
+      'https://docs.langchain4j.dev/integrations/language-models/amazon-bedrock',
+    ],
+    'dev.langchain4j.model.vertexai': [
+      'google',
+      'https://docs.langchain4j.dev/integrations/language-models/google-vertex-ai-gemini',
+    ],
+    'org.springframework.ai.anthropic': [
+      'anthropic',
+      'https://docs.spring.io/spring-ai/reference/api/chat/anthropic-chat.html',
+    ],
+  }),
+  // R: https://ellmer.tidyverse.org/reference/
+  row('cran', 'ellmer', 'model', 'framework', 'https://ellmer.tidyverse.org/reference/', {
+    only: [
+      'chat_openai',
+      'chat_openai_compatible',
+      'chat_azure_openai',
+      'chat_anthropic',
+      'chat_claude',
+      'chat_google_gemini',
+      'chat_google_vertex',
+      'chat_aws_bedrock',
+      'chat_groq',
+      'chat_mistral',
+      'chat_deepseek',
+      'chat_openrouter',
+      'chat_perplexity',
+      'chat_huggingface',
+      'chat_ollama',
+      'chat_github',
+      'chat',
+    ],
+    others: {
+      chat_openai: 'openai',
+      chat_openai_compatible: 'openai',
+      chat_azure_openai: 'azure-openai',
+      chat_anthropic: 'anthropic',
+      chat_claude: 'anthropic',
+      chat_google_gemini: 'google',
+      chat_google_vertex: 'google',
+      chat_aws_bedrock: 'bedrock',
+      chat_groq: 'groq',
+      chat_mistral: 'mistral',
+      chat_deepseek: 'deepseek',
+      chat_openrouter: 'openrouter',
+      chat_perplexity: 'perplexity',
+      chat_huggingface: 'huggingface',
+      chat_ollama: 'local',
+      chat_github: 'github-models',
+    },
+  }),
+  row('cran', 'openai', 'openai', 'sdk', 'https://irudnyts.github.io/openai/', {
+    only: ['create_chat_completion', 'create_completion', 'create_embedding', 'create_image'],
+  }),
+  // Julia
+  row('julia', 'OpenAI', 'openai', 'sdk', 'https://github.com/JuliaML/OpenAI.jl', {
+    binds: [
+      'create_chat',
+      'create_completion',
+      'create_embeddings',
+      'create_images',
+      'create_responses',
+    ],
+    keys: [],
+  }),
+  row(
+    'julia',
+    'PromptingTools',
+    'model',
+    'framework',
+    'https://svilupp.github.io/PromptingTools.jl/',
+    {
+      binds: ['aigenerate', 'aiembed', 'aiextract', 'aiclassify', 'aiscan', 'aitools', 'aiimage'],
+    },
+  ),
+  // Elixir
+  row('hex', 'OpenaiEx', 'openai', 'sdk', 'https://hexdocs.pm/openai_ex', {
+    binds: ['OpenaiEx'],
+    keys: [],
+  }),
+  row('hex', 'OpenAI', 'openai', 'sdk', 'https://hexdocs.pm/openai', { binds: ['OpenAI'] }),
+  row(
+    'hex',
+    'LangChain.ChatModels.ChatOpenAI',
+    'openai',
+    'framework',
+    'https://hexdocs.pm/langchain',
+    {
+      binds: ['ChatOpenAI'],
+    },
+  ),
+  row(
+    'hex',
+    'LangChain.ChatModels.ChatAnthropic',
+    'anthropic',
+    'framework',
+    'https://hexdocs.pm/langchain',
+    {
+      binds: ['ChatAnthropic'],
+    },
+  ),
+  row('hex', 'Instructor', 'openai', 'framework', 'https://hexdocs.pm/instructor', {
+    binds: ['Instructor'],
+  }),
+  row('hex', 'ReqLLM', 'model', 'framework', 'https://hexdocs.pm/req_llm', { binds: ['ReqLLM'] }),
+  row('hex', 'Anthropix', 'anthropic', 'sdk', 'https://hexdocs.pm/anthropix', {
+    binds: ['Anthropix'],
+  }),
+  // Swift
+  row('swift', 'OpenAI', 'openai', 'sdk', 'https://github.com/MacPaw/OpenAI', {
+    binds: ['OpenAI'],
+    keys: [],
+  }),
+  row('swift', 'SwiftOpenAI', 'openai', 'sdk', 'https://github.com/jamesrochabrun/SwiftOpenAI', {
+    binds: ['OpenAIServiceFactory'],
+    keys: [],
+  }),
+  row(
+    'swift',
+    'SwiftAnthropic',
+    'anthropic',
+    'sdk',
+    'https://github.com/jamesrochabrun/SwiftAnthropic',
+    {
+      binds: ['AnthropicServiceFactory'],
+      keys: [],
+    },
+  ),
+  row(
+    'swift',
+    'GoogleGenerativeAI',
+    'google',
+    'sdk',
+    'https://github.com/google-gemini/deprecated-generative-ai-swift',
+    {
+      binds: ['GenerativeModel'],
+      keys: [],
+    },
+  ),
 ];
 
 const BY_ECOSYSTEM = new Map<Ecosystem, Map<string, Sdk>>();
@@ -857,6 +1227,39 @@ export function sdkOf(ecosystem: Ecosystem, specifier: string): Sdk | undefined 
   }
   return undefined;
 }
+
+/**
+ * What a file holds that brings a library in: its name, of a module within a package its last part as
+ * well (`from google import genai`), and of a library for many services their names.
+ */
+export const SDK_TEXTS: readonly string[] = [
+  ...new Set(
+    SDKS.flatMap(({ name, services }) =>
+      (
+        services ?? [name, name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1)]
+      ).map((text) => text.toLowerCase()),
+    ),
+  ),
+];
+
+/** Objects through which a platform lends its models, and whose account pays for them. */
+export const BINDINGS: readonly {
+  readonly path: RegExp;
+  /** What the first argument begins with. */
+  readonly model: RegExp;
+  readonly provider: string;
+  readonly keys: readonly string[];
+  readonly source: string;
+}[] = [
+  {
+    // There is no local stand-in: what runs here asks Cloudflare all the same.
+    path: /(?:^|\.)AI\.run$/,
+    model: /^@(?:cf|hf)\//,
+    provider: 'cloudflare',
+    keys: ['CLOUDFLARE_API_TOKEN', 'CLOUDFLARE_AI_TOKEN'],
+    source: 'https://developers.cloudflare.com/workers-ai/configuration/bindings/',
+  },
+];
 
 /** Packages with which a test answers itself: https://vcrpy.readthedocs.io, https://github.com/nock/nock and their like. */
 export const RECORDERS: Readonly<Partial<Record<Ecosystem, readonly string[]>>> = {

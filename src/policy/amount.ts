@@ -15,6 +15,10 @@ const COUNT = new RegExp(`^${NUMBER} ?([kM])?$`);
 const AMOUNT = new RegExp(`^${NUMBER} ?([kM])? ?([A-Za-z]+|%)$`);
 const FACTORS: Readonly<Record<string, number>> = { k: 1_000, M: 1_000_000 };
 
+/** What one run may take, which a record of it tells. */
+export const API_RUN_UNITS = ['USD', 'tokens'] as const;
+export const SUBSCRIPTION_RUN_UNITS = ['credits', 'tokens'] as const;
+
 /** `180k`, `1.5M`, `6000`, or undefined. */
 export function parseCount(text: string): number | undefined {
   const match = COUNT.exec(text.trim());

@@ -86,5 +86,6 @@ function lineOver(near: BudgetLine, base: BudgetLine): BudgetLine {
   return {
     owner: near.owner ?? base.owner,
     monthlyLimit: near.monthlyLimit ?? base.monthlyLimit,
+    perRun: near.perRun ?? base.perRun,
   };
 }

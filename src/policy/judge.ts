@@ -2,6 +2,7 @@ import { EVERY_JOB } from '../every-job.ts';
 import type { Finding, Ignored, Level, Proposal } from '../report.ts';
 import { byText } from '../repository/decode.ts';
 import { detached } from '../repository/detached.ts';
+import type { Records } from '../usage/trial.ts';
 import type { Diagnostic } from '../workflow/model.ts';
 import type { Account, IdleJob, JobAccount, RepositoryFacts, UnreadWorkflow } from './account.ts';
 import { commentBook } from './comment-book.ts';
@@ -37,6 +38,8 @@ export interface JudgeOptions {
   readonly baseSource?: ((path: string) => string | undefined) | undefined;
   /** Fingerprints of findings that were there before. */
   readonly baseline?: ReadonlySet<string>;
+  /** What runs noted of their payer. */
+  readonly records?: Records | undefined;
 }
 
 /** Judges workflow by workflow, so that of thousands only those that speak of each other are held. */
@@ -78,10 +81,11 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
   const rules = activeRules(policy);
 
   function judgeJobs(accounts: readonly JobAccount[]): void {
-    const { repository } = options;
+    const { repository, records } = options;
     const account: Account = { jobs: accounts, repository, startsOf: starts.of };
     for (const rule of rules)
-      for (const breach of breachesOf(rule, { policy, account, today, comments })) weigh(breach);
+      for (const breach of breachesOf(rule, { policy, account, today, comments, records }))
+        weigh(breach);
   }
 
   /** A line is judged once, when all of it is known, and told at the job that uses most of it. */

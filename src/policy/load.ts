@@ -123,7 +123,8 @@ type Lines = PolicyFile['budgets'];
 
 function line(written: Lines['api'] | Lines['subscription']): BudgetLine {
   if (written === undefined) return NO_LINE;
-  return { owner: written.owner, monthlyLimit: written['monthly-limit'] };
+  const { owner, 'monthly-limit': monthlyLimit, 'per-run': perRun } = written;
+  return { owner, monthlyLimit, perRun };
 }
 
 function toWorkspace(

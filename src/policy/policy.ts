@@ -60,6 +60,8 @@ export interface BudgetLine {
   readonly owner: string | undefined;
   /** As written: `400 USD`, `2000 credits`. */
   readonly monthlyLimit: string | undefined;
+  /** As written: `2 USD`, `500k tokens`. */
+  readonly perRun: string | undefined;
 }
 
 export interface SubscriptionLine extends BudgetLine {
@@ -126,7 +128,9 @@ export interface Policy {
   readonly requireDeclaration: boolean;
 }
 
-export const NO_LINE: BudgetLine = { owner: undefined, monthlyLimit: undefined };
+export const NO_LINE: BudgetLine = {
+  ...{ owner: undefined, monthlyLimit: undefined, perRun: undefined },
+};
 const NO_BUDGETS: Policy['budgets'] = {
   api: NO_LINE,
   subscription: { ...NO_LINE, workspace: undefined },

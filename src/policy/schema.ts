@@ -5,7 +5,14 @@
 import { z } from 'zod';
 import { CREDITS, PLAN_KINDS, SEATS } from '../knowledge/plans.ts';
 import { PROVIDERS } from '../knowledge/providers.ts';
-import { API_UNITS, parseAmount, parseCount, SUBSCRIPTION_UNITS } from './amount.ts';
+import {
+  API_RUN_UNITS,
+  API_UNITS,
+  parseAmount,
+  parseCount,
+  SUBSCRIPTION_RUN_UNITS,
+  SUBSCRIPTION_UNITS,
+} from './amount.ts';
 import { globProblem, unreadNameProblem } from './glob.ts';
 import {
   DEFAULT_BUDGETS,
@@ -73,6 +80,9 @@ const apiLine = z.strictObject({
   'monthly-limit': amount(API_UNITS, 'write an amount in US dollars, such as "400 USD"')
     .optional()
     .describe('What a month may cost: "400 USD". OpenAI bills the API in US dollars.'),
+  'per-run': amount(API_RUN_UNITS, 'write an amount of US dollars or tokens, such as "2 USD"')
+    .optional()
+    .describe('What one run of a job may take: "2 USD", "500k tokens". Advises and stops nothing.'),
 });
 
 const workspace = z.strictObject({
@@ -99,6 +109,12 @@ const subscriptionLine = z.strictObject({
   )
     .optional()
     .describe('What a month may use: "2000 credits", "300 runs", "50M tokens". Never a currency.'),
+  'per-run': amount(
+    SUBSCRIPTION_RUN_UNITS,
+    'write an amount of credits or tokens, such as "500k tokens"; a plan has no price per run, so no currency',
+  )
+    .optional()
+    .describe('What one run of a job may take: "20 credits", "500k tokens". Stops nothing.'),
   workspace: workspace.optional().describe('Which plan pays, and what happens at its limits.'),
 });
 

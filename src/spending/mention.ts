@@ -16,6 +16,12 @@ export function callsCodex(body: string): boolean {
   return false;
 }
 
+/**
+ * What such a comment is called in reports. Not written as one text that begins with the mention:
+ * a guard that reads this program, as ours does, would take it for a comment that it may post.
+ */
+export const CODEX_COMMENT = ' @codex comment'.trim();
+
 /** The token that a program posts comments with. */
 export function tokenIn(frame: Frame): Value {
   for (const name of ['INPUT_GITHUB-TOKEN', 'GH_TOKEN', 'GITHUB_TOKEN', 'GITHUB_PAT', 'GH_PAT']) {

@@ -5,8 +5,10 @@ import { workspaces } from '../interpreter/project/npm.ts';
 import { CATALOG } from '../knowledge/actions.ts';
 import { isHarmless } from '../knowledge/harmless/actions.ts';
 import { CALL_PATHS } from '../knowledge/hosts.ts';
+import { LANGUAGES_BY_NAME } from '../knowledge/languages.ts';
 import { type Hints, NAME_ROWS } from '../knowledge/names.ts';
 import { PROVIDERS, tellingNames } from '../knowledge/providers.ts';
+import { SDK_TEXTS } from '../knowledge/sdks.ts';
 import { TELLING_PATH } from '../payer/remote.ts';
 import { POLICY_LITERALS } from '../policy/literals.ts';
 import { parent } from '../repository/path.ts';
@@ -32,6 +34,8 @@ function interesting(): RegExp {
     for (const name of tellingNames(provider)) plain.add(name.toLowerCase());
   }
   for (const path of CALL_PATHS) plain.add(path);
+  plain.add('@cf/').add('@hf/');
+  for (const text of SDK_TEXTS) if (!/^[a-z]+$/.test(text)) plain.add(text);
   for (const literal of POLICY_LITERALS) plain.add(literal);
   const stems = NAME_ROWS.flatMap((row) => row.stems);
   for (const stem of stems) if (/^\w+$/.test(stem)) plain.add(stem);
@@ -45,6 +49,7 @@ function interesting(): RegExp {
       ...stems.filter((stem) => !/^\w+$/.test(stem)),
       MODELS,
       COMPILED,
+      `\\b(?:import|from|require|using|use|library|alias)\\b[\\s("'\\[{]*(?:${SDK_TEXTS.filter((text) => /^[a-z]+$/.test(text)).join('|')})\\b`,
       `\\b(?:${[...new Set(words)].map(escapeRegExp).join('|')})\\b`,
     ].join('|'),
   );
@@ -55,7 +60,7 @@ const MODELS = 'models["\']?\\s*:\\s*["\']?(?:read|write)';
 
 /** Programs of a whole package, whose files no text names; rare enough to be looked into each time. */
 const COMPILED =
-  '\\b(?:go|cargo|dotnet|rustc)\\s+(?:\\S+\\s+)?(?:run|xtask)\\b|\\b(?:rake|exec:java|bootrun)\\b';
+  '\\b(?:go|cargo|dotnet|rustc|swift|mix)\\s+(?:\\S+\\s+)?(?:run|xtask|test)\\b|\\b(?:rake|exec:java|bootrun|r\\s+cmd|rscript|julia|elixir)\\b';
 
 /** Hosts of whole clouds: only a model's path on them tells. */
 const AMBIENT = new Set(['*.amazonaws.com', '*.api.aws']);
@@ -89,7 +94,10 @@ function isTelling(text: string): boolean {
 const DOORS = /uses:\s*["']?(?:\.|\$)\/|\.github\/(?:workflows|actions)\//;
 
 /** Endings of words in a text that can lead to a file of the repository. */
-const ENDINGS = /\.(?:sh|bash|zsh|[cm]?[jt]sx?|py|rb|ps1|cmd|bat|go|ipynb|php|ya?ml|toml)\b/g;
+const ENDINGS = new RegExp(
+  `\\.(?:${['sh', 'bash', 'zsh', 'ps1', 'cmd', 'bat', 'ya?ml', 'toml', 'R', ...LANGUAGES_BY_NAME.flatMap(([, { endings }]) => endings)].join('|')})\\b`,
+  'g',
+);
 /** What a path consists of, as far as it is spelt out. */
 const PATH_CHARACTER = /[\w.@/-]/;
 const MODULES = /-m\s+([A-Za-z_][\w.]*)/g;
@@ -126,7 +134,9 @@ const MANIFESTS = [
 ];
 
 /** Programs that take a directory for what is in it, or a name without an ending. */
-const INTERPRETERS = /\b(?:python3?|node|deno|bun|tsx|ts-node|php|ruby)\b/;
+const INTERPRETERS = new RegExp(
+  `\\b(?:${LANGUAGES_BY_NAME.flatMap(([, { runners }]) => runners.flatMap(({ names }) => names)).join('|')})\\b`,
+);
 const ENTRIES = ['__main__.py', 'index.js', 'index.mjs', 'index.ts', 'main.py', 'src/index.ts'];
 const SOURCES = ['.js', '.ts', '.mjs', '.cjs', '.tsx', '.py', '.rb', '.php'];
 

@@ -10,13 +10,16 @@ import { concat, firstNonEmpty, literal, literalText, UNSET, type Value } from '
 import { credentialsIn, endpointFor, usesOf, withoutFakes } from './credentials.ts';
 import { codexHomeAt } from './home.ts';
 import { keptFor } from './kept.ts';
-import { tokenIn } from './mention.ts';
+import { CODEX_COMMENT, tokenIn } from './mention.ts';
 import { projectConfig } from './project-config.ts';
 import { spend, spenderBase } from './spend.ts';
 
 /** The APIs that a program asks itself. */
 export function requested(call: Call, frame: Frame, facts: CodeFacts): void {
-  for (const api of facts.apis) traceApi(call, frame, api, facts);
+  for (const api of facts.apis) {
+    const here = (at: Frame): Frame => ({ ...at, ...childOf(at, api.before, call) });
+    traceApi({ ...call, frame: here(call.frame) }, here(frame), api, facts);
+  }
 }
 
 /** Codex that a program asks by its SDK, or by a comment. */
@@ -27,7 +30,7 @@ export function asked(call: Call, frame: Frame, facts: CodeFacts): void {
       ...spenderBase(
         inner(frame, mention.trail),
         mention,
-        '@codex comment',
+        CODEX_COMMENT,
         mention.body,
         mention.certainty,
       ),
@@ -132,7 +135,7 @@ function spendApi(
 }
 
 function endpointOf(api: ApiFact, call: Call): Value | undefined {
-  const stated = api.endpoint === undefined ? undefined : inEnvironment(api.endpoint, call);
+  const stated = api.endpoint && withHosts(inEnvironment(api.endpoint, call), call);
   if (stated !== undefined && stated.alternatives.length > 0) return stated;
   for (const name of api.endpointNames) {
     const value = call.frame.environment.get(name);
@@ -141,9 +144,24 @@ function endpointOf(api: ApiFact, call: Call): Value | undefined {
   return endpointFor(providerById(api.provider)?.id ?? api.provider, call.frame.environment);
 }
 
+/**
+ * What is left of an address without the variable that it is built around is none: `"https://" + host`
+ * belongs to a way that the program does not go then.
+ */
+function withHosts(value: Value, { frame: { environment } }: Call): Value {
+  const alternatives = value.alternatives.filter(({ pieces }) => {
+    const told = pieces.filter((one) => one.kind !== 'environment' || environment.has(one.name));
+    const text = told.map((one) => (one.kind === 'literal' ? one.text : '?')).join('');
+    return !/^(?:https?:)?\/*$/.test(text);
+  });
+  return alternatives.length === 0 ? value : { choice: value.choice, alternatives };
+}
+
 function traceCodexSdk(call: Call, frame: Frame, fact: CodexFact): void {
   const here = inner(frame, fact.trail);
-  const environment = new Map(childOf(here, fact.environment, call).environment);
+  const environment = new Map(
+    childOf(here, [...fact.before, ...fact.environment], call).environment,
+  );
   if (fact.apiKey !== undefined) environment.set('CODEX_API_KEY', inEnvironment(fact.apiKey, call));
   const inside: Frame = { ...here, environment };
   if (fact.signsIn)

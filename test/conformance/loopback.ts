@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
-import { type Answer, answer, type Seen } from './answers.ts';
+import { type Answer, answer, type Seen, spends } from './answers.ts';
 import type { Certificates } from './certificates.ts';
 import type { Credentials } from './credentials.ts';
 
@@ -16,6 +16,8 @@ export class Loopback {
   readonly #sockets = new Set<Socket>();
   seen: Seen[] = [];
   credentials: Credentials | undefined;
+  /** Answers for the model instead of the usual turn; undefined leaves it to that one. */
+  model: ((seen: Seen) => Answer | undefined) | undefined;
   /** Whether the logins belong to a FedRAMP workspace. */
   fedramp = false;
 
@@ -101,6 +103,7 @@ export class Loopback {
       body,
     };
     this.seen.push(seen);
-    return answer(seen, credentials, this.fedramp);
+    const scripted = spends(seen) && !upgrade ? this.model?.(seen) : undefined;
+    return scripted ?? answer(seen, credentials, this.fedramp);
   }
 }

@@ -1,6 +1,7 @@
 // npm run conformance [-- --codex VERSION… --seed N --runs N --only fixed|random --case TEXT --record FILE]
 // Installs the releases of Codex and compares our decision with what each of them does. A version may
 // be `recorded`, the newest with rows in the recording (the default), or `latest`, what npm has.
+// `--suite measured` runs the suite beside it, test/measured: what each of them used.
 // `--case` takes of the fixed table only what is called so. `--reporter` and `--outputFile` are handed on to vitest.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     lanes: { type: 'string' },
     only: { type: 'string' },
     case: { type: 'string' },
+    suite: { type: 'string', default: 'conformance' },
     record: { type: 'string' },
     reporter: { type: 'string', multiple: true, default: [] },
     outputFile: { type: 'string' },
@@ -95,7 +97,7 @@ function install(version) {
 
 const setting = (name, value) => (value === undefined ? {} : { [name]: value });
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-const config = ['--config', 'vitest.conformance.config.ts'];
+const config = ['--config', `vitest.${values.suite}.config.ts`];
 const filter = values.only === undefined ? [] : ['-t', values.only];
 const reports = [
   ...values.reporter.map((name) => `--reporter=${name}`),

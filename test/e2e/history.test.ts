@@ -230,8 +230,8 @@ describe('the history', () => {
     expect(asked).toBeGreaterThan(WEEKS * 2);
     const second = await start(github, words);
     expect(second).toEqual({ ...first, status: 0 });
-    // Whether a workflow is disabled is asked every time.
-    expect(github.state.requests.length).toBe(asked + 1);
+    // Whether a workflow is disabled, and what runs have left since, is asked every time.
+    expect(github.state.requests.length).toBe(asked + 2);
   });
 
   it.each(['# Notes\n', '{"version":1,"of":"elsewhere","runs":{},"jobs":{}}'])(

@@ -1,5 +1,6 @@
 import { openForecast } from '../../src/forecast/forecast.ts';
 import type { History, RunRecord, WorkflowHistory } from '../../src/forecast/history.ts';
+import type { Tokens } from '../../src/forecast/price.ts';
 import { guard } from '../../src/guard.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import type { Policy } from '../../src/policy/policy.ts';
@@ -106,6 +107,15 @@ function past(perWeek: number, records: number, of = REVIEW, job = 'review'): Hi
   };
 }
 
+const NOTHING: Tokens = { input: 0, cached: 0, cacheWrite: 0, output: 0 };
+
+function sixTimes({ input, cached, cacheWrite, output }: Tokens): Tokens {
+  return {
+    ...{ input: 6 * input, cached: 6 * cached },
+    ...{ cacheWrite: 6 * cacheWrite, output: 6 * output },
+  };
+}
+
 function record(index: number): RunRecord {
   const size = 0.6 + ((index * 37) % 100) / 100;
   const request = {
@@ -118,9 +128,9 @@ function record(index: number): RunRecord {
     Object.entries(request).map(([key, value]) => [key, Math.round(value)]),
   );
   return {
+    run: index,
     budget: 'api',
-    model: 'gpt-6.2-sol',
-    requests: Array.from({ length: 6 }, () => ({ ...request, ...rounded })),
+    uses: [{ model: 'gpt-6.2-sol', short: sixTimes({ ...request, ...rounded }), long: NOTHING }],
   };
 }
 

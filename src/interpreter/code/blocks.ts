@@ -157,6 +157,10 @@ function closed(file: SourceFile, keyword: number): Block | undefined {
   const { tokens } = file;
   const column = tokens[lineStart(file, keyword)]?.column;
   const start = lineEnd(file, keyword);
+  // Elixir's `def name(a), do: a`
+  for (let at = keyword; at < start; at++)
+    if (tokens[at]?.text === 'do' && tokens[at + 1]?.text === ':')
+      return { start: at + 2, end: start };
   for (let at = start; at < Math.min(tokens.length, start + MAX_BODY); at++)
     if (
       tokens[at - 1]?.kind === 'line' &&
@@ -196,7 +200,9 @@ function functionAt(file: SourceFile, at: number): Named | undefined {
     const behind = receiver > at && tokens[receiver + 2]?.text === '(';
     // Ruby and Python: `def self.name`.
     const own = isDot(tokens[at + 2]?.text) ? at + 3 : at + 1;
-    const name = behind ? receiver + 1 : own;
+    // Swift's `init(…)` is its own name.
+    const nameless = word === 'init' && tokens[at + 1]?.text === '(';
+    const name = nameless ? at : behind ? receiver + 1 : own;
     if (tokens[name]?.kind !== 'name') return undefined;
     const parameters = tokens[name + 1]?.text === '(' ? name + 1 : -1;
     const from = parameters < 0 ? name + 1 : (match[parameters] ?? name) + 1;

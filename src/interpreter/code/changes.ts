@@ -96,7 +96,7 @@ export function callsOnProcess(file: SourceFile): readonly Statement[] {
 
 function called(
   file: SourceFile,
-  what: 'set' | 'unset' | 'clear' | 'text',
+  what: 'set' | 'unset' | 'clear' | 'text' | 'named',
   open: number,
 ): readonly Change[] | undefined {
   const [first, second] = elements(file, open);
@@ -107,6 +107,13 @@ function called(
       return first && unset(keysAt(file, first.start, first.end));
     case 'set':
       return first && second && set(file, keysAt(file, first.start, first.end), second, false);
+    // `Sys.setenv(NAME = "value")`
+    case 'named':
+      return elements(file, open).flatMap(({ start, end }) =>
+        file.tokens[start + 1]?.text === '='
+          ? set(file, [file.tokens[start]?.text ?? ''], { start: start + 2, end }, false)
+          : [],
+      );
     case 'text': {
       const text = first && evaluate(file, { chunk: file, ...first });
       return text && assignmentIn(text);
@@ -257,19 +264,23 @@ export function before(
   const here = functionAround(file, at);
   return statements.flatMap(({ around, guards, changes, at: from }) => {
     const inside = around === undefined || (at >= around.start && at < around.end);
-    if (inside ? around === here && from > at : !isCalled(file, around, here, at)) return [];
-    return changes.map((change) => guarded(file, guards, at, change));
+    const calls = inside ? [] : callsBefore(file, around, here, at);
+    if (inside ? around === here && from > at : calls.length === 0) return [];
+    // What only a condition leads to may not have happened.
+    const [call, ...more] = calls;
+    const led = call !== undefined && more.length === 0 ? guardsAround(file, call) : [];
+    return changes.map((change) => guarded(file, [...guards, ...led], at, change));
   });
 }
 
-function isCalled(
+function callsBefore(
   file: SourceFile,
   { name, start, end }: Named,
   here: Named | undefined,
   at: number,
-): boolean {
+): readonly number[] {
   const calls = callsByName(file).get(name) ?? [];
-  return calls.some(
+  return calls.filter(
     (call) =>
       (call < start - 40 || call >= end) && (call < at || functionAround(file, call) !== here),
   );
@@ -286,7 +297,8 @@ function guarded(
   for (const { start, end, condition } of guards) {
     if ((use >= start && use < end) || now.kind === 'clear') continue;
     const asks = (name: string) => asksFor(file, condition, name);
-    if (now.kind === 'unset') now = { ...now, certain: now.certain && asks(now.name) };
+    if (now.kind === 'unset')
+      now = { ...now, certain: now.certain && asks(now.name) && !isJoined(file, condition) };
     else if (asks(now.name)) now = { ...now, value: orElse(now.name, now.value) };
     else if (readsIn(now.value).some(asks))
       now = {
@@ -296,6 +308,17 @@ function guarded(
     else now = { ...now, certain: false };
   }
   return now;
+}
+
+const JOINS = new Set(['and', '&&']);
+
+/** Whether a condition asks for something else as well. */
+function isJoined(
+  { tokens }: SourceFile,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  for (let at = start; at < end; at++) if (JOINS.has(tokens[at]?.text ?? '')) return true;
+  return false;
 }
 
 function readsIn(value: Value): readonly string[] {

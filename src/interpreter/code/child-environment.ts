@@ -15,7 +15,7 @@ const DIRECTORY = new Set(['cwd', 'chdir', 'workingDirectory', 'WorkingDirectory
 const INPUT = new Set(['input', 'stdin_data']);
 
 /** What a program has done to its own environment by the time that this token is reached. */
-function processChanges(file: SourceFile, at: number): readonly Change[] {
+export function processChanges(file: SourceFile, at: number): readonly Change[] {
   return before(file, onProcess(file), at);
 }
 
@@ -127,7 +127,7 @@ function onStarted(file: SourceFile, call: Call): readonly Change[] {
 }
 
 /** The variable that a call's result is kept in: `cmd := exec.Command(…)`, `let mut cmd = Command::new(…)`. */
-function keptIn({ tokens }: SourceFile, call: Call): string | undefined {
+export function keptIn({ tokens }: SourceFile, call: Call): string | undefined {
   let at = call.start - 1;
   while (['new', '&', 'await'].includes(tokens[at]?.text ?? '')) at--;
   if (tokens[at]?.text !== '=' && tokens[at]?.text !== ':=') return undefined;

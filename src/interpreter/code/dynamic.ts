@@ -1,6 +1,6 @@
+import type { Language } from '../../knowledge/languages.ts';
 import type { Place } from '../../value/evidence.ts';
 import type { Unit } from './file.ts';
-import type { Language } from './languages/index.ts';
 
 /** Code that a program makes or fetches and then runs. */
 export interface DynamicFact extends Place {

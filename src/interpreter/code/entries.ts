@@ -1,11 +1,14 @@
-import { ALL, type Language, languageRunBy } from './languages/index.ts';
+import { LANGUAGES_BY_NAME, type Language, languageRunBy } from '../../knowledge/languages.ts';
+import { ALL } from './languages/index.ts';
 import { scriptAt } from './languages/javascript.ts';
 import type { Tree } from './resolve.ts';
 
 const BY_ENDING = new Map(
-  ALL.flatMap(([language, { endings }]) => endings.map((e) => [e, language])),
+  LANGUAGES_BY_NAME.flatMap(([language, { endings }]) => endings.map((e) => [e, language])),
 );
-const BY_NAME = new Map(ALL.flatMap(([language, { names }]) => names.map((n) => [n, language])));
+const BY_NAME = new Map(
+  LANGUAGES_BY_NAME.flatMap(([language, { names }]) => names.map((n) => [n, language])),
+);
 /** The language of a file by its ending or its first line; undefined for shell and data. */
 export function languageOf(path: string, text: string): Language | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);

@@ -30,6 +30,8 @@ const GETTERS =
   /^(?:get|getOrThrow|require|fetch|string|str|value|lookup|getString|get_string|getProperty)$/;
 const VARIABLE_NAME = /^[A-Z][A-Z0-9_]*$/;
 
+const READS = new Set(['.', '?.', '::', '->', '$', '[', '(', '!', '\n']);
+
 /** Whether a name stands for the whole environment at a token. */
 export function isEnvironment(file: SourceFile, name: string, at: number): boolean {
   const link = file.links.get(name);
@@ -41,6 +43,8 @@ export function isEnvironment(file: SourceFile, name: string, at: number): boole
 export function readAt(file: SourceFile, chunk: Chunk, at: number, place = at): Read | undefined {
   const token = chunk.tokens[at];
   if (token?.kind !== 'name') return undefined;
+  // A name alone reads nothing.
+  if (!READS.has(chunk.tokens[at + 1]?.text ?? '')) return undefined;
   const before = chunk.tokens[at - 1];
   if (before?.kind === 'mark' && (before.text === '.' || before.text === '?.')) return undefined;
   const { path, end } = pathAt(chunk, at);
@@ -59,6 +63,7 @@ function member(
   end: number,
   place: number,
 ): Read | undefined {
+  if (!path.includes('.')) return undefined;
   const dot = path.lastIndexOf('.');
   const base = path.slice(0, dot);
   if (dot < 0 || base === 'ENV' || base === 'os.environ' || base === 'environ') return undefined;
@@ -107,9 +112,17 @@ function call(
   end: number,
   place: number,
 ): Read | undefined {
-  if (chunk.tokens[end]?.text !== '(') return undefined;
-  const [first, second] = elements(chunk, end);
-  const close = chunk.match[end] ?? -1;
+  // Elixir's `System.fetch_env!("NAME")`
+  const open = chunk.tokens[end]?.text === '!' ? end + 1 : end;
+  if (chunk.tokens[open]?.text !== '(') return undefined;
+  const all = elements(chunk, open);
+  // Julia's `get(ENV, "NAME", fallback)`
+  const collection =
+    path === 'get' &&
+    all[0] !== undefined &&
+    accessOf(file).collections.has(chunk.tokens[all[0].start]?.text ?? '');
+  const [first, second] = collection ? all.slice(1) : all;
+  const close = chunk.match[open] ?? -1;
   if (first === undefined || close < 0) return undefined;
   const key = chunk.tokens[first.start];
   if (key?.kind !== 'text' || first.end !== first.start + 1 || key.text === '') return undefined;
@@ -129,6 +142,6 @@ function call(
         SETTINGS.test(path.slice(0, Math.max(dot, 0))) &&
         GETTERS.test(path.slice(dot + 1)))) &&
     !/set(?!ting)|write|export/i.test(path);
-  if (!accessOf(file).readers.has(path) && !aliased && !wrapper) return undefined;
+  if (!accessOf(file).readers.has(path) && !aliased && !wrapper && !collection) return undefined;
   return { name: key.text, fallback: second, end: close + 1 };
 }

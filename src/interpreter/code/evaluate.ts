@@ -4,8 +4,8 @@ import {
   firstNonEmpty,
   fromOrigin,
   literal,
+  type Origin,
   oneOf,
-  origins,
   UNSET,
   type Value,
 } from '../../value/value.ts';
@@ -62,6 +62,12 @@ export function evaluateList(file: SourceFile, span: Span, frame?: Frame): ListV
   return new Evaluation(file, span, frame).list(file, span, 0);
 }
 
+/** What is added to a list: each element, and of a list that is spread its own. */
+export function evaluateAdded(file: SourceFile, spans: readonly Span[], frame?: Frame): ListValue {
+  const parts = spans.map((span) => new Evaluation(file, span, frame).appended(file, span, 0));
+  return { items: parts.flatMap(({ items }) => items), open: parts.some(({ open }) => open) };
+}
+
 /** What `JSON.stringify`, `json.dump` and their like make of an expression. */
 export function evaluateJson(file: SourceFile, span: Span): Value {
   return new Evaluation(file, span, undefined).json(file, span, 0);
@@ -79,8 +85,11 @@ export interface ListValue {
 }
 
 export function isUnknown(value: Value): boolean {
-  const all = origins(value);
-  return all.length > 0 && all.every((o) => o.kind === 'context');
+  const isContext = ({ kind }: Origin) => kind === 'context';
+  return (
+    value.alternatives.some(({ pieces }) => pieces.length > 0) &&
+    value.alternatives.every(({ pieces }) => pieces.every(isContext))
+  );
 }
 
 type Whole = Required<Span>;
@@ -460,9 +469,14 @@ class Evaluation {
     if (typed !== undefined) return this.bracketed(file, chunk, typed, depth);
     if (token?.text === '[' || token?.text === '{' || token?.text === '(')
       return this.bracketed(file, chunk, start, depth);
-    if (token?.kind !== 'name') return undefined;
+    if (token?.text === '(' || token?.kind !== 'name') return undefined;
     const opening = listOpening(chunk, start, end);
     if (opening !== undefined) return this.bracketed(file, chunk, opening, depth);
+    const made = madeList(chunk, start, end);
+    if (made !== undefined) {
+      const [from] = elements(chunk, made);
+      return (from && this.list(file, { chunk, ...from }, depth + 1)) ?? { items: [], open: false };
+    }
     return this.namedList(file, { chunk, start, end }, depth);
   }
 
@@ -559,7 +573,7 @@ class Evaluation {
   }
 
   /** `...list` and `+= list` add its elements, anything else adds itself. */
-  private appended(file: SourceFile, span: Span, depth: number): ListValue {
+  appended(file: SourceFile, span: Span, depth: number): ListValue {
     const spread = ['...', '*'].includes(span.chunk.tokens[span.start]?.text ?? '');
     const start = spread ? span.start + 1 : span.start;
     const list = this.list(file, { chunk: span.chunk, start }, depth + 1);
@@ -681,6 +695,30 @@ function typedList(chunk: Chunk, start: number, end: number): number | undefined
     if (chunk.tokens[at]?.text === '{') return at;
   return undefined;
 }
+
+/** `new ArrayList<>()`, `make([]string, 0)`, `mutableListOf()`, `list(words)`: a list that is filled later, or from another. */
+function madeList({ tokens, match }: Chunk, start: number, end: number): number | undefined {
+  for (let at = start; at < Math.min(end, start + 12); at++)
+    if (tokens[at]?.text === '(') {
+      const names = tokens.slice(start, at).filter(({ kind }) => kind === 'name');
+      const isList =
+        names.some(({ text }) => MAKES_LISTS.has(text)) && (match[at] ?? -1) === end - 1;
+      return isList ? at : undefined;
+    }
+  return undefined;
+}
+
+const MAKES_LISTS = new Set([
+  'ArrayList',
+  'LinkedList',
+  'List',
+  'Vec',
+  'make',
+  'mutableListOf',
+  'list',
+  'tuple',
+  'ArrayDeque',
+]);
 
 /** `List.of(…)`, `Arrays.asList(…)`, `vec![…]`: where the elements open. */
 function listOpening(chunk: Chunk, start: number, end: number): number | undefined {

@@ -32,6 +32,8 @@ export interface CodeFacts {
 export interface Fact extends Place {
   /** The files passed on the way, entry first, and the fact itself last. */
   readonly trail: readonly Evidence[];
+  /** What the program has done to its environment by then, beside what the fact itself says. */
+  readonly before: readonly Change[];
   /** It stands behind something obvious like `if key:`. */
   readonly guarded: boolean;
 }

@@ -1,5 +1,7 @@
+import type { Language } from '../../knowledge/languages.ts';
 import { type Ecosystem, RECORDERS } from '../../knowledge/sdks.ts';
 import { type Found, sdkUses } from '../../spending/code/apis.ts';
+import { bindingUses } from '../../spending/code/bindings.ts';
 import { codexSdkUses } from '../../spending/code/codex-sdk.ts';
 import { httpUses } from '../../spending/code/http.ts';
 import { mentionsOf, mentionTexts } from '../../spending/code/mentions.ts';
@@ -13,7 +15,7 @@ import { evaluate, isUnknown } from './evaluate.ts';
 import type { ApiFact, CodexFact, EnvRead, MentionFact, SpawnFact, WriteFact } from './facts.ts';
 import { guardsOf } from './guards.ts';
 import { type Import, importsOf } from './imports.ts';
-import { accessOf, grammarOf, LANGUAGES, type Language } from './languages/index.ts';
+import { accessOf, grammarOf, LANGUAGES } from './languages/index.ts';
 import { buildsOn } from './meanings.ts';
 import { pathAt } from './path.ts';
 import { shownLine } from './shown.ts';
@@ -31,6 +33,8 @@ export interface Unit {
   readonly firstLine: number;
   /** Specifiers that mean a file beside this one, not the library of that name. */
   readonly local: Set<string>;
+  /** The files of the repository that each import reads, as far as somebody asked. */
+  readonly read: Map<Import, readonly string[]>;
   at(line: number, column: number): Place;
 }
 
@@ -82,6 +86,7 @@ export function unitOf(
     lines,
     firstLine,
     local: new Set(),
+    read: new Map(),
     at,
   };
 }
@@ -137,7 +142,7 @@ function find(unit: Unit): FileFacts {
   const { mentions, unresolved } = mentionsOf(file, calls, spawns);
   const recorders = RECORDERS[unit.ecosystem] ?? [];
   return {
-    apis: keep([...sdks, ...httpUses(file, calls, sdks)]),
+    apis: keep([...sdks, ...httpUses(file, calls, sdks), ...bindingUses(file, calls)]),
     envReads: keep(reads(file)),
     codex: keep(
       codexSdkUses(

@@ -11,6 +11,8 @@ export interface Token {
   /** As written; of a text its literal parts joined. */
   readonly text: string;
   readonly parts: readonly Part[];
+  /** It is a command line: a text in backquotes. */
+  readonly command?: boolean;
   /** Both from 1. */
   readonly line: number;
   readonly column: number;
@@ -48,6 +50,7 @@ const OPERATORS = [
   '?.',
   '::',
   '->',
+  '<<-',
   '<<',
   '<-',
 ];
@@ -61,12 +64,12 @@ export function lex(source: string, syntax: Syntax, firstLine = 1): Chunk {
   return new Lexer(source, syntax, firstLine).run();
 }
 
-function isNameStart(code: number): boolean {
+function isNameStart(code: number, dollar = true): boolean {
   return (
     (code >= 97 && code <= 122) ||
     (code >= 65 && code <= 90) ||
     code === 95 ||
-    code === 36 ||
+    (code === 36 && dollar) ||
     code > 127
   );
 }
@@ -104,7 +107,7 @@ class Lexer {
     else if (code === 32 || code === 9 || code === 13) this.at++;
     else if (this.comment() || this.string()) return;
     else if (
-      isNameStart(code) ||
+      isNameStart(code, !this.syntax.dollarDots) ||
       (code === 64 && isNameStart(source.charCodeAt(this.at + 1)) && this.syntax.atNames)
     )
       this.word('name');
@@ -123,8 +126,10 @@ class Lexer {
     line: number,
     lineStart: number,
     parts = NO_PARTS,
+    command = false,
   ): void {
-    this.tokens.push({ kind, text, parts, line, column: start - lineStart + 1 });
+    const token = { kind, text, parts, line, column: start - lineStart + 1 };
+    this.tokens.push(command ? { ...token, command } : token);
     this.match.push(-1);
   }
 
@@ -213,21 +218,37 @@ class Lexer {
       const char = source.charAt(at);
       if (char === quote.close.charAt(0) && source.startsWith(quote.close, at)) break;
       if (char === '\n' && !quote.multiline) break;
-      if (char === '\\' && !raw) {
+      const opens = holes !== undefined && char === holes.charAt(0) && source.startsWith(holes, at);
+      if (char === '\\' && !raw && !opens) {
         take();
         literal += unescaped(source.charAt(at + 1));
         at += 2;
         run = at;
-      } else if (holes !== undefined && char === holes.charAt(0) && source.startsWith(holes, at)) {
+      } else if (opens) {
         if (holes === '{' && source.charAt(at + 1) === '{') {
           at += 2;
           continue;
         }
         take();
         flush();
-        const end = holeEnd(source, at + holes.length);
+        const end = holeEnd(source, at + holes.length, holes.endsWith('(') ? ')' : '}');
         parts.push({ kind: 'hole', source: source.slice(at + holes.length, end) });
         at = end + 1;
+        run = at;
+      } else if (
+        char === '$' &&
+        quote.names !== 'none' &&
+        isNameStart(source.charCodeAt(at + 1), false)
+      ) {
+        take();
+        flush();
+        let end = at + 1;
+        while (isNameStart(source.charCodeAt(end), false) || isDigit(source.charCodeAt(end))) end++;
+        parts.push({
+          kind: 'hole',
+          source: source.slice(quote.names === 'bare' ? at + 1 : at, end),
+        });
+        at = end;
         run = at;
       } else at++;
     }
@@ -237,7 +258,7 @@ class Lexer {
     const closed = source.startsWith(quote.close, at);
     this.skipTo(closed ? at + quote.close.length : at);
     if (quote.triple && this.syntax.docstrings && this.isDocstring()) return;
-    this.push('text', text, from, line, lineStart, parts);
+    this.push('text', text, from, line, lineStart, parts, quote.command);
   }
 
   /** A text alone where a statement could stand. */
@@ -282,7 +303,7 @@ class Lexer {
     const start = this.at++;
     while (this.at < source.length) {
       const code = source.charCodeAt(this.at);
-      if (!isNameStart(code) && !isDigit(code)) break;
+      if (!isNameStart(code, !this.syntax.dollarDots) && !isDigit(code)) break;
       this.at++;
     }
     this.push(kind, source.slice(start, this.at), start, this.line, this.lineStart);
@@ -330,7 +351,7 @@ function unescaped(char: string): string {
 }
 
 /** Where the interpolation that starts here ends; texts inside it are passed over. */
-function holeEnd(source: string, start: number): number {
+function holeEnd(source: string, start: number, close: string): number {
   let depth = 0;
   let quote = '';
   // An interpolation longer than this is a program of its own.
@@ -342,7 +363,7 @@ function holeEnd(source: string, start: number): number {
       else if (char === quote) quote = '';
     } else if (char === '"' || char === "'" || char === '`') quote = char;
     else if (char === '{' || char === '(' || char === '[') depth++;
-    else if (char === '}' && depth === 0) return at;
+    else if (char === close && depth === 0) return at;
     else if (char === '}' || char === ')' || char === ']') depth--;
   }
   return limit;

@@ -108,7 +108,11 @@ function handed(
   const all = given.flatMap(({ way, binding }) =>
     binding === undefined ? [] : [{ file: way.file, frame: way.from, binding }],
   );
-  const left = given.length === 0 || given.some(({ binding }) => binding === undefined);
+  const leavesOut = ({ way, binding }: (typeof given)[number]): boolean =>
+    binding === undefined ||
+    (binding.kind === 'part' &&
+      membersIn(way.file, binding.span, binding.name, way.from) === undefined);
+  const left = given.length === 0 || given.some(leavesOut);
   return left && parameter.fallback !== undefined
     ? [...all, { file, frame: undefined, binding: { kind: 'value', span: parameter.fallback } }]
     : all;

@@ -23,5 +23,5 @@ export function pathAt(
 }
 
 export function isDot(text: string | undefined): boolean {
-  return text === '.' || text === '?.' || text === '::' || text === '->';
+  return text === '.' || text === '?.' || text === '::' || text === '->' || text === '$';
 }

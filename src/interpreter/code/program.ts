@@ -1,3 +1,4 @@
+import type { Language } from '../../knowledge/languages.ts';
 import { PROVIDERS, providerById } from '../../knowledge/providers.ts';
 import { sdkOf } from '../../knowledge/sdks.ts';
 import type { Repository } from '../../repository/repository.ts';
@@ -5,6 +6,8 @@ import { byName } from '../../spending/code/apis.ts';
 import { isKeyName } from '../../spending/code/names.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { BOUNDS } from '../bounds.ts';
+import type { Change } from '../environment.ts';
+import { processChanges } from './child-environment.ts';
 import { dynamicIn } from './dynamic.ts';
 import { entriesOf, languageOf, notebookSource } from './entries.ts';
 import type {
@@ -27,7 +30,7 @@ import {
   unitOf,
 } from './file.ts';
 import type { Import } from './imports.ts';
-import { grammarOf, type Language } from './languages/index.ts';
+import { grammarOf } from './languages/index.ts';
 import { Tree } from './resolve.ts';
 import { searchPathParts } from './search-path.ts';
 import { shownLine } from './shown.ts';
@@ -163,7 +166,8 @@ class Walk {
     for (const one of unit.imports) {
       // The tables first: a repository's own folder may be called like the library it wraps.
       const grammar = grammarOf(unit.file);
-      const own = grammar.files(where, one);
+      const own = unit.read.get(one) ?? grammar.files(where, one);
+      unit.read.set(one, own);
       if (own.length === 0 && grammar.isLibrary(one.specifier)) this.libraries = true;
       const beside =
         own[0]?.slice(0, own[0].lastIndexOf('/')) ===
@@ -196,8 +200,11 @@ class Walk {
     tellCallers(program);
     const all = [...this.reached.values()].map((r) => ({ ...r, facts: factsOf(r.unit, program) }));
     const [entry] = all;
+    const changes = changesElsewhere(program);
     const gather = <T extends Fact>(of: (f: FileFacts) => readonly Kept<T>[]): T[] =>
-      all.flatMap(({ unit, trail, facts }) => of(facts).map((fact) => placed(unit, trail, fact)));
+      all.flatMap(({ unit, trail, facts }) =>
+        of(facts).map((fact) => placed(unit, trail, fact, changes(unit.file))),
+      );
     const envReads = gather<EnvRead>((f) => f.envReads);
     const mentions = gather<MentionFact>((f) => f.mentions);
     const unresolved = all.some((a) => a.facts.unresolvedMention);
@@ -205,7 +212,16 @@ class Walk {
     return {
       path,
       files: all.map((a) => a.unit.file.path),
-      apis: gather<ApiFact>((f) => f.apis).map((api) => inferred(api, envReads)),
+      apis: all
+        .flatMap(({ unit, trail, facts }) =>
+          facts.apis.map((fact) =>
+            placed<ApiFact>(unit, trail, fact, [
+              ...changes(unit.file),
+              ...processChanges(unit.file, fact.at),
+            ]),
+          ),
+        )
+        .map((api) => inferred(api, envReads)),
       envReads,
       codex: gather<CodexFact>((f) => f.codex),
       mentions: mentions.length > 0 ? mentions : texts,
@@ -271,12 +287,31 @@ function step(unit: Unit, at: number): Evidence {
   return evidence(unit.at(token?.line ?? 1, token?.column ?? 1), shownLine(unit, token?.line ?? 1));
 }
 
+const NO_CHANGES: readonly Change[] = [];
+
+/** What the other files of a program do to its environment, the first to run first. */
+function changesElsewhere(program: readonly SourceFile[]): (file: SourceFile) => readonly Change[] {
+  const changing = program.flatMap((file) => {
+    const changes = processChanges(file, file.tokens.length);
+    return changes.length === 0 ? [] : [{ file, changes }];
+  });
+  if (changing.length === 0) return () => NO_CHANGES;
+  // What is imported runs before what imports it.
+  changing.reverse();
+  return (file) => changing.flatMap((one) => (one.file === file ? [] : one.changes));
+}
+
 /** A fact with its place and the way to it; the token's index is all that `Kept` lacks of `T`. */
-function placed<T extends Fact>(unit: Unit, trail: readonly Evidence[], fact: Kept<T>): T {
+function placed<T extends Fact>(
+  unit: Unit,
+  trail: readonly Evidence[],
+  fact: Kept<T>,
+  before: readonly Change[],
+): T {
   const here = step(unit, fact.at);
   const { at: _, ...rest } = fact;
   const place = { path: here.path, line: here.line, column: here.column };
-  return { ...rest, ...place, trail: [...trail, here] } as unknown as T;
+  return { ...rest, ...place, before, trail: [...trail, here] } as unknown as T;
 }
 
 /** Where the key comes through a parameter: the key-like names the program reads that fit the provider. */

@@ -66,7 +66,7 @@ export function scopesIn(file: SourceFile): Scopes {
   for (const body of bodies.slice(0, MOST)) {
     while (around.parent !== undefined && body.start >= around.end) around = around.parent;
     // What reaches over the end of what is around it was misread.
-    if (body.end > around.end || body.end <= body.start) continue;
+    if (body.end > around.end || body.end < body.start) continue;
     if (body.start === around.start && body.end === around.end && around !== root) continue;
     around = scope(body, around);
     all.push(around);

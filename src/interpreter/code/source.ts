@@ -1,5 +1,6 @@
+import type { Language } from '../../knowledge/languages.ts';
 import type { Value } from '../../value/value.ts';
-import { LANGUAGES, type Language } from './languages/index.ts';
+import { LANGUAGES } from './languages/index.ts';
 import { type Chunk, lex } from './lex.ts';
 
 /** Tokens `start` to before `end` of a chunk; without an end, the expression that starts there. */

@@ -1,14 +1,15 @@
 import type { Found } from '../../spending/code/apis.ts';
 import { byFlags, gathered, loose, startsCodex, wordsAt } from '../../spending/code/codex-calls.ts';
 import { concat, literal, literalText, origins, type Value } from '../../value/value.ts';
-import type { Call } from './calls.ts';
-import { directoryOf, environmentOf, inputOf, isHash } from './child-environment.ts';
-import { evaluate, evaluateList, isUnknown, type ListValue } from './evaluate.ts';
+import { builtIn } from './builders.ts';
+import { type Call, callAt } from './calls.ts';
+import { directoryOf, environmentOf, inputOf, isHash, keptIn } from './child-environment.ts';
+import { evaluate, evaluateAdded, evaluateList, isUnknown, type ListValue } from './evaluate.ts';
 import type { SpawnFact } from './facts.ts';
 import { type Frame, waysInto } from './frames.ts';
 import type { Form } from './languages/grammar.ts';
 import { grammarOf } from './languages/index.ts';
-import { spansOf } from './meanings.ts';
+import { addedTo, spansOf } from './meanings.ts';
 import { isDot } from './path.ts';
 import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
@@ -63,6 +64,10 @@ export function spawnsOf(
       start(call.start, { kind: 'words', words: items, open }, call);
     for (const started of choices.length > 0 ? [] : startsBy(file, call, form))
       start(call.start, started, call);
+  }
+  for (const { at, started } of builtIn(file)) {
+    starts = true;
+    start(at, started, callAt(file, at));
   }
   for (const { at, value } of shellTexts(file)) {
     starts = true;
@@ -182,14 +187,14 @@ function startedBy(
 /** `Command::new("codex").arg("exec").args(["--model", "x"])` */
 function chained(
   file: SourceFile,
-  { close }: Call,
+  call: Call,
   name: { readonly start: number; readonly end: number },
   frame: Frame | undefined,
 ): Started {
   const { tokens, match } = file;
   const words = [evaluate(file, { chunk: file, ...name }, frame)];
   let open = false;
-  let at = close + 1;
+  let at = call.close + 1;
   for (let hops = 0; hops < MOST_ARGUMENTS; hops++) {
     while (tokens[at]?.kind === 'line') at++;
     const method = tokens[at + 1]?.text;
@@ -206,7 +211,13 @@ function chained(
     open ||= method === 'args' && (list?.open ?? true);
     at = end + 1;
   }
-  return { kind: 'words', words, open };
+  const kept = keptIn(file, call);
+  const added = evaluateAdded(
+    file,
+    kept === undefined ? [] : addedTo(file, kept, call.start),
+    frame,
+  );
+  return { kind: 'words', words: [...words, ...added.items], open: open || added.open };
 }
 
 const MOST_ARGUMENTS = 100;
@@ -248,12 +259,17 @@ function wordsIn(
 /** Ruby's backquotes, `$\`…\`` of zx and Bun. */
 function shellTexts(file: SourceFile): { at: number; value: Value }[] {
   const found: { at: number; value: Value }[] = [];
-  if (grammarOf(file).commandTexts !== 'tagged') return found;
+  const { commandTexts } = grammarOf(file);
+  if (commandTexts === 'none') return found;
   file.tokens.forEach((token, at) => {
     const tag = file.tokens[at - 1];
     const template =
-      token.kind === 'text' && tag?.kind === 'name' && tag.text === '$' && tag.line === token.line;
-    if (template)
+      commandTexts === 'tagged' &&
+      token.kind === 'text' &&
+      tag?.kind === 'name' &&
+      tag.text === '$' &&
+      tag.line === token.line;
+    if (template || token.command === true)
       found.push({ at, value: evaluate(file, { chunk: file, start: at, end: at + 1 }) });
   });
   return found;

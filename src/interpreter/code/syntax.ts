@@ -7,6 +7,10 @@ export interface Bracket {
   readonly triple: boolean;
   /** What opens an interpolation, without a prefix. */
   readonly holes: string | undefined;
+  /** `$name` is an interpolation too: by its bare name, or with the mark that belongs to it. */
+  readonly names: 'none' | 'bare' | 'dollar';
+  /** The text is a command line. */
+  readonly command: boolean;
   /** The prefix letter it needs. */
   readonly prefix?: string;
 }
@@ -23,6 +27,8 @@ export interface Syntax {
   readonly regex: boolean;
   /** `@name`, `$name` are names (Ruby, PHP, decorators stay marks). */
   readonly atNames: boolean;
+  /** `$` between names is a dot (R); elsewhere it belongs to a name. */
+  readonly dollarDots: boolean;
   /** Lines inside braces belong together (Python's dictionaries; elsewhere braces are blocks). */
   readonly bracesJoinLines: boolean;
 }
@@ -35,6 +41,8 @@ export function quote(open: string, more: Partial<Bracket> = {}): Bracket {
     raw: false,
     triple: false,
     holes: undefined,
+    names: 'none',
+    command: false,
     ...more,
   };
 }
@@ -48,5 +56,6 @@ export const PLAIN = {
   docstrings: false,
   regex: false,
   atNames: false,
+  dollarDots: false,
   bracesJoinLines: false,
 };

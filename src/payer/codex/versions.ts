@@ -69,7 +69,7 @@ export const SWITCHES = {
   review: {
     before: '0.58',
     after: '0.77',
-    change: 'codex review runs without a terminal',
+    change: 'the command codex review runs without a terminal',
     source: measured,
   },
   'responses-only': {
@@ -171,7 +171,7 @@ export const SWITCHES = {
   'trust-flag': {
     before: '0.166',
     after: '0.169',
-    change: 'codex exec --trust trusts the project',
+    change: 'the option codex exec --trust trusts the project',
     source: measured,
   },
   spiffe: {
@@ -183,7 +183,7 @@ export const SWITCHES = {
   'exec-remote': {
     before: '0.169',
     after: '0.171',
-    change: 'codex exec --remote runs on an app server, whose login pays',
+    change: 'the command codex exec --remote runs on an app server, whose login pays',
     source: measured,
   },
 } as const satisfies Readonly<Record<string, Switch>>;

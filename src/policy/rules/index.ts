@@ -7,7 +7,9 @@ import { ignoreWithoutReason } from './ignore-without-reason.ts';
 import { mixedBudgets } from './mixed-budgets.ts';
 import { outsiderCanSpend } from './outsider-can-spend.ts';
 import { overBudget } from './over-budget.ts';
+import { overRun } from './over-run.ts';
 import { overexposedCredential } from './overexposed-credential.ts';
+import { paidOtherwise } from './paid-otherwise.ts';
 import { personalLogin } from './personal-login.ts';
 import { retiredModel } from './retired-model.ts';
 import type { Rule } from './rule.ts';
@@ -28,6 +30,7 @@ export const RULES = [
   wrongAccount,
   mixedBudgets,
   unclearPayer,
+  paidOtherwise,
   competingCredentials,
   deadCredential,
   personalLogin,
@@ -42,6 +45,7 @@ export const RULES = [
   retiredModel,
   hotSchedule,
   overBudget,
+  overRun,
   costIncrease,
   ignoreWithoutReason,
   unreadWorkflow,

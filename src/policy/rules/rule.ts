@@ -1,4 +1,5 @@
 import type { Level } from '../../report.ts';
+import type { Records } from '../../usage/trial.ts';
 import type { Place } from '../../value/evidence.ts';
 import type { Account, JobAccount, UnreadWorkflow } from '../account.ts';
 import type { CommentBook } from '../comment-book.ts';
@@ -67,6 +68,8 @@ export interface Context {
   readonly today: string;
   /** For rules about a line; undefined while jobs are judged. */
   readonly lines?: JudgedLines;
+  /** What runs noted of their payer, where somebody has records. */
+  readonly records?: Records | undefined;
   /** The rule's options with the policy's values. */
   readonly options: Readonly<Record<string, number>>;
 }

@@ -28,7 +28,14 @@ function chargeLines(charge: Charge, oneOfMany: boolean, page: Page): readonly s
     ...accountLines(charge, page, indent),
     ...unclearLines(charge, page, indent),
     ...charge.notes.flatMap((note) => wrap(`Note: ${note}`, page.width, indent)),
+    ...measuredLines(charge, page, indent),
   ];
+}
+
+function measuredLines({ measured }: Charge, page: Page, indent: string): readonly string[] {
+  if (measured === undefined) return [];
+  const { run, day, certain } = measured;
+  return wrap(`${certain ? 'Proved' : 'Borne out'} by run ${run} on ${day}.`, page.width, indent);
 }
 
 function accountLines({ payer }: Charge, page: Page, indent: string): readonly string[] {

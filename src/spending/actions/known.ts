@@ -5,7 +5,7 @@ import { CATALOG, type CatalogAction, type CatalogUse } from '../../knowledge/ac
 import { templates } from '../../value/template.ts';
 import { emptiness, fromOrigin, literalText, type Value } from '../../value/value.ts';
 import { endpointFor, withoutFakes } from '../credentials.ts';
-import { callsCodex, tokenIn } from '../mention.ts';
+import { CODEX_COMMENT, callsCodex, tokenIn } from '../mention.ts';
 import { modelInput } from '../model-input.ts';
 import { spend, spenderBase } from '../spend.ts';
 import { CODEX_ACTIONS, traceCodexAction } from './codex-action.ts';
@@ -113,7 +113,7 @@ function traceCommenter({ step, ref, inputs, frame }: UsedAction): void {
   if (body === undefined || !callsCodex(templates(body)[0]?.text ?? '')) return;
   const token = row.token.map((name) => inputs.get(name)).find((v) => v !== undefined);
   spend(frame, {
-    ...spenderBase(frame, step.uses, '@codex comment', `uses: ${step.uses.value}`),
+    ...spenderBase(frame, step.uses, CODEX_COMMENT, `uses: ${step.uses.value}`),
     kind: 'mention',
     token: token ?? tokenIn(frame),
   });

@@ -6,12 +6,12 @@ import { grammarOf } from '../../interpreter/code/languages/index.ts';
 import type { SourceFile } from '../../interpreter/code/source.ts';
 import { providerOfUrl } from '../../knowledge/hosts.ts';
 import { PROVIDERS, providerById, providerOfModel } from '../../knowledge/providers.ts';
-import { type Sdk, sdkOf } from '../../knowledge/sdks.ts';
+import { type Ecosystem, type Sdk, sdkOf } from '../../knowledge/sdks.ts';
 import { fromOrigin, literalText, origins, type Value } from '../../value/value.ts';
 import { settingOf } from './names.ts';
 
 /** A fact of one file: its token, and everything but the trail. */
-export type Found<T> = Omit<T, 'trail' | 'guarded' | 'path' | 'line' | 'column'> & {
+export type Found<T> = Omit<T, 'trail' | 'guarded' | 'before' | 'path' | 'line' | 'column'> & {
   readonly at: number;
 };
 
@@ -49,13 +49,25 @@ function sdkImports(
   imports: readonly Import[],
 ): readonly { readonly sdk: Sdk; readonly one: Import }[] {
   const found = new Map<string, { sdk: Sdk; one: Import }>();
-  for (const one of imports) {
+  const ecosystem = grammarOf(file).ecosystem;
+  for (const one of imports.flatMap((each) => withModules(ecosystem, each))) {
     if (found.size >= MAX_IMPORTS) break;
-    const sdk = sdkOf(grammarOf(file).ecosystem, one.specifier.replace(/^node:/, ''));
+    const sdk = sdkOf(ecosystem, one.specifier.replace(/^node:/, ''));
     const key = JSON.stringify([one.specifier, one.names]);
     if (sdk !== undefined && !found.has(key)) found.set(key, { sdk, one });
   }
   return [...found.values()];
+}
+
+/** `from google import genai`: each name may be a module of its own. */
+function withModules(ecosystem: Ecosystem, one: Import): readonly Import[] {
+  if (one.specifier.includes('/') || sdkOf(ecosystem, one.specifier) !== undefined) return [one];
+  const modules = one.names.flatMap(({ local, imported }) =>
+    /^[a-z]/.test(imported) && imported !== 'default'
+      ? [{ ...one, specifier: `${one.specifier}.${imported}`, names: [{ local, imported: '*' }] }]
+      : [],
+  );
+  return modules.length === 0 ? [one] : modules.slice(0, 20);
 }
 
 /** Calls that are no part of an import: `require("openai")` is none of what it brings in. */

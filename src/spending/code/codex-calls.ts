@@ -76,7 +76,10 @@ export function loose(file: SourceFile, calls: readonly Call[], starts: boolean)
 
 /** Lists that a program fills bit by bit and hands to a helper: `command.push(codex, "exec")`. */
 export function gathered(file: SourceFile, starts: boolean): readonly Loose[] {
-  if (!starts) return [];
+  const named =
+    starts &&
+    file.tokens.some(({ kind, text }) => kind === 'text' && /^(?:\S*\/)?codex$/.test(text));
+  if (!named) return [];
   const found: Loose[] = [];
   const lists = [...namesOf(file).added].flatMap(([scope, names]) =>
     [...names].map(([name, spans]) => ({ scope, name, spans })),

@@ -2,6 +2,7 @@ import type { Call } from '../../interpreter/code/calls.ts';
 import { evaluate } from '../../interpreter/code/evaluate.ts';
 import type { ApiFact } from '../../interpreter/code/facts.ts';
 import type { SourceFile } from '../../interpreter/code/source.ts';
+import { elements } from '../../interpreter/code/spans.ts';
 import { providerOfUrl } from '../../knowledge/hosts.ts';
 import { type Provider, providerById } from '../../knowledge/providers.ts';
 import { literalText, origins, type Value } from '../../value/value.ts';
@@ -39,6 +40,8 @@ const SENDERS = new Set([
   'AsyncClient',
   'Client',
   'UrlFetchApp',
+  'URLRequest',
+  'dataTask',
 ]);
 /** Paths below a model host that cost nothing: https://platform.openai.com/docs/api-reference/models, …/usage. */
 const FREE = /\/v1\/(models(?![\w/-]*:)|organization|usage|files|dashboard)|\/dashboard\//;
@@ -154,12 +157,20 @@ function urlKey({ choice, alternatives }: Value): Value | undefined {
   return keys.length === 0 ? undefined : { choice, alternatives: keys };
 }
 
+/** Functions that write the header themselves: reqwest's `bearer_auth`, httr2's `req_auth_bearer_token`, `setBearerAuth`. */
+const BEARERS =
+  /^(?:req_auth_bearer_token|bearer_auth|bearerAuth|setBearerAuth|withBearerToken|SetAuthToken)$/;
+
 /** What the file puts behind `Bearer` or into `api-key` headers. */
 function headerKeys(file: SourceFile): Value[] {
   const { tokens } = file;
   const keys: Value[] = [];
   for (let at = 0; at < tokens.length && keys.length < 12; at++) {
     const token = tokens[at];
+    if (token?.kind === 'name' && BEARERS.test(token.text) && tokens[at + 1]?.text === '(') {
+      const given = elements(file, at + 1).at(-1);
+      if (given !== undefined) keys.push(evaluate(file, { chunk: file, ...given }));
+    }
     if (token?.kind !== 'text') continue;
     if (/^(x-)?api-key$|^x-goog-api-key$/i.test(token.text)) {
       const start = [':', ',', '='].includes(tokens[at + 1]?.text ?? '') ? at + 2 : at + 3;

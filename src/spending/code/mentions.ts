@@ -37,7 +37,6 @@ const REQUESTS = new Set([
   'githubRequest',
 ]);
 const BODY = new Set(['body', 'comment_body', 'commentBody']);
-const MENTION = '@codex';
 
 /** Comments the file posts whose body calls Codex, and texts that may become such a body. */
 export function mentionsOf(
@@ -114,7 +113,7 @@ const TESTS =
 function commandText(value: Value): string | undefined {
   for (const { pieces } of value.alternatives) {
     const text = pieces.map((p) => (p.kind === 'literal' ? p.text : '…')).join('');
-    if (text.includes(MENTION) && commands(text)) return text.trim().slice(0, 200);
+    if (/@codex/.test(text) && commands(text)) return text.trim().slice(0, 200);
   }
   return undefined;
 }

@@ -34,6 +34,7 @@ const URLS = new Set([
   'basedomain',
   'resourcename',
   'instancename',
+  'host',
 ]);
 const MODELS = new Set([
   'model',

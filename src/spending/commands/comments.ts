@@ -4,7 +4,7 @@ import type { Call } from '../../interpreter/shell.ts';
 import { evidence } from '../../value/evidence.ts';
 import { templates } from '../../value/template.ts';
 import { literalText } from '../../value/value.ts';
-import { callsCodex, tokenIn } from '../mention.ts';
+import { CODEX_COMMENT, callsCodex, tokenIn } from '../mention.ts';
 import { spend, spenderBase } from '../spend.ts';
 import { copilotOf } from './copilot.ts';
 
@@ -42,7 +42,7 @@ export function traceGitHub(call: Call): void {
     .find(callsCodex);
   if (body === undefined) return;
   spend(call.frame, {
-    ...spenderBase(call.frame, call.place, '@codex comment', call.command.source),
+    ...spenderBase(call.frame, call.place, CODEX_COMMENT, call.command.source),
     kind: 'mention',
     token: tokenIn(call.frame),
   });

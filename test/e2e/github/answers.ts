@@ -16,6 +16,7 @@ import {
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const NOT_FOUND: Answer = { status: 404, body: { message: 'Not Found' } };

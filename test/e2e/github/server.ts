@@ -86,7 +86,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<FakeGitH
           response.end(text.slice(0, Math.floor(text.length * trouble.share)));
           return;
         }
-        response.writeHead(status, body === undefined ? {} : { 'content-type': type, ...headers });
+        response.writeHead(status, {
+          ...(body !== undefined && { 'content-type': type }),
+          ...headers,
+        });
         response.end(body === undefined ? undefined : JSON.stringify(body));
       },
       (error: unknown) => {

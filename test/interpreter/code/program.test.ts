@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ApiFact, CodeFacts, SpawnFact } from '../../../src/interpreter/code/facts.ts';
-import type { Language } from '../../../src/interpreter/code/languages/index.ts';
 import { analyzeInline, analyzeProgram } from '../../../src/interpreter/code/program.ts';
+import type { Language } from '../../../src/knowledge/languages.ts';
 import { startsCodex } from '../../../src/spending/code/codex-calls.ts';
 import { literalText, origins, type Value } from '../../../src/value/value.ts';
 import { files } from '../memory.ts';

@@ -5,7 +5,7 @@ import { WAYS, type Way } from './ways.ts';
 
 const HANDED = `env: { OPENAI_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }`;
 
-export function workflow({ run }: Way): string {
+function workflow({ run }: Way): string {
   const steps = run.startsWith('- ')
     ? `${run}\n  ${HANDED}`
     : `- run: |\n${run.replace(/^/gm, '    ')}\n  ${HANDED}`;

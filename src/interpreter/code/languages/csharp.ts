@@ -6,9 +6,6 @@ const MOST_ENTRIES = 60;
 
 export const csharp: Grammar = {
   ecosystem: 'nuget',
-  endings: ['cs', 'csx'],
-  names: [],
-  runners: [],
   syntax: {
     ...PLAIN,
     ...C_COMMENTS,
@@ -52,7 +49,15 @@ export const csharp: Grammar = {
   },
   // https://learn.microsoft.com/dotnet/api/system.diagnostics.process.start
   together: true,
-  starts: { 'Process.Start': 'words', ProcessStartInfo: 'words' },
+  builders: [
+    {
+      type: 'ProcessStartInfo',
+      program: ['FileName'],
+      words: 'ArgumentList',
+      line: 'Arguments',
+    },
+  ],
+  starts: { 'Process.Start': 'words' },
   imports: (chunk) => dotted(chunk, 'using'),
   // A namespace lies in no file of its name; the whole project is read instead.
   files: () => [],

@@ -8,9 +8,6 @@ import { atStatement, make } from './scan.ts';
 
 export const go: Grammar = {
   ecosystem: 'go',
-  endings: ['go'],
-  names: [],
-  runners: [],
   syntax: {
     ...PLAIN,
     ...C_COMMENTS,
@@ -49,6 +46,7 @@ export const go: Grammar = {
   },
   // https://pkg.go.dev/os/exec
   together: true,
+  builders: [],
   starts: { 'exec.Command': 'words', 'exec.CommandContext': 'context-words' },
   imports,
   files,

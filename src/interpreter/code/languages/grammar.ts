@@ -10,13 +10,14 @@ import type { Syntax } from '../syntax.ts';
 /** How a function that starts commands takes them. */
 export type Form = 'list' | 'words' | 'text' | 'context-words';
 
-/** A program that runs source files of a language. */
-export interface Runner {
-  readonly names: readonly string[];
-  /** The flags that are followed by program text. */
-  readonly inline: readonly string[];
-  /** Flags that take a word of their own, beside those. */
-  readonly valued: readonly string[];
+/** An object whose fields say what it will start. */
+export interface Builder {
+  readonly type: string;
+  /** The fields that hold the program. */
+  readonly program: readonly string[];
+  /** The field that holds its words, and the one that holds them as one line. */
+  readonly words: string;
+  readonly line: string | undefined;
 }
 
 /** How far a name reaches. */
@@ -56,7 +57,7 @@ export interface EnvironmentAccess {
   /** Functions that hand over all of it, called. */
   readonly copies: readonly string[];
   /** Functions that change it. */
-  readonly changes: Readonly<Record<string, 'set' | 'unset' | 'clear' | 'text'>>;
+  readonly changes: Readonly<Record<string, 'set' | 'unset' | 'clear' | 'text' | 'named'>>;
   /** Texts that are filled in from the environment when the program starts: Spring's `${NAME}`. */
   readonly placeholders: boolean;
   /** Classes whose fields a library fills from it, and the variables of one field. */
@@ -80,12 +81,6 @@ export interface Where {
 /** Everything that reading one language takes. A language is one of these, in a file of its own. */
 export interface Grammar {
   readonly ecosystem: Ecosystem;
-  /** Endings of its files, without the dot. */
-  readonly endings: readonly string[];
-  /** Its files that have no ending. */
-  readonly names: readonly string[];
-  /** Programs that run it; by these a first line `#!` is known as well. */
-  readonly runners: readonly Runner[];
   readonly syntax: Syntax;
   readonly scoping: Scoping;
   /** The words of a choice between two values: `a if c else b`, `c ? a : b`. */
@@ -99,6 +94,8 @@ export interface Grammar {
   readonly starts: Readonly<Record<string, Form>>;
   /** Whether the files of a directory or a project see each other's names. */
   readonly together: boolean;
+  /** Objects that say what to start before they do. */
+  readonly builders: readonly Builder[];
   /** What it imports; of types alone nothing. */
   imports(chunk: Chunk): readonly Import[];
   /** The files of the repository that an import reads; the first is the module itself. */

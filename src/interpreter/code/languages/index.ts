@@ -1,15 +1,20 @@
+import type { Language } from '../../../knowledge/languages.ts';
 import { csharp } from './csharp.ts';
+import { elixir } from './elixir.ts';
 import { go } from './go.ts';
 import type { Grammar } from './grammar.ts';
 import { javascript, typescript } from './javascript.ts';
+import { julia } from './julia.ts';
 import { java, kotlin } from './jvm.ts';
 import { php } from './php.ts';
 import { python } from './python.ts';
+import { r } from './r.ts';
 import { ruby } from './ruby.ts';
 import { rust } from './rust.ts';
+import { swift } from './swift.ts';
 
 /** The languages that are read. A directory belongs to the first that finds a beginning in it. */
-export const LANGUAGES = {
+export const LANGUAGES: Readonly<Record<Language, Grammar>> = {
   go,
   python,
   typescript,
@@ -20,9 +25,11 @@ export const LANGUAGES = {
   java,
   kotlin,
   csharp,
-} satisfies Readonly<Record<string, Grammar>>;
-
-export type Language = keyof typeof LANGUAGES;
+  r,
+  julia,
+  elixir,
+  swift,
+};
 
 export const ALL: readonly (readonly [Language, Grammar])[] = Object.entries(
   LANGUAGES,
@@ -30,17 +37,6 @@ export const ALL: readonly (readonly [Language, Grammar])[] = Object.entries(
 
 export function grammarOf({ language }: { readonly language: Language }): Grammar {
   return LANGUAGES[language];
-}
-
-const BY_RUNNER = new Map(
-  ALL.flatMap(([language, { runners }]) =>
-    runners.flatMap(({ names }) => names.map((name) => [name, language] as const)),
-  ),
-);
-
-/** The language that a program of this name runs: `python3.12`, `node`. */
-export function languageRunBy(program: string): Language | undefined {
-  return BY_RUNNER.get(program) ?? BY_RUNNER.get(program.replace(/\.\d+$/, ''));
 }
 
 interface Access {

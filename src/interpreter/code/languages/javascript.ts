@@ -1,5 +1,6 @@
 import { builtinModules } from 'node:module';
 import { parent } from '../../../repository/path.ts';
+import { aliased } from '../aliases.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
 import { isDot } from '../path.ts';
@@ -9,17 +10,6 @@ import type { Form, Grammar, Where } from './grammar.ts';
 import { atStatement, make, namesBetween } from './scan.ts';
 
 const BUILTIN = new Set(builtinModules);
-const INLINE = ['-e', '--eval', '-p', '--print'];
-const VALUED = [
-  '-r',
-  '--require',
-  '--import',
-  '--loader',
-  '--env-file',
-  '--tsconfig',
-  '-P',
-  '--project',
-];
 /** https://nodejs.org/api/child_process.html */
 const CHILD_PROCESS = [
   'exec',
@@ -56,9 +46,6 @@ const STARTS: Readonly<Record<string, Form>> = {
 
 export const javascript: Grammar = {
   ecosystem: 'npm',
-  endings: ['js', 'mjs', 'cjs', 'jsx'],
-  names: [],
-  runners: [{ names: ['node', 'nodejs'], inline: INLINE, valued: VALUED }],
   syntax: {
     ...PLAIN,
     ...C_COMMENTS,
@@ -98,6 +85,7 @@ export const javascript: Grammar = {
     settings: undefined,
   },
   together: false,
+  builders: [],
   starts: STARTS,
   imports,
   files,
@@ -112,14 +100,6 @@ export const javascript: Grammar = {
 
 export const typescript: Grammar = {
   ...javascript,
-  endings: ['ts', 'mts', 'cts', 'tsx'],
-  runners: [
-    {
-      names: ['tsx', 'ts-node', 'vite-node', 'jiti', 'bun', 'deno'],
-      inline: INLINE,
-      valued: VALUED,
-    },
-  ],
   scoping: { ...javascript.scoping, classes: ['class', 'namespace', 'interface', 'type', 'enum'] },
 };
 
@@ -212,11 +192,16 @@ function required(chunk: Chunk, at: number): Import {
 
 const SCRIPT_ENDINGS = ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.jsx', '.mts', '.cts'];
 
-function files({ tree, file }: Where, { specifier }: Import): readonly string[] {
+function files({ tree, repository, file }: Where, { specifier }: Import): readonly string[] {
   const here = parent(file.path);
   if (specifier.startsWith('.')) return script(tree, resolvePath(here, specifier));
-  // The alias that Vite, Next.js and shadcn set up: https://nextjs.org/docs/app/building-your-application/configuring/absolute-imports
   if (specifier.startsWith('/')) return script(tree, resolvePath('', specifier.slice(1)));
+  if (specifier.startsWith('node:') || BUILTIN.has(specifier)) return [];
+  for (const path of aliased(repository, tree, here, specifier)) {
+    const found = script(tree, path);
+    if (found.length > 0) return found;
+  }
+  // The alias that Vite, Next.js and shadcn set up: https://nextjs.org/docs/app/building-your-application/configuring/absolute-imports
   if (specifier.startsWith('@/') || specifier.startsWith('~/'))
     for (const directory of ancestors(here))
       for (const base of [join(directory, 'src'), directory]) {

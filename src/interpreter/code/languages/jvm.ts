@@ -10,12 +10,6 @@ const MOST_ENTRIES = 60;
 
 export const java: Grammar = {
   ecosystem: 'jvm',
-  endings: ['java'],
-  names: [],
-  // A single source file: https://openjdk.org/jeps/330
-  runners: [
-    { names: ['java'], inline: [], valued: ['-cp', '-classpath', '--class-path', '-jar', '-m'] },
-  ],
   syntax: {
     ...PLAIN,
     ...C_COMMENTS,
@@ -49,7 +43,8 @@ export const java: Grammar = {
   },
   // https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/ProcessBuilder.html
   together: true,
-  starts: { ProcessBuilder: 'words', '.exec': 'text' },
+  builders: [],
+  starts: { ProcessBuilder: 'words', command: 'words', '.exec': 'text' },
   imports,
   files: ({ tree, file }, { specifier }) => files(tree, file, specifier),
   isLibrary: () => false,
@@ -58,14 +53,11 @@ export const java: Grammar = {
 
 export const kotlin: Grammar = {
   ...java,
-  endings: ['kt', 'kts'],
-  // https://kotlinlang.org/docs/custom-script-deps-tutorial.html
-  runners: [{ names: ['kotlin'], inline: [], valued: ['-cp', '-classpath', '-J'] }],
   syntax: {
     ...java.syntax,
     quotes: [
-      quote('"""', { multiline: true, triple: true, holes: '${' }),
-      quote('"', { holes: '${' }),
+      quote('"""', { multiline: true, triple: true, holes: '${', names: 'bare' }),
+      quote('"', { holes: '${', names: 'bare' }),
       quote("'"),
     ],
   },

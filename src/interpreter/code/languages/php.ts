@@ -6,14 +6,14 @@ import { dotted, make } from './scan.ts';
 
 export const php: Grammar = {
   ecosystem: 'composer',
-  endings: ['php'],
-  names: [],
-  runners: [{ names: ['php'], inline: ['-r'], valued: ['-d', '-c'] }],
   syntax: {
     ...PLAIN,
     lineComments: ['//', '#'],
     blockComments: [['/*', '*/', false]],
-    quotes: [quote('"', { multiline: true, holes: '{$' }), quote("'", { multiline: true })],
+    quotes: [
+      quote('"', { multiline: true, holes: '{$', names: 'dollar' }),
+      quote("'", { multiline: true }),
+    ],
   },
   scoping: {
     bodies: 'braces',
@@ -43,12 +43,16 @@ export const php: Grammar = {
     settings: undefined,
   },
   together: false,
+  builders: [],
   starts: {
     shell_exec: 'text',
     exec: 'text',
     passthru: 'text',
     proc_open: 'text',
     system: 'text',
+    // https://symfony.com/doc/current/components/process.html
+    Process: 'list',
+    'Process.fromShellCommandline': 'text',
   },
   imports: (chunk) => [...dotted(chunk, 'use'), ...globalClass(chunk, 'OpenAI')],
   files: () => [],

@@ -29,15 +29,6 @@ const LIBRARY = new Set(
 
 export const python: Grammar = {
   ecosystem: 'python',
-  endings: ['py', 'pyw', 'ipynb'],
-  names: [],
-  runners: [
-    {
-      names: ['python', 'python3', 'py', 'pypy3', 'uv'],
-      inline: ['-c'],
-      valued: ['-W', '-X'],
-    },
-  ],
   syntax: {
     ...PLAIN,
     lineComments: ['#'],
@@ -90,6 +81,7 @@ export const python: Grammar = {
   },
   // https://docs.python.org/3/library/subprocess.html, …/asyncio-subprocess.html, …/os.html#process-management
   together: false,
+  builders: [],
   starts: {
     'subprocess.run': 'list',
     Popen: 'list',
@@ -113,26 +105,42 @@ export const python: Grammar = {
   entries: (tree, directory) => tree.firstOf(directory, ['__main__.py', 'main.py']),
 };
 
+const VARIABLES = new WeakMap<Scope, ReadonlyMap<string, readonly string[]>>();
+
 /** An alias stands for the whole name; else a prefix of the class goes before, and case does not count. */
 function settingVariables(file: SourceFile, scope: Scope, field: string): readonly string[] {
+  let known = VARIABLES.get(scope);
+  if (known === undefined) {
+    known = variablesOf(file, scope);
+    VARIABLES.set(scope, known);
+  }
+  return known.get(field) ?? [];
+}
+
+function variablesOf(file: SourceFile, scope: Scope): ReadonlyMap<string, readonly string[]> {
   const { tokens } = file;
-  const aliases: string[] = [];
+  const prefix = prefixOf(file, scope);
+  const found = new Map<string, readonly string[]>();
   for (let at = scope.start; at < scope.end; at++) {
-    if (tokens[at]?.text !== field || tokens[at + 1]?.text !== ':') continue;
+    const starts = tokens[at - 1]?.kind === 'line' && tokens[at]?.kind === 'name';
+    const name = tokens[at]?.text ?? '';
+    if (!starts || ![':', '='].includes(tokens[at + 1]?.text ?? '')) continue;
+    const aliases: string[] = [];
     for (let i = at + 2; i < scope.end && tokens[i]?.kind !== 'line'; i++) {
       const named = ['alias', 'validation_alias', 'env'].includes(tokens[i]?.text ?? '');
       if (!named || tokens[i + 1]?.text !== '=') continue;
       for (let text = i + 2; text < i + 12 && tokens[text]?.text !== '='; text++)
         if (tokens[text]?.kind === 'text') aliases.push(tokens[text]?.text ?? '');
     }
+    found.set(name, aliases.length > 0 ? aliases : [`${prefix}${name}`.toUpperCase()]);
   }
-  return aliases.length > 0 ? aliases : [`${prefixOf(file, scope)}${field}`.toUpperCase()];
+  return found;
 }
 
 /** `model_config = SettingsConfigDict(env_prefix="SHOP_")`, `class Config: env_prefix = "SHOP_"` */
 function prefixOf({ tokens }: SourceFile, { start, end }: Scope): string {
   for (let at = start; at < end; at++)
-    if (/^env_prefix$/.test(tokens[at]?.text ?? '') && tokens[at + 2]?.kind === 'text')
+    if (tokens[at]?.text === 'env_prefix' && tokens[at + 2]?.kind === 'text')
       return tokens[at + 2]?.text ?? '';
   return '';
 }
@@ -228,7 +236,48 @@ function files({ tree, file, searched }: Where, one: Import): readonly string[] 
       const found = pythonModule(tree, base, path, one);
       if (found.length > 0) return found;
     }
-  return [];
+  const first = path.split('/', 1)[0] ?? '';
+  const base = LIBRARY.has(first) ? undefined : membersOf(tree).get(first);
+  return base === undefined ? [] : pythonModule(tree, base, path, one);
+}
+
+/** Folders that hold the packages of one repository, by custom (https://docs.astral.sh/uv/concepts/projects/workspaces/). */
+const GROUPS = [
+  'packages',
+  'libs',
+  'apps',
+  'services',
+  'components',
+  'projects',
+  'python',
+  'backend',
+  'server',
+];
+const MOST_MEMBERS = 100;
+const MEMBERS = new WeakMap<Tree, ReadonlyMap<string, string>>();
+
+/** Where the modules of a repository's own packages begin, by their first name. */
+function membersOf(tree: Tree): ReadonlyMap<string, string> {
+  let members = MEMBERS.get(tree);
+  if (members === undefined) {
+    const found = new Map<string, string>();
+    for (const group of GROUPS.filter((name) => tree.isDirectory(name)))
+      for (const member of folders(tree, group).slice(0, MOST_MEMBERS))
+        for (const base of [member, join(member, 'src')])
+          for (const module of folders(tree, base).slice(0, MOST_MEMBERS)) {
+            const name = module.slice(base.length + 1);
+            if (!found.has(name) && tree.isFile(join(module, '__init__.py'))) found.set(name, base);
+          }
+    members = found;
+    MEMBERS.set(tree, members);
+  }
+  return members;
+}
+
+function folders(tree: Tree, directory: string): readonly string[] {
+  return [...tree.entries(directory)].flatMap(([name, isFolder]) =>
+    isFolder && !name.startsWith('.') ? [join(directory, name)] : [],
+  );
 }
 
 /** Where a module may lie beside or above the program: a package's usual folders, and those it adds itself. */

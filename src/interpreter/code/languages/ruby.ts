@@ -9,9 +9,6 @@ import { make } from './scan.ts';
 
 export const ruby: Grammar = {
   ecosystem: 'gem',
-  endings: ['rb', 'rake', 'gemspec'],
-  names: ['Rakefile'],
-  runners: [{ names: ['ruby'], inline: ['-e'], valued: ['-r', '-I'] }],
   syntax: {
     ...PLAIN,
     lineComments: ['#'],
@@ -19,7 +16,7 @@ export const ruby: Grammar = {
     quotes: [
       quote('"', { multiline: true, holes: '#{' }),
       quote("'", { multiline: true }),
-      quote('`', { multiline: true, holes: '#{' }),
+      quote('`', { multiline: true, holes: '#{', command: true }),
     ],
     atNames: true,
   },
@@ -51,6 +48,7 @@ export const ruby: Grammar = {
   },
   // https://docs.ruby-lang.org/en/master/Kernel.html, Open3
   together: false,
+  builders: [],
   starts: {
     system: 'words',
     spawn: 'words',

@@ -4,9 +4,6 @@ import { dotted } from './scan.ts';
 
 export const rust: Grammar = {
   ecosystem: 'cargo',
-  endings: ['rs'],
-  names: [],
-  runners: [],
   syntax: { ...PLAIN, ...C_COMMENTS, quotes: [quote('"', { multiline: true })] },
   scoping: {
     bodies: 'braces',
@@ -42,6 +39,7 @@ export const rust: Grammar = {
   },
   // https://doc.rust-lang.org/std/process/struct.Command.html
   together: false,
+  builders: [],
   starts: { 'Command.new': 'words' },
   imports: (chunk) => dotted(chunk, 'use'),
   files: () => [],

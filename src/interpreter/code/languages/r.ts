@@ -1,0 +1,92 @@
+import { parent } from '../../../repository/path.ts';
+import type { Import } from '../imports.ts';
+import type { Chunk } from '../lex.ts';
+import { isDot } from '../path.ts';
+import { join, resolvePath } from '../resolve.ts';
+import { PLAIN, quote } from '../syntax.ts';
+import type { Grammar, Where } from './grammar.ts';
+import { make } from './scan.ts';
+
+/** https://cran.r-project.org/doc/manuals/r-release/R-lang.html */
+export const r: Grammar = {
+  ecosystem: 'cran',
+  syntax: {
+    ...PLAIN,
+    lineComments: ['#'],
+    blockComments: [],
+    quotes: [quote('"', { multiline: true }), quote("'", { multiline: true })],
+    dollarDots: true,
+  },
+  scoping: {
+    bodies: 'braces',
+    functions: ['function'],
+    methods: false,
+    classes: [],
+    declares: [],
+    typedNames: false,
+    annotations: false,
+    own: ['self', 'private'],
+    bareFields: false,
+    nameFirst: false,
+    labels: false,
+    lastValue: true,
+  },
+  choice: 'if-else',
+  shorthand: false,
+  commandTexts: 'none',
+  environment: {
+    collections: [],
+    // https://stat.ethz.ch/R-manual/R-devel/library/base/html/Sys.getenv.html
+    readers: ['Sys.getenv'],
+    copies: [],
+    changes: { 'Sys.setenv': 'named', 'Sys.unsetenv': 'unset' },
+    placeholders: false,
+    settings: undefined,
+  },
+  together: true,
+  builders: [],
+  // https://stat.ethz.ch/R-manual/R-devel/library/base/html/system2.html, https://processx.r-lib.org
+  starts: { system: 'text', system2: 'text', shell: 'text', 'processx.run': 'text' },
+  imports,
+  files,
+  // What comes with the language is attached like any package.
+  isLibrary: () => false,
+  // https://r-pkgs.org/structure.html
+  entries: (tree, directory) =>
+    tree.isFile(join(directory, 'DESCRIPTION')) ? tree.files(join(directory, 'R'), /\.[rR]$/) : [],
+};
+
+/** `library(ellmer)`, `ellmer::chat()`, `source("x.R")` */
+function imports(chunk: Chunk): readonly Import[] {
+  const { tokens } = chunk;
+  const found = new Map<string, Import>();
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'name' || isDot(tokens[at - 1]?.text)) return;
+    const named = tokens[at + 2];
+    const called =
+      tokens[at + 1]?.text === '(' && (named?.kind === 'name' || named?.kind === 'text');
+    if (called && ATTACHES.has(token.text)) keep(at, named.text, [WHOLE]);
+    else if (called && token.text === 'source' && named.kind === 'text')
+      keep(at, `./${named.text}`, []);
+    else if (tokens[at + 1]?.text === '::')
+      keep(at, token.text, [{ local: token.text, imported: '*' }]);
+  });
+  function keep(at: number, specifier: string, names: Import['names']): void {
+    const key = JSON.stringify([specifier, names]);
+    if (!found.has(key)) found.set(key, make(chunk, at, at, specifier, names));
+  }
+  return [...found.values()];
+}
+
+/** All of its names are names of the file. */
+const WHOLE = { local: '*', imported: '*' };
+const ATTACHES = new Set(['library', 'require', 'requireNamespace', 'loadNamespace', 'box']);
+
+/** Scripts are found from where R runs, which is mostly the root, or beside the file. */
+function files({ tree, file }: Where, { specifier }: Import): readonly string[] {
+  if (!specifier.startsWith('./')) return [];
+  const places = [resolvePath(parent(file.path), specifier), resolvePath('', specifier)];
+  return places
+    .flatMap((path) => (path !== undefined && tree.isFile(path) ? [path] : []))
+    .slice(0, 1);
+}

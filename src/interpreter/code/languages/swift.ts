@@ -1,0 +1,64 @@
+import { join } from '../resolve.ts';
+import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
+import type { Grammar } from './grammar.ts';
+import { dotted } from './scan.ts';
+
+const MOST_ENTRIES = 60;
+
+/** https://docs.swift.org/swift-book/documentation/the-swift-programming-language/ */
+export const swift: Grammar = {
+  ecosystem: 'swift',
+  syntax: {
+    ...PLAIN,
+    ...C_COMMENTS,
+    quotes: [
+      quote('"""', { multiline: true, triple: true, holes: '\\(' }),
+      quote('"', { holes: '\\(' }),
+    ],
+  },
+  scoping: {
+    bodies: 'braces',
+    functions: ['func', 'init'],
+    methods: false,
+    classes: ['class', 'struct', 'enum', 'actor', 'extension'],
+    declares: ['let', 'var'],
+    typedNames: false,
+    annotations: true,
+    own: ['self', 'Self'],
+    bareFields: true,
+    nameFirst: false,
+    labels: true,
+    lastValue: false,
+  },
+  choice: 'question-mark',
+  shorthand: false,
+  commandTexts: 'none',
+  environment: {
+    // https://developer.apple.com/documentation/foundation/processinfo/environment
+    collections: ['ProcessInfo.processInfo.environment'],
+    readers: ['getenv', 'Environment.get'],
+    copies: [],
+    changes: { setenv: 'set', unsetenv: 'unset' },
+    placeholders: false,
+    settings: undefined,
+  },
+  together: true,
+  // https://developer.apple.com/documentation/foundation/process
+  builders: [
+    {
+      type: 'Process',
+      program: ['executableURL', 'launchPath'],
+      words: 'arguments',
+      line: undefined,
+    },
+  ],
+  starts: {},
+  imports: (chunk) => dotted(chunk, 'import'),
+  // A module lies in no file of its name; the whole package is read instead.
+  files: () => [],
+  isLibrary: () => false,
+  entries: (tree, directory) =>
+    tree.isFile(join(directory, 'Package.swift'))
+      ? tree.below(join(directory, 'Sources'), /\.swift$/, MOST_ENTRIES)
+      : [],
+};

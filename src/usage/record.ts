@@ -1,0 +1,90 @@
+import { LONG_REQUEST } from '../forecast/price.ts';
+import { DOUBTS, type Doubt } from './doubts.ts';
+import { type Addresses, type Paid, paidBy } from './payer.ts';
+import type { Request, Thread } from './rollout.ts';
+import { NO_TOKENS, plus, type TokenCounts } from './tokens.ts';
+
+/** What was used, by whoever paid for it, at one model and one release of a client. */
+export interface Use extends Paid {
+  readonly client: Client;
+  readonly clientVersion: string | null;
+  readonly provider: string | null;
+  readonly model: string | null;
+  readonly requests: number;
+  readonly tokens: TokenCounts;
+  /** Input tokens of the largest. */
+  readonly largestRequest: number;
+  /** Part of them: whether a request is a long one, and so a dearer one, is asked of the request. */
+  readonly long: { readonly requests: number; readonly tokens: TokenCounts };
+}
+
+export type Client = 'codex' | 'claude-code' | 'aider' | 'gh-aw' | 'promptfoo';
+
+/** What one job used. Nothing here is a word that somebody else wrote, but for `names.ts`. */
+export interface Used {
+  /** Whether everything that this job used stands here. */
+  readonly complete: boolean;
+  readonly doubts: readonly Doubt[];
+  readonly threads: number;
+  /** A request was turned away because the plan's usage was used up. */
+  readonly limitReached: boolean;
+  readonly uses: readonly Use[];
+}
+
+/** One conversation of a client that sums up by itself. */
+export interface OtherClient {
+  readonly uses: readonly Use[];
+}
+
+/** Everything that is left to know of threads, or undefined where there was none: that is not 0. */
+export function usedBy(
+  threads: readonly Thread[],
+  addresses: Addresses,
+  doubts: ReadonlySet<Doubt>,
+  others: readonly OtherClient[] = [],
+): Used | undefined {
+  if (threads.length + others.length === 0) return undefined;
+  const uses = new Map<string, Use>();
+  for (const thread of threads)
+    for (const turn of thread.turns) {
+      const paid = paidBy(thread, turn, addresses);
+      for (const request of turn.requests) addTo(uses, thread, paid, request);
+    }
+  return {
+    complete: doubts.size === 0,
+    doubts: doubtsInOrder(doubts),
+    threads: threads.length + others.length,
+    limitReached: threads.some(({ turns }) => turns.some(({ end }) => end === 'limit')),
+    uses: [...uses.values(), ...others.flatMap((one) => one.uses)],
+  };
+}
+
+export function doubtsInOrder(doubts: ReadonlySet<Doubt>): readonly Doubt[] {
+  return (Object.keys(DOUBTS) as Doubt[]).filter((one) => doubts.has(one));
+}
+
+function addTo(uses: Map<string, Use>, thread: Thread, paid: Paid, request: Request): void {
+  const { clientVersion, provider } = thread;
+  const what = { client: 'codex' as const, clientVersion, provider, model: request.model, ...paid };
+  const key = JSON.stringify(what);
+  uses.set(key, withRequest(uses.get(key) ?? { ...what, ...NOTHING_YET }, request.tokens));
+}
+
+const NOTHING_YET = {
+  ...{ requests: 0, tokens: NO_TOKENS, largestRequest: 0 },
+  long: { requests: 0, tokens: NO_TOKENS },
+};
+
+function withRequest(use: Use, tokens: TokenCounts): Use {
+  const { requests, largestRequest, long } = use;
+  return {
+    ...use,
+    requests: requests + 1,
+    tokens: plus(use.tokens, tokens),
+    largestRequest: Math.max(largestRequest, tokens.input),
+    long:
+      tokens.input > LONG_REQUEST
+        ? { requests: long.requests + 1, tokens: plus(long.tokens, tokens) }
+        : long,
+  };
+}

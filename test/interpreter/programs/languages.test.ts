@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { judged, type Program } from './judge.ts';
+
+const PROGRAMS: readonly Program[] = [
+  {
+    what: 'R: ellmer',
+    run: 'Rscript ask.R',
+    env: ['OPENAI_API_KEY', 'ANTHROPIC_API_KEY'],
+    files: { 'ask.R': 'library(ellmer)\nchat <- chat_openai(model = "gpt-4o")\nchat$chat("x")\n' },
+    budget: 'api',
+  },
+  {
+    what: 'R: ellmer with another provider, through its name',
+    run: 'Rscript ask.R',
+    env: ['OPENAI_API_KEY', 'ANTHROPIC_API_KEY'],
+    files: { 'ask.R': 'ellmer::chat_anthropic()$chat("x")\n' },
+    budget: 'other',
+  },
+  {
+    what: 'R: a request with a key of its own name, in a file that is sourced',
+    run: 'Rscript scripts/ask.R',
+    env: ['SHOP_KEY'],
+    files: {
+      'scripts/ask.R': 'source("R/client.R")\nask("x")\n',
+      'R/client.R':
+        'library(httr2)\nask <- function(prompt, key = Sys.getenv("SHOP_KEY")) {\n  request("https://api.openai.com/v1/responses") |>\n    req_auth_bearer_token(key) |>\n    req_body_json(list(input = prompt)) |>\n    req_perform()\n}\n',
+    },
+    budget: 'api',
+  },
+  {
+    what: 'R: a script that calls no model',
+    run: 'Rscript plot.R',
+    env: ['OPENAI_API_KEY'],
+    files: {
+      'plot.R': 'library(ggplot2)\nggsave("x.png", ggplot(mtcars, aes(mpg, wt)) + geom_point())\n',
+    },
+    budget: 'none',
+  },
+  {
+    what: 'Julia: OpenAI.jl',
+    run: 'julia --project=. ask.jl',
+    env: ['SHOP_KEY'],
+    files: {
+      'ask.jl':
+        'using OpenAI\n\nfunction ask(key)\n    create_chat(key, "gpt-4o", [Dict("role" => "user", "content" => "x")])\nend\n\nask(ENV["SHOP_KEY"])\n',
+    },
+    budget: 'api',
+  },
+  {
+    what: 'Elixir: a client with a key',
+    run: 'elixir ask.exs',
+    env: ['SHOP_KEY'],
+    files: {
+      'ask.exs':
+        'Mix.install([{:openai_ex, "~> 0.9"}])\n\ndefmodule Ask do\n  def client(key), do: OpenaiEx.new(key)\nend\n\nAsk.client(System.fetch_env!("SHOP_KEY"))\n',
+    },
+    budget: 'api',
+  },
+  {
+    what: 'Elixir: a request',
+    run: 'elixir ask.exs',
+    env: ['OPENAI_API_KEY'],
+    files: {
+      'ask.exs':
+        'Mix.install([:req])\nkey = System.fetch_env!("OPENAI_API_KEY")\nReq.post!("https://api.openai.com/v1/responses", auth: {:bearer, key}, json: %{model: "gpt-4o", input: "x"})\n',
+    },
+    budget: 'api',
+  },
+  {
+    what: 'Swift: a client with a token',
+    run: 'swift ask.swift',
+    env: ['SHOP_KEY'],
+    files: {
+      'ask.swift':
+        'import Foundation\nimport OpenAI\n\nstruct Config {\n    let token: String\n}\n\nfunc client(_ config: Config) -> OpenAI {\n    return OpenAI(apiToken: config.token)\n}\n\nlet key = ProcessInfo.processInfo.environment["SHOP_KEY"] ?? ""\n_ = client(Config(token: key))\n',
+    },
+    budget: 'api',
+  },
+  {
+    what: 'Swift: a request',
+    run: 'swift ask.swift',
+    env: ['SHOP_KEY'],
+    files: {
+      'ask.swift':
+        'import Foundation\n\nlet key = ProcessInfo.processInfo.environment["SHOP_KEY"]!\nvar request = URLRequest(url: URL(string: "https://api.openai.com/v1/responses")!)\nrequest.setValue("Bearer \\(key)", forHTTPHeaderField: "Authorization")\n',
+    },
+    budget: 'api',
+  },
+  {
+    what: 'Kotlin: a request with a name in a text',
+    run: 'kotlin Ask.kts',
+    env: ['SHOP_KEY'],
+    files: {
+      'Ask.kts':
+        'import java.net.URI\nimport java.net.http.HttpRequest\n\nval key = System.getenv("SHOP_KEY")\nval request = HttpRequest.newBuilder(URI.create("https://api.openai.com/v1/responses")).header("Authorization", "Bearer $key").build()\nclient.send(request, handler)\n',
+    },
+    budget: 'api',
+  },
+];
+
+describe('a language', () => {
+  it.each(PROGRAMS)('$what', (program) => {
+    expect(judged(program).budget).toBe(program.budget);
+  });
+});
