@@ -90,6 +90,7 @@ export function resolveTarget(
     ) ??
     testTarget(repository, directory, plain) ??
     known(plain) ??
+    known(given) ??
     executed(repository, directory, plain) ??
     ownCommand(repository, directory, plain) ??
     UNKNOWN

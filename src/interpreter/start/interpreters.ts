@@ -69,6 +69,8 @@ export function traceInterpreter(call: Call): void {
     return call.frame.tracer.door.start(
       withWords(call, [literal(programName(path)), ...call.words.slice(i + 1)]),
     );
+  // `swift build`: an interpreter that is a build tool as well.
+  if (!isOwn(call, path) && harmless([call.name, ...call.texts]) !== undefined) return;
   const written = call.frame.state.files.get(path);
   if (written?.content !== undefined)
     return traceText(call, interpreter, templates(written.content)[0]);

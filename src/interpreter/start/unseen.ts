@@ -92,9 +92,13 @@ const OTHER_LANGUAGES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words with which a program only tells about itself. */
+const TELLS_ABOUT_ITSELF = /^(?:--version|-V|--help|-h|version|help)$/;
+
 /** A command that leads to nothing that is known. */
 export function traceUnknown(call: Call): void {
   const { name, texts, program } = call;
+  if (texts.length > 0 && texts.every((text) => TELLS_ABOUT_ITSELF.test(text))) return;
   const shown = shownWord(program);
   if (name === '') return cannotStart(call, 'run-time', 'which program it is only the run knows');
   if (/[\\/]/.test(shown)) {
