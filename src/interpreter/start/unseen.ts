@@ -35,16 +35,17 @@ export function traceUnseen(call: Call, path: string): void {
   const put = call.frame.state.files.get(path) ?? filledAround(call.frame, path);
   const at = put?.trail.at(-1);
   if (at !== undefined && isInstaller(at.shows)) return;
-  const named = isRepositoryPath(path) ? { what: path } : {};
+  const named = { what: path.replace('{temp}', '$RUNNER_TEMP') };
   if (at !== undefined)
     return cannotStart(call, 'fetched', `line ${at.line} puts it there while the job runs`, named);
   if (isChosen(path))
     return cannotStart(call, 'run-time', 'which program it is only the run knows', {
+      ...named,
       handed: 'all',
     });
   if (isAddress(path)) return cannotStart(call, 'fetched', FETCHED, { what: path });
   if (isRepositoryPath(path)) return traceMissing(call, path);
-  cannotStart(call, 'not-in-checkout', 'it lies outside of the checkout');
+  cannotStart(call, 'not-in-checkout', 'it lies outside of the checkout', named);
 }
 
 const FETCHED = 'it is downloaded while the job runs';
