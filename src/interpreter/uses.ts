@@ -152,11 +152,12 @@ function traceActionProgram(
   const inside: Frame = { ...frame, environment };
   const before = foundIn(frame);
   const { body } = local.action;
+  let whole = false;
   if (local.tracer === local.tracer.home && body.kind === 'node' && body.main !== undefined) {
-    traceProgram(
-      inlineCall(inside, step, evidence(body.main, body.main.value)),
-      actionProgram(frame.tracer.repository, local.directory, body.main.value),
-    );
+    const facts = actionProgram(frame.tracer.repository, local.directory, body.main.value);
+    traceProgram(inlineCall(inside, step, evidence(body.main, body.main.value)), facts);
+    // What a bundler packed hides what it calls.
+    whole = facts.files.length > 0 && !facts.libraries && !BUNDLED.test(body.main.value);
   }
   if (local.tracer === local.tracer.home && body.kind === 'docker')
     traceImage(
@@ -164,8 +165,10 @@ function traceActionProgram(
       local.directory,
       body,
     );
-  if (foundIn(frame) === before) unreadAction(step, inputs, inside, 'local');
+  if (!whole && foundIn(frame) === before) unreadAction(step, inputs, inside, 'local');
 }
+
+const BUNDLED = /(?:^|\/)(?:dist|build|lib|out)\//;
 
 /** An action whose code is not here, or shows nothing. */
 function unreadAction(
