@@ -41,11 +41,13 @@ export function traceProgram(given: Call, facts: CodeFacts): void {
   if (dynamic !== undefined) cannotStart(call, dynamic.reason, dynamic.why);
 }
 
+const BOUND = /^more than|deeper than|too large/;
+
 /** Nothing is there, or nothing that can be read. */
 function nothingRead(call: Call, { path, cut }: CodeFacts): void {
   if (cut === undefined || /: (?:missing|directory)$/.test(cut)) return traceUnseen(call, path);
   call.frame.tracer.diagnose({ code: 'chain-cut', path, line: 1, message: cut });
-  if (/too large/.test(cut)) return cannotStart(call, 'over-limit', cut, { handed: 'all' });
+  if (BOUND.test(cut)) return cannotStart(call, 'over-limit', cut, { handed: 'all' });
   cannotStart(call, 'unreadable', cut);
 }
 
@@ -53,8 +55,9 @@ function nothingRead(call: Call, { path, cut }: CodeFacts): void {
 function cutShort(call: Call, { path, apis, codex, mentions }: CodeFacts, cut: string): void {
   call.frame.tracer.diagnose({ code: 'chain-cut', path, line: 1, message: cut });
   const shown = apis.length + codex.length + mentions.length > 0;
-  const bound = /^more than|deeper than|too large/.test(cut);
-  cannotStart(call, bound ? 'over-limit' : 'unreadable', cut, { handed: shown ? 'none' : 'all' });
+  cannotStart(call, BOUND.test(cut) ? 'over-limit' : 'unreadable', cut, {
+    handed: shown ? 'none' : 'all',
+  });
 }
 
 /** A file below `$CODEX_HOME`, wherever that is. */

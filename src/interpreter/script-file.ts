@@ -4,6 +4,7 @@ import { templates } from '../value/template.ts';
 import { origins, type Value } from '../value/value.ts';
 import { once } from './followed.ts';
 import { keepVariables, withFunctions } from './library.ts';
+import { cannotStart } from './not-read.ts';
 import { inputOf } from './output.ts';
 import { mayPass } from './passing.ts';
 import { isRepositoryPath, pathKey } from './paths.ts';
@@ -38,7 +39,8 @@ function scriptUnseen(call: Call, word: Value, index: number): void {
   if (RUNS_A_FILE.has(call.name)) {
     if (!traceHandedOn(call, index + 1)) traceUnseen(call, path);
   } else if (/^\$\w+$|^\{[^}]*\}$/.test(path)) traceHidden(call);
-  else if (isRepositoryPath(path) && /\.(?:sh|bash|zsh|ps1)$/i.test(path)) traceUnseen(call, path);
+  else if (isRepositoryPath(path) && /\.(?:sh|bash|zsh|ps1)$/i.test(path))
+    cannotStart(call, 'not-in-checkout', 'the checkout lacks it', { what: path, handed: 'none' });
 }
 
 /** `bash x.sh`, `source x.sh`, `./x.sh`: follows a shell script of the repository. False when this is none. */

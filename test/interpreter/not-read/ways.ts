@@ -74,11 +74,6 @@ export const WAYS: readonly Way[] = [
   { name: 'a module that is not there', reason: 'not-in-checkout', run: 'python -m acme.ask' },
   { name: 'a script by its path', reason: 'not-in-checkout', run: './tools/ask' },
   { name: 'a shell script that is not there', reason: 'not-in-checkout', run: 'bash tools/ask.sh' },
-  {
-    name: 'a sourced file that is not there',
-    reason: 'not-in-checkout',
-    run: 'source tools/ask.sh',
-  },
   { name: 'a Node program that a build makes', reason: 'not-in-checkout', run: 'node dist/ask.js' },
   { name: 'a jar', reason: 'not-in-checkout', run: 'java -jar target/ask.jar' },
   { name: 'a Go program that is not there', reason: 'not-in-checkout', run: 'go run ./cmd/ask' },
@@ -172,12 +167,6 @@ export const WAYS: readonly Way[] = [
     reason: 'unreadable',
     run: 'perl tools/ask.pl',
     files: { 'tools/ask.pl': 'use OpenAI::API; print OpenAI::API->new->ask("hi");\n' },
-  },
-  {
-    name: 'an R script',
-    reason: 'unreadable',
-    run: 'Rscript tools/ask.R',
-    files: { 'tools/ask.R': 'library(ellmer); chat_openai()$chat("hi")\n' },
   },
   {
     name: 'lua',
