@@ -1,4 +1,5 @@
 import { isInstaller } from '../../knowledge/harmless/installers.ts';
+import { isHarmlessScript } from '../../knowledge/harmless/scripts.ts';
 import { filledAround } from '../filled.ts';
 import { cannotStart } from '../not-read.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
@@ -32,6 +33,7 @@ function behind(call: Call, at: number): Call {
 
 /** A program that no file here shows, by the path it is started by: made on the way, chosen then, or left out. */
 export function traceUnseen(call: Call, path: string): void {
+  if (isHarmlessScript(path)) return;
   const put = call.frame.state.files.get(path) ?? filledAround(call.frame, path);
   const at = put?.trail.at(-1);
   if (at !== undefined && isInstaller(at.shows)) return;
