@@ -16,6 +16,7 @@ import { CHAINS, SIZES } from './hostile.mjs';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const CLI = join(ROOT, 'dist/cli/index.js');
 const ACTION = join(ROOT, 'dist/action/index.js');
+const MEASURE = join(ROOT, 'dist/measure/index.js');
 
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
@@ -89,6 +90,7 @@ function measure() {
     sourcesRow(),
     ...hostileRows(),
     ...startRows(),
+    measureRow(),
   ];
 }
 
@@ -205,6 +207,42 @@ function startRows() {
   ];
 }
 
+/** A step that stands in every job must hardly be felt: a home of 50 threads, most of it talk. */
+function measureRow() {
+  const home = join(temporary, 'codex-home');
+  const folder = join(home, 'sessions/2026/11/28');
+  mkdirSync(folder, { recursive: true });
+  for (let thread = 0; thread < 50; thread++)
+    writeFileSync(join(folder, `rollout-${thread}.jsonl`), rollout(thread));
+  const output = script('measured');
+  const times = Array.from(
+    { length: repeats },
+    () =>
+      run(MEASURE, [], { CODEX_HOME: home, GITHUB_OUTPUT: output, RUNNER_TEMP: temporary }).whole,
+  );
+  if (!readFileSync(output, 'utf8').includes('12000000')) throw new Error('not all was measured');
+  return row('a home with 50 rollouts', median(times) / 1_000, 0.3, ' s', ms(median(times)));
+}
+
+function rollout(thread) {
+  const line = (type, payload) =>
+    `${JSON.stringify({ timestamp: '2026-11-28T10:00:00.000Z', type, payload })}\n`;
+  const count = (requests) => ({ input_tokens: 20_000 * requests, output_tokens: 300 * requests });
+  const talk = line('response_item', { text: 'x'.repeat(30_000) });
+  const asked = Array.from({ length: 12 }, (_, at) => {
+    const total = { ...count(at + 1), total_tokens: 20_300 * (at + 1) };
+    const of = { thread_id: `t${thread}`, response_id: `r${at}` };
+    return talk + line('token_usage_record', { ...of, usage: count(1), thread_token_usage: total });
+  });
+  return [
+    line('session_meta', { cli_version: '0.171.0', model_provider: 'openai' }),
+    line('event_msg', { type: 'task_started' }),
+    line('turn_context', { model: 'gpt-6.2-sol' }),
+    ...asked,
+    line('event_msg', { type: 'task_complete' }),
+  ].join('');
+}
+
 /** The variables a runner sets that the Action reads; no token, so that nothing is posted. */
 function runnerEnvironment(repository) {
   const file = (name, text = '') => script(name, text);
@@ -222,7 +260,7 @@ function runnerEnvironment(repository) {
   };
 }
 
-function script(name, text) {
+function script(name, text = '') {
   const path = join(temporary, name);
   writeFileSync(path, text);
   return path;
@@ -264,7 +302,7 @@ function report(rows) {
   const width = Math.max(...rows.map((r) => r.what.length));
   console.log(`\n${'measure'.padEnd(width)}  ${'value'.padStart(9)}  ${'bound'.padStart(9)}`);
   for (const { what, value, limit, unit, detail, ok } of rows) {
-    const digits = unit === '×' ? 2 : 0;
+    const digits = unit === '×' || value < 1 ? 2 : 0;
     const shown = `${value.toFixed(digits)}${unit}`.padStart(9);
     const bound = (limit === undefined ? '' : `${limit.toFixed(digits)}${unit}`).padStart(9);
     const verdict = limit === undefined ? '' : ok ? 'ok  ' : 'OVER';

@@ -6,7 +6,7 @@
  * a turn of its loop for every file: a short run takes a tenth less. A bundle is the same byte for
  * byte on every machine.
  */
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -16,10 +16,13 @@ import { groups, late } from './parts.mjs';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const ENTRIES = [
-  { name: 'cli', entry: 'src/cli.ts', executable: true },
-  { name: 'action', entry: 'src/action.ts', executable: false },
-  { name: 'measure', entry: 'src/measure.ts', executable: false },
+  { name: 'cli', entry: 'src/cli.ts', file: 'main.js' },
+  { name: 'action', entry: 'src/action.ts', file: 'index.js' },
+  { name: 'measure', entry: 'src/measure.ts', file: 'index.js' },
 ];
+
+/** What starts the command line: a Node of any age can read it and is told which one is needed. */
+const STARTER = join(ROOT, 'scripts', 'starter.cjs');
 
 /**
  * Packages that do nothing when they are only loaded, though they do not say so: what is not used
@@ -37,7 +40,7 @@ const YAML = join(ROOT, 'node_modules', 'yaml', 'browser', 'index.js');
 /** Builds every entry below `directory`, which is emptied first: chunk names change between builds. */
 export async function build(directory) {
   await rm(directory, { recursive: true, force: true });
-  for (const { name, entry, executable } of ENTRIES) {
+  for (const { name, entry, file: main } of ENTRIES) {
     const bundle = await rolldown({
       cwd: ROOT,
       input: { index: entry },
@@ -54,21 +57,27 @@ export async function build(directory) {
       codeSplitting: { groups },
       // The sources have them; here each start would read them.
       comments: false,
-      entryFileNames: '[name].js',
+      entryFileNames: main,
       chunkFileNames: '[name]-[hash].js',
     });
     await bundle.close();
     for (const file of output) {
-      const path = join(directory, name, file.fileName);
-      const starts = executable && file.type === 'chunk' && file.isEntry;
-      await write(path, starts ? `#!/usr/bin/env node\n${contentOf(file)}` : contentOf(file));
-      if (starts) await chmod(path, 0o755);
+      await write(join(directory, name, file.fileName), contentOf(file));
     }
     const bundled = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
     await write(join(directory, name, 'licenses.txt'), await licenses(bundled));
     // Without it Node would take its module kind from whatever package.json lies above.
     await write(join(directory, name, 'package.json'), '{ "type": "commonjs" }\n');
   }
+  const starter = join(directory, 'cli', 'index.js');
+  await write(starter, (await readFile(STARTER, 'utf8')).replace('NEEDED', await neededNode()));
+  await chmod(starter, 0o755);
+}
+
+/** `20.19` of `"node": ">=20.19"`. */
+async function neededNode() {
+  const { engines } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+  return engines.node.replace('>=', '');
 }
 
 function contentOf(file) {

@@ -1,5 +1,6 @@
 import { keepCompiledCode } from './cli/code-cache.ts';
 import { EXIT } from './cli/exit.ts';
+import { isDumb, lookOf } from './cli/look.ts';
 import { progressOn } from './cli/progress.ts';
 import { runCli } from './cli/run.ts';
 
@@ -20,16 +21,14 @@ process.stderr.on('error', () => {});
 /** Whether a part of the report reached nobody. */
 let lost = false;
 
-const dumb = process.env.TERM === 'dumb';
 const status = runCli(process.argv.slice(2), {
   stdout: (text) => process.stdout.write(text),
   stderr: toError,
-  color: process.stdout.isTTY === true && !process.env.NO_COLOR && !dumb,
-  width: process.stdout.columns,
+  ...lookOf(process.env, process.stdout, process.stderr),
   today: () => new Date().toISOString().slice(0, 10),
   environment: process.env,
   progress:
-    process.stderr.isTTY === true && !dumb
+    process.stderr.isTTY === true && !isDumb(process.env)
       ? progressOn(toError, () => performance.now())
       : undefined,
 });

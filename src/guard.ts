@@ -137,7 +137,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     repository: { path: repository.label, commit: repository.commit },
     outcome: nothing === undefined ? outcomeOf(judgement.findings.map((f) => f.level)) : 'error',
     ledger: ledgerOf(jobs),
-    policy: { path: policy.path, default: policy.default },
+    policy: { path: policy.path, default: defaultOf(policy), ...ownersOf(policy) },
     ...(forecast === undefined ? {} : { forecast }),
     jobs,
     findings: [...judgement.findings],
@@ -147,6 +147,16 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     ...(stale === undefined ? {} : { stale }),
   };
   return { report, plans: judgement.plans, accounts, work: traced.work };
+}
+
+function ownersOf({ budgets: { api, subscription } }: Policy): Pick<Report['policy'], 'owners'> {
+  if (api.owner === undefined && subscription.owner === undefined) return {};
+  return {
+    owners: {
+      ...(api.owner === undefined ? {} : { api: api.owner }),
+      ...(subscription.owner === undefined ? {} : { subscription: subscription.owner }),
+    },
+  };
 }
 
 /** What the policy says of names and hosts, for settling. */
@@ -190,6 +200,10 @@ function withBlindSpots(traced: TracedJob, spots: readonly BlindSpot[]): TracedJ
   return more.length === 0 ? traced : { ...traced, spenders: [...traced.spenders, ...more] };
 }
 
+function defaultOf({ default: expected }: Policy): Report['policy']['default'] {
+  return typeof expected === 'string' ? expected : [...expected];
+}
+
 /** Beside each charge that a run bore out, that run. */
 function proved(report: JobReport, records: Records | undefined): JobReport {
   if (records === undefined) return report;
@@ -204,7 +218,7 @@ export function nothingToJudge(repository: Repository): Diagnostic | undefined {
     return reason === undefined ? [] : [`${path === '' ? 'the folder' : path} ${reason.why}`];
   });
   const why = hidden[0] ?? `there is no workflow file directly in ${WORKFLOWS}`;
-  const message = `${why}, so no job was judged; a checkout must hold that folder of the repository's root`;
+  const message = `${why}, so no job was judged; in a workflow, \`actions/checkout\` must come before this step, and the input \`path\` names the repository's root`;
   return { code: 'no-workflows', path: WORKFLOWS, line: 1, message };
 }
 

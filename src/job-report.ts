@@ -1,11 +1,11 @@
 import type { ListedJob } from './interpreter/listed.ts';
 import type { TracedJob } from './interpreter/model.ts';
+import { occasionOf } from './occasion.ts';
 import { type Outcome, spenderOf, valueName, withoutRepeats } from './payer/account.ts';
 import type { BlindSpot, Budget, Charge, ChargeBudget, DeadSpender, JobReport } from './report.ts';
 import { detached, type Strings } from './repository/detached.ts';
-import { sentenceFor } from './sentence.ts';
+import { leadingFirst, sentenceFor } from './sentence.ts';
 import { originName, origins, type Value } from './value/value.ts';
-import { mayRunOn } from './workflow/condition.ts';
 
 /** One job's account: its charges, what cannot spend, what lies about unspent, and the verdict. */
 export function jobReport(
@@ -29,15 +29,16 @@ export function jobReport(
   );
   const budget = budgetOf(charges);
   const triggers = traced.workflow.triggers.map((t) => t.name);
-  const spending = spendingTriggers(traced, charges);
-  const crons = traced.workflow.triggers.flatMap((t) => t.crons.map(({ value }) => value));
+  const [leading] = leadingFirst(budget, charges);
+  const occasion = occasionOf(traced, charges, leading);
   return {
     workflow: traced.workflow.path,
     job: traced.job.id,
     line: traced.job.line,
     triggers,
+    ...(leading === undefined ? {} : { starts: [...occasion.starts] }),
     budget,
-    sentence: sentenceFor(traced.job.id, spending, budget, charges, dead, blindSpots, crons),
+    sentence: sentenceFor(traced.job.id, budget, charges, dead, occasion, blindSpots),
     charges,
     dead,
     ...(traced.silenced.length > 0 ? { silenced: silenced(traced) } : {}),
@@ -47,19 +48,6 @@ export function jobReport(
   };
 }
 
-/** The triggers on which a charge can be made: `if: github.event_name == 'schedule'` leaves one. */
-function spendingTriggers({ workflow, job }: TracedJob, charges: readonly Charge[]): string[] {
-  const own = workflow.triggers.map((t) => t.name).filter((name) => mayRunOn(job.if?.value, name));
-  const steps = job.kind === 'steps' ? job.steps : [];
-  const conditions = charges.map(
-    ({ evidence }) =>
-      steps.findLast((step) => evidence.some((e) => e.path === step.path && e.line === step.line))
-        ?.if?.value,
-  );
-  const left = own.filter((name) => conditions.some((one) => mayRunOn(one, name)));
-  return left.length > 0 ? left : own.length > 0 ? own : workflow.triggers.map((t) => t.name);
-}
-
 /** One list for the thousands of jobs that have none. */
 const NOTHING: never[] = [];
 
@@ -67,7 +55,7 @@ export function plainReport(
   { workflow, job, line, triggers }: Extract<ListedJob, { kind: 'plain' }>,
   strings: Strings,
 ): JobReport {
-  const sentence = detached(sentenceFor(job, triggers, 'none', [], []), strings);
+  const sentence = detached(sentenceFor(job, 'none', [], [], { starts: [] }), strings);
   return {
     workflow,
     job,

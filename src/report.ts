@@ -57,6 +57,10 @@ export const payerSchema = z.strictObject({
     .describe('What kind of credential pays.'),
   name: z.string().describe('As a reader would write it: `secrets.OPENAI_API_KEY`.'),
   budget: chargeBudgetSchema,
+  inFiles: z
+    .literal(false)
+    .optional()
+    .describe('Only where no credential of it stands in the files.'),
   account: accountSchema.optional(),
 });
 
@@ -64,6 +68,10 @@ export const chargeSchema = z.strictObject({
   budget: chargeBudgetSchema,
   route: routeSchema.nullable().describe('Null where the payer is unclear between routes.'),
   confidence: confidenceSchema,
+  unsure: z
+    .enum(['spending', 'payer'])
+    .optional()
+    .describe('Where it is not certain: whether it spends at all, or only who pays.'),
   spender: z.strictObject({
     kind: z
       .string()
@@ -147,6 +155,10 @@ export const jobSchema = z.strictObject({
   job: z.string(),
   line,
   triggers: z.array(z.string()),
+  starts: z
+    .array(z.string())
+    .optional()
+    .describe('For a job that spends: what starts it and how often, in words.'),
   budget: budgetSchema,
   sentence: z.string(),
   charges: z.array(chargeSchema),
@@ -223,7 +235,16 @@ export const reportSchema = z.strictObject({
   policy: z
     .strictObject({
       path: z.string().nullable(),
-      default: z.enum(['api', 'subscription', 'any', 'none']),
+      default: z
+        .union([
+          z.enum(['api', 'subscription', 'other', 'any', 'none']),
+          z.array(z.enum(['api', 'subscription', 'other'])),
+        ])
+        .describe('A budget, or the list of those that are allowed.'),
+      owners: z
+        .strictObject({ api: z.string().optional(), subscription: z.string().optional() })
+        .optional()
+        .describe('Who answers for a budget line, where the policy says so.'),
     })
     .describe('The policy that judged; path null for the built-in one.'),
   forecast: forecastSchema.optional(),

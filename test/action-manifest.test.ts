@@ -46,6 +46,7 @@ test('every input that the documentation promises is there', () => {
     'history',
     'baseline',
     'report-from',
+    'summary-id',
   ]);
 });
 
@@ -71,5 +72,6 @@ test('no default of the manifest can override the policy file', () => {
   expect(defaults).toEqual([
     ['path', '.'],
     ['token', '${{ github.token }}'],
+    ['summary-id', '${{ job.check_run_id }}'],
   ]);
 });

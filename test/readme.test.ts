@@ -28,12 +28,17 @@ function table(head: string, rows: readonly Row[]): string {
   return [`| ${head} | meaning |`, '|---|---|', ...lines].join('\n');
 }
 
-/** As much of the demo repository's report as fits a first look. */
-const SAMPLE_LINES = 30;
+/** The demo repository's report without most of its findings. */
+const FINDINGS_SHOWN = 3;
 function sample(): string {
-  const lines = readFileSync(at('fixtures/acme-platform/golden/report.txt'), 'utf8').split('\n');
-  const end = lines.findLastIndex((line, index) => line === '' && index <= SAMPLE_LINES);
-  return ['```text', ...lines.slice(0, end), '', '…', '```'].join('\n');
+  const text = readFileSync(at('fixtures/acme-platform/golden/report.txt'), 'utf8');
+  const lines = text.trimEnd().split('\n');
+  const heads = lines.flatMap((line, index) =>
+    /^\S+ {2}(?:error|warning) /.test(line) ? [index] : [],
+  );
+  const jobs = lines.findIndex((line) => /^ {2}JOB /.test(line));
+  const shown = [...lines.slice(0, heads[FINDINGS_SHOWN]), '…', '', ...lines.slice(jobs)];
+  return ['```text', ...shown, '```'].join('\n');
 }
 
 function block(text: string, name: string): string {

@@ -32,8 +32,8 @@ export interface ChangeOptions extends SidesOptions {
   readonly baseline?: string | undefined;
   /** Files of other repositories; without it they stay unread. */
   readonly elsewhere?: (Elsewhere & Fetching) | undefined;
-  /** For how many findings at most the mechanical edit is worked out; each costs a scan. */
-  readonly offers?: number;
+  /** For how many findings at most the mechanical edit is worked out, each of which costs a scan, and whether also where it puts in a value that somebody must choose. */
+  readonly offers?: { readonly most: number; readonly unsafe: boolean };
   /** Ways in which the change weakens the guard itself: with one of them the run is an error. */
   readonly weakened?: readonly Diagnostic[];
   /** `YYYY-MM-DD`. */
@@ -127,7 +127,13 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
     scanned(guarded),
     scannerOf(head, how),
     (path) => textAt(head, path),
-    Math.min(options.offers ?? 0, Math.ceil(MOST_JOBS_TRIED / (told.report.jobs.length + 1))),
+    {
+      most: Math.min(
+        options.offers?.most ?? 0,
+        Math.ceil(MOST_JOBS_TRIED / (told.report.jobs.length + 1)),
+      ),
+      unsafe: options.offers?.unsafe ?? false,
+    },
   );
   return {
     kind: 'judged',

@@ -26,6 +26,8 @@ export interface CommentSettings {
   readonly folder: string;
   /** Whether edits are also posted as suggestions, and what was posted is looked after. */
   readonly suggestions: boolean;
+  /** Where the job summary with the whole report stands on the page of the run. */
+  readonly summaryId?: string | undefined;
 }
 
 /** What is told: a judgement, or why there is none. */
@@ -129,6 +131,11 @@ function standingOf(message: Message, { policyChanged }: CommentSettings): Stand
   }
 }
 
+/** The summary of this job, else the page of the run, which has it further down. */
+function reportUrl(url: string, { summaryId }: CommentSettings): string {
+  return summaryId === undefined ? url : `${url}#summary-${summaryId}`;
+}
+
 function contextOf(event: EventContext, settings: CommentSettings): CommentContext {
   const { pullRequest, repository, serverUrl, run } = event;
   const repositoryUrl = `${serverUrl}/${repository?.owner}/${repository?.repository}`;
@@ -136,7 +143,7 @@ function contextOf(event: EventContext, settings: CommentSettings): CommentConte
     ...RULE_DOCS,
     repositoryUrl,
     commit: pullRequest?.headSha ?? '',
-    runUrl: run.url ?? repositoryUrl,
+    runUrl: reportUrl(run.url ?? repositoryUrl, settings),
     policyPath: settings.policyPath && inFolder(settings.policyPath, settings.folder),
     policyRef: pullRequest?.baseBranch ?? event.base ?? '',
     policyCommit: settings.policyCommit,

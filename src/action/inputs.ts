@@ -1,13 +1,16 @@
+import { FAIL_ON, type FailOn } from '../fail-on.ts';
 import { suggest } from '../suggest.ts';
 
 /** What the step was given; empty inputs mean "as the policy says" or the built-in default. */
 export interface Inputs {
   readonly path: string;
   readonly policy: string | undefined;
-  readonly failOn: 'error' | 'warning' | 'never';
+  readonly failOn: FailOn;
   readonly comment: 'changes' | 'on-failure' | 'always' | 'never';
   readonly commentKey: string;
   readonly suggestions: boolean;
+  /** Also edits with a value that somebody must choose. */
+  readonly unsafeSuggestions: boolean;
   readonly token: string;
   readonly online: boolean;
   readonly sarif: string | undefined;
@@ -15,6 +18,8 @@ export interface Inputs {
   readonly history: boolean;
   readonly baseline: string | undefined;
   readonly reportFrom: string | undefined;
+  /** Of the job's check run, where its summary stands on the page of the run; servers may not tell it. */
+  readonly summaryId: string | undefined;
 }
 
 export class InputError extends Error {}
@@ -22,13 +27,15 @@ export class InputError extends Error {}
 /** Reads every input at once, so that a bad one is named before anything is scanned. */
 export function readInputs(get: (name: string) => string): Inputs {
   const optional = (name: string): string | undefined => get(name) || undefined;
+  const suggestions = choice('suggestions', get('suggestions'), ['true', 'unsafe', 'false']);
   return {
     path: get('path') || '.',
     policy: optional('policy'),
-    failOn: choice('fail-on', get('fail-on'), ['error', 'warning', 'never']),
+    failOn: choice('fail-on', get('fail-on'), FAIL_ON),
     comment: choice('comment', get('comment'), ['changes', 'on-failure', 'always', 'never']),
     commentKey: get('comment-key') || 'default',
-    suggestions: choice('suggestions', get('suggestions'), ['true', 'false']) === 'true',
+    suggestions: suggestions !== 'false',
+    unsafeSuggestions: suggestions === 'unsafe',
     token: get('token'),
     online: choice('online', get('online'), ['false', 'true']) === 'true',
     sarif: optional('sarif'),
@@ -36,6 +43,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     history: choice('history', get('history'), ['false', 'true']) === 'true',
     baseline: optional('baseline'),
     reportFrom: optional('report-from'),
+    summaryId: /^\d{1,20}$/.exec(get('summary-id'))?.[0],
   };
 }
 
@@ -43,7 +51,7 @@ export function readInputs(get: (name: string) => string): Inputs {
 function choice<const T extends string>(
   name: string,
   given: string,
-  allowed: readonly [T, ...T[]],
+  allowed: readonly [T, ...(readonly T[])],
 ): T {
   if (given === '') return allowed[0];
   const found = allowed.find((a) => a === given.toLowerCase());

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 
-import { fails } from '../cli/scan.ts';
+import { FAILING, fails } from '../fail-on.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { type EventContext, type EventSource, readEvent } from '../github/event.ts';
 import { connectLazily } from '../github/octokit.ts';
@@ -73,7 +73,7 @@ function judge(stage: Stage): Promise<ChangeResult> {
   const { points, weakened } = stage;
   const { policy, baseline } = stage.inputs;
   const elsewhere = elsewhereOf(stage);
-  const offers = willTell(stage) ? MAX_OFFERS : 0;
+  const offers = { most: willTell(stage) ? MAX_OFFERS : 0, unsafe: stage.inputs.unsafeSuggestions };
   const options = { points, weakened, policy, baseline, elsewhere, offers, today: today() };
   return judgeChange({ ...sidesOf(stage), ...options, readPast: pastReader(stage) });
 }
@@ -92,7 +92,7 @@ async function finish(stage: Stage, environment: Environment, judged: JudgedChan
   const { core, inputs } = stage;
   for (const note of judged.notes) core.warning(`Not everything could be compared: ${note}.`);
   const caused = causedBy(judged);
-  const failing = caused.outcome === 'error' || fails(caused, inputs.failOn);
+  const failing = caused.outcome === 'error' || fails(caused, FAILING[inputs.failOn]);
   await publish(stage, environment, judged.report, caused);
   await tell(stage, judged, { ...judged, fails: failing });
   const said = verdict(caused, judged.report.findings.length - caused.findings.length);

@@ -79,7 +79,8 @@ export async function tell(
   if (client === null || !willTell(stage)) return;
   const { commentOn } = await import('./comment.ts');
   const { comment: mode, commentKey: key, suggestions } = inputs;
-  const settings = { ...policy, mode, key, folder, suggestions };
+  const summaryId = inputs.summary ? inputs.summaryId : undefined;
+  const settings = { ...policy, mode, key, folder, suggestions, summaryId };
   const told = await commentOn(client, event, settings, message);
   if (told === null) return;
   report(core, event, told.delivery);

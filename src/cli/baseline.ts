@@ -26,8 +26,10 @@ Exit status: 0 written, 2 bad arguments or bad policy, 3 the guard could not
 finish.
 `;
 
+export const OPTIONS = SUBJECT_OPTIONS;
+
 export async function run(words: readonly string[], io: Terminal): Promise<number> {
-  const { values, positionals } = readWords(words, SUBJECT_OPTIONS);
+  const { values, positionals } = readWords(words, OPTIONS);
   const subject = await openSubject(folderOf('baseline', positionals), values, io);
   const { directory, repository } = subject;
   mustHaveWorkflows(repository);

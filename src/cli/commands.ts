@@ -1,8 +1,10 @@
 import type { Terminal } from './run.ts';
+import type { Options } from './usage.ts';
 
 /** What a command's own file holds; it is loaded only when the command is asked for. */
 export interface Loaded {
   readonly HELP: string;
+  readonly OPTIONS: Options;
   readonly run: (words: readonly string[], io: Terminal) => Promise<number>;
 }
 
@@ -25,7 +27,7 @@ export const COMMANDS: readonly CliCommand[] = [
   },
   {
     name: 'init',
-    title: 'Write a first policy that declares every job as it is',
+    title: 'Write a first policy by which the next scan passes',
     load: () => import('./init.ts'),
   },
   {
@@ -35,7 +37,7 @@ export const COMMANDS: readonly CliCommand[] = [
   },
   {
     name: 'fix',
-    title: 'Carry out the fixes that need no decision',
+    title: 'Carry out the fixes that decide nothing',
     load: () => import('./fix.ts'),
   },
   {
@@ -59,9 +61,19 @@ export const COMMANDS: readonly CliCommand[] = [
     load: () => import('./verify.ts'),
   },
   {
+    name: 'reconcile',
+    title: 'List what the Platform billed and no job explains',
+    load: () => import('./reconcile.ts'),
+  },
+  {
     name: 'explain',
     title: 'Print the page of a rule',
     load: () => import('./explain.ts'),
+  },
+  {
+    name: 'completion',
+    title: 'Print what makes bash, zsh or fish complete these words',
+    load: () => import('./completion.ts'),
   },
 ];
 
@@ -73,8 +85,8 @@ Usage: spend-guard <command> [options]
 
 ${COMMANDS.map((c) => `  ${c.name.padEnd(WIDEST)}  ${c.title}`).join('\n')}
 
-  --version      Print the version
-  --help         Print this, or a command's help: spend-guard help scan
+  -v, --version  Print the version
+  -h, --help     Print this, or a command's help: spend-guard help scan
 
 Exit status: 0 no violation, 1 policy violated, 2 bad arguments or bad policy,
 3 the guard could not finish.

@@ -11,8 +11,10 @@ or the page of the two budgets. Without a word it lists the rules.
 Exit status: 0 printed, 2 there is no such rule.
 `;
 
+export const OPTIONS = {};
+
 export async function run(words: readonly string[], io: Terminal): Promise<number> {
-  const { positionals } = readWords(words, {});
+  const { positionals } = readWords(words, OPTIONS);
   const [id] = positionals;
   if (positionals.length > 1)
     throw new UsageError(`explain takes one rule, not ${positionals.length}`);

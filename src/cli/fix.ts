@@ -22,10 +22,12 @@ import { readWords } from './usage.ts';
 export const HELP = `Usage: spend-guard fix [DIR] [options]
 
 Carries out the fixes that need no decision: a key into the step that spends it,
-an input's right name, a time limit. The edited repository is scanned again, and
-an edit stays only when its finding is gone and no job changed its budget.
-Comments and formatting elsewhere stay byte for byte.
+an input's right name, a key that nobody reads. The edited repository is scanned
+again, and an edit stays only when its finding is gone and no job changed its
+budget. Comments and formatting elsewhere stay byte for byte.
 
+  --unsafe          Also put in values that somebody must choose, such as
+                    timeout-minutes: 30; review them
   --dry-run         Show the changes and write nothing
 ${SUBJECT_HELP}
 
@@ -33,24 +35,28 @@ Exit status: 0 done, also where findings are left for a person, 2 bad arguments
 or bad policy, 3 the guard could not finish.
 `;
 
+export const OPTIONS = {
+  ...SUBJECT_OPTIONS,
+  'dry-run': { type: 'boolean', default: false },
+  unsafe: { type: 'boolean', default: false },
+} as const;
+
 export async function run(words: readonly string[], io: Terminal): Promise<number> {
-  const { values, positionals } = readWords(words, {
-    ...SUBJECT_OPTIONS,
-    'dry-run': { type: 'boolean', default: false },
-  });
+  const { values, positionals } = readWords(words, OPTIONS);
   const subject = await openSubject(folderOf('fix', positionals), values, io);
   const { directory, repository } = subject;
   mustHaveWorkflows(repository);
   const scan = scanOf(subject, io);
   await settledFor(subject, () => scan(new Map()));
   const read = readerOf(directory, repository);
-  const { files, applied, left } = fixAll(scan, read);
+  const { files, applied, choices, left } = fixAll(scan, read, values);
   const edits = [...files].map(([path, after]) => ({ path, before: read(path), after }));
   if (!values['dry-run']) replaceFiles(directory, edits);
   else for (const edit of edits) io.stdout(shown(edit));
   const verb = values['dry-run'] ? 'Would fix' : 'Fixed';
   for (const finding of applied) io.stdout(`${verb} ${about(finding)}\n`);
   for (const { finding, why } of left) io.stdout(`Left  ${about(finding)}: ${terminal(why)}\n`);
+  if (choices.length > 0) io.stdout(`${chosen(choices.length)}: spend-guard fix --unsafe\n`);
   io.stdout(summary(applied.length, scan(files).findings, values['dry-run']));
   return EXIT.clean;
 }
@@ -82,6 +88,12 @@ function shown({ path, before = '', after }: Replacement): string {
     return indent + terminal(line.slice(indent.length));
   });
   return guardLines([`--- ${terminal(path)}`, `+++ ${terminal(path)}`, ...lines, ''].join('\n'));
+}
+
+function chosen(choices: number): string {
+  return choices === 1
+    ? '1 more fix puts in a value that you must choose'
+    : `${choices} more fixes put in values that you must choose`;
 }
 
 function about({ workflow, job, rule }: Finding): string {

@@ -1,7 +1,9 @@
 import { forecasters } from '../forecast/asked.ts';
+import type { ReadHistory } from '../github/history.ts';
 import { guard } from '../guard.ts';
 import { stringify } from '../render/json.ts';
 import type { Report } from '../report.ts';
+import type { MeasuredMonth } from '../usage/month.ts';
 import { EXIT } from './exit.ts';
 import { HISTORY_HELP, HISTORY_OPTIONS, historyFor } from './history.ts';
 import type { Terminal } from './run.ts';
@@ -25,13 +27,14 @@ bad policy, 3 the guard could not finish.
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
 
+export const OPTIONS = {
+  format: { type: 'string', default: 'text' },
+  ...HISTORY_OPTIONS,
+  ...SUBJECT_OPTIONS,
+} as const;
+
 export async function run(words: readonly string[], io: Terminal): Promise<number> {
-  const { values, positionals } = readWords(words, {
-    format: { type: 'string', default: 'text' },
-    ...HISTORY_OPTIONS,
-    ...SUBJECT_OPTIONS,
-    'no-color': { type: 'boolean', default: false },
-  });
+  const { values, positionals } = readWords(words, OPTIONS);
   const format = oneOf('--format', values.format, FORMATS);
   const subject = await openSubject(folderOf('forecast', positionals), values, io);
   const history = await historyFor(subject, values, io);
@@ -41,24 +44,35 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const report = await settledFor(subject, () =>
     guard(subject.repository, { ...subject, today, fullName, forecaster: forecaster() }),
   );
-  io.stdout(await render(report, format, { ...io, color: io.color && !values['no-color'] }));
+  const months = history === undefined ? [] : await monthsOf(history.measured, today);
+  io.stdout(await render(report, months, format, io));
   return EXIT.clean;
+}
+
+async function monthsOf(measured: ReadHistory['measured'], today: string) {
+  const { measuredMonth } = await import('../usage/month.ts');
+  return (['api', 'subscription'] as const).map((line) => measuredMonth(line, measured, today));
 }
 
 async function render(
   report: Report,
+  months: readonly MeasuredMonth[],
   format: (typeof FORMATS)[number],
   view: Pick<Terminal, 'color' | 'width'>,
 ): Promise<string> {
-  if (format === 'json') return stringify(asData(report));
+  if (format === 'json') return stringify(asData(report, months));
   const { renderForecastMarkdown, renderForecastText } = await import('../render/forecast.ts');
-  return format === 'text' ? renderForecastText(report, view) : renderForecastMarkdown(report);
+  const { monthText } = await import('../render/month.ts');
+  const month = monthText(months, report.forecast);
+  return format === 'text'
+    ? `${renderForecastText(report, view)}${month}`
+    : `${renderForecastMarkdown(report)}${month === '' ? '' : `\n\`\`\`\n${month.trim()}\n\`\`\`\n`}`;
 }
 
 /** The report's own two parts, under the names that they have there. */
-function asData({ schema, forecast, jobs }: Report) {
+function asData({ schema, forecast, jobs }: Report, measured: readonly MeasuredMonth[]) {
   const forecasts = jobs.flatMap(({ workflow, job, line, budget, forecast: own }) =>
     own === undefined ? [] : [{ workflow, job, line, budget, forecast: own }],
   );
-  return { schema, forecast, jobs: forecasts };
+  return { schema, forecast, jobs: forecasts, ...(measured.length > 0 && { measured }) };
 }

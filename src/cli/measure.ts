@@ -25,12 +25,14 @@ Exit status: 0 whatever was used, also where there is no record; 2 bad arguments
 
 const FORMATS = ['text', 'json'] as const;
 
+export const OPTIONS = {
+  since: { type: 'string' },
+  format: { type: 'string', default: 'text' },
+  output: { type: 'string' },
+} as const;
+
 export async function run(words: readonly string[], io: Terminal): Promise<number> {
-  const { values, positionals } = readWords(words, {
-    since: { type: 'string' },
-    format: { type: 'string', default: 'text' },
-    output: { type: 'string' },
-  });
+  const { values, positionals } = readWords(words, OPTIONS);
   const format = oneOf('--format', values.format, FORMATS);
   const since = values.since === undefined ? jobStart(io.environment) : timeOf(values.since);
   const { paths } = homesOf(positionals, io.environment);

@@ -1,6 +1,5 @@
 import { guardLines, terminal } from '../render/escape.ts';
 import { WriteRefused } from '../repository/refused.ts';
-import { suggest } from '../suggest.ts';
 import { VERSION } from '../version.ts';
 import { COMMANDS, HELP, type Loaded } from './commands.ts';
 import { EXIT } from './exit.ts';
@@ -44,29 +43,39 @@ function lines(message: string): string {
 async function dispatch(words: readonly string[], io: Terminal): Promise<number> {
   const [first, ...rest] = words;
   if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
-    io.stdout(rest[0] === undefined ? HELP : (await loaded(rest[0])).HELP);
+    io.stdout(rest[0] === undefined ? HELP : (await loaded(rest[0], rest)).HELP);
     return first === undefined ? EXIT.usage : EXIT.clean;
   }
-  if (first === '--version' || first === '-V') {
+  if (first === '--version' || first === '-v' || first === '-V') {
     io.stdout(`${VERSION}\n`);
     return EXIT.clean;
   }
-  const command = await loaded(first);
+  const command = await loaded(first, rest);
   if (rest.includes('--help') || rest.includes('-h')) {
     io.stdout(command.HELP);
     return EXIT.clean;
   }
-  return command.run(rest, io);
+  return command.run(rest, rest.includes('--no-color') ? { ...io, color: false } : io);
 }
 
-async function loaded(name: string): Promise<Loaded> {
+const SEE = 'See spend-guard --help.';
+
+async function loaded(name: string, rest: readonly string[]): Promise<Loaded> {
   const command = COMMANDS.find((c) => c.name === name);
   if (command !== undefined) return command.load();
+  if (name.startsWith('-')) {
+    const later = rest.find((word) => COMMANDS.some((c) => c.name === word));
+    throw new UsageError(
+      later === undefined
+        ? `unknown option ${JSON.stringify(name)}. ${SEE}`
+        : `the command comes first: spend-guard ${later} ${name} … ${SEE}`,
+    );
+  }
   const { suggest } = await import('../suggest.ts');
   const near = suggest(
     name,
     COMMANDS.map((c) => c.name),
   );
-  const hint = near === undefined ? '' : `, did you mean ${near}?`;
-  throw new UsageError(`unknown command ${JSON.stringify(name)}${hint} See spend-guard --help`);
+  const hint = near === undefined ? '.' : `; did you mean ${near}?`;
+  throw new UsageError(`unknown command ${JSON.stringify(name)}${hint} ${SEE}`);
 }

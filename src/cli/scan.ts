@@ -1,29 +1,25 @@
+import { FAIL_ON, FAILING, fails } from '../fail-on.ts';
 import { forecasters } from '../forecast/asked.ts';
 import { guard, nothingToJudge } from '../guard.ts';
 import { RULE_DOCS } from '../policy/rules/texts.ts';
 import { terminal } from '../render/escape.ts';
 import { stringifyInPieces } from '../render/json.ts';
-import { renderText } from '../render/text.ts';
-import type { Report } from '../report.ts';
+import { renderQuietly, renderText } from '../render/text.ts';
+import type { Level, Report } from '../report.ts';
 import { writeResult } from '../repository/write.ts';
 import { EXIT } from './exit.ts';
 import { HISTORY_HELP, HISTORY_OPTIONS, historyFor } from './history.ts';
 import { RECORDS_HELP, RECORDS_OPTION, recordsFor } from './records.ts';
 import type { Terminal } from './run.ts';
-import {
-  baselineOf,
-  folderOf,
-  openSubject,
-  SUBJECT_HELP,
-  SUBJECT_OPTIONS,
-  settledFor,
-} from './subject.ts';
-import { oneOf, readWords } from './usage.ts';
+import { baselineOf, openSubject, SUBJECT_HELP, SUBJECT_OPTIONS, settledFor } from './subject.ts';
+import { oneOf, readWords, UsageError } from './usage.ts';
 
-export const HELP = `Usage: spend-guard scan [DIR] [options]
+export const HELP = `Usage: spend-guard scan [DIR…] [options]
 
 Reads the workflow files of the repository that DIR (default: the current folder)
-is, or is a part of, and says for every job who pays for the AI it uses.
+is, or is a part of, and says for every job who pays for the AI it uses. Several
+repositories are judged one by one, each by its own policy, and counted together
+at the end.
 
   --format FORMAT   text (default), json, markdown or sarif
 ${SUBJECT_HELP}
@@ -35,81 +31,127 @@ ${HISTORY_HELP}
   --forecast        Also say what a month takes, as a policy with limits does by itself
   --fail-on LEVEL   error (default), warning or never
   --output FILE     Write there instead of standard output
-  --verbose         Show whole trails, unspent credentials and ignored findings
-  --no-color        No colour, as NO_COLOR=1 does
+  -v, --verbose     Show notices, reasons, sentences and whole trails of all jobs,
+                    unspent credentials and ignored findings
+  -q, --quiet       Only what fails, and the verdict; nothing where nothing does
+  --no-color        No colour, as NO_COLOR=1 does; FORCE_COLOR=1 asks for it
 
 Exit status: 0 no violation, 1 policy violated, 2 bad arguments, bad policy or
-nothing to judge, 3 the guard could not finish.
+nothing to judge, 3 the guard could not finish; of several the highest.
 `;
 
-const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
-const FAIL_ON = ['error', 'warning', 'never'] as const;
-type FailOn = (typeof FAIL_ON)[number];
+export const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const OPTIONS = {
+  format: { type: 'string', default: 'text' },
+  ...SUBJECT_OPTIONS,
+  ...RECORDS_OPTION,
+  ...HISTORY_OPTIONS,
+  baseline: { type: 'string' },
+  'no-baseline': { type: 'boolean', default: false },
+  forecast: { type: 'boolean', default: false },
+  'fail-on': { type: 'string', default: 'error' },
+  output: { type: 'string' },
+  verbose: { type: 'boolean', short: 'v', default: false },
+  quiet: { type: 'boolean', short: 'q', default: false },
+} as const;
+
+type Values = ReturnType<typeof readWords<typeof OPTIONS>>['values'];
 
 export async function run(words: readonly string[], io: Terminal): Promise<number> {
-  const { values, positionals } = readWords(words, {
-    format: { type: 'string', default: 'text' },
-    ...SUBJECT_OPTIONS,
-    ...RECORDS_OPTION,
-    ...HISTORY_OPTIONS,
-    baseline: { type: 'string' },
-    'no-baseline': { type: 'boolean', default: false },
-    forecast: { type: 'boolean', default: false },
-    'fail-on': { type: 'string', default: 'error' },
-    output: { type: 'string' },
-    verbose: { type: 'boolean', default: false },
-    'no-color': { type: 'boolean', default: false },
-  });
+  const { values, positionals } = readWords(words, OPTIONS);
   const format = oneOf('--format', values.format, FORMATS);
-  const failOn = oneOf('--fail-on', values['fail-on'], FAIL_ON);
-  const subject = await openSubject(folderOf('scan', positionals), values, io);
-  const { repository } = subject;
-  const history = await historyFor(subject, values, io);
-  const options = {
-    ...subject,
-    today: io.today(),
-    baseline: baselineOf(repository, values),
-    fullName: io.environment.GITHUB_REPOSITORY,
-    records: await recordsFor(subject, { records: values.records, fetched: history?.measured }, io),
+  const failing = FAILING[oneOf('--fail-on', values['fail-on'], FAIL_ON)];
+  if (values.quiet && (format !== 'text' || values.verbose))
+    throw new UsageError('--quiet goes with the format text, and not with --verbose');
+  const view: View = {
+    width: io.width,
+    color: io.color && values.output === undefined,
+    verbose: values.verbose,
+    quiet: values.quiet,
+    failing,
   };
-  const { policy } = subject;
-  const how = { policy, asked: values.forecast, today: options.today, history };
-  const forecaster = await forecasters(how);
+  if (positionals.length > 1) {
+    if (values.history || values.records !== undefined)
+      throw new UsageError('--history and --records go with one repository');
+    const { scanSeveral } = await import('./scan-several.ts');
+    return scanSeveral(positionals, format, {
+      scan: (one) => scan(one, values, io),
+      view,
+      io,
+      output: values.output,
+    });
+  }
+  const scanned = await scan(positionals[0] ?? '.', values, io);
+  write(await render(scanned.report, format, view), values.output, [scanned.directory], io);
+  return statusOf(scanned, failing, io);
+}
+
+/** One repository judged. */
+export interface Scanned {
+  readonly directory: string;
+  readonly report: Report;
+  /** Why there was nothing to judge. */
+  readonly nothing: string | undefined;
+}
+
+async function scan(given: string, values: Values, io: Terminal): Promise<Scanned> {
+  const subject = await openSubject(given, values, io);
+  const { repository, policy, directory } = subject;
+  const today = io.today();
+  const baseline = baselineOf(repository, values);
+  const history = await historyFor(subject, values, io);
+  const records = await recordsFor(
+    subject,
+    { records: values.records, fetched: history?.measured },
+    io,
+  );
+  const forecaster = await forecasters({ policy, asked: values.forecast, today, history });
+  const fullName = io.environment.GITHUB_REPOSITORY;
+  const options = { ...subject, today, baseline, fullName, records };
   const report = await settledFor(subject, () =>
     guard(repository, { ...options, forecaster: forecaster() }),
   );
-  const pieces = await render(report, format, {
-    ...io,
-    color: io.color && !values['no-color'] && values.output === undefined,
-    verbose: values.verbose,
-  });
-  if (values.output === undefined) for (const piece of pieces) io.stdout(piece);
-  else writeResult(values.output, pieces, [subject.directory, '.']);
-  const nothing = nothingToJudge(repository);
+  return { directory, report, nothing: nothingToJudge(repository)?.message };
+}
+
+export function statusOf(
+  { report, nothing }: Scanned,
+  failing: readonly Level[],
+  io: Pick<Terminal, 'stderr'>,
+): number {
   if (nothing !== undefined) {
-    io.stderr(`spend-guard: ${terminal(nothing.message)}\n`);
+    io.stderr(`spend-guard: ${terminal(nothing)}\n`);
     return EXIT.usage;
   }
-  return fails(report, failOn) ? EXIT.violated : EXIT.clean;
+  return fails(report, failing) ? EXIT.violated : EXIT.clean;
 }
 
-export function fails(report: Report, failOn: FailOn): boolean {
-  if (failOn === 'never') return false;
-  return report.findings.some(
-    (f) => f.level === 'error' || (failOn === 'warning' && f.level === 'warning'),
-  );
+export function write(
+  pieces: Iterable<string>,
+  output: string | undefined,
+  directories: readonly string[],
+  io: Pick<Terminal, 'stdout'>,
+): void {
+  if (output === undefined) for (const piece of pieces) io.stdout(piece);
+  else writeResult(output, pieces, [...directories, '.']);
 }
 
-type View = Pick<Terminal, 'color' | 'width'> & { readonly verbose: boolean };
+export interface View extends Pick<Terminal, 'color' | 'width'> {
+  readonly verbose: boolean;
+  readonly quiet: boolean;
+  readonly failing: readonly Level[];
+}
 
-async function render(
-  report: Report,
-  format: (typeof FORMATS)[number],
-  view: View,
-): Promise<Iterable<string>> {
+async function render(report: Report, format: Format, view: View): Promise<Iterable<string>> {
   switch (format) {
     case 'text':
-      return [renderText(report, { ...view, ...RULE_DOCS })];
+      return [
+        view.quiet
+          ? renderQuietly(report, view.failing, { ...view, ...RULE_DOCS })
+          : renderText(report, { ...view, ...RULE_DOCS }),
+      ];
     case 'json':
       return stringifyInPieces(report);
     case 'markdown':

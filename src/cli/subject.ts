@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import type { Fetching } from '../github/remote.ts';
 import { nothingToJudge } from '../guard.ts';
 import { WORKFLOWS } from '../interpreter/repository.ts';
@@ -63,6 +64,8 @@ export function openRepository(folder: string): {
   readonly directory: string;
   readonly repository: Repository;
 } {
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isFile() === true)
+    throw new UsageError(`${JSON.stringify(folder)} is a file; name the repository's folder`);
   const directory = rootOf(folder);
   const repository = openFolder(directory);
   if (repository === undefined)

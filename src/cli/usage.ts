@@ -4,10 +4,17 @@ import { suggest } from '../suggest.ts';
 /** Bad arguments or a bad policy: exit status 2. */
 export class UsageError extends Error {}
 
-type Options = NonNullable<ParseArgsConfig['options']>;
+export type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** What every command takes; the dispatcher looks after it, for it is about the terminal. */
+export const COMMON_OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  'no-color': { type: 'boolean' },
+} as const satisfies Options;
 
 /** `parseArgs`, strict, with an error a person can act on. */
-export function readWords<T extends Options>(words: readonly string[], options: T) {
+export function readWords<T extends Options>(words: readonly string[], given: T) {
+  const options = { ...COMMON_OPTIONS, ...given };
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
   } catch (error) {

@@ -25,13 +25,15 @@ nothing to judge, 3 the guard could not finish.
 
 const FORMATS = ['text', 'json'] as const;
 
+export const OPTIONS = {
+  format: { type: 'string', default: 'text' },
+  ...RECORDS_OPTION,
+  ...HISTORY_OPTIONS,
+  ...SUBJECT_OPTIONS,
+} as const;
+
 export async function run(words: readonly string[], io: Terminal): Promise<number> {
-  const { values, positionals } = readWords(words, {
-    format: { type: 'string', default: 'text' },
-    ...RECORDS_OPTION,
-    ...HISTORY_OPTIONS,
-    ...SUBJECT_OPTIONS,
-  });
+  const { values, positionals } = readWords(words, OPTIONS);
   const format = oneOf('--format', values.format, FORMATS);
   const subject = await openSubject(folderOf('verify', positionals), values, io);
   const { repository } = subject;

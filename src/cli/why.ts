@@ -8,12 +8,13 @@ import type { Terminal } from './run.ts';
 import { openSubject, SUBJECT_HELP, SUBJECT_OPTIONS, settledFor } from './subject.ts';
 import { readWords, UsageError } from './usage.ts';
 
-export const HELP = `Usage: spend-guard why "WORKFLOW#JOB" [DIR] [options]
+export const HELP = `Usage: spend-guard why JOB [DIR] [options]
 
 Says for one job step by step who pays and why: what was asked in which order,
-what decided, and what would change it. WORKFLOW is a path or a file's name.
+what decided, and what would change it. JOB is a job's name, or where several
+jobs have it "WORKFLOW#JOB" with a workflow's path or file name.
 
-  --verbose         Show the source of every row of Codex's order
+  -v, --verbose     Show the source of every row of Codex's order
   --no-color        No colour, as NO_COLOR=1 does
 ${SUBJECT_HELP}
 
@@ -21,16 +22,17 @@ Exit status: 0 explained, 2 bad arguments, no such job or bad policy, 3 the guar
 could not finish.
 `;
 
+export const OPTIONS = {
+  ...SUBJECT_OPTIONS,
+  verbose: { type: 'boolean', short: 'v', default: false },
+} as const;
+
 export async function run(words: readonly string[], io: Terminal): Promise<number> {
-  const { values, positionals } = readWords(words, {
-    ...SUBJECT_OPTIONS,
-    verbose: { type: 'boolean', default: false },
-    'no-color': { type: 'boolean', default: false },
-  });
+  const { values, positionals } = readWords(words, OPTIONS);
   const [name, directory = '.'] = positionals;
   if (name === undefined || positionals.length > 2)
     throw new UsageError(
-      'why takes a job, as in why ".github/workflows/ci.yml#test", and a folder',
+      'why takes a job, as in why test or why ".github/workflows/ci.yml#test", and a folder',
     );
   const subject = await openSubject(directory, values, io);
   const { repository, policy } = subject;
@@ -46,7 +48,7 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const settings = settingsOf(policy);
   const spenders = traced?.spenders ?? [];
   const reasonings = spenders.map((spender) => reasoning(spender, settings, spenders));
-  const view = { ...io, color: io.color && !values['no-color'], verbose: values.verbose };
+  const view = { ...io, verbose: values.verbose };
   io.stdout(renderWhy(job, reasonings, traced?.silenced ?? [], view));
   return EXIT.clean;
 }
@@ -55,27 +57,46 @@ function isSame(a: JobReport, b: JobReport): boolean {
   return a.workflow === b.workflow && a.job === b.job;
 }
 
+/** By its name alone, or with its workflow in front of it. */
 function jobNamed(name: string, jobs: readonly JobReport[]): JobReport {
   const cut = name.lastIndexOf('#');
-  if (cut < 0) throw new UsageError(`${JSON.stringify(name)} names no job: write WORKFLOW#JOB`);
-  const [file, id] = [name.slice(0, cut), name.slice(cut + 1)];
-  const inFile = jobs.filter(({ workflow }) => workflow === file || short(workflow) === file);
-  const found = inFile.find(({ job }) => job === id);
-  if (found !== undefined) return found;
-  throw new UsageError(`there is no job ${JSON.stringify(name)}${hint(file, id, inFile, jobs)}`);
+  const [file, id] = [name.slice(0, Math.max(0, cut)), name.slice(cut + 1)];
+  const here =
+    file === ''
+      ? jobs
+      : jobs.filter(({ workflow }) => workflow === file || short(workflow) === file);
+  const found = here.filter(({ job }) => job === id);
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return only;
+  if (only !== undefined)
+    throw new UsageError(`${found.length} jobs have the name ${JSON.stringify(id)}: ${few(found)}`);
+  const ofFile = jobs.filter(({ workflow }) => workflow === name || short(workflow) === name);
+  throw new UsageError(
+    ofFile.length > 0
+      ? `${JSON.stringify(name)} is a workflow; name one of its jobs: ${few(ofFile)}`
+      : `there is no job ${JSON.stringify(name)}${hint({ file, id }, here, jobs)}`,
+  );
+}
+
+const MOST_NAMED = 20;
+
+function few(jobs: readonly JobReport[]): string {
+  const names = jobs.map(({ workflow, job }) => `${short(workflow)}#${job}`);
+  const more = names.length - MOST_NAMED;
+  return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function hint(
-  file: string,
-  id: string,
-  inFile: readonly JobReport[],
+  { file, id }: { readonly file: string; readonly id: string },
+  here: readonly JobReport[],
   jobs: readonly JobReport[],
 ): string {
-  if (inFile.length > 0) {
-    const ids = inFile.map(({ job }) => job);
-    const near = suggest(id, ids);
-    if (near !== undefined) return `, did you mean ${short(file)}#${near}?`;
-    return `; the jobs there are: ${ids.slice(0, 20).join(', ')}`;
+  const prefix = file === '' ? '' : `${short(file)}#`;
+  if (here.length > 0) {
+    const near = suggest(id, [...new Set(here.map(({ job }) => job))]);
+    if (near !== undefined) return `, did you mean ${prefix}${near}?`;
+    const spending = here.filter(({ budget }) => budget !== 'none');
+    return `; the jobs there are: ${few(spending.length > 0 ? spending : here)}`;
   }
   const files = [...new Set(jobs.map(({ workflow }) => short(workflow)))];
   const near = suggest(short(file), files);

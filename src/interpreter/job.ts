@@ -1,7 +1,8 @@
+import { withheldEvents } from '../knowledge/events.ts';
 import { evidence } from '../value/evidence.ts';
 import { literal, oneOf, type Value } from '../value/value.ts';
 import { condition, interpolate } from '../workflow/expression.ts';
-import type { CallJob, Job, StepsJob, Workflow } from '../workflow/model.ts';
+import type { CallJob, Container, Job, StepsJob, Workflow } from '../workflow/model.ts';
 import type { TracedJob } from './model.ts';
 import { cannotFollow, keepUnread } from './not-read.ts';
 import { pack } from './parcels.ts';
@@ -9,6 +10,7 @@ import { mayCall, mayPass, WORKFLOW_DOORS } from './passing.ts';
 import { type Door, parseUses, workflowDoors } from './places.ts';
 import { runnerOf } from './runner.ts';
 import { scopeOf } from './scope.ts';
+import { callOf } from './start/call.ts';
 import {
   enter,
   type Frame,
@@ -134,6 +136,7 @@ function jobFrame(
     needs: outputs,
     matrix: matrixValues(job),
     events: entrance?.events ?? workflow.triggers.map((t) => t.name),
+    withheld: entrance?.frame.names.withheld ?? withheldEvents(workflow.triggers),
   };
   const here = evidence(job, `job \`${job.id}\``);
   const start: Frame = {
@@ -200,8 +203,26 @@ function traceOwnSteps(workflow: Workflow, job: StepsJob, frame: Frame): void {
     shell: job.defaults.shell ?? workflow.defaults.shell,
     workingDirectory: job.defaults.workingDirectory ?? workflow.defaults.workingDirectory,
   };
+  for (const service of job.services) startService(frame, service);
   traceSteps(job.steps, frame, defaults);
   for (const { key, paths } of frame.state.saves) pack(frame, key, paths, '');
+}
+
+/** A container beside the job: https://docs.github.com/actions/tutorials/use-containerized-services */
+function startService(frame: Frame, service: Container): void {
+  const { name, env } = service;
+  const image = service.image?.value ?? '';
+  const container = {
+    label: `service \`${name}\``,
+    image,
+    environment: evaluateEntries(env, frame),
+    files: [],
+    words: [],
+    beside: true,
+  };
+  const call = callOf(frame, [], service, `services: ${name}: ${image}`);
+  const { observer } = frame.tracer;
+  if (!observer.serves(call, container)) observer.contained(call, container);
 }
 
 /** A job that calls a reusable workflow: what the called jobs spend, this job's trigger pays for. */

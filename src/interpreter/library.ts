@@ -1,11 +1,28 @@
 import type { Library } from './model.ts';
 import { definitionsIn } from './shell/bash/definitions.ts';
 import type { Shell } from './shell.ts';
-import type { Frame } from './state.ts';
+import type { Frame, Tracer } from './state.ts';
+
+type Definitions = Library['definitions'];
+
+/** What each text defines, looked for once however many jobs source it. */
+const KNOWN = new WeakMap<Tracer, Map<string, Definitions>>();
+const MOST = 200;
+
+function definitionsOf(text: string, tracer: Tracer): Definitions {
+  const known = KNOWN.get(tracer) ?? new Map<string, Definitions>();
+  KNOWN.set(tracer, known);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const definitions = definitionsIn(text);
+  if (known.size >= MOST) known.clear();
+  known.set(text, definitions);
+  return definitions;
+}
 
 /** `source lib.sh`: the commands after it may call what it defines. */
 export function withFunctions(frame: Frame, library: Omit<Library, 'definitions'>): Frame {
-  const definitions = definitionsIn(library.text);
+  const definitions = definitionsOf(library.text, frame.tracer);
   if (definitions.size === 0) return frame;
   const one = { ...library, definitions };
   return {

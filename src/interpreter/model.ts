@@ -70,7 +70,7 @@ interface SpenderBase extends Place {
   readonly certainty: Confidence;
   readonly environment: Environment;
   readonly runner: Runner;
-  /** What can start the run: a pull request from a fork or by Dependabot gets no secrets. */
+  /** Events of which runs can be without secrets: pull requests from forks, what Dependabot starts. */
   readonly events: readonly string[];
   readonly model: Value | undefined;
   /** The jobs of called workflows on the way to it, outermost first: each may be several by its matrix. */

@@ -17,6 +17,19 @@ export interface UsedAction {
   readonly frame: Frame;
 }
 
+/** A container as far as who starts it says. */
+export interface Contained {
+  readonly label: string;
+  readonly image: string | undefined;
+  readonly environment: Environment;
+  /** Files of the host that are mounted into it. */
+  readonly files: readonly string[];
+  /** What its program is handed. */
+  readonly words: readonly Value[];
+  /** It starts beside the job, to be asked by what comes after. */
+  readonly beside: boolean;
+}
+
 /**
  * Who is told what a job does. The interpreter runs a job on paper and knows no AI; what of all that
  * asks a model, and with what in its reach, is the observer's to say (`spending/`). Whoever is told
@@ -40,6 +53,10 @@ export interface Observer {
   tested(call: Call, run: TestRun): void;
   /** A program was not read; true where its words tell that it only keeps what it is handed. */
   unread(call: Call, reason: UnreadReason): boolean;
+  /** A container is started; true where its image or its settings say all of what it is. */
+  serves(call: Call, container: Contained): boolean;
+  /** A container was started, and nothing that spends was seen in it. */
+  contained(call: Call, container: Contained): void;
   /** An action is used; true where it is known, whether it spends or not. */
   used(action: UsedAction): boolean;
   /** Variables were set for a whole file or job. */

@@ -2,7 +2,7 @@ import type { Place } from '../value/evidence.ts';
 import type { Workflow } from '../workflow/model.ts';
 import { BOUNDS } from './bounds.ts';
 import { cutOff } from './not-read.ts';
-import type { Frame } from './state.ts';
+import type { Frame, JobState } from './state.ts';
 
 /**
  * What a called workflow counts for: it is jobs and steps, no single door. A workflow file may call
@@ -35,4 +35,11 @@ export function mayPass(frame: Frame, at: Place, door: string, cost = 1): boolea
     : `one job passes more than ${BOUNDS.doors} doors`;
   cutOff(frame, at, door, why);
   return false;
+}
+
+/** Counts the doors of a script that is not followed again; false where they would be too many. */
+export function passAgain({ doors }: JobState, count: number): boolean {
+  if (doors.passed + count > BOUNDS.doors) return false;
+  doors.passed += count;
+  return true;
 }

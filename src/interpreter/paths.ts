@@ -50,23 +50,33 @@ export function absolute(path: string): Value {
 }
 
 function normalise(raw: string, directory: string): string {
-  let path = raw
-    .replaceAll('\\', '/')
-    .replace(/^file:\/\//, '')
-    .replace(/^\$PWD(?=\/|$)/, '.');
-  for (const home of HOMES)
-    if (path === home || path.startsWith(`${home}/`)) path = `~${path.slice(home.length)}`;
-  for (const temp of TEMPS)
-    if (path === temp || path.startsWith(`${temp}/`)) path = `{temp}${path.slice(temp.length)}`;
-  for (const root of WORKSPACES) {
-    if (path === root) return '';
-    if (path.startsWith(`${root}/`)) return collapse(path.slice(root.length + 1));
+  let path = raw.includes('\\') ? raw.replaceAll('\\', '/') : raw;
+  if (path.startsWith('file://')) path = path.slice('file://'.length);
+  if (path.startsWith('$PWD')) path = path.replace(/^\$PWD(?=\/|$)/, '.');
+  // Every one of these begins with one of these characters, and hardly a path does.
+  if (/^[~{$/]/.test(path)) {
+    const home = HOMES.find((one) => isIn(path, one));
+    if (home !== undefined) path = `~${path.slice(home.length)}`;
+    const temp = TEMPS.find((one) => isIn(path, one));
+    if (temp !== undefined) path = `{temp}${path.slice(temp.length)}`;
+    const root = WORKSPACES.find((one) => isIn(path, one));
+    if (root !== undefined) return path === root ? '' : collapse(path.slice(root.length + 1));
+    return collapse(path);
   }
-  const anchored = /^(?:[~{$/]|[A-Za-z]:)/.test(path);
-  return collapse(anchored || directory === '' ? path : `${directory}/${path}`);
+  const anchored = directory === '' || /^[A-Za-z]:/.test(path);
+  return collapse(anchored ? path : `${directory}/${path}`);
 }
 
+/** Whether a path is this place or below it. */
+function isIn(path: string, place: string): boolean {
+  return path.startsWith(place) && (path.length === place.length || path[place.length] === '/');
+}
+
+/** An empty part, `.` or `..`. */
+const UNEVEN = /(?:^|\/)\.{0,2}(?:\/|$)/;
+
 function collapse(path: string): string {
+  if (!UNEVEN.test(path)) return path;
   const out: string[] = [];
   for (const part of path.split('/')) {
     if (part === '' && out.length > 0) continue;

@@ -46,7 +46,7 @@ export class Room implements Tracer {
   readonly fullName: string | undefined;
   readonly hints: Hints;
   readonly home = this;
-  readonly work: Work = { commands: 0, called: 0 };
+  readonly work: Work = { commands: 0, called: 0, tells: undefined };
   readonly diagnostics: Diagnostic[] = [];
   readonly #everything: boolean;
   readonly #elsewhere: Elsewhere | undefined;
@@ -195,6 +195,7 @@ export class Room implements Tracer {
   }
 
   diagnose(diagnostic: Diagnostic): void {
+    this.work.tells?.push(diagnostic);
     if (this.#plain && CUTS.has(diagnostic.code)) return;
     const key = `${diagnostic.code}\n${diagnostic.path}\n${diagnostic.line}\n${diagnostic.message}`;
     if (this.#said.has(key)) return;

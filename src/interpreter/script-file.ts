@@ -8,6 +8,7 @@ import { cannotStart } from './not-read.ts';
 import { inputOf } from './output.ts';
 import { mayPass } from './passing.ts';
 import { isRepositoryPath, pathKey } from './paths.ts';
+import { replayed } from './replayed.ts';
 import { traceScript } from './script.ts';
 import type { Call } from './shell.ts';
 import { traceHidden } from './start/hidden.ts';
@@ -83,7 +84,11 @@ function traceScriptFile(
   const start = { positional: args, file: path, variables, exportsAll, stdin: inputFor(call) };
   const follow = () => traceScript(text, dialect, frame, script.place, start);
   if (!within) {
-    once(path, [start.stdin, ...args], frame, follow);
+    const words = [start.stdin, ...args];
+    const again = script.written
+      ? follow
+      : () => replayed(`${dialect} ${path}`, words, frame, follow);
+    once(path, words, frame, again);
     return true;
   }
   const ran = follow();
@@ -108,6 +113,8 @@ function inputFor({ command, shell, frame, place }: Call): Value | undefined {
 }
 
 interface ScriptText {
+  /** By a step of the job. */
+  readonly written: boolean;
   readonly text: string;
   /** What a step wrote stands where it was written, what was checked out elsewhere in this repository. */
   readonly place: (line: number, column: number) => Place;
@@ -118,7 +125,7 @@ function scriptAt(call: Call, path: string): ScriptText | undefined {
   if (written?.content !== undefined) {
     const text = templates(written.content)[0]?.text;
     const place = written.trail.at(-1) ?? call.place;
-    return text === undefined ? undefined : { text, place: () => place };
+    return text === undefined ? undefined : { written: true, text, place: () => place };
   }
   const file = belowCheckout(call, path) ?? path;
   if (!isRepositoryPath(file)) return undefined;
@@ -130,7 +137,7 @@ function scriptAt(call: Call, path: string): ScriptText | undefined {
     line: line + 1,
     column: column + 1,
   });
-  return { text: read.text, place };
+  return { written: false, text: read.text, place };
 }
 
 function sayTooLarge(call: Call, path: string, bytes: number): void {

@@ -106,7 +106,7 @@ function traceCommand(given: Command, shell: Shell): void {
   if (command.name.length === 0) return writeRedirects(command, shell, at);
   if (name === 'shift') return shift(command, shell, at);
   const frame = prefix ? frameFor(command, shell, at) : shell.frame;
-  const inside = { ...shell, frame };
+  const inside = frame === shell.frame ? shell : { ...shell, frame };
   const written = [...writtenWords(command.name, named.length)];
   for (const arg of command.args) {
     const values = wordValues(arg, inside, at);

@@ -1,5 +1,7 @@
+import { templates } from '../value/template.ts';
 import { isRepositoryPath } from './paths.ts';
 import type { Call } from './shell.ts';
+import type { Frame } from './state.ts';
 import { assignmentsOf } from './write.ts';
 
 /**
@@ -28,6 +30,15 @@ export function withSettingsFile(call: Call): Call {
     }
   if (environment.size === frame.environment.size) return call;
   return { ...call, frame: { ...frame, environment, own } };
+}
+
+/** A file as the job has it by now: what a step before wrote or copied there, else the repository's own. */
+export function settingsText({ state, tracer }: Frame, path: string): string | undefined {
+  const written = state.files.get(path);
+  if (written !== undefined) return written.content && templates(written.content)[0]?.text;
+  if (!isRepositoryPath(path)) return undefined;
+  const read = tracer.repository.read(path);
+  return read.kind === 'text' ? read.text : undefined;
 }
 
 function mayBeBelow(directory: string): boolean {

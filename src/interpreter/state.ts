@@ -59,6 +59,8 @@ export interface Tracer {
 /** What the whole scan has followed, in units that no machine makes slower or faster. */
 export interface Work {
   commands: number;
+  /** Where somebody listens: diagnostics, also those that were told before. */
+  tells: Diagnostic[] | undefined;
   /** Jobs and steps of called workflows, once for each call. */
   called: number;
 }
@@ -95,6 +97,8 @@ export interface JobState {
   readonly kept: Kept[];
   /** Scripts that were followed, by what they were started with. */
   readonly followed: Map<string, Followed>;
+  /** Whether a script of the repository is being followed. */
+  inScript: boolean;
   readonly spenders: Spender[];
   readonly reach: Reach[];
   readonly silenced: Silenced[];
@@ -124,6 +128,7 @@ export function freshState(
     permissions: undefined,
     kept: [],
     followed: new Map(),
+    inScript: false,
     spenders: [],
     reach: [],
     silenced: [],
@@ -148,6 +153,7 @@ export function forkState(state: JobState): JobState {
     permissions: state.permissions,
     kept: [...state.kept],
     followed: new Map(),
+    inScript: false,
     doors: state.doors,
     spenders: [],
     reach: [],
@@ -176,6 +182,8 @@ export interface Names {
   readonly matrix: ReadonlyMap<string, Value>;
   /** Events that can start the run. */
   readonly events: readonly string[];
+  /** Those of them whose runs can be without the repository's secrets. */
+  readonly withheld: readonly string[];
   /** Where the action lies whose steps these are. */
   readonly actionPath?: Value;
 }

@@ -228,10 +228,14 @@ function directoryOf(given: Scalar | undefined, frame: Frame): string {
   return pathKey(interpolate(given.value, scopeOf(frame), at), '');
 }
 
+/** Empty for a script of several lines without a name: its commands tell more. */
 export function stepTitle(step: Step): string {
   if (step.name !== undefined) return `step “${step.name.value}”`;
   if (step.id !== undefined) return `step \`${step.id.value}\``;
-  return step.kind === 'uses' ? `uses: ${step.uses.value}` : 'step';
+  if (step.kind === 'uses') return `uses: ${step.uses.value}`;
+  return step.kind === 'run' && !step.run.block && step.run.line === step.line
+    ? firstLine(step)
+    : '';
 }
 
 function firstLine(step: RunStep): string {

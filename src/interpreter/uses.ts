@@ -85,6 +85,7 @@ function traceLocal(
       needs: new Map(),
       matrix: frame.names.matrix,
       events: frame.names.events,
+      withheld: frame.names.withheld,
       ...(actionPath === undefined ? {} : { actionPath }),
     },
   });

@@ -18,9 +18,18 @@ export function frameFor(command: Command, shell: Shell, at: Evidence): Frame {
     value: setAt(textValue(value, shell, at), at),
     certain: true,
   }));
-  if (sets.length === 0) return certainty === frame.certainty ? frame : { ...frame, certainty };
+  if (sets.length === 0) return certainty === frame.certainty ? frame : likely(frame);
   const own = new Set([...frame.own, ...sets.map(({ name }) => name)]);
   return { ...frame, environment: changed(frame.environment, sets), own, certainty };
+}
+
+const LIKELY = new WeakMap<Frame, Frame>();
+
+/** The frame of what a condition may keep from running, made once for all the commands under it. */
+function likely(frame: Frame): Frame {
+  const known = LIKELY.get(frame) ?? { ...frame, certainty: weaker(frame.certainty, 'likely') };
+  LIKELY.set(frame, known);
+  return known;
 }
 
 /** `A=1`, `export A=1`, `$env:A = 1`, `set A=1`: stays for the commands after it. */

@@ -111,3 +111,8 @@ const BY_RUNNER = new Map(
 export function languageRunBy(program: string): Language | undefined {
   return BY_RUNNER.get(program) ?? BY_RUNNER.get(program.replace(/\.\d+$/, ''));
 }
+
+/** Whether programs in a language of this name are read. */
+export function isLanguage(name: string): name is Language {
+  return Object.hasOwn(LANGUAGE_FILES, name);
+}

@@ -4,6 +4,8 @@ export interface Retirement {
   /** `api`: shut down for everybody; `chatgpt-sign-in`: Codex signed in with ChatGPT no longer offers it. */
   readonly from: 'api' | 'chatgpt-sign-in';
   readonly date: string;
+  /** Only "before" that day is published. */
+  readonly before?: true;
   readonly source: string;
 }
 
@@ -46,8 +48,20 @@ const SHUTDOWNS: Readonly<Record<string, readonly string[]>> = {
 /** API keys are not affected by these. GPT-5.4 left "before 2026-10"; the day is not published. */
 const SIGN_IN: readonly Retirement[] = [
   { model: 'gpt-5.5', from: 'chatgpt-sign-in', date: '2026-10-14', source: CODEX_PRICING },
-  { model: 'gpt-5.4', from: 'chatgpt-sign-in', date: '2026-10-01', source: CODEX_PRICING },
-  { model: 'gpt-5.4-mini', from: 'chatgpt-sign-in', date: '2026-10-01', source: CODEX_PRICING },
+  {
+    model: 'gpt-5.4',
+    from: 'chatgpt-sign-in',
+    date: '2026-10-01',
+    before: true,
+    source: CODEX_PRICING,
+  },
+  {
+    model: 'gpt-5.4-mini',
+    from: 'chatgpt-sign-in',
+    date: '2026-10-01',
+    before: true,
+    source: CODEX_PRICING,
+  },
 ];
 
 export const RETIREMENTS: readonly Retirement[] = [

@@ -30,6 +30,8 @@ interface NameRow {
   readonly stems: readonly string[];
   /** A name of this kind. */
   readonly example: string;
+  /** It says where or how a client works, and opens no account. */
+  readonly setting?: true;
 }
 
 /**
@@ -54,6 +56,7 @@ export const NAME_ROWS: readonly NameRow[] = [
     provider: '',
     stems: [],
     example: 'AZURE_AI_SEARCH_API_KEY',
+    setting: true,
   },
   // How many tokens, not which.
   {
@@ -63,6 +66,7 @@ export const NAME_ROWS: readonly NameRow[] = [
     provider: '',
     stems: [],
     example: 'OPENAI_MAX_TOKENS',
+    setting: true,
   },
   {
     pattern:
@@ -74,11 +78,12 @@ export const NAME_ROWS: readonly NameRow[] = [
   },
   {
     pattern:
-      /(?:MODEL|EFFORT|BASE_URL|API_BASE|API_HOST|ENDPOINT|API_TYPE|API_VERSION|VERSION|DEPLOYMENT|DEPLOYMENT_NAME|REGION|ORG_ID|ORGANIZATION|PROJECT|PROJECT_ID|TIMEOUT|PROMPT|URL|HOST|HOME|NAME|RESULT|OUTPUT|MESSAGE|STATUS|PATH|DIR|FILE|ENABLED|PROVIDER|SANDBOX|LABEL)$/,
+      /(?:MODEL|EFFORT|BASE_URL|API_BASE|API_HOST|ENDPOINT|API_TYPE|API_VERSION|VERSION|DEPLOYMENT|DEPLOYMENT_NAME|REGION|ORG_ID|ORGANIZATION|PROJECT|PROJECT_ID|TIMEOUT|PROMPT|URL|HOST|HOME|NAME|RESULT|OUTPUT|MESSAGE|STATUS|PATH|DIR|FILE|ENABLED|PROVIDER|SANDBOX)(?:_(?:TEST|PROD|DEV|STAGING|CI|V?\d+))*$/,
     kind: 'none',
     provider: '',
     stems: [],
     example: 'OPENAI_BASE_URL',
+    setting: true,
   },
   {
     pattern: /^OPENAI_FEDERATION_RULE_ID$|^OPENAI_IDENTITY_TOKEN_FILE$/,
@@ -260,6 +265,12 @@ export function classifyName(name: string, hints: Hints = new Map()): NameHint |
   return hint;
 }
 
+/** Whether a name is that of a model, an address, a project or a service beside the models: it pays for nothing. */
+export function isSetting(name: string): boolean {
+  const key = upper(name);
+  return !EXACT.has(key) && NAME_ROWS.find((r) => r.pattern.test(key))?.setting === true;
+}
+
 /** What Codex itself reads (https://learn.chatgpt.com/docs/auth), beside the names of the providers. */
 const CODEX_READS: ReadonlySet<string> = new Set(['CODEX_API_KEY', 'CODEX_ACCESS_TOKEN']);
 
@@ -270,12 +281,19 @@ function isRead(key: string): boolean {
 /** `OEPNAI_API_KEY`: two letters of a name that programs read have changed places, so nobody reads it. */
 export function isMisspeltName(name: string): boolean {
   const key = upper(name);
-  if (isRead(key) || key.length > 80) return false;
-  for (let i = 0; i + 1 < key.length; i += 1) {
-    const swapped = `${key.slice(0, i)}${key[i + 1]}${key[i]}${key.slice(i + 2)}`;
-    if (swapped !== key && isRead(swapped)) return true;
-  }
-  return false;
+  misspelt ??= new Set([...EXACT.keys(), ...CODEX_READS].flatMap(swaps));
+  return misspelt.has(key) && !isRead(key);
+}
+
+/** Of every name that is read; made when the first name is looked at. */
+let misspelt: ReadonlySet<string> | undefined;
+
+/** The name with each two letters that stand side by side in each other's place. */
+function swaps(key: string): string[] {
+  return Array.from(
+    { length: key.length - 1 },
+    (_, i) => `${key.slice(0, i)}${key[i + 1]}${key[i]}${key.slice(i + 2)}`,
+  );
 }
 
 function providerOfKind(kind: HintKind): string {

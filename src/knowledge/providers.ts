@@ -612,6 +612,7 @@ export const PROVIDERS: readonly Provider[] = [
     endpoints: [],
     prefixes: [],
     hosts: ['ollama.com'],
+    below: '/api/',
     source: 'https://docs.ollama.com/cloud',
   },
   {

@@ -3,7 +3,7 @@ import type { Doubt } from '../usage/doubts.ts';
 import { readExecStream } from '../usage/exec-stream.ts';
 import type { Addresses } from '../usage/payer.ts';
 import { type OtherClient, type Used, usedBy } from '../usage/record.ts';
-import { readRollout, type Thread } from '../usage/rollout.ts';
+import { MOST_KEPT, readRollout, type Thread } from '../usage/rollout.ts';
 import { addressesOf, NO_ADDRESSES } from './addresses.ts';
 import { type Allowance, linesOf, MOST_BYTES } from './lines.ts';
 import { kindOf, rolloutsOf, wasUsed } from './rollouts.ts';
@@ -25,6 +25,7 @@ export function measure(paths: readonly string[], since: number | undefined): Me
       allowance: { bytes: MOST_BYTES },
       since,
     },
+    room: { left: MOST_KEPT },
     addresses: NO_ADDRESSES,
   };
   let homes = 0;
@@ -44,16 +45,22 @@ interface Found {
   readonly others: OtherClient[];
   readonly doubts: Set<Doubt>;
   readonly seen: Set<string>;
+  readonly room: { left: number };
   readonly allowance: Allowance;
   readonly since: number | undefined;
   addresses: Addresses;
 }
 
 function readHome(home: string, found: Found): void {
-  const { threads, doubts, seen, allowance, since } = found;
+  const { threads, doubts, seen, room, allowance, since } = found;
   const before = threads.length;
   for (const path of rolloutsOf(home, since, doubts)) {
-    const thread = readRollout(linesOf(path, counts, allowance, doubts), { since, seen, doubts });
+    const thread = readRollout(linesOf(path, counts, allowance, doubts), {
+      since,
+      seen,
+      room,
+      doubts,
+    });
     // What was only touched, or is no thread, used nothing here.
     if (thread !== undefined && (since === undefined || thread.turns.length > 0))
       threads.push(thread);

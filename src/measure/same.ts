@@ -2,14 +2,18 @@ import { type GitPlace, git } from '../repository/git.ts';
 import { type Repository, textAt } from '../repository/repository.ts';
 import type { UsageRun } from '../usage/schema.ts';
 
-/** Whether a run was one of the workflow file that is judged: of its commit, or of one with the same text. */
+/**
+ * Whether a run was one of the workflow file that is judged: the text that its commit has is the text
+ * here, which a work tree may have changed. Without git the commit alone tells.
+ */
 export function sameWorkflow(
   place: GitPlace | null,
   repository: Repository,
 ): (run: UsageRun) => boolean {
   return ({ commit, workflow }) =>
-    commit === repository.commit ||
-    (place !== null && textThen(place, commit, workflow) === textAt(repository, workflow));
+    place === null
+      ? commit === repository.commit
+      : textThen(place, commit, workflow) === textAt(repository, workflow);
 }
 
 /** A file as a commit has it; null where this clone does not know the commit. */

@@ -50,7 +50,7 @@ function keep(core: Core, environment: Environment, record: UsageRecord): void {
 type Output = 'budget' | 'input-tokens' | 'output-tokens' | 'usd' | 'credits' | 'complete';
 
 /** No record leaves numbers empty: an expression that compares them must not see a 0. */
-export function outputsOf({ record }: UsageRecord): Readonly<Record<Output, string>> {
+function outputsOf({ record }: UsageRecord): Readonly<Record<Output, string>> {
   const uses = record?.uses ?? [];
   const total = (kind: 'input' | 'output') =>
     record === null ? '' : String(uses.reduce((sum, { tokens }) => sum + tokens[kind], 0));

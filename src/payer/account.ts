@@ -80,6 +80,7 @@ export function trailOf(
 export function withoutRepeats(trail: readonly Evidence[]): Evidence[] {
   const seen = new Set<string>();
   return trail.flatMap((step) => {
+    if (step.shows === '') return [];
     const key = `${step.path}:${step.line}:${step.shows}`;
     if (seen.has(key)) return [];
     seen.add(key);
@@ -106,11 +107,13 @@ export function chargeOf(
 ): Outcome {
   const model = valueName(spender.model);
   const first = spender.model?.alternatives[0];
+  const confidence = known.confidence ?? spender.certainty;
+  const unsure = known.unsure ?? (spender.certainty === 'certain' ? 'payer' : 'spending');
   return {
     kind: 'charge',
     credentials: credentials.filter((one) => one !== undefined),
     charge: {
-      confidence: spender.certainty,
+      confidence,
       spender: spenderOf(spender),
       candidates: [],
       settledBy: null,
@@ -119,6 +122,10 @@ export function chargeOf(
       provider: null,
       evidence: trailOf(spender, undefined),
       ...known,
+      // Of an unclear charge the payer is the question anyway.
+      ...(confidence === 'certain' || (known.budget === 'unclear' && unsure === 'payer')
+        ? {}
+        : { unsure }),
     },
   };
 }

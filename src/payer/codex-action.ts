@@ -148,7 +148,7 @@ function unsigned(
     };
   const unused = login ? '; it does not use the auth.json in its Codex home' : '';
   return {
-    reason: `it gets no \`openai-api-key\`, waits for a proxy that nobody started, and fails${unused}`,
+    reason: `it has no \`openai-api-key\`${unused}`,
     credential: null,
   };
 }

@@ -1,5 +1,5 @@
 import type { ActionProxy, CodexActionSpender, CodexSpender } from '../interpreter/model.ts';
-import { mayLackSecrets, WITHOUT_SECRETS } from '../knowledge/events.ts';
+import { withoutSecrets } from '../knowledge/events.ts';
 import { billingOfHost } from '../knowledge/hosts.ts';
 import { templates } from '../value/template.ts';
 import { emptiness, origins, type Value } from '../value/value.ts';
@@ -16,12 +16,14 @@ export function keyed(
 ): Outcome {
   const name = valueName(key);
   const maybeEmpty =
-    mayLackSecrets(spender.events) &&
+    spender.events.length > 0 &&
     emptiness(key) === 'maybe' &&
     origins(key).some((o) => o.kind === 'secret');
   const common = {
     notes: maybeEmpty
-      ? [`When \`${name}\` is empty, ${WITHOUT_SECRETS}, the step fails and nothing is spent.`]
+      ? [
+          `When \`${name}\` is empty, ${withoutSecrets(spender.events)}, the step fails and nothing is spent.`,
+        ]
       : [],
     evidence: trailOf(spender, key, [...extra, ...(endpoint?.alternatives[0]?.trail ?? [])]),
   };
@@ -48,7 +50,7 @@ export function keyed(
           payer('platform-key', name, 'api'),
           payer('provider-key', `${name} at ${addressName(endpoint)}`, 'other'),
         ],
-        settledBy: `the host behind \`${addressName(endpoint)}\` (declare it under \`hosts:\`)`,
+        settledBy: `the host behind \`${addressName(endpoint)}\``,
         ...common,
       },
       key,

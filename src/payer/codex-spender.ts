@@ -1,9 +1,9 @@
 import type { CodexSpender } from '../interpreter/model.ts';
-import { mayLackSecrets, WITHOUT_SECRETS } from '../knowledge/events.ts';
+import { withoutSecrets } from '../knowledge/events.ts';
 import { billingOfHost } from '../knowledge/hosts.ts';
 import type { Account, Charge, Payer } from '../report.ts';
 import type { Evidence } from '../value/evidence.ts';
-import { literal, type Value } from '../value/value.ts';
+import { literal, literalText, type Value } from '../value/value.ts';
 import { accountName, chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
 import { UNKNOWN_TEXT } from './codex/config-file.ts';
 import { decide } from './codex/decide.ts';
@@ -108,10 +108,17 @@ function payerOf(it: Case, pays: Pays): Payer {
       : billingOfHost(pays.host, () => declared);
   const budget = bill === undefined || bill.budget === 'none' ? pays.budget : bill.budget;
   const { value } = sourceOf(it, pays);
-  const name = valueName(value) || sourceName(pays);
+  const name = identityName(pays, value) ?? (valueName(value) || sourceName(pays));
   const kind =
     pays.credential?.kind ?? (pays.provider === REMOTE ? 'unknown' : 'provider-identity');
   return payer(kind, name, budget, accountOf(it, pays));
+}
+
+/** An identity is no key, also where its text stands in the file. */
+function identityName({ credential }: Pays, value: Value | undefined): string | undefined {
+  if (!credential?.kind.endsWith('-identity') || credential.at.in !== 'variable') return undefined;
+  const text = value === undefined ? undefined : literalText(value)?.trim();
+  return text === undefined ? undefined : `${credential.at.name}: ${text.slice(0, 60)}`;
 }
 
 function accountOf({ client }: Case, { account }: Pays): Account {
@@ -257,6 +264,7 @@ function depends(it: Case, verdict: Depends): readonly Outcome[] {
             : usual.verdict.kind === 'pays'
               ? 'likely'
               : 'possible',
+        ...(usual.verdict.kind === 'pays' ? {} : { unsure: 'spending' as const }),
         notes: notes(it, verdict),
       },
       paying.map((c) => c.verdict),
@@ -289,7 +297,7 @@ const BUDGET_WORDS: Readonly<Record<Payer['budget'], string>> = {
 
 /** When the payer changes, one sentence for each other case; a mere failure counts where it can happen. */
 function notes(it: Case, verdict: Depends): string[] {
-  const lacking = mayLackSecrets(it.spender.events);
+  const lacking = withoutSecrets(it.spender.events);
   return verdict.candidates.slice(1, 5).flatMap((candidate) => {
     const facts = (candidate.ways[0] ?? [])
       .filter((fact) => !fact.usual || fact.byHand)
@@ -297,13 +305,13 @@ function notes(it: Case, verdict: Depends): string[] {
     const when = inWords(facts.join(' and '), lacking) || 'that differs';
     if (candidate.verdict.kind === 'pays')
       return `When ${when}, ${BUDGET_WORDS[payerOf(it, candidate.verdict).budget]}.`;
-    return lacking ? `When ${when}, the run fails and nothing is spent.` : [];
+    return lacking === '' ? [] : `When ${when}, the run fails and nothing is spent.`;
   });
 }
 
 /** Names as code; and which runs find a secret empty. */
-function inWords(when: string, lacking: boolean): string {
+function inWords(when: string, lacking: string): string {
   const named = when.replace(/(?<!`)\b(?:secrets|vars|inputs)\.[\w*-]+/g, '`$&`');
   const empty = /secrets\.[\w*-]+`? (?:is|are) empty/.test(named);
-  return empty && lacking ? `${named}, ${WITHOUT_SECRETS}` : named;
+  return empty && lacking !== '' ? `${named}, ${lacking}` : named;
 }

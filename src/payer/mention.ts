@@ -27,6 +27,7 @@ export function settleMention(spender: MentionSpender): Settled {
         : spender.certainty === 'certain'
           ? 'likely'
           : spender.certainty,
+      ...(byDefaultToken ? { unsure: 'spending' } : {}),
       notes: byDefaultToken
         ? [
             'Posted with the default token: Codex is reported to answer that an account must be connected, and to spend nothing.',

@@ -43,7 +43,7 @@ function outcomesOf(spender: RemoteSpender, settings: Settings): readonly Outcom
   const where = spender.tried
     ? 'its files could not be read'
     : 'its files are in another repository (`--online` reads them)';
-  const settledBy = `what \`${spender.uses}\` does; ${where}`;
+  const settledBy = `what it does; ${where}`;
   const budgets = new Set(payers.map((p) => p.budget));
   const [only] = payers;
   if (only !== undefined && budgets.size === 1) {
@@ -62,6 +62,7 @@ function outcomesOf(spender: RemoteSpender, settings: Settings): readonly Outcom
           route,
           payer: only,
           confidence: 'likely',
+          unsure: 'spending',
           settledBy,
           evidence: trailOf(spender, value),
         },

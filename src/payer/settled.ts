@@ -19,6 +19,8 @@ export interface Step {
   /** The question of which this one is a part, where there are many. */
   readonly part?: string;
   readonly source?: string;
+  /** Whether it was passed because another release asks it. */
+  readonly history?: boolean;
 }
 
 /** How one spender was settled: what came out, and what was asked on the way there. */

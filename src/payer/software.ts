@@ -1,6 +1,6 @@
 import type { ApiUse, SoftwareSpender } from '../interpreter/model.ts';
 import { type Billing, billingOfHost, providerOfUrl } from '../knowledge/hosts.ts';
-import { classifyName } from '../knowledge/names.ts';
+import { classifyName, isSetting } from '../knowledge/names.ts';
 import { type Provider, providerById } from '../knowledge/providers.ts';
 import type { Account, Payer, PayerKind } from '../report.ts';
 import { HOLES, templates } from '../value/template.ts';
@@ -19,11 +19,26 @@ import type { Settings, Settled, Step } from './settled.ts';
 
 /** Software that calls model hosts itself: host before provider before the credential's name. */
 export function settleSoftware(spender: SoftwareSpender, settings: Settings): Settled {
-  const living = spender.uses.filter((use) => retiredBehind(use) === undefined);
+  const living = spender.uses
+    .filter((use) => retiredBehind(use) === undefined)
+    .map(withoutSettings);
   const [gone] = spender.uses.flatMap((use) => retiredBehind(use) ?? []);
   if (living.length === 0 && gone !== undefined) return retired(spender, gone);
   const bills = living.map((use) => ({ use, ...billOf(use, settings) }));
-  return { outcomes: outcomesOf(spender, bills), steps: bills.flatMap(({ steps }) => steps) };
+  return {
+    outcomes: outcomesOf(spender, bills, settings),
+    steps: bills.flatMap(({ steps }) => steps),
+  };
+}
+
+/** A model, an address or a project that a program reads beside its key is no credential. */
+function withoutSettings(use: ApiUse): ApiUse {
+  const names = origins(use.credential ?? UNSET).flatMap((one) =>
+    one.kind === 'secret' || one.kind === 'variable' ? [one.name] : [],
+  );
+  const settings = names.length > 0 && names.every(isSetting);
+  if (!settings || classifyName(use.credentialName) !== undefined) return use;
+  return { ...use, credential: undefined };
 }
 
 /** The provider that no longer answers, at the address or by the client. */
@@ -59,27 +74,29 @@ interface Billed {
 function outcomesOf(
   spender: SoftwareSpender,
   bills: readonly (Billed & { readonly use: ApiUse })[],
+  settings: Settings,
 ): readonly Outcome[] {
   const paid = bills.flatMap(({ use, bill }) => (bill.kind === 'free' ? [] : [{ use, bill }]));
   if (spender.pick === 'any' && new Set(paid.map(({ bill }) => budgetOf(bill))).size > 1)
     return [
       unclear(
         spender,
-        paid.flatMap(({ use, bill }) => candidates(use, bill)),
+        paid.flatMap(({ use, bill }) => candidates(use, bill, settings)),
         'the model the run is configured with',
       ),
     ];
-  const outcomes = paid.map(({ use, bill }) => outcome(spender, use, bill));
-  return spender.pick === 'first' ? inOrder(outcomes, paid) : outcomes;
+  const outcomes = paid.map(({ use, bill }) => outcome(spender, use, bill, settings));
+  return spender.pick === 'first' ? inOrder(outcomes, paid, settings) : outcomes;
 }
 
 /** A client with a known order: the first credential pays, those behind it as soon as it is empty. */
 function inOrder(
   [first]: readonly Outcome[],
   [, ...rest]: readonly { readonly use: ApiUse; readonly bill: Paid }[],
+  settings: Settings,
 ): readonly Outcome[] {
   if (first?.kind !== 'charge') return [];
-  const behind = rest.flatMap(({ use, bill }) => candidates(use, bill));
+  const behind = rest.flatMap(({ use, bill }) => candidates(use, bill, settings));
   const name = first.charge.payer?.name ?? '';
   const notes = rest.map(
     ({ use, bill }) =>
@@ -197,7 +214,7 @@ function byHost(use: ApiUse, settings: Settings): ByHost {
   const name = valueName(use.credential);
   return met('blocked', `the files do not show the host behind ${shown}`, {
     kind: 'open',
-    settledBy: `the host behind ${addressName(endpoint)}`,
+    settledBy: `the host behind \`${addressName(endpoint)}\``,
     candidates: [
       payer('platform-key', name, 'api'),
       payer('provider-key', `${name} at ${addressName(endpoint)}`, 'other'),
@@ -247,7 +264,7 @@ function hintOf(alternative: Alternative, settings: Settings): Payer | undefined
   return undefined;
 }
 
-function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid): Outcome {
+function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid, settings: Settings): Outcome {
   switch (bill.kind) {
     case 'open':
       return unclear(spender, bill.candidates, bill.settledBy, use);
@@ -260,7 +277,15 @@ function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid): Outcome {
         {
           budget: bill.budget,
           route: routeOf(use, bill.budget),
-          payer: payer(kindOf(use, bill.budget), name, bill.budget, accountOf(spender, use, bill)),
+          payer: {
+            ...payer(
+              kindOf(use, bill.budget, settings),
+              name,
+              bill.budget,
+              accountOf(spender, use, bill),
+            ),
+            ...(use.credential === undefined ? { inFiles: false } : {}),
+          },
           provider: bill.budget === 'other' ? bill.provider : null,
           evidence: trailOf(spender, use.credential, use.endpoint?.alternatives[0]?.trail ?? []),
         },
@@ -299,9 +324,13 @@ function routeOf(use: ApiUse, budget: 'api' | 'subscription' | 'other') {
 /** What these give a person, whose limits they draw on. */
 const PLANS: ReadonlySet<string> = new Set(['claude-plan', 'github-copilot']);
 
-function kindOf(use: ApiUse, budget: 'api' | 'subscription' | 'other'): PayerKind {
+function kindOf(
+  use: ApiUse,
+  budget: 'api' | 'subscription' | 'other',
+  settings: Settings,
+): PayerKind {
   if (budget === 'api') return 'platform-key';
-  if (budget === 'subscription') return loginOf(use);
+  if (budget === 'subscription') return loginOf(use, settings);
   if (PLANS.has(use.provider) && use.credential !== undefined) return 'provider-plan';
   return use.credential === undefined ||
     origins(use.credential).some((o) => o.kind === 'github-token')
@@ -309,18 +338,21 @@ function kindOf(use: ApiUse, budget: 'api' | 'subscription' | 'other'): PayerKin
     : 'provider-key';
 }
 
-/** A token of a workspace, or the file of somebody's login: the name under which it is read says so, else its own. */
-function loginOf({ credentialName, credential }: ApiUse): PayerKind {
+/** A token of a workspace, or the file of somebody's login: a secret's own name tells a token in any input. */
+function loginOf({ credentialName, credential }: ApiUse, { hints }: Settings): PayerKind {
   const names = origins(credential ?? UNSET).flatMap((one) => ('name' in one ? [one.name] : []));
-  const kinds = [credentialName, ...names].map((name) => classifyName(name)?.kind);
-  const told = kinds.find((kind) => kind === 'access-token' || kind === 'chatgpt-auth-file');
-  return told === 'access-token' ? told : 'chatgpt-auth-file';
+  const kinds = [credentialName, ...names].map((name) => classifyName(name, hints)?.kind);
+  return kinds.includes('access-token') ? 'access-token' : 'chatgpt-auth-file';
 }
 
-function candidates(use: ApiUse, bill: Paid): readonly Payer[] {
+function candidates(use: ApiUse, bill: Paid, settings: Settings): readonly Payer[] {
   if (bill.kind === 'open') return bill.candidates;
   return [
-    payer(kindOf(use, bill.budget), valueName(use.credential) || use.credentialName, bill.budget),
+    payer(
+      kindOf(use, bill.budget, settings),
+      valueName(use.credential) || use.credentialName,
+      bill.budget,
+    ),
   ];
 }
 

@@ -4,7 +4,7 @@ import { rulePage } from './pages.ts';
 import { RULE_IDS, RULES, ruleById } from './rules/index.ts';
 
 /** The page that is about no rule. */
-const BUDGETS = 'budgets';
+export const BUDGETS = 'budgets';
 
 /** What there is to explain, a line each. */
 export function explainable(): string {

@@ -1,38 +1,35 @@
 import type { Charge, Finding, JobReport, Report } from '../report.ts';
-import { MAX_WILDCARDS } from './glob.ts';
+import { globProblem, jobGlob, MAX_WILDCARDS } from './glob.ts';
 import { POLICY_SCHEMA_URL } from './policy.ts';
 
 /**
- * A commented policy that declares every charged job as it is today; those that deserve a decision
- * are marked `DECIDE`. It judges the repository it was written for without a `wrong-budget`.
+ * A commented policy for a repository that has none. What is as `default` says needs no entry; what
+ * is not is declared by nobody but tolerated until a day, with the reason DECIDE: the next scan passes
+ * and lists it, and a new job on the wrong budget fails.
+ * @param report of the built-in policy
+ * @param errors what would fail by the new policy if nothing were tolerated
+ * @param today `YYYY-MM-DD`
  */
-export function starterPolicy(report: Report): string {
+export function starterPolicy(report: Report, errors: readonly Finding[], today: string): string {
   const jobs = report.jobs.filter(
     (job) => job.charges.length > 0 && (job.calledBy ?? []).length === 0,
   );
   return [
     `# yaml-language-server: $schema=${POLICY_SCHEMA_URL}`,
     '#',
-    '# Who pays for the AI in this repository, and who decided it. Written from a scan; nothing here is',
-    '# decided yet: read every line marked DECIDE, give the others a reason, and have the owners of both',
-    '# budgets review the file. Rules: docs/rules of Spend Guard, or `spend-guard explain RULE`.',
+    '# Who pays for the AI in this repository, and who decided it. Written from a scan: read every line',
+    '# marked DECIDE, and have the owners of both budgets review the file. What the budgets are:',
+    '# `spend-guard explain budgets`; what a rule means: `spend-guard explain RULE`.',
     'version: 1',
     '',
-    '# What automation is charged to where no entry below says otherwise:',
-    '# api (a Platform account, per token), subscription (a ChatGPT plan or workspace), any, none.',
-    'default: api',
+    '# What automation is charged to: api (a Platform account, metered), subscription (a ChatGPT plan or',
+    '# workspace), other (another provider), a list of those, any, or none.',
+    ...defaultLines(jobs),
     '',
-    ...expectLines(jobs, report.findings),
-    '',
-    '# Who answers for each budget, and what a month may cost.',
-    '# budgets:',
-    '#   api: { owner: platform-team, monthly-limit: "400 USD" }',
-    '#   subscription: { owner: engineering, monthly-limit: "2000 credits" }',
-    '#   increase: "25 %"   # how much one pull request may raise a line',
-    '# How often a job runs, where neither history nor a schedule tells (`spend-guard usage sync`):',
-    '# usage:',
-    '#   ".github/workflows/NAME.yml#JOB": { runs-per-month: 120 }',
-    '',
+    ...declared(jobs),
+    ...ignoreLines(errors, report.jobs, today),
+    ...expectLines(jobs),
+    ...budgetLines(jobs),
     ...secretLines(jobs),
     '# A new charged job needs an entry under `expect` first:',
     '# require-declaration: true',
@@ -40,57 +37,161 @@ export function starterPolicy(report: Report): string {
   ].join('\n');
 }
 
-function expectLines(jobs: readonly JobReport[], findings: readonly Finding[]): string[] {
-  if (jobs.length === 0)
-    return [
-      '# No job here spends. Declare one before it does:',
-      '# expect:',
-      ...entryLines('.github/workflows/NAME.yml#JOB', 'api').map(commented),
-    ];
-  const lines = ['# The first entry that matches a job wins.'];
-  const entries = jobs.flatMap((job) => jobLines(job, findings));
-  const declared = jobs.some((job) => job.budget !== 'unclear');
-  return [...lines, declared ? 'expect:' : '# expect:', ...entries];
-}
-
-function jobLines(job: JobReport, findings: readonly Finding[]): string[] {
-  const own = findings.filter((one) => one.workflow === job.workflow && one.job === job.job);
-  const notes = [oneLine(job.sentence), ...decisions(job, own)];
-  const entry = entryLines(exactGlob(job), job.budget === 'unclear' ? 'api' : job.budget);
+function defaultLines(jobs: readonly JobReport[]): string[] {
+  const others = jobs.filter(({ budget }) => budget === 'other');
+  if (others.length === 0) return ['default: api'];
   return [
-    ...notes.map((note) => `  # ${note}`),
-    ...(job.budget === 'unclear' ? entry.map(commented) : entry),
+    `# DECIDE: may jobs here be billed by other providers? ${jobCount(others)} ${others.length === 1 ? 'is' : 'are'}.`,
+    'default: [api, other]',
   ];
 }
 
-/** Why somebody should look at this job before signing. */
-function decisions(job: JobReport, findings: readonly Finding[]): string[] {
-  const notes: string[] = [];
-  if (job.budget === 'unclear')
-    notes.push(
-      `DECIDE: who pays is not in the files${candidates(job.charges)}; declare it, or the secret below.`,
-    );
-  if (job.budget === 'subscription' || job.budget === 'both')
-    notes.push('DECIDE: automation on a ChatGPT plan. Is that agreed with whoever owns the plan?');
-  const grave = findings.filter((one) => one.level !== 'notice' && one.rule !== 'wrong-budget');
-  const rules = [...new Set(grave.map((one) => one.rule))];
-  if (rules.length > 0) notes.push(`DECIDE: see ${rules.join(', ')}.`);
-  return notes;
+const KINDS = [
+  ['api', 'On the API budget'],
+  ['other', 'Billed by other providers'],
+] as const;
+
+/** What `default` covers, a comment for each kind. */
+function declared(jobs: readonly JobReport[]): string[] {
+  return KINDS.flatMap(([budget, title]) => {
+    const own = jobs.filter((job) => job.budget === budget);
+    if (own.length === 0) return [];
+    const names = own.map(({ workflow, job }) => oneLine(`${base(workflow)}#${job}`));
+    return [...comment(`${title}, as \`default\` says: ${jobCount(own)}. ${some(names)}`, ''), ''];
+  });
+}
+
+function ignoreLines(
+  errors: readonly Finding[],
+  all: readonly JobReport[],
+  today: string,
+): string[] {
+  if (errors.length === 0) return [];
+  const rules = grouped(errors, ({ rule }) => rule);
+  const day = in30Days(today);
+  return [
+    `# What fails by this policy today and nobody has decided. Until ${day} it is tolerated and listed;`,
+    '# afterwards it fails. For each: repair it, or where somebody decided it, write it under `expect`.',
+    'ignore:',
+    ...[...rules].flatMap(([rule, findings]) => [
+      ...comment(
+        ASKS[rule] ?? `DECIDE: \`spend-guard explain ${rule}\` tells how to repair it.`,
+        '  ',
+      ),
+      ...globsOf(findings, all).flatMap((glob) => [
+        `  - rule: ${rule}`,
+        `    jobs: ${JSON.stringify(glob)}`,
+        `    reason: ${JSON.stringify('DECIDE')}`,
+        `    expires: ${day}`,
+      ]),
+    ]),
+    '',
+  ];
+}
+
+const ASKS: Readonly<Record<string, string>> = {
+  'wrong-budget':
+    'DECIDE: is it agreed with whoever owns that budget? If not, pay with a key of the API account.',
+  'personal-login':
+    "DECIDE: a person's login pays, and stops when the person leaves. Who shall pay instead?",
+};
+
+/**
+ * As few globs as speak of these jobs and no other job that is there today: files and jobs are named
+ * one by one, so that what comes new is judged.
+ */
+function globsOf(findings: readonly Finding[], all: readonly JobReport[]): readonly string[] {
+  const jobs = [...new Map(findings.map((one) => [`${one.workflow}#${one.job}`, one])).values()];
+  const plain = jobs.filter(({ workflow, job }) => PLAIN.test(workflow) && PLAIN.test(job));
+  const rest = jobs.filter((one) => !plain.includes(one)).map(exactGlob);
+  const groups: Finding[][] = [];
+  for (const one of plain) {
+    const last = groups.at(-1);
+    if (last !== undefined && speaksOnlyOf([...last, one], all)) last.push(one);
+    else groups.push([one]);
+  }
+  return [...groups.map(globOf), ...rest];
+}
+
+function speaksOnlyOf(jobs: readonly Finding[], all: readonly JobReport[]): boolean {
+  const glob = globOf(jobs);
+  if (globProblem(glob) !== undefined) return false;
+  const { matches } = jobGlob(glob);
+  const meant = new Set(jobs.map(({ workflow, job }) => `${workflow}#${job}`));
+  return all.every(
+    ({ workflow, job }) => meant.has(`${workflow}#${job}`) || !matches(workflow, job),
+  );
+}
+
+/** Nothing in it means something in a glob. */
+const PLAIN = /^[\w./-]+$/;
+
+/** `.github/workflows/{a,b}.yml#{one,two}` */
+function globOf(jobs: readonly Finding[]): string {
+  const folder = jobs[0]?.workflow.replace(/[^/]*$/, '') ?? '';
+  const files = either(jobs.map(({ workflow }) => workflow.slice(folder.length)));
+  return `${folder}${files}#${either(jobs.map(({ job }) => job))}`;
+}
+
+function either(names: readonly string[]): string {
+  const all = [...new Set(names)];
+  return all.length === 1 ? (all[0] ?? '') : `{${all.join(',')}}`;
+}
+
+/** What `expect` is written like, and the jobs of which nobody can tell who pays. */
+function expectLines(jobs: readonly JobReport[]): string[] {
+  const unclear = jobs.filter(({ budget }) => budget === 'unclear');
+  const lines = unclear.flatMap((job) => [
+    ...comment(
+      `DECIDE: who pays for ${oneLine(job.job)} is not in the files${candidates(job.charges)}.`,
+      '',
+    ),
+    ...entry(exactGlob(job), 'api'),
+  ]);
+  const example = entry('.github/workflows/NAME.yml#JOB', 'subscription');
+  return [
+    '# The first entry that matches a job wins; `budget` is a word or a list as above, or both.',
+    '# expect:',
+    ...(lines.length > 0 ? lines : example),
+    '',
+  ];
+}
+
+function entry(jobs: string, budget: string): string[] {
+  return [
+    `#   - jobs: ${JSON.stringify(jobs)}`,
+    `#     budget: ${budget}`,
+    '#     reason: "who agreed to it, and when"',
+  ];
+}
+
+function budgetLines(jobs: readonly JobReport[]): string[] {
+  const onPlan = jobs.some(({ charges }) => charges.some((one) => one.budget === 'subscription'));
+  const mark = onPlan ? 'DECIDE: ' : '';
+  return [
+    '# Who answers for each budget, and what a month may cost.',
+    '# budgets:',
+    '#   api: { owner: platform-team, monthly-limit: "400 USD" }',
+    '#   subscription:',
+    '#     owner: engineering',
+    '#     monthly-limit: "2000 credits"',
+    `#     # ${mark}which plan pays (plus, pro, business, edu, enterprise, …)? Which seats: full (what`,
+    '#     # the plan includes is used first) or codex-only (credits from first use)? Who manages',
+    '#     # credits: none, own, shared (an administrator buys them), contract? At the limit the run',
+    '#     # fails until a reset, credits or an administrator: who is told?',
+    '#     workspace: { kind: business, seats: full, credits: shared, spend-controls: true }',
+    '#   increase: "25 %"   # how much one pull request may raise a line',
+    '# How often a job runs, where neither history nor a schedule tells (`spend-guard usage sync`):',
+    '# usage:',
+    '#   ".github/workflows/NAME.yml#JOB": { runs-per-month: 120 }',
+    '',
+  ];
 }
 
 function candidates(charges: readonly Charge[]): string {
   const all = charges.flatMap((charge) => charge.candidates);
   const shown = [...new Set(all.map((one) => `${one.name} (${one.budget})`))].slice(0, 4);
-  return shown.length === 0 ? '' : oneLine(`, it could be ${shown.join(' or ')}`);
-}
-
-function entryLines(jobs: string, budget: string): string[] {
-  return [`  - jobs: ${JSON.stringify(jobs)}`, `    budget: ${budget}`, '    # reason: ""'];
-}
-
-/** A line of the file switched off, its indentation kept. */
-function commented(line: string): string {
-  return line.replace(/^ {0,2}/, '  # ').replace('# # ', '# ');
+  return shown.length === 0 ? '' : oneLine(`; it could be ${shown.join(' or ')}`);
 }
 
 function secretLines(jobs: readonly JobReport[]): string[] {
@@ -109,7 +210,7 @@ function secretLines(jobs: readonly JobReport[]): string[] {
 }
 
 /** The job's own path and id; what means something in a glob becomes a wildcard. */
-function exactGlob(job: JobReport): string {
+function exactGlob(job: Pick<JobReport, 'workflow' | 'job'>): string {
   return `${literally(job.workflow)}#${literally(job.job)}`;
 }
 
@@ -121,9 +222,56 @@ function literally(text: string): string {
   return pieces.length > MAX_WILDCARDS || kept.length === MOST_LITERAL ? `${kept}*` : kept;
 }
 
+function grouped<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(key(one));
+    if (group === undefined) groups.set(key(one), [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+const DAYS = 30;
+const DAY = 86_400_000;
+
+function in30Days(today: string): string {
+  return new Date(Date.parse(`${today}T00:00:00Z`) + DAYS * DAY).toISOString().slice(0, 10);
+}
+
+const MOST_NAMED = 8;
+
+function some(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function jobCount(jobs: readonly JobReport[]): string {
+  return jobs.length === 1 ? '1 job' : `${jobs.length} jobs`;
+}
+
+function base(workflow: string): string {
+  return workflow.slice(workflow.lastIndexOf('/') + 1);
+}
+
+const WIDTH = 100;
+
+/** Words of ours and names of theirs as comment lines. */
+function comment(text: string, indent: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of oneLine(text).split(' ')) {
+    if (line !== '' && indent.length + 3 + line.length + word.length > WIDTH) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].map((one) => `${indent}# ${one}`);
+}
+
 function oneLine(text: string): string {
   return text
     .replace(/[\s\p{C}]+/gu, ' ')
     .trim()
-    .slice(0, 300);
+    .slice(0, 600);
 }

@@ -6,12 +6,36 @@ import type { Workspace } from '../knowledge/plans.ts';
 import type { Account, Level } from '../report.ts';
 import type { Place } from '../value/evidence.ts';
 
-/** What the policy can expect of a job. `any`: charged to whatever; `none`: must not spend. */
-export const EXPECTED_BUDGETS = ['api', 'subscription', 'both', 'other', 'any', 'none'] as const;
-export type ExpectedBudget = (typeof EXPECTED_BUDGETS)[number];
+/** Whose bill a charge can stand on. */
+export const LINES = ['api', 'subscription', 'other'] as const;
+export type Line = (typeof LINES)[number];
 
-export const DEFAULT_BUDGETS = ['api', 'subscription', 'any', 'none'] as const;
-export type DefaultBudget = (typeof DEFAULT_BUDGETS)[number];
+/** What the policy can expect of a job, in a word. `any`: charged to whatever; `none`: must not spend. */
+export const EXPECTED_BUDGETS = ['api', 'subscription', 'both', 'other', 'any', 'none'] as const;
+export const DEFAULT_BUDGETS = ['api', 'subscription', 'other', 'any', 'none'] as const;
+
+/** A word, or several lines of which each is right. */
+export type Expected = (typeof EXPECTED_BUDGETS)[number] | readonly Line[];
+export type DefaultBudget = (typeof DEFAULT_BUDGETS)[number] | readonly Line[];
+
+/** The lines that a job may be charged to. */
+export function expectedLines(expected: Expected): readonly Line[] {
+  switch (expected) {
+    case 'any':
+      return LINES;
+    case 'none':
+      return [];
+    case 'both':
+      return ['api', 'subscription'];
+    default:
+      return typeof expected === 'string' ? [expected] : expected;
+  }
+}
+
+/** As somebody would write it: `api`, `[api, other]`. */
+export function expectedWords(expected: Expected): string {
+  return typeof expected === 'string' ? expected : `[${expected.join(', ')}]`;
+}
 
 /** What a secret can be declared to hold; `none`: it pays for nothing. */
 export const SECRET_KINDS = [
@@ -40,7 +64,7 @@ export interface JobGlob {
 
 export interface Expectation {
   readonly jobs: JobGlob;
-  readonly budget: ExpectedBudget;
+  readonly budget: Expected;
   /** Whose account there, where the entry says so. */
   readonly account: Account;
   readonly reason: string | undefined;

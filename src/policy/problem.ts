@@ -109,7 +109,9 @@ function describe(
           message:
             issue.origin === 'string'
               ? `${name} is empty`
-              : `${name} must be at least ${issue.minimum}`,
+              : issue.origin === 'array'
+                ? `${name} is an empty list`
+                : `${name} must be at least ${issue.minimum}`,
         },
       ];
     case 'invalid_union':
@@ -127,7 +129,7 @@ function describe(
   }
 }
 
-/** A rule's setting is a level or a map: the branch that fits what was written speaks. */
+/** A rule's setting is a level or a map, a budget a word or a list: the branch that fits what was written speaks. */
 function describeUnion(
   issue: z.core.$ZodIssueInvalidUnion,
   path: readonly PropertyKey[],

@@ -1,5 +1,5 @@
 import type { Proposal } from '../report.ts';
-import type { Policy } from './policy.ts';
+import { expectedWords, type Policy } from './policy.ts';
 
 /** What a change has of a policy or of a baseline, beside what judges it. */
 export interface Proposed {
@@ -39,7 +39,7 @@ function policyProposals(judge: Policy, next: Policy): readonly Proposal[] {
       kind: 'expect' as const,
       path: entry.place.path,
       line: entry.place.line,
-      message: `expects \`${entry.jobs.source}\` on the budget \`${entry.budget}\``,
+      message: `expects \`${entry.jobs.source}\` on the budget \`${expectedWords(entry.budget)}\``,
     }));
   return [...asWhole(judge, next), ...ignores, ...expects];
 }
@@ -56,11 +56,12 @@ function asWhole(judge: Policy, next: Policy): readonly Proposal[] {
   if (judge.path === null)
     return told(
       next.path,
-      `adds the first policy (default: ${next.default}), and no policy judges the change that brings it`,
+      `adds the first policy (default: ${expectedWords(next.default)}), and no policy judges the change that brings it`,
     );
-  return judge.default === next.default
+  const [before, after] = [expectedWords(judge.default), expectedWords(next.default)];
+  return before === after
     ? []
-    : told(next.path, `changes the default from \`${judge.default}\` to \`${next.default}\``);
+    : told(next.path, `changes the default from \`${before}\` to \`${after}\``);
 }
 
 function ignoreName({ rule, jobs, expires }: Policy['ignore'][number]): string {

@@ -19,6 +19,7 @@ import {
   DEFAULTS,
   EXPECTED_BUDGETS,
   HOST_BUDGETS,
+  LINES,
   POLICY_SCHEMA_URL,
   RULE_LEVELS,
   SECRET_KINDS,
@@ -46,12 +47,15 @@ const unreadName = z.string().check((context) => {
   const message = unreadNameProblem(context.value);
   if (message !== undefined) context.issues.push({ code: 'custom', message, input: context.value });
 });
+const lines = z.array(z.enum(LINES)).min(1);
 
 const expectation = z.strictObject({
   jobs: glob,
   budget: z
-    .enum(EXPECTED_BUDGETS)
-    .describe('Whom these jobs are charged to; any: whoever; none: they must not spend.'),
+    .union([z.enum(EXPECTED_BUDGETS), lines])
+    .describe(
+      'Whom these jobs are charged to, or a list of whom they may be; any: whoever; none: they must not spend.',
+    ),
   organization: text
     .optional()
     .describe(
@@ -190,9 +194,11 @@ export const policySchema = z
       .optional()
       .describe('A policy of another repository at a ref; what stands here is nearer and wins.'),
     default: z
-      .enum(DEFAULT_BUDGETS)
+      .union([z.enum(DEFAULT_BUDGETS), lines])
       .default(DEFAULTS.default)
-      .describe('What automation is expected to be charged to where no expect entry matches.'),
+      .describe(
+        'What automation is expected to be charged to where no expect entry matches: a budget, or a list such as [api, other].',
+      ),
     expect: z.array(expectation).default([]).describe('The first entry that matches a job wins.'),
     budgets: z
       .strictObject({

@@ -5,6 +5,8 @@ export interface MeasuredRuns {
   /** `workflow path#job id`, the key of the entry. */
   readonly job: string;
   readonly perMonth: number;
+  /** What a run uses, as the policy writes it; undefined where too few runs left a record. */
+  readonly tokens?: string | undefined;
 }
 
 /** The edited text with what moved in it, or why it cannot be edited. */
@@ -13,17 +15,20 @@ export type UsageEdit =
   | { readonly problem: string };
 
 /**
- * Writes `runs-per-month` into the policy's `usage:` block, entry by entry: every other byte, comments
+ * Writes `runs-per-month` and `tokens` into the policy's `usage:` block, entry by entry: every other byte, comments
  * included, stays as it is, so that the difference is what moved and nothing else.
  */
 export function withMeasuredRuns(text: string, measured: readonly MeasuredRuns[]): UsageEdit {
   let edited = text;
   const moved: string[] = [];
   for (const one of measured) {
-    const next = withOne(edited, one);
-    if ('problem' in next) return next;
-    if (next.text !== edited) moved.push(`${one.job}: ${next.before ?? 'new'} → ${one.perMonth}`);
-    edited = next.text;
+    for (const figure of figuresOf(one)) {
+      const next = withOne(edited, one.job, figure);
+      if ('problem' in next) return next;
+      if (next.text !== edited)
+        moved.push(`${one.job}: ${next.before ?? 'new'} → ${figure.value}${figure.unit}`);
+      edited = next.text;
+    }
   }
   return { text: edited, moved };
 }
@@ -32,14 +37,26 @@ type OneEdit =
   | { readonly text: string; readonly before: string | undefined }
   | { readonly problem: string };
 
-const KEY = 'runs-per-month';
+/** One key of an entry with its value, and what the value is. */
+interface Figure {
+  readonly key: string;
+  readonly value: string;
+  readonly unit: string;
+}
 
-function withOne(text: string, { job, perMonth }: MeasuredRuns): OneEdit {
+function figuresOf({ perMonth, tokens }: MeasuredRuns): readonly Figure[] {
+  return [
+    { key: 'runs-per-month', value: String(perMonth), unit: ' runs a month' },
+    ...(tokens === undefined ? [] : [{ key: 'tokens', value: tokens, unit: ' a run' }]),
+  ];
+}
+
+function withOne(text: string, job: string, figure: Figure): OneEdit {
   const document = parseDocument(text, { schema: 'core', merge: false, logLevel: 'silent' });
   const root = document.contents;
   if (root !== null && !isMap(root)) return { problem: 'the policy is no map' };
   const usage = root === null ? undefined : pairOf(root, 'usage');
-  const entry = `  ${JSON.stringify(job)}: { ${KEY}: ${perMonth} }\n`;
+  const entry = `  ${JSON.stringify(job)}: { ${figure.key}: ${figure.value} }\n`;
   if (usage === undefined || !isPresent(usage.value))
     return usage === undefined
       ? {
@@ -57,26 +74,28 @@ function withOne(text: string, { job, perMonth }: MeasuredRuns): OneEdit {
       before: undefined,
     };
   if (!isMap(known.value)) return { problem: `the entry of ${job} under \`usage:\` is no map` };
-  return inEntry(text, known.value, perMonth);
+  return inEntry(text, known.value, figure);
 }
 
-function inEntry(text: string, entry: YAMLMap, perMonth: number): OneEdit {
-  const figure = pairOf(entry, KEY);
-  if (figure !== undefined) {
-    const range = rangeOf(figure.value);
-    if (range === undefined) return { problem: `\`${KEY}\` has no value to replace` };
-    const before = text.slice(range[0], range[1]);
-    return { text: text.slice(0, range[0]) + perMonth + text.slice(range[1]), before };
+function inEntry(text: string, entry: YAMLMap, { key, value }: Figure): OneEdit {
+  const known = pairOf(entry, key);
+  if (known !== undefined) {
+    const range = rangeOf(known.value);
+    if (range === undefined) return { problem: `\`${key}\` has no value to replace` };
+    // A block of lines ends with the line; what stands behind it stays on its own.
+    const before = text.slice(range[0], range[1]).trimEnd();
+    const end = range[0] + before.length;
+    return { text: text.slice(0, range[0]) + value + text.slice(end), before };
   }
   const start = rangeOf(entry)?.[0];
   if (start === undefined) return { problem: 'an entry under `usage:` cannot be found' };
   if (entry.flow === true) {
     const comma = entry.items.length > 0 ? ',' : '';
-    return { text: insert(text, start + 1, ` ${KEY}: ${perMonth}${comma}`), before: undefined };
+    return { text: insert(text, start + 1, ` ${key}: ${value}${comma}`), before: undefined };
   }
   const column = start - (text.lastIndexOf('\n', start - 1) + 1);
   return {
-    text: insert(text, start, `${KEY}: ${perMonth}\n${' '.repeat(column)}`),
+    text: insert(text, start, `${key}: ${value}\n${' '.repeat(column)}`),
     before: undefined,
   };
 }

@@ -7,7 +7,14 @@ import { BUDGET_SHORT, count, listed } from './words.ts';
 const NAMED = 3;
 
 /** What a pull request does to the money, in one Markdown sentence. */
-export function changeSentence({ costs, jobs }: Change): string {
+export function changeSentence({ costs, jobs: all }: Change): string {
+  const counted = ({ job }: Move) => isPage(job);
+  const jobs = {
+    added: all.added.filter(isPage),
+    gone: all.gone.filter(isPage),
+    moved: all.moved.filter(counted),
+    newlyUnclear: all.newlyUnclear.filter(counted),
+  };
   const started = jobs.moved.filter((move) => move.from === 'none');
   const ended = jobs.moved.filter((move) => move.job.budget === 'none');
   const moved = jobs.moved.filter((move) => move.from !== 'none' && move.job.budget !== 'none');
@@ -32,6 +39,11 @@ export function changeSentence({ costs, jobs }: Change): string {
   return `This pull request ${listed(clauses)}.`;
 }
 
+/** A job that other jobs call is told with them, as everywhere on the page. */
+function isPage({ calledBy }: JobReport): boolean {
+  return (calledBy ?? []).length === 0;
+}
+
 /** What to say beside a job in a list: nothing for a job that stays as it was. */
 export function jobRemark(job: JobReport, { jobs }: Change): string {
   if (jobs.added.includes(job)) return '**new**';
@@ -45,9 +57,12 @@ function clause<T>(
   describe: (item: T) => string,
 ): string {
   if (items.length === 0) return '';
-  const named = items.slice(0, NAMED).map(describe);
-  const more = items.length - named.length;
-  return say(listed(more === 0 ? named : [...named, `${count(more, 'more job')}`]));
+  // Which these are, the table and the list of jobs say better.
+  return say(
+    items.length > NAMED
+      ? `${count(items.length, 'job')} that use AI`
+      : listed(items.map(describe)),
+  );
 }
 
 function called(job: JobReport): string {

@@ -1,17 +1,24 @@
 import { type Change, diffReports } from '../compare.ts';
-import type { Finding, Report } from '../report.ts';
+import type { Finding, JobReport, Report } from '../report.ts';
 import { diagnosticLine, proposalLine } from './blocks/diagnostic.ts';
-import { findingBlocks, findingLine, ignoredLine } from './blocks/finding.ts';
+import {
+  type Case,
+  casesOf,
+  findingLine,
+  ignoredLine,
+  openCase,
+  wholeCase,
+} from './blocks/finding.ts';
 import { folded } from './blocks/folded.ts';
-import { forecastNotes, forecastTable } from './blocks/forecast.ts';
-import { concernsMoney, jobBlock } from './blocks/job.ts';
-import { ledgerTable } from './blocks/ledger.ts';
-import { name } from './blocks/view.ts';
+import { forecastNotes } from './blocks/forecast.ts';
+import { jobBlock } from './blocks/job.ts';
+import { budgetTable, isCounted, tableNotes } from './blocks/ledger.ts';
+import { name, type View } from './blocks/view.ts';
 import { changeSentence, jobRemark } from './change.ts';
 import { type CommentContext, footer, policySentence, viewOf } from './comment/context.ts';
 import { guardLines, link, prose, short } from './escape.ts';
 import { fitInto, type Section } from './fit.ts';
-import { headline, isWeakening, ofLevel, verdict } from './verdict.ts';
+import { bySeverity, headline, isWeakening, ofLevel, verdict } from './verdict.ts';
 import { count, listed, notesOf } from './words.ts';
 
 /** GitHub takes 65,536 characters and counts them its own way; this stays well below, marker included. */
@@ -21,7 +28,8 @@ export const MARKER_MAX = 1_000;
 /** For the sentence about what was left out and for what joins the parts. */
 const NOTE_MAX = 1_500;
 
-const MOST_OPEN_NOTICES = 3;
+/** Findings in full before anything is unfolded: what a reader takes in on a phone. */
+const MOST_OPEN = 3;
 
 export type CommentState = 'violation' | 'warning' | 'clean' | 'unfinished';
 
@@ -46,12 +54,12 @@ export function renderComment({ report, base, context, limit = LIMIT }: CommentI
   const change = base === undefined ? undefined : diffReports(base, report);
   const head = [
     heading(report, change, context),
-    forecastTable(report, base) ?? '',
     introduction(report, change, context),
+    ...tableOf(report, base),
   ];
   const foot = footer(report, context);
   const room = limit - MARKER_MAX - NOTE_MAX - paragraphs([...head, foot]).length;
-  const { text, left } = fitInto(sections(report, base, change, context), room);
+  const { text, left } = fitInto(sections(report, change, context), room);
   return `${guardLines(paragraphs([...head, text, leftOut(left, context), foot]))}\n`;
 }
 
@@ -124,42 +132,33 @@ function clean(notices: number, change: Change | undefined): string {
   return gone > 0 ? `${count(gone, 'finding')} fixed, ${open}` : open;
 }
 
+/** The two lines before and after, and what they mean where money is on them. */
+function tableOf(report: Report, base: Report | undefined): readonly string[] {
+  const table = budgetTable(report, base);
+  return table === '' ? [] : [table, `<sub>${prose(tableNotes(report, base))}</sub>`];
+}
+
 function sections(
   report: Report,
-  base: Report | undefined,
   change: Change | undefined,
   context: CommentContext,
 ): readonly Section[] {
   const view = viewOf(context);
-  const caused = change?.findings.new ?? report.findings;
+  const caused = bySeverity(change?.findings.new ?? report.findings);
   const older = change?.findings.old ?? [];
-  const jobs = report.jobs.filter(concernsMoney);
   const unread = problems(report, context);
   const unfinished = report.outcome === 'error';
-  const notices = findings(ofLevel(caused, 'notice'), 60, 'notice', context);
-  // Advice must not stand between a reader and what stops the build, or be a page of its own.
-  const foldsNotices =
-    notices.blocks.length > MOST_OPEN_NOTICES || caused.some(({ level }) => level !== 'notice');
   return [
     ...(unfinished ? [unread] : []),
-    findings(ofLevel(caused, 'error'), 90, 'violation', context),
-    findings(ofLevel(caused, 'warning'), 80, 'warning', context),
-    ...(foldsNotices ? [] : [notices]),
+    ...causedSections(caused, report, view),
     proposed(report, context),
-    table(report, base),
+    ...(unfinished ? [] : [unread]),
+    ...jobSections(report, change, view),
     {
-      ...folded('What the forecast rests on'),
+      ...folded(`${count(forecastNotes(report).length, 'note')} on what a month takes`),
       blocks: forecastNotes(report),
       priority: 15,
       called: (n) => count(n, 'note of the forecast', 'notes of the forecast'),
-    },
-    ...(unfinished ? [] : [unread]),
-    ...(foldsNotices ? [{ ...notices, ...folded(notices.called(notices.blocks.length)) }] : []),
-    {
-      ...folded(`${count(jobs.length, 'AI job')} and where the money goes`),
-      blocks: jobs.map((job) => jobBlock(job, view, { remark: change && jobRemark(job, change) })),
-      priority: 10,
-      called: (n) => count(n, 'AI job'),
     },
     {
       ...folded(`${count(older.length, 'older finding')}, not caused by this pull request`),
@@ -176,27 +175,79 @@ function sections(
   ];
 }
 
-function findings(
-  list: readonly Finding[],
-  priority: number,
-  noun: string,
-  context: CommentContext,
-): Section {
+/**
+ * What the pull request causes, one block a job: the first three in full, the rest folded. Advice
+ * stands open only where there is nothing graver to read.
+ */
+function causedSections(
+  caused: readonly Finding[],
+  report: Report,
+  view: View,
+): readonly Section[] {
+  const grave = caused.filter(({ level }) => level !== 'notice');
+  const notices = ofLevel(caused, 'notice');
+  const [shown, folds] = grave.length > 0 ? [grave, notices] : [notices, []];
+  const cases = casesOf(shown, report.jobs);
+  const open = cases.slice(0, MOST_OPEN);
+  const told = new Set(open.map(({ findings: [first] }) => first));
+  const rest = shown.filter((finding) => !told.has(finding));
+  const explained = new Set<string>();
+  const levels = (list: readonly Finding[]) => {
+    const [errors, warnings] = [ofLevel(list, 'error'), ofLevel(list, 'warning')];
+    const others = list.length - errors.length - warnings.length;
+    const parts = [
+      ...(errors.length > 0 ? [count(errors.length, 'more violation')] : []),
+      ...(warnings.length > 0 ? [count(warnings.length, 'more warning')] : []),
+      ...(others > 0 ? [count(others, 'more notice')] : []),
+    ];
+    return listed(parts);
+  };
+  return [
+    {
+      open: '',
+      close: '',
+      gap: '\n\n',
+      blocks: open.map((one) => openCase(one, explained, view)),
+      priority: 90,
+      called: (n) => `the findings of ${count(n, 'job')}`,
+    },
+    cased(levels(rest), casesOf(rest, report.jobs), 80, view),
+    cased(count(folds.length, 'notice'), casesOf(folds, report.jobs), 60, view),
+  ];
+}
+
+function cased(title: string, cases: readonly Case[], priority: number, view: View): Section {
   return {
-    open: '',
-    close: '',
+    ...folded(`${title}, by job`),
     gap: '\n\n',
-    blocks: findingBlocks(list, viewOf(context)),
+    blocks: cases.map((one) => wholeCase(one, view)),
     priority,
-    called: (n) => count(n, noun),
+    called: (n) => `the findings of ${count(n, 'job')}`,
   };
 }
 
-function table(report: Report, base: Report | undefined): Section {
-  // One table: with a forecast the lines stand under the headline.
-  const lines = forecastTable(report, base) === undefined ? ledgerTable(report, base) : '';
-  const blocks = lines === '' ? [] : [lines];
-  return { open: '', close: '', blocks, priority: 100, called: () => 'the budget lines' };
+/** Every job that the table counts, and those that somebody believes to spend. */
+function jobSections(report: Report, change: Change | undefined, view: View): readonly Section[] {
+  const jobs = report.jobs.filter(isCounted);
+  const dead = report.jobs.filter((job) => job.budget === 'none' && job.dead.length > 0);
+  const section = (title: string, list: readonly JobReport[], called: string): Section => ({
+    ...folded(title),
+    blocks: list.map((job) => jobBlock(job, view, { remark: change && jobRemark(job, change) })),
+    priority: 10,
+    called: (n) => count(n, called),
+  });
+  return [
+    section(
+      `${count(jobs.length, 'job')} that ${jobs.length === 1 ? 'uses' : 'use'} AI: what runs, who pays`,
+      jobs,
+      'AI job',
+    ),
+    section(
+      `${count(dead.length, 'job')} that cannot spend as written`,
+      dead,
+      'job that cannot spend',
+    ),
+  ];
 }
 
 /** What the change would have tolerated: it must be seen, as it will count. */
@@ -212,9 +263,9 @@ function proposed({ proposed = [] }: Report, context: CommentContext): Section {
 
 function problems(report: Report, context: CommentContext): Section {
   const blocks = notesOf(report).map((each) => diagnosticLine(each, viewOf(context)));
-  const called = (n: number) => count(n, 'reading problem');
+  const called = (n: number) => count(n, 'place', 'places');
   if (report.outcome === 'error') return { open: '', close: '', blocks, priority: 95, called };
-  const frame = folded(`${called(blocks.length)}: not everything was judged`);
+  const frame = folded(`${called(blocks.length)} not read, or not all of it`);
   return { ...frame, blocks, priority: 70, called };
 }
 

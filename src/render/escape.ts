@@ -82,13 +82,14 @@ export function terminal(text: string): string {
 
 /**
  * For finished terminal or Markdown output: no line can start a workflow command, also not behind
- * white space, which the runner skips (`ActionCommand.TryParseV2`).
+ * white space, which the runner skips (`ActionCommand.TryParseV2`). `instead` of its two colons; where
+ * lines have a width, something that is no wider.
  */
-export function guardLines(text: string): string {
+export function guardLines(text: string, instead = ': :'): string {
   return text
     .replaceAll('##[', '## [')
     .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(COMMAND_START, '$1: :'))
+    .map((line) => line.replace(COMMAND_START, `$1${instead}`))
     .join('\n');
 }
 

@@ -1,22 +1,19 @@
 import type { Report } from '../report.ts';
-import { forecastNotes, forecastTable } from './blocks/forecast.ts';
+import { forecastNotes } from './blocks/forecast.ts';
+import { budgetTable } from './blocks/ledger.ts';
 import { name } from './blocks/view.ts';
 import { COST_LINES, jobBasis, jobCost } from './cost-words.ts';
 import { guardLines, prose } from './escape.ts';
 import { forecastLines, forecastPage } from './text/forecast.ts';
-import { ink, wrap } from './text/ink.ts';
-
-interface TextOptions {
-  readonly color: boolean;
-  readonly width?: number | undefined;
-}
+import { wrap } from './text/ink.ts';
+import { type PageOptions, pageFor } from './text/page.ts';
 
 const NOTHING =
   'No job here charges the API budget or a subscription, so there is nothing to forecast.';
 
 /** `spend-guard forecast` in a terminal: both lines, then a bar per job. */
-export function renderForecastText(report: Report, { color, width = 80 }: TextOptions): string {
-  const page = { ink: ink(color), width: Math.max(40, width), verbose: false, docs: { rules: [] } };
+export function renderForecastText(report: Report, options: PageOptions): string {
+  const page = pageFor(options);
   const lines = forecastLines(report, page);
   const text = [
     ...(lines.length === 0 ? [NOTHING] : lines),
@@ -27,7 +24,8 @@ export function renderForecastText(report: Report, { color, width = 80 }: TextOp
 }
 
 export function renderForecastMarkdown(report: Report): string {
-  const table = forecastTable(report, undefined);
+  const { forecast } = report;
+  const charged = forecast !== undefined && COST_LINES.some((line) => forecast[line].jobs > 0);
   const jobs = report.jobs.flatMap((job) => {
     const { forecast } = job;
     if (forecast === undefined) return [];
@@ -42,7 +40,7 @@ export function renderForecastMarkdown(report: Report): string {
   });
   const parts = [
     '## What a month costs',
-    table ?? NOTHING,
+    charged ? budgetTable(report, undefined) : NOTHING,
     forecastNotes(report).join('\n'),
     ...(jobs.length === 0 ? [] : ['### Jobs', jobs.join('\n')]),
     ...gaps(report).map(prose),

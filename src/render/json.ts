@@ -5,23 +5,26 @@ import { FORECAST, JOB_FORECAST, type Shape } from './json-forecast.ts';
 const EVIDENCE: Shape = { keys: ['path', 'line', 'column', 'shows'] };
 const SPENDER: Shape = { keys: ['kind', 'label', 'path', 'line'] };
 const PAYER: Shape = {
-  keys: ['kind', 'name', 'budget', 'account'],
+  keys: ['kind', 'name', 'budget', 'inFiles', 'account'],
   inside: { account: { keys: ['organization', 'project', 'workspace'] } },
 };
 const COUNT: Shape = { keys: ['jobs'] };
 
 const CHARGE: Shape = {
   keys: [
-    ...['budget', 'route', 'confidence', 'spender', 'payer', 'candidates', 'settledBy', 'notes'],
-    ...['model', 'provider', 'evidence'],
+    ...['budget', 'route', 'confidence', 'unsure', 'spender', 'payer', 'candidates', 'settledBy'],
+    ...['notes', 'model', 'provider', 'evidence', 'measured'],
   ],
-  inside: { spender: SPENDER, payer: PAYER, candidates: PAYER, evidence: EVIDENCE },
+  inside: {
+    ...{ spender: SPENDER, payer: PAYER, candidates: PAYER, evidence: EVIDENCE },
+    measured: { keys: ['run', 'day', 'certain'] },
+  },
 };
 
 const JOB: Shape = {
   keys: [
-    ...['workflow', 'job', 'line', 'triggers', 'budget', 'sentence', 'charges', 'dead'],
-    ...['silenced', 'exposed', 'blindSpots', 'calledBy', 'forecast'],
+    ...['workflow', 'job', 'line', 'triggers', 'starts', 'budget', 'sentence', 'charges'],
+    ...['dead', 'silenced', 'exposed', 'blindSpots', 'calledBy', 'forecast'],
   ],
   inside: {
     charges: CHARGE,
@@ -56,7 +59,10 @@ export const REPORT_SHAPE: Shape = {
       keys: ['api', 'subscription', 'other', 'unclear', 'none'],
       inside: { api: COUNT, subscription: COUNT, other: COUNT, unclear: COUNT, none: COUNT },
     },
-    policy: { keys: ['path', 'default'] },
+    policy: {
+      keys: ['path', 'default', 'owners'],
+      inside: { owners: { keys: ['api', 'subscription'] } },
+    },
     forecast: FORECAST,
     jobs: JOB,
     findings: { keys: FINDING_KEYS },

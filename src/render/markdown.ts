@@ -1,15 +1,15 @@
 import type { Report } from '../report.ts';
 import { diagnosticLine, proposalLine } from './blocks/diagnostic.ts';
-import { findingBlocks, ignoredLine } from './blocks/finding.ts';
+import { casesOf, ignoredLine, wholeCase } from './blocks/finding.ts';
 import { folded } from './blocks/folded.ts';
-import { forecastNotes, forecastTable } from './blocks/forecast.ts';
-import { concernsMoney, jobBlock } from './blocks/job.ts';
-import { ledgerTable } from './blocks/ledger.ts';
+import { forecastNotes } from './blocks/forecast.ts';
+import { jobBlock } from './blocks/job.ts';
+import { budgetTable, isCounted, tableNotes } from './blocks/ledger.ts';
 import { name, type View } from './blocks/view.ts';
-import { guardLines } from './escape.ts';
+import { guardLines, prose } from './escape.ts';
 import { fitInto, type Section } from './fit.ts';
 import { bySeverity, isWeakening, verdict } from './verdict.ts';
-import { BUDGET_NAMES, count, NO_POLICY, notesOf, staleSentence } from './words.ts';
+import { BUDGET_NAMES, count, expectedWords, NO_POLICY, notesOf, staleSentence } from './words.ts';
 
 const SIGNS = { fail: '❌', warn: '⚠️', pass: '✅', error: '🚧' } as const;
 const BUDGETS = ['api', 'subscription', 'both', 'other', 'unclear', 'none'] as const;
@@ -26,18 +26,19 @@ export function pageHead(report: Report): string {
   return [
     `## ${SIGNS[report.outcome]} Spend Guard: ${verdict(report)}`,
     judgedBy(report),
-    forecastTable(report, undefined) ?? ledgerTable(report, undefined),
+    budgetTable(report, undefined),
+    prose(tableNotes(report)),
     forecastNotes(report).join('\n'),
-    'A ChatGPT plan pays for no API call, and an API key uses up no plan: the lines are never added.',
   ]
     .filter(Boolean)
     .join('\n\n');
 }
 
-function judgedBy({ policy }: Report): string {
+function judgedBy(report: Report): string {
+  const { policy } = report;
   if (policy.path === null)
     return `No policy file: ${NO_POLICY}. Decide with \`spend-guard init\`.`;
-  return `Judged by ${name(policy.path)} (default: ${policy.default}).`;
+  return `The policy expects ${expectedWords(report)} (${name(policy.path)}).`;
 }
 
 /** Everything below the head, in the page's order, most worth keeping by priority. */
@@ -49,10 +50,10 @@ export function pageSections(
   return [
     {
       ...titled('Findings'),
-      blocks: findingBlocks(bySeverity(report.findings), view),
+      blocks: casesOf(bySeverity(report.findings), report.jobs).map((one) => wholeCase(one, view)),
       gap: '\n\n',
       priority: 4,
-      called: (n) => count(n, 'finding'),
+      called: (n) => `the findings of ${count(n, 'job')}`,
     },
     {
       ...titled('Counts once merged, not in this change'),
@@ -87,7 +88,9 @@ export function pageSections(
 }
 
 function jobSections(report: Report, view: View): readonly Section[] {
-  const jobs = report.jobs.filter(concernsMoney);
+  const jobs = report.jobs.filter(
+    (job) => isCounted(job) || (job.budget === 'none' && job.dead.length > 0),
+  );
   return BUDGETS.map((budget) => ({
     ...titled(budget === 'none' ? 'Cannot spend as written' : BUDGET_NAMES[budget]),
     blocks: jobs

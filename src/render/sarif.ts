@@ -30,8 +30,30 @@ const LEVELS = {
 
 /** SARIF 2.1.0: findings as results, ignored ones suppressed, trails as code flows, diagnostics as notifications. */
 export function renderSarif(report: Report, docs: RuleDocs = {}): string {
+  return logOf([runOf(report, docs)]);
+}
+
+/** Several repositories in one log, a run for each that says whose it is. */
+export function renderSarifTogether(
+  all: readonly { readonly name: string; readonly report: Report }[],
+  docs: RuleDocs = {},
+): string {
+  return logOf(
+    all.map(({ name, report }) => ({
+      ...runOf(report, docs),
+      automationDetails: { id: `spend-guard/${plain(name)}/` },
+    })),
+  );
+}
+
+function logOf(runs: Run[]): string {
+  const log: Log = { $schema: SCHEMA, version: '2.1.0', runs };
+  return stringify(log);
+}
+
+function runOf(report: Report, docs: RuleDocs): Run {
   const ids = ruleIds(report, docs);
-  const run: Run = {
+  return {
     tool: {
       driver: {
         name: report.generator.name,
@@ -47,8 +69,6 @@ export function renderSarif(report: Report, docs: RuleDocs = {}): string {
       ...bySeverity(report.ignored).map((ignored) => suppressed(ignored, report, ids)),
     ],
   };
-  const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [run] };
-  return stringify(log);
 }
 
 function ruleIds(report: Report, docs: RuleDocs): readonly string[] {

@@ -79,10 +79,16 @@ function chargedTo(budget: Use['budget'], uses: readonly Use[]): string {
 /** Dollars on the API line and credits on the subscription line: a type has no place for the other. */
 function costWords(budget: Use['budget'], uses: readonly Use[]): string {
   switch (budget) {
-    case 'api':
-      return `: ${about(sumOf(uses.map(({ usd }) => usd)), 'USD')}`;
-    case 'subscription':
-      return `: would draw ${about(sumOf(uses.map(({ credits }) => credits)), 'credits')}`;
+    case 'api': {
+      const usd = sumOf(uses.map((use) => use.usd));
+      return usd === null ? ': no known price' : `: ${about(usd, 'USD')}`;
+    }
+    case 'subscription': {
+      const credits = sumOf(uses.map((use) => use.credits));
+      return credits === null
+        ? ': no known rate in credits'
+        : `: would draw ${about(credits, 'credits')}`;
+    }
     case 'other':
     case 'none':
     case 'unclear':
@@ -92,8 +98,8 @@ function costWords(budget: Use['budget'], uses: readonly Use[]): string {
   }
 }
 
-function about(amount: Amount | null, unit: string): string {
-  if (amount === null) return unit === 'USD' ? 'no known price' : 'credits of no known number';
-  const [low, high] = [figure(amount.low), figure(amount.high)];
-  return `about ${low === high ? high : `${low} to ${high}`} ${unit}`;
+function about({ low, high }: Amount, unit: string): string {
+  const [from, to] = [figure(low), figure(high)];
+  if (to.startsWith('<')) return `less than ${to.slice(1)} ${unit}`;
+  return `about ${from === to ? to : `${from} to ${to}`} ${unit}`;
 }

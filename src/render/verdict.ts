@@ -27,6 +27,10 @@ export function headline(findings: readonly Finding[]): string {
     return `nobody can tell who pays for ${count(jobs, 'job')}`;
   if (rules.size === 1 && rules.has('hard-coded-key'))
     return `${count(findings.length, 'key')} written into the workflow files`;
+  if (rules.size === 1 && rules.has('personal-login'))
+    return `${count(jobs, 'job')} ${jobs === 1 ? 'runs' : 'run'} on a person’s ChatGPT login`;
+  if (rules.size === 1 && rules.has('outsider-can-spend'))
+    return `people without write access can start ${count(jobs, 'job')} that ${jobs === 1 ? 'costs' : 'cost'} money`;
   if (rules.size === 1 && rules.has('unread-workflow'))
     return `${count(findings.length, 'workflow')} that GitHub may run ${findings.length === 1 ? 'was' : 'were'} not read`;
   const kind = findings.some((finding) => finding.level === 'error') ? 'violation' : 'warning';
@@ -69,25 +73,25 @@ function unfinished({ diagnostics, jobs }: Report): string {
   const weaker = diagnostics.filter(isWeakening).length;
   if (weaker > 0) return `this change weakens the guard's own step, in ${count(weaker, 'way')}`;
   if (jobs.length === 0 && diagnostics.some(({ code }) => code === 'no-workflows'))
-    return 'nothing was judged: no workflow was found here';
+    return 'nothing was judged: there is no .github/workflows here';
   return `could not finish: ${count(diagnostics.length, 'problem')} in reading the repository`;
 }
 
 /** The lines of the ledger: OpenAI's two always, the others where something is on them. */
 function spending({ jobs, ledger, diagnostics }: Report): string {
-  if (jobs.length === 0) return 'no workflow job was found here';
+  if (jobs.length === 0) return 'there is no job in the workflows here';
   const spenders = spendersOf(jobs);
   const unread = unreadIn(jobs);
   if (spenders === 0 && unread > 0)
     return `no AI spend found; ${count(unread, 'place')} ${unread === 1 ? 'was' : 'were'} not read`;
   if (spenders === 0)
     return diagnostics.length === 0
-      ? 'no job here spends on AI'
-      : `no AI spending was found, with ${count(diagnostics.length, 'note')} on what was read`;
+      ? 'no job here uses AI'
+      : `no AI spend found; ${count(diagnostics.length, 'place')} ${diagnostics.length === 1 ? 'was' : 'were'} not read, or not all of it`;
   const lines = LEDGER_LINES.filter(
     (line) => line === 'api' || line === 'subscription' || ledger[line].jobs > 0,
   ).map((line) => `${ledger[line].jobs} ${LINE_WORDS[line]}`);
-  return `${count(spenders, 'job')} ${spenders === 1 ? 'spends' : 'spend'} on AI: ${lines.join(', ')}`;
+  return `${count(spenders, 'job')} ${spenders === 1 ? 'uses' : 'use'} AI: ${lines.join(', ')}`;
 }
 
 /** Places that were not read with something that pays in their reach; one that several jobs pass is one. */
@@ -103,9 +107,9 @@ function spendersOf(jobs: readonly JobReport[]): number {
 }
 
 const LINE_WORDS: Readonly<Record<LedgerLine, string>> = {
-  api: 'API budget',
-  subscription: 'subscription budget',
-  other: 'other provider',
+  api: 'API',
+  subscription: 'subscription',
+  other: 'other',
   unclear: 'unclear',
 };
 

@@ -1,12 +1,15 @@
 import { defaultModel } from '../payer/codex/default-model.ts';
+import { STAGE_QUESTIONS } from '../payer/codex/row.ts';
 import { CURRENT, versionText } from '../payer/codex/versions.ts';
 import { sentence } from '../payer/codex/why.ts';
+import { lookUp } from '../payer/look-up.ts';
 import type { Reasoning } from '../payer/reasoning.ts';
 import type { Step } from '../payer/settled.ts';
 import type { Charge, JobReport } from '../report.ts';
 import { guardLines, terminal } from './escape.ts';
-import { type Ink, ink, placeLine, spaced, wrap } from './text/ink.ts';
-import { accountWords, chargedTo, doubt } from './words.ts';
+import { placeLine, spaced, wrap } from './text/ink.ts';
+import { type Page, pageFor } from './text/page.ts';
+import { accountWords, chargedTo, count, doubt } from './words.ts';
 
 export interface WhyView {
   readonly color: boolean;
@@ -15,13 +18,6 @@ export interface WhyView {
   readonly verbose: boolean;
 }
 
-interface Page {
-  readonly ink: Ink;
-  readonly width: number;
-  readonly verbose: boolean;
-}
-
-const WIDTH = 100;
 const MARKS = { passed: 'passed ', decided: 'decided', blocked: 'stopped' } as const;
 
 /** How the answer for one job follows: for each spender what was asked, what decided, what would change it. */
@@ -31,11 +27,7 @@ export function renderWhy(
   silenced: readonly { readonly label: string; readonly reason: string }[],
   view: WhyView,
 ): string {
-  const page: Page = {
-    ink: ink(view.color),
-    width: Math.min(view.width ?? WIDTH, WIDTH),
-    verbose: view.verbose,
-  };
+  const page = pageFor(view);
   const groups = [
     [
       `${page.ink(['bold'], terminal(`${job.workflow}#${job.job}`))}  budget: ${job.budget}`,
@@ -65,15 +57,31 @@ function numbered(lines: readonly string[], index: number): readonly string[] {
 }
 
 function spenderLines(reasoning: Reasoning, page: Page): readonly string[] {
-  const { spender, steps } = reasoning;
+  const { spender } = reasoning;
+  const steps = page.verbose ? reasoning.steps : reasoning.steps.filter(tells);
+  const passed = reasoning.steps.length - steps.length;
   const label = page.ink(['bold'], terminal(spender.label));
   return [
     `${label}  ${page.ink(['cyan'], terminal(`${spender.path}:${spender.line}`))}`,
     ...wrap(heading(reasoning), page.width, '   '),
     ...steps.flatMap((step, at) => stepLines(step, steps[at - 1]?.part, page)),
+    ...(passed === 0
+      ? []
+      : [
+          page.ink(
+            ['dim'],
+            `   ${count(passed, 'question')} that changed nothing ${passed === 1 ? 'is' : 'are'} left out; --verbose asks them.`,
+          ),
+        ]),
     ...answerLines(reasoning, page),
     ...changeLines(reasoning, page),
   ];
+}
+
+/** What decided, and which logins were looked for before; what another release did is history. */
+function tells({ outcome, part, history }: Step): boolean {
+  if (outcome !== 'passed' || part === undefined) return true;
+  return part === STAGE_QUESTIONS.credential && history !== true;
 }
 
 const INDENT = '              ';
@@ -96,7 +104,8 @@ function stepLines(step: Step, before: string | undefined, page: Page): readonly
 function heading({ codex, spender }: Reasoning): string {
   if (codex === undefined) return 'Asked in this order:';
   const { from, to } = codex.situation.version;
-  const current = versionText(from) === versionText(CURRENT.from) ? ', the current release,' : '';
+  const current =
+    versionText(from) === versionText(CURRENT.from) ? ', the newest release checked,' : '';
   const release =
     versionText(from) === versionText(to)
       ? versionText(to)
@@ -123,14 +132,12 @@ function answerLines({ outcomes, codex }: Reasoning, page: Page): readonly strin
       ...wrap(
         charge.budget === 'unclear'
           ? 'So the files do not decide who pays.'
-          : `So the answer is: ${chargedTo(charge)}${doubt(charge.confidence)}.`,
+          : `So the answer is: ${chargedTo(charge)}${doubt(charge)}.`,
         page.width,
         '   ',
       ),
       ...accountLines(charge, page),
-      ...(charge.settledBy === null
-        ? []
-        : wrap(`Settled by: ${charge.settledBy}`, page.width, '   ')),
+      ...(charge.settledBy === null ? [] : wrap(lookUp(charge.settledBy), page.width, '   ')),
       '   The way there:',
       ...charge.evidence.flatMap((step) => placeLine(step, page.width, '     ', page.ink)),
     ];
@@ -143,8 +150,8 @@ function accountLines({ payer }: Charge, page: Page): readonly string[] {
 }
 
 function changeLines(reasoning: Reasoning, page: Page): readonly string[] {
-  const changes = changesOf(reasoning);
-  if (changes.length === 0) return ['   Nothing that these files show would change it.'];
+  const changes = changesOf(reasoning, page.verbose);
+  if (changes.length === 0) return [];
   return [
     '   What would change it:',
     ...changes.flatMap((change) =>
@@ -155,18 +162,29 @@ function changeLines(reasoning: Reasoning, page: Page): readonly string[] {
   ];
 }
 
-function changesOf({ outcomes, codex, changes }: Reasoning): readonly string[] {
+function changesOf({ outcomes, codex, changes }: Reasoning, verbose: boolean): readonly string[] {
   if (codex === undefined)
     return outcomes.flatMap((outcome) => (outcome.kind === 'charge' ? outcome.charge.notes : []));
   const { verdict } = codex;
   const open = verdict.kind === 'depends' ? verdict.candidates : [];
-  return [
-    ...open.flatMap(({ verdict: then, ways }) => {
+  const told = [
+    // The first is the usual case, which is the answer.
+    ...open.slice(1).flatMap(({ verdict: then, ways }) => {
       const when = (ways[0] ?? []).map((fact) => fact.when).join(' and ');
       return when === '' ? [] : [`when ${when}, ${sentence(then)}`];
     }),
-    ...changes.map(({ condition, verdict: then }) => `if ${condition}, ${sentence(then)}`),
+    ...changes
+      .filter(({ release }) => verbose || !release)
+      .map(({ condition, verdict: then }) => `if ${condition}, ${sentence(then)}`),
   ];
+  // An empty secret and an unset variable come to the same: said once.
+  const ends = new Set<string>();
+  return told.filter((one) => {
+    const end = one.slice(one.indexOf(', '));
+    const known = ends.has(end);
+    ends.add(end);
+    return !known;
+  });
 }
 
 function silencedLines(

@@ -2,7 +2,6 @@ import type {
   Budget,
   Charge,
   ChargeBudget,
-  Confidence,
   Diagnostic,
   JobReport,
   Ledger,
@@ -23,7 +22,7 @@ export const BUDGET_NAMES: Readonly<Record<Budget, string>> = {
   subscription: 'Subscription budget (ChatGPT plan or workspace)',
   both: 'Both budgets',
   other: 'Other providers',
-  unclear: 'Unclear payer',
+  unclear: 'Unclear',
   none: 'No AI spending',
 };
 
@@ -33,18 +32,18 @@ export const BUDGET_SHORT: Readonly<Record<Budget, string>> = {
   subscription: 'subscription budget',
   both: 'API and subscription budgets',
   other: 'another provider',
-  unclear: 'unclear payer',
+  unclear: 'unclear',
   none: 'no AI spending',
 };
 
 const PAYER_WORDS: Readonly<Record<PayerKind, string>> = {
   'platform-key': 'Platform API key',
-  'platform-identity': 'workload identity of a Platform organisation',
-  'chatgpt-auth-file': 'ChatGPT login file',
+  'platform-identity': 'workload identity federation, API',
+  'chatgpt-auth-file': 'ChatGPT login (`auth.json`)',
   'access-token': 'Codex access token',
-  'chatgpt-identity': 'workload identity of a ChatGPT workspace',
+  'chatgpt-identity': 'workload identity federation, Codex',
   'chatgpt-account': 'ChatGPT account',
-  'machine-login': 'login kept on the runner',
+  'machine-login': 'login on the runner',
   'provider-key': 'key of another provider',
   'provider-plan': 'login of a person at another provider',
   'provider-identity': 'identity at another provider',
@@ -55,7 +54,7 @@ const CHARGED_TO: Readonly<Record<ChargeBudget, string>> = {
   api: 'API budget',
   subscription: 'subscription budget',
   other: 'another provider',
-  unclear: 'budget unknown',
+  unclear: 'unclear',
 };
 
 export const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
@@ -91,8 +90,29 @@ export function staleSentence({ stale }: Report): string {
 }
 
 /** What stands where no policy file decides; a charge to another provider is judged by none then. */
-export const NO_POLICY =
-  'a job on the subscription budget is a warning, another provider is only listed';
+export const NO_POLICY = 'a job on a ChatGPT plan is a warning, another provider is only listed';
+
+/** `api`, `[api, other]`: as the policy has it. */
+export function defaultWords({ policy }: Report): string {
+  return typeof policy.default === 'string' ? policy.default : `[${policy.default.join(', ')}]`;
+}
+
+/** What the policy expects where no entry of it speaks of a job, in a sentence. */
+export function expectedWords({ policy }: Report): string {
+  const lines = [policy.default].flat();
+  const words = lines.map((line) => EXPECTED[line]);
+  return lines.includes('none') || lines.includes('any')
+    ? words.join(' or ')
+    : `automation on ${words.join(' or ')}`;
+}
+
+const EXPECTED = {
+  api: 'the API budget',
+  subscription: 'the subscription budget',
+  other: 'other providers',
+  any: 'no particular budget',
+  none: 'no AI spending',
+} as const;
 
 /** What could not be read, but for what a finding of the same place tells. */
 export function notesOf({ diagnostics, findings }: Report): readonly Diagnostic[] {
@@ -107,17 +127,14 @@ function placeOf({ path, line }: Pick<Diagnostic, 'path' | 'line'>): string {
 /** Why the numbers on the lines need not be the number of jobs listed. */
 export function countingNotes(jobs: readonly JobReport[]): readonly string[] {
   const both = jobs.filter((job) => job.budget === 'both').length;
-  const called = jobs.some((job) => job.budget !== 'none' && (job.calledBy?.length ?? 0) > 0);
   const onBoth = `${count(both, 'job charges', 'jobs charge')} both budgets and ${both === 1 ? 'counts' : 'count'} on both lines.`;
-  return [
-    ...(both > 0 ? [onBoth] : []),
-    ...(called ? ['A job that runs only when called is counted through its callers.'] : []),
-  ];
+  return [...(both > 0 ? [onBoth] : [])];
 }
 
-/** ` (likely)`; nothing for what is certain. */
-export function doubt(confidence: Confidence): string {
-  return confidence === 'certain' ? '' : ` (${confidence})`;
+/** Which of two things the files leave open, behind a charge; nothing where both are sure. */
+export function doubt({ unsure, confidence }: Charge): string {
+  if (unsure === undefined) return '';
+  return unsure === 'payer' ? ' (likely payer)' : ` (if it spends: ${confidence})`;
 }
 
 /** What a credential is and which budget it would charge; its name is left to the caller's escaper. */

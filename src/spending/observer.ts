@@ -1,5 +1,6 @@
 import type { Observer } from '../interpreter/observer.ts';
 import { traceKnownAction } from './actions/known.ts';
+import { traceContained, traceService } from './commands/gateways.ts';
 import { toolNamed, toolOfPackage } from './commands/tools.ts';
 import { traceUnread } from './opaque.ts';
 import { callsElsewhere, mayConcern } from './prefilter.ts';
@@ -20,6 +21,8 @@ export const SPENDING: Observer = {
   asked,
   tested: traceTests,
   unread: traceUnread,
+  serves: traceService,
+  contained: traceContained,
   used: traceKnownAction,
   variables: noteReach,
 };

@@ -3,12 +3,16 @@ import { languageOf } from '../interpreter/code/entries.ts';
 import { analyzeProgram } from '../interpreter/code/program.ts';
 import { workspaces } from '../interpreter/project/npm.ts';
 import { CATALOG } from '../knowledge/actions.ts';
+import { DOCUMENT_BUILDERS } from '../knowledge/documents.ts';
 import { isHarmless } from '../knowledge/harmless/actions.ts';
+import { isHarmlessSecret } from '../knowledge/harmless/secrets.ts';
 import { CALL_PATHS } from '../knowledge/hosts.ts';
 import { LANGUAGES_BY_NAME } from '../knowledge/languages.ts';
+import { LAUNCHERS } from '../knowledge/launchers.ts';
 import { type Hints, NAME_ROWS } from '../knowledge/names.ts';
 import { PROVIDERS, tellingNames } from '../knowledge/providers.ts';
 import { SDK_TEXTS } from '../knowledge/sdks.ts';
+import { TEST_RUNNERS } from '../knowledge/test-runners.ts';
 import { TELLING_PATH } from '../payer/remote.ts';
 import { POLICY_LITERALS } from '../policy/literals.ts';
 import { parent } from '../repository/path.ts';
@@ -185,7 +189,44 @@ export function mayConcern(text: string, repository: Repository, hints: Hints): 
     const upper = text.toUpperCase();
     for (const name of hints.keys()) if (upper.includes(name)) return true;
   }
+  if (holdsSomething(text) && (startsUnseen().test(text) || RUNNERS.test(text))) return true;
   return leadsOn(text, repository);
+}
+
+/** A value that no file shows and that may open a model, or an identity: without one no test can pay. */
+function holdsSomething(text: string): boolean {
+  if (/id-token["']?\s*:\s*["']?write|\bsecrets\s*:\s*inherit/.test(text)) return true;
+  for (const [, name = ''] of text.matchAll(/\b(?:secrets|vars)\b(?:\.|\[')(\w{1,100})/gi))
+    if (!isHarmlessSecret(name)) return true;
+  return false;
+}
+
+let unseen: RegExp | undefined;
+
+/** Programs that find out by themselves what of the project they start: its tests, its modules, its pages. */
+function startsUnseen(): RegExp {
+  unseen ??= new RegExp(
+    [
+      ...new Set(
+        [...LAUNCHERS, ...TEST_RUNNERS, ...DOCUMENT_BUILDERS].map(({ words }) =>
+          commandPattern(words),
+        ),
+      ),
+    ]
+      .concat(
+        '\\b(?:mvnw?|mvnd|gradlew?|jupyter|papermill|treon|litellm|llama|dvc|invoke|inv|fab)\\b',
+      )
+      .join('|'),
+  );
+  return unseen;
+}
+
+/** The first and the last of the words, on one line. */
+function commandPattern(words: string): string {
+  const [first = '', ...more] = words.split(' ');
+  const last = more.at(-1);
+  const name = `\\b${escapeRegExp(first)}\\b`;
+  return last === undefined ? name : `${name}[^\\n]{0,80}\\b${escapeRegExp(last)}\\b`;
 }
 
 /** Whether a step may use an action of another repository that no table knows; only reading it tells. */

@@ -41,24 +41,39 @@ export function asked(call: Call, frame: Frame, facts: CodeFacts): void {
 
 function traceApi(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): void {
   if (api.provider === 'any') return traceAny(call, frame, api, facts);
-  const given = api.credentials
+  const uses = usesOfApi(call, api);
+  if (uses.length > 0) return spendApi(call, frame, api, uses, facts);
+  silenceFakes(frame, api, commandLabel(call), givenTo(api, call));
+  traceKept(call, frame, api, facts);
+}
+
+/** What is in the places where a program looks for its key. */
+function givenTo(api: ApiFact, call: Call): readonly Given[] {
+  return api.credentials
     .map((c) => ({ name: c.name, value: inEnvironment(c.value, call) }))
     .filter((c) => c.value.alternatives.length > 0);
-  const found = given
-    .map((c) => ({ name: c.name, value: withoutFakes(c.value) }))
-    .filter((c) => c.value !== undefined);
-  if (found.length === 0) {
-    silenceFakes(frame, api, commandLabel(call), given);
-    return traceKept(call, frame, api, facts);
-  }
+}
+
+interface Given {
+  readonly name: string;
+  readonly value: Value;
+}
+
+/** With what a program would ask; nothing where all that it finds is made up. */
+export function usesOfApi(call: Call, api: ApiFact): readonly ApiUse[] {
+  const found = givenTo(api, call).flatMap(({ name, value }) => {
+    const real = withoutFakes(value);
+    return real === undefined ? [] : [{ name, value: real }];
+  });
+  if (found.length === 0) return [];
   const use: ApiUse = {
     provider: api.provider,
-    credential: firstNonEmpty(...found.map((c) => c.value ?? UNSET)),
+    credential: firstNonEmpty(...found.map((c) => c.value)),
     credentialName: found[0]?.name ?? '',
     endpoint: endpointOf(api, call),
     ...accountOf(api, call),
   };
-  spendApi(call, frame, api, [use], facts);
+  return [use];
 }
 
 /** Whose account the source names, with what the environment holds. */
@@ -73,12 +88,7 @@ function accountOf({ organization, project }: ApiFact, call: Call): Pick<ApiUse,
 }
 
 /** A made-up key opens nothing: kept with the reason, for whoever wonders why this is no charge. */
-function silenceFakes(
-  frame: Frame,
-  api: ApiFact,
-  label: string,
-  given: readonly { readonly name: string; readonly value: Value }[],
-): void {
+function silenceFakes(frame: Frame, api: ApiFact, label: string, given: readonly Given[]): void {
   const fake = given.find((c) => literalText(c.value) !== '');
   if (fake === undefined) return;
   frame.state.silenced.push({

@@ -33,7 +33,7 @@ export function spenderBase(
     certainty: weaker(frame.certainty, certainty),
     environment: frame.environment,
     runner: frame.runner,
-    events: frame.names.events,
+    events: frame.names.withheld,
     model: undefined,
   };
 }

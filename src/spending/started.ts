@@ -1,6 +1,7 @@
 import type { Call } from '../interpreter/shell.ts';
 import { traceCodex } from './commands/codex.ts';
 import { traceGitHub } from './commands/comments.ts';
+import { traceGateway } from './commands/gateways.ts';
 import { traceHttp } from './commands/http.ts';
 import { noteLoginCheck } from './commands/login-check.ts';
 import { toolNamed, traceTool } from './commands/tools.ts';
@@ -26,7 +27,8 @@ export function started(call: Call): boolean {
   if (name === 'codex') traceCodex(call, call.words, call.version);
   else if (HTTP_CLIENTS.has(name)) traceHttp(call);
   else if (name === 'gh') traceGitHub(call);
-  else if (tool !== undefined) traceTool(call, tool, call.words);
-  else return false;
+  else if (tool !== undefined && !tool.starts?.includes(call.texts[0] ?? ''))
+    traceTool(call, tool, call.words);
+  else return traceGateway(call);
   return true;
 }

@@ -68,9 +68,7 @@ function matches(written: unknown, pattern: RegExp): written is string {
   return typeof written === 'string' && pattern.test(written);
 }
 
-const CLIENTS: ReadonlySet<unknown> = new Set<Client>([
-  ...(['codex', 'claude-code', 'aider', 'gh-aw', 'promptfoo'] as const),
-]);
+const CLIENTS: ReadonlySet<unknown> = new Set<Client>(['codex', 'claude-code']);
 const BUDGETS: ReadonlySet<unknown> = new Set<Paid['budget']>([
   ...(['api', 'subscription', 'other', 'none', 'unclear'] as const),
 ]);

@@ -18,7 +18,7 @@ export interface Use extends Paid {
   readonly long: { readonly requests: number; readonly tokens: TokenCounts };
 }
 
-export type Client = 'codex' | 'claude-code' | 'aider' | 'gh-aw' | 'promptfoo';
+export type Client = 'codex' | 'claude-code';
 
 /** What one job used. Nothing here is a word that somebody else wrote, but for `names.ts`. */
 export interface Used {

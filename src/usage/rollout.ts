@@ -35,10 +35,15 @@ export interface Request {
 /** A request that another file told already, as when a thread is forked, counts once. */
 export type Seen = Set<string>;
 
+/** More than any job makes; who makes up lines by the million gets no memory for them. */
+export const MOST_KEPT = 200_000;
+
 export interface RolloutOptions {
   /** Milliseconds since 1970: what happened before belongs to somebody else's run. */
   readonly since: number | undefined;
   readonly seen: Seen;
+  /** How many requests and turns are still kept, of all threads together. */
+  readonly room: { left: number };
   /** Is added to. */
   readonly doubts: Set<Doubt>;
 }
@@ -135,7 +140,14 @@ class Reader {
     }
   }
 
+  #hasRoom(): boolean {
+    if (this.#options.room.left-- > 0) return true;
+    this.#options.doubts.add('too-much');
+    return false;
+  }
+
   #begin(counts: boolean): void {
+    if (!this.#hasRoom()) return;
     const turn: OpenTurn = { first: this.#begun === 0, limits: 'never', requests: [], end: 'open' };
     this.#begun++;
     this.#turn = turn;
@@ -154,9 +166,12 @@ class Reader {
       return;
     }
     const total = fieldsOf(payload.thread_token_usage);
-    const key = [payload.thread_id, payload.response_id, countOf(total.total_tokens)].join(' ');
+    const key = [payload.thread_id, payload.response_id, countOf(total.total_tokens)]
+      .map((part) => String(part).slice(0, LONGEST_ID))
+      .join(' ');
     this.#known = tokenCounts(total) ?? this.#known;
     if (this.#options.seen.has(key)) return;
+    if (!this.#hasRoom()) return;
     this.#options.seen.add(key);
     if (counts) this.#add(tokens);
   }
@@ -175,7 +190,7 @@ class Reader {
     // A total that is smaller began anew with another process.
     const added = beyond(total, this.#known) ?? total;
     this.#known = total;
-    if (isNothing(added) || !counts) return;
+    if (isNothing(added) || !counts || !this.#hasRoom()) return;
     // Between two totals there may have been more than the last request.
     const last = tokenCounts(totals.last_token_usage);
     const before = last && beyond(added, last);
@@ -213,6 +228,8 @@ class Reader {
     };
   }
 }
+
+const LONGEST_ID = 80;
 
 /** What is refused before it begins costs nothing; whatever else fails may have been paid. */
 const REFUSALS: ReadonlySet<unknown> = new Set([

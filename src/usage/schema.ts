@@ -20,8 +20,8 @@ const amountSchema = z
   .strictObject({ low: z.number().min(0), high: z.number().min(0) })
   .describe('Two ends while it is unsaid which of two prices holds; else both are the same.');
 
-export const useSchema = z.strictObject({
-  client: z.enum(['codex', 'claude-code', 'aider', 'gh-aw', 'promptfoo']),
+const useSchema = z.strictObject({
+  client: z.enum(['codex', 'claude-code']),
   clientVersion: z.string().nullable(),
   provider: z
     .string()

@@ -34,19 +34,15 @@ export function templates(value: Value): readonly Template[] {
 /** The value of a part of a template's text. */
 export function partOf(part: string, template: Template): Value {
   const pieces: Origin[] = [];
-  let plain = '';
-  for (const char of part) {
-    const code = char.charCodeAt(0);
-    const origin = code >= FIRST && code <= LAST ? template.origins[code - FIRST] : undefined;
-    if (origin === undefined) {
-      plain += char;
-      continue;
-    }
-    if (plain !== '') pieces.push({ kind: 'literal', text: plain });
-    plain = '';
+  let from = 0;
+  for (const { index } of part.matchAll(HOLES)) {
+    const origin = template.origins[part.charCodeAt(index) - FIRST];
+    if (origin === undefined) continue;
+    if (index > from) pieces.push({ kind: 'literal', text: part.slice(from, index) });
     pieces.push(origin);
+    from = index + 1;
   }
-  if (plain !== '') pieces.push({ kind: 'literal', text: plain });
+  if (from < part.length) pieces.push({ kind: 'literal', text: part.slice(from) });
   return { choice: 'first-non-empty', alternatives: [{ pieces, trail: template.trail }] };
 }
 

@@ -74,9 +74,14 @@ export function evaluateCondition(condition: string, knowledge: Knowledge): Outc
 export function mayRunOn(condition: string | undefined, event: string): boolean {
   // In a called workflow the event is the caller's.
   if (condition === undefined || event === 'workflow_call') return true;
+  return holdsOn(condition, event) !== false;
+}
+
+/** Whether an `if:` holds on every run of an event, on none, or on those that something else decides about. */
+export function holdsOn(condition: string, event: string): boolean | undefined {
   const knowledge: Knowledge = (path) =>
     path === 'github.event_name' ? { kind: 'known', text: event, truthy: true } : undefined;
-  return evaluateCondition(condition, knowledge).holds !== false;
+  return evaluateCondition(condition, knowledge).holds;
 }
 
 /** Braces around the whole are optional. Text beside them makes a text, which GitHub takes as true. */

@@ -19,6 +19,10 @@ export interface Trigger extends Place {
   /** `types:` of the event; empty when not given. */
   readonly types: readonly string[];
   readonly branches: readonly string[];
+  readonly tags: readonly string[];
+  readonly paths: readonly string[];
+  /** Whether `branches-ignore` or its like leaves runs out. */
+  readonly filtered: boolean;
   /** `cron:` lines of `schedule`. */
   readonly crons: readonly Scalar[];
   /** `workflows:` of `workflow_run`. */

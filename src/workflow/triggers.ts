@@ -2,6 +2,9 @@ import { child, placeOf, scalars, texts } from './fields.ts';
 import type { Scalar, Trigger } from './model.ts';
 import type { Node } from './yaml/node.ts';
 
+/** What else holds some of an event's runs back. */
+const FILTERS = ['branches-ignore', 'tags-ignore', 'paths-ignore'];
+
 /** `on:` in its three shapes: a name, a list of names, a map of names to filters. */
 export function readTriggers(on: Node | undefined): readonly Trigger[] {
   if (on?.kind === 'map')
@@ -9,6 +12,9 @@ export function readTriggers(on: Node | undefined): readonly Trigger[] {
       name: key.value,
       types: texts(child(value, 'types')),
       branches: texts(child(value, 'branches')),
+      tags: texts(child(value, 'tags')),
+      paths: texts(child(value, 'paths')),
+      filtered: FILTERS.some((filter) => child(value, filter) !== undefined),
       crons: key.value.toLowerCase() === 'schedule' ? crons(value) : [],
       workflows: texts(child(value, 'workflows')),
       ...placeOf(key),
@@ -17,6 +23,9 @@ export function readTriggers(on: Node | undefined): readonly Trigger[] {
     name: name.value,
     types: [],
     branches: [],
+    tags: [],
+    paths: [],
+    filtered: false,
     crons: [],
     workflows: [],
     ...placeOf(name),

@@ -133,12 +133,14 @@ describe.each([
 
     const { policyPath, policyChanged, policyCommit } = result;
     const own = { mode: 'changes', key: 'default', folder: '', suggestions: true } as const;
-    const settings = { policyPath, policyChanged, policyCommit, ...own };
+    const summaryId = '51725241954';
+    const settings = { policyPath, policyChanged, policyCommit, ...own, summaryId };
     const told = await commentOn(client, event, settings, { ...result, fails: true });
     expect(told?.delivery).toMatchObject({ kind: 'created' });
     expect(github.state.comments).toHaveLength(1);
     const [comment] = github.state.comments;
     expect(comment?.body).toContain(`/blob/${commits.head}/${WORKFLOW}#L`);
+    expect(comment?.body).toMatch(/\[full report\]\([^)]*#summary-51725241954\)/);
     expect(comment?.body).toMatch(/^<!-- spend-guard:comment [^\n]+ -->\n## ❌/);
   });
 });

@@ -112,17 +112,26 @@ describe('fix', () => {
     take('rules/unbounded-run/failing');
     const path = join(root, '.github/workflows/review.yml');
     const before = readFileSync(path, 'utf8');
-    const { status, stdout } = await command('fix', root, '--dry-run');
+    const { status, stdout } = await command('fix', root, '--dry-run', '--unsafe');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^\+ {4}timeout-minutes/m);
     expect(stdout).toContain('Would fix');
     expect(readFileSync(path, 'utf8')).toBe(before);
   });
 
+  it('leaves a value that somebody must choose, and says so', async () => {
+    take('rules/unbounded-run/failing');
+    const path = join(root, '.github/workflows/review.yml');
+    const before = readFileSync(path, 'utf8');
+    const { stdout } = await command('fix', root);
+    expect(stdout).toMatch(/values? that you must choose: spend-guard fix --unsafe/);
+    expect(readFileSync(path, 'utf8')).toBe(before);
+  });
+
   it('writes what it says, and a second run has nothing to do', async () => {
     take('rules/unbounded-run/failing');
-    expect((await command('fix', root)).stdout).toContain('Fixed ');
-    expect((await command('fix', root)).stdout).toMatch(/^0 fixed/m);
+    expect((await command('fix', root, '--unsafe')).stdout).toContain('Fixed ');
+    expect((await command('fix', root, '--unsafe')).stdout).toMatch(/^0 fixed/m);
     expect(existsSync(join(root, BASELINE))).toBe(false);
   });
 });

@@ -38,6 +38,16 @@ describe('why', () => {
     golden(`${file}.${job}`, stdout);
   });
 
+  it('takes a job by its name alone, where no other has it', async () => {
+    const short = await command('why', 'changelog', ACME);
+    const long = await command('why', '.github/workflows/ci.yml#changelog', ACME);
+    expect(short).toEqual(long);
+    const several = new URL('../../fixtures/rules/dead-credential/failing', import.meta.url);
+    const { status, stderr } = await command('why', 'review', fileURLToPath(several));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/3 jobs have the name "review": \S+\.yml#review, /);
+  });
+
   it('takes the file by its name alone', async () => {
     const short = await command('why', 'ci.yml#changelog', ACME);
     const long = await command('why', '.github/workflows/ci.yml#changelog', ACME);
@@ -46,9 +56,11 @@ describe('why', () => {
 
   it.each([
     ['ci.yml#changelgo', 'did you mean ci.yml#changelog?'],
-    ['ci.yml#zzzzzz', 'the jobs there are: lint, test'],
+    ['ci.yml#zzzzzz', 'the jobs there are: ci.yml#e2e'],
     ['c1.yml#lint', 'did you mean ci.yml#lint?'],
-    ['ci.yml', 'write WORKFLOW#JOB'],
+    ['ci.yml', 'is a workflow; name one of its jobs: ci.yml#lint, ci.yml#test'],
+    ['#zzzzzz', 'the jobs there are: '],
+    ['triagge', 'did you mean triage?'],
   ])('%s: %s', async (name, words) => {
     const { status, stdout, stderr } = await command('why', name, ACME);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -124,14 +124,13 @@ describe('the step', () => {
     expect(stdout).toContain('::warning::Spend Guard could not measure: ');
   });
 
-  it('loads no client of GitHub', () => {
-    expect(readdirSync(join(dist, 'measure')).sort()).toEqual([
-      'index.js',
-      'licenses.txt',
-      'package.json',
-    ]);
-    const code = readFileSync(join(dist, 'measure/index.js'), 'utf8');
-    expect(code).not.toMatch(/octokit|undici|node:https?"/);
+  it('has no client of GitHub', () => {
+    const files = readdirSync(join(dist, 'measure')).filter((name) => name.endsWith('.js'));
+    expect(files).toContain('index.js');
+    for (const file of files)
+      expect(readFileSync(join(dist, 'measure', file), 'utf8')).not.toMatch(
+        /octokit|undici|require\("(?:node:)?https?"\)/,
+      );
   });
 });
 

@@ -144,6 +144,8 @@ async function pullRequest(base: Texts, change: Texts, options: GitHubOptions = 
       payload: pullRequestPayload(github.state),
       run: { id: 1 },
       ...more,
+      // The edits of these tests put in a number of minutes, or a group.
+      inputs: { suggestions: 'unsafe', ...more.inputs },
     });
   const asked = () => github.state.requests.map(({ operation }) => operation);
   const comment = () => github.state.comments[0]?.body ?? '';
@@ -162,12 +164,14 @@ describe('a first comment on a checkout of depth 1', { timeout: 60_000 }, () => 
     expect(comment()).toContain('wrong-budget');
   });
 
-  it('shows the edit that would fix a finding, and that edit only', async () => {
+  it('shows an edit with a value to choose only where asked to', async () => {
     const unbounded = PAID.replace('    timeout-minutes: 10\n', '');
     const { run, comment } = await pullRequest(base, { [WORKFLOW]: unbounded });
     await run(plain);
-    expect(comment()).toContain('as `spend-guard fix` makes it');
-    expect(comment()).toMatch(/\n {2}```diff\n(?: {2}[ @].*\n)+ {2}\+ {4}timeout-minutes: \d+\n/);
+    expect(comment()).not.toContain('```diff');
+    // What is checked out is not the head, so that nothing is suggested on its lines.
+    await run({ run: { id: 2 }, inputs: { comment: 'always' } });
+    expect(comment()).toMatch(/```diff|discussion_r/);
   });
 
   it('takes three where it adds one', async () => {
@@ -330,7 +334,7 @@ describe('a policy that extends another repository’s', { timeout: 60_000 }, ()
     const repositories = ours('version: 1\ndefault: subscription\n');
     const { run, comment } = await pullRequest(base, { [WORKFLOW]: PAID }, { repositories });
     expect(await run()).toMatchObject({ status: 1, outputs: { outcome: 'fail' } });
-    expect(comment()).toContain('default: subscription');
+    expect(comment()).toContain('automation on the subscription budget');
   });
 
   it('stops where that one cannot be read', async () => {

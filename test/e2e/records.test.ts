@@ -180,7 +180,9 @@ describe('a record of an earlier run', () => {
       /^proved {8}\S+review\.yml#review: API budget, run 501 on \d{4}-/,
     );
     const scanned = await run(['scan', folder], artifacts, [501]);
-    expect(scanned.stdout).toMatch(/Proved by run 501 on \d{4}-\d\d-\d\d\./);
+    expect(scanned.stdout).toMatch(/^ {2}review .* proved$/m);
+    const whole = await run(['scan', folder, '--verbose'], artifacts, [501]);
+    expect(whole.stdout).toMatch(/Proved by run 501 on \d{4}-\d\d-\d\d\./);
   });
 
   it('of a job whose login was swapped fails the build', async () => {

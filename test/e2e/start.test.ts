@@ -46,7 +46,7 @@ function partsOf(entry: (typeof ENTRIES)[number], files: Readonly<Record<string,
     },
   });
   expect(run.stderr).toBe('');
-  expect(run.stdout).toContain('1 job spends on AI');
+  expect(run.stdout).toContain('1 job uses AI');
   const names: string[] = JSON.parse(readFileSync(loaded, 'utf8'));
   return PARTS.filter((part) => names.some((name) => name.startsWith(`${part}-`)));
 }

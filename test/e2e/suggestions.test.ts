@@ -163,7 +163,11 @@ async function push(
   const payload = pullRequestPayload(github.state, more.fork ? { fork: more.fork } : {});
   const { inputs, at = head } = more;
   const workspace = join(root, at);
-  return runAction({ entry, workspace, github, payload, run: { id }, ...(inputs && { inputs }) });
+  return runAction({
+    ...{ entry, workspace, github, payload, run: { id } },
+    // The edits of these tests put in a number of minutes.
+    inputs: { suggestions: 'unsafe', ...inputs },
+  });
 }
 
 function asked({ state }: FakeGitHub): readonly string[] {
@@ -358,11 +362,18 @@ describe('no suggestion', { timeout: 60_000 }, () => {
     expect(comment(github)).toContain('```diff');
   });
 
+  it('with a value to choose, unless `suggestions: unsafe` asks for it', async () => {
+    const github = await start();
+    await push(github, 1, 'unbounded', { inputs: { suggestions: '' } });
+    expect(github.state.threads).toEqual([]);
+    expect(comment(github)).not.toContain('```diff');
+  });
+
   it('with `suggestions: false`', async () => {
     const github = await start();
     await push(github, 1, 'unbounded', { inputs: { suggestions: 'false' } });
     expect(asked(github)).toEqual(['Conversation', 'AddComment']);
-    expect(comment(github)).toContain('```diff');
+    expect(comment(github)).toContain('timeout-minutes: 30');
   });
 
   it('where nobody wants a comment', async () => {

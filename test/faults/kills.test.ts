@@ -22,7 +22,9 @@ type Command = (typeof COMMANDS)[number];
 function wordsOf(command: Command, root: string): readonly string[] {
   return command === 'output'
     ? ['scan', root, '--format', 'json', '--output', join(root, 'report.json')]
-    : [command, root];
+    : command === 'fix'
+      ? [command, root, '--unsafe']
+      : [command, root];
 }
 
 const BEFORE: Texts = { ...workflows(4), 'report.json': 'of an earlier run\n' };
@@ -131,7 +133,7 @@ describe('where there is no room', () => {
       const [source, kept] = [folder(BEFORE), folder()];
       mkdirSync(join(root, command));
       const disk = join(root, command);
-      const words = [process.execPath, CLI, command, disk];
+      const words = [process.execPath, CLI, ...wordsOf(command, disk)];
       const env = { PATH: process.env.PATH ?? '', NODE_DISABLE_COMPILE_CACHE: '1', KEPT: kept };
       const args = ['-m', 'bash', '-c', script, disk, disk, source, ...words];
       const { stderr } = spawnSync('unshare', args, { encoding: 'utf8', env });
@@ -161,7 +163,7 @@ describe('edited meanwhile', () => {
       const edited = join(root, '.github/workflows/review-3.yml');
       const aim = { at, how: 'edit' };
       const env = { AIM: JSON.stringify(aim), AIM_FILE: edited, AIM_TEXT: '# mine\n' };
-      const { status, stderr } = cli(['fix', root], { env, node: ['--require', AIM] });
+      const { status, stderr } = cli(['fix', root, '--unsafe'], { env, node: ['--require', AIM] });
       // The last file is replaced between one call and the next: an edit after that is nobody's loss.
       if (status === 0) expect(readFileSync(edited, 'utf8')).toMatch(/^# mine|timeout-minutes/);
       else {

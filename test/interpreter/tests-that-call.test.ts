@@ -29,17 +29,24 @@ describe('tests of a job whose environment holds a key', () => {
       'def test',
       'from unittest.mock import patch\n\n@patch("app.ask.OpenAI")\ndef test',
     );
-    const recorded = `import vcr\n${TEST}`;
+    const recorded = TEST.replace(
+      'def test',
+      'import vcr\n\n@vcr.use_cassette("a.yaml")\ndef test',
+    );
     for (const text of [mocked, recorded])
       expect(
-        budgets(job('OPENAI_API_KEY'), { 'app/ask.py': ASK, 'tests/test_ask.py': text }),
+        budgets(job('OPENAI_API_KEY'), {
+          'app/ask.py': ASK,
+          'tests/test_ask.py': text,
+          'tests/cassettes/a.yaml': 'interactions: []',
+        }),
       ).toEqual({ test: 'none' });
   });
 
   test('one that is mocked hides no other', () => {
     const files = {
       'app/ask.py': ASK,
-      'tests/test_a.py': `import vcr\n${TEST}`,
+      'tests/test_a.py': TEST.replace('def test_ask()', 'def test_ask(monkeypatch)'),
       'tests/test_b.py': TEST,
     };
     expect(budgets(job('OPENAI_API_KEY'), files)).toEqual({ test: 'api' });

@@ -230,6 +230,9 @@ function workflowOf(path: string, text: string): Workflow {
     name,
     types: strings(get(node, 'types')),
     branches: strings(get(node, 'branches')),
+    tags: strings(get(node, 'tags')),
+    paths: strings(get(node, 'paths')),
+    filtered: false,
     crons: items(node).flatMap((item) => scalar(get(item, 'cron')) ?? []),
     workflows: strings(get(node, 'workflows')),
   });

@@ -95,7 +95,9 @@ function doors(on: string, job: string, more = ''): string[] {
   const spend = all.jobs.find((one) => one.job.id === 'spend');
   const charge = spend?.report.charges[0];
   if (spend === undefined || charge === undefined) throw new Error('no charge');
-  return openDoors(spend, charge, accountOf(all)).map((door) => door.trigger.name);
+  return openDoors(spend, charge, accountOf(all)).map(({ trigger, environment }) =>
+    environment === undefined ? trigger.name : `${trigger.name}: ${environment}`,
+  );
 }
 
 describe('open doors', () => {
@@ -111,10 +113,10 @@ describe('open doors', () => {
     expect(doors('  issues:\n    types: [labeled, opened]', '')).toEqual(['issues']);
   });
 
-  it('are closed by an environment, here or in a job that this one needs', () => {
-    expect(doors('  issues:', '    environment: spending\n')).toEqual([]);
+  it('are closed by an environment only if it has reviewers, here or in a job that this one needs', () => {
+    expect(doors('  issues:', '    environment: spending\n')).toEqual(['issues: spending']);
     const gate = '  gate:\n    environment: spending\n    steps: [{ run: echo }]\n';
-    expect(doors('  issues:', '    needs: gate\n', gate)).toEqual([]);
+    expect(doors('  issues:', '    needs: gate\n', gate)).toEqual(['issues: spending']);
     expect(doors('  issues:', '', gate)).toEqual(['issues']);
   });
 

@@ -54,6 +54,35 @@ describe('measured runs', () => {
   });
 });
 
+describe('measured tokens', () => {
+  const tokens = '{ input: 124000, cached: 91%, output: 4200 }';
+  it.each([
+    ['nothing', 'version: 1\n'],
+    [
+      'older ones',
+      `version: 1\nusage:\n  "${JOB}": { tokens: { input: 1k, output: 1k } } # seen\n`,
+    ],
+    [
+      'older ones in a block',
+      `version: 1\nusage:\n  "${JOB}":\n    tokens:\n      input: 1k\n      output: 1k\n\n# end\ndefault: api\n`,
+    ],
+    ['a number of runs', `version: 1\nusage:\n  "${JOB}":\n    runs-per-month: 400 # guessed\n`],
+  ])('are written in place of %s', (_, text) => {
+    const edit = withMeasuredRuns(text, [{ job: JOB, perMonth: 87, tokens }]);
+    if ('problem' in edit) throw new Error(edit.problem);
+    const loaded = loadPolicy('p.yml', edit.text);
+    if ('problems' in loaded) throw new Error(loaded.problems.map((one) => one.message).join('\n'));
+    expect(loaded.policy.usage).toMatchObject([
+      { runsPerMonth: 87, tokens: { input: 124_000, cached: 0.91, output: 4_200 } },
+    ]);
+    for (const kept of ['# seen', '# end', '# guessed'])
+      expect(edit.text.includes(kept)).toBe(text.includes(kept));
+    expect(withMeasuredRuns(edit.text, [{ job: JOB, perMonth: 87, tokens }])).toMatchObject({
+      moved: [],
+    });
+  });
+});
+
 describe('an amount', () => {
   it.each([
     ['400 USD', 400, 'USD'],

@@ -12,12 +12,17 @@ describe('renderAnnotations', () => {
     const annotations = renderAnnotations(reports.everything);
     expect(annotations.map(({ level, title }) => `${level} ${title}`)).toEqual([
       'error wrong-budget',
-      'warning unpinned-model',
+      'error wrong-budget',
+      'error personal-login',
+      'error unread-workflow',
       'warning unclear-payer',
-      'warning yaml-syntax',
+      'warning dead-credential',
+      'notice unbounded-run',
     ]);
-    expect(annotations[0]).toMatchObject({ path: '.github/workflows/nightly.yml', line: 31 });
-    expect(annotations[0]?.message).toContain('Fix: Give `codex exec` a Platform key');
+    expect(annotations[2]).toMatchObject({ path: '.github/workflows/nightly.yml', line: 20 });
+    expect(annotations[2]?.message).toContain(
+      'Fix: Set `CODEX_API_KEY: ${{ secrets.OPENAI_API_KEY }}`',
+    );
   });
 
   it('shows ten of a level when there are ten', () => {

@@ -15,7 +15,7 @@ describe('renderComment', () => {
     const of = (parts: Partial<CommentContext>) =>
       renderComment({ report: reports.pass, context: { ...context, ...parts } });
     expect(of({ key: 'infra' })).toMatch(/^## ✅ Spend Guard \(`infra`\): /);
-    expect(of({ policyPath: null })).toContain('There is no policy at `main`');
+    expect(of({ policyPath: null })).toContain('No policy file on `main`');
     expect(of({ policyChanged: true })).toContain('which counts once merged');
   });
 
@@ -47,7 +47,8 @@ describe('renderComment', () => {
       context,
     });
     expect(text.length).toBeLessThanOrEqual(60_000 - MARKER_MAX);
-    expect(text.match(/- \*\*What:\*\*/g)).toHaveLength(40);
+    expect(text.match(/- \*\*What:\*\*/g)).toHaveLength(3);
+    expect(text.match(/^- ❌ /gm)).toHaveLength(37);
     expect(text.match(/: later \(no expiry\)/g)).toHaveLength(40);
     expect(text).toMatch(
       /\*\*Left out\*\* to stay below GitHub's size limit: \d+ AI jobs\. The \[job summary\]/,
@@ -55,17 +56,55 @@ describe('renderComment', () => {
     expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
   });
 
-  it.each([
-    ['beside what stops the build', ['error', 'notice'], true],
-    ['where there are many', ['notice', 'notice', 'notice', 'notice'], true],
-    ['not where they are all there is', ['notice', 'notice'], false],
-  ] as const)('folds notices %s', (_, levels, isFolded) => {
-    const list = levels.map((level, n) => finding(job('a.yml', `job-${n}`), { level }));
+  it('shows three findings in full and folds the rest, one block a job', () => {
+    const list = ['a', 'b', 'c', 'd'].flatMap((id) => [
+      finding(job('a.yml', id), { level: 'warning' }),
+      finding(job('a.yml', id), { level: 'error', rule: 'personal-login' }),
+    ]);
     const text = renderComment({ report: report({ findings: list }), context });
-    const notices = levels.filter((level) => level === 'notice').length;
-    const fold = text.includes(`<details><summary>${notices} notices`.slice(0, -1));
-    expect(fold).toBe(isFolded);
-    expect(text.match(/ℹ️ \*\*Job/g)).toHaveLength(notices);
+    const [open = '', ...folds] = text.split('<details>');
+    expect(open.match(/^❌ \*\*`[abc]`\*\*.* · 1 more below$/gm)).toHaveLength(3);
+    expect(open).not.toContain('wrong-budget');
+    expect(folds[0]).toContain('<summary>1 more violation and 4 more warnings, by job</summary>');
+    expect(folds[0]?.match(/^\*\*`[a-d]`\*\*/gm)).toHaveLength(4);
+  });
+
+  it.each([
+    ['beside what stops the build', ['error', 'notice'], 0],
+    ['but for the first three, where there is nothing graver', Array(5).fill('notice'), 3],
+  ] as const)('folds notices %s', (_, levels, open) => {
+    const list = levels.map((level, n) => finding(job('a.yml', `job-${n}`), { level }));
+    const [shown = '', folded = ''] = renderComment({
+      report: report({ findings: list }),
+      context,
+    }).split('<details>');
+    expect(shown.match(/^ℹ️ /gm) ?? []).toHaveLength(open);
+    const rest = levels.filter((level) => level === 'notice').length - open;
+    expect(folded.match(/^- ℹ️ /gm)).toHaveLength(rest);
+  });
+
+  it('is no page of its own on a phone', () => {
+    // What stands open; the pictures show its height, at most 1,600 pixels of a phone.
+    const text = renderComment({ ...pulls.acme, report: pulls.acme?.report ?? report(), context });
+    const open = text.replace(/<details>[\s\S]*?<\/details>/g, '').replace(/\]\([^)]*\)/g, ']');
+    expect(open.length).toBeLessThan(2_600);
+  });
+
+  it('counts jobs in one way', () => {
+    const called = job('a.yml', 'called', {
+      budget: 'api',
+      calledBy: [{ workflow: '.github/workflows/b.yml', job: 'caller' }],
+    });
+    const caller = job('b.yml', 'caller', { budget: 'api' });
+    const made = report({ jobs: [caller] });
+    const text = renderComment({
+      report: { ...made, jobs: [called, caller] },
+      base: report(),
+      context,
+    });
+    expect(text).toContain('adds `caller` in `b.yml`');
+    expect(text).toContain('0\u00a0→\u00a0**1**');
+    expect(text).toContain('<summary>1 job that uses AI');
   });
 
   it('keeps the verdict and the footer in the smallest room', () => {

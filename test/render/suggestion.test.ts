@@ -6,22 +6,12 @@ import { renderSuggestion } from '../../src/render/suggestion.ts';
 import { context } from './context.ts';
 import { expectGolden } from './golden.ts';
 import { anyFinding, hostileText } from './hostile.ts';
-import { finding, job, report } from './reports.ts';
+import { report } from './reports.ts';
+import { changed, scan } from './situations.ts';
 
-const review = job('review.yml', 'review', {
-  budget: 'api',
-  line: 7,
-  sentence:
-    'On every pull request, `review` runs `openai/codex-action@v1` with a Platform API key (`secrets.OPENAI_API_KEY`), so the OpenAI Platform account pays per token.',
-});
-const unbounded = finding(review, {
-  rule: 'unbounded-run',
-  level: 'warning',
-  message:
-    "Job `review` is paid by the API budget and has no time limit, so a run that hangs or an agent that goes in circles is stopped only after GitHub's default of 6 hours.",
-  fix: 'Add `timeout-minutes: 30` to the job, or what its longest useful run needs.',
-  fingerprint: '0123456789abcdef',
-});
+const made = scan(changed('review', '    timeout-minutes: 20\n', ''));
+const [unbounded] = made.findings;
+if (unbounded?.rule !== 'unbounded-run') throw new Error('the job has a time limit');
 const posted = 'https://github.com/acme/shop/pull/7#discussion_r3100000001';
 const LINES = ['    timeout-minutes: 30', '    runs-on: ubuntu-latest'];
 
@@ -35,7 +25,7 @@ describe('a suggestion', () => {
     const offers = new Map([[fingerprint, { path, before: 'a\n', after: 'b\n' }]]);
     const suggested = new Map([[fingerprint, posted]]);
     const text = renderComment({
-      report: report({ jobs: [review], findings: [unbounded] }),
+      report: made,
       base: report(),
       context: { ...context, offers, suggested },
     });

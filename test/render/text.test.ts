@@ -1,22 +1,52 @@
 import { stripVTControlCharacters } from 'node:util';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderText } from '../../src/render/text.ts';
+import { columnsOf } from '../../src/render/text/width.ts';
+import { renderBriefly, renderQuietly, renderText } from '../../src/render/text.ts';
+import type { Report } from '../../src/report.ts';
 import { expectGolden } from './golden.ts';
+import { hostileText } from './hostile.ts';
+import { charge, finding, job, report, step } from './reports.ts';
 import { reports, rules } from './situations.ts';
+
+const linesOf = (text: string) => text.trimEnd().split('\n');
 
 describe('renderText', () => {
   it.each(Object.entries(reports))('%s', (name, report) => {
-    expectGolden(`${name}.txt`, renderText(report, { color: false, rules }));
+    expectGolden(`${name}.txt`, renderText(report, { color: false, width: 80, rules }));
   });
 
   it('shows whole trails, unspent credentials and ignored findings when verbose', () => {
-    const options = { color: false, verbose: true, docsUrl: 'https://example.com/rules' };
+    const options = {
+      color: false,
+      verbose: true,
+      width: 80,
+      docsUrl: 'https://example.com/rules',
+    };
     expectGolden('everything.verbose.txt', renderText(reports.everything, options));
   });
 
-  it('stays within the width, but for words that are longer', () => {
-    const lines = renderText(reports.everything, { color: false, width: 80 }).split('\n');
-    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  it('is readable on a narrow screen', () => {
+    expectGolden('everything.60.txt', renderText(reports.everything, { color: false, width: 60 }));
+  });
+
+  it('tells findings before jobs, and the verdict first and last', () => {
+    const lines = linesOf(renderText(reports.everything, { color: false, width: 100 }));
+    expect(lines.at(-1)).toMatch(/^FAIL {2}\S/);
+    expect(lines[0]?.startsWith(lines.at(-1) ?? '?')).toBe(true);
+    const at = (text: RegExp) => lines.findIndex((line) => text.test(line));
+    expect(at(/error wrong-budget/)).toBeGreaterThan(at(/Subscription budget/));
+    expect(at(/^ {2}JOB +BUDGET/)).toBeGreaterThan(at(/warning unclear-payer/));
+  });
+
+  it('tells one line for each job that spends', () => {
+    const lines = linesOf(renderText(reports.everything, { color: false, width: 100 }));
+    const head = lines.findIndex((line) => /^ {2}JOB +BUDGET/.test(line));
+    const rows = lines.slice(head + 1, lines.indexOf('', head));
+    const spending = reports.everything.jobs.filter(({ budget }) => budget !== 'none');
+    expect(rows.map((row) => row.trim().split(' ')[0]).sort()).toEqual(
+      spending.map((one) => one.job).sort(),
+    );
   });
 
   it('colours only when told to, and then changes nothing else', () => {
@@ -29,8 +59,101 @@ describe('renderText', () => {
 
   it('names no sum of the two budgets and no money', () => {
     const text = renderText(reports.everything, { color: false });
-    expect(text).toMatch(/API budget \(systems\) +2 jobs/);
-    expect(text).toMatch(/Subscription budget \(people\) +2 jobs/);
+    expect(text).toMatch(/API budget +2 jobs/);
+    expect(text).toMatch(/Subscription budget +2 jobs/);
     expect(text).not.toMatch(/\btotal\b|\$\d|USD/i);
+  });
+
+  it('tells what other jobs repeat once, with their places', () => {
+    const jobs = ['a', 'b', 'c'].map((id) => job(`${id}.yml`, id, { budget: 'api' }));
+    const findings = jobs.map((of) =>
+      finding(of, {
+        rule: 'unbounded-run',
+        level: 'warning',
+        message: `Job \`${of.job}\` has no time limit.`,
+        fix: 'Add `timeout-minutes: 30`.',
+      }),
+    );
+    const text = renderText(report({ jobs, findings }), { color: false });
+    expect(text.match(/Has no time limit/g)).toHaveLength(1);
+    expect(text).toContain(
+      'The same in 2 jobs: b (.github/workflows/b.yml:8), c (.github/workflows/c.yml:8)',
+    );
+  });
+
+  it('names a job by its file too where another one has the same name', () => {
+    const evidence = [step('x.yml', 1, 'codex exec')];
+    const parts = { budget: 'api', charges: [charge({ evidence })] } as const;
+    const jobs = [job('x.yml', 'review', { ...parts, charges: [...parts.charges] })];
+    const one = renderText(report({ jobs }), { color: false });
+    const two = renderText(report({ jobs: [...jobs, job('y.yml', 'review')] }), { color: false });
+    expect(one).toMatch(/^ {2}review {2}/m);
+    expect(two).toMatch(/^ {2}x\.yml#review {2}/m);
+    expect(two).toContain('spend-guard why "x.yml#review"');
+  });
+});
+
+/** A report in which every text is somebody's who wishes no good. */
+function hostile(text: string): Report {
+  const of = job(`${text}.yml`, text, {
+    budget: 'other',
+    starts: [text],
+    sentence: text,
+    charges: [
+      charge({
+        budget: 'other',
+        provider: text,
+        payer: { kind: 'provider-key', name: text, budget: 'other' },
+        evidence: [step(`${text}.yml`, 3, text)],
+      }),
+    ],
+  });
+  const findings = [finding(of, { message: text, fix: text, path: text })];
+  const diagnostics = [{ code: 'x', path: text, line: 1, message: text }];
+  return report({ jobs: [of], findings, diagnostics, policy: { path: text, default: 'api' } });
+}
+
+describe('whatever the names are', () => {
+  it.each([30, 60, 80, 100])('nothing is wider than %i columns', (width) => {
+    fc.assert(
+      fc.property(hostileText, fc.boolean(), (text, verbose) => {
+        const lines = linesOf(renderText(hostile(text), { color: false, width, verbose }));
+        expect(lines.filter((line) => columnsOf(line) > width)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('no line starts a workflow command, and nothing moves the cursor', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const render = (color: boolean) => [
+          renderText(hostile(text), { color, width: 60 }),
+          renderBriefly(hostile(text), { color, width: 60 }),
+          renderQuietly(hostile(text), ['error'], { color, width: 60 }),
+        ];
+        const plain = render(false).join('');
+        expect(plain).not.toMatch(/^\s*::|##\[/m);
+        expect(plain.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Cf}/u);
+        expect(stripVTControlCharacters(render(true).join(''))).toBe(plain);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('several repositories, and few words', () => {
+  it('tells of one of several its verdict and findings, and no job', () => {
+    const text = renderBriefly(reports.everything, { color: false, width: 100 });
+    expect(text).toMatch(/^FAIL /);
+    expect(text).toContain('error wrong-budget');
+    expect(text).not.toContain('BUDGET  ');
+  });
+
+  it('says nothing quietly where nothing fails', () => {
+    const view = { color: false, width: 100 };
+    expect(renderQuietly(reports.unclear, ['error'], view)).toBe('');
+    expect(renderQuietly(reports.unclear, ['error', 'warning'], view)).toMatch(/unclear-payer/);
+    expect(renderQuietly(reports.everything, ['error'], view)).not.toContain('unclear-payer');
   });
 });

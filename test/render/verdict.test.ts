@@ -33,23 +33,24 @@ function isTrue(said: string, of: Report, older: number): void {
   }
   expect([...level('error'), ...level('warning')]).toEqual([]);
   const spenders = of.jobs.filter((one) => one.budget !== 'none' && !one.calledBy).length;
-  const [claim = '', tail = ''] = said.split('; ');
-  if (claim === 'no workflow job was found here') expect(of.jobs).toEqual([]);
-  else if (claim === 'no job here spends on AI') {
+  const [claim = '', ...rest] = said.split('; ');
+  const tail = rest.join('; ');
+  if (claim === 'there is no job in the workflows here') expect(of.jobs).toEqual([]);
+  else if (claim === 'no job here uses AI') {
     expect(spenders).toBe(0);
     expect(diagnostics).toEqual([]);
-  } else if (claim.startsWith('no AI spending was found')) {
+  } else if (claim === 'no AI spend found') {
     expect(spenders).toBe(0);
-    expect(claim).toContain(some(diagnostics.length, 'note'));
+    expect(tail).toContain(some(diagnostics.length, 'place'));
   } else {
     const [who, lines = ''] = claim.split(': ');
-    expect(who).toBe(`${some(spenders, 'job')} ${spenders === 1 ? 'spends' : 'spend'} on AI`);
+    expect(who).toBe(`${some(spenders, 'job')} ${spenders === 1 ? 'uses' : 'use'} AI`);
     const told = new Map(
       lines.split(', ').map((one) => [one.replace(/^\d+ /, ''), Number.parseInt(one, 10)]),
     );
-    expect(told.get('API budget')).toBe(ledger.api.jobs);
-    expect(told.get('subscription budget')).toBe(ledger.subscription.jobs);
-    expect(told.get('other provider') ?? 0).toBe(ledger.other.jobs);
+    expect(told.get('API')).toBe(ledger.api.jobs);
+    expect(told.get('subscription')).toBe(ledger.subscription.jobs);
+    expect(told.get('other') ?? 0).toBe(ledger.other.jobs);
     expect(told.get('unclear') ?? 0).toBe(ledger.unclear.jobs);
   }
   const none = findings.length + of.ignored.length + older === 0;
@@ -72,6 +73,12 @@ function headlineIsTrue(said: string, findings: readonly Finding[]): void {
   } else if (said.includes('written into')) {
     expect(only('hard-coded-key')).toBe(true);
     expect(said).toContain(some(findings.length, 'key'));
+  } else if (said.includes('ChatGPT login')) {
+    expect(only('personal-login')).toBe(true);
+    expect(said).toContain(some(jobsOf(findings), 'job'));
+  } else if (said.includes('without write access')) {
+    expect(only('outsider-can-spend')).toBe(true);
+    expect(said).toContain(some(jobsOf(findings), 'job'));
   } else if (said.includes('not read')) {
     expect(only('unread-workflow')).toBe(true);
     expect(said).toContain(some(findings.length, 'workflow'));
@@ -110,7 +117,7 @@ describe('the sentence of a verdict', () => {
       ignored: [ignored({ ...anyFinding(unclear), rule: 'unclear-payer' }, 'agreed')],
     });
     expect(verdict(one, 2)).toBe(
-      '1 job spends on AI: 0 API budget, 0 subscription budget, 1 unclear; 2 older findings, 1 finding ignored',
+      '1 job uses AI: 0 API, 0 subscription, 1 unclear; 2 older findings, 1 finding ignored',
     );
   });
 

@@ -10,15 +10,16 @@ import { unified } from 'unified';
 
 const require = createRequire(import.meta.url);
 
-/** Markdown to HTML as in a comment on GitHub: its dialect, and its list of elements allowed. */
-const pipeline = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(lineBreaks)
-  .use(remarkRehype, { allowDangerousHtml: true })
-  .use(rehypeRaw)
-  .use(rehypeSanitize)
-  .use(rehypeStringify);
+/** Markdown to HTML as on GitHub: its dialect, its list of elements allowed, and the breaks of a comment. */
+const pipeline = (breaks) =>
+  unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(breaks ? [lineBreaks] : [])
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypeRaw)
+    .use(rehypeSanitize)
+    .use(rehypeStringify);
 
 /** In a comment, unlike in a file, every line break of the source is one on the screen. */
 function lineBreaks() {
@@ -50,8 +51,13 @@ function drawSuggestions(html) {
   );
 }
 
+const HEADS = {
+  false: '<b>github-actions</b> <span class="bot">bot</span> commented now',
+  true: '<b>guard</b> summary',
+};
+
 /** A page with the comment in the frame that GitHub draws around it. */
-export async function renderPage(markdown, { colorScheme }) {
+export async function renderPage(markdown, { colorScheme, summary = false }) {
   const css = readFileSync(
     require.resolve(`github-markdown-css/github-markdown-${colorScheme}.css`),
   );
@@ -65,7 +71,7 @@ export async function renderPage(markdown, { colorScheme }) {
         ...{ page: '#ffffff', head: '#f6f8fa', line: '#d1d9e0', text: '#1f2328', soft: '#59636e' },
         added: '#dafbe1',
       };
-  const body = drawSuggestions(String(await pipeline.process(markdown)));
+  const body = drawSuggestions(String(await pipeline(!summary).process(markdown)));
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Comment</title><style>${css}
 body { margin: 0; padding: 16px; background: ${color.page}; color: ${color.text};
   font: 14px/1.5 -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif, "Noto Color Emoji"; }
@@ -79,6 +85,6 @@ body { margin: 0; padding: 16px; background: ${color.page}; color: ${color.text}
 .markdown-body .suggestion pre { margin: 0; padding: 0; background: transparent; border-radius: 0; }
 .suggestion .added { display: block; padding: 0 16px; background: ${color.added}; }
 @media (max-width: 543px) { body { padding: 8px; } }
-</style><div class="comment"><div class="head"><b>github-actions</b> <span class="bot">bot</span> commented now</div>
+</style><div class="comment"><div class="head">${HEADS[summary]}</div>
 <article class="markdown-body">${body}</article></div></html>`;
 }

@@ -1,8 +1,9 @@
 /**
- * npm run screenshots -- [FOLDER] [--out FOLDER] [--only NAME,NAME]
+ * npm run screenshots -- [FOLDER] [--out FOLDER] [--only NAME,NAME] [--summaries]
  *
- * Shows every `comment.*.md` and `suggestion.*.md` of a folder as GitHub would: light and dark, desktop and phone. Needs a
- * Chromium on this machine and no network once its packages are installed.
+ * Shows every `comment.*.md`, `suggestion.*.md` and, where asked for, `*.summary.md` of a folder as
+ * GitHub would: light and dark, desktop and phone, with the height of each before anything is unfolded. Needs a Chromium
+ * on this machine and no network once its packages are installed.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,10 +15,16 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const root = resolve(here, '../..');
 const WIDTHS = { desktop: 860, phone: 390 };
 const SCHEMES = ['light', 'dark'];
+/** The format knows no larger picture; a taller page gives an empty one. */
+const WEBP_MAX = 16_383;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string' }, only: { type: 'string' } },
+  options: {
+    out: { type: 'string' },
+    only: { type: 'string' },
+    summaries: { type: 'boolean', default: false },
+  },
 });
 const folder = resolve(positionals[0] ?? join(root, 'test/render/golden'));
 const out = resolve(values.out ?? join(root, 'docs/images'));
@@ -31,7 +38,9 @@ const [{ chromium }, { renderPage }] = await Promise.all([
 
 const only = values.only?.split(',');
 const files = readdirSync(folder)
-  .filter((name) => /^(?:comment|suggestion)[.-].*\.md$/.test(name))
+  .filter((name) =>
+    (values.summaries ? /\.summary\.md$/ : /^(?:comment|suggestion)[.-].*\.md$/).test(name),
+  )
   .filter((name) => only === undefined || only.includes(title(name)))
   .sort();
 if (files.length === 0) stop(`There is no comment.*.md or suggestion.*.md in ${folder}.`);
@@ -56,7 +65,8 @@ async function shoot(file, markdown, device, width, colorScheme) {
     javaScriptEnabled: false,
   });
   const page = await context.newPage();
-  await page.setContent(await renderPage(markdown, { colorScheme }));
+  const summary = file.endsWith('.summary.md');
+  await page.setContent(await renderPage(markdown, { colorScheme, summary }));
   // WebP, which Playwright does not offer: half the size, for images kept in the repository.
   const session = await context.newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', {
@@ -66,19 +76,29 @@ async function shoot(file, markdown, device, width, colorScheme) {
     clip: await pageClip(session, device === 'phone' ? 1.5 : 1),
   });
   const image = Buffer.from(data, 'base64');
-  const name = `${basename(file, '.md').replace('.', '-')}-${device}-${colorScheme}.webp`;
+  const name = `${pictureName(file)}-${device}-${colorScheme}.webp`;
+  if (image.length === 0) stop(`${name}: the browser gave an empty picture.`);
   writeFileSync(join(out, name), image);
-  console.log(`${name} ${Math.ceil(image.length / 1000)} kB`);
+  const height = Math.ceil((await session.send('Page.getLayoutMetrics')).cssContentSize.height);
+  console.log(`${name} ${height} px high, ${Math.ceil(image.length / 1000)} kB`);
   await context.close();
 }
 
 async function pageClip(session, scale) {
   const { cssContentSize } = await session.send('Page.getLayoutMetrics');
-  return { ...cssContentSize, scale };
+  const most = WEBP_MAX / Math.max(cssContentSize.height, cssContentSize.width);
+  return { ...cssContentSize, scale: Math.min(scale, most) };
+}
+
+function pictureName(file) {
+  const summary = /^(.*)\.summary\.md$/.exec(file)?.[1];
+  return summary === undefined
+    ? basename(file, '.md').replace('.', '-')
+    : `summary-${summary.replaceAll('.', '-')}`;
 }
 
 function title(file) {
-  return basename(file, '.md').replace(/^(?:comment|suggestion)[.-]/, '');
+  return basename(file, '.md').replace(/^(?:comment|suggestion)[.-]|\.summary$/, '');
 }
 
 function findBrowser() {

@@ -127,7 +127,7 @@ describe('fix', () => {
   it.each(BREAKS)('writes nothing into a file with %s', (_, end) => {
     const text = fixable(`before${end}    # after`);
     place = new Place({ [PATH]: text });
-    const { status, stdout } = place.run(['fix']);
+    const { status, stdout } = place.run(['fix', '--unsafe']);
     expect(status).toBe(0);
     expect(stdout).toMatch(/Left .*only a person should edit/);
     expect(readFileSync(join(place.root, PATH), 'utf8')).toBe(text);
@@ -136,7 +136,7 @@ describe('fix', () => {
   it('writes into the same file with ordinary lines', () => {
     const text = fixable('before\n    # after');
     place = new Place({ [PATH]: text });
-    expect(place.run(['fix', '--dry-run']).stdout).toMatch(/Would fix/);
+    expect(place.run(['fix', '--dry-run', '--unsafe']).stdout).toMatch(/Would fix/);
     expect(readFileSync(join(place.root, PATH), 'utf8')).toBe(text);
   });
 });

@@ -77,6 +77,20 @@ describe('the line that is told', () => {
     ]);
   });
 
+  it('says that little is little, and that a price is not known', () => {
+    const [first, begin, , , end] = THREAD;
+    const little = (model: string) =>
+      textOf(
+        [first, begin, context(model), used('a', usage(50, 7)), end].filter(
+          (one) => one !== undefined,
+        ),
+      );
+    expect(told([home({ [PATH]: little('gpt-6.2-sol') })]).lines[0]).toMatch(
+      /: less than 0\.01 USD$/,
+    );
+    expect(told([home({ [PATH]: little('gpt-9') })]).lines[0]).toMatch(/: no known price$/);
+  });
+
   it('says why it is no more than likely', () => {
     const [, ...rest] = THREAD;
     const text = textOf([meta({ model_provider: 'codex-action-responses-proxy' }), ...rest]);

@@ -62,7 +62,12 @@ it('no word of a home leaves it', () => {
       const texts = [{ type: 'session_meta', payload: { model_provider: CANARY } }, ...lines].map(
         (line) => JSON.stringify(line),
       );
-      const thread = readRollout(texts, { since: undefined, seen: new Set(), doubts });
+      const thread = readRollout(texts, {
+        since: undefined,
+        room: { left: 100 },
+        seen: new Set(),
+        doubts,
+      });
       const used = usedBy(thread === undefined ? [] : [thread], NOWHERE, doubts);
       readExecStream(texts, doubts);
       const measured = used === undefined ? { missing: 'no-thread' as const, doubts } : { used };

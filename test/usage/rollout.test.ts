@@ -21,7 +21,7 @@ const NOWHERE: Addresses = { openai: undefined, providers: new Map() };
 function read(files: readonly (readonly Line[])[], since?: string, addresses = NOWHERE) {
   const doubts = new Set<Doubt>();
   const from = since === undefined ? undefined : Date.parse(since);
-  const options = { seen: new Set<string>(), doubts, since: from };
+  const options = { seen: new Set<string>(), room: { left: 1_000 }, doubts, since: from };
   const threads = files.flatMap((lines) => readRollout(stringsOf(lines), options) ?? []);
   return usedBy(threads, addresses, doubts);
 }
@@ -202,6 +202,14 @@ describe('what cannot be true', () => {
   ])('is left out: %s', (_, one) => {
     const result = read([[meta(), ...TURN, used('a', one), DONE]]);
     expect(result).toMatchObject({ uses: [], complete: false, doubts: ['impossible-count'] });
+  });
+
+  it('keeps no more than there is room for', () => {
+    const one = usage(5, 1);
+    const many = Array.from({ length: 1_500 }, (_, index) => used(String(index), one));
+    const result = read([[meta(), ...TURN, ...many, DONE]]);
+    expect(result).toMatchObject({ complete: false, doubts: ['too-much'] });
+    expect(only(result).requests).toBe(999);
   });
 
   it('is no record without a thread', () => {

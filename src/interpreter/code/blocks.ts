@@ -262,7 +262,7 @@ function arrowAt(file: SourceFile, at: number): Named | undefined {
   return undefined;
 }
 
-export function statementEnd(file: SourceFile, from: number): number {
+function statementEnd(file: SourceFile, from: number): number {
   const { tokens, match } = file;
   for (let at = from; at < Math.min(tokens.length, from + MAX_BODY); at++) {
     if (tokens[at]?.kind === 'line' || tokens[at]?.text === ';') return at;

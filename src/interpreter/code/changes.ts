@@ -2,7 +2,7 @@ import { firstNonEmpty, fromOrigin, literalText, origins, type Value } from '../
 import type { Change } from '../environment.ts';
 import { callsByName, functionAround, type Guarded, guardsAround, type Named } from './blocks.ts';
 import { evaluate, evaluateList } from './evaluate.ts';
-import { grammarOf } from './languages/index.ts';
+import { accessOf, firstsOf, grammarOf } from './languages/index.ts';
 import { pathAt } from './path.ts';
 import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
@@ -56,10 +56,11 @@ export function statementsOn(
 ): readonly Statement[] {
   const found: Statement[] = [];
   const { tokens } = file;
+  const firsts = firstsOf(holders);
   for (let at = 0; at < tokens.length && found.length < MAX_STATEMENTS; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'name' || (tokens[at - 1]?.text === '.' && tokens[at - 1]?.kind === 'mark'))
-      continue;
+    if (token?.kind !== 'name' || !(firsts.has(token.text) || token.text === 'Object')) continue;
+    if (tokens[at - 1]?.text === '.' && tokens[at - 1]?.kind === 'mark') continue;
     const { path, end } = pathAt(file, at);
     const holder = holderOf(path, holders);
     if (holder !== undefined)
@@ -81,8 +82,12 @@ export function callsOnProcess(file: SourceFile): readonly Statement[] {
   const found: Statement[] = [];
   const { tokens } = file;
   const { changes: known } = grammarOf(file).environment;
+  const { changers } = accessOf(file);
+  if (changers.size === 0) return found;
   for (let at = 0; at < tokens.length && found.length < MAX_STATEMENTS; at++) {
-    if (tokens[at]?.kind !== 'name' || tokens[at - 1]?.text === '.') continue;
+    const token = tokens[at];
+    if (token?.kind !== 'name' || !changers.has(token.text) || tokens[at - 1]?.text === '.')
+      continue;
     const { path, end } = pathAt(file, at);
     const what = Object.hasOwn(known, path) ? known[path] : undefined;
     if (what !== undefined && tokens[end]?.text === '(') {

@@ -3,6 +3,7 @@ import type { Change } from '../environment.ts';
 import { namesOf } from './bindings.ts';
 import { type Call, named, namedSpan } from './calls.ts';
 import { before, callsOnProcess, type Statement, statementsOn } from './changes.ts';
+import { namesEnvironment } from './environment.ts';
 import { addedIn, environmentIn, holdersOfProcess } from './environments.ts';
 import { evaluate } from './evaluate.ts';
 import { spansOf } from './meanings.ts';
@@ -14,9 +15,11 @@ const ENV = new Set(['env', 'environment', 'Environment']);
 const DIRECTORY = new Set(['cwd', 'chdir', 'workingDirectory', 'WorkingDirectory']);
 const INPUT = new Set(['input', 'stdin_data']);
 
+const NO_CHANGES: readonly Change[] = [];
+
 /** What a program has done to its own environment by the time that this token is reached. */
 export function processChanges(file: SourceFile, at: number): readonly Change[] {
-  return before(file, onProcess(file), at);
+  return namesEnvironment(file) ? before(file, onProcess(file), at) : NO_CHANGES;
 }
 
 const ON_PROCESS = new WeakMap<SourceFile, readonly Statement[]>();

@@ -36,6 +36,7 @@ const READS = new Set(['.', '?.', '::', '->', '$', '[', '(', '!', '\n']);
 export function isEnvironment(file: SourceFile, name: string, at: number): boolean {
   const link = file.links.get(name);
   if (link !== undefined && namesOf(link.file).environments.has(link.name)) return true;
+  if (!namesEnvironment(file)) return false;
   return namesOf(file).environments.has(name) && !isOnlyHanded(file, name, at);
 }
 
@@ -48,11 +49,31 @@ export function readAt(file: SourceFile, chunk: Chunk, at: number, place = at): 
   const before = chunk.tokens[at - 1];
   if (before?.kind === 'mark' && (before.text === '.' || before.text === '?.')) return undefined;
   const { path, end } = pathAt(chunk, at);
-  return (
-    member(file, chunk, path, end, place) ??
-    subscript(file, chunk, path, end, place) ??
-    call(file, chunk, path, end, place)
-  );
+  const asked = mayHold(file, token.text)
+    ? (member(file, chunk, path, end, place) ?? subscript(file, chunk, path, end, place))
+    : undefined;
+  return asked ?? call(file, chunk, path, end, place);
+}
+
+const TELLING = new WeakMap<SourceFile, boolean>();
+
+/** Whether the file names an environment, or what changes one, at all: most do not, and their names need not be known for it. */
+export function namesEnvironment(file: SourceFile): boolean {
+  let telling = TELLING.get(file);
+  if (telling === undefined) {
+    const { lasts } = accessOf(file);
+    telling =
+      lasts.size > 0 && file.tokens.some(({ kind, text }) => kind === 'name' && lasts.has(text));
+    TELLING.set(file, telling);
+  }
+  return telling;
+}
+
+/** Whether what begins so may be an environment, or settings that are named like variables. */
+function mayHold(file: SourceFile, first: string): boolean {
+  if (accessOf(file).firsts.has(first) || file.links.has(first)) return true;
+  if (/config/i.test(first)) return true;
+  return namesEnvironment(file) && namesOf(file).environments.has(first);
 }
 
 /** `process.env.NAME` */
@@ -115,6 +136,7 @@ function call(
   // Elixir's `System.fetch_env!("NAME")`
   const open = chunk.tokens[end]?.text === '!' ? end + 1 : end;
   if (chunk.tokens[open]?.text !== '(') return undefined;
+  if (chunk.tokens[open + 1]?.kind !== 'text' && path !== 'get') return undefined;
   const all = elements(chunk, open);
   // Julia's `get(ENV, "NAME", fallback)`
   const collection =

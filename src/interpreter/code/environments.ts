@@ -12,6 +12,7 @@ import {
   statementsOn,
   textsIn,
 } from './changes.ts';
+import { namesEnvironment } from './environment.ts';
 import { evaluate } from './evaluate.ts';
 import { accessOf } from './languages/index.ts';
 import { returnsOf, spansOf } from './meanings.ts';
@@ -37,7 +38,10 @@ const UNBOUND: Bound = new Map();
 
 /** `const env = process.env`: another name of the same thing. */
 export function holdersOfProcess(file: SourceFile): ReadonlySet<string> {
-  return new Set([...accessOf(file).collections, ...namesOf(file).environments]);
+  return new Set([
+    ...accessOf(file).collections,
+    ...(namesEnvironment(file) ? namesOf(file).environments : []),
+  ]);
 }
 
 /**

@@ -10,7 +10,7 @@ import { type Filled, HOLES, holeIndex } from '../../value/template.ts';
 import { fromOrigin, type Value } from '../../value/value.ts';
 import { namesOf } from './bindings.ts';
 import { callsOf } from './calls.ts';
-import { isEnvironment, readAt } from './environment.ts';
+import { isEnvironment, namesEnvironment, readAt } from './environment.ts';
 import { evaluate, isUnknown } from './evaluate.ts';
 import type { ApiFact, CodexFact, EnvRead, MentionFact, SpawnFact, WriteFact } from './facts.ts';
 import { guardsOf } from './guards.ts';
@@ -192,9 +192,18 @@ function reads(file: SourceFile): Found<EnvRead>[] {
   return [...found.values()];
 }
 
+const TAG = /\benv|^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
+
 /** Variables that a declaration names: taken out of the environment, filled into a field. */
 function variablesNamed(file: SourceFile): readonly string[] {
-  const { settings } = grammarOf(file).environment;
+  const { settings, placeholders } = grammarOf(file).environment;
+  const telling =
+    placeholders ||
+    namesEnvironment(file) ||
+    file.tokens.some(({ kind, text }) =>
+      kind === 'name' ? settings?.bases.includes(text) : TAG.test(text),
+    );
+  if (!telling) return [];
   return namesOf(file).all.flatMap((scope) => {
     const fields =
       settings !== undefined && scope.kind === 'class' && buildsOn(file, scope, settings.bases)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Language } from '../../knowledge/languages.ts';
 import { PROVIDERS, providerById } from '../../knowledge/providers.ts';
 import { sdkOf } from '../../knowledge/sdks.ts';
@@ -31,7 +32,7 @@ import {
 } from './file.ts';
 import type { Import } from './imports.ts';
 import { grammarOf } from './languages/index.ts';
-import { Tree } from './resolve.ts';
+import { type Tree, treeOf } from './resolve.ts';
 import { searchPathParts } from './search-path.ts';
 import { shownLine } from './shown.ts';
 import type { Callers, SourceFile } from './source.ts';
@@ -43,6 +44,8 @@ interface Shelf {
   readonly tree: Tree;
   readonly units: Map<string, Unit | string>;
   readonly programs: Map<string, CodeFacts>;
+  /** Characters of test files that were read without some of their tests. */
+  reduced: number;
 }
 
 const SHELVES = new WeakMap<Repository, Shelf>();
@@ -50,7 +53,7 @@ const SHELVES = new WeakMap<Repository, Shelf>();
 function shelfOf(repository: Repository): Shelf {
   let shelf = SHELVES.get(repository);
   if (shelf === undefined) {
-    shelf = { tree: new Tree(repository), units: new Map(), programs: new Map() };
+    shelf = { tree: treeOf(repository), units: new Map(), programs: new Map(), reduced: 0 };
     SHELVES.set(repository, shelf);
   }
   return shelf;
@@ -91,6 +94,57 @@ export function analyzeInline(
   return walk.finish(place.path);
 }
 
+/** A test file as far as its tests run. */
+export interface TestFile {
+  readonly path: string;
+  readonly text: string;
+  readonly language: Language;
+  /** Some of its tests are left out, with what only they use. */
+  readonly cut: boolean;
+}
+
+/** Many tests share what they use; what is nearest to them is read first. */
+const MAX_TEST_IMPORTS = 300;
+
+/** Of each selection what is left of a file is a text of its own. */
+const MAX_REDUCED = 20_000_000;
+
+/** What these tests do together, each file read once. */
+export function analyzeTests(repository: Repository, tests: readonly TestFile[]): CodeFacts {
+  const shelf = shelfOf(repository);
+  const hash = createHash('sha256');
+  for (const { path, text, cut } of tests) hash.update(`${path}\n${cut ? text : ''}\n`);
+  const key = `tests ${hash.digest('base64')}`;
+  const known = shelf.programs.get(key);
+  if (known !== undefined) return known;
+  const walk = new Walk(repository, shelf, tests.length + MAX_TEST_IMPORTS);
+  for (const { path, language, text, cut } of tests) {
+    shelf.reduced += cut ? text.length : 0;
+    if (shelf.reduced > MAX_REDUCED) {
+      walk.stop('more selections of tests than are read');
+      break;
+    }
+    const unit = cut ? unitOf({ text, origins: [] }, path, language, undefined) : walk.load(path);
+    if (unit === undefined) continue;
+    const used = cut ? { ...unit, imports: unit.imports.filter((one) => isUsed(unit, one)) } : unit;
+    walk.add({ unit: used, depth: 0, trail: [] });
+  }
+  walk.drain();
+  const facts = walk.finish(tests[0]?.path ?? '');
+  shelf.programs.set(key, facts);
+  return facts;
+}
+
+/** Whether a name that an import brings in stands anywhere else; what brings in none does what it does. */
+function isUsed({ file }: Unit, one: Import): boolean {
+  const locals = new Set(importedLocals(one).map(({ local }) => local));
+  if (locals.size === 0 || locals.has('*')) return true;
+  return file.tokens.some(
+    ({ kind, text }, at) =>
+      kind === 'name' && locals.has(text) && (at < one.start || at >= one.end),
+  );
+}
+
 interface Reached {
   readonly unit: Unit;
   readonly depth: number;
@@ -100,14 +154,16 @@ interface Reached {
 class Walk {
   private readonly repository: Repository;
   private readonly shelf: Shelf;
+  private readonly most: number;
   private readonly reached = new Map<string, Reached>();
   private readonly queue: Reached[] = [];
   private cut: string | undefined;
   private libraries = false;
 
-  constructor(repository: Repository, shelf: Shelf) {
+  constructor(repository: Repository, shelf: Shelf, most = BOUNDS.programFiles) {
     this.repository = repository;
     this.shelf = shelf;
+    this.most = most;
   }
 
   enter(paths: readonly string[]): void {
@@ -120,23 +176,32 @@ class Walk {
 
   start(unit: Unit): void {
     this.add({ unit, depth: 0, trail: [] });
+    this.drain();
+  }
+
+  /** Says why nothing more is read. */
+  stop(why: string): void {
+    this.cut ??= why;
+  }
+
+  drain(): void {
     while (this.queue.length > 0) {
       const next = this.queue.shift();
       if (next !== undefined) this.follow(next);
     }
   }
 
-  private add(one: Reached): void {
+  add(one: Reached): void {
     if (this.reached.has(one.unit.file.path)) return;
-    if (this.reached.size >= BOUNDS.programFiles) {
-      this.cut ??= `more than ${BOUNDS.programFiles} files are imported`;
+    if (this.reached.size >= this.most) {
+      this.cut ??= `more than ${this.most} files are imported`;
       return;
     }
     this.reached.set(one.unit.file.path, one);
     this.queue.push(one);
   }
 
-  private load(path: string): Unit | undefined {
+  load(path: string): Unit | undefined {
     const known = this.shelf.units.get(path) ?? this.read(path);
     this.shelf.units.set(path, known);
     if (typeof known === 'string') this.cut ??= known;
@@ -182,8 +247,8 @@ class Walk {
       const step = evidence(unit.at(one.line, one.column), shownLine(unit, one.line));
       const targets: SourceFile[] = [];
       for (const path of own) {
-        if (this.reached.size >= BOUNDS.programFiles && !this.reached.has(path)) {
-          this.cut ??= `more than ${BOUNDS.programFiles} files are imported`;
+        if (this.reached.size >= this.most && !this.reached.has(path)) {
+          this.cut ??= `more than ${this.most} files are imported`;
           break;
         }
         const target = this.load(path);

@@ -42,18 +42,35 @@ export class Tree {
   }
 
   /** Files below a directory, at most `limit`, nearest first; hidden and vendored folders left out. */
-  below(directory: string, pattern: RegExp, limit: number): string[] {
+  below(
+    directory: string,
+    pattern: RegExp,
+    limit: number,
+    fits: (path: string) => boolean = () => true,
+  ): string[] {
     const found: string[] = [];
     const queue = [directory];
     for (let visited = 0; queue.length > 0 && visited < 400 && found.length < limit; visited++) {
       const next = queue.shift() ?? '';
-      found.push(...this.files(next, pattern));
+      found.push(...this.files(next, pattern).filter(fits));
       for (const [name, isDirectory] of this.entries(next))
         if (isDirectory && !name.startsWith('.') && !VENDORED.has(name))
           queue.push(join(next, name));
     }
     return found.slice(0, limit);
   }
+}
+
+const TREES = new WeakMap<Repository, Tree>();
+
+/** The one tree of a repository, so that each directory is asked for once. */
+export function treeOf(repository: Repository): Tree {
+  let tree = TREES.get(repository);
+  if (tree === undefined) {
+    tree = new Tree(repository);
+    TREES.set(repository, tree);
+  }
+  return tree;
 }
 
 const VENDORED = new Set(['node_modules', 'vendor', 'bin', 'obj', 'target', 'build', 'dist']);

@@ -46,28 +46,29 @@ export function writesOf(file: SourceFile, calls: readonly Call[]): Found<WriteF
     if (write === undefined || label === undefined) return [];
     const anchored = /^(?:~|\$CODEX_HOME)\//.test(label);
     const place = anchored ? undefined : evaluatePath(file, { chunk: file, ...write.path });
-    return [{ at: call.start, file: label, place, content: write.content }];
+    return [{ at: call.start, file: label, place, content: write.content() }];
   });
 }
 
 interface Write {
   readonly path: { readonly start: number; readonly end: number };
-  readonly content: Value | undefined;
+  /** Looked at only where the path is one that counts. */
+  content(): Value | undefined;
 }
 
 function writeOf(file: SourceFile, calls: readonly Call[], call: Call): Write | undefined {
   const [first, second] = elements(file, call.open);
   if (METHODS.has(call.last))
-    return { path: receiver(file, call), content: first && content(file, first) };
+    return { path: receiver(file, call), content: () => first && content(file, first) };
   if (first === undefined) return undefined;
   if (WRITERS.has(call.last) || call.path === 'File.write')
-    return { path: first, content: second && content(file, second) };
+    return { path: first, content: () => second && content(file, second) };
   if (second !== undefined && (MOVERS.has(call.last) || MOVERS.has(call.path)))
-    return { path: second, content: undefined };
+    return { path: second, content: () => undefined };
   if (second !== undefined && call.path === 'open' && writes(file, second))
-    return { path: first, content: writtenBy(file, calls, call) };
+    return { path: first, content: () => writtenBy(file, calls, call) };
   if (call.last === 'open' && call.path !== 'open' && writes(file, first))
-    return { path: receiver(file, call), content: writtenBy(file, calls, call) };
+    return { path: receiver(file, call), content: () => writtenBy(file, calls, call) };
   return undefined;
 }
 
@@ -79,11 +80,12 @@ function writes({ tokens }: SourceFile, { start }: { readonly start: number }): 
 /** What a method is called on: `(home / "auth.json")` of `(home / "auth.json").write_text(…)`. */
 function receiver(file: SourceFile, call: Call): Write['path'] {
   const { tokens } = file;
-  const dot = tokens.findLastIndex((token, at) => at < call.open && isDot(token.text));
+  let dot = call.open - 1;
+  while (dot > 0 && !isDot(tokens[dot]?.text)) dot--;
   const start = statementStart(file, call.start);
-  const named = tokens.findLastIndex(
-    (token, at) => at >= start && at < dot && token.text === 'with',
-  );
+  let named = dot;
+  while (named >= start && tokens[named]?.text !== 'with') named--;
+  if (named < start) named = -1;
   return { start: Math.max(start, named + 1), end: dot };
 }
 

@@ -1,5 +1,6 @@
 import type { Repository } from '../../repository/repository.ts';
-import { singleQuoted } from '../shell/text.ts';
+import { join, type Tree } from '../code/resolve.ts';
+import { globOf } from './globs.ts';
 
 /** A definition file longer than this is not read. */
 const MAX_TEXT = 1_048_576;
@@ -51,11 +52,6 @@ export function dig(value: unknown, ...keys: readonly string[]): unknown {
   return at;
 }
 
-/** Words joined for a shell. */
-export function shellWords(words: readonly string[]): string {
-  return words.map((w) => (/^[\w@%+=:,./$-]+$/.test(w) ? w : singleQuoted(w))).join(' ');
-}
-
 /** A glob of workspaces: `packages/*`, `apps/**`. */
 export function expand(repository: Repository, root: string, pattern: string): string[] {
   const parts = pattern.replace(/^\.\//, '').replace(/\/$/, '').split('/');
@@ -80,4 +76,40 @@ function step(repository: Repository, directory: string, part: string): string[]
         e.name.endsWith(after),
     )
     .map((e) => under(e.name));
+}
+
+/**
+ * The files that these places mean: a file is itself, a directory all below it that fit, `*` and what
+ * only the run knows any name.
+ */
+export function found(
+  tree: Tree,
+  places: readonly string[],
+  fits: (path: string) => boolean,
+  most: number,
+): readonly string[] {
+  const files: string[] = [];
+  for (const place of places) {
+    for (const one of /[*\uE000-\uF8FF]/.test(place) ? named(tree, place) : [place]) {
+      if (files.length >= most) break;
+      if (tree.isFile(one)) files.push(one);
+      else if (tree.isDirectory(one)) files.push(...tree.below(one, /./, most, fits));
+    }
+  }
+  return [...new Set(files)].slice(0, most);
+}
+
+function named(tree: Tree, pattern: string): readonly string[] {
+  let at = [''];
+  for (const part of pattern.split('/').slice(0, 12)) {
+    const fits = globOf(part.replace(/[\uE000-\uF8FF]/g, '*'));
+    const open = /[*\uE000-\uF8FF]/.test(part);
+    at = at
+      .flatMap((directory) => {
+        if (!open || fits === undefined) return [join(directory, part)];
+        return [...tree.entries(directory).keys()].filter(fits).map((one) => join(directory, one));
+      })
+      .slice(0, 2000);
+  }
+  return at;
 }

@@ -96,6 +96,7 @@ class Recipes {
       path: this.makefile.path,
       line: first.line,
       directory: this.directory,
+      args: [],
       dialect: 'bash',
     });
   }

@@ -1,7 +1,8 @@
 import type { Repository } from '../../repository/repository.ts';
 import { resolvePath } from '../code/resolve.ts';
 import { type Flag, flagAt } from '../start/options.ts';
-import { dig, expand, lineOf, nearest, record, shellWords, textOf } from './files.ts';
+import { dig, expand, lineOf, nearest, record, textOf } from './files.ts';
+import { from } from './runners/scripts.ts';
 import type { Target, TargetScript } from './target.ts';
 
 /** Subcommands that name a script of their own: https://docs.npmjs.com/cli/v11/using-npm/scripts */
@@ -35,7 +36,8 @@ const BINARY = new Set(['exec', 'dlx', 'x', 'node', 'create', 'init']);
 interface Request {
   directory: string;
   script: string | undefined;
-  args: readonly string[];
+  /** Places of the words that the script is handed. */
+  args: readonly number[];
   filters: string[];
   all: boolean;
 }
@@ -101,7 +103,7 @@ function parse(directory: string, words: readonly string[]): Request | undefined
       request.script = ran
         ? word
         : (short ?? (manager === 'npm' || manager === 'bun' ? undefined : word));
-      request.args = ownFlags(request, manager, words.slice(at + 1));
+      request.args = ownFlags(request, manager, words, at + 1);
       break;
     }
   }
@@ -109,15 +111,19 @@ function parse(directory: string, words: readonly string[]): Request | undefined
 }
 
 /** npm takes its own flags behind the script's name too, up to `--`; what is left is the script's. */
-function ownFlags(request: Request, manager: string, rest: readonly string[]): readonly string[] {
-  const left: string[] = [];
-  for (let at = 0; at < rest.length; at++) {
-    const word = rest[at] ?? '';
-    if (word === '--') return [...left, ...rest.slice(at + 1)];
-    const flag = manager === 'npm' ? flagAt(rest, at, VALUED) : undefined;
-    if (flag === undefined) left.push(word);
+function ownFlags(
+  request: Request,
+  manager: string,
+  words: readonly string[],
+  first: number,
+): readonly number[] {
+  const left: number[] = [];
+  for (let at = first; at < words.length; at++) {
+    if (words[at] === '--') return [...left, ...from(words, at + 1)];
+    const flag = manager === 'npm' ? flagAt(words, at, VALUED) : undefined;
+    if (flag === undefined) left.push(at);
     else {
-      setFlag(request, flag, rest);
+      setFlag(request, flag, words);
       at = flag.next - 1;
     }
   }
@@ -224,7 +230,7 @@ export function scriptsOf(
   repository: Repository,
   directory: string,
   script: string,
-  args: readonly string[],
+  args: readonly number[],
 ): TargetScript[] {
   const path = directory === '' ? 'package.json' : `${directory}/package.json`;
   const text = textOf(repository, path);
@@ -237,9 +243,10 @@ export function scriptsOf(
     [`pre${name}`, name, `post${name}`].flatMap((each): TargetScript[] => {
       const body = Object.hasOwn(scripts, each) ? scripts[each] : undefined;
       if (typeof body !== 'string') return [];
-      const more = each === name && args.length > 0 ? ` ${shellWords(args)}` : '';
+      const given = each === name ? args : [];
       const line = lineOf(text, `${JSON.stringify(each)}`, text.indexOf('"scripts"'));
-      return [{ text: body + more, path, line, directory, dialect: 'bash' }];
+      const own = given.length > 0 ? `${body} "$@"` : body;
+      return [{ text: own, path, line, directory, args: given, dialect: 'bash' }];
     }),
   );
 }

@@ -1,21 +1,23 @@
 import { harmless } from '../../knowledge/harmless/commands.ts';
 import type { Repository } from '../../repository/repository.ts';
-import { resolvePath, Tree } from '../code/resolve.ts';
+import { resolvePath, treeOf } from '../code/resolve.ts';
 import { makeTarget } from './make.ts';
 import { npmTarget } from './npm.ts';
 import { composer } from './runners/composer.ts';
 import { denoTask } from './runners/deno.ts';
 import { hatch } from './runners/hatch.ts';
 import { just } from './runners/just.ts';
+import { launched } from './runners/launchers.ts';
 import { mise } from './runners/mise.ts';
-import { monorepo, runAll } from './runners/monorepo.ts';
+import { concurrently, monorepo, runAll } from './runners/monorepo.ts';
 import { nox } from './runners/nox.ts';
 import { cargo, dotnetRun, goRun, pythonModule, rake } from './runners/programs.ts';
 import { ownCommand, pythonRun } from './runners/python.ts';
+import { dvc, invoke } from './runners/stages.ts';
 import { taskfile } from './runners/taskfile.ts';
 import { tox } from './runners/tox.ts';
 import type { Target } from './target.ts';
-import { testTarget } from './tests.ts';
+import { testTarget } from './tests/index.ts';
 
 type Resolver = (
   repository: Repository,
@@ -52,6 +54,7 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   python: pythonModule,
   python3: pythonModule,
   py: pythonModule,
+  pypy3: pythonModule,
   poetry: pythonRun,
   pipenv: pythonRun,
   pixi: pythonRun,
@@ -68,6 +71,13 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   'run-s': runAll,
   'run-p': runAll,
   'npm-run-all': runAll,
+  'npm-run-all2': runAll,
+  concurrently,
+  dvc,
+  invoke,
+  inv: invoke,
+  fab: invoke,
+  conc: concurrently,
 };
 /**
  * What these words, run in this directory of the repository ('' is its root), run in turn. Words of
@@ -78,8 +88,7 @@ export function resolveTarget(
   directory: string,
   words: readonly string[],
 ): Target {
-  const given = words.slice(0, 500);
-  const plain = asProgram(given).map((w, i) => (i === 0 ? w.replace(BINARIES, '') : w));
+  const plain = words.slice(0, 500).map((w, i) => (i === 0 ? w.replace(BINARIES, '') : w));
   const [name = ''] = plain;
   if (name === '') return UNKNOWN;
   return (
@@ -89,8 +98,8 @@ export function resolveTarget(
       plain,
     ) ??
     testTarget(repository, directory, plain) ??
+    launched(repository, directory, plain) ??
     known(plain) ??
-    known(given) ??
     executed(repository, directory, plain) ??
     ownCommand(repository, directory, plain) ??
     UNKNOWN
@@ -102,30 +111,15 @@ function known(words: readonly string[]): Target | undefined {
   return row === undefined ? undefined : { kind: 'harmless', why: row.why };
 }
 
-/** Modules of Python that are programs of the tables: `python -m mypy` is `mypy`. */
-const MODULES: ReadonlySet<string> = new Set(
-  'mypy ruff black pip build tox nox flake8 isort pylint coverage'.split(' '),
-);
-
-/** `python -m x` of the tables, `coverage run x`: the command within. */
-function asProgram(words: readonly string[]): readonly string[] {
-  const [name = '', second = '', third = ''] = words;
-  if (name === 'python' && second === '-m' && MODULES.has(third)) return asProgram(words.slice(2));
-  if (name !== 'coverage' || second !== 'run') return words;
-  const flags = words.slice(2).findIndex((word) => !word.startsWith('-') || word === '-m');
-  const rest = flags < 0 ? [] : words.slice(2 + flags);
-  return rest[0] === '-m' ? ['python', ...rest] : asProgram(rest);
-}
-
 /** A file of the repository run by its path: `./scripts/x.py`, `node x.js` are the tracer's, a bare path is ours. */
 function executed(
   repository: Repository,
   directory: string,
   words: readonly string[],
 ): Target | undefined {
-  const [name = '', ...args] = words;
+  const [name = ''] = words;
   if (!name.includes('/') || name.startsWith('/')) return undefined;
   const path = resolvePath(directory, name);
-  const found = path !== undefined && new Tree(repository).isFile(path);
-  return found ? { kind: 'program', path, args } : undefined;
+  const found = path !== undefined && treeOf(repository).isFile(path);
+  return found ? { kind: 'program', paths: [path] } : undefined;
 }

@@ -1,16 +1,21 @@
 import type { Dialect } from '../../knowledge/shells.ts';
-import type { Gate } from './gates.ts';
+import type { Gate } from './tests/gates.ts';
+import type { TestsRead } from './tests/read.ts';
 
-/** A shell text to trace further, and where it stands. */
-export interface TargetScript {
-  readonly text: string;
+/** What a file of the project says is started, and where it stands. */
+export type TargetScript = {
   readonly path: string;
   /** From 1. */
   readonly line: number;
   /** The directory it runs in, relative to the repository; '' is its root. */
   readonly directory: string;
-  readonly dialect: Dialect;
-}
+  /** Which words of the command it is handed, by their place: `"$@"` of its text, or behind its words. */
+  readonly args: readonly number[];
+} & (
+  | { readonly text: string; readonly dialect: Dialect }
+  /** A program that is started without a shell. */
+  | { readonly words: readonly string[] }
+);
 
 /** What a project command runs. `cut` says why only a part was followed. */
 export type Target = { readonly cut?: string } & (
@@ -21,25 +26,27 @@ export type Target = { readonly cut?: string } & (
       readonly before: readonly string[];
       readonly from: number;
       readonly directory: string;
+      /** It waits to be asked: what it can do it does only then. */
+      readonly serves?: true;
     }
-  /** A source file or, for Go, .NET and the JVM, a directory: ask `analyzeProgram`. */
-  | { readonly kind: 'program'; readonly path: string; readonly args: readonly string[] }
+  /** Source files or, for Go, .NET and the JVM, directories: ask `analyzeProgram`. */
+  | {
+      readonly kind: 'program';
+      readonly paths: readonly string[];
+      readonly serves?: true;
+    }
   | {
       readonly kind: 'tests';
       readonly runner: string;
-      /** Files or directories named, relative to the repository; [] is the whole directory. */
-      readonly selected: readonly string[];
-      /** Flags as given. */
-      readonly flags: readonly string[];
-      readonly directory: string;
-      /** Whether the selected tests can call a paid API. */
+      /** Whether the selected tests can call a paid API, as far as the command alone says. */
       readonly live: 'yes' | 'no' | 'unknown';
-      /** Providers that a test asks with nothing in the model's place; `any`: whichever the model's name says. */
-      readonly reaches: readonly string[];
-      /** Whether one of them runs only where this variable is set. */
-      readonly gate: Gate;
       /** They drive the application from outside: what it calls stands in no test. */
       readonly wholeApp: boolean;
+      /** Opens the tests; only for whoever finds something in reach that could pay. */
+      readonly read: (holds: (variable: string) => boolean) => TestsRead & {
+        /** Whether one of them runs only where this variable is set. */
+        readonly gate: Gate;
+      };
       readonly why: string;
     }
   | { readonly kind: 'harmless'; readonly why: string }

@@ -36,11 +36,6 @@ function cut(word: Text, length: number): Text {
   return text === '' ? rest : [{ kind: 'literal', text }, ...rest];
 }
 
-/** A text as one word of a shell, whatever it holds. */
-export function singleQuoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
 /** Neighbouring literals become one piece, empty ones vanish. */
 export function joined(pieces: readonly Piece[]): Text {
   const result: Piece[] = [];

@@ -1,9 +1,10 @@
 import { literal, UNSET, type Value } from '../../value/value.ts';
 import { join } from '../code/resolve.ts';
 import { cannotStart } from '../not-read.ts';
+import type { Contained } from '../observer.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { record } from '../project/files.ts';
-import { yaml } from '../project/runners/parse.ts';
+import { list, yaml } from '../project/runners/parse.ts';
 import { withSettingsFile } from '../settings-file.ts';
 import type { Call } from '../shell.ts';
 import { addFile, containerFlags, inside } from './containers.ts';
@@ -51,26 +52,40 @@ export function traceCompose(given: Call, start: number): void {
   const service = services.find(({ name }) => name === call.texts[flags.next]);
   const words = call.words.slice(flags.next + 1);
   const environment = service === undefined ? [] : environmentOf(call, service);
-  inside(
-    call,
-    new Map([...environment, ...flags.environment]),
-    service === undefined || verb === 'exec' ? words : wordsOf(call, service, words),
-    `docker compose ${verb} ${call.texts[flags.next] ?? ''}`.trim(),
-    directoryOf(call, service),
-  );
+  const container: Contained = {
+    label: `docker compose ${verb} ${call.texts[flags.next] ?? ''}`.trim(),
+    ...(service === undefined ? NAMELESS : hostOf(service)),
+    environment: new Map([...environment, ...flags.environment]),
+    words: service === undefined || verb === 'exec' ? words : wordsOf(call, service, words),
+    beside: false,
+  };
+  inside(call, container, directoryOf(call, service));
 }
 
-/** A service that starts beside the job: what it runs counts, a key that it merely gets does not. */
+const NAMELESS = { image: undefined, files: [] };
+
+/** A service that starts beside the job: what it runs counts; of one whose program is nowhere here what it is and gets. */
 function startService(call: Call, service: Service): void {
-  const words = wordsOf(call, service, []);
-  if (words.length > 0)
-    inside(
-      call,
-      new Map(environmentOf(call, service)),
-      words,
-      undefined,
-      directoryOf(call, service),
-    );
+  const container: Contained = {
+    label: `docker compose up ${service.name}`,
+    ...hostOf(service),
+    environment: new Map(environmentOf(call, service)),
+    words: wordsOf(call, service, []),
+    beside: true,
+  };
+  inside(call, container, directoryOf(call, service));
+}
+
+/** Its image, and the files of the host that it sees: `./config.yaml:/app/config.yaml:ro`. */
+function hostOf({ settings, directory }: Service): Pick<Contained, 'image' | 'files'> {
+  const mounts = [...list(settings.volumes), ...list(settings.configs)];
+  const files = mounts.flatMap((mount) => {
+    const source = typeof mount === 'string' ? mount.split(':')[0] : record(mount).source;
+    const local = typeof source === 'string' && /^[./]|\.\w+$/.test(source) ? source : undefined;
+    return local === undefined ? [] : [pathKey(literal(local), directory)];
+  });
+  const image = typeof settings.image === 'string' ? settings.image : undefined;
+  return { image, files: files.slice(0, 50) };
 }
 
 function directoryOf(call: Call, service: Service | undefined): string {

@@ -5,6 +5,7 @@ import { partOf, templates } from '../../value/template.ts';
 import { literal, literalText, UNSET, type Value } from '../../value/value.ts';
 import type { Image } from '../model.ts';
 import { cannotFollow, foundIn } from '../not-read.ts';
+import type { Contained } from '../observer.ts';
 import { fileContent } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import type { Call } from '../shell.ts';
@@ -83,17 +84,20 @@ function traceContainer(call: Call): void {
         ? rest
         : startedBy(image, rest);
   const words = withShell(started, mounts);
-  inside(
-    call,
-    new Map([...(image?.environment ?? []), ...environment]),
+  const shown = literalText(name ?? literal('')) ?? 'image';
+  const container: Contained = {
+    label: `docker ${verb} ${shown}`,
+    image: verb === 'run' ? shown : undefined,
+    environment: new Map([...(image?.environment ?? []), ...environment]),
+    files: [...mounts.values()],
     words,
-    verb === 'exec' && isPlain(words)
-      ? undefined
-      : `docker ${verb} ${literalText(name ?? literal('')) ?? 'image'}`,
+    beside: false,
+  };
+  const directory =
     workdir === undefined
       ? (image?.directory ?? call.frame.directory)
-      : onHost(pathKey(workdir, ''), mounts, image),
-  );
+      : onHost(pathKey(workdir, ''), mounts, image);
+  inside(call, container, directory, verb === 'exec' && isPlain(words));
 }
 
 /** `docker exec box ls`: a command that calls no model and starts no other. */
@@ -219,26 +223,28 @@ function isSettled({ frame }: Call, words: readonly Value[]): boolean {
   return frame.tracer.observer.knows(programName(shownWord(program)));
 }
 
-/** What runs in the container; without a label only what it is seen to do counts, not what it was handed. */
-export function inside(
-  call: Call,
-  environment: Map<string, Value>,
-  words: readonly Value[],
-  label: string | undefined,
-  directory: string,
-): void {
+/** What runs in the container; of one that nobody could look into what it was handed counts. */
+export function inside(call: Call, container: Contained, directory: string, plain = false): void {
+  const { environment, words } = container;
+  const { observer } = call.frame.tracer;
+  if (observer.serves(call, container)) return;
   const own = new Set(environment.keys());
   const before = foundIn(call.frame);
-  if (words.length > 0) {
+  // Words that begin with a flag are for the program of the image.
+  const seen = words.length > 0 && !shownWord(words[0] ?? UNSET).startsWith('-');
+  if (seen) {
     const frame = { ...call.frame, environment, own, directory, depth: call.frame.depth + 1 };
     startInside(call, callOf(frame, words, call.place, call.command.source));
     if (foundIn(call.frame) > before || isSettled(call, words)) return;
   }
-  if (label === undefined) return;
+  if (plain || (seen && container.beside)) return;
+  observer.contained(call, container);
+  const charged = foundIn(call.frame) > before;
   cannotFollow({ ...call.frame, environment, own }, call.place, {
     reason: 'elsewhere',
-    what: label,
+    what: container.label,
     why: 'what the image holds is not in the repository',
     shows: call.command.source,
+    handed: charged ? 'none' : 'own',
   });
 }

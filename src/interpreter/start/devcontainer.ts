@@ -1,4 +1,5 @@
 import type { Value } from '../../value/value.ts';
+import type { Contained } from '../observer.ts';
 import { pathKey } from '../paths.ts';
 import type { Call } from '../shell.ts';
 import { addVariable, inside } from './containers.ts';
@@ -46,11 +47,13 @@ export function traceDevcontainer(call: Call): void {
     else if (flag.name === '--workspace-folder') folder = value;
   }
   const { directory } = call.frame;
-  inside(
-    call,
+  const container: Contained = {
+    label: 'devcontainer exec',
+    image: undefined,
     environment,
-    call.words.slice(at),
-    'devcontainer exec',
-    folder === undefined ? directory : pathKey(folder, directory),
-  );
+    files: [],
+    words: call.words.slice(at),
+    beside: false,
+  };
+  inside(call, container, folder === undefined ? directory : pathKey(folder, directory));
 }

@@ -4,6 +4,7 @@ import { waysOf } from '../ways.ts';
 import { behind, withWords } from './call.ts';
 import { CONTAINER_COMMANDS } from './containers.ts';
 import { traceDevcontainer } from './devcontainer.ts';
+import { traceDocuments } from './documents.ts';
 import type { Door, Led } from './door.ts';
 import { FILE_COMMANDS } from './files.ts';
 import { traceHidden } from './hidden.ts';
@@ -13,7 +14,7 @@ import { isInterpreter, traceInterpreter } from './interpreters.ts';
 import { followLine, readLine } from './line.ts';
 import { NOTEBOOK_COMMANDS } from './notebooks.ts';
 import { packaged, traceInstall } from './packages.ts';
-import { peel } from './peel.ts';
+import { peel, shownWord } from './peel.ts';
 import { traceProject } from './project.ts';
 import { traceHandedOn } from './unseen.ts';
 import { noteWrites } from './writes.ts';
@@ -75,7 +76,7 @@ function dispatch(call: Call): void {
   if (known !== undefined) return known(call);
   const notebooks = own(NOTEBOOK_COMMANDS, name);
   if (notebooks !== undefined) return waysOf(call).forEach(notebooks);
-  if (traceInstall(call)) return;
+  if (traceDocuments(call) || traceInstall(call)) return;
   const script = scriptOf(call);
   if (script !== undefined) return traceInterpreter(script);
   const follow = isInterpreter(name) ? traceInterpreter : traceProject;
@@ -85,8 +86,9 @@ function dispatch(call: Call): void {
 /** `bun evals/run.ts`, `deno run -A evals/run.ts`: https://bun.sh/docs/cli/run, https://docs.deno.com/runtime/reference/cli/run/ */
 function scriptOf(call: Call): Call | undefined {
   if (call.name !== 'bun' && call.name !== 'deno') return undefined;
-  const at = call.texts.findIndex((text) => !text.startsWith('-') && text !== 'run');
-  if (at < 0 || !/\.[cm]?[jt]sx?$/.test(call.texts[at] ?? '')) return undefined;
+  const texts = call.words.map(shownWord);
+  const at = texts.findIndex((text) => !text.startsWith('-') && text !== 'run');
+  if (at < 0 || !/\.[cm]?[jt]sx?$/.test(texts[at] ?? '')) return undefined;
   return withWords(call, [call.program, ...call.words.slice(at)]);
 }
 

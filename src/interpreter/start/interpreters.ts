@@ -69,6 +69,8 @@ export function traceInterpreter(call: Call): void {
     return call.frame.tracer.door.start(
       withWords(call, [literal(programName(path)), ...call.words.slice(i + 1)]),
     );
+  // It starts what its next word names: https://docs.djangoproject.com/en/stable/ref/django-admin/
+  if (path.endsWith('manage.py') && isOwn(call, path)) return traceProject(call);
   // `swift build`: an interpreter that is a build tool as well.
   if (!isOwn(call, path) && harmless([call.name, ...call.texts]) !== undefined) return;
   const written = call.frame.state.files.get(path);

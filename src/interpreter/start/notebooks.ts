@@ -1,8 +1,11 @@
-import { literalText } from '../../value/value.ts';
+import { literal } from '../../value/value.ts';
 import { analyzeProgram } from '../code/program.ts';
+import { treeOf } from '../code/resolve.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { traceProgram } from '../program.ts';
+import { found } from '../project/files.ts';
 import type { Call } from '../shell.ts';
+import { shownWord } from './peel.ts';
 
 /**
  * Commands that run notebooks: https://papermill.readthedocs.io/en/latest/usage-cli.html,
@@ -19,16 +22,28 @@ export const NOTEBOOK_COMMANDS: Readonly<Record<string, (call: Call) => void>> =
   'jupyter-nbconvert': (call) => {
     if (call.texts.includes('--execute')) run(call, Number.POSITIVE_INFINITY);
   },
+  treon: (call) => run(call, Number.POSITIVE_INFINITY),
   'jupyter-execute': (call) => run(call, Number.POSITIVE_INFINITY),
 };
 
 function run(call: Call, most: number): void {
-  const notebooks = call.words.filter((_, i) => /\.ipynb$/i.test(call.texts[i] ?? ''));
-  for (const notebook of notebooks.slice(0, most)) {
-    const path = pathKey(notebook, call.frame.directory);
-    if (!isRepositoryPath(path)) continue;
+  const { tracer, directory } = call.frame;
+  const places = call.words
+    .filter((word) => /\.ipynb$/i.test(shownWord(word)))
+    .map((word) => pathKey(word, isRepositoryPath(directory) ? directory : ''));
+  // Patterns, and what only the run knows, are any name.
+  const open = places.map((path) => path.replace(/\{[^}]*\}/g, '*'));
+  const books = found(
+    treeOf(tracer.repository),
+    open,
+    (path) => path.endsWith('.ipynb'),
+    MAX_BOOKS,
+  );
+  for (const path of books.slice(0, most)) {
     // Its own arguments are the runner's, not the program's.
-    const alone = { ...call, words: [notebook], texts: [literalText(notebook) ?? ''] };
-    traceProgram(alone, analyzeProgram(call.frame.tracer.repository, path));
+    const alone = { ...call, words: [literal(path)], texts: [path] };
+    traceProgram(alone, analyzeProgram(tracer.repository, path));
   }
 }
+
+const MAX_BOOKS = 200;

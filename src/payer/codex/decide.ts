@@ -78,11 +78,13 @@ function meet(row: Row, world: World, state: State): Found | undefined {
     return {
       kind: 'pass',
       because: `Codex ${world.version()} does not do this yet: ${said(row.since)}`,
+      history: true,
     };
   if (row.until !== undefined && world.since(row.until))
     return {
       kind: 'pass',
       because: `Codex ${world.version()} no longer does this: ${said(row.until)}`,
+      history: true,
     };
   return row.look(world, state);
 }
@@ -94,7 +96,12 @@ function said(id: keyof typeof SWITCHES): string {
 function step(row: Row, found: Found): TraceStep {
   switch (found.kind) {
     case 'pass':
-      return { row: row.id, outcome: 'passed', because: found.because };
+      return {
+        row: row.id,
+        outcome: 'passed',
+        because: found.because,
+        ...(found.history === undefined ? {} : { history: found.history }),
+      };
     case 'settle':
     case 'idle':
     case 'elsewhere':

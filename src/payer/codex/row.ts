@@ -79,7 +79,13 @@ export interface State {
 
 export type Found =
   /** The row does not settle it; what it learned stays. */
-  | { readonly kind: 'pass'; readonly because: string; readonly learned?: Partial<State> }
+  | {
+      readonly kind: 'pass';
+      readonly because: string;
+      readonly learned?: Partial<State>;
+      /** Only another release asks it. */
+      readonly history?: true;
+    }
   /** The row settles its stage. */
   | { readonly kind: 'settle'; readonly because: string; readonly learned: Partial<State> }
   /** The client stops here. */

@@ -21,6 +21,8 @@ export interface TraceStep {
   readonly outcome: 'passed' | 'decided' | 'blocked';
   /** A plain sentence. */
   readonly because: string;
+  /** Passed because another release of Codex asks it. */
+  readonly history?: true;
 }
 
 /** What would have to be known, and what it turned out to be in this candidate. */

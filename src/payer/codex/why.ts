@@ -18,6 +18,8 @@ export interface Change {
   /** Completes "if …": `CODEX_API_KEY were not set`. */
   readonly condition: string;
   readonly verdict: Verdict;
+  /** Whether it is another release of Codex that would change it. */
+  readonly release: boolean;
 }
 
 const ROWS = new Map(ORDER.map((row) => [row.id, row]));
@@ -63,12 +65,29 @@ function payer(budget: 'api' | 'subscription' | 'other' | 'unclear'): string {
 }
 
 function through(source: string | undefined): string {
-  return source === undefined ? ', and the request carries no credential' : ` through ${source}`;
+  if (source === undefined) return ', and the request carries no credential';
+  const [where = '', what = ''] = source.split(':');
+  switch (where) {
+    case 'env':
+      return ` through ${what}`;
+    case 'auth.json':
+      return ' through auth.json';
+    case 'workload-identity':
+      return ' through workload identity federation';
+    case 'provider':
+      return ' through the settings of its provider';
+    default:
+      return ` through ${source}`;
+  }
 }
 
 /** Whether two verdicts name the same payer in the same way. */
 function samePayer(a: Verdict, b: Verdict): boolean {
-  return sentence(a) === sentence(b);
+  return sentence(a) === sentence(b) && sourceOf(a) === sourceOf(b);
+}
+
+function sourceOf(verdict: Verdict): string | undefined {
+  return verdict.kind === 'pays' ? verdict.credential?.source : undefined;
 }
 
 const CREDENTIALS = [
@@ -85,6 +104,7 @@ export function changes(situation: Situation, verdict: Verdict): readonly Change
     ...namesOf(situation, verdict).map((name) => ({
       condition: `${name} were not set`,
       verdict: decide(without(situation, name)),
+      release: false,
     })),
     ...('known' in situation.authFile && situation.authFile.known.kind === 'absent'
       ? []
@@ -92,6 +112,7 @@ export function changes(situation: Situation, verdict: Verdict): readonly Change
           {
             condition: 'there were no auth.json',
             verdict: decide({ ...situation, authFile: known({ kind: 'absent' as const }) }),
+            release: false,
           },
         ]),
     ...releaseChanges(situation),
@@ -138,6 +159,7 @@ export function releaseChanges(situation: Situation): readonly Change[] {
     .map(({ first, last, verdict }) => ({
       condition: `Codex were ${spanText(first, last)}`,
       verdict,
+      release: true,
     }));
 }
 

@@ -47,7 +47,7 @@ function addToJob(source: Source, id: string, lines: readonly string[]): TextEdi
   const indent = source.indentOf(start);
   const added = lines[0]?.split(':')[0] ?? '';
   if (indent === undefined || has(job, added)) return undefined;
-  const at = source.lineStart(start);
+  const at = commentsAbove(source, start).start;
   return [{ start: at, end: at, text: lines.map((line) => indent + line + source.eol).join('') }];
 }
 
@@ -73,9 +73,8 @@ function renameKey(
 
 function removeEntry(source: Source, offset: number, name: string): TextEdit[] | undefined {
   const removal = removalOf(source, offset, name);
-  // What a comment in an `env` that goes with its last entry was meant for, only a person can tell.
-  if (removal === undefined || (removal.emptied && removal.comments.lines.length > 0))
-    return undefined;
+  // Left behind, a comment above the entry would speak of the next; what it was meant for, only a person can tell.
+  if (removal === undefined || removal.comments.lines.length > 0) return undefined;
   return [removal.edit];
 }
 
@@ -93,7 +92,10 @@ function removalOf(source: Source, offset: number, name: string): Removal | unde
   const target = emptied ? located.parent : located;
   if (target === undefined || target.map.items.length < 2) return undefined;
   const edit = wholeLines(source, target);
-  return edit && { edit, emptied, comments: commentsAbove(source, offset) };
+  const { items } = located.map;
+  const before = items[items.indexOf(located.pair) - 1];
+  const comments = commentsAbove(source, offset, before && valueEnd(before));
+  return edit && { edit, emptied, comments };
 }
 
 function wholeLines(source: Source, { pair }: Located): TextEdit | undefined {
@@ -112,12 +114,16 @@ interface Comments {
   readonly lines: readonly string[];
 }
 
-/** The comment lines directly above an entry: they speak of it. */
-function commentsAbove(source: Source, offset: number): Comments {
+/**
+ * The comment lines directly above an entry: they speak of it. `floor` is where the entry before it
+ * ends: in a block of text a line with `#` is no comment.
+ */
+function commentsAbove(source: Source, offset: number, floor = 0): Comments {
   const lines: string[] = [];
   let start = source.lineStart(offset);
   while (start > 0) {
     const above = source.lineStart(start - 1);
+    if (above < floor) break;
     const line = source.text.slice(above, start).trim();
     if (!line.startsWith('#')) break;
     lines.unshift(line);
@@ -139,18 +145,45 @@ function moveEntry(
   const entry = source.text.slice(offset, source.nextLine(end)).trimEnd();
   if (entry.includes('\n') || (isScalar(located?.pair.value) && located.pair.value.anchor))
     return undefined;
+  const steps = plan.steps.map((place) => source.itemAt(source.offsetOf(place)));
+  if (located?.parent === undefined || isReadElsewhere(source, located.parent, plan.name, steps))
+    return undefined;
   const { edit, comments } = removal;
   const between = source.text.slice(source.nextLine(edit.start), comments.start);
   if (removal.emptied && between.includes('#')) return undefined;
   const edits: TextEdit[] = [{ ...edit, start: Math.min(edit.start, comments.start) }];
-  for (const [index, place] of plan.steps.entries()) {
-    const step = source.itemAt(source.offsetOf(place));
+  for (const [index, step] of steps.entries()) {
     const lines = index === 0 ? [...comments.lines, entry] : [entry];
     const added = step && addToEnv(source, step, plan.name, lines);
     if (added === undefined) return undefined;
     edits.push(added);
   }
   return edits;
+}
+
+/**
+ * Whether somebody else in the scope of an `env` reads one of its variables: an `if:` that asks
+ * whether it is there, a script that checks it. They would find it empty. A step's own `if:` sees
+ * the step's `env` (`StepsRunner` of actions/runner merges it before the condition).
+ */
+function isReadElsewhere(
+  source: Source,
+  env: Located,
+  name: string,
+  steps: readonly (YAMLMap | undefined)[],
+): boolean {
+  const [from, to] = env.map.range ?? [0, source.text.length];
+  const inside = steps.flatMap((step) => (step?.range ? [step.range] : []));
+  const reads = new RegExp(`(?<!(?:secrets|vars)\\.)\\b${escaped(name)}\\b(?!["']?\\s*:)`, 'g');
+  return [...source.text.slice(from, to).matchAll(reads)].some(({ index }) => {
+    const at = from + index;
+    const line = source.text.slice(source.lineStart(at), at).trimStart();
+    return !line.startsWith('#') && !inside.some(([start, end]) => start <= at && at < end);
+  });
+}
+
+function escaped(name: string): string {
+  return name.replace(/[^\w]/g, '\\$&');
 }
 
 function addToEnv(
@@ -166,7 +199,7 @@ function addToEnv(
   const start = first && keyStart(first);
   const indent = start === undefined ? undefined : source.indentOf(start);
   if (start === undefined || indent === undefined) return undefined;
-  const at = source.lineStart(start);
+  const at = commentsAbove(source, start).start;
   return { start: at, end: at, text: lines.map((line) => indent + line + source.eol).join('') };
 }
 

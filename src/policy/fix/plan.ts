@@ -20,6 +20,14 @@ export type Plan =
       readonly steps: readonly Place[];
     };
 
+/**
+ * Whether it puts in a value that somebody must choose: how long a job may run, which runs are
+ * cancelled. What only moves, renames or removes what stands there decides nothing.
+ */
+export function isChoice(plan: Plan): boolean {
+  return plan.kind === 'add-to-job';
+}
+
 export function planPath(plan: Plan): string {
   return plan.kind === 'add-to-job' ? plan.path : plan.at.path;
 }

@@ -1,6 +1,6 @@
 import type { Budget, Finding } from '../../report.ts';
 import { applyPlan } from './edits.ts';
-import { type Plan, planPath } from './plan.ts';
+import { isChoice, type Plan, planPath } from './plan.ts';
 
 /** What a scan of the repository with some files changed finds. */
 export interface Scanned {
@@ -17,6 +17,8 @@ export interface Fixed {
   /** The new text of every changed file. */
   readonly files: ReadonlyMap<string, string>;
   readonly applied: readonly Finding[];
+  /** Findings whose fix puts in a value that somebody must choose, where that was not asked for. */
+  readonly choices: readonly Finding[];
   /** What could have been fixed and was not, and why. */
   readonly left: readonly { readonly finding: Finding; readonly why: string }[];
 }
@@ -32,12 +34,16 @@ export interface Edit {
 const MAX_SCANS = 300;
 
 /**
- * Carries out every plan: the first of each file together, then the next of each. After each round
+ * Carries out every plan, those with a value to choose only where `unsafe` asks for it: the first of each file together, then the next of each. After each round
  * the repository is scanned, and the edits stay only when their findings are gone and no budget
  * changed that should not. Where that does not hold, each half of them is tried by itself.
  */
-export function fixAll(scan: Scan, read: (path: string) => string | undefined): Fixed {
-  const run = new Run(scan, read);
+export function fixAll(
+  scan: Scan,
+  read: (path: string) => string | undefined,
+  { unsafe }: { readonly unsafe: boolean },
+): Fixed {
+  const run = new Run(scan, read, unsafe);
   for (let batch = run.next(); batch.length > 0; batch = run.next()) run.carryOut(batch);
   return run.result();
 }
@@ -55,10 +61,12 @@ class Run {
   readonly #left: Fixed['left'][number][] = [];
   readonly #tried = new Set<string>();
   #files: ReadonlyMap<string, string> = new Map();
+  readonly #unsafe: boolean;
   #before: Scanned;
   #scans = 1;
 
-  constructor(scan: Scan, read: (path: string) => string | undefined) {
+  constructor(scan: Scan, read: (path: string) => string | undefined, unsafe: boolean) {
+    this.#unsafe = unsafe;
     this.#scan = (changed) => {
       this.#scans++;
       return scan(changed);
@@ -68,7 +76,12 @@ class Run {
   }
 
   result(): Fixed {
-    return { files: this.#files, applied: this.#applied, left: this.#left };
+    const { findings, plans } = this.#before;
+    const choices = findings.filter(({ fingerprint }) => {
+      const plan = plans.get(fingerprint);
+      return !this.#unsafe && plan !== undefined && isChoice(plan);
+    });
+    return { files: this.#files, applied: this.#applied, choices, left: this.#left };
   }
 
   /** The first plan of every file that was not tried yet: an edit moves the places of its file's others. */
@@ -77,6 +90,7 @@ class Run {
     for (const finding of this.#before.findings) {
       const plan = this.#before.plans.get(finding.fingerprint);
       if (plan === undefined || this.#tried.has(finding.fingerprint)) continue;
+      if (isChoice(plan) && !this.#unsafe) continue;
       if (!batch.has(planPath(plan))) batch.set(planPath(plan), { finding, plan });
     }
     for (const { finding } of batch.values()) this.#tried.add(finding.fingerprint);
@@ -108,16 +122,19 @@ function fingerprints({ findings }: Scanned): ReadonlySet<string> {
   return new Set(findings.map(({ fingerprint }) => fingerprint));
 }
 
-/** By fingerprint: the edit that fixes each of the findings by itself; of `most` of them at most. */
+/** By fingerprint: the edit that fixes each of the findings by itself; of `most` of them at most, and none with a value to choose unless `unsafe`. */
 export function offerEdits(
   findings: readonly Finding[],
   before: Scanned,
   scan: Scan,
   read: (path: string) => string | undefined,
-  most: number,
+  { most, unsafe }: { readonly most: number; readonly unsafe: boolean },
 ): ReadonlyMap<string, Edit> {
   const offers = new Map<string, Edit>();
-  const mechanical = findings.filter(({ fingerprint }) => before.plans.has(fingerprint));
+  const mechanical = findings.filter(({ fingerprint }) => {
+    const plan = before.plans.get(fingerprint);
+    return plan !== undefined && (unsafe || !isChoice(plan));
+  });
   for (const finding of mechanical.slice(0, most)) {
     const plan = before.plans.get(finding.fingerprint);
     if (plan === undefined) continue;

@@ -1,7 +1,8 @@
+import { withheldEvents, withoutSecrets } from '../../knowledge/events.ts';
 import type { Charge, Payer } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import type { Rule, Violation } from './rule.ts';
-import { budgetName, code, names, payerName, spenderPlace } from './wording.ts';
+import { billName, budgetName, code, names, payerName, spenderPlace } from './wording.ts';
 
 /** Credentials other than the payer that the same client would accept. */
 function runnersUp(charge: Charge): Payer[] {
@@ -25,23 +26,23 @@ function* check(account: JobAccount): Iterable<Violation> {
     );
     yield {
       subject: [charge.payer.name, ...rest.map((c) => c.name).sort()].join(' '),
-      message: `${code(charge.spender.label)} in job ${code(account.job.id)} finds more than one credential. ${payerName(charge)} pays, from ${budgetName(charge.budget)}; ${names(rest.map((c) => c.name))} ${rest.length > 1 ? 'are' : 'is'} dead weight as long as the first is set. ${flips(charge, elsewhere)}`,
+      message: `${code(charge.spender.label)} in job ${code(account.job.id)} finds more than one credential: ${payerName(charge)} pays (${billName(charge)}), and ${names(rest.map((c) => c.name))} ${rest.length > 1 ? 'are' : 'is'} unused as long as it is set. ${flips(account, charge, elsewhere)}`,
       place: spenderPlace(charge),
-      fix: `Keep the credential that is meant to pay and take ${names(rest.map((c) => c.name))} out of the reach of this step.`,
+      fix: `If ${payerName(charge)} is meant to pay, delete ${names(rest.map((c) => c.name))} from this step; else delete ${payerName(charge)}.`,
       ...(elsewhere.length === 0 ? { level: 'notice' as const } : {}),
     };
   }
 }
 
-/** When another one pays; GitHub empties secrets in runs of forks and, without its own copy, of Dependabot. */
-function flips(charge: Charge, elsewhere: readonly Payer[]): string {
+/** When another one pays; in some runs GitHub hands out no secrets. */
+function flips({ workflow }: JobAccount, charge: Charge, elsewhere: readonly Payer[]): string {
   if (charge.notes.length > 0) return charge.notes.slice(0, 2).join(' ');
   const [target] = elsewhere;
-  const moves =
-    target === undefined
-      ? 'another account of the same budget pays.'
-      : `${budgetName(target.budget)} pays without anybody having decided it.`;
-  return `When it is empty, as secrets are in runs of forks and of Dependabot, ${moves}`;
+  const lacking = withoutSecrets(withheldEvents(workflow.triggers));
+  const when = lacking === '' ? 'When it is empty' : `When it is empty, ${lacking}`;
+  return target === undefined
+    ? `${when}, another account of the same budget pays.`
+    : `${when}, ${budgetName(target.budget)} pays without anybody having decided it.`;
 }
 
 export const competingCredentials = {
@@ -49,13 +50,13 @@ export const competingCredentials = {
   judges: 'work',
   level: 'warning',
   title: 'More than one credential could pay for the same run',
-  why: 'The budget of the second credential: it takes over silently as soon as the first one is empty.',
+  why: 'As soon as the first credential is empty or deleted, the second one pays and nobody is told.',
   fix: 'Leave only the credential that is meant to pay within the reach of the step.',
   since: '0.1.0',
   options: {},
   page: {
     finds: [
-      'Codex takes the first credential of a fixed order: workload identity, `CODEX_API_KEY`, `CODEX_ACCESS_TOKEN`, then `auth.json`. An empty variable counts as absent, and secrets are empty in runs that a fork or Dependabot starts. A second credential is therefore a second budget in waiting.',
+      'Codex takes the first credential of a fixed order: workload identity, `CODEX_API_KEY`, `CODEX_ACCESS_TOKEN`, then `auth.json`. An empty variable counts as absent, and secrets are empty in pull requests from forks (not with `pull_request_target`) and, where Dependabot has none of its own, in its runs. A second credential is therefore a second budget in waiting.',
       'Claude Code takes `ANTHROPIC_AUTH_TOKEN`, `ANTHROPIC_API_KEY`, then `CLAUDE_CODE_OAUTH_TOKEN`, so an API account pays and the plan of the person who made the token is idle.',
       'When both credentials are on the same budget the finding is a notice.',
     ],

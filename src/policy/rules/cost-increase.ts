@@ -45,7 +45,7 @@ export const costIncrease = {
   judges: 'line',
   level: 'warning',
   title: 'A pull request raises a budget line by more than the policy allows at once',
-  why: 'The owner of the line: a matrix, a dearer model or a new schedule multiplies a bill in one small diff.',
+  why: 'A matrix, a dearer model or a new schedule multiplies a bill in one small diff, and the owner of the line hears of it at the end of the month.',
   fix: 'Agree with the owner of the line, or lower what the change adds.',
   since: '0.1.0',
   options: {},

@@ -6,7 +6,7 @@ import { intendedInput } from '../inputs.ts';
 import { misspelt } from '../misspelt.ts';
 import { stepAt } from '../strangers/stations.ts';
 import type { Rule, Violation } from './rule.ts';
-import { budgetName, code, payerName, spenderPlace } from './wording.ts';
+import { billName, capital, code, KEY_LINE, payerName, spenderPlace } from './wording.ts';
 
 function* check(account: JobAccount): Iterable<Violation> {
   const { job, workflow, report } = account;
@@ -43,9 +43,9 @@ function* misspeltNames(entries: Entries): Iterable<Violation> {
     if (meant === undefined || entries.has(meant)) continue;
     yield {
       subject: `variable ${name}`,
-      message: `The variable ${code(name)} carries a secret and no known client reads it; it looks like ${code(meant)} misspelt. The credential never pays here, and whatever comes next in the client's order does.`,
+      message: `No known client reads the variable ${code(name)}; it looks like ${code(meant)} misspelt, so its secret pays for nothing here.`,
       place: entry.key,
-      fix: `Rename it to ${code(meant)}, or remove it.`,
+      fix: `Rename it to ${code(meant)}, or delete the line.`,
       plan: { kind: 'rename-key', at: entry.key, from: name, to: meant },
     };
   }
@@ -60,20 +60,21 @@ function* wrongInputs(step: Step): Iterable<Violation> {
     if (meant === undefined || inputs.has(meant)) continue;
     yield {
       subject: `input ${name}`,
-      message: `${code(uses)} has no input ${code(name)}; GitHub drops it with a warning. The credential never reaches the action, so the run fails or another one pays.`,
+      message: `${code(uses)} has no input ${code(name)}, so GitHub drops it with a warning and the credential never reaches the action.`,
       place: entry.key,
-      fix: `Name the input ${code(meant)}.`,
+      fix: `Rename the input to ${code(meant)}.`,
       plan: { kind: 'rename-key', at: entry.key, from: name, to: meant },
     };
   }
 }
 
 function cannotSpend(account: JobAccount, dead: DeadSpender): Violation {
-  const held =
-    dead.credential === null ? '' : ` ${code(dead.credential)} can never pay where it stands.`;
+  const unread = bareKey(dead)
+    ? ` Codex has not read ${code('OPENAI_API_KEY')} since 0.35.`
+    : unreadByAction(account, dead);
   return {
     subject: `spender ${dead.spender.label} ${dead.credential ?? ''}`,
-    message: `${code(dead.spender.label)} in job ${code(account.job.id)} cannot spend as written: ${dead.reason.replace(/\.?$/, '.')}${held}${unreadByAction(account, dead)} The run fails instead of doing its work, and who repairs it in a hurry picks the budget.`,
+    message: `${code(dead.spender.label)} in job ${code(account.job.id)} fails and spends nothing. ${capital(dead.reason.replace(/; use .* instead$/, '')).replace(/\.?$/, '.')}${unread}`,
     place: spenderPlace(dead),
     fix: remedy(dead),
   };
@@ -91,13 +92,18 @@ function unreadByAction({ job }: JobAccount, dead: DeadSpender): string {
 }
 
 function remedy(dead: DeadSpender): string {
-  if (dead.spender.kind === 'codex-action' && dead.credential === null)
-    return 'Hand the key over as the input `openai-api-key`, or remove the step.';
+  const { spender, credential, reason } = dead;
+  const key = /^secrets\.[\w-]+$/.test(credential ?? '') ? credential : 'secrets.OPENAI_API_KEY';
+  if (spender.kind === 'codex-action')
+    return `Add under \`with:\` \`openai-api-key: \${{ ${key} }}\`; then the API account pays.`;
+  if (/terminal/.test(reason)) return 'Write `codex exec "…"`, which needs no terminal.';
   if (bareKey(dead))
-    return 'Codex does not read `OPENAI_API_KEY`: hand the key over as `CODEX_API_KEY`, or sign in first with `codex login --with-api-key`.';
-  return dead.credential === null
-    ? 'Give the client a credential of the budget that is meant to pay, or remove the step.'
-    : `Hand ${code(dead.credential)} over in the way this client reads it, or remove it.`;
+    return `Rename it: \`CODEX_API_KEY: \${{ ${key} }}\`; then the API account pays.`;
+  if (/retired on/.test(reason))
+    return `Move it to ${/use (.+?) instead/.exec(reason)?.[1] ?? 'another provider'}, or delete it.`;
+  return credential === null
+    ? `Add the credential that is meant to pay, for the API account ${KEY_LINE}, or delete the step.`
+    : `Hand ${code(credential)} over in the way this client reads it, or delete it.`;
 }
 
 function bareKey({ spender, credential }: DeadSpender): boolean {
@@ -124,9 +130,9 @@ function* deadWeight(account: JobAccount): Iterable<Violation> {
     if (readFrom(charge, entry)) continue;
     yield {
       subject: `unread ${UNREAD}`,
-      message: `${code(UNREAD)} reaches ${code(charge.spender.label)} in job ${code(job.id)}, and Codex does not read it: ${payerName(charge)} pays. The key is dead weight for Codex, yet every command the model runs inherits it and can spend it.`,
+      message: `Codex does not read ${code(UNREAD)} in job ${code(job.id)}: ${payerName(charge)} pays for ${code(charge.spender.label)}. Every command that the model runs inherits the key and can spend it.`,
       place: entry.key,
-      fix: `Remove it; if the key is meant to pay, hand it over as \`CODEX_API_KEY\` instead.`,
+      fix: 'Delete the line; if the key is meant to pay, rename it to `CODEX_API_KEY`.',
       plan: own === undefined ? undefined : { kind: 'remove-entry', at: entry.key, name: UNREAD },
     };
   }
@@ -149,7 +155,7 @@ function* bypassed({ job, traced, report }: JobAccount): Iterable<Violation> {
   if (/^$|\bapi\.openai\.com\b/.test(literalText(written) ?? 'unknown')) return;
   yield {
     subject: `unread ${GATEWAY}`,
-    message: `${code(GATEWAY)} reaches ${code(charge.spender.label)} in job ${code(job.id)}, and Codex since 0.120 does not read it: the gateway is bypassed, and ${payerName(charge)} pays from ${budgetName(charge.budget)}, past its limits and its log.`,
+    message: `${code(GATEWAY)} reaches ${code(charge.spender.label)} in job ${code(job.id)}, and Codex since 0.120 does not read it: the gateway is bypassed, and ${payerName(charge)} pays (${billName(charge)}), past its limits and its log.`,
     place: spenderPlace(charge),
     fix: 'Set `openai_base_url` in `config.toml`, or `-c openai_base_url=…`, if the gateway is meant to be asked.',
   };
@@ -172,7 +178,7 @@ export const deadCredential = {
   judges: 'work',
   level: 'warning',
   title: 'A credential can never pay where it stands',
-  why: 'Whoever waits for the job: it fails with 401, or another credential in reach pays instead.',
+  why: 'The job fails, or another credential in reach pays instead; who repairs it in a hurry picks the budget.',
   fix: 'Hand the credential over under the name, and in the place, that the client reads.',
   since: '0.1.0',
   options: {},

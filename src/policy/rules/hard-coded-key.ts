@@ -20,9 +20,9 @@ function* unmasked({ job, report }: JobAccount): Iterable<Violation> {
     if (name === undefined || classifyName(name) === undefined) continue;
     yield {
       subject: `vars ${name}`,
-      message: `${code(`vars.${name}`)} pays for ${code(charge.spender.label)} in job ${code(job.id)}: a configuration variable is kept in plain text, is not masked in logs, and is shown to everybody who may read the settings.`,
+      message: `${code(`vars.${name}`)} pays for ${code(charge.spender.label)} in job ${code(job.id)}, and a configuration variable is not masked in logs.`,
       place: spenderPlace(charge),
-      fix: `Revoke the key, store a new one as a secret, and refer to it as ${code(`secrets.${name}`)}.`,
+      fix: `Revoke the key, store a new one (\`gh secret set ${name}\`) and refer to it as \`\${{ secrets.${name} }}\`.`,
       level: 'warning',
     };
   }
@@ -36,13 +36,13 @@ function* check(account: JobAccount): Iterable<Violation> {
       for (const key of findKeys(text)) {
         yield {
           subject: `${key.issuer} ${key.fingerprint}`,
-          message: `A literal ${key.issuer} key, ${code(key.shown)}, stands in the file. Everybody who can read the repository or its history can spend on the account behind it.`,
+          message: `A ${key.issuer} key is written into the file: ${code(key.shown)}. Everybody who can read the repository or its history can spend with it.`,
           place: {
             path: scalar.path,
             line: lineWithin(scalar, index),
             column: scalar.block ? 1 : scalar.column,
           },
-          fix: 'Revoke the key where it was issued, create a new one, store it as an Actions secret and refer to it as `${{ secrets.NAME }}`. Deleting the line is not enough: it stays in the history.',
+          fix: 'Revoke it where it was issued, then store a new one: `gh secret set OPENAI_API_KEY`, and here `${{ secrets.OPENAI_API_KEY }}`. Deleting the line is not enough.',
         };
       }
     }
@@ -55,7 +55,7 @@ export const hardCodedKey = {
   level: 'error',
   blocksFirstRun: true,
   title: 'A literal key stands in the workflow',
-  why: 'The account the key belongs to: anybody who can read the file, a log or the history can spend on it until it is revoked.',
+  why: 'It stays in the history after the line is gone, and pays for whoever finds it until it is revoked.',
   fix: 'Revoke the key, create a new one and keep it as an Actions secret.',
   since: '0.1.0',
   options: {},

@@ -3,7 +3,7 @@ import type { JobAccount } from '../account.ts';
 import { stepAt } from '../strangers/stations.ts';
 import { charged, triggersNamed } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { budgetName, code, spenderPlace } from './wording.ts';
+import { code, onWhoseBill, spenderPlace } from './wording.ts';
 
 function* check(account: JobAccount, { options }: Context): Iterable<Violation> {
   const allowed = options['max-per-day'] ?? 0;
@@ -14,7 +14,7 @@ function* check(account: JobAccount, { options }: Context): Iterable<Violation> 
   if (!charged(account) || hottest === undefined || total <= allowed) return;
   yield {
     subject: 'schedule',
-    message: `Job ${code(account.job.id)} starts up to ${total} times a day by schedule (${code(hottest.value)}${crons.length > 1 ? ' and others' : ''}), and ${budgetName(account.report.budget)} pays each time, whether or not anything changed; at most ${allowed} a day are allowed.${conditional(account) ? ' The step that spends has a condition, so this is the most.' : ''}`,
+    message: `Job ${code(account.job.id)} starts up to ${total} times a day by schedule (${code(hottest.value)}${crons.length > 1 ? ' and others' : ''}), each ${onWhoseBill(account.report)}; ${allowed} a day are allowed.${conditional(account) ? ' The step that spends has a condition, so this is the most.' : ''}`,
     place: hottest,
     fix: 'Run it less often or on the event it waits for, or allow it in the policy: `rules: { hot-schedule: { max-per-day: … } }`.',
   };
@@ -30,7 +30,7 @@ export const hotSchedule = {
   judges: 'payer',
   level: 'warning',
   title: 'A charged schedule fires more often than the policy allows',
-  why: 'The paying budget: the job spends around the clock, whether or not anything changed.',
+  why: 'It spends around the clock, whether or not anything changed.',
   fix: 'Run it less often, or on the event it waits for.',
   since: '0.1.0',
   options: {

@@ -1,8 +1,8 @@
 import type { Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
-import { expectationFor } from '../policy.ts';
+import { expectationFor, expectedLines } from '../policy.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { code, payerName, spenderPlace } from './wording.ts';
+import { code, KEY_LINE, payerName, spenderPlace } from './wording.ts';
 
 function how(charge: Charge): string {
   return `${code(charge.spender.label)} with ${payerName(charge)}`;
@@ -11,15 +11,17 @@ function how(charge: Charge): string {
 function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
   const { budget, charges } = account.report;
   const expected = expectationFor(policy, account.workflow.path, account.job.id)?.budget;
-  if (budget !== 'both' || expected === 'both' || expected === 'any') return;
+  if (budget !== 'both') return;
+  const declared = expected === undefined ? [] : expectedLines(expected);
+  if (declared.includes('api') && declared.includes('subscription')) return;
   const api = charges.find((charge) => charge.budget === 'api');
   const subscription = charges.find((charge) => charge.budget === 'subscription');
   if (api === undefined || subscription === undefined) return;
   yield {
     subject: 'both',
-    message: `Job ${code(account.job.id)} charges both OpenAI budgets: the Platform account pays for ${how(api)}, the ChatGPT plan or workspace for ${how(subscription)}. Neither budget's owner sees what one run of the job costs, and a limit on one side stops it half way.`,
+    message: `Job ${code(account.job.id)} charges both OpenAI budgets. The Platform account pays for ${how(api)}, a ChatGPT plan or workspace for ${how(subscription)}.`,
     place: spenderPlace(subscription),
-    fix: 'Split the job so that each part pays from one budget, give both spenders a credential of the same budget, or declare it under `expect` with `budget: both` and a reason.',
+    fix: `Let one budget pay: ${KEY_LINE} on ${code(subscription.spender.label)} too. Or declare the job under \`expect\` with \`budget: both\` and a reason.`,
   };
 }
 
@@ -28,7 +30,7 @@ export const mixedBudgets = {
   judges: 'payer',
   level: 'warning',
   title: 'One job charges both OpenAI budgets',
-  why: 'Both teams: neither the Platform invoice nor the plan shows what the job costs, and either limit stops it half way.',
+  why: 'Neither the Platform invoice nor the plan shows what one run costs, and a limit on either side stops it half way.',
   fix: 'Split the job, or let both spenders use a credential of the same budget.',
   since: '0.1.0',
   options: {},

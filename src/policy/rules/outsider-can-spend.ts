@@ -5,27 +5,51 @@ import { type Door, openDoors } from '../strangers/doors.ts';
 import { stations } from '../strangers/stations.ts';
 import { byPayer, triggersNamed } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { budgetName, code, names, payerName } from './wording.ts';
+import { billName, capital, code, names, payerName } from './wording.ts';
 
 function* check(account: JobAccount, context: Context): Iterable<Violation> {
   const mild = context.account.repository.visibility === 'private';
   for (const [name, entrances] of entrancesOf(account, context)) {
     // The door that nothing guards speaks for all.
-    const open = entrances.find((one) => one.door.asks.length === 0) ?? entrances[0];
+    const open = entrances.find((one) => unguarded(one.door)) ?? entrances[0];
     if (open === undefined) continue;
     const { door, charge } = open;
     const opened = openedByInput(account, charge, context);
     const payers = [...new Set(entrances.map((one) => payerName(one.charge)))];
     yield {
       subject: name,
-      message: `Somebody without write access can start job ${code(account.job.id)} by ${door.trigger.deed} (${code(name)}), and ${payers.slice(0, 3).join(' or ')} then pays for ${code(charge.spender.label)} from ${budgetName(charge.budget)}. ${whatIsMissing(door, opened)}${forkCode(account, door)}`,
+      message: `${people(context)} can start job ${code(account.job.id)} by ${door.deed} (${code(name)}), and ${payers[0]}${payers.length > 1 ? ` (or ${payers.length - 1} more)` : ''} pays for ${code(charge.spender.label)}. ${capital(onBill(charge))}: ${whatIsMissing(door, opened)}${forkCode(account, door)}`,
       place: door.place,
       fix: remedy(door, opened),
-      ...(mild || door.asks.length > 0 ? { level: 'notice' as const } : {}),
+      ...(mild || !unguarded(door) ? { level: 'notice' as const } : {}),
     };
   }
   yield* asABot(account, context);
   yield* throughTheMachine(account);
+}
+
+/** Nothing stands there that may ask who comes. */
+function unguarded({ asks, environment }: Door): boolean {
+  return asks.length === 0 && environment === undefined;
+}
+
+function people({ account }: Context): string {
+  switch (account.repository.visibility) {
+    case 'public':
+      return 'Anybody with a GitHub account';
+    case 'private':
+      return 'Everybody who may read the repository';
+    case 'unknown':
+      return 'People without write access (anybody, if the repository is public)';
+    default:
+      return account.repository.visibility satisfies never;
+  }
+}
+
+function onBill(charge: Charge): string {
+  return charge.budget === 'unclear'
+    ? 'on a bill that is unclear'
+    : `billed to ${billName(charge)}`;
 }
 
 /** Everybody can make an App; its comment on a public repository is a bot's. */
@@ -41,10 +65,10 @@ function* asABot(account: JobAccount, context: Context): Iterable<Violation> {
       visibility === 'private' ? '' : ' On a public repository that includes Apps of strangers.';
     yield {
       subject: `bots ${bots.input}`,
-      message: `${code(`${bots.input}: "*"`)} lets any App or bot start job ${code(account.job.id)} by ${door.trigger.deed} (${code(door.trigger.name)}), and ${payerName(charge)} then pays for ${code(charge.spender.label)} from ${budgetName(charge.budget)}.${foreign} A bot whose own text fulfils the condition starts it again, round after round.`,
+      message: `${code(`${bots.input}: "*"`)} lets any App or bot start job ${code(account.job.id)} by ${door.deed} (${code(door.trigger.name)}), and ${payerName(charge)} pays for ${code(charge.spender.label)}, ${onBill(charge)}.${foreign} A bot whose own text fulfils the condition starts it again.`,
       place: door.place,
       fix: `Name in ${code(bots.input)} the bots that are meant, without the one that posts the answers.`,
-      level: visibility === 'private' || door.asks.length > 0 ? 'notice' : 'warning',
+      level: visibility === 'private' || !unguarded(door) ? 'notice' : 'warning',
     };
   }
 }
@@ -72,12 +96,14 @@ function openedByInput(account: JobAccount, charge: Charge, context: Context): s
   return steps.map(opensToEverybody).find((input) => input !== undefined);
 }
 
-function whatIsMissing({ asks }: Door, opened: string | undefined): string {
+function whatIsMissing({ asks, environment }: Door, opened: string | undefined): string {
   if (opened !== undefined)
-    return `${code(`${opened}: "*"`)} switches off the action's own check of write access, and anybody with an account can run up the bill.`;
+    return `${code(`${opened}: "*"`)} switches off the action's own check of write access.`;
+  if (environment !== undefined)
+    return `the environment ${code(environment)} stops them only if it has required reviewers, which no file shows.`;
   if (asks.length > 0)
-    return `Only ${names(asks)} could stand in the way, and the files do not show whether it asks who triggered the run.`;
-  return 'No check of author, association, label or environment stands in the way, so anybody with an account can run up the bill.';
+    return `only ${names(asks)} could stop them, and the files do not show whether it asks who started the run.`;
+  return 'no check of author, association, label or environment stops them.';
 }
 
 /** Where the fork's code lies on the machine that holds the key, it need not even ask a model. */
@@ -94,18 +120,14 @@ function forkCode({ job }: JobAccount, { trigger }: Door): string {
     : ` Line ${checkout.line} checks out the fork's code: what of it runs here can read the key itself.`;
 }
 
-function remedy({ trigger }: Door, opened: string | undefined): string {
+function remedy({ trigger, environment }: Door, opened: string | undefined): string {
   if (opened !== undefined)
-    return `Remove ${code(opened)}: people with write access may run the action by default; list further ones by name.`;
-  const object =
-    trigger.object === 'workflow_run' || trigger.object === 'forkee' || trigger.object === 'sender'
-      ? undefined
-      : trigger.object;
-  const guard =
-    object === undefined
-      ? "`if: github.event.workflow_run.event == 'push'`"
-      : `\`if: contains(fromJSON('["OWNER", "MEMBER", "COLLABORATOR"]'), github.event.${object}.author_association)\``;
-  return `Let the job ask who triggered it, for instance ${guard}, start it by a label, or put it behind an environment with required reviewers.`;
+    return `Delete ${code(opened)}: people with write access may run the action by default; list further ones by name.`;
+  if (environment !== undefined)
+    return `Give the environment ${code(environment)} required reviewers (Settings, Environments), then ignore this finding with that reason.`;
+  if (trigger.object === 'workflow_run')
+    return "Add `if: github.event.workflow_run.event == 'push'` to the job. Or put it behind an environment with required reviewers.";
+  return `First run \`gh api "repos/$GITHUB_REPOSITORY/collaborators/$GITHUB_ACTOR/permission" --jq .permission | grep -Ex 'admin|write'\` with \`GH_TOKEN: \${{ github.token }}\`. Or put the job behind an environment with required reviewers.`;
 }
 
 /** A fork's pull request gets no secrets, but a login that lives on the machine is there for it. */
@@ -115,9 +137,9 @@ function* throughTheMachine(account: JobAccount): Iterable<Violation> {
   if (trigger === undefined || charge === undefined || account.job.if !== undefined) return;
   yield {
     subject: 'pull_request',
-    message: `A pull request from a fork runs job ${code(account.job.id)} on the signed-in machine, and ${payerName(charge)} pays for ${code(charge.spender.label)}: keeping secrets from forks does not help where the login lives on the runner.`,
+    message: `A pull request from a fork runs job ${code(account.job.id)} on the signed-in machine, and ${payerName(charge)} pays for ${code(charge.spender.label)}.`,
     place: trigger,
-    fix: 'Run it only for branches of this repository, `if: github.event.pull_request.head.repo.full_name == github.repository`, or on a runner that is not signed in.',
+    fix: 'Add to the job `if: github.event.pull_request.head.repo.full_name == github.repository`, or run it where nobody is signed in.',
   };
 }
 
@@ -125,17 +147,18 @@ export const outsiderCanSpend = {
   id: 'outsider-can-spend',
   judges: 'payer',
   level: 'error',
-  title: 'Somebody without write access can start a charged job',
-  why: 'Whoever owns the credential: anybody with a GitHub account can spend it, as often as they like.',
-  fix: 'Check author, association or label in `if`, or put the job behind an environment with required reviewers.',
+  title: 'People without write access can start a charged job',
+  why: 'Whoever can start the job can spend the credential, as often as they like.',
+  fix: 'Let a step ask GitHub for their permission, or put the job behind an environment with required reviewers.',
   since: '0.1.0',
   options: {},
   page: {
     finds: [
       'A charged job that starts on `pull_request_target`, `issues`, `issue_comment`, `discussion`, a review, a fork or a star, or on `workflow_run` after a workflow that a fork can start. These runs get the secrets of the repository.',
-      "Every `if` on the way is evaluated for a stranger's event: a test of `author_association`, of the actor, of a label, of the event's name or of the fork closes the door, also in a job that this one needs. So do an environment, a call of GitHub's permission API, and actions that refuse people without write access by themselves (`openai/codex-action` unless `allow-users` is `*`).",
+      "Every `if` on the way is evaluated for a stranger's event: a test of `author_association`, of the actor, of a label, of the event's name or of the fork closes the door, also in a job that this one needs. So do a call of GitHub's permission API and actions that refuse people without write access by themselves (`openai/codex-action` unless `allow-users` is `*`).",
       'An action that was told to let every bot in (`allowed_bots: "*"`) is open to Apps of strangers, and to a bot that answers itself. Where the job checks out the code of the fork, the message says so: that code can read the key itself.',
-      'Where only an output of another step or job could stand in the way the finding is a notice, and so it is in a private repository.',
+      'Where only an output of another step or job, or an environment (does it have required reviewers?), could stand in the way, the finding is a notice, and so it is in a private repository.',
+      '`author_association` closes the door too, although `MEMBER` and `COLLABORATOR` can be people who may only read; the permission API says who may write.',
     ],
     bad: `on: issue_comment
 jobs:
@@ -148,9 +171,11 @@ jobs:
     good: `on: issue_comment
 jobs:
   answer:
-    if: contains(fromJSON('["OWNER", "MEMBER", "COLLABORATOR"]'), github.event.comment.author_association)
     runs-on: ubuntu-latest
     steps:
+      - run: gh api "repos/$GITHUB_REPOSITORY/collaborators/$GITHUB_ACTOR/permission" --jq .permission | grep -Ex 'admin|write'
+        env:
+          GH_TOKEN: \${{ github.token }}
       - run: codex exec "Answer the comment"
         env:
           CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,

@@ -32,7 +32,7 @@ export const overBudget = {
   judges: 'line',
   level: 'error',
   title: 'A month of a budget line is expected to go over its limit',
-  why: 'The owner of the line: what is known before the month costs a decision, what is known after it costs the money.',
+  why: 'Known before the month it costs a decision, known after it the money.',
   fix: 'Lower what the largest job takes, or agree on another `monthly-limit`.',
   since: '0.1.0',
   options: {},

@@ -8,7 +8,7 @@ import type { Plan } from '../fix/plan.ts';
 import { stepAt } from '../strangers/stations.ts';
 import { charged } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { code, jobPlace, spenderPlace } from './wording.ts';
+import { code, jobPlace, listed, names, payerName, spenderPlace } from './wording.ts';
 
 function* check(account: JobAccount, context: Context): Iterable<Violation> {
   for (const reach of account.traced.reach) {
@@ -29,18 +29,55 @@ function* fromWorkflow(
   const jobs = all.jobs.filter((other) => other.workflow.path === account.workflow.path);
   const idle = jobs.filter((other) => exposed(other, reach));
   if (entry === undefined || idle[0]?.job !== account.job) return;
-  const spending = jobs.filter((other) => charged(other));
-  if (spending.length === 0) return;
+  const paid = jobs.filter((other) => charged(other));
+  if (paid.length === 0) return;
+  const spending = paid.filter((other) => !exposed(other, reach));
+  if (spending.length === 0) {
+    yield { ...unspent(entry.key, reach, paid), subject: `workflow ${reach.name}` };
+    return;
+  }
   yield {
     subject: `workflow ${reach.name}`,
-    message: `${code(reach.name)} stands in the \`env\` of the whole workflow, so ${idle.length === 1 ? `job ${code(account.job.id)}, which does` : `${idle.length} jobs that do`} not spend it, can read it and spend it: every script, action and dependency that runs there.`,
+    message: `${code(reach.name)} stands in the \`env\` of the whole workflow, so ${idle.length === 1 ? `job ${code(account.job.id)}, which needs it for nothing, can` : `${idle.length} jobs that need it for nothing can`} spend it, with every script, action and dependency that runs there.`,
     place: entry.key,
-    fix: 'Put it into the `env` of the steps that spend.',
+    fix: `Move the line into the \`env\` of the steps that spend${spentBy(spending)}.`,
     plan: moveTo(spending, account.workflow.path, reach.name, entry.key),
     // Beside a Codex that does not read it, that is what matters about it.
     ...(idle.length === 1
       ? { sameAs: { rule: 'dead-credential', subject: `unread ${reach.name}` } }
       : {}),
+  };
+}
+
+/** ` (jobs \`review\` and \`triage\`)` */
+function spentBy(spending: readonly JobAccount[]): string {
+  const ids = [...new Set(spending.map(({ job }) => job.id))];
+  return ids.length > 3 ? '' : ` (${ids.length === 1 ? 'job' : 'jobs'} ${names(ids)})`;
+}
+
+function payersOf(paid: readonly JobAccount[]): string {
+  const payers = paid.flatMap(({ report }) => report.charges.map(payerName));
+  const distinct = [...new Set(payers)];
+  const more = distinct.length - 3;
+  return listed(more > 0 ? [...distinct.slice(0, 3), `${more} more`] : distinct);
+}
+
+function needs(account: JobAccount): string {
+  const known = account.report.charges.some(
+    ({ payer }) => payer !== null && payer.inFiles !== false,
+  );
+  return known
+    ? `it pays with ${payersOf([account])}`
+    : 'which of them it needs does not show in this repository';
+}
+
+/** Moved nearer to a step it would still pay for nothing. */
+function unspent(place: Place, { name }: Reach, paid: readonly JobAccount[]): Violation {
+  return {
+    subject: `unspent ${name}`,
+    message: `No call that was found spends ${code(name)}; what pays is ${payersOf(paid)}. Everything that runs beside it can spend it.`,
+    place,
+    fix: 'Delete the line, or move it to the step that needs it.',
   };
 }
 
@@ -58,11 +95,19 @@ function* fromJob(account: JobAccount, reach: Reach): Iterable<Violation> {
   const spending = spendingSteps(account);
   const others = job.steps.filter((step) => runsCode(step) && !spending.includes(step));
   if (!charged(account) || spending.length === 0 || others.length === 0) return;
+  if (exposed(account, reach)) {
+    yield {
+      ...unspent(entry.key, reach, [account]),
+      subject: `job ${reach.name}`,
+      level: 'notice',
+    };
+    return;
+  }
   yield {
     subject: `job ${reach.name}`,
-    message: `${code(reach.name)} stands in the \`env\` of job ${code(job.id)}, so ${others.length === 1 ? 'a step that does' : `${others.length} steps that do`} not spend can read it and spend it, with everything the repository's code and its dependencies run there.`,
+    message: `${code(reach.name)} stands in the \`env\` of job ${code(job.id)}, so ${others.length === 1 ? 'one step that needs it for nothing' : `${others.length} steps that need it for nothing`} can spend it, with everything that runs there.`,
     place: entry.key,
-    fix: 'Put it into the `env` of the steps that spend.',
+    fix: `Move the line into the \`env\` of ${spending.length === 1 ? `the step at line ${spending[0]?.line}` : 'the steps that spend'}.`,
     plan: moveTo([account], job.path, reach.name, entry.key),
     level: 'notice',
   };
@@ -101,9 +146,9 @@ function* inherited(account: JobAccount): Iterable<Violation> {
   if (job.kind !== 'call' || job.secrets !== 'inherit' || !charged(account)) return;
   yield {
     subject: 'inherit',
-    message: `Job ${code(job.id)} hands every secret of the repository to ${code(job.uses.value)} with \`secrets: inherit\`, though only those that pay are needed there. Whatever runs in the called workflow can read and spend all of them.`,
+    message: `Job ${code(job.id)} hands every secret of the repository to ${code(job.uses.value)} with \`secrets: inherit\`; ${needs(account)}.`,
     place: jobPlace(account),
-    fix: 'Name the secrets that the called workflow needs under `secrets:` instead of `inherit`.',
+    fix: 'Replace `inherit` by the names that the called workflow needs.',
     level: 'notice',
   };
 }
@@ -113,7 +158,7 @@ export const overexposedCredential = {
   judges: 'each',
   level: 'warning',
   title: 'A credential is in reach of jobs or steps that do not spend',
-  why: 'The owner of the credential: every script, action and dependency that can read it can spend it.',
+  why: 'Every script, action and dependency that can read a credential can spend it.',
   fix: 'Move the credential into the `env` of the steps that spend.',
   since: '0.1.0',
   options: {},

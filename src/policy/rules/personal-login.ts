@@ -4,7 +4,7 @@ import { expectationFor } from '../policy.ts';
 import { openDoors } from '../strangers/doors.ts';
 import { byPayer, runsOn, triggersNamed } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { code, payerName, spenderPlace } from './wording.ts';
+import { budgetName, capital, code, KEY_LINE, listed, payerName, spenderPlace } from './wording.ts';
 
 const LOGINS: readonly string[] = ['chatgpt-auth-file', 'machine-login'];
 
@@ -18,12 +18,36 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
     if (level === undefined) continue;
     yield {
       subject: charge.payer?.name ?? '',
-      message: `Job ${code(account.job.id)} runs ${code(charge.spender.label)} with the ChatGPT login in ${payerName(charge)}: whoever logged in pays with the limits and credits of their plan${dangers.length > 0 ? `, and ${dangers.map((d) => d.text).join(', and ')}` : ''}. A login is as powerful as a password and can be refreshed by whoever holds a copy.`,
+      message: `Job ${code(account.job.id)} runs ${code(charge.spender.label)} with ${login(charge)}: that person's plan pays${expected(account, context)}.${dangers.length > 0 ? ` ${capital(dangers.map((d) => d.text).join(', and '))}.` : ''}`,
       place: spenderPlace(charge),
-      fix: 'Use a Platform API key, which OpenAI recommends for CI. If the workspace is meant to pay, use an access token of a service account (`CODEX_ACCESS_TOKEN`) or workload identity, on a trusted runner, and declare the job under `expect` with `budget: subscription` and a reason.',
+      fix: `${keyInstead(charge)} If the workspace shall pay: a service account's \`CODEX_ACCESS_TOKEN\`, declared under \`expect\`.`,
       level,
     };
   }
+}
+
+/** The other half of what is wrong, where it is: then `wrong-budget` is not told beside it. */
+function expected({ workflow, job }: JobAccount, { policy }: Context): string {
+  if (policy.path === null) return '';
+  const wanted = [expectationFor(policy, workflow.path, job.id)?.budget ?? policy.default].flat();
+  if (wanted.some((line) => ['subscription', 'both', 'any'].includes(line))) return '';
+  return `; the policy expects ${listed(wanted.map(budgetName), 'or')}`;
+}
+
+function login(charge: Charge): string {
+  if (charge.payer?.kind === 'machine-login') return payerName(charge);
+  const sure = charge.unsure !== 'payer';
+  return sure
+    ? `the ChatGPT login in ${payerName(charge)}`
+    : `${payerName(charge)}, by its name a person's ChatGPT login`;
+}
+
+/** How the API account pays instead, for this kind of client. */
+function keyInstead({ spender, payer }: Charge): string {
+  if (payer?.kind === 'machine-login')
+    return `Set ${KEY_LINE} on the step, and run it where nobody is signed in.`;
+  if (spender.kind.startsWith('codex-')) return `Set ${KEY_LINE} and drop the login file.`;
+  return `Hand ${code(spender.label)} an API key instead of the login.`;
 }
 
 interface Danger {
@@ -36,13 +60,13 @@ function dangersOf(account: JobAccount, charge: Charge, context: Context): Dange
   if (context.account.repository.visibility === 'public')
     dangers.push({
       grave: true,
-      text: 'the repository is public, which OpenAI rules out for such a login',
+      text: 'the repository is public, for which OpenAI rules such a login out',
     });
   const [door] = openDoors(account, charge, context.account);
-  if (door !== undefined && door.asks.length === 0)
+  if (door !== undefined && door.asks.length === 0 && door.environment === undefined)
     dangers.push({
       grave: true,
-      text: `somebody without write access can start it by ${door.trigger.deed}`,
+      text: `people without write access can start it by ${door.deed}`,
     });
   // A fork's pull request gets no secrets, but a login on the machine is there for it as well.
   if (charge.payer?.kind === 'machine-login' && triggersNamed(account, ['pull_request']).length > 0)
@@ -53,7 +77,7 @@ function dangersOf(account: JobAccount, charge: Charge, context: Context): Dange
   if (runsOn(account) === 'hosted')
     dangers.push({
       grave: false,
-      text: 'it is copied to a runner hosted by GitHub, which the team does not control',
+      text: 'the login is copied to a GitHub-hosted runner',
     });
   return dangers;
 }
@@ -76,14 +100,15 @@ export const personalLogin = {
   judges: 'payer',
   level: 'warning',
   title: "A person's ChatGPT login runs automation",
-  why: 'The person who logged in: automation uses up their limits and credits, and a leaked copy of the login acts as them.',
-  fix: 'Use a Platform API key, or an access token or workload identity of the workspace.',
+  why: "Automation uses up that person's limits and credits, and a leaked copy of the login acts as them.",
+  fix: "Use a Platform API key; or, for the workspace's budget, a service account's access token or workload identity.",
   since: '0.1.0',
   options: {},
   page: {
     finds: [
       'A charge paid by a restored `auth.json` with a ChatGPT login, or by the login that lives on a self-hosted machine.',
-      'It is an error where the repository is public, where the runner is hosted by GitHub, or where somebody without write access can start the job. An `expect` entry with `budget: subscription` accepts it on a trusted runner of a repository that is not public; on a hosted runner it stays a warning.',
+      'With a policy file it is an error where the repository is public, where the runner is GitHub-hosted, or where people without write access can start the job. An `expect` entry with `budget: subscription` accepts it on a trusted runner of a repository that is not public; on a hosted runner it stays a warning.',
+      "An access token is a person's as well where a member made it; only that of a service account is nobody's.",
     ],
     bad: `- run: |
     mkdir -p ~/.codex

@@ -15,7 +15,7 @@ function* check(account: JobAccount, { today, options }: Context): Iterable<Viol
     const over = days <= 0;
     yield {
       subject: `${row.model} ${row.from}`,
-      message: `${code(charge.spender.label)} in job ${code(account.job.id)} asks for the model ${code(charge.model)}, ${happening(row, over)} ${over ? 'The run fails, or a fallback with another price answers.' : 'From then on the run fails.'}`,
+      message: `${code(charge.spender.label)} in job ${code(account.job.id)} asks for the model ${code(charge.model)}, ${happening(row, over)}`,
       place: spenderPlace(charge),
       fix: `Name a current model. Dates: ${row.source}`,
       ...(over ? {} : { level: 'notice' as const }),
@@ -23,7 +23,7 @@ function* check(account: JobAccount, { today, options }: Context): Iterable<Viol
   }
 }
 
-function happening({ from, date }: Retirement, over: boolean): string {
+function happening({ from, date, before }: Retirement, over: boolean): string {
   const where = from === 'api' ? 'OpenAI' : 'Codex signed in with ChatGPT';
   const verb =
     from === 'api'
@@ -33,7 +33,16 @@ function happening({ from, date }: Retirement, over: boolean): string {
       : over
         ? 'stopped offering'
         : 'stops offering';
-  return `which ${where} ${verb} on ${date}${from === 'api' ? '' : '; with an API key it still runs'}.`;
+  const day = before === true ? `before ${monthOf(date)}` : `on ${date}`;
+  return `which ${where} ${verb} ${day}${from === 'api' ? '' : '; with an API key it still runs'}.`;
+}
+
+/** The day on which a plan stops offering a model is not published: `October 2026`. */
+function monthOf(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  return Number.isNaN(day.getTime())
+    ? date
+    : day.toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 
 function daysUntil(date: string, today: string): number | undefined {
@@ -48,7 +57,7 @@ export const retiredModel = {
   judges: 'work',
   level: 'warning',
   title: 'A run asks for a model that is shut down or about to be',
-  why: 'Whoever waits for the job: it fails on the day of the shutdown, or a fallback with another price answers.',
+  why: 'It fails on the day of the shutdown, or a fallback with another price answers.',
   fix: 'Name a current model.',
   since: '0.1.0',
   options: {

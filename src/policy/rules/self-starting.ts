@@ -9,7 +9,7 @@ import { stations } from '../strangers/stations.ts';
 import { strangerTrigger } from '../strangers/triggers.ts';
 import { charged } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { budgetName, code } from './wording.ts';
+import { code, onWhoseBill } from './wording.ts';
 
 /** Events that a comment or a review of the job's own is. */
 const COMMENTED: readonly string[] = [
@@ -32,7 +32,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
     const named = typeof bots === 'object' ? bots : undefined;
     yield {
       subject: `${event.kind} ${trigger.name}`,
-      message: `Job ${code(account.job.id)} can start itself: it ${deed(event)} with ${code(event.token)}, and unlike ${code('GITHUB_TOKEN')} ${event.actor === 'bot' ? "an App's token" : "a person's token"} starts workflows, this one by ${code(trigger.name)} among them${named === undefined ? '' : `; ${code(named.input)} lets bots in`}. ${capital(budgetName(account.report.budget))} pays for every round, and nothing here counts them.`,
+      message: `Job ${code(account.job.id)} can start itself: it ${deed(event)} with ${code(event.token)}, and unlike ${code('GITHUB_TOKEN')} ${event.actor === 'bot' ? "an App's token" : "a person's token"} starts workflows, this one by ${code(trigger.name)} among them${named === undefined ? '' : `; ${code(named.input)} lets bots in`}. Each round is ${onWhoseBill(account.report)}, and nothing here counts them.`,
       place: { path: account.job.path, line: event.step.line, column: event.step.column },
       fix: remedy(event, named?.input),
       ...(named === undefined && event.kind === 'comment' ? { level: 'notice' as const } : {}),
@@ -87,10 +87,6 @@ function deed({ kind }: OwnEvent): string {
   return kind === 'push' ? 'pushes' : 'comments';
 }
 
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
-
 function remedy({ kind }: OwnEvent, input: string | undefined): string {
   if (kind === 'push')
     return 'Push with `GITHUB_TOKEN`, which starts no workflow, or stop after a number of rounds: count the commits of the bot on the branch before the paid step.';
@@ -103,7 +99,7 @@ export const selfStarting = {
   judges: 'work',
   level: 'warning',
   title: 'A charged job can start itself again, without bound',
-  why: 'The paying budget: every round is paid, and a loop runs through the night until somebody looks.',
+  why: 'Every round is paid, and a loop runs through the night until somebody looks.',
   fix: 'Post and push with `GITHUB_TOKEN`, whose deeds start no workflow, keep bots out, or count the rounds.',
   since: '0.1.0',
   options: {},

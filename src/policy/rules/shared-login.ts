@@ -22,9 +22,9 @@ function* check(account: JobAccount, { account: all }: Context): Iterable<Violat
     if (reasons.length === 0) continue;
     yield {
       subject: login,
-      message: `The login in ${payerName(charge)} is used by runs that can overlap: ${reasons.join('; ')}. A ChatGPT login renews itself as it is used, so two copies at once log each other out, and the job fails until somebody logs in again.`,
+      message: `The login in ${payerName(charge)} is used by runs that can overlap: ${reasons.join('; ')}.`,
       place: spenderPlace(charge),
-      fix: 'Give every job that uses this login the same `concurrency` group without `cancel-in-progress`, or pay with a key or an access token, which can be used by many jobs at once.',
+      fix: 'Add to every job that uses it `concurrency: { group: codex-login, queue: max }` (without `queue`, a waiting run is cancelled); or pay with a key, which many jobs can use at once.',
     };
   }
 }
@@ -99,7 +99,7 @@ function groupOf(workflow: Workflow, job: Job): string | undefined {
   return (job.concurrency ?? workflow.concurrency)?.group.value;
 }
 
-/** A group that differs from one leg of the matrix to the next serializes nothing. */
+/** A group that differs from one matrix job to the next serializes nothing. */
 function varies(job: Job): boolean {
   return job.concurrency?.group.value.includes('matrix.') ?? false;
 }
@@ -108,7 +108,7 @@ function parallel(workflow: Workflow, a: Job, b: Job): boolean {
   return !neededJobs(workflow, a).includes(b) && !neededJobs(workflow, b).includes(a);
 }
 
-/** How many legs the matrix has, as far as the file shows; a computed dimension counts as two. */
+/** How many jobs the matrix makes, as far as the file shows; a computed dimension counts as two. */
 function copies({ matrix }: Job): number {
   if (matrix === undefined) return 1;
   const sizes = [...matrix.dimensions.values()].map((values) => values?.length ?? 2);
@@ -121,13 +121,13 @@ export const sharedLogin = {
   judges: 'work',
   level: 'warning',
   title: 'One login file is used by runs that can overlap',
-  why: 'Whoever logged in: two copies renew the same login and log each other out, so jobs fail until somebody logs in again.',
+  why: 'A ChatGPT login renews itself in use: two copies log each other out, and jobs fail until somebody logs in again.',
   fix: 'Put every job that uses the login into one `concurrency` group, or pay with a key or an access token.',
   since: '0.1.0',
   options: {},
   page: {
     finds: [
-      'A ChatGPT `auth.json` restored by the legs of a matrix, by jobs of which neither waits for the other, by several workflows, or by a workflow whose runs can overlap because no `concurrency` group makes them wait.',
+      'A ChatGPT `auth.json` restored by the jobs of a matrix, by jobs of which neither waits for the other, by several workflows, or by a workflow whose runs can overlap because no `concurrency` group makes them wait.',
       'OpenAI asks for one copy per machine or one serialized stream of jobs.',
     ],
     bad: `jobs:
@@ -145,13 +145,17 @@ export const sharedLogin = {
   fix:
     concurrency:
       group: codex-login
+      queue: max
     steps:
       - run: |
           echo "$AUTH" > ~/.codex/auth.json
           codex exec "Fix every package"
         env:
           AUTH: \${{ secrets.CODEX_AUTH_JSON }}`,
-    sources: ['https://developers.openai.com/codex/auth/ci-cd-auth'],
+    sources: [
+      'https://developers.openai.com/codex/auth/ci-cd-auth',
+      'https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency',
+    ],
   },
   check,
 } as const satisfies Rule;

@@ -1,9 +1,9 @@
 import type { Step } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 import { stepAt } from '../strangers/stations.ts';
-import { charged, triggersNamed } from './facts.ts';
+import { charged, runsOn, triggersNamed } from './facts.ts';
 import type { Rule, Violation } from './rule.ts';
-import { budgetName, code, jobPlace, names, spenderPlace } from './wording.ts';
+import { code, jobPlace, onWhoseBill, spenderPlace } from './wording.ts';
 
 const PULL_REQUESTS = ['pull_request', 'pull_request_target'];
 /** Enough for nearly every review or fix, and a twelfth of what GitHub allows. */
@@ -25,9 +25,9 @@ function* withoutLimit(account: JobAccount): Iterable<Violation> {
   if (steps.every((step: Step | undefined) => step?.timeoutMinutes !== undefined)) return;
   yield {
     subject: 'timeout',
-    message: `Job ${code(job.id)} is paid by ${budgetName(report.budget)} and has no time limit, so a run that hangs or an agent that goes in circles is stopped only after GitHub's default of 6 hours.`,
+    message: `Job ${code(job.id)}, ${onWhoseBill(report)}, has no time limit${hosted(account)}.`,
     place: jobPlace(account),
-    fix: `Add \`timeout-minutes: ${SUGGESTED_MINUTES}\` to the job, or what its longest useful run needs.`,
+    fix: `Add \`timeout-minutes: ${SUGGESTED_MINUTES}\` to the job (\`spend-guard fix\` does it), or what its longest useful run needs.`,
     plan: {
       kind: 'add-to-job',
       path: job.path,
@@ -35,6 +35,13 @@ function* withoutLimit(account: JobAccount): Iterable<Violation> {
       lines: [`timeout-minutes: ${SUGGESTED_MINUTES}`],
     },
   };
+}
+
+/** https://docs.github.com/en/actions/reference/limits: a job on a machine of one's own may run for five days. */
+function hosted(account: JobAccount): string {
+  return runsOn(account) === 'hosted'
+    ? ': GitHub stops a run only after 6 hours'
+    : ': GitHub stops a run after 6 hours by default';
 }
 
 function* withoutCancelling(account: JobAccount): Iterable<Violation> {
@@ -47,30 +54,26 @@ function* withoutCancelling(account: JobAccount): Iterable<Violation> {
   if (triggers.length === 0 || cancels) return;
   yield {
     subject: 'superseded',
-    message: `Job ${code(job.id)} starts anew on every push to a pull request (${names(triggers.map((t) => t.name))}) and the run it supersedes goes on, so ${budgetName(report.budget)} pays for an answer nobody reads.`,
+    message: `Every push to a pull request starts job ${code(job.id)} anew while the run before goes on: both are ${onWhoseBill(report)}.`,
     place: jobPlace(account),
-    fix: 'Give the job a `concurrency` group per pull request with `cancel-in-progress: true`.',
+    fix: `Add \`concurrency: { group: "${group(job.id)}", cancel-in-progress: true }\` to the job.`,
     ...(groups.length === 0
       ? {
           plan: {
             kind: 'add-to-job' as const,
             path: job.path,
             job: job.id,
-            lines: [
-              'concurrency:',
-              '  group: ${{ github.workflow }}-' +
-                groupName(job.id) +
-                '-${{ github.event.pull_request.number || github.run_id }}',
-              '  cancel-in-progress: true',
-            ],
+            lines: ['concurrency:', `  group: ${group(job.id)}`, '  cancel-in-progress: true'],
           },
         }
       : {}),
   };
 }
 
-function groupName(id: string): string {
-  return id.replace(/[^\w-]/g, '-');
+/** One for each pull request, so that only runs of the same one wait for each other. */
+function group(id: string): string {
+  const name = id.replace(/[^\w-]/g, '-');
+  return `\${{ github.workflow }}-${name}-\${{ github.event.pull_request.number || github.run_id }}`;
 }
 
 /** `opened` or a label come once; only new commits supersede a run. */
@@ -83,7 +86,7 @@ export const unboundedRun = {
   judges: 'each',
   level: 'notice',
   title: 'A charged run has no time limit, or outlives the commit it was for',
-  why: 'The paying budget: an agent in circles spends for up to six hours, and superseded runs are paid for nothing.',
+  why: 'An agent in circles spends for hours, and superseded runs are paid for nothing.',
   fix: 'Set `timeout-minutes`, and a `concurrency` group with `cancel-in-progress: true` on pull requests.',
   since: '0.1.0',
   options: {},

@@ -1,27 +1,37 @@
-import type { Charge, Payer } from '../../report.ts';
+import { lookUp } from '../../payer/look-up.ts';
+import type { Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
-import { expectationFor } from '../policy.ts';
+import { expectationFor, expectedLines } from '../policy.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { budgetName, code, credentialName, names, spenderPlace } from './wording.ts';
+import {
+  budgetName,
+  code,
+  credentialName,
+  labelled,
+  listed,
+  mayRun,
+  names,
+  spenderPlace,
+} from './wording.ts';
 
 /** A declared budget that is among those that could pay settles the question. */
 function settledByDeclaration(account: JobAccount, charge: Charge, { policy }: Context): boolean {
   const entry = expectationFor(policy, account.workflow.path, account.job.id);
   if (entry === undefined || entry.budget === 'none') return false;
   if (entry.budget === 'any' || entry.budget === 'both') return true;
-  const { budget } = entry;
   const possible = charge.candidates.map((candidate) => candidate.budget);
-  return possible.length === 0 || possible.includes(budget) || possible.includes('unclear');
+  if (possible.length === 0 || possible.includes('unclear')) return true;
+  return expectedLines(entry.budget).some((line) => possible.includes(line));
 }
 
 function* check(account: JobAccount, context: Context): Iterable<Violation> {
   for (const [subject, charges] of byCandidates(account.report.charges)) {
     const [charge] = charges;
     if (charge === undefined || settledByDeclaration(account, charge, context)) continue;
-    const labels = names([...new Set(charges.map((one) => one.spender.label))].slice(0, 3));
+    const labels = labelled(charges);
     yield {
       subject,
-      message: `Job ${code(account.job.id)} runs ${labels}, and the files do not decide who pays${candidates(charge.candidates)}. Spend that belongs to no budget is forecast by nobody and stopped by no limit.`,
+      message: `Job ${code(account.job.id)} ${mayRun(charge)} ${labels}${open(charge)}`,
       place: spenderPlace(charge),
       fix: remedy(account, charge),
     };
@@ -39,25 +49,38 @@ function byCandidates(charges: readonly Charge[]): Map<string, Charge[]> {
   return found;
 }
 
-function candidates(all: readonly Payer[]): string {
-  if (all.length === 0) return '';
+/** Who could pay; where only a host is not known, whoever bills behind it. */
+function open({ candidates: all, settledBy }: Charge): string {
+  const host = /^the host behind (.*)$/s.exec(settledBy ?? '')?.[1];
+  const key = all.find(({ budget }) => budget === 'api')?.name;
+  if (host !== undefined && key !== undefined)
+    return ` with ${credentialName(key)}, and the files do not show the host behind ${host}: OpenAI bills it (the API budget), or somebody else.`;
   const shown = all.slice(0, 4).map((c) => `${credentialName(c.name)} (${budgetName(c.budget)})`);
-  return `: it could be ${shown.join(', or ')}${all.length > 4 ? ', or others' : ''}`;
+  const more = all.length - shown.length;
+  const who = listed(more > 0 ? [...shown, `${more} more`] : shown, 'or');
+  return `, and the files do not decide who pays.${who === '' ? '' : ` It could be ${who}.`}`;
+}
+
+function likeliest({ candidates: all }: Charge): string {
+  return all.find(({ budget }) => budget !== 'unclear')?.budget ?? 'any';
 }
 
 /** What to write into the policy, by what kind of fact is missing. */
 function remedy(account: JobAccount, charge: Charge): string {
-  const settle =
-    charge.settledBy === null
-      ? ''
-      : `What would settle it: ${charge.settledBy.replace(/\.?$/, '.')} `;
+  const settle = charge.settledBy === null ? '' : `${lookUp(charge.settledBy)} `;
   const secrets = charge.candidates
     .filter((c) => c.kind === 'unknown' && c.name.startsWith('secrets.'))
     .map((c) => c.name.slice('secrets.'.length));
   if (secrets.length > 0)
-    return `${settle}Say in the policy what the secret holds: \`secrets:\` with ${names(secrets.map((name) => `${name}: platform-key`))} (or \`chatgpt-auth-file\`, \`access-token\`, \`provider-key\`).`;
+    return `${settle}Then say in the policy what it holds: ${names(secrets.map((name) => `secrets: { ${name}: platform-key }`))} (or \`chatgpt-auth-file\`, \`access-token\`, \`provider-key\`).`;
   const entry = `${account.workflow.path}#${account.job.id}`;
-  return `${settle}${settle === '' ? 'Declare' : 'Or declare'} in the policy who pays: under \`expect\`, \`jobs\` ${code(entry)} with its \`budget\` and a reason; for a gateway, its host under \`hosts\`.`;
+  // A host whose name stands in the files can be declared for all jobs at once.
+  const host = /^the host behind `(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+)[^`]*`$/.exec(
+    charge.settledBy ?? '',
+  )?.[1];
+  return host !== undefined && !/^(?:secrets|vars|env|inputs|steps|needs|self)\./.test(host)
+    ? `Say in the policy whom it bills: \`hosts: { "${host}": api }\` (or \`other\`).`
+    : `${settle}Then add to \`expect\` in the policy: ${code(`- { jobs: "${entry}", budget: ${likeliest(charge)}, reason: "…" }`)}`;
 }
 
 export const unclearPayer = {
@@ -65,7 +88,7 @@ export const unclearPayer = {
   judges: 'payer',
   level: 'warning',
   title: 'A job spends and the files do not decide who pays',
-  why: 'Whoever it turns out to be: spend that belongs to no budget is in no forecast and under no limit.',
+  why: 'Until it is settled, the job stands on neither budget line and under no limit.',
   fix: 'Declare in the policy what the secret holds, what the gateway bills, or whom the job is charged to.',
   since: '0.1.0',
   options: {},
@@ -83,7 +106,7 @@ export const unclearPayer = {
 expect:
   - jobs: ".github/workflows/review.yml#review"
     budget: subscription
-    reason: "the runner is signed in with the workspace's service account"`,
+    reason: "the runner is signed in with the ChatGPT login of the build account"`,
     sources: ['https://learn.chatgpt.com/docs/auth'],
   },
   check,

@@ -1,19 +1,18 @@
 import type { JobAccount } from '../account.ts';
 import { expectationFor } from '../policy.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { budgetName, code, jobPlace, names } from './wording.ts';
+import { code, jobPlace, labelled, onWhoseBill } from './wording.ts';
 
 function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
   const { workflow, job, report } = account;
   if (!policy.requireDeclaration || report.charges.length === 0) return;
   if (expectationFor(policy, workflow.path, job.id) !== undefined) return;
-  const spenders = report.charges.map((charge) => charge.spender.label);
   const budget = report.budget === 'unclear' || report.budget === 'none' ? 'any' : report.budget;
   yield {
     subject: 'undeclared',
-    message: `Job ${code(job.id)} spends (${names(spenders.slice(0, 3))}, from ${budgetName(report.budget)}), and no \`expect\` entry covers it. The policy requires every charged job to be declared, so that its budget's owner has seen it.`,
+    message: `Job ${code(job.id)} runs ${labelled(report.charges)}, ${onWhoseBill(report)}, and no \`expect\` entry covers it; the policy asks for one.`,
     place: jobPlace(account),
-    fix: `Add to \`expect\` in the policy: \`jobs\` ${code(`${workflow.path}#${job.id}`)}, \`budget\` ${code(budget)}, and the reason.`,
+    fix: `Add to \`expect\` in the policy: ${code(`- { jobs: "${workflow.path}#${job.id}", budget: ${budget}, reason: "…" }`)}`,
   };
 }
 
@@ -22,7 +21,7 @@ export const undeclaredSpend = {
   judges: 'payer',
   level: 'error',
   title: 'A charged job is not declared in the policy',
-  why: "The budget's owner: a new automation spends before anybody has agreed to it.",
+  why: 'A new automation spends before anybody who answers for the budget has agreed to it.',
   fix: 'Add an `expect` entry for the job with its budget and the reason.',
   since: '0.1.0',
   options: {},

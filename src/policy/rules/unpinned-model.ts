@@ -1,7 +1,8 @@
+import type { Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { CODEX_KINDS } from './facts.ts';
 import type { Rule, Violation } from './rule.ts';
-import { budgetName, code, spenderPlace } from './wording.ts';
+import { code, spenderPlace } from './wording.ts';
 
 function* check(account: JobAccount): Iterable<Violation> {
   for (const charge of account.report.charges) {
@@ -9,10 +10,21 @@ function* check(account: JobAccount): Iterable<Violation> {
     if (charge.budget !== 'api' && charge.budget !== 'subscription') continue;
     yield {
       subject: charge.spender.label,
-      message: `${code(charge.spender.label)} in job ${code(account.job.id)} names no model, so it uses whatever Codex takes by default on that day. When the default changes, so does what a run costs ${budgetName(charge.budget)}, without a change in this repository.`,
+      message: `${code(charge.spender.label)} in job ${code(account.job.id)} names no model and takes Codex's default of the day.`,
       place: spenderPlace(charge),
-      fix: 'Name the model: `model:` for codex-action, `--model` for `codex exec`.',
+      fix: `Name the model: ${where(charge)}.`,
     };
+  }
+}
+
+function where({ spender }: Charge): string {
+  switch (spender.kind) {
+    case 'codex-action':
+      return '`model: gpt-6.2-sol` under `with:`';
+    case 'codex-cli':
+      return '`codex exec --model gpt-6.2-sol …`';
+    default:
+      return 'the option `model` of its thread';
   }
 }
 
@@ -21,7 +33,7 @@ export const unpinnedModel = {
   judges: 'work',
   level: 'notice',
   title: 'A Codex run names no model',
-  why: 'The paying budget: the price of a run changes with the default model, on a day that nobody here chose.',
+  why: 'When the default changes, so does the price of a run, on a day that nobody here chose.',
   fix: 'Name the model with `model:` or `--model`.',
   since: '0.1.0',
   options: {},

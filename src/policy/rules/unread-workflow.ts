@@ -5,7 +5,7 @@ import { code } from './wording.ts';
 function* check({ workflow, line, why, fix }: UnreadWorkflow): Iterable<Violation> {
   yield {
     subject: 'unread',
-    message: `GitHub may run ${code(workflow)}, and not all of it was read: it ${why}. What its jobs spend, and who pays for it, is not known.`,
+    message: `GitHub may run ${code(workflow)}, and not all of it was read: it ${why}.`,
     place: { path: workflow, line, column: 1 },
     fix,
   };
@@ -16,7 +16,7 @@ export const unreadWorkflow = {
   judges: 'file',
   level: 'error',
   title: 'A workflow that GitHub may run was not read',
-  why: 'Whichever budget its jobs spend: a file that nobody read is a door that nobody guards.',
+  why: 'A file that nobody read is a door that nobody guards.',
   fix: 'Make it an ordinary UTF-8 file of less than 1 MiB that the guard may read.',
   since: '0.1.0',
   options: {},

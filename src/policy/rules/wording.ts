@@ -1,4 +1,4 @@
-import type { Charge, Payer } from '../../report.ts';
+import type { Charge, JobReport, Payer } from '../../report.ts';
 import type { Place } from '../../value/evidence.ts';
 import type { JobAccount } from '../account.ts';
 
@@ -15,10 +15,11 @@ function oneLine(text: string): string {
 }
 
 export function names(texts: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
-  const shown = [...new Set(texts)].map(credentialName);
-  if (shown.length < 2) return shown.join('');
-  return `${shown.slice(0, -1).join(', ')} ${conjunction} ${shown.at(-1)}`;
+  return listed([...new Set(texts)].map(credentialName), conjunction);
 }
+
+/** The line to paste where a Platform key shall pay for Codex. */
+export const KEY_LINE = '`CODEX_API_KEY: ${{ secrets.OPENAI_API_KEY }}`';
 
 /** Whose bill it is. */
 export function budgetName(budget: Payer['budget'] | 'both' | 'any' | 'none'): string {
@@ -32,7 +33,7 @@ export function budgetName(budget: Payer['budget'] | 'both' | 'any' | 'none'): s
     case 'other':
       return 'another provider';
     case 'unclear':
-      return 'a budget the files do not decide';
+      return 'an unclear budget';
     case 'any':
       return 'any budget';
     case 'none':
@@ -42,15 +43,66 @@ export function budgetName(budget: Payer['budget'] | 'both' | 'any' | 'none'): s
   }
 }
 
-export function payerName(charge: Charge): string {
-  if (charge.payer === null) return 'a credential the files do not name';
-  return credentialName(charge.payer.name);
+/** Whose bill a charge is on: another provider by its name. */
+export function billName({ budget, provider }: Pick<Charge, 'budget' | 'provider'>): string {
+  return budget === 'other' && provider !== null ? oneLine(provider) : budgetName(budget);
+}
+
+/** `runs`, where it is sure that it does. */
+export function mayRun({ unsure, spender }: Charge): string {
+  if (spender.kind === 'opaque') return 'hands a key to';
+  if (spender.kind === 'mention') return unsure === 'spending' ? 'may post' : 'posts';
+  return unsure === 'spending' ? 'may run' : 'runs';
+}
+
+/** What spends, as code; the first few. */
+export function labelled(charges: readonly Charge[]): string {
+  const labels = [...new Set(charges.map(({ spender }) => code(spender.label)))];
+  return listed(labels.slice(0, 3));
+}
+
+/** `from the API budget`, `which Anthropic bills`: on whose bill a job's work is. */
+export function onWhoseBill({ budget, charges }: Pick<JobReport, 'budget' | 'charges'>): string {
+  if (budget === 'unclear') return 'paid by somebody whom the files do not show';
+  // Handed a key, a program that nobody read may call no model.
+  const perhaps = charges.every(isGuess) ? 'perhaps ' : '';
+  if (budget !== 'other') return `${perhaps}paid from ${budgetName(budget)}`;
+  const providers = [...new Set(charges.flatMap(({ provider }) => provider ?? []))];
+  return `${perhaps}billed by ${listed(providers.slice(0, 3).map(oneLine)) || 'another provider'}`;
+}
+
+function isGuess({ unsure, spender }: Charge): boolean {
+  return unsure === 'spending' && ['opaque', 'program', 'remote'].includes(spender.kind);
+}
+
+/** As the beginning of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `a, b and c`, of words that are quoted already. */
+export function listed(words: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
+}
+
+/** The credential that pays, or those of which one does; never more than the files show. */
+export function payerName({ payer, candidates }: Charge): string {
+  if (payer?.inFiles === false) return 'a credential that the files do not show';
+  if (payer !== null) return credentialName(payer.name);
+  const origins = candidates.flatMap(
+    ({ name }) => /^(?:secrets|vars)\.[\w-]+/.exec(name)?.[0] ?? [],
+  );
+  return names(origins.slice(0, 3), 'or') || 'a credential that the files do not show';
 }
 
 /** A name such as `secrets.X` as code; a description such as "the machine's own login" as text. */
 export function credentialName(name: string): string {
   const line = oneLine(name);
   if (!line.includes(' ')) return code(name);
+  // A key and the address that it is sent to.
+  const [key = '', address] = line.split(' at ');
+  if (address !== undefined && !line.includes('`')) return `${code(key)} at ${code(address)}`;
   // Our own descriptions quote names; a quotation that somebody left open would swallow the rest.
   return line.split('`').length % 2 === 1 ? line : line.replaceAll('`', "'");
 }

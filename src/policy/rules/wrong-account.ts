@@ -39,7 +39,7 @@ export const wrongAccount = {
   judges: 'payer',
   level: 'error',
   title: 'A job is charged to another organisation, project or workspace than the policy expects',
-  why: 'The budget may be the right one and the invoice still land on another team: limits and cost reports of the Platform are kept by project.',
+  why: 'Limits and cost reports of the Platform are kept by project: on the right budget the invoice can still land on another team.',
   fix: 'Name the expected organisation, project or workspace where the client reads it.',
   since: '0.1.0',
   options: {},

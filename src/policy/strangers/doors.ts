@@ -5,13 +5,17 @@ import type { Account, JobAccount } from '../account.ts';
 import { asksForPermission, letsBotsIn, refusesStrangers } from './checks.ts';
 import { strangerKnowledge } from './knowledge.ts';
 import { neededJobs, type Station, stations } from './stations.ts';
-import { type StrangerTrigger, strangerTrigger } from './triggers.ts';
+import { deedOf, type StrangerTrigger, strangerTrigger } from './triggers.ts';
 import { upstreamEvents } from './upstream.ts';
 
 /** A trigger through which somebody without write access can start a charge. */
 export interface Door {
   readonly trigger: StrangerTrigger;
   readonly place: Trigger;
+  /** What a stranger does to pass it: `opening an issue`. */
+  readonly deed: string;
+  /** The environment that stops the job, if it has required reviewers; no file shows that. */
+  readonly environment: string | undefined;
   /** Outputs that have a say in a condition; they may or may not ask who triggered the run. */
   readonly asks: readonly string[];
 }
@@ -31,7 +35,9 @@ export function openDoors(
     const trigger = strangerTrigger(place.name);
     if (trigger === undefined) return [];
     const asks = passes(way, trigger, place, all, who);
-    return asks === undefined ? [] : [{ trigger, place, asks }];
+    if (asks === undefined) return [];
+    const deed = deedOf(trigger, strangerActions(trigger, place) ?? []);
+    return [{ trigger, place, deed, environment: environmentOf(way), asks }];
   });
 }
 
@@ -79,14 +85,16 @@ function strangerActions(trigger: StrangerTrigger, place: Trigger): readonly str
   return actions.length > 0 ? actions : undefined;
 }
 
-/** An environment, an action that checks for itself, or a job that asks GitHub for permissions. */
+/** An action that checks for itself, or a job that asks GitHub for permissions. */
 function guarded({ workflow, job, step }: Station, who: 'anybody' | 'bot'): boolean {
-  if (job.kind === 'steps' && job.environment !== undefined) return true;
   if (refusesStrangers(job, step) && !(who === 'bot' && letsBotsIn(step)?.everyone)) return true;
-  const before = neededJobs(workflow, job);
-  if (before.some((needed) => needed.kind === 'steps' && needed.environment !== undefined))
-    return true;
-  return [job, ...before].some(asksForPermission);
+  return [job, ...neededJobs(workflow, job)].some(asksForPermission);
+}
+
+function environmentOf(way: readonly Station[]): string | undefined {
+  const jobs = way.flatMap(({ workflow, job }) => [job, ...neededJobs(workflow, job)]);
+  const named = jobs.flatMap((job) => (job.kind === 'steps' ? (job.environment ?? []) : []));
+  return named[0]?.value;
 }
 
 /** Every `if` that has to hold; of needed jobs too, unless this one runs without them. */

@@ -10,8 +10,8 @@ export interface StrangerTrigger {
   readonly byDefault: readonly string[];
   /** The part of `github.event` that carries the stranger's own name and association. */
   readonly object: string;
-  /** What a stranger has to do, for the message. */
-  readonly deed: string;
+  /** What a stranger does something to, or the deed itself where there is one only. */
+  readonly thing: string;
 }
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
@@ -29,66 +29,88 @@ const STRANGER_TRIGGERS: readonly StrangerTrigger[] = [
     ],
     byDefault: ['opened', 'synchronize', 'reopened'],
     object: 'pull_request',
-    deed: 'opening or updating a pull request from a fork',
+    thing: 'a pull request from a fork',
   },
   {
     name: 'issues',
     actions: ['opened', 'edited', 'closed', 'reopened', 'deleted'],
     byDefault: ['opened', 'edited', 'closed', 'reopened'],
     object: 'issue',
-    deed: 'opening or editing an issue',
+    thing: 'an issue',
   },
   {
     name: 'issue_comment',
     actions: ['created', 'edited', 'deleted'],
     byDefault: ['created', 'edited', 'deleted'],
     object: 'comment',
-    deed: 'writing a comment',
+    thing: 'a comment',
   },
   {
     name: 'discussion',
     actions: ['created', 'edited', 'deleted'],
     byDefault: ['created', 'edited', 'deleted'],
     object: 'discussion',
-    deed: 'starting or editing a discussion',
+    thing: 'a discussion',
   },
   {
     name: 'discussion_comment',
     actions: ['created', 'edited', 'deleted'],
     byDefault: ['created', 'edited', 'deleted'],
     object: 'comment',
-    deed: 'commenting on a discussion',
+    thing: 'a comment on a discussion',
   },
   {
     name: 'pull_request_review',
     actions: ['submitted', 'edited'],
     byDefault: ['submitted', 'edited'],
     object: 'review',
-    deed: 'reviewing a pull request',
+    thing: 'a review of a pull request',
   },
   {
     name: 'pull_request_review_comment',
     actions: ['created', 'edited', 'deleted'],
     byDefault: ['created', 'edited', 'deleted'],
     object: 'comment',
-    deed: 'commenting on a line of a pull request',
+    thing: 'a comment on a line of a pull request',
   },
   {
     name: 'workflow_run',
     actions: ['requested', 'in_progress', 'completed'],
     byDefault: ['requested', 'in_progress', 'completed'],
     object: 'workflow_run',
-    deed: 'making the workflow before it run, for which a pull request from a fork is enough',
+    thing: 'making the workflow before it run, for which a pull request from a fork is enough',
   },
-  { name: 'fork', actions: [], byDefault: [], object: 'forkee', deed: 'forking the repository' },
+  { name: 'fork', actions: [], byDefault: [], object: 'forkee', thing: 'forking the repository' },
   {
     name: 'watch',
     actions: ['started'],
     byDefault: ['started'],
     object: 'sender',
-    deed: 'starring the repository',
+    thing: 'starring the repository',
   },
 ];
+
+const VERBS: Readonly<Record<string, string>> = {
+  opened: 'opening',
+  created: 'writing',
+  submitted: 'writing',
+  synchronize: 'updating',
+  edited: 'editing',
+  reopened: 'reopening',
+  closed: 'closing',
+  deleted: 'deleting',
+  ready_for_review: 'marking as ready',
+  converted_to_draft: 'converting to a draft',
+};
+
+/** `opening or editing an issue`, by what the workflow listens to. */
+export function deedOf({ thing }: StrangerTrigger, actions: readonly string[]): string {
+  const verbs = Object.entries(VERBS).flatMap(([action, verb]) =>
+    actions.includes(action) ? [verb] : [],
+  );
+  const named = [...new Set(verbs)].slice(0, 2).join(' or ');
+  return named === '' ? thing : `${named} ${thing}`;
+}
 
 export function strangerTrigger(name: string): StrangerTrigger | undefined {
   return STRANGER_TRIGGERS.find((trigger) => trigger.name === name);

@@ -1,10 +1,10 @@
 import { EVERY_JOB } from '../../every-job.ts';
-import type { Finding, Ignored, Level } from '../../report.ts';
+import type { Finding, Ignored, JobReport, Level } from '../../report.ts';
 import { link, prose, short } from '../escape.ts';
 import { ruleText } from '../rules.ts';
-import { firstOfRule } from '../verdict.ts';
+import { BUDGET_SHORT } from '../words.ts';
 import { editBlock } from './edit.ts';
-import { name, ruleName, type View, where } from './view.ts';
+import { name, ruleName, stepWhere, type View, where } from './view.ts';
 
 export const LEVEL_SIGNS: Readonly<Record<Level, string>> = {
   error: '❌',
@@ -12,31 +12,77 @@ export const LEVEL_SIGNS: Readonly<Record<Level, string>> = {
   notice: 'ℹ️',
 };
 
+/** What is wrong with one job, or with a workflow file of which not every job is known. */
+export interface Case {
+  readonly findings: readonly [Finding, ...Finding[]];
+  readonly job: JobReport | undefined;
+}
+
+/** One for each job, in the order of the first finding of each. */
+export function casesOf(findings: readonly Finding[], jobs: readonly JobReport[]): readonly Case[] {
+  const byJob = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = `${finding.workflow}\n${finding.job}`;
+    const known = byJob.get(key);
+    if (known === undefined) byJob.set(key, [finding]);
+    else known.push(finding);
+  }
+  const known = new Map(jobs.map((job) => [`${job.workflow}\n${job.job}`, job]));
+  return [...byJob].map(([key, list]) => ({ findings: list, job: known.get(key) }));
+}
+
+/** The first finding in full: what, why where that is not known yet, the fix; others by name. */
+export function openCase(
+  { findings: [first, ...others], job }: Case,
+  explained: Set<string>,
+  view: View,
+): string {
+  const why = explained.has(first.rule) ? undefined : ruleText(first.rule, view)?.why;
+  explained.add(first.rule);
+  const also = others.length === 0 ? [] : [`${others.length} more below`];
+  return [
+    `${LEVEL_SIGNS[first.level]} **${subject(first)}** · ${[...money(job), stepWhere(first, view), ruleName(first.rule, view), ...also].join(' · ')}`,
+    `- **What:** ${prose(short(first.message, 1200))}`,
+    ...(why === undefined ? [] : [`- **Why:** ${prose(short(why, 600))}`]),
+    ...(first.fix === null ? [] : [`- **Fix:** ${prose(short(first.fix, 1200))}`]),
+    ...edit(first, view),
+  ].join('\n');
+}
+
+/** Every finding of a job with its fix, one bullet each. */
+export function wholeCase({ findings, job }: Case, view: View): string {
+  const [first] = findings;
+  return [
+    `**${subject(first)}** · ${[...money(job), name(first.workflow)].join(' · ')}`,
+    ...findings.flatMap((one) => [
+      `- ${LEVEL_SIGNS[one.level]} ${ruleName(one.rule, view)} · ${stepWhere(one, view)}: ${prose(short(one.message, 1200))}${one.fix === null ? '' : ` **Fix:** ${prose(short(one.fix, 1200))}`}`,
+      ...edit(one, view),
+    ]),
+  ].join('\n');
+}
+
+/** What is longer stands below, with the job's sentence. */
+const LONGEST_START = 50;
+
+/** When the job spends, and on which budget. */
+function money(job: JobReport | undefined): readonly string[] {
+  if (job === undefined || job.budget === 'none') return [];
+  return [
+    ...(job.starts ?? [])
+      .slice(0, 1)
+      .filter((start) => start.length <= LONGEST_START)
+      .map((start) => prose(short(start, LONGEST_START))),
+    BUDGET_SHORT[job.budget],
+  ];
+}
+
 /** What the finding is about: a job, or a file that nobody could read. */
 function subject(finding: Finding): string {
-  return finding.job === EVERY_JOB ? 'Workflow' : `Job ${name(finding.job)}`;
+  return finding.job === EVERY_JOB ? 'Workflow' : name(finding.job);
 }
 
 function jobName(finding: Finding): string {
   return finding.job === EVERY_JOB ? '(workflow)' : name(finding.job);
-}
-
-/** One block a finding; why a rule exists is said at its first. */
-export function findingBlocks(findings: readonly Finding[], view: View): readonly string[] {
-  const explained = firstOfRule(findings);
-  return findings.map((finding) => findingBlock(finding, explained.has(finding), view));
-}
-
-/** Where, then what, why and fix. */
-function findingBlock(finding: Finding, explain: boolean, view: View): string {
-  const text = explain ? ruleText(finding.rule, view) : undefined;
-  return [
-    `${LEVEL_SIGNS[finding.level]} **${subject(finding)}** · ${where(finding, view)} · ${ruleName(finding.rule, view)}`,
-    `- **What:** ${prose(short(finding.message, 1200))}`,
-    ...(text === undefined ? [] : [`- **Why:** ${prose(short(text.why, 600))}`]),
-    ...(finding.fix === null ? [] : [`- **Fix:** ${prose(short(finding.fix, 1200))}`]),
-    ...edit(finding, view),
-  ].join('\n');
 }
 
 /** What `spend-guard fix` would do about it. */

@@ -1,14 +1,11 @@
+import { lookUp } from '../../payer/look-up.ts';
 import type { Charge, DeadSpender, JobReport, Payer } from '../../report.ts';
 import type { Evidence } from '../../value/evidence.ts';
+import { type AlikeCharges, alikeCharges, alsoAt } from '../alike.ts';
 import { COST_LINES, jobCost } from '../cost-words.ts';
 import { codeSpan, prose, short } from '../escape.ts';
 import { accountWords, BUDGET_SHORT, chargedTo, doubt, payerWords } from '../words.ts';
 import { name, stepWhere, type View, where } from './view.ts';
-
-/** Jobs a page about money lists: those that spend, and those where somebody believes they do. */
-export function concernsMoney(job: JobReport): boolean {
-  return job.budget !== 'none' || job.dead.length > 0;
-}
 
 interface JobBlockOptions {
   /** Markdown beside the job: what the change does to it. */
@@ -29,8 +26,10 @@ export function jobBlock(job: JobReport, view: View, options: JobBlockOptions = 
     `- ${title.join(' · ')}\\`,
     `  ${prose(short(job.sentence, 600)) || '(no sentence)'}`,
     ...costLines(job),
-    ...job.charges.flatMap((charge) => chargeLines(job, charge, view)),
-    ...job.dead.flatMap((dead) => deadLines(dead, view)),
+    ...alikeCharges(job.charges).flatMap((one, _, all) =>
+      chargeLines(job, one, all.length > 1, view),
+    ),
+    ...job.dead.flatMap((dead) => deadLines(job, dead, view)),
   ].join('\n');
 }
 
@@ -43,18 +42,27 @@ function costLines({ forecast }: JobReport): readonly string[] {
 }
 
 /** A label where the job has several charges or this one is in doubt; then everything is below it. */
-function chargeLines(job: JobReport, charge: Charge, view: View): readonly string[] {
-  const doubtful = charge.confidence !== 'certain' && charge.budget !== 'unclear';
-  const labelled = job.charges.length > 1 || doubtful;
+function chargeLines(
+  job: JobReport,
+  { charge, others }: AlikeCharges,
+  labelled: boolean,
+  view: View,
+): readonly string[] {
   const to = prose(short(chargedTo(charge), 80));
   const indent = labelled ? '    ' : '  ';
   return [
-    ...(labelled ? [`  - ${name(charge.spender.label)}: ${to}${doubt(charge.confidence)}`] : []),
+    ...(labelled ? [`  - ${name(charge.spender.label)}: ${to}${doubt(charge)}`] : []),
     ...trail(belowJob(charge.evidence, job), indent, view),
+    ...alsoLines(others, indent, view),
     ...accountLines(charge, indent),
     ...candidateLines(charge, indent),
     ...charge.notes.map((note) => `${indent}- Note: ${prose(short(note, 400))}`),
   ];
+}
+
+function alsoLines(others: readonly Charge[], indent: string, view: View): readonly string[] {
+  const also = alsoAt(others, (spender) => stepWhere(spender, view));
+  return also === '' ? [] : [`${indent}- ${also}`];
 }
 
 function accountLines({ payer }: Charge, indent: string): readonly string[] {
@@ -78,13 +86,15 @@ function trail(evidence: readonly Evidence[], indent: string, view: View): reado
 
 function candidateLines(charge: Charge, indent: string): readonly string[] {
   const heading = charge.budget === 'unclear' ? 'Could be' : 'Could also be';
+  // A note tells who else pays, and when.
+  const told = charge.budget !== 'unclear' && charge.notes.length > 0;
   return [
-    ...(charge.candidates.length === 0
+    ...(charge.candidates.length === 0 || told
       ? []
       : [`${indent}- ${heading}: ${charge.candidates.map(candidate).join(', or ')}`]),
     ...(charge.settledBy === null
       ? []
-      : [`${indent}- Settled by: ${prose(short(charge.settledBy, 400))}`]),
+      : [`${indent}- ${prose(short(lookUp(charge.settledBy), 400))}`]),
   ];
 }
 
@@ -93,9 +103,11 @@ function candidate(payer: Payer): string {
   return `${plain ? name(payer.name) : prose(short(payer.name, 120))} (${payerWords(payer)})`;
 }
 
-function deadLines(dead: DeadSpender, view: View): readonly string[] {
+function deadLines(job: JobReport, dead: DeadSpender, view: View): readonly string[] {
+  // The sentence of a job that spends nothing says why.
+  const told = job.sentence.includes(dead.reason);
   return [
-    `  - Cannot spend as written: ${prose(short(dead.reason, 400))}`,
-    ...trail(dead.evidence, '    ', view),
+    ...(told ? [] : [`  - Cannot spend as written: ${prose(short(dead.reason, 400))}`]),
+    ...trail(belowJob(dead.evidence, job), told ? '  ' : '    ', view),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Report } from '../../report.ts';
 import { name, type View } from '../blocks/view.ts';
-import { codeLink, codeSpan, encodePath, link, prose, short } from '../escape.ts';
+import { codeLink, codeSpan, encodePath, link, prose } from '../escape.ts';
 import type { RuleDocs } from '../rules.ts';
-import { count, NO_POLICY, staleSentence } from '../words.ts';
+import { count, expectedWords, NO_POLICY, staleSentence } from '../words.ts';
 
 /** What a comment knows about where it will stand. */
 export interface CommentContext extends RuleDocs {
@@ -38,12 +38,12 @@ function blobUrl({ repositoryUrl }: CommentContext, ref: string): string {
 /** Which file judged, at which state of the repository. */
 export function policySentence(report: Report, context: CommentContext): string {
   const ref = atCommit(context);
-  if (context.policyPath === null) return `There is no policy at ${ref}: ${NO_POLICY}.`;
+  if (context.policyPath === null) return `No policy file on ${ref}: ${NO_POLICY}.`;
   const changed =
     context.policyChanged === true
       ? ' This pull request changes the policy, which counts once merged.'
       : '';
-  return `Judged by ${policyLink(context)} at ${ref} (default: ${report.policy.default}).${changed}`;
+  return `The ${policyLink(context)} on ${ref} expects ${expectedWords(report)}.${changed}`;
 }
 
 /** The branch, and the commit of it that judged: a branch moves on. */
@@ -57,7 +57,7 @@ function atCommit({ policyRef, policyCommit, repositoryUrl }: CommentContext): s
 function policyLink(context: CommentContext): string {
   const path = context.policyPath ?? '';
   const url = `${blobUrl(context, context.policyRef)}/${encodePath(path)}`;
-  return url.length > 1000 ? name(path) : codeLink(short(path, 120), url);
+  return url.length > 1000 ? `policy ${name(path)}` : link('policy', url);
 }
 
 /** Commit, what was read, how to silence. The run's address differs each time and is all that does. */
@@ -69,13 +69,11 @@ export function footer(report: Report | undefined, context: CommentContext): str
   const files = new Set(report?.jobs.map((job) => job.workflow));
   const policy = name(context.policyPath ?? '.github/spend-guard.yml');
   const parts = [
-    `Commit ${commit}`,
-    ...(report === undefined ? [] : [`${count(files.size, 'workflow file')} read`]),
+    commit,
+    ...(report === undefined ? [] : [count(files.size, 'workflow file')]),
     link('full report', context.runUrl),
-    ...(report === undefined
-      ? []
-      : [`silence a finding, with a reason, under ${codeSpan('ignore:')} in ${policy}`]),
-    'this comment is updated in place',
+    ...(report === undefined ? [] : [`tolerate a finding: ${codeSpan('ignore:')} in ${policy}`]),
+    'updated in place',
     ...(report?.stale === undefined ? [] : [prose(staleSentence(report))]),
   ];
   return `<sub>${parts.join(' · ')}</sub>`;

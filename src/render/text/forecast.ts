@@ -1,4 +1,5 @@
 import type { JobReport, Report } from '../../report.ts';
+import type { Forecast } from '../../report-forecast.ts';
 import {
   COST_LINES,
   type CostLine,
@@ -28,9 +29,7 @@ export function forecastLines(report: Report, page: Page): readonly string[] {
     const [first = '', ...more] = wrap(
       [
         monthWords(report, line),
-        forecast[line].runs === null
-          ? 'how often is not known'
-          : `${lineRuns(forecast, line)} runs`,
+        runsWords(forecast, line).replace(/ a month$/, ''),
         ...(limit === null ? [] : [`limit ${short(limit, 60)}`]),
         ...(owner === null ? [] : [short(owner, 60)]),
       ].join(' · '),
@@ -46,9 +45,15 @@ export function forecastLines(report: Report, page: Page): readonly string[] {
   });
 }
 
-function monthWords(report: Report, line: CostLine): string {
+/** What a month of a line takes, or a run where nobody knows how often. */
+export function monthWords(report: Report, line: CostLine): string {
   const words = lineMonth(report, line);
   return / a run$|^not known$/.test(words) ? words : `${words} a month`;
+}
+
+export function runsWords(forecast: Forecast, line: CostLine): string {
+  if (forecast[line].runs === null) return 'how often is not known';
+  return `${lineRuns(forecast, line)} runs a month`;
 }
 
 /** The column of a job: its month, or its run. */

@@ -1,30 +1,40 @@
+import { lookUp } from '../../payer/look-up.ts';
 import type { Charge, JobReport } from '../../report.ts';
+import { type AlikeCharges, alikeCharges, alsoAt } from '../alike.ts';
 import { clip, terminal } from '../escape.ts';
 import { accountWords, chargedTo, doubt, payerWords } from '../words.ts';
 import { jobForecastLines } from './forecast.ts';
-import { placeLine, wrap } from './ink.ts';
+import { placeLine, titleLines, wrap } from './ink.ts';
 import type { Page } from './page.ts';
-
-const CANDIDATES_SHOWN = 6;
 
 /** A spending job: its place, its sentence, and for each charge the way to the money. */
 export function jobLines(job: JobReport, page: Page): readonly string[] {
   const where = `${terminal(job.workflow)}:${job.line}`;
+  const charges = alikeCharges(job.charges);
   return [
-    `  ${page.ink(['cyan'], where)}  ${page.ink(['bold'], terminal(job.job))}`,
+    ...titleLines(where, terminal(job.job), page),
     ...wrap(job.sentence, page.width, '    '),
     ...jobForecastLines(job, page),
-    ...job.charges.flatMap((charge) => chargeLines(charge, job.charges.length > 1, page)),
-    ...(page.verbose ? exposedLines(job, page) : []),
+    ...charges.flatMap((one) => chargeLines(one, charges.length > 1, page)),
+    ...exposedLines(job, page),
   ];
 }
 
-function chargeLines(charge: Charge, oneOfMany: boolean, page: Page): readonly string[] {
-  const label = `${charge.spender.label}: ${chargedTo(charge)}${doubt(charge.confidence)}`;
+function chargeLines(
+  { charge, others }: AlikeCharges,
+  oneOfMany: boolean,
+  page: Page,
+): readonly string[] {
+  const label = `${charge.spender.label}: ${chargedTo(charge)}${doubt(charge)}`;
   const indent = oneOfMany ? '        ' : '      ';
   return [
     ...wrap(oneOfMany ? label : uncertainty(charge), page.width, '      '),
-    ...trail(charge, page.verbose).flatMap((step) => placeLine(step, page.width, indent, page.ink)),
+    ...charge.evidence.flatMap((step) => placeLine(step, page.width, indent, page.ink)),
+    ...wrap(
+      alsoAt(others, ({ path, line }) => `${path}:${line}`),
+      page.width,
+      indent,
+    ),
     ...accountLines(charge, page, indent),
     ...unclearLines(charge, page, indent),
     ...charge.notes.flatMap((note) => wrap(`Note: ${note}`, page.width, indent)),
@@ -44,23 +54,11 @@ function accountLines({ payer }: Charge, page: Page, indent: string): readonly s
 }
 
 function uncertainty(charge: Charge): string {
-  if (charge.budget === 'unclear' || charge.confidence === 'certain') return '';
+  if (charge.unsure === undefined) return '';
+  if (charge.unsure === 'payer') return 'It spends; who pays is likely, not sure.';
   return charge.confidence === 'likely'
-    ? 'Likely: the files do not show for sure that it spends.'
-    : 'Possible: only under a condition that the files do not decide.';
-}
-
-/** Spender and credential, or every step from the job to the credential. */
-function trail(charge: Charge, whole: boolean) {
-  if (whole) return charge.evidence;
-  const { path, line, label } = charge.spender;
-  const spends = charge.evidence.find((step) => step.path === path && step.line === line) ?? {
-    path,
-    line,
-    shows: label,
-  };
-  const pays = charge.evidence.at(-1);
-  return pays === undefined || pays === spends ? [spends] : [spends, pays];
+    ? 'Who pays is sure; whether it spends the files do not show.'
+    : 'Who pays is sure; it spends only under a condition that the files do not decide.';
 }
 
 /** For an unclear charge everybody who could pay and what settles it; else who pays in other circumstances. */
@@ -68,15 +66,10 @@ function unclearLines(charge: Charge, page: Page, indent: string): readonly stri
   const names = charge.candidates.map(
     (payer) => `${clip(terminal(payer.name), 120)} (${payerWords(payer)})`,
   );
-  const more = names.length - CANDIDATES_SHOWN;
-  const shown =
-    page.verbose || more <= 0 ? names : [...names.slice(0, CANDIDATES_SHOWN), `${more} more`];
   const heading = charge.budget === 'unclear' ? 'Could be:' : 'Could also be:';
   return [
-    ...(shown.length === 0 ? [] : wrap(`${heading} ${shown.join(', or ')}`, page.width, indent)),
-    ...(charge.settledBy === null
-      ? []
-      : wrap(`Settled by: ${charge.settledBy}`, page.width, indent)),
+    ...(names.length === 0 ? [] : wrap(`${heading} ${names.join(', or ')}`, page.width, indent)),
+    ...(charge.settledBy === null ? [] : wrap(lookUp(charge.settledBy), page.width, indent)),
   ];
 }
 

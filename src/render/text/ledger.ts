@@ -1,18 +1,13 @@
 import type { Report } from '../../report.ts';
-import {
-  count,
-  countingNotes,
-  LEDGER_LINES,
-  type LedgerLine,
-  listed,
-  providersOf,
-} from '../words.ts';
-import { wrap } from './ink.ts';
+import { short } from '../escape.ts';
+import { count, LEDGER_LINES, type LedgerLine, listed, providersOf } from '../words.ts';
+import { monthWords, runsWords } from './forecast.ts';
+import { wrap, wrapParts } from './ink.ts';
 import type { Page } from './page.ts';
 
 const LABELS: Readonly<Record<LedgerLine, string>> = {
-  api: 'API budget (systems)',
-  subscription: 'Subscription budget (people)',
+  api: 'API budget',
+  subscription: 'Subscription budget',
   other: 'Other providers',
   unclear: 'Unclear',
 };
@@ -24,27 +19,62 @@ export function ledgerLines(report: Report, page: Page): readonly string[] {
   const shown = LEDGER_LINES.filter(
     (line) => line === 'api' || line === 'subscription' || report.ledger[line].jobs > 0,
   );
-  const lines = shown.map((line) => {
-    const jobs = count(report.ledger[line].jobs, 'job');
-    const what = meaning(line, report);
-    const label = page.ink(['bold'], LABELS[line].padEnd(LABEL_WIDTH));
-    return label + (what === '' ? jobs : `${jobs.padEnd(9)} ${page.ink(['dim'], what)}`);
+  const jobs = shown.map((line) => count(report.ledger[line].jobs, 'job'));
+  const jobsWidth = Math.max(...jobs.map((words) => words.length)) + 2;
+  const lines = shown.flatMap((line, at) => {
+    const label = `  ${page.ink(['bold'], LABELS[line].padEnd(LABEL_WIDTH))}`;
+    const parts = [meaning(line, report), ...monthParts(line, report)];
+    const column = 2 + LABEL_WIDTH + jobsWidth;
+    const beside = wrapParts(parts, page.width, ' '.repeat(column));
+    // On a narrow screen the words stand below and not in a column of three letters.
+    const narrow = page.width - column < 36;
+    const [first = '', ...more] = narrow ? ['', ...wrapParts(parts, page.width, '    ')] : beside;
+    return [`${label}${(jobs[at] ?? '').padEnd(jobsWidth)}${first.trimStart()}`.trimEnd(), ...more];
   });
-  const notes = countingNotes(report.jobs).flatMap((note) => wrap(note, page.width, ''));
+  const notes = wrap(notesOf(report).join(' '), page.width, '  ');
   return [...lines, ...notes.map((line) => page.ink(['dim'], line))];
 }
 
 function meaning(line: LedgerLine, report: Report): string {
   switch (line) {
     case 'api':
-      return 'OpenAI Platform, per token';
+      return 'OpenAI Platform, metered';
     case 'subscription':
-      return 'ChatGPT plan: limits, then credits';
+      // Beside a month there is no room for all of it.
+      return report.forecast === undefined
+        ? 'ChatGPT plan: what the seat includes, then credits'
+        : 'ChatGPT plan, then its credits';
     case 'other':
       return listed(providersOf(report.jobs));
     case 'unclear':
-      return 'spends, payer not decidable';
+      return 'who pays is not in the files';
     default:
       return line satisfies never;
   }
+}
+
+/** A month, where one was forecast: in dollars on the API line, in runs on the other. */
+function monthParts(line: LedgerLine, report: Report): readonly string[] {
+  const { forecast } = report;
+  if ((line !== 'api' && line !== 'subscription') || !forecast || forecast[line].jobs === 0)
+    return [];
+  if (line === 'subscription') return [runsWords(forecast, line)];
+  const { limit } = forecast.api;
+  const month = monthWords(report, line);
+  if (limit === null) return [month];
+  // `0.66 to 3.3 of 400 USD a month`: the limit of this line is in dollars too.
+  return [month.replace(/(?: USD)? a month$/, '').concat(` of ${short(limit, 40)} a month`)];
+}
+
+function notesOf(report: Report): readonly string[] {
+  const { api, subscription } = report.ledger;
+  const onBoth = report.jobs.filter(
+    ({ budget, calledBy }) => budget === 'both' && !calledBy,
+  ).length;
+  return [
+    ...(api.jobs > 0 && subscription.jobs > 0
+      ? ['Two bills, never added: a bigger plan pays for no API call.']
+      : []),
+    ...(onBoth === 0 ? [] : [`${count(onBoth, 'job counts', 'jobs count')} on both lines.`]),
+  ];
 }

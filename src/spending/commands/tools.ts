@@ -1,4 +1,4 @@
-import type { Environment, Found } from '../../interpreter/model.ts';
+import type { ApiUse, Environment, Found } from '../../interpreter/model.ts';
 import { withSettingsFile } from '../../interpreter/settings-file.ts';
 import type { Call } from '../../interpreter/shell.ts';
 import { providerById, providerOfModel } from '../../knowledge/providers.ts';
@@ -7,6 +7,7 @@ import { credentialsIn, usesOf } from '../credentials.ts';
 import { keepCredential, keptFor } from '../kept.ts';
 import { silence, spendSoftware } from '../spend.ts';
 import { traceCopilot } from './copilot.ts';
+import { promptfooAsks } from './promptfoo.ts';
 
 /** A program that calls model hosts by itself. */
 export interface Tool {
@@ -20,10 +21,14 @@ export interface Tool {
   readonly model: readonly string[];
   /** Subcommands that make no model call. */
   readonly free: readonly string[];
+  /** Subcommands that start what the project defines, which says itself what it asks. */
+  readonly starts?: readonly string[];
   /** The variable that names its provider. */
   readonly providerFrom?: string;
   /** The variables that it tries, in this order; further ones of its provider come after. */
   readonly order?: readonly string[];
+  /** What it asks by its settings; undefined where it has none that are here. */
+  readonly asks?: (call: Call) => readonly ApiUse[] | undefined;
   /** A second name that many programs have: only with this variable in reach is it this tool. */
   readonly alias?: { readonly name: string; readonly variable: string };
   readonly source: string;
@@ -104,7 +109,7 @@ export const TOOLS: readonly Tool[] = [
     packages: ['genaiscript'],
     provider: 'any',
     model: ['-m', '--model', '-p', '--provider'],
-    free: ['scripts', 'parse', '--version'],
+    free: ['scripts', 'parse', 'info', '--version'],
     source: 'https://microsoft.github.io/genaiscript/reference/cli/',
   },
   {
@@ -112,7 +117,19 @@ export const TOOLS: readonly Tool[] = [
     packages: ['promptfoo'],
     provider: 'any',
     model: ['-r', '--providers'],
-    free: ['view', 'init', 'cache', '--version', 'validate'],
+    free: [
+      'view',
+      'init',
+      'cache',
+      '--version',
+      'validate',
+      'export',
+      'import',
+      'list',
+      'show',
+      'config',
+    ],
+    asks: promptfooAsks,
     source: 'https://www.promptfoo.dev/docs/usage/command-line/',
   },
   {
@@ -169,6 +186,7 @@ export const TOOLS: readonly Tool[] = [
     provider: 'any',
     model: [],
     free: ['login', 'set-openai'],
+    starts: ['test'],
     source: 'https://docs.confident-ai.com/',
   },
   {
@@ -273,6 +291,12 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
   }
   if (texts.some((t) => t === '--version' || t === '--help' || t === '-h')) return;
   const model = modelWord(tool, words, texts);
+  const asked = tool.asks?.(call);
+  if (asked !== undefined) {
+    const label = [call.name, first ?? ''].join(' ').trim();
+    if (asked.length > 0) spendSoftware(call, 'tool', label, asked, { pick: 'all', model });
+    return;
+  }
   const provider =
     tool.provider === 'any'
       ? (providerIn(tool, call) ?? providerOfModel((model && literalText(model)) ?? '')?.id)

@@ -71,14 +71,14 @@ export class Walk {
   broken(offset: number, why: string): void {
     this.#lost(
       offset,
-      `is broken YAML to this guard (${why.replace(/\.$/, '')}), and GitHub's reader may see jobs in it`,
-      'Mend the line.',
+      "is broken YAML to this guard, and GitHub's reader may see jobs in it",
+      `Mend line ${this.#place(offset).line}: ${why.replace(/\.$/, '')}.`,
     );
     if (this.diagnostics.some((d) => d.code === 'broken-yaml')) return;
     this.report(
       'broken-yaml',
       offset,
-      `The YAML is broken here: ${why}. GitHub most likely refuses the file; only jobs that end before this line are judged. Mend the line.`,
+      `The YAML is broken here: ${why}. GitHub most likely refuses the file; only jobs that end before this line are judged.`,
     );
   }
 

@@ -44,7 +44,14 @@ function texts(command: string, directory = ''): readonly string[] {
   const words = command.split(' ');
   const target = resolveTarget(REPOSITORY, directory, words);
   if (target.kind === 'command') return [[...target.before, ...words.slice(target.from)].join(' ')];
-  return target.kind === 'scripts' ? target.scripts.map((s) => s.text) : [target.kind];
+  if (target.kind !== 'scripts') return [target.kind];
+  // As the script would be with the words that it is handed.
+  return target.scripts.map((s) => {
+    const args = s.args.map((i) => words[i]).join(' ');
+    return 'text' in s
+      ? s.text.replace('"$@"', args)
+      : [...s.words, ...s.args.map((i) => words[i])].join(' ');
+  });
 }
 
 describe('resolveTarget', () => {
@@ -82,6 +89,7 @@ describe('resolveTarget', () => {
     ['uv run shop', ['python -m shop.cli']],
     ['uv run -m shop', ['python -m shop']],
     ['poetry run pytest tests', ['pytest tests']],
+    ['python -m mypy src', ['mypy src']],
     ['composer ask', ['php ask.php', 'composer later']],
     ['deno task ask', ['deno run ask.ts']],
     ['mise run ask', ['python ask.py']],
@@ -94,20 +102,26 @@ describe('resolveTarget', () => {
     expect(target).toEqual({
       kind: 'scripts',
       scripts: [
-        { text: './x.sh', path: 'sub/Makefile', line: 2, directory: 'sub', dialect: 'bash' },
+        {
+          text: './x.sh',
+          path: 'sub/Makefile',
+          line: 2,
+          directory: 'sub',
+          args: [],
+          dialect: 'bash',
+        },
       ],
     });
   });
 
   it.each([
-    ['go run ./cmd/ask -v', 'cmd/ask', ['-v']],
-    ['cargo run -- ask', 'src/main.rs', ['ask']],
-    ['dotnet run --project tools/Ask -- x', 'tools/Ask', ['x']],
-  ])('%s is a program', (command, path, args) => {
+    ['go run ./cmd/ask -v', 'cmd/ask'],
+    ['cargo run -- ask', 'src/main.rs'],
+    ['dotnet run --project tools/Ask -- x', 'tools/Ask'],
+  ])('%s is a program', (command, path) => {
     expect(resolveTarget(REPOSITORY, '', command.split(' '))).toEqual({
       kind: 'program',
-      path,
-      args,
+      paths: [path],
     });
   });
 
@@ -122,7 +136,6 @@ describe('resolveTarget', () => {
     'dotnet build',
     'mvn -DskipTests package',
     'mvn -pl test compile',
-    'python -m mypy src',
     './node_modules/.bin/prettier --check .',
   ])('%s is harmless', (command) => {
     expect(resolveTarget(REPOSITORY, '', command.split(' ')).kind).toBe('harmless');
@@ -136,7 +149,6 @@ describe('resolveTarget', () => {
     ['pytest tests --ignore tests/live --ignore=tests/fed', 'unknown'],
     ['pytest --run-live', 'yes'],
     ['pytest --run-gateway-live', 'yes'],
-    ['promptfoo eval -c x.yaml', 'yes'],
     ['./mvnw -pl shop verify', 'unknown'],
     ['mvn -B -Psign -pl shop clean deploy', 'unknown'],
     ['mvn package', 'unknown'],

@@ -41,14 +41,8 @@ describe('explain', () => {
 
   test('says what would change it', () => {
     expect(explained().changes.map((c) => [c.condition, sentence(c.verdict)])).toEqual([
-      [
-        'CODEX_API_KEY were not set',
-        'the ChatGPT plan or workspace pays through auth.json:tokens.access_token',
-      ],
-      [
-        'Codex were 0.43.0 or older',
-        'the ChatGPT plan or workspace pays through auth.json:tokens.access_token',
-      ],
+      ['CODEX_API_KEY were not set', 'the ChatGPT plan or workspace pays through auth.json'],
+      ['Codex were 0.43.0 or older', 'the ChatGPT plan or workspace pays through auth.json'],
     ]);
   });
 
@@ -65,7 +59,7 @@ test('a bare OPENAI_API_KEY paid up to 0.34', () => {
     situation(exec, { environment: new Map([['OPENAI_API_KEY', set]]) }),
   );
   expect(changes.map((c) => [c.condition, sentence(c.verdict)])).toEqual([
-    ['Codex were 0.34.0 or older', 'the OpenAI Platform account pays through env:OPENAI_API_KEY'],
+    ['Codex were 0.34.0 or older', 'the OpenAI Platform account pays through OPENAI_API_KEY'],
   ]);
 });
 

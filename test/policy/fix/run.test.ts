@@ -29,7 +29,7 @@ describe('fix', () => {
     const path = '.github/workflows/review.yml';
     const text = fixture(`unbounded-run/failing/${path}`);
     const scan = scanOf(path, text, () => ({ review: { charges: [ACTION] } }));
-    const fixed = fixAll(scan, () => text);
+    const fixed = fixAll(scan, () => text, { unsafe: true });
     expect(fixed.applied.map((one) => one.rule)).toEqual(['unbounded-run', 'unbounded-run']);
     expect(scan(fixed.files).findings).toEqual([]);
     expect(fixed.files.get(path)).toContain(
@@ -43,7 +43,7 @@ describe('fix', () => {
     const scan = scanOf(path, text, (now) => ({
       docs: { charges: now.includes('openai-api-key') ? [ACTION] : [] },
     }));
-    const fixed = fixAll(scan, () => text);
+    const fixed = fixAll(scan, () => text, { unsafe: true });
     expect(fixed.files.get(path)).toBe(text.replace('openai_api_key', 'openai-api-key'));
   });
 
@@ -62,7 +62,7 @@ describe('fix', () => {
         summarize: { charges: [{ at: 'curl', budget: moved ? 'other' : 'api' }] },
       };
     });
-    const fixed = fixAll(scan, () => text);
+    const fixed = fixAll(scan, () => text, { unsafe: true });
     expect(fixed.files.size).toBe(0);
     expect(fixed.left).toMatchObject([
       { why: expect.stringContaining('from budget api to other') },
@@ -92,12 +92,26 @@ describe('fix', () => {
       return { findings, plans, budgets };
     };
 
-    const fixed = fixAll(scan, () => text);
+    const fixed = fixAll(scan, () => text, { unsafe: true });
     expect([...fixed.files.keys()].sort()).toEqual(paths.filter((path) => path !== odd).sort());
     expect(fixed.applied).toHaveLength(15 * 2);
     expect(fixed.left.map(({ finding }) => finding.workflow)).toEqual([odd, odd]);
     // One after the other it would be 33.
     expect(scans).toBeLessThan(20);
+  });
+
+  it('puts in no value that somebody must choose, unless asked to', () => {
+    const path = '.github/workflows/review.yml';
+    const text = fixture(`unbounded-run/failing/${path}`);
+    const scan = scanOf(path, text, () => ({
+      review: { charges: [{ at: 'codex', budget: 'api' }] },
+    }));
+    const safe = fixAll(scan, () => text, { unsafe: false });
+    expect(safe).toMatchObject({ files: new Map(), applied: [], left: [] });
+    expect(safe.choices.map(({ rule }) => rule)).toContain('unbounded-run');
+    const unsafe = fixAll(scan, () => text, { unsafe: true });
+    expect(unsafe.choices).toEqual([]);
+    expect(unsafe.files.get(path)).toContain('timeout-minutes: 30');
   });
 
   it('moves a key to the step that spends', () => {
@@ -112,7 +126,7 @@ describe('fix', () => {
         : {},
       summarize: { charges: [{ at: 'curl', budget: 'api' }] },
     }));
-    const fixed = fixAll(scan, () => text);
+    const fixed = fixAll(scan, () => text, { unsafe: true });
     expect(fixed.files.get(path)).toBe(fixture(`overexposed-credential/passing/${path}`));
   });
 });

@@ -104,6 +104,6 @@ function files({ tree, repository, file }: Where, { specifier }: Import): readon
   return directory === undefined ? [] : goFiles(tree, directory);
 }
 
-export function goFiles(tree: Tree, directory: string): string[] {
+function goFiles(tree: Tree, directory: string): string[] {
   return tree.files(directory, /\.go$/).filter((p) => !p.endsWith('_test.go'));
 }

@@ -40,22 +40,46 @@ export function grammarOf({ language }: { readonly language: Language }): Gramma
 }
 
 interface Access {
+  /** What any of them begins with. */
+  readonly firsts: ReadonlySet<string>;
+  readonly changers: ReadonlySet<string>;
+  /** What any of them ends with: `environ`, `Setenv`. */
+  readonly lasts: ReadonlySet<string>;
   readonly collections: ReadonlySet<string>;
   readonly readers: ReadonlySet<string>;
   readonly copies: ReadonlySet<string>;
+}
+
+export function firstsOf(paths: Iterable<string>): ReadonlySet<string> {
+  return new Set([...paths].map((path) => path.split('.', 1)[0] ?? path));
 }
 
 const ACCESS = new Map<Language, Access>(
   ALL.map(([language, { environment }]) => [
     language,
     {
+      firsts: firstsOf(environment.collections),
+      changers: firstsOf(Object.keys(environment.changes)),
+      lasts: new Set(
+        [...environment.collections, ...Object.keys(environment.changes)].map((path) =>
+          path.slice(path.lastIndexOf('.') + 1),
+        ),
+      ),
       collections: new Set(environment.collections),
       readers: new Set(environment.readers),
       copies: new Set(environment.copies),
     },
   ]),
 );
-const NONE: Access = { collections: new Set(), readers: new Set(), copies: new Set() };
+const NO_NAMES: ReadonlySet<string> = new Set();
+const NONE: Access = {
+  firsts: NO_NAMES,
+  changers: NO_NAMES,
+  lasts: NO_NAMES,
+  collections: NO_NAMES,
+  readers: NO_NAMES,
+  copies: NO_NAMES,
+};
 
 /** The names under which programs of a language find their own environment. */
 export function accessOf({ language }: { readonly language: Language }): Access {

@@ -1,4 +1,5 @@
 import { builtinModules } from 'node:module';
+import { isHarmlessLibrary } from '../../../knowledge/harmless/libraries.ts';
 import { parent } from '../../../repository/path.ts';
 import { aliased } from '../aliases.ts';
 import type { Import } from '../imports.ts';
@@ -92,8 +93,9 @@ export const javascript: Grammar = {
   isLibrary: (specifier) =>
     !/^[./~@]?\//.test(specifier) &&
     !specifier.startsWith('.') &&
-    !specifier.startsWith('node:') &&
-    !BUILTIN.has(specifier.split('/', 1)[0] ?? ''),
+    !/^(?:node|bun):/.test(specifier) &&
+    !BUILTIN.has(specifier.split('/', 1)[0] ?? '') &&
+    !isHarmlessLibrary('npm', specifier),
   entries: (tree, directory) =>
     tree.firstOf(directory, ['index.ts', 'index.js', 'index.mjs', 'src/index.ts', 'src/index.js']),
 };

@@ -76,7 +76,11 @@ export const kotlin: Grammar = {
 /** The sources of a Maven or Gradle module. */
 function sources(tree: Tree, directory: string): readonly string[] {
   const project = tree.files(directory, /^(pom\.xml|build\.gradle(\.kts)?)$/).length > 0;
-  return project ? tree.below(join(directory, 'src'), /\.(java|kt)$/, MOST_ENTRIES) : [];
+  const from = project ? join(directory, 'src') : directory;
+  // What a build runs is its main sources alone.
+  return project || directory.endsWith('src/main')
+    ? tree.below(from, /\.(java|kt)$/, MOST_ENTRIES)
+    : [];
 }
 
 /** Imports, and the file's own package, whose classes need none. */

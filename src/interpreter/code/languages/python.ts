@@ -1,3 +1,4 @@
+import { isHarmlessLibrary } from '../../../knowledge/harmless/libraries.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
@@ -101,7 +102,9 @@ export const python: Grammar = {
   imports,
   files,
   isLibrary: (specifier) =>
-    !specifier.startsWith('.') && !LIBRARY.has(specifier.split('.', 1)[0] ?? ''),
+    !specifier.startsWith('.') &&
+    !LIBRARY.has(specifier.split('.', 1)[0] ?? '') &&
+    !isHarmlessLibrary('python', specifier),
   entries: (tree, directory) => tree.firstOf(directory, ['__main__.py', 'main.py']),
 };
 

@@ -1,9 +1,9 @@
 import type { Repository } from '../../../repository/repository.ts';
-import { dig, nearest, record, shellWords } from '../files.ts';
+import { dig, nearest, record } from '../files.ts';
 import { parseJson } from '../npm.ts';
 import type { Target } from '../target.ts';
 import { list } from './parse.ts';
-import { script, scripts } from './scripts.ts';
+import { named, script, scripts } from './scripts.ts';
 
 /** `composer x`, `composer run x`: https://getcomposer.org/doc/articles/scripts.md */
 export function composer(
@@ -11,24 +11,23 @@ export function composer(
   directory: string,
   words: readonly string[],
 ): Target | undefined {
-  const [name, ...args] = words
-    .slice(1)
-    .filter((w) => !['run', 'run-script'].includes(w) && !w.startsWith('-'));
+  const [at = 0, ...args] = named(words, 1, ['run', 'run-script']);
+  const name = at === 0 ? undefined : words[at];
   const file = nearest(repository, directory, ['composer.json']);
   if (file === undefined || name === undefined) return undefined;
   const table = dig(parseJson(file.text), 'scripts');
   const body = Object.hasOwn(record(table), name) ? list(record(table)[name]) : [];
-  const more = args.length > 0 ? ` ${shellWords(args)}` : '';
   return scripts(
     body
       .filter((b) => typeof b === 'string')
       .map((b) =>
         script(
           file,
-          `${String(b)
+          String(b)
             .replace(/^@(?=composer |php )/, '')
-            .replace(/^@/, 'composer ')}${more}`,
+            .replace(/^@/, 'composer '),
           `"${name}"`,
+          { args },
         ),
       ),
   );

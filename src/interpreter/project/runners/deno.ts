@@ -2,6 +2,7 @@ import type { Repository } from '../../../repository/repository.ts';
 import { dig, nearest } from '../files.ts';
 import { parseJson } from '../npm.ts';
 import type { Target } from '../target.ts';
+import { named } from './scripts.ts';
 import { fromTable } from './table.ts';
 
 /** `deno task x`: https://docs.deno.com/runtime/reference/cli/task/ */
@@ -10,7 +11,8 @@ export function denoTask(
   directory: string,
   words: readonly string[],
 ): Target | undefined {
-  const [name, ...args] = words.slice(2).filter((w) => !w.startsWith('-'));
+  const [at = 0, ...args] = named(words, 2);
+  const name = at === 0 ? undefined : words[at];
   const file = nearest(repository, directory, ['deno.json', 'deno.jsonc', 'package.json']);
   if (file === undefined || name === undefined) return undefined;
   const data = parseJson(file.text);

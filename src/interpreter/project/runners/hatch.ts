@@ -1,8 +1,9 @@
 import type { Repository } from '../../../repository/repository.ts';
+import { flagAt } from '../../start/options.ts';
 import { dig, nearest } from '../files.ts';
 import type { Target } from '../target.ts';
 import { toml } from './parse.ts';
-import { commandFrom } from './scripts.ts';
+import { commandFrom, from } from './scripts.ts';
 import { fromTable } from './table.ts';
 
 /** `hatch run [env:]x`: https://hatch.pypa.io/latest/config/environment/overview/#scripts */
@@ -11,14 +12,18 @@ export function hatch(
   directory: string,
   words: readonly string[],
 ): Target | undefined {
-  const first = words.findIndex((w, i) => i > 0 && !w.startsWith('-'));
-  const given = first < 0 ? [] : words.slice(first);
-  const start = given[0] === 'run' ? 1 : given[0] === 'env' && given[1] === 'run' ? 2 : 0;
-  if (given[0] === 'test') return commandFrom(directory, words, first + 1, ['pytest']);
-  const [whole = '', ...args] = given.slice(start);
+  let [at, asked] = past(words, 1);
+  if (words[at] === 'test') return commandFrom(directory, words, at + 1, ['pytest']);
+  if (words[at] === 'env' && words[at + 1] === 'run') at += 2;
+  else if (words[at] === 'run') at += 1;
+  const own = past(words, at);
+  at = own[0];
+  asked = own[1] ?? asked;
+  const whole = words[at] ?? '';
   const colon = whole.indexOf(':');
-  const environment = colon < 0 ? 'default' : whole.slice(0, colon);
+  const environment = colon < 0 ? (asked ?? 'default') : whole.slice(0, colon);
   const name = whole.slice(colon + 1);
+  const args = from(words, at + 1);
   for (const file of [
     nearest(repository, directory, ['hatch.toml']),
     nearest(repository, directory, ['pyproject.toml']),
@@ -26,11 +31,38 @@ export function hatch(
     if (file === undefined) continue;
     const data = toml(file.text);
     const root = file.path.endsWith('hatch.toml') ? data : dig(data, 'tool', 'hatch');
-    const names = environment.startsWith('+') ? [] : [environment, 'default'];
+    const names = environment.startsWith('+') ? ['default'] : [environment, 'default'];
     for (const each of names) {
       const found = fromTable(file, dig(root, 'envs', each, 'scripts'), name, args);
       if (found !== undefined) return found;
     }
   }
-  return name === '' ? undefined : commandFrom(directory, words, first + start + 1, [name]);
+  // Only the environment is cut off; the command is a word like any other.
+  if (colon < 0) return commandFrom(directory, words, at);
+  return name === '' ? undefined : commandFrom(directory, words, at + 1, [name]);
+}
+
+const VALUED = new Set([
+  '-e',
+  '--env',
+  '-p',
+  '--project',
+  '-i',
+  '--include',
+  '-x',
+  '--exclude',
+  '-f',
+]);
+
+/** Behind the flags, up to a `--`; and the environment that they name. */
+function past(words: readonly string[], start: number): [at: number, environment?: string] {
+  let at = start;
+  let environment: string | undefined;
+  for (let flag = flagAt(words, at, VALUED); flag; flag = flagAt(words, at, VALUED)) {
+    at = flag.next;
+    if (flag.written === '--') break;
+    if ((flag.name === '-e' || flag.name === '--env') && flag.value !== undefined)
+      environment = (words[flag.value.word] ?? '').slice(flag.value.from);
+  }
+  return environment === undefined ? [at] : [at, environment];
 }

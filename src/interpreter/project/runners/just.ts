@@ -79,5 +79,5 @@ function scriptOf(
   const text = lines
     .join('\n')
     .replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => variables.get(name) ?? `\${${name}}`);
-  return { text, path, line: line + 1, directory, dialect: 'bash' };
+  return { text, path, line: line + 1, directory, args: [], dialect: 'bash' };
 }

@@ -1,6 +1,9 @@
 import type { Repository } from '../../../repository/repository.ts';
+import { HOLES } from '../../../value/template.ts';
+import { nearest } from '../files.ts';
 import { scriptsOf, workspaces } from '../npm.ts';
 import type { Target } from '../target.ts';
+import { named, script } from './scripts.ts';
 
 /** `turbo run x`, `nx run p:x`, `nx run-many -t x`, `lerna run x`: the script x of every package, or of one. */
 export function monorepo(
@@ -32,7 +35,7 @@ export function monorepo(
       );
   });
   // A script that calls the runner again is the root's own.
-  const outer = scripts.filter((s) => !s.text.startsWith(`${words[0]} `));
+  const outer = scripts.filter((s) => !('text' in s && s.text.startsWith(`${words[0]} `)));
   return outer.length === 0 ? undefined : { kind: 'scripts', scripts: outer.slice(0, 200) };
 }
 
@@ -42,9 +45,30 @@ export function runAll(
   directory: string,
   words: readonly string[],
 ): Target | undefined {
-  const scripts = words
-    .slice(1, 50)
+  const dashes = words.indexOf('--');
+  const own = words.slice(1, dashes < 0 ? 50 : Math.min(50, dashes));
+  // `"check:* -- --fix"`: a name may bring its own arguments.
+  const names = own
     .filter((w) => !w.startsWith('-'))
-    .flatMap((w) => scriptsOf(repository, directory, w, []));
-  return scripts.length === 0 ? undefined : { kind: 'scripts', scripts: scripts.slice(0, 200) };
+    .map((w) => (w.split(' ', 1)[0] ?? w).replace(HOLES, '*'));
+  const found = names.flatMap((w) => scriptsOf(repository, directory, w, []));
+  return found.length === 0 ? undefined : { kind: 'scripts', scripts: found.slice(0, 200) };
+}
+
+/** `concurrently "npm:check:*" "node ask.js"`: lines for a shell, or scripts by a manager's name. */
+export function concurrently(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): Target | undefined {
+  const file = nearest(repository, directory, ['package.json']);
+  if (file === undefined) return undefined;
+  const lines = named(words, 1).slice(0, 50);
+  const found = lines.flatMap((at) => {
+    const short = /^(?:npm|pnpm|yarn|bun|node|deno):(\S+)/.exec(words[at] ?? '')?.[1];
+    return short === undefined
+      ? [script(file, 'eval', '"scripts"', { args: [at] })]
+      : scriptsOf(repository, file.directory, short, []);
+  });
+  return found.length === 0 ? undefined : { kind: 'scripts', scripts: found.slice(0, 200) };
 }

@@ -1,5 +1,5 @@
 import type { Repository } from '../../../repository/repository.ts';
-import { nearest, shellWords } from '../files.ts';
+import { nearest } from '../files.ts';
 import type { Target, TargetScript } from '../target.ts';
 import { type Definition, scripts } from './scripts.ts';
 
@@ -46,5 +46,5 @@ function argumentsAt(lines: readonly string[], start: number): readonly string[]
 }
 
 function scriptOf({ path, directory }: Definition, args: readonly string[], line: number) {
-  return { text: shellWords(args), path, line, directory, dialect: 'bash' } satisfies TargetScript;
+  return { words: args, path, line, directory, args: [] } satisfies TargetScript;
 }

@@ -1,7 +1,11 @@
+import { harmless } from '../../../knowledge/harmless/commands.ts';
+import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
-import { join, resolvePath, Tree } from '../../code/resolve.ts';
+import { join, resolvePath, treeOf } from '../../code/resolve.ts';
 import type { Target } from '../target.ts';
-import { testTarget } from '../tests.ts';
+import { testTarget } from '../tests/index.ts';
+import { moduleFile } from './launchers.ts';
+import { commandFrom } from './scripts.ts';
 
 /** `cargo run`, `cargo run --bin x`, `cargo xtask`: https://doc.rust-lang.org/cargo/commands/cargo-run.html */
 export function cargo(
@@ -10,7 +14,7 @@ export function cargo(
   words: readonly string[],
 ): Target | undefined {
   if (words[1] !== 'run' && words[1] !== 'xtask') return undefined;
-  const tree = new Tree(repository);
+  const tree = treeOf(repository);
   const at = words.findIndex((w) => w === '-p' || w === '--package' || w === '--bin');
   const name = words[1] === 'xtask' ? 'xtask' : words[at + 1];
   const places =
@@ -20,12 +24,7 @@ export function cargo(
   const file = places
     .flatMap((p) => [join(p, 'src/main.rs'), join(p, `src/bin/${name}.rs`)])
     .find((p) => tree.isFile(p));
-  return file === undefined ? undefined : { kind: 'program', path: file, args: afterDashes(words) };
-}
-
-function afterDashes(words: readonly string[]): readonly string[] {
-  const at = words.indexOf('--');
-  return at < 0 ? [] : words.slice(at + 1);
+  return file === undefined ? undefined : { kind: 'program', paths: [file] };
 }
 
 /** `python -m evals.cli`: a module of the repository, or a package by its `__main__` (https://docs.python.org/3/using/cmdline.html#cmdoption-m). */
@@ -34,18 +33,40 @@ export function pythonModule(
   directory: string,
   words: readonly string[],
 ): Target | undefined {
+  if (words[1]?.endsWith('manage.py')) return django(repository, directory, words);
   const at = words.indexOf('-m');
   const module = at < 0 ? '' : (words[at + 1] ?? '');
-  if (!/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(module)) return undefined;
-  const tree = new Tree(repository);
-  const path = module.replaceAll('.', '/');
-  const file = [directory, join(directory, 'src')]
-    .flatMap((base) => [join(base, `${path}.py`), join(base, `${path}/__main__.py`)])
-    .find((candidate) => tree.isFile(candidate));
-  return file === undefined
-    ? undefined
-    : { kind: 'program', path: file, args: words.slice(at + 2) };
+  // A test runner or a tool of the tables goes by its own name: `python -m mypy`.
+  if (testTarget(repository, directory, words) !== undefined) return undefined;
+  const file = moduleFile(treeOf(repository), directory, module);
+  if (file !== undefined) return { kind: 'program', paths: [file] };
+  // Installed by others: `python -m uvicorn app:app` is `uvicorn app:app`.
+  return harmless(words) === undefined ? commandFrom(directory, words, at + 1) : undefined;
 }
+
+/** `python manage.py name`: the file of that name among the commands of the project's applications. */
+function django(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): Target | undefined {
+  const [, file = '', name = ''] = words;
+  if (name === 'test') return undefined;
+  const path = resolvePath(directory, file) ?? file;
+  const command = `${name}.py`;
+  const own = treeOf(repository)
+    .below(
+      parent(path),
+      /^\w+\.py$/,
+      MAX_COMMANDS,
+      (one) => one.includes('/management/commands/') || one.startsWith('management/commands/'),
+    )
+    .filter((one) => one.endsWith(`/${command}`));
+  return { kind: 'program', paths: [path, ...own] };
+}
+
+/** More commands than a project has. */
+const MAX_COMMANDS = 500;
 
 /** `go run ./cmd/x`: https://pkg.go.dev/cmd/go#hdr-Compile_and_run_Go_program */
 export function goRun(
@@ -57,7 +78,7 @@ export function goRun(
   const what = words[at] ?? '';
   if (at < 0 || (what.includes('@') && !what.startsWith('.'))) return undefined;
   const path = resolvePath(directory, what);
-  return path === undefined ? undefined : { kind: 'program', path, args: words.slice(at + 1) };
+  return path === undefined ? undefined : { kind: 'program', paths: [path] };
 }
 
 /** `dotnet run --project x`: https://learn.microsoft.com/dotnet/core/tools/dotnet-run */
@@ -70,7 +91,7 @@ export function dotnetRun(
   const inline = words.find((w) => w.startsWith('--project='))?.slice(10);
   const file = words[2]?.endsWith('.cs') ? words[2] : undefined;
   const path = resolvePath(directory, inline ?? (at < 0 ? (file ?? '') : (words[at + 1] ?? '')));
-  return path === undefined ? undefined : { kind: 'program', path, args: afterDashes(words) };
+  return path === undefined ? undefined : { kind: 'program', paths: [path] };
 }
 
 /** Tasks that Rails brings along; they look after databases, files and settings (https://guides.rubyonrails.org/command_line.html). */
@@ -83,7 +104,7 @@ export function rake(
   directory: string,
   words: readonly string[],
 ): Target | undefined {
-  const tree = new Tree(repository);
+  const tree = treeOf(repository);
   const file = ['Rakefile', 'rakefile', 'Rakefile.rb']
     .map((n) => join(directory, n))
     .find((p) => tree.isFile(p));
@@ -93,7 +114,7 @@ export function rake(
   const task = words.slice(1).find((w) => !w.startsWith('-') && !w.includes('=')) ?? 'default';
   if (/^(?:spec|default)$/.test(task) && /RSpec::Core::RakeTask/.test(text))
     return testTarget(repository, directory, ['rspec']);
-  if (!/\bload_tasks\b/.test(text)) return { kind: 'program', path: file, args: [] };
+  if (!/\bload_tasks\b/.test(text)) return { kind: 'program', paths: [file] };
   return RAILS_TASKS.test(task)
     ? { kind: 'harmless', why: 'one of the tasks that Rails brings along' }
     : undefined;

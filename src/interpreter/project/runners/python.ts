@@ -1,11 +1,11 @@
 import type { Repository } from '../../../repository/repository.ts';
 import { resolvePath } from '../../code/resolve.ts';
 import { flagAt } from '../../start/options.ts';
-import { dig, nearest, shellWords } from '../files.ts';
+import { dig, nearest } from '../files.ts';
 import type { Target } from '../target.ts';
 import { toml } from './parse.ts';
-import { commandFrom, type Definition, script, scripts } from './scripts.ts';
-import { fromTable } from './table.ts';
+import { commandFrom, type Definition, from, scripts, started } from './scripts.ts';
+import { entryPoint, fromTable } from './table.ts';
 
 /** Where runners of a Python project keep their named commands; an entry point `module:function` becomes `python -m`. */
 const TABLES: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -71,7 +71,8 @@ export function pythonRun(
       at = flag.next - 1;
     }
   }
-  const [name = '', ...args] = words.slice(at);
+  const name = words[at] ?? '';
+  const args = from(words, at + 1);
   if (!ran || name === '') return undefined;
   const file = nearest(repository, base, ['pyproject.toml']);
   const pipfile = runner === 'pipenv' ? nearest(repository, base, ['Pipfile']) : undefined;
@@ -89,7 +90,8 @@ export function pythonRun(
     if (found !== undefined) return found;
   }
   // `uv run script.py` runs Python: https://docs.astral.sh/uv/guides/scripts/
-  return commandFrom(base, words, at, name.endsWith('.py') ? ['python'] : []);
+  const runs = runner === 'uv' && (name.endsWith('.py') || name === '-');
+  return commandFrom(base, words, at, runs ? ['python'] : []);
 }
 
 const ENTRIES = [
@@ -101,26 +103,26 @@ const ENTRIES = [
 export function ownCommand(
   repository: Repository,
   directory: string,
-  [name = '', ...args]: readonly string[],
+  words: readonly string[],
 ): Target | undefined {
-  if (!/^[\w.-]+$/.test(name) || args.some((arg) => /^(?:-h|--help|--version)$/.test(arg)))
+  const [name = '', ...rest] = words;
+  if (!/^[\w.-]+$/.test(name) || rest.some((arg) => /^(?:-h|--help|--version)$/.test(arg)))
     return undefined;
   const file = nearest(repository, directory, ['pyproject.toml']);
   if (!file?.text.includes(name)) return undefined;
   const data = toml(file.text);
-  return ENTRIES.map((keys) => entryOf(file, dig(data, ...keys, name), name, args)).find(
+  return ENTRIES.map((keys) => entryOf(file, dig(data, ...keys, name), name, from(words, 1))).find(
     (target) => target !== undefined,
   );
 }
 
 /** `module:function` */
-function entryOf(
+export function entryOf(
   file: Definition,
   value: unknown,
   name: string,
-  args: readonly string[],
+  args: readonly number[],
 ): Target | undefined {
   if (typeof value !== 'string' || !/^[\w.]+:[\w.]+$/.test(value)) return undefined;
-  const module = value.slice(0, value.indexOf(':'));
-  return scripts([script(file, shellWords(['python', '-m', module, ...args]), `${name} =`)]);
+  return scripts([started(file, entryPoint(value), `${name} =`, { args })]);
 }

@@ -39,7 +39,9 @@ export function taskfile(
       const text = typeof command === 'string' ? command : dig(command, 'cmd');
       if (typeof text === 'string')
         found.push(
-          script(file, text.replace(/\{\{\s*\.(\w+)[^}]*\}\}/g, '${$1}'), `${name}:`, where),
+          script(file, text.replace(/\{\{\s*\.(\w+)[^}]*\}\}/g, '${$1}'), `${name}:`, {
+            directory: where,
+          }),
         );
     }
   };

@@ -1,8 +1,9 @@
 import type { Repository } from '../../../repository/repository.ts';
-import { dig, nearest, shellWords } from '../files.ts';
+import { dig, nearest } from '../files.ts';
 import type { Target, TargetScript } from '../target.ts';
 import { toml } from './parse.ts';
-import { type Definition, script, scripts } from './scripts.ts';
+import { type Definition, from, script, scripts, started } from './scripts.ts';
+import { SLOT } from './table.ts';
 
 const FILES = ['tox.ini', 'setup.cfg', 'pyproject.toml', 'tox.toml'];
 
@@ -15,16 +16,19 @@ export function tox(
   const file = nearest(repository, directory, FILES);
   if (file === undefined) return undefined;
   const environments = environmentsIn(words);
-  if (!file.path.endsWith('.toml')) return scripts(fromIni(file, file.text, environments));
+  const dashes = words.indexOf('--');
+  const args = dashes < 0 ? [] : from(words, dashes + 1);
+  if (!file.path.endsWith('.toml')) return scripts(fromIni(file, file.text, environments, args));
   const data = toml(file.text);
   const ini = dig(data, 'tool', 'tox', 'legacy_tox_ini');
   return scripts(
     typeof ini === 'string'
-      ? fromIni(file, ini, environments)
+      ? fromIni(file, ini, environments, args)
       : fromToml(
           file,
           file.path.endsWith('tox.toml') ? data : dig(data, 'tool', 'tox'),
           environments,
+          args,
         ),
   );
 }
@@ -40,31 +44,45 @@ function fromToml(
   file: Definition,
   root: unknown,
   environments: readonly string[],
+  args: readonly number[],
 ): readonly TargetScript[] {
   return environments
     .flatMap(
       (name) => dig(root, 'env', name, 'commands') ?? dig(root, 'env_run_base', 'commands') ?? [],
     )
-    .map((command) => (Array.isArray(command) ? shellWords(command.map(String)) : String(command)))
-    .map((text) => script(file, text, 'commands'));
+    .map((command) =>
+      Array.isArray(command)
+        ? started(
+            file,
+            command.flatMap((word) => wordsIn(word)),
+            'commands',
+            { args },
+          )
+        : script(file, String(command), 'commands', { args, slot: SLOT }),
+    );
+}
+
+/** A word, or `{ replace = "posargs", default = ["…"] }`: https://tox.wiki/en/latest/config.html#toml-only */
+function wordsIn(word: unknown): readonly string[] {
+  if (typeof word === 'string') return [word];
+  const fallback = dig(word, 'default');
+  return Array.isArray(fallback) ? fallback.map(String) : [];
 }
 
 function fromIni(
   file: Definition,
   ini: string,
   environments: readonly string[],
+  args: readonly number[],
 ): readonly TargetScript[] {
   return environments
     .flatMap((name) => iniCommands(ini, `testenv:${name}`) ?? iniCommands(ini, 'testenv') ?? [])
-    .map((command) => script(file, withoutSubstitutions(command), command));
+    .map((command) => script(file, withoutSubstitutions(command), command, { args, slot: SLOT }));
 }
 
 /** What tox itself puts in; a leading `-` only says that a failure does not count. */
 function withoutSubstitutions(command: string): string {
-  return command
-    .replace(/\{posargs(:[^}]*)?\}/g, (_, fallback: string | undefined) => fallback?.slice(1) ?? '')
-    .replace(/\{toxinidir\}\/?/g, './')
-    .replace(/^-\s*/, '');
+  return command.replace(/\{toxinidir\}\/?/g, './').replace(/^-\s*/, '');
 }
 
 /** The lines of `commands =` in a section; undefined where it has none. */

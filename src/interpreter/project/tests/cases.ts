@@ -1,0 +1,210 @@
+import type { Language } from '../../../knowledge/languages.ts';
+import { grammarOf } from '../../code/languages/index.ts';
+import { lex } from '../../code/lex.ts';
+
+/** One test of a file, as its runner tells it from others. */
+export interface TestCase {
+  readonly name: string;
+  /** The class that it belongs to. */
+  readonly group?: string;
+  /** Its lines from 1, what stands in front of it (decorators, attributes) included. */
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  /** Marks of its own, its class and its file. */
+  readonly marks: readonly string[];
+  /** The file says that it is left out whatever is asked for. */
+  readonly skipped: boolean;
+  /** Variables without which it does not run. */
+  readonly requires: readonly string[];
+}
+
+/** More tests in one file are generated. */
+const MAX_CASES = 2000;
+
+/** The tests of a file, by its language; none where they are not told apart. */
+export function casesOf(text: string, language: Language): readonly TestCase[] {
+  switch (language) {
+    case 'python':
+      return python(text);
+    case 'javascript':
+    case 'typescript':
+      return javascript(text, language);
+    case 'go':
+      return braced(text, /^func (?:\([^)]*\) )?((?:Test|Benchmark|Example|Fuzz)\w*)\(/, /^$/);
+    case 'rust':
+      return braced(text, /^\s*(?:pub )?(?:async )?fn (\w+)\(/, /^\s*#\[/);
+    default:
+      return [];
+  }
+}
+
+const DEF = /^(\s*)(?:async\s+)?def\s+(test\w*)\s*\(/;
+const CLASS = /^(\s*)class\s+(\w+)/;
+const MARK = /\bpytest\.mark\.(\w+)/g;
+
+/** Functions and methods `test…`; a class hands its marks on, `pytestmark` is for the whole file. */
+function python(text: string): readonly TestCase[] {
+  const lines = text.split('\n');
+  const found: TestCase[] = [];
+  const everywhere = lines.flatMap((line, i) =>
+    /^pytestmark\b/.test(line) ? marksIn(blockOf(lines, i)) : [],
+  );
+  const needed = requiredIn(
+    lines.flatMap((line, i) => (/^pytestmark\b/.test(line) ? blockOf(lines, i) : [])).join('\n'),
+  );
+  let around: Around | undefined;
+  for (let at = 0; at < lines.length && found.length < MAX_CASES; at++) {
+    const line = lines[at] ?? '';
+    const indent = /^\s*/.exec(line)?.[0].length ?? 0;
+    if (around !== undefined && line.trim() !== '' && indent <= around.indent) around = undefined;
+    const first = decorated(lines, at);
+    const group = CLASS.exec(line)?.[2];
+    if (group !== undefined) {
+      const above = lines.slice(first, at);
+      around = { group, indent, marks: marksIn(above), requires: requiredIn(above.join('\n')) };
+    }
+    const name = DEF.exec(line)?.[2];
+    if (name === undefined) continue;
+    const last = endOf(lines, at, indent);
+    const own = marksIn(lines.slice(first, at));
+    const marks = [...everywhere, ...(around?.marks ?? []), ...own];
+    found.push({
+      name,
+      first: first + 1,
+      last: last + 1,
+      text: lines.slice(first, last + 1).join('\n'),
+      marks,
+      skipped: marks.includes('skip'),
+      ...(around === undefined ? {} : { group: around.group }),
+      requires: [
+        ...needed,
+        ...(around?.requires ?? []),
+        ...requiredIn(lines.slice(first, at).join('\n')),
+      ],
+    });
+    at = last;
+  }
+  return found;
+}
+
+interface Around {
+  readonly group: string;
+  readonly indent: number;
+  readonly marks: readonly string[];
+  readonly requires: readonly string[];
+}
+
+/** `skipif(not os.environ.get("X"))`, `describe.skipIf(!process.env.X)`, `runIf(process.env.X)`. */
+const REQUIRES =
+  /\bskip_?if\(\s*(?:not\s+os\.(?:environ\.get|getenv)\(\s*["'](\w+)["']|["'](\w+)["']\s+not\s+in\s+os\.environ|os\.(?:environ\.get|getenv)\(\s*["'](\w+)["']\s*\)\s+is\s+None|!\s*process\.env\.(\w+))|\brunIf\(\s*(?:!!|Boolean\()?\s*process\.env\.(\w+)/gi;
+
+function requiredIn(text: string): readonly string[] {
+  return [...text.slice(0, 5000).matchAll(REQUIRES)].flatMap((found) =>
+    found.slice(1).filter(Boolean),
+  );
+}
+
+function marksIn(lines: readonly string[]): readonly string[] {
+  return [...lines.join('\n').slice(0, 5000).matchAll(MARK)].map(([, name = '']) => name);
+}
+
+/** A statement of several lines: to its last closing bracket at the margin. */
+function blockOf(lines: readonly string[], from: number): readonly string[] {
+  const end = lines.findIndex((line, i) => i > from && /^[^\s\])}]/.test(line));
+  return lines.slice(from, end < 0 ? from + 20 : Math.min(end, from + 20));
+}
+
+/** The first line of the decorators above a definition. */
+function decorated(lines: readonly string[], at: number): number {
+  let first = at;
+  for (let i = at - 1; i >= 0 && i > at - 40; i--) {
+    const line = lines[i] ?? '';
+    if (/^\s*@/.test(line)) first = i;
+    else if (line.trim() === '' || /^\s*(?:def|class|async|return|import|from)\b/.test(line)) break;
+  }
+  return first;
+}
+
+/** The last line of a block that its indentation holds together. */
+function endOf(lines: readonly string[], at: number, indent: number): number {
+  let last = at;
+  for (let i = at + 1; i < lines.length; i++) {
+    const line = lines[i] ?? '';
+    const inside = (/^\s*/.exec(line)?.[0].length ?? 0) > indent;
+    if (line.trim() === '') continue;
+    if (!inside && !/^\s*[)\]}]/.test(line)) break;
+    last = i;
+  }
+  return last;
+}
+
+/** `it('…')`, `test.skip(…)`, `describe.skip(…)` (https://vitest.dev/api/, https://jestjs.io/docs/api). */
+const TESTS = new Set(['it', 'test', 'specify', 'xit', 'xtest', 'xspecify']);
+/** A group is told of only where it is left out as a whole. */
+const GROUPS = new Set(['describe', 'suite', 'context', 'xdescribe', 'xcontext']);
+const OFF = new Set(['skip', 'todo']);
+
+function javascript(text: string, language: Language): readonly TestCase[] {
+  const { tokens, match } = lex(text, grammarOf({ language }).syntax);
+  const lines = text.split('\n');
+  const found: TestCase[] = [];
+  for (let at = 0; at < tokens.length && found.length < MAX_CASES; at++) {
+    const token = tokens[at];
+    const group = GROUPS.has(token?.text ?? '');
+    if (token?.kind !== 'name' || !(group || TESTS.has(token.text)) || tokens[at - 1]?.text === '.')
+      continue;
+    let open = at + 1;
+    const words = [token.text];
+    while (tokens[open]?.text === '.' && tokens[open + 1]?.kind === 'name') {
+      words.push(tokens[open + 1]?.text ?? '');
+      open += 2;
+    }
+    const close = match[open] ?? -1;
+    const end = tokens[close];
+    if (tokens[open]?.text !== '(' || end === undefined) continue;
+    const skipped = token.text.startsWith('x') || words.some((word) => OFF.has(word));
+    const requires = requiredIn(lines.slice(token.line - 1, token.line + 1).join('\n'));
+    if (group && !skipped && requires.length === 0) continue;
+    const name = tokens[open + 1]?.kind === 'text' ? (tokens[open + 1]?.text ?? '') : '';
+    found.push({
+      name,
+      first: token.line,
+      last: end.line,
+      text: lines.slice(token.line - 1, end.line).join('\n'),
+      marks: [],
+      skipped,
+      requires,
+    });
+    at = close;
+  }
+  return found;
+}
+
+/** Functions whose closing brace stands where their first line begins. */
+function braced(text: string, head: RegExp, above: RegExp): readonly TestCase[] {
+  const lines = text.split('\n');
+  const found: TestCase[] = [];
+  for (let at = 0; at < lines.length && found.length < MAX_CASES; at++) {
+    const line = lines[at] ?? '';
+    const name = head.exec(line)?.[1];
+    if (name === undefined) continue;
+    let first = at;
+    while (first > 0 && above.test(lines[first - 1] ?? '') && lines[first - 1] !== '') first--;
+    const indent = /^\s*/.exec(line)?.[0] ?? '';
+    const end = lines.findIndex((one, i) => i >= at && one.startsWith(`${indent}}`));
+    const last = end < 0 ? lines.length - 1 : end;
+    const own = lines.slice(first, last + 1).join('\n');
+    found.push({
+      name,
+      first: first + 1,
+      last: last + 1,
+      text: own,
+      marks: /#\[ignore/.test(own) ? ['ignored'] : [],
+      skipped: false,
+      requires: [],
+    });
+    at = last;
+  }
+  return found;
+}

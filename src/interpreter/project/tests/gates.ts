@@ -1,0 +1,42 @@
+import type { Repository } from '../../../repository/repository.ts';
+import type { Tree } from '../../code/resolve.ts';
+
+/** Whether a test among those selected runs only where a variable of this name is set. */
+export type Gate = (name: string) => boolean;
+
+export const NO_GATE: Gate = () => false;
+
+/** Only names are looked for, so many more files than are followed. */
+const MAX_FILES = 400;
+/** How a test says that it is skipped: pytest, vitest, jest, Go, RSpec, JUnit. */
+const SKIPS = /skip|EnabledIf|importorskip|runIf/i;
+const NAME = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:KEY|TOKEN)\b/g;
+/** Lines between the word that skips and the name it asks for. */
+const NEAR = 3;
+
+/**
+ * `@pytest.mark.skipif(not os.environ.get("OPENAI_API_KEY"))`, `describe.skipIf(!process.env.X)`: a
+ * test that asks for a key before it runs uses it where it has it. Read when first asked.
+ */
+export function gateOf(repository: Repository, tree: Tree, tests: () => readonly string[]): Gate {
+  let names: ReadonlySet<string> | undefined;
+  return (name) => {
+    names ??= new Set(
+      tests()
+        .slice(0, MAX_FILES)
+        .flatMap((path) => (tree.isFile(path) ? namesAsked(repository, path) : [])),
+    );
+    return names.has(name);
+  };
+}
+
+function namesAsked(repository: Repository, path: string): readonly string[] {
+  const read = repository.read(path);
+  if (read.kind !== 'text' || !SKIPS.test(read.text)) return [];
+  const lines = read.text.split('\n');
+  return lines.flatMap((line, at) => {
+    const names = line.length > 1000 ? null : line.match(NAME);
+    if (names === null) return [];
+    return SKIPS.test(lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).join('\n')) ? names : [];
+  });
+}

@@ -1,0 +1,173 @@
+import type { Language } from '../../../knowledge/languages.ts';
+import { parent } from '../../../repository/path.ts';
+import type { Repository } from '../../../repository/repository.ts';
+import { languageOf } from '../../code/entries.ts';
+import type { CodeFacts } from '../../code/facts.ts';
+import { analyzeTests, type TestFile } from '../../code/program.ts';
+import type { Tree } from '../../code/resolve.ts';
+import { casesOf, type TestCase } from './cases.ts';
+import { type Asked, isBuilt, pickerOf } from './picks.ts';
+import { type Replayed, recordsAnew, replayedNear } from './recordings.ts';
+
+/** What the tests that really run do, as far as their files show. */
+export interface TestsRead {
+  readonly facts: CodeFacts | undefined;
+  /** Every selected test was read to its end, with everything that it uses. */
+  readonly whole: boolean;
+}
+
+/** Words by which a test says that it answers in the model's place. */
+const STAND_IN = new RegExp(
+  [
+    'mock|monkeypatch|\\bfake|\\bstub|\\bdummy|\\bsinon\\b|\\bnock\\b|\\bmsw\\b|\\brespx\\b|\\bspyOn\\b',
+    '@patch\\b|\\bpatch\\.(?:object|dict|multiple)\\b|(?<!\\.)\\bpatch\\(',
+    '\\bhttptest\\b|\\bresponses\\.activate\\b|\\bhttpretty\\b|\\baioresponses\\b|\\bopenai_responses\\b',
+  ].join('|'),
+  'i',
+);
+/** Languages of which everything that a file imports is followed. */
+const FOLLOWED: ReadonlySet<Language> = new Set(['python', 'javascript', 'typescript']);
+
+export function readTests(
+  repository: Repository,
+  tree: Tree,
+  asked: Asked,
+  paths: readonly string[],
+  most: number,
+): TestsRead {
+  const anew = recordsAnew(asked.flags);
+  const opened = paths.slice(0, most).flatMap((path) => open(repository, path) ?? []);
+  let whole = paths.length > 0 && opened.length === paths.length;
+  const marks = new Set(opened.flatMap(({ cases }) => cases.flatMap((one) => one.marks)));
+  const live: TestFile[] = [];
+  const around = new Set<string>();
+  for (const file of opened) {
+    const { path, language, text } = file;
+    const beside = language === 'python' ? fixturesAbove(tree, path) : [];
+    if (beside.some((one) => standsInForAll(repository, one))) {
+      whole = false;
+      continue;
+    }
+    const replayed = replayedNear(tree, path, language, anew);
+    const left = withoutDead(file, { ...asked, known: marks }, replayed);
+    // What a stand-in stands in for is told by its name alone, which proves nothing.
+    if (left !== text && STAND_IN.test(withoutImports(text))) whole = false;
+    if (left === undefined) continue;
+    if (!FOLLOWED.has(language)) whole = false;
+    live.push({ path, language, text: left, cut: left !== text });
+    for (const one of beside) around.add(one);
+  }
+  for (const path of around) {
+    const read = repository.read(path);
+    if (read.kind === 'text' && !STAND_IN.test(read.text))
+      live.push({ path, language: 'python', text: read.text, cut: false });
+  }
+  const facts = live.length === 0 ? undefined : analyzeTests(repository, live);
+  return {
+    facts,
+    whole: whole && (facts === undefined || (facts.cut === undefined && !facts.libraries)),
+  };
+}
+
+interface Opened {
+  readonly path: string;
+  readonly language: Language;
+  readonly text: string;
+  readonly cases: readonly TestCase[];
+}
+
+/** Much longer files are data, and many of them more than anybody reads. */
+const MAX_FILE = 300_000;
+const MAX_ALL = 20_000_000;
+
+interface Shelf {
+  readonly files: Map<string, Opened | undefined>;
+  read: number;
+}
+const SHELVES = new WeakMap<Repository, Shelf>();
+
+/** Each file once, however many runs select it. */
+function open(repository: Repository, path: string): Opened | undefined {
+  const shelf = SHELVES.get(repository) ?? { files: new Map(), read: 0 };
+  SHELVES.set(repository, shelf);
+  if (!shelf.files.has(path)) {
+    const read = shelf.read > MAX_ALL ? undefined : repository.read(path);
+    const text = read?.kind === 'text' && read.text.length <= MAX_FILE ? read.text : undefined;
+    shelf.read += text?.length ?? 0;
+    const language = text === undefined ? undefined : languageOf(path, text);
+    shelf.files.set(
+      path,
+      text === undefined || language === undefined
+        ? undefined
+        : { path, language, text, cases: casesOf(text, language) },
+    );
+  }
+  return shelf.files.get(path);
+}
+
+/**
+ * The file without the tests that do not run for real: those that are not selected, are played a
+ * recording or talk to a stand-in. Undefined where nothing is left.
+ */
+function withoutDead(
+  { text, language, cases }: Opened,
+  asked: Asked & { readonly known: ReadonlySet<string> },
+  replayed: Replayed,
+): string | undefined {
+  if (!isBuilt(text, language, asked.flags)) return undefined;
+  const everywhere = without(text, cases);
+  // A stand-in or a recording that stands outside of all tests may be anybody's.
+  if (STAND_IN.test(withoutImports(everywhere))) return undefined;
+  const outside = replayed({ name: '', text: everywhere, marks: [] });
+  if (cases.length === 0) {
+    const all = replayed({ name: '', text, marks: [] });
+    return STAND_IN.test(text) || all === true ? undefined : text;
+  }
+  if (outside === true) return undefined;
+  const picks = pickerOf(asked, language);
+  const dead = cases.filter(
+    (one) =>
+      one.skipped ||
+      !one.requires.every(asked.holds) ||
+      !picks(one) ||
+      replayed(one) === true ||
+      STAND_IN.test(withoutImports(one.text)),
+  );
+  if (dead.length === cases.length) return undefined;
+  return dead.length === 0 ? text : without(text, dead);
+}
+
+/** Its lines blank where these tests stand; the rest keeps its place. */
+function without(text: string, cases: readonly TestCase[]): string {
+  const lines = text.split('\n');
+  for (const { first, last } of cases) lines.fill('', first - 1, last);
+  return lines.join('\n');
+}
+
+/** Importing what makes stand-ins is no stand-in yet, nor is telling of them. */
+function withoutImports(text: string): string {
+  return text.replace(/^[ \t]*(?:(?:import|from)\b|#|\/\/|\*)[^\n]*$/gm, '');
+}
+
+/** The `conftest.py` beside a test and above it: https://docs.pytest.org/en/stable/reference/fixtures.html#conftest-py-sharing-fixtures-across-multiple-files */
+function fixturesAbove(tree: Tree, file: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = parent(file), hops = 0; hops < 12; at = parent(at), hops++) {
+    const path = at === '' ? 'conftest.py' : `${at}/conftest.py`;
+    if (tree.isFile(path)) found.push(path);
+    if (at === '') break;
+  }
+  return found;
+}
+
+/** A fixture that every test gets and that puts something in the model's place. */
+function standsInForAll(repository: Repository, path: string): boolean {
+  const read = repository.read(path);
+  if (read.kind !== 'text' || !read.text.includes('autouse')) return false;
+  return read.text
+    .split(/^(?=@)/m)
+    .some((block) => /autouse\s*=\s*True/.test(block) && MODEL_STAND_IN.test(block));
+}
+
+const MODEL_STAND_IN =
+  /(?:monkeypatch\.setattr|mocker\.patch|(?<![\w.])patch(?:\.\w+)?\(|Mock\(|\brespx\b|\bresponses\.)[\s\S]{0,120}?(?:openai|anthropic|llm|completion|chat)/i;

@@ -1,0 +1,151 @@
+import type { Language } from '../../../knowledge/languages.ts';
+import type { Repository } from '../../../repository/repository.ts';
+import { grammarOf } from '../../code/languages/index.ts';
+import { type Chunk, lex } from '../../code/lex.ts';
+import { resolvePath } from '../../code/resolve.ts';
+import { dig, nearest, textOf } from '../files.ts';
+import { type Glob, globOf, plainAlternatives } from '../globs.ts';
+import { parseJson } from '../npm.ts';
+import { list, yaml } from '../runners/parse.ts';
+import { above, NO_SETTINGS, type Settings } from './settings-model.ts';
+
+interface Asks {
+  readonly files: readonly string[];
+  /** Globs of the test files, and of those left out. */
+  readonly is: readonly string[];
+  readonly isNot: readonly string[];
+  /** Regular expressions for the same. */
+  readonly matches: readonly string[];
+  readonly matchesNot: readonly string[];
+  readonly places: readonly string[];
+  /** The object that holds them. */
+  readonly within: readonly string[];
+}
+
+const ENDINGS = ['ts', 'mts', 'js', 'mjs', 'cjs', 'cts', 'json'];
+const named = (...names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => ENDINGS.map((ending) => `${name}.${ending}`));
+
+const ASKS: Readonly<Record<'jest' | 'vitest' | 'mocha', Asks>> = {
+  // https://jestjs.io/docs/configuration
+  jest: {
+    files: named('jest.config'),
+    is: ['testMatch'],
+    isNot: [],
+    matches: ['testRegex'],
+    matchesNot: ['testPathIgnorePatterns'],
+    places: ['roots'],
+    within: ['jest'],
+  },
+  // https://vitest.dev/config/
+  vitest: {
+    files: named('vitest.config', 'vite.config'),
+    is: ['include'],
+    isNot: ['exclude'],
+    matches: [],
+    matchesNot: [],
+    places: ['dir'],
+    within: ['test'],
+  },
+  // https://mochajs.org/#configuring-mocha-nodejs
+  mocha: {
+    files: ['.mocharc.js', '.mocharc.cjs', '.mocharc.yaml', '.mocharc.yml', '.mocharc.json'],
+    is: ['spec'],
+    isNot: ['ignore', 'exclude'],
+    matches: [],
+    matchesNot: [],
+    places: [],
+    within: ['mocha'],
+  },
+};
+
+export function javascript(
+  repository: Repository,
+  runner: 'jest' | 'vitest' | 'mocha',
+  directory: string,
+  given: string | undefined,
+): Settings {
+  const asks = ASKS[runner];
+  const read = given === undefined ? undefined : textOf(repository, given);
+  const file =
+    read !== undefined && given !== undefined
+      ? { path: given, directory: above(given) ?? '', text: read }
+      : nearest(repository, directory, [...asks.files, 'package.json']);
+  if (file === undefined) return NO_SETTINGS;
+  const texts = textsIn(file.path, file.text, asks.within);
+  // Several projects in one file: which of their settings hold for which test is not told apart.
+  if (texts('projects').length > 0) return { ...NO_SETTINGS, understood: false };
+  const root = resolvePath(file.directory, texts('rootDir')[0] ?? texts('root')[0] ?? '');
+  const base = root ?? file.directory;
+  const below = (path: string) =>
+    base === '' ? path : path.startsWith(`${base}/`) ? path.slice(base.length + 1) : path;
+  const globs = (names: readonly string[]) =>
+    names.flatMap(texts).flatMap((one) => globOf(one) ?? []);
+  const plain = (names: readonly string[]) =>
+    names.flatMap(texts).flatMap((one) => plainAlternatives(one) ?? []);
+  const [is, isNot] = [globs(asks.is), globs(asks.isNot)];
+  const [matches, matchesNot] = [plain(asks.matches), plain(asks.matchesNot)];
+  const holds = (path: string, fits: readonly Glob[], parts: readonly string[]) => {
+    const short = below(path);
+    return (
+      fits.some((glob) => glob(short) || glob(`${short}/`)) ||
+      parts.some((part) => `/${short}`.includes(part))
+    );
+  };
+  const tells = is.length + matches.length > 0;
+  const globbed = [...asks.is, ...asks.isNot].flatMap(texts);
+  const understood =
+    is.length + isNot.length === globbed.length &&
+    [...asks.matches, ...asks.matchesNot].flatMap(texts).every((one) => plainAlternatives(one));
+  return {
+    words: [],
+    places: asks.places
+      .flatMap(texts)
+      .flatMap((one) => resolvePath(base, one.replace(/^<rootDir>\/?/, '')) ?? []),
+    isTest: tells ? (path) => holds(path, is, matches) : undefined,
+    leavesOut: (path) => holds(path, isNot, matchesNot),
+    understood,
+  };
+}
+
+/** The texts of a key, inside the object of the runner where there is one. */
+function textsIn(
+  path: string,
+  text: string,
+  within: readonly string[],
+): (key: string) => readonly string[] {
+  if (!/\.[cm]?[jt]s$/.test(path)) {
+    const data = path.endsWith('.json') ? parseJson(text) : yaml(text);
+    const table = path.endsWith('package.json')
+      ? dig(data, ...within)
+      : (dig(data, ...within) ?? data);
+    return (key) => list(dig(table, key)).map(String);
+  }
+  const language: Language = /ts$/.test(path) ? 'typescript' : 'javascript';
+  const chunk = lex(text.slice(0, 200_000), grammarOf({ language }).syntax);
+  const object = within
+    .map((name) => keyAt(chunk, name, 0, chunk.tokens.length))
+    .find((at) => at >= 0);
+  const open = object === undefined ? -1 : object + 2;
+  const close = open < 0 ? -1 : (chunk.match[open] ?? -1);
+  const [from, to] = close > open ? [open, close] : [0, chunk.tokens.length];
+  return (key) => textsOf(chunk, keyAt(chunk, key, from, to));
+}
+
+/** Where `key:` stands; -1 where it does not. */
+function keyAt({ tokens }: Chunk, key: string, from: number, to: number): number {
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.text === key && tokens[at]?.kind !== 'mark' && tokens[at + 1]?.text === ':')
+      return at;
+  return -1;
+}
+
+/** The one text behind a key, or those of its list. */
+function textsOf({ tokens, match }: Chunk, at: number): readonly string[] {
+  if (at < 0) return [];
+  const value = tokens[at + 2];
+  if (value?.kind === 'text') return [value.text];
+  const close = match[at + 2] ?? -1;
+  if (value?.text !== '[' && value?.text !== '{') return [];
+  return tokens.slice(at + 3, close).flatMap((one) => (one.kind === 'text' ? [one.text] : []));
+}

@@ -1,0 +1,182 @@
+/** A way in which building documents runs the code that stands in them. */
+export interface Execution {
+  /** What must stand in the settings for it. */
+  readonly when?: RegExp;
+  /** What in the settings keeps it from running anything. */
+  readonly unless?: RegExp;
+  /** Only with this flag. */
+  readonly flag?: string;
+  /** A notebook that has its results is not run again, unless the settings say so. */
+  readonly auto?: { readonly but: RegExp };
+  /** Which documents it runs, by their path. */
+  readonly documents: RegExp;
+  /** Which blocks of a text it runs: what stands behind the fence, the first group is the language; without, all of the file. */
+  readonly blocks?: RegExp;
+}
+
+export interface DocumentBuilder {
+  /** The words it is started with. */
+  readonly words: string;
+  readonly valued: readonly string[];
+  /** Flags with which nothing is run. */
+  readonly stops: readonly string[];
+  /** Settings files, looked for in the folder of the documents and above. */
+  readonly settings: readonly string[];
+  /** Where the documents are when no word names it: below the settings file. */
+  readonly folder: string;
+  /** How many words in front of the documents' place. */
+  readonly skips?: number;
+  readonly executions: readonly Execution[];
+  readonly source: string;
+}
+
+const split = (words: string): readonly string[] => (words === '' ? [] : words.split(' '));
+const CELL = /^\{(?:code-cell|jupyter-execute)\}\s*(\w*)/;
+
+const SPHINX: Omit<DocumentBuilder, 'words'> = {
+  valued: split(
+    '-b --builder -d --doctree-dir -j --jobs -c --conf-dir -D --define -A -t --tag -w --warning-file -M',
+  ),
+  stops: split('--help --version'),
+  settings: ['conf.py'],
+  folder: '',
+  executions: [
+    {
+      when: /\bnbsphinx\b/,
+      unless: /nbsphinx_execute\s*=\s*["']never/,
+      auto: { but: /nbsphinx_execute\s*=\s*["']always/ },
+      documents: /\.ipynb$/,
+    },
+    {
+      when: /\bmyst_nb\b/,
+      unless: /(?:nb_execution_mode|jupyter_execute_notebooks)\s*=\s*["']off/,
+      auto: { but: /(?:nb_execution_mode|jupyter_execute_notebooks)\s*=\s*["'](?:force|cache)/ },
+      documents: /\.ipynb$/,
+    },
+    {
+      when: /\bmyst_nb\b/,
+      unless: /(?:nb_execution_mode|jupyter_execute_notebooks)\s*=\s*["']off/,
+      documents: /\.md$/,
+      blocks: CELL,
+    },
+    { when: /\bjupyter_sphinx\b/, documents: /\.rst$/, blocks: /^(?:\.\. )?jupyter-execute::()/ },
+    {
+      when: /\bsphinx_gallery\b/,
+      unless: /plot_gallery["']?\s*[:=]\s*["']?False/,
+      documents: /(?:^|\/)plot_[^/]*\.py$/,
+    },
+  ],
+  source: 'https://www.sphinx-doc.org/en/master/man/sphinx-build.html',
+};
+
+const QUARTO: Omit<DocumentBuilder, 'words'> = {
+  valued: split(
+    '--to -t --output -o --output-dir --profile -P --execute-param --execute-params --execute-dir --metadata -M --port --host',
+  ),
+  stops: ['--no-execute', '--use-freezer', '--help'],
+  settings: ['_quarto.yml', '_quarto.yaml'],
+  folder: '',
+  executions: [
+    {
+      unless: /^\s*(?:enabled|eval)\s*:\s*false|^\s*freeze\s*:\s*true/m,
+      documents: /\.(?:qmd|Rmd|rmarkdown)$/i,
+      blocks: /^\{(\w+)/,
+    },
+    { flag: '--execute', documents: /\.ipynb$/ },
+  ],
+  source: 'https://quarto.org/docs/projects/code-execution.html',
+};
+
+const BOOK = /^\s*execute_notebooks\s*:\s*["']?(?:off|false)/m;
+const JUPYTER_BOOK: Omit<DocumentBuilder, 'words'> = {
+  valued: split('--path-output --config --toc --builder'),
+  stops: ['--help'],
+  settings: ['_config.yml'],
+  folder: '',
+  executions: [
+    {
+      unless: BOOK,
+      auto: { but: /^\s*execute_notebooks\s*:\s*["']?(?:force|cache|inline)/m },
+      documents: /\.ipynb$/,
+    },
+    { unless: BOOK, documents: /\.md$/, blocks: CELL },
+  ],
+  source: 'https://jupyterbook.org/v1/content/execute.html',
+};
+
+const MKDOCS: Omit<DocumentBuilder, 'words'> = {
+  valued: split('-f --config-file -d --site-dir -t --theme -m --message -b --remote-branch'),
+  stops: ['--help'],
+  settings: ['mkdocs.yml', 'mkdocs.yaml'],
+  folder: 'docs',
+  executions: [
+    { when: /mkdocs-jupyter\s*:[\s\S]{0,400}?\bexecute\s*:\s*true/, documents: /\.ipynb$/ },
+    {
+      when: /\bmarkdown-exec\b/,
+      documents: /\.md$/,
+      blocks: /^(\w+)[^\n]*\bexec=["']?(?:on|1|true|yes)/,
+    },
+    { when: /\bgallery\s*:/, documents: /(?:^|\/)plot_[^/]*\.py$/ },
+  ],
+  source: 'https://www.mkdocs.org/user-guide/cli/',
+};
+
+export const DOCUMENT_BUILDERS: readonly DocumentBuilder[] = [
+  ...['sphinx-build', 'sphinx-autobuild', 'python -m sphinx'].map((words) => ({
+    words,
+    ...SPHINX,
+  })),
+  ...['quarto render', 'quarto preview', 'quarto publish'].map((words) => ({ words, ...QUARTO })),
+  ...['jupyter-book build', 'jb build', 'teachbooks build'].map((words) => ({
+    words,
+    ...JUPYTER_BOOK,
+  })),
+  ...['jupyter book build', 'myst build', 'jupyter-book start'].map((words) => ({
+    words,
+    ...JUPYTER_BOOK,
+    settings: ['myst.yml'],
+    executions: [
+      { flag: '--execute', documents: /\.ipynb$/ },
+      { flag: '--execute', documents: /\.md$/, blocks: CELL },
+    ],
+    source: 'https://mystmd.org/guide/execute-notebooks',
+  })),
+  ...['mkdocs build', 'mkdocs serve', 'mkdocs gh-deploy', 'mike deploy'].map((words) => ({
+    words,
+    ...MKDOCS,
+  })),
+  {
+    words: 'mdbook test',
+    valued: split('-d --dest-dir -L --library-path -c --chapter'),
+    stops: ['--help'],
+    settings: ['book.toml'],
+    folder: 'src',
+    executions: [
+      {
+        documents: /\.md$/,
+        blocks: /^(rust|rs)\b(?![^\n]*\b(?:ignore|no_run|compile_fail|text)\b)/,
+      },
+    ],
+    source: 'https://rust-lang.github.io/mdBook/cli/test.html',
+  },
+];
+
+/** How blocks name their language. */
+export const BLOCK_LANGUAGES: Readonly<Record<string, string>> = {
+  '': 'python',
+  python: 'python',
+  python3: 'python',
+  py: 'python',
+  ipython3: 'python',
+  rust: 'rust',
+  rs: 'rust',
+  js: 'javascript',
+  javascript: 'javascript',
+  ts: 'typescript',
+  typescript: 'typescript',
+  ruby: 'ruby',
+  r: 'r',
+  julia: 'julia',
+  bash: 'bash',
+  sh: 'bash',
+};

@@ -1,0 +1,42 @@
+/**
+ * Libraries that call no model, by the ecosystem of who imports them: test frameworks, data, formats,
+ * frameworks of the web that only answer. That they spend nothing is an assumption about the library
+ * itself; a client of HTTP is none of them, since whom it asks is decided elsewhere.
+ */
+const FAMILIES = {
+  // https://pypi.org
+  python:
+    'pytest pytest_asyncio pytest_mock hypothesis freezegun time_machine faker factory parameterized mock ' +
+    'unittest2 nose2 behave allure syrupy snapshottest inline_snapshot dirty_equals anyio trio numpy pandas ' +
+    'polars pyarrow scipy sklearn matplotlib seaborn plotly PIL cv2 sympy networkx pydantic pydantic_settings ' +
+    'attr attrs cattrs marshmallow msgspec orjson ujson yaml ruamel toml tomli tomllib tomlkit dotenv environs ' +
+    'decouple click typer rich tqdm colorama termcolor tabulate loguru structlog jinja2 markupsafe markdown ' +
+    'lxml bs4 dateutil pytz pendulum arrow regex rapidfuzz jsonschema fastapi starlette flask django werkzeug ' +
+    'sqlalchemy sqlmodel alembic psycopg psycopg2 asyncpg pymysql pymongo redis celery uvicorn gunicorn ' +
+    'tenacity cachetools more_itertools toolz typing_extensions packaging setuptools pkg_resources wheel six ' +
+    'git semver cryptography jwt bcrypt passlib nltk tiktoken docx openpyxl pypdf reportlab zstandard psutil ' +
+    'deepdiff jsonpath_ng pyperclip watchdog nox invoke',
+  // https://www.npmjs.com
+  npm:
+    'vitest jest @jest/globals mocha chai sinon ava tap uvu @testing-library/react @testing-library/dom ' +
+    '@testing-library/jest-dom @testing-library/user-event @testing-library/vue @vitest/ui jsdom happy-dom ' +
+    'fast-check supertest @faker-js/faker zod yup joi ajv typescript ts-node tsx esbuild vite rollup webpack ' +
+    'react react-dom vue svelte solid-js preact next lodash lodash-es ramda date-fns dayjs luxon moment uuid ' +
+    'nanoid dotenv chalk picocolors kleur ora commander yargs minimist yaml js-yaml toml glob globby fast-glob ' +
+    'minimatch micromatch semver express fastify koa hono cors body-parser pino winston debug p-limit p-queue ' +
+    'rxjs immer zustand redux sharp prettier eslint execa fs-extra rimraf mkdirp chokidar cheerio marked ' +
+    'gray-matter remark rehype unified tslib reflect-metadata prisma @prisma/client drizzle-orm knex pg mysql2 ' +
+    'sqlite3 better-sqlite3 mongodb mongoose ioredis redis',
+} as const;
+
+const KNOWN: Readonly<Record<keyof typeof FAMILIES, ReadonlySet<string>>> = {
+  python: new Set(FAMILIES.python.split(' ')),
+  npm: new Set(FAMILIES.npm.split(' ')),
+};
+
+/** Whether an import brings in a library that is known to call no model. */
+export function isHarmlessLibrary(ecosystem: 'python' | 'npm', specifier: string): boolean {
+  const [first = '', second = ''] = specifier.split(ecosystem === 'python' ? '.' : '/');
+  const name = specifier.startsWith('@') ? `${first}/${second}` : first;
+  return KNOWN[ecosystem].has(name) || (ecosystem === 'npm' && name.startsWith('@types/'));
+}

@@ -1,0 +1,82 @@
+import type { TracedJob } from './interpreter/model.ts';
+import type { Charge } from './report.ts';
+import type { Occasion } from './sentence.ts';
+import { startsInWords } from './when.ts';
+import { holdsOn, mayRunOn } from './workflow/condition.ts';
+import type { Step, Trigger } from './workflow/model.ts';
+
+/** When a job spends, and for what its leading charge waits beside the start of the workflow. */
+export function occasionOf(
+  traced: TracedJob,
+  charges: readonly Charge[],
+  leading: Charge | undefined,
+): Occasion {
+  const triggers = spendingTriggers(traced, charges);
+  const starts = startsInWords(triggers);
+  const step = leading && stepOf(traced, leading);
+  const open = [traced.job.if, step?.if]
+    .filter((one) => one !== undefined)
+    .filter(({ value }) => !STATUS_ONLY.test(value) && isOpen(value, triggers));
+  const [first] = open;
+  if (leading?.unsure !== 'spending' || first === undefined) return { starts };
+  return {
+    starts,
+    only: {
+      condition: shownCondition(open.map(({ value }) => bare(value)).join(' and ')),
+      place: `${first.path.split('/').at(-1)}:${first.line}`,
+    },
+    onlyThat: step !== undefined && (step.kind !== 'run' || !BRANCHES.test(step.run.value)),
+  };
+}
+
+/** Conditions about the run so far, not about what started it. */
+const STATUS_ONLY =
+  /^\s*(?:\$\{\{)?\s*(?:always\(\)|success\(\)|!\s*cancelled\(\))\s*(?:\}\})?\s*$/;
+
+/** What in a line of shell may keep the next command from running. */
+const BRANCHES = /(?:^|[;\n])\s*(?:if|elif|case|while|for|until)\b|&&|\|\|/;
+
+const LONGEST_CONDITION = 70;
+
+/** Whether something beside the event's name decides. */
+function isOpen(condition: string, triggers: readonly Trigger[]): boolean {
+  return triggers.some(({ name }) => holdsOn(condition, name) === undefined);
+}
+
+function bare(condition: string): string {
+  return condition
+    .replace(/^\s*\$\{\{([^{}]*)\}\}\s*$/s, '$1')
+    .replace(/\s+/g, ' ')
+    .replaceAll('`', "'")
+    .trim();
+}
+
+/** What is longer is read where it stands. */
+function shownCondition(text: string): string | undefined {
+  return text.length > LONGEST_CONDITION ? undefined : text;
+}
+
+function stepOf({ job }: TracedJob, { evidence }: Charge): Step | undefined {
+  const steps = job.kind === 'steps' ? job.steps : [];
+  return steps.findLast((step) =>
+    evidence.some((one) => one.path === step.path && isIn(step, one.line)),
+  );
+}
+
+/** The line of a step, or one of its script. */
+function isIn(step: Step, line: number): boolean {
+  if (line === step.line) return true;
+  if (step.kind !== 'run') return step.kind === 'uses' && line === step.uses.line;
+  const { run } = step;
+  const last = run.block ? run.line + run.value.split('\n').length : run.line;
+  return line >= run.line && line <= last;
+}
+
+/** The triggers on which a charge can be made: `if: github.event_name == 'schedule'` leaves one. */
+function spendingTriggers(traced: TracedJob, charges: readonly Charge[]): readonly Trigger[] {
+  const { workflow, job } = traced;
+  const own = workflow.triggers.filter(({ name }) => mayRunOn(job.if?.value, name));
+  const conditions = charges.map((charge) => stepOf(traced, charge)?.if?.value);
+  const left = own.filter(({ name }) => conditions.some((one) => mayRunOn(one, name)));
+  return left.length > 0 ? left : own.length > 0 ? own : workflow.triggers;
+}

@@ -1,0 +1,168 @@
+import { EVERY_JOB } from '../../every-job.ts';
+import { jobNames } from '../../job-names.ts';
+import type { Finding, JobReport, Level, Report } from '../../report.ts';
+import { short, terminal } from '../escape.ts';
+import { rulePage, ruleText } from '../rules.ts';
+import { bySeverity, firstOfRule, ofLevel } from '../verdict.ts';
+import { BUDGET_SHORT, count } from '../words.ts';
+import { type Style, wrap } from './ink.ts';
+import type { Page } from './page.ts';
+import { columnsOf } from './width.ts';
+
+const LEVEL_STYLE: Readonly<Record<Level, Style>> = {
+  error: 'red',
+  warning: 'yellow',
+  notice: 'cyan',
+};
+
+/** Errors and warnings job by job, the gravest first; with `--verbose` notices and reasons too. */
+export function findingLines(report: Report, page: Page): readonly string[] {
+  const told = report.findings.filter(({ level }) => page.verbose || level !== 'notice');
+  const findings = alike(bySeverity(told));
+  const view: View = {
+    page,
+    nameOf: jobNames(report.jobs),
+    explained: firstOfRule(findings.map(([first]) => first)),
+    fixes: new Map(),
+  };
+  return byJob(findings).flatMap((group) =>
+    group.flatMap((one) => oneFinding(one, group, report, view)),
+  );
+}
+
+/** How many there are of what is only counted; empty where there is none. */
+export function noticeWords(report: Report, page: Page): string {
+  const { length } = ofLevel(report.findings, 'notice');
+  return length === 0 || page.verbose ? '' : `${count(length, 'notice')} (--verbose)`;
+}
+
+interface View {
+  readonly page: Page;
+  readonly nameOf: (job: Pick<JobReport, 'workflow' | 'job'>) => string;
+  readonly explained: ReadonlySet<Finding>;
+  /** What was told of how to mend something, by the job it was told for. */
+  readonly fixes: Map<string, string>;
+}
+
+/** A finding, and those of other jobs that say the same and are mended in the same way. */
+type Alike = readonly [Finding, ...Finding[]];
+
+function alike(findings: readonly Finding[]): readonly Alike[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const { rule, level, fix, job, message } = finding;
+    const said = message.replaceAll(`\`${job}\``, '`');
+    const key = [rule, level, fix, said].join('\n');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}
+
+function byJob(findings: readonly Alike[]): readonly (readonly [Alike, ...Alike[]])[] {
+  const jobs = new Map<string, [Alike, ...Alike[]]>();
+  for (const one of findings) {
+    const { workflow, job } = one[0];
+    const group = jobs.get(`${workflow}\n${job}`);
+    if (group === undefined) jobs.set(`${workflow}\n${job}`, [one]);
+    else group.push(one);
+  }
+  return [...jobs.values()];
+}
+
+/** Another finding of the same job at the same place. */
+function furtherLines({ level, rule }: Finding, what: string, page: Page): readonly string[] {
+  const head = `${level} ${terminal(rule)}`;
+  const lines = wrap(`${head}: ${what}`, page.width, '  ');
+  const [first = '', ...more] = lines;
+  const paint = (text: string) => page.ink(['bold', LEVEL_STYLE[level]], text);
+  // On a narrow screen the name of the rule can be cut itself.
+  if (!first.startsWith(`  ${head}`)) return lines;
+  return [`  ${paint(head)}${first.slice(2 + head.length)}`, ...more];
+}
+
+/** The job, the place and the budget; of a further finding in it only what is another. */
+function headLines(
+  { rule, level, ...finding }: Finding,
+  first: Finding,
+  report: Report,
+  { page, nameOf }: View,
+): readonly string[] {
+  const again = finding.fingerprint !== first.fingerprint;
+  const name = finding.job === EVERY_JOB ? 'workflow' : short(nameOf(finding), 120);
+  const job = report.jobs.find((one) => one.workflow === first.workflow && one.job === first.job);
+  const budget =
+    again || job === undefined || job.budget === 'none' ? '' : BUDGET_SHORT[job.budget];
+  const what = `${level} ${terminal(rule)}`;
+  const parts: readonly (readonly [string, readonly Style[]])[] = [
+    [again ? '' : name, ['bold']],
+    [what, ['bold', LEVEL_STYLE[level]]],
+    [placeOf(finding), ['cyan']],
+  ];
+  const shown = parts.filter(([part]) => part !== '');
+  const indent = again ? '  ' : '';
+  const line = indent + shown.map(([part]) => part).join('  ');
+  const more = budget === '' ? '' : ` · ${budget}`;
+  if (columnsOf(line) > page.width)
+    return shown.flatMap(([part, style], at) =>
+      wrap(part, page.width, at === 0 ? indent : '  ').map((text) => page.ink(style, text)),
+    );
+  const painted = indent + shown.map(([part, style]) => page.ink(style, part)).join('  ');
+  return [columnsOf(line + more) > page.width ? painted : painted + more];
+}
+
+function placeOf({ path, line }: Pick<Finding, 'path' | 'line'>): string {
+  return `${short(path, 200)}:${line}`;
+}
+
+function oneFinding(
+  [finding, ...same]: Alike,
+  [[first]]: readonly [Alike, ...Alike[]],
+  report: Report,
+  view: View,
+): readonly string[] {
+  const { page, nameOf, explained, fixes } = view;
+  const { rule, job } = finding;
+  const whole = (text: string) => (page.verbose ? text : firstSentence(text));
+  const fix = finding.fix && whole(finding.fix);
+  const text = page.verbose && explained.has(finding) ? ruleText(rule, page.docs) : undefined;
+  const url = page.verbose ? rulePage(rule, page.docs) : undefined;
+  const known = fix === null ? undefined : fixes.get(fix);
+  if (fix !== null && known === undefined) fixes.set(fix, nameOf(finding));
+  const mend = known === undefined ? '' : ` Fix: as for ${short(known, 80)}.`;
+  const others = same.map((one) => `${short(nameOf(one), 80)} (${placeOf(one)})`);
+  const also = others.length === 0 ? '' : `The same in ${count(others.length, 'job')}: `;
+  const what = whole(withoutJob(finding.message, job)) + mend;
+  const again = finding !== first && placeOf(finding) === placeOf(first);
+  return [
+    ...(again
+      ? furtherLines(finding, what, page)
+      : [...headLines(finding, first, report, view), ...wrap(what, page.width, '  ')]),
+    ...(also === '' ? [] : wrap(`${also}${others.join(', ')}`, page.width, '  ')),
+    ...(text === undefined ? [] : wrap(`Why: ${text.why}`, page.width, '  ')),
+    ...(fix === null || known !== undefined ? [] : wrap(`Fix: ${fix}`, page.width, '  ')),
+    ...(url === undefined ? [] : wrap(url, page.width, '  ')),
+  ];
+}
+
+/** The job stands above it. */
+function withoutJob(message: string, job: string): string {
+  const start = `Job \`${job}\` `;
+  if (!message.startsWith(start)) return message;
+  const rest = message.slice(start.length);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+/** What is wrong, without what it may cost: `--verbose` and the page of the rule tell that. */
+function firstSentence(text: string): string {
+  const parts = text.split('`');
+  for (const [at, part] of parts.entries()) {
+    const end = at % 2 === 0 ? part.search(SENTENCE_END) : -1;
+    if (end >= 0) return [...parts.slice(0, at), part.slice(0, end + 1)].join('`');
+  }
+  return text;
+}
+
+/** Not an abbreviation: behind it begins another sentence, or a quotation that begins one. */
+const SENTENCE_END = /\.(?= [A-Z]| $)/;

@@ -1,0 +1,103 @@
+import { jobNames } from '../../job-names.ts';
+import type { Charge, Confidence, JobReport, Report } from '../../report.ts';
+import { short } from '../escape.ts';
+import { listed } from '../words.ts';
+import { wrapParts } from './ink.ts';
+import type { Page } from './page.ts';
+import { type Column, table } from './table.ts';
+import { columnsOf, shortened } from './width.ts';
+
+/** As long as a job's name stays whole; of a longer one the file's part gives way. */
+const NAME = 30;
+
+const COLUMNS: readonly Column[] = [
+  { title: 'JOB', least: NAME },
+  { title: 'BUDGET', least: 12 },
+  { title: 'PAID BY', least: 26 },
+  { title: 'HOW OFTEN', least: 16 },
+  { title: 'SURE', least: 4 },
+];
+
+/**
+ * A line for each job that spends: by which budget, paid by what, how often, and how sure that is. As
+ * in the ledger a job that others call stands in the lines of those.
+ */
+export function jobTable(report: Report, page: Page): readonly string[] {
+  const own = report.jobs.filter(({ calledBy = [] }) => calledBy.length === 0);
+  const spending = ORDER.flatMap((budget) => own.filter((job) => job.budget === budget));
+  if (spending.length === 0) return [];
+  const nameOf = jobNames(report.jobs);
+  const rows = spending.map((job) => [
+    nameCell(short(nameOf(job), 120)),
+    budgetCell(job),
+    payerCell(job),
+    startsCell(job),
+    sureCell(job),
+  ]);
+  const wide = table(COLUMNS, rows, page.width);
+  if (wide !== undefined) return [page.ink(['bold'], wide.head), ...wide.rows];
+  return rows.flatMap(([name = '', budget = '', payer = '', when = '', sure = '']) => [
+    page.ink(['bold'], shortened(`  ${name}`, page.width)),
+    ...wrapParts([budget, payer, when, `sure: ${sure}`], page.width, '    '),
+  ]);
+}
+
+/** `test_integra…#langchain`: two jobs of one file must not look the same. */
+function nameCell(name: string): string {
+  const cut = name.lastIndexOf('#');
+  if (cut < 0 || columnsOf(name) <= NAME) return name;
+  const job = name.slice(cut);
+  return shortened(name.slice(0, cut), Math.max(8, NAME - columnsOf(job))) + job;
+}
+
+const ORDER = ['api', 'subscription', 'both', 'other', 'unclear'] as const;
+
+function budgetCell({ budget, charges }: JobReport): string {
+  if (budget !== 'other') return budget;
+  const names = charges.flatMap(({ provider }) => (provider === null ? [] : [short(provider, 40)]));
+  return listed([...new Set(names)].slice(0, 3)) || budget;
+}
+
+/** The credentials that pay; for what is unclear, those that may. */
+function payerCell({ budget, charges }: JobReport): string {
+  const paying = charges.filter((charge) => budget === 'unclear' || charge.budget !== 'unclear');
+  const names = paying.flatMap(payersOf).map((name) => short(name.replaceAll('`', ''), 120));
+  return [...new Set(names)].join(budget === 'unclear' ? ' or ' : ', ');
+}
+
+function payersOf({ payer, candidates, budget }: Charge): readonly string[] {
+  if (budget === 'unclear') return candidates.map(({ name }) => name);
+  return payer === null ? [] : [payer.name];
+}
+
+/** How many times a month a schedule comes is told by `why`; here the schedule tells. */
+const TIMES = /, (?:about )?(?:once|\d+ times) a (?:month|year)$/;
+
+function startsCell({ starts, triggers }: JobReport): string {
+  const words = (starts ?? triggers).map((one) => one.replace(/^on /, '').replace(TIMES, ''));
+  return short(words.join(', ').replaceAll('`', ''), 200);
+}
+
+const RANK: readonly Confidence[] = ['certain', 'likely', 'possible'];
+
+/** Of the charges that gave the job its budget the surest one tells, and of what it is not sure. */
+function sureCell({ budget, charges }: JobReport): string {
+  if (budget === 'unclear') return 'no';
+  const giving = charges.filter((charge) => budget === 'both' || charge.budget === budget);
+  const [surest] = giving.toSorted(
+    (a, b) => RANK.indexOf(a.confidence) - RANK.indexOf(b.confidence),
+  );
+  // A run of it, and not the files alone.
+  if (giving.some(({ measured }) => measured?.certain === true)) return 'proved';
+  if (surest?.confidence === 'certain') return 'yes';
+  return surest?.unsure === 'payer' ? 'payer?' : (surest?.confidence ?? 'possible');
+}
+
+/** What to type to see more; empty where there is no more. */
+export function hintWords(report: Report): string {
+  const spending = report.jobs.find((job) => job.budget !== 'none' && job.calledBy === undefined);
+  if (spending === undefined) return '';
+  const name = short(jobNames(report.jobs)(spending), 60);
+  const quoted = /^[\w.-]+$/.test(name) ? name : `"${name}"`;
+  return `Who pays and why: spend-guard why ${quoted}`;
+}

@@ -1,0 +1,114 @@
+import type { ApiUse } from '../../interpreter/model.ts';
+import { pathKey } from '../../interpreter/paths.ts';
+import { settingsText } from '../../interpreter/settings-file.ts';
+import type { Call } from '../../interpreter/shell.ts';
+import { callOf, withWords } from '../../interpreter/start/call.ts';
+import { flagAt } from '../../interpreter/start/options.ts';
+import { shownWord } from '../../interpreter/start/peel.ts';
+import { PROMPTFOO, PROMPTFOO_FILES } from '../../knowledge/model-settings.ts';
+import { literal } from '../../value/value.ts';
+import { credentialsIn, usesOf } from '../credentials.ts';
+import { type Asked, askedIn, usesOfSettings } from '../model-settings.ts';
+
+const VALUED = new Set(
+  '-c --config -r --providers -o --output -p --prompts -t --tests -a --assertions -v --vars --grader -j --max-concurrency --repeat --delay --env-file --env-path --filter-pattern --filter-first-n --description --suggest-prompts'.split(
+    ' ',
+  ),
+);
+
+/** Assertions that a model judges: https://www.promptfoo.dev/docs/configuration/expected-outputs/model-graded/ */
+const JUDGED =
+  /\btype["']?\s*:\s*["']?(?:not-)?(?:llm-rubric|model-graded-|g-eval|factuality|answer-relevance|context-|select-best|similar|pi\b|search-rubric)/;
+/** A judge that the file names itself. */
+const JUDGE = /\b(?:options|defaultTest)["']?\s*:[\s\S]{0,400}?\bprovider["']?\s*:/;
+
+/**
+ * An evaluation asks the providers of its settings, not every key in its environment
+ * (https://www.promptfoo.dev/docs/providers/). Undefined where no settings are here to read.
+ */
+export function promptfooAsks(call: Call): readonly ApiUse[] | undefined {
+  const { environment, directory, tracer } = call.frame;
+  const given = flagsOf(call);
+  const files = given.files.length > 0 ? given.files : PROMPTFOO_FILES;
+  const read = files.flatMap((file) => {
+    const path = pathKey(literal(file), directory);
+    const text = settingsText(call.frame, path);
+    return text === undefined ? [] : [{ path, text }];
+  });
+  const texts = given.files.length > 0 ? read : read.slice(0, 1);
+  const named = given.providers.map((name) => ({
+    path: 'r.json',
+    text: JSON.stringify({ providers: [name] }),
+  }));
+  const asked = (named.length > 0 ? named : texts).map(({ path, text }) => askedOf(path, text));
+  if (asked.length === 0 || asked.some((one) => one === undefined)) return undefined;
+  const all = asked.flatMap((one) => one ?? []);
+  for (const { model } of all) startOwn(call, model);
+  const judged = texts.some(({ text }) => JUDGED.test(text) && !JUDGE.test(text))
+    ? [judge(given.grader)]
+    : [];
+  const unknown = all.filter((one) => one.provider === undefined && !isProgram(one.model));
+  const known = [...all.filter((one) => one.provider !== undefined), ...judged];
+  return [
+    ...usesOfSettings(known, environment, tracer.hints),
+    ...(unknown.length > 0 ? usesOf(credentialsIn(environment, tracer.hints), environment) : []),
+  ];
+}
+
+/** Who judges where nobody is named: OpenAI (https://www.promptfoo.dev/docs/configuration/expected-outputs/model-graded/#overriding-the-llm-grader). */
+function judge(grader: string | undefined): Asked {
+  const [asked] =
+    grader === undefined ? [] : (askedOf('r.json', JSON.stringify({ providers: [grader] })) ?? []);
+  return asked ?? { model: '', provider: 'openai', key: undefined, base: undefined };
+}
+
+function flagsOf(call: Call) {
+  const words = call.words.map(shownWord);
+  const files: string[] = [];
+  const providers: string[] = [];
+  let grader: string | undefined;
+  for (let at = 0; at < words.length; ) {
+    const flag = flagAt(words, at, VALUED);
+    const value = flag?.value && (words[flag.value.word] ?? '').slice(flag.value.from);
+    if (flag !== undefined && value !== undefined) {
+      if (flag.name === '-c' || flag.name === '--config') files.push(value);
+      else if (flag.name === '-r' || flag.name === '--providers') providers.push(value);
+      else if (flag.name === '--grader') grader = value;
+    }
+    at = flag?.next ?? at + 1;
+  }
+  return { files, providers, grader };
+}
+
+/** `"openai:gpt-6"` in a settings file that is a program. */
+const NAMED = /["'`]([a-z][\w.-]*:[\w.:/@-]{1,120})["'`]/g;
+
+function askedOf(path: string, text: string): readonly Asked[] | undefined {
+  if (!/\.[cm]?[jt]s$/.test(path)) return askedIn(path, text, PROMPTFOO);
+  const names = [...text.slice(0, 100_000).matchAll(NAMED)].map(([, name = '']) => name);
+  const providers = names.filter((name) => !/^(?:file|https?|node|data):/.test(name));
+  return providers.length === 0
+    ? undefined
+    : askedIn('r.json', JSON.stringify({ providers }), PROMPTFOO);
+}
+
+/** `file://ask.py`, `python:ask.py`, `exec: python ask.py`: a program of the project answers. */
+const PROGRAM = /^(?:file:\/\/|python:|exec:\s*|golang:)(.+?)(?::\w+)?$/;
+
+function isProgram(model: string): boolean {
+  return PROGRAM.test(model);
+}
+
+function startOwn(call: Call, model: string): void {
+  const found = PROGRAM.exec(model)?.[1];
+  if (found === undefined) return;
+  const words = model.startsWith('exec:')
+    ? [literal('sh'), literal('-c'), literal(found)]
+    : [
+        literal(/\.py$/.test(found) ? 'python' : /\.ts$/.test(found) ? 'tsx' : 'node'),
+        literal(found),
+      ];
+  const { door } = call.frame.tracer;
+  if (/\.(?:py|[cm]?[jt]s)$/.test(found) || model.startsWith('exec:'))
+    door.start(withWords(callOf(call.frame, [], call.place, call.command.source), words));
+}

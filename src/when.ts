@@ -1,0 +1,160 @@
+import { schedulesInWords } from './workflow/cron.ts';
+import type { Trigger } from './workflow/model.ts';
+
+/** More are counted and not read out. */
+const MOST_NAMED = 3;
+
+/** No event has more kinds that people list. */
+const MOST_DEEDS = 8;
+
+/** What starts a workflow, a part each: `on every pull request`, `every night at 03:00 UTC, 30 times a month`. */
+export function startsInWords(triggers: readonly Trigger[]): string[] {
+  const crons = triggers.flatMap((one) => one.crons.map(({ value }) => value));
+  const words = triggers.map((one) =>
+    one.name === 'schedule' && crons.length > 0 ? schedulesInWords(crons) : wordsOf(one),
+  );
+  return [...new Set(words)];
+}
+
+/** Them all as the beginning of a sentence. */
+export function whenInWords(starts: readonly string[]): string {
+  const last = starts.at(-1);
+  if (last === undefined) return 'when it runs';
+  if (starts.length === 1) return last;
+  const before = starts.slice(0, -1).join(', ');
+  // What has a comma of its own is set off by another.
+  return `${before}${before.includes(', ') ? ',' : ''} and ${last}`;
+}
+
+function wordsOf(trigger: Trigger): string {
+  const plain = PLAIN[trigger.name];
+  if (plain !== undefined) return plain;
+  switch (trigger.name) {
+    case 'push':
+      return `${push(trigger)}${touching(trigger, trigger.branches.length + trigger.tags.length > 0 || trigger.filtered ? 'change' : 'changes')}`;
+    case 'pull_request':
+      return `${pullRequest(trigger)}${touching(trigger, 'changes')}`;
+    case 'pull_request_target':
+      return `${pullRequest(trigger)}${touching(trigger, 'changes')}, with the secrets of the base`;
+    case 'workflow_run':
+      return trigger.workflows.length === 0
+        ? 'after another workflow'
+        : `after ${quoted(trigger.workflows, 'or')}`;
+    case 'repository_dispatch':
+      return trigger.types.length === 0
+        ? 'when another system asks for it'
+        : `when another system sends ${quoted(trigger.types, 'or')}`;
+    default:
+      return objectWords(trigger);
+  }
+}
+
+const PLAIN: Readonly<Record<string, string>> = {
+  schedule: 'on a schedule',
+  workflow_dispatch: 'when started by hand',
+  workflow_call: 'when another workflow calls it',
+  merge_group: 'in the merge queue',
+  fork: 'when somebody forks the repository',
+  watch: 'when somebody stars the repository',
+  deployment_status: 'when the state of a deployment changes',
+  status: 'when the state of a commit changes',
+};
+
+/** `on: push` without filters starts on branches and tags; with one kind of them, on that kind only. */
+function push({ branches, tags, filtered }: Trigger): string {
+  const [to, of] = [picked(branches), picked(tags)];
+  if (to === 'filtered' || of === 'filtered') return 'on pushes that pass a filter';
+  const some = [
+    ...(to.length > 0 ? [`pushes to ${quoted(to, 'or')}`] : []),
+    ...(of.length > 0 ? [`tags ${quoted(of, 'or')}`] : []),
+  ];
+  if (some.length > 0) return `on ${some.join(' and ')}`;
+  return filtered ? 'on pushes that pass a filter' : 'on every push';
+}
+
+/** The names that a filter lets through; a pattern that takes some away again is no list of names. */
+function picked(patterns: readonly string[]): readonly string[] | 'filtered' {
+  return patterns.some((one) => one.startsWith('!')) ? 'filtered' : patterns;
+}
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request */
+const OPENING = new Set(['opened', 'reopened', 'ready_for_review', 'synchronize']);
+
+function pullRequest({ types, branches, filtered }: Trigger): string {
+  const names = picked(branches);
+  const into = names === 'filtered' || names.length === 0 ? '' : ` into ${quoted(names, 'or')}`;
+  const usual = types.length === 0 || ['opened', 'synchronize'].every((one) => types.includes(one));
+  const deeds = types.filter((type) => !(usual && OPENING.has(type)));
+  const also = deeds.length > 0 ? `${usual ? ' and ' : ''}when one is ${deedsOf(deeds)}` : '';
+  if (usual)
+    return `${(filtered || names === 'filtered') && into === '' ? 'on pull requests that pass a filter' : 'on every pull request'}${into}${also}`;
+  return `when a pull request${into} is ${deedsOf(deeds)}`;
+}
+
+function touching({ paths }: Trigger, verb: 'change' | 'changes'): string {
+  if (paths.length === 0) return '';
+  return ` that ${verb} ${paths.length > 2 ? `one of ${paths.length} paths` : quoted(paths, 'or')}`;
+}
+
+interface ObjectWords {
+  /** `an issue`, as what something is done to. */
+  readonly one: string;
+  readonly any: string;
+}
+
+const OBJECTS: Readonly<Record<string, ObjectWords>> = {
+  issues: { one: 'an issue', any: 'whenever an issue changes' },
+  issue_comment: {
+    one: 'a comment on an issue or pull request',
+    any: 'on every comment on an issue or pull request',
+  },
+  discussion: { one: 'a discussion', any: 'whenever a discussion changes' },
+  discussion_comment: { one: 'a comment on a discussion', any: 'on every comment on a discussion' },
+  pull_request_review: { one: 'a review', any: 'on every review of a pull request' },
+  pull_request_review_comment: {
+    one: 'a comment on a line of a pull request',
+    any: 'on every comment on a line of a pull request',
+  },
+  release: { one: 'a release', any: 'on every step of a release' },
+  label: { one: 'a label of the repository', any: 'when a label of the repository changes' },
+  milestone: { one: 'a milestone', any: 'when a milestone changes' },
+};
+
+function objectWords({ name, types }: Trigger): string {
+  const row = OBJECTS[name];
+  if (row === undefined) return `on the event \`${name}\``;
+  const deeds = row.one.includes('comment') ? types.map(written) : types;
+  return types.length === 0 ? row.any : `when ${row.one} is ${deedsOf(deeds)}`;
+}
+
+/** A comment is not created but written. */
+function written(type: string): string {
+  return type === 'created' ? 'written' : type;
+}
+
+const DEEDS: Readonly<Record<string, string>> = {
+  synchronize: 'given new commits',
+  ready_for_review: 'ready for review',
+  review_requested: 'sent to a reviewer',
+  converted_to_draft: 'made a draft',
+};
+
+function deedsOf(types: readonly string[]): string {
+  return joined(
+    types.slice(0, MOST_DEEDS).map((type) => DEEDS[type] ?? type.replaceAll('_', ' ')),
+    'or',
+  );
+}
+
+function quoted(names: readonly string[], conjunction: 'and' | 'or'): string {
+  const shown = names
+    .slice(0, MOST_NAMED)
+    .map((name) => `\`${name.replaceAll('`', "'").slice(0, 60)}\``);
+  const more = names.length - shown.length;
+  return joined(more > 0 ? [...shown, `${more} more`] : shown, conjunction);
+}
+
+function joined(words: readonly string[], conjunction: 'and' | 'or'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
+}

@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { reportOf } from '../judge.ts';
+import { ASK_JS, ASK_PY, budgetOf, type Situation } from './situation.ts';
+
+const MAIN = `package org.bot;
+import com.openai.client.okhttp.OpenAIOkHttpClient;
+public class Main {
+  public static void main(String[] args) {
+    var client = OpenAIOkHttpClient.fromEnv();
+    client.responses().create(null);
+  }
+}
+`;
+const QUIET = 'package org.calm;\npublic class Calm { public static void main(String[] a) {} }\n';
+const BOT = {
+  'settings.gradle.kts': 'include("bot", "calm")\n',
+  'bot/build.gradle.kts':
+    'plugins { application }\napplication { mainClass = "org.bot.Main" }\ntasks.register<JavaExec>("evals") {\n  mainClass.set("org.bot.Main")\n}\n',
+  'bot/src/main/java/org/bot/Main.java': MAIN,
+  'calm/build.gradle.kts': 'plugins { application }\n',
+  'calm/src/main/java/org/calm/Calm.java': QUIET,
+};
+const MAVEN = {
+  'pom.xml': '<project><modules><module>bot</module></modules></project>',
+  'bot/pom.xml': '<project/>',
+  'bot/src/main/java/org/bot/Main.java': MAIN,
+};
+const DOTNET = {
+  'src/Bot/Bot.csproj': '<Project/>',
+  'src/Bot/Program.cs':
+    'using OpenAI.Chat;\nvar client = new ChatClient("gpt-6", Environment.GetEnvironmentVariable("OPENAI_API_KEY"));\nclient.CompleteChat("hi");\n',
+};
+const NODE = {
+  'package.json': JSON.stringify({
+    workspaces: ['packages/*'],
+    scripts: {
+      'check:types': 'tsc --noEmit',
+      'check:answers': 'tsx packages/bot/ask.ts',
+      all: 'npm-run-all "check:*"',
+      both: 'concurrently "npm:check:*"',
+      lines: 'concurrently "tsc --noEmit" "tsx packages/bot/ask.ts"',
+      named: 'python tools/named.py',
+    },
+  }),
+  'packages/bot/package.json': '{"name":"@acme/bot"}',
+  'packages/bot/ask.ts': `${ASK_JS}ask();\n`,
+  'tools/named.py':
+    'import argparse\nfrom openai import OpenAI\nparser = argparse.ArgumentParser()\nparser.add_argument("--api-key")\nargs = parser.parse_args()\nOpenAI(api_key=args.api_key).responses.create(model="gpt-6", input="hi")\n',
+};
+const PYTHON = {
+  'pyproject.toml': `[project]
+name = "bot"
+[project.scripts]
+run_crew = "bot.main:run"
+kickoff = "bot.main:kickoff"
+[tool.hatch.envs.bots.scripts]
+ask = "python -m bot.main {args}"
+`,
+  'bot/__init__.py': '',
+  'bot/main.py': `${ASK_PY}\ndef run():\n    ask()\n`,
+  'bot/management/commands/summarize.py': `from bot.main import ask\nask()\n`,
+  'manage.py':
+    'import sys\nfrom django.core.management import execute_from_command_line\nexecute_from_command_line(sys.argv)\n',
+  'tools/ask.py': `${ASK_PY}\nask()\n`,
+  'tools/ask.ts': `${ASK_JS}ask();\n`,
+  'tasks.py':
+    'from invoke import task\n\n@task\ndef ask(c):\n    c.run("python tools/ask.py")\n\n@task\ndef calm(c):\n    c.run("ruff check")\n',
+  'dvc.yaml': 'stages:\n  ask:\n    cmd: python tools/ask.py\n  calm:\n    cmd: echo\n',
+};
+
+const CASES: readonly (Situation & { readonly name: string })[] = [
+  { name: 'a Gradle module runs', run: './gradlew :bot:run', files: BOT, want: 'api' },
+  { name: 'the other Gradle module runs', run: './gradlew calm:run', files: BOT, want: 'none' },
+  { name: 'every Gradle module runs', run: 'gradle run --args="x"', files: BOT, want: 'api' },
+  { name: 'a JavaExec task', run: './gradlew :bot:evals', files: BOT, want: 'api' },
+  { name: 'Gradle only builds', run: './gradlew :bot:assemble', files: BOT, want: 'none' },
+  {
+    name: 'Maven runs a class',
+    run: 'mvn -q compile exec:java -Dexec.mainClass=org.bot.Main',
+    directory: 'bot',
+    files: MAVEN,
+    want: 'api',
+  },
+  { name: 'Spring Boot runs', run: 'mvn -pl bot spring-boot:run', files: MAVEN, want: 'api' },
+  { name: 'Maven packages', run: 'mvn -B -DskipTests package', files: MAVEN, want: 'none' },
+  {
+    name: '.NET runs a project',
+    run: 'dotnet run -c Release --project src/Bot -- hi',
+    files: DOTNET,
+    want: 'api',
+  },
+  {
+    name: '.NET runs where it stands',
+    run: 'dotnet run',
+    directory: 'src/Bot',
+    files: DOTNET,
+    want: 'api',
+  },
+  { name: 'a pattern of scripts', run: 'npx npm-run-all check:*', files: NODE, want: 'api' },
+  { name: 'one that fits none', run: 'npx run-p "lint:*"', files: NODE, want: 'none' },
+  { name: 'a script that runs a pattern', run: 'npm run all', files: NODE, want: 'api' },
+  { name: 'scripts side by side', run: 'npm run both', files: NODE, want: 'api' },
+  { name: 'lines side by side', run: 'npm run lines', files: NODE, want: 'api' },
+  {
+    name: 'a program inside a package',
+    run: 'pnpm --filter @acme/bot exec tsx ask.ts',
+    files: NODE,
+    want: 'api',
+  },
+  { name: 'an environment of hatch', run: 'hatch env run -e bots ask', files: PYTHON, want: 'api' },
+  {
+    name: 'a command in it',
+    run: 'hatch -e bots run python tools/ask.py',
+    files: PYTHON,
+    want: 'api',
+  },
+  {
+    name: 'a command behind dashes',
+    run: 'hatch env run -e bots -- python tools/ask.py',
+    files: PYTHON,
+    want: 'api',
+  },
+  {
+    name: 'an environment in the word',
+    run: 'hatch run bots:python tools/ask.py',
+    files: PYTHON,
+    want: 'api',
+  },
+  { name: 'a crew', run: 'uv run crewai run', files: PYTHON, want: 'api' },
+  { name: 'a flow', run: 'crewai flow kickoff', files: PYTHON, want: 'api' },
+  { name: 'a crew is only installed', run: 'crewai install', files: PYTHON, want: 'none' },
+  {
+    name: 'bun by a path of the run',
+    run: 'bun run "$GITHUB_WORKSPACE/tools/ask.ts"',
+    files: PYTHON,
+    want: 'api',
+  },
+  {
+    name: 'deno by a path of the run',
+    run: 'deno run -A "$GITHUB_WORKSPACE/tools/ask.ts"',
+    files: PYTHON,
+    want: 'api',
+  },
+  {
+    name: 'uv by a path of the run',
+    run: 'uv run --with openai "$GITHUB_WORKSPACE/tools/ask.py"',
+    files: PYTHON,
+    want: 'api',
+  },
+  {
+    name: 'a server in the background',
+    run: 'uvicorn bot.main:app --port 80 &',
+    files: PYTHON,
+    want: 'api',
+  },
+  {
+    name: 'a module of the launcher',
+    run: 'python -m uvicorn bot.main:app &',
+    files: PYTHON,
+    want: 'api',
+  },
+  { name: 'torchrun', run: 'torchrun --nproc_per_node 2 tools/ask.py', files: PYTHON, want: 'api' },
+  {
+    name: 'coverage of a module',
+    run: 'coverage run --source bot -m bot.main',
+    files: PYTHON,
+    want: 'api',
+  },
+  { name: 'a command of Django', run: 'python manage.py summarize', files: PYTHON, want: 'api' },
+  {
+    name: 'another command of Django',
+    run: 'python manage.py migrate',
+    files: PYTHON,
+    want: 'none',
+  },
+  { name: 'a task of invoke', run: 'invoke ask', files: PYTHON, want: 'api' },
+  { name: 'another task of invoke', run: 'inv calm', files: PYTHON, want: 'none' },
+  { name: 'a stage of DVC', run: 'dvc repro ask', files: PYTHON, want: 'api' },
+  { name: 'another stage of DVC', run: 'dvc repro calm', files: PYTHON, want: 'none' },
+  { name: 'all stages of DVC', run: 'dvc repro', files: PYTHON, want: 'api' },
+];
+
+describe('what a project’s own command runs', () => {
+  test.each(CASES)('$name: $run', (situation) => {
+    expect(budgetOf(situation)).toBe(situation.want);
+  });
+});
+
+describe('words that a runner hands on', () => {
+  const payer = (run: string) =>
+    reportOf(
+      `on: push\njobs:\n  it:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${run}\n`,
+      NODE,
+    ).jobs[0]?.charges.map((charge) => charge.payer?.name);
+
+  test('keep where they come from', () => {
+    const run = 'npm run named -- --api-key ${{ secrets.TEAM_PLATFORM }}';
+    expect(payer(run)).toEqual(['secrets.TEAM_PLATFORM']);
+  });
+});

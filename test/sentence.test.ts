@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { guard } from '../src/guard.ts';
+import { BUILT_IN_POLICY } from '../src/policy/policy.ts';
+import type { JobReport } from '../src/report.ts';
+import { openMemory } from '../src/repository/memory.ts';
+
+/** The one job of a workflow with these triggers, this `if` and this step. */
+function job(on: string, step: string, condition = ''): JobReport {
+  const text = `on:\n${on.replace(/^/gm, '  ')}\njobs:\n  ask:\n    runs-on: ubuntu-latest\n${
+    condition === '' ? '' : `    if: ${condition}\n`
+  }    steps:\n${step.replace(/^/gm, '      ')}\n`;
+  const report = guard(openMemory({ '.github/workflows/w.yml': text }), {
+    policy: BUILT_IN_POLICY,
+    today: '2026-11-28',
+  });
+  const [found] = report.jobs;
+  if (found === undefined) throw new Error('no job');
+  return found;
+}
+
+const KEYED = `- run: npx @openai/codex@0.171.0 exec hi
+  env:
+    CODEX_API_KEY: \${{ secrets.KEY }}`;
+
+test.each([
+  ['push:', 'on every push'],
+  ['push: { tags: ["v*"] }', 'on tags `v*`'],
+  ['push: { branches: [main], tags: ["v*"] }', 'on pushes to `main` and tags `v*`'],
+  ['push: { branches: [main], paths: ["src/**"] }', 'on pushes to `main` that change `src/**`'],
+  ['push: { branches-ignore: [gh-pages] }', 'on pushes that pass a filter'],
+  ['pull_request:', 'on every pull request'],
+  ['pull_request: { types: [opened, synchronize, reopened] }', 'on every pull request'],
+  ['pull_request: { types: [labeled] }', 'when a pull request is labeled'],
+  [
+    'pull_request: { types: [opened, synchronize, labeled], branches: [main] }',
+    'on every pull request into `main` and when one is labeled',
+  ],
+  ['pull_request: { paths: [a, b, c] }', 'on every pull request that changes one of 3 paths'],
+  ['issues: { types: [opened, edited] }', 'when an issue is opened or edited'],
+  ['issue_comment:', 'on every comment on an issue or pull request'],
+  ['workflow_run: { workflows: [CI] }', 'after `CI`'],
+  ['release: { types: [published] }', 'when a release is published'],
+  ['workflow_dispatch:', 'when started by hand'],
+  ['gollum:', 'on the event `gollum`'],
+])('%s: %s', (on, words) => {
+  expect(job(on, KEYED).starts).toEqual([words]);
+});
+
+test('a condition stands in the sentence with its place, and then nothing is in doubt', () => {
+  const { sentence } = job('pull_request:', KEYED, '${{ !github.event.pull_request.draft }}');
+  expect(sentence).toContain(
+    'On every pull request, if `!github.event.pull_request.draft` (w.yml:6), `ask` runs `codex exec` with the API key `secrets.KEY`',
+  );
+});
+
+test('a condition that only picks the event narrows what starts it and is not repeated', () => {
+  const both = 'push:\nschedule: [{ cron: "0 3 * * *" }]';
+  const { sentence, starts } = job(both, KEYED, "github.event_name == 'schedule'");
+  expect(starts).toEqual(['every night at 03:00 UTC, 30 times a month']);
+  expect(sentence).not.toContain('if `');
+});
+
+test('which of two things is unsure is said', () => {
+  const login = job(
+    'push:',
+    `- run: |
+    mkdir -p ~/.codex
+    echo "$AUTH" > ~/.codex/auth.json
+    npx @openai/codex@0.171.0 exec hi
+  env:
+    AUTH: \${{ secrets.CODEX_AUTH_JSON }}`,
+  );
+  expect(login.charges[0]?.unsure).toBe('payer');
+  expect(login.sentence).toContain('`ask` runs `codex exec` with `secrets.CODEX_AUTH_JSON`');
+  expect(login.sentence).toContain('a ChatGPT plan pays if that holds a ChatGPT login');
+
+  const guarded = job(
+    'push:',
+    `- run: |
+    if test -f ask; then npx @openai/codex@0.171.0 exec hi; fi
+  env:
+    CODEX_API_KEY: \${{ secrets.KEY }}`,
+  );
+  expect(guarded.charges[0]?.unsure).toBe('spending');
+  expect(guarded.sentence).toContain('`ask` may run `codex exec`');
+});
+
+test('a comment by the default token is said to be refused', () => {
+  const { sentence } = job(
+    'pull_request:',
+    `- run: gh pr comment 1 --body "@codex review"
+  env:
+    GH_TOKEN: \${{ github.token }}`,
+  );
+  expect(sentence).toContain(
+    'posts `@codex` with `GITHUB_TOKEN`, which Codex is reported to refuse',
+  );
+});
+
+test('keys of several vendors for one program are no claim that one of them pays alone', () => {
+  const { sentence } = job(
+    'push:',
+    `- run: mytool --smart
+  env:
+    OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+    ANTHROPIC_API_KEY: \${{ secrets.ANTHROPIC_API_KEY }}`,
+  );
+  expect(sentence).toMatch(/was not read|who pays is not in the files/);
+});
+
+test('evidence shows the command', () => {
+  const { charges } = job('push:', KEYED);
+  expect(charges[0]?.evidence.map(({ shows }) => shows)).toEqual([
+    'job `ask`',
+    'npx @openai/codex@0.171.0 exec hi',
+    'CODEX_API_KEY: ${{ secrets.KEY }}',
+  ]);
+});
