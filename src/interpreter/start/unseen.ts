@@ -81,7 +81,7 @@ function traceMissing(call: Call, path: string): void {
 
 /** Folders of the machine, which hold no program of the repository. */
 const MACHINE =
-  /^(?:[~/]|[A-Za-z]:|\.\.(?:\/|$)|\{temp\}|[${].*(?:HOME|TEMP|TMP|ROOT|PATH|DIR|runner\.|steps\.|TOOL_CACHE))/i;
+  /^(?:[~/]|[A-Za-z]:|\.\.(?:\/|$)|\{temp\}|[${].*(?:HOME|TEMP|TMP|ROOT|PATH|DIR|runner\.|TOOL_CACHE))/i;
 
 /** A program of the repository, of which only the run knows the name: `"$SCRIPT"`, `examples/$NAME.py`. */
 function isChosen(path: string): boolean {
