@@ -1,6 +1,6 @@
 import type { Forecaster } from './forecast/forecast.ts';
 import type { ListedJob } from './interpreter/listed.ts';
-import type { Spender } from './interpreter/model.ts';
+import type { Spender, TracedJob } from './interpreter/model.ts';
 import { traceRepository, WORKFLOWS, workflowPaths } from './interpreter/repository.ts';
 import type { Work } from './interpreter/state.ts';
 import { jobReport, plainReport } from './job-report.ts';
@@ -11,6 +11,7 @@ import type { JobAccount, RepositoryFacts } from './policy/account.ts';
 import type { Plan } from './policy/fix/plan.ts';
 import { openJudge } from './policy/judge.ts';
 import type { Policy } from './policy/policy.ts';
+import { watchReads } from './policy/unused.ts';
 import type { Charge, JobReport, Outcome, Report } from './report.ts';
 import { byText } from './repository/decode.ts';
 import { detached, type Strings } from './repository/detached.ts';
@@ -18,7 +19,9 @@ import type { Elsewhere } from './repository/elsewhere.ts';
 import { parent } from './repository/path.ts';
 import { type Repository, textAt } from './repository/repository.ts';
 import { unreadReason } from './repository/watched.ts';
+import { type BlindSpot, blindSpot, type Declared } from './spending/blind-spots.ts';
 import { SPENDING } from './spending/observer.ts';
+import { blindSpotsOf } from './unread-report.ts';
 import { type Records, runsOf, trialOf, withProof } from './usage/trial.ts';
 import { VERSION } from './version.ts';
 import type { Diagnostic } from './workflow/model.ts';
@@ -72,6 +75,7 @@ export function guard(repository: Repository, options: GuardOptions): Report {
 export function guardFully(repository: Repository, options: GuardOptions): Guarded {
   const { policy, base } = options;
   const settings = settingsOf(policy);
+  const reads = watchReads(policy);
   const judge = openJudge(policy, options.today, {
     repository: { visibility: options.visibility ?? 'unknown' },
     source: (path) => textAt(repository, path),
@@ -95,11 +99,12 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
       elsewhere: options.elsewhere,
     },
     ({ path, jobs, gap }) => {
-      const judged = jobs.map((listed) => account(listed, settings, strings, take));
+      const judged = jobs.map((listed) => account(listed, settings, reads.of, strings, take));
       const followed = judged.flatMap((j) => (j.account === undefined ? [] : [j.account]));
       judge.take(followed);
       judge.pass(jobs.filter((listed) => listed.kind === 'plain'));
       if (gap !== undefined) judge.miss({ workflow: path, ...gap });
+      if (gap !== undefined) reads.missed();
       if (options.keepAccounts === true) accounts.push(...followed);
       reports.set(
         path,
@@ -123,6 +128,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     ...(nothing === undefined ? [] : [nothing]),
     ...traced.diagnostics,
     ...judgement.warnings,
+    ...reads.unused(),
   ];
   const stale = staleKnowledge(options.today);
   const report: Report = {
@@ -166,23 +172,32 @@ type Take = (account: JobAccount, spenders: ReadonlyMap<Charge, Spender>) => Job
 function account(
   listed: ListedJob,
   settings: Settings,
+  declared: Declared,
   strings: Strings,
   take: Take,
 ): { report: JobReport; account?: JobAccount } {
   if (listed.kind === 'plain') return { report: plainReport(listed, strings) };
-  const { traced } = listed;
+  const spots = listed.traced.unread.map((one) => blindSpot(one, settings.hints, declared));
+  const traced = withBlindSpots(listed.traced, spots);
   const spenders = new Map<Charge, Spender>();
   const outcomes = traced.spenders.flatMap((spender) => {
     const settled = settle(spender, settings, traced.spenders).outcomes;
     for (const one of settled) if (one.kind === 'charge') spenders.set(one.charge, spender);
     return settled;
   });
-  const report = jobReport(traced, outcomes, listed.callers);
+  const told = blindSpotsOf(spots, new Set(spenders.values()));
+  const report = jobReport(traced, outcomes, told, listed.callers);
   const settled = { workflow: traced.workflow, job: traced.job, report, traced };
   const forecast = take(settled, spenders);
   if (forecast === undefined) return { report, account: settled };
   const withForecast = { ...report, forecast };
   return { report: withForecast, account: { ...settled, report: withForecast } };
+}
+
+/** What was handed something that pays may spend it, like any other spender. */
+function withBlindSpots(traced: TracedJob, spots: readonly BlindSpot[]): TracedJob {
+  const more = spots.flatMap(({ spender }) => (spender === undefined ? [] : [spender]));
+  return more.length === 0 ? traced : { ...traced, spenders: [...traced.spenders, ...more] };
 }
 
 function defaultOf({ default: expected }: Policy): Report['policy']['default'] {

@@ -2,7 +2,7 @@ import type { ListedJob } from './interpreter/listed.ts';
 import type { TracedJob } from './interpreter/model.ts';
 import { occasionOf } from './occasion.ts';
 import { type Outcome, spenderOf, valueName, withoutRepeats } from './payer/account.ts';
-import type { Budget, Charge, ChargeBudget, DeadSpender, JobReport } from './report.ts';
+import type { BlindSpot, Budget, Charge, ChargeBudget, DeadSpender, JobReport } from './report.ts';
 import { detached, type Strings } from './repository/detached.ts';
 import { leadingFirst, sentenceFor } from './sentence.ts';
 import { originName, origins, type Value } from './value/value.ts';
@@ -11,6 +11,7 @@ import { originName, origins, type Value } from './value/value.ts';
 export function jobReport(
   traced: TracedJob,
   outcomes: readonly Outcome[],
+  blindSpots: readonly BlindSpot[],
   callers: readonly { workflow: string; job: string }[],
 ): JobReport {
   const charges = distinct(outcomes.flatMap((o) => (o.kind === 'charge' ? [o.charge] : [])));
@@ -37,11 +38,12 @@ export function jobReport(
     triggers,
     ...(leading === undefined ? {} : { starts: [...occasion.starts] }),
     budget,
-    sentence: sentenceFor(traced.job.id, budget, charges, dead, occasion),
+    sentence: sentenceFor(traced.job.id, budget, charges, dead, occasion, blindSpots),
     charges,
     dead,
     ...(traced.silenced.length > 0 ? { silenced: silenced(traced) } : {}),
     exposed: exposed(traced, outcomes),
+    ...(blindSpots.length > 0 ? { blindSpots: [...blindSpots] } : {}),
     ...(callers.length > 0 ? { calledBy: callers.map((c) => ({ ...c })) } : {}),
   };
 }
@@ -71,9 +73,12 @@ export function plainReport(
  * Both OpenAI budgets charged: `both`; one: that one; only others: `other`; a spender whose payer
  * is not decidable: `unclear`. A settled charge of OpenAI's beside an unclear one gives the job its
  * budget. One of another provider does so only where the unclear one cannot be OpenAI's: else the
- * question of the report would be answered by what it does not ask for.
+ * question of the report would be answered by what it does not ask for. A possible charge is listed
+ * and changes nothing that a likelier one gives.
  */
-function budgetOf(charges: readonly Charge[]): Budget {
+function budgetOf(all: readonly Charge[]): Budget {
+  const likelier = all.filter(({ confidence }) => confidence !== 'possible');
+  const charges = likelier.length > 0 ? likelier : all;
   const budgets = new Set(charges.map((c) => c.budget));
   if (budgets.has('api') && budgets.has('subscription')) return 'both';
   if (budgets.has('api')) return 'api';

@@ -117,6 +117,39 @@ export const silencedSchema = z.strictObject({
   evidence: z.array(evidenceSchema).min(1),
 });
 
+export const unreadReasonSchema = z
+  .enum([
+    'not-in-checkout',
+    'over-limit',
+    'elsewhere',
+    'run-time',
+    'fetched',
+    'encoded',
+    'unreadable',
+    'hook',
+    'unknown-program',
+  ])
+  .describe(
+    'Why it was not read: it lies in no file of the checkout, is beyond a bound of the guard, belongs to another repository or machine, is chosen while the job runs, is downloaded, is written in a way that hides it, is no text in a language that is read, is started by another program’s settings, or is a program that no table knows.',
+  );
+
+export const blindSpotSchema = z
+  .strictObject({
+    reason: unreadReasonSchema,
+    what: z.string().describe('What it is: `tools/run`, `acme/review@v1`, `curl … | bash`.'),
+    path: z.string(),
+    line,
+    why: z.string().describe('Why it was not read, with the bound where there is one.'),
+    settledBy: z.string().describe('What would make it known.'),
+    inReach: z
+      .array(z.string())
+      .describe('Credentials in its reach that pay; `secrets.*` where all are inherited.'),
+    charged: z
+      .boolean()
+      .describe('It was handed one of them, so a charge of the job stands for it.'),
+  })
+  .describe('Something the job runs that was not read.');
+
 export const jobSchema = z.strictObject({
   workflow: z.string(),
   job: z.string(),
@@ -139,6 +172,10 @@ export const jobSchema = z.strictObject({
   exposed: z
     .array(z.strictObject({ name: z.string(), evidence: z.array(evidenceSchema) }))
     .describe('Credentials in reach of the job that nothing in it spends.'),
+  blindSpots: z
+    .array(blindSpotSchema)
+    .optional()
+    .describe('What the job runs that was not read and that a credential is in reach of.'),
   calledBy: z
     .array(z.strictObject({ workflow: z.string(), job: z.string() }))
     .optional()
@@ -237,6 +274,8 @@ export type PayerKind = Payer['kind'];
 export type Charge = z.infer<typeof chargeSchema>;
 export type DeadSpender = z.infer<typeof deadSchema>;
 export type JobReport = z.infer<typeof jobSchema>;
+export type UnreadReason = z.infer<typeof unreadReasonSchema>;
+export type BlindSpot = z.infer<typeof blindSpotSchema>;
 export type Level = z.infer<typeof levelSchema>;
 export type Finding = z.infer<typeof findingSchema>;
 export type Ignored = z.infer<typeof ignoredSchema>;

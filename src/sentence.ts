@@ -1,4 +1,4 @@
-import type { Budget, Charge, DeadSpender } from './report.ts';
+import type { BlindSpot, Budget, Charge, DeadSpender } from './report.ts';
 import { whenInWords } from './when.ts';
 
 /** What a sentence needs to know about a job beside its charges. */
@@ -18,10 +18,13 @@ export function sentenceFor(
   charges: readonly Charge[],
   dead: readonly DeadSpender[],
   { starts, only, onlyThat = true }: Occasion,
+  blindSpots: readonly BlindSpot[] = [],
 ): string {
   const [charge, ...others] = leadingFirst(budget, charges);
   if (charge === undefined) {
     const [first] = dead;
+    const unread = blindSpots.filter(({ inReach }) => inReach.length > 0);
+    if (unread.length > 0) return `\`${job}\`: no AI spend found; ${notRead(unread)}.`;
     if (first === undefined) return `\`${job}\` spends nothing on AI.`;
     return `\`${job}\` spends nothing: \`${first.spender.label}\` cannot run as written, because ${first.reason}.`;
   }
@@ -33,6 +36,26 @@ export function sentenceFor(
         : `, if \`${only.condition}\` (${only.place})`;
   const sure = charge.unsure !== 'spending' || (only !== undefined && onlyThat);
   return `${capital(whenInWords(starts))}${condition}, \`${job}\` ${does(charge, sure)}, ${so(budget, charge)}${beside(charge, others)}.`;
+}
+
+/** `one program could not be read (…), and `secrets.X` is in its reach`. */
+function notRead(spots: readonly BlindSpot[]): string {
+  const shown = spots.slice(0, MOST_NAMED).map(({ what, why }) => `\`${what}\`: ${why}`);
+  const more = spots.length - shown.length;
+  const told = [...shown, ...(more > 0 ? [`${more} more`] : [])].join('; ');
+  const names = [...new Set(spots.flatMap(({ inReach }) => inReach))];
+  const reach = `${credentials(names)} ${names.length === 1 ? 'is' : 'are'} in ${spots.length === 1 ? 'its' : 'their'} reach`;
+  return spots.length === 1
+    ? `one thing it runs was not read (${told}), and ${reach}`
+    : `${spots.length} things it runs were not read (${told}), and ${reach}`;
+}
+
+const MOST_NAMED = 3;
+
+function credentials(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMED).map((name) => `\`${name}\``);
+  const more = names.length - shown.length;
+  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(' and ');
 }
 
 /** The charge that gives the job its budget comes first. */

@@ -4,8 +4,10 @@ import { literal, oneOf, type Value } from '../value/value.ts';
 import { condition, interpolate } from '../workflow/expression.ts';
 import type { CallJob, Container, Job, StepsJob, Workflow } from '../workflow/model.ts';
 import type { TracedJob } from './model.ts';
+import { cannotFollow, keepUnread } from './not-read.ts';
 import { pack } from './parcels.ts';
-import { type Door, workflowDoors } from './places.ts';
+import { mayCall, mayPass, WORKFLOW_DOORS } from './passing.ts';
+import { type Door, parseUses, workflowDoors } from './places.ts';
 import { runnerOf } from './runner.ts';
 import { scopeOf } from './scope.ts';
 import { callOf } from './start/call.ts';
@@ -14,12 +16,9 @@ import {
   type Frame,
   freshState,
   type JobState,
-  mayCall,
-  mayPass,
   type Names,
   type Outputs,
   type Tracer,
-  WORKFLOW_DOORS,
   weaker,
 } from './state.ts';
 import { evaluateEntries, traceSteps, withVariables } from './steps.ts';
@@ -98,15 +97,28 @@ function traceJob(
 }
 
 function result(workflow: Workflow, job: Job, state: JobState): TracedJob {
-  const { spenders, reach, silenced, calls } = state;
-  return { workflow, job, spenders, reach, silenced, calls: [...calls] };
+  const { spenders, reach, silenced, unread, calls } = state;
+  return {
+    workflow,
+    job,
+    spenders,
+    reach,
+    silenced,
+    unread: [...unread.values()],
+    calls: [...calls],
+  };
 }
 
 /** `if: false` on the job: whatever it would spend it does not. */
 function silenced(workflow: Workflow, job: Job, state: JobState): TracedJob {
   const reason = `\`if: ${job.if?.value.trim() ?? ''}\` never holds here`;
   const kept = state.spenders.map(({ label, trail }) => ({ label, reason, trail }));
-  return { ...result(workflow, job, state), spenders: [], silenced: [...state.silenced, ...kept] };
+  return {
+    ...result(workflow, job, state),
+    spenders: [],
+    unread: [],
+    silenced: [...state.silenced, ...kept],
+  };
 }
 
 function jobFrame(
@@ -221,8 +233,19 @@ function traceCall(workflow: Workflow, job: CallJob, frame: Frame): void {
     job.secrets === 'inherit' ? 'inherit' : lowerCased(evaluateEntries(job.secrets, frame));
   const called = workflowBehind(workflowDoors(job.uses.value, frame.tracer, job.uses), frame);
   if (called === undefined) {
-    frame.tracer.observer.unreadWorkflow({ job, secrets, inputs, frame });
-    return;
+    const uses = job.uses.value.trim();
+    const local = parseUses(uses).kind === 'local';
+    return cannotFollow(frame, job.uses, {
+      kind: 'workflow',
+      reason: local ? 'not-in-checkout' : 'elsewhere',
+      what: uses,
+      why: local
+        ? 'the checkout has no such workflow'
+        : `it is a workflow of another repository${frame.tracer.readsElsewhere ? ', which could not be read' : ''}`,
+      shows: step.shows,
+      given: inputs,
+      secrets,
+    });
   }
   const { tracer, path, file } = called;
   // What is called from elsewhere, or lies there, is on no list of this repository's jobs.
@@ -243,6 +266,8 @@ function traceCall(workflow: Workflow, job: CallJob, frame: Frame): void {
       });
     frame.state.silenced.push(...traced.silenced);
     frame.state.reach.push(...traced.reach);
+    for (const one of traced.unread)
+      keepUnread(frame, { ...one, calledJobs: [traced.job, ...(one.calledJobs ?? [])] });
     for (const call of traced.calls) frame.state.calls.add(call);
     if (listed) tracer.called(path, { caller: { workflow: workflow.path, job: job.id }, traced });
   }

@@ -1,4 +1,4 @@
-import type { Confidence } from '../report.ts';
+import type { Confidence, UnreadReason } from '../report.ts';
 import type { Evidence, Place } from '../value/evidence.ts';
 import type { Value } from '../value/value.ts';
 import type { Job, Workflow } from '../workflow/model.ts';
@@ -222,6 +222,36 @@ export interface Silenced {
   readonly trail: readonly Evidence[];
 }
 
+/** Something that a job runs and nobody here could read: a blind spot, with what it was handed. */
+export interface NotRead extends Place {
+  /** `project`: what the repository defines, all of which may use all of its keys. */
+  readonly kind: 'program' | 'project' | 'action' | 'workflow';
+  readonly reason: UnreadReason;
+  /** As a reader would name it: `tools/run`, `acme/review@v1`. */
+  readonly what: string;
+  /** Why it was not read, as the end of a sentence; it names the bound where there is one. */
+  readonly why: string;
+  /** What a process started there sees. */
+  readonly environment: Environment;
+  /**
+   * Names in it that were handed to this very program; `all`: a program of the repository itself, of
+   * which only the reading ended or the name is not known: it may read whatever is set.
+   */
+  readonly handed: ReadonlySet<string> | 'all';
+  /** What it was given beside: inputs of an action or workflow, words of a command, by name. */
+  readonly given: ReadonlyMap<string, Value>;
+  /** What a called workflow is handed of the repository's secrets, by the name it gets there. */
+  readonly secrets: 'inherit' | ReadonlyMap<string, Value>;
+  /** This run reads other repositories; a diagnostic says why it could not read this one. */
+  readonly tried: boolean;
+  readonly trail: readonly Evidence[];
+  readonly certainty: Confidence;
+  readonly runner: Runner;
+  readonly events: readonly string[];
+  /** Where it stands in a called workflow: the jobs on the way, innermost first. */
+  readonly calledJobs?: readonly Job[];
+}
+
 /** Everything found by following one job, before anybody asks who pays. */
 export interface TracedJob {
   readonly workflow: Workflow;
@@ -229,6 +259,7 @@ export interface TracedJob {
   readonly spenders: readonly Spender[];
   readonly reach: readonly Reach[];
   readonly silenced: readonly Silenced[];
+  readonly unread: readonly NotRead[];
   /** Local workflows this job calls (`path`), for the ledger. */
   readonly calls: readonly string[];
 }

@@ -1,7 +1,8 @@
 import type { Hints } from '../knowledge/names.ts';
+import type { UnreadReason } from '../report.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { Value } from '../value/value.ts';
-import type { CallJob, UsesStep } from '../workflow/model.ts';
+import type { UsesStep } from '../workflow/model.ts';
 import type { CodeFacts } from './code/facts.ts';
 import type { ActionRef, Environment, Reach } from './model.ts';
 import type { TestRun } from './project/target.ts';
@@ -29,14 +30,6 @@ export interface Contained {
   readonly beside: boolean;
 }
 
-/** A workflow that a job calls and that was not read. */
-export interface UnreadCall {
-  readonly job: CallJob;
-  readonly secrets: 'inherit' | ReadonlyMap<string, Value>;
-  readonly inputs: ReadonlyMap<string, Value>;
-  readonly frame: Frame;
-}
-
 /**
  * Who is told what a job does. The interpreter runs a job on paper and knows no AI; what of all that
  * asks a model, and with what in its reach, is the observer's to say (`spending/`). Whoever is told
@@ -58,19 +51,14 @@ export interface Observer {
   asked(call: Call, frame: Frame, facts: CodeFacts): void;
   /** Tests are run. */
   tested(call: Call, run: TestRun): void;
-  /** A program that nobody here knows or could read; `label` names it. */
-  opaque(call: Call, label?: string): void;
-  /** A program that was fetched or made, whose text is nowhere here. */
-  unseen(call: Call): void;
+  /** A program was not read; true where its words tell that it only keeps what it is handed. */
+  unread(call: Call, reason: UnreadReason): boolean;
   /** A container is started; true where its image or its settings say all of what it is. */
   serves(call: Call, container: Contained): boolean;
   /** A container was started, and nothing that spends was seen in it. */
   contained(call: Call, container: Contained): void;
   /** An action is used; true where it is known, whether it spends or not. */
   used(action: UsedAction): boolean;
-  /** An action whose code is not here, or shows nothing. */
-  unreadAction(action: Omit<UsedAction, 'ref'>): void;
-  unreadWorkflow(call: UnreadCall): void;
   /** Variables were set for a whole file or job. */
   variables(frame: Frame, scope: Reach['scope']): void;
 }

@@ -91,12 +91,24 @@ export function outputOf(command: Command, shell: Shell, at: Evidence): Value {
       if (args.some((arg) => isFlag(arg, /^(?:--null-input|-[a-zA-Z]*n[a-zA-Z]*)$/)))
         return jqOutput(args, (one) => lookUp(one, shell));
       return picked(command, name, args, shell, at);
+    case 'base64':
+      return decoded(command, args, shell, at);
     default:
       if (PICKING.has(name)) return picked(command, name, args, shell, at);
       return (
         (PASSING.has(name) ? inputOf(command, shell, at) : undefined) ?? unknownOutput(command, at)
       );
   }
+}
+
+/** `base64 -d`: a text that stands in the files reads as what it says; a secret stays that secret. */
+function decoded(command: Command, args: readonly Value[], shell: Shell, at: Evidence): Value {
+  const input = inputOf(command, shell, at);
+  if (input === undefined) return unknownOutput(command, at);
+  const text = literalText(input);
+  const decodes = args.some((arg) => isFlag(arg, /^(?:-d|-D|--decode|-di|-id)$/));
+  if (text === undefined || !decodes) return input;
+  return literal(Buffer.from(text, 'base64').toString('utf8'), [at]);
 }
 
 /** `$(cd scripts && pwd)`: the directory of the subshell that the command runs in. */

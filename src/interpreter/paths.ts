@@ -52,6 +52,7 @@ export function absolute(path: string): Value {
 function normalise(raw: string, directory: string): string {
   let path = raw.includes('\\') ? raw.replaceAll('\\', '/') : raw;
   if (path.startsWith('file://')) path = path.slice('file://'.length);
+  if (path.startsWith('$PWD')) path = path.replace(/^\$PWD(?=\/|$)/, '.');
   // Every one of these begins with one of these characters, and hardly a path does.
   if (/^[~{$/]/.test(path)) {
     const home = HOMES.find((one) => isIn(path, one));

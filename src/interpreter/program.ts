@@ -2,25 +2,23 @@ import { evidence } from '../value/evidence.ts';
 import { fromOrigin, literal } from '../value/value.ts';
 import type { CodeFacts, SpawnFact } from './code/facts.ts';
 import { linesOf } from './line.ts';
+import { cannotStart } from './not-read.ts';
+import { mayPass } from './passing.ts';
 import { codexHome, pathKey } from './paths.ts';
 import { childOf, filled, inEnvironment, inner } from './program-values.ts';
 import { traceScript } from './script.ts';
 import { withSettingsFile } from './settings-file.ts';
 import type { Call } from './shell.ts';
 import { callOf } from './start/call.ts';
-import { enter, type Frame, mayPass, weaker } from './state.ts';
+import { traceUnseen } from './start/unseen.ts';
+import { enter, type Frame, weaker } from './state.ts';
 import { writeFile } from './write.ts';
 
 /** What a program does, with what it finds in its environment. */
 export function traceProgram(given: Call, facts: CodeFacts): void {
   const call = withSettingsFile(given);
-  if (facts.cut !== undefined)
-    call.frame.tracer.diagnose({
-      code: 'chain-cut',
-      path: facts.path,
-      line: 1,
-      message: facts.cut,
-    });
+  if (facts.files.length === 0) return nothingRead(call, facts);
+  if (facts.cut !== undefined) cutShort(call, facts, facts.cut);
   const step = evidence(call.place, call.command.source);
   const frame = enter(call.frame, step);
   const { observer } = frame.tracer;
@@ -39,6 +37,27 @@ export function traceProgram(given: Call, facts: CodeFacts): void {
   // A login is fetched before Codex is asked.
   for (const spawn of facts.spawns) traceSpawn(call, frame, spawn);
   observer.asked(call, frame, facts);
+  const { dynamic } = facts;
+  if (dynamic !== undefined) cannotStart(call, dynamic.reason, dynamic.why);
+}
+
+const BOUND = /^more than|deeper than|too large/;
+
+/** Nothing is there, or nothing that can be read. */
+function nothingRead(call: Call, { path, cut }: CodeFacts): void {
+  if (cut === undefined || /: (?:missing|directory)$/.test(cut)) return traceUnseen(call, path);
+  call.frame.tracer.diagnose({ code: 'chain-cut', path, line: 1, message: cut });
+  if (BOUND.test(cut)) return cannotStart(call, 'over-limit', cut, { handed: 'all' });
+  cannotStart(call, 'unreadable', cut);
+}
+
+/** Of a program that was read in part: where that part asks no model, the rest may, with all it finds. */
+function cutShort(call: Call, { path, apis, codex, mentions }: CodeFacts, cut: string): void {
+  call.frame.tracer.diagnose({ code: 'chain-cut', path, line: 1, message: cut });
+  const shown = apis.length + codex.length + mentions.length > 0;
+  cannotStart(call, BOUND.test(cut) ? 'over-limit' : 'unreadable', cut, {
+    handed: shown ? 'none' : 'all',
+  });
 }
 
 /** A file below `$CODEX_HOME`, wherever that is. */

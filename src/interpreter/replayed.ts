@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Value } from '../value/value.ts';
 import type { Diagnostic } from '../workflow/model.ts';
 import type { Library } from './model.ts';
-import { type Frame, type JobState, passAgain, type Tracer } from './state.ts';
+import { passAgain } from './passing.ts';
+import type { Frame, JobState, Tracer } from './state.ts';
 
 /** What following a script left, in whatever job it was. */
 interface Run {
@@ -110,7 +111,7 @@ function heardOf({ state, outputs, tracer }: Frame): readonly unknown[] {
   return [
     ...maps.flatMap((map) => [map.size, ...[...map].flat()]),
     ...lists.map((list) => list.length),
-    ...[calls.size, state.codexVersion, tracer.work.called],
+    ...[calls.size, state.unread.size, state.codexVersion, tracer.work.called],
   ];
 }
 

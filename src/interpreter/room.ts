@@ -117,7 +117,12 @@ export class Room implements Tracer {
   trace(path: string): readonly ListedJob[] {
     const workflow = this.workflow(path);
     if (workflow === undefined) return [];
-    return traceWorkflow(this, workflow).map((traced) => ({ kind: 'traced', traced, callers: [] }));
+    return traceWorkflow(this, workflow).map((traced) => ({
+      kind: 'traced',
+      // Nothing that pays is in reach of what stands in a plain file, so nothing is hidden in it.
+      traced: this.#plain ? { ...traced, unread: [] } : traced,
+      callers: [],
+    }));
   }
 
   /** The jobs of a file that nothing of interest stands in or behind, read without parsing it. */
@@ -229,6 +234,7 @@ function union(base: TracedJob, parts: readonly TracedJob[]): TracedJob {
     spenders: parts.flatMap((p) => p.spenders),
     reach: parts.flatMap((p) => p.reach),
     silenced: parts.flatMap((p) => p.silenced),
+    unread: parts.flatMap((p) => p.unread),
     calls: [...new Set(parts.flatMap((p) => p.calls))],
   };
 }

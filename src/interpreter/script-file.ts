@@ -1,17 +1,20 @@
 import type { Dialect } from '../knowledge/shells.ts';
 import { evidence, type Place } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
-import type { Value } from '../value/value.ts';
+import { origins, type Value } from '../value/value.ts';
 import { once } from './followed.ts';
 import { keepVariables, withFunctions } from './library.ts';
+import { cannotStart } from './not-read.ts';
 import { inputOf } from './output.ts';
+import { mayPass } from './passing.ts';
 import { isRepositoryPath, pathKey } from './paths.ts';
 import { replayed } from './replayed.ts';
 import { traceScript } from './script.ts';
 import type { Call } from './shell.ts';
+import { traceHidden } from './start/hidden.ts';
 import { shownWord } from './start/peel.ts';
-import { traceHandedOn } from './start/unseen.ts';
-import { enter, mayPass } from './state.ts';
+import { traceHandedOn, traceUnseen } from './start/unseen.ts';
+import { enter } from './state.ts';
 import { endLocal } from './variables.ts';
 
 const SHELLS: Readonly<Record<string, Dialect>> = {
@@ -30,9 +33,15 @@ const SHELLS: Readonly<Record<string, Dialect>> = {
 /** Shells that start a script as a program of its own; what is sourced only sets variables. */
 const RUNS_A_FILE = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh', 'pwsh', 'powershell']);
 
-function isUnread(call: Call, word: Value): boolean {
+/** A script that is nowhere to be read was made or fetched on the way: what it does is not known. */
+function scriptUnseen(call: Call, word: Value, index: number): void {
   const path = pathKey(word, call.frame.directory);
-  return isRepositoryPath(path) && /\.(?:sh|bash|zsh|ps1)$/i.test(path);
+  if (origins(word).some(({ kind }) => kind === 'command')) return traceHidden(call);
+  if (RUNS_A_FILE.has(call.name)) {
+    if (!traceHandedOn(call, index + 1)) traceUnseen(call, path);
+  } else if (/^\$\w+$|^\{[^}]*\}$/.test(path)) traceHidden(call);
+  else if (isRepositoryPath(path) && /\.(?:sh|bash|zsh|ps1)$/i.test(path))
+    cannotStart(call, 'not-in-checkout', 'the checkout lacks it', { what: path, handed: 'none' });
 }
 
 /** `bash x.sh`, `source x.sh`, `./x.sh`: follows a shell script of the repository. False when this is none. */
@@ -42,10 +51,9 @@ export function traceFile(call: Call): boolean {
     const index = call.texts.findIndex((t) => !t.startsWith('-') || t === '');
     const word = call.words[index];
     if (index < 0 || word === undefined) return true;
-    // A script that is nowhere to be read was made or fetched on the way: what it does is unknown.
     const followed = traceScriptFile(call, word, dialect, call.words.slice(index + 1));
-    if (followed || !RUNS_A_FILE.has(call.name)) return true;
-    return traceHandedOn(call, index + 1) || !isUnread(call, word);
+    if (!followed) scriptUnseen(call, word, index);
+    return true;
   }
   const path = pathKey(call.program, call.frame.directory);
   if (!isRepositoryPath(path) || !/[\\/]|\.(?:cmd|bat)$/i.test(shownWord(call.program)))

@@ -1,9 +1,12 @@
 import type { Dialect } from '../knowledge/shells.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
 import { literal, literalText } from '../value/value.ts';
+import { BOUNDS } from './bounds.ts';
 import { keepVariables } from './library.ts';
 import { hide, LOCAL, leaveCalls } from './locals.ts';
 import type { Library } from './model.ts';
+import { cutOff, cutScript } from './not-read.ts';
+import { mayPass } from './passing.ts';
 import { absolute } from './paths.ts';
 import { callOf } from './shell/bash/definitions.ts';
 import { commandName } from './shell/index.ts';
@@ -11,7 +14,7 @@ import type { Command, Text } from './shell/script.ts';
 import { literalOf } from './shell/text.ts';
 import { type Call, emptyShell, type Given, type Line, type Shell } from './shell.ts';
 import { programName, shownWord } from './start/peel.ts';
-import { enter, type Frame, MAX_DEPTH, mayPass } from './state.ts';
+import { enter, type Frame } from './state.ts';
 import { substituted } from './substitution.ts';
 import { textValue, wordValues } from './text.ts';
 import { assign, assignDefaults, frameFor, VARIABLE_COMMANDS } from './variables.ts';
@@ -25,26 +28,13 @@ export function traceScript(
   place: Shell['place'],
   given: Given = {},
 ): Shell | undefined {
-  if (frame.depth > MAX_DEPTH) {
-    const { path, line } = place(0, 0);
-    frame.tracer.diagnose({
-      code: 'chain-cut',
-      path,
-      line,
-      message: `more than ${MAX_DEPTH} doors deep: this script was not followed; a loop?`,
-    });
+  if (frame.depth > BOUNDS.doorsDeep) {
+    const at = place(0, 0);
+    cutOff(frame, at, `the script of line ${at.line}`, `more than ${BOUNDS.doorsDeep} doors deep`);
     return undefined;
   }
   const script = frame.tracer.script(typeof source === 'string' ? source : source.written, dialect);
-  if (!script.complete) {
-    const { path, line } = place(0, 0);
-    frame.tracer.diagnose({
-      code: 'script-cut',
-      path,
-      line,
-      message: 'this script is too long, too deep or broken; only its readable part was followed',
-    });
-  }
+  if (script.cut !== undefined) cutScript(frame, place(0, 0), script.cut);
   const { positional, file } = given;
   const variables = new Map(given.variables);
   // What a script asks for to find the files beside it.

@@ -15,6 +15,7 @@ import type {
   Image,
   Kept,
   Library,
+  NotRead,
   Parcel,
   Reach,
   Runner,
@@ -101,6 +102,8 @@ export interface JobState {
   readonly spenders: Spender[];
   readonly reach: Reach[];
   readonly silenced: Silenced[];
+  /** What could not be read, once for each way to it. */
+  readonly unread: Map<string, NotRead>;
   readonly calls: Set<string>;
   /** Doors passed on all the job's ways together; shared with the jobs it calls. */
   readonly doors: { passed: number };
@@ -129,6 +132,7 @@ export function freshState(
     spenders: [],
     reach: [],
     silenced: [],
+    unread: new Map(),
     calls: new Set(),
   };
 }
@@ -154,6 +158,7 @@ export function forkState(state: JobState): JobState {
     spenders: [],
     reach: [],
     silenced: [],
+    unread: new Map(),
     calls: new Set(),
   };
 }
@@ -207,70 +212,6 @@ export interface Frame {
   readonly windows: boolean;
   /** Doors passed. */
   readonly depth: number;
-}
-
-/** No real chain found was longer than 6; the rest is a loop or an attack. */
-export const MAX_DEPTH = 12;
-
-/**
- * Doors that one job may pass on all its ways together. Where every action calls the next one
- * twice, depth alone bounds nothing: the ways double with each level.
- */
-const MAX_DOORS = 2_000;
-
-/**
- * What a called workflow counts for: it is jobs and steps, no single door. A workflow file may call
- * 50 others (https://docs.github.com/actions/reference/workflows-and-actions/reusing-workflow-configurations).
- */
-export const WORKFLOW_DOORS = 20;
-
-/**
- * Jobs and steps of called workflows that one scan follows. Where a dozen files call each other the
- * ways multiply, each of them within the bounds of its job; the largest real repository known needs
- * a tenth of it.
- */
-const MAX_CALLED_WORK = 60_000;
-
-/** Counts what a called workflow holds; false, with a diagnostic, once the scan has followed enough. */
-export function mayCall({ tracer }: Frame, at: Place, called: Workflow): boolean {
-  if (tracer.work.called < MAX_CALLED_WORK) {
-    for (const job of called.jobs)
-      tracer.work.called += 1 + (job.kind === 'steps' ? job.steps.length : 0);
-    return true;
-  }
-  tracer.diagnose({
-    code: 'chain-cut',
-    path: at.path,
-    line: at.line,
-    message: `the calls of reusable workflows lead to more than ${MAX_CALLED_WORK} jobs and steps: ${called.path} was not followed from here`,
-  });
-  return false;
-}
-
-/** Counts one more door; false, with a diagnostic, where the chain is cut for its depth or its width. */
-export function mayPass(frame: Frame, at: Place, door: string, cost = 1): boolean {
-  const { doors } = frame.state;
-  const deep = frame.depth >= MAX_DEPTH;
-  if (!deep && doors.passed < MAX_DOORS) {
-    doors.passed += cost;
-    return true;
-  }
-  frame.tracer.diagnose({
-    code: 'chain-cut',
-    path: at.path,
-    line: at.line,
-    message: deep
-      ? `stopped after ${MAX_DEPTH} nested calls, before ${door}; do these call each other?`
-      : `one job passes more than ${MAX_DOORS} doors: ${door} and what lies behind it were not followed`,
-  });
-  return false;
-}
-
-/** Counts the doors of a script that is not followed again; false where they would be too many. */
-export function passAgain({ doors }: JobState, count: number): boolean {
-  if (doors.passed + count > MAX_DOORS) return false;
-  doors.passed += count;
-  return true;
 }
 
 const ORDER: readonly Confidence[] = ['possible', 'likely', 'certain'];

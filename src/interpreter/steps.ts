@@ -3,7 +3,7 @@ import type { Dialect } from '../knowledge/shells.ts';
 import { SHELLS } from '../knowledge/wrappers.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
-import { literal, type Origin, oneOf, type Value } from '../value/value.ts';
+import { fromOrigin, literal, type Origin, oneOf, type Value } from '../value/value.ts';
 import { condition, interpolate } from '../workflow/expression.ts';
 import {
   type Entries,
@@ -62,10 +62,10 @@ function traceStep(step: Step, frame: Frame, defaults: RunDefaults | undefined):
 /** Whether more than what is seen may write an output: only a line that names nobody who could is known not to. */
 function mayWrite(step: Step): boolean {
   if (step.kind !== 'run' || step.shell !== undefined) return true;
-  const { commands, complete } = parseScript(step.run.value, 'bash');
+  const { commands, cut } = parseScript(step.run.value, 'bash');
   const plain = (command: Command) =>
     command.name.length === 0 || SILENT.has(commandName(command.name) ?? '');
-  return !complete || !commands.every(plain);
+  return cut !== undefined || !commands.every(plain);
 }
 
 /** Commands that write nothing but what their own line says. */
@@ -152,6 +152,14 @@ export function withVariables(frame: Frame, entries: Entries): Frame {
   return { ...frame, environment, own: new Set(own.keys()) };
 }
 
+/** The file that GitHub writes the text of the step to. */
+const UNSEEN = fromOrigin({ kind: 'context', name: 'the text of the step' });
+
+/** Shells by any name, also those that a tool brings along: `alpine.sh {0}`, `msys2 {0}`, `nix develop -c bash -e {0}`. */
+function isShell(word: string): boolean {
+  return /(?:sh|msys2|pwsh|powershell|cmd)(?:\.exe|\.sh)?$/i.test(word) || word.includes('${{');
+}
+
 function traceRun(step: RunStep, frame: Frame, defaults: RunDefaults | undefined): void {
   const shell = (step.shell ?? defaults?.shell)?.value.trim().split(/\s+/)[0] ?? '';
   const at = evidence(step.run, firstLine(step));
@@ -170,6 +178,16 @@ function traceRun(step: RunStep, frame: Frame, defaults: RunDefaults | undefined
     );
     return traceProgram(inlineCall(here, step, at), facts);
   }
+  const words = (step.shell ?? defaults?.shell)?.value.trim().split(/\s+/) ?? [];
+  if (words.length > 0 && !words.some(isShell))
+    return here.tracer.door.start(
+      callOf(
+        here,
+        words.map((word) => (word.includes('{0}') ? UNSEEN : literal(word))),
+        at,
+        at.shows,
+      ),
+    );
   traceScript(step.run.value, dialectOf(shell, frame.windows), here, (line, column) => ({
     path: step.run.path,
     line: lineWithin(step.run, line),

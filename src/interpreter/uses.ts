@@ -8,10 +8,13 @@ import { traceKnownAction } from './actions/known.ts';
 import type { CodeFacts } from './code/facts.ts';
 import { analyzeProgram } from './code/program.ts';
 import { join } from './code/resolve.ts';
+import type { ActionRef } from './model.ts';
+import { cannotFollow, foundIn } from './not-read.ts';
+import { mayPass } from './passing.ts';
 import { type Door, otherDoor, ownDoors, parseUses } from './places.ts';
 import { traceProgram } from './program.ts';
 import { scopeOf } from './scope.ts';
-import { enter, type Frame, mayPass, type Tracer } from './state.ts';
+import { enter, type Frame, type Tracer } from './state.ts';
 import { evaluateEntries, inlineCall, stepTitle, traceSteps } from './steps.ts';
 
 /** Follows an action: a local one to its steps or program, a known one by its row, another by what it is handed. */
@@ -30,8 +33,7 @@ export function traceUses(step: UsesStep, frame: Frame): void {
   const other = otherDoor(step.uses.value, frame.tracer, step.uses);
   const read = other && actionBehind([other]);
   // Of other repositories workflows and actions are read, not the programs they bring along.
-  if (read?.action.body.kind !== 'composite')
-    return here.tracer.observer.unreadAction({ step, inputs, frame: here });
+  if (read?.action.body.kind !== 'composite') return unreadAction(step, inputs, here, ref.kind);
   traceLocal(step, read, inputs, here);
 }
 
@@ -149,13 +151,14 @@ function traceActionProgram(
   for (const [name, value] of inputs)
     environment.set(`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value);
   const inside: Frame = { ...frame, environment };
-  const before = frame.state.spenders.length;
+  const before = foundIn(frame);
   const { body } = local.action;
+  let whole = false;
   if (local.tracer === local.tracer.home && body.kind === 'node' && body.main !== undefined) {
-    traceProgram(
-      inlineCall(inside, step, evidence(body.main, body.main.value)),
-      actionProgram(frame.tracer.repository, local.directory, body.main.value),
-    );
+    const facts = actionProgram(frame.tracer.repository, local.directory, body.main.value);
+    traceProgram(inlineCall(inside, step, evidence(body.main, body.main.value)), facts);
+    // What a bundler packed hides what it calls.
+    whole = facts.files.length > 0 && !facts.libraries && !BUNDLED.test(body.main.value);
   }
   if (local.tracer === local.tracer.home && body.kind === 'docker')
     traceImage(
@@ -163,8 +166,27 @@ function traceActionProgram(
       local.directory,
       body,
     );
-  if (frame.state.spenders.length === before)
-    frame.tracer.observer.unreadAction({ step, inputs, frame: inside });
+  if (!whole && foundIn(frame) === before) unreadAction(step, inputs, inside, 'local');
+}
+
+const BUNDLED = /(?:^|\/)(?:dist|build|lib|out)\//;
+
+/** An action whose code is not here, or shows nothing. */
+function unreadAction(
+  step: UsesStep,
+  inputs: ReadonlyMap<string, Value>,
+  frame: Frame,
+  kind: ActionRef['kind'],
+): void {
+  const local = kind === 'local';
+  cannotFollow(frame, step.uses, {
+    kind: 'action',
+    reason: local ? 'not-in-checkout' : 'elsewhere',
+    what: step.uses.value.trim(),
+    why: local ? 'its code is not in the checkout' : 'its code is in another repository',
+    shows: `uses: ${step.uses.value}`,
+    given: inputs,
+  });
 }
 
 /** Where the sources of a bundled action begin: https://github.com/actions/typescript-action, https://github.com/actions/javascript-action */

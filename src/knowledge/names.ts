@@ -301,6 +301,10 @@ function providerOfKind(kind: HintKind): string {
   return kind === 'provider-key' ? 'gateway' : 'chatgpt';
 }
 
+/** Words in the name of a file, an input or a command that tell that it is about models. */
+export const TELLS_OF_MODELS =
+  /(?:^|[^a-z])(?:codex|openai|chatgpt|gpt|claude|gemini|llm|ai)(?:[^a-z]|$)/i;
+
 /**
  * GitHub compares names of secrets and inputs without case; `-` and `_` differ there and mean the same
  * here, as do two of them, with which settings tell a section from its key (`OPENROUTER__KEY`).

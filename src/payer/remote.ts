@@ -1,14 +1,11 @@
 import type { RemoteSpender } from '../interpreter/model.ts';
-import { classifyName } from '../knowledge/names.ts';
+import { classifyName, TELLS_OF_MODELS } from '../knowledge/names.ts';
 import type { Payer } from '../report.ts';
 import { chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
 import type { Settings, Settled, Step } from './settled.ts';
 
 /** A job that calls a workflow of another repository, as text. */
 export const TELLING_PATH = /uses:\s*["']?[\w.-]+\/[^\s"']*\.github\/workflows\//;
-
-/** Words in a file's name, or in that of a repository or an input beside secrets, that tell that a workflow is about AI. */
-const TELLING = /(?:^|[^a-z])(?:codex|openai|chatgpt|gpt|claude|gemini|llm|ai)(?:[^a-z]|$)/i;
 
 /**
  * A workflow of another repository: what it is handed by name shows who could pay; what it does
@@ -90,8 +87,8 @@ function tells({ uses, secrets, inputs }: RemoteSpender): boolean {
   const [, repository = '', ...path] = uses.replace(/@.*$/s, '').split('/');
   const handed = secrets === 'inherit' || secrets.size > 0;
   return (
-    TELLING.test(path.at(-1) ?? '') ||
-    (handed && [repository, ...inputs].some((name) => TELLING.test(name)))
+    TELLS_OF_MODELS.test(path.at(-1) ?? '') ||
+    (handed && [repository, ...inputs].some((name) => TELLS_OF_MODELS.test(name)))
   );
 }
 

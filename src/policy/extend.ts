@@ -71,6 +71,7 @@ function over(near: PolicyLayer, base: PolicyLayer): PolicyLayer {
     usage: [...a.usage, ...b.usage],
     secrets: new Map([...b.secrets, ...a.secrets]),
     hosts: [...a.hosts, ...b.hosts],
+    reads: [...a.reads, ...b.reads],
     rules: new Map([...b.rules, ...a.rules]),
     ignore: [...a.ignore, ...b.ignore],
     requireDeclaration: near.given.has('require-declaration')

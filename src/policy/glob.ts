@@ -39,6 +39,21 @@ export function hostGlob(source: string): (host: string) => boolean {
   return (host) => matches(host.toLowerCase());
 }
 
+/** Why the name of a blind spot is refused: it is taken as it stands, or with `*` as a glob. */
+export function unreadNameProblem(name: string): string | undefined {
+  if (!name.includes('*'))
+    return name.trim() === '' ? 'is empty and would match nothing' : undefined;
+  const problem = globProblem(name);
+  return problem === undefined ? undefined : `this glob ${problem}`;
+}
+
+/** The name as a blind spot has it; `*` stands for anything. */
+export function unreadName(source: string): (what: string) => boolean {
+  if (!source.includes('*')) return (what) => what === source;
+  const matches = matcher(source.replaceAll(/\*+/g, '**'));
+  return (what) => what === source || matches(what);
+}
+
 function halves(glob: string): string[] {
   const hash = glob.lastIndexOf('#');
   return hash < 0 ? [glob] : [glob.slice(0, hash), glob.slice(hash + 1)];

@@ -59,6 +59,7 @@ interface Breach {
   readonly plan: Plan | undefined;
   /** The fingerprint of a finding that says the same. */
   readonly sameAs?: string | undefined;
+  readonly cause?: string | undefined;
   /** Undefined where the finding is about a whole file. */
   readonly account: JobAccount | undefined;
 }
@@ -76,6 +77,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
   const ignored: Ignored[] = [];
   const plans = new Map<string, Plan>();
   const twins = new Map<Finding, string>();
+  const causes = new Map<Finding, string>();
   const rules = activeRules(policy);
 
   function judgeJobs(accounts: readonly JobAccount[]): void {
@@ -96,7 +98,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
         weigh(breach);
   }
 
-  function weigh({ finding: found, plan, account, sameAs }: Breach): void {
+  function weigh({ finding: found, plan, account, sameAs, cause }: Breach): void {
     const tolerated = tolerance.of(found, account);
     const finding = detached(found);
     if (tolerated !== undefined) {
@@ -105,6 +107,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
     }
     findings.push(finding);
     if (sameAs !== undefined) twins.set(finding, sameAs);
+    if (cause !== undefined && finding.level === 'notice') causes.set(finding, cause);
     if (plan !== undefined) plans.set(finding.fingerprint, detached(plan));
   }
 
@@ -140,7 +143,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
       judgeJobs(open.sort((a, b) => byText(a.workflow.path, b.workflow.path)));
       if (lines !== undefined) judgeLines(lines);
       return {
-        findings: toldOnce(findings, twins, options.baseline).sort(byRule),
+        findings: byCause(toldOnce(findings, twins, options.baseline).sort(byRule), causes),
         ignored: ignored.sort(byRule),
         warnings: [...expectations.unused(), ...tolerance.unused(workflows)],
         proposed: tolerance.proposed(),
@@ -179,6 +182,26 @@ function toldOnce(
     if (baseline.has(twin)) return false;
     const other = levels.get(twin);
     return other === undefined || other < GRAVITY.indexOf(one.level);
+  });
+}
+
+/** Notices with the same cause are one, told at the first job; a page is read, a wall is not. */
+function byCause(
+  findings: readonly Finding[],
+  causes: ReadonlyMap<Finding, string>,
+): readonly Finding[] {
+  const jobs = new Map<string, number>();
+  for (const cause of causes.values()) jobs.set(cause, (jobs.get(cause) ?? 0) + 1);
+  const told = new Set<string>();
+  return findings.flatMap((finding) => {
+    const cause = causes.get(finding);
+    if (cause === undefined) return [finding];
+    if (told.has(cause)) return [];
+    told.add(cause);
+    const more = (jobs.get(cause) ?? 1) - 1;
+    if (more === 0) return [finding];
+    const same = `The same in ${more} more ${more === 1 ? 'job' : 'jobs'}.`;
+    return [{ ...finding, message: `${finding.message} ${same}` }];
   });
 }
 
@@ -258,6 +281,7 @@ function inJob(
         sameAs:
           violation.sameAs &&
           fingerprint(violation.sameAs.rule, workflow.path, job.id, violation.sameAs.subject),
+        cause: violation.cause,
       });
   }
   return [...found.values()];

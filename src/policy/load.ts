@@ -2,7 +2,7 @@ import type { Workspace } from '../knowledge/plans.ts';
 import type { Account } from '../report.ts';
 import { parseCount } from './amount.ts';
 import { type PolicyDocument, type Position, readPolicyDocument } from './document.ts';
-import { hostGlob, jobGlob } from './glob.ts';
+import { hostGlob, jobGlob, unreadName } from './glob.ts';
 import {
   type BudgetLine,
   type DeclaredUsage,
@@ -96,6 +96,12 @@ function toPolicy(path: string, document: PolicyDocument, file: PolicyFile): Pol
       source,
       budget,
       matches: hostGlob(source),
+    })),
+    reads: Object.entries(file.reads).map(([source, calls]) => ({
+      source,
+      calls,
+      matches: unreadName(source),
+      place: place('reads', source),
     })),
     rules: new Map(
       Object.entries(file.rules).flatMap(([id, value]) =>

@@ -113,6 +113,16 @@ export interface HostDeclaration {
   matches(host: string): boolean;
 }
 
+/** What something calls that cannot be read, as somebody declared it. */
+export interface ReadDeclaration {
+  /** As a blind spot calls it: `tools/run`, `acme/review@*`. */
+  readonly source: string;
+  /** A row of the provider table; `none`: no model. */
+  readonly calls: string;
+  readonly place: Place;
+  matches(what: string): boolean;
+}
+
 export interface RuleSetting {
   readonly level: RuleLevel | undefined;
   readonly options: Readonly<Record<string, number>>;
@@ -135,6 +145,8 @@ export interface Policy {
   /** By upper-cased name: GitHub compares secret names without case. */
   readonly secrets: ReadonlyMap<string, SecretKind>;
   readonly hosts: readonly HostDeclaration[];
+  /** First match wins. */
+  readonly reads: readonly ReadDeclaration[];
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly ignore: readonly IgnoreEntry[];
   readonly requireDeclaration: boolean;
@@ -164,6 +176,7 @@ export const BUILT_IN_POLICY: Policy = {
   usage: [],
   secrets: new Map(),
   hosts: [],
+  reads: [],
   rules: new Map(),
   ignore: [],
 };

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { CREDITS, PLAN_KINDS, SEATS } from '../knowledge/plans.ts';
+import { PROVIDERS } from '../knowledge/providers.ts';
 import {
   API_RUN_UNITS,
   API_UNITS,
@@ -12,7 +13,7 @@ import {
   SUBSCRIPTION_RUN_UNITS,
   SUBSCRIPTION_UNITS,
 } from './amount.ts';
-import { globProblem } from './glob.ts';
+import { globProblem, unreadNameProblem } from './glob.ts';
 import {
   DEFAULT_BUDGETS,
   DEFAULTS,
@@ -42,6 +43,10 @@ const glob = z
 
 const text = z.string().trim().min(1);
 
+const unreadName = z.string().check((context) => {
+  const message = unreadNameProblem(context.value);
+  if (message !== undefined) context.issues.push({ code: 'custom', message, input: context.value });
+});
 const lines = z.array(z.enum(LINES)).min(1);
 
 const expectation = z.strictObject({
@@ -220,6 +225,12 @@ export const policySchema = z
       .record(z.string(), z.enum(HOST_BUDGETS))
       .default({})
       .describe('What a gateway bills, by a glob over its host name.'),
+    reads: z
+      .record(unreadName, z.enum(['none', ...PROVIDERS.map(({ id }) => id)]))
+      .default({})
+      .describe(
+        'What a program or an action calls that cannot be read, by the name that its blind spot has: a provider, or none.',
+      ),
     rules: z
       .strictObject(Object.fromEntries(RULES.map((rule) => [rule.id, setting(rule)])))
       .default({})

@@ -24,7 +24,7 @@ const CHARGE: Shape = {
 const JOB: Shape = {
   keys: [
     ...['workflow', 'job', 'line', 'triggers', 'starts', 'budget', 'sentence', 'charges'],
-    ...['dead', 'silenced', 'exposed', 'calledBy', 'forecast'],
+    ...['dead', 'silenced', 'exposed', 'blindSpots', 'calledBy', 'forecast'],
   ],
   inside: {
     charges: CHARGE,
@@ -34,6 +34,9 @@ const JOB: Shape = {
     },
     silenced: { keys: ['label', 'reason', 'evidence'], inside: { evidence: EVIDENCE } },
     exposed: { keys: ['name', 'evidence'], inside: { evidence: EVIDENCE } },
+    blindSpots: {
+      keys: ['reason', 'what', 'path', 'line', 'why', 'settledBy', 'inReach', 'charged'],
+    },
     calledBy: { keys: ['workflow', 'job'] },
     forecast: JOB_FORECAST,
   },

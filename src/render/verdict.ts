@@ -81,6 +81,9 @@ function unfinished({ diagnostics, jobs }: Report): string {
 function spending({ jobs, ledger, diagnostics }: Report): string {
   if (jobs.length === 0) return 'there is no job in the workflows here';
   const spenders = spendersOf(jobs);
+  const unread = unreadIn(jobs);
+  if (spenders === 0 && unread > 0)
+    return `no AI spend found; ${count(unread, 'place')} ${unread === 1 ? 'was' : 'were'} not read`;
   if (spenders === 0)
     return diagnostics.length === 0
       ? 'no job here uses AI'
@@ -89,6 +92,13 @@ function spending({ jobs, ledger, diagnostics }: Report): string {
     (line) => line === 'api' || line === 'subscription' || ledger[line].jobs > 0,
   ).map((line) => `${ledger[line].jobs} ${LINE_WORDS[line]}`);
   return `${count(spenders, 'job')} ${spenders === 1 ? 'uses' : 'use'} AI: ${lines.join(', ')}`;
+}
+
+/** Places that were not read with something that pays in their reach; one that several jobs pass is one. */
+function unreadIn(jobs: readonly JobReport[]): number {
+  const spots = jobs.flatMap(({ blindSpots = [] }) => blindSpots);
+  const places = spots.filter(({ inReach }) => inReach.length > 0);
+  return new Set(places.map(({ path, line, what }) => `${path}:${line} ${what}`)).size;
 }
 
 /** As the ledger counts: a job that runs only when called counts through its callers. */

@@ -34,10 +34,15 @@ export function renderWhy(
       ...wrap(job.sentence, page.width, ''),
       ...(reasonings.length + silenced.length > 0
         ? []
-        : wrap('Nothing in it, nor in a file it leads to here, calls a model.', page.width, '')),
+        : wrap(
+            `Nothing ${(job.blindSpots ?? []).length > 0 ? 'that was read of it' : 'in it'}, nor in a file it leads to here, calls a model.`,
+            page.width,
+            '',
+          )),
     ],
     ...distinct(reasonings.map((one) => spenderLines(one, page))).map(numbered),
     ...(silenced.length === 0 ? [] : [silencedLines(silenced, page)]),
+    ...blindSpotLines(job, page),
   ];
   return guardLines(`${spaced(groups).join('\n')}\n`);
 }
@@ -189,5 +194,27 @@ function silencedLines(
   return [
     'Looks like a spender and is none here:',
     ...silenced.flatMap(({ label, reason }) => wrap(`${label}: ${reason}`, page.width, '   ')),
+  ];
+}
+
+/** What was not read, and what would settle each. */
+function blindSpotLines(
+  { blindSpots = [] }: JobReport,
+  page: Page,
+): readonly (readonly string[])[] {
+  if (blindSpots.length === 0) return [];
+  return [
+    [
+      page.ink(['bold'], 'Not read:'),
+      ...blindSpots.flatMap(({ what, path, line, why, inReach, settledBy }) => [
+        `   ${page.ink(['bold'], terminal(what))}  ${page.ink(['cyan'], terminal(`${path}:${line}`))}`,
+        ...wrap(
+          `${why}; ${inReach.length === 0 ? 'nothing that pays is known to be in its reach' : `in its reach: ${inReach.join(', ')}`}`,
+          page.width,
+          '     ',
+        ),
+        ...wrap(`Settled by: ${settledBy}`, page.width, '     '),
+      ]),
+    ],
   ];
 }

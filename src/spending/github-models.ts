@@ -12,11 +12,11 @@ function asksForModels(permissions: Permissions | undefined): boolean {
 }
 
 /** The run's token as a credential for GitHub Models, where the job asked for it and the process sees it. */
-export function modelsToken(frame: Frame, handed: 'own' | 'any' = 'any'): readonly Found[] {
+export function modelsToken(frame: Frame): readonly Found[] {
   if (!asksForModels(frame.state.permissions)) return [];
   for (const name of ['GITHUB_TOKEN', 'GH_TOKEN', 'GITHUB_MODELS_TOKEN']) {
     const value = frame.environment.get(name);
-    if (value === undefined || (handed === 'own' && !frame.own.has(name))) continue;
+    if (value === undefined) continue;
     const isToken = value.alternatives.some((a) => a.pieces.some((p) => p.kind === 'github-token'));
     if (isToken) return [{ name, value, provider: 'github-models' }];
   }

@@ -14,10 +14,10 @@ const STORES =
 
 /**
  * A command that is handed a key to store leaves it on the machine: the programs after it may pay
- * with it though their own environment shows none.
+ * with it though their own environment shows none. False where it is none of that kind.
  */
-export function keepCredential(call: Call): void {
-  if (!call.texts.some((text) => STORES.test(text))) return;
+export function keepCredential(call: Call): boolean {
+  if (!call.texts.some((text) => STORES.test(text))) return false;
   const handed = new Map<string, Value>();
   for (const [i, word] of call.words.entries()) {
     const template = templates(word)[0];
@@ -26,10 +26,10 @@ export function keepCredential(call: Call): void {
     const name = equals > 0 ? template.text.slice(0, equals) : (call.texts[i - 1] ?? '');
     handed.set(name.replace(/^-+/, ''), partOf(template.text.slice(equals + 1), template));
   }
-  if (handed.size === 0) return;
   const at = evidence(call.place, call.command.source);
-  for (const found of credentialsIn(handed, call.frame.tracer.hints))
-    call.frame.state.kept.push({ ...found, value: storedAt(found.value, at) });
+  const found = credentialsIn(handed, call.frame.tracer.hints);
+  for (const one of found) call.frame.state.kept.push({ ...one, value: storedAt(one.value, at) });
+  return found.length > 0;
 }
 
 /** What pays for this provider (`any`: for whichever) though no variable holds a key: what steps before stored, the run's own token. */

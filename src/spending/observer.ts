@@ -1,15 +1,13 @@
 import type { Observer } from '../interpreter/observer.ts';
 import { traceKnownAction } from './actions/known.ts';
-import { traceUnreadAction } from './actions/unread.ts';
 import { traceContained, traceService } from './commands/gateways.ts';
 import { toolNamed, toolOfPackage } from './commands/tools.ts';
-import { traceOpaque, traceUnseen } from './opaque.ts';
+import { traceUnread } from './opaque.ts';
 import { callsElsewhere, mayConcern } from './prefilter.ts';
 import { asked, requested } from './program.ts';
 import { noteReach } from './reach.ts';
 import { started } from './started.ts';
 import { traceTests } from './tests.ts';
-import { traceUnreadWorkflow } from './unread-workflow.ts';
 
 /** What of everything that a job does asks a model. */
 export const SPENDING: Observer = {
@@ -22,12 +20,9 @@ export const SPENDING: Observer = {
   requested,
   asked,
   tested: traceTests,
-  opaque: traceOpaque,
-  unseen: traceUnseen,
+  unread: traceUnread,
   serves: traceService,
   contained: traceContained,
   used: traceKnownAction,
-  unreadAction: traceUnreadAction,
-  unreadWorkflow: traceUnreadWorkflow,
   variables: noteReach,
 };

@@ -106,10 +106,35 @@ const ENDINGS = new RegExp(
 const PATH_CHARACTER = /[\w.@/-]/;
 const MODULES = /-m\s+([A-Za-z_][\w.]*)/g;
 
+/** A text in an encoding, folders of hooks and of programs that stand in front of others: looked into. */
+const HIDES = /base64\s+-+d|base64\s+-D|hooksPath|\bPATH=/i;
+
+/** Commands whose hooks are files of the repository. */
+const HOOKED = /\bgit\s|\bpre-commit\b|\blint-staged\b/;
+const HOOKS = [
+  '.pre-commit-config.yaml',
+  '.lintstagedrc',
+  '.lintstagedrc.json',
+  '.lintstagedrc.yaml',
+  ...[
+    'pre-commit',
+    'prepare-commit-msg',
+    'commit-msg',
+    'post-commit',
+    'pre-merge-commit',
+    'post-merge',
+    'pre-push',
+    'post-checkout',
+    'pre-rebase',
+    'post-rewrite',
+  ].map((hook) => `.husky/${hook}`),
+];
+
 /** Programs that find out by themselves what to run, and the files that tell them. */
 const RUNNERS =
   /\b(?:npm|pnpm|yarn|bun|make|just|task|tox|nox|hatch|poe|pdm|rye|uv|poetry|pipenv|rake|composer|mise|deno|turbo|nx|lerna|docker)\b/;
 const MANIFESTS = [
+  '.npmrc',
   'package.json',
   'Makefile',
   'GNUmakefile',
@@ -141,7 +166,15 @@ const MANIFESTS = [
 const INTERPRETERS = new RegExp(
   `\\b(?:${LANGUAGES_BY_NAME.flatMap(([, { runners }]) => runners.flatMap(({ names }) => names)).join('|')})\\b`,
 );
-const ENTRIES = ['__main__.py', 'index.js', 'index.mjs', 'index.ts', 'main.py', 'src/index.ts'];
+const ENTRIES = [
+  '__main__.py',
+  'index.js',
+  'index.mjs',
+  'index.ts',
+  'main.py',
+  'sitecustomize.py',
+  'src/index.ts',
+];
 const SOURCES = ['.js', '.ts', '.mjs', '.cjs', '.tsx', '.py', '.rb', '.php'];
 
 /** Runners that reach every package of a workspace. */
@@ -150,6 +183,7 @@ const WORKSPACES = /\b(?:npm|pnpm|yarn|bun|turbo|nx|lerna)\b/;
 /** Whether a workflow file could hold, or lead to, anything that spends or that a rule looks for. */
 export function mayConcern(text: string, repository: Repository, hints: Hints): boolean {
   if (isTelling(text) || DOORS.test(text) || TELLING_PATH.test(text)) return true;
+  if (HIDES.test(text)) return true;
   if (text.includes('test') && CLOUD_LOGIN_ACTIONS.some((name) => text.includes(name))) return true;
   if (hints.size > 0) {
     const upper = text.toUpperCase();
@@ -293,6 +327,7 @@ function named(
     add(found, `${path}/__main__.py`, places);
   }
   if (RUNNERS.test(text)) for (const manifest of MANIFESTS) add(found, manifest, places);
+  if (HOOKED.test(text)) for (const hook of HOOKS) found.add(hook);
   if (INTERPRETERS.test(text)) addEntries(found, places);
   if (WORKSPACES.test(text)) {
     shelf.members ??= workspaces(repository, '').map((member) => `${member}/package.json`);

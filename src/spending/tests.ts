@@ -1,5 +1,6 @@
 import type { ApiFact, CodeFacts } from '../interpreter/code/facts.ts';
 import type { ApiUse, Found } from '../interpreter/model.ts';
+import { cannotStart } from '../interpreter/not-read.ts';
 import { inner } from '../interpreter/program-values.ts';
 import type { TestRun } from '../interpreter/project/target.ts';
 import { withSettingsFile } from '../interpreter/settings-file.ts';
@@ -86,6 +87,7 @@ function usesIn(call: Call, target: TestRun): Reached {
   );
   const uses = [...reached.uses, ...usesOf(handed, environment)];
   // What was read only in part may do anything with what it finds.
+  if (facts?.cut !== undefined) cannotStart(call, 'over-limit', facts.cut, { handed: 'none' });
   if (uses.length === 0 && facts?.cut !== undefined)
     return { uses: usesOf(inReach, environment), certainty: 'possible' };
   return { ...reached, uses };

@@ -1,15 +1,15 @@
-import type { UnreadCall } from '../interpreter/observer.ts';
-import { spend, spenderBase } from './spend.ts';
+import type { NotRead, Spender } from '../interpreter/model.ts';
+import { baseOf } from './unread.ts';
 
 /** A workflow of another repository that was not read: what it is handed may pay. */
-export function traceUnreadWorkflow({ job, secrets, inputs, frame }: UnreadCall): void {
-  const shows = `uses: ${job.uses.value}`;
-  spend(frame, {
-    ...spenderBase(frame, job.uses, job.uses.value, shows, 'possible'),
+export function workflowSpender(unread: NotRead): Spender {
+  const { what, secrets, given, tried } = unread;
+  return {
+    ...baseOf(unread, 'possible'),
     kind: 'remote',
-    uses: job.uses.value.trim(),
+    uses: what,
     secrets,
-    inputs: [...inputs.keys()],
-    tried: frame.tracer.readsElsewhere,
-  });
+    inputs: [...given.keys()],
+    tried,
+  };
 }

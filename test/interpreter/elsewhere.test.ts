@@ -255,7 +255,8 @@ describe('an action of another repository', () => {
       },
       { 'acme/act/action.yml@v1': 'runs: { using: node24, main: dist/index.js }\n' },
     );
-    expect(job?.charges).toMatchObject([{ budget: 'api', confidence: 'likely' }]);
+    expect(job?.charges).toMatchObject([{ budget: 'api', confidence: 'possible' }]);
+    expect(job?.blindSpots).toMatchObject([{ reason: 'elsewhere', what: 'acme/act@v1' }]);
   });
 
   it('gets findings at the line that uses it, with the place itself in words, and no edit', () => {

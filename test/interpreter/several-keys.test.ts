@@ -41,7 +41,7 @@ jobs:
           ${KEYS}
 `;
   expect(budgets(workflow)).toEqual({ work: 'unclear' });
-  expect(labels(workflow)).toEqual(['shepherd']);
+  expect(labels(workflow)).toEqual(['shepherd worker']);
 });
 
 test('tests of a project that are out of sight may use all of them', () => {

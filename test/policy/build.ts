@@ -90,7 +90,15 @@ function jobAccount(text: string, workflow: Workflow, job: Job, facts: JobFacts)
       trail: [],
     }),
   );
-  const traced = { workflow, job, spenders, reach, silenced: [], calls: facts.calls ?? [] };
+  const traced = {
+    workflow,
+    job,
+    spenders,
+    reach,
+    silenced: [],
+    unread: [],
+    calls: facts.calls ?? [],
+  };
   return { workflow, job, report, traced };
 }
 

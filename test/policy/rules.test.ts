@@ -30,6 +30,7 @@ const WANTED = [
   'cost-increase',
   'ignore-without-reason',
   'unread-workflow',
+  'unread',
 ];
 
 function workflows(rule: string, kind: 'failing' | 'passing'): string[] {

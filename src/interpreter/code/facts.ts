@@ -1,6 +1,7 @@
 import type { Evidence, Place } from '../../value/evidence.ts';
 import type { Value } from '../../value/value.ts';
 import type { Change } from '../environment.ts';
+import type { DynamicFact } from './dynamic.ts';
 
 /**
  * What a program does, as far as its source shows. In every `Value` here: `environment` is a
@@ -22,6 +23,8 @@ export interface CodeFacts {
   readonly libraries: boolean;
   /** Recordings or mock servers the program imports (VCR, nock, respx): its calls may never leave. */
   readonly recorded: readonly Evidence[];
+  /** Where its first file runs code that does not stand in it. */
+  readonly dynamic: DynamicFact | undefined;
   /** Why only a part of the program was read, or undefined. */
   readonly cut: string | undefined;
 }

@@ -6,8 +6,10 @@ import type { Repository } from '../../repository/repository.ts';
 import { byName } from '../../spending/code/apis.ts';
 import { isKeyName } from '../../spending/code/names.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
+import { BOUNDS } from '../bounds.ts';
 import type { Change } from '../environment.ts';
 import { processChanges } from './child-environment.ts';
+import { dynamicIn } from './dynamic.ts';
 import { entriesOf, languageOf, notebookSource } from './entries.ts';
 import type {
   ApiFact,
@@ -35,8 +37,6 @@ import { searchPathParts } from './search-path.ts';
 import { shownLine } from './shown.ts';
 import type { Callers, SourceFile } from './source.ts';
 
-const MAX_DEPTH = 6;
-const MAX_FILES = 60;
 /** Much longer sources are data or bundles. */
 const MAX_BYTES = 1_048_576;
 
@@ -160,7 +160,7 @@ class Walk {
   private cut: string | undefined;
   private libraries = false;
 
-  constructor(repository: Repository, shelf: Shelf, most = MAX_FILES) {
+  constructor(repository: Repository, shelf: Shelf, most = BOUNDS.programFiles) {
     this.repository = repository;
     this.shelf = shelf;
     this.most = most;
@@ -239,8 +239,8 @@ class Walk {
         unit.file.path.slice(0, unit.file.path.lastIndexOf('/'));
       if (own.length === 0 || (sdkOf(unit.ecosystem, one.specifier) !== undefined && !beside))
         continue;
-      if (depth >= MAX_DEPTH) {
-        this.cut ??= `imports nest deeper than ${MAX_DEPTH}`;
+      if (depth >= BOUNDS.importsDeep) {
+        this.cut ??= `imports nest deeper than ${BOUNDS.importsDeep}`;
         return;
       }
       if (!one.specifier.startsWith('.') && beside) unit.local.add(one.specifier);
@@ -264,6 +264,7 @@ class Walk {
     const program = files(this.reached.values());
     tellCallers(program);
     const all = [...this.reached.values()].map((r) => ({ ...r, facts: factsOf(r.unit, program) }));
+    const [entry] = all;
     const changes = changesElsewhere(program);
     const gather = <T extends Fact>(of: (f: FileFacts) => readonly Kept<T>[]): T[] =>
       all.flatMap(({ unit, trail, facts }) =>
@@ -293,6 +294,7 @@ class Walk {
       writes: gather<WriteFact>((f) => f.writes),
       libraries: this.libraries,
       recorded: all.flatMap(({ unit, facts }) => facts.recorded.map((at) => step(unit, at))),
+      dynamic: entry && dynamicIn(entry.unit),
       cut: this.cut,
     };
   }

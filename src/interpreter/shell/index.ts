@@ -1,4 +1,5 @@
 import type { Dialect } from '../../knowledge/shells.ts';
+import { BOUNDS } from '../bounds.ts';
 import { readBash } from './bash/index.ts';
 import { Budget } from './budget.ts';
 import { readCmd } from './cmd/index.ts';
@@ -10,24 +11,20 @@ import { sourceOf } from './source.ts';
 export type { Assignment, Command, Piece, Redirect, Script, Text } from './script.ts';
 export { commandName, shown } from './text.ts';
 
-/** A longer script is cut here and `complete` is false. */
-const LONGEST = 256 * 1024;
-const STEPS = 200_000;
-const MOST_COMMANDS = 5_000;
-
 /**
  * What a script does, as far as its text shows. Never throws; a text that is too long, too deep or
- * not readable gives the commands that were found and `complete: false`.
+ * not readable gives the commands that were found and says why it was cut.
  *
  * @param source as in the workflow, `${{ … }}` included: GitHub puts its values in before any shell sees them
  */
 export function parseScript(source: Written, dialect: Dialect): Script {
   const { text: written, shown } =
     typeof source === 'string' ? { text: source, shown: undefined } : source;
-  const text = written.slice(0, LONGEST).replaceAll('\r\n', '\n');
+  const text = written.slice(0, BOUNDS.scriptLength).replaceAll('\r\n', '\n');
   const masked = shown === undefined ? maskExpressions(text) : maskHoles({ text, shown });
-  const script = read(masked, dialect, new Budget(STEPS, MOST_COMMANDS));
-  return written.length <= LONGEST ? script : { ...script, complete: false };
+  const script = read(masked, dialect, new Budget(BOUNDS.scriptSteps, BOUNDS.scriptCommands));
+  if (written.length <= BOUNDS.scriptLength) return script;
+  return { ...script, cut: `it is longer than ${BOUNDS.scriptLength} characters` };
 }
 
 function read(masked: Masked, dialect: Dialect, budget: Budget): Script {

@@ -99,6 +99,6 @@ export interface Script {
    * it is written: what it leads to is told when it is started.
    */
   readonly commands: readonly Command[];
-  /** False when the text was too long, too deep or unreadable and only part of it is here. */
-  readonly complete: boolean;
+  /** Why only a part of it is here, with the bound where it is one; undefined: all of it is. */
+  readonly cut: string | undefined;
 }

@@ -1,5 +1,6 @@
 import { literal, UNSET, type Value } from '../../value/value.ts';
 import { join } from '../code/resolve.ts';
+import { cannotStart } from '../not-read.ts';
 import type { Contained } from '../observer.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { record } from '../project/files.ts';
@@ -46,6 +47,8 @@ export function traceCompose(given: Call, start: number): void {
       if (asked.length === 0 || asked.includes(service.name)) startService(call, service);
     return;
   }
+  if (services.length === 0 && verb === 'run')
+    return cannotStart(call, 'not-in-checkout', 'no compose file of the checkout defines it');
   const service = services.find(({ name }) => name === call.texts[flags.next]);
   const words = call.words.slice(flags.next + 1);
   const environment = service === undefined ? [] : environmentOf(call, service);

@@ -4,6 +4,7 @@ import { evidence } from '../../value/evidence.ts';
 import { partOf, templates } from '../../value/template.ts';
 import { literal, literalText, UNSET, type Value } from '../../value/value.ts';
 import type { Image } from '../model.ts';
+import { cannotFollow, foundIn } from '../not-read.ts';
 import type { Contained } from '../observer.ts';
 import { fileContent } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
@@ -228,13 +229,22 @@ export function inside(call: Call, container: Contained, directory: string, plai
   const { observer } = call.frame.tracer;
   if (observer.serves(call, container)) return;
   const own = new Set(environment.keys());
-  const before = call.frame.state.spenders.length;
+  const before = foundIn(call.frame);
   // Words that begin with a flag are for the program of the image.
   const seen = words.length > 0 && !shownWord(words[0] ?? UNSET).startsWith('-');
   if (seen) {
     const frame = { ...call.frame, environment, own, directory, depth: call.frame.depth + 1 };
     startInside(call, callOf(frame, words, call.place, call.command.source));
-    if (call.frame.state.spenders.length > before || isSettled(call, words)) return;
+    if (foundIn(call.frame) > before || isSettled(call, words)) return;
   }
-  if (!plain && !(seen && container.beside)) observer.contained(call, container);
+  if (plain || (seen && container.beside)) return;
+  observer.contained(call, container);
+  const charged = foundIn(call.frame) > before;
+  cannotFollow({ ...call.frame, environment, own }, call.place, {
+    reason: 'elsewhere',
+    what: container.label,
+    why: 'what the image holds is not in the repository',
+    shows: call.command.source,
+    handed: charged ? 'none' : 'own',
+  });
 }

@@ -10,12 +10,13 @@ import { evidence } from '../../value/evidence.ts';
 import { literal } from '../../value/value.ts';
 import { analyzeInline, analyzeProgram } from '../code/program.ts';
 import { resolvePath, treeOf } from '../code/resolve.ts';
+import { mayPass } from '../passing.ts';
 import { isRepositoryPath } from '../paths.ts';
 import { traceProgram } from '../program.ts';
 import { found, nearest, textOf } from '../project/files.ts';
 import { traceScript } from '../script.ts';
 import type { Call } from '../shell.ts';
-import { enter, mayPass } from '../state.ts';
+import { enter } from '../state.ts';
 import { flagAt } from './options.ts';
 import { shownWord } from './peel.ts';
 

@@ -14,6 +14,8 @@ export interface ReadLine {
 export interface Led {
   readonly call: Call;
   readonly line: ReadLine | undefined;
+  /** A shell is handed a line of which nothing stands in the files. */
+  readonly hidden?: true;
 }
 
 /** The one door through which every program is started, whoever starts it. */

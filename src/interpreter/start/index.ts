@@ -1,3 +1,4 @@
+import { fromOrigin, literal } from '../../value/value.ts';
 import type { Call } from '../shell.ts';
 import { waysOf } from '../ways.ts';
 import { behind, withWords } from './call.ts';
@@ -6,14 +7,20 @@ import { traceDevcontainer } from './devcontainer.ts';
 import { traceDocuments } from './documents.ts';
 import type { Door, Led } from './door.ts';
 import { FILE_COMMANDS } from './files.ts';
+import { traceHidden } from './hidden.ts';
+import { followHooks, ownOnPath } from './hooks.ts';
+import { INDIRECT } from './indirect.ts';
 import { isInterpreter, traceInterpreter } from './interpreters.ts';
 import { followLine, readLine } from './line.ts';
 import { NOTEBOOK_COMMANDS } from './notebooks.ts';
 import { packaged, traceInstall } from './packages.ts';
 import { peel, shownWord } from './peel.ts';
 import { traceProject } from './project.ts';
-import { traceEvaluated, traceHandedOn } from './unseen.ts';
+import { traceHandedOn } from './unseen.ts';
 import { noteWrites } from './writes.ts';
+
+/** A word that stands in no file. */
+const UNSEEN = fromOrigin({ kind: 'context', name: '…' });
 
 /** How many programs may stand in front of the one that counts. */
 const DEEPEST = 16;
@@ -29,14 +36,21 @@ function lead(start: Call): Led {
       call = inner;
       continue;
     }
-    if (!('from' in peeled.inner)) return { call, line: readLine(call, peeled, peeled.inner) };
+    if (!('from' in peeled.inner)) {
+      const line = readLine(call, peeled, peeled.inner);
+      return line === undefined ? { call, line, hidden: true } : { call, line };
+    }
     call = behind(call, peeled, peeled.inner);
+    // What it reads are more words of the program that it starts.
+    if (peeled.wrapper === 'xargs' && !/(?:^|\s)(?:-I|--replace)/.test(start.command.source))
+      call = withWords(call, [call.program, ...call.words, UNSEEN]);
   }
   return { call, line: undefined };
 }
 
-function follow({ call, line }: Led): void {
+function follow({ call, line, hidden }: Led): void {
   if (line !== undefined) return followLine(line);
+  if (hidden) return traceHidden(call);
   dispatch(call);
   noteWrites(call);
 }
@@ -51,11 +65,14 @@ export const DOOR: Door = { lead, follow, start };
 /** Sends a program to whoever knows it; the order is from the most specific to the most general. */
 function dispatch(call: Call): void {
   const { name } = call;
+  const program = ownOnPath(call);
+  if (program !== undefined)
+    return start(withWords(call, [literal(`./${program}`), ...call.words]));
+  followHooks(call);
   if (call.frame.tracer.observer.started(call)) return;
   if (name === 'devcontainer') return traceDevcontainer(call);
   if (name === '' && traceHandedOn(call, 0)) return;
-  if (name === 'eval') return traceEvaluated(call);
-  const known = own(FILE_COMMANDS, name) ?? own(CONTAINER_COMMANDS, name);
+  const known = own(FILE_COMMANDS, name) ?? own(CONTAINER_COMMANDS, name) ?? own(INDIRECT, name);
   if (known !== undefined) return known(call);
   const notebooks = own(NOTEBOOK_COMMANDS, name);
   if (notebooks !== undefined) return waysOf(call).forEach(notebooks);

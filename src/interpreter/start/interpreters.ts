@@ -1,20 +1,22 @@
 import { harmless } from '../../knowledge/harmless/commands.ts';
 import { LANGUAGES_BY_NAME, type Language } from '../../knowledge/languages.ts';
 import { evidence } from '../../value/evidence.ts';
-import { type Filled, templates } from '../../value/template.ts';
-import { literal } from '../../value/value.ts';
+import { type Filled, templates, withoutHoles } from '../../value/template.ts';
+import { literal, literalText } from '../../value/value.ts';
 import type { CodeFacts } from '../code/facts.ts';
 import { analyzeInline, analyzeProgram } from '../code/program.ts';
+import { cannotStart } from '../not-read.ts';
 import { inputOf } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { traceProgram } from '../program.ts';
 import { traceFile } from '../script-file.ts';
 import type { Call } from '../shell.ts';
-import { commandLabel, withWords } from './call.ts';
+import { withWords } from './call.ts';
+import { traceHidden } from './hidden.ts';
 import { flagAt, type Part } from './options.ts';
 import { partOfWord } from './peel.ts';
 import { traceProject } from './project.ts';
-import { traceHandedOn } from './unseen.ts';
+import { traceHandedOn, traceUnseen } from './unseen.ts';
 
 interface Interpreter {
   readonly language: Language;
@@ -56,6 +58,8 @@ export function traceInterpreter(call: Call): void {
     if (flag === undefined) break;
     if (interpreter.inline.includes(flag.name)) return inline(call, interpreter, flag.value);
     if (flag.name === '-m') return traceProject(call);
+    if (flag.name === '-jar' && flag.value !== undefined)
+      return traceUnseen(call, pathKey(partOfWord(call.words, flag.value), call.frame.directory));
     i = flag.next;
   }
   const word = call.words[i];
@@ -67,6 +71,8 @@ export function traceInterpreter(call: Call): void {
     );
   // It starts what its next word names: https://docs.djangoproject.com/en/stable/ref/django-admin/
   if (path.endsWith('manage.py') && isOwn(call, path)) return traceProject(call);
+  // `swift build`: an interpreter that is a build tool as well.
+  if (!isOwn(call, path) && harmless([call.name, ...call.texts]) !== undefined) return;
   const written = call.frame.state.files.get(path);
   if (written?.content !== undefined)
     return traceText(call, interpreter, templates(written.content)[0]);
@@ -74,7 +80,7 @@ export function traceInterpreter(call: Call): void {
   // A program that an earlier step fetches or makes: nothing to read, but it was handed the key.
   if (!isRepositoryPath(path) || (written === undefined && isMissing(call, path))) {
     const known = harmless([interpreter.language, ...call.texts.slice(i)]) !== undefined;
-    return known ? undefined : observer.unseen(call);
+    return known ? undefined : traceUnseen(call, path);
   }
   // A path that begins with what only the run knows is told as the file it means.
   const named = call.texts[i] === '' ? { ...call, texts: call.texts.with(i, path) } : call;
@@ -85,8 +91,16 @@ export function traceInterpreter(call: Call): void {
 function follow(call: Call, facts: CodeFacts): void {
   traceProgram(call, facts);
   const shown = [facts.apis, facts.codex, facts.mentions, facts.spawns].some((f) => f.length > 0);
-  if (!shown && facts.libraries && facts.envReads.some(({ name }) => call.frame.own.has(name)))
-    call.frame.tracer.observer.opaque(call, commandLabel(call));
+  if (shown || !facts.libraries) return;
+  const reads = new Set(facts.envReads.map(({ name }) => name));
+  if (![...call.frame.own].some((name) => reads.has(name))) return;
+  const environment = new Map(
+    [...call.frame.environment].filter(
+      ([name, value]) => reads.has(name) || literalText(value) !== undefined,
+    ),
+  );
+  const seen = { ...call, frame: { ...call.frame, environment } };
+  cannotStart(seen, 'elsewhere', 'it hands what it reads to a library that is not read');
 }
 
 /** `node_modules/.bin/tool`, `dist/tool.cjs`: a tool by the name of its file. */
@@ -116,11 +130,13 @@ function standardInput(call: Call, interpreter: Interpreter): void {
     { ...call.shell, frame: call.frame },
     evidence(call.place, call.command.source),
   );
-  if (input !== undefined) traceText(call, interpreter, templates(input)[0]);
+  if (input !== undefined) return traceText(call, interpreter, templates(input)[0]);
+  if (call.command.stdin?.kind === 'pipe') traceHidden(call);
 }
 
 function traceText(call: Call, interpreter: Interpreter, program: Filled | undefined): void {
   if (program === undefined || program.text === '') return;
+  if (withoutHoles(program.text).trim() === '') return traceHidden(call);
   const { repository } = call.frame.tracer;
   follow(
     call,

@@ -112,7 +112,7 @@ function directoryOf({ frame }: Call, { filters, directory }: Asked): string {
 /** `@scope/name@1.2.3` as name and version; the version may be what only the run knows. */
 function specOf(word: Value): { readonly name: string; readonly version: Value | undefined } {
   const template = templates(word)[0];
-  const text = template?.text.replace(/^npm:/, '') ?? '';
+  const text = template?.text.replace(/^npm:/, '').replace(/(?:\[[^\]]*\])?[=~<>!]=.*$/s, '') ?? '';
   const cut = text.lastIndexOf('@');
   if (template === undefined || cut <= 0)
     return { name: isOpen(text) ? '' : text, version: undefined };

@@ -249,6 +249,8 @@ function peelShell(texts: readonly string[], name: string, dialect: Dialect): Pe
       const parts = [{ word: at, from: 0 }];
       return withLine(name, { dialect, parts, positional: positional(at + 1), separate: true });
     }
+    if (dialect === 'powershell' && /^-e(?:c|nc|ncodedcommand)?$/i.test(flag))
+      return input(texts.length);
     if (isLineFlag(flag, dialect)) {
       if (dialect === 'bash') reads = true;
       else return lineFrom(name, dialect, texts, at + 1, true);

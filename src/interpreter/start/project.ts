@@ -1,18 +1,19 @@
 import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
-import { evidence } from '../../value/evidence.ts';
 import { literal } from '../../value/value.ts';
 import { analyzeProgram } from '../code/program.ts';
+import { cannotStart } from '../not-read.ts';
 import { isRepositoryPath } from '../paths.ts';
 import { traceProgram } from '../program.ts';
 import { resolveTarget } from '../project/resolve.ts';
-import type { Target, TargetScript } from '../project/target.ts';
+import type { Target } from '../project/target.ts';
 import { buildTool } from '../project/tests/jvm.ts';
-import { traceScript } from '../script.ts';
 import { traceFile } from '../script-file.ts';
 import type { Call } from '../shell.ts';
-import { enter, type Frame, mayPass, weaker } from '../state.ts';
-import { callOf, withWords } from './call.ts';
+import { type Frame, weaker } from '../state.ts';
+import { withWords } from './call.ts';
 import { shownWord } from './peel.ts';
+import { followScripts } from './scripts.ts';
+import { traceUnknown } from './unseen.ts';
 
 /** A command of the project's own: a package script, a Make target, a program, a test runner. */
 export function traceProject(call: Call): void {
@@ -24,13 +25,7 @@ export function traceProject(call: Call): void {
 }
 
 function follow(call: Call, target: Target): void {
-  if (target.cut !== undefined)
-    call.frame.tracer.diagnose({
-      code: 'chain-cut',
-      path: call.place.path,
-      line: call.place.line,
-      message: target.cut,
-    });
+  if (target.cut !== undefined) cutShort(call, target.cut);
   switch (target.kind) {
     case 'scripts':
       return followScripts(call, target.scripts);
@@ -53,7 +48,7 @@ function follow(call: Call, target: Target): void {
     case 'harmless':
       return;
     case 'unknown':
-      return call.frame.tracer.observer.opaque(call);
+      return traceUnknown(call);
     default:
       return target satisfies never;
   }
@@ -69,25 +64,8 @@ function waiting(
   return { ...frame, directory, certainty };
 }
 
-function followScripts(call: Call, scripts: readonly TargetScript[]): void {
-  const step = evidence(call.place, call.command.source);
-  const given = [call.program, ...call.words];
-  for (const script of scripts) {
-    if (!mayPass(call.frame, call.place, script.path)) return;
-    const at = { path: script.path, line: script.line, column: 1 };
-    const inside = enter(call.frame, step, { directory: script.directory });
-    const args = script.args.flatMap((i) => given[i] ?? []);
-    if ('words' in script) {
-      const words = [...script.words.map((word) => literal(word)), ...args];
-      call.frame.tracer.door.start(callOf(inside, words, at, script.words.join(' ')));
-      continue;
-    }
-    traceScript(
-      script.text,
-      script.dialect,
-      enter(inside, evidence(at, script.text.split('\n')[0] ?? '')),
-      (line) => ({ ...at, line: script.line + line }),
-      args.length > 0 ? { positional: args } : {},
-    );
-  }
+function cutShort(call: Call, cut: string): void {
+  const { path, line } = call.place;
+  call.frame.tracer.diagnose({ code: 'chain-cut', path, line, message: cut });
+  cannotStart(call, 'over-limit', cut, { kind: 'project', handed: 'all' });
 }

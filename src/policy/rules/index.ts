@@ -19,6 +19,7 @@ import { unboundedRun } from './unbounded-run.ts';
 import { unclearPayer } from './unclear-payer.ts';
 import { undeclaredSpend } from './undeclared-spend.ts';
 import { unpinnedModel } from './unpinned-model.ts';
+import { unread } from './unread.ts';
 import { unreadWorkflow } from './unread-workflow.ts';
 import { wrongAccount } from './wrong-account.ts';
 import { wrongBudget } from './wrong-budget.ts';
@@ -48,6 +49,7 @@ export const RULES = [
   costIncrease,
   ignoreWithoutReason,
   unreadWorkflow,
+  unread,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof RULES)[number]['id'];

@@ -1,6 +1,7 @@
 import type { ApiUse } from '../../interpreter/model.ts';
 import { inputOf } from '../../interpreter/output.ts';
 import type { Call } from '../../interpreter/shell.ts';
+import { isInstaller } from '../../knowledge/harmless/installers.ts';
 import { modelEndpoint } from '../../knowledge/hosts.ts';
 import { isFakeKey } from '../../knowledge/names.ts';
 import { evidence } from '../../value/evidence.ts';
@@ -35,7 +36,8 @@ export function traceHttp(call: Call): void {
   const urls = call.words.filter((word, i) => isUrl(word, call.texts[i - 1] ?? ''));
   const body = bodyOf(call);
   for (const url of urls) {
-    const target = modelEndpoint(templates(url)[0]?.text ?? '');
+    const address = templates(url)[0]?.text ?? '';
+    const target = isInstaller(address) ? undefined : modelEndpoint(address);
     if (target === undefined || target.free) continue;
     const credential = credentialOf(call);
     if (target.provider !== undefined && isNoKey(credential)) {

@@ -285,8 +285,10 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
   const call = withSettingsFile(given);
   const texts = words.map((w) => literalText(w) ?? '');
   const first = texts.find((t) => t !== '');
-  if (first === undefined ? tool.free.includes('') : tool.free.includes(first))
-    return keepCredential(call);
+  if (first === undefined ? tool.free.includes('') : tool.free.includes(first)) {
+    keepCredential(call);
+    return;
+  }
   if (texts.some((t) => t === '--version' || t === '--help' || t === '-h')) return;
   const model = modelWord(tool, words, texts);
   const asked = tool.asks?.(call);

@@ -1,5 +1,5 @@
 import { parse } from 'unbash';
-import { type Budget, Exhausted } from '../budget.ts';
+import { type Budget, cutBy } from '../budget.ts';
 import type { Command, Script } from '../script.ts';
 import type { Source } from '../source.ts';
 import type { Run, Scope } from './scope.ts';
@@ -12,12 +12,11 @@ export function readBash(source: Source, budget: Budget): Script {
   try {
     const tree = parse(source.text);
     walk(tree.commands, outermost(run, source));
-    return { commands, complete: tree.errors === undefined || tree.errors.length === 0 };
+    const broken = (tree.errors?.length ?? 0) > 0;
+    return { commands, cut: broken ? 'it is broken, or no shell script that is read' : undefined };
   } catch (error) {
-    // The parser overflows the stack on some hostile texts; the walk stops at its budget.
-    if (error instanceof Exhausted || error instanceof RangeError) {
-      return { commands, complete: false };
-    }
+    const cut = cutBy(error);
+    if (cut !== undefined) return { commands, cut };
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import type { Budget } from '../budget.ts';
-import { Exhausted } from '../budget.ts';
+import { cutBy } from '../budget.ts';
 import { Collector, type Setting } from '../collector.ts';
 import { unmask } from '../mask.ts';
 import type { Assignment, Command, Piece, Redirect, Script, Text } from '../script.ts';
@@ -12,9 +12,10 @@ export function readCmd(source: Source, budget: Budget): Script {
   const collector = new Collector(source, budget);
   try {
     readParts(partsOf(source.text, budget), collector);
-    return { commands: collector.commands, complete: true };
+    return { commands: collector.commands, cut: undefined };
   } catch (error) {
-    if (error instanceof Exhausted) return { commands: collector.commands, complete: false };
+    const cut = cutBy(error);
+    if (cut !== undefined) return { commands: collector.commands, cut };
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { type Budget, Exhausted } from '../budget.ts';
+import { type Budget, cutBy } from '../budget.ts';
 import { Collector } from '../collector.ts';
 import type { Script } from '../script.ts';
 import type { Source } from '../source.ts';
@@ -10,11 +10,10 @@ export function readPowerShell(source: Source, budget: Budget): Script {
   try {
     const statements = new Statements(collector);
     statements.readAll();
-    return { commands: collector.commands, complete: true };
+    return { commands: collector.commands, cut: undefined };
   } catch (error) {
-    if (error instanceof Exhausted || error instanceof RangeError) {
-      return { commands: collector.commands, complete: false };
-    }
+    const cut = cutBy(error);
+    if (cut !== undefined) return { commands: collector.commands, cut };
     throw error;
   }
 }

@@ -1,0 +1,126 @@
+import type { UnreadReason } from '../report.ts';
+import { evidence, type Place } from '../value/evidence.ts';
+import { templates } from '../value/template.ts';
+import type { Value } from '../value/value.ts';
+import type { NotRead } from './model.ts';
+import type { Call } from './shell.ts';
+import { commandLabel } from './start/call.ts';
+import type { Frame } from './state.ts';
+
+/** What whoever cannot follow something says of it; the rest stands in the frame. */
+export interface Unread {
+  readonly reason: UnreadReason;
+  readonly what: string;
+  /** Why it was not read, as the end of a sentence; it names the bound where there is one. */
+  readonly why: string;
+  /** What stands at its place. */
+  readonly shows: string;
+  readonly kind?: NotRead['kind'];
+  /**
+   * `all`: a program of the repository itself; `none`: what it does with what it is handed is known as
+   * far as it was read. By default what its own step hands it.
+   */
+  readonly handed?: Handed;
+  readonly given?: NotRead['given'];
+  readonly secrets?: NotRead['secrets'];
+}
+
+type Handed = 'all' | 'own' | 'none';
+
+const NOTHING: ReadonlyMap<string, Value> = new Map();
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The one way to say that something was not read. */
+export function cannotFollow(frame: Frame, at: Place, unread: Unread): void {
+  const { reason, what, why, shows, kind = 'program' } = unread;
+  const { given = NOTHING, secrets = NOTHING } = unread;
+  const { path, line, column } = at;
+  keepUnread(frame, {
+    kind,
+    reason,
+    what,
+    why,
+    path,
+    line,
+    column,
+    environment: frame.environment,
+    handed: unread.handed === 'all' ? 'all' : unread.handed === 'none' ? NOBODY : frame.own,
+    given,
+    secrets,
+    tried: frame.tracer.readsElsewhere,
+    trail: [...frame.trail, evidence(at, shows)],
+    certainty: frame.certainty,
+    runner: frame.runner,
+    events: frame.names.events,
+  });
+}
+
+/** Keeps it unless the same was said on the same way. */
+export function keepUnread({ state: { unread } }: Frame, one: NotRead): void {
+  const way = one.trail.map((step) => `${step.path}:${step.line}`);
+  const key = [one.reason, one.what, ...way].join('\n');
+  if (!unread.has(key)) unread.set(key, one);
+}
+
+/** How many things of a job are known to spend, or are not known. */
+export function foundIn({ state }: Frame): number {
+  return state.spenders.length + state.unread.size;
+}
+
+/** A bound was met: what lies behind may use whatever it finds. */
+export function cutOff(frame: Frame, at: Place, what: string, why: string): void {
+  const { path, line } = at;
+  frame.tracer.diagnose({
+    code: 'chain-cut',
+    path,
+    line,
+    message: `${what} and what lies behind it were not followed: ${why}`,
+  });
+  cannotFollow(frame, at, { reason: 'over-limit', what, why, shows: what, handed: 'all' });
+}
+
+/** Only the readable part of a script was followed. */
+export function cutScript(frame: Frame, at: Place, why: string): void {
+  const { path, line } = at;
+  const message = `only the readable part of this script was followed: ${why}`;
+  frame.tracer.diagnose({ code: 'script-cut', path, line, message });
+  const what = `the rest of ${path}`;
+  cannotFollow(frame, at, { reason: 'over-limit', what, why, shows: path, handed: 'all' });
+}
+
+/** The same of a program that was about to be started. */
+export function cannotStart(
+  call: Call,
+  reason: UnreadReason,
+  why: string,
+  {
+    what,
+    kind = 'program',
+    handed = 'own',
+  }: Partial<Pick<Unread, 'what' | 'kind' | 'handed'>> = {},
+): void {
+  // What it is known to keep it does not spend.
+  const keeps = call.frame.tracer.observer.unread(call, reason);
+  cannotFollow(call.frame, call.place, {
+    kind,
+    reason,
+    what: what ?? (call.name === '' ? call.command.source : commandLabel(call)),
+    why,
+    shows: call.command.source,
+    handed: keeps ? 'none' : handed,
+    given: keeps || handed === 'none' ? NOTHING : secretWords(call),
+  });
+}
+
+/** `--api-key ${{ secrets.X }}`, `KEY=$X`: words that only the run knows, by the name in front of them. */
+function secretWords({ words, texts }: Call): ReadonlyMap<string, Value> {
+  const given = new Map<string, Value>();
+  for (const [at, word] of words.entries()) {
+    if (texts[at] !== '') continue;
+    const [template] = templates(word);
+    if (template === undefined || template.origins.length === 0) continue;
+    const name = /^-*([\w-]+)=/.exec(template.text)?.[1] ?? texts[at - 1]?.replace(/^-+/, '');
+    given.set(name || `word ${at + 1}`, word);
+  }
+  return given;
+}

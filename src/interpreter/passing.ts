@@ -1,0 +1,45 @@
+import type { Place } from '../value/evidence.ts';
+import type { Workflow } from '../workflow/model.ts';
+import { BOUNDS } from './bounds.ts';
+import { cutOff } from './not-read.ts';
+import type { Frame, JobState } from './state.ts';
+
+/**
+ * What a called workflow counts for: it is jobs and steps, no single door. A workflow file may call
+ * 50 others (https://docs.github.com/actions/reference/workflows-and-actions/reusing-workflow-configurations).
+ */
+export const WORKFLOW_DOORS = 20;
+
+/** Counts what a called workflow holds; false once the scan has followed enough. */
+export function mayCall(frame: Frame, at: Place, called: Workflow): boolean {
+  const { work } = frame.tracer;
+  if (work.called < BOUNDS.calledWork) {
+    for (const job of called.jobs) work.called += 1 + (job.kind === 'steps' ? job.steps.length : 0);
+    return true;
+  }
+  const why = `the calls of reusable workflows lead to more than ${BOUNDS.calledWork} jobs and steps`;
+  cutOff(frame, at, called.path, why);
+  return false;
+}
+
+/** Counts one more door; false where the chain is cut for its depth or its width. */
+export function mayPass(frame: Frame, at: Place, door: string, cost = 1): boolean {
+  const { doors } = frame.state;
+  const deep = frame.depth >= BOUNDS.doorsDeep;
+  if (!deep && doors.passed < BOUNDS.doors) {
+    doors.passed += cost;
+    return true;
+  }
+  const why = deep
+    ? `more than ${BOUNDS.doorsDeep} doors deep; a loop?`
+    : `one job passes more than ${BOUNDS.doors} doors`;
+  cutOff(frame, at, door, why);
+  return false;
+}
+
+/** Counts the doors of a script that is not followed again; false where they would be too many. */
+export function passAgain({ doors }: JobState, count: number): boolean {
+  if (doors.passed + count > BOUNDS.doors) return false;
+  doors.passed += count;
+  return true;
+}

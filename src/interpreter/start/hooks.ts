@@ -1,0 +1,216 @@
+import { isHarmlessHooks } from '../../knowledge/harmless/hooks.ts';
+import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
+import { partOf, templates } from '../../value/template.ts';
+import { literal, literalText } from '../../value/value.ts';
+import { analyzeProgram } from '../code/program.ts';
+import { once } from '../followed.ts';
+import { cannotStart } from '../not-read.ts';
+import { isRepositoryPath, pathKey } from '../paths.ts';
+import { traceProgram } from '../program.ts';
+import { dig, record, textOf } from '../project/files.ts';
+import { parseJson, scriptsOf } from '../project/npm.ts';
+import { list, yaml } from '../project/runners/parse.ts';
+import type { Call } from '../shell.ts';
+import { weaker } from '../state.ts';
+import { withWords } from './call.ts';
+import { followScripts } from './scripts.ts';
+
+/** What starts besides the command, because settings of the repository or the environment say so. */
+export function followHooks(call: Call): void {
+  preloaded(call);
+  const { name } = call;
+  if (MANAGERS.has(name)) lifecycle(call);
+  else if (name === 'git') gitHooks(call);
+  else if (name === 'pre-commit') preCommit(call);
+  else if (name === 'lint-staged') lintStaged(call);
+  else if (/^py(?:thon[\d.]*)?$/.test(name)) siteCustomized(call);
+}
+
+const MANAGERS: ReadonlySet<string> = new Set(['npm', 'pnpm', 'yarn', 'bun']);
+
+/** Scripts of the project that a command of its manager runs: https://docs.npmjs.com/cli/v11/using-npm/scripts#life-cycle-operation-order */
+const LIFECYCLE: Readonly<Record<string, readonly string[]>> = {
+  install: ['install', 'prepublish', 'prepare'],
+  publish: ['prepublishOnly', 'pack', 'prepare', 'publish'],
+  pack: ['pack', 'prepare'],
+  version: ['version'],
+};
+const INSTALLS: ReadonlySet<string> = new Set(['install', 'i', 'ci', 'clean-install']);
+
+/** Of a dependency it is assumed that its hooks spend nothing; the project's own stand here. */
+function lifecycle(call: Call): void {
+  const { name, texts, frame } = call;
+  const { repository } = frame.tracer;
+  const directory = folderOf(call);
+  if (
+    directory === undefined ||
+    texts.some((text) => /^(?:--ignore-scripts|-g|--global)$/.test(text))
+  )
+    return;
+  const operands = texts.filter((text) => text !== '' && !text.startsWith('-'));
+  const [verb = name === 'yarn' ? 'install' : ''] = operands;
+  const installs = INSTALLS.has(verb);
+  // With names of packages it installs those, and the project's own scripts stay out of it.
+  if (installs && operands.length > 1) return;
+  const events = LIFECYCLE[installs ? 'install' : verb] ?? [];
+  followScripts(
+    call,
+    events.flatMap((event) => scriptsOf(repository, directory, event, [])),
+  );
+}
+
+function folderOf({ frame }: Call): string | undefined {
+  const { directory } = frame;
+  return directory === '' || isRepositoryPath(directory) ? directory : undefined;
+}
+
+/** Files that an interpreter reads before the program: `NODE_OPTIONS`, `.npmrc`, `BASH_ENV`. */
+function preloaded(call: Call): void {
+  const { environment } = call.frame;
+  const script = environment.get('BASH_ENV');
+  if (script !== undefined) {
+    const inner = new Map(environment);
+    inner.delete('BASH_ENV');
+    const frame = { ...call.frame, environment: inner };
+    once('BASH_ENV', [script], frame, () =>
+      frame.tracer.door.start({ ...withWords(call, [literal('bash'), script]), frame }),
+    );
+  }
+  const set = environment.get('NODE_OPTIONS');
+  const options = set === undefined ? '' : (literalText(set) ?? '');
+  if (!isHarmlessCommand(call.name)) requires(call, options);
+  const directory = MANAGERS.has(call.name) ? folderOf(call) : undefined;
+  if (directory === undefined) return;
+  const npmrc = textOf(
+    call.frame.tracer.repository,
+    directory === '' ? '.npmrc' : `${directory}/.npmrc`,
+  );
+  requires(call, /^node-options\s*=\s*(.*)$/m.exec(npmrc ?? '')?.[1] ?? '');
+}
+
+/** `--require ./x.cjs`: https://nodejs.org/api/cli.html#node_optionsoptions */
+function requires(call: Call, options: string): void {
+  const given = options.matchAll(
+    /(?:^|\s)(?:-r|--require|--import|--loader)[\s=]+["']?(\.[^\s"']+)/g,
+  );
+  for (const [, file = ''] of given) {
+    const path = pathKey(literal(file), call.frame.directory);
+    if (isRepositoryPath(path))
+      traceProgram(call, analyzeProgram(call.frame.tracer.repository, path));
+  }
+}
+
+/** https://docs.python.org/3/library/site.html#module-sitecustomize */
+function siteCustomized(call: Call): void {
+  const directory = folderOf(call);
+  if (directory === undefined) return;
+  const path = directory === '' ? 'sitecustomize.py' : `${directory}/sitecustomize.py`;
+  const { repository } = call.frame.tracer;
+  if (repository.read(path).kind === 'text') traceProgram(call, analyzeProgram(repository, path));
+}
+
+/** Hooks by the command that runs them: https://git-scm.com/docs/githooks */
+const GIT_HOOKS: Readonly<Record<string, readonly string[]>> = {
+  commit: ['pre-commit', 'prepare-commit-msg', 'commit-msg', 'post-commit'],
+  merge: ['pre-merge-commit', 'post-merge'],
+  pull: ['post-merge'],
+  push: ['pre-push'],
+  checkout: ['post-checkout'],
+  switch: ['post-checkout'],
+  rebase: ['pre-rebase', 'post-rewrite'],
+};
+const ALL_HOOKS = new Set(Object.values(GIT_HOOKS).flat());
+
+function gitHooks(call: Call): void {
+  const shown = call.words.map((word) => templates(word)[0]?.text ?? '');
+  for (const [at, text] of shown.entries()) {
+    const line =
+      /^alias\.\w+=!(.+)$/s.exec(text)?.[1] ??
+      (/^alias\.\w+$/.test(text) && shown[at + 1]?.startsWith('!')
+        ? shown[at + 1]?.slice(1)
+        : undefined);
+    if (line !== undefined) maybe(call, ['bash', '-c', line]);
+    const place =
+      /^core\.hooksPath=(.+)$/i.exec(text)?.[1] ??
+      (/^core\.hooksPath$/i.test(text) ? shown[at + 1] : undefined);
+    if (place !== undefined && place !== '/dev/null') hooksIn(call, place);
+  }
+  if (call.texts.includes('--no-verify')) return;
+  const verb = call.texts.find((text) => Object.hasOwn(GIT_HOOKS, text)) ?? '';
+  for (const hook of GIT_HOOKS[verb] ?? []) {
+    const path = `.husky/${hook}`;
+    if (call.frame.tracer.repository.read(path).kind === 'text') maybe(call, ['bash', path]);
+  }
+}
+
+function hooksIn(call: Call, place: string): void {
+  const directory = pathKey(literal(place), call.frame.directory);
+  const { repository } = call.frame.tracer;
+  const hooks = isRepositoryPath(directory) ? repository.list(directory) : [];
+  if (hooks.length === 0)
+    return cannotStart(call, 'hook', 'the hooks of git there are not in the checkout', {
+      what: directory,
+    });
+  for (const { name } of hooks)
+    if (ALL_HOOKS.has(name)) maybe(call, ['bash', `${directory}/${name}`]);
+}
+
+/** https://pre-commit.com/#adding-pre-commit-plugins-to-your-project */
+function preCommit(call: Call): void {
+  if (!call.texts.includes('run')) return;
+  const text = textOf(call.frame.tracer.repository, '.pre-commit-config.yaml');
+  if (text === undefined) return;
+  for (const repo of list(dig(yaml(text), 'repos'))) {
+    const name = String(dig(repo, 'repo') ?? '');
+    if (name === 'meta' || isHarmlessHooks(name)) continue;
+    if (name !== 'local') {
+      cannotStart(call, 'elsewhere', 'its hooks are in another repository', { what: name });
+      continue;
+    }
+    for (const hook of list(dig(repo, 'hooks'))) {
+      const entry = dig(hook, 'entry');
+      if (typeof entry === 'string' && dig(hook, 'language') !== 'pygrep')
+        maybe(call, ['bash', '-c', entry]);
+    }
+  }
+}
+
+/** https://github.com/lint-staged/lint-staged#configuration */
+function lintStaged(call: Call): void {
+  const { repository } = call.frame.tracer;
+  const directory = folderOf(call) ?? '';
+  const at = (name: string) => textOf(repository, directory === '' ? name : `${directory}/${name}`);
+  const own = dig(parseJson(at('package.json') ?? ''), 'lint-staged');
+  const rules =
+    own ?? yaml(at('.lintstagedrc') ?? at('.lintstagedrc.json') ?? at('.lintstagedrc.yaml') ?? '');
+  for (const commands of Object.values(record(rules)))
+    for (const command of list(commands))
+      if (typeof command === 'string') maybe(call, ['bash', '-c', command]);
+}
+
+/** A hook runs where it was set up; that it was is likely. */
+function maybe(call: Call, words: readonly string[]): void {
+  const frame = { ...call.frame, certainty: weaker(call.frame.certainty, 'likely') };
+  frame.tracer.door.start({
+    ...withWords(
+      call,
+      words.map((word) => literal(word)),
+    ),
+    frame,
+  });
+}
+
+/** A program of the repository that is in front of every other of its name on `PATH`. */
+export function ownOnPath(call: Call): string | undefined {
+  const set = call.frame.environment.get('PATH');
+  if (set === undefined || call.name === '' || /[\\/]/.test(literalText(call.program) ?? '/'))
+    return undefined;
+  const { repository } = call.frame.tracer;
+  for (const template of templates(set))
+    for (const part of template.text.split(':')) {
+      const place = pathKey(partOf(part, template), call.frame.directory);
+      if (!isRepositoryPath(place)) continue;
+      if (repository.read(`${place}/${call.name}`).kind === 'text') return `${place}/${call.name}`;
+    }
+  return undefined;
+}

@@ -1,0 +1,100 @@
+import { wrappersNamed } from '../../knowledge/wrappers.ts';
+import { literal, literalText } from '../../value/value.ts';
+import { cannotStart } from '../not-read.ts';
+import { isRepositoryPath } from '../paths.ts';
+import type { Call } from '../shell.ts';
+import { forkState, weaker } from '../state.ts';
+import { withWords } from './call.ts';
+import { traceHidden } from './hidden.ts';
+import { wordsOf } from './operands.ts';
+import { shownWord } from './peel.ts';
+import { traceUnknown } from './unseen.ts';
+
+/** Commands that start others in a way of their own. */
+export const INDIRECT: Readonly<Record<string, (call: Call) => void>> = {
+  trap,
+  awk: runsAwk,
+  gawk: runsAwk,
+  mawk: runsAwk,
+  ssh,
+  kubectl: runsInCluster,
+  oc: runsInCluster,
+  ansible: playbook,
+  'ansible-playbook': playbook,
+  'Invoke-Expression': evaluated,
+  iex: evaluated,
+  terraform: provision,
+  tofu: provision,
+};
+
+/** `trap 'line' EXIT`: run when the script ends, so that what it takes away is there until then. */
+function trap(call: Call): void {
+  const [line] = call.words;
+  if (line === undefined || /^-|^$/.test(shownWord(line))) return;
+  const { state } = call.frame;
+  const fork = forkState(state);
+  const frame = {
+    ...call.frame,
+    state: fork,
+    certainty: weaker(call.frame.certainty, 'likely'),
+  };
+  const shell = { ...call.shell, frame, variables: new Map(call.shell.variables) };
+  const written = call.written && [undefined, call.written[1]];
+  call.frame.tracer.door.start({
+    ...withWords(call, [literal('eval'), line]),
+    written,
+    shell,
+    frame,
+  });
+  state.spenders.push(...fork.spenders);
+  for (const [key, one] of fork.unread) state.unread.set(key, one);
+}
+
+/** https://www.gnu.org/software/gawk/manual/gawk.html#I_002fO-Functions */
+function runsAwk(call: Call): void {
+  if (call.words.some((word) => /\bsystem\s*\(|\|\s*(?:getline|"\S*sh\b)/.test(shownWord(word))))
+    cannotStart(call, 'run-time', 'awk starts commands that it reads or makes');
+}
+
+/** A command on another machine; `ssh localhost` is taken off before. */
+function ssh(call: Call): void {
+  const valued = wrappersNamed('ssh')?.[0]?.valued ?? [];
+  const { operands } = wordsOf(call.words, new Set(valued));
+  if (operands.length < 2) return;
+  cannotStart(call, 'elsewhere', 'it runs on another machine', {
+    what: `ssh ${shownWord(operands[0] ?? literal(''))}`,
+  });
+}
+
+function runsInCluster(call: Call): void {
+  if (call.texts[0] === 'run') cannotStart(call, 'elsewhere', 'it runs in a cluster');
+}
+
+function playbook(call: Call): void {
+  cannotStart(call, 'unreadable', 'playbooks are not read');
+}
+
+/** `local-exec` starts commands on the machine that applies (https://developer.hashicorp.com/terraform/language/resources/provisioners/local-exec). */
+function provision(call: Call): void {
+  const { directory, tracer } = call.frame;
+  if (!call.texts.some((text) => text === 'apply' || text === 'destroy')) return;
+  const moved = call.texts.find((text) => text.startsWith('-chdir='))?.slice(7);
+  const place = moved ?? directory;
+  if (place !== '' && !isRepositoryPath(place)) return;
+  const { repository } = tracer;
+  for (const { name, directory: folder } of repository.list(place)) {
+    if (folder || !name.endsWith('.tf')) continue;
+    const path = place === '' ? name : `${place}/${name}`;
+    const read = repository.read(path);
+    if (read.kind === 'text' && read.text.includes('local-exec'))
+      return cannotStart(call, 'hook', `\`${path}\` starts commands by local-exec`);
+  }
+}
+
+/** PowerShell's `eval`; to another shell `iex` is Elixir's. */
+function evaluated(call: Call): void {
+  const [line] = call.words;
+  if (call.shell.dialect !== 'powershell') return traceUnknown(call);
+  if (line === undefined || literalText(line) === undefined) return traceHidden(call);
+  call.frame.tracer.door.start(withWords(call, [literal('pwsh'), literal('-Command'), line]));
+}

@@ -1,0 +1,32 @@
+import { evidence } from '../../value/evidence.ts';
+import { literal } from '../../value/value.ts';
+import { mayPass } from '../passing.ts';
+import type { TargetScript } from '../project/target.ts';
+import { traceScript } from '../script.ts';
+import type { Call } from '../shell.ts';
+import { enter } from '../state.ts';
+import { callOf } from './call.ts';
+
+/** Scripts that the project defines, in turn. */
+export function followScripts(call: Call, scripts: readonly TargetScript[]): void {
+  const step = evidence(call.place, call.command.source);
+  const given = [call.program, ...call.words];
+  for (const script of scripts) {
+    if (!mayPass(call.frame, call.place, script.path)) return;
+    const at = { path: script.path, line: script.line, column: 1 };
+    const inside = enter(call.frame, step, { directory: script.directory });
+    const args = script.args.flatMap((i) => given[i] ?? []);
+    if ('words' in script) {
+      const words = [...script.words.map((word) => literal(word)), ...args];
+      call.frame.tracer.door.start(callOf(inside, words, at, script.words.join(' ')));
+      continue;
+    }
+    traceScript(
+      script.text,
+      script.dialect,
+      enter(inside, evidence(at, script.text.split('\n')[0] ?? '')),
+      (line) => ({ ...at, line: script.line + line }),
+      args.length > 0 ? { positional: args } : {},
+    );
+  }
+}

@@ -1,0 +1,98 @@
+import type { BlindSpot, UnreadReason } from '../../report.ts';
+import type { JobAccount } from '../account.ts';
+import { expectationFor, type Policy } from '../policy.ts';
+import type { Context, JobRule, Violation } from './rule.ts';
+import { code, names } from './wording.ts';
+
+/** More names help no reader. */
+const MOST_NAMED = 5;
+
+/** One finding a job and reason: what else was not read for the same reason is told with it. */
+function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
+  const { workflow, job, report } = account;
+  const spots = (report.blindSpots ?? []).filter((spot) => counts(spot, policy));
+  // Whoever answers for the job has said what it costs, and why.
+  if (expectationFor(policy, workflow.path, job.id)?.reason !== undefined) return;
+  for (const reason of new Set(spots.map((spot) => spot.reason))) {
+    const same = spots.filter((spot) => spot.reason === reason);
+    const [first] = same;
+    if (first === undefined) continue;
+    const whats = [...new Set(same.map(({ what }) => what))];
+    yield {
+      subject: reason,
+      cause: [reason, ...whats.toSorted()].join('\n'),
+      message: `Job ${code(job.id)} runs ${told(reason, whats)}, which ${whats.length === 1 ? 'was' : 'were'} not read: ${first.why}. ${reach(same)}`,
+      place: { path: first.path, line: first.line, column: 1 },
+      fix: `What would make it known: ${first.settledBy}.`,
+    };
+  }
+}
+
+/** What has nothing that pays in its reach stays out of the way, unless somebody insists. */
+function counts({ inReach }: BlindSpot, policy: Policy): boolean {
+  const level = policy.rules.get('unread')?.level;
+  return inReach.length > 0 || level === 'error' || level === 'warning';
+}
+
+function told(reason: UnreadReason, whats: readonly string[]): string {
+  const shown = whats.slice(0, MOST_NAMED).map(code);
+  const more = whats.length - shown.length;
+  const listed = [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+  return whats.length === 1
+    ? `${NOUNS[reason].one} (${listed})`
+    : `${NOUNS[reason].many} (${listed})`;
+}
+
+const NOUNS: Readonly<Record<UnreadReason, { readonly one: string; readonly many: string }>> = {
+  'not-in-checkout': { one: 'what the checkout lacks', many: 'what the checkout lacks' },
+  'over-limit': { one: 'more than is followed', many: 'more than is followed' },
+  elsewhere: { one: 'what lies elsewhere', many: 'what lies elsewhere' },
+  'run-time': { one: 'what is chosen at run time', many: 'what is chosen at run time' },
+  fetched: { one: 'what it fetches', many: 'what it fetches' },
+  encoded: { one: 'what is hidden by an encoding', many: 'what is hidden by an encoding' },
+  unreadable: { one: 'a program that cannot be read', many: 'programs that cannot be read' },
+  hook: { one: 'a hook', many: 'hooks' },
+  'unknown-program': { one: 'a program that no table knows', many: 'programs that no table knows' },
+};
+
+function reach(spots: readonly BlindSpot[]): string {
+  const credentials = [...new Set(spots.flatMap(({ inReach }) => inReach))];
+  if (credentials.length === 0) return 'Nothing that pays is known to be in its reach.';
+  const shown = names(credentials.slice(0, MOST_NAMED));
+  const verb = credentials.length === 1 ? 'is' : 'are';
+  return `${shown} ${verb} in its reach, and whether it spends that is not known.`;
+}
+
+export const unread = {
+  id: 'unread',
+  judges: 'work',
+  level: 'notice',
+  title: 'A job runs something that was not read, with a credential in its reach',
+  why: 'Whoever pays for the credential: that a job spends nothing is known only of what was read.',
+  fix: 'Let it be read, or declare in the policy what it calls (`reads:`) or what the job costs (`expect:` with a reason).',
+  since: '0.1.0',
+  options: {},
+  page: {
+    finds: [
+      'Whatever a job runs and the guard could not read, where a credential that pays is in its reach: a program that the checkout lacks, an action or workflow of another repository, a command that is chosen at run time, a script that is fetched or encoded, a program that no table knows, and everything beyond a bound of the guard. Where it was handed the credential itself (in its own `env`, as an input or an argument), the job is charged as well, as possible or likely.',
+      'What has no such credential in its reach is no finding, and neither is what is known to call no model: see `harmless` in how it decides. With the level `warning` or `error` every bound that was met counts, also where nothing that pays is known to be in reach.',
+      'An `expect` entry with a reason covers the job. `reads:` in the policy says what something calls that cannot be read: a provider of the tables, or `none`. Its key is the name that the finding tells; `*` stands for anything.',
+      'The same cause in several jobs is told once, with their number, as long as it is a notice.',
+    ],
+    bad: `on: push
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    env:
+      OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+    steps:
+      - uses: actions/checkout@v5
+      - run: curl -fsSL https://tools.acme.example/prepare.sh | bash`,
+    good: `# .github/spend-guard.yml
+version: 1
+reads:
+  "https://tools.acme.example/prepare.sh": none # it only installs what the build needs`,
+    sources: [],
+  },
+  check,
+} as const satisfies JobRule;

@@ -1,0 +1,87 @@
+import type { Found, NotRead, SoftwareSpender, Spender } from '../interpreter/model.ts';
+import { classifyName, type Hints, TELLS_OF_MODELS } from '../knowledge/names.ts';
+import { fromOrigin, literalText, type Value } from '../value/value.ts';
+import { actionSpender } from './actions/unread.ts';
+import { credentialsIn, usesOf } from './credentials.ts';
+import { baseOf, ownOf } from './unread.ts';
+import { workflowSpender } from './unread-workflow.ts';
+
+/** What the policy's `reads:` says that something unread calls: a provider, `none`, or it says nothing. */
+export type Declared = (what: string) => string | undefined;
+
+/** A blind spot as far as it is about money: what pays in its reach, and what may spend it. */
+export interface BlindSpot {
+  readonly unread: NotRead;
+  readonly inReach: readonly Found[];
+  /** Where it was handed something that pays, or is declared to call somebody. */
+  readonly spender: Spender | undefined;
+  /** The policy says what it calls. */
+  readonly declared: boolean;
+}
+
+/**
+ * What was not read may use whatever pays that it was handed. What only stands in its reach it is not
+ * taken to use: the job keeps its budget, and the report says that there is more than was read.
+ */
+export function blindSpot(unread: NotRead, hints: Hints, declared: Declared): BlindSpot {
+  const asked = askedOf(unread, hints);
+  const inReach = [...credentialsIn(everything(unread), hints), ...asked];
+  const calls = declared(unread.what);
+  if (calls === undefined)
+    return { unread, inReach, spender: spenderOf(unread, asked, hints), declared: false };
+  return { unread, inReach, spender: declaredSpender(unread, calls, inReach), declared: true };
+}
+
+function everything(unread: NotRead): ReadonlyMap<string, Value> {
+  return new Map([...unread.environment, ...ownOf(unread)]);
+}
+
+function spenderOf(unread: NotRead, asked: readonly Found[], hints: Hints): Spender | undefined {
+  switch (unread.kind) {
+    case 'program':
+    case 'project':
+      return programSpender(unread, credentialsIn(ownOf(unread), hints));
+    case 'action':
+      return actionSpender(unread, hints);
+    case 'workflow':
+      return asked.length > 0 ? programSpender(unread, asked) : workflowSpender(unread);
+    default:
+      return unread.kind satisfies never;
+  }
+}
+
+/** `secrets: inherit` hands over everything; the name that an input has as its text is asked for. */
+function askedOf({ secrets, given }: NotRead, hints: Hints): readonly Found[] {
+  if (secrets !== 'inherit') return [];
+  const texts = [...given.values()].flatMap((value) => literalText(value)?.trim() ?? []);
+  const names = texts.filter((text) => /^\w+$/.test(text) && classifyName(text, hints));
+  const entries = names.map((name) => [name, fromOrigin({ kind: 'secret', name })] as const);
+  return credentialsIn(new Map(entries), hints);
+}
+
+/** Of a program's words and of the steps on the way to it. */
+const TELLS_OF_AGENTS = /(?:^|[^a-z])(?:agents?|prompts?|models?)(?:[^a-z]|$)/i;
+
+function programSpender(unread: NotRead, handed: readonly Found[]): SoftwareSpender | undefined {
+  if (handed.length === 0) return undefined;
+  const words = [unread.what, ...unread.trail.map(({ shows }) => shows)];
+  const told = words.some((word) => TELLS_OF_MODELS.test(word) || TELLS_OF_AGENTS.test(word));
+  const uses = usesOf(handed, unread.environment);
+  const base = baseOf(unread, told ? 'likely' : 'possible');
+  return { ...base, kind: 'opaque', uses, pick: unread.kind === 'project' ? 'all' : 'any' };
+}
+
+/** Somebody who knows it said whom it calls: with the credentials of that provider, wherever they were set. */
+function declaredSpender(
+  unread: NotRead,
+  provider: string,
+  inReach: readonly Found[],
+): SoftwareSpender | undefined {
+  if (provider === 'none') return undefined;
+  const fitting = inReach.filter((found) => found.provider === provider);
+  const uses =
+    fitting.length > 0
+      ? usesOf(fitting, unread.environment)
+      : [{ provider, credential: undefined, credentialName: '', endpoint: undefined }];
+  return { ...baseOf(unread, 'likely'), kind: 'opaque', uses, pick: 'all' };
+}

@@ -1,0 +1,28 @@
+import type { Environment, NotRead } from '../interpreter/model.ts';
+import { weaker } from '../interpreter/state.ts';
+import type { Confidence } from '../report.ts';
+
+/** What was not read was handed: its step's own variables, its inputs and words, the secrets mapped to it. */
+export function ownOf({ environment, handed, given, secrets }: NotRead): Environment {
+  const own =
+    handed === 'all' ? environment : [...environment].filter(([name]) => handed.has(name));
+  return new Map([...own, ...given, ...(secrets === 'inherit' ? [] : secrets)]);
+}
+
+/** What every spender has in common, of one that stands for something unread. */
+export function baseOf(unread: NotRead, certainty: Confidence) {
+  const { path, line, column, what, trail, environment, runner, events, calledJobs } = unread;
+  return {
+    path,
+    line,
+    column,
+    label: what,
+    trail,
+    certainty: weaker(unread.certainty, certainty),
+    environment,
+    runner,
+    events,
+    model: undefined,
+    ...(calledJobs === undefined ? {} : { calledJobs }),
+  };
+}
