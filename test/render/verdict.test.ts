@@ -39,9 +39,10 @@ function isTrue(said: string, of: Report, older: number): void {
   else if (claim === 'no job here uses AI') {
     expect(spenders).toBe(0);
     expect(diagnostics).toEqual([]);
+    expect(unreadPlaces(of)).toBe(0);
   } else if (claim === 'no AI spend found') {
     expect(spenders).toBe(0);
-    expect(tail).toContain(some(diagnostics.length, 'place'));
+    expect(tail).toContain(some(unreadPlaces(of) || diagnostics.length, 'place'));
   } else {
     const [who, lines = ''] = claim.split(': ');
     expect(who).toBe(`${some(spenders, 'job')} ${spenders === 1 ? 'uses' : 'use'} AI`);
@@ -59,6 +60,13 @@ function isTrue(said: string, of: Report, older: number): void {
   if (older > 0) expect(tail).toContain(some(older, 'older finding'));
   if (of.ignored.length > 0)
     expect(tail).toContain(`${some(of.ignored.length, 'finding')} ignored`);
+}
+
+/** Places that were not read with something in their reach that pays. */
+function unreadPlaces({ jobs }: Report): number {
+  const spots = jobs.flatMap(({ blindSpots = [] }) => blindSpots);
+  const reaching = spots.filter(({ inReach }) => inReach.length > 0);
+  return new Set(reaching.map(({ path, line, what }) => `${path}:${line} ${what}`)).size;
 }
 
 function headlineIsTrue(said: string, findings: readonly Finding[]): void {
