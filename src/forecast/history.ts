@@ -1,5 +1,5 @@
+import type { Tokens } from '../knowledge/rates/price.ts';
 import type { JobAccount } from '../policy/account.ts';
-import type { Tokens } from './price.ts';
 
 /** What is known of the past: how often workflows ran, and what runs used. Written by a reader of GitHub. */
 export interface History {

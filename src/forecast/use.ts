@@ -1,10 +1,10 @@
 import { FAST_CREDITS } from '../knowledge/rates/credits.ts';
+import { requestCredits, requestDollars, type Tokens } from '../knowledge/rates/price.ts';
 import { PROFILES, type Profile } from '../knowledge/rates/profiles.ts';
 import { apiQuote, creditQuote } from '../knowledge/rates/rates.ts';
 import type { DeclaredUsage } from '../policy/policy.ts';
 import type { Spread } from './cost.ts';
 import type { RunRecord } from './history.ts';
-import { requestCredits, requestDollars, type Tokens } from './price.ts';
 import type { Work } from './work.ts';
 
 /** The two lines; a unit belongs to one of them and to no other. */

@@ -1,3 +1,4 @@
+import { startsCodex } from '../interpreter/code/clients/codex-calls.ts';
 import type { ApiFact, CodeFacts } from '../interpreter/code/facts.ts';
 import type { ApiUse, Found } from '../interpreter/model.ts';
 import { cannotStart } from '../interpreter/not-read.ts';
@@ -10,7 +11,6 @@ import { isHarmlessSecret } from '../knowledge/harmless/secrets.ts';
 import type { Confidence } from '../report.ts';
 import { evidence } from '../value/evidence.ts';
 import { type Origin, originName, origins } from '../value/value.ts';
-import { startsCodex } from './code/codex-calls.ts';
 import { credentialsIn, endpointFor, usesOf } from './credentials.ts';
 import { keptFor } from './kept.ts';
 import { usesOfApi } from './program.ts';

@@ -1,4 +1,4 @@
-import { requestCredits, requestDollars } from '../forecast/price.ts';
+import { requestCredits, requestDollars } from '../knowledge/rates/price.ts';
 import { apiQuote, creditQuote } from '../knowledge/rates/rates.ts';
 import { type Amount, type Cost, rounded } from './amounts.ts';
 import type { Use } from './record.ts';

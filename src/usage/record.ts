@@ -1,4 +1,4 @@
-import { LONG_REQUEST } from '../forecast/price.ts';
+import { LONG_REQUEST } from '../knowledge/rates/price.ts';
 import { DOUBTS, type Doubt } from './doubts.ts';
 import { type Addresses, type Paid, paidBy } from './payer.ts';
 import type { Request, Thread } from './rollout.ts';

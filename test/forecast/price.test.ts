@@ -5,7 +5,7 @@ import {
   requestDollars,
   type Tokens,
   toolDollars,
-} from '../../src/forecast/price.ts';
+} from '../../src/knowledge/rates/price.ts';
 import { apiQuote, creditQuote } from '../../src/knowledge/rates/rates.ts';
 import type { Tier } from '../../src/knowledge/rates/tiers.ts';
 import type { PaidTool } from '../../src/knowledge/rates/tools.ts';

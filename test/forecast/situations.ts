@@ -1,7 +1,7 @@
 import { openForecast } from '../../src/forecast/forecast.ts';
 import type { History, RunRecord, WorkflowHistory } from '../../src/forecast/history.ts';
-import type { Tokens } from '../../src/forecast/price.ts';
 import { guard } from '../../src/guard.ts';
+import type { Tokens } from '../../src/knowledge/rates/price.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { Report } from '../../src/report.ts';

@@ -1,6 +1,6 @@
-import { type Setting, settingOf } from '../../spending/code/names.ts';
 import type { Value } from '../../value/value.ts';
 import { UNSET } from '../../value/value.ts';
+import { type Setting, settingOf } from './clients/names.ts';
 import { evaluate } from './evaluate.ts';
 import { spansOf } from './meanings.ts';
 import { isDot, pathAt } from './path.ts';

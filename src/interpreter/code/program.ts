@@ -3,12 +3,12 @@ import type { Language } from '../../knowledge/languages.ts';
 import { PROVIDERS, providerById } from '../../knowledge/providers.ts';
 import { sdkOf } from '../../knowledge/sdks.ts';
 import type { Repository } from '../../repository/repository.ts';
-import { byName } from '../../spending/code/apis.ts';
-import { isKeyName } from '../../spending/code/names.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { BOUNDS } from '../bounds.ts';
 import type { Change } from '../environment.ts';
 import { processChanges } from './child-environment.ts';
+import { byName } from './clients/apis.ts';
+import { isKeyName } from './clients/names.ts';
 import { dynamicIn } from './dynamic.ts';
 import { entriesOf, languageOf, notebookSource } from './entries.ts';
 import type {

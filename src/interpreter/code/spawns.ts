@@ -1,9 +1,9 @@
-import type { Found } from '../../spending/code/apis.ts';
-import { byFlags, gathered, loose, startsCodex, wordsAt } from '../../spending/code/codex-calls.ts';
 import { concat, literal, literalText, origins, type Value } from '../../value/value.ts';
 import { builtIn } from './builders.ts';
 import { type Call, callAt } from './calls.ts';
 import { directoryOf, environmentOf, inputOf, isHash, keptIn } from './child-environment.ts';
+import type { Found } from './clients/apis.ts';
+import { byFlags, gathered, loose, startsCodex, wordsAt } from './clients/codex-calls.ts';
 import { evaluate, evaluateAdded, evaluateList, isUnknown, type ListValue } from './evaluate.ts';
 import type { SpawnFact } from './facts.ts';
 import { type Frame, waysInto } from './frames.ts';

@@ -1,6 +1,6 @@
-import type { Found } from '../../spending/code/apis.ts';
 import type { Value } from '../../value/value.ts';
 import type { Call } from './calls.ts';
+import type { Found } from './clients/apis.ts';
 import { evaluate, evaluateJson, evaluatePath } from './evaluate.ts';
 import type { WriteFact } from './facts.ts';
 import { functionsNamed, returnsOf, spansOf } from './meanings.ts';

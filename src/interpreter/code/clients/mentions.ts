@@ -1,10 +1,10 @@
-import { type Call, named } from '../../interpreter/code/calls.ts';
-import { evaluate } from '../../interpreter/code/evaluate.ts';
-import type { MentionFact, SpawnFact } from '../../interpreter/code/facts.ts';
-import type { SourceFile } from '../../interpreter/code/source.ts';
-import { elements } from '../../interpreter/code/spans.ts';
-import { templates } from '../../value/template.ts';
-import { origins, UNSET, type Value } from '../../value/value.ts';
+import { templates } from '../../../value/template.ts';
+import { origins, UNSET, type Value } from '../../../value/value.ts';
+import { type Call, named } from '../calls.ts';
+import { evaluate } from '../evaluate.ts';
+import type { MentionFact, SpawnFact } from '../facts.ts';
+import type { SourceFile } from '../source.ts';
+import { elements } from '../spans.ts';
 import type { Found } from './apis.ts';
 
 /** https://docs.github.com/rest/issues/comments, …/pulls/comments, …/pulls/reviews, and PyGithub's names. */

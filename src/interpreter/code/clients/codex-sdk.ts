@@ -1,10 +1,10 @@
-import { type Call, named } from '../../interpreter/code/calls.ts';
-import { environmentOf } from '../../interpreter/code/child-environment.ts';
-import { evaluate } from '../../interpreter/code/evaluate.ts';
-import type { CodexFact } from '../../interpreter/code/facts.ts';
-import type { SourceFile } from '../../interpreter/code/source.ts';
-import { elements } from '../../interpreter/code/spans.ts';
-import type { Value } from '../../value/value.ts';
+import type { Value } from '../../../value/value.ts';
+import { type Call, named } from '../calls.ts';
+import { environmentOf } from '../child-environment.ts';
+import { evaluate } from '../evaluate.ts';
+import type { CodexFact } from '../facts.ts';
+import type { SourceFile } from '../source.ts';
+import { elements } from '../spans.ts';
 import type { Found } from './apis.ts';
 
 const API_KEY = new Set(['apiKey', 'api_key']);

@@ -1,10 +1,10 @@
-import { namesOf } from '../../interpreter/code/bindings.ts';
-import type { Call } from '../../interpreter/code/calls.ts';
-import { evaluate, evaluateList } from '../../interpreter/code/evaluate.ts';
-import type { SpawnFact } from '../../interpreter/code/facts.ts';
-import type { SourceFile } from '../../interpreter/code/source.ts';
-import { elements } from '../../interpreter/code/spans.ts';
-import { literal, literalText, type Value } from '../../value/value.ts';
+import { literal, literalText, type Value } from '../../../value/value.ts';
+import { namesOf } from '../bindings.ts';
+import type { Call } from '../calls.ts';
+import { evaluate, evaluateList } from '../evaluate.ts';
+import type { SpawnFact } from '../facts.ts';
+import type { SourceFile } from '../source.ts';
+import { elements } from '../spans.ts';
 
 /** A start that is seen by its words alone, and where they stand. */
 export interface Loose {

@@ -1,10 +1,10 @@
-import type { Call } from '../../interpreter/code/calls.ts';
-import { evaluate } from '../../interpreter/code/evaluate.ts';
-import type { ApiFact } from '../../interpreter/code/facts.ts';
-import type { SourceFile } from '../../interpreter/code/source.ts';
-import { elements } from '../../interpreter/code/spans.ts';
-import { BINDINGS } from '../../knowledge/sdks.ts';
-import { literalText } from '../../value/value.ts';
+import { BINDINGS } from '../../../knowledge/sdks.ts';
+import { literalText } from '../../../value/value.ts';
+import type { Call } from '../calls.ts';
+import { evaluate } from '../evaluate.ts';
+import type { ApiFact } from '../facts.ts';
+import type { SourceFile } from '../source.ts';
+import { elements } from '../spans.ts';
 import { byName, type Found } from './apis.ts';
 
 /** Models that a platform hands to a program as an object: `env.AI.run("@cf/…", …)`. */

@@ -1,13 +1,13 @@
-import { type Call, type Settings, settingsOf } from '../../interpreter/code/calls.ts';
-import { evaluate, isUnknown } from '../../interpreter/code/evaluate.ts';
-import type { ApiFact, CredentialRead } from '../../interpreter/code/facts.ts';
-import type { Import } from '../../interpreter/code/imports.ts';
-import { grammarOf } from '../../interpreter/code/languages/index.ts';
-import type { SourceFile } from '../../interpreter/code/source.ts';
-import { providerOfUrl } from '../../knowledge/hosts.ts';
-import { PROVIDERS, providerById, providerOfModel } from '../../knowledge/providers.ts';
-import { type Ecosystem, type Sdk, sdkOf } from '../../knowledge/sdks.ts';
-import { fromOrigin, literalText, origins, type Value } from '../../value/value.ts';
+import { providerOfUrl } from '../../../knowledge/hosts.ts';
+import { PROVIDERS, providerById, providerOfModel } from '../../../knowledge/providers.ts';
+import { type Ecosystem, type Sdk, sdkOf } from '../../../knowledge/sdks.ts';
+import { fromOrigin, literalText, origins, type Value } from '../../../value/value.ts';
+import { type Call, type Settings, settingsOf } from '../calls.ts';
+import { evaluate, isUnknown } from '../evaluate.ts';
+import type { ApiFact, CredentialRead } from '../facts.ts';
+import type { Import } from '../imports.ts';
+import { grammarOf } from '../languages/index.ts';
+import type { SourceFile } from '../source.ts';
 import { settingOf } from './names.ts';
 
 /** A fact of one file: its token, and everything but the trail. */

@@ -1,6 +1,6 @@
-import { type Tier, tierFactor } from '../knowledge/rates/tiers.ts';
-import { type PaidTool, TOOL_FEES } from '../knowledge/rates/tools.ts';
-import type { ApiRate, CreditRate } from '../knowledge/rates/types.ts';
+import { type Tier, tierFactor } from './tiers.ts';
+import { type PaidTool, TOOL_FEES } from './tools.ts';
+import type { ApiRate, CreditRate } from './types.ts';
 
 /** Tokens of one request. What was cached or written to the cache is part of `input`. */
 export interface Tokens {

@@ -1,11 +1,11 @@
-import type { Call } from '../../interpreter/code/calls.ts';
-import { evaluate } from '../../interpreter/code/evaluate.ts';
-import type { ApiFact } from '../../interpreter/code/facts.ts';
-import type { SourceFile } from '../../interpreter/code/source.ts';
-import { elements } from '../../interpreter/code/spans.ts';
-import { providerOfUrl } from '../../knowledge/hosts.ts';
-import { type Provider, providerById } from '../../knowledge/providers.ts';
-import { literalText, origins, type Value } from '../../value/value.ts';
+import { providerOfUrl } from '../../../knowledge/hosts.ts';
+import { type Provider, providerById } from '../../../knowledge/providers.ts';
+import { literalText, origins, type Value } from '../../../value/value.ts';
+import type { Call } from '../calls.ts';
+import { evaluate } from '../evaluate.ts';
+import type { ApiFact } from '../facts.ts';
+import type { SourceFile } from '../source.ts';
+import { elements } from '../spans.ts';
 import { type Found, read } from './apis.ts';
 
 /** Names of functions that send a request, in the languages' HTTP libraries. */
