@@ -2,12 +2,22 @@
 /**
  * Measures the built dist against its bounds, as ratios within one run, since absolute times say
  * more about the machine. `npm run bench -- [files] [--check] [--seed N] [--indirect SHARE]
- * [--sources N] [--keep]`. Exits 1 when a bound is broken.
+ * [--sources N] [--keep]`. Exits 1 when a bound is broken. `--corpus DIR` measures real files
+ * instead: a folder of repositories, or of workflow files.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeCorpus } from './corpus.mjs';
@@ -16,6 +26,7 @@ import { CHAINS, SIZES } from './hostile.mjs';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const CLI = join(ROOT, 'dist/cli/index.js');
 const ACTION = join(ROOT, 'dist/action/index.js');
+const WORKFLOWS = '.github/workflows';
 const MEASURE = join(ROOT, 'dist/measure/index.js');
 
 const { values: flags, positionals } = parseArgs({
@@ -23,6 +34,7 @@ const { values: flags, positionals } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
+    corpus: { type: 'string' },
     seed: { type: 'string', default: '1' },
     indirect: { type: 'string', default: '0' },
     sources: { type: 'string', default: '0' },
@@ -38,7 +50,9 @@ const slack = flags.check ? 1.25 : 1;
 
 const temporary = mkdtempSync(join(tmpdir(), 'spend-guard-bench-'));
 try {
-  process.exitCode = report(measure());
+  process.exitCode = report(
+    flags.corpus === undefined ? measure() : measureCorpus(resolve(flags.corpus)),
+  );
 } finally {
   if (flags.keep) console.log(`kept ${temporary}`);
   else rmSync(temporary, { recursive: true, force: true });
@@ -91,6 +105,57 @@ function measure() {
     ...hostileRows(),
     ...startRows(),
     measureRow(),
+  ];
+}
+
+/** Real files: all workflows as one repository beside the parser, then each repository as it is. */
+function measureCorpus(directory) {
+  const repositories = readdirSync(directory)
+    .map((name) => join(directory, name))
+    .filter((path) => existsSync(join(path, WORKFLOWS)));
+  const folders = repositories.length === 0 ? [directory] : repositories;
+  const gathered = join(temporary, 'gathered');
+  mkdirSync(join(gathered, WORKFLOWS), { recursive: true });
+  let count = 0;
+  for (const [i, folder] of folders.entries()) {
+    const from = folder === directory ? directory : join(folder, WORKFLOWS);
+    for (const name of readdirSync(from).filter((one) => /\.ya?ml$/.test(one))) {
+      copyFileSync(join(from, name), join(gathered, WORKFLOWS, `${i}-${name}`));
+      count++;
+    }
+  }
+  const parser = parserScript();
+  const scan = [];
+  const parse = [];
+  for (let i = 0; i < repeats; i++) {
+    scan.push(probed(CLI, ['scan', gathered, '--format', 'json']));
+    parse.push(probed(parser, [join(gathered, WORKFLOWS)]));
+  }
+  const trees = repositories.map((path) => ({
+    path,
+    ...probed(CLI, ['scan', path, '--format', 'json']),
+  }));
+  const ratio = (of, bound) => [
+    of(scan) / of(parse),
+    bound,
+    '×',
+    `${ms(of(scan))} to ${ms(of(parse))}`,
+  ];
+  const worst = (of) => trees.reduce((a, b) => (of(b) > of(a) ? b : a));
+  const what = `scan of ${count} files to yaml.parseDocument`;
+  const rows = [
+    row(what, ...ratio((runs) => median(runs.map((r) => r.milliseconds)), 1.2)),
+    row('… in CPU time', ...ratio((runs) => median(runs.map((r) => r.cpu)), 1.2)),
+  ];
+  if (trees.length === 0) return rows;
+  const slowest = worst((run) => run.cpu);
+  const largest = worst((run) => run.megabytes);
+  const usual = median(trees.map((run) => run.cpu));
+  return [
+    ...rows,
+    row(`CPU time of ${trees.length} whole repositories, median`, usual, 400, ' ms', ''),
+    row('… the slowest', slowest.cpu, 2_000, ' ms', slowest.path),
+    row('… the largest', largest.megabytes, 300, ' MB', largest.path),
   ];
 }
 

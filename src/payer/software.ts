@@ -144,7 +144,7 @@ function billOf(use: ApiUse, settings: Settings): Billed {
     };
   }
   const { bill, because } = byProvider(use);
-  const step: Step = { asks: 'Whose client is it?', outcome: 'decided', because };
+  const step: Step = { asks: 'Who bills for it?', outcome: 'decided', because };
   return { bill, steps: [host.step, step, credentialStep(use)] };
 }
 
@@ -160,7 +160,7 @@ function byProvider(use: ApiUse): { bill: Bill; because: string } {
     ? { bill: { kind: 'free' }, because: `${title} costs nothing` }
     : {
         bill: { kind: 'paid', budget, provider: title },
-        because: `it calls ${title}, which bills for every request`,
+        because: `${title} bills for every request`,
       };
 }
 

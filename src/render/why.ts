@@ -80,7 +80,7 @@ function spenderLines(reasoning: Reasoning, page: Page): readonly string[] {
 
 /** What decided, and which logins were looked for before; what another release did is history. */
 function tells({ outcome, part, history }: Step): boolean {
-  if (outcome !== 'passed' || part === undefined) return true;
+  if (outcome !== 'passed') return true;
   return part === STAGE_QUESTIONS.credential && history !== true;
 }
 

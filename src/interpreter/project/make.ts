@@ -1,4 +1,5 @@
 import type { Repository } from '../../repository/repository.ts';
+import { isOpen } from '../../value/template.ts';
 import { resolvePath } from '../code/resolve.ts';
 import { textOf } from './files.ts';
 import type { Target, TargetScript } from './target.ts';
@@ -34,6 +35,7 @@ export function makeTarget(
   let file: string | undefined;
   const goals: string[] = [];
   const given = new Map<string, string>();
+  const args: number[] = [];
   for (let i = 1; i < words.length; i++) {
     const word = words[i] ?? '';
     if (word === '-C' || word === '--directory')
@@ -44,19 +46,27 @@ export function makeTarget(
     else if (word === '-j' || word === '-l' || word === '-o')
       i += /^\d+$/.test(words[i + 1] ?? '') ? 1 : 0;
     else if (/^[A-Za-z_]\w*[:?+]?=/.test(word))
-      given.set(word.slice(0, word.search(/[:?+]?=/)), word.slice(word.indexOf('=') + 1));
+      given.set(word.slice(0, word.search(/[:?+]?=/)), handedOn(word, args, i));
     else if (!word.startsWith('-')) goals.push(word);
   }
   if (at === undefined) return undefined;
   const makefile = load(repository, at, file);
   if (makefile === undefined) return undefined;
-  const walk = new Recipes(makefile, at, given);
+  const walk = new Recipes(makefile, at, given, args);
   const first = makefile.variables.get('.DEFAULT_GOAL') ?? makefile.first;
   for (const goal of goals.length > 0 ? goals : first === undefined ? [] : [first])
     walk.visit(goal, 0);
   const cut = makefile.cut ?? walk.cut;
   if (walk.scripts.length === 0 && !walk.known) return undefined;
   return { kind: 'scripts', scripts: walk.scripts, ...(cut === undefined ? {} : { cut }) };
+}
+
+/** The value of `NAME=value`; one that the files do not spell out as the shell's own `$1`, `$2`, … */
+function handedOn(word: string, args: number[], at: number): string {
+  const equals = word.indexOf('=') + 1;
+  if (!isOpen(word)) return word.slice(equals);
+  args.push(at);
+  return `$$\{${args.length}#${word.slice(0, equals)}}`;
 }
 
 class Recipes {
@@ -66,10 +76,17 @@ class Recipes {
   private readonly makefile: Makefile;
   private readonly directory: string;
   private readonly given: ReadonlyMap<string, string>;
+  private readonly args: readonly number[];
   private readonly done = new Set<string>();
   private expansions = 0;
 
-  constructor(makefile: Makefile, directory: string, given: ReadonlyMap<string, string>) {
+  constructor(
+    makefile: Makefile,
+    directory: string,
+    given: ReadonlyMap<string, string>,
+    args: readonly number[],
+  ) {
+    this.args = args;
     this.makefile = makefile;
     this.directory = directory;
     this.given = given;
@@ -96,7 +113,7 @@ class Recipes {
       path: this.makefile.path,
       line: first.line,
       directory: this.directory,
-      args: [],
+      args: this.args,
       dialect: 'bash',
     });
   }

@@ -11,7 +11,16 @@ import { launched } from './runners/launchers.ts';
 import { mise } from './runners/mise.ts';
 import { concurrently, monorepo, runAll } from './runners/monorepo.ts';
 import { nox } from './runners/nox.ts';
-import { cargo, dotnetRun, goRun, pythonModule, rake } from './runners/programs.ts';
+import {
+  cargo,
+  dotnetRun,
+  goRun,
+  mixRun,
+  pythonModule,
+  rake,
+  rProgram,
+  swiftRun,
+} from './runners/programs.ts';
 import { ownCommand, pythonRun } from './runners/python.ts';
 import { dvc, invoke } from './runners/stages.ts';
 import { taskfile } from './runners/taskfile.ts';
@@ -65,6 +74,9 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   nx: monorepo,
   lerna: monorepo,
   cargo,
+  swift: swiftRun,
+  mix: mixRun,
+  R: rProgram,
   go: (r, d, w) => (w[1] === 'run' ? goRun(r, d, w) : undefined),
   dotnet: (r, d, w) => (w[1] === 'run' ? dotnetRun(r, d, w) : undefined),
   rake,

@@ -83,12 +83,20 @@ function dispatch(call: Call): void {
   for (const way of waysOf(call)) follow(way);
 }
 
+/** Managers of packages that run a script as well, by the ending of its name. */
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  bun: /\.[cm]?[jt]sx?$/,
+  deno: /\.[cm]?[jt]sx?$/,
+  swift: /\.swift$/,
+};
+
 /** `bun evals/run.ts`, `deno run -A evals/run.ts`: https://bun.sh/docs/cli/run, https://docs.deno.com/runtime/reference/cli/run/ */
 function scriptOf(call: Call): Call | undefined {
-  if (call.name !== 'bun' && call.name !== 'deno') return undefined;
+  const ending = Object.hasOwn(SCRIPTS, call.name) ? SCRIPTS[call.name] : undefined;
+  if (ending === undefined) return undefined;
   const texts = call.words.map(shownWord);
   const at = texts.findIndex((text) => !text.startsWith('-') && text !== 'run');
-  if (at < 0 || !/\.[cm]?[jt]sx?$/.test(texts[at] ?? '')) return undefined;
+  if (at < 0 || !ending.test(texts[at] ?? '')) return undefined;
   return withWords(call, [call.program, ...call.words.slice(at)]);
 }
 

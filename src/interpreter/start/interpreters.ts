@@ -36,7 +36,7 @@ const TABLE = new Map<string, Interpreter>(
 );
 
 /** Package managers and launchers as well: they come here only with the path of a script. */
-const MANAGERS = new Set(['bun', 'deno', 'uv']);
+const MANAGERS = new Set(['bun', 'deno', 'uv', 'swift']);
 
 export function isInterpreter(name: string): boolean {
   return !MANAGERS.has(name) && interpreterNamed(name) !== undefined;

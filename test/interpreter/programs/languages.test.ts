@@ -87,6 +87,36 @@ const PROGRAMS: readonly Program[] = [
     budget: 'api',
   },
   {
+    what: 'Swift: a package',
+    run: 'swift run --package-path tools ask',
+    env: ['SHOP_KEY'],
+    files: {
+      'tools/Package.swift': '// swift-tools-version:5.9\n',
+      'tools/Sources/ask/main.swift':
+        'import Foundation\nimport OpenAI\n\nlet client = OpenAI(apiToken: ProcessInfo.processInfo.environment["SHOP_KEY"]!)\n',
+    },
+    budget: 'api',
+  },
+  {
+    what: 'Elixir: a script of a project',
+    run: 'mix run scripts/ask.exs',
+    env: ['SHOP_KEY'],
+    files: {
+      'mix.exs': 'defmodule Shop.MixProject do\nend\n',
+      'lib/shop/ai.ex':
+        'defmodule Shop.Ai do\n  def client(key) do\n    OpenaiEx.new(key)\n  end\nend\n',
+      'scripts/ask.exs': 'Shop.Ai.client(System.fetch_env!("SHOP_KEY"))\n',
+    },
+    budget: 'api',
+  },
+  {
+    what: 'R: a script in a batch',
+    run: 'R CMD BATCH --no-save ask.R',
+    env: ['OPENAI_API_KEY'],
+    files: { 'ask.R': 'library(ellmer)\nchat_openai()$chat("x")\n' },
+    budget: 'api',
+  },
+  {
     what: 'Kotlin: a request with a name in a text',
     run: 'kotlin Ask.kts',
     env: ['SHOP_KEY'],

@@ -197,4 +197,15 @@ describe('words that a runner hands on', () => {
     const run = 'npm run named -- --api-key ${{ secrets.TEAM_PLATFORM }}';
     expect(payer(run)).toEqual(['secrets.TEAM_PLATFORM']);
   });
+
+  test('those of make as well', () => {
+    const workflow =
+      'on: push\njobs:\n  it:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make ask KEY=${{ secrets.TEAM_PLATFORM }}\n';
+    const files = {
+      Makefile: 'ask:\n\tOPENAI_API_KEY=$(KEY) python ask.py\n',
+      'ask.py': `${ASK_PY}\nask()\n`,
+    };
+    const names = reportOf(workflow, files).jobs[0]?.charges.map((charge) => charge.payer?.name);
+    expect(names).toEqual(['secrets.TEAM_PLATFORM']);
+  });
 });

@@ -94,6 +94,44 @@ export function dotnetRun(
   return path === undefined ? undefined : { kind: 'program', paths: [path] };
 }
 
+/** `swift run`: https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/swiftrun */
+export function swiftRun(
+  _: Repository,
+  directory: string,
+  words: readonly string[],
+): Target | undefined {
+  if (words[1] !== 'run') return undefined;
+  const at = words.indexOf('--package-path');
+  const path = resolvePath(directory, at < 0 ? '' : (words[at + 1] ?? ''));
+  return path === undefined ? undefined : { kind: 'program', paths: [path] };
+}
+
+/** `mix run script.exs`, and `mix run` of the application: https://hexdocs.pm/mix/Mix.Tasks.Run.html */
+export function mixRun(
+  _: Repository,
+  directory: string,
+  words: readonly string[],
+): Target | undefined {
+  if (words[1] !== 'run') return undefined;
+  const at = words.findIndex((word) => /\.exs?$/.test(word));
+  const path = resolvePath(directory, at < 0 ? '' : (words[at] ?? ''));
+  return path === undefined ? undefined : { kind: 'program', paths: [path] };
+}
+
+/** `R -f script.R`, `R CMD BATCH script.R`: https://stat.ethz.ch/R-manual/R-devel/library/utils/html/BATCH.html */
+export function rProgram(
+  _: Repository,
+  directory: string,
+  words: readonly string[],
+): Target | undefined {
+  const batch = words[1] === 'CMD' && words[2] === 'BATCH';
+  const at = batch
+    ? words.findIndex((word, i) => i > 2 && !word.startsWith('-'))
+    : words.indexOf('-f') + 1;
+  const path = at > 0 ? resolvePath(directory, words[at] ?? '') : undefined;
+  return path === undefined ? undefined : { kind: 'program', paths: [path] };
+}
+
 /** Tasks that Rails brings along; they look after databases, files and settings (https://guides.rubyonrails.org/command_line.html). */
 const RAILS_TASKS =
   /^(?:db|assets|tmp|log|yarn|css|javascript|webpacker|active_storage|action_mailbox|action_text|app|cache|zeitwerk|secret|about|routes|middleware|stats|notes|time|dev|restart)(?::|$)/;
