@@ -1,7 +1,7 @@
 import type { Observer } from '../interpreter/observer.ts';
+import { toolNamed, toolOfPackage } from '../knowledge/tools.ts';
 import { traceKnownAction } from './actions/known.ts';
 import { traceContained, traceService } from './commands/gateways.ts';
-import { toolNamed, toolOfPackage } from './commands/tools.ts';
 import { traceUnread } from './opaque.ts';
 import { callsElsewhere, mayConcern } from './prefilter.ts';
 import { asked, requested } from './program.ts';

@@ -13,13 +13,13 @@ import { type Hints, NAME_ROWS } from '../knowledge/names.ts';
 import { PROVIDERS, tellingNames } from '../knowledge/providers.ts';
 import { SDK_TEXTS } from '../knowledge/sdks.ts';
 import { TEST_RUNNERS } from '../knowledge/test-runners.ts';
+import { TOOLS } from '../knowledge/tools.ts';
 import { TELLING_PATH } from '../payer/remote.ts';
 import { POLICY_LITERALS } from '../policy/literals.ts';
 import { parent } from '../repository/path.ts';
 import type { Repository } from '../repository/repository.ts';
 import { quietly } from '../repository/watched.ts';
 import { CODEX_ACTIONS } from './actions/codex-action.ts';
-import { TOOLS } from './commands/tools.ts';
 
 /**
  * Every text that a detector could match, from the tables the detectors use. A file that holds none

@@ -1,10 +1,11 @@
 import type { Call } from '../interpreter/shell.ts';
+import { toolNamed } from '../knowledge/tools.ts';
 import { traceCodex } from './commands/codex.ts';
 import { traceGitHub } from './commands/comments.ts';
 import { traceGateway } from './commands/gateways.ts';
 import { traceHttp } from './commands/http.ts';
 import { noteLoginCheck } from './commands/login-check.ts';
-import { toolNamed, traceTool } from './commands/tools.ts';
+import { traceTool } from './commands/tools.ts';
 
 const HTTP_CLIENTS = new Set([
   'curl',

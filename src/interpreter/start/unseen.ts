@@ -95,6 +95,16 @@ const OTHER_LANGUAGES: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * Which program it is only the run knows. A program of the repository that starts whatever it is told
+ * is a launcher of its own; and to PowerShell a variable by itself is a text that it prints.
+ */
+function traceNameless(call: Call): void {
+  if (call.written === undefined) return;
+  if (call.shell.dialect === 'powershell' && call.command.source.startsWith('$')) return;
+  cannotStart(call, 'run-time', 'which program it is only the run knows');
+}
+
 /** Words with which a program only tells about itself. */
 const TELLS_ABOUT_ITSELF = /^(?:--version|-V|--help|-h|version|help)$/;
 
@@ -103,7 +113,7 @@ export function traceUnknown(call: Call): void {
   const { name, texts, program } = call;
   if (texts.length > 0 && texts.every((text) => TELLS_ABOUT_ITSELF.test(text))) return;
   const shown = shownWord(program);
-  if (name === '') return cannotStart(call, 'run-time', 'which program it is only the run knows');
+  if (name === '') return traceNameless(call);
   if (/[\\/]/.test(shown)) {
     const path = pathKey(program, call.frame.directory);
     const there = isRepositoryPath(path) && call.frame.tracer.repository.read(path).kind;

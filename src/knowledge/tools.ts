@@ -1,0 +1,273 @@
+/** A program that calls model hosts by itself. */
+export interface Tool {
+  /** Names of its command. */
+  readonly commands: readonly string[];
+  /** Names of its package, for `npx`, `uvx`, `pipx`. */
+  readonly packages: readonly string[];
+  /** The only provider it uses, or `any`: the model or its configuration decides. */
+  readonly provider: string;
+  /** Flags that name the model. */
+  readonly model: readonly string[];
+  /** Subcommands that make no model call. */
+  readonly free: readonly string[];
+  /** Subcommands that start what the project defines, which says itself what it asks. */
+  readonly starts?: readonly string[];
+  /** The variable that names its provider. */
+  readonly providerFrom?: string;
+  /** The variables that it tries, in this order; further ones of its provider come after. */
+  readonly order?: readonly string[];
+  /** Whose settings, where they are here, say what it asks. */
+  readonly settings?: 'promptfoo';
+  /** A second name that many programs have: only with this variable in reach is it this tool. */
+  readonly alias?: { readonly name: string; readonly variable: string };
+  readonly source: string;
+}
+
+export const TOOLS: readonly Tool[] = [
+  {
+    commands: ['aider'],
+    packages: ['aider-chat'],
+    provider: 'any',
+    model: ['--model'],
+    free: ['--version'],
+    source: 'https://aider.chat/docs/llms.html',
+  },
+  {
+    commands: ['claude'],
+    packages: ['@anthropic-ai/claude-code'],
+    provider: 'anthropic',
+    model: ['--model'],
+    free: [
+      '--version',
+      'mcp',
+      'config',
+      'doctor',
+      'update',
+      'plugin',
+      'install',
+      'auth',
+      'setup-token',
+    ],
+    // https://code.claude.com/docs/en/authentication#authentication-precedence
+    order: ['ANTHROPIC_AUTH_TOKEN', 'ANTHROPIC_API_KEY', 'CLAUDE_CODE_OAUTH_TOKEN'],
+    source: 'https://docs.anthropic.com/en/docs/claude-code/cli-reference',
+  },
+  {
+    commands: ['gemini'],
+    packages: ['@google/gemini-cli'],
+    provider: 'google',
+    model: ['-m', '--model'],
+    free: ['--version', 'mcp', 'extensions'],
+    source: 'https://github.com/google-gemini/gemini-cli',
+  },
+  {
+    commands: ['agy'],
+    packages: [],
+    provider: 'google',
+    model: ['--model'],
+    free: ['--version', 'update', 'install', 'auth', 'models'],
+    source: 'https://github.com/google-antigravity/antigravity-cli',
+  },
+  {
+    commands: ['copilot'],
+    packages: ['@github/copilot'],
+    provider: 'github-copilot',
+    model: ['--model'],
+    free: ['--version'],
+    source: 'https://docs.github.com/copilot/concepts/agents/about-copilot-cli',
+  },
+  {
+    commands: ['cursor-agent'],
+    packages: [],
+    provider: 'cursor',
+    model: ['-m', '--model'],
+    free: ['--version', 'login', 'logout', 'status', 'whoami', 'about', 'models', 'mcp', 'update'],
+    alias: { name: 'agent', variable: 'CURSOR_API_KEY' },
+    source: 'https://docs.cursor.com/en/cli/reference/parameters',
+  },
+  {
+    commands: ['opencode'],
+    packages: ['opencode-ai'],
+    provider: 'any',
+    model: ['-m', '--model'],
+    free: ['--version', 'auth'],
+    source: 'https://opencode.ai/docs/providers',
+  },
+  {
+    commands: ['genaiscript'],
+    packages: ['genaiscript'],
+    provider: 'any',
+    model: ['-m', '--model', '-p', '--provider'],
+    free: ['scripts', 'parse', 'info', '--version'],
+    source: 'https://microsoft.github.io/genaiscript/reference/cli/',
+  },
+  {
+    commands: ['promptfoo'],
+    packages: ['promptfoo'],
+    provider: 'any',
+    model: ['-r', '--providers'],
+    free: [
+      'view',
+      'init',
+      'cache',
+      '--version',
+      'validate',
+      'export',
+      'import',
+      'list',
+      'show',
+      'config',
+    ],
+    settings: 'promptfoo',
+    source: 'https://www.promptfoo.dev/docs/usage/command-line/',
+  },
+  {
+    commands: ['pr-agent'],
+    packages: ['pr-agent'],
+    provider: 'any',
+    model: ['--config.model'],
+    free: [],
+    source: 'https://qodo-merge-docs.qodo.ai/',
+  },
+  {
+    commands: ['llm'],
+    packages: ['llm'],
+    provider: 'any',
+    model: ['-m', '--model'],
+    free: ['keys', 'models', 'logs', 'install'],
+    source: 'https://llm.datasette.io/',
+  },
+  {
+    commands: ['sgpt'],
+    packages: ['shell-gpt'],
+    provider: 'openai',
+    model: ['--model'],
+    free: [],
+    source: 'https://github.com/TheR1D/shell_gpt',
+  },
+  {
+    commands: ['aichat'],
+    packages: ['aichat'],
+    provider: 'any',
+    model: ['-m', '--model'],
+    free: ['--list-models'],
+    source: 'https://github.com/sigoden/aichat',
+  },
+  {
+    commands: ['opencommit', 'oco'],
+    packages: ['opencommit'],
+    provider: 'any',
+    model: [],
+    free: ['config', 'hook'],
+    source: 'https://github.com/di-sukharev/opencommit',
+  },
+  {
+    commands: ['aicommits'],
+    packages: ['aicommits'],
+    provider: 'openai',
+    model: [],
+    free: ['config', 'hook'],
+    source: 'https://github.com/Nutlope/aicommits',
+  },
+  {
+    commands: ['deepeval'],
+    packages: ['deepeval'],
+    provider: 'any',
+    model: [],
+    free: ['login', 'set-openai'],
+    starts: ['test'],
+    source: 'https://docs.confident-ai.com/',
+  },
+  {
+    commands: ['inspect'],
+    packages: ['inspect-ai'],
+    provider: 'any',
+    model: ['--model'],
+    free: ['view', 'log', 'list', 'info', 'cache', 'sandbox', 'trace'],
+    source: 'https://inspect.aisi.org.uk/providers.html',
+  },
+  {
+    commands: ['openai'],
+    packages: ['openai'],
+    provider: 'openai',
+    model: ['-m', '--model'],
+    free: ['--version', 'migrate', 'grit'],
+    source: 'https://github.com/openai/openai-python',
+  },
+  {
+    commands: ['amp'],
+    packages: ['@sourcegraph/amp', '@ampcode/cli'],
+    provider: 'amp',
+    model: [],
+    free: ['--version', 'login', 'logout', 'mcp', 'update', 'usage'],
+    source: 'https://ampcode.com/manual#cli',
+  },
+  {
+    commands: ['grok'],
+    packages: ['@vibe-kit/grok-cli', '@xai-official/grok'],
+    provider: 'xai',
+    model: ['-m', '--model'],
+    free: ['--version', 'mcp', 'login', 'logout'],
+    source: 'https://docs.x.ai/build/cli/headless-scripting',
+  },
+  {
+    commands: ['kiro-cli'],
+    packages: [],
+    provider: 'kiro',
+    model: ['--model'],
+    free: ['--version', 'login', 'logout', 'whoami', 'mcp', 'update', 'settings'],
+    source: 'https://kiro.dev/docs/cli/headless/',
+  },
+  {
+    commands: ['droid'],
+    packages: ['droid'],
+    provider: 'factory',
+    model: ['-m', '--model'],
+    free: ['--version', 'update', 'mcp'],
+    source: 'https://docs.factory.ai/guides/droid-exec/github-actions',
+  },
+  {
+    commands: ['oz', 'warp-cli', 'warp-terminal'],
+    packages: [],
+    provider: 'warp',
+    model: ['--model'],
+    free: ['--version', 'login', 'mcp', 'environment', 'model'],
+    // `warp` is the name of other programs too, Cloudflare's among them.
+    alias: { name: 'warp', variable: 'WARP_API_KEY' },
+    source: 'https://docs.warp.dev/agents/cli/reference/',
+  },
+  {
+    commands: ['goose'],
+    packages: [],
+    provider: 'any',
+    model: ['--model'],
+    providerFrom: 'GOOSE_PROVIDER',
+    free: ['configure', '--version'],
+    source: 'https://block.github.io/goose/docs/getting-started/providers',
+  },
+];
+
+const BY_COMMAND = new Map(
+  TOOLS.flatMap((tool) => tool.commands.map((name) => [name, tool] as const)),
+);
+const BY_PACKAGE = new Map(
+  TOOLS.flatMap((tool) => tool.packages.map((name) => [name, tool] as const)),
+);
+
+const BY_ALIAS = new Map(
+  TOOLS.flatMap((tool) => (tool.alias ? [[tool.alias.name, tool] as const] : [])),
+);
+
+export function toolNamed(
+  command: string,
+  environment?: ReadonlyMap<string, unknown>,
+): Tool | undefined {
+  const alias = BY_ALIAS.get(command)?.alias;
+  return alias !== undefined && environment?.has(alias.variable)
+    ? BY_ALIAS.get(command)
+    : BY_COMMAND.get(command);
+}
+
+export function toolOfPackage(name: string): Tool | undefined {
+  return BY_PACKAGE.get(name) ?? BY_COMMAND.get(name);
+}
