@@ -8,6 +8,7 @@ import { credentialsIn, usesOf } from '../credentials.ts';
 import { keepCredential, keptFor } from '../kept.ts';
 import { silence, spendSoftware } from '../spend.ts';
 import { traceCopilot } from './copilot.ts';
+import { promptfooAsks } from './promptfoo.ts';
 
 /** A tool pays with what it finds in its environment; a model's prefix or name narrows it. */
 export function traceTool(given: Call, tool: Tool, words: readonly Value[]): void {
