@@ -28,7 +28,7 @@ export const groups = [
     includeDependenciesRecursively: false,
   })),
   { name: 'start', test: /[\\/]src[\\/]cli[\\/]run\.ts$/ },
-  { name: 'scan', test: /[\\/]src[\\/]cli[\\/]scan\.ts$/ },
+  { name: 'scan', test: /[\\/]src[\\/](?:cli[\\/]scan|guard)\.ts$/ },
 ];
 
 const NAMES = Object.keys(PARTS).join('|');

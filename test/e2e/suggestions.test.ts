@@ -196,7 +196,7 @@ describe('a suggestion over its life', { timeout: 60_000 }, () => {
     expect(asked(github)).toEqual(['Conversation', 'AddReview', 'AddComment']);
     expect(only(github)).toMatchObject({ path: WORKFLOW, line: 6, startLine: null });
     expect(texts(github)).toEqual([expect.stringMatching(SUGGESTED)]);
-    expect(texts(github)[0]).toMatch(/^<!-- spend-guard:suggestion [^\n]+ -->\nℹ️ Job `review` /);
+    expect(texts(github)[0]).toMatch(/^<!-- spend-guard:suggestion [^\n]+ -->\nℹ️ Job `review`, /);
     const id = only(github).comments[0]?.id;
     expect(comment(github)).toContain(`/pull/7#discussion_r${id}), ready to commit.`);
     expect(comment(github)).not.toContain('```diff');
