@@ -321,7 +321,7 @@ budgets:
     const table = comment?.body.split('\n').filter((line) => line.startsWith('|')) ?? [];
     expect(table[0]).toBe('| Budget, owner | Jobs | How often | A month |');
     expect(table[2]).toMatch(
-      /^\| \*\*API budget\*\*<br>.*<br>platform-team \| 1 \| .*\sUSD → \*\*\d+\sto\s\d+\sUSD\*\*<br>limit\s5000\sUSD \|$/,
+      /^\| \*\*API\sbudget\*\*<br>.*<br>platform-team \| 1 \| .*\sUSD → \*\*\d+\sto\s\d+\sUSD\*\*<br>limit\s5000\sUSD \|$/,
     );
     expect(table[3]).toMatch(/<br>engineering \| 0 \| – \| nothing<br>limit\s2000\scredits \|$/);
     expect(comment?.body).toContain('This change raises a month of the API budget');
