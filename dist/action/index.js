@@ -1,21 +1,24 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime-Bc0pwXKd.js");
-const require_scan = require("./scan-BQ_8maU4.js");
+const require_folder = require("./folder-CxsJUtbG.js");
 const require_blob_hash = require("./blob-hash-BF-DAAgk.js");
 const require_client = require("./client-BXawPqNv.js");
 let require_online$loaded;
-const require_online = () => require_online$loaded ??= require("./online-DFdL_Iic.js");
-const require_rules = require("./rules-DUhLZtUa.js");
+const require_online = () => require_online$loaded ??= require("./online-CgUXzL_b.js");
+const require_scan = require("./scan-Doj8_Jt5.js");
+const require_rules = require("./rules-BP5taiQH.js");
 let require_changes$loaded;
-const require_changes = () => require_changes$loaded ??= require("./changes-BPhkFqVb.js");
+const require_changes = () => require_changes$loaded ??= require("./changes-BK3uuB_l.js");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
 crypto = require_rolldown_runtime.__toESM(crypto, 1);
 let fs = require("fs");
 fs = require_rolldown_runtime.__toESM(fs, 1);
+let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
+let node_os = require("node:os");
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -269,150 +272,19 @@ function notice(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + os.EOL);
 }
-// src/github/event.ts
-function readEvent({ env, payload: text, refused }) {
-	const payload = require_blob_hash.parseJson(text);
-	const name = env.GITHUB_EVENT_NAME ?? "";
-	const repository = parseRepositoryName(env.GITHUB_REPOSITORY ?? require_blob_hash.textField(payload, "repository", "full_name"));
-	const serverUrl = address(env.GITHUB_SERVER_URL, "https://github.com");
-	const origin = name === "workflow_run" ? readOrigin(payload, repository) : null;
-	const pullRequest = readPullRequest(name, payload, repository);
-	const checkedOut = require_blob_hash.asHash(env.GITHUB_SHA) ?? null;
-	const { head, base } = commits(name, payload, pullRequest, origin, checkedOut);
-	return {
-		name,
-		repository,
-		serverUrl,
-		apiUrl: address(env.GITHUB_API_URL, "https://api.github.com"),
-		pullRequest,
-		origin,
-		checkedOut,
-		head,
-		base,
-		checkoutHoldsHead: name !== "pull_request_target" && name !== "workflow_run",
-		dependabot: env.GITHUB_ACTOR === "dependabot[bot]",
-		visibility: visibilityOf(require_blob_hash.field(payload, "repository", "private")),
-		run: {
-			...readRun(env, serverUrl),
-			since: readTime(payload)
-		},
-		pullNumber: pullRequest?.number ?? numberInRef(env.GITHUB_REF),
-		problem: refused ?? problemOf(name, payload, text) ?? silence(name, pullRequest, origin, base)
-	};
-}
-function problemOf(name, payload, text) {
-	if (text === void 0 && !ABOUT_A_CHANGE.test(name)) return null;
-	if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return null;
-	return text === void 0 ? "there is no payload" : "it is not a JSON object";
-}
-const ABOUT_A_CHANGE = /^(?:pull_request\w*|merge_group|workflow_run)$/;
-function silence(name, pullRequest, origin, base) {
-	if (name.startsWith("pull_request") && pullRequest === null) return "it names no pull request with a head commit";
-	if (name === "merge_group" && base === null) return "it names no base of the merge group";
-	if (name === "workflow_run" && origin === null) return "it names no run with a head commit";
-	return null;
-}
-function numberInRef(ref) {
-	const [, number] = /^refs\/pull\/(\d{1,9})\/merge$/.exec(ref ?? "") ?? [];
-	return number === void 0 ? null : Number(number);
-}
-function visibilityOf(isPrivate) {
-	if (typeof isPrivate !== "boolean") return "unknown";
-	return isPrivate ? "private" : "public";
-}
-function parseRepositoryName(text) {
-	const found = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(text ?? "");
-	return found?.[1] !== void 0 && found[2] !== void 0 ? {
-		owner: found[1],
-		repository: found[2]
-	} : null;
-}
-function readOnlyBecause(event) {
-	if (event.name !== "pull_request") return null;
-	if (event.dependabot) return "dependabot";
-	return event.pullRequest?.fork ? "fork" : null;
-}
-function readPullRequest(name, payload, repository) {
-	const [listed] = require_blob_hash.listField(payload, "workflow_run", "pull_requests");
-	const found = name === "workflow_run" ? listed : require_blob_hash.field(payload, "pull_request");
-	const number = require_blob_hash.numberField(found, "number");
-	const headSha = require_blob_hash.hashField(found, "head", "sha");
-	if (number === void 0 || headSha === void 0) return null;
-	const head = parseRepositoryName(require_blob_hash.textField(found, "head", "repo", "full_name"));
-	const fork = name !== "workflow_run" && !sameRepository(head, repository);
-	return {
-		number,
-		headSha,
-		baseSha: require_blob_hash.hashField(found, "base", "sha") ?? null,
-		baseBranch: require_blob_hash.textField(found, "base", "ref") ?? null,
-		mergeSha: require_blob_hash.hashField(found, "merge_commit_sha") ?? null,
-		fork
-	};
-}
-function readOrigin(payload, repository) {
-	const run = require_blob_hash.field(payload, "workflow_run");
-	const id = require_blob_hash.numberField(run, "id");
-	const headSha = require_blob_hash.hashField(run, "head_sha");
-	const headBranch = require_blob_hash.textField(run, "head_branch");
-	const head = parseRepositoryName(require_blob_hash.textField(run, "head_repository", "full_name"));
-	if (id === void 0 || headSha === void 0 || headBranch === void 0 || head === null) return null;
-	return {
-		id,
-		event: require_blob_hash.textField(run, "event") ?? "",
-		conclusion: require_blob_hash.textField(run, "conclusion") ?? null,
-		headSha,
-		headBranch,
-		headOwner: head.owner,
-		fork: !sameRepository(head, repository)
-	};
-}
-function commits(name, payload, pullRequest, origin, checkedOut) {
-	if (pullRequest !== null) return {
-		head: pullRequest.headSha,
-		base: pullRequest.baseSha
-	};
-	if (origin !== null) return {
-		head: origin.headSha,
-		base: null
-	};
-	if (name === "merge_group") return {
-		head: require_blob_hash.hashField(payload, "merge_group", "head_sha") ?? checkedOut,
-		base: require_blob_hash.hashField(payload, "merge_group", "base_sha") ?? null
-	};
-	if (name === "push") return {
-		head: require_blob_hash.hashField(payload, "after") ?? checkedOut,
-		base: require_blob_hash.hashField(payload, "before") ?? null
-	};
-	return {
-		head: checkedOut,
-		base: null
-	};
-}
-function readTime(payload) {
-	const time = require_blob_hash.textField(payload, "pull_request", "updated_at") ?? require_blob_hash.textField(payload, "workflow_run", "updated_at");
-	return time !== void 0 && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(time) ? time : null;
-}
-function readRun(env, serverUrl) {
-	const id = whole(env.GITHUB_RUN_ID);
-	const attempt = Math.max(1, whole(env.GITHUB_RUN_ATTEMPT));
-	const repository = parseRepositoryName(env.GITHUB_REPOSITORY);
-	return {
-		id,
-		attempt,
-		url: id === 0 || repository === null ? null : `${serverUrl}/${repository.owner}/${repository.repository}/actions/runs/${id}/attempts/${attempt}`
-	};
-}
-function whole(text) {
-	return text !== void 0 && /^\d{1,15}$/.test(text) ? Number(text) : 0;
-}
-function address(text, fallback) {
-	if (text === void 0 || !/^https?:\/\/[^\s]+$/.test(text)) return fallback;
-	let end = text.length;
-	while (text[end - 1] === "/") end--;
-	return text.slice(0, end);
-}
-function sameRepository(a, b) {
-	return a !== null && b !== null && a.owner.toLowerCase() === b.owner.toLowerCase() && a.repository.toLowerCase() === b.repository.toLowerCase();
+// src/fail-on.ts
+const FAIL_ON = [
+	"error",
+	"warning",
+	"never"
+];
+const FAILING = {
+	error: ["error"],
+	warning: ["error", "warning"],
+	never: []
+};
+function fails({ findings }, failing) {
+	return findings.some(({ level }) => failing.includes(level));
 }
 // src/github/octokit.ts
 const FINAL = [
@@ -690,30 +562,30 @@ function statusKind(status, message) {
 const PER_LEVEL = 10;
 const MESSAGE_MAX = 4096;
 function renderAnnotations(report) {
-	const all = [...report.findings.map(ofFinding), ...require_scan.notesOf(report).map(ofDiagnostic)];
-	return require_scan.LEVELS.flatMap((level) => capped(all.filter((annotation) => annotation.level === level)));
+	const all = [...report.findings.map(ofFinding), ...require_rules.notesOf(report).map(ofDiagnostic)];
+	return require_rules.LEVELS.flatMap((level) => capped(all.filter((annotation) => annotation.level === level)));
 }
 function ofFinding(finding) {
 	const fix = finding.fix === null ? "" : ` Fix: ${finding.fix}`;
 	return {
 		level: finding.level,
-		title: require_scan.clip(require_scan.clean(finding.rule), 200),
+		title: require_rules.clip(require_rules.clean(finding.rule), 200),
 		message: message(`${finding.message}${fix}`),
-		path: require_scan.clean(finding.path),
+		path: require_rules.clean(finding.path),
 		line: finding.line
 	};
 }
 function ofDiagnostic(diagnostic) {
 	return {
-		level: require_scan.isWeakening(diagnostic) ? "error" : "warning",
-		title: require_scan.clip(require_scan.clean(diagnostic.code), 200),
+		level: require_rules.isWeakening(diagnostic) ? "error" : "warning",
+		title: require_rules.clip(require_rules.clean(diagnostic.code), 200),
 		message: message(diagnostic.message),
-		path: require_scan.clean(diagnostic.path),
+		path: require_rules.clean(diagnostic.path),
 		line: diagnostic.line
 	};
 }
 function message(text) {
-	const line = require_scan.clip(require_scan.clean(text), MESSAGE_MAX);
+	const line = require_rules.clip(require_rules.clean(text), MESSAGE_MAX);
 	return line === "" ? "(no message)" : line;
 }
 function capped(annotations) {
@@ -722,354 +594,92 @@ function capped(annotations) {
 	const more = annotations.length - PER_LEVEL + 1;
 	const last = {
 		...first,
-		title: `${require_scan.count(more, `more ${first.level}`)}`,
-		message: `GitHub shows ten per level. ${require_scan.count(more, `more ${first.level}`)}, this place among them: see the job summary.`
+		title: `${require_rules.count(more, `more ${first.level}`)}`,
+		message: `GitHub shows ten per level. ${require_rules.count(more, `more ${first.level}`)}, this place among them: see the job summary.`
 	};
 	return [...annotations.slice(0, 9), last];
 }
-// src/render/blocks/view.ts
-const PATH_MAX = 160;
-const URL_MAX = 1e3;
-function where(place, view) {
-	return linked(place.path, place, view);
-}
-function stepWhere(place, view) {
-	return linked(view.blobUrl === void 0 ? place.path : place.path.replace(/^\.github\/workflows\//, ""), place, view);
-}
-function linked(shown, { path, line }, view) {
-	const text = `${require_scan.short(shown, PATH_MAX)}:${line}`;
-	const address = fileUrl(path, view);
-	if (address === void 0) return require_scan.codeSpan(text);
-	const url = `${address}#L${line}`;
-	return url.length > URL_MAX ? require_scan.codeSpan(text) : require_scan.codeLink(text, url);
-}
-function fileUrl(path, { blobUrl }) {
-	if (blobUrl === void 0) return void 0;
-	const remote = require_scan.parseRemoteName(path);
-	if (remote === void 0) return path === "" ? void 0 : `${blobUrl}/${require_scan.encodePath(path)}`;
-	const server = /^https?:\/\/[^/]+/.exec(blobUrl)?.[0];
-	if (server === void 0) return void 0;
-	const { owner, repository, ref } = remote;
-	return `${server}/${require_scan.encodePath(`${owner}/${repository}/blob/${ref}/${remote.path}`)}`;
-}
-function ruleName(id, view) {
-	return require_scan.codeLink(require_scan.short(id, 80) || "(no rule)", require_rules.rulePage(id, view));
-}
-function name(text) {
-	return require_scan.codeSpan(require_scan.short(text, 120)) || "(no name)";
-}
-// src/render/blocks/diagnostic.ts
-function diagnosticLine(diagnostic, view) {
-	const { code, message } = diagnostic;
-	return `- ${where(diagnostic, view)} ${require_scan.prose(require_scan.short(message, 400))} (${require_scan.codeSpan(require_scan.short(code, 80))})`;
-}
-function proposalLine(proposal, view) {
-	return `- ${require_scan.prose(require_scan.short(proposal.message, 400))} (${where(proposal, view)})`;
-}
-// src/render/diff.ts
-const CONTEXT = 2;
-function diffLines(before, after) {
-	const lines = require_changes().compareLines(before.split("\n"), after.split("\n"));
-	const shown = new Set();
-	for (const [at, { mark }] of lines.entries()) if (mark !== " ") for (let near = at - CONTEXT; near <= at + CONTEXT; near++) shown.add(near);
-	let last = -1;
-	return lines.flatMap(({ mark, text, old }, at) => {
-		if (!shown.has(at)) return [];
-		const heading = last === at - 1 && last !== -1 ? [] : [`@@ line ${old} @@`];
-		last = at;
-		return [...heading, `${mark}${text}`];
-	});
-}
-// src/render/fence.ts
-function fenceAround(lines, info) {
-	const longest = lines.flatMap((line) => line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
-	const fence = "`".repeat(longest + 1);
-	return [
-		`${fence}${info}`,
-		...lines,
-		fence
+// src/render/json-forecast.ts
+const RANGE = { keys: [
+	"low",
+	"middle",
+	"high"
+] };
+function useShape(unit) {
+	const ranges = [
+		"tokensPerRun",
+		"tokensPerMonth",
+		`${unit}PerRun`,
+		`${unit}PerMonth`
 	];
-}
-// src/render/blocks/edit.ts
-const LINES_MAX = 40;
-const LINE_MAX = 200;
-function editBlock(edit, indent) {
-	const lines = diffLines(edit.before, edit.after).map(line);
-	if (lines.length === 0 || lines.length > LINES_MAX) return [];
-	return fenceAround(lines, "diff").map((one) => indent + one);
-}
-function line(text) {
-	const start = /^[-+@ ]? {0,40}/.exec(text)?.[0] ?? "";
-	return start + require_scan.clip(require_scan.clean(text.slice(start.length)), LINE_MAX);
-}
-// src/render/blocks/finding.ts
-const LEVEL_SIGNS = {
-	error: "\u274c",
-	warning: "\u26a0\ufe0f",
-	notice: "\u2139\ufe0f"
-};
-function subject(finding) {
-	return finding.job === "*" ? "Workflow" : `Job ${name(finding.job)}`;
-}
-function jobName(finding) {
-	return finding.job === "*" ? "(workflow)" : name(finding.job);
-}
-function findingBlocks(findings, view) {
-	const explained = require_scan.firstOfRule(findings);
-	return findings.map((finding) => findingBlock(finding, explained.has(finding), view));
-}
-function findingBlock(finding, explain, view) {
-	const text = explain ? require_rules.ruleText(finding.rule, view) : void 0;
-	return [
-		`${LEVEL_SIGNS[finding.level]} **${subject(finding)}** \u00b7 ${where(finding, view)} \u00b7 ${ruleName(finding.rule, view)}`,
-		`- **What:** ${require_scan.prose(require_scan.short(finding.message, 1200))}`,
-		...text === void 0 ? [] : [`- **Why:** ${require_scan.prose(require_scan.short(text.why, 600))}`],
-		...finding.fix === null ? [] : [`- **Fix:** ${require_scan.prose(require_scan.short(finding.fix, 1200))}`],
-		...edit(finding, view)
-	].join("\n");
-}
-function edit({ fingerprint }, view) {
-	const posted = view.suggested?.get(fingerprint);
-	if (posted !== void 0) return [`- **Edit:** ${require_scan.link("suggested on the changed lines", posted)}, ready to commit.`];
-	const offer = view.offers?.get(fingerprint);
-	const lines = offer === void 0 ? [] : editBlock(offer, "  ");
-	return lines.length === 0 ? [] : [
-		"- **Edit**, as `spend-guard fix` makes it:",
-		"",
-		...lines
-	];
-}
-function findingLine(finding, view) {
-	return `- ${LEVEL_SIGNS[finding.level]} ${where(finding, view)} ${jobName(finding)} \u00b7 ${ruleName(finding.rule, view)}: ${require_scan.prose(require_scan.short(finding.message, 400))}`;
-}
-function ignoredLine(finding, view) {
-	const until = finding.expires === null ? "no expiry" : `until ${require_scan.prose(require_scan.short(finding.expires, 40))}`;
-	return `- ${where(finding, view)} ${jobName(finding)} \u00b7 ${ruleName(finding.rule, view)}: ${require_scan.prose(require_scan.short(finding.reason, 400))} (${until})`;
-}
-// src/render/blocks/folded.ts
-function folded(title) {
 	return {
-		open: `<details><summary>${title}</summary>\n\n`,
-		close: "\n\n</details>"
-	};
-}
-// src/render/blocks/forecast.ts
-function forecastTable(report, base) {
-	const { forecast } = report;
-	if (forecast === void 0) return void 0;
-	const before = base?.forecast;
-	if (require_scan.COST_LINES.every((line) => forecast[line].jobs === 0 && (before?.[line].jobs ?? 0) === 0)) return void 0;
-	const head = [
-		...[
-			"Budget",
-			"Owner",
-			"Jobs",
-			"Runs a month"
+		keys: [
+			"basis",
+			"says",
+			"models",
+			"tokensPerRun",
+			"tokensPerMonth",
+			"unpriced",
+			...ranges.slice(2)
 		],
-		...before === void 0 ? ["A month"] : ["A month now", "With this pull request"],
-		"Limit"
-	];
-	const rows = require_scan.COST_LINES.map((line) => [
-		LINES[line],
-		cell(forecast[line].owner),
-		jobsCell(report.ledger[line].jobs, base?.ledger[line].jobs),
-		require_scan.lineRuns(forecast, line),
-		...monthCells(report, base, line),
-		cell(forecast[line].limit)
-	]);
-	return [
-		row$1(head),
-		row$1(head.map((_, index) => index < 2 ? "---" : "---:")),
-		...rows.map(row$1),
-		...otherRows(report, base, head.length).map(row$1),
-		...require_scan.countingNotes(report.jobs).flatMap((note) => ["", note])
-	].join("\n");
-}
-function monthCells(report, base, line) {
-	const { forecast } = report;
-	if (forecast === void 0) return [];
-	const now = require_scan.lineMonth(report, line);
-	if (base?.forecast === void 0) return [now];
-	const before = require_scan.lineMonth(base, line);
-	return [before, before === now ? now : `**${now}**`];
-}
-function otherRows(report, base, width) {
-	return require_scan.LEDGER_LINES.filter((line) => line !== "api" && line !== "subscription" && [report.ledger, base?.ledger].some((ledger) => (ledger?.[line].jobs ?? 0) > 0)).map((line) => {
-		const names = line === "other" ? require_scan.providersOf(report.jobs).map(require_scan.inline) : [];
-		return [
-			require_scan.BUDGET_NAMES[line] + (names.length === 0 ? "" : ` (${names.join(", ")})`),
-			"\u2013",
-			jobsCell(report.ledger[line].jobs, base?.ledger[line].jobs),
-			...Array.from({ length: width - 3 }, () => "\u2013")
-		];
-	});
-}
-function jobsCell(now, before) {
-	const after = require_scan.count(now, "job").replace(" ", "\xA0");
-	return before === void 0 || before === now ? after : `${before}\u00a0\u2192\u00a0**${after}**`;
-}
-function forecastNotes(report) {
-	const { forecast } = report;
-	if (forecast === void 0) return [];
-	return require_scan.COST_LINES.flatMap((line) => [...require_scan.lineNotes(forecast, line).map((note) => `- ${NAMES[line]}: ${require_scan.prose(note)}`), ...forecast[line].rates.map((rate) => `- ${NAMES[line]}, ${UNITS[line]}: ${require_scan.prose(require_scan.rateWords(rate))}`)]);
-}
-const LINES = {
-	api: "API budget",
-	subscription: "Subscription budget"
-};
-const NAMES = {
-	api: "API",
-	subscription: "Subscription"
-};
-const UNITS = {
-	api: "US dollars per million tokens",
-	subscription: "credits per million tokens"
-};
-function cell(text) {
-	return text === null ? "\u2013" : require_scan.inline(require_scan.short(text, 80));
-}
-function row$1(columns) {
-	return `| ${columns.join(" | ")} |`;
-}
-// src/render/blocks/job.ts
-function concernsMoney(job) {
-	return job.budget !== "none" || job.dead.length > 0;
-}
-function jobBlock(job, view, options = {}) {
-	return [
-		`- ${[
-			`**${name(job.job)}**`,
-			...options.budget === false ? [] : [require_scan.BUDGET_SHORT[job.budget]],
-			where({
-				path: job.workflow,
-				line: job.line
-			}, view),
-			options.remark ?? ""
-		].filter((part) => part !== "").join(" \u00b7 ")}\\`,
-		`  ${require_scan.prose(require_scan.short(job.sentence, 600)) || "(no sentence)"}`,
-		...costLines(job),
-		...job.charges.flatMap((charge) => chargeLines(job, charge, view)),
-		...job.dead.flatMap((dead) => deadLines(dead, view))
-	].join("\n");
-}
-function costLines({ forecast }) {
-	if (forecast === void 0) return [];
-	return require_scan.COST_LINES.flatMap((line) => {
-		const cost = require_scan.jobCost(forecast, line);
-		return cost === void 0 ? [] : [`  - Takes ${require_scan.prose(cost)}`];
-	});
-}
-function chargeLines(job, charge, view) {
-	const doubtful = charge.confidence !== "certain" && charge.budget !== "unclear";
-	const labelled = job.charges.length > 1 || doubtful;
-	const to = require_scan.prose(require_scan.short(require_scan.chargedTo(charge), 80));
-	const indent = labelled ? "    " : "  ";
-	return [
-		...labelled ? [`  - ${name(charge.spender.label)}: ${to}${require_scan.doubt(charge.confidence)}`] : [],
-		...trail(belowJob(charge.evidence, job), indent, view),
-		...accountLines(charge, indent),
-		...candidateLines(charge, indent),
-		...charge.notes.map((note) => `${indent}- Note: ${require_scan.prose(require_scan.short(note, 400))}`)
-	];
-}
-function accountLines({ payer }, indent) {
-	const words = require_scan.accountWords(payer);
-	return words === "" ? [] : [`${indent}- Account: ${require_scan.prose(require_scan.short(words, 200))}`];
-}
-function belowJob(evidence, job) {
-	const [first, ...rest] = evidence;
-	return first?.path === job.workflow && first.line === job.line && rest.length > 0 ? rest : evidence;
-}
-function trail(evidence, indent, view) {
-	return evidence.map((step, index) => `${indent}${index + 1}. ${stepWhere(step, view)} ${require_scan.codeSpan(require_scan.short(step.shows, 200))}`);
-}
-function candidateLines(charge, indent) {
-	const heading = charge.budget === "unclear" ? "Could be" : "Could also be";
-	return [...charge.candidates.length === 0 ? [] : [`${indent}- ${heading}: ${charge.candidates.map(candidate).join(", or ")}`], ...charge.settledBy === null ? [] : [`${indent}- Settled by: ${require_scan.prose(require_scan.short(charge.settledBy, 400))}`]];
-}
-function candidate(payer) {
-	return `${/^[^\s`]+$/.test(payer.name) ? name(payer.name) : require_scan.prose(require_scan.short(payer.name, 120))} (${require_scan.payerWords(payer)})`;
-}
-function deadLines(dead, view) {
-	return [`  - Cannot spend as written: ${require_scan.prose(require_scan.short(dead.reason, 400))}`, ...trail(dead.evidence, "    ", view)];
-}
-// src/render/blocks/ledger.ts
-function ledgerTable(report, base) {
-	const reports = base === void 0 ? [report] : [base, report];
-	const ledgers = reports.map((each) => each.ledger);
-	const used = require_scan.LEDGER_LINES.filter((line) => ledgers.some((ledger) => ledger[line].jobs > 0));
-	if (used.length === 0) return "";
-	const lines = require_scan.LEDGER_LINES.filter((line) => OPENAI.includes(line) || used.includes(line));
-	const head = base === void 0 ? ["Budget", "Jobs"] : [
-		"Budget",
-		"Base",
-		"This pull request"
-	];
-	const accounts = lines.map((line) => require_scan.accountsOf(line, report.jobs).map(named).join("<br>"));
-	const more = accounts.some((text) => text !== "");
-	return [
-		row([...head, ...more ? ["Account"] : []]),
-		row([...head.map((_, index) => index === 0 ? "---" : "---:"), ...more ? ["---"] : []]),
-		...lines.map((line, index) => row([
-			label(line, reports),
-			...cells(line, ledgers),
-			...more ? [accounts[index] ?? ""] : []
-		])),
-		...require_scan.countingNotes(report.jobs).flatMap((note) => ["", note])
-	].join("\n");
-}
-const named = (account) => require_scan.inline(require_scan.short(account, 120));
-const OPENAI = ["api", "subscription"];
-function cells(line, ledgers) {
-	const numbers = ledgers.map((ledger) => ledger[line].jobs);
-	const changed = new Set(numbers).size > 1;
-	return numbers.map((n, index) => changed && index > 0 ? `**${jobs(n)}**` : jobs(n));
-}
-function label(line, reports) {
-	const names = line === "other" ? require_scan.providersOf(reports.flatMap((each) => each.jobs)) : [];
-	if (names.length === 0) return require_scan.BUDGET_NAMES[line];
-	return `${require_scan.BUDGET_NAMES[line]} (${names.map(require_scan.inline).join(", ")})`;
-}
-function row(columns) {
-	return `| ${columns.join(" | ")} |`;
-}
-function jobs(n) {
-	return require_scan.count(n, "job").replace(" ", "\xA0");
-}
-// src/render/fit.ts
-function fitInto(sections, limit, measure = (text) => text.length) {
-	let room = limit;
-	const kept = new Map();
-	for (const section of sections.toSorted((a, b) => b.priority - a.priority)) {
-		let used = measure(`${section.open}${section.close}\n\n`);
-		const blocks = section.blocks.filter((block) => {
-			const size = measure(block) + gapOf(section).length;
-			if (used + size > room) return false;
-			used += size;
-			return true;
-		});
-		kept.set(section, blocks);
-		if (blocks.length > 0) room -= used;
-	}
-	return {
-		text: join$1(sections, kept),
-		left: leftOut(sections, kept)
+		inside: {
+			models: { keys: ["name", "named"] },
+			...Object.fromEntries(ranges.map((key) => [key, RANGE]))
+		}
 	};
 }
-function join$1(sections, kept) {
-	return sections.flatMap((section) => {
-		const blocks = kept.get(section) ?? [];
-		return blocks.length === 0 ? [] : [`${section.open}${blocks.join(gapOf(section))}${section.close}`];
-	}).join("\n\n");
+useShape("dollars"), useShape("credits");
+const LINE_KEYS = [...[
+	"owner",
+	"limit",
+	"jobs",
+	"basis",
+	"runs",
+	"tokens",
+	"perRunOnly",
+	"partly",
+	"unknownUse"
+], ...["unpriced", "unbounded"]];
+[...LINE_KEYS], [...LINE_KEYS];
+const UNSEEN = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
+function stringify(value) {
+	const text = JSON.stringify(value, void 0, 2);
+	return `${escaped(require_rules.mayHoldKey(text) ? JSON.stringify(value, masked, 2) : text)}\n`;
 }
-function leftOut(sections, kept) {
-	return sections.flatMap((section) => {
-		const missing = section.blocks.length - (kept.get(section)?.length ?? 0);
-		return missing > 0 ? [section.called(missing)] : [];
-	});
+function masked(_, inner) {
+	return typeof inner === "string" ? require_rules.maskKeys(inner) : inner;
 }
-function gapOf(section) {
-	return section.gap ?? "\n";
+function escaped(text) {
+	const quiet = text.replaceAll("##[", "##\\u005b");
+	return PLAIN.test(quiet) ? quiet : quiet.replace(UNSEEN, escapes);
+}
+const PLAIN = /^[\n -~]*$/;
+function escapes(char) {
+	return char.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+}
+const PIECE = 65536;
+function* stringifyInPieces(report) {
+	let piece = "{";
+	let before = "\n";
+	for (const [key, value] of Object.entries(report)) {
+		piece += `${before}  ${JSON.stringify(key)}: `;
+		before = ",\n";
+		if (!Array.isArray(value) || value.length === 0) {
+			piece += indented(value, "  ");
+			continue;
+		}
+		for (const [index, item] of value.entries()) {
+			piece += `${index === 0 ? "[" : ","}\n    ${indented(item, "    ")}`;
+			if (piece.length < PIECE) continue;
+			yield piece;
+			piece = "";
+		}
+		piece += "\n  ]";
+	}
+	yield `${piece}\n}\n`;
+}
+function indented(value, indent) {
+	return stringify(value).trimEnd().replaceAll("\n", `\n${indent}`);
 }
 // src/render/markdown.ts
 const SIGNS = {
@@ -1087,69 +697,71 @@ const BUDGETS = [
 	"none"
 ];
 function renderMarkdown(report, view = {}) {
-	const page = fitInto(pageSections(report, view, { fold: false }), Number.POSITIVE_INFINITY).text;
-	return `${require_scan.guardLines([
+	const sections = pageSections(report, view, { fold: false });
+	const page = require_folder.fitInto(sections, Number.POSITIVE_INFINITY).text;
+	return `${require_rules.guardLines([
 		pageHead(report),
 		page,
-		require_scan.staleSentence(report)
+		require_rules.staleSentence(report)
 	].filter(Boolean).join("\n\n"))}\n`;
 }
 function pageHead(report) {
 	return [
-		`## ${SIGNS[report.outcome]} Spend Guard: ${require_scan.verdict(report)}`,
+		`## ${SIGNS[report.outcome]} Spend Guard: ${require_rules.verdict(report)}`,
 		judgedBy(report),
-		forecastTable(report, void 0) ?? ledgerTable(report, void 0),
-		forecastNotes(report).join("\n"),
-		"A ChatGPT plan pays for no API call, and an API key uses up no plan: the lines are never added."
+		require_folder.budgetTable(report, void 0),
+		require_rules.prose(require_folder.tableNotes(report)),
+		require_folder.forecastNotes(report).join("\n")
 	].filter(Boolean).join("\n\n");
 }
-function judgedBy({ policy }) {
-	if (policy.path === null) return `No policy file: ${require_scan.NO_POLICY}. Decide with \`spend-guard init\`.`;
-	return `Judged by ${name(policy.path)} (default: ${policy.default}).`;
+function judgedBy(report) {
+	const { policy } = report;
+	if (policy.path === null) return `No policy file: ${require_rules.NO_POLICY}. Decide with \`spend-guard init\`.`;
+	return `The policy expects ${require_rules.expectedWords(report)} (${require_folder.name(policy.path)}).`;
 }
 function pageSections(report, view, { fold }) {
 	return [
 		{
 			...titled("Findings"),
-			blocks: findingBlocks(require_scan.bySeverity(report.findings), view),
+			blocks: require_folder.casesOf(require_rules.bySeverity(report.findings), report.jobs).map((one) => require_folder.wholeCase(one, view)),
 			gap: "\n\n",
 			priority: 4,
-			called: (n) => require_scan.count(n, "finding")
+			called: (n) => `the findings of ${require_rules.count(n, "job")}`
 		},
 		{
 			...titled("Counts once merged, not in this change"),
-			blocks: (report.proposed ?? []).map((one) => proposalLine(one, view)),
+			blocks: (report.proposed ?? []).map((one) => require_folder.proposalLine(one, view)),
 			priority: 3,
-			called: (n) => require_scan.count(n, "proposed exception")
+			called: (n) => require_rules.count(n, "proposed exception")
 		},
 		{
 			...titled("The guard's own step"),
-			blocks: report.diagnostics.filter(require_scan.isWeakening).map((one) => diagnosticLine(one, view)),
+			blocks: report.diagnostics.filter(require_rules.isWeakening).map((one) => require_folder.diagnosticLine(one, view)),
 			priority: 5,
-			called: (n) => require_scan.count(n, "weakened input")
+			called: (n) => require_rules.count(n, "weakened input")
 		},
 		{
 			...titled("Not read, or not all of it"),
-			blocks: require_scan.notesOf(report).filter((one) => !require_scan.isWeakening(one)).map((diagnostic) => diagnosticLine(diagnostic, view)),
+			blocks: require_rules.notesOf(report).filter((one) => !require_rules.isWeakening(one)).map((diagnostic) => require_folder.diagnosticLine(diagnostic, view)),
 			priority: 3,
-			called: (n) => require_scan.count(n, "reading problem")
+			called: (n) => require_rules.count(n, "reading problem")
 		},
 		...jobSections(report, view),
 		{
-			...fold ? folded(`${require_scan.count(report.ignored.length, "ignored finding")}`) : titled("Ignored findings"),
-			blocks: report.ignored.map((finding) => ignoredLine(finding, view)),
+			...fold ? require_folder.folded(`${require_rules.count(report.ignored.length, "ignored finding")}`) : titled("Ignored findings"),
+			blocks: report.ignored.map((finding) => require_folder.ignoredLine(finding, view)),
 			priority: 2,
-			called: (n) => require_scan.count(n, "ignored finding")
+			called: (n) => require_rules.count(n, "ignored finding")
 		}
 	];
 }
 function jobSections(report, view) {
-	const jobs = report.jobs.filter(concernsMoney);
+	const jobs = report.jobs.filter((job) => require_folder.isCounted(job) || job.budget === "none" && job.dead.length > 0);
 	return BUDGETS.map((budget) => ({
-		...titled(budget === "none" ? "Cannot spend as written" : require_scan.BUDGET_NAMES[budget]),
-		blocks: jobs.filter((job) => job.budget === budget).map((job) => jobBlock(job, view, { budget: false })),
+		...titled(budget === "none" ? "Cannot spend as written" : require_rules.BUDGET_NAMES[budget]),
+		blocks: jobs.filter((job) => job.budget === budget).map((job) => require_folder.jobBlock(job, view, { budget: false })),
 		priority: 1,
-		called: (n) => `${require_scan.count(n, "job")} of \u201c${require_scan.BUDGET_NAMES[budget]}\u201d`
+		called: (n) => `${require_rules.count(n, "job")} of \u201c${require_rules.BUDGET_NAMES[budget]}\u201d`
 	}));
 }
 function titled(title) {
@@ -1165,13 +777,13 @@ function renderSummary(report, options = {}) {
 	const bytes = (text) => Buffer.byteLength(text, "utf8");
 	const head = pageHead(report);
 	const room = (options.limit ?? LIMIT_BYTES) - NOTE_BYTES - bytes(head);
-	const { text, left } = fitInto(pageSections(report, options, { fold: true }), room, bytes);
-	const note = left.length === 0 ? "" : `**Left out**, because GitHub takes no larger summary: ${require_scan.listed(left)}. The JSON report has everything.`;
-	return `${require_scan.guardLines([
+	const { text, left } = require_folder.fitInto(pageSections(report, options, { fold: true }), room, bytes);
+	const note = left.length === 0 ? "" : `**Left out**, because GitHub takes no larger summary: ${require_rules.listed(left)}. The JSON report has everything.`;
+	return `${require_rules.guardLines([
 		head,
 		text,
 		note,
-		require_scan.staleSentence(report)
+		require_rules.staleSentence(report)
 	].filter(Boolean).join("\n\n"))}\n`;
 }
 // src/repository/plain-file.ts
@@ -1208,27 +820,184 @@ function readPlainFile(path, maxBytes) {
 		(0, node_fs.closeSync)(file);
 	}
 }
-// src/line-costs.ts
-const CLEARLY = .05;
-function movedLines(base, head) {
-	if (base.forecast === void 0 || head.forecast === void 0) return [];
-	return ["api", "subscription"].filter((line) => figuresOf(base, line).some((before, index) => differs(before, figuresOf(head, line)[index])));
+// src/repository/refused.ts
+var WriteRefused = class extends Error {};
+// src/repository/place.ts
+const MOST_LINKS = 40;
+function atPlace(path, zones, use) {
+	const made = [];
+	try {
+		return use(findPlace((0, node_path.resolve)(path), real(zones), made));
+	} catch (error) {
+		for (const folder of made.reverse()) removeEmpty(folder);
+		throw error;
+	}
 }
-function figuresOf({ forecast, jobs }, line) {
-	const month = line === "api" ? forecast?.api.dollars : forecast?.subscription.credits;
-	const runs = jobs.map((job) => perRun(job, line));
-	return [
-		month?.middle,
-		forecast?.[line].tokens?.middle,
-		runs.reduce((sum, one) => sum + (one ?? 0), 0)
-	];
+function findPlace(path, zones, made) {
+	let target = path;
+	for (let links = 0; links < MOST_LINKS; links++) {
+		const found = follow(target, zones, made);
+		if (typeof found !== "string") return found;
+		target = found;
+	}
+	throw new WriteRefused(`${path} leads through too many links`);
 }
-function perRun({ forecast }, line) {
-	return (line === "api" ? forecast?.api?.dollarsPerRun : forecast?.subscription?.creditsPerRun)?.middle;
+function follow(path, zones, made) {
+	const { root } = (0, node_path.parse)(path);
+	const names = (0, node_path.relative)(root, (0, node_path.dirname)(path)).split(node_path.sep).filter(Boolean);
+	let folder = root;
+	let guarded = isZone(folder, zones);
+	for (const [index, name] of names.entries()) {
+		const next = (0, node_path.join)(folder, name);
+		if (guarded && require_scan.isGitInternal(name)) throw new WriteRefused(`${next} is git's own folder`);
+		const stats = look(next) ?? make(next, made);
+		if (stats?.isSymbolicLink()) {
+			if (guarded || !isTrusted(stats)) throw new WriteRefused(`${next} is a link, and nothing is written through it`);
+			return (0, node_path.join)((0, node_fs.realpathSync)(next), ...names.slice(index + 1), (0, node_path.basename)(path));
+		}
+		if (stats !== void 0 && !stats.isDirectory()) throw new WriteRefused(`${next} is not a folder`);
+		folder = next;
+		guarded ||= isZone(folder, zones);
+	}
+	return {
+		folder,
+		name: (0, node_path.basename)(path),
+		guarded
+	};
 }
-function differs(before, after) {
-	if (before === void 0 || after === void 0) return before !== after;
-	return Math.abs(after - before) > CLEARLY * Math.max(before, after);
+function make(folder, made) {
+	if (made === void 0) return void 0;
+	try {
+		(0, node_fs.mkdirSync)(folder);
+		made.push(folder);
+	} catch (error) {
+		if (codeOf$1(error) !== "EEXIST") throw error;
+	}
+	return look(folder);
+}
+function removeEmpty(folder) {
+	try {
+		(0, node_fs.rmdirSync)(folder);
+	} catch {}
+}
+function isZone(folder, zones) {
+	return zones.includes(folder) || look((0, node_path.join)(folder, ".git")) !== void 0;
+}
+function isTrusted({ uid }) {
+	return uid === 0 || uid === process.geteuid?.();
+}
+function look(path) {
+	try {
+		return (0, node_fs.lstatSync)(path);
+	} catch (error) {
+		if (codeOf$1(error) === "ENOENT" || codeOf$1(error) === "ENOTDIR") return void 0;
+		throw error;
+	}
+}
+function codeOf$1(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : void 0;
+}
+function real(zones) {
+	return zones.flatMap(realOrNone).filter((zone) => (0, node_path.dirname)(zone) !== zone);
+}
+function realOrNone(path) {
+	try {
+		return [(0, node_fs.realpathSync)(path)];
+	} catch {
+		return [];
+	}
+}
+// src/repository/stage.ts
+const UNFINISHED = /^\.spend-guard-[0-9a-f]{16}\.tmp$/;
+const LEFT_BEHIND = 6e4;
+function stage({ folder, name }, pieces, { like, sync }) {
+	const beside = (0, node_path.join)(folder, `.spend-guard-${(0, node_crypto.randomBytes)(8).toString("hex")}.tmp`);
+	const staged = {
+		target: (0, node_path.join)(folder, name),
+		beside
+	};
+	const file = (0, node_fs.openSync)(beside, "wx");
+	try {
+		for (const piece of pieces) (0, node_fs.writeFileSync)(file, piece);
+		if (like !== void 0) becomeLike(file, like);
+		if (sync) (0, node_fs.fsyncSync)(file);
+	} catch (error) {
+		(0, node_fs.closeSync)(file);
+		drop(staged);
+		throw error;
+	}
+	(0, node_fs.closeSync)(file);
+	return staged;
+}
+function putInPlace({ target, beside }, fresh) {
+	if (fresh) putFresh(beside, target);
+	else (0, node_fs.renameSync)(beside, target);
+}
+function drop({ beside }) {
+	try {
+		(0, node_fs.rmSync)(beside, { force: true });
+	} catch {}
+}
+function sweep(folder) {
+	for (const name of (0, node_fs.readdirSync)(folder)) {
+		if (!UNFINISHED.test(name)) continue;
+		const path = (0, node_path.join)(folder, name);
+		const stats = look(path);
+		if (stats?.isFile() === true && stats.uid === (process.geteuid?.() ?? stats.uid) && Date.now() - stats.mtimeMs > LEFT_BEHIND) (0, node_fs.rmSync)(path, { force: true });
+	}
+}
+function putFresh(beside, target) {
+	try {
+		(0, node_fs.linkSync)(beside, target);
+	} catch (error) {
+		if (codeOf$1(error) === "EEXIST" || look(target) !== void 0) throw error;
+		(0, node_fs.renameSync)(beside, target);
+		return;
+	}
+	drop({
+		target,
+		beside
+	});
+}
+function becomeLike(file, { uid, gid, mode }) {
+	const now = (0, node_fs.fstatSync)(file);
+	if (now.uid !== uid || now.gid !== gid) try {
+		(0, node_fs.fchownSync)(file, uid, gid);
+	} catch {}
+	(0, node_fs.fchmodSync)(file, mode & 511);
+}
+// src/repository/write.ts
+function writeResult(path, pieces, zones) {
+	if (STANDARD_STREAM.test(path)) return writeInto(path, pieces);
+	atPlace(path, zones, (place) => {
+		const target = (0, node_path.join)(place.folder, place.name);
+		const there = look(target);
+		mustBeWritable(target, there, place);
+		if (there !== void 0 && !there.isFile()) return writeInto(target, pieces);
+		sweep(place.folder);
+		putInPlaceOrDrop(stage(place, pieces, {
+			like: there,
+			sync: false
+		}));
+	});
+}
+const STANDARD_STREAM = /^\/dev\/(?:std(?:out|err)|fd\/\d+)$/;
+function writeInto(path, pieces) {
+	(0, node_fs.writeFileSync)(path, [...pieces].join(""));
+}
+function putInPlaceOrDrop(staged) {
+	try {
+		putInPlace(staged, false);
+	} catch (error) {
+		drop(staged);
+		throw error;
+	}
+}
+function mustBeWritable(target, there, { guarded }) {
+	if (there === void 0 || there.isFile()) return;
+	if (there.isDirectory()) throw new WriteRefused(`${target} is a folder`);
+	if (there.isSymbolicLink()) throw new WriteRefused(`${target} is a link, and nothing is written through it`);
+	if (guarded) throw new WriteRefused(`${target} is not an ordinary file`);
 }
 // src/repository/overlay.ts
 function overlay(repository, texts) {
@@ -1256,6 +1025,184 @@ function scanned({ report, plans }) {
 		plans,
 		budgets: new Map(budgets)
 	};
+}
+// src/forecast/asked.ts
+async function forecasters(how) {
+	const { policy, asked, today, history } = how;
+	if (!asked && !require_scan.asksForForecast(policy)) return () => void 0;
+	const { openForecast } = await Promise.resolve().then(() => require("./forecast-DbSugQMe.js"));
+	return () => openForecast({
+		policy,
+		today,
+		history
+	});
+}
+// src/forecast/history.ts
+function wantedOf(accounts) {
+	const wanted = new Map();
+	for (const { workflow, job, report } of accounts) {
+		if (![
+			"api",
+			"subscription",
+			"both"
+		].includes(report.budget) || (report.calledBy ?? []).length > 0) continue;
+		const known = wanted.get(workflow.path);
+		const one = {
+			id: job.id,
+			name: job.name?.value
+		};
+		if (known === void 0) wanted.set(workflow.path, {
+			path: workflow.path,
+			events: workflow.triggers.map(({ name }) => name),
+			jobs: [one]
+		});
+		else known.jobs.push(one);
+	}
+	return [...wanted.values()];
+}
+// src/repository/git.ts
+function findGit(top, directory = top) {
+	const found = foldersBetween((0, node_path.resolve)(top), (0, node_path.resolve)(directory)).flatMap((root) => {
+		const gitDirectory = gitDirectoryOf(root);
+		return gitDirectory === void 0 ? [] : [{
+			gitDirectory,
+			root
+		}];
+	});
+	return found.findLast(({ gitDirectory, root }) => gitDirectory === (0, node_path.join)(root, ".git")) ?? found[0] ?? null;
+}
+function foldersBetween(top, directory) {
+	if (!isWithin(top, directory)) return [directory];
+	const found = [top];
+	for (const name of (0, node_path.relative)(top, directory).split(node_path.sep).filter(Boolean)) {
+		const next = (0, node_path.join)(found.at(-1) ?? top, name);
+		if ((0, node_fs.lstatSync)(next, { throwIfNoEntry: false })?.isSymbolicLink() === true) break;
+		found.push(next);
+	}
+	return found;
+}
+function isWithin(folder, path) {
+	const way = (0, node_path.relative)(folder, path);
+	return way !== ".." && !way.startsWith(`..${node_path.sep}`) && !(0, node_path.isAbsolute)(way);
+}
+function gitDirectoryOf(root) {
+	const dotGit = (0, node_path.join)(root, ".git");
+	try {
+		const stats = (0, node_fs.lstatSync)(dotGit);
+		if (stats.isDirectory()) return dotGit;
+		if (!stats.isFile() || stats.size > MAX_LINK_BYTES) return void 0;
+		const [line = ""] = (0, node_fs.readFileSync)(dotGit, "utf8").split("\n", 1);
+		if (!line.startsWith("gitdir:")) return void 0;
+		const target = (0, node_path.resolve)(root, line.slice(7).trim());
+		return isWithin(root, target) ? void 0 : target;
+	} catch {
+		return;
+	}
+}
+const MAX_LINK_BYTES = 8192;
+const LIMIT = 12e4;
+const MAX_OUTPUT = 536870912;
+const OVERRULED = [
+	"safe.bareRepository=explicit",
+	"core.useReplaceRefs=false",
+	"core.fsmonitor=false",
+	`core.hooksPath=${node_os.devNull}`,
+	`core.attributesFile=${node_os.devNull}`,
+	"core.sshCommand=false",
+	"core.gitProxy=false",
+	"core.alternateRefsCommand=false",
+	"core.askPass=false",
+	"credential.helper=",
+	"protocol.allow=never",
+	"http.proxy=",
+	"gc.auto=0",
+	"maintenance.auto=false"
+];
+const ENVIRONMENT = {
+	LC_ALL: "C",
+	GIT_CONFIG_NOSYSTEM: "1",
+	GIT_CONFIG_SYSTEM: node_os.devNull,
+	GIT_CONFIG_GLOBAL: node_os.devNull,
+	GIT_ATTR_NOSYSTEM: "1",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_GRAFT_FILE: node_os.devNull,
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_ALLOW_PROTOCOL: "none",
+	GIT_SSH_COMMAND: "false",
+	GIT_PROXY_COMMAND: "false",
+	GIT_ASKPASS: "false",
+	SSH_ASKPASS: "false",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_OPTIONAL_LOCKS: "0"
+};
+function git({ gitDirectory, root }, args, input = "") {
+	const { spawnSync } = process.getBuiltinModule("node:child_process");
+	const result = spawnSync("git", [
+		...[`--git-dir=${gitDirectory}`, `--work-tree=${root}`],
+		...[
+			"--no-pager",
+			"--no-replace-objects",
+			"--literal-pathspecs",
+			"--no-optional-locks"
+		],
+		...OVERRULED.flatMap((setting) => ["-c", setting]),
+		...args
+	], {
+		cwd: gitDirectory,
+		env: {
+			...ENVIRONMENT,
+			PATH: searchPath(root),
+			SystemRoot: process.env.SystemRoot
+		},
+		input,
+		maxBuffer: MAX_OUTPUT,
+		timeout: LIMIT,
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		]
+	});
+	if (result.error !== void 0) throw new Error(`git could not run: ${result.error.message}`);
+	if (result.status === 0) return result.stdout;
+	const said = result.stderr.toString("utf8").trim().slice(0, 300);
+	throw new Error(`git ${args[0]} failed: ${said}`);
+}
+function searchPath(root) {
+	return (process.env.PATH ?? "").split(node_path.delimiter).filter((one) => (0, node_path.isAbsolute)(one) && !isWithin(root, one)).join(node_path.delimiter);
+}
+// src/repository/head.ts
+const HASH$1 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function headCommit(directory) {
+	const gitDirectory = gitDirectoryOf(directory);
+	if (gitDirectory === void 0) return null;
+	const head = readLine((0, node_path.join)(gitDirectory, "HEAD"));
+	if (head === void 0) return null;
+	if (!head.startsWith("ref:")) return HASH$1.test(head) ? head : null;
+	const name = head.slice(4).trim();
+	if (!name.startsWith("refs/") || name.split("/").includes("..")) return null;
+	const common = readLine((0, node_path.join)(gitDirectory, "commondir"));
+	const shared = common === void 0 ? gitDirectory : (0, node_path.resolve)(gitDirectory, common);
+	const loose = readLine((0, node_path.join)(gitDirectory, name)) ?? readLine((0, node_path.join)(shared, name));
+	if (loose !== void 0) return HASH$1.test(loose) ? loose : null;
+	return packed(shared, name);
+}
+function packed(gitDirectory, name) {
+	for (const line of (readText((0, node_path.join)(gitDirectory, "packed-refs")) ?? "").split("\n")) {
+		const [hash, reference] = line.trim().split(" ");
+		if (reference === name && hash !== void 0 && HASH$1.test(hash)) return hash;
+	}
+	return null;
+}
+function readLine(path) {
+	return readText(path)?.split("\n", 1)[0]?.trim();
+}
+function readText(path) {
+	try {
+		return (0, node_fs.readFileSync)(path, "utf8");
+	} catch {
+		return;
+	}
 }
 // src/repository/history.ts
 const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -1297,7 +1244,7 @@ function tipSince(place, branch, commit) {
 }
 function ask(place, args, input) {
 	try {
-		return require_scan.git(place, args, input).toString("utf8");
+		return git(place, args, input).toString("utf8");
 	} catch {
 		return;
 	}
@@ -1465,7 +1412,7 @@ async function openSides(options, points) {
 	}
 }
 function holdsBase({ git, event }, points) {
-	const onDisk = git === null || points === null ? null : require_scan.headCommit(git.root);
+	const onDisk = git === null || points === null ? null : headCommit(git.root);
 	return onDisk !== event.head && (onDisk === points?.base || onDisk === points?.tip);
 }
 async function findPoints(options) {
@@ -1528,7 +1475,7 @@ async function pointsOf(options, pullRequest) {
 		base: trial,
 		tip: trial
 	};
-	const onDisk = git === null ? null : checkout?.commit ?? require_scan.headCommit(git.root);
+	const onDisk = git === null ? null : checkout?.commit ?? headCommit(git.root);
 	const judged = event.checkoutHoldsHead && onDisk || headSha;
 	const near = git === null || baseSha === null ? null : mergeBase(git, baseSha, judged);
 	if (git !== null && baseSha !== null && near !== null) return {
@@ -1567,13 +1514,97 @@ async function askForPoints(client, at, { baseSha, baseBranch }, judged) {
 function reason(error) {
 	return error instanceof Error ? error.message : "unknown";
 }
+const SCHEMA = "spend-guard/baseline/v1";
+function findBaseline(repository, asked) {
+	const path = asked ?? ".github/spend-guard-baseline.json";
+	const read = repository.read(path);
+	switch (read.kind) {
+		case "text": return readBaseline(read.text);
+		case "missing": return asked === void 0 ? { fingerprints: new Set() } : { problem: `there is no file \`${path}\` in the repository` };
+		case "directory": return { problem: `\`${path}\` is a folder, not a baseline` };
+		case "too-large": return { problem: `\`${path}\` has ${read.bytes} bytes; at most 1 MiB is read` };
+		case "outside": return { problem: `\`${path}\` leads out of the repository and is not followed` };
+		case "unreadable": return { problem: `\`${path}\` ${read.why}` };
+		default: return read;
+	}
+}
+function readBaseline(text) {
+	let data;
+	try {
+		data = JSON.parse(text);
+	} catch {
+		return { problem: "the baseline is not valid JSON; write it anew with `spend-guard baseline`" };
+	}
+	if (!isRecord(data) || data.schema !== SCHEMA) return { problem: `the baseline's schema is not \`${SCHEMA}\`; write it anew` };
+	const findings = data.findings;
+	if (!Array.isArray(findings)) return { problem: "the baseline has no list `findings`" };
+	const fingerprints = new Set();
+	for (const [index, entry] of findings.entries()) {
+		const fingerprint = isRecord(entry) ? entry.fingerprint : void 0;
+		if (typeof fingerprint !== "string") return { problem: `entry ${index + 1} of the baseline has no \`fingerprint\`` };
+		fingerprints.add(fingerprint);
+	}
+	return { fingerprints };
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/policy/find.ts
+const FOLDER = ".github";
+const POLICY_PATHS = [`${FOLDER}/spend-guard.yml`, `${FOLDER}/spend-guard.yaml`];
+const OFFLINE = async () => ({ problem: "this run reads no other repository; scan with `--online` and a token in GITHUB_TOKEN, or use the Action, which has one" });
+async function findPolicy(repository, asked, resolve = OFFLINE) {
+	const path = asked ?? policyOf(repository);
+	if (path === void 0) return { policy: require_scan.BUILT_IN_POLICY };
+	if (typeof path === "object") return path;
+	const read = repository.read(path);
+	switch (read.kind) {
+		case "text": {
+			if (!read.utf8 || read.text.includes("\0")) return refuse(path, "this policy is not text in UTF-8");
+			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-DScCxAhi.js"));
+			return loadExtendedPolicy(path, read.text, resolve);
+		}
+		case "missing": return refuse(path, "there is no such file in the repository");
+		case "unreadable": return refuse(path, `this policy ${read.why}`);
+		case "directory": return refuse(path, "this is a folder, not a policy file");
+		case "too-large": return refuse(path, `this policy has ${read.bytes} bytes; at most 1 MiB is read`);
+		case "outside": return refuse(path, "this policy is a link out of the repository and is not followed");
+		default: return read;
+	}
+}
+function policyOf(repository) {
+	const folder = repository.read(FOLDER);
+	if (folder.kind === "unreadable") return refuse(FOLDER, `${FOLDER}, where a policy would be, ${folder.why}`);
+	const [first, second] = POLICY_PATHS.filter((path) => repository.read(path).kind !== "missing");
+	if (first !== void 0 && second !== void 0) return refuse(second, `\`${first}\` is a policy too, and only one can judge; remove one of them`);
+	const misspelt = inAnotherCase(repository);
+	if (misspelt === void 0) return first;
+	return refuse(misspelt, `a policy is looked for as \`${POLICY_PATHS.join("` or `")}\`, in lower case; rename this file, which judges nothing by this name`);
+}
+function inAnotherCase(repository) {
+	const alike = (folder, name) => repository.list(folder).filter((entry) => entry.name.toLowerCase() === name).map((entry) => folder === "" ? entry.name : `${folder}/${entry.name}`);
+	const names = POLICY_PATHS.map((path) => path.slice(8));
+	return alike("", FOLDER).flatMap((folder) => names.flatMap((name) => alike(folder, name))).find((path) => !POLICY_PATHS.includes(path));
+}
+function refuse(path, message) {
+	return { problems: [{
+		path,
+		line: 1,
+		column: 1,
+		message,
+		excerpt: ""
+	}] };
+}
 // src/policy/fix/run.ts
 function fingerprints({ findings }) {
 	return new Set(findings.map(({ fingerprint }) => fingerprint));
 }
-function offerEdits(findings, before, scan, read, most) {
+function offerEdits(findings, before, scan, read, { most, unsafe }) {
 	const offers = new Map();
-	const mechanical = findings.filter(({ fingerprint }) => before.plans.has(fingerprint));
+	const mechanical = findings.filter(({ fingerprint }) => {
+		const plan = before.plans.get(fingerprint);
+		return plan !== void 0 && (unsafe || !require_scan.isChoice(plan));
+	});
 	for (const finding of mechanical.slice(0, most)) {
 		const plan = before.plans.get(finding.fingerprint);
 		if (plan === void 0) continue;
@@ -1639,7 +1670,7 @@ function policyProposals(judge, next) {
 		kind: "expect",
 		path: entry.place.path,
 		line: entry.place.line,
-		message: `expects \`${entry.jobs.source}\` on the budget \`${entry.budget}\``
+		message: `expects \`${entry.jobs.source}\` on the budget \`${require_scan.expectedWords(entry.budget)}\``
 	}));
 	return [
 		...asWhole(judge, next),
@@ -1655,8 +1686,9 @@ function asWhole(judge, next) {
 		message
 	}];
 	if (next.path === null) return judge.path === null ? [] : told(judge.path, "removes the policy, so that none judges the next change");
-	if (judge.path === null) return told(next.path, `adds the first policy (default: ${next.default}), and no policy judges the change that brings it`);
-	return judge.default === next.default ? [] : told(next.path, `changes the default from \`${judge.default}\` to \`${next.default}\``);
+	if (judge.path === null) return told(next.path, `adds the first policy (default: ${require_scan.expectedWords(next.default)}), and no policy judges the change that brings it`);
+	const [before, after] = [require_scan.expectedWords(judge.default), require_scan.expectedWords(next.default)];
+	return before === after ? [] : told(next.path, `changes the default from \`${before}\` to \`${after}\``);
 }
 function ignoreName({ rule, jobs, expires }) {
 	return JSON.stringify([
@@ -1691,12 +1723,12 @@ async function judgeChange(options) {
 	const sides = base === null ? [head] : [head, base];
 	const resolve = options.client === null ? void 0 : require_online().policyResolver(options.client);
 	const asked = askedOf(judge, head, options);
-	const loaded = await settled([judge, head], () => require_scan.findPolicy(judge, asked().policy, resolve));
+	const loaded = await settled([judge, head], () => findPolicy(judge, asked().policy, resolve));
 	if ("problems" in loaded) return {
 		kind: "bad-policy",
 		problems: loaded.problems
 	};
-	const known = await settled([judge, head], () => require_scan.findBaseline(judge, asked().baseline));
+	const known = await settled([judge, head], () => findBaseline(judge, asked().baseline));
 	if ("problem" in known) return {
 		kind: "bad-baseline",
 		problem: known.problem
@@ -1742,7 +1774,10 @@ async function judgeChange(options) {
 		};
 	});
 	const change = told.base && require_changes().diffReports(told.base, told.report);
-	const offers = offerEdits(change?.findings.new ?? told.report.findings, scanned(guarded), scannerOf(head, how), (path) => require_scan.textAt(head, path), Math.min(options.offers ?? 0, Math.ceil(MOST_JOBS_TRIED / (told.report.jobs.length + 1))));
+	const offers = offerEdits(change?.findings.new ?? told.report.findings, scanned(guarded), scannerOf(head, how), (path) => require_scan.textAt(head, path), {
+		most: Math.min(options.offers?.most ?? 0, Math.ceil(MOST_JOBS_TRIED / (told.report.jobs.length + 1))),
+		unsafe: options.offers?.unsafe ?? false
+	});
 	return {
 		kind: "judged",
 		...told,
@@ -1755,7 +1790,7 @@ async function judgeChange(options) {
 	};
 }
 async function pastFor({ readPast, today, elsewhere, git, folder = "" }, policy, head, how) {
-	if (readPast === void 0) return { forecaster: await require_scan.forecasters({
+	if (readPast === void 0) return { forecaster: await forecasters({
 		policy,
 		asked: false,
 		today
@@ -1764,15 +1799,15 @@ async function pastFor({ readPast, today, elsewhere, git, folder = "" }, policy,
 		...how,
 		keepAccounts: true
 	}));
-	const history = await readPast(require_scan.wantedOf(accounts));
-	const forecaster = await require_scan.forecasters({
+	const history = await readPast(wantedOf(accounts));
+	const forecaster = await forecasters({
 		policy,
 		asked: true,
 		today,
 		history
 	});
 	if (folder !== "") return { forecaster };
-	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-BoRbB3-l.js")), Promise.resolve().then(() => require("./same-35Y8gThY.js"))]);
+	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-UeNIa-xA.js")), Promise.resolve().then(() => require("./same-Bddri7EG.js"))]);
 	const same = sameWorkflow(git, head);
 	return {
 		forecaster,
@@ -1807,8 +1842,8 @@ function askedOf(judge, head, { policy, baseline }) {
 }
 async function proposedBy(head, { policy, baseline }, resolve) {
 	return {
-		policy: await require_scan.findPolicy(head, policy, resolve),
-		baseline: require_scan.findBaseline(head, baseline)
+		policy: await findPolicy(head, policy, resolve),
+		baseline: findBaseline(head, baseline)
 	};
 }
 function withProposals(report, next, { baselinePath, ...judge }) {
@@ -1842,67 +1877,25 @@ function editedBy(head, judge, options) {
 	const differs = (stateOf) => JSON.stringify(stateOf(head)) !== JSON.stringify(stateOf(judge));
 	return {
 		policy: differs((side) => {
-			const file = options.policy ?? require_scan.policyOf(side);
+			const file = options.policy ?? policyOf(side);
 			return typeof file === "string" ? [file, side.read(file)] : file;
 		}),
 		baseline: differs((side) => side.read(options.baseline ?? ".github/spend-guard-baseline.json"))
-	};
-}
-// src/action/folder.ts
-function inFolder(path, folder) {
-	if (folder === "" || require_scan.parseRemoteName(path) !== void 0) return path;
-	return require_scan.normalize(`${folder}/${path}`) ?? path;
-}
-function belowFolder(report, folder) {
-	if (folder === "") return report;
-	const place = (at) => ({
-		...at,
-		path: inFolder(at.path, folder)
-	});
-	const finding = (one) => ({
-		...place(one),
-		workflow: inFolder(one.workflow, folder)
-	});
-	const spent = (one) => ({
-		...one,
-		spender: place(one.spender),
-		evidence: one.evidence.map(place)
-	});
-	const job = (one) => ({
-		...one,
-		workflow: inFolder(one.workflow, folder),
-		charges: one.charges.map(spent),
-		dead: one.dead.map(spent),
-		exposed: one.exposed.map((reach) => ({
-			...reach,
-			evidence: reach.evidence.map(place)
-		})),
-		...one.calledBy && { calledBy: one.calledBy.map((by) => ({
-			...by,
-			workflow: inFolder(by.workflow, folder)
-		})) }
-	});
-	return {
-		...report,
-		jobs: report.jobs.map(job),
-		findings: report.findings.map(finding),
-		ignored: report.ignored.map(finding),
-		diagnostics: report.diagnostics.map(place),
-		...report.proposed && { proposed: report.proposed.map(place) }
 	};
 }
 // src/action/inputs.ts
 var InputError = class extends Error {};
 function readInputs(get) {
 	const optional = (name) => get(name) || void 0;
+	const suggestions = choice("suggestions", get("suggestions"), [
+		"true",
+		"unsafe",
+		"false"
+	]);
 	return {
 		path: get("path") || ".",
 		policy: optional("policy"),
-		failOn: choice("fail-on", get("fail-on"), [
-			"error",
-			"warning",
-			"never"
-		]),
+		failOn: choice("fail-on", get("fail-on"), FAIL_ON),
 		comment: choice("comment", get("comment"), [
 			"changes",
 			"on-failure",
@@ -1910,14 +1903,16 @@ function readInputs(get) {
 			"never"
 		]),
 		commentKey: get("comment-key") || "default",
-		suggestions: choice("suggestions", get("suggestions"), ["true", "false"]) === "true",
+		suggestions: suggestions !== "false",
+		unsafeSuggestions: suggestions === "unsafe",
 		token: get("token"),
 		online: choice("online", get("online"), ["false", "true"]) === "true",
 		sarif: optional("sarif"),
 		summary: choice("summary", get("summary"), ["true", "false"]) === "true",
 		history: choice("history", get("history"), ["false", "true"]) === "true",
 		baseline: optional("baseline"),
-		reportFrom: optional("report-from")
+		reportFrom: optional("report-from"),
+		summaryId: /^\d{1,20}$/.exec(get("summary-id"))?.[0]
 	};
 }
 function choice(name, given, allowed) {
@@ -1931,7 +1926,7 @@ function choice(name, given, allowed) {
 function ownPlace(environment, workspace, entry) {
 	const [, workflow] = /^[^/]+\/[^/]+\/(.+?)@/.exec(environment.GITHUB_WORKFLOW_REF ?? "") ?? [];
 	const folder = entry === void 0 ? void 0 : (0, node_path.resolve)(entry, "../../..");
-	const local = folder !== void 0 && require_scan.isWithin(workspace, folder) ? `./${(0, node_path.relative)(workspace, folder).split(node_path.sep).join("/")}` : void 0;
+	const local = folder !== void 0 && isWithin(workspace, folder) ? `./${(0, node_path.relative)(workspace, folder).split(node_path.sep).join("/")}` : void 0;
 	return {
 		workflow,
 		job: environment.GITHUB_JOB || void 0,
@@ -2003,8 +1998,7 @@ function openCommit(place, commit, { label = place.root, folder = "" } = {}) {
 	const contents = new Map();
 	const hash = fetch([...blobs].filter(([path, blob]) => path.startsWith(".github/") && small(blob)).map(([, blob]) => blob.hash));
 	function fetch(hashes) {
-		const wanted = [`${commit}^{commit}`, ...hashes.filter((h) => !contents.has(h))];
-		const [first, ...rest] = objects(require_scan.git(place, ["cat-file", "--batch"], `${wanted.join("\n")}\n`));
+		const [first, ...rest] = objects(git(place, ["cat-file", "--batch"], `${[`${commit}^{commit}`, ...hashes.filter((h) => !contents.has(h))].join("\n")}\n`));
 		for (const object of rest) contents.set(object.hash, object.content);
 		if (first === void 0) throw new Error(`git cannot read commit ${commit}`);
 		return first.hash;
@@ -2067,7 +2061,7 @@ function listTree(place, commit, folder) {
 	const below = folder === "" ? "" : `${folder}/`;
 	const blobs = new Map();
 	const modules = [];
-	const out = require_scan.git(place, [
+	const out = git(place, [
 		"ls-tree",
 		"-r",
 		"-z",
@@ -2113,6 +2107,190 @@ function objects(out) {
 		at += Number(size) + 1;
 	}
 	return found;
+}
+// src/repository/failure.ts
+const MEANINGS = {
+	EACCES: "may not be read by the user who runs this (EACCES)",
+	EPERM: "may not be read by the user who runs this (EPERM)",
+	ELOOP: "is a link that leads to itself (ELOOP)",
+	EMFILE: "could not be opened: this process has too many files open (EMFILE)",
+	ENFILE: "could not be opened: this machine has too many files open (ENFILE)",
+	EIO: "could not be read: the disk reports an error (EIO)"
+};
+const NOWHERE = new Set([
+	"ENOENT",
+	"ENOTDIR",
+	"ENAMETOOLONG"
+]);
+function failure(error) {
+	const code = codeOf(error);
+	if (NOWHERE.has(code)) return { kind: "missing" };
+	return {
+		kind: "unreadable",
+		why: MEANINGS[code] ?? `could not be read (${code})`
+	};
+}
+function codeOf(error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	return typeof code === "string" ? code : "an unexpected error";
+}
+// src/repository/worktree.ts
+const NO_FILE = {
+	kind: "unreadable",
+	why: "is no ordinary file but a pipe, a socket or a device"
+};
+const MAX_RECENT = 8;
+const MAX_KEPT = 16 * require_scan.MAX_FILE_BYTES;
+function openWorkTree(directory) {
+	const root = realOrUndefined(directory);
+	const shelf = textShelf();
+	const lists = new Map();
+	const directories = new Map([["", root === void 0 ? { kind: "missing" } : { path: root }]]);
+	function real(path) {
+		const above = realDirectory(require_scan.parent(path));
+		if ("kind" in above) return above;
+		return step(above.path, path.slice(path.lastIndexOf("/") + 1));
+	}
+	function realDirectory(path) {
+		const found = directories.get(path) ?? real(path);
+		directories.set(path, found);
+		return found;
+	}
+	function step(above, name) {
+		const path = (0, node_path.join)(above, name);
+		try {
+			const stats = (0, node_fs.lstatSync)(path);
+			return stats.isSymbolicLink() ? behindLink(path) : {
+				path,
+				stats
+			};
+		} catch (error) {
+			return failure(error);
+		}
+	}
+	function behindLink(path) {
+		try {
+			const target = (0, node_fs.realpathSync)(path);
+			return inside(target) ? { path: target } : { kind: "outside" };
+		} catch (error) {
+			const failed = failure(error);
+			return failed.kind === "missing" ? require_scan.DANGLING : failed;
+		}
+	}
+	function inside(target) {
+		if (root === void 0) return false;
+		if (target === root) return true;
+		const base = root.endsWith(node_path.sep) ? root : root + node_path.sep;
+		return target.startsWith(base) && !require_scan.isGitInternal(target.slice(base.length).split(node_path.sep).join("/"));
+	}
+	function readNow(path) {
+		const at = real(path);
+		if ("kind" in at) return require_scan.isMisnamed(path) && isListed(path) ? require_scan.MISNAMED : at;
+		try {
+			const stats = at.stats ?? (0, node_fs.statSync)(at.path);
+			if (stats.isDirectory()) return entriesAt(path).failed ?? { kind: "directory" };
+			if (require_scan.isMisnamed(path)) return require_scan.MISNAMED;
+			if (!stats.isFile()) return NO_FILE;
+			if (stats.size > 1048576) return {
+				kind: "too-large",
+				bytes: stats.size
+			};
+			return require_scan.decode((0, node_fs.readFileSync)(at.path));
+		} catch (error) {
+			return failure(error);
+		}
+	}
+	function isListed(path) {
+		const name = path.slice(path.lastIndexOf("/") + 1);
+		return entriesAt(require_scan.parent(path)).entries.some((entry) => entry.name === name);
+	}
+	function read(path) {
+		return shelf.find(path) ?? shelf.put(path, readNow(path));
+	}
+	function entriesAt(path) {
+		const found = lists.get(path) ?? entriesNow(path);
+		lists.set(path, found);
+		return found;
+	}
+	function entriesNow(path) {
+		const at = real(path);
+		if ("kind" in at) return { entries: [] };
+		let names;
+		try {
+			names = (0, node_fs.readdirSync)(at.path, { withFileTypes: true });
+		} catch (error) {
+			const failed = failure(error);
+			return failed.kind === "unreadable" ? {
+				entries: [],
+				failed
+			} : { entries: [] };
+		}
+		return { entries: names.filter((name) => path !== "" || !require_scan.isGitInternal(name.name)).map((name) => ({
+			name: name.name,
+			directory: isDirectory(name, path)
+		})).sort(require_scan.byName) };
+	}
+	function isDirectory(entry, path) {
+		if (!entry.isSymbolicLink()) return entry.isDirectory();
+		const at = real(path === "" ? entry.name : `${path}/${entry.name}`);
+		return !("kind" in at) && (0, node_fs.statSync)(at.path, { throwIfNoEntry: false })?.isDirectory() === true;
+	}
+	return {
+		label: directory,
+		commit: headCommit(root ?? directory),
+		read: (path) => {
+			const at = require_scan.normalize(path);
+			if (at === void 0) return { kind: "outside" };
+			return isHidden(at) ? { kind: "missing" } : read(at);
+		},
+		list: (path) => {
+			const at = require_scan.normalize(path);
+			return at === void 0 || isHidden(at) ? [] : entriesAt(at).entries;
+		}
+	};
+}
+function openFolder(directory) {
+	return (0, node_fs.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() === true ? openWorkTree(directory) : void 0;
+}
+function isHidden(path) {
+	return require_scan.isGitInternal(path) || path.includes("\0");
+}
+function textShelf() {
+	const recent = [];
+	let next = 0;
+	const before = new Set();
+	const kept = new Map();
+	let characters = 0;
+	function keep(path, read) {
+		characters += read.kind === "text" ? read.text.length : 0;
+		if (characters > MAX_KEPT) {
+			kept.clear();
+			characters = 0;
+		}
+		kept.set(path, read);
+	}
+	return {
+		find: (path) => kept.get(path) ?? recent.find((one) => one.path === path)?.read,
+		put(path, read) {
+			if (read.kind !== "text" || before.has(path)) keep(path, read);
+			else {
+				before.add(path);
+				recent[next] = {
+					path,
+					read
+				};
+				next = (next + 1) % MAX_RECENT;
+			}
+			return read;
+		}
+	};
+}
+function realOrUndefined(directory) {
+	try {
+		return (0, node_fs.realpathSync)(directory);
+	} catch {
+		return;
+	}
 }
 // src/action/weakening.ts
 const STRENGTH = {
@@ -2196,20 +2374,20 @@ function weakeningDiagnostic({ name, base, now }, step, path) {
 // src/action/stage.ts
 function placeOf(workspace, path) {
 	const directory = (0, node_path.resolve)(workspace, path);
-	const git = require_scan.findGit(workspace, directory);
+	const git = findGit(workspace, directory);
 	const root = git?.root ?? (0, node_path.resolve)(workspace);
 	return {
 		git,
-		folder: require_scan.isWithin(root, directory) ? (0, node_path.relative)(root, directory).split(node_path.sep).join("/") : ""
+		folder: isWithin(root, directory) ? (0, node_path.relative)(root, directory).split(node_path.sep).join("/") : ""
 	};
 }
 function sidesOf(stage) {
 	const { inputs, event, client, workspace, git, folder, opened } = stage;
 	const directory = (0, node_path.resolve)(workspace, inputs.path);
-	const workTree = require_scan.openFolder(directory);
+	const workTree = openFolder(directory);
 	if (workTree === void 0) throw new Error(`input \`path\`: there is no folder ${JSON.stringify(inputs.path)}`);
 	const top = (0, node_fs.realpathSync)(git?.root ?? workspace);
-	if (require_scan.isWithin((0, node_path.resolve)(workspace), directory) && !require_scan.isWithin(top, (0, node_fs.realpathSync)(directory))) throw new Error(`input \`path\`: ${JSON.stringify(inputs.path)} leads out of the checkout`);
+	if (isWithin((0, node_path.resolve)(workspace), directory) && !isWithin(top, (0, node_fs.realpathSync)(directory))) throw new Error(`input \`path\`: ${JSON.stringify(inputs.path)} leads out of the checkout`);
 	return {
 		event,
 		git,
@@ -2259,7 +2437,7 @@ async function withItsPullRequest({ event, client }) {
 	return require_online().withPullRequest(event, found);
 }
 async function compareSteps({ git, workspace, event, client, opened }, points, given, own) {
-	const workTree = require_scan.openFolder(git?.root ?? workspace);
+	const workTree = openFolder(git?.root ?? workspace);
 	if (workTree === void 0) return void 0;
 	const stepsAt = async (commit) => {
 		const repository = await openBase({
@@ -2302,7 +2480,7 @@ function pastReader({ core, inputs, event }) {
 	const at = event.repository;
 	if (inputs.token === "" || at === null) throw new Error("input `history` needs a token in the input `token`");
 	return async (workflows) => {
-		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-7IY1HeBb.js")), Promise.resolve().then(() => require("./history-YdMAlbkI.js"))]);
+		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-7IY1HeBb.js")), Promise.resolve().then(() => require("./history-CrYZlWOl.js"))]);
 		const userAgent = `spend-guard/${require_scan.VERSION}`;
 		const history = await readHistory(await connectRuns({
 			token: inputs.token,
@@ -2352,14 +2530,16 @@ async function findingSomebody(stage) {
 async function tell(stage, policy, message) {
 	const { core, inputs, event, client, folder } = stage;
 	if (client === null || !willTell(stage)) return;
-	const { commentOn } = await Promise.resolve().then(() => require("./comment-cFyIFbeC.js"));
+	const { commentOn } = await Promise.resolve().then(() => require("./comment-R2wYTKxU.js"));
 	const { comment: mode, commentKey: key, suggestions } = inputs;
+	const summaryId = inputs.summary ? inputs.summaryId : void 0;
 	const told = await commentOn(client, event, {
 		...policy,
 		mode,
 		key,
 		folder,
-		suggestions
+		suggestions,
+		summaryId
 	}, message);
 	if (told === null) return;
 	report(core, event, told.delivery);
@@ -2369,7 +2549,7 @@ async function tell(stage, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-B8AH_ZXZ.js"));
+	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-Dv3QdQ9s.js"));
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
@@ -2400,7 +2580,7 @@ async function runAction(core, environment) {
 	const inputs = inputsOrStop(core);
 	if (inputs === void 0) return;
 	const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
-	const event = readEvent({
+	const event = require_folder.readEvent({
 		env: environment,
 		...readPayload(environment.GITHUB_EVENT_PATH)
 	});
@@ -2449,7 +2629,10 @@ function judge(stage) {
 		policy,
 		baseline,
 		elsewhere: elsewhereOf(stage),
-		offers: willTell(stage) ? MAX_OFFERS : 0,
+		offers: {
+			most: willTell(stage) ? MAX_OFFERS : 0,
+			unsafe: stage.inputs.unsafeSuggestions
+		},
 		today: today()
 	};
 	return judgeChange({
@@ -2461,20 +2644,20 @@ function judge(stage) {
 async function whyNothing(result) {
 	if (result.kind === "bad-baseline") return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
 	if (result.kind === "nothing") return `Nothing was judged: ${result.why}. Put \`actions/checkout\` before this step, or correct \`path\`.`;
-	const { formatProblem } = await Promise.resolve().then(() => require("./problem-CZevqfUS.js"));
+	const { formatProblem } = await Promise.resolve().then(() => require("./problem-DysNZE3T.js"));
 	return `The policy cannot be read, so nothing was judged.\n${result.problems.map(formatProblem).join("\n")}`;
 }
 async function finish(stage, environment, judged) {
 	const { core, inputs } = stage;
 	for (const note of judged.notes) core.warning(`Not everything could be compared: ${note}.`);
 	const caused = causedBy(judged);
-	const failing = caused.outcome === "error" || require_scan.fails(caused, inputs.failOn);
+	const failing = caused.outcome === "error" || fails(caused, FAILING[inputs.failOn]);
 	await publish(stage, environment, judged.report, caused);
 	await tell(stage, judged, {
 		...judged,
 		fails: failing
 	});
-	const said = require_scan.verdict(caused, judged.report.findings.length - caused.findings.length);
+	const said = require_rules.verdict(caused, judged.report.findings.length - caused.findings.length);
 	if (failing) core.setFailed(`Spend Guard: ${said}`);
 	else core.info(said);
 }
@@ -2530,12 +2713,12 @@ function inputsOrStop(core) {
 async function publish({ core, inputs, workspace, folder }, environment, report, caused) {
 	const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace, workspace);
 	if (inputs.sarif !== void 0) {
-		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-BZHOMffA.js"));
-		const log = renderSarif(belowFolder(report, folder), require_scan.RULE_DOCS);
-		require_scan.writeResult((0, node_path.resolve)(workspace, inputs.sarif), [log], [workspace]);
+		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-BQm8XZXr.js"));
+		const log = renderSarif(require_folder.belowFolder(report, folder), require_folder.RULE_DOCS);
+		writeResult((0, node_path.resolve)(workspace, inputs.sarif), [log], [workspace]);
 	}
-	if (inputs.summary && environment.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderSummary(report, require_scan.RULE_DOCS)).write();
-	for (const annotation of renderAnnotations(belowFolder(caused, folder))) annotate(core, annotation);
+	if (inputs.summary && environment.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderSummary(report, require_folder.RULE_DOCS)).write();
+	for (const annotation of renderAnnotations(require_folder.belowFolder(caused, folder))) annotate(core, annotation);
 	core.setOutput("outcome", caused.outcome);
 	for (const budget of [
 		"api",
@@ -2553,8 +2736,8 @@ function writeFiles(report, directory, workspace) {
 		report: (0, node_path.join)(directory, "spend-guard-report.json"),
 		markdown: (0, node_path.join)(directory, "spend-guard-report.md")
 	};
-	require_scan.writeResult(files.report, require_scan.stringifyInPieces(report), [workspace]);
-	require_scan.writeResult(files.markdown, [renderMarkdown(report, require_scan.RULE_DOCS)], [workspace]);
+	writeResult(files.report, stringifyInPieces(report), [workspace]);
+	writeResult(files.markdown, [renderMarkdown(report, require_folder.RULE_DOCS)], [workspace]);
 	return files;
 }
 function annotate(core, { level, title, message, path, line }) {
@@ -2583,31 +2766,17 @@ runAction({
 }, process.env).catch((cause) => {
 	setFailed(`Spend Guard could not finish: ${cause instanceof Error ? cause.message : String(cause)}`);
 });
-exports.LEVEL_SIGNS = LEVEL_SIGNS;
 exports.askedWith = askedWith;
-exports.belowFolder = belowFolder;
-exports.concernsMoney = concernsMoney;
-exports.diagnosticLine = diagnosticLine;
 exports.directories = directories;
-exports.fenceAround = fenceAround;
+exports.findBaseline = findBaseline;
 exports.findPoints = findPoints;
-exports.findingBlocks = findingBlocks;
-exports.findingLine = findingLine;
-exports.fitInto = fitInto;
-exports.folded = folded;
+exports.findPolicy = findPolicy;
 exports.forThisRound = forThisRound;
-exports.forecastNotes = forecastNotes;
-exports.forecastTable = forecastTable;
-exports.ignoredLine = ignoredLine;
-exports.inFolder = inFolder;
-exports.jobBlock = jobBlock;
-exports.ledgerTable = ledgerTable;
+exports.forecasters = forecasters;
+exports.git = git;
 exports.load = load;
-exports.movedLines = movedLines;
-exports.name = name;
 exports.openSides = openSides;
-exports.proposalLine = proposalLine;
-exports.readOnlyBecause = readOnlyBecause;
 exports.readPlainFile = readPlainFile;
-exports.ruleName = ruleName;
 exports.settled = settled;
+exports.stringify = stringify;
+exports.wantedOf = wantedOf;
