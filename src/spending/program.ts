@@ -50,8 +50,15 @@ function traceApi(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): voi
 /** What is in the places where a program looks for its key. */
 function givenTo(api: ApiFact, call: Call): readonly Given[] {
   return api.credentials
-    .map((c) => ({ name: c.name, value: inEnvironment(c.value, call) }))
+    .map((c) => ({ name: c.name, value: inEnvironment(named(c.value), call) }))
     .filter((c) => c.value.alternatives.length > 0);
+}
+
+/** Without what is only an expression of the source (`file.read().strip()`): it names nobody who pays. */
+function named({ choice, alternatives }: Value): Value {
+  const isExpression = ({ pieces }: Value['alternatives'][number]) =>
+    pieces.length > 0 && pieces.every(({ kind }) => kind === 'context');
+  return { choice, alternatives: alternatives.filter((one) => !isExpression(one)) };
 }
 
 interface Given {
