@@ -1,4 +1,4 @@
-const require_start = require("./start-mHI8I6Rj.js");
+const require_start = require("./start-B7uh0as2.js");
 let node_fs = require("node:fs");
 let node_module = require("node:module");
 let node_os = require("node:os");
