@@ -60,7 +60,7 @@ function expectTheBasesWord(judged: Judged, { proof, baseSha }: World): void {
     outcome: 'fail',
   });
   expect(judged.comments.join()).toContain(baseSha.slice(0, 7));
-  expect(judged.comments.join()).toContain('(default: subscription)');
+  expect(judged.comments.join()).toContain('expects automation on the subscription budget');
   expect(existsSync(proof)).toBe(false);
 }
 
