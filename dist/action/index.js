@@ -1,14 +1,14 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime-Bc0pwXKd.js");
-const require_folder = require("./folder-CmoxOtvf.js");
+const require_folder = require("./folder-BTuW-JFm.js");
 const require_blob_hash = require("./blob-hash-BF-DAAgk.js");
 const require_client = require("./client-BXawPqNv.js");
 let require_online$loaded;
-const require_online = () => require_online$loaded ??= require("./online-IeSviCXS.js");
-const require_scan = require("./scan-RIHONDUV.js");
+const require_online = () => require_online$loaded ??= require("./online-D0DL-JaT.js");
+const require_scan = require("./scan-CVZ5SCXk.js");
 const require_rules = require("./rules-BP5taiQH.js");
 let require_changes$loaded;
-const require_changes = () => require_changes$loaded ??= require("./changes-FTPME7kH.js");
+const require_changes = () => require_changes$loaded ??= require("./changes-wQajFcHN.js");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
@@ -1030,7 +1030,7 @@ function scanned({ report, plans }) {
 async function forecasters(how) {
 	const { policy, asked, today, history } = how;
 	if (!asked && !require_scan.asksForForecast(policy)) return () => void 0;
-	const { openForecast } = await Promise.resolve().then(() => require("./forecast-CWSLiwCk.js"));
+	const { openForecast } = await Promise.resolve().then(() => require("./forecast-Bc9MZVBG.js"));
 	return () => openForecast({
 		policy,
 		today,
@@ -1561,7 +1561,7 @@ async function findPolicy(repository, asked, resolve = OFFLINE) {
 	switch (read.kind) {
 		case "text": {
 			if (!read.utf8 || read.text.includes("\0")) return refuse(path, "this policy is not text in UTF-8");
-			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-pZ5kBOCI.js"));
+			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-Bls2haGf.js"));
 			return loadExtendedPolicy(path, read.text, resolve);
 		}
 		case "missing": return refuse(path, "there is no such file in the repository");
@@ -1807,7 +1807,7 @@ async function pastFor({ readPast, today, elsewhere, git, folder = "" }, policy,
 		history
 	});
 	if (folder !== "") return { forecaster };
-	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-zB-Dh0iY.js")), Promise.resolve().then(() => require("./same-QsHPr3EG.js"))]);
+	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-Bfr3QPod.js")), Promise.resolve().then(() => require("./same-B-4ABmP_.js"))]);
 	const same = sameWorkflow(git, head);
 	return {
 		forecaster,
@@ -2480,7 +2480,7 @@ function pastReader({ core, inputs, event }) {
 	const at = event.repository;
 	if (inputs.token === "" || at === null) throw new Error("input `history` needs a token in the input `token`");
 	return async (workflows) => {
-		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-7IY1HeBb.js")), Promise.resolve().then(() => require("./history-C0GdQJOg.js"))]);
+		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-7IY1HeBb.js")), Promise.resolve().then(() => require("./history-DZkUNQFs.js"))]);
 		const userAgent = `spend-guard/${require_scan.VERSION}`;
 		const history = await readHistory(await connectRuns({
 			token: inputs.token,
@@ -2530,7 +2530,7 @@ async function findingSomebody(stage) {
 async function tell(stage, policy, message) {
 	const { core, inputs, event, client, folder } = stage;
 	if (client === null || !willTell(stage)) return;
-	const { commentOn } = await Promise.resolve().then(() => require("./comment-D4qxcCgc.js"));
+	const { commentOn } = await Promise.resolve().then(() => require("./comment-B03kh07q.js"));
 	const { comment: mode, commentKey: key, suggestions } = inputs;
 	const summaryId = inputs.summary ? inputs.summaryId : void 0;
 	const told = await commentOn(client, event, {
@@ -2549,7 +2549,7 @@ async function tell(stage, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-BZ2Tub7d.js"));
+	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-Dczsap_e.js"));
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
@@ -2644,7 +2644,7 @@ function judge(stage) {
 async function whyNothing(result) {
 	if (result.kind === "bad-baseline") return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
 	if (result.kind === "nothing") return `Nothing was judged: ${result.why}. Put \`actions/checkout\` before this step, or correct \`path\`.`;
-	const { formatProblem } = await Promise.resolve().then(() => require("./problem-DlNFr0nV.js"));
+	const { formatProblem } = await Promise.resolve().then(() => require("./problem-CzgJZeR_.js"));
 	return `The policy cannot be read, so nothing was judged.\n${result.problems.map(formatProblem).join("\n")}`;
 }
 async function finish(stage, environment, judged) {
@@ -2713,7 +2713,7 @@ function inputsOrStop(core) {
 async function publish({ core, inputs, workspace, folder }, environment, report, caused) {
 	const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace, workspace);
 	if (inputs.sarif !== void 0) {
-		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-C68fCXsj.js"));
+		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-C7MyfwGK.js"));
 		const log = renderSarif(require_folder.belowFolder(report, folder), require_folder.RULE_DOCS);
 		writeResult((0, node_path.resolve)(workspace, inputs.sarif), [log], [workspace]);
 	}

@@ -1,4 +1,4 @@
-const require_start = require("./start-B7uh0as2.js");
+const require_start = require("./start-Db_ghP-k.js");
 let node_fs = require("node:fs");
 let node_module = require("node:module");
 let node_os = require("node:os");

@@ -3,7 +3,6 @@ import { BASELINE_PATH, findBaseline, writeBaseline } from '../policy/baseline.t
 import { textAt } from '../repository/repository.ts';
 import { replaceFiles } from '../repository/write.ts';
 import { EXIT } from './exit.ts';
-import type { Terminal } from './run.ts';
 import {
   folderOf,
   mustHaveWorkflows,
@@ -12,6 +11,7 @@ import {
   SUBJECT_OPTIONS,
   settledFor,
 } from './subject.ts';
+import type { Terminal } from './terminal.ts';
 import { readWords } from './usage.ts';
 
 export const HELP = `Usage: spend-guard baseline [DIR] [options]

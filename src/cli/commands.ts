@@ -1,4 +1,4 @@
-import type { Terminal } from './run.ts';
+import type { Terminal } from './terminal.ts';
 import type { Options } from './usage.ts';
 
 /** What a command's own file holds; it is loaded only when the command is asked for. */

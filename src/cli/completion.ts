@@ -3,8 +3,8 @@ import { BUDGETS } from '../policy/explain.ts';
 import { RULE_IDS } from '../policy/rules/index.ts';
 import { COMMANDS } from './commands.ts';
 import { EXIT } from './exit.ts';
-import type { Terminal } from './run.ts';
 import { FORMATS } from './scan.ts';
+import type { Terminal } from './terminal.ts';
 import { COMMON_OPTIONS, oneOf, readWords, UsageError } from './usage.ts';
 
 export const HELP = `Usage: spend-guard completion SHELL

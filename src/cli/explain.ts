@@ -1,6 +1,6 @@
 import { explain, explainable } from '../policy/explain.ts';
 import { EXIT } from './exit.ts';
-import type { Terminal } from './run.ts';
+import type { Terminal } from './terminal.ts';
 import { readWords, UsageError } from './usage.ts';
 
 export const HELP = `Usage: spend-guard explain [RULE | budgets]

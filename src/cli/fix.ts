@@ -6,7 +6,6 @@ import type { Finding } from '../report.ts';
 import type { Repository } from '../repository/repository.ts';
 import { isReplaceable, type Replacement, replaceFiles } from '../repository/write.ts';
 import { EXIT } from './exit.ts';
-import type { Terminal } from './run.ts';
 import {
   baselineOf,
   folderOf,
@@ -17,6 +16,7 @@ import {
   type Subject,
   settledFor,
 } from './subject.ts';
+import type { Terminal } from './terminal.ts';
 import { readWords } from './usage.ts';
 
 export const HELP = `Usage: spend-guard fix [DIR] [options]

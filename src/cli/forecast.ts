@@ -6,8 +6,8 @@ import type { Report } from '../report.ts';
 import type { MeasuredMonth } from '../usage/month.ts';
 import { EXIT } from './exit.ts';
 import { HISTORY_HELP, HISTORY_OPTIONS, historyFor } from './history.ts';
-import type { Terminal } from './run.ts';
 import { folderOf, openSubject, SUBJECT_HELP, SUBJECT_OPTIONS, settledFor } from './subject.ts';
+import type { Terminal } from './terminal.ts';
 import { oneOf, readWords } from './usage.ts';
 
 export const HELP = `Usage: spend-guard forecast [DIR] [options]

@@ -3,8 +3,8 @@ import type { RepositoryName } from '../github/event.ts';
 import type { ReadHistory } from '../github/history.ts';
 import { guardFully } from '../guard.ts';
 import { VERSION } from '../version.ts';
-import type { Terminal } from './run.ts';
 import { type Subject, settledFor } from './subject.ts';
+import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
 export const HISTORY_OPTIONS = {

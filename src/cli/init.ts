@@ -7,8 +7,8 @@ import type { Finding } from '../report.ts';
 import type { Repository } from '../repository/repository.ts';
 import { replaceFiles } from '../repository/write.ts';
 import { EXIT } from './exit.ts';
-import type { Terminal } from './run.ts';
 import { folderOf, mustHaveWorkflows, openRepository } from './subject.ts';
+import type { Terminal } from './terminal.ts';
 import { readWords, UsageError } from './usage.ts';
 
 export const HELP = `Usage: spend-guard init [DIR]

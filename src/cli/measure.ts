@@ -4,7 +4,7 @@ import { recordOf } from '../measure/record.ts';
 import { jobStart, runOf } from '../measure/run.ts';
 import { writeResult } from '../repository/write.ts';
 import { EXIT } from './exit.ts';
-import type { Terminal } from './run.ts';
+import type { Terminal } from './terminal.ts';
 import { oneOf, readWords, UsageError } from './usage.ts';
 
 export const HELP = `Usage: spend-guard measure [CODEX_HOME…] [options]

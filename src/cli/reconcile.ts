@@ -5,8 +5,8 @@ import { type Explained, renderReconciled } from '../render/reconcile.ts';
 import type { JobReport } from '../report.ts';
 import { EXIT } from './exit.ts';
 import { HISTORY_HELP, HISTORY_OPTIONS, historyFor } from './history.ts';
-import type { Terminal } from './run.ts';
 import { folderOf, openSubject, SUBJECT_HELP, SUBJECT_OPTIONS, settledFor } from './subject.ts';
+import type { Terminal } from './terminal.ts';
 import { oneOf, readWords, UsageError } from './usage.ts';
 
 export const HELP = `Usage: spend-guard reconcile [DIR] [options]

@@ -1,8 +1,8 @@
 import type { FetchedRecord } from '../github/records.ts';
 import { findGit } from '../repository/git.ts';
 import type { Records } from '../usage/trial.ts';
-import type { Terminal } from './run.ts';
 import type { Subject } from './subject.ts';
+import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
 export const RECORDS_OPTION = { records: { type: 'string', multiple: true } } as const;

@@ -3,21 +3,8 @@ import { WriteRefused } from '../repository/refused.ts';
 import { VERSION } from '../version.ts';
 import { COMMANDS, HELP, type Loaded } from './commands.ts';
 import { EXIT } from './exit.ts';
-import type { Progress } from './progress.ts';
+import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
-
-/** What the command line may touch of the process it runs in. */
-export interface Terminal {
-  readonly stdout: (text: string) => unknown;
-  readonly stderr: (text: string) => unknown;
-  readonly color: boolean;
-  readonly width: number | undefined;
-  /** `YYYY-MM-DD` */
-  readonly today: () => string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Where nobody watches there is none. */
-  readonly progress?: Progress | undefined;
-}
 
 /** Runs one command; never throws. Gives back the exit status. */
 export async function runCli(words: readonly string[], io: Terminal): Promise<number> {

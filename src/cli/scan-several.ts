@@ -5,8 +5,8 @@ import { renderTogether } from '../render/text/together.ts';
 import { renderBriefly, renderQuietly } from '../render/text.ts';
 import { WriteRefused } from '../repository/refused.ts';
 import { EXIT } from './exit.ts';
-import type { Terminal } from './run.ts';
 import { type Format, type Scanned, statusOf, type View, write } from './scan.ts';
+import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
 interface How {

@@ -10,8 +10,8 @@ import { writeResult } from '../repository/write.ts';
 import { EXIT } from './exit.ts';
 import { HISTORY_HELP, HISTORY_OPTIONS, historyFor } from './history.ts';
 import { RECORDS_HELP, RECORDS_OPTION, recordsFor } from './records.ts';
-import type { Terminal } from './run.ts';
 import { baselineOf, openSubject, SUBJECT_HELP, SUBJECT_OPTIONS, settledFor } from './subject.ts';
+import type { Terminal } from './terminal.ts';
 import { oneOf, readWords, UsageError } from './usage.ts';
 
 export const HELP = `Usage: spend-guard scan [DIR…] [options]

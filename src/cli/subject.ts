@@ -13,7 +13,7 @@ import { rootOf } from '../repository/root.ts';
 import { openFolder } from '../repository/worktree.ts';
 import { VERSION } from '../version.ts';
 import type { Progress } from './progress.ts';
-import type { Terminal } from './run.ts';
+import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
 /** What is judged, and by what. */

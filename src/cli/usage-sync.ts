@@ -11,8 +11,8 @@ import { textAt } from '../repository/repository.ts';
 import { replaceFiles } from '../repository/write.ts';
 import { EXIT } from './exit.ts';
 import { HISTORY_OPTIONS, historyFor } from './history.ts';
-import type { Terminal } from './run.ts';
 import { folderOf, openSubject, SUBJECT_HELP, SUBJECT_OPTIONS, settledFor } from './subject.ts';
+import type { Terminal } from './terminal.ts';
 import { readWords, UsageError } from './usage.ts';
 
 export const HELP = `Usage: spend-guard usage sync [DIR] [options]

@@ -4,8 +4,8 @@ import { renderWhy } from '../render/why.ts';
 import type { JobReport } from '../report.ts';
 import { suggest } from '../suggest.ts';
 import { EXIT } from './exit.ts';
-import type { Terminal } from './run.ts';
 import { openSubject, SUBJECT_HELP, SUBJECT_OPTIONS, settledFor } from './subject.ts';
+import type { Terminal } from './terminal.ts';
 import { readWords, UsageError } from './usage.ts';
 
 export const HELP = `Usage: spend-guard why JOB [DIR] [options]

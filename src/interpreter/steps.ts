@@ -1,6 +1,5 @@
 import { languageRunBy } from '../knowledge/languages.ts';
 import type { Dialect } from '../knowledge/shells.ts';
-import { SHELLS } from '../knowledge/wrappers.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
 import { fromOrigin, literal, type Origin, oneOf, type Value } from '../value/value.ts';
@@ -20,7 +19,7 @@ import { pathKey } from './paths.ts';
 import { traceProgram } from './program.ts';
 import { scopeOf } from './scope.ts';
 import { traceScript } from './script.ts';
-import { type Command, commandName, parseScript } from './shell/index.ts';
+import { type Command, commandName } from './shell/index.ts';
 import type { Call } from './shell.ts';
 import { callOf } from './start/call.ts';
 import { enter, type Frame, forkState, weaker } from './state.ts';
@@ -43,26 +42,26 @@ function traceStep(step: Step, frame: Frame, defaults: RunDefaults | undefined):
     holds === 'always' && (step.if === undefined || !/failure\(|cancelled\(/.test(step.if.value));
   const outputs = new Map<string, Value>();
   frame.state.openBlocks.clear();
-  const leave = (open: boolean) => {
-    const id = step.id?.value.toLowerCase();
-    if (id !== undefined) frame.names.steps.set(id, { values: outputs, open });
-  };
-  leave(true);
+  const id = step.id?.value.toLowerCase();
+  if (id !== undefined) frame.names.steps.set(id, { values: outputs, open: true });
   const inside: Frame = {
     ...here,
     outputs,
     certainty: weaker(frame.certainty, certain ? 'certain' : 'likely'),
   };
   runStep(step, inside, defaults);
-  leave(frame.state.openBlocks.size > 0 || mayWrite(step));
+  if (id !== undefined) {
+    const open = frame.state.openBlocks.size > 0 || mayWrite(step, frame);
+    frame.names.steps.set(id, { values: outputs, open });
+  }
   // https://docs.github.com/actions/reference/workflows-and-actions/contexts#steps-context
   if (!certain) for (const [name, value] of outputs) outputs.set(name, oneOf(value, literal('')));
 }
 
 /** Whether more than what is seen may write an output: only a line that names nobody who could is known not to. */
-function mayWrite(step: Step): boolean {
+function mayWrite(step: Step, { tracer }: Frame): boolean {
   if (step.kind !== 'run' || step.shell !== undefined) return true;
-  const { commands, cut } = parseScript(step.run.value, 'bash');
+  const { commands, cut } = tracer.script(step.run.value, 'bash');
   const plain = (command: Command) =>
     command.name.length === 0 || SILENT.has(commandName(command.name) ?? '');
   return cut !== undefined || !commands.every(plain);
@@ -70,21 +69,19 @@ function mayWrite(step: Step): boolean {
 
 /** Commands that write nothing but what their own line says. */
 const SILENT: ReadonlySet<string> = new Set([
-  ...[
-    'echo',
-    'printf',
-    'cat',
-    'test',
-    '[',
-    '[[',
-    'true',
-    ':',
-    'set',
-    'mkdir',
-    'ls',
-    'exit',
-    'sleep',
-  ],
+  'echo',
+  'printf',
+  'cat',
+  'test',
+  '[',
+  '[[',
+  'true',
+  ':',
+  'set',
+  'mkdir',
+  'ls',
+  'exit',
+  'sleep',
 ]);
 
 /** A step that cannot run here: what it would spend is kept with the reason, and leaves nothing behind. */
@@ -167,7 +164,7 @@ function traceRun(step: RunStep, frame: Frame, defaults: RunDefaults | undefined
     directory: directoryOf(step.workingDirectory ?? defaults?.workingDirectory, frame),
     depth: frame.depth,
   });
-  const language = SHELLS.has(shell) || shell === '' ? undefined : languageRunBy(shell);
+  const language = languageRunBy(shell);
   if (language !== undefined) {
     const facts = analyzeInline(
       language,

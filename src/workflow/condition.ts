@@ -10,6 +10,7 @@ import {
   type Logical,
   type Unary,
 } from '@actions/expressions/ast';
+import { CONTEXTS } from './syntax.ts';
 
 /**
  * What a condition's parts can be while a stranger's event runs:
@@ -35,20 +36,6 @@ export interface Outcome {
 }
 
 const UNKNOWN: Part = { kind: 'unknown' };
-const CONTEXTS = [
-  'github',
-  'env',
-  'vars',
-  'job',
-  'jobs',
-  'steps',
-  'runner',
-  'secrets',
-  'strategy',
-  'matrix',
-  'needs',
-  'inputs',
-];
 const STATUS = ['always', 'success', 'failure', 'cancelled', 'hashFiles'].map((name) => ({
   name,
   minArgs: 0,

@@ -11,7 +11,7 @@ import { Lexer, TokenType } from '@actions/expressions/lexer';
 import { Parser } from '@actions/expressions/parser';
 
 /** Source: "Contexts reference" and "Evaluate expressions", docs.github.com. */
-const CONTEXTS = [
+export const CONTEXTS = [
   'github',
   'env',
   'vars',
