@@ -106,11 +106,12 @@ export function isOneProvider(found: readonly Found[]): boolean {
 
 /** The APIs that these credentials open, each with the endpoint the environment names for it. */
 export function usesOf(found: readonly Found[], environment: Environment): readonly ApiUse[] {
-  return found.map(({ name, value, provider, endpoint }) => ({
+  return found.map(({ name, value, provider, endpoint, signedInBy }) => ({
     provider,
     credential: value,
     credentialName: name,
     endpoint: endpoint ?? endpointFor(provider, environment),
+    ...(signedInBy === undefined ? {} : { signedInBy }),
   }));
 }
 

@@ -32,6 +32,7 @@ import {
 } from './file.ts';
 import type { Import } from './imports.ts';
 import { grammarOf } from './languages/index.ts';
+import { runningIn } from './reach.ts';
 import { type Tree, treeOf } from './resolve.ts';
 import { searchPathParts } from './search-path.ts';
 import { shownLine } from './shown.ts';
@@ -266,11 +267,20 @@ class Walk {
     const all = [...this.reached.values()].map((r) => ({ ...r, facts: factsOf(r.unit, program) }));
     const [entry] = all;
     const changes = changesElsewhere(program);
-    const gather = <T extends Fact>(of: (f: FileFacts) => readonly Kept<T>[]): T[] =>
+    const runs = runningIn(
+      all.map(({ unit: { file, imports }, depth }) => ({ file, imports, entry: depth === 0 })),
+    );
+    const gather = <T extends Fact>(of: (f: FileFacts) => readonly Kept<T>[], counts = runs): T[] =>
       all.flatMap(({ unit, trail, facts }) =>
-        of(facts).map((fact) => placed(unit, trail, fact, changes(unit.file))),
+        of(facts)
+          .filter(({ at }) => counts(unit.file, at))
+          .map((fact) => placed(unit, trail, fact, changes(unit.file))),
       );
-    const envReads = gather<EnvRead>((f) => f.envReads);
+    // Under what names a program looks for its key, a part that does not run tells as well.
+    const envReads = gather<EnvRead>(
+      (f) => f.envReads,
+      () => true,
+    );
     const mentions = gather<MentionFact>((f) => f.mentions);
     const unresolved = all.some((a) => a.facts.unresolvedMention);
     const texts = unresolved ? gather<MentionFact>((f) => f.mentionTexts) : [];
@@ -279,12 +289,14 @@ class Walk {
       files: all.map((a) => a.unit.file.path),
       apis: all
         .flatMap(({ unit, trail, facts }) =>
-          facts.apis.map((fact) =>
-            placed<ApiFact>(unit, trail, fact, [
-              ...changes(unit.file),
-              ...processChanges(unit.file, fact.at),
-            ]),
-          ),
+          facts.apis
+            .filter(({ at }) => runs(unit.file, at))
+            .map((fact) =>
+              placed<ApiFact>(unit, trail, fact, [
+                ...changes(unit.file),
+                ...processChanges(unit.file, fact.at),
+              ]),
+            ),
         )
         .map((api) => inferred(api, envReads)),
       envReads,
