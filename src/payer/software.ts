@@ -7,7 +7,7 @@ import { templates } from '../value/template.ts';
 import { origins, UNSET, type Value } from '../value/value.ts';
 import { accountName, chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
 import type { Settings, Settled } from './settled.ts';
-import { type Billed, billOf, type Paid } from './software-bill.ts';
+import { type Bill, type Billed, billOf, type Paid } from './software-bill.ts';
 
 /** Software that calls model hosts itself: host before provider before the credential's name. */
 export function settleSoftware(spender: SoftwareSpender, settings: Settings): Settled {

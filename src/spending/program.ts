@@ -137,12 +137,16 @@ function spendApi(
   facts: CodeFacts,
 ): void {
   const sure = api.called && !api.guarded && facts.recorded.length === 0;
+  // A key that only the source makes is none that anybody saw.
+  const seen = uses.some(
+    ({ credential = UNSET }) => outsideSource(credential).alternatives.length > 0,
+  );
   const base = spenderBase(
     inner(frame, api.trail),
     api,
     commandLabel(call),
     api.through,
-    sure ? 'certain' : 'likely',
+    seen ? (sure ? 'certain' : 'likely') : 'possible',
   );
   spend(frame, {
     ...base,

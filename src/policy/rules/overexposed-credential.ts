@@ -38,7 +38,7 @@ function* fromWorkflow(
   }
   yield {
     subject: `workflow ${reach.name}`,
-    message: `${code(reach.name)} stands in the \`env\` of the whole workflow, so ${idle.length === 1 ? `job ${code(account.job.id)}, which needs it for nothing, can` : `${idle.length} jobs that need it for nothing can`} spend it, with every script, action and dependency that runs there.`,
+    message: `${code(reach.name)} stands in the \`env\` of the whole workflow, so ${idle.length === 1 ? `job ${code(account.job.id)}, which was not seen to use it, can` : `${idle.length} jobs that were not seen to use it can`} spend it, with every script, action and dependency that runs there.`,
     place: entry.key,
     fix: `Move the line into the \`env\` of the steps that spend${spentBy(spending)}.`,
     plan: moveTo(spending, account.workflow.path, reach.name, entry.key),
@@ -105,12 +105,20 @@ function* fromJob(account: JobAccount, reach: Reach): Iterable<Violation> {
   }
   yield {
     subject: `job ${reach.name}`,
-    message: `${code(reach.name)} stands in the \`env\` of job ${code(job.id)}, so ${others.length === 1 ? 'one step that needs it for nothing' : `${others.length} steps that need it for nothing`} can spend it, with everything that runs there.`,
+    message: `${code(reach.name)} stands in the \`env\` of job ${code(job.id)}, so ${others.length === 1 ? 'one step that was not seen to use it' : `${others.length} steps that were not seen to use it`} can spend it, with everything that runs there.`,
     place: entry.key,
-    fix: `Move the line into the \`env\` of ${spending.length === 1 ? `the step at line ${spending[0]?.line}` : 'the steps that spend'}.`,
+    fix: `Move the line into the \`env\` of ${stepsAt(spending)}.`,
     plan: moveTo([account], job.path, reach.name, entry.key),
     level: 'notice',
   };
+}
+
+function stepsAt(steps: readonly Step[]): string {
+  const lines = steps.map(({ line }) => line).sort((a, b) => a - b);
+  if (lines.length > 5) return 'the steps that spend';
+  return lines.length === 1
+    ? `the step at line ${lines[0]}`
+    : `the steps at lines ${listed(lines.map(String))}`;
 }
 
 function runsCode(step: Step): boolean {
