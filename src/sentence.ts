@@ -62,8 +62,11 @@ function credentials(names: readonly string[]): string {
 /** A charge that gives the job its budget comes first, the surest of them, and what was read before what was not. */
 export function leadingFirst(budget: Budget, charges: readonly Charge[]): readonly Charge[] {
   const leads = (c: Charge) => c.budget === budget || (budget === 'both' && c.budget === 'api');
-  const doubts = ({ spender, confidence }: Charge): number =>
-    (['opaque', 'remote'].includes(spender.kind) ? 3 : 0) + CONFIDENCES.indexOf(confidence);
+  const doubts = ({ spender, confidence, payer }: Charge): number =>
+    (['opaque', 'remote'].includes(spender.kind) ? 6 : 0) +
+    2 * CONFIDENCES.indexOf(confidence) +
+    // A variable that nobody was seen to set says less than a secret.
+    (payer?.name.startsWith('$') || payer?.inFiles === false ? 1 : 0);
   return [
     ...charges.filter(leads).sort((a, b) => doubts(a) - doubts(b)),
     ...charges.filter((c) => !leads(c)),
@@ -207,7 +210,7 @@ function beside(first: Charge, others: readonly Charge[]): string {
     keysBeside(first, same),
     commandsBeside(first, same),
     ...handedBeside(own),
-    ...paidBeside(further),
+    ...paidBeside(further, new Set(own.map(billOf))),
   ]
     .filter((part) => part !== '')
     .map((part) => `; ${part}`)
@@ -216,15 +219,16 @@ function beside(first: Charge, others: readonly Charge[]): string {
 
 /** Other keys on the same bill. */
 function keysBeside({ payer: own }: Charge, same: readonly Charge[]): string {
+  const told = new Set(own?.name.split(' or '));
   const names = same.flatMap(({ payer }) =>
-    payer === null || payer.inFiles === false || payer.name === own?.name ? [] : [payer.name],
+    payer === null || payer.inFiles === false ? [] : payer.name.split(' or '),
   );
-  const distinct = [...new Set(names)];
+  const distinct = [...new Set(names)].filter((name) => !told.has(name));
   const more = distinct.length - MOST_NAMED;
   const shown = distinct.slice(0, MOST_NAMED).map(nameInWords);
   return distinct.length === 0
     ? ''
-    : `so with ${list(more > 0 ? [...shown, `${more} more`] : shown)}`;
+    : `also with ${list(more > 0 ? [...shown, `${more} more`] : shown)}`;
 }
 
 /** Other commands on the same bill; the same command in another step is none. */
@@ -248,9 +252,9 @@ function handedBeside(own: readonly Charge[]): readonly string[] {
   ];
 }
 
-function paidBeside(further: readonly Charge[]): readonly string[] {
+function paidBeside(further: readonly Charge[], told: ReadonlySet<string>): readonly string[] {
   const sure = further.filter(({ unsure }) => unsure !== 'spending');
-  const bills = new Set(sure.map(billOf));
+  const bills = new Set([...told, ...sure.map(billOf)]);
   const perhaps = further.filter((one) => !bills.has(billOf(one)));
   const [paid, maybe] = [billsOf(sure), billsOf(perhaps)];
   return [
@@ -279,7 +283,8 @@ function billOf({ budget, provider }: Charge): string {
     case 'subscription':
       return 'a ChatGPT plan or workspace';
     case 'other':
-      return biller(provider).replace(/,$/, '');
+      // In a list the one who is meant, without whom it may be instead.
+      return biller(provider).replace(/, or whoever .*$/s, '');
     case 'unclear':
       return 'somebody whom the files do not show';
     default:

@@ -49,7 +49,8 @@ function settles(reason: UnreadReason, what: string): string {
 
 /** What lets it be read; nothing where only what somebody knows of it helps. */
 const READS: Readonly<Record<UnreadReason, string | undefined>> = {
-  'not-in-checkout': 'keep it in the repository',
+  // Most of it is built while the job runs.
+  'not-in-checkout': undefined,
   'over-limit': undefined,
   elsewhere: 'run `spend-guard scan --online`, which reads other repositories',
   'run-time': 'write its name into the file instead of what only the run knows',

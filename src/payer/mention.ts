@@ -20,7 +20,9 @@ export function settleMention(spender: MentionSpender): Settled {
       route: 'chatgpt-plan',
       payer: payer(
         'chatgpt-account',
-        `the ChatGPT account connected to ${nameInWords(name)}`,
+        name === ''
+          ? 'a ChatGPT account that the files do not show'
+          : `the ChatGPT account connected to ${nameInWords(name)}`,
         'subscription',
       ),
       confidence: byDefaultToken

@@ -206,10 +206,14 @@ function read(file: SourceFile, imports: readonly Import[]): Outline {
     parts.push(part);
     if (part.registered && owner === undefined) (around?.names ?? root).add(part.name);
   }
-  parts.push(...tablesIn(file));
+  const tables = tablesIn(file);
+  parts.push(...tables);
   parts.sort((a, b) => a.start - b.start || b.end - a.end);
   const skipped = new Uint8Array(file.tokens.length);
   for (const { start, end } of [...heads, ...onlyStarted(file)]) skipped.fill(1, start, end);
+  // To set a table is not to use it.
+  for (const { name, start } of tables)
+    skipped[file.tokens.findLastIndex(({ text }, at) => at < start && text === name)] = 1;
   let next = 0;
   const open: Part[] = [];
   eachToken(file, imports, (token, at) => {
@@ -267,11 +271,21 @@ function surroundings(
   return [undefined, owner];
 }
 
-/** `{ async execute(input) {…} }`: a member of an object belongs to whoever is handed the object. */
-function isHanded({ tokens }: SourceFile, { header, parent }: Scope): boolean {
-  if (parent?.kind === 'class') return false;
+/**
+ * A function that is a value where it is written: it belongs to whoever is handed it. `{ async
+ * execute(input) {…} }`, `module.exports = function ask() {…}`.
+ */
+function isHanded({ tokens, language }: SourceFile, { header, parent }: Scope): boolean {
+  if (parent?.kind === 'class' || language === 'python') return false;
   let at = header - 1;
-  while (/^(?:async|get|set|\*)$/.test(tokens[at]?.text ?? '') || tokens[at]?.kind === 'line') at--;
+  // `module.exports = async (input) => …`
+  if (isDot(tokens[at]?.text)) return true;
+  const worded = tokens[at]?.text === 'function' || tokens[at - 1]?.text === 'function';
+  const skipped = worded ? /^(?:async|function|\*)$/ : /^(?:async|get|set|\*)$/;
+  while (skipped.test(tokens[at]?.text ?? '')) at--;
+  const before = tokens[at];
+  if (worded) return before?.kind === 'mark' && !/^[;{}]$/.test(before.text);
+  while (tokens[at]?.kind === 'line') at--;
   return tokens[at]?.text === '{' || tokens[at]?.text === ',';
 }
 

@@ -33,6 +33,7 @@ function* fromWorkflow(
   if (paid.length === 0) return;
   const spending = paid.filter((other) => !exposed(other, reach));
   if (spending.length === 0) {
+    if (idle.some((other) => mayBeSpentUnread(other, reach))) return;
     yield { ...unspent(entry.key, reach, paid), subject: `workflow ${reach.name}` };
     return;
   }
@@ -87,6 +88,14 @@ function exposed({ report }: JobAccount, { value }: Reach): boolean {
   return report.exposed.some((one) => secrets.some((secret) => one.name.includes(secret)));
 }
 
+/** What was not read and has it in its reach may be what spends it. */
+function mayBeSpentUnread({ report }: JobAccount, { value }: Reach): boolean {
+  const secrets = origins(value).flatMap((o) => (o.kind === 'secret' ? [`secrets.${o.name}`] : []));
+  return (report.blindSpots ?? []).some(({ inReach }) =>
+    secrets.some((one) => inReach.includes(one)),
+  );
+}
+
 /** In the `env` of a job: the steps that do not spend see it too. */
 function* fromJob(account: JobAccount, reach: Reach): Iterable<Violation> {
   const { job } = account;
@@ -96,6 +105,7 @@ function* fromJob(account: JobAccount, reach: Reach): Iterable<Violation> {
   const others = job.steps.filter((step) => runsCode(step) && !spending.includes(step));
   if (!charged(account) || spending.length === 0 || others.length === 0) return;
   if (exposed(account, reach)) {
+    if (mayBeSpentUnread(account, reach)) return;
     yield {
       ...unspent(entry.key, reach, [account]),
       subject: `job ${reach.name}`,

@@ -29,7 +29,9 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
     const [charge] = charges;
     if (charge === undefined || settledByDeclaration(account, charge, context)) continue;
     // Where it is not even known to spend, nothing has to be done; for many jobs it is told once.
-    const perhaps = charges.every(({ unsure }) => unsure === 'spending');
+    const perhaps = charges.every(
+      ({ unsure, spender }) => unsure === 'spending' && !spender.kind.startsWith('codex-'),
+    );
     yield {
       subject,
       message: `Job ${code(account.job.id)} ${told(charge, charges)}`,

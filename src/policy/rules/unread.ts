@@ -10,7 +10,15 @@ const MOST_NAMED = 5;
 /** One finding a job and reason: what else was not read for the same reason is told with it. */
 function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
   const { workflow, job, report } = account;
-  const spots = (report.blindSpots ?? []).filter((spot) => counts(spot, policy));
+  // What is charged as likely spending is told by its charge.
+  const charged = new Set(
+    report.charges.flatMap(({ confidence, spender }) =>
+      confidence === 'possible' ? [] : [spender.label],
+    ),
+  );
+  const spots = (report.blindSpots ?? []).filter(
+    (spot) => counts(spot, policy) && !(spot.charged && charged.has(spot.what)),
+  );
   // Whoever answers for the job has said what it costs, and why.
   if (expectationFor(policy, workflow.path, job.id)?.reason !== undefined) return;
   for (const reason of new Set(spots.map((spot) => spot.reason))) {

@@ -71,7 +71,8 @@ export function onWhoseBill({ budget, charges }: Pick<JobReport, 'budget' | 'cha
 
 /** A host that nobody knows is billed by whoever runs it. */
 function biller(provider: string): string {
-  const line = oneLine(provider).replace(/,$/, '');
+  // Without whom it may be instead.
+  const line = oneLine(provider).replace(/, or whoever .*$/, '');
   return /^[\w-]+(?:\.[\w-]+)+$/.test(line) ? `whoever runs ${code(line)}` : line;
 }
 
