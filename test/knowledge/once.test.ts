@@ -2,6 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { CATALOG } from '../../src/knowledge/actions.ts';
+import { isHarmless } from '../../src/knowledge/harmless/actions.ts';
+import { harmless } from '../../src/knowledge/harmless/commands.ts';
+import { LAUNCHERS } from '../../src/knowledge/launchers.ts';
+import { PROVIDERS } from '../../src/knowledge/providers.ts';
+import { TEST_RUNNERS } from '../../src/knowledge/test-runners.ts';
+import { TOOLS } from '../../src/knowledge/tools.ts';
 import { budgetSchema } from '../../src/report.ts';
 
 /** A list of words that stands in a table: an array of texts, or a text that is split. */
@@ -43,6 +50,30 @@ test('a list that stands twice is found', () => {
   expect(listsIn('made.ts', "const C = ['a', 'b'];")).toEqual([]);
 });
 
+test.each([
+  ['actions of the catalog', CATALOG.map(({ action }) => action.toLowerCase())],
+  ['commands of tools', TOOLS.flatMap(({ commands }) => commands)],
+  ['packages of tools', TOOLS.flatMap(({ packages }) => packages ?? [])],
+  ['providers', PROVIDERS.map(({ id }) => id)],
+  ['prefixes of models', PROVIDERS.flatMap(({ prefixes }) => prefixes)],
+  ['starters of programs', [...LAUNCHERS, ...TEST_RUNNERS].map(({ words }) => words)],
+  ['libraries', calls('knowledge/sdks.ts', 'row', 2)],
+  ['utilities', names('knowledge/utilities.ts', 'ROWS')],
+  ['harmless actions', names('knowledge/harmless/actions.ts', 'HARMLESS')],
+])('%s: each stands in one row', (_, keys) => {
+  expect(keys.length).toBeGreaterThan(5);
+  expect(keys.filter((key, index) => keys.indexOf(key) < index)).toEqual([]);
+});
+
+test('what may spend is in no table of what never does', () => {
+  // Of GitHub's own all are harmless but the one with a row, which is looked at first.
+  const spending = CATALOG.map(({ action }) => action).filter(
+    (name) => !name.startsWith('actions/'),
+  );
+  expect(spending.filter(isHarmless)).toEqual([]);
+  expect(TOOLS.flatMap(({ commands }) => commands).filter((name) => harmless([name]))).toEqual([]);
+});
+
 function sources(): readonly string[] {
   return readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.ts'),
@@ -59,7 +90,7 @@ function wordsOf(file: string): readonly Words[] {
 }
 
 function listsIn(file: string, text: string): readonly Words[] {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const source = parse(file, text);
   const found: Words[] = [];
   const visit = (node: ts.Node, table: string): void => {
     const words = listed(node);
@@ -88,6 +119,10 @@ function listed(node: ts.Node): ReadonlySet<string> | undefined {
     : undefined;
 }
 
+function parse(file: string, text: string): ts.SourceFile {
+  return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+}
+
 function lineOf(source: ts.SourceFile, node: ts.Node): number {
   return source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
 }
@@ -99,4 +134,34 @@ function share(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 
 function at({ file, line, table }: Words): string {
   return `${file}:${line} (${table})`;
+}
+
+/** The first texts of each call of a function: the key of the row that it makes. */
+function calls(file: string, name: string, count: number): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && node.expression.getText() === name) {
+      const texts = node.arguments.slice(0, count).filter(ts.isStringLiteralLike);
+      if (texts.length === count) found.push(texts.map(({ text }) => text).join(' '));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(parse(file, readFileSync(join(ROOT, file), 'utf8')));
+  return found;
+}
+
+/** The names of a table's rows: its texts, or the first text of each of its lists. */
+function names(file: string, table: string): readonly string[] {
+  const source = parse(file, readFileSync(join(ROOT, file), 'utf8'));
+  const rows = source.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => [...declarationList.declarations])
+    .flatMap(({ name, initializer }) =>
+      name.getText() === table && initializer && ts.isArrayLiteralExpression(initializer)
+        ? [...initializer.elements]
+        : [],
+    );
+  return rows
+    .map((row) => (ts.isArrayLiteralExpression(row) ? row.elements[0] : row))
+    .flatMap((text) => (text && ts.isStringLiteralLike(text) ? text.text.split(' ') : []));
 }
