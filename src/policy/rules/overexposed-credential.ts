@@ -34,7 +34,11 @@ function* fromWorkflow(
   const spending = paid.filter((other) => !exposed(other, reach));
   if (spending.length === 0) {
     if (idle.some((other) => mayBeSpentUnread(other, reach))) return;
-    yield { ...unspent(entry.key, reach, paid), subject: `workflow ${reach.name}` };
+    yield {
+      ...unspent(entry.key, reach, paid),
+      subject: `workflow ${reach.name}`,
+      ...(idle.length === 1 ? asUnread(reach) : {}),
+    };
     return;
   }
   yield {
@@ -43,11 +47,13 @@ function* fromWorkflow(
     place: entry.key,
     fix: `Move the line into the \`env\` of the steps that spend${spentBy(spending)}.`,
     plan: moveTo(spending, account.workflow.path, reach.name, entry.key),
-    // Beside a Codex that does not read it, that is what matters about it.
-    ...(idle.length === 1
-      ? { sameAs: { rule: 'dead-credential', subject: `unread ${reach.name}` } }
-      : {}),
+    ...(idle.length === 1 ? asUnread(reach) : {}),
   };
+}
+
+/** Beside a Codex that does not read it, that is what matters about it. */
+function asUnread({ name }: Reach): Pick<Violation, 'sameAs'> {
+  return { sameAs: { rule: 'dead-credential', subject: `unread ${name}` } };
 }
 
 /** ` (jobs \`review\` and \`triage\`)` */
@@ -108,6 +114,7 @@ function* fromJob(account: JobAccount, reach: Reach): Iterable<Violation> {
     if (mayBeSpentUnread(account, reach)) return;
     yield {
       ...unspent(entry.key, reach, [account]),
+      ...asUnread(reach),
       subject: `job ${reach.name}`,
       level: 'notice',
     };
