@@ -100,7 +100,11 @@ function byHost(use: ApiUse, settings: Settings, at: Place): ByHost {
   if (use.endpoint === undefined)
     return met('passed', 'the files set no address, so the client uses its own');
   const endpoint = outsideSource(use.endpoint);
-  if (endpoint.alternatives.length === 0 && isKeyOf(use, settings)) {
+  if (
+    use.endpoint.alternatives.length > 0 &&
+    endpoint.alternatives.length === 0 &&
+    isKeyOf(use, settings)
+  ) {
     const unless = `the address that ${at.path}:${at.line} fills in is another one; the client's own is assumed`;
     return { ...met('passed', `an expression of the source makes the address`), unless };
   }
@@ -131,7 +135,7 @@ function byHost(use: ApiUse, settings: Settings, at: Place): ByHost {
         });
   }
   const provider = providerById(use.provider);
-  const nameless = endpoint.alternatives.every((a) => a.pieces.length === 0);
+  const nameless = use.endpoint.alternatives.every((a) => a.pieces.length === 0);
   const address = addressName(endpoint);
   if (!nameless && provider !== undefined && isMoved(provider, address))
     return met(

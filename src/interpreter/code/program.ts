@@ -234,12 +234,13 @@ class Walk {
       const grammar = grammarOf(unit.file);
       const own = unit.read.get(one) ?? grammar.files(where, one);
       unit.read.set(one, own);
-      if (own.length === 0 && grammar.isLibrary(one.specifier)) this.libraries = true;
+      const client = sdkOf(unit.ecosystem, one.specifier) !== undefined;
+      // What a client of the tables does, its calls say.
+      if (own.length === 0 && !client && grammar.isLibrary(one.specifier)) this.libraries = true;
       const beside =
         own[0]?.slice(0, own[0].lastIndexOf('/')) ===
         unit.file.path.slice(0, unit.file.path.lastIndexOf('/'));
-      if (own.length === 0 || (sdkOf(unit.ecosystem, one.specifier) !== undefined && !beside))
-        continue;
+      if (own.length === 0 || (client && !beside)) continue;
       if (depth >= BOUNDS.importsDeep) {
         this.cut ??= `imports nest deeper than ${BOUNDS.importsDeep}`;
         return;
