@@ -52,7 +52,7 @@ function quoted({ fix }: Finding): readonly string[] {
 /** The policy file that a line of it makes; undefined where it is a line of a workflow. */
 function policyOf(line: string): string | undefined {
   if (line.startsWith('- { jobs:')) return `version: 1\nexpect:\n  ${line}\n`;
-  return /^(?:secrets|hosts|reads|expect|default): /.test(line)
+  return /^(?:secrets|hosts|reads|expect|default|rules): /.test(line)
     ? `version: 1\n${line}\n`
     : undefined;
 }
