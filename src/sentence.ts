@@ -174,7 +174,7 @@ function pays({ budget, payer, provider }: Charge): string {
     case 'other':
       return payer?.kind === 'provider-plan'
         ? `${provider ?? 'a plan at another provider'} pays`
-        : `${biller(provider)} bills it`;
+        : `${biller(provider)}${provider?.includes(', or ') ? ',' : ''} bills it`;
     case 'unclear':
       return 'who pays is not in the files';
     default:
@@ -223,7 +223,8 @@ function keysBeside({ payer: own }: Charge, same: readonly Charge[]): string {
   const names = same.flatMap(({ payer }) =>
     payer === null || payer.inFiles === false ? [] : payer.name.split(' or '),
   );
-  const distinct = [...new Set(names)].filter((name) => !told.has(name));
+  // A variable that nobody was seen to set is no further key.
+  const distinct = [...new Set(names)].filter((name) => !told.has(name) && !name.startsWith('$'));
   const more = distinct.length - MOST_NAMED;
   const shown = distinct.slice(0, MOST_NAMED).map(nameInWords);
   return distinct.length === 0
@@ -233,13 +234,14 @@ function keysBeside({ payer: own }: Charge, same: readonly Charge[]): string {
 
 /** Other commands on the same bill; the same command in another step is none. */
 function commandsBeside({ budget, spender }: Charge, same: readonly Charge[]): string {
-  const labels = [...new Set(same.map((one) => one.spender.label))].filter(
-    (label) => label !== spender.label,
-  );
+  const others = same.filter((one) => one.spender.label !== spender.label);
+  const labels = [...new Set(others.map((one) => one.spender.label))];
   if (labels.length === 0) return '';
   const [one, ...more] = labels;
   const what = more.length === 0 ? `\`${one}\`` : `${labels.length} more commands`;
-  return budget === 'unclear' ? `so it is with ${what}` : `the same pays for ${what}`;
+  if (budget === 'unclear') return `so it is with ${what}`;
+  const perhaps = others.every(({ unsure }) => unsure === 'spending');
+  return `the same pays for ${what}${perhaps ? `, if ${more.length === 0 ? 'it calls' : 'they call'} a model` : ''}`;
 }
 
 function handedBeside(own: readonly Charge[]): readonly string[] {

@@ -14,6 +14,7 @@ import {
   type Value,
 } from '../value/value.ts';
 import { addressName, alternativeName, payer, valueName } from './account.ts';
+import { nameInWords } from './name-in-words.ts';
 import type { Settings, Step } from './settled.ts';
 
 /** Whose bill the requests of one use are on. */
@@ -144,7 +145,7 @@ function byHost(use: ApiUse, settings: Settings, at: Place): ByHost {
       {
         kind: 'paid',
         budget: 'other',
-        provider: `${provider.title}, or whoever runs the host behind \`${address}\` where that is set,`,
+        provider: `${provider.title}, or whoever runs the host behind \`${address}\` where that is set`,
       },
     );
   if (nameless || provider?.budget === 'other')
@@ -199,7 +200,7 @@ function credentialStep(use: ApiUse): Step {
       ? `none is set in the files${read === '' ? '' : ` (it reads ${read})`}`
       : use.signedInBy !== undefined
         ? `the one that \`${use.signedInBy}\` signed in with (\`${name}\`)`
-        : `\`${name}\`${read === '' || read === name ? '' : `, read as ${read}`}`;
+        : `${nameInWords(name)}${read === '' || read === name ? '' : `, read as ${read}`}`;
   return { asks: 'Which credential does it send?', outcome: 'decided', because };
 }
 

@@ -97,7 +97,9 @@ function inOrder(
   if (first?.kind !== 'charge') return [];
   const behind = rest.flatMap(({ use, bill }) => candidates(use, bill, settings));
   const name = first.charge.payer?.name ?? '';
-  const notes = rest.map(
+  // Under two names one credential is handed over once.
+  const others = rest.filter(({ use }) => valueName(use.credential) !== name);
+  const notes = others.map(
     ({ use, bill }) =>
       `When ${name} is empty, \`${valueName(use.credential)}\` pays: ${bill.kind === 'paid' ? bill.provider : 'whose bill it is stands in no file'}.`,
   );

@@ -191,7 +191,7 @@ function shortAnswer({ reasoning: { spender }, outcome }: Answer): string {
   return `${spender.label}: ${who}${name === '' ? '' : `, ${nameInWords(name)}`}${doubt(charge)}`;
 }
 
-const [FIRST_PLACES, LAST_PLACES] = [7, 4];
+const [FIRST_PLACES, LAST_PLACES] = [11, 3];
 
 /** From the job to the credential: a line a place, the middle of a long way counted. */
 function trailLines(trail: readonly Evidence[], page: Page): readonly string[] {
