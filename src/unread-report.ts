@@ -43,7 +43,8 @@ function settles(reason: UnreadReason, what: string): string {
     ? 'say under `reads` in the policy what it calls'
     : `if it calls no model, put \`${line}\` into the policy; if it does, the provider (\`openai\`) in place of \`none\``;
   // `--online` reads what a repository holds, no image.
-  const read = reason === 'elsewhere' && !what.includes('@') ? undefined : READS[reason];
+  const read =
+    reason === 'elsewhere' && !/^[^\s:]+\/[^\s:]+@\S+$/.test(what) ? undefined : READS[reason];
   return read === undefined ? declare : `${read}; or ${declare}`;
 }
 

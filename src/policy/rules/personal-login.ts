@@ -19,12 +19,19 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
     if (level === undefined) continue;
     yield {
       subject: charge.payer?.name ?? '',
-      message: `Job ${code(account.job.id)} runs ${code(charge.spender.label)} with ${login(charge)}: that person's plan pays${expected(account, context)}.${dangers.length > 0 ? ` ${capital(dangers.map((d) => d.text).join(', and '))}.` : ''}`,
+      message: `Job ${code(account.job.id)} ${told(charge)}${expected(account, context)}.${dangers.length > 0 ? ` ${capital(dangers.map((d) => d.text).join(', and '))}.` : ''}`,
       place: spenderPlace(charge),
       fix: `${keyInstead(charge, platformKey(account, context.account))} If the workspace shall pay: a service account's \`CODEX_ACCESS_TOKEN\`, declared under \`expect\`.`,
       level,
     };
   }
+}
+
+function told(charge: Charge): string {
+  const label = code(charge.spender.label);
+  return charge.spender.kind === 'opaque'
+    ? `hands ${login(charge)} to ${label}, which was not read: if it asks Codex, that person's plan pays`
+    : `runs ${label} with ${login(charge)}: that person's plan pays`;
 }
 
 /** The other half of what is wrong, where it is: then `wrong-budget` is not told beside it. */
