@@ -21,7 +21,7 @@ const amountSchema = z
   .describe('Two ends while it is unsaid which of two prices holds; else both are the same.');
 
 const useSchema = z.strictObject({
-  client: z.enum(['codex', 'claude-code']),
+  client: z.enum(['codex', 'claude-code', 'aider', 'gh-aw', 'promptfoo', 'langsmith']),
   clientVersion: z.string().nullable(),
   provider: z
     .string()
