@@ -6,7 +6,7 @@ import type { Doubt } from './doubts.ts';
 import { DOUBTS } from './doubts.ts';
 import { clientVersion, modelName, providerName } from './names.ts';
 import { BASES, type Basis, type Paid } from './payer.ts';
-import { CLIENTS, type Client, type Use, type Used } from './record.ts';
+import { CLIENTS, type Client, MOST_USES, type Use, type Used } from './record.ts';
 import type { UsageRun } from './schema.ts';
 import { beyond, countOf, countsOf, type Fields, fieldsOf } from './tokens.ts';
 
@@ -19,7 +19,6 @@ export interface ReadRecord {
 
 /** Longer ones are none of ours. */
 export const MOST_RECORD_BYTES = 256 * 1024;
-const MOST_USES = 64;
 
 /** Undefined where it is no record of a run, or none that can be true. */
 export function readRecord(text: string): ReadRecord | undefined {

@@ -23,6 +23,9 @@ export const CLIENTS = [
 ] as const;
 export type Client = (typeof CLIENTS)[number];
 
+/** Of one job; a record with more is made up. */
+export const MOST_USES = 64;
+
 /** What one job used. Nothing here is a word that somebody else wrote, but for `names.ts`. */
 export interface Used {
   /** Whether everything that this job used stands here. */

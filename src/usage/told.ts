@@ -3,7 +3,7 @@ import { type Provider, providerById, providerOfModel } from '../knowledge/provi
 import type { Doubt } from './doubts.ts';
 import { modelName } from './names.ts';
 import type { Paid } from './payer.ts';
-import { addRequest, type Client, type Use, type Uses } from './record.ts';
+import { addRequest, type Client, MOST_USES, type Use, type Uses } from './record.ts';
 import type { TokenCounts } from './tokens.ts';
 
 export interface Told {
@@ -40,6 +40,11 @@ export function usesTold(
       ...{ model: modelIn(model), ...paidTo(provider) },
     };
     addRequest(uses, what, tokens);
+    // No job asks as many models; names can be made up by the million.
+    if (uses.size >= MOST_USES) {
+      doubts.add('too-much');
+      break;
+    }
   }
   return [...uses.values()];
 }

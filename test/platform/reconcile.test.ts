@@ -118,14 +118,14 @@ it.each([
 it('tells what a workspace drew, client by client, and asks the Platform nothing', async () => {
   answer = ({ url }) => ({
     body: url?.includes('page=two')
-      ? page([day(300, { CODEX_CLI: 250, VSCODE: 50 })])
+      ? page([day(299.5, { CODEX_CLI: 199.5, VSCODE: 100 })])
       : page([day(900.5, { CODEX_CLI: 900.5 }), day(0)], 'two'),
   });
   const { status, stdout } = await reconcile(workspace(KEY));
   expect(status).toBe(0);
   expect(stdout).toBe(`Drawn by the ChatGPT workspace from 2026-10-29 to 2026-11-28: 1200 credits.
-  1150 credits  CODEX_CLI
-  50 credits  VSCODE
+  1100 credits  CODEX_CLI
+  100 credits  VSCODE
 Not explained by any record: 1200 credits (no job here charges a subscription).
 `);
   expect(asked.map(({ key }) => key)).toEqual([`Bearer ${KEY}`, `Bearer ${KEY}`]);

@@ -188,6 +188,15 @@ it.each([
   expect(told(name, text).record).toBeNull();
 });
 
+it('names that are made up by the thousand are not all kept', () => {
+  const lines = Array.from({ length: 5_000 }, (_, at) =>
+    JSON.stringify(ghAwLine('', { model: `gpt-${at % 99}.${at % 98}` })),
+  );
+  const record = told('n.jsonl', lines.join('\n'));
+  expect(record.record?.uses).toHaveLength(64);
+  expect(record.doubts).toEqual(['too-much']);
+});
+
 it('a count that cannot be true is left out', () => {
   const forged = JSON.stringify(ghAwLine('', { output_tokens: -1 }));
   expect(told('m.jsonl', forged)).toMatchObject({ record: null, doubts: ['impossible-count'] });
