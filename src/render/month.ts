@@ -2,7 +2,7 @@ import { figure, rangeWords } from '../policy/lines.ts';
 import type { Forecast } from '../report-forecast.ts';
 import type { Line, MeasuredMonth, UnusualRun } from '../usage/month.ts';
 import { codeSpan, guardLines, terminal } from './escape.ts';
-import { BUDGET_SHORT, count } from './words.ts';
+import { BUDGET_NAMES, BUDGET_SHORT, count } from './words.ts';
 
 const MOST_SHOWN = 5;
 
@@ -36,7 +36,7 @@ export function monthMarkdown(
   if (measured.length === 0) return '';
   const rows = measured.map((month) => {
     const expected = expectedWords(month.line, forecast) ?? 'nothing known';
-    return `| **${BUDGET_SHORT[month.line]}** | ${expected} | ${tookWords(month)} | ${month.runs} |`;
+    return `| **${BUDGET_NAMES[month.line]}** | ${expected} | ${tookWords(month)} | ${month.runs} |`;
   });
   const unusual = measured.flatMap((month) => month.unusual);
   const runs = [

@@ -50,7 +50,7 @@ it('tells the run that took more than twice the usual', () => {
   const months = [measuredMonth('api', [record(5, 900_000), ...USUAL], '2026-11-28')];
   expect(monthMarkdown(months, undefined)).toContain(`- ⚠️ ${told}`);
   expect(monthMarkdown(months, undefined)).toContain(
-    '| **API budget** | nothing known | 2.6 USD | 5 |',
+    '| **API budget (OpenAI Platform)** | nothing known | 2.6 USD | 5 |',
   );
   expect(measuredMonth('api', [...USUAL, record(5, 200_000)], '2026-11-28').unusual).toEqual([]);
   // Of few runs nobody knows what is usual.
