@@ -1,10 +1,11 @@
 import { beginsAider, readAider } from '../usage/aider.ts';
 import { readClaudeExecution } from '../usage/claude-execution.ts';
+import type { Client } from '../usage/clients.ts';
 import { readExecStream } from '../usage/exec-stream.ts';
 import { beginsGhAw, readGhAw } from '../usage/gh-aw.ts';
 import { beginsLangSmith, readLangSmith, readLangSmithLines } from '../usage/langsmith.ts';
 import { readPromptfoo } from '../usage/promptfoo.ts';
-import type { Client, OtherClient, Use } from '../usage/record.ts';
+import type { OtherClient, Use } from '../usage/record.ts';
 import type { Thread } from '../usage/rollout.ts';
 import { type Reading, type Told, usesTold } from '../usage/told.ts';
 import { type Allowance, linesOf } from './lines.ts';

@@ -2,11 +2,12 @@
  * Takes a record that somebody handed in: a job wrote it, and whoever writes a job can write any. Only
  * what can be true is taken, through the same doors as when it was made.
  */
+import { CLIENTS, type Client } from './clients.ts';
 import type { Doubt } from './doubts.ts';
 import { DOUBTS } from './doubts.ts';
 import { clientVersion, modelName, providerName } from './names.ts';
 import { BASES, type Basis, type Paid } from './payer.ts';
-import { CLIENTS, type Client, MOST_USES, type Use, type Used } from './record.ts';
+import { MOST_USES, type Use, type Used } from './record.ts';
 import type { UsageRun } from './schema.ts';
 import { beyond, countOf, countsOf, type Fields, fieldsOf } from './tokens.ts';
 

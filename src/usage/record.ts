@@ -1,4 +1,5 @@
 import { LONG_REQUEST } from '../knowledge/rates/price.ts';
+import type { Client } from './clients.ts';
 import { DOUBTS, type Doubt } from './doubts.ts';
 import { type Addresses, type Paid, paidBy } from './payer.ts';
 import type { Request, Thread } from './rollout.ts';
@@ -17,11 +18,6 @@ export interface Use extends Paid {
   /** Part of them: whether a request is a long one, and so a dearer one, is asked of the request. */
   readonly long: { readonly requests: number; readonly tokens: TokenCounts };
 }
-
-export const CLIENTS = [
-  ...(['codex', 'claude-code', 'aider', 'gh-aw', 'promptfoo', 'langsmith'] as const),
-] as const;
-export type Client = (typeof CLIENTS)[number];
 
 /** Of one job; a record with more is made up. */
 export const MOST_USES = 64;

@@ -1,9 +1,10 @@
 /** What clients tell that name the model they asked and note no account: who paid is no more than likely. */
 import { type Provider, providerById, providerOfModel } from '../knowledge/providers.ts';
+import type { Client } from './clients.ts';
 import type { Doubt } from './doubts.ts';
 import { modelName } from './names.ts';
 import type { Paid } from './payer.ts';
-import { addRequest, type Client, MOST_USES, type Use, type Uses } from './record.ts';
+import { addRequest, MOST_USES, type Use, type Uses } from './record.ts';
 import type { TokenCounts } from './tokens.ts';
 
 export interface Told {
