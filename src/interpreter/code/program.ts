@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../../knowledge/languages.ts';
+import { classifyName } from '../../knowledge/names.ts';
 import { PROVIDERS, providerById } from '../../knowledge/providers.ts';
 import { sdkOf } from '../../knowledge/sdks.ts';
 import type { Repository } from '../../repository/repository.ts';
@@ -400,7 +401,11 @@ function inferred(api: ApiFact, reads: readonly EnvRead[]): ApiFact {
   const foreign = new Set(PROVIDERS.filter((p) => p !== provider).flatMap((p) => p.keys));
   const word = api.provider.split('-')[0] ?? api.provider;
   const fitting = names.filter((n) => provider?.keys.includes(n) || n.toLowerCase().includes(word));
-  const neutral = names.filter((n) => api.provider === 'any' || !foreign.has(n));
+  const others = (name: string): boolean => {
+    const hint = classifyName(name);
+    return hint !== undefined && hint.provider !== api.provider;
+  };
+  const neutral = names.filter((n) => api.provider === 'any' || !(foreign.has(n) || others(n)));
   const chosen = fitting.length > 0 ? fitting : neutral;
   // What the program hands over comes first; the library's own name counts only when that is empty.
   const own = api.credentials.filter((c) => !chosen.some((n) => n === c.name));
