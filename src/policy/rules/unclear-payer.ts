@@ -29,9 +29,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
     const [charge] = charges;
     if (charge === undefined || settledByDeclaration(account, charge, context)) continue;
     // Where it is not even known to spend, nothing has to be done; for many jobs it is told once.
-    const perhaps = charges.every(
-      ({ unsure, spender }) => unsure === 'spending' && !spender.kind.startsWith('codex-'),
-    );
+    const perhaps = charges.every(isGuess);
     yield {
       subject,
       message: `Job ${code(account.job.id)} ${told(charge, charges)}`,
@@ -40,6 +38,12 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
       ...(perhaps ? { level: 'notice' as const, cause: `${subject}\n${charge.settledBy}` } : {}),
     };
   }
+}
+
+/** Neither read nor told to be about models, or tests that may not leave the machine. */
+function isGuess({ unsure, confidence, spender }: Charge): boolean {
+  const unread = ['remote', 'opaque'].includes(spender.kind) || confidence === 'possible';
+  return unsure === 'spending' && (unread || spender.label.endsWith('(tests)'));
 }
 
 function told(charge: Charge, charges: readonly Charge[]): string {
