@@ -213,6 +213,8 @@ class Evaluation {
       return this.expression(file, { chunk, start: start + 1, end: partner }, depth + 1);
     if (token.kind !== 'name') return unknown(chunk, start, end);
     if (NOTHING.has(token.text)) return UNSET;
+    if (CAPITALS.has(chunk.tokens[end - 3]?.text ?? '') && isDot(chunk.tokens[end - 4]?.text))
+      return capitals(this.expression(file, { chunk, start, end: end - 4 }, depth + 1));
     const read = readAt(file, chunk, start, this.placeOf(file, chunk, start));
     if (read !== undefined) return this.read(file, chunk, read, depth);
     return this.readByName(file, span, depth) ?? this.name(file, span, depth);
@@ -249,7 +251,7 @@ class Evaluation {
     const [first, fallback] = elements(chunk, open);
     const named = first && this.expression(file, { chunk, ...first }, depth + 1);
     const names = (named?.alternatives ?? []).flatMap(({ pieces: [piece, ...more] }) =>
-      piece?.kind === 'literal' && more.length === 0 && /^\w+$/.test(piece.text)
+      piece?.kind === 'literal' && more.length === 0 && /^\w[\w-]*$/.test(piece.text)
         ? [piece.text]
         : [],
     );
@@ -379,7 +381,7 @@ class Evaluation {
     if (returned !== undefined) return returned;
     const given = elements(chunk, open);
     const [only] = given;
-    if (only !== undefined && given.length === 1 && WRAPPER.test(last)) {
+    if (only !== undefined && (DECODERS.has(path) || (given.length === 1 && WRAPPER.test(last)))) {
       const value = this.expression(file, { chunk, ...only }, depth + 1);
       // `str(home)` is what `home` is, whoever knows it.
       if (!isUnknown(value) || PATHS.test(last)) return value;
@@ -418,7 +420,8 @@ class Evaluation {
     const last = path.slice(path.lastIndexOf('.') + 1);
     const called = chunk.tokens[open]?.text === '(' && (chunk.match[open] ?? -1) === end - 1;
     const given = called ? elements(chunk, open) : [];
-    if (given.length > 0 && JOINS.has(last) && path.includes('.')) {
+    // `join(home, "x")` by its own name, as `import { join } from 'node:path'` gives it.
+    if (given.length > (path === last ? 1 : 0) && JOINS.has(last)) {
       const head = { start, end: pathEndBefore(chunk, start, open) };
       return join([...(last === 'joinpath' ? [head] : []), ...given].map(inner), '/');
     }
@@ -636,6 +639,26 @@ const CLEANERS = new Set([
   'encode',
   'get_secret_value',
 ]);
+const CAPITALS = new Set(['toUpperCase', 'toLocaleUpperCase', 'upper', 'upcase', 'ToUpper']);
+
+/** `name.toUpperCase()` of the texts that are known: the names of variables are made so. */
+function capitals({ choice, alternatives }: Value): Value {
+  const raised = alternatives.map(({ pieces, trail }) => ({
+    trail,
+    pieces: pieces.map(
+      (piece): Origin =>
+        piece.kind === 'literal' ? { ...piece, text: piece.text.toUpperCase() } : piece,
+    ),
+  }));
+  return { choice, alternatives: raised };
+}
+
+/** What decodes its first argument: the same text in another spelling. */
+const DECODERS = new Set(
+  'Buffer.from atob base64.b64decode b64decode base64.StdEncoding.DecodeString Base64.decode64 Base64.strict_decode64 base64_decode Convert.FromBase64String Base64.getDecoder'.split(
+    ' ',
+  ),
+);
 const WRAPPER = /(str|string|secret|credential|uri|url|key|trim|strip|bytes|normalize\w*)$/i;
 
 function unknown(chunk: Chunk, start: number, end: number): Value {
