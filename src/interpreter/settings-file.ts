@@ -17,16 +17,32 @@ const NAMES: readonly string[] = ['.env', '.env.local', '.env.test', '.env.ci'];
 export function withSettingsFile(call: Call): Call {
   const { frame } = call;
   if (frame.state.files.size === 0 || !mayBeBelow(frame.directory)) return call;
+  const paths = upwards(frame.directory).flatMap((directory) =>
+    NAMES.map((name) => (directory === '' ? name : `${directory}/${name}`)),
+  );
+  return withFiles(call, paths);
+}
+
+/** The same with what was written into the program's own folder of the user's home: `~/.tool/tool.env`, `~/.config/tool/.env`. */
+export function withHomeSettings(call: Call): Call {
+  const { files } = call.frame.state;
+  if (files.size === 0 || call.name.length < 3) return call;
+  const homes = [`~/.${call.name}`, `~/.config/${call.name}`];
+  return withFiles(
+    call,
+    [...files.keys()].filter((path) => homes.some((home) => path.startsWith(home))),
+  );
+}
+
+function withFiles(call: Call, paths: readonly string[]): Call {
+  const { frame } = call;
   const environment = new Map(frame.environment);
   const own = new Set(frame.own);
-  for (const directory of upwards(frame.directory))
-    for (const name of NAMES) {
-      const path = directory === '' ? name : `${directory}/${name}`;
-      for (const [key, value] of assignmentsOf(frame.state.files.get(path)?.content)) {
-        if (environment.has(key)) continue;
-        environment.set(key, value);
-        own.add(key);
-      }
+  for (const path of paths)
+    for (const [key, value] of assignmentsOf(frame.state.files.get(path)?.content)) {
+      if (environment.has(key)) continue;
+      environment.set(key, value);
+      own.add(key);
     }
   if (environment.size === frame.environment.size) return call;
   return { ...call, frame: { ...frame, environment, own } };
