@@ -27,6 +27,9 @@ const PASSING = new Set([
   'ConvertFrom-Base64',
 ]);
 
+/** PowerShell's cmdlets that write what they are given (powershell/writes.ts). */
+const WRITING = /^(?:Out-File|Set-Content|Add-Content|Tee-Object)$/i;
+
 /** Commands that pick from their input: a secret stays that secret, a plain text becomes one nobody knows. */
 const PICKING = new Set([
   'awk',
@@ -96,7 +99,7 @@ export function outputOf(command: Command, shell: Shell, at: Evidence): Value {
     default:
       if (PICKING.has(name)) return picked(command, name, args, shell, at);
       return (
-        (PASSING.has(name) ? inputOf(command, shell, at) : undefined) ?? unknownOutput(command, at)
+        (PASSING.has(name) || WRITING.test(name) ? inputOf(command, shell, at) : undefined) ?? unknownOutput(command, at)
       );
   }
 }

@@ -94,7 +94,7 @@ function otherOf(sdk: Sdk, name: string): string | undefined {
 
 /** Imported and, as far as this file shows, not called. */
 function declared(sdk: Sdk, one: Import): Found<ApiFact> | undefined {
-  if (sdk.services !== undefined) return undefined;
+  if (sdk.services !== undefined || sdk.unless !== undefined) return undefined;
   const names = one.names.map((n) => n.imported);
   if (
     names.length > 0 &&
@@ -122,6 +122,7 @@ function useOf(
   if (name === undefined || NO_CALL.test(name)) return [];
   if (sdk.only !== undefined && !sdk.only.includes(name)) return [];
   if (sdk.services !== undefined && !asksFor(file, call, sdk.services)) return [];
+  if (sdk.unless !== undefined && isHandedOne(file, call, name, sdk.unless)) return [];
   const settings = settingsOf(file, call);
   const merged: Settings = {
     key: settings.key ?? module.key,
@@ -132,6 +133,29 @@ function useOf(
   };
   const provider = otherOf(sdk, name) ?? sdk.provider;
   return [{ at: call.start, ...finish(sdk, provider, merged, name), called: true }];
+}
+
+/**
+ * Whether a library with a client of its own is handed another here: by an argument of the call, by a setting
+ * of the file, or, where it is a function, by whatever it is given to run. A model's name is none.
+ */
+function isHandedOne(
+  file: SourceFile,
+  call: Call,
+  name: string,
+  unless: readonly string[],
+): boolean {
+  const { tokens } = file;
+  if (call.path.split('.').some((part) => unless.includes(part))) return true;
+  const hands = (at: number): boolean =>
+    tokens[at]?.kind === 'name' &&
+    unless.includes(tokens[at]?.text ?? '') &&
+    /^[=:]$/.test(tokens[at + 1]?.text ?? '') &&
+    tokens[at + 2]?.kind !== 'text' &&
+    tokens[at + 2]?.text !== 'None';
+  for (let at = call.open + 1; at < call.close; at++) if (hands(at)) return true;
+  const anywhere = /^[a-z]/.test(name);
+  return tokens.some((_, at) => hands(at) && (anywhere || tokens[at - 1]?.text === '.'));
 }
 
 /** `boto3.client("bedrock-runtime", …)`: whether one of these texts is among the arguments. */
