@@ -99,7 +99,8 @@ export function outputOf(command: Command, shell: Shell, at: Evidence): Value {
     default:
       if (PICKING.has(name)) return picked(command, name, args, shell, at);
       return (
-        (PASSING.has(name) || WRITING.test(name) ? inputOf(command, shell, at) : undefined) ?? unknownOutput(command, at)
+        (PASSING.has(name) || WRITING.test(name) ? inputOf(command, shell, at) : undefined) ??
+        unknownOutput(command, at)
       );
   }
 }

@@ -50,7 +50,7 @@ function traceApi(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): voi
 /** What is in the places where a program looks for its key. */
 function givenTo(api: ApiFact, call: Call): readonly Given[] {
   return api.credentials
-    .map((c) => ({ name: c.name, value: inEnvironment(named(c.value), call) }))
+    .map((c) => ({ name: c.name, value: named(inEnvironment(c.value, call)) }))
     .filter((c) => c.value.alternatives.length > 0);
 }
 

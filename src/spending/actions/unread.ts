@@ -50,7 +50,8 @@ export function actionSpender(unread: NotRead, hints: Hints): Spender | undefine
 /** `api_key`, `llm-token`, `key` */
 const KEY = /(?:^|[-_])(?:api[-_]?)?(?:key|token|secret)$/;
 /** Keys of other doors that such an action has to pass too. */
-const ELSEWHERE = /(?:^|[-_])(?:gh|git|github|gitlab|slack|jira|repo|ssh|deploy|npm|app|webhook)(?:[-_]|$)/;
+const ELSEWHERE =
+  /(?:^|[-_])(?:gh|git|github|gitlab|slack|jira|repo|ssh|deploy|npm|app|webhook)(?:[-_]|$)/;
 
 /**
  * A key whose name tells of nobody, handed to an action that asks a model: the model or the address says

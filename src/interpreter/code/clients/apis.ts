@@ -220,7 +220,9 @@ function finish(sdk: Sdk, given: string, settings: Settings, through: string): C
   const stated = settings.key !== undefined && !isUnknown(settings.key);
   const defaults = defaultKeys(sdk, id);
   const credentials =
-    stated && settings.key !== undefined ? [read(settings.key)] : defaults.map(byName);
+    stated && settings.key !== undefined
+      ? [read(settings.key)]
+      : [...(settings.key === undefined ? [] : [read(settings.key)]), ...defaults.map(byName)];
   const from = stated
     ? 'stated'
     : settings.key !== undefined || defaults.length === 0
