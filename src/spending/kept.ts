@@ -6,6 +6,7 @@ import { partOf, templates } from '../value/template.ts';
 import type { Value } from '../value/value.ts';
 import { credentialsIn } from './credentials.ts';
 import { modelsToken } from './github-models.ts';
+import { identitiesIn } from './identities.ts';
 import { inSettings } from './settings.ts';
 
 /** Words by which a command says that it stores what it is given: `pf connection create`, `llm keys set`. */
@@ -34,9 +35,13 @@ export function keepCredential(call: Call): boolean {
 
 /** What pays for this provider (`any`: for whichever) though no variable holds a key: what steps before stored, the run's own token. */
 export function keptFor(frame: Frame, provider: string): readonly Found[] {
-  return [...frame.state.kept, ...modelsToken(frame), ...inSettings(frame)].filter((one: Kept) =>
-    provider === 'any' ? !one.identity : one.provider === provider,
-  );
+  const kept: readonly Kept[] = [
+    ...frame.state.kept,
+    ...modelsToken(frame),
+    ...inSettings(frame),
+    ...identitiesIn(frame),
+  ];
+  return kept.filter((one) => (provider === 'any' ? !one.identity : one.provider === provider));
 }
 
 function storedAt(value: Value, at: ReturnType<typeof evidence>): Value {

@@ -5,6 +5,7 @@ import { providerById, providerOfModel } from '../../knowledge/providers.ts';
 import type { Tool } from '../../knowledge/tools.ts';
 import { literalText, type Value } from '../../value/value.ts';
 import { credentialsIn, usesOf } from '../credentials.ts';
+import { hasIdentity } from '../identities.ts';
 import { keepCredential, keptFor } from '../kept.ts';
 import { silence, spendSoftware } from '../spend.ts';
 import { traceCopilot } from './copilot.ts';
@@ -78,16 +79,13 @@ const BY_IDENTITY: ReadonlySet<string> = new Set([
 /** Switches that send Claude Code to a cloud: https://docs.anthropic.com/en/docs/claude-code/third-party-integrations */
 const CLOUDS = ['CLAUDE_CODE_USE_BEDROCK', 'CLAUDE_CODE_USE_VERTEX', 'CLAUDE_CODE_USE_FOUNDRY'];
 
-/** A file of credentials that a client of the cloud looks for by itself: https://cloud.google.com/docs/authentication/application-default-credentials */
-const BY_FILE: Readonly<Record<string, string>> = { google: 'GOOGLE_APPLICATION_CREDENTIALS' };
-
 /** A fresh hosted machine holds no login but what a step wrote into, or restored below, the home directory. */
 function mayBeSignedIn({ frame }: Call, provider: string): boolean {
   const { files, filled } = frame.state;
   const trees = [...filled].flatMap(([path, { what }]) => (what === 'tree' ? [path] : []));
   return (
     BY_IDENTITY.has(provider) ||
-    frame.environment.has(BY_FILE[provider] ?? '') ||
+    hasIdentity(frame, provider) ||
     frame.runner !== 'hosted' ||
     CLOUDS.some((name) => frame.environment.has(name)) ||
     [...files.keys(), ...trees].some((path) => /^~(?:\/\.|$)/.test(path))
