@@ -214,6 +214,8 @@ export interface Found {
 export interface Kept extends Found {
   /** A cloud's identity: it pays for that cloud's models only, and is there for many other things. */
   readonly identity?: true;
+  /** Fetched from a keeper of secrets, by names that no file shows: it may be the key of any provider. */
+  readonly fetched?: true;
 }
 
 export interface Silenced {

@@ -13,6 +13,7 @@ import { keptFor } from './kept.ts';
 import { CODEX_COMMENT, tokenIn } from './mention.ts';
 import { projectConfig } from './project-config.ts';
 import { spend, spenderBase } from './spend.ts';
+import { fetchedFor } from './vaults.ts';
 
 /** The APIs that a program asks itself. */
 export function requested(call: Call, frame: Frame, facts: CodeFacts): void {
@@ -107,7 +108,7 @@ function silenceFakes(frame: Frame, api: ApiFact, label: string, given: readonly
 
 /** Nothing in its environment pays; what a tool stored on the machine before may. */
 function traceKept(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): void {
-  const [kept] = keptFor(frame, api.provider);
+  const kept = keptFor(frame, api.provider)[0] ?? fetchedFor(call, frame, api.provider, facts);
   if (kept === undefined) return;
   const use: ApiUse = {
     provider: api.provider,
@@ -122,7 +123,10 @@ function traceKept(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): vo
 /** The model's name decides at run time: every credential in reach could pay. */
 function traceAny(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): void {
   const inReach = credentialsIn(call.frame.environment, frame.tracer.hints);
-  const found = inReach.length > 0 ? inReach : keptFor(frame, 'any');
+  const kept = inReach.length > 0 ? inReach : keptFor(frame, 'any');
+  const fetched = kept.length > 0 ? undefined : fetchedFor(call, frame, 'openai', facts);
+  // Whose key it is nobody says: its host would.
+  const found = fetched === undefined ? kept : [{ ...fetched, endpoint: fetched.value }];
   const uses = usesOf(found, call.frame.environment);
   if (uses.length > 0) spendApi(call, frame, api, uses, facts);
 }

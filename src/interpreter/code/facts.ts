@@ -23,6 +23,8 @@ export interface CodeFacts {
   readonly libraries: boolean;
   /** Recordings or mock servers the program imports (VCR, nock, respx): its calls may never leave. */
   readonly recorded: readonly Evidence[];
+  /** Where it brings in a library that asks a keeper of secrets, with the keeper's name. */
+  readonly fetches: readonly { readonly vault: string; readonly at: Evidence }[];
   /** Where its first file runs code that does not stand in it. */
   readonly dynamic: DynamicFact | undefined;
   /** Why only a part of the program was read, or undefined. */

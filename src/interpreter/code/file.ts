@@ -1,5 +1,6 @@
 import type { Language } from '../../knowledge/languages.ts';
 import { type Ecosystem, RECORDERS } from '../../knowledge/sdks.ts';
+import { VAULTS } from '../../knowledge/vaults.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { type Filled, HOLES, holeIndex } from '../../value/template.ts';
 import { fromOrigin, type Value } from '../../value/value.ts';
@@ -48,6 +49,7 @@ export interface FileFacts {
   readonly spawns: readonly Kept<SpawnFact>[];
   readonly writes: readonly Kept<WriteFact>[];
   readonly recorded: readonly number[];
+  readonly fetches: readonly { readonly vault: string; readonly at: number }[];
 }
 
 export type Kept<T> = Found<T> & { readonly guarded: boolean };
@@ -164,7 +166,25 @@ function find(unit: Unit): FileFacts {
         ),
       )
       .map((i) => i.start),
+    fetches: fetchesOf(unit, imports),
   };
+}
+
+/** Imports of a library that asks a keeper of secrets; of one that does more, where the file says so. */
+function fetchesOf({ file, ecosystem }: Unit, imports: readonly Import[]): FileFacts['fetches'] {
+  return imports.flatMap((one) => {
+    const names = [one.specifier, ...one.names.map((n) => `${one.specifier}.${n.imported}`)];
+    const vault = VAULTS.find(({ packages, word }) => {
+      const known = packages[ecosystem]?.some((name) => names.includes(name)) === true;
+      return known && (word === undefined || mentions(file, word));
+    });
+    return vault === undefined ? [] : [{ vault: vault.title, at: one.start }];
+  });
+}
+
+function mentions({ tokens }: SourceFile, word: string): boolean {
+  const pattern = new RegExp(word);
+  return tokens.some(({ kind, text }) => kind !== 'mark' && pattern.test(text));
 }
 
 /** Every variable read, once a name; `os.environ["X"] = …` sets it and is none. */

@@ -295,6 +295,9 @@ class Walk {
       writes: gather<WriteFact>((f) => f.writes),
       libraries: this.libraries,
       recorded: all.flatMap(({ unit, facts }) => facts.recorded.map((at) => step(unit, at))),
+      fetches: all.flatMap(({ unit, facts }) =>
+        facts.fetches.map(({ vault, at }) => ({ vault, at: step(unit, at) })),
+      ),
       dynamic: entry && dynamicIn(entry.unit),
       cut: this.cut,
     };
