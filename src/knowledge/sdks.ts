@@ -375,6 +375,16 @@ const SDKS: readonly Sdk[] = [
     'anthropic',
     'sdk',
     'https://github.com/anthropics/anthropic-sdk-python',
+    {
+      others: {
+        AnthropicBedrock: 'bedrock',
+        AsyncAnthropicBedrock: 'bedrock',
+        AnthropicVertex: 'google',
+        AsyncAnthropicVertex: 'google',
+        AnthropicFoundry: 'azure-openai',
+        AsyncAnthropicFoundry: 'azure-openai',
+      },
+    },
   ),
   row(
     'python',

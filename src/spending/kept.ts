@@ -33,6 +33,15 @@ export function keepCredential(call: Call): boolean {
   return found.length > 0;
 }
 
+/** Where Claude Code keeps the login of a person's plan: https://code.claude.com/docs/en/authentication#credential-management */
+const CLAUDE_LOGIN = '~/.claude/.credentials.json';
+
+/** The login of a Claude plan that a step put into the home, for whatever starts Claude Code. */
+export function claudeLogin({ state: { files } }: Frame): Found | undefined {
+  const value = files.get(CLAUDE_LOGIN)?.content;
+  return value && { name: CLAUDE_LOGIN, value, provider: 'claude-plan' };
+}
+
 /** What pays for this provider (`any`: for whichever) though no variable holds a key: what steps before stored, the run's own token. */
 export function keptFor(frame: Frame, provider: string): readonly Found[] {
   const kept: readonly Kept[] = [

@@ -9,7 +9,7 @@ import { providerById } from '../knowledge/providers.ts';
 import { concat, firstNonEmpty, literal, literalText, UNSET, type Value } from '../value/value.ts';
 import { credentialsIn, endpointFor, usesOf, withoutFakes } from './credentials.ts';
 import { codexHomeAt } from './home.ts';
-import { keptFor } from './kept.ts';
+import { claudeLogin, keptFor } from './kept.ts';
 import { CODEX_COMMENT, tokenIn } from './mention.ts';
 import { projectConfig } from './project-config.ts';
 import { spend, spenderBase } from './spend.ts';
@@ -106,12 +106,19 @@ function silenceFakes(frame: Frame, api: ApiFact, label: string, given: readonly
   });
 }
 
+/** Where a library starts Claude Code, its own login pays as well. */
+const CLAUDE_PLAN = 'CLAUDE_CODE_OAUTH_TOKEN';
+
 /** Nothing in its environment pays; what a tool stored on the machine before may. */
 function traceKept(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): void {
-  const kept = keptFor(frame, api.provider)[0] ?? fetchedFor(call, frame, api.provider, facts);
+  const claude = api.credentials.some(({ name }) => name === CLAUDE_PLAN);
+  const kept =
+    keptFor(frame, api.provider)[0] ??
+    (claude ? claudeLogin(frame) : undefined) ??
+    fetchedFor(call, frame, api.provider, facts);
   if (kept === undefined) return;
   const use: ApiUse = {
-    provider: api.provider,
+    provider: kept.provider,
     credential: kept.value,
     credentialName: kept.name,
     endpoint: kept.endpoint ?? endpointOf(api, call),

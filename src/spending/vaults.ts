@@ -1,10 +1,10 @@
 import type { CodeFacts } from '../interpreter/code/facts.ts';
-import type { Found } from '../interpreter/model.ts';
+import type { Environment, Found } from '../interpreter/model.ts';
 import type { Call } from '../interpreter/shell.ts';
 import type { Frame } from '../interpreter/state.ts';
 import { VAULTS, type Vault } from '../knowledge/vaults.ts';
 import type { Evidence } from '../value/evidence.ts';
-import { fromOrigin, literalText } from '../value/value.ts';
+import { fromOrigin, literal, literalText, oneOf, type Value } from '../value/value.ts';
 import { identitiesIn } from './identities.ts';
 
 /**
@@ -23,6 +23,19 @@ export function fetchedFor(
   if (started !== undefined) return found(started.vault, provider, started.at);
   const own = facts && ownFetch(frame, facts);
   return own && found(own.vault, provider, own.at);
+}
+
+/** What Codex may find in its environment, where a keeper of secrets filled that and no file says with what. */
+const CODEX_NAMES = ['CODEX_API_KEY', 'CODEX_ACCESS_TOKEN'];
+
+/** The environment of Codex with the credentials that a keeper may have put there. */
+export function withFetched(call: Call, environment: Environment): Environment {
+  if (CODEX_NAMES.some((name) => environment.has(name))) return environment;
+  const fetched = fetchedFor(call, call.frame, 'openai');
+  if (fetched === undefined) return environment;
+  const either = oneOf(fetched.value, literal(''));
+  const added = CODEX_NAMES.map((name): [string, Value] => [name, either]);
+  return new Map([...environment, ...added]);
 }
 
 function found({ title }: Vault, provider: string, at: Evidence): Found {

@@ -10,6 +10,7 @@ import { projectVersion } from '../codex-version.ts';
 import { codexHomeAt } from '../home.ts';
 import { projectConfig } from '../project-config.ts';
 import { spend, spenderBase } from '../spend.ts';
+import { withFetched } from '../vaults.ts';
 
 /** Commands that ask a model themselves. */
 const SPENDING: ReadonlySet<CommandId> = new Set<CommandId>([
@@ -60,6 +61,7 @@ export function traceCodex(call: Call, args: readonly Value[], version?: Value):
       { ...call.shell, frame: call.frame },
       evidence(call.place, call.command.source),
     ),
+    environment: withFetched(call, call.frame.environment),
     home: codexHomeAt(call.frame),
     version: version ?? call.frame.state.codexVersion ?? projectVersion(call.frame),
     project: projectConfig(call.frame),

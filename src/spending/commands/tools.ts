@@ -6,8 +6,9 @@ import type { Tool } from '../../knowledge/tools.ts';
 import { literalText, type Value } from '../../value/value.ts';
 import { credentialsIn, usesOf } from '../credentials.ts';
 import { hasIdentity } from '../identities.ts';
-import { keepCredential, keptFor } from '../kept.ts';
+import { claudeLogin, keepCredential, keptFor } from '../kept.ts';
 import { silence, spendSoftware } from '../spend.ts';
+import { fetchedFor } from '../vaults.ts';
 import { traceCopilot } from './copilot.ts';
 import { promptfooAsks } from './promptfoo.ts';
 
@@ -37,7 +38,7 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
     (c) =>
       provider === undefined || c.provider === provider || tool.order?.includes(c.name) === true,
   );
-  const known = inReach.length > 0 ? inReach : keptFor(call.frame, provider ?? 'any');
+  const known = inReach.length > 0 ? inReach : keptBy(call, provider);
   const found = tool.order === undefined ? known : inOrder(known, tool.order);
   const uses = usesOf(found, call.frame.environment);
   const label = [call.name, first].filter((t) => t !== undefined && t !== '').join(' ');
@@ -56,6 +57,16 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
     const title = providerById(provider)?.title ?? provider;
     silence(call, label, `no credential for ${title} is in reach`);
   }
+}
+
+/** Nothing in its environment pays: what was stored on the machine before may, or what it is started with fetches. */
+function keptBy(call: Call, provider: string | undefined): readonly Found[] {
+  const kept = keptFor(call.frame, provider ?? 'any');
+  if (kept.length > 0) return kept;
+  const login = provider === 'anthropic' ? claudeLogin(call.frame) : undefined;
+  const found =
+    login ?? (provider === undefined ? undefined : fetchedFor(call, call.frame, provider));
+  return found === undefined ? [] : [found];
 }
 
 function providerIn({ providerFrom }: Tool, { frame }: Call): string | undefined {
