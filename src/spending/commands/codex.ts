@@ -47,12 +47,14 @@ export function traceCodex(call: Call, args: readonly Value[], version?: Value):
   if (command === 'login') return login(call, words);
   if (command === 'other' && words[0] === 'logout') return logout(call);
   if (command !== undefined && !SPENDING.has(command)) return;
+  const environment = withFetched(call, call.frame.environment);
   spend(call.frame, {
     ...spenderBase(
       call.frame,
       call.place,
       `codex ${command === undefined ? '…' : (LABELS[command] ?? command)}`,
       call.command.source,
+      environment === call.frame.environment ? 'certain' : 'likely',
     ),
     kind: command === 'cloud-exec' ? 'codex-cloud' : 'codex-cli',
     args,
@@ -61,7 +63,7 @@ export function traceCodex(call: Call, args: readonly Value[], version?: Value):
       { ...call.shell, frame: call.frame },
       evidence(call.place, call.command.source),
     ),
-    environment: withFetched(call, call.frame.environment),
+    environment,
     home: codexHomeAt(call.frame),
     version: version ?? call.frame.state.codexVersion ?? projectVersion(call.frame),
     project: projectConfig(call.frame),
