@@ -1,3 +1,4 @@
+import { goesElsewhere } from '../interpreter/code/choices.ts';
 import type { ApiFact, CodeFacts, CodexFact } from '../interpreter/code/facts.ts';
 import type { ApiUse } from '../interpreter/model.ts';
 import { codexHome } from '../interpreter/paths.ts';
@@ -41,11 +42,17 @@ export function asked(call: Call, frame: Frame, facts: CodeFacts): void {
 }
 
 function traceApi(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): void {
+  if (isLeftOut(api, call)) return;
   if (api.provider === 'any') return traceAny(call, frame, api, facts);
   const uses = usesOfApi(call, api);
   if (uses.length > 0) return spendApi(call, frame, api, uses, facts);
   silenceFakes(frame, api, commandLabel(call), givenTo(api, call));
   traceKept(call, frame, api, facts);
+}
+
+/** A way that this run does not go: `--provider anthropic` builds no client of OpenAI's. */
+function isLeftOut({ choices = [] }: ApiFact, call: Call): boolean {
+  return choices.some(({ of, is }) => goesElsewhere({ of: inEnvironment(of, call), is }));
 }
 
 /** What is in the places where a program looks for its key. */

@@ -19,7 +19,8 @@ const action = (main: string) =>
   `name: sign in\ninputs: { auth-json: { required: true }, codex-home: { default: '' } }\nruns: { using: node24, main: ${main} }\n`;
 const uses = (name: string, more = '') =>
   `      - uses: ${name}\n        with: { auth-json: '\${{ secrets.CODEX_AUTH_JSON }}'${more} }`;
-const INPUT = "const input = (name) => process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] ";
+const INPUT =
+  "const input = (name) => process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] ";
 
 describe('a ChatGPT login that an action of the repository restores', () => {
   test.each<[string, string]>([

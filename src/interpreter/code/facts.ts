@@ -1,6 +1,7 @@
 import type { Evidence, Place } from '../../value/evidence.ts';
 import type { Value } from '../../value/value.ts';
 import type { Change } from '../environment.ts';
+import type { Choice } from './choices.ts';
 import type { DynamicFact } from './dynamic.ts';
 
 /**
@@ -68,6 +69,8 @@ export interface ApiFact extends Fact {
   /** Which organisation and project of the provider the source names. */
   readonly organization?: Value | undefined;
   readonly project?: Value | undefined;
+  /** What has to be told to the program for it to come here: which provider, by an option or a variable. */
+  readonly choices?: readonly Choice[];
   /** A client is built or a request is sent; false: it is only imported or declared as a dependency. */
   readonly called: boolean;
 }

@@ -6,6 +6,7 @@ import { type Filled, HOLES, holeIndex } from '../../value/template.ts';
 import { fromOrigin, type Value } from '../../value/value.ts';
 import { namesOf } from './bindings.ts';
 import { callsOf } from './calls.ts';
+import { choicesAt } from './choices.ts';
 import { type Found, sdkUses } from './clients/apis.ts';
 import { bindingUses } from './clients/bindings.ts';
 import { codexSdkUses } from './clients/codex-sdk.ts';
@@ -144,7 +145,12 @@ function find(unit: Unit): FileFacts {
   const { mentions, unresolved } = mentionsOf(file, calls, spawns);
   const recorders = RECORDERS[unit.ecosystem] ?? [];
   return {
-    apis: keep([...sdks, ...httpUses(file, calls, sdks), ...bindingUses(file, calls)]),
+    apis: keep(
+      [...sdks, ...httpUses(file, calls, sdks), ...bindingUses(file, calls)].map((one) => {
+        const choices = one.called ? choicesAt(file, one.at) : [];
+        return choices.length === 0 ? one : { ...one, choices };
+      }),
+    ),
     envReads: keep(reads(file)),
     codex: keep(
       codexSdkUses(
