@@ -107,6 +107,11 @@ const FAMILIES: readonly (readonly [why: string, source: string, ...words: strin
     'dotnet list, dotnet ef, dotnet dev-certs, dotnet new',
   ],
   [
+    'moves and checks data',
+    'https://docs.getdbt.com/reference/dbt-commands',
+    'dbt, sqlmesh plan, sqlmesh run, sqlfluff, great_expectations checkpoint, soda scan',
+  ],
+  [
     'builds documentation',
     'https://www.mkdocs.org/user-guide/cli/',
     'mkdocs, sphinx-build, typedoc, docusaurus, vitepress, jsdoc, pdoc, quarto',

@@ -24,12 +24,8 @@ export function testTarget(
   if (runner === undefined)
     return buildTool(words[0] ?? '') === undefined ? undefined : jvm(repository, directory, words);
   const own = words.slice(runner.words.split(' ').length);
-  const settings = settingsOf(
-    repository,
-    runner,
-    directory,
-    selectionOf(runner, directory, own).settings,
-  );
+  const asked = selectionOf(runner, directory, own);
+  const settings = settingsOf(repository, runner, directory, asked.settings, asked.projects);
   const tree = treeOf(repository);
   const selection = selectionOf(
     runner,
