@@ -52,8 +52,8 @@ const ROWS: readonly (readonly [names: string, ...traits: Trait[]])[] = [
   ['sed tee tar envsubst', 'reshapes', 'keeps'],
   ['dos2unix', 'reshapes'],
   // They write what they are given: shell/powershell/writes.ts reads where.
-  ['Out-File Set-Content Add-Content Tee-Object', 'reshapes'],
-  ['out-file set-content add-content tee-object', 'reshapes'],
+  ['Out-File Add-Content Tee-Object out-file add-content tee-object', 'reshapes'],
+  ['Set-Content set-content', 'reshapes', 'keeps'],
   [
     'source . eval pushd popd rmdir ln touch chown chgrp chattr setfacl getfacl icacls stat du df install realpath readlink basename dirname wc sha1sum sha256sum sha512sum shasum md5sum cksum find fd gawk less more file strings hexdump tree zip unzip mount umount mountpoint',
     'keeps',
