@@ -88,3 +88,22 @@ test.each([
           [System.IO.File]::${method}("$HOME/.codex/auth.json", ${value})`;
   expect(paid(steps)).toBe('subscription');
 });
+
+test('what stands behind a raw text of Python with a quote in it is read', () => {
+  const scrape = `import re
+import subprocess as sp
+found = re.findall(r'class=["\\']([^"\\']+)["\\']', page)
+sp.run(["claude", "-p"], input="x")
+`;
+  const workflow = `
+on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - run: python scrape.py
+        env: { CLAUDE_CODE_OAUTH_TOKEN: '\${{ secrets.CLAUDE_CODE_OAUTH_TOKEN }}' }
+`;
+  expect(budgets(workflow, { 'scrape.py': scrape }).ask).toBe('other');
+});

@@ -1,7 +1,7 @@
 import { providerOfUrl } from '../../../knowledge/hosts.ts';
 import { PROVIDERS, providerById, providerOfModel } from '../../../knowledge/providers.ts';
 import { type Ecosystem, type Sdk, sdkOf } from '../../../knowledge/sdks.ts';
-import { fromOrigin, literalText, origins, type Value } from '../../../value/value.ts';
+import { fromOrigin, literalText, type Origin, origins, type Value } from '../../../value/value.ts';
 import { type Call, type Settings, settingsOf } from '../calls.ts';
 import { evaluate, isUnknown } from '../evaluate.ts';
 import type { ApiFact, CredentialRead } from '../facts.ts';
@@ -222,7 +222,7 @@ function finish(sdk: Sdk, given: string, settings: Settings, through: string): C
   const credentials =
     stated && settings.key !== undefined
       ? [read(settings.key)]
-      : [...(settings.key === undefined ? [] : [read(settings.key)]), ...defaults.map(byName)];
+      : [...mayBeOption(settings.key), ...defaults.map(byName)];
   const from = stated
     ? 'stated'
     : settings.key !== undefined || defaults.length === 0
@@ -241,6 +241,15 @@ function finish(sdk: Sdk, given: string, settings: Settings, through: string): C
     ...(id === 'openai' ? accountOf(settings) : {}),
   };
 }
+
+/** `argv.apiKey`, `values["api-key"]`: an expression that is called like an option may be one that the run is given. */
+function mayBeOption(key: Value | undefined): readonly CredentialRead[] {
+  const telling = key !== undefined && origins(key).some((one) => OPTION.test(nameOf(one)));
+  return telling ? [read(key)] : [];
+}
+
+const OPTION = /(?:key|token|secret)["'\]]*$/i;
+const nameOf = (origin: Origin): string => (origin.kind === 'context' ? origin.name : '');
 
 /** Nothing where nothing is named: most clients name no account. */
 function accountOf({ organization, project }: Settings): Pick<Common, 'organization' | 'project'> {
