@@ -210,11 +210,16 @@ export interface Found {
   readonly provider: string;
   /** Where it is sent, where the same place says so. */
   readonly endpoint?: Value;
-  /**
-   * The action that signed in to a cloud as whom the value names: that identity pays, for the
-   * cloud's models only, and is there for many other things.
-   */
+  /** The action that signed in to a cloud as whom the value names. */
   readonly signedInBy?: string;
+}
+
+/** A credential on the machine rather than in a variable. */
+export interface Kept extends Found {
+  /** A cloud's identity: it pays for that cloud's models only, and is there for many other things. */
+  readonly identity?: true;
+  /** Fetched from a keeper of secrets, by names that no file shows: it may be the key of any provider. */
+  readonly fetched?: true;
 }
 
 export interface Silenced {

@@ -1,6 +1,8 @@
+import { partOf, templates } from '../value/template.ts';
 import { concat, fromOrigin, literal, type Origin, type Value } from '../value/value.ts';
 import { type Change, changed } from './environment.ts';
 import type { Environment } from './model.ts';
+import { pathKey } from './paths.ts';
 import type { Call } from './shell.ts';
 import type { Frame } from './state.ts';
 
@@ -15,24 +17,71 @@ export function inEnvironment(
     if (only === undefined || more.length > 0) return [alternative];
     if (only.kind === 'environment') return environment.get(only.name)?.alternatives ?? [];
     if (only.kind === 'input') return argument(call, only.name)?.alternatives ?? [];
+    if (only.kind === 'file') return contentOf(call, only.path, environment)?.alternatives ?? [];
+    if (only.kind === 'context') return parsed(call, only.name)?.alternatives ?? [alternative];
     return [alternative];
   });
   return { choice: value.choice, alternatives };
 }
 
-/** `--api-key X` or `--api-key=X` on the command line. */
+/** `--api-key X`, `-api-key X` or `--api-key=X` on the command line, whichever way its words are joined. */
 function argument(call: Call, name: string): Value | undefined {
-  const at = call.texts.indexOf(name);
-  if (at >= 0) return call.words[at + 1];
-  const joined = call.texts.find((t) => t.startsWith(`${name}=`));
-  return joined === undefined ? undefined : literal(joined.slice(name.length + 1));
+  const wanted = plainName(name);
+  for (const [at, word] of call.words.entries()) {
+    const [template] = templates(word);
+    const found = template && /^--?([A-Za-z][\w.-]*)(=?)/.exec(template.text);
+    if (!found || plainName(found[1] ?? '') !== wanted) continue;
+    if (found[2] === '=') return partOf(template.text.slice(found[0].length), template);
+    if (found[0] === template.text) return call.words[at + 1];
+  }
+  return undefined;
 }
+
+function plainName(name: string): string {
+  return name.replace(/^-+|[-_]/g, '').toLowerCase();
+}
+
+/** `argv.apiBaseUrl`, `values["base-url"]`, `*key`: an expression named like an option that is given. */
+function parsed(call: Call, expression: string): Value | undefined {
+  if (call.texts.length === 0 || expression.length > 80) return undefined;
+  const name = /([A-Za-z]\w*)$/.exec(expression) ?? /["']([A-Za-z][\w-]*)["']\]$/.exec(expression);
+  return name?.[1] === undefined ? undefined : argument(call, name[1]);
+}
+
+/**
+ * What a step wrote into the file that a program reads: at the very path, or at the end of one whose
+ * beginning only the run knows. A name with a `$` is that of the variable that holds the path.
+ */
+function contentOf(call: Call, path: string, environment: Environment): Value | undefined {
+  const { files } = call.frame.state;
+  if (files.size === 0) return undefined;
+  const place = path.startsWith('$') ? environment.get(path.slice(1)) : literal(path);
+  const key = place === undefined ? '' : pathKey(place, call.frame.directory);
+  if (key === '') return undefined;
+  const written = files.get(key) ?? [...files].find(([one]) => one.endsWith(`/${key}`))?.[1];
+  return written?.content && withoutLineEnd(written.content);
+}
+
+function withoutLineEnd({ choice, alternatives }: Value): Value {
+  const trimmed = alternatives.map(({ pieces, trail }) => {
+    const last = pieces.at(-1);
+    const ends = last?.kind === 'literal' && last.text.trim() === '';
+    return { trail, pieces: ends ? pieces.slice(0, -1) : pieces };
+  });
+  return { choice, alternatives: trimmed };
+}
+
+/** What a program finds where it runs. */
+const OPEN: ReadonlySet<Origin['kind']> = new Set<Origin['kind']>([
+  'environment',
+  'input',
+  'file',
+  'context',
+]);
 
 /** The same for a text made of several parts; what is not set stays named. */
 export function filled(value: Value, call: Call): Value {
-  const open = value.alternatives.some(({ pieces }) =>
-    pieces.some(({ kind }) => kind === 'environment' || kind === 'input'),
-  );
+  const open = value.alternatives.some(({ pieces }) => pieces.some(({ kind }) => OPEN.has(kind)));
   if (!open) return value;
   const alternatives = value.alternatives.flatMap(
     ({ pieces, trail }) =>
@@ -42,8 +91,18 @@ export function filled(value: Value, call: Call): Value {
 }
 
 function known(piece: Origin, call: Call): Value | undefined {
-  if (piece.kind === 'environment') return call.frame.environment.get(piece.name);
-  return piece.kind === 'input' ? argument(call, piece.name) : undefined;
+  switch (piece.kind) {
+    case 'environment':
+      return call.frame.environment.get(piece.name);
+    case 'input':
+      return argument(call, piece.name);
+    case 'file':
+      return contentOf(call, piece.path, call.frame.environment);
+    case 'context':
+      return parsed(call, piece.name);
+    default:
+      return undefined;
+  }
 }
 
 /** What a program that this one starts finds in its environment. */

@@ -1,3 +1,4 @@
+import { parent } from '../repository/path.ts';
 import { templates } from '../value/template.ts';
 import { isRepositoryPath } from './paths.ts';
 import type { Call } from './shell.ts';
@@ -10,6 +11,9 @@ import { assignmentsOf } from './write.ts';
  */
 const NAMES: readonly string[] = ['.env', '.env.local', '.env.test', '.env.ci'];
 
+/** Others of the kind, which a program or its launcher names: what a step of the job wrote is meant for it, or for an image. */
+const OTHERS = /^\.env\.(?!.*(?:example|sample|template|dist|prod))[\w.-]+$/;
+
 /**
  * The call with what a step before wrote into the `.env` near it: a program's settings are in its
  * environment by the time it asks. What the environment sets itself counts first.
@@ -17,16 +21,39 @@ const NAMES: readonly string[] = ['.env', '.env.local', '.env.test', '.env.ci'];
 export function withSettingsFile(call: Call): Call {
   const { frame } = call;
   if (frame.state.files.size === 0 || !mayBeBelow(frame.directory)) return call;
+  const directories = upwards(frame.directory);
+  const usual = directories.flatMap((directory) =>
+    NAMES.map((name) => (directory === '' ? name : `${directory}/${name}`)),
+  );
+  const others = [...frame.state.files.keys()].filter(
+    (path) =>
+      !usual.includes(path) &&
+      OTHERS.test(path.slice(path.lastIndexOf('/') + 1)) &&
+      directories.includes(parent(path)),
+  );
+  return withFiles(call, [...usual, ...others]);
+}
+
+/** The same with what was written into the program's own folder of the user's home: `~/.tool/tool.env`, `~/.config/tool/.env`. */
+export function withHomeSettings(call: Call): Call {
+  const { files } = call.frame.state;
+  if (files.size === 0 || call.name.length < 3) return call;
+  const homes = [`~/.${call.name}`, `~/.config/${call.name}`];
+  return withFiles(
+    call,
+    [...files.keys()].filter((path) => homes.some((home) => path.startsWith(home))),
+  );
+}
+
+function withFiles(call: Call, paths: readonly string[]): Call {
+  const { frame } = call;
   const environment = new Map(frame.environment);
   const own = new Set(frame.own);
-  for (const directory of upwards(frame.directory))
-    for (const name of NAMES) {
-      const path = directory === '' ? name : `${directory}/${name}`;
-      for (const [key, value] of assignmentsOf(frame.state.files.get(path)?.content)) {
-        if (environment.has(key)) continue;
-        environment.set(key, value);
-        own.add(key);
-      }
+  for (const path of paths)
+    for (const [key, value] of assignmentsOf(frame.state.files.get(path)?.content)) {
+      if (environment.has(key)) continue;
+      environment.set(key, value);
+      own.add(key);
     }
   if (environment.size === frame.environment.size) return call;
   return { ...call, frame: { ...frame, environment, own } };

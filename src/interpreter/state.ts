@@ -14,6 +14,7 @@ import type {
   Followed,
   Found,
   Image,
+  Kept,
   Library,
   NotRead,
   Parcel,
@@ -94,7 +95,7 @@ export interface JobState {
   /** What the run's token may do in this job; undefined: whatever the repository's settings say. */
   permissions: Permissions | undefined;
   /** Keys that a tool was told to store on the machine, and clouds it is signed in to. */
-  readonly kept: Found[];
+  readonly kept: Kept[];
   /** Scripts that were followed, by what they were started with. */
   readonly followed: Map<string, Followed>;
   /** Whether a script of the repository is being followed. */

@@ -148,9 +148,13 @@ function traceActionProgram(
   frame: Frame,
 ): void {
   const environment = new Map(frame.environment);
-  for (const [name, value] of inputs)
-    environment.set(`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value);
-  const inside: Frame = { ...frame, environment };
+  const own = new Set(frame.own);
+  for (const [name, value] of inputs) {
+    const variable = `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+    environment.set(variable, value);
+    own.add(variable);
+  }
+  const inside: Frame = { ...frame, environment, own };
   const before = foundIn(frame);
   const { body } = local.action;
   let whole = false;

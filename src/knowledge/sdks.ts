@@ -1,3 +1,5 @@
+import { OWN_CLIENTS } from './own-clients.ts';
+
 /** Which package ecosystem a name belongs to. */
 export type Ecosystem =
   | 'python'
@@ -29,6 +31,8 @@ export interface Sdk {
   readonly binds?: readonly string[];
   /** Only these names of it make calls; the rest are tools around. */
   readonly only?: readonly string[];
+  /** It brings its own client, and asks with it unless it is handed one by one of these names (own-clients.ts). */
+  readonly unless?: readonly string[];
   /** A library for many services: those of a provider's models, one of which a call must name. */
   readonly services?: readonly string[];
   readonly source: string;
@@ -62,6 +66,7 @@ const AZURE = { AzureOpenAI: 'azure-openai', AsyncAzureOpenAI: 'azure-openai' };
 const CLAUDE_CODE = ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN'];
 
 const SDKS: readonly Sdk[] = [
+  ...OWN_CLIENTS,
   // Python
   ...['claude_agent_sdk', 'claude_code_sdk'].map((name) =>
     row('python', name, 'anthropic', 'sdk', 'https://docs.claude.com/en/api/agent-sdk/overview', {
@@ -370,6 +375,16 @@ const SDKS: readonly Sdk[] = [
     'anthropic',
     'sdk',
     'https://github.com/anthropics/anthropic-sdk-python',
+    {
+      others: {
+        AnthropicBedrock: 'bedrock',
+        AsyncAnthropicBedrock: 'bedrock',
+        AnthropicVertex: 'google',
+        AsyncAnthropicVertex: 'google',
+        AnthropicFoundry: 'azure-openai',
+        AsyncAnthropicFoundry: 'azure-openai',
+      },
+    },
   ),
   row(
     'python',
@@ -1234,9 +1249,13 @@ export function sdkOf(ecosystem: Ecosystem, specifier: string): Sdk | undefined 
  */
 export const SDK_TEXTS: readonly string[] = [
   ...new Set(
-    SDKS.flatMap(({ name, services }) =>
+    SDKS.flatMap(({ name, services, unless }) =>
       (
-        services ?? [name, name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1)]
+        services ??
+        // The last part of these is an everyday word: `core`, `metrics`.
+        (unless === undefined
+          ? [name, name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1)]
+          : [name])
       ).map((text) => text.toLowerCase()),
     ),
   ),

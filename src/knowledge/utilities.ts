@@ -51,6 +51,9 @@ const ROWS: readonly (readonly [names: string, ...traits: Trait[]])[] = [
   ['base32 rev zstd bzcat xzcat zstdcat brotli uudecode FromBase64String', 'hides'],
   ['sed tee tar envsubst', 'reshapes', 'keeps'],
   ['dos2unix', 'reshapes'],
+  // They write what they are given: shell/powershell/writes.ts reads where.
+  ['Out-File Add-Content Tee-Object out-file add-content tee-object', 'reshapes'],
+  ['Set-Content set-content', 'reshapes', 'keeps'],
   [
     'source . eval pushd popd rmdir ln touch chown chgrp chattr setfacl getfacl icacls stat du df install realpath readlink basename dirname wc sha1sum sha256sum sha512sum shasum md5sum cksum find fd gawk less more file strings hexdump tree zip unzip mount umount mountpoint',
     'keeps',

@@ -4,6 +4,8 @@ import { codexHome, isRepositoryPath } from '../interpreter/paths.ts';
 import type { Frame } from '../interpreter/state.ts';
 import { evidence } from '../value/evidence.ts';
 import { literal } from '../value/value.ts';
+import { credentialsIn } from './credentials.ts';
+import { ownOf } from './unread.ts';
 
 /** A Codex home as the steps before left it; `home` is its normalised path. */
 export function codexHomeAt(
@@ -18,13 +20,29 @@ export function codexHomeAt(
   const prefix = `${home}/`;
   for (const [path, file] of frame.state.files)
     if (path.startsWith(prefix)) files.set(path.slice(prefix.length), file);
+  const login = frame.state.logins.get(home);
+  const filled = filledAround(frame, home);
+  if (login === undefined && filled === undefined && !files.has('auth.json'))
+    for (const file of restoredUnseen(frame)) files.set('auth.json', file);
   return {
     label: home,
     files,
-    login: frame.state.logins.get(home),
-    filled: filledAround(frame, home),
+    login,
+    filled,
     proxy: frame.state.proxies.get(home),
   };
+}
+
+/**
+ * An `auth.json` that nothing here shows being written: an action or program that was not read was handed
+ * a ChatGPT login before, which is what such a thing is handed it for.
+ */
+function restoredUnseen({ state, tracer: { hints } }: Frame): readonly WrittenFile[] {
+  return [...state.unread.values()].flatMap((unread) =>
+    credentialsIn(ownOf(unread), hints)
+      .filter(({ provider }) => provider === 'chatgpt')
+      .map(({ value }) => ({ content: value, trail: unread.trail, certain: false })),
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Found } from '../interpreter/model.ts';
+import type { Found, Kept } from '../interpreter/model.ts';
 import type { Call } from '../interpreter/shell.ts';
 import type { Frame } from '../interpreter/state.ts';
 import { evidence } from '../value/evidence.ts';
@@ -6,6 +6,7 @@ import { partOf, templates } from '../value/template.ts';
 import type { Value } from '../value/value.ts';
 import { credentialsIn } from './credentials.ts';
 import { modelsToken } from './github-models.ts';
+import { identitiesIn } from './identities.ts';
 import { inSettings } from './settings.ts';
 
 /** Words by which a command says that it stores what it is given: `pf connection create`, `llm keys set`. */
@@ -32,11 +33,24 @@ export function keepCredential(call: Call): boolean {
   return found.length > 0;
 }
 
+/** Where Claude Code keeps the login of a person's plan: https://code.claude.com/docs/en/authentication#credential-management */
+const CLAUDE_LOGIN = '~/.claude/.credentials.json';
+
+/** The login of a Claude plan that a step put into the home, for whatever starts Claude Code. */
+export function claudeLogin({ state: { files } }: Frame): Found | undefined {
+  const value = files.get(CLAUDE_LOGIN)?.content;
+  return value && { name: CLAUDE_LOGIN, value, provider: 'claude-plan' };
+}
+
 /** What pays for this provider (`any`: for whichever) though no variable holds a key: what steps before stored, the run's own token. */
 export function keptFor(frame: Frame, provider: string): readonly Found[] {
-  return [...frame.state.kept, ...modelsToken(frame), ...inSettings(frame)].filter((one) =>
-    provider === 'any' ? one.signedInBy === undefined : one.provider === provider,
-  );
+  const kept: readonly Kept[] = [
+    ...frame.state.kept,
+    ...modelsToken(frame),
+    ...inSettings(frame),
+    ...identitiesIn(frame),
+  ];
+  return kept.filter((one) => (provider === 'any' ? !one.identity : one.provider === provider));
 }
 
 function storedAt(value: Value, at: ReturnType<typeof evidence>): Value {

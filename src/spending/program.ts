@@ -1,3 +1,4 @@
+import { goesElsewhere } from '../interpreter/code/choices.ts';
 import type { ApiFact, CodeFacts, CodexFact } from '../interpreter/code/facts.ts';
 import type { ApiUse } from '../interpreter/model.ts';
 import { codexHome } from '../interpreter/paths.ts';
@@ -17,10 +18,11 @@ import {
 } from '../value/value.ts';
 import { credentialsIn, endpointFor, usesOf, withoutFakes } from './credentials.ts';
 import { codexHomeAt } from './home.ts';
-import { keptFor } from './kept.ts';
+import { claudeLogin, keptFor } from './kept.ts';
 import { CODEX_COMMENT, tokenIn } from './mention.ts';
 import { projectConfig } from './project-config.ts';
 import { spend, spenderBase } from './spend.ts';
+import { fetchedFor } from './vaults.ts';
 
 /** The APIs that a program asks itself. */
 export function requested(call: Call, frame: Frame, facts: CodeFacts): void {
@@ -48,11 +50,17 @@ export function asked(call: Call, frame: Frame, facts: CodeFacts): void {
 }
 
 function traceApi(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): void {
+  if (isLeftOut(api, call)) return;
   if (api.provider === 'any') return traceAny(call, frame, api, facts);
   const uses = usesOfApi(call, api);
   if (uses.length > 0) return spendApi(call, frame, api, uses, facts);
   silenceFakes(frame, api, commandLabel(call), givenTo(api, call));
   traceKept(call, frame, api, facts);
+}
+
+/** A way that this run does not go: `--provider anthropic` builds no client of OpenAI's. */
+function isLeftOut({ choices = [] }: ApiFact, call: Call): boolean {
+  return choices.some(({ of, is }) => goesElsewhere({ of: inEnvironment(of, call), is }));
 }
 
 /** What is in the places where a program looks for its key. */
@@ -106,12 +114,19 @@ function silenceFakes(frame: Frame, api: ApiFact, label: string, given: readonly
   });
 }
 
+/** Where a library starts Claude Code, its own login pays as well. */
+const CLAUDE_PLAN = 'CLAUDE_CODE_OAUTH_TOKEN';
+
 /** Nothing in its environment pays; what a tool stored on the machine before may. */
 function traceKept(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): void {
-  const [kept] = keptFor(frame, api.provider);
+  const claude = api.credentials.some(({ name }) => name === CLAUDE_PLAN);
+  const kept =
+    keptFor(frame, api.provider)[0] ??
+    (claude ? claudeLogin(frame) : undefined) ??
+    fetchedFor(call, frame, api.provider, facts);
   if (kept === undefined) return;
   const use: ApiUse = {
-    provider: api.provider,
+    provider: kept.provider,
     credential: kept.value,
     credentialName: kept.name,
     endpoint: kept.endpoint ?? endpointOf(api, call),
@@ -124,7 +139,10 @@ function traceKept(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): vo
 /** The model's name decides at run time: every credential in reach could pay. */
 function traceAny(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): void {
   const inReach = credentialsIn(call.frame.environment, frame.tracer.hints);
-  const found = inReach.length > 0 ? inReach : keptFor(frame, 'any');
+  const kept = inReach.length > 0 ? inReach : keptFor(frame, 'any');
+  const fetched = kept.length > 0 ? undefined : fetchedFor(call, frame, 'openai', facts);
+  // Whose key it is nobody says: its host would.
+  const found = fetched === undefined ? kept : [{ ...fetched, endpoint: fetched.value }];
   const uses = usesOf(found, call.frame.environment);
   if (uses.length > 0) spendApi(call, frame, api, uses, facts);
 }

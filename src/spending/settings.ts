@@ -2,7 +2,7 @@ import type { Found, WrittenFile } from '../interpreter/model.ts';
 import { isRepositoryPath } from '../interpreter/paths.ts';
 import type { Frame } from '../interpreter/state.ts';
 import { partOf, type Template, templates } from '../value/template.ts';
-import { literalText, type Value } from '../value/value.ts';
+import { literalText, origins, UNSET, type Value } from '../value/value.ts';
 import { credentialsIn } from './credentials.ts';
 
 /** Files in which programs keep their settings; `.env` is read where programs start (settings-file.ts). */
@@ -20,9 +20,24 @@ const ADDRESS =
  * asks with them, and its environment shows none.
  */
 export function inSettings(frame: Frame): readonly Found[] {
-  return [...frame.state.files].flatMap(([path, file]) =>
-    SETTINGS.test(path) && isRepositoryPath(path) ? credentialsOf(file, frame) : [],
-  );
+  return [...frame.state.files].flatMap(([path, file]) => {
+    if (!isRepositoryPath(path)) return [];
+    return SETTINGS.test(path) ? credentialsOf(file, frame) : keyIn(path, file, frame);
+  });
+}
+
+/** A file that holds nothing but a key: `keys/gemini.key`, `.openai_key`, `secrets/anthropic.txt`. */
+const KEY_FILE = /(?:key|token|secret)s?$|\.(?:key|txt|token|secret)$/i;
+
+function keyIn(path: string, { content }: WrittenFile, frame: Frame): readonly Found[] {
+  const secret = origins(content ?? UNSET).some(({ kind }) => kind === 'secret');
+  if (content === undefined || !secret || !KEY_FILE.test(path)) return [];
+  const base = path.slice(path.lastIndexOf('/') + 1).replace(/^\./, '');
+  const plain = base.replace(/\.\w+$/, '').replace(/\W+/g, '_');
+  const values = [plain, `${plain}_API_KEY`].map((name): [string, Value] => [name, content]);
+  return credentialsIn(new Map(values), frame.tracer.hints)
+    .slice(0, 1)
+    .map((found) => ({ ...found, name: path }));
 }
 
 function credentialsOf({ content }: WrittenFile, frame: Frame): readonly Found[] {

@@ -12,7 +12,7 @@ import type { Confidence } from '../report.ts';
 import { evidence } from '../value/evidence.ts';
 import { type Origin, originName, origins } from '../value/value.ts';
 import { credentialsIn, endpointFor, usesOf } from './credentials.ts';
-import { keptFor } from './kept.ts';
+import { claudeLogin, keptFor } from './kept.ts';
 import { usesOfApi } from './program.ts';
 import { spend, spenderBase } from './spend.ts';
 
@@ -58,7 +58,7 @@ interface Reached {
 
 /** Anything that could pay: a value that no file of the repository shows, or a key kept by a tool. */
 function holdsAnything({ frame }: Call): boolean {
-  if (frame.state.kept.length > 0) return true;
+  if (frame.state.kept.length > 0 || claudeLogin(frame) !== undefined) return true;
   for (const [name, value] of frame.environment)
     if (!isHarmlessSecret(name) && origins(value).some(isOpaque)) return true;
   return credentialsIn(frame.environment, frame.tracer.hints).length > 0;
@@ -85,7 +85,10 @@ function usesIn(call: Call, target: TestRun): Reached {
   const handed = inReach.filter(
     ({ name }) => (!whole && own.has(name)) || (target.wholeApp && job.has(name)) || gate(name),
   );
-  const uses = [...reached.uses, ...usesOf(handed, environment)];
+  // A login in the home is there for somebody: where not every test was read, for one of them.
+  const login = whole ? undefined : claudeLogin(call.frame);
+  const all = login === undefined ? handed : [...handed, login];
+  const uses = [...reached.uses, ...usesOf(all, environment)];
   // What was read only in part may do anything with what it finds.
   if (facts?.cut !== undefined) cannotStart(call, 'over-limit', facts.cut, { handed: 'none' });
   if (uses.length === 0 && facts?.cut !== undefined)

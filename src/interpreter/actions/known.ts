@@ -8,6 +8,7 @@ import { inlineCall, inlineProgram } from '../steps.ts';
 import { traceRestore, traceSave } from './carriers.ts';
 import { keepCloudLogin } from './cloud-logins.ts';
 import { traceRunningAction } from './runners.ts';
+import { keepFetched } from './vaults.ts';
 
 /** Actions that carry files from job to job, or run a program that the step gives them. */
 const OWN: Readonly<Record<string, (action: UsedAction) => void>> = {
@@ -26,6 +27,7 @@ export function traceKnownAction(action: UsedAction): boolean {
   if (own !== undefined) own(action);
   else if (!action.frame.tracer.observer.used(action) && !traceRunningAction(action)) {
     keepCloudLogin(action);
+    keepFetched(action);
     return isHarmless(name);
   }
   return true;

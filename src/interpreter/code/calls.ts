@@ -187,7 +187,11 @@ function meaning(value: Value): Setting | undefined {
         if (/(KEY|TOKEN|SECRET)$/i.test(piece.name)) return 'key';
         if (/(URL|BASE|ENDPOINT|HOST)$/i.test(piece.name)) return 'url';
         if (/MODEL|DEPLOYMENT/i.test(piece.name)) return 'model';
-      } else if (piece.kind === 'literal') {
+      } else if (piece.kind === 'input') {
+        const setting = settingOf(piece.name.replace(/^-+/, ''));
+        if (setting !== undefined) return setting;
+      } else if (piece.kind === 'file') return 'key';
+      else if (piece.kind === 'literal') {
         if (/^https?:\/\//.test(piece.text)) return 'url';
         if (
           /^([a-z_-]+[/:])?(gpt|o\d|claude|gemini|text-embedding|mistral|llama|command|grok|deepseek)[-\w.]*/.test(

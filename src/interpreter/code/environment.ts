@@ -1,6 +1,6 @@
 import { namesOf } from './bindings.ts';
 import { accessOf } from './languages/index.ts';
-import type { Chunk } from './lex.ts';
+import type { Chunk, Token } from './lex.ts';
 import { isOnlyHanded } from './meanings.ts';
 import { pathAt } from './path.ts';
 import type { SourceFile } from './source.ts';
@@ -114,6 +114,11 @@ function member(
   return undefined;
 }
 
+/** A text that says all of a name: one that is put together is asked for what it comes to (evaluate.ts). */
+function isWhole({ kind, text, parts }: Token): boolean {
+  return kind === 'text' && text !== '' && parts.every((part) => part.kind === 'literal');
+}
+
 /** `os.environ["NAME"]`, `Configuration["OpenAI:ApiKey"]` */
 function subscript(
   file: SourceFile,
@@ -126,7 +131,7 @@ function subscript(
   if (chunk.tokens[open]?.text !== '[') return undefined;
   const key = chunk.tokens[open + 1];
   const close = chunk.match[open] ?? -1;
-  if (key?.kind !== 'text' || close !== open + 2 || key.text === '') return undefined;
+  if (key === undefined || !isWhole(key) || close !== open + 2) return undefined;
   if (accessOf(file).collections.has(path) || holdsVariables(file, path, place))
     return { name: key.text, fallback: undefined, end: close + 1 };
   // https://learn.microsoft.com/dotnet/core/extensions/configuration-providers: `:` is `__` in a variable.
@@ -156,7 +161,7 @@ function call(
   const close = chunk.match[open] ?? -1;
   if (first === undefined || close < 0) return undefined;
   const key = chunk.tokens[first.start];
-  if (key?.kind !== 'text' || first.end !== first.start + 1 || key.text === '') return undefined;
+  if (key === undefined || !isWhole(key) || first.end !== first.start + 1) return undefined;
   if (INPUTS.has(path))
     return {
       name: `INPUT_${key.text.replaceAll(' ', '_').toUpperCase()}`,

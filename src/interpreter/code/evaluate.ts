@@ -213,9 +213,48 @@ class Evaluation {
       return this.expression(file, { chunk, start: start + 1, end: partner }, depth + 1);
     if (token.kind !== 'name') return unknown(chunk, start, end);
     if (NOTHING.has(token.text)) return UNSET;
+    if (CAPITALS.has(chunk.tokens[end - 3]?.text ?? '') && isDot(chunk.tokens[end - 4]?.text))
+      return capitals(this.expression(file, { chunk, start, end: end - 4 }, depth + 1));
+    const method = this.method(file, span, depth);
+    if (method !== undefined) return method;
     const read = readAt(file, chunk, start, this.placeOf(file, chunk, start));
     if (read !== undefined) return this.read(file, chunk, read, depth);
     return this.readByName(file, span, depth) ?? this.name(file, span, depth);
+  }
+
+  /** `open(p).read()`, `Path(p).read_text().strip()`: by the method that stands last. */
+  private method(file: SourceFile, { chunk, start, end }: Whole, depth: number): Value | undefined {
+    const { tokens } = chunk;
+    const open = tokens[end - 1]?.text === ')' ? (chunk.match[end - 1] ?? -1) : -1;
+    const head = { chunk, start, end: open - 2 };
+    if (open < start + 3 || !isDot(tokens[open - 2]?.text)) return undefined;
+    const name = tokens[open - 1]?.text ?? '';
+    if (CLEANERS.has(name) && tokens[open - 3]?.text === ')')
+      return this.expression(file, head, depth + 1);
+    if (!FILE_METHODS.has(name)) return undefined;
+    const place = this.opened(file, head, depth);
+    return place && fileAt(place);
+  }
+
+  /** The path of what is opened: `open(p)`, `Path(p)`, the name that one of them is given. */
+  private opened(file: SourceFile, head: Whole, depth: number): Value | undefined {
+    const { chunk, start, end } = head;
+    const { path, end: open } = pathAt(chunk, start, end);
+    const called = chunk.tokens[open]?.text === '(' && open < end;
+    const last = path.slice(path.lastIndexOf('.') + 1);
+    if (called && OPENERS.has(last)) {
+      const [first] = elements(chunk, open);
+      const before = pathEndBefore(chunk, start, open);
+      const of =
+        path === last || /^(?:io|codecs|os|builtins|pathlib)$/.test(path.split('.', 1)[0] ?? '')
+          ? first
+          : { start, end: before };
+      return of && this.path(file, { chunk, ...of }, depth + 1);
+    }
+    if (called || path !== last || chunk.tokens !== file.tokens) return undefined;
+    const resource = openedAs(chunk, path, start);
+    if (resource !== undefined) return this.opened(file, { chunk, ...resource }, depth + 1);
+    return this.path(file, head, depth + 1);
   }
 
   private read(
@@ -249,7 +288,7 @@ class Evaluation {
     const [first, fallback] = elements(chunk, open);
     const named = first && this.expression(file, { chunk, ...first }, depth + 1);
     const names = (named?.alternatives ?? []).flatMap(({ pieces: [piece, ...more] }) =>
-      piece?.kind === 'literal' && more.length === 0 && /^\w+$/.test(piece.text)
+      piece?.kind === 'literal' && more.length === 0 && /^\w[\w-]*$/.test(piece.text)
         ? [piece.text]
         : [],
     );
@@ -373,13 +412,21 @@ class Evaluation {
       if (items !== undefined)
         return join(items.items, separator?.kind === 'text' ? separator.text : ',');
     }
+    const option = GO_OPTION.test(path) && file.language === 'go' ? elements(chunk, open) : [];
+    const [optionName] = option;
+    const named = optionName && chunk.tokens[optionName.start];
+    if (named?.kind === 'text') return fromOrigin({ kind: 'input', name: `--${named.text}` });
+    const [place] = FILE_READERS.has(last) ? elements(chunk, open) : [];
+    const text =
+      place === undefined ? undefined : fileAt(this.path(file, { chunk, ...place }, depth + 1));
+    if (text !== undefined) return text;
     const [argument] = JSON_MAKERS.has(path) ? elements(chunk, open) : [];
     if (argument !== undefined) return this.json(file, { chunk, ...argument }, depth + 1);
     const returned = this.meant(this.returned(file, span, path), depth);
     if (returned !== undefined) return returned;
     const given = elements(chunk, open);
     const [only] = given;
-    if (only !== undefined && given.length === 1 && WRAPPER.test(last)) {
+    if (only !== undefined && (DECODERS.has(path) || (given.length === 1 && WRAPPER.test(last)))) {
       const value = this.expression(file, { chunk, ...only }, depth + 1);
       // `str(home)` is what `home` is, whoever knows it.
       if (!isUnknown(value) || PATHS.test(last)) return value;
@@ -418,7 +465,8 @@ class Evaluation {
     const last = path.slice(path.lastIndexOf('.') + 1);
     const called = chunk.tokens[open]?.text === '(' && (chunk.match[open] ?? -1) === end - 1;
     const given = called ? elements(chunk, open) : [];
-    if (given.length > 0 && JOINS.has(last) && path.includes('.')) {
+    // `join(home, "x")` by its own name, as `import { join } from 'node:path'` gives it.
+    if (given.length > (path === last ? 1 : 0) && JOINS.has(last)) {
       const head = { start, end: pathEndBefore(chunk, start, open) };
       return join([...(last === 'joinpath' ? [head] : []), ...given].map(inner), '/');
     }
@@ -615,6 +663,54 @@ const JSON_MAKERS = new Set([
   'json_encode',
 ]);
 
+/** `flag.String("base-url", "", "usage")`: https://pkg.go.dev/flag, https://pkg.go.dev/github.com/spf13/pflag */
+const GO_OPTION = /(?:^|\.)(?:p?flags?|fs|Flags)\.StringP?$/i;
+
+/** Functions that give the text of the file whose path they are handed. */
+const FILE_READERS = new Set(
+  'readFileSync readFile readTextFile readTextFileSync ReadFile ReadAllText ReadAllTextAsync readString file_get_contents read_to_string'.split(
+    ' ',
+  ),
+);
+/** Methods that give the text of a file that was opened, or of a path. */
+const FILE_METHODS = new Set('read readline read_text read_bytes readText text'.split(' '));
+const OPENERS = new Set('open Path PurePath File file'.split(' '));
+/** Tokens between `with open(p) as f` and the `f.read()` of it. */
+const MOST_BETWEEN = 200;
+
+/** Where `open(…)` of `with open(…) as name` stands. */
+function openedAs(
+  { tokens, match }: Chunk,
+  name: string,
+  at: number,
+): { readonly start: number; readonly end: number } | undefined {
+  for (let i = at - 1; i > Math.max(1, at - MOST_BETWEEN); i--) {
+    if (tokens[i]?.text !== name || tokens[i - 1]?.text !== 'as' || tokens[i - 2]?.text !== ')')
+      continue;
+    const end = i - 1;
+    let start = match[i - 2] ?? end;
+    while (start > 0 && !/^(?:with|,|line)$/.test(tokens[start - 1]?.text ?? '')) start--;
+    return { start, end };
+  }
+  return undefined;
+}
+
+/** The text of a file by its path, or by the end of a path whose beginning nobody knows; its variable where that holds it. */
+function fileAt(place: Value): Value | undefined {
+  const [only, ...more] = place.alternatives;
+  if (only === undefined || more.length > 0) return undefined;
+  const [first] = only.pieces;
+  if (first?.kind === 'environment' && only.pieces.length === 1)
+    return fromOrigin({ kind: 'file', path: `$${first.name}` });
+  const known = only.pieces.findLastIndex(({ kind }) => kind !== 'literal');
+  const path = only.pieces
+    .slice(known + 1)
+    .map((piece) => (piece.kind === 'literal' ? piece.text : ''))
+    .join('');
+  const below = known < 0 ? path : path.replace(/^\/+/, '');
+  return below === '' ? undefined : fromOrigin({ kind: 'file', path: below });
+}
+
 const SLASH = new Set(['/']);
 /** `path.join(a, b)`, `a.joinpath(b)`, `filepath.Join(a, b)`, `Path.Combine(a, b)` */
 const JOINS = new Set(['join', 'resolve', 'joinpath', 'Join', 'Combine']);
@@ -636,6 +732,26 @@ const CLEANERS = new Set([
   'encode',
   'get_secret_value',
 ]);
+const CAPITALS = new Set(['toUpperCase', 'toLocaleUpperCase', 'upper', 'upcase', 'ToUpper']);
+
+/** `name.toUpperCase()` of the texts that are known: the names of variables are made so. */
+function capitals({ choice, alternatives }: Value): Value {
+  const raised = alternatives.map(({ pieces, trail }) => ({
+    trail,
+    pieces: pieces.map(
+      (piece): Origin =>
+        piece.kind === 'literal' ? { ...piece, text: piece.text.toUpperCase() } : piece,
+    ),
+  }));
+  return { choice, alternatives: raised };
+}
+
+/** What decodes its first argument: the same text in another spelling. */
+const DECODERS = new Set(
+  'Buffer.from atob base64.b64decode b64decode base64.StdEncoding.DecodeString Base64.decode64 Base64.strict_decode64 base64_decode Convert.FromBase64String Base64.getDecoder'.split(
+    ' ',
+  ),
+);
 const WRAPPER = /(str|string|secret|credential|uri|url|key|trim|strip|bytes|normalize\w*)$/i;
 
 function unknown(chunk: Chunk, start: number, end: number): Value {

@@ -1,6 +1,7 @@
 import type { Evidence, Place } from '../../value/evidence.ts';
 import type { Value } from '../../value/value.ts';
 import type { Change } from '../environment.ts';
+import type { Choice } from './choices.ts';
 import type { DynamicFact } from './dynamic.ts';
 
 /**
@@ -23,6 +24,8 @@ export interface CodeFacts {
   readonly libraries: boolean;
   /** Recordings or mock servers the program imports (VCR, nock, respx): its calls may never leave. */
   readonly recorded: readonly Evidence[];
+  /** Where it brings in a library that asks a keeper of secrets, with the keeper's name. */
+  readonly fetches: readonly { readonly vault: string; readonly at: Evidence }[];
   /** Where its first file runs code that does not stand in it. */
   readonly dynamic: DynamicFact | undefined;
   /** Why only a part of the program was read, or undefined. */
@@ -66,6 +69,8 @@ export interface ApiFact extends Fact {
   /** Which organisation and project of the provider the source names. */
   readonly organization?: Value | undefined;
   readonly project?: Value | undefined;
+  /** What has to be told to the program for it to come here: which provider, by an option or a variable. */
+  readonly choices?: readonly Choice[];
   /** A client is built or a request is sent; false: it is only imported or declared as a dependency. */
   readonly called: boolean;
 }

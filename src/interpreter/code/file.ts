@@ -1,10 +1,12 @@
 import type { Language } from '../../knowledge/languages.ts';
 import { type Ecosystem, RECORDERS } from '../../knowledge/sdks.ts';
+import { VAULTS } from '../../knowledge/vaults.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { type Filled, HOLES, holeIndex } from '../../value/template.ts';
 import { fromOrigin, type Value } from '../../value/value.ts';
 import { namesOf } from './bindings.ts';
 import { callsOf } from './calls.ts';
+import { choicesAt } from './choices.ts';
 import { type Found, sdkUses } from './clients/apis.ts';
 import { bindingUses } from './clients/bindings.ts';
 import { codexSdkUses } from './clients/codex-sdk.ts';
@@ -48,6 +50,7 @@ export interface FileFacts {
   readonly spawns: readonly Kept<SpawnFact>[];
   readonly writes: readonly Kept<WriteFact>[];
   readonly recorded: readonly number[];
+  readonly fetches: readonly { readonly vault: string; readonly at: number }[];
 }
 
 export type Kept<T> = Found<T> & { readonly guarded: boolean };
@@ -142,7 +145,12 @@ function find(unit: Unit): FileFacts {
   const { mentions, unresolved } = mentionsOf(file, calls, spawns);
   const recorders = RECORDERS[unit.ecosystem] ?? [];
   return {
-    apis: keep([...sdks, ...httpUses(file, calls, sdks), ...bindingUses(file, calls)]),
+    apis: keep(
+      [...sdks, ...httpUses(file, calls, sdks), ...bindingUses(file, calls)].map((one) => {
+        const choices = one.called ? choicesAt(file, one.at) : [];
+        return choices.length === 0 ? one : { ...one, choices };
+      }),
+    ),
     envReads: keep(reads(file)),
     codex: keep(
       codexSdkUses(
@@ -164,7 +172,25 @@ function find(unit: Unit): FileFacts {
         ),
       )
       .map((i) => i.start),
+    fetches: fetchesOf(unit, imports),
   };
+}
+
+/** Imports of a library that asks a keeper of secrets; of one that does more, where the file says so. */
+function fetchesOf({ file, ecosystem }: Unit, imports: readonly Import[]): FileFacts['fetches'] {
+  return imports.flatMap((one) => {
+    const names = [one.specifier, ...one.names.map((n) => `${one.specifier}.${n.imported}`)];
+    const vault = VAULTS.find(({ packages, word }) => {
+      const known = packages[ecosystem]?.some((name) => names.includes(name)) === true;
+      return known && (word === undefined || mentions(file, word));
+    });
+    return vault === undefined ? [] : [{ vault: vault.title, at: one.start }];
+  });
+}
+
+function mentions({ tokens }: SourceFile, word: string): boolean {
+  const pattern = new RegExp(word);
+  return tokens.some(({ kind, text }) => kind !== 'mark' && pattern.test(text));
 }
 
 /** Every variable read, once a name; `os.environ["X"] = …` sets it and is none. */

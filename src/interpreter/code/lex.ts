@@ -224,6 +224,10 @@ class Lexer {
         literal += unescaped(source.charAt(at + 1));
         at += 2;
         run = at;
+      } else if (char === '\\' && prefix.includes('r')) {
+        // Of a raw text a backslash stays, and the quote behind it does not end it:
+        // https://docs.python.org/3/reference/lexical_analysis.html#raw-string-literals
+        at += 2;
       } else if (opens) {
         if (holes === '{' && source.charAt(at + 1) === '{') {
           at += 2;

@@ -12,6 +12,7 @@ import { byName } from './clients/apis.ts';
 import { isKeyName } from './clients/names.ts';
 import { dynamicIn } from './dynamic.ts';
 import { entriesOf, languageOf, notebookSource } from './entries.ts';
+import { isUnknown } from './evaluate.ts';
 import type {
   ApiFact,
   CodeFacts,
@@ -308,6 +309,9 @@ class Walk {
       writes: gather<WriteFact>((f) => f.writes),
       libraries: this.libraries,
       recorded: all.flatMap(({ unit, facts }) => facts.recorded.map((at) => step(unit, at))),
+      fetches: all.flatMap(({ unit, facts }) =>
+        facts.fetches.map(({ vault, at }) => ({ vault, at: step(unit, at) })),
+      ),
       dynamic: entry && dynamicIn(entry.unit),
       cut: this.cut,
     };
@@ -409,5 +413,8 @@ function inferred(api: ApiFact, reads: readonly EnvRead[]): ApiFact {
   const chosen = fitting.length > 0 ? fitting : neutral;
   // What the program hands over comes first; the library's own name counts only when that is empty.
   const own = api.credentials.filter((c) => !chosen.some((n) => n === c.name));
-  return { ...api, credentials: [...chosen.map(byName), ...own] };
+  // An expression may be an option of the command line, which comes before any variable.
+  const expression = own.filter(({ value }) => isUnknown(value));
+  const rest = own.filter((one) => !expression.includes(one));
+  return { ...api, credentials: [...expression, ...chosen.map(byName), ...rest] };
 }

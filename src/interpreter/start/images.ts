@@ -69,6 +69,7 @@ export function dockerfile(text: string, directory: string): Image {
   let environment = new Map<string, Value>();
   let entrypoint: readonly Value[] = [];
   let command: readonly Value[] = [];
+  const copied = new Map<string, string>();
   for (const line of text.replace(/\\[ \t]*\r?\n/g, ' ').split('\n')) {
     const [, instruction, rest = ''] = /^\s*([A-Za-z]+)\s+(.*)$/.exec(line) ?? [];
     switch (instruction?.toUpperCase()) {
@@ -76,6 +77,10 @@ export function dockerfile(text: string, directory: string): Image {
         environment = new Map();
         entrypoint = [];
         command = [];
+        break;
+      case 'COPY':
+      case 'ADD':
+        for (const [place, source] of copies(rest)) copied.set(place, source);
         break;
       case 'ENV':
         for (const [name, value] of variables(rest)) environment.set(name, literal(value));
@@ -90,7 +95,37 @@ export function dockerfile(text: string, directory: string): Image {
       default:
     }
   }
-  return { directory, environment, entrypoint, command };
+  return {
+    directory,
+    environment,
+    entrypoint: fromCheckout(entrypoint, copied),
+    command: fromCheckout(command, copied),
+  };
+}
+
+/** `COPY scripts/entry.sh /usr/local/bin/`: where each file comes to lie, and where it lies here. */
+function copies(rest: string): readonly (readonly [place: string, source: string])[] {
+  const list = rest.trim().startsWith('[') ? parseJson(rest) : undefined;
+  const words = Array.isArray(list) ? list.map(String) : rest.trim().split(/\s+/);
+  if (words.some((word) => word.startsWith('--from='))) return [];
+  const paths = words.filter((word) => !word.startsWith('--'));
+  const target = paths.pop();
+  if (target === undefined) return [];
+  return paths.slice(0, 50).map((source) => {
+    const name = source.slice(source.lastIndexOf('/') + 1);
+    return [target.endsWith('/') || paths.length > 1 ? `${target}${name}` : target, source];
+  });
+}
+
+/** A script that was copied to where the container looks for it is read where it lies in the checkout. */
+function fromCheckout(words: readonly Value[], copied: ReadonlyMap<string, string>) {
+  const [first, ...rest] = words;
+  const program = first && literalText(first);
+  if (program === undefined || copied.size === 0) return words;
+  const found = [...copied].find(
+    ([place]) => place === program || (!program.includes('/') && place.endsWith(`/${program}`)),
+  );
+  return found === undefined ? words : [literal(`./${found[1].replace(/^\.?\//, '')}`), ...rest];
 }
 
 /** `["node", "app.js"]` as it is; a line is read by a shell. */

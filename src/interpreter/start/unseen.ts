@@ -4,6 +4,7 @@ import { filledAround } from '../filled.ts';
 import { cannotStart } from '../not-read.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { runsProject } from '../project/resolve.ts';
+import { withHomeSettings } from '../settings-file.ts';
 import type { Call } from '../shell.ts';
 import { weaker } from '../state.ts';
 import { withWords } from './call.ts';
@@ -127,7 +128,11 @@ export function traceUnknown(call: Call): void {
   if (OTHER_LANGUAGES.has(name))
     return cannotStart(call, 'unreadable', 'it is in a language that is not read');
   if (!runsProject(name))
-    return cannotStart(call, 'unknown-program', 'what this program does is not known');
+    return cannotStart(
+      withHomeSettings(call),
+      'unknown-program',
+      'what this program does is not known',
+    );
   if (texts.includes(''))
     return cannotStart(call, 'run-time', 'what it runs only the run knows', {
       kind: 'project',

@@ -112,6 +112,11 @@ const FAMILIES: readonly (readonly [why: string, source: string, ...words: strin
     'dotnet list, dotnet ef, dotnet dev-certs, dotnet new',
   ],
   [
+    'moves and checks data',
+    'https://docs.getdbt.com/reference/dbt-commands',
+    'dbt, sqlmesh plan, sqlmesh run, great_expectations checkpoint, soda scan',
+  ],
+  [
     'builds documentation',
     'https://www.mkdocs.org/user-guide/cli/',
     'mkdocs, sphinx-build, typedoc, docusaurus, vitepress, jsdoc, pdoc, quarto',
@@ -216,7 +221,7 @@ const FAMILIES: readonly (readonly [why: string, source: string, ...words: strin
     'kamal setup, kamal build, cap production deploy, mrsk, doctl, hcloud, linode-cli, scw',
     'oc, argocd, flux, skaffold build, skaffold deploy, skaffold run',
     'werf, nixpacks, pack build, zarf, oras, crane, cosign, devspace deploy, porter, upctl',
-    'exo, dapr, azd, func azure, databricks bundle, dbt deps, prefect deploy',
+    'exo, dapr, azd, func azure, databricks bundle, prefect deploy',
     'astro deploy, stripe, clasp push, shopify, ghost-cli, zeabur, deployctl, edgio, encore',
     'nitric, defang',
   ],

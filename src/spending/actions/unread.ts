@@ -1,7 +1,7 @@
-import type { NotRead, Spender } from '../../interpreter/model.ts';
+import type { Found, NotRead, Spender } from '../../interpreter/model.ts';
 import { type Hints, TELLS_OF_MODELS } from '../../knowledge/names.ts';
 import { providerOfModel } from '../../knowledge/providers.ts';
-import { literalText } from '../../value/value.ts';
+import { fromOrigin, literalText, origins, type Value } from '../../value/value.ts';
 import { credentialsIn, isOneProvider, usesOf } from '../credentials.ts';
 import { modelInput } from '../model-input.ts';
 import { baseOf, ownOf } from '../unread.ts';
@@ -17,8 +17,6 @@ export function actionSpender(unread: NotRead, hints: Hints): Spender | undefine
   const { given: inputs, environment } = unread;
   const handed = credentialsIn(ownOf(unread), hints);
   const asks = [...inputs.keys()].some((name) => ASKS.test(name));
-  const found = handed.length > 0 || !asks ? handed : credentialsIn(environment, hints);
-  if (found.length === 0) return asks && unread.runner !== 'hosted' ? elsewhere(unread) : undefined;
   const endpoint = [...inputs].find(
     ([name, value]) =>
       /(?:base|endpoint|api)[-_]?(?:url|uri|base)$|endpoint$/.test(name) &&
@@ -27,6 +25,12 @@ export function actionSpender(unread: NotRead, hints: Hints): Spender | undefine
   const model = modelInput(inputs);
   // Handed several keys, it asks with the one that its model needs.
   const wanted = providerOfModel((model && literalText(model)) ?? '')?.id;
+  const named = handed.length > 0 || !asks ? handed : credentialsIn(environment, hints);
+  const found =
+    named.length === 0 && (asks || TELLS_OF_MODELS.test(unread.what))
+      ? namelessKeys(inputs, wanted)
+      : named;
+  if (found.length === 0) return asks && unread.runner !== 'hosted' ? elsewhere(unread) : undefined;
   const fitting = found.filter(({ provider }) => provider === wanted);
   const chosen = fitting.length > 0 ? fitting : found;
   const uses = usesOf(chosen, environment).map((use) => ({
@@ -42,6 +46,32 @@ export function actionSpender(unread: NotRead, hints: Hints): Spender | undefine
     model,
   };
 }
+
+/** `api_key`, `llm-token`, `key` */
+const KEY = /(?:^|[-_])(?:api[-_]?)?(?:key|token|secret)$/;
+/** Keys of other doors that such an action has to pass too. */
+const ELSEWHERE =
+  /(?:^|[-_])(?:gh|git|github|gitlab|slack|jira|repo|ssh|deploy|npm|app|webhook)(?:[-_]|$)/;
+
+/**
+ * A key whose name tells of nobody, handed to an action that asks a model: the model or the address says
+ * whose it is. Where they do not, it is OpenAI's or that of whoever answers in the same manner.
+ */
+function namelessKeys(
+  inputs: ReadonlyMap<string, Value>,
+  wanted: string | undefined,
+): readonly Found[] {
+  return [...inputs].flatMap(([name, value]): Found[] => {
+    const secret = origins(value).some(({ kind }) => kind === 'secret');
+    if (!secret || !KEY.test(name) || ELSEWHERE.test(name)) return [];
+    return wanted === undefined
+      ? [{ name, value, provider: 'openai', endpoint: NOT_SHOWN }]
+      : [{ name, value, provider: wanted }];
+  });
+}
+
+/** The address that an action asks where no input of it names one. */
+const NOT_SHOWN = fromOrigin({ kind: 'context', name: 'the address that the action asks' });
 
 /** Asked with no credential in sight, on a machine that may be signed in itself: what pays, the action's own files know. */
 function elsewhere(unread: NotRead): Spender {

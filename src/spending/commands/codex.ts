@@ -10,6 +10,7 @@ import { projectVersion } from '../codex-version.ts';
 import { codexHomeAt } from '../home.ts';
 import { projectConfig } from '../project-config.ts';
 import { spend, spenderBase } from '../spend.ts';
+import { withFetched } from '../vaults.ts';
 
 /** Commands that ask a model themselves. */
 const SPENDING: ReadonlySet<CommandId> = new Set<CommandId>([
@@ -46,12 +47,14 @@ export function traceCodex(call: Call, args: readonly Value[], version?: Value):
   if (command === 'login') return login(call, words);
   if (command === 'other' && words[0] === 'logout') return logout(call);
   if (command !== undefined && !SPENDING.has(command)) return;
+  const environment = withFetched(call, call.frame.environment);
   spend(call.frame, {
     ...spenderBase(
       call.frame,
       call.place,
       `codex ${command === undefined ? '…' : (LABELS[command] ?? command)}`,
       call.command.source,
+      environment === call.frame.environment ? 'certain' : 'likely',
     ),
     kind: command === 'cloud-exec' ? 'codex-cloud' : 'codex-cli',
     args,
@@ -60,11 +63,12 @@ export function traceCodex(call: Call, args: readonly Value[], version?: Value):
       { ...call.shell, frame: call.frame },
       evidence(call.place, call.command.source),
     ),
+    environment,
     home: codexHomeAt(call.frame),
     version: version ?? call.frame.state.codexVersion ?? projectVersion(call.frame),
     project: projectConfig(call.frame),
     clouds: new Set(
-      call.frame.state.kept.flatMap((one) => (one.signedInBy === undefined ? [] : [one.provider])),
+      call.frame.state.kept.flatMap((one) => (one.identity === true ? [one.provider] : [])),
     ),
     model: invocation.model === undefined ? modelWord(args) : literal(invocation.model),
   });

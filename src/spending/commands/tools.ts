@@ -5,8 +5,10 @@ import { providerById, providerOfModel } from '../../knowledge/providers.ts';
 import type { Tool } from '../../knowledge/tools.ts';
 import { literalText, type Value } from '../../value/value.ts';
 import { credentialsIn, usesOf } from '../credentials.ts';
-import { keepCredential, keptFor } from '../kept.ts';
+import { hasIdentity } from '../identities.ts';
+import { claudeLogin, keepCredential, keptFor } from '../kept.ts';
 import { silence, spendSoftware } from '../spend.ts';
+import { fetchedFor } from '../vaults.ts';
 import { traceCopilot } from './copilot.ts';
 import { promptfooAsks } from './promptfoo.ts';
 
@@ -36,7 +38,7 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
     (c) =>
       provider === undefined || c.provider === provider || tool.order?.includes(c.name) === true,
   );
-  const known = inReach.length > 0 ? inReach : keptFor(call.frame, provider ?? 'any');
+  const known = inReach.length > 0 ? inReach : keptBy(call, provider);
   const found = tool.order === undefined ? known : inOrder(known, tool.order);
   const uses = usesOf(found, call.frame.environment);
   const label = [call.name, first].filter((t) => t !== undefined && t !== '').join(' ');
@@ -55,6 +57,16 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
     const title = providerById(provider)?.title ?? provider;
     silence(call, label, `no credential for ${title} is in reach`);
   }
+}
+
+/** Nothing in its environment pays: what was stored on the machine before may, or what it is started with fetches. */
+function keptBy(call: Call, provider: string | undefined): readonly Found[] {
+  const kept = keptFor(call.frame, provider ?? 'any');
+  if (kept.length > 0) return kept;
+  const login = provider === 'anthropic' ? claudeLogin(call.frame) : undefined;
+  const found =
+    login ?? (provider === undefined ? undefined : fetchedFor(call, call.frame, provider));
+  return found === undefined ? [] : [found];
 }
 
 function providerIn({ providerFrom }: Tool, { frame }: Call): string | undefined {
@@ -78,16 +90,13 @@ const BY_IDENTITY: ReadonlySet<string> = new Set([
 /** Switches that send Claude Code to a cloud: https://docs.anthropic.com/en/docs/claude-code/third-party-integrations */
 const CLOUDS = ['CLAUDE_CODE_USE_BEDROCK', 'CLAUDE_CODE_USE_VERTEX', 'CLAUDE_CODE_USE_FOUNDRY'];
 
-/** A file of credentials that a client of the cloud looks for by itself: https://cloud.google.com/docs/authentication/application-default-credentials */
-const BY_FILE: Readonly<Record<string, string>> = { google: 'GOOGLE_APPLICATION_CREDENTIALS' };
-
 /** A fresh hosted machine holds no login but what a step wrote into, or restored below, the home directory. */
 function mayBeSignedIn({ frame }: Call, provider: string): boolean {
   const { files, filled } = frame.state;
   const trees = [...filled].flatMap(([path, { what }]) => (what === 'tree' ? [path] : []));
   return (
     BY_IDENTITY.has(provider) ||
-    frame.environment.has(BY_FILE[provider] ?? '') ||
+    hasIdentity(frame, provider) ||
     frame.runner !== 'hosted' ||
     CLOUDS.some((name) => frame.environment.has(name)) ||
     [...files.keys(), ...trees].some((path) => /^~(?:\/\.|$)/.test(path))

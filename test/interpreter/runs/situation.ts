@@ -18,6 +18,8 @@ export interface Situation {
   readonly directory?: string;
   /** More of the job, above its steps. */
   readonly job?: string;
+  /** Steps in front of it, as they are written. */
+  readonly before?: string;
 }
 
 /** The budget of a job that runs these lines. */
@@ -28,19 +30,24 @@ export function budgetOf({
   own,
   directory,
   job,
+  before = '',
 }: Situation) {
   const lines = typeof run === 'string' ? [run] : run;
   const environment = (indent: string) =>
     keys.length === 0
       ? ''
       : `${indent}env:\n${keys.map((key) => `${indent}  ${key}: \${{ secrets.${key} }}\n`).join('')}`;
+  const step =
+    lines.length === 0
+      ? ''
+      : `      - run: |
+${lines.map((line) => `          ${line}\n`).join('')}${directory === undefined ? '' : `        working-directory: ${directory}\n`}${own ? environment('        ') : ''}`;
   const workflow = `on: push
 jobs:
   it:
     runs-on: ubuntu-latest
 ${own ? '' : environment('    ')}${job ?? ''}    steps:
       - uses: actions/checkout@v4
-      - run: |
-${lines.map((line) => `          ${line}\n`).join('')}${directory === undefined ? '' : `        working-directory: ${directory}\n`}${own ? environment('        ') : ''}`;
+${before}${step}`;
   return budgets(workflow, files).it;
 }

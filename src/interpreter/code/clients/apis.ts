@@ -1,7 +1,7 @@
 import { providerOfUrl } from '../../../knowledge/hosts.ts';
 import { PROVIDERS, providerById, providerOfModel } from '../../../knowledge/providers.ts';
 import { type Ecosystem, type Sdk, sdkOf } from '../../../knowledge/sdks.ts';
-import { fromOrigin, literalText, origins, type Value } from '../../../value/value.ts';
+import { fromOrigin, literalText, type Origin, origins, type Value } from '../../../value/value.ts';
 import { type Call, type Settings, settingsOf } from '../calls.ts';
 import { evaluate, isUnknown } from '../evaluate.ts';
 import type { ApiFact, CredentialRead } from '../facts.ts';
@@ -99,7 +99,7 @@ function otherOf(sdk: Sdk, name: string): string | undefined {
 
 /** Imported and, as far as this file shows, not called. */
 function declared(sdk: Sdk, one: Import): Found<ApiFact> | undefined {
-  if (sdk.services !== undefined) return undefined;
+  if (sdk.services !== undefined || sdk.unless !== undefined) return undefined;
   const names = one.names.map((n) => n.imported);
   if (
     names.length > 0 &&
@@ -127,6 +127,7 @@ function useOf(
   if (name === undefined || NO_CALL.test(name)) return [];
   if (sdk.only !== undefined && !sdk.only.includes(name)) return [];
   if (sdk.services !== undefined && !asksFor(file, call, sdk.services)) return [];
+  if (sdk.unless !== undefined && isHandedOne(file, call, name, sdk.unless)) return [];
   const settings = settingsOf(file, call);
   const merged: Settings = {
     key: settings.key ?? module.key,
@@ -137,6 +138,29 @@ function useOf(
   };
   const provider = otherOf(sdk, name) ?? sdk.provider;
   return [{ at: call.start, ...finish(sdk, provider, merged, name), called: true }];
+}
+
+/**
+ * Whether a library with a client of its own is handed another here: by an argument of the call, by a setting
+ * of the file, or, where it is a function, by whatever it is given to run. A model's name is none.
+ */
+function isHandedOne(
+  file: SourceFile,
+  call: Call,
+  name: string,
+  unless: readonly string[],
+): boolean {
+  const { tokens } = file;
+  if (call.path.split('.').some((part) => unless.includes(part))) return true;
+  const hands = (at: number): boolean =>
+    tokens[at]?.kind === 'name' &&
+    unless.includes(tokens[at]?.text ?? '') &&
+    /^[=:]$/.test(tokens[at + 1]?.text ?? '') &&
+    tokens[at + 2]?.kind !== 'text' &&
+    tokens[at + 2]?.text !== 'None';
+  for (let at = call.open + 1; at < call.close; at++) if (hands(at)) return true;
+  const anywhere = /^[a-z]/.test(name);
+  return tokens.some((_, at) => hands(at) && (anywhere || tokens[at - 1]?.text === '.'));
 }
 
 /** `boto3.client("bedrock-runtime", …)`: whether one of these texts is among the arguments. */
@@ -201,7 +225,9 @@ function finish(sdk: Sdk, given: string, settings: Settings, through: string): C
   const stated = settings.key !== undefined && !isUnknown(settings.key);
   const defaults = defaultKeys(sdk, id);
   const credentials =
-    stated && settings.key !== undefined ? [read(settings.key)] : defaults.map(byName);
+    stated && settings.key !== undefined
+      ? [read(settings.key)]
+      : [...mayBeOption(settings.key), ...defaults.map(byName)];
   const from = stated
     ? 'stated'
     : settings.key !== undefined || defaults.length === 0
@@ -220,6 +246,15 @@ function finish(sdk: Sdk, given: string, settings: Settings, through: string): C
     ...(id === 'openai' ? accountOf(settings) : {}),
   };
 }
+
+/** `argv.apiKey`, `values["api-key"]`: an expression that is called like an option may be one that the run is given. */
+function mayBeOption(key: Value | undefined): readonly CredentialRead[] {
+  const telling = key !== undefined && origins(key).some((one) => OPTION.test(nameOf(one)));
+  return telling ? [read(key)] : [];
+}
+
+const OPTION = /(?:key|token|secret)["'\]]*$/i;
+const nameOf = (origin: Origin): string => (origin.kind === 'context' ? origin.name : '');
 
 /** Nothing where nothing is named: most clients name no account. */
 function accountOf({ organization, project }: Settings): Pick<Common, 'organization' | 'project'> {

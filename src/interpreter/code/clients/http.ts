@@ -172,7 +172,8 @@ function headerKeys(file: SourceFile): Value[] {
       if (given !== undefined) keys.push(evaluate(file, { chunk: file, ...given }));
     }
     if (token?.kind !== 'text') continue;
-    if (/^(x-)?api-key$|^x-goog-api-key$/i.test(token.text)) {
+    if (isParameter(file, at)) keys.push(evaluate(file, { chunk: file, start: at + 2 }));
+    else if (/^(x-)?api-key$|^x-goog-api-key$/i.test(token.text)) {
       const start = [':', ',', '='].includes(tokens[at + 1]?.text ?? '') ? at + 2 : at + 3;
       keys.push(evaluate(file, { chunk: file, start }));
     } else if (/Bearer\b/.test(token.text)) keys.push(bearer(file, at));
@@ -180,6 +181,16 @@ function headerKeys(file: SourceFile): Value[] {
   return keys
     .map(withoutScheme)
     .filter((k) => origins(k).some((o) => o.kind !== 'literal' && o.kind !== 'context'));
+}
+
+/** `params={"key": key}`: the same, written apart from the address. */
+function isParameter({ tokens }: SourceFile, at: number): boolean {
+  const before = [at - 2, at - 3].map((i) => tokens[i]?.text);
+  return (
+    /^(?:api_)?key$/.test(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.text === ':' &&
+    before.some((text) => text === 'params' || text === 'query')
+  );
 }
 
 /** `Bearer ` is no part of the key. */

@@ -2,6 +2,7 @@ import { TEST_RUNNERS, type TestRunner } from '../../../knowledge/test-runners.t
 import type { Repository } from '../../../repository/repository.ts';
 import { treeOf } from '../../code/resolve.ts';
 import { found } from '../files.ts';
+import { plainAlternatives } from '../globs.ts';
 import type { Target } from '../target.ts';
 import { gateOf, NO_GATE } from './gates.ts';
 import { buildTool, jvm } from './jvm.ts';
@@ -23,12 +24,8 @@ export function testTarget(
   if (runner === undefined)
     return buildTool(words[0] ?? '') === undefined ? undefined : jvm(repository, directory, words);
   const own = words.slice(runner.words.split(' ').length);
-  const settings = settingsOf(
-    repository,
-    runner,
-    directory,
-    selectionOf(runner, directory, own).settings,
-  );
+  const asked = selectionOf(runner, directory, own);
+  const settings = settingsOf(repository, runner, directory, asked.settings, asked.projects);
   const tree = treeOf(repository);
   const selection = selectionOf(
     runner,
@@ -36,12 +33,14 @@ export function testTarget(
     [...settings.words, ...own],
     (path) => tree.isFile(path) || tree.isDirectory(path),
   );
+  const { there, parts } = partsOf(
+    runner,
+    selection.selected,
+    directory,
+    (path) => tree.isFile(path) || tree.isDirectory(path),
+  );
   const places =
-    selection.selected.length > 0
-      ? selection.selected
-      : settings.places.length > 0
-        ? settings.places
-        : [directory];
+    there.length > 0 ? there : settings.places.length > 0 ? settings.places : [directory];
   const named = settings.isTest ?? ((path: string) => runner.files.test(baseOf(path)));
   // https://github.com/treebeardtech/nbmake, https://nbval.readthedocs.io
   const books = selection.flags.some((flag) => /^--nb(?:make|val)/.test(flag));
@@ -50,6 +49,7 @@ export function testTarget(
     found(tree, places, isTest, MAX_TESTS + 1).filter(
       (file) =>
         !settings.leavesOut(file) &&
+        (parts.length === 0 || parts.some((part) => file.includes(part))) &&
         !selection.ignored.some((one) => file === one || file.startsWith(`${one}/`)),
     );
   const said = byFlags(selection.flags, selection.marks);
@@ -65,6 +65,29 @@ export function testTarget(
       return { ...read, whole: read.whole && settings.understood, gate };
     },
   };
+}
+
+/** Runners to which a word that names no file is a part of the names of those that run. */
+const BY_PART: ReadonlySet<string> = new Set(['jest', 'vitest']);
+
+/**
+ * What was asked for, as places that are there and as parts of names: https://jestjs.io/docs/cli#jest-regexfortestfiles,
+ * https://vitest.dev/guide/filtering.html. A word that is more than a text leaves all of them in.
+ */
+function partsOf(
+  { name }: TestRunner,
+  selected: readonly string[],
+  directory: string,
+  exists: (path: string) => boolean,
+): { readonly there: readonly string[]; readonly parts: readonly string[] } {
+  if (!BY_PART.has(name)) return { there: selected, parts: [] };
+  const there = selected.filter(exists);
+  const words = selected
+    .filter((path) => !there.includes(path))
+    .map((path) => (path.startsWith(`${directory}/`) ? path.slice(directory.length + 1) : path));
+  const parts = words.map(plainAlternatives);
+  const plain = there.length === 0 && parts.every((one) => one !== undefined);
+  return { there, parts: plain ? parts.flatMap((one) => one ?? []) : [] };
 }
 
 function baseOf(path: string): string {

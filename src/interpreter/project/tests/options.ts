@@ -15,6 +15,8 @@ export interface Selection {
   readonly ignored: string[];
   /** The settings file that the words name. */
   settings: string | undefined;
+  /** The projects of it that the words name. */
+  readonly projects: string[];
 }
 
 export interface Mark {
@@ -55,6 +57,7 @@ const IGNORES = new Set([
   '--deselect',
 ]);
 const SETTINGS = new Set(['-c', '--config', '--configuration']);
+const PROJECTS = new Set(['--project', '--selectProjects']);
 /** Flags that name where the tests are. */
 const PLACES = new Set([
   '--spec',
@@ -81,6 +84,7 @@ export function selectionOf(
     marks: [],
     ignored: [],
     settings: undefined,
+    projects: [],
   };
   const valued = new Set(runner.valued);
   const place = (word: string): void => {
@@ -109,6 +113,7 @@ export function selectionOf(
     else if (way !== undefined)
       found.marks.push({ flag: flag.name, text: value, out: way === 'out' });
     else if (IGNORES.has(flag.name)) found.ignored.push(resolvePath(directory, value) ?? value);
+    else if (PROJECTS.has(flag.name)) found.projects.push(value);
     else if (SETTINGS.has(flag.name)) found.settings = resolvePath(directory, value);
   }
   return { ...found, marks: found.marks.filter((mark, i) => !isOverruled(found.marks, mark, i)) };

@@ -33,8 +33,12 @@ export function isBuilt(text: string, language: Language, flags: readonly string
 export function pickerOf(
   { nodes, marks, flags, known }: Asked & { readonly known: ReadonlySet<string> },
   language: Language,
+  text: string,
 ): (test: TestCase) => boolean {
   switch (language) {
+    case 'javascript':
+    case 'typescript':
+      return scriptPicks(marks, text);
     case 'python':
       return pytestPicks(nodes, marks, known);
     case 'go': {
@@ -56,6 +60,23 @@ export function pickerOf(
     default:
       return () => true;
   }
+}
+
+const NAME_FLAGS = new Set(['-t', '--testNamePattern', '--grep', '-g', '--test-name-pattern']);
+
+/**
+ * `jest -t "formats"` runs the tests whose whole name holds it, that of the groups around included
+ * (https://jestjs.io/docs/cli#--testnamepatternregex): where a group of the file may, all of them stay.
+ */
+function scriptPicks(marks: Asked['marks'], text: string): (test: TestCase) => boolean {
+  const asked = marks.findLast(({ flag, out }) => NAME_FLAGS.has(flag) && !out)?.text;
+  const parts = asked === undefined || isOpen(asked) ? undefined : plainAlternatives(asked);
+  if (parts === undefined) return () => true;
+  const groups = [...text.matchAll(/\b(?:describe|suite|context)(?:\.\w+)?\(\s*["'`]([^"'`\n]*)/g)];
+  const may = groups.some(([, group = '']) =>
+    parts.some((part) => group.includes(part) || (group !== '' && part.includes(group))),
+  );
+  return ({ name }) => may || parts.some((part) => name.includes(part));
 }
 
 function pytestPicks(

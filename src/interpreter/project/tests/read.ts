@@ -124,7 +124,7 @@ function withoutDead(
     return STAND_IN.test(text) || all === true ? undefined : text;
   }
   if (outside === true) return undefined;
-  const picks = pickerOf(asked, language);
+  const picks = pickerOf(asked, language, text);
   const dead = cases.filter(
     (one) =>
       one.skipped ||
@@ -134,7 +134,35 @@ function withoutDead(
       STAND_IN.test(withoutImports(one.text)),
   );
   if (dead.length === cases.length) return undefined;
-  return dead.length === 0 ? text : without(text, dead);
+  return dead.length === 0 ? text : withoutUnused(without(text, dead), language);
+}
+
+/** `import { a, b as c } from "x"`, `from x import (a, b as c)`. */
+const IMPORTS: Readonly<Partial<Record<Language, RegExp>>> = {
+  javascript: /^import\s+(?:type\s+)?([\w$\s{},*]+?)\s+from\s+["'][^"'\n]+["'];?/gm,
+  typescript: /^import\s+(?:type\s+)?([\w$\s{},*]+?)\s+from\s+["'][^"'\n]+["'];?/gm,
+  python: /^from\s+[\w.]+\s+import\s+(\([^)]*\)|[^\n]+)/gm,
+};
+
+/** Nor the imports that only those tests used: what they bring in is asked by nobody then. */
+function withoutUnused(text: string, language: Language): string {
+  const pattern = IMPORTS[language];
+  if (pattern === undefined) return text;
+  const used = new Set(text.replace(pattern, '').match(/[\w$]+/g));
+  return text.replace(pattern, (whole, names: string) => {
+    const bound = names
+      .split(/[,{}()\n]/)
+      .map(
+        (part) =>
+          part
+            .trim()
+            .split(/\s+as\s+/)
+            .at(-1) ?? '',
+      )
+      .filter((name) => /^[\w$]+$/.test(name));
+    const asked = bound.length === 0 || bound.some((name) => used.has(name));
+    return asked ? whole : whole.replace(/[^\n]/g, '');
+  });
 }
 
 /** Its lines blank where these tests stand; the rest keeps its place. */

@@ -64,6 +64,7 @@ export function javascript(
   runner: 'jest' | 'vitest' | 'mocha',
   directory: string,
   given: string | undefined,
+  projects: readonly string[],
 ): Settings {
   const asks = ASKS[runner];
   const read = given === undefined ? undefined : textOf(repository, given);
@@ -72,9 +73,16 @@ export function javascript(
       ? { path: given, directory: above(given) ?? '', text: read }
       : nearest(repository, directory, [...asks.files, 'package.json']);
   if (file === undefined) return NO_SETTINGS;
-  const texts = textsIn(file.path, file.text, asks.within);
+  const all = textsIn(file.path, file.text, asks.within);
+  const [project, ...others] = projects;
+  const several = all('projects').length > 0;
+  const one =
+    several && project !== undefined && others.length === 0
+      ? projectIn(file.path, file.text, project)
+      : undefined;
   // Several projects in one file: which of their settings hold for which test is not told apart.
-  if (texts('projects').length > 0) return { ...NO_SETTINGS, understood: false };
+  if (several && one === undefined) return { ...NO_SETTINGS, understood: false };
+  const texts = one ?? all;
   const root = resolvePath(file.directory, texts('rootDir')[0] ?? texts('root')[0] ?? '');
   const base = root ?? file.directory;
   const below = (path: string) =>
@@ -130,6 +138,31 @@ function textsIn(
   const close = open < 0 ? -1 : (chunk.match[open] ?? -1);
   const [from, to] = close > open ? [open, close] : [0, chunk.tokens.length];
   return (key) => textsOf(chunk, keyAt(chunk, key, from, to));
+}
+
+/** The texts of a key in the one project of this name: vitest's `name`, jest's `displayName`. */
+function projectIn(
+  path: string,
+  text: string,
+  name: string,
+): ((key: string) => readonly string[]) | undefined {
+  if (!/\.[cm]?[jt]s$/.test(path)) return undefined;
+  const language: Language = /ts$/.test(path) ? 'typescript' : 'javascript';
+  const chunk = lex(text.slice(0, 200_000), grammarOf({ language }).syntax);
+  const { tokens, match } = chunk;
+  const open = keyAt(chunk, 'projects', 0, tokens.length) + 2;
+  const close = match[open] ?? -1;
+  if (tokens[open]?.text !== '[' || close < open) return undefined;
+  for (let at = open + 1; at < close; at++) {
+    const end = match[at] ?? -1;
+    if (tokens[at]?.text !== '{' || end < at) continue;
+    const named = ['name', 'displayName', 'label'].some((key) =>
+      textsOf(chunk, keyAt(chunk, key, at, end)).includes(name),
+    );
+    if (named) return (key) => textsOf(chunk, keyAt(chunk, key, at, end));
+    at = end;
+  }
+  return undefined;
 }
 
 /** Where `key:` stands; -1 where it does not. */

@@ -9,6 +9,7 @@ export function settingsOf(
   runner: TestRunner,
   directory: string,
   named: string | undefined,
+  projects: readonly string[],
 ): Settings {
   switch (runner.settings) {
     case undefined:
@@ -18,7 +19,7 @@ export function settingsOf(
     case 'jest':
     case 'vitest':
     case 'mocha':
-      return javascript(repository, runner.settings, directory, named);
+      return javascript(repository, runner.settings, directory, named, projects);
     default:
       return runner.settings satisfies never;
   }

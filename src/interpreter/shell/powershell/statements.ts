@@ -10,6 +10,10 @@ const KEYWORD =
   /(?:if|elseif|else|foreach|for|while|until|do|switch|try|catch|finally|function|filter|param|begin|process|end|trap|return)(?=[\s({]|$)/iy;
 const ASSIGNMENT =
   /(?:\[[\w.[\]]+\][ \t]*)?\$(?:\{?(env):([\w.()-]+)\}?|(?:(?:global|script|local|private):)?(\w+))[ \t]*(\+?)=(?!=)[ \t]*/iy;
+/** https://learn.microsoft.com/dotnet/api/system.io.file: the path first, what is written second. */
+const WRITES_FILE = /\[(?:System\.)?IO\.File\]::((?:Write|Append)All(?:Text|Bytes|Lines))\(\s*/iy;
+/** What decodes or encodes the text behind it: `[Convert]::FromBase64String(`, `[Text.Encoding]::UTF8.GetBytes(`. */
+const CONVERSIONS = /(?:\[[\w.]+\]::[\w.]+\(\s*)*/y;
 const DEEPEST_CALL = 16;
 
 /** Reads statements in order; commands go to the collector. */
@@ -185,6 +189,11 @@ export class Statements {
       this.readSetVariable(start, setting);
       return;
     }
+    const method = cursor.take(WRITES_FILE)?.[1];
+    if (method !== undefined) {
+      this.readFileWrite(/^append/i.test(method) ? '>>' : '>', start, setting);
+      return;
+    }
     if (/["'$@([\d]/.test(cursor.char) && stdin === undefined) {
       this.readOutput(start, setting);
       return;
@@ -304,6 +313,20 @@ export class Statements {
     cursor.take(/\s*\)/y);
     // What is set for the user or the machine reaches programs of later sessions only.
     if (!/user|machine/i.test(target)) this.setVariable(name, value, false, start, setting);
+  }
+
+  /** `[IO.File]::WriteAllText("x", $text)` is read like `cat > x <<< $text`. */
+  private readFileWrite(operator: Redirect['operator'], start: number, setting: Setting): void {
+    const { cursor } = this;
+    const target = this.readElement(setting);
+    cursor.take(/\s*,?\s*/y);
+    cursor.take(CONVERSIONS);
+    const text = this.readElement(setting);
+    cursor.take(/[^\n;|]*/y);
+    const redirects: Redirect[] = [{ operator, target, descriptor: 1 }];
+    const words = [literal('cat')];
+    const stdin: Command['stdin'] = { kind: 'text', text };
+    this.collector.add({ words, redirects, stdin, start, end: cursor.at }, setting);
   }
 
   private readCommand(start: number, setting: Setting, stdin: Command['stdin']): void {

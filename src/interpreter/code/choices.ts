@@ -1,0 +1,62 @@
+import { literalText, origins, type Value } from '../../value/value.ts';
+import { guardsAround } from './blocks.ts';
+import { evaluate } from './evaluate.ts';
+import type { SourceFile } from './source.ts';
+import { splitAt } from './spans.ts';
+
+/** Something that decides which way a program goes, and the text by which it goes this one. */
+export interface Choice {
+  readonly of: Value;
+  readonly is: string;
+}
+
+const AND = new Set(['and', '&&']);
+const EQUALS = new Set(['==', '===']);
+/** Deeper than this nobody chooses a provider. */
+const MOST = 8;
+
+/** `if provider == "openai":`, around a token, where the name stands for what the run is told. */
+export function choicesAt(file: SourceFile, at: number): readonly Choice[] {
+  return guardsAround(file, at)
+    .slice(-MOST)
+    .flatMap(({ condition: { start, end } }) =>
+      start >= end
+        ? []
+        : splitAt(file, start, end, AND).flatMap((part) => choiceIn(file, part) ?? []),
+    );
+}
+
+function choiceIn(
+  file: SourceFile,
+  { start, end }: { readonly start: number; readonly end: number },
+): Choice | undefined {
+  const { tokens } = file;
+  let [from, to] = [start, end];
+  while (/^[({:]$/.test(tokens[to - 1]?.text ?? '') || tokens[to - 1]?.kind === 'line') to--;
+  if (tokens[from]?.text === '(' && file.match[from] === to - 1) [from, to] = [from + 1, to - 1];
+  const text = tokens[to - 1];
+  let equals = to - 2;
+  while (equals > from && tokens[equals]?.text === '=') equals--;
+  const sign = tokens
+    .slice(equals + (EQUALS.has(tokens[equals]?.text ?? '') ? 0 : 1), to - 1)
+    .map((token) => token.text)
+    .join('');
+  if (text?.kind !== 'text' || text.parts.some(({ kind }) => kind === 'hole') || !EQUALS.has(sign))
+    return undefined;
+  const last = EQUALS.has(tokens[equals]?.text ?? '') ? equals : equals + 1;
+  const of = evaluate(file, { chunk: file, start: from, end: last });
+  const told = origins(of).some(({ kind }) => kind === 'input' || kind === 'environment');
+  return told ? { of, is: text.text } : undefined;
+}
+
+/** Whether the run is told something else, whatever comes to be. */
+export function goesElsewhere({ of, is }: Choice): boolean {
+  const texts = of.alternatives.map((one) =>
+    literalText({ choice: 'one-of', alternatives: [one] }),
+  );
+  if (texts.length === 0) return false;
+  // The first that is there counts: `args.provider or "openai"`.
+  const [first, ...more] = texts;
+  const all = of.choice === 'first-non-empty' && first ? [first] : [first, ...more];
+  return all.every((text) => text !== undefined && text.toLowerCase() !== is.toLowerCase());
+}

@@ -1,0 +1,97 @@
+import type { CodeFacts } from '../interpreter/code/facts.ts';
+import type { Environment, Found } from '../interpreter/model.ts';
+import type { Call } from '../interpreter/shell.ts';
+import type { Frame } from '../interpreter/state.ts';
+import { VAULTS, type Vault } from '../knowledge/vaults.ts';
+import type { Evidence } from '../value/evidence.ts';
+import { fromOrigin, literal, literalText, oneOf, type Value } from '../value/value.ts';
+import { identitiesIn } from './identities.ts';
+
+/**
+ * The key of a program in whose environment none stands, where it is fetched from a keeper of secrets: by an
+ * action before it, by what starts it (`doppler run -- …`), or by itself.
+ */
+export function fetchedFor(
+  call: Call,
+  frame: Frame,
+  provider: string,
+  facts?: CodeFacts,
+): Found | undefined {
+  const before = frame.state.kept.find((one) => one.fetched);
+  if (before !== undefined) return { name: before.name, value: before.value, provider };
+  const started = startedWith(call, frame);
+  if (started !== undefined) return found(started.vault, provider, started.at);
+  const own = facts && ownFetch(frame, facts);
+  return own && found(own.vault, provider, own.at);
+}
+
+/** What Codex may find in its environment, where a keeper of secrets filled that and no file says with what. */
+const CODEX_NAMES = ['CODEX_API_KEY', 'CODEX_ACCESS_TOKEN'];
+
+/** The environment of Codex with the credentials that a keeper may have put there. */
+export function withFetched(call: Call, environment: Environment): Environment {
+  if (CODEX_NAMES.some((name) => environment.has(name))) return environment;
+  const fetched = fetchedFor(call, call.frame, 'openai');
+  if (fetched === undefined) return environment;
+  const either = oneOf(fetched.value, literal(''));
+  const added = CODEX_NAMES.map((name): [string, Value] => [name, either]);
+  return new Map([...environment, ...added]);
+}
+
+function found({ title }: Vault, provider: string, at: Evidence): Found {
+  return {
+    name: title,
+    value: fromOrigin({ kind: 'output', of: title, name: 'a secret' }, [at]),
+    provider,
+  };
+}
+
+interface Opened {
+  readonly vault: Vault;
+  readonly at: Evidence;
+}
+
+/** `doppler run -- python a.py`, on the way to the program. */
+function startedWith({ command, place }: Call, { trail }: Frame): Opened | undefined {
+  const ways: readonly Evidence[] = [...trail, { ...place, shows: command.source }];
+  for (const vault of VAULTS)
+    for (const at of ways)
+      if (vault.runs.some((words) => hasWords(at.shows, words))) return { vault, at };
+  return undefined;
+}
+
+/** Words at the beginning of a command. */
+function hasWords(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return (
+    at >= 0 &&
+    (at === 0 || /[\s"'(;&|/]/.test(text[at - 1] ?? '')) &&
+    /^(?:\s|$)/.test(text.slice(at + words.length))
+  );
+}
+
+/** A program that asks a keeper itself, where something opens that: with a closed one it cannot run. */
+function ownFetch(frame: Frame, { fetches, spawns }: CodeFacts): Opened | undefined {
+  for (const { vault: title, at } of fetches) {
+    const vault = VAULTS.find((one) => one.title === title);
+    if (vault !== undefined && isOpen(vault, frame)) return { vault, at };
+  }
+  for (const { started, trail } of spawns) {
+    const words = started.kind === 'line' ? [started.line] : started.words;
+    const line = words.map((word) => literalText(word) ?? '').join(' ');
+    const vault = VAULTS.find(({ prints }) => prints.some((one) => line.startsWith(one)));
+    const at = trail.at(-1);
+    if (vault !== undefined && at !== undefined && isOpen(vault, frame)) return { vault, at };
+  }
+  return undefined;
+}
+
+function isOpen({ opens, identity }: Vault, frame: Frame): boolean {
+  return (
+    opens.some((name) => frame.environment.has(name)) ||
+    (identity !== undefined &&
+      [...frame.state.kept, ...identitiesIn(frame)].some(
+        (one) => one.identity && one.provider === identity,
+      ))
+  );
+}

@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+import { budgetOf, type Situation } from './situation.ts';
+
+/** Libraries that bring a client of their own along. */
+const CASES: readonly (Situation & { readonly name: string })[] = [
+  {
+    name: 'ragas',
+    run: 'python eval.py',
+    files: {
+      'eval.py':
+        'from ragas import evaluate\nfrom ragas.metrics import context_precision, context_recall\nfrom datasets import Dataset\nds = Dataset.from_dict({})\nevaluate(ds, metrics=[context_precision, context_recall])\n',
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'ragas lazy',
+    run: 'python eval.py',
+    files: {
+      'eval.py':
+        'def main():\n    from ragas import evaluate\n    from ragas.metrics import faithfulness\n    r = evaluate(None, metrics=[faithfulness])\nmain()\n',
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'deepeval metric',
+    run: 'python eval.py',
+    files: {
+      'eval.py':
+        'from deepeval.metrics import AnswerRelevancyMetric\nfrom deepeval.test_case import LLMTestCase\nm = AnswerRelevancyMetric(threshold=0.7)\nm.measure(LLMTestCase(input="a", actual_output="b"))\n',
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'deepeval exact',
+    run: 'python eval.py',
+    files: {
+      'eval.py':
+        'from deepeval.test_case import LLMTestCase\nt = LLMTestCase(input="a", actual_output="b")\nprint(t)\n',
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'none',
+  },
+  {
+    name: 'instructor',
+    run: 'python eval.py',
+    files: {
+      'eval.py':
+        'import instructor\nclient = instructor.from_provider("openai/gpt-5")\nclient.chat.completions.create(response_model=None, messages=[])\n',
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'instructor anthropic',
+    run: 'python eval.py',
+    files: {
+      'eval.py':
+        'import instructor\nclient = instructor.from_provider("anthropic/claude-sonnet-4")\nclient.create(response_model=None, messages=[])\n',
+    },
+    keys: ['ANTHROPIC_API_KEY', 'OPENAI_API_KEY'],
+    own: true,
+    want: 'other',
+  },
+  {
+    name: 'llama index default',
+    run: 'python eval.py',
+    files: {
+      'eval.py':
+        'from llama_index.core import VectorStoreIndex, SimpleDirectoryReader\ndocs = SimpleDirectoryReader("data").load_data()\nindex = VectorStoreIndex.from_documents(docs)\nindex.as_query_engine().query("x")\n',
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'dspy',
+    run: 'python eval.py',
+    files: {
+      'eval.py':
+        'import dspy\nlm = dspy.LM("openai/gpt-4o-mini")\ndspy.configure(lm=lm)\nprint(dspy.Predict("q -> a")(q="x"))\n',
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'mem0',
+    run: 'python eval.py',
+    files: { 'eval.py': 'from mem0 import Memory\nm = Memory()\nm.add("x", user_id="a")\n' },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'crewai default',
+    run: 'python eval.py',
+    files: {
+      'eval.py':
+        'from crewai import Agent, Task, Crew\na = Agent(role="r", goal="g", backstory="b")\nCrew(agents=[a], tasks=[Task(description="d", expected_output="e", agent=a)]).kickoff()\n',
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'promptfoo like trulens',
+    run: 'python eval.py',
+    files: {
+      'eval.py':
+        'from trulens.providers.openai import OpenAI\np = OpenAI()\np.relevance("a","b")\n',
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'phoenix evals',
+    run: 'python eval.py',
+    files: {
+      'eval.py':
+        'from phoenix.evals import OpenAIModel, llm_classify\nm = OpenAIModel(model="gpt-4o")\nllm_classify(df, model=m, template="x", rails=[])\n',
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'autoevals',
+    run: 'python eval.py',
+    files: {
+      'eval.py': 'from autoevals import Factuality\ne = Factuality()\ne("a","b",input="c")\n',
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'autoevals ts',
+    run: 'npx tsx eval.ts',
+    files: {
+      'eval.ts':
+        'import { Factuality } from "autoevals";\nawait Factuality({ output: "a", expected: "b", input: "c" });\n',
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'gpt researcher',
+    run: 'python eval.py',
+    files: {
+      'eval.py':
+        'from gpt_researcher import GPTResearcher\nr = GPTResearcher(query="x")\nr.conduct_research()\n',
+    },
+    keys: ['OPENAI_API_KEY', 'TAVILY_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+];
+
+test.each(CASES)('$name: $want', (situation) => {
+  expect(budgetOf(situation)).toBe(situation.want);
+});

@@ -1,0 +1,329 @@
+import { expect, test } from 'vitest';
+import { budgetOf, type Situation } from './situation.ts';
+
+/** Keys that are fetched from a keeper of secrets. */
+const CASES: readonly (Situation & { readonly name: string })[] = [
+  {
+    name: 'py boto secret',
+    run: 'python a.py',
+    before:
+      "      - uses: aws-actions/configure-aws-credentials@v4\n        with: { role-to-assume: 'arn:aws:iam::1:role/x', aws-region: us-east-1 }\n",
+    files: {
+      'a.py':
+        'import boto3, json\nfrom openai import OpenAI\nsm = boto3.client("secretsmanager")\nsecret = json.loads(sm.get_secret_value(SecretId="prod/openai")["SecretString"])\nclient = OpenAI(api_key=secret["api_key"])\nclient.responses.create(model="gpt-5", input="x")\n',
+    },
+    keys: [],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'py gcp',
+    run: 'python a.py',
+    before: `      - env: { SA: '\${{ secrets.GCP_SA }}' }
+        run: |
+          printf '%s' "$SA" > "$RUNNER_TEMP/sa.json"
+          echo "GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/sa.json" >> "$GITHUB_ENV"
+`,
+    files: {
+      'a.py':
+        'from google.cloud import secretmanager\nfrom openai import OpenAI\ndef get(name):\n    c = secretmanager.SecretManagerServiceClient()\n    return c.access_secret_version(name=name).payload.data.decode()\nclient = OpenAI(api_key=get("projects/p/secrets/openai/versions/latest"))\nclient.responses.create(model="gpt-5", input="x")\n',
+    },
+    keys: [],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'ts aws',
+    run: 'npx tsx a.ts',
+    before:
+      "      - uses: aws-actions/configure-aws-credentials@v4\n        with: { role-to-assume: 'arn:aws:iam::1:role/x', aws-region: us-east-1 }\n",
+    files: {
+      'a.ts':
+        'import { SecretsManagerClient, GetSecretValueCommand } from "@aws-sdk/client-secrets-manager";\nimport OpenAI from "openai";\nconst sm = new SecretsManagerClient({});\nconst r = await sm.send(new GetSecretValueCommand({ SecretId: "x" }));\nconst client = new OpenAI({ apiKey: r.SecretString });\nawait client.responses.create({ model: "gpt-5", input: "x" });\n',
+    },
+    keys: [],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'op read env',
+    run: ['export OPENAI_API_KEY=$(op read op://ci/openai/key)', 'python a.py'],
+    files: {
+      'a.py': 'from openai import OpenAI\nOpenAI().responses.create(model="gpt-5", input="x")\n',
+    },
+    keys: ['OP_SERVICE_ACCOUNT_TOKEN'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'op run',
+    run: ['op run --env-file=.env.tpl -- python a.py'],
+    files: {
+      '.env.tpl': 'OPENAI_API_KEY=op://ci/openai/key\n',
+      'a.py': 'from openai import OpenAI\nOpenAI().responses.create(model="gpt-5", input="x")\n',
+    },
+    keys: ['OP_SERVICE_ACCOUNT_TOKEN'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'doppler run',
+    run: ['doppler run -- python a.py'],
+    files: {
+      'a.py': 'from openai import OpenAI\nOpenAI().responses.create(model="gpt-5", input="x")\n',
+    },
+    keys: ['DOPPLER_TOKEN'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'infisical',
+    run: ['infisical run --env=prod -- npm run eval'],
+    files: {
+      'package.json': '{"scripts":{"eval":"node a.mjs"}}',
+      'a.mjs':
+        'import OpenAI from "openai";\nawait new OpenAI().responses.create({ model: "gpt-5", input: "x" });\n',
+    },
+    keys: ['INFISICAL_TOKEN'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: '1p action',
+    run: ['python a.py'],
+    before: `      - uses: 1password/load-secrets-action@v2
+        with: { export-env: true }
+        env: { OP_SERVICE_ACCOUNT_TOKEN: '\${{ secrets.OP }}', OPENAI_API_KEY: 'op://ci/openai/key' }
+`,
+    files: {
+      'a.py': 'from openai import OpenAI\nOpenAI().responses.create(model="gpt-5", input="x")\n',
+    },
+    keys: [],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'aws action',
+    run: ['python a.py'],
+    before:
+      '      - uses: aws-actions/aws-secretsmanager-get-secrets@v2\n        with:\n          secret-ids: |\n            OPENAI_API_KEY, prod/openai\n',
+    files: {
+      'a.py': 'from openai import OpenAI\nOpenAI().responses.create(model="gpt-5", input="x")\n',
+    },
+    keys: [],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'gcp action',
+    run: [],
+    before: `      - id: s
+        uses: google-github-actions/get-secretmanager-secrets@v2
+        with:
+          secrets: |-
+            openai:proj/openai
+      - run: python a.py
+        env: { OPENAI_API_KEY: '\${{ steps.s.outputs.openai }}' }
+`,
+    files: {
+      'a.py': 'from openai import OpenAI\nOpenAI().responses.create(model="gpt-5", input="x")\n',
+    },
+    keys: [],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'vault action',
+    run: ['python a.py'],
+    before:
+      '      - uses: hashicorp/vault-action@v3\n        with:\n          url: https://v\n          secrets: |\n            secret/data/ci openai | OPENAI_API_KEY ;\n',
+    files: {
+      'a.py': 'from openai import OpenAI\nOpenAI().responses.create(model="gpt-5", input="x")\n',
+    },
+    keys: [],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'vault kv',
+    run: ['OPENAI_API_KEY=$(vault kv get -field=key secret/openai) python a.py'],
+    files: {
+      'a.py': 'from openai import OpenAI\nOpenAI().responses.create(model="gpt-5", input="x")\n',
+    },
+    keys: ['VAULT_TOKEN'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'py azure kv',
+    run: 'python a.py',
+    before: `      - uses: azure/login@v2
+        with: { client-id: '\${{ secrets.AZ }}', tenant-id: t, subscription-id: s }
+`,
+    files: {
+      'a.py':
+        'from azure.identity import DefaultAzureCredential\nfrom azure.keyvault.secrets import SecretClient\nfrom openai import OpenAI\nkv = SecretClient("https://x.vault.azure.net", DefaultAzureCredential())\nclient = OpenAI(api_key=kv.get_secret("openai").value)\nclient.responses.create(model="gpt-5", input="x")\n',
+    },
+    keys: [],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'go',
+    run: 'go run .',
+    before:
+      "      - uses: aws-actions/configure-aws-credentials@v4\n        with: { role-to-assume: 'arn:aws:iam::1:role/x', aws-region: us-east-1 }\n",
+    files: {
+      'go.mod': 'module x\n',
+      'main.go':
+        'package main\nimport (\n "context"\n "github.com/aws/aws-sdk-go-v2/service/secretsmanager"\n "github.com/openai/openai-go"\n "github.com/openai/openai-go/option"\n)\nfunc main() {\n sm := secretsmanager.NewFromConfig(cfg)\n out, _ := sm.GetSecretValue(context.TODO(), &secretsmanager.GetSecretValueInput{})\n c := openai.NewClient(option.WithAPIKey(*out.SecretString))\n c.Chat.Completions.New(context.TODO(), openai.ChatCompletionNewParams{})\n}\n',
+    },
+    keys: [],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'op subprocess',
+    run: 'python a.py',
+    files: {
+      'a.py':
+        'import subprocess\nfrom openai import OpenAI\nkey = subprocess.check_output(["op","read","op://ci/openai/key"]).decode().strip()\nOpenAI(api_key=key).responses.create(model="gpt-5", input="x")\n',
+    },
+    keys: ['OP_SERVICE_ACCOUNT_TOKEN'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'unit test unknown key',
+    run: 'pytest tests',
+    files: {
+      'tests/test_a.py': 'from app import make\ndef test_x(monkeypatch):\n    assert make("k")\n',
+      'app.py': 'from openai import OpenAI\ndef make(key):\n    return OpenAI(api_key=key)\n',
+    },
+    keys: [],
+    own: true,
+    want: 'none',
+  },
+  {
+    name: 'doppler claude',
+    run: 'doppler run -- claude -p hi',
+    files: {},
+    keys: ['DOPPLER_TOKEN'],
+    own: true,
+    want: 'other',
+  },
+  {
+    name: 'op run codex',
+    run: 'op run --env-file=.env.tpl -- codex exec hi',
+    files: {},
+    keys: ['OP_SERVICE_ACCOUNT_TOKEN'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'op run codex tpl',
+    run: 'op run --env-file=.env.tpl -- codex exec hi',
+    files: { '.env.tpl': 'CODEX_API_KEY=op://a/b/c\n' },
+    keys: ['OP_SERVICE_ACCOUNT_TOKEN'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'infisical aider',
+    run: 'infisical run -- aider --model gpt-5 --message hi',
+    files: {},
+    keys: ['INFISICAL_TOKEN'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'vault action codex',
+    run: 'codex exec hi',
+    before:
+      '      - uses: hashicorp/vault-action@v3\n        with:\n          url: https://v\n          secrets: |\n            secret/data/ci codex | CODEX_API_KEY ;\n',
+    files: {},
+    keys: [],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'doppler action codex',
+    run: 'codex exec hi',
+    before: `      - uses: dopplerhq/secrets-fetch-action@v1
+        with: { doppler-token: '\${{ secrets.DT }}', inject-env-vars: true }
+`,
+    files: {},
+    keys: [],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'doppler action py',
+    run: 'python a.py',
+    before: `      - uses: dopplerhq/secrets-fetch-action@v1
+        with: { doppler-token: '\${{ secrets.DT }}', inject-env-vars: true }
+`,
+    files: {
+      'a.py': 'from openai import OpenAI\nOpenAI().responses.create(model="gpt-5", input="x")\n',
+    },
+    keys: [],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'doppler tests mock',
+    run: 'pytest',
+    before: `      - uses: dopplerhq/secrets-fetch-action@v1
+        with: { doppler-token: '\${{ secrets.DT }}', inject-env-vars: true }
+`,
+    files: { 'test_a.py': 'def test_a():\n    assert 1\n' },
+    keys: [],
+    own: true,
+    want: 'none',
+  },
+  {
+    name: '1p codex auth',
+    run: [
+      'mkdir -p ~/.codex && printf "%s" "$CODEX_AUTH_JSON" > ~/.codex/auth.json',
+      'codex exec hi',
+    ],
+    before: `      - uses: 1password/load-secrets-action@v2
+        with: { export-env: true }
+        env: { OP_SERVICE_ACCOUNT_TOKEN: '\${{ secrets.OP }}', CODEX_AUTH_JSON: 'op://ci/codex/auth' }
+`,
+    files: {},
+    keys: [],
+    own: true,
+    want: 'subscription',
+  },
+  {
+    name: 'litellm doppler',
+    run: 'doppler run -- python a.py',
+    files: { 'a.py': 'import litellm\nlitellm.completion(model="gpt-4o", messages=[])\n' },
+    keys: ['DOPPLER_TOKEN'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'litellm any',
+    run: 'doppler run -- python a.py',
+    files: {
+      'a.py': 'import litellm, os\nlitellm.completion(model=os.environ["M"], messages=[])\n',
+    },
+    keys: ['DOPPLER_TOKEN'],
+    own: true,
+    want: 'unclear',
+  },
+  {
+    name: 'build under doppler',
+    run: 'doppler run -- npm run build',
+    files: { 'package.json': '{"scripts":{"build":"tsc -p ."}}' },
+    keys: ['DOPPLER_TOKEN'],
+    own: true,
+    want: 'none',
+  },
+];
+
+test.each(CASES)('$name: $want', (situation) => {
+  expect(budgetOf(situation)).toBe(situation.want);
+});
