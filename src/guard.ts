@@ -180,12 +180,13 @@ function account(
   const spots = listed.traced.unread.map((one) => blindSpot(one, settings.hints, declared));
   const traced = withBlindSpots(listed.traced, spots);
   const spenders = new Map<Charge, Spender>();
-  const outcomes = traced.spenders.flatMap((spender) => {
-    const settled = settle(spender, settings, traced.spenders).outcomes;
-    for (const one of settled) if (one.kind === 'charge') spenders.set(one.charge, spender);
-    return settled;
+  const came = traced.spenders.map((spender) => {
+    const { outcomes } = settle(spender, settings, traced.spenders);
+    for (const one of outcomes) if (one.kind === 'charge') spenders.set(one.charge, spender);
+    return { spender, outcomes };
   });
-  const told = blindSpotsOf(spots, new Set(spenders.values()));
+  const outcomes = came.flatMap((one) => one.outcomes);
+  const told = blindSpotsOf(spots, came);
   const report = jobReport(traced, outcomes, told, listed.callers);
   const settled = { workflow: traced.workflow, job: traced.job, report, traced };
   const forecast = take(settled, spenders);

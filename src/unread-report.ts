@@ -1,34 +1,88 @@
-import type { Spender } from './interpreter/model.ts';
-import { valueName } from './payer/account.ts';
+import type { Found, NotRead, Spender } from './interpreter/model.ts';
+import { type Outcome, valueName } from './payer/account.ts';
 import type { BlindSpot as Reported, UnreadReason } from './report.ts';
 import type { BlindSpot } from './spending/blind-spots.ts';
+import { identities } from './value/value.ts';
 
 /** More of the same job tell a reader nothing new. */
 const MOST = 50;
 
+/** What a spender came to. */
+export interface Came {
+  readonly spender: Spender;
+  readonly outcomes: readonly Outcome[];
+}
+
 /**
  * What a job runs that was not read, as far as it is about money: what has something that pays in its
- * reach, and every bound that was met, as behind a bound anything may stand.
+ * reach, where who pays for that is not known from what was read.
  */
 export function blindSpotsOf(
   spots: readonly BlindSpot[],
-  charging: ReadonlySet<Spender>,
+  came: readonly Came[],
 ): readonly Reported[] {
+  const charging = came.filter(isCharged).map(({ spender }) => spender);
+  const isChargedFor = ({ spender, unread }: BlindSpot) =>
+    charging.some((one) => one === spender || standsFor(one, unread));
+  const paid = paidAnyway(spots, came);
   const found = new Map<string, Reported>();
   for (const spot of spots) {
-    const { unread } = spot;
-    const inReach = namesIn(spot);
-    if (spot.declared || (inReach.length === 0 && unread.reason !== 'over-limit')) continue;
-    const { reason, what, path, line, why } = unread;
-    const key = [reason, what, path, line].join('\n');
+    const charged = isChargedFor(spot);
+    if (spot.declared || !isInReach(spot) || (!charged && isPaidFor(spot, paid))) continue;
+    const { reason, what, path, line, why } = spot.unread;
+    const key = [what, path, line].join('\n');
     const before = found.get(key);
-    const charged =
-      before?.charged === true || (spot.spender !== undefined && charging.has(spot.spender));
-    const all = [...new Set([...(before?.inReach ?? []), ...inReach])];
+    // Of one thing what it was handed is told, not that more of it is only in reach.
+    if (before?.charged === true && !charged) continue;
+    const same = before?.charged === charged ? before.inReach : [];
+    const inReach = [...new Set([...same, ...namesIn(spot)])];
     const settledBy = settles(reason, what);
-    found.set(key, { reason, what, path, line, why, settledBy, inReach: all, charged });
+    found.set(key, { reason, what, path, line, why, settledBy, inReach, charged });
   }
   return [...found.values()].slice(0, MOST);
+}
+
+/** A container by its label: who starts it knows what it is handed, and nobody what is in it. */
+function standsFor({ kind, label, path, line }: Spender, unread: NotRead): boolean {
+  return kind === 'opaque' && label === unread.what && path === unread.path && line === unread.line;
+}
+
+function isCharged({ outcomes }: Came): boolean {
+  return outcomes.some(({ kind }) => kind === 'charge');
+}
+
+/** Where the credentials come from that are charged for what was read. */
+function paidAnyway(spots: readonly BlindSpot[], came: readonly Came[]): ReadonlySet<string> {
+  const unread = new Set(spots.map(({ spender }) => spender));
+  return new Set(
+    came
+      .filter(({ spender }) => !unread.has(spender))
+      .flatMap(({ outcomes }) => outcomes)
+      .flatMap((one) => (one.kind === 'charge' && isSettled(one) ? one.credentials : []))
+      .flatMap(identities),
+  );
+}
+
+function isSettled({ charge }: Extract<Outcome, { kind: 'charge' }>): boolean {
+  return charge.confidence !== 'possible' && charge.budget !== 'unclear';
+}
+
+/** A bound behind which nothing that pays is in reach hides no charge, unless the machine itself is signed in. */
+function isInReach({ unread, inReach }: BlindSpot): boolean {
+  if (inReach.length > 0 || unread.secrets === 'inherit') return true;
+  return unread.reason === 'over-limit' && unread.signedIn;
+}
+
+/** Whether all that is in its reach is charged for what was read: then who pays is no other answer. */
+function isPaidFor({ unread, inReach }: BlindSpot, paid: ReadonlySet<string>): boolean {
+  return (
+    unread.secrets !== 'inherit' && inReach.length > 0 && inReach.every((one) => isPaid(one, paid))
+  );
+}
+
+function isPaid({ value }: Found, paid: ReadonlySet<string>): boolean {
+  const from = identities(value);
+  return from.length > 0 && from.every((one) => paid.has(one));
 }
 
 function namesIn({ unread, inReach }: BlindSpot): readonly string[] {

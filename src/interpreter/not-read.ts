@@ -51,8 +51,18 @@ export function cannotFollow(frame: Frame, at: Place, unread: Unread): void {
     trail: [...frame.trail, evidence(at, shows)],
     certainty: frame.certainty,
     runner: frame.runner,
+    signedIn: isSignedIn(frame),
     events: frame.names.events,
   });
+}
+
+function isSignedIn({ runner, state }: Frame): boolean {
+  return (
+    runner === 'self-hosted' ||
+    state.logins.size > 0 ||
+    state.kept.length > 0 ||
+    [...state.files.keys()].some((path) => path.endsWith('/auth.json'))
+  );
 }
 
 /** Keeps it unless the same was said on the same way. */
@@ -68,7 +78,13 @@ export function foundIn({ state }: Frame): number {
 }
 
 /** A bound was met: what lies behind may use whatever it finds. */
-export function cutOff(frame: Frame, at: Place, what: string, why: string): void {
+export function cutOff(
+  frame: Frame,
+  at: Place,
+  what: string,
+  why: string,
+  secrets: Unread['secrets'] = NOTHING,
+): void {
   const { path, line } = at;
   frame.tracer.diagnose({
     code: 'chain-cut',
@@ -76,7 +92,7 @@ export function cutOff(frame: Frame, at: Place, what: string, why: string): void
     line,
     message: `${what} and what lies behind it were not followed: ${why}`,
   });
-  cannotFollow(frame, at, { reason: 'over-limit', what, why, shows: what, handed: 'all' });
+  cannotFollow(frame, at, { reason: 'over-limit', what, why, shows: what, handed: 'all', secrets });
 }
 
 /** Only the readable part of a script was followed. */
@@ -97,16 +113,25 @@ export function cannotStart(
     what,
     kind = 'program',
     handed = 'own',
-  }: Partial<Pick<Unread, 'what' | 'kind' | 'handed'>> = {},
+    at = call.place,
+  }: Partial<Pick<Unread, 'what' | 'kind' | 'handed'>> & {
+    /** Where it stands in the program, and what. */
+    readonly at?: Place & { readonly shows?: string };
+  } = {},
 ): void {
   // What it is known to keep it does not spend.
   const keeps = call.frame.tracer.observer.unread(call, reason);
-  cannotFollow(call.frame, call.place, {
+  const { source } = call.command;
+  const frame =
+    at === call.place
+      ? call.frame
+      : { ...call.frame, trail: [...call.frame.trail, evidence(call.place, source)] };
+  cannotFollow(frame, at, {
     kind,
     reason,
-    what: what ?? (call.name === '' ? call.command.source : commandLabel(call)),
+    what: what ?? (call.name === '' ? source : commandLabel(call)),
     why,
-    shows: call.command.source,
+    shows: at.shows ?? source,
     handed: keeps ? 'none' : handed,
     given: keeps || handed === 'none' ? NOTHING : secretWords(call),
   });

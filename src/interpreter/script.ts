@@ -1,3 +1,4 @@
+import { isHarmlessCommand } from '../knowledge/harmless/system.ts';
 import type { Dialect } from '../knowledge/shells.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
 import { literal, literalText } from '../value/value.ts';
@@ -16,7 +17,7 @@ import { type Call, emptyShell, type Given, type Line, type Shell } from './shel
 import { programName, shownWord } from './start/peel.ts';
 import { enter, type Frame } from './state.ts';
 import { substituted } from './substitution.ts';
-import { textValue, wordValues } from './text.ts';
+import { filesLike, textValue, wordValues } from './text.ts';
 import { assign, assignDefaults, frameFor, VARIABLE_COMMANDS } from './variables.ts';
 import { writeRedirects } from './write.ts';
 
@@ -30,7 +31,8 @@ export function traceScript(
 ): Shell | undefined {
   if (frame.depth > BOUNDS.doorsDeep) {
     const at = place(0, 0);
-    cutOff(frame, at, `the script of line ${at.line}`, `more than ${BOUNDS.doorsDeep} doors deep`);
+    const what = frame.trail.at(-1)?.shows ?? `the script of line ${at.line}`;
+    cutOff(frame, at, what, `more than ${BOUNDS.doorsDeep} doors deep`);
     return undefined;
   }
   const script = frame.tracer.script(typeof source === 'string' ? source : source.written, dialect);
@@ -109,7 +111,9 @@ function traceCommand(given: Command, shell: Shell): void {
   const inside = frame === shell.frame ? shell : { ...shell, frame };
   const written = [...writtenWords(command.name, named.length)];
   for (const arg of command.args) {
-    const values = wordValues(arg, inside, at);
+    // What takes files of any name is handed the pattern.
+    const files = isHarmlessCommand(name) ? undefined : filesLike(arg, inside, at);
+    const values = files ?? wordValues(arg, inside, at);
     words.push(...values);
     written.push(...writtenWords(arg, values.length));
   }

@@ -22,6 +22,13 @@ export function importedAs(imports: readonly Import[]): ReadonlyMap<string, stri
   );
 }
 
+/** `from app.guards import check_output`: what another module calls so starts what its own body starts. */
+function isOtherModule(whole: string | undefined): boolean {
+  return whole !== undefined && !STARTERS.test(whole);
+}
+
+const STARTERS = /process|exec|spawn|shell|command|pexpect|pty|^(?:os|asyncio|sh|zx)\b/i;
+
 /** How this call takes a command; undefined where it starts none. */
 export function formOf(
   file: SourceFile,
@@ -37,6 +44,6 @@ export function formOf(
     known(path) ??
     (path.startsWith('.') ? known(`.${last}`) : undefined) ??
     (whole === undefined ? undefined : known(whole + path.slice(first.length))) ??
-    (WHOLE.has(last) ? undefined : known(last))
+    (WHOLE.has(last) || isOtherModule(whole) ? undefined : known(last))
   );
 }

@@ -62,7 +62,7 @@ export function traceCompose(given: Call, start: number): void {
   inside(call, container, directoryOf(call, service));
 }
 
-const NAMELESS = { image: undefined, files: [] };
+const NAMELESS = { image: undefined, files: [], built: false };
 
 /** A service that starts beside the job: what it runs counts; of one whose program is nowhere here what it is and gets. */
 function startService(call: Call, service: Service): void {
@@ -77,7 +77,7 @@ function startService(call: Call, service: Service): void {
 }
 
 /** Its image, and the files of the host that it sees: `./config.yaml:/app/config.yaml:ro`. */
-function hostOf({ settings, directory }: Service): Pick<Contained, 'image' | 'files'> {
+function hostOf({ settings, directory }: Service): Pick<Contained, 'image' | 'files' | 'built'> {
   const mounts = [...list(settings.volumes), ...list(settings.configs)];
   const files = mounts.flatMap((mount) => {
     const source = typeof mount === 'string' ? mount.split(':')[0] : record(mount).source;
@@ -85,7 +85,7 @@ function hostOf({ settings, directory }: Service): Pick<Contained, 'image' | 'fi
     return local === undefined ? [] : [pathKey(literal(local), directory)];
   });
   const image = typeof settings.image === 'string' ? settings.image : undefined;
-  return { image, files: files.slice(0, 50) };
+  return { image, files: files.slice(0, 50), built: settings.build !== undefined };
 }
 
 function directoryOf(call: Call, service: Service | undefined): string {

@@ -90,6 +90,7 @@ function traceContainer(call: Call): void {
     image: verb === 'run' ? shown : undefined,
     environment: new Map([...(image?.environment ?? []), ...environment]),
     files: [...mounts.values()],
+    built: image !== undefined,
     words,
     beside: false,
   };
@@ -235,7 +236,8 @@ export function inside(call: Call, container: Contained, directory: string, plai
   if (seen) {
     const frame = { ...call.frame, environment, own, directory, depth: call.frame.depth + 1 };
     startInside(call, callOf(frame, words, call.place, call.command.source));
-    if (foundIn(call.frame) > before || isSettled(call, words)) return;
+    // Every command of an image that is made here was followed, or would be a blind spot of its own.
+    if (foundIn(call.frame) > before || container.built || isSettled(call, words)) return;
   }
   if (plain || (seen && container.beside)) return;
   observer.contained(call, container);
@@ -243,7 +245,9 @@ export function inside(call: Call, container: Contained, directory: string, plai
   cannotFollow({ ...call.frame, environment, own }, call.place, {
     reason: 'elsewhere',
     what: container.label,
-    why: 'what the image holds is not in the repository',
+    why: container.built
+      ? 'what its Dockerfile starts is not in the checkout'
+      : 'what the image holds is not in the repository',
     shows: call.command.source,
     handed: charged ? 'none' : 'own',
   });

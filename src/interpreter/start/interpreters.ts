@@ -58,6 +58,7 @@ export function traceInterpreter(call: Call): void {
     if (flag === undefined) break;
     if (interpreter.inline.includes(flag.name)) return inline(call, interpreter, flag.value);
     if (flag.name === '-m') return traceProject(call);
+    if (flag.name === '--test') return traceTests(call, i);
     if (flag.name === '-jar' && flag.value !== undefined)
       return traceUnseen(call, pathKey(partOfWord(call.words, flag.value), call.frame.directory));
     i = flag.next;
@@ -69,6 +70,11 @@ export function traceInterpreter(call: Call): void {
     return call.frame.tracer.door.start(
       withWords(call, [literal(programName(path)), ...call.words.slice(i + 1)]),
     );
+  const packaged = isOwn(call, path) ? undefined : programOfPackage(path);
+  if (packaged !== undefined)
+    return call.frame.tracer.door.start(
+      withWords(call, [literal(packaged), ...call.words.slice(i + 1)]),
+    );
   // It starts what its next word names: https://docs.djangoproject.com/en/stable/ref/django-admin/
   if (path.endsWith('manage.py') && isOwn(call, path)) return traceProject(call);
   // `swift build`: an interpreter that is a build tool as well.
@@ -79,12 +85,20 @@ export function traceInterpreter(call: Call): void {
   if (!isRepositoryPath(path) && traceHandedOn(call, i + 1)) return;
   // A program that an earlier step fetches or makes: nothing to read, but it was handed the key.
   if (!isRepositoryPath(path) || (written === undefined && isMissing(call, path))) {
+    const source = sourceOfBuild(call, path);
+    if (source !== undefined) return follow(call, source);
     const known = harmless([interpreter.language, ...call.texts.slice(i)]) !== undefined;
     return known ? undefined : traceUnseen(call, path);
   }
   // A path that begins with what only the run knows is told as the file it means.
   const named = call.texts[i] === '' ? { ...call, texts: call.texts.with(i, path) } : call;
   return follow(named, analyzeProgram(call.frame.tracer.repository, path));
+}
+
+/** `node --import tsx --test src/*.test.ts`: the runner of tests that comes with the interpreter. */
+function traceTests(call: Call, at: number): void {
+  const flag = call.words[at] ?? literal('--test');
+  traceProject(withWords(call, [call.program, flag, ...call.words.toSpliced(at, 1)]));
 }
 
 /** A program that reads a key of its step and shows no use of it hands it to a library out of sight. */
@@ -106,6 +120,28 @@ function follow(call: Call, facts: CodeFacts): void {
 /** `node_modules/.bin/tool`, `dist/tool.cjs`: a tool by the name of its file. */
 function programName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.[cm]?js$/, '');
+}
+
+/** `dist/cli/index.js`, which a build makes of `src/cli/index.ts` beside its package.json (https://www.typescriptlang.org/tsconfig/#outDir). */
+function sourceOfBuild({ frame }: Call, path: string): CodeFacts | undefined {
+  const { repository } = frame.tracer;
+  const made = /^(.*?)(?:^|\/)(?:dist|build|lib|out)\/(.+)\.[cm]?js$/.exec(path);
+  if (made === null || !isRepositoryPath(path)) return undefined;
+  const [, folder = '', name = ''] = made;
+  const at = folder === '' ? '' : `${folder}/`;
+  if (repository.read(`${at}package.json`).kind !== 'text') return undefined;
+  const source = ['ts', 'tsx', 'mts', 'js', 'mjs']
+    .map((ending) => `${at}src/${name}.${ending}`)
+    .find((one) => repository.read(one).kind === 'text');
+  return source === undefined ? undefined : analyzeProgram(repository, source);
+}
+
+/** `node_modules/jest/bin/jest.js` is `jest`; a file that tells nothing by its name is its package's program. */
+function programOfPackage(path: string): string | undefined {
+  const name = /(?:^|\/)node_modules\/(?:@[\w.-]+\/)?([\w.-]+)\/(?:bin|cli|dist)\//.exec(path)?.[1];
+  if (name === undefined || name.startsWith('.')) return undefined;
+  const own = programName(path);
+  return /^(?:cli|index|main|bin|run|start)$/.test(own) ? name : own;
 }
 
 /** What the project itself defines comes before any name. */

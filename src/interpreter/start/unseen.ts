@@ -1,5 +1,6 @@
 import { isInstaller } from '../../knowledge/harmless/installers.ts';
 import { isHarmlessScript } from '../../knowledge/harmless/scripts.ts';
+import type { Evidence } from '../../value/evidence.ts';
 import { filledAround } from '../filled.ts';
 import { cannotStart } from '../not-read.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
@@ -38,8 +39,7 @@ export function traceUnseen(call: Call, path: string): void {
   const at = put?.trail.at(-1);
   if (at !== undefined && isInstaller(at.shows)) return;
   const named = { what: path.replace('{temp}', '$RUNNER_TEMP') };
-  if (at !== undefined)
-    return cannotStart(call, 'fetched', `line ${at.line} puts it there while the job runs`, named);
+  if (at !== undefined) return cannotStart(call, 'fetched', comesFrom('it', at), named);
   if (isChosen(path))
     return cannotStart(call, 'run-time', 'which program it is only the run knows', {
       ...named,
@@ -49,6 +49,18 @@ export function traceUnseen(call: Call, path: string): void {
   if (isRepositoryPath(path)) return traceMissing(call, path);
   cannotStart(call, 'not-in-checkout', 'it lies outside of the checkout', named);
 }
+
+/** Which step or command puts it there, and where that stands. */
+function comesFrom(what: string, { shows, line }: Evidence): string {
+  return `${what} comes from \`${oneLine(shows)}\` (line ${line}) while the job runs`;
+}
+
+function oneLine(text: string): string {
+  const [first = ''] = text.trim().split('\n');
+  return first.length > MOST_SHOWN ? `${first.slice(0, MOST_SHOWN)}…` : first;
+}
+
+const MOST_SHOWN = 80;
 
 const FETCHED = 'it is downloaded while the job runs';
 
@@ -73,10 +85,20 @@ function traceMissing(call: Call, path: string): void {
     case 'text':
     case 'missing':
     case 'directory':
-      return cannotStart(call, 'not-in-checkout', 'the checkout lacks it', { what: path });
+      return cannotStart(call, 'not-in-checkout', lacks(call, path), { what: path });
     default:
       return read satisfies never;
   }
+}
+
+/** Where a command before was pointed to its folder, that may have made it. */
+function lacks({ frame }: Call, path: string): string {
+  const made = frame.state.filled
+    .get(path.slice(0, Math.max(0, path.lastIndexOf('/'))))
+    ?.trail.at(-1);
+  return made === undefined
+    ? 'the checkout lacks it'
+    : `the checkout lacks it; \`${oneLine(made.shows)}\` (line ${made.line}) may make it`;
 }
 
 /** Folders of the machine, which hold no program of the repository. */
@@ -128,10 +150,21 @@ export function traceUnknown(call: Call): void {
     return cannotStart(call, 'unreadable', 'it is in a language that is not read');
   if (!runsProject(name))
     return cannotStart(call, 'unknown-program', 'no table knows what it does');
+  const { directory } = call.frame;
+  const project = { kind: 'project', handed: 'all' } as const;
   if (texts.includes(''))
-    return cannotStart(call, 'run-time', 'what it runs only the run knows', {
+    return cannotStart(call, 'run-time', 'what it runs only the run knows', project);
+  if (isChosen(directory))
+    return cannotStart(
+      call,
+      'run-time',
+      `in which folder it runs only the run knows (\`${directory}\`)`,
+      project,
+    );
+  const filled = filledAround(call.frame, directory)?.trail.at(-1);
+  if (filled !== undefined)
+    return cannotStart(call, 'fetched', comesFrom(`the folder \`${directory}\``, filled), {
       kind: 'project',
-      handed: 'all',
     });
   cannotStart(call, 'not-in-checkout', 'nothing in the checkout defines it', { kind: 'project' });
 }
