@@ -36,7 +36,7 @@ export function blindSpotsOf(
     if (before?.charged === true && !charged) continue;
     const same = before?.charged === charged ? before.inReach : [];
     const inReach = [...new Set([...same, ...namesIn(spot)])];
-    const settledBy = settles(reason, what);
+    const settledBy = settles(spot.unread);
     found.set(key, { reason, what, path, line, why, settledBy, inReach, charged });
   }
   return [...found.values()].slice(0, MOST);
@@ -91,8 +91,10 @@ function namesIn({ unread, inReach }: BlindSpot): readonly string[] {
 }
 
 /** What would make it known: what can be read, or what somebody declares. */
-function settles(reason: UnreadReason, what: string): string {
-  return `${READS[reason]}, or \`reads: { ${JSON.stringify(what)}: … }\` in the policy, which says what it calls`;
+function settles({ reason, what, kind, tried }: NotRead): string {
+  // An image or another machine is no repository that could be read.
+  const other = reason === 'elsewhere' && (tried || (kind !== 'action' && kind !== 'workflow'));
+  return `${READS[other ? 'unknown-program' : reason]}, or \`reads: { ${JSON.stringify(what)}: … }\` in the policy, which says what it calls`;
 }
 
 const READS: Readonly<Record<UnreadReason, string>> = {

@@ -5,14 +5,14 @@ import type { TargetScript } from '../project/target.ts';
 import { traceScript } from '../script.ts';
 import type { Call } from '../shell.ts';
 import { enter } from '../state.ts';
-import { callOf, commandLabel } from './call.ts';
+import { callOf } from './call.ts';
 
 /** Scripts that the project defines, in turn. */
 export function followScripts(call: Call, scripts: readonly TargetScript[]): void {
   const step = evidence(call.place, call.command.source);
   const given = [call.program, ...call.words];
   for (const script of scripts) {
-    if (!mayPass(call.frame, call.place, commandLabel(call))) return;
+    if (!mayPass(call.frame, call.place, call.command.source)) return;
     const at = { path: script.path, line: script.line, column: 1 };
     const inside = enter(call.frame, step, { directory: script.directory });
     const args = script.args.flatMap((i) => given[i] ?? []);
