@@ -3,17 +3,11 @@ import { filledAround } from './filled.ts';
 import { isRepositoryPath } from './paths.ts';
 import { globOf } from './project/globs.ts';
 import type { Piece, Text } from './shell/script.ts';
+import { isGlob } from './shell/text.ts';
 import type { Shell } from './shell.ts';
-
-/** `*`, `**`, `?`, `[a-z]` */
-const GLOB = /^(?:\*+|\?|\[[^\]\n]{1,40}\])$/;
 
 /** A pattern that stands for more files than these is told as such. */
 const MOST = 40;
-
-function isGlob(piece: Piece): boolean {
-  return piece.kind === 'unknown' && GLOB.test(piece.text);
-}
 
 /**
  * The words that a pattern of a shell becomes: the files of the repository that it fits. Undefined where

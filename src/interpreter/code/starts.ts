@@ -23,7 +23,7 @@ export function importedAs(imports: readonly Import[]): ReadonlyMap<string, stri
 }
 
 /** `from app.guards import check_output`: what another module calls so starts what its own body starts. */
-function isOtherModule(whole: string | undefined): boolean {
+function isOtherModule(whole: string | undefined): whole is string {
   return whole !== undefined && !STARTERS.test(whole);
 }
 
@@ -40,10 +40,11 @@ export function formOf(
     Object.hasOwn(starts, name) ? starts[name] : undefined;
   const [first = ''] = path.split('.', 1);
   const whole = imported.get(first);
+  if (isOtherModule(whole)) return known(whole + path.slice(first.length));
   return (
     known(path) ??
     (path.startsWith('.') ? known(`.${last}`) : undefined) ??
     (whole === undefined ? undefined : known(whole + path.slice(first.length))) ??
-    (WHOLE.has(last) || isOtherModule(whole) ? undefined : known(last))
+    (WHOLE.has(last) ? undefined : known(last))
   );
 }

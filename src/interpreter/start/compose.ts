@@ -7,7 +7,7 @@ import { record } from '../project/files.ts';
 import { list, yaml } from '../project/runners/parse.ts';
 import { withSettingsFile } from '../settings-file.ts';
 import type { Call } from '../shell.ts';
-import { addFile, containerFlags, inside } from './containers.ts';
+import { addFile, containerFlags, inside, isPlain } from './containers.ts';
 import { imageAt, started, startedBy } from './images.ts';
 import { flagAt } from './options.ts';
 import { partOfWord, shownWord } from './peel.ts';
@@ -59,7 +59,8 @@ export function traceCompose(given: Call, start: number): void {
     words: service === undefined || verb === 'exec' ? words : wordsOf(call, service, words),
     beside: false,
   };
-  inside(call, container, directoryOf(call, service));
+  const plain = verb === 'exec' && isPlain(words, container.built);
+  inside(call, container, directoryOf(call, service), plain);
 }
 
 const NAMELESS = { image: undefined, files: [], built: false };

@@ -1,5 +1,5 @@
 import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
-import { wrappersNamed } from '../../knowledge/wrappers.ts';
+import { SHELLS, wrappersNamed } from '../../knowledge/wrappers.ts';
 import { evidence } from '../../value/evidence.ts';
 import { partOf, templates } from '../../value/template.ts';
 import { literal, literalText, UNSET, type Value } from '../../value/value.ts';
@@ -98,12 +98,16 @@ function traceContainer(call: Call): void {
     workdir === undefined
       ? (image?.directory ?? call.frame.directory)
       : onHost(pathKey(workdir, ''), mounts, image);
-  inside(call, container, directory, verb === 'exec' && isPlain(words));
+  inside(call, container, directory, verb === 'exec' && isPlain(words, container.built));
 }
 
-/** `docker exec box ls`: a command that calls no model and starts no other. */
-function isPlain([first]: readonly Value[]): boolean {
+/**
+ * `docker exec box ls`: a command that calls no model and starts no other. In an image that is made here a
+ * line for a shell is followed, and what of it is not known is a blind spot of its own.
+ */
+export function isPlain([first]: readonly Value[], built: boolean): boolean {
   const name = literalText(first ?? UNSET) ?? '';
+  if (built && SHELLS.has(name)) return true;
   return isHarmlessCommand(name) && wrappersNamed(name) === undefined;
 }
 
@@ -236,8 +240,7 @@ export function inside(call: Call, container: Contained, directory: string, plai
   if (seen) {
     const frame = { ...call.frame, environment, own, directory, depth: call.frame.depth + 1 };
     startInside(call, callOf(frame, words, call.place, call.command.source));
-    // Every command of an image that is made here was followed, or would be a blind spot of its own.
-    if (foundIn(call.frame) > before || container.built || isSettled(call, words)) return;
+    if (foundIn(call.frame) > before || isSettled(call, words)) return;
   }
   if (plain || (seen && container.beside)) return;
   observer.contained(call, container);

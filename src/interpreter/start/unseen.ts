@@ -38,7 +38,7 @@ export function traceUnseen(call: Call, path: string): void {
   const put = call.frame.state.files.get(path) ?? filledAround(call.frame, path);
   const at = put?.trail.at(-1);
   if (at !== undefined && isInstaller(at.shows)) return;
-  const named = { what: path.replace('{temp}', '$RUNNER_TEMP') };
+  const named = { what: shownPath(path) };
   if (at !== undefined) return cannotStart(call, 'fetched', comesFrom('it', at), named);
   if (isChosen(path))
     return cannotStart(call, 'run-time', 'which program it is only the run knows', {
@@ -48,6 +48,14 @@ export function traceUnseen(call: Call, path: string): void {
   if (isAddress(path)) return cannotStart(call, 'fetched', FETCHED, { what: path });
   if (isRepositoryPath(path)) return traceMissing(call, path);
   cannotStart(call, 'not-in-checkout', 'it lies outside of the checkout', named);
+}
+
+/** As it is written: `examples/*.py`. */
+function shownPath(path: string): string {
+  return path
+    .replace('{temp}', '$RUNNER_TEMP')
+    .replace(/\{\$\((\*+|\?|\[[^\]]*\])\)\}/g, '$1')
+    .replace(/\{\$\((\$\w+)\)\}/g, '$1');
 }
 
 /** Which step or command puts it there, and where that stands. */

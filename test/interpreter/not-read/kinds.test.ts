@@ -107,7 +107,7 @@ loop()
     '%s in a script of Node',
     (path) => {
       const files = {
-        'tools/start.cjs': `const path = require('path');\nconst root = path.join(__dirname, '..');\nrequire('child_process').spawn('node', [${path}]);\n`,
+        'tools/start.cjs': `const path = require('path');\nconst root = path.join(__dirname, '..');\nconst { spawn } = require('child_process');\nspawn('node', [${path}]);\n`,
         'tools/ask.mjs': ASKS_JS,
       };
       const job = jobOf(run('node tools/start.cjs'), files);
@@ -279,7 +279,9 @@ describe('a bound that was met', () => {
   test('is told where something that pays is in reach', () => {
     expect(spots(jobOf(run('python main.py'), wide))).toEqual(['over-limit: python main.py']);
     expect(bare(run('python main.py'), wide)?.blindSpots).toBeUndefined();
-    expect(bare(run('python main.py'), wide, 'self-hosted')?.blindSpots).toHaveLength(1);
+    expect(bare(run('echo openai; python main.py'), wide, 'self-hosted')?.blindSpots).toHaveLength(
+      1,
+    );
   });
 
   test('is not where all of it is charged anyway', () => {
