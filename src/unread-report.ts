@@ -1,6 +1,6 @@
 import type { Found, NotRead, Spender } from './interpreter/model.ts';
 import { type Outcome, valueName } from './payer/account.ts';
-import type { BlindSpot as Reported, UnreadReason } from './report.ts';
+import type { Charge, BlindSpot as Reported, UnreadReason } from './report.ts';
 import type { BlindSpot } from './spending/blind-spots.ts';
 import { identities } from './value/value.ts';
 
@@ -24,11 +24,18 @@ export function blindSpotsOf(
   const charging = came.filter(isCharged).map(({ spender }) => spender);
   const isChargedFor = ({ spender, unread }: BlindSpot) =>
     charging.some((one) => one === spender || standsFor(one, unread));
-  const paid = paidAnyway(spots, came);
+  const own = new Set(spots.map(({ spender }) => spender));
+  const paid = paidIn(
+    came.filter(({ spender }) => !own.has(spender)),
+    ({ confidence }) => confidence !== 'possible',
+  );
+  // More of what is there to be read would tell of the same credentials.
+  const paidAtAll = paidIn(came, () => true);
   const found = new Map<string, Reported>();
   for (const spot of spots) {
     const charged = isChargedFor(spot);
-    if (spot.declared || !isInReach(spot) || (!charged && isPaidFor(spot, paid))) continue;
+    const settled = spot.unread.reason === 'over-limit' ? paidAtAll : paid;
+    if (spot.declared || !isInReach(spot) || (!charged && isPaidFor(spot, settled))) continue;
     const { reason, what, path, line, why } = spot.unread;
     const key = [what, path, line].join('\n');
     const before = found.get(key);
@@ -51,20 +58,17 @@ function isCharged({ outcomes }: Came): boolean {
   return outcomes.some(({ kind }) => kind === 'charge');
 }
 
-/** Where the credentials come from that are charged for what was read. */
-function paidAnyway(spots: readonly BlindSpot[], came: readonly Came[]): ReadonlySet<string> {
-  const unread = new Set(spots.map(({ spender }) => spender));
+/** Where the credentials come from that are charged to a budget. */
+function paidIn(came: readonly Came[], counts: (charge: Charge) => boolean): ReadonlySet<string> {
   return new Set(
     came
-      .filter(({ spender }) => !unread.has(spender))
       .flatMap(({ outcomes }) => outcomes)
-      .flatMap((one) => (one.kind === 'charge' && isSettled(one) ? one.credentials : []))
-      .flatMap(identities),
+      .flatMap((one) =>
+        one.kind === 'charge' && one.charge.budget !== 'unclear' && counts(one.charge)
+          ? one.credentials.flatMap(identities)
+          : [],
+      ),
   );
-}
-
-function isSettled({ charge }: Extract<Outcome, { kind: 'charge' }>): boolean {
-  return charge.confidence !== 'possible' && charge.budget !== 'unclear';
 }
 
 /** A bound behind which nothing that pays is in reach hides no charge, unless the machine itself is signed in. */

@@ -85,8 +85,6 @@ export function traceInterpreter(call: Call): void {
   if (!isRepositoryPath(path) && traceHandedOn(call, i + 1)) return;
   // A program that an earlier step fetches or makes: nothing to read, but it was handed the key.
   if (!isRepositoryPath(path) || (written === undefined && isMissing(call, path))) {
-    const source = sourceOfBuild(call, path);
-    if (source !== undefined) return follow(call, source);
     const known = harmless([interpreter.language, ...call.texts.slice(i)]) !== undefined;
     return known ? undefined : traceUnseen(call, path);
   }
@@ -120,20 +118,6 @@ function follow(call: Call, facts: CodeFacts): void {
 /** `node_modules/.bin/tool`, `dist/tool.cjs`: a tool by the name of its file. */
 function programName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.[cm]?js$/, '');
-}
-
-/** `dist/cli/index.js`, which a build makes of `src/cli/index.ts` beside its package.json (https://www.typescriptlang.org/tsconfig/#outDir). */
-function sourceOfBuild({ frame }: Call, path: string): CodeFacts | undefined {
-  const { repository } = frame.tracer;
-  const made = /^(.*?)(?:^|\/)(?:dist|build|lib|out)\/(.+)\.[cm]?js$/.exec(path);
-  if (made === null || !isRepositoryPath(path)) return undefined;
-  const [, folder = '', name = ''] = made;
-  const at = folder === '' ? '' : `${folder}/`;
-  if (repository.read(`${at}package.json`).kind !== 'text') return undefined;
-  const source = ['ts', 'tsx', 'mts', 'js', 'mjs']
-    .map((ending) => `${at}src/${name}.${ending}`)
-    .find((one) => repository.read(one).kind === 'text');
-  return source === undefined ? undefined : analyzeProgram(repository, source);
 }
 
 /** `node_modules/jest/bin/jest.js` is `jest`; a file that tells nothing by its name is its package's program. */

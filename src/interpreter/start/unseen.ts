@@ -1,12 +1,13 @@
 import { isInstaller } from '../../knowledge/harmless/installers.ts';
 import { isHarmlessScript } from '../../knowledge/harmless/scripts.ts';
+import { parent } from '../../repository/path.ts';
 import type { Evidence } from '../../value/evidence.ts';
 import { filledAround } from '../filled.ts';
 import { cannotStart } from '../not-read.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { runsProject } from '../project/resolve.ts';
 import type { Call } from '../shell.ts';
-import { weaker } from '../state.ts';
+import { type Frame, weaker } from '../state.ts';
 import { withWords } from './call.ts';
 import { programName, shownWord } from './peel.ts';
 
@@ -99,14 +100,23 @@ function traceMissing(call: Call, path: string): void {
   }
 }
 
-/** Where a command before was pointed to its folder, that may have made it. */
+/** With what may make it: a build out of a source that is here, or a command that was pointed to its folder. */
 function lacks({ frame }: Call, path: string): string {
-  const made = frame.state.filled
-    .get(path.slice(0, Math.max(0, path.lastIndexOf('/'))))
-    ?.trail.at(-1);
+  const source = sourceOf(frame, path);
+  if (source !== undefined) return `the checkout lacks it, as a build makes it of \`${source}\``;
+  const made = frame.state.filled.get(parent(path))?.trail.at(-1);
   return made === undefined
     ? 'the checkout lacks it'
     : `the checkout lacks it; \`${oneLine(made.shows)}\` (line ${made.line}) may make it`;
+}
+
+/** `dist/cli/index.js` of `src/cli/index.ts`: https://www.typescriptlang.org/tsconfig/#outDir */
+function sourceOf({ tracer: { repository } }: Frame, path: string): string | undefined {
+  const [, folder = '', name] = /^(|.*\/)(?:dist|build|lib|out)\/(.+)\.[cm]?js$/.exec(path) ?? [];
+  if (name === undefined) return undefined;
+  return ['ts', 'tsx', 'mts']
+    .map((ending) => `${folder}src/${name}.${ending}`)
+    .find((one) => repository.read(one).kind === 'text');
 }
 
 /** Folders of the machine, which hold no program of the repository. */

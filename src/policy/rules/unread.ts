@@ -60,7 +60,8 @@ function reach(spots: readonly BlindSpot[]): string {
   if (credentials.length === 0) return 'Nothing that pays is known to be in its reach.';
   const shown = names(credentials.slice(0, MOST_NAMED));
   const verb = credentials.length === 1 ? 'is' : 'are';
-  return `${shown} ${verb} in its reach, and whether it spends that is not known.`;
+  const which = credentials.length === 1 ? 'that' : 'one of them';
+  return `${shown} ${verb} in its reach, and whether it spends ${which} is not known.`;
 }
 
 export const unread = {
