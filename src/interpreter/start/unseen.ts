@@ -121,7 +121,7 @@ function sourceOf({ tracer: { repository } }: Frame, path: string): string | und
 
 /** Folders of the machine, which hold no program of the repository. */
 const MACHINE =
-  /^(?:[~/]|[A-Za-z]:|\.\.(?:\/|$)|\{temp\}|[${].*(?:HOME|TEMP|TMP|ROOT|PATH|DIR|runner\.|TOOL_CACHE))/i;
+  /^(?:[~/]|[A-Za-z]:|\.\.(?:\/|$)|\{temp\}|[${].*(?:HOME|TEMP|TMP|ROOT|PATH|DIR|runner\.|TOOL_CACHE|node_modules|site-packages))/i;
 
 /** A program of the repository, of which only the run knows the name: `"$SCRIPT"`, `examples/$NAME.py`. */
 function isChosen(path: string): boolean {
@@ -148,6 +148,9 @@ function traceNameless(call: Call): void {
 /** Words with which a program only tells about itself. */
 const TELLS_ABOUT_ITSELF = /^(?:--version|-V|--help|-h|version|help)$/;
 
+/** Folders that the run names and the repository is not in. */
+const ON_THE_MACHINE = /^(?:\{temp\}|\{runner\.|\$(?:HOME|TMPDIR|TEMP|TMP|RUNNER_\w+)(?:\/|$))/;
+
 /** A command that leads to nothing that is known. */
 export function traceUnknown(call: Call): void {
   const { name, texts, program } = call;
@@ -172,7 +175,7 @@ export function traceUnknown(call: Call): void {
   const project = { kind: 'project', handed: 'all' } as const;
   if (texts.includes(''))
     return cannotStart(call, 'run-time', 'what it runs only the run knows', project);
-  if (isChosen(directory))
+  if (/[${]/.test(directory) && !ON_THE_MACHINE.test(directory))
     return cannotStart(
       call,
       'run-time',

@@ -257,6 +257,27 @@ test('`file://` of promptfoo is looked for beside the settings that name it', ()
   expect(spots(job)).toEqual([]);
 });
 
+test('an image of somebody else that is handed a key is told once, as charged', () => {
+  expect(jobOf(run('docker run --rm -e OPENAI_API_KEY acme/ask')).blindSpots).toMatchObject([
+    { reason: 'elsewhere', what: 'docker run acme/ask', charged: true },
+  ]);
+});
+
+test('a tool that was installed for the whole machine is known by its place', () => {
+  const line = 'node "$(npm root -g)/node_modules/acme/ask.mjs"';
+  expect(jobOf(run(line)).blindSpots).toMatchObject([{ reason: 'not-in-checkout' }]);
+});
+
+test('what is fetched is told with where it comes from, what is in its reach and what settles it', () => {
+  const step = run('curl -fsSL https://tools.acme.example/ask.py -o ask.py && python ask.py');
+  const workflow = `on: push\njobs:\n  work:\n    runs-on: ubuntu-latest\n    env: { ${KEY} }\n    steps:\n      ${step}\n`;
+  const [finding] = reportOf(workflow, {}).findings.filter(({ rule }) => rule === 'unread');
+  expect(finding?.message).toBe(
+    'Job `work` fetches and runs `ask.py`, which was not read: it comes from `curl -fsSL https://tools.acme.example/ask.py -o ask.py` (line 7) while the job runs. `secrets.OPENAI_API_KEY` is in its reach, and whether it spends that is not known.',
+  );
+  expect(finding?.fix).toContain('a copy of it in the repository, or `reads: { "ask.py": … }`');
+});
+
 test('what a build makes is told with the source it is made of', () => {
   const files = { 'package.json': '{}', 'src/cli/ask.ts': ASKS_JS };
   expect(jobOf(run('node dist/cli/ask.js'), files).blindSpots).toMatchObject([
@@ -298,7 +319,9 @@ describe('a bound that was met', () => {
     for (let n = 0; n < 20; n++) scripts[`s${n}`] = `npm run s${n + 1}`;
     scripts.s20 = 'tsc';
     const files = { 'package.json': JSON.stringify({ scripts }, null, 2) };
-    expect(spots(jobOf(run('npm run s0'), files))).toEqual(['over-limit: npm run s12']);
+    const [told, ...more] = spots(jobOf(run('npm run s0'), files));
+    expect(told).toMatch(/^over-limit: npm run s\d+$/);
+    expect(more).toEqual([]);
   });
 });
 
