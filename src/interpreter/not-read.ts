@@ -27,6 +27,9 @@ export interface Unread {
 
 type Handed = 'all' | 'own' | 'none';
 
+/** What stands in reach of something beside its environment. */
+export type Beside = Pick<Unread, 'given' | 'secrets'>;
+
 const NOTHING: ReadonlyMap<string, Value> = new Map();
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -83,7 +86,7 @@ export function cutOff(
   at: Place,
   what: string,
   why: string,
-  secrets: Unread['secrets'] = NOTHING,
+  beside: Beside = {},
 ): void {
   const { path, line } = at;
   frame.tracer.diagnose({
@@ -92,16 +95,23 @@ export function cutOff(
     line,
     message: `${what} and what lies behind it were not followed: ${why}`,
   });
-  cannotFollow(frame, at, { reason: 'over-limit', what, why, shows: what, handed: 'all', secrets });
+  cannotFollow(frame, at, {
+    reason: 'over-limit',
+    what,
+    why,
+    shows: what,
+    handed: 'all',
+    ...beside,
+  });
 }
 
 /** Only the readable part of a script was followed. */
-export function cutScript(frame: Frame, at: Place, why: string): void {
+export function cutScript(frame: Frame, at: Place, why: string, given: NotRead['given']): void {
   const { path, line } = at;
   const message = `only the readable part of this script was followed: ${why}`;
   frame.tracer.diagnose({ code: 'script-cut', path, line, message });
   const what = `the rest of ${path}`;
-  cannotFollow(frame, at, { reason: 'over-limit', what, why, shows: path, handed: 'all' });
+  cannotFollow(frame, at, { reason: 'over-limit', what, why, shows: path, handed: 'all', given });
 }
 
 /** The same of a program that was about to be started. */
@@ -138,7 +148,10 @@ export function cannotStart(
 }
 
 /** `--api-key ${{ secrets.X }}`, `KEY=$X`: words that only the run knows, by the name in front of them. */
-function secretWords({ words, texts }: Call): ReadonlyMap<string, Value> {
+export function secretWords({
+  words,
+  texts,
+}: Pick<Call, 'words' | 'texts'>): ReadonlyMap<string, Value> {
   const given = new Map<string, Value>();
   for (const [at, word] of words.entries()) {
     if (texts[at] !== '') continue;

@@ -2,7 +2,8 @@ import type { Place } from '../value/evidence.ts';
 import type { Workflow } from '../workflow/model.ts';
 import { BOUNDS } from './bounds.ts';
 import type { NotRead } from './model.ts';
-import { cutOff } from './not-read.ts';
+import { type Beside, cutOff, secretWords } from './not-read.ts';
+import type { Call } from './shell.ts';
 import type { Frame, JobState } from './state.ts';
 
 /**
@@ -20,20 +21,25 @@ interface Calling {
 
 /** Counts what a called workflow holds; false once the scan has followed enough. */
 export function mayCall(frame: Frame, at: Place, { path, file, secrets }: Calling): boolean {
-  if (!passes(frame, at, path, WORKFLOW_DOORS, secrets)) return false;
+  if (!passes(frame, at, path, WORKFLOW_DOORS, () => ({ secrets }))) return false;
   const { work } = frame.tracer;
   if (work.called < BOUNDS.calledWork) {
     for (const job of file.jobs) work.called += 1 + (job.kind === 'steps' ? job.steps.length : 0);
     return true;
   }
   const why = `the calls of reusable workflows lead to more than ${BOUNDS.calledWork} jobs and steps`;
-  cutOff(frame, at, path, why, secrets);
+  cutOff(frame, at, path, why, { secrets });
   return false;
 }
 
 /** Counts one more door; false where the chain is cut for its depth or its width. */
-export function mayPass(frame: Frame, at: Place, door: string): boolean {
-  return passes(frame, at, door, 1);
+export function mayPass(
+  frame: Frame,
+  at: Place,
+  door: string,
+  call?: Pick<Call, 'words' | 'texts'>,
+): boolean {
+  return passes(frame, at, door, 1, () => (call === undefined ? {} : { given: secretWords(call) }));
 }
 
 function passes(
@@ -41,7 +47,7 @@ function passes(
   at: Place,
   door: string,
   cost: number,
-  secrets?: NotRead['secrets'],
+  beside: () => Beside,
 ): boolean {
   const { doors } = frame.state;
   const deep = frame.depth >= BOUNDS.doorsDeep;
@@ -52,7 +58,7 @@ function passes(
   const why = deep
     ? `more than ${BOUNDS.doorsDeep} doors deep; a loop?`
     : `one job passes more than ${BOUNDS.doors} doors`;
-  cutOff(frame, at, door, why, secrets);
+  cutOff(frame, at, door, why, beside());
   return false;
 }
 

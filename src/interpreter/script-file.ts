@@ -83,7 +83,7 @@ function traceScriptFile(
   if (shell !== undefined && own !== undefined && own !== shell) return true;
   const dialect = shell ?? own ?? dialectIn(text);
   if (dialect === undefined) return false;
-  if (!mayPass(call.frame, call.place, path)) return true;
+  if (!mayPass(call.frame, call.place, path, call)) return true;
   const frame = enter(call.frame, evidence(call.place, call.command.source));
   const sources = call.name === 'source' || call.name === '.';
   // A script that PowerShell or cmd starts by its path runs in the very process.

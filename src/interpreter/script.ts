@@ -2,7 +2,7 @@ import { isHarmlessCommand } from '../knowledge/harmless/system.ts';
 import type { Dialect } from '../knowledge/shells.ts';
 import { utility } from '../knowledge/utilities.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
-import { literal, literalText } from '../value/value.ts';
+import { fromOrigin, literal, literalText, type Value } from '../value/value.ts';
 import { BOUNDS } from './bounds.ts';
 import { keepVariables } from './library.ts';
 import { hide, LOCAL, leaveCalls } from './locals.ts';
@@ -37,7 +37,7 @@ export function traceScript(
     return undefined;
   }
   const script = frame.tracer.script(typeof source === 'string' ? source : source.written, dialect);
-  if (script.cut !== undefined) cutScript(frame, place(0, 0), script.cut);
+  if (script.cut !== undefined) cutScript(frame, place(0, 0), script.cut, secretsIn(source));
   const { positional, file } = given;
   const variables = new Map(given.variables);
   // What a script asks for to find the files beside it.
@@ -64,6 +64,14 @@ export function traceScript(
   }
   leaveCalls(shell, []);
   return shell;
+}
+
+/** The secrets that stand in a text, or in what a line was put together from. */
+function secretsIn(source: string | Line): ReadonlyMap<string, Value> {
+  if (typeof source !== 'string')
+    return new Map(source.holes.map((value, i) => [`part ${i + 1}`, value]));
+  const names = [...source.matchAll(/\bsecrets\.(\w+)/g)].map(([, name = '']) => name);
+  return new Map(names.map((name) => [name, fromOrigin({ kind: 'secret', name })]));
 }
 
 /** `exit 0` under a condition; after a failed end no later step reads what is missing. */
@@ -171,7 +179,7 @@ function shift(command: Command, shell: Shell, at: Evidence): void {
 
 /** A call of a sourced function; it runs in this very shell and sees its variables. */
 function traceFunction(call: Call, name: string, library: Library): void {
-  if (!mayPass(call.frame, call.place, `${library.path} ${name}`)) return;
+  if (!mayPass(call.frame, call.place, `${library.path} ${name}`, call)) return;
   const { variables, exportsAll } = call.shell;
   const text = callOf(name, library.text, library.definitions);
   const at = evidence(call.place, call.command.source);

@@ -314,6 +314,19 @@ describe('a bound that was met', () => {
     expect(spots(job).filter((spot) => !spot.startsWith('over-limit'))).toEqual([]);
   });
 
+  test('is where the secret stands in the text that was not read, or in the words', () => {
+    const rest = bare(
+      '- run: |\n    if true; then\n    ask-with "${{ secrets.OPENAI_API_KEY }}"',
+      {},
+    );
+    expect(rest?.blindSpots).toMatchObject([
+      { reason: 'over-limit', inReach: ['secrets.OPENAI_API_KEY'], charged: true },
+    ]);
+    const deep: Record<string, string> = { 's20.sh': 'codex exec hi\n' };
+    for (let n = 0; n < 20; n++) deep[`s${n}.sh`] = `bash s${n + 1}.sh "$1"\n`;
+    expect(bare('- run: bash s0.sh "${{ secrets.OPENAI_API_KEY }}"', deep)?.budget).toBe('api');
+  });
+
   test('in scripts of npm names the command that leads there', () => {
     const scripts: Record<string, string> = {};
     for (let n = 0; n < 20; n++) scripts[`s${n}`] = `npm run s${n + 1}`;
