@@ -61,12 +61,15 @@ function shownPath(path: string): string {
 
 /** Which step or command puts it there, and where that stands. */
 function comesFrom(what: string, { shows, line }: Evidence): string {
-  return `${what} comes from \`${oneLine(shows)}\` (line ${line}) while the job runs`;
+  return `${what} comes from ${quoted(shows)} (line ${line}) while the job runs`;
 }
 
-function oneLine(text: string): string {
-  const [first = ''] = text.trim().split('\n');
-  return first.length > MOST_SHOWN ? `${first.slice(0, MOST_SHOWN)}…` : first;
+/** Whole words of somebody else's text: half a key would not be known for one. */
+function quoted(text: string): string {
+  const line = text.replace(/[\s\p{C}]+/gu, ' ').replaceAll('`', "'").trim();
+  if (line.length <= MOST_SHOWN) return `\`${line}\``;
+  const end = line.lastIndexOf(' ', MOST_SHOWN);
+  return end < 0 ? 'a command' : `\`${line.slice(0, end)} …\``;
 }
 
 const MOST_SHOWN = 80;
@@ -103,11 +106,11 @@ function traceMissing(call: Call, path: string): void {
 /** With what may make it: a build out of a source that is here, or a command that was pointed to its folder. */
 function lacks({ frame }: Call, path: string): string {
   const source = sourceOf(frame, path);
-  if (source !== undefined) return `the checkout lacks it, as a build makes it of \`${source}\``;
+  if (source !== undefined) return `the checkout lacks it, as a build makes it of ${quoted(source)}`;
   const made = frame.state.filled.get(parent(path))?.trail.at(-1);
   return made === undefined
     ? 'the checkout lacks it'
-    : `the checkout lacks it; \`${oneLine(made.shows)}\` (line ${made.line}) may make it`;
+    : `the checkout lacks it; ${quoted(made.shows)} (line ${made.line}) may make it`;
 }
 
 /** `dist/cli/index.js` of `src/cli/index.ts`: https://www.typescriptlang.org/tsconfig/#outDir */
@@ -179,12 +182,12 @@ export function traceUnknown(call: Call): void {
     return cannotStart(
       call,
       'run-time',
-      `in which folder it runs only the run knows (\`${directory}\`)`,
+      `in which folder it runs only the run knows (${quoted(directory)})`,
       project,
     );
   const filled = filledAround(call.frame, directory)?.trail.at(-1);
   if (filled !== undefined)
-    return cannotStart(call, 'fetched', comesFrom(`the folder \`${directory}\``, filled), {
+    return cannotStart(call, 'fetched', comesFrom(`the folder ${quoted(directory)}`, filled), {
       kind: 'project',
     });
   cannotStart(call, 'not-in-checkout', 'nothing in the checkout defines it', { kind: 'project' });
