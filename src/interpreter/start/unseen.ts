@@ -66,7 +66,10 @@ function comesFrom(what: string, { shows, line }: Evidence): string {
 
 /** Whole words of somebody else's text: half a key would not be known for one. */
 function quoted(text: string): string {
-  const line = text.replace(/[\s\p{C}]+/gu, ' ').replaceAll('`', "'").trim();
+  const line = text
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .replaceAll('`', "'")
+    .trim();
   if (line.length <= MOST_SHOWN) return `\`${line}\``;
   const end = line.lastIndexOf(' ', MOST_SHOWN);
   return end < 0 ? 'a command' : `\`${line.slice(0, end)} …\``;
@@ -106,7 +109,8 @@ function traceMissing(call: Call, path: string): void {
 /** With what may make it: a build out of a source that is here, or a command that was pointed to its folder. */
 function lacks({ frame }: Call, path: string): string {
   const source = sourceOf(frame, path);
-  if (source !== undefined) return `the checkout lacks it, as a build makes it of ${quoted(source)}`;
+  if (source !== undefined)
+    return `the checkout lacks it, as a build makes it of ${quoted(source)}`;
   const made = frame.state.filled.get(parent(path))?.trail.at(-1);
   return made === undefined
     ? 'the checkout lacks it'
