@@ -42,11 +42,29 @@ export function blindSpotsOf(
     // Of one thing what it was handed is told, not that more of it is only in reach.
     if (before?.charged === true && !charged) continue;
     const same = before?.charged === charged ? before.inReach : [];
-    const inReach = [...new Set([...same, ...namesIn(spot)])];
+    const inReach = [...new Set([...same, ...namesIn(spot, charged ? NOBODY : settled)])];
     const settledBy = settles(spot.unread);
     found.set(key, { reason, what, path, line, why, settledBy, inReach, charged });
   }
   return [...found.values()].slice(0, MOST);
+}
+
+/**
+ * Without the charges for what lies beyond a bound, where what was read is charged to the same
+ * credentials: a guess beside what is known.
+ */
+export function withoutMoot(spots: readonly BlindSpot[], came: readonly Came[]): readonly Came[] {
+  const own = new Set(spots.map(({ spender }) => spender));
+  const paid = paidIn(
+    came.filter(({ spender }) => !own.has(spender)),
+    ({ confidence }) => confidence !== 'possible',
+  );
+  const moot = new Set(
+    spots
+      .filter((spot) => spot.unread.reason === 'over-limit' && isPaidFor(spot, paid))
+      .map(({ spender }) => spender),
+  );
+  return came.filter(({ spender }) => !moot.has(spender));
 }
 
 /** A container by its label: who starts it knows what it is handed, and nobody what is in it. */
@@ -89,8 +107,12 @@ function isPaid({ value }: Found, paid: ReadonlySet<string>): boolean {
   return from.length > 0 && from.every((one) => paid.has(one));
 }
 
-function namesIn({ unread, inReach }: BlindSpot): readonly string[] {
-  const names = inReach.map(({ name, value }) => valueName(value) || name);
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Those of them that are charged for already are told there. */
+function namesIn({ unread, inReach }: BlindSpot, paid: ReadonlySet<string>): readonly string[] {
+  const open = inReach.filter((one) => !isPaid(one, paid));
+  const names = open.map(({ name, value }) => valueName(value) || name);
   return [...new Set([...names, ...(unread.secrets === 'inherit' ? ['secrets.*'] : [])])];
 }
 

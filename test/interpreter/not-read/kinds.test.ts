@@ -208,6 +208,16 @@ describe('a checkout in a folder', () => {
   });
 });
 
+test('a task of rake in a file of its own has nothing to do with the others', () => {
+  const files = {
+    Rakefile:
+      "Dir.glob('tasks/*.rake').each { |f| load f }\ntask :test do\n  system('bin/ask')\nend\n",
+    'tasks/docs.rake': 'namespace :docs do\n  task :build do\n    puts "built"\n  end\nend\n',
+  };
+  expect(spots(jobOf(run('bundle exec rake docs:build'), files))).toEqual([]);
+  expect(spots(jobOf(run('bundle exec rake test'), files))).toEqual(['not-in-checkout: bin/ask']);
+});
+
 test('a script that ran is not taken for what put itself there', () => {
   const [first, second] = jobOf(`${run('bash made.sh')}\n${run('bash made.sh')}`).blindSpots ?? [];
   expect([first?.why, second?.why]).toEqual(['the checkout lacks it', 'the checkout lacks it']);
@@ -322,6 +332,12 @@ describe('a bound that was met', () => {
     expect(rest?.blindSpots).toMatchObject([
       { reason: 'over-limit', inReach: ['secrets.OPENAI_API_KEY'], charged: true },
     ]);
+    const known = bare(
+      '- run: |\n    codex exec hi\n    if true; then\n    ask-with "${{ secrets.OPENAI_API_KEY }}"\n  env: { CODEX_API_KEY: "${{ secrets.OPENAI_API_KEY }}" }',
+      {},
+    );
+    expect(known).toMatchObject({ budget: 'api', charges: [{ confidence: 'certain' }] });
+    expect(known?.blindSpots).toBeUndefined();
     const deep: Record<string, string> = { 's20.sh': 'codex exec hi\n' };
     for (let n = 0; n < 20; n++) deep[`s${n}.sh`] = `bash s${n + 1}.sh "$1"\n`;
     expect(bare('- run: bash s0.sh "${{ secrets.OPENAI_API_KEY }}"', deep)?.budget).toBe('api');
