@@ -24,12 +24,16 @@ export function traceCheckout({ step, inputs, frame }: UsedAction): void {
   fill(frame, folder, 'tree', evidence(step.uses, shows));
 }
 
+/** A fork that a pull request comes from is read as the change that it is. */
+const THIS_ONE =
+  /^github\.(?:repository|event\.(?:repository|pull_request\.(?:head|base)\.repo)\.full_name)$/;
+
 function isThisOne(repository: Value, { tracer }: Frame): boolean {
   const text = literalText(repository);
   if (text !== undefined)
     return text === '' || text.toLowerCase() === tracer.fullName?.toLowerCase();
   const all = origins(repository);
-  return all.length > 0 && all.every((one) => 'name' in one && one.name === 'github.repository');
+  return all.length > 0 && all.every((one) => 'name' in one && THIS_ONE.test(one.name));
 }
 
 /** The same start, each word that names such a place as the place it means. */

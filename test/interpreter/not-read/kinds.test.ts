@@ -181,7 +181,11 @@ describe('a checkout in a folder', () => {
     '- run: ./trusted/tools/ask.sh',
     '- run: bash tools/ask.sh\n  working-directory: trusted',
   ])('of this repository holds its files: %s', (step) => {
-    for (const of of ['', ', repository: "${{ github.repository }}"']) {
+    const head = 'github.event.pull_request.head.repo.full_name';
+    for (const of of [
+      '',
+      ...['github.repository', head].map((x) => `, repository: "\${{ ${x} }}"`),
+    ]) {
       const job = jobOf(`${checkout(of)}\n${step}`, files);
       expect(job.budget).toBe('api');
       expect(spots(job)).toEqual([]);
