@@ -91,8 +91,8 @@ function hostOf({ settings, directory }: Service): Pick<Contained, 'image' | 'fi
 
 function directoryOf(call: Call, service: Service | undefined): string {
   if (service === undefined) return call.frame.directory;
-  const { context } = buildOf(service);
-  return context ?? service.directory;
+  const { context, image } = buildOf(service);
+  return image(call)?.directory ?? context ?? service.directory;
 }
 
 function servicesIn(call: Call, files: readonly string[]): readonly Service[] {

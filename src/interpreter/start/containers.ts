@@ -1,5 +1,6 @@
+import { isHarmlessImage } from '../../knowledge/harmless/images.ts';
 import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
-import { SHELLS, wrappersNamed } from '../../knowledge/wrappers.ts';
+import { wrappersNamed } from '../../knowledge/wrappers.ts';
 import { evidence } from '../../value/evidence.ts';
 import { partOf, templates } from '../../value/template.ts';
 import { literal, literalText, UNSET, type Value } from '../../value/value.ts';
@@ -102,12 +103,12 @@ function traceContainer(call: Call): void {
 }
 
 /**
- * `docker exec box ls`: a command that calls no model and starts no other. In an image that is made here a
- * line for a shell is followed, and what of it is not known is a blind spot of its own.
+ * `docker exec box ls`: a command that calls no model and starts no other. In an image that is made here
+ * whatever is started is followed, and what of it is not known is a blind spot of its own.
  */
 export function isPlain([first]: readonly Value[], built: boolean): boolean {
   const name = literalText(first ?? UNSET) ?? '';
-  if (built && SHELLS.has(name)) return true;
+  if (built) return true;
   return isHarmlessCommand(name) && wrappersNamed(name) === undefined;
 }
 
@@ -242,7 +243,7 @@ export function inside(call: Call, container: Contained, directory: string, plai
     startInside(call, callOf(frame, words, call.place, call.command.source));
     if (foundIn(call.frame) > before || isSettled(call, words)) return;
   }
-  if (plain || (seen && container.beside)) return;
+  if (plain || (seen && container.beside) || isHarmlessImage(container.image)) return;
   observer.contained(call, container);
   const charged = foundIn(call.frame) > before;
   cannotFollow({ ...call.frame, environment, own }, call.place, {

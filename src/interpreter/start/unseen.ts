@@ -158,13 +158,16 @@ const TELLS_ABOUT_ITSELF = /^(?:--version|-V|--help|-h|version|help)$/;
 /** Folders that the run names and the repository is not in. */
 const ON_THE_MACHINE = /^(?:\{temp\}|\{runner\.|\$(?:HOME|TMPDIR|TEMP|TMP|RUNNER_\w+)(?:\/|$))/;
 
+/** Where a manager of packages puts the programs of what it installs. */
+const INSTALLED = /(?:^|\/)(?:\.?venv\/(?:bin|Scripts)|node_modules\/\.bin|vendor\/bin)\//;
+
 /** A command that leads to nothing that is known. */
 export function traceUnknown(call: Call): void {
   const { name, texts, program } = call;
   if (texts.length > 0 && texts.every((text) => TELLS_ABOUT_ITSELF.test(text))) return;
   const shown = shownWord(program);
   if (name === '') return traceNameless(call);
-  if (/[\\/]/.test(shown)) {
+  if (/[\\/]/.test(shown) && !INSTALLED.test(shown)) {
     const path = pathKey(program, call.frame.directory);
     const there = isRepositoryPath(path) && call.frame.tracer.repository.read(path).kind;
     if (there === false || there === 'missing') return traceUnseen(call, path);

@@ -242,6 +242,7 @@ describe('a service that compose builds', () => {
   const files = { 'compose.yaml': compose, 'ask.py': ASKS };
 
   test('what is started in it is followed, and no image of somebody else', () => {
+    expect(spots(jobOf(run('docker compose exec app uv sync --dev'), files))).toEqual([]);
     const known = jobOf(
       run('docker compose exec app bash -c "until curl -sf http://proxy; do sleep 1; done"'),
       files,
@@ -251,6 +252,27 @@ describe('a service that compose builds', () => {
     const asks = jobOf(run('docker compose up -d'), { ...files, Dockerfile });
     expect(asks.budget).toBe('api');
     expect(spots(asks)).toEqual([]);
+  });
+
+  test('its program is looked for where the Dockerfile copies it from', () => {
+    const Dockerfile =
+      'FROM node AS build\nCOPY web/ .\nFROM python\nWORKDIR /app\nCOPY server/ .\nCMD ["./start.sh"]\n';
+    const server = { 'server/start.sh': 'python ask.py\n', 'server/ask.py': ASKS };
+    const job = jobOf(run('docker compose up -d'), {
+      'compose.yaml': compose,
+      Dockerfile,
+      ...server,
+    });
+    expect(job.budget).toBe('api');
+    expect(spots(job)).toEqual([]);
+  });
+
+  test('an image that keeps data is known', () => {
+    const database =
+      'services:\n  db:\n    image: postgres:16\n    environment: [OPENAI_API_KEY]\n';
+    const job = jobOf(run('docker compose up -d'), { 'compose.yaml': database });
+    expect(job).toMatchObject({ budget: 'none', charges: [] });
+    expect(spots(job)).toEqual([]);
   });
 
   test('without its Dockerfile that is what is not known', () => {
