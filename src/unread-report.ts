@@ -8,7 +8,7 @@ import { identities } from './value/value.ts';
 const MOST = 50;
 
 /** What a spender came to. */
-export interface Came {
+interface Came {
   readonly spender: Spender;
   readonly outcomes: readonly Outcome[];
 }
