@@ -363,7 +363,7 @@ describe('a bound that was met', () => {
       }),
     );
     const known = bare(
-      '- run: |\n    codex exec hi\n    if true; then\n    ask-with "${{ secrets.OPENAI_API_KEY }}"\n  env: { CODEX_API_KEY: "${{ secrets.OPENAI_API_KEY }}" }',
+      '- run: |\n    codex exec hi\n    if true; then\n    echo "${{ secrets.OPENAI_API_KEY }}"\n  env: { CODEX_API_KEY: "${{ secrets.OPENAI_API_KEY }}" }',
       {},
     );
     expect(known).toMatchObject({ budget: 'api', charges: [{ confidence: 'certain' }] });
