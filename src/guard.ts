@@ -21,7 +21,7 @@ import { type Repository, textAt } from './repository/repository.ts';
 import { unreadReason } from './repository/watched.ts';
 import { type BlindSpot, blindSpot, type Declared } from './spending/blind-spots.ts';
 import { SPENDING } from './spending/observer.ts';
-import { blindSpotsOf } from './unread-report.ts';
+import { blindSpotsOf, withoutMoot } from './unread-report.ts';
 import { type Records, runsOf, trialOf, withProof } from './usage/trial.ts';
 import { VERSION } from './version.ts';
 import type { Diagnostic } from './workflow/model.ts';
@@ -180,12 +180,17 @@ function account(
   const spots = listed.traced.unread.map((one) => blindSpot(one, settings.hints, declared));
   const traced = withBlindSpots(listed.traced, spots);
   const spenders = new Map<Charge, Spender>();
-  const outcomes = traced.spenders.flatMap((spender) => {
-    const settled = settle(spender, settings, traced.spenders).outcomes;
-    for (const one of settled) if (one.kind === 'charge') spenders.set(one.charge, spender);
-    return settled;
-  });
-  const told = blindSpotsOf(spots, new Set(spenders.values()));
+  const came = withoutMoot(
+    spots,
+    traced.spenders.map((spender) => ({
+      spender,
+      outcomes: settle(spender, settings, traced.spenders).outcomes,
+    })),
+  );
+  for (const { spender, outcomes } of came)
+    for (const one of outcomes) if (one.kind === 'charge') spenders.set(one.charge, spender);
+  const outcomes = came.flatMap((one) => one.outcomes);
+  const told = blindSpotsOf(spots, came);
   const report = jobReport(traced, outcomes, told, listed.callers);
   const settled = { workflow: traced.workflow, job: traced.job, report, traced };
   const forecast = take(settled, spenders);

@@ -5,7 +5,7 @@ import { type Outcome, spenderOf, valueName, withoutRepeats } from './payer/acco
 import type { BlindSpot, Budget, Charge, ChargeBudget, DeadSpender, JobReport } from './report.ts';
 import { detached, type Strings } from './repository/detached.ts';
 import { leadingFirst, sentenceFor } from './sentence.ts';
-import { originName, origins, type Value } from './value/value.ts';
+import { identities } from './value/value.ts';
 
 /** One job's account: its charges, what cannot spend, what lies about unspent, and the verdict. */
 export function jobReport(
@@ -157,11 +157,4 @@ function exposed(traced: TracedJob, outcomes: readonly Outcome[]): JobReport['ex
     seen.add(name);
     return [{ name, evidence: withoutRepeats(reach.trail) }];
   });
-}
-
-/** What makes two values the same credential: where they come from. */
-function identities(value: Value): readonly string[] {
-  return origins(value).flatMap((one) =>
-    one.kind === 'literal' && one.text.trim() === '' ? [] : [`${one.kind} ${originName(one)}`],
-  );
 }

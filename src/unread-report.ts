@@ -1,50 +1,130 @@
-import type { Spender } from './interpreter/model.ts';
-import { valueName } from './payer/account.ts';
-import type { BlindSpot as Reported, UnreadReason } from './report.ts';
+import type { Found, NotRead, Spender } from './interpreter/model.ts';
+import { type Outcome, valueName } from './payer/account.ts';
+import type { Charge, BlindSpot as Reported, UnreadReason } from './report.ts';
 import type { BlindSpot } from './spending/blind-spots.ts';
+import { identities } from './value/value.ts';
 
 /** More of the same job tell a reader nothing new. */
 const MOST = 50;
 
+/** What a spender came to. */
+interface Came {
+  readonly spender: Spender;
+  readonly outcomes: readonly Outcome[];
+}
+
 /**
  * What a job runs that was not read, as far as it is about money: what has something that pays in its
- * reach, and every bound that was met, as behind a bound anything may stand.
+ * reach, where who pays for that is not known from what was read.
  */
 export function blindSpotsOf(
   spots: readonly BlindSpot[],
-  charging: ReadonlySet<Spender>,
+  came: readonly Came[],
 ): readonly Reported[] {
+  const charging = came.filter(isCharged).map(({ spender }) => spender);
+  const isChargedFor = ({ spender, unread }: BlindSpot) =>
+    charging.some((one) => one === spender || standsFor(one, unread));
+  const own = new Set(spots.map(({ spender }) => spender));
+  const paid = paidIn(
+    came.filter(({ spender }) => !own.has(spender)),
+    ({ confidence }) => confidence !== 'possible',
+  );
+  // More of what is there to be read would tell of the same credentials.
+  const paidAtAll = paidIn(came, () => true);
   const found = new Map<string, Reported>();
   for (const spot of spots) {
-    const { unread } = spot;
-    const inReach = namesIn(spot);
-    if (spot.declared || (inReach.length === 0 && unread.reason !== 'over-limit')) continue;
-    const { reason, what, path, line, why } = unread;
-    const key = [reason, what, path, line].join('\n');
+    const charged = isChargedFor(spot);
+    const settled = spot.unread.reason === 'over-limit' ? paidAtAll : paid;
+    if (spot.declared || !isInReach(spot) || (!charged && isPaidFor(spot, settled))) continue;
+    const { reason, what, path, line, why } = spot.unread;
+    const key = [what, path, line].join('\n');
     const before = found.get(key);
-    const charged =
-      before?.charged === true || (spot.spender !== undefined && charging.has(spot.spender));
-    const all = [...new Set([...(before?.inReach ?? []), ...inReach])];
-    const settledBy = settles(reason, what);
-    found.set(key, { reason, what, path, line, why, settledBy, inReach: all, charged });
+    // Of one thing what it was handed is told, not that more of it is only in reach.
+    if (before?.charged === true && !charged) continue;
+    const same = before?.charged === charged ? before.inReach : [];
+    const inReach = [...new Set([...same, ...namesIn(spot, charged ? NOBODY : settled)])];
+    const settledBy = settles(spot.unread);
+    found.set(key, { reason, what, path, line, why, settledBy, inReach, charged });
   }
   return [...found.values()].slice(0, MOST);
 }
 
-function namesIn({ unread, inReach }: BlindSpot): readonly string[] {
-  const names = inReach.map(({ name, value }) => valueName(value) || name);
+/**
+ * Without the charges for what lies beyond a bound, where what was read is charged to the same
+ * credentials: a guess beside what is known.
+ */
+export function withoutMoot(spots: readonly BlindSpot[], came: readonly Came[]): readonly Came[] {
+  const own = new Set(spots.map(({ spender }) => spender));
+  const paid = paidIn(
+    came.filter(({ spender }) => !own.has(spender)),
+    ({ confidence }) => confidence !== 'possible',
+  );
+  const moot = new Set(
+    spots
+      .filter((spot) => spot.unread.reason === 'over-limit' && isPaidFor(spot, paid))
+      .map(({ spender }) => spender),
+  );
+  return came.filter(({ spender }) => !moot.has(spender));
+}
+
+/** A container by its label: who starts it knows what it is handed, and nobody what is in it. */
+function standsFor({ kind, label, path, line }: Spender, unread: NotRead): boolean {
+  return kind === 'opaque' && label === unread.what && path === unread.path && line === unread.line;
+}
+
+function isCharged({ outcomes }: Came): boolean {
+  return outcomes.some(({ kind }) => kind === 'charge');
+}
+
+/** Where the credentials come from that are charged to a budget. */
+function paidIn(came: readonly Came[], counts: (charge: Charge) => boolean): ReadonlySet<string> {
+  return new Set(
+    came
+      .flatMap(({ outcomes }) => outcomes)
+      .flatMap((one) =>
+        one.kind === 'charge' && one.charge.budget !== 'unclear' && counts(one.charge)
+          ? one.credentials.flatMap(identities)
+          : [],
+      ),
+  );
+}
+
+/** A bound behind which nothing that pays is in reach hides no charge, unless the machine itself is signed in. */
+function isInReach({ unread, inReach }: BlindSpot): boolean {
+  if (inReach.length > 0 || unread.secrets === 'inherit') return true;
+  return unread.reason === 'over-limit' && unread.signedIn;
+}
+
+/** Whether all that is in its reach is charged for what was read: then who pays is no other answer. */
+function isPaidFor({ unread, inReach }: BlindSpot, paid: ReadonlySet<string>): boolean {
+  return (
+    unread.secrets !== 'inherit' && inReach.length > 0 && inReach.every((one) => isPaid(one, paid))
+  );
+}
+
+function isPaid({ value }: Found, paid: ReadonlySet<string>): boolean {
+  const from = identities(value);
+  return from.length > 0 && from.every((one) => paid.has(one));
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Those of them that are charged for already are told there. */
+function namesIn({ unread, inReach }: BlindSpot, paid: ReadonlySet<string>): readonly string[] {
+  const open = inReach.filter((one) => !isPaid(one, paid));
+  const names = open.map(({ name, value }) => valueName(value) || name);
   return [...new Set([...names, ...(unread.secrets === 'inherit' ? ['secrets.*'] : [])])];
 }
 
 /** What would make it known: what can be read, or what somebody declares. */
-function settles(reason: UnreadReason, what: string): string {
+function settles({ reason, what, kind, tried }: NotRead): string {
   const line = `reads: { ${JSON.stringify(what)}: none }`;
   const declare = /[`\p{C}]/u.test(line)
     ? 'say under `reads` in the policy what it calls'
     : `if it calls no model, put \`${line}\` into the policy; if it does, the provider (\`openai\`) in place of \`none\``;
-  // `--online` reads what a repository holds, no image.
-  const read =
-    reason === 'elsewhere' && !/^[^\s:]+\/[^\s:]+@\S+$/.test(what) ? undefined : READS[reason];
+  // An image or another machine is no repository that could be read.
+  const other = reason === 'elsewhere' && (tried || (kind !== 'action' && kind !== 'workflow'));
+  const read = other ? undefined : READS[reason];
   return read === undefined ? declare : `${read}; or ${declare}`;
 }
 

@@ -6,7 +6,7 @@ import type { CallJob, Container, Job, StepsJob, Workflow } from '../workflow/mo
 import type { TracedJob } from './model.ts';
 import { cannotFollow, keepUnread } from './not-read.ts';
 import { pack } from './parcels.ts';
-import { mayCall, mayPass, WORKFLOW_DOORS } from './passing.ts';
+import { mayCall } from './passing.ts';
 import { type Door, parseUses, workflowDoors } from './places.ts';
 import { runnerOf } from './runner.ts';
 import { scopeOf } from './scope.ts';
@@ -219,6 +219,7 @@ function startService(frame: Frame, service: Container): void {
     files: [],
     words: [],
     beside: true,
+    built: false,
   };
   const call = callOf(frame, [], service, `services: ${name}: ${image}`);
   const { observer } = frame.tracer;
@@ -251,7 +252,7 @@ function traceCall(workflow: Workflow, job: CallJob, frame: Frame): void {
   // What is called from elsewhere, or lies there, is on no list of this repository's jobs.
   const listed = frame.tracer === tracer && tracer === tracer.home && isCallable(frame, job, file);
   if (listed) frame.state.calls.add(path);
-  if (!mayPass(frame, job.uses, path, WORKFLOW_DOORS) || !mayCall(frame, job.uses, file)) return;
+  if (!mayCall(frame, job.uses, { path, file, secrets })) return;
   const entrance: Entrance = {
     inputs: withDefaults(file.call?.inputs ?? [], inputs, frame),
     secrets: secrets === 'inherit' ? frame.names.secrets : secrets,

@@ -253,6 +253,8 @@ export interface NotRead extends Place {
   readonly trail: readonly Evidence[];
   readonly certainty: Confidence;
   readonly runner: Runner;
+  /** The machine may be signed in though no variable shows it: by its owner, or by a step before. */
+  readonly signedIn: boolean;
   readonly events: readonly string[];
   /** Where it stands in a called workflow: the jobs on the way, innermost first. */
   readonly calledJobs?: readonly Job[];

@@ -27,6 +27,9 @@ export interface Unread {
 
 type Handed = 'all' | 'own' | 'none';
 
+/** What stands in reach of something beside its environment. */
+export type Beside = Pick<Unread, 'given' | 'secrets'>;
+
 const NOTHING: ReadonlyMap<string, Value> = new Map();
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -51,8 +54,18 @@ export function cannotFollow(frame: Frame, at: Place, unread: Unread): void {
     trail: [...frame.trail, evidence(at, shows)],
     certainty: frame.certainty,
     runner: frame.runner,
+    signedIn: isSignedIn(frame),
     events: frame.names.events,
   });
+}
+
+function isSignedIn({ runner, state }: Frame): boolean {
+  return (
+    runner === 'self-hosted' ||
+    state.logins.size > 0 ||
+    state.kept.length > 0 ||
+    [...state.files.keys()].some((path) => path.endsWith('/auth.json'))
+  );
 }
 
 /** Keeps it unless the same was said on the same way. */
@@ -68,7 +81,13 @@ export function foundIn({ state }: Frame): number {
 }
 
 /** A bound was met: what lies behind may use whatever it finds. */
-export function cutOff(frame: Frame, at: Place, what: string, why: string): void {
+export function cutOff(
+  frame: Frame,
+  at: Place,
+  what: string,
+  why: string,
+  beside: Beside = {},
+): void {
   const { path, line } = at;
   frame.tracer.diagnose({
     code: 'chain-cut',
@@ -76,16 +95,23 @@ export function cutOff(frame: Frame, at: Place, what: string, why: string): void
     line,
     message: `${what} and what lies behind it were not followed: ${why}`,
   });
-  cannotFollow(frame, at, { reason: 'over-limit', what, why, shows: what, handed: 'all' });
+  cannotFollow(frame, at, {
+    reason: 'over-limit',
+    what,
+    why,
+    shows: what,
+    handed: 'all',
+    ...beside,
+  });
 }
 
 /** Only the readable part of a script was followed. */
-export function cutScript(frame: Frame, at: Place, why: string): void {
+export function cutScript(frame: Frame, at: Place, why: string, given: NotRead['given']): void {
   const { path, line } = at;
   const message = `only the readable part of this script was followed: ${why}`;
   frame.tracer.diagnose({ code: 'script-cut', path, line, message });
   const what = `the rest of ${path}`;
-  cannotFollow(frame, at, { reason: 'over-limit', what, why, shows: path, handed: 'all' });
+  cannotFollow(frame, at, { reason: 'over-limit', what, why, shows: path, handed: 'all', given });
 }
 
 /** The same of a program that was about to be started. */
@@ -97,23 +123,35 @@ export function cannotStart(
     what,
     kind = 'program',
     handed = 'own',
-  }: Partial<Pick<Unread, 'what' | 'kind' | 'handed'>> = {},
+    at = call.place,
+  }: Partial<Pick<Unread, 'what' | 'kind' | 'handed'>> & {
+    /** Where it stands in the program, and what. */
+    readonly at?: Place & { readonly shows?: string };
+  } = {},
 ): void {
   // What it is known to keep it does not spend.
   const keeps = call.frame.tracer.observer.unread(call, reason);
-  cannotFollow(call.frame, call.place, {
+  const { source } = call.command;
+  const frame =
+    at === call.place
+      ? call.frame
+      : { ...call.frame, trail: [...call.frame.trail, evidence(call.place, source)] };
+  cannotFollow(frame, at, {
     kind,
     reason,
-    what: what ?? (call.name === '' ? call.command.source : commandLabel(call)),
+    what: what ?? (call.name === '' ? source : commandLabel(call)),
     why,
-    shows: call.command.source,
+    shows: at.shows ?? source,
     handed: keeps ? 'none' : handed,
     given: keeps || handed === 'none' ? NOTHING : secretWords(call),
   });
 }
 
 /** `--api-key ${{ secrets.X }}`, `KEY=$X`: words that only the run knows, by the name in front of them. */
-function secretWords({ words, texts }: Call): ReadonlyMap<string, Value> {
+export function secretWords({
+  words,
+  texts,
+}: Pick<Call, 'words' | 'texts'>): ReadonlyMap<string, Value> {
   const given = new Map<string, Value>();
   for (const [at, word] of words.entries()) {
     if (texts[at] !== '') continue;

@@ -24,6 +24,8 @@ export interface Contained {
   readonly environment: Environment;
   /** Files of the host that are mounted into it. */
   readonly files: readonly string[];
+  /** The image is made from a Dockerfile of this repository. */
+  readonly built: boolean;
   /** What its program is handed. */
   readonly words: readonly Value[];
   /** It starts beside the job, to be asked by what comes after. */

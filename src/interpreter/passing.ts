@@ -1,29 +1,54 @@
 import type { Place } from '../value/evidence.ts';
 import type { Workflow } from '../workflow/model.ts';
 import { BOUNDS } from './bounds.ts';
-import { cutOff } from './not-read.ts';
+import type { NotRead } from './model.ts';
+import { type Beside, cutOff, secretWords } from './not-read.ts';
+import type { Call } from './shell.ts';
 import type { Frame, JobState } from './state.ts';
 
 /**
  * What a called workflow counts for: it is jobs and steps, no single door. A workflow file may call
  * 50 others (https://docs.github.com/actions/reference/workflows-and-actions/reusing-workflow-configurations).
  */
-export const WORKFLOW_DOORS = 20;
+const WORKFLOW_DOORS = 20;
+
+/** What a workflow is called with: of a call that is cut off, its secrets stay in reach. */
+interface Calling {
+  readonly path: string;
+  readonly file: Workflow;
+  readonly secrets: NotRead['secrets'];
+}
 
 /** Counts what a called workflow holds; false once the scan has followed enough. */
-export function mayCall(frame: Frame, at: Place, called: Workflow): boolean {
+export function mayCall(frame: Frame, at: Place, { path, file, secrets }: Calling): boolean {
+  if (!passes(frame, at, path, WORKFLOW_DOORS, () => ({ secrets }))) return false;
   const { work } = frame.tracer;
   if (work.called < BOUNDS.calledWork) {
-    for (const job of called.jobs) work.called += 1 + (job.kind === 'steps' ? job.steps.length : 0);
+    for (const job of file.jobs) work.called += 1 + (job.kind === 'steps' ? job.steps.length : 0);
     return true;
   }
   const why = `the calls of reusable workflows lead to more than ${BOUNDS.calledWork} jobs and steps`;
-  cutOff(frame, at, called.path, why);
+  cutOff(frame, at, path, why, { secrets });
   return false;
 }
 
 /** Counts one more door; false where the chain is cut for its depth or its width. */
-export function mayPass(frame: Frame, at: Place, door: string, cost = 1): boolean {
+export function mayPass(
+  frame: Frame,
+  at: Place,
+  door: string,
+  call?: Pick<Call, 'words' | 'texts'>,
+): boolean {
+  return passes(frame, at, door, 1, () => (call === undefined ? {} : { given: secretWords(call) }));
+}
+
+function passes(
+  frame: Frame,
+  at: Place,
+  door: string,
+  cost: number,
+  beside: () => Beside,
+): boolean {
   const { doors } = frame.state;
   const deep = frame.depth >= BOUNDS.doorsDeep;
   if (!deep && doors.passed < BOUNDS.doors) {
@@ -33,7 +58,7 @@ export function mayPass(frame: Frame, at: Place, door: string, cost = 1): boolea
   const why = deep
     ? `more than ${BOUNDS.doorsDeep} doors deep; a loop?`
     : `one job passes more than ${BOUNDS.doors} doors`;
-  cutOff(frame, at, door, why);
+  cutOff(frame, at, door, why, beside());
   return false;
 }
 

@@ -87,6 +87,15 @@ function collapse(path: string): string {
   return out.join('/');
 }
 
+/** A place below a folder in which the repository is checked out once more, as a place of the repository. */
+export function ownPlace(checkouts: ReadonlySet<string>, place: string): string {
+  for (const folder of checkouts) {
+    if (place === folder) return '';
+    if (place.startsWith(`${folder}/`)) return place.slice(folder.length + 1);
+  }
+  return place;
+}
+
 /** Whether a normalised path can be a file of the repository. */
 export function isRepositoryPath(path: string): boolean {
   return path !== '' && !/^(?:[~{$/]|[A-Za-z]:|\.\.(?:\/|$))/.test(path) && !path.includes('{');

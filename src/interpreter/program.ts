@@ -38,7 +38,7 @@ export function traceProgram(given: Call, facts: CodeFacts): void {
   for (const spawn of facts.spawns) traceSpawn(call, frame, spawn);
   observer.asked(call, frame, facts);
   const { dynamic } = facts;
-  if (dynamic !== undefined) cannotStart(call, dynamic.reason, dynamic.why);
+  if (dynamic !== undefined) cannotStart(call, dynamic.reason, dynamic.why, { at: dynamic });
 }
 
 const BOUND = /^more than|deeper than|too large/;

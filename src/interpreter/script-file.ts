@@ -12,7 +12,7 @@ import { replayed } from './replayed.ts';
 import { traceScript } from './script.ts';
 import type { Call } from './shell.ts';
 import { traceHidden } from './start/hidden.ts';
-import { shownWord } from './start/peel.ts';
+import { shownWord, takesWord } from './start/peel.ts';
 import { traceHandedOn, traceUnseen } from './start/unseen.ts';
 import { enter } from './state.ts';
 import { endLocal } from './variables.ts';
@@ -48,7 +48,7 @@ function scriptUnseen(call: Call, word: Value, index: number): void {
 export function traceFile(call: Call): boolean {
   const dialect = SHELLS[call.name];
   if (dialect !== undefined) {
-    const index = call.texts.findIndex((t) => !t.startsWith('-') || t === '');
+    const index = scriptWord(call, dialect);
     const word = call.words[index];
     if (index < 0 || word === undefined) return true;
     const followed = traceScriptFile(call, word, dialect, call.words.slice(index + 1));
@@ -61,6 +61,13 @@ export function traceFile(call: Call): boolean {
   return traceScriptFile(call, call.program, undefined, call.words);
 }
 
+/** Which of the words names the script: the first that is no flag, nor the value of one. */
+function scriptWord({ texts }: Call, dialect: Dialect): number {
+  let at = 0;
+  while (texts[at]?.startsWith('-')) at += takesWord(texts[at] ?? '', dialect) ? 2 : 1;
+  return at < texts.length ? at : -1;
+}
+
 function traceScriptFile(
   call: Call,
   word: Value,
@@ -71,9 +78,12 @@ function traceScriptFile(
   const script = scriptAt(call, path);
   if (script === undefined) return false;
   const { text } = script;
-  const dialect = shell ?? dialectOf(path, text);
+  const own = dialectNamed(path);
+  // A script for another shell by its name: as written nothing of it runs.
+  if (shell !== undefined && own !== undefined && own !== shell) return true;
+  const dialect = shell ?? own ?? dialectIn(text);
   if (dialect === undefined) return false;
-  if (!mayPass(call.frame, call.place, path)) return true;
+  if (!mayPass(call.frame, call.place, path, call)) return true;
   const frame = enter(call.frame, evidence(call.place, call.command.source));
   const sources = call.name === 'source' || call.name === '.';
   // A script that PowerShell or cmd starts by its path runs in the very process.
@@ -158,10 +168,12 @@ function belowCheckout(call: Call, path: string): string | undefined {
   return path.slice(directory.length + 1);
 }
 
-function dialectOf(path: string, text: string): Dialect | undefined {
+function dialectNamed(path: string): Dialect | undefined {
   if (/\.ps1$/i.test(path)) return 'powershell';
   if (/\.(?:cmd|bat)$/i.test(path)) return 'cmd';
-  if (/\.(?:sh|bash|zsh)$/.test(path) || /^#!.*\b(?:ba|z|da|k)?sh\b/.test(text.slice(0, 80)))
-    return 'bash';
-  return undefined;
+  return /\.(?:sh|bash|zsh)$/.test(path) ? 'bash' : undefined;
+}
+
+function dialectIn(text: string): Dialect | undefined {
+  return /^#!.*\b(?:ba|z|da|k)?sh\b/.test(text.slice(0, 80)) ? 'bash' : undefined;
 }

@@ -1,7 +1,8 @@
+import { isHarmlessCommand } from '../knowledge/harmless/system.ts';
 import type { Dialect } from '../knowledge/shells.ts';
 import { utility } from '../knowledge/utilities.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
-import { literal, literalText } from '../value/value.ts';
+import { fromOrigin, literal, literalText, type Value } from '../value/value.ts';
 import { BOUNDS } from './bounds.ts';
 import { keepVariables } from './library.ts';
 import { hide, LOCAL, leaveCalls } from './locals.ts';
@@ -17,7 +18,7 @@ import { type Call, emptyShell, type Given, type Line, type Shell } from './shel
 import { programName, shownWord } from './start/peel.ts';
 import { enter, type Frame } from './state.ts';
 import { substituted } from './substitution.ts';
-import { textValue, wordValues } from './text.ts';
+import { filesLike, textValue, wordValues } from './text.ts';
 import { assign, assignDefaults, frameFor, VARIABLE_COMMANDS } from './variables.ts';
 import { writeRedirects } from './write.ts';
 
@@ -31,11 +32,12 @@ export function traceScript(
 ): Shell | undefined {
   if (frame.depth > BOUNDS.doorsDeep) {
     const at = place(0, 0);
-    cutOff(frame, at, `the script of line ${at.line}`, `more than ${BOUNDS.doorsDeep} doors deep`);
+    const what = frame.trail.at(-1)?.shows ?? `the script of line ${at.line}`;
+    cutOff(frame, at, what, `more than ${BOUNDS.doorsDeep} doors deep`);
     return undefined;
   }
   const script = frame.tracer.script(typeof source === 'string' ? source : source.written, dialect);
-  if (script.cut !== undefined) cutScript(frame, place(0, 0), script.cut);
+  if (script.cut !== undefined) cutScript(frame, place(0, 0), script.cut, secretsIn(source));
   const { positional, file } = given;
   const variables = new Map(given.variables);
   // What a script asks for to find the files beside it.
@@ -62,6 +64,14 @@ export function traceScript(
   }
   leaveCalls(shell, []);
   return shell;
+}
+
+/** The secrets that stand in a text, or in what a line was put together from. */
+function secretsIn(source: string | Line): ReadonlyMap<string, Value> {
+  if (typeof source !== 'string')
+    return new Map(source.holes.map((value, i) => [`part ${i + 1}`, value]));
+  const names = [...source.matchAll(/\bsecrets\.(\w+)/g)].map(([, name = '']) => name);
+  return new Map(names.map((name) => [name, fromOrigin({ kind: 'secret', name })]));
 }
 
 /** `exit 0` under a condition; after a failed end no later step reads what is missing. */
@@ -110,7 +120,9 @@ function traceCommand(given: Command, shell: Shell): void {
   const inside = frame === shell.frame ? shell : { ...shell, frame };
   const written = [...writtenWords(command.name, named.length)];
   for (const arg of command.args) {
-    const values = wordValues(arg, inside, at);
+    // What takes files of any name is handed the pattern.
+    const files = isHarmlessCommand(name) ? undefined : filesLike(arg, inside, at);
+    const values = files ?? wordValues(arg, inside, at);
     words.push(...values);
     written.push(...writtenWords(arg, values.length));
   }
@@ -167,7 +179,7 @@ function shift(command: Command, shell: Shell, at: Evidence): void {
 
 /** A call of a sourced function; it runs in this very shell and sees its variables. */
 function traceFunction(call: Call, name: string, library: Library): void {
-  if (!mayPass(call.frame, call.place, `${library.path} ${name}`)) return;
+  if (!mayPass(call.frame, call.place, `${library.path} ${name}`, call)) return;
   const { variables, exportsAll } = call.shell;
   const text = callOf(name, library.text, library.definitions);
   const at = evidence(call.place, call.command.source);

@@ -2,7 +2,7 @@ import type { Dialect } from '../knowledge/shells.ts';
 import type { Place } from '../value/evidence.ts';
 import type { Value } from '../value/value.ts';
 import type { Environment } from './model.ts';
-import { pathKey } from './paths.ts';
+import { ownPlace, pathKey } from './paths.ts';
 import type { Command, Text, Written } from './shell/script.ts';
 import type { Frame } from './state.ts';
 
@@ -129,5 +129,8 @@ export function changeDirectory(call: Call): void {
   const target = call.words.find((_, i) => !(call.texts[i] ?? '').startsWith('-'));
   if (target === undefined) return;
   const { frame } = call.shell;
-  call.shell.frame = { ...frame, directory: pathKey(target, frame.directory) };
+  call.shell.frame = {
+    ...frame,
+    directory: ownPlace(frame.state.checkouts, pathKey(target, frame.directory)),
+  };
 }

@@ -12,7 +12,6 @@ import type {
   Environment,
   Filled,
   Followed,
-  Found,
   Image,
   Kept,
   Library,
@@ -84,6 +83,8 @@ export interface JobState {
   readonly proxies: Map<string, ActionProxy>;
   /** Places that a cache, an artifact or a program filled with what is not seen, by normalised path. */
   readonly filled: Map<string, Filled>;
+  /** Folders in which this very repository was checked out once more. */
+  readonly checkouts: Set<string>;
   /** Artifacts and caches of the run so far; shared by its jobs. */
   readonly parcels: Map<string, Parcel>;
   /** Caches that are saved when the job ends, with what lies below these paths then. */
@@ -124,6 +125,7 @@ export function freshState(
     logins: new Map(),
     proxies: new Map(),
     filled: new Map(),
+    checkouts: new Set(),
     images: new Map(),
     codexVersion: undefined,
     permissions: undefined,
@@ -147,6 +149,7 @@ export function forkState(state: JobState): JobState {
     logins: new Map(state.logins),
     proxies: new Map(state.proxies),
     filled: new Map(state.filled),
+    checkouts: new Set(state.checkouts),
     parcels: new Map(state.parcels),
     saves: [],
     images: new Map(state.images),

@@ -16,7 +16,7 @@ import {
 import type { InlineProgram } from './code/file.ts';
 import { analyzeInline } from './code/program.ts';
 import type { Environment } from './model.ts';
-import { pathKey } from './paths.ts';
+import { ownPlace, pathKey } from './paths.ts';
 import { traceProgram } from './program.ts';
 import { scopeOf } from './scope.ts';
 import { traceScript } from './script.ts';
@@ -206,7 +206,7 @@ function dialectOf(shell: string, windows: boolean): Dialect {
 function directoryOf(given: Scalar | undefined, frame: Frame): string {
   if (given === undefined) return frame.directory;
   const at = evidence(given, given.value);
-  return pathKey(interpolate(given.value, scopeOf(frame), at), '');
+  return ownPlace(frame.state.checkouts, pathKey(interpolate(given.value, scopeOf(frame), at), ''));
 }
 
 /** Empty for a script of several lines without a name: its commands tell more. */

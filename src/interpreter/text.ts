@@ -2,6 +2,7 @@ import type { Evidence } from '../value/evidence.ts';
 import { partOf, templates } from '../value/template.ts';
 import { concat, firstNonEmpty, fromOrigin, literal, oneOf, type Value } from '../value/value.ts';
 import { evaluate } from '../workflow/expression.ts';
+import { expanded } from './expansion.ts';
 import { absolute } from './paths.ts';
 import { scopeOf } from './scope.ts';
 import type { Piece, Text } from './shell/script.ts';
@@ -32,7 +33,9 @@ function pieceValue(piece: Piece, shell: Shell, at: Evidence): Value {
     case 'command':
       return substituted(piece.commands, piece.text, shell, at);
     case 'each':
-      return oneOf(...piece.texts.map((one) => textValue(one, shell, at)));
+      return oneOf(
+        ...piece.texts.flatMap((one) => filesLike(one, shell, at) ?? [textValue(one, shell, at)]),
+      );
     case 'arguments':
       return positionalFrom(piece.from, shell);
     case 'hole':
@@ -42,6 +45,11 @@ function pieceValue(piece: Piece, shell: Shell, at: Evidence): Value {
     default:
       return piece satisfies never;
   }
+}
+
+/** The files that a pattern stands for. */
+export function filesLike(text: Text, shell: Shell, at: Evidence): readonly Value[] | undefined {
+  return expanded(text, shell, (piece) => pieceValue(piece, shell, at));
 }
 
 /** The words that a word of a script becomes: `"$@"` as many as the script was given. */

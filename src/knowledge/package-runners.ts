@@ -12,6 +12,8 @@ export interface PackageRunner {
   readonly verbs: readonly string[];
   /** Those of them behind which a program stands, and no script of the project. */
   readonly starts: readonly string[];
+  /** Without any verb its first word may be a program all the same: `yarn tsx x.ts`; `uv python install` is none. */
+  readonly bare: boolean;
   /** Without any verb it starts a program. */
   readonly fetches: boolean;
   readonly source: string;
@@ -32,6 +34,7 @@ function npmLike(verbs: string, starts: string, source: string, fetches = false)
     directories: DIRECTORIES,
     verbs: split(verbs),
     starts: split(starts),
+    bare: true,
     fetches,
     source,
   };
@@ -47,6 +50,7 @@ function pythonLike(verbs: string, starts: string, source: string): PackageRunne
     directories: [],
     verbs: split(verbs),
     starts: split(starts),
+    bare: false,
     fetches: verbs === '',
     source,
   };

@@ -247,3 +247,11 @@ export const TEST_RUNNERS: readonly TestRunner[] = [
     source: 'https://pestphp.com/docs/cli-api-reference',
   },
 ];
+
+const NONE: ReadonlySet<string> = new Set();
+const VALUED = new Map(TEST_RUNNERS.map(({ words, valued }) => [words, new Set(valued)]));
+
+/** Flags of a runner, started by its own name, that take the next word. */
+export function valuedFlagsOf(program: string): ReadonlySet<string> {
+  return VALUED.get(program) ?? NONE;
+}

@@ -84,12 +84,20 @@ function outcomesOf(spender: RemoteSpender, settings: Settings): readonly Outcom
 
 /** `org-ai/shared/.github/workflows/lint.yml`: the owner's name tells nothing. */
 function tells({ uses, secrets, inputs }: RemoteSpender): boolean {
-  const [, repository = '', ...path] = uses.replace(/@.*$/s, '').split('/');
+  const [owner = '', repository = '', ...path] = uses.replace(/@.*$/s, '').split('/');
   const handed = secrets === 'inherit' || secrets.size > 0;
   return (
     TELLS_OF_MODELS.test(path.at(-1) ?? '') ||
-    (handed && [repository, ...inputs].some((name) => TELLS_OF_MODELS.test(name)))
+    (handed &&
+      [withoutOwner(repository, owner), ...inputs].some((name) => TELLS_OF_MODELS.test(name)))
   );
+}
+
+/** `i-dot-ai/i-dot-ai-actions`: nor does it where the repository is called after its owner. */
+function withoutOwner(repository: string, owner: string): string {
+  return repository.toLowerCase().startsWith(owner.toLowerCase())
+    ? repository.slice(owner.length)
+    : repository;
 }
 
 function open(spender: RemoteSpender, candidates: Payer[], settledBy: string): Outcome {

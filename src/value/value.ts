@@ -272,3 +272,10 @@ export function setAt(value: Value, at: Evidence): Value {
     alternatives: value.alternatives.map((a) => ({ pieces: a.pieces, trail: [...a.trail, at] })),
   };
 }
+
+/** What makes two values the same credential: where they come from. */
+export function identities(value: Value): readonly string[] {
+  return origins(value).flatMap((one) =>
+    one.kind === 'literal' && one.text.trim() === '' ? [] : [`${one.kind} ${originName(one)}`],
+  );
+}

@@ -1,5 +1,6 @@
 import { isHarmless } from '../../knowledge/harmless/actions.ts';
 import { evidence } from '../../value/evidence.ts';
+import { traceCheckout } from '../checkouts.ts';
 import { analyzeInline } from '../code/program.ts';
 import type { UsedAction } from '../observer.ts';
 import { traceProgram } from '../program.ts';
@@ -17,6 +18,7 @@ const OWN: Readonly<Record<string, (action: UsedAction) => void>> = {
   'actions/download-artifact': traceRestore,
   'actions/cache/save': traceSave,
   'actions/upload-artifact': traceSave,
+  'actions/checkout': traceCheckout,
   'actions/github-script': traceGitHubScript,
 };
 

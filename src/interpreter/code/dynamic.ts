@@ -6,6 +6,8 @@ import type { Unit } from './file.ts';
 export interface DynamicFact extends Place {
   readonly reason: 'encoded' | 'fetched' | 'run-time';
   readonly why: string;
+  /** What stands there. */
+  readonly shows: string;
 }
 
 const ENCODED = { reason: 'encoded', why: 'it runs code that is written in an encoding' } as const;
@@ -49,7 +51,8 @@ export function dynamicIn({ file, lines, firstLine, at }: Unit): DynamicFact | u
   for (const [index, line] of lines.entries()) {
     if (line.length > LONGEST || /^\s*(?:#|\/\/|\*)/.test(line)) continue;
     for (const [pattern, what] of ROWS[file.language] ?? [])
-      if (pattern.test(line)) return { ...at(firstLine + index, 1), ...what };
+      if (pattern.test(line))
+        return { ...at(firstLine + index, 1), ...what, shows: line.trim().slice(0, 120) };
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ import {
   UNSET,
   type Value,
 } from '../../value/value.ts';
+import { absolute } from '../paths.ts';
 import type { Binding } from './bindings.ts';
 import { callAt } from './calls.ts';
 import { isEnvironment, readAt } from './environment.ts';
@@ -197,6 +198,7 @@ class Evaluation {
       return oneOf(...choice.map(inner).filter((v) => v.alternatives.length > 0));
     const sum = splitAt(chunk, start, end, PLUS);
     if (sum.length > 1) return concat(...sum.filter((p) => p.end > p.start).map(inner));
+    if (dividesByText(file, chunk, start, end)) return this.path(file, span, depth + 1);
     return this.primary(file, { chunk, start, end }, depth);
   }
 
@@ -349,6 +351,10 @@ class Evaluation {
     const { chunk, start, end } = span;
     const { path, end: behind } = pathAt(chunk, start, end);
     const unknownHere = unknown(chunk, start, end);
+    const own = ownPlace(file, path);
+    if (own !== undefined) return own;
+    // A part of a text is another text.
+    if (file.language !== 'ruby' && isSlice(chunk, behind, end)) return unknownHere;
     if (chunk.tokens[behind]?.text === '(' && behind < end)
       return this.call(file, span, path, behind, depth);
     const last = path.slice(path.lastIndexOf('.') + 1);
@@ -402,6 +408,8 @@ class Evaluation {
       const head = pathEndBefore(chunk, start, open);
       return this.expression(file, { chunk, start, end: head }, depth + 1);
     }
+    if ((JOINS.has(last) || last === 'dirname') && PATH_MODULES.test(parts.at(-2) ?? ''))
+      return this.path(file, span, depth + 1);
     if (last === 'join' && parts.length > 1) {
       const items = this.list(
         file,
@@ -461,6 +469,10 @@ class Evaluation {
     if (token?.text === '(' && partner === end - 1)
       return inner({ start: start + 1, end: partner });
     if (token?.kind !== 'name') return this.expression(file, span, depth);
+    const same = sameFolder(chunk, start, end);
+    if (same !== undefined) return inner({ start, end: same });
+    if (chunk.tokens[end - 1]?.text === 'parent' && isDot(chunk.tokens[end - 2]?.text))
+      return join([inner({ start, end: end - 2 }), literal('..')], '/');
     const { path, end: open } = pathAt(chunk, start, end);
     const last = path.slice(path.lastIndexOf('.') + 1);
     const called = chunk.tokens[open]?.text === '(' && (chunk.match[open] ?? -1) === end - 1;
@@ -471,7 +483,12 @@ class Evaluation {
       return join([...(last === 'joinpath' ? [head] : []), ...given].map(inner), '/');
     }
     const [only] = given;
-    if (only !== undefined && given.length === 1 && PATHS.test(last)) return inner(only);
+    if (only !== undefined && given.length === 1) {
+      if (PATHS.test(last)) return inner(only);
+      if (last === 'dirname') return join([inner(only), literal('..')], '/');
+    }
+    const own = ownPlace(file, path);
+    if (own !== undefined && !called) return own;
     if (path === last && !called) {
       const meanings = meaningsOf(file, path, this.placeOf(file, chunk, start), this.frame) ?? [];
       const [value] =
@@ -715,7 +732,63 @@ const SLASH = new Set(['/']);
 /** `path.join(a, b)`, `a.joinpath(b)`, `filepath.Join(a, b)`, `Path.Combine(a, b)` */
 const JOINS = new Set(['join', 'resolve', 'joinpath', 'Join', 'Combine']);
 /** `Path(x)`, `str(x)`: the same path. */
-const PATHS = /^(?:Pure)?(?:Posix)?Path$|^(?:str|String|fspath|abspath|realpath|expanduser)$/;
+const PATHS =
+  /^(?:Pure)?(?:Posix)?Path$|^(?:str|String|fspath|abspath|realpath|expanduser|fileURLToPath)$/;
+const PATH_MODULES = /^(?:path|posixpath|nodePath|filepath|Path|File)$/;
+
+/** Where the file itself lies, and the program that runs it. */
+function ownPlace({ path }: SourceFile, name: string): Value | undefined {
+  switch (name) {
+    case '__file__':
+    case '__filename':
+    case 'import.meta.filename':
+    case 'import.meta.url':
+      return absolute(path);
+    case '__dirname':
+    case 'import.meta.dirname':
+      return absolute(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+    case 'sys.executable':
+      return literal('python');
+    case 'process.execPath':
+      return literal('node');
+    default:
+      return undefined;
+  }
+}
+
+/** `Path(…).resolve()`: where the same path ends before it. */
+function sameFolder({ tokens, match }: Chunk, start: number, end: number): number | undefined {
+  const open = end - 2;
+  const same = match[open] === end - 1 && SAME_PATH.has(tokens[open - 1]?.text ?? '');
+  return same && open - 2 > start && isDot(tokens[open - 2]?.text) ? open - 2 : undefined;
+}
+
+const SAME_PATH = new Set(['resolve', 'absolute', 'as_posix', 'expanduser']);
+
+/** `ROOT / "tools"`: nothing is divided by a text. */
+function dividesByText({ language }: SourceFile, chunk: Chunk, start: number, end: number) {
+  if (language !== 'python') return false;
+  for (let at = start + 1; at < end - 1; at++) {
+    const token = chunk.tokens[at];
+    if (token?.text === '/' && token.kind === 'mark' && chunk.tokens[at + 1]?.kind === 'text')
+      return true;
+    const partner = chunk.match[at] ?? -1;
+    if (partner > at) at = partner;
+  }
+  return false;
+}
+
+/** `text[2:]` */
+function isSlice({ tokens, match }: Chunk, open: number, end: number): boolean {
+  const close = match[open] ?? -1;
+  if (tokens[open]?.text !== '[' || close < open || close >= end) return false;
+  for (let at = open + 1; at < close; at++) {
+    if (tokens[at]?.text === ':' && tokens[at]?.kind === 'mark') return true;
+    const partner = match[at] ?? -1;
+    if (partner > at) at = partner;
+  }
+  return false;
+}
 
 const CLEANERS = new Set([
   'strip',

@@ -22,6 +22,13 @@ export function importedAs(imports: readonly Import[]): ReadonlyMap<string, stri
   );
 }
 
+/** `from app.guards import check_output`: what another module calls so starts what its own body starts. */
+function isOtherModule(whole: string | undefined): whole is string {
+  return whole !== undefined && !STARTERS.test(whole);
+}
+
+const STARTERS = /process|exec|spawn|shell|command|pexpect|pty|^(?:os|asyncio|sh|zx)\b/i;
+
 /** How this call takes a command; undefined where it starts none. */
 export function formOf(
   file: SourceFile,
@@ -33,6 +40,7 @@ export function formOf(
     Object.hasOwn(starts, name) ? starts[name] : undefined;
   const [first = ''] = path.split('.', 1);
   const whole = imported.get(first);
+  if (isOtherModule(whole)) return known(whole + path.slice(first.length));
   return (
     known(path) ??
     (path.startsWith('.') ? known(`.${last}`) : undefined) ??

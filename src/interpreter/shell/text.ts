@@ -88,3 +88,15 @@ export function commandName(text: Text): string | undefined {
   const base = last.text.slice(cut + 1).replace(/\.(?:exe|cmd|bat|ps1)$/i, '');
   return base === '' ? undefined : base;
 }
+
+/** `*`, `**`, `?`, `[a-z]` */
+const GLOB = /^(?:\*+|\?|\[[^\]\n]{1,40}\])$/;
+
+export function isGlob(piece: Piece): boolean {
+  return piece.kind === 'unknown' && GLOB.test(piece.text);
+}
+
+/** Nothing but text and wildcards. */
+export function isPattern(text: Text): boolean {
+  return text.some(isGlob) && text.every((piece) => piece.kind === 'literal' || isGlob(piece));
+}

@@ -1,3 +1,4 @@
+import { valuedFlagsOf } from '../../knowledge/test-runners.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { literalText, setAt, UNSET, type Value } from '../../value/value.ts';
 import { changed as applied } from '../environment.ts';
@@ -112,8 +113,13 @@ function environmentOf(
 
 /** A command in a few words: its program and the first word that is no flag; a module with its `-m`. */
 export function commandLabel(call: Call): string {
+  const valued = valuedFlagsOf(call.name);
   const at = call.texts.findIndex(
-    (text) => text !== '' && !text.startsWith('-') && !/\s/.test(text),
+    (text, i) =>
+      text !== '' &&
+      !text.startsWith('-') &&
+      !/\s/.test(text) &&
+      !valued.has(call.texts[i - 1] ?? ''),
   );
   if (at < 0) return [call.name || call.command.source, ...fileNamed(call)].join(' ');
   const module = /^py(?:thon[\d.]*)?$/.test(call.name) && call.texts[at - 1] === '-m' ? '-m ' : '';

@@ -7,7 +7,7 @@ import { record } from '../project/files.ts';
 import { list, yaml } from '../project/runners/parse.ts';
 import { withSettingsFile } from '../settings-file.ts';
 import type { Call } from '../shell.ts';
-import { addFile, containerFlags, inside } from './containers.ts';
+import { addFile, containerFlags, inside, isPlain } from './containers.ts';
 import { imageAt, started, startedBy } from './images.ts';
 import { flagAt } from './options.ts';
 import { partOfWord, shownWord } from './peel.ts';
@@ -59,10 +59,11 @@ export function traceCompose(given: Call, start: number): void {
     words: service === undefined || verb === 'exec' ? words : wordsOf(call, service, words),
     beside: false,
   };
-  inside(call, container, directoryOf(call, service));
+  const plain = verb === 'exec' && isPlain(words, container.built);
+  inside(call, container, directoryOf(call, service), plain);
 }
 
-const NAMELESS = { image: undefined, files: [] };
+const NAMELESS = { image: undefined, files: [], built: false };
 
 /** A service that starts beside the job: what it runs counts; of one whose program is nowhere here what it is and gets. */
 function startService(call: Call, service: Service): void {
@@ -77,7 +78,7 @@ function startService(call: Call, service: Service): void {
 }
 
 /** Its image, and the files of the host that it sees: `./config.yaml:/app/config.yaml:ro`. */
-function hostOf({ settings, directory }: Service): Pick<Contained, 'image' | 'files'> {
+function hostOf({ settings, directory }: Service): Pick<Contained, 'image' | 'files' | 'built'> {
   const mounts = [...list(settings.volumes), ...list(settings.configs)];
   const files = mounts.flatMap((mount) => {
     const source = typeof mount === 'string' ? mount.split(':')[0] : record(mount).source;
@@ -85,13 +86,13 @@ function hostOf({ settings, directory }: Service): Pick<Contained, 'image' | 'fi
     return local === undefined ? [] : [pathKey(literal(local), directory)];
   });
   const image = typeof settings.image === 'string' ? settings.image : undefined;
-  return { image, files: files.slice(0, 50) };
+  return { image, files: files.slice(0, 50), built: settings.build !== undefined };
 }
 
 function directoryOf(call: Call, service: Service | undefined): string {
   if (service === undefined) return call.frame.directory;
-  const { context } = buildOf(service);
-  return context ?? service.directory;
+  const { context, image } = buildOf(service);
+  return image(call)?.directory ?? context ?? service.directory;
 }
 
 function servicesIn(call: Call, files: readonly string[]): readonly Service[] {

@@ -1,3 +1,4 @@
+import { isHarmlessImage } from '../../knowledge/harmless/images.ts';
 import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
 import { wrappersNamed } from '../../knowledge/wrappers.ts';
 import { evidence } from '../../value/evidence.ts';
@@ -90,6 +91,7 @@ function traceContainer(call: Call): void {
     image: verb === 'run' ? shown : undefined,
     environment: new Map([...(image?.environment ?? []), ...environment]),
     files: [...mounts.values()],
+    built: image !== undefined,
     words,
     beside: false,
   };
@@ -97,12 +99,16 @@ function traceContainer(call: Call): void {
     workdir === undefined
       ? (image?.directory ?? call.frame.directory)
       : onHost(pathKey(workdir, ''), mounts, image);
-  inside(call, container, directory, verb === 'exec' && isPlain(words));
+  inside(call, container, directory, verb === 'exec' && isPlain(words, container.built));
 }
 
-/** `docker exec box ls`: a command that calls no model and starts no other. */
-function isPlain([first]: readonly Value[]): boolean {
+/**
+ * `docker exec box ls`: a command that calls no model and starts no other. In an image that is made here
+ * whatever is started is followed, and what of it is not known is a blind spot of its own.
+ */
+export function isPlain([first]: readonly Value[], built: boolean): boolean {
   const name = literalText(first ?? UNSET) ?? '';
+  if (built) return true;
   return isHarmlessCommand(name) && wrappersNamed(name) === undefined;
 }
 
@@ -237,13 +243,15 @@ export function inside(call: Call, container: Contained, directory: string, plai
     startInside(call, callOf(frame, words, call.place, call.command.source));
     if (foundIn(call.frame) > before || isSettled(call, words)) return;
   }
-  if (plain || (seen && container.beside)) return;
+  if (plain || (seen && container.beside) || isHarmlessImage(container.image)) return;
   observer.contained(call, container);
   const charged = foundIn(call.frame) > before;
   cannotFollow({ ...call.frame, environment, own }, call.place, {
     reason: 'elsewhere',
     what: container.label,
-    why: 'what the image holds is not in the repository',
+    why: container.built
+      ? 'what its Dockerfile starts is not in the checkout'
+      : 'what the image holds is not in the repository',
     shows: call.command.source,
     handed: charged ? 'none' : 'own',
   });

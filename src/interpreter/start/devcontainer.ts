@@ -54,6 +54,7 @@ export function traceDevcontainer(call: Call): void {
     files: [],
     words: call.words.slice(at),
     beside: false,
+    built: false,
   };
   inside(call, container, folder === undefined ? directory : pathKey(folder, directory));
 }

@@ -61,7 +61,35 @@ export function imageAt(call: Call, directory: string, file?: string): Image | u
   const path = file ?? (directory === '' ? 'Dockerfile' : `${directory}/Dockerfile`);
   if (!isRepositoryPath(path)) return undefined;
   const read = call.frame.tracer.repository.read(path);
-  return read.kind === 'text' ? dockerfile(read.text, directory) : undefined;
+  if (read.kind !== 'text') return undefined;
+  const image = dockerfile(read.text, directory);
+  const place = copiesIn(read.text)
+    .map((folder) => pathKey(literal(folder), directory))
+    .find((folder) => holdsProgram(call, image, folder));
+  return place === undefined ? image : { ...image, directory: place };
+}
+
+const MOST_COPIES = 50;
+
+/** Folders of the context that the last stage copies: `COPY app/ .` */
+function copiesIn(text: string): readonly string[] {
+  const lines = text.split('\n');
+  const from = lines.findLastIndex((line) => /^\s*FROM\b/i.test(line));
+  const copies = lines.slice(Math.max(0, from)).flatMap((line) => {
+    const source = /^\s*(?:COPY|ADD)\s+(?!--from)([^\s["]+)\s+\S+\s*$/i.exec(line)?.[1];
+    return source === undefined || /^\.\/?$/.test(source) ? [] : [source];
+  });
+  return copies.slice(0, MOST_COPIES);
+}
+
+function holdsProgram({ frame }: Call, { directory, entrypoint, command }: Image, folder: string) {
+  const { repository } = frame.tracer;
+  const holds = (place: string, name: string) =>
+    repository.read(pathKey(literal(name), place)).kind === 'text';
+  return [...entrypoint, ...command]
+    .map((word) => literalText(word) ?? '')
+    .filter((name) => /^[\w./-]+\.\w+$/.test(name))
+    .some((name) => !holds(directory, name) && holds(folder, name));
 }
 
 /** https://docs.docker.com/reference/dockerfile/: the last stage makes the image, its last words count. */

@@ -1,4 +1,5 @@
 import { fromOrigin, literal } from '../../value/value.ts';
+import { inOwnCheckout } from '../checkouts.ts';
 import type { Call } from '../shell.ts';
 import { waysOf } from '../ways.ts';
 import { behind, withWords } from './call.ts';
@@ -63,7 +64,8 @@ function start(call: Call): void {
 export const DOOR: Door = { lead, follow, start };
 
 /** Sends a program to whoever knows it; the order is from the most specific to the most general. */
-function dispatch(call: Call): void {
+function dispatch(given: Call): void {
+  const call = inOwnCheckout(given);
   const { name } = call;
   const program = ownOnPath(call);
   if (program !== undefined)

@@ -23,6 +23,7 @@ export const INDIRECT: Readonly<Record<string, (call: Call) => void>> = {
   'ansible-playbook': playbook,
   'Invoke-Expression': evaluated,
   iex: evaluated,
+  'Invoke-Pester': scriptOfTests,
   terraform: provision,
   tofu: provision,
 };
@@ -89,6 +90,13 @@ function provision(call: Call): void {
     if (read.kind === 'text' && read.text.includes('local-exec'))
       return cannotStart(call, 'hook', `\`${path}\` starts commands by local-exec`);
   }
+}
+
+/** `Invoke-Pester ./checks.ps1` runs that script: https://pester.dev/docs/commands/Invoke-Pester */
+function scriptOfTests(call: Call): void {
+  const script = call.words.find((word) => /\.ps1$/i.test(shownWord(word)));
+  if (script === undefined) return traceUnknown(call);
+  call.frame.tracer.door.start(withWords(call, [literal('pwsh'), literal('-File'), script]));
 }
 
 /** PowerShell's `eval`; to another shell `iex` is Elixir's. */

@@ -58,6 +58,7 @@ export function traceInterpreter(call: Call): void {
     if (flag === undefined) break;
     if (interpreter.inline.includes(flag.name)) return inline(call, interpreter, flag.value);
     if (flag.name === '-m') return traceProject(call);
+    if (flag.name === '--test') return traceTests(call, i);
     if (flag.name === '-jar' && flag.value !== undefined)
       return traceUnseen(call, pathKey(partOfWord(call.words, flag.value), call.frame.directory));
     i = flag.next;
@@ -68,6 +69,11 @@ export function traceInterpreter(call: Call): void {
   if (observer.knows(programName(path)) && !isOwn(call, path))
     return call.frame.tracer.door.start(
       withWords(call, [literal(programName(path)), ...call.words.slice(i + 1)]),
+    );
+  const packaged = isOwn(call, path) ? undefined : programOfPackage(path);
+  if (packaged !== undefined)
+    return call.frame.tracer.door.start(
+      withWords(call, [literal(packaged), ...call.words.slice(i + 1)]),
     );
   // It starts what its next word names: https://docs.djangoproject.com/en/stable/ref/django-admin/
   if (path.endsWith('manage.py') && isOwn(call, path)) return traceProject(call);
@@ -85,6 +91,12 @@ export function traceInterpreter(call: Call): void {
   // A path that begins with what only the run knows is told as the file it means.
   const named = call.texts[i] === '' ? { ...call, texts: call.texts.with(i, path) } : call;
   return follow(named, analyzeProgram(call.frame.tracer.repository, path));
+}
+
+/** `node --import tsx --test src/*.test.ts`: the runner of tests that comes with the interpreter. */
+function traceTests(call: Call, at: number): void {
+  const flag = call.words[at] ?? literal('--test');
+  traceProject(withWords(call, [call.program, flag, ...call.words.toSpliced(at, 1)]));
 }
 
 /** A program that reads a key of its step and shows no use of it hands it to a library out of sight. */
@@ -106,6 +118,14 @@ function follow(call: Call, facts: CodeFacts): void {
 /** `node_modules/.bin/tool`, `dist/tool.cjs`: a tool by the name of its file. */
 function programName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.[cm]?js$/, '');
+}
+
+/** `node_modules/jest/bin/jest.js` is `jest`; a file that tells nothing by its name is its package's program. */
+function programOfPackage(path: string): string | undefined {
+  const name = /(?:^|\/)node_modules\/(?:@[\w.-]+\/)?([\w.-]+)\/(?:bin|cli|dist)\//.exec(path)?.[1];
+  if (name === undefined || name.startsWith('.')) return undefined;
+  const own = programName(path);
+  return /^(?:cli|index|main|bin|run|start)$/.test(own) ? name : own;
 }
 
 /** What the project itself defines comes before any name. */

@@ -42,7 +42,7 @@ export function followLine({ call, inner, lines, frame }: ReadLine): void {
     exportsAll: !inner.separate && shell.exportsAll,
   };
   for (const line of lines) {
-    if (!mayPass(frame, call.place, `the line \`${command.source}\``)) return;
+    if (!mayPass(frame, call.place, `the line \`${command.source}\``, call)) return;
     const inside = withOwnFunctions({ ...frame, depth: frame.depth + 1 }, shell, inner);
     const ran = traceScript(line, inner.dialect, inside, placeIn(call, line), given);
     if (ran === undefined) continue;

@@ -46,9 +46,12 @@ export function packaged(call: Call): Call | undefined {
     named === undefined ? given : { ...specOf(named), name: programOf(given.name, observer) };
   const name = named === undefined ? programOf(given.name, observer) : spec.name;
   const starts = asked.verb !== undefined && runner.starts.includes(asked.verb);
+  const mayStart = runner.bare || asked.verb !== undefined;
   if (
     name === '' ||
-    (!starts && !runner.fetches && !mayRun(call, name, [call.name, ...texts.slice(1)]))
+    (!starts &&
+      !runner.fetches &&
+      !(mayStart && mayRun(call, name, [call.name, ...texts.slice(1)])))
   )
     return undefined;
   const inner = withWords(call, [

@@ -245,6 +245,7 @@ function peelShell(texts: readonly string[], name: string, dialect: Dialect): Pe
   for (let at = 1; at < texts.length; at++) {
     const flag = texts[at] ?? '';
     if (!(dialect === 'bash' ? /^[-+]/ : /^[-+/]/).test(flag)) {
+      if (isCommandText(flag, dialect)) return lineFrom(name, dialect, texts, at, true);
       if (!reads) return flag === '/dev/stdin' ? input(at) : undefined;
       const parts = [{ word: at, from: 0 }];
       return withLine(name, { dialect, parts, positional: positional(at + 1), separate: true });
@@ -256,17 +257,37 @@ function peelShell(texts: readonly string[], name: string, dialect: Dialect): Pe
       else return lineFrom(name, dialect, texts, at + 1, true);
     } else if ((dialect === 'bash' && flag === '-s') || flag === '-') {
       return input(at);
-    } else if (dialect === 'bash' && /^[-+]/.test(flag)) {
-      if (flag === '--rcfile' || flag === '--init-file' || /^[-+][a-z]*[oO]$/.test(flag)) at++;
-    } else if (dialect === 'bash' || /^-(?:File|f)$/i.test(flag)) {
+    } else if (dialect === 'powershell' && /^-(?:File|f)$/i.test(flag)) {
       return undefined;
-    } else if (
-      /^-(?:ExecutionPolicy|ep|ex|WorkingDirectory|wd|OutputFormat|WindowStyle)$/i.test(flag)
-    ) {
+    } else if (takesWord(flag, dialect)) {
       at++;
     }
   }
   return input(texts.length);
+}
+
+/**
+ * Whether a flag of a shell takes a word of its own.
+ * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_pwsh
+ */
+export function takesWord(flag: string, dialect: Dialect): boolean {
+  switch (dialect) {
+    case 'bash':
+      return flag === '--rcfile' || flag === '--init-file' || /^[-+][a-z]*[oO]$/.test(flag);
+    case 'powershell':
+      return /^-(?:ExecutionPolicy|ep|exec?|WorkingDirectory|wd|(?:Out|In)putFormat|o|of|if|inp|WindowStyle|w|Version|v|ConfigurationName|config|PSConsoleFile|SettingsFile|settings|CustomPipeName)$/i.test(
+        flag,
+      );
+    case 'cmd':
+      return false;
+    default:
+      return dialect satisfies never;
+  }
+}
+
+/** `powershell $PSVersionTable`: a word that names no script is a command to it. */
+function isCommandText(word: string, dialect: Dialect): boolean {
+  return dialect === 'powershell' && word !== '' && !/\.ps1$|^\{|[\\/]/i.test(word);
 }
 
 function isLineFlag(flag: string, dialect: Dialect): boolean {

@@ -12,7 +12,7 @@ export function followScripts(call: Call, scripts: readonly TargetScript[]): voi
   const step = evidence(call.place, call.command.source);
   const given = [call.program, ...call.words];
   for (const script of scripts) {
-    if (!mayPass(call.frame, call.place, script.path)) return;
+    if (!mayPass(call.frame, call.place, call.command.source, call)) return;
     const at = { path: script.path, line: script.line, column: 1 };
     const inside = enter(call.frame, step, { directory: script.directory });
     const args = script.args.flatMap((i) => given[i] ?? []);
@@ -24,7 +24,8 @@ export function followScripts(call: Call, scripts: readonly TargetScript[]): voi
     traceScript(
       script.text,
       script.dialect,
-      enter(inside, evidence(at, script.text.split('\n')[0] ?? '')),
+      // Where it stands is a step of the trail, and no second door.
+      enter(inside, evidence(at, script.text.split('\n')[0] ?? ''), { depth: inside.depth }),
       (line) => ({ ...at, line: script.line + line }),
       args.length > 0 ? { positional: args } : {},
     );

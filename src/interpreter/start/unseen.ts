@@ -1,12 +1,14 @@
 import { isInstaller } from '../../knowledge/harmless/installers.ts';
 import { isHarmlessScript } from '../../knowledge/harmless/scripts.ts';
+import { parent } from '../../repository/path.ts';
+import type { Evidence } from '../../value/evidence.ts';
 import { filledAround } from '../filled.ts';
 import { cannotStart } from '../not-read.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { runsProject } from '../project/resolve.ts';
 import { withHomeSettings } from '../settings-file.ts';
 import type { Call } from '../shell.ts';
-import { weaker } from '../state.ts';
+import { type Frame, weaker } from '../state.ts';
 import { withWords } from './call.ts';
 import { programName, shownWord } from './peel.ts';
 
@@ -38,9 +40,8 @@ export function traceUnseen(call: Call, path: string): void {
   const put = call.frame.state.files.get(path) ?? filledAround(call.frame, path);
   const at = put?.trail.at(-1);
   if (at !== undefined && isInstaller(at.shows)) return;
-  const named = { what: path.replace('{temp}', '$RUNNER_TEMP') };
-  if (at !== undefined)
-    return cannotStart(call, 'fetched', `line ${at.line} puts it there while the job runs`, named);
+  const named = { what: shownPath(path) };
+  if (at !== undefined) return cannotStart(call, 'fetched', comesFrom('it', at), named);
   if (isChosen(path))
     return cannotStart(call, 'run-time', 'which program it is only the run knows', {
       ...named,
@@ -50,6 +51,32 @@ export function traceUnseen(call: Call, path: string): void {
   if (isRepositoryPath(path)) return traceMissing(call, path);
   cannotStart(call, 'not-in-checkout', 'it lies outside of the checkout', named);
 }
+
+/** As it is written: `examples/*.py`. */
+function shownPath(path: string): string {
+  return path
+    .replace('{temp}', '$RUNNER_TEMP')
+    .replace(/\{\$\((\*+|\?|\[[^\]]*\])\)\}/g, '$1')
+    .replace(/\{\$\((\$\w+)\)\}/g, '$1');
+}
+
+/** Which step or command puts it there, and where that stands. */
+function comesFrom(what: string, { shows, line }: Evidence): string {
+  return `${what} comes from ${quoted(shows)} (line ${line}) while the job runs`;
+}
+
+/** Whole words of somebody else's text: half a key would not be known for one. */
+function quoted(text: string): string {
+  const line = text
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .replaceAll('`', "'")
+    .trim();
+  if (line.length <= MOST_SHOWN) return `\`${line}\``;
+  const end = line.lastIndexOf(' ', MOST_SHOWN);
+  return end < 0 ? 'a command' : `\`${line.slice(0, end)} …\``;
+}
+
+const MOST_SHOWN = 80;
 
 const FETCHED = 'it is downloaded while the job runs';
 
@@ -74,15 +101,35 @@ function traceMissing(call: Call, path: string): void {
     case 'text':
     case 'missing':
     case 'directory':
-      return cannotStart(call, 'not-in-checkout', 'the checkout lacks it', { what: path });
+      return cannotStart(call, 'not-in-checkout', lacks(call, path), { what: path });
     default:
       return read satisfies never;
   }
 }
 
+/** With what may make it: a build out of a source that is here, or a command that was pointed to its folder. */
+function lacks({ frame }: Call, path: string): string {
+  const source = sourceOf(frame, path);
+  if (source !== undefined)
+    return `the checkout lacks it, as a build makes it of ${quoted(source)}`;
+  const made = frame.state.filled.get(parent(path))?.trail.at(-1);
+  return made === undefined
+    ? 'the checkout lacks it'
+    : `the checkout lacks it; ${quoted(made.shows)} (line ${made.line}) may make it`;
+}
+
+/** `dist/cli/index.js` of `src/cli/index.ts`: https://www.typescriptlang.org/tsconfig/#outDir */
+function sourceOf({ tracer: { repository } }: Frame, path: string): string | undefined {
+  const [, folder = '', name] = /^(|.*\/)(?:dist|build|lib|out)\/(.+)\.[cm]?js$/.exec(path) ?? [];
+  if (name === undefined) return undefined;
+  return ['ts', 'tsx', 'mts']
+    .map((ending) => `${folder}src/${name}.${ending}`)
+    .find((one) => repository.read(one).kind === 'text');
+}
+
 /** Folders of the machine, which hold no program of the repository. */
 const MACHINE =
-  /^(?:[~/]|[A-Za-z]:|\.\.(?:\/|$)|\{temp\}|[${].*(?:HOME|TEMP|TMP|ROOT|PATH|DIR|runner\.|TOOL_CACHE))/i;
+  /^(?:[~/]|[A-Za-z]:|\.\.(?:\/|$)|\{temp\}|[${].*(?:HOME|TEMP|TMP|ROOT|PATH|DIR|runner\.|TOOL_CACHE|node_modules|site-packages))/i;
 
 /** A program of the repository, of which only the run knows the name: `"$SCRIPT"`, `examples/$NAME.py`. */
 function isChosen(path: string): boolean {
@@ -109,13 +156,19 @@ function traceNameless(call: Call): void {
 /** Words with which a program only tells about itself. */
 const TELLS_ABOUT_ITSELF = /^(?:--version|-V|--help|-h|version|help)$/;
 
+/** Folders that the run names and the repository is not in. */
+const ON_THE_MACHINE = /^(?:\{temp\}|\{runner\.|\$(?:HOME|TMPDIR|TEMP|TMP|RUNNER_\w+)(?:\/|$))/;
+
+/** Where a manager of packages puts the programs of what it installs. */
+const INSTALLED = /(?:^|\/)(?:\.?venv\/(?:bin|Scripts)|node_modules\/\.bin|vendor\/bin)\//;
+
 /** A command that leads to nothing that is known. */
 export function traceUnknown(call: Call): void {
   const { name, texts, program } = call;
   if (texts.length > 0 && texts.every((text) => TELLS_ABOUT_ITSELF.test(text))) return;
   const shown = shownWord(program);
   if (name === '') return traceNameless(call);
-  if (/[\\/]/.test(shown)) {
+  if (/[\\/]/.test(shown) && !INSTALLED.test(shown)) {
     const path = pathKey(program, call.frame.directory);
     const there = isRepositoryPath(path) && call.frame.tracer.repository.read(path).kind;
     if (there === false || there === 'missing') return traceUnseen(call, path);
@@ -133,10 +186,21 @@ export function traceUnknown(call: Call): void {
       'unknown-program',
       'what this program does is not known',
     );
+  const { directory } = call.frame;
+  const project = { kind: 'project', handed: 'all' } as const;
   if (texts.includes(''))
-    return cannotStart(call, 'run-time', 'what it runs only the run knows', {
+    return cannotStart(call, 'run-time', 'what it runs only the run knows', project);
+  if (/[${]/.test(directory) && !ON_THE_MACHINE.test(directory))
+    return cannotStart(
+      call,
+      'run-time',
+      `in which folder it runs only the run knows (${quoted(directory)})`,
+      project,
+    );
+  const filled = filledAround(call.frame, directory)?.trail.at(-1);
+  if (filled !== undefined)
+    return cannotStart(call, 'fetched', comesFrom(`the folder ${quoted(directory)}`, filled), {
       kind: 'project',
-      handed: 'all',
     });
   cannotStart(call, 'not-in-checkout', 'nothing in the checkout defines it', { kind: 'project' });
 }

@@ -1,4 +1,5 @@
 import { utility } from '../../knowledge/utilities.ts';
+import { SHELLS } from '../../knowledge/wrappers.ts';
 import { type Writer, writersNamed } from '../../knowledge/writers.ts';
 import { evidence } from '../../value/evidence.ts';
 import { concat, literal, type Value } from '../../value/value.ts';
@@ -9,6 +10,7 @@ import { pathKey } from '../paths.ts';
 import type { Call } from '../shell.ts';
 import { writeFile } from '../write.ts';
 import { FILE_COMMANDS } from './files.ts';
+import { isInterpreter } from './interpreters.ts';
 import { wordsOf } from './operands.ts';
 import { assignmentOf, partOfWord, shownWord } from './peel.ts';
 
@@ -106,8 +108,12 @@ const PLACE = /^(?![A-Za-z][\w+.-]*:\/\/)(?!-)[^\s*?]*(?:\/|\.\w+$)[^\s*?]*$/;
 /** The last word, and whatever stands behind a flag: `fetch ~/.codex`, `x.py --out ~/.codex/auth.json`. */
 function noteUnknown(call: Call): void {
   const texts = call.words.map(shownWord);
+  // What it runs it does not write.
+  const runs = SHELLS.has(call.name) || isInterpreter(call.name);
+  const script = runs ? texts.findIndex((text) => !text.startsWith('-')) : -1;
   let noted = 0;
   for (const [i, word] of call.words.entries()) {
+    if (i === script) continue;
     const flag = texts[i - 1] ?? '';
     const set = attached(word);
     const value = set?.value ?? word;

@@ -57,6 +57,7 @@ const HARMLESS: readonly string[] = [
   'julia-actions/setup-julia',
   'julia-actions/cache',
   'r-lib/actions',
+  'quarto-dev/quarto-actions', // https://github.com/quarto-dev/quarto-actions
   'ocaml/setup-ocaml',
   'sbt/setup-sbt',
   'graalvm/setup-graalvm',

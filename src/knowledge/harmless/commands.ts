@@ -122,7 +122,7 @@ const FAMILIES: readonly (readonly [why: string, source: string, ...words: strin
     'mkdocs, sphinx-build, typedoc, docusaurus, vitepress, jsdoc, pdoc, quarto',
     'docusaurus build, zensical build, mike deploy, hugo, jekyll, zola, mdbook, asciidoctor',
     'doxygen, pandoc, antora, honkit build, gitbook build, docfx, dokka, swift-docc',
-    'cargo rdme, terraform-docs, helm-docs, redoc-cli, openapi-generator-cli',
+    'quartodoc, great-docs, cargo rdme, terraform-docs, helm-docs, redoc-cli, openapi-generator-cli',
     'openapi-generator, swagger-codegen, orval, kubb, hey-api, graphql-code-generator',
     'quicktype, protobufjs, pbjs, nswag',
   ],
@@ -264,6 +264,24 @@ const FAMILIES: readonly (readonly [why: string, source: string, ...words: strin
     'pulumi, terraform, tofu, terragrunt, helm, kubectl, packer, vagrant, minikube, k3d',
     'gcloud, az, aws',
   ],
+  [
+    'serves models of the machine itself',
+    'https://docs.ollama.com/cli',
+    'ollama serve, ollama server, ollama start, ollama pull, ollama list, ollama ls, ollama ps',
+    'ollama show, ollama create, ollama cp, ollama rm, ollama stop, llama-server, llama-cli',
+  ],
+  [
+    'downloads data',
+    'https://spacy.io/api/cli#download',
+    'spacy download, python -m spacy download, python3 -m spacy download',
+    'python -m nltk.downloader, python3 -m nltk.downloader, huggingface-cli download',
+    'hf download',
+  ],
+  [
+    'uploads what an evaluation is made of, and runs none',
+    'https://www.braintrust.dev/docs/guides/functions/prompts',
+    'braintrust push, bt push',
+  ],
 ];
 
 const BY_WORDS: ReadonlyMap<string, Harmless> = new Map(
@@ -273,7 +291,7 @@ const BY_WORDS: ReadonlyMap<string, Harmless> = new Map(
 );
 
 /** The most words that a row names. */
-const LONGEST = 3;
+const LONGEST = 4;
 
 /** The row for this command, if it is in the table; flags before the subcommand are passed over. */
 export function harmless(words: readonly string[]): Harmless | undefined {

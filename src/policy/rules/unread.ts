@@ -29,14 +29,14 @@ function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
     yield {
       subject: reason,
       cause: [reason, ...whats.toSorted()].join('\n'),
-      message: `Job ${code(job.id)} runs ${told(whats)}, which ${whats.length === 1 ? 'was' : 'were'} not read: ${first.why}. ${reach(same)}`,
+      message: `Job ${code(job.id)} ${reason === 'fetched' ? 'fetches and runs' : 'runs'} ${told(whats)}, which ${whats.length === 1 ? 'was' : 'were'} not read: ${first.why}. ${reach(same)}`,
       place: { path: first.path, line: first.line, column: 1 },
       fix: capital(`${first.settledBy}.`),
     };
   }
 }
 
-/** What has nothing that pays in its reach stays out of the way, unless somebody insists. */
+/** A bound on a machine that is signed in shows no credential: only who insists is told. */
 function counts({ inReach }: BlindSpot, policy: Policy): boolean {
   const level = policy.rules.get('unread')?.level;
   return inReach.length > 0 || level === 'error' || level === 'warning';
@@ -68,7 +68,7 @@ export const unread = {
   page: {
     finds: [
       'Whatever a job runs and the guard could not read, where a credential that pays is in its reach: a program that the checkout lacks, an action or workflow of another repository, a command that is chosen at run time, a script that is fetched or encoded, a program that no table knows, and everything beyond a bound of the guard. Where it was handed the credential itself (in its own `env`, as an input or an argument), the job is charged as well, as possible or likely.',
-      'What has no such credential in its reach is no finding, and neither is what is known to call no model: see `harmless` in how it decides. With the level `warning` or `error` every bound that was met counts, also where nothing that pays is known to be in reach.',
+      'What has no such credential in its reach is no finding, and neither is what is known to call no model: see `harmless` in how it decides. Neither is something with nothing in its reach but what is charged for other things in the job.',
       'An `expect` entry with a reason covers the job. `reads:` in the policy says what something calls that cannot be read: a provider of the tables, or `none`. Its key is the name that the finding tells; `*` stands for anything.',
       'The same cause in several jobs is told once, with their number, as long as it is a notice.',
     ],

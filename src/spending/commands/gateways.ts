@@ -5,6 +5,7 @@ import { settingsText } from '../../interpreter/settings-file.ts';
 import type { Call } from '../../interpreter/shell.ts';
 import { flagAt } from '../../interpreter/start/options.ts';
 import { shownWord } from '../../interpreter/start/peel.ts';
+import { isHarmlessImage } from '../../knowledge/harmless/images.ts';
 import {
   GATEWAYS,
   type Gateway,
@@ -126,7 +127,7 @@ function within(call: Call, environment: Environment): Call {
 export function traceContained(call: Call, container: Contained): void {
   const { environment, image, label, beside } = container;
   const found = credentialsIn(environment, call.frame.tracer.hints);
-  if (found.length === 0) return;
+  if (found.length === 0 || isHarmlessImage(image)) return;
   const likely = !beside || TELLING_IMAGE.test(image ?? label);
   spendSoftware(within(call, environment), 'opaque', label, usesOf(found, environment), {
     certainty: likely ? 'likely' : 'possible',

@@ -1,11 +1,12 @@
 import type { ApiUse } from '../../interpreter/model.ts';
-import { pathKey } from '../../interpreter/paths.ts';
+import { absolute, pathKey } from '../../interpreter/paths.ts';
 import { settingsText } from '../../interpreter/settings-file.ts';
 import type { Call } from '../../interpreter/shell.ts';
 import { callOf, withWords } from '../../interpreter/start/call.ts';
 import { flagAt } from '../../interpreter/start/options.ts';
 import { shownWord } from '../../interpreter/start/peel.ts';
 import { PROMPTFOO, PROMPTFOO_FILES } from '../../knowledge/model-settings.ts';
+import { parent } from '../../repository/path.ts';
 import { literal } from '../../value/value.ts';
 import { credentialsIn, usesOf } from '../credentials.ts';
 import { type Asked, askedIn, usesOfSettings } from '../model-settings.ts';
@@ -43,7 +44,10 @@ export function promptfooAsks(call: Call): readonly ApiUse[] | undefined {
   const asked = (named.length > 0 ? named : texts).map(({ path, text }) => askedOf(path, text));
   if (asked.length === 0 || asked.some((one) => one === undefined)) return undefined;
   const all = asked.flatMap((one) => one ?? []);
-  for (const { model } of all) startOwn(call, model);
+  // A file is looked for beside the settings that name it, whose folder this is not where the words do.
+  for (const [i, each] of asked.entries())
+    for (const { model } of each ?? [])
+      startOwn(call, model, named.length > 0 ? directory : parent(texts[i]?.path ?? ''));
   const judged = texts.some(({ text }) => JUDGED.test(text) && !JUDGE.test(text))
     ? [judge(given.grader)]
     : [];
@@ -99,14 +103,14 @@ function isProgram(model: string): boolean {
   return PROGRAM.test(model);
 }
 
-function startOwn(call: Call, model: string): void {
+function startOwn(call: Call, model: string, folder: string): void {
   const found = PROGRAM.exec(model)?.[1];
   if (found === undefined) return;
   const words = model.startsWith('exec:')
     ? [literal('sh'), literal('-c'), literal(found)]
     : [
         literal(/\.py$/.test(found) ? 'python' : /\.ts$/.test(found) ? 'tsx' : 'node'),
-        literal(found),
+        absolute(pathKey(literal(found), folder)),
       ];
   const { door } = call.frame.tracer;
   if (/\.(?:py|[cm]?[jt]s)$/.test(found) || model.startsWith('exec:'))

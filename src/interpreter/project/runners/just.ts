@@ -1,4 +1,5 @@
 import type { Repository } from '../../../repository/repository.ts';
+import { resolvePath } from '../../code/resolve.ts';
 import { nearest } from '../files.ts';
 import type { Target, TargetScript } from '../target.ts';
 import { type Definition, scripts } from './scripts.ts';
@@ -22,10 +23,14 @@ interface Justfile {
   /** In source order: the first runs when none is named. */
   readonly recipes: ReadonlyMap<string, Recipe>;
   readonly variables: ReadonlyMap<string, string>;
+  /** `set working-directory`, below the file's own. */
+  readonly folder: string;
 }
 
 const MAX_RECIPES = 10_000;
 const MAX_DEPTH = 100;
+/** Of variables made of variables, which may double with each. */
+const LONGEST = 10_000;
 
 /** `just x`: https://just.systems/man/en/ */
 export function just(
@@ -35,7 +40,8 @@ export function just(
 ): Target | undefined {
   const file = nearest(repository, directory, ['justfile', 'Justfile', '.justfile']);
   if (file === undefined) return undefined;
-  const { recipes, variables } = readJustfile(file.text);
+  const read = readJustfile(file.text, file.directory);
+  const { recipes } = read;
   const found: TargetScript[] = [];
   const done = new Set<string>();
   const visit = (name: string, depth: number, given: readonly string[] = []): void => {
@@ -43,8 +49,8 @@ export function just(
     if (recipe === undefined || done.has(name) || depth > MAX_DEPTH) return;
     done.add(name);
     for (const need of recipe.needs) visit(need, depth + 1);
-    if (recipe.lines.length > 0)
-      found.push(scriptOf(recipe, new Map([...variables, ...argumentsOf(recipe, given)]), file));
+    const variables = new Map([...read.variables, ...argumentsOf(recipe, given)]);
+    if (recipe.lines.length > 0) found.push(scriptOf(recipe, { ...read, variables }, file));
   };
   const goals = words.slice(1).filter((w) => !w.startsWith('-') && !w.includes('='));
   const [first = ''] = recipes.keys();
@@ -72,17 +78,24 @@ function argumentsOf(
   });
 }
 
-function readJustfile(text: string): Justfile {
+function readJustfile(text: string, directory: string): Justfile {
   const recipes = new Map<string, Recipe>();
-  const variables = new Map<string, string>();
+  const root = directory === '' ? '$GITHUB_WORKSPACE' : `$GITHUB_WORKSPACE/${directory}`;
+  const variables = new Map([
+    ['justfile_directory()', root],
+    ['source_directory()', root],
+  ]);
+  let folder = '';
   let current: Recipe | undefined;
   for (const [i, line] of text.split('\n').entries()) {
     if (/^\s+\S/.test(line)) {
       current?.lines.push(line.trim().replace(/^[@-]+/, ''));
       continue;
     }
-    const variable = /^([A-Za-z_]\w*)\s*:=\s*["']?([^"'\n]*)/.exec(line);
-    if (variable?.[1] !== undefined) variables.set(variable[1], variable[2] ?? '');
+    folder = /^set\s+working-directory\s*:=\s*["']([^"'\n]+)/.exec(line)?.[1] ?? folder;
+    const variable = /^(?:export\s+)?([A-Za-z_]\w*)\s*:=\s*([^\n]*)/.exec(line);
+    if (variable?.[1] !== undefined)
+      variables.set(variable[1], textOf(variable[2] ?? '', variables).slice(0, LONGEST));
     const head = /^@?([A-Za-z_][\w-]*)([^:\n]*):(?!=)(.*)$/.exec(line);
     if (head?.[1] === undefined || recipes.size > MAX_RECIPES) continue;
     current = {
@@ -93,7 +106,7 @@ function readJustfile(text: string): Justfile {
     };
     recipes.set(head[1], current);
   }
-  return { recipes, variables };
+  return { recipes, variables, folder };
 }
 
 /** `suite="nightly"`, `*words`: https://just.systems/man/en/recipe-parameters.html */
@@ -118,11 +131,41 @@ function needsIn(text: string): readonly string[] {
 
 function scriptOf(
   { lines, line }: Recipe,
-  variables: Justfile['variables'],
+  { variables, folder }: Justfile,
   { path, directory }: Definition,
 ): TargetScript {
   const text = lines
     .join('\n')
-    .replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => variables.get(name) ?? `\${${name}}`);
-  return { text, path, line: line + 1, directory, args: [], dialect: 'bash' };
+    .replace(/\{\{((?:[^{}]|\{(?!\{)|\}(?!\}))*)\}\}/g, (_, expression: string) =>
+      textOf(expression, variables),
+    );
+  const below = resolvePath(directory, folder) ?? directory;
+  return { text, path, line: line + 1, directory: below, args: [], dialect: 'bash' };
+}
+
+/**
+ * What an expression comes to as a shell reads it: texts as they are, a condition by its last branch (on
+ * Linux `os_family()` is not Windows), anything else as a variable that nobody set
+ * (https://just.systems/man/en/expressions-and-substitutions.html).
+ */
+function textOf(expression: string, variables: ReadonlyMap<string, string>): string {
+  const [plain = ''] = expression.trim().split(/\s+#\s/, 1);
+  const branches = /^if\b.*\belse\s*\{([^{}]*)\}\s*$/.exec(plain);
+  if (branches !== null) return textOf(branches[1] ?? '', variables);
+  const parts = plain.split(/\s*\/\s*(?=["'\w])/);
+  if (parts.length > 1) return parts.map((part) => textOf(part, variables)).join('/');
+  const sum = plain.split(/\s+\+\s+/);
+  if (sum.length > 1) return sum.map((part) => textOf(part, variables)).join('');
+  const text = /^(["'])(.*)\1$/s.exec(plain)?.[2];
+  if (text !== undefined) return text;
+  if (/^(?:invocation_directory|invocation_directory_native)\(\)$/.test(plain)) return '.';
+  const [, name, fallback] =
+    /^env(?:_var(?:_or_default)?)?\(\s*["'](\w+)["']\s*(?:,\s*["']([^"']*)["']\s*)?\)$/.exec(
+      plain,
+    ) ?? [];
+  if (name !== undefined)
+    return fallback === undefined ? `\${${name}}` : `\${${name}:-${fallback}}`;
+  return (
+    variables.get(plain) ?? `\${${plain.replace(/\W+/g, '_').replace(/^_+|_+$/g, '') || 'just'}}`
+  );
 }

@@ -16,7 +16,7 @@ import type {
   Word,
 } from 'unbash';
 import type { Command, Text } from '../script.ts';
-import { literal, literalOf } from '../text.ts';
+import { isPattern, literal, literalOf } from '../text.ts';
 import { callFunction, readerIn } from './inner.ts';
 import { around, readRedirects } from './redirects.ts';
 import { conditional, type Scope, subshell, within } from './scope.ts';
@@ -166,9 +166,10 @@ const MOST_TURNS = 16;
 function turnsOf(words: readonly Text[]): Text | undefined {
   const [only, ...more] = words;
   if (only === undefined || words.length > MOST_TURNS) return undefined;
-  if (more.length === 0) return isOpen(only) ? undefined : only;
+  if (more.length === 0)
+    return isPattern(only) ? [{ kind: 'each', texts: words }] : isOpen(only) ? undefined : only;
   // A variable may hold several words.
-  const plain = words.every((word) => literalOf(word) !== undefined);
+  const plain = words.every((word) => literalOf(word) !== undefined || isPattern(word));
   return plain ? [{ kind: 'each', texts: words }] : undefined;
 }
 const OPEN: ReadonlySet<string> = new Set(['unknown', 'command', 'arguments']);

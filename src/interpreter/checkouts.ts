@@ -1,0 +1,51 @@
+import { evidence } from '../value/evidence.ts';
+import { literal, literalText, origins, UNSET, type Value } from '../value/value.ts';
+import { fill } from './filled.ts';
+import type { UsedAction } from './observer.ts';
+import { absolute, ownPlace, pathKey } from './paths.ts';
+import type { Call } from './shell.ts';
+import { withWords } from './start/call.ts';
+import type { Frame } from './state.ts';
+
+/**
+ * A checkout below the workspace (`path:`, https://github.com/actions/checkout#usage): of this
+ * repository, whose files then lie in that folder as well, or of another, of which none is here.
+ */
+export function traceCheckout({ step, inputs, frame }: UsedAction): void {
+  const folder = pathKey(inputs.get('path') ?? UNSET, '');
+  if (folder === '') return;
+  const repository = inputs.get('repository');
+  if (repository === undefined || isThisOne(repository, frame)) {
+    // A folder of that name in the repository itself is taken for what the words mean.
+    if (frame.tracer.repository.read(folder).kind === 'missing') frame.state.checkouts.add(folder);
+    return;
+  }
+  const shows = `uses: ${step.uses.value}, repository: ${step.with.get('repository')?.value ?? ''}`;
+  fill(frame, folder, 'tree', evidence(step.uses, shows));
+}
+
+/** A fork that a pull request comes from is read as the change that it is. */
+const THIS_ONE =
+  /^github\.(?:repository|event\.(?:repository|pull_request\.(?:head|base)\.repo)\.full_name)$/;
+
+function isThisOne(repository: Value, { tracer }: Frame): boolean {
+  const text = literalText(repository);
+  if (text !== undefined)
+    return text === '' || text.toLowerCase() === tracer.fullName?.toLowerCase();
+  const all = origins(repository);
+  return all.length > 0 && all.every((one) => 'name' in one && THIS_ONE.test(one.name));
+}
+
+/** The same start, each word that names such a place as the place it means. */
+export function inOwnCheckout(call: Call): Call {
+  const { state, directory } = call.frame;
+  if (state.checkouts.size === 0) return call;
+  const given = [call.program, ...call.words];
+  const words = given.map((word) => {
+    const place = pathKey(word, directory);
+    const own = ownPlace(state.checkouts, place);
+    if (own === place) return word;
+    return directory === '' ? literal(own === '' ? '.' : `./${own}`) : absolute(own);
+  });
+  return words.every((word, i) => word === given[i]) ? call : withWords(call, words);
+}
