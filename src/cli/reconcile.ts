@@ -55,7 +55,7 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const measured =
     history && (await import('../usage/month.ts')).measuredMonth('api', history.measured, to);
   const { jobs } = await settledFor(subject, () =>
-    guard(subject.repository, { ...subject, today: to, fullName: environment.GITHUB_REPOSITORY }),
+    guard(subject.repository, { ...subject, today: to }),
   );
   const projects = billed.map((one) => explained(one, jobs));
   const found = { from, to, projects, measured };
