@@ -51,8 +51,15 @@ function parseShard(text: string): { readonly part: number; readonly of: number 
   return { part, of };
 }
 
+/** @throws UsageError */
+export function countOf(flag: string, text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text))
+    throw new UsageError(`${flag} takes a whole number from 1, not ${JSON.stringify(text)}`);
+  return Number(text);
+}
+
 /** The same part as long as there are as many, whatever else is on the list: what is kept for it fits. */
-export function partOf({ owner, repository }: WantedHead, of: number): number {
+function partOf({ owner, repository }: WantedHead, of: number): number {
   const hash = createHash('sha256').update(`${owner}/${repository}`.toLowerCase()).digest();
   return (hash.readUInt32BE(0) % of) + 1;
 }

@@ -1,12 +1,9 @@
-import { join } from 'node:path';
 import { fails } from '../fail-on.ts';
 import { GitHubError, type Head, oneLine } from '../github/client.ts';
 import { terminal } from '../render/escape.ts';
-import { stringify, stringifyInPieces } from '../render/json.ts';
-import { removeResult, writeResult } from '../repository/write.ts';
 import { EXIT } from './exit.ts';
 import type { Hub } from './hub.ts';
-import { reportPaths, type Unreadable, unreadable } from './report-folder.ts';
+import { recordReport, recordUnread } from './report-folder.ts';
 import type { View } from './scan.ts';
 import { sideBySide } from './side-by-side.ts';
 import type { Terminal } from './terminal.ts';
@@ -37,7 +34,7 @@ export async function writeReports(
       const found = limited ?? head;
       if (found instanceof GitHubError) throw found;
       const { report } = await hub.scan(found);
-      put(`${found.owner}/${found.repository}`, stringifyInPieces(report));
+      recordReport(folder, `${found.owner}/${found.repository}`, report);
       if (fails(report, view.failing)) status = Math.max(status, EXIT.violated);
     } catch (error) {
       if (error instanceof GitHubError && error.kind === 'limited') limited = error;
@@ -45,19 +42,10 @@ export async function writeReports(
       const why = oneLine(error instanceof Error ? error.message : String(error));
       const full = fullNameOf(name, head);
       io.stderr(`spend-guard: ${terminal(full)} was not read: ${terminal(why)}\n`);
-      put(full, unreadable(full, why, statusIn(error)));
+      recordUnread(folder, full, why, statusIn(error));
     }
     done++;
     io.progress?.say(`Read ${done} of ${subjects.length} repositories`);
-  }
-
-  /** Never both: a repository that could be read once may be hidden now. */
-  function put(name: string, result: Iterable<string> | Unreadable): void {
-    const paths = reportPaths(name);
-    const isReport = !('reason' in result);
-    const [path, other] = isReport ? [paths.report, paths.error] : [paths.error, paths.report];
-    writeResult(join(folder, path), isReport ? result : [stringify(result)], [folder]);
-    removeResult(join(folder, other), [folder]);
   }
 
   await sideBySide(subjects, settle);

@@ -51,21 +51,21 @@ export function keptObjects(
       return answer;
     },
 
+    here(hash) {
+      const bytes = known.blobs.get(hash);
+      if (bytes !== undefined) used.set(hash, bytes);
+      return bytes;
+    },
+
     async readBlobs(wanted) {
-      const missing = wanted.filter(({ hash }) => !known.blobs.has(hash));
-      const answers = missing.length === 0 ? [] : await objects.readBlobs(missing);
-      for (const [index, { hash }] of missing.entries()) {
+      const answers = await objects.readBlobs(wanted);
+      for (const [index, { hash }] of wanted.entries()) {
         const answer = answers[index];
         if (answer === undefined || answer instanceof GitHubError) continue;
         used.set(hash, Buffer.from(answer));
         fresh = true;
       }
-      return wanted.map((one) => {
-        const here = known.blobs.get(one.hash);
-        if (here === undefined) return answers[missing.indexOf(one)] ?? nothing();
-        used.set(one.hash, here);
-        return here;
-      });
+      return answers;
     },
 
     keep() {
@@ -82,8 +82,4 @@ function leavesOf({ entries }: Tree): readonly PackedLeaf[] {
 function entryOf({ path, mode, hash, bytes }: PackedLeaf): TreeEntry {
   const kind = mode === '160000' ? 'module' : mode === '120000' ? 'link' : 'file';
   return { path, kind, mode, hash, bytes };
-}
-
-function nothing(): GitHubError {
-  return new GitHubError('broken', null, 'a file was asked for and not answered');
 }

@@ -22,7 +22,10 @@ export interface Fetching {
 export interface RemoteRepository extends Repository, Fetching {}
 
 /** What a repository is read from: the API, or what was kept of it. */
-export type Objects = Pick<GitHubClient, 'readTree' | 'readBlobs'>;
+export interface Objects extends Pick<GitHubClient, 'readTree' | 'readBlobs'> {
+  /** What need not be fetched: it is read in the same round. */
+  here?(hash: string): Buffer | undefined;
+}
 
 export interface RemoteOptions {
   /** Git's name for the tree of the commit, where it is known. */
@@ -58,7 +61,8 @@ export async function openRemote(
   let fetched = { blobs: 0, bytes: 0 };
 
   function bytesOf(entry: TreeEntry): Buffer | undefined {
-    const here = contents.get(entry.hash) ?? localBytes(options.local, entry);
+    const here =
+      contents.get(entry.hash) ?? objects.here?.(entry.hash) ?? localBytes(options.local, entry);
     if (here === undefined) wanted.set(entry.hash, entry);
     else contents.set(entry.hash, here);
     return here;

@@ -1,0 +1,18 @@
+/** A repository that is read through the API gets the report that its checkout gets. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { compare } from './same.ts';
+
+const FIXTURES = fileURLToPath(new URL('../../fixtures', import.meta.url));
+
+test('every fixture reads the same through the API as from a checkout', async () => {
+  const names = readdirSync(FIXTURES).filter((name) => existsSync(join(FIXTURES, name, '.github')));
+  expect(names.length).toBeGreaterThan(10);
+  const folders = new Map(names.map((name) => [name, join(FIXTURES, name)]));
+  const { compared, requests, again } = await compare(folders);
+  for (const { name, remote, checkout } of compared) expect(remote, name).toEqual(checkout);
+  expect(requests / names.length).toBeLessThanOrEqual(2.2);
+  expect(again / names.length).toBeLessThanOrEqual(1.05);
+});
