@@ -15,7 +15,10 @@ const FEW = 40;
 const PATIENT = 900_000;
 
 let root = '';
+/** The same within a test: what is kept is of one server. */
+let port = 0;
 beforeEach(() => {
+  port = 0;
   root = mkdtempSync(join(tmpdir(), 'spend-guard-organisation-'));
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -37,11 +40,12 @@ async function scan(
   writeFileSync(at('repositories.txt'), names.join(''));
   let kill = () => {};
   const server = await startOrganisation(world, {
-    ...options,
+    ...{ ...options, port },
     on: (_, count) => {
       if (count === killed) kill();
     },
   });
+  ({ port } = server);
   const ran = await runCli([...words(reports), ...more], server, {
     killed: (end) => {
       kill = end;
@@ -64,7 +68,6 @@ test(
     const again = await scan(world, 'again');
     expect(again.status).toBe(0);
     expect(again.requests / COUNT).toBeLessThanOrEqual(1.05);
-    // What GitHub does not list at once is not kept, and is listed again.
     expect(again.by.get('git/get-blob')).toBeUndefined();
     expect(again.outcomes).toEqual(first.outcomes);
     const reports = [...first.outcomes.values()].flatMap((one) =>

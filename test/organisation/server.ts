@@ -13,6 +13,8 @@ export interface Limit {
 
 export interface OrganisationOptions {
   readonly token?: string;
+  /** The one of an earlier server, which what was kept of it is for. */
+  readonly port?: number;
   readonly limit?: Limit;
   /** Milliseconds before each answer. */
   readonly delay?: number;
@@ -28,6 +30,7 @@ export interface OrganisationOptions {
 
 export interface Organisation {
   readonly url: string;
+  readonly port: number;
   /** By operation. */
   readonly requests: Map<string, number>;
   readonly total: () => number;
@@ -48,7 +51,7 @@ export async function startOrganisation(
   world: World,
   options: OrganisationOptions = {},
 ): Promise<Organisation> {
-  const { token = 'ghs_fake', limit, delay = 0, failing } = options;
+  const { token = 'ghs_fake', port = 0, limit, delay = 0, failing } = options;
   const contract = loadContract();
   const problems: string[] = [];
   const requests = new Map<string, number>();
@@ -73,8 +76,9 @@ export async function startOrganisation(
       },
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const own = (server.address() as AddressInfo).port;
+  const url = `http://127.0.0.1:${own}`;
 
   async function respond(request: IncomingMessage): Promise<Answer> {
     const body = await readBody(request);
@@ -294,6 +298,7 @@ export async function startOrganisation(
 
   return {
     url,
+    port: own,
     requests,
     total: () => total,
     problems,
