@@ -2,7 +2,7 @@
 /**
  * A whole organisation on loopback, scanned part by part by the built command line:
  *   npm run simulate:organisation -- --repositories 5000 [--each 200]
- *   npm run simulate:organisation -- --trees DIR [--most 60]   working trees, through the API and as they are
+ *   npm run simulate:organisation -- --trees DIR [--from 0] [--most 60]   working trees, through the API and as they are
  * Prints what it took, and fails where a bound does not hold or anything is lost.
  */
 import { readdirSync } from 'node:fs';
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     repositories: { type: 'string', default: '5000' },
     each: { type: 'string', default: '200' },
     trees: { type: 'string' },
+    from: { type: 'string', default: '0' },
     most: { type: 'string', default: '60' },
   },
 });
@@ -50,7 +51,7 @@ async function organisation() {
 }
 
 async function trees(folder) {
-  const names = readdirSync(folder).slice(0, Number(values.most));
+  const names = readdirSync(folder).slice(Number(values.from)).slice(0, Number(values.most));
   const folders = new Map(names.map((name) => [name.replace(/[^\w.-]/g, '-'), join(folder, name)]));
   const { compared, requests, again, by } = await compare(folders);
   const other = compared.filter(

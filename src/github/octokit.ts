@@ -200,13 +200,17 @@ export async function load(connection: Connection) {
   const pacing: Plugin = (octokit) => {
     octokit.hook.wrap('request', (request, options) =>
       paced(pace, async (signal) => {
-        const own = { redirect: 'manual' as const, ...options.request, signal };
-        const response = await request({ ...options, request: own });
+        // In place: the hooks further in are bound to these options, and see no copy of them.
+        options.request = Object.assign(options.request ?? {}, { signal });
+        const own = options.request;
+        own.redirect ??= 'manual';
+        const response = await request(options);
         const to = own.redirect === 'manual' ? movedTo(response, connection.apiUrl) : undefined;
         if (to === undefined) return answered(response);
-        return answered(
-          await request({ ...options, url: to, request: { ...own, redirect: 'error' } }),
-        );
+        return octokit.request({
+          ...{ method: options.method, url: to, headers: { accept: options.headers.accept } },
+          request: { redirect: 'error' },
+        });
       }),
     );
   };
