@@ -35,9 +35,9 @@ export async function openHub(values: Values, io: Terminal): Promise<Hub> {
   const { apiUrl } = connection;
 
   /** What cannot be kept costs requests, not an answer. */
-  function keep(kept: ReturnType<typeof keptObjects> | undefined): void {
+  function keep(kept: ReturnType<typeof keptObjects> | undefined, whole: boolean): void {
     try {
-      kept?.keep();
+      kept?.keep(whole);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       io.stderr(`spend-guard: not kept: ${terminal(why)}\n`);
@@ -53,6 +53,7 @@ export async function openHub(values: Values, io: Terminal): Promise<Hub> {
     async scan(head) {
       const at = { owner: head.owner, repository: head.repository };
       const kept = folder === undefined ? undefined : keptObjects(objects, { folder, apiUrl, at });
+      let whole = false;
       try {
         const { commit, tree } = head;
         const repository = await openRemote(kept ?? objects, at, commit, { tree });
@@ -68,9 +69,11 @@ export async function openHub(values: Values, io: Terminal): Promise<Hub> {
           elsewhere: values.online ? openElsewhere(client, answers) : undefined,
           progress: undefined,
         };
-        return await scanSubject(subject, values, io.today());
+        const scanned = await scanSubject(subject, values, io.today());
+        whole = true;
+        return scanned;
       } finally {
-        keep(kept);
+        keep(kept, whole);
       }
     },
   };

@@ -12,8 +12,11 @@ const MOST_BYTES = 67_108_864;
 
 /** Objects of one repository that are kept between two runs. */
 export interface Kept extends Objects {
-  /** Writes what was used this time, where that differs from what is there; the rest is let go. */
-  keep(): void;
+  /**
+   * Writes what was used this time, where that differs from what is there. What was not used is let go,
+   * unless the work was cut short and may have been about to use it.
+   */
+  keep(whole: boolean): void;
 }
 
 /**
@@ -68,9 +71,11 @@ export function keptObjects(
       return answers;
     },
 
-    keep() {
-      if (fresh || used.size < known.blobs.size)
-        writeResult(path, [writePack(of, { ...listing, blobs: used })], [folder]);
+    keep(whole) {
+      if (!fresh && (!whole || used.size === known.blobs.size)) return;
+      const blobs = whole ? used : new Map([...known.blobs, ...used]);
+      const { tree, leaves } = listing.tree === undefined ? known : listing;
+      writeResult(path, [writePack(of, { tree, leaves, blobs })], [folder]);
     },
   };
 }

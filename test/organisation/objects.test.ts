@@ -142,10 +142,33 @@ describe('objects that are kept', () => {
       const read = () => Object.keys(FILES).map((path) => remote.read(path));
       const found = await settled([remote], read);
       expect(found.map(({ kind }) => kind)).toEqual(Object.keys(FILES).map(() => 'text'));
-      kept.keep();
+      kept.keep(true);
       expect(server.total(), `round ${round}`).toBe(4);
     }
     expect(readdirSync(root, { recursive: true })).toHaveLength(3);
+  });
+
+  test('stay where the work was cut short, and go where it needed them no more', async () => {
+    const { server, client } = await start(shop);
+    const kept = () => keptObjects(client, { folder: root, apiUrl: server.url, at });
+    const first = kept();
+    await first.readTree(at, tree, true);
+    await first.readBlobs(wanted);
+    first.keep(true);
+    const one = wanted[0]?.hash ?? '';
+    const second = kept();
+    expect(second.here?.(one)).toBeDefined();
+    second.keep(false);
+    const third = kept();
+    expect(wanted.every(({ hash }) => third.here?.(hash) !== undefined)).toBe(true);
+    const fourth = kept();
+    fourth.here?.(one);
+    fourth.keep(true);
+    const fifth = kept();
+    expect(wanted.filter(({ hash }) => fifth.here?.(hash) !== undefined)).toHaveLength(1);
+    const asked = server.total();
+    await fifth.readTree(at, tree, true);
+    expect(server.total()).toBe(asked);
   });
 });
 

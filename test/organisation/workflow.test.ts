@@ -33,7 +33,9 @@ interface Job {
 }
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const WORKFLOW = parse(readFileSync(join(PROJECT, '.github/workflows/organisation.yml'), 'utf8')) as {
+const WORKFLOW = parse(
+  readFileSync(join(PROJECT, '.github/workflows/organisation.yml'), 'utf8'),
+) as {
   readonly on: {
     readonly workflow_call: {
       readonly inputs: Readonly<Record<string, { readonly default?: unknown }>>;
