@@ -127,6 +127,9 @@ async function complete(file: string, { reports }: Values, io: Terminal): Promis
   const missing = missingIn(reports, names);
   for (const name of missing)
     recordUnread(reports, name, 'the part of the scan that it was in did not end', null);
-  io.stdout(`${names.length - missing.length} of ${names.length} repositories were scanned\n`);
+  const there = names.length - missing.length;
+  io.stdout(
+    `${there} of ${names.length} repositories had a file; ${missing.length} written as not read\n`,
+  );
   return EXIT.clean;
 }

@@ -149,7 +149,7 @@ describe('a folder of reports', () => {
     await scan('acme/shop', 'acme/gone');
     const words = ['complete', join(root, 'list'), '--reports', join(root, 'out')];
     const { stdout } = await command(['organisation', ...words]);
-    expect(stdout).toBe('2 of 3 repositories were scanned\n');
+    expect(stdout).toBe('2 of 3 repositories had a file; 1 written as not read\n');
     expect(files()).toEqual(['gone.error.json', 'lost.error.json', 'shop.json']);
   });
 });

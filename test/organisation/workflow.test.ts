@@ -62,7 +62,7 @@ afterEach(async () => {
 const inputs: Record<string, unknown> = { owner: 'acme', 'spend-guard': COMMIT, issue: true };
 
 /** What stands for an expression; the workflow uses no other. */
-function valueOf(expression: string, matrix: Readonly<Record<string, string>>): string {
+function textOf(expression: string, matrix: Readonly<Record<string, string>>): string {
   const [, input] = /^inputs\.([\w-]+)$/.exec(expression) ?? [];
   if (input !== undefined)
     return String(inputs[input] ?? WORKFLOW.on.workflow_call.inputs[input]?.default);
@@ -85,7 +85,7 @@ async function run(step: Step, matrix: Readonly<Record<string, string>> = {}) {
   const env = Object.fromEntries(
     Object.entries(step.env ?? {}).map(([name, value]) => [
       name,
-      String(value).replace(/\$\{\{ (.*?) \}\}/g, (_, one) => valueOf(one, matrix)),
+      String(value).replace(/\$\{\{ (.*?) \}\}/g, (_, one) => textOf(one, matrix)),
     ]),
   );
   // Of what somebody else wrote nothing stands in a script.
