@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scanSubject } from '../../src/cli/scan.ts';
 import { policyOf } from '../../src/cli/subject.ts';
+import { oneLine } from '../../src/github/client.ts';
 import { findPolicy } from '../../src/policy/find.ts';
+import { stringify } from '../../src/render/json.ts';
 import type { Report } from '../../src/report.ts';
 import { openFolder } from '../../src/repository/worktree.ts';
 import { runCli } from './cli.ts';
@@ -87,11 +89,7 @@ function readOut(out: string, name: string): unknown {
   return 'reason' in data ? { reason: data.reason } : plain(data);
 }
 
-/** Without what a checkout calls itself. */
+/** As it is written, without what a checkout calls itself. */
 function plain(report: Report): unknown {
-  return JSON.parse(JSON.stringify({ ...report, repository: null }));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return { ...JSON.parse(stringify(report)), repository: null };
 }
