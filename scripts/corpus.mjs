@@ -14,7 +14,7 @@ const GIANT_EVERY = 1_000;
 const MEDIAN = 3_000;
 
 /** Numbers in [0, 1) from a seed (mulberry32, public domain). */
-function random(seed) {
+export function random(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -32,7 +32,6 @@ function random(seed) {
  * @returns {{ paths: string[], bytes: number, ai: number }}
  */
 export function makeCorpus(directory, { files, seed = 1, indirect = 0, sources = 0 }) {
-  const next = random(seed);
   const paths = [];
   let bytes = 0;
   let ai = 0;
@@ -42,17 +41,30 @@ export function makeCorpus(directory, { files, seed = 1, indirect = 0, sources =
     writeFileSync(target, text);
     return target;
   };
-  for (let i = 0; i < files; i++) {
-    const withAi = next() < AI_SHARE;
-    if (withAi) ai += 1;
-    const through = withAi && next() < indirect;
-    const text = workflow(next, i, { ai: withAi ? (through ? 'indirect' : 'direct') : 'none' });
-    bytes += Buffer.byteLength(text);
-    paths.push(write(`.github/workflows/${fileName(next, i)}`, text));
-    if (through) for (const [path, body] of doors(i)) write(path, body);
+  const next = random(seed);
+  for (const made of workflowFiles({ files, next, indirect })) {
+    if (made.ai) ai += 1;
+    bytes += Buffer.byteLength(made.text);
+    paths.push(write(made.path, made.text));
+    for (const [path, body] of made.beside) write(path, body);
   }
-  for (let i = 0; i < sources; i++) write(`packages/p${i % 97}/src/m${i}.ts`, sourceFile(next, i));
+  for (let i = 0; i < sources; i++) write(sourcePath(i), sourceFile(next, i));
   return { paths, bytes, ai };
+}
+
+/** The workflow files themselves, each with what it needs `beside` it. `first` is the number of the first. */
+export function* workflowFiles({ files, next, indirect = 0, share = AI_SHARE, first = 0 }) {
+  for (let i = first; i < first + files; i++) {
+    const ai = next() < share;
+    const through = ai && next() < indirect;
+    const text = workflow(next, i, { ai: ai ? (through ? 'indirect' : 'direct') : 'none' });
+    const path = `.github/workflows/${fileName(next, i)}`;
+    yield { path, text, ai, beside: through ? doors(i) : [] };
+  }
+}
+
+export function sourcePath(i) {
+  return `packages/p${i % 97}/src/m${i}.ts`;
 }
 
 const pick = (next, list) => list[Math.floor(next() * list.length)];
@@ -208,7 +220,7 @@ function doors(i) {
   ];
 }
 
-function sourceFile(next, i) {
+export function sourceFile(next, i) {
   const functions = Array.from(
     { length: between(next, 3, 25) },
     (_, k) =>

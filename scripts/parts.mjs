@@ -15,7 +15,7 @@ const PARTS = {
   windows: /src\/interpreter\/shell\/(?:powershell|cmd)\//,
   software: /src\/payer\/(?:codex-action|codex-proxy|mention|remote|software)\./,
   online:
-    /src\/github\/(?:companion|content|conversation|elsewhere|explain|limits|listing|policy-files|queries)\./,
+    /src\/github\/(?:blobs|companion|content|conversation|elsewhere|explain|heads|limits|listing|policy-files|queries|together)\./,
   changes:
     /node_modules\/(?:diff|fastest-levenshtein)\/|src\/(?:compare|line-diff|suggest|suggesting)\.|src\/policy\/fix\/(?:edits|source)\./,
 };

@@ -34,8 +34,7 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const { directory, repository } = subject;
   mustHaveWorkflows(repository);
   const before = findBaseline(repository);
-  const fullName = io.environment.GITHUB_REPOSITORY;
-  const options = { ...subject, today: io.today(), fullName };
+  const options = { ...subject, today: io.today() };
   const { findings } = await settledFor(subject, () => guard(repository, options));
   const [was, after] = [textAt(repository, BASELINE_PATH), writeBaseline(findings)];
   replaceFiles(directory, [{ path: BASELINE_PATH, before: was, after }]);

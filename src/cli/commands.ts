@@ -66,6 +66,11 @@ export const COMMANDS: readonly CliCommand[] = [
     load: () => import('./reconcile.ts'),
   },
   {
+    name: 'organisation',
+    title: 'List the repositories of an organisation, for scan --remote-list',
+    load: () => import('./organisation.ts'),
+  },
+  {
     name: 'explain',
     title: 'Print the page of a rule',
     load: () => import('./explain.ts'),

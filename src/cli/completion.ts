@@ -3,7 +3,9 @@ import { BUDGETS } from '../policy/explain.ts';
 import { RULE_IDS } from '../policy/rules/index.ts';
 import { COMMANDS } from './commands.ts';
 import { EXIT } from './exit.ts';
+import { VERBS } from './organisation.ts';
 import { FORMATS } from './scan.ts';
+import { VISIBILITIES } from './subject.ts';
 import type { Terminal } from './terminal.ts';
 import { COMMON_OPTIONS, oneOf, readWords, UsageError } from './usage.ts';
 
@@ -51,15 +53,26 @@ const OPERANDS: Readonly<Record<string, readonly string[]>> = {
   explain: [BUDGETS, ...RULE_IDS],
   completion: SHELLS,
   usage: ['sync'],
+  organisation: VERBS,
 };
 
 /** What the value of an option may be. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   '--format': FORMATS,
   '--fail-on': FAIL_ON,
+  '--visibility': VISIBILITIES,
 };
 
-const FILES = ['--output', '--policy', '--baseline', '--history-cache', '--records'];
+const FILES = [
+  '--output',
+  '--policy',
+  '--baseline',
+  '--history-cache',
+  '--records',
+  '--remote-list',
+  '--reports',
+  '--cache',
+];
 
 const SCRIPTS: Readonly<
   Record<(typeof SHELLS)[number], (commands: readonly Completed[]) => string>

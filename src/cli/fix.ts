@@ -67,7 +67,6 @@ export function scanOf(subject: Subject, io: Pick<Terminal, 'today' | 'environme
   const options = {
     ...subject,
     today: io.today(),
-    fullName: io.environment.GITHUB_REPOSITORY,
     baseline: baselineOf(repository, { 'no-baseline': false }),
   };
   return scannerOf(repository, options);

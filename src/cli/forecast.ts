@@ -40,9 +40,8 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const history = await historyFor(subject, values, io);
   const today = io.today();
   const forecaster = await forecasters({ policy: subject.policy, asked: true, today, history });
-  const fullName = io.environment.GITHUB_REPOSITORY;
   const report = await settledFor(subject, () =>
-    guard(subject.repository, { ...subject, today, fullName, forecaster: forecaster() }),
+    guard(subject.repository, { ...subject, today, forecaster: forecaster() }),
   );
   const months = history === undefined ? [] : await monthsOf(history.measured, today);
   io.stdout(await render(report, months, format, io));

@@ -2,8 +2,7 @@ import { wantedOf } from '../forecast/history.ts';
 import type { RepositoryName } from '../github/event.ts';
 import type { ReadHistory } from '../github/history.ts';
 import { guardFully } from '../guard.ts';
-import { VERSION } from '../version.ts';
-import { type Subject, settledFor } from './subject.ts';
+import { connectionFor, type Subject, settledFor } from './subject.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
@@ -39,20 +38,18 @@ export async function historyFor(
     if (cacheFile !== undefined) throw new UsageError('--history-cache goes with --history');
     return undefined;
   }
-  const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
-  if (!token) throw new UsageError('--history needs a token in GITHUB_TOKEN or GH_TOKEN');
-  const at = repositoryName(values.repository ?? environment.GITHUB_REPOSITORY);
+  const connection = connectionFor('--history', environment);
+  const at = repositoryName(values.repository ?? subject.fullName);
   const weeks = weeksOf(values.weeks);
   const options = { ...subject, today: today(), keepAccounts: true };
-  const { accounts } = await settledFor(subject, () => guardFully(subject.repository, options));
+  const { accounts } = await settledFor(subject, (now) => guardFully(now, options));
   const [{ connectRuns }, { readHistory }, { openCache }] = await Promise.all([
     import('../github/runs-octokit.ts'),
     import('../github/history.ts'),
     import('./history-cache.ts'),
   ]);
-  const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
-  const client = await connectRuns({ token, apiUrl, userAgent: `spend-guard/${VERSION}` });
-  const cache = openCache(cacheFile, `${apiUrl} ${at.owner}/${at.repository}`);
+  const client = await connectRuns(connection);
+  const cache = openCache(cacheFile, `${connection.apiUrl} ${at.owner}/${at.repository}`);
   const history = await readHistory(cache.around(client), {
     ...{ at, weeks, today: today() },
     workflows: wantedOf(accounts),

@@ -65,7 +65,7 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const month = history && (await import('../usage/month.ts')).measuredMonth;
   const measured = (line: Line) => history && month?.(line, history.measured, to);
   const { jobs } = await settledFor(subject, () =>
-    guard(subject.repository, { ...subject, today: to, fullName: environment.GITHUB_REPOSITORY }),
+    guard(subject.repository, { ...subject, today: to }),
   );
   const platform: ReconciledPlatform | undefined = billed && {
     projects: billed.map((one) => ({ ...one, jobs: jobsOf(one, jobs) })),

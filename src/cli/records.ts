@@ -1,7 +1,7 @@
 import type { FetchedRecord } from '../github/records.ts';
 import { findGit } from '../repository/git.ts';
 import type { Records } from '../usage/trial.ts';
-import type { Subject } from './subject.ts';
+import type { FolderSubject } from './subject.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
@@ -15,7 +15,7 @@ export const RECORDS_HELP = `  --records PATH    Records that \`measure\` wrote:
  * which run wrote them only GitHub knows, so of records only those that it gave are trusted.
  */
 export async function recordsFor(
-  { directory, repository }: Pick<Subject, 'directory' | 'repository'>,
+  { directory, repository }: Pick<FolderSubject, 'directory' | 'repository'>,
   { records: paths, fetched }: Asked,
   { environment, stderr, today }: Pick<Terminal, 'environment' | 'stderr' | 'today'>,
 ): Promise<Records | undefined> {

@@ -5,7 +5,7 @@ import { renderTogether } from '../render/text/together.ts';
 import { renderBriefly, renderQuietly } from '../render/text.ts';
 import { WriteRefused } from '../repository/refused.ts';
 import { EXIT } from './exit.ts';
-import { type Format, type Scanned, statusOf, type View, write } from './scan.ts';
+import { type Format, foldersOf, type Scanned, statusOf, type View, write } from './scan.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
@@ -47,7 +47,7 @@ export async function scanSeveral(
       status = Math.max(status, known ? EXIT.usage : EXIT.unfinished);
     }
   }
-  const folders = all.flatMap(({ scanned }) => scanned?.directory ?? []);
+  const folders = all.flatMap(({ scanned }) => (scanned === undefined ? [] : foldersOf(scanned)));
   write(await render(all, format, view), output, folders, io);
   return status;
 }

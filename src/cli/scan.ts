@@ -10,21 +10,32 @@ import { writeResult } from '../repository/write.ts';
 import { EXIT } from './exit.ts';
 import { HISTORY_HELP, HISTORY_OPTIONS, historyFor } from './history.ts';
 import { RECORDS_HELP, RECORDS_OPTION, recordsFor } from './records.ts';
-import { baselineOf, openSubject, SUBJECT_HELP, SUBJECT_OPTIONS, settledFor } from './subject.ts';
+import { isRemote, REMOTE_HELP, REMOTE_OPTIONS } from './remote-options.ts';
+import {
+  baselineOf,
+  openSubject,
+  SUBJECT_HELP,
+  SUBJECT_OPTIONS,
+  type Subject,
+  settledFor,
+} from './subject.ts';
 import type { Terminal } from './terminal.ts';
 import { oneOf, readWords, UsageError } from './usage.ts';
 
 export const HELP = `Usage: spend-guard scan [DIR…] [options]
+       spend-guard scan --remote OWNER/NAME[@REF]… [options]
 
 Reads the workflow files of the repository that DIR (default: the current folder)
 is, or is a part of, and says for every job who pays for the AI it uses. Several
 repositories are judged one by one, each by its own policy, and counted together
-at the end.
+at the end. With --remote none is checked out: GitHub is asked for the files that
+matter, with the token in GITHUB_TOKEN or GH_TOKEN.
 
   --format FORMAT   text (default), json, markdown or sarif
 ${SUBJECT_HELP}
 ${RECORDS_HELP}
 ${HISTORY_HELP}
+${REMOTE_HELP}
   --baseline FILE   Findings that are tolerated, relative to the repository's root
                     (default: .github/spend-guard-baseline.json, where it exists)
   --no-baseline     Judge as if there were no baseline
@@ -48,6 +59,7 @@ export const OPTIONS = {
   ...SUBJECT_OPTIONS,
   ...RECORDS_OPTION,
   ...HISTORY_OPTIONS,
+  ...REMOTE_OPTIONS,
   baseline: { type: 'string' },
   'no-baseline': { type: 'boolean', default: false },
   forecast: { type: 'boolean', default: false },
@@ -57,7 +69,7 @@ export const OPTIONS = {
   quiet: { type: 'boolean', short: 'q', default: false },
 } as const;
 
-type Values = ReturnType<typeof readWords<typeof OPTIONS>>['values'];
+export type Values = ReturnType<typeof readWords<typeof OPTIONS>>['values'];
 
 export async function run(words: readonly string[], io: Terminal): Promise<number> {
   const { values, positionals } = readWords(words, OPTIONS);
@@ -72,6 +84,10 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
     quiet: values.quiet,
     failing,
   };
+  if (isRemote(values)) {
+    const { scanRemote } = await import('./scan-remote.ts');
+    return scanRemote({ values, positionals, format, view, io });
+  }
   if (positionals.length > 1) {
     if (values.history || values.records !== undefined)
       throw new UsageError('--history and --records go with one repository');
@@ -84,36 +100,55 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
     });
   }
   const scanned = await scan(positionals[0] ?? '.', values, io);
-  write(await render(scanned.report, format, view), values.output, [scanned.directory], io);
+  write(await render(scanned.report, format, view), values.output, [...foldersOf(scanned)], io);
   return statusOf(scanned, failing, io);
 }
 
 /** One repository judged. */
 export interface Scanned {
-  readonly directory: string;
+  /** Where it lies on this disk, if it does. */
+  readonly directory?: string;
   readonly report: Report;
   /** Why there was nothing to judge. */
   readonly nothing: string | undefined;
 }
 
+export function foldersOf({ directory }: Scanned): readonly string[] {
+  return directory === undefined ? [] : [directory];
+}
+
 async function scan(given: string, values: Values, io: Terminal): Promise<Scanned> {
   const subject = await openSubject(given, values, io);
-  const { repository, policy, directory } = subject;
-  const today = io.today();
-  const baseline = baselineOf(repository, values);
   const history = await historyFor(subject, values, io);
   const records = await recordsFor(
     subject,
     { records: values.records, fetched: history?.measured },
     io,
   );
+  const scanned = await scanSubject(subject, values, io.today(), { history, records });
+  return { ...scanned, directory: subject.directory };
+}
+
+interface Past {
+  readonly history?: Awaited<ReturnType<typeof historyFor>>;
+  readonly records?: Awaited<ReturnType<typeof recordsFor>>;
+}
+
+/** The same for a checkout and for what is read through the API. */
+export async function scanSubject(
+  subject: Subject,
+  values: Pick<Values, 'baseline' | 'no-baseline' | 'forecast'>,
+  today: string,
+  { history, records }: Past = {},
+): Promise<Scanned> {
+  const { policy } = subject;
   const forecaster = await forecasters({ policy, asked: values.forecast, today, history });
-  const fullName = io.environment.GITHUB_REPOSITORY;
-  const options = { ...subject, today, baseline, fullName, records };
-  const report = await settledFor(subject, () =>
-    guard(repository, { ...options, forecaster: forecaster() }),
-  );
-  return { directory, report, nothing: nothingToJudge(repository)?.message };
+  return settledFor(subject, (repository) => {
+    const baseline = baselineOf(repository, values);
+    const options = { ...subject, today, baseline, records, forecaster: forecaster() };
+    const report = guard(repository, options);
+    return { report, nothing: nothingToJudge(repository)?.message };
+  });
 }
 
 export function statusOf(
@@ -144,7 +179,11 @@ export interface View extends Pick<Terminal, 'color' | 'width'> {
   readonly failing: readonly Level[];
 }
 
-async function render(report: Report, format: Format, view: View): Promise<Iterable<string>> {
+export async function render(
+  report: Report,
+  format: Format,
+  view: View,
+): Promise<Iterable<string>> {
   switch (format) {
     case 'text':
       return [

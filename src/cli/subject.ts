@@ -2,9 +2,11 @@ import { lstatSync } from 'node:fs';
 import type { Fetching } from '../github/remote.ts';
 import { nothingToJudge } from '../guard.ts';
 import { WORKFLOWS } from '../interpreter/repository.ts';
+import type { RepositoryFacts } from '../policy/account.ts';
 import { findBaseline } from '../policy/baseline.ts';
 import type { Resolve } from '../policy/extend.ts';
 import { findPolicy } from '../policy/find.ts';
+import type { LoadedPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
 import { terminal } from '../render/escape.ts';
 import type { Elsewhere } from '../repository/elsewhere.ts';
@@ -14,46 +16,68 @@ import { openFolder } from '../repository/worktree.ts';
 import { VERSION } from '../version.ts';
 import type { Progress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
-import { UsageError } from './usage.ts';
+import { oneOf, UsageError } from './usage.ts';
 
 /** What is judged, and by what. */
 export interface Subject {
-  readonly directory: string;
   readonly repository: Repository;
   readonly policy: Policy;
+  /** `owner/name`, where known. */
+  readonly fullName: string | undefined;
+  readonly visibility: RepositoryFacts['visibility'];
   /** Files of other repositories, with `--online`. */
   readonly elsewhere: (Elsewhere & Fetching) | undefined;
   readonly progress: Progress | undefined;
+}
+
+/** One that lies on this disk. */
+export interface FolderSubject extends Subject {
+  readonly directory: string;
 }
 
 /** The options of every command that judges. */
 export const SUBJECT_OPTIONS = {
   policy: { type: 'string' },
   online: { type: 'boolean', default: false },
+  visibility: { type: 'string', default: 'unknown' },
 } as const;
+
+export const VISIBILITIES = ['unknown', 'public', 'private'] as const;
 
 export const SUBJECT_HELP = `  --policy FILE     Policy file, relative to the repository's root
                     (default: .github/spend-guard.yml or .yaml)
   --online          Also read from GitHub the policies that the policy extends, and
                     the workflows and actions of other repositories that are
-                    called; needs a token in GITHUB_TOKEN or GH_TOKEN`;
+                    called; needs a token in GITHUB_TOKEN or GH_TOKEN
+  --visibility KIND public or private, which files alone do not tell (default: unknown)`;
+
+interface SubjectValues {
+  readonly policy?: string | undefined;
+  readonly online: boolean;
+  readonly visibility: string;
+}
 
 /** Opens the folder and loads its policy, or says why there is nothing to judge. */
 export async function openSubject(
   given: string,
-  values: { readonly policy?: string | undefined; readonly online: boolean },
+  values: SubjectValues,
   { environment, progress, stderr }: Pick<Terminal, 'environment' | 'progress' | 'stderr'>,
-): Promise<Subject> {
+): Promise<FolderSubject> {
+  const visibility = oneOf('--visibility', values.visibility, VISIBILITIES);
   const { directory, repository: opened } = openRepository(given);
   if (directory !== given)
     stderr(`spend-guard: ${terminal(given)} is part of the repository ${terminal(directory)}\n`);
   const repository = progress?.watch(opened, WORKFLOWS) ?? opened;
   const online = values.online ? await goOnline(environment) : undefined;
-  const loaded = await findPolicy(repository, values.policy, online?.resolve);
-  if ('policy' in loaded) {
-    const { policy } = loaded;
-    return { directory, repository, policy, elsewhere: online?.elsewhere, progress };
-  }
+  const policy = await policyOf(await findPolicy(repository, values.policy, online?.resolve));
+  const fullName = environment.GITHUB_REPOSITORY;
+  const { elsewhere } = online ?? {};
+  return { directory, repository, policy, fullName, visibility, elsewhere, progress };
+}
+
+/** @throws UsageError where it cannot be read: no policy is not what its author meant. */
+export async function policyOf(loaded: LoadedPolicy): Promise<Policy> {
+  if ('policy' in loaded) return loaded.policy;
   const { formatProblem } = await import('../policy/problem.ts');
   const list = loaded.problems.map(formatProblem).join('\n');
   throw new UsageError(`the policy cannot be read, so nothing was judged\n${list}`);
@@ -94,32 +118,46 @@ export function baselineOf(
   throw new UsageError(`the baseline cannot be read, so nothing was judged: ${found.problem}`);
 }
 
-const GITHUB = 'https://api.github.com';
-
 interface Online {
   readonly resolve: Resolve;
   readonly elsewhere: Elsewhere & Fetching;
 }
 
 async function goOnline(environment: Terminal['environment']): Promise<Online> {
-  const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
-  if (!token) throw new UsageError('--online needs a token in GITHUB_TOKEN or GH_TOKEN');
+  const connection = connectionFor('--online', environment);
   const [{ connectLazily }, { policyResolver }, { openElsewhere }] = await Promise.all([
     import('../github/octokit.ts'),
     import('../github/policy-files.ts'),
     import('../github/elsewhere.ts'),
   ]);
-  const apiUrl = environment.GITHUB_API_URL || GITHUB;
-  const client = connectLazily({ token, apiUrl, userAgent: `spend-guard/${VERSION}` });
+  const client = connectLazily(connection);
   return { resolve: policyResolver(client), elsewhere: openElsewhere(client) };
 }
 
-/** Works on a subject until everything that it asks of other repositories is there. */
-export async function settledFor<T>({ elsewhere, progress }: Subject, work: () => T): Promise<T> {
+/** @throws UsageError where there is no token. */
+export function connectionFor(
+  what: string,
+  { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }: Terminal['environment'],
+) {
+  const token = GITHUB_TOKEN || GH_TOKEN;
+  if (!token) throw new UsageError(`${what} needs a token in GITHUB_TOKEN or GH_TOKEN`);
+  const apiUrl = GITHUB_API_URL || 'https://api.github.com';
+  return { token, apiUrl, userAgent: `spend-guard/${VERSION}` };
+}
+
+/**
+ * Works on a subject until everything that it asks of GitHub is there. What is worked out about a
+ * repository's files is kept by object: `work` uses the one that it is handed.
+ */
+export async function settledFor<T>(
+  { repository, elsewhere, progress }: Pick<Subject, 'repository' | 'elsewhere' | 'progress'>,
+  work: (repository: Repository) => T | Promise<T>,
+): Promise<T> {
   try {
-    if (elsewhere === undefined) return work();
-    const { settled } = await import('../github/remote.ts');
-    return await settled([told(elsewhere, progress)], work);
+    if (elsewhere === undefined && !('catchUp' in repository)) return await work(repository);
+    const { forThisRound, settled } = await import('../github/remote.ts');
+    const sources = [repository, elsewhere && told(elsewhere, progress)];
+    return await settled(sources, () => work(forThisRound(repository)));
   } finally {
     progress?.clear();
   }

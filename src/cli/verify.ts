@@ -44,9 +44,8 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const records = await recordsFor(subject, asked, io);
   if (records === undefined)
     throw new UsageError('verify needs records: --records PATH, or --history to fetch them');
-  const fullName = io.environment.GITHUB_REPOSITORY;
   const { jobs } = await settledFor(subject, () =>
-    guard(repository, { ...subject, today: io.today(), fullName }),
+    guard(repository, { ...subject, today: io.today() }),
   );
   const verdicts = jobs.flatMap((job): Verdict[] => {
     const runs = runsOf(job, records);

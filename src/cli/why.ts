@@ -41,7 +41,6 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
     ...subject,
     today: io.today(),
     keepAccounts: true,
-    fullName: io.environment.GITHUB_REPOSITORY,
   };
   const { report, accounts } = await settledFor(subject, () => guardFully(repository, options));
   const job = jobNamed(name, report.jobs);

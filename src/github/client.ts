@@ -90,9 +90,18 @@ export type RemoteFile =
   | { readonly kind: 'too-large'; readonly bytes: number }
   | { readonly kind: 'missing' | 'directory' | 'outside' };
 
+/** A file's content by git's name for it. */
+export interface WantedBlob {
+  readonly at: RepositoryName;
+  readonly hash: string;
+  readonly bytes: number;
+}
+
 export interface TreeEntry {
   readonly path: string;
   readonly kind: 'file' | 'link' | 'directory' | 'module';
+  /** As git writes it: `100644`. */
+  readonly mode: string;
   readonly hash: string;
   readonly bytes: number;
 }
@@ -101,6 +110,37 @@ export interface Tree {
   readonly entries: readonly TreeEntry[];
   /** False when GitHub cut the answer (beyond 100,000 entries or 7 MB). */
   readonly complete: boolean;
+}
+
+/** A repository at a branch, a tag, a commit, or `HEAD`. */
+export interface WantedHead extends RepositoryName {
+  readonly ref: string;
+}
+
+/** Where a ref leads now; under the name that the repository has now. */
+export interface Head extends RepositoryName {
+  readonly commit: string;
+  readonly tree: string;
+  readonly visibility: 'public' | 'private' | 'unknown';
+}
+
+export interface ListedRepository {
+  /** `owner/name` */
+  readonly name: string;
+  readonly archived: boolean;
+  readonly fork: boolean;
+  readonly empty: boolean;
+  /** By GitHub, which then shows nothing of it. */
+  readonly disabled: boolean;
+  /** When it was pushed to last; null: never. */
+  readonly pushed: string | null;
+  readonly visibility: Head['visibility'];
+}
+
+export interface RepositoryPage {
+  readonly repositories: readonly ListedRepository[];
+  /** Where the next page begins; undefined after the last. */
+  readonly next: string | undefined;
 }
 
 export interface Comparison {
@@ -139,7 +179,11 @@ export interface GitHubClient {
   readFile(at: RepositoryName, path: string, ref: string): Promise<RemoteFile>;
   /** `of` is a commit, a ref or a tree; `deep` also lists what is in its directories. */
   readTree(at: RepositoryName, of: string, deep: boolean): Promise<Tree>;
-  readBlob(at: RepositoryName, hash: string): Promise<Uint8Array>;
+  /** In the order of asking, each by itself: what cannot be had of one repository holds up no other. */
+  readBlobs(wanted: readonly WantedBlob[]): Promise<readonly (Uint8Array | GitHubError)[]>;
+  /** In the order of asking, each by itself. */
+  readHeads(wanted: readonly WantedHead[]): Promise<readonly (Head | GitHubError)[]>;
+  readRepositories(owner: string, after?: string): Promise<RepositoryPage>;
   /** `base` is a branch or a commit. */
   compare(at: RepositoryName, base: string, head: string): Promise<Comparison>;
   openPullRequests(

@@ -6,19 +6,26 @@ import { type GitHubClient, GitHubError, type RemoteFile } from './client.ts';
 /** Reads files of other repositories, each once. Nothing that is read is ever run. */
 export type RemoteReader = (file: RemotePath) => Promise<RemoteRead>;
 
-/** How many different files one run reads elsewhere. */
+/** How many different files the judgement of one repository reads elsewhere. */
 const MAX_FILES = 100;
 
-export function remoteReader(client: GitHubClient): RemoteReader {
-  const answers = new Map<string, Promise<RemoteRead>>();
+/** What was asked for already, also for other repositories that are judged in the same run. */
+export type Answers = Map<string, Promise<RemoteRead>>;
+
+export function remoteReader(client: GitHubClient, answers: Answers = new Map()): RemoteReader {
+  const own = new Set<string>();
   return (file) => {
     const { owner, repository, path, ref } = file;
     // GitHub does not tell upper from lower case in these names; in paths and refs it does.
     const key = [owner.toLowerCase(), repository.toLowerCase(), path, ref].join('\n');
+    if (!own.has(key) && own.size >= MAX_FILES) return tooMany();
+    own.add(key);
     const known = answers.get(key);
     if (known !== undefined) return known;
-    const answer = answers.size < MAX_FILES ? fetchFile(client, file) : tooMany();
+    const answer = fetchFile(client, file);
     answers.set(key, answer);
+    // An outage is no answer for the next one who asks.
+    answer.catch(() => answers.delete(key));
     return answer;
   };
 }

@@ -1,6 +1,6 @@
 import type { Elsewhere, RemotePath, RemoteRead } from '../repository/elsewhere.ts';
 import type { GitHubClient } from './client.ts';
-import { remoteReader } from './content.ts';
+import { type Answers, remoteReader } from './content.ts';
 import type { Fetching } from './remote.ts';
 
 /** GitHub lets ten levels of workflows call one another; each round reads one level more. */
@@ -11,8 +11,8 @@ const AT_ONCE = 8;
  * Files of other repositories through the API, at the ref at which they are called, each asked for
  * once a run. Nothing that is read is ever run. One that cannot be had reads as such, with a reason.
  */
-export function openElsewhere(client: GitHubClient): Elsewhere & Fetching {
-  const fetchFile = remoteReader(client);
+export function openElsewhere(client: GitHubClient, shared?: Answers): Elsewhere & Fetching {
+  const fetchFile = remoteReader(client, shared);
   const answers = new Map<string, RemoteRead>();
   const wanted = new Map<string, RemotePath>();
   let rounds = 0;

@@ -18,7 +18,7 @@ export interface Listing {
  * @throws GitHubError when the commit cannot be listed.
  */
 export async function openListing(
-  client: GitHubClient,
+  objects: Pick<GitHubClient, 'readTree'>,
   at: RepositoryName,
   commit: string,
   folder: string,
@@ -43,19 +43,19 @@ export async function openListing(
   }
 
   async function expand(path: string, hash: string): Promise<void> {
-    const deep = await client.readTree(at, hash, true);
-    const entries = deep.complete ? deep.entries : await readFolder(client, at, hash);
+    const deep = await objects.readTree(at, hash, true);
+    const entries = deep.complete ? deep.entries : await readFolder(objects, at, hash);
     unlisted.delete(path);
     add(entries, path, deep.complete);
   }
 
-  const whole = await client.readTree(at, commit, true);
+  const whole = await objects.readTree(at, commit, true);
   if (whole.complete) add(inside(folder, whole.entries), '', true);
   else {
-    const entries = await readFolder(client, at, commit);
+    const entries = await readFolder(objects, at, commit);
     if (folder === '') add(entries, '', false);
     else {
-      const hash = await folderHash(client, at, entries, folder.split('/'));
+      const hash = await folderHash(objects, at, entries, folder.split('/'));
       if (hash !== undefined) await expand('', hash);
     }
   }
@@ -91,11 +91,11 @@ export async function openListing(
 
 /** @throws Error where GitHub cuts even one folder short: what it leaves out may be what matters. */
 async function readFolder(
-  client: GitHubClient,
+  objects: Pick<GitHubClient, 'readTree'>,
   at: RepositoryName,
   hash: string,
 ): Promise<readonly TreeEntry[]> {
-  const { entries, complete } = await client.readTree(at, hash, false);
+  const { entries, complete } = await objects.readTree(at, hash, false);
   if (complete) return entries;
   throw new Error(
     `GitHub lists not every file of a folder (${hash.slice(0, 7)}): it is too large. Check out the repository before this step.`,
@@ -110,12 +110,12 @@ function inside(folder: string, entries: readonly TreeEntry[]): readonly TreeEnt
 }
 
 async function folderHash(
-  client: GitHubClient,
+  objects: Pick<GitHubClient, 'readTree'>,
   at: RepositoryName,
   entries: readonly TreeEntry[],
   [name = '', ...rest]: readonly string[],
 ): Promise<string | undefined> {
   const found = entries.find(({ path, kind }) => path === name && kind === 'directory');
   if (found === undefined || rest.length === 0) return found?.hash;
-  return folderHash(client, at, await readFolder(client, at, found.hash), rest);
+  return folderHash(objects, at, await readFolder(objects, at, found.hash), rest);
 }

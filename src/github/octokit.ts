@@ -1,4 +1,5 @@
 import { blobHash } from '../repository/blob-hash.ts';
+import { readBlobs } from './blobs.ts';
 import {
   type GitHubClient,
   GitHubError,
@@ -16,6 +17,7 @@ import {
 } from './conversation.ts';
 import type { RepositoryName } from './event.ts';
 import { field, hashField, listField, numberField, textField } from './fields.ts';
+import { readHeads, readRepositories } from './heads.ts';
 import { isLimited, PACE, type Pace, paced } from './limits.ts';
 import {
   ADD_COMMENT,
@@ -24,6 +26,7 @@ import {
   UPDATE_COMMENT,
   UPDATE_REVIEW_COMMENT,
 } from './queries.ts';
+import { type Ask, partOf } from './together.ts';
 
 export interface Connection {
   readonly token: string;
@@ -44,6 +47,7 @@ export async function connect(connection: Connection): Promise<GitHubClient> {
   const octokit = await load(connection);
   const asked = <T>(request: () => Promise<T>) => askedWith(connection.token, request);
   const names = (at: RepositoryName) => ({ owner: at.owner, repo: at.repository });
+  const ask = asking(octokit, connection.token);
 
   return {
     conversation: (at, folder) => {
@@ -110,11 +114,21 @@ export async function connect(connection: Connection): Promise<GitHubClient> {
         return { entries: data.tree.map(toEntry), complete: !data.truncated };
       }),
 
-    readBlob: (at, hash) =>
-      asked(async () => {
-        const { data } = await octokit.rest.git.getBlob({ ...names(at), file_sha: hash });
-        return contentOf(data, hash);
-      }),
+    readBlobs: (wanted) =>
+      readBlobs(
+        {
+          ask,
+          one: ({ at, hash }) =>
+            asked(async () => {
+              const { data } = await octokit.rest.git.getBlob({ ...names(at), file_sha: hash });
+              return contentOf(data, hash);
+            }),
+        },
+        wanted,
+      ),
+
+    readHeads: (wanted) => readHeads(ask, wanted),
+    readRepositories: (owner, after) => readRepositories(ask, owner, after),
 
     compare: (at, base, head) =>
       asked(async () => {
@@ -166,7 +180,9 @@ export function connectLazily(connection: Connection): GitHubClient {
     deleteReviewComment: async (...of) => (await client()).deleteReviewComment(...of),
     readFile: async (...of) => (await client()).readFile(...of),
     readTree: async (...of) => (await client()).readTree(...of),
-    readBlob: async (...of) => (await client()).readBlob(...of),
+    readBlobs: async (...of) => (await client()).readBlobs(...of),
+    readHeads: async (...of) => (await client()).readHeads(...of),
+    readRepositories: async (...of) => (await client()).readRepositories(...of),
     compare: async (...of) => (await client()).compare(...of),
     openPullRequests: async (...of) => (await client()).openPullRequests(...of),
   };
@@ -183,9 +199,19 @@ export async function load(connection: Connection) {
   // Registered before `retry`, so that each of its attempts has its own time limit.
   const pacing: Plugin = (octokit) => {
     octokit.hook.wrap('request', (request, options) =>
-      paced(pace, async (signal) =>
-        answered(await request({ ...options, request: { ...options.request, signal } })),
-      ),
+      paced(pace, async (signal) => {
+        // In place: the hooks further in are bound to these options, and see no copy of them.
+        options.request = Object.assign(options.request ?? {}, { signal });
+        const own = options.request;
+        own.redirect ??= 'manual';
+        const response = await request(options);
+        const to = own.redirect === 'manual' ? movedTo(response, connection.apiUrl) : undefined;
+        if (to === undefined) return answered(response);
+        return octokit.request({
+          ...{ method: options.method, url: to, headers: { accept: options.headers.accept } },
+          request: { redirect: 'error' },
+        });
+      }),
     );
   };
   const silent = { debug() {}, info() {}, warn() {}, error() {} };
@@ -199,6 +225,29 @@ export async function load(connection: Connection) {
     },
     pacing,
     retry,
+  );
+}
+
+/**
+ * Where a renamed repository is now. Only on the same server: the token goes nowhere else, and
+ * nobody else's answer counts. https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
+ * @throws GitHubError for any other place.
+ */
+function movedTo(
+  {
+    status,
+    headers,
+  }: { readonly status: number; readonly headers: { readonly location?: string } },
+  apiUrl: string,
+): string | undefined {
+  if (![301, 302, 307, 308].includes(status)) return undefined;
+  const place = headers.location ?? '';
+  const to = URL.canParse(place, apiUrl) ? new URL(place, apiUrl) : undefined;
+  if (to?.origin === new URL(apiUrl).origin) return to.href;
+  throw new GitHubError(
+    'refused',
+    status,
+    'the answer leads to another server, and is not followed',
   );
 }
 
@@ -247,10 +296,11 @@ function toEntry(entry: unknown): TreeEntry {
   const hash = textField(entry, 'sha');
   const type = textField(entry, 'type');
   if (path === undefined || hash === undefined || type === undefined) throw broken('a tree');
-  const link = textField(entry, 'mode') === '120000';
+  const mode = textField(entry, 'mode') ?? '';
+  const link = mode === '120000';
   const kind =
     type === 'tree' ? 'directory' : type === 'commit' ? 'module' : link ? 'link' : 'file';
-  return { path, kind, hash, bytes: numberField(entry, 'size') ?? 0 };
+  return { path, kind, mode, hash, bytes: numberField(entry, 'size') ?? 0 };
 }
 
 /** A request whose failure is told in the guard's own words, without the token. */
@@ -262,16 +312,39 @@ export async function askedWith<T>(token: string, request: () => Promise<T>): Pr
   }
 }
 
+type Octokit = Awaited<ReturnType<typeof load>>;
+
+/** Questions of which a part may be answered. */
+function asking({ graphql }: Pick<Octokit, 'graphql'>, token: string): Ask {
+  return (query, variables) =>
+    askedWith(token, async () => {
+      try {
+        return { data: await graphql(query, variables), errors: [], about: [] };
+      } catch (error) {
+        const data = field(error, 'data');
+        if (typeof data !== 'object' || data === null) throw error;
+        const told = listField(error, 'errors');
+        const errors = told.map((one) => graphqlError(one, token));
+        return { data, errors, about: told.map(partOf) };
+      }
+    });
+}
+
 /**
  * GitHub answers in JSON, which comes parsed. Text is what a proxy says in its place, or JSON that
  * was cut: as good as a server that fails, so that reading is tried again.
  */
 function answered<T extends { readonly status: number; readonly data: unknown }>(response: T): T {
   const { status, data } = response;
+  // GraphQL says so with status 200, and in the same headers until when.
+  if (LIMITED.includes(textField(listField(data, 'errors')[0], 'type') ?? ''))
+    throw Object.assign(new Error('rate limit exceeded'), { status: 429, response });
   // Nor is `null`, of which the toolkit asks its errors.
   if (status === 204 || (typeof data === 'object' && data !== null)) return response;
   throw Object.assign(new Error(NOT_JSON), { status: 502, request: { request: {} }, response });
 }
+
+const LIMITED = ['RATE_LIMIT', 'RATE_LIMITED'];
 
 const NOT_JSON =
   'the answer is not what GitHub’s API gives: a proxy may stand in between, or it was cut';
@@ -289,6 +362,13 @@ function toGitHubError(error: unknown, token: string): GitHubError {
   if (typeof data === 'string' && data !== '')
     return new GitHubError('broken', status, `${NOT_JSON} (status ${status})`);
   return new GitHubError(statusKind(status, message), status, message);
+}
+
+/** What one of the errors of an answer says, in which the rest may be. */
+function graphqlError(error: unknown, token: string): GitHubError {
+  const kind = graphqlKind(textField(error, 'type'));
+  const status = kind === 'missing' ? 404 : kind === 'permission' ? 403 : null;
+  return new GitHubError(kind, status, withoutToken(textField(error, 'message') ?? '', token));
 }
 
 /** A server that echoes a request must not make us print it. */

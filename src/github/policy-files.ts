@@ -1,13 +1,13 @@
 import type { Resolve } from '../policy/extend.ts';
 import type { GitHubClient } from './client.ts';
-import { remoteReader } from './content.ts';
+import { type Answers, remoteReader } from './content.ts';
 
 /**
  * Reads through the API what a policy extends.
  * @throws Error where GitHub could not be asked: the policy may be right, and nothing judges without it.
  */
-export function policyResolver(client: GitHubClient): Resolve {
-  const read = remoteReader(client);
+export function policyResolver(client: GitHubClient, answers?: Answers): Resolve {
+  const read = remoteReader(client, answers);
   return async (reference) => {
     const found = await read(reference);
     switch (found.kind) {

@@ -88,3 +88,45 @@ export const UPDATE_REVIEW_COMMENT = `mutation UpdateReviewComment($id: ID!, $bo
   }
 }
 ${LOOK}`;
+
+/**
+ * Contents by git's names, of one repository or of many: one request and one point of the limit,
+ * where REST takes one for each. A fragment is asked for under a name with a number, the same in
+ * every question of that size.
+ */
+export function blobsQuery(count: number): string {
+  return numbered(count, 'Blobs', '$owner#: String!, $name#: String!, $oid#: GitObjectID!', BLOB);
+}
+
+const BLOB = `repository(owner: $owner#, name: $name#) {
+    object(oid: $oid#) { ... on Blob { text } }
+  }`;
+
+/** Where refs lead now: the commit, and the tree by which a repository is known to be unchanged. */
+export function headsQuery(count: number): string {
+  return numbered(count, 'Heads', '$owner#: String!, $name#: String!, $ref#: String!', HEAD);
+}
+
+const HEAD = `repository(owner: $owner#, name: $name#) {
+    nameWithOwner visibility
+    object(expression: $ref#) {
+      ... on Commit { oid tree { oid } }
+      ... on Tag { target { ... on Commit { oid tree { oid } } } }
+    }
+  }`;
+
+function numbered(count: number, name: string, variables: string, field: string): string {
+  const all = (text: string, between: string) =>
+    Array.from({ length: count }, (_, at) => text.replaceAll('#', String(at))).join(between);
+  return `query ${name}(${all(variables, ', ')}) {\n  ${all(`of#: ${field}`, '\n  ')}\n}`;
+}
+
+/** The repositories of an organisation or a person that the token may see. */
+export const REPOSITORIES = `query Repositories($owner: String!, $after: String) {
+  repositoryOwner(login: $owner) {
+    repositories(first: 100, after: $after, ownerAffiliations: OWNER, orderBy: { field: NAME, direction: ASC }) {
+      nodes { nameWithOwner isArchived isFork isEmpty isDisabled pushedAt visibility }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;

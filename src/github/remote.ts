@@ -8,7 +8,7 @@ import {
   type Read,
   type Repository,
 } from '../repository/repository.ts';
-import type { GitHubClient, TreeEntry } from './client.ts';
+import { type GitHubClient, GitHubError, type TreeEntry } from './client.ts';
 import type { RepositoryName } from './event.ts';
 import { openListing } from './listing.ts';
 
@@ -21,7 +21,15 @@ export interface Fetching {
 /** A commit that is read through the API, piece by piece. */
 export interface RemoteRepository extends Repository, Fetching {}
 
+/** What a repository is read from: the API, or what was kept of it. */
+export interface Objects extends Pick<GitHubClient, 'readTree' | 'readBlobs'> {
+  /** What need not be fetched: it is read in the same round. */
+  here?(hash: string): Buffer | undefined;
+}
+
 export interface RemoteOptions {
+  /** Git's name for the tree of the commit, where it is known. */
+  readonly tree?: string;
   /** Files that are equal in both are taken from here: only what differs is fetched. */
   readonly local?: Repository;
   readonly label?: string;
@@ -32,7 +40,6 @@ export interface RemoteOptions {
 /** Beyond what any repository has in workflows and what they run, and what a runner can hold. */
 const MAX_BLOBS = 20_000;
 const MAX_BYTES = 256 * MAX_FILE_BYTES;
-const AT_ONCE = 8;
 const MAX_LINKS = 40;
 
 /**
@@ -43,18 +50,19 @@ const MAX_LINKS = 40;
  * @throws GitHubError when the commit cannot be listed.
  */
 export async function openRemote(
-  client: GitHubClient,
+  objects: Objects,
   at: RepositoryName,
   commit: string,
   options: RemoteOptions = {},
 ): Promise<RemoteRepository> {
-  const listing = await openListing(client, at, commit, options.folder ?? '');
+  const listing = await openListing(objects, at, options.tree ?? commit, options.folder ?? '');
   const contents = new Map<string, Buffer>();
   const wanted = new Map<string, TreeEntry>();
   let fetched = { blobs: 0, bytes: 0 };
 
   function bytesOf(entry: TreeEntry): Buffer | undefined {
-    const here = contents.get(entry.hash) ?? localBytes(options.local, entry);
+    const here =
+      contents.get(entry.hash) ?? objects.here?.(entry.hash) ?? localBytes(options.local, entry);
     if (here === undefined) wanted.set(entry.hash, entry);
     else contents.set(entry.hash, here);
     return here;
@@ -78,13 +86,18 @@ export async function openRemote(
     return undefined;
   }
 
-  async function fetchBlob(entry: TreeEntry): Promise<void> {
-    try {
-      contents.set(entry.hash, Buffer.from(await client.readBlob(at, entry.hash)));
-    } catch (error) {
-      const why = error instanceof Error ? error.message : 'an unexpected error';
-      throw new Error(`${entry.path} at ${commit.slice(0, 7)} cannot be read: ${why}`);
+  async function fetchBlobs(entries: readonly TreeEntry[]): Promise<void> {
+    const found = await objects.readBlobs(entries.map(({ hash, bytes }) => ({ at, hash, bytes })));
+    for (const [index, entry] of entries.entries()) {
+      const bytes = found[index];
+      if (bytes === undefined || bytes instanceof GitHubError) throw unreadable(entry, bytes);
+      contents.set(entry.hash, Buffer.from(bytes));
     }
+  }
+
+  function unreadable({ path }: TreeEntry, why: GitHubError | undefined): GitHubError {
+    const message = `${path} at ${commit.slice(0, 7)} cannot be read: ${why?.message ?? 'no answer'}`;
+    return new GitHubError(why?.kind ?? 'broken', why?.status ?? null, message);
   }
 
   return {
@@ -118,8 +131,7 @@ export async function openRemote(
         throw new Error(
           `more files would have to be fetched at ${commit.slice(0, 7)} than a run can hold: ${fetched.blobs} files, ${fetched.bytes} bytes. Check out the repository before this step.`,
         );
-      for (let start = 0; start < batch.length; start += AT_ONCE)
-        await Promise.all(batch.slice(start, start + AT_ONCE).map(fetchBlob));
+      await fetchBlobs(batch);
       return listed || batch.length > 0;
     },
   };

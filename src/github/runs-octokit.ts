@@ -58,6 +58,8 @@ export async function connectRuns(connection: Connection): Promise<RunsClient> {
         const { data } = await octokit.rest.actions.downloadArtifact({
           ...names(at),
           ...{ artifact_id: id, archive_format: 'zip' },
+          // It lies with whoever stores it; the token is not sent there.
+          request: { redirect: 'follow' },
         });
         return data instanceof ArrayBuffer ? Buffer.from(data) : Buffer.alloc(0);
       }),

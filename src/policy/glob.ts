@@ -34,9 +34,14 @@ export function jobGlob(source: string): JobGlob {
   };
 }
 
-export function hostGlob(source: string): (host: string) => boolean {
+export const hostGlob = caseless;
+
+/** Of repositories, whose names GitHub does not tell apart by case. */
+export const nameGlob = caseless;
+
+function caseless(source: string): (text: string) => boolean {
   const matches = matcher(source.toLowerCase());
-  return (host) => matches(host.toLowerCase());
+  return (text) => matches(text.toLowerCase());
 }
 
 /** Why the name of a blind spot is refused: it is taken as it stands, or with `*` as a glob. */

@@ -1,4 +1,4 @@
-import { readFileSync, type Stats, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, type Stats, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BYTE_ORDER_MARK, decode } from './decode.ts';
 import { normalize } from './path.ts';
@@ -67,6 +67,15 @@ export function writeResult(
     if (there !== undefined && !there.isFile()) return writeInto(target, pieces);
     sweep(place.folder);
     putInPlaceOrDrop(stage(place, pieces, { like: there, sync: false }));
+  });
+}
+
+/** Takes away a result that is no longer true; as with writing, through no link. */
+export function removeResult(path: string, zones: readonly string[]): void {
+  if (look(path) === undefined) return;
+  atPlace(path, zones, ({ folder, name }) => {
+    const target = join(folder, name);
+    if (look(target)?.isFile() === true) rmSync(target);
   });
 }
 

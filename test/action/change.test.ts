@@ -117,7 +117,7 @@ describe.each([
     'pull_request_target',
     'base',
     1,
-    ['repos/compare-commits-with-basehead', 'git/get-tree', 'git/get-blob', 'git/get-blob'],
+    ['repos/compare-commits-with-basehead', 'git/get-tree', 'Blobs'],
   ],
 ] as const)('%s', (_, name, at, depth, requests) => {
   it('judges the change by the policy of its base, and tells it once', async () => {

@@ -54,7 +54,7 @@ it.each(FIXABLE)(
             writeFileSync(join(folder, name), text);
             before.set(`${WORKFLOWS}/${name}`, text);
           }
-          const subject = await openSubject(root, { online: false }, io);
+          const subject = await openSubject(root, { online: false, visibility: 'unknown' }, io);
           const plans = new Map<string, Plan>();
           const plain = scanOf(subject, io);
           const scan: Scan = (changed) => {

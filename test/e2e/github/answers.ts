@@ -76,9 +76,25 @@ export function graphql(
       return updateComment(state, variables);
     case 'UpdateReviewComment':
       return updateReviewComment(state, variables);
+    case 'Blobs':
+      return blobs(state, variables);
     default:
       return conversation(state, variables);
   }
+}
+
+/** Texts by git's names, of any of the repositories; null for what is no text. */
+function blobs(state: State, variables: Record<string, unknown>): Answer {
+  const data: Record<string, unknown> = {};
+  for (let at = 0; variables[`oid${at}`] !== undefined; at++) {
+    const name = `${variables[`owner${at}`]}/${variables[`name${at}`]}`;
+    const commits = Object.values(state.repositories[name]?.commits ?? {});
+    const files = commits.flatMap((one) => Object.values(one));
+    const file = files.find((one) => blobHash(one) === variables[`oid${at}`]);
+    const text = file === undefined || bytesOf(file).includes(0) ? null : bytesOf(file).toString();
+    data[`of${at}`] = { object: file === undefined ? null : { text } };
+  }
+  return { status: 200, body: { data } };
 }
 
 function conversation(state: State, variables: Record<string, unknown>): Answer {

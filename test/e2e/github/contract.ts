@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
+import { blobsQuery, headsQuery } from '../../../src/github/queries.ts';
 
 interface Parameter {
   readonly name: string;
@@ -134,11 +135,30 @@ function readContract(): Contract {
     graphql(body) {
       const { query, variables } = body as { query?: unknown; variables?: Record<string, unknown> };
       const known = Object.values(documents).find((one) => one.text === query);
-      if (known === undefined)
+      const expected = known?.variables ?? numbered(String(query), documents);
+      if (expected === undefined)
         return ['this GraphQL document was not checked against the schema: npm run openapi'];
-      return mistaken(variables ?? {}, known.variables, inputs).map((name) => `GraphQL: $${name}`);
+      return mistaken(variables ?? {}, expected, inputs).map((name) => `GraphQL: $${name}`);
     },
   };
+}
+
+/** Documents that ask about any number of things; one of three of each was checked. */
+const NUMBERED = { blobsQuery, headsQuery };
+
+/** The variables of such a document, if the source writes it so for that many. */
+function numbered(query: string, documents: Documents['documents']): readonly Typed[] | undefined {
+  const count = query.match(/ of\d+: /g)?.length ?? 0;
+  for (const [name, write] of Object.entries(NUMBERED)) {
+    const checked = documents[name];
+    if (checked?.text !== write(3) || query !== write(count)) continue;
+    return Array.from({ length: count }, (_, at) =>
+      checked.variables
+        .filter((one) => one.name.endsWith('0'))
+        .map((one) => ({ ...one, name: one.name.replace('0', String(at)) })),
+    ).flat();
+  }
+  return undefined;
 }
 
 /** Names of the values that are unknown, missing, or of another type. */
