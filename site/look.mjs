@@ -13,7 +13,7 @@ const driver = createRequire(join(SITE, '../test/screenshots/package.json'));
 const { chromium } = driver('playwright-core');
 const DIST = join(SITE, 'dist');
 const out = process.argv[2] ?? join(SITE, 'look');
-const PAGES = ['', 'getting-started', 'policy', 'rules/', 'rules/wrong-budget', 'faq', 'comparison', 'security', 'cli', 'forecast', 'architecture', 'how-it-decides', 'blind-spots', 'shared-policy', 'action', 'overview'];
+const PAGES = process.argv[3]?.split(',') ?? ['', 'getting-started', 'policy', 'rules/', 'rules/wrong-budget', 'faq', 'comparison', 'security', 'cli', 'forecast', 'architecture', 'how-it-decides', 'blind-spots', 'shared-policy', 'action', 'overview'];
 const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.webp': 'image/webp', '.woff2': 'font/woff2', '.json': 'application/json' };
 const base = /<link rel="preload stylesheet" href="(\/[^"]*?)assets\//.exec(readFileSync(join(DIST, 'index.html'), 'utf8'))?.[1] ?? '/';

@@ -149,3 +149,15 @@ test('every marker of a page is written by somebody', () => {
   );
   expect(marked.sort()).toEqual([...known].sort());
 });
+
+test('the messages that docs/shared-policy.md explains are those of the program', () => {
+  const text = readFileSync(at('docs/shared-policy.md'), 'utf8');
+  const [, rows = ''] = /\| the message says[^\n]*\n[^\n]*\n([\s\S]*?)\n\n/.exec(text) ?? [];
+  const messages = [...rows.matchAll(/^\| ([^|]+?)(?: …)? \|/gm)].map(([, words = '']) => words);
+  const said = ['policy/find', 'policy/extend', 'github/policy-files']
+    .map((file) => readFileSync(at(`src/${file}.ts`), 'utf8'))
+    .join('')
+    .replace('${MAX_DEPTH}', '3');
+  expect(messages.length).toBeGreaterThan(3);
+  expect(messages.filter((words) => !said.includes(words))).toEqual([]);
+});

@@ -80,7 +80,18 @@ export default defineConfig({
   cleanUrls: true,
   lastUpdated: false,
   head: [['meta', { name: 'color-scheme', content: 'light dark' }]],
-  markdown: { theme: { light: 'github-light', dark: 'github-dark' } },
+  // Headings are linked as on GitHub, where the same pages are read.
+  markdown: {
+    anchor: {
+      slugify: (heading) =>
+        heading
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+          .trim()
+          .replace(/\s/g, '-'),
+    },
+    theme: { light: 'github-light', dark: 'github-dark' },
+  },
   themeConfig: {
     nav: [
       page('Getting started', '/getting-started'),
