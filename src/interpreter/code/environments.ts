@@ -19,6 +19,7 @@ import { returnsOf, spansOf } from './meanings.ts';
 import { pathAt } from './path.ts';
 import type { SourceFile } from './source.ts';
 import { elements, splitAt, trim, valueEnd } from './spans.ts';
+import { NOTHING } from './syntax.ts';
 
 /** Methods of an environment that give another one like it. */
 const SAME = /^(?:copy|to_h|to_hash|dup|clone|toObject|items|Environ)$/;
@@ -28,7 +29,6 @@ const ONLY = /^(?:slice|pick)$/;
 const OR = new Set(['or', '||', '??']);
 const UNION = new Set(['|']);
 const SPREADS = new Set(['...', '*', '**']);
-const NOTHING = new Set(['None', 'null', 'undefined', 'nil', 'NULL']);
 
 /** How deep functions and names are followed. */
 const DEEPEST = 8;
