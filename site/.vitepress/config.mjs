@@ -11,64 +11,22 @@ const rules = readdirSync(root('docs/rules'))
   .filter((file) => file !== 'README.md')
   .map((file) => file.replace('.md', ''));
 
-/** The order of docs/README.md. */
-const sidebar = [
-  {
-    text: 'Begin',
-    items: [
-      page('Getting started', '/getting-started'),
-      page('The two budgets', '/budgets'),
-      page('Questions people ask', '/faq'),
-    ],
-  },
-  {
-    text: 'Look up',
-    items: [
-      page('The policy file', '/policy'),
-      {
-        ...page('Rules', '/rules/'),
-        collapsed: true,
-        items: rules.map((rule) => page(rule, `/rules/${rule}`)),
-      },
-      page('The Action', '/action'),
-      page('The command line', '/cli'),
-      page('Other places to run it', '/integrations'),
-    ],
-  },
-  {
-    text: 'Understand',
-    items: [
-      page('How it decides', '/how-it-decides'),
-      page('Blind spots', '/blind-spots'),
-      page('Security', '/security'),
-      page('Comparison', '/comparison'),
-      page('Architecture', '/architecture'),
-    ],
-  },
-  {
-    text: 'Run it for many',
-    items: [
-      page('One shared policy', '/shared-policy'),
-      page('Organisation', '/organisation'),
-      page('Forks', '/workflow-run-companion'),
-    ],
-  },
-  {
-    text: 'Budget',
-    items: [
-      page('What a month costs', '/forecast'),
-      page('What a run used', '/measure'),
-    ],
-  },
-  {
-    text: 'The project',
-    items: [
-      page('Releases', '/releases'),
-      page('Contributing', '/contributing'),
-      page('Changes', '/changelog'),
-    ],
-  },
-];
+/** What docs/README.md lists, in its order; pages of the rules below theirs. */
+const sidebar = readFileSync(root('docs/README.md'), 'utf8')
+  .split(/^## /m)
+  .slice(1)
+  .map((section) => ({
+    text: section.slice(0, section.indexOf('\n')),
+    items: [...section.matchAll(/^- \[([^\]]+)\]\(([^)]+)\)/gm)].map(([, text, target]) =>
+      target === 'rules/README.md'
+        ? {
+            ...page(text, '/rules/'),
+            collapsed: true,
+            items: rules.map((rule) => page(rule, `/rules/${rule}`)),
+          }
+        : page(text, `/${target.replace('../', '').replace('.md', '').toLowerCase()}`),
+    ),
+  }));
 
 export default defineConfig({
   lang: 'en-GB',
