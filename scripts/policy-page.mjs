@@ -41,7 +41,7 @@ function section(key, node, example) {
       : key === 'rules'
         ? ['| rule | finds | options, and what they are by default |', '|---|---|---|', ...rows, '']
         : [`| below \`${key}\` | value | meaning |`, '|---|---|---|', ...rows, ''];
-  const standard = node.default === undefined ? [] : [`Without it: ${code(node.default)}.`];
+  const standard = isEmpty(node.default) ? [] : [`Without it: ${code(node.default)}.`];
   const description = node.description === undefined ? [] : [node.description];
   return [
     '',
@@ -51,8 +51,7 @@ function section(key, node, example) {
     '```yaml',
     example.trimEnd(),
     '```',
-    '',
-    ...table,
+    ...(table.length === 0 ? [] : ['', ...table.slice(0, -1)]),
   ].join('\n');
 }
 
@@ -64,6 +63,9 @@ function inner(node, path) {
     const shown = here.filter((part) => part !== '[]' && part !== '*').join('.');
     const must = required ? ' **Required.**' : '';
     const standard = child.default === undefined ? '' : ` Without it: ${code(child.default)}.`;
+    // What only holds keys says nothing that its keys do not.
+    if (child.description === undefined && child.properties !== undefined)
+      return inner(child, here);
     const row = `| \`${shown}\` | ${cell(value(child))} | ${cell(child.description ?? '')}${must}${standard} |`;
     return [row, ...inner(child, here)];
   });
@@ -108,6 +110,11 @@ function ruleRows(node) {
     );
     return `| [\`${id}\`](rules/${id}.md) | ${cell(rule.description)} | ${cell(told.join(' '))} |`;
   });
+}
+
+/** Nothing there, and nothing else said: no reader misses to be told. */
+function isEmpty(standard) {
+  return standard === undefined || ['[]', '{}'].includes(JSON.stringify(standard));
 }
 
 /** What a key may hold, in words. */
