@@ -42,7 +42,7 @@ function onSite(text, page) {
   return fences
     .map((part, index) =>
       index % 2 === 1
-        ? part
+        ? drawn(part)
         : part
             .replace(/\]\(([^)\s]+)\)/g, (_, target) => `](${moved(target, page)})`)
             .replace(/(src|srcset)="([^"]+)"/g, (_, name, target) => `${name}="${moved(target, page)}"`)
@@ -50,6 +50,12 @@ function onSite(text, page) {
             .replace(/`([^`\n]*\{\{[^`\n]*)`/g, (_, code) => `<code v-pre>${escaped(code)}</code>`),
     )
     .join('');
+}
+
+/** GitHub draws Mermaid by itself; here a component of the theme does. */
+function drawn(fence) {
+  const [, code] = /^ *```mermaid\n([\s\S]*?)^ *```$/m.exec(fence) ?? [];
+  return code === undefined ? fence : `<Drawing code="${encodeURIComponent(code)}" />`;
 }
 
 const escaped = (code) =>
@@ -62,5 +68,5 @@ for (const [page, path] of pages) {
   writeFileSync(join(OUT, path), onSite(readFileSync(join(ROOT, page), 'utf8'), page));
 }
 cpSync(join(ROOT, 'docs/images'), join(OUT, 'public/images'), { recursive: true });
-cpSync(join(SITE, 'public'), join(OUT, 'public'), { recursive: true });
+cpSync(join(SITE, 'node_modules/@mermaid-js/tiny/dist'), join(OUT, 'public'), { recursive: true });
 console.log(`${pages.size} pages in ${relative(process.cwd(), OUT)}`);

@@ -1,6 +1,7 @@
 import { withBase } from 'vitepress';
 import DefaultTheme from 'vitepress/theme';
 import { h } from 'vue';
+import { Drawing } from './drawing.mjs';
 import './style.css';
 
 /** The comment of the README, as wide as it can be read: one picture for each width and scheme. */
@@ -19,5 +20,6 @@ function comment() {
 
 export default {
   extends: DefaultTheme,
+  enhanceApp: ({ app }) => app.component('Drawing', Drawing),
   Layout: () => h(DefaultTheme.Layout, null, { 'home-hero-image': comment }),
 };
