@@ -26,7 +26,15 @@ export const Drawing = defineComponent({
     async function draw() {
       const mermaid = await load();
       const theme = isDark.value ? 'dark' : 'neutral';
-      mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', theme });
+      // Words of the drawing itself: those of HTML would take the size and the margins of the page.
+      mermaid.initialize({
+        startOnLoad: false,
+        securityLevel: 'strict',
+        theme,
+        htmlLabels: false,
+        flowchart: { htmlLabels: false, useMaxWidth: false },
+        themeVariables: { fontSize: '13px' },
+      });
       drawings += 1;
       svg.value = (await mermaid.render(`drawing-${drawings}`, code)).svg;
     }
