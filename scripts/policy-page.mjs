@@ -24,7 +24,7 @@ export function policyPage(schema, examples, parse) {
   const sections = keys.map(([key, node]) => {
     const example = examples[key];
     if (example === undefined) throw new Error(`policy-examples.yml has no example for \`${key}\``);
-    const shown = key === 'rules' ? [] : unused(node, parse(example)[key], [key]);
+    const shown = isByRule(node) ? [] : unused(node, parse(example)[key], [key]);
     if (shown.length > 0)
       throw new Error(`the example of \`${key}\` leaves out ${shown.join(', ')}`);
     return section(key, node, example);
@@ -34,7 +34,7 @@ export function policyPage(schema, examples, parse) {
 }
 
 function section(key, node, example) {
-  const rows = key === 'rules' ? ruleRows(node) : inner(node, []);
+  const rows = key === 'rules' ? ruleRows(node) : isByRule(node) ? [] : inner(node, []);
   const table =
     rows.length === 0
       ? []
@@ -53,6 +53,11 @@ function section(key, node, example) {
     '```',
     ...(table.length === 0 ? [] : ['', ...table.slice(0, -1)]),
   ].join('\n');
+}
+
+/** Keyed by the ids of the rules, which one table tells for all. */
+function isByRule(node) {
+  return node.properties?.['wrong-budget'] !== undefined;
 }
 
 /** A row for each key below, as it is reached: `tokens.input`, `[].jobs`, `*.owner`. */
@@ -123,6 +128,7 @@ function value(node) {
   if (node.enum !== undefined) return node.enum.map(code).join(', ');
   if (node.anyOf !== undefined) return node.anyOf.map(value).join('; or ');
   if (node.type === 'array') return `a list of ${plural(node.items)}`;
+  if (isByRule(node)) return 'rules, each with a level, or with a level and options';
   if (node.type === 'object') return node.properties === undefined ? map(node) : 'keys, see below';
   if (node.format === 'date') return 'a date, `YYYY-MM-DD`';
   if (node.type === 'boolean') return '`true` or `false`';

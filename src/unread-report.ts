@@ -41,8 +41,7 @@ function settles(reason: UnreadReason, what: string): string {
   return `${READS[reason]}, or \`reads: { ${JSON.stringify(what)}: … }\` in the policy, which says what it calls`;
 }
 
-/** What would make something known that was not read, by why it was not. */
-export const READS: Readonly<Record<UnreadReason, string>> = {
+const READS: Readonly<Record<UnreadReason, string>> = {
   'not-in-checkout': 'a checkout that holds it',
   'over-limit': 'less to read than the bound',
   elsewhere: '`--online`, which reads other repositories',

@@ -9,7 +9,6 @@ import { ORDER } from '../src/payer/codex/order.ts';
 import { STAGE_QUESTIONS, STAGES } from '../src/payer/codex/row.ts';
 import { SWITCHES } from '../src/payer/codex/versions.ts';
 import { type UnreadReason, unreadReasonSchema } from '../src/report.ts';
-import { READS } from '../src/unread-report.ts';
 
 /**
  * What README.md and the pages repeat from elsewhere stands between markers and is generated:
@@ -77,23 +76,26 @@ function codexSwitches(): string {
   return table(['from release', 'what changed', 'source'], rows);
 }
 
-/** What the reason of a blind spot means to somebody who never saw the schema. */
-const REASONS: Readonly<Record<UnreadReason, string>> = {
-  'not-in-checkout': 'a file that the job runs lies in no file of the checkout',
-  'over-limit': 'it lies beyond a bound of the guard, below',
-  elsewhere: 'it belongs to another repository or to another machine',
-  'run-time': 'the command or path is chosen while the job runs',
-  fetched: 'it is downloaded and run',
-  encoded: 'it is written in a way that hides it, such as base64 of something computed',
-  unreadable: 'it is no text in a language that is read',
-  hook: 'the settings of another program start it',
-  'unknown-program': 'no table knows the program',
+/** What the reason of a blind spot means to somebody who never saw the schema, and what settles it. */
+const REASONS: Readonly<Record<UnreadReason, readonly [means: string, settles: string]>> = {
+  'not-in-checkout': [
+    'what the job runs lies in no file of the checkout',
+    'a checkout that holds it; most of it is built while the job runs, so declare it',
+  ],
+  'over-limit': ['it lies beyond a bound of the guard, below', 'less to read than the bound'],
+  elsewhere: ['it belongs to another repository or machine', '`--online` reads other repositories'],
+  'run-time': ['the command or path is chosen while the job runs', 'its name, written out'],
+  fetched: ['it is downloaded and run', 'a copy in the repository'],
+  encoded: ['it is written in a way that hides it', 'the same, written out'],
+  unreadable: ['it is no text in a language that is read', 'declare it'],
+  hook: ['the settings of another program start it', 'declare it'],
+  'unknown-program': ['no table knows the program', 'its source in the repository, or declare it'],
 };
 
 const reasons = () =>
   table(
     ['reason', 'what it means', 'what settles it'],
-    unreadReasonSchema.options.map((reason) => [`\`${reason}\``, REASONS[reason], READS[reason]]),
+    unreadReasonSchema.options.map((reason) => [`\`${reason}\``, ...REASONS[reason]]),
   );
 
 const NAMES: Readonly<Record<keyof typeof BOUNDS, string>> = {
