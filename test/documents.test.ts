@@ -67,13 +67,20 @@ function codexOrder(): string {
   return table(['what is settled', 'what is asked, in this order'], rows);
 }
 
+/** `openai/codex#123` and addresses as links; the rest says how it was seen. */
+function linked(source: string): string {
+  const [, repository, number] = /^([\w-]+\/[\w-]+)#(\d+)$/.exec(source) ?? [];
+  if (repository !== undefined)
+    return `[${repository}#${number}](https://github.com/${repository}/issues/${number})`;
+  return source.startsWith('https://') ? `<${source}>` : source.replace(/:.*/, '');
+}
+
 function codexSwitches(): string {
-  const rows = Object.values(SWITCHES).map(({ before, after, change, source }) => [
-    after,
-    change,
-    before === after ? source : `${source} (old way seen up to ${before})`,
-  ]);
-  return table(['from release', 'what changed', 'source'], rows);
+  const minor = (version: string) => Number(version.split('.')[1]);
+  const rows = Object.values(SWITCHES)
+    .toSorted((a, b) => minor(a.after) - minor(b.after))
+    .map(({ before, after, change, source }) => [before, after, change, linked(source)]);
+  return table(['old way up to', 'new way from', 'what changed', 'source'], rows);
 }
 
 /** What the reason of a blind spot means to somebody who never saw the schema, and what settles it. */
