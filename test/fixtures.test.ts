@@ -15,6 +15,7 @@ import { type Report, reportSchema } from '../src/report.ts';
 import type { Repository } from '../src/repository/repository.ts';
 import { openWorkTree } from '../src/repository/worktree.ts';
 import { recordsOf } from '../src/usage/records.ts';
+import { HOMEPAGE } from '../src/version.ts';
 
 /**
  * Every mini-repository below `fixtures/` that has a folder `golden` must give exactly the report
@@ -56,10 +57,13 @@ async function reportOf(fixture: string): Promise<Report> {
   };
   const base = join(fixture, 'base');
   const report = judged(repository, existsSync(base) ? judged(openWorkTree(base)) : undefined);
-  // A golden must not depend on where the checkout lies, nor on its commit.
+  // A golden must not depend on where the checkout lies, nor on its commit or release.
   const path = relative(dirname(FIXTURES), fixture);
-  return { ...report, repository: { path, commit: null } };
+  const generator = { ...report.generator, version: '0.1.0' };
+  return { ...report, generator, repository: { path, commit: null } };
 }
+
+const docs = { ...RULE_DOCS, docsUrl: `${HOMEPAGE}/blob/main/docs/rules` };
 
 function golden(fixture: string, name: string, text: string): void {
   const path = join(fixture, 'golden', name);
@@ -83,8 +87,8 @@ describe.each(fixtures)('$name', ({ path }) => {
     const report = await reportOf(path);
     reportSchema.parse(report);
     golden(path, 'report.json', stringify(report));
-    golden(path, 'report.txt', renderText(report, { color: false, width: 100, ...RULE_DOCS }));
-    golden(path, 'report.md', renderMarkdown(report, RULE_DOCS));
+    golden(path, 'report.txt', renderText(report, { color: false, width: 100, ...docs }));
+    golden(path, 'report.md', renderMarkdown(report, docs));
   });
 });
 

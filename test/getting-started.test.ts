@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { HOMEPAGE } from '../src/version.ts';
 import { pullRequestPayload } from './e2e/github/events.ts';
 import { runAction } from './e2e/github/process.ts';
 import { type FakeGitHub, startGitHub } from './e2e/github/server.ts';
@@ -56,7 +57,7 @@ function write(path: string, text: string): void {
 
 /** github.com, with Spend Guard as far as a reader runs it, and the newcomer's empty repository. */
 function setUp(): void {
-  const home = join(root, 'remotes/spend-guard/spend-guard');
+  const home = join(root, 'remotes', new URL(HOMEPAGE).pathname);
   mkdirSync(home, { recursive: true });
   mkdirSync(remote, { recursive: true });
   mkdirSync(dirname(trial), { recursive: true });

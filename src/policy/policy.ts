@@ -5,6 +5,7 @@
 import type { Workspace } from '../knowledge/plans.ts';
 import type { Account, Level } from '../report.ts';
 import type { Place } from '../value/evidence.ts';
+import { rawFile } from '../version.ts';
 
 /** Whose bill a charge can stand on. */
 export const LINES = ['api', 'subscription', 'other'] as const;
@@ -198,5 +199,4 @@ export function expectationFor(
 }
 
 /** Where editors find the policy file's JSON Schema. */
-export const POLICY_SCHEMA_URL =
-  'https://raw.githubusercontent.com/spend-guard/spend-guard/v1/schemas/policy-v1.schema.json';
+export const POLICY_SCHEMA_URL = rawFile('v1', 'schemas/policy-v1.schema.json');

@@ -1,3 +1,4 @@
+import type { Level } from '../report.ts';
 import { encodePath } from './escape.ts';
 
 /** What a renderer says about a rule beside a finding's own message. */
@@ -7,6 +8,11 @@ export interface RuleText {
   readonly title: string;
   /** What breaking it costs, and whom. */
   readonly why: string;
+  readonly fix?: string | undefined;
+  /** Unless the situation or the policy says otherwise. */
+  readonly level?: Level | undefined;
+  /** A word to sort rules by. */
+  readonly about?: string | undefined;
 }
 
 export interface RuleDocs {
@@ -14,6 +20,8 @@ export interface RuleDocs {
   readonly rules?: readonly RuleText[] | undefined;
   /** URL of the folder with a page per rule (`<id>.md`); rules are not linked without it. */
   readonly docsUrl?: string | undefined;
+  /** Where the tool itself is told. */
+  readonly homepage?: string | undefined;
 }
 
 export function ruleText(id: string, docs: RuleDocs): RuleText | undefined {

@@ -12,7 +12,7 @@ import { parseRemoteName } from '../repository/elsewhere.ts';
 import type { Evidence } from '../value/evidence.ts';
 import { clean, clip, encodePath } from './escape.ts';
 import { stringify } from './json.ts';
-import { type RuleDocs, rulePage, ruleText } from './rules.ts';
+import { type RuleDocs, type RuleText, rulePage, ruleText } from './rules.ts';
 import { bySeverity } from './verdict.ts';
 
 const SCHEMA =
@@ -58,6 +58,8 @@ function runOf(report: Report, docs: RuleDocs): Run {
       driver: {
         name: report.generator.name,
         version: report.generator.version,
+        semanticVersion: report.generator.version,
+        ...(docs.homepage === undefined ? {} : { informationUri: docs.homepage }),
         rules: ids.map((id) => descriptor(id, docs)),
       },
     },
@@ -77,17 +79,28 @@ function ruleIds(report: Report, docs: RuleDocs): readonly string[] {
   return [...new Set([...known, ...used])].sort();
 }
 
-/** GitHub's code scanning asks for all three texts; a rule without its own gets its id. */
+/** GitHub's code scanning asks for all three texts and lists by tag; a rule without its own gets its id. */
 function descriptor(id: string, docs: RuleDocs): ReportingDescriptor {
   const text = ruleText(id, docs);
   const page = rulePage(id, docs);
+  const about = text?.about === undefined ? [] : [text.about];
   return {
     id,
     shortDescription: { text: plain(text?.title ?? `Spend Guard: ${id}`) },
     fullDescription: { text: plain(text?.why ?? `Spend Guard: ${id}`) },
-    help: { text: plain(text?.why ?? `Spend Guard: ${id}`) },
+    help: help(id, text, page),
     ...(page === undefined ? {} : { helpUri: page }),
+    ...(text?.level === undefined ? {} : { defaultConfiguration: { level: LEVELS[text.level] } }),
+    properties: { tags: ['ai-spend', ...about] },
   };
+}
+
+/** Code scanning shows the Markdown beside an alert, others the text. The words are the rules' own. */
+function help(id: string, text: RuleText | undefined, page: string | undefined) {
+  if (text === undefined) return { text: `Spend Guard: ${plain(id)}` };
+  const parts = [`${text.title}.`, text.why, ...(text.fix === undefined ? [] : [text.fix])];
+  const more = page === undefined ? [] : [`[The page of ${id}](${page})`];
+  return { text: plain(parts.join(' ')), markdown: [...parts, ...more].join('\n\n') };
 }
 
 function result(finding: Finding, report: Report, ids: readonly string[]): Result {

@@ -18,6 +18,9 @@ import {
 /** Under `pull_request` the workflow that runs the guard is the head's, and so are its inputs. */
 const GUARD = '.github/workflows/guard.yml';
 
+/** Whatever its repository is called: the runner says which step is the guard's. */
+const NAME = 'acme/spend-guard';
+
 function guard(inputs: Readonly<Record<string, string>> = {}, more = ''): string {
   const given = Object.entries(inputs).map(([name, value]) => `          ${name}: ${value}\n`);
   return `on: pull_request
@@ -29,7 +32,7 @@ jobs:
     timeout-minutes: 5
     steps:
       - uses: actions/checkout@v5
-      - uses: spend-guard/spend-guard@v1
+      - uses: ${NAME}@v1
 ${more}${given.length > 0 ? `        with:\n${given.join('')}` : ''}`;
 }
 
@@ -37,8 +40,8 @@ ${more}${given.length > 0 ? `        with:\n${given.join('')}` : ''}`;
 const RUNNER = {
   GITHUB_WORKFLOW_REF: `acme/shop/${GUARD}@refs/pull/7/merge`,
   GITHUB_JOB: 'guard',
-  GITHUB_ACTION: '__spend-guard_spend-guard',
-  GITHUB_ACTION_REPOSITORY: 'spend-guard/spend-guard',
+  GITHUB_ACTION: '__acme_spend-guard',
+  GITHUB_ACTION_REPOSITORY: NAME,
 };
 
 interface Story {
@@ -166,7 +169,7 @@ describe('an input that the head weakens is an error, and the base’s judges', 
 });
 
 it('an action of the checkout itself is found by its own folder', async () => {
-  const local = (text: string) => text.replace('spend-guard/spend-guard@v1', './');
+  const local = (text: string) => text.replace(`${NAME}@v1`, './');
   const clone = newClone();
   cpSync(fileURLToPath(new URL('../../dist', import.meta.url)), join(clone.root, 'dist'), {
     recursive: true,

@@ -52,7 +52,8 @@ export const competingCredentials = {
   title: 'More than one credential could pay for the same run',
   why: 'As soon as the first credential is empty or deleted, the second one pays and nobody is told.',
   fix: 'Leave only the credential that is meant to pay within the reach of the step.',
-  since: '0.1.0',
+  about: 'credential',
+  since: '1.0.0',
   options: {},
   page: {
     finds: [

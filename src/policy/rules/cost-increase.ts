@@ -47,7 +47,8 @@ export const costIncrease = {
   title: 'A pull request raises a budget line by more than the policy allows at once',
   why: 'A matrix, a dearer model or a new schedule multiplies a bill in one small diff, and the owner of the line hears of it at the end of the month.',
   fix: 'Agree with the owner of the line, or lower what the change adds.',
-  since: '0.1.0',
+  about: 'cost',
+  since: '1.0.0',
   options: {},
   page: {
     finds: [

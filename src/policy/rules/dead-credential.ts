@@ -181,7 +181,8 @@ export const deadCredential = {
   title: 'A credential can never pay where it stands',
   why: 'The job fails, or another credential in reach pays instead; who repairs it in a hurry picks the budget.',
   fix: 'Hand the credential over under the name, and in the place, that the client reads.',
-  since: '0.1.0',
+  about: 'credential',
+  since: '1.0.0',
   options: {},
   page: {
     finds: [

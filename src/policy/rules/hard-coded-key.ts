@@ -57,7 +57,8 @@ export const hardCodedKey = {
   title: 'A literal key stands in the workflow',
   why: 'It stays in the history after the line is gone, and pays for whoever finds it until it is revoked.',
   fix: 'Revoke the key, create a new one and keep it as an Actions secret.',
-  since: '0.1.0',
+  about: 'credential',
+  since: '1.0.0',
   options: {},
   page: {
     finds: [

@@ -32,7 +32,8 @@ export const hotSchedule = {
   title: 'A charged schedule fires more often than the policy allows',
   why: 'It spends around the clock, whether or not anything changed.',
   fix: 'Run it less often, or on the event it waits for.',
-  since: '0.1.0',
+  about: 'start',
+  since: '1.0.0',
   options: {
     'max-per-day': {
       default: 24,

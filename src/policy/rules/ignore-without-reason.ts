@@ -23,7 +23,8 @@ export const ignoreWithoutReason = {
   title: 'A comment ignores a finding without a reason',
   why: 'Whoever reviews the spend later: a silenced finding without a reason cannot be told from a forgotten one.',
   fix: 'Write the reason behind the bracket.',
-  since: '0.1.0',
+  about: 'coverage',
+  since: '1.0.0',
   options: {},
   page: {
     finds: [

@@ -33,7 +33,8 @@ export const mixedBudgets = {
   title: 'One job charges both OpenAI budgets',
   why: 'Neither the Platform invoice nor the plan shows what one run costs, and a limit on either side stops it half way.',
   fix: 'Split the job, or let both spenders use a credential of the same budget.',
-  since: '0.1.0',
+  about: 'payer',
+  since: '1.0.0',
   options: {},
   page: {
     finds: [

@@ -150,7 +150,8 @@ export const outsiderCanSpend = {
   title: 'People without write access can start a charged job',
   why: 'Whoever can start the job can spend the credential, as often as they like.',
   fix: 'Let a step ask GitHub for their permission, or put the job behind an environment with required reviewers.',
-  since: '0.1.0',
+  about: 'start',
+  since: '1.0.0',
   options: {},
   page: {
     finds: [

@@ -34,7 +34,8 @@ export const overBudget = {
   title: 'A month of a budget line is expected to go over its limit',
   why: 'Known before the month it costs a decision, known after it the money.',
   fix: 'Lower what the largest job takes, or agree on another `monthly-limit`.',
-  since: '0.1.0',
+  about: 'cost',
+  since: '1.0.0',
   options: {},
   page: {
     finds: [

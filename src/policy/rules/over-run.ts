@@ -49,7 +49,8 @@ export const overRun = {
   title: 'A run took more than a run of its line may take',
   why: 'The owner of the line: a run that loops shows in its own record long before it shows in a month.',
   fix: 'Lower what a run takes, or agree on another `per-run`.',
-  since: '0.1.0',
+  about: 'cost',
+  since: '1.0.0',
   options: {},
   page: {
     finds: [

@@ -38,7 +38,8 @@ export const paidOtherwise = {
   title: 'A run was paid by another account than the files say',
   why: 'Whoever got the bill: a secret that holds something else, or a login that a runner kept, moves the money without a change of any file.',
   fix: 'See which credential the run had, and set the one that shall pay.',
-  since: '0.1.0',
+  about: 'payer',
+  since: '1.0.0',
   options: {},
   page: {
     finds: [

@@ -110,7 +110,8 @@ export const personalLogin = {
   title: "A person's ChatGPT login runs automation",
   why: "Automation uses up that person's limits and credits, and a leaked copy of the login acts as them.",
   fix: "Use a Platform API key; or, for the workspace's budget, a service account's access token or workload identity.",
-  since: '0.1.0',
+  about: 'credential',
+  since: '1.0.0',
   options: {},
   page: {
     finds: [

@@ -59,7 +59,8 @@ export const retiredModel = {
   title: 'A run asks for a model that is shut down or about to be',
   why: 'It fails on the day of the shutdown, or a fallback with another price answers.',
   fix: 'Name a current model.',
-  since: '0.1.0',
+  about: 'model',
+  since: '1.0.0',
   options: {
     'notice-days': {
       default: 60,

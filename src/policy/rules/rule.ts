@@ -23,8 +23,12 @@ export interface RulePage {
   readonly sources: readonly string[];
 }
 
+/** What a rule is about: who pays, with what, how runs start, what a month costs, what was read. */
+export type RuleTopic = 'payer' | 'credential' | 'start' | 'model' | 'cost' | 'coverage';
+
 interface RuleBase {
   readonly id: string;
+  readonly about: RuleTopic;
   /** Unless the situation or the policy says otherwise. */
   readonly level: Level;
   /** Fails the build even before anybody wrote a policy; other rules only warn then. */

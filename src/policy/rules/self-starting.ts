@@ -101,7 +101,8 @@ export const selfStarting = {
   title: 'A charged job can start itself again, without bound',
   why: 'Every round is paid, and a loop runs through the night until somebody looks.',
   fix: 'Post and push with `GITHUB_TOKEN`, whose deeds start no workflow, keep bots out, or count the rounds.',
-  since: '0.1.0',
+  about: 'start',
+  since: '1.0.0',
   options: {},
   page: {
     finds: [

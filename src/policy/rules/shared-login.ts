@@ -123,7 +123,8 @@ export const sharedLogin = {
   title: 'One login file is used by runs that can overlap',
   why: 'A ChatGPT login renews itself in use: two copies log each other out, and jobs fail until somebody logs in again.',
   fix: 'Put every job that uses the login into one `concurrency` group, or pay with a key or an access token.',
-  since: '0.1.0',
+  about: 'credential',
+  since: '1.0.0',
   options: {},
   page: {
     finds: [

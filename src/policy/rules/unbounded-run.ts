@@ -88,7 +88,8 @@ export const unboundedRun = {
   title: 'A charged run has no time limit, or outlives the commit it was for',
   why: 'An agent in circles spends for hours, and superseded runs are paid for nothing.',
   fix: 'Set `timeout-minutes`, and a `concurrency` group with `cancel-in-progress: true` on pull requests.',
-  since: '0.1.0',
+  about: 'start',
+  since: '1.0.0',
   options: {},
   page: {
     finds: [

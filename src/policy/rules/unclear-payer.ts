@@ -120,7 +120,8 @@ export const unclearPayer = {
   title: 'A job spends and the files do not decide who pays',
   why: 'Until it is settled, the job stands on neither budget line and under no limit.',
   fix: 'Declare in the policy what the secret holds, what the gateway bills, or whom the job is charged to.',
-  since: '0.1.0',
+  about: 'payer',
+  since: '1.0.0',
   options: {},
   page: {
     finds: [

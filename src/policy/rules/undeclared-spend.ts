@@ -23,7 +23,8 @@ export const undeclaredSpend = {
   title: 'A charged job is not declared in the policy',
   why: 'A new automation spends before anybody who answers for the budget has agreed to it.',
   fix: 'Add an `expect` entry for the job with its budget and the reason.',
-  since: '0.1.0',
+  about: 'payer',
+  since: '1.0.0',
   options: {},
   page: {
     finds: [

@@ -35,7 +35,8 @@ export const unpinnedModel = {
   title: 'A Codex run names no model',
   why: 'When the default changes, so does the price of a run, on a day that nobody here chose.',
   fix: 'Name the model with `model:` or `--model`.',
-  since: '0.1.0',
+  about: 'model',
+  since: '1.0.0',
   options: {},
   page: {
     finds: [

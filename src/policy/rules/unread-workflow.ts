@@ -18,7 +18,8 @@ export const unreadWorkflow = {
   title: 'A workflow that GitHub may run was not read',
   why: 'A file that nobody read is a door that nobody guards.',
   fix: 'Make it an ordinary UTF-8 file of less than 1 MiB that the guard may read.',
-  since: '0.1.0',
+  about: 'coverage',
+  since: '1.0.0',
   options: {},
   page: {
     finds: [

@@ -63,7 +63,8 @@ export const unread = {
   title: 'A job runs something that was not read, with a credential in its reach',
   why: 'Whoever pays for the credential: that a job spends nothing is known only of what was read.',
   fix: 'Let it be read, or declare in the policy what it calls (`reads:`) or what the job costs (`expect:` with a reason).',
-  since: '0.1.0',
+  about: 'coverage',
+  since: '1.0.0',
   options: {},
   page: {
     finds: [

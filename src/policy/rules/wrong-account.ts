@@ -41,7 +41,8 @@ export const wrongAccount = {
   title: 'A job is charged to another organisation, project or workspace than the policy expects',
   why: 'Limits and cost reports of the Platform are kept by project: on the right budget the invoice can still land on another team.',
   fix: 'Name the expected organisation, project or workspace where the client reads it.',
-  since: '0.1.0',
+  about: 'payer',
+  since: '1.0.0',
   options: {},
   page: {
     finds: [

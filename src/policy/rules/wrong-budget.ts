@@ -121,7 +121,8 @@ export const wrongBudget = {
   title: 'A job is charged to another budget than the policy expects',
   why: 'A plan bought for people runs dry, or the API invoice grows without a forecast.',
   fix: 'Pay with a credential of the expected budget, or declare the job under `expect` with the reason.',
-  since: '0.1.0',
+  about: 'payer',
+  since: '1.0.0',
   options: {},
   page: {
     finds: [
