@@ -2,6 +2,7 @@ import { type LoadedPolicy, loadLayer, type PolicyLayer } from './load.ts';
 import type { BudgetLine, Policy } from './policy.ts';
 import { type PolicyProblem, problem } from './problem.ts';
 import type { PolicyReference } from './reference.ts';
+import { loosened } from './required.ts';
 
 /** Fetches another repository's file at a ref: its text, or in one sentence why there is none. */
 export type Resolve = (
@@ -33,6 +34,10 @@ export async function loadExtendedPolicy(
     if ('problem' in fetched) return { problems: [extendsProblem(file, next, fetched.problem)] };
     file = { path: next.reference.text, text: fetched.text };
   }
+  const problems = layers.flatMap((base, index) =>
+    layers.slice(0, index).flatMap((near) => loosened(near, base)),
+  );
+  if (problems.length > 0) return { problems };
   return { policy: layers.reduceRight((base, near) => over(near, base)).policy };
 }
 
@@ -73,13 +78,24 @@ function over(near: PolicyLayer, base: PolicyLayer): PolicyLayer {
     hosts: [...a.hosts, ...b.hosts],
     reads: [...a.reads, ...b.reads],
     rules: new Map([...b.rules, ...a.rules]),
+    required: requiredOver(a.required, b.required),
+    owners: [...a.owners, ...b.owners],
     ignore: [...a.ignore, ...b.ignore],
     requireDeclaration: near.given.has('require-declaration')
       ? a.requireDeclaration
       : b.requireDeclaration,
   };
   const given = new Set([...near.given, ...base.given]);
-  return { policy, extends: near.extends, given };
+  return { ...near, policy, given };
+}
+
+/** The nearer file was found to be no milder; what it leaves open stays as it was. */
+function requiredOver(near: Policy['required'], base: Policy['required']): Policy['required'] {
+  const tightened = [...near].map(([rule, one]) => {
+    const options = { ...base.get(rule)?.options, ...one.options };
+    return [rule, { ...one, options }] as const;
+  });
+  return new Map([...base, ...tightened]);
 }
 
 function lineOver(near: BudgetLine, base: BudgetLine): BudgetLine {

@@ -34,7 +34,8 @@ export function jobGlob(source: string): JobGlob {
   };
 }
 
-export function hostGlob(source: string): (host: string) => boolean {
+/** Over names that are the same in upper and lower case: of hosts, of repositories. */
+export function nameGlob(source: string): (host: string) => boolean {
   const matches = matcher(source.toLowerCase());
   return (host) => matches(host.toLowerCase());
 }
