@@ -7,7 +7,13 @@ import { loosened } from './required.ts';
 /** Fetches another repository's file at a ref: its text, or in one sentence why there is none. */
 export type Resolve = (
   reference: PolicyReference,
-) => Promise<{ readonly text: string } | { readonly problem: string }>;
+) => Promise<{ readonly text: string } | Unresolved>;
+
+interface Unresolved {
+  readonly problem: string;
+  /** What to do about it. */
+  readonly help?: string;
+}
 
 /** An organisation, a department and a team; more is a mistake. */
 const MAX_DEPTH = 3;
@@ -31,7 +37,7 @@ export async function loadExtendedPolicy(
     const next = loaded.layer.extends;
     if (next === undefined) break;
     const fetched = await follow(next.reference, seen, resolve);
-    if ('problem' in fetched) return { problems: [extendsProblem(file, next, fetched.problem)] };
+    if ('problem' in fetched) return { problems: [extendsProblem(file, next, fetched)] };
     file = { path: next.reference.text, text: fetched.text };
   }
   const problems = layers.flatMap((base, index) =>
@@ -41,7 +47,11 @@ export async function loadExtendedPolicy(
   return { policy: layers.reduceRight((base, near) => over(near, base)).policy };
 }
 
-async function follow(reference: PolicyReference, seen: Set<string>, resolve: Resolve) {
+async function follow(
+  reference: PolicyReference,
+  seen: Set<string>,
+  resolve: Resolve,
+): ReturnType<Resolve> {
   const key = reference.text.toLowerCase();
   if (seen.has(key)) return { problem: `\`${reference.text}\` extends itself in the end` };
   if (seen.size === MAX_DEPTH)
@@ -53,9 +63,10 @@ async function follow(reference: PolicyReference, seen: Set<string>, resolve: Re
 function extendsProblem(
   file: { path: string; text: string },
   at: { line: number; column: number },
-  why: string,
+  { problem: why, help }: Unresolved,
 ): PolicyProblem {
-  return problem(file.path, file.text, at, `\`extends\` cannot be followed: ${why}`);
+  const message = `\`extends\` cannot be followed: ${why}`;
+  return { ...problem(file.path, file.text, at, message), help };
 }
 
 /** The nearer layer over its base: single values and map entries win, lists come first. */

@@ -75,6 +75,15 @@ export function clean(text: string): string {
   return maskKeys(visible);
 }
 
+/** {@link clean}, with the spaces that put a caret below what it points at. */
+export function aligned(line: string): string {
+  return line
+    .split(/( {2,})/)
+    .map((part, index) => (index % 2 === 1 ? part : clean(part)))
+    .join('')
+    .trimEnd();
+}
+
 /** For a terminal: one line. {@link guardLines} looks after the line it becomes a part of. */
 export function terminal(text: string): string {
   return clean(text);
