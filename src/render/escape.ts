@@ -231,6 +231,11 @@ export function codeLink(text: string, url: string | undefined): string {
   return link(/[[\]]/.test(clean(text)) ? inline(text) : codeSpan(text), url);
 }
 
+/** Text of an element or of an attribute of HTML and XML. */
+export function markup(text: string): string {
+  return clean(text).replace(/[&<>"'`]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+
 /** The message of a workflow command. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
 export function commandData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
