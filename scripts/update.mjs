@@ -17,6 +17,7 @@ const vitest = join(
 const GENERATED = [
   ['UPDATE_RECORDED', 'test/payer/codex/newest.test.ts'],
   ['UPDATE_SCHEMAS', 'test/schemas.test.ts'],
+  ['UPDATE_PAGE', 'test/ledger/page.test.ts'],
   ['UPDATE_GOLDEN', 'test/fixtures.test.ts'],
   ['UPDATE_README', 'test/readme.test.ts'],
 ];

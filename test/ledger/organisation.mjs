@@ -200,7 +200,12 @@ function spendingJobs(name, team, chance) {
 
 function pick(chance) {
   let left = chance() * KINDS.reduce((sum, { share }) => sum + share, 0);
-  return KINDS.find(({ share }) => (left -= share) < 0) ?? KINDS[0];
+  return (
+    KINDS.find(({ share }) => {
+      left -= share;
+      return left < 0;
+    }) ?? KINDS[0]
+  );
 }
 
 function spendingJob(kind, name, team, chance) {

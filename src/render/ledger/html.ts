@@ -119,7 +119,7 @@ ${notes.length === 0 ? '' : `<details><summary>What is in it, and what is not</s
 
 function figureOf(month: Range, unit: string, least: boolean): string {
   const said = rangeWords(month, '').trim().replace(' to ', ' – ');
-  return `<p class="figure">${least ? '<small>at least</small> ' : ''}${markup(said)} <small>${unit} a month</small></p>
+  return `<p class="figure">${least ? '<small>at least</small> ' : ''}${markup(said)} <small class="unit">${unit} a month</small></p>
 <p class="middle">Middle ${markup(figure(month.middle))} ${unit}; an 80 % range.</p>`;
 }
 
@@ -139,7 +139,7 @@ function strip({ lines, unreadable, blindSpots }: Ledger): string {
   const cells: readonly (readonly [number, string, string])[] = [
     [lines.other.jobs, 'jobs pay other providers', '#/providers'],
     [lines.unclear.jobs, 'jobs are unclear', '#/jobs?c2=unclear'],
-    [lines.none.jobs, 'jobs spend nothing on AI', ''],
+    [lines.none.jobs, 'jobs without AI spending', ''],
     [blindSpots.length, 'blind spots', '#/blind-spots'],
     [unreadable.length, 'repositories not read', '#/unreadable'],
   ];

@@ -48,13 +48,7 @@ export function ledgerTables(ledger: Ledger): readonly LedgerTable[] {
     grouped('triggers', 'Triggers', 'Trigger', ledger.triggers, OVERLAP),
     grouped('models', 'Models', 'Model', ledger.models, OVERLAP),
     grouped('providers', 'Other providers', 'Provider', ledger.providers, PROVIDERS),
-    grouped(
-      'accounts',
-      'Platform organisations and projects',
-      'Account',
-      ledger.accounts,
-      ACCOUNTS,
-    ),
+    grouped('accounts', 'Accounts', 'Account', ledger.accounts, ACCOUNTS),
     rules(ledger),
     findings(ledger),
     exceptions(ledger),
@@ -68,7 +62,7 @@ const OVERLAP =
 const OWNERS = `Whoever the list, the policy or CODEOWNERS names, else who answers for the budget line. ${OVERLAP}`;
 const PROVIDERS = 'What neither OpenAI budget pays.';
 const ACCOUNTS =
-  'As far as the workflow files name them; elsewhere the credential decides which account pays.';
+  'Organisations and projects of the Platform, workspaces of ChatGPT, as far as the workflow files name them; elsewhere the credential decides which account pays.';
 
 const column = (title: string, kind: ColumnKind): LedgerColumn => ({ title, kind });
 const facet = (title: string, kind: ColumnKind): LedgerColumn => ({ title, kind, facet: true });
@@ -83,7 +77,7 @@ function repositories({ repositories: all, unreadable: missed, jobs: rows }: Led
   return {
     id: 'repositories',
     title: 'Repositories',
-    says: 'Months are 80 % ranges; a repository that could not be read stands here as well.',
+    says: 'What fails comes first. Months are 80 % ranges; a repository that could not be read stands here as well.',
     columns: [
       REPOSITORY,
       facet('Verdict', 'verdict'),
@@ -99,14 +93,26 @@ function repositories({ repositories: all, unreadable: missed, jobs: rows }: Led
       column('Blind spots', 'count'),
       column('Owners', 'list'),
     ],
-    rows: [
+    rows: inOrder([
       ...all.map((one) => repositoryRow(one, [...(owners.get(one.name) ?? [])])),
       ...missed.map(({ repository, file }) => [
         ...[repository ?? file, 'not read', null, null, null, null, null, null, null, null],
         ...[null, null, []],
       ]),
-    ],
+    ]),
   };
+}
+
+const VERDICTS = ['pass', 'warn', 'error', 'not read', 'fail'];
+
+/** What fails comes first, then what was not read, what is warned of, what spends; those alike by name. */
+function inOrder(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const weight = ([, verdict, ...cells]: readonly Cell[]) =>
+    VERDICTS.indexOf(String(verdict)) * 2 + (cells.some((cell) => Number(cell) > 0) ? 1 : 0);
+  return rows
+    .map((row) => ({ row, weight: weight(row) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ row }) => row);
 }
 
 function repositoryRow(one: LedgerRepository, owners: readonly string[]): readonly Cell[] {
@@ -216,7 +222,7 @@ function credentials({ credentials: all }: Ledger): LedgerTable {
 function shared({ shared: all }: Ledger): LedgerTable {
   return {
     id: 'shared',
-    title: 'One name in many repositories',
+    title: 'Shared names',
     says: 'A secret of the organisation, or secrets of one name: files do not tell. If it is one, a leak of it is a leak of all of these, and its bill cannot be told apart by repository.',
     columns: [
       column('Secret', 'code'),
@@ -234,7 +240,7 @@ function shared({ shared: all }: Ledger): LedgerTable {
 function logins({ logins: all }: Ledger): LedgerTable {
   return {
     id: 'logins',
-    title: 'Logins of persons and machines',
+    title: 'Logins',
     says: 'Automation that somebody’s own sign-in pays: it uses up that person’s limits, and a copy of it acts as them.',
     columns: [
       REPOSITORY,
@@ -252,8 +258,8 @@ function logins({ logins: all }: Ledger): LedgerTable {
 function rules({ rules: all }: Ledger): LedgerTable {
   return {
     id: 'rules',
-    title: 'Findings by rule',
-    says: 'Each repository is judged by its own policy, with what that extends.',
+    title: 'Rules',
+    says: 'Findings by rule. Each repository is judged by its own policy, with what that extends.',
     columns: [
       column('Rule', 'code'),
       ...['Errors', 'Warnings', 'Notices', 'Ignored', 'Repositories'].map((title) =>

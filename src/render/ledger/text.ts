@@ -4,7 +4,7 @@ import { wrap } from '../text/ink.ts';
 import { type PageOptions, pageFor } from '../text/page.ts';
 import { table } from '../text/table.ts';
 import { count } from '../words.ts';
-import { type Cell, type LedgerTable, ledgerTables } from './tables.ts';
+import { type LedgerTable, ledgerTables } from './tables.ts';
 import { cellText, monthNotes, monthWords, scopeWords, sinceWords, TWO_BILLS } from './words.ts';
 
 /** More does not help on a terminal. */
@@ -48,9 +48,8 @@ function budgetLines({ lines }: Ledger): readonly (readonly [string, string])[] 
 }
 
 /** Columns that fit beside each other: names, counts and months. */
-function tableLines({ id, columns, rows }: LedgerTable, width: number): readonly string[] {
-  const loud = id === 'repositories' ? [...rows].sort((a, b) => weight(b) - weight(a)) : rows;
-  const some = loud.slice(0, MOST_ROWS);
+function tableLines({ columns, rows }: LedgerTable, width: number): readonly string[] {
+  const some = rows.slice(0, MOST_ROWS);
   const kept = columns.flatMap(({ kind, title }, at) =>
     kind === 'list' || some.every((row) => !row[at]) || LEFT_OUT.has(title) ? [] : [at],
   );
@@ -86,10 +85,3 @@ const SHORT: Readonly<Record<string, string>> = {
   Repositories: 'REPOS',
   'Blind spots': 'BLIND',
 };
-
-/** What fails comes first, then what was not read, then what spends. */
-function weight(row: readonly Cell[]): number {
-  const verdict = ['pass', 'warn', 'error', 'not read', 'fail'].indexOf(String(row[1]));
-  const spends = row.some((one, at) => at > 1 && typeof one === 'number' && one > 0);
-  return verdict * 2 + (spends ? 1 : 0);
-}

@@ -30,7 +30,7 @@ export function cellElement(
       class: `${column.kind}${empty || cell === 0 ? ' empty' : ''}`,
       'data-label': column.title,
     },
-    ...(empty ? ['–'] : content(column.kind, cell, row, data)),
+    element('span', { class: 'value' }, ...(empty ? ['–'] : content(column.kind, cell, row, data))),
   );
 }
 
@@ -46,7 +46,7 @@ function content(
     case 'place':
       return [placeLink(String(cell), String(row[0]), data)];
     case 'code':
-      return [element('code', {}, String(cell))];
+      return [codeElement(String(cell))];
     case 'count':
       return [Number(cell).toLocaleString('en-US')];
     case 'usd':
@@ -100,14 +100,24 @@ function rangeContent(range: {
 }
 
 function listContent(names: readonly string[]): readonly (Node | string)[] {
-  return names.flatMap((name, at) => [...(at > 0 ? [', '] : []), element('code', {}, name)]);
+  return names.flatMap((name, at) => [...(at > 0 ? [', '] : []), codeElement(name)]);
+}
+
+/** A name may be broken where its parts end, and not in the middle of a word. */
+function codeElement(text: string): HTMLElement {
+  const parts = text.split(/(?<=[/#_@.-])(?=[^/#_@.-])/);
+  return element(
+    'code',
+    {},
+    ...parts.flatMap((part, at) => (at > 0 ? [element('wbr'), part] : [part])),
+  );
 }
 
 /** Sentences of Spend Guard quote names between backticks. */
 function quoted(text: string): readonly (Node | string)[] {
   return text
     .split('`')
-    .map((part, at) => (at % 2 === 1 ? element('code', {}, part) : part))
+    .map((part, at) => (at % 2 === 1 ? codeElement(part) : part))
     .filter((part) => part !== '');
 }
 
@@ -132,7 +142,7 @@ function placeLink(place: string, name: string, data: PageData): Node {
   // A path with a ref is in another repository, or at another commit.
   const plain = /^[\w.-][\w./-]*$/.test(path) && !path.split('/').includes('..');
   if (web === undefined || commit === undefined || !plain || !/^[0-9a-f]{40,64}$/.test(commit))
-    return element('code', {}, place);
+    return codeElement(place);
   const href = `${web}/blob/${commit}/${path}#L${line}`;
-  return element('a', { href, rel: 'noreferrer noopener' }, element('code', {}, place));
+  return element('a', { href, rel: 'noreferrer noopener' }, codeElement(place));
 }

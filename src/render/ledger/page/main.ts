@@ -159,7 +159,9 @@ function repositoryView(name: string): readonly Node[] {
       (row) => textOf(row[0] ?? null).toLowerCase() === name.toLowerCase(),
     );
     if (rows.length === 0) return [];
-    const { table: made } = tableElement(table, rows.slice(0, STEP * 2), data, undefined);
+    const rest = { ...table, columns: table.columns.slice(1) };
+    const shown = rows.slice(0, STEP * 2);
+    const { table: made } = tableElement(rest, shown, data, undefined, 1);
     const left = rows.length - STEP * 2 + (table.left > 0 ? 1 : 0);
     return [
       element('h3', {}, table.title),

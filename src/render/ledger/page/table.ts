@@ -13,16 +13,17 @@ export interface Sorting {
 
 /**
  * A table with its roles written out: on a phone its rows are drawn as cards, and would be no table to
- * a screen reader any more.
+ * a screen reader any more. `skipped`: cells of a row that the columns leave out.
  */
 export function tableElement(
   table: PageTable,
   rows: readonly Row[],
   data: PageData,
   sorting: Sorting | undefined,
+  skipped = 0,
 ): { readonly table: HTMLElement; readonly body: HTMLElement } {
   const body = element('tbody', { role: 'rowgroup' });
-  drawRows(body, table, rows, data);
+  drawRows(body, table, rows, data, skipped);
   const head = element(
     'tr',
     { role: 'row' },
@@ -43,13 +44,14 @@ export function drawRows(
   { columns }: PageTable,
   rows: readonly Row[],
   data: PageData,
+  skipped = 0,
 ): void {
   body.append(
     ...rows.map((row) =>
       element(
         'tr',
         { role: 'row' },
-        ...columns.map((column, at) => cellElement(column, row, at, data)),
+        ...columns.map((column, at) => cellElement(column, row, at + skipped, data)),
       ),
     ),
   );
