@@ -55,11 +55,13 @@ const OPERANDS: Readonly<Record<string, readonly string[]>> = {
 
 /** What the value of an option may be. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
-  '--format': FORMATS,
+  '--format': [...new Set([...FORMATS, 'csv', 'html'])],
   '--fail-on': FAIL_ON,
 };
 
-const FILES = ['--output', '--policy', '--baseline', '--history-cache', '--records'];
+const FILES = [
+  ...['--output', '--policy', '--baseline', '--history-cache', '--records', '--since', '--owners'],
+];
 
 const SCRIPTS: Readonly<
   Record<(typeof SHELLS)[number], (commands: readonly Completed[]) => string>

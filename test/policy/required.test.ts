@@ -86,7 +86,7 @@ describe('a repository may not loosen, and is told the rule, both files and both
 describe('what is required judges', () => {
   const WORKFLOW = `on: push
 jobs:
-  # spend-guard: ignore wrong-budget -- ours
+  # spend-guard: ignore[wrong-budget] ours
   ask:
     runs-on: ubuntu-latest
     steps:
