@@ -50,6 +50,7 @@ export function ledgerHtml(ledger: Ledger, { server }: PageView = {}): string {
 </div>
 <button type="button" id="theme" hidden>Theme: auto</button>
 </header>
+<main>
 <section class="lines" aria-label="The two budgets">
 ${(['api', 'subscription'] as const).map((line) => lineCard(ledger.lines, line)).join('\n')}
 </section>
@@ -58,8 +59,9 @@ ${strip(ledger)}
 ${since(ledger)}
 ${charts(ledger)}
 ${navigation(data)}
-<main id="view" tabindex="-1">
+<section id="view" tabindex="-1" aria-label="The chosen table">
 <noscript><p class="nothing">The tables are drawn by the script of this page. Without it, read the JSON, the CSV or the Markdown of the same ledger.</p></noscript>
+</section>
 </main>
 <footer>Made by Spend Guard ${markup(ledger.generator.version)} from ${count(ledger.reports, 'report')}. It reads files and runs nothing; this page asks no network.</footer>
 </div>
