@@ -191,6 +191,8 @@ export const jobSchema = z.strictObject({
     .describe('What a month of it uses, where a forecast was asked for and it charges a line.'),
 });
 
+export const outcomeSchema = z.enum(['pass', 'warn', 'fail', 'error']);
+
 export const levelSchema = z.enum(['error', 'warning', 'notice']);
 
 export const findingSchema = z.strictObject({
@@ -236,7 +238,7 @@ export const reportSchema = z.strictObject({
     path: z.string(),
     commit: z.string().nullable(),
   }),
-  outcome: z.enum(['pass', 'warn', 'fail', 'error']),
+  outcome: outcomeSchema,
   ledger: z
     .strictObject({ api: count, subscription: count, other: count, unclear: count, none: count })
     .describe(

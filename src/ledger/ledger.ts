@@ -131,7 +131,7 @@ function countedOn(budget: EntryJob['job']['budget']): readonly (keyof LedgerRep
 }
 
 /** What stands for somebody or something that the files do not name. */
-export const NOBODY = 'not named';
+const NOBODY = 'not named';
 
 function groupsOf(jobs: readonly EntryJob[], repositories: ReadonlyMap<string, LedgerRepository>) {
   const [owners, credentials, triggers] = [new Groups(), new Groups(), new Groups()];
@@ -166,7 +166,7 @@ function groupsOf(jobs: readonly EntryJob[], repositories: ReadonlyMap<string, L
 }
 
 /** A possible charge changes no budget that a likelier one gives, so it is no more here. */
-export function weighing({ job }: EntryJob): readonly LedgerCharge[] {
+function weighing({ job }: EntryJob): readonly LedgerCharge[] {
   const likelier = job.charges.filter(({ confidence }) => confidence !== 'possible');
   return likelier.length > 0 ? likelier : job.charges;
 }

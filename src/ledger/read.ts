@@ -9,6 +9,7 @@ import {
   budgetSchema,
   confidenceSchema,
   levelSchema,
+  outcomeSchema,
   routeSchema,
 } from '../report.ts';
 import { rangeSchema } from '../report-forecast.ts';
@@ -47,7 +48,7 @@ const reportSchema = z.object({
     path: z.string(),
     commit: z.string().nullable(),
   }),
-  outcome: z.enum(['pass', 'warn', 'fail', 'error']),
+  outcome: outcomeSchema,
   policy: z.object({
     path: z.string().nullable(),
     owners: z

@@ -9,6 +9,7 @@ import {
   budgetSchema,
   confidenceSchema,
   levelSchema,
+  outcomeSchema,
   routeSchema,
 } from '../report.ts';
 import { rangeSchema } from '../report-forecast.ts';
@@ -99,7 +100,7 @@ const jobSchema = z.strictObject({
 const repositorySchema = z.strictObject({
   name: z.string(),
   commit: z.string().nullable(),
-  outcome: z.enum(['pass', 'warn', 'fail', 'error']),
+  outcome: outcomeSchema,
   policy: z.string().nullable(),
   day: z.string().nullable().describe('The day of its forecast.'),
   jobs: z.strictObject({

@@ -5,6 +5,7 @@ import {
   expectedWords,
   type Policy,
   type RequiredRule,
+  RULE_LEVELS,
   type RuleLevel,
 } from './policy.ts';
 import { type PolicyProblem, problem } from './problem.ts';
@@ -24,10 +25,13 @@ export function loosened(near: PolicyLayer, base: PolicyLayer): readonly PolicyP
   ]);
 }
 
-const GRAVITY: readonly RuleLevel[] = ['off', 'notice', 'warning', 'error'];
+/** The gravest level is the first of the list. */
+function milder(a: RuleLevel, b: RuleLevel): boolean {
+  return RULE_LEVELS.indexOf(a) > RULE_LEVELS.indexOf(b);
+}
 
 export function graver(a: Level, b: Level | undefined): Level {
-  return b !== undefined && GRAVITY.indexOf(b) > GRAVITY.indexOf(a) ? b : a;
+  return b !== undefined && milder(a, b) ? b : a;
 }
 
 /** The stricter of two values of a rule's option. */
@@ -45,7 +49,7 @@ function loweredIn(
   const setting = near.policy[key].get(rule);
   if (setting === undefined) return [];
   const { level } = setting;
-  const lower = level !== undefined && GRAVITY.indexOf(level) < GRAVITY.indexOf(required.level);
+  const lower = level !== undefined && milder(level, required.level);
   const options = Object.entries(required.options).filter(([name, least]) => {
     const written = setting.options[name];
     return written !== undefined && stricter(rule, name, written, least) !== written;

@@ -38,7 +38,7 @@ function nameIn(address: string): string | undefined {
 }
 
 /** As GitHub allows it. */
-export function isRepositoryName(name: string): boolean {
+function isRepositoryName(name: string): boolean {
   return /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(name);
 }
 

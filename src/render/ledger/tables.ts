@@ -1,4 +1,5 @@
 import type { Ledger, LedgerGroup, LedgerJob, LedgerRepository } from '../../ledger/schema.ts';
+import type { Outcome } from '../../report.ts';
 import type { Range } from '../../report-forecast.ts';
 import { payerKindWords } from '../words.ts';
 
@@ -103,12 +104,15 @@ function repositories({ repositories: all, unreadable: missed, jobs: rows }: Led
   };
 }
 
-const VERDICTS = ['pass', 'warn', 'error', 'not read', 'fail'];
+const WEIGHTS: Readonly<Record<Outcome | 'not read', number>> = {
+  ...{ pass: 0, warn: 2, error: 4, 'not read': 6, fail: 8 },
+};
 
 /** What fails comes first, then what was not read, what is warned of, what spends; those alike by name. */
 function inOrder(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
   const weight = ([, verdict, ...cells]: readonly Cell[]) =>
-    VERDICTS.indexOf(String(verdict)) * 2 + (cells.some((cell) => Number(cell) > 0) ? 1 : 0);
+    (Object.entries(WEIGHTS).find(([name]) => name === verdict)?.[1] ?? 0) +
+    (cells.some((cell) => Number(cell) > 0) ? 1 : 0);
   return rows
     .map((row) => ({ row, weight: weight(row) }))
     .sort((a, b) => b.weight - a.weight)
@@ -156,7 +160,7 @@ function jobs({ jobs: all }: Ledger): LedgerTable {
   };
 }
 
-export function jobName({ workflow, job }: Pick<LedgerJob, 'workflow' | 'job'>): string {
+function jobName({ workflow, job }: Pick<LedgerJob, 'workflow' | 'job'>): string {
   return `${workflow.replace(/^\.github\/workflows\//, '')}#${job}`;
 }
 

@@ -121,7 +121,7 @@ function quoted(text: string): readonly (Node | string)[] {
     .filter((part) => part !== '');
 }
 
-export function repositoryAddress(name: string): string {
+function repositoryAddress(name: string): string {
   return `#/repository/${name.split('/').map(encodeURIComponent).join('/')}`;
 }
 
