@@ -3,7 +3,7 @@
  * desktop and phone, of a made-up organisation. Needs the built command line and a Chromium.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -53,9 +53,21 @@ function made() {
     }),
   );
   ledger(before, '--format', 'json', '--output', join(folder, 'before.json'));
+  earlier(join(folder, 'before.json'));
   const path = join(folder, 'page.html');
   ledger(now, '--since', join(folder, 'before.json'), '--format', 'html', '--output', path);
   return path;
+}
+
+/** As it may have been a week ago: two jobs did not spend yet, and one was on the other budget. */
+function earlier(path) {
+  const ledger = JSON.parse(readFileSync(path, 'utf8'));
+  const [first, ...jobs] = ledger.jobs.filter(({ budget }) => budget === 'subscription');
+  const began = jobs.slice(0, 2);
+  first.budget = 'api';
+  ledger.jobs = ledger.jobs.filter((job) => !began.includes(job));
+  ledger.lines.subscription.credits = { low: 3300, middle: 5900, high: 11_000 };
+  writeFileSync(path, JSON.stringify({ ...ledger, day: '2026-11-22' }));
 }
 
 function run(...words) {
@@ -71,17 +83,22 @@ async function shoot(path, device, width, colorScheme) {
   });
   const page = await context.newPage();
   for (const [view, hash] of Object.entries(VIEWS)) {
+    if (view === 'repository' && device === 'desktop') continue;
     await page.goto(`${pathToFileURL(path)}${hash}`);
     if (hash !== '') await page.reload();
     await page.evaluate(() => scrollTo(0, 0));
     const session = await context.newCDPSession(page);
-    const tall = await page.evaluate(() => document.documentElement.scrollHeight);
-    const height = Math.min(tall, device === 'phone' ? 2600 : 1700);
+    const [tall, from] = await page.evaluate(() => [
+      document.documentElement.scrollHeight,
+      document.getElementById('view').getBoundingClientRect().top,
+    ]);
+    const y = hash === '' ? 0 : Math.max(0, from - 48);
+    const height = Math.min(tall - y, device === 'phone' ? (hash === '' ? 2200 : 1300) : 1700);
     const { data } = await session.send('Page.captureScreenshot', {
       format: 'webp',
       quality: 70,
       captureBeyondViewport: true,
-      clip: { x: 0, y: 0, width, height, scale: 1 },
+      clip: { x: 0, y, width, height, scale: 1 },
     });
     const name = `${view === 'ledger' ? 'ledger' : `ledger-${view}`}-${device}-${colorScheme}.webp`;
     const image = Buffer.from(data, 'base64');
@@ -89,7 +106,7 @@ async function shoot(path, device, width, colorScheme) {
     if (process.env.PNG)
       await page.screenshot({
         path: join(out, name.replace('.webp', '.png')),
-        clip: { x: 0, y: 0, width, height },
+        clip: { x: 0, y, width, height },
         fullPage: true,
       });
     console.log(`${name} ${Math.ceil(image.length / 1000)} kB`);

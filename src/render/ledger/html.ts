@@ -141,7 +141,7 @@ function strip({ lines, unreadable, blindSpots }: Ledger): string {
   const cells: readonly (readonly [number, string, string])[] = [
     [lines.other.jobs, 'jobs pay other providers', '#/providers'],
     [lines.unclear.jobs, 'jobs are unclear', '#/jobs?c2=unclear'],
-    [lines.none.jobs, 'jobs without AI spending', ''],
+    [lines.none.jobs, 'jobs without AI', ''],
     [blindSpots.length, 'blind spots', '#/blind-spots'],
     [unreadable.length, 'repositories not read', '#/unreadable'],
   ];
