@@ -19,6 +19,7 @@ const GENERATED = [
   ['UPDATE_NAME', 'test/project-name.test.ts'],
   ['UPDATE_RECORDED', 'test/payer/codex/newest.test.ts'],
   ['UPDATE_SCHEMAS', 'test/schemas.test.ts'],
+  ['UPDATE_PAGE', 'test/ledger/page.test.ts'],
   ['UPDATE_GOLDEN', 'test/fixtures.test.ts'],
   ['UPDATE_FILES', 'test/policy/rules.test.ts'],
   ['UPDATE_FILES', 'test/policy/policy-page.test.ts'],

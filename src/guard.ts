@@ -10,6 +10,7 @@ import type { Settings } from './payer/settled.ts';
 import type { JobAccount, RepositoryFacts } from './policy/account.ts';
 import type { Plan } from './policy/fix/plan.ts';
 import { openJudge } from './policy/judge.ts';
+import { ownersBook } from './policy/owners.ts';
 import type { Policy } from './policy/policy.ts';
 import { watchReads } from './policy/unused.ts';
 import type { Charge, JobReport, Outcome, Report } from './report.ts';
@@ -83,6 +84,8 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     ...(options.baseline === undefined ? {} : { baseline: options.baseline }),
     records: options.records,
   });
+  const name = repository.name ?? options.fullName;
+  const owners = ownersBook(repository, name, policy);
   const reports = new Map<string, readonly JobReport[]>();
   const strings: Strings = new Map();
   const accounts: JobAccount[] = [];
@@ -109,7 +112,9 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
       reports.set(
         path,
         judged.map((j) =>
-          j.account === undefined ? j.report : detached(proved(j.report, options.records), strings),
+          j.account === undefined
+            ? j.report
+            : detached(owned(proved(j.report, options.records), owners), strings),
         ),
       );
     },
@@ -134,7 +139,11 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
   const report: Report = {
     schema: 'spend-guard/report/v1',
     generator: { name: 'spend-guard', version: VERSION },
-    repository: { path: repository.label, commit: repository.commit },
+    repository: {
+      ...(name === undefined ? {} : { name }),
+      path: repository.label,
+      commit: repository.commit,
+    },
     outcome: nothing === undefined ? outcomeOf(judgement.findings.map((f) => f.level)) : 'error',
     ledger: ledgerOf(jobs),
     policy: { path: policy.path, default: defaultOf(policy), ...ownersOf(policy) },
@@ -213,6 +222,13 @@ function defaultOf({ default: expected }: Policy): Report['policy']['default'] {
 function proved(report: JobReport, records: Records | undefined): JobReport {
   if (records === undefined) return report;
   return withProof(report, trialOf(report, runsOf(report, records)));
+}
+
+/** Who answers for a job that spends. */
+function owned(report: JobReport, owners: (workflow: string) => readonly string[]): JobReport {
+  if (report.charges.length === 0) return report;
+  const found = owners(report.workflow);
+  return found.length === 0 ? report : { ...report, owners: [...found] };
 }
 
 /** Nothing to judge is no pass: what was looked for may be elsewhere, or hidden. */

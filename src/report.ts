@@ -176,6 +176,12 @@ export const jobSchema = z.strictObject({
     .array(blindSpotSchema)
     .optional()
     .describe('What the job runs that was not read and that a credential is in reach of.'),
+  owners: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'For a job that spends: who answers for it, by `owners` of the policy or by CODEOWNERS of its workflow file.',
+    ),
   calledBy: z
     .array(z.strictObject({ workflow: z.string(), job: z.string() }))
     .optional()
@@ -184,6 +190,8 @@ export const jobSchema = z.strictObject({
     .optional()
     .describe('What a month of it uses, where a forecast was asked for and it charges a line.'),
 });
+
+export const outcomeSchema = z.enum(['pass', 'warn', 'fail', 'error']);
 
 export const levelSchema = z.enum(['error', 'warning', 'notice']);
 
@@ -225,8 +233,12 @@ const count = z.strictObject({ jobs: z.number().int().min(0) });
 export const reportSchema = z.strictObject({
   schema: z.literal('spend-guard/report/v1'),
   generator: z.strictObject({ name: z.literal('spend-guard'), version: z.string() }),
-  repository: z.strictObject({ path: z.string(), commit: z.string().nullable() }),
-  outcome: z.enum(['pass', 'warn', 'fail', 'error']),
+  repository: z.strictObject({
+    name: z.string().optional().describe('`owner/name`, where that is known.'),
+    path: z.string(),
+    commit: z.string().nullable(),
+  }),
+  outcome: outcomeSchema,
   ledger: z
     .strictObject({ api: count, subscription: count, other: count, unclear: count, none: count })
     .describe(

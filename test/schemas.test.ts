@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { ledgerSchema } from '../src/ledger/schema.ts';
 import { policyJsonSchema } from '../src/policy/schema.ts';
 import { reportSchema } from '../src/report.ts';
 import { usageSchema } from '../src/usage/schema.ts';
@@ -23,6 +24,10 @@ const published = [
       title: 'Spend Guard usage record, version 1',
       ...z.toJSONSchema(usageSchema),
     }),
+  },
+  {
+    file: 'ledger-v1.schema.json',
+    schema: () => ({ title: 'Spend Guard ledger, version 1', ...z.toJSONSchema(ledgerSchema) }),
   },
   { file: 'policy-v1.schema.json', schema: policyJsonSchema },
 ];

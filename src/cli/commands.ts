@@ -71,6 +71,11 @@ export const COMMANDS: readonly CliCommand[] = [
     load: () => import('./organisation.ts'),
   },
   {
+    name: 'ledger',
+    title: 'Make one ledger of the reports of many repositories',
+    load: () => import('./ledger.ts'),
+  },
+  {
     name: 'explain',
     title: 'Print the page of a rule',
     load: () => import('./explain.ts'),

@@ -58,7 +58,7 @@ const OPERANDS: Readonly<Record<string, readonly string[]>> = {
 
 /** What the value of an option may be. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
-  '--format': FORMATS,
+  '--format': [...new Set([...FORMATS, 'csv', 'html'])],
   '--fail-on': FAIL_ON,
   '--visibility': VISIBILITIES,
 };
@@ -72,6 +72,8 @@ const FILES = [
   '--remote-list',
   '--reports',
   '--cache',
+  '--since',
+  '--owners',
 ];
 
 const SCRIPTS: Readonly<

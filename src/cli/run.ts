@@ -1,4 +1,4 @@
-import { guardLines, terminal } from '../render/escape.ts';
+import { aligned, guardLines } from '../render/escape.ts';
 import { WriteRefused } from '../repository/refused.ts';
 import { VERSION } from '../version.ts';
 import { COMMANDS, HELP, type Loaded } from './commands.ts';
@@ -24,7 +24,7 @@ export async function runCli(words: readonly string[], io: Terminal): Promise<nu
 
 /** A message can quote what somebody else wrote, also in the middle of a line of ours. */
 function lines(message: string): string {
-  return guardLines(message.split('\n').map(terminal).join('\n'));
+  return guardLines(message.split('\n').map(aligned).join('\n'));
 }
 
 async function dispatch(words: readonly string[], io: Terminal): Promise<number> {

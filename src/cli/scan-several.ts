@@ -1,5 +1,5 @@
 import { RULE_DOCS } from '../policy/rules/texts.ts';
-import { terminal } from '../render/escape.ts';
+import { aligned, terminal } from '../render/escape.ts';
 import { stringifyInPieces } from '../render/json.ts';
 import { renderTogether } from '../render/text/together.ts';
 import { renderBriefly, renderQuietly } from '../render/text.ts';
@@ -41,7 +41,7 @@ export async function scanSeveral(
     } catch (error) {
       const known = error instanceof UsageError || error instanceof WriteRefused;
       const why = error instanceof Error ? error.message : String(error);
-      const lines = why.split('\n').map(terminal).join('\n');
+      const lines = why.split('\n').map(aligned).join('\n');
       io.stderr(`spend-guard: ${terminal(one)}: ${known ? '' : 'could not finish: '}${lines}\n`);
       all.push({ given: one });
       status = Math.max(status, known ? EXIT.usage : EXIT.unfinished);

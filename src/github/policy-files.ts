@@ -15,7 +15,8 @@ export function policyResolver(client: GitHubClient, answers?: Answers): Resolve
         return { text: found.text };
       case 'missing':
         return {
-          problem: `GitHub shows this token no \`${reference.text}\`: it is not there, or the token may not read that repository`,
+          problem: `GitHub shows this token no \`${reference.text}\``,
+          help: `Either the path or the ref is not there, or the token may not read \`${reference.owner}/${reference.repository}\`. The token of a job reads no private repository but its own: give the input \`token\` (on the command line GITHUB_TOKEN) that of an App with \`contents: read\` on it, or make it a repository that all may read. docs/ledger.md shows both.`,
         };
       case 'directory':
         return { problem: `\`${reference.text}\` is a folder` };

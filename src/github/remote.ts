@@ -102,6 +102,7 @@ export async function openRemote(
 
   return {
     label: options.label ?? `${at.owner}/${at.repository}`,
+    name: `${at.owner}/${at.repository}`,
     commit,
     read(path): Read {
       const place = resolve(path);

@@ -2,11 +2,18 @@ import { type LoadedPolicy, loadLayer, type PolicyLayer } from './load.ts';
 import type { BudgetLine, Policy } from './policy.ts';
 import { type PolicyProblem, problem } from './problem.ts';
 import type { PolicyReference } from './reference.ts';
+import { loosened } from './required.ts';
 
 /** Fetches another repository's file at a ref: its text, or in one sentence why there is none. */
 export type Resolve = (
   reference: PolicyReference,
-) => Promise<{ readonly text: string } | { readonly problem: string }>;
+) => Promise<{ readonly text: string } | Unresolved>;
+
+interface Unresolved {
+  readonly problem: string;
+  /** What to do about it. */
+  readonly help?: string;
+}
 
 /** An organisation, a department and a team; more is a mistake. */
 const MAX_DEPTH = 3;
@@ -30,13 +37,21 @@ export async function loadExtendedPolicy(
     const next = loaded.layer.extends;
     if (next === undefined) break;
     const fetched = await follow(next.reference, seen, resolve);
-    if ('problem' in fetched) return { problems: [extendsProblem(file, next, fetched.problem)] };
+    if ('problem' in fetched) return { problems: [extendsProblem(file, next, fetched)] };
     file = { path: next.reference.text, text: fetched.text };
   }
+  const problems = layers.flatMap((base, index) =>
+    layers.slice(0, index).flatMap((near) => loosened(near, base)),
+  );
+  if (problems.length > 0) return { problems };
   return { policy: layers.reduceRight((base, near) => over(near, base)).policy };
 }
 
-async function follow(reference: PolicyReference, seen: Set<string>, resolve: Resolve) {
+async function follow(
+  reference: PolicyReference,
+  seen: Set<string>,
+  resolve: Resolve,
+): ReturnType<Resolve> {
   const key = reference.text.toLowerCase();
   if (seen.has(key)) return { problem: `\`${reference.text}\` extends itself in the end` };
   if (seen.size === MAX_DEPTH)
@@ -48,9 +63,10 @@ async function follow(reference: PolicyReference, seen: Set<string>, resolve: Re
 function extendsProblem(
   file: { path: string; text: string },
   at: { line: number; column: number },
-  why: string,
+  { problem: why, help }: Unresolved,
 ): PolicyProblem {
-  return problem(file.path, file.text, at, `\`extends\` cannot be followed: ${why}`);
+  const message = `\`extends\` cannot be followed: ${why}`;
+  return { ...problem(file.path, file.text, at, message), help };
 }
 
 /** The nearer layer over its base: single values and map entries win, lists come first. */
@@ -73,13 +89,24 @@ function over(near: PolicyLayer, base: PolicyLayer): PolicyLayer {
     hosts: [...a.hosts, ...b.hosts],
     reads: [...a.reads, ...b.reads],
     rules: new Map([...b.rules, ...a.rules]),
+    required: requiredOver(a.required, b.required),
+    owners: [...a.owners, ...b.owners],
     ignore: [...a.ignore, ...b.ignore],
     requireDeclaration: near.given.has('require-declaration')
       ? a.requireDeclaration
       : b.requireDeclaration,
   };
   const given = new Set([...near.given, ...base.given]);
-  return { policy, extends: near.extends, given };
+  return { ...near, policy, given };
+}
+
+/** The nearer file was found to be no milder; what it leaves open stays as it was. */
+function requiredOver(near: Policy['required'], base: Policy['required']): Policy['required'] {
+  const tightened = [...near].map(([rule, one]) => {
+    const options = { ...base.get(rule)?.options, ...one.options };
+    return [rule, { ...one, options }] as const;
+  });
+  return new Map([...base, ...tightened]);
 }
 
 function lineOver(near: BudgetLine, base: BudgetLine): BudgetLine {

@@ -9,9 +9,9 @@ export const POLICY_PATH = `${FOLDER}/spend-guard.yml`;
 const POLICY_PATHS: readonly string[] = [POLICY_PATH, `${FOLDER}/spend-guard.yaml`];
 
 /** Nothing outside the checkout is read: what a policy extends stays unknown, and nothing judges. */
-const OFFLINE: Resolve = async () => ({
-  problem:
-    'this run reads no other repository; scan with `--online` and a token in GITHUB_TOKEN, or use the Action, which has one',
+const OFFLINE: Resolve = async ({ owner, repository }) => ({
+  problem: `the policy of \`${owner}/${repository}\` is not here, and this run reads no other repository`,
+  help: `Read it with \`--online\` and, in GITHUB_TOKEN or GH_TOKEN, a token that may read \`${owner}/${repository}\`, such as that of \`gh auth token\`. The Action reads it with its input \`token\`.`,
 });
 
 /**

@@ -34,12 +34,8 @@ export function jobGlob(source: string): JobGlob {
   };
 }
 
-export const hostGlob = caseless;
-
-/** Of repositories, whose names GitHub does not tell apart by case. */
-export const nameGlob = caseless;
-
-function caseless(source: string): (text: string) => boolean {
+/** Over names that are the same in upper and lower case: of hosts, of repositories. */
+export function nameGlob(source: string): (name: string) => boolean {
   const matches = matcher(source.toLowerCase());
   return (text) => matches(text.toLowerCase());
 }

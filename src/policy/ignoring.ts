@@ -3,7 +3,7 @@ import type { Diagnostic } from '../workflow/model.ts';
 import type { JobAccount } from './account.ts';
 import type { CommentBook } from './comment-book.ts';
 import { type IgnoreComment, linesOf, scopeOf } from './ignore-comments.ts';
-import type { IgnoreEntry, Policy } from './policy.ts';
+import type { IgnoreEntry, Policy, RequiredRule } from './policy.ts';
 
 type Reason = Pick<Ignored, 'reason' | 'expires'>;
 
@@ -28,15 +28,21 @@ export function ignoring(
   const used = new Set<IgnoreEntry | IgnoreComment>();
   const bites = new Set<IgnoreEntry>();
   const pending = new Set<IgnoreComment>();
+  const overruled = new Map<IgnoreComment, RequiredRule>();
   const missed = new Set<string>();
 
   function byComment(finding: Finding, job: JobAccount): Reason | undefined {
     if (finding.rule === 'ignore-without-reason') return undefined;
+    const required = policy.required.get(finding.rule);
     for (const path of new Set([finding.path, job.workflow.path])) {
       const speaking = comments(path).filter((one) => speaksOf(one, finding, job));
       const comment = speaking.find(({ counts }) => counts);
       if (comment === undefined) {
         for (const one of speaking) pending.add(one);
+        continue;
+      }
+      if (required !== undefined) {
+        overruled.set(comment, required);
         continue;
       }
       used.add(comment);
@@ -60,7 +66,8 @@ export function ignoring(
 
   return {
     of(finding, job) {
-      const known = baseline.has(finding.fingerprint);
+      const known =
+        baseline.has(finding.fingerprint) && policy.required.get(finding.rule) === undefined;
       return (
         (job === undefined ? undefined : byComment(finding, job)) ??
         byPolicy(finding) ??
@@ -75,10 +82,13 @@ export function ignoring(
       const idle = [...workflows]
         .filter((path) => !missed.has(path))
         .flatMap((path) => comments(path))
-        .filter((one) => one.reason !== '' && !used.has(one) && !pending.has(one));
+        .filter(
+          (one) => one.reason !== '' && !used.has(one) && !pending.has(one) && !overruled.has(one),
+        );
       return [
         ...entries.flatMap((entry) => unusedEntry(entry, used.has(entry), bites.has(entry))),
         ...idle.map(unusedComment),
+        ...[...overruled].map(overruledComment),
       ];
     },
     proposed: () => [...pending].map(pendingComment),
@@ -128,6 +138,18 @@ function unusedComment(comment: IgnoreComment): Diagnostic {
     path: comment.path,
     line: comment.line,
     message: `this comment ignores ${comment.rules.map((rule) => `\`${rule}\``).join(', ') || 'no rule'} and no finding is there; remove it`,
+  };
+}
+
+function overruledComment([{ path, line }, { rule, place }]: readonly [
+  IgnoreComment,
+  RequiredRule,
+]): Diagnostic {
+  return {
+    code: 'ignore-required',
+    path,
+    line,
+    message: `this comment tolerates nothing, because \`${place.path}:${place.line}\` requires \`${rule}\`; an exception is an \`ignore\` entry of the policy with \`expires\``,
   };
 }
 

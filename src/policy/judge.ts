@@ -12,6 +12,7 @@ import { homePlace, homePlan } from './home-place.ts';
 import { ignoring } from './ignoring.ts';
 import type { JudgedLines } from './lines.ts';
 import type { Policy } from './policy.ts';
+import { graver, stricter } from './required.ts';
 import { RULES } from './rules/index.ts';
 import type { Context, JobRule, Rule, Violation } from './rules/rule.ts';
 import { code } from './rules/wording.ts';
@@ -130,10 +131,10 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
     miss(file) {
       expectations.missed(file.workflow);
       tolerance.missed(file.workflow);
-      for (const { rule, configured } of rules) {
+      for (const { rule, levelOf } of rules) {
         if (rule.judges !== 'file') continue;
         for (const violation of rule.check(file)) {
-          const level = levelOf(rule, violation, policy, configured);
+          const level = levelOf(violation);
           const finding = toFinding(rule, violation, level, file.workflow, EVERY_JOB);
           weigh({ finding, plan: undefined, account: undefined });
         }
@@ -215,24 +216,33 @@ function byRule(a: Finding, b: Finding): number {
 /** A rule as the policy has it. */
 interface ActiveRule {
   readonly rule: Rule;
-  readonly configured: Level | undefined;
   readonly options: Context['options'];
+  levelOf(violation: Violation): Level;
 }
 
 function activeRules(policy: Policy): readonly ActiveRule[] {
   return RULES.flatMap((rule: Rule) => {
     const setting = policy.rules.get(rule.id);
-    const configured = setting?.level;
-    if (configured === 'off') return [];
-    const options = Object.entries(rule.options).map(
-      ([name, option]) => [name, setting?.options[name] ?? option.default] as const,
-    );
-    return [{ rule, configured, options: Object.fromEntries(options) }];
+    const required = policy.required.get(rule.id);
+    if (setting?.level === 'off' && required === undefined) return [];
+    const options = Object.entries(rule.options).map(([name, option]) => {
+      const own = setting?.options[name] ?? required?.options[name] ?? option.default;
+      return [name, stricter(rule.id, name, own, required?.options[name])] as const;
+    });
+    const configured = setting?.level === 'off' ? undefined : setting?.level;
+    return [
+      {
+        rule,
+        options: Object.fromEntries(options),
+        levelOf: (violation) =>
+          graver(levelOf(rule, violation, policy, configured), required?.level),
+      },
+    ];
   });
 }
 
 function breachesOf(
-  { rule, configured, options }: ActiveRule,
+  { rule, options, levelOf }: ActiveRule,
   context: Omit<Context, 'options'>,
 ): Breach[] {
   if (rule.judges === 'file') return [];
@@ -241,7 +251,7 @@ function breachesOf(
     .filter(
       (job) => (rule.judges === 'line') === (context.lines !== undefined) && concerns(rule, job),
     )
-    .flatMap((job) => inJob(rule, job, whole, configured));
+    .flatMap((job) => inJob(rule, job, whole, levelOf));
 }
 
 /** A caller and the job it calls are two jobs with one spender; each rule looks at one of them. */
@@ -264,13 +274,13 @@ function inJob(
   rule: JobRule,
   account: JobAccount,
   context: Context,
-  configured: Level | undefined,
+  levelOf: ActiveRule['levelOf'],
 ): Breach[] {
   const violations = [...rule.check(account, context)];
   if (violations.length === 0) return [];
   const found = new Map<string, Breach>();
   for (const violation of violations) {
-    const level = levelOf(rule, violation, context.policy, configured);
+    const level = levelOf(violation);
     const { workflow, job } = account;
     const finding = toFinding(rule, atHome(violation, account), level, workflow.path, job.id);
     if (!found.has(finding.fingerprint))

@@ -2,7 +2,7 @@ import type { Workspace } from '../knowledge/plans.ts';
 import type { Account } from '../report.ts';
 import { parseCount } from './amount.ts';
 import { type PolicyDocument, type Position, readPolicyDocument } from './document.ts';
-import { hostGlob, jobGlob, unreadName } from './glob.ts';
+import { jobGlob, nameGlob, unreadName } from './glob.ts';
 import {
   type BudgetLine,
   type DeclaredUsage,
@@ -12,6 +12,7 @@ import {
 } from './policy.ts';
 import { inOrder, type PolicyProblem, problem, zodProblems } from './problem.ts';
 import { type PolicyReference, parseReference } from './reference.ts';
+import { ruleById } from './rules/index.ts';
 import { type PolicyFile, policySchema } from './schema.ts';
 
 export type { PolicyProblem } from './problem.ts';
@@ -23,6 +24,9 @@ export interface PolicyLayer {
   readonly extends: (Position & { readonly reference: PolicyReference }) | undefined;
   /** The top-level keys that the file itself gives. */
   readonly given: ReadonlySet<string>;
+  /** The file as it is written, and where in it a value stands. */
+  readonly text: string;
+  at(path: readonly PropertyKey[]): Position;
 }
 
 export type LoadedLayer =
@@ -56,6 +60,8 @@ export function loadLayer(path: string, text: string): LoadedLayer {
       policy: toPolicy(path, document, parsed.data),
       extends: reference && { reference, ...document.valueAt(['extends']) },
       given: document.keys,
+      text,
+      at: (path) => document.valueAt(path),
     },
   };
 }
@@ -95,7 +101,7 @@ function toPolicy(path: string, document: PolicyDocument, file: PolicyFile): Pol
     hosts: Object.entries(file.hosts).map(([source, budget]) => ({
       source,
       budget,
-      matches: hostGlob(source),
+      matches: nameGlob(source),
     })),
     reads: Object.entries(file.reads).map(([source, calls]) => ({
       source,
@@ -108,6 +114,19 @@ function toPolicy(path: string, document: PolicyDocument, file: PolicyFile): Pol
         value === undefined ? [] : [[id, toSetting(value)] as const],
       ),
     ),
+    required: new Map(
+      Object.entries(file.required).flatMap(([rule, value]) => {
+        if (value === undefined) return [];
+        const { level, options } = toSetting(value);
+        const least = level === undefined || level === 'off' ? ruleById(rule)?.level : level;
+        const at = place('required', rule);
+        return [[rule, { rule, level: least ?? 'error', options, place: at }] as const];
+      }),
+    ),
+    owners: Object.entries(file.owners).map(([source, owner]) => ({
+      owner,
+      matches: nameGlob(source),
+    })),
     ignore: file.ignore.map((entry, index) => ({
       rule: entry.rule,
       jobs: jobGlob(entry.jobs),

@@ -129,6 +129,20 @@ export interface RuleSetting {
   readonly options: Readonly<Record<string, number>>;
 }
 
+/** A rule that a repository may tighten and not loosen. */
+export interface RequiredRule {
+  readonly rule: string;
+  readonly level: Level;
+  readonly options: Readonly<Record<string, number>>;
+  readonly place: Place;
+}
+
+/** Who answers for the spending of repositories, by a glob over `owner/name`. */
+export interface OwnerEntry {
+  readonly owner: string;
+  matches(name: string): boolean;
+}
+
 export interface Policy {
   /** The file that was read, or null for the built-in policy. */
   readonly path: string | null;
@@ -149,6 +163,9 @@ export interface Policy {
   /** First match wins. */
   readonly reads: readonly ReadDeclaration[];
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  readonly required: ReadonlyMap<string, RequiredRule>;
+  /** First match wins. */
+  readonly owners: readonly OwnerEntry[];
   readonly ignore: readonly IgnoreEntry[];
   readonly requireDeclaration: boolean;
 }
@@ -179,6 +196,8 @@ export const BUILT_IN_POLICY: Policy = {
   hosts: [],
   reads: [],
   rules: new Map(),
+  required: new Map(),
+  owners: [],
   ignore: [],
 };
 

@@ -12,6 +12,8 @@ export interface PolicyProblem {
   readonly message: string;
   /** The source line with a caret below it; two lines. */
   readonly excerpt: string;
+  /** What to do, where the message does not say it. */
+  readonly help?: string | undefined;
 }
 
 const MAX_EXCERPT = 120;
@@ -25,9 +27,10 @@ export function problem(
   return { path, line, column, message, excerpt: excerpt(text, line, column) };
 }
 
-/** `path:line:column: message`, the line and the caret. */
+/** `path:line:column: message`, the line and the caret, and what to do. */
 export function formatProblem(p: PolicyProblem): string {
-  return `${p.path}:${p.line}:${p.column}: ${p.message}\n${p.excerpt}`;
+  const told = `${p.path}:${p.line}:${p.column}: ${p.message}\n${p.excerpt}`;
+  return p.help === undefined ? told : `${told}\n${p.help}`;
 }
 
 function excerpt(text: string, line: number, column: number): string {

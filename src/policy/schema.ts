@@ -41,6 +41,16 @@ const glob = z
   })
   .describe('A glob over "workflow path#job id", such as ".github/workflows/nightly.yml#*".');
 
+const repositoryGlob = z.string().check((context) => {
+  const message = globProblem(context.value);
+  if (message !== undefined)
+    context.issues.push({
+      code: 'custom',
+      message: `this glob ${message}`,
+      input: context.value,
+    });
+});
+
 const text = z.string().trim().min(1);
 
 const unreadName = z.string().check((context) => {
@@ -154,15 +164,26 @@ const level = z
   .enum(RULE_LEVELS)
   .describe('error fails the build; warning and notice inform; off: the rule does not run.');
 
-function setting(rule: Rule) {
+const requiredLevel = z
+  .enum(RULE_LEVELS)
+  .exclude(['off'])
+  .describe('The least level that a repository may give the rule.');
+
+function setting(rule: Rule, levels: typeof level | typeof requiredLevel) {
   const options = Object.fromEntries(
     Object.entries(rule.options).map(([name, option]) => [
       name,
-      z.number().int().min(option.minimum).default(option.default).describe(option.describes),
+      z
+        .number()
+        .int()
+        .min(option.minimum)
+        .optional()
+        .meta({ default: option.default })
+        .describe(option.describes),
     ]),
   );
-  const withOptions = z.strictObject({ level: level.optional(), ...options });
-  return z.union([level, withOptions]).optional().describe(rule.title);
+  const withOptions = z.strictObject({ level: levels.optional(), ...options });
+  return z.union([levels, withOptions]).optional().describe(rule.title);
 }
 
 const date = z.string().refine(isDate, { error: 'write a date as YYYY-MM-DD, such as 2027-01-31' });
@@ -232,9 +253,23 @@ export const policySchema = z
         'What a program or an action calls that cannot be read, by the name that its blind spot has: a provider, or none.',
       ),
     rules: z
-      .strictObject(Object.fromEntries(RULES.map((rule) => [rule.id, setting(rule)])))
+      .strictObject(Object.fromEntries(RULES.map((rule) => [rule.id, setting(rule, level)])))
       .default({})
       .describe('The level of a rule, or its level and options.'),
+    required: z
+      .strictObject(
+        Object.fromEntries(RULES.map((rule) => [rule.id, setting(rule, requiredLevel)])),
+      )
+      .default({})
+      .describe(
+        'For a policy that others extend: rules that a repository may tighten and not loosen. Comments and baselines tolerate nothing of them, `ignore` only with `expires`.',
+      ),
+    owners: z
+      .record(repositoryGlob, text)
+      .default({})
+      .describe(
+        'Who answers for what repositories spend, by a glob over owner/name; CODEOWNERS answers for the rest.',
+      ),
     ignore: z.array(ignoreEntry).default([]).describe('What is tolerated, why, and until when.'),
     'require-declaration': z
       .boolean()

@@ -16,7 +16,8 @@ import { budgetTable, isCounted, tableNotes } from './blocks/ledger.ts';
 import { name, type View } from './blocks/view.ts';
 import { changeSentence, jobRemark } from './change.ts';
 import { type CommentContext, footer, policySentence, viewOf } from './comment/context.ts';
-import { guardLines, link, prose, short } from './escape.ts';
+import { aligned, clip, guardLines, link, prose, short } from './escape.ts';
+import { fenceAround } from './fence.ts';
 import { fitInto, type Section } from './fit.ts';
 import { bySeverity, headline, isWeakening, ofLevel, verdict } from './verdict.ts';
 import { count, listed, notesOf } from './words.ts';
@@ -84,11 +85,33 @@ export function renderUnfinished(reason: string, context: CommentContext): strin
   return `${guardLines(
     [
       `## ${SIGNS.unfinished} ${title(context)} could not finish`,
-      `This is no policy violation; the guard itself stopped: ${prose(short(reason, 1200))}`,
+      ...reasonBlocks(`This is no policy violation; the guard itself stopped: ${reason}`),
       footer(undefined, context),
     ].join('\n\n'),
   )}\n`;
 }
+
+/** Sentences as text, and the indented lines that show a place in a file as they are: a caret must not move. */
+function reasonBlocks(reason: string): readonly string[] {
+  const lines = reason.split('\n').slice(0, MOST_REASON_LINES);
+  const blocks: { readonly code: boolean; readonly lines: string[] }[] = [];
+  for (const line of lines) {
+    const code = /^ {2}\s*\S/.test(line);
+    const last = blocks.at(-1);
+    if (last?.code === code) last.lines.push(line);
+    else blocks.push({ code, lines: [line] });
+  }
+  return blocks.map(({ code, lines: some }) =>
+    code
+      ? fenceAround(
+          some.map((line) => clip(aligned(line), 200)),
+          'text',
+        ).join('\n')
+      : prose(short(some.join(' '), 1200)),
+  );
+}
+
+const MOST_REASON_LINES = 24;
 
 /** The state by what this pull request causes; older findings do not count. */
 export function commentState(report: Report, change: Change | undefined): CommentState {

@@ -75,6 +75,15 @@ export function clean(text: string): string {
   return maskKeys(visible);
 }
 
+/** {@link clean}, with the spaces that put a caret below what it points at. */
+export function aligned(line: string): string {
+  return line
+    .split(/( {2,})/)
+    .map((part, index) => (index % 2 === 1 ? part : clean(part)))
+    .join('')
+    .trimEnd();
+}
+
 /** For a terminal: one line. {@link guardLines} looks after the line it becomes a part of. */
 export function terminal(text: string): string {
   return clean(text);
@@ -220,6 +229,11 @@ export function link(escapedText: string, url: string | undefined): string {
 /** {@link link} with code as its text. With a bracket in it the line could be a link definition, so then it is text. */
 export function codeLink(text: string, url: string | undefined): string {
   return link(/[[\]]/.test(clean(text)) ? inline(text) : codeSpan(text), url);
+}
+
+/** Text of an element or of an attribute of HTML and XML. */
+export function markup(text: string): string {
+  return clean(text).replace(/[&<>"'`]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
 /** The message of a workflow command. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */

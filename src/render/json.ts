@@ -24,7 +24,7 @@ const CHARGE: Shape = {
 const JOB: Shape = {
   keys: [
     ...['workflow', 'job', 'line', 'triggers', 'starts', 'budget', 'sentence', 'charges'],
-    ...['dead', 'silenced', 'exposed', 'blindSpots', 'calledBy', 'forecast'],
+    ...['dead', 'silenced', 'exposed', 'blindSpots', 'owners', 'calledBy', 'forecast'],
   ],
   inside: {
     charges: CHARGE,
@@ -54,7 +54,7 @@ export const REPORT_SHAPE: Shape = {
   ],
   inside: {
     generator: { keys: ['name', 'version'] },
-    repository: { keys: ['path', 'commit'] },
+    repository: { keys: ['name', 'path', 'commit'] },
     ledger: {
       keys: ['api', 'subscription', 'other', 'unclear', 'none'],
       inside: { api: COUNT, subscription: COUNT, other: COUNT, unclear: COUNT, none: COUNT },

@@ -50,6 +50,15 @@ const PAYER_WORDS: Readonly<Record<PayerKind, string>> = {
   unknown: 'credential of unknown kind',
 };
 
+/** A kind of credential as people call it; one that this version does not know is shown as it is. */
+export function payerKindWords(kind: string): string {
+  return (
+    Object.entries(PAYER_WORDS)
+      .find(([known]) => known === kind)?.[1]
+      .replaceAll('`', '') ?? kind
+  );
+}
+
 const CHARGED_TO: Readonly<Record<ChargeBudget, string>> = {
   api: 'API budget',
   subscription: 'subscription budget',

@@ -32,6 +32,8 @@ export const MISNAMED: Read = {
 export interface Repository {
   /** What to call it in the report: the directory as the user named it, or `owner/name`. */
   readonly label: string;
+  /** `owner/name` on GitHub, where that is known. */
+  readonly name?: string | undefined;
   /** The commit's hash, or null for a work tree with no git. */
   readonly commit: string | null;
   read(path: string): Read;

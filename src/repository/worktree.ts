@@ -11,6 +11,7 @@ import { join, sep } from 'node:path';
 import { byName, decode } from './decode.ts';
 import { failure } from './failure.ts';
 import { headCommit } from './head.ts';
+import { originName } from './origin.ts';
 import { isGitInternal, isMisnamed, normalize, parent } from './path.ts';
 import { DANGLING, MAX_FILE_BYTES, MISNAMED, type Read, type Repository } from './repository.ts';
 import type { Listed } from './tree.ts';
@@ -146,6 +147,7 @@ export function openWorkTree(directory: string): Repository {
 
   return {
     label: directory,
+    name: originName(root ?? directory),
     commit: headCommit(root ?? directory),
     read: (path) => {
       const at = normalize(path);

@@ -48,6 +48,11 @@ function partsOf(entry: (typeof ENTRIES)[number], files: Readonly<Record<string,
   expect(run.stderr).toBe('');
   expect(run.stdout).toContain('1 job uses AI');
   const names: string[] = JSON.parse(readFileSync(loaded, 'utf8'));
+  // The ledger of many repositories, and its page, are for who asks for them.
+  for (const name of names.filter((one) => one.endsWith('.js')))
+    expect(readFileSync(at(`dist/${entry}/${name}`), 'utf8')).not.toContain(
+      'spend-guard/ledger/v1',
+    );
   return PARTS.filter((part) => names.some((name) => name.startsWith(`${part}-`)));
 }
 

@@ -27,6 +27,22 @@ describe('renderComment', () => {
     expectGolden('comment.broken.md', text);
   });
 
+  it('shows of a policy that cannot be read the line, and a caret where it points', () => {
+    const reason =
+      'The policy cannot be read.\np.yml:2:10: bad `x`\n  2 | extends: a/b@main ``` | \u001b[31m\n    |          ^\nDo this.';
+    const [, first, code, last] = renderUnfinished(reason, context).split('\n\n');
+    expect(first).toBe(
+      'This is no policy violation; the guard itself stopped: The policy cannot be read. p.yml:2:10: bad `x`',
+    );
+    expect(code?.split('\n')).toEqual([
+      '````text',
+      '  2 | extends: a/b@main ``` |',
+      '    |          ^',
+      '````',
+    ]);
+    expect(last).toBe('Do this.');
+  });
+
   it('counts only what the pull request causes', () => {
     const text = renderComment({
       report: reports.violation,

@@ -38,6 +38,7 @@ export const hotSchedule = {
     'max-per-day': {
       default: 24,
       minimum: 0,
+      stricter: 'less',
       describes: 'How many times a day a charged job may start by schedule.',
     },
   },

@@ -65,6 +65,7 @@ export const retiredModel = {
     'notice-days': {
       default: 60,
       minimum: 0,
+      stricter: 'more',
       describes: 'How many days before a shutdown the notice begins.',
     },
   },

@@ -11,6 +11,8 @@ import type { Policy } from '../policy.ts';
 export interface RuleOption {
   readonly default: number;
   readonly minimum: number;
+  /** Which way a repository may go where its organisation requires the rule. */
+  readonly stricter: 'less' | 'more';
   readonly describes: string;
 }
 
