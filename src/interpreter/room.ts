@@ -30,7 +30,7 @@ export interface TraceOptions {
   readonly elsewhere?: Elsewhere | undefined;
 }
 
-/** Scripts kept parsed: the same lines stand in many jobs of a file, rarely in many files. */
+/** Scripts kept parsed, twice as many: the same lines stand in many jobs, and in the files of one kind. */
 const MAX_SCRIPTS = 500;
 
 const CALLABLE = /workflow_call/i;
@@ -54,7 +54,9 @@ export class Room implements Tracer {
   readonly #workflows = new Map<string, Workflow | undefined>();
   readonly #gaps = new Map<string, Gap>();
   readonly #actions = new Map<string, Action | undefined>();
-  readonly #scripts = new Map<string, Script>();
+  #scripts = new Map<string, Script>();
+  /** Those that were asked for before, as long as nobody asked for many others since. */
+  #earlier: ReadonlyMap<string, Script> = new Map();
   readonly #calls = new Map<string, Called[]>();
   readonly #said = new Set<string>();
   /** Of files that are not parsed: the same few names of jobs and events again and again. */
@@ -176,8 +178,11 @@ export class Room implements Tracer {
     const key = `${dialect}\n${text}`;
     const known = this.#scripts.get(key);
     if (known !== undefined) return known;
-    const script = parseScript(source, dialect);
-    if (this.#scripts.size >= MAX_SCRIPTS) this.#scripts.clear();
+    const script = this.#earlier.get(key) ?? parseScript(source, dialect);
+    if (this.#scripts.size >= MAX_SCRIPTS) {
+      this.#earlier = this.#scripts;
+      this.#scripts = new Map();
+    }
     this.#scripts.set(key, script);
     return script;
   }
