@@ -14,7 +14,7 @@ const GIANT_EVERY = 1_000;
 const MEDIAN = 3_000;
 
 /** Numbers in [0, 1) from a seed (mulberry32, public domain). */
-function random(seed) {
+export function random(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -36,12 +36,7 @@ export function makeCorpus(directory, { files, seed = 1, indirect = 0, sources =
   const paths = [];
   let bytes = 0;
   let ai = 0;
-  const write = (path, text) => {
-    const target = join(directory, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
-    return target;
-  };
+  const write = writer(directory);
   for (let i = 0; i < files; i++) {
     const withAi = next() < AI_SHARE;
     if (withAi) ai += 1;
@@ -55,9 +50,18 @@ export function makeCorpus(directory, { files, seed = 1, indirect = 0, sources =
   return { paths, bytes, ai };
 }
 
-const pick = (next, list) => list[Math.floor(next() * list.length)];
-const between = (next, low, high) => low + Math.floor(next() * (high - low + 1));
-const indent = (text, by) =>
+export function writer(directory) {
+  return (path, text) => {
+    const target = join(directory, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+    return target;
+  };
+}
+
+export const pick = (next, list) => list[Math.floor(next() * list.length)];
+export const between = (next, low, high) => low + Math.floor(next() * (high - low + 1));
+export const indent = (text, by) =>
   text
     .split('\n')
     .map((line) => (line === '' ? '' : ' '.repeat(by) + line))
@@ -123,7 +127,7 @@ function kitOf(next) {
   return [...Array.from({ length: KIT }, () => pick(next, common)), ...rare];
 }
 
-const AI_STEPS = [
+export const AI_STEPS = [
   () =>
     '- uses: openai/codex-action@v1\n  with:\n    openai-api-key: ${{ secrets.OPENAI_API_KEY }}\n    prompt: Review this change.\n    sandbox: read-only',
   () =>
