@@ -62,11 +62,11 @@ async function render(
 ): Promise<string> {
   if (format === 'json') return stringify(asData(report, months));
   const { renderForecastMarkdown, renderForecastText } = await import('../render/forecast.ts');
-  const { monthText } = await import('../render/month.ts');
-  const month = monthText(months, report.forecast);
-  return format === 'text'
-    ? `${renderForecastText(report, view)}${month}`
-    : `${renderForecastMarkdown(report)}${month === '' ? '' : `\n\`\`\`\n${month.trim()}\n\`\`\`\n`}`;
+  const { monthMarkdown, monthText } = await import('../render/month.ts');
+  if (format === 'text')
+    return `${renderForecastText(report, view)}${monthText(months, report.forecast)}`;
+  const month = monthMarkdown(months, report.forecast);
+  return `${renderForecastMarkdown(report)}${month === '' ? '' : `\n${month}`}`;
 }
 
 /** The report's own two parts, under the names that they have there. */

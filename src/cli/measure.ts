@@ -7,12 +7,14 @@ import { EXIT } from './exit.ts';
 import type { Terminal } from './terminal.ts';
 import { oneOf, readWords, UsageError } from './usage.ts';
 
-export const HELP = `Usage: spend-guard measure [CODEX_HOME…] [options]
+export const HELP = `Usage: spend-guard measure [CODEX_HOME | FILE…] [options]
 
 Says what Codex used and whose account paid, by what the client itself wrote down:
 threads, requests, tokens, model. Numbers only leave it; no prompt, path or name.
 Without a word it reads CODEX_HOME, else ~/.codex. A file may be named instead of a
-home: what \`codex exec --json\` printed.
+home: what \`codex exec --json\` or aider printed, aider's chat history or analytics
+log, the execution_file of claude-code-action, the token log of gh-aw, results of
+promptfoo, runs of LangSmith. Which of them it is shows in the file.
 
   --since TIME      Only what happened since then, such as 2026-11-28T09:00:00Z
                     (default in GitHub Actions: since the job began; else everything)
@@ -35,7 +37,7 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const { values, positionals } = readWords(words, OPTIONS);
   const format = oneOf('--format', values.format, FORMATS);
   const since = values.since === undefined ? jobStart(io.environment) : timeOf(values.since);
-  const { paths } = homesOf(positionals, io.environment);
+  const paths = homesOf(positionals, io.environment);
   const record = recordOf(measure(paths, since), runOf(io.environment), io.today());
   const text =
     format === 'json'

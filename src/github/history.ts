@@ -143,7 +143,7 @@ function recordsByJob(
 }
 
 /** A run that failed counts with what it used until then. */
-const WHOLE_WITH: ReadonlySet<string> = new Set(['failed-request', 'unfinished-turn']);
+const WHOLE_WITH: ReadonlySet<string> = new Set(['failed-request', 'unfinished-turn', 'rounded']);
 
 function isWhole({ used }: FetchedRecord): boolean {
   return used.doubts.every((doubt) => WHOLE_WITH.has(doubt));

@@ -1,3 +1,4 @@
+import { utility } from '../knowledge/utilities.ts';
 import type { Evidence } from '../value/evidence.ts';
 import { partOf, templates } from '../value/template.ts';
 import { concat, fromOrigin, literal, literalText, UNSET, type Value } from '../value/value.ts';
@@ -7,42 +8,6 @@ import type { Command } from './shell/script.ts';
 import type { Shell } from './shell.ts';
 import { innermost, programName, shownWord } from './start/peel.ts';
 import { lookUp, textValue, wordValues } from './text.ts';
-
-/** Commands that pass their input on in another coat: whose money it is does not change. */
-const PASSING = new Set([
-  'base64',
-  'tr',
-  'sed',
-  'gunzip',
-  'gzip',
-  'zcat',
-  'xxd',
-  'openssl',
-  'gpg',
-  'tee',
-  'iconv',
-  'dos2unix',
-  'envsubst',
-  'tar',
-  'ConvertFrom-Base64',
-]);
-
-/** Commands that pick from their input: a secret stays that secret, a plain text becomes one nobody knows. */
-const PICKING = new Set([
-  'awk',
-  'head',
-  'tail',
-  'cut',
-  'xargs',
-  'jq',
-  'yq',
-  'python',
-  'python3',
-  'node',
-  'grep',
-  'sort',
-  'uniq',
-]);
 
 /** What a command prints, as far as its text shows. */
 export function outputOf(command: Command, shell: Shell, at: Evidence): Value {
@@ -94,9 +59,10 @@ export function outputOf(command: Command, shell: Shell, at: Evidence): Value {
     case 'base64':
       return decoded(command, args, shell, at);
     default:
-      if (PICKING.has(name)) return picked(command, name, args, shell, at);
+      if (utility(name, 'picks')) return picked(command, name, args, shell, at);
       return (
-        (PASSING.has(name) ? inputOf(command, shell, at) : undefined) ?? unknownOutput(command, at)
+        (utility(name, 'reshapes') ? inputOf(command, shell, at) : undefined) ??
+        unknownOutput(command, at)
       );
   }
 }

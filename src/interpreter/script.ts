@@ -1,4 +1,5 @@
 import type { Dialect } from '../knowledge/shells.ts';
+import { utility } from '../knowledge/utilities.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
 import { literal, literalText } from '../value/value.ts';
 import { BOUNDS } from './bounds.ts';
@@ -98,7 +99,7 @@ function traceCommand(given: Command, shell: Shell): void {
   const named = wordValues(command.name, shell, at);
   const [program = literal(''), ...words] = named;
   const name = programName(shownWord(program));
-  const prefix = command.name.length > 0 && !DECLARES.has(name);
+  const prefix = command.name.length > 0 && name !== 'set' && !utility(name, 'declares');
   leaveCalls(shell, command.calls);
   if (LOCAL.has(name)) hide(command, shell);
   assignDefaults(command, shell, at);
@@ -163,9 +164,6 @@ function shift(command: Command, shell: Shell, at: Evidence): void {
   const from = command.conditional && dashes >= 0 ? dashes + 1 : count;
   shell.positional = positional.slice(from);
 }
-
-/** Builtins whose arguments are assignments. */
-const DECLARES = new Set(['export', 'declare', 'local', 'readonly', 'typeset', 'set']);
 
 /** A call of a sourced function; it runs in this very shell and sees its variables. */
 function traceFunction(call: Call, name: string, library: Library): void {

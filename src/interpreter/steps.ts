@@ -1,5 +1,6 @@
 import { languageRunBy } from '../knowledge/languages.ts';
 import type { Dialect } from '../knowledge/shells.ts';
+import { utility } from '../knowledge/utilities.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
 import { fromOrigin, literal, type Origin, oneOf, type Value } from '../value/value.ts';
@@ -63,26 +64,9 @@ function mayWrite(step: Step, { tracer }: Frame): boolean {
   if (step.kind !== 'run' || step.shell !== undefined) return true;
   const { commands, cut } = tracer.script(step.run.value, 'bash');
   const plain = (command: Command) =>
-    command.name.length === 0 || SILENT.has(commandName(command.name) ?? '');
+    command.name.length === 0 || utility(commandName(command.name) ?? '', 'plain');
   return cut !== undefined || !commands.every(plain);
 }
-
-/** Commands that write nothing but what their own line says. */
-const SILENT: ReadonlySet<string> = new Set([
-  'echo',
-  'printf',
-  'cat',
-  'test',
-  '[',
-  '[[',
-  'true',
-  ':',
-  'set',
-  'mkdir',
-  'ls',
-  'exit',
-  'sleep',
-]);
 
 /** A step that cannot run here: what it would spend is kept with the reason, and leaves nothing behind. */
 function traceSilenced(step: Step, frame: Frame, defaults: RunDefaults | undefined): void {

@@ -1,30 +1,11 @@
 import type { Dialect } from '../knowledge/shells.ts';
+import { utility } from '../knowledge/utilities.ts';
 import type { Evidence } from '../value/evidence.ts';
 import { fromOrigin, oneOf, type Value } from '../value/value.ts';
 import { outputOf } from './output.ts';
 import { commandName } from './shell/index.ts';
 import type { Command } from './shell/script.ts';
 import type { Line, Shell } from './shell.ts';
-
-/** Commands that decide or change something and print nothing. */
-const SILENT: ReadonlySet<string> = new Set([
-  '',
-  '[',
-  '[[',
-  'test',
-  'true',
-  'false',
-  ':',
-  'exit',
-  'return',
-  'cd',
-  'set',
-  'export',
-  'local',
-  'mkdir',
-  'rm',
-  'sleep',
-]);
 
 /**
  * What `$( … )` turns into: the output of its last command, or, where that one runs only if another
@@ -64,5 +45,5 @@ function lastPrinters(commands: readonly Command[]): readonly Command[] {
 
 function prints(command: Command): boolean {
   if (command.redirects.some((r) => r.operator !== '<' && r.descriptor === 1)) return false;
-  return !SILENT.has(commandName(command.name) ?? (command.name.length === 0 ? '' : '?'));
+  return command.name.length > 0 && !utility(commandName(command.name) ?? '', 'silent');
 }

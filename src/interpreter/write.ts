@@ -1,3 +1,4 @@
+import { utility } from '../knowledge/utilities.ts';
 import type { Evidence } from '../value/evidence.ts';
 import { evidence } from '../value/evidence.ts';
 import { partOf, type Template, templates } from '../value/template.ts';
@@ -12,7 +13,6 @@ import {
 } from '../value/value.ts';
 import { inputOf, outputOf } from './output.ts';
 import { pathKey } from './paths.ts';
-import { SILENT } from './shell/bash/tests.ts';
 import type { Command } from './shell/script.ts';
 import { commandName } from './shell/text.ts';
 import type { Shell } from './shell.ts';
@@ -48,7 +48,7 @@ export function writeRedirects(command: Command, shell: Shell, at: Evidence): vo
 }
 
 function prints({ name }: Command): boolean {
-  return name.length > 0 && !SILENT.has(commandName(name) ?? '');
+  return name.length > 0 && !utility(commandName(name) ?? '', 'silent');
 }
 
 /** Writes a file, or what GitHub reads from its command files (`$GITHUB_ENV`, `$GITHUB_OUTPUT`). */

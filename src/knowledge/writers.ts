@@ -449,24 +449,6 @@ export function writersNamed(name: string): readonly Writer[] | undefined {
   return BY_NAME.get(name);
 }
 
-/**
- * Programs that write nothing into the places that their words name, or do with them what is
- * followed elsewhere: they look, make room, change rights, take away. An unlisted program may write
- * wherever it is pointed to.
- * POSIX utilities, https://pubs.opengroup.org/onlinepubs/9799919799/idx/utilities.html, and those of
- * GNU coreutils, https://www.gnu.org/software/coreutils/manual/coreutils.html; PowerShell,
- * https://learn.microsoft.com/powershell/module/microsoft.powershell.management/.
- */
-const READERS: ReadonlySet<string> = new Set(
-  split(
-    '[ [[ test true false : echo printf export declare local readonly typeset set unset exit return source . eval cd pushd popd cat ls stat file wc head tail grep egrep fgrep rg jq yq awk gawk cut sort uniq tr diff cmp sha1sum sha256sum sha512sum md5sum shasum cksum od xxd hexdump strings less more tree du df find fd readlink realpath dirname basename mkdir rmdir rm touch chmod chown chgrp chattr setfacl getfacl icacls mount umount mountpoint ln zip gzip base64 openssl gpg tar unzip tee cp mv install sed envsubst Test-Path Get-Content Get-ChildItem Get-Item New-Item Remove-Item Copy-Item Move-Item Set-Location mkdir md dir type del if for while codex gh git docker podman kubectl aws gcloud az npm pnpm yarn pip pip3',
-  ),
-);
-
-export function writesNowhere(name: string): boolean {
-  return READERS.has(name);
-}
-
 function split(words: string): readonly string[] {
   return words.split(' ');
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parse } from 'smol-toml';
 import type { Doubt } from '../usage/doubts.ts';
 import type { Addresses } from '../usage/payer.ts';
+import { fieldsOf } from '../usage/tokens.ts';
 import { linesOf } from './lines.ts';
 
 const MOST_BYTES = 1024 * 1024;
@@ -26,8 +27,4 @@ export function addressesOf(home: string): Addresses {
   } catch {
     return NO_ADDRESSES;
   }
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -1,31 +1,34 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where threads are looked for, and how that was chosen. */
-export interface Homes {
-  readonly paths: readonly string[];
-  /** Somebody named them: that there is nothing at such a place is worth a word. */
-  readonly named: boolean;
-}
-
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The homes of Codex that are named, or those that the client itself would take: `CODEX_HOME`, else
  * `.codex` in the home of the user. codex-action uses the same, or its input `codex-home`.
  */
-export function homesOf(named: readonly string[], environment: Environment): Homes {
-  const given = named.map((one) => one.trim()).filter((one) => one !== '');
-  if (given.length > 0) return { paths: unique(given), named: true };
+export function homesOf(
+  named: readonly string[],
+  environment: Environment,
+  files: readonly string[] = [],
+): readonly string[] {
+  const [given = [], more = []] = [named, files].map((paths) =>
+    paths.map((one) => one.trim()).filter((one) => one !== ''),
+  );
+  if (given.length > 0) return unique([...given, ...more]);
   const home = environment.HOME || environment.USERPROFILE;
-  const temporary = environment.RUNNER_TEMP;
+  const { RUNNER_TEMP: temporary, GITHUB_WORKSPACE: workspace } = environment;
   const usual = [
     ...[environment.CODEX_HOME, home && join(home, '.codex')],
     // Where claude-code-action keeps its `execution_file`.
     temporary && join(temporary, 'claude-execution-output.json'),
+    ...(workspace ? [join(workspace, '.aider.chat.history.md'), GH_AW_LOG] : []),
   ];
-  return { paths: unique(usual.filter((one) => one !== undefined && one !== '')), named: false };
+  return unique([...usual.filter((one) => one !== undefined && one !== ''), ...more]);
 }
+
+/** Where compiled workflows of gh-aw leave what their proxy passed on. */
+const GH_AW_LOG = '/tmp/gh-aw/sandbox/firewall/logs/api-proxy-logs/token-usage.jsonl';
 
 /** One home under two names counts once. */
 function unique(paths: readonly (string | undefined)[]): string[] {

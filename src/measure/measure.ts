@@ -1,11 +1,10 @@
-import { readClaudeExecution } from '../usage/claude-execution.ts';
 import type { Doubt } from '../usage/doubts.ts';
-import { readExecStream } from '../usage/exec-stream.ts';
 import type { Addresses } from '../usage/payer.ts';
-import { type OtherClient, type Used, usedBy } from '../usage/record.ts';
-import { MOST_KEPT, readRollout, type Thread } from '../usage/rollout.ts';
+import { type Used, usedBy } from '../usage/record.ts';
+import { MOST_KEPT, readRollout } from '../usage/rollout.ts';
 import { addressesOf, NO_ADDRESSES } from './addresses.ts';
-import { type Allowance, linesOf, MOST_BYTES } from './lines.ts';
+import { type Found, readFile } from './files.ts';
+import { linesOf, MOST_BYTES } from './lines.ts';
 import { kindOf, rolloutsOf, wasUsed } from './rollouts.ts';
 
 /** What was found, or why there is no record: which is never nothing used. */
@@ -13,18 +12,12 @@ export type Measured =
   | { readonly used: Used }
   | { readonly missing: 'no-home' | 'no-thread'; readonly doubts: ReadonlySet<Doubt> };
 
-/** Reads homes of Codex, and files with what `codex exec --json` printed. */
+/** Reads homes of Codex, and files in which other clients tell what they used. */
 export function measure(paths: readonly string[], since: number | undefined): Measured {
   const doubts = new Set<Doubt>();
-  const found: Found = {
-    ...{
-      threads: [],
-      others: [],
-      doubts,
-      seen: new Set(),
-      allowance: { bytes: MOST_BYTES },
-      since,
-    },
+  const found: FoundInHomes = {
+    ...{ threads: [], others: [], passedOn: [], doubts, seen: new Set(), since },
+    allowance: { bytes: MOST_BYTES },
     room: { left: MOST_KEPT },
     addresses: NO_ADDRESSES,
   };
@@ -32,26 +25,25 @@ export function measure(paths: readonly string[], since: number | undefined): Me
   for (const path of paths) {
     const kind = kindOf(path);
     if (kind === 'file') readFile(path, found);
+    else if (kind === 'link') doubts.add('link');
     else if (kind !== 'none') readHome(path, found);
     if (kind !== 'none') homes++;
   }
-  const used = usedBy(found.threads, found.addresses, doubts, found.others);
+  const { threads, passedOn } = found;
+  // What a proxy passed on is told better by whoever asked, and counts once.
+  const others = threads.length + found.others.length > 0 ? found.others : passedOn;
+  const used = usedBy(threads, found.addresses, doubts, others);
   if (used !== undefined) return { used };
   return { missing: homes === 0 ? 'no-home' : 'no-thread', doubts };
 }
 
-interface Found {
-  readonly threads: Thread[];
-  readonly others: OtherClient[];
-  readonly doubts: Set<Doubt>;
+interface FoundInHomes extends Found {
   readonly seen: Set<string>;
   readonly room: { left: number };
-  readonly allowance: Allowance;
-  readonly since: number | undefined;
   addresses: Addresses;
 }
 
-function readHome(home: string, found: Found): void {
+function readHome(home: string, found: FoundInHomes): void {
   const { threads, doubts, seen, room, allowance, since } = found;
   const before = threads.length;
   for (const path of rolloutsOf(home, since, doubts)) {
@@ -85,28 +77,4 @@ function counts(start: string): boolean {
 
 function merged(a: Addresses, b: Addresses): Addresses {
   return { openai: b.openai ?? a.openai, providers: new Map([...a.providers, ...b.providers]) };
-}
-
-/** A whole conversation is larger than any line of one. */
-const MOST_CONVERSATION = 64 * 1024 * 1024;
-
-function readFile(path: string, found: Found): void {
-  if (!path.endsWith('.json')) return readStream(path, found);
-  const { doubts, others } = found;
-  const lines = linesOf(path, () => true, { bytes: MOST_CONVERSATION }, doubts);
-  const uses = readClaudeExecution([...lines].join('\n'), doubts);
-  if (uses !== undefined) others.push({ uses });
-}
-
-/** A stream tells neither client nor payer. */
-function readStream(path: string, { threads, doubts, allowance }: Found): void {
-  const stream = readExecStream(
-    linesOf(path, () => true, allowance, doubts),
-    doubts,
-  );
-  if (stream === undefined) return;
-  const turn = { first: true, limits: 'never', requests: stream.requests, end: 'done' } as const;
-  const nobody = { provider: null, providerId: undefined, clientVersion: null, byAccount: false };
-  threads.push({ ...nobody, turns: [turn] });
-  for (let more = 1; more < stream.threads; more++) threads.push({ ...nobody, turns: [] });
 }

@@ -23,8 +23,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** One step of a job: reads, tells, and leaves the record where the next step uploads it from. */
 export async function runMeasure(core: Core, environment: Environment, now: Date): Promise<void> {
   const named = (environment.SPEND_GUARD_CODEX_HOME ?? '').split('\n');
-  const homes = homesOf(named, environment);
-  const measured = measure(homes.paths, jobStart(environment));
+  const homes = homesOf(named, environment, (environment.SPEND_GUARD_FILES ?? '').split('\n'));
+  const measured = measure(homes, jobStart(environment));
   const record = recordOf(measured, runOf(environment), now.toISOString().slice(0, 10));
   const lines = usageLines(record);
   for (const line of lines) core.info(line);

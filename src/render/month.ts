@@ -1,8 +1,8 @@
 import { figure, rangeWords } from '../policy/lines.ts';
 import type { Forecast } from '../report-forecast.ts';
-import type { MeasuredMonth } from '../usage/month.ts';
-import { guardLines, terminal } from './escape.ts';
-import { BUDGET_SHORT, count } from './words.ts';
+import type { Line, MeasuredMonth, UnusualRun } from '../usage/month.ts';
+import { codeSpan, guardLines, terminal } from './escape.ts';
+import { BUDGET_NAMES, BUDGET_SHORT, count } from './words.ts';
 
 const MOST_SHOWN = 5;
 
@@ -16,24 +16,62 @@ export function monthText(
 }
 
 function monthLines(month: MeasuredMonth, forecast: Forecast | undefined): readonly string[] {
-  const { line, runs, tokens, amount, unusual } = month;
-  const unit = line === 'api' ? 'USD' : 'credits';
-  const took =
-    amount === null
-      ? `${rangeWords({ low: tokens, middle: tokens, high: tokens }, 'tokens')}, no known price`
-      : rangeWords({ ...amount, middle: amount.high }, unit);
-  const expected = line === 'api' ? forecast?.api.dollars : forecast?.subscription.credits;
-  const against = expected ? ` A month is expected to take ${rangeWords(expected, unit)}.` : '';
-  const shown = unusual
-    .slice(0, MOST_SHOWN)
-    .map(
-      ({ run, day, job, times }) =>
-        `  run ${run} of ${day}, ${terminal(job)}: ${figure(times)} times what its runs before it usually took`,
-    );
-  const more = unusual.length - shown.length;
+  const { line, runs, unusual } = month;
+  const expected = expectedWords(line, forecast);
+  const against = expected === undefined ? '' : ` A month is expected to take ${expected}.`;
+  const shown = unusual.slice(0, MOST_SHOWN).map((one) => `  ${unusualWords(one, terminal)}`);
   return [
-    `Measured in 30 days, ${BUDGET_SHORT[line]}: ${took} in ${count(runs, 'run')}.${against}`,
+    `Measured in 30 days, ${BUDGET_SHORT[line]}: ${tookWords(month)} in ${count(runs, 'run')}.${against}`,
     ...shown,
-    ...(more > 0 ? [`  and ${count(more, 'more run')} like that`] : []),
+    ...moreWords(unusual).map((words) => `  ${words}`),
   ];
+}
+
+/** The same as a part of a page: both lines beside each other, never added. */
+export function monthMarkdown(
+  months: readonly MeasuredMonth[],
+  forecast: Forecast | undefined,
+): string {
+  const measured = months.filter(({ runs }) => runs > 0);
+  if (measured.length === 0) return '';
+  const rows = measured.map((month) => {
+    const expected = expectedWords(month.line, forecast) ?? 'nothing known';
+    return `| **${BUDGET_NAMES[month.line]}** | ${expected} | ${tookWords(month)} | ${month.runs} |`;
+  });
+  const unusual = measured.flatMap((month) => month.unusual);
+  const runs = [
+    ...unusual.slice(0, MOST_SHOWN).map((one) => `⚠️ ${unusualWords(one, codeSpan)}`),
+    ...moreWords(unusual),
+  ];
+  return [
+    '### The last 30 days',
+    '',
+    ...['| Budget | A month is expected to take | Measured | Runs with a record |'],
+    '| --- | ---: | ---: | ---: |',
+    ...rows,
+    ...(runs.length === 0 ? [] : ['', ...runs.map((words) => `- ${words}`)]),
+    '',
+  ].join('\n');
+}
+
+function expectedWords(line: Line, forecast: Forecast | undefined): string | undefined {
+  const expected = line === 'api' ? forecast?.api.dollars : forecast?.subscription.credits;
+  return expected ? rangeWords(expected, UNIT[line]) : undefined;
+}
+
+const UNIT = { api: 'USD', subscription: 'credits' } as const;
+
+function tookWords({ line, tokens, amount }: MeasuredMonth): string {
+  return amount === null
+    ? `${rangeWords({ low: tokens, middle: tokens, high: tokens }, 'tokens')}, no known price`
+    : rangeWords({ ...amount, middle: amount.high }, UNIT[line]);
+}
+
+function unusualWords({ run, day, job, times }: UnusualRun, shown: (text: string) => string) {
+  return `run ${run} of ${day}, ${shown(job)}: ${figure(times)} times what its runs before it usually took`;
+}
+
+function moreWords({ length }: readonly UnusualRun[]): readonly string[] {
+  const more = length - MOST_SHOWN;
+  return more > 0 ? [`and ${count(more, 'more run')} like that`] : [];
 }

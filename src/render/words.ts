@@ -143,6 +143,12 @@ export function payerWords(payer: Payer): string {
 }
 
 /** `organisation org-1, project proj_2`; empty where the files name none. */
+/** Which run proved it; '' where none did. `run` is how the page names it. */
+export function provedWords({ measured }: Charge, run = `run ${measured?.run}`): string {
+  if (measured === undefined) return '';
+  return `${measured.certain ? 'Proved' : 'Borne out'} by ${run} on ${measured.day}.`;
+}
+
 export function accountWords(payer: Payer | null): string {
   const { organization, project, workspace } = payer?.account ?? {};
   return [

@@ -1,5 +1,6 @@
 import type { Call } from '../interpreter/shell.ts';
 import { toolNamed } from '../knowledge/tools.ts';
+import { utility } from '../knowledge/utilities.ts';
 import { traceCodex } from './commands/codex.ts';
 import { traceGitHub } from './commands/comments.ts';
 import { traceGateway } from './commands/gateways.ts';
@@ -7,26 +8,13 @@ import { traceHttp } from './commands/http.ts';
 import { noteLoginCheck } from './commands/login-check.ts';
 import { traceTool } from './commands/tools.ts';
 
-const HTTP_CLIENTS = new Set([
-  'curl',
-  'wget',
-  'http',
-  'https',
-  'xh',
-  'Invoke-RestMethod',
-  'Invoke-WebRequest',
-  'irm',
-  'iwr',
-  'httpie',
-]);
-
 /** A program at the door; true where it is known and nothing behind it needs following. */
 export function started(call: Call): boolean {
   const { name } = call;
   const tool = toolNamed(name, call.frame.environment);
   if (name === 'jq' || name === 'grep') noteLoginCheck(call);
   if (name === 'codex') traceCodex(call, call.words, call.version);
-  else if (HTTP_CLIENTS.has(name)) traceHttp(call);
+  else if (utility(name, 'requests')) traceHttp(call);
   else if (name === 'gh') traceGitHub(call);
   else if (tool !== undefined && !tool.starts?.includes(call.texts[0] ?? ''))
     traceTool(call, tool, call.words);

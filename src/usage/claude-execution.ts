@@ -7,22 +7,29 @@
 import type { Doubt } from './doubts.ts';
 import { modelName } from './names.ts';
 import type { Use } from './record.ts';
-import { countOf, NO_TOKENS, type TokenCounts } from './tokens.ts';
+import { countsOf, type Fields, fieldsOf, NO_TOKENS } from './tokens.ts';
 
-/** One use a model; undefined where the text is something else. */
-export function readClaudeExecution(text: string, doubts: Set<Doubt>): readonly Use[] | undefined {
-  const messages = messagesIn(text);
-  const result = messages?.findLast(({ type }) => type === 'result');
-  if (messages === undefined || result === undefined) return undefined;
+/** One use a model; undefined where it is something else. */
+export function readClaudeExecution(
+  written: unknown,
+  doubts: Set<Doubt>,
+): readonly Use[] | undefined {
+  if (!Array.isArray(written)) return undefined;
+  const messages = written.map(fieldsOf);
+  const result = messages.findLast(({ type }) => type === 'result');
+  if (result === undefined) return undefined;
   const asked = requestsIn(messages);
   const models = Object.entries(fieldsOf(result.modelUsage));
   if (models.length === 0) doubts.add('unreadable-line');
   return models.flatMap(([model, written]): Use[] => {
     const counts = fieldsOf(written);
-    const tokens = tokensOf([
-      ...[counts.inputTokens, counts.cacheReadInputTokens, counts.cacheCreationInputTokens],
-      counts.outputTokens,
-    ]);
+    const tokens = countsOf(
+      {
+        ...{ input: counts.inputTokens ?? 0, output: counts.outputTokens ?? 0 },
+        ...{ cached: counts.cacheReadInputTokens, cacheWrite: counts.cacheCreationInputTokens },
+      },
+      true,
+    );
     if (tokens === undefined) {
       doubts.add('impossible-count');
       return [];
@@ -41,17 +48,6 @@ export function readClaudeExecution(text: string, doubts: Set<Doubt>): readonly 
   });
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-function messagesIn(text: string): readonly Fields[] | undefined {
-  try {
-    const list: unknown = JSON.parse(text);
-    return Array.isArray(list) ? list.map(fieldsOf) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** A message with several parts is told several times under one name, and was one request. */
 function requestsIn(messages: readonly Fields[]) {
   const seen = new Set<unknown>();
@@ -61,10 +57,14 @@ function requestsIn(messages: readonly Fields[]) {
     if (type !== 'assistant' || typeof model !== 'string' || seen.has(id)) continue;
     seen.add(id);
     const counts = fieldsOf(usage);
-    const tokens = tokensOf([
-      ...[counts.input_tokens, counts.cache_read_input_tokens, counts.cache_creation_input_tokens],
-      counts.output_tokens,
-    ]);
+    const tokens = countsOf(
+      {
+        ...{ input: counts.input_tokens ?? 0, output: counts.output_tokens ?? 0 },
+        ...{ cached: counts.cache_read_input_tokens },
+        cacheWrite: counts.cache_creation_input_tokens,
+      },
+      true,
+    );
     const before = byModel.get(model) ?? { requests: 0, largest: 0 };
     byModel.set(model, {
       requests: before.requests + 1,
@@ -72,16 +72,4 @@ function requestsIn(messages: readonly Fields[]) {
     });
   }
   return byModel;
-}
-
-function tokensOf(written: readonly unknown[]): TokenCounts | undefined {
-  const counts = written.map((one) => countOf(one ?? 0));
-  const [input, cached, cacheWrite, output] = counts;
-  if (input === undefined || cached === undefined) return undefined;
-  if (cacheWrite === undefined || output === undefined) return undefined;
-  return { input: input + cached + cacheWrite, cached, cacheWrite, output, reasoning: 0 };
-}
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
 }

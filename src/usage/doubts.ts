@@ -10,6 +10,7 @@ export const DOUBTS = {
   link: 'a link was not followed',
   'no-rollout': 'a client ran here and kept no thread (`--ephemeral` keeps none)',
   'turns-only': 'a stream of events tells turns, not requests, and not who paid',
+  rounded: 'aider rounds its counts and tells nothing of commit messages and summaries',
   'sub-threads': 'a stream of events tells nothing of the threads that were started',
 } as const;
 

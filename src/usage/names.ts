@@ -2,6 +2,7 @@
  * The only words that a reader passes on. A record says which model, provider and client it was; what
  * somebody else wrote into such a place is a word of theirs and stays where it is.
  */
+import { providerById } from '../knowledge/providers.ts';
 import { apiQuote, creditQuote } from '../knowledge/rates/rates.ts';
 
 /** Providers that Codex has built in, and those that its action and its documentation name. */
@@ -13,7 +14,7 @@ const PROVIDERS: ReadonlySet<string> = new Set([
 /** `custom` stands for a name that a person gave. */
 export function providerName(written: unknown): string | null {
   if (typeof written !== 'string' || written === '') return null;
-  return PROVIDERS.has(written) ? written : 'custom';
+  return PROVIDERS.has(written) || providerById(written) !== undefined ? written : 'custom';
 }
 
 /** `gpt-6.2-sol`, `o4-mini`, `claude-opus-5`, `gemini-3.1-pro`: families, versions and short words. */

@@ -19,6 +19,8 @@ export const BASES = {
     'the proxy of codex-action, which passes on to api.openai.com unless told otherwise',
   'other-provider': 'the provider that is built into the client',
   'provider-in-config': 'where the provider of the home’s configuration is',
+  'named-provider': 'the provider that the client names; who paid it does not note',
+  'no-provider': 'the client names no provider that is known',
   'unknown-provider': 'a provider that the home does not describe',
 } as const;
 export type Basis = keyof typeof BASES;

@@ -2,13 +2,14 @@
  * Takes a record that somebody handed in: a job wrote it, and whoever writes a job can write any. Only
  * what can be true is taken, through the same doors as when it was made.
  */
+import { CLIENTS, type Client } from './clients.ts';
 import type { Doubt } from './doubts.ts';
 import { DOUBTS } from './doubts.ts';
 import { clientVersion, modelName, providerName } from './names.ts';
 import { BASES, type Basis, type Paid } from './payer.ts';
-import type { Client, Use, Used } from './record.ts';
+import { MOST_USES, type Use, type Used } from './record.ts';
 import type { UsageRun } from './schema.ts';
-import { beyond, countOf, type TokenCounts } from './tokens.ts';
+import { beyond, countOf, countsOf, type Fields, fieldsOf } from './tokens.ts';
 
 export interface ReadRecord {
   /** As the job says; who fetched it may know better. */
@@ -19,7 +20,6 @@ export interface ReadRecord {
 
 /** Longer ones are none of ours. */
 export const MOST_RECORD_BYTES = 256 * 1024;
-const MOST_USES = 64;
 
 /** Undefined where it is no record of a run, or none that can be true. */
 export function readRecord(text: string): ReadRecord | undefined {
@@ -47,8 +47,6 @@ export function readRecord(text: string): ReadRecord | undefined {
   return { run, day, used: { complete, doubts, threads, limitReached, uses: known } };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 const PATH = /^\.github\/workflows\/[^\p{Cc}/\\]{1,200}\.ya?ml$/u;
 /** https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_id */
 const JOB = /^[A-Za-z_][\w-]{0,100}$/;
@@ -68,26 +66,25 @@ function matches(written: unknown, pattern: RegExp): written is string {
   return typeof written === 'string' && pattern.test(written);
 }
 
-const CLIENTS: ReadonlySet<unknown> = new Set<Client>(['codex', 'claude-code']);
 const BUDGETS: ReadonlySet<unknown> = new Set<Paid['budget']>([
   ...(['api', 'subscription', 'other', 'none', 'unclear'] as const),
 ]);
 
 function useOf(written: Fields): Use | undefined {
   const { client, budget, confidence, basis } = written;
-  if (!CLIENTS.has(client) || !BUDGETS.has(budget)) return undefined;
+  if (!isClient(client) || !BUDGETS.has(budget)) return undefined;
   if (typeof basis !== 'string' || !Object.hasOwn(BASES, basis)) return undefined;
   const [requests, largestRequest] = [written.requests, written.largestRequest].map(countOf);
-  const tokens = countsOf(written.tokens);
+  const tokens = countsOf(fieldsOf(written.tokens));
   const long = fieldsOf(written.long);
-  const [longRequests, longTokens] = [countOf(long.requests), countsOf(long.tokens)];
+  const [longRequests, longTokens] = [countOf(long.requests), countsOf(fieldsOf(long.tokens))];
   if (requests === undefined || largestRequest === undefined || tokens === undefined)
     return undefined;
   if (longRequests === undefined || longTokens === undefined) return undefined;
   if (longRequests > requests || beyond(tokens, longTokens) === undefined) return undefined;
   if (largestRequest > tokens.input) return undefined;
   return {
-    client: client as Client,
+    client,
     clientVersion: clientVersion(written.clientVersion),
     provider: providerName(written.provider),
     model: modelName(written.model),
@@ -99,20 +96,10 @@ function useOf(written: Fields): Use | undefined {
   };
 }
 
-function countsOf(written: unknown): TokenCounts | undefined {
-  const fields = fieldsOf(written);
-  const kinds = [fields.input, fields.cached, fields.cacheWrite, fields.output, fields.reasoning];
-  const counts = kinds.map(countOf).filter((one) => one !== undefined);
-  const [input = 0, cached = 0, cacheWrite = 0, output = 0, reasoning = 0] = counts;
-  if (counts.length < kinds.length) return undefined;
-  if (cached + cacheWrite > input || reasoning > output) return undefined;
-  return { input, cached, cacheWrite, output, reasoning };
+function isClient(written: unknown): written is Client {
+  return (CLIENTS as readonly unknown[]).includes(written);
 }
 
 function isDoubt(written: unknown): written is Doubt {
   return typeof written === 'string' && Object.hasOwn(DOUBTS, written);
-}
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
 }

@@ -1,4 +1,5 @@
 import { LONG_REQUEST } from '../knowledge/rates/price.ts';
+import type { Client } from './clients.ts';
 import { DOUBTS, type Doubt } from './doubts.ts';
 import { type Addresses, type Paid, paidBy } from './payer.ts';
 import type { Request, Thread } from './rollout.ts';
@@ -18,7 +19,8 @@ export interface Use extends Paid {
   readonly long: { readonly requests: number; readonly tokens: TokenCounts };
 }
 
-export type Client = 'codex' | 'claude-code';
+/** Of one job; a record with more is made up. */
+export const MOST_USES = 64;
 
 /** What one job used. Nothing here is a word that somebody else wrote, but for `names.ts`. */
 export interface Used {
@@ -44,7 +46,7 @@ export function usedBy(
   others: readonly OtherClient[] = [],
 ): Used | undefined {
   if (threads.length + others.length === 0) return undefined;
-  const uses = new Map<string, Use>();
+  const uses: Uses = new Map();
   for (const thread of threads)
     for (const turn of thread.turns) {
       const paid = paidBy(thread, turn, addresses);
@@ -63,11 +65,21 @@ export function doubtsInOrder(doubts: ReadonlySet<Doubt>): readonly Doubt[] {
   return (Object.keys(DOUBTS) as Doubt[]).filter((one) => doubts.has(one));
 }
 
-function addTo(uses: Map<string, Use>, thread: Thread, paid: Paid, request: Request): void {
+function addTo(uses: Uses, thread: Thread, paid: Paid, { model, tokens }: Request): void {
   const { clientVersion, provider } = thread;
-  const what = { client: 'codex' as const, clientVersion, provider, model: request.model, ...paid };
+  addRequest(uses, { client: 'codex', clientVersion, provider, model, ...paid }, tokens);
+}
+
+/** Uses by everything that tells them apart. */
+export type Uses = Map<string, Use>;
+
+export function addRequest(
+  uses: Uses,
+  what: Omit<Use, keyof typeof NOTHING_YET>,
+  tokens: TokenCounts,
+): void {
   const key = JSON.stringify(what);
-  uses.set(key, withRequest(uses.get(key) ?? { ...what, ...NOTHING_YET }, request.tokens));
+  uses.set(key, withRequest(uses.get(key) ?? { ...what, ...NOTHING_YET }, tokens));
 }
 
 const NOTHING_YET = {

@@ -5,7 +5,16 @@
  */
 import type { Doubt } from './doubts.ts';
 import { clientVersion, modelName, providerName } from './names.ts';
-import { beyond, countOf, isNothing, NO_TOKENS, type TokenCounts, tokenCounts } from './tokens.ts';
+import {
+  beyond,
+  countOf,
+  type Fields,
+  fieldsOf,
+  isNothing,
+  NO_TOKENS,
+  type TokenCounts,
+  tokenCounts,
+} from './tokens.ts';
 
 /** One thread: a conversation with its requests. A sub-agent and a review have threads of their own. */
 export interface Thread {
@@ -54,8 +63,6 @@ interface OpenTurn {
   requests: Request[];
   end: Turn['end'];
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Undefined where no line says that it is a thread. */
 export function readRollout(lines: Iterable<string>, options: RolloutOptions): Thread | undefined {
@@ -245,8 +252,4 @@ function endOf(error: unknown): Turn['end'] {
 
 function tellsLimits({ primary, secondary, credits }: Fields): boolean {
   return [primary, secondary, credits].some((one) => one !== undefined && one !== null);
-}
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
 }

@@ -3,6 +3,7 @@
  * allowed, renames are not. Only types leave this module at run time.
  */
 import { z } from 'zod';
+import { CLIENTS } from './clients.ts';
 
 const whole = z.number().int().min(0);
 
@@ -21,7 +22,7 @@ const amountSchema = z
   .describe('Two ends while it is unsaid which of two prices holds; else both are the same.');
 
 const useSchema = z.strictObject({
-  client: z.enum(['codex', 'claude-code']),
+  client: z.enum(CLIENTS),
   clientVersion: z.string().nullable(),
   provider: z
     .string()

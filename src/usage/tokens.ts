@@ -43,15 +43,28 @@ const MOST = 100_000_000_000;
  * that is more than its whole. Kinds that a client does not know yet are 0.
  */
 export function tokenCounts(written: unknown): TokenCounts | undefined {
-  if (typeof written !== 'object' || written === null) return undefined;
-  const fields = written as Record<string, unknown>;
-  const input = countOf(fields.input_tokens);
-  const output = countOf(fields.output_tokens);
-  const cached = countOf(fields.cached_input_tokens ?? 0);
-  const cacheWrite = countOf(fields.cache_write_input_tokens ?? 0);
-  const reasoning = countOf(fields.reasoning_output_tokens ?? 0);
-  if (input === undefined || output === undefined || cached === undefined) return undefined;
+  const fields = fieldsOf(written);
+  return countsOf({
+    ...{ input: fields.input_tokens, output: fields.output_tokens },
+    ...{ cached: fields.cached_input_tokens, cacheWrite: fields.cache_write_input_tokens },
+    reasoning: fields.reasoning_output_tokens,
+  });
+}
+
+/** The same from any words, by kind. Anthropic counts what was cached `beside` the input. */
+export function countsOf(
+  written: Readonly<{ [K in keyof TokenCounts]?: unknown }>,
+  beside = false,
+): TokenCounts | undefined {
+  const [sent, output] = [countOf(written.input), countOf(written.output)];
+  const [cached, cacheWrite, reasoning] = [
+    written.cached,
+    written.cacheWrite,
+    written.reasoning,
+  ].map((one) => countOf(one ?? 0));
+  if (sent === undefined || output === undefined || cached === undefined) return undefined;
   if (cacheWrite === undefined || reasoning === undefined) return undefined;
+  const input = beside ? sent + cached + cacheWrite : sent;
   if (cached + cacheWrite > input || reasoning > output) return undefined;
   return { input, cached, cacheWrite, output, reasoning };
 }
@@ -60,4 +73,11 @@ export function tokenCounts(written: unknown): TokenCounts | undefined {
 export function countOf(written: unknown): number | undefined {
   const whole = typeof written === 'number' && Number.isInteger(written);
   return whole && written >= 0 && written <= MOST ? written : undefined;
+}
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** What somebody wrote, to be asked by name: nothing where it is no object. */
+export function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {};
 }

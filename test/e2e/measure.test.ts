@@ -1,12 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import {
+  closeSync,
+  ftruncateSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
   utimesSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -15,6 +19,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { usageSchema } from '../../src/usage/schema.ts';
 import { context, event, meta, SECRET, textOf, usage, used } from '../usage/rollouts.ts';
+import { sources } from '../usage/sources.ts';
 
 /** The built step and command, as a runner and as a person start them. */
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -117,11 +122,50 @@ describe('the step', () => {
     expect(summary).toBe('');
   });
 
+  it('reads other clients’ files beside the home', () => {
+    const folder = machine({ [ROLLOUT]: THREAD, ...sources(SECRET) });
+    const { outputs, stdout } = step(folder, {
+      SPEND_GUARD_FILES: `${join(folder, 'results.json')}\n`,
+      GITHUB_WORKSPACE: folder,
+    });
+    expect(outputs).toMatchObject({ budget: 'api', 'input-tokens': String(300_000 + 35 + 8) });
+    expect(stdout).toContain('and who paid is not known (the client names no provider');
+  });
+
   it('never fails a job: where nothing can be kept it warns', () => {
     const folder = machine({ [ROLLOUT]: THREAD, taken: '' });
     const { status, stdout } = step(folder, { RUNNER_TEMP: join(folder, 'taken') });
     expect(status).toBe(0);
     expect(stdout).toContain('::warning::Spend Guard could not measure: ');
+  });
+
+  it('loads nothing but itself: two files, and the second only for a configuration', () => {
+    const loadedWith = (files: Readonly<Record<string, string>>) => {
+      const folder = machine({ [ROLLOUT]: THREAD, ...files });
+      const loaded = join(folder, 'loaded.json');
+      const require = fileURLToPath(new URL('loaded.cjs', import.meta.url));
+      expect(step(folder, { LOADED: loaded, NODE_OPTIONS: `--require ${require}` }).status).toBe(0);
+      const names: string[] = JSON.parse(readFileSync(loaded, 'utf8'));
+      return names.map((name) => name.replace(/-[\w-]+\.js$/, '-*.js'));
+    };
+    expect(loadedWith({})).toEqual(['index.js']);
+    expect(loadedWith({ '.codex/config.toml': 'model = "x"' })).toEqual([
+      ...['index.js', 'projects-*.js'],
+    ]);
+  });
+
+  it('reads a part of 2 GB, in a process that may hold little', () => {
+    const folder = machine({ [ROLLOUT]: THREAD });
+    const block = Buffer.from(textOf([used('again', usage(1, 1))]).repeat(4_000));
+    const file = openSync(join(folder, ROLLOUT), 'a');
+    for (let written = 0; written < 64 * 1024 * 1024; written += block.length)
+      writeSync(file, block);
+    ftruncateSync(file, 2 * 1024 ** 3);
+    closeSync(file);
+    const { status, stdout } = step(folder, { NODE_OPTIONS: '--max-old-space-size=32' });
+    expect(status).toBe(0);
+    expect(stdout).toContain('300k tokens in');
+    expect(stdout).toContain('Not complete: there is more than is read.');
   });
 
   it('has no client of GitHub', () => {
@@ -149,6 +193,16 @@ describe('the command', () => {
     expect(usageSchema.parse(JSON.parse(stdout)).record?.threads).toBe(1);
   });
 
+  it('reads what other clients leave', () => {
+    const folder = machine(sources(SECRET));
+    for (const name of Object.keys(sources(''))) {
+      const { stdout, status } = run([join(folder, name), '--format', 'json'], folder);
+      expect(status).toBe(0);
+      expect(stdout).not.toContain(SECRET);
+      expect(usageSchema.parse(JSON.parse(stdout)).record?.uses.length).toBeGreaterThan(0);
+    }
+  });
+
   it('refuses what is no time', () => {
     const { status, stderr } = run(['--since', 'yesterday'], root);
     expect(status).toBe(2);
@@ -162,7 +216,9 @@ describe('measure/action.yml', () => {
   );
 
   it('asks for no token, runs always, and pins what it uses', () => {
-    expect(Object.keys(manifest.inputs)).toEqual(['codex-home', 'summary', 'retention-days']);
+    expect(Object.keys(manifest.inputs)).toEqual([
+      ...['codex-home', 'files', 'summary', 'retention-days'],
+    ]);
     expect(JSON.stringify(manifest)).not.toContain('github.token');
     const [node, upload, ...more] = manifest.runs.steps;
     expect(more).toEqual([]);

@@ -56,6 +56,17 @@ const page = (data: unknown[], next: string | null = null) => ({
   ...{ object: 'page', data, has_more: next !== null, next_page: next },
 });
 
+/** The Analytics API of a workspace, as the governance page of Codex describes it. */
+const day = (credits: unknown, clients: Record<string, number> = {}) => ({
+  ...{ start_time: 1_795_000_000, end_time: 1_795_086_400, user_id: null },
+  totals: { threads: 2, turns: 9, credits },
+  clients: Object.entries(clients).map(([client_id, drawn]) => ({ client_id, credits: drawn })),
+});
+const workspace = (key: string) => ({
+  ...{ OPENAI_ADMIN_KEY: '', CHATGPT_ANALYTICS_KEY: key, CHATGPT_WORKSPACE_ID: 'ws/1' },
+  CHATGPT_ANALYTICS_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/analytics/codex`,
+});
+
 async function reconcile(environment: Readonly<Record<string, string>> = {}, words: string[] = []) {
   let [stdout, stderr] = ['', ''];
   const status = await runCli(['reconcile', root, ...words], {
@@ -91,7 +102,7 @@ Not explained by any job: 40 USD in 2 projects.
 });
 
 it.each([
-  ['a key that may not', { status: 401, body: {} }, 'it must be an admin key'],
+  ['a key that may not', { status: 401, body: {} }, 'it must be an admin key that may read usage'],
   ['a server that fails', { status: 500, body: {} }, 'the Platform answered 500'],
   ['another currency', { body: page([bucket(result(null, 1, 'eur'))]) }, 'is not what the costs'],
   ['no JSON', { body: '<html>' }, 'is not what the costs'],
@@ -99,6 +110,53 @@ it.each([
 ])('is no bill: %s', async (_, given, says) => {
   answer = () => given;
   const { status, stdout, stderr } = await reconcile();
+  expect(status).toBe(3);
+  expect(stdout).toBe('');
+  expect(stderr).toContain(says);
+});
+
+it('tells what a workspace drew, client by client, and asks the Platform nothing', async () => {
+  answer = ({ url }) => ({
+    body: url?.includes('page=two')
+      ? page([day(299.5, { CODEX_CLI: 199.5, VSCODE: 100 })])
+      : page([day(900.5, { CODEX_CLI: 900.5 }), day(0)], 'two'),
+  });
+  const { status, stdout } = await reconcile(workspace(KEY));
+  expect(status).toBe(0);
+  expect(stdout).toBe(`Drawn by the ChatGPT workspace from 2026-10-29 to 2026-11-28: 1200 credits.
+  1100 credits  CODEX_CLI
+  100 credits  VSCODE
+Not explained by any record: 1200 credits (no job here charges a subscription).
+`);
+  expect(asked.map(({ key }) => key)).toEqual([`Bearer ${KEY}`, `Bearer ${KEY}`]);
+  expect(asked[0]?.path).toMatch(
+    /^\/v1\/analytics\/codex\/workspaces\/ws%2F1\/usage\?start_time=\d+&end_time=\d+&group_by=day&group=workspace$/,
+  );
+});
+
+it('keeps the two bills apart', async () => {
+  answer = ({ url }) => ({
+    body: url?.includes('/analytics/') ? page([day(7)]) : page([bucket(result('proj_ci', 2))]),
+  });
+  const both = { ...workspace('ws-key'), OPENAI_ADMIN_KEY: KEY };
+  const { stdout } = await reconcile(both, ['--format', 'json']);
+  expect(JSON.parse(stdout)).toMatchObject({
+    platform: { projects: [{ project: 'proj_ci', usd: 2 }] },
+    workspace: { credits: 7, clients: [], jobs: [] },
+  });
+  // Each key goes to its own host, and to no other.
+  for (const { path, key } of asked)
+    expect(key).toBe(path.includes('/analytics/') ? 'Bearer ws-key' : `Bearer ${KEY}`);
+});
+
+it.each([
+  ['a key that may not', { status: 403, body: {} }, 'codex.enterprise.analytics.read'],
+  ['days without credits', { body: page([{ totals: {} }]) }, 'is not what the usage'],
+  ['credits that cannot be', { body: page([day(-1)]) }, 'is not what the usage'],
+  ['another page', { body: { rows: [] } }, 'is not what the usage'],
+])('is no use of a workspace: %s', async (_, given, says) => {
+  answer = () => given;
+  const { status, stdout, stderr } = await reconcile(workspace(KEY));
   expect(status).toBe(3);
   expect(stdout).toBe('');
   expect(stderr).toContain(says);
@@ -113,7 +171,16 @@ it('follows nobody elsewhere with the key', async () => {
 it.each([
   ['in a pull request', { GITHUB_EVENT_NAME: 'pull_request_target' }, 'is not for pull requests'],
   ['without a key', { OPENAI_ADMIN_KEY: '' }, 'needs an admin key'],
-  ['at another host', { OPENAI_BASE_URL: 'https://evil.example/v1' }, 'gets no admin key'],
+  ['at another host', { OPENAI_BASE_URL: 'https://evil.example/v1' }, 'gets no key'],
+  ['of a workspace that nobody names', { CHATGPT_ANALYTICS_KEY: 'k' }, 'CHATGPT_WORKSPACE_ID'],
+  [
+    'of a workspace at another host',
+    {
+      ...{ CHATGPT_ANALYTICS_KEY: 'k', CHATGPT_WORKSPACE_ID: 'w' },
+      CHATGPT_ANALYTICS_URL: 'https://chatgpt.com.evil.example',
+    },
+    'gets no key',
+  ],
 ])('asks nobody %s', async (_, environment, says) => {
   const { status, stderr } = await reconcile(environment);
   expect(status).toBe(2);

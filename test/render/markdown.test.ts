@@ -13,6 +13,29 @@ describe('renderMarkdown', () => {
   });
 });
 
+describe('a charge that a run proved', () => {
+  const { jobs } = reports.everything;
+  const proved = (certain: boolean) =>
+    report({
+      jobs: jobs.map((each) => ({
+        ...each,
+        charges: each.charges.map((one) => ({
+          ...one,
+          measured: { run: 123, day: '2026-11-27', certain },
+        })),
+      })),
+    });
+
+  it('says so beside it, with the run where the page knows its address', () => {
+    expect(renderSummary(proved(true), view)).toContain(
+      '  - Proved by [run 123](https://github.com/acme/shop/actions/runs/123) on 2026-11-27.\n',
+    );
+    expect(renderMarkdown(proved(false), { rules })).toContain(
+      '  - Borne out by run 123 on 2026-11-27.\n',
+    );
+  });
+});
+
 describe('renderSummary', () => {
   it('links to the lines of the commit', () => {
     expectGolden('everything.summary.md', renderSummary(reports.everything, view));

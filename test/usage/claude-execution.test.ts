@@ -22,7 +22,7 @@ const RESULT = {
 
 function read(value: unknown) {
   const doubts = new Set<Doubt>();
-  return { uses: readClaudeExecution(JSON.stringify(value), doubts), doubts: [...doubts] };
+  return { uses: readClaudeExecution(value, doubts), doubts: [...doubts] };
 }
 
 it('tells what each model used, cached input as a part of the input', () => {

@@ -130,6 +130,13 @@ describe('a home that somebody made up', () => {
     expect(told([folder]).record).toMatchObject({ record: null, doubts: ['link'] });
   });
 
+  it('is not one that a link leads to', () => {
+    const real = home({ [PATH]: textOf(THREAD) });
+    const link = join(root, 'linked-home');
+    symlinkSync(real, link);
+    expect(told([link]).record).toMatchObject({ record: null, doubts: ['link'] });
+  });
+
   it.skipIf(process.platform === 'win32')('does not wait for a pipe', () => {
     const folder = home({ 'sessions/2026/11/28/x': '' });
     execFileSync('mkfifo', [join(folder, PATH)]);

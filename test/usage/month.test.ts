@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { monthText } from '../../src/render/month.ts';
+import { monthMarkdown, monthText } from '../../src/render/month.ts';
 import { measuredMonth } from '../../src/usage/month.ts';
 import type { ReadRecord } from '../../src/usage/read.ts';
 import { NO_TOKENS } from '../../src/usage/tokens.ts';
@@ -46,6 +46,12 @@ it('adds what the runs of a line took, and nothing of the other line', () => {
 it('tells the run that took more than twice the usual', () => {
   const { unusual } = measuredMonth('api', [record(5, 900_000), ...USUAL], '2026-11-28');
   expect(unusual).toMatchObject([{ run: 5, times: 9 }]);
+  const told = 'run 5 of 2026-11-20, `.github/workflows/review.yml#review`: 9 times what its runs';
+  const months = [measuredMonth('api', [record(5, 900_000), ...USUAL], '2026-11-28')];
+  expect(monthMarkdown(months, undefined)).toContain(`- ⚠️ ${told}`);
+  expect(monthMarkdown(months, undefined)).toContain(
+    '| **API budget (OpenAI Platform)** | nothing known | 2.6 USD | 5 |',
+  );
   expect(measuredMonth('api', [...USUAL, record(5, 200_000)], '2026-11-28').unusual).toEqual([]);
   // Of few runs nobody knows what is usual.
   const few = [record(1, 1_000), record(2, 1_000), record(3, 900_000)];

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
+import { measure } from '../../src/measure/measure.ts';
 import { recordOf } from '../../src/measure/record.ts';
 import { usageText } from '../../src/render/usage.ts';
 import type { Doubt } from '../../src/usage/doubts.ts';
@@ -7,6 +11,7 @@ import { readExecStream } from '../../src/usage/exec-stream.ts';
 import { usedBy } from '../../src/usage/record.ts';
 import { readRollout } from '../../src/usage/rollout.ts';
 import { usageSchema } from '../../src/usage/schema.ts';
+import { sources } from './sources.ts';
 
 /** Whatever stands in a home: numbers leave it, and no word that somebody else wrote. */
 const CANARY = 'zq7x';
@@ -77,6 +82,46 @@ it('no word of a home leaves it', () => {
       expect(usageText(record)).not.toContain(CANARY);
     }),
     { numRuns: 500 },
+  );
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'told-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Told of the file and of nothing else, so that each is seen to be read. */
+function recordOfFile(name: string, text: string) {
+  writeFileSync(join(folder, name), text);
+  return recordOf(measure([join(folder, name)], undefined), null, '2026-11-28');
+}
+
+it.each(Object.keys(sources('')))('no word of %s leaves it', (name) => {
+  fc.assert(
+    fc.property(word, (told) => {
+      const record = recordOfFile(name, sources(told)[name] ?? '');
+      usageSchema.parse(record);
+      expect(record.record?.uses.length).toBeGreaterThan(0);
+      expect(JSON.stringify(record)).not.toContain(CANARY);
+      expect(usageText(record)).not.toContain(CANARY);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it.each(Object.keys(sources('')))('whatever stands in %s', (name) => {
+  fc.assert(
+    fc.property(json, fc.array(fc.oneof(word, json), { maxLength: 8 }), (value, lines) => {
+      const begun = (sources(CANARY)[name] ?? '')
+        .split('\n')
+        .slice(0, name.endsWith('.json') ? 0 : 3);
+      const written = name.endsWith('.json') ? [value] : lines;
+      const record = recordOfFile(
+        name,
+        [...begun, ...written.map((one) => JSON.stringify(one))].join('\n'),
+      );
+      usageSchema.parse(record);
+      expect(JSON.stringify(record)).not.toContain(CANARY);
+    }),
+    { numRuns: 60 },
   );
 });
 

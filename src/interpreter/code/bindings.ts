@@ -25,6 +25,8 @@ export interface Names extends Scopes {
   readonly keys: ReadonlyMap<string, readonly Span[]>;
   /** Names that stand for the whole environment somewhere in the file. */
   readonly environments: ReadonlySet<string>;
+  /** Names of copies of it: what is read there is what the program found, what is set there is not its own. */
+  readonly copies: ReadonlySet<string>;
   readonly functions: ReadonlyMap<string, readonly Scope[]>;
   readonly classes: ReadonlyMap<string, readonly Scope[]>;
 }
@@ -85,6 +87,17 @@ const NO_TYPES = new Set([
   'defer',
 ]);
 
+/** Methods of an environment that give another one like it. */
+const COPIES = /^(?:copy|to_h|to_hash|dup|clone|toObject)$/;
+/** Functions that give another one like what they are handed. */
+const TAKES_OVER = new Set([
+  'Object.assign',
+  'dict',
+  'structuredClone',
+  'copy.copy',
+  'copy.deepcopy',
+]);
+
 class Collector {
   private readonly file: SourceFile;
   private readonly grammar: Grammar;
@@ -93,6 +106,8 @@ class Collector {
   private readonly added = new Map<Scope, Map<string, Span[]>>();
   private readonly keys = new Map<string, Span[]>();
   private readonly environments = new Set<string>();
+  private readonly copies = new Set<string>();
+  private mentions: boolean | undefined;
   /** Assignments without a declaration: whose name it is shows when all declarations are known. */
   private readonly later: { name: string; at: number; binding: Binding }[] = [];
   private readonly global = new Map<Scope, Set<string>>();
@@ -127,6 +142,7 @@ class Collector {
       added: this.settleAdded(),
       keys: this.keys,
       environments: this.environments,
+      copies: this.copies,
       functions: this.named('function'),
       classes: this.named('class'),
     };
@@ -218,7 +234,7 @@ class Collector {
     const name = tokens[at]?.text ?? '';
     if (this.isAppended(name, start)) return;
     const binding: Binding = { kind: 'value', span: { chunk: this.file, start } };
-    if (this.holdsEnvironment(start)) this.environments.add(name);
+    this.environment(name, start);
     if (head < at) return this.member(head, at, binding);
     if (tokens[at - 1]?.text === ',' && this.many(at, start, sign)) return;
     const before = tokens[at - 1];
@@ -381,7 +397,7 @@ class Collector {
       if (text === '=' && token?.kind === 'mark') {
         if (type !== undefined) here.types.set(name, type);
         const declared = this.grammar.scoping.declares.includes(tokens[at - 1]?.text ?? '');
-        if (this.holdsEnvironment(i + 1)) this.environments.add(name);
+        this.environment(name, i + 1);
         this.bind(name, at, { kind: 'value', span: { chunk: this.file, start: i + 1 } }, declared);
         return;
       }
@@ -436,6 +452,18 @@ class Collector {
     }
   }
 
+  /** Most files name no environment at all, and their objects need not be looked through. */
+  private mentioned(): boolean {
+    const { lasts } = accessOf(this.file);
+    this.mentions ??= this.file.tokens.some(({ kind, text }) => kind === 'name' && lasts.has(text));
+    return this.mentions;
+  }
+
+  private environment(name: string, start: number): void {
+    if (this.holdsEnvironment(start)) this.environments.add(name);
+    else if (this.mentioned() && this.copiesEnvironment(start)) this.copies.add(name);
+  }
+
   /** `process.env`, and what checks it as a whole: `schema.parse(process.env)`, `createEnv({ runtimeEnv: process.env })`. */
   private holdsEnvironment(start: number): boolean {
     const { path, end } = pathAt(this.file, start);
@@ -452,6 +480,27 @@ class Collector {
       at = Math.max(at, inner.end - 1);
     }
     return false;
+  }
+
+  /** `{ ...process.env, A: b }`, `{**os.environ}`, `Object.assign({}, process.env)`, `os.environ.copy()`, `ENV.to_h` */
+  private copiesEnvironment(start: number): boolean {
+    const { tokens } = this.file;
+    const isWhole = (at: number) => this.collections.has(pathAt(this.file, at).path);
+    if (tokens[start]?.text === '{')
+      return elements(this.file, start).some((part) => {
+        let at = part.start;
+        while (['...', '*', '**'].includes(tokens[at]?.text ?? '')) at++;
+        return at > part.start && isWhole(at);
+      });
+    const { path, end } = pathAt(this.file, start);
+    const dot = path.lastIndexOf('.');
+    if (dot > 0 && COPIES.test(path.slice(dot + 1)) && this.collections.has(path.slice(0, dot)))
+      return true;
+    if (tokens[end]?.text !== '(') return false;
+    return (
+      accessOf(this.file).copies.has(path) ||
+      (TAKES_OVER.has(path) && elements(this.file, end).some((part) => isWhole(part.start)))
+    );
   }
 
   /** Go's `env:"NAME"`, Spring's `@Value("${NAME}")`, clap's `#[arg(env = "NAME")]`: fields that a library fills. */

@@ -6,6 +6,7 @@ import { accessOf, firstsOf, grammarOf } from './languages/index.ts';
 import { pathAt } from './path.ts';
 import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
+import { NOTHING } from './syntax.ts';
 
 /** A statement that changes an environment, and where it stands. */
 export interface Statement {
@@ -32,7 +33,6 @@ export type Added = (args: readonly Part[]) => readonly Change[];
 
 const SETS = new Set(['=', '??=', '||=']);
 const ONLY_WHERE_MISSING = new Set(['??=', '||=', 'setdefault', 'putIfAbsent']);
-const NOTHING = new Set(['None', 'null', 'undefined', 'nil', 'NULL']);
 const UNSETTERS = new Set(['pop', 'delete', 'remove', 'Remove', 'env_remove', 'TryRemove']);
 const SETTERS = new Set([
   'set',

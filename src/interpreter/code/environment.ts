@@ -40,6 +40,13 @@ export function isEnvironment(file: SourceFile, name: string, at: number): boole
   return namesOf(file).environments.has(name) && !isOnlyHanded(file, name, at);
 }
 
+/** Whether what is read of a name is read of the environment: it stands for it, or for a copy. */
+function holdsVariables(file: SourceFile, name: string, at: number): boolean {
+  return (
+    isEnvironment(file, name, at) || (namesEnvironment(file) && namesOf(file).copies.has(name))
+  );
+}
+
 /** The environment variable that the expression starting at this name reads, if it does. */
 export function readAt(file: SourceFile, chunk: Chunk, at: number, place = at): Read | undefined {
   const token = chunk.tokens[at];
@@ -73,7 +80,9 @@ export function namesEnvironment(file: SourceFile): boolean {
 function mayHold(file: SourceFile, first: string): boolean {
   if (accessOf(file).firsts.has(first) || file.links.has(first)) return true;
   if (/config/i.test(first)) return true;
-  return namesEnvironment(file) && namesOf(file).environments.has(first);
+  if (!namesEnvironment(file)) return false;
+  const { environments, copies } = namesOf(file);
+  return environments.has(first) || copies.has(first);
 }
 
 /** `process.env.NAME` */
@@ -90,7 +99,7 @@ function member(
   if (dot < 0 || base === 'ENV' || base === 'os.environ' || base === 'environ') return undefined;
   const name = path.slice(dot + 1);
   if (accessOf(file).collections.has(base)) return { name, fallback: undefined, end };
-  const alias = VARIABLE_NAME.test(name) && isEnvironment(file, base, place);
+  const alias = VARIABLE_NAME.test(name) && holdsVariables(file, base, place);
   if (alias) return { name, fallback: undefined, end };
   // `process.env.NAME.trim`: the variable with a method behind it.
   const parts = path.split('.');
@@ -118,7 +127,7 @@ function subscript(
   const key = chunk.tokens[open + 1];
   const close = chunk.match[open] ?? -1;
   if (key?.kind !== 'text' || close !== open + 2 || key.text === '') return undefined;
-  if (accessOf(file).collections.has(path) || isEnvironment(file, path, place))
+  if (accessOf(file).collections.has(path) || holdsVariables(file, path, place))
     return { name: key.text, fallback: undefined, end: close + 1 };
   // https://learn.microsoft.com/dotnet/core/extensions/configuration-providers: `:` is `__` in a variable.
   if (file.language === 'csharp' && /[cC]onfig(uration)?$/.test(path))
@@ -156,7 +165,7 @@ function call(
     };
   const dot = path.lastIndexOf('.');
   const aliased =
-    dot > 0 && isEnvironment(file, path.slice(0, dot), place) && path.endsWith('.get');
+    dot > 0 && holdsVariables(file, path.slice(0, dot), place) && path.endsWith('.get');
   const wrapper =
     VARIABLE_NAME.test(key.text) &&
     (/env|secret/i.test(path.slice(dot + 1)) ||

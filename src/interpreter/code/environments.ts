@@ -19,6 +19,7 @@ import { returnsOf, spansOf } from './meanings.ts';
 import { pathAt } from './path.ts';
 import type { SourceFile } from './source.ts';
 import { elements, splitAt, trim, valueEnd } from './spans.ts';
+import { NOTHING } from './syntax.ts';
 
 /** Methods of an environment that give another one like it. */
 const SAME = /^(?:copy|to_h|to_hash|dup|clone|toObject|items|Environ)$/;
@@ -28,7 +29,6 @@ const ONLY = /^(?:slice|pick)$/;
 const OR = new Set(['or', '||', '??']);
 const UNION = new Set(['|']);
 const SPREADS = new Set(['...', '*', '**']);
-const NOTHING = new Set(['None', 'null', 'undefined', 'nil', 'NULL']);
 
 /** How deep functions and names are followed. */
 const DEEPEST = 8;
@@ -251,7 +251,7 @@ function called(
   const call = tokens[behind]?.text === '(' && behind < end;
   if (!call) {
     if (path.endsWith('.Env') && bound.has(path)) return bound.get(path);
-    return accessOf(file).collections.has(path) ? [] : held(file, path, use, bound, depth);
+    return isWhole(file, path) ? [] : held(file, path, use, bound, depth);
   }
   const args = elements(file, behind);
   const parts = path.split('.');
@@ -278,6 +278,15 @@ function called(
   const given = first && (WITHOUT.test(last) || ONLY.test(last)) ? inner(first) : undefined;
   if (given !== undefined) return changedBy(file, given, last, more, inner);
   return returned(file, path, args, inner, depth);
+}
+
+/** `process.env`, and Ruby's `ENV.to_h`, which needs no parentheses. */
+function isWhole(file: SourceFile, path: string): boolean {
+  const { collections } = accessOf(file);
+  const dot = path.lastIndexOf('.');
+  return (
+    collections.has(path) || (SAME.test(path.slice(dot + 1)) && collections.has(path.slice(0, dot)))
+  );
 }
 
 /** `.merge(…)`, `.except(…)` behind `.to_h()` and the like. */

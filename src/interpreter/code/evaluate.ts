@@ -28,6 +28,7 @@ import {
 import { isDot, pathAt } from './path.ts';
 import type { SourceFile, Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd, written } from './spans.ts';
+import { NOTHING } from './syntax.ts';
 
 const MAX_DEPTH = 32;
 /** More of what one name can mean says nothing. */
@@ -49,7 +50,6 @@ const OR = new Set(['or', '||', '??']);
 const PLUS = new Set(['+']);
 const IF_ELSE = new Set(['if', 'else']);
 const TERNARY = new Set(['?', ':']);
-const NOTHING = new Set(['None', 'null', 'undefined', 'nil', 'NULL', 'nullptr']);
 const SKIPPED = new Set(['await', 'new', 'const', 'typeof', '&', '*']);
 
 /** What an expression can turn out to be, followed through the names of the file and its imports. */

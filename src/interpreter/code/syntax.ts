@@ -59,3 +59,8 @@ export const PLAIN = {
   dollarDots: false,
   bracesJoinLines: false,
 };
+
+/** How the languages write that there is no value. */
+export const NOTHING: ReadonlySet<string> = new Set(
+  'None null undefined nil NULL nullptr'.split(' '),
+);

@@ -1,31 +1,15 @@
 import { harmless } from '../../knowledge/harmless/commands.ts';
 import { isInstaller } from '../../knowledge/harmless/installers.ts';
 import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
+import { utility } from '../../knowledge/utilities.ts';
 import { cannotStart } from '../not-read.ts';
 import { commandName } from '../shell/index.ts';
 import type { Command, Text } from '../shell/script.ts';
 import { literalOf } from '../shell/text.ts';
 import type { Call } from '../shell.ts';
 
-/** Programs that download. */
-const FETCHES: ReadonlySet<string> = new Set(
-  'curl wget http https xh aria2c gh Invoke-WebRequest Invoke-RestMethod iwr irm aws gsutil az scp DownloadString'.split(
-    ' ',
-  ),
-);
-
-/** Programs that make another text of what they read. */
-const DECODES: ReadonlySet<string> = new Set(
-  'base64 base32 xxd openssl gpg gunzip zcat gzip bzcat xzcat zstd zstdcat brotli rev tr printf uudecode od iconv ConvertFrom-Base64 FromBase64String'.split(
-    ' ',
-  ),
-);
-
 /** PowerShell's own way: https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_pwsh */
 const ENCODED = /\b(?:pwsh|powershell)\b.*\s-e(?:c|nc|ncodedcommand)?\s|FromBase64String/i;
-
-/** Programs that pick lines out of what they read. */
-const PICKS: ReadonlySet<string> = new Set('sed cat awk grep head tail cut jq yq echo'.split(' '));
 
 /** Words by which a program prints settings of a shell: `brew shellenv`, `pyenv init -`, `ssh-agent -s`. */
 const PRINTS_SETTINGS =
@@ -38,12 +22,15 @@ export function traceHidden(call: Call): void {
   const source = makers.map((maker) => maker.source).join(' ');
   const named = { what: nameOf(call, makers) };
   if (
-    names.some((name) => DECODES.has(name)) ||
+    names.some((name) => utility(name, 'hides')) ||
     /base64/i.test(source) ||
     ENCODED.test(call.command.source)
   )
     return cannotStart(call, 'encoded', 'what it runs is written in a way that hides it', named);
-  if (names.some((name) => FETCHES.has(name)) || /DownloadString|\bcurl\b|\bwget\b/.test(source))
+  if (
+    names.some((name) => utility(name, 'downloads')) ||
+    /DownloadString|\bcurl\b|\bwget\b/.test(source)
+  )
     return isInstaller(source)
       ? undefined
       : cannotStart(call, 'fetched', 'it is downloaded while the job runs', named);
@@ -65,7 +52,7 @@ function nameOf({ command }: Call, makers: readonly Command[]): string {
 function printsSettings(maker: Command): boolean {
   const name = commandName(maker.name) ?? '';
   const words = maker.args.map((arg) => literalOf(arg) ?? '');
-  if (PICKS.has(name)) return false;
+  if (utility(name, 'picks') || utility(name, 'reshapes') || utility(name, 'plain')) return false;
   if (words.some((word) => PRINTS_SETTINGS.test(word))) return true;
   return isHarmlessCommand(name) || harmless([name, ...words]) !== undefined;
 }

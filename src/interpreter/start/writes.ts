@@ -1,4 +1,5 @@
-import { type Writer, writersNamed, writesNowhere } from '../../knowledge/writers.ts';
+import { utility } from '../../knowledge/utilities.ts';
+import { type Writer, writersNamed } from '../../knowledge/writers.ts';
 import { evidence } from '../../value/evidence.ts';
 import { concat, literal, type Value } from '../../value/value.ts';
 import { fill } from '../filled.ts';
@@ -21,7 +22,7 @@ export function noteWrites(call: Call): void {
   const rows = writersNamed(name);
   if (rows !== undefined) {
     for (const row of rows) if (noteRow(call, row)) return;
-  } else if (!writesNowhere(name)) noteUnknown(call);
+  } else if (!utility(name, 'keeps')) noteUnknown(call);
 }
 
 /** False where the words are not those of the row. */

@@ -228,7 +228,7 @@ const FAMILIES: readonly (readonly [why: string, source: string, ...words: strin
     'coverage, coverage report, coverage xml, coverage html, coverage combine, allure',
     'reportgenerator, trx2junit, junit2html, sentry-cli, datadog-ci, bugsnag-cli',
     'rollbar-cli, newrelic, argos upload, percy, fossa, licensee, scancode, cyclonedx',
-    'cyclonedx-npm, cyclonedx-py, spdx-sbom-generator',
+    'cyclonedx-npm, cyclonedx-py, spdx-sbom-generator, spend-guard',
   ],
   [
     'releases',

@@ -33,7 +33,11 @@ function* fromWorkflow(
   if (paid.length === 0) return;
   const spending = paid.filter((other) => !exposed(other, reach));
   if (spending.length === 0) {
-    yield { ...unspent(entry.key, reach, paid), subject: `workflow ${reach.name}` };
+    yield {
+      ...unspent(entry.key, reach, paid),
+      subject: `workflow ${reach.name}`,
+      ...(idle.length === 1 ? asUnread(reach) : {}),
+    };
     return;
   }
   yield {
@@ -42,11 +46,13 @@ function* fromWorkflow(
     place: entry.key,
     fix: `Move the line into the \`env\` of the steps that spend${spentBy(spending)}.`,
     plan: moveTo(spending, account.workflow.path, reach.name, entry.key),
-    // Beside a Codex that does not read it, that is what matters about it.
-    ...(idle.length === 1
-      ? { sameAs: { rule: 'dead-credential', subject: `unread ${reach.name}` } }
-      : {}),
+    ...(idle.length === 1 ? asUnread(reach) : {}),
   };
+}
+
+/** Beside a Codex that does not read it, that is what matters about it. */
+function asUnread({ name }: Reach): Pick<Violation, 'sameAs'> {
+  return { sameAs: { rule: 'dead-credential', subject: `unread ${name}` } };
 }
 
 /** ` (jobs \`review\` and \`triage\`)` */
@@ -98,6 +104,7 @@ function* fromJob(account: JobAccount, reach: Reach): Iterable<Violation> {
   if (exposed(account, reach)) {
     yield {
       ...unspent(entry.key, reach, [account]),
+      ...asUnread(reach),
       subject: `job ${reach.name}`,
       level: 'notice',
     };

@@ -4,8 +4,8 @@ import type { Evidence } from '../../value/evidence.ts';
 import { type AlikeCharges, alikeCharges, alsoAt } from '../alike.ts';
 import { COST_LINES, jobCost } from '../cost-words.ts';
 import { codeSpan, prose, short } from '../escape.ts';
-import { accountWords, BUDGET_SHORT, chargedTo, doubt, payerWords } from '../words.ts';
-import { name, stepWhere, type View, where } from './view.ts';
+import { accountWords, BUDGET_SHORT, chargedTo, doubt, payerWords, provedWords } from '../words.ts';
+import { name, runName, stepWhere, type View, where } from './view.ts';
 
 interface JobBlockOptions {
   /** Markdown beside the job: what the change does to it. */
@@ -57,7 +57,15 @@ function chargeLines(
     ...accountLines(charge, indent),
     ...candidateLines(charge, indent),
     ...charge.notes.map((note) => `${indent}- Note: ${prose(short(note, 400))}`),
+    ...provedLines(charge, indent, view),
   ];
+}
+
+function provedLines(charge: Charge, indent: string, view: View): readonly string[] {
+  const { measured } = charge;
+  return measured === undefined
+    ? []
+    : [`${indent}- ${provedWords(charge, runName(measured.run, view))}`];
 }
 
 function alsoLines(others: readonly Charge[], indent: string, view: View): readonly string[] {

@@ -54,6 +54,14 @@ function fileUrl(path: string, { blobUrl }: View): string | undefined {
   return `${server}/${encodePath(`${owner}/${repository}/blob/${ref}/${remote.path}`)}`;
 }
 
+/** A run of this repository, linked where the page knows its address. */
+export function runName(run: number, { blobUrl }: View): string {
+  const repository = /^(https?:\/\/[^/]+\/[^/]+\/[^/]+)\/blob\//.exec(blobUrl ?? '')?.[1];
+  return repository === undefined
+    ? `run ${run}`
+    : `[run ${run}](${repository}/actions/runs/${run})`;
+}
+
 /** A rule's id, linked to its page. */
 export function ruleName(id: string, view: View): string {
   return codeLink(short(id, 80) || '(no rule)', rulePage(id, view));

@@ -2,7 +2,7 @@ import { lookUp } from '../../payer/look-up.ts';
 import type { Charge, JobReport } from '../../report.ts';
 import { type AlikeCharges, alikeCharges, alsoAt } from '../alike.ts';
 import { clip, terminal } from '../escape.ts';
-import { accountWords, chargedTo, doubt, payerWords } from '../words.ts';
+import { accountWords, chargedTo, doubt, payerWords, provedWords } from '../words.ts';
 import { jobForecastLines } from './forecast.ts';
 import { placeLine, titleLines, wrap } from './ink.ts';
 import type { Page } from './page.ts';
@@ -38,14 +38,8 @@ function chargeLines(
     ...accountLines(charge, page, indent),
     ...unclearLines(charge, page, indent),
     ...charge.notes.flatMap((note) => wrap(`Note: ${note}`, page.width, indent)),
-    ...measuredLines(charge, page, indent),
+    ...wrap(provedWords(charge), page.width, indent),
   ];
-}
-
-function measuredLines({ measured }: Charge, page: Page, indent: string): readonly string[] {
-  if (measured === undefined) return [];
-  const { run, day, certain } = measured;
-  return wrap(`${certain ? 'Proved' : 'Borne out'} by run ${run} on ${day}.`, page.width, indent);
 }
 
 function accountLines({ payer }: Charge, page: Page, indent: string): readonly string[] {

@@ -1,8 +1,8 @@
 import type { Redirection } from 'unbash';
+import { utility } from '../../../knowledge/utilities.ts';
 import type { Command, Redirect } from '../script.ts';
 import type { Reader } from './reader.ts';
 import type { Scope } from './scope.ts';
-import { SILENT } from './tests.ts';
 import { hereDocumentOf, textOf } from './words.ts';
 
 export interface Redirected {
@@ -37,7 +37,7 @@ export function readRedirects(list: readonly Redirection[], reader: Reader): Red
 /** Adds what the compounds around a command send elsewhere. */
 export function withOuter(own: Redirected, name: string | undefined, scope: Scope): Redirected {
   const redirects = [...own.redirects];
-  const silent = name === undefined || SILENT.has(name);
+  const silent = name === undefined || utility(name, 'silent');
   for (const outer of scope.outer) {
     const { redirect } = outer;
     if (own.taken.has(redirect.descriptor)) continue;

@@ -1,4 +1,5 @@
 import type { Command as CommandNode, Assignment as Written } from 'unbash';
+import { utility } from '../../../knowledge/utilities.ts';
 import type { Assignment, Text } from '../script.ts';
 import { assignmentOf, commandName, joined, literal, literalOf, passedOn } from '../text.ts';
 import { ownFrom, type Reader, type ShellState, wordsBehind } from './reader.ts';
@@ -12,13 +13,11 @@ export interface Inner {
   callFunction(name: string, args: readonly Text[], scope: Scope): void;
 }
 
-const DECLARING = new Set(['export', 'declare', 'typeset', 'local', 'readonly']);
-
 export function readSimple(node: CommandNode, scope: Scope, inner: Inner): void {
   const reader = inner.reader(scope);
   const prefix = node.prefix.filter((part) => part.type === 'Assignment');
   const named = node.name === undefined ? [] : fieldsOf(node.name, reader);
-  const declares = DECLARING.has(literalOf(named[0] ?? []) ?? '');
+  const declares = utility(literalOf(named[0] ?? []) ?? '', 'declares');
   const before = prefix.map((part) => readAssignment(part, reader));
   const words: Text[] = [...named];
   const declared: Written[] = [];

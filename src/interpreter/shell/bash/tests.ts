@@ -1,16 +1,5 @@
 import type { Pipeline, PipelineNode, Statement } from 'unbash';
-
-/** Programs that are run to ask something: what stands right of their `&&` is conditional. */
-const ASKING = new Set(
-  '[ test grep egrep fgrep rg which type hash false diff cmp pgrep jq read getent'.split(' '),
-);
-
-/** Programs that print nothing, so a redirect around them writes nothing of theirs. */
-export const SILENT = new Set(
-  '[ [[ test read cd export declare local readonly typeset set unset shift mkdir true false : sleep rm cp mv chmod'.split(
-    ' ',
-  ),
-);
+import { utility } from '../../../knowledge/utilities.ts';
 
 /** Whether a command's success is a question rather than the expected course. */
 export function isTest(node: PipelineNode): boolean {
@@ -29,7 +18,7 @@ export function isTest(node: PipelineNode): boolean {
       const words = node.args.map((arg) => arg.text);
       if (name === 'command') return words[0] === '-v' || words[0] === '-V';
       if (name === 'git') return words.some((word) => word === '--quiet' || word === '--exit-code');
-      return ASKING.has(name);
+      return utility(name, 'asks');
     }
     case 'BraceGroup':
     case 'Subshell': {
