@@ -95,13 +95,13 @@ function isTelling(text: string): boolean {
   return pattern.test(text.toLowerCase());
 }
 
-/** A local action, whose file is read like any other that the text names. */
+/** A local action, whose file is read like any other that the text names. Bounded, so that no text makes it slow. */
 const LOCAL_ACTIONS =
-  /\buses["']?\s*:\s*["']?\.\/(?!\.github\/workflows\/|[^\s"']*\.\.)([\w.@/-]+)["']?(?=\s|$)/g;
+  /\buses["']?\s*:\s*["']?\.\/(?!\.github\/workflows\/|[^\s"']{0,200}\.\.)([\w.@/-]{1,200})["']?(?=\s|$)/g;
 
 /** Any other local action, a called workflow, an action by its full name, a folder beside them: always looked into. */
 const DOORS =
-  /\buses["']?\s*:\s*["']?(?:[.$]|[^\s"'#]*\.github\/workflows\/)|\.github\/actions\/|\.github\/workflows\/(?![\w.@-]+\.ya?ml\b)/;
+  /\buses["']?\s*:\s*["']?(?:[.$]|[^\s"'#]{0,300}\.github\/workflows\/)|\.github\/actions\/|\.github\/workflows\/(?![\w.@-]+\.ya?ml\b)/;
 
 function hasDoors(text: string): boolean {
   return DOORS.test(text.replace(LOCAL_ACTIONS, ''));
