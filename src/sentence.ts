@@ -1,3 +1,4 @@
+import { nameInWords } from './payer/name-in-words.ts';
 import type { BlindSpot, Budget, Charge, DeadSpender } from './report.ts';
 import { whenInWords } from './when.ts';
 
@@ -58,11 +59,21 @@ function credentials(names: readonly string[]): string {
   return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(' and ');
 }
 
-/** The charge that gives the job its budget comes first. */
+/** A charge that gives the job its budget comes first, the surest of them, and what was read before what was not. */
 export function leadingFirst(budget: Budget, charges: readonly Charge[]): readonly Charge[] {
   const leads = (c: Charge) => c.budget === budget || (budget === 'both' && c.budget === 'api');
-  return [...charges.filter(leads), ...charges.filter((c) => !leads(c))];
+  const doubts = ({ spender, confidence, payer }: Charge): number =>
+    (['opaque', 'remote'].includes(spender.kind) ? 6 : 0) +
+    2 * CONFIDENCES.indexOf(confidence) +
+    // A variable that nobody was seen to set says less than a secret.
+    (payer?.name.startsWith('$') || payer?.inFiles === false ? 1 : 0);
+  return [
+    ...charges.filter(leads).sort((a, b) => doubts(a) - doubts(b)),
+    ...charges.filter((c) => !leads(c)),
+  ];
 }
+
+const CONFIDENCES: readonly Charge['confidence'][] = ['certain', 'likely', 'possible'];
 
 function does(charge: Charge, sure: boolean): string {
   const label = `\`${charge.spender.label}\``;
@@ -74,12 +85,12 @@ function does(charge: Charge, sure: boolean): string {
   if (kind === 'remote')
     return `calls ${label} of another repository, which was not read${handed(charge)}`;
   if (kind === 'opaque' && charge.payer !== null)
-    return `hands \`${charge.payer.name}\` to ${label}, which was not read`;
+    return `hands ${nameInWords(charge.payer.name)} to ${label}, which was not read`;
   return `${sure ? 'runs' : 'may run'} ${label}${signedIn(charge)}`;
 }
 
 function handed({ payer }: Charge): string {
-  return payer === null ? '' : `, and hands it \`${payer.name}\``;
+  return payer === null ? '' : `, and hands it ${nameInWords(payer.name)}`;
 }
 
 /** An `@codex` comment by the default token: Codex is reported to refuse it (openai/codex#11881). */
@@ -90,10 +101,12 @@ function refusable({ spender, confidence }: Charge): boolean {
 function signedIn(charge: Charge): string {
   const { payer } = charge;
   if (payer === null) return '';
-  const name = `\`${payer.name}\``;
+  const name = nameInWords(payer.name);
   switch (payer.kind) {
     case 'platform-key':
-      return payer.inFiles === false ? '' : ` with the API key ${name}`;
+      return payer.inFiles === false
+        ? ''
+        : ` with ${payer.name.includes(' ') ? '' : 'the API key '}${name}`;
     case 'platform-identity':
       return ` with workload identity federation (${name})`;
     case 'chatgpt-auth-file':
@@ -108,7 +121,7 @@ function signedIn(charge: Charge): string {
       return ` with ${payer.name}`;
     case 'provider-key':
     case 'provider-plan':
-      return ` with ${name}`;
+      return payer.inFiles === false ? '' : ` with ${name}`;
     case 'provider-identity':
       return payer.inFiles === false ? '' : ` with ${name}`;
     case 'unknown':
@@ -138,8 +151,8 @@ function so(budget: Budget, charge: Charge): string {
       return 'so the OpenAI Platform account pays for it';
     case 'unclear':
       if (charge.spender.kind === 'remote')
-        return 'and who pays is not in the files here (`--online` reads those there)';
-      return `and who pays is not in the files: it depends on ${charge.settledBy ?? 'a credential that is out of sight'}`;
+        return 'so whether it calls a model, and who pays, is not in the files here (`--online` reads those there)';
+      return `and who pays is not in the files: it depends on ${charge.settledBy ?? 'a credential that is out of sight'}${couldBe(charge)}`;
     case 'none':
       return 'and nobody pays';
     default:
@@ -161,7 +174,7 @@ function pays({ budget, payer, provider }: Charge): string {
     case 'other':
       return payer?.kind === 'provider-plan'
         ? `${provider ?? 'a plan at another provider'} pays`
-        : `${provider ?? 'another provider'} bills it`;
+        : `${biller(provider)}${provider?.includes(', or ') ? ',' : ''} bills it`;
     case 'unclear':
       return 'who pays is not in the files';
     default:
@@ -169,29 +182,96 @@ function pays({ budget, payer, provider }: Charge): string {
   }
 }
 
+/** Of which the files leave open whose it is: `secrets.A` (Anthropic) or `secrets.B` … */
+function couldBe({ candidates, settledBy }: Charge): string {
+  const names = [...new Set(candidates.map(({ name }) => name))];
+  const told = names.filter((name) => !name.includes(' ') && !settledBy?.includes(name));
+  if (told.length < 2) return '';
+  const more = told.length - MOST_NAMED;
+  const shown = told.slice(0, MOST_NAMED).map((name) => `\`${name}\``);
+  return `, which decides between ${list(more > 0 ? [...shown, `${more} more`] : shown)}`;
+}
+
+/** A host that nobody knows is billed by whoever runs it. */
+function biller(provider: string | null): string {
+  if (provider === null) return 'another provider';
+  return /^[\w-]+(?:\.[\w-]+)+$/.test(provider) ? `whoever runs \`${provider}\`` : provider;
+}
+
 /** What else the job spends: by whom it is billed, and whether that is another budget. */
 function beside(first: Charge, others: readonly Charge[]): string {
   const bill = billOf(first);
-  const more = others.filter((one) => billOf(one) === bill).length;
+  const same = others.filter((one) => billOf(one) === bill);
   const rest = others.filter((one) => billOf(one) !== bill);
   // Handed the keys of several, a program asks whom it likes.
-  const own = billsOf(rest.filter((one) => samePlace(one, first)));
-  const further = billsOf(rest.filter((one) => !samePlace(one, first)));
+  const own = rest.filter((one) => samePlace(one, first));
+  const further = rest.filter((one) => !samePlace(one, first));
   return [
-    more === 0
-      ? ''
-      : first.budget === 'unclear'
-        ? `; so it is with ${more} more ${more === 1 ? 'call' : 'calls'}`
-        : `; the same pays for ${more} more ${more === 1 ? 'call' : 'calls'}`,
-    own === '' ? '' : `; it is also handed keys of ${own}`,
-    further === '' ? '' : `; other calls are paid by ${further}`,
-  ].join('');
+    keysBeside(first, same),
+    commandsBeside(first, same),
+    ...handedBeside(own),
+    ...paidBeside(further, new Set(own.map(billOf))),
+  ]
+    .filter((part) => part !== '')
+    .map((part) => `; ${part}`)
+    .join('');
+}
+
+/** Other keys on the same bill. */
+function keysBeside({ payer: own }: Charge, same: readonly Charge[]): string {
+  const told = new Set(own?.name.split(' or '));
+  const names = same.flatMap(({ payer }) =>
+    payer === null || payer.inFiles === false ? [] : payer.name.split(' or '),
+  );
+  // A variable that nobody was seen to set is no further key.
+  const distinct = [...new Set(names)].filter((name) => !told.has(name) && !name.startsWith('$'));
+  const more = distinct.length - MOST_NAMED;
+  const shown = distinct.slice(0, MOST_NAMED).map(nameInWords);
+  return distinct.length === 0
+    ? ''
+    : `also with ${list(more > 0 ? [...shown, `${more} more`] : shown)}`;
+}
+
+/** Other commands on the same bill; the same command in another step is none. */
+function commandsBeside({ budget, spender }: Charge, same: readonly Charge[]): string {
+  const others = same.filter((one) => one.spender.label !== spender.label);
+  const labels = [...new Set(others.map((one) => one.spender.label))];
+  if (labels.length === 0) return '';
+  const [one, ...more] = labels;
+  const what = more.length === 0 ? `\`${one}\`` : `${labels.length} more commands`;
+  if (budget === 'unclear') return `so it is with ${what}`;
+  const perhaps = others.every(({ unsure }) => unsure === 'spending');
+  return `the same pays for ${what}${perhaps ? `, if ${more.length === 0 ? 'it calls' : 'they call'} a model` : ''}`;
+}
+
+function handedBeside(own: readonly Charge[]): readonly string[] {
+  const known = billsOf(own.filter(({ budget }) => budget !== 'unclear'));
+  return [
+    known === '' ? '' : `it is also handed keys of ${known}`,
+    own.some(({ budget }) => budget === 'unclear')
+      ? 'of some of its calls the files do not show who pays'
+      : '',
+  ];
+}
+
+function paidBeside(further: readonly Charge[], told: ReadonlySet<string>): readonly string[] {
+  const sure = further.filter(({ unsure }) => unsure !== 'spending');
+  const bills = new Set([...told, ...sure.map(billOf)]);
+  const perhaps = further.filter((one) => !bills.has(billOf(one)));
+  const [paid, maybe] = [billsOf(sure), billsOf(perhaps)];
+  return [
+    paid === '' ? '' : `other commands are paid by ${paid}`,
+    maybe === '' ? '' : `other commands, where they call a model, are paid by ${maybe}`,
+  ];
 }
 
 function billsOf(charges: readonly Charge[]): string {
   const all = [...new Set(charges.map(billOf))];
-  const shown = all.length > 4 ? [...all.slice(0, 3), `${all.length - 3} others`] : all;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+  return list(all.length > 4 ? [...all.slice(0, 3), `${all.length - 3} others`] : all);
+}
+
+function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 function samePlace(a: Charge, b: Charge): boolean {
@@ -205,7 +285,8 @@ function billOf({ budget, provider }: Charge): string {
     case 'subscription':
       return 'a ChatGPT plan or workspace';
     case 'other':
-      return provider ?? 'another provider';
+      // In a list the one who is meant, without whom it may be instead.
+      return biller(provider).replace(/, or whoever .*$/s, '');
     case 'unclear':
       return 'somebody whom the files do not show';
     default:

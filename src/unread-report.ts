@@ -38,17 +38,26 @@ function namesIn({ unread, inReach }: BlindSpot): readonly string[] {
 
 /** What would make it known: what can be read, or what somebody declares. */
 function settles(reason: UnreadReason, what: string): string {
-  return `${READS[reason]}, or \`reads: { ${JSON.stringify(what)}: … }\` in the policy, which says what it calls`;
+  const line = `reads: { ${JSON.stringify(what)}: none }`;
+  const declare = /[`\p{C}]/u.test(line)
+    ? 'say under `reads` in the policy what it calls'
+    : `if it calls no model, put \`${line}\` into the policy; if it does, the provider (\`openai\`) in place of \`none\``;
+  // `--online` reads what a repository holds, no image.
+  const read =
+    reason === 'elsewhere' && !/^[^\s:]+\/[^\s:]+@\S+$/.test(what) ? undefined : READS[reason];
+  return read === undefined ? declare : `${read}; or ${declare}`;
 }
 
-const READS: Readonly<Record<UnreadReason, string>> = {
-  'not-in-checkout': 'a checkout that holds it',
-  'over-limit': 'less to read than the bound',
-  elsewhere: '`--online`, which reads other repositories',
-  'run-time': 'its name in the file instead of what only the run knows',
-  fetched: 'a copy of it in the repository',
-  encoded: 'the same written out',
-  unreadable: 'the same in a language that is read',
-  hook: 'the settings that start it',
-  'unknown-program': 'its source in the repository',
+/** What lets it be read; nothing where only what somebody knows of it helps. */
+const READS: Readonly<Record<UnreadReason, string | undefined>> = {
+  // Most of it is built while the job runs.
+  'not-in-checkout': undefined,
+  'over-limit': undefined,
+  elsewhere: 'run `spend-guard scan --online`, which reads other repositories',
+  'run-time': 'write its name into the file instead of what only the run knows',
+  fetched: 'keep a copy of it in the repository',
+  encoded: 'write it out',
+  unreadable: undefined,
+  hook: undefined,
+  'unknown-program': undefined,
 };

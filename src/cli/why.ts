@@ -14,7 +14,8 @@ Says for one job step by step who pays and why: what was asked in which order,
 what decided, and what would change it. JOB is a job's name, or where several
 jobs have it "WORKFLOW#JOB" with a workflow's path or file name.
 
-  -v, --verbose     Show the source of every row of Codex's order
+  -v, --verbose     Show every call, question and place, and the source of each row
+                    of Codex's order; without it an answer is told once, and short
   --no-color        No colour, as NO_COLOR=1 does
 ${SUBJECT_HELP}
 

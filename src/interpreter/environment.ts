@@ -1,4 +1,4 @@
-import { literal, oneOf, type Value } from '../value/value.ts';
+import { literal, oneOf, outsideSource, type Value } from '../value/value.ts';
 import type { Environment } from './model.ts';
 
 /**
@@ -43,7 +43,10 @@ export function changed(
         break;
       case 'set': {
         const value = fill(change.value, readable);
-        put(change.name, settled(value, after.get(change.name), change.certain));
+        const before = after.get(change.name);
+        // `os.environ["KEY"] = config.key`: what the source does not show is most likely what was there.
+        const shown = before === undefined || outsideSource(value).alternatives.length > 0;
+        put(change.name, shown ? settled(value, before, change.certain) : before);
         break;
       }
       case 'unset': {

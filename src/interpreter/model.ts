@@ -116,6 +116,8 @@ export interface ApiUse {
   readonly endpoint: Value | undefined;
   /** Which organisation and project of the Platform it names, by an argument or a header. */
   readonly account?: { readonly organization?: Value; readonly project?: Value };
+  /** The action that signed in as whom the credential names, which opens nothing by itself. */
+  readonly signedInBy?: string;
 }
 
 /** Software that calls a model host itself: an action, a script with an SDK, `curl`, a tool, an opaque command with a key in its own `env`. */
@@ -208,12 +210,11 @@ export interface Found {
   readonly provider: string;
   /** Where it is sent, where the same place says so. */
   readonly endpoint?: Value;
-}
-
-/** A credential on the machine rather than in a variable. */
-export interface Kept extends Found {
-  /** A cloud's identity: it pays for that cloud's models only, and is there for many other things. */
-  readonly identity?: true;
+  /**
+   * The action that signed in to a cloud as whom the value names: that identity pays, for the
+   * cloud's models only, and is there for many other things.
+   */
+  readonly signedInBy?: string;
 }
 
 export interface Silenced {

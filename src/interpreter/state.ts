@@ -12,8 +12,8 @@ import type {
   Environment,
   Filled,
   Followed,
+  Found,
   Image,
-  Kept,
   Library,
   NotRead,
   Parcel,
@@ -94,7 +94,7 @@ export interface JobState {
   /** What the run's token may do in this job; undefined: whatever the repository's settings say. */
   permissions: Permissions | undefined;
   /** Keys that a tool was told to store on the machine, and clouds it is signed in to. */
-  readonly kept: Kept[];
+  readonly kept: Found[];
   /** Scripts that were followed, by what they were started with. */
   readonly followed: Map<string, Followed>;
   /** Whether a script of the repository is being followed. */

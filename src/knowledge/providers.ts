@@ -593,7 +593,7 @@ export const PROVIDERS: readonly Provider[] = [
   },
   {
     id: 'gateway',
-    title: 'another host',
+    title: 'whoever runs the gateway',
     budget: 'other',
     keys: ['LLM_API_KEY', 'LLM_PROXY_API_KEY'],
     otherNames: ['CLIPROXY_API_KEY', 'PYDANTIC_AI_GATEWAY_API_KEY'],

@@ -1,7 +1,15 @@
 import type { Spender } from '../interpreter/model.ts';
 import type { Account, Charge, Payer, PayerKind } from '../report.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
-import { type Alternative, literalText, originName, type Value } from '../value/value.ts';
+import {
+  type Alternative,
+  inSource,
+  literalText,
+  originName,
+  outsideSource,
+  type Value,
+} from '../value/value.ts';
+import type { Step } from './settled.ts';
 
 /** What following one spender to the money led to. */
 export type Outcome =
@@ -10,6 +18,8 @@ export type Outcome =
       readonly charge: Charge;
       /** Every credential that is or may be spent. */
       readonly credentials: readonly Value[];
+      /** What was asked on the way to it, where its spender has several answers. */
+      readonly steps?: readonly Step[];
     }
   /** It cannot spend as written. */
   | {
@@ -17,17 +27,19 @@ export type Outcome =
       readonly reason: string;
       readonly credential: string | null;
       readonly spender: Spender;
+      readonly steps?: readonly Step[];
     };
 
 /** More names than these help no reader. */
 const MOST_NAMES = 6;
 
 /**
- * How a reader would write the value: the secret's name rather than its text. An expression
- * of a program is told only where nothing else is known.
+ * How a reader would write the value: the secret's name rather than its text. Something that a
+ * run fills in is told only where nothing else is known, an expression of a program's source never:
+ * nobody could look it up.
  */
 export function valueName(value: Value | undefined): string {
-  const all = value?.alternatives ?? [];
+  const all = value === undefined ? [] : outsideSource(value).alternatives;
   const told = all.filter((one) => !one.pieces.some((piece) => piece.kind === 'context'));
   const names = [
     ...new Set((told.length > 0 ? told : all).map(alternativeName).filter((n) => n !== '')),
@@ -37,15 +49,21 @@ export function valueName(value: Value | undefined): string {
 }
 
 export function alternativeName(alternative: Alternative): string {
-  const telling = alternative.pieces.filter((p) => p.kind !== 'literal');
+  const telling = alternative.pieces.filter((p) => p.kind !== 'literal' && !inSource(p));
   if (telling.length > 0) return telling.map(originName).join(' + ');
   // `echo "$EMPTY" > auth.json` leaves a line end.
   return literalOf(alternative)?.trim() === '' ? '' : 'a key written in the file';
 }
 
-/** How a reader would write an address: its text where that stands in the file, without a key in it. */
-export function addressName({ alternatives }: Value): string {
-  const names = alternatives.map((one) => withoutKeys(literalOf(one)) ?? alternativeName(one));
+/**
+ * How a reader would write an address: its text where that stands in the file, without a key in it.
+ * Empty where an expression of a program makes it.
+ */
+export function addressName(value: Value): string {
+  const { alternatives } = outsideSource(value);
+  const names = alternatives.map((one) =>
+    one.pieces.some(inSource) ? '' : (withoutKeys(literalOf(one)) ?? alternativeName(one)),
+  );
   return [...new Set(names)].filter((name) => name !== '').join(' or ');
 }
 

@@ -1,6 +1,7 @@
 import type { MentionSpender } from '../interpreter/model.ts';
 import { origins } from '../value/value.ts';
 import { chargeOf, payer, trailOf, valueName } from './account.ts';
+import { nameInWords } from './name-in-words.ts';
 import type { Settled } from './settled.ts';
 
 /**
@@ -19,7 +20,9 @@ export function settleMention(spender: MentionSpender): Settled {
       route: 'chatgpt-plan',
       payer: payer(
         'chatgpt-account',
-        `the ChatGPT account connected to \`${name}\``,
+        name === ''
+          ? 'a ChatGPT account that the files do not show'
+          : `the ChatGPT account connected to ${nameInWords(name)}`,
         'subscription',
       ),
       confidence: byDefaultToken

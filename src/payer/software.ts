@@ -1,21 +1,13 @@
 import type { ApiUse, SoftwareSpender } from '../interpreter/model.ts';
-import { type Billing, billingOfHost, providerOfUrl } from '../knowledge/hosts.ts';
+import { providerOfUrl } from '../knowledge/hosts.ts';
 import { classifyName, isSetting } from '../knowledge/names.ts';
 import { type Provider, providerById } from '../knowledge/providers.ts';
-import type { Account, Payer, PayerKind } from '../report.ts';
-import { HOLES, templates } from '../value/template.ts';
-import { type Alternative, literalText, origins, UNSET, type Value } from '../value/value.ts';
-import {
-  accountName,
-  addressName,
-  alternativeName,
-  chargeOf,
-  type Outcome,
-  payer,
-  trailOf,
-  valueName,
-} from './account.ts';
-import type { Settings, Settled, Step } from './settled.ts';
+import type { Account, Charge, Payer, PayerKind } from '../report.ts';
+import { templates } from '../value/template.ts';
+import { origins, UNSET, type Value } from '../value/value.ts';
+import { accountName, chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
+import type { Settings, Settled } from './settled.ts';
+import { type Bill, type Billed, billOf, type Paid } from './software-bill.ts';
 
 /** Software that calls model hosts itself: host before provider before the credential's name. */
 export function settleSoftware(spender: SoftwareSpender, settings: Settings): Settled {
@@ -24,7 +16,7 @@ export function settleSoftware(spender: SoftwareSpender, settings: Settings): Se
     .map(withoutSettings);
   const [gone] = spender.uses.flatMap((use) => retiredBehind(use) ?? []);
   if (living.length === 0 && gone !== undefined) return retired(spender, gone);
-  const bills = living.map((use) => ({ use, ...billOf(use, settings) }));
+  const bills = living.map((use) => ({ use, ...billOf(use, settings, spender) }));
   return {
     outcomes: outcomesOf(spender, bills, settings),
     steps: bills.flatMap(({ steps }) => steps),
@@ -66,17 +58,22 @@ function retired(spender: SoftwareSpender, { title, retired: row, source }: Prov
   };
 }
 
-interface Billed {
-  readonly bill: Bill;
-  readonly steps: readonly Step[];
+function budgetOf(bill: Paid): string {
+  return bill.kind === 'paid' ? bill.budget : bill.kind;
+}
+
+interface Used extends Billed {
+  readonly use: ApiUse;
 }
 
 function outcomesOf(
   spender: SoftwareSpender,
-  bills: readonly (Billed & { readonly use: ApiUse })[],
+  bills: readonly Used[],
   settings: Settings,
 ): readonly Outcome[] {
-  const paid = bills.flatMap(({ use, bill }) => (bill.kind === 'free' ? [] : [{ use, bill }]));
+  const paid = bills.flatMap(({ use, bill, steps }) =>
+    bill.kind === 'free' ? [] : [{ use, bill, steps }],
+  );
   if (spender.pick === 'any' && new Set(paid.map(({ bill }) => budgetOf(bill))).size > 1)
     return [
       unclear(
@@ -85,7 +82,9 @@ function outcomesOf(
         'the model the run is configured with',
       ),
     ];
-  const outcomes = paid.map(({ use, bill }) => outcome(spender, use, bill, settings));
+  const outcomes = paid.map(({ use, bill, steps }): Outcome => {
+    return { ...outcome(spender, use, bill, settings), steps };
+  });
   return spender.pick === 'first' ? inOrder(outcomes, paid, settings) : outcomes;
 }
 
@@ -98,170 +97,13 @@ function inOrder(
   if (first?.kind !== 'charge') return [];
   const behind = rest.flatMap(({ use, bill }) => candidates(use, bill, settings));
   const name = first.charge.payer?.name ?? '';
-  const notes = rest.map(
+  // Under two names one credential is handed over once.
+  const others = rest.filter(({ use }) => valueName(use.credential) !== name);
+  const notes = others.map(
     ({ use, bill }) =>
       `When ${name} is empty, \`${valueName(use.credential)}\` pays: ${bill.kind === 'paid' ? bill.provider : 'whose bill it is stands in no file'}.`,
   );
   return [{ ...first, charge: { ...first.charge, candidates: behind, notes: notes.slice(0, 1) } }];
-}
-
-type Bill =
-  | {
-      readonly kind: 'paid';
-      readonly budget: 'api' | 'subscription' | 'other';
-      readonly provider: string;
-    }
-  | { readonly kind: 'open'; readonly settledBy: string; readonly candidates: readonly Payer[] }
-  | { readonly kind: 'free' };
-
-/** A bill that somebody gets. */
-type Paid = Exclude<Bill, { readonly kind: 'free' }>;
-
-function budgetOf(bill: Paid): string {
-  return bill.kind === 'paid' ? bill.budget : bill.kind;
-}
-
-function billOf(use: ApiUse, settings: Settings): Billed {
-  const host = byHost(use, settings);
-  if (host.bill !== undefined) return { bill: host.bill, steps: [host.step, credentialStep(use)] };
-  const crossing = crossingCredentials(use, settings);
-  if (crossing.length > 1) {
-    const names = crossing.map(({ name }) => `\`${name}\``);
-    return {
-      bill: {
-        kind: 'open',
-        settledBy: `which of ${names.join(', ')} is set`,
-        candidates: crossing,
-      },
-      steps: [
-        host.step,
-        {
-          asks: 'Could credentials of two budgets be sent?',
-          outcome: 'blocked',
-          because: `whichever of ${names.join(' and ')} is set pays`,
-        },
-      ],
-    };
-  }
-  const { bill, because } = byProvider(use);
-  const step: Step = { asks: 'Who bills for it?', outcome: 'decided', because };
-  return { bill, steps: [host.step, step, credentialStep(use)] };
-}
-
-function byProvider(use: ApiUse): { bill: Bill; because: string } {
-  const provider = providerById(use.provider);
-  if (provider === undefined)
-    return {
-      bill: { kind: 'paid', budget: 'other', provider: use.provider },
-      because: `${use.provider} bills its own customers`,
-    };
-  const { budget, title } = provider;
-  return budget === 'none'
-    ? { bill: { kind: 'free' }, because: `${title} costs nothing` }
-    : {
-        bill: { kind: 'paid', budget, provider: title },
-        because: `${title} bills for every request`,
-      };
-}
-
-interface ByHost {
-  /** Undefined where the host does not decide. */
-  readonly bill?: Bill;
-  readonly step: Step;
-}
-
-/** Where the requests go decides; a host that only a secret or variable names leaves it open. */
-function byHost(use: ApiUse, settings: Settings): ByHost {
-  const met = (outcome: Step['outcome'], because: string, bill?: Bill): ByHost => ({
-    step: { asks: 'Which host do the requests go to?', outcome, because },
-    ...(bill === undefined ? {} : { bill }),
-  });
-  const { endpoint } = use;
-  if (endpoint === undefined)
-    return met('passed', 'the files set no address, so the client uses its own');
-  const shown = shownAddress(endpoint);
-  const bills = templates(endpoint).map((t) => billingOfHost(t.text, settings.host));
-  const known = bills.filter((b): b is Billing => b !== undefined);
-  const [first] = known;
-  if (
-    first !== undefined &&
-    known.length === bills.length &&
-    known.every((b) => b.budget === first.budget)
-  ) {
-    if (first.through !== undefined && use.credential === undefined)
-      return met('blocked', `${shown}, which passes it on with a key kept in ${first.through}`, {
-        kind: 'open',
-        settledBy: `whose key ${first.through} keeps`,
-        candidates: [
-          payer('platform-key', `the key kept in ${first.through}`, 'api'),
-          payer('provider-key', first.through, 'other'),
-        ],
-      });
-    return first.budget === 'none'
-      ? met('decided', `${shown}, a model that costs nothing`, { kind: 'free' })
-      : met('decided', `${shown}, which ${first.provider} bills`, {
-          kind: 'paid',
-          budget: first.budget,
-          provider: first.provider,
-        });
-  }
-  const nameless = endpoint.alternatives.every((a) => a.pieces.length === 0);
-  if (nameless || providerById(use.provider)?.budget === 'other')
-    return met(
-      'passed',
-      `${shown} does not show a host, and does not have to: the provider is known`,
-    );
-  const name = valueName(use.credential);
-  return met('blocked', `the files do not show the host behind ${shown}`, {
-    kind: 'open',
-    settledBy: `the host behind \`${addressName(endpoint)}\``,
-    candidates: [
-      payer('platform-key', name, 'api'),
-      payer('provider-key', `${name} at ${addressName(endpoint)}`, 'other'),
-    ],
-  });
-}
-
-function shownAddress(endpoint: Value): string {
-  const [template] = templates(endpoint);
-  const visible = (literalText(endpoint) ?? template?.text ?? '').replace(HOLES, '…');
-  return `\`${visible.replaceAll('…', '') === '' ? valueName(endpoint) : visible}\``;
-}
-
-function credentialStep(use: ApiUse): Step {
-  const name = valueName(use.credential);
-  return {
-    asks: 'Which credential does it send?',
-    outcome: 'decided',
-    because:
-      name === ''
-        ? `none is set in the files${use.credentialName === '' ? '' : ` (it reads ${use.credentialName})`}`
-        : `\`${name}\`${use.credentialName === '' ? '' : `, read as ${use.credentialName}`}`,
-  };
-}
-
-/** `secrets.OPENAI_API_KEY || secrets.AZURE_OPENAI_API_KEY`: the first that is set pays. */
-function crossingCredentials(use: ApiUse, settings: Settings): readonly Payer[] {
-  const payers = (use.credential?.alternatives ?? []).flatMap((alternative) => {
-    const hint = hintOf(alternative, settings);
-    return hint === undefined ? [] : [hint];
-  });
-  return new Set(payers.map((p) => p.budget)).size > 1 ? payers : [];
-}
-
-function hintOf(alternative: Alternative, settings: Settings): Payer | undefined {
-  for (const piece of alternative.pieces) {
-    if (piece.kind !== 'secret' && piece.kind !== 'variable') continue;
-    const hint = classifyName(piece.name, settings.hints);
-    if (hint === undefined) continue;
-    if (hint.kind === 'platform-key')
-      return payer('platform-key', alternativeName(alternative), 'api');
-    if (hint.kind === 'provider-key')
-      return payer('provider-key', alternativeName(alternative), 'other');
-    if (hint.kind === 'chatgpt-auth-file' || hint.kind === 'access-token')
-      return payer(hint.kind, alternativeName(alternative), 'subscription');
-  }
-  return undefined;
 }
 
 function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid, settings: Settings): Outcome {
@@ -269,9 +111,13 @@ function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid, settings: Se
     case 'open':
       return unclear(spender, bill.candidates, bill.settledBy, use);
     case 'paid': {
+      const shown = valueName(use.credential);
       const name =
-        valueName(use.credential) ||
-        `no credential in sight (${use.credentialName || bill.provider})`;
+        shown === ''
+          ? `no credential in sight (${use.credentialName || bill.provider})`
+          : use.signedInBy === undefined
+            ? shown
+            : `the identity of \`${use.signedInBy}\` (\`${shown}\`)`;
       return chargeOf(
         spender,
         {
@@ -284,8 +130,9 @@ function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid, settings: Se
               bill.budget,
               accountOf(spender, use, bill),
             ),
-            ...(use.credential === undefined ? { inFiles: false } : {}),
+            ...(shown === '' ? { inFiles: false } : {}),
           },
+          ...(bill.unless === undefined ? {} : assumed(spender, bill.unless)),
           provider: bill.budget === 'other' ? bill.provider : null,
           evidence: trailOf(spender, use.credential, use.endpoint?.alternatives[0]?.trail ?? []),
         },
@@ -295,6 +142,14 @@ function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid, settings: Se
     default:
       return bill satisfies never;
   }
+}
+
+/** What the client does where nobody tells it otherwise, while the source may. */
+function assumed({ certainty }: SoftwareSpender, unless: string): Partial<Charge> {
+  return {
+    notes: [`Somebody else bills where ${unless}.`],
+    ...(certainty === 'certain' ? { confidence: 'likely', unsure: 'payer' } : {}),
+  };
 }
 
 /** What OpenAI's libraries send along: their arguments, else the variables that they read. */
@@ -333,6 +188,7 @@ function kindOf(
   if (budget === 'subscription') return loginOf(use, settings);
   if (PLANS.has(use.provider) && use.credential !== undefined) return 'provider-plan';
   return use.credential === undefined ||
+    use.signedInBy !== undefined ||
     origins(use.credential).some((o) => o.kind === 'github-token')
     ? 'provider-identity'
     : 'provider-key';

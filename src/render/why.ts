@@ -1,26 +1,30 @@
+import type { Outcome } from '../payer/account.ts';
 import { defaultModel } from '../payer/codex/default-model.ts';
 import { STAGE_QUESTIONS } from '../payer/codex/row.ts';
 import { CURRENT, versionText } from '../payer/codex/versions.ts';
 import { sentence } from '../payer/codex/why.ts';
 import { lookUp } from '../payer/look-up.ts';
+import { nameInWords } from '../payer/name-in-words.ts';
 import type { Reasoning } from '../payer/reasoning.ts';
 import type { Step } from '../payer/settled.ts';
 import type { Charge, JobReport } from '../report.ts';
-import { guardLines, terminal } from './escape.ts';
+import type { Evidence } from '../value/evidence.ts';
+import { type Answer, answersOf } from './answers.ts';
+import { clip, guardLines, terminal } from './escape.ts';
 import { placeLine, spaced, wrap } from './text/ink.ts';
 import { type Page, pageFor } from './text/page.ts';
-import { accountWords, chargedTo, count, doubt } from './words.ts';
+import { accountWords, BUDGET_SHORT, chargedTo, count, doubt, listed } from './words.ts';
 
 export interface WhyView {
   readonly color: boolean;
   readonly width: number | undefined;
-  /** Also the source of every row. */
+  /** Every answer in full, and the source of every row. */
   readonly verbose: boolean;
 }
 
 const MARKS = { passed: 'passed ', decided: 'decided', blocked: 'stopped' } as const;
 
-/** How the answer for one job follows: for each spender what was asked, what decided, what would change it. */
+/** How the answer for one job follows: for each charge what was asked, what decided, what would change it. */
 export function renderWhy(
   job: JobReport,
   reasonings: readonly Reasoning[],
@@ -40,42 +44,52 @@ export function renderWhy(
             '',
           )),
     ],
-    ...distinct(reasonings.map((one) => spenderLines(one, page))).map(numbered),
+    ...answerGroups(answersOf(job, reasonings), page),
     ...(silenced.length === 0 ? [] : [silencedLines(silenced, page)]),
     ...blindSpotLines(job, page),
   ];
   return guardLines(`${spaced(groups).join('\n')}\n`);
 }
 
-/** A job that several others call is followed once for each; the same answer is told once. */
-function distinct(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  return [...new Map(groups.map((lines) => [lines.join('\n'), lines])).values()];
-}
+/** Two screens of forty lines, less what stands around it. */
+const MOST_LINES = 62;
+/** More one-line answers, silenced commands or blind spots tell no more than their number. */
+const MOST_LISTED = 10;
+const MOST_ASIDE = 3;
 
-function numbered(lines: readonly string[], index: number): readonly string[] {
-  return lines.map((line, at) => (at === 0 ? `${index + 1}. ${line}` : line));
-}
-
-function spenderLines(reasoning: Reasoning, page: Page): readonly string[] {
-  const { spender } = reasoning;
-  const steps = page.verbose ? reasoning.steps : reasoning.steps.filter(tells);
-  const passed = reasoning.steps.length - steps.length;
-  const label = page.ink(['bold'], terminal(spender.label));
+/** The answers in full as far as they fit, and what is left in a line each. */
+function answerGroups(answers: readonly Answer[], page: Page): readonly (readonly string[])[] {
+  const whole = answers.map((answer) => answerLines(answer, page));
+  let room = page.verbose ? Number.POSITIVE_INFINITY : MOST_LINES;
+  const fitting = whole.findIndex((lines, at) => {
+    room -= lines.length + 1;
+    return room < 0 && at > 0;
+  });
+  const shown = fitting < 0 ? whole.length : fitting;
+  const numbered = whole
+    .slice(0, shown)
+    .map((lines, at) => lines.map((line, i) => (i === 0 ? `${at + 1}. ${line}` : line)));
+  if (shown === whole.length) return numbered;
+  const rest = answers.slice(shown);
+  const more = rest.length - MOST_LISTED;
   return [
-    `${label}  ${page.ink(['cyan'], terminal(`${spender.path}:${spender.line}`))}`,
-    ...wrap(heading(reasoning), page.width, '   '),
-    ...steps.flatMap((step, at) => stepLines(step, steps[at - 1]?.part, page)),
-    ...(passed === 0
-      ? []
-      : [
-          page.ink(
-            ['dim'],
-            `   ${count(passed, 'question')} that changed nothing ${passed === 1 ? 'is' : 'are'} left out; --verbose asks them.`,
-          ),
-        ]),
-    ...answerLines(reasoning, page),
-    ...changeLines(reasoning, page),
+    ...numbered,
+    [
+      'In short, and in full with --verbose:',
+      ...rest
+        .slice(0, more > 0 ? MOST_LISTED : rest.length)
+        .flatMap((answer, at) =>
+          hanging(`${shown + at + 1}. ${shortAnswer(answer)}`, page.width, '   ', '      '),
+        ),
+      ...(more > 0 ? [`   and ${more} more`] : []),
+    ],
   ];
+}
+
+function hanging(text: string, width: number, first: string, indent: string): readonly string[] {
+  return wrap(text, width, indent).map((line, at) =>
+    at === 0 ? `${first}${line.trimStart()}` : line,
+  );
 }
 
 /** What decided, and which logins were looked for before; what another release did is history. */
@@ -119,29 +133,82 @@ function heading({ codex, spender }: Reasoning): string {
   return `Codex ${release}${current} asks in this order.${usual}${asked}`;
 }
 
-function answerLines({ outcomes, codex }: Reasoning, page: Page): readonly string[] {
-  if (outcomes.length === 0) {
-    const why = codex === undefined ? 'nobody pays' : sentence(codex.verdict);
-    return wrap(`So ${why}.`, page.width, '   ');
-  }
-  return outcomes.flatMap((outcome) => {
-    if (outcome.kind === 'dead')
-      return wrap(`So nobody pays: ${outcome.reason}.`, page.width, '   ');
-    const { charge } = outcome;
-    return [
-      ...wrap(
-        charge.budget === 'unclear'
-          ? 'So the files do not decide who pays.'
-          : `So the answer is: ${chargedTo(charge)}${doubt(charge)}.`,
-        page.width,
-        '   ',
-      ),
-      ...accountLines(charge, page),
-      ...(charge.settledBy === null ? [] : wrap(lookUp(charge.settledBy), page.width, '   ')),
-      '   The way there:',
-      ...charge.evidence.flatMap((step) => placeLine(step, page.width, '     ', page.ink)),
-    ];
-  });
+function answerLines(answer: Answer, page: Page): readonly string[] {
+  const { reasoning, outcome, times } = answer;
+  const { spender, codex } = reasoning;
+  const all = outcome?.steps ?? reasoning.steps;
+  const steps = page.verbose ? all : all.filter(tells);
+  const passed = all.length - steps.length;
+  return [
+    `${page.ink(['bold'], terminal(spender.label))}  ${page.ink(['cyan'], terminal(`${spender.path}:${spender.line}`))}`,
+    ...wrap(heading(reasoning), page.width, '   '),
+    ...steps.flatMap((step, at) => stepLines(step, steps[at - 1]?.part, page)),
+    ...(passed === 0
+      ? []
+      : [
+          page.ink(
+            ['dim'],
+            `   ${count(passed, 'question')} that changed nothing ${passed === 1 ? 'is' : 'are'} left out; --verbose asks them.`,
+          ),
+        ]),
+    ...(outcome === undefined
+      ? wrap(
+          `So ${codex === undefined ? 'nobody pays' : sentence(codex.verdict)}.`,
+          page.width,
+          '   ',
+        )
+      : outcomeLines(outcome, page)),
+    ...changeLines(answer, page),
+    ...(times < 2 ? [] : [`   The same at ${count(times - 1, 'more place')}.`]),
+  ];
+}
+
+function outcomeLines(outcome: Outcome, page: Page): readonly string[] {
+  if (outcome.kind === 'dead') return wrap(`So nobody pays: ${outcome.reason}.`, page.width, '   ');
+  const { charge } = outcome;
+  return [
+    ...wrap(`So ${answerWords(charge)}.`, page.width, '   '),
+    ...accountLines(charge, page),
+    ...wrap(considered(charge), page.width, '   '),
+    ...(charge.settledBy === null ? [] : wrap(lookUp(charge.settledBy), page.width, '   ')),
+    '   The way there:',
+    ...trailLines(charge.evidence, page),
+  ];
+}
+
+function answerWords(charge: Charge): string {
+  return charge.budget === 'unclear'
+    ? 'the files do not decide who pays'
+    : `the answer is: ${chargedTo(charge)}${doubt(charge)}`;
+}
+
+function shortAnswer({ reasoning: { spender }, outcome }: Answer): string {
+  if (outcome === undefined) return `${spender.label}: nobody pays`;
+  if (outcome.kind === 'dead') return `${spender.label}: nobody pays, ${outcome.reason}`;
+  const { charge } = outcome;
+  const name = charge.payer === null || charge.payer.inFiles === false ? '' : charge.payer.name;
+  const who = charge.budget === 'unclear' ? 'the files do not decide who pays' : chargedTo(charge);
+  return `${spender.label}: ${who}${name === '' ? '' : `, ${nameInWords(name)}`}${doubt(charge)}`;
+}
+
+const [FIRST_PLACES, LAST_PLACES] = [11, 3];
+
+/** From the job to the credential: a line a place, the middle of a long way counted. */
+function trailLines(trail: readonly Evidence[], page: Page): readonly string[] {
+  if (page.verbose) return trail.flatMap((step) => placeLine(step, page.width, '     ', page.ink));
+  const more = trail.length - FIRST_PLACES - LAST_PLACES;
+  const line = (step: Evidence): string => {
+    const where = `${step.path}:${step.line}`;
+    const room = page.width - 7 - where.length;
+    const shows = terminal(step.shows).replaceAll('\n', ' ');
+    return `     ${page.ink(['cyan'], terminal(where))}  ${room < 12 ? clip(shows, 40) : clip(shows, room)}`;
+  };
+  if (more <= 1) return trail.map(line);
+  return [
+    ...trail.slice(0, FIRST_PLACES).map(line),
+    page.ink(['dim'], `     … ${more} more places on the way (--verbose) …`),
+    ...trail.slice(-LAST_PLACES).map(line),
+  ];
 }
 
 function accountLines({ payer }: Charge, page: Page): readonly string[] {
@@ -149,8 +216,8 @@ function accountLines({ payer }: Charge, page: Page): readonly string[] {
   return words === '' ? [] : wrap(`Account: ${words}`, page.width, '   ');
 }
 
-function changeLines(reasoning: Reasoning, page: Page): readonly string[] {
-  const changes = changesOf(reasoning, page.verbose);
+function changeLines(answer: Answer, page: Page): readonly string[] {
+  const changes = changesOf(answer, page.verbose);
   if (changes.length === 0) return [];
   return [
     '   What would change it:',
@@ -162,9 +229,23 @@ function changeLines(reasoning: Reasoning, page: Page): readonly string[] {
   ];
 }
 
-function changesOf({ outcomes, codex, changes }: Reasoning, verbose: boolean): readonly string[] {
-  if (codex === undefined)
-    return outcomes.flatMap((outcome) => (outcome.kind === 'charge' ? outcome.charge.notes : []));
+/** Who could pay, where the files leave it open. */
+function considered({ budget, candidates }: Charge): string {
+  if (budget !== 'unclear') return '';
+  const told = candidates
+    .slice(0, 4)
+    .map((one) => `${nameInWords(one.name)} (${BUDGET_SHORT[one.budget]})`);
+  const more = candidates.length - told.length;
+  return told.length === 0
+    ? ''
+    : `It could be ${listed(more > 0 ? [...told, `${more} more`] : told).replace(/ and (?=[^,]*$)/, ' or ')}.`;
+}
+
+function changesOf(
+  { outcome, reasoning: { codex, changes } }: Answer,
+  verbose: boolean,
+): readonly string[] {
+  if (codex === undefined) return outcome?.kind === 'charge' ? outcome.charge.notes : [];
   const { verdict } = codex;
   const open = verdict.kind === 'depends' ? verdict.candidates : [];
   const told = [
@@ -191,10 +272,22 @@ function silencedLines(
   silenced: readonly { readonly label: string; readonly reason: string }[],
   page: Page,
 ): readonly string[] {
+  const lines = [...new Set(silenced.map(({ label, reason }) => `${label}: ${reason}`))];
+  const shown = page.verbose ? lines : lines.slice(0, MOST_ASIDE);
   return [
     'Looks like a spender and is none here:',
-    ...silenced.flatMap(({ label, reason }) => wrap(`${label}: ${reason}`, page.width, '   ')),
+    ...shown.flatMap((line) => wrap(line, page.width, '   ')),
+    ...leftOut(lines.length - shown.length),
   ];
+}
+
+function few(names: readonly string[]): string {
+  const more = names.length - MOST_ASIDE;
+  return listed(more > 1 ? [...names.slice(0, MOST_ASIDE), `${more} more`] : names);
+}
+
+function leftOut(more: number): readonly string[] {
+  return more > 0 ? [`   and ${more} more (--verbose)`] : [];
 }
 
 /** What was not read, and what would settle each. */
@@ -203,18 +296,20 @@ function blindSpotLines(
   page: Page,
 ): readonly (readonly string[])[] {
   if (blindSpots.length === 0) return [];
+  const shown = page.verbose ? blindSpots : blindSpots.slice(0, MOST_ASIDE);
   return [
     [
       page.ink(['bold'], 'Not read:'),
-      ...blindSpots.flatMap(({ what, path, line, why, inReach, settledBy }) => [
+      ...shown.flatMap(({ what, path, line, why, inReach, settledBy }) => [
         `   ${page.ink(['bold'], terminal(what))}  ${page.ink(['cyan'], terminal(`${path}:${line}`))}`,
         ...wrap(
-          `${why}; ${inReach.length === 0 ? 'nothing that pays is known to be in its reach' : `in its reach: ${inReach.join(', ')}`}`,
+          `${why}; ${inReach.length === 0 ? 'nothing that pays is known to be in its reach' : `in its reach: ${few(inReach)}`}`,
           page.width,
           '     ',
         ),
-        ...wrap(`Settled by: ${settledBy}`, page.width, '     '),
+        ...wrap(`To settle it: ${settledBy}`, page.width, '     '),
       ]),
+      ...leftOut(blindSpots.length - shown.length),
     ],
   ];
 }

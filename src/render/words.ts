@@ -74,7 +74,9 @@ export function listed(items: readonly string[]): string {
 export function providersOf(jobs: readonly JobReport[]): readonly string[] {
   const names = jobs.flatMap((job) =>
     job.charges.flatMap(({ budget, provider }) =>
-      budget === 'other' && provider !== null ? [short(provider, 60)] : [],
+      budget === 'other' && provider !== null
+        ? [short(provider.replace(/, or whoever .*$/s, ''), 60)]
+        : [],
     ),
   );
   return [...new Set(names)]

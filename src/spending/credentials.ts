@@ -8,7 +8,7 @@ import {
   type NameHint,
 } from '../knowledge/names.ts';
 import { providerById } from '../knowledge/providers.ts';
-import { type Alternative, literalText, type Value } from '../value/value.ts';
+import { type Alternative, inSource, literalText, type Value } from '../value/value.ts';
 
 /** Every entry whose name, or the secret behind it, is known to be an AI credential; fakes left out. */
 export function credentialsIn(environment: Environment, hints: Hints): readonly Found[] {
@@ -93,8 +93,17 @@ function isMadeUp({ pieces }: Alternative): boolean {
   return first?.kind === 'command' && pieces.length === 1 && MADE_UP.test(first.text);
 }
 
+/** `f"{account} {token}"` of a program that is handed neither: made of its source and of variables that nobody set. */
+function isPutTogether({ pieces }: Alternative): boolean {
+  return (
+    pieces.length > 1 &&
+    pieces.some(inSource) &&
+    pieces.every((one) => inSource(one) || one.kind === 'literal' || one.kind === 'environment')
+  );
+}
+
 function isFake(alternative: Alternative): boolean {
-  if (isMadeUp(alternative)) return true;
+  if (isMadeUp(alternative) || isPutTogether(alternative)) return true;
   const text = literalText({ choice: 'one-of', alternatives: [alternative] });
   return text !== undefined && (text === '' || isFakeKey(text));
 }
@@ -106,11 +115,12 @@ export function isOneProvider(found: readonly Found[]): boolean {
 
 /** The APIs that these credentials open, each with the endpoint the environment names for it. */
 export function usesOf(found: readonly Found[], environment: Environment): readonly ApiUse[] {
-  return found.map(({ name, value, provider, endpoint }) => ({
+  return found.map(({ name, value, provider, endpoint, signedInBy }) => ({
     provider,
     credential: value,
     credentialName: name,
     endpoint: endpoint ?? endpointFor(provider, environment),
+    ...(signedInBy === undefined ? {} : { signedInBy }),
   }));
 }
 

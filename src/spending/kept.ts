@@ -1,4 +1,4 @@
-import type { Found, Kept } from '../interpreter/model.ts';
+import type { Found } from '../interpreter/model.ts';
 import type { Call } from '../interpreter/shell.ts';
 import type { Frame } from '../interpreter/state.ts';
 import { evidence } from '../value/evidence.ts';
@@ -34,8 +34,8 @@ export function keepCredential(call: Call): boolean {
 
 /** What pays for this provider (`any`: for whichever) though no variable holds a key: what steps before stored, the run's own token. */
 export function keptFor(frame: Frame, provider: string): readonly Found[] {
-  return [...frame.state.kept, ...modelsToken(frame), ...inSettings(frame)].filter((one: Kept) =>
-    provider === 'any' ? !one.identity : one.provider === provider,
+  return [...frame.state.kept, ...modelsToken(frame), ...inSettings(frame)].filter((one) =>
+    provider === 'any' ? one.signedInBy === undefined : one.provider === provider,
   );
 }
 

@@ -6,7 +6,15 @@ import type { Call } from '../interpreter/shell.ts';
 import { commandLabel } from '../interpreter/start/call.ts';
 import { type Frame, weaker } from '../interpreter/state.ts';
 import { providerById } from '../knowledge/providers.ts';
-import { concat, firstNonEmpty, literal, literalText, UNSET, type Value } from '../value/value.ts';
+import {
+  concat,
+  firstNonEmpty,
+  literal,
+  literalText,
+  outsideSource,
+  UNSET,
+  type Value,
+} from '../value/value.ts';
 import { credentialsIn, endpointFor, usesOf, withoutFakes } from './credentials.ts';
 import { codexHomeAt } from './home.ts';
 import { keptFor } from './kept.ts';
@@ -50,15 +58,8 @@ function traceApi(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): voi
 /** What is in the places where a program looks for its key. */
 function givenTo(api: ApiFact, call: Call): readonly Given[] {
   return api.credentials
-    .map((c) => ({ name: c.name, value: inEnvironment(named(c.value), call) }))
+    .map((c) => ({ name: c.name, value: inEnvironment(outsideSource(c.value), call) }))
     .filter((c) => c.value.alternatives.length > 0);
-}
-
-/** Without what is only an expression of the source (`file.read().strip()`): it names nobody who pays. */
-function named({ choice, alternatives }: Value): Value {
-  const isExpression = ({ pieces }: Value['alternatives'][number]) =>
-    pieces.length > 0 && pieces.every(({ kind }) => kind === 'context');
-  return { choice, alternatives: alternatives.filter((one) => !isExpression(one)) };
 }
 
 interface Given {
@@ -114,6 +115,7 @@ function traceKept(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): vo
     credential: kept.value,
     credentialName: kept.name,
     endpoint: kept.endpoint ?? endpointOf(api, call),
+    ...(kept.signedInBy === undefined ? {} : { signedInBy: kept.signedInBy }),
   };
   const likely = { ...frame, certainty: weaker(frame.certainty, 'likely') };
   spendApi(call, likely, api, [use], facts);
@@ -135,12 +137,16 @@ function spendApi(
   facts: CodeFacts,
 ): void {
   const sure = api.called && !api.guarded && facts.recorded.length === 0;
+  // A key that only the source makes is none that anybody saw.
+  const seen = uses.some(
+    ({ credential = UNSET }) => outsideSource(credential).alternatives.length > 0,
+  );
   const base = spenderBase(
     inner(frame, api.trail),
     api,
     commandLabel(call),
     api.through,
-    sure ? 'certain' : 'likely',
+    seen ? (sure ? 'certain' : 'likely') : 'possible',
   );
   spend(frame, {
     ...base,

@@ -9,7 +9,12 @@ export type Origin =
   | { readonly kind: 'variable'; readonly name: string }
   | { readonly kind: 'input'; readonly name: string }
   | { readonly kind: 'output'; readonly of: string; readonly name: string }
-  | { readonly kind: 'context'; readonly name: string }
+  | {
+      readonly kind: 'context';
+      readonly name: string;
+      /** An expression of a program: no name that somebody outside of its source could look up. */
+      readonly inSource?: true;
+    }
   | { readonly kind: 'environment'; readonly name: string }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'command'; readonly text: string };
@@ -73,6 +78,17 @@ export function emptiness(value: Value): Emptiness {
 
 export function origins(value: Value): readonly Origin[] {
   return value.alternatives.flatMap((a) => a.pieces);
+}
+
+/** Whether it is an expression of a program (`self._url`). */
+export function inSource(piece: Origin): boolean {
+  return piece.kind === 'context' && piece.inSource === true;
+}
+
+/** Without the ways on which it is nothing but that. */
+export function outsideSource({ choice, alternatives }: Value): Value {
+  const left = alternatives.filter(({ pieces }) => pieces.length === 0 || !pieces.every(inSource));
+  return { choice, alternatives: left };
 }
 
 /** Puts one more place in front of every alternative's trail. */

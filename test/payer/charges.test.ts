@@ -1242,12 +1242,12 @@ const OTHERS: readonly Case[] = [
   [
     '… with a person’s token or the default one',
     mention(firstNonEmpty(secret('PAT'), token)),
-    'subscription likely chatgpt-account the ChatGPT account connected to `secrets.PAT or github.token`',
+    'subscription likely chatgpt-account the ChatGPT account connected to `secrets.PAT` or `github.token`',
   ],
   [
     '… with a token that the files do not show',
     mention(NOTHING),
-    'subscription likely chatgpt-account the ChatGPT account connected to ``',
+    'subscription likely chatgpt-account a ChatGPT account that the files do not show',
   ],
   [
     'a remote workflow that is handed a Platform key',

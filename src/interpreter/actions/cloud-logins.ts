@@ -36,5 +36,5 @@ export function keepCloudLogin({ ref, inputs, frame }: UsedAction): void {
   const name = row?.identity.find((one) => inputs.has(one));
   const value = name === undefined ? undefined : inputs.get(name);
   if (row === undefined || name === undefined || value === undefined) return;
-  frame.state.kept.push({ name, value, provider: row.provider, identity: true });
+  frame.state.kept.push({ name, value, provider: row.provider, signedInBy: ref.name });
 }

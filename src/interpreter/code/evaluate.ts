@@ -288,7 +288,7 @@ class Evaluation {
     const chunk = lex(source, grammarOf(file).syntax);
     const value = this.expression(file, { chunk, start: 0, end: chunk.tokens.length }, depth + 1);
     return value.alternatives.length === 0
-      ? fromOrigin({ kind: 'context', name: source.slice(0, 80) })
+      ? fromOrigin({ kind: 'context', name: source.slice(0, 80), inSource: true })
       : value;
   }
 
@@ -639,7 +639,7 @@ const CLEANERS = new Set([
 const WRAPPER = /(str|string|secret|credential|uri|url|key|trim|strip|bytes|normalize\w*)$/i;
 
 function unknown(chunk: Chunk, start: number, end: number): Value {
-  return fromOrigin({ kind: 'context', name: written(chunk, start, end) });
+  return fromOrigin({ kind: 'context', name: written(chunk, start, end), inSource: true });
 }
 
 /** `envvar="NAME"` names a variable, it is no text. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../../knowledge/languages.ts';
+import { classifyName } from '../../knowledge/names.ts';
 import { PROVIDERS, providerById } from '../../knowledge/providers.ts';
 import { sdkOf } from '../../knowledge/sdks.ts';
 import type { Repository } from '../../repository/repository.ts';
@@ -32,6 +33,7 @@ import {
 } from './file.ts';
 import type { Import } from './imports.ts';
 import { grammarOf } from './languages/index.ts';
+import { runningIn } from './reach.ts';
 import { type Tree, treeOf } from './resolve.ts';
 import { searchPathParts } from './search-path.ts';
 import { shownLine } from './shown.ts';
@@ -233,12 +235,13 @@ class Walk {
       const grammar = grammarOf(unit.file);
       const own = unit.read.get(one) ?? grammar.files(where, one);
       unit.read.set(one, own);
-      if (own.length === 0 && grammar.isLibrary(one.specifier)) this.libraries = true;
+      const client = sdkOf(unit.ecosystem, one.specifier) !== undefined;
+      // What a client of the tables does, its calls say.
+      if (own.length === 0 && !client && grammar.isLibrary(one.specifier)) this.libraries = true;
       const beside =
         own[0]?.slice(0, own[0].lastIndexOf('/')) ===
         unit.file.path.slice(0, unit.file.path.lastIndexOf('/'));
-      if (own.length === 0 || (sdkOf(unit.ecosystem, one.specifier) !== undefined && !beside))
-        continue;
+      if (own.length === 0 || (client && !beside)) continue;
       if (depth >= BOUNDS.importsDeep) {
         this.cut ??= `imports nest deeper than ${BOUNDS.importsDeep}`;
         return;
@@ -266,11 +269,20 @@ class Walk {
     const all = [...this.reached.values()].map((r) => ({ ...r, facts: factsOf(r.unit, program) }));
     const [entry] = all;
     const changes = changesElsewhere(program);
-    const gather = <T extends Fact>(of: (f: FileFacts) => readonly Kept<T>[]): T[] =>
+    const runs = runningIn(
+      all.map(({ unit: { file, imports }, depth }) => ({ file, imports, entry: depth === 0 })),
+    );
+    const gather = <T extends Fact>(of: (f: FileFacts) => readonly Kept<T>[], counts = runs): T[] =>
       all.flatMap(({ unit, trail, facts }) =>
-        of(facts).map((fact) => placed(unit, trail, fact, changes(unit.file))),
+        of(facts)
+          .filter(({ at }) => counts(unit.file, at))
+          .map((fact) => placed(unit, trail, fact, changes(unit.file))),
       );
-    const envReads = gather<EnvRead>((f) => f.envReads);
+    // Under what names a program looks for its key, a part that does not run tells as well.
+    const envReads = gather<EnvRead>(
+      (f) => f.envReads,
+      () => true,
+    );
     const mentions = gather<MentionFact>((f) => f.mentions);
     const unresolved = all.some((a) => a.facts.unresolvedMention);
     const texts = unresolved ? gather<MentionFact>((f) => f.mentionTexts) : [];
@@ -279,12 +291,14 @@ class Walk {
       files: all.map((a) => a.unit.file.path),
       apis: all
         .flatMap(({ unit, trail, facts }) =>
-          facts.apis.map((fact) =>
-            placed<ApiFact>(unit, trail, fact, [
-              ...changes(unit.file),
-              ...processChanges(unit.file, fact.at),
-            ]),
-          ),
+          facts.apis
+            .filter(({ at }) => runs(unit.file, at))
+            .map((fact) =>
+              placed<ApiFact>(unit, trail, fact, [
+                ...changes(unit.file),
+                ...processChanges(unit.file, fact.at),
+              ]),
+            ),
         )
         .map((api) => inferred(api, envReads)),
       envReads,
@@ -387,7 +401,11 @@ function inferred(api: ApiFact, reads: readonly EnvRead[]): ApiFact {
   const foreign = new Set(PROVIDERS.filter((p) => p !== provider).flatMap((p) => p.keys));
   const word = api.provider.split('-')[0] ?? api.provider;
   const fitting = names.filter((n) => provider?.keys.includes(n) || n.toLowerCase().includes(word));
-  const neutral = names.filter((n) => api.provider === 'any' || !foreign.has(n));
+  const others = (name: string): boolean => {
+    const hint = classifyName(name);
+    return hint !== undefined && hint.provider !== api.provider;
+  };
+  const neutral = names.filter((n) => api.provider === 'any' || !(foreign.has(n) || others(n)));
   const chosen = fitting.length > 0 ? fitting : neutral;
   // What the program hands over comes first; the library's own name counts only when that is empty.
   const own = api.credentials.filter((c) => !chosen.some((n) => n === c.name));

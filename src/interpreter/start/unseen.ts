@@ -127,7 +127,7 @@ export function traceUnknown(call: Call): void {
   if (OTHER_LANGUAGES.has(name))
     return cannotStart(call, 'unreadable', 'it is in a language that is not read');
   if (!runsProject(name))
-    return cannotStart(call, 'unknown-program', 'no table knows what it does');
+    return cannotStart(call, 'unknown-program', 'what this program does is not known');
   if (texts.includes(''))
     return cannotStart(call, 'run-time', 'what it runs only the run knows', {
       kind: 'project',

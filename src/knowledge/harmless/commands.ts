@@ -18,6 +18,11 @@ const FAMILIES: readonly (readonly [why: string, source: string, ...words: strin
     'deno check',
   ],
   [
+    'keeps and serves models on the machine itself',
+    'https://github.com/ollama/ollama/blob/main/docs/cli.mdx',
+    'ollama serve, ollama server, ollama pull, ollama list, ollama ps, ollama show, ollama create',
+  ],
+  [
     'checks types',
     'https://mypy.readthedocs.io/',
     'mypy, pyright, basedpyright, pyre, ty check, dmypy, pytype',

@@ -5,10 +5,11 @@ import type { JobAccount } from '../account.ts';
 import { intendedInput } from '../inputs.ts';
 import { misspelt } from '../misspelt.ts';
 import { stepAt } from '../strangers/stations.ts';
-import type { Rule, Violation } from './rule.ts';
-import { billName, capital, code, KEY_LINE, payerName, spenderPlace } from './wording.ts';
+import { keyLine, platformKey } from './paste.ts';
+import type { Context, Rule, Violation } from './rule.ts';
+import { billName, capital, code, payerName, spenderPlace } from './wording.ts';
 
-function* check(account: JobAccount): Iterable<Violation> {
+function* check(account: JobAccount, { account: all }: Context): Iterable<Violation> {
   const { job, workflow, report } = account;
   const around = [workflow.env, job.env].flatMap((entries) => [...misspeltNames(entries)]);
   yield* around;
@@ -24,7 +25,7 @@ function* check(account: JobAccount): Iterable<Violation> {
     // A wrong name is the reason why the client finds nothing: said once.
     const step = stepAt(job, spenderPlace(dead));
     if (around.length === 0 && (step === undefined || !named.has(step)))
-      yield cannotSpend(account, dead);
+      yield cannotSpend(account, dead, platformKey(account, all));
   }
 }
 
@@ -68,7 +69,7 @@ function* wrongInputs(step: Step): Iterable<Violation> {
   }
 }
 
-function cannotSpend(account: JobAccount, dead: DeadSpender): Violation {
+function cannotSpend(account: JobAccount, dead: DeadSpender, own: string): Violation {
   const unread = bareKey(dead)
     ? ` Codex has not read ${code('OPENAI_API_KEY')} since 0.35.`
     : unreadByAction(account, dead);
@@ -76,7 +77,7 @@ function cannotSpend(account: JobAccount, dead: DeadSpender): Violation {
     subject: `spender ${dead.spender.label} ${dead.credential ?? ''}`,
     message: `${code(dead.spender.label)} in job ${code(account.job.id)} fails and spends nothing. ${capital(dead.reason.replace(/; use .* instead$/, '')).replace(/\.?$/, '.')}${unread}`,
     place: spenderPlace(dead),
-    fix: remedy(dead),
+    fix: remedy(dead, own),
   };
 }
 
@@ -91,9 +92,9 @@ function unreadByAction({ job }: JobAccount, dead: DeadSpender): string {
     : ` ${code(given)} in its environment is not read: the action takes a key only from its input \`openai-api-key\`.`;
 }
 
-function remedy(dead: DeadSpender): string {
+function remedy(dead: DeadSpender, own: string): string {
   const { spender, credential, reason } = dead;
-  const key = /^secrets\.[\w-]+$/.test(credential ?? '') ? credential : 'secrets.OPENAI_API_KEY';
+  const key = /^secrets\.[\w-]+$/.test(credential ?? '') ? credential : own;
   if (spender.kind === 'codex-action')
     return `Add under \`with:\` \`openai-api-key: \${{ ${key} }}\`; then the API account pays.`;
   if (/terminal/.test(reason)) return 'Write `codex exec "…"`, which needs no terminal.';
@@ -102,7 +103,7 @@ function remedy(dead: DeadSpender): string {
   if (/retired on/.test(reason))
     return `Move it to ${/use (.+?) instead/.exec(reason)?.[1] ?? 'another provider'}, or delete it.`;
   return credential === null
-    ? `Add the credential that is meant to pay, for the API account ${KEY_LINE}, or delete the step.`
+    ? `Add the credential that is meant to pay, for the API account ${keyLine(own)}, or delete the step.`
     : `Hand ${code(credential)} over in the way this client reads it, or delete it.`;
 }
 

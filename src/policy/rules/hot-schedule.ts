@@ -16,7 +16,7 @@ function* check(account: JobAccount, { options }: Context): Iterable<Violation> 
     subject: 'schedule',
     message: `Job ${code(account.job.id)} starts up to ${total} times a day by schedule (${code(hottest.value)}${crons.length > 1 ? ' and others' : ''}), each ${onWhoseBill(account.report)}; ${allowed} a day are allowed.${conditional(account) ? ' The step that spends has a condition, so this is the most.' : ''}`,
     place: hottest,
-    fix: 'Run it less often or on the event it waits for, or allow it in the policy: `rules: { hot-schedule: { max-per-day: … } }`.',
+    fix: `Run it less often or on the event it waits for, or allow it in the policy: \`rules: { hot-schedule: { max-per-day: ${total} } }\`.`,
   };
 }
 

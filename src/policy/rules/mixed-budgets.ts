@@ -1,14 +1,15 @@
 import type { Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { expectationFor, expectedLines } from '../policy.ts';
+import { keyLine, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { code, KEY_LINE, payerName, spenderPlace } from './wording.ts';
+import { code, payerName, spenderPlace } from './wording.ts';
 
 function how(charge: Charge): string {
   return `${code(charge.spender.label)} with ${payerName(charge)}`;
 }
 
-function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
+function* check(account: JobAccount, { policy, account: all }: Context): Iterable<Violation> {
   const { budget, charges } = account.report;
   const expected = expectationFor(policy, account.workflow.path, account.job.id)?.budget;
   if (budget !== 'both') return;
@@ -21,7 +22,7 @@ function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
     subject: 'both',
     message: `Job ${code(account.job.id)} charges both OpenAI budgets. The Platform account pays for ${how(api)}, a ChatGPT plan or workspace for ${how(subscription)}.`,
     place: spenderPlace(subscription),
-    fix: `Let one budget pay: ${KEY_LINE} on ${code(subscription.spender.label)} too. Or declare the job under \`expect\` with \`budget: both\` and a reason.`,
+    fix: `Let one budget pay: ${keyLine(platformKey(account, all))} on ${code(subscription.spender.label)} too. Or declare the job under \`expect\` with \`budget: both\` and a reason.`,
   };
 }
 

@@ -33,6 +33,7 @@ function* fromWorkflow(
   if (paid.length === 0) return;
   const spending = paid.filter((other) => !exposed(other, reach));
   if (spending.length === 0) {
+    if (idle.some((other) => mayBeSpentUnread(other, reach))) return;
     yield {
       ...unspent(entry.key, reach, paid),
       subject: `workflow ${reach.name}`,
@@ -42,7 +43,7 @@ function* fromWorkflow(
   }
   yield {
     subject: `workflow ${reach.name}`,
-    message: `${code(reach.name)} stands in the \`env\` of the whole workflow, so ${idle.length === 1 ? `job ${code(account.job.id)}, which needs it for nothing, can` : `${idle.length} jobs that need it for nothing can`} spend it, with every script, action and dependency that runs there.`,
+    message: `${code(reach.name)} stands in the \`env\` of the whole workflow, so ${idle.length === 1 ? `job ${code(account.job.id)}, which was not seen to use it, can` : `${idle.length} jobs that were not seen to use it can`} spend it, with every script, action and dependency that runs there.`,
     place: entry.key,
     fix: `Move the line into the \`env\` of the steps that spend${spentBy(spending)}.`,
     plan: moveTo(spending, account.workflow.path, reach.name, entry.key),
@@ -93,6 +94,14 @@ function exposed({ report }: JobAccount, { value }: Reach): boolean {
   return report.exposed.some((one) => secrets.some((secret) => one.name.includes(secret)));
 }
 
+/** What was not read and has it in its reach may be what spends it. */
+function mayBeSpentUnread({ report }: JobAccount, { value }: Reach): boolean {
+  const secrets = origins(value).flatMap((o) => (o.kind === 'secret' ? [`secrets.${o.name}`] : []));
+  return (report.blindSpots ?? []).some(({ inReach }) =>
+    secrets.some((one) => inReach.includes(one)),
+  );
+}
+
 /** In the `env` of a job: the steps that do not spend see it too. */
 function* fromJob(account: JobAccount, reach: Reach): Iterable<Violation> {
   const { job } = account;
@@ -102,6 +111,7 @@ function* fromJob(account: JobAccount, reach: Reach): Iterable<Violation> {
   const others = job.steps.filter((step) => runsCode(step) && !spending.includes(step));
   if (!charged(account) || spending.length === 0 || others.length === 0) return;
   if (exposed(account, reach)) {
+    if (mayBeSpentUnread(account, reach)) return;
     yield {
       ...unspent(entry.key, reach, [account]),
       ...asUnread(reach),
@@ -112,12 +122,20 @@ function* fromJob(account: JobAccount, reach: Reach): Iterable<Violation> {
   }
   yield {
     subject: `job ${reach.name}`,
-    message: `${code(reach.name)} stands in the \`env\` of job ${code(job.id)}, so ${others.length === 1 ? 'one step that needs it for nothing' : `${others.length} steps that need it for nothing`} can spend it, with everything that runs there.`,
+    message: `${code(reach.name)} stands in the \`env\` of job ${code(job.id)}, so ${others.length === 1 ? 'one step that was not seen to use it' : `${others.length} steps that were not seen to use it`} can spend it, with everything that runs there.`,
     place: entry.key,
-    fix: `Move the line into the \`env\` of ${spending.length === 1 ? `the step at line ${spending[0]?.line}` : 'the steps that spend'}.`,
+    fix: `Move the line into the \`env\` of ${stepsAt(spending)}.`,
     plan: moveTo([account], job.path, reach.name, entry.key),
     level: 'notice',
   };
+}
+
+function stepsAt(steps: readonly Step[]): string {
+  const lines = steps.map(({ line }) => line).sort((a, b) => a - b);
+  if (lines.length > 5) return 'the steps that spend';
+  return lines.length === 1
+    ? `the step at line ${lines[0]}`
+    : `the steps at lines ${listed(lines.map(String))}`;
 }
 
 function runsCode(step: Step): boolean {

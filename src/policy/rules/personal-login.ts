@@ -3,8 +3,9 @@ import type { JobAccount } from '../account.ts';
 import { expectationFor } from '../policy.ts';
 import { openDoors } from '../strangers/doors.ts';
 import { byPayer, runsOn, triggersNamed } from './facts.ts';
+import { keyLine, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { budgetName, capital, code, KEY_LINE, listed, payerName, spenderPlace } from './wording.ts';
+import { budgetName, capital, code, listed, payerName, spenderPlace } from './wording.ts';
 
 const LOGINS: readonly string[] = ['chatgpt-auth-file', 'machine-login'];
 
@@ -18,12 +19,19 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
     if (level === undefined) continue;
     yield {
       subject: charge.payer?.name ?? '',
-      message: `Job ${code(account.job.id)} runs ${code(charge.spender.label)} with ${login(charge)}: that person's plan pays${expected(account, context)}.${dangers.length > 0 ? ` ${capital(dangers.map((d) => d.text).join(', and '))}.` : ''}`,
+      message: `Job ${code(account.job.id)} ${told(charge)}${expected(account, context)}.${dangers.length > 0 ? ` ${capital(dangers.map((d) => d.text).join(', and '))}.` : ''}`,
       place: spenderPlace(charge),
-      fix: `${keyInstead(charge)} If the workspace shall pay: a service account's \`CODEX_ACCESS_TOKEN\`, declared under \`expect\`.`,
+      fix: `${keyInstead(charge, platformKey(account, context.account))} If the workspace shall pay: a service account's \`CODEX_ACCESS_TOKEN\`, declared under \`expect\`.`,
       level,
     };
   }
+}
+
+function told(charge: Charge): string {
+  const label = code(charge.spender.label);
+  return charge.spender.kind === 'opaque'
+    ? `hands ${login(charge)} to ${label}, which was not read: if it asks Codex, that person's plan pays`
+    : `runs ${label} with ${login(charge)}: that person's plan pays`;
 }
 
 /** The other half of what is wrong, where it is: then `wrong-budget` is not told beside it. */
@@ -43,10 +51,10 @@ function login(charge: Charge): string {
 }
 
 /** How the API account pays instead, for this kind of client. */
-function keyInstead({ spender, payer }: Charge): string {
+function keyInstead({ spender, payer }: Charge, key: string): string {
   if (payer?.kind === 'machine-login')
-    return `Set ${KEY_LINE} on the step, and run it where nobody is signed in.`;
-  if (spender.kind.startsWith('codex-')) return `Set ${KEY_LINE} and drop the login file.`;
+    return `Set ${keyLine(key)} on the step, and run it where nobody is signed in.`;
+  if (spender.kind.startsWith('codex-')) return `Set ${keyLine(key)} and drop the login file.`;
   return `Hand ${code(spender.label)} an API key instead of the login.`;
 }
 

@@ -2,6 +2,7 @@ import { lookUp } from '../../payer/look-up.ts';
 import type { Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { expectationFor, expectedLines } from '../policy.ts';
+import { expectLine, pasteable } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import {
   budgetName,
@@ -10,7 +11,6 @@ import {
   labelled,
   listed,
   mayRun,
-  names,
   spenderPlace,
 } from './wording.ts';
 
@@ -28,14 +28,32 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
   for (const [subject, charges] of byCandidates(account.report.charges)) {
     const [charge] = charges;
     if (charge === undefined || settledByDeclaration(account, charge, context)) continue;
-    const labels = labelled(charges);
+    // Where it is not even known to spend, nothing has to be done; for many jobs it is told once.
+    const perhaps = charges.every(isGuess);
     yield {
       subject,
-      message: `Job ${code(account.job.id)} ${mayRun(charge)} ${labels}${open(charge)}`,
+      message: `Job ${code(account.job.id)} ${told(charge, charges)}`,
       place: spenderPlace(charge),
       fix: remedy(account, charge),
+      ...(perhaps ? { level: 'notice' as const, cause: `${subject}\n${charge.settledBy}` } : {}),
     };
   }
+}
+
+/** Neither read nor told to be about models, or tests that may not leave the machine. */
+function isGuess({ unsure, confidence, spender }: Charge): boolean {
+  const unread = ['remote', 'opaque'].includes(spender.kind) || confidence === 'possible';
+  return unsure === 'spending' && (unread || spender.label.endsWith('(tests)'));
+}
+
+function told(charge: Charge, charges: readonly Charge[]): string {
+  const labels = labelled(charges);
+  if (
+    charge.spender.kind === 'remote' &&
+    charge.candidates.every(({ budget }) => budget === 'unclear')
+  )
+    return `calls ${labels} of another repository, which was not read: whether that calls a model, and who pays, is not in the files here.`;
+  return `${mayRun(charge)} ${labels}${open(charge)}`;
 }
 
 /** Spenders that wait for the same fact are one question. */
@@ -61,26 +79,38 @@ function open({ candidates: all, settledBy }: Charge): string {
   return `, and the files do not decide who pays.${who === '' ? '' : ` It could be ${who}.`}`;
 }
 
-function likeliest({ candidates: all }: Charge): string {
-  return all.find(({ budget }) => budget !== 'unclear')?.budget ?? 'any';
-}
-
-/** What to write into the policy, by what kind of fact is missing. */
+/** What to write into the policy, by what kind of fact is missing; nothing is filled in before it is known. */
 function remedy(account: JobAccount, charge: Charge): string {
-  const settle = charge.settledBy === null ? '' : `${lookUp(charge.settledBy)} `;
+  const settle = charge.settledBy === null ? '' : lookUp(charge.settledBy);
   const secrets = charge.candidates
     .filter((c) => c.kind === 'unknown' && c.name.startsWith('secrets.'))
     .map((c) => c.name.slice('secrets.'.length));
-  if (secrets.length > 0)
-    return `${settle}Then say in the policy what it holds: ${names(secrets.map((name) => `secrets: { ${name}: platform-key }`))} (or \`chatgpt-auth-file\`, \`access-token\`, \`provider-key\`).`;
-  const entry = `${account.workflow.path}#${account.job.id}`;
+  const kinds = '`chatgpt-auth-file`, `access-token` or `provider-key`';
+  const lines = secrets.flatMap((name) => pasteable(`secrets: { ${name}: platform-key }`) ?? []);
+  if (lines.length > 0)
+    return `${settle} Then say in the policy what it holds: ${listed(lines)} for a key of the OpenAI Platform, else ${kinds} in its place.`;
   // A host whose name stands in the files can be declared for all jobs at once.
   const host = /^the host behind `(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+)[^`]*`$/.exec(
     charge.settledBy ?? '',
   )?.[1];
-  return host !== undefined && !/^(?:secrets|vars|env|inputs|steps|needs|self)\./.test(host)
-    ? `Say in the policy whom it bills: \`hosts: { "${host}": api }\` (or \`other\`).`
-    : `${settle}Then add to \`expect\` in the policy: ${code(`- { jobs: "${entry}", budget: ${likeliest(charge)}, reason: "…" }`)}`;
+  if (host !== undefined && !/^(?:secrets|vars|env|inputs|steps|needs|self)\./.test(host))
+    return `Say in the policy whom it bills: \`hosts: { "${host}": api }\` for OpenAI, \`hosts: { "${host}": other }\` for anybody else.`;
+  return `${settle} ${declared(account, charge)}`.trim();
+}
+
+/** One line for each of those who could pay: which it is, is what has to be found out. */
+function declared({ workflow, job }: JobAccount, { candidates }: Charge): string {
+  const line = (budget: string) => expectLine(workflow.path, job.id, budget);
+  const budgets = [...new Set(candidates.map(({ budget }) => budget))].filter(
+    (budget) => budget !== 'unclear',
+  );
+  const [first, ...more] = budgets;
+  const any = line('any');
+  if (any === undefined) return 'Then declare the job under `expect` in the policy.';
+  if (first === undefined || more.length === 0)
+    return `To leave it open and be silent about it, add to \`expect\` in the policy: ${any}`;
+  const others = more.map((budget) => `\`${budget}\` if it is on ${budgetName(budget)}`);
+  return `Then add to \`expect\` in the policy, if it is on ${budgetName(first)}: ${line(first)} (${listed(others, 'or')}).`;
 }
 
 export const unclearPayer = {

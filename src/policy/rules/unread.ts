@@ -1,8 +1,8 @@
-import type { BlindSpot, UnreadReason } from '../../report.ts';
+import type { BlindSpot } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { expectationFor, type Policy } from '../policy.ts';
 import type { Context, JobRule, Violation } from './rule.ts';
-import { code, names } from './wording.ts';
+import { capital, code, listed, names } from './wording.ts';
 
 /** More names help no reader. */
 const MOST_NAMED = 5;
@@ -10,7 +10,15 @@ const MOST_NAMED = 5;
 /** One finding a job and reason: what else was not read for the same reason is told with it. */
 function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
   const { workflow, job, report } = account;
-  const spots = (report.blindSpots ?? []).filter((spot) => counts(spot, policy));
+  // What is charged as likely spending is told by its charge.
+  const charged = new Set(
+    report.charges.flatMap(({ confidence, spender }) =>
+      confidence === 'possible' ? [] : [spender.label],
+    ),
+  );
+  const spots = (report.blindSpots ?? []).filter(
+    (spot) => counts(spot, policy) && !(spot.charged && charged.has(spot.what)),
+  );
   // Whoever answers for the job has said what it costs, and why.
   if (expectationFor(policy, workflow.path, job.id)?.reason !== undefined) return;
   for (const reason of new Set(spots.map((spot) => spot.reason))) {
@@ -21,9 +29,9 @@ function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
     yield {
       subject: reason,
       cause: [reason, ...whats.toSorted()].join('\n'),
-      message: `Job ${code(job.id)} runs ${told(reason, whats)}, which ${whats.length === 1 ? 'was' : 'were'} not read: ${first.why}. ${reach(same)}`,
+      message: `Job ${code(job.id)} runs ${told(whats)}, which ${whats.length === 1 ? 'was' : 'were'} not read: ${first.why}. ${reach(same)}`,
       place: { path: first.path, line: first.line, column: 1 },
-      fix: `What would make it known: ${first.settledBy}.`,
+      fix: capital(`${first.settledBy}.`),
     };
   }
 }
@@ -34,33 +42,18 @@ function counts({ inReach }: BlindSpot, policy: Policy): boolean {
   return inReach.length > 0 || level === 'error' || level === 'warning';
 }
 
-function told(reason: UnreadReason, whats: readonly string[]): string {
+function told(whats: readonly string[]): string {
   const shown = whats.slice(0, MOST_NAMED).map(code);
   const more = whats.length - shown.length;
-  const listed = [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
-  return whats.length === 1
-    ? `${NOUNS[reason].one} (${listed})`
-    : `${NOUNS[reason].many} (${listed})`;
+  return listed(more > 0 ? [...shown, `${more} more`] : shown);
 }
-
-const NOUNS: Readonly<Record<UnreadReason, { readonly one: string; readonly many: string }>> = {
-  'not-in-checkout': { one: 'what the checkout lacks', many: 'what the checkout lacks' },
-  'over-limit': { one: 'more than is followed', many: 'more than is followed' },
-  elsewhere: { one: 'what lies elsewhere', many: 'what lies elsewhere' },
-  'run-time': { one: 'what is chosen at run time', many: 'what is chosen at run time' },
-  fetched: { one: 'what it fetches', many: 'what it fetches' },
-  encoded: { one: 'what is hidden by an encoding', many: 'what is hidden by an encoding' },
-  unreadable: { one: 'a program that cannot be read', many: 'programs that cannot be read' },
-  hook: { one: 'a hook', many: 'hooks' },
-  'unknown-program': { one: 'a program that no table knows', many: 'programs that no table knows' },
-};
 
 function reach(spots: readonly BlindSpot[]): string {
   const credentials = [...new Set(spots.flatMap(({ inReach }) => inReach))];
   if (credentials.length === 0) return 'Nothing that pays is known to be in its reach.';
   const shown = names(credentials.slice(0, MOST_NAMED));
   const verb = credentials.length === 1 ? 'is' : 'are';
-  return `${shown} ${verb} in its reach, and whether it spends that is not known.`;
+  return `${shown} ${verb} in its reach; whether it spends ${credentials.length === 1 ? 'it' : 'any of them'} is not known.`;
 }
 
 export const unread = {

@@ -1,3 +1,4 @@
+import { nameInWords } from '../../payer/name-in-words.ts';
 import type { Charge, JobReport, Payer } from '../../report.ts';
 import type { Place } from '../../value/evidence.ts';
 import type { JobAccount } from '../account.ts';
@@ -17,9 +18,6 @@ function oneLine(text: string): string {
 export function names(texts: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
   return listed([...new Set(texts)].map(credentialName), conjunction);
 }
-
-/** The line to paste where a Platform key shall pay for Codex. */
-export const KEY_LINE = '`CODEX_API_KEY: ${{ secrets.OPENAI_API_KEY }}`';
 
 /** Whose bill it is. */
 export function budgetName(budget: Payer['budget'] | 'both' | 'any' | 'none'): string {
@@ -45,7 +43,7 @@ export function budgetName(budget: Payer['budget'] | 'both' | 'any' | 'none'): s
 
 /** Whose bill a charge is on: another provider by its name. */
 export function billName({ budget, provider }: Pick<Charge, 'budget' | 'provider'>): string {
-  return budget === 'other' && provider !== null ? oneLine(provider) : budgetName(budget);
+  return budget === 'other' && provider !== null ? biller(provider) : budgetName(budget);
 }
 
 /** `runs`, where it is sure that it does. */
@@ -68,7 +66,14 @@ export function onWhoseBill({ budget, charges }: Pick<JobReport, 'budget' | 'cha
   const perhaps = charges.every(isGuess) ? 'perhaps ' : '';
   if (budget !== 'other') return `${perhaps}paid from ${budgetName(budget)}`;
   const providers = [...new Set(charges.flatMap(({ provider }) => provider ?? []))];
-  return `${perhaps}billed by ${listed(providers.slice(0, 3).map(oneLine)) || 'another provider'}`;
+  return `${perhaps}billed by ${listed(providers.slice(0, 3).map(biller)) || 'another provider'}`;
+}
+
+/** A host that nobody knows is billed by whoever runs it. */
+function biller(provider: string): string {
+  // Without whom it may be instead.
+  const line = oneLine(provider).replace(/, or whoever .*$/, '');
+  return /^[\w-]+(?:\.[\w-]+)+$/.test(line) ? `whoever runs ${code(line)}` : line;
 }
 
 function isGuess({ unsure, spender }: Charge): boolean {
@@ -99,12 +104,8 @@ export function payerName({ payer, candidates }: Charge): string {
 /** A name such as `secrets.X` as code; a description such as "the machine's own login" as text. */
 export function credentialName(name: string): string {
   const line = oneLine(name);
-  if (!line.includes(' ')) return code(name);
-  // A key and the address that it is sent to.
-  const [key = '', address] = line.split(' at ');
-  if (address !== undefined && !line.includes('`')) return `${code(key)} at ${code(address)}`;
   // Our own descriptions quote names; a quotation that somebody left open would swallow the rest.
-  return line.split('`').length % 2 === 1 ? line : line.replaceAll('`', "'");
+  return line.split('`').length % 2 === 1 ? nameInWords(line) : line.replaceAll('`', "'");
 }
 
 export function spenderPlace(charge: Pick<Charge, 'spender' | 'evidence'>): Place {

@@ -1,8 +1,9 @@
 import type { Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { type Expected, expectationFor, expectedLines } from '../policy.ts';
+import { keyLine, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { budgetName, code, KEY_LINE, mayRun, payerName, spenderPlace } from './wording.ts';
+import { billName, budgetName, code, mayRun, payerName, spenderPlace } from './wording.ts';
 
 /** The charges that the expectation does not allow. */
 function misplaced(account: JobAccount, expected: Expected, declared: boolean): readonly Charge[] {
@@ -33,7 +34,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
         ? `Job ${code(account.job.id)} posts \`@codex\` with ${code('GITHUB_TOKEN')}. Codex is reported to refuse it, so nobody pays and nothing is done; with a person's token a ChatGPT plan would pay, and ${by} ${wanted}.`
         : `Job ${code(account.job.id)} ${paid(charge)}; ${by} ${wanted}.`,
       place: spenderPlace(charge),
-      fix: remedy(charge, expected),
+      fix: remedy(charge, expected, platformKey(account, context.account)),
       ...(refusable(charge) ? { level: 'notice' as const } : {}),
       // A person's login on the wrong line: that rule says whose plan it is, and how to mend it.
       ...(byKey(expected) && charge.budget === 'subscription'
@@ -61,7 +62,7 @@ function paid(charge: Charge): string {
     case 'api':
       return `${does} ${payerName(charge)}, on ${budgetName(charge.budget)}`;
     case 'other':
-      return `${mayRun(charge)} ${label}, which ${charge.provider ?? 'another provider'} bills`;
+      return `${mayRun(charge)} ${label}, which ${billName(charge)} bills`;
     case 'unclear':
       return `runs ${label}, and the files do not decide whose bill it is`;
     default:
@@ -80,12 +81,12 @@ function expectedName(expected: Expected): string {
   return expected.map(budgetName).join(' or ');
 }
 
-function remedy(charge: Charge, expected: Expected): string {
+function remedy(charge: Charge, expected: Expected, key: string): string {
   const budget = charge.budget === 'unclear' ? 'any' : charge.budget;
   const declare = `Or declare \`budget: ${budget}\` under \`expect\``;
   if (expected === 'none') return `Remove the spender. ${declare}.`;
   if (charge.budget === 'other') return `${allowOthers(expected)}. ${declare}.`;
-  if (byKey(expected)) return `${withKey(charge)}. ${declare}.`;
+  if (byKey(expected)) return `${withKey(charge, key)}. ${declare}.`;
   if (expectedLines(expected).includes('subscription')) return `${signedIn(charge)}. ${declare}.`;
   return `Pay with the expected credential. ${declare}.`;
 }
@@ -97,12 +98,13 @@ function allowOthers(expected: Expected): string {
 }
 
 /** How this kind of spender is paid by a Platform key. */
-function withKey(charge: Charge): string {
+function withKey(charge: Charge, key: string): string {
+  const input = `\`openai-api-key: \${{ ${key} }}\``;
   const { spender } = charge;
   if (spender.kind === 'mention' || spender.kind === 'codex-cloud')
-    return 'Use `openai/codex-action` with `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`. Only a ChatGPT plan can pay for `@codex`';
-  if (spender.kind === 'codex-action') return 'Set `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`';
-  return `Set ${KEY_LINE} and drop ${payerName(charge)}`;
+    return `Use \`openai/codex-action\` with ${input}. Only a ChatGPT plan can pay for \`@codex\``;
+  if (spender.kind === 'codex-action') return `Set ${input}`;
+  return `Set ${keyLine(key)} and drop ${payerName(charge)}`;
 }
 
 function signedIn(charge: Charge): string {

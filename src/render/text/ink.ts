@@ -11,12 +11,23 @@ export function ink(color: boolean): Ink {
   return (styles, text) => styleText([...styles], text, { validateStream: false });
 }
 
-/** A short quotation is one word, so that what a reader may want to copy stays in one piece. */
-const WORDS = /(?:`[^`]{1,48}`|[^\s`]|`)+/g;
+/** A quotation up to this length is one word, so that what a reader may want to copy stays in one piece. */
+const LONGEST_QUOTATION = 50;
+/** Stands for a space within one; no text of a repository still has it here. */
+const JOINED = '\u0000';
 
 /** Words in lines of at most `width` columns; a word that is longer is cut. */
 export function wrap(text: string, width: number, indent: string): readonly string[] {
-  return flow(terminal(text).match(WORDS) ?? [], ' ', width, indent);
+  const joined = terminal(text).replace(/`[^`]*`/g, (quotation) =>
+    quotation.length > LONGEST_QUOTATION ? quotation : quotation.replaceAll(' ', JOINED),
+  );
+  const words = joined.split(/\s+/).filter((word) => word !== '');
+  return flow(
+    words.map((word) => word.replaceAll(JOINED, ' ')),
+    ' ',
+    width,
+    indent,
+  );
 }
 
 /** Parts in lines, each part in one piece where it fits into a line: `8 jobs · 400 USD`. */

@@ -64,7 +64,7 @@ export function traceCodex(call: Call, args: readonly Value[], version?: Value):
     version: version ?? call.frame.state.codexVersion ?? projectVersion(call.frame),
     project: projectConfig(call.frame),
     clouds: new Set(
-      call.frame.state.kept.flatMap((one) => (one.identity === true ? [one.provider] : [])),
+      call.frame.state.kept.flatMap((one) => (one.signedInBy === undefined ? [] : [one.provider])),
     ),
     model: invocation.model === undefined ? modelWord(args) : literal(invocation.model),
   });

@@ -43,6 +43,10 @@ export function sdkUses(
   return [...found.values()];
 }
 
+/** Parts of a library with its types and errors, which call nothing: `openai.types.chat`, `openai/resources`. */
+const WITHOUT_CLIENTS =
+  /[./](?:_?types|resources|_exceptions|_models|_streaming|lib\.streaming)(?:[./]|$)/;
+
 /** Imports of libraries of the table; the same names again bring in nothing new. */
 function sdkImports(
   file: SourceFile,
@@ -52,6 +56,7 @@ function sdkImports(
   const ecosystem = grammarOf(file).ecosystem;
   for (const one of imports.flatMap((each) => withModules(ecosystem, each))) {
     if (found.size >= MAX_IMPORTS) break;
+    if (WITHOUT_CLIENTS.test(one.specifier)) continue;
     const sdk = sdkOf(ecosystem, one.specifier.replace(/^node:/, ''));
     const key = JSON.stringify([one.specifier, one.names]);
     if (sdk !== undefined && !found.has(key)) found.set(key, { sdk, one });

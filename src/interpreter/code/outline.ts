@@ -1,0 +1,268 @@
+import { namesOf } from './bindings.ts';
+import { blocksOf } from './blocks.ts';
+import type { Import } from './imports.ts';
+import type { Token } from './lex.ts';
+import { isDot } from './path.ts';
+import type { Scope } from './scopes.ts';
+import type { SourceFile } from './source.ts';
+import { elements } from './spans.ts';
+
+/** A file of a program; of an entry, which is what starts it, all counts as run. */
+export interface Member {
+  readonly file: SourceFile;
+  readonly imports: readonly Import[];
+  readonly entry: boolean;
+}
+
+/** A function, with the names that stand in it and in no function inside of it. */
+export interface Part {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly around: Part | undefined;
+  readonly owner: Owner | undefined;
+  /** Handed to somebody else where it is defined: `@app.command`. */
+  readonly registered: boolean;
+  readonly names: Set<string>;
+}
+
+/** A class of a file. */
+export interface Owner {
+  readonly name: string;
+  readonly bases: readonly string[];
+}
+
+export interface Outline {
+  /** Names that stand outside of functions. */
+  readonly root: ReadonlySet<string>;
+  readonly parts: readonly Part[];
+  readonly owners: readonly Owner[];
+}
+
+const OUTLINES = new WeakMap<SourceFile, Outline>();
+const WHOLE = new WeakMap<SourceFile, ReadonlySet<string>>();
+
+/** Every name of a file that is no part of an import. */
+export function namesIn({ file, imports }: Member): ReadonlySet<string> {
+  let names = WHOLE.get(file);
+  if (names === undefined) {
+    const found = new Set<string>();
+    eachToken(file, imports, (token) => collect(token, found));
+    WHOLE.set(file, found);
+    names = found;
+  }
+  return names;
+}
+
+/** The functions of a file by the names that stand in them. */
+export function outlineOf({ file, imports }: Member): Outline {
+  let outline = OUTLINES.get(file);
+  if (outline === undefined) {
+    outline = read(file, imports);
+    OUTLINES.set(file, outline);
+  }
+  return outline;
+}
+
+function read(file: SourceFile, imports: readonly Import[]): Outline {
+  const parts: Part[] = [];
+  const heads: { start: number; end: number }[] = [];
+  const known = new Map<Scope, Part>();
+  const owners = new Map<Scope, Owner>();
+  const root = new Set<string>();
+  for (const scope of namesOf(file).all) {
+    if (scope.kind === 'class')
+      owners.set(scope, { name: scope.name, bases: basesOf(file, scope) });
+    // What a class builds on counts once the class itself is used.
+    if (scope.kind === 'class') heads.push({ start: scope.header, end: scope.start });
+    if (scope.kind !== 'function' || scope.name === '' || isHanded(file, scope)) continue;
+    const [around, owner] = surroundings(scope, known, owners);
+    const part: Part = {
+      name: scope.name,
+      start: scope.header,
+      end: scope.end,
+      around,
+      owner,
+      registered:
+        isRegistered(file, scope) || (owner === undefined && CALLED_IN_A_MODULE.test(scope.name)),
+      names: new Set(),
+    };
+    known.set(scope, part);
+    parts.push(part);
+    if (part.registered && owner === undefined) (around?.names ?? root).add(part.name);
+  }
+  const tables = tablesIn(file);
+  parts.push(...tables);
+  parts.sort((a, b) => a.start - b.start || b.end - a.end);
+  const skipped = new Uint8Array(file.tokens.length);
+  for (const { start, end } of [...heads, ...onlyStarted(file)]) skipped.fill(1, start, end);
+  // To set a table is not to use it.
+  for (const { name, start } of tables)
+    skipped[file.tokens.findLastIndex(({ text }, at) => at < start && text === name)] = 1;
+  let next = 0;
+  const open: Part[] = [];
+  eachToken(file, imports, (token, at) => {
+    for (let part = parts[next]; part !== undefined && part.start <= at; part = parts[++next])
+      open.push(part);
+    while ((open.at(-1)?.end ?? at + 1) <= at) open.pop();
+    const part = open.at(-1);
+    // The name of a function in its own definition calls nothing.
+    if ((part?.start === at && token.kind === 'name') || skipped[at] === 1) return;
+    collect(token, part?.names ?? root);
+  });
+  return { root, parts, owners: [...owners.values()] };
+}
+
+/** `PROVIDERS = { "a": A, "b": B }`: what it names is used where the table is. */
+function tablesIn(file: SourceFile): readonly Part[] {
+  const { tokens, match } = file;
+  const found: Part[] = [];
+  const { root, all } = namesOf(file);
+  for (const [name, bindings] of root.names) {
+    const [only, ...more] = bindings;
+    if (only?.kind !== 'value' || more.length > 0 || only.span.chunk.tokens !== tokens) continue;
+    const { start } = only.span;
+    const close = match[start] ?? -1;
+    if (!/^[{[]$/.test(tokens[start]?.text ?? '') || close < start) continue;
+    if (all.some((scope) => scope !== root && scope.start > start && scope.start < close)) continue;
+    if (tokens.slice(start, close).some(({ kind, text }) => kind === 'mark' && text === '('))
+      continue;
+    const names = new Set<string>();
+    found.push({
+      name,
+      start,
+      end: close,
+      around: undefined,
+      owner: undefined,
+      registered: false,
+      names,
+    });
+  }
+  return found;
+}
+
+/** Called without being named: what a language or a test runner looks for in a module. */
+const CALLED_IN_A_MODULE =
+  /^(?:__\w+__$|pytest_|test_|(?:setup|teardown)_module$|(?:setUp|tearDown)Module$)/;
+
+/** The function around a scope, and the class that it is a method of. */
+function surroundings(
+  scope: Scope,
+  known: ReadonlyMap<Scope, Part>,
+  owners: ReadonlyMap<Scope, Owner>,
+): readonly [Part | undefined, Owner | undefined] {
+  let owner: Owner | undefined;
+  for (let at = scope.parent; at !== undefined; at = at.parent) {
+    const part = known.get(at);
+    if (part !== undefined) return [part, owner];
+    owner ??= owners.get(at);
+  }
+  return [undefined, owner];
+}
+
+/**
+ * A function that is a value where it is written: it belongs to whoever is handed it. `{ async
+ * execute(input) {…} }`, `module.exports = function ask() {…}`.
+ */
+function isHanded({ tokens, language }: SourceFile, { header, parent }: Scope): boolean {
+  if (parent?.kind === 'class' || language === 'python') return false;
+  let at = header - 1;
+  // `module.exports = async (input) => …`
+  if (isDot(tokens[at]?.text)) return true;
+  const worded = tokens[at]?.text === 'function' || tokens[at - 1]?.text === 'function';
+  const skipped = worded ? /^(?:async|function|\*)$/ : /^(?:async|get|set|\*)$/;
+  while (skipped.test(tokens[at]?.text ?? '')) at--;
+  const before = tokens[at];
+  if (worded) return before?.kind === 'mark' && !/^[;{}]$/.test(before.text);
+  while (tokens[at]?.kind === 'line') at--;
+  return tokens[at]?.text === '{' || tokens[at]?.text === ',';
+}
+
+/** Decorators that hand a function to nobody. */
+const INERT =
+  /^(?:property|staticmethod|classmethod|abstractmethod|overload|override|final|cached_property|cache|lru_cache|wraps|contextmanager|asynccontextmanager|setter|deprecated)$/;
+
+function isRegistered({ tokens, language }: SourceFile, { header }: Scope): boolean {
+  if (tokens[header - 2]?.text === 'default' || tokens[header - 3]?.text === 'default') return true;
+  if (language !== 'python') return false;
+  let at = header - 1;
+  while (at >= 0 && tokens[at]?.kind !== 'line') at--;
+  // The lines above that begin with `@`.
+  for (let end = at; end > 0; end = at) {
+    at = end - 1;
+    while (at >= 0 && tokens[at]?.kind !== 'line') at--;
+    if (tokens[at + 1]?.text !== '@') return false;
+    let last = at + 2;
+    while (isDot(tokens[last + 1]?.text)) last += 2;
+    if (!INERT.test(tokens[last]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** `class A(B, Generic[T])`, `class A extends B` */
+function basesOf(file: SourceFile, { header, start }: Scope): readonly string[] {
+  const { tokens } = file;
+  if (file.language !== 'python') {
+    const at = tokens.findIndex((one, i) => i > header && i < start && one.text === 'extends');
+    return at < 0 ? [] : [lastOf(tokens, at + 1)];
+  }
+  if (tokens[header + 1]?.text !== '(') return [];
+  return elements(file, header + 1)
+    .filter(({ start: at }) => tokens[at + 1]?.text !== '=')
+    .map(({ start: at }) => lastOf(tokens, at));
+}
+
+/** Of `a.b.C` the last name. */
+function lastOf(tokens: readonly Token[], start: number): string {
+  let at = start;
+  while (isDot(tokens[at + 1]?.text)) at += 2;
+  return tokens[at]?.text ?? '';
+}
+
+/** `if __name__ == "__main__":` holds for what is started, not for what is imported. */
+export function onlyStarted(
+  file: SourceFile,
+): readonly { readonly start: number; readonly end: number }[] {
+  if (file.language !== 'python') return [];
+  return blocksOf(file).guarded.filter(({ condition }) =>
+    file.tokens
+      .slice(condition.start, Math.min(condition.end, condition.start + 12))
+      .some(({ text }) => text === '__name__'),
+  );
+}
+
+/** Imports bring names in, lists of exports hand them on: neither uses them. */
+function eachToken(
+  file: SourceFile,
+  imports: readonly Import[],
+  tell: (token: Token, at: number) => void,
+): void {
+  const { tokens, match } = file;
+  const ends = new Map(imports.map(({ start, end }) => [start, end]));
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) return;
+    const end = ends.get(at);
+    const list =
+      (token.text === 'export' && tokens[at + 1]?.text === '{') ||
+      (token.text === '__all__' && /^\+?=$/.test(tokens[at + 1]?.text ?? ''));
+    const open = token.text === 'export' ? at + 1 : at + 2;
+    if (end !== undefined && end > at) at = end - 1;
+    else if (list) at = Math.max(at, match[open] ?? at);
+    else tell(token, at);
+  }
+}
+
+const WORDS = /[A-Za-z_$][\w$]*/g;
+
+/** Names, the words of what is filled into a text, and of a text that may name something: `"module:run"`. */
+function collect({ kind, text, parts }: Token, into: Set<string>): void {
+  if (kind === 'name') {
+    into.add(text);
+    for (const part of text.split(/[.?]+/)) into.add(part);
+  } else if (kind === 'text') {
+    if (/^[\w.:/-]{1,120}$/.test(text)) for (const [word] of text.matchAll(WORDS)) into.add(word);
+    for (const part of parts)
+      if (part.kind === 'hole') for (const [word] of part.source.matchAll(WORDS)) into.add(word);
+  }
+}

@@ -1,0 +1,130 @@
+import type { Import } from './imports.ts';
+import {
+  type Member,
+  namesIn,
+  type Outline,
+  onlyStarted,
+  outlineOf,
+  type Part,
+} from './outline.ts';
+import type { SourceFile } from './source.ts';
+
+/** Languages whose imports run a module and nothing of what it defines. */
+const LAZY: ReadonlySet<string> = new Set(['python', 'javascript', 'typescript']);
+
+/**
+ * Which tokens of a program run. Importing a library calls nothing of it: a function runs where its
+ * name stands in something that runs, a method where its class does so as well. The name alone
+ * counts, whosever it is, so that no dispatch, callback or registry hides a call.
+ */
+export function runningIn(program: readonly Member[]): (file: SourceFile, at: number) => boolean {
+  const imported = program.filter(({ entry, file }) => !entry && LAZY.has(file.language));
+  if (imported.length === 0) return () => true;
+  const outlines = new Map(imported.map((one) => [one.file, outlineOf(one)]));
+  const walk = new Walk([...outlines.values()], renamed(program));
+  for (const one of program) walk.want(outlines.get(one.file)?.root ?? namesIn(one));
+  const imports = new Map(imported.map((one) => [one.file, one.imports]));
+  return (file, at) => {
+    const outline = outlines.get(file);
+    if (outline === undefined) return true;
+    const statement = imports.get(file)?.find(({ start, end }) => at >= start && at < end);
+    if (statement !== undefined && !walk.uses(statement)) return false;
+    if (onlyStarted(file).some(({ start, end }) => at >= start && at < end)) return false;
+    const part = outline.parts.findLast(({ start, end }) => at >= start && at < end);
+    return part === undefined || walk.runs(part);
+  };
+}
+
+class Walk {
+  private readonly wanted = new Set<string>();
+  private readonly live = new Set<Part>();
+  private readonly parts = new Map<string, Part[]>();
+  private readonly methods = new Map<string, Part[]>();
+  private readonly bases = new Map<string, string[]>();
+  private readonly own: ReadonlySet<string>;
+  private readonly aliases: ReadonlyMap<string, readonly string[]>;
+
+  constructor(outlines: readonly Outline[], aliases: ReadonlyMap<string, readonly string[]>) {
+    this.aliases = aliases;
+    const owners = outlines.flatMap((one) => one.owners);
+    this.own = new Set(owners.map(({ name }) => name));
+    for (const { name, bases } of owners) add(this.bases, name, ...bases);
+    for (const part of outlines.flatMap((one) => one.parts)) {
+      add(this.parts, part.name, part);
+      if (part.owner !== undefined) add(this.methods, part.owner.name, part);
+    }
+  }
+
+  /** These names stand in something that runs. */
+  want(names: Iterable<string>): void {
+    const queue = [...names];
+    for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+      if (this.wanted.has(name)) continue;
+      this.wanted.add(name);
+      queue.push(...(this.aliases.get(name) ?? []), ...(this.bases.get(name) ?? []));
+      const found = [...(this.parts.get(name) ?? []), ...(this.methods.get(name) ?? [])];
+      for (const part of found) {
+        if (this.live.has(part) || !this.starts(part)) continue;
+        this.live.add(part);
+        queue.push(...part.names);
+      }
+    }
+  }
+
+  /** Whether a function whose name or class is wanted runs. */
+  private starts({ name, owner, registered }: Part): boolean {
+    if (owner === undefined) return true;
+    if (!this.wanted.has(owner.name)) return false;
+    if (this.wanted.has(name) || registered || CALLED_IN_A_CLASS.test(name)) return true;
+    // Whoever wrote the class that it builds on calls what it defines.
+    return owner.bases.some((base) => !this.own.has(base) && !PLAIN_BASES.has(base));
+  }
+
+  runs(part: Part): boolean {
+    return this.live.has(part);
+  }
+
+  /** An import that brings in no name is there for what it does. */
+  uses({ names }: Import): boolean {
+    return (
+      names.length === 0 || names.some(({ local }) => this.wanted.has(local.split('.')[0] ?? ''))
+    );
+  }
+}
+
+/** Called without being named: constructors, what a language or a test runner looks for. */
+const CALLED_IN_A_CLASS = /^(?:__\w+__$|constructor$|test|set_?up|tear_?down)/i;
+
+/** Classes of the language that call no method by a name that a program makes up. */
+const PLAIN_BASES: ReadonlySet<string> = new Set([
+  'object',
+  'ABC',
+  'Generic',
+  'Protocol',
+  'TypedDict',
+  'NamedTuple',
+  'BaseModel',
+  'Enum',
+  'StrEnum',
+  'Exception',
+  'Error',
+  'str',
+  'dict',
+  'Object',
+]);
+
+/** `from x import run as start`: where `start` is called, `run` is. */
+function renamed(program: readonly Member[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { imports } of program)
+    for (const { local, imported } of imports.flatMap(({ names }) => names))
+      if (local !== imported && imported !== '*' && imported !== 'default')
+        add(found, local, imported);
+  return found;
+}
+
+function add<K, V>(map: Map<K, V[]>, key: K, ...values: readonly V[]): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [...values]);
+  else known.push(...values);
+}

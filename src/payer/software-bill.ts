@@ -1,0 +1,229 @@
+import type { ApiUse } from '../interpreter/model.ts';
+import { type Billing, billingOfHost } from '../knowledge/hosts.ts';
+import { classifyName } from '../knowledge/names.ts';
+import { type Provider, providerById } from '../knowledge/providers.ts';
+import type { Payer } from '../report.ts';
+import type { Place } from '../value/evidence.ts';
+import { HOLES, templates } from '../value/template.ts';
+import {
+  type Alternative,
+  literalText,
+  origins,
+  outsideSource,
+  UNSET,
+  type Value,
+} from '../value/value.ts';
+import { addressName, alternativeName, payer, valueName } from './account.ts';
+import { nameInWords } from './name-in-words.ts';
+import type { Settings, Step } from './settled.ts';
+
+/** Whose bill the requests of one use are on. */
+export type Bill =
+  | {
+      readonly kind: 'paid';
+      readonly budget: 'api' | 'subscription' | 'other';
+      readonly provider: string;
+      /** Why somebody else may be the one, where an expression of the source makes the address. */
+      readonly unless?: string;
+    }
+  | { readonly kind: 'open'; readonly settledBy: string; readonly candidates: readonly Payer[] }
+  | { readonly kind: 'free' };
+
+/** A bill that somebody gets. */
+export type Paid = Exclude<Bill, { readonly kind: 'free' }>;
+
+export interface Billed {
+  readonly bill: Bill;
+  readonly steps: readonly Step[];
+}
+
+/** Host before provider before the credential's name. */
+export function billOf(use: ApiUse, settings: Settings, at: Place): Billed {
+  const host = byHost(use, settings, at);
+  if (host.bill !== undefined) return { bill: host.bill, steps: [host.step, credentialStep(use)] };
+  const crossing = crossingCredentials(use, settings);
+  if (crossing.length > 1) {
+    const names = crossing.map(({ name }) => `\`${name}\``);
+    return {
+      bill: {
+        kind: 'open',
+        settledBy: `which of ${names.join(', ')} is set`,
+        candidates: crossing,
+      },
+      steps: [
+        host.step,
+        {
+          asks: 'Could credentials of two budgets be sent?',
+          outcome: 'blocked',
+          because: `whichever of ${names.join(' and ')} is set pays`,
+        },
+      ],
+    };
+  }
+  const { bill, because } = byProvider(use);
+  const step: Step = { asks: 'Who bills for it?', outcome: 'decided', because };
+  return {
+    bill:
+      bill.kind === 'paid' && host.unless !== undefined ? { ...bill, unless: host.unless } : bill,
+    steps: [host.step, step, credentialStep(use)],
+  };
+}
+
+function byProvider(use: ApiUse): { bill: Bill; because: string } {
+  const provider = providerById(use.provider);
+  if (provider === undefined)
+    return {
+      bill: { kind: 'paid', budget: 'other', provider: use.provider },
+      because: `${use.provider} bills its own customers`,
+    };
+  const { budget, title } = provider;
+  return budget === 'none'
+    ? { bill: { kind: 'free' }, because: `${title} costs nothing` }
+    : {
+        bill: { kind: 'paid', budget, provider: title },
+        because: `${title} bills for every request`,
+      };
+}
+
+interface ByHost {
+  /** Undefined where the host does not decide. */
+  readonly bill?: Bill;
+  readonly step: Step;
+  readonly unless?: string;
+}
+
+/** Where the requests go decides; a host that only a secret or variable names leaves it open. */
+function byHost(use: ApiUse, settings: Settings, at: Place): ByHost {
+  const met = (outcome: Step['outcome'], because: string, bill?: Bill): ByHost => ({
+    step: { asks: 'Which host do the requests go to?', outcome, because },
+    ...(bill === undefined ? {} : { bill }),
+  });
+  if (use.endpoint === undefined)
+    return met('passed', 'the files set no address, so the client uses its own');
+  const endpoint = outsideSource(use.endpoint);
+  if (
+    use.endpoint.alternatives.length > 0 &&
+    endpoint.alternatives.length === 0 &&
+    isKeyOf(use, settings)
+  ) {
+    const unless = `the address that ${at.path}:${at.line} fills in is another one; the client's own is assumed`;
+    return { ...met('passed', `an expression of the source makes the address`), unless };
+  }
+  const shown = shownAddress(endpoint);
+  const bills = templates(endpoint).map((t) => billingOfHost(t.text, settings.host));
+  const known = bills.filter((b): b is Billing => b !== undefined);
+  const [first] = known;
+  if (
+    first !== undefined &&
+    known.length === bills.length &&
+    known.every((b) => b.budget === first.budget)
+  ) {
+    if (first.through !== undefined && use.credential === undefined)
+      return met('blocked', `${shown}, which passes it on with a key kept in ${first.through}`, {
+        kind: 'open',
+        settledBy: `whose key ${first.through} keeps`,
+        candidates: [
+          payer('platform-key', `the key kept in ${first.through}`, 'api'),
+          payer('provider-key', first.through, 'other'),
+        ],
+      });
+    return first.budget === 'none'
+      ? met('decided', `${shown}, a model that costs nothing`, { kind: 'free' })
+      : met('decided', `${shown}, which ${first.provider} bills`, {
+          kind: 'paid',
+          budget: first.budget,
+          provider: first.provider,
+        });
+  }
+  const provider = providerById(use.provider);
+  const nameless = use.endpoint.alternatives.every((a) => a.pieces.length === 0);
+  const address = addressName(endpoint);
+  if (!nameless && provider !== undefined && isMoved(provider, address))
+    return met(
+      'decided',
+      `the files do not show the host behind ${shown}, and whoever runs it bills`,
+      {
+        kind: 'paid',
+        budget: 'other',
+        provider: `${provider.title}, or whoever runs the host behind \`${address}\` where that is set`,
+      },
+    );
+  if (nameless || provider?.budget === 'other')
+    return met(
+      'passed',
+      `${shown} does not show a host, and does not have to: the provider is known`,
+    );
+  const name = valueName(use.credential) || use.credentialName;
+  const host =
+    address === '' ? `the host that ${at.path}:${at.line} asks` : `the host behind \`${address}\``;
+  return met('blocked', `the files do not show ${host}`, {
+    kind: 'open',
+    settledBy: host,
+    candidates: [
+      payer('platform-key', name, 'api'),
+      payer('provider-key', `${name} at ${address === '' ? 'another host' : address}`, 'other'),
+    ],
+  });
+}
+
+/** Whether the credential's name says that it is one of the provider the client is made for. */
+function isKeyOf({ credential, credentialName, provider }: ApiUse, { hints }: Settings): boolean {
+  const names = origins(credential ?? UNSET).flatMap((one) => ('name' in one ? [one.name] : []));
+  return [...names, credentialName].some((name) => {
+    const hint = classifyName(name, hints);
+    return (hint?.kind === 'platform-key' ? 'openai' : hint?.provider) === provider;
+  });
+}
+
+/** A client with one host of its own that is told another: each customer of a cloud has one of its own. */
+function isMoved({ budget, hosts }: Provider, address: string): boolean {
+  return (
+    address !== '' &&
+    budget === 'other' &&
+    hosts.length > 0 &&
+    !hosts.some((h) => h.startsWith('*'))
+  );
+}
+
+function shownAddress(endpoint: Value): string {
+  const [template] = templates(endpoint);
+  const visible = (literalText(endpoint) ?? template?.text ?? '').replace(HOLES, '…');
+  const shown = visible.replaceAll('…', '') === '' ? valueName(endpoint) : visible;
+  return shown === '' ? 'the address that the source makes' : `\`${shown}\``;
+}
+
+function credentialStep(use: ApiUse): Step {
+  const name = valueName(use.credential);
+  const read = use.credentialName;
+  const because =
+    name === ''
+      ? `none is set in the files${read === '' ? '' : ` (it reads ${read})`}`
+      : use.signedInBy !== undefined
+        ? `the one that \`${use.signedInBy}\` signed in with (\`${name}\`)`
+        : `${nameInWords(name)}${read === '' || read === name ? '' : `, read as ${read}`}`;
+  return { asks: 'Which credential does it send?', outcome: 'decided', because };
+}
+
+/** `secrets.OPENAI_API_KEY || secrets.AZURE_OPENAI_API_KEY`: the first that is set pays. */
+function crossingCredentials(use: ApiUse, settings: Settings): readonly Payer[] {
+  const payers = (use.credential?.alternatives ?? []).flatMap((alternative) => {
+    const hint = hintOf(alternative, settings);
+    return hint === undefined ? [] : [hint];
+  });
+  return new Set(payers.map((p) => p.budget)).size > 1 ? payers : [];
+}
+
+function hintOf(alternative: Alternative, settings: Settings): Payer | undefined {
+  for (const piece of alternative.pieces) {
+    if (piece.kind !== 'secret' && piece.kind !== 'variable') continue;
+    const hint = classifyName(piece.name, settings.hints);
+    if (hint === undefined) continue;
+    if (hint.kind === 'platform-key')
+      return payer('platform-key', alternativeName(alternative), 'api');
+    if (hint.kind === 'provider-key')
+      return payer('provider-key', alternativeName(alternative), 'other');
+    if (hint.kind === 'chatgpt-auth-file' || hint.kind === 'access-token')
+      return payer(hint.kind, alternativeName(alternative), 'subscription');
+  }
+  return undefined;
+}

@@ -1,0 +1,31 @@
+import type { Account, JobAccount } from '../account.ts';
+
+/**
+ * A piece of YAML to copy, as code: whole, or nothing where a name in it cannot stand in a quotation
+ * (a backquote, a control character), as half a line would be worse than none.
+ */
+export function pasteable(yaml: string): string | undefined {
+  return /[`\p{C}]/u.test(yaml) ? undefined : `\`${yaml}\``;
+}
+
+/** The entry of `expect` that says who pays for one job. */
+export function expectLine(workflow: string, job: string, budget: string): string | undefined {
+  const jobs = JSON.stringify(`${workflow}#${job}`);
+  return pasteable(`- { jobs: ${jobs}, budget: ${budget}, reason: "say how you know" }`);
+}
+
+/** The line to paste where a Platform key shall pay for Codex. */
+export function keyLine(key: string): string {
+  return `\`CODEX_API_KEY: \${{ ${key} }}\``;
+}
+
+/** The Platform key that the workflow's jobs pay with, that of most; OpenAI's usual name where they have none. */
+export function platformKey({ workflow }: JobAccount, { jobs }: Account): string {
+  const counts = new Map<string, number>();
+  for (const { report } of jobs.filter((other) => other.workflow.path === workflow.path))
+    for (const { payer } of report.charges)
+      if (payer?.kind === 'platform-key' && /^secrets\.[\w-]+$/.test(payer.name))
+        counts.set(payer.name, (counts.get(payer.name) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return most?.[0] ?? 'secrets.OPENAI_API_KEY';
+}

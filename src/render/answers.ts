@@ -1,0 +1,53 @@
+import type { Outcome } from '../payer/account.ts';
+import type { Reasoning } from '../payer/reasoning.ts';
+import type { JobReport } from '../report.ts';
+import { leadingFirst } from '../sentence.ts';
+
+/** One answer to who pays, and how many calls of the job have the same. */
+export interface Answer {
+  readonly reasoning: Reasoning;
+  /** Undefined where a client was looked into and spends nothing. */
+  readonly outcome: Outcome | undefined;
+  readonly times: number;
+}
+
+/** Each command and payer once; what gives the job its budget first. */
+export function answersOf(
+  { budget }: JobReport,
+  reasonings: readonly Reasoning[],
+): readonly Answer[] {
+  const found = new Map<string, Answer>();
+  for (const reasoning of reasonings)
+    for (const outcome of reasoning.outcomes.length > 0 ? reasoning.outcomes : [undefined]) {
+      const key = `${reasoning.spender.label}\n${keyOf(outcome)}`;
+      const known = found.get(key);
+      found.set(
+        key,
+        known === undefined
+          ? { reasoning, outcome, times: 1 }
+          : more(known, { reasoning, outcome }),
+      );
+    }
+  const all = [...found.values()];
+  const charges = all.flatMap(({ outcome }) =>
+    outcome?.kind === 'charge' ? [outcome.charge] : [],
+  );
+  const order = leadingFirst(budget, charges);
+  const rank = ({ outcome }: Answer): number =>
+    outcome?.kind === 'charge' ? order.indexOf(outcome.charge) : order.length;
+  return all.sort((a, b) => rank(a) - rank(b));
+}
+
+function keyOf(outcome: Outcome | undefined): string {
+  if (outcome === undefined) return '';
+  if (outcome.kind === 'dead') return outcome.reason;
+  const { budget, payer, provider, settledBy } = outcome.charge;
+  return [budget, payer?.name, provider, settledBy].join('\n');
+}
+
+/** The surest call of those with the same answer is told. */
+function more(known: Answer, other: Pick<Answer, 'reasoning' | 'outcome'>): Answer {
+  const sure = ({ outcome }: Pick<Answer, 'outcome'>): boolean =>
+    outcome?.kind === 'charge' && outcome.charge.confidence === 'certain';
+  return { ...(sure(other) && !sure(known) ? other : known), times: known.times + 1 };
+}

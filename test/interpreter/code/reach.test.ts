@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest';
+import type { Charge } from '../../../src/report.ts';
+import { reportOf } from '../judge.ts';
+
+/** A library that wraps two providers, and whatever uses it. */
+const LIBRARY = {
+  'kit/__init__.py': `from .first import FirstChat
+from .second import SecondChat, ask_second
+from .auto import auto
+
+__all__ = ["FirstChat", "SecondChat", "ask_second", "auto"]
+`,
+  'kit/first.py': `import os
+from openai import OpenAI
+
+
+class FirstChat:
+    def __init__(self, key=None):
+        self.client = OpenAI(api_key=key or os.environ["OPENAI_API_KEY"])
+
+    def ask(self, text):
+        return self.client.responses.create(model="gpt-6.2-sol", input=text)
+`,
+  'kit/second.py': `import os
+from anthropic import Anthropic
+
+
+class SecondChat:
+    def __init__(self):
+        self.client = Anthropic(api_key=os.environ["ANTHROPIC_API_KEY"])
+
+
+def ask_second(text):
+    return SecondChat()
+
+
+if __name__ == "__main__":
+    ask_second("hi")
+`,
+  'kit/auto.py': `from .first import FirstChat
+from .second import SecondChat
+
+CHATS = {"first": FirstChat, "second": SecondChat}
+
+
+def auto(name):
+    return CHATS[name]()
+`,
+};
+
+function charged(script: string, files: Record<string, string> = {}): readonly string[] {
+  const workflow = `
+on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+      - run: python ask.py
+        env:
+          OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+          ANTHROPIC_API_KEY: \${{ secrets.ANTHROPIC_API_KEY }}
+`;
+  const { jobs } = reportOf(workflow, { ...LIBRARY, ...files, 'ask.py': script });
+  const payers = jobs.flatMap(({ charges }: { charges: Charge[] }) =>
+    charges.flatMap(({ payer, spender }) =>
+      // A library that nobody here can read may do anything with what it finds.
+      spender.kind === 'opaque' ? [] : [payer?.name ?? '?'],
+    ),
+  );
+  return [...new Set(payers)].sort();
+}
+
+const [FIRST, SECOND] = ['secrets.OPENAI_API_KEY', 'secrets.ANTHROPIC_API_KEY'];
+
+test.each([
+  ['what is only imported is not called', 'from kit import FirstChat, SecondChat\nprint(1)\n', []],
+  ['a class that is made', 'from kit import FirstChat\nFirstChat().ask("hi")\n', [FIRST]],
+  ['the other one', 'from kit import SecondChat\nSecondChat()\n', [SECOND]],
+  ['under another name', 'from kit import FirstChat as Chat\nChat()\n', [FIRST]],
+  ['a whole module', 'import kit\nkit.ask_second("hi")\n', [SECOND]],
+  ['a table that is used', 'from kit import auto\nauto("second")\n', [SECOND, FIRST]],
+  ['by a text', 'import kit\ngetattr(kit, "ask_second")("hi")\n', [SECOND]],
+  [
+    'a class that builds on it',
+    'from kit import FirstChat\nclass Mine(FirstChat): pass\nMine()\n',
+    [FIRST],
+  ],
+] as const)('%s', (_, script, payers) => {
+  expect(charged(script)).toEqual([...payers]);
+});
+
+test('a function that is registered where it is defined may be called by whoever it is handed to', () => {
+  const files = {
+    'tools.py': `import os
+from openai import OpenAI
+from registry import tool
+
+
+@tool
+def look(text):
+    return OpenAI(api_key=os.environ["OPENAI_API_KEY"])
+
+
+def idle(text):
+    return OpenAI(api_key=os.environ["OPENAI_API_KEY"])
+`,
+  };
+  expect(charged('import tools\n', files)).toEqual([FIRST]);
+  const idle = { 'tools.py': files['tools.py'].replace('@tool\n', '') };
+  expect(charged('import tools\n', idle)).toEqual([]);
+});
+
+test('a method whose class somebody else wrote is called by them', () => {
+  const files = {
+    'model.py': `import os
+from framework import Model
+from openai import OpenAI
+
+
+class Mine(Model):
+    def _answer(self, text):
+        return OpenAI(api_key=os.environ["OPENAI_API_KEY"])
+`,
+  };
+  expect(charged('from model import Mine\nMine().run()\n', files)).toEqual([FIRST]);
+  const plain = { 'model.py': files['model.py'].replace('(Model)', '') };
+  expect(charged('from model import Mine\nMine().run()\n', plain)).toEqual([]);
+});
+
+test.each([
+  ['const { ask } = require("./kit");\nask("hi");\n', [FIRST]],
+  ['const { other } = require("./kit");\nother();\n', []],
+])('JavaScript: %s', (script, payers) => {
+  const workflow = `
+on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+      - run: node ask.js
+        env:
+          OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+`;
+  const { jobs } = reportOf(workflow, {
+    'ask.js': script,
+    'kit.mjs': '',
+    'kit.js': `import OpenAI from 'openai';
+export function ask(text) {
+  return new OpenAI().responses.create({ model: 'gpt-6.2-sol', input: text });
+}
+export function other() {
+  return 1;
+}
+`,
+  });
+  expect(jobs.flatMap(({ charges }) => charges.map((c) => c.payer?.name))).toEqual(payers);
+});
