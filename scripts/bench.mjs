@@ -3,7 +3,9 @@
  * Measures the built dist against its bounds, as ratios within one run, since absolute times say
  * more about the machine. `npm run bench -- [files] [--check] [--seed N] [--indirect SHARE]
  * [--sources N] [--keep]`. Exits 1 when a bound is broken. `--corpus DIR` measures real files
- * instead: a folder of repositories, or of workflow files.
+ * instead: a folder of repositories, or of workflow files. `--ratios` measures only a corpus like
+ * public repositories (`lifelike.mjs`), and fails where a ratio is more than 15 % worse than the one kept
+ * in `ratios.json`; `--keep-ratios` writes that file, on a machine that does nothing else.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -22,6 +24,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeCorpus } from './corpus.mjs';
 import { CHAINS, SIZES } from './hostile.mjs';
+import { makeLifelike } from './lifelike.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const CLI = join(ROOT, 'dist/cli/index.js');
@@ -35,6 +38,8 @@ const { values: flags, positionals } = parseArgs({
     check: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
     corpus: { type: 'string' },
+    ratios: { type: 'boolean', default: false },
+    'keep-ratios': { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
     indirect: { type: 'string', default: '0' },
     sources: { type: 'string', default: '0' },
@@ -50,12 +55,45 @@ const slack = flags.check ? 1.25 : 1;
 
 const temporary = mkdtempSync(join(tmpdir(), 'spend-guard-bench-'));
 try {
-  process.exitCode = report(
-    flags.corpus === undefined ? measure() : measureCorpus(resolve(flags.corpus)),
-  );
+  process.exitCode = report(measured());
 } finally {
   if (flags.keep) console.log(`kept ${temporary}`);
   else rmSync(temporary, { recursive: true, force: true });
+}
+
+function measured() {
+  if (flags.corpus !== undefined) return measureCorpus(resolve(flags.corpus));
+  return flags.ratios || flags['keep-ratios'] ? ratioRows() : measure();
+}
+
+const RATIOS = join(ROOT, 'scripts/ratios.json');
+/** A ratio that is worse by more than this is a slip. */
+const WORSE = 1.15;
+
+/** As ratios to what nobody can do without, so that they hold on any machine. */
+function ratioRows() {
+  const directory = join(temporary, 'lifelike');
+  const made = makeLifelike(directory, { files: 600, seed: Number(flags.seed) });
+  console.log(
+    `lifelike corpus: 600 files, ${(made.bytes / 1e6).toFixed(1)} MB, ${made.ai} with AI`,
+  );
+  const parser = parserScript();
+  const runs = { scan: [], parse: [] };
+  for (let i = 0; i < 5; i++) {
+    runs.scan.push(probed(CLI, ['scan', directory, '--format', 'json']));
+    runs.parse.push(probed(parser, [join(directory, WORKFLOWS)]));
+  }
+  const of = (kind, what) => median(runs[kind].map((run) => run[what]));
+  const ratios = {
+    cpu: of('scan', 'cpu') / of('parse', 'cpu'),
+    wall: of('scan', 'milliseconds') / of('parse', 'milliseconds'),
+  };
+  if (flags['keep-ratios']) writeFileSync(RATIOS, `${JSON.stringify(ratios, null, 2)}\n`);
+  const kept = JSON.parse(readFileSync(RATIOS, 'utf8'));
+  return [
+    row('lifelike files to yaml.parseDocument, CPU', ratios.cpu, kept.cpu * WORSE, '×', ''),
+    row('… in wall time', ratios.wall, kept.wall * WORSE, '×', ''),
+  ];
 }
 
 function measure() {

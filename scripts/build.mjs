@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Bundles the three entries into `dist`, which is committed: GitHub runs an action straight from its
+ * Bundles the three entries, and what two of them share, into `dist`, which is committed: GitHub runs an action straight from its
  * repository, with no install step. Not minified and without source maps, so that a change of
  * `dist` can be read: each part says which source it comes from. CommonJS, which Node loads without
  * a turn of its loop for every file: a short run takes a tenth less. A bundle is the same byte for
@@ -9,6 +9,7 @@
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ncc from '@vercel/ncc';
 import { rolldown } from 'rolldown';
 import { licenses } from './licenses.mjs';
 import { groups, late } from './parts.mjs';
@@ -37,6 +38,40 @@ const WITHOUT_SIDE_EFFECTS = /[\\/]node_modules[\\/](?:@actions|undici|tunnel)[\
  */
 const YAML = join(ROOT, 'node_modules', 'yaml', 'browser', 'index.js');
 
+/**
+ * What asks GitHub: the official toolkit, one file for the command line and the Action. Nothing of it
+ * is split off, so `@vercel/ncc` bundles it, with the notices of its packages.
+ */
+const TOOLKIT = { source: 'src/github/toolkit.ts', folder: 'toolkit' };
+
+const apart = {
+  name: 'apart',
+  resolveId: (id) =>
+    id.endsWith('/toolkit.ts')
+      ? { id: `../${TOOLKIT.folder}/index.js`, external: 'relative' }
+      : null,
+};
+
+async function buildToolkit(directory) {
+  // It holds nothing but words that JavaScript has as well; ncc knows a file by its ending.
+  const entry = join(ROOT, 'node_modules', '.cache', 'toolkit.mjs');
+  await write(entry, await readFile(join(ROOT, TOOLKIT.source), 'utf8'));
+  const { code, assets } = await ncc(entry, {
+    cache: false,
+    esm: false,
+    license: 'licenses.txt',
+    quiet: true,
+    target: 'es2022',
+  });
+  await write(join(directory, TOOLKIT.folder, 'index.js'), ascii(code));
+  for (const [name, { source }] of Object.entries(assets))
+    await write(join(directory, TOOLKIT.folder, name), source);
+  await write(join(directory, TOOLKIT.folder, 'package.json'), COMMONJS);
+}
+
+// Without it Node would take its module kind from whatever package.json lies above.
+const COMMONJS = '{ "type": "commonjs" }\n';
+
 /** Builds every entry below `directory`, which is emptied first: chunk names change between builds. */
 export async function build(directory) {
   await rm(directory, { recursive: true, force: true });
@@ -45,7 +80,7 @@ export async function build(directory) {
       cwd: ROOT,
       input: { index: entry },
       platform: 'node',
-      plugins: [late],
+      plugins: [apart, late],
       preserveEntrySignatures: 'allow-extension',
       resolve: { alias: { yaml: YAML } },
       treeshake: { moduleSideEffects: [{ test: WITHOUT_SIDE_EFFECTS, sideEffects: false }] },
@@ -54,6 +89,8 @@ export async function build(directory) {
     });
     const { output } = await bundle.generate({
       format: 'cjs',
+      // A module of ncc tells its names only to `require`.
+      dynamicImportInCjs: false,
       codeSplitting: { groups },
       // The sources have them; here each start would read them.
       comments: false,
@@ -66,9 +103,9 @@ export async function build(directory) {
     }
     const bundled = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
     await write(join(directory, name, 'licenses.txt'), await licenses(bundled));
-    // Without it Node would take its module kind from whatever package.json lies above.
-    await write(join(directory, name, 'package.json'), '{ "type": "commonjs" }\n');
+    await write(join(directory, name, 'package.json'), COMMONJS);
   }
+  await buildToolkit(directory);
   const starter = join(directory, 'cli', 'index.js');
   await write(starter, (await readFile(STARTER, 'utf8')).replace('NEEDED', await neededNode()));
   await chmod(starter, 0o755);

@@ -35,12 +35,7 @@ export function makeCorpus(directory, { files, seed = 1, indirect = 0, sources =
   const paths = [];
   let bytes = 0;
   let ai = 0;
-  const write = (path, text) => {
-    const target = join(directory, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
-    return target;
-  };
+  const write = writer(directory);
   const next = random(seed);
   for (const made of workflowFiles({ files, next, indirect })) {
     if (made.ai) ai += 1;
@@ -67,9 +62,18 @@ export function sourcePath(i) {
   return `packages/p${i % 97}/src/m${i}.ts`;
 }
 
-const pick = (next, list) => list[Math.floor(next() * list.length)];
-const between = (next, low, high) => low + Math.floor(next() * (high - low + 1));
-const indent = (text, by) =>
+export function writer(directory) {
+  return (path, text) => {
+    const target = join(directory, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+    return target;
+  };
+}
+
+export const pick = (next, list) => list[Math.floor(next() * list.length)];
+export const between = (next, low, high) => low + Math.floor(next() * (high - low + 1));
+export const indent = (text, by) =>
   text
     .split('\n')
     .map((line) => (line === '' ? '' : ' '.repeat(by) + line))
@@ -135,7 +139,7 @@ function kitOf(next) {
   return [...Array.from({ length: KIT }, () => pick(next, common)), ...rare];
 }
 
-const AI_STEPS = [
+export const AI_STEPS = [
   () =>
     '- uses: openai/codex-action@v1\n  with:\n    openai-api-key: ${{ secrets.OPENAI_API_KEY }}\n    prompt: Review this change.\n    sandbox: read-only',
   () =>

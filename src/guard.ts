@@ -95,7 +95,8 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
   const traced = traceRepository(
     repository,
     {
-      observer: SPENDING,
+      // What the policy declares it minds, wherever it stands.
+      observer: policy.reads.length === 0 ? SPENDING : { ...SPENDING, minds: () => true },
       hints: policy.secrets,
       fullName: options.fullName,
       everything: options.everything === true,

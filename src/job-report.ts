@@ -30,7 +30,8 @@ export function jobReport(
   const budget = budgetOf(charges);
   const triggers = traced.workflow.triggers.map((t) => t.name);
   const [leading] = leadingFirst(budget, charges);
-  const occasion = occasionOf(traced, charges, leading);
+  // When it spends nobody asks of a job that does not; most do not.
+  const occasion = leading === undefined ? NEVER : occasionOf(traced, charges, leading);
   return {
     workflow: traced.workflow.path,
     job: traced.job.id,
@@ -48,6 +49,8 @@ export function jobReport(
   };
 }
 
+const NEVER: Occasion = { starts: [] };
+
 /** One list for the thousands of jobs that have none. */
 const NOTHING: never[] = [];
 
@@ -55,7 +58,7 @@ export function plainReport(
   { workflow, job, line, triggers }: Extract<ListedJob, { kind: 'plain' }>,
   strings: Strings,
 ): JobReport {
-  const sentence = detached(sentenceFor(job, 'none', [], [], { starts: [] }), strings);
+  const sentence = detached(sentenceFor(job, 'none', [], [], NEVER), strings);
   return {
     workflow,
     job,

@@ -191,10 +191,7 @@ export function connectLazily(connection: Connection): GitHubClient {
 /** The toolkit, paced and silent. */
 export async function load(connection: Connection) {
   const pace: Pace = { ...PACE, ...connection.pace };
-  const [{ getOctokit }, { retry }] = await Promise.all([
-    import('@actions/github'),
-    import('@octokit/plugin-retry'),
-  ]);
+  const { getOctokit, retry } = await import('./toolkit.ts');
   type Plugin = NonNullable<Parameters<typeof getOctokit>[2]>;
   // Registered before `retry`, so that each of its attempts has its own time limit.
   const pacing: Plugin = (octokit) => {

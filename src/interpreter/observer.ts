@@ -4,7 +4,7 @@ import type { Repository } from '../repository/repository.ts';
 import type { Value } from '../value/value.ts';
 import type { UsesStep } from '../workflow/model.ts';
 import type { CodeFacts } from './code/facts.ts';
-import type { ActionRef, Environment, Reach } from './model.ts';
+import type { ActionRef, Environment, NotRead, Reach } from './model.ts';
 import type { TestRun } from './project/target.ts';
 import type { Call } from './shell.ts';
 import type { Frame } from './state.ts';
@@ -55,6 +55,8 @@ export interface Observer {
   tested(call: Call, run: TestRun): void;
   /** A program was not read; true where its words tell that it only keeps what it is handed. */
   unread(call: Call, reason: UnreadReason): boolean;
+  /** Whether it matters to anybody that this was not read. */
+  minds(unread: NotRead, hints: Hints): boolean;
   /** A container is started; true where its image or its settings say all of what it is. */
   serves(call: Call, container: Contained): boolean;
   /** A container was started, and nothing that spends was seen in it. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Value } from '../value/value.ts';
 import type { Diagnostic } from '../workflow/model.ts';
-import type { Library } from './model.ts';
+import type { Library, NotRead } from './model.ts';
+import { keepUnread } from './not-read.ts';
 import { passAgain } from './passing.ts';
 import type { Frame, JobState, Tracer } from './state.ts';
 
@@ -12,6 +13,8 @@ interface Run {
   readonly doors: number;
   readonly left: Left;
   readonly told: readonly Diagnostic[];
+  /** What nobody minds that it was not read, with the way to it from the script on. */
+  readonly unread: readonly NotRead[];
 }
 
 type Left = Pick<JobState, 'files' | 'exported' | 'openBlocks' | 'filled' | 'followed'>;
@@ -25,7 +28,7 @@ const RUNS = new WeakMap<Tracer, Map<string, Run>>();
  * followed in the first. In another job with the same words, environment, names and files it leaves
  * what it left there. Where each of these comes from must be the same too, but for places of the
  * job's own file, which then must not show in what is left. Only a script of which no observer hears
- * anything: what they note has the job's own trail.
+ * anything that it minds: what they note has the job's own trail.
  */
 export function replayed(
   path: string,
@@ -34,7 +37,7 @@ export function replayed(
   follow: () => void,
 ): void {
   const { state, tracer } = frame;
-  if (state.inScript || state.spenders.length > 0) return follow();
+  if (state.inScript || state.spenders.length > 0 || wasHere(frame)) return follow();
   const runs = RUNS.get(tracer) ?? new Map<string, Run>();
   RUNS.set(tracer, runs);
   const key = keyOf(path, words, frame);
@@ -42,12 +45,15 @@ export function replayed(
   const known = runs.get(key);
   if (known !== undefined && passAgain(state, known.doors)) {
     for (const diagnostic of known.told) tracer.home.diagnose(diagnostic);
+    for (const one of known.unread)
+      keepUnread(frame, { ...one, trail: [...frame.trail, ...one.trail] });
     return leave(known, before, state);
   }
   const heard = heardOf(frame);
   const told: Diagnostic[] = [];
   const { passed } = state.doors;
   const followed = new Map(state.followed);
+  const read = state.unread.size;
   state.inScript = true;
   tracer.work.tells = told;
   follow();
@@ -55,12 +61,35 @@ export function replayed(
   state.inScript = false;
   const now = heardOf(frame);
   if (heard.length !== now.length || heard.some((one, i) => one !== now[i])) return;
+  const unread = unreadBehind(frame, [...state.unread.values()].slice(read));
+  if (unread === undefined) return;
   const left = leftIn(state, followed);
   const stood = new Set(before);
   const made = standing(state).filter((one) => !stood.has(one));
-  if (JSON.stringify([made, told]).includes(JSON.stringify(homeOf(frame)))) return;
+  const ways = unread.map(({ path, trail }) => [path, trail]);
+  if (JSON.stringify([made, told, ways]).includes(JSON.stringify(homeOf(frame)))) return;
   if (runs.size >= MOST) runs.clear();
-  runs.set(key, { before, doors: state.doors.passed - passed, left, told });
+  runs.set(key, { before, doors: state.doors.passed - passed, left, told, unread });
+}
+
+/** Something was not read on this very way: it is said once, and what is said again does not show. */
+function wasHere({ state, trail }: Frame): boolean {
+  const isOn = (one: NotRead) =>
+    one.trail.length > trail.length &&
+    trail.every(({ path, line }, i) => one.trail[i]?.path === path && one.trail[i]?.line === line);
+  return [...state.unread.values()].some(isOn);
+}
+
+/** What was not read, as seen from here; undefined where somebody minds, or the way does not lead through here. */
+function unreadBehind(
+  { trail, tracer }: Frame,
+  unread: readonly NotRead[],
+): readonly NotRead[] | undefined {
+  const lost = unread.some(
+    (one) =>
+      trail.some((step, i) => one.trail[i] !== step) || tracer.observer.minds(one, tracer.hints),
+  );
+  return lost ? undefined : unread.map((one) => ({ ...one, trail: one.trail.slice(trail.length) }));
 }
 
 function leftIn(state: JobState, before: JobState['followed']): Left {
@@ -111,7 +140,7 @@ function heardOf({ state, outputs, tracer }: Frame): readonly unknown[] {
   return [
     ...maps.flatMap((map) => [map.size, ...[...map].flat()]),
     ...lists.map((list) => list.length),
-    ...[calls.size, state.unread.size, state.codexVersion, tracer.work.called],
+    ...[calls.size, state.codexVersion, tracer.work.called],
   ];
 }
 

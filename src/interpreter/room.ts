@@ -12,6 +12,7 @@ import { traceWorkflow } from './job.ts';
 import type { ListedJob, TracedFile } from './listed.ts';
 import type { TracedJob } from './model.ts';
 import type { Observer } from './observer.ts';
+import { Recent } from './recent.ts';
 import { parseScript } from './shell/index.ts';
 import type { Script, Written } from './shell/script.ts';
 import { DOOR } from './start/index.ts';
@@ -30,7 +31,7 @@ export interface TraceOptions {
   readonly elsewhere?: Elsewhere | undefined;
 }
 
-/** Scripts kept parsed: the same lines stand in many jobs of a file, rarely in many files. */
+/** Scripts kept parsed: the same lines stand in many jobs, and in the files of one kind. */
 const MAX_SCRIPTS = 500;
 
 const CALLABLE = /workflow_call/i;
@@ -54,7 +55,7 @@ export class Room implements Tracer {
   readonly #workflows = new Map<string, Workflow | undefined>();
   readonly #gaps = new Map<string, Gap>();
   readonly #actions = new Map<string, Action | undefined>();
-  readonly #scripts = new Map<string, Script>();
+  readonly #scripts = new Map<Dialect, Recent<Script>>();
   readonly #calls = new Map<string, Called[]>();
   readonly #said = new Set<string>();
   /** Of files that are not parsed: the same few names of jobs and events again and again. */
@@ -173,13 +174,9 @@ export class Room implements Tracer {
 
   script(source: Written, dialect: Dialect): Script {
     const text = typeof source === 'string' ? source : [source.text, ...source.shown].join('\0');
-    const key = `${dialect}\n${text}`;
-    const known = this.#scripts.get(key);
-    if (known !== undefined) return known;
-    const script = parseScript(source, dialect);
-    if (this.#scripts.size >= MAX_SCRIPTS) this.#scripts.clear();
-    this.#scripts.set(key, script);
-    return script;
+    const scripts = this.#scripts.get(dialect) ?? new Recent<Script>(MAX_SCRIPTS);
+    this.#scripts.set(dialect, scripts);
+    return scripts.get(text, () => parseScript(source, dialect));
   }
 
   /** The text to parse; whatever else it is to GitHub becomes a gap. */

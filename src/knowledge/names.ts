@@ -118,7 +118,7 @@ export const NAME_ROWS: readonly NameRow[] = [
     pattern: /AZURE_?(?:OPEN_?AI|AI|API)|AOAI/,
     kind: 'provider-key',
     provider: 'azure-openai',
-    stems: ['azure', 'aoai'],
+    stems: ['azure[-_ ]*(?:open|ai|api)', 'aoai'],
     example: 'AZURE_OPENAI_API_KEY',
   },
   { pattern: /AZURE/, kind: 'none', provider: '', stems: [], example: 'AZURE_TENANT_ID' },

@@ -28,9 +28,14 @@ export interface FoundKey {
   readonly index: number;
 }
 
+/** Whether there is anything to look for: in most texts there is not. */
+export function mayHoldKeys(text: string): boolean {
+  return KEY_LITERALS.some((literal) => text.includes(literal));
+}
+
 /** Real-looking keys in a text, in order; linear in its length. */
 export function findKeys(text: string): FoundKey[] {
-  if (!KEY_LITERALS.some((literal) => text.includes(literal))) return [];
+  if (!mayHoldKeys(text)) return [];
   const found: FoundKey[] = [];
   for (const match of text.matchAll(/[A-Za-z0-9_-]{24,}/g)) {
     const word = match[0];

@@ -32,6 +32,13 @@ export function blindSpot(unread: NotRead, hints: Hints, declared: Declared): Bl
   return { unread, inReach, spender: declaredSpender(unread, calls, inReach), declared: true };
 }
 
+/** Whether a report has a use for it, where the policy does not say what it calls. */
+export function isBlindSpot(unread: NotRead, hints: Hints): boolean {
+  if (unread.reason === 'over-limit' || unread.secrets === 'inherit') return true;
+  const { inReach, spender } = blindSpot(unread, hints, () => undefined);
+  return inReach.length > 0 || spender !== undefined;
+}
+
 function everything(unread: NotRead): ReadonlyMap<string, Value> {
   return new Map([...unread.environment, ...ownOf(unread)]);
 }

@@ -1,6 +1,7 @@
 import type { Observer } from '../interpreter/observer.ts';
 import { toolNamed, toolOfPackage } from '../knowledge/tools.ts';
 import { traceKnownAction } from './actions/known.ts';
+import { isBlindSpot } from './blind-spots.ts';
 import { traceContained, traceService } from './commands/gateways.ts';
 import { traceUnread } from './opaque.ts';
 import { callsElsewhere, mayConcern } from './prefilter.ts';
@@ -21,6 +22,7 @@ export const SPENDING: Observer = {
   asked,
   tested: traceTests,
   unread: traceUnread,
+  minds: isBlindSpot,
   serves: traceService,
   contained: traceContained,
   used: traceKnownAction,

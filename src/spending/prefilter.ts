@@ -19,6 +19,7 @@ import { POLICY_LITERALS } from '../policy/literals.ts';
 import { parent } from '../repository/path.ts';
 import type { Repository } from '../repository/repository.ts';
 import { quietly } from '../repository/watched.ts';
+import { readAction } from '../workflow/action.ts';
 import { CODEX_ACTIONS } from './actions/codex-action.ts';
 
 /**
@@ -94,8 +95,17 @@ function isTelling(text: string): boolean {
   return pattern.test(text.toLowerCase());
 }
 
-/** A local action or workflow, or another repository's workflow: always looked into. */
-const DOORS = /uses:\s*["']?(?:\.|\$)\/|\.github\/(?:workflows|actions)\//;
+/** A local action, whose file is read like any other that the text names. Bounded, so that no text makes it slow. */
+const LOCAL_ACTIONS =
+  /\buses["']?\s*:\s*["']?\.\/(?!\.github\/workflows\/|[^\s"']{0,200}\.\.)([\w.@/-]{1,200})["']?(?=\s|$)/g;
+
+/** Any other local action, a called workflow, an action by its full name, a folder beside them: always looked into. */
+const DOORS =
+  /\buses["']?\s*:\s*["']?(?:[.$]|[^\s"'#]{0,300}\.github\/workflows\/)|\.github\/actions\/|\.github\/workflows\/(?![\w.@-]+\.ya?ml\b)/;
+
+function hasDoors(text: string): boolean {
+  return DOORS.test(text.replace(LOCAL_ACTIONS, ''));
+}
 
 /** Endings of words in a text that can lead to a file of the repository. */
 const ENDINGS = new RegExp(
@@ -182,15 +192,21 @@ const WORKSPACES = /\b(?:npm|pnpm|yarn|bun|turbo|nx|lerna)\b/;
 
 /** Whether a workflow file could hold, or lead to, anything that spends or that a rule looks for. */
 export function mayConcern(text: string, repository: Repository, hints: Hints): boolean {
-  if (isTelling(text) || DOORS.test(text) || TELLING_PATH.test(text)) return true;
+  if (isTelling(text) || hasDoors(text) || TELLING_PATH.test(text)) return true;
   if (HIDES.test(text)) return true;
-  if (text.includes('test') && CLOUD_LOGIN_ACTIONS.some((name) => text.includes(name))) return true;
+  const inActions = text.search(LOCAL_ACTIONS) >= 0;
+  if ((inActions || text.includes('test')) && signsIn(text)) return true;
   if (hints.size > 0) {
     const upper = text.toUpperCase();
     for (const name of hints.keys()) if (upper.includes(name)) return true;
   }
-  if (holdsSomething(text) && (startsUnseen().test(text) || RUNNERS.test(text))) return true;
+  if (holdsSomething(text) && (inActions || startsUnseen().test(text) || RUNNERS.test(text)))
+    return true;
   return leadsOn(text, repository);
+}
+
+function signsIn(text: string): boolean {
+  return CLOUD_LOGIN_ACTIONS.some((name) => text.includes(name));
 }
 
 /** A value that no file shows and that may open a model, or an identity: without one no test can pay. */
@@ -232,6 +248,8 @@ function commandPattern(words: string): string {
 /** Whether a step may use an action of another repository that no table knows; only reading it tells. */
 export function callsElsewhere(text: string): boolean {
   if (!text.includes('uses')) return false;
+  // What it uses is not looked up in local actions here.
+  if (text.search(LOCAL_ACTIONS) >= 0) return true;
   let last = 0;
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     let start = at;
@@ -303,10 +321,19 @@ function look(path: string, repository: Repository, shelf: Shelf): Known {
   if (read.kind === 'unreadable') return TELLING;
   if (read.kind !== 'text') return NOTHING;
   if (isTelling(read.text)) return TELLING;
+  if (/(?:^|\/)action\.ya?ml$/.test(path) && !isPlainAction(path, read.text)) return TELLING;
   const next = named(read.text, parent(path), repository, shelf);
   if (next === undefined) return TELLING;
   if (languageOf(path, read.text) === undefined) return { telling: false, next };
   return { telling: false, next: [...next, ...analyzeProgram(repository, path).files] };
+}
+
+/** An action of which every part is a file that its text names, and nothing is to be told. */
+function isPlainAction(path: string, text: string): boolean {
+  if (hasDoors(text) || TELLING_PATH.test(text) || HIDES.test(text) || signsIn(text)) return false;
+  const { action, diagnostics } = readAction(path, text);
+  const kind = action?.body.kind;
+  return diagnostics.length === 0 && (kind === 'composite' || kind === 'node');
 }
 
 /** The files a text names, as seen from the root, its own directory and those it names; undefined: too many. */
@@ -321,6 +348,10 @@ function named(
   const places = base === '' ? directories : [base, ...directories];
   const found = new Set<string>(directories);
   for (const path of pathsIn(text)) add(found, path, places);
+  for (const [, action = ''] of text.matchAll(LOCAL_ACTIONS)) {
+    const directory = action.replace(/\/+$/, '');
+    found.add(`${directory}/action.yml`).add(`${directory}/action.yaml`);
+  }
   for (const match of text.matchAll(MODULES)) {
     const path = (match[1] ?? '').replaceAll('.', '/');
     add(found, `${path}.py`, places);

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { guardFully } from '../../src/guard.ts';
 import { Room } from '../../src/interpreter/room.ts';
+import { BUILT_IN_POLICY } from '../../src/policy/policy.ts';
 import { openMemory } from '../../src/repository/memory.ts';
 import { SPENDING } from '../../src/spending/observer.ts';
 import { budgets } from './judge.ts';
@@ -44,4 +46,33 @@ test('what lies between two starts of a script decides about each', () => {
   expect(budgets(job(between), files)).toEqual({ ask: 'subscription' });
   const keyed = `${step('./ask.sh')}      - run: ./ask.sh\n`;
   expect(budgets(job(keyed), files)).toEqual({ ask: 'api' });
+});
+
+/** Of workflows that all start one script: the commands that were followed, and each file's blind spots. */
+function among(count: number, variables: string) {
+  const files = Object.fromEntries(
+    Array.from({ length: count }, (_, i) => [
+      `.github/workflows/w${i}.yml`,
+      job(step('./setup.sh a', variables)),
+    ]),
+  );
+  const setup = `${'echo "$1"\n'.repeat(200)}"$TOOL" --quiet\n`;
+  const repository = openMemory({ ...files, 'setup.sh': setup });
+  const { report, work } = guardFully(repository, OPTIONS);
+  return { spots: report.jobs.map((one) => one.blindSpots ?? []), commands: work.commands };
+}
+
+const OPTIONS = { policy: BUILT_IN_POLICY, today: '2026-01-01', everything: true };
+
+test('what nobody minds that it was not read is no reason to follow a script again', () => {
+  const { commands } = among(20, 'LEVEL: ${{ secrets.DEPLOY_PASSWORD }}');
+  expect(commands).toBeLessThan(2 * 220);
+});
+
+test('what has a key in its reach is told in each job', () => {
+  const { spots, commands } = among(5, 'CODEX_API_KEY: ${{ secrets.CODEX_API_KEY }}');
+  expect(spots.map((list) => list.map(({ what }) => what))).toEqual(
+    spots.map(() => [expect.stringContaining('TOOL')]),
+  );
+  expect(commands).toBeGreaterThan(5 * 200);
 });

@@ -16,6 +16,7 @@ const SCRIPTS = {
   'ask.sh': 'codex exec hi\n',
   'read.sh': '. lib.sh\nwork "$1"\ncat /tmp/log | grep x > copy\n',
   'lib.sh': 'work() {\n  echo "$1" >> /tmp/log\n  curl -fsSL "https://example.com/$1" -o tool\n}\n',
+  'unseen.sh': 'bash "$1"\n"$@"\n. "$LIBRARY"\nrun="$(curl -s https://example.com/$1)"\n$run\n',
   'fetched.sh': './tool run\n',
   'block.sh':
     'echo "OPENAI_API_KEY<<END" >> "$GITHUB_ENV"\ncat /tmp/log >> "$GITHUB_ENV"\necho END >> "$GITHUB_ENV"\n',

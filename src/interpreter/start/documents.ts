@@ -4,6 +4,7 @@ import {
   type DocumentBuilder,
   type Execution,
 } from '../../knowledge/documents.ts';
+import { byFirstWord } from '../../knowledge/first-word.ts';
 import { isLanguage } from '../../knowledge/languages.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { evidence } from '../../value/evidence.ts';
@@ -23,10 +24,14 @@ import { shownWord } from './peel.ts';
 /** More documents of one site are not opened. */
 const MAX_DOCUMENTS = 300;
 
+const buildersOf = byFirstWord(DOCUMENT_BUILDERS, ({ words }) => [words]);
+
 /** `quarto render`, `sphinx-build docs out`: runs what stands in the documents. False where it builds none. */
 export function traceDocuments(call: Call): boolean {
+  const rows = buildersOf(call.name);
+  if (rows.length === 0) return false;
   const words = [call.name, ...call.words.map(shownWord)];
-  const row = DOCUMENT_BUILDERS.find((one) => one.words.split(' ').every((w, i) => words[i] === w));
+  const row = rows.find((one) => one.words.split(' ').every((w, i) => words[i] === w));
   if (row === undefined) return false;
   const rest = words.slice(row.words.split(' ').length);
   if (rest.some((word) => row.stops.includes(word))) return true;

@@ -1,7 +1,7 @@
 import { classifyName } from '../../knowledge/names.ts';
 import { lineWithin, type Scalar } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
-import { findKeys } from '../keys.ts';
+import { findKeys, mayHoldKeys } from '../keys.ts';
 import { jobScalars, workflowScalars } from '../scalars.ts';
 import { byPayer } from './facts.ts';
 import type { Rule, Violation } from './rule.ts';
@@ -31,6 +31,7 @@ function* unmasked({ job, report }: JobAccount): Iterable<Violation> {
 function* check(account: JobAccount): Iterable<Violation> {
   yield* unmasked(account);
   for (const scalar of texts(account)) {
+    if (!mayHoldKeys(scalar.value)) continue;
     const lines = scalar.block ? scalar.value.split('\n') : [scalar.value];
     for (const [index, text] of lines.entries()) {
       for (const key of findKeys(text)) {

@@ -5,6 +5,7 @@ import { settingsText } from '../../interpreter/settings-file.ts';
 import type { Call } from '../../interpreter/shell.ts';
 import { flagAt } from '../../interpreter/start/options.ts';
 import { shownWord } from '../../interpreter/start/peel.ts';
+import { byFirstWord } from '../../knowledge/first-word.ts';
 import { isHarmlessImage } from '../../knowledge/harmless/images.ts';
 import {
   GATEWAYS,
@@ -17,10 +18,14 @@ import { credentialsIn, usesOf } from '../credentials.ts';
 import { type Asked, askedIn, usesOfSettings } from '../model-settings.ts';
 import { spendSoftware } from '../spend.ts';
 
+const gatewaysOf = byFirstWord(GATEWAYS, ({ commands }) => commands);
+
 /** A gateway started by its command: what its settings name, else the model of its flags. */
 export function traceGateway(call: Call): boolean {
+  const rows = gatewaysOf(call.name);
+  if (rows.length === 0) return false;
   const words = [call.name, ...call.words.map(shownWord)];
-  const row = GATEWAYS.find(({ commands }) => commands.some((one) => startsWith(words, one)));
+  const row = rows.find(({ commands }) => commands.some((one) => startsWith(words, one)));
   if (row === undefined) return false;
   const own = (row.commands.find((one) => startsWith(words, one)) ?? '').split(' ').length;
   const given = wordsOf(row, words.slice(own));

@@ -1,3 +1,4 @@
+import { byFirstWord } from '../../../knowledge/first-word.ts';
 import { LAUNCHERS, type Launcher } from '../../../knowledge/launchers.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { join, resolvePath, type Tree, treeOf } from '../../code/resolve.ts';
@@ -8,13 +9,15 @@ import { toml } from './parse.ts';
 import { entryOf } from './python.ts';
 import { from } from './scripts.ts';
 
+const launchersOf = byFirstWord(LAUNCHERS, ({ words }) => [words]);
+
 /** What a launcher of the table starts; undefined where the words name none, or nothing of the project. */
 export function launched(
   repository: Repository,
   directory: string,
   words: readonly string[],
 ): Target | undefined {
-  for (const row of LAUNCHERS) {
+  for (const row of launchersOf(words[0] ?? '')) {
     const at = behind(row, words);
     const target = at === undefined ? undefined : targetOf(repository, directory, words, row, at);
     if (target !== undefined) return target;
@@ -24,10 +27,8 @@ export function launched(
 
 /** The place behind the launcher's own words; undefined where it is another command. */
 function behind({ words: named, valued }: Launcher, words: readonly string[]): number | undefined {
-  const own = named.split(' ');
-  if (own[0] !== words[0]) return undefined;
   let at = 1;
-  for (const word of own.slice(1)) {
+  for (const word of named.split(' ').slice(1)) {
     at = pastFlags(words, at, new Set(valued));
     if (words[at++] !== word) return undefined;
   }

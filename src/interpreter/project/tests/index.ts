@@ -1,3 +1,4 @@
+import { byFirstWord } from '../../../knowledge/first-word.ts';
 import { TEST_RUNNERS, type TestRunner } from '../../../knowledge/test-runners.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { treeOf } from '../../code/resolve.ts';
@@ -94,8 +95,12 @@ function baseOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+const runnersOf = byFirstWord(TEST_RUNNERS, ({ words }) => [words]);
+
 function runnerOf(words: readonly string[]): TestRunner | undefined {
   const name = (words[0] ?? '').replace(/^.*\/(node_modules\/\.bin|vendor\/bin|bin)\//, '');
+  const rows = runnersOf(name);
+  if (rows.length === 0) return undefined;
   const line = `${[name, ...words.slice(1, 4)].join(' ')} `;
-  return TEST_RUNNERS.find((row) => line.startsWith(`${row.words} `));
+  return rows.find((row) => line.startsWith(`${row.words} `));
 }

@@ -23,8 +23,29 @@ export function definitionsIn(text: string): ReadonlyMap<string, Definition> {
   return found;
 }
 
+/** Scripts by the name of the function, of one text: most functions are called again and again. */
+const CALLS = new WeakMap<ReadonlyMap<string, Definition>, Map<string, string>>();
+/** Longer ones, and more of them, are not kept. */
+const LONGEST = 100_000;
+const MOST = 100;
+
 /** A script that calls one of these functions with its own arguments; every line stays where it was. */
 export function callOf(
+  name: string,
+  text: string,
+  definitions: ReadonlyMap<string, Definition>,
+): string {
+  const calls = CALLS.get(definitions) ?? new Map<string, string>();
+  CALLS.set(definitions, calls);
+  const known = calls.get(name);
+  if (known !== undefined) return known;
+  const script = scriptOf(name, text, definitions);
+  if (calls.size >= MOST) calls.clear();
+  if (script.length <= LONGEST) calls.set(name, script);
+  return script;
+}
+
+function scriptOf(
   name: string,
   text: string,
   definitions: ReadonlyMap<string, Definition>,

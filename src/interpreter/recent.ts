@@ -1,0 +1,25 @@
+/**
+ * Keeps what was made last, and what was asked for again since: at most twice `most`. Of thousands of
+ * files the same lines come back soon or never.
+ */
+export class Recent<V> {
+  #now = new Map<string, V>();
+  #before: ReadonlyMap<string, V> = new Map();
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get(key: string, make: () => V): V {
+    const known = this.#now.get(key);
+    if (known !== undefined) return known;
+    const value = this.#before.get(key) ?? make();
+    if (this.#now.size >= this.#most) {
+      this.#before = this.#now;
+      this.#now = new Map();
+    }
+    this.#now.set(key, value);
+    return value;
+  }
+}

@@ -1,0 +1,28 @@
+/**
+ * Finds the rows of a table by the first word of their commands: every command of every script asks,
+ * and few tables know it. The index is made when somebody asks first.
+ */
+export function byFirstWord<T>(
+  rows: readonly T[],
+  commandsOf: (row: T) => readonly string[],
+): (word: string) => readonly T[] {
+  let index: Map<string, T[]> | undefined;
+  return (word) => {
+    index ??= indexOf(rows, commandsOf);
+    return index.get(word) ?? [];
+  };
+}
+
+function indexOf<T>(
+  rows: readonly T[],
+  commandsOf: (row: T) => readonly string[],
+): Map<string, T[]> {
+  const index = new Map<string, T[]>();
+  for (const row of rows)
+    for (const first of new Set(commandsOf(row).map((command) => command.split(' ')[0] ?? ''))) {
+      const known = index.get(first);
+      if (known === undefined) index.set(first, [row]);
+      else known.push(row);
+    }
+  return index;
+}
