@@ -4,7 +4,7 @@ import { occasionOf } from './occasion.ts';
 import { type Outcome, spenderOf, valueName, withoutRepeats } from './payer/account.ts';
 import type { BlindSpot, Budget, Charge, ChargeBudget, DeadSpender, JobReport } from './report.ts';
 import { detached, type Strings } from './repository/detached.ts';
-import { leadingFirst, sentenceFor } from './sentence.ts';
+import { leadingFirst, type Occasion, sentenceFor } from './sentence.ts';
 import { identities } from './value/value.ts';
 
 /** One job's account: its charges, what cannot spend, what lies about unspent, and the verdict. */

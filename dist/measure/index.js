@@ -279,13 +279,13 @@ function figure(value) {
 	return rounded >= 1e4 ? `${Math.round(rounded / 1e3)}k` : String(rounded);
 }
 // src/usage/amounts.ts
-function rounded(value) {
+function rounded$1(value) {
 	return Number(value.toFixed(6));
 }
 function sumOf(amounts) {
 	const known = amounts.filter((one) => one !== null);
 	if (known.length === 0 || known.length < amounts.length) return null;
-	const sum = (end) => rounded(known.reduce((total, one) => total + one[end], 0));
+	const sum = (end) => rounded$1(known.reduce((total, one) => total + one[end], 0));
 	return {
 		low: sum("low"),
 		high: sum("high")
@@ -303,6 +303,7 @@ const DOUBTS = {
 	link: "a link was not followed",
 	"no-rollout": "a client ran here and kept no thread (`--ephemeral` keeps none)",
 	"turns-only": "a stream of events tells turns, not requests, and not who paid",
+	rounded: "aider rounds its counts and tells nothing of commit messages and summaries",
 	"sub-threads": "a stream of events tells nothing of the threads that were started"
 };
 // src/knowledge/providers.ts
@@ -901,7 +902,7 @@ const PROVIDERS$1 = [
 	},
 	{
 		id: "gateway",
-		title: "another host",
+		title: "whoever runs the gateway",
 		budget: "other",
 		keys: ["LLM_API_KEY", "LLM_PROXY_API_KEY"],
 		otherNames: ["CLIPROXY_API_KEY", "PYDANTIC_AI_GATEWAY_API_KEY"],
@@ -952,9 +953,25 @@ const PROVIDERS$1 = [
 	}
 ];
 const BY_ID = new Map(PROVIDERS$1.map((provider) => [provider.id, provider]));
-new Map(PROVIDERS$1.flatMap((p) => p.prefixes.map((x) => [x, p])));
+const BY_PREFIX = new Map(PROVIDERS$1.flatMap((p) => p.prefixes.map((x) => [x, p])));
 function providerById(id) {
 	return BY_ID.get(id);
+}
+const FAMILIES = [
+	[/^(?:gpt-|o\d|chatgpt|codex-|text-embedding-(?:3|ada)|text-davinci|davinci)/, "openai"],
+	[/^(?:claude|sonnet$|opus$|haiku$)/, "anthropic"],
+	[/^gemini/, "google"],
+	[/^deepseek-/, "deepseek"],
+	[/^(?:mistral|ministral|magistral|codestral|devstral|pixtral)-/, "mistral"],
+	[/^grok-/, "xai"]
+];
+function providerOfModel(model) {
+	const mark = model.search(/[/:]/);
+	const prefix = (mark > 0 ? model.slice(0, mark) : model).toLowerCase();
+	const named = BY_PREFIX.get(prefix);
+	if (named !== void 0) return named;
+	const family = FAMILIES.find(([names]) => names.test(model));
+	return family && BY_ID.get(family[1]);
 }
 // src/knowledge/hosts.ts
 const EXACT = new Map();
@@ -1021,6 +1038,8 @@ const BASES = {
 	"proxy-of-the-action": "the proxy of codex-action, which passes on to api.openai.com unless told otherwise",
 	"other-provider": "the provider that is built into the client",
 	"provider-in-config": "where the provider of the home\u2019s configuration is",
+	"named-provider": "the provider that the client names; who paid it does not note",
+	"no-provider": "the client names no provider that is known",
 	"unknown-provider": "a provider that the home does not describe"
 };
 const BUILT_IN = {
@@ -1178,19 +1197,18 @@ function about({ low, high }, unit) {
 	return `about ${from === to ? to : `${from} to ${to}`} ${unit}`;
 }
 // src/measure/homes.ts
-function homesOf(named, environment) {
-	const given = named.map((one) => one.trim()).filter((one) => one !== "");
-	if (given.length > 0) return {
-		paths: unique(given),
-		named: true
-	};
+function homesOf(named, environment, files = []) {
+	const [given = [], more = []] = [named, files].map((paths) => paths.map((one) => one.trim()).filter((one) => one !== ""));
+	if (given.length > 0) return unique([...given, ...more]);
 	const home = environment.HOME || environment.USERPROFILE;
-	const temporary = environment.RUNNER_TEMP;
-	return {
-		paths: unique([...[environment.CODEX_HOME, home && (0, node_path.join)(home, ".codex")], temporary && (0, node_path.join)(temporary, "claude-execution-output.json")].filter((one) => one !== void 0 && one !== "")),
-		named: false
-	};
+	const { RUNNER_TEMP: temporary, GITHUB_WORKSPACE: workspace } = environment;
+	return unique([...[
+		...[environment.CODEX_HOME, home && (0, node_path.join)(home, ".codex")],
+		temporary && (0, node_path.join)(temporary, "claude-execution-output.json"),
+		...workspace ? [(0, node_path.join)(workspace, ".aider.chat.history.md"), GH_AW_LOG] : []
+	].filter((one) => one !== void 0 && one !== ""), ...more]);
 }
+const GH_AW_LOG = "/tmp/gh-aw/sandbox/firewall/logs/api-proxy-logs/token-usage.jsonl";
 function unique(paths) {
 	const byPlace = new Map();
 	for (const path of paths) if (path !== void 0) byPlace.set(placeOf(path), path);
@@ -1202,6 +1220,196 @@ function placeOf(path) {
 	} catch {
 		return path;
 	}
+}
+// src/knowledge/rates/tiers.ts
+const HALF = .5;
+const FLEX = /^(?:gpt-[5-9](?:[.-]|$)|o3$|o4-mini$)/;
+const FAST = {
+	"gpt-6-astra": 2,
+	"gpt-5.6-sol": 2,
+	"gpt-5.6-terra": 2,
+	"gpt-5.6-luna": 2,
+	"gpt-5.5": 2.5,
+	"gpt-5.4": 2,
+	"gpt-5.2": 2,
+	"gpt-5.1": 2,
+	"gpt-5": 2,
+	"gpt-5-mini": 1.8,
+	"gpt-4.1": 1.75,
+	"gpt-4o": 1.7,
+	o3: 1.75,
+	"o4-mini": 1.82
+};
+const FAST_ASSUMED = {
+	"gpt-6-sol": 2,
+	"gpt-6-luna": 2,
+	"gpt-6.1-sol": 2,
+	"gpt-6.1-terra": 2
+};
+function tierFactor(model, tier) {
+	switch (tier) {
+		case "standard": return {
+			factor: 1,
+			assumed: false
+		};
+		case "batch": return {
+			factor: HALF,
+			assumed: false
+		};
+		case "flex": return FLEX.test(model) ? {
+			factor: HALF,
+			assumed: false
+		} : void 0;
+		case "fast": {
+			const published = FAST[model];
+			if (published !== void 0) return {
+				factor: published,
+				assumed: false
+			};
+			const assumed = FAST_ASSUMED[model];
+			return assumed === void 0 ? void 0 : {
+				factor: assumed,
+				assumed: true
+			};
+		}
+		default: return tier;
+	}
+}
+// src/knowledge/rates/price.ts
+const LONG_REQUEST = 272e3;
+const MILLION = 1e6;
+function requestDollars(tokens, model, rate, tier, isLong = tokens.input > LONG_REQUEST) {
+	const factor = tierFactor(model, tier)?.factor;
+	if (factor === void 0 || rate.output === null && tokens.output > 0) return void 0;
+	const long = rate.longContext && isLong;
+	const { cached, cacheWrite } = tokens;
+	const input = Math.max(0, tokens.input - cached - cacheWrite) * rate.input + cached * (rate.cached ?? rate.input) + cacheWrite * (rate.cacheWrite ?? rate.input);
+	const output = tokens.output * (rate.output ?? 0);
+	return (input * (long ? 2 : 1) + output * (long ? 1.5 : 1)) * factor / MILLION;
+}
+function requestCredits(tokens, rate, speed) {
+	return (Math.max(0, tokens.input - tokens.cached) * rate.input + tokens.cached * rate.cached + tokens.output * rate.output) * speed / MILLION;
+}
+// src/usage/tokens.ts
+const NO_TOKENS = {
+	input: 0,
+	cached: 0,
+	cacheWrite: 0,
+	output: 0,
+	reasoning: 0
+};
+function plus(a, b) {
+	return combined(a, b, (x, y) => x + y);
+}
+function beyond(a, b) {
+	const rest = combined(a, b, (x, y) => x - y);
+	return Object.values(rest).every((one) => one >= 0) ? rest : void 0;
+}
+function isNothing(tokens) {
+	return tokens.input === 0 && tokens.output === 0;
+}
+function combined(a, b, how) {
+	return {
+		input: how(a.input, b.input),
+		cached: how(a.cached, b.cached),
+		cacheWrite: how(a.cacheWrite, b.cacheWrite),
+		output: how(a.output, b.output),
+		reasoning: how(a.reasoning, b.reasoning)
+	};
+}
+const MOST = 1e11;
+function tokenCounts(written) {
+	const fields = fieldsOf(written);
+	return countsOf({
+		input: fields.input_tokens,
+		output: fields.output_tokens,
+		cached: fields.cached_input_tokens,
+		cacheWrite: fields.cache_write_input_tokens,
+		reasoning: fields.reasoning_output_tokens
+	});
+}
+function countsOf(written, beside = false) {
+	const [sent, output] = [countOf(written.input), countOf(written.output)];
+	const [cached, cacheWrite, reasoning] = [
+		written.cached,
+		written.cacheWrite,
+		written.reasoning
+	].map((one) => countOf(one ?? 0));
+	if (sent === void 0 || output === void 0 || cached === void 0) return void 0;
+	if (cacheWrite === void 0 || reasoning === void 0) return void 0;
+	const input = beside ? sent + cached + cacheWrite : sent;
+	if (cached + cacheWrite > input || reasoning > output) return void 0;
+	return {
+		input,
+		cached,
+		cacheWrite,
+		output,
+		reasoning
+	};
+}
+function countOf(written) {
+	return typeof written === "number" && Number.isInteger(written) && written >= 0 && written <= MOST ? written : void 0;
+}
+function fieldsOf(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
+// src/usage/record.ts
+function usedBy(threads, addresses, doubts, others = []) {
+	if (threads.length + others.length === 0) return void 0;
+	const uses = new Map();
+	for (const thread of threads) for (const turn of thread.turns) {
+		const paid = paidBy(thread, turn, addresses);
+		for (const request of turn.requests) addTo(uses, thread, paid, request);
+	}
+	return {
+		complete: doubts.size === 0,
+		doubts: doubtsInOrder(doubts),
+		threads: threads.length + others.length,
+		limitReached: threads.some(({ turns }) => turns.some(({ end }) => end === "limit")),
+		uses: [...uses.values(), ...others.flatMap((one) => one.uses)]
+	};
+}
+function doubtsInOrder(doubts) {
+	return Object.keys(DOUBTS).filter((one) => doubts.has(one));
+}
+function addTo(uses, thread, paid, { model, tokens }) {
+	const { clientVersion, provider } = thread;
+	addRequest(uses, {
+		client: "codex",
+		clientVersion,
+		provider,
+		model,
+		...paid
+	}, tokens);
+}
+function addRequest(uses, what, tokens) {
+	const key = JSON.stringify(what);
+	uses.set(key, withRequest(uses.get(key) ?? {
+		...what,
+		...NOTHING_YET
+	}, tokens));
+}
+const NOTHING_YET = {
+	requests: 0,
+	tokens: NO_TOKENS,
+	largestRequest: 0,
+	long: {
+		requests: 0,
+		tokens: NO_TOKENS
+	}
+};
+function withRequest(use, tokens) {
+	const { requests, largestRequest, long } = use;
+	return {
+		...use,
+		requests: requests + 1,
+		tokens: plus(use.tokens, tokens),
+		largestRequest: Math.max(largestRequest, tokens.input),
+		long: tokens.input > 272e3 ? {
+			requests: long.requests + 1,
+			tokens: plus(long.tokens, tokens)
+		} : long
+	};
 }
 // src/knowledge/rates/credits.ts
 const CARD = {
@@ -2074,7 +2282,7 @@ const PROVIDERS = new Set([...[
 ]]);
 function providerName(written) {
 	if (typeof written !== "string" || written === "") return null;
-	return PROVIDERS.has(written) ? written : "custom";
+	return PROVIDERS.has(written) || providerById(written) !== void 0 ? written : "custom";
 }
 const FAMILY = /^(?:openai\/)?(?:gpt|o\d|codex|chatgpt|claude|gemini|gemma|mistral|devstral|qwen\d?|llama|deepseek|kimi|glm|grok)(?=$|[-.:\d])/;
 const PART = /^(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|\d{1,4}b|\d{4}|20\d{6}|[a-z]{1,8})$/;
@@ -2091,313 +2299,6 @@ const TODAY = "9999-12-31";
 function clientVersion(written) {
 	if (typeof written !== "string") return null;
 	return /^\d{1,4}\.\d{1,4}\.\d{1,4}(?:-(?:alpha|beta|rc)(?:\.\d{1,3})?)?$/.test(written) ? written : null;
-}
-// src/usage/tokens.ts
-const NO_TOKENS = {
-	input: 0,
-	cached: 0,
-	cacheWrite: 0,
-	output: 0,
-	reasoning: 0
-};
-function plus(a, b) {
-	return combined(a, b, (x, y) => x + y);
-}
-function beyond(a, b) {
-	const rest = combined(a, b, (x, y) => x - y);
-	return Object.values(rest).every((one) => one >= 0) ? rest : void 0;
-}
-function isNothing(tokens) {
-	return tokens.input === 0 && tokens.output === 0;
-}
-function combined(a, b, how) {
-	return {
-		input: how(a.input, b.input),
-		cached: how(a.cached, b.cached),
-		cacheWrite: how(a.cacheWrite, b.cacheWrite),
-		output: how(a.output, b.output),
-		reasoning: how(a.reasoning, b.reasoning)
-	};
-}
-const MOST = 1e11;
-function tokenCounts(written) {
-	if (typeof written !== "object" || written === null) return void 0;
-	const fields = written;
-	const input = countOf(fields.input_tokens);
-	const output = countOf(fields.output_tokens);
-	const cached = countOf(fields.cached_input_tokens ?? 0);
-	const cacheWrite = countOf(fields.cache_write_input_tokens ?? 0);
-	const reasoning = countOf(fields.reasoning_output_tokens ?? 0);
-	if (input === void 0 || output === void 0 || cached === void 0) return void 0;
-	if (cacheWrite === void 0 || reasoning === void 0) return void 0;
-	if (cached + cacheWrite > input || reasoning > output) return void 0;
-	return {
-		input,
-		cached,
-		cacheWrite,
-		output,
-		reasoning
-	};
-}
-function countOf(written) {
-	return typeof written === "number" && Number.isInteger(written) && written >= 0 && written <= MOST ? written : void 0;
-}
-// src/usage/claude-execution.ts
-function readClaudeExecution(text, doubts) {
-	const messages = messagesIn(text);
-	const result = messages?.findLast(({ type }) => type === "result");
-	if (messages === void 0 || result === void 0) return void 0;
-	const asked = requestsIn(messages);
-	const models = Object.entries(fieldsOf$2(result.modelUsage));
-	if (models.length === 0) doubts.add("unreadable-line");
-	return models.flatMap(([model, written]) => {
-		const counts = fieldsOf$2(written);
-		const tokens = tokensOf([...[
-			counts.inputTokens,
-			counts.cacheReadInputTokens,
-			counts.cacheCreationInputTokens
-		], counts.outputTokens]);
-		if (tokens === void 0) {
-			doubts.add("impossible-count");
-			return [];
-		}
-		const { requests = 0, largest = 0 } = asked.get(model) ?? {};
-		return [{
-			client: "claude-code",
-			clientVersion: null,
-			provider: "anthropic",
-			model: modelName(model),
-			budget: "other",
-			confidence: "likely",
-			basis: "other-provider",
-			requests,
-			tokens,
-			largestRequest: Math.min(largest, tokens.input),
-			long: {
-				requests: 0,
-				tokens: NO_TOKENS
-			}
-		}];
-	});
-}
-function messagesIn(text) {
-	try {
-		const list = JSON.parse(text);
-		return Array.isArray(list) ? list.map(fieldsOf$2) : void 0;
-	} catch {
-		return;
-	}
-}
-function requestsIn(messages) {
-	const seen = new Set();
-	const byModel = new Map();
-	for (const { type, message } of messages) {
-		const { id, model, usage } = fieldsOf$2(message);
-		if (type !== "assistant" || typeof model !== "string" || seen.has(id)) continue;
-		seen.add(id);
-		const counts = fieldsOf$2(usage);
-		const tokens = tokensOf([...[
-			counts.input_tokens,
-			counts.cache_read_input_tokens,
-			counts.cache_creation_input_tokens
-		], counts.output_tokens]);
-		const before = byModel.get(model) ?? {
-			requests: 0,
-			largest: 0
-		};
-		byModel.set(model, {
-			requests: before.requests + 1,
-			largest: Math.max(before.largest, tokens?.input ?? 0)
-		});
-	}
-	return byModel;
-}
-function tokensOf(written) {
-	const [input, cached, cacheWrite, output] = written.map((one) => countOf(one ?? 0));
-	if (input === void 0 || cached === void 0) return void 0;
-	if (cacheWrite === void 0 || output === void 0) return void 0;
-	return {
-		input: input + cached + cacheWrite,
-		cached,
-		cacheWrite,
-		output,
-		reasoning: 0
-	};
-}
-function fieldsOf$2(value) {
-	return typeof value === "object" && value !== null ? value : {};
-}
-// src/usage/exec-stream.ts
-function readExecStream(lines, doubts) {
-	const totals = new Map();
-	const requests = [];
-	let thread;
-	for (const line of lines) {
-		const event = eventOf(line);
-		switch (event?.type) {
-			case "thread.started":
-				thread = String(event.thread_id);
-				if (!totals.has(thread)) totals.set(thread, NO_TOKENS);
-				break;
-			case "turn.completed": {
-				const total = tokenCounts(event.usage);
-				if (total === void 0) doubts.add("impossible-count");
-				else if (isNothing(total)) doubts.add("sub-threads");
-				if (total === void 0 || thread === void 0 || isNothing(total)) break;
-				requests.push({
-					model: null,
-					tokens: beyond(total, totals.get(thread) ?? NO_TOKENS) ?? total
-				});
-				totals.set(thread, total);
-				break;
-			}
-			case "turn.failed":
-				doubts.add("failed-request");
-				break;
-			case "item.completed": if (isSubThread(event.item)) doubts.add("sub-threads");
-		}
-	}
-	if (totals.size > 0) doubts.add("turns-only");
-	return totals.size === 0 ? void 0 : {
-		threads: totals.size,
-		requests
-	};
-}
-function eventOf(line) {
-	if (!line.startsWith("{")) return void 0;
-	try {
-		return JSON.parse(line);
-	} catch {
-		return;
-	}
-}
-function isSubThread(item) {
-	return item?.type === "collab_tool_call";
-}
-// src/knowledge/rates/tiers.ts
-const HALF = .5;
-const FLEX = /^(?:gpt-[5-9](?:[.-]|$)|o3$|o4-mini$)/;
-const FAST = {
-	"gpt-6-astra": 2,
-	"gpt-5.6-sol": 2,
-	"gpt-5.6-terra": 2,
-	"gpt-5.6-luna": 2,
-	"gpt-5.5": 2.5,
-	"gpt-5.4": 2,
-	"gpt-5.2": 2,
-	"gpt-5.1": 2,
-	"gpt-5": 2,
-	"gpt-5-mini": 1.8,
-	"gpt-4.1": 1.75,
-	"gpt-4o": 1.7,
-	o3: 1.75,
-	"o4-mini": 1.82
-};
-const FAST_ASSUMED = {
-	"gpt-6-sol": 2,
-	"gpt-6-luna": 2,
-	"gpt-6.1-sol": 2,
-	"gpt-6.1-terra": 2
-};
-function tierFactor(model, tier) {
-	switch (tier) {
-		case "standard": return {
-			factor: 1,
-			assumed: false
-		};
-		case "batch": return {
-			factor: HALF,
-			assumed: false
-		};
-		case "flex": return FLEX.test(model) ? {
-			factor: HALF,
-			assumed: false
-		} : void 0;
-		case "fast": {
-			const published = FAST[model];
-			if (published !== void 0) return {
-				factor: published,
-				assumed: false
-			};
-			const assumed = FAST_ASSUMED[model];
-			return assumed === void 0 ? void 0 : {
-				factor: assumed,
-				assumed: true
-			};
-		}
-		default: return tier;
-	}
-}
-// src/knowledge/rates/price.ts
-const LONG_REQUEST = 272e3;
-const MILLION = 1e6;
-function requestDollars(tokens, model, rate, tier, isLong = tokens.input > LONG_REQUEST) {
-	const factor = tierFactor(model, tier)?.factor;
-	if (factor === void 0 || rate.output === null && tokens.output > 0) return void 0;
-	const long = rate.longContext && isLong;
-	const { cached, cacheWrite } = tokens;
-	const input = Math.max(0, tokens.input - cached - cacheWrite) * rate.input + cached * (rate.cached ?? rate.input) + cacheWrite * (rate.cacheWrite ?? rate.input);
-	const output = tokens.output * (rate.output ?? 0);
-	return (input * (long ? 2 : 1) + output * (long ? 1.5 : 1)) * factor / MILLION;
-}
-function requestCredits(tokens, rate, speed) {
-	return (Math.max(0, tokens.input - tokens.cached) * rate.input + tokens.cached * rate.cached + tokens.output * rate.output) * speed / MILLION;
-}
-// src/usage/record.ts
-function usedBy(threads, addresses, doubts, others = []) {
-	if (threads.length + others.length === 0) return void 0;
-	const uses = new Map();
-	for (const thread of threads) for (const turn of thread.turns) {
-		const paid = paidBy(thread, turn, addresses);
-		for (const request of turn.requests) addTo(uses, thread, paid, request);
-	}
-	return {
-		complete: doubts.size === 0,
-		doubts: doubtsInOrder(doubts),
-		threads: threads.length + others.length,
-		limitReached: threads.some(({ turns }) => turns.some(({ end }) => end === "limit")),
-		uses: [...uses.values(), ...others.flatMap((one) => one.uses)]
-	};
-}
-function doubtsInOrder(doubts) {
-	return Object.keys(DOUBTS).filter((one) => doubts.has(one));
-}
-function addTo(uses, thread, paid, request) {
-	const { clientVersion, provider } = thread;
-	const what = {
-		client: "codex",
-		clientVersion,
-		provider,
-		model: request.model,
-		...paid
-	};
-	const key = JSON.stringify(what);
-	uses.set(key, withRequest(uses.get(key) ?? {
-		...what,
-		...NOTHING_YET
-	}, request.tokens));
-}
-const NOTHING_YET = {
-	requests: 0,
-	tokens: NO_TOKENS,
-	largestRequest: 0,
-	long: {
-		requests: 0,
-		tokens: NO_TOKENS
-	}
-};
-function withRequest(use, tokens) {
-	const { requests, largestRequest, long } = use;
-	return {
-		...use,
-		requests: requests + 1,
-		tokens: plus(use.tokens, tokens),
-		largestRequest: Math.max(largestRequest, tokens.input),
-		long: tokens.input > 272e3 ? {
-			requests: long.requests + 1,
-			tokens: plus(long.tokens, tokens)
-		} : long
-	};
 }
 // src/usage/rollout.ts
 const MOST_KEPT = 2e5;
@@ -2422,12 +2323,12 @@ var Reader = class {
 	take(text) {
 		let line;
 		try {
-			line = fieldsOf$1(JSON.parse(text));
+			line = fieldsOf(JSON.parse(text));
 		} catch {
 			this.#options.doubts.add("unreadable-line");
 			return;
 		}
-		const payload = fieldsOf$1(line.payload);
+		const payload = fieldsOf(line.payload);
 		const counts = !this.#isBefore(line.timestamp);
 		switch (line.type) {
 			case "session_meta":
@@ -2499,7 +2400,7 @@ var Reader = class {
 			this.#options.doubts.add("impossible-count");
 			return;
 		}
-		const total = fieldsOf$1(payload.thread_token_usage);
+		const total = fieldsOf(payload.thread_token_usage);
 		const key = [
 			payload.thread_id,
 			payload.response_id,
@@ -2512,8 +2413,8 @@ var Reader = class {
 		if (counts) this.#add(tokens);
 	}
 	#running({ info, rate_limits: limits }, counts) {
-		if (this.#turn !== void 0 && limits !== void 0 && this.#turn.limits !== "told") this.#turn.limits = tellsLimits(fieldsOf$1(limits)) ? "told" : "empty";
-		const totals = fieldsOf$1(info);
+		if (this.#turn !== void 0 && limits !== void 0 && this.#turn.limits !== "told") this.#turn.limits = tellsLimits(fieldsOf(limits)) ? "told" : "empty";
+		const totals = fieldsOf(info);
 		if (totals.total_token_usage === void 0) return;
 		const total = tokenCounts(totals.total_token_usage);
 		if (total === void 0) {
@@ -2566,7 +2467,7 @@ const REFUSALS = new Set([...[
 ]]);
 function endOf(error) {
 	if (error === void 0 || error === null) return "done";
-	const { codex_error_info: info } = fieldsOf$1(error);
+	const { codex_error_info: info } = fieldsOf(error);
 	if (info === "usage_limit_exceeded") return "limit";
 	return REFUSALS.has(info) ? "refused" : "failed";
 }
@@ -2576,9 +2477,6 @@ function tellsLimits({ primary, secondary, credits }) {
 		secondary,
 		credits
 	].some((one) => one !== void 0 && one !== null);
-}
-function fieldsOf$1(value) {
-	return typeof value === "object" && value !== null ? value : {};
 }
 // src/measure/lines.ts
 const MOST_BYTES$1 = 536870912;
@@ -2622,18 +2520,18 @@ function* linesOf(path, wants, allowance, doubts) {
 	}
 }
 const NEWLINE = 10;
-const START = 160;
+const START$1 = 160;
 function copyOf(chunk, from, to, parts, wants) {
 	const first = parts[0] ?? chunk.subarray(from, to);
-	const start = first.toString("latin1", 0, START);
-	const skipped = first.length >= START && !wants(start);
+	const start = first.toString("latin1", 0, START$1);
+	const skipped = first.length >= START$1 && !wants(start);
 	if (skipped && parts.length > 0) return Buffer.alloc(0);
-	return Buffer.from(chunk.subarray(from, skipped ? Math.min(to, from + START) : to));
+	return Buffer.from(chunk.subarray(from, skipped ? Math.min(to, from + START$1) : to));
 }
 function textOf(parts, length, wants, doubts) {
 	const [first] = parts;
 	if (first === void 0 || length === 0) return void 0;
-	if (!wants(first.toString("latin1", 0, START))) return void 0;
+	if (!wants(first.toString("latin1", 0, START$1))) return void 0;
 	if (length > LONGEST_LINE) {
 		doubts.add("too-much");
 		return;
@@ -2682,8 +2580,444 @@ function addressesOf(home) {
 		return NO_ADDRESSES;
 	}
 }
-function fieldsOf(value) {
-	return typeof value === "object" && value !== null ? value : {};
+// src/usage/told.ts
+function usesTold(client, told, { doubts }) {
+	const uses = new Map();
+	for (const { provider: written, model, tokens } of told) {
+		if (tokens === void 0) {
+			doubts.add("impossible-count");
+			continue;
+		}
+		const provider = providerOf(written, model);
+		addRequest(uses, {
+			client,
+			clientVersion: null,
+			provider: provider?.id ?? null,
+			model: modelIn(model),
+			...paidTo(provider)
+		}, tokens);
+		if (uses.size >= 64) {
+			doubts.add("too-much");
+			break;
+		}
+	}
+	return [...uses.values()];
+}
+const SLACK$1 = 2e3;
+function isBefore(moment, { since }) {
+	return since !== void 0 && moment < since - SLACK$1;
+}
+function providerOf(written, model) {
+	const name = typeof written === "string" && written !== "" ? written : model;
+	if (typeof name !== "string") return void 0;
+	const known = OTHER_NAMES[name] ?? name;
+	return providerById(known) ?? providerOfModel(known);
+}
+const OTHER_NAMES = {
+	google_genai: "google",
+	google_vertexai: "google",
+	copilot: "github-copilot",
+	amazon_bedrock: "bedrock"
+};
+function paidTo(provider) {
+	return provider === void 0 ? {
+		budget: "unclear",
+		confidence: "likely",
+		basis: "no-provider"
+	} : {
+		budget: provider.budget,
+		confidence: "likely",
+		basis: "named-provider"
+	};
+}
+function modelIn(written) {
+	if (typeof written !== "string") return null;
+	return [written, ...written.split(/[/:]/).reverse()].map(modelName).find((one) => one !== null) ?? null;
+}
+// src/usage/aider.ts
+const COUNT = String.raw`(\d{1,6}(?:\.\d{1,2})?k?)`;
+const TOKENS = new RegExp(`^(?:> )?Tokens: ${COUNT} sent(?:, ${COUNT} cache write)?(?:, ${COUNT} cache hit)?, ${COUNT} received\\.`);
+const MODEL = /^(?:> )?(?:Main model|Model): (\S{1,100}) with /;
+const EDITOR = /^(?:> )?Editor model: (\S{1,100}) with /;
+const STARTED = /^# aider chat started at (\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)/;
+const MESSAGE = "\"event\": \"message_send\"";
+function beginsAider(line) {
+	return /^(?:> )?Aider v\d/.test(line) || isTelling(line);
+}
+function isTelling(line) {
+	return [
+		STARTED,
+		MODEL,
+		TOKENS
+	].some((one) => one.test(line)) || line.startsWith("{\"event\": ");
+}
+function* readAider(lines, reading) {
+	let model = null;
+	let earlier = false;
+	for (const line of lines) {
+		const [, day, time] = STARTED.exec(line) ?? [];
+		if (day !== void 0) earlier = isBefore(Date.parse(`${day}T${time}`), reading);
+		model = MODEL.exec(line)?.[1] ?? model;
+		const editor = EDITOR.exec(line)?.[1];
+		if (editor !== void 0 && editor !== model) model = null;
+		const counts = TOKENS.exec(line);
+		if (counts !== null && !earlier) yield told(reading, model, rounded(counts));
+		if (line.includes(MESSAGE)) yield* exact(line, reading);
+	}
+}
+function told({ doubts }, model, tokens) {
+	doubts.add("rounded");
+	return {
+		model,
+		tokens
+	};
+}
+function rounded([, sent, written, hit, received]) {
+	const input = numberOf(sent);
+	const cacheWrite = Math.min(numberOf(written), input);
+	return countsOf({
+		input,
+		cached: Math.min(numberOf(hit), input - cacheWrite),
+		cacheWrite,
+		output: numberOf(received)
+	});
+}
+function numberOf(written = "0") {
+	return Math.round(Number.parseFloat(written) * (written.endsWith("k") ? 1e3 : 1));
+}
+function* exact(line, reading) {
+	try {
+		const { time, properties } = fieldsOf(JSON.parse(line));
+		const { main_model, prompt_tokens, completion_tokens } = fieldsOf(properties);
+		if (typeof time === "number" && isBefore(time * 1e3, reading)) return;
+		yield told(reading, main_model, countsOf({
+			input: prompt_tokens,
+			output: completion_tokens
+		}));
+	} catch {
+		reading.doubts.add("unreadable-line");
+	}
+}
+// src/usage/claude-execution.ts
+function readClaudeExecution(written, doubts) {
+	if (!Array.isArray(written)) return void 0;
+	const messages = written.map(fieldsOf);
+	const result = messages.findLast(({ type }) => type === "result");
+	if (result === void 0) return void 0;
+	const asked = requestsIn(messages);
+	const models = Object.entries(fieldsOf(result.modelUsage));
+	if (models.length === 0) doubts.add("unreadable-line");
+	return models.flatMap(([model, written]) => {
+		const counts = fieldsOf(written);
+		const tokens = countsOf({
+			input: counts.inputTokens ?? 0,
+			output: counts.outputTokens ?? 0,
+			cached: counts.cacheReadInputTokens,
+			cacheWrite: counts.cacheCreationInputTokens
+		}, true);
+		if (tokens === void 0) {
+			doubts.add("impossible-count");
+			return [];
+		}
+		const { requests = 0, largest = 0 } = asked.get(model) ?? {};
+		return [{
+			client: "claude-code",
+			clientVersion: null,
+			provider: "anthropic",
+			model: modelName(model),
+			budget: "other",
+			confidence: "likely",
+			basis: "other-provider",
+			requests,
+			tokens,
+			largestRequest: Math.min(largest, tokens.input),
+			long: {
+				requests: 0,
+				tokens: NO_TOKENS
+			}
+		}];
+	});
+}
+function requestsIn(messages) {
+	const seen = new Set();
+	const byModel = new Map();
+	for (const { type, message } of messages) {
+		const { id, model, usage } = fieldsOf(message);
+		if (type !== "assistant" || typeof model !== "string" || seen.has(id)) continue;
+		seen.add(id);
+		const counts = fieldsOf(usage);
+		const tokens = countsOf({
+			input: counts.input_tokens ?? 0,
+			output: counts.output_tokens ?? 0,
+			cached: counts.cache_read_input_tokens,
+			cacheWrite: counts.cache_creation_input_tokens
+		}, true);
+		const before = byModel.get(model) ?? {
+			requests: 0,
+			largest: 0
+		};
+		byModel.set(model, {
+			requests: before.requests + 1,
+			largest: Math.max(before.largest, tokens?.input ?? 0)
+		});
+	}
+	return byModel;
+}
+// src/usage/exec-stream.ts
+function readExecStream(lines, doubts) {
+	const totals = new Map();
+	const requests = [];
+	let thread;
+	for (const line of lines) {
+		const event = eventOf(line);
+		switch (event?.type) {
+			case "thread.started":
+				thread = String(event.thread_id);
+				if (!totals.has(thread)) totals.set(thread, NO_TOKENS);
+				break;
+			case "turn.completed": {
+				const total = tokenCounts(event.usage);
+				if (total === void 0) doubts.add("impossible-count");
+				else if (isNothing(total)) doubts.add("sub-threads");
+				if (total === void 0 || thread === void 0 || isNothing(total)) break;
+				requests.push({
+					model: null,
+					tokens: beyond(total, totals.get(thread) ?? NO_TOKENS) ?? total
+				});
+				totals.set(thread, total);
+				break;
+			}
+			case "turn.failed":
+				doubts.add("failed-request");
+				break;
+			case "item.completed": if (isSubThread(event.item)) doubts.add("sub-threads");
+		}
+	}
+	if (totals.size > 0) doubts.add("turns-only");
+	return totals.size === 0 ? void 0 : {
+		threads: totals.size,
+		requests
+	};
+}
+function eventOf(line) {
+	if (!line.startsWith("{")) return void 0;
+	try {
+		return JSON.parse(line);
+	} catch {
+		return;
+	}
+}
+function isSubThread(item) {
+	return item?.type === "collab_tool_call";
+}
+// src/usage/gh-aw.ts
+const START = /^\{"_schema":"token-usage\/v/;
+function beginsGhAw(line) {
+	return START.test(line);
+}
+function* readGhAw(lines, reading) {
+	for (const line of lines) {
+		if (line === "") continue;
+		try {
+			const fields = fieldsOf(JSON.parse(line));
+			if (isBefore(typeof fields.timestamp === "string" ? Date.parse(fields.timestamp) : 0, reading)) continue;
+			const { provider, model, input_tokens: input, output_tokens: output } = fields;
+			const { cache_read_tokens: cached, cache_write_tokens: cacheWrite } = fields;
+			const { reasoning_tokens: reasoning } = fields;
+			yield {
+				provider,
+				model,
+				tokens: countsOf({
+					input,
+					output,
+					cached,
+					cacheWrite,
+					reasoning
+				}, provider === "anthropic")
+			};
+		} catch {
+			reading.doubts.add("unreadable-line");
+		}
+	}
+}
+// src/usage/langsmith.ts
+const MOST_DEEP = 50;
+function beginsLangSmith(line) {
+	return line.startsWith("{") && /"run_type": ?"/.test(line);
+}
+function readLangSmith(written, reading) {
+	const { runs } = fieldsOf(written);
+	const list = Array.isArray(written) ? written : Array.isArray(runs) ? runs : [written];
+	return list.some((one) => typeof fieldsOf(one).run_type === "string") ? list.flatMap((one) => [...toldIn(fieldsOf(one), reading, 0)]) : void 0;
+}
+function* readLangSmithLines(lines, reading) {
+	for (const line of lines) {
+		if (line === "") continue;
+		try {
+			yield* toldIn(fieldsOf(JSON.parse(line)), reading, 0);
+		} catch {
+			reading.doubts.add("unreadable-line");
+		}
+	}
+}
+function* toldIn(run, reading, depth) {
+	if (depth > MOST_DEEP) {
+		reading.doubts.add("too-much");
+		return;
+	}
+	const { start_time: start, child_runs: children } = run;
+	const moment = typeof start === "string" ? Date.parse(start) : start;
+	const earlier = typeof moment === "number" && isBefore(moment, reading);
+	if (run.run_type === "llm" && !earlier) {
+		const metadata = fieldsOf(fieldsOf(run.extra).metadata);
+		const counts = countsIn(run, metadata);
+		if (counts === void 0) reading.doubts.add("unreadable-line");
+		else yield {
+			provider: metadata.ls_provider,
+			model: metadata.ls_model_name,
+			tokens: countsOf(counts)
+		};
+	}
+	if (Array.isArray(children)) for (const child of children) yield* toldIn(fieldsOf(child), reading, depth + 1);
+}
+function countsIn(run, metadata) {
+	const told = fieldsOf(metadata.usage_metadata ?? fieldsOf(run.outputs).usage_metadata);
+	if (told.input_tokens !== void 0 || told.output_tokens !== void 0) {
+		const input = fieldsOf(told.input_token_details);
+		return {
+			input: told.input_tokens ?? 0,
+			output: told.output_tokens ?? 0,
+			cached: input.cache_read,
+			cacheWrite: input.cache_creation,
+			reasoning: fieldsOf(told.output_token_details).reasoning
+		};
+	}
+	const { prompt_tokens: sent, completion_tokens: answered } = run;
+	if (typeof sent !== "number" && typeof answered !== "number") return void 0;
+	const { cache_read: cached, cache_creation: cacheWrite } = fieldsOf(run.prompt_token_details);
+	return {
+		input: sent ?? 0,
+		output: answered ?? 0,
+		cached,
+		cacheWrite
+	};
+}
+// src/usage/promptfoo.ts
+function readPromptfoo(written, { doubts }) {
+	const { results } = fieldsOf(written);
+	const rows = Array.isArray(results) ? results : fieldsOf(results).results;
+	if (!Array.isArray(rows) || !rows.some((row) => "provider" in fieldsOf(row))) return void 0;
+	return rows.map(fieldsOf).flatMap((row) => {
+		const { response, tokenUsage, provider, gradingResult } = row;
+		const asked = fieldsOf(fieldsOf(response).tokenUsage ?? tokenUsage);
+		const graded = fieldsOf(fieldsOf(gradingResult).tokensUsed);
+		if (!isCounted(asked) && Object.keys(fieldsOf(response)).length > 0) doubts.add("unreadable-line");
+		return [...isAsked(asked) ? [{
+			model: fieldsOf(provider).id,
+			tokens: tokensOf(asked)
+		}] : [], ...isAsked(graded) ? [{
+			model: null,
+			tokens: tokensOf(graded)
+		}] : []];
+	});
+}
+function isAsked({ prompt, completion }) {
+	return Boolean(prompt) || Boolean(completion);
+}
+function isCounted(counts) {
+	return isAsked(counts) || Boolean(counts.cached);
+}
+function tokensOf({ prompt, completion, completionDetails }) {
+	const { reasoning } = fieldsOf(completionDetails);
+	return countsOf({
+		input: prompt ?? 0,
+		output: completion ?? 0,
+		reasoning
+	});
+}
+// src/measure/files.ts
+const OF_LINES = [
+	{
+		client: "gh-aw",
+		begins: beginsGhAw,
+		read: readGhAw
+	},
+	{
+		client: "langsmith",
+		begins: beginsLangSmith,
+		read: readLangSmithLines
+	},
+	{
+		client: "aider",
+		begins: beginsAider,
+		read: readAider
+	}
+];
+const OF_JSON = [{
+	client: "promptfoo",
+	read: readPromptfoo
+}, {
+	client: "langsmith",
+	read: readLangSmith
+}];
+const MOST_WHOLE = 67108864;
+function readFile(path, found) {
+	if (!path.endsWith(".json")) return readLines(path, found);
+	const lines = linesOf(path, () => true, { bytes: MOST_WHOLE }, found.doubts);
+	let written;
+	try {
+		written = JSON.parse([...lines].join("\n"));
+	} catch {
+		found.doubts.add("unreadable-line");
+		return;
+	}
+	keep$1("claude-code", readClaudeExecution(written, found.doubts), found);
+	for (const { client, read } of OF_JSON) {
+		const told = read(written, found);
+		if (told !== void 0) keep$1(client, usesTold(client, told, found), found);
+	}
+}
+function keep$1(client, uses, found) {
+	if (uses?.length) (client === "gh-aw" ? found.passedOn : found.others).push({ uses });
+}
+function readLines(path, found) {
+	const lines = linesOf(path, () => true, found.allowance, found.doubts);
+	for (let next = lines.next(); next.done !== true; next = lines.next()) {
+		const line = next.value;
+		if (line.startsWith("{\"type\":")) return readStream(following(line, lines), found);
+		const kind = OF_LINES.find(({ begins }) => begins(line));
+		if (kind === void 0) continue;
+		const told = kind.read(following(line, lines), found);
+		return keep$1(kind.client, usesTold(kind.client, told, found), found);
+	}
+}
+function* following(first, rest) {
+	yield first;
+	yield* rest;
+}
+function readStream(lines, { threads, doubts }) {
+	const stream = readExecStream(lines, doubts);
+	if (stream === void 0) return;
+	const turn = {
+		first: true,
+		limits: "never",
+		requests: stream.requests,
+		end: "done"
+	};
+	const nobody = {
+		provider: null,
+		providerId: void 0,
+		clientVersion: null,
+		byAccount: false
+	};
+	threads.push({
+		...nobody,
+		turns: [turn]
+	});
+	for (let more = 1; more < stream.threads; more++) threads.push({
+		...nobody,
+		turns: []
+	});
 }
 // src/measure/rollouts.ts
 const FOLDERS = ["sessions", "archived_sessions"];
@@ -2756,10 +3090,11 @@ function measure(paths, since) {
 	const found = {
 		threads: [],
 		others: [],
+		passedOn: [],
 		doubts,
 		seen: new Set(),
-		allowance: { bytes: MOST_BYTES$1 },
 		since,
+		allowance: { bytes: MOST_BYTES$1 },
 		room: { left: MOST_KEPT },
 		addresses: NO_ADDRESSES
 	};
@@ -2767,10 +3102,13 @@ function measure(paths, since) {
 	for (const path of paths) {
 		const kind = kindOf(path);
 		if (kind === "file") readFile(path, found);
+		else if (kind === "link") doubts.add("link");
 		else if (kind !== "none") readHome(path, found);
 		if (kind !== "none") homes++;
 	}
-	const used = usedBy(found.threads, found.addresses, doubts, found.others);
+	const { threads, passedOn } = found;
+	const others = threads.length + found.others.length > 0 ? found.others : passedOn;
+	const used = usedBy(threads, found.addresses, doubts, others);
 	if (used !== void 0) return { used };
 	return {
 		missing: homes === 0 ? "no-home" : "no-thread",
@@ -2818,37 +3156,6 @@ function merged(a, b) {
 		providers: new Map([...a.providers, ...b.providers])
 	};
 }
-const MOST_CONVERSATION = 67108864;
-function readFile(path, found) {
-	if (!path.endsWith(".json")) return readStream(path, found);
-	const { doubts, others } = found;
-	const uses = readClaudeExecution([...linesOf(path, () => true, { bytes: MOST_CONVERSATION }, doubts)].join("\n"), doubts);
-	if (uses !== void 0) others.push({ uses });
-}
-function readStream(path, { threads, doubts, allowance }) {
-	const stream = readExecStream(linesOf(path, () => true, allowance, doubts), doubts);
-	if (stream === void 0) return;
-	const turn = {
-		first: true,
-		limits: "never",
-		requests: stream.requests,
-		end: "done"
-	};
-	const nobody = {
-		provider: null,
-		providerId: void 0,
-		clientVersion: null,
-		byAccount: false
-	};
-	threads.push({
-		...nobody,
-		turns: [turn]
-	});
-	for (let more = 1; more < stream.threads; more++) threads.push({
-		...nobody,
-		turns: []
-	});
-}
 // src/usage/cost.ts
 function costOf({ budget, model, tokens, long }, day) {
 	const nothing = {
@@ -2879,12 +3186,12 @@ function ends(prices) {
 	const known = prices?.filter((one) => one !== void 0) ?? [];
 	if (known.length === 0 || known.length !== prices?.length) return null;
 	return {
-		low: rounded(Math.min(...known)),
-		high: rounded(Math.max(...known))
+		low: rounded$1(Math.min(...known)),
+		high: rounded$1(Math.max(...known))
 	};
 }
 // src/version.ts
-const VERSION = "0.1.0";
+const VERSION = "1.0.0";
 // src/measure/record.ts
 function recordOf(measured, run, day) {
 	const head = {
@@ -2953,7 +3260,7 @@ function jobStart(environment) {
 }
 // src/measure/step.ts
 async function runMeasure(core, environment, now) {
-	const record = recordOf(measure(homesOf((environment.SPEND_GUARD_CODEX_HOME ?? "").split("\n"), environment).paths, jobStart(environment)), runOf(environment), now.toISOString().slice(0, 10));
+	const record = recordOf(measure(homesOf((environment.SPEND_GUARD_CODEX_HOME ?? "").split("\n"), environment, (environment.SPEND_GUARD_FILES ?? "").split("\n")), jobStart(environment)), runOf(environment), now.toISOString().slice(0, 10));
 	const lines = usageLines(record);
 	for (const line of lines) core.info(line);
 	for (const [name, value] of Object.entries(outputsOf(record))) core.setOutput(name, value);
