@@ -1,3 +1,4 @@
+import { CODEX_VARIABLES } from './codex-variables.ts';
 import { PROVIDERS, tellingNames } from './providers.ts';
 
 export type HintKind =
@@ -35,10 +36,10 @@ interface NameRow {
 }
 
 /**
- * What a name hints at, first match wins. The name under which a program reads a value is a rule of
+ * What a name hints at, beside those that follow from the providers. The name under which a program reads a value is a rule of
  * that program; a secret's own name is only a hint.
  */
-export const NAME_ROWS: readonly NameRow[] = [
+const OWN_ROWS: readonly NameRow[] = [
   // Look-alikes first: they would match the rows below.
   {
     pattern:
@@ -184,40 +185,46 @@ export const NAME_ROWS: readonly NameRow[] = [
     ['models[_-]?token'],
     'GITHUB_MODELS_TOKEN',
   ),
-  ...[
-    'openrouter',
-    'groq',
-    'mistral',
-    'deepseek',
-    'xai',
-    'cohere',
-    'together',
-    'fireworks',
-    'moonshot',
-    'minimax',
-    'perplexity',
-    'cerebras',
-    'watsonx',
-    'dashscope',
-    'zhipu',
-    'opencode',
-    'nvidia',
-    'deepinfra',
-    'sambanova',
-    'nebius',
-    'siliconflow',
-    'novita',
-    'voyage',
-    'aimlapi',
-  ].flatMap((id) =>
-    family(
-      id,
-      new RegExp(`(?:^|_)${id.toUpperCase()}(?:_AI)?_?(?:API_?)?(?:KEY|TOKEN)$`),
-      [id],
-      `${id.toUpperCase()}_API_KEY`,
-    ),
+  ...family(
+    'bedrock',
+    /(?:^|_)AWS_BEARER_TOKEN_BEDROCK$/,
+    ['aws_bearer_token'],
+    'AWS_BEARER_TOKEN_BEDROCK',
   ),
 ];
+
+/** First parts that are words of their own: only the provider's own name, as it stands, tells. */
+const WORDS: ReadonlySet<string> = new Set([
+  ...['AMP', 'FACTORY', 'WARP', 'CURSOR', 'CO'],
+  // Of whichever gateway stands in front of it.
+  'AI_GATEWAY',
+]);
+
+/** The names of every provider without a row of its own, with whose it is in front: `TEAM_GROQ_API_KEY`, `GROQ_TOKEN`. */
+function families(): NameRow[] {
+  const named = new Set(OWN_ROWS.map((row) => row.provider));
+  return PROVIDERS.filter(({ id }) => !named.has(id)).flatMap((provider) => {
+    const names = tellingNames(provider).filter((name) => !WORDS.has(stemOf(name)));
+    const stems = [...new Set(names.map(stemOf))];
+    const pattern = `(?:^|_)(?:${stems.join('|')})(?:_AI)?_?(?:API_?)?(?:KEY|TOKEN)$`;
+    return names.slice(0, 1).flatMap((example) =>
+      family(
+        provider.id,
+        new RegExp(pattern),
+        stems.map((stem) => stem.toLowerCase()),
+        example,
+      ),
+    );
+  });
+}
+
+/** `GROQ` of `GROQ_API_KEY`. */
+function stemOf(name: string): string {
+  return name.replace(/(?:_API)?_(?:KEY|TOKEN)$/, '');
+}
+
+/** First match wins. */
+export const NAME_ROWS: readonly NameRow[] = [...OWN_ROWS, ...families()];
 
 function family(
   provider: string,
@@ -271,17 +278,16 @@ export function isSetting(name: string): boolean {
   return !EXACT.has(key) && NAME_ROWS.find((r) => r.pattern.test(key))?.setting === true;
 }
 
-/** What Codex itself reads (https://learn.chatgpt.com/docs/auth), beside the names of the providers. */
-const CODEX_READS: ReadonlySet<string> = new Set(['CODEX_API_KEY', 'CODEX_ACCESS_TOKEN']);
+const READ_BY_CODEX: ReadonlySet<string> = new Set(CODEX_VARIABLES);
 
 function isRead(key: string): boolean {
-  return EXACT.has(key) || CODEX_READS.has(key);
+  return EXACT.has(key) || READ_BY_CODEX.has(key);
 }
 
 /** `OEPNAI_API_KEY`: two letters of a name that programs read have changed places, so nobody reads it. */
 export function isMisspeltName(name: string): boolean {
   const key = upper(name);
-  misspelt ??= new Set([...EXACT.keys(), ...CODEX_READS].flatMap(swaps));
+  misspelt ??= new Set([...EXACT.keys(), ...READ_BY_CODEX].flatMap(swaps));
   return misspelt.has(key) && !isRead(key);
 }
 

@@ -1,11 +1,7 @@
+import { CODEX_VARIABLES } from '../knowledge/codex-variables.ts';
+
 /** Variables that the known clients read; a name one slip away from them is read by nobody. */
-const READ_BY_CLIENTS = [
-  'OPENAI_API_KEY',
-  'CODEX_API_KEY',
-  'CODEX_ACCESS_TOKEN',
-  'AZURE_OPENAI_API_KEY',
-  'ANTHROPIC_API_KEY',
-] as const;
+const READ_BY_CLIENTS = [...CODEX_VARIABLES, 'AZURE_OPENAI_API_KEY', 'ANTHROPIC_API_KEY'] as const;
 
 /**
  * The variable that a name most likely means: two neighbouring letters swapped, or one letter

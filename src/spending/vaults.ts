@@ -2,6 +2,7 @@ import type { CodeFacts } from '../interpreter/code/facts.ts';
 import type { Environment, Found } from '../interpreter/model.ts';
 import type { Call } from '../interpreter/shell.ts';
 import type { Frame } from '../interpreter/state.ts';
+import { CODEX_VARIABLE } from '../knowledge/codex-variables.ts';
 import { VAULTS, type Vault } from '../knowledge/vaults.ts';
 import type { Evidence } from '../value/evidence.ts';
 import { fromOrigin, literal, literalText, oneOf, type Value } from '../value/value.ts';
@@ -26,7 +27,7 @@ export function fetchedFor(
 }
 
 /** What Codex may find in its environment, where a keeper of secrets filled that and no file says with what. */
-const CODEX_NAMES = ['CODEX_API_KEY', 'CODEX_ACCESS_TOKEN'];
+const CODEX_NAMES = [CODEX_VARIABLE.apiKey, CODEX_VARIABLE.accessToken];
 
 /** The environment of Codex with the credentials that a keeper may have put there. */
 export function withFetched(call: Call, environment: Environment): Environment {

@@ -7,7 +7,8 @@ import { decide } from '../../src/payer/codex/decide.ts';
 import { type Answer, answerOf } from '../payer/codex/answer-of.ts';
 import { layOut, type PayerCase } from '../payer/codex/case.ts';
 import { madeUp } from '../payer/codex/made-up.ts';
-import { newestRecorded, visibleHost } from '../payer/codex/recording.ts';
+import { visibleHost } from '../payer/codex/recording.ts';
+import { newestRecorded } from '../payer/codex/recordings.mjs';
 import { situationOf } from '../payer/codex/situation-of.ts';
 import { makeCertificates } from './certificates.ts';
 import { clientVersion, findClient } from './client.ts';
@@ -66,10 +67,11 @@ interface Disagreement {
   readonly trace: readonly string[];
 }
 
-/** One case on the client; undefined where it does as decided. */
+/** One case on the client; undefined where it does as decided. What differs is recorded when it does so again. */
 async function disagreement(
   loopback: Loopback,
   kase: PayerCase,
+  again: boolean,
 ): Promise<Disagreement | undefined> {
   const verdict = decide(situationOf(layOut(kase, madeUp), version));
   const answer = answerOf(verdict);
@@ -77,9 +79,10 @@ async function disagreement(
   const seen = await observe(bench, loopback, kase);
   const host = visibleHost(kase, seen.host);
   const client = { budget: billed(seen), credential: seen.credential, host };
-  if (RECORD !== undefined)
+  const same = JSON.stringify(ours) === JSON.stringify(client);
+  if (RECORD !== undefined && (same || again))
     appendFileSync(RECORD, `${JSON.stringify({ version, case: kase, client })}\n`);
-  if (JSON.stringify(ours) === JSON.stringify(client)) return undefined;
+  if (same) return undefined;
   return {
     case: kase,
     ours,
@@ -92,13 +95,13 @@ async function disagreement(
   };
 }
 
-async function inLanes(cases: readonly PayerCase[], lanes: number) {
+async function inLanes(cases: readonly PayerCase[], lanes: number, again: boolean) {
   const queue = [...cases];
   const wrong: Disagreement[] = [];
   const lane = async (): Promise<void> => {
     const loopback = await Loopback.start(bench.certificates);
     for (let kase = queue.shift(); kase !== undefined; kase = queue.shift()) {
-      const found = await disagreement(loopback, kase);
+      const found = await disagreement(loopback, kase, again);
       if (found !== undefined) wrong.push(found);
     }
     await loopback.stop();
@@ -109,10 +112,11 @@ async function inLanes(cases: readonly PayerCase[], lanes: number) {
 
 /** A busy machine ends a client before it has sent anything, so what differs is asked again, alone. */
 async function compare(cases: readonly PayerCase[]): Promise<readonly Disagreement[]> {
-  const wrong = await inLanes(cases, LANES);
+  const wrong = await inLanes(cases, LANES, false);
   return inLanes(
     wrong.map((one) => one.case),
     1,
+    true,
   );
 }
 

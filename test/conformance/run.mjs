@@ -2,12 +2,14 @@
 // Installs the releases of Codex and compares our decision with what each of them does. A version may
 // be `recorded`, the newest with rows in the recording (the default), or `latest`, what npm has.
 // `--suite measured` runs the suite beside it, test/measured: what each of them used.
+// `--record test/payer/codex/observed-cases.jsonl` adds what the client did to what `npm test` compares without it.
 // `--case` takes of the fixed table only what is called so. `--reporter` and `--outputFile` are handed on to vitest.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { compareReleases, newestRecorded, OBSERVED } from '../payer/codex/recordings.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -43,27 +45,12 @@ function run(command, args, { env = {}, stdout = 'inherit' } = {}) {
   return { status: status ?? 1, printed: (printed ?? '').trim() };
 }
 
-const numbers = (version) => version.split('.').map(Number);
-
-function compare(a, b) {
-  const [x, y] = [numbers(a), numbers(b)];
-  return x[0] - y[0] || x[1] - y[1] || x[2] - y[2];
-}
-
-function recorded() {
-  const text = readFileSync(join(root, 'test/payer/codex/recorded-cases.jsonl'), 'utf8');
-  const versions = text
-    .split('\n')
-    .flatMap((line) => (line === '' ? [] : JSON.parse(line).version));
-  return [...new Set(versions)].toSorted(compare).at(-1);
-}
-
 /** What npm has; says so where nobody has recorded it yet. */
 function latest() {
   const { status, printed } = run('npm', ['view', '@openai/codex', 'version'], { stdout: 'pipe' });
   if (status !== 0) process.exit(status);
-  if (compare(printed, recorded()) > 0) {
-    const says = `npm has Codex ${printed}, and the newest recorded one is ${recorded()}: record it (npm run conformance -- --codex ${printed} --record FILE)`;
+  if (compareReleases(printed, newestRecorded()) > 0) {
+    const says = `npm has Codex ${printed}, and the newest recorded one is ${newestRecorded()}: record it (npm run conformance -- --codex ${printed} --record ${relative(root, fileURLToPath(OBSERVED))}, then npm run update)`;
     console.log(
       process.env.GITHUB_ACTIONS === 'true' ? `::warning title=A newer Codex::${says}` : says,
     );
@@ -72,10 +59,10 @@ function latest() {
 }
 
 function versionOf(name) {
-  if (name === 'recorded') return recorded();
+  if (name === 'recorded') return newestRecorded();
   if (name === 'latest') return latest();
   if (/^\d+\.\d+\.\d+$/.test(name)) return name;
-  console.error(`--codex ${name}: a version such as ${recorded()}, recorded or latest`);
+  console.error(`--codex ${name}: a version such as ${newestRecorded()}, recorded or latest`);
   process.exit(2);
 }
 

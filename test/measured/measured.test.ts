@@ -11,7 +11,7 @@ import { usageSchema } from '../../src/usage/schema.ts';
 import { makeCertificates } from '../conformance/certificates.ts';
 import { clientVersion, findClient } from '../conformance/client.ts';
 import { Loopback } from '../conformance/loopback.ts';
-import { newestRecorded } from '../payer/codex/recording.ts';
+import { newestRecorded } from '../payer/codex/recordings.mjs';
 import { type Bench, session } from './client.ts';
 import type { Served } from './script.ts';
 import { SITUATIONS, type Situation } from './situations.ts';

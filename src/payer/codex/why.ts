@@ -1,3 +1,4 @@
+import { CODEX_VARIABLES } from '../../knowledge/codex-variables.ts';
 import { decide } from './decide.ts';
 import { known } from './fact.ts';
 import { ORDER } from './order.ts';
@@ -90,14 +91,6 @@ function sourceOf(verdict: Verdict): string | undefined {
   return verdict.kind === 'pays' ? verdict.credential?.source : undefined;
 }
 
-const CREDENTIALS = [
-  'OPENAI_FEDERATION_RULE_ID',
-  'OPENAI_IDENTITY_TOKEN_FILE',
-  'CODEX_API_KEY',
-  'CODEX_ACCESS_TOKEN',
-  'OPENAI_API_KEY',
-];
-
 /** What would change the verdict. Deterministic. */
 export function changes(situation: Situation, verdict: Verdict): readonly Change[] {
   const all = [
@@ -123,7 +116,7 @@ export function changes(situation: Situation, verdict: Verdict): readonly Change
 function namesOf({ environment }: Situation, verdict: Verdict): readonly string[] {
   const used = 'candidates' in verdict ? verdict.candidates.map((c) => c.verdict) : [verdict];
   const variables = used.flatMap((one) => variableOf(one) ?? []);
-  return [...new Set([...CREDENTIALS, ...variables])].filter((name) => environment.has(name));
+  return [...new Set([...CODEX_VARIABLES, ...variables])].filter((name) => environment.has(name));
 }
 
 function variableOf(verdict: Concrete): string | undefined {

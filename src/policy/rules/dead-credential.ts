@@ -1,3 +1,4 @@
+import { CODEX_VARIABLE } from '../../knowledge/codex-variables.ts';
 import type { Charge, DeadSpender } from '../../report.ts';
 import { literalText } from '../../value/value.ts';
 import type { Entries, Job, Scalar, Step } from '../../workflow/model.ts';
@@ -84,7 +85,7 @@ function cannotSpend(account: JobAccount, dead: DeadSpender, own: string): Viola
 /** codex-action takes its key from an input; a variable of its step reaches nobody. */
 function unreadByAction({ job }: JobAccount, dead: DeadSpender): string {
   if (dead.spender.kind !== 'codex-action') return '';
-  const names = ['OPENAI_API_KEY', 'CODEX_API_KEY'];
+  const names = [CODEX_VARIABLE.openaiApiKey, CODEX_VARIABLE.apiKey];
   const step = stepAt(job, spenderPlace(dead));
   const given = names.find((name) => step?.env.has(name) || job.env.has(name));
   return given === undefined
@@ -166,7 +167,7 @@ const GATEWAY = 'OPENAI_BASE_URL';
 
 const SECRET = /\$\{\{/;
 
-const UNREAD = 'OPENAI_API_KEY';
+const UNREAD = CODEX_VARIABLE.openaiApiKey;
 
 /** Codex up to 0.34 did read it, and an `env_key` or a login command can. */
 function readFrom({ payer, evidence }: Charge, entry: Scalar): boolean {

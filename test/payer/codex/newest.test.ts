@@ -1,10 +1,14 @@
 /** Which release counts as the newest follows from the recording; `npm run update` writes it. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { defaultModel } from '../../../src/payer/codex/default-model.ts';
 import { CURRENT, versionOf, versionText } from '../../../src/payer/codex/versions.ts';
-import { newestRecorded, recordedModels } from './recording.ts';
+import { payerCase } from './case.ts';
+import { recordedModels } from './recording.ts';
+import { newestRecorded, OBSERVED, RECORDED } from './recordings.mjs';
 
 const FILE = fileURLToPath(new URL('../../../src/knowledge/codex-release.ts', import.meta.url));
 const ROW = /\{ version: '([^']+)', on: '([^']+)' \}/;
@@ -19,6 +23,17 @@ test('the newest release is the newest recorded one', () => {
   }
   expect(ROW.exec(text)?.[1]).toBe(version);
   expect(versionText(CURRENT.to)).toBe(version);
+});
+
+test('a release counts as recorded by what --record writes', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'recorded-'));
+  const file = pathToFileURL(join(folder, 'observed.jsonl'));
+  const row = { case: payerCase({ id: 'one' }), client: { budget: 'none', credential: null } };
+  const lines = ['0.99.0', '0.999.0', '0.171.0'].map((version) => ({ version, ...row }));
+  writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  expect(newestRecorded([RECORDED, file])).toBe('0.999.0');
+  expect(newestRecorded([RECORDED, OBSERVED])).toBe(newestRecorded());
+  rmSync(folder, { recursive: true });
 });
 
 test('the model of each recorded run that names none is the default one of its release', () => {

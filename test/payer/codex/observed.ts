@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { PayerCase } from './case.ts';
+import { OBSERVED, rowsOf } from './recordings.mjs';
 
 /** What the client did in corners and in random situations: `npm run conformance -- --record FILE`. */
 export interface Observed {
@@ -9,9 +9,5 @@ export interface Observed {
 }
 
 export function observedCases(): readonly Observed[] {
-  const text = readFileSync(new URL('./observed-cases.jsonl', import.meta.url), 'utf8');
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Observed);
+  return rowsOf(OBSERVED) as Observed[];
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { compareVersions, parseVersion, versionText } from '../../../src/payer/codex/versions.ts';
 import { type PayerCase, payerCase } from './case.ts';
+import { RECORDED, rowsOf } from './recordings.mjs';
 
 /** One row of the recording: what a real client did in a case. */
 export interface Recorded {
@@ -41,21 +40,7 @@ export function visibleHost({ server }: PayerCase, host: string | null): string 
 }
 
 export function recordedCases(): readonly Recorded[] {
-  const text = readFileSync(new URL('./recorded-cases.jsonl', import.meta.url), 'utf8');
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const row = JSON.parse(line) as Row;
-      return { ...row, case: toCase(row) };
-    });
-}
-
-/** The newest release with rows in the recording: what the tables were checked against. */
-export function newestRecorded(): string {
-  const versions = [...new Set(recordedCases().map((row) => row.version))];
-  const newest = versions.flatMap((text) => parseVersion(text) ?? []).toSorted(compareVersions);
-  return versionText(newest.at(-1) ?? { major: 0, minor: 0, patch: 0 });
+  return (rowsOf(RECORDED) as Row[]).map((row) => ({ ...row, case: toCase(row) }));
 }
 
 /** The model that ran where nothing named one and OpenAI's own provider was asked. */

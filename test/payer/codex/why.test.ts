@@ -11,7 +11,7 @@ import {
   sentence,
   stepsOf,
 } from '../../../src/payer/codex/why.ts';
-import { newestRecorded } from './recording.ts';
+import { newestRecorded } from './recordings.mjs';
 
 const exec = parseCodexArgs(['exec', 'hi']);
 const set: Fact<Variable> = known({ kind: 'set' });

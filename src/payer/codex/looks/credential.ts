@@ -1,4 +1,5 @@
 /** Which login Codex itself holds, in the order in which it looks. */
+import { CODEX_VARIABLE } from '../../../knowledge/codex-variables.ts';
 import type { AuthFields, AuthFile, AuthMode } from '../auth-file.ts';
 import { COMMANDS } from '../commands.ts';
 import { textOf, UNKNOWN_TEXT } from '../config-file.ts';
@@ -12,8 +13,13 @@ export const NOBODY: Login = { family: 'nobody', credential: undefined };
 /** Something is stored and is of no use: it matters where a login is forced. */
 const UNREADABLE: Login = { ...NOBODY, unreadable: true };
 
-const RULE = 'OPENAI_FEDERATION_RULE_ID';
-const TOKEN_FILE = 'OPENAI_IDENTITY_TOKEN_FILE';
+const {
+  identityRule: RULE,
+  identityToken: TOKEN_FILE,
+  apiKey: API_KEY,
+  accessToken: ACCESS_TOKEN,
+  openaiApiKey: OPENAI_API_KEY,
+} = CODEX_VARIABLE;
 
 const SOURCE = 'OPENAI_IDENTITY_TOKEN_SOURCE';
 const AUDIENCE = 'OPENAI_SPIFFE_AUDIENCE';
@@ -109,34 +115,34 @@ function isAbsolute(path: string): boolean {
 const FEDRAMP_KEY = 'sk-svcacct-fedramp-';
 
 export const codexApiKey: Look = (world) => {
-  const value = world.variable('CODEX_API_KEY');
-  if (!isFilled(value)) return pass(`CODEX_API_KEY ${describe(value)}`);
+  const value = world.variable(API_KEY);
+  if (!isFilled(value)) return pass(`${API_KEY} ${describe(value)}`);
   const credential = {
-    source: 'env:CODEX_API_KEY',
+    source: `env:${API_KEY}`,
     kind: 'platform-key',
-    at: { in: 'variable', name: 'CODEX_API_KEY' },
+    at: { in: 'variable', name: API_KEY },
   } as const;
   const prefixed = value.kind === 'set' && value.text?.trim().startsWith(FEDRAMP_KEY) === true;
   const fedramp = prefixed && world.since('fedramp-key-host');
-  return settle('CODEX_API_KEY is set', { login: { family: 'platform', credential, fedramp } });
+  return settle(`${API_KEY} is set`, { login: { family: 'platform', credential, fedramp } });
 };
 
 export const accessToken: Look = (world) => {
-  const value = world.variable('CODEX_ACCESS_TOKEN');
-  if (value.kind !== 'set') return pass(`CODEX_ACCESS_TOKEN ${describe(value)}`);
-  const source = 'env:CODEX_ACCESS_TOKEN';
+  const value = world.variable(ACCESS_TOKEN);
+  if (value.kind !== 'set') return pass(`${ACCESS_TOKEN} ${describe(value)}`);
+  const source = `env:${ACCESS_TOKEN}`;
   const personal = isPersonalToken(world, value.text);
   if (personal && !world.since('personal-access-token'))
     return stop('this release does not understand access tokens that begin with at-');
   if (value.text !== undefined && !personal && !looksSigned(value.text))
-    return settle('CODEX_ACCESS_TOKEN holds no access token', { login: UNREADABLE });
-  return settle('CODEX_ACCESS_TOKEN is set', {
+    return settle(`${ACCESS_TOKEN} holds no access token`, { login: UNREADABLE });
+  return settle(`${ACCESS_TOKEN} is set`, {
     login: {
       family: 'chatgpt',
       credential: {
         source,
         kind: 'access-token',
-        at: { in: 'variable', name: 'CODEX_ACCESS_TOKEN' },
+        at: { in: 'variable', name: ACCESS_TOKEN },
       },
       account: world.situation.workspaces.get(source),
     },
@@ -147,11 +153,11 @@ function isPersonalToken(world: World, text: string | undefined): boolean {
   if (text !== undefined) return text.trim().startsWith('at-');
   if (world.since('personal-access-token')) return true;
   return world.ask(
-    'kind:CODEX_ACCESS_TOKEN',
+    `kind:${ACCESS_TOKEN}`,
     open(
-      'what kind of token CODEX_ACCESS_TOKEN holds',
-      { value: true, when: 'CODEX_ACCESS_TOKEN begins with at-' },
-      { value: false, when: 'CODEX_ACCESS_TOKEN is an agent identity' },
+      `what kind of token ${ACCESS_TOKEN} holds`,
+      { value: true, when: `${ACCESS_TOKEN} begins with at-` },
+      { value: false, when: `${ACCESS_TOKEN} is an agent identity` },
     ),
   );
 }
@@ -312,18 +318,18 @@ function loginOf(file: AuthFields, world: World): { login: Login; because: strin
 
 /** Up to 0.34 the variable of the SDKs signs Codex in where no file does. */
 export const openaiApiKey: Look = (world) => {
-  const value = world.variable('OPENAI_API_KEY');
-  if (!isFilled(value)) return pass(`OPENAI_API_KEY ${describe(value)}`);
+  const value = world.variable(OPENAI_API_KEY);
+  if (!isFilled(value)) return pass(`${OPENAI_API_KEY} ${describe(value)}`);
   const credential = {
-    source: 'env:OPENAI_API_KEY',
+    source: `env:${OPENAI_API_KEY}`,
     kind: 'platform-key',
-    at: { in: 'variable', name: 'OPENAI_API_KEY' },
+    at: { in: 'variable', name: OPENAI_API_KEY },
   } as const;
-  return settle('OPENAI_API_KEY is set', { login: { family: 'platform', credential } });
+  return settle(`${OPENAI_API_KEY} is set`, { login: { family: 'platform', credential } });
 };
 
 export const nobody: Look = (world, state) => {
-  const idle = world.since('openai-api-key-ignored') && isFilled(world.variable('OPENAI_API_KEY'));
-  const note = idle ? '; Codex does not read OPENAI_API_KEY' : '';
+  const idle = world.since('openai-api-key-ignored') && isFilled(world.variable(OPENAI_API_KEY));
+  const note = idle ? `; Codex does not read ${OPENAI_API_KEY}` : '';
   return settle(`Codex finds no login of its own${note}`, { login: state.login });
 };
