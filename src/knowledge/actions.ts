@@ -12,6 +12,8 @@ export interface CatalogUse {
   readonly switch?: readonly string[];
   /** Where none of them is given it takes the run's own token. */
   readonly runToken?: true;
+  /** Only where this input says so, in any case of its letters; `default` where it asks this one when nothing is said. */
+  readonly chosenBy?: { readonly with: string; readonly is: string; readonly default?: true };
 }
 
 export interface CatalogAction {
@@ -22,7 +24,9 @@ export interface CatalogAction {
   readonly endpoint?: { readonly with?: readonly string[]; readonly env?: readonly string[] };
   /**
    * `any`: one of the credentials given, chosen where no file shows it. `first`: they are tried in the
-   * order of the rows. Otherwise it uses every row that is given.
+   * order of the rows. Without it the action uses every row that is given, so each of them is a charge:
+   * right for a row alone and for an action that asks several, wrong for one that asks whom it is told
+   * to, which is `any`, or `chosenBy` where an input tells.
    */
   readonly pick?: 'any' | 'first';
   readonly source: string;

@@ -42,6 +42,8 @@ test('the tables', async () => {
     PROVIDERS,
     NAME_ROWS,
   };
+  // A look that a function made has no name unless it is given one, and the table would not show which it is.
+  expect(order.filter((row) => row.look === '').map((row) => row.id)).toEqual([]);
   await expect(json(tables)).toMatchFileSnapshot(golden('tables.json'));
 });
 

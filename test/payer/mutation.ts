@@ -9,6 +9,7 @@ import './providers.test.ts';
 import './codex/arguments.test.ts';
 import './codex/versions.test.ts';
 import './codex/newest.test.ts';
+import './codex/variables.test.ts';
 import './codex/files.test.ts';
 import './facts.test.ts';
 import './charges.test.ts';

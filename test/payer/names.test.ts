@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classifyName, isFakeKey, looksLikeRealKey, NAME_ROWS } from '../../src/knowledge/names.ts';
-import { PROVIDERS } from '../../src/knowledge/providers.ts';
+import { PROVIDERS, tellingNames } from '../../src/knowledge/providers.ts';
 
 /** Names as they stand in public workflows, and what each hints at. */
 const NAMES: readonly (readonly [string, string | undefined, string?])[] = [
@@ -79,6 +79,30 @@ describe('what a name hints at', () => {
       'platform-key',
     );
     expect(classifyName('OPENAI_API_KEY', new Map([['OPENAI_API_KEY', 'none']]))).toBeUndefined();
+  });
+
+  test('a secret that says whose key it is, and in front whose it is besides, is of that provider', () => {
+    const missed = PROVIDERS.flatMap((provider) =>
+      tellingNames(provider).filter((key) => classifyName(`TEAM_${key}`)?.provider !== provider.id),
+    );
+    // Ordinary words, what has other services as well, and the names of no one provider.
+    expect(missed).toEqual([
+      ...['OPENAI.KEY', 'AZURE_INFERENCE_CREDENTIAL', 'GOOGLE_API_KEY', 'COPILOT_GITHUB_TOKEN'],
+      ...['AMP_API_KEY', 'FACTORY_API_KEY', 'WARP_API_KEY', 'CURSOR_API_KEY', 'CO_API_KEY'],
+      ...['AI_GATEWAY_API_KEY', 'LLM_API_KEY'],
+    ]);
+  });
+
+  test.each([
+    ['NEXT_CURSOR_TOKEN', undefined],
+    ['ACME_CO_API_KEY', undefined],
+    ['WIDGET_FACTORY_KEY', undefined],
+    ['TEAM_GROK_API_KEY', 'xai'],
+    ['PROD_MISTRAL_AI_API_KEY', 'mistral'],
+    ['GROQ_TOKEN', 'groq'],
+    ['TEAM_AWS_BEARER_TOKEN_BEDROCK', 'bedrock'],
+  ])('%s is of %s', (name, provider) => {
+    expect(classifyName(name)?.provider).toBe(provider);
   });
 
   test('every provider of a name is in the table', () => {

@@ -1,3 +1,4 @@
+import { CODEX_VARIABLE } from '../../knowledge/codex-variables.ts';
 import { withheldEvents, withoutSecrets } from '../../knowledge/events.ts';
 import type { Charge, Payer } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
@@ -57,7 +58,7 @@ export const competingCredentials = {
   options: {},
   page: {
     finds: [
-      'Codex takes the first credential of a fixed order: workload identity, `CODEX_API_KEY`, `CODEX_ACCESS_TOKEN`, then `auth.json`. An empty variable counts as absent, and secrets are empty in pull requests from forks (not with `pull_request_target`) and, where Dependabot has none of its own, in its runs. A second credential is therefore a second budget in waiting.',
+      `Codex takes the first credential of a fixed order: workload identity, ${code(CODEX_VARIABLE.apiKey)}, ${code(CODEX_VARIABLE.accessToken)}, then \`auth.json\`. An empty variable counts as absent, and secrets are empty in pull requests from forks (not with \`pull_request_target\`) and, where Dependabot has none of its own, in its runs. A second credential is therefore a second budget in waiting.`,
       'Claude Code takes `ANTHROPIC_AUTH_TOKEN`, `ANTHROPIC_API_KEY`, then `CLAUDE_CODE_OAUTH_TOKEN`, so an API account pays and the plan of the person who made the token is idle.',
       'When both credentials are on the same budget the finding is a notice.',
     ],

@@ -20,23 +20,42 @@ export function traceKnownAction(known: UsedAction): boolean {
   const row = BY_NAME.get(name);
   if (CODEX_ACTIONS.has(name)) traceCodexAction(known);
   else if (COMMENTERS.has(name)) traceCommenter(known);
-  else if (row !== undefined) traceCatalog(known, row);
-  else return false;
+  else return row !== undefined && traceCatalog(known, row);
   return true;
 }
 
-function traceCatalog({ step, inputs, frame }: UsedAction, row: CatalogAction): void {
-  const given = row.uses.flatMap((use) => useOf(use, row, inputs, frame));
-  const uses = row.pick === 'any' ? given : onePerPayer(given);
-  if (uses.length === 0) return;
+/** False where an input asks for somebody whom the row does not know. */
+function traceCatalog({ step, inputs, frame }: UsedAction, row: CatalogAction): boolean {
+  const wanted = row.uses.filter((use) => isChosen(use, row, inputs) !== false);
+  if (wanted.length === 0) return false;
+  const given = wanted.flatMap((use) => useOf(use, row, inputs, frame));
+  const open = wanted.some((use) => isChosen(use, row, inputs) === undefined);
+  const pick = open ? 'any' : (row.pick ?? 'all');
+  const uses = pick === 'any' ? given : onePerPayer(given);
+  if (uses.length === 0) return true;
   const label = step.uses.value.trim();
   spend(frame, {
     ...spenderBase(frame, step.uses, label, `uses: ${label}`),
     kind: 'action',
     uses,
-    pick: row.pick ?? 'all',
+    pick,
     model: modelInput(inputs) ?? frame.environment.get('MODEL'),
   });
+  return true;
+}
+
+/** Undefined where the run decides, or a default that the row does not know. */
+function isChosen(
+  { chosenBy }: CatalogUse,
+  { uses }: CatalogAction,
+  inputs: UsedAction['inputs'],
+): boolean | undefined {
+  if (chosenBy === undefined) return true;
+  const input = inputs.get(chosenBy.with.toLowerCase());
+  if (input === undefined || emptiness(input) === 'always')
+    return uses.some((use) => use.chosenBy?.default) ? chosenBy.default === true : undefined;
+  const said = literalText(input)?.trim().toLowerCase();
+  return said === undefined ? undefined : said === chosenBy.is.toLowerCase();
 }
 
 /** Of several names for the same payer the first that is given is used. */
