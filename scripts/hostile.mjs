@@ -68,7 +68,7 @@ export const CHAINS = [
   {
     name: 'a cycle of actions',
     files: () => ({
-      [WORKFLOW]: jobOf('      - uses: ./a\n'),
+      [WORKFLOW]: jobOf(`      - uses: ./a\n${KEY}`),
       'a/action.yml': action('./b'),
       'b/action.yml': action('./a'),
     }),
@@ -85,7 +85,7 @@ export const CHAINS = [
   {
     name: 'actions that each call the next one twice, thirty levels deep',
     files: () => ({
-      [WORKFLOW]: jobOf('      - uses: ./a0\n'),
+      [WORKFLOW]: jobOf(`      - uses: ./a0\n${KEY}`),
       ...many(30, (i) => [`a${i}/action.yml`, action(`./a${i + 1}`, `./a${i + 1}`)]),
     }),
     cut: 'chain-cut',

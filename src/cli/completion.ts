@@ -3,6 +3,7 @@ import { BUDGETS } from '../policy/explain.ts';
 import { RULE_IDS } from '../policy/rules/index.ts';
 import { COMMANDS } from './commands.ts';
 import { EXIT } from './exit.ts';
+import { LEDGER_FORMATS } from './ledger.ts';
 import { VERBS } from './organisation.ts';
 import { FORMATS } from './scan.ts';
 import { VISIBILITIES } from './subject.ts';
@@ -57,11 +58,20 @@ const OPERANDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What the value of an option may be. */
-const VALUES: Readonly<Record<string, readonly string[]>> = {
-  '--format': [...new Set([...FORMATS, 'csv', 'html'])],
-  '--fail-on': FAIL_ON,
-  '--visibility': VISIBILITIES,
-};
+interface Values {
+  readonly flag: string;
+  /** Of this command only. */
+  readonly of?: string;
+  readonly words: readonly string[];
+}
+
+/** The first that fits counts. */
+const VALUES: readonly Values[] = [
+  { flag: '--format', of: 'ledger', words: LEDGER_FORMATS },
+  { flag: '--format', words: FORMATS },
+  { flag: '--fail-on', words: FAIL_ON },
+  { flag: '--visibility', words: VISIBILITIES },
+];
 
 const FILES = [
   '--output',
@@ -81,8 +91,8 @@ const SCRIPTS: Readonly<
 > = { bash, zsh, fish };
 
 function bash(commands: readonly Completed[]): string {
-  const values = Object.entries(VALUES).map(
-    ([flag, all]) => `${flag}) words="${all.join(' ')}" ;;`,
+  const values = VALUES.map(
+    ({ flag, of = '*', words }) => `${of}\\ ${flag}) words="${words.join(' ')}" ;;`,
   );
   const own = commands.map(
     ({ name, flags, operands }) => `${name}) words="${[...operands, ...flags].join(' ')}" ;;`,
@@ -90,9 +100,9 @@ function bash(commands: readonly Completed[]): string {
   return `# bash completion of spend-guard
 _spend_guard() {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" words=
-  case "$before" in
+  case "\${COMP_WORDS[1]} $before" in
     ${values.join('\n    ')}
-    ${FILES.join('|')}) COMPREPLY=($(compgen -f -- "$word")); return ;;
+    ${FILES.map((flag) => `*\\ ${flag}`).join('|')}) COMPREPLY=($(compgen -f -- "$word")); return ;;
   esac
   if [[ -z $words && $COMP_CWORD -eq 1 ]]; then
     words="${[...commands.map(({ name }) => name), '--help', '--version'].join(' ')}"
@@ -110,8 +120,8 @@ complete -o filenames -F _spend_guard spend-guard
 
 function zsh(commands: readonly Completed[]): string {
   const described = commands.map(({ name, title }) => `'${name}:${quoted(title)}'`);
-  const values = Object.entries(VALUES).map(
-    ([flag, all]) => `${flag}) compadd -- ${all.join(' ')}; return ;;`,
+  const values = VALUES.map(
+    ({ flag, of = '*', words }) => `${of}\\ ${flag}) compadd -- ${words.join(' ')}; return ;;`,
   );
   const own = commands.map(
     ({ name, flags, operands }) => `${name}) compadd -- ${[...operands, ...flags].join(' ')} ;;`,
@@ -122,9 +132,9 @@ _spend_guard() {
     ${described.join('\n    ')}
   )
   if (( CURRENT == 2 )); then _describe command commands; return; fi
-  case "\${words[CURRENT-1]}" in
+  case "\${words[2]} \${words[CURRENT-1]}" in
     ${values.join('\n    ')}
-    ${FILES.join('|')}) _files; return ;;
+    ${FILES.map((flag) => `*\\ ${flag}`).join('|')}) _files; return ;;
   esac
   case "\${words[2]}" in
     ${own.join('\n    ')}
@@ -144,8 +154,8 @@ function fish(commands: readonly Completed[]): string {
         ? [`complete -c spend-guard -f ${here} -a '(__fish_complete_directories)'`]
         : [`complete -c spend-guard -f ${here} -a '${operands.join(' ')}'`]),
       ...flags.map((flag) => {
-        const values = VALUES[flag];
-        const takes = values !== undefined ? ` -x -a '${values.join(' ')}'` : '';
+        const values = VALUES.find((one) => one.flag === flag && (one.of ?? name) === name);
+        const takes = values !== undefined ? ` -x -a '${values.words.join(' ')}'` : '';
         return `complete -c spend-guard ${here} -l ${flag.slice(2)}${takes || (FILES.includes(flag) ? ' -r -F' : '')}`;
       }),
     ];

@@ -66,7 +66,7 @@ function isLeftOut({ choices = [] }: ApiFact, call: Call): boolean {
 /** What is in the places where a program looks for its key. */
 function givenTo(api: ApiFact, call: Call): readonly Given[] {
   return api.credentials
-    .map((c) => ({ name: c.name, value: inEnvironment(outsideSource(c.value), call) }))
+    .map((c) => ({ name: c.name, value: outsideSource(inEnvironment(c.value, call)) }))
     .filter((c) => c.value.alternatives.length > 0);
 }
 

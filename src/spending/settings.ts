@@ -26,8 +26,8 @@ export function inSettings(frame: Frame): readonly Found[] {
   });
 }
 
-/** A file that holds nothing but a key: `keys/gemini.key`, `.openai_key`, `secrets/anthropic.txt`. */
-const KEY_FILE = /(?:key|token|secret)s?$|\.(?:key|txt|token|secret)$/i;
+/** A file that holds nothing but a key, and whose place says so: `keys/gemini.key`, `.openai_key`, `secrets/anthropic.txt`. */
+const KEY_FILE = /(?:key|token|secret)s?(?:[/._-]|$)/i;
 
 function keyIn(path: string, { content }: WrittenFile, frame: Frame): readonly Found[] {
   const secret = origins(content ?? UNSET).some(({ kind }) => kind === 'secret');

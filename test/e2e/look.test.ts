@@ -156,6 +156,7 @@ describe('completion', () => {
   it('offers commands, options, their values, rules and folders', () => {
     expect(offered('spend-guard', 'ex')).toEqual(['explain']);
     expect(offered('spend-guard', 'scan', '--fo')).toEqual(['--format', '--forecast']);
+    expect(offered('spend-guard', 'ledger', '--format', '')).toContain('html');
     expect(offered('spend-guard', 'scan', '--format', '')).toEqual([
       'text',
       'json',

@@ -44,6 +44,8 @@ const WORKFLOW = parse(
   readonly env: Readonly<Record<string, string>>;
   readonly jobs: Readonly<Record<'list' | 'scan' | 'ledger', Job>>;
 };
+/** The step of which the input of the same name decides whether it runs. */
+const FAILS = "inputs.fail-on != 'never'";
 const COMMIT = 'a'.repeat(40);
 const world = makeWorld(24, 5);
 
@@ -134,7 +136,9 @@ test('from the list to the page', async () => {
   expect([...outcomesIn(join(root, 'spend-guard-reports')).keys()]).toEqual(
     expectedFiles(world, chosen),
   );
-  const [complete, ...others] = stepsOf('ledger');
+  const [complete, ...rest] = stepsOf('ledger');
+  const others = rest.filter((step) => step.if !== FAILS);
+  const [fails = {}] = rest.filter((step) => step.if === FAILS);
   expect((await run(complete ?? {})).text).toContain(`${chosen.length} of ${chosen.length}`);
   if (!COMMANDS.some(({ name }) => name === 'ledger')) return;
   writeGh();
@@ -149,6 +153,19 @@ test('from the list to the page', async () => {
   // The second time nothing is new, and nobody is told.
   for (const step of others) expect((await run(step)).status, step.name).toBe(0);
   expect(readFileSync(join(root, 'gh-calls'), 'utf8')).toBe(calls);
+  for (const level of ['error', 'warning', 'unread']) {
+    inputs['fail-on'] = level;
+    const { unreadable, findings } = JSON.parse(
+      readFileSync(join(root, 'page', 'ledger.json'), 'utf8'),
+    );
+    const levels = level === 'warning' ? ['error', 'warning'] : [level];
+    const found =
+      level === 'unread'
+        ? unreadable
+        : findings.filter((one: { level: string }) => levels.includes(one.level));
+    expect((await run(fails)).status, level).toBe(found.length > 0 ? 1 : 0);
+  }
+  delete inputs['fail-on'];
 }, 900_000);
 
 test('a branch is refused where a commit is meant', async () => {

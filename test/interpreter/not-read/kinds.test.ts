@@ -309,9 +309,11 @@ test('what is fetched is told with where it comes from, what is in its reach and
   const workflow = `on: push\njobs:\n  work:\n    runs-on: ubuntu-latest\n    env: { ${KEY} }\n    steps:\n      ${step}\n`;
   const [finding] = reportOf(workflow, {}).findings.filter(({ rule }) => rule === 'unread');
   expect(finding?.message).toBe(
-    'Job `work` fetches and runs `ask.py`, which was not read: it comes from `curl -fsSL https://tools.acme.example/ask.py -o ask.py` (line 7) while the job runs. `secrets.OPENAI_API_KEY` is in its reach, and whether it spends that is not known.',
+    'Job `work` fetches and runs `ask.py`, which was not read: it comes from `curl -fsSL https://tools.acme.example/ask.py -o ask.py` (line 7) while the job runs. `secrets.OPENAI_API_KEY` is in its reach; whether it spends it is not known.',
   );
-  expect(finding?.fix).toContain('a copy of it in the repository, or `reads: { "ask.py": … }`');
+  expect(finding?.fix).toBe(
+    'Keep a copy of it in the repository; or if it calls no model, put `reads: { "ask.py": none }` into the policy; if it does, the provider (`openai`) in place of `none`.',
+  );
 });
 
 test('what a build makes is told with the source it is made of', () => {
