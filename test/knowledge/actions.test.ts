@@ -1,14 +1,12 @@
 /** What a row of the catalog can say, by rows of invented actions. */
-import { expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { CatalogAction } from '../../src/knowledge/actions.ts';
-import { reportOf } from '../interpreter/judge.ts';
 
-/** The table, and no code: what a row says is read by what is tested. */
-vi.mock('../../src/knowledge/actions.ts', () => {
+function rows(): readonly CatalogAction[] {
   const openai = { provider: 'openai', with: ['openai-key'] };
   const anthropic = { provider: 'anthropic', with: ['anthropic-key'] };
   const when = { with: 'Provider', is: 'anthropic' };
-  const CATALOG: readonly CatalogAction[] = [
+  return [
     { action: 'acme/all', uses: [openai, anthropic], source: '' },
     { action: 'acme/any', uses: [openai, anthropic], pick: 'any', source: '' },
     { action: 'acme/first', uses: [anthropic, openai], pick: 'first', source: '' },
@@ -29,7 +27,19 @@ vi.mock('../../src/knowledge/actions.ts', () => {
       source: '',
     },
   ];
-  return { CATALOG };
+}
+
+let reportOf: typeof import('../interpreter/judge.ts').reportOf;
+
+/** Only the table is another one; what reads it is loaded anew, for the modules of a worker are shared. */
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock('../../src/knowledge/actions.ts', () => ({ CATALOG: rows() }));
+  ({ reportOf } = await import('../interpreter/judge.ts'));
+});
+afterAll(() => {
+  vi.doUnmock('../../src/knowledge/actions.ts');
+  vi.resetModules();
 });
 
 /** The budget of a job with one step, and the credentials that its charges name. */

@@ -43,6 +43,8 @@ const SENDERS = new Set([
   'URLRequest',
   'dataTask',
 ]);
+/** `fetch` by the name that a parameter gives it: `fetchImpl(url)`, `customFetch(url)`. */
+const HANDED = /^_?fetch(?:Impl|Fn|Function|Like)$|^(?:custom|my|do|raw|safe|node|_)Fetch$/;
 /** Paths below a model host that cost nothing: https://platform.openai.com/docs/api-reference/models, …/usage. */
 const FREE = /\/v1\/(models(?![\w/-]*:)|organization|usage|files|dashboard)|\/dashboard\//;
 /** Paths that only model APIs have. */
@@ -55,7 +57,7 @@ export function httpUses(
   calls: readonly Call[],
   sdks: readonly Found<ApiFact>[],
 ): readonly Found<ApiFact>[] {
-  if (!calls.some((c) => SENDERS.has(c.last))) return [];
+  if (!calls.some(({ last }) => SENDERS.has(last) || HANDED.test(last))) return [];
   const taken = new Set(
     sdks.map((s) => s.endpoint).flatMap((e) => (e === undefined ? [] : texts(e))),
   );
