@@ -46,6 +46,10 @@ const { values: flags, positionals } = parseArgs({
   },
 });
 
+const RATIOS = join(ROOT, 'scripts/ratios.json');
+/** A ratio that is worse by more than this is a slip. */
+const WORSE = 1.15;
+
 const files = Number(positionals[0] ?? (flags.check ? 1_000 : 2_000));
 const many = files * (flags.check ? 4 : 10);
 const repeats = flags.check ? 3 : 5;
@@ -65,10 +69,6 @@ function measured() {
   if (flags.corpus !== undefined) return measureCorpus(resolve(flags.corpus));
   return flags.ratios || flags['keep-ratios'] ? ratioRows() : measure();
 }
-
-const RATIOS = join(ROOT, 'scripts/ratios.json');
-/** A ratio that is worse by more than this is a slip. */
-const WORSE = 1.15;
 
 /** As ratios to what nobody can do without, so that they hold on any machine. */
 function ratioRows() {

@@ -356,9 +356,11 @@ it('of 5,000 repositories stays below 3 MB', async () => {
   const path = written('5000', organisation(5000));
   expect(statSync(path).size).toBeLessThan(3_000_000);
   const page = await open(path);
-  const paint = await page.evaluate(
+  // The page is open when its document is; the paint comes with the next frame, whenever that is.
+  const entry = await page.waitForFunction(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
   );
+  const paint = await entry.jsonValue();
   expect(paint).toBeGreaterThan(0);
   // What a machine takes is for whoever reads it; what must hold is that the lines stand before the tables are asked for.
   console.log(`first contentful paint of 5,000 repositories: ${Math.round(paint ?? 0)} ms`);
